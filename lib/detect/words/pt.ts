@@ -1,0 +1,5 @@
+import type { Words } from './words';
+
+export const pt: Words = {
+  language: 'pt',
+};
