@@ -21,6 +21,8 @@ export type PlanStep = {
   values: Record<string, string | number>;
   /** The day to do it, in the reader's zone: `2026-03-10`. */
   day: string;
+  /** The instant to do it, for what belongs right before the interview; else null. */
+  at: string | null;
   minutes: number | null;
   isDone: boolean;
   /** Where the button leads: a route of the dashboard, or null. */

@@ -1,0 +1,46 @@
+import type { QuestionWords } from '../question-words';
+import { wordDay } from '../word-day';
+
+export const questions: QuestionWords = {
+  heading: 'Questions to ask',
+  bank: {
+    'first-months': 'What should be done by the end of month three?',
+    'who-decides': 'Who decides, and by when?',
+    judged: 'How will you judge how I am doing?',
+    departments: 'Which other teams would I work with, and how?',
+    challenges: 'What worries you most about next year?',
+    plans: 'Where do you want the company to be in three years?',
+    supervisor: 'Who would I report to?',
+    specifics: 'Which part of the job is not in the posting?',
+    'hard-year': 'What would make the first year hard?',
+    day: 'What does a usual week look like for you?',
+    stay: 'What keeps you here?',
+    'from-a-lead': 'What do you hope for from a new colleague?',
+    'more-rounds': 'Will there be another round after this one?',
+    'when-decided': 'When may I hear from you?',
+    guidelines: 'Which house rules should I know about early?',
+    'money-pressure': 'Where does the budget pinch at the moment?',
+    doubts: 'Is there a point on which I have not convinced you yet?',
+    pay: 'What pay range do you have in mind?',
+    leave: 'How many days of leave are there?',
+    benefits: 'What comes on top of the pay?',
+    relocation: 'Do you help with moving?',
+    training: 'How much time is there to learn the job?',
+  },
+  group: {
+    job: 'The job',
+    'work together': 'Working together',
+    company: 'The company',
+    process: 'What happens next',
+    money: 'Pay and leave',
+    you: 'Yours',
+  },
+  told: {
+    'decides-by': ({ day }) => `By ${wordDay(String(day), 'en')}, as they wrote.`,
+    'supervisor-is': '{name}, as you noted.',
+    'in-your-notes': 'From your notes.',
+  },
+  onlyIfTheyRaiseIt: 'Only if they raise it: pay and leave',
+  whyFolded: 'Some say that pay may come up now. Let them raise it first.',
+  theyRaisedIt: 'They raised it',
+};
