@@ -1,8 +1,8 @@
 // The demo's web pages as HTML: a neutral webmail and a neutral job board. They know nothing of Encore.
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
-const lines = (text) => escape(text).replace(/\n/g, '<br>');
+const plain = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
+const lines = (text) => plain(text).replace(/\n/g, '<br>');
 
 const style = `
 :root { color-scheme: light dark; --ground: light-dark(#eceded, #18191a); --sheet: light-dark(#fff, #222324); --ink: light-dark(#222426, #e3e4e5); --soft: light-dark(#606265, #9b9da0); --line: light-dark(#dcdddf, #38393b); }
@@ -23,15 +23,15 @@ table { border-collapse: collapse; margin: 12px 0; } td { padding: 6px 16px 6px 
 `;
 
 const page = (title, language, body) =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${plain(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
 
 function opened(mail) {
   const paragraphs = (list = []) => list.map((text) => `<p>${lines(text)}</p>`).join('\n');
   const table = mail.table
-    ? `<table>${mail.table.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('')}</table>`
+    ? `<table>${mail.table.map((row) => `<tr>${row.map((cell) => `<td>${plain(cell)}</td>`).join('')}</tr>`).join('')}</table>`
     : '';
-  return `<article><h1>${escape(mail.subject)}</h1>
-<div class="sender"><span><b>${escape(mail.from)}</b> <a href="mailto:${escape(mail.address)}">${escape(mail.address)}</a><br>to Ines Berger</span><time datetime="${mail.sentAt.toISOString()}">${escape(mail.sentAt.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'America/New_York' }))}</time></div>
+  return `<article><h1>${plain(mail.subject)}</h1>
+<div class="sender"><span><b>${plain(mail.from)}</b> <a href="mailto:${plain(mail.address)}">${plain(mail.address)}</a><br>to Ines Berger</span><time datetime="${mail.sentAt.toISOString()}">${plain(mail.sentAt.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'America/New_York' }))}</time></div>
 <div class="words" role="document">${paragraphs(mail.paragraphs)}${table}${paragraphs(mail.after)}</div></article>`;
 }
 
@@ -41,7 +41,7 @@ export function mailboxPage(mails, openId) {
   const list = mails
     .map(
       (mail) =>
-        `<a href="/mail/${mail.id}"${mail.id === openId ? ' aria-current="page"' : ''}>${escape(mail.from)}<small>${escape(mail.subject)}</small></a>`,
+        `<a href="/mail/${mail.id}"${mail.id === openId ? ' aria-current="page"' : ''}>${plain(mail.from)}<small>${plain(mail.subject)}</small></a>`,
     )
     .join('\n');
   return page(
@@ -71,14 +71,14 @@ export function listingPage(listing, url) {
     `${listing.title} · ${listing.company}`,
     'en',
     `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>
-<header><b>Harbour Jobs</b><a href="/jobs">All jobs</a></header><div class="columns"><nav></nav><main><h1>${escape(listing.title)}</h1><p>${escape(listing.company)} · ${escape(listing.place)}</p><p>${escape(listing.about)}</p><h2>What we ask for</h2><ul>${listing.asks.map((ask) => `<li>${escape(ask)}</li>`).join('')}</ul></main></div>`,
+<header><b>Harbour Jobs</b><a href="/jobs">All jobs</a></header><div class="columns"><nav></nav><main><h1>${plain(listing.title)}</h1><p>${plain(listing.company)} · ${plain(listing.place)}</p><p>${plain(listing.about)}</p><h2>What we ask for</h2><ul>${listing.asks.map((ask) => `<li>${plain(ask)}</li>`).join('')}</ul></main></div>`,
   );
 }
 
 /** The board's list of jobs. */
 export function boardPage(listings) {
   const rows = listings.map(
-    ({ id, title, company }) => `<li><a href="/jobs/${id}">${escape(title)}</a>, ${escape(company)}</li>`,
+    ({ id, title, company }) => `<li><a href="/jobs/${id}">${plain(title)}</a>, ${plain(company)}</li>`,
   );
   return page(
     'Harbour Jobs',
