@@ -1,0 +1,32 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const here = import.meta.dirname;
+const script = path.join(here, 'roundcube-up.sh');
+
+/** A running Roundcube on a running Dovecot, both on loopback. */
+export type Roundcube = { url: string; login: string; password: string; stop: () => void };
+
+/** Why a real Roundcube cannot run here, or null. It needs Debian's packages and root to install and start them. */
+export function whyNoRoundcube(): string | null {
+  if (process.platform !== 'linux') return 'a real Roundcube runs on Linux only';
+  if (process.getuid?.() !== 0) return 'a real Roundcube needs root to install and start Dovecot';
+  if (spawnSync('apt-get', ['--version']).status !== 0) return 'a real Roundcube needs Debian’s packages';
+  return null;
+}
+
+/** Starts it with the mails of `mails/` in the inbox. About half a minute the first time, seconds after. */
+export function startRoundcube(ports: { http: number; imap: number }): Roundcube {
+  const state = path.join(mkdtempSync(path.join(tmpdir(), 'roundcube-')), 'state');
+  const env = { ...process.env, STATE: state, HTTP_PORT: String(ports.http), IMAP_PORT: String(ports.imap) };
+  const said = execFileSync('bash', [script, path.join(here, 'mails')], { env, encoding: 'utf8' });
+  const value = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(said)?.[1] ?? '';
+  return {
+    url: value('URL'),
+    login: value('LOGIN'),
+    password: value('PASSWORD'),
+    stop: () => void execFileSync('bash', [script, '--stop'], { env }),
+  };
+}
