@@ -21,3 +21,7 @@ export const noTopic =
 /** Common words that a note may begin with a capital for no other reason than being first. */
 export const common =
   /^(?:the|an?|my|your|our|their|his|her|its|how|why|what|where|which|whether|new|old|next|first|last|long|short|small|big|large|high|low|good|better|best|early|late|night|day|week|weekly|monthly|daily|quarterly|yearly|annual|team|teams|shift|shifts|time|work|working|growth|stock|costs?|budgets?|customers?|clients?|patients?|guests?|users?|data|code|design|sales|staff|safety|quality|supply|supplier|suppliers|delivery|deliveries|projects?|products?|process|processes|people|remote|hybrid|office|career|culture|family|school|class|classes|children|students?|parents?|food|energy|water|paper|cloud|legacy|technical|software|hardware|machine|machines|factory|warehouse|store|stores|shop|shops|site|sites|multi-?site|cross-?\w+|on-?call|two|three|four|five|six|several|many|more|fewer|less|dwell|lead|order|orders|return|returns|waste|risk|risks|fire|audit|audits|budget|cash|tax|plan|plans|rota|rotas|road|bridge|street|house|home|garden|field|forest|rail|bus|bike|car|electric|digital|local|global|regional|public|private|social|mutual|shared|common|daily|calm|clear|honest|open|patient|strong|fast|quick|careful|\w+(?:ing|tion|sion|ment|ness|ship|age|ance|ence|ity|ism|ure|ility|ed|ly|ive|ous|ful|less|able|al|ic))$/i;
+
+/** “She said that …”: only what she said is worth repeating. */
+export const reported =
+  /^(?:s?he|they)\s+(?:said|told me|explained|mentioned|thinks|thought|believes|feels)\s+(?:that\s+)?/i;

@@ -2,7 +2,7 @@ import type { Choose } from './choose';
 import { strengthsFor } from './strength-for';
 import { gap, type LetterDoubt, type ThankYouInput } from './thank-you-input';
 import { tidy } from './tidy';
-import { weaveNote } from './weave';
+import { inSentence, weaveNote } from './weave';
 import type { ThankYouWords } from './words/letter-words';
 
 type Desk = {
@@ -39,11 +39,13 @@ function memory({ notes, tone }: ThankYouInput, { words, language, choose, doubt
     return put(choose(words.topic, 'topic'), 'topic', gap);
   }
   const sentence = (one: typeof first, topics: string[], slot: string) =>
-    one.as === 'topic'
-      ? put(choose(topics, slot), 'topic', one.text)
-      : put(choose(words.said, slot), 'said', one.text);
+    one.as === 'wish'
+      ? put(choose(words.wish, slot), 'wish', one.text)
+      : one.as === 'topic'
+        ? put(choose(topics, slot), 'topic', one.text)
+        : put(choose(words.said, slot), 'said', one.text);
   const lead = sentence(first, words.topic, 'topic');
-  return second && tone !== 'brief' && second.as === 'topic'
+  return second && tone !== 'brief' && second.as !== 'said'
     ? `${lead} ${sentence(second, words.second, 'second')}`
     : lead;
 }
@@ -56,7 +58,7 @@ const promise = (text: string) =>
 
 /** The middle of a letter of thanks, paragraph by paragraph. */
 export function paragraphs(input: ThankYouInput, desk: Desk): string[] {
-  const { words, talk, choose, known, doubts } = desk;
+  const { words, talk, language, choose, known, doubts } = desk;
   const { tone, person, application, notes } = input;
   const thanks = put(choose(words.thanks[tone], 'thanks'), 'talk', talk);
   const remembered = memory(input, desk);
@@ -67,7 +69,8 @@ export function paragraphs(input: ThankYouInput, desk: Desk): string[] {
   );
   if (strengths.length === 0)
     doubts.push({ field: 'strengths', why: 'No strength that matters to this person is named yet.' });
-  const named = strengths.map((text) => text.replace(/[.\s]+$/, '')).join(` ${words.and} `) || gap;
+  const named =
+    strengths.map((text) => inSentence(text.replace(/[.\s]+$/, ''), language)).join(` ${words.and} `) || gap;
   const strength = put(choose(words.strengths[person.part ?? 'other'], 'strengths'), 'strengths', named);
 
   const promised = notes.find(({ about, text }) => about === 'promised' && promise(text) !== '');

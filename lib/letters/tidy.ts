@@ -1,3 +1,5 @@
+import { gap } from './thank-you-input';
+
 /** Somebody's words as one line, so that they can stand in a sentence. Runs of underscores would look like gaps. */
 export function tidy(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').replace(/_{2,}/g, '_').trim();
@@ -8,6 +10,7 @@ const titles =
 
 /** The name to greet by. A title before the name, or a single word, is kept whole. */
 export function greetingName(name: string, byFirstName: boolean): string {
+  if (name === gap) return gap;
   const whole = tidy(name);
   if (!byFirstName || titles.test(whole) || /[<>,()@]/.test(whole)) return whole;
   const first = whole.split(' ')[0] ?? whole;

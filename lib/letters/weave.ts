@@ -1,8 +1,8 @@
-import { common, finite, noTopic, privateWords, spokeAbout, wishedFor } from './note-patterns';
+import { common, finite, noTopic, privateWords, reported, spokeAbout, wishedFor } from './note-patterns';
 import { tidy } from './tidy';
 
 /** How a note can stand in a letter: as the topic of a sentence, or whole, in quotes. */
-export type Woven = { as: 'topic' | 'said'; text: string; isPlain: boolean };
+export type Woven = { as: 'topic' | 'wish' | 'said'; text: string; isPlain: boolean };
 
 const mostLetters = 160;
 
@@ -26,8 +26,15 @@ function midSentence(text: string): string | null {
   return common.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
 }
 
+/** A phrase as it stands after a colon or a comma: in English a mere sentence capital goes. */
+export const inSentence = (text: string, language: string): string =>
+  language === 'en' ? (midSentence(text) ?? text) : text;
+
 function english(sentence: string, quote: (words: string) => string): Woven | null {
-  const spoken = sentence.match(spokeAbout)?.[0] ?? sentence.match(wishedFor)?.[0] ?? '';
+  const wished = sentence.match(wishedFor)?.[0];
+  const wish = wished ? toYou(sentence.slice(wished.length)) : null;
+  if (wish && !wish.startsWith('to ')) return { as: 'wish', text: wish, isPlain: true };
+  const spoken = sentence.match(spokeAbout)?.[0] ?? '';
   const rest = sentence.slice(spoken.length);
   const isClause = /^(?:how|why|what|where|which|whether|when|who)\b/i.test(rest);
   const verb = isClause || spoken !== '' ? -1 : ` ${rest}`.search(finite);
@@ -40,16 +47,27 @@ function english(sentence: string, quote: (words: string) => string): Woven | nu
     const plain = midSentence(turned);
     return { as: 'topic', text: plain ?? quote(turned), isPlain: plain !== null };
   }
-  const whole = toYou(sentence);
-  return whole === null ? null : { as: 'said', text: quote(`${whole}.`), isPlain: false };
+  const kept = toYou(sentence.replace(reported, ''));
+  if (kept === null || wished || spoken !== '') return null;
+  return { as: 'said', text: quote(`${kept.charAt(0).toUpperCase()}${kept.slice(1)}.`), isPlain: false };
 }
 
+/** Words as whole words, also where they begin or end with an accented letter. */
+const whole = (...words: string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+
 /** Signs of a whole sentence in the other languages: a finite verb or a pronoun as its subject. */
-const sentenceLike =
-  /\b(ist|sind|war|hat|haben|will|sucht|wünscht|braucht|möchte|fragte|ich|sie|er|wir|est|sont|était|veut|cherche|souhaite|elle|il|nous|je|es|son|era|quiere|busca|necesita|ella|él|é|são|quer|procura|precisa|ela|ele|è|sono|vuole|cerca|zijn|was|wil|zoekt|heeft|zij|hij|wij|ik)\b/i;
+const sentenceLike = whole(
+  'ist|sind|war|waren|hat|haben|hatte|will|wollen|sucht|wünscht|braucht|möchte|fragte?|macht|ich|sie|er|wir',
+  'est|sont|était|veut|cherche|souhaite|elle|il|nous|je|j’ai|es|son|era|quiere|busca|necesita|ella|él|yo|me',
+  'é|são|quer|procura|precisa|ela|ele|eu|è|sono|vuole|cerca|ha|lei|zijn|was|wil|zoekt|heeft|zij|hij|wij|ik',
+);
 /** A note on somebody in the third person cannot be said to their face. */
-const ofThem =
-  /\b(sie|er|ihr|ihre[mnrs]?|sein|seine[mnrs]?|ihm|ihn|elle|lui|ella|él|ela|ele|lei|zij|ze|hij|hem|haar)\b/i;
+const ofThem = whole(
+  'sie|er|ihr|ihre[mnrs]?|sein|seine[mnrs]?|ihm|ihn|elle|il|lui|sa|ses|ella|él|su|sus|ela|ele|dela|dele|lei|suo|sua|zij|ze|hij|hem|haar|zijn',
+);
+/** A note that starts with somebody's verb says of them what they want: not to their face either. */
+const verbFirst =
+  /^(?:sucht|will|wünscht|braucht|möchte|fragte?|mag|hat|ist|war|cherche|veut|souhaite|aime|demande|busca|quiere|necesita|pide|procura|quer|precisa|cerca|vuole|chiede|zoekt|wil|vraagt|heeft)\s/i;
 
 /**
  * One private note as it may stand in a letter in the given language, or null where it may not: sentences about the
@@ -67,7 +85,9 @@ export function weaveNote(note: string, language: string, quotes: [string, strin
     .map((sentence): Woven | null => {
       if (language === 'en') return english(sentence, quote);
       if (!sentenceLike.test(sentence)) return { as: 'topic', text: quote(sentence), isPlain: false };
-      return ofThem.test(sentence) ? null : { as: 'said', text: quote(`${sentence}.`), isPlain: false };
+      return ofThem.test(sentence) || verbFirst.test(sentence)
+        ? null
+        : { as: 'said', text: quote(`${sentence}.`), isPlain: false };
     })
     .filter((woven) => woven !== null);
 }

@@ -47,6 +47,7 @@ export const de: ThankYouWords = {
     'Ebenso wichtig war mir das Thema {topic}.',
     'Das Thema {topic} habe ich ebenfalls mitgenommen.',
   ],
+  wish: [],
   said: [
     'Notiert habe ich mir danach: {said}',
     'In meinen Notizen steht ein Satz, auf den ich zurückkomme: {said}',

@@ -22,7 +22,7 @@ export const en: ThankYouWords = {
       'Thank you for your time and for {talk}. It was a pleasure to speak with you.',
       'I want to thank you for {talk}. I have gone back to it in my mind since.',
       'It was good to talk with you. Thank you for {talk} and for your openness.',
-      'Thank you for {talk}. I am glad that we had the time.',
+      'Thank you for {talk}. It was well worth the time.',
       'I am grateful for {talk}. It told me much that no posting could.',
     ],
     formal: [
@@ -46,6 +46,11 @@ export const en: ThankYouWords = {
     'The same goes for {topic}.',
     'I was just as interested in {topic}.',
     'And I have not forgotten {topic}.',
+  ],
+  wish: [
+    'You told me what you look for: {wish}.',
+    'I noted what matters to you: {wish}.',
+    'I have thought about what you look for: {wish}.',
   ],
   said: [
     'One thing I wrote down afterwards: {said}',

@@ -46,6 +46,7 @@ export const es: ThankYouWords = {
     'Otro punto me importa igual: {topic}.',
     'Tampoco olvido esto: {topic}.',
   ],
+  wish: [],
   said: [
     'Después anoté estas palabras: {said}',
     'En mis notas hay una frase a la que vuelvo: {said}',

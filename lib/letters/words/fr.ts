@@ -46,6 +46,7 @@ export const fr: ThankYouWords = {
     'Un autre point compte pour moi : {topic}.',
     'Je n’oublie pas non plus : {topic}.',
   ],
+  wish: [],
   said: [
     'J’ai noté ensuite ces mots : {said}',
     'Dans mes notes, une phrase me revient : {said}',

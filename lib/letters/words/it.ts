@@ -41,6 +41,7 @@ export const it: ThankYouWords = {
     'Un altro punto conta per me: {topic}.',
     'Non dimentico nemmeno questo: {topic}.',
   ],
+  wish: [],
   said: [
     'Poi ho annotato queste parole: {said}',
     'Nei miei appunti c’è una frase a cui torno: {said}',

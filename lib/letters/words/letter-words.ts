@@ -19,6 +19,8 @@ export type ThankYouWords = {
   thanks: Record<Tone, Choice>;
   topic: Choice;
   second: Choice;
+  /** What the other person looks for; only where the language can turn a note that way. */
+  wish: Choice;
   said: Choice;
   promised: Choice;
   strengths: Record<Part, Choice>;

@@ -41,6 +41,7 @@ export const nl: ThankYouWords = {
     'Een ander punt telt voor mij evenzeer: {topic}.',
     'Ook dit ben ik niet vergeten: {topic}.',
   ],
+  wish: [],
   said: [
     'Na afloop schreef ik dit op: {said}',
     'In mijn notities staat een zin waarop ik terugkom: {said}',

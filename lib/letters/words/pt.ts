@@ -46,6 +46,7 @@ export const pt: ThankYouWords = {
     'Outro ponto importa igualmente para mim: {topic}.',
     'Também não esqueço: {topic}.',
   ],
+  wish: [],
   said: [
     'Depois anotei estas palavras: {said}',
     'Nas minhas notas há uma frase à qual volto: {said}',
