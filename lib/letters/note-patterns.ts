@@ -4,7 +4,7 @@ export const privateWords =
 
 /** At the start of a note: who spoke, and a verb of speaking. What follows is what was spoken about. */
 export const spokeAbout =
-  /^(?:(?:s?he|they|we|i|both)\s+)?(?:also\s+)?(?:(?:talked|spoke|chatted|asked(?: me)?|told me|laughed|joked|worries|worried|is worried|cares(?: most| a lot)?|cared(?: most| a lot)?|wondered|was curious|is curious|went on|complained|explained to me|is keen|was keen)\s+(?:a lot\s+|long\s+)?(?:about|on|over|of|through|at)|(?:went|walked me|took me)\s+(?:over|through)|discussed|mentioned|explained|described|showed me|raised|stressed|emphasi[sz]ed|brought up|is proud of|was proud of|liked|likes|loved|loves|enjoyed)\s+(?=\S)/i;
+  /^(?:(?:s?he|they|we|i|both)\s+)?(?:also\s+)?(?:(?:talked|spoke|chatted|asked(?: me)?|told me|laughed|joked|worries|worried|is worried|cares(?: most| a lot)?|cared(?: most| a lot)?|wondered|was curious|is curious|went on|complained|explained to me|is keen|was keen)\s+(?:a lot\s+|long\s+)?(?:about|on|over|of|through|at)|(?:went|walked me|took me)\s+(?:over|through)|discussed|mentioned|explained|described|showed me|raised|stressed|emphasi[sz]ed|brought up|asked(?: me)?(?=\s+(?:how|why|what|whether|if|which|when|where|who)\b)|is proud of|was proud of|liked|likes|loved|loves|enjoyed)\s+(?=\S)/i;
 
 /** What somebody looks for, in a note. */
 export const wishedFor =
@@ -25,3 +25,15 @@ export const common =
 /** “She said that …”: only what she said is worth repeating. */
 export const reported =
   /^(?:s?he|they)\s+(?:said|told me|explained|mentioned|thinks|thought|believes|feels)\s+(?:that\s+)?/i;
+
+/** A note that starts with a verb: a sentence without its subject, and no topic. */
+export const verbFirst =
+  /^(?:\w{2,}ed|grew|went|came|took|had|has|got|gave|made|ran|runs|saw|sees|told|said|says|thinks?|thought|knew|knows|likes|loves|hates?|hated|feels|felt|left|built|led|leads|met|put|set|spent|sold|taught|won|wrote|began|became|brought|bought|chose|drove|fell|found|held|kept|lost|paid|read|rose|sat|sent|spoke|stood|understood|works|lives|plays|uses|plans to|hopes|expects|prefers|seems|looks|sounds|comes|goes|gets|makes|takes|gives|keeps|believes|enjoys|means|starts|tries|wonders|worries|cares|asks|talks|speaks)\b(?!\s+(?:of|on|at)\s+the\s+(?:night|day)\b)/i;
+
+/** A note to oneself: what to do, or what one should have done. It is nobody else's. */
+export const toOneself =
+  /^(?:i|i['’]\w+|must|should|need to|have to|remember|don['’]?t|do not|never|ask|send|call|write|check|follow up|look (?:up|into|at)|find|tell|bring|prepare|mention|avoid|try|google|email|mail|thank|add)\b(?!\s+(?:of|volume|centre|center|desk))/i;
+
+/** Words on which no topic may end: the thought goes on. */
+export const openEnd =
+  /\b(?:i|you|we|they|it|the|an?|of|in|on|at|to|for|with|by|from|about|and|or|but|that|which|who|how|why|what|not|also|really|very|always|still|just|only|so|if|as|than)$/i;

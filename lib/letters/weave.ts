@@ -1,4 +1,15 @@
-import { common, finite, noTopic, privateWords, reported, spokeAbout, wishedFor } from './note-patterns';
+import {
+  common,
+  finite,
+  noTopic,
+  openEnd,
+  privateWords,
+  reported,
+  spokeAbout,
+  toOneself,
+  verbFirst,
+  wishedFor,
+} from './note-patterns';
 import { tidy } from './tidy';
 
 /** How a note can stand in a letter: as the topic of a sentence, or whole, in quotes. */
@@ -31,18 +42,24 @@ export const inSentence = (text: string, language: string): string =>
   language === 'en' ? (midSentence(text) ?? text) : text;
 
 function english(sentence: string, quote: (words: string) => string): Woven | null {
+  if (toOneself.test(sentence)) return null;
   const wished = sentence.match(wishedFor)?.[0];
   const wish = wished ? toYou(sentence.slice(wished.length)) : null;
   if (wish && !wish.startsWith('to ')) return { as: 'wish', text: wish, isPlain: true };
   const spoken = sentence.match(spokeAbout)?.[0] ?? '';
-  const rest = sentence.slice(spoken.length);
+  const rest = sentence.slice(spoken.length).replace(/^if\b/i, 'whether');
   const isClause = /^(?:how|why|what|where|which|whether|when|who)\b/i.test(rest);
   const verb = isClause || spoken !== '' ? -1 : ` ${rest}`.search(finite);
   const noun = verb > 0 ? rest.slice(0, verb - 1).trim() : rest;
   const words = noun.split(' ').length;
   const turned = toYou(noun);
   const isTopic =
-    words <= 14 && turned !== null && !(noTopic.test(noun) && !isClause) && !/[.;:!?]/.test(noun);
+    words <= 14 &&
+    turned !== null &&
+    !(noTopic.test(noun) && !isClause) &&
+    !/[.;:!?]/.test(noun) &&
+    !openEnd.test(noun) &&
+    (spoken !== '' || isClause || !verbFirst.test(noun));
   if (isTopic && turned) {
     const plain = midSentence(turned);
     return { as: 'topic', text: plain ?? quote(turned), isPlain: plain !== null };
@@ -66,7 +83,7 @@ const ofThem = whole(
   'sie|er|ihr|ihre[mnrs]?|sein|seine[mnrs]?|ihm|ihn|elle|il|lui|sa|ses|ella|él|su|sus|ela|ele|dela|dele|lei|suo|sua|zij|ze|hij|hem|haar|zijn',
 );
 /** A note that starts with somebody's verb says of them what they want: not to their face either. */
-const verbFirst =
+const theirVerbFirst =
   /^(?:sucht|will|wünscht|braucht|möchte|fragte?|mag|hat|ist|war|cherche|veut|souhaite|aime|demande|busca|quiere|necesita|pide|procura|quer|precisa|cerca|vuole|chiede|zoekt|wil|vraagt|heeft)\s/i;
 
 /**
@@ -85,7 +102,7 @@ export function weaveNote(note: string, language: string, quotes: [string, strin
     .map((sentence): Woven | null => {
       if (language === 'en') return english(sentence, quote);
       if (!sentenceLike.test(sentence)) return { as: 'topic', text: quote(sentence), isPlain: false };
-      return ofThem.test(sentence) || verbFirst.test(sentence)
+      return ofThem.test(sentence) || theirVerbFirst.test(sentence)
         ? null
         : { as: 'said', text: quote(`${sentence}.`), isPlain: false };
     })
