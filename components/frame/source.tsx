@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import { coachWords, say, sources } from '../../lib/coach';
+import type { SourceId } from '../../lib/model/plan';
+import { useWords } from '../words/words';
+import { useReader } from './reader';
+
+/** The name of a source, faint; one tap shows title, publisher and link. */
+export const Source = ({ of }: { of: SourceId }) => {
+  const { language } = useReader();
+  const { frame } = useWords();
+  const id = useId();
+  const { name, about } = coachWords(language).sources;
+  const { title, publisher, link } = sources[of];
+  return (
+    <>
+      <button type="button" className="source" popoverTarget={id} title={frame.whereFrom}>
+        {name[of]}
+      </button>
+      <span id={id} popover="auto" className="about">
+        {say(about[of], { title: title ?? '', publisher })}
+        {link && (
+          <>
+            <br />
+            <a href={link} target="_blank" rel="noreferrer">
+              {new URL(link).hostname}
+            </a>
+          </>
+        )}
+      </span>
+    </>
+  );
+};
+
+/** All the sources of one piece of advice. */
+export const Sources = ({ of }: { of: SourceId[] }) => of.map((id) => <Source key={id} of={id} />);

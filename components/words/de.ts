@@ -1,0 +1,61 @@
+import type { Words } from './words';
+
+/** German words of popup and side panel, and what all pages share. */
+export const de: Words = {
+  frame: {
+    openDashboard: 'Übersicht öffnen',
+    settings: 'Einstellungen',
+    undo: 'Rückgängig',
+    undone: 'Wie vorher',
+    close: 'Schließen',
+    back: 'Zurück',
+    whereFrom: 'Woher das kommt',
+    broken: 'Encore kann diese Seite nicht zeigen',
+    brokenWhy:
+      'Ihre Daten sind, wo sie waren. Schließen Sie dies und öffnen Sie es neu; bleibt es so, starten Sie den Browser neu.',
+    onThisPage: 'Auf dieser Seite',
+    forYou: 'für Sie',
+    minutes: (count) => `${count} Min.`,
+    savedAt: (time) => `Hier gespeichert, ${time}`,
+    late: 'spät',
+  },
+  rounds: {
+    screening: 'Vorgespräch',
+    first: 'Erstes Gespräch',
+    second: 'Zweites Gespräch',
+    third: 'Drittes Gespräch',
+    final: 'Letztes Gespräch',
+    none: 'Gespräch',
+  },
+  kinds: {
+    phone: 'Telefon',
+    video: 'Videogespräch',
+    onsite: 'Vor Ort',
+    panel: 'Runde mit mehreren',
+    meal: 'Beim Essen',
+    test: 'Test',
+    none: 'Nicht gesagt',
+  },
+  stages: {
+    saved: 'Gemerkt',
+    applied: 'Beworben',
+    screening: 'Vorgespräch',
+    interviewing: 'Im Gespräch',
+    'conditional offer': 'Angebot mit Bedingungen',
+    offer: 'Angebot',
+    accepted: 'Angenommen',
+    declined: 'Abgelehnt',
+    rejected: 'Absage',
+    withdrawn: 'Zurückgezogen',
+    ghosted: 'Keine Antwort',
+  },
+  parts: {
+    HR: 'Personal',
+    supervisor: 'Ihre künftige Führungskraft',
+    'committee head': 'leitet den Ausschuss',
+    peer: 'künftig im Team',
+    executive: 'Geschäftsleitung',
+    report: 'würde Ihnen berichten',
+    other: '',
+  },
+};
