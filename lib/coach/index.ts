@@ -1,4 +1,9 @@
+export { metBefore, newPeople, peopleOf, shortName } from './facts';
+export { fourQuestions, fourStepId, questionOfPart } from './four-questions';
+export { overruledReasons } from './overruled';
+export { guessPart, partOf } from './part-of';
 export { makePlan } from './plan';
+export { previewWorkspace } from './preview';
 export {
   type QuestionSheet,
   type QuestionToAsk,
@@ -8,4 +13,5 @@ export {
 export { rankReasons } from './rank-reasons';
 export { say } from './say';
 export { type Source, sources } from './sources';
+export { proveRequirements, toldBefore } from './story-match';
 export { type CoachWords, coachWords } from './words/coach-words';

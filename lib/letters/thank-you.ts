@@ -1,6 +1,5 @@
 import { type Choose, chooser } from './choose';
 import { likeness } from './find-alike';
-import { countGaps } from './gaps';
 import { type DraftLetter, gap, type LetterDoubt, type ThankYouInput } from './thank-you-input';
 import { paragraphs } from './thank-you-parts';
 import { greetingName, tidy } from './tidy';
@@ -70,5 +69,3 @@ export function writeThankYou(input: ThankYouInput, others: readonly string[] = 
   }
   return best;
 }
-
-export { countGaps };

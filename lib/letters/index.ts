@@ -1,0 +1,10 @@
+export type { AskingFacts, AskingKind } from './asking-input';
+export { composeUrl, fitsInLink } from './compose-url';
+export { findAlike } from './find-alike';
+export { countGaps } from './gaps';
+export { inputForThankYou, strengthsOf } from './input-for-thank-you';
+export { strengthsFor } from './strength-for';
+export { writeThankYou } from './thank-you';
+export { type DraftLetter, gap, type ThankYouInput, type Tone } from './thank-you-input';
+export { letterLanguages } from './words';
+export { writeAsking } from './write-asking';
