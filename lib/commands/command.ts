@@ -24,6 +24,8 @@ export type World = {
 export type Command<Name extends string = string, Input = unknown, Answer = unknown> = {
   name: Name;
   from: Asker[];
+  /** A change runs in one transaction and can be taken back; a question may reach the browser. */
+  isChange: boolean;
   input: z.ZodMiniType<Input>;
   run: (input: Input, world: World) => Promise<Answer>;
 };

@@ -1,5 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Application, KeptMail, KeptPosting, Proof, Requirement, StageChange } from '../model/application';
+import type {
+  Application,
+  KeptMail,
+  KeptPosting,
+  Proof,
+  Requirement,
+  StageChange,
+} from '../model/application';
 import type { Debrief, Note } from '../model/debrief';
 import type { Attendance, Interview, Meeting, Person, Slot } from '../model/interview';
 import type { NonNegotiable, Offer, OfferCondition, Scorecard } from '../model/offer';
@@ -30,6 +37,8 @@ export type Undo = {
   command: string;
   changes: { table: string; id: string; before: unknown; after: unknown }[];
 };
+/** This machine's own name in stamps; made once. */
+export type Device = { id: 'this'; name: string };
 /** What is being typed; written by pages themselves. */
 export type Draft = { id: string; text: string; at: string };
 
@@ -74,10 +83,13 @@ type PassingTables = {
   drafts: Draft;
   stamps: Stamp;
   tombstones: Tombstone;
+  devices: Device;
 };
 
 type AllTables = KeptTables & PassingTables;
-export type EncoreDb = Dexie & { [Name in keyof AllTables]: EntityTable<AllTables[Name] & { id: string }, 'id'> };
+export type EncoreDb = Dexie & {
+  [Name in keyof AllTables]: EntityTable<AllTables[Name] & { id: string }, 'id'>;
+};
 
 const version1: Record<keyof AllTables, string> = {
   applications: 'id, company, companyDomain, requisitionId, createdAt',
@@ -114,6 +126,7 @@ const version1: Record<keyof AllTables, string> = {
   drafts: 'id',
   stamps: 'id, table, rowId, stamp',
   tombstones: 'id, table, rowId, stamp',
+  devices: 'id',
 };
 
 /** Opens Encore's database. Writes are on the disk before they are confirmed. */

@@ -1,0 +1,24 @@
+import type { Stage } from '../model/application';
+import { readStage } from '../store/reads/stages';
+import type { World } from './command';
+
+/** Notes a new stage, unless the application is in it. */
+export async function changeStage(
+  applicationId: string,
+  stage: Stage,
+  mailId: string | null,
+  world: World,
+): Promise<void> {
+  const { db, keep, newId, now } = world;
+  if ((await db.stageChanges.where('applicationId').equals(applicationId).count()) > 0) {
+    if ((await readStage(db, applicationId)) === stage) return;
+  }
+  const id = newId();
+  // Two changes in one command keep their order: the later one counts.
+  const last = await db.stageChanges
+    .where('[applicationId+at]')
+    .between([applicationId, ''], [applicationId, '\uffff'])
+    .last();
+  const at = last && last.at >= now ? new Date(Date.parse(last.at) + 1).toISOString() : now;
+  await keep.put('stageChanges', id, { id, applicationId, stage, at, mailId });
+}

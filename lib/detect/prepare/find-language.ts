@@ -1,0 +1,37 @@
+/** Small words that stand in every letter of a language and in few others. */
+const smallWords: Record<string, string> = {
+  en: 'the and you your for with we are will have please this our from would like that be on at to of is it',
+  de: 'der die das und sie wir ihnen ihre mit für ist ein eine den dem zu im am uhr nicht bitte auf von haben ich uns herr frau sehr',
+  fr: 'le la les et vous nous votre pour avec est un une des du de au aux que dans sur pas ce cette merci bonjour',
+  es: 'el la los las y usted con para una por que del en su su se nos le te tu hola gracias estimado estimada será es',
+  pt: 'o a os as e você com para uma por que do da no na seu sua nos se não será olá obrigado obrigada às ao pela em é',
+  it: 'il la lo gli le e con per una che del della nel di da si non è sarà gentile lei suo sua nostro nostra alle presso buongiorno',
+  nl: 'de het een en je jij u wij we met voor is van op dat niet ons uw jouw graag om te bij naar beste groet hallo',
+};
+
+const owners = new Map<string, string[]>();
+for (const [language, words] of Object.entries(smallWords)) {
+  for (const word of words.split(' ')) owners.set(word, [...(owners.get(word) ?? []), language]);
+}
+
+/**
+ * The language of a text, ISO 639-1, from its small words; English where nothing speaks.
+ * A word that several languages share counts for each in part.
+ */
+export function findLanguage(lines: string[]): string {
+  const votes = new Map<string, number>();
+  let read = 0;
+  for (const line of lines) {
+    for (const word of line.toLowerCase().split(/[^\p{L}]+/u)) {
+      const languages = owners.get(word);
+      if (!languages) continue;
+      for (const language of new Set(languages))
+        votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+    }
+    read += line.length;
+    if (read > 6_000) break;
+  }
+  let best = { language: 'en', count: 1 };
+  for (const [language, count] of votes) if (count > best.count) best = { language, count };
+  return best.language;
+}

@@ -1,0 +1,47 @@
+/** The line above a quoted mail: “On … wrote:”, “Am … schrieb …:”. It may run over two lines. */
+const wroteLine =
+  /^(?:on|am|le|el|em|il|op|den)\b.{6,300}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|wrote down)\b.{0,120}:?\s*$/i;
+const separator =
+  /^-{2,}\s*(?:original message|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht)\s*-{2,}$/i;
+const forwarded = /forwarded|weitergeleitet|transféré|reenviado|encaminhada|inoltrato|doorgestuurd/i;
+const begin = /^begin forwarded message:$/i;
+const headerField =
+  /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|cc)\s?:\*?\s/i;
+const fromField = /^\*?(from|von|de|da|van)\s?:\*?\s.*\S/i;
+
+/** Where a mail's newest text ends. `isForward`: what follows was passed on and is the news itself. */
+export type Cut = { at: number; isForward: boolean };
+
+function headersBegin(lines: string[], index: number): boolean {
+  if (!fromField.test(lines[index] ?? '')) return false;
+  return lines.slice(index + 1, index + 6).filter((line) => headerField.test(line)).length >= 2;
+}
+
+/** The first line of quoted or forwarded history; null where there is none. */
+export function findHistory(lines: string[]): Cut | null {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as string;
+    if (separator.test(line)) return { at: index, isForward: forwarded.test(line) };
+    if (begin.test(line)) return { at: index, isForward: true };
+    if (line.startsWith('>')) return { at: index, isForward: false };
+    if (line.length < 400 && wroteLine.test(line)) return { at: index, isForward: false };
+    const pair = `${line} ${lines[index + 1] ?? ''}`;
+    if (
+      /^(on|am|le|el|em|il|op)\b/i.test(line) &&
+      pair.length < 400 &&
+      !/[.?!]\s/.test(line) &&
+      wroteLine.test(pair)
+    ) {
+      return { at: index, isForward: false };
+    }
+    if (headersBegin(lines, index)) return { at: index, isForward: false };
+  }
+  return null;
+}
+
+/** Quoted lines without their marks and header fields. */
+export function unquote(lines: string[]): string[] {
+  return lines
+    .map((line) => line.replace(/^(?:>\s?)+/, ''))
+    .filter((line) => !headerField.test(line) && !separator.test(line));
+}
