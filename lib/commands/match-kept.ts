@@ -29,10 +29,9 @@ export async function matchKept(
     );
   };
   const kept = await readKeptAround(db, likely, {
-    company: understanding.company,
     threadKey: threadKey(mail.subject),
     mailId: mail.id,
-    domain,
+
     calendarUid: understanding.invitation?.calendarUid ?? null,
   });
   return matchMail(understanding, mail, kept);

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { MailMessage } from '../model/mail-message';
 import type { OfferBar } from '../model/offer-bar';
 import type { Reading } from '../model/reading';

@@ -1,0 +1,23 @@
+import type { Rule } from '../page/rule';
+
+/** How to read one job board’s listing. Data, with one interpreter: `readJobPosting`. */
+export type JobBoard = {
+  id: string;
+  name: string;
+  /** Host names compared whole; `*.` in front takes in the hosts below. */
+  hosts: string[];
+  /** The day its selectors were last seen to hold. */
+  seen: string;
+  /** Whether this page shows one listing: a list, a search or a wall claims nothing. */
+  isListing: (page: Document, url: URL) => boolean;
+  title: Rule;
+  company: Rule;
+  /** Every place, one rule for each way it may be written. */
+  locations: (page: Document) => string[];
+  workplace?: Rule;
+  employmentType?: Rule;
+  salary?: Rule;
+  datePosted?: Rule;
+  description: (page: Document) => Element | null;
+  requisitionId?: (page: Document, url: URL) => string | null;
+};
