@@ -1,17 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Command } from './command';
 import type { commands } from './index';
 
 type Commands = (typeof commands)[number];
 type Named<Name extends string> = Extract<Commands, { name: Name }>;
 
 export type CommandName = Commands['name'];
-export type InputOf<Name extends CommandName> =
-  Named<Name> extends Command<string, infer Input, unknown> ? Input : never;
-export type AnswerOf<Name extends CommandName> =
-  Named<Name> extends Command<string, never, infer Answer> ? Answer & Undoable : never;
+export type InputOf<Name extends CommandName> = Parameters<Named<Name>['run']>[0];
+export type AnswerOf<Name extends CommandName> = Awaited<ReturnType<Named<Name>['run']>> & Undoable;
 /** Every change can be taken back: `undoId` names it; null where nothing was changed. */
-export type Undoable = { undoId: string | null };
+type Undoable = { undoId: string | null };
 
 /** Asks the background. Rejects with a sentence for the person who reads it. */
 export async function ask<Name extends CommandName>(

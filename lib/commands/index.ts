@@ -1,0 +1,61 @@
+import { addApplication } from './add-application';
+import { addInterview } from './add-interview';
+import { addRow } from './add-row';
+import { answerZone } from './answer-zone';
+import { exportBackup, importBackup } from './backup';
+import { editRow } from './edit-row';
+import { dismissBoard, openPanel, seeListing } from './listings';
+import { markThankYou } from './mark-thank-you';
+import { mergeApplications } from './merge-applications';
+import { moveMeeting } from './move-meeting';
+import { pressOffer } from './press-offer';
+import { readTab } from './read-tab';
+import { readEmlFile, readPastedMail } from './read-words';
+import { removeApplication } from './remove-application';
+import { removeRow } from './remove-row';
+import { saveInvitation } from './save-invitation';
+import { saveLetter } from './save-letter';
+import { saveListing } from './save-listing';
+import { setStage } from './set-stage';
+import { settleReading } from './settle-reading';
+import { listSites, turnOffSite } from './sites';
+import { snoozeThankYou } from './snooze-thank-you';
+import { splitInterview } from './split-interview';
+import { understandMail } from './understand-mail';
+import { undo } from './undo';
+import { updateInterview } from './update-interview';
+
+/** Everything that pages and content scripts may ask for. */
+export const commands = [
+  understandMail,
+  pressOffer,
+  seeListing,
+  openPanel,
+  dismissBoard,
+  readTab,
+  readPastedMail,
+  readEmlFile,
+  saveInvitation,
+  updateInterview,
+  settleReading,
+  answerZone,
+  moveMeeting,
+  saveListing,
+  addApplication,
+  addInterview,
+  setStage,
+  removeApplication,
+  mergeApplications,
+  splitInterview,
+  markThankYou,
+  snoozeThankYou,
+  saveLetter,
+  addRow,
+  editRow,
+  removeRow,
+  undo,
+  exportBackup,
+  importBackup,
+  listSites,
+  turnOffSite,
+] as const;

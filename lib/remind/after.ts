@@ -1,0 +1,137 @@
+import type { Meeting } from '../model/interview';
+import type { Reminder } from '../model/reminder';
+import type { ThankYou } from '../model/thank-you';
+import { addDays, addMinutes, dayIn } from '../time/instant';
+import { afterQuiet, hourOf } from './quiet-hours';
+import { applicationOf, interviewOf, makeReminder, type ReminderView, wordWhen } from './reminder-view';
+import { endOf, readClock, type ThankYouClock } from './thank-you-clock';
+
+const morningHour = 9;
+const soonHours = 3;
+
+type Owed = { letter: ThankYou; meeting: Meeting; clock: ThankYouClock; name: string };
+
+/** Letters that are neither sent nor left out, each with its clock. The clock is asked as of its own end: what is due does not depend on now. */
+function owedLetters(view: ReminderView): Owed[] {
+  return view.data.thankYous.flatMap((letter) => {
+    if (letter.state === 'sent' || letter.state === 'skipped') return [];
+    const meeting = view.data.meetings.find(({ id }) => id === letter.meetingId);
+    const interview = meeting && interviewOf(view, meeting.interviewId);
+    if (!meeting || !interview) return [];
+    const clock = readClock(letter, meeting, interview.kind, meeting.startsAt ?? '');
+    const person = view.data.people.find(({ id }) => id === letter.personId);
+    return clock
+      ? [{ letter, meeting, clock, name: person?.name ?? person?.title ?? view.words.someone }]
+      : [];
+  });
+}
+
+/** Keeps quiet until the reader wanted to hear of it again. */
+const notBefore = (at: string, letter: ThankYou): string =>
+  letter.snoozedUntil && letter.snoozedUntil > at ? letter.snoozedUntil : at;
+
+function aboutLetter({ letter }: Owed) {
+  const { applicationId, interviewId, meetingId, personId, id } = letter;
+  return { applicationId, interviewId, meetingId, personId, thankYouId: id, opens: `#/letters/${id}` };
+}
+
+function remindOfOne(owed: Owed, view: ReminderView): Reminder[] {
+  const { letter, clock, name } = owed;
+  const due = wordWhen(clock.dueAt, view);
+  const soon = afterQuiet(notBefore(addMinutes(clock.dueAt, -soonHours * 60), letter), view.quiet);
+  const late = afterQuiet(notBefore(clock.dueAt, letter), view.quiet);
+  const snoozed = letter.snoozedUntil ? `${clock.dueAt}+${letter.snoozedUntil}` : clock.dueAt;
+  const reminders: Reminder[] = [];
+  if (soon < clock.dueAt) {
+    const hours = Math.max(1, Math.round((Date.parse(clock.dueAt) - Date.parse(soon)) / 3_600_000));
+    reminders.push(
+      makeReminder(view, letter.id, snoozed, ['write letter', 'mark sent'], {
+        ...aboutLetter(owed),
+        kind: 'thank-you soon',
+        at: soon,
+        until: clock.dueAt,
+        title: view.words.thank(name),
+        text: view.words.dueSoon(due, hours),
+      }),
+    );
+  }
+  reminders.push(
+    makeReminder(view, letter.id, snoozed, ['write letter', 'mark sent'], {
+      ...aboutLetter(owed),
+      kind: 'thank-you late',
+      at: late,
+      until: addMinutes(late, 5 * 24 * 60),
+      title: view.words.isLate(name),
+      text: view.words.wasDue(due),
+    }),
+  );
+  return reminders;
+}
+
+/** One notification in the morning for all letters that fall due on that day. */
+function remindInTheMorning(letters: Owed[], view: ReminderView): Reminder[] {
+  const mornings = new Map<string, Owed[]>();
+  for (const owed of letters) {
+    const endDay = dayIn(owed.clock.endsAt, view.timeZone);
+    const at = hourOf(addDays(endDay, 1), morningHour, view.timeZone);
+    if (at < owed.clock.dueAt) mornings.set(at, [...(mornings.get(at) ?? []), owed]);
+  }
+  return [...mornings].flatMap(([at, group]) => {
+    const open = group.filter(({ letter }) => !letter.snoozedUntil || letter.snoozedUntil <= at);
+    const [first] = open.sort((a, b) => a.clock.dueAt.localeCompare(b.clock.dueAt));
+    if (!first) return [];
+    return [
+      makeReminder(view, 'letters', at, ['write letter', 'snooze'], {
+        ...aboutLetter(first),
+        kind: 'thank-you morning',
+        at: afterQuiet(at, view.quiet),
+        until: first.clock.dueAt,
+        title: view.words.letters(open.length),
+        text: view.words.firstLetter(first.name, wordWhen(first.clock.dueAt, view)),
+        opens: open.length === 1 ? `#/letters/${first.letter.id}` : '#/letters',
+      }),
+    ];
+  });
+}
+
+/** After the last talk of a day: a few words while it is fresh. */
+function remindOfDebrief(view: ReminderView): Reminder[] {
+  const last = new Map<string, { end: string; meeting: Meeting }>();
+  for (const meeting of view.data.meetings) {
+    const interview = interviewOf(view, meeting.interviewId);
+    const end = interview && endOf(meeting, interview.kind)?.endsAt;
+    if (!end) continue;
+    const key = `${meeting.interviewId} ${dayIn(end, view.timeZone)}`;
+    if (end > (last.get(key)?.end ?? '')) last.set(key, { end, meeting });
+  }
+  return [...last.values()].flatMap(({ end, meeting }) => {
+    const isDone = view.data.debriefs.some(
+      ({ interviewId, doneAt }) => interviewId === meeting.interviewId && doneAt !== null && doneAt >= end,
+    );
+    if (isDone || !applicationOf(view, meeting.applicationId)) return [];
+    const at = afterQuiet(addMinutes(end, 20), view.quiet);
+    return [
+      makeReminder(view, meeting.interviewId, end, ['write notes', 'later'], {
+        kind: 'day over',
+        at,
+        until: addMinutes(end, 24 * 60),
+        applicationId: meeting.applicationId,
+        interviewId: meeting.interviewId,
+        meetingId: meeting.id,
+        title: view.words.dayOver,
+        text: view.words.whileFresh,
+        opens: `#/debrief/${meeting.interviewId}`,
+      }),
+    ];
+  });
+}
+
+/** What follows an interview: notes while it is fresh, and each letter’s clock. */
+export function remindAfter(view: ReminderView): Reminder[] {
+  const letters = view.settings.tellThankYou ? owedLetters(view) : [];
+  return [
+    ...remindOfDebrief(view),
+    ...remindInTheMorning(letters, view),
+    ...letters.flatMap((owed) => remindOfOne(owed, view)),
+  ];
+}
