@@ -9,6 +9,7 @@ const isTestBuild = process.env.ENCORE_TEST === '1';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ define: { 'import.meta.env.ENCORE_TEST': JSON.stringify(isTestBuild) } }),
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTestBuild ? '-test' : '{{modeSuffix}}'}`,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,11 +1,11 @@
 import { stampClock } from '../store/clock';
 import type { EncoreDb } from '../store/db';
 import { openJournal } from '../store/keep';
-import type { Asker, Command, World } from './command';
+import type { AnyCommand, Asker, World } from './command';
 
 /** What the background lends every command; the rest of the world is made for each. */
 export type Surroundings = Omit<World, 'keep' | 'tabId'> & {
-  commands: readonly Command<string, never, unknown>[];
+  commands: readonly AnyCommand[];
   /** Derives alarms and badge anew. */
   afterChange: () => Promise<void>;
 };
@@ -29,8 +29,9 @@ async function pruneUndos(db: EncoreDb): Promise<void> {
   if (old.length > 0) await db.undos.bulkDelete(old);
 }
 
-async function runChange(
-  command: Command<string, never, unknown>,
+/** Runs one change in one transaction, and keeps its inverse. */
+export async function runChange(
+  command: AnyCommand,
   input: never,
   around: Surroundings,
   tabId: number | null,

@@ -34,3 +34,12 @@ export type Command<Name extends string = string, Input = unknown, Answer = unkn
 export const command = <Name extends string, Input, Answer>(
   it: Command<Name, Input, Answer>,
 ): Command<Name, Input, Answer> => it;
+
+/** A command whose input is not looked at: what the worker chooses from. */
+export type AnyCommand = {
+  name: string;
+  from: readonly Asker[];
+  isChange: boolean;
+  input: z.ZodMiniType;
+  run: (input: never, world: World) => Promise<unknown>;
+};

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { openPanelOf } from '../access/panel';
 import { Line } from '../model/fields';
 import { JobPosting } from '../model/job-posting';
 import { defaultSettings } from '../model/settings';
@@ -27,16 +26,13 @@ export const seeListing = command({
   },
 });
 
-/** Opens the side panel beside the tab that asks. */
+/** Asks for the side panel beside the tab. The worker opens it before it answers: only then does the click count. */
 export const openPanel = command({
   name: 'openPanel',
   from: ['job page'],
   isChange: false,
   input: z.object({}),
-  run: async (_input, { tabId }) => {
-    if (tabId !== null) await openPanelOf(tabId);
-    return {};
-  },
+  run: async () => ({}),
 });
 
 /** Remembers that the button is not wanted on a board. */

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openDesk } from '../lib/access/open-desk';
+import { openPanelOf } from '../lib/access/panel';
+import { reachOpenTabs, reconcile } from '../lib/access/registered-scripts';
+import { answer, runChange, type Surroundings } from '../lib/commands/answer';
+import type { Asker } from '../lib/commands/command';
+import { commands } from '../lib/commands/index';
+import { pressReminder } from '../lib/commands/press-reminder';
+import { findReminder, remind } from '../lib/remind/remind';
+import { db } from '../lib/store/open';
+import { readSettings } from '../lib/store/reads/settings';
+import { now } from '../lib/time/now';
+
+/** The reader’s zone and language: as they set them, else the computer’s. */
+async function readHere() {
+  const settings = await readSettings(db());
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const locale = settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language;
+  return { db: db(), now: now(), timeZone: settings.timeZone ?? timeZone, locale };
+}
+
+const remindHere = async () => remind(await readHere());
+
+async function surroundings(): Promise<Surroundings> {
+  return { ...(await readHere()), newId: () => crypto.randomUUID(), commands, afterChange: remindHere };
+}
+
+/** Who a message is from: the browser vouches for its address, the message itself is not asked. */
+function askerOf(
+  sender: { id?: string; url?: string; origin?: string; tab?: { id?: number } },
+  ask: unknown,
+): Asker | null {
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'own page';
+  if (!sender.tab) return null;
+  return ask === 'seeListing' || ask === 'openPanel' || ask === 'dismissBoard' ? 'job page' : 'mail page';
+}
+
+async function pressed(id: string, index: number | null): Promise<void> {
+  await browser.notifications.clear(id);
+  const here = await readHere();
+  const reminder = await findReminder(id, here);
+  if (!reminder) return openDesk('#/letters');
+  const action = index === null ? null : (reminder.actions[index]?.action ?? null);
+  const done = await runChange(
+    pressReminder as never,
+    { reminder, action } as never,
+    await surroundings(),
+    null,
+  );
+  await remindHere();
+  const { opens } = done as { opens?: string | null };
+  if (!opens) return;
+  if (opens.startsWith('#')) await openDesk(opens);
+  else await browser.tabs.create({ url: opens });
+}
+
+/** Only wires: what happens is decided in lib. Every listener is registered at once, or a waking worker would miss its event. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    const { ask } = (message ?? {}) as { ask?: unknown };
+    const tabId = sender.tab?.id ?? null;
+    // The panel opens only while the click counts: before anything is awaited.
+    if (ask === 'openPanel' && tabId !== null) void openPanelOf(tabId).catch(() => null);
+    void surroundings()
+      .then((around) =>
+        answer(
+          message,
+          { isOurs: sender.id === browser.runtime.id, asker: askerOf(sender, ask), tabId },
+          around,
+        ),
+      )
+      .then(reply, () =>
+        reply({ error: 'Encore could not open its memory. Restart the browser and try again.' }),
+      );
+    return true;
+  });
+  browser.alarms.onAlarm.addListener(() => void remindHere());
+  browser.runtime.onStartup.addListener(() => void remindHere());
+  browser.runtime.onInstalled.addListener(() => void remindHere());
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) => void reconcile().then(() => reachOpenTabs(origins)),
+  );
+  browser.permissions.onRemoved.addListener(() => void reconcile());
+  browser.notifications.onClicked.addListener((id) => void pressed(id, null));
+  browser.notifications.onButtonClicked?.addListener((id, index) => void pressed(id, index));
+  void reconcile();
+  void remindHere();
+});
