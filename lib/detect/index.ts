@@ -1,14 +1,27 @@
 import type { MailMessage } from '../model/mail-message';
 import type { Understanding } from '../model/understanding';
-import type { Extractor, Refiner } from './clue';
+import type { Clue, Extractor, Page, Refiner } from './clue';
+import { composeUnderstanding } from './compose-understanding';
+import { findCalendarLabel } from './extract/calendar-label';
+import { findDirection } from './extract/direction';
+import { findLabels } from './extract/labels';
+import { findRounds } from './extract/rounds';
+import { preparePage } from './prepare/prepare-page';
 
 /** What is looked for, in this order. */
-export const extractors: Extractor[] = [];
+export const extractors: Extractor[] = [findLabels, findCalendarLabel, findDirection, findRounds];
 
 /** How what was found is settled, in this order. */
 export const refiners: Refiner[] = [];
 
+/** Every clue in a prepared mail, settled. */
+export function findClues(page: Page): Clue[] {
+  const found = extractors.flatMap((extract) => extract(page));
+  return refiners.reduce((clues, refine) => refine(clues, page), found);
+}
+
 /** Understands one mail. Pure: the same mail gives the same answer, the clock is never read. */
 export function understand(mail: MailMessage): Understanding {
-  throw new Error(`Not yet able to understand ${mail.id}`);
+  const page = preparePage(mail);
+  return composeUnderstanding(findClues(page), page);
 }

@@ -1,0 +1,86 @@
+import type { Invitation, Understanding } from '../model/understanding';
+import type { Clue, ClueKind, Page } from './clue';
+import { decideLabel, hasInterview } from './refine/score';
+
+const of = <Kind extends ClueKind>(clues: Clue[], kind: Kind): Clue<Kind>[] =>
+  clues.filter((clue) => clue.kind === kind) as unknown as Clue<Kind>[];
+
+/** The strongest clue of a kind; of two as strong, the stated one, then the first. */
+function best<Kind extends ClueKind>(clues: Clue[], kind: Kind): Clue<Kind> | null {
+  const found = of(clues, kind);
+  return found.reduce<Clue<Kind> | null>((top, clue) => {
+    if (!top) return clue;
+    const rank = (one: Clue<Kind>) => one.strength + (one.certain ? 0.5 : 0);
+    return rank(clue) > rank(top) ? clue : top;
+  }, null);
+}
+
+/** Collects which fields stand in the mail, and their words. */
+type Ledger = Pick<Understanding, 'stated' | 'quotes'>;
+
+function enter(ledger: Ledger, field: string, clue: Clue | null): void {
+  if (!clue) return;
+  if (clue.certain) ledger.stated.push(field);
+  if (clue.quote) ledger.quotes.push({ field, words: clue.quote.slice(0, 1_000) });
+}
+
+function composeInvitation(clues: Clue[], page: Page, ledger: Ledger): Invitation {
+  const pick = <Kind extends ClueKind>(kind: Kind, field: string): Clue<Kind>['value'] | null => {
+    const clue = best(clues, kind);
+    enter(ledger, field, clue as Clue | null);
+    return clue ? clue.value : null;
+  };
+  const meetings = of(clues, 'meeting');
+  meetings.forEach((clue, index) => {
+    if (clue.certain) ledger.stated.push(`meetings.${index}.start`);
+    if (clue.value.timeZone) ledger.stated.push(`meetings.${index}.timeZone`);
+    if (clue.value.minutes !== null) ledger.stated.push(`meetings.${index}.minutes`);
+    if (clue.value.topic) ledger.stated.push(`meetings.${index}.topic`);
+    if (clue.value.people.length > 0) ledger.stated.push(`meetings.${index}.people`);
+    ledger.quotes.push({ field: `meetings.${index}.start`, words: clue.quote.slice(0, 1_000) });
+  });
+  const calendar = best(clues, 'calendar')?.value ?? null;
+  return {
+    mailId: page.mail.id,
+    round: pick('round', 'round') as Invitation['round'],
+    kind: pick('kind', 'kind') as Invitation['kind'],
+    meetings: meetings.map(({ value }) => value),
+    proposedSlots: meetings.length > 0 ? [] : of(clues, 'slot').map(({ value }) => value),
+    oldTimes: [...new Set(of(clues, 'oldTime').map(({ value }) => value))],
+    place: pick('place', 'place') as string | null,
+    link: pick('link', 'link') as string | null,
+    phone: pick('phone', 'phone') as string | null,
+    schedulingLink: pick('schedulingLink', 'schedulingLink') as string | null,
+    decisionBy: pick('decisionBy', 'decisionBy') as string | null,
+    replyBy: pick('replyBy', 'replyBy') as string | null,
+    contacts: of(clues, 'person')
+      .filter(({ value }) => value.part === 'contact')
+      .map(({ value: { name, title, email } }) => ({ name, title, email })),
+    calendarUid: calendar?.uid ?? null,
+    calendarSequence: calendar?.sequence ?? null,
+  };
+}
+
+/** Settled clues as one understanding: the best of each kind, which of them are stated, and in which words. */
+export function composeUnderstanding(clues: Clue[], page: Page): Understanding {
+  const { label, confidence } = decideLabel(clues);
+  const ledger: Ledger = { stated: [], quotes: [] };
+  const company = label === 'none' ? null : best(clues, 'company');
+  const role = label === 'none' ? null : best(clues, 'role');
+  enter(ledger, 'company', company);
+  enter(ledger, 'role', role);
+  const invitation = hasInterview(label) ? composeInvitation(clues, page, ledger) : null;
+  return {
+    mailId: page.mail.id,
+    label,
+    confidence: Math.round(confidence * 1_000) / 1_000,
+    language: page.language,
+    company: company?.value ?? null,
+    role: role?.value ?? null,
+    requisitionId: best(clues, 'requisition')?.value ?? null,
+    invitation,
+    stated: ledger.stated,
+    doubts: invitation ? of(clues, 'doubt').map(({ value }) => value) : [],
+    quotes: ledger.quotes,
+  };
+}

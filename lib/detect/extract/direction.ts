@@ -1,0 +1,39 @@
+import type { Clue, Page } from '../clue';
+
+const against = (weight: number, quote: string): Clue => ({
+  kind: 'label',
+  value: { label: 'none', weight },
+  certain: true,
+  quote,
+  by: 'direction',
+  strength: 1,
+});
+
+const alerts =
+  /^(?:jobs?-?alerts?|alerts?|newsletter|news|digest|jobagent|marketing|promo|survey|feedback|deals)@/i;
+const freeMail =
+  /@(?:gmail|googlemail|outlook|hotmail|yahoo|aol|icloud|gmx|web|mail|proton|protonmail|consultant-mail|freemail|post)\.[a-z.]{2,6}$/i;
+const companyMail = /\b(?:hr|human resources|recruit\w*|talent|careers|hiring|jobs)\b/i;
+
+/** Who writes to whom: alerts, lists, and a hiring department that writes from a free mail address. */
+export function findDirection({ mail, lines }: Page): Clue[] {
+  const address = mail.from?.address ?? '';
+  const clues: Clue[] = [];
+  if (alerts.test(address)) clues.push(against(3, address));
+  if (mail.to.length > 5) clues.push(against(2, `${mail.to.length} recipients`));
+  const claims = `${mail.from?.name ?? ''} ${address.split('@')[0]}`;
+  if (freeMail.test(address) && companyMail.test(claims)) clues.push(against(2.5, address));
+  const domain = (text: string) => text.slice(text.lastIndexOf('@') + 1).toLowerCase();
+  const reader = mail.to[0]?.address ?? '';
+  // A colleague writes from the reader’s own company: then the interview is somebody else’s.
+  if (address && reader && domain(address) === domain(reader) && !freeMail.test(address))
+    clues.push(against(2, domain(address)));
+  if (
+    /^(?:dear|hi|hello) (?:all|team|everyone|colleagues|students|subscriber|members)\b/i.test(
+      lines.find(Boolean) ?? '',
+    )
+  ) {
+    clues.push(against(2, lines.find(Boolean) ?? ''));
+  }
+  return clues;
+}

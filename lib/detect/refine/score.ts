@@ -1,0 +1,106 @@
+import { isInvitation, type Label } from '../../model/understanding';
+import type { Clue } from '../clue';
+
+/** Evidence of one mail added up by what it speaks for. */
+export type Tally = Record<Label | 'interview', number>;
+
+const zero = (): Tally => ({
+  interview: 0,
+  invitation: 0,
+  'request for availability': 0,
+  confirmation: 0,
+  reschedule: 0,
+  cancellation: 0,
+  rejection: 0,
+  offer: 0,
+  'conditional offer': 0,
+  'application receipt': 0,
+  assessment: 0,
+  'thank-you reply': 0,
+  none: 0,
+});
+
+/** Adds up what the clues say. */
+export function tally(clues: Clue[]): Tally {
+  const sums = zero();
+  for (const clue of clues) if (clue.kind === 'label') sums[clue.value.label] += clue.value.weight;
+  return sums;
+}
+
+/** What else a mail has that an interview has: a time ahead, a way to join, a page to book. */
+export type Signs = { hasMeeting: boolean; hasSlots: boolean; hasLink: boolean; hasBooking: boolean };
+
+export function signsOf(clues: Clue[]): Signs {
+  const has = (kind: Clue['kind']) => clues.some((clue) => clue.kind === kind);
+  return {
+    hasMeeting: has('meeting'),
+    hasSlots: has('slot'),
+    hasLink: has('link'),
+    hasBooking: has('schedulingLink'),
+  };
+}
+
+const invitations: Label[] = ['invitation', 'request for availability', 'confirmation', 'reschedule'];
+const others: Label[] = [
+  'rejection',
+  'offer',
+  'conditional offer',
+  'application receipt',
+  'assessment',
+  'thank-you reply',
+];
+
+const bias = -4.2;
+
+/** How much speaks for the reader’s own interview: the logit of the confidence. */
+export function weigh(sums: Tally, signs: Signs): number {
+  const cap = (value: number, most: number) => Math.min(most, value);
+  const asked = Math.max(...invitations.map((label) => sums[label]));
+  const instead = Math.max(...others.map((label) => sums[label]), 0);
+  return (
+    bias +
+    cap(sums.interview, 8) +
+    cap(asked, 3) * 0.5 +
+    (signs.hasMeeting ? 1.6 : 0) +
+    (signs.hasSlots ? 0.8 : 0) +
+    (signs.hasLink ? 0.4 : 0) +
+    (signs.hasBooking ? 0.8 : 0) -
+    cap(sums.none, 12) * 0.9 -
+    instead * 0.9
+  );
+}
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** The label that the evidence speaks for, and the probability that it is an interview of the reader’s own. */
+export function decideLabel(clues: Clue[]): { label: Label; confidence: number } {
+  const sums = tally(clues);
+  const signs = signsOf(clues);
+  const logit = weigh(sums, signs);
+  const confidence = sigmoid(logit * 0.8);
+  const isCancelled = sums.cancellation > 3 && sums.cancellation >= sums.reschedule;
+  if (isCancelled && sums.none < 5 && sums.interview > 0 && sums.rejection < 6)
+    return { label: 'cancellation', confidence: Math.min(confidence, 0.2) };
+  const strongest = others.reduce(
+    (best, label) => (sums[label] > sums[best] ? label : best),
+    'rejection' as Label,
+  );
+  const isOther = sums[strongest] >= 3.9 && sums.none < sums[strongest] + 2;
+  if (confidence < 0.5) return { label: isOther ? strongest : 'none', confidence };
+  if (sums.reschedule > 2) return { label: 'reschedule', confidence };
+  const asks =
+    sums['request for availability'] +
+    (signs.hasSlots ? 2 : 0) +
+    (signs.hasBooking ? 1.5 : 0) -
+    (signs.hasMeeting ? 2.5 : 0);
+  const label =
+    asks > 1.8 && asks >= sums.confirmation - (signs.hasMeeting ? 1 : -1)
+      ? 'request for availability'
+      : sums.confirmation > 1.5 && signs.hasMeeting
+        ? 'confirmation'
+        : 'invitation';
+  return { label, confidence };
+}
+
+/** Whether a label asks for the interview’s own fields. */
+export const hasInterview = (label: Label): boolean => isInvitation(label) || label === 'cancellation';

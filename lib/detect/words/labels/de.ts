@@ -1,0 +1,136 @@
+import type { LabelWords } from './label-words';
+
+export const de: LabelWords[] = [
+  {
+    for: 'interview',
+    weight: 2.2,
+    pattern:
+      /\b(?:laden|lade|einladen|einzuladen|einladung)\b.{0,120}(?:gespräch|interview|kennenlernen|termin|probearbeit|runde)|(?:gespräch|interview|kennenlern\w*)\b.{0,60}(?:einladen|einzuladen|eingeladen)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.6,
+    pattern:
+      /vorstellungsgespräch|bewerbungsgespräch|zweitgespräch|erstgespräch|auswahlgespräch|kennenlerngespräch|telefoninterview|probearbeit|jobinterview|hospitation/i,
+  },
+  {
+    for: 'interview',
+    weight: 1,
+    pattern: /\b(?:gespräch|interview|kennenlernen|kennen zu lernen|kennenzulernen)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.6,
+    pattern:
+      /\b(?:möchten|würden|freuen)\b.{0,60}(?:sie|dich|euch)\b.{0,40}(?:kennen\s?(?:zu)?\s?lernen|kennenlernen|sprechen|treffen|einladen|wiederzusehen|wiedersehen)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.5,
+    pattern:
+      /\b(?:zweite[sn]?|dritte[sn]?|nächste[nr]?|weitere[ns]?|finale[ns]?|letzte[nr]?) (?:gespräch|runde|interview|termin)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1,
+    pattern: /\b(?:ihre|deine|eure) (?:bewerbung|unterlagen)|beworben|stelle als|position als/i,
+  },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /bestätig(?:en wir|ung|t\b)|hiermit bestätige|steht fest|ist (?:fest )?(?:gebucht|eingetragen|vereinbart)|erinner(?:ung|n)|wie (?:besprochen|vereinbart)|bis (?:morgen|dann)|vielen dank für (?:die|ihre|deine) (?:rückmeldung|zusage|bestätigung)/i,
+  },
+  {
+    for: 'confirmation',
+    weight: -1.6,
+    pattern: /bestätigen sie|bestätige(?:n sie)? (?:uns|mir|bitte|kurz)|bitte (?:um )?bestätig/i,
+  },
+  {
+    for: 'request for availability',
+    weight: 2.4,
+    pattern:
+      /(?:wann|welche[rsn]?|wie) .{0,40}(?:passt|passen|zeit|hätten|können sie|kannst du|möglich|recht)|passt (?:ihnen|dir|es)|terminvorschl|(?:mögliche|freie) termine|verfügbarkeit|(?:termin|zeit) (?:wählen|aussuchen|buchen|auswählen)|wählen sie|such(?:e|en sie) (?:dir|sich)/i,
+  },
+  {
+    for: 'invitation',
+    weight: 1.2,
+    pattern: /einladen|einladung|laden (?:wir|ich)|schlage[n]? .{0,20}vor|hätten sie (?:am|zeit)/i,
+  },
+  {
+    for: 'reschedule',
+    weight: 3.6,
+    pattern:
+      /verschieb|verlegt|verlegen|neuer termin|neuen termin|anderen termin|ersatztermin|statt(?:dessen)?\b.{0,40}(?:\d|montag|dienstag|mittwoch|donnerstag|freitag)|umplanen|vorverlegen|terminänderung/i,
+  },
+  {
+    for: 'reschedule',
+    weight: -3.6,
+    pattern:
+      /(?:falls|sollten|wenn) .{0,80}(?:verschieb|anderen termin|verhindert|nicht passt|neuen termin|ersatztermin)/i,
+  },
+  {
+    for: 'cancellation',
+    weight: 3.6,
+    pattern: /absagen|abgesagt|entfällt|storniert|findet nicht statt|nicht stattfinden/i,
+  },
+  { for: 'cancellation', weight: -3, pattern: /(?:falls|sollten|wenn) .{0,60}(?:absagen|abgesagt)/i },
+  {
+    for: 'rejection',
+    weight: 4.5,
+    pattern:
+      /(?:für (?:eine andere|einen anderen|andere)|anderweitig) .{0,40}(?:entschieden|bewerber|kandidat)|nicht (?:berücksichtigen|weiter (?:berücksichtigen|verfolgen)|zusagen|in die engere)|leider .{0,60}(?:absage|nicht|mitteilen|keine)|absage\b|für ihren (?:weiteren|beruflichen) .{0,30}(?:alles gute|viel erfolg)|wünschen .{0,40}(?:alles gute|viel erfolg)/i,
+  },
+  {
+    for: 'offer',
+    weight: 4.6,
+    pattern:
+      /(?:stelle|position|vertrag|arbeitsvertrag)\b.{0,40}anbieten|vertragsangebot|stellenangebot für sie|arbeitsvertrag (?:im anhang|anbei|zu)|willkommen im team|zusage\b/i,
+  },
+  {
+    for: 'conditional offer',
+    weight: 6,
+    pattern: /vorbehaltlich|unter (?:dem )?vorbehalt|unter der bedingung/i,
+  },
+  {
+    for: 'application receipt',
+    weight: 4,
+    pattern:
+      /(?:bewerbung|unterlagen)\b.{0,40}(?:erhalten|eingegangen|angekommen)|eingangsbestätigung|eingang ihrer bewerbung|haben ihre (?:bewerbung|unterlagen) .{0,20}erhalten/i,
+  },
+  {
+    for: 'application receipt',
+    weight: 1.4,
+    pattern: /(?:melden uns|prüfen .{0,30}unterlagen|unaufgefordert|etwas geduld)/i,
+  },
+  {
+    for: 'interview',
+    weight: -2.5,
+    pattern:
+      /(?:falls|sollte|sofern|wenn) .{0,80}(?:passt|passen|überzeug|in frage|einladen|gespräch)|gegebenenfalls|ggf\. .{0,30}gespräch/i,
+  },
+  {
+    for: 'assessment',
+    weight: 4.2,
+    pattern:
+      /online-?test|einstellungstest|eignungstest|probeaufgabe|arbeitsprobe|testaufgabe|online-assessment|fallstudie|fragebogen/i,
+  },
+  {
+    for: 'thank-you reply',
+    weight: 4,
+    pattern:
+      /(?:vielen|herzlichen) dank für (?:das|ihr|die|dein) (?:nette |angenehme |gute |freundliche |offene )?(?:gespräch|zeit|interview|einladung).{0,200}\b(?:ich|mich|mir)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    pattern:
+      /newsletter|abmelden|abbestellen|jobagent|stellenangebote für|neue (?:stellen|jobs|stellenangebote)|webinar|jetzt (?:anmelden|bewerben|lesen)|karrieretipp|diese .{0,20}fragen|bewerbungstraining|probeinterview|übungsgespräch|wohnung|wg-|besichtigung|mietinteressent|visum|botschaft|umfrage|studie(?:nteilnehm)|podcast|redaktion|journalist|zeuge|elterngespräch|mitarbeitergespräch|austrittsgespräch|ratgeber|messe\b|ehrenamt|infoabend/i,
+  },
+  {
+    for: 'none',
+    weight: 4.2,
+    pattern:
+      /(?:sind|bist|seid) (?:sie |du )?(?:als )?(?:interviewer|teil (?:der|des) (?:jury|panel|kommission))|(?:gespräch|interview) mit (?:dem|der) (?:bewerber|kandidat)|bewerberprofil|auf ihr profil (?:aufmerksam|gestoßen)|mein(?:em)? kunde/i,
+  },
+];

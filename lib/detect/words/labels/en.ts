@@ -1,0 +1,239 @@
+import type { LabelWords } from './label-words';
+
+const interviewNoun = String.raw`(?:interview|onsite|on-site|phone screen|screening call|intro call|callback|super ?day|plant visit|assessment (?:day|centre|center)|selection day|final loop|working interview|trial shift)`;
+
+export const en: LabelWords[] = [
+  // The reader is asked to a conversation about a job.
+  {
+    for: 'interview',
+    weight: 2.2,
+    pattern:
+      /\b(?:invit(?:e|ing|ed)|pleased to (?:invite|offer you an)|like to (?:invite|ask)|delighted to (?:invite|offer you an)) (?:you )?(?:back )?(?:to|for|an?|in)\b.{0,60}\b(?:interview|conversation|chat|meet|callback|on-?site|visit|second stage|final|panel|call)\b/i,
+  },
+  { for: 'interview', weight: 2, pattern: new RegExp(String.raw`\byour\b.{0,50}\b${interviewNoun}\b`, 'i') },
+  {
+    for: 'interview',
+    weight: 1.6,
+    pattern: new RegExp(
+      String.raw`\b${interviewNoun}\b.{0,60}\b(?:for the|with|at|as|position|role|post)\b`,
+      'i',
+    ),
+  },
+  { for: 'interview', weight: 1, pattern: new RegExp(String.raw`\b${interviewNoun}\b`, 'i') },
+  {
+    for: 'interview',
+    weight: 2,
+    pattern:
+      /\b(?:like|love|want|hope|hoping|keen|happy|delighted|pleased|glad)\b.{0,30}\b(?:to (?:interview|meet(?: with)?|see|speak (?:with|to)|talk (?:with|to)|chat with|have|bring|welcome|get to know)|for) you\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.8,
+    pattern:
+      /\b(?:come|coming|be|have you|bring you|you(?:'d)?) (?:back|in|by|over|up)\b.{0,50}\b(?:meet|see|chat|interview|talk|team|us|callback|visit|round|panel)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.8,
+    pattern:
+      /\b(?:second|2nd|third|3rd|final|next|further|last) (?:round|stage|interview|conversation|step|panel|meeting)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.4,
+    pattern:
+      /\byou(?:'ll| will| would)? (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|see|chat(?:ting)?|interview(?:ed|ing)?)\b.{0,15}\b(?:with|by|to)?\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1,
+    pattern:
+      /\b(?:your (?:application|cv|resume|résumé|background|profile)|for applying|you applied|candidacy|shortlist(?:ed)?)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 0.9,
+    pattern:
+      /\b(?:for|about|of) (?:the|our|a|an) .{2,70}\b(?:position|role|post|job|opening|vacancy|opportunity)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.3,
+    pattern:
+      /\b(?:move|moving|progress(?:ing)?|advance|advancing|take|taking) (?:you )?(?:forward|ahead|on|along|to the next)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1,
+    pattern: /\bhiring (?:manager|team|panel)|interview (?:panel|schedule|details|team)|search committee\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.2,
+    pattern: /\b(?:tour|meet the (?:team|owner|staff)|trial day|working trial|stage)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.6,
+    pattern:
+      /\b(?:one-way|on-demand|recorded|pre-recorded|asynchronous) (?:video )?interview|record your (?:answers|interview|video)\b/i,
+  },
+  // Which kind of invitation.
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|on|at)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\b(?:as )?(?:agreed|discussed)\b|\bbooked in\b/i,
+  },
+  {
+    for: 'request for availability',
+    weight: 2.2,
+    pattern:
+      /\b(?:your|some|any|share) (?:availability|available times?|time slots?|times)\b|\bwhen (?:are|would|might|could) you (?:be )?(?:free|available)\b|\b(?:let (?:me|us) know|tell (?:me|us)|send|share|reply with|provide)\b.{0,40}\b(?:availability|times|when you|which|what works|slots?|days)\b|\b(?:pick|choose|select|book|schedule|grab) (?:a|your|an|one|the) (?:time|slot|interview|date|day|call)\b|\b(?:which|what|any of (?:these|the following)) .{0,30}\b(?:work|suit|best)\b|\bschedul(?:e|ing) link\b|\bself-?schedul/i,
+  },
+  {
+    for: 'invitation',
+    weight: 1.2,
+    pattern:
+      /\b(?:invit(?:e|ing|ation)|would like to (?:meet|see|interview|speak)|like you to|could you|can you|are you able to|would .{2,40} (?:work|suit)|does .{2,40} (?:work|suit)|please (?:attend|join|come|report))\b/i,
+  },
+  {
+    for: 'reschedule',
+    weight: 3.4,
+    pattern:
+      /\b(?:need|needs|have|had|has|like|want|ask|hoping|possible|sorry|able|going)\b.{0,40}\b(?:to|we) (?:re-?schedul|move|push|postpone|shift|bring forward|change the (?:time|date))|\b(?:has been|have been|been|was|is) (?:moved|rescheduled|postponed|pushed|changed)\b|\b(?:moved|rescheduled|postponed|pushed|shifted)\b.{0,20}\b(?:to|from|back|until)\b|\b(?:new|updated|revised|different) (?:time|date|slot)\b|\bupdated invitation\b|\binstead of\b.{0,50}\b(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:find|look for|arrange|set|offer) (?:you )?(?:a|an|another|a new|an alternative) (?:new |different |other |alternative )?(?:time|date|slot|day)\b|\bpush (?:our|your|the)\b|\brunning late\b/i,
+  },
+  {
+    for: 'cancellation',
+    weight: 3.4,
+    pattern:
+      /\b(?:cancel(?:l)?(?:ed|ing|lation)?|call(?:ed|ing)? off|withdrawn|no longer (?:going ahead|taking place|able to|proceed|need))\b/i,
+  },
+  {
+    for: 'cancellation',
+    weight: 1.6,
+    pattern:
+      /\b(?:on hold|position (?:has been|was|is) (?:filled|closed|put)|hiring freeze|role (?:has been|is|was) (?:filled|closed))\b/i,
+  },
+  {
+    for: 'cancellation',
+    weight: -3,
+    pattern:
+      /\b(?:need|want|have|wish) to (?:cancel|reschedule)|(?:reschedule|cancel|change) or (?:cancel|reschedule)|to (?:cancel|reschedule|change)\b.{0,20}(?:click|reply|use|call|link|text)|if you (?:need|have|wish|want|cannot|can't|must)/i,
+  },
+  {
+    for: 'reschedule',
+    weight: -3,
+    pattern:
+      /\b(?:if you|should you|do you|you(?:'d| would)? (?:need|have|wish|want|like))\b.{0,30}\b(?:to )?(?:re-?schedul|cancel|change|move)|\bneed to (?:change|move|reschedule) (?:something|it|this|your)|(?:reschedule|cancel) (?:or|\/) (?:cancel|reschedule)/i,
+  },
+  // What comes instead.
+  {
+    for: 'rejection',
+    weight: 4.5,
+    pattern:
+      /\b(?:(?:decided|chosen|opted|elected|will|won't|going|able|we are|unable|not) .{0,25}(?:not (?:to )?(?:move|proceed|progress|continue|take|be (?:moving|taking|progressing))|(?:move|moving|go|going|proceed|proceeding) (?:forward|ahead|on)? ?with (?:another|other|a different))|not (?:been )?(?:selected|successful|shortlisted|progress|moving forward|be moving|be taking|be proceeding)|unsuccessful|another candidate|other candidates|candidates? whose|regret to (?:inform|say|tell)|position has been filled|pursue other|not the right (?:fit|match)|wish you (?:all the best|every success|well|the best|success|luck|the very best) (?:in|with|for) (?:your|the))\b/i,
+  },
+  {
+    for: 'rejection',
+    weight: 2,
+    pattern:
+      /\b(?:unfortunately|sadly|regret|not able to offer|keep your (?:cv|resume|résumé|details|application) on file|future (?:openings|opportunities|vacancies))\b/i,
+  },
+  {
+    for: 'offer',
+    weight: 4.6,
+    pattern:
+      /\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?:the|a|an|our|this)? ?(?!interview|first|second|chance|slot|final)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
+  },
+  {
+    for: 'conditional offer',
+    weight: 6,
+    pattern:
+      /\b(?:conditional offer|offer (?:is|of employment is)? ?(?:conditional|contingent|subject to)|(?:subject to|contingent (?:up)?on|conditional (?:up)?on).{0,60}(?:references|checks?|screen|clearance|medical|verification|dbs|licen))/i,
+  },
+  {
+    for: 'application receipt',
+    weight: 4,
+    pattern:
+      /\b(?:(?:have |we've |we |successfully )?(?:received|got) your (?:application|cv|resume|résumé)|thank(?:s| you) for (?:applying|your (?:application|interest|submission))|application (?:has been |was )?(?:received|submitted|complete)|your application (?:to|for|with) .{2,60} (?:has been|was|is) (?:received|submitted|under review))/i,
+  },
+  {
+    for: 'application receipt',
+    weight: 1.6,
+    pattern:
+      /\b(?:will (?:review|be in touch|contact you|call you)|are reviewing|read every application|if (?:your|you|we|there|selected|shortlisted).{0,50}(?:match|fit|contact|in touch|interview|call)|selected for (?:an )?interview,? (?:we|you))\b/i,
+  },
+  {
+    for: 'interview',
+    weight: -3,
+    pattern:
+      /\bif (?:your|you(?:'re| are)?|we|there is|selected|shortlisted|successful)\b.{0,80}\b(?:interview|contact you|in touch|invite|call)\b|\b(?:may|might|could) be (?:invited|asked|contacted|called)\b|\bonly (?:those|shortlisted|candidates|successful)\b/i,
+  },
+  {
+    for: 'assessment',
+    weight: 4.2,
+    pattern:
+      /\b(?:(?:coding|online|skills?|technical|take-?home|aptitude|numerical|psychometric|personality|written|situational judg\w+|cognitive|typing) (?:\w+ )?(?:challenge|test|assessment|exercise|assignment|task|project|questionnaire)|take-?home|case study (?:task|exercise)|(?:complete|take|start|begin|finish|submit) (?:the|your|this|a|an|our) (?:online |short |coding |skills? )?(?:test|assessment|challenge|exercise|assignment|questionnaire|task)|work sample|hackerrank|codility|codesignal|testgorilla)/i,
+  },
+  {
+    for: 'thank-you reply',
+    weight: 4,
+    pattern:
+      /\b(?:thank(?:s| you) (?:so much |very much |again )?for (?:meeting|speaking|talking|interviewing|taking the time|your time|having me|seeing me|the (?:conversation|interview|chat|opportunity to (?:interview|meet|speak))|inviting me))\b.{0,200}\b(?:i|me|my)\b/i,
+  },
+  {
+    for: 'thank-you reply',
+    weight: 2,
+    pattern:
+      /\bi (?:really |very much |greatly |thoroughly )?(?:enjoyed|appreciated|loved|am (?:very |even more |still )?(?:excited|keen|interested|enthusiastic)|remain)\b/i,
+  },
+  // Interviews that are not the reader’s own for a job, and what only speaks of them.
+  {
+    for: 'none',
+    weight: 4.5,
+    pattern:
+      /\b(?:you(?:'re| are) (?:down to interview|interviewing|on the (?:interview )?panel|scheduled to interview)|(?:sit|serve|join|be) on (?:the|an|our) (?:interview |hiring |search )?(?:panel|committee)|scorecards?|interviewers? (?:guide|training|kit|pack)|candidate(?:'s)? (?:cv|resume|résumé|accepted|declined|feedback|profile|packet)|your feedback on the candidate|debrief for|interview (?:with )?candidate\b|hiring manager:? you)/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    pattern:
+      /\b(?:mock interview|practice interview|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|podcast|episode|on (?:air|the record)|journalist|reporter|newsroom|press|broadcast|segment|visa|consul(?:ate|ar)|embassy|immigration|admissions?|school place|tenan(?:t|cy)|flat ?share|housemates?|flatmates?|viewing|landlord|detective|witness|police|court|loan officer|membership (?:committee|interview)|biograph|oral history|my (?:thesis|dissertation|article|story)|survey)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /\b(?:unsubscribe|newsletter|job alert|new jobs|jobs for you|jobs matching|recommended jobs|view (?:all )?jobs|apply now|walk-?in|hiring (?:event|drive)|career fair|job fair|open day|read more|this week(?:'s)? (?:in|issue)|you (?:are receiving|received) this (?:because|newsletter)|save your (?:seat|spot)|register (?:now|here|today)|webinar|limited (?:seats|places|spots))\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    pattern:
+      /\b(?:came across your (?:profile|background|resume|cv|linkedin|github)|your profile caught|open to (?:a (?:quick |brief )?(?:chat|call)|new (?:roles|opportunities)|hearing)|are you open to|perhaps you(?:'d| would) be interested|my client (?:is|are) (?:looking|hiring|interviewing)|great fit for a|interested in (?:hearing|learning) more|looking for (?:a|new) (?:change|opportunit))/i,
+  },
+  {
+    for: 'none',
+    weight: 6,
+    pattern:
+      /\b(?:telegram|whats ?app (?:interview|number|the hiring|us|him|her)|signal app|google hangouts?|wire (?:app|transfer)|cash(?:ier)?'?s? check|deposit (?:the|a) check|registration fee|refundable (?:fee|deposit)|processing fee|purchase (?:office )?equipment|bank (?:details|account) (?:details|to|for|number)|social security number|verify your (?:account|identity|password|mailbox)|your password|gift ?cards? code|crypto|bitcoin)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 3.5,
+    pattern:
+      /\b(?:volunteer(?:ing)?|invite you to apply|invitation to apply|call for (?:applications|papers)|nominate|not an interview|no interview)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 3,
+    pattern:
+      /\b(?:how was your (?:interview )?experience|rate your|share your feedback|take our survey|tell us about your experience)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: -2.5,
+    pattern: /\b(?:missed (?:your|the|our) (?:interview|call)|did not (?:attend|join)|no-?show)\b/i,
+  },
+];

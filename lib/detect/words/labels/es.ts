@@ -1,0 +1,104 @@
+import type { LabelWords } from './label-words';
+
+export const es: LabelWords[] = [
+  {
+    for: 'interview',
+    weight: 2,
+    pattern:
+      /(?:invitar|invitamos|invito|invitaci[oó]n|convoca|citar|citamos|citado).{0,80}(?:entrevista|conversaci[oó]n|reuni[oó]n|conocer)|entrevista.{0,60}(?:puesto|con|para|cargo|vacante)/i,
+  },
+  { for: 'interview', weight: 1.2, pattern: /\bentrevista/i },
+  {
+    for: 'interview',
+    weight: 1.6,
+    pattern:
+      /(?:gustar[ií]a|queremos|quisi[eé]ramos|encantar[ií]a|nos gustar).{0,50}(?:conocer|invitar|entrevistar|hablar|reunir|ver)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.5,
+    pattern:
+      /(?:segunda|tercera|[uú]ltima|pr[oó]xima|siguiente|final) (?:entrevista|ronda|fase|etapa)|entrevista final/i,
+  },
+  {
+    for: 'interview',
+    weight: 1,
+    pattern:
+      /tu (?:candidatura|perfil|postulaci[oó]n)|su (?:candidatura|perfil|postulaci[oó]n)|puesto de|cargo de|vacante/i,
+  },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /confirm(?:amos|o\b|aci[oó]n|ad[ao])|recordatorio|recordamos|queda (?:agendad|confirmad|fijad)|seg[uú]n lo acordado|hasta mañana/i,
+  },
+  {
+    for: 'confirmation',
+    weight: -1.6,
+    pattern:
+      /(?:por favor|ru[eé]go|nos|puedes|podr[ií]a)\s?(?:,\s)?confirm(?:a|e|ar|en|es)\b|confirma(?:r)? (?:tu|su) asistencia/i,
+  },
+  {
+    for: 'request for availability',
+    weight: 2.4,
+    pattern:
+      /disponibilidad|cu[aá]ndo (?:puedes|podr[ií]a|te|le)|qu[eé] (?:d[ií]a|hora|horario)|elige|escoge|te (?:viene|va) bien|le (?:viene|va) bien|alguno de estos|horarios/i,
+  },
+  { for: 'invitation', weight: 1.2, pattern: /invit|nos gustar[ií]a|queremos|proponemos/i },
+  {
+    for: 'reschedule',
+    weight: 3.6,
+    pattern:
+      /reprogram|aplaz|cambiar (?:la|el|de) (?:fecha|hora|d[ií]a)|nueva (?:fecha|hora)|posponer|pospon|mover (?:la|tu|su)|en lugar de|trasladar/i,
+  },
+  {
+    for: 'reschedule',
+    weight: -3.6,
+    pattern:
+      /si (?:necesitas|necesita|no puedes|no puede|tienes|desea).{0,60}(?:reprogram|cambiar|aplaz|otra fecha)/i,
+  },
+  { for: 'cancellation', weight: 3.6, pattern: /cancel(?:ar|ad|amos|aci[oó]n)|anul(?:ar|ad|amos)|suspend/i },
+  { for: 'cancellation', weight: -3, pattern: /si .{0,60}cancel|cancelar o/i },
+  {
+    for: 'rejection',
+    weight: 4.5,
+    pattern:
+      /no (?:has|ha|hemos|continuar|seguir|podemos|vamos).{0,50}(?:seleccionad|elegid|continuar|proceso|candidatura|adelante)|otr[oa] candidat[oa]|lament(?:amos|ablemente)|te deseamos (?:mucha|mucho|lo mejor)|le deseamos|descartad/i,
+  },
+  {
+    for: 'offer',
+    weight: 4.6,
+    pattern:
+      /(?:placer|alegra|encantad|complace).{0,40}(?:ofrecer|oferta)|oferta (?:de empleo|laboral|de trabajo|econ[oó]mica)|bienvenid[oa] al equipo|contrato adjunto/i,
+  },
+  { for: 'conditional offer', weight: 6, pattern: /sujeta a|condicionada|condicional/i },
+  {
+    for: 'application receipt',
+    weight: 4,
+    pattern:
+      /(?:hemos )?recibido (?:tu|su) (?:candidatura|solicitud|cv|postulaci[oó]n)|gracias por (?:tu|su) (?:inter[eé]s|candidatura|solicitud|postulaci[oó]n)|inscripci[oó]n (?:recibida|completada)/i,
+  },
+  {
+    for: 'interview',
+    weight: -3,
+    pattern: /si (?:tu|su|el) (?:perfil|candidatura).{0,80}|en caso de .{0,60}(?:entrevista|contact)/i,
+  },
+  {
+    for: 'assessment',
+    weight: 4.2,
+    pattern:
+      /prueba (?:t[eé]cnica|online|en l[ií]nea|de)|test (?:online|de|psico)|ejercicio|cuestionario|caso pr[aá]ctico/i,
+  },
+  {
+    for: 'thank-you reply',
+    weight: 4,
+    pattern:
+      /(?:muchas )?gracias (?:de nuevo )?por (?:la entrevista|recibirme|tu tiempo|su tiempo|la oportunidad|haberme).{0,200}\b(?:yo|me|mi|estoy)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    pattern:
+      /newsletter|bolet[ií]n|darse de baja|darte de baja|alerta de empleo|nuevas ofertas|ofertas de empleo|webinar|taller|simulacro|entrevista de práctica|tarjeta regalo|investigaci[oó]n de usuarios|buscamos usuarios|encuesta|estudio|podcast|periodista|redacci[oó]n|consulado|visado|visa\b|alquiler|inquilin|piso|voluntari|matr[ií]cula|admisi[oó]n|inscr[ií]bete/i,
+  },
+];

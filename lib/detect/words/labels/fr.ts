@@ -1,0 +1,106 @@
+import type { LabelWords } from './label-words';
+
+export const fr: LabelWords[] = [
+  {
+    for: 'interview',
+    weight: 2,
+    pattern:
+      /(?:invit(?:er|ons|ation|é)|convoqu|convocation|convier|recevoir|rencontrer).{0,80}(?:entretien|échange|rencontre|visio|vous)|entretien.{0,60}(?:poste|avec|chez|pour)/i,
+  },
+  { for: 'interview', weight: 1.2, pattern: /\bentretien|\béchange (?:téléphonique|avec)|journée d'essai/i },
+  {
+    for: 'interview',
+    weight: 1.6,
+    pattern:
+      /(?:souhait|aimer|voud|serions|ravi|heureu|plaisir).{0,50}(?:vous (?:rencontrer|recevoir|inviter|revoir|proposer)|faire (?:votre )?connaissance|échanger avec vous)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.5,
+    pattern:
+      /(?:deuxième|second|troisième|dernier|prochain(?:e)?|nouvel) (?:entretien|tour|échange|rendez-vous|étape)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1,
+    pattern: /votre candidature|au poste de|pour le poste|concernant le poste/i,
+  },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /confirm(?:ons|e\b|ation|é)|est (?:bien )?(?:fixé|réservé|confirmé|prévu)|rappel|comme convenu|à demain|c'est noté/i,
+  },
+  {
+    for: 'confirmation',
+    weight: -1.6,
+    pattern:
+      /(?:merci de|veuillez|pouvez-vous|pourriez-vous) (?:nous |me |bien vouloir )?confirmer|confirmer votre (?:présence|venue)/i,
+  },
+  {
+    for: 'request for availability',
+    weight: 2.4,
+    pattern:
+      /disponibilités|seriez-vous (?:disponible|libre)|êtes-vous (?:disponible|libre)|créneau|quand .{0,30}disponible|quel(?:le)?s? .{0,30}(?:convien|arrange)|choisi(?:r|ssez) (?:un|votre)/i,
+  },
+  { for: 'invitation', weight: 1.2, pattern: /invit|convocation|vous propos|souhait\w+ vous rencontrer/i },
+  {
+    for: 'reschedule',
+    weight: 3.6,
+    pattern:
+      /report(?:er|é|ons)|décal(?:er|é|ons)|déplac(?:er|é|ons)|nouvelle date|nouvel horaire|autre (?:date|créneau)|au lieu d/i,
+  },
+  {
+    for: 'reschedule',
+    weight: -3.6,
+    pattern: /(?:si|en cas).{0,60}(?:report|décal|déplac|autre (?:date|créneau)|empêchement)/i,
+  },
+  { for: 'cancellation', weight: 3.6, pattern: /annul(?:er|é|ons|ation)|n'aura pas lieu/i },
+  { for: 'cancellation', weight: -3, pattern: /(?:si|en cas).{0,60}annul|annuler ou/i },
+  {
+    for: 'rejection',
+    weight: 4.5,
+    pattern:
+      /n'avons pas (?:retenu|pu retenir)|pas (?:été )?retenue?|ne (?:pouvons|pourrons|donnerons|sera) pas .{0,30}(?:suite|retenir|donner)|autre candidat|regret|malheureusement|bonne (?:continuation|chance) dans (?:vos|votre)|ne pas donner suite/i,
+  },
+  {
+    for: 'rejection',
+    weight: -3,
+    pattern: /considérer que nous ne donnons pas suite|sans (?:réponse|nouvelle) de notre part/i,
+  },
+  {
+    for: 'offer',
+    weight: 4.6,
+    pattern:
+      /(?:plaisir|heureu|ravi).{0,30}(?:de )?vous (?:proposer|offrir) (?:le|un) (?:poste|contrat|cdi|cdd)|promesse d'embauche|offre d'embauche|contrat (?:ci-joint|en pièce)|bienvenue (?:dans|parmi)/i,
+  },
+  { for: 'conditional offer', weight: 6, pattern: /sous réserve|conditionnelle/i },
+  {
+    for: 'application receipt',
+    weight: 4,
+    pattern:
+      /(?:bien )?reçu votre candidature|accusons réception|candidature (?:a (?:bien )?été|est) (?:reçue|enregistrée|transmise)|merci (?:pour|de) votre candidature/i,
+  },
+  {
+    for: 'interview',
+    weight: -3,
+    pattern: /si (?:votre|vous).{0,80}(?:entretien|contacter|correspond|recontact)/i,
+  },
+  {
+    for: 'assessment',
+    weight: 4.2,
+    pattern: /test (?:technique|en ligne|de|d')|exercice|questionnaire|étude de cas/i,
+  },
+  {
+    for: 'thank-you reply',
+    weight: 4,
+    pattern:
+      /merci (?:beaucoup |encore )?(?:pour|de) (?:m'avoir|notre (?:entretien|échange)|votre (?:temps|accueil)|l'entretien).{0,200}\b(?:je|j'|moi)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    pattern:
+      /newsletter|désabonn|désinscri|alerte emploi|nouvelles offres|offres d'emploi|salon de l'emploi|simulation(?:s)? d'entretien|atelier|webinaire|inscription gratuite|inscrivez-vous|visa|consulat|locat|colocat|visite|podcast|émission|journaliste|rédaction|enquête|étude utilisateur|sondage|bénévol|préfecture|admission/i,
+  },
+];

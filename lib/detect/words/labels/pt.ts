@@ -1,0 +1,102 @@
+import type { LabelWords } from './label-words';
+
+export const pt: LabelWords[] = [
+  {
+    for: 'interview',
+    weight: 2,
+    pattern:
+      /(?:convidar|convidamos|convite|convido|convocar|chamar).{0,80}(?:entrevista|conversa|reuni[aã]o|bate-papo)|entrevista.{0,60}(?:vaga|com|para|cargo|posi[cç][aã]o|fun[cç][aã]o)/i,
+  },
+  { for: 'interview', weight: 1.2, pattern: /\bentrevista|bate-papo/i },
+  {
+    for: 'interview',
+    weight: 1.6,
+    pattern:
+      /(?:gostar[ií]amos|gostava|queremos|adorar[ií]amos).{0,50}(?:conhecer|convidar|entrevistar|conversar|falar)|voc[eê] (?:avan[cç]ou|foi aprovad|passou)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.5,
+    pattern:
+      /(?:segunda|terceira|[uú]ltima|pr[oó]xima|final) (?:entrevista|etapa|fase|conversa)|entrevista final/i,
+  },
+  {
+    for: 'interview',
+    weight: 1,
+    pattern:
+      /(?:sua|tua) candidatura|processo (?:seletivo|de recrutamento)|vaga de|cargo de|fun[cç][aã]o de/i,
+  },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /confirm(?:amos|o\b|a[cç][aã]o|ad[ao])|lembrete|lembramos|est[aá] (?:agendad|marcad|confirmad)|ficou (?:agendad|marcad)|conforme (?:combinado|acordado)|at[eé] amanh[aã]/i,
+  },
+  {
+    for: 'confirmation',
+    weight: -1.6,
+    pattern: /(?:por favor|poderia|pode|favor),? confirm|confirmar (?:a )?(?:sua )?presen[cç]a|confirme/i,
+  },
+  {
+    for: 'request for availability',
+    weight: 2.4,
+    pattern:
+      /disponibilidade|quando (?:pode|poderia|voc[eê])|qual (?:hor[aá]rio|dia|melhor)|escolh(?:a|er)|algum destes|hor[aá]rios|estaria dispon[ií]vel|est[aá] dispon[ií]vel/i,
+  },
+  { for: 'invitation', weight: 1.2, pattern: /convid|convite|gostar[ií]amos|propomos/i },
+  {
+    for: 'reschedule',
+    weight: 3.6,
+    pattern:
+      /reagendar|remarcar|remarcad|reagendad|adiar|adiad|nova data|novo hor[aá]rio|alterar (?:a data|o hor)|em vez de|ao inv[eé]s/i,
+  },
+  {
+    for: 'reschedule',
+    weight: -3.6,
+    pattern: /(?:se|caso) .{0,60}(?:reagendar|remarcar|alterar|outra data|outro hor)/i,
+  },
+  { for: 'cancellation', weight: 3.6, pattern: /cancel(?:ar|ad|amos|amento)|desmarcar|desmarcad/i },
+  { for: 'cancellation', weight: -3, pattern: /(?:se|caso) .{0,60}cancel|cancelar ou/i },
+  {
+    for: 'rejection',
+    weight: 4.5,
+    pattern:
+      /opt[aá]mos por|optamos por (?:outr|seguir)|n[aã]o (?:foi|fo(?:i|ste)|ser[aá]|iremos|daremos|seguir|avan[cç]|poderemos).{0,50}(?:selecionad|escolhid|continuidade|seguimento|processo|candidatura|adiante)|outr[oa] candidat[oa]|infelizmente|lamentamos|desejamos(?:-lhe)? (?:muito )?sucesso/i,
+  },
+  {
+    for: 'offer',
+    weight: 4.6,
+    pattern:
+      /(?:prazer|felizes|satisfa[cç][aã]o).{0,40}(?:oferecer|oferta|proposta)|proposta (?:de trabalho|de emprego|salarial)|carta oferta|bem-vind[oa] (?:ao|à) (?:time|equipa|equipe)|contrato em anexo/i,
+  },
+  { for: 'conditional offer', weight: 6, pattern: /sujeita a|condicionada|condicional/i },
+  {
+    for: 'application receipt',
+    weight: 4,
+    pattern:
+      /receb(?:emos|ida) (?:a )?(?:sua|tua) (?:candidatura|inscri[cç][aã]o)|obrigad[oa] (?:por|pela) (?:se candidatar|(?:sua )?(?:candidatura|inscri[cç][aã]o|interesse))|candidatura (?:foi )?(?:recebida|registada|enviada)/i,
+  },
+  {
+    for: 'interview',
+    weight: -3,
+    pattern: /(?:se|caso) (?:o|a)? ?(?:seu|sua|teu|tua) (?:perfil|candidatura).{0,80}/i,
+  },
+  {
+    for: 'assessment',
+    weight: 4.2,
+    pattern:
+      /teste (?:t[eé]cnico|online|de|on-line)|prova (?:t[eé]cnica|online)|exerc[ií]cio|question[aá]rio|estudo de caso/i,
+  },
+  {
+    for: 'thank-you reply',
+    weight: 4,
+    pattern:
+      /obrigad[oa] (?:mais uma vez )?(?:pela|por) (?:entrevista|conversa|me receber|seu tempo|oportunidade|terem|ter).{0,200}\b(?:eu|me|meu|minha|estou|fiquei|gostei)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    pattern:
+      /newsletter|cancelar (?:a )?inscri|descadastr|remover subscri|alerta de (?:vagas|emprego)|novas vagas|vagas para|webinar|workshop|oficina|simulad|guia gratuito|dicas|prepara-te|prepare-se|pesquisa|inqu[eé]rito|estudo com|podcast|jornalista|reda[cç][aã]o|consulado|visto\b|arrendamento|aluguel|inquilin|quarto|volunt[aá]ri|matr[ií]cula|inscreva-se/i,
+  },
+];

@@ -1,0 +1,41 @@
+import type { Round } from '../../model/understanding';
+
+/** How rounds are named, in every language; the first that fits counts, so the particular stands before the general. */
+export const roundWords: { round: Round; pattern: RegExp; certain: boolean }[] = [
+  {
+    round: 'final',
+    certain: true,
+    pattern:
+      /\bfinal(?:-| )?(?:round|stage|interview|panel|loop|step|conversation|selection)|\b(?:last|final) (?:step|round|stage|interview|conversation)|\bletzte[nrs]? (?:gespräch|runde|schritt)|\bfinale[ns]? (?:gespräch|runde|interview)|entretien final|dernier (?:entretien|tour)|dernière étape|entrevista final|[uú]ltima (?:entrevista|fase|etapa|ronda)|colloquio finale|ultimo (?:colloquio|step)|laatste (?:gesprek|ronde|stap)|eindgesprek/i,
+  },
+  {
+    round: 'third',
+    certain: true,
+    pattern:
+      /\b(?:third|3rd|round (?:three|3|iii))\b.{0,20}(?:round|interview|stage|conversation)?|\bdritte[nrs]? (?:gespräch|runde|interview)|troisième (?:entretien|tour)|tercera (?:entrevista|ronda|fase)|terceira (?:entrevista|etapa|fase)|terzo colloquio|derde (?:gesprek|ronde)/i,
+  },
+  {
+    round: 'second',
+    certain: true,
+    pattern:
+      /\b(?:second|2nd)(?:-| )(?:round|interview|stage|conversation|meeting|step|visit|chat|in-person)|\bround (?:two|2|ii)\b|\bcall-?back interview|zweitgespräch|\bzweite[nrs]? (?:gespräch|runde|interview|termin|vorstellungsgespräch)|(?:second|deuxième|2e|2ème) (?:entretien|tour|rendez-vous|échange)|segunda (?:entrevista|ronda|fase|etapa|conversa)|2[ªa] (?:entrevista|fase|ronda)|secondo (?:colloquio|incontro)|tweede (?:gesprek|ronde|sollicitatiegesprek)|vervolggesprek/i,
+  },
+  {
+    round: 'screening',
+    certain: true,
+    pattern:
+      /\b(?:phone|recruiter|initial phone|telephone|video|hr|first phone)[- ]screen(?:ing)?\b|\bscreening (?:call|interview|chat|conversation)|\b(?:intro(?:ductory)?|exploratory|initial|quick|short|brief) (?:\d+[- ]minute )?(?:call|phone call|chat)\b|\brecruiter (?:call|chat|screen)|\bpre-?screen|telefonisches? (?:erst|kennenlern)\w*|kurzes telefonat|premier échange téléphonique|préqualification|llamada (?:inicial|de preselecci[oó]n)|primera llamada|conversa inicial|triagem|primo contatto telefonico|telefonische kennismaking|kort telefoontje/i,
+  },
+  {
+    round: 'first',
+    certain: true,
+    pattern:
+      /\b(?:first|1st|initial)(?:-| )(?:round|interview|stage|in-person interview)|\bround (?:one|1|i)\b|erstgespräch|erste[nrs]? (?:gespräch|vorstellungsgespräch|runde|interview|kennenlernen)|premier (?:entretien|rendez-vous|tour)|primera (?:entrevista|ronda|fase)|primeira (?:entrevista|etapa|fase|conversa)|primo colloquio|colloquio conoscitivo|eerste (?:gesprek|ronde|sollicitatiegesprek|kennismaking)|kennismakingsgesprek/i,
+  },
+  {
+    round: 'second',
+    certain: false,
+    pattern:
+      /\b(?:come|coming|have you|bring you|see you|invite you|like you|you) back\b|\bcall-?back\b|\bplant visit\b|\bfly ?back\b|\bmeet you again|\bsee you again|\bspeak (?:with|to) you again|wiedersehen|wiederzusehen|noch einmal (?:zu uns|sprechen|treffen)|vous revoir|revenir|volver a (?:verte|hablar|conocer)|rivederl|rivederti|opnieuw (?:spreken|ontmoeten)|nog een keer/i,
+  },
+];

@@ -1,0 +1,73 @@
+import type { TimeWords } from './time-words';
+
+export const es: TimeWords = {
+  language: 'es',
+  months: [
+    'ene(?:ro|\\.)?',
+    'feb(?:rero|\\.)?',
+    'mar(?:zo|\\.)?',
+    'abr(?:il|\\.)?',
+    'may(?:o|\\.)?',
+    'jun(?:io|\\.)?',
+    'jul(?:io|\\.)?',
+    'ago(?:sto|\\.)?',
+    'sep(?:t|tiembre|\\.)?|setiembre',
+    'oct(?:ubre|\\.)?',
+    'nov(?:iembre|\\.)?',
+    'dic(?:iembre|\\.)?',
+  ],
+  weekdays: ['lunes', 'martes', 'mi[eé]rcoles', 'jueves', 'viernes', 's[aá]bado', 'domingo'],
+  relative: [
+    ['pasado mañana', 2],
+    ['(?<!la )(?<!por la )(?<!de la )mañana', 1],
+    ['hoy|esta (?:tarde|mañana|noche)', 0],
+  ],
+  nextWeek: 'de la semana que viene',
+  dayPrefix: 'el|d[ií]a|al',
+  joiner: 'del?|,',
+  until: 'a|hasta|–|—|-|y(?= \\d)|a las',
+  at: 'a las?|desde las?|sobre las?|de|las',
+  clock: 'h(?:rs?|oras)?\\.?',
+  noon: 'mediod[ií]a',
+  midnight: 'medianoche',
+  spoken: [],
+  numbers: [
+    'una',
+    'dos',
+    'tres',
+    'cuatro',
+    'cinco',
+    'seis',
+    'siete',
+    'ocho',
+    'nueve',
+    'diez',
+    'once',
+    'doce',
+  ],
+  hours: 'horas?|hrs?',
+  minutes: 'minutos?|min\\.?',
+  lengths: [
+    ['una hora y media|hora y media', 90],
+    ['media hora', 30],
+    ['tres cuartos de hora', 45],
+    ['un cuarto de hora', 15],
+    ['una hora', 60],
+    ['dos horas', 120],
+  ],
+  morning: 'de la mañana|por la mañana|a\\. ?m\\.',
+  afternoon: 'de la tarde|por la tarde|de la noche|p\\. ?m\\.',
+  roles: {
+    old: 'en lugar de|en vez de|originalmente|inicialmente|prevista?|programada?|reprogramar|aplazar|cancel\\w*|ya no',
+    reply:
+      '(?:confirm\\w*|respon\\w*|contest\\w*|av[ií]s\\w*|indi[cq]\\w*|dinos|d[ií]ganos)\\b.{0,60}\\b(?:antes|hasta|a m[aá]s tardar)|a m[aá]s tardar|antes del',
+    decision:
+      '(?:decisi[oó]n|resultado|respuesta (?:definitiva|final)|comunicaremos|informaremos|contactaremos|noticias|sabr[aá]s)\\b.{0,60}\\b(?:antes|el|hasta|para)',
+    elsewhere:
+      'tu candidatura del|incorporaci[oó]n|inicio|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
+    arrive: 'lleg\\w*|present\\w*|recepci[oó]n',
+    choice:
+      '\\bo\\b|\\bu\\b|cu[aá]l|qu[eé]|opciones|siguientes (?:horarios|fechas|opciones)|disponibilidad|elige|te va bien|le viene',
+    between: 'entre',
+  },
+};

@@ -1,0 +1,43 @@
+/** How a language speaks of days and hours. All in lower case; alternatives of one pattern. */
+export type TimeWords = {
+  language: string;
+  /** January to December, each as a pattern. */
+  months: string[];
+  /** Monday to Sunday, each as a pattern. */
+  weekdays: string[];
+  /** Days from today. */
+  relative: [pattern: string, days: number][];
+  /** Words before a weekday that put it into the week after this one. */
+  nextWeek: string;
+  /** Words before a number that make it a day of the month: `the 12th`, `den 12.`. */
+  dayPrefix: string;
+  /** Between day and month, month and year: `12 de marzo de 2026`. */
+  joiner: string;
+  /** Between the two ends of a range. */
+  until: string;
+  /** Before an hour: `at 2`, `um 9`. */
+  at: string;
+  /** After an hour: `uhr`, `h`. */
+  clock: string;
+  noon: string;
+  midnight: string;
+  /** `half past two` with its number, and minutes that it adds to the hour. */
+  spoken: [pattern: string, minutes: number][];
+  /** One to twelve, in words. */
+  numbers: string[];
+  hours: string;
+  minutes: string;
+  /** Lengths in words: `half an hour`, `une heure et demie`. */
+  lengths: [pattern: string, minutes: number][];
+  morning: string;
+  afternoon: string;
+  roles: {
+    old: string;
+    reply: string;
+    decision: string;
+    elsewhere: string;
+    arrive: string;
+    choice: string;
+    between: string;
+  };
+};
