@@ -5,11 +5,18 @@ import { composeUnderstanding } from './compose-understanding';
 import { findCalendarLabel } from './extract/calendar-label';
 import { findDirection } from './extract/direction';
 import { findLabels } from './extract/labels';
+import { findMeetings } from './extract/meetings';
 import { findRounds } from './extract/rounds';
 import { preparePage } from './prepare/prepare-page';
 
 /** What is looked for, in this order. */
-export const extractors: Extractor[] = [findLabels, findCalendarLabel, findDirection, findRounds];
+export const extractors: Extractor[] = [
+  findLabels,
+  findCalendarLabel,
+  findDirection,
+  findRounds,
+  findMeetings,
+];
 
 /** How what was found is settled, in this order. */
 export const refiners: Refiner[] = [];

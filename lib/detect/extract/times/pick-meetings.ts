@@ -1,0 +1,135 @@
+import type { Page } from '../../clue';
+import { pauseWords } from '../../words/schedule';
+import { timeWords } from '../../words/times';
+import type { Mention } from './mentions';
+
+/** Mentions sorted into what they are. */
+export type Picked = { meetings: Mention[]; slots: Mention[]; old: Mention[] };
+
+const key = ({ day, start }: Mention) => `${day} ${start}`;
+
+/** One mention for each time; of two, the one that says more. */
+function unique(mentions: Mention[]): Mention[] {
+  const found = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const known = found.get(key(mention));
+    if (!known) found.set(key(mention), mention);
+    else {
+      // The body’s line names the people; the subject may be the only one that names the zone or the end.
+      const [main, other] = known.line < 0 ? [mention, known] : [known, mention];
+      found.set(key(mention), {
+        ...main,
+        zone: main.zone ?? other.zone,
+        minutes: main.minutes ?? other.minutes,
+        end: main.end ?? other.end,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The same moment said a second time in another zone: `14:30 (12:30 GMT)`. */
+function dropSecondZones(mentions: Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    const first = mentions.find(
+      (other) =>
+        other.line === mention.line &&
+        other.at < mention.at &&
+        mention.at - other.at < 60 &&
+        other.zone &&
+        mention.zone &&
+        other.zone !== mention.zone &&
+        other.day === mention.day,
+    );
+    return !first;
+  });
+}
+
+const startsRow = (mention: Mention): boolean =>
+  /^[\W\d]{0,4}(?:at |um |à |from |von )?$/i.test(mention.text.slice(0, mention.at)) || mention.at <= 3;
+
+/** A day’s plan: lines that begin with a time, one below the other, on one day. */
+function findRows(mentions: Mention[]): Mention[] {
+  const rows = mentions.filter((mention) => startsRow(mention) && mention.line >= 0);
+  const days = new Set(rows.map(({ day }) => day));
+  const lines = new Set(rows.map(({ line }) => line));
+  return rows.length >= 2 && lines.size >= 2 && days.size === 1 ? rows : [];
+}
+
+/** How well a time fits to be the one that is meant. */
+function worth(mention: Mention): number {
+  const around = mention.text.slice(Math.max(0, mention.at - 80), mention.at + 80);
+  return (
+    (mention.dayIsCarried ? 0 : 2) +
+    (mention.isMarked ? 1 : 0) +
+    (mention.zone ? 0.6 : 0) +
+    (mention.minutes !== null ? 0.6 : 0) +
+    (/interview|meet|call|gespräch|termin|entretien|rendez|entrevista|colloquio|gesprek|conversa|when|wann|quand|date|time/i.test(
+      around,
+    )
+      ? 1
+      : 0) -
+    mention.line * 0.01
+  );
+}
+
+function offersChoice(page: Page, mentions: Mention[]): boolean {
+  const lines = [...new Set(mentions.flatMap(({ line }) => [line - 2, line - 1, line]))].filter(
+    (line) => line >= 0,
+  );
+  const text = [
+    page.subject,
+    ...lines.map((line) => page.lines[line] ?? ''),
+    page.lines.slice((mentions.at(-1)?.line ?? 0) + 1, (mentions.at(-1)?.line ?? 0) + 4).join(' '),
+  ].join('\n');
+  const languages = page.language === 'en' ? ['en'] : [page.language, 'en'];
+  return languages.some((language) => new RegExp(`(?:${timeWords(language).roles.choice})`, 'iu').test(text));
+}
+
+/** Which of the times ahead are meetings, which are offered for choice, and which no longer hold. */
+export function pickMeetings(all: Mention[], page: Page, reference: Temporal.PlainDate | null): Picked {
+  const isAhead = ({ day }: Mention) =>
+    reference === null ||
+    day === null ||
+    Temporal.PlainDate.compare(Temporal.PlainDate.from(day), reference) >= 0;
+  const timed = all.filter(({ start, day }) => start !== null && day !== null);
+  const old = unique(timed.filter(({ role }) => role === 'old'));
+  const oldKeys = new Set(old.map(key));
+  const candidates = unique(
+    dropSecondZones(
+      timed.filter(
+        (mention) =>
+          mention.role === 'meeting' && isAhead(mention) && !pauseWords.test(mention.text.slice(0, 60)),
+      ),
+    ),
+  ).filter((mention) => !oldKeys.has(key(mention)));
+  const windows = timed.filter(({ role }) => role === 'window');
+  if (candidates.length <= 1) {
+    if (candidates.length === 0) return { meetings: dayOnly(all, isAhead, windows), slots: [], old };
+    const isOneOfSeveral = windows.length > 0 && offersChoice(page, candidates);
+    return isOneOfSeveral
+      ? { meetings: [], slots: candidates, old }
+      : { meetings: candidates, slots: [], old };
+  }
+  const rows = findRows(candidates);
+  const isPlan = rows.length >= 2;
+  if (
+    isPlan &&
+    !(offersChoice(page, rows) && rows.every(({ minutes, text }) => minutes === null && text.length < 40))
+  ) {
+    return { meetings: rows, slots: [], old };
+  }
+  if (offersChoice(page, candidates)) return { meetings: [], slots: candidates, old };
+  const best = candidates.reduce((top, mention) => (worth(mention) > worth(top) ? mention : top));
+  return { meetings: [best], slots: [], old };
+}
+
+/** No hour is said: the day alone, where only one is meant. */
+function dayOnly(all: Mention[], isAhead: (mention: Mention) => boolean, windows: Mention[]): Mention[] {
+  if (windows.length > 0) return [];
+  const days = all.filter(
+    (mention) => mention.start === null && mention.role === 'meeting' && isAhead(mention),
+  );
+  const distinct = new Set(days.map(({ day }) => day));
+  return distinct.size === 1 && days[0] ? [days[0]] : [];
+}

@@ -1,0 +1,33 @@
+import type { Page } from '../../clue';
+import { readTokens } from './tokens';
+
+/** The day a mail was sent on its sender’s calendar; null where neither the mail nor the page says. The clock is never read. */
+export function referenceDay({ mail, language }: Page): Temporal.PlainDate | null {
+  const stated = /^(\d{4}-\d\d-\d\d)/.exec(mail.sentAt ?? '')?.[1];
+  if (stated) return Temporal.PlainDate.from(stated);
+  if (mail.sentAt && !Number.isNaN(Date.parse(mail.sentAt))) {
+    return Temporal.PlainDate.from(new Date(mail.sentAt).toISOString().slice(0, 10));
+  }
+  return ofWords(mail.sentAtText, mail.readAt, language);
+}
+
+/** A webmail’s own words for a date: whole, without year, or counted from the day the page was read. */
+function ofWords(words: string | null, readAt: string | null, language: string): Temporal.PlainDate | null {
+  const read = readAt ? Temporal.PlainDate.from(readAt.slice(0, 10)) : null;
+  const tokens = readTokens((words ?? '').replace(/[\u200e\u200f]/g, ''), language);
+  const date = tokens.find((token) => token.kind === 'date');
+  if (date?.kind === 'date') {
+    const [month, day] = date.isNumeric && date.month > 12 ? [date.day, date.month] : [date.month, date.day];
+    const year = date.year ?? read?.year ?? null;
+    if (year === null || month > 12) return null;
+    const made = Temporal.PlainDate.from({ year, month, day });
+    // “Mon, Oct 5” was not sent in the future: then it was last year.
+    return date.year === null && read && Temporal.PlainDate.compare(made, read.add({ days: 2 })) > 0
+      ? made.subtract({ years: 1 })
+      : made;
+  }
+  if (!read) return null;
+  const relative = tokens.find((token) => token.kind === 'relative');
+  if (relative?.kind === 'relative') return read.add({ days: relative.days });
+  return words && /^\s*\d{1,2}[:.]\d\d/.test(words) ? read : null;
+}

@@ -1,0 +1,23 @@
+import type { Page } from '../../clue';
+import { lengthContext, lengthOf, lengthOfPart } from '../../words/schedule';
+import { readTokens } from './tokens';
+
+/** How long the meeting takes where its time is said without an end: `allow an hour and a half`; null where nothing says. */
+export function findLength(page: Page): { minutes: number; quote: string } | null {
+  const lines = [page.subject, ...page.lines.slice(0, 200)];
+  let weak: { minutes: number; quote: string } | null = null;
+  for (const text of lines) {
+    for (const token of readTokens(text, page.language)) {
+      if (token.kind !== 'length' || token.minutes < 5 || token.minutes > 600) continue;
+      const [before, after] = [text.slice(0, token.at), text.slice(token.end)];
+      if (lengthOfPart.test(after.slice(0, 24)) || lengthOfPart.test(before.slice(-16))) continue;
+      const found = {
+        minutes: token.minutes,
+        quote: text.slice(Math.max(0, token.at - 20), token.end).trim(),
+      };
+      if (lengthContext.test(before) || lengthOf.test(after)) return found;
+      weak ??= /[,(–-]\s?$/.test(before) || before.trim() === '' || /:\s?$/.test(before) ? found : null;
+    }
+  }
+  return weak;
+}
