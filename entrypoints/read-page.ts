@@ -6,7 +6,7 @@ import { readMail } from '../lib/mailbox/read-mail';
 export default defineUnlistedScript(() => {
   const posting = readJobPosting(document, location.href);
   if (posting) return { page: 'job' as const, posting };
-  const read = readMail(document, location, new Date().toISOString(), true);
+  const read = readMail(document, location, new Date().toISOString(), 'on click');
   if (read) return { page: 'mail' as const, mail: read.mail, via: read.via, brokeAt: read.brokeAt };
   return { page: 'nothing' as const };
 });

@@ -39,7 +39,7 @@ const where = { href: url, hostname: new URL(url).hostname };
 function read() {
   const posting = readJobPosting(page, where.href);
   if (posting) return { page: 'job', ...posting };
-  const found = readMail(page, where, null, true);
+  const found = readMail(page, where, null, 'on click');
   if (!found) return { page: 'nothing' };
   const { mail } = found;
   const messageId = mail.id.slice(mail.mailbox.length + 1);

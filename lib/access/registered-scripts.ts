@@ -8,7 +8,11 @@ function sharesOut(origins: string[]): Script[] {
   const jobOrigins = new Set(
     knownSites.filter(({ script }) => script === 'job-page').flatMap((site) => site.origins),
   );
-  const mail = origins.filter((origin) => !jobOrigins.has(origin));
+  const mailOrigins = new Set(
+    knownSites.filter(({ script }) => script === 'mail-page').flatMap((site) => site.origins),
+  );
+  // A job site that has messages gets both.
+  const mail = origins.filter((origin) => !jobOrigins.has(origin) || mailOrigins.has(origin));
   const job = origins.filter((origin) => jobOrigins.has(origin));
   return [
     { id: 'mail-page', matches: mail },

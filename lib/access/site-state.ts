@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { knownSites, originPattern, siteOfUrl } from './sites';
+import { knownSites, originPattern, type Site, siteOfUrl } from './sites';
 
 /** How a site stands: whether Encore reads it by itself, and what to ask for. */
 export type SiteState = {
@@ -14,8 +14,11 @@ export type SiteState = {
 };
 
 /** How the site of a page stands. */
-export async function siteState(href: string | undefined, brokeAt: string | null): Promise<SiteState> {
-  const site = href ? siteOfUrl(href) : null;
+export async function siteState(
+  href: string | undefined,
+  brokeAt: string | null,
+  site: Site | null = href ? siteOfUrl(href) : null,
+): Promise<SiteState> {
   const own = href ? originPattern(href) : null;
   const origins = site?.origins ?? (own ? [own] : []);
   const isOn = origins.length > 0 && (await browser.permissions.contains({ origins }));
@@ -33,9 +36,7 @@ export async function siteState(href: string | undefined, brokeAt: string | null
 /** Every known site and every other origin that was granted. */
 export async function allSites(): Promise<SiteState[]> {
   const { origins: granted = [] } = await browser.permissions.getAll();
-  const known = await Promise.all(
-    knownSites.map((site) => siteState(site.origins[0]?.replace('*.', 'www.').replace('/*', '/'), null)),
-  );
+  const known = await Promise.all(knownSites.map((site) => siteState(undefined, null, site)));
   const claimed = new Set(knownSites.flatMap(({ origins }) => origins));
   const others = granted
     .filter((origin) => /^https?:/.test(origin) && !claimed.has(origin))

@@ -9,6 +9,8 @@ export type Site = {
   script: 'mail-page' | 'job-page';
   hosts: string[];
   origins: string[];
+  /** Where only a part of the host is meant: the messages of a job site. */
+  paths: RegExp | null;
 };
 
 const originOf = (host: string): string => `https://${host}/*`;
@@ -17,11 +19,12 @@ const originOf = (host: string): string => `https://${host}/*`;
 export const knownSites: Site[] = [
   ...mailboxes
     .filter(({ hosts }) => hosts.length > 0)
-    .map(({ id, name, hosts, frames = [] }) => ({
+    .map(({ id, name, hosts, paths = null, frames = [] }) => ({
       id,
       name,
       script: 'mail-page' as const,
       hosts,
+      paths,
       origins: [...hosts, ...frames].map(originOf),
     })),
   ...jobBoards.map(({ id, name, hosts }) => ({
@@ -29,6 +32,7 @@ export const knownSites: Site[] = [
     name,
     script: 'job-page' as const,
     hosts,
+    paths: null,
     origins: hosts.map(originOf),
   })),
 ];
@@ -36,8 +40,12 @@ export const knownSites: Site[] = [
 /** The known site that a page belongs to; null where it is none. */
 export function siteOfUrl(href: string): Site | null {
   if (!URL.canParse(href)) return null;
-  const { hostname } = new URL(href);
-  return knownSites.find(({ hosts }) => isHost(hostname, hosts)) ?? null;
+  const { hostname, pathname } = new URL(href);
+  return (
+    knownSites.find(
+      ({ hosts, paths }) => isHost(hostname, hosts) && (paths === null || paths.test(pathname)),
+    ) ?? null
+  );
 }
 
 /** The pattern that asks for one page’s own origin; null for pages that no extension may read. */

@@ -28,13 +28,17 @@ const tidyLines = (text: string): string =>
 export const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
+  isFolded(element) ||
   hiddenStyle.test(element.getAttribute('style') ?? '');
 
+const isFolded = ({ tagName, parentElement }: Element): boolean =>
+  tagName !== 'SUMMARY' && parentElement?.tagName === 'DETAILS' && !parentElement.hasAttribute('open');
+
 /**
- * The words below `root` with line breaks where a reader sees them, without what matches `except`.
+ * The words below `root` with line breaks where a reader sees them, without what matches `except` and what is in `apart`.
  * Walks, never changes the page; bounded in nodes and characters.
  */
-export function visibleText(root: Element, except: string | null): Seen {
+export function visibleText(root: Element, except: string | null, apart?: ReadonlySet<Element>): Seen {
   const out: string[] = [];
   const links: Seen['links'] = [];
   let length = 0;
@@ -59,7 +63,8 @@ export function visibleText(root: Element, except: string | null): Seen {
         add('\n');
         continue;
       }
-      if (silent.has(name) || isHidden(element) || (except && element.matches(except))) continue;
+      if (silent.has(name) || isHidden(element) || apart?.has(element)) continue;
+      if (except && element.matches(except)) continue;
       if (name === 'IMG' && element.hasAttribute('data-emoji')) add(element.getAttribute('data-emoji') ?? '');
       const isBlock = blocks.has(name);
       if (isBlock) add('\n');

@@ -9,26 +9,30 @@ export const gmail: Mailbox = {
   name: 'Gmail',
   hosts: ['mail.google.com'],
   seen: '2026-10-05',
-  message: (page) => {
-    const shown = [...page.querySelectorAll(opened)].filter(
-      (message) => message.querySelector('.a3s') && !message.querySelector('.a3s[contenteditable="true"]'),
-    );
-    return shown.at(-1) ?? null;
+  rules: {
+    message: (page) => {
+      const shown = [...page.querySelectorAll(opened)].filter(
+        (message) => message.querySelector('.a3s') && !message.querySelector('.a3s[contenteditable="true"]'),
+      );
+      return shown.at(-1) ?? null;
+    },
+    subject: firstOf(text('h2.hP'), text('.ha h2')),
+    fromName: firstOf(attr('span.gD', 'name'), text('span.gD')),
+    fromAddress: firstOf(attr('span.gD', 'email'), attr('td.gF span[email]', 'email')),
+    to: '.hb span[email], .g2[email]',
+    sentAtText: firstOf(attr('.g3', 'title'), attr('.g3', 'alt'), text('.g3')),
+    body: (message) => message.querySelector('.ii.gt .a3s, .a3s'),
+    except: '.adL, .h5, .adm, .ajR, .ajT, .h4, .yj6qo, .a6S, .adI, .wl4W9b',
+    messageId: (message) => {
+      const own = message as Element;
+      const marked =
+        own.hasAttribute('data-legacy-message-id') || own.hasAttribute('data-message-id')
+          ? own
+          : own.querySelector('[data-legacy-message-id], [data-message-id]');
+      return (
+        marked?.getAttribute('data-legacy-message-id') ?? marked?.getAttribute('data-message-id') ?? null
+      );
+    },
+    attachments: '.aZo[download_url], span[download_url]',
   },
-  subject: firstOf(text('h2.hP'), text('.ha h2')),
-  fromName: firstOf(attr('span.gD', 'name'), text('span.gD')),
-  fromAddress: firstOf(attr('span.gD', 'email'), attr('td.gF span[email]', 'email')),
-  to: '.hb span[email], .g2[email]',
-  sentAtText: firstOf(attr('.g3', 'title'), attr('.g3', 'alt'), text('.g3')),
-  body: (message) => message.querySelector('.ii.gt .a3s, .a3s'),
-  except: '.adL, .h5, .adm, .ajR, .ajT, .h4, .yj6qo, .a6S, .adI, .wl4W9b',
-  messageId: (message) => {
-    const own = message as Element;
-    const marked =
-      own.hasAttribute('data-legacy-message-id') || own.hasAttribute('data-message-id')
-        ? own
-        : own.querySelector('[data-legacy-message-id], [data-message-id]');
-    return marked?.getAttribute('data-legacy-message-id') ?? marked?.getAttribute('data-message-id') ?? null;
-  },
-  attachments: '.aZo[download_url], span[download_url]',
 };

@@ -24,32 +24,34 @@ export const outlook: Mailbox = {
   name: 'Outlook',
   hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
   seen: '2026-10-06',
-  message: (page) => {
-    const bodies = [...page.querySelectorAll(bodySelector)].filter(
-      (body) =>
-        !body.querySelector('[contenteditable="true"]') &&
-        !body.closest('[contenteditable="true"], [role="listbox"]'),
-    );
-    const last = bodies.at(-1);
-    return last ? messageAround(last) : null;
-  },
-  subject: firstOf(
-    attr('[role="heading"][id^="CONV_"][id$="_SUBJECT"]', 'title'),
-    text('[role="heading"][id^="CONV_"][id$="_SUBJECT"]'),
-    text('span[id$="_SUBJECT"][role="heading"]'),
-  ),
-  fromName: firstOf(part(sender, /^(?:[^:<]{1,20}:\s*)?([^<:]+?)\s*(?:<|$)/), sender),
-  fromAddress: firstOf(
-    part(sender, /<([^<>\s]+@[^<>\s]+)>/),
-    part(text('[id^="MSG_"][id$="_FROM"]'), /<([^<>\s]+@[^<>\s]+)>/),
-  ),
-  to: '[data-lpc-hover-target-id]',
-  sentAtText: firstOf(
-    text('[data-testid="SentReceivedSavedTime"]'),
-    part(
-      (message) => message.textContent,
-      /((?:\p{L}{2,4}\.?,?\s)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?:\s?[AP]M)?)/iu,
+  rules: {
+    message: (page) => {
+      const bodies = [...page.querySelectorAll(bodySelector)].filter(
+        (body) =>
+          !body.querySelector('[contenteditable="true"]') &&
+          !body.closest('[contenteditable="true"], [role="listbox"]'),
+      );
+      const last = bodies.at(-1);
+      return last ? messageAround(last) : null;
+    },
+    subject: firstOf(
+      attr('[role="heading"][id^="CONV_"][id$="_SUBJECT"]', 'title'),
+      text('[role="heading"][id^="CONV_"][id$="_SUBJECT"]'),
+      text('span[id$="_SUBJECT"][role="heading"]'),
     ),
-  ),
-  body: (message) => (message.matches(bodySelector) ? message : message.querySelector(bodySelector)),
+    fromName: firstOf(part(sender, /^(?:[^:<]{1,20}:\s*)?([^<:]+?)\s*(?:<|$)/), sender),
+    fromAddress: firstOf(
+      part(sender, /<([^<>\s]+@[^<>\s]+)>/),
+      part(text('[id^="MSG_"][id$="_FROM"]'), /<([^<>\s]+@[^<>\s]+)>/),
+    ),
+    to: '[data-lpc-hover-target-id]',
+    sentAtText: firstOf(
+      text('[data-testid="SentReceivedSavedTime"]'),
+      part(
+        (message) => message.textContent,
+        /((?:\p{L}{2,4}\.?,?\s)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?:\s?[AP]M)?)/iu,
+      ),
+    ),
+    body: (message) => (message.matches(bodySelector) ? message : message.querySelector(bodySelector)),
+  },
 };

@@ -1,0 +1,34 @@
+import { attr, firstOf, part, text } from '../../page/rule';
+import type { Mailbox } from '../mailbox';
+import { lastOpened } from '../opened';
+
+const card = '.v-MessageCard';
+const body = '.v-Message-body';
+const address = /<?([^<>\s]+@[^<>\s]+\.[^<>\s]+?)>?$/;
+
+/** Fastmail. Its address no longer tells whether a mail is open; the message card does (2026). */
+export const fastmail: Mailbox = {
+  id: 'fastmail',
+  name: 'Fastmail',
+  hosts: ['app.fastmail.com', 'betaapp.fastmail.com'],
+  seen: '2026-09-01',
+  rules: {
+    message: (page) => lastOpened(page, card, body, '.v-MessageCard--draft, .is-collapsed'),
+    subject: firstOf(text('.v-Thread-title h1'), text('.v-Thread-title')),
+    fromName: firstOf(
+      text('.v-MessageCard-from .v-MessageCard-fromName, .v-MessageCard-from b'),
+      part(text('.v-MessageCard-from'), /^"?([^"<@]+?)"?\s*(?:<|$)/),
+    ),
+    fromAddress: firstOf(
+      part(attr('.v-MessageCard-from [title*="@"]', 'title'), address),
+      part(attr('.v-MessageCard-from', 'title'), address),
+      part(text('.v-MessageCard-from'), address),
+    ),
+    to: '.v-MessageCard-to [title*="@"]',
+    sentAt: attr('.v-MessageCard-time time[datetime], time.v-MessageCard-time', 'datetime'),
+    sentAtText: firstOf(attr('.v-MessageCard-time', 'title'), text('.v-MessageCard-time')),
+    body: (message) => message.querySelector(`.v-Message ${body}, ${body}`),
+    except: '.v-Message-quoteToggle, .v-MessageCard-actions',
+    attachments: '.v-MessageCard a[download], .v-Attachment a[href]',
+  },
+};

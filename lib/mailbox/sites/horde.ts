@@ -1,0 +1,36 @@
+import { attr, firstOf, part, text } from '../../page/rule';
+import type { Mailbox } from '../mailbox';
+import { framedIn } from '../opened';
+
+/** Horde IMP, dynamic view, on any host. HTML parts stand in a frame of the same origin that a script fills (source, 2026). */
+export const horde: Mailbox = {
+  id: 'horde',
+  name: 'Horde',
+  hosts: [],
+  seen: '2026-11-01',
+  isHere: (page) =>
+    page.querySelector('#msgData .mimePartBase, #previewMsg, .mimePartBase .mimePartData') !== null,
+  rules: {
+    message: (page) => {
+      const part = page.querySelector('.mimePartBase');
+      return part?.closest('#pageContainer, #previewPane, body') ?? null;
+    },
+    subject: text(
+      '#msgHeaders .subject, #subject .value, .subject .headerValue, #msgHeadersContent .subject',
+    ),
+    fromName: part(
+      text('#msgHeaders .from, #from .value, #msgHeadersContent .from'),
+      /^"?([^"<@]+?)"?\s*(?:<|$)/,
+    ),
+    fromAddress: firstOf(
+      part(text('#msgHeaders .from, #from .value, #msgHeadersContent .from'), /([^<>\s]+@[^<>\s]+?)>?$/),
+      part(attr('#msgHeaders .from [title*="@"]', 'title'), /([^<>\s]+@[^<>\s]+)/),
+    ),
+    sentAt: attr('#msgHeaders time[datetime]', 'datetime'),
+    sentAtText: text('#msgHeaders .date, #date .value, #msgHeadersContent .date'),
+    body: (message) =>
+      framedIn(message, '.mimePartBase iframe.htmlMsgData') ??
+      message.querySelector('.mimePartBase .mimePartData'),
+    attachments: '#msgAtc a[href], .mimePartInfo a[href*=".ics" i]',
+  },
+};

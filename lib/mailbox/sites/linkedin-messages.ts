@@ -1,0 +1,40 @@
+import { attr, firstOf, part, text } from '../../page/rule';
+import type { Mailbox } from '../mailbox';
+
+const group = '.msg-s-message-list__event, .msg-s-event-listitem';
+const words = '.msg-s-event-listitem__body, .msg-s-event__content';
+const name = '.msg-s-message-group__name, .msg-s-message-group__profile-link';
+
+/** The nearest event at or above the given one that names its sender: of several in a row only the first does. */
+function withSender(events: Element[]): Element | null {
+  return events.findLast((event) => event.querySelector(name) !== null) ?? null;
+}
+
+/** Messages on LinkedIn: an interview may be offered there. No addresses, and dates only in words. */
+export const linkedinMessages: Mailbox = {
+  id: 'linkedin-messages',
+  name: 'LinkedIn',
+  hosts: ['www.linkedin.com'],
+  paths: /^\/messaging(?:\/|$)/,
+  seen: '2026-02-25',
+  rules: {
+    message: (page) => {
+      const events = [...page.querySelectorAll(group)].filter(
+        (event) => event.querySelector(words) !== null && event.parentElement?.closest(group) === null,
+      );
+      const last = events.at(-1);
+      return last?.querySelector(name) ? last : (withSender(events) ?? last ?? null);
+    },
+    subject: firstOf(
+      text('.msg-s-event-listitem__subject'),
+      text('.msg-entity-lockup__entity-title, #thread-detail-jump-target, .msg-thread h2'),
+    ),
+    fromName: text('.msg-s-message-group__name, .msg-s-message-group__profile-link', '.visually-hidden'),
+    fromAddress: () => null,
+    sentAt: () => null,
+    sentAtText: firstOf(text('.msg-s-message-group__timestamp'), attr('time', 'datetime'), text('time')),
+    body: (message) => [...message.querySelectorAll(words)].at(-1) ?? null,
+    except: '.msg-s-event-listitem__subject',
+    messageId: part(attr('[data-event-urn]', 'data-event-urn'), /([^:,()]+)\)?$/),
+  },
+};

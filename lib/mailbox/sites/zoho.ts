@@ -1,0 +1,30 @@
+import { attr, firstOf, part, text } from '../../page/rule';
+import type { Mailbox } from '../mailbox';
+
+/** Zoho Mail. Subject and body seen in other people’s code (2026); the rest of the head is sought by the generic reader. */
+export const zoho: Mailbox = {
+  id: 'zoho',
+  name: 'Zoho Mail',
+  hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.au', 'mail.zoho.jp'],
+  seen: '2026-08-01',
+  rules: {
+    message: (page) => {
+      const bodies = [...page.querySelectorAll('.zmMailContent')].filter(
+        (body) => body.querySelector('[contenteditable="true"]') === null,
+      );
+      const last = bodies.at(-1);
+      return last?.closest('.zmConvMail, .zmMailView, .zmPCnt, article') ?? last?.parentElement ?? null;
+    },
+    subject: firstOf(text('.zmPVHeading.jsConvSB'), text('.jsConvSB, .zmPVHeading')),
+    fromName: part(text('.zmFrom, .zmPHSender'), /^([^<@]+?)\s*(?:<|$)/),
+    fromAddress: firstOf(
+      part(
+        attr('.zmFrom [title*="@"], .zmPHSender [title*="@"], .zmFrom[title*="@"]', 'title'),
+        /([^<>\s]+@[^<>\s]+)/,
+      ),
+    ),
+    sentAtText: text('.zmDate, .zmPHDate'),
+    body: (message) => message.querySelector('.zmMailContent'),
+    attachments: '.zmAttach a[href]',
+  },
+};
