@@ -40,7 +40,7 @@ export type Undo = {
 /** This machine's own name in stamps; made once. */
 export type Device = { id: 'this'; name: string };
 /** What is being typed; written by pages themselves. */
-export type Draft = { id: string; text: string; at: string };
+export type Draft = { id: string; text: string };
 
 /** Every table that holds what the reader entrusted to Encore, in the order a backup writes them. */
 export type KeptTables = {

@@ -1,0 +1,43 @@
+import { byUrgency, readClock, type ThankYouClock } from '../../lib/remind/thank-you-clock';
+import type { OwedLetter } from '../../lib/store/reads/letters';
+import { useDeskWords } from '../desk/desk-words';
+import { useReader } from '../frame/reader';
+import { classNames } from '../look/class-names';
+import { Clock, clockState, clockText } from '../look/clock';
+import { useWords } from '../words/words';
+import { wordDue } from './due-line';
+
+export type Clocked = { owed: OwedLetter; clock: ThankYouClock };
+
+/** Letters with their clocks, in the order they press. */
+export function clocked(letters: OwedLetter[], now: string): Clocked[] {
+  return letters
+    .flatMap((owed) => {
+      const clock = readClock(owed.thankYou, owed.meeting, owed.interview.kind, now);
+      return clock ? [{ owed, clock }] : [];
+    })
+    .sort((a, b) => byUrgency(a.clock, b.clock));
+}
+
+/** One letter in a list. */
+export const LetterRow = ({ one: { owed, clock }, isChosen }: { one: Clocked; isChosen?: boolean }) => {
+  const words = useDeskWords().letters;
+  const { frame } = useWords();
+  const { locale, timeZone } = useReader();
+  const isSent = clock.state === 'sent';
+  return (
+    <li className={classNames('row', isChosen && 'chosen')} aria-current={isChosen ? 'true' : undefined}>
+      <Clock hoursLeft={clock.hoursLeft} isSent={isSent} small late={frame.late} />
+      <div>
+        <p className="strong">
+          <a href={`#/letters/${owed.thankYou.id}`}>
+            {owed.person?.name ?? owed.person?.title ?? words.someone}
+          </a>
+        </p>
+        <p className={classNames('small', clockText[clockState(clock.hoursLeft, isSent)])}>
+          {wordDue(clock, owed.thankYou.sentAt, words, locale, timeZone)}
+        </p>
+      </div>
+    </li>
+  );
+};

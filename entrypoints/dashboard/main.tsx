@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import '../../components/look/look.css';
+import '../../components/look/desk.css';
+import '../../components/look/desk-pages.css';
+import '../../components/look/letter.css';
+import { Desk } from '../../components/desk/desk';
+import { mountPage } from '../../components/frame/mount-page';
+
+mountPage(
+  document,
+  { locale: browser.i18n.getUILanguage(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+  <Desk requestSite={(origins) => browser.permissions.request({ origins })} />,
+);
