@@ -1,6 +1,6 @@
 import type { Rule } from '../page/rule';
 
-/** How to read one job board’s listing. Data, with one interpreter: `readJobPosting`. */
+/** How to read one job board’s listing. Data, with one interpreter: `readJobPosting`. What a rule does not find, schema.org data fills in. */
 export type JobBoard = {
   id: string;
   name: string;
@@ -11,13 +11,16 @@ export type JobBoard = {
   /** Whether this page shows one listing: a list, a search or a wall claims nothing. */
   isListing: (page: Document, url: URL) => boolean;
   title: Rule;
-  company: Rule;
-  /** Every place, one rule for each way it may be written. */
-  locations: (page: Document) => string[];
+  /** Where the page itself does not name the employer, its address may. */
+  company: (page: Document, url: URL) => string | null;
+  /** The employer’s short name in the address, where the data gives a legal entity. */
+  tenant?: (url: URL) => string | null;
+  /** Every place, as the page writes it. */
+  locations?: (page: Document) => string[];
   workplace?: Rule;
   employmentType?: Rule;
   salary?: Rule;
   datePosted?: Rule;
-  description: (page: Document) => Element | null;
+  description?: (page: Document) => Element | null;
   requisitionId?: (page: Document, url: URL) => string | null;
 };

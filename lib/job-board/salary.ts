@@ -19,11 +19,11 @@ const sign = String.raw`(?:CA\$|C\$|A\$|US\$|\$|€|£|₹|CHF|USD|EUR|GBP|CAD|A
 const amount = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d\d)?|\d{2,7}(?:[.,]\d{1,2})?`;
 const range = new RegExp(
   String.raw`(${sign})\s?(${amount})\s?(k)?\s?(?:USD|CAD|AUD|EUR|GBP)?(?:\s?(?:-|–|—|to|bis|à|a|and)\s?(?:${sign})?\s?(${amount})\s?(k)?)?\s?(USD|EUR|GBP|CAD|AUD)?`,
-  'i',
+  'gi',
 );
 const rangeAfter = new RegExp(
   String.raw`(${amount})\s?(k)?\s?(?:-|–|—|to|bis|à)\s?(${amount})\s?(k)?\s?(${sign})`,
-  'i',
+  'gi',
 );
 const periods: [RegExp, NonNullable<Salary['period']>][] = [
   [/\b(?:per|an|a|\/)\s?hour|hourly|\/\s?hr?\b|pro stunde|de l'heure/i, 'hour'],
@@ -45,28 +45,55 @@ function numberOf(written: string | undefined, isThousands: boolean): number | n
   return isThousands && value < 1_000 ? value * 1_000 : value;
 }
 
+/** The first number in words, such as `$100,000`, `6,00,000` or `64.500,00 €`; null where there is none. */
+export function sumInWords(words: string): number | null {
+  const [written] = /\d[\d.,' ]{0,20}/.exec(words.slice(0, 200)) ?? [];
+  return numberOf(written?.replace(/,(?=\d\d,)/g, '').replace(/[.,' ]+$/, ''), false);
+}
+
 /** The period that words name; by the size of the sum where they name none. */
 function periodOf(words: string, sum: number): Salary['period'] {
   const named = periods.find(([pattern]) => pattern.test(words))?.[1];
   if (named) return named;
-  return sum >= 10_000 ? 'year' : sum < 200 ? 'hour' : null;
+  return sum >= 10_000 ? 'year' : null;
+}
+
+const isOther = /^\s?(?:m\b|mn\b|million|bn\b|billion|mio|mrd|milliard|thousand customers)/i;
+const paysOf =
+  /salary|\bpay\b|paid|compensation|wage|gehalt|vergütung|verdien|salaire|rémunération|salario|stipendio|loon|remunera/i;
+
+function sumAt(match: RegExpExecArray, text: string, isAfter: boolean): Salary | null {
+  const [low, lowK, high, highK] = isAfter
+    ? [match[1], match[2], match[3], match[4]]
+    : [match[2], match[3], match[4], match[5]];
+  const money = isAfter ? match[5] : (match[6] ?? match[1]);
+  const min = numberOf(low, Boolean(lowK ?? highK));
+  const max = numberOf(high, Boolean(highK ?? lowK)) ?? min;
+  const end = match.index + match[0].length;
+  if (min === null || max === null || max < min || max < 5 || isOther.test(text.slice(end, end + 20)))
+    return null;
+  const after = text.slice(match.index, end + 40);
+  const period = periodOf(after, max);
+  // A sum without period and without thousands is a fee, a bonus, or a revenue.
+  if (period === null || (period === 'year' && max < 5_000)) return null;
+  const isRange = min !== max;
+  const isNamed =
+    periodOf(after, 0) !== null || paysOf.test(text.slice(Math.max(0, match.index - 80), end + 40));
+  if (!isRange && !isNamed) return null;
+  return { min, max, currency: currencies[(money ?? '').toUpperCase()] ?? null, period };
 }
 
 /** A salary that stands in words, such as `$168,000 – $275,100 a year`; null where there is none. */
 export function salaryInWords(words: string): Salary | null {
   const text = words.slice(0, 20_000).replace(/\u00a0/g, ' ');
-  const found = range.exec(text);
-  const after = found ? null : rangeAfter.exec(text);
-  const [low, lowK, high, highK, money] = found
-    ? [found[2], found[3], found[4], found[5], found[6] ?? found[1]]
-    : [after?.[1], after?.[2], after?.[3], after?.[4], after?.[5]];
-  const min = numberOf(low, Boolean(lowK ?? highK));
-  const max = numberOf(high, Boolean(highK ?? lowK)) ?? min;
-  if (min === null || max === null || max < min || max < 5) return null;
-  const at = (found ?? after)?.index ?? 0;
-  const around = text.slice(Math.max(0, at - 40), at + 100);
-  const period = periodOf(around, max);
-  // A sum without period and without thousands is a fee, a bonus, or a revenue.
-  if (period === null) return null;
-  return { min, max, currency: currencies[(money ?? '').toUpperCase()] ?? null, period };
+  for (const [pattern, isAfter] of [
+    [range, false],
+    [rangeAfter, true],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const found = sumAt(match, text, isAfter);
+      if (found) return found;
+    }
+  }
+  return null;
 }

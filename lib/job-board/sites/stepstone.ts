@@ -1,0 +1,29 @@
+import { firstOf, text } from '../../page/rule';
+import type { JobBoard } from '../job-board';
+import { places, within } from '../places';
+
+/** Stepstone and its sisters: every part carries a data-at name (lists captured 2026-03). */
+export const stepstone: JobBoard = {
+  id: 'stepstone',
+  name: 'Stepstone',
+  hosts: [
+    'www.stepstone.de',
+    'www.stepstone.at',
+    'www.stepstone.be',
+    'www.stepstone.nl',
+    'www.totaljobs.com',
+    'www.cwjobs.co.uk',
+  ],
+  seen: '2026-03-01',
+  isListing: (page, url) =>
+    (/--\d+-inline\.html/.test(url.pathname) || /\/job\/.+job\d+/.test(url.pathname)) &&
+    page.querySelector('[data-at="header-job-title"]') !== null,
+  title: text('[data-at="header-job-title"]'),
+  company: text('[data-at="metadata-company-name"]'),
+  locations: places(text('[data-at="metadata-location"]')),
+  salary: text('[data-at="metadata-salary"]'),
+  employmentType: firstOf(text('[data-at="metadata-work-type"]'), text('[data-at="metadata-contract-type"]')),
+  workplace: text('[data-at="metadata-work-type"]'),
+  description: within('[data-at="job-ad-content"]'),
+  requisitionId: (_page, url) => /--(\d+)-inline\.html/.exec(url.pathname)?.[1] ?? null,
+};

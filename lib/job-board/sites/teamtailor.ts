@@ -1,0 +1,22 @@
+import { attr, part, text } from '../../page/rule';
+import type { JobBoard } from '../job-board';
+import { beside, nameOfSlug, places, within } from '../places';
+
+/** Teamtailor: a page for each company; heading and title tell, its data fills in (2026-06). */
+export const teamtailor: JobBoard = {
+  id: 'teamtailor',
+  name: 'Teamtailor',
+  hosts: ['*.teamtailor.com'],
+  seen: '2026-06-01',
+  isListing: (page, url) => /\/jobs\/\d+-/.test(url.pathname) && page.querySelector('h1') !== null,
+  title: text('h1'),
+  company: (page, url) =>
+    attr('meta[property="og:site_name"]', 'content')(page) ??
+    part(text('title'), /\s[-–|]\s(.+)$/)(page) ??
+    nameOfSlug(url.hostname.split('.')[0]),
+  locations: places(beside('dl', /^(?:locations?|standort|ort|plats)$/i)),
+  workplace: beside('dl', /^(?:remote status|arbeitsweise)$/i),
+  employmentType: beside('dl', /^(?:employment type|anstellungsart)$/i),
+  description: within('section [class*="prose"]', '.body', 'main'),
+  requisitionId: (_page, url) => /\/jobs\/(\d+)-/.exec(url.pathname)?.[1] ?? null,
+};
