@@ -9,7 +9,11 @@ const isTestBuild = process.env.ENCORE_TEST === '1';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ define: { 'import.meta.env.ENCORE_TEST': JSON.stringify(isTestBuild) } }),
+  vite: () => ({
+    define: { 'import.meta.env.ENCORE_TEST': JSON.stringify(isTestBuild) },
+    // What we ship for knows light-dark(); spelling it out would double the styles in every page.
+    build: { target: ['chrome144', 'firefox140'], cssTarget: ['chrome144', 'firefox140'] },
+  }),
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTestBuild ? '-test' : '{{modeSuffix}}'}`,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -25,6 +29,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     ...(isTestBuild ? { host_permissions: ['*://*/*'] } : {}),
+    action: { default_title: 'Encore' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

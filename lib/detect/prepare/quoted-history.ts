@@ -9,6 +9,9 @@ const headerField =
   /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|cc)\s?:\*?\s/i;
 const fromField = /^\*?(from|von|de|da|van)\s?:\*?\s.*\S/i;
 
+const passedOn =
+  /\b(?:see below|below|fyi|forward(?:ing|ed)?|as discussed|siehe unten|zur (?:info|kenntnis)|weiterleit\w*|ci-dessous|pour info|ver abajo|reenvío|segue abaixo|encaminho|vedi sotto|inoltro|zie (?:hieronder|onder)|ter info)\b/i;
+
 /** Where a mail's newest text ends. `isForward`: what follows was passed on and is the news itself. */
 export type Cut = { at: number; isForward: boolean };
 
@@ -34,7 +37,8 @@ export function findHistory(lines: string[]): Cut | null {
     ) {
       return { at: index, isForward: false };
     }
-    if (headersBegin(lines, index)) return { at: index, isForward: false };
+    if (headersBegin(lines, index))
+      return { at: index, isForward: passedOn.test(lines.slice(0, index).join(' ')) };
   }
   return null;
 }

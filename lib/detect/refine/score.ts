@@ -56,16 +56,22 @@ const bias = -4.2;
 export function weigh(sums: Tally, signs: Signs): number {
   const cap = (value: number, most: number) => Math.min(most, value);
   const asked = Math.max(...invitations.map((label) => sums[label]));
-  const instead = Math.max(...others.map((label) => sums[label]), 0);
+  // Thanks for an application, or a test beside it, do not undo a time to meet.
+  const hasAsk =
+    signs.hasMeeting || signs.hasSlots || signs.hasBooking || sums['request for availability'] > 2;
+  const isBeside = (label: Label) => label === 'application receipt' || label === 'assessment';
+  const softened = (label: Label) =>
+    hasAsk && sums.interview > 2 && isBeside(label) ? sums[label] * 0.3 : sums[label];
+  const instead = Math.max(...others.map(softened), 0);
   return (
     bias +
-    cap(sums.interview, 8) +
-    cap(asked, 3) * 0.5 +
-    (signs.hasMeeting ? 1.6 : 0) +
+    cap(sums.interview, 6.5) +
+    cap(asked, 3) * 0.6 +
+    (signs.hasMeeting ? 2.2 : 0) +
     (signs.hasSlots ? 0.8 : 0) +
     (signs.hasLink ? 0.4 : 0) +
-    (signs.hasBooking ? 0.8 : 0) -
-    cap(sums.none, 12) * 0.9 -
+    (signs.hasBooking ? 1.2 : 0) -
+    cap(sums.none, 12) * 1.25 -
     instead * 0.9
   );
 }

@@ -78,6 +78,41 @@ export const en: LabelWords[] = [
     pattern:
       /\b(?:one-way|on-demand|recorded|pre-recorded|asynchronous) (?:video )?interview|record your (?:answers|interview|video)\b/i,
   },
+  {
+    for: 'interview',
+    weight: 2,
+    pattern:
+      /\b(?:(?:hold|arrange|set up|organi[sz]e|schedule|book|do|have|conduct|fix) (?:a|an|the|your|our) .{0,40}(?:interview|screen|call|chat|conversation|meeting)|selected for (?:an? )?(?:\w+ )?interview)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 2.2,
+    pattern:
+      /\b(?:you(?:'ve| have) made it (?:to|through)|gave you a yes|through to the (?:next|final|second)|love(?:d)? you back|have you back|like you back|liked (?:what|your)|enjoyed (?:meeting|talking|speaking|your|our|the))\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.6,
+    pattern: /\b(?:interviewers?|panel(?:lists?)?|with(?: whom)?|who)\s?:\s.{2,}/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.4,
+    pattern:
+      /\b(?:joining us|you(?:'ll| will) (?:be )?(?:meet|speak|talk|see|hear)|one last step|(?:conversation|chat|call|lunch|dinner|coffee|breakfast) with (?:our|the|my|me)|i(?:'ll| will) (?:call|ring|phone|host)|can i (?:ring|call)|get together)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /\b(?:i am (?:writing|applying)|i(?:'m| am) writing (?:about|to|regarding)|my (?:resume|cv|number|references)|i have \w+ years of experience|i would be (?:glad|happy|available) to (?:come|meet|interview)|they interview you|be kind to your peer|practice\))\b/i,
+  },
+  {
+    for: 'rejection',
+    weight: 4.5,
+    pattern:
+      /\b(?:not be able to (?:interview|offer|progress|proceed|move)|slots? (?:on .{0,30})?(?:were|are|have been) (?:all )?(?:taken|full|filled)|closed the shortlist|not (?:be )?(?:taking|moving) (?:you|your application))\b/i,
+  },
   // Which kind of invitation.
   {
     for: 'confirmation',
@@ -156,7 +191,7 @@ export const en: LabelWords[] = [
     for: 'application receipt',
     weight: 4,
     pattern:
-      /\b(?:(?:have |we've |we |successfully )?(?:received|got) your (?:application|cv|resume|résumé)|thank(?:s| you) for (?:applying|your (?:application|interest|submission))|application (?:has been |was )?(?:received|submitted|complete)|your application (?:to|for|with) .{2,60} (?:has been|was|is) (?:received|submitted|under review))/i,
+      /\b(?:(?:have |we've |we |successfully )(?:received|got) your (?:application|cv|resume|résumé)|thank(?:s| you) for (?:applying|your (?:application|interest|submission))|application (?:has been |was )?(?:received|submitted|complete)|your application (?:to|for|with) .{2,60} (?:has been|was|is) (?:received|submitted|under review))/i,
   },
   {
     for: 'application receipt',
@@ -199,7 +234,7 @@ export const en: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /\b(?:mock interview|practice interview|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|podcast|episode|on (?:air|the record)|journalist|reporter|newsroom|press|broadcast|segment|visa|consul(?:ate|ar)|embassy|immigration|admissions?|school place|tenan(?:t|cy)|flat ?share|housemates?|flatmates?|viewing|landlord|detective|witness|police|court|loan officer|membership (?:committee|interview)|biograph|oral history|my (?:thesis|dissertation|article|story)|survey)\b/i,
+      /\b(?:mock interview|practice interview|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|podcast|episode|on (?:air|the record)|journalist|reporter|newsroom|press (?:office|interview)|broadcast|live on|visa|consul(?:ate|ar)|embassy|immigration|admissions?|school place|tenan(?:t|cy)|flat ?share|housemates?|flatmates?|viewing|landlord|detective|witness|police|courtroom|loan officer|membership (?:committee|interview)|biograph|oral history|my (?:thesis|dissertation|article|story)|survey)\b/i,
   },
   {
     for: 'none',

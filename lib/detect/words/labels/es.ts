@@ -63,7 +63,7 @@ export const es: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /no (?:has|ha|hemos|continuar|seguir|podemos|vamos).{0,50}(?:seleccionad|elegid|continuar|proceso|candidatura|adelante)|otr[oa] candidat[oa]|lament(?:amos|ablemente)|te deseamos (?:mucha|mucho|lo mejor)|le deseamos|descartad/i,
+      /no (?:has|ha|hemos|continuar|seguir|podemos|vamos).{0,50}(?:seleccionad|elegid|continuar|proceso|candidatura|adelante)|otr[oa]s? (?:persona|candidat[oa]s?)|lament(?:amos|ablemente)|te deseamos (?:mucha|mucho|lo mejor)|le deseamos|descartad/i,
   },
   {
     for: 'offer',

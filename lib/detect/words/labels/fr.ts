@@ -7,7 +7,11 @@ export const fr: LabelWords[] = [
     pattern:
       /(?:invit(?:er|ons|ation|é)|convoqu|convocation|convier|recevoir|rencontrer).{0,80}(?:entretien|échange|rencontre|visio|vous)|entretien.{0,60}(?:poste|avec|chez|pour)/i,
   },
-  { for: 'interview', weight: 1.2, pattern: /\bentretien|\béchange (?:téléphonique|avec)|journée d'essai/i },
+  {
+    for: 'interview',
+    weight: 1.2,
+    pattern: /\bentretien|\béchange (?:téléphonique|avec)|convenir d'un|journée d'essai/i,
+  },
   {
     for: 'interview',
     weight: 1.6,
@@ -61,7 +65,7 @@ export const fr: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /n'avons pas (?:retenu|pu retenir)|pas (?:été )?retenue?|ne (?:pouvons|pourrons|donnerons|sera) pas .{0,30}(?:suite|retenir|donner)|autre candidat|regret|malheureusement|bonne (?:continuation|chance) dans (?:vos|votre)|ne pas donner suite/i,
+      /n'avons pas (?:retenu|pu retenir)|pas (?:été )?retenue?|ne (?:pouvons|pourrons|donnerons|sera) pas .{0,30}(?:suite|retenir|donner)|autres? (?:candidat|profil|personne)|regret|malheureusement|bonne (?:continuation|chance) dans (?:vos|votre)|ne pas donner suite/i,
   },
   {
     for: 'rejection',

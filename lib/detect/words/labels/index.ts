@@ -7,7 +7,19 @@ import type { LabelWords } from './label-words';
 import { nl } from './nl';
 import { pt } from './pt';
 
-const all: Record<string, LabelWords[]> = { en, de, fr, es, pt, it, nl };
+/** A word is meant from its beginning: “visado” is not in “revisado”. */
+const fromWordStart = (words: LabelWords[]): LabelWords[] =>
+  words.map((word) => ({ ...word, pattern: new RegExp(`(?<![\\p{L}])(?:${word.pattern.source})`, 'iu') }));
+
+const all: Record<string, LabelWords[]> = {
+  en,
+  de: fromWordStart(de),
+  fr: fromWordStart(fr),
+  es: fromWordStart(es),
+  pt: fromWordStart(pt),
+  it: fromWordStart(it),
+  nl: fromWordStart(nl),
+};
 
 /** How mails of a language speak of interviews; English besides, for mails that mix both. */
 export function labelWords(language: string): LabelWords[] {

@@ -57,7 +57,7 @@ export const it: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /non (?:abbiamo|è stat|possiamo|proseguir|sarà|procedere).{0,50}(?:selezionat|scelt|proseguir|candidatura|possibile|seguito|procedere|esito)|altr[oa] candidat[oa]|purtroppo|siamo spiacenti|in bocca al lupo/i,
+      /non (?:abbiamo|è stat|possiamo|proseguir|sarà|procedere).{0,50}(?:selezionat|scelt|proseguir|candidatura|possibile|seguito|procedere|esito)|altr[oaie] candidat[oaie]|purtroppo|siamo spiacenti|in bocca al lupo/i,
   },
   {
     for: 'offer',

@@ -64,7 +64,7 @@ export const nl: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /niet (?:verder|geselecteerd|uitgekozen|doorgaan|uitnodigen|gekozen)|andere kandidaat|helaas .{0,80}(?:niet|afwijz|andere)|afwijz|wensen (?:je|u) .{0,30}(?:succes|veel)/i,
+      /niet (?:verder|geselecteerd|uitgekozen|doorgaan|uitnodigen|gekozen)|andere kandida(?:at|ten)|verder met (?:iemand|een ander)|hoort? (?:dus )?niet bij|helaas .{0,80}(?:niet|afwijz|andere)|afwijz|wensen (?:je|u) .{0,30}(?:succes|veel)/i,
   },
   {
     for: 'offer',
@@ -99,6 +99,6 @@ export const nl: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /nieuwsbrief|uitschrijven|afmelden|nieuwe vacatures|vacatures voor|vacature-alert|webinar|workshop|oefengesprek|sollicitatietip|tips|onderzoek naar|gebruikersonderzoek|enquête|podcast|redactie|journalist|consulaat|visum|huur|kamer|hospiteer|bezichtiging|vrijwillig|schrijf je in|open dag|banenmarkt/i,
+      /nieuwsbrief|uitschrijven|afmelden|nieuwe vacatures|vacatures voor|vacature-alert|webinar|workshop|oefengesprek|sollicitatietip|tips|onderzoek naar|gebruikersonderzoek|enquête|podcast|redactie|journalist|consulaat|visum|huurwoning|kamer te huur|hospiteer|hospiteer|bezichtiging|vrijwillig|schrijf je in|open dag|banenmarkt/i,
   },
 ];

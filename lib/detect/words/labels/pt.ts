@@ -61,7 +61,7 @@ export const pt: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /opt[aá]mos por|optamos por (?:outr|seguir)|n[aã]o (?:foi|fo(?:i|ste)|ser[aá]|iremos|daremos|seguir|avan[cç]|poderemos).{0,50}(?:selecionad|escolhid|continuidade|seguimento|processo|candidatura|adiante)|outr[oa] candidat[oa]|infelizmente|lamentamos|desejamos(?:-lhe)? (?:muito )?sucesso/i,
+      /opt[aá]mos por|optamos por (?:outr|seguir)|n[aã]o (?:foi|fo(?:i|ste)|ser[aá]|iremos|daremos|seguir|avan[cç]|poderemos).{0,50}(?:selecionad|escolhid|continuidade|seguimento|processo|candidatura|adiante)|outr[oa]s? (?:pessoa|candidat[oa]s?)|infelizmente|lamentamos|desejamos(?:-lhe)? (?:muito )?sucesso/i,
   },
   {
     for: 'offer',
