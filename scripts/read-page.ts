@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { readJobPosting } from '../lib/job-board/read-job-posting';
+import { thorough } from '../lib/job-board/thorough';
 import { readMail } from '../lib/mailbox/read-mail';
 
 function fail(sentence: string): never {
@@ -37,7 +38,7 @@ Object.assign(globalThis, { DOMParser: view.DOMParser });
 const where = { href: url, hostname: new URL(url).hostname };
 
 function read() {
-  const posting = readJobPosting(page, where.href);
+  const posting = readJobPosting(page, where.href, thorough);
   if (posting) return { page: 'job', ...posting };
   const found = readMail(page, where, null, 'on click');
   if (!found) return { page: 'nothing' };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readJobPosting } from '../lib/job-board/read-job-posting';
+import { thorough } from '../lib/job-board/thorough';
 import { readMail } from '../lib/mailbox/read-mail';
 import { type Expected, openPage, type Pair, pairsIn } from './fixture-pairs';
 
@@ -16,7 +17,7 @@ const loose = (words: string | null | undefined) =>
 
 function read({ html, url }: Pair) {
   const page = openPage(html, url);
-  const posting = readJobPosting(page, url);
+  const posting = readJobPosting(page, url, thorough);
   if (posting) return { page: 'job' as const, posting };
   const found = readMail(page, { href: url, hostname: new URL(url).hostname }, null, 'on click');
   return found ? { page: 'mail' as const, ...found } : { page: 'nothing' as const };

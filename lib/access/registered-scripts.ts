@@ -35,7 +35,7 @@ async function reconcileOnce(): Promise<void> {
     }
     const wanted = {
       id,
-      js: [`content-scripts/${id}.js`],
+      js: [`${id}.js`],
       matches,
       allFrames: true,
       matchOriginAsFallback: true,
@@ -69,7 +69,7 @@ export async function reachOpenTabs(origins: string[]): Promise<void> {
       if (tab.id === undefined) continue;
       // A tab that is just closing, or shows an error page, cannot be reached; it will be at its next load.
       await browser.scripting
-        .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [`/content-scripts/${id}.js`] })
+        .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [`/${id}.js`] })
         .catch(() => null);
     }
   }

@@ -6,10 +6,9 @@ export type JobBoard = {
   name: string;
   /** Host names compared whole; `*.` in front takes in the hosts below. */
   hosts: string[];
-  /** The day its selectors were last seen to hold. */
-  seen: string;
-  /** Whether this page shows one listing: a list, a search or a wall claims nothing. */
-  isListing: (page: Document, url: URL) => boolean;
+  /** Path, query and hash of a page that shows one listing: a list, a search or a wall claims nothing. */
+  path: RegExp;
+  /** Null where the page shows no listing after all. */
   title: Rule;
   /** Where the page itself does not name the employer, its address may. */
   company: (page: Document, url: URL) => string | null;
@@ -22,5 +21,6 @@ export type JobBoard = {
   salary?: Rule;
   datePosted?: Rule;
   description?: (page: Document) => Element | null;
+  /** Without it the number in the address. */
   requisitionId?: (page: Document, url: URL) => string | null;
 };

@@ -3,10 +3,9 @@ import { isHost } from '../page/host';
 import { text } from '../page/rule';
 import { jobBoards } from './index';
 import type { JobBoard } from './job-board';
-import { readPlain } from './read-plain';
 import { readSite } from './read-site';
 import { readStructured, same } from './read-structured';
-import { salaryInWords } from './salary';
+import type { Thorough } from './thorough';
 import { workplaceLabel } from './workplace';
 
 const requisition =
@@ -48,25 +47,31 @@ function employer(company: string | null, board: JobBoard | null, url: URL): str
 }
 
 /** A sum that the words bind to another country than the job’s is not this job’s. */
-function salaryOfProse(description: string | null, locations: string[]) {
+function salaryOfProse(description: string | null, locations: string[], thorough: Thorough | null) {
   const isAbroad = locations.length > 0 && !locations.some((place) => american.test(place));
-  return description && !(isAbroad && onlyAmerican.test(description)) ? salaryInWords(description) : null;
+  return description && !(isAbroad && onlyAmerican.test(description))
+    ? (thorough?.salary(description) ?? null)
+    : null;
 }
 
-/** The listing that a page is about; null on lists, searches, logins and walls. */
-export function readJobPosting(page: Document, href: string): JobPosting | null {
+/**
+ * The listing that a page is about; null on lists, searches, logins and walls. Sums in prose, and pages that have
+ * neither a file of their own nor data, are read where `thorough` is given.
+ */
+export function readJobPosting(page: Document, href: string, thorough: Thorough | null): JobPosting | null {
   if (!URL.canParse(href)) return null;
   const url = new URL(href);
   const board = jobBoards.find(({ hosts }) => isHost(url.hostname, hosts)) ?? null;
-  const site = board ? readSite(board, page, url) : null;
-  const joined = join(site, readStructured(page, url), board) ?? (board ? null : readPlain(page, url));
+  const site = board ? readSite(board, page, url, thorough) : null;
+  const joined =
+    join(site, readStructured(page, url), board) ?? (board ? null : (thorough?.plain(page, url) ?? null));
   if (!joined) return null;
   const { description } = joined;
   const labelled = joined.workplace === 'remote' || joined.workplace === null ? workplaceLabel(page) : null;
   return {
     ...joined,
     company: employer(joined.company, board, url),
-    salary: joined.salary ?? salaryOfProse(description, joined.locations),
+    salary: joined.salary ?? salaryOfProse(description, joined.locations, thorough),
     requisitionId:
       joined.requisitionId ??
       marked(page) ??

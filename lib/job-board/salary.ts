@@ -1,4 +1,5 @@
 import type { Salary } from '../model/job-posting';
+import { numberOf } from './sum';
 
 const currencies: Record<string, string> = {
   $: 'USD',
@@ -32,24 +33,6 @@ const periods: [RegExp, NonNullable<Salary['period']>][] = [
   [/\b(?:per|a)\s?month|monthly|pro monat|par mois|monatlich/i, 'month'],
   [/\b(?:per|a|\/)\s?(?:year|annum|yr)|annual|yearly|pro jahr|par an|jährlich/i, 'year'],
 ];
-
-/** A number as people write it: `168,000`, `64.500`, `47 500`, `168k`. */
-function numberOf(written: string | undefined, isThousands: boolean): number | null {
-  if (!written) return null;
-  const plain = written
-    .replace(/[' ]/g, '')
-    .replace(/[.,](?=\d{3}(?!\d))/g, '')
-    .replace(',', '.');
-  const value = Number(plain);
-  if (!Number.isFinite(value) || value <= 0) return null;
-  return isThousands && value < 1_000 ? value * 1_000 : value;
-}
-
-/** The first number in words, such as `$100,000`, `6,00,000` or `64.500,00 €`; null where there is none. */
-export function sumInWords(words: string): number | null {
-  const [written] = /\d[\d.,' ]{0,20}/.exec(words.slice(0, 200)) ?? [];
-  return numberOf(written?.replace(/,(?=\d\d,)/g, '').replace(/[.,' ]+$/, ''), false);
-}
 
 /** The period that words name; by the size of the sum where they name none. */
 function periodOf(words: string, sum: number): Salary['period'] {

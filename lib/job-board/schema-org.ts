@@ -1,8 +1,8 @@
 import type { JobPosting, Salary, Workplace } from '../model/job-posting';
 import { dayOf, employmentTypeOf } from './day-and-type';
-import { sumInWords } from './salary';
 import { placeOf } from './schema-place';
 import { isThing, line, listOf, nameOf, type Thing } from './schema-values';
+import { sumInWords } from './sum';
 import { wordsOfHtml } from './words-of-html';
 
 const periodNames: Record<string, NonNullable<Salary['period']>> = {

@@ -16,7 +16,7 @@ export function watchListing(
   let shown: string | null = null;
   const look = () => {
     timer = 0;
-    const posting = readJobPosting(page, href());
+    const posting = readJobPosting(page, href(), null);
     const key = posting ? `${posting.url}|${posting.title}|${posting.company ?? ''}` : null;
     if (key === shown) return;
     shown = key;

@@ -11,8 +11,6 @@ type Place = {
   paths?: RegExp;
   /** Hosts of frames that hold nothing but a body, and must be granted together with it. */
   frames?: string[];
-  /** The day its selectors were last seen to hold. */
-  seen: string;
   /** Whether this document is that mailbox, where the host alone does not tell. */
   isHere?: (page: Document) => boolean;
 };

@@ -7,9 +7,7 @@ export const ashby: JobBoard = {
   id: 'ashby',
   name: 'Ashby',
   hosts: ['jobs.ashbyhq.com'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    /^\/[^/]+\/[0-9a-f]{8}-[0-9a-f-]{27}/.test(url.pathname) && page.querySelector('h1') !== null,
+  path: /^\/[^/]+\/[0-9a-f]{8}-[0-9a-f-]{27}/i,
   title: firstOf(text('h1.ashby-job-posting-heading'), text('h1')),
   company: firstOf(part(text('title'), /\s@\s(.+)$/), attr('a[href^="https://"] img[alt]', 'alt')),
   locations: places(beside('div', /^(?:location|locations|standort)$/i)),

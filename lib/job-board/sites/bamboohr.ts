@@ -7,9 +7,7 @@ export const bamboohr: JobBoard = {
   id: 'bamboohr',
   name: 'BambooHR',
   hosts: ['*.bamboohr.com'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    /^\/(?:careers|jobs)\/\d+/.test(url.pathname) && page.querySelector('h1, h2') !== null,
+  path: /^\/(?:careers|jobs)\/\d+/i,
   title: firstOf(part(text('title'), /^(.+?)\s+[-–|]\s+/), text('h1, h2')),
   company: (page, url) =>
     attr('header img[alt], img[class*="logo" i]', 'alt')(page) ?? nameOfSlug(url.hostname.split('.')[0]),

@@ -23,10 +23,7 @@ export const glassdoor: JobBoard = {
     '*.glassdoor.co.in',
     '*.glassdoor.com.au',
   ],
-  seen: '2025-04-01',
-  isListing: (page, url) =>
-    (/JV_|job-listing/.test(url.pathname) || url.searchParams.has('jl')) &&
-    page.querySelector(heading) !== null,
+  path: /JV_|job-listing|[?&]jl=/i,
   title: text(heading),
   company: firstOf(
     text('[data-test="employer-name"] h4, [class*="EmployerProfile_compactEmployerName"]'),

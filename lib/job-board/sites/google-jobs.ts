@@ -8,7 +8,7 @@ const panel = (page: ParentNode): Element | null =>
 const empty = (page: ParentNode): ParentNode =>
   (page.ownerDocument ?? (page as Document)).createDocumentFragment();
 
-/** Jobs in Google’s search: a panel without stable names. Only title and company are taken; the original listing says more. */
+/** Jobs in Google’s search: a panel without stable names. Only title and company are taken; the original listing says more. Last seen to hold 2026-03-01. */
 export const googleJobs: JobBoard = {
   id: 'google-jobs',
   name: 'Google',
@@ -20,12 +20,7 @@ export const googleJobs: JobBoard = {
     'www.google.ch',
     'www.google.fr',
   ],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    url.pathname === '/search' &&
-    (url.searchParams.get('udm') === '8' || (url.searchParams.get('ibp') ?? '').includes('jobs')) &&
-    /(?:vhid|htidocid)=/.test(url.href) &&
-    panel(page) !== null,
+  path: /^\/search\?(?=.*(?:udm=8|ibp=[^&]*jobs)).*(?:vhid|htidocid)=/i,
   title: (page) => text('h1, h2, [role="heading"]')(panel(page) ?? empty(page)),
   company: (page) => {
     const heading = panel(page)?.querySelector('h1, h2, [role="heading"]');

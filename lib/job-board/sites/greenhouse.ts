@@ -11,9 +11,7 @@ export const greenhouse: JobBoard = {
     'job-boards.greenhouse.io',
     'job-boards.eu.greenhouse.io',
   ],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    (/\/jobs\/\d+/.test(url.pathname) || url.searchParams.has('token')) && page.querySelector('h1') !== null,
+  path: /\/jobs\/\d+|[?&]token=/i,
   title: firstOf(
     text('h1.section-header'),
     text('h1.app-title'),
@@ -32,5 +30,4 @@ export const greenhouse: JobBoard = {
   },
   salary: text('.job__pay-ranges, .pay-range'),
   description: (page) => page.querySelector('.job__description, #content, .job-post'),
-  requisitionId: (_page, url) => /\/jobs\/(\d+)/.exec(url.pathname)?.[1] ?? url.searchParams.get('token'),
 };

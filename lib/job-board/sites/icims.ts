@@ -7,10 +7,7 @@ export const icims: JobBoard = {
   id: 'icims',
   name: 'iCIMS',
   hosts: ['*.icims.com'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    /\/jobs\/\d+\//.test(url.pathname) &&
-    page.querySelector('.iCIMS_JobContent, h1.iCIMS_Header, .iCIMS_Header') !== null,
+  path: /\/jobs\/\d+\//i,
   title: firstOf(text('h1.iCIMS_Header, .iCIMS_Header h1'), text('.iCIMS_Header')),
   company: (page, url) =>
     attr('meta[property="og:site_name"]', 'content')(page) ??
@@ -21,5 +18,4 @@ export const icims: JobBoard = {
     ),
   ),
   description: within('.iCIMS_JobContent .iCIMS_InfoMsg_Job', '.iCIMS_JobContent'),
-  requisitionId: (_page, url) => /\/jobs\/(\d+)\//.exec(url.pathname)?.[1] ?? null,
 };

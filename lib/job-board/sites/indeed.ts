@@ -9,10 +9,7 @@ export const indeed: JobBoard = {
   id: 'indeed',
   name: 'Indeed',
   hosts: ['*.indeed.com'],
-  seen: '2026-02-01',
-  isListing: (page, url) =>
-    (/^\/(?:m\/)?viewjob/.test(url.pathname) || url.searchParams.has('vjk') || url.searchParams.has('jk')) &&
-    page.querySelector(heading) !== null,
+  path: /^\/(?:m\/)?viewjob|[?&]v?jk=/i,
   title: part(text(heading), /^(.+?)(?:\s+[-–]\s+job post)?$/i),
   company: firstOf(
     attr(

@@ -7,10 +7,7 @@ export const lever: JobBoard = {
   id: 'lever',
   name: 'Lever',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    /^\/[^/]+\/[0-9a-f]{8}-[0-9a-f-]{27}/.test(url.pathname) &&
-    page.querySelector('.posting-headline') !== null,
+  path: /^\/[^/]+\/[0-9a-f]{8}-[0-9a-f-]{27}/i,
   title: text('.posting-headline h2'),
   company: (page, url) =>
     part(attr('.main-header-logo img', 'alt'), /^(.+?)\s+logo$/i)(page) ??

@@ -20,11 +20,7 @@ export const linkedin: JobBoard = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['www.linkedin.com', 'linkedin.com'],
-  seen: '2026-02-25',
-  isListing: (page, url) =>
-    /^\/jobs\/|^\/jobs-guest\//.test(url.pathname) &&
-    (/\/view\/|jobPosting\//.test(url.pathname) || url.searchParams.has('currentJobId')) &&
-    page.querySelector(`.top-card-layout__title, ${classicTitle}, ${newClient}`) !== null,
+  path: /^\/jobs(?:-guest)?\/(?:.*(?:view\/|jobPosting\/|currentJobId=))/i,
   title: firstOf(text('.top-card-layout__title'), text(`${classicTitle} h1, ${classicTitle}`), (root) =>
     (root as Document).querySelector(newClient)
       ? part(text('title'), /^(?:\(\d+\)\s)?(.+?)\s\|\s/)(root)

@@ -9,11 +9,7 @@ export const monster: JobBoard = {
   id: 'monster',
   name: 'Monster',
   hosts: ['*.monster.com', '*.monster.de', '*.monster.co.uk', '*.monster.fr', '*.monster.ca'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    (/\/job-openings\//.test(url.pathname) || page.querySelector(view) !== null) &&
-    page.querySelector('[data-testid="jobTitle"]') !== null &&
-    /openings|search|jobs/.test(url.pathname),
+  path: /\/job-openings\/|\/jobs\/search/i,
   title: firstOf(text(`${view} [data-testid="jobTitle"]`), text('h1[data-testid="jobTitle"]')),
   company: firstOf(text(`${view} [data-testid="company"]`), text('main [data-testid="company"]')),
   locations: places(text(`${view} [data-testid="jobDetailLocation"], [data-testid="jobDetailLocation"]`)),

@@ -7,13 +7,11 @@ export const personio: JobBoard = {
   id: 'personio',
   name: 'Personio',
   hosts: ['*.jobs.personio.de', '*.jobs.personio.com'],
-  seen: '2026-06-01',
-  isListing: (page, url) => /^\/job\/\d+/.test(url.pathname) && page.querySelector('h1') !== null,
+  path: /^\/job\/\d+/i,
   title: text('h1'),
   company: (page, url) =>
     part(text('title'), /\s\|\s(?:jobs (?:bei|at)\s)?(.+?)(?:\s(?:jobs|karriere|careers?))?$/i)(page) ??
     nameOfSlug(url.hostname.split('.')[0]),
   locations: places(text('[class*="job-location" i], [class*="office" i]')),
   description: within('[class*="job-description" i]', '.detail-content-block', 'main'),
-  requisitionId: (_page, url) => /^\/job\/(\d+)/.exec(url.pathname)?.[1] ?? null,
 };

@@ -7,9 +7,7 @@ export const smartrecruiters: JobBoard = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    /^\/[^/]+\/\d+/.test(url.pathname) && page.querySelector('.job-title, [itemprop="title"]') !== null,
+  path: /^\/[^/]+\/\d+/i,
   title: firstOf(text('.job-title'), text('[itemprop="title"]')),
   company: (page, url) =>
     attr('[itemprop="hiringOrganization"] [itemprop="name"]', 'content')(page) ??
@@ -17,5 +15,4 @@ export const smartrecruiters: JobBoard = {
   locations: places(text('spl-job-location, .job-detail[itemprop="jobLocation"] .job-location')),
   employmentType: text('[itemprop="employmentType"]'),
   description: within('.job-sections'),
-  requisitionId: (_page, url) => /^\/[^/]+\/(\d+)/.exec(url.pathname)?.[1] ?? null,
 };

@@ -14,10 +14,7 @@ export const stepstone: JobBoard = {
     'www.totaljobs.com',
     'www.cwjobs.co.uk',
   ],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    (/--\d+-inline\.html/.test(url.pathname) || /\/job\/.+job\d+/.test(url.pathname)) &&
-    page.querySelector('[data-at="header-job-title"]') !== null,
+  path: /--\d+-inline\.html|\/job\/.+job\d+/i,
   title: text('[data-at="header-job-title"]'),
   company: text('[data-at="metadata-company-name"]'),
   locations: places(text('[data-at="metadata-location"]')),
@@ -25,5 +22,4 @@ export const stepstone: JobBoard = {
   employmentType: firstOf(text('[data-at="metadata-work-type"]'), text('[data-at="metadata-contract-type"]')),
   workplace: text('[data-at="metadata-work-type"]'),
   description: within('[data-at="job-ad-content"]'),
-  requisitionId: (_page, url) => /--(\d+)-inline\.html/.exec(url.pathname)?.[1] ?? null,
 };

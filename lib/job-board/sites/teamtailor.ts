@@ -7,8 +7,7 @@ export const teamtailor: JobBoard = {
   id: 'teamtailor',
   name: 'Teamtailor',
   hosts: ['*.teamtailor.com'],
-  seen: '2026-06-01',
-  isListing: (page, url) => /\/jobs\/\d+-/.test(url.pathname) && page.querySelector('h1') !== null,
+  path: /\/jobs\/\d+-/i,
   title: text('h1'),
   company: (page, url) =>
     attr('meta[property="og:site_name"]', 'content')(page) ??
@@ -18,5 +17,4 @@ export const teamtailor: JobBoard = {
   workplace: beside('dl', /^(?:remote status|arbeitsweise)$/i),
   employmentType: beside('dl', /^(?:employment type|anstellungsart)$/i),
   description: within('section [class*="prose"]', '.body', 'main'),
-  requisitionId: (_page, url) => /\/jobs\/(\d+)-/.exec(url.pathname)?.[1] ?? null,
 };

@@ -6,10 +6,7 @@ export const usajobs: JobBoard = {
   id: 'usajobs',
   name: 'USAJOBS',
   hosts: ['www.usajobs.gov'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    /^\/(?:job|GetJob\/ViewDetails)\/\d+/i.test(url.pathname) &&
-    page.querySelector('.usajobs-joa-banner__title, h1') !== null,
+  path: /^\/(?:job|GetJob\/ViewDetails)\/\d+/i,
   title: firstOf(text('.usajobs-joa-banner__title'), text('h1')),
   company: firstOf(text('.usajobs-joa-banner__agency'), text('.usajobs-joa-banner__dept')),
   locations: (page) =>
@@ -18,5 +15,4 @@ export const usajobs: JobBoard = {
       .filter(Boolean),
   salary: firstOf(attr('[itemprop="baseSalary"]', 'content'), text('[itemprop="baseSalary"]')),
   description: (page) => page.querySelector('#duties')?.parentElement ?? page.querySelector('#summary'),
-  requisitionId: (_page, url) => /\/(\d+)/.exec(url.pathname)?.[1] ?? null,
 };

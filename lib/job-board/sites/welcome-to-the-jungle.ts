@@ -9,10 +9,7 @@ export const welcomeToTheJungle: JobBoard = {
   id: 'welcome-to-the-jungle',
   name: 'Welcome to the Jungle',
   hosts: ['www.welcometothejungle.com', 'app.welcometothejungle.com'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    /\/companies\/[^/]+\/jobs\/[^/]+/.test(url.pathname) &&
-    page.querySelector('h1, h2, meta[property="og:title"]') !== null,
+  path: /\/companies\/[^/]+\/jobs\/[^/]+/i,
   title: firstOf(part(shared, /^(.+?)\s[–-]\s/), text('h1, h2')),
   company: (page, url) =>
     part(shared, /^.+?\s[–-]\s(.+?)\s[–-]\s/)(page) ??

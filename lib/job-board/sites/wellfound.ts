@@ -7,8 +7,7 @@ export const wellfound: JobBoard = {
   id: 'wellfound',
   name: 'Wellfound',
   hosts: ['wellfound.com', 'www.wellfound.com'],
-  seen: '2026-03-01',
-  isListing: (page, url) => /^\/jobs\/\d+-/.test(url.pathname) && page.querySelector('h1') !== null,
+  path: /^\/jobs\/\d+-/i,
   title: firstOf(part(text('title'), /^(.+?)\s+at\s+.+?(?:\s•|\s\|)/), text('h1')),
   company: firstOf(
     part(text('title'), /\sat\s(.+?)\s(?:•|\|)/),

@@ -7,10 +7,7 @@ export const workable: JobBoard = {
   id: 'workable',
   name: 'Workable',
   hosts: ['apply.workable.com', 'jobs.workable.com'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    /\/j\/[0-9A-F]{8,}|\/view\//i.test(url.pathname) &&
-    page.querySelector('[data-ui="job-title"], h1') !== null,
+  path: /\/j\/[0-9A-F]{8,}|\/view\//i,
   title: firstOf(text('[data-ui="job-title"]'), text('h1')),
   company: (page, url) =>
     attr('[data-ui="company-logo"] img, header img[alt]', 'alt')(page) ??

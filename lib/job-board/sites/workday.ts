@@ -7,9 +7,7 @@ export const workday: JobBoard = {
   id: 'workday',
   name: 'Workday',
   hosts: ['*.myworkdayjobs.com', '*.myworkdaysite.com', '*.myworkdayjobs-impl.com'],
-  seen: '2025-03-04',
-  isListing: (page, url) =>
-    /\/job\//.test(url.pathname) && page.querySelector('[data-automation-id="jobPostingHeader"]') !== null,
+  path: /\/job\//i,
   title: text('[data-automation-id="jobPostingHeader"]'),
   company: (_page, url) => nameOfSlug(url.hostname.split('.')[0]),
   tenant: (url) => url.hostname.split('.')[0] ?? null,

@@ -7,8 +7,7 @@ export const xing: JobBoard = {
   id: 'xing',
   name: 'XING',
   hosts: ['www.xing.com'],
-  seen: '2026-06-01',
-  isListing: (page, url) => /^\/jobs\/[^/]+-\d{5,}/.test(url.pathname) && page.querySelector('h1') !== null,
+  path: /^\/jobs\/[^/]+-\d{5,}/i,
   title: text('h1'),
   company: firstOf(
     text('[data-testid="job-details-company-info-name"], [data-testid*="company-name"]'),
@@ -17,5 +16,4 @@ export const xing: JobBoard = {
   ),
   locations: places(text('[data-testid="job-details-locations"], [data-testid*="location"]')),
   description: within('[data-testid="expandable-content"]', '[class*="description" i]'),
-  requisitionId: (_page, url) => /-(\d{5,})/.exec(url.pathname)?.[1] ?? null,
 };

@@ -7,11 +7,7 @@ export const ziprecruiter: JobBoard = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',
   hosts: ['*.ziprecruiter.com', '*.ziprecruiter.co.uk', '*.ziprecruiter.de'],
-  seen: '2026-03-01',
-  isListing: (page, url) =>
-    (/\/(?:c|jobs|job)\/.+/i.test(url.pathname) || url.searchParams.has('jid')) &&
-    page.querySelector('[data-testid="job-title"]') !== null &&
-    page.querySelector('[data-testid="job-description"]') !== null,
+  path: /\/(?:c|jobs|job)\/.+|[?&]jid=/i,
   title: text('h1[data-testid="job-title"], [data-testid="job-title"]'),
   company: text('[data-testid="company-name"]'),
   locations: places(text('[data-testid="job-location"]')),

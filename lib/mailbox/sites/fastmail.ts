@@ -6,12 +6,11 @@ const card = '.v-MessageCard';
 const body = '.v-Message-body';
 const address = /<?([^<>\s]+@[^<>\s]+\.[^<>\s]+?)>?$/;
 
-/** Fastmail. Its address no longer tells whether a mail is open; the message card does (2026). */
+/** Fastmail. Its address no longer tells whether a mail is open; the message card does (2026). Last seen to hold 2026-09-01. */
 export const fastmail: Mailbox = {
   id: 'fastmail',
   name: 'Fastmail',
   hosts: ['app.fastmail.com', 'betaapp.fastmail.com'],
-  seen: '2026-09-01',
   rules: {
     message: (page) => lastOpened(page, card, body, '.v-MessageCard--draft, .is-collapsed'),
     subject: firstOf(text('.v-Thread-title h1'), text('.v-Thread-title')),

@@ -3,12 +3,11 @@ import type { Mailbox } from '../mailbox';
 
 const opened = '.adn';
 
-/** Gmail. Its classes are obfuscated but the same in every language (seen in defuddle 2026-07-27, FlowCrypt 2026-08-17). */
+/** Gmail. Its classes are obfuscated but the same in every language (seen in defuddle 2026-07-27, FlowCrypt 2026-08-17). Last seen to hold 2026-10-05. */
 export const gmail: Mailbox = {
   id: 'gmail',
   name: 'Gmail',
   hosts: ['mail.google.com'],
-  seen: '2026-10-05',
   rules: {
     message: (page) => {
       const shown = [...page.querySelectorAll(opened)].filter(

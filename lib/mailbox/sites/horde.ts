@@ -2,12 +2,11 @@ import { attr, firstOf, part, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
 import { framedIn } from '../opened';
 
-/** Horde IMP, dynamic view, on any host. HTML parts stand in a frame of the same origin that a script fills (source, 2026). */
+/** Horde IMP, dynamic view, on any host. HTML parts stand in a frame of the same origin that a script fills (source, 2026). Last seen to hold 2026-11-01. */
 export const horde: Mailbox = {
   id: 'horde',
   name: 'Horde',
   hosts: [],
-  seen: '2026-11-01',
   isHere: (page) =>
     page.querySelector('#msgData .mimePartBase, #previewMsg, .mimePartBase .mimePartData') !== null,
   rules: {

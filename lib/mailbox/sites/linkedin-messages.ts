@@ -10,13 +10,12 @@ function withSender(events: Element[]): Element | null {
   return events.findLast((event) => event.querySelector(name) !== null) ?? null;
 }
 
-/** Messages on LinkedIn: an interview may be offered there. No addresses, and dates only in words. */
+/** Messages on LinkedIn: an interview may be offered there. No addresses, and dates only in words. Last seen to hold 2026-02-25. */
 export const linkedinMessages: Mailbox = {
   id: 'linkedin-messages',
   name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
   paths: /^\/messaging(?:\/|$)/,
-  seen: '2026-02-25',
   rules: {
     message: (page) => {
       const events = [...page.querySelectorAll(group)].filter(

@@ -18,12 +18,11 @@ function messageAround(body: Element): Element {
   return around;
 }
 
-/** Outlook on the web, personal and work. Its labels are translated, so only ids and roles are asked (three sources, 2026). */
+/** Outlook on the web, personal and work. Its labels are translated, so only ids and roles are asked (three sources, 2026). Last seen to hold 2026-10-06. */
 export const outlook: Mailbox = {
   id: 'outlook',
   name: 'Outlook',
   hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
-  seen: '2026-10-06',
   rules: {
     message: (page) => {
       const bodies = [...page.querySelectorAll(bodySelector)].filter(

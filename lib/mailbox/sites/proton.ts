@@ -4,12 +4,11 @@ import { framedIn, lastOpened } from '../opened';
 
 const frame = 'iframe[data-testid="content-iframe"]';
 
-/** Proton Mail. The body stands in a frame that runs no scripts, so it is read from the page (WebClients source, 2026). */
+/** Proton Mail. The body stands in a frame that runs no scripts, so it is read from the page (WebClients source, 2026). Last seen to hold 2026-10-06. */
 export const proton: Mailbox = {
   id: 'proton',
   name: 'Proton Mail',
   hosts: ['mail.proton.me'],
-  seen: '2026-10-06',
   rules: {
     message: (page) =>
       lastOpened(

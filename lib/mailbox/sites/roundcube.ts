@@ -5,12 +5,11 @@ import type { Mailbox } from '../mailbox';
 const sender =
   '#message-header .from a.rcmContactAddress, #message-header a.rcmContactAddress, #messageheader a.rcmContactAddress, .adr a.rcmContactAddress, .adr .rcmContactAddress';
 
-/** Roundcube, on any host: known by its page. The preview stands in a frame of the same origin, which reads itself. */
+/** Roundcube, on any host: known by its page. The preview stands in a frame of the same origin, which reads itself. Last seen to hold 2026-11-23. */
 export const roundcube: Mailbox = {
   id: 'roundcube',
   name: 'Roundcube',
   hosts: [],
-  seen: '2026-11-23',
   isHere: (page) => page.querySelector('body.task-mail') !== null,
   rules: {
     message: (page) => {

@@ -8,7 +8,6 @@ export const snappymail: Mailbox = {
   id: 'snappymail',
   name: 'SnappyMail',
   hosts: [],
-  seen: '2025-06-16',
   isHere: (page) => page.querySelector('#rl-app, #V-MailMessageView') !== null,
   rules: {
     message: (page) => {

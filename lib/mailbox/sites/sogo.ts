@@ -3,12 +3,11 @@ import type { Mailbox } from '../mailbox';
 
 const bodies = '.mailer_mailcontent, .msg-body, [ng-bind-html*="viewer"], .SOGoHTMLMail-CSS-Delimiter';
 
-/** SOGo 5 (AngularJS) and 2, on any host: known by its page. Its class names vary; the generic reader fills the head in. */
+/** SOGo 5 (AngularJS) and 2, on any host: known by its page. Its class names vary; the generic reader fills the head in. Last seen to hold 2026-11-01. */
 export const sogo: Mailbox = {
   id: 'sogo',
   name: 'SOGo',
   hosts: [],
-  seen: '2026-11-01',
   isHere: (page) =>
     page.querySelector('[ng-app^="SOGo"], [ng-bind="viewer.message.subject"], table.mailer_fieldtable') !==
     null,

@@ -4,12 +4,11 @@ import { framedIn } from '../opened';
 
 const frame = 'iframe[id$="_body__iframe"]';
 
-/** Zimbra’s classic client, on any host: bodies in frames of the same origin (test harness of the project, 2026). */
+/** Zimbra’s classic client, on any host: bodies in frames of the same origin (test harness of the project, 2026). Last seen to hold 2026-11-01. */
 export const zimbra: Mailbox = {
   id: 'zimbra',
   name: 'Zimbra',
   hosts: [],
-  seen: '2026-11-01',
   isHere: (page) => page.querySelector(`${frame}, #z_shell, #zb__App__Mail`) !== null,
   rules: {
     message: (page) => {

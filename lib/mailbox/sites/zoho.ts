@@ -1,12 +1,11 @@
 import { attr, firstOf, part, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
 
-/** Zoho Mail. Subject and body seen in other people’s code (2026); the rest of the head is sought by the generic reader. */
+/** Zoho Mail. Subject and body seen in other people’s code (2026); the rest of the head is sought by the generic reader. Last seen to hold 2026-08-01. */
 export const zoho: Mailbox = {
   id: 'zoho',
   name: 'Zoho Mail',
   hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.au', 'mail.zoho.jp'],
-  seen: '2026-08-01',
   rules: {
     message: (page) => {
       const bodies = [...page.querySelectorAll('.zmMailContent')].filter(

@@ -1,0 +1,44 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../lib/commands/ask';
+import { watchMail } from '../lib/mailbox/watch-mail';
+import type { OfferBar } from '../lib/model/offer-bar';
+import { removeBar, showBar } from '../lib/page/offer-bar';
+import styles from '../lib/page/offer-bar.css?inline';
+import tokens from '../lib/page/page-tokens.css?inline';
+import { endsWithNext } from '../lib/page/renew';
+
+const foldAfterMs = 12_000;
+
+/** Runs in mailboxes that the reader turned on: sees an opened mail, shows what the background says of it. */
+export default defineUnlistedScript(() => {
+  const ending = endsWithNext(document, 'mail-page');
+  let shownFor: Element | null = null;
+  const show = (anchor: Element, bar: OfferBar | null) => {
+    if (shownFor !== anchor || ending.aborted) return;
+    if (!bar) return removeBar(anchor.ownerDocument);
+    showBar(anchor, bar, tokens + styles, (press) => {
+      void ask('pressOffer', { readingId: bar.readingId, press })
+        .then((answer) => show(anchor, answer.bar))
+        .catch(() => removeBar(anchor.ownerDocument));
+    });
+    if (bar.isDone) setTimeout(() => shownFor === anchor && removeBar(anchor.ownerDocument), foldAfterMs);
+  };
+  watchMail(
+    document,
+    () => location,
+    () => new Date().toISOString(),
+    (read) => {
+      if (shownFor) removeBar(shownFor.ownerDocument);
+      shownFor = read?.anchor ?? null;
+      if (!read) return;
+      const { anchor, mail } = read;
+      // A worker that was just updated cannot answer an old page: then there is no bar, and nothing breaks.
+      void ask('understandMail', mail).then(
+        ({ bar }) => show(anchor, bar),
+        () => null,
+      );
+    },
+    ending,
+  );
+  ending.addEventListener('abort', () => removeBar(document));
+});
