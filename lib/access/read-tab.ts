@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pickRequirements } from '../job-board/pick-requirements';
 import type { JobPosting } from '../model/job-posting';
 import type { MailMessage } from '../model/mail-message';
 import { type SiteState, siteState } from './site-state';
@@ -13,7 +14,7 @@ export type Unread = 'browser page' | 'not allowed' | 'nothing here' | 'body in 
 
 export type TabReading =
   | { page: 'mail'; mail: MailMessage; site: SiteState }
-  | { page: 'job'; posting: JobPosting; site: SiteState }
+  | { page: 'job'; posting: JobPosting; requirements: string[]; site: SiteState }
   | { page: 'nothing'; why: Unread; site: SiteState };
 
 /** Of what the frames hold, the listing or mail that is meant: a known site before a guess, more words before fewer. */
@@ -44,7 +45,13 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const best = pickBest(results);
   const site = await siteState(href, best.page === 'mail' ? best.brokeAt : null);
   if (best.page === 'mail') return { page: 'mail', mail: best.mail, site };
-  if (best.page === 'job') return { page: 'job', posting: best.posting, site };
+  if (best.page === 'job')
+    return {
+      page: 'job',
+      posting: best.posting,
+      requirements: pickRequirements(best.posting.description),
+      site,
+    };
   return {
     page: 'nothing',
     why:

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { readTab as readTheTab, type Unread } from '../access/read-tab';
 import type { SiteState } from '../access/site-state';
-import { pickRequirements } from '../job-board/pick-requirements';
 import type { JobPosting } from '../model/job-posting';
 import { MailMessage } from '../model/mail-message';
 import { command } from './command';
@@ -20,8 +19,7 @@ export const readTab = command({
   input: z.object({ tabId: z.int() }),
   run: async ({ tabId }, world): Promise<Answer> => {
     const found = await readTheTab(tabId);
-    if (found.page === 'job') return { ...found, requirements: pickRequirements(found.posting.description) };
-    if (found.page === 'nothing') return found;
+    if (found.page !== 'mail') return found;
     const mail = MailMessage.safeParse(found.mail);
     if (!mail.success) throw new Error('This mail is too long, or too odd, for Encore to read.');
     const reading = await keepReading(mail.data, world);

@@ -1,7 +1,6 @@
-const tag = 'encore-button';
+import type { PageButton } from '../model/page-button';
 
-/** What the button says, and whether the company is already on the desk. */
-export type PageButton = { language: string; words: string; hideWords: string };
+const tag = 'encore-button';
 
 /** Takes the button out of the page. */
 export function removePageButton(page: Document): void {
