@@ -3,11 +3,17 @@ import type { Understanding } from '../model/understanding';
 import type { Clue, Extractor, Page, Refiner } from './clue';
 import { composeUnderstanding } from './compose-understanding';
 import { findCalendarLabel } from './extract/calendar-label';
+import { findCompanies } from './extract/companies';
 import { findDirection } from './extract/direction';
 import { findLabels } from './extract/labels';
+import { findLinks } from './extract/links';
 import { findMeetings } from './extract/meetings';
+import { findPeople } from './extract/people/find-people';
+import { findKind, findPhones, findPlaces } from './extract/places';
+import { findRoles } from './extract/roles';
 import { findRounds } from './extract/rounds';
 import { preparePage } from './prepare/prepare-page';
+import { seatPeople } from './refine/seat-people';
 
 /** What is looked for, in this order. */
 export const extractors: Extractor[] = [
@@ -16,10 +22,17 @@ export const extractors: Extractor[] = [
   findDirection,
   findRounds,
   findMeetings,
+  findLinks,
+  findPlaces,
+  findPhones,
+  findKind,
+  findCompanies,
+  findRoles,
+  findPeople,
 ];
 
 /** How what was found is settled, in this order. */
-export const refiners: Refiner[] = [];
+export const refiners: Refiner[] = [seatPeople];
 
 /** Every clue in a prepared mail, settled. */
 export function findClues(page: Page): Clue[] {
