@@ -31,9 +31,11 @@ export default defineUnlistedScript(() => {
       if (shownFor) removeBar(shownFor.ownerDocument);
       shownFor = read?.anchor ?? null;
       if (!read) return;
-      const { anchor, mail } = read;
+      const { anchor } = read;
+      const asked =
+        'part' in read ? ask('joinMailPart', { part: read.part }) : ask('understandMail', read.mail);
       // A worker that was just updated cannot answer an old page: then there is no bar, and nothing breaks.
-      void ask('understandMail', mail).then(
+      void asked.then(
         ({ bar }) => show(anchor, bar),
         () => null,
       );

@@ -2,12 +2,24 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readJobPosting } from '../lib/job-board/read-job-posting';
 import { thorough } from '../lib/job-board/thorough';
 import { readMail } from '../lib/mailbox/read-mail';
+import { readPart } from '../lib/mailbox/read-part';
+import { outlineOf } from '../lib/page/outline';
 
 /** Runs on a click, in every frame that the click opens: says what stands there. */
 export default defineUnlistedScript(() => {
   const posting = readJobPosting(document, location.href, thorough);
   if (posting) return { page: 'job' as const, posting };
   const read = readMail(document, location, new Date().toISOString(), 'on click');
-  if (read) return { page: 'mail' as const, mail: read.mail, via: read.via, brokeAt: read.brokeAt };
-  return { page: 'nothing' as const };
+  if (read)
+    return {
+      page: 'mail' as const,
+      mail: read.mail,
+      via: read.via,
+      brokeAt: read.brokeAt,
+      outline: read.brokeAt ? outlineOf(document.body) : null,
+    };
+  const half = readPart(document, location, new Date().toISOString());
+  return half
+    ? { page: 'part' as const, part: half.part }
+    : { page: 'nothing' as const, outline: document.body ? outlineOf(document.body) : null };
 });

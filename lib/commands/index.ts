@@ -4,6 +4,7 @@ import { addRow } from './add-row';
 import { answerZone } from './answer-zone';
 import { exportBackup, importBackup } from './backup';
 import { editRow } from './edit-row';
+import { joinMailPart } from './join-mail-part';
 import { dismissBoard, openPanel, seeListing } from './listings';
 import { markThankYou } from './mark-thank-you';
 import { mergeApplications } from './merge-applications';
@@ -28,6 +29,7 @@ import { updateInterview } from './update-interview';
 /** Everything that pages and content scripts may ask for. */
 export const commands = [
   understandMail,
+  joinMailPart,
   pressOffer,
   seeListing,
   openPanel,

@@ -7,9 +7,9 @@ import { command } from './command';
 import { keepReading } from './keep-reading';
 
 type Answer =
-  | { page: 'mail'; readingId: string | null; site: SiteState }
+  | { page: 'mail'; readingId: string | null; site: SiteState; outline: string | null }
   | { page: 'job'; posting: JobPosting; requirements: string[]; site: SiteState }
-  | { page: 'nothing'; why: Unread; site: SiteState };
+  | { page: 'nothing'; why: Unread; site: SiteState; outline: string | null };
 
 /** Reads the page in front of the reader. A mail that is no interview has no reading: nothing of it is kept. */
 export const readTab = command({
@@ -23,6 +23,6 @@ export const readTab = command({
     const mail = MailMessage.safeParse(found.mail);
     if (!mail.success) throw new Error('This mail is too long, or too odd, for Encore to read.');
     const reading = await keepReading(mail.data, world);
-    return { page: 'mail', readingId: reading?.id ?? null, site: found.site };
+    return { page: 'mail', readingId: reading?.id ?? null, site: found.site, outline: found.outline };
   },
 });

@@ -1,7 +1,20 @@
-const heading =
-  /^(?:what (?:we(?:'|’)?re looking|we (?:ask|look|need|expect)|you(?:'|’)?ll (?:bring|need)|you bring|you need)|requirements|qualifications|(?:minimum|basic|preferred|required) qualifications|your profile|who you are|about you|you have|must[- ]haves?|skills|das bringen sie mit|ihr profil|dein profil|anforderungen|was sie mitbringen|profil recherché|votre profil|requisitos|perfil|requisiti|wat vragen wij|jouw profiel)\b.{0,60}$/i;
-const otherHeading =
-  /^(?:what we offer|benefits|we offer|about (?:us|the (?:company|team|role))|responsibilities|what you(?:'|’)?ll do|your (?:tasks|role)|the role|wir bieten|ihre aufgaben|aufgaben|nous offrons|missions?|ofrecemos|beneficios|offriamo|wij bieden|how to apply|salary|compensation|equal opportunity)\b.{0,60}$/i;
+const asks = [
+  "what (?:we(?:['’]re| are) looking|we (?:ask|look|need|expect)|you(?:['’]ll| will)? (?:bring|need)|you(?:['’]ll| will) have)",
+  '(?:minimum|basic|preferred|required|key|job)? ?(?:requirements|qualifications)|skills|must[- ]haves?|nice to haves?',
+  '(?:your|the) profile|who you are|about you|you (?:have|bring|need)|your (?:skills|experience|background)',
+  '(?:das|was) (?:bringen sie|bringst du|sie|du) ?mit(?:bringst|bringen)?|(?:ihr|dein) profil|anforderungen|qualifikation(?:en)?|das (?:sollten|solltest)',
+  '(?:votre |le )?profil(?: recherché)?|compétences|vos (?:atouts|compétences)',
+  'requisitos|(?:tu |o seu |seu )?perfil|qué (?:buscamos|necesitas)|o que (?:procuramos|buscamos)|requisiti|(?:il tuo )?profilo|cosa cerchiamo',
+  'wat vragen wij|(?:jouw|je) profiel|wat (?:breng|neem) (?:je|jij) mee|functie-eisen',
+].join('|');
+const others = [
+  "(?:what|why) (?:we|you(?:[’']ll)?) (?:offer|get|join)|(?:our )?benefits|perks|we offer|about (?:us|the (?:company|team|role|job))",
+  "responsibilities|what you(?:['’]ll| will) do|your (?:tasks|role|day)|the role|how to apply|salary|compensation|pay|equal opportunity",
+  '(?:was )?wir bieten|(?:ihre|deine) aufgaben|aufgaben|das bieten wir|über uns|benefits|nous offrons|missions?|vos missions|à propos|avantages',
+  'ofrecemos|qué ofrecemos|beneficios|responsabilidades|oferecemos|benefícios|offriamo|cosa offriamo|wij bieden|wat bieden wij|jouw taken',
+].join('|');
+const heading = new RegExp(`^(?:${asks})(?!\\p{L}).{0,60}$`, 'iu');
+const otherHeading = new RegExp(`^(?:${others})(?!\\p{L}).{0,60}$`, 'iu');
 const bullet = /^(?:[•·▪◦‣*–—-]|\d{1,2}[.)])\s*/;
 
 /** What a description asks for, one line each: the points below its requirements heading. */

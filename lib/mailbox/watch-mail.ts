@@ -1,4 +1,5 @@
 import { type ReadMail, readMail } from './read-mail';
+import { type MailPart, readPart } from './read-part';
 import { openedBody, type Where } from './site-at';
 
 const settleMs = 250;
@@ -12,7 +13,7 @@ export function watchMail(
   page: Document,
   where: () => Where,
   readAt: () => string,
-  onMail: (read: ReadMail | null) => void,
+  onMail: (read: ReadMail | { part: MailPart; anchor: Element } | null) => void,
   signal: AbortSignal,
 ): void {
   const view = page.defaultView;
@@ -29,8 +30,9 @@ export function watchMail(
     if (body && known?.body === body && known.length === length && anchor?.isConnected) return;
     if (body === null && shown === null) return;
     known = body ? { body, length } : null;
-    const read = body === null ? null : readMail(page, where(), readAt(), 'watching');
-    const id = read?.mail.id ?? null;
+    const whole = body === null ? null : readMail(page, where(), readAt(), 'watching');
+    const read = whole ?? (body === undefined ? readPart(page, where(), readAt()) : null);
+    const id = read && ('part' in read ? JSON.stringify(read.part).slice(0, 4_000) : read.mail.id);
     if (id === shown && (read === null || read.anchor === anchor)) return;
     shown = id;
     anchor = read?.anchor ?? null;

@@ -5,11 +5,6 @@ const group = '.msg-s-message-list__event, .msg-s-event-listitem';
 const words = '.msg-s-event-listitem__body, .msg-s-event__content';
 const name = '.msg-s-message-group__name, .msg-s-message-group__profile-link';
 
-/** The nearest event at or above the given one that names its sender: of several in a row only the first does. */
-function withSender(events: Element[]): Element | null {
-  return events.findLast((event) => event.querySelector(name) !== null) ?? null;
-}
-
 /** Messages on LinkedIn: an interview may be offered there. No addresses, and dates only in words. Last seen to hold 2026-02-25. */
 export const linkedinMessages: Mailbox = {
   id: 'linkedin-messages',
@@ -17,13 +12,11 @@ export const linkedinMessages: Mailbox = {
   hosts: ['www.linkedin.com'],
   paths: /^\/messaging(?:\/|$)/,
   rules: {
-    message: (page) => {
-      const events = [...page.querySelectorAll(group)].filter(
-        (event) => event.querySelector(words) !== null && event.parentElement?.closest(group) === null,
-      );
-      const last = events.at(-1);
-      return last?.querySelector(name) ? last : (withSender(events) ?? last ?? null);
-    },
+    // Of several in a row only the first names its sender.
+    message: (page) =>
+      [...page.querySelectorAll(group)].findLast(
+        (event) => event.querySelector(words) && event.querySelector(name),
+      ) ?? null,
     subject: firstOf(
       text('.msg-s-event-listitem__subject'),
       text('.msg-entity-lockup__entity-title, #thread-detail-jump-target, .msg-thread h2'),

@@ -1,0 +1,68 @@
+import { Window } from 'happy-dom';
+import { beforeEach, expect, it } from 'vitest';
+import type { OfferBar } from '../../lib/model/offer-bar';
+import { removeBar, showBar } from '../../lib/page/offer-bar';
+
+const bar: OfferBar = {
+  readingId: 'gmail:1',
+  language: 'en',
+  lead: 'Second interview',
+  who: '<b>Wrenfield</b> Instruments',
+  was: null,
+  when: 'Thu 12 Mar,',
+  theirTime: '2:00 pm',
+  theirZone: 'in New York',
+  zoneIsGuessed: true,
+  mine: '7:00 pm for you',
+  buttons: [
+    { press: 'save', words: 'Save', isPrimary: true },
+    { press: 'not-an-interview', words: 'Not an interview', isPrimary: false },
+  ],
+  hideWords: 'Hide for this mail',
+  isDone: false,
+};
+
+let page: Document;
+let mail: Element;
+let pressed: string[];
+const shown = () => [...page.querySelectorAll('encore-bar')];
+const inside = () => shown()[0]?.shadowRoot as ShadowRoot;
+
+beforeEach(() => {
+  page = new Window({ url: 'https://mail.google.com/' }).document as unknown as Document;
+  mail = page.createElement('div');
+  page.body.append(mail);
+  pressed = [];
+  showBar(mail, bar, '', (press) => pressed.push(press));
+});
+
+it('stands in one line above the mail, every word as text', () => {
+  expect(mail.previousElementSibling).toBe(shown()[0]);
+  expect(inside().querySelector('section > p')?.textContent).toBe(
+    'Second interview·<b>Wrenfield</b> Instruments·Thu 12 Mar, 2:00 pm in New York · 7:00 pm for you',
+  );
+  expect(inside().querySelector('b')).toBeNull();
+  expect(inside().querySelector('.guessed')?.textContent).toBe('in New York');
+});
+
+it('is named for those who listen, in its own language', () => {
+  const section = inside().querySelector('section');
+  expect(section?.getAttribute('aria-label')).toBe('Encore');
+  expect(section?.getAttribute('lang')).toBe('en');
+  expect(inside().querySelector('button:last-of-type')?.getAttribute('aria-label')).toBe(
+    'Hide for this mail',
+  );
+});
+
+it('is there once, however often it is shown', () => {
+  showBar(mail, { ...bar, lead: 'Saved' }, '', () => null);
+  expect(shown()).toHaveLength(1);
+  expect(inside().textContent).toContain('Saved');
+  removeBar(page);
+  expect(shown()).toEqual([]);
+});
+
+it('does not take the page’s word for a press', () => {
+  inside().querySelector('button')?.click();
+  expect(pressed).toEqual([]);
+});
