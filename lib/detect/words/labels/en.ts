@@ -1,6 +1,6 @@
 import type { LabelWords } from './label-words';
 
-const interviewNoun = String.raw`(?:interview|onsite|on-site|phone screen|screening call|intro call|callback|super ?day|plant visit|assessment (?:day|centre|center)|selection day|final loop|working interview|trial shift)`;
+const interviewNoun = `(?:interview|onsite|on-site|phone screen|screening call|intro call|callback|super ?day|plant visit|assessment (?:day|centre|center)|selection day|final loop|working interview|trial shift)`;
 
 export const en: LabelWords[] = [
   // The reader is asked to a conversation about a job.

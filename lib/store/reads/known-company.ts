@@ -1,0 +1,25 @@
+import type { Application, Stage } from '../../model/application';
+import type { EncoreDb } from '../db';
+import { readStage } from './stages';
+
+/** What is known of a company: its applications, newest first, with where they stand. */
+export async function readKnownCompany(
+  db: EncoreDb,
+  company: string,
+): Promise<{ application: Application; stage: Stage; interviewId: string | null }[]> {
+  const key = company.trim().toLowerCase();
+  if (key === '') return [];
+  const found = await db.applications
+    .filter((application) => application.company.trim().toLowerCase() === key)
+    .limit(10)
+    .toArray();
+  return Promise.all(
+    found
+      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+      .map(async (application) => ({
+        application,
+        stage: await readStage(db, application.id),
+        interviewId: (await db.interviews.where('applicationId').equals(application.id).last())?.id ?? null,
+      })),
+  );
+}

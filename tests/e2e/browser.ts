@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, test as base, type Worker } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Which build: `test` grants itself the hosts and takes its time from outside; `shipped` is what people get. */
+type Build = 'test' | 'shipped';
+const folders: Record<Build, string> = { test: '.output/chrome-mv3-test', shipped: '.output/chrome-mv3' };
+
+export const quietArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium with the built extension in it, on a profile of its own unless one is given. */
+export async function launch(build: Build, options: { profile?: string; args?: string[]; locale?: string; timezoneId?: string } = {}) {
+  const folder = path.join(root, folders[build]);
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'encore-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.ENCORE_BROWSER ?? '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    locale: options.locale ?? 'en-GB',
+    timezoneId: options.timezoneId ?? 'Europe/London',
+    env: { ...process.env, TZ: options.timezoneId ?? 'Europe/London', LANGUAGE: options.locale ?? 'en-GB' },
+    args: [...quietArguments, `--lang=${options.locale ?? 'en-GB'}`, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...(options.args ?? [])],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  return { context, worker, id, profile };
+}
+
+/** A running Encore. */
+export type Encore = {
+  context: BrowserContext;
+  id: string;
+  worker: () => Promise<Worker>;
+  /** Opens one of Encore’s own pages in a tab. */
+  open: (page: string) => Promise<Page>;
+  /** Tells every part of Encore which moment it is. */
+  setNow: (instant: string) => Promise<void>;
+  /** Asks the background as an own page would. */
+  ask: <T>(name: string, input: unknown) => Promise<T>;
+  /** Ends the background worker as the browser does when it idles. */
+  killWorker: () => Promise<void>;
+};
+
+export async function startEncore(build: Build, options: Parameters<typeof launch>[1] = {}): Promise<Encore & { profile: string }> {
+  const { context, id, profile } = await launch(build, options);
+  let told: string | null = null;
+  const worker = async () => context.serviceWorkers().find((one) => one.url().includes(id)) ?? (await context.waitForEvent('serviceworker'));
+  await context.addInitScript(() => undefined);
+  const open = async (page: string) => {
+    const made = await context.newPage();
+    if (told) await made.addInitScript((instant) => Object.assign(globalThis, { encoreNow: instant }), told);
+    await made.goto(`chrome-extension://${id}/${page}`);
+    return made;
+  };
+  const encore: Encore = {
+    context,
+    id,
+    worker,
+    open,
+    setNow: async (instant) => {
+      told = instant;
+      await (await worker()).evaluate((moment) => Object.assign(globalThis, { encoreNow: moment }), instant);
+    },
+    ask: async <T>(name: string, input: unknown): Promise<T> => {
+      const page = await open('dashboard.html#/settings');
+      const reply = await page.evaluate(([ask, given]) => chrome.runtime.sendMessage({ ask, input: given }), [name, input] as const);
+      await page.close();
+      if (reply?.error) throw new Error(reply.error);
+      return reply.answer as T;
+    },
+    killWorker: async () => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const targets = (await session?.send('Target.getTargets'))?.targetInfos ?? [];
+      const target = targets.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+      if (target) await session?.send('Target.closeTarget', { targetId: target.targetId });
+    },
+  };
+  return { ...encore, profile };
+}
+
+/** Tests with a running Encore each, of the build under test. */
+export const test = base.extend<{ encore: Encore }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  encore: async ({}, use) => {
+    const encore = await startEncore('test');
+    await use(encore);
+    await encore.context.close();
+    rmSync(encore.profile, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';
