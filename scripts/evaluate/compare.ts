@@ -1,0 +1,157 @@
+import type { Understanding } from '../../lib/model/understanding';
+
+/** How one field of one mail came out. `lenient` forgives case, accents, legal forms and added words. */
+export type Outcome = {
+  field: string;
+  gold: string;
+  got: string;
+  exact: boolean;
+  lenient: boolean;
+  /** Wrong and shown as stated: the one mistake that may mislead. */
+  misleads: boolean;
+};
+
+type GoldMeeting = { start?: string | null; tz?: string | null; minutes?: number | null };
+type GoldPerson = { name?: string | null; title?: string | null };
+export type Gold = Record<string, unknown> & { meetings?: GoldMeeting[]; interviewers?: GoldPerson[] };
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/\b(?:inc|ltd|llc|gmbh|ag|se|kg|bv|sa|sas|sarl|srl|spa|plc|co|corp|limited|ev)\b\.?/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const isNear = (a: string, b: string): boolean => {
+  const [one, other] = [plain(a), plain(b)];
+  return one !== '' && other !== '' && (one === other || one.includes(other) || other.includes(one));
+};
+
+/** The instant of a wall time, so that two names of one clock count as one. */
+export function instantOf(start: string, zone: string): string | null {
+  try {
+    return Temporal.PlainDateTime.from(start).toZonedDateTime(zone).toInstant().toString();
+  } catch {
+    return null;
+  }
+}
+
+function compareText(field: string, gold: unknown, got: string | null, isStated: boolean): Outcome[] {
+  if (typeof gold !== 'string' || gold === '') {
+    const isQuiet = got === null || !isStated;
+    return isQuiet
+      ? []
+      : [{ field: `${field} (none to find)`, gold: '', got, exact: false, lenient: false, misleads: true }];
+  }
+  const exact = got?.replace(/\s+/g, ' ').trim() === gold.replace(/\s+/g, ' ').trim();
+  const lenient = exact || (got !== null && isNear(gold, got));
+  return [{ field, gold, got: got ?? '', exact, lenient, misleads: got !== null && !lenient && isStated }];
+}
+
+function compareMeetings(gold: GoldMeeting[], understanding: Understanding): Outcome[] {
+  const found = understanding.invitation?.meetings ?? [];
+  const sorted = gold.filter(({ start }) => start);
+  const rows = sorted.flatMap((meeting, index): Outcome[] => {
+    const mine = found.find(({ start }) => start === meeting.start) ?? found[index];
+    const start = meeting.start as string;
+    const got = mine?.start ?? '';
+    const exact = got === start;
+    const stated = understanding.stated.includes(`meetings.${index}.start`);
+    const outcomes: Outcome[] = [
+      { field: 'start', gold: start, got, exact, lenient: exact, misleads: !exact && got !== '' && stated },
+    ];
+    const zone = mine?.timeZone ?? '';
+    if (meeting.tz) {
+      const isSame = zone !== '' && instantOf(start, zone) === instantOf(start, meeting.tz);
+      outcomes.push({
+        field: 'time zone',
+        gold: meeting.tz,
+        got: zone,
+        exact: isSame,
+        lenient: isSame,
+        misleads: zone !== '' && !isSame,
+      });
+    } else if (zone !== '') {
+      outcomes.push({
+        field: 'time zone (none to find)',
+        gold: '',
+        got: zone,
+        exact: false,
+        lenient: false,
+        misleads: true,
+      });
+    }
+    if (typeof meeting.minutes === 'number') {
+      const minutes = mine?.minutes ?? null;
+      const isRight = minutes === meeting.minutes;
+      outcomes.push({
+        field: 'minutes',
+        gold: String(meeting.minutes),
+        got: String(minutes ?? ''),
+        exact: isRight,
+        lenient: isRight,
+        misleads: minutes !== null && !isRight,
+      });
+    }
+    return outcomes;
+  });
+  const extra = found.filter(({ start }) => start && !sorted.some((meeting) => meeting.start === start));
+  return extra.length > 0 && sorted.length < found.length
+    ? [
+        ...rows,
+        {
+          field: 'start (none to find)',
+          gold: '',
+          got: extra.map(({ start }) => start).join(' '),
+          exact: false,
+          lenient: false,
+          misleads: true,
+        },
+      ]
+    : rows;
+}
+
+const fields: {
+  gold: string;
+  path: 'round' | 'kind' | 'place' | 'link' | 'phone' | 'schedulingLink' | 'decisionBy';
+}[] = [
+  { gold: 'round', path: 'round' },
+  { gold: 'kind', path: 'kind' },
+  { gold: 'place', path: 'place' },
+  { gold: 'link', path: 'link' },
+  { gold: 'phone', path: 'phone' },
+  { gold: 'scheduling_link', path: 'schedulingLink' },
+  { gold: 'decision_by', path: 'decisionBy' },
+];
+
+const isEnumerated = (field: string): boolean => /^(?:round|kind|decisionBy|link|schedulingLink)/.test(field);
+
+/** Every field of a labelled mail against what was understood. */
+export function compareFields(gold: Gold, understanding: Understanding): Outcome[] {
+  const isStated = (path: string) => understanding.stated.includes(path);
+  const outcomes = [
+    ...compareText('company', gold.company, understanding.company, isStated('company')),
+    ...compareText('role', gold.role, understanding.role, isStated('role')),
+  ];
+  const { invitation } = understanding;
+  if (!invitation) return outcomes;
+  for (const { gold: name, path } of fields) {
+    if (!(name in gold)) continue;
+    outcomes.push(...compareText(path, gold[name], invitation[path], isStated(path)));
+  }
+  const strict = outcomes.map((one) => (isEnumerated(one.field) ? { ...one, lenient: one.exact } : one));
+  return [...strict, ...compareMeetings(gold.meetings ?? [], understanding)];
+}
+
+/** Names that match, names to find, names found: for an F1 over all mails. */
+export function compareNames(gold: Gold, understanding: Understanding): [number, number, number] {
+  const wanted = (gold.interviewers ?? []).flatMap(({ name }) => (name ? [plain(name)] : []));
+  const found = new Set(
+    (understanding.invitation?.meetings ?? []).flatMap(({ people }) =>
+      people.flatMap(({ name }) => (name ? [plain(name)] : [])),
+    ),
+  );
+  return [wanted.filter((name) => found.has(name)).length, wanted.length, found.size];
+}
