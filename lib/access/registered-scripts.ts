@@ -13,7 +13,8 @@ function sharesOut(origins: string[]): Script[] {
   );
   // A job site that has messages gets both.
   const mail = origins.filter((origin) => !jobOrigins.has(origin) || mailOrigins.has(origin));
-  const job = origins.filter((origin) => jobOrigins.has(origin));
+  const isEverywhere = origins.some((origin) => /^(?:<all_urls>|[*a-z]+:\/\/\*\/\*)$/.test(origin));
+  const job = isEverywhere ? [...jobOrigins].sort() : origins.filter((origin) => jobOrigins.has(origin));
   return [
     { id: 'mail-page', matches: mail },
     { id: 'job-page', matches: job },

@@ -1,4 +1,5 @@
 import type { BarPress, OfferBar } from '../model/offer-bar';
+import { schemeOf } from './scheme';
 
 const tag = 'encore-bar';
 const svg = 'http://www.w3.org/2000/svg';
@@ -66,19 +67,6 @@ function line(page: Document, bar: OfferBar): HTMLElement {
   return p;
 }
 
-/** Light or dark, as the page around it is: a light mail in a dark system stays light. */
-function schemeOf(anchor: Element): 'light' | 'dark' {
-  const view = anchor.ownerDocument.defaultView;
-  for (let at: Element | null = anchor; at && view; at = at.parentElement) {
-    const [red, green, blue, alpha = 1] = (
-      view.getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number);
-    if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) continue;
-    return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light';
-  }
-  return 'light';
-}
-
 /** Takes the bar out of the page. */
 export function removeBar(page: Document): void {
   for (const host of [...page.querySelectorAll(tag)]) host.remove();
@@ -97,8 +85,8 @@ export function showBar(
   const page = anchor.ownerDocument;
   removeBar(page);
   const host = page.createElement(tag);
-  host.dataset.theme = schemeOf(anchor);
   host.style.setProperty('all', 'initial');
+  host.style.setProperty('color-scheme', schemeOf(anchor));
   host.style.setProperty('display', 'block');
   host.style.setProperty('margin', '0 0 12px');
   const root = host.attachShadow({ mode: 'open' });

@@ -1,4 +1,5 @@
 import type { PageButton } from '../model/page-button';
+import { schemeOf } from './scheme';
 
 const tag = 'encore-button';
 
@@ -17,6 +18,7 @@ export function showPageButton(
   removePageButton(page);
   const host = page.createElement(tag);
   host.style.setProperty('all', 'initial');
+  host.style.setProperty('color-scheme', schemeOf(page.body));
   const root = host.attachShadow({ mode: 'open' });
   const sheet = page.createElement('style');
   sheet.textContent = styles;

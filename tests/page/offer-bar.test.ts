@@ -45,6 +45,12 @@ it('stands in one line above the mail, every word as text', () => {
   expect(inside().querySelector('.guessed')?.textContent).toBe('in New York');
 });
 
+it('is dark where the mail is dark, whatever the system wishes', () => {
+  page.body.style.backgroundColor = 'rgb(32, 33, 36)';
+  showBar(mail, bar, '', () => null);
+  expect((shown()[0] as HTMLElement).style.getPropertyValue('color-scheme')).toBe('dark');
+});
+
 it('is named for those who listen, in its own language', () => {
   const section = inside().querySelector('section');
   expect(section?.getAttribute('aria-label')).toBe('Encore');
