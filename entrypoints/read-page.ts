@@ -9,17 +9,11 @@ import { outlineOf } from '../lib/page/outline';
 export default defineUnlistedScript(() => {
   const posting = readJobPosting(document, location.href, thorough);
   if (posting) return { page: 'job' as const, posting };
-  const read = readMail(document, location, new Date().toISOString(), 'on click');
-  if (read)
-    return {
-      page: 'mail' as const,
-      mail: read.mail,
-      via: read.via,
-      brokeAt: read.brokeAt,
-      outline: read.brokeAt ? outlineOf(document.body) : null,
-    };
   const half = readPart(document, location, new Date().toISOString());
-  return half
-    ? { page: 'part' as const, part: half.part }
-    : { page: 'nothing' as const, outline: document.body ? outlineOf(document.body) : null };
+  if (half) return { page: 'part' as const, part: half.part };
+  const read = readMail(document, location, new Date().toISOString(), 'on click');
+  const outline = () => (document.body ? outlineOf(document.body) : null);
+  if (!read) return { page: 'nothing' as const, outline: outline() };
+  const { mail, via, brokeAt } = read;
+  return { page: 'mail' as const, mail, via, brokeAt, outline: brokeAt ? outline() : null };
 });

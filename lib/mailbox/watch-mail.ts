@@ -30,8 +30,8 @@ export function watchMail(
     if (body && known?.body === body && known.length === length && anchor?.isConnected) return;
     if (body === null && shown === null) return;
     known = body ? { body, length } : null;
-    const whole = body === null ? null : readMail(page, where(), readAt(), 'watching');
-    const read = whole ?? (body === undefined ? readPart(page, where(), readAt()) : null);
+    const half = body === undefined ? readPart(page, where(), readAt()) : null;
+    const read = half ?? (body === null ? null : readMail(page, where(), readAt(), 'watching'));
     const id = read && ('part' in read ? JSON.stringify(read.part).slice(0, 4_000) : read.mail.id);
     if (id === shown && (read === null || read.anchor === anchor)) return;
     shown = id;
