@@ -32,4 +32,10 @@ export const Source = ({ of }: { of: SourceId }) => {
 };
 
 /** All the sources of one piece of advice. */
-export const Sources = ({ of }: { of: SourceId[] }) => of.map((id) => <Source key={id} of={id} />);
+export const Sources = ({ of }: { of: SourceId[] }) =>
+  of.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <Source of={id} />
+    </span>
+  ));

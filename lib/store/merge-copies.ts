@@ -26,7 +26,7 @@ export function mergeCopies(a: StampedRow, b: StampedRow): StampedRow {
     if (hasMine && (!hasTheirs || mine > theirs)) fields[name] = a.fields[name];
     else if (hasTheirs && (!hasMine || theirs > mine)) fields[name] = b.fields[name];
     else fields[name] = larger(a.fields[name], b.fields[name]);
-    stamps[name] = Math.max(mine, theirs);
+    stamps[name] = later(mine, theirs) ?? '';
   }
   return { fields, stamps, removed: later(a.removed, b.removed) };
 }

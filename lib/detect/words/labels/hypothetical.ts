@@ -1,0 +1,50 @@
+/**
+ * Sentences that only imagine: what happens to those who are chosen, what to do if one cannot come, which button moves
+ * a meeting. What they name has not happened, so they speak for nothing.
+ */
+const byLanguage: Record<string, RegExp[]> = {
+  en: [
+    /\b(?:may|might|could) (?:also )?(?:be|get) (?:invited|contacted|asked|called|selected)\b/i,
+    /\b(?:only (?:those|shortlisted|successful|candidates|applicants)|(?:candidates|applicants|those) (?:who|whose|that|selected|shortlisted|we)|(?:shortlisted|successful|selected) (?:candidates|applicants))\b/i,
+    /\b(?:if|should|once|in case|in the event)\b.{0,80}\b(?:match|fit\b|shortlist|selected|successful|qualif|suitable|benchmark|not heard|hear back|right person|next step)/i,
+    /^(?:\W{0,3})(?:if|should) (?:you|we|there|it|your|selected|shortlisted|this)\b(?!.{0,50}\b(?:still|interested|available|free|works|suits|happy|like to meet)\b)/i,
+    /\bif you (?:need|have|wish|want|cannot|can't|can not|are unable|must|would prefer|'d prefer|no longer)\b/i,
+    /\b(?:need|want|wish|have) to (?:cancel|re-?schedule|change|move) (?:it|this|your|something|the)?/i,
+    /\b(?:reply|text|click|press|use|tap|visit|log ?in|here) .{0,60}\b(?:cancel|re-?schedule)\b/i,
+    /\b(?:cancel|re-?schedule)\b.{0,160}(?:\||\/|\bor\b|·|•).{0,20}\b(?:cancel|re-?schedule)\b/i,
+    /\b(?:24|48|twenty-four) hours'? (?:notice|before)|\bcancellation policy\b/i,
+    /\bassume (?:that )?you(?:r application)? (?:have|has|were|was) (?:not|un)/i,
+  ],
+  de: [
+    /^\W{0,3}(?:falls|sollten?|wenn|sofern|bei (?:verhinderung|fragen|absage))\b(?!.{0,60}\b(?:interesse|passt|zusagt|recht ist)\b)/i,
+    /\b(?:falls|sollten|sofern|wenn)\b.{0,80}(?:verhindert|verschieb|absagen|nicht (?:können|passt|möglich)|überzeug|in frage|engere auswahl|ausgewählt|passt,? laden)/i,
+    /\bgegebenenfalls\b|\bggf\.|\bim falle (?:einer|eines)/i,
+  ],
+  fr: [
+    /^\W{0,3}(?:si|en cas|au cas|dans le cas|sans (?:réponse|nouvelles?))\b(?!.{0,50}\b(?:intéress|convient|disponible)\b)/i,
+    /\b(?:si|en cas)\b.{0,80}(?:retenu|correspond|empêche|annul|report|modifier|sélectionn)/i,
+    /\b(?:pourrez|pourriez|seront|serez éventuellement) .{0,20}(?:contactés?|invités?)\b.{0,20}(?:si|éventuell)/i,
+  ],
+  es: [
+    /^\W{0,3}(?:si|en caso)\b(?!.{0,50}\b(?:interesa|disponible|viene bien)\b)/i,
+    /\b(?:si|en caso)\b.{0,80}(?:encaja|seleccionad|ajusta|cancelar|cambiar|no pued)/i,
+  ],
+  pt: [
+    /^\W{0,3}(?:se|caso|em caso)\b(?!.{0,50}\b(?:interesse|disponível|tiver disponibilidade)\b)/i,
+    /\b(?:se|caso)\b.{0,80}(?:compatível|selecionad|avançar|cancelar|alterar|não (?:puder|poder))/i,
+  ],
+  it: [
+    /^\W{0,3}(?:se|qualora|nel caso|in caso)\b(?!.{0,50}\b(?:interess|disponibil)\b)/i,
+    /\b(?:se|qualora|nel caso)\b.{0,80}(?:linea|selezionat|idone|annullare|spostare|non pot)/i,
+  ],
+  nl: [
+    /^\W{0,3}(?:als|mocht|indien|wanneer je niet)\b(?!.{0,50}\b(?:interesse|schikt|uitkomt)\b)/i,
+    /\b(?:als|mocht|indien)\b.{0,80}(?:past|aansluit|geselecteerd|verhinderd|annuler|afzeg|verzet|niet (?:kan|kunt|lukt))/i,
+  ],
+};
+
+/** Whether a sentence only imagines. */
+export function isHypothetical(sentence: string, language: string): boolean {
+  const own = language === 'en' ? [] : (byLanguage[language] ?? []);
+  return [...own, ...(byLanguage.en as RegExp[])].some((pattern) => pattern.test(sentence));
+}
