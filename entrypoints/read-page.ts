@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readJobPosting } from '../lib/job-board/read-job-posting';
 import { thorough } from '../lib/job-board/thorough';
+import { readAnnouncement } from '../lib/mailbox/read-announcement';
 import { readMail } from '../lib/mailbox/read-mail';
 import { readPart } from '../lib/mailbox/read-part';
 import { outlineOf } from '../lib/page/outline';
@@ -11,7 +12,9 @@ export default defineUnlistedScript(() => {
   if (posting) return { page: 'job' as const, posting };
   const half = readPart(document, location, new Date().toISOString());
   if (half) return { page: 'part' as const, part: half.part };
-  const read = readMail(document, location, new Date().toISOString(), 'on click');
+  const readAt = new Date().toISOString();
+  const read =
+    readAnnouncement(document, location, readAt) ?? readMail(document, location, readAt, 'on click');
   const outline = () => (document.body ? outlineOf(document.body) : null);
   if (!read) return { page: 'nothing' as const, outline: outline() };
   const { mail, via, brokeAt } = read;

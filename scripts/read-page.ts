@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { readJobPosting } from '../lib/job-board/read-job-posting';
 import { thorough } from '../lib/job-board/thorough';
+import { readAnnouncement } from '../lib/mailbox/read-announcement';
 import { readMail } from '../lib/mailbox/read-mail';
 
 function fail(sentence: string): never {
@@ -40,7 +41,7 @@ const where = { href: url, hostname: new URL(url).hostname };
 function read() {
   const posting = readJobPosting(page, where.href, thorough);
   if (posting) return { page: 'job', ...posting };
-  const found = readMail(page, where, null, 'on click');
+  const found = readAnnouncement(page, where, null) ?? readMail(page, where, null, 'on click');
   if (!found) return { page: 'nothing' };
   const { mail } = found;
   const messageId = mail.id.slice(mail.mailbox.length + 1);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readJobPosting } from '../lib/job-board/read-job-posting';
 import { thorough } from '../lib/job-board/thorough';
+import { readAnnouncement } from '../lib/mailbox/read-announcement';
 import { readMail } from '../lib/mailbox/read-mail';
 import { type Expected, openPage, type Pair, pairsIn } from './fixture-pairs';
 
@@ -19,7 +20,8 @@ function read({ html, url }: Pair) {
   const page = openPage(html, url);
   const posting = readJobPosting(page, url, thorough);
   if (posting) return { page: 'job' as const, posting };
-  const found = readMail(page, { href: url, hostname: new URL(url).hostname }, null, 'on click');
+  const where = { href: url, hostname: new URL(url).hostname };
+  const found = readAnnouncement(page, where, null) ?? readMail(page, where, null, 'on click');
   return found ? { page: 'mail' as const, ...found } : { page: 'nothing' as const };
 }
 
