@@ -13,6 +13,11 @@ const alerts =
   /^(?:jobs?-?alerts?|alerts?|newsletter|news|digest|jobagent|marketing|promo|survey|feedback|deals)@/i;
 const freeMail =
   /@(?:gmail|googlemail|outlook|hotmail|yahoo|aol|icloud|gmx|web|mail|proton|protonmail|consultant-mail|freemail|post)\.[a-z.]{2,6}$/i;
+/** Mail hosts where private people have their addresses; a company seldom writes from one to another company. */
+const privateMail =
+  /@(?:(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|freenet|posteo|mailbox|mail|proton|protonmail|zoho|fastmail|hey|tutanota|free|orange|wanadoo|laposte|sfr|libero|virgilio|alice|tin|ziggo|kpnmail|xs4all|planet|terra|telefonica|uol|bol|sapo|bluewin|inbox|yandex|comcast|verizon|att|btinternet|sky)\.(?:[a-z]{2,4}|co\.[a-z]{2}|com\.[a-z]{2}))$/i;
+const gratitude =
+  /\b(?:thanks?(?: you)?|grateful|appreciate|danke|vielen dank|herzlichen dank|merci|gracias|obrigad[oa]|grazie|bedankt|dank)\b/i;
 const companyMail = /\b(?:hr|human resources|recruit\w*|talent|careers|hiring|jobs)\b/i;
 
 /** Who writes to whom: alerts, lists, and a hiring department that writes from a free mail address. */
@@ -25,6 +30,16 @@ export function findDirection({ mail, lines }: Page): Clue[] {
   if (freeMail.test(address) && companyMail.test(claims)) clues.push(against(2.5, address));
   const domain = (text: string) => text.slice(text.lastIndexOf('@') + 1).toLowerCase();
   const reader = mail.to[0]?.address ?? '';
+  // A private address writes to a company’s: it is the candidate who speaks.
+  if (privateMail.test(address) && reader && !freeMail.test(reader) && !privateMail.test(reader)) {
+    clues.push({ ...against(4, `${address} → ${reader}`) });
+    if (gratitude.test(lines.slice(0, 8).join(' ')))
+      clues.push({
+        ...against(0, ''),
+        value: { label: 'thank-you reply', weight: 8 },
+        quote: gratitude.exec(lines.slice(0, 8).join(' '))?.[0] ?? '',
+      } as Clue);
+  }
   // A colleague writes from the reader’s own company: then the interview is somebody else’s.
   if (address && reader && domain(address) === domain(reader) && !freeMail.test(address))
     clues.push(against(2, domain(address)));

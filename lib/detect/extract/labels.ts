@@ -1,36 +1,87 @@
 import type { Clue, Page } from '../clue';
 import { labelWords } from '../words/labels';
+import { isHypothetical } from '../words/labels/hypothetical';
+import type { LabelWords } from '../words/labels/label-words';
 
 /** What a mail is stands in its first lines; the rest only costs time. */
 const mostCharacters = 8_000;
+/** An essay gathers by mere length what an invitation says in a few lines. */
+const mostForInterview = 3_000;
 const subjectCounts = 1.25;
 /** What an answered mail spoke of is still what this one is about, only less surely. */
 const threadCounts = 0.6;
+/** A word of other walks of life, in a mail that speaks of a job. */
+const besideJob = 0.25;
+
+const job =
+  /\b(?:position|role|vacancy|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
 
 const summariesOf = (page: Page): string =>
   page.mail.calendars.map((text) => /^SUMMARY[^:]*:(.*)$/im.exec(text)?.[1] ?? '').join(' ');
 
+/** The sentences of a text; a line that ends without a stop goes on in the next. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/);
+
+type Texts = {
+  subject: string;
+  body: string;
+  real: string;
+  interview: string;
+  thread: string;
+  below: string;
+};
+
+function textsOf(page: Page): Texts {
+  const paragraphs: string[] = [];
+  for (const line of page.lines) {
+    const last = paragraphs.length - 1;
+    const runsOn = line !== '' && last >= 0 && /[\p{Ll},;]$/u.test(paragraphs[last] as string);
+    if (runsOn) paragraphs[last] = `${paragraphs[last]} ${line}`.slice(0, 4_000);
+    else if (line !== '') paragraphs.push(line);
+  }
+  const tail = [page.signature[0] ?? '', summariesOf(page)].join(' ');
+  const body = `${paragraphs.join(' ').slice(0, mostCharacters)} ${tail}`;
+  const real = paragraphs
+    .join('\n')
+    .slice(0, mostCharacters)
+    .split('\n')
+    .flatMap(sentencesOf)
+    .filter((sentence) => !isHypothetical(sentence.slice(0, 600), page.language))
+    .join(' ');
+  return {
+    subject: page.subject,
+    body,
+    real: `${real} ${tail}`,
+    interview: `${real.slice(0, mostForInterview)} ${tail}`,
+    thread: page.history.join(' ').slice(0, 3_000),
+    below: page.footer.join(' ').slice(0, 2_000),
+  };
+}
+
+/** Where a kind of words is looked for: what speaks against is looked for everywhere. */
+function bodyFor({ for: label, weight }: LabelWords, texts: Texts): string {
+  if (weight < 0 || label === 'none' || label === 'application receipt' || label === 'rejection')
+    return texts.body;
+  return label === 'interview' ? texts.interview : texts.real;
+}
+
 /** Every way of speaking that tells what kind of mail this is, for or against, each with its words. */
 export function findLabels(page: Page): Clue[] {
-  const body = [
-    page.lines.join(' ').slice(0, mostCharacters),
-    page.signature[0] ?? '',
-    summariesOf(page),
-  ].join(' ');
-  const thread = page.history.join(' ').slice(0, 3_000);
-  const below = page.footer.join(' ').slice(0, 2_000);
-  return labelWords(page.language).flatMap(({ for: label, weight, pattern }): Clue[] => {
+  const texts = textsOf(page);
+  const isOfJob = job.test(`${texts.subject} ${texts.body}`);
+  return labelWords(page.language).flatMap((words): Clue[] => {
+    const { for: label, weight, pattern } = words;
     const found = (text: string, counts: number) => {
       const match = text === '' ? null : pattern.exec(text);
       return match ? { words: match[0], weight: weight * counts } : null;
     };
     const hit =
-      found(page.subject, subjectCounts) ??
-      found(body, 1) ??
-      (label === 'none' && weight < 5 ? found(below, 1) : null) ??
-      (label === 'interview' && weight > 0 ? found(thread, threadCounts) : null);
+      found(texts.subject, subjectCounts) ??
+      found(bodyFor(words, texts), 1) ??
+      (label === 'none' && weight < 5 ? found(texts.below, 1) : null) ??
+      (label === 'interview' && weight > 0 ? found(texts.thread, threadCounts) : null);
     if (!hit) return [];
-    const value = { label, weight: hit.weight };
+    const value = { label, weight: words.unlessJob && isOfJob ? hit.weight * besideJob : hit.weight };
     return [
       { kind: 'label', value, certain: true, quote: hit.words.slice(0, 200), by: 'labels', strength: 1 },
     ];

@@ -1,4 +1,5 @@
-import { isInvitation, type Label } from '../../model/understanding';
+import { isInvitation } from '../../model/is-invitation';
+import type { Label } from '../../model/understanding';
 import type { Clue } from '../clue';
 
 /** Evidence of one mail added up by what it speaks for. */
@@ -84,28 +85,31 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
   const signs = signsOf(clues);
   const logit = weigh(sums, signs);
   const confidence = sigmoid(logit * 0.8);
+  // Who calls off an interview often regrets it: then it is the appointment that ends.
   const isCancelled = sums.cancellation > 3 && sums.cancellation >= sums.reschedule;
-  if (isCancelled && sums.none < 5 && sums.interview > 0 && sums.rejection < 6)
+  if (isCancelled && sums.none < 5 && sums.interview > 0 && sums.cancellation + 2.5 > sums.rejection)
     return { label: 'cancellation', confidence: Math.min(confidence, 0.2) };
-  const strongest = others.reduce(
-    (best, label) => (sums[label] > sums[best] ? label : best),
-    'rejection' as Label,
-  );
-  const isOther = sums[strongest] >= 3.9 && sums.none < sums[strongest] + 2;
+  const strongest = strongestOther(sums);
+  const isOther =
+    sums[strongest] >= 3.9 && sums.none < sums[strongest] + (strongest === 'thank-you reply' ? 9 : 2);
   if (confidence < 0.5) return { label: isOther ? strongest : 'none', confidence };
   if (sums.reschedule > 2) return { label: 'reschedule', confidence };
+  return { label: kindOfAsk(sums, signs), confidence };
+}
+
+/** A rejection outweighs the thanks that begin it; a condition makes an offer a conditional one. */
+function strongestOther(sums: Tally): Label {
+  if (sums.rejection >= 4 && sums.offer < 9 && sums['thank-you reply'] < 8) return 'rejection';
+  return others.reduce((best, label) => (sums[label] > sums[best] ? label : best), 'rejection' as Label);
+}
+
+/** Whether the reader is asked when, told when, or told that it stands. */
+function kindOfAsk(sums: Tally, { hasMeeting, hasSlots, hasBooking }: Signs): Label {
   const asks =
-    sums['request for availability'] +
-    (signs.hasSlots ? 2 : 0) +
-    (signs.hasBooking ? 1.5 : 0) -
-    (signs.hasMeeting ? 2.5 : 0);
-  const label =
-    asks > 1.8 && asks >= sums.confirmation - (signs.hasMeeting ? 1 : -1)
-      ? 'request for availability'
-      : sums.confirmation > 1.5 && signs.hasMeeting
-        ? 'confirmation'
-        : 'invitation';
-  return { label, confidence };
+    sums['request for availability'] + (hasSlots ? 2 : 0) + (hasBooking ? 1.5 : 0) - (hasMeeting ? 2.5 : 0);
+  const stands = sums.confirmation - (hasMeeting ? 0 : 0.6);
+  if (asks > 1.8 && asks >= stands) return 'request for availability';
+  return stands > 1.5 && sums.invitation < stands + 1.2 ? 'confirmation' : 'invitation';
 }
 
 /** Whether a label asks for the interview’s own fields. */

@@ -118,13 +118,13 @@ export const en: LabelWords[] = [
     for: 'confirmation',
     weight: 2.2,
     pattern:
-      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|on|at)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\b(?:as )?(?:agreed|discussed)\b|\bbooked in\b/i,
+      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\b(?:your|the) (?:upcoming|scheduled) (?:\w+ )?(?:interview|call|meeting)|\binterview (?:is )?(?:scheduled|tomorrow|today|reminder|itinerary|schedule|details)\b|\b(?:perfect|great|wonderful|lovely|excellent|super)[.!,] .{0,60}\bthen\b|\bjust (?:a reminder|to confirm|confirming)|\b(?:i|we) have (?:you down|scheduled|booked)\b|\blooking forward to (?:tomorrow|meeting you (?:tomorrow|on))|\bsee you\b|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|on|at)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\bas (?:we )?agreed\b|\bas discussed,? (?:your|the|our) interview|\bbooked in\b/i,
   },
   {
     for: 'request for availability',
     weight: 2.2,
     pattern:
-      /\b(?:your|some|any|share) (?:availability|available times?|time slots?|times)\b|\bwhen (?:are|would|might|could) you (?:be )?(?:free|available)\b|\b(?:let (?:me|us) know|tell (?:me|us)|send|share|reply with|provide)\b.{0,40}\b(?:availability|times|when you|which|what works|slots?|days)\b|\b(?:pick|choose|select|book|schedule|grab) (?:a|your|an|one|the) (?:time|slot|interview|date|day|call)\b|\b(?:which|what|any of (?:these|the following)) .{0,30}\b(?:work|suit|best)\b|\bschedul(?:e|ing) link\b|\bself-?schedul/i,
+      /\b(?:your|some|any|share) (?:availability|available times?|time slots?|times)\b|\bwhat (?:does|do|is|would) your .{0,20}(?:week|schedule|calendar|diary|availability)|\b(?:grab|take|choose|pick|select|send|suggest|propose|provide|give) .{0,30}\b(?:slots?|times?|options|windows?|dates?|suits you|works for you|(?:suits?|works?) (?:you )?best)\b|\bwhat works\b|\bany (?:day|time|afternoon|morning)\b.{0,40}\b(?:suits|works|week|fine|good)|\bbook (?:your|a|an)\b|\b(?:are|would|will|might) you (?:be )?(?:available|free)\b.{0,60}\b(?:week|days|month|early|late|afternoons?|mornings?|phone|interview|call|screen)\b|\bconfirm a time\b|\b(?:set up|find|arrange|schedule) a (?:convenient |suitable |good )?(?:time|slot|call|date)\b|\b(?:schedul\w+|booking) (?:page|link|tool)|\buse the schedul|\blet (?:me|us) know (?:when|what|which)|\bwhen (?:are|would|might|could) you (?:be )?(?:free|available)\b|\b(?:let (?:me|us) know|tell (?:me|us)|send|share|reply with|provide)\b.{0,40}\b(?:availability|times|when you|which|what works|slots?|days)\b|\b(?:pick|choose|select|book|schedule|grab) (?:a|your|an|one|the) (?:time|slot|interview|date|day|call)\b|\b(?:which|what|any of (?:these|the following)) .{0,30}\b(?:work|suit|best)\b|\bschedul(?:e|ing) link\b|\bself-?schedul/i,
   },
   {
     for: 'invitation',
@@ -136,38 +136,26 @@ export const en: LabelWords[] = [
     for: 'reschedule',
     weight: 3.4,
     pattern:
-      /\b(?:need|needs|have|had|has|like|want|ask|hoping|possible|sorry|able|going)\b.{0,40}\b(?:to|we) (?:re-?schedul|move|push|postpone|shift|bring forward|change the (?:time|date))|\b(?:has been|have been|been|was|is) (?:moved|rescheduled|postponed|pushed|changed)\b|\b(?:moved|rescheduled|postponed|pushed|shifted)\b.{0,20}\b(?:to|from|back|until)\b|\b(?:new|updated|revised|different) (?:time|date|slot)\b|\bupdated invitation\b|\binstead of\b.{0,50}\b(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:find|look for|arrange|set|offer) (?:you )?(?:a|an|another|a new|an alternative) (?:new |different |other |alternative )?(?:time|date|slot|day)\b|\bpush (?:our|your|the)\b|\brunning late\b/i,
+      /\b(?:need|needs|have|had|has|like|want|ask|hoping|possible|sorry|able|going)\b.{0,40}\b(?:to|we) (?:re-?schedul|move (?:your|our|the|it|this|things|back|from|to (?!the next|you)|thursday|monday|tuesday|wednesday|friday)|push|postpone|shift|bring forward|change (?:the|your|our) (?:time|date|appointment|interview))|\b(?:could|can|may|must|might) we (?:move|push|shift|re-?schedule|change|postpone)|\b(?:moved|changed|shifted) (?:this|it|your|our|the (?:interview|meeting|call|booking|time))|\bchange of (?:time|date|plan|venue)|\bnow (?:takes? place|taking place|be held|meet(?:ing)? (?:on|at))|\bsame (?:time|hour)\b.{0,20}\b(?:on|next|instead|the)|\binstead\?|\b(?:has been|have been|been|was|is) (?:moved|rescheduled|postponed|pushed|changed)\b|\b(?:moved|rescheduled|postponed|pushed|shifted)\b.{0,20}\b(?:to|from|back|until)\b|\b(?:new|updated|revised) (?:time|date|slot|day)\b(?! zone)|\bupdated invitation\b|\binstead of\b.{0,50}\b(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:find|look for|arrange|set|offer) (?:you )?(?:a|an|another|a new|an alternative) (?:new |different |other |alternative )?(?:time|date|slot|day)\b|\bpush (?:our|your|the)\b|\brunning late\b/i,
   },
   {
     for: 'cancellation',
     weight: 3.4,
     pattern:
-      /\b(?:cancel(?:l)?(?:ed|ing|lation)?|call(?:ed|ing)? off|withdrawn|no longer (?:going ahead|taking place|able to|proceed|need))\b/i,
+      /\b(?:cancell?(?:ed|ing)|cancellation of|to cancel (?:our|your|the|this)|must cancel|call(?:ed|ing)? off|will not (?:be held|take place|go ahead)|withdrawn|no longer (?:going ahead|taking place|able to|proceed|need))\b/i,
   },
   {
     for: 'cancellation',
     weight: 1.6,
     pattern:
-      /\b(?:on hold|position (?:has been|was|is) (?:filled|closed|put)|hiring freeze|role (?:has been|is|was) (?:filled|closed))\b/i,
-  },
-  {
-    for: 'cancellation',
-    weight: -3,
-    pattern:
-      /\b(?:need|want|have|wish) to (?:cancel|reschedule)|(?:reschedule|cancel|change) or (?:cancel|reschedule)|to (?:cancel|reschedule|change)\b.{0,20}(?:click|reply|use|call|link|text)|if you (?:need|have|wish|want|cannot|can't|must)/i,
-  },
-  {
-    for: 'reschedule',
-    weight: -3,
-    pattern:
-      /\b(?:if you|should you|do you|you(?:'d| would)? (?:need|have|wish|want|like))\b.{0,30}\b(?:to )?(?:re-?schedul|cancel|change|move)|\bneed to (?:change|move|reschedule) (?:something|it|this|your)|(?:reschedule|cancel) (?:or|\/) (?:cancel|reschedule)/i,
+      /\b(?:on hold|(?:position|role|vacancy) (?:has been|was|is) (?:filled|closed|put|withdrawn)|hiring freeze|freeze hiring|paused? hiring)\b/i,
   },
   // What comes instead.
   {
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /\b(?:(?:decided|chosen|opted|elected|will|won't|going|able|we are|unable|not) .{0,25}(?:not (?:to )?(?:move|proceed|progress|continue|take|be (?:moving|taking|progressing))|(?:move|moving|go|going|proceed|proceeding) (?:forward|ahead|on)? ?with (?:another|other|a different))|not (?:been )?(?:selected|successful|shortlisted|progress|moving forward|be moving|be taking|be proceeding)|unsuccessful|another candidate|other candidates|candidates? whose|regret to (?:inform|say|tell)|position has been filled|pursue other|not the right (?:fit|match)|wish you (?:all the best|every success|well|the best|success|luck|the very best) (?:in|with|for) (?:your|the))\b/i,
+      /\b(?:(?:decided|chosen|opted|elected|will|won't|going|able|we are|unable|not) .{0,25}(?:not (?:to )?(?:move|proceed|progress|continue|take|be (?:moving|taking|progressing))|(?:move|moving|go|going|proceed|proceeding) (?:forward|ahead|on)? ?with (?:another|other|a different))|not (?:been )?(?:selected|successful|shortlisted|progress|moving forward|be moving|be taking|be proceeding)|unable to (?:offer|proceed|move)|(?:not|won't|will not) (?:be )?(?:moving|continuing|going|extending|proceeding)|not (?:to )?(?:offer|extend)|unsuccessful|another candidate|other candidates|candidates? whose|regret to (?:inform|say|tell)|position has been filled|pursue other|not the right (?:fit|match)|wish you (?:all the best|every success|well|the best|success|luck|the very best) (?:in|with|for) (?:your|the))\b/i,
   },
   {
     for: 'rejection',
@@ -179,7 +167,7 @@ export const en: LabelWords[] = [
     for: 'offer',
     weight: 4.6,
     pattern:
-      /\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?:the|a|an|our|this)? ?(?!interview|first|second|chance|slot|final)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
+      /(?<!\b(?:unable|not able|not going) to )(?<!not be )\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?:the|a|an|our|this)? ?(?!interview|first|second|chance|slot|final)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
   },
   {
     for: 'conditional offer',
@@ -191,19 +179,13 @@ export const en: LabelWords[] = [
     for: 'application receipt',
     weight: 4,
     pattern:
-      /\b(?:(?:have |we've |we |successfully )(?:received|got) your (?:application|cv|resume|résumé)|thank(?:s| you) for (?:applying|your (?:application|interest|submission))|application (?:has been |was )?(?:received|submitted|complete)|your application (?:to|for|with) .{2,60} (?:has been|was|is) (?:received|submitted|under review))/i,
+      /\b(?:(?:have |we've |we |successfully )(?:received|got) your (?:application|cv|resume|résumé)|thank(?:s| you) for (?:applying|your (?:application|interest|submission))|application (?:has been |was |status:? ?)?(?:received|submitted|complete)|confirm(?:s|ing)? (?:the )?receipt|received your (?:materials|documents|submission|details|form)|application (?:is (?:now )?(?:in our system|being reviewed|under (?:review|consideration))|has been (?:recorded|logged|confirmed|added))|appreciate your (?:submission|application)|(?:submitting|recent|added) your application|your recent application|just landed|(?:is|are) reviewing (?:profiles|submissions|applications)|your application (?:to|for|with) .{2,60} (?:has been|was|is(?: now)?|just) (?:received|submitted|under review|landed|confirmed))/i,
   },
   {
     for: 'application receipt',
     weight: 1.6,
     pattern:
       /\b(?:will (?:review|be in touch|contact you|call you)|are reviewing|read every application|if (?:your|you|we|there|selected|shortlisted).{0,50}(?:match|fit|contact|in touch|interview|call)|selected for (?:an )?interview,? (?:we|you))\b/i,
-  },
-  {
-    for: 'interview',
-    weight: -3,
-    pattern:
-      /\bif (?:your|you(?:'re| are)?|we|there is|selected|shortlisted|successful)\b.{0,80}\b(?:interview|contact you|in touch|invite|call)\b|\b(?:may|might|could) be (?:invited|asked|contacted|called)\b|\bonly (?:those|shortlisted|candidates|successful)\b/i,
   },
   {
     for: 'assessment',
@@ -215,7 +197,7 @@ export const en: LabelWords[] = [
     for: 'thank-you reply',
     weight: 4,
     pattern:
-      /\b(?:thank(?:s| you) (?:so much |very much |again )?for (?:meeting|speaking|talking|interviewing|taking the time|your time|having me|seeing me|the (?:conversation|interview|chat|opportunity to (?:interview|meet|speak))|inviting me))\b.{0,200}\b(?:i|me|my)\b/i,
+      /\b(?:thank(?:s| you) (?:both |all )?(?:so much |very much |again )?for (?:the time you|meeting|speaking|talking|interviewing|taking the time|your time|having me|seeing me|the (?:conversation|interview|chat|opportunity to (?:interview|meet|speak))|inviting me))\b.{0,200}\b(?:i|me|my)\b/i,
   },
   {
     for: 'thank-you reply',
@@ -234,7 +216,14 @@ export const en: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /\b(?:mock interview|practice interview|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|podcast|episode|on (?:air|the record)|journalist|reporter|newsroom|press (?:office|interview)|broadcast|live on|visa|consul(?:ate|ar)|embassy|immigration|admissions?|school place|tenan(?:t|cy)|flat ?share|housemates?|flatmates?|viewing|landlord|detective|witness|police|courtroom|loan officer|membership (?:committee|interview)|biograph|oral history|my (?:thesis|dissertation|article|story)|survey)\b/i,
+      /\b(?:mock interview|practice interview|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|(?:our|the|my) podcast|press interview|visa (?:interview|appointment|application)|school place|flat ?share|housemates?|flatmates?|oral history|my (?:thesis|dissertation|article|story)|family interview|feedback interview|customer interview|(?:scholarship|membership|loan|mortgage|adoption|admissions?|citizenship|naturali[sz]ation|college|university|tenant|rental|media|parent|stay|appraisal) interview|as a valued customer)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    unlessJob: true,
+    pattern:
+      /\b(?:podcast|episode|on (?:air|the record)|journalist|reporter|newsroom|press office|broadcast|live on|visa|consul(?:ate|ar)|embassy|immigration|admissions?|tenan(?:t|cy)|rental|viewing|landlord|lease|detective|witness|police|courtroom|loan|mortgage|credit card|apr\b|scholarship|tuition|financial aid|semester|enrol\\w+|graduate program|mba\b|membership|gym|adopt\\w*|biograph|survey|your property|property assessment|insurance claim|annual health|% off|sale|conference|your paper|biography|reuters|copyright|nursery|little ones|child(?:'s|ren)?|your (?:son|daughter))\\b/i,
   },
   {
     for: 'none',
