@@ -1,4 +1,5 @@
-import { isInvitation, type Understanding } from '../lib/model/understanding';
+import { isInvitation } from '../lib/model/is-invitation';
+import type { Understanding } from '../lib/model/understanding';
 
 /** An understanding as the line that `detect` prints. */
 export function lineOf(id: string, understanding: Understanding): Record<string, unknown> {

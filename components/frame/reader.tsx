@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
-import { defaultSettings, type Settings } from '../../lib/model/settings';
+import { defaultSettings } from '../../lib/model/default-settings';
+import type { Settings } from '../../lib/model/settings';
 import { useLive } from './live';
 
 /** Who reads: their language, locale, zone and settings. */

@@ -74,7 +74,9 @@ export async function answer(message: unknown, sender: Sender, around: Surroundi
     }
     const answered = await runChange(command, checked.data as never, around, sender.tabId);
     // The change is on the disk: what follows from it must not make it look failed.
-    await around.afterChange().catch((error: unknown) => console.error('Encore could not set its reminders.', error));
+    await around
+      .afterChange()
+      .catch((error: unknown) => console.error('Encore could not set its reminders.', error));
     return { answer: answered };
   } catch (error) {
     return {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { defaultSettings } from '../model/default-settings';
 import { Id } from '../model/fields';
-import { defaultSettings } from '../model/settings';
 import { command } from './command';
 import { OwnTable, ownRows } from './own-rows';
 

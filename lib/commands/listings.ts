@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { defaultSettings } from '../model/default-settings';
 import { Line } from '../model/fields';
 import { JobPosting } from '../model/job-posting';
 import type { PageButton } from '../model/page-button';
-import { defaultSettings } from '../model/settings';
 import { readSettings } from '../store/reads/settings';
 import { command } from './command';
 

@@ -1,7 +1,8 @@
 import type { Stage } from '../model/application';
+import { isInvitation } from '../model/is-invitation';
 import type { BarPress, OfferBar } from '../model/offer-bar';
 import type { Reading } from '../model/reading';
-import { isInvitation, type StatedMeeting } from '../model/understanding';
+import type { StatedMeeting } from '../model/understanding';
 import { toInstant } from '../time/instant';
 import { wordBoth, wordDay } from '../time/wording';
 import { offeredStage } from '../track/stages';

@@ -9,6 +9,7 @@ export type ReminderAction =
   | 'snooze'
   | 'later'
   | 'open letters'
+  | 'open interviews'
   | 'read follow-up'
   | 'wait a week'
   | 'compare offers'

@@ -22,18 +22,3 @@ export const Settings = z.object({
   dismissedBoards: z.array(Id).check(z.maxLength(200)),
 });
 export type Settings = z.infer<typeof Settings>;
-
-export const defaultSettings: Settings = {
-  id: 'settings',
-  name: null,
-  language: 'auto',
-  timeZone: null,
-  theme: 'auto',
-  quietFrom: 22,
-  quietUntil: 8,
-  tellBefore: true,
-  tellThankYou: true,
-  tellFollowUp: true,
-  composeIn: 'mailto',
-  dismissedBoards: [],
-};

@@ -124,10 +124,3 @@ export const Understanding = z.object({
   quotes: z.array(Quote),
 });
 export type Understanding = z.infer<typeof Understanding>;
-
-/** Whether a label is an invitation in the wide sense. */
-export const isInvitation = (label: Label): boolean =>
-  label === 'invitation' ||
-  label === 'request for availability' ||
-  label === 'confirmation' ||
-  label === 'reschedule';

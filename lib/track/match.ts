@@ -1,7 +1,8 @@
 import type { Interview, Meeting } from '../model/interview';
+import { isInvitation } from '../model/is-invitation';
 import type { MailMessage } from '../model/mail-message';
 import type { Match } from '../model/reading';
-import { isInvitation, type Round, type Understanding } from '../model/understanding';
+import type { Round, Understanding } from '../model/understanding';
 import { type Candidates, findApplications } from './same-application';
 
 /** What is kept, with the meetings that tell which interview a time belongs to. */

@@ -1,4 +1,5 @@
-import { defaultSettings, type Settings } from '../../model/settings';
+import { defaultSettings } from '../../model/default-settings';
+import type { Settings } from '../../model/settings';
 import type { EncoreDb } from '../db';
 
 /** The reader's settings, with what they never touched filled in. */
