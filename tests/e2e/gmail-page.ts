@@ -1,15 +1,29 @@
 /** A page as Gmail shows one opened mail: its own class names, invented words. */
-export type GmailMail = { id: string; subject: string; name: string; address: string; date: string; paragraphs: string[] };
+export type GmailMail = {
+  id: string;
+  subject: string;
+  name: string;
+  address: string;
+  date: string;
+  paragraphs: string[];
+};
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const plain = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** HTML of the opened mail, to be served as mail.google.com. */
-export const gmailPage = ({ id, subject, name, address, date, paragraphs }: GmailMail): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escape(subject)} - kai@mail.example - Gmail</title></head>
-<body><div role="main"><div class="nH if"><h2 class="hP" data-thread-perm-id="thread-${id}">${escape(subject)}</h2>
-<div class="adn ads" data-legacy-message-id="${id}"><div class="gE"><span class="gD" email="${escape(address)}" name="${escape(name)}">${escape(name)}</span>
-<span class="g3" title="${escape(date)}">${escape(date)}</span><span class="hb"><span email="kai@mail.example" name="Kai">me</span></span></div>
-<div class="ii gt"><div class="a3s aiL">${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('')}</div></div></div></div></div></body></html>`;
+export const gmailPage = ({
+  id,
+  subject,
+  name,
+  address,
+  date,
+  paragraphs,
+}: GmailMail): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${plain(subject)} - kai@mail.example - Gmail</title></head>
+<body><div role="main"><div class="nH if"><h2 class="hP" data-thread-perm-id="thread-${id}">${plain(subject)}</h2>
+<div class="adn ads" data-legacy-message-id="${id}"><div class="gE"><span class="gD" email="${plain(address)}" name="${plain(name)}">${plain(name)}</span>
+<span class="g3" title="${plain(date)}">${plain(date)}</span><span class="hb"><span email="kai@mail.example" name="Kai">me</span></span></div>
+<div class="ii gt"><div class="a3s aiL">${paragraphs.map((text) => `<p>${plain(text)}</p>`).join('')}</div></div></div></div></div></body></html>`;
 
 /** The invitation that the tests open. */
 export const secondInterview: GmailMail = {

@@ -3,7 +3,9 @@ import { gmailPage, secondInterview } from './gmail-page';
 
 test('an opened invitation is understood, saved, and not saved twice', async ({ encore }) => {
   await encore.setNow('2026-03-06T09:00:00Z');
-  await encore.context.route('https://mail.google.com/**', (route) => route.fulfill({ contentType: 'text/html', body: gmailPage(secondInterview) }));
+  await encore.context.route('https://mail.google.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: gmailPage(secondInterview) }),
+  );
   const mail = await encore.context.newPage();
   await mail.goto('https://mail.google.com/mail/u/0/#inbox/18e2a1');
   const bar = mail.locator('encore-bar');
