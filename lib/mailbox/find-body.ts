@@ -5,7 +5,7 @@ import { quoted } from './quoted';
 
 /** Lists, menus and what is being written: never the opened mail. */
 export const previews =
-  '[role="listbox"], [role="grid"], [role="tree"], [role="menu"], [role="menubar"], [role="toolbar"], [role="tablist"], [role="dialog"][aria-hidden="true"], [role="option"], nav, [role="navigation"], [role="banner"], [role="search"], [contenteditable="true"], [contenteditable=""], [role="textbox"]';
+  '[role="listbox"], [role="grid"], [role="tree"], [role="menu"], [role="toolbar"], [role="tablist"], [role="option"], nav, [role="navigation"], [role="banner"], [contenteditable="true"], [contenteditable=""], [role="textbox"]';
 const silent = new Set(
   'STYLE SCRIPT NOSCRIPT TEMPLATE HEAD BUTTON SELECT OPTION TEXTAREA INPUT SVG'.split(' '),
 );
@@ -79,6 +79,7 @@ export function weigh(page: Document): Weights {
 }
 
 const holdsHead = (element: Element) =>
+  element.tagName === 'ARTICLE' ||
   element.querySelector(
     'time, [class*="date" i], [class*="from" i], [class*="sender" i], [title*="@"], [data-email], a[href^="mailto:"]',
   ) !== null;
@@ -95,7 +96,7 @@ function lastMessage(children: Element[], weights: Weights): Element | null {
 const isParagraph = (element: Element) =>
   element.tagName !== 'IFRAME' &&
   ![...element.children].some(({ tagName }) =>
-    /^(P|DIV|BR|TABLE|UL|OL|IFRAME|SECTION|ARTICLE|BLOCKQUOTE|PRE|MAIN)$/.test(tagName),
+    /^(P|DIV|BR|TABLE|TBODY|TR|TD|UL|OL|IFRAME|SECTION|ARTICLE|BLOCKQUOTE|PRE|MAIN)$/.test(tagName),
   );
 
 /** Goes down while one part holds nearly all the prose: what remains is the body without its surroundings. */

@@ -9,8 +9,10 @@ const mostElements = 1_500;
 /** What stands above a body, nearest part first. */
 export type Head = { elements: Element[] };
 
-const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-const naming = (element: Element) =>
+/** The words of an element in one line. */
+export const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Everything by which a page names an element. */
+export const naming = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-test-id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
 
 function collect(element: Element, into: Element[]): void {
@@ -70,18 +72,6 @@ export function named(elements: Element[], field: keyof typeof names): Element |
   return found.find((one) => !found.some((other) => other !== one && one.contains(other))) ?? null;
 }
 
-/** Whether an element belongs to the receivers of the mail. */
-export const isReceiver = (element: Element): boolean => {
-  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
-    if (names.from.test(naming(at))) return false;
-    if (names.to.test(naming(at))) return true;
-  }
-  const before = words(
-    element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? element,
-  );
-  return /^(?:to|an|à|a|para|aan|cc|kopie)\s*:?$/i.test(before);
-};
-
 /** The date of the mail: a `time`, else what is named or labelled so, else the first short words that look like one. */
 export function findDate(heads: Head[]): {
   element: Element | null;
@@ -108,6 +98,13 @@ export function findDate(heads: Head[]): {
   return { element: null, sentAt: null, sentAtText: null };
 }
 
+/** A heading right before an address is a name. */
+const isAddressed = (element: Element | null) =>
+  element !== null &&
+  /@/.test(
+    `${element.getAttribute('href') ?? ''}${element.getAttribute('title') ?? ''}${words(element).slice(0, 100)}`,
+  );
+
 /** The subject: labelled or named so, else the heading that the page’s title speaks of, else the nearest heading. */
 export function findSubject(heads: Head[], title: string): { element: Element | null; text: string } | null {
   const all = [...heads].reverse().flatMap(({ elements }) => elements);
@@ -128,8 +125,9 @@ export function findSubject(heads: Head[], title: string): { element: Element | 
     const inTitle =
       text.length < 4 || !short.includes(text) ? 0 : short === text ? 1 : short.startsWith(text) ? 6 : 3;
     const isNear = nearest?.elements.includes(one) ? 1.5 : 0;
+    const isName = isAddressed(one.nextElementSibling) ? 5 : 0;
     const size = /^H[12]$/.test(one.tagName) ? 2 : 1;
-    return inTitle + isNear + size + index / (headings.length * 2);
+    return inTitle + isNear - isName + size + index / (headings.length * 2);
   };
   const [best] = headings
     .map((one, index) => ({ one, score: rank(one, index) }))

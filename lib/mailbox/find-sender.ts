@@ -1,4 +1,5 @@
-import { type Head, isReceiver, labelled, named } from './find-head';
+import { type Head, labelled, named, naming, words } from './find-head';
+import { names } from './head-words';
 
 const address = /([^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+)/;
 const addressAttributes = [
@@ -27,7 +28,8 @@ function addressOf(element: Element): string | null {
     const found = addressIn(name === 'href' ? decodeSafely(value.slice(7).split('?')[0] ?? '') : value);
     if (found) return found;
   }
-  return element.childElementCount === 0 ? addressIn(element.textContent) : null;
+  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
+  return addressIn(own.map(({ nodeValue }) => nodeValue).join(' '));
 }
 
 function decodeSafely(text: string): string {
@@ -89,6 +91,8 @@ const besideOf = (element: Element, around: Element[]): Element | null =>
 
 /** The name that stands around an address: in front of it, or in the part that holds both. */
 function nameAround(element: Element): string | null {
+  const first = element.firstElementChild;
+  if (first && /^(B|STRONG)$/.test(first.tagName) && nameIn(words(first))) return nameIn(words(first));
   const own =
     nameIn(element.getAttribute('data-name') ?? element.getAttribute('name')) ??
     nameIn(spaced(element)) ??
@@ -103,6 +107,18 @@ function nameAround(element: Element): string | null {
   }
   return nameIn(spaced(element.nextElementSibling));
 }
+
+/** Whether an element belongs to the receivers of the mail. */
+const isReceiver = (element: Element): boolean => {
+  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
+    if (names.from.test(naming(at))) return false;
+    if (names.to.test(naming(at))) return true;
+  }
+  const before = words(
+    element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? element,
+  );
+  return /^(?:to|an|à|a|para|aan|cc|kopie)\s*:?$/i.test(before);
+};
 
 /** Who wrote the mail, from the part that stands nearest above its body; null where nobody is named. */
 export function findSender(heads: Head[], subject: Element | null): Sender | null {

@@ -13,4 +13,4 @@ export const names = {
 };
 /** What a date looks like in words, absolute or relative. */
 export const dateWords =
-  /\d{1,2}[:.h]\d\d|\b(?:ago|yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|gisteren)\b|\bvor \d|\bil y a \d|\bhace \d|\d{4}|\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\.? \d|\d\.? (?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;
+  /\d{1,2}[:.h]\d\d|\b(?:ago|yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|gisteren)\b|\bvor \d|\bil y a \d|\bhace \d|\d{4}|\b(?:jan|feb|m[aä]r|apr|ma[iy](?!l)|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\.? \d|\d\.? (?:jan|feb|m[aä]r|apr|ma[iy](?!l)|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;

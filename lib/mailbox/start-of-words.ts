@@ -10,7 +10,9 @@ function isHead(part: Element): boolean {
   if (words.length > 600) return false;
   if (/^(H[1-4]|HEADER|TIME)$/.test(part.tagName) || part.matches(ofHead) || label.test(words)) return true;
   if (part.querySelector(ofHead)) return true;
-  return !/^(P|PRE|BLOCKQUOTE|A|SPAN)$/.test(part.tagName) && words.length < 300 && address.test(words);
+  // Name, address and date may stand in one paragraph; a sentence with an address in it is the letter.
+  const isShort = words.length < (/^(?:P|SPAN|A)$/.test(part.tagName) ? 120 : 300) && !/[.!?:]$/.test(words);
+  return isShort && !/^(?:PRE|BLOCKQUOTE)$/.test(part.tagName) && address.test(words);
 }
 
 /** Where the letter itself begins in a part that holds its head as well; null where it holds no head. */

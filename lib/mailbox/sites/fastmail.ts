@@ -13,7 +13,7 @@ export const fastmail: Mailbox = {
   hosts: ['app.fastmail.com', 'betaapp.fastmail.com'],
   rules: {
     message: (page) => lastOpened(page, card, body, '.v-MessageCard--draft, .is-collapsed'),
-    subject: firstOf(text('.v-Thread-title h1'), text('.v-Thread-title')),
+    subject: text('.v-Thread-title'),
     fromName: firstOf(
       text('.v-MessageCard-from .v-MessageCard-fromName, .v-MessageCard-from b'),
       part(text('.v-MessageCard-from'), /^"?([^"<@]+?)"?\s*(?:<|$)/),
