@@ -12,9 +12,14 @@ const subjectCounts = 1.25;
 const threadCounts = 0.6;
 /** A word of other walks of life, in a mail that speaks of a job. */
 const besideJob = 0.25;
+/** The same words where no job is spoken of at all. */
+const withoutJob = 1.9;
 
 const job =
   /\b(?:position|role|vacancy|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
+
+const interviewNamed =
+  /interview|call-?back|on-?site|gespräch|kennenlern|bewerb|entretien|candidat|entrevista|colloquio|gesprek|kennismak|sollicit|\b(?:your|deine|ihre|votre|tu|su|sua|tua) (?:application|cv|profile|resume)\b|\bround\b|shortlist|phone screen|recruit|hiring|for applying|last step|(?:meet|meeting) (?:our|the) |programming|coding/i;
 
 const summariesOf = (page: Page): string =>
   page.mail.calendars.map((text) => /^SUMMARY[^:]*:(.*)$/im.exec(text)?.[1] ?? '').join(' ');
@@ -51,7 +56,7 @@ function textsOf(page: Page): Texts {
   return {
     subject: page.subject,
     body,
-    real: `${real} ${tail}`,
+    real: `${real.slice(0, mostForInterview)} ${tail}`,
     interview: `${real.slice(0, mostForInterview)} ${tail}`,
     thread: page.history.join(' ').slice(0, 3_000),
     below: page.footer.join(' ').slice(0, 2_000),
@@ -60,8 +65,7 @@ function textsOf(page: Page): Texts {
 
 /** Where a kind of words is looked for: what speaks against is looked for everywhere. */
 function bodyFor({ for: label, weight }: LabelWords, texts: Texts): string {
-  if (weight < 0 || label === 'none' || label === 'application receipt' || label === 'rejection')
-    return texts.body;
+  if (weight < 0 || label === 'none' || label === 'application receipt') return texts.body;
   return label === 'interview' ? texts.interview : texts.real;
 }
 
@@ -69,7 +73,8 @@ function bodyFor({ for: label, weight }: LabelWords, texts: Texts): string {
 export function findLabels(page: Page): Clue[] {
   const texts = textsOf(page);
   const isOfJob = job.test(`${texts.subject} ${texts.body}`);
-  return labelWords(page.language).flatMap((words): Clue[] => {
+  const factor = isOfJob ? besideJob : withoutJob;
+  const clues = labelWords(page.language).flatMap((words): Clue[] => {
     const { for: label, weight, pattern } = words;
     const found = (text: string, counts: number) => {
       const match = text === '' ? null : pattern.exec(text);
@@ -81,9 +86,12 @@ export function findLabels(page: Page): Clue[] {
       (label === 'none' && weight < 5 ? found(texts.below, 1) : null) ??
       (label === 'interview' && weight > 0 ? found(texts.thread, threadCounts) : null);
     if (!hit) return [];
-    const value = { label, weight: words.unlessJob && isOfJob ? hit.weight * besideJob : hit.weight };
+    const value = { label, weight: words.unlessJob ? hit.weight * factor : hit.weight };
     return [
       { kind: 'label', value, certain: true, quote: hit.words.slice(0, 200), by: 'labels', strength: 1 },
     ];
   });
+  if (isOfJob || interviewNamed.test(`${texts.subject} ${texts.body} ${texts.thread}`)) return clues;
+  const value = { label: 'none', weight: 0.8 } as const;
+  return [...clues, { kind: 'label', value, certain: false, quote: '', by: 'labels', strength: 1 }];
 }

@@ -59,20 +59,27 @@ export function weigh(sums: Tally, signs: Signs): number {
   const asked = Math.max(...invitations.map((label) => sums[label]));
   // Thanks for an application, or a test beside it, do not undo a time to meet.
   const hasAsk =
-    signs.hasMeeting || signs.hasSlots || signs.hasBooking || sums['request for availability'] > 2;
-  const isBeside = (label: Label) => label === 'application receipt' || label === 'assessment';
+    signs.hasMeeting ||
+    signs.hasSlots ||
+    signs.hasBooking ||
+    sums['request for availability'] > 2 ||
+    sums.confirmation > 2;
+  const isBeside = (label: Label) =>
+    label === 'application receipt' ||
+    label === 'assessment' ||
+    (label === 'rejection' && sums.rejection < 3);
   const softened = (label: Label) =>
     hasAsk && sums.interview > 2 && isBeside(label) ? sums[label] * 0.3 : sums[label];
   const instead = Math.max(...others.map(softened), 0);
   return (
     bias +
-    cap(sums.interview, 6.5) +
-    cap(asked, 3) * 0.6 +
+    cap(sums.interview, 6) +
+    cap(asked, 3) * (sums.interview > 0.9 ? 0.95 : 0.6) +
     (signs.hasMeeting ? 2.2 : 0) +
     (signs.hasSlots ? 0.8 : 0) +
     (signs.hasLink ? 0.4 : 0) +
     (signs.hasBooking ? 1.2 : 0) -
-    cap(sums.none, 12) * 1.25 -
+    cap(sums.none, 12) * 1.75 -
     instead * 0.9
   );
 }
@@ -86,12 +93,12 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
   const logit = weigh(sums, signs);
   const confidence = sigmoid(logit * 0.8);
   // Who calls off an interview often regrets it: then it is the appointment that ends.
-  const isCancelled = sums.cancellation > 3 && sums.cancellation >= sums.reschedule;
+  const isCancelled = sums.cancellation > 3 && sums.cancellation > sums.reschedule + 0.5;
   if (isCancelled && sums.none < 5 && sums.interview > 0 && sums.cancellation + 2.5 > sums.rejection)
     return { label: 'cancellation', confidence: Math.min(confidence, 0.2) };
   const strongest = strongestOther(sums);
   const isOther =
-    sums[strongest] >= 3.9 && sums.none < sums[strongest] + (strongest === 'thank-you reply' ? 9 : 2);
+    sums[strongest] >= 3.9 && sums.none < sums[strongest] + (strongest === 'thank-you reply' ? 9 : 1);
   if (confidence < 0.5) return { label: isOther ? strongest : 'none', confidence };
   if (sums.reschedule > 2) return { label: 'reschedule', confidence };
   return { label: kindOfAsk(sums, signs), confidence };
@@ -106,7 +113,11 @@ function strongestOther(sums: Tally): Label {
 /** Whether the reader is asked when, told when, or told that it stands. */
 function kindOfAsk(sums: Tally, { hasMeeting, hasSlots, hasBooking }: Signs): Label {
   const asks =
-    sums['request for availability'] + (hasSlots ? 2 : 0) + (hasBooking ? 1.5 : 0) - (hasMeeting ? 2.5 : 0);
+    sums['request for availability'] +
+    (hasSlots ? 2 : 0) +
+    (hasBooking ? 1.5 : 0) -
+    (hasMeeting ? 2.5 : 0) -
+    (sums.invitation > 3.5 ? 3 : 0);
   const stands = sums.confirmation - (hasMeeting ? 0 : 0.6);
   if (asks > 1.8 && asks >= stands) return 'request for availability';
   return stands > 1.5 && sums.invitation < stands + 1.2 ? 'confirmation' : 'invitation';

@@ -133,4 +133,11 @@ export const de: LabelWords[] = [
     pattern:
       /(?:sind|bist|seid) (?:sie |du )?(?:als )?(?:interviewer|teil (?:der|des) (?:jury|panel|kommission))|(?:gespräch|interview) mit (?:dem|der) (?:bewerber|kandidat)|bewerberprofil|auf ihr profil (?:aufmerksam|gestoßen)|mein(?:em)? kunde/i,
   },
+  // Who writes first, unasked, offers no interview.
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /(?:auf|über) (?:ihr|dein) profil|ihr profil (?:gefunden|gesehen|passt)|wechselwillig|offen für (?:neue|einen)|für (?:einen|unseren|meinen) (?:kunden|mandanten)/i,
+  },
 ];

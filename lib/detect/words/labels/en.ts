@@ -1,6 +1,6 @@
 import type { LabelWords } from './label-words';
 
-const interviewNoun = `(?:interview|onsite|on-site|phone screen|screening call|intro call|callback|super ?day|plant visit|assessment (?:day|centre|center)|selection day|final loop|working interview|trial shift)`;
+const interviewNoun = `(?:interview|onsite|on-site|phone screen|recruiter (?:screen|call|chat)|hiring manager (?:screen|call|chat)|screening call|intro call|callback|super ?day|plant visit|assessment (?:day|centre|center)|selection day|final loop|working interview|trial shift)`;
 
 export const en: LabelWords[] = [
   // The reader is asked to a conversation about a job.
@@ -113,12 +113,43 @@ export const en: LabelWords[] = [
     pattern:
       /\b(?:not be able to (?:interview|offer|progress|proceed|move)|slots? (?:on .{0,30})?(?:were|are|have been) (?:all )?(?:taken|full|filled)|closed the shortlist|not (?:be )?(?:taking|moving) (?:you|your application))\b/i,
   },
+  {
+    for: 'interview',
+    weight: 2.4,
+    pattern:
+      /\b(?:speak|chat|talk|connect|discuss|call|conversation|meet)\b.{0,50}\b(?:about|regarding|on|your) (?:your|the|this|our)? ?.{0,25}\b(?:application|background|experience|candidacy|role|position|opportunity|opening)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 2,
+    pattern:
+      /\b(?:available|free|time|slot|invite|connect|speak|schedul\w+|windows?|options|book|set up|arrange)\b.{0,60}\b(?:introductory|intro|initial|quick|short|brief|phone|video|screening|\d+[- ]min(?:ute)?s?)\b.{0,15}\b(?:call|chat|screen|conversation|interview|meeting)\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 3.6,
+    pattern:
+      /\b(?:live|pair(?:ed)?)[- ](?:coding|programming|technical|design|case)\b|\b(?:with|alongside) (?:your interviewer|one of our (?:engineers|team))\b/i,
+  },
+  {
+    for: 'assessment',
+    weight: -5,
+    pattern:
+      /\b(?:live|pair(?:ed)?)[- ](?:coding|programming|technical|design|case)\b|\b(?:with|alongside) (?:your interviewer|one of our (?:engineers|team))\b|\bagenda\b/i,
+  },
+  { for: 'interview', weight: 0.7, pattern: /\binterviews\b/i },
+  {
+    for: 'invitation',
+    weight: 4,
+    pattern:
+      /\b(?:one-way|on-demand|pre-?recorded|asynchronous) (?:video )?interview|record your (?:answers|interview|video)\b/i,
+  },
   // Which kind of invitation.
   {
     for: 'confirmation',
     weight: 2.2,
     pattern:
-      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\b(?:your|the) (?:upcoming|scheduled) (?:\w+ )?(?:interview|call|meeting)|\binterview (?:is )?(?:scheduled|tomorrow|today|reminder|itinerary|schedule|details)\b|\b(?:perfect|great|wonderful|lovely|excellent|super)[.!,] .{0,60}\bthen\b|\bjust (?:a reminder|to confirm|confirming)|\b(?:i|we) have (?:you down|scheduled|booked)\b|\blooking forward to (?:tomorrow|meeting you (?:tomorrow|on))|\bsee you\b|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|on|at)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\bas (?:we )?agreed\b|\bas discussed,? (?:your|the|our) interview|\bbooked in\b/i,
+      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\b(?:your|the) (?:upcoming|scheduled) (?:\w+ )?(?:interview|call|meeting)|\binterview (?:is )?(?:scheduled|tomorrow|today|reminder|itinerary|schedule|details)\b|\b(?:perfect|great|wonderful|lovely|excellent|super)[.!,] .{0,60}\bthen\b|\bjust (?:a reminder|to confirm|confirming)|\b(?:i|we) have (?:you down|scheduled|booked)\b|\blooking forward to (?:tomorrow|meeting you (?:tomorrow|on))|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|there)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\bas (?:we )?agreed\b|\bas discussed,? (?:your|the|our) interview|\bbooked in\b/i,
   },
   {
     for: 'request for availability',
@@ -155,7 +186,7 @@ export const en: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /\b(?:(?:decided|chosen|opted|elected|will|won't|going|able|we are|unable|not) .{0,25}(?:not (?:to )?(?:move|proceed|progress|continue|take|be (?:moving|taking|progressing))|(?:move|moving|go|going|proceed|proceeding) (?:forward|ahead|on)? ?with (?:another|other|a different))|not (?:been )?(?:selected|successful|shortlisted|progress|moving forward|be moving|be taking|be proceeding)|unable to (?:offer|proceed|move)|(?:not|won't|will not) (?:be )?(?:moving|continuing|going|extending|proceeding)|not (?:to )?(?:offer|extend)|unsuccessful|another candidate|other candidates|candidates? whose|regret to (?:inform|say|tell)|position has been filled|pursue other|not the right (?:fit|match)|wish you (?:all the best|every success|well|the best|success|luck|the very best) (?:in|with|for) (?:your|the))\b/i,
+      /\b(?:(?:decided|chosen|opted|elected|will|won't|going|able|we are|unable|not) .{0,25}(?:not (?:to )?(?:move|proceed|progress|continue|take|be (?:moving|taking|progressing))|(?:move|moving|go|going|proceed|proceeding) (?:forward|ahead|on)? ?with (?:another|other|a different))|not (?:been )?(?:selected|successful|shortlisted|progress|moving forward|be moving|be taking|be proceeding)|unable to (?:offer|proceed|move)|(?:not|won't|will not) (?:be )?(?:moving|continuing|going|proceeding) (?:forward|ahead|further|with your)|not (?:be )?extend(?:ing)? (?:you )?an offer|unsuccessful|another candidate|other candidates|candidates? whose|regret to (?:inform|say|tell)|position has been filled|pursue other|not the right (?:fit|match)|wish you (?:all the best|every success|well|the best|success|luck|the very best) (?:in|with|for) (?:your|the))\b/i,
   },
   {
     for: 'rejection',
@@ -216,7 +247,7 @@ export const en: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /\b(?:mock interview|practice interview|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|(?:our|the|my) podcast|press interview|visa (?:interview|appointment|application)|school place|flat ?share|housemates?|flatmates?|oral history|my (?:thesis|dissertation|article|story)|family interview|feedback interview|customer interview|(?:scholarship|membership|loan|mortgage|adoption|admissions?|citizenship|naturali[sz]ation|college|university|tenant|rental|media|parent|stay|appraisal) interview|as a valued customer)\b/i,
+      /\b(?:mock interview|practice interview|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|(?:our|the|my) podcast|press interview|(?:witness|victim|police|court) (?:interview|statement)|(?:article|story|piece|feature|column|documentary|book) (?:about|on|i'm|i am|we're)|for (?:a|an|our|my) (?:article|story|piece|feature|column|documentary|book|blog|magazine|newspaper)|(?:example|sample|template) (?:\d|e-?mails?|invitations?)|visa (?:interview|appointment|application)|school place|flat ?share|housemates?|flatmates?|oral history|my (?:thesis|dissertation|article|story)|family interview|feedback interview|customer interview|(?:scholarship|membership|loan|mortgage|adoption|admissions?|citizenship|naturali[sz]ation|college|university|tenant|rental|media|parent|stay|appraisal) interview|as a valued customer|appeared in \d+ search\w*|viewed your profile|(?:phd|doctoral|master'?s|mba) (?:programme|program|admissions?)|podcast (?:recording|episode|guest|interview))\b/i,
   },
   {
     for: 'none',

@@ -99,6 +99,13 @@ export const es: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /newsletter|bolet[ií]n|darse de baja|darte de baja|alerta de empleo|nuevas ofertas|ofertas de empleo|webinar|taller|simulacro|entrevista de práctica|tarjeta regalo|investigaci[oó]n de usuarios|buscamos usuarios|encuesta|estudio|podcast|periodista|redacci[oó]n|consulado|visado|visa\b|alquiler|inquilin|piso|voluntari|matr[ií]cula|admisi[oó]n|inscr[ií]bete/i,
+      /newsletter|bolet[ií]n|darse de baja|darte de baja|alerta de empleo|nuevas ofertas|ofertas de empleo|webinar|taller|simulacro|entrevista de práctica|tarjeta regalo|investigaci[oó]n de usuarios|buscamos usuarios|encuesta|estudio|podcast|periodista|redacci[oó]n|consulado|visado|visa\b|alquiler|inquilin|piso compartido|voluntari|matr[ií]cula|admisi[oó]n|inscr[ií]bete/i,
+  },
+  // Who writes first, unasked, offers no interview.
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /he visto tu perfil|tu perfil (?:me|nos) (?:ha|parece)|encajas|¿te interesaría|buscamos (?:un|una) .{0,40} para (?:una empresa|nuestro cliente)|oportunidad para ti/i,
   },
 ];

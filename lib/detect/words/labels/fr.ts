@@ -107,4 +107,11 @@ export const fr: LabelWords[] = [
     pattern:
       /newsletter|désabonn|désinscri|alerte emploi|nouvelles offres|offres d'emploi|salon de l'emploi|simulation(?:s)? d'entretien|atelier|webinaire|inscription gratuite|inscrivez-vous|visa|consulat|locat|colocat|visite|podcast|émission|journaliste|rédaction|enquête|étude utilisateur|sondage|bénévol|préfecture|admission/i,
   },
+  // Who writes first, unasked, offers no interview.
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /votre profil (?:a retenu mon|m'a|sur linkedin|correspond)|je suis tombé|seriez-vous (?:ouvert|intéressé)|à l'écoute (?:de nouvelles|du marché)|pour (?:un de mes|l'un de mes|mon) clients?/i,
+  },
 ];

@@ -9,7 +9,7 @@ const byLanguage: Record<string, RegExp[]> = {
     /\b(?:if|should|once|in case|in the event)\b.{0,80}\b(?:match|fit\b|shortlist|selected|successful|qualif|suitable|benchmark|not heard|hear back|right person|next step)/i,
     /^(?:\W{0,3})(?:if|should) (?:you|we|there|it|your|selected|shortlisted|this)\b(?!.{0,50}\b(?:still|interested|available|free|works|suits|happy|like to meet)\b)/i,
     /\bif you (?:need|have|wish|want|cannot|can't|can not|are unable|must|would prefer|'d prefer|no longer)\b/i,
-    /\b(?:need|want|wish|have) to (?:cancel|re-?schedule|change|move) (?:it|this|your|something|the)?/i,
+    /\byou(?:'ll)? (?:need|want|wish|have) to (?:cancel|re-?schedule|change|move) (?:it|this|your|something|the)?/i,
     /\b(?:reply|text|click|press|use|tap|visit|log ?in|here) .{0,60}\b(?:cancel|re-?schedule)\b/i,
     /\b(?:cancel|re-?schedule)\b.{0,160}(?:\||\/|\bor\b|·|•).{0,20}\b(?:cancel|re-?schedule)\b/i,
     /\b(?:24|48|twenty-four) hours'? (?:notice|before)|\bcancellation policy\b/i,

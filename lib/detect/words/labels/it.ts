@@ -94,4 +94,11 @@ export const it: LabelWords[] = [
     pattern:
       /newsletter|disiscriv|cancella(?:ti|rsi) dal|offerte di lavoro|nuove offerte|webinar|workshop|simulazion|consigli|guida gratuita|sondaggio|ricerca utenti|podcast|giornalist|redazione|consolato|visto\b|affitto|inquilin|coinquilin|appartamento|stanza|volontari|iscriviti|ammission/i,
   },
+  // Who writes first, unasked, offers no interview.
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /ho visto il (?:tuo|suo) profilo|il (?:tuo|suo) profilo (?:mi|ci)|(?:saresti|sarebbe) interessat|per un nostro cliente|aperto a nuove/i,
+  },
 ];

@@ -101,4 +101,11 @@ export const nl: LabelWords[] = [
     pattern:
       /nieuwsbrief|uitschrijven|afmelden|nieuwe vacatures|vacatures voor|vacature-alert|webinar|workshop|oefengesprek|sollicitatietip|tips|onderzoek naar|gebruikersonderzoek|enquête|podcast|redactie|journalist|consulaat|visum|huurwoning|kamer te huur|hospiteer|hospiteer|bezichtiging|vrijwillig|schrijf je in|open dag|banenmarkt/i,
   },
+  // Who writes first, unasked, offers no interview.
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /(?:je|jouw|uw) profiel (?:op linkedin|gezien|viel)|kwam .{0,20}profiel|sta je open|voor (?:een|mijn) (?:opdrachtgever|klant)|open voor (?:een )?nieuwe/i,
+  },
 ];

@@ -99,4 +99,11 @@ export const pt: LabelWords[] = [
     pattern:
       /newsletter|cancelar (?:a )?inscri|descadastr|remover subscri|alerta de (?:vagas|emprego)|novas vagas|vagas para|webinar|workshop|oficina|simulad|guia gratuito|dicas|prepara-te|prepare-se|pesquisa|inqu[eé]rito|estudo com|podcast|jornalista|reda[cç][aã]o|consulado|visto\b|arrendamento|aluguel|inquilin|quarto|volunt[aá]ri|matr[ií]cula|inscreva-se/i,
   },
+  // Who writes first, unasked, offers no interview.
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /vi o (?:seu|teu) perfil|o (?:seu|teu) perfil (?:chamou|no linkedin)|teria interesse|para um (?:cliente|de nossos)|aberto a novas/i,
+  },
 ];
