@@ -7,7 +7,7 @@ import { answer, runChange, type Surroundings } from '../lib/commands/answer';
 import type { Asker } from '../lib/commands/command';
 import { commands } from '../lib/commands/index';
 import { pressReminder } from '../lib/commands/press-reminder';
-import { findReminder, remind } from '../lib/remind/remind';
+import { findReminder, placeOfSeveral, remind } from '../lib/remind/remind';
 import { db } from '../lib/store/open';
 import { readSettings } from '../lib/store/reads/settings';
 import { now } from '../lib/time/now';
@@ -40,7 +40,7 @@ async function pressed(id: string, index: number | null): Promise<void> {
   await browser.notifications.clear(id);
   const here = await readHere();
   const reminder = await findReminder(id, here);
-  if (!reminder) return openDesk('#/letters');
+  if (!reminder) return openDesk(placeOfSeveral(id) ?? '#/letters');
   const action = index === null ? null : (reminder.actions[index]?.action ?? null);
   const done = await runChange(
     pressReminder as never,

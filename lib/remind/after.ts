@@ -1,9 +1,16 @@
 import type { Meeting } from '../model/interview';
 import type { Reminder } from '../model/reminder';
 import type { ThankYou } from '../model/thank-you';
-import { addDays, addMinutes, dayIn } from '../time/instant';
+import { addDays, addMinutes, dayIn, minutesBetween } from '../time/instant';
 import { afterQuiet, hourOf } from './quiet-hours';
-import { applicationOf, interviewOf, makeReminder, type ReminderView, wordWhen } from './reminder-view';
+import {
+  applicationOf,
+  interviewOf,
+  makeReminder,
+  type ReminderView,
+  tellingTime,
+  wordWhen,
+} from './reminder-view';
 import { endOf, readClock, type ThankYouClock } from './thank-you-clock';
 
 const morningHour = 9;
@@ -15,11 +22,11 @@ type Owed = { letter: ThankYou; meeting: Meeting; clock: ThankYouClock; name: st
 function owedLetters(view: ReminderView): Owed[] {
   return view.data.thankYous.flatMap((letter) => {
     if (letter.state === 'sent' || letter.state === 'skipped') return [];
-    const meeting = view.data.meetings.find(({ id }) => id === letter.meetingId);
+    const meeting = view.meetings.get(letter.meetingId);
     const interview = meeting && interviewOf(view, meeting.interviewId);
     if (!meeting || !interview) return [];
     const clock = readClock(letter, meeting, interview.kind, meeting.startsAt ?? '');
-    const person = view.data.people.find(({ id }) => id === letter.personId);
+    const person = letter.personId ? view.people.get(letter.personId) : undefined;
     return clock
       ? [{ letter, meeting, clock, name: person?.name ?? person?.title ?? view.words.someone }]
       : [];
@@ -43,7 +50,7 @@ function remindOfOne(owed: Owed, view: ReminderView): Reminder[] {
   const snoozed = letter.snoozedUntil ? `${clock.dueAt}+${letter.snoozedUntil}` : clock.dueAt;
   const reminders: Reminder[] = [];
   if (soon < clock.dueAt) {
-    const hours = Math.max(1, Math.round((Date.parse(clock.dueAt) - Date.parse(soon)) / 3_600_000));
+    const hours = Math.max(1, Math.round(minutesBetween(tellingTime(soon, view), clock.dueAt) / 60));
     reminders.push(
       makeReminder(view, letter.id, snoozed, ['write letter', 'mark sent'], {
         ...aboutLetter(owed),
@@ -68,27 +75,30 @@ function remindOfOne(owed: Owed, view: ReminderView): Reminder[] {
   return reminders;
 }
 
-/** One notification in the morning for all letters that fall due on that day. */
+/**
+ * One notification in the morning for all letters that fall due on that day. One that is put off speaks up again
+ * at the hour it was put off to, unless its last three hours have begun: then it is told by itself.
+ */
 function remindInTheMorning(letters: Owed[], view: ReminderView): Reminder[] {
   const mornings = new Map<string, Owed[]>();
   for (const owed of letters) {
-    const endDay = dayIn(owed.clock.endsAt, view.timeZone);
-    const at = hourOf(addDays(endDay, 1), morningHour, view.timeZone);
-    if (at < owed.clock.dueAt) mornings.set(at, [...(mornings.get(at) ?? []), owed]);
+    const { endsAt, dueAt } = owed.clock;
+    const morning = hourOf(addDays(dayIn(endsAt, view.timeZone), 1), morningHour, view.timeZone);
+    const at = afterQuiet(notBefore(morning, owed.letter), view.quiet);
+    if (at < addMinutes(dueAt, -soonHours * 60)) mornings.set(at, [...(mornings.get(at) ?? []), owed]);
   }
   return [...mornings].flatMap(([at, group]) => {
-    const open = group.filter(({ letter }) => !letter.snoozedUntil || letter.snoozedUntil <= at);
-    const [first] = open.sort((a, b) => a.clock.dueAt.localeCompare(b.clock.dueAt));
+    const [first] = group.sort((a, b) => a.clock.dueAt.localeCompare(b.clock.dueAt));
     if (!first) return [];
     return [
       makeReminder(view, 'letters', at, ['write letter', 'snooze'], {
         ...aboutLetter(first),
         kind: 'thank-you morning',
-        at: afterQuiet(at, view.quiet),
+        at,
         until: first.clock.dueAt,
-        title: view.words.letters(open.length),
+        title: view.words.letters(group.length),
         text: view.words.firstLetter(first.name, wordWhen(first.clock.dueAt, view)),
-        opens: open.length === 1 ? `#/letters/${first.letter.id}` : '#/letters',
+        opens: group.length === 1 ? `#/letters/${first.letter.id}` : '#/letters',
       }),
     ];
   });
@@ -118,7 +128,7 @@ function remindOfDebrief(view: ReminderView): Reminder[] {
         applicationId: meeting.applicationId,
         interviewId: meeting.interviewId,
         meetingId: meeting.id,
-        title: view.words.dayOver,
+        title: view.words.dayOver(dayIn(tellingTime(at, view), view.timeZone) === dayIn(end, view.timeZone)),
         text: view.words.whileFresh,
         opens: `#/debrief/${meeting.interviewId}`,
       }),

@@ -1,9 +1,17 @@
 import type { Meeting } from '../model/interview';
 import type { Reminder } from '../model/reminder';
-import { addDays, addMinutes, dayIn } from '../time/instant';
+import { wordCountdown } from '../time/countdown';
+import { addDays, addMinutes, dayIn, minutesBetween } from '../time/instant';
 import { wordBoth } from '../time/wording';
-import { hourOf } from './quiet-hours';
-import { applicationOf, firstMeetings, interviewOf, makeReminder, type ReminderView } from './reminder-view';
+import { afterQuiet, hourOf } from './quiet-hours';
+import {
+  applicationOf,
+  firstMeetings,
+  interviewOf,
+  makeReminder,
+  type ReminderView,
+  tellingTime,
+} from './reminder-view';
 
 const eveningHour = 18;
 
@@ -23,11 +31,15 @@ function kindWords(kind: string | null, view: ReminderView): string {
 }
 
 function whoOf(meeting: Meeting, view: ReminderView): string | null {
-  const ids = view.data.thankYous
-    .filter(({ meetingId }) => meetingId === meeting.id)
-    .map(({ personId }) => personId);
-  return view.data.people.find(({ id, name }) => ids.includes(id) && name !== null)?.name ?? null;
+  const people = (view.letters.get(meeting.id) ?? []).map(
+    ({ personId }) => personId && view.people.get(personId),
+  );
+  return people.flatMap((person) => (person ? (person.name ?? []) : []))[0] ?? null;
 }
+
+/** Whether the reader or the company has ended it: nobody prepares for that. */
+const isOver = (applicationId: string, { data }: ReminderView): boolean =>
+  ['rejected', 'withdrawn', 'declined'].includes(data.stages.get(applicationId) ?? '');
 
 /** The evening before, one hour before, and the question of the zone while it is open. */
 export function remindBefore(view: ReminderView): Reminder[] {
@@ -37,6 +49,7 @@ export function remindBefore(view: ReminderView): Reminder[] {
     const application = applicationOf(view, meeting.applicationId);
     const start = meeting.startsAt;
     if (!interview || !application || !start) return [];
+    if (interview.state === 'cancelled' || isOver(application.id, view)) return [];
     const when = whenOf(meeting, view);
     const about = {
       applicationId: application.id,
@@ -44,15 +57,19 @@ export function remindBefore(view: ReminderView): Reminder[] {
       meetingId: meeting.id,
       opens: `#/interviews/${interview.id}`,
     };
-    const evening = hourOf(addDays(dayIn(start, view.timeZone), -1), eveningHour, view.timeZone);
+    const startDay = dayIn(start, view.timeZone);
+    const evening = afterQuiet(hourOf(addDays(startDay, -1), eveningHour, view.timeZone), view.quiet);
     const hourBefore = addMinutes(start, -60);
+    const isToday = dayIn(tellingTime(evening, view), view.timeZone) === startDay;
+    const nearer = minutesBetween(tellingTime(hourBefore, view), start) < 55;
+    const who = whoOf(meeting, view) ?? application.company;
     return [
       makeReminder(view, interview.id, start, ['open plan'], {
         ...about,
         kind: 'evening before',
         at: evening,
         until: hourBefore,
-        title: view.words.tomorrow(application.company),
+        title: isToday ? view.words.today(application.company) : view.words.tomorrow(application.company),
         text: when,
       }),
       makeReminder(view, meeting.id, start, interview.link ? ['open call', 'open notes'] : ['open notes'], {
@@ -60,7 +77,10 @@ export function remindBefore(view: ReminderView): Reminder[] {
         kind: 'hour before',
         at: hourBefore,
         until: addMinutes(start, 15),
-        title: view.words.inOneHour(whoOf(meeting, view) ?? application.company),
+        // Told late, it says how long it really is.
+        title: nearer
+          ? `${wordCountdown(view.now, start, meeting.minutes, view.timeZone, view.locale)}: ${who}`
+          : view.words.inOneHour(who),
         text: [`${when}.`, kindWords(interview.kind, view)].filter(Boolean).join(' '),
       }),
     ];
@@ -86,7 +106,7 @@ function askForZones(view: ReminderView): Reminder[] {
     return [
       makeReminder(view, meeting.interviewId, meeting.wallTime, ['answer zone'], {
         kind: 'zone open',
-        at: hourOf(addDays(day, -2), 9, view.timeZone),
+        at: afterQuiet(hourOf(addDays(day, -2), 9, view.timeZone), view.quiet),
         until: hourOf(addDays(day, 1), 0, view.timeZone),
         applicationId: application.id,
         interviewId: meeting.interviewId,

@@ -1,7 +1,8 @@
 import type { Application } from '../model/application';
-import type { Interview, Meeting } from '../model/interview';
+import type { Interview, Meeting, Person } from '../model/interview';
 import type { Reminder, ReminderAction } from '../model/reminder';
 import type { Settings } from '../model/settings';
+import type { ThankYou } from '../model/thank-you';
 import type { ReminderData } from '../store/reads/reminder-data';
 import { wordDay, wordTime } from '../time/wording';
 import type { Quiet } from './quiet-hours';
@@ -10,6 +11,14 @@ import type { ReminderWords } from './words/words';
 /** Everything that the makers of reminders look at. */
 export type ReminderView = {
   data: ReminderData;
+  /** ISO UTC. When something is due does not depend on it, only how it is worded where it is told late. */
+  now: string;
+  interviews: Map<string, Interview>;
+  applications: Map<string, Application>;
+  meetings: Map<string, Meeting>;
+  people: Map<string, Person>;
+  /** Letters by their meeting. */
+  letters: Map<string, ThankYou[]>;
   settings: Settings;
   quiet: Quiet;
   words: ReminderWords;
@@ -29,10 +38,13 @@ export function shorten(text: string, most: number): string {
 }
 
 export const interviewOf = (view: ReminderView, id: string): Interview | null =>
-  view.data.interviews.find((interview) => interview.id === id) ?? null;
+  view.interviews.get(id) ?? null;
 
 export const applicationOf = (view: ReminderView, id: string): Application | null =>
-  view.data.applications.find((application) => application.id === id) ?? null;
+  view.applications.get(id) ?? null;
+
+/** The moment at which a reminder of `at` is told: then, or now where that has passed. */
+export const tellingTime = (at: string, { now }: ReminderView): string => (at > now ? at : now);
 
 /** A day and hour in the reader’s own zone: `Fri 13 Mar, 7:30 pm`. */
 export const wordWhen = (instant: string, { locale, timeZone }: ReminderView): string =>

@@ -1,7 +1,7 @@
 import type { Reminder } from '../model/reminder';
 import { addDays, addMinutes } from '../time/instant';
 import { wordDay } from '../time/wording';
-import { hourOf } from './quiet-hours';
+import { afterQuiet, hourOf } from './quiet-hours';
 import { applicationOf, makeReminder, type ReminderView } from './reminder-view';
 
 const morningHour = 9;
@@ -17,7 +17,7 @@ function remindOfSilence(view: ReminderView): Reminder[] {
     let day = addDays(interview.decisionBy, 1);
     // Nobody answers on a weekend: a Friday's decision is asked about on Monday.
     while (Temporal.PlainDate.from(day).dayOfWeek > 5) day = addDays(day, 1);
-    const at = hourOf(day, morningHour, view.timeZone);
+    const at = afterQuiet(hourOf(day, morningHour, view.timeZone), view.quiet);
     return [
       makeReminder(view, interview.id, interview.decisionBy, ['read follow-up', 'wait a week'], {
         kind: 'decision passed',
@@ -42,7 +42,7 @@ function remindOfOffers(view: ReminderView): Reminder[] {
     return [
       makeReminder(view, offer.id, offer.decideBy, ['compare offers', 'ask for time'], {
         kind: 'offer due',
-        at: hourOf(addDays(offer.decideBy, -1), morningHour, view.timeZone),
+        at: afterQuiet(hourOf(addDays(offer.decideBy, -1), morningHour, view.timeZone), view.quiet),
         until: hourOf(addDays(offer.decideBy, 1), 0, view.timeZone),
         applicationId: application.id,
         title: view.words.decideBy(application.company, wordDay(offer.decideBy, view.locale)),

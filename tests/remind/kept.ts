@@ -1,6 +1,7 @@
 import type { Application } from '../../lib/model/application';
+import { defaultSettings } from '../../lib/model/default-settings';
 import type { Interview, Meeting, Person } from '../../lib/model/interview';
-import { defaultSettings, type Settings } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings';
 import type { ThankYou } from '../../lib/model/thank-you';
 import { deriveReminders } from '../../lib/remind/reminders';
 import type { ReminderData } from '../../lib/store/reads/reminder-data';

@@ -2,8 +2,9 @@ import type { ReminderWords } from './words';
 
 export const de: ReminderWords = {
   tomorrow: (company) => `Morgen: ${company}`,
+  today: (company) => `Heute: ${company}`,
   inOneHour: (who) => `In einer Stunde: ${who}`,
-  dayOver: 'Geschafft für heute',
+  dayOver: (isToday) => (isToday ? 'Geschafft für heute' : 'Gestern geschafft'),
   whileFresh: 'Solange es frisch ist: ein paar Worte zu jedem Gespräch. Daraus wachsen Ihre Briefe.',
   letters: (count) => (count === 1 ? 'Ein Brief für heute' : `${count} Briefe für heute`),
   firstLetter: (name, due) => `Zuerst: ${name}, bis ${due}. Der Entwurf liegt bereit.`,
@@ -31,6 +32,7 @@ export const de: ReminderWords = {
     snooze: 'Später',
     later: 'Später',
     'open letters': 'Briefe öffnen',
+    'open interviews': 'Termine öffnen',
     'read follow-up': 'Lesen',
     'wait a week': 'Eine Woche warten',
     'compare offers': 'Angebote vergleichen',

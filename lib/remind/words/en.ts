@@ -18,8 +18,9 @@ const numbers = [
 
 export const en: ReminderWords = {
   tomorrow: (company) => `Tomorrow: ${company}`,
+  today: (company) => `Today: ${company}`,
   inOneHour: (who) => `In one hour: ${who}`,
-  dayOver: 'Well done today',
+  dayOver: (isToday) => (isToday ? 'Well done today' : 'Well done yesterday'),
   whileFresh: 'While it is fresh: a few words on each talk. Your letters grow from them.',
   letters: (count) => `${numbers[count] ?? count} ${count === 1 ? 'letter' : 'letters'} for today`,
   firstLetter: (name, due) => `First: ${name}, by ${due}. The draft is ready.`,
@@ -47,6 +48,7 @@ export const en: ReminderWords = {
     snooze: 'Snooze',
     later: 'Later',
     'open letters': 'Open letters',
+    'open interviews': 'Open interviews',
     'read follow-up': 'Read it',
     'wait a week': 'Wait a week',
     'compare offers': 'Compare offers',

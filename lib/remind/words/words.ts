@@ -3,8 +3,9 @@ import type { ReminderAction } from '../../model/reminder';
 /** What notifications say. Titles hold 40 characters, texts 90; what is longer is cut at a word. */
 export type ReminderWords = {
   tomorrow: (company: string) => string;
+  today: (company: string) => string;
   inOneHour: (who: string) => string;
-  dayOver: string;
+  dayOver: (isToday: boolean) => string;
   whileFresh: string;
   letters: (count: number) => string;
   firstLetter: (name: string, due: string) => string;
