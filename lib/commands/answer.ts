@@ -20,8 +20,15 @@ const undosKept = 50;
 async function keptClock(db: EncoreDb, newId: () => string) {
   const device = (await db.devices.get('this')) ?? { id: 'this' as const, name: newId().slice(0, 8) };
   await db.devices.put(device);
-  const last = await db.stamps.orderBy('stamp').last();
-  return stampClock(device.name, last?.stamp ?? null);
+  const newest = await Promise.all([
+    db.stamps.orderBy('stamp').last(),
+    db.tombstones.orderBy('stamp').last(),
+  ]);
+  const [last] = newest
+    .flatMap((row) => (row ? [row.stamp] : []))
+    .sort()
+    .reverse();
+  return stampClock(device.name, last ?? null);
 }
 
 async function pruneUndos(db: EncoreDb): Promise<void> {

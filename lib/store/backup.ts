@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Application, KeptMail, KeptPosting, Proof, Requirement, StageChange } from '../model/application';
 import { BackupHead } from '../model/backup';
 import { Debrief, Note } from '../model/debrief';
+import { Id, Line } from '../model/fields';
 import { Attendance, Interview, Meeting, Person, Slot } from '../model/interview';
 import { NonNegotiable, Offer, OfferCondition, Scorecard } from '../model/offer';
 import {
@@ -76,14 +77,10 @@ export async function writeBackup(db: EncoreDb, now: string): Promise<string> {
   return JSON.stringify(file);
 }
 
-const StampRow = z.object({
-  id: z.string(),
-  table: z.string(),
-  rowId: z.string(),
-  field: z.string(),
-  stamp: z.string(),
-});
-const TombstoneRow = z.object({ id: z.string(), table: z.string(), rowId: z.string(), stamp: z.string() });
+/** As `stampClock` writes it: another form would stop this machine’s own clock. */
+const StampText = z.string().check(z.regex(/^\d{15}-\d{6,}-.{1,60}$/));
+const StampRow = z.object({ id: Line, table: Line, rowId: Id, field: Line, stamp: StampText });
+const TombstoneRow = z.object({ id: Line, table: Line, rowId: Id, stamp: StampText });
 
 const mostCharacters = 200_000_000;
 

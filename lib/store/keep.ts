@@ -39,13 +39,17 @@ export function openJournal(db: EncoreDb, clock: StampClock, now: string): Journ
       if (changed.length === 0) return;
       await db.table(table).put(after);
       await stampFields(table, id, changed);
-      if (!before) await db.tombstones.delete(`${table}/${id}`);
       changes.push({ table, id, before: before ?? null, after });
     },
     remove: async (table, id) => {
       const before = (await db.table(table).get(id)) as Row | undefined;
       if (!before) return;
       await db.table(table).delete(id);
+      await db.stamps
+        .where('rowId')
+        .equals(id)
+        .and((stamp) => stamp.table === table)
+        .delete();
       await db.tombstones.put({ id: `${table}/${id}`, table, rowId: id, stamp: clock.next(now) });
       changes.push({ table, id, before, after: null });
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeCopies, type StampedRow } from '../../lib/store/merge-copies';
+import { mergeCopies, type StampedRow, stands } from '../../lib/store/merge-copies';
 
 const stamp = fc
   .tuple(fc.nat(3), fc.nat(2), fc.constantFrom('a', 'b'))
@@ -42,5 +42,25 @@ describe('merging two copies of a row, whatever the clocks say', () => {
         expect(mergeCopies(once, b)).toEqual(once);
       }),
     );
+  });
+});
+
+describe('a row that was removed', () => {
+  const at = (ms: number) => `${String(ms).padStart(15, '0')}-000000-a`;
+  const row = (ms: number): StampedRow => ({
+    fields: { id: 'one', role: 'Nurse' },
+    stamps: { id: at(ms), role: at(ms) },
+    removed: null,
+  });
+  const gone = (ms: number): StampedRow => ({ fields: {}, stamps: {}, removed: at(ms) });
+
+  it('is not brought back by an older copy, in whatever order three machines meet', () => {
+    const edited: StampedRow = { ...row(1), stamps: { id: at(1), role: at(3) } };
+    expect(stands(mergeCopies(mergeCopies(gone(2), row(1)), edited))).toBe(false);
+    expect(stands(mergeCopies(gone(2), mergeCopies(row(1), edited)))).toBe(false);
+  });
+
+  it('stands again once it was put back whole', () => {
+    expect(stands(mergeCopies(row(3), gone(2)))).toBe(true);
   });
 });

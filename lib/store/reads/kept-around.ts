@@ -26,9 +26,8 @@ export async function readKeptAround(
     const interviews = await db.interviews.where('calendarUid').equals(around.calendarUid).toArray();
     for (const { applicationId } of interviews) ids.add(applicationId);
   }
-  await db.applications.each((application) => {
-    if (isLikely(application.company, application.companyDomain)) ids.add(application.id);
-  });
+  for (const { id, company, companyDomain } of await db.applications.toArray())
+    if (isLikely(company, companyDomain)) ids.add(id);
   const wanted = [...ids].slice(0, mostApplications);
   const [applications, mails, interviews, meetings] = await Promise.all([
     db.applications.bulkGet(wanted),
