@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page, test as base, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -20,7 +20,10 @@ export const quietArguments = [
 ];
 
 /** Chromium with the built extension in it, on a profile of its own unless one is given. */
-export async function launch(build: Build, options: { profile?: string; args?: string[]; locale?: string; timezoneId?: string } = {}) {
+export async function launch(
+  build: Build,
+  options: { profile?: string; args?: string[]; locale?: string; timezoneId?: string } = {},
+) {
   const folder = path.join(root, folders[build]);
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'encore-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -30,7 +33,13 @@ export async function launch(build: Build, options: { profile?: string; args?: s
     locale: options.locale ?? 'en-GB',
     timezoneId: options.timezoneId ?? 'Europe/London',
     env: { ...process.env, TZ: options.timezoneId ?? 'Europe/London', LANGUAGE: options.locale ?? 'en-GB' },
-    args: [...quietArguments, `--lang=${options.locale ?? 'en-GB'}`, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...(options.args ?? [])],
+    args: [
+      ...quietArguments,
+      `--lang=${options.locale ?? 'en-GB'}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...(options.args ?? []),
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
@@ -52,11 +61,15 @@ export type Encore = {
   killWorker: () => Promise<void>;
 };
 
-export async function startEncore(build: Build, options: Parameters<typeof launch>[1] = {}): Promise<Encore & { profile: string }> {
+export async function startEncore(
+  build: Build,
+  options: Parameters<typeof launch>[1] = {},
+): Promise<Encore & { profile: string }> {
   const { context, id, profile } = await launch(build, options);
   let told: string | null = null;
-  const worker = async () => context.serviceWorkers().find((one) => one.url().includes(id)) ?? (await context.waitForEvent('serviceworker'));
-  await context.addInitScript(() => undefined);
+  const worker = async () =>
+    context.serviceWorkers().find((one) => one.url().includes(id)) ??
+    (await context.waitForEvent('serviceworker'));
   const open = async (page: string) => {
     const made = await context.newPage();
     if (told) await made.addInitScript((instant) => Object.assign(globalThis, { encoreNow: instant }), told);
@@ -74,16 +87,28 @@ export async function startEncore(build: Build, options: Parameters<typeof launc
     },
     ask: async <T>(name: string, input: unknown): Promise<T> => {
       const page = await open('dashboard.html#/settings');
-      const reply = await page.evaluate(([ask, given]) => chrome.runtime.sendMessage({ ask, input: given }), [name, input] as const);
+      const reply = await page.evaluate(([ask, given]) => chrome.runtime.sendMessage({ ask, input: given }), [
+        name,
+        input,
+      ] as const);
       await page.close();
       if (reply?.error) throw new Error(reply.error);
       return reply.answer as T;
     },
     killWorker: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
-      const targets = (await session?.send('Target.getTargets'))?.targetInfos ?? [];
-      const target = targets.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-      if (target) await session?.send('Target.closeTarget', { targetId: target.targetId });
+      const running = async () =>
+        (await session?.send('Target.getTargets'))?.targetInfos.find(
+          ({ type, url }) => type === 'service_worker' && url.includes(id),
+        );
+      const target = await running();
+      if (!session || !target) throw new Error('There was no worker to end.');
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+      for (let tries = 0; (await running())?.targetId === target.targetId; tries += 1) {
+        if (tries > 100) throw new Error('The worker would not end.');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      await session.detach();
     },
   };
   return { ...encore, profile };
