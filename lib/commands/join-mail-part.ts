@@ -4,9 +4,7 @@ import type { MailPart } from '../mailbox/read-part';
 import { MailLink, MailMessage } from '../model/mail-message';
 import type { OfferBar } from '../model/offer-bar';
 import { command } from './command';
-import { keepReading } from './keep-reading';
-import { makeOfferBar } from './make-offer-bar';
-import { barContext } from './understand-mail';
+import { understandMail } from './understand-mail';
 
 /** The halves seen last in each tab: they come within a second of each other, so nothing is lost with a worker that ends. */
 const seen = new Map<number, Map<MailPart['frame'], MailPart>>();
@@ -36,7 +34,6 @@ export const joinMailPart = command({
     const [oldest] = seen.keys();
     if (seen.size > mostTabs && oldest !== undefined) seen.delete(oldest);
     const mail = joinParts([...halves.values()]);
-    const reading = mail ? await keepReading(mail, world) : null;
-    return { bar: reading ? makeOfferBar(reading, await barContext(reading, world)) : null };
+    return mail ? await understandMail.run(mail, world) : { bar: null };
   },
 });

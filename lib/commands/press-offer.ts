@@ -2,15 +2,19 @@ import * as z from 'zod/mini';
 import { Id } from '../model/fields';
 import { BarPress, type OfferBar } from '../model/offer-bar';
 import type { Reading } from '../model/reading';
+import type { KeptTableName } from '../store/db';
 import { readStage } from '../store/reads/stages';
 import { offeredStage } from '../track/stages';
+import { barContext } from './bar-context';
 import { changeStage } from './change-stage';
 import { command, type World } from './command';
 import { keepMail } from './keep-mail';
-import { findReading, keepReading } from './keep-reading';
-import { makeOfferBar, makeSavedBar } from './make-offer-bar';
+import { findReading } from './keep-reading';
+import { makeSavedBar, makeSentBar } from './make-done-bar';
+import { makeOfferBar } from './make-offer-bar';
+import { markThankYou } from './mark-thank-you';
 import { saveInvitation } from './save-invitation';
-import { barContext } from './understand-mail';
+import { sentLetterId } from './sent-letter';
 import { undo } from './undo';
 import { updateInterview } from './update-interview';
 
@@ -29,17 +33,36 @@ async function moveStage(reading: Reading, world: World): Promise<void> {
   await world.db.readings.put({ ...reading, verdict: 'saved' });
 }
 
-async function takeBackFor(reading: Reading, world: World): Promise<Answer> {
+/** Takes back the newest change that touched this row. */
+async function takeBackOf(table: KeptTableName, rowId: string, world: World): Promise<void> {
   const newest = await world.db.undos.orderBy('at').reverse().limit(20).toArray();
   const made = newest.find(({ changes }) =>
-    changes.some(({ table, id }) => table === 'mails' && id === reading.id),
+    changes.some((change) => change.table === table && change.id === rowId),
   );
   if (made) await undo.run({ undoId: made.id }, world);
-  const again = await keepReading(reading.mail, world);
-  return {
-    bar: again ? makeOfferBar({ ...again, verdict: 'open' }, await barContext(again, world)) : null,
-    opens: null,
-  };
+}
+
+async function takeBackFor(reading: Reading, world: World): Promise<Answer> {
+  await takeBackOf('mails', reading.id, world);
+  const again = await findReading(reading.id, world);
+  return { bar: makeOfferBar(again, await barContext(again, world)), opens: null };
+}
+
+/** The bar above the reader’s own letter: marked as sent, or taken back. */
+async function pressSent(
+  thankYouId: string,
+  readingId: string,
+  press: BarPress,
+  world: World,
+): Promise<Answer> {
+  const { db, locale } = world;
+  const owed = await db.thankYous.get(thankYouId);
+  const person = owed?.personId ? await db.people.get(owed.personId) : undefined;
+  const letter = { id: readingId, name: person?.name ?? person?.email ?? '' };
+  if (press === 'mark-sent') await markThankYou.run({ thankYouId, state: 'sent' }, world);
+  else if (press === 'undo') await takeBackOf('thankYous', thankYouId, world);
+  else return gone;
+  return { bar: makeSentBar(letter, locale, press === 'mark-sent'), opens: null };
 }
 
 /** What a press on the offer bar does; answers with the next bar. */
@@ -49,6 +72,8 @@ export const pressOffer = command({
   isChange: true,
   input: z.object({ readingId: Id, press: BarPress }),
   run: async ({ readingId, press }, world): Promise<Answer> => {
+    const thankYouId = sentLetterId(readingId);
+    if (thankYouId) return await pressSent(thankYouId, readingId, press, world);
     const reading = await findReading(readingId, world);
     const settle = async (verdict: Reading['verdict']) => {
       await world.db.readings.put({ ...reading, verdict });
@@ -70,8 +95,6 @@ export const pressOffer = command({
         return await settle('kept old time');
       case 'hide':
         return await settle('hidden');
-      case 'mark-sent':
-        return gone;
       default: {
         const kept = await world.db.mails.get(readingId);
         const interviewId = kept?.interviewId ?? reading.match.interviewId;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Id } from '../model/fields';
 import { takeBack } from '../store/keep';
 import { command } from './command';
+import { matchKept } from './match-kept';
 
 /** Takes a change back; itself a change that can be taken back. */
 export const undo = command({
@@ -17,7 +18,12 @@ export const undo = command({
     const mails = made.changes
       .filter(({ table, before }) => table === 'mails' && before === null)
       .map(({ id }) => id);
-    for (const id of mails) await db.readings.update(id, { verdict: 'open' });
+    // What the mail belongs to is gone again: it stands to what is kept as it did before.
+    for (const reading of await db.readings.bulkGet(mails)) {
+      if (!reading) continue;
+      const match = await matchKept(db, reading.understanding, reading.mail);
+      await db.readings.put({ ...reading, match, verdict: 'open' });
+    }
     return {};
   },
 });
