@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Stage } from '../../lib/model/application';
 import { type BoardCard, readBoard } from '../../lib/store/reads/board';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { Button, Buttons } from '../look/button';

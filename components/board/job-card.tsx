@@ -2,7 +2,7 @@ import type { Stage } from '../../lib/model/application';
 import type { BoardCard } from '../../lib/store/reads/board';
 import { dayIn } from '../../lib/time/instant';
 import { wordBoth, wordDay } from '../../lib/time/wording';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useReader } from '../frame/reader';
 import { Icon } from '../look/icon';

@@ -1,6 +1,6 @@
 import type { ThankYouClock } from '../../lib/remind/thank-you-clock';
 import { wordDay, wordTime } from '../../lib/time/wording';
-import type { DeskWords } from '../desk/en';
+import type { DeskWords } from '../desk/words/en';
 
 /** What stands beside a clock: when the letter is due, in the reader’s time, or that it went out. */
 export function wordDue(

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { composeUrl, countGaps, type DraftLetter, findAlike, type Tone } from '../../lib/letters';
 import type { OwedLetter } from '../../lib/store/reads/letters';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useNow } from '../frame/now';
 import { useReader } from '../frame/reader';

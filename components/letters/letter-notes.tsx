@@ -1,5 +1,5 @@
 import type { Workspace } from '../../lib/model/workspace';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { Source } from '../frame/source';
 import { Section } from '../look/card';
 import { NoteField } from '../workspace/note-field';

@@ -4,7 +4,7 @@ import { readClock } from '../../lib/remind/thank-you-clock';
 import { readOwedLetter, readOwedLetters } from '../../lib/store/reads/letters';
 import { readWorkspace } from '../../lib/store/reads/workspace';
 import { addMinutes } from '../../lib/time/instant';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';

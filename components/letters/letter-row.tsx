@@ -1,6 +1,6 @@
 import { byUrgency, readClock, type ThankYouClock } from '../../lib/remind/thank-you-clock';
 import type { OwedLetter } from '../../lib/store/reads/letters';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useReader } from '../frame/reader';
 import { classNames } from '../look/class-names';
 import { Clock, clockState, clockText } from '../look/clock';

@@ -1,5 +1,5 @@
 import { readOwedLetters } from '../../lib/store/reads/letters';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { Source } from '../frame/source';

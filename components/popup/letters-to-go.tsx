@@ -1,5 +1,5 @@
 import { addMinutes } from '../../lib/time/instant';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useReader } from '../frame/reader';
 import { Source } from '../frame/source';

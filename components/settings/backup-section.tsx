@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { Button, Buttons } from '../look/button';
 import { Section } from '../look/card';

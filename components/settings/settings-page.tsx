@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/model/settings';
 import { allZones, cityOf } from '../../lib/time/zone';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useReader } from '../frame/reader';
 import { Section } from '../look/card';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type AnswerOf, ask } from '../../lib/commands/ask';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { Button } from '../look/button';
 import { Section } from '../look/card';

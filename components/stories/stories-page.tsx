@@ -1,5 +1,5 @@
 import type { Story } from '../../lib/model/preparation';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Story } from '../../lib/model/preparation';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { Button, Buttons } from '../look/button';
 import { Card } from '../look/card';

@@ -2,7 +2,7 @@ import { metBefore } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
 import { wordBoth, wordTime } from '../../lib/time/wording';
 import { sameClock } from '../../lib/time/zone';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useReader } from '../frame/reader';
 
 /** Each talk of the interview: the reader’s time bold first, theirs faint second, with whom, about what. */

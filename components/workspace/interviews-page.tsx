@@ -1,6 +1,6 @@
 import { type ListedInterview, readInterviews } from '../../lib/store/reads/interviews';
 import { wordBoth } from '../../lib/time/wording';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { useReader } from '../frame/reader';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Workspace } from '../../lib/model/workspace';
 import { dropDraft, readDraft, saveDraft } from '../../lib/store/drafts';
 import { db } from '../../lib/store/open';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useNow } from '../frame/now';
 import { TextArea } from '../look/input';

@@ -1,7 +1,7 @@
 import type { QuestionToAsk } from '../../lib/coach';
 import { coachWords, peopleOf, questionsToAsk } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useNow } from '../frame/now';
 import { useReader } from '../frame/reader';

@@ -2,7 +2,7 @@ import { coachWords, makePlan, say } from '../../lib/coach';
 import type { PlanStep } from '../../lib/model/plan';
 import type { Workspace } from '../../lib/model/workspace';
 import { wordDay } from '../../lib/time/wording';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useReader } from '../frame/reader';
 import { Sources } from '../frame/source';

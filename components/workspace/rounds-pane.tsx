@@ -1,7 +1,7 @@
 import { coachWords, fourQuestions, fourStepId, partOf, peopleOf } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
 import { wordBoth } from '../../lib/time/wording';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useNow } from '../frame/now';
 import { useReader } from '../frame/reader';

@@ -1,6 +1,6 @@
 import { readWorkspace } from '../../lib/store/reads/workspace';
 import { wordCountdown } from '../../lib/time/countdown';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';

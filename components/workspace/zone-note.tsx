@@ -1,7 +1,7 @@
 import type { Workspace } from '../../lib/model/workspace';
 import { wordBoth } from '../../lib/time/wording';
 import { cityOf } from '../../lib/time/zone';
-import { useDeskWords } from '../desk/desk-words';
+import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useReader } from '../frame/reader';
 import { Button } from '../look/button';

@@ -1,4 +1,4 @@
-import { useReader } from '../frame/reader';
+import { useReader } from '../../frame/reader';
 import { de } from './de';
 import { type DeskWords, en } from './en';
 
