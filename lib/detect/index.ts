@@ -13,6 +13,7 @@ import { findKind, findPhones, findPlaces } from './extract/places';
 import { findRoles } from './extract/roles';
 import { findRounds } from './extract/rounds';
 import { preparePage } from './prepare/prepare-page';
+import { preferFullerCompany } from './refine/fuller-company';
 import { seatPeople } from './refine/seat-people';
 
 /** What is looked for, in this order. */
@@ -32,7 +33,7 @@ export const extractors: Extractor[] = [
 ];
 
 /** How what was found is settled, in this order. */
-export const refiners: Refiner[] = [seatPeople];
+export const refiners: Refiner[] = [preferFullerCompany, seatPeople];
 
 /** Every clue in a prepared mail, settled. */
 export function findClues(page: Page): Clue[] {

@@ -1,6 +1,6 @@
 import type { MailMessage } from '../model/mail-message';
 import type { Clue } from './clue';
-import { findMeetings } from './extract/meetings';
+import { readMeetings } from './extract/meetings';
 import { preparePage } from './prepare/prepare-page';
 
 /** The one event that a mail speaks of, interview or not: local wall times. */
@@ -21,7 +21,7 @@ const endOf = (start: string, minutes: number | null): string | null =>
 
 /** Reads the time of any mail; of several events the first that still holds. The same reader as `understand`. */
 export function when(mail: MailMessage): When {
-  const clues = findMeetings(preparePage(mail));
+  const clues = readMeetings(preparePage(mail), true);
   const found =
     clues.find((clue): clue is Timed => clue.kind === 'meeting') ??
     clues.find((clue): clue is Timed => clue.kind === 'slot');

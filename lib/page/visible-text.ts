@@ -19,8 +19,9 @@ export type Seen = { text: string; links: { href: string; text: string }[] };
 const tidyLines = (text: string): string =>
   text
     .replace(/[\u200b-\u200d\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    // The cells of a table stay apart: “Daniel Strand” and “Head of people” are two things.
+    .replace(/[^\S\n]+/g, (space) => (space.includes('\t') ? '\t' : ' '))
+    .replace(/[ \t]?\n[ \t]?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
@@ -68,7 +69,7 @@ export function visibleText(root: Element, except: string | null, apart?: Readon
       if (name === 'IMG' && element.hasAttribute('data-emoji')) add(element.getAttribute('data-emoji') ?? '');
       const isBlock = blocks.has(name);
       if (isBlock) add('\n');
-      if (name === 'TD' || name === 'TH') add('  ');
+      if (name === 'TD' || name === 'TH') add('\t');
       const from = out.length;
       walk(element, inPre || name === 'PRE', depth + 1);
       if (name === 'A' && links.length < 500) {

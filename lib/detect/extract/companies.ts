@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts-icann';
 import type { Clue, Page } from '../clue';
 import { companyPatterns, legalForm, notACompany, senderTail } from '../words/company-words';
+import { namedByDomain } from './named-by-domain';
 
 /** Mail services and recruiting systems: a name or a domain there is not the employer’s. */
 const systems =
@@ -116,6 +117,10 @@ export function findCompanies(page: Page): Clue[] {
       page.subject,
     )?.[1];
   add(subjectAt, 0.6, page.subject);
+  const named = stem ? namedByDomain(page, stem) : null;
+  let bare = named;
+  for (let times = 0; bare && times < 3; times += 1) bare = bare.replace(senderTail, '').trim();
+  add(bare || named, 1.1, named ?? '');
   if (stem && clues.length === 0) add(stem.charAt(0).toUpperCase() + stem.slice(1), 0.3, domain, false);
   return clues;
 }

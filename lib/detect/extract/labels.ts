@@ -1,5 +1,6 @@
 import type { Clue, Page } from '../clue';
 import { labelWords } from '../words/labels';
+import { hiringSender } from '../words/labels/context';
 import { isHypothetical } from '../words/labels/hypothetical';
 import type { LabelWords } from '../words/labels/label-words';
 
@@ -18,6 +19,7 @@ const withoutJob = 1.9;
 const job =
   /\b(?:position|role|vacancy|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
 
+const interviewNoun = /interview|gespräch|entretien|entrevista|colloquio|gesprek|phone screen/i;
 const interviewNamed =
   /interview|call-?back|on-?site|gespräch|kennenlern|bewerb|entretien|candidat|entrevista|colloquio|gesprek|kennismak|sollicit|\b(?:your|deine|ihre|votre|tu|su|sua|tua) (?:application|cv|profile|resume)\b|\bround\b|shortlist|phone screen|recruit|hiring|for applying|last step|(?:meet|meeting) (?:our|the) |programming|coding/i;
 
@@ -73,7 +75,12 @@ function bodyFor({ for: label, weight }: LabelWords, texts: Texts): string {
 export function findLabels(page: Page): Clue[] {
   const texts = textsOf(page);
   const isOfJob = job.test(`${texts.subject} ${texts.body}`);
-  const factor = isOfJob ? besideJob : withoutJob;
+  const isNamed = interviewNamed.test(`${texts.subject} ${texts.body} ${texts.thread}`);
+  const factor = isOfJob
+    ? besideJob
+    : interviewNoun.test(`${texts.subject} ${texts.body}`)
+      ? 1.2
+      : withoutJob;
   const clues = labelWords(page.language).flatMap((words): Clue[] => {
     const { for: label, weight, pattern } = words;
     const found = (text: string, counts: number) => {
@@ -91,7 +98,13 @@ export function findLabels(page: Page): Clue[] {
       { kind: 'label', value, certain: true, quote: hit.words.slice(0, 200), by: 'labels', strength: 1 },
     ];
   });
-  if (isOfJob || interviewNamed.test(`${texts.subject} ${texts.body} ${texts.thread}`)) return clues;
+  const sender = `${page.mail.from?.name ?? ''} ${page.mail.from?.address?.split('@')[0] ?? ''} ${page.signature.join(' ').slice(0, 300)}`;
+  const hiring = hiringSender.exec(sender.replace(/[._-]/g, ' '));
+  if (hiring) {
+    const value = { label: 'interview', weight: 0.9 } as const;
+    clues.push({ kind: 'label', value, certain: true, quote: hiring[0], by: 'labels', strength: 1 });
+  }
+  if (isOfJob || isNamed || hiring) return clues;
   const value = { label: 'none', weight: 0.8 } as const;
   return [...clues, { kind: 'label', value, certain: false, quote: '', by: 'labels', strength: 1 }];
 }

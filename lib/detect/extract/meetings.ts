@@ -1,9 +1,10 @@
+import type { CalendarEvent } from '../../calendar/read-calendar';
 import type { Doubt } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
 import { calendarEvent, lengthBetween, moveZone } from './times/calendar-times';
 import { findMentions, type Mention } from './times/mentions';
 import { pickMeetings } from './times/pick-meetings';
-import { zoneOfPlace } from './times/read-zone';
+import { readZone, zoneOfPlace } from './times/read-zone';
 import { referenceDay } from './times/reference-day';
 import { readTokens } from './times/tokens';
 import { findLength } from './times/whole-length';
@@ -30,7 +31,18 @@ const doubt = (
 function zoneOfAll(mentions: Mention[], page: Page): string | null {
   const named = mentions.find(({ zone, role }) => zone !== null && role !== 'elsewhere')?.zone;
   if (named) return named;
-  for (const text of page.lines) {
+  for (const text of page.lines.slice(0, 400)) {
+    const alone =
+      text.length < 60
+        ? readZone(
+            text.replace(
+              /^(?:time ?zone|zeitzone|fuseau horaire|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:?\s?|^\(|\)$/gi,
+              '',
+            ),
+          )
+        : null;
+    if (alone && alone.length >= text.length - 14 && (alone.length > 4 || /zone|zeit|fus/i.test(text)))
+      return alone.zone;
     if (!/time|zeit|heure|hora|ora |tijd/i.test(text)) continue;
     const at = /(?:all times|times are|time ?zone|zeitzone|fuseau|huso|fuso)[^A-Z]{0,20}/i.exec(text);
     const zone = at
@@ -117,11 +129,39 @@ function fromCalendar(page: Page, zone: string | null, mentions: Mention[]): Clu
   return clues;
 }
 
+/** The time of the calendar file as the mail’s own clock shows it, to tell the new time from the old. */
+function settledBy(event: CalendarEvent | null, mentions: Mention[], page: Page): string | null {
+  if (!event?.start?.includes('T')) return null;
+  const zone = zoneOfAll(mentions, page);
+  const wall = event.zoneKind === 'utc' && zone ? moveZone(event.start, 'UTC', zone) : event.start;
+  const [day, clock] = wall.split('T');
+  const [hours, minutes] = (clock ?? '').split(':').map(Number);
+  return `${day} ${(hours ?? 0) * 60 + (minutes ?? 0)}`;
+}
+
+/** The hour of a day that the newest text names alone: the quoted mail may have it. */
+function fromHistory(day: Mention, page: Page): Mention {
+  const before = findMentions({ ...page, subject: '', lines: page.history.slice(0, 300) });
+  const hours = before.filter(
+    (mention) => mention.day === day.day && mention.start !== null && mention.role === 'meeting',
+  );
+  const found = hours[0];
+  return found ? { ...found, quote: found.quote } : day;
+}
+
 /** Every meeting, slot, old time and date that the mail states. */
 export function findMeetings(page: Page): Clue[] {
+  return readMeetings(page, false);
+}
+
+/** The same with whole days: a day without an hour is no meeting yet, but it is an event. */
+export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   const mentions = findMentions(page);
   const reference = referenceDay(page);
-  const picked = pickMeetings(mentions, page, reference);
+  const ofFile = calendarEvent(page);
+  const settled = settledBy(ofFile, mentions, page);
+  const picked = pickMeetings(mentions, page, reference, settled);
+  if (ofFile?.isCancelled) picked.old = [];
   const zone = zoneOfAll(mentions, page);
   const length = findLength(page);
   const clues: Clue[] = [];
@@ -150,7 +190,10 @@ export function findMeetings(page: Page): Clue[] {
   const ofCalendar = fromCalendar(page, zone, mentions);
   if (ofCalendar && picked.meetings.length <= 1) return [...clues, ...ofCalendar];
   if (ofCalendar) clues.push(...ofCalendar.filter(({ kind }) => kind === 'calendar'));
-  picked.meetings.forEach((mention, index) => {
+  const meetings = picked.meetings
+    .map((mention) => (mention.start === null ? fromHistory(mention, page) : mention))
+    .filter(({ start }) => start !== null || withWholeDays);
+  meetings.forEach((mention, index) => {
     const isSure = !mention.dayIsOpen && !mention.contradicts && !mention.halfIsOpen;
     const timeZone = mention.start === null ? null : (mention.zone ?? zone);
     const minutes = mention.minutes ?? (picked.meetings.length === 1 ? (length?.minutes ?? null) : null);

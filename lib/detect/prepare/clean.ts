@@ -9,13 +9,16 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** One line of stranger's text: no invisible signs, white space collapsed, of bounded length. */
 export function cleanLine(line: string): string {
-  return line
-    .slice(0, lineLength)
-    .replace(invisible, '')
-    .replace(controls, ' ')
-    .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    line
+      .slice(0, lineLength)
+      .replace(invisible, '')
+      .replace(controls, ' ')
+      .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
+      // Cells and columns stay apart: what stands beside a name is not part of it.
+      .replace(/\s+/g, (space) => (space.includes('\t') || space.length > 2 ? '\t' : ' '))
+      .trim()
+  );
 }
 
 /** A text as clean lines, empty ones kept as marks of paragraphs; never more than 100 kB and 3000 lines. */

@@ -10,6 +10,8 @@ import { cutSignature } from './signature';
 /** A newest part shorter than this that only passes something on is no mail of its own. */
 const shortNote = 400;
 
+const forwardedSubject = /^\s*(?:fwd?|wg|tr|rv|enc|i|doorst)\s*:/i;
+
 /** Makes a mail ready for reading: clean, bounded, cut into its parts, its language found. */
 export function preparePage(mail: MailMessage): Page {
   const all = cleanLines(mail.text);
@@ -17,7 +19,9 @@ export function preparePage(mail: MailMessage): Page {
   const newest = cut ? all.slice(0, cut.at) : all;
   const rest = cut ? unquote(all.slice(cut.at)) : [];
   const isPassedOn =
-    cut !== null && (newest.join('').length === 0 || (cut.isForward && newest.join(' ').length < shortNote));
+    cut !== null &&
+    (newest.join('').length === 0 ||
+      ((cut.isForward || forwardedSubject.test(mail.subject)) && newest.join(' ').length < shortNote));
   const lines = isPassedOn ? [...newest, '', ...rest] : newest;
   const { body, signature, footer } = cutSignature(lines);
   const subject = cleanLine(mail.subject);

@@ -1,5 +1,6 @@
 /** Where an employer’s name stands; the group is the name as written. */
-const C = String.raw`((?:The )?[\p{Lu}\d][\p{L}\d&.'’+-]*(?:(?:,? (?:&|and|of|the|de|la|du|des|der|und|y|e|für|for|St\.|[\p{Lu}\d][\p{L}\d&.'’+-]*)|, (?:Inc|LLC|Ltd|LLP)\.?)(?=[\s,.;:!?)]|$)){0,6})`;
+const word = String.raw`(?:[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.(?=[\p{L}\d]|,? (?:Inc|LLC|KG)|$))?[\p{L}\d&'’+-]*)`;
+const C = String.raw`((?:The )?${word}(?:(?:,? (?:&|and|of|the|de|la|du|des|der|und|y|e|für|St\.|${word})|, (?:Inc|LLC|Ltd|LLP)\.?)(?=[\s,.;:!?)]|$)){0,6})`;
 
 export const companyPatterns: { pattern: RegExp; strength: number }[] = [
   {
@@ -17,7 +18,7 @@ export const companyPatterns: { pattern: RegExp; strength: number }[] = [
   {
     strength: 0.95,
     pattern: new RegExp(
-      String.raw`\b(?:position|role|post|job|opening|vacancy|interview\w*|application|applying|applied|applicant|offer|team|career|programme|program|conversation|chat|call|visit|day|work(?:ing)?|opportunity|interest|interviewing|joining)\b[^.!?\n]{0,60}? (?:at|with|to|in|for) (?:the team at )?${C}`,
+      String.raw`\b(?:position|role|post|job|opening|vacancy|interview\w*|application|applying|applied|applicant|offer|team|career|programme|program|conversation|chat|call|visit|day|work(?:ing)?|opportunity|interest|interviewing|joining)\b[^.!?\n]{0,60}? (?:at|with) (?:the team at )?${C}`,
       'u',
     ),
   },

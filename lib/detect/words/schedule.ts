@@ -8,3 +8,31 @@ export const lengthOf =
   /^[^.!?]{0,14}(?:interview|call|chat|conversation|meeting|video|phone|zoom|teams|session|screen|gespräch|telefonat|entretien|échange|visio|entrevista|llamada|videollamada|conversa|colloquio|videochiamata|gesprek|belletje|with|mit|avec|con|com|met|in all|altogether|total)/i;
 export const lengthOfPart =
   /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour)/i;
+
+/** What the employer promises to tell: with these, “by the 20th” is their date and not the reader’s. */
+export const promiseWords =
+  /(?<!\p{L})(?:we(?:'ll| will| aim to| hope to| expect to| plan to| should)?(?: \w+){0,3} (?:decide|inform|notify|contact you|be in touch|let you know|get back|make (?:a|our|the)|reach out|come back to you)|offers? (?:will )?(?:go|be made|are made)|(?:make|made|reach) (?:a|our|the|its|their) (?:selection|decision|offer|choice)|decision|you(?:'ll| will| should)? (?:hear|have (?:a|our))|outcome|teilen wir|melden wir uns|hören sie|hörst du|informieren wir|geben wir|entscheid\p{L}*|ergebnis\p{L}*|vous (?:recevrez|aurez)|nous (?:vous )?(?:recontacterons|reviendrons|tiendrons|donnerons|informerons|communiquerons)|décision|(?:le|te|les) (?:daremos|comunicaremos|informaremos|avisaremos)|daremos respuesta|resolución|decisi[oó]n|daremos (?:uma )?(?:resposta|retorno)|decisão|le faremo sapere|ti faremo sapere|vi faremo sapere|decisione|esito|laten (?:we|wij)|hoor je|hoort u|besluit|beslissing)(?!\p{L})/iu;
+
+/** Before “from 1pm to 3:15pm” these make the first the old and the second the new hour. */
+export const moveWords =
+  /(?<!\p{L})(?:move|moved|moving|push|pushed|pushing|shift|shifted|bring forward|brought forward|reschedul\p{L}*|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*)(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$/iu;
+
+/** The mail moves an interview. */
+export const movedWords =
+  /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|neuer termin|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*)(?!\p{L})/iu;
+
+/** The mail calls an interview off. */
+export const cancelWords =
+  /(?<!\p{L})(?:cancel\p{L}*|called off|calling off|withdrawn|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu;
+
+/** Just before a time these say that it holds now. */
+export const newTimeWords =
+  /(?<!\p{L})(?:new(?: date| time| slot)?(?: and time)?|now|updated(?: to)?|moved to|changed to|rescheduled (?:to|for)|instead|neuer? (?:termin|zeit|uhrzeit|datum)|neu|nun|nouvelle? (?:date|heure|horaire)|nouveau|désormais|nuev[ao]s?|ahora|nov[ao]s?|agora|nuov[oa]|ora|nieuwe?|nu)(?!\p{L})[^.!?]{0,40}$/iu;
+
+/** Just before a time these say that it holds no more. */
+export const oldTimeWords =
+  /(?<!\p{L})(?:old|was|from|former|previous|alt(?:er|e)?|bisher(?:ig\p{L}*)?|ancien\p{L}*|anterior|antes|vecchi[oa]|precedente|oude?|eerder)\s?(?:time|date|termin|datum|date|heure|fecha|hora|data|orario|tijd)?\s?:\s?$/iu;
+
+/** One meeting after the other. */
+export const thenWords =
+  /(?<!\p{L})(?:then|followed by|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu;

@@ -38,8 +38,13 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
       pattern: sticky(`(?:${pattern}) (${numbers}|\\d{1,2})${edge}`),
       minutes,
     })),
-    words: sticky(`(${numbers})(?:\\s?(?:${words.clock}))?${edge}`),
-    at: new RegExp(`(?:^|[\\s(,])(?:${words.at})\\s?$`, 'iu'),
+    words: sticky(
+      `(${numbers})(?:\\s?(?:${words.clock})${edge}|${edge}(?=[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags)))`,
+    ),
+    at: new RegExp(
+      `(?:^|[\\s(,*•-])(?:(?:${words.at})|(?:time|uhrzeit|zeit|heure|horaire|hora|horário|horario|ora|orario|tijd|tijdstip|beginn|start|when|wann)\\s?:)\\s?$`,
+      'iu',
+    ),
     until: sticky(`\\s?(?:${words.until})\\s?(?:${words.at.replaceAll('|', ' |')} )?`),
     numbers: words.numbers,
     morning: sticky(`[\\s,]{0,2}(?:${words.morning})${edge}`),

@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import { moveWords, oldTimeWords, promiseWords } from '../../words/schedule';
 import { timeWords } from '../../words/times';
 import type { TimeWords } from '../../words/times/time-words';
 import { isHalfOpen, minutesOf } from './clock';
@@ -84,17 +85,17 @@ function rolesOf(language: string): Record<keyof TimeWords['roles'], RegExp> {
     old: make(roles.old, '[^.!?;]{0,45}$'),
     reply: make(roles.reply, '[^.!?;]{0,30}$'),
     decision: make(roles.decision, '[^.!?;]{0,40}$'),
-    elsewhere: make(roles.elsewhere, '[^.!?;:]{0,30}$'),
+    elsewhere: make(roles.elsewhere, '(?!\\p{L})[^.!?;:]{0,30}$'),
     arrive: make(roles.arrive, '[^.!?;,]{0,25}$'),
     choice: make(roles.choice, ''),
-    between: make(roles.between, '\\s?$'),
+    between: make(roles.between, '(?:\\s(?:as|às|las|le|les|die|the))?\\s?$'),
   };
   compiledRoles.set(language, made);
   return made;
 }
 
 /** What the words before a time say it is for. */
-function roleOf(before: string, language: string): TimeRole {
+function roleOf(before: string, language: string, after = ''): TimeRole {
   const languages = language === 'en' ? ['en'] : [language, 'en'];
   // Only the sentence the time stands in.
   const sentence =
@@ -104,9 +105,12 @@ function roleOf(before: string, language: string): TimeRole {
       .at(-1) ?? '';
   for (const one of languages) {
     const roles = rolesOf(one);
-    if (/~~[^~]*$/.test(sentence)) return 'old';
+    if (/~~[^~]*$/.test(sentence) || oldTimeWords.test(sentence)) return 'old';
     if (roles.decision.test(sentence)) return 'decision';
-    if (roles.reply.test(sentence)) return 'reply';
+    if (roles.reply.test(sentence)) {
+      const whole = `${sentence} ${after.slice(0, 80).split(/[.!?](?:\s|$)/)[0] ?? ''}`;
+      return promiseWords.test(whole) ? 'decision' : 'reply';
+    }
     if (
       roles.old.test(sentence) &&
       !/\b(?:to|auf|au|para|a|al|naar|till|new time|now)\s[^.]{0,25}$/i.test(sentence)
@@ -126,6 +130,13 @@ function roleOf(before: string, language: string): TimeRole {
 /** The group that a time belongs to: the one before it on its line, else the one right after. */
 function groupFor(token: Token, groups: DayGroup[], times: Token[]): DayGroup | null {
   const before = groups.filter(({ end }) => end <= token.at).at(-1);
+  // “3pm Thursday or 4pm Friday”: where the first hour stands before its day, so do the others.
+  const [firstTime, firstDay] = [times[0], groups[0]];
+  if (before && firstTime && firstDay && firstTime.at < firstDay.at && firstDay.at - firstTime.end < 25) {
+    const own = groups.find(({ at }) => at >= token.end);
+    const next = times.find(({ at }) => at > token.at);
+    if (own && own.at - token.end < 25 && (!next || own.at < next.at)) return own;
+  }
   if (before) return before;
   const after = groups.find(({ at }) => at >= token.end);
   const nextTime = times.find(({ at }) => at > token.at);
@@ -165,10 +176,11 @@ export function findMentions(page: Page): Mention[] {
       const start = minutesOf(token.from);
       const end = token.to ? minutesOf(token.to, token.from) : null;
       const from = own && own.at < token.at ? own.at : token.at;
-      const role = roleOf(`${context}${text.slice(0, from)}`, page.language);
+      const role = roleOf(`${context}${text.slice(0, from)}`, page.language, text.slice(token.end));
       const nextTime = times.find(({ at }) => at > token.at)?.at ?? Number.POSITIVE_INFINITY;
+      if (!own && carried && isFresh) carried.line = line;
       const length = lengths.find(({ at }) => at > token.end && at < nextTime) ?? null;
-      mentions.push({
+      const mention: Mention = {
         role: role === 'meeting' && !own && carried?.role === 'old' && times.length === 1 ? 'meeting' : role,
         day: group?.settled?.day.toString() ?? null,
         start,
@@ -185,11 +197,26 @@ export function findMentions(page: Page): Mention[] {
         dayIsOpen: group?.settled?.isOpen ?? false,
         dayIsRelative: group?.isRelative ?? false,
         dayIsCarried: own === null,
-      });
+      };
+      const isMove = token.to !== null && end !== null && moveWords.test(text.slice(0, token.at).slice(-120));
+      // “moved from 1pm to 3:15pm”: two hours, not a span.
+      if (isMove)
+        mentions.push(
+          { ...mention, role: 'old', end: null, minutes: null },
+          {
+            ...mention,
+            role: 'meeting',
+            start: end,
+            end: null,
+            minutes: length?.minutes ?? null,
+            at: token.at + 1,
+          },
+        );
+      else mentions.push(mention);
     }
     for (const group of groups) {
       const isUsed = times.some((token) => groupFor(token, groups, times) === group);
-      const role = roleOf(`${context}${text.slice(0, group.at)}`, page.language);
+      const role = roleOf(`${context}${text.slice(0, group.at)}`, page.language, text.slice(group.end));
       if (!isUsed && group.settled) {
         mentions.push({
           role,

@@ -1,5 +1,5 @@
 import type { Page } from '../../clue';
-import { pauseWords } from '../../words/schedule';
+import { cancelWords, movedWords, newTimeWords, pauseWords, thenWords } from '../../words/schedule';
 import { timeWords } from '../../words/times';
 import type { Mention } from './mentions';
 
@@ -16,7 +16,8 @@ function unique(mentions: Mention[]): Mention[] {
     if (!known) found.set(key(mention), mention);
     else {
       // The body’s line names the people; the subject may be the only one that names the zone or the end.
-      const [main, other] = known.line < 0 ? [mention, known] : [known, mention];
+      const isRow = startsRow(mention) && mention.line >= 0 && !startsRow(known);
+      const [main, other] = known.line < 0 || isRow ? [mention, known] : [known, mention];
       found.set(key(mention), {
         ...main,
         zone: main.zone ?? other.zone,
@@ -46,7 +47,9 @@ function dropSecondZones(mentions: Mention[]): Mention[] {
 }
 
 const startsRow = (mention: Mention): boolean =>
-  /^[\W\d]{0,4}(?:at |um |à |from |von )?$/i.test(mention.text.slice(0, mention.at)) || mention.at <= 3;
+  /^(?:[\W\d]{0,4}|\p{L}{4,14}(?: \d)?: ?)(?:at |um |à |from |von )?$/iu.test(
+    mention.text.slice(0, mention.at),
+  ) || mention.at <= 3;
 
 /** A day’s plan: lines that begin with a time, one below the other, on one day. */
 function findRows(mentions: Mention[]): Mention[] {
@@ -55,6 +58,39 @@ function findRows(mentions: Mention[]): Mention[] {
   const lines = new Set(rows.map(({ line }) => line));
   return rows.length >= 2 && lines.size >= 2 && days.size === 1 ? rows : [];
 }
+
+/** One after the other on one day, each with its end: `8:30 to 11:00 … then 11:15 to 11:45`. */
+function findSequence(mentions: Mention[]): Mention[] {
+  const isChain = mentions.every((mention, index) => {
+    const before = mentions[index - 1];
+    if (!before) return mention.start !== null;
+    const mayFollow = before.end !== null || thenWords.test(mention.text.slice(0, mention.at));
+    return (
+      mention.day === before.day &&
+      mayFollow &&
+      (mention.start ?? 0) >= (before.end ?? (before.start ?? 0) + 10) &&
+      (mention.end !== null || thenWords.test(mention.text.slice(0, mention.at)))
+    );
+  });
+  return isChain && mentions.length >= 2 ? mentions : [];
+}
+
+/** Of a mail that moves a meeting: the time that now holds. */
+function findNew(mentions: Mention[], settled: string | null): Mention | null {
+  const exact = mentions.find((mention) => settled !== null && key(mention) === settled);
+  if (exact || settled !== null) return exact ?? null;
+  const marked = mentions.filter(({ text, at, quote }) =>
+    newTimeWords.test(
+      text.slice(
+        0,
+        Math.max(0, text.indexOf(quote.slice(0, 12)) >= 0 ? text.indexOf(quote.slice(0, 12)) : at),
+      ),
+    ),
+  );
+  return marked.at(-1) ?? mentions.at(-1) ?? null;
+}
+
+const wholeText = (page: Page) => [page.subject, ...page.lines].join('\n').slice(0, 6_000);
 
 /** How well a time fits to be the one that is meant. */
 function worth(mention: Mention): number {
@@ -87,7 +123,12 @@ function offersChoice(page: Page, mentions: Mention[]): boolean {
 }
 
 /** Which of the times ahead are meetings, which are offered for choice, and which no longer hold. */
-export function pickMeetings(all: Mention[], page: Page, reference: Temporal.PlainDate | null): Picked {
+export function pickMeetings(
+  all: Mention[],
+  page: Page,
+  reference: Temporal.PlainDate | null,
+  settled: string | null = null,
+): Picked {
   const isAhead = ({ day }: Mention) =>
     reference === null ||
     day === null ||
@@ -103,6 +144,23 @@ export function pickMeetings(all: Mention[], page: Page, reference: Temporal.Pla
       ),
     ),
   ).filter((mention) => !oldKeys.has(key(mention)));
+  const isMoved = movedWords.test(wholeText(page));
+  if (candidates.length === 0 && old.length > 0 && !isMoved && cancelWords.test(wholeText(page)))
+    return { meetings: old.slice(0, 1), slots: [], old: [] };
+  if (
+    isMoved &&
+    candidates.length === 2 &&
+    !offersChoice(
+      page,
+      candidates.filter(({ line }) => line >= 0),
+    )
+  ) {
+    const held = findNew(candidates, settled);
+    if (held) {
+      const gone = candidates.filter((mention) => mention !== held);
+      return { meetings: [held], slots: [], old: [...old, ...gone] };
+    }
+  }
   const windows = timed.filter(({ role }) => role === 'window');
   if (candidates.length <= 1) {
     if (candidates.length === 0) return { meetings: dayOnly(all, isAhead, windows), slots: [], old };
@@ -120,6 +178,8 @@ export function pickMeetings(all: Mention[], page: Page, reference: Temporal.Pla
     return { meetings: rows, slots: [], old };
   }
   if (offersChoice(page, candidates)) return { meetings: [], slots: candidates, old };
+  const sequence = findSequence(candidates);
+  if (sequence.length > 0) return { meetings: sequence, slots: [], old };
   const best = candidates.reduce((top, mention) => (worth(mention) > worth(top) ? mention : top));
   return { meetings: [best], slots: [], old };
 }

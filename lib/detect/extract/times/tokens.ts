@@ -50,8 +50,8 @@ function compile(words: TimeWords): Patterns {
     monthOf: words.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
     dayOnly: sticky(
       words.language === 'en'
-        ? '(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}])(?! (?:floor|street|st\\b|ave|avenue|grade|year|anniversary|round|interview|stage|floor))'
-        : `(?:${words.dayPrefix})\\s(\\d{1,2})(?:\\.|er|º|e)?(?![\\p{N}\\p{L}:h]|[.,/]\\d|\\s?(?:uhr|uur|h|heures|ore|%|jahre|ans|min|personen|personas|€))`,
+        ? `(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}])(?!\\s?(?:of )?(?:${months})${edge})(?! (?:floor|street|st\\b|ave|avenue|grade|year|anniversary|round|interview|stage|floor))`
+        : `(?:${words.dayPrefix})\\s(\\d{1,2})(?:\\.|er|º|e)?(?!\\.?\\s?(?:(?:${words.joiner})\\s)?(?:${months})${edge})(?![\\p{N}\\p{L}:h]|[.,/]\\d|\\s?(?:uhr|uur|h|heures|ore|%|jahre|ans|min|personen|personas|€))`,
     ),
     relative: words.relative.map(([pattern, days]) => ({ pattern: sticky(`(?:${pattern})${edge}`), days })),
     lengths: words.lengths.map(([pattern, minutes]) => ({
@@ -79,6 +79,13 @@ const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null 
 const iso = /(\d{4})-(\d\d)-(\d\d)(?!\d)t?/iuy;
 const numeric = /(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d\d)(?![\d:])|(?=[\s,;)]|$|\.(?!\d)|\s?[–-]))/iuy;
 const yearFirst = /(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/iuy;
+
+/** 8.30 Uhr, 11.15 bis 11.45 Uhr: an hour that looks like a date. */
+const hourFollows =
+  /^\s?(?:(?:bis|tot|to|à|a|alle|às|[-–—])\s?\d{1,2}(?:[.:]\d\d)?\s?)?(?:uhr|uur|ore|h\b|hrs?\b|[ap]\.?m\b)/i;
+/** A short weekday is also a word of some language (mon, so, do, sat): then a day or an hour must follow. */
+const dayFollows =
+  /^(?:[.,)/]|$|\s?[-–&|·⋅]|\s(?:\d|the\b|at\b|or\b|and\b|next\b|from\b|den\b|um\b|am\b|à\b|alle\b|às\b|om\b|de\b|noon|morning|afternoon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 const indexOf = (patterns: RegExp[], said: string): number =>
   patterns.findIndex((pattern) => pattern.test(said)) + 1;
@@ -132,14 +139,16 @@ function readDate(text: string, at: number, patterns: Patterns, isGerman: boolea
   // 10.15 is an hour in English; 1-2 is a range; 3/4 may be three quarters: only with a year, a slash, or German dots.
   if (!written && (sign === '-' || (sign === '.' && !isGerman))) return null;
   if (sign === '.' && !written && text[numeric.lastIndex] !== '.' && !isGerman) return null;
+  if (!written && sign === '.' && hourFollows.test(text.slice(numeric.lastIndex, numeric.lastIndex + 24)))
+    return null;
   const [a, b] = [Number(one), Number(other)];
   if (!isDay(b, a) && !isDay(a, b)) return null;
   const end = numeric.lastIndex + (text[numeric.lastIndex] === '.' ? 1 : 0);
   return { kind: 'date', at, end, year: yearOf(written), month: b, day: a, isNumeric: true };
 }
 
-function readTime(text: string, at: number, patterns: Patterns): Token | null {
-  const isAfterAt = patterns.clock.at.test(text.slice(Math.max(0, at - 14), at));
+function readTime(text: string, at: number, patterns: Patterns, isAfterDay: boolean): Token | null {
+  const isAfterAt = isAfterDay || patterns.clock.at.test(text.slice(Math.max(0, at - 14), at));
   const first = readClock(text, at, patterns.clock, isAfterAt);
   if (!first) return null;
   const bridge = run(patterns.clock.until, text, first.end);
@@ -147,9 +156,12 @@ function readTime(text: string, at: number, patterns: Patterns): Token | null {
     bridge && patterns.clock.until.lastIndex > first.end
       ? readClock(text, patterns.clock.until.lastIndex, patterns.clock, true)
       : null;
-  const isRange = second !== null && (first.isMarked || second.isMarked || isAfterAt);
+  const hasDots = /^\d{1,2}[.]\d\d$/.test(text.slice(at, first.end));
+  const isRange =
+    second !== null &&
+    (first.isMarked || second.isMarked || isAfterAt || (hasDots && second.clock.minute > 0));
   if (!first.isMarked && !isRange && !isAfterAt) return null;
-  if (!first.isMarked && !isRange && (first.clock.hour > 12 || first.clock.hour === 0)) return null;
+  if (!first.isMarked && !isRange && !mayBeBare(text, at, first)) return null;
   if (!isRange || !second) {
     return { kind: 'time', at, end: first.end, from: first.clock, to: null, isMarked: first.isMarked };
   }
@@ -171,6 +183,17 @@ function readTime(text: string, at: number, patterns: Patterns): Token | null {
     isMarked: first.isMarked || second.isMarked,
   };
 }
+
+/** An hour without sign of one: after a word like “at”; past noon only where the language counts to 24 and nothing is counted. */
+function mayBeBare(text: string, at: number, { clock, end }: { clock: Clock; end: number }): boolean {
+  if (clock.hour > 0 && clock.hour <= 12) return !counted.test(text.slice(end, end + 12));
+  return (
+    /(?:alle|às|as|a las|las|om|à|um|ore)\s$/i.test(text.slice(Math.max(0, at - 7), at)) &&
+    !counted.test(text.slice(end, end + 12))
+  );
+}
+const counted =
+  /^\s?(?:%|km|min|minut|stund|tag|day|week|woch|month|monat|year|jahr|jour|heures? de|ans?\b|año|anos|anni|giorn|d[ií]as|dias|dagen|jaar|person|people|candidat|euro|eur\b|€|slide|page|question|people|of\b|x\b)/i;
 
 function readLength(text: string, at: number, patterns: Patterns): Token | null {
   for (const { pattern, minutes } of patterns.lengths) {
@@ -197,6 +220,7 @@ function readToken(
   patterns: Patterns,
   language: string,
   isAfterTime: boolean,
+  isAfterDay: boolean,
 ): Token | null {
   const isDigit = /\d/.test(text[at] as string);
   const date = readDate(text, at, patterns, language === 'de');
@@ -205,7 +229,10 @@ function readToken(
     const weekday = run(patterns.weekdays, text, at);
     if (weekday) {
       const number = indexOf(patterns.weekdayOf, weekday[2] ?? '');
-      if (number > 0)
+      const isWord =
+        (weekday[2] ?? '').length <= 3 &&
+        !dayFollows.test(text.slice(patterns.weekdays.lastIndex, patterns.weekdays.lastIndex + 8));
+      if (number > 0 && !isWord)
         return {
           kind: 'weekday',
           at,
@@ -220,7 +247,7 @@ function readToken(
   const length =
     language === 'nl' || language === 'fr' || language === 'it' ? null : readLength(text, at, patterns);
   if (length) return length;
-  const time = readTime(text, at, patterns);
+  const time = readTime(text, at, patterns, isAfterDay);
   if (time) return time;
   const late = readLength(text, at, patterns);
   if (late) return late;
@@ -239,7 +266,7 @@ function readToken(
 }
 
 const worthReading =
-  /\d|noon|midday|midi|mittag|half|halb|mañana|tomorrow|today|morgen|heute|demain|domani|amanhã|hoy|hoje|oggi|vandaag|day|tag\b|wo\b|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|terça|quarta|quinta|sexta|luned|marted|gioved|venerd|dag\b|time|zeit|heure|hora|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i;
+  /\d|noon|midday|midi|mittag|half|halb|mañana|tomorrow|today|morgen|heute|demain|domani|amanhã|hoy|hoje|oggi|vandaag|day|tag\b|wo\b|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|terça|quarta|quinta|sexta|luned|marted|gioved|venerd|dag\b|time|zeit|heure|hora|hour|minut|stunde|uur|\bor[ae]\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i;
 
 /** Everything of time in one line, in order. Linear: each place is looked at once, by patterns that cannot run away. */
 export function readTokens(text: string, language: string): Token[] {
@@ -257,9 +284,16 @@ export function readTokens(text: string, language: string): Token[] {
       continue;
     }
     const isAfterTime = tokens.at(-1)?.kind === 'time' && text.slice(tokens.at(-1)?.end, at).length < 6;
+    const last = tokens.at(-1);
+    // “Tuesday 2 June, 9.30”: what follows a day and has minutes is its hour.
+    const isAfterDay =
+      last !== undefined &&
+      (last.kind === 'date' || last.kind === 'weekday' || last.kind === 'relative') &&
+      /^[\s,·⋅|@–-]{1,4}$/.test(text.slice(last.end, at)) &&
+      /^\d{1,2}[.:]\d\d/.test(text.slice(at, at + 5));
     let found: Token | null = null;
     for (const one of languages) {
-      found = readToken(text, at, patternsOf(one), one, isAfterTime);
+      found = readToken(text, at, patternsOf(one), one, isAfterTime, isAfterDay);
       if (found) break;
     }
     if (found) tokens.push(found);

@@ -61,7 +61,7 @@ export const de: LabelWords[] = [
     for: 'reschedule',
     weight: 3.6,
     pattern:
-      /verschieb|verlegt|verlegen|neuer termin|neuen termin|anderen termin|ersatztermin|statt(?:dessen)?\b.{0,40}(?:\d|montag|dienstag|mittwoch|donnerstag|freitag)|umplanen|vorverlegen|terminänderung/i,
+      /verschieb|\bschieben\b|können wir .{0,40}(?:stattdessen|auf (?:montag|dienstag|mittwoch|donnerstag|freitag|den|\d))|verlegt|verlegen|neuer termin|neuen termin|anderen termin|ersatztermin|statt(?:dessen)?\b.{0,40}(?:\d|montag|dienstag|mittwoch|donnerstag|freitag)|umplanen|vorverlegen|terminänderung/i,
   },
   {
     for: 'reschedule',
@@ -79,8 +79,9 @@ export const de: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /(?:für (?:eine andere|einen anderen|andere)|anderweitig) .{0,40}(?:entschieden|bewerber|kandidat)|nicht (?:berücksichtigen|weiter (?:berücksichtigen|verfolgen)|zusagen|in die engere)|leider .{0,60}(?:absage|nicht|mitteilen|keine)|absage\b|für ihren (?:weiteren|beruflichen) .{0,30}(?:alles gute|viel erfolg)|wünschen .{0,40}(?:alles gute|viel erfolg)/i,
+      /(?:für (?:eine andere|einen anderen|andere)|anderweitig) .{0,40}(?:entschieden|bewerber|kandidat)|nicht (?:berücksichtigen|weiter (?:berücksichtigen|verfolgen)|zusagen|in die engere)|leider .{0,60}(?:absage|absagen müssen|keine (?:positive|zusage)|nicht (?:für sie|weiter|anbieten|erfolg|in die|zu einem|überzeug))|keine (?:zusage|positive)|absage\b|für ihren (?:weiteren|beruflichen) .{0,30}(?:alles gute|viel erfolg)|wünschen .{0,40}(?:alles gute|viel erfolg)/i,
   },
+  { for: 'rejection', weight: 2, pattern: /leider|bedauer/i },
   {
     for: 'offer',
     weight: 4.6,
@@ -125,13 +126,20 @@ export const de: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /newsletter|abmelden|abbestellen|jobagent|stellenangebote für|neue (?:stellen|jobs|stellenangebote)|webinar|jetzt (?:anmelden|bewerben|lesen)|karrieretipp|diese .{0,20}fragen|bewerbungstraining|probeinterview|übungsgespräch|wohnung|wg-|besichtigung|mietinteressent|visum|botschaft|umfrage|studie(?:nteilnehm)|podcast|redaktion|journalist|zeuge|elterngespräch|mitarbeitergespräch|austrittsgespräch|ratgeber|messe\b|ehrenamt|infoabend/i,
+      /newsletter|abmelden|abbestellen|jobagent|stellenangebote für|neue (?:stellen|jobs|stellenangebote)|webinar|jetzt (?:anmelden|bewerben|lesen)|karrieretipp|diese .{0,20}fragen|bewerbungstraining|probeinterview|übungsgespräch|wg-|mietinteressent|visum|podcast|zeuge|elterngespräch|mitarbeitergespräch|austrittsgespräch|ehrenamt|infoabend/i,
   },
   {
     for: 'none',
     weight: 4.2,
     pattern:
       /(?:sind|bist|seid) (?:sie |du )?(?:als )?(?:interviewer|teil (?:der|des) (?:jury|panel|kommission))|(?:gespräch|interview) mit (?:dem|der) (?:bewerber|kandidat)|bewerberprofil|auf ihr profil (?:aufmerksam|gestoßen)|mein(?:em)? kunde/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    unlessJob: true,
+    pattern:
+      /wohnung|botschaft|studie(?:nteilnehm)|redaktion|journalist|messe\b|umfrage|besichtigung|ratgeber/i,
   },
   // Who writes first, unasked, offers no interview.
   {

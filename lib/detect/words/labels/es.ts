@@ -63,8 +63,9 @@ export const es: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /no (?:has|ha|hemos|continuar|seguir|podemos|vamos).{0,50}(?:seleccionad|elegid|continuar|proceso|candidatura|adelante)|otr[oa]s? (?:persona|candidat[oa]s?)|lament(?:amos|ablemente)|te deseamos (?:mucha|mucho|lo mejor)|le deseamos|descartad/i,
+      /no (?:has|ha|hemos|continuar|seguir|podemos|vamos).{0,50}(?:seleccionad|elegid|continuar|proceso|candidatura|adelante)|otr[oa]s? (?:persona|candidat[oa]s?)|lament\w+ (?:comunicar|informar)\w* que no|te deseamos (?:mucha|mucho|lo mejor)|le deseamos|descartad/i,
   },
+  { for: 'rejection', weight: 2, pattern: /lament(?:amos|ablemente)|sentimos/i },
   {
     for: 'offer',
     weight: 4.6,
@@ -99,7 +100,14 @@ export const es: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /newsletter|bolet[ií]n|darse de baja|darte de baja|alerta de empleo|nuevas ofertas|ofertas de empleo|webinar|taller|simulacro|entrevista de práctica|tarjeta regalo|investigaci[oó]n de usuarios|buscamos usuarios|encuesta|estudio|podcast|periodista|redacci[oó]n|consulado|visado|visa\b|alquiler|inquilin|piso compartido|voluntari|matr[ií]cula|admisi[oó]n|inscr[ií]bete/i,
+      /newsletter|bolet[ií]n|darse de baja|darte de baja|alerta de empleo|nuevas ofertas|ofertas de empleo|webinar|simulacro|entrevista de práctica|tarjeta regalo|investigaci[oó]n de usuarios|buscamos usuarios|podcast|visado|piso compartido|inscr[ií]bete/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    unlessJob: true,
+    pattern:
+      /taller|encuesta|estudio|periodista|redacci[oó]n|consulado|visa\b|alquiler|inquilin|voluntari|matr[ií]cula|admisi[oó]n/i,
   },
   // Who writes first, unasked, offers no interview.
   {

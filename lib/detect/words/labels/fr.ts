@@ -65,13 +65,14 @@ export const fr: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /n'avons pas (?:retenu|pu retenir)|pas (?:été )?retenue?|ne (?:pouvons|pourrons|donnerons|sera) pas .{0,30}(?:suite|retenir|donner)|autres? (?:candidat|profil|personne)|regret|malheureusement|bonne (?:continuation|chance) dans (?:vos|votre)|ne pas donner suite/i,
+      /suite favorable|poursuivre avec (?:vous|un autre|une autre)|n'avons pas (?:retenu|pu retenir)|pas (?:été )?retenue?|ne (?:pouvons|pourrons|donnerons|sera) pas .{0,30}(?:suite|retenir|donner)|autres? (?:candidat|profil|personne)|(?:candidature|profil) .{0,60}n'(?:a|est|avons) pas|bonne (?:continuation|chance) dans (?:vos|votre)|ne pas donner suite/i,
   },
   {
     for: 'rejection',
     weight: -3,
     pattern: /considérer que nous ne donnons pas suite|sans (?:réponse|nouvelle) de notre part/i,
   },
+  { for: 'rejection', weight: 2, pattern: /regret|malheureusement/i },
   {
     for: 'offer',
     weight: 4.6,
@@ -105,7 +106,14 @@ export const fr: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /newsletter|désabonn|désinscri|alerte emploi|nouvelles offres|offres d'emploi|salon de l'emploi|simulation(?:s)? d'entretien|atelier|webinaire|inscription gratuite|inscrivez-vous|visa|consulat|locat|colocat|visite|podcast|émission|journaliste|rédaction|enquête|étude utilisateur|sondage|bénévol|préfecture|admission/i,
+      /newsletter|désabonn|désinscri|alerte emploi|nouvelles offres|offres d'emploi|salon de l'emploi|simulation(?:s)? d'entretien|webinaire|inscription gratuite|inscrivez-vous|colocat|podcast|étude utilisateur|sondage/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    unlessJob: true,
+    pattern:
+      /visa|consulat|à l'antenne|radio|locat|visite (?:d[ue]|de l)|émission|rédaction|enquête|préfecture|admission|bénévol|journaliste/i,
   },
   // Who writes first, unasked, offers no interview.
   {

@@ -13,6 +13,8 @@ const byLanguage: Record<string, RegExp[]> = {
     /\b(?:reply|text|click|press|use|tap|visit|log ?in|here) .{0,60}\b(?:cancel|re-?schedule)\b/i,
     /\b(?:cancel|re-?schedule)\b.{0,160}(?:\||\/|\bor\b|·|•).{0,20}\b(?:cancel|re-?schedule)\b/i,
     /\b(?:24|48|twenty-four) hours'? (?:notice|before)|\bcancellation policy\b/i,
+    /\binterviews (?:are|will|take|should|may|for (?:this|the)) .{0,30}\b(?:planned|held|take|place|scheduled|expected|likely|week|conducted)/i,
+    /\b(?:we can only|we will only|only able to) (?:contact|invite|respond|reply)/i,
     /\bassume (?:that )?you(?:r application)? (?:have|has|were|was) (?:not|un)/i,
   ],
   de: [

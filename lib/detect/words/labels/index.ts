@@ -1,3 +1,4 @@
+import { contextWords } from './context';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -21,8 +22,11 @@ const all: Record<string, LabelWords[]> = {
   nl: fromWordStart(nl),
 };
 
+const englishBeside = en.filter((words) => !words.unlessJob);
+
 /** How mails of a language speak of interviews; English besides, for mails that mix both. */
 export function labelWords(language: string): LabelWords[] {
   const own = all[language] ?? en;
-  return own === en ? en : [...own, ...en];
+  // A word of other walks of life may be an innocent word of another language.
+  return own === en ? [...en, ...contextWords] : [...own, ...contextWords, ...englishBeside];
 }

@@ -57,8 +57,9 @@ export const it: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /non (?:abbiamo|è stat|possiamo|proseguir|sarà|procedere).{0,50}(?:selezionat|scelt|proseguir|candidatura|possibile|seguito|procedere|esito)|altr[oaie] candidat[oaie]|purtroppo|siamo spiacenti|in bocca al lupo/i,
+      /non (?:abbiamo|è stat|possiamo|proseguir|sarà|procedere).{0,50}(?:selezionat|scelt|proseguir|candidatura|possibile|seguito|procedere|esito)|altr[oaie] candidat[oaie]|(?:purtroppo|spiacenti).{0,60}non (?:abbiamo|è stat|possiamo (?:proced|prosegu)|rientra)|in bocca al lupo/i,
   },
+  { for: 'rejection', weight: 2, pattern: /purtroppo|siamo spiacenti|ci dispiace/i },
   {
     for: 'offer',
     weight: 4.6,
@@ -92,7 +93,14 @@ export const it: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /newsletter|disiscriv|cancella(?:ti|rsi) dal|offerte di lavoro|nuove offerte|webinar|workshop|simulazion|consigli|guida gratuita|sondaggio|ricerca utenti|podcast|giornalist|redazione|consolato|visto\b|affitto|inquilin|coinquilin|appartamento|stanza|volontari|iscriviti|ammission/i,
+      /newsletter|disiscriv|cancella(?:ti|rsi) dal|offerte di lavoro|nuove offerte|webinar|guida gratuita|ricerca utenti|podcast|visto\b|inquilin|coinquilin|iscriviti/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    unlessJob: true,
+    pattern:
+      /workshop|consigli|giornalist|redazione|consolato|affitto|appartamento|stanza|volontari|ammission|sondaggio|simulazion/i,
   },
   // Who writes first, unasked, offers no interview.
   {

@@ -64,8 +64,9 @@ export const nl: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /niet (?:verder|geselecteerd|uitgekozen|doorgaan|uitnodigen|gekozen)|andere kandida(?:at|ten)|verder met (?:iemand|een ander)|hoort? (?:dus )?niet bij|helaas .{0,80}(?:niet|afwijz|andere)|afwijz|wensen (?:je|u) .{0,30}(?:succes|veel)/i,
+      /niet (?:verder|geselecteerd|uitgekozen|doorgaan|uitnodigen|gekozen)|andere kandida(?:at|ten)|verder met (?:iemand|een ander)|hoort? (?:dus )?niet bij|helaas .{0,80}(?:niet (?:uitnodig|verder|geselecteerd|gekozen|doorgaan)|afwijz|andere kandida)|afwijz|wensen (?:je|u) .{0,30}(?:succes|veel)/i,
   },
+  { for: 'rejection', weight: 2, pattern: /helaas|jammer genoeg/i },
   {
     for: 'offer',
     weight: 4.6,
@@ -99,7 +100,13 @@ export const nl: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /nieuwsbrief|uitschrijven|afmelden|nieuwe vacatures|vacatures voor|vacature-alert|webinar|workshop|oefengesprek|sollicitatietip|tips|onderzoek naar|gebruikersonderzoek|enquête|podcast|redactie|journalist|consulaat|visum|huurwoning|kamer te huur|hospiteer|hospiteer|bezichtiging|vrijwillig|schrijf je in|open dag|banenmarkt/i,
+      /nieuwsbrief|uitschrijven|afmelden|nieuwe vacatures|vacatures voor|vacature-alert|webinar|oefengesprek|sollicitatietip|onderzoek naar|gebruikersonderzoek|podcast|visum|huurwoning|kamer te huur|hospiteer|schrijf je in|open dag|banenmarkt/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    unlessJob: true,
+    pattern: /workshop|tips|enquête|redactie|journalist|consulaat|vrijwillig|bezichtiging/i,
   },
   // Who writes first, unasked, offers no interview.
   {

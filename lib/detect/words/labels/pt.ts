@@ -61,8 +61,9 @@ export const pt: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /opt[aá]mos por|optamos por (?:outr|seguir)|n[aã]o (?:foi|fo(?:i|ste)|ser[aá]|iremos|daremos|seguir|avan[cç]|poderemos).{0,50}(?:selecionad|escolhid|continuidade|seguimento|processo|candidatura|adiante)|outr[oa]s? (?:pessoa|candidat[oa]s?)|infelizmente|lamentamos|desejamos(?:-lhe)? (?:muito )?sucesso/i,
+      /opt[aá]mos por|optamos por (?:outr|seguir)|n[aã]o (?:foi|fo(?:i|ste)|ser[aá]|iremos|daremos|seguir|avan[cç]|poderemos).{0,50}(?:selecionad|escolhid|continuidade|seguimento|processo|candidatura|adiante)|outr[oa]s? (?:pessoa|candidat[oa]s?)|(?:infelizmente|lamentamos).{0,40}n[aã]o (?:foi|ser|avan|pod|seguir)|desejamos(?:-lhe)? (?:muito )?sucesso/i,
   },
+  { for: 'rejection', weight: 2, pattern: /infelizmente|lamentamos/i },
   {
     for: 'offer',
     weight: 4.6,
@@ -97,7 +98,14 @@ export const pt: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /newsletter|cancelar (?:a )?inscri|descadastr|remover subscri|alerta de (?:vagas|emprego)|novas vagas|vagas para|webinar|workshop|oficina|simulad|guia gratuito|dicas|prepara-te|prepare-se|pesquisa|inqu[eé]rito|estudo com|podcast|jornalista|reda[cç][aã]o|consulado|visto\b|arrendamento|aluguel|inquilin|quarto|volunt[aá]ri|matr[ií]cula|inscreva-se/i,
+      /newsletter|cancelar (?:a )?inscri|descadastr|remover subscri|alerta de (?:vagas|emprego)|novas vagas|vagas para|webinar|simulad|guia gratuito|prepara-te|prepare-se|estudo com|podcast|visto\b|inquilin|inscreva-se/i,
+  },
+  {
+    for: 'none',
+    weight: 4.5,
+    unlessJob: true,
+    pattern:
+      /workshop|oficina|pesquisa|jornalista|reda[cç][aã]o|consulado|aluguel|arrendamento|quarto|volunt[aá]ri|matr[ií]cula|inqu[eé]rito|dicas/i,
   },
   // Who writes first, unasked, offers no interview.
   {

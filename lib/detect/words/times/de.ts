@@ -30,7 +30,7 @@ export const de: TimeWords = {
     ['morgen(?! früh)|morgen früh', 1],
     ['heute', 0],
   ],
-  nextWeek: 'übernächsten|übernächste|nächste woche',
+  nextWeek: 'übernächsten|übernächste|(?:in der )?(?:nächste[rn]?|kommende[rn]?) woche',
   dayPrefix: 'den|am|der|dem|zum',
   joiner: 'des|,',
   until: 'bis|–|—|-',
@@ -77,7 +77,7 @@ export const de: TimeWords = {
     decision:
       '(?:entscheid\\w*|rückmeldung von uns|melden wir uns|hören sie|informieren wir|bescheid geben|ergebnis)\\b.{0,60}\\b(?:bis|am|ende)',
     elsewhere:
-      'ihre bewerbung vom|schreiben vom|beginn|eintritt|arbeitsbeginn|letzte[nr]?|vergangene[nr]?|gesprochen|kennengelernt|kennenlernen in|vom |gesendet|seit|öffnungszeiten|erreichbar|pause|urlaub|unterschr|vertrag|probezeit',
+      'ihre bewerbung vom|schreiben vom|arbeitsbeginn|ausbildungsbeginn|dienstbeginn|eintritt|letzte[nr]?|vergangene[nr]?|gesprochen|kennengelernt|kennenlernen in|vom|gesendet|seit|öffnungszeiten|erreichbar|pause|urlaub|unterschr\\w*|vertrag|probezeit',
     arrive: 'eintreffen|ankunft|kommen sie|empfang|melden sie sich|einlass',
     choice:
       '\\boder\\b|entweder|welche[rsn]?|zur auswahl|folgende (?:termine|zeiten)|terminvorschläge|passt (?:ihnen|dir)|wählen',

@@ -22,7 +22,7 @@ export const es: TimeWords = {
     ['(?<!la )(?<!por la )(?<!de la )mañana', 1],
     ['hoy|esta (?:tarde|mañana|noche)', 0],
   ],
-  nextWeek: 'de la semana que viene',
+  nextWeek: 'de la (?:semana que viene|pr[oó]xima semana)|la pr[oó]xima semana',
   dayPrefix: 'el|d[ií]a|al',
   joiner: 'del?|,',
   until: 'a|hasta|–|—|-|y(?= \\d)|a las',
@@ -64,7 +64,7 @@ export const es: TimeWords = {
     decision:
       '(?:decisi[oó]n|resultado|respuesta (?:definitiva|final)|comunicaremos|informaremos|contactaremos|noticias|sabr[aá]s)\\b.{0,60}\\b(?:antes|el|hasta|para)',
     elsewhere:
-      'tu candidatura del|incorporaci[oó]n|inicio|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
+      'tu candidatura del|incorporaci[oó]n|fecha de inicio|inicio de(?:l contrato)?|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
     arrive: 'lleg\\w*|present\\w*|recepci[oó]n',
     choice:
       '\\bo\\b|\\bu\\b|cu[aá]l|qu[eé]|opciones|siguientes (?:horarios|fechas|opciones)|disponibilidad|elige|te va bien|le viene',

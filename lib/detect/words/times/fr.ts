@@ -22,7 +22,7 @@ export const fr: TimeWords = {
     ['demain', 1],
     ["aujourd'hui|ce (?:matin|soir)|cet après-midi", 0],
   ],
-  nextWeek: 'en huit',
+  nextWeek: 'en huit|de la semaine prochaine|la semaine prochaine',
   dayPrefix: 'le|du|au',
   joiner: 'de|,',
   until: "à|a|au|jusqu'à|–|—|-|et(?= \\d)",
@@ -51,7 +51,7 @@ export const fr: TimeWords = {
     decision:
       "(?:décision|réponse (?:définitive|de notre part)|recontacter\\w*|résultat|reviendrons|tiendrons|informer\\w*|retour de notre part|donnerons)\\b.{0,60}\\b(?:avant|d'ici|le|au|fin)",
     elsewhere:
-      'votre candidature du|courrier du|prise de poste|début|dernier|dernière|passée?|échange du|rencontrés?|entretien du|envoyé|depuis|pause|congés|contrat',
+      'votre candidature du|courrier du|prise de poste|début (?:de|du) (?:contrat|poste|mission)|dernier|dernière|passée?|échange du|rencontrés?|entretien du|envoyé|depuis|pause|congés|contrat',
     arrive: 'arriv\\w*|présenter|accueil',
     choice:
       '\\bou\\b|soit|quel(?:le)?s?|au choix|créneaux suivants|créneaux|dates suivantes|convien\\w*|disponibilités',

@@ -63,7 +63,8 @@ export const it: TimeWords = {
       '(?:conferm\\w*|rispon\\w*|far(?:ci|mi) sapere|comunic\\w*)\\b.{0,60}\\b(?:entro|prima)|entro (?:il|e non oltre)|entro',
     decision:
       '(?:decisione|esito|risposta (?:definitiva|finale)|ricontatt\\w*|comunicheremo|informeremo|faremo sapere)\\b.{0,60}\\b(?:entro|il|prima)',
-    elsewhere: 'candidatura del|inizio|scors[oa]|passat[oa]|colloquio del|incontro del|dal|pausa|contratto',
+    elsewhere:
+      'candidatura del|data di inizio|inizio (?:del |dell.)?(?:contratto|attività|lavoro|rapporto)|scors[oa]|passat[oa]|colloquio del|incontro del|dal|pausa|contratto',
     arrive: 'arriv\\w*|present\\w*|reception',
     choice: '\\bo\\b|oppure|quale|seguenti (?:orari|date)|disponibilità|scegli\\w*|preferisce|preferisci',
     between: 'tra|fra',

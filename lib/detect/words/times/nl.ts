@@ -75,7 +75,8 @@ export const nl: TimeWords = {
       '(?:bevestig\\w*|laat .{0,20}weten|reageer\\w*|antwoord\\w*)\\b.{0,60}\\b(?:voor|uiterlijk|tot)|uiterlijk|vóór',
     decision:
       '(?:besluit|beslissing|uitslag|laten .{0,20}weten|hoor je|hoort u|terugkoppeling)\\b.{0,60}\\b(?:voor|uiterlijk|op|eind)',
-    elsewhere: 'sollicitatie van|startdatum|begin|afgelopen|vorige|gesproken|sinds|pauze|contract',
+    elsewhere:
+      'sollicitatie van|startdatum|begindatum|indiensttreding|afgelopen|vorige|gesproken|sinds|pauze|contract',
     arrive: 'aankom\\w*|melden|receptie|ontvangst',
     choice: '\\bof\\b|welke?|opties|volgende (?:momenten|tijden|data)|beschikbaar\\w*|kies|schikt|uitkomt',
     between: 'tussen',

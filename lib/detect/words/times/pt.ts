@@ -57,7 +57,8 @@ export const pt: TimeWords = {
       '(?:confirm\\w*|respond\\w*|retorn\\w*|avis\\w*|inform\\w*|indi[cq]\\w*)\\b.{0,60}\\b(?:at[eé]|antes)|at[eé] (?:o dia|dia|ao dia)',
     decision:
       '(?:decis[aã]o|resultado|resposta (?:final|definitiva)|retorno (?:nosso|da nossa)|entraremos em contacto|entraremos em contato|comunicaremos|informaremos)\\b.{0,60}\\b(?:at[eé]|antes|no dia|em)',
-    elsewhere: 'candidatura de|in[ií]cio|passad[ao]|conversa de|entrevista de \\d|desde|pausa|contrato',
+    elsewhere:
+      'candidatura de|data de in[ií]cio|in[ií]cio d[ao]s? (?:fun[cç][oõ]es|contrato|trabalho)|passad[ao]|conversa de|entrevista de \\d|desde|pausa|contrato',
     arrive: 'cheg\\w*|apresent\\w*|recep[cç][aã]o',
     choice:
       '\\bou\\b|qual|quais|op[cç][oõ]es|seguintes (?:hor[aá]rios|datas)|disponibilidade|escolh\\w*|prefere',
