@@ -103,10 +103,19 @@ export async function startEncore(
         );
       const target = await running();
       if (!session || !target) throw new Error('There was no worker to end.');
+      const marked = await worker();
+      await marked.evaluate(() => Object.assign(globalThis, { ended: true }));
       await session.send('Target.closeTarget', { targetId: target.targetId });
-      for (let tries = 0; (await running())?.targetId === target.targetId; tries += 1) {
-        if (tries > 100) throw new Error('The worker would not end.');
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      // It is gone from the list, or back already: then it has forgotten the mark.
+      const isGone = async () =>
+        !(await running()) ||
+        (await Promise.race([
+          marked.evaluate(() => !('ended' in globalThis)).catch(() => false),
+          new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 200)),
+        ]));
+      for (let tries = 0; !(await isGone()); tries += 1) {
+        if (tries > 50) throw new Error('The worker would not end.');
+        await new Promise((resolve) => setTimeout(resolve, 20));
       }
       await session.detach();
     },
