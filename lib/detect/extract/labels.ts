@@ -98,7 +98,7 @@ export function findLabels(page: Page): Clue[] {
       { kind: 'label', value, certain: true, quote: hit.words.slice(0, 200), by: 'labels', strength: 1 },
     ];
   });
-  const sender = `${page.mail.from?.name ?? ''} ${page.mail.from?.address?.split('@')[0] ?? ''} ${page.signature.join(' ').slice(0, 300)}`;
+  const sender = `${page.mail.from?.name ?? ''} ${page.mail.from?.address?.split('@')[0] ?? ''} ${[...page.lines.slice(-3), ...page.signature].join(' ').slice(-400)}`;
   const hiring = hiringSender.exec(sender.replace(/[._-]/g, ' '));
   if (hiring) {
     const value = { label: 'interview', weight: 0.9 } as const;

@@ -67,7 +67,7 @@ export function weigh(sums: Tally, signs: Signs): number {
   const isBeside = (label: Label) =>
     label === 'application receipt' ||
     label === 'assessment' ||
-    (label === 'rejection' && sums.rejection < 3);
+    (label === 'rejection' && sums.rejection < 4.2);
   const softened = (label: Label) =>
     hasAsk && sums.interview > 2 && isBeside(label) ? sums[label] * 0.3 : sums[label];
   const instead = Math.max(...others.map(softened), 0);
@@ -106,7 +106,7 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
 
 /** A rejection outweighs the thanks that begin it; a condition makes an offer a conditional one. */
 function strongestOther(sums: Tally): Label {
-  if (sums.rejection >= 4 && sums.offer < 9 && sums['thank-you reply'] < 8) return 'rejection';
+  if (sums.rejection >= 4.4 && sums.offer < 9 && sums['thank-you reply'] < 8) return 'rejection';
   return others.reduce((best, label) => (sums[label] > sums[best] ? label : best), 'rejection' as Label);
 }
 

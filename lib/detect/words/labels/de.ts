@@ -72,7 +72,8 @@ export const de: LabelWords[] = [
   {
     for: 'cancellation',
     weight: 3.6,
-    pattern: /absagen|abgesagt|entfällt|storniert|findet nicht statt|nicht stattfinden/i,
+    pattern:
+      /absagen|absage (?:ihres|deines|des) (?:termins|gesprächs)|(?:termin|gespräch) .{0,30}absag|abgesagt|entfällt|storniert|findet nicht statt|nicht stattfinden/i,
   },
   { for: 'cancellation', weight: -3, pattern: /(?:falls|sollten|wenn) .{0,60}(?:absagen|abgesagt)/i },
   {

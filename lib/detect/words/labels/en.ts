@@ -167,7 +167,7 @@ export const en: LabelWords[] = [
     for: 'reschedule',
     weight: 3.4,
     pattern:
-      /\b(?:need|needs|have|had|has|like|want|ask|hoping|possible|sorry|able|going)\b.{0,40}\b(?:to|we) (?:re-?schedul|move (?:your|our|the|it|this|things|back|from|to (?!the next|you)|thursday|monday|tuesday|wednesday|friday)|push|postpone|shift|bring forward|change (?:the|your|our) (?:time|date|appointment|interview))|\b(?:could|can|may|must|might) we (?:move|push|shift|re-?schedule|change|postpone)|\b(?:moved|changed|shifted) (?:this|it|your|our|the (?:interview|meeting|call|booking|time))|\bchange of (?:time|date|plan|venue)|\bnow (?:takes? place|taking place|be held|meet(?:ing)? (?:on|at))|\bsame (?:time|hour)\b.{0,20}\b(?:on|next|instead|the)|\binstead\?|\brather than (?:tomorrow|today|on|at|the|mon|tue|wed|thu|fri)|\b(?:can|could|shall|might) we (?:do|say|make it|meet|try)\b.{0,50}\b(?:rather|instead|later|then)|\b(?:make it|bring (?:it|this|you) forward)\b|\b(?:has been|have been|been|was|is) (?:moved|rescheduled|postponed|pushed|changed)\b|\b(?:moved|rescheduled|postponed|pushed|shifted)\b.{0,20}\b(?:to|from|back|until)\b|\b(?:new|updated|revised) (?:time|date|slot|day)\b(?! zone)|\bupdated invitation\b|\binstead of\b.{0,50}\b(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:find|look for|arrange|set|offer) (?:you )?(?:a|an|another|a new|an alternative) (?:new |different |other |alternative )?(?:time|date|slot|day)\b|\bpush (?:our|your|the)\b|\brunning late\b/i,
+      /\b(?:need|needs|have|had|has|like|want|ask|hoping|possible|sorry|able|going)\b.{0,40}\b(?:to|we) (?:re-?schedul|move (?:your|our|the|it|this|things|back|from|to (?!the next|you)|thursday|monday|tuesday|wednesday|friday)|push|postpone|shift|bring forward|change (?:the|your|our) (?:time|date|appointment|interview))|\b(?:could|can|may|must|might) we (?:move|push|shift|re-?schedule|change|postpone)|\b(?:moved|changed|shifted) (?:this|it|your|our|the (?:interview|meeting|call|booking|time))|\bchange of (?:time|date|plan|venue)|\bnow (?:takes? place|taking place|be held|meet(?:ing)? (?:on|at))|\bsame (?:time|hour)\b.{0,20}\b(?:on|next|instead|the)|\binstead\?|\brather than (?:tomorrow|today|on|at|the|mon|tue|wed|thu|fri)|\b(?:can|could|shall|might) we (?:do|say|make it|meet|try)\b.{0,50}\b(?:rather|instead|later|then)|\bbring (?:it|this|you) forward\b|\b(?:has been|have been|been|was|is) (?:moved|rescheduled|postponed|pushed|changed)\b|\b(?:moved|rescheduled|postponed|pushed|shifted)\b.{0,20}\b(?:to|from|back|until)\b|\b(?:new|updated|revised) (?:time|date|slot|day)\b(?! zone)|\bupdated invitation\b|\binstead of\b.{0,50}\b(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:find|look for|arrange|set|offer) (?:you )?(?:a|an|another|a new|an alternative) (?:new |different |other |alternative )?(?:time|date|slot|day)\b|\bpush (?:our|your|the)\b|\brunning late\b/i,
   },
   {
     for: 'cancellation',
@@ -204,7 +204,7 @@ export const en: LabelWords[] = [
     for: 'conditional offer',
     weight: 6,
     pattern:
-      /\b(?:conditional offer|offer (?:is|of employment is)? ?(?:conditional|contingent|subject to)|(?:subject to|contingent (?:up)?on|conditional (?:up)?on).{0,60}(?:references|checks?|screen|clearance|medical|verification|dbs|licen))/i,
+      /\b(?:conditional (?:job )?offer|contingent (?:job )?offer|offer (?:is|of employment is)? ?(?:conditional|contingent|subject to)|(?:subject to|contingent (?:up)?on|conditional (?:up)?on).{0,60}(?:references|checks?|screen|clearance|medical|verification|dbs|licen))/i,
   },
   {
     for: 'application receipt',
