@@ -5,15 +5,16 @@ import type { EncoreDb } from '../store/db';
 import { readKeptAround } from '../store/reads/kept-around';
 import { companyKey, otherNames } from '../track/company-key';
 import { likeness } from '../track/likeness';
-import { matchMail } from '../track/match';
+import { matchMail, matchWithin } from '../track/match';
 import { senderDomain } from '../track/sender-domain';
 import { threadKey } from '../track/thread-key';
 
-/** How a mail stands to what is kept in this database. */
+/** How a mail stands to what is kept in this database; to the `chosen` application alone where the reader said which. */
 export async function matchKept(
   db: EncoreDb,
   understanding: Understanding,
   mail: MailMessage,
+  chosen: string | null = null,
 ): Promise<Match> {
   const domain = senderDomain(mail.from?.address ?? null);
   const key = companyKey(understanding.company ?? '');
@@ -31,8 +32,10 @@ export async function matchKept(
   const kept = await readKeptAround(db, likely, {
     threadKey: threadKey(mail.subject),
     mailId: mail.id,
-
+    chosen,
     calendarUid: understanding.invitation?.calendarUid ?? null,
   });
+  if (chosen && kept.applications.some(({ id }) => id === chosen))
+    return matchWithin(chosen, [], understanding, mail, kept);
   return matchMail(understanding, mail, kept);
 }

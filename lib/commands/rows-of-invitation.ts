@@ -1,4 +1,4 @@
-import type { Attendance, Interview, Meeting, Person } from '../model/interview';
+import type { Attendance, Meeting, Person } from '../model/interview';
 import type { Reading } from '../model/reading';
 import type { NamedPerson, StatedMeeting } from '../model/understanding';
 import { toInstant } from '../time/instant';
@@ -119,30 +119,14 @@ export async function keepAttendance(people: Person[], meeting: Meeting, world: 
   if (people.length === 0 && there.length === 0 && owed.length === 0) await letter(null);
 }
 
-/** The kept form of the interview itself. */
-export function interviewRow(
-  reading: Reading,
-  ids: Pick<Interview, 'id' | 'applicationId' | 'createdAt'>,
-): Interview {
-  const { understanding } = reading;
-  const invitation = understanding.invitation;
-  const isPlanned = invitation?.meetings.some(({ start }) => start !== null) ?? false;
-  return {
-    ...ids,
-    round: invitation?.round ?? null,
-    kind: invitation?.kind ?? null,
-    place: invitation?.place ?? null,
-    link: invitation?.link ?? null,
-    phone: invitation?.phone ?? null,
-    schedulingLink: invitation?.schedulingLink ?? null,
-    decisionBy: invitation?.decisionBy ?? null,
-    replyBy: invitation?.replyBy ?? null,
-    state: isPlanned ? 'planned' : 'arranging',
-    calendarUid: invitation?.calendarUid ?? null,
-    calendarSequence: invitation?.calendarSequence ?? null,
-    quotes: understanding.quotes
-      .slice(0, 50)
-      .map(({ field, words }) => ({ field, words: words.slice(0, 500) })),
-    language: understanding.language,
-  };
+/** The times on offer are those of the newest mail. */
+export async function keepSlots(reading: Reading, interviewId: string, world: World): Promise<void> {
+  const { db, keep, newId } = world;
+  const old = await db.slots.where('interviewId').equals(interviewId).primaryKeys();
+  for (const id of old) await keep.remove('slots', id);
+  for (const { start: wallTime, timeZone, minutes } of reading.understanding.invitation?.proposedSlots ??
+    []) {
+    const id = newId();
+    await keep.put('slots', id, { id, interviewId, wallTime, timeZone, minutes });
+  }
 }

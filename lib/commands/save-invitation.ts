@@ -8,9 +8,12 @@ import { isClosed } from '../track/stages';
 import { changeStage } from './change-stage';
 import { command, type World } from './command';
 import { InvitationEdits, withEdits } from './edits';
+import { interviewRow } from './interview-row';
 import { keepMail } from './keep-mail';
 import { findReading } from './keep-reading';
-import { interviewRow, keepAttendance, keepPeople, meetingRow } from './rows-of-invitation';
+import { matchKept } from './match-kept';
+import { keepAttendance, keepPeople, keepSlots, meetingRow } from './rows-of-invitation';
+import { applyUpdate } from './update-interview';
 
 async function keepApplication(reading: Reading, chosen: string | null, world: World): Promise<string> {
   const { understanding, mail, match } = reading;
@@ -54,11 +57,7 @@ async function keepInterview(reading: Reading, applicationId: string, world: Wor
     await keep.put('meetings', meeting.id, meeting);
     await keepAttendance(await keepPeople(stated.people, meeting, false, world), meeting, world);
   }
-  for (const slot of invitation?.proposedSlots ?? []) {
-    const id = newId();
-    const { start: wallTime, timeZone, minutes } = slot;
-    await keep.put('slots', id, { id, interviewId, wallTime, timeZone, minutes });
-  }
+  await keepSlots(reading, interviewId, world);
   await keepPeople(invitation?.contacts ?? [], { id: '', interviewId, applicationId }, true, world);
   if (
     reading.match.verdict === 'new' ||
@@ -80,6 +79,12 @@ async function keepInterview(reading: Reading, applicationId: string, world: Wor
   return interviewId;
 }
 
+/** Where two applications fit and the reader said which, the mail may yet be about an interview kept there. */
+async function withMatch(reading: Reading, chosen: string | null, { db }: World): Promise<Reading> {
+  if (!chosen) return reading;
+  return { ...reading, match: await matchKept(db, reading.understanding, reading.mail, chosen) };
+}
+
 /** Saves an understood invitation: application, interview, meetings, people, and a letter owed to each. Twice is once. */
 export const saveInvitation = command({
   name: 'saveInvitation',
@@ -87,13 +92,14 @@ export const saveInvitation = command({
   isChange: true,
   input: z.object({ readingId: Id, edits: InvitationEdits, applicationId: z.nullable(Id) }),
   run: async ({ readingId, edits, applicationId: chosen }, world) => {
-    const reading = withEdits(await findReading(readingId, world), edits);
+    const reading = await withMatch(withEdits(await findReading(readingId, world), edits), chosen, world);
     if (!reading.understanding.invitation) throw new Error('There is no interview in this mail to save.');
     const kept = await world.db.mails.get(readingId);
     if (kept?.interviewId) return { applicationId: kept.applicationId, interviewId: kept.interviewId };
+    const { verdict, interviewId: known } = reading.match;
+    if (chosen && known && verdict !== 'same') return await applyUpdate(reading, world);
     const applicationId = await keepApplication(reading, chosen, world);
-    const isKnown = reading.match.verdict === 'same' && chosen === null && reading.match.interviewId;
-    const interviewId = isKnown || (await keepInterview(reading, applicationId, world));
+    const interviewId = (verdict === 'same' && known) || (await keepInterview(reading, applicationId, world));
     await keepMail(reading, applicationId, interviewId, world);
     await world.db.readings.put({
       ...reading,

@@ -9,14 +9,13 @@ import { command, type World } from './command';
 async function findKnown(posting: JobPosting, { db }: World): Promise<string | null> {
   const company = companyKey(posting.company ?? '');
   const all = await db.applications.toArray();
-  const found = all.find(
-    ({ postingUrl, company: kept, role }) =>
-      postingUrl === posting.url ||
-      (company !== '' &&
-        companyKey(kept) === company &&
-        role !== null &&
-        likeness(roleKey(role), roleKey(posting.title)) > 0.8),
-  );
+  const there = all.filter(({ company: kept }) => company !== '' && companyKey(kept) === company);
+  const nameless = there.filter(({ role, postingUrl }) => role === null && postingUrl === null);
+  const found =
+    all.find(({ postingUrl }) => postingUrl === posting.url) ??
+    there.find(({ role }) => role !== null && likeness(roleKey(role), roleKey(posting.title)) > 0.8) ??
+    // A mail may have named no role: the only application there that lacks one is this one.
+    (there.length === 1 ? nameless[0] : undefined);
   return found?.id ?? null;
 }
 
@@ -44,6 +43,13 @@ export const saveListing = command({
         postingUrl: posting.url,
         foundVia: 'listing',
         createdAt: now,
+      });
+    } else {
+      const standing = await db.applications.get(applicationId);
+      await keep.put('applications', applicationId, {
+        role: standing?.role ?? posting.title,
+        requisitionId: standing?.requisitionId ?? posting.requisitionId,
+        postingUrl: standing?.postingUrl ?? posting.url,
       });
     }
     const snapshot = await db.postings.where('applicationId').equals(applicationId).first();

@@ -7,7 +7,7 @@ import { pairMoves } from '../track/pair-moves';
 import { command, type World } from './command';
 import { keepMail } from './keep-mail';
 import { findReading } from './keep-reading';
-import { keepAttendance, keepPeople, meetingRow } from './rows-of-invitation';
+import { keepAttendance, keepPeople, keepSlots, meetingRow } from './rows-of-invitation';
 
 async function cancel(interviewId: string, meetings: Meeting[], world: World): Promise<void> {
   const { db, keep } = world;
@@ -64,6 +64,9 @@ async function move(
     }
   }
   const open = moves.length === 0 && reading.understanding.label === 'reschedule';
+  // The old time no longer holds and no new one is known yet: nothing may remind of it.
+  if (open) for (const { id } of meetings) await keep.put('meetings', id, { startsAt: null, wallTime: null });
+  await keepSlots(reading, interviewId, world);
   const kept = await db.interviews.get(interviewId);
   await keep.put('interviews', interviewId, {
     state: open ? 'arranging' : 'planned',
@@ -75,24 +78,26 @@ async function move(
   });
 }
 
+/** Applies a mail that moves or cancels a kept interview, and notes that the mail belongs to it. */
+export async function applyUpdate(reading: Reading, world: World) {
+  const { applicationId, interviewId, verdict } = reading.match;
+  if (!applicationId || !interviewId)
+    throw new Error('Encore does not know which interview this mail changes.');
+  const meetings = (await world.db.meetings.where('interviewId').equals(interviewId).toArray()).filter(
+    ({ state }) => state === 'planned',
+  );
+  if (verdict === 'cancelled') await cancel(interviewId, meetings, world);
+  else await move(reading, interviewId, applicationId, meetings, world);
+  await keepMail(reading, applicationId, interviewId, world);
+  await world.db.readings.put({ ...reading, verdict: 'saved' });
+  return { applicationId, interviewId };
+}
+
 /** Applies a mail that moves or cancels a kept interview. Letters and reminders follow the meetings by themselves. */
 export const updateInterview = command({
   name: 'updateInterview',
   from: ['mail page', 'own page'],
   isChange: true,
   input: z.object({ readingId: Id }),
-  run: async ({ readingId }, world) => {
-    const reading = await findReading(readingId, world);
-    const { applicationId, interviewId, verdict } = reading.match;
-    if (!applicationId || !interviewId)
-      throw new Error('Encore does not know which interview this mail changes.');
-    const meetings = (await world.db.meetings.where('interviewId').equals(interviewId).toArray()).filter(
-      ({ state }) => state === 'planned',
-    );
-    if (verdict === 'cancelled') await cancel(interviewId, meetings, world);
-    else await move(reading, interviewId, applicationId, meetings, world);
-    await keepMail(reading, applicationId, interviewId, world);
-    await world.db.readings.put({ ...reading, verdict: 'saved' });
-    return { applicationId, interviewId };
-  },
+  run: async ({ readingId }, world) => applyUpdate(await findReading(readingId, world), world),
 });

@@ -2,7 +2,8 @@ import type { Interview, Meeting } from '../model/interview';
 import { isInvitation } from '../model/is-invitation';
 import type { MailMessage } from '../model/mail-message';
 import type { Match } from '../model/reading';
-import type { Round, Understanding } from '../model/understanding';
+import type { Round, StatedMeeting, Understanding } from '../model/understanding';
+import { toInstant } from '../time/instant';
 import { type Candidates, findApplications } from './same-application';
 
 /** What is kept, with the meetings that tell which interview a time belongs to. */
@@ -18,10 +19,16 @@ export function nextRound(interviews: Interview[]): Round {
   return order[Math.min(held + 1, 3)] ?? 'first';
 }
 
+/** The same hour, also where one mail names it in another zone than the other. */
+function isSameTime(stated: StatedMeeting, kept: Meeting): boolean {
+  if (stated.start && stated.timeZone && kept.startsAt)
+    return toInstant(stated.start, stated.timeZone) === kept.startsAt;
+  return stated.start === kept.wallTime;
+}
+
 function sameTimes(understanding: Understanding, meetings: Meeting[]): boolean {
-  const stated =
-    understanding.invitation?.meetings.map(({ start }) => start).filter((start) => start !== null) ?? [];
-  return stated.length > 0 && stated.every((start) => meetings.some(({ wallTime }) => wallTime === start));
+  const stated = understanding.invitation?.meetings.filter(({ start }) => start !== null) ?? [];
+  return stated.length > 0 && stated.every((one) => meetings.some((kept) => isSameTime(one, kept)));
 }
 
 /** The kept interview that a mail speaks of; null when it opens another round. */
@@ -60,22 +67,18 @@ function findInterview(
   );
 }
 
-/** How an understood mail stands to what is kept. Asks (`unsure`) where two applications fit about as well. */
-export function matchMail(understanding: Understanding, mail: MailMessage, kept: Kept): Match {
-  const fits = findApplications(understanding, mail, kept);
-  const [best, second] = fits;
-  if (!best) return nothing;
-  const match = { ...nothing, applicationId: best.applicationId, because: best.because };
-  if (second && best.score - second.score < 0.3) {
-    return {
-      ...match,
-      verdict: 'unsure',
-      others: fits.slice(0, 5).map(({ applicationId }) => applicationId),
-    };
-  }
+/** How a mail stands to one application: the same interview, a changed one, a further round, or news of its stage. */
+export function matchWithin(
+  applicationId: string,
+  because: string[],
+  understanding: Understanding,
+  mail: MailMessage,
+  kept: Kept,
+): Match {
+  const match = { ...nothing, applicationId, because };
   if (!isInvitation(understanding.label) && understanding.label !== 'cancellation')
     return { ...match, verdict: 'stage' };
-  const interview = findInterview(understanding, mail, kept, best.applicationId);
+  const interview = findInterview(understanding, mail, kept, applicationId);
   if (!interview) return { ...match, verdict: 'another round' };
   const found = { ...match, interviewId: interview.id };
   if (understanding.label === 'cancellation') return { ...found, verdict: 'cancelled' };
@@ -83,8 +86,25 @@ export function matchMail(understanding: Understanding, mail: MailMessage, kept:
     ({ interviewId, state }) => interviewId === interview.id && state === 'planned',
   );
   const hasTimes = understanding.invitation?.meetings.some(({ start }) => start !== null) ?? false;
-  if (meetings.length === 0 || !hasTimes) {
-    return { ...found, verdict: hasTimes || understanding.label === 'reschedule' ? 'moved' : 'same' };
+  const isTaken = hasTimes && sameTimes(understanding, meetings);
+  if (isTaken) return { ...found, verdict: 'same' };
+  return { ...found, verdict: hasTimes || understanding.label === 'reschedule' ? 'moved' : 'same' };
+}
+
+/** How an understood mail stands to what is kept. Asks (`unsure`) where two applications fit about as well. */
+export function matchMail(understanding: Understanding, mail: MailMessage, kept: Kept): Match {
+  const fits = findApplications(understanding, mail, kept);
+  const [best, second] = fits;
+  if (!best) return nothing;
+  if (second && best.score - second.score < 0.3) {
+    const others = fits.slice(0, 5).map(({ applicationId }) => applicationId);
+    return {
+      ...nothing,
+      verdict: 'unsure',
+      applicationId: best.applicationId,
+      because: best.because,
+      others,
+    };
   }
-  return { ...found, verdict: sameTimes(understanding, meetings) ? 'same' : 'moved' };
+  return matchWithin(best.applicationId, best.because, understanding, mail, kept);
 }

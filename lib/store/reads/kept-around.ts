@@ -1,7 +1,7 @@
 import type { EncoreDb } from '../db';
 
 /** What leads from a mail to the rows it may belong to. */
-export type Around = { threadKey: string; mailId: string; calendarUid: string | null };
+export type Around = { threadKey: string; mailId: string; calendarUid: string | null; chosen: string | null };
 
 const mostApplications = 50;
 
@@ -14,7 +14,7 @@ export async function readKeptAround(
   isLikely: (company: string, domain: string | null) => boolean,
   around: Around,
 ) {
-  const ids = new Set<string>();
+  const ids = new Set<string>(around.chosen ? [around.chosen] : []);
   const sameThread = await db.mails
     .where('threadKey')
     .equals(around.threadKey)
