@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -19,7 +19,10 @@ export function whyNoRoundcube(): string | null {
 
 /** Starts it with the mails of `mails/` in the inbox. About half a minute the first time, seconds after. */
 export function startRoundcube(ports: { http: number; imap: number }): Roundcube {
-  const state = path.join(mkdtempSync(path.join(tmpdir(), 'roundcube-')), 'state');
+  const folder = mkdtempSync(path.join(tmpdir(), 'roundcube-'));
+  // Dovecot reads its password file as a user of its own.
+  chmodSync(folder, 0o755);
+  const state = path.join(folder, 'state');
   const env = { ...process.env, STATE: state, HTTP_PORT: String(ports.http), IMAP_PORT: String(ports.imap) };
   const said = execFileSync('bash', [script, path.join(here, 'mails')], { env, encoding: 'utf8' });
   const value = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(said)?.[1] ?? '';
