@@ -13,7 +13,8 @@ export const undo = command({
   run: async ({ undoId }, { db, keep }) => {
     const made = await db.undos.get(undoId);
     if (!made) throw new Error('That is too long ago to take back.');
-    await takeBack(db, keep, made.changes);
+    const taken = await takeBack(db, keep, made.changes);
+    if (taken === 0) throw new Error('All of this was changed since: there is nothing left to take back.');
     await db.undos.delete(undoId);
     const mails = made.changes
       .filter(({ table, before }) => table === 'mails' && before === null)

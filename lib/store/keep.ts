@@ -59,26 +59,28 @@ export function openJournal(db: EncoreDb, clock: StampClock, now: string): Journ
 
 /**
  * Takes changes back, newest first: fields that nobody has changed since return to what they were.
- * A row that was removed since stays removed, one that was added since is left alone.
+ * A row that was removed since stays removed, one that was added since is left alone. Gives how many rows changed.
  */
-export async function takeBack(db: EncoreDb, keep: Keep, changes: Undo['changes']): Promise<void> {
+export async function takeBack(db: EncoreDb, keep: Keep, changes: Undo['changes']): Promise<number> {
+  let taken = 0;
   for (const { table, id, before, after } of [...changes].reverse()) {
     const name = table as KeptTableName;
     const current = (await db.table(table).get(id)) as Row | undefined;
-    if (before === null) {
-      if (current) await keep.remove(name, id);
+    if (before === null || after === null) {
+      if ((before === null) === (current === undefined)) continue;
+      if (before === null) await keep.remove(name, id);
+      else await keep.put(name, id, before as Partial<KeptTables[typeof name]>);
+      taken += 1;
       continue;
     }
-    if (after === null) {
-      if (!current) await keep.put(name, id, before as Partial<KeptTables[typeof name]>);
-      continue;
-    }
-    if (!current) continue;
     const [was, became] = [before as Row, after as Row];
     const fields = Object.keys(became).filter(
-      (field) => !isSame(was[field], became[field]) && isSame(current[field], became[field]),
+      (field) => !isSame(was[field], became[field]) && current && isSame(current[field], became[field]),
     );
+    if (fields.length === 0) continue;
     const patch = Object.fromEntries(fields.map((field) => [field, was[field]]));
     await keep.put(name, id, patch as Partial<KeptTables[typeof name]>);
+    taken += 1;
   }
+  return taken;
 }
