@@ -33,6 +33,12 @@ const context = await chromium.launchPersistentContext(profile, {
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 const own = `chrome-extension://${new URL(worker.url()).host}`;
 
+// The worker registers its scripts as it starts; a mail opened before that would have to be loaded again.
+await worker.evaluate(async () => {
+  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
+    await new Promise((done) => setTimeout(done, 20));
+});
+
 let step = 0;
 async function show(page: Page, title: string, lines: (string | null)[]): Promise<void> {
   step += 1;

@@ -8,8 +8,8 @@ test.describe('a real Roundcube on a real Dovecot', () => {
   test.skip(why !== null, why ?? '');
   test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
-  test.beforeAll(() => {
-    roundcube = startRoundcube({ http: 24_380, imap: 24_343 });
+  test.beforeAll(async () => {
+    roundcube = await startRoundcube();
   });
   test.afterAll(() => roundcube?.stop());
 
@@ -28,7 +28,7 @@ test.describe('a real Roundcube on a real Dovecot', () => {
     await openMail('Next conversation at Wrenfield');
     const bar = preview.locator('encore-bar');
     await expect(bar.getByText('Second interview', { exact: true })).toBeVisible();
-    await expect(bar.getByText('in New York')).toBeVisible();
+    await expect(bar.getByText(/for you/).first()).toBeVisible();
     await bar.getByRole('button', { name: 'Save' }).click();
     await expect(bar.getByText('Saved', { exact: true })).toBeVisible();
 

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,8 +18,18 @@ export function whyNoRoundcube(): string | null {
   return null;
 }
 
+/** A port of loopback that nobody uses. */
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
 /** Starts it with the mails of `mails/` in the inbox. About half a minute the first time, seconds after. */
-export function startRoundcube(ports: { http: number; imap: number }): Roundcube {
+export async function startRoundcube(): Promise<Roundcube> {
+  const ports = { http: await freePort(), imap: await freePort() };
   const folder = mkdtempSync(path.join(tmpdir(), 'roundcube-'));
   // Dovecot reads its password file as a user of its own.
   chmodSync(folder, 0o755);
