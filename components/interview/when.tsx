@@ -35,18 +35,3 @@ export const When = ({
     </>
   );
 };
-
-/** Several times, one below the other. */
-export const WhenLines = ({
-  times,
-  ...rest
-}: {
-  times: TimeToWord[];
-  isZoneGuessed?: boolean;
-  isStrong?: boolean;
-}) =>
-  times.map((time) => (
-    <div key={`${time.startsAt ?? time.wallTime}`}>
-      <When time={time} {...rest} />
-    </div>
-  ));
