@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../../calendar/read-calendar';
 import type { Doubt } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
+import { cancelWords } from '../words/schedule';
 import { calendarEvent, lengthBetween, moveZone } from './times/calendar-times';
 import { findMentions, type Mention } from './times/mentions';
 import { pickMeetings } from './times/pick-meetings';
@@ -149,6 +150,31 @@ function fromHistory(day: Mention, page: Page): Mention {
   return found ? { ...found, quote: found.quote } : day;
 }
 
+/** Where nothing is plainly a meeting: the one time that may be, as a guess. `isAnyEvent`: an hour without a day is the day of the mail. */
+function likelyMeeting(
+  mentions: Mention[],
+  reference: Temporal.PlainDate | null,
+  isAnyEvent: boolean,
+): Mention[] {
+  const isAhead = (day: string) => reference === null || day >= reference.toString();
+  const roles = isAnyEvent
+    ? ['arrive', 'window', 'elsewhere', 'meeting', 'reply', 'decision']
+    : ['arrive', 'elsewhere'];
+  const timed = mentions.filter(({ start, role }) => start !== null && roles.includes(role));
+  const withDay = timed.filter(({ day }) => day !== null && isAhead(day));
+  const distinct = new Set(withDay.map(wallOf));
+  if (withDay[0] && (isAnyEvent || distinct.size === 1)) return [withDay[0]];
+  if (!isAnyEvent || !reference) return [];
+  const hour = timed.find(
+    ({ day, zone, text, at }) =>
+      day === null &&
+      (zone !== null || /(?:\bat|from|@|[ap]\.?m)\b/i.test(text.slice(Math.max(0, at - 6), at + 14))),
+  );
+  if (hour) return [{ ...hour, day: reference.toString() }];
+  const day = mentions.find((mention) => mention.day !== null && isAhead(mention.day));
+  return day ? [day] : [];
+}
+
 /** Every meeting, slot, old time and date that the mail states. */
 export function findMeetings(page: Page): Clue[] {
   return readMeetings(page, false);
@@ -161,6 +187,9 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   const ofFile = calendarEvent(page);
   const settled = settledBy(ofFile, mentions, page);
   const picked = pickMeetings(mentions, page, reference, settled);
+  const isFallback =
+    picked.meetings.length + picked.slots.length === 0 && ofFile === null && picked.old.length === 0;
+  if (isFallback) picked.meetings = likelyMeeting(mentions, reference, withWholeDays);
   if (ofFile?.isCancelled) picked.old = [];
   const zone = zoneOfAll(mentions, page);
   const length = findLength(page);
@@ -190,6 +219,13 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   const ofCalendar = fromCalendar(page, zone, mentions);
   if (ofCalendar && picked.meetings.length <= 1) return [...clues, ...ofCalendar];
   if (ofCalendar) clues.push(...ofCalendar.filter(({ kind }) => kind === 'calendar'));
+  const cancelled = mentions.find(({ role, day }) => day !== null && (role === 'old' || role === 'meeting'));
+  if (
+    picked.meetings.length + picked.slots.length === 0 &&
+    cancelled &&
+    cancelWords.test(page.lines.join('\n').slice(0, 4_000))
+  )
+    picked.meetings = [fromHistory(cancelled, page)];
   const meetings = picked.meetings
     .map((mention) => (mention.start === null ? fromHistory(mention, page) : mention))
     .filter(({ start }) => start !== null || withWholeDays);
@@ -200,7 +236,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
     clues.push(
       meetingClue(
         { start: wallOf(mention), timeZone, minutes, topic: null, people: [] },
-        isSure,
+        isSure && !isFallback,
         mention.quote || mention.text.slice(0, 200),
       ),
     );

@@ -9,6 +9,8 @@ export type ClockAt = { clock: Clock; end: number; isMarked: boolean };
 export type ClockPatterns = {
   digits: RegExp;
   military: RegExp;
+  /** `14 Uhr 30`: the minutes behind the word. */
+  parted: RegExp;
   noon: RegExp;
   midnight: RegExp;
   spoken: { pattern: RegExp; minutes: number }[];
@@ -29,9 +31,14 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
   const numbers = words.numbers.map((number) => `(?:${number})`).join('|');
   return {
     digits: sticky(
-      `(\\d{1,2})(?:\\s?([:h.u])\\s?([0-5]\\d)(?::[0-5]\\d)?)?\\s?(?:(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|a(?=[ ,.)-]|$)|p(?=[ ,.)-]|$))${edge}|(${words.clock})${edge}|(?![\\p{N}]))`,
+      `(\\d{1,2})(?:\\s?([:h.u])\\s?([0-5]\\d)(?::[0-5]\\d)?)?\\s?(?:(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?${words.language === 'en' ? '|a(?=[ ,.)-]|$)|p(?=[ ,.)-]|$)' : ''})${edge}|(${words.clock})${edge}|(?![\\p{N}]))`,
     ),
-    military: sticky(`([01]\\d|2[0-3])([0-5]\\d)\\s?(?:hrs|hours|h)${edge}`),
+    parted: sticky(
+      `(\\d{1,2})\\s?(?:${words.clock})\\s?([0-5]\\d)(?!\\s?(?:${words.minutes}|${words.clock}))${edge}`,
+    ),
+    military: sticky(
+      `([01]\\d|2[0-3])([0-5]\\d)\\s?(?:(?:hrs|hours|h)${edge}|(?=\\s?[-–]\\s?[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|h)${edge}))`,
+    ),
     noon: sticky(`(?:12 )?(?:${words.noon})${edge}`),
     midnight: sticky(`(?:${words.midnight})${edge}`),
     spoken: words.spoken.map(([pattern, minutes]) => ({
@@ -104,6 +111,13 @@ export function readClock(
       isMarked: true,
     };
   }
+  const parted = run(patterns.parted, text, at);
+  if (parted && Number(parted[1]) < 24)
+    return {
+      clock: { hour: Number(parted[1]), minute: Number(parted[2]), half: null, is24: Number(parted[1]) > 12 },
+      end: patterns.parted.lastIndex,
+      isMarked: true,
+    };
   if (run(patterns.noon, text, at))
     return {
       clock: { hour: 12, minute: 0, half: 'pm', is24: true },

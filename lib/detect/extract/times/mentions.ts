@@ -86,7 +86,7 @@ function rolesOf(language: string): Record<keyof TimeWords['roles'], RegExp> {
     reply: make(roles.reply, '[^.!?;]{0,30}$'),
     decision: make(roles.decision, '[^.!?;]{0,40}$'),
     elsewhere: make(roles.elsewhere, '(?!\\p{L})[^.!?;:]{0,30}$'),
-    arrive: make(roles.arrive, '[^.!?;,]{0,25}$'),
+    arrive: make(roles.arrive, '[^.!?;,]{0,45}$'),
     choice: make(roles.choice, ''),
     between: make(roles.between, '(?:\\s(?:as|às|las|le|les|die|the))?\\s?$'),
   };
@@ -113,13 +113,15 @@ function roleOf(before: string, language: string, after = ''): TimeRole {
     }
     if (
       roles.old.test(sentence) &&
-      !/\b(?:to|auf|au|para|a|al|naar|till|new time|now)\s[^.]{0,25}$/i.test(sentence)
+      !/\b(?:to|auf|au|para|a|al|naar|till|new time|now)\s(?!cancel|call off|move|make|do\b|meet|postpone)[^.]{0,25}$/i.test(
+        sentence,
+      )
     )
       return 'old';
     if (roles.elsewhere.test(sentence)) return 'elsewhere';
     if (
       roles.arrive.test(sentence) &&
-      /\(|\b(?:arriv|check|sign|doors|eintreff|ankunft|cheg|lleg)/i.test(sentence.slice(-40))
+      /\(|\b(?:arriv|report|be there|check|sign|doors|eintreff|ankunft|cheg|lleg)/i.test(sentence.slice(-60))
     )
       return 'arrive';
     if (roles.between.test(sentence)) return 'window';
@@ -148,7 +150,12 @@ function groupFor(token: Token, groups: DayGroup[], times: Token[]): DayGroup | 
 function zoneFor(token: Token, tokens: Token[], times: Token[]): string | null {
   const next = times.find(({ at }) => at > token.at)?.at ?? Number.POSITIVE_INFINITY;
   const zone = tokens.find(({ kind, at }) => kind === 'zone' && at >= token.end && at < next);
-  return zone?.kind === 'zone' ? zone.zone : null;
+  if (zone?.kind !== 'zone') return null;
+  // “(GMT-06:00) Central Time”: the name knows of summer time, the number does not.
+  const named = tokens.find(
+    (other) => other.kind === 'zone' && other.at >= zone.end && other.at - zone.end < 4,
+  );
+  return /^[+-]/.test(zone.zone) && named?.kind === 'zone' ? named.zone : zone.zone;
 }
 
 /** Every time that a mail speaks of, in order, each with what it is for. */
@@ -175,8 +182,11 @@ export function findMentions(page: Page): Mention[] {
       const group: DayGroup | null = own ?? (isFresh ? (carried?.group ?? null) : null);
       const start = minutesOf(token.from);
       const end = token.to ? minutesOf(token.to, token.from) : null;
-      const from = own && own.at < token.at ? own.at : token.at;
-      const role = roleOf(`${context}${text.slice(0, from)}`, page.language, text.slice(token.end));
+      const isFirst = !times.some(({ at }) => at < token.at && own && at > own.at);
+      const from = own && own.at < token.at && isFirst ? own.at : token.at;
+      const said = roleOf(`${context}${text.slice(0, from)}`, page.language, text.slice(token.end));
+      const role =
+        said === 'meeting' && rolesOf(page.language).between.test(text.slice(0, token.at)) ? 'window' : said;
       const nextTime = times.find(({ at }) => at > token.at)?.at ?? Number.POSITIVE_INFINITY;
       if (!own && carried && isFresh) carried.line = line;
       const length = lengths.find(({ at }) => at > token.end && at < nextTime) ?? null;

@@ -31,7 +31,8 @@ type Patterns = {
 const sticky = (source: string) => new RegExp(source, 'iuy');
 const edge = '(?![\\p{L}\\p{N}])';
 const ordinal = '(?:st|nd|rd|th|er|\\.|º|ª|°|e|o)?';
-const year = "(?:,?\\s(?:de |del |of )?(\\d{4}|[’']\\d\\d)(?![:h\\d]))?";
+const year =
+  "(?:,?\\s(?:de |del |of )?((?:19|20)\\d\\d|[’']\\d\\d)(?![:h\\d]|\\s?(?:hrs?|hours|uhr)(?!\\p{L})))?";
 
 function compile(words: TimeWords): Patterns {
   const months = words.months.join('|');
@@ -141,6 +142,7 @@ function readDate(text: string, at: number, patterns: Patterns, isGerman: boolea
   if (sign === '.' && !written && text[numeric.lastIndex] !== '.' && !isGerman) return null;
   if (!written && sign === '.' && hourFollows.test(text.slice(numeric.lastIndex, numeric.lastIndex + 24)))
     return null;
+  if (!written && /^(?:24\/7|1\/2|1\/3|3\/4\s(?:hour|of)|2\/3)/.test(text.slice(at, at + 10))) return null;
   const [a, b] = [Number(one), Number(other)];
   if (!isDay(b, a) && !isDay(a, b)) return null;
   const end = numeric.lastIndex + (text[numeric.lastIndex] === '.' ? 1 : 0);

@@ -10,7 +10,7 @@ export function findLength(page: Page): { minutes: number; quote: string } | nul
     for (const token of readTokens(text, page.language)) {
       if (token.kind !== 'length' || token.minutes < 5 || token.minutes > 600) continue;
       const [before, after] = [text.slice(0, token.at), text.slice(token.end)];
-      if (lengthOfPart.test(after.slice(0, 24)) || lengthOfPart.test(before.slice(-16))) continue;
+      if (lengthOfPart.test(after.slice(0, 24)) || lengthOfPart.test(before.slice(-34))) continue;
       const found = {
         minutes: token.minutes,
         quote: text.slice(Math.max(0, token.at - 20), token.end).trim(),

@@ -61,6 +61,12 @@ export const de: TimeWords = {
   hours: 'stunden?|std\\.?',
   minutes: 'minuten|min\\.?|minütig(?:e[sn]?)?',
   lengths: [
+    ['zwanzig minuten', 20],
+    ['drei(?:ß|ss)ig minuten', 30],
+    ['vierzig minuten', 40],
+    ['fünfundvierzig minuten', 45],
+    ['sechzig minuten', 60],
+    ['neunzig minuten', 90],
     ['eineinhalb stunden|anderthalb stunden|1,5 stunden|1,5 std', 90],
     ['eine halbe stunde|halbe stunde|halbstündig\\w*', 30],
     ['eine dreiviertelstunde|dreiviertelstunde', 45],

@@ -48,6 +48,11 @@ export const es: TimeWords = {
   hours: 'horas?|hrs?',
   minutes: 'minutos?|min\\.?',
   lengths: [
+    ['veinte minutos', 20],
+    ['treinta minutos', 30],
+    ['cuarenta minutos', 40],
+    ['cuarenta y cinco minutos', 45],
+    ['sesenta minutos', 60],
     ['una hora y media|hora y media', 90],
     ['media hora', 30],
     ['tres cuartos de hora', 45],

@@ -35,6 +35,11 @@ export const fr: TimeWords = {
   hours: 'heures?',
   minutes: 'minutes?|min\\.?|mn',
   lengths: [
+    ['une vingtaine de minutes|vingt minutes', 20],
+    ['une trentaine de minutes|trente minutes', 30],
+    ['une quarantaine de minutes', 40],
+    ['quarante-cinq minutes', 45],
+    ['soixante minutes', 60],
     ["une heure et demie|1h30 d'|1 h 30 environ", 90],
     ['une demi-heure|demi-heure', 30],
     ["trois quarts d'heure|trois-quarts d'heure", 45],

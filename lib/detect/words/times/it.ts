@@ -48,6 +48,11 @@ export const it: TimeWords = {
   hours: 'ore|ora',
   minutes: 'minuti|min\\.?',
   lengths: [
+    ['una ventina di minuti|venti minuti', 20],
+    ['una trentina di minuti|trenta minuti', 30],
+    ['una quarantina di minuti', 40],
+    ['quarantacinque minuti', 45],
+    ['sessanta minuti', 60],
     ["un'ora e mezza|un'ora e mezzo", 90],
     ["mezz'ora|mezzora", 30],
     ["tre quarti d'ora", 45],

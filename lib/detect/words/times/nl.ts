@@ -60,6 +60,11 @@ export const nl: TimeWords = {
   hours: 'uur',
   minutes: 'minuten|min\\.?',
   lengths: [
+    ['twintig minuten', 20],
+    ['dertig minuten', 30],
+    ['veertig minuten', 40],
+    ['vijfenveertig minuten', 45],
+    ['zestig minuten', 60],
     ['anderhalf uur', 90],
     ['een half uur|half uur|halfuur', 30],
     ['drie kwartier', 45],

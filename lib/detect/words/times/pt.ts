@@ -43,6 +43,11 @@ export const pt: TimeWords = {
   hours: 'horas?|hrs?',
   minutes: 'minutos?|min\\.?',
   lengths: [
+    ['vinte minutos', 20],
+    ['trinta minutos', 30],
+    ['quarenta minutos', 40],
+    ['quarenta e cinco minutos', 45],
+    ['sessenta minutos', 60],
     ['uma hora e meia|1h30 de', 90],
     ['meia hora', 30],
     ['três quartos de hora', 45],
