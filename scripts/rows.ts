@@ -84,7 +84,6 @@ function readRows(file: string): Read[] {
 
 // Node 20 decodes windows-1252 as latin-1: dashes and curly quotes arrive as control characters (nodejs/node #56542).
 const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to mend
 const mendCp1252 = (text: string) =>
   text.replace(/[\u0080-\u009f]/g, (sign) => cp1252[sign.charCodeAt(0) - 0x80] ?? sign);
 

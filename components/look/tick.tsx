@@ -14,3 +14,16 @@ export const Tick = ({
   onTick: (isDone: boolean) => void;
   round?: boolean;
   end?: ReactNode;
+  /** The faint line below. */
+  detail?: ReactNode;
+  children: ReactNode;
+}) => (
+  <label className={classNames('tick', round && 'round')}>
+    <input type="checkbox" checked={isDone} onChange={(event) => onTick(event.target.checked)} />
+    <span>
+      {children}
+      {detail && <p>{detail}</p>}
+    </span>
+    {end && <span className="small faint line">{end}</span>}
+  </label>
+);

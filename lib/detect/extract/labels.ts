@@ -8,6 +8,7 @@ import type { LabelWords } from '../words/labels/label-words';
 const mostCharacters = 8_000;
 /** An essay gathers by mere length what an invitation says in a few lines. */
 const mostForInterview = 3_000;
+const essay = 5_000;
 const subjectCounts = 1.25;
 /** What an answered mail spoke of is still what this one is about, only less surely. */
 const threadCounts = 0.6;
@@ -103,6 +104,10 @@ export function findLabels(page: Page): Clue[] {
   if (hiring) {
     const value = { label: 'interview', weight: 0.9 } as const;
     clues.push({ kind: 'label', value, certain: true, quote: hiring[0], by: 'labels', strength: 1 });
+  }
+  if (texts.body.length > essay) {
+    const value = { label: 'none', weight: 0.8 } as const;
+    clues.push({ kind: 'label', value, certain: false, quote: '', by: 'labels', strength: 1 });
   }
   if (isOfJob || isNamed || hiring) return clues;
   const value = { label: 'none', weight: 0.8 } as const;

@@ -1,10 +1,7 @@
 import type { Page } from '../clue';
 
 const word = String.raw`[\p{Lu}\d][\p{L}\d&'’-]*`;
-const phrase = new RegExp(
-  String.raw`${word}(?: (?:(?:&|and|und|et|y|e|of|de|du|des|der|la|van) )?${word}){0,5}`,
-  'gu',
-);
+const phrase = new RegExp(`${word}(?: (?:(?:&|and|und|et|y|e|of|de|du|des|der|la|van) )?${word}){0,5}`, 'gu');
 const key = (words: string): string =>
   words
     .replace(/ä/gi, 'ae')

@@ -3,10 +3,7 @@ import { honorific, notAName, titleWords } from '../../words/people-words';
 
 const part = String.raw`(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*|(?:O|D|Mc|Mac)['’]?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
 const particle = String.raw`(?:van|von|vom|de|der|den|del|della|da|di|du|la|le|el|al|bin|ibn|ter|ten|te|zu|zum|dos|das|do|ten|'t|St\.)`;
-const namePattern = new RegExp(
-  String.raw`(?:${honorific}){0,3}(${part}(?: (?:${particle} ){0,2}${part}){0,3})`,
-  'gu',
-);
+const namePattern = new RegExp(`(?:${honorific}){0,3}(${part}(?: (?:${particle} ){0,2}${part}){0,3})`, 'gu');
 
 /** A name in words; null where the words are none. */
 function asName(words: string): string | null {
