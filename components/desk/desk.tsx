@@ -6,9 +6,9 @@ import { SettingsPage } from '../settings/settings-page';
 import { StoriesPage } from '../stories/stories-page';
 import { InterviewsPage } from '../workspace/interviews-page';
 import { WorkspacePage } from '../workspace/workspace-page';
+import { type Route, useRoute } from './route';
 import { useDeskWords } from './words/desk-words';
 import type { DeskWords } from './words/en';
-import { type Route, useRoute } from './route';
 
 const tabs: (keyof DeskWords['tabs'])[] = ['board', 'interviews', 'stories', 'letters', 'settings'];
 
