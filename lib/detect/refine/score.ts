@@ -56,14 +56,19 @@ const bias = -4.2;
 /** How much speaks for the reader’s own interview: the logit of the confidence. */
 export function weigh(sums: Tally, signs: Signs): number {
   const cap = (value: number, most: number) => Math.min(most, value);
-  const asked = Math.max(...invitations.map((label) => sums[label]));
+  // What a receipt confirms is the application.
+  const isReceipt = sums['application receipt'] >= 4;
+  const asked = Math.max(
+    ...invitations.map((label) => (isReceipt && label === 'confirmation' ? 0 : sums[label])),
+  );
   // Thanks for an application, or a test beside it, do not undo a time to meet.
   const hasAsk =
     signs.hasMeeting ||
     signs.hasSlots ||
     signs.hasBooking ||
     sums['request for availability'] > 2 ||
-    sums.confirmation > 2;
+    sums.reschedule > 2 ||
+    (sums.confirmation > 2 && !isReceipt);
   const isBeside = (label: Label) =>
     label === 'application receipt' ||
     label === 'assessment' ||
@@ -75,6 +80,8 @@ export function weigh(sums: Tally, signs: Signs): number {
     bias +
     cap(sums.interview, 6) +
     cap(asked, 3) * (sums.interview > 0.9 ? 0.95 : 0.6) +
+    // The word interview and a time are more than their sum.
+    (sums.interview > 1.1 && signs.hasMeeting ? 1.1 : 0) +
     (signs.hasMeeting ? 2.2 : 0) +
     (signs.hasSlots ? 0.8 : 0) +
     (signs.hasLink ? 0.4 : 0) +

@@ -26,6 +26,13 @@ export const contextWords: LabelWords[] = [
     pattern:
       /(?<!\p{L})(?:bewerb\w*|candidatur\w*|curr[ií]cul\w*|lebenslauf|unterlagen|stelle (?:als|im|in)|poste d|puesto|proceso de selecci[oó]n|proceso|vaga|processo seletivo|selezione|posizione|sollicit\w*|vacature|functie)/iu,
   },
+  {
+    for: 'none',
+    weight: 4.5,
+    unlessJob: true,
+    pattern:
+      /(?<!\p{L})(?:zeitung\w*|\w*anzeiger|magazin|hörfunk|sendung|jubiläum|artikel über|journal t[eé]l[eé]vis\w*|reportage|en direct\w*|en directo|en el programa|(?:tu|su) libro|revista|peri[oó]dico|ao vivo|reportagem|jornal|in diretta|trasmissione|giornale|articolo su|krant|uitzending|artikel over|beratungsgespräch|elternabend|elternsprech\w*)/iu,
+  },
 ];
 
 /** Senders whose trade is hiring. */

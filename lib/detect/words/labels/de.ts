@@ -80,7 +80,7 @@ export const de: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /(?:für (?:eine andere|einen anderen|andere)|anderweitig) .{0,40}(?:entschieden|bewerber|kandidat)|nicht (?:berücksichtigen|weiter (?:berücksichtigen|verfolgen)|zusagen|in die engere)|leider .{0,60}(?:absage|absagen müssen|keine (?:positive|zusage)|nicht (?:für sie|weiter|anbieten|erfolg|in die|zu einem|überzeug))|keine (?:zusage|positive)|absage\b|für ihren (?:weiteren|beruflichen) .{0,30}(?:alles gute|viel erfolg)|wünschen .{0,40}(?:alles gute|viel erfolg)/i,
+      /(?:für (?:eine andere|einen anderen|andere)|anderweitig) .{0,40}(?:entschieden|bewerber|kandidat)|nicht (?:berücksichtigen|weiter (?:berücksichtigen|verfolgen)|zusagen|in die engere)|leider .{0,60}(?:absage\b(?! (?:ihres|deines|des))|keine (?:positive|zusage)|nicht (?:für sie|weiter|anbieten|erfolg|in die|zu einem|überzeug))|keine (?:zusage|positive)|absage\b|für ihren (?:weiteren|beruflichen) .{0,30}(?:alles gute|viel erfolg)|wünschen .{0,40}(?:alles gute|viel erfolg)/i,
   },
   { for: 'rejection', weight: 2, pattern: /leider|bedauer/i },
   {
@@ -148,5 +148,28 @@ export const de: LabelWords[] = [
     weight: 4,
     pattern:
       /(?:auf|über) (?:ihr|dein) profil|ihr profil (?:gefunden|gesehen|passt)|wechselwillig|offen für (?:neue|einen)|für (?:einen|unseren|meinen) (?:kunden|mandanten)/i,
+  },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /bis (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)|(?:prima|super|gut|perfekt|schön|passt),? dann|dann (?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)|halte[n]? .{0,20}(?:fest|frei)|wir (?:sehen|sprechen) uns/i,
+  },
+  {
+    for: 'request for availability',
+    weight: 2.4,
+    pattern:
+      /an welche[mn] (?:der|tag|termin)|teilen sie (?:uns|mir) .{0,30}mit,? (?:wann|welche|an welchem)|terminwunsch|freie[rn]? termin/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.8,
+    pattern:
+      /lehrprobe|probetag|eignungsgespräch|engeren? (?:aus)?wahl|persönlichen? gespräch|zu einem gespräch|bittet sie zu/i,
+  },
+  {
+    for: 'reschedule',
+    weight: 3.4,
+    pattern: /dazwischengekommen|alternativtermin|ausweichtermin|terminverschiebung/i,
   },
 ];

@@ -103,9 +103,15 @@ export const en: LabelWords[] = [
   },
   {
     for: 'none',
+    weight: 3,
+    pattern:
+      /\b(?:get|earn|receive) (?:an? )?[$€£]\s?\d+|\b(?:voucher|gift card|honorarium|incentive|for taking part|for participating)\b|\b(?:inviting|looking for|recruiting) (?:users|participants|customers|owners|people who)\b/i,
+  },
+  {
+    for: 'none',
     weight: 4,
     pattern:
-      /\b(?:i am (?:writing|applying)|i(?:'m| am) writing (?:about|to|regarding)|my (?:resume|cv|number|references)|i have \w+ years of experience|i would be (?:glad|happy|available) to (?:come|meet|interview)|they interview you|be kind to your peer|practice\))\b/i,
+      /\b(?:i(?:'m| am) applying|i(?:'m| am) writing (?:to (?:apply|express|enquire|inquire|follow up)|regarding (?:my|the vacancy))|my (?:resume|cv|number|references)|i have \w+ years of experience|i would be (?:glad|happy|available) to (?:come|meet|interview)|they interview you|be kind to your peer|practice\))\b/i,
   },
   {
     for: 'rejection',
@@ -137,6 +143,12 @@ export const en: LabelWords[] = [
     pattern:
       /\b(?:live|pair(?:ed)?)[- ](?:coding|programming|technical|design|case)\b|\b(?:with|alongside) (?:your interviewer|one of our (?:engineers|team))\b|\bagenda\b/i,
   },
+  {
+    for: 'interview',
+    weight: 2,
+    pattern:
+      /\b(?:attend|come|invited|called|shortlisted|selected|report) (?:in )?(?:for|to) (?:an? |your |our )?(?:\w+ )?interview\b/i,
+  },
   { for: 'interview', weight: 0.7, pattern: /\binterviews\b/i },
   {
     for: 'invitation',
@@ -149,7 +161,7 @@ export const en: LabelWords[] = [
     for: 'confirmation',
     weight: 2.2,
     pattern:
-      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:sorted|arranged|fixed|confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\b(?:your|the) (?:upcoming|scheduled) (?:\w+ )?(?:interview|call|meeting)|\binterview (?:is )?(?:scheduled|tomorrow|today|reminder|itinerary|schedule|details)\b|\b(?:perfect|great|wonderful|lovely|excellent|super)[.!,] .{0,60}\bthen\b|\bjust (?:a reminder|to confirm|confirming)|\b(?:i|we) have (?:you down|scheduled|booked)\b|\blooking forward to (?:tomorrow|meeting you (?:tomorrow|on))|\ball (?:sorted|set|arranged)\b|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|there)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\bas (?:we )?agreed\b|\bas discussed,? (?:your|the|our) interview|\bbooked in\b/i,
+      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:sorted|arranged|fixed|confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\b(?:am|pm|monday|tuesday|wednesday|thursday|friday) it is\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\b(?:your|the) (?:upcoming|scheduled) (?:\w+ )?(?:interview|call|meeting)|\binterview (?:is )?(?:scheduled|tomorrow|today|reminder|itinerary|schedule|details)\b|\b(?:perfect|great|wonderful|lovely|excellent|super)[.!,] .{0,60}\bthen\b|\bjust (?:a reminder|to confirm|confirming)|\b(?:i|we) have (?:you down|scheduled|booked)\b|\blooking forward to (?:tomorrow|meeting you (?:tomorrow|on))|\ball (?:sorted|set|arranged)\b|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|there)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\bas (?:we )?agreed\b|\bas discussed,? (?:your|the|our) interview|\bbooked in\b/i,
   },
   {
     for: 'request for availability',
@@ -173,7 +185,7 @@ export const en: LabelWords[] = [
     for: 'cancellation',
     weight: 3.4,
     pattern:
-      /\b(?:cancell?(?:ed|ing)|cancellation of|to cancel (?:our|your|the|this)|must cancel|call(?:ed|ing)? off|will not (?:be held|take place|go ahead)|withdrawn|no longer (?:going ahead|taking place|able to|proceed|need))\b/i,
+      /\b(?:cancell?(?:ed|ing)|cancellation of|to cancel (?:our|your|the|this)|must cancel|call(?:ed|ing)? off|will not (?:be held|take place|go ahead)|withdrawn|no need to (?:come|attend|join|travel)|hired (?:somebody|someone)|no longer (?:going ahead|taking place|able to|proceed|need))\b/i,
   },
   {
     for: 'cancellation',
@@ -198,7 +210,7 @@ export const en: LabelWords[] = [
     for: 'offer',
     weight: 4.6,
     pattern:
-      /(?<!\b(?:unable|not able|not going) to )(?<!not be )\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?:the|a|an|our|this)? ?(?!interview|first|second|chance|slot|final)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
+      /(?<!\b(?:unable|not able|not going) to )(?<!not be )\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?:the|a|an|our|this)? ?(?!interview|first|second|chance|slot|final)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|(?:love|like|want) you to join (?:us|our|the)|you (?:have got|got|have) the job|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
   },
   {
     for: 'conditional offer',
@@ -272,7 +284,7 @@ export const en: LabelWords[] = [
     for: 'none',
     weight: 6,
     pattern:
-      /\b(?:telegram|whats ?app (?:interview|number|the hiring|us|him|her)|signal app|google hangouts?|wire (?:app|transfer)|cash(?:ier)?'?s? check|deposit (?:the|a) check|registration fee|refundable (?:fee|deposit)|processing fee|purchase (?:office )?equipment|bank (?:details|account) (?:details|to|for|number)|social security number|verify your (?:account|identity|password|mailbox)|your password|gift ?cards? code|crypto|bitcoin)\b/i,
+      /\b(?:telegram|(?:on|via|through|over) whats ?app\b.{0,60}(?:\+?\d|interview)|whats ?app (?:interview|number|the hiring|us|him|her)|signal app|google hangouts?|wire (?:app|transfer)|cash(?:ier)?'?s? check|deposit (?:the|a) check|registration fee|refundable (?:fee|deposit)|processing fee|purchase (?:office )?equipment|bank (?:details|account) (?:details|to|for|number)|social security number|verify your (?:account|identity|password|mailbox)|your password|gift ?cards? code|crypto|bitcoin)\b/i,
   },
   {
     for: 'none',

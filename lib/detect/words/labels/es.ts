@@ -116,4 +116,20 @@ export const es: LabelWords[] = [
     pattern:
       /he visto tu perfil|tu perfil (?:me|nos) (?:ha|parece)|encajas|¿te interesaría|buscamos (?:un|una) .{0,40} para (?:una empresa|nuestro cliente)|oportunidad para ti/i,
   },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /nos vemos|hasta el (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado)|te recuerdo|recordarte|quedamos/i,
+  },
+  {
+    for: 'reschedule',
+    weight: 3.4,
+    pattern: /cambio de (?:hora|fecha|d[ií]a)|surgido un imprevisto|podemos (?:pasar|mover|dejar)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.8,
+    pattern: /nos ha gustado (?:tu|su)|(?:tu|su) curr[ií]culum|siguiente paso|conocer al equipo/i,
+  },
 ];

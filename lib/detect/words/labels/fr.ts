@@ -122,4 +122,21 @@ export const fr: LabelWords[] = [
     pattern:
       /votre profil (?:a retenu mon|m'a|sur linkedin|correspond)|je suis tombé|seriez-vous (?:ouvert|intéressé)|à l'écoute (?:de nouvelles|du marché)|pour (?:un de mes|l'un de mes|mon) clients?/i,
   },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /\b(?:à|a) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b.{0,12}!|rappeler|entendu pour|je vous attends|nous vous attendons/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.8,
+    pattern:
+      /passer nous voir|profil (?:nous )?(?:intéress|a retenu)|l'équipe .{0,30}vous rencontrer|vous rencontrerez|faire le point avec vous/i,
+  },
+  {
+    for: 'reschedule',
+    weight: 3.4,
+    pattern: /changement (?:d'horaire|de date|d'heure)|contretemps|plutôt que|avancer (?:notre|votre|l')/i,
+  },
 ];

@@ -109,4 +109,25 @@ export const it: LabelWords[] = [
     pattern:
       /ho visto il (?:tuo|suo) profilo|il (?:tuo|suo) profilo (?:mi|ci)|(?:saresti|sarebbe) interessat|per un nostro cliente|aperto a nuove/i,
   },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern:
+      /ci vediamo|a (?:lunedì|martedì|mercoledì|giovedì|venerdì)\b.{0,12}!|ricordar(?:le|ti)|restiamo d'accordo/i,
+  },
+  {
+    for: 'reschedule',
+    weight: 3.4,
+    pattern: /cambio (?:di )?(?:orario|data|ora)|imprevisto|possiamo (?:fare|spostar|vederci)/i,
+  },
+  {
+    for: 'rejection',
+    weight: 4.5,
+    pattern: /(?:scelto|preferito) (?:un|una|altr).{0,25}(?:profil|candidat|person)|altro profilo/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.8,
+    pattern: /(?:suo|tuo) curriculum|prossimo passo|conoscere (?:il|la|i) /i,
+  },
 ];

@@ -115,4 +115,19 @@ export const nl: LabelWords[] = [
     pattern:
       /(?:je|jouw|uw) profiel (?:op linkedin|gezien|viel)|kwam .{0,20}profiel|sta je open|voor (?:een|mijn) (?:opdrachtgever|klant)|open voor (?:een )?nieuwe/i,
   },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern: /tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag)|prima,? dan|we zien (?:je|u|elkaar)/i,
+  },
+  {
+    for: 'reschedule',
+    weight: 3.4,
+    pattern: /omzetten|schuiven|ander moment|tussengekomen/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.8,
+    pattern: /(?:je|jou|u) (?:graag )?(?:spreken|ontmoeten)|volgende stap|(?:je|uw) motivatie/i,
+  },
 ];

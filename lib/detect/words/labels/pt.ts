@@ -114,4 +114,19 @@ export const pt: LabelWords[] = [
     pattern:
       /vi o (?:seu|teu) perfil|o (?:seu|teu) perfil (?:chamou|no linkedin)|teria interesse|para um (?:cliente|de nossos)|aberto a novas/i,
   },
+  {
+    for: 'confirmation',
+    weight: 2.2,
+    pattern: /lembrar|até l[aá]|at[eé] (?:segunda|ter[cç]a|quarta|quinta|sexta)|combinado/i,
+  },
+  {
+    for: 'reschedule',
+    weight: 3.4,
+    pattern: /mudan[cç]a de (?:hor[aá]rio|data)|imprevisto|podemos (?:passar|mudar|mover)/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.8,
+    pattern: /(?:seu|teu|o) curr[ií]culo|pr[oó]ximo passo|conhecer a equip/i,
+  },
 ];
