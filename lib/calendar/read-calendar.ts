@@ -1,4 +1,5 @@
 import { isZone } from '../time/zone';
+import { type Property, propertiesOf, unescapeText } from './properties';
 import { resolveZone } from './resolve-zone';
 
 /** Somebody in a calendar event. */
@@ -22,41 +23,6 @@ export type CalendarEvent = {
   organizer: CalendarPerson | null;
   attendees: CalendarPerson[];
 };
-
-type Property = { name: string; parameters: Record<string, string>; value: string };
-
-const mostLines = 4_000;
-
-/** Folded lines joined; what is neither a property nor a continuation is left out, so a damaged file still speaks. */
-function propertiesOf(text: string): Property[] {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .slice(0, 200_000)
-    .split(/\r\n|\n|\r/)
-    .slice(0, mostLines);
-  const whole: string[] = [];
-  for (const line of lines) {
-    if (/^[ \t]/.test(line) && whole.length > 0) whole[whole.length - 1] += line.slice(1);
-    else if (/^[A-Za-z0-9-]{1,60}[;:]/.test(line)) whole.push(line);
-  }
-  return whole.flatMap((line) => {
-    const head = /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^;:"]*)(?:,(?:"[^"]*"|[^;:",]*))*)*):/.exec(
-      line.slice(0, 4_000),
-    );
-    if (!head) return [];
-    const parameters: Record<string, string> = {};
-    for (const match of (head[2] ?? '').matchAll(/;([A-Za-z0-9-]+)=((?:"[^"]*"|[^;])*)/g)) {
-      parameters[(match[1] ?? '').toUpperCase()] = (match[2] ?? '').replace(/^"|"$/g, '');
-    }
-    return [{ name: (head[1] ?? '').toUpperCase(), parameters, value: line.slice(head[0].length) }];
-  });
-}
-
-const unescapeText = (value: string): string =>
-  value
-    .replace(/\\n/gi, '\n')
-    .replace(/\\([,;\\])/g, '$1')
-    .trim();
 
 function personOf({ parameters, value }: Property): CalendarPerson {
   const address = value.replace(/^mailto:/i, '').trim();
