@@ -7,23 +7,32 @@ import { answer, runChange, type Surroundings } from '../lib/commands/answer';
 import type { Asker } from '../lib/commands/command';
 import { commands } from '../lib/commands/index';
 import { pressReminder } from '../lib/commands/press-reminder';
-import { findReminder, placeOfSeveral, remind } from '../lib/remind/remind';
-import { db } from '../lib/store/open';
+import { findReminder, placeOf, remind } from '../lib/remind/remind';
+import { readyDb } from '../lib/store/open';
 import { readSettings } from '../lib/store/reads/settings';
+import { keepSnapshot } from '../lib/store/snapshot';
 import { now } from '../lib/time/now';
 
 /** The reader’s zone and language: as they set them, else the computer’s. */
 async function readHere() {
-  const settings = await readSettings(db());
+  const db = await readyDb();
+  const settings = await readSettings(db);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const locale = settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language;
-  return { db: db(), now: now(), timeZone: settings.timeZone ?? timeZone, locale };
+  return { db, now: now(), timeZone: settings.timeZone ?? timeZone, locale };
 }
 
 const remindHere = async () => remind(await readHere());
 
+/** After a change: reminders at once; a copy of everything in its own time, nobody waits for it. */
+async function afterChange(): Promise<void> {
+  const { db, now } = await readHere();
+  void keepSnapshot(db, now).catch((error: unknown) => console.warn('Encore could not keep a copy.', error));
+  await remindHere();
+}
+
 async function surroundings(): Promise<Surroundings> {
-  return { ...(await readHere()), newId: () => crypto.randomUUID(), commands, afterChange: remindHere };
+  return { ...(await readHere()), newId: () => crypto.randomUUID(), commands, afterChange };
 }
 
 /** Who a message is from: the browser vouches for its address, the message itself is not asked. */
@@ -40,7 +49,7 @@ async function pressed(id: string, index: number | null): Promise<void> {
   await browser.notifications.clear(id);
   const here = await readHere();
   const reminder = await findReminder(id, here);
-  if (!reminder) return openDesk(placeOfSeveral(id) ?? '#/letters');
+  if (!reminder) return openDesk(placeOf(id));
   const action = index === null ? null : (reminder.actions[index]?.action ?? null);
   const done = await runChange(
     pressReminder as never,

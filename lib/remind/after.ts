@@ -2,21 +2,21 @@ import type { Meeting } from '../model/interview';
 import type { Reminder } from '../model/reminder';
 import type { ThankYou } from '../model/thank-you';
 import { addDays, addMinutes, dayIn, minutesBetween } from '../time/instant';
+import { remindOfDebrief } from './day-over';
 import { afterQuiet, hourOf } from './quiet-hours';
-import {
-  applicationOf,
-  interviewOf,
-  makeReminder,
-  type ReminderView,
-  tellingTime,
-  wordWhen,
-} from './reminder-view';
-import { endOf, readClock, type ThankYouClock } from './thank-you-clock';
+import { interviewOf, makeReminder, type ReminderView, tellingTime, wordWhen } from './reminder-view';
+import { readClock, type ThankYouClock } from './thank-you-clock';
 
 const morningHour = 9;
 const soonHours = 3;
+/** A letter this late has been let go. */
+const lateDays = 5;
 
 type Owed = { letter: ThankYou; meeting: Meeting; clock: ThankYouClock; name: string };
+
+/** Keeps quiet until the reader wanted to hear of it again. */
+const notBefore = (at: string, letter: ThankYou): string =>
+  letter.snoozedUntil && letter.snoozedUntil > at ? letter.snoozedUntil : at;
 
 /** Letters that are neither sent nor left out, each with its clock. The clock is asked as of its own end: what is due does not depend on now. */
 function owedLetters(view: ReminderView): Owed[] {
@@ -27,15 +27,13 @@ function owedLetters(view: ReminderView): Owed[] {
     if (!meeting || !interview) return [];
     const clock = readClock(letter, meeting, interview.kind, meeting.startsAt ?? '');
     const person = letter.personId ? view.people.get(letter.personId) : undefined;
-    return clock
+    // What can no longer be told need not be worded; quiet hours may put it off by less than a day.
+    const lastWord = clock && addMinutes(notBefore(clock.dueAt, letter), (lateDays + 1) * 24 * 60);
+    return clock && lastWord && lastWord > view.now
       ? [{ letter, meeting, clock, name: person?.name ?? person?.title ?? view.words.someone }]
       : [];
   });
 }
-
-/** Keeps quiet until the reader wanted to hear of it again. */
-const notBefore = (at: string, letter: ThankYou): string =>
-  letter.snoozedUntil && letter.snoozedUntil > at ? letter.snoozedUntil : at;
 
 function aboutLetter({ letter }: Owed) {
   const { applicationId, interviewId, meetingId, personId, id } = letter;
@@ -67,7 +65,7 @@ function remindOfOne(owed: Owed, view: ReminderView): Reminder[] {
       ...aboutLetter(owed),
       kind: 'thank-you late',
       at: late,
-      until: addMinutes(late, 5 * 24 * 60),
+      until: addMinutes(late, lateDays * 24 * 60),
       title: view.words.isLate(name),
       text: view.words.wasDue(due),
     }),
@@ -99,38 +97,6 @@ function remindInTheMorning(letters: Owed[], view: ReminderView): Reminder[] {
         title: view.words.letters(group.length),
         text: view.words.firstLetter(first.name, wordWhen(first.clock.dueAt, view)),
         opens: group.length === 1 ? `#/letters/${first.letter.id}` : '#/letters',
-      }),
-    ];
-  });
-}
-
-/** After the last talk of a day: a few words while it is fresh. */
-function remindOfDebrief(view: ReminderView): Reminder[] {
-  const last = new Map<string, { end: string; meeting: Meeting }>();
-  for (const meeting of view.data.meetings) {
-    const interview = interviewOf(view, meeting.interviewId);
-    const end = interview && endOf(meeting, interview.kind)?.endsAt;
-    if (!end) continue;
-    const key = `${meeting.interviewId} ${dayIn(end, view.timeZone)}`;
-    if (end > (last.get(key)?.end ?? '')) last.set(key, { end, meeting });
-  }
-  return [...last.values()].flatMap(({ end, meeting }) => {
-    const isDone = view.data.debriefs.some(
-      ({ interviewId, doneAt }) => interviewId === meeting.interviewId && doneAt !== null && doneAt >= end,
-    );
-    if (isDone || !applicationOf(view, meeting.applicationId)) return [];
-    const at = afterQuiet(addMinutes(end, 20), view.quiet);
-    return [
-      makeReminder(view, meeting.interviewId, end, ['write notes', 'later'], {
-        kind: 'day over',
-        at,
-        until: addMinutes(end, 24 * 60),
-        applicationId: meeting.applicationId,
-        interviewId: meeting.interviewId,
-        meetingId: meeting.id,
-        title: view.words.dayOver(dayIn(tellingTime(at, view), view.timeZone) === dayIn(end, view.timeZone)),
-        text: view.words.whileFresh,
-        opens: `#/debrief/${meeting.interviewId}`,
       }),
     ];
   });

@@ -10,9 +10,11 @@ const reachHours = 14 * 24;
 export function deriveBadge(data: ReminderData, now: string): Badge {
   let count = 0;
   let tone: Badge['tone'] = 'calm';
+  const meetings = new Map(data.meetings.map((meeting) => [meeting.id, meeting]));
+  const interviews = new Map(data.interviews.map((interview) => [interview.id, interview]));
   for (const letter of data.thankYous) {
-    const meeting = data.meetings.find(({ id }) => id === letter.meetingId);
-    const interview = data.interviews.find(({ id }) => id === meeting?.interviewId);
+    const meeting = meetings.get(letter.meetingId);
+    const interview = meeting && interviews.get(meeting.interviewId);
     const clock = meeting && readClock(letter, meeting, interview?.kind ?? null, now);
     if (!clock || clock.state === 'sent' || clock.state === 'skipped' || clock.state === 'not yet') continue;
     if (Date.parse(now) - Date.parse(clock.dueAt) > reachHours * 3_600_000) continue;

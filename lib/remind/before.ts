@@ -14,6 +14,8 @@ import {
 } from './reminder-view';
 
 const eveningHour = 18;
+/** Whoever is this late may still want the link. */
+const lateMinutes = 15;
 
 function whenOf(meeting: Meeting, view: ReminderView): string {
   return wordBoth({ ...meeting, minutes: null }, view.timeZone, view.locale)?.text ?? '';
@@ -48,7 +50,7 @@ export function remindBefore(view: ReminderView): Reminder[] {
     const interview = interviewOf(view, meeting.interviewId);
     const application = applicationOf(view, meeting.applicationId);
     const start = meeting.startsAt;
-    if (!interview || !application || !start) return [];
+    if (!interview || !application || !start || addMinutes(start, lateMinutes) <= view.now) return [];
     if (interview.state === 'cancelled' || isOver(application.id, view)) return [];
     const when = whenOf(meeting, view);
     const about = {
@@ -76,7 +78,7 @@ export function remindBefore(view: ReminderView): Reminder[] {
         ...about,
         kind: 'hour before',
         at: hourBefore,
-        until: addMinutes(start, 15),
+        until: addMinutes(start, lateMinutes),
         // Told late, it says how long it really is.
         title: nearer
           ? `${wordCountdown(view.now, start, meeting.minutes, view.timeZone, view.locale)}: ${who}`

@@ -53,11 +53,12 @@ async function showTogether(due: Reminder[], locale: string): Promise<void> {
   );
 }
 
-/** The place that a notification about several opens; null for one about a single reminder. */
-export const placeOfSeveral = (notificationId: string): string | null =>
-  notificationId.startsWith(awayPrefix)
-    ? (/^#\/[a-z]+/.exec(notificationId.slice(awayPrefix.length))?.[0] ?? null)
-    : null;
+/** The place that a notification leads to when no reminder stands behind it: it was about several, or has passed. */
+export function placeOf(notificationId: string): string {
+  if (notificationId.startsWith(awayPrefix))
+    return /^#\/[a-z]+/.exec(notificationId.slice(awayPrefix.length))?.[0] ?? '#/letters';
+  return notificationId.startsWith('thank-you') ? '#/letters' : '#/interviews';
+}
 
 async function derive({ db, now, timeZone, locale }: Here) {
   const [data, settings] = await Promise.all([readReminderData(db, now), readSettings(db)]);

@@ -21,8 +21,8 @@ export type ReminderData = {
   debriefs: Debrief[];
 };
 
-/** How far reminders look back and ahead, in days. */
-const reach = { back: 16, ahead: 40 };
+/** How far reminders look back and ahead, in days. The alarm looks again within a day, so ahead is little enough. */
+const reach = { back: 20, ahead: 4 };
 
 /** Reads what may have something to tell about now: the number of rows grows with what is due, not with what is kept. */
 export async function readReminderData(db: EncoreDb, now: string): Promise<ReminderData> {
