@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readyDb } from '../../lib/store/open';
 import { ActFrame } from './act';
 import { Broken } from './broken';
 import { NowFrame } from './now';
@@ -15,13 +16,17 @@ export function mountPage(document: Document, computer: Computer, page: ReactNod
       createRoot(place).render(<Broken error={error} locale={computer.locale} />);
     },
   });
-  root.render(
+  const whole = (
     <StrictMode>
       <ReaderFrame computer={computer}>
         <NowFrame>
           <ActFrame>{page}</ActFrame>
         </NowFrame>
       </ReaderFrame>
-    </StrictMode>,
+    </StrictMode>
+  );
+  void readyDb().then(
+    () => root.render(whole),
+    (error: unknown) => root.render(<Broken error={error} locale={computer.locale} />),
   );
 }
