@@ -1,9 +1,14 @@
+import type { Round } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
+import { isHypothetical } from '../words/labels/hypothetical';
 import { roundWords } from '../words/rounds';
 
 /** A round that is named as past is not the one that is announced. */
 const past =
-  /\b(?:after|following|from|in|since|enjoyed|thank(?:s| you) for|suite à|nach|após|depois|dopo|na)\b[^.]{0,40}$/i;
+  /\b(?<![-\w])(?:after|following|from|since|last week|enjoyed|thank(?:s| you) for|suite à|nach|após|depois|dopo|na|as soon as|once|when|until)\b[^.!?]{0,40}$/i;
+/** A round that is still to be decided on is not this one: “we will tell you whether you are in the second round”. */
+const undecided =
+  /\b(?:whether|invited to (?:a|the)|will (?:then )?(?:be|follow|go|proceed|move)|followed by|then|ob sie|ob du|anschließend|danach|ensuite|si vous|después|luego|depois|poi|se sarà|of je|of u|daarna|vervolgens)\b[^.!?]{0,50}$/i;
 
 /** Which round the mail names, in its own text first, then in the thread it answers. */
 export function findRounds(page: Page): Clue[] {
@@ -24,14 +29,27 @@ export function findRounds(page: Page): Clue[] {
       if (!found) return [];
       const before = text.slice(Math.max(0, found.index - 60), found.index);
       const isPast = past.test(before);
+      const after = text.slice(found.index, found.index + 160).split(/(?<=[.!?])\s/)[0] ?? '';
+      const sentence = `${before.split(/[.!?]\s/).at(-1) ?? ''}${after}`;
+      const isAhead =
+        (found.index > 120 && undecided.test(before)) || isHypothetical(sentence.trim(), page.language);
+      // What is announced comes first, what comes after it later.
+      const later = Math.min(0.1, (found.index / 3_000) * 0.1);
+      const value: Round = isPast && word.round === 'first' && word.certain ? 'second' : word.round;
       return [
         {
           kind: 'round',
-          value: word.round,
-          certain: certain && word.certain && !isPast,
+          value,
+          certain: certain && word.certain && !isPast && !isAhead,
           quote: text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20).trim(),
           by: 'rounds',
-          strength: strength - index * 0.01 - (word.certain ? 0 : 0.3) - (isPast ? 0.35 : 0),
+          strength:
+            strength -
+            index * 0.005 -
+            later -
+            (word.certain ? 0 : 0.3) -
+            (isPast ? 0.3 : 0) -
+            (isAhead ? 0.4 : 0),
         },
       ];
     }),

@@ -20,11 +20,21 @@ function headersBegin(lines: string[], index: number): boolean {
   return lines.slice(index + 1, index + 6).filter((line) => headerField.test(line)).length >= 2;
 }
 
+/** Lotus Notes: a name, maybe “on”, and when it was sent, above To and Subject. */
+const notesHead = /\b\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?$/i;
+const notesForward = /^-{3,} ?forwarded by .{2,200}$/i;
+
+const notesBegin = (lines: string[], index: number): boolean =>
+  notesHead.test(lines[index] ?? '') &&
+  lines.slice(index + 1, index + 9).filter((line) => headerField.test(line)).length >= 2;
+
 /** The first line of quoted or forwarded history; null where there is none. */
 export function findHistory(lines: string[]): Cut | null {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as string;
     if (separator.test(line)) return { at: index, isForward: forwarded.test(line) };
+    if (notesForward.test(line)) return { at: index, isForward: true };
+    if (line.length < 300 && notesBegin(lines, index)) return { at: index, isForward: false };
     if (begin.test(line)) return { at: index, isForward: true };
     if (line.startsWith('>')) return { at: index, isForward: false };
     if (line.length < 400 && wroteLine.test(line)) return { at: index, isForward: false };

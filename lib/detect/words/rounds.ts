@@ -6,13 +6,13 @@ export const roundWords: { round: Round; pattern: RegExp; certain: boolean }[] =
     round: 'final',
     certain: true,
     pattern:
-      /\bfinal(?:-| )?(?:round|stage|interview|panel|loop|step|conversation|selection)|\b(?:last|final) (?:step|round|stage|interview|conversation)|\bletzte[nrs]? (?:gespräch|runde|schritt)|\bfinale[ns]? (?:gespräch|runde|interview)|entretien final|dernier (?:entretien|tour)|dernière étape|entrevista final|[uú]ltima (?:entrevista|fase|etapa|ronda)|colloquio finale|ultimo (?:colloquio|step)|laatste (?:gesprek|ronde|stap)|eindgesprek/i,
+      /\bfinal(?:-| )?(?:round|stage|interview|panel|loop|step|conversation|selection)|\b(?:last|final) (?:part|leg|hurdle|step|round|stage|interview|conversation)|\bletzte[nrs]? (?:gespräch|runde|schritt)|\bfinale[ns]? (?:gespräch|runde|interview)|entretien final|dernier (?:entretien|tour)|dernière étape|entrevista final|[uú]ltima (?:entrevista|fase|etapa|ronda)|colloquio finale|ultimo (?:colloquio|step)|laatste (?:gesprek|ronde|stap)|eindgesprek/i,
   },
   {
     round: 'third',
     certain: true,
     pattern:
-      /\b(?:third|3rd|round (?:three|3|iii))\b.{0,20}(?:round|interview|stage|conversation)?|\bdritte[nrs]? (?:gespräch|runde|interview)|troisième (?:entretien|tour)|tercera (?:entrevista|ronda|fase)|terceira (?:entrevista|etapa|fase)|terzo colloquio|derde (?:gesprek|ronde)/i,
+      /\b(?:third|3rd)(?:-| )(?:and final )?(?:round|interview|stage|conversation|meeting|step)|\bround (?:three|3|iii)\b|\bdritte[nrs]? (?:gespräch|runde|interview)|troisième (?:entretien|tour)|tercera (?:entrevista|ronda|fase)|terceira (?:entrevista|etapa|fase)|terzo colloquio|derde (?:gesprek|ronde)/i,
   },
   {
     round: 'second',
@@ -30,7 +30,7 @@ export const roundWords: { round: Round; pattern: RegExp; certain: boolean }[] =
     round: 'first',
     certain: true,
     pattern:
-      /\b(?:first|1st|initial)(?:-| )(?:round|interview|stage|in-person interview)|\bround (?:one|1|i)\b|erstgespräch|erste[nrs]? (?:gespräch|vorstellungsgespräch|runde|interview|kennenlernen)|premier (?:entretien|rendez-vous|tour)|primera (?:entrevista|ronda|fase)|primeira (?:entrevista|etapa|fase|conversa)|primo colloquio|colloquio conoscitivo|eerste (?:gesprek|ronde|sollicitatiegesprek|kennismaking)|kennismakingsgesprek/i,
+      /\b(?:first|1st|initial)(?:-| )(?:round|interview|stage|in-person interview)|\bround (?:one|1|i)\b|erstgespräch|erste[nrs]? (?:gespräch|vorstellungsgespräch|runde|interview|kennenlernen)|premier (?:entretien|rendez-vous|tour|contact|échange(?! téléphonique))|primera (?:entrevista|ronda|fase)|primeira (?:entrevista|etapa|fase|conversa)|primo colloquio|colloquio conoscitivo|eerste (?:gesprek|ronde|sollicitatiegesprek|kennismaking)|kennismakingsgesprek/i,
   },
   {
     round: 'second',
