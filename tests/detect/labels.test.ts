@@ -11,7 +11,7 @@ const rowsOf = (name: string): Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
-const files = ['written.jsonl', 'own.jsonl', 'own-later.jsonl'];
+const files = ['written.jsonl', 'own.jsonl', 'own-later.jsonl', 'own-third.jsonl'];
 const seen = files.flatMap(rowsOf).map((row) => ({ row, ...understand(mailOfRow(row)) }));
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
