@@ -1,4 +1,5 @@
 import type { Understanding } from '../../lib/model/understanding';
+import { instantOf, isNear, plain } from './alike';
 
 /** How one field of one mail came out. `lenient` forgives case, accents, legal forms and added words. */
 export type Outcome = {
@@ -14,29 +15,6 @@ export type Outcome = {
 type GoldMeeting = { start?: string | null; tz?: string | null; minutes?: number | null };
 type GoldPerson = { name?: string | null; title?: string | null };
 export type Gold = Record<string, unknown> & { meetings?: GoldMeeting[]; interviewers?: GoldPerson[] };
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/\b(?:inc|ltd|llc|gmbh|ag|se|kg|bv|sa|sas|sarl|srl|spa|plc|co|corp|limited|ev)\b\.?/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const isNear = (a: string, b: string): boolean => {
-  const [one, other] = [plain(a), plain(b)];
-  return one !== '' && other !== '' && (one === other || one.includes(other) || other.includes(one));
-};
-
-/** The instant of a wall time, so that two names of one clock count as one. */
-export function instantOf(start: string, zone: string): string | null {
-  try {
-    return Temporal.PlainDateTime.from(start).toZonedDateTime(zone).toInstant().toString();
-  } catch {
-    return null;
-  }
-}
 
 function compareText(field: string, gold: unknown, got: string | null, isStated: boolean): Outcome[] {
   if (typeof gold !== 'string' || gold === '') {

@@ -68,13 +68,16 @@ export function weigh(sums: Tally, signs: Signs): number {
     signs.hasBooking ||
     sums['request for availability'] > 2 ||
     sums.reschedule > 2 ||
+    (sums.invitation > 1 && sums.interview > 4) ||
     (sums.confirmation > 2 && !isReceipt);
   const isBeside = (label: Label) =>
     label === 'application receipt' ||
     label === 'assessment' ||
     (label === 'rejection' && sums.rejection < 4.2);
   const softened = (label: Label) =>
-    hasAsk && sums.interview > 2 && isBeside(label) ? sums[label] * 0.3 : sums[label];
+    hasAsk && (sums.interview > 2 || (sums.interview > 1 && sums.reschedule > 2)) && isBeside(label)
+      ? sums[label] * 0.3
+      : sums[label];
   const instead = Math.max(...others.map(softened), 0);
   return (
     bias +

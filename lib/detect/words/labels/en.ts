@@ -253,7 +253,7 @@ export const en: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /\b(?:you(?:'re| are) (?:down to interview|interviewing|on the (?:interview )?panel|scheduled to interview)|(?:sit|serve|join|be) on (?:the|an|our) (?:interview |hiring |search )?(?:panel|committee)|scorecards?|interviewers? (?:guide|training|kit|pack)|candidate(?:'s)? (?:cv|resume|résumé|accepted|declined|feedback|profile|packet)|your feedback on the candidate|debrief for|interview (?:with )?candidate\b|hiring manager:? you)/i,
+      /\b(?:(?:we|you and i|you and \w+)(?:'re| are|'ll be| will be) interviewing|interviewing (?:two|three|four|five|\d+|candidates|applicants)|you(?:'re| are) (?:down to interview|interviewing|on the (?:interview )?panel|scheduled to interview)|(?:sit|serve|join|be) on (?:the|an|our) (?:interview |hiring |search )?(?:panel|committee)|scorecards?|interviewers? (?:guide|training|kit|pack)|candidate(?:'s)? (?:cv|resume|résumé|accepted|declined|feedback|profile|packet)|your feedback on the candidate|debrief for|interview (?:with )?candidate\b|hiring manager:? you)/i,
   },
   {
     for: 'none',

@@ -40,7 +40,7 @@ export const nl: LabelWords[] = [
     for: 'request for availability',
     weight: 2.4,
     pattern:
-      /beschikbaar(?:heid)?|wanneer (?:kun|kunt|zou|past)|welk(?:e)? (?:moment|dag|tijd)|schikt (?:je|u|het)|kies (?:een|je)|past (?:je|u|het)|tijdstip(?:pen)?/i,
+      /beschikbaar(?:heid)?|laat .{0,20}weten (?:wat|wanneer|welk)|kun (?:je|u) (?:op )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag)|wanneer (?:kun|kunt|zou|past)|welk(?:e)? (?:moment|dag|tijd)|schikt (?:je|u|het)|kies (?:een|je)|past (?:je|u|het)|tijdstip(?:pen)?/i,
   },
   { for: 'invitation', weight: 1.2, pattern: /uitnodig|nodigen|stellen .{0,20}voor/i },
   {
