@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { type Encore, expect, test } from './browser';
+import { type Encore, expect, startEncore, test } from './browser';
 
 /** These tests run on the real clock: a killed worker comes back without what a test told it. */
 const minutesFromNow = (minutes: number) =>
@@ -97,4 +98,22 @@ test('an interview that moved takes its old reminder away', async ({ encore }) =
   const wallTime = minutesFromNow(50);
   await encore.ask('moveMeeting', { meetingId, wallTime, timeZone: 'UTC', minutes: 30 });
   await expect.poll(() => shown(page)).toEqual([`hour before:${meetingId}:${wallTime}:00Z`]);
+});
+
+test('after a restart of the browser the alarm is set anew and nothing is told again', async () => {
+  const first = await startEncore('test');
+  await saveInterview(first, minutesFromNow(30));
+  const page = await first.open('dashboard.html#/settings');
+  await expect.poll(() => shown(page)).toHaveLength(1);
+  await first.context.close();
+
+  const second = await startEncore('test', { profile: first.profile });
+  const again = await second.open('dashboard.html#/settings');
+  await expect
+    .poll(() => again.evaluate(async () => (await chrome.alarms.get('next-reminder'))?.scheduledTime ?? 0))
+    .toBeGreaterThan(Date.now());
+  await second.ask('listSites', {});
+  expect(await shown(again)).toEqual([]);
+  await second.context.close();
+  rmSync(first.profile, { recursive: true, force: true });
 });
