@@ -25,7 +25,7 @@ const eml = [
 
 describe('a mail kept as a file', () => {
   it('is read with sender, subject, time, text, links and calendar', async () => {
-    const mail = await readEml(eml);
+    const mail = await readEml(eml, 'mail.eml');
     expect(mail.subject).toBe('Gespräch am Donnerstag');
     expect(mail.from).toMatchObject({ address: 'ida@acme.example' });
     expect(Temporal.Instant.from(mail.sentAt ?? '').toString()).toBe('2026-03-02T08:00:00Z');
@@ -35,7 +35,7 @@ describe('a mail kept as a file', () => {
   });
 
   it('reads what was pasted as a mail of its own', async () => {
-    const mail = await readPasted('Hi Nora,\n\ncan you come in on Friday at 2?\n\nIda');
+    const mail = await readPasted('Hi Nora,\n\ncan you come in on Friday at 2?\n\nIda', 'pasted');
     expect(mail.text).toContain('come in on Friday');
   });
 });
