@@ -35,7 +35,10 @@ describe('a mail kept as a file', () => {
   });
 
   it('reads what was pasted as a mail of its own', async () => {
-    const mail = await readPasted('Hi Nora,\n\ncan you come in on Friday at 2?\n\nIda', 'pasted');
+    const mail = await readPasted(
+      'Hi Nora,\n\ncan you come in on Friday at 2?\n\nIda',
+      '2026-03-02T09:00:00Z',
+    );
     expect(mail.text).toContain('come in on Friday');
   });
 });
