@@ -86,7 +86,10 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => void remindHere());
   browser.runtime.onStartup.addListener(() => void remindHere());
-  browser.runtime.onInstalled.addListener(() => void remindHere());
+  browser.runtime.onInstalled.addListener(() => {
+    void remindHere();
+    void reconcile().then(() => reachOpenTabs());
+  });
   browser.permissions.onAdded.addListener(
     ({ origins = [] }) => void reconcile().then(() => reachOpenTabs(origins)),
   );

@@ -62,9 +62,12 @@ export function reconcile(): Promise<void> {
   return running;
 }
 
-/** Brings the script into tabs that were open before their site was turned on. */
-export async function reachOpenTabs(origins: string[]): Promise<void> {
-  for (const { id, matches } of sharesOut(origins)) {
+/**
+ * Brings the scripts into tabs that were open before their site was turned on, or before Encore was installed anew or
+ * updated: what an older Encore left there can no longer ask. Without origins, all that are granted.
+ */
+export async function reachOpenTabs(origins?: string[]): Promise<void> {
+  for (const { id, matches } of sharesOut(origins ?? (await grantedOrigins()))) {
     if (matches.length === 0) continue;
     for (const tab of await browser.tabs.query({ url: matches })) {
       if (tab.id === undefined) continue;

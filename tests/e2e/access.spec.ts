@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { test as base, type Encore, expect, startEncore } from './browser';
 import { gmailPage, secondInterview } from './gmail-page';
 import { letAskFor, pressAction } from './press-action';
@@ -80,4 +80,27 @@ test('turned on, the bar comes into the open tab by itself; taken back, no scrip
   await expect.poll(() => registered(encore)).toEqual([]);
   await mail.reload();
   await expect(mail.locator('encore-bar')).toHaveCount(0);
+});
+
+test('a press on a job board opens the panel beside it', async () => {
+  const encore = await startEncore('test');
+  const html = readFileSync(new URL('../fixtures/job-pages/greenhouse-new.html', import.meta.url), 'utf8');
+  const { url } = JSON.parse(
+    readFileSync(new URL('../fixtures/job-pages/greenhouse-new.json', import.meta.url), 'utf8'),
+  ) as { url: string };
+  await encore.context.route(`${new URL(url).origin}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  const job = await encore.context.newPage();
+  await job.goto(url);
+  await job.getByRole('button', { name: 'Look at it in Encore' }).click();
+  const session = await encore.context.browser()?.newBrowserCDPSession();
+  const panels = async () => {
+    const all = (await session?.send('Target.getTargets', { filter: [{}] }))?.targetInfos ?? [];
+    return all.filter(({ type, url: at }) => type === 'page' && at.includes(`${encore.id}/sidepanel.html`))
+      .length;
+  };
+  await expect.poll(panels).toBe(1);
+  await encore.context.close();
+  rmSync(encore.profile, { recursive: true, force: true });
 });
