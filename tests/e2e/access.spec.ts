@@ -64,6 +64,7 @@ test('turned on, the bar comes into the open tab by itself; taken back, no scrip
   await letAskFor(encore, origin);
   await mail.bringToFront();
   const popup = await pressAction(encore, 'mail.google.com');
+  await expect.poll(() => popup.read<string>('document.body.innerText')).toContain('Wrenfield');
   await popup.click('Turn on');
   await expect(mail.locator('encore-bar').getByText('Second interview', { exact: true })).toBeVisible();
   expect(await registered(encore)).toEqual([['mail-page', [origin]]]);

@@ -58,16 +58,19 @@ async function attach(session: CDPSession, targetId: string): Promise<Attached> 
     return said.result.value;
   };
   const click = async (words: string) => {
-    const [x, y] = await until(
-      () =>
-        read<[number, number] | null>(`(() => {
-          const button = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
-          button?.scrollIntoView({ block: 'center' });
-          const box = button?.getBoundingClientRect();
-          return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
-        })()`),
-      `button “${words}”`,
-    );
+    let last = '';
+    const [x, y] = await until(async () => {
+      const at = await read<[number, number] | null>(`(() => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+        button?.scrollIntoView({ block: 'center' });
+        const box = button?.getBoundingClientRect();
+        return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
+      })()`);
+      // A popup still filling moves its buttons: pressed only where it stood a moment ago.
+      const stands = at !== null && String(at) === last;
+      last = String(at);
+      return stands ? at : null;
+    }, `button “${words}” that stands still`);
     for (const type of ['mousePressed', 'mouseReleased'])
       await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   };
