@@ -36,3 +36,14 @@ export const oldTimeWords =
 /** One meeting after the other. */
 export const thenWords =
   /(?<!\p{L})(?:then|followed by|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu;
+
+/** Between two times these offer a choice. */
+export const orWords = /(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero)(?!\p{L})/iu;
+
+/** Before several times in one line these make them a plan. */
+export const agendaWords =
+  /(?<!\p{L})(?:agenda|schedule|itinerary|programme?|timetable|running order|ablauf|tagesplan|zeitplan|déroul\p{L}*|planning|programa|programma|orden del día|dagindeling)(?!\p{L})/iu;
+
+/** Between two lengths these add them up. */
+export const followedBy =
+  /^[^.!?]{0,60}(?<!\p{L})(?:followed by|plus|then|gefolgt von|danach|suivi d|puis|seguid[oa] d|seguit[oa] d|gevolgd door)(?!\p{L})/iu;

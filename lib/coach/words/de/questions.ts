@@ -1,5 +1,5 @@
+import { wordDay } from '../../../time/wording';
 import type { QuestionWords } from '../question-words';
-import { wordDay } from '../word-day';
 
 export const questions: QuestionWords = {
   heading: 'Ihre Fragen',

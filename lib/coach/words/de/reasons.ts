@@ -1,6 +1,6 @@
+import { wordDay } from '../../../time/wording';
 import { capital, count } from '../../say';
 import type { ReasonWords } from '../reason-words';
-import { wordDay } from '../word-day';
 
 export const reasons: ReasonWords = {
   heading: 'Warum man Sie wohl noch einmal einlädt',

@@ -1,6 +1,6 @@
+import { wordDay } from '../../../time/wording';
 import { capital, count } from '../../say';
 import type { ReasonWords } from '../reason-words';
-import { wordDay } from '../word-day';
 
 export const reasons: ReasonWords = {
   heading: 'Why they may have called you back',

@@ -1,5 +1,5 @@
 import type { Page } from '../../clue';
-import { moveWords, oldTimeWords, promiseWords } from '../../words/schedule';
+import { lengthOfPart, moveWords, oldTimeWords, promiseWords } from '../../words/schedule';
 import { timeWords } from '../../words/times';
 import type { TimeWords } from '../../words/times/time-words';
 import { isHalfOpen, minutesOf } from './clock';
@@ -189,7 +189,14 @@ export function findMentions(page: Page): Mention[] {
         said === 'meeting' && rolesOf(page.language).between.test(text.slice(0, token.at)) ? 'window' : said;
       const nextTime = times.find(({ at }) => at > token.at)?.at ?? Number.POSITIVE_INFINITY;
       if (!own && carried && isFresh) carried.line = line;
-      const length = lengths.find(({ at }) => at > token.end && at < nextTime) ?? null;
+      const length =
+        lengths.find(
+          (one) =>
+            one.at > token.end &&
+            one.at < nextTime &&
+            !/[.!?]\s/.test(text.slice(token.end + 2, one.at)) &&
+            !lengthOfPart.test(text.slice(one.end, one.end + 24)),
+        ) ?? null;
       const mention: Mention = {
         role: role === 'meeting' && !own && carried?.role === 'old' && times.length === 1 ? 'meeting' : role,
         day: group?.settled?.day.toString() ?? null,

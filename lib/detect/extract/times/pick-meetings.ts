@@ -1,5 +1,13 @@
 import type { Page } from '../../clue';
-import { cancelWords, movedWords, newTimeWords, pauseWords, thenWords } from '../../words/schedule';
+import {
+  agendaWords,
+  cancelWords,
+  movedWords,
+  newTimeWords,
+  orWords,
+  pauseWords,
+  thenWords,
+} from '../../words/schedule';
 import { timeWords } from '../../words/times';
 import type { Mention } from './mentions';
 
@@ -61,6 +69,16 @@ function findRows(mentions: Mention[]): Mention[] {
 
 /** One after the other on one day, each with its end: `8:30 to 11:00 … then 11:15 to 11:45`. */
 function findSequence(mentions: Mention[]): Mention[] {
+  const first = mentions[0];
+  const isAgenda =
+    mentions.length >= 3 &&
+    first !== undefined &&
+    agendaWords.test(first.text.slice(0, first.at)) &&
+    mentions.every(
+      ({ line, day, start }, index) =>
+        line === first.line && day === first.day && (start ?? 0) >= (mentions[index - 1]?.start ?? 0),
+    );
+  if (isAgenda) return mentions;
   const isChain = mentions.every((mention, index) => {
     const before = mentions[index - 1];
     if (!before) return mention.start !== null;
@@ -109,6 +127,33 @@ function worth(mention: Mention): number {
   );
 }
 
+const choices = new Map<string, RegExp>();
+
+function choicePattern(language: string): RegExp {
+  const known = choices.get(language);
+  if (known) return known;
+  const made = new RegExp(`(?<!\\p{L})(?:${timeWords(language).roles.choice})(?!\\p{L})`, 'iu');
+  choices.set(language, made);
+  return made;
+}
+
+/** Whether an “or” stands between two of the times: anywhere else it says nothing of them. */
+function saysOr(page: Page, mentions: Mention[]): boolean {
+  return mentions.some((mention, index) => {
+    const next = mentions[index + 1];
+    if (!next || mention.line < 0 || next.line - mention.line > 4) return false;
+    const between =
+      next.line === mention.line
+        ? mention.text.slice(mention.at, next.at)
+        : [
+            mention.text.slice(mention.at),
+            ...page.lines.slice(mention.line + 1, next.line),
+            next.text.slice(0, next.at),
+          ].join(' ');
+    return between.length < 160 && orWords.test(between);
+  });
+}
+
 function offersChoice(page: Page, mentions: Mention[]): boolean {
   const lines = [...new Set(mentions.flatMap(({ line }) => [line - 2, line - 1, line]))].filter(
     (line) => line >= 0,
@@ -119,7 +164,7 @@ function offersChoice(page: Page, mentions: Mention[]): boolean {
     page.lines.slice((mentions.at(-1)?.line ?? 0) + 1, (mentions.at(-1)?.line ?? 0) + 4).join(' '),
   ].join('\n');
   const languages = page.language === 'en' ? ['en'] : [page.language, 'en'];
-  return languages.some((language) => new RegExp(`(?:${timeWords(language).roles.choice})`, 'iu').test(text));
+  return languages.some((language) => choicePattern(language).test(text)) || saysOr(page, mentions);
 }
 
 /** Which of the times ahead are meetings, which are offered for choice, and which no longer hold. */

@@ -1,5 +1,5 @@
 import { isZone } from '../../../time/zone';
-import { otherCities, zoneNames } from '../../words/times/zones';
+import { anyZoneName, otherCities, zoneNames } from '../../words/times/zones';
 
 let cities: Map<string, string> | null = null;
 
@@ -57,7 +57,7 @@ export function readZone(text: string): { zone: string; length: number } | null 
     const zone = fixed(shifted[1], shifted[2], shifted[3]);
     if (zone) return { zone, length: shifted[0].length };
   }
-  for (const [pattern, zone] of zoneNames) {
+  for (const [pattern, zone] of anyZoneName.test(head) ? zoneNames : []) {
     const found = pattern.exec(head);
     if (found) {
       // Two and three letters are a zone only in capitals: “et” is French for “and”.
@@ -66,7 +66,7 @@ export function readZone(text: string): { zone: string; length: number } | null 
       return { zone, length: found[0].length };
     }
   }
-  for (const pattern of [cityTime, timeOfCity]) {
+  for (const pattern of /time|zeit|tijd|hor|heure|ora/i.test(head) ? [cityTime, timeOfCity] : []) {
     const found = pattern.exec(head);
     const zone = found ? ofCity(found[1]) : null;
     if (found && zone) return { zone, length: found[0].length };

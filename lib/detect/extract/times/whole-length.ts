@@ -1,5 +1,5 @@
 import type { Page } from '../../clue';
-import { lengthContext, lengthOf, lengthOfPart } from '../../words/schedule';
+import { followedBy, lengthContext, lengthOf, lengthOfPart } from '../../words/schedule';
 import { readTokens } from './tokens';
 
 /** How long the meeting takes where its time is said without an end: `allow an hour and a half`; null where nothing says. */
@@ -7,7 +7,8 @@ export function findLength(page: Page): { minutes: number; quote: string } | nul
   const lines = [page.subject, ...page.lines.slice(0, 200)];
   let weak: { minutes: number; quote: string } | null = null;
   for (const text of lines) {
-    for (const token of readTokens(text, page.language)) {
+    const tokens = readTokens(text, page.language);
+    for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'length' || token.minutes < 5 || token.minutes > 600) continue;
       const [before, after] = [text.slice(0, token.at), text.slice(token.end)];
       if (lengthOfPart.test(after.slice(0, 24)) || lengthOfPart.test(before.slice(-34))) continue;
@@ -15,7 +16,11 @@ export function findLength(page: Page): { minutes: number; quote: string } | nul
         minutes: token.minutes,
         quote: text.slice(Math.max(0, token.at - 20), token.end).trim(),
       };
-      if (lengthContext.test(before) || lengthOf.test(after)) return found;
+      if (lengthContext.test(before) || lengthOf.test(after)) {
+        const next = tokens.slice(index + 1).find(({ kind }) => kind === 'length');
+        const isMore = next?.kind === 'length' && followedBy.test(text.slice(token.end, next.at));
+        return isMore ? { ...found, minutes: found.minutes + next.minutes } : found;
+      }
       weak ??= /[,(–-]\s?$/.test(before) || before.trim() === '' || /:\s?$/.test(before) ? found : null;
     }
   }

@@ -86,7 +86,7 @@ export const de: TimeWords = {
       'ihre bewerbung vom|schreiben vom|arbeitsbeginn|ausbildungsbeginn|dienstbeginn|eintritt|letzte[nr]?|vergangene[nr]?|gesprochen|kennengelernt|kennenlernen in|vom|gesendet|seit|öffnungszeiten|erreichbar|pause|urlaub|unterschr\\w*|vertrag|probezeit',
     arrive: 'eintreffen|ankunft|kommen sie|empfang|melden sie sich|einlass',
     choice:
-      '\\boder\\b|entweder|welche[rsn]?|zur auswahl|folgende (?:termine|zeiten)|terminvorschläge|passt (?:ihnen|dir)|wählen',
+      'entweder|welche[rsn]?|zur auswahl|folgende (?:termine|zeiten)|terminvorschläge|passt (?:ihnen|dir)|wählen',
     between: 'zwischen|im laufe|irgendwann',
   },
 };

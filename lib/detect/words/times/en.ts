@@ -94,7 +94,7 @@ export const en: TimeWords = {
     arrive:
       'arrive|arrival|come|check in|sign in|doors|be there|report|join|log (?:in|on)|parking|reception|coffee',
     choice:
-      '\\bor\\b|\\beither\\b|which|any of (?:these|the)|options?|choose|pick|prefer|following (?:times|slots|dates)|available (?:times|slots|dates)|availability|work(?:s)? (?:best )?for you|suit',
+      'either|which (?:of|day|time|slot|one|works?|would|do)|any of (?:these|the)|options?|choose|pick(?: one| a)?|prefer(?:red|ence)?|following (?:times|slots|dates)|available (?:times|slots|dates)|availability|work(?:s)? (?:best )?for you|suits?(?: you)?',
     between: 'between|sometime|some time|anytime|any time|window',
   },
 };

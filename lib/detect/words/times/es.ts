@@ -72,7 +72,7 @@ export const es: TimeWords = {
       'tu candidatura del|incorporaci[oó]n|fecha de inicio|inicio de(?:l contrato)?|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
     arrive: 'lleg\\w*|present\\w*|recepci[oó]n',
     choice:
-      '\\bo\\b|\\bu\\b|cu[aá]l|qu[eé]|opciones|siguientes (?:horarios|fechas|opciones)|disponibilidad|elige|te va bien|le viene',
+      'cu[aá]l(?:es)?|qu[eé] (?:d[ií]a|hora|horario|fecha)|opciones|siguientes (?:horarios|fechas|opciones)|disponibilidad|elig\\w*|elij\\w*|te va bien|le viene',
     between: 'entre',
   },
 };

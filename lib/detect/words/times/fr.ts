@@ -59,7 +59,7 @@ export const fr: TimeWords = {
       'votre candidature du|courrier du|prise de poste|début (?:de|du) (?:contrat|poste|mission)|dernier|dernière|passée?|échange du|rencontrés?|entretien du|envoyé|depuis|pause|congés|contrat',
     arrive: 'arriv\\w*|présenter|accueil',
     choice:
-      '\\bou\\b|soit|quel(?:le)?s?|au choix|créneaux suivants|créneaux|dates suivantes|convien\\w*|disponibilités',
+      'soit|quel(?:le)?s?|au choix|créneaux suivants|créneaux|dates suivantes|convien\\w*|disponibilités',
     between: 'entre',
   },
 };

@@ -71,7 +71,8 @@ export const it: TimeWords = {
     elsewhere:
       'candidatura del|data di inizio|inizio (?:del |dell.)?(?:contratto|attività|lavoro|rapporto)|scors[oa]|passat[oa]|colloquio del|incontro del|dal|pausa|contratto',
     arrive: 'arriv\\w*|present\\w*|reception',
-    choice: '\\bo\\b|oppure|quale|seguenti (?:orari|date)|disponibilità|scegli\\w*|preferisce|preferisci',
+    choice:
+      'quale (?:preferi\\w*|orario|data|giorno|dei)|seguenti (?:orari|date)|disponibilità|scegli\\w*|preferisce|preferisci',
     between: 'tra|fra',
   },
 };

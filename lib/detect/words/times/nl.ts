@@ -83,7 +83,7 @@ export const nl: TimeWords = {
     elsewhere:
       'sollicitatie van|startdatum|begindatum|indiensttreding|afgelopen|vorige|gesproken|sinds|pauze|contract',
     arrive: 'aankom\\w*|melden|receptie|ontvangst',
-    choice: '\\bof\\b|welke?|opties|volgende (?:momenten|tijden|data)|beschikbaar\\w*|kies|schikt|uitkomt',
+    choice: 'welke?|opties|volgende (?:momenten|tijden|data)|beschikbaar\\w*|kies|schikt|uitkomt',
     between: 'tussen',
   },
 };

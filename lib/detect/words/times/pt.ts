@@ -65,8 +65,7 @@ export const pt: TimeWords = {
     elsewhere:
       'candidatura de|data de in[ií]cio|in[ií]cio d[ao]s? (?:fun[cç][oõ]es|contrato|trabalho)|passad[ao]|conversa de|entrevista de \\d|desde|pausa|contrato',
     arrive: 'cheg\\w*|apresent\\w*|recep[cç][aã]o',
-    choice:
-      '\\bou\\b|qual|quais|op[cç][oõ]es|seguintes (?:hor[aá]rios|datas)|disponibilidade|escolh\\w*|prefere',
+    choice: 'qual|quais|op[cç][oõ]es|seguintes (?:hor[aá]rios|datas)|disponibilidade|escolh\\w*|prefere',
     between: 'entre',
   },
 };

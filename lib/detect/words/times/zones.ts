@@ -109,3 +109,9 @@ export const zoneNames: [RegExp, string][] = named.map(([pattern, zone]) => [
   new RegExp(`^(?:${pattern})(?![\\p{L}])`, 'iu'),
   zone,
 ]);
+
+/** Any of the names at once: most words are none, and one look tells. */
+export const anyZoneName = new RegExp(
+  `^(?:${named.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`,
+  'iu',
+);
