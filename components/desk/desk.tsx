@@ -1,31 +1,17 @@
+import { Suspense } from 'react';
 import { BoardPage } from '../board/board-page';
-import { LetterPage } from '../letters/letter-page';
-import { LettersPage } from '../letters/letters-page';
 import { Mark } from '../look/mark';
-import { SettingsPage } from '../settings/settings-page';
-import { StoriesPage } from '../stories/stories-page';
-import { InterviewsPage } from '../workspace/interviews-page';
-import { WorkspacePage } from '../workspace/workspace-page';
+import { type Platform, places } from './places';
 import { type Route, useRoute } from './route';
 import { useDeskWords } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
 const tabs: (keyof DeskWords['tabs'])[] = ['board', 'interviews', 'stories', 'letters', 'settings'];
 
-/** What may be asked of the browser, given by the entrypoint. */
-export type Platform = {
-  /** Must be called in a click: asks for a site’s hosts. */
-  requestSite: (origins: string[]) => Promise<boolean>;
-};
-
 const pageOf = ({ place, id }: Route, platform: Platform) => {
-  if ((place === 'interviews' || place === 'practice' || place === 'debrief') && id)
-    return <WorkspacePage key={id} interviewId={id} />;
-  if (place === 'interviews') return <InterviewsPage />;
-  if (place === 'letters' && id) return <LetterPage key={id} thankYouId={id} />;
-  if (place === 'letters') return <LettersPage />;
-  if (place === 'stories') return <StoriesPage />;
-  if (place === 'settings') return <SettingsPage requestSite={platform.requestSite} />;
+  const found = places[place];
+  if (id && found?.one) return <found.one key={id} id={id} />;
+  if (found?.all) return <found.all {...platform} />;
   return <BoardPage />;
 };
 
@@ -33,11 +19,7 @@ const pageOf = ({ place, id }: Route, platform: Platform) => {
 export const Desk = (platform: Platform) => {
   const words = useDeskWords();
   const route = useRoute();
-  const current = tabs.includes(route.place as (typeof tabs)[number])
-    ? route.place
-    : route.place === 'debrief' || route.place === 'practice'
-      ? 'interviews'
-      : 'board';
+  const current = places[route.place]?.tab ?? 'board';
   return (
     <>
       <header className="top">
@@ -51,7 +33,9 @@ export const Desk = (platform: Platform) => {
           ))}
         </nav>
       </header>
-      <main>{pageOf(route, platform)}</main>
+      <main>
+        <Suspense>{pageOf(route, platform)}</Suspense>
+      </main>
     </>
   );
 };

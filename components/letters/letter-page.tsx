@@ -21,7 +21,7 @@ import { clocked, LetterRow } from './letter-row';
 const snoozeMinutes = 180;
 
 /** One letter of thanks: its clock, the draft, and what it grew from. */
-export const LetterPage = ({ thankYouId }: { thankYouId: string }) => {
+export const LetterPage = ({ id: thankYouId }: { id: string }) => {
   const words = useDeskWords();
   const { frame } = useWords();
   const { locale, timeZone, settings } = useReader();

@@ -14,7 +14,7 @@ import { PrepPane } from './prep-pane';
 import { RoundsPane } from './rounds-pane';
 
 /** One interview with everything around it: rounds and people, reasons and plan, questions and notes. */
-export const WorkspacePage = ({ interviewId }: { interviewId: string }) => {
+export const WorkspacePage = ({ id: interviewId }: { id: string }) => {
   const words = useDeskWords().workspace;
   const { rounds } = useWords();
   const { timeZone, locale } = useReader();

@@ -1,0 +1,45 @@
+import { type ComponentType, lazy } from 'react';
+import { BoardPage } from '../board/board-page';
+import type { DeskWords } from './words/en';
+
+/** What may be asked of the browser, given by the entrypoint. */
+export type Platform = {
+  /** Must be called in a click: asks for a site’s hosts. */
+  requestSite: (origins: string[]) => Promise<boolean>;
+};
+
+/** One place of the dashboard: the page for `#/place`, and the one for `#/place/id`. */
+type Place = {
+  tab: keyof DeskWords['tabs'];
+  all?: ComponentType<Platform>;
+  one?: ComponentType<{ id: string }>;
+};
+
+// All but the board is loaded when the reader goes there.
+const all = (load: () => Promise<ComponentType<Platform>>) => lazy(async () => ({ default: await load() }));
+const one = (load: () => Promise<ComponentType<{ id: string }>>) =>
+  lazy(async () => ({ default: await load() }));
+
+const workspace = one(async () => (await import('../workspace/workspace-page')).WorkspacePage);
+
+/** Every place, by the word in its address. */
+export const places: Record<string, Place> = {
+  board: { tab: 'board', all: BoardPage },
+  interviews: {
+    tab: 'interviews',
+    all: all(async () => (await import('../workspace/interviews-page')).InterviewsPage),
+    one: workspace,
+  },
+  practice: { tab: 'interviews', one: workspace },
+  debrief: { tab: 'interviews', one: workspace },
+  stories: { tab: 'stories', all: all(async () => (await import('../stories/stories-page')).StoriesPage) },
+  letters: {
+    tab: 'letters',
+    all: all(async () => (await import('../letters/letters-page')).LettersPage),
+    one: one(async () => (await import('../letters/letter-page')).LetterPage),
+  },
+  settings: {
+    tab: 'settings',
+    all: all(async () => (await import('../settings/settings-page')).SettingsPage),
+  },
+};
