@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** What is said of one day, before it is known which one is meant. */
 export type SaidDay = {

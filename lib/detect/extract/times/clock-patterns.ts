@@ -1,0 +1,53 @@
+import type { TimeWords } from '../../words/times/time-words';
+import { edge, sticky } from './sticky';
+
+export type ClockPatterns = {
+  digits: RegExp;
+  military: RegExp;
+  /** `14 Uhr 30`: the minutes behind the word. */
+  parted: RegExp;
+  noon: RegExp;
+  midnight: RegExp;
+  spoken: { pattern: RegExp; minutes: number }[];
+  words: RegExp;
+  at: RegExp;
+  until: RegExp;
+  numbers: string[];
+  morning: RegExp;
+  afternoon: RegExp;
+  dots: boolean;
+};
+
+/** The patterns of a language’s clock times, made once. */
+export function clockPatterns(words: TimeWords): ClockPatterns {
+  const numbers = words.numbers.map((number) => `(?:${number})`).join('|');
+  return {
+    digits: sticky(
+      `(\\d{1,2})(?:\\s?([:h.u])\\s?([0-5]\\d)(?::[0-5]\\d)?)?\\s?(?:(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?${words.language === 'en' ? '|a(?=[ ,.)-]|$)|p(?=[ ,.)-]|$)' : ''})${edge}|(${words.clock})${edge}|(?![\\p{N}]))`,
+    ),
+    parted: sticky(
+      `(\\d{1,2})\\s?(?:${words.clock})\\s?([0-5]\\d)(?!\\s?(?:${words.minutes}|${words.clock}))${edge}`,
+    ),
+    military: sticky(
+      `([01]\\d|2[0-3])([0-5]\\d)\\s?(?:(?:hrs|hours|h)${edge}|(?=\\s?[-–]\\s?[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|h)${edge}))`,
+    ),
+    noon: sticky(`(?:12 )?(?:${words.noon})${edge}`),
+    midnight: sticky(`(?:${words.midnight})${edge}`),
+    spoken: words.spoken.map(([pattern, minutes]) => ({
+      pattern: sticky(`(?:${pattern}) (${numbers}|\\d{1,2})${edge}`),
+      minutes,
+    })),
+    words: sticky(
+      `(${numbers})(?:\\s?(?:${words.clock})${edge}|${edge}(?=[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags)))`,
+    ),
+    at: new RegExp(
+      `(?:^|[\\s(,*•-])(?:(?:${words.at})|(?:time|uhrzeit|zeit|heure|horaire|hora|horário|horario|ora|orario|tijd|tijdstip|beginn|start|when|wann)\\s?:)\\s?$`,
+      'iu',
+    ),
+    until: sticky(`\\s?(?:${words.until})\\s?(?:${words.at.replaceAll('|', ' |')} )?`),
+    numbers: words.numbers,
+    morning: sticky(`[\\s,]{0,2}(?:${words.morning})${edge}`),
+    afternoon: sticky(`[\\s,]{0,2}(?:${words.afternoon})${edge}`),
+    dots: words.language !== 'de',
+  };
+}

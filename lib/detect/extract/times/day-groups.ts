@@ -1,0 +1,65 @@
+import { type SettledDay, saidDay, settleDay } from './settle-date';
+import type { Token } from './token';
+
+const isDayToken = (token: Token) =>
+  token.kind === 'weekday' || token.kind === 'date' || token.kind === 'day' || token.kind === 'relative';
+
+/** Runs of tokens that together say one day: `Thursday, March 12`, `the 12th`. */
+export type DayGroup = {
+  tokens: Token[];
+  at: number;
+  end: number;
+  settled: SettledDay | null;
+  isRelative: boolean;
+};
+
+export function groupDays(
+  tokens: Token[],
+  text: string,
+  reference: Temporal.PlainDate | null,
+  dayFirst: boolean | null,
+): DayGroup[] {
+  const groups: Token[][] = [];
+  for (const token of tokens) {
+    if (!isDayToken(token)) continue;
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const isNear =
+      before &&
+      text.slice(before.end, token.at).length <= 8 &&
+      !/\b(?:or|oder|ou|o|of|and|und|et|y|e|en|bis|to)\b|[;/–]| - /i.test(text.slice(before.end, token.at));
+    const repeats =
+      last?.some(({ kind }) => kind === token.kind) ||
+      (token.kind === 'day' && last?.some(({ kind }) => kind === 'date'));
+    if (last && isNear && !repeats) last.push(token);
+    else groups.push([token]);
+  }
+  return groups.map((group) => {
+    const said = saidDay(group);
+    return {
+      tokens: group,
+      at: group[0]?.at ?? 0,
+      end: group.at(-1)?.end ?? 0,
+      settled: settleDay(said, reference, dayFirst),
+      isRelative: said.date === null,
+    };
+  });
+}
+
+/** The group that a time belongs to: the one before it on its line, else the one right after. */
+export function groupFor(token: Token, groups: DayGroup[], times: Token[]): DayGroup | null {
+  const before = groups.filter(({ end }) => end <= token.at).at(-1);
+  // “3pm Thursday or 4pm Friday”: where the first hour stands before its day, so do the others.
+  const [firstTime, firstDay] = [times[0], groups[0]];
+  if (before && firstTime && firstDay && firstTime.at < firstDay.at && firstDay.at - firstTime.end < 25) {
+    const own = groups.find(({ at }) => at >= token.end);
+    const next = times.find(({ at }) => at > token.at);
+    if (own && own.at - token.end < 25 && (!next || own.at < next.at)) return own;
+  }
+  if (before) return before;
+  const after = groups.find(({ at }) => at >= token.end);
+  const nextTime = times.find(({ at }) => at > token.at);
+  return after && (!nextTime || after.at < nextTime.at || times.length === 1) && after.at - token.end < 30
+    ? after
+    : null;
+}

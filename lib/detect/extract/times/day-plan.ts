@@ -1,0 +1,42 @@
+import { agendaWords, thenWords } from '../../words/schedule';
+import type { Mention } from './mention';
+
+/** Whether a time begins its line. */
+export const startsRow = (mention: Mention): boolean =>
+  /^(?:[\W\d]{0,4}|\p{L}{4,14}(?: \d)?: ?)(?:at |um |à |from |von )?$/iu.test(
+    mention.text.slice(0, mention.at),
+  ) || mention.at <= 3;
+
+/** A day’s plan: lines that begin with a time, one below the other, on one day. */
+export function findRows(mentions: Mention[]): Mention[] {
+  const rows = mentions.filter((mention) => startsRow(mention) && mention.line >= 0);
+  const days = new Set(rows.map(({ day }) => day));
+  const lines = new Set(rows.map(({ line }) => line));
+  return rows.length >= 2 && lines.size >= 2 && days.size === 1 ? rows : [];
+}
+
+/** One after the other on one day, each with its end: `8:30 to 11:00 … then 11:15 to 11:45`. */
+export function findSequence(mentions: Mention[]): Mention[] {
+  const first = mentions[0];
+  const isAgenda =
+    mentions.length >= 3 &&
+    first !== undefined &&
+    agendaWords.test(first.text.slice(0, first.at)) &&
+    mentions.every(
+      ({ line, day, start }, index) =>
+        line === first.line && day === first.day && (start ?? 0) >= (mentions[index - 1]?.start ?? 0),
+    );
+  if (isAgenda) return mentions;
+  const isChain = mentions.every((mention, index) => {
+    const before = mentions[index - 1];
+    if (!before) return mention.start !== null;
+    const mayFollow = before.end !== null || thenWords.test(mention.text.slice(0, mention.at));
+    return (
+      mention.day === before.day &&
+      mayFollow &&
+      (mention.start ?? 0) >= (before.end ?? (before.start ?? 0) + 10) &&
+      (mention.end !== null || thenWords.test(mention.text.slice(0, mention.at)))
+    );
+  });
+  return isChain && mentions.length >= 2 ? mentions : [];
+}

@@ -1,0 +1,26 @@
+/** What a time is for, from the words around it. */
+export type TimeRole = 'meeting' | 'old' | 'reply' | 'decision' | 'elsewhere' | 'arrive' | 'window';
+
+/** One time that a mail speaks of: a day, with an hour where it has one. */
+export type Mention = {
+  role: TimeRole;
+  /** `2026-03-12`; null where the day cannot be told. */
+  day: string | null;
+  /** Minutes after midnight. */
+  start: number | null;
+  end: number | null;
+  zone: string | null;
+  minutes: number | null;
+  /** Where it stands: in the subject (-1), or on which line, and the line’s words. */
+  line: number;
+  at: number;
+  text: string;
+  quote: string;
+  isMarked: boolean;
+  halfIsOpen: boolean;
+  contradicts: boolean;
+  dayIsOpen: boolean;
+  dayIsRelative: boolean;
+  /** The day was said on another line. */
+  dayIsCarried: boolean;
+};

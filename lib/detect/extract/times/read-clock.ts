@@ -1,0 +1,125 @@
+import type { Clock } from './clock';
+import type { ClockPatterns } from './clock-patterns';
+import { run } from './sticky';
+
+/** A clock time found at a place of a line. `isMarked`: it could be nothing else. */
+export type ClockAt = { clock: Clock; end: number; isMarked: boolean };
+
+function halfOf(said: string | undefined): Clock['half'] {
+  if (!said) return null;
+  return said.toLowerCase().startsWith('a') ? 'am' : 'pm';
+}
+
+function withHalf(found: ClockAt, text: string, patterns: ClockPatterns): ClockAt {
+  if (found.clock.half || found.clock.hour > 12) return found;
+  const morning = run(patterns.morning, text, found.end);
+  if (morning)
+    return {
+      ...found,
+      end: patterns.morning.lastIndex,
+      isMarked: true,
+      clock: { ...found.clock, half: 'am' },
+    };
+  const afternoon = run(patterns.afternoon, text, found.end);
+  if (afternoon)
+    return {
+      ...found,
+      end: patterns.afternoon.lastIndex,
+      isMarked: true,
+      clock: { ...found.clock, half: 'pm' },
+    };
+  return found;
+}
+
+const numberOf = (said: string, numbers: string[]): number =>
+  /^\d/.test(said)
+    ? Number(said)
+    : numbers.findIndex((number) => new RegExp(`^(?:${number})$`, 'iu').test(said)) + 1;
+
+/** The clock time that begins at `at`; null where none does. `isAfterAt`: a word like “at” stands before it. */
+export function readClock(
+  text: string,
+  at: number,
+  patterns: ClockPatterns,
+  isAfterAt: boolean,
+): ClockAt | null {
+  const military = run(patterns.military, text, at);
+  if (military) {
+    return {
+      clock: { hour: Number(military[1]), minute: Number(military[2]), half: null, is24: true },
+      end: patterns.military.lastIndex,
+      isMarked: true,
+    };
+  }
+  const parted = run(patterns.parted, text, at);
+  if (parted && Number(parted[1]) < 24)
+    return {
+      clock: { hour: Number(parted[1]), minute: Number(parted[2]), half: null, is24: Number(parted[1]) > 12 },
+      end: patterns.parted.lastIndex,
+      isMarked: true,
+    };
+  if (run(patterns.noon, text, at))
+    return {
+      clock: { hour: 12, minute: 0, half: 'pm', is24: true },
+      end: patterns.noon.lastIndex,
+      isMarked: true,
+    };
+  if (run(patterns.midnight, text, at))
+    return {
+      clock: { hour: 0, minute: 0, half: null, is24: true },
+      end: patterns.midnight.lastIndex,
+      isMarked: true,
+    };
+  for (const { pattern, minutes } of patterns.spoken) {
+    const found = run(pattern, text, at);
+    if (!found) continue;
+    const total = numberOf(found[1] ?? '', patterns.numbers) * 60 + minutes;
+    if (total <= 0) continue;
+    const clock: Clock = { hour: Math.floor(total / 60), minute: total % 60, half: null, is24: false };
+    return withHalf({ clock, end: pattern.lastIndex, isMarked: true }, text, patterns);
+  }
+  const digits = run(patterns.digits, text, at);
+  if (digits) return ofDigits(digits, patterns.digits.lastIndex, text, patterns, isAfterAt);
+  if (!isAfterAt) return null;
+  const word = run(patterns.words, text, at);
+  if (!word) return null;
+  const clock: Clock = {
+    hour: numberOf(word[1] ?? '', patterns.numbers),
+    minute: 0,
+    half: null,
+    is24: false,
+  };
+  return clock.hour > 0
+    ? withHalf({ clock, end: patterns.words.lastIndex, isMarked: false }, text, patterns)
+    : null;
+}
+
+function ofDigits(
+  found: RegExpExecArray,
+  end: number,
+  text: string,
+  patterns: ClockPatterns,
+  isAfterAt: boolean,
+): ClockAt | null {
+  const [, hours, separator, minutes, half, clockWord] = found;
+  const hour = Number(hours);
+  const hasMinutes = minutes !== undefined;
+  if (hour > 24 || (hour === 24 && Number(minutes ?? 0) > 0)) return null;
+  if (half && (hour > 12 || hour === 0) && !hasMinutes) return null;
+  // 12.03 is a date in German, 4.50 a price anywhere: a dot wants more to be a time.
+  const next = text[end] ?? '';
+  if (separator === '.' && !half && !clockWord && (/[\d.%]/.test(next) || (!isAfterAt && !patterns.dots)))
+    return null;
+  // Something that goes on (1:10:20, 3/4, 5%) is no hour.
+  if (!half && !clockWord && /^(?:[/%°€$£]|[.,]\d|:\d)/.test(text.slice(end, end + 2))) return null;
+  const isMarked = Boolean(half) || Boolean(clockWord) || (hasMinutes && separator !== '.');
+  const clock: Clock = {
+    hour: hour % 24,
+    minute: Number(minutes ?? 0),
+    half: halfOf(half),
+    is24:
+      (half ? false : hour > 12 || hour === 0) ||
+      (!half && (Boolean(clockWord) || separator === 'h') && patterns.numbers[0] !== 'one'),
+  };
+  return withHalf({ clock, end, isMarked: isMarked || (separator === '.' && isAfterAt) }, text, patterns);
+}

@@ -1,0 +1,69 @@
+import { indexOf, run } from './sticky';
+import type { Token } from './token';
+import type { TokenPatterns } from './token-patterns';
+
+const iso = /(\d{4})-(\d\d)-(\d\d)(?!\d)t?/iuy;
+const numeric = /(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d\d)(?![\d:])|(?=[\s,;)]|$|\.(?!\d)|\s?[–-]))/iuy;
+const yearFirst = /(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/iuy;
+
+/** 8.30 Uhr, 11.15 bis 11.45 Uhr: an hour that looks like a date. */
+const hourFollows =
+  /^\s?(?:(?:bis|tot|to|à|a|alle|às|[-–—])\s?\d{1,2}(?:[.:]\d\d)?\s?)?(?:uhr|uur|ore|h\b|hrs?\b|[ap]\.?m\b)/i;
+const yearOf = (said: string | undefined): number | null => {
+  if (!said) return null;
+  const digits = said.replace(/\D/g, '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+};
+const isDay = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+export function readDate(text: string, at: number, patterns: TokenPatterns, isGerman: boolean): Token | null {
+  const exact = run(iso, text, at) ?? run(yearFirst, text, at);
+  if (exact) {
+    const end = iso.lastIndex > at ? iso.lastIndex : yearFirst.lastIndex;
+    const [month, day] = [Number(exact[2]), Number(exact[3])];
+    return isDay(month, day)
+      ? { kind: 'date', at, end, year: Number(exact[1]), month, day, isNumeric: false }
+      : null;
+  }
+  const first = run(patterns.dayFirst, text, at);
+  if (first) {
+    const [month, day] = [indexOf(patterns.monthOf, first[2] ?? ''), Number(first[1])];
+    if (isDay(month, day))
+      return {
+        kind: 'date',
+        at,
+        end: patterns.dayFirst.lastIndex,
+        year: yearOf(first[3]),
+        month,
+        day,
+        isNumeric: false,
+      };
+  }
+  const second = run(patterns.monthFirst, text, at);
+  if (second) {
+    const [month, day] = [indexOf(patterns.monthOf, second[1] ?? ''), Number(second[2])];
+    if (isDay(month, day))
+      return {
+        kind: 'date',
+        at,
+        end: patterns.monthFirst.lastIndex,
+        year: yearOf(second[3]),
+        month,
+        day,
+        isNumeric: false,
+      };
+  }
+  const short = run(numeric, text, at);
+  if (!short) return null;
+  const [, one, sign, other, written] = short;
+  // 10.15 is an hour in English; 1-2 is a range; 3/4 may be three quarters: only with a year, a slash, or German dots.
+  if (!written && (sign === '-' || (sign === '.' && !isGerman))) return null;
+  if (sign === '.' && !written && text[numeric.lastIndex] !== '.' && !isGerman) return null;
+  if (!written && sign === '.' && hourFollows.test(text.slice(numeric.lastIndex, numeric.lastIndex + 24)))
+    return null;
+  if (!written && /^(?:24\/7|1\/2|1\/3|3\/4\s(?:hour|of)|2\/3)/.test(text.slice(at, at + 10))) return null;
+  const [a, b] = [Number(one), Number(other)];
+  if (!isDay(b, a) && !isDay(a, b)) return null;
+  const end = numeric.lastIndex + (text[numeric.lastIndex] === '.' ? 1 : 0);
+  return { kind: 'date', at, end, year: yearOf(written), month: b, day: a, isNumeric: true };
+}

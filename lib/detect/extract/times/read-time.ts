@@ -1,0 +1,59 @@
+import type { Clock } from './clock';
+import { readClock } from './read-clock';
+import { run } from './sticky';
+import type { Token } from './token';
+import type { TokenPatterns } from './token-patterns';
+
+export function readTime(
+  text: string,
+  at: number,
+  patterns: TokenPatterns,
+  isAfterDay: boolean,
+): Token | null {
+  const isAfterAt = isAfterDay || patterns.clock.at.test(text.slice(Math.max(0, at - 14), at));
+  const first = readClock(text, at, patterns.clock, isAfterAt);
+  if (!first) return null;
+  const bridge = run(patterns.clock.until, text, first.end);
+  const second =
+    bridge && patterns.clock.until.lastIndex > first.end
+      ? readClock(text, patterns.clock.until.lastIndex, patterns.clock, true)
+      : null;
+  const hasDots = /^\d{1,2}[.]\d\d$/.test(text.slice(at, first.end));
+  const isRange =
+    second !== null &&
+    (first.isMarked || second.isMarked || isAfterAt || (hasDots && second.clock.minute > 0));
+  if (!first.isMarked && !isRange && !isAfterAt) return null;
+  if (!first.isMarked && !isRange && !mayBeBare(text, at, first)) return null;
+  if (!isRange || !second) {
+    return { kind: 'time', at, end: first.end, from: first.clock, to: null, isMarked: first.isMarked };
+  }
+  // 2–3:30 pm: the half of the end is the half of the start, unless the start would come later.
+  const from = { ...first.clock };
+  if (!from.half && !from.is24 && second.clock.half) {
+    const isLater =
+      from.hour % 12 > second.clock.hour % 12 ||
+      (from.hour % 12 === second.clock.hour % 12 && from.minute > second.clock.minute);
+    from.half = isLater && second.clock.half === 'pm' ? 'am' : second.clock.half;
+  }
+  if (!from.half && second.clock.is24) from.is24 = true;
+  return {
+    kind: 'time',
+    at,
+    end: second.end,
+    from,
+    to: second.clock,
+    isMarked: first.isMarked || second.isMarked,
+  };
+}
+
+const counted =
+  /^\s?(?:%|km|min|minut|stund|tag|day|week|woch|month|monat|year|jahr|jour|heures? de|ans?\b|año|anos|anni|giorn|d[ií]as|dias|dagen|jaar|person|people|candidat|euro|eur\b|€|slide|page|question|people|of\b|x\b)/i;
+
+/** An hour without sign of one: after a word like “at”; past noon only where the language counts to 24 and nothing is counted. */
+function mayBeBare(text: string, at: number, { clock, end }: { clock: Clock; end: number }): boolean {
+  if (clock.hour > 0 && clock.hour <= 12) return !counted.test(text.slice(end, end + 12));
+  return (
+    /(?:alle|às|as|a las|las|om|à|um|ore)\s$/i.test(text.slice(Math.max(0, at - 7), at)) &&
+    !counted.test(text.slice(end, end + 12))
+  );
+}

@@ -1,0 +1,59 @@
+import { oldTimeWords, promiseWords } from '../../words/schedule';
+import { timeWords } from '../../words/times';
+import type { TimeWords } from '../../words/times/time-words';
+import type { TimeRole } from './mention';
+
+const compiledRoles = new Map<string, Record<keyof TimeWords['roles'], RegExp>>();
+
+export function rolesOf(language: string): Record<keyof TimeWords['roles'], RegExp> {
+  const known = compiledRoles.get(language);
+  if (known) return known;
+  const { roles } = timeWords(language);
+  const make = (source: string, tail: string) => new RegExp(`(?:^|[^\\p{L}])(?:${source})${tail}`, 'iu');
+  const made = {
+    old: make(roles.old, '[^.!?;]{0,45}$'),
+    reply: make(roles.reply, '[^.!?;]{0,30}$'),
+    decision: make(roles.decision, '[^.!?;]{0,40}$'),
+    elsewhere: make(roles.elsewhere, '(?!\\p{L})[^.!?;:]{0,30}$'),
+    arrive: make(roles.arrive, '[^.!?;,]{0,45}$'),
+    choice: make(roles.choice, ''),
+    between: make(roles.between, '(?:\\s(?:as|às|las|le|les|die|the))?\\s?$'),
+  };
+  compiledRoles.set(language, made);
+  return made;
+}
+
+/** What the words before a time say it is for. */
+export function roleOf(before: string, language: string, after = ''): TimeRole {
+  const languages = language === 'en' ? ['en'] : [language, 'en'];
+  // Only the sentence the time stands in.
+  const sentence =
+    before
+      .slice(-160)
+      .split(/[.!?]\s(?=[\p{Lu}])/u)
+      .at(-1) ?? '';
+  for (const one of languages) {
+    const roles = rolesOf(one);
+    if (/~~[^~]*$/.test(sentence) || oldTimeWords.test(sentence)) return 'old';
+    if (roles.decision.test(sentence)) return 'decision';
+    if (roles.reply.test(sentence)) {
+      const whole = `${sentence} ${after.slice(0, 80).split(/[.!?](?:\s|$)/)[0] ?? ''}`;
+      return promiseWords.test(whole) ? 'decision' : 'reply';
+    }
+    if (
+      roles.old.test(sentence) &&
+      !/\b(?:to|auf|au|para|a|al|naar|till|new time|now)\s(?!cancel|call off|move|make|do\b|meet|postpone)[^.]{0,25}$/i.test(
+        sentence,
+      )
+    )
+      return 'old';
+    if (roles.elsewhere.test(sentence)) return 'elsewhere';
+    if (
+      roles.arrive.test(sentence) &&
+      /\(|\b(?:arriv|report|be there|check|sign|doors|eintreff|ankunft|cheg|lleg)/i.test(sentence.slice(-60))
+    )
+      return 'arrive';
+    if (roles.between.test(sentence)) return 'window';
+  }
+  return 'meeting';
+}

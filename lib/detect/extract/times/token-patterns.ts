@@ -1,0 +1,62 @@
+import { timeWords } from '../../words/times';
+import type { TimeWords } from '../../words/times/time-words';
+import { type ClockPatterns, clockPatterns } from './clock-patterns';
+import { edge, sticky } from './sticky';
+
+export type TokenPatterns = {
+  clock: ClockPatterns;
+  weekdays: RegExp;
+  weekdayOf: RegExp[];
+  monthFirst: RegExp;
+  dayFirst: RegExp;
+  monthOf: RegExp[];
+  dayOnly: RegExp;
+  relative: { pattern: RegExp; days: number }[];
+  lengths: { pattern: RegExp; minutes: number }[];
+  counted: RegExp;
+  hours: RegExp;
+};
+
+const ordinal = '(?:st|nd|rd|th|er|\\.|º|ª|°|e|o)?';
+
+const year =
+  "(?:,?\\s(?:de |del |of )?((?:19|20)\\d\\d|[’']\\d\\d)(?![:h\\d]|\\s?(?:hrs?|hours|uhr)(?!\\p{L})))?";
+
+function compile(words: TimeWords): TokenPatterns {
+  const months = words.months.join('|');
+  return {
+    clock: clockPatterns(words),
+    weekdays: sticky(
+      `(?:(${words.nextWeek})\\s)?(${words.weekdays.join('|')})${edge}(?:\\s(${words.nextWeek})${edge})?`,
+    ),
+    weekdayOf: words.weekdays.map((weekday) => new RegExp(`^(?:${weekday})$`, 'iu')),
+    monthFirst: sticky(
+      `(${months})\\.?\\s(?:the )?(\\d{1,2})${ordinal}(?![\\d:h]|\\s?(?:am|pm)${edge})${edge}${year}`,
+    ),
+    dayFirst: sticky(
+      `(\\d{1,2})${ordinal}\\s?(?:(?:${words.joiner})\\s?)?(?:the )?(${months})${edge}\\.?${year}`,
+    ),
+    monthOf: words.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
+    dayOnly: sticky(
+      words.language === 'en'
+        ? `(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}])(?!\\s?(?:of )?(?:${months})${edge})(?! (?:floor|street|st\\b|ave|avenue|grade|year|anniversary|round|interview|stage|floor))`
+        : `(?:${words.dayPrefix})\\s(\\d{1,2})(?:\\.|er|º|e)?(?!\\.?\\s?(?:(?:${words.joiner})\\s)?(?:${months})${edge})(?![\\p{N}\\p{L}:h]|[.,/]\\d|\\s?(?:uhr|uur|h|heures|ore|%|jahre|ans|min|personen|personas|€))`,
+    ),
+    relative: words.relative.map(([pattern, days]) => ({ pattern: sticky(`(?:${pattern})${edge}`), days })),
+    lengths: words.lengths.map(([pattern, minutes]) => ({
+      pattern: sticky(`(?:${pattern})${edge}`),
+      minutes,
+    })),
+    counted: sticky(`(\\d{1,3})\\s?-?\\s?(?:${words.minutes})${edge}`),
+    hours: sticky(`(\\d)(?:[.,](5|25|75))?(?:\\s?½)?\\s?-?\\s?(?:${words.hours})${edge}(?!\\s?\\d)`),
+  };
+}
+
+const compiled = new Map<string, TokenPatterns>();
+
+/** The patterns of a language, made at first use. */
+export function patternsOf(language: string): TokenPatterns {
+  const made = compiled.get(language) ?? compile(timeWords(language));
+  compiled.set(language, made);
+  return made;
+}
