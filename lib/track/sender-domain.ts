@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts-icann';
+import { registrableDomain } from '../model/registrable-domain';
 
 /** Mail services and recruiting systems: a sender there says nothing about the employer. */
 const nobodysDomains = new Set(
@@ -14,6 +14,6 @@ goodtime.io calendly.com hirevue.com linkedin.com indeed.com indeedemail.com gla
 /** The registrable domain of an address where it can stand for an employer; null for mail services and recruiting systems. */
 export function senderDomain(address: string | null): string | null {
   if (!address) return null;
-  const domain = getDomain(address.slice(address.lastIndexOf('@') + 1)) ?? null;
+  const domain = registrableDomain(address.slice(address.lastIndexOf('@') + 1));
   return domain && !nobodysDomains.has(domain) ? domain : null;
 }

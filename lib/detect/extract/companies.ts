@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts-icann';
+import { registrableDomain } from '../../model/registrable-domain';
 import type { Clue, Page } from '../clue';
 import { companyPatterns, legalForm, notACompany, senderTail } from '../words/company-words';
 import { namedByDomain } from './named-by-domain';
@@ -54,7 +54,7 @@ function fromSignature(page: Page): string | null {
   }
   const domain = (page.mail.from?.address ?? '').split('@')[1] ?? '';
   const stem =
-    (getDomain(domain) ?? domain)
+    (registrableDomain(domain) ?? domain)
       .split('.')[0]
       ?.replace(/[^a-z0-9]/gi, '')
       .toLowerCase() ?? '';
@@ -78,7 +78,7 @@ function fromSignature(page: Page): string | null {
 export function findCompanies(page: Page): Clue[] {
   const clues: Clue[] = [];
   const domain = (page.mail.from?.address ?? '').split('@')[1] ?? '';
-  const registrable = domain && !systems.test(domain) ? getDomain(domain) : null;
+  const registrable = domain && !systems.test(domain) ? registrableDomain(domain) : null;
   const stem =
     registrable
       ?.split('.')[0]
