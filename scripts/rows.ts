@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { linksIn, readEml } from '../lib/mailbox/eml';
+import { readEml } from '../lib/mailbox/eml';
+import { linksIn } from '../lib/mailbox/pasted';
 import { textOfHtml } from '../lib/mailbox/text-of-html';
 import type { Mailee, MailMessage } from '../lib/model/mail-message';
 

@@ -113,7 +113,7 @@ describe('the arrows between the rooms', () => {
   it('keep zod, dates and words out of what is loaded into strangers’ pages', () => {
     const inPage = /^(lib\/(mailbox|job-board|page)\/|entrypoints\/(mail-page|job-page|read-page))/;
     const wrong = crossings((from, to, typesOnly) => {
-      // Reads .eml files in the worker, never in a page.
+      // Reads .eml files in Encore’s own pages, never in a stranger’s.
       if (!inPage.test(from.path) || from.path === 'lib/mailbox/eml.ts' || typesOnly) return false;
       return (
         to.startsWith('zod') ||

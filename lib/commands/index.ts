@@ -11,7 +11,7 @@ import { mergeApplications } from './merge-applications';
 import { moveMeeting } from './move-meeting';
 import { pressOffer } from './press-offer';
 import { readTab } from './read-tab';
-import { readEmlFile, readPastedMail } from './read-words';
+import { readMailFile, readPastedMail } from './read-words';
 import { removeApplication } from './remove-application';
 import { removeRow } from './remove-row';
 import { saveInvitation } from './save-invitation';
@@ -36,7 +36,7 @@ export const commands = [
   dismissBoard,
   readTab,
   readPastedMail,
-  readEmlFile,
+  readMailFile,
   saveInvitation,
   updateInterview,
   settleReading,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { readEml, readPasted } from '../mailbox/eml';
-import type { MailMessage } from '../model/mail-message';
+import { readPasted } from '../mailbox/pasted';
+import { MailMessage } from '../model/mail-message';
 import { command, type World } from './command';
 import { keepReading } from './keep-reading';
 
@@ -21,17 +21,11 @@ export const readPastedMail = command({
   },
 });
 
-/** A mail dropped as an .eml file. */
-export const readEmlFile = command({
-  name: 'readEml',
+/** A mail kept as a file: the page takes the file apart (`mailbox/eml`), too large a reader for the worker to hold. */
+export const readMailFile = command({
+  name: 'readMailFile',
   from: ['own page'],
   isChange: false,
-  input: z.object({
-    name: z.string().check(z.maxLength(500)),
-    base64: z.string().check(z.maxLength(30_000_000)),
-  }),
-  run: async ({ name, base64 }, world) => {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    return await readingOf(await readEml(bytes, name), world);
-  },
+  input: MailMessage,
+  run: (mail, world) => readingOf(mail, world),
 });

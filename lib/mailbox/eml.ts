@@ -1,15 +1,10 @@
 import PostalMime, { type Address } from 'postal-mime';
 import type { Mailee, MailMessage } from '../model/mail-message';
+import { fingerprint } from './mail-fields';
+import { linksIn } from './pasted';
 import { textOfHtml } from './text-of-html';
 
 const bounds = { text: 500_000, calendar: 200_000, people: 200, links: 500 };
-
-/** A short name for a text, the same each time: FNV-1a. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
 
 const mailees = (addresses: Address[] | undefined): Mailee[] =>
   (addresses ?? [])
@@ -19,13 +14,6 @@ const mailees = (addresses: Address[] | undefined): Mailee[] =>
       name: name?.slice(0, 500) || null,
       address: address?.slice(0, 320) || null,
     }));
-
-/** Web addresses that stand in plain text. */
-export function linksIn(text: string): MailMessage['links'] {
-  return [...text.slice(0, 200_000).matchAll(/https?:\/\/[^\s<>"')\]]{4,2000}/g)]
-    .slice(0, bounds.links)
-    .map(([href]) => ({ href: href.replace(/[.,;:!?]+$/, ''), text: href.slice(0, 500) }));
-}
 
 /** The sender’s clock as the header gives it, `2026-03-05T16:12:00-05:00`; the parsed date only knows UTC. */
 function sentWithOffset(header: string | undefined, parsed: string | undefined): string | null {
@@ -66,40 +54,6 @@ export async function readEml(file: Uint8Array | string, name: string): Promise<
       .map(({ content }) => (typeof content === 'string' ? content : new TextDecoder().decode(content)))
       .map((calendar) => calendar.slice(0, bounds.calendar))
       .slice(0, 20),
-    structured: [],
-    attachments: [],
-  };
-}
-
-const pastedField = (text: string, names: string): string | null =>
-  new RegExp(`^(?:${names})\\s?:[ \\t]*(.{1,500})$`, 'im').exec(text.slice(0, 3_000))?.[1]?.trim() ?? null;
-
-/** Reads a text that was pasted: header lines where it has some, else the words alone. */
-export function readPasted(text: string, readAt: string): MailMessage {
-  const from = pastedField(text, 'from|von|de|da|van');
-  const address = /<?([^\s<>]+@[^\s<>]+)>?/.exec(from ?? '')?.[1] ?? null;
-  const sender = from
-    ? from
-        .replace(/<[^>]*>/, '')
-        .replace(/"/g, '')
-        .trim() || null
-    : null;
-  return {
-    id: `pasted-${fingerprint(text)}`,
-    url: null,
-    mailbox: 'pasted',
-    subject: pastedField(text, 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp') ?? '',
-    from: from ? { name: sender === address ? null : sender, address } : null,
-    to: [],
-    cc: [],
-    sentAt: null,
-    sentAtText: pastedField(text, 'date|sent|datum|gesendet|envoyé|fecha|data'),
-    readAt,
-    text: text.slice(0, bounds.text),
-    links: linksIn(text),
-    calendars: text.includes('BEGIN:VCALENDAR')
-      ? [text.slice(text.indexOf('BEGIN:VCALENDAR'), bounds.calendar)]
-      : [],
     structured: [],
     attachments: [],
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEml, readPasted } from '../../lib/mailbox/eml';
+import { readEml } from '../../lib/mailbox/eml';
+import { readPasted } from '../../lib/mailbox/pasted';
 
 const eml = [
   'From: "Holm, Ida" <ida@acme.example>',
