@@ -10,6 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
+    // Dexie for the browsers of today: the same code, not spelt out for those of ten years ago.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     define: { 'import.meta.env.ENCORE_TEST': JSON.stringify(isTestBuild) },
     // What we ship for knows light-dark(); spelling it out would double the styles in every page.
     build: { target: ['chrome144', 'firefox140'], cssTarget: ['chrome144', 'firefox140'] },
