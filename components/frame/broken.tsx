@@ -1,9 +1,9 @@
 import { Mark } from '../look/mark';
-import { wordsIn } from '../words/words';
+import { broken } from '../words/broken';
 
 /** When the page itself fails: what that means for the reader, and what to do. Stands outside all frames. */
 export const Broken = ({ error, locale }: { error: unknown; locale: string }) => {
-  const { frame } = wordsIn(locale.startsWith('de') ? 'de' : 'en');
+  const { title, why } = broken[locale.startsWith('de') ? 'de' : 'en'];
   return (
     <>
       <header className="top">
@@ -12,8 +12,8 @@ export const Broken = ({ error, locale }: { error: unknown; locale: string }) =>
       </header>
       <main>
         <section className="hero">
-          <h1 className="heading">{frame.broken}</h1>
-          <p className="soft">{frame.brokenWhy}</p>
+          <h1 className="heading">{title}</h1>
+          <p className="soft">{why}</p>
           <p className="small faint">{error instanceof Error ? error.message : String(error)}</p>
         </section>
       </main>

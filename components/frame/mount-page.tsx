@@ -1,10 +1,11 @@
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readyDb } from '../../lib/store/open';
+import { loadWords } from '../words/words';
 import { ActFrame } from './act';
 import { Broken } from './broken';
 import { NowFrame } from './now';
-import { type Computer, ReaderFrame } from './reader';
+import { type Computer, likelyLanguage, ReaderFrame } from './reader';
 
 /** Draws a page into `#page`. Whatever fails is said in a sentence, never left as a blank sheet. */
 export function mountPage(document: Document, computer: Computer, page: ReactNode): void {
@@ -20,11 +21,15 @@ export function mountPage(document: Document, computer: Computer, page: ReactNod
     <StrictMode>
       <ReaderFrame computer={computer}>
         <NowFrame>
-          <ActFrame>{page}</ActFrame>
+          <Suspense>
+            <ActFrame>{page}</ActFrame>
+          </Suspense>
         </NowFrame>
       </ReaderFrame>
     </StrictMode>
   );
+  // Words and database come at the same time; whoever set another language waits for its words once more.
+  void loadWords(likelyLanguage(computer)).catch(() => null);
   void readyDb().then(
     () => root.render(whole),
     (error: unknown) => root.render(<Broken error={error} locale={computer.locale} />),

@@ -9,9 +9,11 @@ export type Reader = { language: 'en' | 'de'; locale: string; timeZone: string; 
 /** What the computer says about the reader; settings may overrule it. */
 export type Computer = { locale: string; timeZone: string };
 
+/** The language that a computer's reader most likely reads. */
+export const likelyLanguage = ({ locale }: Computer) => (locale.startsWith('de') ? 'de' : 'en');
+
 export function readerFrom(settings: Settings, computer: Computer): Reader {
-  const own = computer.locale.startsWith('de') ? 'de' : 'en';
-  const language = settings.language === 'auto' ? own : settings.language;
+  const language = settings.language === 'auto' ? likelyLanguage(computer) : settings.language;
   // A reader of an English Encore on a French computer gets English dates, not French ones.
   const locale = computer.locale.startsWith(language) ? computer.locale : language === 'en' ? 'en-GB' : 'de';
   return { language, locale, timeZone: settings.timeZone ?? computer.timeZone, settings };

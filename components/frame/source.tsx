@@ -1,15 +1,14 @@
 import { useId } from 'react';
-import { coachWords, say, sources } from '../../lib/coach';
+import { say, sources } from '../../lib/coach';
 import type { SourceId } from '../../lib/model/plan';
+import { useCoachWords } from '../words/coach-words';
 import { useWords } from '../words/words';
-import { useReader } from './reader';
 
 /** The name of a source, faint; one tap shows title, publisher and link. */
 export const Source = ({ of }: { of: SourceId }) => {
-  const { language } = useReader();
   const { frame } = useWords();
   const id = useId();
-  const { name, about } = coachWords(language).sources;
+  const { name, about } = useCoachWords().sources;
   const { title, publisher, link } = sources[of];
   return (
     <>

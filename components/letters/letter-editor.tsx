@@ -8,7 +8,7 @@ import { useReader } from '../frame/reader';
 import { Button, ButtonLink, Buttons } from '../look/button';
 import { Icon } from '../look/icon';
 import { Input, Select, TextArea } from '../look/input';
-import type { Clocked } from './letter-row';
+import type { Clocked } from './clocked';
 
 type Written = { subject: string; body: string };
 

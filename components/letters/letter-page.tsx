@@ -13,10 +13,11 @@ import { Button, ButtonLink, Buttons } from '../look/button';
 import { Section } from '../look/card';
 import { Clock, clockState, clockText } from '../look/clock';
 import { useWords } from '../words/words';
+import { clocked } from './clocked';
 import { wordDue } from './due-line';
 import { LetterEditor } from './letter-editor';
 import { LetterNotes } from './letter-notes';
-import { clocked, LetterRow } from './letter-row';
+import { LetterRow } from './letter-row';
 
 const snoozeMinutes = 180;
 

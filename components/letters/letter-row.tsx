@@ -1,23 +1,10 @@
-import { byUrgency, readClock, type ThankYouClock } from '../../lib/remind/thank-you-clock';
-import type { OwedLetter } from '../../lib/store/reads/letters';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useReader } from '../frame/reader';
 import { classNames } from '../look/class-names';
 import { Clock, clockState, clockText } from '../look/clock';
 import { useWords } from '../words/words';
+import type { Clocked } from './clocked';
 import { wordDue } from './due-line';
-
-export type Clocked = { owed: OwedLetter; clock: ThankYouClock };
-
-/** Letters with their clocks, in the order they press. */
-export function clocked(letters: OwedLetter[], now: string): Clocked[] {
-  return letters
-    .flatMap((owed) => {
-      const clock = readClock(owed.thankYou, owed.meeting, owed.interview.kind, now);
-      return clock ? [{ owed, clock }] : [];
-    })
-    .sort((a, b) => byUrgency(a.clock, b.clock));
-}
 
 /** One letter in a list. */
 export const LetterRow = ({ one: { owed, clock }, isChosen }: { one: Clocked; isChosen?: boolean }) => {

@@ -4,7 +4,8 @@ import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { Source } from '../frame/source';
 import { Section } from '../look/card';
-import { clocked, LetterRow } from './letter-row';
+import { clocked } from './clocked';
+import { LetterRow } from './letter-row';
 
 /** Every letter of the last two weeks, by company, the most urgent first. */
 export const LettersPage = () => {

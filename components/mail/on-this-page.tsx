@@ -1,24 +1,23 @@
-import { coachWords, previewWorkspace, questionsToAsk, rankReasons, say } from '../../lib/coach';
+import { previewWorkspace, questionsToAsk, rankReasons, say } from '../../lib/coach';
 import type { Reading } from '../../lib/model/reading';
 import { toInstant } from '../../lib/time/instant';
 import { useAct } from '../frame/act';
-import { useReader } from '../frame/reader';
 import { Sources } from '../frame/source';
 import { openDashboard } from '../frame/top-bar';
 import { Button, ButtonLink } from '../look/button';
 import { Section } from '../look/card';
 import { Note } from '../look/note';
+import { useCoachWords } from '../words/coach-words';
 import { useWords } from '../words/words';
 import { ChangeCard } from './change-card';
 import { ReadingCard } from './reading-card';
 
 /** Why they may have called back, and three questions, beside an invitation that is not saved yet. */
 const Outlook = ({ reading }: { reading: Reading }) => {
-  const { language } = useReader();
   const { popup } = useWords();
+  const coach = useCoachWords();
   const workspace = previewWorkspace(reading.understanding, null, toInstant);
   if (!workspace) return null;
-  const coach = coachWords(language);
   const [reason] = rankReasons(workspace);
   const questions = questionsToAsk(workspace).open.slice(0, 3);
   const evidence = reason?.evidence[0];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { ask } from '../../lib/commands/ask';
 import { readNext } from '../../lib/store/reads/next';
 import { readWorkspace } from '../../lib/store/reads/workspace';
@@ -10,11 +10,15 @@ import { ListingCard } from '../listing/listing-card';
 import { Button } from '../look/button';
 import { Section } from '../look/card';
 import { Icon } from '../look/icon';
-import { OnThisPage } from '../mail/on-this-page';
-import { NextInterview } from '../popup/next-interview';
 import { type PageAnswer, SiteNote } from '../popup/site-note';
 import { useWords } from '../words/words';
-import { NotesPane } from '../workspace/notes-pane';
+
+// What stands beside a mail or a call is loaded when there is one.
+const OnThisPage = lazy(async () => ({ default: (await import('../mail/on-this-page')).OnThisPage }));
+const NextInterview = lazy(async () => ({
+  default: (await import('../popup/next-interview')).NextInterview,
+}));
+const NotesPane = lazy(async () => ({ default: (await import('../workspace/notes-pane')).NotesPane }));
 
 /** What only the entrypoint can reach: the tab beside the panel, and word when it changes. */
 export type PanelPlatform = {
@@ -55,43 +59,45 @@ export const Panel = ({ tabId, onTabChange, requestSite }: PanelPlatform) => {
     <>
       <TopBar />
       <main>
-        {posting?.company && <KnownNote company={posting.company} />}
-        {posting && page?.page === 'job' && (
-          <>
-            <ListingCard posting={posting} requirements={page.requirements} />
-            {page.requirements.length > 0 && (
-              <Section title={listing.asks}>
-                <ul className="rows">
-                  {page.requirements.map((text) => (
-                    <li key={text} className="row asks">
-                      <Icon name="question" />
-                      <span>{text}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            )}
-          </>
-        )}
-        {reading && <OnThisPage reading={reading} />}
-        {!posting && next && (
-          <>
-            <NextInterview workspace={next} now={now} />
-            <NotesPane workspace={next} />
-          </>
-        )}
-        {!posting && !reading && !next && (
-          <section className="hero">
-            <h1 className="heading">{listing.none}</h1>
-            <p className="soft">{listing.noneWhy}</p>
-          </section>
-        )}
-        {page && <SiteNote page={page} onTurnOn={requestSite} />}
-        {!posting && (
-          <Button look="quiet" small onClick={look}>
-            {listing.look}
-          </Button>
-        )}
+        <Suspense>
+          {posting?.company && <KnownNote company={posting.company} />}
+          {posting && page?.page === 'job' && (
+            <>
+              <ListingCard posting={posting} requirements={page.requirements} />
+              {page.requirements.length > 0 && (
+                <Section title={listing.asks}>
+                  <ul className="rows">
+                    {page.requirements.map((text) => (
+                      <li key={text} className="row asks">
+                        <Icon name="question" />
+                        <span>{text}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+            </>
+          )}
+          {reading && <OnThisPage reading={reading} />}
+          {!posting && next && (
+            <>
+              <NextInterview workspace={next} now={now} />
+              <NotesPane workspace={next} />
+            </>
+          )}
+          {!posting && !reading && !next && (
+            <section className="hero">
+              <h1 className="heading">{listing.none}</h1>
+              <p className="soft">{listing.noneWhy}</p>
+            </section>
+          )}
+          {page && <SiteNote page={page} onTurnOn={requestSite} />}
+          {!posting && (
+            <Button look="quiet" small onClick={look}>
+              {listing.look}
+            </Button>
+          )}
+        </Suspense>
       </main>
     </>
   );

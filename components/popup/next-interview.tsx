@@ -1,4 +1,4 @@
-import { coachWords, makePlan, say } from '../../lib/coach';
+import { makePlan, say } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
 import { wordCountdown } from '../../lib/time/countdown';
 import { dayIn } from '../../lib/time/instant';
@@ -10,6 +10,7 @@ import { Button } from '../look/button';
 import { Card, Section } from '../look/card';
 import { Meter } from '../look/meter';
 import { Tick } from '../look/tick';
+import { useCoachWords } from '../words/coach-words';
 import { useWords } from '../words/words';
 import { DayTable } from '../workspace/day-table';
 
@@ -18,9 +19,9 @@ const mostToday = 2;
 /** The next interview: how far it is, one or two things to do today, the day in the reader’s hours. */
 export const NextInterview = ({ workspace, now }: { workspace: Workspace; now: string }) => {
   const { popup, rounds } = useWords();
-  const { language, timeZone, locale } = useReader();
+  const { timeZone, locale } = useReader();
   const { act } = useAct();
-  const { plan } = coachWords(language);
+  const { plan } = useCoachWords();
   const { interview, application } = workspace;
   const first = workspace.meetings.find(({ interviewId }) => interviewId === interview.id);
   const { steps, done, all } = makePlan(workspace, now, timeZone);

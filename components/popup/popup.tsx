@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ask } from '../../lib/commands/ask';
 import { readOwedLetters } from '../../lib/store/reads/letters';
 import { readNext } from '../../lib/store/reads/next';
@@ -6,15 +6,17 @@ import { readWorkspace } from '../../lib/store/reads/workspace';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { TopBar } from '../frame/top-bar';
-import { clocked } from '../letters/letter-row';
+import { clocked } from '../letters/clocked';
 import { IconButton } from '../look/button';
-import { OnThisPage } from '../mail/on-this-page';
 import { useWords } from '../words/words';
 import { EmptyDesk } from './empty-desk';
-import { LettersToGo } from './letters-to-go';
-import { NextInterview } from './next-interview';
 import { Paste } from './paste';
 import { type PageAnswer, SiteNote } from './site-note';
+
+// Most times the popup shows one of these: the others are not loaded.
+const OnThisPage = lazy(async () => ({ default: (await import('../mail/on-this-page')).OnThisPage }));
+const LettersToGo = lazy(async () => ({ default: (await import('./letters-to-go')).LettersToGo }));
+const NextInterview = lazy(async () => ({ default: (await import('./next-interview')).NextInterview }));
 
 /** What only the entrypoint can reach in the browser. */
 export type PopupPlatform = {
@@ -58,12 +60,14 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
         ) : null}
       </TopBar>
       <main>
-        {reading && <OnThisPage reading={reading} />}
-        {!isOpen && hasOpenLetter && <LettersToGo letters={owed} now={now} />}
-        {!isOpen && !hasOpenLetter && next && <NextInterview workspace={next} now={now} />}
-        {!isOpen && !hasOpenLetter && !next && !reading && <EmptyDesk />}
-        {page && <SiteNote page={page} onTurnOn={requestSite} />}
-        {!isOpen && <Paste onReading={setPasted} />}
+        <Suspense>
+          {reading && <OnThisPage reading={reading} />}
+          {!isOpen && hasOpenLetter && <LettersToGo letters={owed} now={now} />}
+          {!isOpen && !hasOpenLetter && next && <NextInterview workspace={next} now={now} />}
+          {!isOpen && !hasOpenLetter && !next && !reading && <EmptyDesk />}
+          {page && <SiteNote page={page} onTurnOn={requestSite} />}
+          {!isOpen && <Paste onReading={setPasted} />}
+        </Suspense>
       </main>
     </>
   );

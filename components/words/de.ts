@@ -10,9 +10,6 @@ export const de: Words = {
     close: 'Schließen',
     back: 'Zurück',
     whereFrom: 'Woher das kommt',
-    broken: 'Encore kann diese Seite nicht zeigen',
-    brokenWhy:
-      'Ihre Daten sind, wo sie waren. Schließen Sie dies und öffnen Sie es neu; bleibt es so, starten Sie den Browser neu.',
     onThisPage: 'Auf dieser Seite',
     forYou: 'für Sie',
     minutes: (count) => `${count} Min.`,

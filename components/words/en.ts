@@ -8,8 +8,6 @@ export const en = {
     close: 'Close',
     back: 'Back',
     whereFrom: 'Where this comes from',
-    broken: 'Encore cannot show this page',
-    brokenWhy: 'Your data is where it was. Close this and open it again; if it stays, restart the browser.',
     onThisPage: 'On this page',
     forYou: 'for you',
     minutes: (count: number) => `${count} min`,

@@ -1,22 +1,21 @@
 import type { QuestionToAsk } from '../../lib/coach';
-import { coachWords, peopleOf, questionsToAsk } from '../../lib/coach';
+import { peopleOf, questionsToAsk } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useNow } from '../frame/now';
-import { useReader } from '../frame/reader';
 import { Section } from '../look/card';
 import { Fold } from '../look/fold';
 import { Tick } from '../look/tick';
+import { useCoachWords } from '../words/coach-words';
 import { NoteField } from './note-field';
 
 /** Questions to ask, and notes on each person. */
 export const NotesPane = ({ workspace }: { workspace: Workspace }) => {
   const words = useDeskWords().workspace;
-  const { language } = useReader();
   const { act } = useAct();
   const now = useNow();
-  const { questions } = coachWords(language);
+  const { questions } = useCoachWords();
   const sheet = questionsToAsk(workspace);
   const people = peopleOf(workspace);
   const asked = (question: QuestionToAsk, isAsked: boolean) => {

@@ -1,4 +1,4 @@
-import { coachWords, makePlan, say } from '../../lib/coach';
+import { makePlan, say } from '../../lib/coach';
 import type { PlanStep } from '../../lib/model/plan';
 import type { Workspace } from '../../lib/model/workspace';
 import { wordDay } from '../../lib/time/wording';
@@ -9,15 +9,16 @@ import { Sources } from '../frame/source';
 import { Section } from '../look/card';
 import { Meter } from '../look/meter';
 import { Tick } from '../look/tick';
+import { useCoachWords } from '../words/coach-words';
 import { DayTable } from './day-table';
 import { ZoneNote } from './zone-note';
 
 /** Why they may have called back, the plan, and the day. */
 export const PrepPane = ({ workspace, now }: { workspace: Workspace; now: string }) => {
   const words = useDeskWords().workspace;
-  const { language, timeZone, locale } = useReader();
+  const { timeZone, locale } = useReader();
   const { act } = useAct();
-  const coach = coachWords(language);
+  const coach = useCoachWords();
   const { steps, reasons, done, all } = makePlan(workspace, now, timeZone);
   const days = [...new Set(steps.map(({ day }) => day))];
   const ready = say(coach.plan.ready, { done, all });

@@ -1,4 +1,4 @@
-import { coachWords, fourQuestions, fourStepId, partOf, peopleOf } from '../../lib/coach';
+import { fourQuestions, fourStepId, partOf, peopleOf } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
 import { wordBoth } from '../../lib/time/wording';
 import { useDeskWords } from '../desk/words/desk-words';
@@ -9,16 +9,17 @@ import { Sources } from '../frame/source';
 import { Section } from '../look/card';
 import { Guessed } from '../look/field';
 import { Tick } from '../look/tick';
+import { useCoachWords } from '../words/coach-words';
 import { useWords } from '../words/words';
 
 /** The rounds of this application, the people of this one, and what they ask themselves. */
 export const RoundsPane = ({ workspace }: { workspace: Workspace }) => {
   const words = useDeskWords().workspace;
   const { rounds, parts } = useWords();
-  const { language, timeZone, locale } = useReader();
+  const { timeZone, locale } = useReader();
   const { act } = useAct();
   const now = useNow();
-  const { plan } = coachWords(language);
+  const { plan } = useCoachWords();
   const { interview } = workspace;
   const people = peopleOf(workspace);
   const mark = (stepId: string, isDone: boolean) => {

@@ -1,6 +1,12 @@
+import { use } from 'react';
 import { useReader } from '../../frame/reader';
-import { de } from './de';
-import { type DeskWords, en } from './en';
+import { byLanguage } from '../../words/by-language';
+import type { DeskWords } from './en';
+
+const loadDeskWords = byLanguage<DeskWords>({
+  en: async () => (await import('./en')).en,
+  de: async () => (await import('./de')).de,
+});
 
 /** The dashboard’s words in the reader’s language. */
-export const useDeskWords = (): DeskWords => (useReader().language === 'de' ? de : en);
+export const useDeskWords = (): DeskWords => use(loadDeskWords(useReader().language));
