@@ -28,6 +28,7 @@ const Row = z.object({
   sender: z.optional(z.nullable(z.object({ name: maybe }))),
   language: maybe,
   tone: z.optional(z.nullable(z.enum(['brief', 'warm', 'formal']))),
+  length: z.optional(z.nullable(z.enum(['short', 'medium', 'long']))),
 });
 
 function complete(row: z.infer<typeof Row>): ThankYouInput {
@@ -51,6 +52,7 @@ function complete(row: z.infer<typeof Row>): ThankYouInput {
     sender: { name: sender?.name ?? null },
     language: row.language ?? 'en',
     tone: row.tone ?? 'warm',
+    ...(row.length ? { length: row.length } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Note } from '../model/debrief';
 import type { Interview, Meeting, Part, Person } from '../model/interview';
 
 export type Tone = 'brief' | 'warm' | 'formal';
+export type Length = 'short' | 'medium' | 'long';
 
 /** All a letter of thanks may know. What is null or empty becomes a visible gap. */
 export type ThankYouInput = {
@@ -19,7 +20,12 @@ export type ThankYouInput = {
   /** Language of the mail, ISO 639-1. */
   language: string;
   tone: Tone;
+  /** How much of the notes and strengths goes in; without it a brief letter is short, any other medium. */
+  length?: Length;
 };
+
+export const lengthOf = ({ length, tone }: Pick<ThankYouInput, 'length' | 'tone'>): Length =>
+  length ?? (tone === 'brief' ? 'short' : 'medium');
 
 /** One thing the letter could not know, or could not be sure of. */
 export type LetterDoubt = { field: string; why: string };

@@ -2,7 +2,7 @@ import { type Choose, chooser } from './choose';
 import { likeness } from './find-alike';
 import { type DraftLetter, gap, type LetterDoubt, type ThankYouInput } from './thank-you-input';
 import { paragraphs } from './thank-you-parts';
-import { greetingName, tidy } from './tidy';
+import { greetingName, spellTitle, tidy } from './tidy';
 import { letterWords } from './words';
 
 /** How many wordings are tried when a letter would resemble one already written. */
@@ -39,7 +39,9 @@ function draft(input: ThankYouInput, choose: Choose): DraftLetter {
 
   const greet = words.greet[input.tone];
   const name = known(input.person.name, 'person.name', 'Nobody told the name of this person.');
-  const greeting = greet.words.replace('{name}', () => greetingName(name, greet.byFirstName));
+  const greeting = greet.words.replace('{name}', () =>
+    spellTitle(greetingName(name, greet.byFirstName), language),
+  );
   const middle = paragraphs(input, { words, talk, language, choose, known, doubts });
   const sender = known(input.sender.name, 'sender.name', 'Your own name is not set.');
   const body = [greeting, ...middle, `${words.sign[input.tone]}\n${sender}`].join('\n\n');

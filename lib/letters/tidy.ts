@@ -6,7 +6,24 @@ export function tidy(text: string | null | undefined): string {
 }
 
 const titles =
-  /^(?:(?:dr|prof|mr|mrs|ms|mx|miss|sir|herr|frau|mme|madame|m|monsieur|mlle|sra?|srta|dña|don|doña|dott(?:\.ssa)?|sig(?:\.ra)?|dhr|mevr|mevrouw|ir|ing|dipl)\.?(?:-\w+\.?)?\s+)+/i;
+  /^(?:(?:dr|dra|prof|professora?|doctor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|sister|brother|father|rev|reverend|pastor|rabbi|imam|capt|captain|major|colonel|col|sgt|sergeant|lt|judge|hon|dean|chef|coach|officer|nurse|matron|uncle|aunt|herr|frau|schwester|pfarrer|mme|madame|m|monsieur|mlle|sra?|srta|senhora?|señora?|dña|don|doña|dott(?:\.ssa)?|dottoressa|ing|avv|arch|sig(?:\.ra|nora)?|dhr|mevr|meneer|mevrouw|ir|drs|dipl)\.?(?:-\w+\.?)?\s+)+/i;
+
+/** Titles that a greeting spells out, by language. */
+const spelledOut: Record<string, [RegExp, string][]> = {
+  fr: [
+    [/^Mme\.?\s/i, 'Madame '],
+    [/^Mlle\.?\s/i, 'Mademoiselle '],
+    [/^M(?:\.|r\.?)?\s/i, 'Monsieur '],
+  ],
+  nl: [
+    [/^Mevr\.?\s/i, 'mevrouw '],
+    [/^Dhr\.?\s/i, 'heer '],
+  ],
+};
+
+/** A name as a greeting in that language says it. */
+export const spellTitle = (name: string, language: string): string =>
+  (spelledOut[language] ?? []).reduce((said, [short, long]) => said.replace(short, long), name);
 
 /** The name to greet by. A title before the name, or a single word, is kept whole. */
 export function greetingName(name: string, byFirstName: boolean): string {

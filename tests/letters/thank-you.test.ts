@@ -44,10 +44,17 @@ describe('a letter of thanks', () => {
     ['asked how I take a no', 'how I take a no'],
     ['how she got into nursing', 'how you got into nursing'],
     ['asked if I would move', 'whether I would move'],
-    ['Started as a nurse in Ghent', '“Started as a nurse in Ghent.”'],
+    ['Started as a nurse in Ghent', 'how you started as a nurse in Ghent'],
     ['Antwerp is late', 'Antwerp'],
     ['rota for the night shift', 'rota for the night shift'],
-    ['She said that Ghent opens in May', '“Ghent opens in May.”'],
+    ['She said that Ghent opens in May', 'that Ghent opens in May'],
+    ['They moved off Airflow last year', 'how you moved off Airflow last year'],
+    ['They have a trial of the four-day week', 'your trial of the four-day week'],
+    ['wants to open a second site in May', 'your wish to open a second site in May'],
+    ['night shifts, handover problems, wants a shared logbook', 'night shifts and handover problems'],
+    ['- pair programming on Tuesdays\n- <b>the</b> audit', 'pair programming on Tuesdays'],
+    ['Talked about talked about churn models!', 'churn models'],
+    ['But the plan for the new block is great. He is rude.', 'the plan for the new block'],
   ])('weaves in “%s”', (note, words) => {
     const body = said(note);
     expect(body).toContain(words);
@@ -61,9 +68,16 @@ describe('a letter of thanks', () => {
     'asked what salary I want',
     'Send her the plan',
     'I should have said more',
+    'Her husband is ill',
+    'told me that his daughter has just started school',
+    'very nice guy',
+    'Where do they want to be in five years?',
+    'https://wrenfield.example/secret we looked at',
+    'My weak answer on budgets',
+    '<script>alert(1)</script>',
   ])('keeps “%s” to the reader and leaves a gap', (note) => {
     const body = said(note);
-    expect(body).not.toMatch(/arrogan|nervous|salary/i);
+    expect(body).not.toMatch(/arrogan|nervous|salary|\bill\b|school|nice|http|weak|alert/i);
     expect(countGaps(body)).toBe(1);
   });
 

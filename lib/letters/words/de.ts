@@ -48,6 +48,7 @@ export const de: ThankYouWords = {
     'Das Thema {topic} habe ich ebenfalls mitgenommen.',
   ],
   wish: [],
+  told: [],
   said: [
     'Notiert habe ich mir danach: {said}',
     'In meinen Notizen steht ein Satz, auf den ich zurückkomme: {said}',

@@ -43,7 +43,7 @@ export const en: ThankYouWords = {
   ],
   second: [
     'I also have {topic} in mind.',
-    'The same goes for {topic}.',
+    'I keep thinking about {topic} as well.',
     'I was just as interested in {topic}.',
     'And I have not forgotten {topic}.',
   ],
@@ -51,6 +51,11 @@ export const en: ThankYouWords = {
     'You told me what you look for: {wish}.',
     'I noted what matters to you: {wish}.',
     'I have thought about what you look for: {wish}.',
+  ],
+  told: [
+    'You told me that {told}; I have kept that in mind.',
+    'I remember well that you said: {told}.',
+    'You mentioned that {told}, and it stayed with me.',
   ],
   said: [
     'One thing I wrote down afterwards: {said}',
@@ -61,7 +66,7 @@ export const en: ThankYouWords = {
   promised: [
     'I have not forgotten what I promised you: {topic}.',
     'My promise to you stands: {topic}.',
-    'One thing is still mine to do, as I promised: {topic}.',
+    'One thing is still mine to do, as I promised you: {topic}.',
   ],
   strengths: {
     HR: [

@@ -47,6 +47,7 @@ export const es: ThankYouWords = {
     'Tampoco olvido esto: {topic}.',
   ],
   wish: [],
+  told: [],
   said: [
     'Después anoté estas palabras: {said}',
     'En mis notas hay una frase a la que vuelvo: {said}',

@@ -47,6 +47,7 @@ export const fr: ThankYouWords = {
     'Je n’oublie pas non plus : {topic}.',
   ],
   wish: [],
+  told: [],
   said: [
     'J’ai noté ensuite ces mots : {said}',
     'Dans mes notes, une phrase me revient : {said}',

@@ -42,6 +42,7 @@ export const it: ThankYouWords = {
     'Non dimentico nemmeno questo: {topic}.',
   ],
   wish: [],
+  told: [],
   said: [
     'Poi ho annotato queste parole: {said}',
     'Nei miei appunti c’è una frase a cui torno: {said}',

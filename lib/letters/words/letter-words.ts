@@ -21,6 +21,8 @@ export type ThankYouWords = {
   second: Choice;
   /** What the other person looks for; only where the language can turn a note that way. */
   wish: Choice;
+  /** “You told me that {told}”; only where the language can turn a note that way. */
+  told: Choice;
   said: Choice;
   promised: Choice;
   strengths: Record<Part, Choice>;

@@ -42,6 +42,7 @@ export const nl: ThankYouWords = {
     'Ook dit ben ik niet vergeten: {topic}.',
   ],
   wish: [],
+  told: [],
   said: [
     'Na afloop schreef ik dit op: {said}',
     'In mijn notities staat een zin waarop ik terugkom: {said}',

@@ -47,6 +47,7 @@ export const pt: ThankYouWords = {
     'Também não esqueço: {topic}.',
   ],
   wish: [],
+  told: [],
   said: [
     'Depois anotei estas palavras: {said}',
     'Nas minhas notas há uma frase à qual volto: {said}',
