@@ -67,6 +67,10 @@ export type Page = {
   signature: string[];
   /** Lines of quoted earlier messages. */
   history: string[];
+  /** Where a mail that is passed on begins among the lines, and when it was sent, in its own words; days in it count from then. */
+  passedOn: { from: number; sentAtText: string | null } | null;
+  /** When the newest of the quoted messages was sent, in its own words. */
+  quotedSentAtText: string | null;
   /** Lines below the signature: legal notes, unsubscribe. */
   footer: string[];
 };

@@ -1,5 +1,5 @@
 import type { MailMessage } from '../model/mail-message';
-import type { Clue } from './clue';
+import type { Clue, Page } from './clue';
 import { readMeetings } from './extract/meetings';
 import { preparePage } from './prepare/prepare-page';
 
@@ -15,20 +15,38 @@ export type When = {
 type Timed = Extract<Clue, { kind: 'meeting' | 'slot' }>;
 
 const endOf = (start: string, minutes: number | null): string | null =>
-  minutes === null || !start.includes('T')
+  minutes === null
     ? null
-    : Temporal.PlainDateTime.from(start).add({ minutes }).toString({ smallestUnit: 'minute' });
+    : !start.includes('T')
+      ? Temporal.PlainDate.from(start)
+          .add({ days: Math.floor(minutes / 1440) })
+          .toString()
+      : Temporal.PlainDateTime.from(start).add({ minutes }).toString({ smallestUnit: 'minute' });
+
+function firstTimed(page: Page): Timed | null {
+  const clues = readMeetings(page, true);
+  const of = (kind: Timed['kind']) => clues.find((clue): clue is Timed => clue.kind === kind);
+  return of('meeting') ?? of('slot') ?? null;
+}
+
+/** “Works for me”, above the mail that says when: what is quoted speaks where the newest text names no time. */
+const quotedPage = (page: Page): Page => ({
+  ...page,
+  subject: '',
+  lines: page.history,
+  history: [],
+  passedOn: { from: 0, sentAtText: page.quotedSentAtText },
+});
 
 /** Reads the time of any mail; of several events the first that still holds. The same reader as `understand`. */
 export function when(mail: MailMessage): When {
-  const clues = readMeetings(preparePage(mail), true);
-  const found =
-    clues.find((clue): clue is Timed => clue.kind === 'meeting') ??
-    clues.find((clue): clue is Timed => clue.kind === 'slot');
+  const page = preparePage(mail);
+  const newest = firstTimed(page);
+  const found = newest ?? firstTimed(quotedPage(page));
   if (!found?.value.start) return { start: null, end: null, timeZone: null, certain: [] };
   const { start, minutes, timeZone } = found.value;
   const end = endOf(start, minutes);
-  const certain: When['certain'] = found.certain ? ['start'] : [];
+  const certain: When['certain'] = found.certain && newest ? ['start'] : [];
   if (end !== null) certain.push('end');
   if (timeZone !== null) certain.push('timeZone');
   return { start, end, timeZone, certain };

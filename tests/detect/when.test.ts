@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { when } from '../../lib/detect/when';
 import type { MailMessage } from '../../lib/model/mail-message';
 import { english, interviews, noisy, others, type WhenCase } from './when-cases';
+import { type OfficeMail, officeHeld, officeSeen } from './when-office';
 
 const mailOf = (sentAt: string | null, text: string): MailMessage => ({
   id: 'one',
@@ -33,6 +34,38 @@ describe('when', () => {
   it.each(interviews)('%s: %s', (...one) => check(one));
   it.each(noisy)('%s: %s', (...one) => check(one));
   it.each(others)('%s: %s', (...one) => check(one));
+
+  const isRight = ([sent, subject, text, start, end, zone]: OfficeMail) => {
+    const found = when({ ...mailOf(sent, text), subject });
+    return found.start === start && found.end === end && (zone === undefined || found.timeZone === zone);
+  };
+
+  it.each(officeSeen)('%s: %s', (...one) => {
+    expect(isRight(one)).toBe(true);
+  });
+
+  it('reads nearly every office mail that was kept back while it was made', () => {
+    const missed = officeHeld.filter((one) => !isRight(one)).map(([, subject]) => subject);
+    expect(missed.length).toBeLessThanOrEqual(2);
+  });
+
+  it('counts days in a mail that is passed on from the day it was sent', () => {
+    const text =
+      '-----Original Message-----\nFrom: Dobbs, Irene\nSent: Thursday, March 5, 2026 9:15 AM\nTo: Guerra, Luis\nSubject: Call\n\nThe call is tomorrow at 10:00 AM.';
+    expect(when(mailOf('2026-03-09T09:00:00-05:00', text)).start).toBeNull();
+    expect(when(mailOf('2026-03-05T19:00:00-05:00', text)).start).toBe('2026-03-06T10:00');
+  });
+
+  it('looks into what is quoted only where the newest text names no time, and never calls that certain', () => {
+    const quoted =
+      '\n\nOn Thu, 5 Mar 2026, H. Faber wrote:\n> Shall we meet on Tuesday 10 March at 3pm in my office?';
+    const found = when(mailOf('2026-03-05T12:00:00-05:00', `Works for me.${quoted}`));
+    expect(found.start).toBe('2026-03-10T15:00');
+    expect(found.certain).not.toContain('start');
+    expect(when(mailOf('2026-03-05T12:00:00-05:00', `Rather Friday at 2pm.${quoted}`)).start).toBe(
+      '2026-03-06T14:00',
+    );
+  });
 
   it('says nothing of a relative day where no date is known', () => {
     expect(when(mailOf(null, 'Shall we meet on Tuesday at 3pm?')).start).toBeNull();

@@ -4,12 +4,19 @@ import { doubt, doubtsOf, meetingClue, zoneDoubt } from './meeting-clues';
 import { fromCalendar, settledBy } from './meetings-calendar';
 import { calendarEvent } from './times/calendar-times';
 import { fromHistory, likelyMeeting } from './times/likely-meeting';
+import type { Mention } from './times/mention';
 import { findMentions } from './times/mentions';
 import { pickMeetings } from './times/pick-meetings';
 import { referenceDay } from './times/reference-day';
 import { wallOf } from './times/wall-time';
 import { findLength } from './times/whole-length';
 import { zoneOfAll } from './times/zone-of-all';
+
+/** Several whole days, in minutes. */
+const daysOf = ({ day, lastDay, start }: Mention): number | null =>
+  start !== null || day === null || lastDay === null
+    ? null
+    : Temporal.PlainDate.from(day).until(lastDay, { largestUnit: 'days' }).days * 1440;
 
 /** Every meeting, slot, old time and date that the mail states. */
 export function findMeetings(page: Page): Clue[] {
@@ -68,7 +75,8 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   meetings.forEach((mention, index) => {
     const isSure = !mention.dayIsOpen && !mention.contradicts && !mention.halfIsOpen;
     const timeZone = mention.start === null ? null : (mention.zone ?? zone);
-    const minutes = mention.minutes ?? (picked.meetings.length === 1 ? (length?.minutes ?? null) : null);
+    const alone = picked.meetings.length === 1 && mention.start !== null ? (length?.minutes ?? null) : null;
+    const minutes = mention.minutes ?? daysOf(mention) ?? alone;
     clues.push(
       meetingClue(
         { start: wallOf(mention), timeZone, minutes, topic: null, people: [] },

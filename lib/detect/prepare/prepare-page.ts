@@ -4,7 +4,7 @@ import { languages } from '../words';
 import { en } from '../words/en';
 import { cleanLine, cleanLines } from './clean';
 import { findLanguage } from './find-language';
-import { findHistory, unquote } from './quoted-history';
+import { findHistory, sentWords, unquote } from './quoted-history';
 import { cutSignature } from './signature';
 
 /** A newest part shorter than this that only passes something on is no mail of its own. */
@@ -17,7 +17,9 @@ export function preparePage(mail: MailMessage): Page {
   const all = cleanLines(mail.text);
   const cut = findHistory(all);
   const newest = cut ? all.slice(0, cut.at) : all;
-  const rest = cut ? unquote(all.slice(cut.at)) : [];
+  const quoted = cut ? all.slice(cut.at) : [];
+  const rest = unquote(quoted);
+  const sentAtText = sentWords(quoted);
   const isPassedOn =
     cut !== null &&
     (newest.join('').length === 0 ||
@@ -35,6 +37,8 @@ export function preparePage(mail: MailMessage): Page {
     lines: body,
     signature,
     history: isPassedOn ? [] : rest,
+    passedOn: isPassedOn ? { from: newest.length, sentAtText } : null,
+    quotedSentAtText: isPassedOn ? null : sentAtText,
     footer,
   };
 }

@@ -6,7 +6,7 @@ const separator =
 const forwarded = /forwarded|weitergeleitet|transféré|reenviado|encaminhada|inoltrato|doorgestuurd/i;
 const begin = /^begin forwarded message:$/i;
 const headerField =
-  /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|cc)\s?:\*?\s/i;
+  /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|b?cc)\s?:\*?(?:\s|$)/i;
 const fromField = /^\*?(from|von|de|da|van)\s?:\*?\s.*\S/i;
 
 const passedOn =
@@ -23,6 +23,10 @@ function headersBegin(lines: string[], index: number): boolean {
 /** Lotus Notes: a name, maybe “on”, and when it was sent, above To and Subject. */
 const notesHead = /\b\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?$/i;
 const notesForward = /^-{3,} ?forwarded by .{2,200}$/i;
+/** Its second half, where the line was broken: `12:24 PM -------`. */
+const notesForwardTail = /^(?:\d{1,2}\/\d{1,2}\/\d{2,4} )?\d{1,2}:\d\d(?::\d\d)? ?(?:[AP]M)? -{8,}$/i;
+/** `"Ann Lee" <ann@firm.example> on 09/27/2000 01:55:12 PM`, `From: Ann Lee on 09/27/2000 01:55 PM`. */
+const notesSender = /(?:@|^from:).{0,120} on \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?$/i;
 
 const notesBegin = (lines: string[], index: number): boolean =>
   notesHead.test(lines[index] ?? '') &&
@@ -53,9 +57,36 @@ export function findHistory(lines: string[]): Cut | null {
   return null;
 }
 
-/** Quoted lines without their marks and header fields. */
+const sentField =
+  /^\*?(?:sent|date|gesendet|envoyé|enviado|inviato|verzonden|datum|fecha|data)\s?:\*?\s(.{6,80})/i;
+
+/** When a quoted mail was sent, as its head says it: a field, Lotus Notes’ own line, or “On … wrote:”; null where it says nothing. */
+export function sentWords(lines: string[]): string | null {
+  const head = lines.slice(0, 12).map((line) => line.replace(/^(?:>\s?)+/, ''));
+  const field = head.map((line) => sentField.exec(line)?.[1]).find((words) => words !== undefined);
+  const first = `${head[0] ?? ''} ${head[1] ?? ''}`.slice(0, 400);
+  return (
+    field ??
+    head.find((line) => line.length < 300 && notesHead.test(line)) ??
+    (wroteLine.test(first) || notesForward.test(head[0] ?? '') ? first.slice(0, 120) : null)
+  );
+}
+
+function isNotesHead(lines: string[], index: number): boolean {
+  const line = lines[index] as string;
+  if (line.length > 300 || !/\d|-{3}/.test(line)) return false;
+  return (
+    notesForward.test(line) ||
+    notesForwardTail.test(line) ||
+    notesSender.test(line) ||
+    notesBegin(lines, index)
+  );
+}
+
+/** Quoted lines without their marks and heads. */
 export function unquote(lines: string[]): string[] {
-  return lines
-    .map((line) => line.replace(/^(?:>\s?)+/, ''))
-    .filter((line) => !headerField.test(line) && !separator.test(line));
+  const plain = lines.map((line) => line.replace(/^(?:>\s?)+/, ''));
+  return plain.filter(
+    (line, index) => !headerField.test(line) && !separator.test(line) && !isNotesHead(plain, index),
+  );
 }

@@ -6,8 +6,22 @@ export const lengthContext =
   /(?:last|lasts|take|takes|allow|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|up to|no more than|scheduled for|set aside|dauert?|dauer|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i;
 export const lengthOf =
   /^[^.!?]{0,14}(?:interview|call|chat|conversation|meeting|video|phone|zoom|teams|session|screen|gespräch|telefonat|entretien|échange|visio|entrevista|llamada|videollamada|conversa|colloquio|videochiamata|gesprek|belletje|with|mit|avec|con|com|met|in all|altogether|total)/i;
+/** What is eaten or done in the evening, and in the morning: 7:30 is meant then. */
+export const dinnerWords =
+  /(?<!\p{L})(?:dinner|supper|drinks|cocktails?|party|concert|abendessen|dîner|cena|jantar|diner|borrel)(?!\p{L})/iu;
+export const breakfastWords =
+  /(?<!\p{L})(?:breakfast|frühstück\p{L}*|petit[- ]déjeuner|desayuno|café da manhã|pequeno-almoço|colazione|ontbijt)(?!\p{L})/iu;
+
+/** Just before a length these ask for so much of somebody’s time. */
+export const askedFor =
+  /(?<!\p{L})(?:have|got|need|spare|grab|give me|want|free for|meet for|talk for|chat for|call for|book|haben sie|hast du|hätten sie|avez-vous|auriez-vous|as-tu|tienes?|tiene|tem|teria|hai|avrebbe|heb je|heeft u)\s(?:you |about |around |just |maybe |etwa |environ |unos )?$/iu;
+
+/** In the sentence before a length: it is the time that filling something in takes. */
+export const lengthOfPaper =
+  /(?<!\p{L})(?:forms?|surveys?|questionnaires?|formular\p{L}*|fragebogen|formulaires?|formularios?|formulários?|questionari[oi]?|vragenlijst\p{L}*|reports?|video)(?!\p{L})/iu;
+
 export const lengthOfPart =
-  /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour)/i;
+  /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour|form\b|survey|application|video|fill|complete)/i;
 
 /** What the employer promises to tell: with these, “by the 20th” is their date and not the reader’s. */
 export const promiseWords =

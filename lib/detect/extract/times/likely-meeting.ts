@@ -31,6 +31,8 @@ export function likelyMeeting(
   const hour = timed.find(
     ({ day, zone, text, at }) =>
       day === null &&
+      // “closed at 2.05” is a price.
+      !/^\d{1,2}\.\d\d(?! ?(?:[ap]\.? ?m|h|uhr))/i.test(text.slice(at, at + 10)) &&
       (zone !== null || /(?:\bat|from|@|[ap]\.?m)\b/i.test(text.slice(Math.max(0, at - 6), at + 14))),
   );
   if (hour) return [{ ...hour, day: reference.toString() }];

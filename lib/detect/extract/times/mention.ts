@@ -6,6 +6,8 @@ export type Mention = {
   role: TimeRole;
   /** `2026-03-12`; null where the day cannot be told. */
   day: string | null;
+  /** The last day of several: `March 5–7`. */
+  lastDay: string | null;
   /** Minutes after midnight. */
   start: number | null;
   end: number | null;
@@ -14,6 +16,9 @@ export type Mention = {
   /** Where it stands: in the subject (-1), or on which line, and the line’s words. */
   line: number;
   at: number;
+  /** Where its words begin and end, its day’s and zone’s among them. */
+  first: number;
+  last: number;
   text: string;
   quote: string;
   isMarked: boolean;

@@ -111,7 +111,7 @@ function ofDigits(
   if (separator === '.' && !half && !clockWord && (/[\d.%]/.test(next) || (!isAfterAt && !patterns.dots)))
     return null;
   // Something that goes on (1:10:20, 3/4, 5%) is no hour.
-  if (!half && !clockWord && /^(?:[/%°€$£]|[.,]\d|:\d)/.test(text.slice(end, end + 2))) return null;
+  if (!half && !clockWord && /^(?:[/%°€$£]|[.,]\d|:\d|-\d{4})/.test(text.slice(end, end + 5))) return null;
   const isMarked = Boolean(half) || Boolean(clockWord) || (hasMinutes && separator !== '.');
   const clock: Clock = {
     hour: hour % 24,

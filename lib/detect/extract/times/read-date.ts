@@ -12,9 +12,16 @@ const hourFollows =
 const yearOf = (said: string | undefined): number | null => {
   if (!said) return null;
   const digits = said.replace(/\D/g, '');
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  if (digits.length > 2) return Number(digits);
+  return Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 };
 const isDay = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** One day, or the first and the last of several. */
+function daysOf(first: string | undefined, last: string | undefined): { day: number; lastDay?: number } {
+  const [day, lastDay] = [Number(first), Number(last)];
+  return lastDay > day && lastDay <= 31 ? { day, lastDay } : { day };
+}
 
 export function readDate(text: string, at: number, patterns: TokenPatterns, isGerman: boolean): Token | null {
   const exact = run(iso, text, at) ?? run(yearFirst, text, at);
@@ -27,31 +34,19 @@ export function readDate(text: string, at: number, patterns: TokenPatterns, isGe
   }
   const first = run(patterns.dayFirst, text, at);
   if (first) {
-    const [month, day] = [indexOf(patterns.monthOf, first[2] ?? ''), Number(first[1])];
-    if (isDay(month, day))
-      return {
-        kind: 'date',
-        at,
-        end: patterns.dayFirst.lastIndex,
-        year: yearOf(first[3]),
-        month,
-        day,
-        isNumeric: false,
-      };
+    const month = indexOf(patterns.monthOf, first[3] ?? '');
+    const span = daysOf(first[1] ?? first[2], first[2]);
+    const end = patterns.dayFirst.lastIndex;
+    if (isDay(month, span.day))
+      return { kind: 'date', at, end, year: yearOf(first[4]), month, ...span, isNumeric: false };
   }
   const second = run(patterns.monthFirst, text, at);
   if (second) {
-    const [month, day] = [indexOf(patterns.monthOf, second[1] ?? ''), Number(second[2])];
-    if (isDay(month, day))
-      return {
-        kind: 'date',
-        at,
-        end: patterns.monthFirst.lastIndex,
-        year: yearOf(second[3]),
-        month,
-        day,
-        isNumeric: false,
-      };
+    const month = indexOf(patterns.monthOf, second[1] ?? '');
+    const span = daysOf(second[2], second[3]);
+    const end = patterns.monthFirst.lastIndex;
+    if (isDay(month, span.day))
+      return { kind: 'date', at, end, year: yearOf(second[4]), month, ...span, isNumeric: false };
   }
   const short = run(numeric, text, at);
   if (!short) return null;

@@ -11,6 +11,29 @@ export function referenceDay({ mail, language }: Page): Temporal.PlainDate | nul
   return ofWords(mail.sentAtText, mail.readAt, language);
 }
 
+/** The day a quoted mail was sent, from its head’s words: of two ways to read 10/9, the one nearest before the mail that quotes it. */
+export function quotedDay(
+  words: string | null,
+  language: string,
+  quotedOn: Temporal.PlainDate | null,
+): Temporal.PlainDate | null {
+  const date = readTokens(words ?? '', language).find((token) => token.kind === 'date');
+  if (date?.kind !== 'date') return null;
+  const year = date.year ?? quotedOn?.year ?? null;
+  if (year === null) return null;
+  const orders = date.isNumeric
+    ? [
+        [date.month, date.day],
+        [date.day, date.month],
+      ]
+    : [[date.month, date.day]];
+  const days = orders
+    .filter(([month]) => (month as number) <= 12)
+    .map(([month, day]) => Temporal.PlainDate.from({ year, month: month as number, day: day as number }))
+    .filter((day) => !quotedOn || Temporal.PlainDate.compare(day, quotedOn.add({ days: 1 })) <= 0);
+  return days.sort(Temporal.PlainDate.compare).at(-1) ?? null;
+}
+
 /** A webmail’s own words for a date: whole, without year, or counted from the day the page was read. */
 function ofWords(words: string | null, readAt: string | null, language: string): Temporal.PlainDate | null {
   const read = readAt ? Temporal.PlainDate.from(readAt.slice(0, 10)) : null;

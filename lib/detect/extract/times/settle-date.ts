@@ -4,13 +4,15 @@ import type { Token } from './token';
 export type SaidDay = {
   weekday: number | null;
   isNextWeek: boolean;
-  date: { year: number | null; month: number; day: number; isNumeric: boolean } | null;
+  date: { year: number | null; month: number; day: number; lastDay?: number; isNumeric: boolean } | null;
   dayOfMonth: number | null;
   days: number | null;
 };
 
 export type SettledDay = {
   day: Temporal.PlainDate;
+  /** Of several days the last. */
+  lastDay: Temporal.PlainDate | null;
   /** The weekday that is named is another one’s. */
   contradicts: boolean;
   /** 3/4 could be two days, and nothing tells which. */
@@ -64,7 +66,12 @@ export function settleDay(
   dayFirst: boolean | null,
 ): SettledDay | null {
   const check = (day: Temporal.PlainDate | null, isOpen = false): SettledDay | null =>
-    day && { day, contradicts: said.weekday !== null && day.dayOfWeek !== said.weekday, isOpen };
+    day && {
+      day,
+      lastDay: said.date?.lastDay === undefined ? null : day.with({ day: said.date.lastDay }),
+      contradicts: said.weekday !== null && day.dayOfWeek !== said.weekday,
+      isOpen,
+    };
   if (said.date) return settleWritten(said, reference, dayFirst, check);
   if (!reference) return null;
   if (said.days !== null) return check(reference.add({ days: said.days }));

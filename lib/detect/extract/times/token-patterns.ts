@@ -19,6 +19,10 @@ export type TokenPatterns = {
 
 const ordinal = '(?:st|nd|rd|th|er|\\.|º|ª|°|e|o)?';
 
+/** `March 5–7`, not `March 5 – 7 pm`. */
+const lastDay = `(?:\\s?(?:[-–—]|to|through|thru)\\s?(\\d{1,2})${ordinal}(?![\\d:.]|\\s?(?:[-–—]|[ap]\\.?m|h${edge}|hrs|o'clock|uhr|slots?|people))${edge})?`;
+/** `5–7 March`; `Room 4 - 12 March` is none. */
+const firstDay = `(?:(\\d{1,2})${ordinal}(?:[-–—]| (?:to|through|bis|au|al|ao|a|até|tot|tot en met|t/m) (?:the |zum |le |el )?))?`;
 const year =
   "(?:,?\\s(?:de |del |of )?((?:19|20)\\d\\d|[’']\\d\\d)(?![:h\\d]|\\s?(?:hrs?|hours|uhr)(?!\\p{L})))?";
 
@@ -31,10 +35,10 @@ function compile(words: TimeWords): TokenPatterns {
     ),
     weekdayOf: words.weekdays.map((weekday) => new RegExp(`^(?:${weekday})$`, 'iu')),
     monthFirst: sticky(
-      `(${months})\\.?\\s(?:the )?(\\d{1,2})${ordinal}(?![\\d:h]|\\s?(?:am|pm)${edge})${edge}${year}`,
+      `(${months})\\.?\\s(?:the )?(\\d{1,2})${ordinal}(?![\\d:h]|\\s?(?:am|pm)${edge})${edge}${lastDay}${year}`,
     ),
     dayFirst: sticky(
-      `(\\d{1,2})${ordinal}\\s?(?:(?:${words.joiner})\\s?)?(?:the )?(${months})${edge}\\.?${year}`,
+      `${firstDay}(\\d{1,2})${ordinal}\\s?(?:(?:${words.joiner})\\s?)?(?:the )?(${months})${edge}\\.?${year}`,
     ),
     monthOf: words.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
     dayOnly: sticky(

@@ -1,17 +1,18 @@
 import type { Page } from '../../clue';
-import { followedBy, lengthContext, lengthOf, lengthOfPart } from '../../words/schedule';
+import { followedBy, lengthContext, lengthOf, lengthOfPaper, lengthOfPart } from '../../words/schedule';
 import { readTokens } from './tokens';
 
 /** How long the meeting takes where its time is said without an end: `allow an hour and a half`; null where nothing says. */
 export function findLength(page: Page): { minutes: number; quote: string } | null {
   const lines = [page.subject, ...page.lines.slice(0, 200)];
-  let weak: { minutes: number; quote: string } | null = null;
+  const weak: { minutes: number; quote: string }[] = [];
   for (const text of lines) {
     const tokens = readTokens(text, page.language);
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'length' || token.minutes < 5 || token.minutes > 600) continue;
       const [before, after] = [text.slice(0, token.at), text.slice(token.end)];
       if (lengthOfPart.test(after.slice(0, 24)) || lengthOfPart.test(before.slice(-34))) continue;
+      if (lengthOfPaper.test(before.split(/[.!?]\s/).at(-1) ?? '')) continue;
       const found = {
         minutes: token.minutes,
         quote: text.slice(Math.max(0, token.at - 20), token.end).trim(),
@@ -21,8 +22,9 @@ export function findLength(page: Page): { minutes: number; quote: string } | nul
         const isMore = next?.kind === 'length' && followedBy.test(text.slice(token.end, next.at));
         return isMore ? { ...found, minutes: found.minutes + next.minutes } : found;
       }
-      weak ??= /[,(–-]\s?$/.test(before) || before.trim() === '' || /:\s?$/.test(before) ? found : null;
+      if (/[,(–-]\s?$/.test(before) || before.trim() === '' || /:\s?$/.test(before)) weak.push(found);
     }
   }
-  return weak;
+  // Several lengths are those of an agenda’s points.
+  return new Set(weak.map(({ minutes }) => minutes)).size === 1 ? (weak[0] ?? null) : null;
 }

@@ -36,7 +36,7 @@ export const en: TimeWords = {
   dayPrefix: 'the',
   joiner: 'of|,',
   until:
-    ',? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)(?: at| by)|to|until|till|through|thru|–|—|-|and(?= \\d)',
+    ',? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)\\b(?: at| by| around| about)?|to|until|till|through|thru|–|—|-|and(?= \\d)',
   at: 'at|@|from|around|about|approximately|by|starting|starts?|begin(?:s|ning)?(?: at)?|for',
   clock: "o'?clock|hrs?|hours",
   noon: 'noon|midday',
@@ -82,13 +82,13 @@ export const en: TimeWords = {
     ['ten minutes', 10],
   ],
   morning: 'in the morning|morning|a\\.m\\.',
-  afternoon: 'in the afternoon|afternoon|evening|tonight|p\\.m\\.',
+  afternoon: 'in the afternoon|afternoon|evening|tonight|at night|night|p\\.m\\.',
   roles: {
     old: "instead of|originally|previously|rather than|no longer|was (?:scheduled|set|planned|booked)(?: for| on)?|were (?:due|scheduled|supposed)|(?:moved?|moving|rescheduled?|changed?|shift(?:ed)?|push(?:ed)?) (?:it |this |us |our |your |the )?(?:\\w+ ){0,3}(?:from|our)|in place of|old time|formerly|(?:can't|cannot|can not|won't|unable to|not) (?:make|do|meet|manage)|cancel(?:l?ed|l?ing)?",
     reply:
       '(?:must|should|need to|has to) be (?:received|submitted|returned|uploaded|completed)|(?:confirm|reply|respond|rsvp|let (?:me|us) know|get back|answer|return|complete|submit|send|finish|record|choose|select|book|accept|fill)\\b.{0,80}\\b(?:by|before|no later than|until|within|deadline)|no later than|deadline|due (?:by|on)?|expires?|by(?= close| end| cob| eod)|reply by|please finish by|valid until|open until',
     decision:
-      '(?:decision|selection|offers?|decide|hear (?:back )?(?:from us)?|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b.{0,60}\\b(?:by|before|on|no later than|until|week of|end of)',
+      '(?:decision|selection|offers?|decide|hear (?:back|from (?:us|me)|more|whether)|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b.{0,60}\\b(?:by|before|on|no later than|until|week of|end of)',
     elsewhere:
       'start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|out (?:by|of)|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
     arrive:

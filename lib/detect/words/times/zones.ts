@@ -3,7 +3,7 @@ const named: [pattern: string, zone: string][] = [
   ['(?:us )?pacific(?: (?:standard|daylight))?(?: time)?|p[sd]?t(?![a-z])', 'America/Los_Angeles'],
   ['(?:us )?mountain(?: (?:standard|daylight))?(?: time)?|m[sd]t|mt(?![a-z])', 'America/Denver'],
   [
-    '(?:us )?central (?:(?:standard|daylight) )?time|central(?= ?(?:\\)|$|[,.;]| with| and))|c[sd]?t(?![a-z])',
+    '(?:us )?central (?:(?:standard|daylight) )?time|central(?= ?(?:\\)|$|[,.;/]| with| and))|c[sd]?t(?![a-z])',
     'America/Chicago',
   ],
   ['(?:us )?eastern(?: (?:standard|daylight))?(?: time)?|e[sd]?t(?![a-z])', 'America/New_York'],

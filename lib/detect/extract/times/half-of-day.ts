@@ -1,0 +1,36 @@
+import { breakfastWords, dinnerWords } from '../../words/schedule';
+import type { Clock } from './clock';
+import type { DayGroup } from './day-groups';
+import { run } from './sticky';
+import type { Token } from './token';
+import { patternsOf } from './token-patterns';
+
+type TimeToken = Extract<Token, { kind: 'time' }>;
+
+function saidBeside(text: string, { tokens, end }: DayGroup, language: string): Clock['half'] {
+  const { afternoon, morning } = patternsOf(language).clock;
+  if (run(afternoon, text, end)) return 'pm';
+  if (run(morning, text, end)) return 'am';
+  const words = tokens
+    .map((token) => (token.kind === 'relative' ? text.slice(token.at, token.end) : ''))
+    .join(' ');
+  if (/tonight|afternoon|evening/i.test(words)) return 'pm';
+  return /morning/i.test(words) ? 'am' : null;
+}
+
+/** An hour that leaves morning or afternoon open, settled by what stands beside its day or is eaten then: `Tuesday night at 7:45`. */
+export function settleHalf(
+  token: TimeToken,
+  text: string,
+  own: DayGroup | null,
+  language: string,
+): TimeToken {
+  const { from, to } = token;
+  if (from.half || from.is24 || from.hour > 12) return token;
+  const isMeal = from.hour >= 5 && from.hour <= 9;
+  const half =
+    (own && saidBeside(text, own, language)) ??
+    (isMeal && dinnerWords.test(text) ? 'pm' : isMeal && breakfastWords.test(text) ? 'am' : null);
+  if (!half || (half === 'am' && from.hour === 12)) return token;
+  return { ...token, from: { ...from, half }, to: to && !to.half && half === 'pm' ? { ...to, half } : to };
+}
