@@ -31,13 +31,18 @@ export const places: Record<string, Place> = {
     one: workspace,
   },
   practice: { tab: 'interviews', one: workspace },
-  debrief: { tab: 'interviews', one: workspace },
+  debrief: {
+    tab: 'interviews',
+    one: one(async () => (await import('../debrief/debrief-page')).DebriefPage),
+  },
   stories: { tab: 'stories', all: all(async () => (await import('../stories/stories-page')).StoriesPage) },
   letters: {
     tab: 'letters',
     all: all(async () => (await import('../letters/letters-page')).LettersPage),
     one: one(async () => (await import('../letters/letter-page')).LetterPage),
   },
+  offers: { tab: 'offers', all: all(async () => (await import('../offers/offers-page')).OffersPage) },
+  write: { tab: 'letters', one: one(async () => (await import('../letters/asking-page')).AskingPage) },
   settings: {
     tab: 'settings',
     all: all(async () => (await import('../settings/settings-page')).SettingsPage),

@@ -1,128 +1,128 @@
-import { useState } from 'react';
-import { composeUrl, countGaps, type DraftLetter, findAlike, type Tone } from '../../lib/letters';
+import { type DraftLetter, findAlike, type Length, letterLanguages, type Tone } from '../../lib/letters';
 import type { OwedLetter } from '../../lib/store/reads/letters';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useNow } from '../frame/now';
-import { useReader } from '../frame/reader';
-import { Button, ButtonLink, Buttons } from '../look/button';
-import { Icon } from '../look/icon';
-import { Input, Select, TextArea } from '../look/input';
+import { Select } from '../look/input';
 import type { Clocked } from './clocked';
+import { LetterChecks } from './letter-checks';
+import { LetterSheet } from './letter-sheet';
+import { useLetterPageWords } from './words/letter-page-words';
+import type { Written } from './written';
 
-type Written = { subject: string; body: string };
+/** How the draft should sound. */
+export type Manner = { tone: Tone; length: Length | null; language: string };
 
-/** The letter itself, kept as written on leaving a field; what is still open stands below. */
+const tones: Tone[] = ['brief', 'warm', 'formal'];
+const lengths: Length[] = ['short', 'medium', 'long'];
+
+/** A letter of thanks: the sheet, how the draft should sound, and what is still open. */
 export const LetterEditor = ({
   owed,
   draft,
-  tone,
-  onTone,
+  manner,
+  onManner,
   siblings,
 }: {
   owed: OwedLetter;
   draft: DraftLetter;
-  tone: Tone;
-  onTone: (tone: Tone) => void;
+  manner: Manner;
+  onManner: (manner: Manner) => void;
   siblings: Clocked[];
 }) => {
   const words = useDeskWords().letters;
-  const { settings } = useReader();
-  const { act, tell } = useAct();
+  const more = useLetterPageWords();
+  const { act } = useAct();
   const now = useNow();
   const { thankYou, application, person, letter } = owed;
-  const [own, setOwn] = useState<Written | null>(letter);
-  const { subject, body } = own ?? draft;
-  const gaps = countGaps(body);
-  const alike = siblings.find(
-    ({ owed: other }) =>
-      other.thankYou.id !== thankYou.id && other.letter && findAlike([{ body }, other.letter]).length > 0,
-  );
+  const id = letter?.id ?? `letter-${thankYou.id}`;
   const keep = (written: Written) =>
-    void act('saveLetter', {
-      id: letter?.id ?? `letter-${thankYou.id}`,
+    act('saveLetter', {
+      id,
       kind: 'thank-you',
       applicationId: application.id,
       interviewId: thankYou.interviewId,
       personId: thankYou.personId,
       thankYouId: thankYou.id,
-      subject: written.subject,
-      body: written.body,
+      ...written,
       sentAt: thankYou.sentAt,
       updatedAt: now,
     });
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(body)
-      .then(() => tell(gaps > 0 ? `${words.copied}. ${words.gaps(gaps)}` : words.copied));
+  const likeOther = ({ body }: Written) =>
+    siblings.find(
+      ({ owed: other }) =>
+        other.thankYou.id !== thankYou.id && other.letter && findAlike([{ body }, other.letter]).length > 0,
+    );
+  const checks = (written: Written) => {
+    const alike = likeOther(written);
+    const isSilent = draft.doubts.some(({ field }) => field === 'notes') && written.body === draft.body;
+    return (
+      <LetterChecks
+        written={written}
+        more={[
+          { holds: !isSilent, words: isSilent ? more.speaksNot : more.speaksOf },
+          {
+            holds: !alike,
+            words: alike ? words.alike(alike.owed.person?.name ?? words.someone) : words.unlike,
+          },
+        ]}
+      />
+    );
+  };
+  const choices = (
+    <>
+      <Select
+        label={words.tone}
+        value={manner.tone}
+        onChange={(event) => onManner({ ...manner, tone: event.target.value as Tone })}
+      >
+        {tones.map((one) => (
+          <option key={one} value={one}>
+            {words.tones[one]}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={more.length}
+        value={manner.length ?? (manner.tone === 'brief' ? 'short' : 'medium')}
+        onChange={(event) => onManner({ ...manner, length: event.target.value as Length })}
+      >
+        {lengths.map((one) => (
+          <option key={one} value={one}>
+            {more.lengths[one]}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={more.language}
+        value={manner.language}
+        onChange={(event) => onManner({ ...manner, language: event.target.value })}
+      >
+        {letterLanguages.map((one) => (
+          <option key={one} value={one}>
+            {more.languages[one as keyof typeof more.languages]}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
   return (
-    <article className="card flush" aria-label={words.body}>
-      <div className="letter-fields">
+    <LetterSheet
+      id={id}
+      draft={draft}
+      kept={letter}
+      to={
         <p className="small faint">
           {words.to} {person?.email ?? person?.name ?? words.someone}
         </p>
-        <Input
-          label={words.subject}
-          value={subject}
-          onChange={(event) => setOwn({ subject: event.target.value, body })}
-          onBlur={() => own && keep(own)}
-        />
-        <TextArea
-          label={words.body}
-          rows={16}
-          className="written"
-          lang={owed.interview.language}
-          value={body}
-          onChange={(event) => setOwn({ subject, body: event.target.value })}
-          onBlur={() => own && keep(own)}
-        />
-        <ul className="checks" aria-label={words.before}>
-          <li className={gaps > 0 ? 'open' : undefined}>
-            <Icon name={gaps > 0 ? 'write' : 'check'} />
-            <span>{words.gaps(gaps)}</span>
-          </li>
-          <li className={alike ? 'open' : undefined}>
-            <Icon name={alike ? 'write' : 'check'} />
-            <span>{alike ? words.alike(alike.owed.person?.name ?? words.someone) : words.unlike}</span>
-          </li>
-        </ul>
-        <Buttons>
-          <ButtonLink
-            look="primary"
-            icon="mail"
-            href={composeUrl(settings.composeIn, { to: person?.email ?? '', subject, body })}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {words.open}
-          </ButtonLink>
-          <Button icon="copy" onClick={copy}>
-            {words.copy}
-          </Button>
-          {own ? (
-            <Button look="quiet" onClick={() => setOwn(null)}>
-              {words.again}
-            </Button>
-          ) : (
-            <Select
-              label={words.tone}
-              hideLabel
-              value={tone}
-              onChange={(event) => onTone(event.target.value as Tone)}
-            >
-              {(['brief', 'warm', 'formal'] as const).map((one) => (
-                <option key={one} value={one}>
-                  {words.tones[one]}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Buttons>
-      </div>
-      <div className="letter-foot small faint">
-        <span>{words.foot}</span>
-        <span>{words.words(body.split(/\s+/).filter(Boolean).length)}</span>
-      </div>
-    </article>
+      }
+      address={person?.email ?? null}
+      language={manner.language}
+      keep={keep}
+      drop={() => act('dropLetter', { letterId: id })}
+      choices={choices}
+      checks={checks}
+      foot={words.foot}
+    />
   );
 };

@@ -1,25 +1,61 @@
+import { partOf } from '../../lib/coach';
+import { strengthsFor, strengthsOf } from '../../lib/letters';
 import type { Workspace } from '../../lib/model/workspace';
+import type { OwedLetter } from '../../lib/store/reads/letters';
+import { MeetForm } from '../debrief/meet-form';
+import { NoteAboutField } from '../debrief/note-about';
+import { useDebriefWords } from '../debrief/words/debrief-words';
 import { useDeskWords } from '../desk/words/desk-words';
 import { Source } from '../frame/source';
 import { Section } from '../look/card';
-import { NoteField } from '../workspace/note-field';
+import { AlsoThank } from './also-thank';
+import { useLetterPageWords } from './words/letter-page-words';
 
-/** What the letter grows from: the reader’s notes on that person. */
-export const LetterNotes = ({ workspace, personId }: { workspace: Workspace; personId: string | null }) => {
+/** What the letter grows from: who it was, the reader’s notes on them, the strengths that matter to them. */
+export const LetterNotes = ({ workspace, owed }: { workspace: Workspace; owed: OwedLetter }) => {
   const words = useDeskWords().letters;
-  const person = workspace.people.find(({ id }) => id === personId);
-  const has = workspace.notes.some(
-    (note) => note.personId === personId && note.interviewId === workspace.interview.id,
-  );
+  const more = useLetterPageWords();
+  const debrief = useDebriefWords();
+  const { person, thankYou, meeting } = owed;
+  const strengths = strengthsFor(person ? partOf(person).part : null, strengthsOf(workspace)).slice(0, 5);
   return (
     <aside className="pane" aria-label={words.yourNotes}>
+      {!person && (
+        <Section title={more.nameIt}>
+          <p className="small faint">{more.nameWhy}</p>
+          <MeetForm meetings={[meeting]} />
+        </Section>
+      )}
       <Section title={words.yourNotes}>
-        {!has && <p className="soft">{words.noNotes}</p>}
-        <NoteField workspace={workspace} personId={personId} label={person?.name ?? words.yourNotes} />
-        <p className="small faint">
+        {(['talked about', 'cared about', 'promised'] as const).map((about) => (
+          <NoteAboutField
+            key={about}
+            workspace={workspace}
+            personId={thankYou.personId}
+            meetingId={person ? null : meeting.id}
+            about={about}
+            label={debrief.about[about]}
+            placeholder={about === 'talked about' ? words.noNotes : undefined}
+          />
+        ))}
+        <p className="small faint gap-above">
           {words.advice} <Source of="knight" />
         </p>
       </Section>
+      <Section title={more.strengths}>
+        {strengths.length === 0 ? (
+          <p className="soft">{more.noStrengths}</p>
+        ) : (
+          <ul className="rows">
+            {strengths.map((strength) => (
+              <li key={strength} className="row said">
+                <p>{strength}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <AlsoThank workspace={workspace} meetingId={meeting.id} />
     </aside>
   );
 };

@@ -1,36 +1,91 @@
+import './letters.css';
 import { useState } from 'react';
-import { inputForThankYou, type Tone, writeThankYou } from '../../lib/letters';
+import type { Workspace } from '../../lib/model/workspace';
 import { readClock } from '../../lib/remind/thank-you-clock';
-import { readOwedLetter, readOwedLetters } from '../../lib/store/reads/letters';
+import { type OwedLetter, readOwedLetter, readOwedLetters } from '../../lib/store/reads/letters';
 import { readWorkspace } from '../../lib/store/reads/workspace';
-import { addMinutes } from '../../lib/time/instant';
 import { useDeskWords } from '../desk/words/desk-words';
-import { useAct } from '../frame/act';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { useReader } from '../frame/reader';
-import { Button, ButtonLink, Buttons } from '../look/button';
+import { ButtonLink } from '../look/button';
 import { Section } from '../look/card';
 import { Clock, clockState, clockText } from '../look/clock';
 import { useWords } from '../words/words';
 import { clocked } from './clocked';
+import { draftAmong } from './draft-among';
 import { wordDue } from './due-line';
-import { LetterEditor } from './letter-editor';
+import { LetterButtons } from './letter-buttons';
+import { LetterEditor, type Manner } from './letter-editor';
 import { LetterNotes } from './letter-notes';
 import { LetterRow } from './letter-row';
 
-const snoozeMinutes = 180;
+const Title = ({ owed }: { owed: OwedLetter }) => {
+  const words = useDeskWords().letters;
+  const { frame } = useWords();
+  const { locale, timeZone } = useReader();
+  const now = useNow();
+  const { thankYou, person, meeting, interview } = owed;
+  const clock = readClock(thankYou, meeting, interview.kind, now);
+  const isSent = thankYou.state === 'sent';
+  const name = person?.name ?? person?.title ?? words.someone;
+  return (
+    <div className="title">
+      <div className="clocked">
+        {clock && <Clock hoursLeft={clock.hoursLeft} isSent={isSent} late={frame.late} />}
+        <div>
+          <h1 className="display">{words.thank(name)}</h1>
+          {clock && (
+            <p className={clockText[clockState(clock.hoursLeft, isSent)]}>
+              {wordDue(clock, thankYou.sentAt, words, locale, timeZone)}
+              {clock.endIsGuessed && !isSent && <span className="small faint">{` · ${words.guessed}`}</span>}
+            </p>
+          )}
+        </div>
+      </div>
+      <LetterButtons thankYou={thankYou} />
+    </div>
+  );
+};
+
+const Desk = ({ owed, workspace }: { owed: OwedLetter; workspace: Workspace }) => {
+  const words = useDeskWords().letters;
+  const { settings } = useReader();
+  const now = useNow();
+  const { thankYou, application, interview } = owed;
+  const [manner, setManner] = useState<Manner>({
+    tone: 'warm',
+    length: null,
+    language: interview.language,
+  });
+  const others = useLive((db) => readOwedLetters(db, now), [now]);
+  const siblings = clocked(others ?? [], now).filter((one) => one.owed.application.id === application.id);
+  const draft = draftAmong(workspace, thankYou.id, siblings, settings.name, manner);
+  return (
+    <div className="panes three letter-desk">
+      <aside className="pane" aria-label={words.list}>
+        <Section title={application.company}>
+          <ul className="rows letters">
+            {siblings.map((one) => (
+              <LetterRow
+                key={one.owed.thankYou.id}
+                one={one}
+                isChosen={one.owed.thankYou.id === thankYou.id}
+              />
+            ))}
+          </ul>
+        </Section>
+      </aside>
+      <LetterEditor owed={owed} draft={draft} manner={manner} onManner={setManner} siblings={siblings} />
+      <LetterNotes workspace={workspace} owed={owed} />
+    </div>
+  );
+};
 
 /** One letter of thanks: its clock, the draft, and what it grew from. */
-export const LetterPage = ({ id: thankYouId }: { id: string }) => {
-  const words = useDeskWords();
-  const { frame } = useWords();
-  const { locale, timeZone, settings } = useReader();
-  const { act } = useAct();
-  const now = useNow();
-  const [tone, setTone] = useState<Tone>('warm');
-  const owed = useLive((db) => readOwedLetter(db, thankYouId), [thankYouId]);
-  const others = useLive((db) => readOwedLetters(db, now), [now]);
+export const LetterPage = ({ id }: { id: string }) => {
+  const words = useDeskWords().letters;
+  const owed = useLive((db) => readOwedLetter(db, id), [id]);
   const workspace = useLive(
     async (db) => (owed ? readWorkspace(db, owed.interview.id) : null),
     [owed?.interview.id],
@@ -39,80 +94,15 @@ export const LetterPage = ({ id: thankYouId }: { id: string }) => {
   if (!owed || !workspace) {
     return (
       <div className="title">
-        <h1 className="display">{words.letters.gone}</h1>
-        <ButtonLink href="#/letters">{words.letters.list}</ButtonLink>
+        <h1 className="display">{words.gone}</h1>
+        <ButtonLink href="#/letters">{words.list}</ButtonLink>
       </div>
     );
   }
-  const { thankYou, person, meeting, interview, application } = owed;
-  const clock = readClock(thankYou, meeting, interview.kind, now);
-  const name = person?.name ?? person?.title ?? words.letters.someone;
-  const isSent = thankYou.state === 'sent';
-  const draft = writeThankYou(inputForThankYou(workspace, thankYou, settings.name, tone));
-  const siblings = clocked(others ?? [], now).filter((one) => one.owed.application.id === application.id);
-  const mark = (state: 'sent' | 'due') =>
-    void act('markThankYou', { thankYouId, state }, state === 'sent' ? words.letters.marked : frame.undone);
   return (
     <>
-      <div className="title">
-        <div className="clocked">
-          {clock && <Clock hoursLeft={clock.hoursLeft} isSent={isSent} late={frame.late} />}
-          <div>
-            <h1 className="display">{words.letters.thank(name)}</h1>
-            {clock && (
-              <p className={clockText[clockState(clock.hoursLeft, isSent)]}>
-                {wordDue(clock, thankYou.sentAt, words.letters, locale, timeZone)}
-                {clock.endIsGuessed && !isSent && (
-                  <span className="small faint">{` · ${words.letters.guessed}`}</span>
-                )}
-              </p>
-            )}
-          </div>
-        </div>
-        <Buttons>
-          {!isSent && (
-            <Button
-              look="quiet"
-              onClick={() =>
-                void act(
-                  'snoozeThankYou',
-                  { thankYouId, until: addMinutes(now, snoozeMinutes) },
-                  words.letters.snoozed,
-                )
-              }
-            >
-              {words.letters.snooze}
-            </Button>
-          )}
-          <Button onClick={() => mark(isSent ? 'due' : 'sent')}>
-            {isSent ? words.letters.unmark : words.letters.markSent}
-          </Button>
-        </Buttons>
-      </div>
-      <div className="panes three">
-        <aside className="pane" aria-label={words.letters.list}>
-          <Section title={application.company}>
-            <ul className="rows letters">
-              {siblings.map((one) => (
-                <LetterRow
-                  key={one.owed.thankYou.id}
-                  one={one}
-                  isChosen={one.owed.thankYou.id === thankYouId}
-                />
-              ))}
-            </ul>
-          </Section>
-        </aside>
-        <LetterEditor
-          key={`${thankYouId}-${tone}-${owed.letter?.id ?? ''}`}
-          owed={owed}
-          draft={draft}
-          tone={tone}
-          onTone={setTone}
-          siblings={siblings}
-        />
-        <LetterNotes workspace={workspace} personId={thankYou.personId} />
-      </div>
+      <Title owed={owed} />
+      <Desk owed={owed} workspace={workspace} />
     </>
   );
 };

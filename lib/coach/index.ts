@@ -1,3 +1,4 @@
+export { isBelowLine, offerTerms } from './below-line';
 export { metBefore, newPeople, peopleOf, shortName } from './facts';
 export { fourQuestions, fourStepId, questionOfPart } from './four-questions';
 export { overruledReasons } from './overruled';

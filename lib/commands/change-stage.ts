@@ -19,6 +19,8 @@ export async function changeStage(
     .where('[applicationId+at]')
     .between([applicationId, ''], [applicationId, '\uffff'])
     .last();
-  const at = last && last.at >= now ? new Date(Date.parse(last.at) + 1).toISOString() : now;
+  const after = last ? Date.parse(last.at) + 1 : 0;
+  // Always to the millisecond: instants are ordered as text, and “00.001Z” sorts before “00Z”.
+  const at = new Date(Math.max(Date.parse(now), after)).toISOString();
   await keep.put('stageChanges', id, { id, applicationId, stage, at, mailId });
 }

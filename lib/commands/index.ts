@@ -3,12 +3,16 @@ import { addInterview } from './add-interview';
 import { addRow } from './add-row';
 import { answerZone } from './answer-zone';
 import { exportBackup, importBackup } from './backup';
+import { dropLetter } from './drop-letter';
 import { editRow } from './edit-row';
 import { joinMailPart } from './join-mail-part';
 import { dismissBoard, openPanel, seeListing } from './listings';
 import { markThankYou } from './mark-thank-you';
+import { meetPerson } from './meet-person';
 import { mergeApplications } from './merge-applications';
 import { moveMeeting } from './move-meeting';
+import { addOffer, settleOffer } from './offers';
+import { oweLetter } from './owe-letter';
 import { pressOffer } from './press-offer';
 import { readTab } from './read-tab';
 import { readMailFile, readPastedMail } from './read-words';
@@ -17,6 +21,7 @@ import { removeRow } from './remove-row';
 import { saveInvitation } from './save-invitation';
 import { saveLetter } from './save-letter';
 import { saveListing } from './save-listing';
+import { sendLetter } from './send-letter';
 import { setStage } from './set-stage';
 import { settleReading } from './settle-reading';
 import { listSites, turnOffSite } from './sites';
@@ -49,9 +54,15 @@ export const commands = [
   removeApplication,
   mergeApplications,
   splitInterview,
+  meetPerson,
+  oweLetter,
   markThankYou,
   snoozeThankYou,
   saveLetter,
+  sendLetter,
+  dropLetter,
+  addOffer,
+  settleOffer,
   addRow,
   editRow,
   removeRow,

@@ -1,11 +1,7 @@
 import type { Letter } from '../model/thank-you';
 
-/** The letters beside the thank-you. `missed` and `withdraw` are the reader's own no-show and change of mind. */
-export type AskingKind =
-  | Exclude<Letter['kind'], 'thank-you'>
-  | 'missed'
-  | 'withdraw'
-  | 'ask about conditions';
+/** The letters beside the thank-you. `no-show` is for people who did not come, `missed` for the reader's own absence. */
+export type AskingKind = Exclude<Letter['kind'], 'thank-you'>;
 
 /** What such a letter may know. What it needs and does not get becomes a gap. */
 export type AskingFacts = {

@@ -1,7 +1,7 @@
 import type { Person } from '../model/interview';
 import type { ThankYou } from '../model/thank-you';
 import type { Workspace } from '../model/workspace';
-import type { ThankYouInput, Tone } from './thank-you-input';
+import type { Length, ThankYouInput, Tone } from './thank-you-input';
 
 /** The reader's strengths for this job, from what they proved with stories: the requirement's words first, then the stories' tags. */
 export function strengthsOf(workspace: Workspace): string[] {
@@ -19,6 +19,8 @@ export function inputForThankYou(
   thankYou: Pick<ThankYou, 'personId' | 'meetingId'>,
   sender: string | null,
   tone: Tone,
+  /** Another language or length than the mail and the tone suggest. */
+  wish: { language?: string; length?: Length } = {},
 ): ThankYouInput {
   const person: Person | null = workspace.people.find(({ id }) => id === thankYou.personId) ?? null;
   const meeting = workspace.meetings.find(({ id }) => id === thankYou.meetingId) ?? null;
@@ -45,7 +47,8 @@ export function inputForThankYou(
       .map(({ about, text }) => ({ about, text })),
     strengths: strengthsOf(workspace),
     sender: { name: sender },
-    language: interview.language,
+    language: wish.language ?? interview.language,
     tone,
+    ...(wish.length ? { length: wish.length } : {}),
   };
 }

@@ -7,6 +7,7 @@ export const de: DeskWords = {
     interviews: 'Gespräche',
     stories: 'Geschichten',
     letters: 'Briefe',
+    offers: 'Angebote',
     settings: 'Einstellungen',
     all: 'Encore',
   },

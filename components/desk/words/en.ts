@@ -5,6 +5,7 @@ export const en = {
     interviews: 'Interviews',
     stories: 'Stories',
     letters: 'Letters',
+    offers: 'Offers',
     settings: 'Settings',
     all: 'Dashboard',
   },

@@ -48,7 +48,7 @@ export const it: AskingWords = {
       body: [
         'grazie per l’offerta della posizione di {role}. Significa molto per me.',
         'Vorrei decidere con cura. Potrei darLe la mia risposta entro {newDay}?',
-        '{?byDay}Se la data {byDay} deve restare, me lo dica e la rispetterò.',
+        '{?byDay}Se la data di {byDay} deve restare, me lo dica e la rispetterò.',
       ],
     },
     accept: {
