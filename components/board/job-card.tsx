@@ -1,12 +1,15 @@
 import type { Stage } from '../../lib/model/application';
 import type { BoardCard } from '../../lib/store/reads/board';
 import { dayIn } from '../../lib/time/instant';
-import { wordBoth, wordDay } from '../../lib/time/wording';
+import { wordBoth, wordDay, wordTime } from '../../lib/time/wording';
 import { useDeskWords } from '../desk/words/desk-words';
-import { useAct } from '../frame/act';
 import { useReader } from '../frame/reader';
+import { classNames } from '../look/class-names';
 import { Icon } from '../look/icon';
 import { useWords } from '../words/words';
+import type { DeskEvent } from './events';
+import { useCarried } from './use-drop';
+import { useBoardWords } from './words/board-words';
 
 const order: Stage[] = [
   'saved',
@@ -21,6 +24,30 @@ const order: Stage[] = [
   'withdrawn',
   'ghosted',
 ];
+
+/** A letter or an answer that presses more than what comes next. */
+const PressingLine = ({ event }: { event: DeskEvent }) => {
+  const words = useBoardWords();
+  const { locale, timeZone } = useReader();
+  const when = event.at
+    ? `${wordDay(event.at, locale, timeZone)}, ${wordTime(event.at, locale, timeZone)}`
+    : wordDay(event.day, locale);
+  const name = event.kind === 'letter' ? (event.name ?? words.someone) : '';
+  const text =
+    event.kind === 'letter'
+      ? event.press === 'late'
+        ? words.thankLate(name, when)
+        : words.thankDue(name, when)
+      : event.kind === 'decision'
+        ? words.followUp
+        : words.decideBy(when);
+  return (
+    <p className={classNames('next', event.press && `${event.press}-text`)}>
+      <Icon name={event.kind === 'decision' ? 'mail' : 'clock'} />
+      <span>{text}</span>
+    </p>
+  );
+};
 
 const NextLine = ({ card: { meeting, interview, since } }: { card: BoardCard }) => {
   const words = useDeskWords().board;
@@ -52,33 +79,48 @@ const NextLine = ({ card: { meeting, interview, since } }: { card: BoardCard }) 
   ) : null;
 };
 
-/** One application; its stage is changed by the list below, with a keyboard as with a mouse. */
-export const JobCard = ({ card }: { card: BoardCard }) => {
-  const { application, stage, interview } = card;
+/** One application: carried to another stage with the mouse, or moved by the list below with a keyboard. */
+export const JobCard = ({
+  card,
+  pressing,
+  move,
+}: {
+  card: BoardCard;
+  pressing: DeskEvent | null;
+  move: (to: Stage) => void;
+}) => {
+  const { application, stage, interview, meeting } = card;
   const words = useDeskWords().board;
+  const board = useBoardWords();
   const { stages } = useWords();
-  const { act } = useAct();
-  const move = (to: Stage) =>
-    void act('setStage', { applicationId: application.id, stage: to, mailId: null }, words.moved(stages[to]));
+  const { isHeld, carried } = useCarried(application.id);
+  const own = `#/applications/${application.id}`;
+  const role = application.role ?? words.noRole;
   return (
-    <article className="card job">
-      <h3 className="subheading">
-        {interview ? <a href={`#/interviews/${interview.id}`}>{application.company}</a> : application.company}
+    <article className={classNames('card job', isHeld && 'held')} {...carried}>
+      <h3 className="subheading" id={`job-${application.id}`}>
+        <a href={interview ? `#/interviews/${interview.id}` : own}>{application.company}</a>
       </h3>
-      <p className="soft">{application.role ?? words.noRole}</p>
-      <NextLine card={card} />
-      <select
-        className="move"
-        aria-label={words.moveTo(application.company)}
-        value={stage}
-        onChange={(event) => move(event.target.value as Stage)}
-      >
-        {order.map((one) => (
-          <option key={one} value={one}>
-            {stages[one]}
-          </option>
-        ))}
-      </select>
+      <p className="soft">{stage === 'conditional offer' ? `${role}, ${board.conditional}` : role}</p>
+      {(meeting || !pressing) && <NextLine card={card} />}
+      {pressing && <PressingLine event={pressing} />}
+      <div className="card-foot">
+        <select
+          className="move"
+          aria-label={words.moveTo(application.company)}
+          value={stage}
+          onChange={(event) => move(event.target.value as Stage)}
+        >
+          {order.map((one) => (
+            <option key={one} value={one}>
+              {stages[one]}
+            </option>
+          ))}
+        </select>
+        <a className="rounds-link" href={own} aria-describedby={`job-${application.id}`}>
+          {board.all}
+        </a>
+      </div>
     </article>
   );
 };

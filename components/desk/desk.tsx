@@ -6,7 +6,15 @@ import { type Route, useRoute } from './route';
 import { useDeskWords } from './words/desk-words';
 import type { DeskWords } from './words/en';
 
-const tabs: (keyof DeskWords['tabs'])[] = ['board', 'interviews', 'stories', 'letters', 'offers', 'settings'];
+const tabs: (keyof DeskWords['tabs'])[] = [
+  'board',
+  'agenda',
+  'interviews',
+  'stories',
+  'letters',
+  'offers',
+  'settings',
+];
 
 const pageOf = ({ place, id }: Route, platform: Platform) => {
   const found = places[place];

@@ -25,6 +25,11 @@ const workspace = one(async () => (await import('../workspace/workspace-page')).
 /** Every place, by the word in its address. */
 export const places: Record<string, Place> = {
   board: { tab: 'board', all: BoardPage },
+  agenda: { tab: 'agenda', all: all(async () => (await import('../board/agenda-page')).AgendaPage) },
+  applications: {
+    tab: 'board',
+    one: one(async () => (await import('../applications/application-page')).ApplicationPage),
+  },
   interviews: {
     tab: 'interviews',
     all: all(async () => (await import('../workspace/interviews-page')).InterviewsPage),

@@ -4,6 +4,7 @@ import type { DeskWords } from './en';
 export const de: DeskWords = {
   tabs: {
     board: 'Übersicht',
+    agenda: 'Termine',
     interviews: 'Gespräche',
     stories: 'Geschichten',
     letters: 'Briefe',

@@ -2,6 +2,7 @@
 export const en = {
   tabs: {
     board: 'Board',
+    agenda: 'Agenda',
     interviews: 'Interviews',
     stories: 'Stories',
     letters: 'Letters',

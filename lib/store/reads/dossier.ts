@@ -10,7 +10,7 @@ export type Dossier = {
   application: Application;
   stage: Stage;
   posting: KeptPosting | null;
-  /** Oldest first. */
+  /** In the order they are held. */
   interviews: Interview[];
   /** Those that stand, earliest first. */
   meetings: Meeting[];
@@ -38,11 +38,16 @@ export async function readDossier(db: EncoreDb, applicationId: string): Promise<
   ]);
   const offer = offers.at(-1) ?? null;
   const time = (meeting: Meeting) => meeting.startsAt ?? meeting.wallTime ?? '9999';
+  const first = (interviewId: string) =>
+    meetings
+      .filter((one) => one.interviewId === interviewId)
+      .map(time)
+      .sort()[0] ?? '9999';
   return {
     application,
     stage,
     posting: posting ?? null,
-    interviews,
+    interviews: interviews.sort((one, other) => first(one.id).localeCompare(first(other.id))),
     meetings: meetings
       .filter(({ state }) => state === 'planned')
       .sort((one, other) => time(one).localeCompare(time(other))),

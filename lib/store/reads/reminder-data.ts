@@ -25,9 +25,13 @@ export type ReminderData = {
 const reach = { back: 20, ahead: 4 };
 
 /** Reads what may have something to tell about now: the number of rows grows with what is due, not with what is kept. */
-export async function readReminderData(db: EncoreDb, now: string): Promise<ReminderData> {
-  const from = addMinutes(now, -reach.back * day);
-  const until = addMinutes(now, reach.ahead * day);
+export async function readReminderData(
+  db: EncoreDb,
+  now: string,
+  { back, ahead } = reach,
+): Promise<ReminderData> {
+  const from = addMinutes(now, -back * day);
+  const until = addMinutes(now, ahead * day);
   const days = [dayIn(from, 'UTC'), dayIn(until, 'UTC')] as const;
   const [timed, untimed, deciding, offers] = await Promise.all([
     db.meetings.where('startsAt').between(from, until).toArray(),

@@ -1,0 +1,25 @@
+/** English words of board and agenda, beyond what the whole dashboard shares. */
+export const en = {
+  thisWeek: 'This week',
+  agenda: 'What is ahead',
+  nothingAhead: 'Nothing ahead',
+  nothingWhy: 'Talks, letters and answers stand here by day, once there are any.',
+  today: (day: string) => `Today, ${day}`,
+  more: (count: number) => `${count} more`,
+  thank: (name: string) => `Thank ${name}`,
+  someone: 'someone you met',
+  due: (when: string) => `Due ${when}`,
+  wasDue: (when: string) => `Was due ${when}. Still worth it.`,
+  decideOn: (company: string) => `Decide on ${company}`,
+  theyDecide: (company: string) => `${company} means to decide`,
+  noWord: (company: string) => `No word from ${company} yet`,
+  followUp: 'A short, friendly follow-up is drafted',
+  zoneOpen: 'Time zone still open',
+  bothTimes: (theirs: string, city: string, mine: string) => `${theirs} in ${city} · ${mine} for you`,
+  decideBy: (day: string) => `Decide by ${day}`,
+  thankDue: (name: string, when: string) => `Thank-you to ${name} due ${when}`,
+  thankLate: (name: string, when: string) => `Thank-you to ${name} was due ${when}`,
+  conditional: 'conditional',
+  all: 'Rounds and people',
+};
+export type BoardWords = typeof en;
