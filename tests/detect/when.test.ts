@@ -4,6 +4,8 @@ import type { MailMessage } from '../../lib/model/mail-message';
 import { english, interviews, noisy, others, type WhenCase } from './when-cases';
 import { type OfficeMail, officeHeld, officeSeen } from './when-office';
 
+const monday = '2026-03-09T09:00:00-05:00';
+
 const mailOf = (sentAt: string | null, text: string): MailMessage => ({
   id: 'one',
   url: null,
@@ -65,6 +67,11 @@ describe('when', () => {
     expect(when(mailOf('2026-03-05T12:00:00-05:00', `Rather Friday at 2pm.${quoted}`)).start).toBe(
       '2026-03-06T14:00',
     );
+  });
+
+  it('reads a paragraph to its end, however long', () => {
+    const long = 'We look forward to showing you the plant and the people who run it. '.repeat(40);
+    expect(when(mailOf(monday, `${long}Let us meet on Tuesday at 3pm.`)).start).toBe('2026-03-10T15:00');
   });
 
   it('says nothing of a relative day where no date is known', () => {

@@ -7,6 +7,7 @@ import { fromHistory, likelyMeeting } from './times/likely-meeting';
 import type { Mention } from './times/mention';
 import { findMentions } from './times/mentions';
 import { pickMeetings } from './times/pick-meetings';
+import { readLines } from './times/read-lines';
 import { referenceDay } from './times/reference-day';
 import { wallOf } from './times/wall-time';
 import { findLength } from './times/whole-length';
@@ -25,7 +26,8 @@ export function findMeetings(page: Page): Clue[] {
 
 /** The same with whole days: a day without an hour is no meeting yet, but it is an event. */
 export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
-  const mentions = findMentions(page);
+  const lines = readLines(page);
+  const mentions = findMentions(page, lines);
   const reference = referenceDay(page);
   const ofFile = calendarEvent(page);
   const settled = settledBy(ofFile, mentions, page);
@@ -35,7 +37,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   if (isFallback) picked.meetings = likelyMeeting(mentions, reference, withWholeDays);
   if (ofFile?.isCancelled) picked.old = [];
   const zone = zoneOfAll(mentions, page);
-  const length = findLength(page);
+  const length = findLength(lines);
   const clues: Clue[] = [];
   for (const mention of picked.old) {
     clues.push({

@@ -1,11 +1,14 @@
 import type { Page } from '../../clue';
 import type { Mention } from './mention';
 import { findMentions } from './mentions';
+import { readLines } from './read-lines';
 import { wallOf } from './wall-time';
 
 /** The hour of a day that the newest text names alone: the quoted mail may have it. */
 export function fromHistory(day: Mention, page: Page): Mention {
-  const before = findMentions({ ...page, subject: '', lines: page.history.slice(0, 300) });
+  if (page.history.length === 0) return day;
+  const quoted = { ...page, subject: '', lines: page.history.slice(0, 300) };
+  const before = findMentions(quoted, readLines(quoted));
   const hours = before.filter(
     (mention) => mention.day === day.day && mention.start !== null && mention.role === 'meeting',
   );

@@ -6,15 +6,14 @@ import { putsDayFirst } from './day-order';
 import { settleHalf } from './half-of-day';
 import type { Mention, TimeRole } from './mention';
 import { mentionOfDay, mentionOfTime, movedTimes, type TimedLine } from './mention-of-time';
+import type { ReadLine } from './read-lines';
 import { quotedDay, referenceDay } from './reference-day';
 import { roleOf, rolesOf } from './role-of-time';
 import { isUntil, joinSpans } from './spans';
-import { readTokens } from './tokens';
 
 /** A day said earlier that the hours after it mean, and where it was last meant. */
 type Carried = { group: DayGroup; line: number; role: TimeRole };
 
-const mostLines = 600;
 /** For so many lines a day said alone goes on to count. */
 const carriesFor = 14;
 
@@ -28,7 +27,8 @@ function ofTimes(line: TimedLine, context: string, carried: Carried | null, lang
     const isFirst = !times.some(({ at }) => at < token.at && own && at > own.at);
     const from = own && own.at < token.at && isFirst ? own.at : token.at;
     const role = roleOf(`${context}${text.slice(0, from)}`, language, text.slice(token.end));
-    const isWindow = role === 'meeting' && rolesOf(language).between.test(text.slice(0, token.at));
+    const isWindow =
+      role === 'meeting' && rolesOf(language).between.test(text.slice(Math.max(0, token.at - 40), token.at));
     const mention = mentionOfTime(token, line, own, group, isWindow ? 'window' : role, from);
     const isMove = token.to !== null && moveWords.test(text.slice(0, token.at).slice(-120));
     if (!isMove || !token.to) return [mention];
@@ -37,18 +37,14 @@ function ofTimes(line: TimedLine, context: string, carried: Carried | null, lang
   });
 }
 
-/** Every time that a mail speaks of, in order, each with what it is for. */
-export function findMentions(page: Page): Mention[] {
+/** Every time that the lines of a mail speak of, in order, each with what it is for. */
+export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
   const sent = referenceDay(page);
   const passedOn = page.passedOn && quotedDay(page.passedOn.sentAtText, page.language, sent);
   const dayFirst = putsDayFirst(page);
   const mentions: Mention[] = [];
   let carried: Carried | null = null;
-  const all = [page.subject, ...page.lines.slice(0, mostLines)];
-  for (const [index, text] of all.entries()) {
-    const line = index - 1;
-    const tokens = readTokens(text, page.language);
-    if (tokens.length === 0) continue;
+  for (const { line, text, tokens } of lines) {
     const reference = passedOn && line >= (page.passedOn?.from ?? 0) ? passedOn : sent;
     const groups = groupDays(tokens, text, reference, dayFirst);
     const times = tokens.filter((token) => token.kind === 'time');

@@ -49,10 +49,8 @@ export function pickMeetings(
   reference: Temporal.PlainDate | null,
   settled: string | null = null,
 ): Picked {
-  const isAhead = ({ day }: Mention) =>
-    reference === null ||
-    day === null ||
-    Temporal.PlainDate.compare(Temporal.PlainDate.from(day), reference) >= 0;
+  const today = reference?.toString() ?? null;
+  const isAhead = ({ day }: Mention) => today === null || day === null || day >= today;
   const timed = all.filter(({ start, day }) => start !== null && day !== null);
   const old = unique(timed.filter(({ role }) => role === 'old'));
   const oldKeys = new Set(old.map(key));

@@ -2,6 +2,7 @@ import { oldTimeWords, promiseWords } from '../../words/schedule';
 import { timeWords } from '../../words/times';
 import type { TimeWords } from '../../words/times/time-words';
 import type { TimeRole } from './mention';
+import { languagesOf } from './token-patterns';
 
 const compiledRoles = new Map<string, Record<keyof TimeWords['roles'], RegExp>>();
 
@@ -23,16 +24,31 @@ export function rolesOf(language: string): Record<keyof TimeWords['roles'], RegE
   return made;
 }
 
+const telling = new Map<string, RegExp>();
+
+/** Any of the words that tell what a time is for: most sentences have none, and one look tells. */
+function mayTell(language: string): RegExp {
+  const known = telling.get(language);
+  if (known) return known;
+  const sources = languagesOf(language).flatMap((one) => {
+    const { old, reply, decision, elsewhere, arrive, between } = timeWords(one).roles;
+    return [old, reply, decision, elsewhere, arrive, between];
+  });
+  const made = new RegExp(`~~|:\\s?$|(?<!\\p{L})(?:${sources.join('|')})`, 'iu');
+  telling.set(language, made);
+  return made;
+}
+
 /** What the words before a time say it is for. */
 export function roleOf(before: string, language: string, after = ''): TimeRole {
-  const languages = language === 'en' ? ['en'] : [language, 'en'];
   // Only the sentence the time stands in.
   const sentence =
     before
       .slice(-160)
       .split(/[.!?]\s(?=[\p{Lu}])/u)
       .at(-1) ?? '';
-  for (const one of languages) {
+  if (!mayTell(language).test(sentence)) return 'meeting';
+  for (const one of languagesOf(language)) {
     const roles = rolesOf(one);
     if (/~~[^~]*$/.test(sentence) || oldTimeWords.test(sentence)) return 'old';
     if (roles.decision.test(sentence)) return 'decision';

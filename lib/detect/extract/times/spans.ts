@@ -16,8 +16,8 @@ export const isUntil = (between: string): boolean => until.test(between);
 const isPair = (first: Mention, second: Mention): boolean =>
   first.line === second.line &&
   first.role !== 'old' &&
-  !moveWords.test(first.text.slice(0, first.first)) &&
-  until.test(first.text.slice(first.last, second.first));
+  until.test(first.text.slice(first.last, second.first)) &&
+  !moveWords.test(first.text.slice(Math.max(0, first.first - 120), first.first));
 
 const minutesBetween = (first: Mention, second: Mention): number =>
   Temporal.PlainDate.from(first.day as string).until(second.day as string, { largestUnit: 'days' }).days *

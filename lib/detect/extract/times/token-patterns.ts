@@ -26,6 +26,22 @@ const firstDay = `(?:(\\d{1,2})${ordinal}(?:[-–—]| (?:to|through|bis|au|al|a
 const year =
   "(?:,?\\s(?:de |del |of )?((?:19|20)\\d\\d|[’']\\d\\d)(?![:h\\d]|\\s?(?:hrs?|hours|uhr)(?!\\p{L})))?";
 
+const beginnings = (words: TimeWords): string =>
+  [
+    words.nextWeek,
+    ...words.weekdays,
+    ...words.months,
+    ...words.relative.map(([pattern]) => pattern),
+    ...words.lengths.map(([pattern]) => pattern),
+    ...words.spoken.map(([pattern]) => pattern),
+    ...words.numbers,
+    words.noon,
+    words.midnight,
+    `(?:${words.dayPrefix})\\s\\d`,
+  ]
+    .map((source) => `(?:${source})`)
+    .join('|');
+
 function compile(words: TimeWords): TokenPatterns {
   const months = words.months.join('|');
   return {
@@ -64,3 +80,18 @@ export function patternsOf(language: string): TokenPatterns {
   compiled.set(language, made);
   return made;
 }
+
+const begun = new Map<string, RegExp>();
+
+/** Finds the next place where something of time may begin, in the mail’s language or in English: a number, or one of their words. */
+export function beginningsOf(language: string): RegExp {
+  const known = begun.get(language);
+  if (known) return known;
+  const all = languagesOf(language).map((one) => beginnings(timeWords(one)));
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d|${all.join('|')})`, 'giu');
+  begun.set(language, made);
+  return made;
+}
+
+/** The languages in which a mail is read: its own, and English, for mails that mix both. */
+export const languagesOf = (language: string): string[] => (language === 'en' ? ['en'] : [language, 'en']);

@@ -1,13 +1,10 @@
-import type { Page } from '../../clue';
 import { followedBy, lengthContext, lengthOf, lengthOfPaper, lengthOfPart } from '../../words/schedule';
-import { readTokens } from './tokens';
+import type { ReadLine } from './read-lines';
 
 /** How long the meeting takes where its time is said without an end: `allow an hour and a half`; null where nothing says. */
-export function findLength(page: Page): { minutes: number; quote: string } | null {
-  const lines = [page.subject, ...page.lines.slice(0, 200)];
+export function findLength(lines: ReadLine[]): { minutes: number; quote: string } | null {
   const weak: { minutes: number; quote: string }[] = [];
-  for (const text of lines) {
-    const tokens = readTokens(text, page.language);
+  for (const { text, tokens } of lines) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'length' || token.minutes < 5 || token.minutes > 600) continue;
       const [before, after] = [text.slice(0, token.at), text.slice(token.end)];
