@@ -11,7 +11,15 @@ const rowsOf = (name: string): Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
-const files = ['written.jsonl', 'own.jsonl', 'own-later.jsonl', 'own-third.jsonl'];
+const files = [
+  'written.jsonl',
+  'own.jsonl',
+  'own-later.jsonl',
+  'own-third.jsonl',
+  'own-fourth.jsonl',
+  'own-held.jsonl',
+  'own-fifth.jsonl',
+];
 const seen = files.flatMap(rowsOf).map((row) => ({ row, ...understand(mailOfRow(row)) }));
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
@@ -20,17 +28,17 @@ describe('whether a mail is the reader’s own interview', () => {
   const own = seen.filter(({ row }) => row.is_interview_invitation);
 
   it('finds nearly all of them', () => {
-    expect(share(own.filter(({ label }) => isInvitation(label)).length, own.length)).toBeGreaterThan(0.93);
+    expect(share(own.filter(({ label }) => isInvitation(label)).length, own.length)).toBeGreaterThan(0.96);
   });
 
   it('seldom cries wolf', () => {
     const right = found.filter(({ row }) => row.is_interview_invitation).length;
-    expect(share(right, found.length)).toBeGreaterThan(0.93);
+    expect(share(right, found.length)).toBeGreaterThan(0.97);
   });
 
   it('names the kind of mail', () => {
     const right = seen.filter(({ row, label }) => row.label === label).length;
-    expect(share(right, seen.length)).toBeGreaterThan(0.9);
+    expect(share(right, seen.length)).toBeGreaterThan(0.94);
   });
 
   it('is right as often as it says', () => {
@@ -46,9 +54,7 @@ describe('whether a mail is the reader’s own interview', () => {
 
   it.each(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'])('reads %s', (language) => {
     const these = own.filter(({ row }) => row.lang === language);
-    expect(share(these.filter(({ label }) => isInvitation(label)).length, these.length)).toBeGreaterThan(
-      0.74,
-    );
+    expect(share(these.filter(({ label }) => isInvitation(label)).length, these.length)).toBeGreaterThan(0.9);
   });
 });
 

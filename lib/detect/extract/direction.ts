@@ -11,6 +11,9 @@ const against = (weight: number, quote: string): Clue => ({
 
 const alerts =
   /^(?:jobs?-?alerts?|alerts?|newsletter|news|digest|jobagent|marketing|promo|survey|feedback|deals)@/i;
+/** Newsrooms. */
+const press =
+  /^(?:press(?:e|a)?|media|newsroom|editor(?:ial)?|redaktion|redaction|redazione|redaccion|redacao|redactie|communicatie)[.@]/i;
 const freeMail =
   /@(?:gmail|googlemail|outlook|hotmail|yahoo|aol|icloud|gmx|web|mail|proton|protonmail|consultant-mail|freemail|post)\.[a-z.]{2,6}$/i;
 /** Mail hosts where private people have their addresses; a company seldom writes from one to another company. */
@@ -25,6 +28,7 @@ export function findDirection({ mail, lines }: Page): Clue[] {
   const address = mail.from?.address ?? '';
   const clues: Clue[] = [];
   if (alerts.test(address)) clues.push(against(3, address));
+  if (press.test(address)) clues.push(against(3, address));
   if (mail.to.length > 5) clues.push(against(2, `${mail.to.length} recipients`));
   const claims = `${mail.from?.name ?? ''} ${address.split('@')[0]}`;
   if (freeMail.test(address) && companyMail.test(claims)) clues.push(against(2.5, address));

@@ -85,6 +85,8 @@ export function weigh(sums: Tally, signs: Signs): number {
     cap(asked, 3) * (sums.interview > 0.9 ? 0.95 : 0.6) +
     // The word interview and a time are more than their sum.
     (sums.interview > 1.1 && signs.hasMeeting ? 1.1 : 0) +
+    // To move a talk is to have one.
+    (sums.interview > 1.1 && sums.reschedule > 3 ? 0.8 : 0) +
     (signs.hasMeeting ? 2.2 : 0) +
     (signs.hasSlots ? 0.8 : 0) +
     (signs.hasLink ? 0.4 : 0) +

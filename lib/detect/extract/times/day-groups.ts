@@ -13,6 +13,27 @@ export type DayGroup = {
   isRelative: boolean;
 };
 
+const bareNumber =
+  /^,? (?:d[ií]a |the |den |der |le |el |il |op )?(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª)?(?=$|[\s,;:)!?-])(?!\s?(?:[-–—]|[ap]\.?m\b|uhr|uur|h\b|hrs|heures|horas|ore|o'clock|min|of\b|people|slots?)|:\d|,\d)/i;
+
+/** “martes 22”: a number behind a weekday is its day of the month, if that day falls on it in the next months. */
+function bareDay(
+  said: ReturnType<typeof saidDay>,
+  group: Token[],
+  text: string,
+  reference: Temporal.PlainDate | null,
+): { at: number; end: number; day: number } | null {
+  if (!reference || said.weekday === null || said.date || said.dayOfMonth !== null) return null;
+  const end = group.at(-1)?.end ?? 0;
+  const found = bareNumber.exec(text.slice(end, end + 24));
+  const day = Number(found?.[1]);
+  if (!found || day < 1 || day > 31) return null;
+  const settled = settleDay({ ...said, dayOfMonth: day }, reference, null);
+  return settled && !settled.contradicts && settled.day.day === day
+    ? { at: end, end: end + found[0].length, day }
+    : null;
+}
+
 export function groupDays(
   tokens: Token[],
   text: string,
@@ -36,6 +57,11 @@ export function groupDays(
   }
   return groups.map((group) => {
     const said = saidDay(group);
+    const bare = bareDay(said, group, text, reference);
+    if (bare) {
+      said.dayOfMonth = bare.day;
+      group.push({ kind: 'day', ...bare });
+    }
     return {
       tokens: group,
       at: group[0]?.at ?? 0,

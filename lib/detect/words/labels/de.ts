@@ -75,12 +75,17 @@ export const de: LabelWords[] = [
     pattern:
       /absagen|absage (?:ihres|deines|des) (?:termins|gesprächs)|(?:termin|gespräch) .{0,30}absag|abgesagt|entfällt|storniert|findet nicht statt|nicht stattfinden/i,
   },
+  {
+    for: 'cancellation',
+    weight: 1.6,
+    pattern: /(?:gespräch|termin|interview)\w* (?:am|vom|für|um|mit) .{0,40}(?:absag|abzusag|storn)/i,
+  },
   { for: 'cancellation', weight: -3, pattern: /(?:falls|sollten|wenn) .{0,60}(?:absagen|abgesagt)/i },
   {
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /(?:für (?:eine andere|einen anderen|andere)|anderweitig) .{0,40}(?:entschieden|bewerber|kandidat)|nicht (?:berücksichtigen|weiter (?:berücksichtigen|verfolgen)|zusagen|in die engere)|leider .{0,60}(?:absage\b(?! (?:ihres|deines|des))|keine (?:positive|zusage)|nicht (?:für sie|weiter|anbieten|erfolg|in die|zu einem|überzeug))|keine (?:zusage|positive)|absage\b|für ihren (?:weiteren|beruflichen) .{0,30}(?:alles gute|viel erfolg)|wünschen .{0,40}(?:alles gute|viel erfolg)/i,
+      /(?:stelle|position) .{0,60}(?:besetzt|vergeben)|(?:für (?:eine andere|einen anderen|andere)|anderweitig) .{0,40}(?:entschieden|bewerber|kandidat)|nicht (?:berücksichtigen|weiter (?:berücksichtigen|verfolgen)|zusagen|in die engere)|leider .{0,60}(?:absage\b(?! (?:ihres|deines|des))|keine (?:positive|zusage)|nicht (?:für sie|weiter|anbieten|erfolg|in die|zu einem|überzeug))|keine (?:zusage|positive)|absage\b(?! (?:des|ihres|deines|unseres|von))|für ihren (?:weiteren|beruflichen) .{0,30}(?:alles gute|viel erfolg)|wünschen .{0,40}(?:alles gute|viel erfolg)/i,
   },
   { for: 'rejection', weight: 2, pattern: /leider|bedauer/i },
   {

@@ -24,7 +24,7 @@ export const en: LabelWords[] = [
     for: 'interview',
     weight: 2,
     pattern:
-      /\b(?:like|love|want|hope|hoping|keen|happy|delighted|pleased|glad)\b.{0,30}\b(?:to (?:interview|meet(?: with)?|see|speak (?:with|to)|talk (?:with|to)|chat with|have|bring|welcome|get to know)|for) you\b/i,
+      /\b(?:like|love|wants?|hope|hoping|keen|happy|delighted|pleased|glad)\b.{0,30}\b(?:to (?:interview|meet(?: with)?|see|speak (?:with|to)|talk (?:with|to)|chat with|have|bring|welcome|get to know)|for) you\b/i,
   },
   {
     for: 'interview',
@@ -36,7 +36,7 @@ export const en: LabelWords[] = [
     for: 'interview',
     weight: 1.8,
     pattern:
-      /\b(?:second|2nd|third|3rd|final|next|further|last) (?:round|stage|interview|conversation|step|panel|meeting)\b/i,
+      /\bfirst[- ]round\b|\b(?:second|2nd|third|3rd|final|next|further|last)[- ](?:round|stage|interview|conversation|step|panel|meeting)\b/i,
   },
   {
     for: 'interview',
@@ -117,7 +117,7 @@ export const en: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /\b(?:not be able to (?:interview|offer|progress|proceed|move)|slots? (?:on .{0,30})?(?:were|are|have been) (?:all )?(?:taken|full|filled)|closed the shortlist|not (?:be )?(?:taking|moving) (?:you|your application))\b/i,
+      /\b(?:not (?:be|been) able to (?:interview|offer|progress|proceed|move|take)|slots? (?:on .{0,30})?(?:were|are|have been) (?:all )?(?:taken|full|filled)|closed the shortlist|not (?:be )?(?:taking|moving) (?:you|your application))\b/i,
   },
   {
     for: 'interview',
@@ -151,6 +151,23 @@ export const en: LabelWords[] = [
   },
   { for: 'interview', weight: 0.7, pattern: /\binterviews\b/i },
   {
+    for: 'interview',
+    weight: 1.6,
+    pattern:
+      /\bjoin (?:our|the|us|me|my) .{0,50}\b(?:chat|call|conversation|interview)\b|\binvite for\b.{0,40}\bwith\b|\b(?:proceed|move forward|go ahead|continue) with (?:the |your |an? )?interviews?\b|\binterviews?\b.{0,40}\b(?:include you|reply with|your availability)\b|\bavailability for (?:a |the |your )?(?:\w+ )?(?:screen|interview|call|conversation)\b|\bfinal thing before\b/i,
+  },
+  {
+    for: 'interview',
+    weight: 1.2,
+    pattern: /\b\d{2}[- ]min(?:ute)?s? (?:\w+ )?(?:call|chat|conversation|screen|interview)\b/i,
+  },
+  {
+    for: 'none',
+    weight: 4,
+    pattern:
+      /\b(?:no strings attached|founder of .{2,40} here|(?:saw|loved|watched|read) your (?:talk|post|github|repo|tweet|linkedin)|your (?:talk|post|repo) at the|alumni (?:chat|call|network|mentor\w*)|pick (?:your|my) brain|what the work is like|can't help with the|thought of you\b|i ever (?:read|saw|got))/i,
+  },
+  {
     for: 'invitation',
     weight: 4,
     pattern:
@@ -167,7 +184,7 @@ export const en: LabelWords[] = [
     for: 'request for availability',
     weight: 2.2,
     pattern:
-      /\b(?:your|some|any|share) (?:availability|available times?|time slots?|times)\b|\bwhat (?:does|do|is|would) your .{0,20}(?:week|schedule|calendar|diary|availability)|\b(?:grab|take|choose|pick|select|send|suggest|propose|provide|give) .{0,30}\b(?:slots?|times?|options|windows?|dates?|suits you|works for you|(?:suits?|works?) (?:you )?best)\b|\bwhat works\b|\b(?:might|could|would|do|will) you (?:have|spare|manage) (?:an? )?(?:hour|half|moment|time|\d+)|\bone (?:evening|afternoon|morning|day) (?:this|next)|\bwhat(?:ever)? suits\b|\bany (?:night|evening|day|time|afternoon|morning)\b.{0,40}\b(?:suits|works|week|fine|good)|\bbook (?:your|a|an)\b|\b(?:are|would|will|might) you (?:be )?(?:available|free)\b.{0,60}\b(?:week|days|month|early|late|afternoons?|mornings?|phone|interview|call|screen)\b|\bconfirm a time\b|\b(?:set up|find|arrange|schedule) a (?:convenient |suitable |good )?(?:time|slot|call|date)\b|\b(?:schedul\w+|booking) (?:page|link|tool)|\buse the schedul|\blet (?:me|us) know (?:when|what|which)|\bwhen (?:are|would|might|could) you (?:be )?(?:free|available)\b|\b(?:let (?:me|us) know|tell (?:me|us)|send|share|reply with|provide)\b.{0,40}\b(?:availability|times|when you|which|what works|slots?|days)\b|\b(?:pick|choose|select|book|schedule|grab) (?:a|your|an|one|the) (?:time|slot|interview|date|day|call)\b|\b(?:which|what|any of (?:these|the following)) .{0,30}\b(?:work|suit|best)\b|\bschedul(?:e|ing) link\b|\bself-?schedul/i,
+      /\b(?:your|some|any|share) (?:availability|available times?|time slots?|times)\b|\bwhat (?:does|do|is|would) your .{0,20}(?:week|schedule|calendar|diary|availability)|\b(?:grab|take|choose|pick|select|send|suggest|propose|provide|give) .{0,30}\b(?:slots?|times?|options|windows?|dates?|suits you|works for you|(?:suits?|works?) (?:you )?best)\b|\bwhat works\b|\b(?:two|three|four|a few|some) (?:windows|options)\b|\b(?:might|could|would|do|will) you (?:have|spare|manage) (?:an? )?(?:hour|half|moment|time|\d+)|\bone (?:evening|afternoon|morning|day) (?:this|next)|\bwhat(?:ever)? suits\b|\bany (?:night|evening|day|time|afternoon|morning)\b.{0,40}\b(?:suits|works|week|fine|good)|\bbook (?:your|a|an)\b|\b(?:are|would|will|might) you (?:be )?(?:available|free)\b.{0,60}\b(?:week|days|month|early|late|afternoons?|mornings?|phone|interview|call|screen)\b|\bconfirm a time\b|\b(?:set up|find|arrange|schedule) a (?:convenient |suitable |good )?(?:time|slot|call|date)\b|\b(?:schedul\w+|booking) (?:page|link|tool)|\buse the schedul|\blet (?:me|us) know (?:when|what|which)|\bwhen (?:are|would|might|could) you (?:be )?(?:free|available)\b|\b(?:let (?:me|us) know|tell (?:me|us)|send|share|reply with|provide)\b.{0,40}\b(?:availability|times|when you|which|what works|slots?|days)\b|\b(?:pick|choose|select|book|schedule|grab) (?:a|your|an|one|the) (?:time|slot|interview|date|day|call)\b|\b(?:which|what(?! it's like)|any of (?:these|the following)) .{0,30}\b(?:works?|suits?|best)\b|\bschedul(?:e|ing) link\b|\bself-?schedul/i,
   },
   {
     for: 'invitation',
@@ -179,7 +196,7 @@ export const en: LabelWords[] = [
     for: 'reschedule',
     weight: 3.4,
     pattern:
-      /\b(?:need|needs|have|had|has|like|want|ask|hoping|possible|sorry|able|going)\b.{0,40}\b(?:to|we) (?:re-?schedul|move (?:your|our|the|it|this|things|back|from|to (?!the next|you)|thursday|monday|tuesday|wednesday|friday)|push|postpone|shift|bring forward|change (?:the|your|our) (?:time|date|appointment|interview))|\b(?:could|can|may|must|might) we (?:move|push|shift|re-?schedule|change|postpone)|\b(?:moved|changed|shifted) (?:this|it|your|our|the (?:interview|meeting|call|booking|time))|\bchange of (?:time|date|plan|venue)|\bnow (?:takes? place|taking place|be held|meet(?:ing)? (?:on|at))|\bsame (?:time|hour)\b.{0,20}\b(?:on|next|instead|the)|\binstead\?|\brather than (?:tomorrow|today|on|at|the|mon|tue|wed|thu|fri)|\b(?:can|could|shall|might) we (?:do|say|make it|meet|try)\b.{0,50}\b(?:rather|instead|later|then)|\bbring (?:it|this|you) forward\b|\b(?:has been|have been|been|was|is) (?:moved|rescheduled|postponed|pushed|changed)\b|\b(?:moved|rescheduled|postponed|pushed|shifted)\b.{0,20}\b(?:to|from|back|until)\b|\b(?:new|updated|revised) (?:time|date|slot|day)\b(?! zone)|\bupdated invitation\b|\binstead of\b.{0,50}\b(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:find|look for|arrange|set|offer) (?:you )?(?:a|an|another|a new|an alternative) (?:new |different |other |alternative )?(?:time|date|slot|day)\b|\bpush (?:our|your|the)\b|\brunning late\b/i,
+      /\b(?:need|needs|have|had|has|like|want|ask|hoping|possible|sorry|able|going)\b.{0,40}\b(?:to|we) (?:re-?schedul|move (?:your|our|the|it|this|things|back|from|to (?!the next|you)|thursday|monday|tuesday|wednesday|friday)|push|postpone|shift|bring forward|change (?:the|your|our) (?:time|date|appointment|interview))|\b(?:could|can|may|must|might) we (?:move|push|shift|re-?schedule|change|postpone)|\b(?:moved|changed|shifted) (?:this|it|your|our|the (?:interview|meeting|call|booking|time))|\bchange of (?:time|date|plan|venue|\w+ and time)|\bnow (?:takes? place|taking place|be held|meet(?:ing)? (?:on|at))|\bsame (?:time|hour)\b.{0,20}\b(?:on|next|instead|the)|\binstead\?|\brather than (?:\d|tomorrow|today|on|at|the|mon|tue|wed|thu|fri)|\b(?:can|could|shall|might) we (?:do|say|make it|meet|try)\b.{0,50}\b(?:rather|instead|later|then)|\bbring (?:it|this|you) forward\b|\b(?:has been|have been|been|was|is) (?:moved|rescheduled|postponed|pushed|changed)\b|\b(?:moved|rescheduled|postponed|pushed|shifted)\b.{0,20}\b(?:to|from|back|until)\b|\b(?:new|updated|revised) (?:time|date|slot|day)\b(?! zone)|\bupdated invitation\b|\binstead of\b.{0,50}\b(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:find|look for|arrange|set|offer) (?:you )?(?:a|an|another|a new|an alternative) (?:new |different |other |alternative )?(?:time|date|slot|day)\b|\bpush (?:our|your|the)\b|\brunning late\b/i,
   },
   {
     for: 'cancellation',
@@ -198,7 +215,7 @@ export const en: LabelWords[] = [
     for: 'rejection',
     weight: 4.5,
     pattern:
-      /\b(?:(?:decided|chosen|opted|elected|will|won't|going|able|we are|unable|not) .{0,25}(?:not (?:to )?(?:move|proceed|progress|continue|take|be (?:moving|taking|progressing))|(?:move|moving|go|going|proceed|proceeding) (?:forward|ahead|on)? ?with (?:another|other|a different))|not (?:been )?(?:selected|successful|shortlisted|progress|moving forward|be moving|be taking|be proceeding)|unable to (?:offer|proceed|move)|(?:not|won't|will not) (?:be )?(?:moving|continuing|going|proceeding) (?:forward|ahead|further|with your)|not (?:be )?extend(?:ing)? (?:you )?an offer|unsuccessful|another candidate|(?:gone|go|going|went|proceed\w*|move|moved|moving) (?:forward |ahead )?with (?:someone|somebody|another|an internal|a candidate|other)|offered (?:the|it) to (?:someone|another)|closer (?:to|match)|(?:not|won't|will not) be (?:moving|taking|proceeding|continuing|progressing)|on this occasion,? (?:you|we)|(?:large|high) (?:number|volume) of (?:strong )?applica.{0,60}\bnot\b|other candidates|candidates? whose|regret to (?:inform|say|tell)|position has been filled|pursue other|not the right (?:fit|match)|wish you (?:all the best|every success|well|the best|success|luck|the very best) (?:in|with|for) (?:your|the))\b/i,
+      /\b(?:(?:decided|chosen|opted|elected|will|won't|going|able|we are|unable|not) .{0,25}(?:not (?:to )?(?:move|proceed|progress|continue|take|be (?:moving|taking|progressing))|(?:move|moving|go|going|proceed|proceeding) (?:forward|ahead|on)? ?with (?:another|other|a different))|not (?:been )?(?:selected|successful|shortlisted|progress|moving forward|be moving|be taking|be proceeding)|unable to (?:offer|proceed|move)|(?:not|won't|will not) (?:be )?(?:moving|continuing|going|proceeding) (?:forward|ahead|further|with your)|not (?:be )?extend(?:ing)? (?:you )?an offer|unsuccessful|another candidate|go(?:ing|ne)? with a candidate|(?:the )?(?:appointed|successful|chosen) candidate (?:has|had|scored|was)|(?:gone|go|going|went|proceed\w*|move|moved|moving) (?:forward |ahead )?with (?:someone|somebody|another|an internal|a candidate|other)|offered (?:the|it) to (?:someone|another)|closer (?:to|match)|(?:not|won't|will not) be (?:moving|taking|proceeding|continuing|progressing)|on this occasion,? (?:you|we)|(?:large|high) (?:number|volume) of (?:strong )?applica.{0,60}\bnot\b|other candidates|candidates? whose|regret to (?:inform|say|tell)|position has been filled|pursue other|not the right (?:fit|match)|wish you (?:all the best|every success|well|the best|success|luck|the very best) (?:in|with|for) (?:your|the))\b/i,
   },
   {
     for: 'rejection',
@@ -210,13 +227,13 @@ export const en: LabelWords[] = [
     for: 'offer',
     weight: 4.6,
     pattern:
-      /(?<!\b(?:unable|not able|not going) to )(?<!not be )\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?:the|a|an|our|this)? ?(?!interview|first|second|chance|slot|final)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|(?:love|like|want) you to join (?:us|our|the)|you (?:have got|got|have) the job|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
+      /(?<!\b(?:unable|not able|not been able|not going|not in a position) to )(?<!not be )\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?:the|a|an|our|this)? ?(?!interview|first|second|chance|slot|final)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|(?:love|like|want) you to join (?:us|our|the)|you (?:have got|got|have) the job|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
   },
   {
     for: 'conditional offer',
     weight: 6,
     pattern:
-      /\b(?:conditional (?:job )?offer|contingent (?:job )?offer|offer (?:is|of employment is)? ?(?:conditional|contingent|subject to)|(?:subject to|contingent (?:up)?on|conditional (?:up)?on).{0,60}(?:references|checks?|screen|clearance|medical|verification|dbs|licen))/i,
+      /\b(?:(?:conditional|provisional) (?:job )?offer|\boffer\b.{0,120}\b(?:depends on|is dependent|provided that|pending (?:your|a|the|satisfactory))|contingent (?:job )?offer|offer (?:is|of employment is)? ?(?:conditional|contingent|subject to)|(?:subject to|contingent (?:up)?on|conditional (?:up)?on).{0,60}(?:references|checks?|screen|clearance|medical|verification|dbs|licen))/i,
   },
   {
     for: 'application receipt',
@@ -234,13 +251,13 @@ export const en: LabelWords[] = [
     for: 'assessment',
     weight: 4.2,
     pattern:
-      /\b(?:(?:coding|online|skills?|technical|take-?home|aptitude|numerical|psychometric|personality|written|situational judg\w+|cognitive|typing) (?:\w+ )?(?:challenge|test|assessment|exercise|assignment|task|project|questionnaire)|take-?home|case study (?:task|exercise)|(?:complete|take|start|begin|finish|submit) (?:the|your|this|a|an|our) (?:online |short |coding |skills? )?(?:test|assessment|challenge|exercise|assignment|questionnaire|task)|work sample|hackerrank|codility|codesignal|testgorilla)/i,
+      /\b(?:(?:coding|case|data|writing|design|modelling|home|practical|online|skills?|technical|take-?home|aptitude|numerical|psychometric|personality|written|situational judg\w+|cognitive|typing) (?:\w+ )?(?:challenge|test|assessment|exercise|assignment|task|project|questionnaire)|take-?home|case study (?:task|exercise)|(?:complete|take|start|begin|finish|submit|do) (?:the|your|this|a|an|our) (?:[\w-]+ ){0,2}(?:test|assessment|challenge|exercise|assignment|questionnaire|task)|work sample|hackerrank|codility|codesignal|testgorilla)/i,
   },
   {
     for: 'thank-you reply',
     weight: 4,
     pattern:
-      /\b(?:thank(?:s| you) (?:both |all )?(?:so much |very much |again )?for (?:the time you|meeting|speaking|talking|interviewing|taking the time|your time|having me|seeing me|the (?:conversation|interview|chat|opportunity to (?:interview|meet|speak))|inviting me))\b.{0,200}\b(?:i|me|my)\b/i,
+      /\b(?:thank(?:s| you) (?:both |all )?(?:so much |very much |again )?for (?:the time you|meeting|speaking|talking|interviewing|taking the time|your time|having me|seeing me|the (?:conversation|interview|chat|opportunity to (?:interview|meet|speak))))\b.{0,200}\b(?:i|me|my)\b/i,
   },
   {
     for: 'thank-you reply',
@@ -272,8 +289,9 @@ export const en: LabelWords[] = [
     for: 'none',
     weight: 4,
     pattern:
-      /\b(?:unsubscribe|newsletter|job alert|new jobs|jobs for you|jobs matching|recommended jobs|view (?:all )?jobs|apply now|walk-?in|hiring (?:event|drive)|career fair|job fair|open day|read more|this week(?:'s)? (?:in|issue)|you (?:are receiving|received) this (?:because|newsletter)|save your (?:seat|spot)|register (?:now|here|today)|webinar|limited (?:seats|places|spots))\b/i,
+      /\b(?:newsletter|job alert|new jobs|jobs for you|jobs matching|recommended jobs|view (?:all )?jobs|apply now|walk-?in|hiring (?:event|drive)|career fair|job fair|open day|read more|this week(?:'s)? (?:in|issue)|you (?:are receiving|received) this (?:because|newsletter)|save your (?:seat|spot)|register (?:now|here|today)|webinar|limited (?:seats|places|spots))\b/i,
   },
+  { for: 'none', weight: 1.8, pattern: /\bunsubscribe\b/i },
   {
     for: 'none',
     weight: 4.5,

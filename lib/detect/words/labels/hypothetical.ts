@@ -4,6 +4,7 @@
  */
 const byLanguage: Record<string, RegExp[]> = {
   en: [
+    /\b(?:decides?|determines?|based on (?:your|the) (?:result|score)s?)\b.{0,20}\b(?:who|whether|if)\b|\bbefore we (?:invite|schedule|arrange|interview)/i,
     /\b(?:may|might|could) (?:also )?(?:be|get) (?:invited|contacted|asked|called|selected)\b/i,
     /\b(?:only (?:those|shortlisted|successful|candidates|applicants)|(?:candidates|applicants|those) (?:who|whose|that|selected|shortlisted|we)|(?:shortlisted|successful|selected) (?:candidates|applicants))\b/i,
     /\b(?:if|should|once|in case|in the event)\b.{0,80}\b(?:match|fit\b|shortlist|selected|successful|qualif|suitable|benchmark|not heard|hear back|right person|next step)/i,
@@ -40,13 +41,19 @@ const byLanguage: Record<string, RegExp[]> = {
     /\b(?:se|qualora|nel caso)\b.{0,80}(?:linea|selezionat|idone|annullare|spostare|non pot)/i,
   ],
   nl: [
+    /\b(?:hoort? (?:je|u)|laten we (?:je|u) weten) .{0,20}\bof (?:we|wij)\b|\bof (?:we|wij) (?:je|u) .{0,20}uitnodig/i,
     /^\W{0,3}(?:als|mocht|indien|wanneer je niet)\b(?!.{0,50}\b(?:interesse|schikt|uitkomt)\b)/i,
     /\b(?:als|mocht|indien)\b.{0,80}(?:past|aansluit|geselecteerd|verhinderd|annuler|afzeg|verzet|niet (?:kan|kunt|lukt))/i,
   ],
 };
 
+/** What has been decided is not imagined, though it speaks of others: “we have chosen candidates whose …”. */
+const decided =
+  /\b(?:decided|chosen|opted|elected|selected)\b.{0,60}\b(?:other|another|different|not|someone|candidates? (?:who|whose))\b/i;
+
 /** Whether a sentence only imagines. */
 export function isHypothetical(sentence: string, language: string): boolean {
+  if (decided.test(sentence)) return false;
   const own = language === 'en' ? [] : (byLanguage[language] ?? []);
   return [...own, ...(byLanguage.en as RegExp[])].some((pattern) => pattern.test(sentence));
 }

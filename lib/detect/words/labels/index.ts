@@ -1,3 +1,4 @@
+import { comingWords } from './coming';
 import { contextWords } from './context';
 import { de } from './de';
 import { en } from './en';
@@ -6,7 +7,9 @@ import { fr } from './fr';
 import { it } from './it';
 import type { LabelWords } from './label-words';
 import { nl } from './nl';
+import { otherSideWords } from './other-side';
 import { pt } from './pt';
+import { walksOfLife } from './walks-of-life';
 
 /** A word is meant from its beginning: “visado” is not in “revisado”. */
 const fromWordStart = (words: LabelWords[]): LabelWords[] =>
@@ -22,11 +25,14 @@ const all: Record<string, LabelWords[]> = {
   nl: fromWordStart(nl),
 };
 
+/** What is said in one table for every language. */
+const everywhere = [...contextWords, ...comingWords, ...otherSideWords, ...walksOfLife];
+
 const englishBeside = en.filter((words) => !words.unlessJob);
 
 /** How mails of a language speak of interviews; English besides, for mails that mix both. */
 export function labelWords(language: string): LabelWords[] {
   const own = all[language] ?? en;
   // A word of other walks of life may be an innocent word of another language.
-  return own === en ? [...en, ...contextWords] : [...own, ...contextWords, ...englishBeside];
+  return own === en ? [...en, ...everywhere] : [...own, ...everywhere, ...englishBeside];
 }
