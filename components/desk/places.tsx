@@ -35,7 +35,18 @@ export const places: Record<string, Place> = {
     all: all(async () => (await import('../workspace/interviews-page')).InterviewsPage),
     one: workspace,
   },
-  practice: { tab: 'interviews', one: workspace },
+  day: { tab: 'interviews', one: one(async () => (await import('../workspace/day-page')).DayPage) },
+  ask: { tab: 'interviews', one: one(async () => (await import('../workspace/ask-page')).AskPage) },
+  research: {
+    tab: 'interviews',
+    one: one(async () => (await import('../workspace/research-page')).ResearchPage),
+  },
+  match: { tab: 'interviews', one: one(async () => (await import('../workspace/match-page')).MatchPage) },
+  practice: {
+    tab: 'interviews',
+    one: one(async () => (await import('../workspace/practice-page')).PracticePage),
+  },
+  lines: { tab: 'interviews', one: one(async () => (await import('../workspace/lines-page')).LinesPage) },
   debrief: {
     tab: 'interviews',
     one: one(async () => (await import('../debrief/debrief-page')).DebriefPage),

@@ -26,12 +26,20 @@ const icons = {
     </>
   ),
   close: <path d="M18 6 6 18M6 6l12 12" />,
+  down: <path d="m6 9 6 6 6-6" />,
   copy: (
     <>
       <rect width="13" height="13" x="8" y="8" rx="2" />
       <path d="M4 16a2 2 0 0 1-1-2V5a2 2 0 0 1 2-2h9a2 2 0 0 1 2 1" />
     </>
   ),
+  microphone: (
+    <>
+      <rect width="6" height="11" x="9" y="3" rx="3" />
+      <path d="M5 11a7 7 0 0 0 14 0M12 18v3" />
+    </>
+  ),
+  more: <path d="M5 12h.01M12 12h.01M19 12h.01" />,
   lock: (
     <>
       <rect width="16" height="10" x="4" y="11" rx="2" />
@@ -52,6 +60,9 @@ const icons = {
       <path d="M15 3v18" />
     </>
   ),
+  print: (
+    <path d="M7 8V3h10v5M7 17H4a1 1 0 0 1-1-1v-5a3 3 0 0 1 3-3h12a3 3 0 0 1 3 3v5a1 1 0 0 1-1 1h-3M7 14h10v7H7z" />
+  ),
   question: (
     <>
       <circle cx="12" cy="12" r="9" />
@@ -71,6 +82,7 @@ const icons = {
       <circle cx="7" cy="7" r="3" />
     </>
   ),
+  up: <path d="m6 15 6-6 6 6" />,
   undo: <path d="M4 9h10a6 6 0 0 1 0 12h-3M4 9l5-5M4 9l5 5" />,
   words: <path d="M17 6H3M21 12H9M21 18H9M3 12v6" />,
   write: (

@@ -1,40 +1,57 @@
-import { useState } from 'react';
 import type { Story } from '../../lib/model/preparation';
+import type { BankedStory } from '../../lib/store/reads/story-bank';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
+import { KeptText } from '../frame/kept-text';
+import { useNow } from '../frame/now';
 import { Button, Buttons } from '../look/button';
 import { Card } from '../look/card';
-import { Input, TextArea } from '../look/input';
+import { useWorkspaceWords } from '../workspace/words/workspace-words';
+import { StoryUses } from './story-uses';
 
 const parts = ['situation', 'task', 'action', 'result'] as const;
+const mostTags = 30;
+const longTag = 60;
+
+const tagsOf = (text: string): string[] =>
+  [...new Set(text.split(/[,;\n]/).map((tag) => tag.trim().slice(0, longTag)))]
+    .filter(Boolean)
+    .slice(0, mostTags);
 
 /** One story, edited in place and kept on leaving each field. */
-export const StoryCard = ({ story }: { story: Story }) => {
+export const StoryCard = ({ banked }: { banked: BankedStory }) => {
   const words = useDeskWords().stories;
+  const own = useWorkspaceWords().stories;
   const { act } = useAct();
-  const [own, setOwn] = useState(story);
-  const keep = (field: 'title' | (typeof parts)[number]) => {
-    if (own[field] !== story[field])
-      void act('editRow', { table: 'stories', id: story.id, patch: { [field]: own[field] } });
-  };
+  const now = useNow();
+  const { story } = banked;
+  const keep = (patch: Partial<Story>) =>
+    act('editRow', { table: 'stories', id: story.id, patch: { ...patch, updatedAt: now } });
   return (
     <Card label={story.title}>
-      <Input
+      <KeptText
         label={words.name}
-        value={own.title}
-        onChange={(event) => setOwn({ ...own, title: event.target.value })}
-        onBlur={() => keep('title')}
+        draftId={`story:${story.id}:title`}
+        kept={story.title}
+        onKeep={(title) => keep({ title: title.slice(0, 500) })}
       />
       {parts.map((part) => (
-        <TextArea
+        <KeptText
           key={part}
           label={words[part]}
           rows={2}
-          value={own[part]}
-          onChange={(event) => setOwn({ ...own, [part]: event.target.value })}
-          onBlur={() => keep(part)}
+          draftId={`story:${story.id}:${part}`}
+          kept={story[part]}
+          onKeep={(text) => keep({ [part]: text })}
         />
       ))}
+      <KeptText
+        label={own.tags}
+        draftId={`story:${story.id}:tags`}
+        kept={story.tags.join(', ')}
+        onKeep={(text) => keep({ tags: tagsOf(text) })}
+      />
+      <StoryUses banked={banked} />
       <Buttons>
         <span className="small faint">{words.kept}</span>
         <Button

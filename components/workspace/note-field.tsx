@@ -1,66 +1,53 @@
-import { useEffect, useState } from 'react';
+import type { NoteAbout } from '../../lib/model/debrief';
 import type { Workspace } from '../../lib/model/workspace';
-import { dropDraft, readDraft, saveDraft } from '../../lib/store/drafts';
-import { db } from '../../lib/store/open';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
+import { KeptText } from '../frame/kept-text';
 import { useNow } from '../frame/now';
-import { TextArea } from '../look/input';
 
-/** Notes on one person: kept as a draft at every stroke, and as a note on leaving the field. */
+/** One note on one person, or on the day: kept on leaving the field, removed where it is emptied. */
 export const NoteField = ({
   workspace,
   personId,
   label,
+  about = 'talked about',
 }: {
   workspace: Workspace;
   personId: string | null;
   label: string;
+  about?: NoteAbout;
 }) => {
   const words = useDeskWords().workspace;
   const { act } = useAct();
   const now = useNow();
   const { interview, application } = workspace;
   const row = workspace.notes.find(
-    (note) =>
-      note.interviewId === interview.id && note.personId === personId && note.about === 'talked about',
+    (note) => note.interviewId === interview.id && note.personId === personId && note.about === about,
   );
-  const draftId = `note:${interview.id}:${personId ?? 'all'}`;
-  const [text, setText] = useState(row?.text ?? '');
-  useEffect(() => {
-    void readDraft(db(), draftId).then((draft) => draft !== null && setText(draft));
-  }, [draftId]);
-  const keep = async () => {
-    if (text === (row?.text ?? '')) return dropDraft(db(), draftId);
-    const done = row
-      ? text.trim() === ''
-        ? await act('removeRow', { table: 'notes', id: row.id })
-        : await act('editRow', { table: 'notes', id: row.id, patch: { text } })
-      : await act('addRow', {
-          table: 'notes',
-          row: {
-            applicationId: application.id,
-            interviewId: interview.id,
-            meetingId: null,
-            personId,
-            about: 'talked about',
-            text,
-            at: now,
-          },
-        });
-    if (done) await dropDraft(db(), draftId);
+  const keep = (text: string) => {
+    if (row && text.trim() === '') return act('removeRow', { table: 'notes', id: row.id });
+    if (row) return act('editRow', { table: 'notes', id: row.id, patch: { text } });
+    return act('addRow', {
+      table: 'notes',
+      row: {
+        applicationId: application.id,
+        interviewId: interview.id,
+        meetingId: null,
+        personId,
+        about,
+        text,
+        at: now,
+      },
+    });
   };
   return (
-    <TextArea
+    <KeptText
       label={label}
       rows={3}
-      value={text}
+      draftId={`note:${interview.id}:${personId ?? 'all'}${about === 'talked about' ? '' : `:${about}`}`}
+      kept={row?.text ?? ''}
+      onKeep={keep}
       placeholder={words.notePlaceholder}
-      onChange={(event) => {
-        setText(event.target.value);
-        void saveDraft(db(), draftId, event.target.value);
-      }}
-      onBlur={() => void keep()}
     />
   );
 };

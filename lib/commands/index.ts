@@ -1,5 +1,6 @@
 import { addApplication } from './add-application';
 import { addInterview } from './add-interview';
+import { addPerson } from './add-person';
 import { addRow } from './add-row';
 import { answerZone } from './answer-zone';
 import { exportBackup, importBackup } from './backup';
@@ -13,9 +14,11 @@ import { mergeApplications } from './merge-applications';
 import { moveMeeting } from './move-meeting';
 import { addOffer, settleOffer } from './offers';
 import { oweLetter } from './owe-letter';
+import { orderSteps } from './order-steps';
 import { pressOffer } from './press-offer';
 import { readTab } from './read-tab';
 import { readMailFile, readPastedMail } from './read-words';
+import { rememberRound } from './remember-round';
 import { removeApplication } from './remove-application';
 import { removeRow } from './remove-row';
 import { saveInvitation } from './save-invitation';
@@ -50,6 +53,7 @@ export const commands = [
   saveListing,
   addApplication,
   addInterview,
+  addPerson,
   setStage,
   removeApplication,
   mergeApplications,
@@ -63,6 +67,8 @@ export const commands = [
   dropLetter,
   addOffer,
   settleOffer,
+  orderSteps,
+  rememberRound,
   addRow,
   editRow,
   removeRow,

@@ -30,4 +30,11 @@ export type PlanStep = {
   source: SourceId[];
 };
 
-export type Plan = { steps: PlanStep[]; reasons: Reason[]; done: number; all: number };
+export type Plan = {
+  steps: PlanStep[];
+  /** Steps that the reader left out. */
+  leftOut: PlanStep[];
+  reasons: Reason[];
+  done: number;
+  all: number;
+};

@@ -1,0 +1,26 @@
+/** Which place of the dashboard a step leads to; those not named here lead to the interview itself. */
+const places: Record<string, string> = {
+  'answer-concern': 'practice',
+  'say-aloud': 'practice',
+  'deep-answers': 'practice',
+  'start-fresh': 'practice',
+  'key-points': 'practice',
+  'warm-up-test': 'practice',
+  'find-story': 'match',
+  'match-points': 'match',
+  'know-lines': 'lines',
+  'ask-schedule': 'ask',
+  'ask-material': 'ask',
+  'answer-invitation': 'ask',
+  'read-up': 'research',
+  'look-up-people': 'research',
+  'know-culture': 'research',
+  'link-background': 'research',
+  'plan-way': 'day',
+  'long-day': 'day',
+  'table-manners': 'day',
+};
+
+/** Where a step's button leads: a route of the dashboard. */
+export const opensFor = (code: string, interviewId: string): string =>
+  `#/${places[code] ?? 'interviews'}/${interviewId}`;
