@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { say, sources } from '../../lib/coach';
 import type { SourceId } from '../../lib/model/plan';
 import { useCoachWords } from '../words/coach-words';
@@ -30,11 +30,17 @@ export const Source = ({ of }: { of: SourceId }) => {
   );
 };
 
-/** All the sources of one piece of advice. */
-export const Sources = ({ of }: { of: SourceId[] }) =>
-  of.map((id, index) => (
-    <span key={id}>
-      {index > 0 && ', '}
-      <Source of={id} />
-    </span>
-  ));
+/** All the sources of one piece of advice; a comma never starts a line. */
+export const Sources = ({ of }: { of: SourceId[] }) => (
+  <span>
+    {of.map((id, index) => (
+      <Fragment key={id}>
+        {index > 0 && ' '}
+        <span className="nowrap">
+          <Source of={id} />
+          {index < of.length - 1 && ','}
+        </span>
+      </Fragment>
+    ))}
+  </span>
+);

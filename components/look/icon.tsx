@@ -39,7 +39,13 @@ const icons = {
       <path d="M5 11a7 7 0 0 0 14 0M12 18v3" />
     </>
   ),
-  more: <path d="M5 12h.01M12 12h.01M19 12h.01" />,
+  more: (
+    <g fill="currentColor" stroke="none">
+      <circle cx="5" cy="12" r="1.75" />
+      <circle cx="12" cy="12" r="1.75" />
+      <circle cx="19" cy="12" r="1.75" />
+    </g>
+  ),
   lock: (
     <>
       <rect width="16" height="10" x="4" y="11" rx="2" />

@@ -45,6 +45,9 @@ const Day = ({ workspace }: { workspace: Workspace }) => {
             ),
           )}
         </ol>
+        <p className="small faint">
+          {coach.fourQuestions} <Source of="knight" />
+        </p>
         {askForPause && (
           <p className="soft">
             {coach.askForPause} <Source of="knight" />

@@ -2,7 +2,6 @@ import { type DayLine, metBefore, questionsForPerson, questionsToAsk } from '../
 import type { Workspace } from '../../lib/model/workspace';
 import { wordBoth, wordRange } from '../../lib/time/wording';
 import { useReader } from '../frame/reader';
-import { Source } from '../frame/source';
 import { Guessed } from '../look/field';
 import { useCoachWords } from '../words/coach-words';
 import { DayStory } from './day-story';
@@ -23,6 +22,7 @@ export const DayMeeting = ({
   const { wordsOf } = useQuestions(workspace);
   const { meeting, people, area, story } = line;
   const sheet = questionsToAsk(workspace);
+  const toAsk = (personId: string) => questionsForPerson(sheet, personId, 2).map(wordsOf).join(' ');
   const hasMet = metBefore(workspace).length > 0;
   const both = wordBoth(meeting, timeZone, locale);
   const mine = meeting.startsAt
@@ -53,14 +53,13 @@ export const DayMeeting = ({
               )}
             </p>
             <p className="small soft">
-              {words.asks}: <Guessed isGuess={isPartGuessed}>{four[asks].title}</Guessed> {four[asks].tip}{' '}
-              <Source of="knight" />
+              {words.asks}: <Guessed isGuess={isPartGuessed}>{four[asks].title}</Guessed> {four[asks].tip}
             </p>
-            {questionsForPerson(sheet, person.id, 2).map((question) => (
-              <p key={question.id} className="small soft">
-                {words.questions}: {wordsOf(question)}
+            {toAsk(person.id) && (
+              <p className="small soft">
+                {words.questions}: {toAsk(person.id)}
               </p>
-            ))}
+            )}
           </div>
         ))}
         <DayStory workspace={workspace} choice={story} person={people[0]?.person ?? null} />

@@ -12,8 +12,8 @@ export const NotesPane = ({ workspace }: { workspace: Workspace }) => {
   const people = peopleOf(workspace);
   return (
     <aside className="pane" aria-label={words.notes}>
-      <RoundCardView workspace={workspace} />
       <QuestionsSection workspace={workspace} />
+      <RoundCardView workspace={workspace} />
       <Section title={words.notes}>
         {people.map((person) => (
           <NoteField

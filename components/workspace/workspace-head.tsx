@@ -1,5 +1,8 @@
+import { meetingsOf } from '../../lib/coach';
+import type { Meeting } from '../../lib/model/interview';
 import type { Workspace } from '../../lib/model/workspace';
 import { wordCountdown } from '../../lib/time/countdown';
+import { minutesBetween } from '../../lib/time/instant';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useReader } from '../frame/reader';
 import { When } from '../interview/when';
@@ -10,6 +13,16 @@ import { useWorkspaceWords } from './words/workspace-words';
 /** The pages around one interview, in the order in which they are of use. */
 const workspacePlaces = ['interviews', 'day', 'ask', 'research', 'match', 'practice', 'lines'] as const;
 export type WorkspacePlace = (typeof workspacePlaces)[number];
+
+/** From the first start to the last end, where all of it is one day. */
+function wholeTime(workspace: Workspace): Meeting | null {
+  const meetings = meetingsOf(workspace);
+  const [first] = meetings;
+  const last = meetings.at(-1);
+  if (!first?.startsAt || !last?.startsAt || last.minutes === null) return first ?? null;
+  const minutes = minutesBetween(first.startsAt, last.startsAt) + last.minutes;
+  return minutes < 24 * 60 ? { ...first, minutes } : first;
+}
 
 /** Which interview it is, when and where, and the way to all that belongs to it. */
 export const WorkspaceHead = ({
@@ -26,7 +39,7 @@ export const WorkspaceHead = ({
   const { rounds, kinds } = useWords();
   const { timeZone, locale } = useReader();
   const { application, interview } = workspace;
-  const first = workspace.meetings.find((meeting) => meeting.interviewId === interview.id) ?? null;
+  const first = wholeTime(workspace);
   return (
     <>
       <div className="title">

@@ -5,6 +5,7 @@ export {
   earlierInterviews,
   earlierNotes,
   isCallBack,
+  meetingsOf,
   metBefore,
   newPeople,
   peopleIn,

@@ -1,6 +1,7 @@
 import type { Note } from '../../lib/model/debrief';
 import type { Interview, Meeting, Person } from '../../lib/model/interview';
 import type { Workspace } from '../../lib/model/workspace';
+import { wallTimeIn } from '../../lib/time/instant';
 
 const at = '2026-03-01T09:00:00Z';
 
@@ -36,6 +37,9 @@ export const aMeeting = (id: string, interviewId: string, more: Partial<Meeting>
   topic: null,
   state: 'planned',
   ...more,
+  ...(more.startsAt && !more.wallTime
+    ? { wallTime: wallTimeIn(more.startsAt, more.timeZone ?? 'America/New_York') }
+    : {}),
 });
 
 export const aPerson = (id: string, name: string | null, more: Partial<Person> = {}): Person => ({

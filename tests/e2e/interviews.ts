@@ -1,3 +1,4 @@
+import '../setup';
 import type { Meeting, Person } from '../../lib/model/interview';
 import type { Story } from '../../lib/model/preparation';
 import type { Workspace } from '../../lib/model/workspace';

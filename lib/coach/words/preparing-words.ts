@@ -21,5 +21,6 @@ export type PreparingWords = {
   askSchedule: string;
   askMaterial: string;
   askForPause: string;
+  fourQuestions: string;
   concise: string;
 };

@@ -153,5 +153,6 @@ export const preparing: PreparingWords = {
   askSchedule: 'Nennt die Einladung niemanden, fragen Sie nach Namen und Funktionen.',
   askMaterial: 'Bitten Sie Ihren Kontakt aus Runde eins um etwas zum Lesen über Firma und Stelle.',
   askForPause: 'Mehr als drei Stunden ohne Pause: Bitten Sie um eine.',
+  fourQuestions: 'Jede Person hat eine von vier Fragen im Kopf.',
   concise: 'Für die meisten Antworten reichen zwei Minuten. Schweifen Sie nicht ab.',
 };

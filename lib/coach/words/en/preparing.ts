@@ -149,5 +149,6 @@ export const preparing: PreparingWords = {
   askSchedule: 'If the invitation does not name the people, ask for names and titles.',
   askMaterial: 'Ask your contact from round one for something to read about the firm and the job.',
   askForPause: 'More than three hours without a break: ask for one.',
+  fourQuestions: 'Each of them has one of four questions in mind.',
   concise: 'Two minutes are enough for most answers. Do not ramble.',
 };
