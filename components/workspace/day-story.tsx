@@ -41,7 +41,7 @@ export const DayStory = ({
       isTold ? words.toldNow : undefined,
     );
   return (
-    <div className="day-story">
+    <div className={choice || use ? 'day-story' : 'day-story bare'}>
       <span className="small faint">{words.story}</span>
       <Select
         label={words.storyFor(person.name ?? person.title ?? '')}

@@ -66,7 +66,7 @@ export const PracticeCard = ({
   const sources = [...new Set([...practiceKinds[question.kind], ...question.source])];
   return (
     <Card label={words.title} className="practice">
-      <header>
+      <header data-item={`practice:${question.id}`}>
         <Chip>{coach.practiceKind[question.kind]}</Chip>
         <span className="sources">
           <Sources of={sources} />

@@ -39,7 +39,7 @@ const Practice = ({ workspace }: { workspace: Workspace }) => {
       >
         <ol className="rows">
           {inOrder.map((question) => (
-            <li key={question.id} className="row no-lead" data-item={`practice:${question.id}`}>
+            <li key={question.id} className="row no-lead">
               <button
                 type="button"
                 className="link"

@@ -22,10 +22,14 @@ export const QuestionsSection = ({ workspace }: { workspace: Workspace }) => {
   const { add } = useQuestions(workspace);
   const [own, setOwn] = useState('');
   const sheet = questionsToAsk(workspace);
-  // Asked and answered in this interview stay in sight; what else is known stands below.
-  const here = [...sheet.asked, ...sheet.answered].filter(({ row }) => row);
   const told = sheet.answered.filter(({ row }) => !row);
-  const open = sheet.open.slice(0, mostOpen);
+  const all = [...sheet.open, ...[...sheet.asked, ...sheet.answered].filter(({ row }) => row)];
+  // What stands open holds its place while it is ticked and answered; the next visit puts it below.
+  const [first] = useState(() => sheet.open.slice(0, mostOpen).map(({ id }) => id));
+  const isTouched = ({ id, row }: QuestionToAsk) => row !== null && !first.includes(id);
+  const shown = [...first.flatMap((id) => all.find((one) => one.id === id) ?? []), ...all.filter(isTouched)];
+  const rest = all.filter((one) => !shown.includes(one));
+  const asked = shown.filter(({ row }) => row?.askedAt || row?.answer);
   const line = (question: QuestionToAsk) => (
     <QuestionRow key={question.id} workspace={workspace} question={question} />
   );
@@ -35,14 +39,11 @@ export const QuestionsSection = ({ workspace }: { workspace: Workspace }) => {
   return (
     <Section
       title={coach.heading}
-      end={<span className="small faint">{askedCount(here.length, here.length + open.length)}</span>}
+      end={<span className="small faint">{askedCount(asked.length, shown.length)}</span>}
     >
-      {open.map(line)}
-      {here.map(line)}
+      {shown.map(line)}
       {told.map(line)}
-      {sheet.open.length > mostOpen && (
-        <Fold title={words.more(sheet.open.length - mostOpen)}>{sheet.open.slice(mostOpen).map(line)}</Fold>
-      )}
+      {rest.length > 0 && <Fold title={words.more(rest.length)}>{rest.map(line)}</Fold>}
       <MoneyFold workspace={workspace} sheet={sheet} />
       <form
         className="add-line"

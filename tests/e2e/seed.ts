@@ -2,7 +2,7 @@ import type { Workspace } from '../../lib/model/workspace';
 import type { Encore } from './browser';
 
 /** The rows of a workspace, by table. */
-export const tablesOf = (workspace: Workspace): Record<string, { id: string }[]> => ({
+const tablesOf = (workspace: Workspace): Record<string, { id: string }[]> => ({
   applications: [workspace.application],
   stageChanges: [
     {
@@ -27,36 +27,37 @@ export const tablesOf = (workspace: Workspace): Record<string, { id: string }[]>
   stories: workspace.stories,
   storyUses: workspace.storyUses,
   stepMarks: workspace.stepMarks,
+  reasonVerdicts: workspace.reasonVerdicts,
   researchNotes: workspace.researchNotes,
   terms: workspace.terms,
   practiceAnswers: workspace.practiceAnswers,
   nonNegotiables: workspace.nonNegotiables,
 });
 
-/** Puts rows into Encore’s database before a page looks at it. */
-export async function seed(encore: Encore, ...workspaces: Workspace[]): Promise<void> {
+/** Puts rows into Encore’s database, in place of what stands there, before a page looks at it. */
+export async function seed(encore: Encore, workspace: Workspace): Promise<void> {
   const page = await encore.open('dashboard.html#/settings');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  for (const workspace of workspaces) {
-    await page.evaluate(
-      (tables) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('encore');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const names = Object.keys(tables).filter((name) => tables[name]?.length);
-            const writing = opening.result.transaction(names, 'readwrite');
-            for (const name of names)
-              for (const row of tables[name] ?? []) writing.objectStore(name).put(row);
-            writing.onerror = () => reject(writing.error);
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
+  await page.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('encore');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const names = Object.keys(tables);
+          const writing = opening.result.transaction(names, 'readwrite');
+          for (const name of names) {
+            writing.objectStore(name).clear();
+            for (const row of tables[name] ?? []) writing.objectStore(name).put(row);
+          }
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
           };
-        }),
-      tablesOf(workspace),
-    );
-  }
+        };
+      }),
+    tablesOf(workspace),
+  );
   await page.close();
 }
