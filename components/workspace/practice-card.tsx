@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type PracticeQuestion, practiceKinds, say } from '../../lib/coach';
+import type { PracticeAnswer } from '../../lib/model/preparation';
 import type { Workspace } from '../../lib/model/workspace';
 import { useAct } from '../frame/act';
 import { KeptText } from '../frame/kept-text';
@@ -30,9 +31,8 @@ export const PracticeCard = ({
   const coach = usePreparingWords();
   const worded = coach.practice[question.id.split(':')[0] ?? ''];
   const [seconds, setSeconds] = useState<number | null>(null);
-  const [recording, setRecording] = useState<string | null>(null);
   const [latest] = question.answers;
-  const add = (text: string, rating: number | null, done?: string) =>
+  const add = (row: Partial<PracticeAnswer>, done?: string) =>
     act(
       'addRow',
       {
@@ -40,27 +40,26 @@ export const PracticeCard = ({
         row: {
           applicationId: workspace.application.id,
           questionId: question.id,
-          text,
-          seconds,
-          rating,
-          recording,
+          text: latest?.text ?? '',
+          seconds: null,
+          rating: null,
+          recording: null,
           at: now,
+          ...row,
         },
       },
       done,
     );
-  const keepText = (text: string) =>
-    latest ? act('editRow', { table: 'practiceAnswers', id: latest.id, patch: { text } }) : add(text, null);
+  const change = (id: string, patch: Partial<PracticeAnswer>, done?: string) =>
+    act('editRow', { table: 'practiceAnswers', id, patch }, done);
+  // Key words and a recording may come before the reader judges: then it is that try which is judged.
+  const isOpen = latest !== undefined && latest.rating === null;
+  const keepText = (text: string) => (latest ? change(latest.id, { text }) : add({ text }));
+  const keepRecording = (recording: string) =>
+    isOpen && latest.recording === null ? change(latest.id, { recording }) : add({ recording });
   const rate = async (rating: number) => {
-    // Key words written before the first try stand in a row of their own: that row is now judged.
-    const isBlank = latest && latest.rating === null && latest.seconds === null;
-    const kept = isBlank
-      ? await act(
-          'editRow',
-          { table: 'practiceAnswers', id: latest.id, patch: { rating, seconds, recording, at: now } },
-          words.rated,
-        )
-      : await add(latest?.text ?? '', rating, words.rated);
+    const tried = { rating, seconds, at: now };
+    const kept = isOpen ? await change(latest.id, tried, words.rated) : await add(tried, words.rated);
     if (kept) onNext();
   };
   const sources = [...new Set([...practiceKinds[question.kind], ...question.source])];
@@ -75,7 +74,7 @@ export const PracticeCard = ({
       <h2 className="heading">{say(worded?.ask ?? '', question.values)}</h2>
       <p className="soft">{worded?.tip}</p>
       <PracticeClock onStop={setSeconds} />
-      <Recorder onKept={setRecording} />
+      <Recorder onKept={keepRecording} />
       <KeptText
         label={words.notes}
         rows={3}

@@ -1,7 +1,7 @@
 import type { Workspace } from '../../lib/model/workspace';
 import { useDeskWords } from '../desk/words/desk-words';
 import { Section } from '../look/card';
-import { DayTable } from './day-table';
+import { DayPlanTable } from './day-plan-table';
 import { PlanSection } from './plan-section';
 import { ReasonsSection } from './reasons-section';
 import { RecallNote } from './recall-note';
@@ -26,7 +26,7 @@ export const PrepPane = ({ workspace, now }: { workspace: Workspace; now: string
           </a>
         }
       >
-        <DayTable workspace={workspace} />
+        <DayPlanTable workspace={workspace} />
       </Section>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { saveDraft } from '../../lib/store/drafts';
+import { dropDraft, saveDraft } from '../../lib/store/drafts';
 import { db } from '../../lib/store/open';
 import { useAct } from '../frame/act';
 import { Button, Buttons } from '../look/button';
@@ -21,7 +21,7 @@ const dataUrlOf = (sound: Blob) =>
  * Records the reader’s voice, in this page’s memory. Only *Keep* writes it down, into this browser’s own database,
  * where no backup and no request reaches it.
  */
-export const Recorder = ({ onKept }: { onKept: (id: string | null) => void }) => {
+export const Recorder = ({ onKept }: { onKept: (id: string) => Promise<unknown> }) => {
   const words = useWorkspaceWords().practice;
   const { tell } = useAct();
   const [running, setRunning] = useState<MediaRecorder | null>(null);
@@ -58,7 +58,7 @@ export const Recorder = ({ onKept }: { onKept: (id: string | null) => void }) =>
     if (!sound) return;
     const id = `recording:${crypto.randomUUID()}`;
     await saveDraft(db(), id, sound);
-    onKept(id);
+    if ((await onKept(id)) === null) return void (await dropDraft(db(), id));
     setSound(null);
     tell(words.soundKept);
   };

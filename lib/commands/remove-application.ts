@@ -44,6 +44,9 @@ export const removeApplication = command({
       const ids = await db.table(table).where('interviewId').anyOf(interviews).primaryKeys();
       for (const id of ids) await keep.remove(table, String(id));
     }
+    // A recording of the reader's voice is not part of what an undo brings back: gone is gone.
+    const answers = await db.practiceAnswers.where('applicationId').equals(applicationId).toArray();
+    await db.drafts.bulkDelete(answers.flatMap(({ recording }) => recording ?? []));
     for (const table of belonging) {
       const ids = await db.table(table).where('applicationId').equals(applicationId).primaryKeys();
       for (const id of ids) await keep.remove(table, String(id));
