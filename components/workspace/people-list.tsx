@@ -30,12 +30,13 @@ export const PeopleList = ({ workspace }: { workspace: Workspace }) => {
     setEditing(null);
     void act('editRow', { table: 'people', id: person.id, patch: fields }, own.saved);
   };
-  const add = (fields: PersonFields) => {
+  const add = async (fields: PersonFields) => {
     setEditing(null);
     const { part, ...person } = fields;
-    if (meeting) return void act('addPerson', { meetingId: meeting.id, person, part }, own.added);
     const row = { ...fields, applicationId: application.id, isContact: true };
-    return void act('addRow', { table: 'people', row }, own.added);
+    if (!meeting) return void (await act('addRow', { table: 'people', row }, own.added));
+    const met = await act('meetPerson', { meetingId: meeting.id, person }, own.added);
+    if (met?.personId && part) await act('editRow', { table: 'people', id: met.personId, patch: { part } });
   };
 
   return (
@@ -85,7 +86,9 @@ export const PeopleList = ({ workspace }: { workspace: Workspace }) => {
           );
         })}
       </ul>
-      {editing === 'new' && <PersonForm from={nobody} onSave={add} onCancel={() => setEditing(null)} />}
+      {editing === 'new' && (
+        <PersonForm from={nobody} onSave={(fields) => void add(fields)} onCancel={() => setEditing(null)} />
+      )}
     </Section>
   );
 };

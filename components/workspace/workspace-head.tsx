@@ -11,7 +11,16 @@ import { useWords } from '../words/words';
 import { useWorkspaceWords } from './words/workspace-words';
 
 /** The pages around one interview, in the order in which they are of use. */
-const workspacePlaces = ['interviews', 'day', 'ask', 'research', 'match', 'practice', 'lines'] as const;
+const workspacePlaces = [
+  'interviews',
+  'day',
+  'ask',
+  'research',
+  'match',
+  'practice',
+  'lines',
+  'debrief',
+] as const;
 export type WorkspacePlace = (typeof workspacePlaces)[number];
 
 /** From the first start to the last end, where all of it is one day. */

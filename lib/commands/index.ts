@@ -1,6 +1,5 @@
 import { addApplication } from './add-application';
 import { addInterview } from './add-interview';
-import { addPerson } from './add-person';
 import { addRow } from './add-row';
 import { answerZone } from './answer-zone';
 import { exportBackup, importBackup } from './backup';
@@ -13,8 +12,8 @@ import { meetPerson } from './meet-person';
 import { mergeApplications } from './merge-applications';
 import { moveMeeting } from './move-meeting';
 import { addOffer, settleOffer } from './offers';
-import { oweLetter } from './owe-letter';
 import { orderSteps } from './order-steps';
+import { oweLetter } from './owe-letter';
 import { pressOffer } from './press-offer';
 import { readTab } from './read-tab';
 import { readMailFile, readPastedMail } from './read-words';
@@ -53,7 +52,6 @@ export const commands = [
   saveListing,
   addApplication,
   addInterview,
-  addPerson,
   setStage,
   removeApplication,
   mergeApplications,

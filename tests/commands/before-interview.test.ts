@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addPerson } from '../../lib/commands/add-person';
 import { orderSteps } from '../../lib/commands/order-steps';
 import { rememberRound } from '../../lib/commands/remember-round';
 import { removeApplication } from '../../lib/commands/remove-application';
@@ -8,7 +7,7 @@ import { readWorkspace } from '../../lib/store/reads/workspace';
 import { aMeeting, anInterview, aWorkspace } from '../coach/workspace';
 import { anEncore } from '../encore';
 
-const commands = [rememberRound, orderSteps, addPerson, removeApplication, undo];
+const commands = [rememberRound, orderSteps, removeApplication, undo];
 
 async function withInterview() {
   const encore = await anEncore(commands);
@@ -79,17 +78,6 @@ describe('the plan’s order', () => {
     ]);
     await ask('undo', { undoId: answer.undoId });
     expect(await db.stepMarks.toArray()).toMatchObject([{ stepId: 'read-up', position: null }]);
-  });
-});
-
-describe('a person added by hand', () => {
-  it('is in the room, and is owed a letter', async () => {
-    const { ask, db } = await withInterview();
-    const person = { name: 'Tom Abernathy', title: null, email: null };
-    await ask('addPerson', { meetingId: 'm1', person, part: 'executive' });
-    expect(await db.people.toArray()).toMatchObject([{ name: 'Tom Abernathy', part: 'executive' }]);
-    expect(await db.attendances.count()).toBe(1);
-    expect(await db.thankYous.toArray()).toMatchObject([{ meetingId: 'm1', state: 'due' }]);
   });
 });
 

@@ -11,6 +11,7 @@ export const de: WorkspaceWords = {
     match: 'Was verlangt ist',
     practice: 'Üben',
     lines: 'Ihre Grenzen',
+    debrief: 'Danach',
   },
   meaning: { title: 'Was diese Runde bedeutet', more: 'Mehr zu dieser Runde' },
   rounds: {

@@ -9,6 +9,7 @@ export const en = {
     match: 'What they ask for',
     practice: 'Practice',
     lines: 'Your lines',
+    debrief: 'Afterwards',
   },
   meaning: { title: 'What this round means', more: 'More on this round' },
   rounds: {
