@@ -1,14 +1,22 @@
 import { type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readyDb } from '../../lib/store/open';
-import { loadWords } from '../words/words';
+import { words } from '../words/words';
 import { ActFrame } from './act';
 import { Broken } from './broken';
 import { NowFrame } from './now';
-import { type Computer, likelyLanguage, ReaderFrame } from './reader';
+import { type Computer, keptSettings, likelyLanguage, type Reader, ReaderFrame, readerFrom } from './reader';
 
-/** Draws a page into `#page`. Whatever fails is said in a sentence, never left as a blank sheet. */
-export function mountPage(document: Document, computer: Computer, page: ReactNode): void {
+/**
+ * Draws a page into `#page`, once its words and what else it needs are here. Whatever fails is said in a sentence,
+ * never left as a blank sheet.
+ */
+export function mountPage(
+  document: Document,
+  computer: Computer,
+  page: ReactNode,
+  needs: (language: Reader['language']) => Promise<unknown> = () => Promise.resolve(),
+): void {
   const place = document.getElementById('page');
   if (!place) throw new Error('The page has no place to draw in.');
   const root = createRoot(place, {
@@ -17,21 +25,23 @@ export function mountPage(document: Document, computer: Computer, page: ReactNod
       createRoot(place).render(<Broken error={error} locale={computer.locale} />);
     },
   });
-  const whole = (
-    <StrictMode>
-      <ReaderFrame computer={computer}>
-        <NowFrame>
-          <Suspense>
-            <ActFrame>{page}</ActFrame>
-          </Suspense>
-        </NowFrame>
-      </ReaderFrame>
-    </StrictMode>
-  );
-  // Words and database come at the same time; whoever set another language waits for its words once more.
-  void loadWords(likelyLanguage(computer)).catch(() => null);
-  void readyDb().then(
-    () => root.render(whole),
-    (error: unknown) => root.render(<Broken error={error} locale={computer.locale} />),
-  );
+  const ready = (language: Reader['language']) => Promise.all([words.ready(language), needs(language)]);
+  const draw = async () => {
+    const settings = await keptSettings(await readyDb());
+    await ready(readerFrom(settings, computer).language);
+    root.render(
+      <StrictMode>
+        <ReaderFrame first={settings} computer={computer}>
+          <NowFrame>
+            <Suspense>
+              <ActFrame>{page}</ActFrame>
+            </Suspense>
+          </NowFrame>
+        </ReaderFrame>
+      </StrictMode>,
+    );
+  };
+  // The words of most readers come while the database opens; whoever set another language waits for theirs.
+  void ready(likelyLanguage(computer)).catch(() => null);
+  void draw().catch((error: unknown) => root.render(<Broken error={error} locale={computer.locale} />));
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { defaultSettings } from '../../lib/model/default-settings';
 import type { Settings } from '../../lib/model/settings';
+import type { EncoreDb } from '../../lib/store/db';
 import { useLive } from './live';
 
 /** Who reads: their language, locale, zone and settings. */
@@ -27,15 +28,26 @@ export function useReader(): Reader {
   return reader;
 }
 
-/** Gives everything below the reader's language, locale, zone and scheme; shows nothing until they are known. */
-export const ReaderFrame = ({ computer, children }: { computer: Computer; children: ReactNode }) => {
-  const settings = useLive(async (db) => (await db.settings.get('settings')) ?? defaultSettings, []);
-  const reader = settings && readerFrom(settings, computer);
+/** The settings as kept; what was never touched is as it came. */
+export const keptSettings = async (db: EncoreDb): Promise<Settings> =>
+  (await db.settings.get('settings')) ?? defaultSettings;
+
+/** Gives everything below the reader's language, locale, zone and scheme: as they were at `first`, then as they are. */
+export const ReaderFrame = ({
+  first,
+  computer,
+  children,
+}: {
+  first: Settings;
+  computer: Computer;
+  children: ReactNode;
+}) => {
+  const settings = useLive(keptSettings, []) ?? first;
+  const reader = readerFrom(settings, computer);
   useEffect(() => {
-    if (!reader) return;
     document.documentElement.lang = reader.language;
     if (reader.settings.theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = reader.settings.theme;
   });
-  return reader ? <ReaderContext value={reader}>{children}</ReaderContext> : null;
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
 };

@@ -1,8 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../../lib/commands/ask';
-import { readNext } from '../../lib/store/reads/next';
-import { readWorkspace } from '../../lib/store/reads/workspace';
-import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { TopBar } from '../frame/top-bar';
 import { KnownNote } from '../listing/known-note';
@@ -10,15 +7,12 @@ import { ListingCard } from '../listing/listing-card';
 import { Button } from '../look/button';
 import { Section } from '../look/card';
 import { Icon } from '../look/icon';
+import { nextInterview, notesPane, onThisPage } from '../popup/parts';
+import { useNext, useReading } from '../popup/reads';
 import { type PageAnswer, SiteNote } from '../popup/site-note';
 import { useWords } from '../words/words';
 
-// What stands beside a mail or a call is loaded when there is one.
-const OnThisPage = lazy(async () => ({ default: (await import('../mail/on-this-page')).OnThisPage }));
-const NextInterview = lazy(async () => ({
-  default: (await import('../popup/next-interview')).NextInterview,
-}));
-const NotesPane = lazy(async () => ({ default: (await import('../workspace/notes-pane')).NotesPane }));
+const besideACall = [nextInterview, notesPane];
 
 /** What only the entrypoint can reach: the tab beside the panel, and word when it changes. */
 export type PanelPlatform = {
@@ -42,62 +36,51 @@ export const Panel = ({ tabId, onTabChange, requestSite }: PanelPlatform) => {
     return onTabChange(look);
   }, [look, onTabChange]);
   const readingId = page?.page === 'mail' ? page.readingId : null;
-  const reading = useLive(
-    async (db) => (readingId ? ((await db.readings.get(readingId)) ?? null) : null),
-    [readingId],
-  );
-  const next = useLive(
-    async (db) => {
-      const found = await readNext(db, now);
-      return found ? readWorkspace(db, found.interviewId) : null;
-    },
-    [now],
-  );
+  const reading = useReading(readingId);
+  const next = useNext(now, besideACall);
   if (next === undefined) return null;
   const posting = page?.page === 'job' ? page.posting : null;
   return (
     <>
       <TopBar />
       <main>
-        <Suspense>
-          {posting?.company && <KnownNote company={posting.company} />}
-          {posting && page?.page === 'job' && (
-            <>
-              <ListingCard posting={posting} requirements={page.requirements} />
-              {page.requirements.length > 0 && (
-                <Section title={listing.asks}>
-                  <ul className="rows">
-                    {page.requirements.map((text) => (
-                      <li key={text} className="row asks">
-                        <Icon name="question" />
-                        <span>{text}</span>
-                      </li>
-                    ))}
-                  </ul>
-                </Section>
-              )}
-            </>
-          )}
-          {reading && <OnThisPage reading={reading} />}
-          {!posting && next && (
-            <>
-              <NextInterview workspace={next} now={now} />
-              <NotesPane workspace={next} />
-            </>
-          )}
-          {!posting && !reading && !next && (
-            <section className="hero">
-              <h1 className="heading">{listing.none}</h1>
-              <p className="soft">{listing.noneWhy}</p>
-            </section>
-          )}
-          {page && <SiteNote page={page} onTurnOn={requestSite} />}
-          {!posting && (
-            <Button look="quiet" small onClick={look}>
-              {listing.look}
-            </Button>
-          )}
-        </Suspense>
+        {posting?.company && <KnownNote company={posting.company} />}
+        {posting && page?.page === 'job' && (
+          <>
+            <ListingCard posting={posting} requirements={page.requirements} />
+            {page.requirements.length > 0 && (
+              <Section title={listing.asks}>
+                <ul className="rows">
+                  {page.requirements.map((text) => (
+                    <li key={text} className="row asks">
+                      <Icon name="question" />
+                      <span>{text}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+          </>
+        )}
+        {reading && onThisPage.show({ reading })}
+        {!posting && next && (
+          <>
+            {nextInterview.show({ workspace: next, now })}
+            {notesPane.show({ workspace: next })}
+          </>
+        )}
+        {!posting && !reading && !next && (
+          <section className="hero">
+            <h1 className="heading">{listing.none}</h1>
+            <p className="soft">{listing.noneWhy}</p>
+          </section>
+        )}
+        {page && <SiteNote page={page} onTurnOn={requestSite} />}
+        {!posting && (
+          <Button look="quiet" small onClick={look}>
+            {listing.look}
+          </Button>
+        )}
       </main>
     </>
   );

@@ -1,22 +1,18 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../../lib/commands/ask';
 import { readOwedLetters } from '../../lib/store/reads/letters';
-import { readNext } from '../../lib/store/reads/next';
-import { readWorkspace } from '../../lib/store/reads/workspace';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
+import { useReader } from '../frame/reader';
 import { TopBar } from '../frame/top-bar';
 import { clocked } from '../letters/clocked';
 import { IconButton } from '../look/button';
 import { useWords } from '../words/words';
 import { EmptyDesk } from './empty-desk';
+import { lettersToGo, nextInterview, onThisPage } from './parts';
 import { Paste } from './paste';
+import { useNext, useReading } from './reads';
 import { type PageAnswer, SiteNote } from './site-note';
-
-// Most times the popup shows one of these: the others are not loaded.
-const OnThisPage = lazy(async () => ({ default: (await import('../mail/on-this-page')).OnThisPage }));
-const LettersToGo = lazy(async () => ({ default: (await import('./letters-to-go')).LettersToGo }));
-const NextInterview = lazy(async () => ({ default: (await import('./next-interview')).NextInterview }));
 
 /** What only the entrypoint can reach in the browser. */
 export type PopupPlatform = {
@@ -29,6 +25,7 @@ export type PopupPlatform = {
 /** The popup: first what is on this page, then what comes next, then the letters. */
 export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
   const { popup } = useWords();
+  const { language } = useReader();
   const now = useNow();
   const [page, setPage] = useState<PageAnswer | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
@@ -36,21 +33,20 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
     void tabId().then((id) => (id === null ? null : ask('readTab', { tabId: id }).then(setPage, () => null)));
   }, [tabId]);
   const readingId = pasted ?? (page?.page === 'mail' ? page.readingId : null);
-  const reading = useLive(
-    async (db) => (readingId ? ((await db.readings.get(readingId)) ?? null) : null),
-    [readingId],
-  );
-  const next = useLive(
+  const reading = useReading(readingId);
+  const next = useNext(now);
+  const letters = useLive(
     async (db) => {
-      const found = await readNext(db, now);
-      return found ? readWorkspace(db, found.interviewId) : null;
+      const owed = clocked(await readOwedLetters(db, now, 3), now).filter(
+        ({ clock }) => clock.state !== 'not yet',
+      );
+      if (owed.length > 0) await lettersToGo.ready(language);
+      return owed;
     },
-    [now],
+    [now, language],
   );
-  const letters = useLive((db) => readOwedLetters(db, now, 3), [now]);
   if (next === undefined || letters === undefined) return null;
-  const owed = clocked(letters, now).filter(({ clock }) => clock.state !== 'not yet');
-  const hasOpenLetter = owed.some(({ clock }) => clock.state !== 'sent');
+  const hasOpenLetter = letters.some(({ clock }) => clock.state !== 'sent');
   const isOpen = reading?.verdict === 'open' && reading.match.verdict !== 'same';
   return (
     <>
@@ -60,14 +56,12 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
         ) : null}
       </TopBar>
       <main>
-        <Suspense>
-          {reading && <OnThisPage reading={reading} />}
-          {!isOpen && hasOpenLetter && <LettersToGo letters={owed} now={now} />}
-          {!isOpen && !hasOpenLetter && next && <NextInterview workspace={next} now={now} />}
-          {!isOpen && !hasOpenLetter && !next && !reading && <EmptyDesk />}
-          {page && <SiteNote page={page} onTurnOn={requestSite} />}
-          {!isOpen && <Paste onReading={setPasted} />}
-        </Suspense>
+        {reading && onThisPage.show({ reading })}
+        {!isOpen && hasOpenLetter && lettersToGo.show({ letters, now })}
+        {!isOpen && !hasOpenLetter && next && nextInterview.show({ workspace: next, now })}
+        {!isOpen && !hasOpenLetter && !next && !reading && <EmptyDesk />}
+        {page && <SiteNote page={page} onTurnOn={requestSite} />}
+        {!isOpen && <Paste onReading={setPasted} />}
       </main>
     </>
   );

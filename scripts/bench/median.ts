@@ -1,3 +1,9 @@
+/** The middle one of some numbers. */
+export function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
 /** Median milliseconds of `runs` calls after a warm-up. */
 export function medianOf(runs: number, work: () => void): number {
   for (let i = 0; i < Math.ceil(runs / 3); i += 1) work();
@@ -7,6 +13,5 @@ export function medianOf(runs: number, work: () => void): number {
     work();
     times.push(performance.now() - started);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return median(times);
 }
