@@ -15,9 +15,8 @@ export function buildForTests(): void {
   if (status !== 0) throw new Error('Encore could not be built, see above.');
 }
 
-/** A real Chromium on a profile of its own, with the extension in it. */
-export async function openExtension(executablePath: string) {
-  const folder = path.join(root, '.output/chrome-mv3-test');
+/** A real Chromium on a profile of its own; it has no extension unless its arguments name one. */
+export async function openBrowser(executablePath: string, args: string[] = []) {
   const profile = mkdtempSync(path.join(tmpdir(), 'encore-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -31,27 +30,33 @@ export async function openExtension(executablePath: string) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--js-flags=--expose-gc',
       '--lang=en-GB',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...args,
     ],
   });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A browser with Encore in it. */
+export async function openExtension(executablePath: string) {
+  const folder = path.join(root, '.output/chrome-mv3-test');
+  const { context, close } = await openBrowser(executablePath, [
+    `--disable-extensions-except=${folder}`,
+    `--load-extension=${folder}`,
+  ]);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // The worker registers its scripts as it starts; a page opened before that would not have them.
   await worker.evaluate(async () => {
     while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
       await new Promise((done) => setTimeout(done, 20));
   });
-  return {
-    context,
-    worker,
-    own: `chrome-extension://${new URL(worker.url()).host}`,
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+  return { context, worker, own: `chrome-extension://${new URL(worker.url()).host}`, close };
 }
 
 export type Extension = Awaited<ReturnType<typeof openExtension>>;

@@ -1,5 +1,6 @@
 import { attr, firstOf, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
+import { lastOf } from '../opened';
 
 const opened = '.adn';
 
@@ -9,12 +10,14 @@ export const gmail: Mailbox = {
   name: 'Gmail',
   hosts: ['mail.google.com'],
   rules: {
-    message: (page) => {
-      const shown = [...page.querySelectorAll(opened)].filter(
-        (message) => message.querySelector('.a3s') && !message.querySelector('.a3s[contenteditable="true"]'),
-      );
-      return shown.at(-1) ?? null;
-    },
+    message: (page) =>
+      lastOf(
+        page,
+        opened,
+        (message) =>
+          message.querySelector('.a3s') !== null &&
+          message.querySelector('.a3s[contenteditable="true"]') === null,
+      ),
     subject: firstOf(text('h2.hP'), text('.ha h2')),
     fromName: firstOf(attr('span.gD', 'name'), text('span.gD')),
     fromAddress: firstOf(attr('span.gD', 'email'), attr('td.gF span[email]', 'email')),
