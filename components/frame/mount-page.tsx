@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readyDb } from '../../lib/store/open';
-import { words } from '../words/words';
+import { loadWords } from '../words/words';
 import { ActFrame } from './act';
 import { Broken } from './broken';
 import { NowFrame } from './now';
@@ -25,7 +25,7 @@ export function mountPage(
       createRoot(place).render(<Broken error={error} locale={computer.locale} />);
     },
   });
-  const ready = (language: Reader['language']) => Promise.all([words.ready(language), needs(language)]);
+  const ready = (language: Reader['language']) => Promise.all([loadWords(language), needs(language)]);
   const draw = async () => {
     const settings = await keptSettings(await readyDb());
     await ready(readerFrom(settings, computer).language);

@@ -1,22 +1,17 @@
-import { use } from 'react';
-
 type Language = 'en' | 'de';
 
 /**
- * Words of which only the reader’s language is loaded. What is loaded before the page is drawn is there at once: to
- * suspend would cost the reader a third of a second, for so long React holds a page back that once had to wait.
+ * Words of which only the reader’s language is loaded; asked for again, the same promise answers. Once it has, it says
+ * so as React looks for it: drawing the page then waits for nothing, where to suspend would cost a third of a second.
  */
 export function byLanguage<Words>(load: Record<Language, () => Promise<Words>>) {
   const loading: Partial<Record<Language, Promise<Words>>> = {};
-  const loaded: Partial<Record<Language, Words>> = {};
-  const ready = (language: Language): Promise<Words> => {
-    loading[language] ??= load[language]().then((words) => {
-      loaded[language] = words;
-      return words;
-    });
-    return loading[language];
+  return (language: Language): Promise<Words> => {
+    const known = loading[language];
+    if (known) return known;
+    const fresh = load[language]();
+    loading[language] = fresh;
+    void fresh.then((value) => Object.assign(fresh, { status: 'fulfilled', value })).catch(() => null);
+    return fresh;
   };
-  /** To be called while a page is drawn. */
-  const read = (language: Language): Words => loaded[language] ?? use(ready(language));
-  return { ready, read };
 }

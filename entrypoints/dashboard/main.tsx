@@ -4,12 +4,12 @@ import '../../components/look/desk.css';
 import '../../components/look/desk-pages.css';
 import '../../components/look/letter.css';
 import { Desk } from '../../components/desk/desk';
-import { deskWords } from '../../components/desk/words/desk-words';
+import { loadDeskWords } from '../../components/desk/words/desk-words';
 import { mountPage } from '../../components/frame/mount-page';
 
 mountPage(
   document,
   { locale: browser.i18n.getUILanguage(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
   <Desk requestSite={(origins) => browser.permissions.request({ origins })} />,
-  deskWords.ready,
+  loadDeskWords,
 );
