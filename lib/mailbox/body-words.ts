@@ -1,11 +1,12 @@
-import { selectorOfHidden } from '../page/style-hidden';
+import { lookAtStyles } from '../page/style-hidden';
 import { type Seen, visibleText } from '../page/visible-text';
 import { historyStart, quoted } from './quoted';
 
 /** The words of a body without widgets and marked history. What Outlook puts below its rule is history too. */
 export function bodyWords(body: Element, except: string | undefined, apart?: ReadonlySet<Element>): Seen {
   const start = body.querySelector(historyStart);
-  const unwanted = [quoted, except, selectorOfHidden(body.ownerDocument)].filter(Boolean).join(', ');
+  lookAtStyles(body.ownerDocument);
+  const unwanted = except ? `${quoted}, ${except}` : quoted;
   if (!start) return visibleText(body, unwanted, apart);
   const copy = body.cloneNode(true) as Element;
   const from = copy.querySelector(historyStart);

@@ -1,11 +1,11 @@
-import { selectorOfHidden } from '../page/style-hidden';
+import { lookAtStyles } from '../page/style-hidden';
 import { isHidden } from '../page/visible-text';
 import { insideFrame } from './frame';
 import { quoted } from './quoted';
 
 /** Lists, menus and what is being written: never the opened mail. */
 export const previews =
-  '[role="listbox"], [role="grid"], [role="tree"], [role="menu"], [role="toolbar"], [role="tablist"], [role="option"], nav, [role="navigation"], [role="banner"], [contenteditable="true"], [contenteditable=""], [role="textbox"]';
+  '[role="listbox"], [role="grid"], [role="tree"], [role="menu"], [role="toolbar"], [role="tablist"], [role="option"], nav, [role="navigation"], [role="banner"], [role="alert"], [role="note"], [role="status"], [contenteditable="true"], [contenteditable=""], [role="textbox"]';
 const silent = new Set(
   'STYLE SCRIPT NOSCRIPT TEMPLATE HEAD BUTTON SELECT OPTION TEXTAREA INPUT SVG'.split(' '),
 );
@@ -31,31 +31,41 @@ const shortest = 20;
 /** How many characters of prose stand in each element: words of links, labels and lists of mails hardly count. */
 export type Weights = Map<Element, number>;
 
-const isRow = (children: Element[], weights: Weights): boolean => {
+/** The rows of a list: four or more that are made alike, each of several parts, none with much to say. */
+function rowsAmong(children: Element[], weights: Weights): Element[] {
   const [first] = children;
-  if (!first || children.length < 4) return false;
-  const alike = children.filter(
-    ({ tagName, className }) => tagName === first.tagName && className === first.className,
+  if (!first || /^(P|LI|BR)$/.test(first.tagName)) return [];
+  const rows = children.filter(
+    (one) =>
+      one.tagName === first.tagName &&
+      one.className === first.className &&
+      one.childElementCount > 1 &&
+      (weights.get(one) ?? 0) < 250,
   );
-  if (alike.length < 4 || /^(P|LI|BR)$/.test(first.tagName)) return false;
-  return alike.filter((child) => child.childElementCount > 1 && (weights.get(child) ?? 0) < 250).length >= 4;
-};
+  return rows.length < 4 ? [] : rows;
+}
+
+/** What a page’s style sheets hide from the reader’s eyes; a page that is not shown anywhere cannot tell. */
+const isUnseen = (element: Element): boolean =>
+  element.ownerDocument.defaultView !== null && element.checkVisibility?.() === false;
 
 /** Weighs a page once, from the leaves up. Frames of the same origin count as what stands in them. */
 export function weigh(page: Document): Weights {
   const weights: Weights = new Map();
-  const hidden = selectorOfHidden(page);
-  const except = [previews, quoted, hidden].filter(Boolean).join(', ');
+  const except = `${previews}, ${quoted}`;
+  lookAtStyles(page);
   let nodes = 0;
   const visit = (element: Element, depth: number, isLink: boolean): number => {
     nodes += 1;
     if (nodes > mostNodes || depth > 300) return 0;
     const name = element.tagName.toUpperCase();
-    if (silent.has(name) || isHidden(element) || element.matches(except)) return 0;
+    if (silent.has(name) || isHidden(element) || element.matches(except) || isUnseen(element)) return 0;
     let own = 0;
     if (name === 'IFRAME') {
       const inside = insideFrame(element)?.body;
-      own = inside ? visit(inside, depth + 1, false) : 0;
+      if (inside) lookAtStyles(inside.ownerDocument);
+      // A frame in a mailbox is there for the letter.
+      own = inside ? visit(inside, depth + 1, false) * 4 : 0;
     } else {
       for (let child = element.firstChild; child; child = child.nextSibling) {
         if (child.nodeType === 1) own += visit(child as Element, depth + 1, isLink || name === 'A');
@@ -63,14 +73,10 @@ export function weigh(page: Document): Weights {
         const { length } = (child.nodeValue ?? '').trim();
         own += length >= 25 ? length : length * 0.3;
       }
-      const children = [...element.children];
       // The rows of a list of mails are no letter, however many they are.
-      if (isRow(children, weights))
-        for (const child of children) {
-          const weight = weights.get(child) ?? 0;
-          if (weight < 250) own -= weight;
-        }
+      for (const row of rowsAmong([...element.children], weights)) own -= weights.get(row) ?? 0;
     }
+    if (element.matches('aside, [role="complementary"]')) own *= 0.1;
     if (own > 0) weights.set(element, own);
     return Math.max(0, own);
   };
@@ -81,15 +87,19 @@ export function weigh(page: Document): Weights {
 const holdsHead = (element: Element) =>
   element.tagName === 'ARTICLE' ||
   element.querySelector(
-    'time, [class*="date" i], [class*="from" i], [class*="sender" i], [title*="@"], [data-email], a[href^="mailto:"]',
+    'header, time, [class*="date" i], [class*="from" i], [class*="sender" i], [title*="@"], [data-email], a[href^="mailto:"]',
   ) !== null;
 
-/** The last of several messages that stand one below the other: the newest of a thread. */
+const sentOf = (message: Element) => message.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
+
+/** Of several messages that stand one below the other the newest: the last, unless their dates say otherwise. */
 function lastMessage(children: Element[], weights: Weights): Element | null {
   const messages = children.filter((child) => (weights.get(child) ?? 0) >= shortest && holdsHead(child));
   const [first] = messages;
   if (!first || messages.length < 2 || first.tagName === 'P') return null;
-  return messages.every(({ tagName }) => tagName === first.tagName) ? (messages.at(-1) ?? null) : null;
+  if (!messages.every(({ tagName }) => tagName === first.tagName)) return null;
+  const last = messages.at(-1) ?? null;
+  return last && sentOf(first) > sentOf(last) && sentOf(last) !== '' ? first : last;
 }
 
 /** One paragraph is no body: the greeting above it belongs to the mail. */
@@ -113,7 +123,9 @@ function descend(from: Element, weights: Weights): Element {
     const whole = weights.get(at) ?? 0;
     const next =
       lastMessage(children, weights) ??
-      children.find((child) => (weights.get(child) ?? 0) >= whole * 0.72 && child.tagName !== 'P') ??
+      children.find(
+        (child) => (weights.get(child) ?? 0) >= whole * 0.72 && !/^(?:P|BLOCKQUOTE)$/.test(child.tagName),
+      ) ??
       children.find((child) => child.tagName === 'IFRAME' && (weights.get(child) ?? 0) >= whole * 0.4);
     if (!next || isParagraph(next)) return at;
     at = next;

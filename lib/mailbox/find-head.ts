@@ -1,13 +1,14 @@
 import { isHidden } from '../page/visible-text';
+import { saysWhen } from './date-in-words';
 import { previews } from './find-body';
 import { frameAround } from './frame';
-import { dateWords, labels, names } from './head-words';
+import { labels, names } from './head-words';
 
 const parts = 'tr, td, div, p, li, dd, h1, h2, h3';
 const mostElements = 1_500;
 
-/** What stands above a body, nearest part first. */
-export type Head = { elements: Element[] };
+/** What stands above a body, nearest part first: every element, and the outermost of them. */
+export type Head = { elements: Element[]; roots: Element[] };
 
 /** The words of an element in one line. */
 export const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -18,7 +19,9 @@ export const naming = (element: Element) =>
 function collect(element: Element, into: Element[]): void {
   if (into.length >= mostElements || element.matches(previews) || isHidden(element)) return;
   if (/^(HEAD|SCRIPT|STYLE|OPTION|SVG|IFRAME)$/i.test(element.tagName)) return;
-  into.push(element);
+  // Several lines in one element are read as lines.
+  const isLines = element.tagName === 'PRE' || [...element.children].some(({ tagName }) => tagName === 'BR');
+  if (!isLines) into.push(element);
   for (const child of element.children) collect(child, into);
 }
 
@@ -28,11 +31,13 @@ export function headsAbove(anchor: Element): Head[] {
   let at: Element | null = anchor;
   while (at) {
     const elements: Element[] = [];
+    const roots: Element[] = [];
     for (const child of at.parentElement?.children ?? []) {
       if (child === at) break;
+      roots.push(child);
       collect(child, elements);
     }
-    if (elements.length > 0) heads.push({ elements });
+    if (roots.length > 0) heads.push({ elements, roots });
     at = at.parentElement ?? frameAround(at.ownerDocument);
   }
   return heads;
@@ -46,7 +51,7 @@ export function labelled(
   for (const element of elements) {
     const text = words(element);
     if (text.length > 400 || element.childElementCount > 3 || element.querySelector(parts)) continue;
-    const [label = '', ...rest] = text.split(':');
+    const [label = '', ...rest] = text.split(/[:：]/);
     if (!labels[field].test(label.trim())) continue;
     const own = rest.join(':').trim();
     if (own !== '') return { element, text: own, isValue: false };
@@ -54,7 +59,7 @@ export function labelled(
     const loose = after?.nodeType === 3 ? (after.nodeValue ?? '').replace(/\s+/g, ' ').trim() : '';
     if (loose !== '') return { element, text: loose, isValue: false };
     const beside = element.nextElementSibling ?? element.parentElement?.nextElementSibling ?? null;
-    const isLabel = text.endsWith(':') || /^(TH|DT|LABEL)$/.test(element.tagName);
+    const isLabel = /[:：]$/.test(text) || /^(TH|DT|LABEL)$/.test(element.tagName);
     if (isLabel && beside && words(beside) !== '')
       return { element: beside, text: words(beside), isValue: true };
   }
@@ -81,7 +86,7 @@ export function findDate(heads: Head[]): {
   for (const { elements } of heads) {
     const time = elements.find(({ tagName }) => tagName === 'TIME');
     const label = time ? null : labelled(elements, 'date');
-    const isDate = (one: Element) => dateWords.test(words(one)) && words(one).length < 80;
+    const isDate = (one: Element) => saysWhen(words(one), one.ownerDocument);
     const byName = elements.find((one) => names.date.test(naming(one)) && isDate(one));
     const loose = elements.find(
       (one) => one.childElementCount === 0 && isDate(one) && !words(one).includes('@'),
@@ -115,7 +120,7 @@ export function findSubject(heads: Head[], title: string): { element: Element | 
     if (byName) return { element: byName, text: words(byName) };
   }
   const headings = all
-    .filter((one) => /^H[1-4]$/.test(one.tagName) || one.getAttribute('role') === 'heading')
+    .filter((one) => /^H[1-6]$/.test(one.tagName) || one.getAttribute('role') === 'heading')
     .filter((one) => words(one) !== '' && !words(one).includes('@'));
   const nearest = heads.find(({ elements }) => elements.some((one) => headings.includes(one)));
   const short = title.replace(/\s+/g, ' ').toLowerCase();

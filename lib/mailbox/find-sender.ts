@@ -1,5 +1,6 @@
+import { isHidden } from '../page/visible-text';
 import { type Head, labelled, named, naming, words } from './find-head';
-import { names } from './head-words';
+import { names, receivers } from './head-words';
 
 const address = /([^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+)/;
 const addressAttributes = [
@@ -14,7 +15,8 @@ const addressAttributes = [
 
 export type Sender = { element: Element | null; name: string | null; address: string | null };
 
-const addressIn = (text: string | null | undefined): string | null =>
+/** The first mail address in a text. */
+export const addressIn = (text: string | null | undefined): string | null =>
   address
     .exec((text ?? '').slice(0, 2_000))?.[1]
     ?.replace(/^mailto:/i, '')
@@ -55,6 +57,7 @@ export function nameIn(words: string | null | undefined): string | null {
 /** The words below an element, with a space between its parts: a name and an address often touch. */
 function spaced(element: Element | null | undefined): string {
   if (!element) return '';
+  if (element.tagName === 'TIME' || names.date.test(naming(element)) || isHidden(element)) return '';
   const pieces = [...element.childNodes].map((child) =>
     child.nodeType === 1 ? spaced(child as Element) : child.nodeType === 3 ? (child.nodeValue ?? '') : '',
   );
@@ -117,7 +120,7 @@ const isReceiver = (element: Element): boolean => {
   const before = words(
     element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? element,
   );
-  return /^(?:to|an|à|a|para|aan|cc|kopie)\s*:?$/i.test(before);
+  return receivers.test(before);
 };
 
 /** Who wrote the mail, from the part that stands nearest above its body; null where nobody is named. */
@@ -129,7 +132,10 @@ export function findSender(heads: Head[], subject: Element | null): Sender | nul
       return label.isValue ? fromElement(label.element, elements) : fromText(label.element, label.text);
     const byName = named(elements, 'from');
     if (byName && !isReceiver(byName)) {
-      const whole = fromElement(byName.closest('[class*="from" i], [class*="sender" i]') ?? byName, elements);
+      const whole = fromElement(
+        byName.parentElement?.closest('[class*="from" i], [class*="sender" i]') ?? byName,
+        elements,
+      );
       const own = fromElement(byName, elements);
       return { ...own, name: own.name ?? whole.name, address: own.address ?? whole.address };
     }

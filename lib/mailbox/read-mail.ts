@@ -1,6 +1,7 @@
 import type { MailMessage } from '../model/mail-message';
 import { isHidden } from '../page/visible-text';
 import { bodyWords } from './body-words';
+import { previews } from './find-body';
 import { findSubject, headsAbove } from './find-head';
 import { findSender } from './find-sender';
 import { inPage } from './frame';
@@ -73,7 +74,7 @@ function readUnknown(
 ) {
   const found = readGeneric(page, where.href);
   if (!found || (looking === 'watching' && found.isFramed)) return null;
-  const { text, links } = bodyWords(found.body, undefined, found.apart);
+  const { text, links } = bodyWords(found.body, previews, found.apart);
   if (text === '') return null;
   const mailbox = site?.rules === null ? site.id : 'generic';
   const around = found.body.parentElement ?? found.body;

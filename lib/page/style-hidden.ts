@@ -1,11 +1,13 @@
 const rule = /([^{}@]{1,300})\{[^{}]{0,2000}?display\s*:\s*none/gi;
 const mostSelectors = 60;
 
+const hiding = new WeakMap<Document, string>();
+
 /**
- * A selector for what the page’s own style sheets hide, so that it holds without asking for layout. Only plain rules
- * in `style` elements are seen; null where there are none.
+ * Looks for what the page’s own style sheets hide, so that `isHiddenByStyle` knows without asking for layout. Only plain
+ * rules in `style` elements are seen.
  */
-export function selectorOfHidden(page: Document): string | null {
+export function lookAtStyles(page: Document): void {
   const found: string[] = [];
   for (const style of [...page.querySelectorAll('style')].slice(0, 30)) {
     for (const [, selector = ''] of (style.textContent ?? '').slice(0, 100_000).matchAll(rule)) {
@@ -13,7 +15,13 @@ export function selectorOfHidden(page: Document): string | null {
       if (found.length < mostSelectors && isSelector(page, short)) found.push(short);
     }
   }
-  return found.length > 0 ? found.join(', ') : null;
+  hiding.set(page, found.join(', '));
+}
+
+/** Whether a style sheet of the page hides an element, as far as it was looked at. */
+export function isHiddenByStyle(element: Element): boolean {
+  const selector = hiding.get(element.ownerDocument);
+  return selector ? element.matches(selector) : false;
 }
 
 function isSelector(page: Document, selector: string): boolean {

@@ -1,3 +1,5 @@
+import { isHiddenByStyle } from './style-hidden';
+
 const blocks = new Set(
   'P DIV TR TABLE UL OL LI H1 H2 H3 H4 H5 H6 HR BLOCKQUOTE SECTION ARTICLE HEADER FOOTER PRE DL DT DD FORM FIGURE DETAILS SUMMARY MAIN ASIDE NAV'.split(
     ' ',
@@ -30,6 +32,7 @@ export const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
   isFolded(element) ||
+  isHiddenByStyle(element) ||
   hiddenStyle.test(element.getAttribute('style') ?? '');
 
 const isFolded = ({ tagName, parentElement }: Element): boolean =>
