@@ -3,8 +3,6 @@ import { ask } from '../lib/commands/ask';
 import { watchMail } from '../lib/mailbox/watch-mail';
 import type { OfferBar } from '../lib/model/offer-bar';
 import { removeBar, showBar } from '../lib/page/offer-bar';
-import styles from '../lib/page/offer-bar.css?inline';
-import tokens from '../lib/page/page-tokens.css?inline';
 import { endsWithNext } from '../lib/page/renew';
 
 const foldAfterMs = 12_000;
@@ -13,10 +11,12 @@ const foldAfterMs = 12_000;
 export default defineUnlistedScript(() => {
   const ending = endsWithNext(document, 'mail-page');
   let shownFor: Element | null = null;
-  const show = (anchor: Element, bar: OfferBar | null) => {
+  let styles: string | null = null;
+  const show = async (anchor: Element, bar: OfferBar | null) => {
+    if (bar) styles ??= (await ask('readBarStyles', {})).styles;
     if (shownFor !== anchor || ending.aborted) return;
-    if (!bar) return removeBar(anchor.ownerDocument);
-    showBar(anchor, bar, tokens + styles, (press) => {
+    if (!bar || styles === null) return removeBar(anchor.ownerDocument);
+    showBar(anchor, bar, styles, (press) => {
       void ask('pressOffer', { readingId: bar.readingId, press })
         .then((answer) => show(anchor, answer.bar))
         .catch(() => removeBar(anchor.ownerDocument));
@@ -35,10 +35,7 @@ export default defineUnlistedScript(() => {
       const asked =
         'part' in read ? ask('joinMailPart', { part: read.part }) : ask('understandMail', read.mail);
       // A worker that was just updated cannot answer an old page: then there is no bar, and nothing breaks.
-      void asked.then(
-        ({ bar }) => show(anchor, bar),
-        () => null,
-      );
+      void asked.then(({ bar }) => show(anchor, bar)).catch(() => null);
     },
     ending,
   );

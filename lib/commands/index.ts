@@ -3,6 +3,7 @@ import { addInterview } from './add-interview';
 import { addRow } from './add-row';
 import { answerZone } from './answer-zone';
 import { exportBackup, importBackup } from './backup';
+import { readBarStyles } from './bar-styles';
 import { dropLetter } from './drop-letter';
 import { editRow } from './edit-row';
 import { joinMailPart } from './join-mail-part';
@@ -37,6 +38,7 @@ import { updateInterview } from './update-interview';
 export const commands = [
   understandMail,
   joinMailPart,
+  readBarStyles,
   pressOffer,
   seeListing,
   openPanel,

@@ -9,22 +9,22 @@ export const previews =
 const silent = new Set(
   'STYLE SCRIPT NOSCRIPT TEMPLATE HEAD BUTTON SELECT OPTION TEXTAREA INPUT SVG'.split(' '),
 );
+const bodyNames = [
+  'message-body',
+  'messagebody',
+  'message_body',
+  'mail-body',
+  'mailbody',
+  'msg-body',
+  'msgbody',
+];
+const contentNames = ['bodytext', 'message-content', 'mail-content', 'mailcontent', 'email-content'];
 const likelyBody = [
   '[role="document"]',
-  ...[
-    'message-body',
-    'messagebody',
-    'message_body',
-    'mail-body',
-    'mailbody',
-    'msg-body',
-    'email-body',
-  ].flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`, `[data-testid*="${name}" i]`]),
-  ...['msgbody', 'bodytext', 'message-content', 'mail-content', 'mailcontent', 'email-content'].map(
-    (name) => `[class*="${name}" i]`,
-  ),
   '[itemprop="articleBody"]',
-].join(', ');
+  ...bodyNames.flatMap((name) => ['class', 'id', 'data-testid'].map((at) => `[${at}*="${name}" i]`)),
+  ...contentNames.map((name) => `[class*="${name}" i]`),
+].join();
 const mostNodes = 60_000;
 const shortest = 20;
 
@@ -125,8 +125,7 @@ function descend(from: Element, weights: Weights): Element {
       lastMessage(children, weights) ??
       children.find(
         (child) => (weights.get(child) ?? 0) >= whole * 0.72 && !/^(?:P|BLOCKQUOTE)$/.test(child.tagName),
-      ) ??
-      children.find((child) => child.tagName === 'IFRAME' && (weights.get(child) ?? 0) >= whole * 0.4);
+      );
     if (!next || isParagraph(next)) return at;
     at = next;
   }

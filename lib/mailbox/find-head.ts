@@ -137,12 +137,5 @@ export function findSubject(heads: Head[], title: string): { element: Element | 
   const [best] = headings
     .map((one, index) => ({ one, score: rank(one, index) }))
     .sort((a, b) => b.score - a.score);
-  if (best) return { element: best.one, text: words(best.one) };
-  const titled = heads
-    .flatMap(({ elements }) => elements)
-    .find(
-      (one) =>
-        one.childElementCount === 0 && words(one).length >= 4 && short.startsWith(words(one).toLowerCase()),
-    );
-  return titled ? { element: titled, text: words(titled) } : null;
+  return best ? { element: best.one, text: words(best.one) } : null;
 }

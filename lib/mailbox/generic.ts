@@ -23,7 +23,7 @@ export type GenericMail = {
 };
 
 const answering =
-  /^(?:reply|forward|antworten|weiterleiten|répondre|responder|rispondi|beantwoorden|odpowiedz|svar[ae]?|vastaa|odpovědět|ответить|yanıtla|trả lời|返信|回复|回覆|답장)$/i;
+  /^(?:reply|forward|antworten|weiterleiten|répondre|responder|rispondi|beantwoorden|odpowiedz|svar[ae]?|vastaa|ответить|trả lời|返信|回复|回覆|답장)$/i;
 const speaksOfMail =
   /mail|inbox|message|messaging|\bmsg|posteingang|nachricht|courrier|correo|posta|conversation/i;
 
@@ -32,10 +32,7 @@ function isAboutMail(page: Document, href: string, anchor: Element, heads: Head[
   if (speaksOfMail.test(`${href} ${page.title}`)) return true;
   if (heads.some(({ elements }) => elements.some((one) => names.to.test(naming(one))))) return true;
   for (let at: Element | null = anchor; at; at = at.parentElement)
-    if (
-      speaksOfMail.test(`${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('aria-label') ?? ''}`)
-    )
-      return true;
+    if (speaksOfMail.test(`${naming(at)} ${at.getAttribute('aria-label') ?? ''}`)) return true;
   return [...page.querySelectorAll('button, [role="button"], a')]
     .slice(0, 300)
     .some((one) => answering.test((one.textContent ?? '').trim()));

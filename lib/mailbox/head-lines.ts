@@ -1,8 +1,8 @@
 import { isHidden, visibleText } from '../page/visible-text';
+import { addressIn, nameIn } from './address';
 import { saysWhen } from './date-in-words';
 import { previews } from './find-body';
 import type { Head } from './find-head';
-import { addressIn, nameIn } from './find-sender';
 import { labels, receivers } from './head-words';
 
 type Line = { label: string; value: string };
@@ -15,17 +15,17 @@ const isOfLinks = (root: Element): boolean =>
 
 /** The lines of a part; parts that only styles set apart are lines of their own. */
 function linesIn(root: Element): string[] {
-  const lines = visibleText(root, previews).text.split('\n').slice(0, 60);
+  const lines = visibleText(root, previews).text.split('\n');
   const leaves = [...root.querySelectorAll('*')].filter(
     (one) => one.childElementCount === 0 && !one.closest(`${previews}, a, button`),
   );
   const [line = ''] = lines;
   return lines.length === 1 && leaves.length > 2 && !labelAndValue.test(line)
-    ? leaves.slice(0, 20).map((leaf) => leaf.textContent ?? '')
+    ? leaves.map((leaf) => leaf.textContent ?? '')
     : lines;
 }
 
-const linesOf = ({ roots }: Head): Line[] =>
+const linesOf = ({ roots }: Head, title: string): Line[] =>
   roots
     .filter((root) => !isHidden(root) && !root.matches(previews) && !isOfLinks(root))
     .flatMap(linesIn)
@@ -33,17 +33,19 @@ const linesOf = ({ roots }: Head): Line[] =>
     .filter((line) => line.length > 1 && line.length < 400)
     .map((line) => {
       const [, label = '', value = line] = labelAndValue.exec(line) ?? [];
-      // An hour is no label.
-      return /\d$/.test(label) ? { label: '', value: line } : { label: label.replace(/\s+/g, ''), value };
+      // An hour is no label, nor is what stands in the page’s title.
+      return /\d$/.test(label) || title.includes(line)
+        ? { label: '', value: line }
+        : { label: label.replace(/\s+/g, ''), value };
     });
 
 /**
  * A head by its lines alone, in any language: the first with an address that is no receiver’s says who, the first
- * that is a date says when, and of the others the labelled one, or the longest above the sender, says what about.
+ * that is a date says when, and of the others the first labelled one, or the longest above the sender, says what about.
  */
 export function readLines(heads: Head[], page: Document) {
   for (const head of heads.slice(0, 4)) {
-    const lines = linesOf(head);
+    const lines = linesOf(head, page.title);
     const isReceivers = ({ label, value }: Line) =>
       receivers.test(label) || receivers.test(value.split(' ')[0] ?? '');
     const from = lines.findIndex((line) => addressIn(line.value) !== null && !isReceivers(line));
@@ -56,9 +58,8 @@ export function readLines(heads: Head[], page: Document) {
     );
     const above = others.filter((line) => line.label === '' && lines.indexOf(line) < from);
     const subject =
-      others.find(({ label }) => labels.subject.test(label)) ??
+      others.find(({ label, value }) => label !== '' && value.length > 3) ??
       above.sort((a, b) => b.value.length - a.value.length)[0] ??
-      others.find(({ label }) => label !== '') ??
       others[0];
     return {
       element: head.roots[0],

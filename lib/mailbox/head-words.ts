@@ -1,7 +1,6 @@
 /** Labels of a mail’s head, in the languages that Encore reads. */
 export const labels = {
-  subject:
-    /^(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|předmět|konu|тема|θέμα|emne|ämne|aihe|tárgy|subiect|件名|主题|主題|제목|chủ đề|tiêu đề)$/i,
+  subject: /^(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp)$/i,
   from: /^(?:from|von|absender|de|expéditeur|remitente|da|mittente|van|afzender|remetente)$/i,
   date: /^(?:date|sent|datum|gesendet|received|envoyé|fecha|enviado|data|inviato|verzonden)$/i,
 };

@@ -1,11 +1,11 @@
 import { isHidden } from '../page/visible-text';
+import { addressIn } from './address';
 import { saysWhen } from './date-in-words';
 import { previews } from './find-body';
 import { labels, receivers } from './head-words';
 
 const ofHead =
-  'time, h1, h2, [role="heading"], [class*="subject" i], [class*="sender" i], [class*="absender" i], [class*="from" i], [class*="date" i], [class*="datum" i], [data-email]';
-const address = /[^\s<>]+@[^\s<>]+\.[^\s<>]+/;
+  'time, h1, h2, [role="heading"], [class*="subject" i], [class*="sender" i], [class*="from" i], [class*="date" i], [class*="datum" i], [data-email]';
 
 /** Whether a part that stands before the words tells who, when or about what. A paragraph must say so by its names. */
 function isHead(part: Element): boolean {
@@ -17,7 +17,7 @@ function isHead(part: Element): boolean {
   if (part.querySelector(ofHead)) return true;
   // Name, address and date may stand in one paragraph; a sentence with an address in it is the letter.
   const isShort = words.length < (/^(?:P|SPAN|A)$/.test(part.tagName) ? 120 : 300) && !/[.!?:]$/.test(words);
-  return isShort && !/^(?:PRE|BLOCKQUOTE)$/.test(part.tagName) && address.test(words);
+  return isShort && !/^(?:PRE|BLOCKQUOTE)$/.test(part.tagName) && addressIn(words) !== null;
 }
 
 /** Below who wrote, the hour may stand alone. */

@@ -94,7 +94,8 @@ function readBoth(page: string, href: string) {
   return { mail: mail?.mail ?? null, posting: readJobPosting(document, href, thorough), document };
 }
 
-describe('whatever a page holds', () => {
+// Thousands of pages are parsed: how long that takes is the machine’s affair.
+describe('whatever a page holds', { timeout: 120_000 }, () => {
   it('is read without an error into something well-formed, or into nothing, and left as it was', () => {
     fc.assert(
       fc.property(fc.array(html, { maxLength: 6 }), fc.constantFrom(...hrefs), (parts, href) => {

@@ -1,10 +1,10 @@
-import { attr, firstOf, part, text } from '../../page/rule';
+import { attr, firstOf, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
 import { lastOpened } from '../opened';
+import { address, name } from '../sender-rules';
 
 const card = '.v-MessageCard';
 const body = '.v-Message-body';
-const address = /<?([^<>\s]+@[^<>\s]+\.[^<>\s]+?)>?$/;
 
 /** Fastmail. Its address no longer tells whether a mail is open; the message card does (2026). Last seen to hold 2026-09-01. */
 export const fastmail: Mailbox = {
@@ -16,12 +16,12 @@ export const fastmail: Mailbox = {
     subject: text('.v-Thread-title'),
     fromName: firstOf(
       text('.v-MessageCard-from .v-MessageCard-fromName, .v-MessageCard-from b'),
-      part(text('.v-MessageCard-from'), /^"?([^"<@]+?)"?\s*(?:<|$)/),
+      name(text('.v-MessageCard-from')),
     ),
     fromAddress: firstOf(
-      part(attr('.v-MessageCard-from [title*="@"]', 'title'), address),
-      part(attr('.v-MessageCard-from', 'title'), address),
-      part(text('.v-MessageCard-from'), address),
+      address(attr('.v-MessageCard-from [title*="@"]', 'title')),
+      address(attr('.v-MessageCard-from', 'title')),
+      address(text('.v-MessageCard-from')),
     ),
     to: '.v-MessageCard-to [title*="@"]',
     sentAt: attr('.v-MessageCard-time time[datetime], time.v-MessageCard-time', 'datetime'),

@@ -1,6 +1,7 @@
-import { attr, firstOf, part, text } from '../../page/rule';
+import { attr, firstOf, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
 import { framedIn } from '../opened';
+import { address, name } from '../sender-rules';
 
 /** Horde IMP, dynamic view, on any host. HTML parts stand in a frame of the same origin that a script fills (source, 2026). Last seen to hold 2026-11-01. */
 export const horde: Mailbox = {
@@ -17,13 +18,10 @@ export const horde: Mailbox = {
     subject: text(
       '#msgHeaders .subject, #subject .value, .subject .headerValue, #msgHeadersContent .subject',
     ),
-    fromName: part(
-      text('#msgHeaders .from, #from .value, #msgHeadersContent .from'),
-      /^"?([^"<@]+?)"?\s*(?:<|$)/,
-    ),
+    fromName: name(text('#msgHeaders .from, #from .value, #msgHeadersContent .from')),
     fromAddress: firstOf(
-      part(text('#msgHeaders .from, #from .value, #msgHeadersContent .from'), /([^<>\s]+@[^<>\s]+?)>?$/),
-      part(attr('#msgHeaders .from [title*="@"]', 'title'), /([^<>\s]+@[^<>\s]+)/),
+      address(text('#msgHeaders .from, #from .value, #msgHeadersContent .from')),
+      address(attr('#msgHeaders .from [title*="@"]', 'title')),
     ),
     sentAt: attr('#msgHeaders time[datetime]', 'datetime'),
     sentAtText: text('#msgHeaders .date, #date .value, #msgHeadersContent .date'),

@@ -1,5 +1,6 @@
 import { attr, firstOf, part, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
+import { address } from '../sender-rules';
 
 const sender = firstOf(
   attr('[id^="MSG_"][id$="_FROM"] [aria-label]', 'aria-label'),
@@ -39,10 +40,7 @@ export const outlook: Mailbox = {
       text('span[id$="_SUBJECT"][role="heading"]'),
     ),
     fromName: firstOf(part(sender, /^(?:[^:<]{1,20}:\s*)?([^<:]+?)\s*(?:<|$)/), sender),
-    fromAddress: firstOf(
-      part(sender, /<([^<>\s]+@[^<>\s]+)>/),
-      part(text('[id^="MSG_"][id$="_FROM"]'), /<([^<>\s]+@[^<>\s]+)>/),
-    ),
+    fromAddress: firstOf(address(sender), address(text('[id^="MSG_"][id$="_FROM"]'))),
     to: '[data-lpc-hover-target-id]',
     sentAtText: firstOf(
       text('[data-testid="SentReceivedSavedTime"]'),

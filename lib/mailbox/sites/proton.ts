@@ -1,6 +1,7 @@
-import { attr, firstOf, part, text } from '../../page/rule';
+import { attr, firstOf, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
 import { framedIn, lastOpened } from '../opened';
+import { address, name } from '../sender-rules';
 
 const frame = 'iframe[data-testid="content-iframe"]';
 
@@ -23,15 +24,12 @@ export const proton: Mailbox = {
     ),
     fromName: firstOf(
       text('[data-testid="recipients:sender"] [data-testid="recipient-label"]'),
-      part(attr('[data-testid="recipients:sender"]', 'title'), /^"?([^"<]+?)"?\s*</),
+      name(attr('[data-testid="recipients:sender"]', 'title')),
     ),
     fromAddress: firstOf(
-      part(
-        text('[data-testid="recipients:sender"] [data-testid="recipient-address"]'),
-        /<?([^<>\s]+@[^<>\s]+)>?/,
-      ),
-      part(attr('[data-testid="recipients:sender"] [title*="@"]', 'title'), /<?([^<>\s]+@[^<>\s]+)>?/),
-      part(attr('[data-testid="recipients:sender"]', 'title'), /<?([^<>\s]+@[^<>\s]+)>?/),
+      address(text('[data-testid="recipients:sender"] [data-testid="recipient-address"]')),
+      address(attr('[data-testid="recipients:sender"] [title*="@"]', 'title')),
+      address(attr('[data-testid="recipients:sender"]', 'title')),
     ),
     sentAt: attr('time[data-testid^="item-date"], time[datetime]', 'datetime'),
     sentAtText: firstOf(text('time[data-testid^="item-date"]'), text('[data-testid^="item-date"]')),

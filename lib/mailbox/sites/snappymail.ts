@@ -1,5 +1,6 @@
-import { attr, firstOf, part, text } from '../../page/rule';
+import { attr, firstOf, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
+import { address, name } from '../sender-rules';
 
 const view = '.messageView .b-message';
 
@@ -15,13 +16,10 @@ export const snappymail: Mailbox = {
       return message?.querySelector('.bodyText .b-text-part') ? message : null;
     },
     subject: text('.messageItemHeader .subjectParent .subject'),
-    fromName: firstOf(
-      part(attr('.informationShort .from', 'title'), /^"?([^"<]+?)"?\s*</),
-      text('.informationShort .from'),
-    ),
+    fromName: firstOf(name(attr('.informationShort .from', 'title')), text('.informationShort .from')),
     fromAddress: firstOf(
-      part(attr('.informationShort .from', 'title'), /<([^<>\s]+@[^<>\s]+)>/),
-      part(attr('.informationShort .from a[href^="mailto:"]', 'href'), /^mailto:([^?]+)/),
+      address(attr('.informationShort .from', 'title')),
+      address(attr('.informationShort .from a[href^="mailto:"]', 'href')),
     ),
     sentAt: attr('time.date', 'datetime'),
     sentAtText: text('time.date'),

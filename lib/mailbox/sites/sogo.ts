@@ -1,5 +1,6 @@
-import { attr, firstOf, part, text } from '../../page/rule';
+import { attr, firstOf, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
+import { address, name } from '../sender-rules';
 
 const bodies = '.mailer_mailcontent, .msg-body, [ng-bind-html*="viewer"], .SOGoHTMLMail-CSS-Delimiter';
 
@@ -22,18 +23,12 @@ export const sogo: Mailbox = {
       text('h2.sg-md-headline, h5.sg-md-headline'),
     ),
     fromName: firstOf(
-      part(attr('.sg-md-subhead [title*="@"], .sg-md-subhead[title*="@"]', 'title'), /^"?([^"<@]+?)"?\s*</),
-      part(
-        text('.mailer_fieldtable .mailer_fromfieldvalue, .mailer_fieldtable a[href^="mailto:"]'),
-        /^"?([^"<@]+?)"?\s*(?:<|$)/,
-      ),
+      name(attr('.sg-md-subhead [title*="@"], .sg-md-subhead[title*="@"]', 'title')),
+      name(text('.mailer_fieldtable .mailer_fromfieldvalue, .mailer_fieldtable a[href^="mailto:"]')),
     ),
     fromAddress: firstOf(
-      part(
-        attr('.sg-md-subhead [title*="@"], .sg-md-subhead[title*="@"]', 'title'),
-        /([^<>\s]+@[^<>\s]+?)>?$/,
-      ),
-      part(attr('.mailer_fieldtable a[href^="mailto:"]', 'href'), /^mailto:([^?]+)/),
+      address(attr('.sg-md-subhead [title*="@"], .sg-md-subhead[title*="@"]', 'title')),
+      address(attr('.mailer_fieldtable a[href^="mailto:"]', 'href')),
     ),
     sentAtText: text('[ng-bind="viewer.message.date"], .mailer_datefieldvalue, .msg-date'),
     body: (message) =>

@@ -1,6 +1,7 @@
-import { attr, firstOf, part, text } from '../../page/rule';
+import { attr, firstOf, text } from '../../page/rule';
 import type { MailRules } from '../mailbox';
 import { lastOpened } from '../opened';
+import { address, name } from '../sender-rules';
 
 const body = '[data-test-id="message-view-body-content"]';
 const sender = firstOf(
@@ -19,10 +20,10 @@ export const yahooRules: MailRules = {
   ),
   fromName: firstOf(
     text('[data-test-id="message-from"] [data-test-id="email-pill"]'),
-    part(sender, /^"?([^"<]+?)"?\s*</),
+    name(sender),
     text('[data-test-id="message-from"]'),
   ),
-  fromAddress: firstOf(part(sender, /<([^<>\s]+@[^<>\s]+)>/), part(sender, /^(\S+@\S+)$/)),
+  fromAddress: address(sender),
   to: '[data-test-id="message-to"] [title*="@"], [data-test-id="message-recipients"] [title*="@"]',
   sentAtText: text('[data-test-id="message-date"]'),
   body: (message) => message.querySelector(body),

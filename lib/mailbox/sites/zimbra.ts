@@ -1,6 +1,7 @@
-import { attr, firstOf, part, text } from '../../page/rule';
+import { attr, firstOf, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
 import { framedIn } from '../opened';
+import { address } from '../sender-rules';
 
 const frame = 'iframe[id$="_body__iframe"]';
 
@@ -20,10 +21,10 @@ export const zimbra: Mailbox = {
       );
     },
     subject: text('.SubjectCol.LabelColValue, td.SubjectCol, .SubjectCol'),
-    fromName: firstOf(text('[id$="_from"] .addrBubble, .LabelColValue .addrBubble, span.addrBubble')),
+    fromName: text('[id$="_from"] .addrBubble, .LabelColValue .addrBubble, span.addrBubble'),
     fromAddress: firstOf(
-      part(attr('span.addrBubble [title*="@"], span.addrBubble[title*="@"]', 'title'), /([^<>\s]+@[^<>\s]+)/),
-      part(text('[id$="_from"] .addrBubble, span.addrBubble'), /<([^<>\s]+@[^<>\s]+)>/),
+      address(attr('span.addrBubble [title*="@"], span.addrBubble[title*="@"]', 'title')),
+      address(text('[id$="_from"] .addrBubble, span.addrBubble')),
     ),
     sentAtText: text('td.DateCol, .DateCol'),
     body: (message) => framedIn(message, frame),

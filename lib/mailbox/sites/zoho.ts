@@ -1,5 +1,6 @@
-import { attr, firstOf, part, text } from '../../page/rule';
+import { attr, text } from '../../page/rule';
 import type { Mailbox } from '../mailbox';
+import { address, name } from '../sender-rules';
 
 /** Zoho Mail. Subject and body seen in other people’s code (2026); the rest of the head is sought by the generic reader. Last seen to hold 2026-08-01. */
 export const zoho: Mailbox = {
@@ -14,13 +15,10 @@ export const zoho: Mailbox = {
       const last = bodies.at(-1);
       return last?.closest('.zmConvMail, .zmMailView, .zmPCnt, article') ?? last?.parentElement ?? null;
     },
-    subject: firstOf(text('.zmPVHeading.jsConvSB'), text('.jsConvSB, .zmPVHeading')),
-    fromName: part(text('.zmFrom, .zmPHSender'), /^([^<@]+?)\s*(?:<|$)/),
-    fromAddress: firstOf(
-      part(
-        attr('.zmFrom [title*="@"], .zmPHSender [title*="@"], .zmFrom[title*="@"]', 'title'),
-        /([^<>\s]+@[^<>\s]+)/,
-      ),
+    subject: text('.jsConvSB, .zmPVHeading'),
+    fromName: name(text('.zmFrom, .zmPHSender')),
+    fromAddress: address(
+      attr('.zmFrom [title*="@"], .zmPHSender [title*="@"], .zmFrom[title*="@"]', 'title'),
     ),
     sentAtText: text('.zmDate, .zmPHDate'),
     body: (message) => message.querySelector('.zmMailContent'),
