@@ -2,8 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../lib/commands/ask';
 import { watchListing } from '../lib/job-board/watch-listing';
 import { removePageButton, showPageButton } from '../lib/page/page-button';
-import styles from '../lib/page/page-button.css?inline';
-import tokens from '../lib/page/page-tokens.css?inline';
 import { endsWithNext } from '../lib/page/renew';
 
 /** Runs on job boards that the reader turned on: tells the panel which listing is open, and offers to open it. */
@@ -14,10 +12,10 @@ export default defineUnlistedScript(() => {
     () => location.href,
     (posting) => {
       void ask('seeListing', { posting }).then(
-        ({ button }) => {
+        ({ button, styles }) => {
           if (ending.aborted) return;
           if (!posting || !button) return removePageButton(document);
-          showPageButton(document, button, tokens + styles, {
+          showPageButton(document, button, styles, {
             open: () => void ask('openPanel', {}).catch(() => null),
             dismiss: () => void ask('dismissBoard', { board: posting.board }).catch(() => null),
           });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { buttonStyles } from '../access/styles';
 import { defaultSettings } from '../model/default-settings';
 import { Line } from '../model/fields';
 import { JobPosting } from '../model/job-posting';
@@ -12,11 +13,12 @@ export const seeListing = command({
   from: ['job page'],
   isChange: false,
   input: z.object({ posting: z.nullable(JobPosting) }),
-  run: async ({ posting }, { db, locale }): Promise<{ button: PageButton | null }> => {
+  run: async ({ posting }, { db, locale }): Promise<{ button: PageButton | null; styles: string }> => {
     const settings = await readSettings(db);
-    if (!posting || settings.dismissedBoards.includes(posting.board)) return { button: null };
+    if (!posting || settings.dismissedBoards.includes(posting.board)) return { button: null, styles: '' };
     const isGerman = locale.startsWith('de');
     return {
+      styles: buttonStyles,
       button: {
         language: isGerman ? 'de' : 'en',
         words: isGerman ? 'In Encore ansehen' : 'Look at it in Encore',

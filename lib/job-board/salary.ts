@@ -15,23 +15,41 @@ const currencies: Record<string, string> = {
   GBP: 'GBP',
   CAD: 'CAD',
   AUD: 'AUD',
+  ZŁ: 'PLN',
+  PLN: 'PLN',
+  SEK: 'SEK',
+  NOK: 'NOK',
+  DKK: 'DKK',
+  CZK: 'CZK',
+  KČ: 'CZK',
+  '¥': 'JPY',
+  JPY: 'JPY',
 };
-const sign = String.raw`(?:CA\$|C\$|A\$|US\$|\$|€|£|₹|CHF|USD|EUR|GBP|CAD|AUD)`;
+const sign = String.raw`(?:CA\$|C\$|A\$|US\$|\$|€|£|₹|¥|CHF|USD|EUR|GBP|CAD|AUD|PLN|zł|SEK|NOK|DKK|CZK|Kč|JPY)`;
 const amount = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d\d)?|\d{2,7}(?:[.,]\d{1,2})?`;
 const range = new RegExp(
   String.raw`(${sign})\s?(${amount})\s?(k)?\s?(?:USD|CAD|AUD|EUR|GBP)?(?:\s?(?:-|–|—|to|bis|à|a|and)\s?(?:${sign})?\s?(${amount})\s?(k)?)?\s?(USD|EUR|GBP|CAD|AUD)?`,
   'gi',
 );
 const rangeAfter = new RegExp(
-  String.raw`(${amount})\s?(k)?\s?(?:-|–|—|to|bis|à)\s?(${amount})\s?(k)?\s?(${sign})`,
+  String.raw`(${amount})\s?(k)?\s?(?:${sign})?\s?(?:-|–|—|to|bis|à|a|do)\s?(${amount})\s?(k)?\s?(${sign})`,
   'gi',
 );
 const periods: [RegExp, NonNullable<Salary['period']>][] = [
-  [/\b(?:per|an|a|\/)\s?hour|hourly|\/\s?hr?\b|pro stunde|de l'heure/i, 'hour'],
-  [/\b(?:per|a)\s?day|daily|pro tag/i, 'day'],
+  [
+    /\b(?:per|an|a|\/)\s?hour|hourly|\/\s?hr?\b|pro stunde|(?:de|par) l['’]heure|par heure|per uur|por hora|all['’]ora/i,
+    'hour',
+  ],
+  [/\b(?:per|a)\s?day|daily|pro tag|am tag|par jour/i, 'day'],
   [/\b(?:per|a)\s?week|weekly/i, 'week'],
-  [/\b(?:per|a)\s?month|monthly|pro monat|par mois|monatlich/i, 'month'],
-  [/\b(?:per|a|\/)\s?(?:year|annum|yr)|annual|yearly|pro jahr|par an|jährlich/i, 'year'],
+  [
+    /\b(?:per|a)\s?month|monthly|(?:pro|im) monat|par mois|mensuel|monatlich|miesięcznie|(?:al|por|ao) m[eê]s|mensual|al mese|per maand/i,
+    'month',
+  ],
+  [
+    /\b(?:per|a|\/)\s?(?:year|annum|yr)|annual|yearly|(?:pro|im) jahr|par an\b|jährlich|rocznie|anual|al año|por ano|all['’]anno|per jaar/i,
+    'year',
+  ],
 ];
 
 /** The period that words name; by the size of the sum where they name none. */

@@ -14,6 +14,12 @@ const apart =
 export const workplaceIn = (words: string | null): Workplace | null =>
   words === null ? null : (workplaces.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 
+const partlyThere =
+  /\bhybrid\w*[^.\n]{0,60}(?:work|model|role|position|schedule|days?\b|office|arbeit|büro|tage|bureau|jours)|(?:\d|one|two|three|four) days?[^.\n]{0,30}(?:in|at|from) (?:the|our)[^.\n]{0,30}office/i;
+
+/** Whether a description speaks of days at the office, which data that knows only *remote* cannot say. */
+export const saysHybrid = (description: string | null): boolean => partlyThere.test(description ?? '');
+
 /** A label on the page that says where the work is done; it beats the data, which often says remote for hybrid. */
 export function workplaceLabel(page: Document): Workplace | null {
   for (const element of [...page.querySelectorAll('span, p, li, dd, div')].slice(0, 3_000)) {

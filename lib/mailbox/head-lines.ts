@@ -30,7 +30,7 @@ const linesOf = ({ roots }: Head, title: string): Line[] =>
     .filter((root) => !isHidden(root) && !root.matches(previews) && !isOfLinks(root))
     .flatMap(linesIn)
     .map((line) => line.trim())
-    .filter((line) => line.length > 1 && line.length < 400)
+    .filter(({ length }) => length > 1 && length < 400)
     .map((line) => {
       const [, label = '', value = line] = labelAndValue.exec(line) ?? [];
       // An hour is no label, nor is what stands in the page’s title.

@@ -6,7 +6,7 @@ export const labels = {
 };
 /** What stands before those who got the mail. */
 export const receivers =
-  /^(?:(?:to|an|à|a|para|aan|cc|bcc|kopie|do|dw|кому|till|til|kime|đến|宛先|收件人|收件者|받는사람|reply-?to|antwort(?:an)?)\s*:?|→.*)$/i;
+  /^(?:to|an|à|a|para|aan|cc|bcc|kopie|do|dw|кому|till|til|kime|đến|宛先|收件人|받는사람)\s*:?$/i;
 /** How pages name the parts of a head in classes, ids and test ids. */
 export const names = {
   subject: /(?:^|[-_ :]|[a-z])subject|betreff|(?:^|[-_ :])(?:objet|asunto|oggetto)/i,

@@ -6,29 +6,32 @@ type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Mends what generators get wrong: control characters inside strings, trailing commas, comments around the whole. */
+/** Mends what generators get wrong: control characters inside strings, trailing commas, comments, a bracket too many. */
 function mend(text: string): string {
   let out = '';
   let inString = false;
+  let depth = 0;
   for (let i = 0; i < text.length; i += 1) {
     const sign = text[i] as string;
     if (inString) {
+      if (sign === '"') inString = false;
+      out += sign >= ' ' ? sign : sign === '\n' ? '\\n' : sign === '\t' ? '\\t' : ' ';
       if (sign === '\\') {
-        out += sign + (text[i + 1] ?? '');
         i += 1;
-      } else if (sign === '"') {
-        inString = false;
-        out += sign;
-      } else if (sign < ' ') {
-        out += sign === '\n' ? '\\n' : sign === '\t' ? '\\t' : ' ';
-      } else {
-        out += sign;
+        out += text[i] ?? '';
       }
       continue;
     }
     if (sign === '"') inString = true;
+    const comment = sign === '/' ? /^(?:\/\/.*|\/\*[\s\S]*?\*\/)/.exec(text.slice(i, i + 2_000)) : null;
+    if (comment) {
+      i += comment[0].length - 1;
+      continue;
+    }
     if (sign === ',' && /^\s*[}\]]/.test(text.slice(i + 1, i + 200))) continue;
     out += sign;
+    if (/[{[]/.test(sign)) depth += 1;
+    if (/[}\]]/.test(sign) && --depth === 0) break;
   }
   return out;
 }
@@ -37,11 +40,7 @@ function parse(raw: string): unknown {
   const text = raw
     .replace(/^\ufeff/, '')
     .replace(/^\s*(?:\/\/\s*)?(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\*\s*)?(?:\/\/\s*)?\]\]>(?:\s*\*\/)?\s*$/, '')
     .replace(/^\s*<!--/, '')
-    .replace(/-->\s*$/, '')
-    .replace(/^\s*\/\*[\s\S]{0,2000}?\*\//, '')
-    .replace(/;\s*$/, '')
     .trim();
   try {
     return JSON.parse(text);
