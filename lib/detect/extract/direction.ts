@@ -23,11 +23,30 @@ const gratitude =
   /\b(?:thanks?(?: you)?|grateful|appreciate|danke|vielen dank|herzlichen dank|merci|gracias|obrigad[oa]|grazie|bedankt|dank)\b/i;
 const companyMail = /\b(?:hr|human resources|recruit\w*|talent|careers|hiring|jobs)\b/i;
 
+const greeting =
+  /^(?:dear|hi|hello|hey|liebe[r]?|hallo|sehr geehrte[r]? (?:frau|herr)|bonjour|ch[eè]re?|hola|estimad[oa]|olá|prezad[oa]|ciao|gentile|beste|hoi)\s(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?|frau|herr|madame|monsieur|sra?\.?)?\s?(\p{Lu}[\p{L}'-]{2,})/iu;
+
+/** A mail that is passed on and greets somebody else was theirs, unless it is passed on by name: agencies do so. */
+function greetsAnother({ mail, lines, passedOn, subject }: Page): string | null {
+  const reader = `${mail.to[0]?.name ?? ''} ${mail.to[0]?.address ?? ''}`.toLowerCase();
+  if (!passedOn || passedOn.from === 0 || !mail.to[0]) return null;
+  const own = reader.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+  const newest = `${subject} ${lines.slice(0, passedOn.from).join(' ')}`.toLowerCase();
+  if (own.some((word) => newest.includes(word))) return null;
+  const line = lines.slice(passedOn.from, passedOn.from + 12).find((one) => greeting.test(one));
+  const name = greeting.exec(line ?? '')?.[1]?.toLowerCase();
+  const isGroup = /^(?:all|team|everyone|candidate|applicant|sir|madam)$/.test(name ?? '');
+  return name && !isGroup && !reader.includes(name) ? (line ?? null) : null;
+}
+
 /** Who writes to whom: alerts, lists, and a hiring department that writes from a free mail address. */
-export function findDirection({ mail, lines }: Page): Clue[] {
+export function findDirection(page: Page): Clue[] {
+  const { mail, lines } = page;
   const address = mail.from?.address ?? '';
   const clues: Clue[] = [];
   if (alerts.test(address)) clues.push(against(3, address));
+  const other = greetsAnother(page);
+  if (other) clues.push(against(4.5, other));
   if (press.test(address)) clues.push(against(3, address));
   if (mail.to.length > 5) clues.push(against(2, `${mail.to.length} recipients`));
   const claims = `${mail.from?.name ?? ''} ${address.split('@')[0]}`;

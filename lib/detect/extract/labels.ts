@@ -20,6 +20,10 @@ const withoutJob = 1.9;
 const job =
   /\b(?:position|role|vacancy|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
 
+/** The reader has applied, or has talked with them before. */
+const applied =
+  /\b(?:appl(?:y|ying|ied|ication)|submi(?:t|tted|ssion)|your (?:cv|resume|résumé|letter|portfolio|interest)|(?:first|last|previous|our) (?:interview|conversation|call|chat|round)|bewerb\w*|unterlagen|candidat\w*|postul\w*|curr[ií]cul\w*|sollicit\w*)\b/i;
+
 const interviewNoun = /interview|gespräch|entretien|entrevista|colloquio|gesprek|phone screen/i;
 const interviewNamed =
   /interview|call-?back|on-?site|gespräch|kennenlern|bewerb|entretien|candidat|entrevista|colloquio|gesprek|kennismak|sollicit|\b(?:your|deine|ihre|votre|tu|su|sua|tua) (?:application|cv|profile|resume)\b|\bround\b|shortlist|phone screen|recruit|hiring|for applying|last step|(?:meet|meeting) (?:our|the) |programming|coding/i;
@@ -29,6 +33,8 @@ const summariesOf = (page: Page): string =>
 
 /** The sentences of a text; a line that ends without a stop goes on in the next. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/);
+
+type LabelClue = Clue<'label'>;
 
 type Texts = {
   subject: string;
@@ -72,6 +78,21 @@ function bodyFor({ for: label, weight }: LabelWords, texts: Texts): string {
   return label === 'interview' ? texts.interview : texts.real;
 }
 
+/** What two tables know of one ending is said once: of words within each other the heavier count. */
+function onceEach(clues: LabelClue[]): Clue[] {
+  const kept: LabelClue[] = [];
+  for (const clue of [...clues].sort((a, b) => b.value.weight - a.value.weight)) {
+    const isSaid = kept.some(
+      ({ value, quote }) =>
+        value.label === clue.value.label &&
+        (quote.includes(clue.quote) || clue.quote.includes(quote)) &&
+        clue.value.weight > 0,
+    );
+    if (clue.value.label === 'interview' || !isSaid) kept.push(clue);
+  }
+  return kept;
+}
+
 /** Every way of speaking that tells what kind of mail this is, for or against, each with its words. */
 export function findLabels(page: Page): Clue[] {
   const texts = textsOf(page);
@@ -82,23 +103,29 @@ export function findLabels(page: Page): Clue[] {
     : interviewNoun.test(`${texts.subject} ${texts.body}`)
       ? 1.2
       : withoutJob;
-  const clues = labelWords(page.language).flatMap((words): Clue[] => {
+  const hasApplied = applied.test(`${texts.subject} ${texts.body} ${texts.thread}`);
+  const found = labelWords(page.language).flatMap((words): LabelClue[] => {
     const { for: label, weight, pattern } = words;
-    const found = (text: string, counts: number) => {
+    const look = (text: string, counts: number) => {
       const match = text === '' ? null : pattern.exec(text);
       return match ? { words: match[0], weight: weight * counts } : null;
     };
     const hit =
-      found(texts.subject, subjectCounts) ??
-      found(bodyFor(words, texts), 1) ??
-      (label === 'none' && weight < 5 ? found(texts.below, 1) : null) ??
-      (label === 'interview' && weight > 0 ? found(texts.thread, threadCounts) : null);
+      look(texts.subject, subjectCounts) ??
+      look(bodyFor(words, texts), 1) ??
+      (label === 'none' && weight < 5 ? look(texts.below, 1) : null) ??
+      (label === 'interview' && weight > 0 ? look(texts.thread, threadCounts) : null);
     if (!hit) return [];
-    const value = { label, weight: words.unlessJob ? hit.weight * factor : hit.weight };
+    const isLess = words.unlessApplied === true && hasApplied;
+    const value = {
+      label,
+      weight: hit.weight * (words.unlessJob ? factor : 1) * (isLess ? besideJob : 1),
+    };
     return [
       { kind: 'label', value, certain: true, quote: hit.words.slice(0, 200), by: 'labels', strength: 1 },
     ];
   });
+  const clues = onceEach(found);
   const sender = `${page.mail.from?.name ?? ''} ${page.mail.from?.address?.split('@')[0] ?? ''} ${[...page.lines.slice(-3), ...page.signature].join(' ').slice(-400)}`;
   const hiring = hiringSender.exec(sender.replace(/[._-]/g, ' '));
   if (hiring) {

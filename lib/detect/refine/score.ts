@@ -119,7 +119,8 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
 /** A rejection outweighs the thanks that begin it; a condition makes an offer a conditional one. */
 function strongestOther(sums: Tally): Label {
   if (sums.rejection >= 4.4 && sums.offer < 9 && sums['thank-you reply'] < 8) return 'rejection';
-  return others.reduce((best, label) => (sums[label] > sums[best] ? label : best), 'rejection' as Label);
+  const best = others.reduce((top, label) => (sums[label] > sums[top] ? label : top), 'rejection' as Label);
+  return best === 'offer' && sums['conditional offer'] > 5.5 ? 'conditional offer' : best;
 }
 
 /** Whether the reader is asked when, told when, or told that it stands. */

@@ -55,7 +55,8 @@ export const de: LabelWords[] = [
   {
     for: 'invitation',
     weight: 1.2,
-    pattern: /einladen|einladung|laden (?:wir|ich)|schlage[n]? .{0,20}vor|hätten sie (?:am|zeit)/i,
+    pattern:
+      /einladen|einladung|lade[n]? (?:wir|ich|sie|dich|euch)|schlage[n]? .{0,20}vor|hätten sie (?:am|zeit)/i,
   },
   {
     for: 'reschedule',
@@ -77,7 +78,7 @@ export const de: LabelWords[] = [
   },
   {
     for: 'cancellation',
-    weight: 1.6,
+    weight: 5.4,
     pattern: /(?:gespräch|termin|interview)\w* (?:am|vom|für|um|mit) .{0,40}(?:absag|abzusag|storn)/i,
   },
   { for: 'cancellation', weight: -3, pattern: /(?:falls|sollten|wenn) .{0,60}(?:absagen|abgesagt)/i },
@@ -158,7 +159,7 @@ export const de: LabelWords[] = [
     for: 'confirmation',
     weight: 2.2,
     pattern:
-      /bis (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)|(?:prima|super|gut|perfekt|schön|passt),? dann|dann (?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)|halte[n]? .{0,20}(?:fest|frei)|wir (?:sehen|sprechen) uns/i,
+      /bis (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)(?=\s?[!.,]|$)|(?:prima|super|gut|perfekt|schön|passt),? dann|dann (?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)|halte[n]? .{0,20}(?:fest|frei)|wir (?:sehen|sprechen) uns/i,
   },
   {
     for: 'request for availability',

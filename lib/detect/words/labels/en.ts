@@ -178,7 +178,7 @@ export const en: LabelWords[] = [
     for: 'confirmation',
     weight: 2.2,
     pattern:
-      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:sorted|arranged|fixed|confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\b(?:am|pm|monday|tuesday|wednesday|thursday|friday) it is\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\b(?:your|the) (?:upcoming|scheduled) (?:\w+ )?(?:interview|call|meeting)|\binterview (?:is )?(?:scheduled|tomorrow|today|reminder|itinerary|schedule|details)\b|\b(?:perfect|great|wonderful|lovely|excellent|super)[.!,] .{0,60}\bthen\b|\bjust (?:a reminder|to confirm|confirming)|\b(?:i|we) have (?:you down|scheduled|booked)\b|\blooking forward to (?:tomorrow|meeting you (?:tomorrow|on))|\ball (?:sorted|set|arranged)\b|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|there)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\bas (?:we )?agreed\b|\bas discussed,? (?:your|the|our) interview|\bbooked in\b/i,
+      /\b(?:is|are|has been|have been|now|all) (?:now )?(?:sorted|arranged|fixed|confirmed|booked|scheduled|set|all set)\b|\b(?:confirming|confirmation|confirmed)\b|\b(?:am|pm|monday|tuesday|wednesday|thursday|friday) it is\b|\byou(?:'re| are) (?:all set|booked|confirmed|scheduled)\b|\b(?:your|the) (?:upcoming|scheduled) (?:\w+ )?(?:interview|call|meeting)|\binterview (?:is )?(?:scheduled|tomorrow|today|reminder|itinerary|schedule|details)\b|\b(?:perfect|great|wonderful|lovely|excellent|super)[.!,] .{0,60}\bthen\b|\bjust (?:a reminder|to confirm|confirming)|\b(?:i|we) have (?:you down|scheduled|booked)\b|\blooking forward to (?:tomorrow|meeting you (?:tomorrow|on))|\ball (?:sorted|set|arranged)\b|\breminder\b|\b(?:see|speak|talk) (?:to )?you (?:tomorrow|then|there)\b|\bthanks? (?:you )?for (?:picking|choosing|booking|confirming|your availability|getting back)\b|\bas (?:we )?agreed\b|\bas discussed,? (?:your|the|our) interview|\bbooked in\b|\b(?:put|have|got) you (?:down )?(?:for|in for|on) .{0,40}(?:\d|slot|calendar)|\b(?:many )?thanks for letting (?:us|me) know\b/i,
   },
   {
     for: 'request for availability',
@@ -252,6 +252,12 @@ export const en: LabelWords[] = [
     weight: 4.2,
     pattern:
       /\b(?:(?:coding|case|data|writing|design|modelling|home|practical|online|skills?|technical|take-?home|aptitude|numerical|psychometric|personality|written|situational judg\w+|cognitive|typing) (?:\w+ )?(?:challenge|test|assessment|exercise|assignment|task|project|questionnaire)|take-?home|case study (?:task|exercise)|(?:complete|take|start|begin|finish|submit|do) (?:the|your|this|a|an|our) (?:[\w-]+ ){0,2}(?:test|assessment|challenge|exercise|assignment|questionnaire|task)|work sample|hackerrank|codility|codesignal|testgorilla)/i,
+  },
+  {
+    for: 'assessment',
+    weight: -4,
+    pattern:
+      /\b(?:thank(?:s| you) for (?:completing|taking|submitting|doing|sending)|(?:you|you've|you have) (?:successfully )?(?:completed|passed)|having (?:completed|passed)|(?:results?|score) (?:of|in|on|from) (?:the|your)) .{0,40}\b(?:test|assessment|challenge|exercise|assignment|questionnaire|take-?home)\b/i,
   },
   {
     for: 'thank-you reply',

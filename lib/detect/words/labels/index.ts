@@ -8,6 +8,7 @@ import { it } from './it';
 import type { LabelWords } from './label-words';
 import { nl } from './nl';
 import { otherSideWords } from './other-side';
+import { outcomeWords } from './outcomes';
 import { pt } from './pt';
 import { walksOfLife } from './walks-of-life';
 
@@ -26,7 +27,7 @@ const all: Record<string, LabelWords[]> = {
 };
 
 /** What is said in one table for every language. */
-const everywhere = [...contextWords, ...comingWords, ...otherSideWords, ...walksOfLife];
+const everywhere = [...contextWords, ...comingWords, ...otherSideWords, ...outcomeWords, ...walksOfLife];
 
 const englishBeside = en.filter((words) => !words.unlessJob);
 

@@ -10,4 +10,6 @@ export type LabelWords = {
   pattern: RegExp;
   /** The word belongs to other walks of life, but also to trades: it says little in a mail that speaks of a job. */
   unlessJob?: boolean;
+  /** Who writes so to somebody that applied means them; to anybody else it is advertising. */
+  unlessApplied?: boolean;
 };

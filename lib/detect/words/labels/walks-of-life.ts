@@ -63,4 +63,17 @@ export const walksOfLife: LabelWords[] = [
     pattern:
       /(?<!\p{L})(?:(?:retained|instructed|engaged) (?:on|by|to)|confidential (?:search|conversation|opportunity|discussion)|your name (?:came up|was (?:given|mentioned|suggested))|(?:executive|\p{L}+) search for a|(?:registration|processing|application|booking) fee|pay (?:the|a) .{0,20}fee|as (?:one of )?(?:our|a) (?:most )?(?:active|valued|loyal|existing) (?:customers?|users?|members?)|(?:our|the) product manager|secure your (?:interview )?(?:slot|place|spot)|only \d+ (?:places|spots|seats|slots) left|earn (?:up to )?[$€£]|text (?:our|the|us)|full name and)(?!\p{L})/iu,
   },
+  {
+    for: 'none',
+    weight: 4.5,
+    pattern:
+      /(?<!\p{L})(?:viva(?: voce)?|thesis defen[cs]e|(?:internal|external) examiners?|(?:scholarship|fellowship|bursary|grant|award)s? (?:panel|interview|committee)|(?:co-?op|condo|strata) board|purchase application|insurance claim|(?:loss |claims? )assessor|water damage|zeitzeug\p{L}*|befragen|jobmesse|karrieremesse|über \d+ (?:arbeitgeber|aussteller)|eintritt frei|simulation d['’]entretien|coach(?:ing)?(?: de carrière)?|tutor de|estimada familia|queridas familias|estamos convidando (?:clientes|usuários)|você recebe r\$|uw aanvraag|keukentafelgesprek|huishoudelijke hulp|gp (?:phone|appointment)|telephone appointment with|the doctor will|(?:edit|editor (?:of|at)) \p{Lu}|feature you|run an interview with you|with premium|viewed your)(?!\p{L})/iu,
+  },
+  {
+    for: 'none',
+    weight: 4,
+    unlessApplied: true,
+    pattern:
+      /(?<!\p{L})(?:stood out to me|caught my (?:eye|attention)|impressed by your (?:profile|background|work|experience)|i think you(?:'d| would| could| might) be (?:a |an )?(?:great|good|strong|perfect|excellent|ideal)|(?:recruiter|founder|head of \p{L}+|talent partner) (?:at|for|with) .{2,30} here|growing our .{0,30}team|(?:would|might) you be interested in (?:a|an|the|hearing|exploring|learning)|(?:do you have|got) (?:time|\d+ minutes) for a (?:quick|brief|short))(?!\p{L})/iu,
+  },
 ];
