@@ -19,6 +19,7 @@ const files = [
   'own-fourth.jsonl',
   'own-held.jsonl',
   'own-fifth.jsonl',
+  'own-sixth.jsonl',
 ];
 const seen = files.flatMap(rowsOf).map((row) => ({ row, ...understand(mailOfRow(row)) }));
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
