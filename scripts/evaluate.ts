@@ -3,7 +3,8 @@ import 'temporal-polyfill/global';
 import { findClues, understand } from '../lib/detect/index';
 import { preparePage } from '../lib/detect/prepare/prepare-page';
 import { isInvitation } from '../lib/model/is-invitation';
-import { compareFields, compareNames, type Gold, type Outcome } from './evaluate/compare';
+import { compareFields, type Gold, type Outcome } from './evaluate/compare';
+import { compareDetails, compareNames, type Tally } from './evaluate/people';
 import { calibration, type Judged, scoreBoolean, share, table } from './evaluate/tables';
 import { readMails } from './rows';
 
@@ -25,7 +26,11 @@ type One = Judged & {
 const all: One[] = [];
 const outcomes: (Outcome & { id: string })[] = [];
 const misses: string[] = [];
-const names: [number, number, number] = [0, 0, 0];
+const people: Record<'names' | 'titles' | 'addresses', (Tally & { id: string })[]> = {
+  names: [],
+  titles: [],
+  addresses: [],
+};
 const started = performance.now();
 
 for (const read of await readMails(paths)) {
@@ -68,11 +73,16 @@ for (const read of await readMails(paths)) {
   }
   const gold = (row.fields ?? {}) as Gold;
   // The times of the real rows are of another shape; what is compared there is company and role.
+  // Rows whose fields nobody filled in say nothing of what is there to find.
+  const isFilled =
+    isGold ||
+    Object.values(gold).some((value) => value !== null && !(Array.isArray(value) && value.length === 0));
+  if (!isFilled) continue;
   outcomes.push(...compareFields(gold, understanding).map((one) => ({ ...one, id })));
-  const counts = isGold ? compareNames(gold, understanding) : ([0, 0, 0] as const);
-  counts.forEach((count, index) => {
-    names[index] = (names[index] as number) + count;
-  });
+  if (!isGold || !Array.isArray(gold.interviewers)) continue;
+  people.names.push({ id, ...compareNames(gold.interviewers, understanding) });
+  people.titles.push({ id, ...compareDetails('title', gold.interviewers, understanding) });
+  people.addresses.push({ id, ...compareDetails('email', gold.interviewers, understanding) });
 }
 
 const spent = (performance.now() - started) / Math.max(1, all.length);
@@ -104,7 +114,11 @@ print('Other', [
     share(hardNegatives.filter(({ isFound }) => isFound).length, hardNegatives.length),
   ],
   ['label exact', share(only(({ label, gold }) => label === gold).length, all.length)],
-  ['interviewers, names F1', share(2 * names[0], names[1] + names[2])],
+  ...(['names', 'titles', 'addresses'] as const).map((part) => {
+    const sum = (count: 'right' | 'wanted' | 'found') =>
+      people[part].reduce((all, one) => all + one[count], 0);
+    return [`interviewers, ${part} F1`, share(2 * sum('right'), sum('wanted') + sum('found'))];
+  }),
   ['milliseconds a mail', spent.toFixed(2)],
 ]);
 print('Calibration', calibration(all));
@@ -141,6 +155,17 @@ if (!isShort) {
   process.stdout.write(
     `\nMissed labels (!! where yes and no are mixed up), with their evidence\n${misses.join('\n')}\n`,
   );
+  for (const part of ['names', 'titles', 'addresses'] as const)
+    print(
+      `Interviewers’ ${part}, missed and too many`,
+      people[part]
+        .filter(({ missed, extra }) => missed.length + extra.length > 0)
+        .map(({ id, missed, extra }) => [
+          id,
+          `missed “${missed.join('”, “')}”`,
+          `extra “${extra.join('”, “')}”`,
+        ]),
+    );
   const wrong = outcomes.filter(({ lenient }) => !lenient);
   print(
     'Missed fields',

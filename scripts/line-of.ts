@@ -12,6 +12,7 @@ export function lineOf(id: string, understanding: Understanding): Record<string,
     round,
     kind,
     meetings,
+    people,
     proposedSlots,
     oldTimes,
     place,
@@ -22,14 +23,14 @@ export function lineOf(id: string, understanding: Understanding): Record<string,
     replyBy,
   } = invitation;
   const seen = new Set<string>();
-  const interviewers = meetings
-    .flatMap(({ people }) => people)
-    .filter(({ name, title }) => {
+  const interviewers = [...meetings.flatMap((meeting) => meeting.people), ...people].filter(
+    ({ name, title }) => {
       const key = `${name ?? ''}|${name ? '' : (title ?? '')}`;
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
-    });
+    },
+  );
   return {
     ...head,
     round,

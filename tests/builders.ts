@@ -17,6 +17,7 @@ export const anInvitation = (fields: Partial<Invitation> = {}): Invitation => ({
   round: null,
   kind: null,
   meetings: [],
+  people: [],
   proposedSlots: [],
   oldTimes: [],
   place: null,

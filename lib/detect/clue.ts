@@ -23,7 +23,8 @@ export type ClueValues = {
   meeting: StatedMeeting;
   slot: ProposedSlot;
   oldTime: string;
-  person: NamedPerson & { part: 'interviewer' | 'contact' | 'reader' };
+  /** `row`: the line of the day’s plan that names the person. */
+  person: NamedPerson & { part: 'interviewer' | 'contact'; row: string | null };
   place: string;
   link: string;
   phone: string;

@@ -1,4 +1,4 @@
-import type { Invitation, Understanding } from '../model/understanding';
+import type { Invitation, NamedPerson, Understanding } from '../model/understanding';
 import type { Clue, ClueKind, Page } from './clue';
 import { decideLabel, hasInterview } from './refine/score';
 
@@ -24,6 +24,14 @@ function enter(ledger: Ledger, field: string, clue: Clue | null): void {
   if (clue.quote) ledger.quotes.push({ field, words: clue.quote.slice(0, 1_000) });
 }
 
+/** Everybody whom the reader will meet, each once, in the order of the mail. */
+function everybody(clues: Clue[]): NamedPerson[] {
+  const people = of(clues, 'person').filter(({ value }) => value.part === 'interviewer');
+  return people
+    .filter(({ value }, index) => people.findIndex((other) => other.value.name === value.name) === index)
+    .map(({ value: { name, title, email } }) => ({ name, title, email }));
+}
+
 function composeInvitation(clues: Clue[], page: Page, ledger: Ledger): Invitation {
   const pick = <Kind extends ClueKind>(kind: Kind, field: string): Clue<Kind>['value'] | null => {
     const clue = best(clues, kind);
@@ -47,6 +55,7 @@ function composeInvitation(clues: Clue[], page: Page, ledger: Ledger): Invitatio
     meetings: meetings.map(({ value }) => value),
     proposedSlots: meetings.length > 0 ? [] : of(clues, 'slot').map(({ value }) => value),
     oldTimes: [...new Set(of(clues, 'oldTime').map(({ value }) => value))],
+    people: everybody(clues),
     place: pick('place', 'place') as string | null,
     link: pick('link', 'link') as string | null,
     phone: pick('phone', 'phone') as string | null,

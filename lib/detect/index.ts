@@ -9,12 +9,15 @@ import { findLabels } from './extract/labels';
 import { findLinks } from './extract/links';
 import { findMeetings } from './extract/meetings';
 import { findPeople } from './extract/people/find-people';
-import { findKind, findPhones, findPlaces } from './extract/places';
+import { findPhones } from './extract/phones';
+import { findPlaces } from './extract/places';
 import { findRoles } from './extract/roles';
 import { findRounds } from './extract/rounds';
 import { preparePage } from './prepare/prepare-page';
 import { preferFullerCompany } from './refine/fuller-company';
+import { nameTopics } from './refine/name-topics';
 import { seatPeople } from './refine/seat-people';
+import { settleKind } from './refine/settle-kind';
 
 /** What is looked for, in this order. */
 export const extractors: Extractor[] = [
@@ -26,14 +29,13 @@ export const extractors: Extractor[] = [
   findLinks,
   findPlaces,
   findPhones,
-  findKind,
   findCompanies,
   findRoles,
   findPeople,
 ];
 
 /** How what was found is settled, in this order. */
-export const refiners: Refiner[] = [preferFullerCompany, seatPeople];
+export const refiners: Refiner[] = [preferFullerCompany, seatPeople, nameTopics, settleKind];
 
 /** Every clue in a prepared mail, settled. */
 export function findClues(page: Page): Clue[] {

@@ -91,6 +91,8 @@ export const Invitation = z.object({
   proposedSlots: z.array(ProposedSlot),
   /** Times that no longer hold. */
   oldTimes: z.array(WallTime),
+  /** Everybody whom the reader will meet, seated in a meeting or, where none is fixed yet, not. */
+  people: z.array(NamedPerson),
   place: z.nullable(Line),
   link: z.nullable(Url),
   phone: z.nullable(Line),

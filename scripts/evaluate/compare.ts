@@ -1,5 +1,5 @@
 import type { Understanding } from '../../lib/model/understanding';
-import { instantOf, isNear, plain } from './alike';
+import { instantOf, isNear } from './alike';
 
 /** How one field of one mail came out. `lenient` forgives case, accents, legal forms and added words. */
 export type Outcome = {
@@ -13,7 +13,7 @@ export type Outcome = {
 };
 
 type GoldMeeting = { start?: string | null; tz?: string | null; minutes?: number | null };
-type GoldPerson = { name?: string | null; title?: string | null };
+type GoldPerson = { name?: string | null; title?: string | null; email?: string | null };
 export type Gold = Record<string, unknown> & { meetings?: GoldMeeting[]; interviewers?: GoldPerson[] };
 
 function compareText(field: string, gold: unknown, got: string | null, isStated: boolean): Outcome[] {
@@ -23,7 +23,13 @@ function compareText(field: string, gold: unknown, got: string | null, isStated:
       ? []
       : [{ field: `${field} (none to find)`, gold: '', got, exact: false, lenient: false, misleads: true }];
   }
-  const exact = got?.replace(/\s+/g, ' ').trim() === gold.replace(/\s+/g, ' ').trim();
+  // A link is the same with and without `https://` before it.
+  const trim = (text: string) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/^https?:\/\//, '')
+      .trim();
+  const exact = got !== null && trim(got) === trim(gold);
   const lenient = exact || (got !== null && isNear(gold, got));
   return [{ field, gold, got: got ?? '', exact, lenient, misleads: got !== null && !lenient && isStated }];
 }
@@ -121,15 +127,4 @@ export function compareFields(gold: Gold, understanding: Understanding): Outcome
   }
   const strict = outcomes.map((one) => (isEnumerated(one.field) ? { ...one, lenient: one.exact } : one));
   return [...strict, ...compareMeetings(gold.meetings ?? [], understanding)];
-}
-
-/** Names that match, names to find, names found: for an F1 over all mails. */
-export function compareNames(gold: Gold, understanding: Understanding): [number, number, number] {
-  const wanted = (gold.interviewers ?? []).flatMap(({ name }) => (name ? [plain(name)] : []));
-  const found = new Set(
-    (understanding.invitation?.meetings ?? []).flatMap(({ people }) =>
-      people.flatMap(({ name }) => (name ? [plain(name)] : [])),
-    ),
-  );
-  return [wanted.filter((name) => found.has(name)).length, wanted.length, found.size];
 }

@@ -1,126 +1,83 @@
 import { registrableDomain } from '../../model/registrable-domain';
 import type { Clue, Page } from '../clue';
-import { companyPatterns, legalForm, notACompany, senderTail } from '../words/company-words';
-import { namedByDomain } from './named-by-domain';
-
-/** Mail services and recruiting systems: a name or a domain there is not the employer’s. */
-const systems =
-  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|aol|icloud|gmx|web|mail|proton|protonmail|greenhouse|greenhouse-mail|lever|ashbyhq|myworkday|myworkdayjobs|workday|icims|icims-mail|smartrecruiters|workable|bamboohr|personio|teamtailor|teamtailor-mail|recruitee|jobvite|taleo|successfactors|goodtime|goodtime-mail|calendly|calendly-mail|hirevue|linkedin|indeed|paradox|paradox-mail|codegauntlet|zoom|google|microsoft)\.[a-z.]{2,6}$/i;
-
-function tidyCompany(words: string): string | null {
-  const name = words
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:The team at |team |at )/i, '')
-    .replace(/\s(?:on|in|for|and|of|the|at|to|is|has|de|la|und|y|e)$/i, '')
-    .replace(/[\s,;:!?]+$/, '')
-    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|S|e\.V|Lda|Ltda|r\.l|p\.A|St))\.$/, '')
-    .trim();
-  if (name.length < 2 || name.length > 80 || notACompany.test(name) || /^\d+$/.test(name)) return null;
-  return notACompany.test(name.split(' ')[0] ?? '') && !/^The\s/.test(name) ? null : name;
-}
-
-const isPersonal = (name: string, page: Page): boolean => {
-  const local = (page.mail.from?.address ?? '').split('@')[0]?.toLowerCase() ?? '';
-  const parts = name
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter((part) => part.length > 2);
-  return parts.some((part) => local.includes(part)) && !legalForm.test(name);
-};
-
-/** The sender’s display name where it is a company’s: `Talent at Quillon`, `Northlight Hiring Team`, `X via System`. */
-function fromSender(page: Page): string | null {
-  const shown = page.mail.from?.name ?? '';
-  const at = /(?:\bat\b|@|\bfrom\b)\s+(.{2,60})$/i.exec(shown)?.[1];
-  if (at) return tidyCompany(at.replace(senderTail, ''));
-  let name = shown;
-  for (let times = 0; times < 3; times += 1) name = name.replace(senderTail, '').trim();
-  if (name === '' || isPersonal(name, page) || /^(?:jobs|careers|recruiting|hr|info|noreply)$/i.test(name))
-    return null;
-  const isMarked = name !== shown || legalForm.test(name);
-  return isMarked ? tidyCompany(name) : null;
-}
-
-/** A line of the signature that is a company’s name: after the name and the title, or with a legal form. */
-function fromSignature(page: Page): string | null {
-  const lines = page.signature.filter((line) => line !== '' && line.length < 90).slice(0, 9);
-  for (const line of lines) {
-    const parts = line.split(/\s*[|·•,–—]\s+|\s+-\s+/).map((part) => part.trim());
-    const legal = parts.find((part) => legalForm.test(part) && !/@|\d{3,}|www\./.test(part));
-    if (legal) {
-      const whole = line.match(new RegExp(`[^|·•–—]*${legalForm.source}[^|·•–—]*`, 'u'))?.[0] ?? legal;
-      return tidyCompany((/,/.test(whole) ? legal : whole).replace(senderTail, ''));
-    }
-  }
-  const domain = (page.mail.from?.address ?? '').split('@')[1] ?? '';
-  const stem =
-    (registrableDomain(domain) ?? domain)
-      .split('.')[0]
-      ?.replace(/[^a-z0-9]/gi, '')
-      .toLowerCase() ?? '';
-  for (const line of lines) {
-    for (const part of line.split(/\s*[|·•,–—]\s*|\s+-\s+|\sat\s|\s@\s?/)) {
-      const key = part.replace(/[^\p{L}\d]/gu, '').toLowerCase();
-      if (
-        stem.length > 3 &&
-        key.length > 3 &&
-        (stem.includes(key) || key.includes(stem)) &&
-        !part.includes('@') &&
-        !isPersonal(part, page)
-      )
-        return tidyCompany(part.trim());
-    }
-  }
-  return null;
-}
+import { agencyDomain, mailSystems } from '../words/mail-systems';
+import { closingLines } from './closing-lines';
+import { tidyFirm } from './firm-names';
+import { calendarTexts, type FoundFirm, firmOfClient, firmsInProse, organisedIn } from './firms-in-prose';
+import { asInDomain, firmOfSender, firmsInClosing } from './firms-shown';
+import { patternsOf } from './name-patterns';
+import { namedByDomain, sharedStart } from './named-by-domain';
 
 /** The employer: prose, sender, signature, footer; the domain alone is only a guess. */
 export function findCompanies(page: Page): Clue[] {
-  const clues: Clue[] = [];
-  const domain = (page.mail.from?.address ?? '').split('@')[1] ?? '';
-  const registrable = domain && !systems.test(domain) ? registrableDomain(domain) : null;
-  const stem =
-    registrable
-      ?.split('.')[0]
-      ?.replace(/[^a-z0-9]/gi, '')
-      .toLowerCase() ?? '';
-  const add = (words: string | null | undefined, strength: number, quote: string, certain = true) => {
-    const name = words ? tidyCompany(words) : null;
-    if (!name) return;
-    const key = name.replace(/[^\p{L}\d]/gu, '').toLowerCase();
-    // A name that the sender’s own domain bears out is the one.
-    const isBorneOut = stem.length > 3 && key.length > 3 && (stem.includes(key) || key.includes(stem));
+  const words = patternsOf(page.language);
+  const host = (page.mail.from?.address ?? '').split('@')[1] ?? '';
+  const domain = host && !mailSystems.test(host) ? registrableDomain(host) : null;
+  const stem = asInDomain(domain?.split('.')[0] ?? '');
+  const reading = { words, language: page.language };
+  const body = page.lines.join('\n').slice(0, 8_000);
+  const closing = closingLines(page).join('\n');
+  const isAgency = words.client.test(body) || words.agencies.test(closing) || agencyDomain.test(stem);
+  const isOwn = (name: string) => {
+    const key = asInDomain(name);
+    if (stem.length < 4 || key.length < 4) return false;
+    return (
+      stem.includes(key) || key.includes(stem) || sharedStart(key, stem) >= Math.max(6, stem.length * 0.7)
+    );
+  };
+  const found: FoundFirm[] = [
+    ...firmOfClient(body, words),
+    ...firmsInProse(body, reading, 1),
+    ...firmsInProse(page.subject, reading, 0.95),
+    ...firmsInProse(page.footer.join('\n').slice(0, 2_000), reading, 0.8),
+    ...firmsInProse(page.history.join('\n').slice(0, 3_000), reading, 0.5),
+    ...organisedIn([page.subject, body.slice(0, 5_000), ...calendarTexts(page)].join('\n'), words, 0.45),
+    ...organisedIn(page.history.join('\n').slice(0, 2_000), words, 0.3),
+  ];
+  const shown = [...firmsInClosing(page, words, stem), ...firmOfSender(page, words, stem)];
+  // What an agency signs with is the agency’s; a mail passed on below may name the client.
+  found.push(
+    ...(isAgency
+      ? shown.flatMap((one) => (isOwn(one.name) ? [] : [{ ...one, strength: one.strength * 0.5 }]))
+      : shown),
+  );
+  if (!isAgency) {
+    const named = stem ? namedByDomain(page, stem) : null;
+    const name = named && asInDomain(named) !== stem ? tidyFirm(named, words) : named;
+    if (name) found.push({ name, strength: 0.8, quote: named ?? '' });
+  }
+  const clues = [...new Map(found.map((one) => [one.name, one])).keys()].flatMap((name): Clue[] => {
+    const all = found.filter((one) => one.name === name);
+    const best = all.reduce((top, one) => (one.strength > top.strength ? one : top));
+    // The sender’s own domain bears a name out, unless the sender is an agency: then it speaks against it.
+    const borne = isOwn(name) ? (isAgency ? -0.8 : asInDomain(name) === stem ? 0.6 : 0.4) : 0;
+    const strength = best.strength + borne + Math.min(0.3, 0.1 * (all.length - 1));
+    return [
+      {
+        kind: 'company',
+        value: name,
+        certain: strength >= 0.5,
+        quote: best.quote.slice(0, 200),
+        by: 'companies',
+        strength,
+      },
+    ];
+  });
+  // `tessellate.teamtailor-mail.com`: the recruiting system’s customer.
+  const guess = stem || asInDomain(/^([a-z\d-]{3,40})\.[a-z\d-]+\.[a-z]/i.exec(host)?.[1] ?? '');
+  if (
+    guess &&
+    clues.length === 0 &&
+    !isAgency &&
+    !/^(?:us|eu|mail|notifications?|candidates?|email|app|hire|jobs|m|go|info)$/.test(guess)
+  )
     clues.push({
       kind: 'company',
-      value: name,
-      certain,
-      quote: quote.slice(0, 200),
+      value: guess.charAt(0).toUpperCase() + guess.slice(1),
+      certain: false,
+      quote: host,
       by: 'companies',
-      strength: strength + (isBorneOut ? 0.3 : 0),
+      strength: 0.2,
     });
-  };
-  for (const { text, factor } of [
-    { text: page.lines.join('\n').slice(0, 6_000), factor: 1 },
-    { text: page.subject, factor: 0.95 },
-    { text: page.footer.join('\n').slice(0, 2_000), factor: 0.7 },
-    { text: page.history.join('\n').slice(0, 3_000), factor: 0.5 },
-  ]) {
-    for (const { pattern, strength } of companyPatterns) {
-      const found = pattern.exec(text);
-      if (found) add(found.slice(1).find(Boolean), strength * factor, found[0]);
-    }
-  }
-  add(fromSender(page), 0.88, page.mail.from?.name ?? '');
-  add(fromSignature(page), 0.94, page.signature.join(' '));
-  const subjectAt =
-    /(?:\bat|\bwith|@|\bbei|\bchez|\bpresso|\bbij|[-–—|])\s+([\p{Lu}][\p{L}\d&.'’ -]{1,50})$/u.exec(
-      page.subject,
-    )?.[1];
-  add(subjectAt, 0.6, page.subject);
-  const named = stem ? namedByDomain(page, stem) : null;
-  let bare = named;
-  for (let times = 0; bare && times < 3; times += 1) bare = bare.replace(senderTail, '').trim();
-  add(bare || named, 1.1, named ?? '');
-  if (stem && clues.length === 0) add(stem.charAt(0).toUpperCase() + stem.slice(1), 0.3, domain, false);
   return clues;
 }

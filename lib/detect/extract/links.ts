@@ -33,9 +33,9 @@ type Found = { href: string; words: string };
 
 function linksOf(page: Page): Found[] {
   const text = [...page.lines, ...page.signature].join('\n').slice(0, 40_000);
-  const written = [...text.matchAll(inText)].map(([href]) => ({
+  const written = [...text.matchAll(inText)].map(({ 0: href, index }) => ({
     href: href.replace(/[.,;:!?]+$/, ''),
-    words: text.slice(Math.max(0, text.indexOf(href) - 60), text.indexOf(href)),
+    words: text.slice(Math.max(0, index - 60), index),
   }));
   const short = [...text.matchAll(bare)].map((match) => ({
     href: `https://${(match[1] ?? '').replace(/[.,;:!?]+$/, '')}`,
@@ -92,8 +92,8 @@ export function findLinks(page: Page): Clue[] {
     )
       clues.push(make('schedulingLink', href, 0.6));
     else if (
-      /\b(?:join|video|meeting|call)\b/i.test(words) &&
-      /\b(?:join|meet|video|room|call)\b/i.test(pathname + hostname)
+      /\b(?:join|video|meeting|call|(?:start|begin|record|open) (?:your |the )?interview)\b/i.test(words) &&
+      /\b(?:join|meet|video|room|call|interviews?)\b/i.test(pathname + hostname)
     )
       clues.push(make('link', href, 0.6));
     else if (meetingNames.test(hostname)) {

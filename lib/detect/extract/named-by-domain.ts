@@ -12,6 +12,13 @@ const key = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 
+/** How many letters two words begin with alike. */
+export function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
 /** The pieces of a phrase that stand together, longest first. */
 function pieces(words: string[]): string[] {
   const found: string[] = [];
@@ -35,18 +42,26 @@ export function namedByDomain(page: Page, stem: string): string | null {
     ...page.footer.slice(0, 8),
     page.subject,
     ...page.lines.slice(0, 80),
+    ...page.history.slice(0, 40),
+    ...page.mail.calendars.flatMap(
+      (text) => text.slice(0, 8_000).match(/^(?:SUMMARY|LOCATION)[^:]*:.{0,200}/gim) ?? [],
+    ),
   ]
     .join('\n')
-    .slice(0, 8_000);
+    .slice(0, 10_000)
+    .replace(/\\,/g, ',');
   let best: { name: string; score: number } | null = null;
   for (const [found] of text.matchAll(phrase)) {
+    if (!key(found).includes(wanted.slice(0, 4))) continue;
     for (const piece of pieces(found.split(' ').slice(0, 8))) {
       const own = key(piece);
       const isWhole = own === wanted;
       const isLonger = own.startsWith(wanted) && own.length <= wanted.length + 24;
       const isShorter = wanted.startsWith(own) && own.length >= Math.max(4, wanted.length * 0.6);
-      if (!isWhole && !isLonger && !isShorter) continue;
-      const score = (isLonger || isWhole ? 2 : 1) + own.length / 100;
+      const isAlike =
+        sharedStart(own, wanted) >= Math.max(6, wanted.length * 0.7) && own.length <= wanted.length + 24;
+      if (!isWhole && !isLonger && !isShorter && !isAlike) continue;
+      const score = (isWhole ? 3 : isLonger || isAlike ? 2 : 1) + own.length / 100;
       if (!best || score > best.score) best = { name: piece, score };
     }
   }

@@ -1,22 +1,39 @@
 import type { Clue, Page } from '../clue';
 
+const legal =
+  /\s(?:g?GmbH(?: & Co\. KG)?|AG|SE|KG|e\.V\.|Ltd|LLP|LLC|Inc\.?|PLC|S\.\p{L}\.\p{L}?\.?|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|Lda\.?|Ltda\.?)$/u;
 type CompanyClue = Extract<Clue, { kind: 'company' }>;
 
 const key = (name: string) =>
   name
     .toLowerCase()
+    .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** “Sportalia de Nantes” is a branch, not a fuller name. */
+const isOfPlace = (long: string, short: string): boolean =>
+  /^\s(?:de|di|da|do|du|des|of|in|van|am|im|à|en|na|no)\s/.test(long.slice(short.length));
 
 /** “Wrenfield” in the subject and “Wrenfield Instruments” in the signature are one: the fuller name is the one to keep. */
 export function preferFullerCompany(clues: Clue[], _page: Page): Clue[] {
   const companies = clues.filter((clue): clue is CompanyClue => clue.kind === 'company' && clue.certain);
   return clues.map((clue) => {
-    if (clue.kind !== 'company') return clue;
-    const shorter = companies.filter((other) => key(clue.value).startsWith(`${key(other.value)} `));
+    if (clue.kind !== 'company' || !clue.certain) return clue;
+    const own = key(clue.value);
+    const shorter = companies.filter((other) => {
+      const short = key(other.value);
+      return (
+        short.length > 2 &&
+        short.length < own.length &&
+        ((own.startsWith(`${short} `) && !isOfPlace(clue.value, other.value)) || own.endsWith(` ${short}`))
+      );
+    });
     const best = Math.max(0, ...shorter.map(({ strength }) => strength));
-    return shorter.length > 0 && clue.strength <= best && clue.strength > best - 0.5
-      ? { ...clue, strength: best + 0.01 }
+    return shorter.length > 0 &&
+      clue.strength <= best &&
+      (clue.strength > best - 0.5 || legal.test(clue.value))
+      ? { ...clue, strength: best + 0.01 + own.length / 10_000 }
       : clue;
   });
 }

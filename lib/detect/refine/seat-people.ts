@@ -1,24 +1,49 @@
+import type { NamedPerson } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
+import { nameKey } from '../extract/people/name-key';
+import { isRowOf } from '../extract/people/row-time';
 
 type PersonClue = Extract<Clue, { kind: 'person' }>;
 type MeetingClue = Extract<Clue, { kind: 'meeting' }>;
 
+const bare = ({ value: { name, title, email } }: PersonClue): NamedPerson => ({ name, title, email });
+
+/** “Interview with Tidewell” names the firm, whatever its name sounds like. */
+function dropFirms(clues: Clue[]): Clue[] {
+  const firms = clues.flatMap((clue) =>
+    clue.kind === 'company' && clue.strength >= 0.6 ? [nameKey(clue.value)] : [],
+  );
+  return clues.filter((clue) => {
+    if (clue.kind !== 'person' || clue.value.title !== null) return true;
+    const own = nameKey(clue.value.name ?? '');
+    return !firms.some(
+      (firm) =>
+        firm === own || (firm.startsWith(`${own} `) && !own.includes(' ') && firm.split(' ')[0] === own),
+    );
+  });
+}
+
 /**
- * Puts the people into the meetings: those named on a meeting’s own line there; where there is one meeting, everybody.
+ * Puts the people into the meetings: those whom a row of the day’s plan names at its time; where there is one meeting, everybody.
  */
-export function seatPeople(clues: Clue[], _page: Page): Clue[] {
+export function seatPeople(all: Clue[], _page: Page): Clue[] {
+  const clues = dropFirms(all);
   const people = clues.filter(
     (clue): clue is PersonClue => clue.kind === 'person' && clue.value.part === 'interviewer',
   );
   const meetings = clues.filter((clue): clue is MeetingClue => clue.kind === 'meeting');
   if (people.length === 0 || meetings.length === 0) return clues;
-  const bare = ({ value: { name, title, email } }: PersonClue) => ({ name, title, email });
+  const unique = people.filter(
+    ({ value }, index) =>
+      people.findIndex((other) => nameKey(other.value.name ?? '') === nameKey(value.name ?? '')) === index,
+  );
   return clues.map((clue) => {
     if (clue.kind !== 'meeting') return clue;
-    if (meetings.length === 1) return { ...clue, value: { ...clue.value, people: people.map(bare) } };
+    if (meetings.length === 1) return { ...clue, value: { ...clue.value, people: unique.map(bare) } };
     const own = people.filter(
-      ({ quote, value }) =>
-        quote.includes(clue.quote.slice(0, 12)) || (value.name !== null && clue.quote.includes(value.name)),
+      ({ value, quote }) =>
+        (value.row !== null && clue.value.start !== null && isRowOf(value.row, clue.value.start)) ||
+        (value.row === null && clue.quote !== '' && quote.includes(clue.quote)),
     );
     return { ...clue, value: { ...clue.value, people: own.map(bare) } };
   });

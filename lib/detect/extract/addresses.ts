@@ -1,0 +1,97 @@
+import type { NamePatterns } from './name-patterns';
+
+/** Words of a location that is no place. */
+export const online =
+  /https?:|zoom|teams|google meet|webex|\bvideo|visio|phone|telefon|t[ée]l[ée]phon|tel[eéè]fono|online|virtual|en ligne|skype|facetime|whatsapp|\bcall\b|hirevue|remote|distan[cz]|^\+?[\d\s().-]{7,}$|tb[adc]\b|to be confirmed|meet\.google/i;
+
+/** A piece between commas that belongs to an address: a house, a floor, a town with its code. */
+function isPiece(piece: string, words: NamePatterns): boolean {
+  const text = piece.trim();
+  if (text === '' || text.length > 48 || online.test(text)) return false;
+  if (words.isRoom.test(text) && text.split(' ').length <= 6) return true;
+  const tokens = text.split(' ');
+  return (
+    tokens.length <= 5 &&
+    tokens.every(
+      (token) =>
+        /^(?:[\p{Lu}\d(&]|d['’]|l['’])/u.test(token) ||
+        /^(?:de|la|le|du|des|der|am|an|im|of|and|the|et|i|del|di|do|da|dos|van|den|bei|sur|les|lès)$/.test(
+          token,
+        ),
+    )
+  );
+}
+
+/** Before an address: prepositions that a place follows. */
+const leadsIn =
+  /(?:^|\s)(?:at|in|to|im|in der|in die|am|an der|bei|beim|à|à la|à l'|au|dans|en|en el|en la|presso|alla?|all'|nella|nel|na|no|em|op|te|aan|bij|the|our|unserem|unserer|unser|notre|nuestra|nossa|nostra|onze|ons|use|is|are|sind|est|es|é|è|we're|der|die|das|zu|il|la|lo|el|o|a|het|de|per|report to|van)\s+(?=\S)/giu;
+
+/** The pieces before a street that belong to its address: a building’s name, a room. */
+function piecesBefore(before: string, words: NamePatterns): string {
+  const sentence = before.split(/[.!?:;]\s|[(–—]\s?|\s-\s/).at(-1) ?? '';
+  if (!/,\s*$/.test(sentence)) return '';
+  const pieces = sentence.replace(/,\s*$/, '').split(/,\s/);
+  const kept: string[] = [];
+  for (const [index, piece] of pieces.reverse().entries()) {
+    if (!/^\p{Ll}/u.test(piece) && isPiece(piece, words)) {
+      kept.unshift(piece);
+      continue;
+    }
+    const starts = [...piece.matchAll(leadsIn)].map((match) => match.index + match[0].length);
+    const own = starts
+      .reverse()
+      .map((start) => piece.slice(start))
+      .filter((rest) => isPiece(rest, words))
+      .at(-1);
+    if (own && index < 3) kept.unshift(own);
+    break;
+  }
+  return kept.length > 0 ? `${kept.slice(-3).join(', ')}, ` : '';
+}
+
+/** The pieces behind a street: floor, town, a note in brackets. */
+function piecesBehind(behind: string, words: NamePatterns): string {
+  const text = behind.split(/[.!?;](?:\s|$)|\t|\s[–—-]\s|\swhere\s|\sat\s|\sum\s/)[0] ?? '';
+  const lead = /^,?\s?/.exec(text)?.[0] ?? '';
+  const parts = text.slice(lead.length).split(/,\s/);
+  let kept = '';
+  for (const [index, part] of parts.entries()) {
+    const plain = part.replace(/\s\([^)]*\)?$/, '');
+    const isFirst = index === 0 && !lead.includes(',');
+    if (isFirst && part === '') continue;
+    if (!isPiece(plain, words) || (isFirst && !/^(?:\d|[A-Z]{2}\b|[\p{Lu}(])/u.test(part))) break;
+    kept += `${index === 0 ? lead : ', '}${plain}`;
+    if (plain !== part) break;
+  }
+  return kept;
+}
+
+const ourOwn =
+  /^(?:our|unser\w*|notre|nos|nuestr\w+|noss\w+|seus?|(?:il |la )?nostr\w+|ons|onze|hun|their)\s/i;
+const placed =
+  /\s(?:in|on|near|im|an der|de|à|du|en|em|do|da|di|a|te|op|aan de|of|der)\s\p{Lu}|^standort\s\p{Lu}/u;
+
+/** The place that a line names: a street with what belongs to it, a numbered room, “our Seattle office”. */
+export function addressIn(line: string, words: NamePatterns): { value: string; strength: number } | null {
+  const street = words.street.exec(line);
+  if (street) {
+    const before = line.slice(0, street.index);
+    const value = `${piecesBefore(before, words)}${street[0]}${piecesBehind(line.slice(street.index + street[0].length), words)}`;
+    return { value, strength: /\d/.test(street[0]) ? 0.85 : 0.5 };
+  }
+  const room = words.room.exec(line);
+  if (room) {
+    const value = `${piecesBefore(line.slice(0, room.index), words)}${room[0]}${piecesBehind(line.slice(room.index + room[0].length), words)}`;
+    return /\d/.test(room[0]) ? { value, strength: 0.55 } : null;
+  }
+  const ours = [...words.ours.all(line)].find(({ 0: found }) => ourOwn.test(found) || placed.test(found));
+  if (
+    !ours ||
+    /\b(?:hours|number|phone)\b/i.test(
+      line.slice(ours.index + ours[0].length, ours.index + ours[0].length + 12),
+    )
+  )
+    return null;
+  const isNamed = /\p{Lu}/u.test(ours[0].slice(1));
+  return { value: ours[0].replace(/^(?:in der|in|im)\s/i, ''), strength: isNamed ? 0.5 : 0.35 };
+}

@@ -1,0 +1,103 @@
+import { systemNames } from '../words/mail-systems';
+import type { NamePatterns } from './name-patterns';
+
+const word = String.raw`(?:\p{Lu}\.(?:\p{L}{1,2}\.){1,3}|St\.|Co\.(?=\s(?:KG|Ltd|Inc|OHG))|[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.(?!com\b)\p{L}[\p{L}\d]*)?)`;
+const small = String.raw`(?:e\. ?V\.|gGmbH|mbH|plc)`;
+const link = `(?:&|and|of|the|for|de la|de los|de|la|los|las|du|des|del|della|delle|dei|di|do|da|dos|das|der|den|dem|und|y|e|et|ed|en|für|van|van der|von|zu|zum|zur|am|an der|al|und Söhne|d')`;
+/** A firm’s name as it stands: words with capitals, small words between them, a legal form. */
+const firm = new RegExp(
+  String.raw`(?:${word})(?:(?: (?:${link} ){0,2}| (?:l'|d'|dell'))(?:${word})| & (?:${word})|,? (?:Inc|Ltd|LLC|LLP|Corp|PLC)\.?(?![\p{L}])| ${small}|, (?:Inc|LLC|Ltd|S\.\p{L}\.\p{L}?\.?))*`,
+  'uy',
+);
+export const firmPhrase = new RegExp(firm.source, 'gu');
+const articles =
+  /(?:(?:the|a|an|our|die|der|das|dem|den|la|le|les|el|los|il|lo|i|gli|o|os|as|de|het|een)\s|l'|dell'|all')/iy;
+const legalTail =
+  /(?:,?\s(?:Inc|Ltd|Co|Corp)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u;
+const compass =
+  /^(?:the|north|south|east|west|united|main|great|best|central|pacific|eastern|mountain|san|santa|first|second|city|ville|comune|hotel|casa|people|next|standard|time|group|district|hall|center|centre|stadt|haus|klinik|mairie|human|talent|career|la|le|el|les|los|de|il|studio|osteria|team|red|blue|may|june|march|august|happy|home|good|new|general|bureau|office|ai|data|water|street|road|school|museum|department)$/i;
+
+/** The firm’s name that begins at a place of a text; null where none does. */
+export function firmAt(text: string, at: number): string | null {
+  articles.lastIndex = at;
+  const article = articles.exec(text)?.[0] ?? '';
+  const isNamed = /^The\s$/.test(article) && at > 0;
+  for (const from of isNamed ? [at] : [at + article.length]) {
+    firm.lastIndex = from;
+    const found = firm.exec(text)?.[0];
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Takes off what is a department: `Northlight Hiring Team`, `L'équipe Recrutement du Groupe Lanterne`. */
+export function withoutDepartments(name: string, words: NamePatterns): string {
+  let rest = name.trim();
+  for (let times = 0; times < 5; times += 1) {
+    const before = rest;
+    const all = [...words.departments.all(rest)];
+    const last = all.at(-1);
+    const [first] = all;
+    if (last && last.index + last[0].length === rest.length && last.index > 0)
+      rest = rest.slice(0, last.index).replace(/[\s,|·•@/–—-]+$/, '');
+    else if (first && first.index === 0 && first[0].length < rest.length)
+      rest = rest
+        .slice(first[0].length)
+        .replace(/^(?:[\s,|·•@/:–—-]+|(?:of|du|de la|de|des|del|della|der|des|van|da|do)\s)+/i, '');
+    rest = rest.replace(/^[—–/\s-]+/, '').replace(/\s(?:du|de|of|der|van|del|da)$/, '');
+    if (rest === before) break;
+  }
+  return rest;
+}
+
+/** A name as it is shown, or null where the words name no firm. */
+export function tidyFirm(found: string, words: NamePatterns): string | null {
+  let name = found
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\d]+/u, '')
+    .trim();
+  // “Founder of Fernweh Labs” holds the firm behind the job, “Room 2 of the Alpine Clinic” behind the room.
+  const [lead, ...behind] = name.split(/\s(?:of|der|de|da|di|van)\s/);
+  const held = behind.join(' ');
+  const isInFront =
+    lead !== undefined && (lead.split(' ').every((token) => words.isJob(token)) || /\s\d+$/.test(lead));
+  if (isInFront && isOrganised(held, words)) name = held;
+  const tokens = name.split(' ');
+  const stop = tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      /^\p{Lu}/u.test(token) &&
+      words.isNoName(token.replace(/[.,]$/, '')) &&
+      !words.isOrganisation(token) &&
+      !compass.test(token),
+  );
+  if (stop > 0) name = tokens.slice(0, stop).join(' ');
+  const joined = /^(.*?)\s(?:and|und|et|y|e|en|for)\s(\S+.*)$/.exec(name);
+  if (
+    joined &&
+    !(joined[2] ?? '').split(' ').some((token) => words.isOrganisation(token.replace(/[.,]$/, ''))) &&
+    !(joined[1] ?? '').split(' ').some((token) => words.isOrganisation(token))
+  )
+    name = joined[1] ?? name;
+  name = withoutDepartments(name, words);
+  name = name
+    .replace(/(?:\s(?:on|in|for|and|of|the|at|to|is|has|de|la|und|y|e|et|der|du|des|di|da|do|van|en))+$/i, '')
+    .replace(/[\s,;:!?–—-]+$/, '');
+  if (name.endsWith('.') && !legalTail.test(name)) name = name.replace(/\.$/, '');
+  const [first] = name.split(' ');
+  if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || !first) return null;
+  if (/^\d+(?:[ap]m|h|st|nd|rd|th|:|\s|$)/i.test(name) || words.street.test(name)) return null;
+  // “Interview with Software Engineer” names a job.
+  if (words.isJob(name.split(' ').at(-1) ?? '') && !isOrganised(name, words) && name.includes(' '))
+    return null;
+  if (systemNames.test(name) || words.isDepartment.test(name)) return null;
+  if (!name.includes(' ') && (words.isNoName(name) || words.isJob(name))) return null;
+  if (words.isJob(first) && !isOrganised(name, words)) return null;
+  if (words.isNoName(first) && !compass.test(first) && !isOrganised(name, words)) return null;
+  return name;
+}
+
+export const isOrganised = (name: string, words: NamePatterns): boolean =>
+  name
+    .split(/[\s,]+/)
+    .some((token) => words.isOrganisation(token) || words.isOrganisation(token.replace(/\.$/, '')));

@@ -1,0 +1,82 @@
+import type { Page } from '../clue';
+import { firmAt, isOrganised, firmPhrase as phrase, tidyFirm } from './firm-names';
+import type { NamePatterns } from './name-patterns';
+import { hasJob } from './people/titles';
+
+/** A firm’s name in the mail, how much it is to be trusted as the employer’s, and the words that say so. */
+export type FoundFirm = { name: string; strength: number; quote: string };
+export type Reading = { words: NamePatterns; language: string };
+
+const weak = /(?:with|con|com|mit|avec|met|in|en|em|from|of|de|d[oa]|del|by|by|bei der|bei|for|at)\s?$/i;
+
+/** “the position of Operations Lead at …”: the firm, not a place, follows. */
+const jobBefore =
+  /\b(?:position|role|post|job|interview|opening|vacancy|opportunity|application|team|internship|career)\b[^.!?\n]{0,80}$/i;
+
+/** Names behind “your application to”, “our client”, and before “would like to invite you”. */
+export function firmsInProse(text: string, { words, language }: Reading, factor: number): FoundFirm[] {
+  const found: FoundFirm[] = [];
+  const add = (raw: string | null, strength: number, quote: string) => {
+    const name = raw ? tidyFirm(raw, words) : null;
+    if (name) found.push({ name, strength: strength * factor, quote });
+  };
+  for (const match of words.companyBefore.all(text)) {
+    const end = match.index + match[0].length;
+    if (!/[\s'’]/.test(text.charAt(end)) && !match[0].endsWith("'")) continue;
+    const at = /\s/.test(text.charAt(end)) ? end + 1 : end;
+    const raw = firmAt(text, at);
+    if (!raw) continue;
+    const isSure = /\b(?:at|bei|chez|presso|bij|au sein)\b/i.test(match[0]) || !weak.test(match[0]);
+    const isOne = isOrganised(raw, words);
+    if (/\b(?:in|en)$/i.test(match[0]) && !isOne && /^(?:en|de|nl)$/.test(language)) continue;
+    // “with Priya Raman” is somebody, “with Harrow Mills” a firm.
+    const isPerson = !isSure && !isOne && /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]+$/u.test(raw);
+    if (/^(?:with|at)$/i.test(match[0]) && !isOne) {
+      const isJob = jobBefore.test(text.slice(Math.max(0, match.index - 90), match.index));
+      add(raw, /^at$/i.test(match[0]) ? (isJob ? 0.72 : 0.45) : isJob ? 0.35 : 0.28, `${match[0]} ${raw}`);
+      continue;
+    }
+    add(raw, (isSure ? 0.75 : isPerson ? 0.3 : 0.5) + (isOne ? 0.2 : 0), `${match[0]} ${raw}`);
+  }
+  for (const line of text.split('\n')) {
+    const label = words.companyLabel.exec(line);
+    if (label) add(firmAt(line, label[0].length), 1.2, line);
+    const raw = firmAt(line.replace(/^(?:the|die|der|das|la|le|el|il|a|o|de|het)\s/i, ''), 0);
+    if (!raw || !line.includes(raw)) continue;
+    if (words.companyInvites.test(line.slice(line.indexOf(raw) + raw.length)))
+      add(raw, isOrganised(raw, words) ? 0.9 : 0.62, line.slice(0, 80));
+  }
+  return found;
+}
+
+export function firmOfClient(text: string, words: NamePatterns): FoundFirm[] {
+  const match = words.client.exec(text);
+  if (!match) return [];
+  const end = match.index + match[0].length;
+  const raw = firmAt(text, end + (text.slice(end).match(/^[\s,]+/)?.[0].length ?? 0));
+  const name = raw ? tidyFirm(raw, words) : null;
+  return name ? [{ name, strength: 1.5, quote: match[0] }] : [];
+}
+
+/** Every phrase that is an organisation by its words: “Mossbank Credit Union”. */
+export function organisedIn(text: string, words: NamePatterns, strength: number): FoundFirm[] {
+  return [...text.matchAll(phrase)].flatMap((match): FoundFirm[] => {
+    const [raw] = match;
+    if (!raw.includes(' ') || !isOrganised(raw, words)) return [];
+    const name = tidyFirm(raw, words);
+    if (!name?.includes(' ') || !isOrganised(name, words) || hasJob(name.split(' ').at(-1) ?? '', words))
+      return [];
+    const isPlace =
+      /\b(?:at|with|by|from|for|of|join|in|bei|in der|beim|der|chez|presso|alla|alla|na|no|en|con|bij|van)(?: the| la| el| de| der| die| il)?\s$/i.test(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      );
+    return [{ name, strength: isPlace ? strength + 0.25 : strength, quote: raw }];
+  });
+}
+
+export const calendarTexts = (page: Page): string[] =>
+  page.mail.calendars.flatMap((text) =>
+    (text.slice(0, 8_000).match(/^(?:SUMMARY|LOCATION)[^:]*:.{0,200}/gim) ?? []).map((line) =>
+      line.slice(line.indexOf(':') + 1).replace(/\\,/g, ','),
+    ),
+  );

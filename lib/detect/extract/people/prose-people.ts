@@ -1,0 +1,84 @@
+import type { NamePatterns } from '../name-patterns';
+import type { Match } from '../word-matcher';
+import { type ParsedPerson, parsePeople } from './parse-people';
+import { sentencesOf } from './sentences';
+
+export type ProsePeople = { people: ParsedPerson[]; others: ParsedPerson[] };
+
+/** Between the word that announces people and the first of them may stand a title, an article, a day; no second clause. */
+const isShortWay = (gap: string): boolean =>
+  gap.length < 64 &&
+  !/[.!?;]\s|\b(?:who|which|because|if|when|wenn|falls|weil|si|quand|que|se|als|omdat|after|before)\b/i.test(
+    gap,
+  );
+
+function isNotMet(sentence: string, trigger: Match, words: NamePatterns): boolean {
+  return words.notMet.test(`${sentence.slice(Math.max(0, trigger.index - 40), trigger.end).trimEnd()} `);
+}
+
+function readSentence(sentence: string, words: NamePatterns): ProsePeople {
+  const found = parsePeople(sentence, words);
+  if (found.length === 0) return { people: [], others: [] };
+  const strong = words.meets.all(sentence);
+  const weak = words.with.all(sentence);
+  const people: ParsedPerson[] = [];
+  const others: ParsedPerson[] = [];
+  let last: ParsedPerson | null = null;
+  for (const [index, person] of found.entries()) {
+    const before = sentence.slice(0, person.at);
+    const leading = [...strong, ...weak]
+      .filter(({ end }) => end <= person.at)
+      .sort((a, b) => b.end - a.end)[0];
+    const isChained =
+      last !== null && last.end <= person.at && isListGap(sentence.slice(last.end, person.at), person, words);
+    const isRefused =
+      !isChained &&
+      (words.notMet.test(before.slice(-60)) || (leading !== undefined && isNotMet(sentence, leading, words)));
+    const isLed =
+      leading !== undefined &&
+      !isRefused &&
+      isShortWay(sentence.slice(leading.end, person.at)) &&
+      !others.some(({ at }) => at >= leading.end);
+    const rest = sentence.slice(person.end);
+    const isActing = words.acts.test(rest) || words.acts.test(rest.replace(/^,[^,]{2,60},/, ''));
+    if ((isChained || isLed || isActing) && !(isRefused && !isActing)) {
+      people.push(person);
+      last = person;
+      // “Tom and Priya will meet you”: who stands beside somebody who acts does so too.
+      const previous = found[index - 1];
+      if (isActing && previous && !people.includes(previous) && !others.slice(0, -1).includes(previous)) {
+        const gap = sentence.slice(previous.end, person.at);
+        if (isListGap(gap, person, words) && !words.notMet.test(sentence.slice(0, previous.at).slice(-60))) {
+          people.splice(people.length - 1, 0, previous);
+          if (others.at(-1) === previous) others.pop();
+        }
+      }
+    } else {
+      others.push(person);
+      last = null;
+    }
+  }
+  return { people, others };
+}
+
+/** What may stand between two people of one list: a comma, “and”, an article, the second’s title. */
+function isListGap(gap: string, next: ParsedPerson, words: NamePatterns): boolean {
+  if (gap.length > 80) return false;
+  const plain = next.title && gap.includes(next.title) ? gap.replace(next.title, '') : gap;
+  return (
+    words.glue.test(plain.replace(/\s{2,}/g, ' ').replace(/,\s*$/, ' ')) ||
+    words.glue.test(plain) ||
+    /^\s?\(.{2,40}\),?\s(?:and|und|et|y|e|en)\s$/.test(gap) ||
+    /^,?\s(?:and|und|et|y|e|en|sowie)\s[^.!?;]{2,50}\($/.test(gap) ||
+    // “Marek aus dem Backend-Team und …”, “Carla from safety and …”
+    /^\s(?:from|aus|vom|von|du|de|del|della|van|uit|do|da)\s[^.!?;]{2,30}?,?\s(?:and|und|et|y|e|en|sowie)\s(?:\p{Ll}+\s){0,2}$/u.test(
+      gap,
+    )
+  );
+}
+
+/** The people whom a line of prose says the reader will meet, and the other names in it. */
+export function findProsePeople(line: string, words: NamePatterns): ProsePeople {
+  const all = sentencesOf(line, words).map((sentence) => readSentence(sentence.slice(0, 700), words));
+  return { people: all.flatMap(({ people }) => people), others: all.flatMap(({ others }) => others) };
+}

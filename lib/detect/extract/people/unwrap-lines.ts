@@ -1,0 +1,28 @@
+const mostLines = 250;
+const mostCharacters = 14_000;
+
+/** Lines that one sentence runs over, wrapped by the sender’s program, as one. */
+export function unwrapLines(lines: string[]): string[] {
+  const joined: string[] = [];
+  let read = 0;
+  for (const line of lines.slice(0, mostLines)) {
+    const last = joined.at(-1) ?? '';
+    const isWrapped =
+      last.length >= 55 &&
+      last.length < 600 &&
+      /[\p{L},–-]$/u.test(last) &&
+      /^(?:\p{Ll}|\p{Lu}[\p{Ll}]+(?:\s\p{Lu}?\p{L}+)*[,.]|\()/u.test(line);
+    if (isWrapped) joined[joined.length - 1] = `${last} ${line}`;
+    else
+      joined.push(
+        line
+          .slice(0, 700)
+          .replace(/https?:\S+|\S+@\S+\.\S+/g, (link) =>
+            link.includes('@') && !link.includes('/') ? link : '',
+          ),
+      );
+    read += line.length;
+    if (read > mostCharacters) break;
+  }
+  return joined;
+}

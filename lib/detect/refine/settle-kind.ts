@@ -1,0 +1,54 @@
+import type { InterviewKind } from '../../model/understanding';
+import type { Clue, Page } from '../clue';
+import { patternsOf } from '../extract/name-patterns';
+
+/** How they meet: a panel beats all; then what speaks loudest of words, a place, a link, a number. */
+function kindOf(clues: Clue[], page: Page): Clue[] {
+  const { kinds } = patternsOf(page.language);
+  const body = page.lines.join('\n').slice(0, 7_000);
+  const text = `${page.subject}\n${body}`;
+  const clue = (value: InterviewKind, certain: boolean, quote: string): Clue[] => [
+    { kind: 'kind', value, certain, quote: quote.slice(0, 200), by: 'kind', strength: certain ? 1 : 0.4 },
+  ];
+  const said = (kind: keyof typeof kinds, where = text) => kinds[kind].exec(where)?.[0] ?? null;
+  const panel = said('panel');
+  const meal = said('meal');
+  if (meal && (said('meal', page.subject) || /^(?:confirming|join)/i.test(meal)))
+    return clue('meal', true, meal);
+  if (panel) return clue('panel', true, panel);
+  const test = said('test');
+  if (test && (said('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
+    return clue('test', true, test);
+  const places = clues.filter(({ kind }) => kind === 'place');
+  const place = Math.max(0, ...places.map(({ strength }) => strength));
+  const link = clues.find(({ kind }) => kind === 'link');
+  const number = clues.find(({ kind }) => kind === 'phone');
+  const video = said('video');
+  const phone = said('phone');
+  const onsite = said('onsite');
+  const scores: [InterviewKind, number, string][] = [
+    [
+      'video',
+      (link ? 2 : 0) + (video ? 2 : 0) + (video && said('video', page.subject) ? 1 : 0),
+      video ?? String(link?.value ?? ''),
+    ],
+    [
+      'phone',
+      (number && !link ? 1.5 : 0) + (phone ? 2 : 0) + (phone && said('phone', page.subject) ? 1 : 0),
+      phone ?? String(number?.value ?? ''),
+    ],
+    [
+      'onsite',
+      (place >= 0.7 ? 2.6 : place >= 0.3 ? 1.5 : 0) + (onsite ? 1.2 : 0),
+      onsite ?? String(places[0]?.value ?? ''),
+    ],
+  ];
+  const [best, second] = scores.sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] === 0) return [];
+  return clue(best[0], best[1] >= 1.2 && best[1] > (second?.[1] ?? 0), best[2]);
+}
+
+/** Adds how they meet, from the mail’s words and from what was found. */
+export function settleKind(clues: Clue[], page: Page): Clue[] {
+  return [...clues, ...kindOf(clues, page)];
+}

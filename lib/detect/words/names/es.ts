@@ -1,0 +1,82 @@
+import type { NameWords } from './name-words';
+
+export const es: NameWords = {
+  language: 'es',
+  people: {
+    meets:
+      '(?:entrevista|entrevistar[áa]s?|hablar[áa]s?|conocer[áa]s?|conversar[áa]s?|reunir[áa]s?|reunión|llamada|videollamada|charla|te ver[áa]s|encuentro|visita|comida|café|sesión|conversación|entrevistarte|entrevistarle|reunirte|reunirse|verte|verá)(?: .{0,40}?)?? (?:con|a|ante|por)|(?:ser[áa]s?|ha sido) (?:entrevistad[oa]|recibid[oa]|atendid[oa]) por|(?:te|le|lo|la|os) (?:entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|llamar[áa]n?|acompañar[áa]n?|esperar[áa]n?)|estar[áa](?:n|emos)(?: también)?|(?:el )?(?:tribunal|panel|comité|jurado)(?: .{0,20}?)?? (?:estará|está) (?:formado|compuesto|integrado) por|participar[áa]n?|asistir[áa]n?|conducida por|a cargo de',
+    with: 'con|junto con|junto a|además de|y con',
+    acts: '(?:te|le|lo|la|os) (?:entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|llamar[áa]n?|acompañar[áa]n?|esperar[áa]n?|contactar[áa] por teléfono|llama|recibe|espera)|(?:quiere|quieren|quisiera|quisieran|desea|desean|le gustaría|les gustaría) (?:conocer|hablar|entrevistar|reunir|ver)\\p{L}*|(?:estará|estarán|participará|participarán|asistirá|asistirán) (?:también|presentes?|en la)|se (?:unirá|unirán|reunirá)|y yo',
+    notMet:
+      'contact(?:ar|e|a) con|pregunte por|escrib[ae] a|responder a|en nombre de|en lugar de|sustituye a|estimad[oa]|hola|querid[oa]|gracias a|hablaste con|hablado con|primera (?:entrevista|llamada|conversación) con|hablé con|tras (?:tu|su) (?:entrevista|conversación) con|de parte de|coordinado con|confirma con|dudas (?:a|con)',
+    labels:
+      'entrevistador(?:es|as|a)?(?:/as?)?|tribunal|panel|participantes?|asistentes?|con(?: quién)?|quién(?:es)?|comité(?: de selección)?|jurado|te (?:entrevistará|recibirá)n?|interlocutor(?:es|a)?|personas?|👤',
+    contactLabels:
+      'contacto|organizador(?:a)?|dudas|consultas|de|para|candidat[oa]|nombre|asunto|tema|reclutador(?:a)?',
+    me: 'conmigo|yo|mí|yo mism[oa]|quien (?:le|te) escribe',
+    senderMeets:
+      'conmigo|(?:y|con) (?:yo|mí)|yo mism[oa]|te llamo|le llamo|(?:te|le) llamar[ée]|(?:te|le) (?:espero|recibir[ée]|entrevistar[ée])|me gustaría (?:conocerte|conocerle|hablar|charlar|llamarte|invitarte|que (?:vinieras|nos))|podemos (?:hablar|vernos|charlar)|¿?puedo llamar(?:te|le)|nos vemos|mi (?:soci[oa]|compañer[oa]|jef[ea]|mujer|marido|hermano|hermana) .{0,20}?y yo|en mi (?:despacho|oficina)|¿(?:te pasas|puedes venir|puede venir)',
+    senderMaybe:
+      'nos vemos|te espero|le espero|pregunta por mí|¿puedes (?:venir|pasarte)|puedes venir|me gustaría',
+    senderStaysAway:
+      'yo no (?:estaré|podré|asistiré)|(?:pasaré|entraré|asistiré) (?:solo|sólo|un momento|a saludar)|sin mí',
+    and: 'y|e|así como|además de|&|y con|con|junto con|luego|después|también|o|y también|seguid[oa] de',
+    our: 'nuestr[oa]s?|el|la|los|las|un|una|tu|su|mi|futur[oa]|del|de la|nuev[oa]|compañer[oa]s?|mis?',
+    courtesy:
+      'Prof|Profa|Profesor|Profesora|Sr|Sra|Srta|Sres|D|Dña|Don|Doña|Lic|Licda|Ing|Dra|Arq|Mtro|Mtra|C\\.P|Enf',
+    honours: 'Dr',
+    notNames:
+      'yo tú él ella usted ustedes nosotros ellos ellas el la los las un una unos unas de del al a en con por para y o u e pero si no sí que qué quién cuándo dónde cómo porque mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta ese esa gracias hola buenos buenas días tardes estimado estimada querido querida saludos saludo cordial cordiales atentamente abrazo lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas fecha lugar dirección duración sala planta piso edificio calle avenida plaza recepción entrevista entrevistas llamada videollamada teléfono enlace invitación candidatura puesto vacante plaza referencia empresa recursos humanos rrhh equipo departamento selección talento personal oficina pausa comida almuerzo café visita pregunta preguntas asunto confirmación cambio cancelación zoom teams microsoft google meet nos favor presidente presidenta vocal secretario secretaria dirección programa llegada inicio fin presentación tribunal panel reunión tal como estaremos estamos puedes puede quedo quedamos un',
+  },
+  company: {
+    before:
+      '(?:candidatura|puesto|entrevista|vacante|plaza|prácticas|empleo|trabajo|equipo|proceso|interés|oferta|trabajar|carrera|oportunidad|futuro|postulación|bienvenid[oa])(?: .{0,40}?)?? (?:en|con|de)(?: el| la| los| las)?|interés (?:en|por)(?: el| la)?|aquí en|somos|(?:nosotros|desde) (?:en)?|nuestro centro|un[ií]rte a|formar parte de|la empresa|en(?: el| la)?',
+    client:
+      '(?:nuestro|mi|nuestra|mi) client[ea],?(?: el| la)?|en nombre de(?: nuestro cliente)?|por cuenta de|para nuestro cliente,?',
+    invites:
+      '(?:quiere|quieren|desea|le gustaría) (?:conocer|entrevistar|hablar|invitar)\\p{L}*|(?:te|le) (?:invita|convoca)|busca|tiene el placer',
+    labels: 'empresa|compañía|organización|empleador|entidad|institución|centro',
+    departments:
+      '(?:departamento de )?recursos humanos|rr\\.? ?hh\\.?|selección(?: de personal)?|talento(?: humano)?|atracción de talento|equipo(?: de personas| de selección| de talento)?|personas|empleo|servicio de personal|personal|capital humano|reclutamiento|no-?responder|secretaría|dirección|contratación|departamento|oficina|gestión de personas|técnic[oa] de selección|grupo de trabajo',
+    organisations:
+      'S.A. SA S.L. SL S.L.U. SLU S.A.U. Grupo Ayuntamiento Diputación Consejería Ministerio Hospital Clínica Centro Colegio Instituto Universidad Escuela Fundación Asociación Banco Caja Seguros Panadería Pastelería Restaurante Hotel Librería Imprenta Farmacia Taller Talleres Transportes Logística Editorial Museo Biblioteca Teatro Guardería Laboratorio Laboratorios Consultores Consultoría Estudio Estudios Energía Industrias Construcciones Constructora Cooperativa Bodega Bodegas Aguas Clínicas Residencia Despacho Bufete Asesoría Labs Supermercados Almacenes Muebles',
+    agencies:
+      'consultor(?:a)? de (?:selección|rr)|empresa de trabajo temporal|ett|headhunter|agencia de empleo|selección y|seltalent',
+  },
+  role: {
+    before:
+      '(?:puesto|cargo|vacante|posición|plaza|oferta|empleo|candidatura|rol|trabajo|prácticas)(?: .{0,8}?)?? (?:de|como|a|para|en)|candidatura (?:a|para|al puesto de|a la vacante de|como)|(?:se|nos) (?:busca|incorpore) como',
+    maybeBefore:
+      '(?:entrevista|candidatura|proceso de selección|proceso|inscri\\p{L}+|postulación|postulado|aplicado|llamada|prueba|contratar)(?: .{0,20}?)?? (?:de|para|como|a)|como|vacante|oferta|puesto|selección',
+    after: '',
+    articles: 'el|la|un|una|nuestr[oa]|puesto de|vacante de|plaza de|oferta de',
+    labels: 'puesto|cargo|vacante|posición|plaza|oferta|rol',
+    stops:
+      'en|con|del?(?: la| el)? (?:hospital|grupo|empresa|ayuntamiento)|y (?:nos|te|le|me|queremos|hemos|quer[ií]amos)|que|nos|te|le|el (?:lunes|martes|miércoles|jueves|viernes|\\d)|ha|hemos|han|es|está|será|por|se|para (?:el|la|que|nuestr)|a las|a través|mañana|según|tras|dentro|no|queremos|publicada|revisaremos|cuando|cómo',
+    subjectNoise:
+      'invitación|convocatoria|confirmación|cancelación|cambio|a|de|la|el|tu|su|una|para|por|entrevista(?:s)?|telefónica|videollamada|personal|candidatura|puesto|vacante|re|rv|recordatorio|primera|segunda|final|disponibilidad|llamada|del|proceso|selección|hemos|recibido|ante|tribunal|online|técnica|en|con|y|resultado|próximo|paso|siguiente|fase|reprogramación|oferta|prueba|mañana|te|pasas|miércoles|jueves|lunes|martes|viernes|enero|confirmada|presencial',
+    jobs: 'director* directora* gerente* jefe* jefa* responsable* encargad* coordinador* coordinadora* supervisor* supervisora* president* presidenta* vicepresident* soci* fundador* fundadora* cofundador* cofundadora* dueñ* propietari* ingenier* desarrollador* desarrolladora* programador* programadora* técnic* analista* consultor* consultora* asesor* asesora* abogad* jurista* notari* contable* auditor* auditora* administrativ* administrador* administradora* auxiliar* asistente* secretari* recepcionista* dependient* vendedor* vendedora* comercial* cajer* reponedor* mozo* almacén operari* mecánic* electricista* fontaner* carpinter* albañil* conductor* conductora* transportista* repartidor* repartidora* cociner* camarer* panader* pasteler* chef enfermer* médic* doctor* doctora* farmacéutic* fisioterapeuta* psicólog* veterinari* profesor* profesora* maestr* docente* educador* educadora* monitor* monitora* mediador* mediadora* bibliotecari* archiver* archivo diseñador* diseñadora* arquitect* delineante* periodista* redactor* redactora* editor* editora* traductor* traductora* investigador* investigadora* becari* aprendiz* vocal* concejal* alcalde* alcaldesa* interventor* rrhh selección reclutador* reclutadora* recruiter cto ceo cfo coo lead senior manager head engineer developer limpiador* vigilante* jardiner* peluquer* obra data',
+  },
+  place: {
+    labels: 'lugar|dónde|direcci[oó]n|ubicaci[oó]n|sitio|sede|localización|📍',
+    streets:
+      "(?:[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda\\.?|[Aa]v\\.|[Pp]aseo|[Pp]\\.º|[Pp]laza|[Pp]za\\.?|[Cc]arrer|[Rr]onda|[Cc]amino|[Tt]ravesía|[Cc]arretera|[Pp]olígono(?: industrial)?)(?: (?:de la|de los|de las|del|de))? ?[\\p{Lu}][\\p{L}'.]*(?: (?:de |del |la )?[\\p{Lu}][\\p{L}'.]*){0,3},? (?:n\\.?º ?)?\\d{1,5}",
+    rooms: 'sala|planta|piso|edificio|despacho|salón|puerta|torre|local|nave|aula|recepción',
+    ours: '(?:nuestr[oa]s?|la|el|las) (?:oficinas?|sede|tienda|instalaciones|clínica|fábrica|planta|centro|taller|panadería|estudio|almacén|despacho|local)(?: (?:de|en) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?',
+    before:
+      '(?:estamos|nos encontramos|tendrá lugar|será|se celebrará|dirección es|nos vemos|acude|preséntate|presentarse) (?:en|a)(?: el| la| las)?',
+    kinds: {
+      phone:
+        'telef[oó]nic\\p{L}*|por teléfono|llamada(?: telefónica)?|(?:te|le) llam\\p{L}+|llamarte|llamarle',
+      video: 'videollamada|videoconferencia|vídeo\\p{L}*|zoom|teams|google meet|webex|skype|online|virtual',
+      onsite:
+        'presencial\\p{L}*|en persona|en nuestr[oa]s? (?:oficinas?|sede|instalaciones|centro|tienda|clínica)|acudir|presentarte|identificación oficial|dni|estamos en|venir|recepción|salón|sala \\p{L}+',
+      panel: 'tribunal|panel|comité de selección|jurado',
+      meal: '(?:durante|comida de|para) (?:el almuerzo|la comida|almorzar|comer|cenar)',
+      test: 'prueba práctica|día de prueba|prueba escrita|prueba en',
+    },
+    phones: 'al|número|llam\\p{L}+ (?:al|a)|teléfono|marcar? al|te llam\\p{L}+',
+    notPhones:
+      'dudas?|si (?:no|tien|neces)|cancelar|contacto|para llegar|llámame|llamar a recepción|retraso|fax|tel\\.? ?:|imprevisto|consulta|cualquier',
+  },
+};

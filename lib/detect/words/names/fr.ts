@@ -1,0 +1,84 @@
+import type { NameWords } from './name-words';
+
+export const fr: NameWords = {
+  language: 'fr',
+  people: {
+    meets:
+      "(?:rencontrer(?:ez|as|ons|a)?|verrez|verras|échanger(?:ez|as|ons)?|échange|entretien|discuter(?:ez)?|parler(?:ez)?|rendez-vous|visio|appel|entrevue|point|déjeuner|café|visite)(?: .{0,40}?)?? (?:avec|par)|(?:rencontrer(?:ez|as|a)?|verrez|verras|voir)(?: aussi| également| ensuite| alors)?|(?:serez|seras|sera|être|êtes|es) (?:reçue?|accueillie?|interviewée?|entendue?|auditionnée?)(?:\\(e\\))?(?:·e)?(?: .{0,30}?)? par|mené par|conduit par|animé par|(?:jury|comité|panel|commission)(?: de \\p{L}+)? (?:sera |est )?(?:composée?|constituée?) (?:de|d')|en présence de|interlocuteurs? (?:sera|seront|est|sont)|seront présents|présenter à|présence de",
+    with: "avec|ainsi qu'avec|et avec|accompagnée? (?:de|d'|par)",
+    acts: '(?:vous|te) (?:appellera|recevra|recevront|contactera par téléphone|rencontrera|accueillera|rencontreront|appelleront|appelle|interrogera|attendra|fera visiter|présentera)|(?:sera|seront) (?:également |aussi |là|présents?|présente?s?)|(?:souhaite|souhaitent|souhaiterait|souhaiterions|aimerait|aimeraient|aimerions) (?:vous|te|échanger|discuter)|participera|participeront|animera|mènera|et moi',
+    notMet:
+      'contacter|adresser à|écrire à|joindre|de la part de|à la place de|remplace|bonjour|cher|chère|madame|questions à|réponse à|premier (?:échange|entretien) avec|suite à (?:votre|ton) (?:échange|entretien) avec|(?:échangé|parlé|discuté|rencontré) avec|auprès de|merci à|transmis par',
+    labels:
+      "interlocuteurs?|interlocutrices?|(?:vos|votre|tes) (?:interlocuteurs?|interlocutrices?|contacts?)|jury|participants?|avec|qui|recruteurs?|membres? du jury|composition du jury|le (?:comité|jury) (?:est|sera) composé (?:de|d')|comité(?: de sélection)?|panel|vous rencontrerez|intervenants?|personnes? présentes?",
+    contactLabels:
+      'contact|organisateur|organisatrice|questions|de|à|candidate?|nom|sujet|objet|référent|recruteuse?',
+    me: 'moi|moi-même',
+    senderMeets:
+      "je vous (?:appelle|appellerai|reçois|recevrai|rencontrerai|attends|attendrai|propose de passer)|je t'(?:appelle|appellerai|attends)|avec moi(?:-même)?|et moi(?:-même)?|moi et|moi-même|nous nous rencontr\\p{L}+|ravie? de vous rencontrer|(?:dans|à) mon bureau|je (?:serai|serais) (?:également |aussi )?(?:présente?|là|ravie?)|vous appeler|mon associée? et moi|ma (?:femme|collègue) et moi|(?:pourrais|puis)-je vous appeler|j'aimerais (?:échanger|vous rencontrer|vous parler|discuter)|rencontrerez aussi ma|rencontrerez aussi mon|notre (?:échange|entretien|rendez-vous) de",
+    senderMaybe:
+      'à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi)|je vous propose|au plaisir de vous (?:rencontrer|recevoir|voir)|demandez-moi|pouvez-vous passer',
+    senderStaysAway:
+      'je passerai vous (?:saluer|voir)|je (?:ne serai|serai) (?:pas|absente?)|sans moi|je vous (?:accueillerai|saluerai)[^.]{0,40}',
+    and: 'et|ainsi que|puis|&|ensuite|avec|et enfin|enfin|ou|de même que|et avec',
+    our: "notre|nos|le|la|les|l'|votre|ma|mon|un|une|du|de la|d'|sa|son|futur|future|collègues?|votre future?|deux|de|d’",
+    courtesy: 'Pr|Prof|Professeur|Professeure|M|MM|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Me|Maître',
+    honours: 'Dr|Docteur|Docteure',
+    notNames:
+      'je nous vous tu il elle ils elles on le la les l un une des du de au aux ce cet cette ces mon ma mes notre nos votre vos son sa ses merci bonjour bonsoir cher chère madame monsieur mesdames messieurs cordialement bien salutations si quand où qui que quoi comment pourquoi à en dans sur par pour et ou mais donc aussi pas oui non lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim janvier février mars avril mai juin juillet août septembre octobre novembre décembre heure heures date lieu adresse durée salle étage bâtiment rue avenue boulevard place accueil entretien entretiens téléphone téléphonique visio visioconférence lien invitation candidature poste fonction référence entreprise société ressources humaines rh service équipe département direction bureau pause déjeuner café visite question questions suite objet convocation confirmation report annulation zoom teams microsoft google meet votre nous veuillez hôtel ville mairie objet présentation accueil comité jury audition lien sujet programme arrivée fin début échange rappel après avant dès lors comptez merci passez',
+  },
+  company: {
+    before:
+      "(?:candidature|poste|entretien|stage|emploi|alternance|équipe|intérêt|rejoindre|carrière|visio|rendez-vous|échange|opportunité|expérience|bienvenue|offre)(?: .{0,40}?)?? (?:chez|au sein (?:de la|de l'|du|de|d')|auprès (?:de la|du|de)|à la|à l'|dans l'entreprise)|intérêt (?:porté à|pour)(?: la| le| l')?|rejoindre(?: la| le| l')?|chez|(?:nous|ici) (?:chez|à)|à la|(?:comité|commission|jury|service|département)(?: de \\p{L}+)? (?:de la|de l'|du|d'|de)|magasin|l'entreprise|la société|travailler (?:chez|pour)",
+    client:
+      "(?:notre|mon|nos) clients?,? ?(?:la société|l'entreprise|le|la)?|pour le compte (?:de la|de l'|du|de|d')|nous recrutons pour(?: le| la)?",
+    invites:
+      '(?:souhaite|souhaitent|souhaiterait|aimerait) (?:vous|te)|vous (?:invite|convie)|a le plaisir|recherche|recrute',
+    labels: 'entreprise|société|employeur|établissement|organisme|structure',
+    departments:
+      "recrutement(?: / recruitment)?|ressources humaines|(?:le |l'équipe )?service(?: des)?(?: rh| ressources humaines| recrutement| du personnel)?|service des ressources humaines|(?:la )?direction(?: des ressources humaines)?|rh|équipe(?: recrutement)?|l'équipe(?: recrutement)?|talents?|carrières?|emploi|secrétariat|contact|ne pas répondre|drh|chargée? de recrutement|comité de sélection|mobilité",
+    organisations:
+      'SA SAS SARL SASU EURL SCOP SNC Groupe Mairie Ville Commune Département Région Ministère Préfecture Hôpital Clinique CHU EHPAD Cabinet École Lycée Collège Université Institut Fondation Association Banque Assurance Assurances Boulangerie Pâtisserie Fournil Restaurant Hôtel Auberge Librairie Imprimerie Pharmacie Atelier Ateliers Garage Transports Logistique Éditions Musée Bibliothèque Théâtre Crèche Laboratoire Laboratoires Conseil Conseils Studio Studios Énergie Énergies Industrie Industries Bâtiment Construction Menuiserie Domaine Château Coopérative Maison Fromagerie Brasserie Chantiers Mutuelle',
+    agencies:
+      "cabinet de recrutement|consultante? en recrutement|intérim|agence d'emploi|chasseuse? de têtes?|consultante? recrutement",
+  },
+  role: {
+    before:
+      "(?:poste|emploi|fonctions?|métier|offre|candidature|stage|alternance|vacance)(?: .{0,10}?)?? (?:d'|de |d’|comme |en tant que )|candidature (?:au poste|à l'emploi|pour le poste) (?:d'|de )|(?:recrutement|embauche|recherche|engager) d(?:'un|'une)e?",
+    maybeBefore:
+      "(?:candidature|entretien|candidaté|postulé|échanger|visio|convocation|recrutement|audition|rencontre)(?: .{0,24}?)?? (?:pour le poste|au poste|pour|comme|en tant que|d'|de )|intitulé :?|en tant que|comme|poste|discuter du poste",
+    after: '',
+    articles: "un|une|le|la|l'|d'|de|notre",
+    labels: 'poste|intitulé(?: du poste)?|fonction|emploi|offre|métier',
+    stops:
+      "chez|au sein|à l'|à la|au|auprès|dans|en vue|sur|a|est|sont|nous|et (?:nous|vous|je|souhaitons|avons|serions)|qui|le|pour|avec|par|que|vous|je|afin|ainsi|suite|du groupe|lors|avons|ont|aura|sera|retient|retenu|a retenu|n'est|désormais|donc|ne|merci|que|mais|décalé|ce|votre",
+    subjectNoise:
+      "invitation|convocation|confirmation|annulation|report|à|un|une|votre|vos|notre|entretien(?:s)?|téléphonique|visio|candidature|poste|pour|de|d'|du|le|la|suite|re|tr|rappel|premier|deuxième|second|final|disponibilités|échange|au|audition|réponse|proposition|accusé|réception|de|rendez-vous|chez|en|avec|offre|test|technique|votre|étape|prochaine|rencontre|on|se|recrutement|nous|avons|bien|reçu|et",
+    jobs: 'directeur* directrice* directeurs responsable* chef* cheffe* chargé* chargée* gérant* gérante* associé* associée* fondateur* fondatrice* cofondateur* cofondatrice* président* présidente* pdg dg dgs drh daf dsi manager* ingénieur* ingénieure* développeur* développeuse* technicien* technicienne* conducteur* conductrice* vendeur* vendeuse* conseiller* conseillère* assistant* assistante* adjoint* adjointe* secrétaire* comptable* contrôleur* contrôleuse* juriste* avocat* avocate* notaire* infirmier* infirmière* aide-soignant* cadre médecin* chirurgien* pharmacien* pharmacienne* kinésithérapeute* psychologue* enseignant* enseignante* professeur* professeure* maître* formateur* formatrice* éducateur* éducatrice* animateur* animatrice* cuisinier* cuisinière* boulanger* boulangère* pâtissier* pâtissière* serveur* serveuse* réceptionniste* caissier* caissière* ouvrier* ouvrière* opérateur* opératrice* mécanicien* mécanicienne* électricien* électricienne* plombier* menuisier* menuisière* maçon* dessinateur* dessinatrice* architecte* graphiste* designer* rédacteur* rédactrice* journaliste* éditeur* éditrice* libraire* bibliothécaire* analyste* consultant* consultante* chercheur* chercheuse* doctorant* stagiaire* alternant* apprenti* apprentie* agent* agente* préparateur* préparatrice* magasinier* magasinière* chauffeur* livreur* acheteur* acheteuse* commercial* commerciale* négociateur* recruteur* recruteuse* coordinateur* coordinatrice* gestionnaire* planificateur* concepteur* conceptrice* géomètre* urbaniste* maire* élu* élue* trésorier* trésorière* rh communication équipe lead cto ceo cfo coo cpo vp head senior junior product data',
+  },
+  place: {
+    labels: 'lieu|adresse|où|site|lieu de rendez-vous|salle|localisation|endroit',
+    streets:
+      "\\d{1,4} ?(?:bis|ter)?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Qq]uai|[Cc]hemin|[Aa]llée|[Aa]llées|[Ii]mpasse|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage|[Ff]aubourg)(?: (?:de la|de l'|de|des|du|d'))? ?[\\p{L}'-]+(?: [\\p{Lu}][\\p{L}'-]+){0,3}",
+    rooms:
+      'salle|étage|bâtiment|bureau|hôtel de ville|amphi(?:théâtre)?|hall|porte|immeuble|tour|site|zone|accueil',
+    ours: "(?:notre|nos|l'|le|la|les|au) ?(?:bureaux?|locaux|siège|magasin|boutique|site|agence|atelier|usine|studio|clinique|fournil|cabinet|école|laboratoire)(?: (?:de|à|du|d') ?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)?",
+    before:
+      "(?:c'est|nous sommes|situés?|se déroulera|aura lieu|se tiendra|rendez-vous|présentez-vous|passer|venir) (?:au|à la|à l'|à|dans|en)",
+    kinds: {
+      phone:
+        "téléphon\\p{L}*|par téléphone|(?:vous|t'|te) ?(?:appeler\\p{L}*|appelle\\p{L}*)|appel téléphonique|au (?:0|\\+33)",
+      video:
+        'visio\\p{L}*|vidéo\\p{L}*|zoom|teams|google meet|webex|skype|en ligne|à distance|distanciel|entretien vidéo différé',
+      onsite:
+        "sur place|présentiel|dans nos (?:locaux|bureaux)|à notre (?:siège|bureau|agence|cabinet)|sur notre site|à l'atelier|au fournil|à la boutique|au magasin|en personne|accueil|pièce d'identité|serez reçue? .{0,40}?(?:à|au|dans)|passer au|salle \\p{L}?\\d|hôtel de ville|venir (?:nous voir|sur)",
+      panel: 'jury|comité de sélection|commission de recrutement|panel|audition',
+      meal: '(?:autour d.un|pour un|au) (?:déjeuner|dîner|petit-déjeuner)',
+      test: "journée d'essai|essai professionnel|mise en situation|test pratique|épreuve écrite",
+    },
+    phones:
+      'au|numéro|appeler(?:ai|a|ons)?|appelle(?:rai|ra|rons|ront)?|joindre(?:ai)? au|composer|téléphone',
+    notPhones:
+      'question|empêchement|besoin|si vous|annuler|retard|me joindre|nous joindre|contacter|préciser|fax|tél\\.? ?:|standard|en cas de|perdu',
+  },
+};

@@ -1,0 +1,81 @@
+import type { NameWords } from './name-words';
+
+export const it: NameWords = {
+  language: 'it',
+  people: {
+    meets:
+      "(?:colloquio|incontrer[àa]i?|incontro|incontrare|parler[àa]i?|parlare|conoscer[àa]i?|conoscere|chiamata|videochiamata|riunione|pranzo|caffè|visita|sentir[àa]|chiacchierata|fissare un .{3,30}?)(?: .{0,40}?)?? (?:con|da|dal|dalla|dall'|col)|(?:incontrer[àa]i?|conoscer[àa]i?|vedr[àa]i?)(?: anche)?|(?:sar[àa]i?) (?:intervistat[oa]|ricevut[oa]|accolt[oa]) (?:da|dal|dalla|dall')|(?:la|ti) (?:ricever[àa](?:nno)?|accoglier[àa](?:nno)?|intervister[àa](?:nno)?|chiamer[àa]|attende|attendono)|(?:sar[àa]|saranno|saremo) presenti?(?: anche)?|(?:ci )?(?:sarò|saremo|saranno)(?: anche)?|(?:commissione|giuria|panel)(?: .{0,20}?)?? (?:è |sarà )?compost[ao] da|parteciper[àa](?:nno)?|alla presenza di|presentarti|presentarLa",
+    with: 'con|insieme (?:a|con)|assieme a|nonché',
+    acts: '(?:la|ti|le) (?:ricever[àa](?:nno)?|accoglier[àa](?:nno)?|intervister[àa](?:nno)?|chiamer[àa](?:nno)?|attend(?:e|ono)|incontrer[àa](?:nno)?|riceve|chiama)|(?:vuole|vogliono|vorrebbe|vorrebbero|desidera) (?:conoscer|parlar|incontrar)\\p{L}*|(?:sarà|saranno) (?:presenti?|con noi|anche)|parteciper[àa](?:nno)?|condurrà|e io',
+    notMet:
+      'contattare|scrivere a|rispondere a|per conto di|al posto di|sostituisce|gentile|ciao|caro|cara|buongiorno|grazie a|parlato con|incontrato|primo (?:colloquio|incontro) con|dopo il colloquio con|da parte di|concordato con|chieda di|chiedere di|chiedi di',
+    labels:
+      'intervistator[ei]|intervistatric[ei]|selezionator[ei]|con(?: chi)?|chi|partecipanti|commissione|presenti|interlocutor[ei]|panel|incontrerà|incontrerai|colloquio con',
+    contactLabels: 'contatt[oi]|organizzatore|domande|da|a|candidat[oa]|nome|oggetto|tema|referente',
+    me: 'me|io|il sottoscritto|la sottoscritta|con me',
+    senderMeets:
+      'con me|(?:e|ed) (?:io|me)|io e|il sottoscritto|la sottoscritta|ti chiamo|la chiamo|(?:ti|la) (?:chiamerò|aspetto|attendo|riceverò|incontrerò)|mi farebbe piacere|mi piacerebbe|ci sarò io|sarò presente|posso chiamar(?:ti|la)|ci vediamo|incontrarci|(?:il mio soci[oa]|la mia socia|il mio collega|la mia collega|mio marito|mia moglie) .{0,20}?ed? io|nel mio (?:ufficio|studio)|anche il mio soci[oa]|anche la mia socia',
+    senderMaybe:
+      'ci vediamo|ti aspetto|la aspetto|chiedi di me|a (?:presto|domani)|mi piacerebbe|puoi passare',
+    senderStaysAway:
+      'io non (?:ci sarò|sarò presente|potrò)|(?:passerò|entrerò) (?:solo|a salutare)|senza di me',
+    and: 'e|ed|nonché|&|insieme a|e con|con|poi|e poi|inoltre|anche|o|oppure|seguit[oa] da|più',
+    our: "(?:il |la |i |le |l')?nostr[oaie]|il|lo|la|i|gli|le|l'|un|una|un'|su[oa]|mi[oa]|tu[oa]|futur[oa]|collegh?[aei]|dal|dalla|dall'|del|della|con il",
+    courtesy:
+      'Prof|Prof\\.ssa|Professor|Professoressa|Sig|Sig\\.ra|Sigg|Sig\\.na|Signor|Signora|Dott|Dott\\.ssa|Dottoressa|Dottor|Ing|Avv|Arch|Rag|Geom|Don|Spett',
+    honours: 'Dr|Dr\\.ssa',
+    notNames:
+      'io tu lui lei noi voi loro il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella con su per tra fra e o ma se non sì che chi quando dove come perché mio mia tuo tua suo sua nostro nostra vostro vostra questo questa grazie ciao buongiorno buonasera gentile caro cara egregio spettabile cordiali saluti distinti lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ora ore data luogo indirizzo sede durata sala piano edificio via viale piazza corso reception colloquio colloqui chiamata videochiamata telefono link invito candidatura posizione ruolo riferimento azienda risorse umane hr team ufficio personale selezione reparto pausa pranzo caffè visita domanda domande oggetto conferma spostamento annullamento zoom teams microsoft google meet siamo accoglienza incontro presentazione programma inizio fine dopo la ti le ci sarà saranno ecco prova può possiamo vorremmo osteria',
+  },
+  company: {
+    before:
+      "(?:candidatura|posizione|colloquio|ruolo|tirocinio|lavoro|team|interesse|processo|selezione|opportunità|carriera|lavorare|offerta|benvenut[oa])(?: .{0,50}?)?? (?:presso|in|nella|nel|nell'|da|alla|al|con)(?: la| il| lo| l')?|interesse (?:per|verso)(?: la| il| l')?|qui in|presso(?: la| il| lo| l'| lo studio| la sede di)?|entrare in|l'azienda|(?:sono|siamo) (?:di|della|del)|all'",
+    client:
+      "(?:il nostro|il mio|nostro|mio) cliente,?(?: la| il| l')?|per conto (?:di|della|del)(?: nostro cliente)?,?",
+    invites:
+      '(?:desidera|vorrebbe|vuole) (?:conoscer|incontrar|invitar)\\p{L}*|è lieta|è lieto|(?:la|ti) invita|cerca|ricerca',
+    labels: 'azienda|società|ente|datore di lavoro|organizzazione|struttura',
+    departments:
+      'ufficio (?:del )?personale|ufficio risorse umane|risorse umane|ufficio selezione|selezione(?: del personale)?|hr|recruiting|recruiter|team|talent(?: acquisition)?|personale|lavora con noi|no-?reply|non rispondere|segreteria|direzione|carriere|ufficio|servizio|gestione risorse umane',
+    organisations:
+      'S.r.l. Srl S.p.A. SpA S.n.c. S.a.s. Gruppo Comune Provincia Regione Ministero Azienda Ospedale Clinica Casa Istituto Scuola Liceo Università Accademia Fondazione Associazione Banca Assicurazioni Panificio Pasticceria Ristorante Osteria Trattoria Hotel Albergo Libreria Tipografia Farmacia Officina Officine Trasporti Logistica Editrice Edizioni Museo Biblioteca Teatro Asilo Laboratorio Laboratori Consulenza Studio Energia Industrie Costruzioni Cooperativa Cantina Cantine Caseificio Ceramiche Acque Mobili Carrozzeria Supermercati',
+    agencies:
+      'agenzia per il lavoro|società di selezione|head ?hunter|consulente (?:di selezione|hr)|somministrazione',
+  },
+  role: {
+    before:
+      '(?:posizione|ruolo|figura|posto|incarico|mansione|offerta|vacancy|tirocinio|candidatura)(?: .{0,8}?)?? (?:di|da|come|per|quale|a)|candidatura (?:per (?:la posizione|il ruolo) di|come|a|alla posizione di|quale)|prova (?:come|da)',
+    maybeBefore:
+      '(?:colloquio|candidatura|selezione|candidat[oa]|candidato|prova|incontro|annuncio)(?: .{0,20}?)?? (?:per|di|come|da|a)|come|posizione|ruolo|per',
+    after: '',
+    articles: "il|la|lo|un|una|un'|l'|nostr[oa]|posizione di|ruolo di",
+    labels: 'posizione|ruolo|mansione|figura(?: professionale)?|offerta|annuncio',
+    stops:
+      "presso|in|nella|nel|nell'|da|con|e (?:vorremmo|saremmo|siamo|avremmo|ci|ti|la|desideriamo)|che|la|ti|le|è|sarà|ha|abbiamo|per (?:la|il|un)|alle|si|non|dal|su|vorremmo|siamo|ma|dopo|del (?:nostro|gruppo)",
+    subjectNoise:
+      'invito|convocazione|conferma|annullamento|spostamento|rinvio|a|al|un|il|la|colloquio|colloqui|telefonico|online|conoscitivo|candidatura|posizione|ruolo|per|di|del|r|re|i|promemoria|primo|secondo|finale|disponibilità|chiamata|esito|presso|video|tua|sua|in|cucina|prova|proposta|offerta|test|tecnico|abbiamo|ricevuto|e|con|selezione',
+    jobs: 'direttor* direttric* responsabil* cap* capo* coordinator* coordinatric* supervisor* president* presidentessa vicepresident* soci* fondator* fondatric* cofondator* titolar* proprietari* amministrator* amministratric* delegat* dirigent* ingegner* sviluppator* sviluppatric* programmator* programmatric* tecnic* analist* consulent* avvocat* notai* contabil* commercialist* revisor* impiegat* addett* assistent* segretari* receptionist commess* venditor* venditric* cassier* magazzinier* magazzino operai* operator* operatric* meccanic* elettricist* idraulic* falegnam* murator* autist* cuoc* camerier* pasticcer* panettier* fornai* chef commis infermier* medic* dottor* dottoressa farmacist* fisioterapist* psicolog* veterinari* insegnant* professor* professoress* docent* maestr* educator* educatric* bibliotecari* grafic* architett* geometr* giornalist* redattor* redattric* editor* traduttor* ricercator* ricercatric* stagist* tirocinant* apprendist* praticant* assessor* sindac* hr recruiter selezionator* selezionatric* cto ceo cfo coo lead senior junior manager head engineer developer art director qualità produzione data',
+  },
+  place: {
+    labels: 'luogo|dove|indirizzo|sede|ubicazione|sala|📍',
+    streets:
+      "(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungarno|[Ll]ocalità)(?: (?:dei|degli|delle|della|dello|dell'|del|di|al))? ?[\\p{Lu}][\\p{L}'.]*(?: (?:dei |di |del )?[\\p{Lu}][\\p{L}'.]*){0,3},? (?:n\\.? ?)?\\d{1,4}(?: ?(?:bis|/?[a-z])(?![\\p{L}]))?",
+    rooms: 'sala|piano|edificio|ufficio|aula|palazzo|scala|ingresso|reception|stanza|municipio',
+    ours: "(?:nostr[oaie]|il|la|l')(?: nostr[oa])? ?(?:sede|uffici|ufficio|studio|negozio|filiale|stabilimento|clinica|laboratorio|punto vendita|ristorante|magazzino|agenzia)(?: (?:di|a|in) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?",
+    before:
+      "(?:siamo|ci troviamo|si terrà|avrà luogo|si svolgerà|presentarsi|ti aspetto .{0,40}?|si trova) (?:in|a|presso|al|alla|all'|nella|nel)",
+    kinds: {
+      phone: 'telefonic\\p{L}*|per telefono|telefonata|(?:ti|la) chiam\\p{L}+|chiamar(?:ti|la)',
+      video:
+        'videochiamata|videoconferenza|video\\p{L}*|zoom|teams|google meet|webex|skype|online|da remoto|virtuale',
+      onsite:
+        "in presenza|di persona|presso (?:la|il|lo|i|le|l')? ?(?:nostr|sede|casa|studio|uffici)|nella nostra|nel nostro|in sede|documento d'identità|sala \\p{L}+|reception|ti aspetto|visita",
+      panel: 'commissione|giuria|panel',
+      meal: '(?:a|durante il|per un) (?:pranzo|cena)',
+      test: 'prova pratica|giornata di prova|prova in|una prova|prova scritta|turno di prova',
+    },
+    phones: 'al|numero|chiam\\p{L}+ (?:al|allo)|telefono',
+    notPhones:
+      'domand[ae]|se (?:non|ha|hai)|annullare|contatt[oi]|ritardo|fax|tel\\.? ?:|imprevist[oi]|qualsiasi|chiamarmi|chiamarci|mi chiami|per (?:info|informazioni)',
+  },
+};
