@@ -1,72 +1,129 @@
+import { useState } from 'react';
+import type { TalkChange } from '../../lib/commands/preview-update';
 import type { Reading } from '../../lib/model/reading';
-import { wordBoth } from '../../lib/time/wording';
+import type { TimeToWord } from '../../lib/time/wording';
 import { useAct } from '../frame/act';
-import { useReader } from '../frame/reader';
+import { spansOf } from '../interview/spans';
 import { When } from '../interview/when';
 import { Button, Buttons } from '../look/button';
 import { Card } from '../look/card';
 import { Chip } from '../look/chip';
 import { Field } from '../look/field';
 import { useWords } from '../words/words';
-import { quoteFor } from './quote-for';
-import { timeToWord } from './shown';
+import { AlsoChanges } from './also-changes';
+import { shownOf } from './shown';
+import { useEdits } from './use-edits';
+import { usePreview } from './use-preview';
+import { WhenField } from './when-field';
 
-/** A mail that moves or cancels an interview that is kept: the old struck, the new bold, the words. */
+const Times = ({ times }: { times: TimeToWord[] }) =>
+  spansOf(times).map((time) => (
+    <span key={time.startsAt ?? time.wallTime} className="a-line">
+      <When time={time} />
+    </span>
+  ));
+
+const givenName = (name: string): string => name.split(' ')[0] ?? name;
+
+/** A mail that moves or cancels an interview that is kept: who, the old struck, the new bold, the words, and what stays. */
 export const ChangeCard = ({ reading }: { reading: Reading }) => {
   const { mail, rounds, frame } = useWords();
-  const { timeZone, locale } = useReader();
   const { act } = useAct();
-  const { invitation, company } = reading.understanding;
-  if (!invitation) return null;
+  const edits = useEdits(reading.id);
+  const [isEditing, setEditing] = useState(false);
+  const preview = usePreview(reading.id, edits.edits);
+  const understood = shownOf(reading, edits.edits);
+  const { invitation, company, role } = reading.understanding;
+  if (!invitation || !understood || !preview) return null;
+  const { changes, stays } = preview;
   const isCancelled = reading.match.verdict === 'cancelled';
-  const old = invitation.oldTimes.map(
-    (wallTime) =>
-      wordBoth({ startsAt: null, wallTime, minutes: null, timeZone: null }, timeZone, locale)?.text,
-  );
-  const stated = invitation.meetings[0];
-  const was = isCancelled && stated ? [wordBoth(timeToWord(stated, null), timeZone, locale)?.text] : old;
+  const round = rounds[invitation.round ?? 'none'];
+  const [only] = changes;
+  const who = changes.length === 1 && only?.names.length === 1 ? (only.names[0] ?? round) : round;
+  const isOpen = changes.length > 0 && changes.every(({ now }) => now === null);
+  const title = isCancelled
+    ? mail.calledOff(round)
+    : isOpen
+      ? mail.newTimeOpen
+      : changes.length > 1 && stays.length > 0
+        ? mail.newTimes(changes.length)
+        : mail.newTime(who);
+  // A mail that moves a talk may leave its zone unsaid: the one that is kept holds.
+  const zone = changes.find(({ now }) => now?.timeZone)?.now?.timeZone ?? null;
+  const meetings = understood.meetings.map((one) => ({ ...one, timeZone: one.timeZone ?? zone }));
+  const shown = { ...understood, meetings, zoneOpenAt: zone ? null : understood.zoneOpenAt };
+  const was = changes.flatMap((change) => change.was ?? []);
+  const names = stays.flatMap((talk: TalkChange) => talk.names.map(givenName));
+  const listed = names.length > 1 ? mail.and(names.slice(0, -1).join(', '), names.at(-1) ?? '') : names[0];
   return (
-    <Card label={frame.onThisPage}>
-      <header>
+    <>
+      <Card label={frame.onThisPage}>
+        <header>
+          <Buttons>
+            <Chip tone="accent">{round}</Chip>
+            <Chip>{isCancelled ? mail.cancelled : mail.moved}</Chip>
+          </Buttons>
+          <span className="small faint">{frame.onThisPage}</span>
+        </header>
+        <h1 className="heading gap-above">{title}</h1>
+        <p className="soft">{[company, role].filter(Boolean).join(', ')}</p>
+        <dl className="fields">
+          {was.length > 0 && (
+            <Field label={mail.was}>
+              <span className="was">
+                <Times times={was} />
+              </span>
+            </Field>
+          )}
+          {!isCancelled && !isOpen && (
+            <WhenField
+              reading={reading}
+              label={mail.now}
+              shown={shown}
+              edits={edits}
+              isEditing={isEditing}
+              onEdit={setEditing}
+            />
+          )}
+          {stays.length > 0 && (
+            <Field label={mail.stays}>
+              {listed}
+              <span className="soft">
+                <Times times={stays.flatMap((talk) => talk.was ?? [])} />
+              </span>
+            </Field>
+          )}
+        </dl>
         <Buttons>
-          <Chip tone="accent">{rounds[invitation.round ?? 'none']}</Chip>
-          <Chip>{isCancelled ? mail.cancelled : mail.moved}</Chip>
-        </Buttons>
-        <span className="small faint">{frame.onThisPage}</span>
-      </header>
-      <h1 className="heading gap-above">{company}</h1>
-      <dl className="fields">
-        {was.length > 0 && (
-          <Field label={mail.was}>
-            <span className="was">{was.join(', ')}</span>
-          </Field>
-        )}
-        {!isCancelled && stated && (
-          <Field
-            label={mail.now}
-            quote={quoteFor(reading, 'meetings.0.start')}
-            wordsLabel={mail.wordsFrom(mail.now)}
-            startsOpen
+          <Button
+            look="primary"
+            onClick={() =>
+              void act('updateInterview', { readingId: reading.id, edits: edits.edits }, mail.updated).then(
+                (done) => done && edits.forget(),
+              )
+            }
           >
-            <When time={timeToWord(stated, null)} isStrong />
-          </Field>
-        )}
-      </dl>
-      <Buttons>
-        <Button
-          look="primary"
-          onClick={() => void act('updateInterview', { readingId: reading.id }, mail.updated)}
-        >
-          {mail.update}
-        </Button>
-        <Button
-          onClick={() =>
-            void act('settleReading', { readingId: reading.id, verdict: 'kept old time' }, mail.settled)
-          }
-        >
-          {mail.keepOld}
-        </Button>
-      </Buttons>
-    </Card>
+            {mail.update}
+          </Button>
+          <Button
+            onClick={() =>
+              void act('settleReading', { readingId: reading.id, verdict: 'kept old time' }, mail.settled)
+            }
+          >
+            {isCancelled ? mail.keepIt : mail.keepOld}
+          </Button>
+          <Button
+            look="quiet"
+            end
+            onClick={() =>
+              void act('settleReading', { readingId: reading.id, verdict: 'hidden' }, mail.settled)
+            }
+          >
+            {mail.notThisOne}
+          </Button>
+        </Buttons>
+      </Card>
+      <AlsoChanges changes={changes} stays={stays} kind={invitation.kind} />
+    </>
   );
 };

@@ -14,3 +14,11 @@ export function quoteFor(
   }
   return null;
 }
+
+/** The words of the mail around something that stands in it, such as a name; null where it does not. */
+export function quoteOf(
+  { mail }: Reading,
+  words: string | undefined,
+): { words: string; marked: string } | null {
+  return words && mail.text.includes(words) ? quoteAround(mail.text, words) : null;
+}

@@ -3,55 +3,56 @@ import type { Reading } from '../../lib/model/reading';
 import { useAct } from '../frame/act';
 import { Button, Buttons } from '../look/button';
 import { Card } from '../look/card';
-import { Chip } from '../look/chip';
-import { Guessed } from '../look/field';
 import { useWords } from '../words/words';
-import { EditLine } from './edit-line';
-import { ReadingFields } from './reading-fields';
+import { type Belonging, Belongs } from './belongs';
+import { type EditablePart, ReadingFields } from './reading-fields';
+import { ReadingHead } from './reading-head';
 import { shownOf } from './shown';
 import { useEdits } from './use-edits';
 
+const allParts: EditablePart[] = ['round', 'company', 'role', 'when', 'where'];
+
 /** What was understood of the mail in front of the reader: each field with its words, editable before it is saved. */
 export const ReadingCard = ({ reading }: { reading: Reading }) => {
-  const { mail, rounds, frame } = useWords();
+  const { mail, frame } = useWords();
   const { act } = useAct();
-  const { edits, change, forget } = useEdits(reading.id);
-  const [editing, setEditing] = useState<'company' | 'role' | null>(null);
-  const shown = shownOf(reading, edits);
+  const edits = useEdits(reading.id);
+  const [open, setOpen] = useState<EditablePart[]>([]);
+  const [belongs, setBelongs] = useState<Belonging>(null);
+  const shown = shownOf(reading, edits.edits);
   if (!shown) return null;
-  const isStated = (field: string) => reading.understanding.stated.includes(field) || field in edits;
+  const isStated = (field: string) => reading.understanding.stated.includes(field) || field in edits.edits;
+  const isOpen = (part: EditablePart) => open.includes(part);
+  const onOpen = (part: EditablePart, isNowOpen: boolean) =>
+    setOpen(isNowOpen ? [...open, part] : open.filter((one) => one !== part));
+  const isUndecided = reading.match.verdict === 'unsure' && belongs === null;
   const save = async () => {
-    const input = { readingId: reading.id, edits, applicationId: null };
-    if (await act('saveInvitation', input, mail.saved)) forget();
+    const input = {
+      readingId: reading.id,
+      edits: edits.edits,
+      applicationId: belongs === 'new' ? null : belongs,
+    };
+    if (await act('saveInvitation', input, mail.saved)) edits.forget();
   };
-  const line = (field: 'company' | 'role') => (
-    <EditLine
-      label={mail[field]}
-      value={shown[field]}
-      onDone={(text) => {
-        // A company without a name could not be found again.
-        if (text !== null || field === 'role') change({ [field]: text });
-        setEditing(null);
-      }}
-    />
-  );
-  const value = (field: 'company' | 'role') => (
-    <button type="button" className="edits" title={mail.edit(mail[field])} onClick={() => setEditing(field)}>
-      <Guessed isGuess={field === 'company' && !isStated(field)}>{shown[field] ?? mail.notSaid}</Guessed>
-    </button>
-  );
   return (
-    <Card label={frame.onThisPage}>
-      <header>
-        <Chip tone="accent">{rounds[shown.round ?? 'none']}</Chip>
-        <span className="small faint">{frame.onThisPage}</span>
-      </header>
-      {editing === 'company' ? line('company') : <h1 className="heading gap-above">{value('company')}</h1>}
-      {editing === 'role' ? line('role') : <p className="soft">{value('role')}</p>}
-      <ReadingFields reading={reading} shown={shown} onChange={change} />
+    <Card label={frame.onThisPage} className="reading">
+      <ReadingHead
+        reading={reading}
+        shown={shown}
+        edits={edits}
+        isStated={isStated}
+        isOpen={isOpen}
+        isWhole={open.length === allParts.length}
+        onOpen={onOpen}
+      />
+      <Belongs match={reading.match} chosen={belongs} onChoose={setBelongs} />
+      <ReadingFields reading={reading} shown={shown} edits={edits} isOpen={isOpen} onOpen={onOpen} />
       <Buttons>
-        <Button look="primary" onClick={() => void save()}>
+        <Button look="primary" disabled={isUndecided} onClick={() => void save()}>
           {mail.save}
+        </Button>
+        <Button onClick={() => setOpen(open.length > 0 ? [] : allParts)}>
+          {open.length > 0 ? mail.done : mail.editAll}
         </Button>
         <Button
           look="quiet"

@@ -12,7 +12,8 @@ export type Shown = Pick<
   Pick<Understanding, 'company' | 'role'> & {
     /** Asked, never filled in silently: the zone Encore would propose where the mail names none. */
     zoneGuess: string | null;
-    isZoneOpen: boolean;
+    /** The wall time whose zone is asked for; null where every zone is known. */
+    zoneOpenAt: string | null;
   };
 
 const isZoneField = (field: string) => /^(meetings|proposedSlots)\.\d+\.timeZone$/.test(field);
@@ -22,24 +23,25 @@ export function shownOf({ understanding }: Reading, edits: InvitationEdits): Sho
   const { invitation } = understanding;
   if (!invitation) return null;
   const { timeZone, ...fields } = edits;
-  const meetings = (edits.meetings ?? invitation.meetings).map((meeting) => ({
-    ...meeting,
-    timeZone: meeting.timeZone ?? timeZone ?? null,
-  }));
-  const slots = invitation.proposedSlots.map((slot) => ({
-    ...slot,
-    timeZone: slot.timeZone ?? timeZone ?? null,
-  }));
+  const zoned = <Time extends { timeZone: string | null }>(time: Time): Time => ({
+    ...time,
+    timeZone: time.timeZone ?? timeZone ?? null,
+  });
+  const meetings = (edits.meetings ?? invitation.meetings).map(zoned);
+  const proposedSlots = (edits.proposedSlots ?? invitation.proposedSlots).map(zoned);
   const doubt = understanding.doubts.find(({ field, suggestion }) => isZoneField(field) && suggestion);
+  const open = (meetings.length > 0 ? meetings : proposedSlots).find(
+    ({ start, timeZone: zone }) => start?.includes('T') && !zone,
+  );
   return {
     ...invitation,
     company: understanding.company,
     role: understanding.role,
     ...fields,
     meetings,
-    proposedSlots: slots,
+    proposedSlots,
     zoneGuess: doubt?.suggestion ?? null,
-    isZoneOpen: [...meetings, ...slots].some((one) => one.start?.includes('T') && !one.timeZone),
+    zoneOpenAt: open?.start ?? null,
   };
 }
 

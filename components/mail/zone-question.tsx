@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DoubtReason } from '../../lib/model/understanding';
 import { toInstant } from '../../lib/time/instant';
 import { wordTime } from '../../lib/time/wording';
 import { allZones, cityOf } from '../../lib/time/zone';
@@ -12,14 +13,14 @@ import { useWords } from '../words/words';
 export const ZoneQuestion = ({
   wallTime,
   guess,
-  why,
+  reason,
   onAnswer,
 }: {
   /** The hour as the mail says it. */
   wallTime: string;
   guess: string | null;
-  /** What the guess rests on. */
-  why: string | null;
+  /** What makes it a question. */
+  reason: DoubtReason;
   onAnswer: (timeZone: string) => void;
 }) => {
   const { timeZone, locale } = useReader();
@@ -31,7 +32,6 @@ export const ZoneQuestion = ({
   const hour = carried ? wordTime(carried, locale, 'UTC').replace(':00 ', ' ') : wallTime;
   return (
     <Note
-      why={why}
       buttons={
         isChoosing ? (
           <>
@@ -63,7 +63,11 @@ export const ZoneQuestion = ({
         )
       }
     >
-      <p>{mail.isZone(hour, cityOf(likely))}</p>
+      <p>
+        {reason === 'zone missing'
+          ? mail.isZone(hour, cityOf(likely))
+          : `${mail.doubts[reason]} ${mail.isHourZone(hour, cityOf(likely))}`}
+      </p>
     </Note>
   );
 };

@@ -1,18 +1,17 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Fragment, useCallback, useEffect, useState } from 'react';
 import { ask } from '../../lib/commands/ask';
+import { isCallTime, talksOf } from '../call/talks';
 import { useNow } from '../frame/now';
+import { useReader } from '../frame/reader';
 import { TopBar } from '../frame/top-bar';
-import { KnownNote } from '../listing/known-note';
-import { ListingCard } from '../listing/listing-card';
 import { Button } from '../look/button';
-import { Section } from '../look/card';
-import { Icon } from '../look/icon';
 import { nextInterview, notesPane, onThisPage } from '../popup/parts';
 import { useNext, useReading } from '../popup/reads';
 import { type PageAnswer, SiteNote } from '../popup/site-note';
 import { useWords } from '../words/words';
+import { callView, listingView } from './parts';
 
-const besideACall = [nextInterview, notesPane];
+const besideACall = [nextInterview, notesPane, callView];
 
 /** What only the entrypoint can reach: the tab beside the panel, and word when it changes. */
 export type PanelPlatform = {
@@ -24,13 +23,17 @@ export type PanelPlatform = {
 /** Beside a listing: the listing as understood. Beside a call: whom, questions, notes. It follows the tab. */
 export const Panel = ({ tabId, onTabChange, requestSite }: PanelPlatform) => {
   const { listing } = useWords();
+  const { language } = useReader();
   const now = useNow();
   const [page, setPage] = useState<PageAnswer | null>(null);
   const look = useCallback(() => {
-    void tabId().then((id) =>
-      id === null ? setPage(null) : ask('readTab', { tabId: id }).then(setPage, () => setPage(null)),
-    );
-  }, [tabId]);
+    const read = async (id: number | null) => {
+      const found = id === null ? null : await ask('readTab', { tabId: id }).catch(() => null);
+      if (found?.page === 'job') await listingView.ready(language);
+      setPage(found);
+    };
+    void tabId().then(read);
+  }, [tabId, language]);
   useEffect(() => {
     look();
     return onTabChange(look);
@@ -40,30 +43,20 @@ export const Panel = ({ tabId, onTabChange, requestSite }: PanelPlatform) => {
   const next = useNext(now, besideACall);
   if (next === undefined) return null;
   const posting = page?.page === 'job' ? page.posting : null;
+  const talks = next ? talksOf(next) : [];
+  const isCall = next !== null && !posting && !reading && isCallTime(talks, now);
   return (
     <>
-      <TopBar />
+      <TopBar title={isCall ? next.application.company : undefined} />
       <main>
-        {posting?.company && <KnownNote company={posting.company} />}
-        {posting && page?.page === 'job' && (
-          <>
-            <ListingCard posting={posting} requirements={page.requirements} />
-            {page.requirements.length > 0 && (
-              <Section title={listing.asks}>
-                <ul className="rows">
-                  {page.requirements.map((text) => (
-                    <li key={text} className="row asks">
-                      <Icon name="question" />
-                      <span>{text}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            )}
-          </>
+        {page?.page === 'job' && (
+          <Fragment key={page.posting.url}>
+            {listingView.show({ posting: page.posting, requirements: page.requirements })}
+          </Fragment>
         )}
         {reading && onThisPage.show({ reading })}
-        {!posting && next && (
+        {isCall && callView.show({ workspace: next, talks, now })}
+        {next && !posting && !isCall && (
           <>
             {nextInterview.show({ workspace: next, now })}
             {notesPane.show({ workspace: next })}
@@ -75,9 +68,11 @@ export const Panel = ({ tabId, onTabChange, requestSite }: PanelPlatform) => {
             <p className="soft">{listing.noneWhy}</p>
           </section>
         )}
-        {page && <SiteNote page={page} onTurnOn={requestSite} />}
-        {!posting && (
-          <Button look="quiet" small onClick={look}>
+        {page && !isCall && (
+          <SiteNote page={page} isQuiet={Boolean(reading ?? next)} onTurnOn={requestSite} />
+        )}
+        {!posting && !isCall && (
+          <Button look="quiet" small className="to-start" onClick={look}>
             {listing.look}
           </Button>
         )}

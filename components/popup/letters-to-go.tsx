@@ -1,3 +1,4 @@
+import { partOf } from '../../lib/coach';
 import { addMinutes } from '../../lib/time/instant';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
@@ -6,85 +7,111 @@ import { Source } from '../frame/source';
 import { openDashboard } from '../frame/top-bar';
 import type { Clocked } from '../letters/clocked';
 import { wordDue } from '../letters/due-line';
-import { Button, Buttons } from '../look/button';
+import { Button, Buttons, IconButton } from '../look/button';
 import { classNames } from '../look/class-names';
 import { Clock, clockState, clockText } from '../look/clock';
 import { useWords } from '../words/words';
 
 const snoozeMinutes = 180;
 
-/** The letters that are owed, the most urgent first with the one primary button. */
-export const LettersToGo = ({ letters, now }: { letters: Clocked[]; now: string }) => {
-  const { popup, frame } = useWords();
+/** One person, the clock, and what can be done about the letter. */
+const Letter = ({
+  one: { owed, clock },
+  isFirst,
+  company,
+  now,
+}: {
+  one: Clocked;
+  isFirst: boolean;
+  /** Named where the letters are for more than one company. */
+  company: string | null;
+  now: string;
+}) => {
+  const { popup, frame, parts } = useWords();
   const words = useDeskWords().letters;
   const { locale, timeZone } = useReader();
   const { act } = useAct();
+  const isSent = clock.state === 'sent';
+  const { id, sentAt } = owed.thankYou;
+  const { person } = owed;
+  const name = person?.name ?? person?.title ?? words.someone;
+  const told = person && partOf(person);
+  // A part that only repeats the title, or is a guess, says nothing.
+  const part = told && !told.isGuess ? parts[told.part] : '';
+  return (
+    <li className="row">
+      <Clock hoursLeft={clock.hoursLeft} isSent={isSent} late={frame.late} />
+      <div>
+        <h2 className="subheading">{name}</h2>
+        <p className="small soft">
+          {[person?.name && person.title, part, company].filter(Boolean).join(', ')}
+        </p>
+        <p className={classNames('small due', clockText[clockState(clock.hoursLeft, isSent)])}>
+          {wordDue(clock, sentAt, words, locale, timeZone)}
+        </p>
+      </div>
+      {isSent ? (
+        <IconButton
+          icon="undo"
+          label={popup.notSent}
+          onClick={() => void act('markThankYou', { thankYouId: id, state: 'due' }, frame.undone)}
+        />
+      ) : (
+        <Buttons>
+          <Button look={isFirst ? 'primary' : 'plain'} small onClick={() => openDashboard(`#/letters/${id}`)}>
+            {popup.write}
+          </Button>
+          <Button
+            small
+            onClick={() => void act('markThankYou', { thankYouId: id, state: 'sent' }, popup.marked)}
+          >
+            {popup.markSent}
+          </Button>
+          <Button
+            look="quiet"
+            small
+            onClick={() =>
+              void act(
+                'snoozeThankYou',
+                { thankYouId: id, until: addMinutes(now, snoozeMinutes) },
+                popup.snoozed,
+              )
+            }
+          >
+            {popup.snooze}
+          </Button>
+        </Buttons>
+      )}
+    </li>
+  );
+};
+
+/** The letters that are owed, the most urgent first with the one primary button; those that went out last. */
+export const LettersToGo = ({ letters, now }: { letters: Clocked[]; now: string }) => {
+  const { popup, rounds, frame } = useWords();
+  const words = useDeskWords().letters;
   const open = letters.filter(({ clock }) => clock.state !== 'sent');
-  if (letters.length === 0) return null;
+  const [first] = open;
+  if (!first) return null;
+  const companies = new Set(letters.map(({ owed }) => owed.application.id));
+  const round = first.owed.interview.round;
+  const about = [first.owed.application.company, round && frame.within(rounds[round])].filter(Boolean);
   return (
     <>
       <section className="hero">
         <h1 className="display">{popup.letters(open.length)}</h1>
-        <p className="soft">{open[0]?.owed.application.company}</p>
+        {companies.size === 1 && <p className="soft">{about.join(', ')}</p>}
       </section>
       <ul className="card flush rows">
-        {letters.map(({ owed, clock }, index) => {
-          const isSent = clock.state === 'sent';
-          const { id } = owed.thankYou;
-          return (
-            <li key={id} className="row">
-              <Clock hoursLeft={clock.hoursLeft} isSent={isSent} late={frame.late} />
-              <div>
-                <h2 className="subheading">{owed.person?.name ?? owed.person?.title ?? words.someone}</h2>
-                {owed.person?.name && <p className="small soft">{owed.person.title}</p>}
-                <p className={classNames('small', clockText[clockState(clock.hoursLeft, isSent)])}>
-                  {wordDue(clock, owed.thankYou.sentAt, words, locale, timeZone)}
-                </p>
-              </div>
-              {isSent ? (
-                <Buttons>
-                  <Button
-                    look="quiet"
-                    small
-                    icon="undo"
-                    onClick={() => void act('markThankYou', { thankYouId: id, state: 'due' }, frame.undone)}
-                  >
-                    {popup.notSent}
-                  </Button>
-                </Buttons>
-              ) : (
-                <Buttons>
-                  <Button
-                    look={index === 0 ? 'primary' : 'plain'}
-                    small
-                    onClick={() => openDashboard(`#/letters/${id}`)}
-                  >
-                    {popup.write}
-                  </Button>
-                  <Button
-                    small
-                    onClick={() => void act('markThankYou', { thankYouId: id, state: 'sent' }, popup.marked)}
-                  >
-                    {popup.markSent}
-                  </Button>
-                  <Button
-                    look="quiet"
-                    small
-                    onClick={() =>
-                      void act(
-                        'snoozeThankYou',
-                        { thankYouId: id, until: addMinutes(now, snoozeMinutes) },
-                        popup.snoozed,
-                      )
-                    }
-                  >
-                    {popup.snooze}
-                  </Button>
-                </Buttons>
-              )}
-            </li>
-          );
-        })}
+        {letters.map((one, index) => (
+          <Letter
+            key={one.owed.thankYou.id}
+            one={one}
+            isFirst={index === 0}
+            company={companies.size > 1 ? one.owed.application.company : null}
+            now={now}
+          />
+        ))}
       </ul>
       <p className="small faint">
         {words.advice} <Source of="knight" />

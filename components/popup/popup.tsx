@@ -6,7 +6,8 @@ import { useNow } from '../frame/now';
 import { useReader } from '../frame/reader';
 import { TopBar } from '../frame/top-bar';
 import { clocked } from '../letters/clocked';
-import { IconButton } from '../look/button';
+import { Button, IconButton } from '../look/button';
+import { Note } from '../look/note';
 import { useWords } from '../words/words';
 import { EmptyDesk } from './empty-desk';
 import { lettersToGo, nextInterview, onThisPage } from './parts';
@@ -29,6 +30,7 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
   const now = useNow();
   const [page, setPage] = useState<PageAnswer | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
+  const [isPasting, setPasting] = useState(false);
   useEffect(() => {
     void tabId().then((id) => (id === null ? null : ask('readTab', { tabId: id }).then(setPage, () => null)));
   }, [tabId]);
@@ -48,6 +50,7 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
   if (next === undefined || letters === undefined) return null;
   const hasOpenLetter = letters.some(({ clock }) => clock.state !== 'sent');
   const isOpen = reading?.verdict === 'open' && reading.match.verdict !== 'same';
+  const isEmpty = !hasOpenLetter && !next && !reading;
   return (
     <>
       <TopBar>
@@ -56,12 +59,40 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
         ) : null}
       </TopBar>
       <main>
-        {reading && onThisPage.show({ reading })}
-        {!isOpen && hasOpenLetter && lettersToGo.show({ letters, now })}
-        {!isOpen && !hasOpenLetter && next && nextInterview.show({ workspace: next, now })}
-        {!isOpen && !hasOpenLetter && !next && !reading && <EmptyDesk />}
-        {page && <SiteNote page={page} onTurnOn={requestSite} />}
-        {!isOpen && <Paste onReading={setPasted} />}
+        {isPasting ? (
+          <Paste
+            onReading={(id) => {
+              setPasted(id);
+              setPasting(false);
+            }}
+            onClose={() => setPasting(false)}
+          />
+        ) : (
+          <>
+            {reading && onThisPage.show({ reading })}
+            {page?.page === 'job' && !reading && (
+              <Note
+                icon="panel"
+                buttons={
+                  <Button small onClick={openPanel}>
+                    {popup.panel}
+                  </Button>
+                }
+              >
+                <p>{`${popup.listing}: ${page.posting.title}`}</p>
+              </Note>
+            )}
+            {!isOpen && hasOpenLetter && lettersToGo.show({ letters, now })}
+            {!isOpen && !hasOpenLetter && next && nextInterview.show({ workspace: next, now })}
+            {isEmpty && <EmptyDesk onAdd={() => setPasting(true)} onListing={openPanel} />}
+            {page && <SiteNote page={page} isQuiet={Boolean(reading)} onTurnOn={requestSite} />}
+            {!isOpen && !isEmpty && (
+              <Button look="quiet" small icon="add" className="to-start" onClick={() => setPasting(true)}>
+                {popup.paste}
+              </Button>
+            )}
+          </>
+        )}
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/model/reading';
 import type { Workspace } from '../../lib/model/workspace';
-import { readNext } from '../../lib/store/reads/next';
+import { readNext, readUntimed } from '../../lib/store/reads/next';
 import { readWorkspace } from '../../lib/store/reads/workspace';
 import type { Later } from '../frame/later';
 import { useLive } from '../frame/live';
@@ -30,7 +30,7 @@ export function useNext(
   const { language } = useReader();
   return useLive(
     async (db) => {
-      const found = await readNext(db, now);
+      const found = (await readNext(db, now)) ?? (await readUntimed(db, now));
       if (!found) return null;
       const [workspace] = await Promise.all([
         readWorkspace(db, found.interviewId),

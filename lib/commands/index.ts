@@ -16,6 +16,7 @@ import { addOffer, settleOffer } from './offers';
 import { orderSteps } from './order-steps';
 import { oweLetter } from './owe-letter';
 import { pressOffer } from './press-offer';
+import { previewUpdate } from './preview-update';
 import { readTab } from './read-tab';
 import { readMailFile, readPastedMail } from './read-words';
 import { rememberRound } from './remember-round';
@@ -47,6 +48,7 @@ export const commands = [
   readPastedMail,
   readMailFile,
   saveInvitation,
+  previewUpdate,
   updateInterview,
   settleReading,
   answerZone,

@@ -85,7 +85,7 @@ export const pressOffer = command({
         return { bar: makeSavedBar(reading, await barContext(reading, world), 'saved'), opens: null };
       case 'update':
         if (reading.match.verdict === 'stage') await moveStage(reading, world);
-        else await updateInterview.run({ readingId }, world);
+        else await updateInterview.run({ readingId, edits: {} }, world);
         return { bar: makeSavedBar(reading, await barContext(reading, world), 'updated'), opens: null };
       case 'undo':
         return await takeBackFor(reading, world);

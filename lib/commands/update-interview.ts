@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading';
 import type { StatedMeeting } from '../model/understanding';
 import { pairMoves } from '../track/pair-moves';
 import { command, type World } from './command';
+import { InvitationEdits, withEdits } from './edits';
 import { keepMail } from './keep-mail';
 import { findReading } from './keep-reading';
 import { keepAttendance, keepPeople, keepSlots, meetingRow } from './rows-of-invitation';
@@ -98,6 +99,7 @@ export const updateInterview = command({
   name: 'updateInterview',
   from: ['mail page', 'own page'],
   isChange: true,
-  input: z.object({ readingId: Id }),
-  run: async ({ readingId }, world) => applyUpdate(await findReading(readingId, world), world),
+  input: z.object({ readingId: Id, edits: InvitationEdits }),
+  run: async ({ readingId, edits }, world) =>
+    applyUpdate(withEdits(await findReading(readingId, world), edits), world),
 });

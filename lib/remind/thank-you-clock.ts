@@ -23,7 +23,7 @@ export type ThankYouClock = {
 
 /** The end of a meeting; null while its start is not known. */
 export function endOf(
-  meeting: Meeting,
+  meeting: Pick<Meeting, 'startsAt' | 'minutes'>,
   kind: InterviewKind | null,
 ): { endsAt: string; isGuessed: boolean } | null {
   if (!meeting.startsAt) return null;

@@ -85,7 +85,7 @@ describe('a later mail', () => {
     const { ask, db } = await saved();
     const { bar } = await ask('understandMail', movedMail(), mailPage);
     expect(bar).toMatchObject({ lead: 'Moved' });
-    await ask('updateInterview', { readingId: 'mail-2' });
+    await ask('updateInterview', { readingId: 'mail-2', edits: {} });
     expect(await db.interviews.count()).toBe(1);
     expect(await db.meetings.toArray()).toMatchObject([{ startsAt: '2026-03-13T15:00:00Z', minutes: 165 }]);
     expect(await db.thankYous.toArray()).toHaveLength(2);

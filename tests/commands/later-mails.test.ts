@@ -96,7 +96,7 @@ describe('a mail that moves an interview', () => {
     const text =
       'Dear Kai,\n\nI am sorry, we need to postpone your second interview for the Regional Operations Lead position at Wrenfield Instruments. We will come back to you with a new date next week.\n\nDaniel Strand';
     await ask('understandMail', { ...movedMail(), text }, mailPage);
-    await ask('updateInterview', { readingId: 'mail-2' });
+    await ask('updateInterview', { readingId: 'mail-2', edits: {} });
     expect(await db.meetings.toArray()).toMatchObject([{ startsAt: null, wallTime: null }]);
     expect(await db.interviews.toArray()).toMatchObject([{ state: 'arranging' }]);
   });

@@ -2,11 +2,17 @@ import type { Application, Stage } from '../../model/application';
 import type { EncoreDb } from '../db';
 import { readStage } from './stages';
 
+/** One application at a company: where it stands, since when, and its newest interview. */
+export type KnownApplication = {
+  application: Application;
+  stage: Stage;
+  /** The instant of the last move. */
+  since: string;
+  interviewId: string | null;
+};
+
 /** What is known of a company: its applications, newest first, with where they stand. */
-export async function readKnownCompany(
-  db: EncoreDb,
-  company: string,
-): Promise<{ application: Application; stage: Stage; interviewId: string | null }[]> {
+export async function readKnownCompany(db: EncoreDb, company: string): Promise<KnownApplication[]> {
   const key = company.trim().toLowerCase();
   if (key === '') return [];
   const found = await db.applications
@@ -19,6 +25,9 @@ export async function readKnownCompany(
       .map(async (application) => ({
         application,
         stage: await readStage(db, application.id),
+        since:
+          (await db.stageChanges.where('applicationId').equals(application.id).sortBy('at')).at(-1)?.at ??
+          application.createdAt,
         interviewId: (await db.interviews.where('applicationId').equals(application.id).last())?.id ?? null,
       })),
   );

@@ -3,6 +3,7 @@ import type { EncoreDb } from '../db';
 
 /** How long an interview counts as the next one after it began. */
 const lingerMinutes = 3 * 60;
+const mostArranging = 50;
 
 /** The interview whose turn it is: the next planned meeting, or one that is going on; null where none is ahead. */
 export async function readNext(
@@ -15,4 +16,17 @@ export async function readNext(
     .filter(({ state }) => state === 'planned')
     .first();
   return meeting?.startsAt ? { interviewId: meeting.interviewId, startsAt: meeting.startsAt } : null;
+}
+
+/** An interview ahead whose instant is not known yet: its zone is still asked, or its time is still arranged. */
+export async function readUntimed(db: EncoreDb, now: string): Promise<{ interviewId: string } | null> {
+  const asked = await db.meetings
+    .where('wallTime')
+    .aboveOrEqual(now.slice(0, 10))
+    .filter(({ state, startsAt }) => state === 'planned' && startsAt === null)
+    .first();
+  if (asked) return { interviewId: asked.interviewId };
+  const arranging = await db.interviews.where('state').equals('arranging').limit(mostArranging).toArray();
+  const newest = arranging.sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
+  return newest ? { interviewId: newest.id } : null;
 }
