@@ -64,6 +64,12 @@ async function pressed(id: string, index: number | null): Promise<void> {
   else await browser.tabs.create({ url: opens });
 }
 
+/** Where a press on the bar leads: a place on the desk, or the popup beside the mail. */
+function openPlace(opens: string | null): void {
+  if (opens === 'popup') void browser.action.openPopup().catch(() => openDesk('#/board'));
+  else if (opens) void openDesk(opens);
+}
+
 /** Only wires: what happens is decided in lib. Every listener is registered at once, or a waking worker would miss its event. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, reply) => {
@@ -79,6 +85,11 @@ export default defineBackground(() => {
           around,
         ),
       )
+      .then((said) => {
+        if (ask === 'pressOffer' && 'answer' in said)
+          openPlace((said.answer as { opens: string | null }).opens);
+        return said;
+      })
       .then(reply, () =>
         reply({ error: 'Encore could not open its memory. Restart the browser and try again.' }),
       );

@@ -7,21 +7,33 @@ import { endsWithNext } from '../lib/page/renew';
 
 const foldAfterMs = 12_000;
 
+/** What a bar that says why a press did nothing leaves out. */
+const bare = { who: null, was: null, theirTime: null, mine: null, buttons: [], isDone: false };
+
 /** Runs in mailboxes that the reader turned on: sees an opened mail, shows what the background says of it. */
 export default defineUnlistedScript(() => {
   const ending = endsWithNext(document, 'mail-page');
   let shownFor: Element | null = null;
+  let shownBar: OfferBar | null = null;
   let styles: string | null = null;
+  // What was done folds away by itself, but not under a pointer or a finger on a key.
+  const foldLater = (bar: OfferBar) =>
+    setTimeout(() => {
+      if (shownBar !== bar) return;
+      if (document.querySelector('encore-bar:is(:hover, :focus-within)')) foldLater(bar);
+      else removeBar(document);
+    }, foldAfterMs);
   const show = async (anchor: Element, bar: OfferBar | null) => {
     if (bar) styles ??= (await ask('readBarStyles', {})).styles;
     if (shownFor !== anchor || ending.aborted) return;
+    shownBar = bar;
     if (!bar || styles === null) return removeBar(anchor.ownerDocument);
     showBar(anchor, bar, styles, (press) => {
       void ask('pressOffer', { readingId: bar.readingId, press })
         .then((answer) => show(anchor, answer.bar))
-        .catch(() => removeBar(anchor.ownerDocument));
+        .catch((error: Error) => show(anchor, { ...bar, ...bare, lead: 'Encore', when: error.message }));
     });
-    if (bar.isDone) setTimeout(() => shownFor === anchor && removeBar(anchor.ownerDocument), foldAfterMs);
+    if (bar.isDone) foldLater(bar);
   };
   watchMail(
     document,

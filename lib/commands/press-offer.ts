@@ -96,6 +96,9 @@ export const pressOffer = command({
       case 'hide':
         return await settle('hidden');
       default: {
+        // Which of two applications it is can only be said where both are shown.
+        if (reading.match.verdict === 'unsure')
+          return { bar: makeOfferBar(reading, await barContext(reading, world)), opens: 'popup' };
         const kept = await world.db.mails.get(readingId);
         const interviewId = kept?.interviewId ?? reading.match.interviewId;
         return { bar: null, opens: interviewId ? `#/interviews/${interviewId}` : '#/board' };

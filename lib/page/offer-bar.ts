@@ -16,31 +16,18 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function shape(page: Document, name: string, attributes: Record<string, string>): SVGElement {
-  const made = page.createElementNS(svg, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
-
+/** Encore's mark, a repeat sign; its ground is the stylesheet's. */
 function mark(page: Document): SVGElement {
-  const drawn = shape(page, 'svg', { class: 'mark', viewBox: '0 0 32 32', 'aria-hidden': 'true' });
-  const group = shape(page, 'g', { fill: 'var(--on-spruce)' });
-  group.append(
-    shape(page, 'circle', { cx: '8.5', cy: '12', r: '2.25' }),
-    shape(page, 'circle', { cx: '8.5', cy: '20', r: '2.25' }),
-    shape(page, 'rect', { x: '14', y: '6', width: '2', height: '20', rx: '.5' }),
-    shape(page, 'rect', { x: '19.5', y: '6', width: '5.5', height: '20', rx: '1' }),
+  const drawn = page.createElementNS(svg, 'svg');
+  drawn.setAttribute('class', 'mark');
+  drawn.setAttribute('viewBox', '0 0 32 32');
+  drawn.setAttribute('aria-hidden', 'true');
+  const path = page.createElementNS(svg, 'path');
+  path.setAttribute(
+    'd',
+    'M8.5 9.75a2.25 2.25 0 1 0 .01 0m0 8a2.25 2.25 0 1 0 .01 0M14 6h2v20h-2M19.5 6H25v20h-5.5',
   );
-  drawn.append(
-    shape(page, 'rect', { width: '32', height: '32', rx: '7.5', fill: 'var(--spruce-fill)' }),
-    group,
-  );
-  return drawn;
-}
-
-function cross(page: Document): SVGElement {
-  const drawn = shape(page, 'svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' });
-  drawn.append(shape(page, 'path', { d: 'M18 6 6 18M6 6l12 12' }));
+  drawn.append(path);
   return drawn;
 }
 
@@ -52,7 +39,8 @@ function line(page: Document, bar: OfferBar): HTMLElement {
   if (bar.who) p.append(dot(), element(page, 'span', 'gives-way', bar.who));
   if (bar.was || bar.when) {
     const when = element(page, 'span', bar.who || bar.mine ? '' : 'gives-way');
-    if (bar.was) when.append(element(page, 'span', 'was', bar.was), ' ');
+    if (bar.was) when.append(element(page, 'span', bar.when ? 'was goes' : 'was', bar.was));
+    if (bar.was && bar.when) when.append(' ');
     if (bar.when) when.append(bar.when);
     if (bar.theirTime) {
       const theirs = element(page, 'span', bar.mine ? 'theirs' : '', ` ${bar.theirTime}`);
@@ -72,9 +60,29 @@ export function removeBar(page: Document): void {
   for (const host of [...page.querySelectorAll(tag)]) host.remove();
 }
 
+/** The bar's place in the page: the one that stands there, or a new one. */
+function placeOf(anchor: Element, styles: string): ShadowRoot {
+  const page = anchor.ownerDocument;
+  const standing = anchor.previousElementSibling;
+  if (standing?.localName === tag && standing.shadowRoot) return standing.shadowRoot;
+  removeBar(page);
+  const host = page.createElement(tag);
+  host.style.cssText = 'all: initial; display: block; margin: 0 0 12px; container-type: inline-size';
+  const root = host.attachShadow({ mode: 'open' });
+  // The live region stands before it speaks: a region that comes with its words is not read out.
+  const status = element(page, 'p', 'visually-hidden');
+  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
+  root.append(element(page, 'style', '', styles), element(page, 'section', 'bar'), status);
+  anchor.parentElement?.insertBefore(host, anchor);
+  return root;
+}
+
+const spokenAfterMs = 100;
+
 /**
- * Shows the bar in the flow above the mail’s text, in a shadow root of its own. A bar that stands is replaced.
- * Only presses by a person count: the page cannot speak for the reader.
+ * Shows the bar in the flow above the mail’s text, in a shadow root of its own. A bar that stands there gets the new
+ * words, and who is in it with the keyboard stays in it. Only presses by a person count: the page cannot speak for them.
  */
 export function showBar(
   anchor: Element,
@@ -83,44 +91,37 @@ export function showBar(
   onPress: (press: BarPress) => void,
 ): void {
   const page = anchor.ownerDocument;
-  removeBar(page);
-  const host = page.createElement(tag);
-  host.style.setProperty('all', 'initial');
-  host.style.setProperty('color-scheme', schemeOf(anchor));
-  host.style.setProperty('display', 'block');
-  host.style.setProperty('margin', '0 0 12px');
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = element(page, 'style', '', styles);
+  const root = placeOf(anchor, styles);
+  // As dark as the mail around it is now.
+  (root.host as HTMLElement).style.setProperty('color-scheme', schemeOf(anchor));
+  const hasFocus = root.activeElement !== null;
   const section = element(page, 'section', 'bar');
   section.setAttribute('aria-label', 'Encore');
   section.setAttribute('lang', bar.language);
   const buttons = element(page, 'div', 'buttons');
+  let isPressed = false;
   const add = (press: BarPress, className: string, words: string, isIcon: boolean) => {
-    const button = element(page, 'button', `button small ${className}`, isIcon ? undefined : words);
+    const button = element(page, 'button', `button ${className}`, isIcon ? '×' : words);
     button.type = 'button';
-    if (isIcon) {
-      button.setAttribute('aria-label', words);
-      button.append(cross(page));
-    }
+    if (isIcon) button.setAttribute('aria-label', words);
     button.addEventListener('click', (event) => {
       event.stopPropagation();
-      if (!event.isTrusted) return;
-      for (const one of buttons.querySelectorAll('button')) one.disabled = true;
+      if (!event.isTrusted || isPressed) return;
+      isPressed = true;
+      for (const one of buttons.children) one.setAttribute('aria-disabled', 'true');
       onPress(press);
     });
     buttons.append(button);
   };
   for (const { press, words, isPrimary } of bar.buttons)
-    add(press, isPrimary ? 'primary' : 'quiet', words, false);
+    add(press, isPrimary ? 'primary' : press === 'answer' || press === 'open' ? '' : 'quiet', words, false);
   add('hide', 'quiet square', bar.hideWords, true);
   section.append(mark(page), line(page, bar), buttons);
-  const status = element(
-    page,
-    'p',
-    'visually-hidden',
-    `Encore: ${[bar.lead, bar.who, bar.when, bar.theirTime, bar.mine].filter(Boolean).join(', ')}`,
-  );
-  status.setAttribute('role', 'status');
-  root.append(sheet, section, status);
-  anchor.parentElement?.insertBefore(host, anchor);
+  root.querySelector('section')?.replaceWith(section);
+  if (hasFocus) buttons.querySelector('button')?.focus();
+  const said = [bar.lead, bar.who, bar.when, bar.theirTime, bar.theirZone, bar.mine].filter(Boolean);
+  const status = root.querySelector('[role=status]');
+  setTimeout(() => {
+    if (status) status.textContent = `Encore: ${said.join(', ')}`;
+  }, spokenAfterMs);
 }

@@ -72,3 +72,28 @@ it('does not take the page’s word for a press', () => {
   inside().querySelector('button')?.click();
   expect(pressed).toEqual([]);
 });
+
+it('keeps its place and its voice when the words change, so that the change is read out', async () => {
+  const [host] = shown();
+  const status = inside().querySelector('[role=status]');
+  expect(status?.getAttribute('aria-live')).toBe('polite');
+  expect(status?.textContent).toBe('');
+  showBar(mail, { ...bar, lead: 'Saved' }, '', () => null);
+  expect(shown()[0]).toBe(host);
+  expect(inside().querySelector('[role=status]')).toBe(status);
+  await expect.poll(() => status?.textContent).toMatch(/^Encore: Saved, .*in New York, 7:00 pm for you$/);
+});
+
+it('keeps the keyboard where it was', () => {
+  inside().querySelector('button')?.focus();
+  const undo = { press: 'undo' as const, words: 'Undo', isPrimary: false };
+  showBar(mail, { ...bar, lead: 'Saved', buttons: [undo] }, '', () => null);
+  expect(inside().activeElement?.textContent).toBe('Undo');
+});
+
+it('strikes a time that no longer holds, also where nothing comes after it', () => {
+  showBar(mail, { ...bar, was: 'Wed 18 Mar', when: null, theirTime: null, mine: null }, '', () => null);
+  const was = inside().querySelector('.was');
+  expect(was?.textContent).toBe('Wed 18 Mar');
+  expect(was?.nextSibling).toBeNull();
+});
