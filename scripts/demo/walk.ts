@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Locator, type Page } from '@playwright/test';
 import { serveDemo } from './server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -48,6 +48,17 @@ async function show(page: Page, title: string, lines: (string | null)[]): Promis
   for (const line of lines) if (line) say(`   ${line.replace(/\s+/g, ' ').trim()}`);
 }
 
+/** What stands there, as a reader sees it: the lines apart. */
+async function words(place: Locator, between = ' · '): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are drawn are what is told
+  const lines = (await place.innerText()).split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).join(between);
+}
+
+/** The fields of a card, a line each. */
+const fields = async (page: Page): Promise<string[]> =>
+  Promise.all((await page.locator('dl.fields > .field').all()).map((field) => words(field, ' ')));
+
 async function openMail(id: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${demo.url}/mail/${id}`);
@@ -71,29 +82,31 @@ async function walk(): Promise<void> {
   const invitation = await openMail('second-interview');
   const bar = invitation.locator('encore-bar section');
   await bar.getByRole('button', { name: 'Save' }).waitFor();
-  await show(invitation, 'An invitation is understood', [await bar.locator('p').first().textContent()]);
+  await show(invitation, 'An invitation is understood', [await words(bar.locator('p').first(), ' ')]);
 
   const popup = await openOwn(`popup.html?tab=${await tabOf(invitation.url())}`, 380);
   await popup.getByRole('button', { name: 'Save' }).waitFor();
-  await show(popup, 'Each field with its words', [await popup.locator('dl.fields').textContent()]);
+  await popup.getByRole('button', { name: 'Words this came from: When' }).click();
+  await show(popup, 'Each field with its words', await fields(popup));
 
   await invitation.bringToFront();
   await bar.getByRole('button', { name: 'Save' }).click();
   await invitation.locator('encore-bar').getByRole('button', { name: 'Undo' }).waitFor();
-  await show(invitation, 'Saved', [await invitation.locator('encore-bar section p').first().textContent()]);
+  await show(invitation, 'Saved', [await words(invitation.locator('encore-bar section p').first(), ' ')]);
 
   const moved = await openMail('moved');
   const change = moved.locator('encore-bar section');
   await change.getByRole('button', { name: 'Update' }).waitFor();
-  await show(moved, 'A part of it has moved', [await change.locator('p').first().textContent()]);
+  await show(moved, 'A part of it has moved', [await words(change.locator('p').first(), ' ')]);
   await change.getByRole('button', { name: 'Update' }).click();
   await moved.locator('encore-bar').getByRole('button', { name: 'Undo' }).waitFor();
 
   const before = await openOwn('popup.html', 380);
   await before.getByRole('heading', { level: 1 }).waitFor();
   await show(before, 'What comes next', [
-    await before.getByRole('heading', { level: 1 }).textContent(),
-    await before.locator('.card .tick').first().textContent(),
+    await words(before.locator('.hero')),
+    `To do: ${await words(before.locator('.card .tick').first())}`,
+    ...(await Promise.all((await before.locator('table.days tr').all()).map((row) => words(row, '  ')))),
   ]);
 
   const over = await openMail('first-interview');
@@ -104,7 +117,9 @@ async function walk(): Promise<void> {
   await show(
     letters,
     'One clock for each person',
-    await letters.locator('.card.flush .row').allTextContents(),
+    await Promise.all(
+      (await letters.locator('.card.flush .row > div:not(.buttons)').all()).map((row) => words(row)),
+    ),
   );
 
   const desk = await openOwn('dashboard.html#/letters', 1280);
@@ -117,7 +132,7 @@ async function walk(): Promise<void> {
   const panel = await openOwn(`sidepanel.html?tab=${await tabOf(listing.url())}`, 360);
   await panel.getByRole('button', { name: 'Save' }).click();
   await panel.getByRole('status').getByText('Saved').waitFor();
-  await show(panel, 'A listing beside its page', [await panel.locator('dl.fields').textContent()]);
+  await show(panel, 'A listing beside its page', await fields(panel));
 
   const board = await openOwn('dashboard.html#/board', 1280);
   await board.locator('article.job').nth(2).waitFor();

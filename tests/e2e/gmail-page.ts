@@ -41,3 +41,16 @@ export const secondInterview: GmailMail = {
     'Daniel Strand',
   ],
 };
+
+/** The mail that moves one part of it. */
+export const movedPart: GmailMail = {
+  ...secondInterview,
+  id: '18e2b7',
+  subject: 'Re: Next conversation at Wrenfield',
+  date: 'Mar 9, 2026, 9:30 AM',
+  paragraphs: [
+    'Dear Kai,',
+    'I am sorry, we need to reschedule your second interview for the Regional Operations Lead position at Wrenfield Instruments. Instead of Thursday, March 12 at 2:00 pm, could you come on Friday, March 13, from 11:00 am to 1:45 pm Eastern Time?',
+    'Daniel Strand',
+  ],
+};
