@@ -26,9 +26,9 @@ export const WorkspacePage = ({ id }: { id: string }) => (
   <WorkspaceFrame id={id} place="interviews">
     {(workspace, now) => (
       <>
-        <div className="panes three">
-          <RoundsPane workspace={workspace} />
+        <div className="panes three workspace">
           <PrepPane workspace={workspace} now={now} />
+          <RoundsPane workspace={workspace} />
           <NotesPane workspace={workspace} />
         </div>
         <RemoveApplication applicationId={workspace.application.id} />

@@ -13,7 +13,7 @@ export type StepKind = {
   source: SourceId[];
 };
 
-/** All kinds of steps, most important first: when time is short the last ones fall away. */
+/** All kinds of steps, most important first: when time is short the last ones fall away. What only this interview asks for stands before what every interview does. */
 export const stepKinds: readonly StepKind[] = [
   { code: 'answer-invitation', minutes: 5, least: 'hours', daysBefore: 14, source: ['ours'] },
   { code: 'ask-zone', minutes: 1, least: 'hours', daysBefore: 14, source: ['ours'] },
@@ -28,17 +28,17 @@ export const stepKinds: readonly StepKind[] = [
   { code: 'find-story', minutes: 15, least: 'day', daysBefore: 2, source: ['knight', 'careertrend'] },
   { code: 'match-points', minutes: 20, least: 'day', daysBefore: 3, source: ['second-look'] },
   { code: 'start-fresh', minutes: 10, least: 'day', daysBefore: 1, source: ['second-look', 'careertrend'] },
+  { code: 'warm-up-test', minutes: 20, least: 'days', daysBefore: 3, source: ['careertrend'] },
+  { code: 'know-culture', minutes: 15, least: 'days', daysBefore: 3, source: ['second-look'] },
+  { code: 'key-points', minutes: 10, least: 'days', daysBefore: 2, source: ['second-look'] },
+  { code: 'table-manners', minutes: 5, least: 'day', daysBefore: 1, source: ['careertrend'] },
+  { code: 'long-day', minutes: 5, least: 'day', daysBefore: 1, source: ['knight'] },
   { code: 'say-aloud', minutes: 20, least: 'day', daysBefore: 1, source: ['knight'] },
   { code: 'read-up', minutes: 30, least: 'day', daysBefore: 4, source: ['allstar', 'knight'] },
   { code: 'look-up-people', minutes: 15, least: 'days', daysBefore: 3, source: ['allstar'] },
   { code: 'deep-answers', minutes: 25, least: 'days', daysBefore: 2, source: ['knight'] },
   { code: 'know-lines', minutes: 10, least: 'days', daysBefore: 1, source: ['careertrend'] },
-  { code: 'know-culture', minutes: 15, least: 'days', daysBefore: 3, source: ['second-look'] },
-  { code: 'key-points', minutes: 10, least: 'days', daysBefore: 2, source: ['second-look'] },
-  { code: 'warm-up-test', minutes: 20, least: 'days', daysBefore: 3, source: ['careertrend'] },
   { code: 'four-questions', minutes: 10, least: 'days', daysBefore: 1, source: ['knight'] },
-  { code: 'table-manners', minutes: 5, least: 'day', daysBefore: 1, source: ['careertrend'] },
-  { code: 'long-day', minutes: 5, least: 'day', daysBefore: 1, source: ['knight'] },
   { code: 'link-background', minutes: 20, least: 'week', daysBefore: 4, source: ['knight'] },
   { code: 'ask-material', minutes: 5, least: 'week', daysBefore: 7, source: ['allstar'] },
 ];

@@ -148,6 +148,7 @@ const cases: [name: string, workspace: Workspace, now: string, places: string[]]
     'nothing known but a contact',
     {
       ...unknownRound(),
+      application: { ...unknownRound().application, role: 'Payroll clerk' },
       people: [aPerson('daniel', 'Daniel', { email: 'd@wrenfield.example', isContact: true })],
     },
     '2026-02-26T18:00:00Z',

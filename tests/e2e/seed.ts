@@ -16,7 +16,9 @@ const tablesOf = (workspace: Workspace): Record<string, { id: string }[]> => ({
   postings: workspace.posting ? [workspace.posting] : [],
   requirements: workspace.requirements,
   proofs: workspace.proofs,
-  interviews: workspace.interviews,
+  interviews: workspace.interviews.map((one) =>
+    one.id === workspace.interview.id ? workspace.interview : one,
+  ),
   meetings: workspace.meetings,
   slots: workspace.slots,
   people: workspace.people,
