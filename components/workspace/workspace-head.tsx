@@ -84,7 +84,15 @@ export const WorkspaceHead = ({
       </div>
       <nav className="tabs places" aria-label={places.label}>
         {workspacePlaces.map((one) => (
-          <a key={one} href={`#/${one}/${interview.id}`} aria-current={one === place ? 'page' : undefined}>
+          <a
+            key={one}
+            // In a narrow place the row of places is longer than the page: the current one is brought into sight.
+            ref={(link) => {
+              if (one === place) link?.parentElement?.scrollTo({ left: link.offsetLeft - 64 });
+            }}
+            href={`#/${one}/${interview.id}`}
+            aria-current={one === place ? 'page' : undefined}
+          >
             {places[one]}
           </a>
         ))}
