@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Scorecard } from '../../lib/model/offer';
 import { useAct } from '../frame/act';
 import { useDebriefWords } from './words/debrief-words';
@@ -30,38 +31,35 @@ export const Score = ({
   const words = useDebriefWords();
   const { act } = useAct();
   const row = scores.find((one) => one.applicationId === applicationId && one.question === question);
+  const kept = row?.score ?? null;
+  // Shown as pressed at once; what is kept has the last word.
+  const [pressed, setPressed] = useState(kept);
+  useEffect(() => setPressed(kept), [kept]);
   const give = (score: number | null) => {
+    setPressed(score);
     if (row) return void act('editRow', { table: 'scorecards', id: row.id, patch: { score, interviewId } });
-    void act('addRow', {
-      table: 'scorecards',
-      row: {
-        id: `score-${applicationId}-${question}`,
-        applicationId,
-        interviewId,
-        question,
-        score,
-        words: null,
-      },
-    });
+    const id = `score-${applicationId}-${question}`;
+    const fresh = { id, applicationId, interviewId, question, score, words: null };
+    void act('addRow', { table: 'scorecards', row: fresh });
   };
   return (
     <fieldset className="score">
       <legend>{company ? `${words.fit[question]}, ${company}` : words.fit[question]}</legend>
       <div>
         {steps.map((step) => (
-          <label key={step} className={step <= (row?.score ?? 0) ? 'given' : undefined}>
+          <label key={step} className={step <= (pressed ?? 0) ? 'given' : undefined}>
             <input
               type="radio"
               name={`${applicationId}-${question}`}
-              checked={row?.score === step}
+              checked={pressed === step}
               onChange={() => give(step)}
-              onClick={() => row?.score === step && give(null)}
+              onClick={() => pressed === step && give(null)}
             />
             <span className="visually-hidden">{words.ofFive(step)}</span>
           </label>
         ))}
         <span className="small faint" aria-hidden="true">
-          {row?.score ? words.ofFive(row.score) : words.notYet}
+          {pressed ? words.ofFive(pressed) : words.notYet}
         </span>
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { BoardPage } from '../board/board-page';
 import { Mark } from '../look/mark';
+import { DropMail } from '../mail-file/drop-mail';
 import { type Platform, places } from './places';
 import { type Route, useRoute } from './route';
 import { useDeskWords } from './words/desk-words';
@@ -41,9 +42,9 @@ export const Desk = (platform: Platform) => {
           ))}
         </nav>
       </header>
-      <main>
+      <DropMail readMail={platform.readMail}>
         <Suspense>{pageOf(route, platform)}</Suspense>
-      </main>
+      </DropMail>
     </>
   );
 };

@@ -1,11 +1,13 @@
 import { type ComponentType, lazy } from 'react';
 import { BoardPage } from '../board/board-page';
+import type { ReadMail } from '../mail-file/use-read-mail-file';
 import type { DeskWords } from './words/en';
 
 /** What may be asked of the browser, given by the entrypoint. */
 export type Platform = {
   /** Must be called in a click: asks for a site’s hosts. */
   requestSite: (origins: string[]) => Promise<boolean>;
+  readMail: ReadMail;
 };
 
 /** One place of the dashboard: the page for `#/place`, and the one for `#/place/id`. */
@@ -56,6 +58,10 @@ export const places: Record<string, Place> = {
     tab: 'letters',
     all: all(async () => (await import('../letters/letters-page')).LettersPage),
     one: one(async () => (await import('../letters/letter-page')).LetterPage),
+  },
+  mails: {
+    tab: 'board',
+    one: one(async () => (await import('../mail-file/reading-page')).ReadingPage),
   },
   offers: { tab: 'offers', all: all(async () => (await import('../offers/offers-page')).OffersPage) },
   write: { tab: 'letters', one: one(async () => (await import('../letters/asking-page')).AskingPage) },

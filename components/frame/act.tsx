@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { type AnswerOf, ask, type CommandName, type InputOf } from '../../lib/commands/ask';
 import { useWords } from '../words/words';
+import { useReader } from './reader';
 import { UndoToast } from './undo-toast';
 
 type Acts = {
@@ -15,6 +16,8 @@ type Acts = {
   ) => Promise<AnswerOf<Name> | null>;
   /** Says one line at the foot of the page. */
   tell: (words: string) => void;
+  /** Says what went wrong elsewhere. */
+  fail: (error: unknown) => void;
 };
 
 const ActContext = createContext<Acts | null>(null);
@@ -31,11 +34,20 @@ const sentenceOf = (error: unknown): string => (error instanceof Error ? error.m
 /** Carries changes to the background and tells at the foot of the page what became of them. */
 export const ActFrame = ({ children }: { children: ReactNode }) => {
   const { frame } = useWords();
+  const { language } = useReader();
   const [told, setTold] = useState<{ words: string; undoId: string | null } | null>(null);
   const hide = useCallback(() => setTold(null), []);
 
-  const acts = useMemo<Acts>(
-    () => ({
+  const acts = useMemo<Acts>(() => {
+    const fail = (error: unknown) => {
+      const sentence = sentenceOf(error);
+      // The sentences of another language are only loaded once something went wrong.
+      void import('../words/told').then(({ toldIn }) =>
+        setTold({ words: toldIn(language, sentence), undoId: null }),
+      );
+    };
+    return {
+      fail,
       tell: (words) => setTold({ words, undoId: null }),
       act: async (name, input, done) => {
         try {
@@ -43,13 +55,12 @@ export const ActFrame = ({ children }: { children: ReactNode }) => {
           if (done) setTold({ words: done, undoId: answer.undoId });
           return answer;
         } catch (error) {
-          setTold({ words: sentenceOf(error), undoId: null });
+          fail(error);
           return null;
         }
       },
-    }),
-    [],
-  );
+    };
+  }, [language]);
 
   const undoId = told?.undoId ?? null;
   const undo = undoId === null ? null : () => void acts.act('undo', { undoId }, frame.undone);

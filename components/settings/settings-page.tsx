@@ -1,16 +1,20 @@
 import type { Settings } from '../../lib/model/settings';
 import { allZones, cityOf } from '../../lib/time/zone';
+import type { Platform } from '../desk/places';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { useReader } from '../frame/reader';
 import { Section } from '../look/card';
 import { Input, Select } from '../look/input';
 import { Tick } from '../look/tick';
+import { MailFileSection } from '../mail-file/mail-file-section';
 import { BackupSection } from './backup-section';
 import { SitesSection } from './sites-section';
 
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+
 /** What the reader may decide, the sites that are on, and the backup. */
-export const SettingsPage = ({ requestSite }: { requestSite: (origins: string[]) => Promise<boolean> }) => {
+export const SettingsPage = ({ requestSite, readMail }: Platform) => {
   const words = useDeskWords().settings;
   const { settings } = useReader();
   const { act } = useAct();
@@ -85,26 +89,24 @@ export const SettingsPage = ({ requestSite }: { requestSite: (origins: string[])
             {words.follow}
           </Tick>
           <div className="pair">
-            <Input
-              label={words.quiet}
-              type="number"
-              min={0}
-              max={23}
-              value={settings.quietFrom}
-              onChange={(event) => set({ quietFrom: Number(event.target.value) })}
-            />
-            <Input
-              label={words.quiet}
-              hideLabel
-              type="number"
-              min={0}
-              max={23}
-              value={settings.quietUntil}
-              onChange={(event) => set({ quietUntil: Number(event.target.value) })}
-            />
+            {(['quietFrom', 'quietUntil'] as const).map((field) => (
+              <Select
+                key={field}
+                label={field === 'quietFrom' ? words.quiet : words.quietUntil}
+                value={settings[field]}
+                onChange={(event) => set({ [field]: Number(event.target.value) })}
+              >
+                {hours.map((hour) => (
+                  <option key={hour} value={hour}>
+                    {words.hour(hour)}
+                  </option>
+                ))}
+              </Select>
+            ))}
           </div>
         </Section>
         <SitesSection requestSite={requestSite} />
+        <MailFileSection readMail={readMail} />
         <BackupSection />
         <p className="small faint">{words.privacy}</p>
       </div>

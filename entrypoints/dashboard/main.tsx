@@ -10,6 +10,12 @@ import { mountPage } from '../../components/frame/mount-page';
 mountPage(
   document,
   { locale: browser.i18n.getUILanguage(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-  <Desk requestSite={(origins) => browser.permissions.request({ origins })} />,
+  <Desk
+    requestSite={(origins) => browser.permissions.request({ origins })}
+    readMail={async (file) => {
+      const { readEml } = await import('../../lib/mailbox/eml');
+      return await readEml(new Uint8Array(await file.arrayBuffer()), file.name);
+    }}
+  />,
   loadDeskWords,
 );

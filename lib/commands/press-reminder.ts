@@ -43,6 +43,10 @@ async function act(
       return { opens: reminder.thankYouId ? `#/letters/${reminder.thankYouId}` : '#/letters' };
     case 'open letters':
       return { opens: '#/letters' };
+    case 'ask for time':
+      return {
+        opens: `#/write/${encodeURIComponent('ask for time')}~${encodeURIComponent(reminder.applicationId)}`,
+      };
     case 'write notes':
       return { opens: `#/debrief/${reminder.interviewId ?? ''}` };
     default:

@@ -27,7 +27,7 @@ function remindOfSilence(view: ReminderView): Reminder[] {
         interviewId: interview.id,
         title: view.words.noWord(application.company),
         text: view.words.planned(wordDay(interview.decisionBy, view.locale)),
-        opens: `#/interviews/${interview.id}`,
+        opens: `#/write/follow-up~${encodeURIComponent(application.id)}`,
       }),
     ];
   });

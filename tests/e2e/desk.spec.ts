@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser';
+import { fillDesk } from './desk-rows';
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+test('a card is carried to another stage, moved by keyboard, and moved back', async ({ encore }) => {
+  await fillDesk(encore);
+  const page = await encore.open('dashboard.html#/board');
+  await expect(page.getByRole('heading', { level: 1, name: 'This week' })).toBeVisible();
+  const column = (name: string) => page.getByRole('region', { name, exact: true });
+  const card = page.getByRole('article').filter({ hasText: 'Tern Street Clinic' });
+  await expect(column('Screening').getByText('Tern Street Clinic')).toBeVisible();
+  await card.dragTo(column('Interviewing'));
+  await expect(page.getByText('Moved to “Interviewing”')).toBeVisible();
+  await expect(column('Interviewing').getByText('Tern Street Clinic')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(column('Screening').getByText('Tern Street Clinic')).toBeVisible();
+  const list = page.getByRole('combobox', { name: 'Move Tern Street Clinic to' });
+  await list.focus();
+  await list.selectOption('rejected');
+  await expect(page.getByRole('button', { name: '1 closed' })).toBeVisible();
+});
+
+test('an application is added by hand, merged with another, split again, removed and brought back', async ({
+  encore,
+}) => {
+  const { wrenfield } = await fillDesk(encore);
+  const page = await encore.open('dashboard.html#/board');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('Company').fill('Wrenfield Instruments Ltd');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const ltd = page.getByRole('article').filter({ hasText: 'Wrenfield Instruments Ltd' });
+  await expect(ltd).toBeVisible();
+  await page.goto(page.url().replace(/#.*/, `#/applications/${wrenfield}`));
+  await page.getByLabel('The other one').selectOption({ label: 'Wrenfield Instruments Ltd' });
+  await page.getByRole('button', { name: 'Make them one' }).click();
+  await expect(page.getByText('One application now')).toBeVisible();
+  await expect(page.getByLabel('The other one').getByText('Wrenfield Instruments Ltd')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Another job after all' }).last().click();
+  await expect(page.getByText('Split off, with its people and letters')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Second interview' })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'First interview' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove application' }).click();
+  const board = page.getByRole('article').filter({ hasText: 'Wrenfield Instruments' });
+  await expect(board).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(board).toHaveCount(2);
+});
+
+test('a backup goes out and comes in whole; what is none changes nothing and says why', async ({
+  encore,
+}) => {
+  const { lumen } = await fillDesk(encore);
+  const page = await encore.open('dashboard.html#/settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  await encore.ask('removeApplication', { applicationId: lumen });
+  const bring = (name: string, content: string) =>
+    page.getByLabel('Bring a backup back').last().setInputFiles(file(name, content));
+
+  await bring('holiday.json', '{"photos": 3}');
+  await expect(page.getByText('This is not a backup of Encore. Nothing was changed.')).toBeVisible();
+  await bring('newer.json', text.replace('"version":1', '"version":99'));
+  await expect(page.getByText('This backup comes from a newer Encore.')).toBeVisible();
+  await bring('half.json', text.slice(0, text.length / 2));
+  await expect(page.getByText('This backup is cut short: its end is missing.')).toBeVisible();
+  await encore.ask('editRow', { table: 'settings', id: 'settings', patch: { language: 'de' } });
+  await page
+    .getByLabel('Sicherung', { exact: false })
+    .last()
+    .setInputFiles(file('half.json', text.slice(0, 500)));
+  await expect(page.getByText('Diese Sicherung ist abgeschnitten')).toBeVisible();
+  await encore.ask('editRow', { table: 'settings', id: 'settings', patch: { language: 'en' } });
+
+  const elsewhere = await page.evaluate(async () => {
+    const [name] = (await indexedDB.databases()).map((one) => one.name).filter((one) => one === 'encore');
+    return name;
+  });
+  expect(elsewhere).toBe('encore');
+  await bring('encore.json', text);
+  await expect(page.getByText(/entries read, the newer of each kept/)).toBeVisible();
+});
+
+const violations = async (page: Page) => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
+};
+
+for (const variant of ['light', 'dark', 'German', 'narrow'] as const) {
+  test(`axe finds nothing and nothing runs over the edge: ${variant}`, async ({ encore }) => {
+    const ids = await fillDesk(encore);
+    if (variant === 'German')
+      await encore.ask('editRow', { table: 'settings', id: 'settings', patch: { language: 'de' } });
+    for (const route of [
+      '#/board',
+      '#/agenda',
+      '#/letters',
+      '#/offers',
+      '#/settings',
+      `#/debrief/${ids.second}`,
+      `#/debrief/${ids.call}`,
+      `#/applications/${ids.wrenfield}`,
+      `#/write/follow-up~${ids.wrenfield}`,
+    ]) {
+      const page = await encore.open('dashboard.html');
+      await page.setViewportSize({ width: variant === 'narrow' ? 360 : 800, height: 800 });
+      if (variant === 'dark') await page.emulateMedia({ colorScheme: 'dark' });
+      await page.goto(page.url().replace(/#.*|$/, route));
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await violations(page), route).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, route).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+}
