@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { placesOnly } from './scripts/build/places-only';
+import { wordsApart } from './scripts/build/words-apart';
 
 /**
  * ENCORE_TEST=1 builds a second output that grants itself the hosts under test; nothing else differs.
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [placesOnly()],
+    plugins: [placesOnly(), wordsApart()],
     // Dexie for the browsers of today: the same code, not spelt out for those of ten years ago.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     define: { 'import.meta.env.ENCORE_TEST': JSON.stringify(isTestBuild) },

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildForTests, openExtension } from './bench/extension';
-import { measureSizes, rivalKB } from './bench/sizes';
+import { measureSizes, rivalKB, wordsOf } from './bench/sizes';
 import { measureStore } from './bench/store';
 import { measureThread } from './bench/thread';
 import { measureUnderstanding, measureWorst } from './bench/understanding';
@@ -27,6 +27,7 @@ const line = (name: string, value: number, most: number, unit: string) => {
 say('What ships (gzip)');
 const sizes = measureSizes(out);
 for (const { name, kB, most } of sizes) line(name, kB, most, 'kB');
+say(`words that the background loads at its first mail: ${wordsOf(out).toFixed(1)} kB`);
 const script = sizes[0]?.kB ?? 0;
 say(`InboxSDK in a mail page: ${rivalKB} kB (Encore’s script is ${(script / rivalKB).toFixed(2)} of it)`);
 

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading';
 import { nextRound } from '../track/match';
 import type { World } from './command';
 import { matchKept } from './match-kept';
+import { readyWords } from './ready-words';
 
 const readingsKept = 30;
 
@@ -13,6 +14,7 @@ const readingsKept = 30;
  */
 export async function keepReading(mail: MailMessage, world: World): Promise<Reading | null> {
   const { db, now } = world;
+  await readyWords();
   const understanding = understand(mail);
   const earlier = await db.readings.get(mail.id);
   if (understanding.label === 'none') {

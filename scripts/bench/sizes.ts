@@ -30,6 +30,9 @@ function firstLoad(out: string, html: string): number {
   return [...seen].reduce((sum, file) => sum + zipped(path.join(out, file)), 0);
 }
 
+/** What the worker loads beside its script, at the first mail that it is to understand. */
+export const wordsOf = (out: string): number => zipped(path.join(out, 'words.json'));
+
 /** Sizes of everything that ships, in `.output/chrome-mv3`. */
 export function measureSizes(out: string): Size[] {
   const script = (file: string) => zipped(path.join(out, file));

@@ -16,24 +16,37 @@ import { walksOfLife } from './walks-of-life';
 const fromWordStart = (words: LabelWords[]): LabelWords[] =>
   words.map((word) => ({ ...word, pattern: new RegExp(`(?<![\\p{L}])(?:${word.pattern.source})`, 'iu') }));
 
-const all: Record<string, LabelWords[]> = {
-  en,
-  de: fromWordStart(de),
-  fr: fromWordStart(fr),
-  es: fromWordStart(es),
-  pt: fromWordStart(pt),
-  it: fromWordStart(it),
-  nl: fromWordStart(nl),
+const own: Record<string, () => LabelWords[]> = {
+  de: () => fromWordStart(de),
+  fr: () => fromWordStart(fr),
+  es: () => fromWordStart(es),
+  pt: () => fromWordStart(pt),
+  it: () => fromWordStart(it),
+  nl: () => fromWordStart(nl),
 };
 
 /** What is said in one table for every language. */
-const everywhere = [...contextWords, ...comingWords, ...otherSideWords, ...outcomeWords, ...walksOfLife];
+const everywhere = () => [
+  ...contextWords,
+  ...comingWords,
+  ...otherSideWords,
+  ...outcomeWords,
+  ...walksOfLife,
+];
 
-const englishBeside = en.filter((words) => !words.unlessJob);
+const gathered = new Map<string, LabelWords[]>();
 
-/** How mails of a language speak of interviews; English besides, for mails that mix both. */
-export function labelWords(language: string): LabelWords[] {
-  const own = all[language] ?? en;
+function gather(language: string): LabelWords[] {
+  const words = own[language];
   // A word of other walks of life may be an innocent word of another language.
-  return own === en ? [...en, ...everywhere] : [...own, ...everywhere, ...englishBeside];
+  return words
+    ? [...words(), ...everywhere(), ...en.filter(({ unlessJob }) => !unlessJob)]
+    : [...en, ...everywhere()];
+}
+
+/** How mails of a language speak of interviews; English besides, for mails that mix both. Gathered at its first mail. */
+export function labelWords(language: string): LabelWords[] {
+  const known = gathered.get(language) ?? gather(language);
+  gathered.set(language, known);
+  return known;
 }
