@@ -95,6 +95,9 @@ export default defineBackground(() => {
       );
     return true;
   });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'open-panel' && tab?.id !== undefined) void openPanelOf(tab.id).catch(() => null);
+  });
   browser.alarms.onAlarm.addListener(() => void remindHere());
   browser.runtime.onStartup.addListener(() => void remindHere());
   browser.runtime.onInstalled.addListener(() => {

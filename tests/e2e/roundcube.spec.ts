@@ -1,15 +1,15 @@
-import { type Roundcube, startRoundcube, whyNoRoundcube } from '../webmail/roundcube';
+import { startWebmail, type Webmail, whyNoWebmail } from '../webmail/webmail';
 import { expect, test } from './browser';
 
-const why = whyNoRoundcube();
-let roundcube: Roundcube | null = null;
+const why = whyNoWebmail();
+let roundcube: Webmail | null = null;
 
 test.describe('a real Roundcube on a real Dovecot', () => {
   test.skip(why !== null, why ?? '');
   test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
   test.beforeAll(async () => {
-    roundcube = await startRoundcube();
+    roundcube = await startWebmail('roundcube');
   });
   test.afterAll(() => roundcube?.stop());
 

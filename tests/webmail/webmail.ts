@@ -5,16 +5,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const here = import.meta.dirname;
-const script = path.join(here, 'roundcube-up.sh');
 
-/** A running Roundcube on a running Dovecot, both on loopback. */
-export type Roundcube = { url: string; login: string; password: string; stop: () => void };
+/** A running webmail on a running Dovecot, both on loopback. */
+export type Webmail = { url: string; login: string; password: string; stop: () => void };
 
-/** Why a real Roundcube cannot run here, or null. It needs Debian's packages and root to install and start them. */
-export function whyNoRoundcube(): string | null {
-  if (process.platform !== 'linux') return 'a real Roundcube runs on Linux only';
-  if (process.getuid?.() !== 0) return 'a real Roundcube needs root to install and start Dovecot';
-  if (spawnSync('apt-get', ['--version']).status !== 0) return 'a real Roundcube needs Debian’s packages';
+/** Why a real webmail cannot run here, or null. It needs Debian's packages and root to install and start them. */
+export function whyNoWebmail(): string | null {
+  if (process.platform !== 'linux') return 'a real webmail runs on Linux only';
+  if (process.getuid?.() !== 0) return 'a real webmail needs root to install and start Dovecot';
+  if (spawnSync('apt-get', ['--version']).status !== 0) return 'a real webmail needs Debian’s packages';
   return null;
 }
 
@@ -27,10 +26,11 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts it with the mails of `mails/` in the inbox. About half a minute the first time, seconds after. */
-export async function startRoundcube(): Promise<Roundcube> {
+/** Starts one with the mails of `mails/` in the inbox. A minute or so the first time, seconds after. */
+export async function startWebmail(kind: 'roundcube' | 'horde'): Promise<Webmail> {
+  const script = path.join(here, `${kind}-up.sh`);
   const ports = { http: await freePort(), imap: await freePort() };
-  const folder = mkdtempSync(path.join(tmpdir(), 'roundcube-'));
+  const folder = mkdtempSync(path.join(tmpdir(), `${kind}-`));
   // Dovecot reads its password file as a user of its own.
   chmodSync(folder, 0o755);
   const state = path.join(folder, 'state');
