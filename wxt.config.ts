@@ -39,8 +39,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
-        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' } }),
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openPanel__' } }),
     },
     ...(browser === 'firefox'
       ? {

@@ -9,6 +9,7 @@ import { clocked } from '../letters/clocked';
 import { Button, IconButton } from '../look/button';
 import { Note } from '../look/note';
 import { useWords } from '../words/words';
+import { CalendarNote } from './calendar-note';
 import { EmptyDesk } from './empty-desk';
 import { lettersToGo, nextInterview, onThisPage } from './parts';
 import { Paste } from './paste';
@@ -34,6 +35,10 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
   useEffect(() => {
     void tabId().then((id) => (id === null ? null : ask('readTab', { tabId: id }).then(setPage, () => null)));
   }, [tabId]);
+  const readCalendar = async () => {
+    const id = await tabId();
+    if (id !== null) setPasted((await ask('readCalendarFile', { tabId: id })).readingId);
+  };
   const readingId = pasted ?? (page?.page === 'mail' ? page.readingId : null);
   const reading = useReading(readingId);
   const next = useNext(now);
@@ -85,6 +90,9 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
             {!isOpen && hasOpenLetter && lettersToGo.show({ letters, now })}
             {!isOpen && !hasOpenLetter && next && nextInterview.show({ workspace: next, now })}
             {isEmpty && <EmptyDesk onAdd={() => setPasting(true)} onListing={openPanel} />}
+            {page?.page === 'mail' && page.calendarFile && !pasted && (
+              <CalendarNote name={page.calendarFile} onRead={readCalendar} />
+            )}
             {page && <SiteNote page={page} isQuiet={Boolean(reading)} onTurnOn={requestSite} />}
             {!isOpen && !isEmpty && (
               <Button look="quiet" small icon="add" className="to-start" onClick={() => setPasting(true)}>

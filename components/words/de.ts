@@ -210,6 +210,7 @@ export const de: Words = {
     notAllowed: 'Diese Seite lässt sich nicht lesen. Öffnen Sie Ihre Mail und drücken Sie dort den Knopf.',
     otherFrame:
       'Die Worte der Mail stehen in einem Teil der Seite, der erst offen ist, wenn diese Seite eingeschaltet ist.',
+    readCalendar: 'Angehängte Kalenderdatei lesen',
     turnOn: (name) => `Für ${name} einschalten`,
     turnOnWhy: 'Dann meldet sich Encore von selbst, wenn eine Einladung offen ist.',
     broke: 'Diese Seite wurde umgebaut: Encore hat sie allgemein gelesen. Prüfen Sie jede Zeile.',

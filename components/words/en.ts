@@ -207,6 +207,7 @@ export const en = {
     notInMail: 'No interview in this mail. Nothing of it is kept.',
     notAllowed: 'This page cannot be read. Open your mail and press the button there.',
     otherFrame: 'The mail’s words stand in a part of the page that only opens when this site is turned on.',
+    readCalendar: 'Read the attached calendar file',
     turnOn: (name: string) => `Turn on for ${name}`,
     turnOnWhy: 'Then Encore speaks up by itself when an invitation is open.',
     broke: 'This site was rebuilt: Encore read the page in its general way. Check each line.',

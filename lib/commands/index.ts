@@ -17,6 +17,7 @@ import { orderSteps } from './order-steps';
 import { oweLetter } from './owe-letter';
 import { pressOffer } from './press-offer';
 import { previewUpdate } from './preview-update';
+import { readCalendarFile } from './read-calendar-file';
 import { readTab } from './read-tab';
 import { readMailFile, readPastedMail } from './read-words';
 import { rememberRound } from './remember-round';
@@ -45,6 +46,7 @@ export const commands = [
   openPanel,
   dismissBoard,
   readTab,
+  readCalendarFile,
   readPastedMail,
   readMailFile,
   saveInvitation,

@@ -93,6 +93,6 @@ test('the panel has a key of its own', async ({ encore }) => {
   const keys = await own.evaluate(async () =>
     (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
   );
-  expect(keys).toContainEqual(['open-panel', 'Alt+Shift+P']);
+  expect(keys).toContainEqual(['open-panel', 'Alt+Shift+L']);
   expect(keys).toContainEqual(['_execute_action', 'Alt+Shift+E']);
 });
