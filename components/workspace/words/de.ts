@@ -35,7 +35,6 @@ export const de: WorkspaceWords = {
     cancel: 'Abbrechen',
     added: 'Hinzugefügt',
     saved: 'Gespeichert',
-    meeting: 'In welchem Gespräch',
     ask: 'Fragen, wen Sie treffen',
   },
   reasons: { less: 'Weniger wahrscheinlich', setAside: 'Von Ihnen verworfen', saved: 'Vermerkt' },
@@ -52,7 +51,6 @@ export const de: WorkspaceWords = {
     leftOut: (count) => `Weggelassen (${count})`,
     back: 'Zurückholen',
     ready: 'Alles ist bereit. Ruhen Sie sich aus.',
-    later: (count) => `Später: noch ${count}`,
   },
   round: {
     title: 'Was Sie schon wissen',
@@ -125,7 +123,6 @@ export const de: WorkspaceWords = {
     addShort: 'Hinzufügen',
     added: 'Hinzugefügt',
     told: 'Das wissen Sie schon',
-    answered: 'Beantwortet',
     decisionBy: 'Die Entscheidung soll fallen bis',
     decisionKept: 'Vermerkt. Ist der Tag vorbei, erinnert Encore Sie.',
     notRaised: 'Es kam doch nicht zur Sprache',

@@ -33,7 +33,6 @@ export const en = {
     cancel: 'Cancel',
     added: 'Added',
     saved: 'Saved',
-    meeting: 'In which talk',
     ask: 'Ask whom you will meet',
   },
   reasons: { less: 'Less likely', setAside: 'You set these aside', saved: 'Noted' },
@@ -50,7 +49,6 @@ export const en = {
     leftOut: (count: number) => `Left out (${count})`,
     back: 'Bring back',
     ready: 'All of it is ready. Rest a little.',
-    later: (count: number) => `Later: ${count} more`,
   },
   round: {
     title: 'What you know from before',
@@ -123,7 +121,6 @@ export const en = {
     addShort: 'Add',
     added: 'Added',
     told: 'They told you already',
-    answered: 'Answered',
     decisionBy: 'They mean to decide by',
     decisionKept: 'Noted. Encore reminds you when that day has passed.',
     notRaised: 'They did not raise it',
