@@ -18,7 +18,7 @@ const violations = async (page: Page) => {
 
 /** Opens every fold and every “more”, so that nothing is left unseen. */
 async function unfold(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.locator('main h2, main .stories').first().waitFor();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
