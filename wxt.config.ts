@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/build/bare-scripts';
 import { placesOnly } from './scripts/build/places-only';
 import { wordsApart } from './scripts/build/words-apart';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [placesOnly(), wordsApart()],
+    plugins: [placesOnly(), wordsApart(), bareScripts()],
     // Dexie for the browsers of today: the same code, not spelt out for those of ten years ago.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     define: { 'import.meta.env.ENCORE_TEST': JSON.stringify(isTestBuild) },

@@ -24,6 +24,8 @@ describe('the worker’s bundle', () => {
     const other = await built('page');
     for (const { id, hosts } of knownSites) for (const word of [id, ...hosts]) expect(worker).toContain(word);
     expect(other).toContain('.a3s');
+    expect(other).toContain('"WEB.DE"');
+    expect(await built('mailPage')).not.toContain('"WEB.DE"');
     expect(worker).not.toContain('.a3s');
     expect(worker).not.toContain('querySelector');
     // Its places are the very ones that pages are matched with.
