@@ -43,7 +43,7 @@ export function memory(
   const [first, ...others] = wovenNotes(input, language, words.quote);
   if (!first) {
     const why = input.notes.some(({ text }) => tidy(text) !== '')
-      ? 'Your notes on this person are too private to go in as they stand.'
+      ? 'Nothing in your notes on this person can go in as it stands.'
       : 'No note says what you talked about with this person.';
     doubts.push({ field: 'notes', why });
     return put(choose(words.topic, 'topic'), 'topic', gap);

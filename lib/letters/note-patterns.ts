@@ -42,7 +42,7 @@ export const common =
 
 /** Nouns that take no article of their own, beside those that `bare` knows by their end. */
 export const uncounted =
-  /^(?:time|work|growth|quality|safety|staff|turnover|patience|data|code|software|hardware|research|information|knowledge|trust|food|water|energy|waste|equipment|traffic|travel|stock|help|advice|feedback|support|progress|health|care|access|demand|supply|fun|music|art|sport|life|law|history|weather|news|luck|power|pressure|stress|sleep|noise|paper|wood|steel|compliance|overtime|bread|dignity|teamwork|logistics|ethics|maths|physics|remote|cash|freight|homework|land|rain|\w+(?:ity|ness|ing|ance|ence|ship|ism|ure|s|work|ware|craft))$/i;
+  /^(?:time|work|growth|quality|safety|staff|turnover|patience|data|code|software|hardware|research|information|knowledge|trust|food|water|energy|waste|equipment|traffic|travel|stock|help|advice|feedback|support|progress|health|care|access|demand|supply|fun|music|art|sport|life|law|history|weather|news|luck|power|pressure|stress|sleep|noise|paper|wood|steel|compliance|overtime|bread|dignity|teamwork|logistics|ethics|maths|physics|remote|cash|freight|homework|land|rain|speed|depth|\w+(?:acy|ity|ness|ing|ance|ence|ship|ism|ure|s|work|ware|craft))$/i;
 
 /** Starts after which a noun needs no article. */
 export const bare =

@@ -2,6 +2,8 @@
 export type NoteWords = {
   /** “We spoke about”: what follows is the topic. */
   spoke: RegExp;
+  /** The same with its participle at the end: the topic is the first group. */
+  spokeAround?: RegExp;
   /** The first finite verb: what stands before it is what the note is about. */
   finite: RegExp;
   /** A note that begins with somebody's verb, or with a pronoun: not to be said to their face. */
@@ -21,6 +23,8 @@ export const noteWords: Record<string, NoteWords> = {
     spoke: start(
       '(?:wir\\s+|er\\s+|sie\\s+)?(?:haben\\s+|hat\\s+)?(?:lange\\s+|viel\\s+)?(?:sprachen|sprach|redeten|redete|erzählte|fragte|gesprochen|geredet|erzählt|diskutierten)\\s+(?:mir\\s+|mich\\s+)?(?:lange\\s+|viel\\s+)?(?:über|von|nach)|gespräch\\s+über|thema:?',
     ),
+    spokeAround:
+      /^(?:wir|er|sie)\s+(?:haben|hat)\s+(?:\p{L}+\s+){0,3}?(?:über|von)\s+(.+?)\s+(?:gesprochen|geredet|erzählt|diskutiert)$/iu,
     finite: whole(
       'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|sollte|muss|müssen|kann|können|dauert|gibt|geht|kommt|läuft|wächst|steht|liegt|bleibt|fehlt|fehlen|braucht|nutzt|plant|startet|beginnt|endet|bringt|macht|zieht|sucht|will|wollen|möchte|mag|findet|arbeitet|öffnet|schließt',
     ),
@@ -91,6 +95,8 @@ export const noteWords: Record<string, NoteWords> = {
     spoke: start(
       '(?:we|wij|ze|zij|hij)?\\s*(?:hebben\\s+)?(?:spraken|sprak|praatten|praatte|vertelde|gesproken|gepraat|vroeg)\\s+(?:veel\\s+|lang\\s+|me\\s+)?(?:over|van|naar)|gesprek\\s+over',
     ),
+    spokeAround:
+      /^(?:we|wij|hij|zij|ze)\s+(?:hebben|heeft)\s+(?:\p{L}+\s+){0,3}?over\s+(.+?)\s+(?:gesproken|gepraat|verteld)$/iu,
     finite: whole(
       'is|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|duurt|duren|gaat|gaan|moet|moeten|kan|kunnen|begint|groeit|ontbreekt|loopt|opent|blijft|komt|wil|zoekt',
     ),

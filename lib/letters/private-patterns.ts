@@ -43,7 +43,7 @@ const delicate = whole(
   'fired|laid off|lay-?offs?|lawsuit|sued|scandal|bankrupt\\p{L}*|harass\\p{L}*|just lost|who (?:left|quit)|cv gap|gap in my|lücke',
 );
 
-const asks = /[€$£¥]|https?:|www\.|\S@\S|\?\s*$/i;
+const asks = /[€$£¥]|\b\d+\s?k\b|https?:|www\.|\S@\S|\?\s*$/i;
 
 /** Whether a note must never reach the other person: unkind, personal, about money, a question or a link. */
 export const isPrivate = (note: string): boolean =>

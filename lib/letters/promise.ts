@@ -18,6 +18,7 @@ const lead: Record<string, RegExp> = {
 const addressed: Record<string, [RegExp, string]> = {
   de: [/(?<!\p{L})(?:ihr|ihm|ihnen)(?!\p{L})/giu, 'Ihnen'],
   fr: [/(?<!\p{L})(?:lui|leur)(?!\p{L})/giu, 'vous'],
+  it: [/(?<=\p{L}r)(?:gli|le)(?!\p{L})/giu, 'Le'],
   nl: [/(?<!\p{L})(?:haar|hem|hun)(?!\p{L})/giu, 'u'],
 };
 

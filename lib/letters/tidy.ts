@@ -6,7 +6,7 @@ export function tidy(text: string | null | undefined): string {
 }
 
 const titles =
-  /^(?:(?:dr|dra|prof|professora?|doctor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|sister|brother|father|rev|reverend|pastor|rabbi|imam|capt|captain|major|colonel|col|sgt|sergeant|lt|judge|hon|dean|chef|coach|officer|nurse|matron|uncle|aunt|herr|frau|schwester|pfarrer|mme|madame|m|monsieur|mlle|sra?|srta|senhora?|señora?|dña|don|doña|dott(?:\.ssa)?|dottoressa|ing|avv|arch|sig(?:\.ra|nora)?|dhr|mevr|meneer|mevrouw|ir|drs|dipl)\.?(?:-\w+\.?)?\s+)+/i;
+  /^(?:(?:dr|dra|prof|professora?|doctor|mr|mrs|ms|mx|miss|sir|dame|lord|lady|sister|brother|father|rev|reverend|pastor|rabbi|imam|capt|captain|major|colonel|col|sgt|sergeant|lt|judge|hon|dean|chef|coach|officer|nurse|matron|uncle|aunt|herr|frau|schwester|pfarrer|mme|madame|m|monsieur|mlle|sra?|srta|senhora?|dona|eng|señora?|dña|don|doña|dott(?:\.ssa)?|dottoressa|ing|avv|arch|sig(?:\.ra|nora)?|dhr|mevr|meneer|mevrouw|ir|drs|dipl)\.?(?:-\w+\.?)?\s+)+/i;
 
 /** Titles that a greeting spells out, by language. */
 const spelledOut: Record<string, [RegExp, string][]> = {

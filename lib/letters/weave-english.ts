@@ -34,9 +34,16 @@ function midSentence(text: string): string | null {
 /** A phrase as it stands after a colon or a comma: a mere sentence capital goes. */
 export const inEnglishSentence = (text: string): string => midSentence(text) ?? text;
 
+/** A part of a list that is no thing of its own: “built in R”. */
+const noItem =
+  /,\s*(?:\w+ed|\w+ing|built|made|run|led|in|at|on|for|with|from|by|to|until|since|mostly|mainly)\b.*$/i;
+
 /** “a, b” of a note without its “and”. */
-const listed = (text: string) =>
-  text.includes(' and ') || !text.includes(',') ? text : text.replace(/,\s*([^,]+)$/, ' and $1');
+function listed(text: string): string {
+  if (text.includes(' and ') || !text.includes(',')) return text;
+  const things = text.replace(noItem, '');
+  return things.replace(/,\s*([^,]+)$/, ' and $1');
+}
 
 const prepositions =
   /\s(?:of|for|in|at|on|with|to|from|by|about|between|after|before|under|without|across|over|coming|starting|planned|due|until|since|every)\s/;
@@ -44,7 +51,14 @@ const prepositions =
 /** “rota for the night shift” → “the rota for the night shift”: a note leaves its article out, a letter does not. */
 function withArticle(text: string, isSubject: boolean): string {
   const [first = ''] = text.split(' ');
-  if (bare.test(first) || !/^\p{Ll}/u.test(text) || text.includes(',') || / and /.test(text)) return text;
+  if (
+    bare.test(first) ||
+    /ing$/.test(first) ||
+    !/^\p{Ll}/u.test(text) ||
+    text.includes(',') ||
+    / and /.test(text)
+  )
+    return text;
   const head = text.split(prepositions)[0] ?? text;
   const noun = head.split(' ').at(-1) ?? '';
   if (!isSubject && !head.includes(' ') && head === text) return text;
@@ -102,7 +116,8 @@ export function weaveEnglish(thought: string, quote: (words: string) => string):
   if (wished) return null;
   const told = reported.exec(sentence);
   if (told && !(isClause(sentence.slice(told[0].length)) || noTopic.test(sentence.slice(told[0].length)))) {
-    const clause = toYou(sentence.slice(told[0].length));
+    // “… that A, that B”: A alone.
+    const clause = toYou(sentence.slice(told[0].length).split(/,?\s+(?:and\s+)?that\s/)[0] ?? '');
     const isSentence =
       clause !== null && ` ${clause}`.search(finite) > 0 && !/\b(?:i|me|my|it)\b/i.test(clause);
     if (isSentence && !openEnd.test(clause))
@@ -119,7 +134,7 @@ export function weaveEnglish(thought: string, quote: (words: string) => string):
   const isTopic =
     turned !== null &&
     noun.split(' ').length <= mostWords &&
-    !(noTopic.test(noun) && !clause) &&
+    !((noTopic.test(noun) || /\b(?:it|this|these|those)\b/i.test(noun)) && !clause) &&
     !/[.;:!?]/.test(noun) &&
     !openEnd.test(noun) &&
     (!hasVerb || noun !== rest) &&

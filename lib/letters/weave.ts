@@ -19,8 +19,9 @@ export const inSentence = (text: string, language: string): string =>
 /** One thought of a note in a language whose cases Encore does not bend: quoted as it stands, or left out. */
 function weaveQuoted(thought: string, words: NoteWords, quote: (words: string) => string): Woven | null {
   if (words.toOneself.test(thought)) return null;
-  const spoken = words.spoke.exec(thought)?.[0] ?? '';
-  const rest = thought.slice(spoken.length);
+  const around = words.spokeAround?.exec(thought)?.[1];
+  const spoken = around ?? words.spoke.exec(thought)?.[0] ?? '';
+  const rest = around ?? thought.slice(spoken.length);
   if (!spoken && words.theirs.test(rest)) return null;
   const verb = spoken ? -1 : rest.search(words.finite);
   const topic = (verb > 0 ? rest.slice(0, verb) : rest).replace(/[\s,;:]+$/, '');

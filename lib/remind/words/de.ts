@@ -17,7 +17,7 @@ export const de: ReminderWords = {
   decideBy: (company, day) => `${company}: bis ${day}`,
   askForTime: 'Ihre Antwort steht aus. Sie können um mehr Zeit bitten, ein Entwurf liegt bereit.',
   whichZone: (company) => `${company}: welche Zeitzone?`,
-  zoneOpen: (when) => `${when}. Die Mail nennt keine Zeitzone; mit Ihrer Antwort erinnert Encore Sie.`,
+  zoneOpen: (when) => `${when}. Die Mail nennt keine Zeitzone. Mit ihr kann Encore erinnern.`,
   someone: 'jemanden aus dem Gespräch',
   whileAway: 'Während Sie weg waren',
   more: (first, others) => `${first} ${others === 1 ? 'Noch eines wartet.' : `${others} weitere warten.`}`,
