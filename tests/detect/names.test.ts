@@ -48,11 +48,15 @@ const measured = (file: string): ((field: string) => number) => {
 };
 
 describe('mails of our own in seven languages', () => {
-  it('are read as they should be, those that were tuned on', { timeout: 60_000 }, () => {
-    const share = measured('names.jsonl');
-    for (const field of ['company', 'role', 'names', 'titles', 'place', 'kind'])
-      expect(share(field)).toBeGreaterThanOrEqual(0.93);
-  });
+  it.each(['names.jsonl', 'names-later.jsonl'])(
+    'are read as they should be: %s',
+    { timeout: 60_000 },
+    (file) => {
+      const share = measured(file);
+      for (const field of ['company', 'role', 'names', 'titles', 'place', 'kind'])
+        expect(share(field)).toBeGreaterThanOrEqual(0.9);
+    },
+  );
 
   // Nobody tunes on these: what they fall below is a loss, not a miss to be mended one by one.
   it('are read nearly as well, those kept aside', { timeout: 60_000 }, () => {

@@ -6,14 +6,14 @@ const small = String.raw`(?:e\. ?V\.|gGmbH|mbH|plc)`;
 const link = `(?:&|and|of|the|for|de la|de los|de|la|los|las|du|des|del|della|delle|dei|di|do|da|dos|das|der|den|dem|und|y|e|et|ed|en|für|van|van der|von|zu|zum|zur|am|an der|al|und Söhne|d')`;
 /** A firm’s name as it stands: words with capitals, small words between them, a legal form. */
 const firm = new RegExp(
-  String.raw`(?:${word})(?:(?: (?:${link} ){0,2}| (?:l'|d'|dell'))(?:${word})| & (?:${word})|,? (?:Inc|Ltd|LLC|LLP|Corp|PLC)\.?(?![\p{L}])| ${small}|, (?:Inc|LLC|Ltd|S\.\p{L}\.\p{L}?\.?))*`,
+  String.raw`(?:${word})(?:(?: (?:${link} ){0,2}| (?:l'|d'|dell'))(?:${word})| & (?:${word})|,? (?:Inc|Ltd|LLC|LLP|Corp|PLC|Lda|Ltda)\.?(?![\p{L}])| ${small}|, (?:Inc|LLC|Ltd|S\.\p{L}\.\p{L}?\.?))*`,
   'uy',
 );
 export const firmPhrase = new RegExp(firm.source, 'gu');
 const articles =
   /(?:(?:the|a|an|our|die|der|das|dem|den|la|le|les|el|los|il|lo|i|gli|o|os|as|de|het|een)\s|l'|dell'|all')/iy;
 const legalTail =
-  /(?:,?\s(?:Inc|Ltd|Co|Corp)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u;
+  /(?:,?\s(?:Inc|Ltd|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u;
 const compass =
   /^(?:the|north|south|east|west|united|main|great|best|central|pacific|eastern|mountain|san|santa|first|second|city|ville|comune|hotel|casa|people|next|standard|time|group|district|hall|center|centre|stadt|haus|klinik|mairie|human|talent|career|la|le|el|les|los|de|il|studio|osteria|team|red|blue|may|june|march|august|happy|home|good|new|general|bureau|office|ai|data|water|street|road|school|museum|department)$/i;
 

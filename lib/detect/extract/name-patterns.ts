@@ -14,7 +14,7 @@ function compile(own: NameWords[]) {
   const label = (pick: (words: NameWords) => string) =>
     new RegExp(String.raw`^(?:[^\p{L}\d]{0,4})(?:${join(pick)})\s?(?:[:\t]|\s[-–—]\s)\s*`, 'iu');
   const start = (pick: (words: NameWords) => string, lead = '') =>
-    new RegExp(String.raw`^${lead}(?:${join(pick)})(?![\p{L}\p{N}])`, 'iu');
+    new RegExp(String.raw`^${lead}(?:${join(pick)})(?:(?<=['’])|(?![\p{L}\p{N}]))`, 'iu');
   const end = (pick: (words: NameWords) => string, tail = '') =>
     new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${join(pick)})${tail}$`, 'iu');
   return {
@@ -36,7 +36,7 @@ function compile(own: NameWords[]) {
     senderMaybe: all((words) => words.people.senderMaybe),
     senderStaysAway: all((words) => words.people.senderStaysAway),
     glue: new RegExp(
-      String.raw`^[\s,;/)–—-]{0,4}(?:(?:${join((words) => words.people.and)})\s+|[,;/&]\s*){0,3}(?:(?:${join((words) => words.people.our)})['’]?\s?){0,3}$`,
+      String.raw`^[\s,;/+)–—-]{0,4}(?:(?:${join((words) => words.people.and)})\s+|[,;/&]\s*){0,3}(?:(?:${join((words) => words.people.our)})['’]?\s?){0,3}$`,
       'iu',
     ),
     and: start((words) => words.people.and),

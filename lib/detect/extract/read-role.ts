@@ -24,7 +24,7 @@ function goesOn(piece: string, words: NamePatterns): boolean {
 
 /** Cuts a phrase at the word that ends a job’s name. */
 function untilStop(phrase: string, words: NamePatterns): string {
-  const stop = words.roleStop.exec(phrase);
+  const stop = words.roleStop.all(phrase).find(({ index }) => index === 0 || phrase[index - 1] === ' ');
   const cut = stop ? phrase.slice(0, stop.index > 1 ? stop.index : 0) : phrase;
   // “Textile Designer and cancelled”: a job written with capitals ends where a small word is joined.
   const joined = /^\p{Lu}/u.test(cut) ? /\s(?:and|und|et|y|e|en)\s(?=\p{Ll})/u.exec(cut) : null;

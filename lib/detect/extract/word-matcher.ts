@@ -42,35 +42,38 @@ function closingOf(source: string, open: number): number {
   return source.length - 1;
 }
 
-/** The signs that a match of a source can begin with; null where any may. */
-function firstsOf(source: string): Set<string> | null {
-  const [sign] = source;
-  if (sign === undefined || '^$.\\'.includes(sign)) return null;
+const keyLength = 3;
+
+/** The first signs, up to three, that matches of a source begin with; null where they may be any. */
+function beginningsOf(source: string, length: number): Set<string> | null {
+  if (length === 0 || source === '') return new Set(['']);
+  const sign = source.charAt(0);
+  if ('^$.\\'.includes(sign)) return null;
   const close = sign === '(' || sign === '[' ? closingOf(source, 0) : 0;
   const behind = source.slice(close + 1);
-  const isOptional = /^(?:[?*]|\{0)/.test(behind);
-  const rest = behind.replace(/^(?:[?*+]|\{[\d,]+\})\??/, '');
-  let own: Set<string> | null;
-  if (sign === '[') {
-    const inside = source.slice(1, close);
-    own = /[\\^-]/.test(inside) ? null : new Set([...inside.toLowerCase()]);
-  } else if (sign === '(') {
-    const inside = source.slice(1, close);
-    if (/^\?(?:[=!]|<[=!])/.test(inside)) return null;
-    own = new Set();
-    for (const alternative of alternativesOf(inside.replace(/^\?:/, ''))) {
-      const firsts = firstsOf(alternative);
-      if (!firsts) return null;
-      for (const first of firsts) own.add(first);
-    }
-  } else own = new Set([sign.toLowerCase()]);
-  if (!own) return null;
-  if (!isOptional) return own;
-  const next = firstsOf(rest);
-  return next ? new Set([...own, ...next]) : null;
+  const quantifier = /^(?:[?*+]|\{[\d,]+\})\??/.exec(behind)?.[0] ?? '';
+  const rest = behind.slice(quantifier.length);
+  const isOnce = quantifier === '' || quantifier.startsWith('?');
+  const inside = source.slice(1, close);
+  if (/^\?(?:[=!]|<[=!])/.test(inside) || (sign === '[' && /[\\^-]/.test(inside))) return null;
+  const heads =
+    sign === '(' ? alternativesOf(inside.replace(/^\?:/, '')) : sign === '[' ? [...inside] : [sign];
+  // What may come again can be followed by itself: only its own beginning is known.
+  const sources = heads.map((head) => (isOnce ? `${head}${rest}` : head));
+  if (/^(?:[?*]|\{0)/.test(quantifier)) sources.push(rest);
+  const found = new Set<string>();
+  for (const [index, one] of sources.entries()) {
+    const isLiteral = sign !== '(' && index < heads.length;
+    const next = isLiteral ? beginningsOf(one.slice(1), length - 1) : beginningsOf(one, length);
+    if (!next) return null;
+    const first = isLiteral ? one.charAt(0).toLowerCase() : '';
+    for (const end of next) found.add(`${first}${end}`);
+  }
+  if (!isOnce && [...found].some((one) => one.length < length)) return null;
+  return found;
 }
 
-const starts = /(?<![\p{L}\p{N}])[^\s\p{Cn}]/gu;
+const starts = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 let lastText = '';
 let lastStarts: number[] = [];
 
@@ -83,33 +86,47 @@ function startsOf(text: string): number[] {
   return lastStarts;
 }
 
+const guard = String.raw`(?:(?<=['’ ])|(?![\p{L}\p{N}]))`;
+
 /**
- * Alternatives as whole words, without regard to case. They are parted by the letter they begin with, so that at each
+ * Alternatives as whole words, without regard to case. They are parted by the letters they begin with, so that at each
  * word of a text only a few are tried: one long alternation tried at every letter takes many times as long.
  */
 export function wordMatcher(source: string): WordMatcher {
-  const byFirst = new Map<string, string[]>();
+  const byKey = new Map<string, string[]>();
   const anywhere: string[] = [];
   const alternatives = alternativesOf(source).filter(Boolean);
-  const firsts = alternatives.map((alternative) => firstsOf(alternative));
-  for (const first of new Set(firsts.flatMap((set) => [...(set ?? [])]))) byFirst.set(first, []);
+  const beginnings = alternatives.map((alternative) => beginningsOf(alternative, keyLength));
+  for (const key of new Set(beginnings.flatMap((set) => [...(set ?? [])]))) byKey.set(key, []);
   for (const [index, alternative] of alternatives.entries()) {
-    const own = firsts[index];
+    const own = beginnings[index];
     if (!own) anywhere.push(alternative);
-    for (const [first, list] of byFirst) if (!own || own.has(first)) list.push(alternative);
+    for (const [key, list] of byKey)
+      if (!own || [...own].some((one) => one.startsWith(key) || key.startsWith(one))) list.push(alternative);
   }
-  const sticky = (list: string[]) =>
-    list.length === 0
-      ? null
-      : new RegExp(String.raw`(?:${list.join('|')})(?:(?<=['’ ])|(?![\p{L}\p{N}]))`, 'iuy');
-  const patterns = new Map([...byFirst].map(([first, list]) => [first, sticky(list)]));
-  const other = sticky(anywhere);
+  const compiled = new Map<string, RegExp>();
+  const patternOf = (key: string, list: string[]): RegExp => {
+    const known = compiled.get(key);
+    if (known) return known;
+    const pattern = new RegExp(`(?:${list.join('|')})${guard}`, 'iuy');
+    compiled.set(key, pattern);
+    return pattern;
+  };
+  const at = (text: string, index: number): RegExp | null => {
+    const key = text.slice(index, index + keyLength).toLowerCase();
+    for (let length = key.length; length > 0; length -= 1) {
+      const short = key.slice(0, length);
+      const list = byKey.get(short);
+      if (list) return patternOf(short, list);
+    }
+    return anywhere.length > 0 ? patternOf('', anywhere) : null;
+  };
   const search = (text: string, isOne: boolean): Match[] => {
     const found: Match[] = [];
     let end = 0;
     for (const index of startsOf(text)) {
       if (index < end) continue;
-      const pattern = patterns.get(text.charAt(index).toLowerCase()) ?? other;
+      const pattern = at(text, index);
       if (!pattern) continue;
       pattern.lastIndex = index;
       const match = pattern.exec(text);

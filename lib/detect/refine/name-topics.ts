@@ -1,6 +1,6 @@
 import type { Clue, Page } from '../clue';
 import { patternsOf } from '../extract/name-patterns';
-import { rowStart } from '../extract/people/listed-people';
+import { rowStart } from '../extract/people/row-start';
 import { isRowOf, topicOf } from '../extract/people/row-time';
 
 /** Gives each meeting of a day’s plan what its row says it is about. */

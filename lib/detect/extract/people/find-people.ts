@@ -2,8 +2,9 @@ import type { NamedPerson } from '../../../model/understanding';
 import type { Clue, Page } from '../../clue';
 import { patternsOf } from '../name-patterns';
 import { addressesIn, guestsOf } from './guests';
-import { readLines, rowStart } from './listed-people';
+import { readLines } from './listed-people';
 import { isAddressOf, nameKey } from './name-key';
+import { rowStart } from './row-start';
 import { readerNames, senderOf } from './sender';
 import { unwrapLines } from './unwrap-lines';
 
@@ -46,28 +47,32 @@ export function findPeople(page: Page): Clue[] {
       });
   };
   for (const { line, row, people, others, isSure } of readLines(lines, words)) {
-    for (const person of people) note(person, row, line, isSure ? 1 : 0.8);
+    for (const person of people) {
+      // The writer’s own name alone on a line is how the mail is signed.
+      const isSigned =
+        isSender(nameKey(person.name ?? '')) && line.replace(/[^\p{L} ]/gu, '').trim() === person.name;
+      if (!isSigned) note(person, row, line, isSure ? 1 : 0.8);
+    }
     for (const { name, title } of [...others, ...people]) if (name && title) titles.set(nameKey(name), title);
     if (sender && row === line && words.withMe.test(line)) note(sender, row, line, 1);
   }
   const text = lines.join('\n');
   for (const line of lines)
     if (sender && rowStart.test(line) && words.withMe.test(line)) note(sender, line, line, 1);
-  if (sender && !words.senderStaysAway.test(text)) {
-    const said = words.senderMeets.exec(text.slice(0, 8_000));
-    if (said) note(sender, null, said[0], 0.85);
-  }
+  const said = sender ? words.senderMeets.exec(text.slice(0, 8_000)) : null;
+  const isAway = sender !== null && words.senderStaysAway.test(text.slice(0, 8_000));
+  if (sender && said && !isAway) note(sender, null, said[0], 0.85);
   for (const guest of guestsOf(page, sender)) {
     const known = met.find(({ name }) => isAddressOf(guest.email ?? '', name ?? ''));
     if (known) known.email ??= guest.email;
     else note(guest, null, guest.name ?? '', 0.75);
   }
   // A founder’s short note names nobody: who writes is who will be there; a recruiter’s or a machine’s does not say so.
-  const said =
-    sender && met.length === 0 && !isRecruiter(sender.title, page)
+  const hinted =
+    sender && met.length === 0 && !isAway && !isRecruiter(sender.title, page)
       ? words.senderMaybe.exec(text.slice(0, 4_000))
       : null;
-  if (said && sender) note(sender, null, said[0], 0.5);
+  if (hinted && sender) note(sender, null, hinted[0], 0.5);
   const addresses = addressesIn(page);
   const clues: Clue[] = met.map(({ row, quote, strength, ...person }) => ({
     kind: 'person',

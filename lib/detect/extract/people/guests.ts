@@ -11,9 +11,11 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 /** Every mail address in the mail that may be an interviewer’s. */
 export function addressesIn(page: Page): string[] {
   const event = calendarEvent(page);
-  const written = [...page.lines.slice(0, 200).join('\n').slice(0, 12_000).matchAll(mail)].map(([address]) =>
-    address.replace(/[.]+$/, ''),
-  );
+  const written = page.lines
+    .slice(0, 200)
+    .filter((line) => line.includes('@'))
+    .flatMap((line) => [...line.matchAll(mail)])
+    .map(([address]) => address.replace(/[.]+$/, ''));
   const own = [...(event?.attendees ?? []), event?.organizer].flatMap((person) =>
     person?.address ? [person.address] : [],
   );

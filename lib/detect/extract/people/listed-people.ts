@@ -1,6 +1,7 @@
 import type { NamePatterns } from '../name-patterns';
 import { type ParsedPerson, parsePeople } from './parse-people';
 import { findProsePeople } from './prose-people';
+import { rowStart } from './row-start';
 import { hasJob } from './titles';
 
 /** A line of the mail and whom it names: to be met or not; the line of the day’s plan that it belongs to. */
@@ -12,13 +13,6 @@ export type LineOfPeople = {
   isSure: boolean;
 };
 
-const half = String.raw`(?:[aApP]\.?[mM]\.?|[uU]hr|[uU]ur|[hH]rs?|h)(?!\p{L})`;
-const clock = String.raw`(?:[01]?\d|2[0-3])(?:[:.h]\d\d)?(?:\s?${half})?`;
-/** A row of a plan: the time, then who and what. */
-export const rowStart = new RegExp(
-  String.raw`^[^\p{L}\d]{0,4}(?:\d{1,2}[.)]\s+)?(?:(?:[uU]m|[aA]t|à|[aA] las?|às|[aA]lle|[oO]m|[vV]on|[dD]e)\s)?(?=\d{1,2}(?:[:.h]\d\d|\s?${half}))${clock}(?:\s?(?:[-–—]|to|bis|à|a|tot|until|às|alle)\s?${clock})?\s?(?:\((?:[A-Z]{2,5})\)|[A-Z]{2,4}(?=[\s:,–-]))?(?:\s${half})?[\s:|,–—-]*`,
-  'u',
-);
 const bullet = /^(?:[•·*▪◦‣–—-]|\d{1,2}[.)])\s+|^👤\s*/u;
 const isTimeOnly = (line: string): boolean =>
   rowStart.test(line) && line.replace(rowStart, '').trim().length < 3;
@@ -41,6 +35,12 @@ function announces(line: string, words: NamePatterns): boolean {
     /\b(?:members|interviewers?|panel|mitglieder|membres|miembros|membros|membri|leden|loop)\b/i.test(tail)
   );
 }
+
+/** In a list a single word is a name where it stands alone: “Select a time” is none. */
+const isAlone = (person: ParsedPerson, text: string): boolean =>
+  person.isMarked ||
+  person.name?.includes(' ') === true ||
+  /^\s*(?:$|[,;(/&+–—-]|(?:and|und|et|y|e|en|from|aus)\s)/.test(text.slice(person.end));
 
 /** Reads the lines one after another, knowing what a list before them is about. */
 export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] {
@@ -112,7 +112,9 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       row = null;
     } else if (list === 'people' && line.length < 140 && (bullet.test(line) || !/[.!?]$/.test(line))) {
       const rest = line.replace(bullet, '');
-      const people = parsePeople(rest, words, { isListed: true, isAlone: true });
+      const people = parsePeople(rest, words, { isListed: true, isAlone: true }).filter((person) =>
+        isAlone(person, rest),
+      );
       const isTitle =
         people.length === 0 && last !== undefined && last.title === null && isTitleLine(line, words);
       if (isTitle && last) last.title = line.trim();

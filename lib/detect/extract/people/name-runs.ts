@@ -1,3 +1,4 @@
+import { tradeNames } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
 
 /** A name as it stands in a text. `title` is what leads it in one breath: “Werkstattleiter Korbinian Mayr”. */
@@ -10,9 +11,6 @@ const particles =
 const tokenPattern = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*\.?/gu;
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|[dO]'\p{Lu})/u.test(word);
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
-/** Family names that are trades as well. */
-const tradeNames =
-  /^(?:Baker|Cook|Mason|Porter|Carpenter|Judge|Tailor|Butcher|Painter|Gardener|Farmer|Page|Dean|Chambers|Abbott|Bishop|Marshall|Koch|Bäcker|Schreiner|Maurer|Meister|Fahrer|Maler|Richter|Wirt|Bauer|Jäger|Müller|Schneider|Guide|Ward|Warden|Potter|Turner|Cooper|Fisher|Shepherd|Knight|Pope|Price|Bond|Bank|Banks|Church|Fabre|Boulanger|Berger|Barbier|Charpentier|Medico|Ferrari|Bakker|Kok|Visser|Mulder|Smit|Kuiper|Schipper|Driver|Hand|Head|Chef|Leader|Partner|Major|Sales)$/u;
 
 /** The longest stretches of words with capitals, particles between them; nothing else than a space parts the words. */
 function runsOf(text: string, words: NamePatterns): Token[][] {
@@ -31,7 +29,10 @@ function runsOf(text: string, words: NamePatterns): Token[][] {
     const token = { text: word, at, end: at + word.length };
     const last = pending.at(-1) ?? run.at(-1);
     if (last && text.slice(last.end, at) !== ' ') close();
-    if (isCapital(word) || (run.length === 0 && isAddress(word, words))) {
+    if (
+      isCapital(word) ||
+      (run.length === 0 && mayAddress(word) && !words.isJob(word) && isAddress(word, words))
+    ) {
       run.push(...pending, token);
       pending = [];
     } else if (run.length > 0 && pending.length < 2 && particles.test(word)) pending.push(token);
@@ -41,6 +42,9 @@ function runsOf(text: string, words: NamePatterns): Token[][] {
   close();
   return runs;
 }
+
+/** Forms of address written small are short or end with a dot; asking the patterns of every word would cost. */
+const mayAddress = (word: string): boolean => word.endsWith('.') || word.length < 8;
 
 const isAddress = (word: string, words: NamePatterns): boolean =>
   words.isCourtesy.test(word) || words.isHonour.test(word);
@@ -64,14 +68,21 @@ function piecesOf(run: Token[], words: NamePatterns): Token[][] {
       !particles.test(plain) &&
       !isInitial(token.text) &&
       !isAddress(token.text, words) &&
-      !(tradeNames.test(plain) && (pieces.at(-1)?.length ?? 0) > 0);
+      !(tradeNames.test(plain) && (pieces.at(-1)?.length ?? 0) > 0) &&
+      // “Herr Ralf Zimmer”: behind a form of address any word may be a name.
+      !(pieces.at(-1)?.some(({ text }) => isAddress(text, words)) && (pieces.at(-1)?.length ?? 0) < 3);
     if (isOut) pieces.push([]);
     else pieces.at(-1)?.push(token);
   }
   return pieces.filter((piece) => piece.length > 0);
 }
 
-function nameOf(piece: Token[], words: NamePatterns): FoundName | null {
+function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
+  // “Tina Osei vom Personalrat”: the name ends before the house it comes from.
+  const house = whole.findIndex(
+    ({ text }, index) => index > 1 && words.isJob(text) && particles.test(whole[index - 1]?.text ?? ''),
+  );
+  const piece = house > 0 ? whole.slice(0, house - 1) : whole;
   let from = 0;
   for (const [index, { text }] of piece.entries()) {
     const isTrade = tradeNames.test(text) && index > 0 && index === piece.length - 1;
@@ -97,10 +108,12 @@ function nameOf(piece: Token[], words: NamePatterns): FoundName | null {
   if (!plain.some(isWord)) return null;
   // “HR”, “CTO”: letters alone are a family name only beside a given one, and only from three on.
   if (plain.some((word) => /^\p{Lu}{2,}$/u.test(word) && word.length < 3 && !suffix.test(word))) return null;
+  if (plain.some((word) => /'s$/i.test(word))) return null;
   // “Farrow's class”, “Weinbergstraße”, “Backend-Team”: nobody’s name.
   if (
+    !isMarked &&
     plain.some((word) =>
-      /'s$|(?:straße|strasse|gasse|platz|allee|weg|zimmer|laan|straat|plein|team)$/i.test(word),
+      /(?:straße|strasse|gasse|platz|allee|weg|zimmer|laan|straat|plein|team)$/i.test(word),
     )
   )
     return null;

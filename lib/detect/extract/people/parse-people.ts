@@ -10,6 +10,14 @@ export type ParsedPerson = NamedPerson & { at: number; end: number; isMarked: bo
 const elsewhere =
   /(?:\b(?:at|in|from|near|of|bei|beim|chez|presso|bij|à|via|using|aus|zu|nach|uit|te|ved|em|na|no)\s|@\s?|\bfrom the\s|#)$/i;
 
+/** A comma, then the article of the next one’s title. */
+const nextTitle =
+  /^,\s(?:(?:and|und|et|y|e|ed|en)\s)?(?:(?:the|our|der|die|das|dem|unser\w*|le|la|el|il|lo|o|a|de|het|onze|notre|nuestr\w+|noss\w+|nostr\w+)\s|l')/i;
+
+/** A thing follows these, or a place: “eine Stunde”, “de Primaria”. */
+const article =
+  /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i;
+
 /** Everybody named in a piece of text, in order, with titles as written. */
 export function parsePeople(
   text: string,
@@ -28,10 +36,14 @@ export function parsePeople(
     const isElsewhere = elsewhere.test(clause.slice(Math.max(0, found.at - 12), found.at));
     if (isElsewhere && !found.isMarked && !after?.title) continue;
     const lead = titleBefore(`${before}${found.title ?? ''}${found.title ? ' ' : ''}`, words) ?? found.title;
-    const end = found.end + (after?.length ?? 0);
+    // “the Headteacher, Mr Okafor, the Chair of Governors, Mrs Sims”: where titles lead, what follows is the next one’s.
+    const isNexts = lead !== null && nextTitle.test(clause.slice(found.end, found.end + 20));
+    const end = found.end + (isNexts ? 0 : (after?.length ?? 0));
+    const isBare = !found.isMarked && lead === null && !after?.title && !found.name.includes(' ');
+    if (isBare && article.test(clause.slice(Math.max(0, found.at - 8), found.at))) continue;
     people.push({
       name: found.name,
-      title: after?.title ?? lead,
+      title: (isNexts ? null : after?.title) ?? lead,
       email: null,
       at: found.at,
       end,

@@ -66,7 +66,7 @@ function isListGap(gap: string, next: ParsedPerson, words: NamePatterns): boolea
   if (gap.length > 80) return false;
   const plain = next.title && gap.includes(next.title) ? gap.replace(next.title, '') : gap;
   return (
-    words.glue.test(plain.replace(/\s{2,}/g, ' ').replace(/,\s*$/, ' ')) ||
+    words.glue.test(plain.replace(/,\s*$/, ' ').replace(/\s{2,}/g, ' ')) ||
     words.glue.test(plain) ||
     /^\s?\(.{2,40}\),?\s(?:and|und|et|y|e|en)\s$/.test(gap) ||
     /^,?\s(?:and|und|et|y|e|en|sowie)\s[^.!?;]{2,50}\($/.test(gap) ||

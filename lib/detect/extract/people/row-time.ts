@@ -1,5 +1,5 @@
 import type { NamePatterns } from '../name-patterns';
-import { rowStart } from './listed-people';
+import { rowStart } from './row-start';
 
 const firstTime = /(\d{1,2})(?:[:.h](\d\d))?/;
 

@@ -88,6 +88,12 @@ function readSender(page: Page): NamedPerson | null {
     signed !== undefined &&
     named !== undefined &&
     familyOf(signed.name) === familyOf(named.name.replace(/\s(?:Jr|Sr|II|III|IV)\.?$/, ''));
+  // A machine’s mail is signed by nobody, whoever stands at its end.
+  const isMachine =
+    /^(?:(?:no|nao|ne|non|nicht)-?(?:reply|responda|responder|rispondere|repondre|antworten)|noreply|notif|donot|do-not)/i.test(
+      page.mail.from?.address ?? '',
+    );
+  if (isMachine && !named) return null;
   const person =
     isSigned && named?.name.includes(' ')
       ? { ...signed, title: signed.title ?? named.title }

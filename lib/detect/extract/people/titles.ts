@@ -62,9 +62,18 @@ export function titleAfter(
       ? { title: next.title, length: found[0].length + next.length }
       : { title: null, length: found[0].length };
   }
-  if (aside.test(phrase)) return null;
+  if (aside.test(phrase) || words.and.test(phrase)) return null;
   phrase = beforeNextPerson(phrase, words);
   if (phrase === '') return null;
+  // “docent Fleur Jonker” is the next one with a title in front, no title of this one.
+  const isNext = findNames(phrase, words).some(
+    ({ name, title, at, end }) =>
+      name.includes(' ') &&
+      end === phrase.length &&
+      (title !== null || /^(?:\p{Ll}[\p{L}-]*\s){1,3}$/u.test(phrase.slice(0, at))) &&
+      hasJob(phrase.slice(0, phrase.lastIndexOf(name)), words),
+  );
+  if (isNext) return null;
   const isJob = hasJob(phrase, words);
   if (
     !isJob &&
@@ -112,6 +121,7 @@ export function titleBefore(before: string, words: NamePatterns): string | null 
     const title = tidy(phrase.slice(at), words);
     const list = wordsOf(title);
     if (list.length === 0 || list.length > 6 || /\d|@/.test(title)) continue;
+    if (list.length === 1 && /^\p{Lu}{2,6}$/u.test(title) && at > 0) return title;
     if (hasJob(title, words) && list.every((word) => !/^\p{Lu}\p{Ll}+$/u.test(word) || !/[.!?]/.test(word)))
       return title;
   }

@@ -11,16 +11,9 @@ export function unwrapLines(lines: string[]): string[] {
       last.length >= 55 &&
       last.length < 600 &&
       /[\p{L},–-]$/u.test(last) &&
-      /^(?:\p{Ll}|\p{Lu}[\p{Ll}]+(?:\s\p{Lu}?\p{L}+)*[,.]|\()/u.test(line);
+      /^(?:\p{Ll}|\p{Lu}[\p{Ll}]+(?:\s\p{L}+){0,4}[,.]|\()/u.test(line);
     if (isWrapped) joined[joined.length - 1] = `${last} ${line}`;
-    else
-      joined.push(
-        line
-          .slice(0, 700)
-          .replace(/https?:\S+|\S+@\S+\.\S+/g, (link) =>
-            link.includes('@') && !link.includes('/') ? link : '',
-          ),
-      );
+    else joined.push(line.slice(0, 700).replace(/https?:\S+/g, ''));
     read += line.length;
     if (read > mostCharacters) break;
   }

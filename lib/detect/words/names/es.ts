@@ -47,7 +47,7 @@ export const es: NameWords = {
     before:
       '(?:puesto|cargo|vacante|posición|plaza|oferta|empleo|candidatura|rol|trabajo|prácticas)(?: .{0,8}?)?? (?:de|como|a|para|en)|candidatura (?:a|para|al puesto de|a la vacante de|como)|(?:se|nos) (?:busca|incorpore) como',
     maybeBefore:
-      '(?:entrevista|candidatura|proceso de selección|proceso|inscri\\p{L}+|postulación|postulado|aplicado|llamada|prueba|contratar)(?: .{0,20}?)?? (?:de|para|como|a)|como|vacante|oferta|puesto|selección',
+      '(?:entrevista|candidatura|proceso de selección|proceso|inscri\\p{L}+|postulación|postulado|aplicado|llamada|prueba|contratar)(?: .{0,20}?)?? (?:de|para|como|a)|como|vacante|oferta|puesto|selección|buscamos(?: un| una)?',
     after: '',
     articles: 'el|la|un|una|nuestr[oa]|puesto de|vacante de|plaza de|oferta de',
     labels: 'puesto|cargo|vacante|posición|plaza|oferta|rol',

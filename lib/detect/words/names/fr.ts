@@ -46,9 +46,9 @@ export const fr: NameWords = {
     before:
       "(?:poste|emploi|fonctions?|métier|offre|candidature|stage|alternance|vacance)(?: .{0,10}?)?? (?:d'|de |d’|comme |en tant que )|candidature (?:au poste|à l'emploi|pour le poste) (?:d'|de )|(?:recrutement|embauche|recherche|engager) d(?:'un|'une)e?",
     maybeBefore:
-      "(?:candidature|entretien|candidaté|postulé|échanger|visio|convocation|recrutement|audition|rencontre)(?: .{0,24}?)?? (?:pour le poste|au poste|pour|comme|en tant que|d'|de )|intitulé :?|en tant que|comme|poste|discuter du poste",
+      "(?:candidature|entretien|candidaté|postulé|échanger|visio|convocation|recrutement|audition|rencontre)(?: .{0,24}?)?? (?:pour le poste|au poste|pour|comme|en tant que|d'|de )|intitulé :?|(?:cherchons|recherchons|recrutons) une?|en tant que|comme|poste|discuter du poste",
     after: '',
-    articles: "un|une|le|la|l'|d'|de|notre",
+    articles: "l'offre|offre|un|une|le|la|l'|d'|de|notre",
     labels: 'poste|intitulé(?: du poste)?|fonction|emploi|offre|métier',
     stops:
       "chez|au sein|à l'|à la|au|auprès|dans|en vue|sur|a|est|sont|nous|et (?:nous|vous|je|souhaitons|avons|serions)|qui|le|pour|avec|par|que|vous|je|afin|ainsi|suite|du groupe|lors|avons|ont|aura|sera|retient|retenu|a retenu|n'est|désormais|donc|ne|merci|que|mais|décalé|ce|votre",
