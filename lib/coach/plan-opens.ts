@@ -1,3 +1,6 @@
+import type { Workspace } from '../model/workspace';
+import { earlierInterviews } from './facts';
+
 /** Which place of the dashboard a step leads to; those not named here lead to the interview itself. */
 const places: Record<string, string> = {
   'answer-concern': 'practice',
@@ -22,5 +25,7 @@ const places: Record<string, string> = {
 };
 
 /** Where a step's button leads: a route of the dashboard. */
-export const opensFor = (code: string, interviewId: string): string =>
-  `#/${places[code] ?? 'interviews'}/${interviewId}`;
+export function opensFor(code: string, workspace: Workspace): string {
+  const earlier = code === 'recall-round' ? earlierInterviews(workspace).at(-1) : undefined;
+  return earlier ? `#/debrief/${earlier.id}` : `#/${places[code] ?? 'interviews'}/${workspace.interview.id}`;
+}

@@ -35,7 +35,7 @@ function stepsOf(
       at: hourOf(kind, workspace),
       minutes: kind.minutes,
       isDone: isDone || Boolean(mark?.doneAt),
-      opens: opensFor(kind.code, workspace.interview.id),
+      opens: opensFor(kind.code, workspace),
       source: kind.source,
       kind,
     };

@@ -177,4 +177,12 @@ describe('the reader’s own order of the plan', () => {
     expect(after.all).toBe(before.all - 1);
     expect(after.leftOut.map(({ id }) => id)).toEqual([gone]);
   });
+
+  it('leads each step to where it is done; a bare round to its debrief', () => {
+    const { steps } = makePlan(inesWorkspace({ notes: [] }), now, 'Europe/Lisbon');
+    const opens = Object.fromEntries(steps.map((step) => [step.code, step.opens]));
+    expect(opens['recall-round']).toBe('#/debrief/first');
+    expect(opens['find-story']).toBe('#/match/second');
+    expect(opens['choose-questions']).toBe('#/interviews/second');
+  });
 });
