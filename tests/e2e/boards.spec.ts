@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { type Encore, expect, startEncore } from './browser';
-import { fewAtATime, openAt, savedPages, shownIn, tabReader } from './saved-pages';
-
-type Read = { page: string; posting?: { title: string; company: string | null } };
+import { inTabs, openAt, savedPages, shownIn, tabReader } from './saved-pages';
 
 /** One browser for all: each page stands in a tab of its own. */
 const test = base.extend<object, { encore: Encore }>({
@@ -29,8 +27,8 @@ test('on every job board the button comes beside a listing, and the listing is r
 }) => {
   const read = await tabReader(encore);
   const wrong: string[] = [];
-  await fewAtATime(pages, async (saved) => {
-    const page = await openAt(encore, saved);
+  await inTabs(encore, pages, async (saved, tab) => {
+    const page = await openAt(encore, saved, {}, tab);
     const want = saved.expected;
     const note = (words: string) => wrong.push(`${saved.name}: ${words}`);
     // By itself Encore looks only on the boards it knows.
@@ -39,15 +37,15 @@ test('on every job board the button comes beside a listing, and the listing is r
         .poll(() => shownIn(page, 'encore-button'), { timeout: 30_000 })
         .toContain('Look at it in Encore')
         .catch(() => note('no button'));
-    const { page: kind, posting } = await read<Read>(page);
-    if (!want && kind !== 'nothing') note(`claimed a ${kind}`);
+    const [best] = await read(page);
+    const posting = best?.posting;
+    if (!want && best) note(`claimed a ${best.page}`);
     if (!want && (await shownIn(page, 'encore-button')) !== '') note('shows a button');
-    if (want && kind !== 'job') note(`read ${kind}`);
+    if (want && !posting) note('read nothing');
     if (want && posting) {
       if (posting.title !== want.title) note(`title “${posting.title}”`);
       if ('company' in want && posting.company !== want.company) note(`company “${posting.company}”`);
     }
-    await page.close();
   });
   expect(wrong).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from './browser';
-import { tabReader } from './saved-pages';
 
 const calendar = [
   'BEGIN:VCALENDAR',
@@ -33,17 +32,20 @@ test('a calendar file is fetched on a click, from the mailbox’s own host and n
   });
   const page = await encore.context.newPage();
   const own = await encore.open('dashboard.html#/settings');
-  const read = await tabReader(encore);
-  const click = () =>
-    own.evaluate(async (url) => {
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-      return chrome.runtime.sendMessage({ ask: 'readCalendarFile', input: { tabId: tab?.id ?? 0 } });
-    }, page.url()) as Promise<{ answer?: { readingId: string }; error?: string }>;
+  type Said = { answer?: { readingId: string; calendarFile: string }; error?: string };
+  const ask = (name: string) =>
+    own.evaluate(
+      async ([url, asked]) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        return chrome.runtime.sendMessage({ ask: asked, input: { tabId: tab?.id ?? 0 } });
+      },
+      [page.url(), name] as const,
+    ) as Promise<Said>;
 
   await page.goto('https://box.oper.example/1');
-  expect(await read(page)).toMatchObject({ page: 'mail', calendarFile: 'interview.ics' });
+  expect((await ask('readTab')).answer?.calendarFile).toBe('interview.ics');
   expect(asked.filter((url) => url.endsWith('.ics'))).toEqual([]);
-  expect((await click()).answer?.readingId).toBeTruthy();
+  expect((await ask('readCalendarFile')).answer?.readingId).toBeTruthy();
   expect(asked).toContain('https://box.oper.example/a/interview.ics');
   const popup = await encore.open('dashboard.html#/board');
   const kept = await popup.evaluate(
@@ -60,7 +62,7 @@ test('a calendar file is fetched on a click, from the mailbox’s own host and n
 
   for (const path of ['2', '3']) {
     await page.goto(`https://box.oper.example/${path}`);
-    expect((await click()).error).toContain('did not give the calendar file');
+    expect((await ask('readCalendarFile')).error).toContain('did not give the calendar file');
   }
   expect(asked.filter((url) => url.includes('else.example'))).toEqual([]);
 });

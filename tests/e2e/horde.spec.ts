@@ -21,7 +21,7 @@ test.describe('a real Horde on a real Dovecot', () => {
     await page.locator('#horde_user').fill(horde.login);
     await page.locator('#horde_pass').fill(horde.password);
     await page.locator('#horde_pass').press('Enter');
-    await expect(page.getByText('Last login')).toBeVisible();
+    await page.waitForURL('**/services/portal/**');
     await page.goto(new URL('/imp/dynamic.php?page=mailbox', horde.url).href);
     const openMail = (subject: string) =>
       page.locator('#msgSplitPane').getByText(subject, { exact: true }).first().click();

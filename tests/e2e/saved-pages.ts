@@ -24,14 +24,16 @@ export function savedPages(folder: 'mail-pages' | 'job-pages'): Saved[] {
     });
 }
 
-/** Opens a page at its own address in a tab of its own; `frames` by the start of their addresses, all else is not there. */
+/** Opens a page at its own address, in a tab of its own unless one is given; `frames` by the start of their addresses, all else is not there. */
 export async function openAt(
   { context }: Encore,
   { url, html }: Pick<Saved, 'url' | 'html'>,
   frames: Record<string, string> = {},
+  tab?: Page,
 ): Promise<Page> {
-  const page = await context.newPage();
+  const page = tab ?? (await context.newPage());
   const [top] = url.split('#');
+  await page.unrouteAll();
   await page.route('**/*', (route) => {
     const asked = route.request().url();
     const inFrame = Object.entries(frames).find(([start]) => asked.startsWith(start))?.[1];
@@ -40,6 +42,8 @@ export async function openAt(
       ? route.fulfill({ status: 404, body: '' })
       : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
+  // From a page of the same address but for the hash, going there would be no load.
+  if (tab) await page.goto('about:blank');
   await page.goto(url);
   return page;
 }
@@ -64,25 +68,46 @@ export async function shownIn(page: Page, tag: 'encore-bar' | 'encore-button'): 
   return words.join(' ').trim();
 }
 
-/** Asks what Encore reads in tabs, all from one page of its own. */
+/** What the script that runs on a click says of one frame. */
+export type FrameRead = {
+  page: 'mail' | 'job' | 'part' | 'nothing';
+  mail?: { subject: string; from: { name: string | null; address: string | null } | null; text: string };
+  posting?: { title: string; company: string | null };
+  part?: { frame: 'head' | 'body' };
+  via?: 'site' | 'generic';
+};
+
+/** Runs the script of a click in every frame of a tab, from one page of Encore’s own: what was made out, the best first. */
 export async function tabReader(encore: Encore) {
   const own = await encore.open('dashboard.html#/settings');
-  return <T>(page: Page): Promise<T> =>
-    own.evaluate(async (url) => {
+  return async (page: Page): Promise<FrameRead[]> => {
+    const said = await own.evaluate(async (url) => {
       const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
-      const reply = await chrome.runtime.sendMessage({ ask: 'readTab', input: { tabId: tab?.id ?? 0 } });
-      return reply.answer;
-    }, page.url()) as Promise<T>;
+      const target = { tabId: tab?.id ?? 0, allFrames: true };
+      const frames = await chrome.scripting.executeScript({ target, files: ['/read-page.js'] });
+      return frames.flatMap(({ result }) => (result ? [result as unknown] : []));
+    }, page.url());
+    return (said as FrameRead[])
+      .filter((frame) => frame.page !== 'nothing')
+      .sort(
+        (a, b) =>
+          Number(b.via === 'site') - Number(a.via === 'site') ||
+          (b.mail?.text.length ?? 0) - (a.mail?.text.length ?? 0),
+      );
+  };
 }
 
-/** Runs over a list, a few at a time. */
-export async function fewAtATime<T>(list: readonly T[], run: (one: T) => Promise<void>): Promise<void> {
+/** Runs over a list in a few tabs at a time. */
+export async function inTabs<T>(
+  { context }: Encore,
+  list: readonly T[],
+  run: (one: T, tab: Page) => Promise<void>,
+): Promise<void> {
   const waiting = [...list];
-  const next = async (): Promise<void> => {
-    const one = waiting.shift();
-    if (one === undefined) return;
-    await run(one);
-    await next();
+  const lane = async () => {
+    const tab = await context.newPage();
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await run(one, tab);
+    await tab.close();
   };
-  await Promise.all(Array.from({ length: 6 }, next));
+  await Promise.all(Array.from({ length: 6 }, lane));
 }
