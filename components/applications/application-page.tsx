@@ -81,7 +81,7 @@ const Page = ({ dossier }: { dossier: Dossier }) => {
         </div>
       </div>
       <div className="panes three application">
-        <aside className="pane">
+        <div className="pane">
           <Select
             label={words.stage}
             value={stage}
@@ -101,12 +101,12 @@ const Page = ({ dossier }: { dossier: Dossier }) => {
             ))}
           </Select>
           <Rounds dossier={dossier} />
-        </aside>
+        </div>
         <div className="pane">
           <People people={dossier.people} />
           <Mails mails={dossier.mails} />
         </div>
-        <aside className="pane">
+        <div className="pane">
           <OtherLetters dossier={dossier} />
           <OfferSection dossier={dossier} />
           {url && (
@@ -117,7 +117,7 @@ const Page = ({ dossier }: { dossier: Dossier }) => {
             </Section>
           )}
           <Merge application={application} />
-        </aside>
+        </div>
       </div>
       <Buttons className="foot">
         <Button look="quiet" small onClick={() => void remove()}>
