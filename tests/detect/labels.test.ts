@@ -20,6 +20,7 @@ const files = [
   'own-held.jsonl',
   'own-fifth.jsonl',
   'own-sixth.jsonl',
+  'own-seventh.jsonl',
 ];
 const seen = files.flatMap(rowsOf).map((row) => ({ row, ...understand(mailOfRow(row)) }));
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);

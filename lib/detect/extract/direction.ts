@@ -63,6 +63,9 @@ export function findDirection(page: Page): Clue[] {
         quote: gratitude.exec(lines.slice(0, 8).join(' '))?.[0] ?? '',
       } as Clue);
   }
+  // Written to a hiring department: it is the candidate who speaks.
+  const to = `${mail.to[0]?.name ?? ''} ${reader.split('@')[0]}`.replace(/[._-]/g, ' ');
+  if (companyMail.test(to) && !companyMail.test(claims)) clues.push(against(4, to.trim()));
   // A colleague writes from the reader’s own company: then the interview is somebody else’s.
   if (address && reader && domain(address) === domain(reader) && !freeMail.test(address))
     clues.push(against(3, domain(address)));

@@ -18,7 +18,11 @@ const besideJob = 0.25;
 const withoutJob = 1.9;
 
 const job =
-  /\b(?:position|role|vacancy|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
+  /\b(?:position|role|vacanc(?:y|ies)|opening|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
+
+/** Work is spoken of, though in words that other walks of life have as well. */
+const work =
+  /\b(?:application (?:for|as)|dein(?:e)? (?:github|portfolio|lebenslauf|cv)|work (?:for|with) us|bei uns (?:zu )?arbeiten|travailler (?:chez|avec) nous|trabajar con nosotros|trabalhar (?:connosco|conosco)|lavorare (?:con|da) noi|bij ons (?:te |wilt |wil |komt )?werken)\b/i;
 
 /** The reader has applied, or has talked with them before. */
 const applied =
@@ -136,7 +140,8 @@ export function findLabels(page: Page): Clue[] {
     const value = { label: 'none', weight: 0.8 } as const;
     clues.push({ kind: 'label', value, certain: false, quote: '', by: 'labels', strength: 1 });
   }
-  if (isOfJob || isNamed || hiring) return clues;
-  const value = { label: 'none', weight: 0.8 } as const;
+  if (isOfJob || hiring || work.test(`${texts.subject} ${texts.body}`)) return clues;
+  // An interview is spoken of, but no job: it may be any.
+  const value = { label: 'none', weight: isNamed ? 0.5 : 0.8 } as const;
   return [...clues, { kind: 'label', value, certain: false, quote: '', by: 'labels', strength: 1 }];
 }

@@ -75,7 +75,7 @@ export function weigh(sums: Tally, signs: Signs): number {
     label === 'assessment' ||
     (label === 'rejection' && sums.rejection < 4.2);
   const softened = (label: Label) =>
-    hasAsk && (sums.interview > 2 || (sums.interview > 1 && sums.reschedule > 2)) && isBeside(label)
+    hasAsk && (sums.interview > 2 || (sums.interview >= 1 && sums.reschedule > 2)) && isBeside(label)
       ? sums[label] * 0.3
       : sums[label];
   const instead = Math.max(...others.map(softened), 0);
@@ -86,7 +86,7 @@ export function weigh(sums: Tally, signs: Signs): number {
     // The word interview and a time are more than their sum.
     (sums.interview > 1.1 && signs.hasMeeting ? 1.1 : 0) +
     // To move a talk is to have one.
-    (sums.interview > 1.1 && sums.reschedule > 3 ? 0.8 : 0) +
+    (sums.interview >= 1 && sums.reschedule > 3 ? 1.5 : 0) +
     (signs.hasMeeting ? 2.2 : 0) +
     (signs.hasSlots ? 0.8 : 0) +
     (signs.hasLink ? 0.4 : 0) +
@@ -130,7 +130,7 @@ function kindOfAsk(sums: Tally, { hasMeeting, hasSlots, hasBooking }: Signs): La
     (hasSlots ? 2 : 0) +
     (hasBooking ? 1.5 : 0) -
     (hasMeeting ? 2.5 : 0) -
-    (sums.invitation > 3.5 ? 3 : 0);
+    (sums.invitation > 7 ? 3 : 0);
   const stands = sums.confirmation - (hasMeeting ? 0 : 0.6);
   if (asks > 1.8 && asks >= stands) return 'request for availability';
   return stands > 1.5 && sums.invitation < stands + 1.2 ? 'confirmation' : 'invitation';

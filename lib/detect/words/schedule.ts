@@ -29,7 +29,7 @@ export const promiseWords =
 
 /** Before “from 1pm to 3:15pm” these make the first the old and the second the new hour. */
 export const moveWords =
-  /(?<!\p{L})(?:move|moved|moving|push|pushed|pushing|shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*)(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$/iu;
+  /(?<!\p{L})(?:move|moved|moving|push|pushed|pushing|shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|pass(?:ou|a|e)|pasa|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*)(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$/iu;
 
 /** The mail moves an interview. */
 export const movedWords =

@@ -18,6 +18,7 @@ export const de: LabelWords[] = [
     weight: 1,
     pattern: /\b(?:gespräch|interview|kennenlernen|kennen zu lernen|kennenzulernen)\b/i,
   },
+  { for: 'interview', weight: 0.8, pattern: /\b(?:unser|ihr|dein)\w* (?:gespräch|interview)/i },
   {
     for: 'interview',
     weight: 1.6,

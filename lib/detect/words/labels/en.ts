@@ -169,7 +169,7 @@ export const en: LabelWords[] = [
   },
   {
     for: 'invitation',
-    weight: 4,
+    weight: 8,
     pattern:
       /\b(?:one-way|on-demand|pre-?recorded|asynchronous) (?:video )?interview|record your (?:answers|interview|video)\b/i,
   },
@@ -191,6 +191,12 @@ export const en: LabelWords[] = [
     weight: 1.2,
     pattern:
       /\b(?:invit(?:e|ing|ation)|would like to (?:meet|see|interview|speak)|like you to|could you|can you|are you able to|would .{2,40} (?:work|suit)|does .{2,40} (?:work|suit)|please (?:attend|join|come|report))\b/i,
+  },
+  {
+    for: 'invitation',
+    weight: 2.25,
+    pattern:
+      /\b(?:(?:selected|shortlisted|chosen) (?:to|for) (?:an? |the )?(?:\w+ )?interview|(?:pleased|delighted|happy|like|love|write|wish) to (?:invite|offer you an interview|ask you to (?:come|our|attend|interview))|invite you to (?:an? |our |the |attend|interview)|you are invited to)\b/i,
   },
   {
     for: 'reschedule',
@@ -263,7 +269,13 @@ export const en: LabelWords[] = [
     for: 'thank-you reply',
     weight: 4,
     pattern:
-      /\b(?:thank(?:s| you) (?:both |all )?(?:so much |very much |again )?for (?:the time you|meeting|speaking|talking|interviewing|taking the time|your time|having me|seeing me|the (?:conversation|interview|chat|opportunity to (?:interview|meet|speak))))\b.{0,200}\b(?:i|me|my)\b/i,
+      /\b(?:thank(?:s| you) (?:both |all )?(?:so much |very much |again )?for (?:the time you|meeting|speaking|talking|interviewing me|taking the time|your time|having me|seeing me|the (?:conversation|interview|chat|opportunity to (?:interview|meet|speak))))\b.{0,200}\b(?:i|me|my)\b/i,
+  },
+  {
+    for: 'thank-you reply',
+    weight: 4,
+    pattern:
+      /\bthank you (?:and|both|all) .{0,40}\bfor (?:interviewing|meeting|seeing|having|speaking|talking)\b.{0,20}\b(?:me|with me|to me|us)\b/i,
   },
   {
     for: 'thank-you reply',
@@ -308,7 +320,7 @@ export const en: LabelWords[] = [
     for: 'none',
     weight: 6,
     pattern:
-      /\b(?:telegram|(?:on|via|through|over) whats ?app\b.{0,60}(?:\+?\d|interview)|whats ?app (?:interview|number|the hiring|us|him|her)|signal app|google hangouts?|wire (?:app|transfer)|cash(?:ier)?'?s? check|deposit (?:the|a) check|registration fee|refundable (?:fee|deposit)|processing fee|purchase (?:office )?equipment|bank (?:details|account) (?:details|to|for|number)|social security number|verify your (?:account|identity|password|mailbox)|your password|gift ?cards? code|crypto|bitcoin)\b/i,
+      /\b(?:telegram|(?:on|via|through|using) (?:signal|telegram|wire|google chat|skype id)\b|(?:on|via|through|over) whats ?app\b.{0,60}(?:\+?\d|interview)|whats ?app (?:interview|number|the hiring|us|him|her)|signal app|google hangouts?|wire (?:app|transfer)|cash(?:ier)?'?s? check|deposit (?:the|a) check|registration fee|refundable (?:fee|deposit)|processing fee|purchase (?:office )?equipment|bank (?:details|account) (?:details|to|for|number)|social security number|verify your (?:account|identity|password|mailbox)|your password|gift ?cards? code|crypto|bitcoin)\b/i,
   },
   {
     for: 'none',

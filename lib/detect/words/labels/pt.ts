@@ -48,7 +48,7 @@ export const pt: LabelWords[] = [
     for: 'reschedule',
     weight: 3.6,
     pattern:
-      /reagendar|remarcar|remarcad|reagendad|adiar|adiad|nova data|novo hor[aá]rio|alterar (?:a data|o hor)|em vez de|ao inv[eé]s/i,
+      /reagendar|(?:passou|passa) d[ao]s? .{0,20}para|alteração (?:de|do|da) (?:hor[aá]rio|data|hora)|remarcar|remarcad|reagendad|adiar|adiad|nova data|novo hor[aá]rio|alterar (?:a data|o hor)|em vez de|ao inv[eé]s/i,
   },
   {
     for: 'reschedule',

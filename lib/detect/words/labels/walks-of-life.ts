@@ -49,7 +49,7 @@ export const walksOfLife: LabelWords[] = [
     for: 'none',
     weight: 4.5,
     pattern:
-      /(?<!\p{L})(?:your on-?boarding|on-?boarding(?=:| (?:session|day|call|schedule|begins|starts))|your first day|first day (?:at|with|of)|new (?:starter|joiner|hire)s?|it set-?up|welcome pack|induction (?:day|week|programme)|(?:ihr|dein)\p{L}* erster (?:arbeits)?tag|einarbeitung|(?:votre|ton) premier jour|(?:su|tu) primer día|(?:seu|teu) primeiro dia|(?:il suo|il tuo) primo giorno|(?:je|uw) eerste (?:werk)?dag|inwerk\p{L}*|naturali[sz]ation|citizenship|permanent resident|einbürgerung\p{L}*|titre de séjour|permiso de residencia)(?!\p{L})/iu,
+      /(?<!\p{L})(?:your on-?boarding|on-?boarding(?=:| (?:session|day|call|schedule|begins|starts))|your first day|first day (?:at|with|of)|new (?:starter|joiner|hire)s?|it set-?up|welcome pack|induction (?:day|week|programme)|(?:ihr|dein)\p{L}* erster (?:arbeits)?tag|einarbeitung|(?:votre|ton) premier jour|(?:su|tu) primer día|(?:seu|teu) primeiro dia|(?:il suo|il tuo) primo giorno|(?:je|uw) eerste (?:werk)?dag|inwerk\p{L}*|naturali[sz]ation|citizenship|green card|adjustment of status|asylum|biometrics|failure to appear|permanent resident|einbürgerung\p{L}*|titre de séjour|permiso de residencia)(?!\p{L})/iu,
   },
   {
     for: 'none',
