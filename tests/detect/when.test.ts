@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { when } from '../../lib/detect/when';
 import type { MailMessage } from '../../lib/model/mail-message';
 import { english, interviews, noisy, others, type WhenCase } from './when-cases';
-import { type OfficeMail, officeHeld, officeSeen } from './when-office';
+import { type OfficeMail, officeHeld, officeLast, officeSeen } from './when-office';
 
 const monday = '2026-03-09T09:00:00-05:00';
 
@@ -42,7 +42,7 @@ describe('when', () => {
     return found.start === start && found.end === end && (zone === undefined || found.timeZone === zone);
   };
 
-  it.each(officeSeen)('%s: %s', (...one) => {
+  it.each([...officeSeen, ...officeLast])('%s: %s', (...one) => {
     expect(isRight(one)).toBe(true);
   });
 

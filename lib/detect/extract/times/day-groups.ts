@@ -34,6 +34,29 @@ function bareDay(
     : null;
 }
 
+const pastBefore =
+  /(?:\blast|\bpast|letzte[nr]?|vergangene[nr]?|el pasado|na última|scorso|vorige|afgelopen)\s$/i;
+const pastAfter = /^\s(?:dernier|passé|pasado|passad[oa]|scorso)(?!\p{L})/iu;
+
+/** “last Thursday” lies behind. */
+function lastWeek(
+  settled: SettledDay | null,
+  said: ReturnType<typeof saidDay>,
+  group: Token[],
+  text: string,
+  reference: Temporal.PlainDate | null,
+): SettledDay | null {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!settled || !first || !last || said.weekday === null || said.date || said.dayOfMonth !== null)
+    return settled;
+  const isPast =
+    pastBefore.test(text.slice(Math.max(0, first.at - 14), first.at)) ||
+    pastAfter.test(text.slice(last.end, last.end + 10));
+  if (!isPast || !reference) return settled;
+  const ago = (reference.dayOfWeek - said.weekday + 7) % 7 || 7;
+  return { ...settled, day: reference.subtract({ days: ago }) };
+}
+
 export function groupDays(
   tokens: Token[],
   text: string,
@@ -66,14 +89,14 @@ export function groupDays(
       tokens: group,
       at: group[0]?.at ?? 0,
       end: group.at(-1)?.end ?? 0,
-      settled: settleDay(said, reference, dayFirst),
+      settled: lastWeek(settleDay(said, reference, dayFirst), said, group, text, reference),
       isRelative: said.date === null,
     };
   });
 }
 
 /** The group that a time belongs to: the one before it on its line, else the one right after. */
-export function groupFor(token: Token, groups: DayGroup[], times: Token[]): DayGroup | null {
+export function groupFor(token: Token, groups: DayGroup[], times: Token[], text: string): DayGroup | null {
   const before = groups.filter(({ end }) => end <= token.at).at(-1);
   // “3pm Thursday or 4pm Friday”: where the first hour stands before its day, so do the others.
   const [firstTime, firstDay] = [times[0], groups[0]];
@@ -85,7 +108,9 @@ export function groupFor(token: Token, groups: DayGroup[], times: Token[]): DayG
   if (before) return before;
   const after = groups.find(({ at }) => at >= token.end);
   const nextTime = times.find(({ at }) => at > token.at);
-  return after && (!nextTime || after.at < nextTime.at || times.length === 1) && after.at - token.end < 30
-    ? after
-    : null;
+  if (!after) return null;
+  const isNext = !nextTime || after.at < nextTime.at || times.length === 1;
+  // “2 pm your time, 4 pm mine, tomorrow”: one day for all.
+  const isForAll = groups.length === 1 && !/[.!?;]\s/.test(text.slice(token.end, after.at));
+  return (isNext && after.at - token.end < 30) || (isForAll && after.at - token.end < 45) ? after : null;
 }

@@ -21,7 +21,7 @@ const carriesFor = 14;
 function ofTimes(line: TimedLine, context: string, carried: Carried | null, language: string): Mention[] {
   const { text, groups, times } = line;
   return times.flatMap((said) => {
-    const own = groupFor(said, groups, times);
+    const own = groupFor(said, groups, times, text);
     const token = settleHalf(said, text, own, language);
     const group = own ?? carried?.group ?? null;
     const isFirst = !times.some(({ at }) => at < token.at && own && at > own.at);
@@ -51,7 +51,7 @@ export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
     const context = line > 0 ? `${page.lines[line - 1] ?? ''} ` : '';
     if (carried !== null && line - carried.line > carriesFor) carried = null;
     mentions.push(...ofTimes({ line, text, tokens, groups, times }, context, carried, page.language));
-    const used = new Set(times.map((token) => groupFor(token, groups, times)));
+    const used = new Set(times.map((token) => groupFor(token, groups, times, text)));
     if (carried !== null && used.has(null)) carried.line = line;
     for (const [place, group] of groups.entries()) {
       const role = roleOf(`${context}${text.slice(0, group.at)}`, page.language, text.slice(group.end));

@@ -85,6 +85,15 @@ function followsDay(text: string, at: number, last: Token | undefined): boolean 
   );
 }
 
+/** “martes 17 a las 10:00”: a number between a weekday and “at” is the day, not an hour. */
+function isDayNumber(text: string, at: number, last: Token | undefined): boolean {
+  if (last?.kind !== 'weekday' || !/^,? (?:d[ií]a |el |le |il |the |den )?$/.test(text.slice(last.end, at)))
+    return false;
+  return /^\d{1,2}(?:st|nd|rd|th|\.|º)?,? (?:a las?|às|as|alle|à|um|om|at|@)\s/i.test(
+    text.slice(at, at + 16),
+  );
+}
+
 /** Everything of time in one line, in order. Linear: each place is looked at once, by patterns that cannot run away. */
 export function readTokens(text: string, language: string): Token[] {
   const tokens: Token[] = [];
@@ -99,7 +108,7 @@ export function readTokens(text: string, language: string): Token[] {
     // Behind a time any word may name its zone.
     at = hasTime ? nextAt(anyWord, text, at) : begins;
     if (at === Number.POSITIVE_INFINITY) break;
-    if (isInside(text, at)) {
+    if (isInside(text, at) || isDayNumber(text, at, tokens.at(-1))) {
       at += 1;
       continue;
     }

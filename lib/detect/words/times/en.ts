@@ -37,7 +37,7 @@ export const en: TimeWords = {
   joiner: 'of|,',
   until:
     ',? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)\\b(?: at| by| around| about)?|to|until|till|through|thru|–|—|-|and(?= \\d)',
-  at: 'at|@|from|around|about|approximately|by|starting|starts?|begin(?:s|ning)?(?: at)?|for',
+  at: 'at|@|from|around|about|approximately|by|starting|starts?|begin(?:s|ning)?(?: at)?|for|between',
   clock: "o'?clock|hrs?|hours",
   noon: 'noon|midday',
   midnight: 'midnight',

@@ -50,7 +50,7 @@ export const fr: TimeWords = {
   morning: 'du matin|le matin|matin',
   afternoon: "de l'après-midi|après-midi|du soir|soir",
   roles: {
-    old: "au lieu d[ue']|initialement|prévue?s?|reporter|décaler|déplacer|annul\\w*|anciennement|plutôt que",
+    old: "passe de|au lieu d[ue']|initialement|prévue?s?|reporter|décaler|déplacer|annul\\w*|anciennement|plutôt que",
     reply:
       "(?:confirm\\w*|répon\\w*|retour|faire savoir|indiquer|dire|préciser)\\b.{0,60}\\b(?:avant|d'ici|jusqu'au|au plus tard)|au plus tard|avant le|d'ici (?:le|au)",
     decision:

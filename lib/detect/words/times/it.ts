@@ -63,7 +63,7 @@ export const it: TimeWords = {
   morning: 'di mattina|del mattino|mattina',
   afternoon: 'di pomeriggio|del pomeriggio|pomeriggio|di sera',
   roles: {
-    old: 'anziché|invece (?:di|che|del)|originariamente|inizialmente|previsto|fissato per|spostare|rinviare|annull\\w*',
+    old: 'passa dall[ea]|anziché|invece (?:di|che|del)|originariamente|inizialmente|previsto|fissato per|spostare|rinviare|annull\\w*',
     reply:
       '(?:conferm\\w*|rispon\\w*|far(?:ci|mi) sapere|comunic\\w*)\\b.{0,60}\\b(?:entro|prima)|entro (?:il|e non oltre)|entro',
     decision:
