@@ -29,7 +29,13 @@ function ofTimes(line: TimedLine, context: string, carried: Carried | null, lang
     const role = roleOf(`${context}${text.slice(0, from)}`, language, text.slice(token.end));
     const isWindow =
       role === 'meeting' && rolesOf(language).between.test(text.slice(Math.max(0, token.at - 40), token.at));
-    const mention = mentionOfTime(token, line, own, group, isWindow ? 'window' : role, from);
+    // “Thursday moved from 10”: what makes it old stands behind the day.
+    const isOld =
+      role === 'meeting' &&
+      from < token.at &&
+      roleOf(text.slice(own?.end ?? 0, token.at), language) === 'old';
+    const settled = isOld ? 'old' : isWindow ? 'window' : role;
+    const mention = mentionOfTime(token, line, own, group, settled, from);
     const isMove = token.to !== null && moveWords.test(text.slice(0, token.at).slice(-120));
     if (!isMove || !token.to) return [mention];
     const minutes = mention.end === null ? mention.minutes : null;
