@@ -8,6 +8,8 @@ export const online =
 function isPiece(piece: string, words: NamePatterns): boolean {
   const text = piece.trim();
   if (text === '' || text.length > 48 || online.test(text)) return false;
+  if (/^(?:use|take|ask|please|go|enter|ring|press|follow|through|and|bring|wear)\b/i.test(text))
+    return false;
   if (words.isRoom.test(text) && text.split(' ').length <= 6) return true;
   const tokens = text.split(' ');
   return (
@@ -33,16 +35,17 @@ function piecesBefore(before: string, words: NamePatterns): string {
   const pieces = sentence.replace(/,\s*$/, '').split(/,\s/);
   const kept: string[] = [];
   for (const [index, piece] of pieces.reverse().entries()) {
-    if (!/^\p{Ll}/u.test(piece) && isPiece(piece, words)) {
+    if (!/^\p{Ll}/u.test(piece) && !/\p{Ll}{2,}\s(?:to|at|in)\s/u.test(piece) && isPiece(piece, words)) {
       kept.unshift(piece);
       continue;
     }
     const starts = [...piece.matchAll(leadsIn)].map((match) => match.index + match[0].length);
-    const own = starts
+    // The longest that is written like a name, else the nearest: “the main building”.
+    const rests = starts
       .reverse()
       .map((start) => piece.slice(start))
-      .filter((rest) => isPiece(rest, words))
-      .at(-1);
+      .filter((rest) => isPiece(rest, words));
+    const own = rests.filter((rest) => /^[\p{Lu}\d]/u.test(rest)).at(-1) ?? rests[0];
     if (own && index < 3) kept.unshift(own);
     break;
   }
@@ -56,7 +59,7 @@ function piecesBehind(behind: string, words: NamePatterns): string {
   const parts = text.slice(lead.length).split(/,\s/);
   let kept = '';
   for (const [index, part] of parts.entries()) {
-    const plain = part.replace(/\s\([^)]*\)?$/, '');
+    const plain = part.replace(/\s\([^)]*\)?$/, '').replace(/\s(?:and|und|et|y|e|en)\s\p{Ll}.*$/u, '');
     const isFirst = index === 0 && !lead.includes(',');
     if (isFirst && part === '') continue;
     if (!isPiece(plain, words) || (isFirst && !/^(?:\d|[A-Z]{2}\b|[\p{Lu}(])/u.test(part))) break;

@@ -1,4 +1,5 @@
 import type { Page } from '../clue';
+import { rowStart } from './people/row-start';
 
 const most = 8;
 
@@ -10,7 +11,7 @@ export function closingLines(page: Page): string[] {
   const tail: string[] = [];
   for (const line of page.lines.slice(-24).reverse()) {
     if (line === '') continue;
-    const isShort = line.length < 70 && !/[.!?:…]$|^[-*•·]|https?:/.test(line);
+    const isShort = line.length < 70 && !/[.!?:…]$|^[-*•·]|https?:/.test(line) && !rowStart.test(line);
     if (!isShort || tail.length >= most) break;
     tail.unshift(line);
   }

@@ -3,7 +3,7 @@ import type { NamePatterns } from './name-patterns';
 
 const word = String.raw`(?:\p{Lu}\.(?:\p{L}{1,2}\.){1,3}|St\.|Co\.(?=\s(?:KG|Ltd|Inc|OHG))|[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.(?!com\b)\p{L}[\p{L}\d]*)?)`;
 const small = String.raw`(?:e\. ?V\.|gGmbH|mbH|plc)`;
-const link = `(?:&|and|of|the|for|de la|de los|de|la|los|las|du|des|del|della|delle|dei|di|do|da|dos|das|der|den|dem|und|y|e|et|ed|en|für|van|van der|von|zu|zum|zur|am|an der|al|und Söhne|d')`;
+const link = `(?:&|and|of|the|for|de la|de los|de|la|los|las|du|des|del|della|delle|dei|di|do|da|dos|das|der|den|dem|und|y|e|et|für|van|van der|von|zu|zum|zur|am|an der|al|und Söhne|d')`;
 /** A firm’s name as it stands: words with capitals, small words between them, a legal form. */
 const firm = new RegExp(
   String.raw`(?:${word})(?:(?: (?:${link} ){0,2}| (?:l'|d'|dell'))(?:${word})| & (?:${word})|,? (?:Inc|Ltd|LLC|LLP|Corp|PLC|Lda|Ltda)\.?(?![\p{L}])| ${small}|, (?:Inc|LLC|Ltd|S\.\p{L}\.\p{L}?\.?))*`,
@@ -68,7 +68,7 @@ export function tidyFirm(found: string, words: NamePatterns): string | null {
       index > 0 &&
       /^\p{Lu}/u.test(token) &&
       words.isNoName(token.replace(/[.,]$/, '')) &&
-      !words.isOrganisation(token) &&
+      !words.isOrganisation(token.replace(/[.,]+$/, '')) &&
       !compass.test(token),
   );
   if (stop > 0) name = tokens.slice(0, stop).join(' ');

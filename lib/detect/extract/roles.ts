@@ -54,6 +54,9 @@ function inProse(text: string, words: NamePatterns, add: Add): void {
 
 const subjectParts = /\s[-–—|·/<>@]+\s|[:|(),]\s?|\s@\s|\)\s?/;
 
+const mayBegin =
+  /^(?:process|technical|test|video|campus|online|client|team|assessment|search|information|coding|hiring|visit|recruiting|call|product|meeting|event)$/i;
+
 /** What a subject says besides “interview”: the part of it that names a job. */
 function inSubject(subject: string, words: NamePatterns, add: Add): void {
   const pieces = subject
@@ -68,7 +71,9 @@ function inSubject(subject: string, words: NamePatterns, add: Add): void {
       words.subjectNoise.test(token.replace(/[^\p{L}\p{M}\d'-]/gu, '')) || /^\W*$/.test(token);
     let from = 0;
     let to = tokens.length;
-    while (from < to && isNoise(tokens[from] ?? '')) from += 1;
+    // “Process Engineer” begins with a word that mails about processes use too.
+    const isPart = (at: number) => mayBegin.test(tokens[at] ?? '') && hasJob(tokens[at + 1] ?? '', words);
+    while (from < to && isNoise(tokens[from] ?? '') && !isPart(from)) from += 1;
     while (to > from && isNoise(tokens[to - 1] ?? '')) to -= 1;
     const phrase = tokens.slice(from, to).join(' ');
     if (phrase === '' || /\d{4}|\d{1,2}(?:am|pm|:\d\d)/i.test(phrase)) continue;

@@ -110,6 +110,8 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
     } else if (announces(line, words) || (words.peopleLabel.test(`${line}:`) && line.length < 50)) {
       list = 'people';
       row = null;
+      const { people, others } = findProsePeople(line, words);
+      add(line, people, others, false);
     } else if (list === 'people' && line.length < 140 && (bullet.test(line) || !/[.!?]$/.test(line))) {
       const rest = line.replace(bullet, '');
       const people = parsePeople(rest, words, { isListed: true, isAlone: true }).filter((person) =>
