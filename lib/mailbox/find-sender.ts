@@ -52,7 +52,8 @@ function nameAround(element: Element): string | null {
     nameIn(spaced(element)) ??
     nameIn(element.getAttribute('title')) ??
     nameIn(element.getAttribute('aria-label'));
-  if (own) return own;
+  // Beside the address may stand “to you”.
+  if (own && !receivers.test(own.split(' ')[0] ?? '')) return own;
   for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up += 1) {
     const before =
       nameIn(spaced(at.previousElementSibling)) ??

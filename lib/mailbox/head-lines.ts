@@ -25,19 +25,21 @@ function linesIn(root: Element): string[] {
     : lines;
 }
 
-const linesOf = ({ roots }: Head, title: string): Line[] =>
-  roots
+const linesOf = ({ roots }: Head): Line[] => {
+  const lines = roots
     .filter((root) => !isHidden(root) && !root.matches(previews) && !isOfLinks(root))
     .flatMap(linesIn)
     .map((line) => line.trim())
-    .filter(({ length }) => length > 1 && length < 400)
-    .map((line) => {
-      const [, label = '', value = line] = labelAndValue.exec(line) ?? [];
-      // An hour is no label, nor is what stands in the page’s title.
-      return /\d$/.test(label) || title.includes(line)
-        ? { label: '', value: line }
-        : { label: label.replace(/\s+/g, ''), value };
-    });
+    .filter(({ length }) => length > 1 && length < 400);
+  const parsed = lines.map((line) => {
+    const [, label = '', value = line] = labelAndValue.exec(line) ?? [];
+    // An hour is no label.
+    return /\d$/.test(label) ? { label: '', value: line } : { label: label.replace(/\s+/g, ''), value };
+  });
+  // One colon alone is a part of the words.
+  const isLabelled = parsed.filter(({ label }) => label !== '').length > 1;
+  return isLabelled ? parsed : lines.map((value) => ({ label: '', value }));
+};
 
 /**
  * A head by its lines alone, in any language: the first with an address that is no receiver’s says who, the first
@@ -45,7 +47,7 @@ const linesOf = ({ roots }: Head, title: string): Line[] =>
  */
 export function readLines(heads: Head[], page: Document) {
   for (const head of heads.slice(0, 4)) {
-    const lines = linesOf(head, page.title);
+    const lines = linesOf(head);
     const isReceivers = ({ label, value }: Line) =>
       receivers.test(label) || receivers.test(value.split(' ')[0] ?? '');
     const from = lines.findIndex((line) => addressIn(line.value) !== null && !isReceivers(line));
