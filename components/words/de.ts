@@ -223,7 +223,7 @@ export const de: Words = {
     pastedNothing:
       'In diesen Worten findet Encore kein Gespräch. Fügen Sie die ganze Mail ein: Betreff, Datum, und wer dabei ist.',
     panel: 'Seitenleiste öffnen',
-    listing: 'Eine Stellenanzeige',
+    listing: 'Anzeige',
   },
   call: {
     now: (day, until) => `Jetzt, ${day}, bis ${until}`,

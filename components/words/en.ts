@@ -220,7 +220,7 @@ export const en = {
     pastedNothing:
       'Encore finds no interview in these words. Paste the whole mail: subject, date, and who will be there.',
     panel: 'Open the side panel',
-    listing: 'A job listing',
+    listing: 'Listing',
   },
   call: {
     now: (day: string, until: string) => `Now, ${day}, until ${until}`,
