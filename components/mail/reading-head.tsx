@@ -120,7 +120,10 @@ export const ReadingHead = ({
         {!isOpen('round') && <span className="small faint">{frame.onThisPage}</span>}
       </header>
       {isOpen('company') ? (
-        <div className="gap-above">{line('company')}</div>
+        <div className="gap-above">
+          <h1 className="visually-hidden">{shown.company ?? mail.company}</h1>
+          {line('company')}
+        </div>
       ) : (
         <h1 className="heading gap-above">{value('company')}</h1>
       )}
