@@ -54,25 +54,25 @@ test('three days before: the plan is ticked, ordered with the keyboard, and a st
   await first.getByRole('checkbox').check();
   await expect(page.getByText('2 of 9 ready').first()).toBeVisible();
 
-  const second = steps(page).nth(1);
-  await expect(second).toContainText('Read up on');
+  const second = steps(page).nth(0);
+  await expect(second).toContainText('Read your notes');
   await second.getByRole('button', { name: /^More on/ }).press('Enter');
-  await expect(second).toContainText('Products, rivals, what troubles them');
+  await expect(second).toContainText('What they told you is your best source');
   await expect(second.getByRole('button', { name: 'Jeanne Knight' })).toBeVisible();
   await second.getByRole('button', { name: /^Move down/ }).press('Enter');
-  await expect(steps(page).nth(2)).toContainText('Read up on');
+  await expect(steps(page).nth(1)).toContainText('Read your notes');
   // It moved to another day, and the focus moved with it.
-  await expect(page.getByRole('button', { name: /^Move down: Read up/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Move down: Read your notes/ })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(steps(page).nth(3)).toContainText('Read up on');
+  await expect(steps(page).nth(2)).toContainText('Read your notes');
   await page.reload();
-  await expect(steps(page).nth(3)).toContainText('Read up on');
+  await expect(steps(page).nth(2)).toContainText('Read your notes');
 
   await steps(page)
-    .nth(3)
+    .nth(2)
     .getByRole('button', { name: /^More on/ })
     .click();
-  await steps(page).nth(3).getByRole('button', { name: 'Leave out' }).click();
+  await steps(page).nth(2).getByRole('button', { name: 'Leave out' }).click();
   await expect(steps(page)).toHaveCount(8);
   await page.getByText('Left out (1)').click();
   await page.getByRole('button', { name: 'Bring back' }).click();
