@@ -21,6 +21,7 @@ const files = [
   'own-fifth.jsonl',
   'own-sixth.jsonl',
   'own-seventh.jsonl',
+  'names-stranger.jsonl',
 ];
 const seen = files.flatMap(rowsOf).map((row) => ({ row, ...understand(mailOfRow(row)) }));
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);

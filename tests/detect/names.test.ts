@@ -48,7 +48,7 @@ const measured = (file: string): ((field: string) => number) => {
 };
 
 describe('mails of our own in seven languages', () => {
-  it.each(['names.jsonl', 'names-later.jsonl'])(
+  it.each(['names.jsonl', 'names-later.jsonl', 'names-stranger.jsonl'])(
     'are read as they should be: %s',
     { timeout: 60_000 },
     (file) => {

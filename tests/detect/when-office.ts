@@ -18,6 +18,13 @@ const may = '2001-05-10T11:02:00-07:00';
 export const officeSeen: OfficeMail[] = [
   [
     october,
+    'Risk meeting',
+    'Time: 2:00 PM\nDate: 10/25/01\nLocation: Room 4107\nDuration: 1 hour',
+    '2001-10-25T14:00',
+    '2001-10-25T15:00',
+  ],
+  [
+    october,
     'Storage deal',
     "Let's meet Tuesday 10-11:30 in my office. Bring the curves.\n\nRay",
     '2001-10-23T10:00',

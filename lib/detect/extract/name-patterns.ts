@@ -18,6 +18,7 @@ function compile(own: NameWords[]) {
   const end = (pick: (words: NameWords) => string, tail = '') =>
     new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${join(pick)})${tail}$`, 'iu');
   return {
+    language: own[0]?.language ?? 'en',
     meets: all((words) => words.people.meets),
     with: all((words) => words.people.with),
     acts: start(

@@ -28,7 +28,9 @@ function untilStop(phrase: string, words: NamePatterns): string {
   const cut = stop ? phrase.slice(0, stop.index > 1 ? stop.index : 0) : phrase;
   // “Textile Designer and cancelled”: a job written with capitals ends where a small word is joined.
   const joined = /^\p{Lu}/u.test(cut) ? /\s(?:and|und|et|y|e|en)\s(?=\p{Ll})/u.exec(cut) : null;
-  return joined ? cut.slice(0, joined.index) : cut;
+  const whole = joined ? cut.slice(0, joined.index) : cut;
+  // A German job ends with a noun, and nouns are capitals: “Projektmanagerin Windenergie gefällt uns”.
+  return words.language === 'de' && /^\p{Lu}/u.test(whole) ? whole.replace(/(?:\s\p{Ll}+)+$/u, '') : whole;
 }
 
 /** The job’s name that begins a piece of text. */

@@ -114,5 +114,6 @@ const isRecruiter = (title: string | null, page: Page): boolean =>
 const isSame = (one: string, other: string): boolean => {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return !short.includes(' ') && long.split(' ')[0] === short;
+  const words = long.split(' ');
+  return !short.includes(' ') && (words[0] === short || words.at(-1) === short);
 };

@@ -23,8 +23,10 @@ function runsOf(text: string, words: NamePatterns): Token[][] {
     pending = [];
   };
   for (const match of text.matchAll(tokenPattern)) {
-    let word = match[0];
-    const at = match.index;
+    // “con l'ing. Ferri”: an article that leans on a form of address is none of it.
+    const article = /^l'(?=\p{Ll}{2,5}\.$)/u.exec(match[0])?.[0].length ?? 0;
+    let word = match[0].slice(article);
+    const at = match.index + article;
     if (word.endsWith('.') && !isAbbreviation(word, words)) word = word.slice(0, -1);
     const token = { text: word, at, end: at + word.length };
     const last = pending.at(-1) ?? run.at(-1);
@@ -37,7 +39,7 @@ function runsOf(text: string, words: NamePatterns): Token[][] {
       pending = [];
     } else if (run.length > 0 && pending.length < 2 && particles.test(word)) pending.push(token);
     else close();
-    if (word.length !== match[0].length) close();
+    if (word.length + article !== match[0].length) close();
   }
   close();
   return runs;

@@ -16,6 +16,20 @@ type Carried = { group: DayGroup; line: number; role: TimeRole };
 
 /** For so many lines a day said alone goes on to count. */
 const carriesFor = 14;
+/** A line no longer than this says one thing: “Time: 2:00 PM”. */
+const longestField = 60;
+
+/** “Time: 2 pm”, and the day on the line below: where no day was said yet, that one is meant. */
+function dayBelow(hour: ReadLine, next: ReadLine | undefined, groups: DayGroup[]): Carried | null {
+  const [group] = groups;
+  const isField =
+    next !== undefined &&
+    group?.settled != null &&
+    next.line - hour.line <= 2 &&
+    Math.max(hour.text.length, next.text.length) <= longestField &&
+    !next.tokens.some(({ kind }) => kind === 'time');
+  return isField && group ? { group, line: hour.line, role: 'meeting' } : null;
+}
 
 /** The mentions of one line’s times, each with the day it belongs to. */
 function ofTimes(line: TimedLine, context: string, carried: Carried | null, language: string): Mention[] {
@@ -50,12 +64,15 @@ export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
   const dayFirst = putsDayFirst(page);
   const mentions: Mention[] = [];
   let carried: Carried | null = null;
-  for (const { line, text, tokens } of lines) {
+  for (const [index, { line, text, tokens }] of lines.entries()) {
     const reference = passedOn && line >= (page.passedOn?.from ?? 0) ? passedOn : sent;
     const groups = groupDays(tokens, text, reference, dayFirst);
     const times = tokens.filter((token) => token.kind === 'time');
     const context = line > 0 ? `${page.lines[line - 1] ?? ''} ` : '';
     if (carried !== null && line - carried.line > carriesFor) carried = null;
+    const [read, next] = [lines[index], lines[index + 1]];
+    if (carried === null && groups.length === 0 && times.length > 0 && read && next)
+      carried = dayBelow(read, next, groupDays(next.tokens, next.text, reference, dayFirst));
     mentions.push(...ofTimes({ line, text, tokens, groups, times }, context, carried, page.language));
     const used = new Set(times.map((token) => groupFor(token, groups, times, text)));
     if (carried !== null && used.has(null)) carried.line = line;
