@@ -69,6 +69,22 @@ describe('when', () => {
     );
   });
 
+  it('takes a webmail’s own 03/05/26 for a day that lies behind, month first where the mail is English', () => {
+    const shown = (sentAtText: string, readAt: string | null, text: string) =>
+      when({ ...mailOf(null, text), sentAtText, readAt }).start;
+    const english = 'Could you join us on Thursday, March 12, at 2 pm?';
+    expect(shown('03/05/26 (21:12:00 UTC)', '2026-03-06T09:00:00Z', english)).toBe('2026-03-12T14:00');
+    expect(shown('03/05/26', '2026-11-26T09:00:00Z', english)).toBe('2026-03-12T14:00');
+    expect(shown('25/02/26', '2026-11-26T09:00:00Z', english)).toBe('2026-03-12T14:00');
+    expect(
+      shown(
+        '03.05.26',
+        '2026-11-26T09:00:00Z',
+        'Passt Ihnen Donnerstag, der 7. Mai, um 14 Uhr für unser Gespräch?',
+      ),
+    ).toBe('2026-05-07T14:00');
+  });
+
   it('reads a paragraph to its end, however long', () => {
     const long = 'We look forward to showing you the plant and the people who run it. '.repeat(40);
     expect(when(mailOf(monday, `${long}Let us meet on Tuesday at 3pm.`)).start).toBe('2026-03-10T15:00');

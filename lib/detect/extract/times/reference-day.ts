@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import type { Token } from './token';
 import { readTokens } from './tokens';
 
 /** The day a mail was sent on its sender’s calendar; null where neither the mail nor the page says. The clock is never read. */
@@ -34,16 +35,33 @@ export function quotedDay(
   return days.sort(Temporal.PlainDate.compare).at(-1) ?? null;
 }
 
+/** The day of a date’s numbers: of two ways to read 03/05/26, English with strokes puts the month first; no mail was sent in the future. */
+function ofNumbers(
+  { month, day, isNumeric, year: said }: Extract<Token, { kind: 'date' }>,
+  year: number,
+  monthFirst: boolean,
+  read: Temporal.PlainDate | null,
+): Temporal.PlainDate | null {
+  const asRead = [month, day] as const;
+  const turned = [day, month] as const;
+  const orders = !isNumeric ? [asRead] : monthFirst ? [turned, asRead] : [asRead, turned];
+  const days = orders
+    .filter(([inYear]) => inYear <= 12)
+    .map(([inYear, inMonth]) => Temporal.PlainDate.from({ year, month: inYear, day: inMonth }));
+  const latest = said !== null && read ? read.add({ days: 2 }) : null;
+  return days.find((one) => !latest || Temporal.PlainDate.compare(one, latest) <= 0) ?? days[0] ?? null;
+}
+
 /** A webmail’s own words for a date: whole, without year, or counted from the day the page was read. */
 function ofWords(words: string | null, readAt: string | null, language: string): Temporal.PlainDate | null {
   const read = readAt ? Temporal.PlainDate.from(readAt.slice(0, 10)) : null;
   const tokens = readTokens((words ?? '').replace(/[\u200e\u200f]/g, ''), language);
   const date = tokens.find((token) => token.kind === 'date');
   if (date?.kind === 'date') {
-    const [month, day] = date.isNumeric && date.month > 12 ? [date.day, date.month] : [date.month, date.day];
     const year = date.year ?? read?.year ?? null;
-    if (year === null || month > 12) return null;
-    const made = Temporal.PlainDate.from({ year, month, day });
+    const said = (words ?? '').slice(date.at, date.end);
+    const made = year === null ? null : ofNumbers(date, year, language === 'en' && said.includes('/'), read);
+    if (made === null) return null;
     // “Mon, Oct 5” was not sent in the future: then it was last year.
     return date.year === null && read && Temporal.PlainDate.compare(made, read.add({ days: 2 })) > 0
       ? made.subtract({ years: 1 })
