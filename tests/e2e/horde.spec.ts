@@ -23,8 +23,12 @@ test.describe('a real Horde on a real Dovecot', () => {
     await page.locator('#horde_pass').press('Enter');
     await page.waitForURL('**/services/portal/**');
     await page.goto(new URL('/imp/dynamic.php?page=mailbox', horde.url).href);
+    // Horde lets a click go by while it still loads the mail before.
     const openMail = (subject: string) =>
-      page.locator('#msgSplitPane').getByText(subject, { exact: true }).first().click();
+      expect(async () => {
+        await page.locator('#msgSplitPane').getByText(subject, { exact: true }).first().click();
+        await expect(page.locator('#previewMsg')).toContainText(subject, { timeout: 4_000 });
+      }).toPass();
 
     await openMail('Next conversation at Wrenfield');
     const bar = page.locator('encore-bar');
