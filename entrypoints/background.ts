@@ -31,8 +31,17 @@ async function afterChange(): Promise<void> {
   await remindHere();
 }
 
+let made = 0;
+
+/** Ids in the order in which rows are made, as a table gives them back: whom a mail names first stays first. */
+function newId(): string {
+  made += 1;
+  const time = Date.now().toString(36).padStart(9, '0');
+  return `${time}-${made.toString(36).padStart(6, '0')}-${crypto.randomUUID()}`;
+}
+
 async function surroundings(): Promise<Surroundings> {
-  return { ...(await readHere()), newId: () => crypto.randomUUID(), commands, afterChange };
+  return { ...(await readHere()), newId, commands, afterChange };
 }
 
 /** Who a message is from: the browser vouches for its address, the message itself is not asked. */

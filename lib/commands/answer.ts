@@ -18,7 +18,7 @@ export type Reply = { answer: unknown } | { error: string };
 const undosKept = 50;
 
 async function keptClock(db: EncoreDb, newId: () => string) {
-  const device = (await db.devices.get('this')) ?? { id: 'this' as const, name: newId().slice(0, 8) };
+  const device = (await db.devices.get('this')) ?? { id: 'this' as const, name: newId().slice(-8) };
   await db.devices.put(device);
   const newest = await Promise.all([
     db.stamps.orderBy('stamp').last(),
