@@ -125,7 +125,6 @@ test('a recording is kept in this browser only, and really deleted', async () =>
   });
   await page.getByRole('button', { name: 'Record yourself' }).click();
   await expect(page.getByText('Recording', { exact: true })).toBeVisible();
-  await page.waitForTimeout(300);
   await page.getByRole('button', { name: 'Stop recording' }).click();
   await page.getByRole('button', { name: 'Keep it here' }).click();
   await page.getByRole('button', { name: 'Shaky' }).click();
