@@ -1,13 +1,12 @@
 import type { Clue, Page } from '../clue';
 import { labelWords } from '../words/labels';
 import { hiringSender } from '../words/labels/context';
-import { isHypothetical } from '../words/labels/hypothetical';
 import type { LabelWords } from '../words/labels/label-words';
+import { firstMatches } from './first-matches';
+import { type LabelTexts, labelTexts } from './label-texts';
+import type { Match } from './word-matcher';
 
-/** What a mail is stands in its first lines; the rest only costs time. */
-const mostCharacters = 8_000;
 /** An essay gathers by mere length what an invitation says in a few lines. */
-const mostForInterview = 3_000;
 const essay = 5_000;
 const subjectCounts = 1.25;
 /** What an answered mail spoke of is still what this one is about, only less surely. */
@@ -32,52 +31,10 @@ const interviewNoun = /interview|gespräch|entretien|entrevista|colloquio|gespre
 const interviewNamed =
   /interview|call-?back|on-?site|gespräch|kennenlern|bewerb|entretien|candidat|entrevista|colloquio|gesprek|kennismak|sollicit|\b(?:your|deine|ihre|votre|tu|su|sua|tua) (?:application|cv|profile|resume)\b|\bround\b|shortlist|phone screen|recruit|hiring|for applying|last step|(?:meet|meeting) (?:our|the) |programming|coding/i;
 
-const summariesOf = (page: Page): string =>
-  page.mail.calendars.map((text) => /^SUMMARY[^:]*:(.*)$/im.exec(text)?.[1] ?? '').join(' ');
-
-/** The sentences of a text; a line that ends without a stop goes on in the next. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/);
-
 type LabelClue = Clue<'label'>;
 
-type Texts = {
-  subject: string;
-  body: string;
-  real: string;
-  interview: string;
-  thread: string;
-  below: string;
-};
-
-function textsOf(page: Page): Texts {
-  const paragraphs: string[] = [];
-  for (const line of page.lines) {
-    const last = paragraphs.length - 1;
-    const runsOn = line !== '' && last >= 0 && /[\p{Ll},;]$/u.test(paragraphs[last] as string);
-    if (runsOn) paragraphs[last] = `${paragraphs[last]} ${line}`.slice(0, 4_000);
-    else if (line !== '') paragraphs.push(line);
-  }
-  const tail = [page.signature[0] ?? '', summariesOf(page)].join(' ');
-  const body = `${paragraphs.join(' ').slice(0, mostCharacters)} ${tail}`;
-  const real = paragraphs
-    .join('\n')
-    .slice(0, mostCharacters)
-    .split('\n')
-    .flatMap(sentencesOf)
-    .filter((sentence) => !isHypothetical(sentence.slice(0, 600), page.language))
-    .join(' ');
-  return {
-    subject: page.subject,
-    body,
-    real: `${real.slice(0, mostForInterview)} ${tail}`,
-    interview: `${real.slice(0, mostForInterview)} ${tail}`,
-    thread: page.history.join(' ').slice(0, 3_000),
-    below: page.footer.join(' ').slice(0, 2_000),
-  };
-}
-
 /** Where a kind of words is looked for: what speaks against is looked for everywhere. */
-function bodyFor({ for: label, weight }: LabelWords, texts: Texts): string {
+function bodyFor({ for: label, weight }: LabelWords, texts: LabelTexts): string {
   if (weight < 0 || label === 'none' || label === 'application receipt') return texts.body;
   return label === 'interview' ? texts.interview : texts.real;
 }
@@ -97,9 +54,23 @@ function onceEach(clues: LabelClue[]): Clue[] {
   return kept;
 }
 
+const matchers = new Map<string, ReturnType<typeof firstMatches>>();
+
+/** What of a language’s words is said in a text; each text of this mail is gone through once, and only if it is asked for. */
+function matchesOf(language: string): (text: string) => (Match | null)[] {
+  const match = matchers.get(language) ?? firstMatches(labelWords(language).map(({ pattern }) => pattern));
+  matchers.set(language, match);
+  const known = new Map<string, (Match | null)[]>();
+  return (text) => {
+    const found = known.get(text) ?? match(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Every way of speaking that tells what kind of mail this is, for or against, each with its words. */
 export function findLabels(page: Page): Clue[] {
-  const texts = textsOf(page);
+  const texts = labelTexts(page);
   const isOfJob = job.test(`${texts.subject} ${texts.body}`);
   const isNamed = interviewNamed.test(`${texts.subject} ${texts.body} ${texts.thread}`);
   const factor = isOfJob
@@ -108,10 +79,11 @@ export function findLabels(page: Page): Clue[] {
       ? 1.2
       : withoutJob;
   const hasApplied = applied.test(`${texts.subject} ${texts.body} ${texts.thread}`);
-  const found = labelWords(page.language).flatMap((words): LabelClue[] => {
-    const { for: label, weight, pattern } = words;
+  const saidIn = matchesOf(page.language);
+  const found = labelWords(page.language).flatMap((words, index): LabelClue[] => {
+    const { for: label, weight } = words;
     const look = (text: string, counts: number) => {
-      const match = text === '' ? null : pattern.exec(text);
+      const match = saidIn(text)[index];
       return match ? { words: match[0], weight: weight * counts } : null;
     };
     const hit =

@@ -1,3 +1,6 @@
+import { alternativesOf, beginningsOf, keyLength } from './beginnings';
+import { beginningsIn } from './text-beginnings';
+
 /** What was found, and where it begins and ends. */
 export type Match = { 0: string; index: number; end: number };
 
@@ -8,84 +11,8 @@ export type WordMatcher = {
   test: (text: string) => boolean;
 };
 
-/** The alternatives of a source, those in brackets left whole. */
-export function alternativesOf(source: string): string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const sign = source[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '(' || sign === '[') depth += 1;
-    else if (sign === ')' || sign === ']') depth -= 1;
-    else if (sign === '|' && depth === 0) {
-      found.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  found.push(source.slice(from));
-  return found;
-}
-
-/** Where the bracket that opens at a place closes. */
-function closingOf(source: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < source.length; at += 1) {
-    const sign = source[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '(' || sign === '[') depth += 1;
-    else if (sign === ')' || sign === ']') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return source.length - 1;
-}
-
-const keyLength = 3;
-
-/** The first signs, up to three, that matches of a source begin with; null where they may be any. */
-function beginningsOf(source: string, length: number): Set<string> | null {
-  if (length === 0 || source === '') return new Set(['']);
-  const sign = source.charAt(0);
-  if ('^$.\\'.includes(sign)) return null;
-  const close = sign === '(' || sign === '[' ? closingOf(source, 0) : 0;
-  const behind = source.slice(close + 1);
-  const quantifier = /^(?:[?*+]|\{[\d,]+\})\??/.exec(behind)?.[0] ?? '';
-  const rest = behind.slice(quantifier.length);
-  const isOnce = quantifier === '' || quantifier.startsWith('?');
-  const inside = source.slice(1, close);
-  if (/^\?(?:[=!]|<[=!])/.test(inside) || (sign === '[' && /[\\^-]/.test(inside))) return null;
-  const heads =
-    sign === '(' ? alternativesOf(inside.replace(/^\?:/, '')) : sign === '[' ? [...inside] : [sign];
-  // What may come again can be followed by itself: only its own beginning is known.
-  const sources = heads.map((head) => (isOnce ? `${head}${rest}` : head));
-  if (/^(?:[?*]|\{0)/.test(quantifier)) sources.push(rest);
-  const found = new Set<string>();
-  for (const [index, one] of sources.entries()) {
-    const isLiteral = sign !== '(' && index < heads.length;
-    const next = isLiteral ? beginningsOf(one.slice(1), length - 1) : beginningsOf(one, length);
-    if (!next) return null;
-    const first = isLiteral ? one.charAt(0).toLowerCase() : '';
-    for (const end of next) found.add(`${first}${end}`);
-  }
-  if (!isOnce && [...found].some((one) => one.length < length)) return null;
-  return found;
-}
-
-const starts = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
-let lastText = '';
-let lastStarts: number[] = [];
-
-/** Where the words of a text begin; of the text asked for last it is known. */
-function startsOf(text: string): number[] {
-  if (text === lastText) return lastStarts;
-  lastText = text;
-  lastStarts = [];
-  for (const { index } of text.matchAll(starts)) lastStarts.push(index);
-  return lastStarts;
-}
-
+/** Strangers’ texts hold beginnings without end; those of words people write are far fewer. */
+const mostResolved = 4_000;
 const guard = String.raw`(?:(?<=['’ ])|(?![\p{L}\p{N}]))`;
 
 /**
@@ -112,22 +39,33 @@ export function wordMatcher(source: string): WordMatcher {
     compiled.set(key, pattern);
     return pattern;
   };
-  const at = (text: string, index: number): RegExp | null => {
-    const key = text.slice(index, index + keyLength).toLowerCase();
+  const resolved = new Map<string, RegExp | null>();
+  /** What is tried at words that begin with these signs. */
+  const patternFor = (key: string): RegExp | null => {
+    let found = resolved.get(key);
+    if (found !== undefined) return found;
+    found = anywhere.length > 0 ? patternOf('', anywhere) : null;
     for (let length = key.length; length > 0; length -= 1) {
       const short = key.slice(0, length);
       const list = byKey.get(short);
-      if (list) return patternOf(short, list);
+      if (list) {
+        found = patternOf(short, list);
+        break;
+      }
     }
-    return anywhere.length > 0 ? patternOf('', anywhere) : null;
+    if (resolved.size < mostResolved) resolved.set(key, found);
+    return found;
   };
   const search = (text: string, isOne: boolean): Match[] => {
+    const places: { index: number; pattern: RegExp }[] = [];
+    for (const [key, indices] of beginningsIn(text)) {
+      const pattern = patternFor(key);
+      if (pattern) for (const index of indices) places.push({ index, pattern });
+    }
     const found: Match[] = [];
     let end = 0;
-    for (const index of startsOf(text)) {
+    for (const { index, pattern } of places.sort((a, b) => a.index - b.index)) {
       if (index < end) continue;
-      const pattern = at(text, index);
-      if (!pattern) continue;
       pattern.lastIndex = index;
       const match = pattern.exec(text);
       if (!match || match[0] === '') continue;
