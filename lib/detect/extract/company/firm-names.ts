@@ -1,5 +1,5 @@
-import { systemNames } from '../words/mail-systems';
-import type { NamePatterns } from './name-patterns';
+import { systemNames } from '../../words/mail-systems';
+import type { NamePatterns } from '../name-patterns';
 
 const word = String.raw`(?:\p{Lu}\.(?:\p{L}{1,2}\.){1,3}|St\.|Co\.(?=\s(?:KG|Ltd|Inc|OHG))|[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.(?!com\b)\p{L}[\p{L}\d]*)?)`;
 const small = String.raw`(?:e\. ?V\.|gGmbH|mbH|plc)`;

@@ -1,4 +1,4 @@
-import type { Page } from '../clue';
+import type { Page } from '../../clue';
 
 const word = String.raw`[\p{Lu}\d][\p{L}\d&'’-]*`;
 const phrase = new RegExp(`${word}(?: (?:(?:&|and|und|et|y|e|of|de|du|des|der|la|van) )?${word}){0,5}`, 'gu');

@@ -1,8 +1,8 @@
-import type { Clue, Page } from '../clue';
-import { requisition } from '../words/role-words';
-import { isOrganised } from './firm-names';
-import { type NamePatterns, patternsOf } from './name-patterns';
-import { hasJob } from './people/titles';
+import type { Clue, Page } from '../../clue';
+import { requisition } from '../../words/role-words';
+import { isOrganised } from '../company/firm-names';
+import { type NamePatterns, patternsOf } from '../name-patterns';
+import { hasJob } from '../people/titles';
 import { roleAt, tidyRole } from './read-role';
 
 type Found = { role: string; strength: number; quote: string };

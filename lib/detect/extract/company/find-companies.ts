@@ -1,11 +1,11 @@
-import { registrableDomain } from '../../model/registrable-domain';
-import type { Clue, Page } from '../clue';
-import { agencyDomain, mailSystems } from '../words/mail-systems';
-import { closingLines } from './closing-lines';
+import { registrableDomain } from '../../../model/registrable-domain';
+import type { Clue, Page } from '../../clue';
+import { agencyDomain, mailSystems } from '../../words/mail-systems';
+import { closingLines } from '../closing-lines';
+import { patternsOf } from '../name-patterns';
 import { tidyFirm } from './firm-names';
 import { calendarTexts, type FoundFirm, firmOfClient, firmsInProse, organisedIn } from './firms-in-prose';
 import { asInDomain, firmOfSender, firmsInClosing } from './firms-shown';
-import { patternsOf } from './name-patterns';
 import { namedByDomain, sharedStart } from './named-by-domain';
 
 /** The employer: prose, sender, signature, footer; the domain alone is only a guess. */

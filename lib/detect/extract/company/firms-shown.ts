@@ -1,11 +1,11 @@
-import type { Page } from '../clue';
-import { closingLines } from './closing-lines';
+import type { Page } from '../../clue';
+import { closingLines } from '../closing-lines';
+import type { NamePatterns } from '../name-patterns';
+import { nameKey } from '../people/name-key';
+import { senderOf } from '../people/sender';
+import { hasJob } from '../people/titles';
 import { firmAt, isOrganised, tidyFirm, withoutDepartments } from './firm-names';
 import type { FoundFirm } from './firms-in-prose';
-import type { NamePatterns } from './name-patterns';
-import { nameKey } from './people/name-key';
-import { senderOf } from './people/sender';
-import { hasJob } from './people/titles';
 
 /** A name as a domain spells it. */
 export const asInDomain = (name: string) =>

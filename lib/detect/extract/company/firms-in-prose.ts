@@ -1,7 +1,7 @@
-import type { Page } from '../clue';
+import type { Page } from '../../clue';
+import type { NamePatterns } from '../name-patterns';
+import { hasJob } from '../people/titles';
 import { firmAt, isOrganised, firmPhrase as phrase, tidyFirm } from './firm-names';
-import type { NamePatterns } from './name-patterns';
-import { hasJob } from './people/titles';
 
 /** A firm’s name in the mail, how much it is to be trusted as the employer’s, and the words that say so. */
 export type FoundFirm = { name: string; strength: number; quote: string };

@@ -1,6 +1,6 @@
-import { genderMarks, notARole } from '../words/role-words';
-import type { NamePatterns } from './name-patterns';
-import { hasJob } from './people/titles';
+import { genderMarks, notARole } from '../../words/role-words';
+import type { NamePatterns } from '../name-patterns';
+import { hasJob } from '../people/titles';
 
 const reference =
   /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu;
