@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts';
+import { fewFiles } from './scripts/build/few-files';
 import { placesOnly } from './scripts/build/places-only';
 import { wordsApart } from './scripts/build/words-apart';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [placesOnly(), wordsApart(), bareScripts()],
+    plugins: [placesOnly(), wordsApart(), bareScripts(), fewFiles()],
     // Dexie for the browsers of today: the same code, not spelt out for those of ten years ago.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     define: { 'import.meta.env.ENCORE_TEST': JSON.stringify(isTestBuild) },
