@@ -5,6 +5,7 @@ import { useNow } from '../frame/now';
 import { useReader } from '../frame/reader';
 import { TopBar } from '../frame/top-bar';
 import { Button } from '../look/button';
+import { NextHead } from '../popup/next-head';
 import { nextInterview, notesPane, onThisPage } from '../popup/parts';
 import { useNext, useReading } from '../popup/reads';
 import { type PageAnswer, SiteNote } from '../popup/site-note';
@@ -58,6 +59,7 @@ export const Panel = ({ tabId, onTabChange, requestSite }: PanelPlatform) => {
         {isCall && callView.show({ workspace: next, talks, now })}
         {next && !posting && !isCall && (
           <>
+            <NextHead next={next} now={now} />
             {nextInterview.show({ workspace: next, now })}
             {notesPane.show({ workspace: next })}
           </>

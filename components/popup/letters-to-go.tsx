@@ -86,22 +86,12 @@ const Letter = ({
   );
 };
 
-/** The letters that are owed, the most urgent first with the one primary button; those that went out last. */
+/** Below their head: the letters, the most urgent first with the one primary button; those that went out last. */
 export const LettersToGo = ({ letters, now }: { letters: Clocked[]; now: string }) => {
-  const { popup, rounds, frame } = useWords();
   const words = useDeskWords().letters;
-  const open = letters.filter(({ clock }) => clock.state !== 'sent');
-  const [first] = open;
-  if (!first) return null;
   const companies = new Set(letters.map(({ owed }) => owed.application.id));
-  const round = first.owed.interview.round;
-  const about = [first.owed.application.company, round && frame.within(rounds[round])].filter(Boolean);
   return (
     <>
-      <section className="hero">
-        <h1 className="display">{popup.letters(open.length)}</h1>
-        {companies.size === 1 && <p className="soft">{about.join(', ')}</p>}
-      </section>
       <ul className="card flush rows">
         {letters.map((one, index) => (
           <Letter

@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../../lib/commands/ask';
-import { readOwedLetters } from '../../lib/store/reads/letters';
-import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
-import { useReader } from '../frame/reader';
 import { TopBar } from '../frame/top-bar';
-import { clocked } from '../letters/clocked';
 import { Button, IconButton } from '../look/button';
 import { Note } from '../look/note';
 import { useWords } from '../words/words';
 import { CalendarNote } from './calendar-note';
 import { EmptyDesk } from './empty-desk';
+import { LettersHead } from './letters-head';
+import { NextHead } from './next-head';
 import { lettersToGo, nextInterview, onThisPage } from './parts';
 import { Paste } from './paste';
-import { useNext, useReading } from './reads';
+import { type First, useLetters, useNext, useReading } from './reads';
 import { type PageAnswer, SiteNote } from './site-note';
 
 /** What only the entrypoint can reach in the browser. */
@@ -25,9 +23,8 @@ export type PopupPlatform = {
 };
 
 /** The popup: first what is on this page, then what comes next, then the letters. */
-export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
+export const Popup = ({ first, tabId, requestSite, openPanel }: PopupPlatform & { first: First }) => {
   const { popup } = useWords();
-  const { language } = useReader();
   const now = useNow();
   const [page, setPage] = useState<PageAnswer | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
@@ -41,18 +38,12 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
   };
   const readingId = pasted ?? (page?.page === 'mail' ? page.readingId : null);
   const reading = useReading(readingId);
-  const next = useNext(now);
-  const letters = useLive(
-    async (db) => {
-      const owed = clocked(await readOwedLetters(db, now, 3), now).filter(
-        ({ clock }) => clock.state !== 'not yet',
-      );
-      if (owed.length > 0) await lettersToGo.ready(language);
-      return owed;
-    },
-    [now, language],
-  );
-  if (next === undefined || letters === undefined) return null;
+  const workspace = useNext(now);
+  const owed = useLetters(now);
+  // The heading stands from the first. What belongs below it follows at once, so that nothing moves under a click.
+  const isWhole = workspace !== undefined && owed !== undefined;
+  const next = workspace === undefined ? first.next : workspace;
+  const letters = owed ?? first.letters;
   const hasOpenLetter = letters.some(({ clock }) => clock.state !== 'sent');
   const isOpen = reading?.verdict === 'open' && reading.match.verdict !== 'same';
   const isEmpty = !hasOpenLetter && !next && !reading;
@@ -87,14 +78,24 @@ export const Popup = ({ tabId, requestSite, openPanel }: PopupPlatform) => {
                 <p>{`${popup.listing}: ${page.posting.title}`}</p>
               </Note>
             )}
-            {!isOpen && hasOpenLetter && lettersToGo.show({ letters, now })}
-            {!isOpen && !hasOpenLetter && next && nextInterview.show({ workspace: next, now })}
+            {!isOpen && hasOpenLetter && (
+              <>
+                <LettersHead letters={letters} />
+                {owed && lettersToGo.show({ letters: owed, now })}
+              </>
+            )}
+            {!isOpen && !hasOpenLetter && next && (
+              <>
+                <NextHead next={next} now={now} />
+                {workspace && nextInterview.show({ workspace, now })}
+              </>
+            )}
             {isEmpty && <EmptyDesk onAdd={() => setPasting(true)} onListing={openPanel} />}
-            {page?.page === 'mail' && page.calendarFile && !pasted && (
+            {isWhole && page?.page === 'mail' && page.calendarFile && !pasted && (
               <CalendarNote name={page.calendarFile} onRead={readCalendar} />
             )}
-            {page && <SiteNote page={page} isQuiet={Boolean(reading)} onTurnOn={requestSite} />}
-            {!isOpen && !isEmpty && (
+            {isWhole && page && <SiteNote page={page} isQuiet={Boolean(reading)} onTurnOn={requestSite} />}
+            {isWhole && !isOpen && !isEmpty && (
               <Button look="quiet" small icon="add" className="to-start" onClick={() => setPasting(true)}>
                 {popup.paste}
               </Button>

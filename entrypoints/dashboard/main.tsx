@@ -10,12 +10,17 @@ import { mountPage } from '../../components/frame/mount-page';
 mountPage(
   document,
   { locale: browser.i18n.getUILanguage(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-  <Desk
-    requestSite={(origins) => browser.permissions.request({ origins })}
-    readMail={async (file) => {
-      const { readEml } = await import('../../lib/mailbox/eml');
-      return await readEml(new Uint8Array(await file.arrayBuffer()), file.name);
-    }}
-  />,
-  loadDeskWords,
+  {
+    read: () => Promise.resolve(null),
+    needs: loadDeskWords,
+    show: () => (
+      <Desk
+        requestSite={(origins) => browser.permissions.request({ origins })}
+        readMail={async (file) => {
+          const { readEml } = await import('../../lib/mailbox/eml');
+          return await readEml(new Uint8Array(await file.arrayBuffer()), file.name);
+        }}
+      />
+    ),
+  },
 );

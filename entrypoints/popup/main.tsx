@@ -3,6 +3,8 @@ import '../../components/look/look.css';
 import '../../components/look/popup.css';
 import { mountPage } from '../../components/frame/mount-page';
 import { Popup } from '../../components/popup/popup';
+import { readFirst } from '../../components/popup/reads';
+import { now } from '../../lib/time/now';
 
 /** The tab in front; a popup that stands in a tab of its own names the one it is about in its address. */
 async function tabId(): Promise<number | null> {
@@ -25,9 +27,15 @@ function openPanel(): void {
 mountPage(
   document,
   { locale: browser.i18n.getUILanguage(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-  <Popup
-    tabId={tabId}
-    requestSite={(origins) => void browser.permissions.request({ origins })}
-    openPanel={openPanel}
-  />,
+  {
+    read: (db) => readFirst(db, now()),
+    show: (first) => (
+      <Popup
+        first={first}
+        tabId={tabId}
+        requestSite={(origins) => void browser.permissions.request({ origins })}
+        openPanel={openPanel}
+      />
+    ),
+  },
 );

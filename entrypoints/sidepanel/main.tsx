@@ -28,9 +28,14 @@ function onTabChange(look: () => void): () => void {
 mountPage(
   document,
   { locale: browser.i18n.getUILanguage(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-  <Panel
-    tabId={tabId}
-    onTabChange={onTabChange}
-    requestSite={(origins) => void browser.permissions.request({ origins })}
-  />,
+  {
+    read: () => Promise.resolve(null),
+    show: () => (
+      <Panel
+        tabId={tabId}
+        onTabChange={onTabChange}
+        requestSite={(origins) => void browser.permissions.request({ origins })}
+      />
+    ),
+  },
 );

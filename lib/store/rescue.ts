@@ -37,10 +37,17 @@ export async function openOrRescue(
   shelf: Shelf = openShelf(),
   open: (name: string) => EncoreDb = openDb,
 ): Promise<EncoreDb> {
-  const inUse = await shelf.inUse.get('current').catch(() => undefined);
+  // Both at once: hardly ever is another than the first in use, and a page waits for this before its first line.
+  const likely = open(firstName);
+  const [inUse, likelyFailure] = await Promise.all([
+    shelf.inUse.get('current').catch(() => undefined),
+    opens(likely),
+  ]);
   const name = inUse?.name ?? firstName;
-  const db = open(name);
-  const failure = (await opens(db)) && (await opens(db));
+  const isLikely = name === firstName;
+  if (!isLikely) likely.close();
+  const db = isLikely ? likely : open(name);
+  const failure = (isLikely ? likelyFailure : await opens(db)) && (await opens(db));
   if (!failure) return db;
   const sentence = sentences[failure.name];
   if (sentence) throw new Error(sentence);

@@ -1,5 +1,7 @@
+import type { Workspace } from '../../model/workspace';
 import { addMinutes } from '../../time/instant';
 import type { EncoreDb } from '../db';
+import { standing } from './workspace';
 
 /** How long an interview counts as the next one after it began. */
 const lingerMinutes = 3 * 60;
@@ -29,4 +31,19 @@ export async function readUntimed(db: EncoreDb, now: string): Promise<{ intervie
   const arranging = await db.interviews.where('state').equals('arranging').limit(mostArranging).toArray();
   const newest = arranging.sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
   return newest ? { interviewId: newest.id } : null;
+}
+
+/** The interview whose turn it is with what names it and when it is: few rows, however many are kept. */
+export async function readNextFacts(
+  db: EncoreDb,
+  now: string,
+): Promise<Pick<Workspace, 'interview' | 'application' | 'meetings'> | null> {
+  const found = (await readNext(db, now)) ?? (await readUntimed(db, now));
+  if (!found) return null;
+  const [interview, meetings] = await Promise.all([
+    db.interviews.get(found.interviewId),
+    db.meetings.where('interviewId').equals(found.interviewId).toArray(),
+  ]);
+  const application = interview && (await db.applications.get(interview.applicationId));
+  return application ? { interview, application, meetings: standing(meetings) } : null;
 }

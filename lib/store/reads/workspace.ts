@@ -1,6 +1,13 @@
+import type { Meeting } from '../../model/interview';
 import type { Workspace } from '../../model/workspace';
 import type { EncoreDb } from '../db';
 import { readStage } from './stages';
+
+/** The meetings that stand, in the order of their hours. */
+export const standing = (meetings: Meeting[]): Meeting[] =>
+  meetings
+    .filter(({ state }) => state === 'planned')
+    .sort((a, b) => (a.wallTime ?? '').localeCompare(b.wallTime ?? ''));
 
 /** Everything around one interview, as one value; null where the interview is no longer kept. */
 export async function readWorkspace(db: EncoreDb, interviewId: string): Promise<Workspace | null> {
@@ -69,8 +76,6 @@ export async function readWorkspace(db: EncoreDb, interviewId: string): Promise<
       .anyOf(offers.map((one) => one.id))
       .toArray(),
   ]);
-  const byStart = (a: { wallTime: string | null }, b: { wallTime: string | null }) =>
-    (a.wallTime ?? '').localeCompare(b.wallTime ?? '');
   return {
     application,
     stage,
@@ -80,7 +85,7 @@ export async function readWorkspace(db: EncoreDb, interviewId: string): Promise<
     proofs,
     interview,
     interviews,
-    meetings: meetings.filter(({ state }) => state === 'planned').sort(byStart),
+    meetings: standing(meetings),
     slots,
     people,
     attendances,
