@@ -55,17 +55,31 @@ export async function findBrowser() {
   return usualPlaces.find((place) => existsSync(place)) ?? (await playwrightsOwn());
 }
 
-function installDebians() {
+const usualFirefoxes = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** Path of a Firefox, or null. */
+export function findFirefox() {
+  const named = process.env.ENCORE_FIREFOX;
+  if (named)
+    return existsSync(named) ? named : giveUp(`ENCORE_FIREFOX names ${named}, but nothing is there.`);
+  return usualFirefoxes.find((place) => existsSync(place)) ?? null;
+}
+
+function installDebians(name) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     return false;
-  process.stderr.write('Installing Debian’s Chromium …\n');
+  process.stderr.write(`Installing Debian’s ${name} …\n`);
   const options = {
     stdio: ['ignore', 'ignore', 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   try {
     execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', name], options);
     return true;
   } catch {
     return false;
@@ -85,13 +99,18 @@ function installPlaywrights() {
 export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;
-  if (installDebians() || installPlaywrights()) {
+  if (installDebians('chromium') || installPlaywrights()) {
     const installed = await findBrowser();
     if (installed) return installed;
   }
   return giveUp(
     'No Chromium is on this machine and none could be installed. Install Chromium, or name one in ENCORE_BROWSER, and run this again.',
   );
+}
+
+/** Finds a Firefox, or installs Debian’s; null where there is none: what needs it is skipped then. */
+export function ensureFirefox() {
+  return findFirefox() ?? (installDebians('firefox-esr') ? findFirefox() : null);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) ensureDependencies();

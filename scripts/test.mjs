@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBrowser, ensureDependencies, root } from './needs.mjs';
+import { ensureBrowser, ensureDependencies, ensureFirefox, root } from './needs.mjs';
 
 ensureDependencies();
 const browser = await ensureBrowser();
+ensureFirefox();
 const out = path.join(root, '.output/test');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -66,7 +67,11 @@ check('unused code', bin('knip'), []);
 const prepared = check('build for Chrome', bin('wxt'), ['build']);
 check('types', bin('tsc'), ['--noEmit']);
 check('build for Firefox', bin('wxt'), ['build', '-b', 'firefox', '--mv3']);
-const built = check('build under test', bin('wxt'), ['build'], { ENCORE_TEST: '1' });
+const underTest = { ENCORE_TEST: '1' };
+const built = [
+  check('build under test', bin('wxt'), ['build'], underTest),
+  check('build for Firefox under test', bin('wxt'), ['build', '-b', 'firefox', '--mv3'], underTest),
+].every(Boolean);
 for (const zone of ['America/Los_Angeles', 'Asia/Kolkata']) {
   const report = `unit-${zone.replace('/', '-')}.json`;
   suite(

@@ -18,7 +18,7 @@ export function whyNoWebmail(): string | null {
 }
 
 /** A port of loopback that nobody uses. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
