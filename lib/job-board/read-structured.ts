@@ -1,5 +1,6 @@
 import type { JobPosting } from '../model/job-posting';
 import { isOfType, readJsonLd } from '../page/json-ld';
+import { mendJson } from '../page/mend-json';
 import { readMicrodata } from '../page/microdata';
 import { attr, text } from '../page/rule';
 import { postingOfThing } from './schema-org';
@@ -39,7 +40,7 @@ function choose(
 
 /** The posting that the page’s own data tells of: JSON-LD first, then microdata. */
 export function readStructured(page: Document, url: URL): JobPosting | null {
-  const things = readJsonLd(page);
+  const things = readJsonLd(page, mendJson);
   const found = [
     ...things.filter((thing) => isOfType(thing, 'JobPosting')),
     ...readMicrodata(page, 'JobPosting'),

@@ -1,14 +1,12 @@
 import { lookAtStyles } from '../page/style-hidden';
-import { isHidden } from '../page/visible-text';
+import { isHidden, silent } from '../page/visible-text';
+import { addressIn } from './address';
 import { insideFrame } from './frame';
 import { quoted } from './quoted';
 
 /** Lists, menus and what is being written: never the opened mail. */
 export const previews =
   '[role="listbox"], [role="grid"], [role="tree"], [role="menu"], [role="toolbar"], [role="tablist"], [role="option"], nav, [role="navigation"], [role="banner"], [role="alert"], [role="note"], [role="status"], [contenteditable="true"], [contenteditable=""], [role="textbox"]';
-const silent = new Set(
-  'STYLE SCRIPT NOSCRIPT TEMPLATE HEAD BUTTON SELECT OPTION TEXTAREA INPUT SVG'.split(' '),
-);
 const bodyNames = [
   'message-body',
   'messagebody',
@@ -86,6 +84,7 @@ export function weigh(page: Document): Weights {
 
 const holdsHead = (element: Element) =>
   element.tagName === 'ARTICLE' ||
+  (element.tagName === 'LI' && addressIn((element.textContent ?? '').slice(0, 200)) !== null) ||
   element.querySelector(
     'header, time, [class*="date" i], [class*="from" i], [class*="sender" i], [title*="@"], [data-email], a[href^="mailto:"]',
   ) !== null;
@@ -102,9 +101,16 @@ function lastMessage(children: Element[], weights: Weights): Element | null {
   return last && sentOf(first) > sentOf(last) && sentOf(last) !== '' ? first : last;
 }
 
-/** One paragraph is no body: the greeting above it belongs to the mail. */
+/** Whether an item of a list is a message of a thread; what begins with a link is a row that leads to one. */
+const isMessage = (item: Element) =>
+  holdsHead(item) &&
+  item.querySelector('p, br, pre, iframe') !== null &&
+  !item.querySelector(':is(:scope, :scope > :first-child) > a:first-child:not([href^="mailto:"])');
+
+/** One paragraph is no body: the greeting above it belongs to the mail. A list is one, unless it is a thread. */
 const isParagraph = (element: Element) =>
   element.tagName !== 'IFRAME' &&
+  !(/^[OU]L$/.test(element.tagName) && [...element.children].every(isMessage)) &&
   ![...element.children].some(({ tagName }) =>
     /^(P|DIV|BR|TABLE|TBODY|TR|TD|UL|OL|IFRAME|SECTION|ARTICLE|BLOCKQUOTE|PRE|MAIN)$/.test(tagName),
   );

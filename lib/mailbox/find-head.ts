@@ -3,6 +3,7 @@ import { saysWhen } from './date-in-words';
 import { previews } from './find-body';
 import { frameAround } from './frame';
 import { labels, names } from './head-words';
+import { subjectWords, words } from './subject-words';
 
 const parts = 'tr, td, div, p, li, dd, h1, h2, h3';
 const mostElements = 1_500;
@@ -10,8 +11,6 @@ const mostElements = 1_500;
 /** What stands above a body, nearest part first: every element, and the outermost of them. */
 export type Head = { elements: Element[]; roots: Element[] };
 
-/** The words of an element in one line. */
-export const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Everything by which a page names an element. */
 export const naming = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-test-id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
@@ -56,7 +55,7 @@ export function labelled(
     const own = rest.join(':').trim();
     if (own !== '') return { element, text: own, isValue: false };
     const after = element.nextSibling;
-    const loose = after?.nodeType === 3 ? (after.nodeValue ?? '').replace(/\s+/g, ' ').trim() : '';
+    const loose = after?.nodeType === 3 ? words(after) : '';
     if (loose !== '') return { element, text: loose, isValue: false };
     const beside = element.nextElementSibling ?? element.parentElement?.nextElementSibling ?? null;
     const isLabel = /[:：]$/.test(text) || /^(TH|DT|LABEL)$/.test(element.tagName);
@@ -117,7 +116,7 @@ export function findSubject(heads: Head[], title: string): { element: Element | 
     const label = labelled(elements, 'subject');
     if (label) return label;
     const byName = named(elements, 'subject');
-    if (byName) return { element: byName, text: words(byName) };
+    if (byName) return { element: byName, text: subjectWords(byName) };
   }
   const headings = all
     .filter((one) => /^H[1-6]$/.test(one.tagName) || one.getAttribute('role') === 'heading')
@@ -125,7 +124,7 @@ export function findSubject(heads: Head[], title: string): { element: Element | 
   const nearest = heads.find(({ elements }) => elements.some((one) => headings.includes(one)));
   const short = title.replace(/\s+/g, ' ').toLowerCase();
   const rank = (one: Element, index: number) => {
-    const text = words(one).toLowerCase();
+    const text = subjectWords(one).toLowerCase();
     // A page that is called like its heading may only be saying its own name.
     const inTitle =
       text.length < 4 || !short.includes(text) ? 0 : short === text ? 1 : short.startsWith(text) ? 6 : 3;
@@ -137,5 +136,5 @@ export function findSubject(heads: Head[], title: string): { element: Element | 
   const [best] = headings
     .map((one, index) => ({ one, score: rank(one, index) }))
     .sort((a, b) => b.score - a.score);
-  return best ? { element: best.one, text: words(best.one) } : null;
+  return best ? { element: best.one, text: subjectWords(best.one) } : null;
 }

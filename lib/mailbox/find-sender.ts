@@ -1,7 +1,8 @@
 import { isHidden } from '../page/visible-text';
 import { addressIn, addressOf, nameIn } from './address';
-import { type Head, labelled, named, naming, words } from './find-head';
+import { type Head, labelled, named, naming } from './find-head';
 import { names, receivers } from './head-words';
+import { words } from './subject-words';
 
 export type Sender = { element: Element | null; name: string | null; address: string | null };
 

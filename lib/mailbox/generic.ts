@@ -5,6 +5,7 @@ import { inPage } from './frame';
 import { readLines } from './head-lines';
 import { names } from './head-words';
 import { startOfWords } from './start-of-words';
+import { words } from './subject-words';
 
 /** What the generic reader makes out in a webmail that nobody wrote a file for. */
 export type GenericMail = {
@@ -35,7 +36,7 @@ function isAboutMail(page: Document, href: string, anchor: Element, heads: Head[
     if (speaksOfMail.test(`${naming(at)} ${at.getAttribute('aria-label') ?? ''}`)) return true;
   return [...page.querySelectorAll('button, [role="button"], a')]
     .slice(0, 300)
-    .some((one) => answering.test((one.textContent ?? '').trim()));
+    .some((one) => answering.test(words(one)));
 }
 
 /** What of the body is its head: all before the letter, where something of the head was found there; else only that. */

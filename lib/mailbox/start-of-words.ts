@@ -3,27 +3,28 @@ import { addressIn } from './address';
 import { saysWhen } from './date-in-words';
 import { previews } from './find-body';
 import { labels, receivers } from './head-words';
+import { words } from './subject-words';
 
 const ofHead =
   'time, h1, h2, [role="heading"], [class*="subject" i], [class*="sender" i], [class*="from" i], [class*="date" i], [class*="datum" i], [data-email]';
 
 /** Whether a part that stands before the words tells who, when or about what. A paragraph must say so by its names. */
 function isHead(part: Element): boolean {
-  const words = (part.textContent ?? '').trim();
-  if (words.length > 600) return false;
+  const said = words(part);
+  if (said.length > 600) return false;
   if (/^(H[1-4]|HEADER|TIME)$/.test(part.tagName) || part.matches(ofHead)) return true;
-  const [label = ''] = words.split(/[:：]/);
+  const [label = ''] = said.split(/[:：]/);
   if (label.length < 20 && [...Object.values(labels), receivers].some((one) => one.test(label))) return true;
   if (part.querySelector(ofHead)) return true;
   // Name, address and date may stand in one paragraph; a sentence with an address in it is the letter.
-  const isShort = words.length < (/^(?:P|SPAN|A)$/.test(part.tagName) ? 120 : 300) && !/[.!?:]$/.test(words);
-  return isShort && !/^(?:PRE|BLOCKQUOTE)$/.test(part.tagName) && addressIn(words) !== null;
+  const isShort = said.length < (/^(?:P|SPAN|A)$/.test(part.tagName) ? 120 : 300) && !/[.!?:]$/.test(said);
+  return isShort && !/^(?:PRE|BLOCKQUOTE)$/.test(part.tagName) && addressIn(said) !== null;
 }
 
 /** Below who wrote, the hour may stand alone. */
 function isDate(part: Element): boolean {
-  const words = (part.textContent ?? '').trim();
-  return words.length < 50 && !/[.!?:,]$/.test(words) && saysWhen(words, part.ownerDocument);
+  const said = words(part);
+  return said.length < 50 && !/[.!?:,]$/.test(said) && saysWhen(said, part.ownerDocument);
 }
 
 /** What stands between head and letter and belongs to neither. */
@@ -38,7 +39,7 @@ export function startOfWords(body: Element): Element | null {
   for (const part of body.children) {
     if (passed > whole * 0.6) break;
     if (isHidden(part)) continue;
-    const { length } = (part.textContent ?? '').trim();
+    const { length } = words(part);
     if ((length > 0 && isHead(part)) || (part === start && (isDate(part) || isBetween(part))))
       start = part.nextElementSibling;
     else if (length > 120) break;

@@ -6,47 +6,12 @@ type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Mends what generators get wrong: control characters inside strings, trailing commas, comments, a bracket too many. */
-function mend(text: string): string {
-  let out = '';
-  let inString = false;
-  let depth = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text[i] as string;
-    if (inString) {
-      if (sign === '"') inString = false;
-      out += sign >= ' ' ? sign : sign === '\n' ? '\\n' : sign === '\t' ? '\\t' : ' ';
-      if (sign === '\\') {
-        i += 1;
-        out += text[i] ?? '';
-      }
-      continue;
-    }
-    if (sign === '"') inString = true;
-    const comment = sign === '/' ? /^(?:\/\/.*|\/\*[\s\S]*?\*\/)/.exec(text.slice(i, i + 2_000)) : null;
-    if (comment) {
-      i += comment[0].length - 1;
-      continue;
-    }
-    if (sign === ',' && /^\s*[}\]]/.test(text.slice(i + 1, i + 200))) continue;
-    out += sign;
-    if (/[{[]/.test(sign)) depth += 1;
-    if (/[}\]]/.test(sign) && --depth === 0) break;
-  }
-  return out;
-}
-
-function parse(raw: string): unknown {
-  const text = raw
-    .replace(/^\ufeff/, '')
-    .replace(/^\s*(?:\/\/\s*)?(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?/, '')
-    .replace(/^\s*<!--/, '')
-    .trim();
+function parse(raw: string, mend: (text: string) => string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(raw);
   } catch {
     try {
-      return JSON.parse(mend(text));
+      return JSON.parse(mend(raw));
     } catch {
       return null;
     }
@@ -70,13 +35,16 @@ export function isOfType(thing: Thing, type: string): boolean {
   );
 }
 
-/** Every schema.org thing that a page’s JSON-LD tells of. A broken block is left out, the others stand. */
-export function readJsonLd(root: ParentNode): Thing[] {
+/**
+ * Every schema.org thing that JSON-LD tells of. A block that is broken, also once it was mended, is left out, the others
+ * stand. Pages are worth mending; the few machines that write it into mails write it well.
+ */
+export function readJsonLd(root: ParentNode, mend = (text: string) => text): Thing[] {
   const things: Thing[] = [];
   const scripts = [...root.querySelectorAll('script[type^="application/ld+json" i]')].slice(0, mostBlocks);
   for (const script of scripts) {
     const raw = script.textContent ?? '';
-    if (raw.length <= mostCharacters) flatten(parse(raw), 0, things);
+    if (raw.length <= mostCharacters) flatten(parse(raw, mend), 0, things);
   }
   const byId = new Map(
     things

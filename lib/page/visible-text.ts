@@ -5,8 +5,9 @@ const blocks = new Set(
     ' ',
   ),
 );
-const silent = new Set(
-  'STYLE SCRIPT HEAD TITLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT BUTTON SVG OBJECT VIDEO AUDIO CANVAS'.split(
+/** What holds no words for the reader, or only those of a control. */
+export const silent = new Set(
+  'STYLE SCRIPT HEAD TITLE TEMPLATE NOSCRIPT TEXTAREA INPUT SELECT OPTION BUTTON SVG OBJECT VIDEO AUDIO CANVAS'.split(
     ' ',
   ),
 );
