@@ -64,6 +64,8 @@ function compile(own: NameWords[]) {
     roleWordBehind: /^\s(?:job|role|position|post|vacancy|opening|spot)(?!\p{L})/iu,
     roleArticles: start((words) => words.role.articles),
     roleLabel: label((words) => words.role.labels),
+    /** “posizione Impiegato”: the word for a job, written small, before the job’s name. */
+    roleNoun: new RegExp(String.raw`^(?:${join((words) => words.role.labels)})\s(?=\p{L})`, 'u'),
     roleStop: all((words) => words.role.stops),
     subjectNoise: new RegExp(`^(?:${join((words) => words.role.subjectNoise)})$`, 'iu'),
     placeLabel: label((words) => words.place.labels),

@@ -1,12 +1,12 @@
 import type { Clue, Page } from '../../clue';
 import { requisition } from '../../words/role-words';
-import { isOrganised } from '../company/firm-names';
 import { type NamePatterns, patternsOf } from '../name-patterns';
 import { hasJob } from '../people/titles';
-import { roleAt, tidyRole } from './read-role';
-
-type Found = { role: string; strength: number; quote: string };
-type Add = (written: string, strength: number, quote: string) => void;
+import { type Add, inSubject } from './in-subject';
+import { inMentions } from './mentions';
+import { roleAt } from './read-role';
+import { tidyRole } from './tidy-role';
+import { type FoundRole, weighRoles } from './weigh-roles';
 
 /** Where a job’s name begins before the word “position”. */
 const leadIn =
@@ -20,17 +20,39 @@ function beforeWord(text: string, words: NamePatterns, add: Add): void {
       .replace(/\s\([^)]{1,40}\)\s$/, ' ');
     const sentence = before.split(/[.!?:;]\s|\n/).at(-1) ?? '';
     const starts = [...sentence.matchAll(leadIn)].map(({ index, 0: found }) => index + found.length);
+    // “Re: Front desk job”: a short subject is the job’s from its beginning.
+    if (text.length < 60 && !text.includes('\n') && starts.length === 0)
+      starts.push(/^(?:\p{L}{1,4}:\s)*/u.exec(sentence)?.[0].length ?? 0);
     for (const start of starts.reverse()) {
       const phrase = sentence.slice(start).trim();
       if (phrase.length < 2) continue;
       const isOf = /of\s$/i.test(sentence.slice(0, start)) && /^\p{Lu}/u.test(phrase) && starts.length > 1;
       if (isOf) continue;
-      const isNamed = hasJob(phrase, words) || /^(?:\p{Lu}|\d)/u.test(phrase);
+      const role = roleAt(phrase, words);
+      const isNamed = hasJob(phrase, words) || /^(?:\p{Lu}|\d)/u.test(role);
       if (/interview/i.test(match[0]) && !hasJob(phrase, words)) break;
+      // “the Grants Officer and would like to interview”: more than a job stands between.
+      if (role.length + 12 < phrase.length) break;
       add(phrase, isNamed ? (/interview|search/i.test(match[0]) ? 0.7 : 0.92) : 0.6, `${phrase} ${match[0]}`);
       break;
     }
   }
+}
+
+const isWith = /.\s(?:with|mit|avec|con|com|met)\s/i;
+
+/** Leads to anything at all. */
+const mere =
+  /^(?:for|about|re|as|discuss|concerning|regarding|its? for|it's for|als|para|per|pour|como|come|comme|voor|put|filling|panel|round|process|call)$/i;
+
+/** Where in a lead-in its own job begins; null where it holds none. */
+function jobWithin(leadIn: string, words: NamePatterns): number | null {
+  let at = 0;
+  for (const token of leadIn.split(' ')) {
+    if (at > 0 && hasJob(token, words) && !words.subjectNoise.test(token)) return at;
+    at += token.length + 1;
+  }
+  return null;
 }
 
 function inProse(text: string, words: NamePatterns, add: Add): void {
@@ -40,73 +62,46 @@ function inProse(text: string, words: NamePatterns, add: Add): void {
   ]) {
     for (const match of pattern.all(text)) {
       const end = match.index + match[0].length;
-      const rest = text.slice(end, end + 140).replace(/^[\s:]+/, '');
+      if (isWith.test(match[0])) continue;
+      // “candidature – Chargée de communication”: what stands between may be where the job begins.
+      const from = jobWithin(match[0], words);
+      const rest = text.slice(from === null ? end : match.index + from, end + 140).replace(/^[\s:]+/, '');
       // What is only called so is a job where it is written like one.
       const role = roleAt(rest, words);
       if (role === '') continue;
       const isNamed = hasJob(role, words);
-      if (strength < 0.9 && !isNamed && !/^(?:\p{Lu}|\d)/u.test(role)) continue;
+      const isBare = mere.test(match[0]);
+      if (strength < 0.9 && !isNamed && (isBare || !/^(?:\p{Lu}|\d)/u.test(role))) continue;
+      // “per neve e lo chef”: behind a mere “for” the job comes at once.
+      if (
+        isBare &&
+        strength < 0.9 &&
+        /^\p{Ll}/u.test(role) &&
+        !hasJob(role.split(' ').slice(0, 2).join(' '), words)
+      )
+        continue;
       add(role, strength, `${match[0]} ${role}`);
     }
   }
   beforeWord(text, words, add);
 }
 
-const subjectParts = /\s[-–—|·/<>@]+\s|[:|(),]\s?|\s@\s|\)\s?/;
-
-const mayBegin =
-  /^(?:process|technical|test|video|campus|online|client|team|assessment|search|information|coding|hiring|visit|recruiting|call|product|meeting|event)$/i;
-
-/** What a subject says besides “interview”: the part of it that names a job. */
-function inSubject(subject: string, words: NamePatterns, add: Add): void {
-  const pieces = subject
-    .replace(
-      /^(?:(?:re|aw|fw|fwd|wg|tr|rv|enc|r|i|invitation|updated invitation|canceled event|einladung)\s?:\s*)+/i,
-      '',
-    )
-    .split(subjectParts);
-  for (const piece of pieces) {
-    const tokens = piece.trim().split(/\s+/).filter(Boolean);
-    const isNoise = (token: string) =>
-      words.subjectNoise.test(token.replace(/[^\p{L}\p{M}\d'-]/gu, '')) || /^\W*$/.test(token);
-    let from = 0;
-    let to = tokens.length;
-    // “Process Engineer” begins with a word that mails about processes use too.
-    const isPart = (at: number) => mayBegin.test(tokens[at] ?? '') && hasJob(tokens[at + 1] ?? '', words);
-    while (from < to && isNoise(tokens[from] ?? '') && !isPart(from)) from += 1;
-    while (to > from && isNoise(tokens[to - 1] ?? '')) to -= 1;
-    const phrase = tokens.slice(from, to).join(' ');
-    if (phrase === '' || /\d{4}|\d{1,2}(?:am|pm|:\d\d)/i.test(phrase)) continue;
-    const role = roleAt(phrase, words);
-    const parts = role.split(' ');
-    const isJob =
-      hasJob(role, words) &&
-      (!isOrganised(role, words) || words.isJob(parts[0] ?? '') || words.isJob(parts.at(-1) ?? ''));
-    const isSomebody =
-      parts.length === 1 &&
-      /\b(?:with|our|meet\w*|mit|avec|con|com|met)\s/i.test(piece.slice(0, piece.indexOf(role)));
-    if (isJob && !isSomebody) add(role, 0.6, subject);
-    else if (
-      !isSomebody &&
-      pieces.length === 1 &&
-      /^\p{L}/u.test(role) &&
-      !isOrganised(role, words) &&
-      role.split(' ').length <= 5
-    )
-      add(role, 0.2, subject);
-  }
-}
-
 /** The job that the mail is about, as written: labelled, in prose, in the subject, in the thread. */
 export function findRoles(page: Page): Clue[] {
   const words = patternsOf(page.language);
-  const found: Found[] = [];
+  const found: FoundRole[] = [];
   const adder =
     (factor: number): Add =>
     (written, strength, quote) => {
       const role = tidyRole(written, words);
       if (role)
-        found.push({ role, strength: (strength + (hasJob(role, words) ? 0.25 : -0.15)) * factor, quote });
+        found.push({
+          role,
+          strength:
+            (strength + (hasJob(role, words) ? 0.25 : /^\p{Ll}+(?:\s|$)/u.test(role) ? -0.45 : -0.15)) *
+            factor,
+          quote,
+        });
     };
   for (const line of page.lines.slice(0, 120)) {
     const label = line.length < 160 ? words.roleLabel.exec(line) : null;
@@ -122,19 +117,9 @@ export function findRoles(page: Page): Clue[] {
   inProse(page.history.join('\n').slice(0, 3_000), words, adder(0.55));
   inProse(page.footer.join('\n').slice(0, 1_000), words, adder(0.5));
   for (const text of [page.subject, ...summaries]) inSubject(text, words, adder(1));
-  const clues: Clue[] = [...new Set(found.map(({ role }) => role))].map((role) => {
-    const all = found.filter((one) => one.role.toLowerCase() === role.toLowerCase());
-    const best = all.reduce((top, one) => (one.strength > top.strength ? one : top));
-    const strength = best.strength + Math.min(0.2, 0.08 * (all.length - 1));
-    return {
-      kind: 'role',
-      value: role,
-      certain: strength >= 0.45,
-      quote: best.quote.slice(0, 200),
-      by: 'roles',
-      strength,
-    };
-  });
+  const lines = page.lines.filter(Boolean);
+  if (!found.some(({ strength }) => strength > 0.6)) inMentions(lines, words, adder(1));
+  const clues: Clue[] = weighRoles(found, words);
   const number = requisition.exec([page.subject, ...page.lines.slice(0, 40)].join('\n'));
   const value = number?.[1] ?? number?.[2];
   if (value && /\d/.test(value))

@@ -1,41 +1,77 @@
-import { genderMarks, notARole } from '../../words/role-words';
+import { genderMarks, notARole, notInRole } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/titles';
+import { leadingCapitals, untilEndOfJob } from './end-of-job';
 
-const reference =
-  /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu;
-const ends = /[.;:!?"”“»„\n\t|]|\s[-–—]\s|\.\s/;
+const ends =
+  /[;!?"”“»„\n\t|]|\s[-–—]\s|(?<!(?<!\p{L})(?:Sr|Jr|Asst|Assoc|Dipl|Prof|Mgr|St|[Tt]éc|[Tt]ec|[Aa]ux|Ing))\.(?=\s|$)/u;
 const openQuote = /^["“„«'‘]\s?/;
+const parting = /,\s|:\s|\s[([]/;
+export const workload = /\s\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
+/** How long and how much one works, in front of the job: “one-year”, “part-time”. */
+export const leadingTerm =
+  /^(?:(?:\p{L}+|\d{1,2})-(?:year|month|week|day|hour)|(?:part|full)[- ]time|permanent|temporary|fixed[- ]term|casual|seasonal|vacant|advertised|unbefristete[rns]?|befristete[rns]?)\s(?=\p{L})/iu;
 
-/** Whether what follows a comma still belongs to the job: “Nurse Manager, Cardiac Step-Down”. */
+/** Whether what follows a comma or a colon still belongs to the job: “Nurse Manager, Cardiac Step-Down”. */
 function goesOn(piece: string, words: NamePatterns): boolean {
   const text = piece.trim();
+  const list = text.split(' ');
   const [first] = text.split(/[\s-]/);
   return (
     first !== undefined &&
     /^(?:\p{Lu}|\d+th\s)/u.test(text) &&
     text.length < 34 &&
-    text.split(' ').length <= 4 &&
+    list.length <= 4 &&
     !notARole.test(text) &&
     !/^(?:I|We|You|Mr|Ms|Mrs|Dr|Herr|Frau|Mme|M)$/.test(first) &&
-    !words.isOrganisation(text.split(' ').at(-1) ?? '')
+    !(list.length > 1 && words.isOrganisation(list.at(-1) ?? ''))
   );
 }
 
+/** Whether a bracket behind a job is part of its name, and not its hours, its contract, its number: “(Rust)”. */
+const isPart = (inside: string): boolean =>
+  inside.length > 1 &&
+  inside.length < 40 &&
+  /^(?:\p{Lu}|20\d\d \p{L})/u.test(inside) &&
+  !notInRole.test(inside) &&
+  !notARole.test(inside) &&
+  !/\d{5}|\d[^,]*,|,.*\d|\/\d|^\p{Lu}+[\s-]?\d{3}/u.test(inside);
+
+/** Jobs that have a field: “Lecturer in Statistics”, where any other “in” leads to a place. */
+const ofField =
+  /(?:profess\p{L}+|lecturer|reader|postdoc\p{L}*|fellow\p{L}*|researcher|teacher|tutor|instructor|apprentic\p{L}+|trainee|intern(?:ship)?|phd|doctora\p{L}+|chair|docent\p{L}*|pesquisador\p{L}*|investigador\p{L}*|analista|especialista|técnic[oa]|maestr[oa]|conférences|ricercat\p{L}+|dozent\p{L}*)\s$/iu;
+
+const ands: Record<string, RegExp> = {
+  de: /\s(?:and|und)\s(?=\p{Ll})/u,
+  fr: /\s(?:and|et)\s(?=\p{Ll})/u,
+  es: /\s(?:and|y|e)\s(?=\p{Ll})/u,
+  pt: /\s(?:and|e)\s(?=\p{Ll})/u,
+  it: /\s(?:and|e|ed)\s(?=\p{Ll})/u,
+  nl: /\s(?:and|en)\s(?=\p{Ll})/u,
+};
+const joining = (language: string): RegExp => ands[language] ?? /\sand\s(?=\p{Ll})/u;
+
 /** Cuts a phrase at the word that ends a job’s name. */
 function untilStop(phrase: string, words: NamePatterns): string {
-  const stop = words.roleStop.all(phrase).find(({ index }) => index === 0 || phrase[index - 1] === ' ');
+  const stop = words.roleStop
+    .all(phrase)
+    .find(
+      ({ 0: found, index }) =>
+        index === 0 ||
+        (phrase[index - 1] === ' ' &&
+          !(/^(?:in|en|em)$/.test(found) && ofField.test(phrase.slice(0, index)))),
+    );
   const cut = stop ? phrase.slice(0, stop.index > 1 ? stop.index : 0) : phrase;
   // “Textile Designer and cancelled”: a job written with capitals ends where a small word is joined.
-  const joined = /^\p{Lu}/u.test(cut) ? /\s(?:and|und|et|y|e|en)\s(?=\p{Ll})/u.exec(cut) : null;
-  const whole = joined ? cut.slice(0, joined.index) : cut;
+  const joined = /^\p{Lu}/u.test(cut) ? joining(words.language).exec(cut) : null;
+  const whole = untilEndOfJob(joined ? cut.slice(0, joined.index) : cut, words);
   // A German job ends with a noun, and nouns are capitals: “Projektmanagerin Windenergie gefällt uns”.
   return words.language === 'de' && /^\p{Lu}/u.test(whole) ? whole.replace(/(?:\s\p{Ll}+)+$/u, '') : whole;
 }
 
 /** The job’s name that begins a piece of text. */
 export function roleAt(text: string, words: NamePatterns): string {
-  let rest = text.slice(0, 130).replace(openQuote, '');
+  let rest = text.slice(0, 150).replace(openQuote, '');
   for (let times = 0; times < 3; times += 1) {
     const article = words.roleArticles.exec(rest);
     if (!article) break;
@@ -43,43 +79,33 @@ export function roleAt(text: string, words: NamePatterns): string {
     if (next === rest || next === '') break;
     rest = next.replace(openQuote, '');
   }
-  rest = rest.replace(genderMarks, ' ');
+  rest = rest.replace(genderMarks, ' ').replace(leadingTerm, '');
   const end = ends.exec(rest);
-  const phrase = end ? rest.slice(0, end.index) : rest;
-  // A bracket that stands apart tells the place or the hours; one within a word is part of it.
-  const [whole = ''] = phrase.split(/\s[([]/);
-  const [head = '', ...more] = whole.split(/,\s/);
-  let role = untilStop(head, words);
-  if (role === head) {
-    for (const piece of more) {
-      const cut = untilStop(piece, words);
-      if (!goesOn(cut, words)) break;
-      role = `${role}, ${cut}`;
-      if (cut !== piece) break;
-    }
+  rest = (end ? rest.slice(0, end.index) : rest).replace(workload, '');
+  let role = '';
+  let parted = '';
+  let isBehindBracket = false;
+  for (let times = 0; times < 5; times += 1) {
+    const found = parting.exec(rest);
+    const piece = found ? rest.slice(0, found.index) : rest;
+    const cut = times === 0 ? untilStop(piece, words) : leadingCapitals(untilStop(piece, words));
+    if (times === 0) role = cut;
+    else if (!goesOn(cut, words) || (isBehindBracket && cut !== piece)) break;
+    else role = `${role}${parted}${cut}`;
+    if (!found || cut !== piece) break;
+    let behind = found.index + found[0].length;
+    if (/[([]/.test(found[0])) {
+      // A bracket that stands apart may tell the hours; what begins with a capital tells what the job is.
+      const close = /[)\]]/.exec(rest.slice(behind))?.index ?? -1;
+      const inside = close < 0 ? '' : rest.slice(behind, behind + close);
+      if (!isPart(inside) || !hasJob(role, words) || role.includes(', ')) break;
+      role = `${role} (${inside})`;
+      if (!rest.startsWith(', ', behind + close + 1)) break;
+      isBehindBracket = true;
+      behind += close + 3;
+    } else if (found[0].startsWith(':') && !hasJob(role, words)) break;
+    parted = isBehindBracket ? ', ' : found[0];
+    rest = rest.slice(behind);
   }
-  return role;
-}
-
-/** A job’s name as it is shown; null where the words are none. */
-export function tidyRole(written: string, words: NamePatterns): string | null {
-  let role = written
-    .replace(genderMarks, ' ')
-    .replace(reference, '')
-    .replace(/\s+/g, ' ')
-    // “your virtual onsite for Senior Analytics Engineer”
-    .replace(/^(?:\p{Ll}+ ){1,3}(?:for|als|para|per|pour|voor) (?=\p{Lu})/u, '')
-    .replace(/^["“„«'‘\s(]+|["”»'’\s,.;:–—(-]+$/gu, '')
-    .trim();
-  for (let times = 0; times < 3; times += 1) {
-    const article = words.roleArticles.exec(role);
-    if (!article || article[0].length >= role.length) break;
-    role = role.slice(article[0].length).trim();
-  }
-  const after = [...words.roleAfter.all(role)].at(-1);
-  if (after && after.index > 2 && after.index + after[0].length === role.length)
-    role = role.slice(0, after.index).trim();
-  if (role.length < 2 || role.length > 80 || role.split(' ').length > 9 || notARole.test(role)) return null;
-  if (!/\p{L}{2}/u.test(role) || (!hasJob(role, words) && words.isNoName(role))) return null;
   return role;
 }

@@ -1,0 +1,58 @@
+import type { NamePatterns } from '../name-patterns';
+import { hasJob } from '../people/titles';
+
+/** Small words that a job’s name may hold where another word of it follows. */
+const link =
+  /^(?:of|and|&|for|the|in|to|de|du|des|la|le|les|el|los|las|di|da|do|dos|das|del|della|delle|dei|degli|y|e|et|ed|en|und|für|von|vom|der|den|van|voor|im|zur|zum|à|au|aux|ès|a|ai|alla|con|per|para|pour|op|het|[-–/+])$/i;
+/** Those of them that a word written small may follow too: “Head of people”, “chef de partie”. */
+const binder =
+  /^(?:of|de|du|des|di|da|do|del|della|van|voor|für|à|en|la|der|en|em|alla|alle|allo|al|ai|aux|[-–/&])$/i;
+/** Languages in which what a job is for stands behind it without a small word: “analista contable”. */
+const laysOn = /^(?:fr|es|pt|it|nl)$/;
+const mostBehind = 4;
+
+const isCapital = (token: string): boolean => /^(?:[\p{Lu}\d]|[dl]['’]\p{Lu})/u.test(token);
+const isJob = (token: string, words: NamePatterns): boolean => hasJob(token, words);
+
+/** How many tokens a small word at a place leads to: “of the Night Shift”; 0 where nothing of the job’s follows. */
+function linked(tokens: string[], at: number): number {
+  let next = at;
+  while (next < at + 3 && link.test(tokens[next] ?? '')) next += 1;
+  const token = tokens[next];
+  if (next === at || token === undefined) return 0;
+  const isBound = binder.test(tokens[next - 1] ?? '') && /^\p{Ll}/u.test(token);
+  return isCapital(token) || isBound ? next - at + 1 : 0;
+}
+
+/**
+ * Cuts a phrase that holds a job where the job’s name ends: behind the word that makes it one, capitals, what small
+ * words lead to, and in some languages a few words written small still belong to it; a verb does not.
+ */
+export function untilEndOfJob(phrase: string, words: NamePatterns): string {
+  const tokens = phrase.split(' ');
+  const first = tokens.findIndex((token) => isJob(token, words));
+  if (first < 0) return phrase;
+  let at = first + 1;
+  let small = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] ?? '';
+    const steps = isCapital(token) || isJob(token, words) ? 1 : linked(tokens, at);
+    const isLaidOn = steps === 0 && laysOn.test(words.language) && !link.test(token) && small < mostBehind;
+    if (steps === 0 && !isLaidOn) break;
+    small += isLaidOn ? 1 : 0;
+    at += Math.max(1, steps);
+  }
+  return tokens.slice(0, at).join(' ');
+}
+
+/** The capitals that a phrase begins with, and the small words between them. */
+export function leadingCapitals(phrase: string): string {
+  const tokens = phrase.trim().split(' ');
+  let at = 0;
+  while (at < tokens.length) {
+    const steps = isCapital(tokens[at] ?? '') || tokens[at] === '&' ? 1 : at > 0 ? linked(tokens, at) : 0;
+    if (steps === 0 || (steps > 1 && !isCapital(tokens[at + steps - 1] ?? ''))) break;
+    at += steps;
+  }
+  return tokens.slice(0, at).join(' ');
+}

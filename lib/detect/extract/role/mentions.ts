@@ -1,0 +1,72 @@
+import type { NamePatterns } from '../name-patterns';
+import { findNames } from '../people/name-runs';
+import { hasJob } from '../people/titles';
+import { type Add, inSubject } from './in-subject';
+import { roleAt } from './read-role';
+
+const capital = String.raw`\p{Lu}[\p{L}\p{M}'’&/·-]*`;
+const small = `(?:of|and|&|for|de|des|du|d'|di|da|do|del|della|für|van|voor|in|en|em)`;
+/** Words with capitals, small ones between them: a job’s name as most write it. */
+const written = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@.’'-])${capital}(?: (?:${small} ){0,2}${capital}){0,6}`,
+  'gu',
+);
+/** What stands before a job that is given away, and never before somebody’s title. */
+const given =
+  /(?:^|[\s(])(?:the|an?|for|as|is|een|als|para|como|pour|per|für|voor|der|die|de|du|d'|l'|el|la|il|lo|o|den|einen?|um|eines?r?|[“"„«])\s?$/i;
+/** Behind a job: somebody, or what they will do. */
+const somebody =
+  /^(?:,?\s(?:\p{Lu}\p{Ll}|Dr|Mr|Ms)|,\s(?:Herr|Frau|who|wird)|\s(?:will|would|is|has|wants|and I|wird|möchte|vous|le |te |la |zal|wil)(?!\p{L})|\s?\()/u;
+const mostText = 4_000;
+
+/** A job named in passing: “the board decides on the Treasury Manager appointment”. */
+function inPassing(text: string, words: NamePatterns, add: Add): void {
+  for (const match of text.slice(0, mostText).matchAll(written)) {
+    const [found] = match;
+    if (!hasJob(found, words)) continue;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const behind = text.slice(match.index + found.length, match.index + found.length + 12);
+    if (!given.test(before) || somebody.test(behind)) continue;
+    const role = roleAt(text.slice(match.index), words);
+    const isLone = !role.includes(' ') || role.length < found.length;
+    if (!isLone && hasJob(role, words)) add(role, 0.15, `${before.trim()} ${found}`);
+  }
+}
+
+const sentence = /[.!?]\s\p{L}|[.!?]$/u;
+const beside = /\s(?:\/\/|[|·•])\s/;
+const isNamed = (line: string, words: NamePatterns): boolean =>
+  findNames(line, words).some(({ name }) => name.includes(' ') && !hasJob(name, words));
+
+const isSomebody = (line: string, words: NamePatterns): boolean =>
+  findNames(line, words).some(({ name }) => name.includes(' ') && name.length > line.length * 0.6);
+
+/** A job that has a line or a bracket of its own: a listing, a calendar’s note, “Yours (Records Clerk II)”. */
+function onLines(lines: string[], words: NamePatterns, add: Add): void {
+  const addJob: Add = (role, strength, quote) => {
+    if (role.includes(' ') && hasJob(role, words)) add(role, strength, quote);
+  };
+  for (const [index, line] of lines.entries()) {
+    for (const [, inside = ''] of line.matchAll(
+      /(?<!\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)\s\(([^()]{4,60})\)/gu,
+    )) {
+      const role = /^\p{Lu}/u.test(inside) && hasJob(inside, words) ? roleAt(inside, words) : '';
+      if (role === inside) add(role, 0.12, line);
+    }
+    const isLine = line.length < 90 && !sentence.test(line);
+    if ((!isLine && !beside.test(line)) || !hasJob(line, words)) continue;
+    // A title stands beside or below somebody; not so where the line says that it is an interview.
+    const isOfInterview =
+      !/^\W*(?:meet|with|panel|team)/i.test(line) &&
+      words.subjectNoise.test(/^[^\p{L}]*(\p{L}+)\s?[-–:—]/u.exec(line)?.[1] ?? '');
+    if (!isOfInterview && (isNamed(line, words) || isSomebody(lines[index - 1] ?? '', words))) continue;
+    const own = isLine ? line : (line.split(/[.!?]\s/)[0] ?? '');
+    inSubject(own, words, addJob, isOfInterview ? 0.25 : 0.14);
+  }
+}
+
+/** Jobs that nothing leads to; only where no better word is found. */
+export function inMentions(lines: string[], words: NamePatterns, add: Add): void {
+  inPassing(lines.join('\n'), words, add);
+  onLines(lines.slice(0, 60), words, add);
+}

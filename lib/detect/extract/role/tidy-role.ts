@@ -1,0 +1,49 @@
+import { genderMarks, notARole } from '../../words/role-words';
+import type { NamePatterns } from '../name-patterns';
+import { hasJob } from '../people/titles';
+import { leadingTerm, workload } from './read-role';
+
+const reference =
+  /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu;
+/** What a job is given as, or talked over in: “als Disponent”, “Erstgespräch Disponentin”. */
+const leadingTalk =
+  /^(?:als|as|como|come|comme|en tant que|\p{L}*gespräch|entretien|entrevista|colloquio|\p{L}*gesprek|bewerbung|sollicitatie|candidatur[ae])\s(?=\p{L})/iu;
+
+/** A job’s name as it is shown; null where the words are none. */
+export function tidyRole(written: string, words: NamePatterns): string | null {
+  let role = written
+    .replace(genderMarks, ' ')
+    .replace(reference, '')
+    .replace(workload, '')
+    .replace(/\s+/g, ' ')
+    // “your virtual onsite for Senior Analytics Engineer”
+    .replace(/^(?:\p{Ll}+ ){1,3}(?:for|als|para|per|pour|voor) (?=\p{Lu})/u, '')
+    .replace(/^["“„«'‘\s(–—-]+|["”»'’\s,.;:–—(-]+$/gu, '')
+    .trim();
+  for (let times = 0; times < 3; times += 1) {
+    const lead =
+      words.roleArticles.exec(role)?.[0] ??
+      leadingTalk.exec(role)?.[0] ??
+      words.roleNoun.exec(role)?.[0] ??
+      leadingTerm.exec(role)?.[0];
+    if (!lead || lead.length >= role.length) break;
+    role = role.slice(lead.length).trim();
+  }
+  // “the third and last round for Key Account Director”: what a meeting is for is the job.
+  const purpose = /^(.{2,60}?)\s(?:for|als|para|per|pour|voor|como)\s(.{3,})$/u.exec(role);
+  const isMeeting = (part: string) =>
+    part.split(' ').every((token) => !hasJob(token, words) || words.subjectNoise.test(token));
+  if (purpose && isMeeting(purpose[1] ?? '') && hasJob(purpose[2] ?? '', words))
+    return tidyRole(purpose[2] ?? '', words);
+  if (role.includes(')') && !role.includes('(')) role = role.slice(0, role.indexOf(')'));
+  const after = [...words.roleAfter.all(role)].at(-1);
+  if (after && after.index > 2 && after.index + after[0].length === role.length)
+    role = role.slice(0, after.index).trim();
+  if (role.length < 2 || role.length > 80 || role.split(' ').length > 9) return null;
+  // “Candidate Attorney”, “Interview Coordinator”: what a mail about interviews speaks of, and a job none the less.
+  const isJob = hasJob(role, words);
+  if (notARole.test(isJob ? role.replace(/(?:Candidate|Interview|Email)\s(?=\p{Lu})/u, '') : role))
+    return null;
+  if (!/\p{L}{2}/u.test(role) || (!isJob && words.isNoName(role))) return null;
+  return role;
+}
