@@ -27,7 +27,7 @@ type Room = (typeof rooms)[number];
 
 /**
  * Who may import whom; a room may always import itself. Beside DESIGN's arrows: detect reads calendar files,
- * and the worker's rooms (commands, access) reach the registries of sites.
+ * the worker's rooms (commands, access) reach the registries of sites, and the panel asks track whose company it is.
  */
 const arrows: Record<Room, readonly Room[]> = {
   'lib/model': [],
@@ -59,6 +59,7 @@ const arrows: Record<Room, readonly Room[]> = {
     'lib/model',
     'lib/time',
     'lib/store',
+    'lib/track',
     'lib/coach',
     'lib/letters',
     'lib/calendar',

@@ -4,9 +4,9 @@ import { addressIn } from './address';
 import { insideFrame } from './frame';
 import { quoted } from './quoted';
 
+const roles = 'listbox grid tree menu toolbar tablist option navigation banner alert note status textbox';
 /** Lists, menus and what is being written: never the opened mail. */
-export const previews =
-  '[role="listbox"], [role="grid"], [role="tree"], [role="menu"], [role="toolbar"], [role="tablist"], [role="option"], nav, [role="navigation"], [role="banner"], [role="alert"], [role="note"], [role="status"], [contenteditable="true"], [contenteditable=""], [role="textbox"]';
+export const previews = `${roles.replace(/\w+/g, '[role="$&"],')} nav, [contenteditable="true"], [contenteditable=""]`;
 const bodyNames = [
   'message-body',
   'messagebody',

@@ -1,7 +1,7 @@
 import { isHidden, silent } from '../page/visible-text';
 
 /** How pages name what they hang on a subject: folders, labels, how many there are. */
-const hung = /\b(?:badge|label|tag|chip|pill|count(?:er)?|folder|star|flag|icon|img|button)s?\b/i;
+const hung = /\b(badge|label|tag|chip|pill|count(er)?|folder|star|flag|icon|img|button)s?\b/i;
 
 /** The words of an element in one line. */
 export const words = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();

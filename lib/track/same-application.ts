@@ -2,8 +2,8 @@ import type { Application, KeptMail } from '../model/application';
 import type { Interview } from '../model/interview';
 import type { MailMessage } from '../model/mail-message';
 import type { Understanding } from '../model/understanding';
-import { companyKey, otherNames } from './company-key';
 import { likeness, roleKey } from './likeness';
+import { companiesFit } from './same-company';
 import { senderDomain } from './sender-domain';
 import { threadKey } from './thread-key';
 
@@ -12,14 +12,6 @@ export type Candidates = { applications: Application[]; mails: KeptMail[]; inter
 
 /** One application with what speaks for it: 1 and more is enough. */
 export type Fit = { applicationId: string; score: number; because: string[] };
-
-function companiesFit(understood: string, kept: string): boolean {
-  const [a, b] = [companyKey(understood), companyKey(kept)];
-  if (a === '' || b === '') return false;
-  if (a === b || otherNames(understood).includes(b) || otherNames(kept).includes(a)) return true;
-  // “Wrenfield” in a signature is “Wrenfield Instruments” on the listing.
-  return a.startsWith(`${b} `) || b.startsWith(`${a} `) || likeness(a, b) > 0.85;
-}
 
 function fitOf(
   application: Application,

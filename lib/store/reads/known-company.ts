@@ -11,14 +11,12 @@ export type KnownApplication = {
   interviewId: string | null;
 };
 
-/** What is known of a company: its applications, newest first, with where they stand. */
-export async function readKnownCompany(db: EncoreDb, company: string): Promise<KnownApplication[]> {
-  const key = company.trim().toLowerCase();
-  if (key === '') return [];
-  const found = await db.applications
-    .filter((application) => application.company.trim().toLowerCase() === key)
-    .limit(10)
-    .toArray();
+/** What is known of a company: the applications there, newest first, with where they stand. */
+export async function readKnownCompany(
+  db: EncoreDb,
+  isThere: (application: Application) => boolean,
+): Promise<KnownApplication[]> {
+  const found = await db.applications.filter(isThere).limit(10).toArray();
   return Promise.all(
     found
       .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
