@@ -57,7 +57,8 @@ export async function findBrowser() {
 
 const usualFirefoxes = [
   '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
+  // Ubuntu’s starts a snap, which sees neither profiles nor add-ons outside its own folders.
+  ...(existsSync('/snap/bin/firefox') ? [] : ['/usr/bin/firefox']),
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 

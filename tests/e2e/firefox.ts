@@ -75,8 +75,9 @@ export async function startFirefox(build: keyof typeof folders, now: string) {
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--headless'];
   const firefox = spawn(command, [...flags, '--profile', profile], {
     stdio: 'ignore',
-    env: { ...process.env, TZ: 'Europe/London', MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, HOME: profile, TZ: 'Europe/London', MOZ_CRASHREPORTER_DISABLE: '1' },
   });
+  process.once('exit', () => firefox.kill('SIGKILL'));
   const { send, close } = await speakTo(port);
   await send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await send('Marionette:SetContext', { value: 'chrome' });
