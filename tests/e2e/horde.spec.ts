@@ -52,6 +52,11 @@ test.describe('a real Horde on a real Dovecot', () => {
     await expect(page.locator('#previewMsg').getByText('save your seat')).toBeVisible();
     await expect(bar).toHaveCount(0);
 
+    await openMail('Interview <b>tomorrow</b>');
+    await expect(page.locator('#previewMsg').getByText('Odile Faure').first()).toBeVisible();
+    await expect(bar.getByRole('button', { name: 'Save' })).toBeVisible();
+    await expect(bar.locator('img, script, b')).toHaveCount(0);
+
     const desk = await encore.open('dashboard.html#/board');
     await expect(desk.getByRole('article')).toHaveCount(1);
     await expect(desk.getByText('Fri 13 Mar')).toBeVisible();
