@@ -39,13 +39,28 @@ test('an application is added by hand, merged with another, split again, removed
   const ltd = page.getByRole('article').filter({ hasText: 'Wrenfield Instruments Ltd' });
   await expect(ltd).toBeVisible();
   await page.goto(page.url().replace(/#.*/, `#/applications/${wrenfield}`));
-  await page.getByLabel('The other one').selectOption({ label: 'Wrenfield Instruments Ltd' });
-  await page.getByRole('button', { name: 'Make them one' }).click();
-  await expect(page.getByText('One application now')).toBeVisible();
-  await expect(page.getByLabel('The other one').getByText('Wrenfield Instruments Ltd')).toHaveCount(0);
+  const other = page.getByLabel('The other one');
+  const merge = async () => {
+    await other.selectOption({ label: 'Wrenfield Instruments Ltd' });
+    await page.getByRole('button', { name: 'Make them one' }).click();
+    await expect(page.getByText('One application now')).toBeVisible();
+    await expect(other.getByText('Wrenfield Instruments Ltd')).toHaveCount(0);
+  };
+  await merge();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.getByText('Wrenfield Instruments Ltd')).toHaveCount(1);
+  await merge();
 
-  await page.getByRole('button', { name: 'Another job after all' }).last().click();
-  await expect(page.getByText('Split off, with its people and letters')).toBeVisible();
+  const split = async () => {
+    await page.getByRole('button', { name: 'Another job after all' }).last().click();
+    await expect(page.getByText('Split off, with its people and letters')).toBeVisible();
+  };
+  await split();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.goto(page.url().replace(/#.*/, `#/applications/${wrenfield}`));
+  await expect(page.getByRole('link', { name: 'First interview' })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'Second interview' })).toHaveCount(1);
+  await split();
   await expect(page.getByRole('link', { name: 'Second interview' })).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'First interview' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Remove application' }).click();

@@ -34,7 +34,13 @@ test('the side panel reads a listing, says what is missing, saves it, and then k
   await expect(panel.getByRole('button', { name: 'Open', exact: true })).toBeVisible();
   await expect(panel.getByText('0 of 2 have a story')).toBeVisible();
 
-  await page.goto('https://jobs.northgate.example/yard-manager');
+  await encore.context.route('https://www.linkedin.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: listing.replace('Northgate Rail Works', 'Northgate Rail Works Ltd.'),
+    }),
+  );
+  await page.goto('https://www.linkedin.example/jobs/yard-manager');
   await expect(panel.getByText('You know Northgate Rail Works.')).toBeVisible();
   await expect(panel.getByText('You saved Depot planner on Tue 10 Mar.')).toBeVisible();
 });

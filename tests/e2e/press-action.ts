@@ -84,6 +84,12 @@ export async function pressAction(encore: Encore, address: string): Promise<Atta
   if (!tab) throw new Error(`No tab shows ${address}.`);
   const press = session.send as unknown as (method: string, params: object) => Promise<void>;
   await press.call(session, 'Extensions.triggerAction', { id: encore.id, targetId: tab.targetId });
+  return openedPopup(encore);
+}
+
+/** The popup that stands open, whoever opened it. */
+export async function openedPopup(encore: Encore): Promise<Attached> {
+  const session = await sessionOf(encore);
   const popup = await until(
     async () =>
       (await targets(session)).find(
