@@ -11,7 +11,7 @@ export function useEventWords(): (event: DeskEvent) => { title: string; detail: 
   const { rounds } = useWords();
   const { locale, timeZone } = useReader();
   return (event) => {
-    if (event.kind === 'offer') return { title: words.decideOn(event.company), detail: '' };
+    if (event.kind === 'offer') return { title: words.decideOn(event.company), detail: words.lastDay };
     if (event.kind === 'decision') {
       const isPast = event.press !== null;
       return {

@@ -60,7 +60,15 @@ const NextLine = ({ card: { meeting, interview, since } }: { card: BoardCard }) 
       <>
         <p className="next">
           <Icon name="calendar" />
-          <span>{`${rounds[interview.round ?? 'none']} ${both?.text ?? ''}`}</span>
+          <span>
+            {rounds[interview.round ?? 'none']} {both?.there}
+            {both?.mine && (
+              <>
+                {' · '}
+                <span className="nowrap">{both.mine}</span>
+              </>
+            )}
+          </span>
         </p>
         {isOpen && (
           <p className="next">

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { BoardPage } from '../board/board-page';
 import { Mark } from '../look/mark';
 import { DropMail } from '../mail-file/drop-mail';
+import { bringIntoSight } from './in-sight';
 import { type Platform, places } from './places';
 import { type Route, useRoute } from './route';
 import { useDeskWords } from './words/desk-words';
@@ -36,7 +37,12 @@ export const Desk = (platform: Platform) => {
         <span className="brand">Encore</span>
         <nav className="tabs" aria-label={words.tabs.all}>
           {tabs.map((tab) => (
-            <a key={tab} href={`#/${tab}`} aria-current={tab === current ? 'page' : undefined}>
+            <a
+              key={tab}
+              ref={tab === current ? bringIntoSight : undefined}
+              href={`#/${tab}`}
+              aria-current={tab === current ? 'page' : undefined}
+            >
               {words.tabs[tab]}
             </a>
           ))}

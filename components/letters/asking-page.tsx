@@ -8,7 +8,7 @@ import { useAct } from '../frame/act';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { useReader } from '../frame/reader';
-import { Button, ButtonLink, Buttons } from '../look/button';
+import { Button, ButtonLink } from '../look/button';
 import { Input, Select } from '../look/input';
 import { useWords } from '../words/words';
 import { addressees, factsFor, languageOf } from './asking-facts';
@@ -81,16 +81,11 @@ const Sheet = ({ dossier, kind }: { dossier: Dossier; kind: AskingKind }) => {
         <div>
           <h1 className="display">{words.kinds[kind]}</h1>
           <p className="soft">
-            {application.company}
+            <a href={`#/applications/${application.id}`}>{application.company}</a>
             {kept?.sentAt && ` · ${words.sentOn(wordDay(kept.sentAt, locale, timeZone))}`}
           </p>
         </div>
-        <Buttons>
-          <ButtonLink look="quiet" href={`#/applications/${application.id}`}>
-            {application.company}
-          </ButtonLink>
-          <Button onClick={() => void send()}>{words.markSent}</Button>
-        </Buttons>
+        <Button onClick={() => void send()}>{words.markSent}</Button>
       </div>
       <div className="panes asking">
         <LetterSheet

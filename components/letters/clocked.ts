@@ -12,3 +12,7 @@ export function clocked(letters: OwedLetter[], now: string): Clocked[] {
     })
     .sort((a, b) => byUrgency(a.clock, b.clock));
 }
+
+/** Whether a list needs to say which round each letter is for. */
+export const isOfSeveralRounds = (list: Clocked[]): boolean =>
+  new Set(list.map(({ owed }) => owed.interview.id)).size > 1;

@@ -12,7 +12,7 @@ import { ButtonLink } from '../look/button';
 import { Section } from '../look/card';
 import { Clock, clockState, clockText } from '../look/clock';
 import { useWords } from '../words/words';
-import { clocked } from './clocked';
+import { clocked, isOfSeveralRounds } from './clocked';
 import { draftAmong } from './draft-among';
 import { wordDue } from './due-line';
 import { LetterButtons } from './letter-buttons';
@@ -71,6 +71,7 @@ const Desk = ({ owed, workspace }: { owed: OwedLetter; workspace: Workspace }) =
                 key={one.owed.thankYou.id}
                 one={one}
                 isChosen={one.owed.thankYou.id === thankYou.id}
+                showsRound={isOfSeveralRounds(siblings)}
               />
             ))}
           </ul>

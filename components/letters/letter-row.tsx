@@ -7,9 +7,18 @@ import type { Clocked } from './clocked';
 import { wordDue } from './due-line';
 
 /** One letter in a list. */
-export const LetterRow = ({ one: { owed, clock }, isChosen }: { one: Clocked; isChosen?: boolean }) => {
+export const LetterRow = ({
+  one: { owed, clock },
+  isChosen,
+  showsRound,
+}: {
+  one: Clocked;
+  isChosen?: boolean;
+  /** Where letters of several rounds stand in one list. */
+  showsRound: boolean;
+}) => {
   const words = useDeskWords().letters;
-  const { frame } = useWords();
+  const { frame, rounds } = useWords();
   const { locale, timeZone } = useReader();
   const isSent = clock.state === 'sent';
   return (
@@ -20,6 +29,11 @@ export const LetterRow = ({ one: { owed, clock }, isChosen }: { one: Clocked; is
           <a href={`#/letters/${owed.thankYou.id}`}>
             {owed.person?.name ?? owed.person?.title ?? words.someone}
           </a>
+          {showsRound && (
+            <span className="small faint">
+              , {rounds[owed.interview.round ?? 'none'].toLocaleLowerCase(locale)}
+            </span>
+          )}
         </p>
         <p className={classNames('small', clockText[clockState(clock.hoursLeft, isSent)])}>
           {wordDue(clock, owed.thankYou.sentAt, words, locale, timeZone)}

@@ -1,18 +1,20 @@
-import { Fragment } from 'react';
+import { useWords } from '../words/words';
 
 /** Words a person wrote; `marked` are those that a field came from. */
 export const Quote = ({ words, marked }: { words: string; marked?: string | null }) => {
-  const at = marked ? words.indexOf(marked) : -1;
+  const { frame } = useWords();
+  const quoted = frame.quoted(words);
+  const at = marked ? quoted.indexOf(marked) : -1;
   return (
     <blockquote className="quote">
       {marked && at >= 0 ? (
-        <Fragment>
-          “{words.slice(0, at)}
+        <>
+          {quoted.slice(0, at)}
           <mark>{marked}</mark>
-          {words.slice(at + marked.length)}”
-        </Fragment>
+          {quoted.slice(at + marked.length)}
+        </>
       ) : (
-        <>“{words}”</>
+        quoted
       )}
     </blockquote>
   );

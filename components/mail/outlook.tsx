@@ -15,6 +15,7 @@ const firstQuestions = 3;
 /** One reason: what it is, what to do about it, what speaks for it, and who says so. */
 const ReasonLines = ({ reason }: { reason: Reason }) => {
   const { reasons } = useCoachWords();
+  const { frame } = useWords();
   const [evidence] = reason.evidence;
   const because = evidence && reasons.evidence[evidence.code as keyof typeof reasons.evidence];
   return (
@@ -23,7 +24,7 @@ const ReasonLines = ({ reason }: { reason: Reason }) => {
       <p className="soft">{reasons.advice[reason.id]}</p>
       <p className="small faint">
         {evidence?.quote ? (
-          <span className="quote">{`“${evidence.quote}” `}</span>
+          <span className="quote">{`${frame.quoted(evidence.quote)} `}</span>
         ) : (
           because && `${say(because, evidence.values)} `
         )}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Offer, OfferCondition } from '../../lib/model/offer';
 import type { OfferTable } from '../../lib/store/reads/offers';
 import { fitQuestions, Score } from '../debrief/score';
@@ -27,7 +28,7 @@ export const OffersTable = ({ table: { columns, lines }, today }: { table: Offer
   const all = columns.length + 2;
   return (
     <section className="offers-scroll" aria-label={words.title(columns.length, 0)}>
-      <table className="table offers">
+      <table className="table offers" style={{ '--columns': columns.length } as CSSProperties}>
         <thead>
           <tr>
             <td />

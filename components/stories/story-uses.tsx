@@ -3,11 +3,13 @@ import { dayIn } from '../../lib/time/instant';
 import { wordDay } from '../../lib/time/wording';
 import { useReader } from '../frame/reader';
 import { Chip } from '../look/chip';
+import { useWords } from '../words/words';
 import { useWorkspaceWords } from '../workspace/words/workspace-words';
 
 /** Where a story was told or is planned, and what it proves. */
 export const StoryUses = ({ banked: { uses, proves } }: { banked: BankedStory }) => {
   const words = useWorkspaceWords().stories;
+  const { frame } = useWords();
   const { timeZone, locale } = useReader();
   const line = ({ use, application, person }: BankedUse) => {
     const name = person?.name ?? person?.title ?? null;
@@ -20,7 +22,7 @@ export const StoryUses = ({ banked: { uses, proves } }: { banked: BankedStory })
     <div className="story-uses">
       {proves.length > 0 && (
         <p className="small soft">
-          {words.proves}: {proves.map(({ text }) => `“${text}”`).join(', ')}
+          {words.proves}: {proves.map(({ text }) => frame.quoted(text)).join(', ')}
         </p>
       )}
       {uses.length === 0 ? (

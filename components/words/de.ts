@@ -21,6 +21,7 @@ export const de: Words = {
     openDashboard: 'Übersicht öffnen',
     settings: 'Einstellungen',
     undo: 'Rückgängig',
+    quoted: (text) => `„${text}“`,
     undone: 'Wie vorher',
     close: 'Schließen',
     back: 'Zurück',

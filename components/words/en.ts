@@ -19,6 +19,7 @@ export const en = {
     openDashboard: 'Open the dashboard',
     settings: 'Settings',
     undo: 'Undo',
+    quoted: (text: string) => `“${text}”`,
     undone: 'As it was before',
     close: 'Close',
     back: 'Back',

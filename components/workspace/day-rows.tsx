@@ -47,7 +47,7 @@ export const DayMeeting = ({
               {person.name && person.title && <span className="soft">, {person.title}</span>}
               {hasMet && (
                 <span className="small faint">
-                  {' '}
+                  {', '}
                   {(isKnown ? peopleWords.known : peopleWords.isNew).toLocaleLowerCase()}
                 </span>
               )}

@@ -13,7 +13,7 @@ const Line = ({ listed: { interview, application, meeting } }: { listed: ListedI
   const { timeZone, locale } = useReader();
   const when = meeting ? wordBoth({ ...meeting, minutes: null }, timeZone, locale)?.text : null;
   return (
-    <li className="row person">
+    <li className="row person listed">
       <div>
         <p className="strong">
           <a href={`#/interviews/${interview.id}`}>{application.company}</a>

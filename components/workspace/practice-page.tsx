@@ -48,9 +48,7 @@ const Practice = ({ workspace }: { workspace: Workspace }) => {
               >
                 {say(coach.practice[question.id.split(':')[0] ?? '']?.ask ?? '', question.values)}
               </button>
-              <span className="small faint">
-                {question.rating ? words.ratings[question.rating - 1] : words.noneYet}
-              </span>
+              {question.rating && <span className="small faint">{words.ratings[question.rating - 1]}</span>}
             </li>
           ))}
         </ol>

@@ -1,3 +1,4 @@
+import '../look/ledger.css';
 import { useState } from 'react';
 import { type QuestionToAsk, questionsToAsk } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';

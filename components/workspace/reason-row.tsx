@@ -2,10 +2,10 @@ import { say } from '../../lib/coach';
 import type { Reason } from '../../lib/model/plan';
 import { Sources } from '../frame/source';
 import { Button, Buttons } from '../look/button';
+import { useCoachWords } from '../words/coach-words';
+import { useWords } from '../words/words';
 
 const mostEvidence = 3;
-
-import { useCoachWords } from '../words/coach-words';
 
 /** One reason: what to do, what speaks for it, and the reader’s word on it. */
 export const ReasonRow = ({
@@ -20,6 +20,7 @@ export const ReasonRow = ({
   onJudge: (verdict: 'agree' | 'disagree' | null) => void;
 }) => {
   const words = useCoachWords().reasons;
+  const { frame } = useWords();
   const worded = words.evidence as Record<string, Parameters<typeof say>[0]>;
   return (
     <li className="row" data-item={`reason:${reason.id}`}>
@@ -29,7 +30,7 @@ export const ReasonRow = ({
         <p className="soft">{words.advice[reason.id]}</p>
         {reason.evidence.slice(0, mostEvidence).map(({ code, values, quote }) => (
           <p key={`${code}-${quote ?? ''}`} className="small faint">
-            {say(worded[code] ?? '', values)} {quote && <span className="quote">{`“${quote}”`}</span>}
+            {say(worded[code] ?? '', values)} {quote && <span className="quote">{frame.quoted(quote)}</span>}
           </p>
         ))}
         <Buttons className="verdict">

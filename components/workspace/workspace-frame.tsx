@@ -6,6 +6,7 @@ import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
 import { ButtonLink } from '../look/button';
 import { WorkspaceHead, type WorkspacePlace } from './workspace-head';
+import '../look/ledger.css';
 import '../look/workspace.css';
 
 /** One page around an interview: reads all that is known of it, and says so where it is no longer kept. */

@@ -3,6 +3,7 @@ import type { Meeting } from '../../lib/model/interview';
 import type { Workspace } from '../../lib/model/workspace';
 import { wordCountdown } from '../../lib/time/countdown';
 import { minutesBetween } from '../../lib/time/instant';
+import { bringIntoSight } from '../desk/in-sight';
 import { useDeskWords } from '../desk/words/desk-words';
 import { useReader } from '../frame/reader';
 import { When } from '../interview/when';
@@ -86,10 +87,7 @@ export const WorkspaceHead = ({
         {workspacePlaces.map((one) => (
           <a
             key={one}
-            // In a narrow place the row of places is longer than the page: the current one is brought into sight.
-            ref={(link) => {
-              if (one === place) link?.parentElement?.scrollTo({ left: link.offsetLeft - 64 });
-            }}
+            ref={one === place ? bringIntoSight : undefined}
             href={`#/${one}/${interview.id}`}
             aria-current={one === place ? 'page' : undefined}
           >

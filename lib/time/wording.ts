@@ -87,6 +87,8 @@ export type BothTimes = {
   zone: string | null;
   /** `7:00 pm for you`, with the day where it is another; null where the first half says it all. */
   mine: string | null;
+  /** Day, time and zone as they say it, in one line. */
+  there: string;
   /** All of it in one line. */
   text: string;
 };
@@ -99,10 +101,10 @@ export type TimeToWord = {
   timeZone: string | null;
 };
 
-const joined = (both: Omit<BothTimes, 'text'>): BothTimes => {
+const joined = (both: Omit<BothTimes, 'text' | 'there'>): BothTimes => {
   const theirs = [both.day, both.theirs].filter(Boolean).join(', ');
   const first = [theirs, both.zone].filter(Boolean).join(' ');
-  return { ...both, text: [first, both.mine].filter(Boolean).join(' · ') };
+  return { ...both, there: first, text: [first, both.mine].filter(Boolean).join(' · ') };
 };
 
 /** A time in their zone and in the reader's; null where not even a day is known. */

@@ -18,6 +18,7 @@ export const de: BoardWords = {
   followUp: 'Eine kurze, freundliche Nachfrage ist entworfen',
   zoneOpen: 'Zeitzone noch offen',
   bothTimes: (theirs, city, mine) => `${theirs} in ${city} · ${mine} für Sie`,
+  lastDay: 'Der letzte Tag für Ihre Antwort',
   decideBy: (day) => `Entscheiden bis ${day}`,
   thankDue: (name, when) => `Dank an ${name} bis ${when}`,
   thankLate: (name, when) => `Dank an ${name} war bis ${when} gedacht`,

@@ -16,6 +16,7 @@ export const en = {
   followUp: 'A short, friendly follow-up is drafted',
   zoneOpen: 'Time zone still open',
   bothTimes: (theirs: string, city: string, mine: string) => `${theirs} in ${city} · ${mine} for you`,
+  lastDay: 'Last day to answer',
   decideBy: (day: string) => `Decide by ${day}`,
   thankDue: (name: string, when: string) => `Thank-you to ${name} due ${when}`,
   thankLate: (name: string, when: string) => `Thank-you to ${name} was due ${when}`,

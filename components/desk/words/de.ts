@@ -67,8 +67,7 @@ export const de: DeskWords = {
   },
   interviews: { title: 'Gespräche', empty: 'Noch kein Gespräch', ahead: 'Bevorstehend', past: 'Geführt' },
   letters: {
-    title: (count) =>
-      count === 0 ? 'Kein Brief zu schreiben' : count === 1 ? 'Noch ein Brief' : `Noch ${count} Briefe`,
+    none: 'Kein Brief zu schreiben',
     empty: 'Nach einem Gespräch läuft hier eine Uhr für jede Person, die Sie getroffen haben.',
     thank: (name) => `Dank an ${name}`,
     someone: 'jemanden aus dem Gespräch',
@@ -159,6 +158,8 @@ export const de: DeskWords = {
     on: 'Einschalten',
     off: 'Ausschalten',
     isOn: 'An',
+    areOn: (count) => `${count} eingeschaltet`,
+    kinds: { mailbox: 'Postfächer', 'job board': 'Stellenbörsen', other: 'Andere Seiten' },
     turnedOff: 'Ausgeschaltet',
     backup: 'Sicherung',
     backupWhy:

@@ -65,8 +65,7 @@ export const en = {
   },
   interviews: { title: 'Interviews', empty: 'No interview yet', ahead: 'Ahead', past: 'Held' },
   letters: {
-    title: (count: number) =>
-      count === 0 ? 'No letter to write' : count === 1 ? 'One letter to go' : `${count} letters to go`,
+    none: 'No letter to write',
     empty: 'After an interview, one clock runs here for each person you met.',
     thank: (name: string) => `Thank ${name}`,
     someone: 'someone you met',
@@ -152,6 +151,8 @@ export const en = {
     on: 'Turn on',
     off: 'Turn off',
     isOn: 'On',
+    areOn: (count: number) => `${count} on`,
+    kinds: { mailbox: 'Mailboxes', 'job board': 'Job boards', other: 'Other sites' },
     turnedOff: 'Turned off',
     backup: 'Backup',
     backupWhy: 'Everything stays in this browser. A file of your own keeps it if the browser does not.',

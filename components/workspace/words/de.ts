@@ -214,7 +214,6 @@ export const de: WorkspaceWords = {
     soundKept: 'Nur in diesem Browser behalten',
     deleteSound: 'Aufnahme löschen',
     soundDeleted: 'Die Aufnahme ist weg',
-    noneYet: 'noch nicht versucht',
   },
   lines: {
     title: 'Was nicht verhandelbar ist',

@@ -211,7 +211,6 @@ export const en = {
     soundKept: 'Kept in this browser only',
     deleteSound: 'Delete the recording',
     soundDeleted: 'The recording is gone',
-    noneYet: 'not tried yet',
   },
   lines: {
     title: 'What is not up for discussion',
