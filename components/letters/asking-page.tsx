@@ -16,7 +16,7 @@ import { LetterChecks } from './letter-checks';
 import { LetterSheet } from './letter-sheet';
 import { OtherLetters } from './other-letters';
 import { useLetterPageWords } from './words/letter-page-words';
-import type { Written } from './written';
+import { useWritten, type Written } from './written';
 
 /** What a letter decides once it is out. */
 const decides: Partial<Record<AskingKind, Stage>> = {
@@ -57,6 +57,12 @@ const Sheet = ({ dossier, kind }: { dossier: Dossier; kind: AskingKind }) => {
     sentAt: kept?.sentAt ?? null,
     updatedAt: now,
   });
+  const text = useWritten(
+    id,
+    kept,
+    (written) => act('saveLetter', row(written)),
+    () => act('dropLetter', { letterId: id }),
+  );
   const stage = decides[kind] ?? null;
   const send = () =>
     act(
@@ -89,14 +95,11 @@ const Sheet = ({ dossier, kind }: { dossier: Dossier; kind: AskingKind }) => {
       </div>
       <div className="panes asking">
         <LetterSheet
-          id={id}
           draft={draft}
-          kept={kept}
+          text={text}
           to={to}
           address={person?.email ?? null}
           language={language}
-          keep={(written) => act('saveLetter', row(written))}
-          drop={() => act('dropLetter', { letterId: id })}
           choices={
             dayLabel && (
               <Input

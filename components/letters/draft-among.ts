@@ -1,10 +1,10 @@
-import { type DraftLetter, inputForThankYou, writeThankYou } from '../../lib/letters';
+import { type DraftLetter, inputForThankYou, type ThankYouInput, writeThankYou } from '../../lib/letters';
 import type { Workspace } from '../../lib/model/workspace';
 import type { Clocked } from './clocked';
 import type { Manner } from './letter-editor';
 
 /**
- * The draft of one letter among its siblings: unlike what is written to the others already, and unlike the drafts
+ * The draft of one letter among its siblings, and what it grew from: unlike what is written to the others already, and unlike the drafts
  * they would get. Same data, same draft, whichever letter is looked at first.
  */
 export function draftAmong(
@@ -13,7 +13,7 @@ export function draftAmong(
   siblings: Clocked[],
   sender: string | null,
   manner: Manner,
-): DraftLetter {
+): { draft: DraftLetter; input: ThankYouInput } {
   const written: string[] = [];
   const inOrder = siblings
     .filter(({ owed }) => owed.interview.id === workspace.interview.id)
@@ -30,5 +30,5 @@ export function draftAmong(
     language: manner.language,
     ...(manner.length ? { length: manner.length } : {}),
   });
-  return writeThankYou(input, written);
+  return { draft: writeThankYou(input, written), input };
 }

@@ -1,14 +1,12 @@
 import { type DraftLetter, findAlike, type Length, letterLanguages, type Tone } from '../../lib/letters';
 import type { OwedLetter } from '../../lib/store/reads/letters';
 import { useDeskWords } from '../desk/words/desk-words';
-import { useAct } from '../frame/act';
-import { useNow } from '../frame/now';
 import { Select } from '../look/input';
 import type { Clocked } from './clocked';
 import { LetterChecks } from './letter-checks';
 import { LetterSheet } from './letter-sheet';
 import { useLetterPageWords } from './words/letter-page-words';
-import type { Written } from './written';
+import type { OwnWords, Written } from './written';
 
 /** How the draft should sound. */
 export type Manner = { tone: Tone; length: Length | null; language: string };
@@ -20,34 +18,21 @@ const lengths: Length[] = ['short', 'medium', 'long'];
 export const LetterEditor = ({
   owed,
   draft,
+  text,
   manner,
   onManner,
   siblings,
 }: {
   owed: OwedLetter;
   draft: DraftLetter;
+  text: OwnWords;
   manner: Manner;
   onManner: (manner: Manner) => void;
   siblings: Clocked[];
 }) => {
   const words = useDeskWords().letters;
   const more = useLetterPageWords();
-  const { act } = useAct();
-  const now = useNow();
-  const { thankYou, application, person, letter } = owed;
-  const id = letter?.id ?? `letter-${thankYou.id}`;
-  const keep = (written: Written) =>
-    act('saveLetter', {
-      id,
-      kind: 'thank-you',
-      applicationId: application.id,
-      interviewId: thankYou.interviewId,
-      personId: thankYou.personId,
-      thankYouId: thankYou.id,
-      ...written,
-      sentAt: thankYou.sentAt,
-      updatedAt: now,
-    });
+  const { thankYou, person } = owed;
   const likeOther = ({ body }: Written) =>
     siblings.find(
       ({ owed: other }) =>
@@ -108,9 +93,8 @@ export const LetterEditor = ({
   );
   return (
     <LetterSheet
-      id={id}
       draft={draft}
-      kept={letter}
+      text={text}
       to={
         <p className="small faint">
           {words.to} {person?.email ?? person?.name ?? words.someone}
@@ -118,8 +102,6 @@ export const LetterEditor = ({
       }
       address={person?.email ?? null}
       language={manner.language}
-      keep={keep}
-      drop={() => act('dropLetter', { letterId: id })}
       choices={choices}
       checks={checks}
       foot={words.foot}

@@ -1,5 +1,4 @@
-import { partOf } from '../../lib/coach';
-import { strengthsFor, strengthsOf } from '../../lib/letters';
+import type { piecesFor } from '../../lib/letters';
 import type { Workspace } from '../../lib/model/workspace';
 import type { OwedLetter } from '../../lib/store/reads/letters';
 import { MeetForm } from '../debrief/meet-form';
@@ -9,15 +8,31 @@ import { useDeskWords } from '../desk/words/desk-words';
 import { Source } from '../frame/source';
 import { Section } from '../look/card';
 import { AlsoThank } from './also-thank';
+import { PutInList } from './put-in-list';
 import { useLetterPageWords } from './words/letter-page-words';
 
+const mostStrengths = 5;
+
 /** What the letter grows from: who it was, the reader’s notes on them, the strengths that matter to them. */
-export const LetterNotes = ({ workspace, owed }: { workspace: Workspace; owed: OwedLetter }) => {
+export const LetterNotes = ({
+  workspace,
+  owed,
+  pieces,
+  body,
+  onBody,
+}: {
+  workspace: Workspace;
+  owed: OwedLetter;
+  pieces: ReturnType<typeof piecesFor>;
+  /** The letter as it stands, and how it changes. */
+  body: string;
+  onBody: (body: string) => void;
+}) => {
   const words = useDeskWords().letters;
   const more = useLetterPageWords();
   const debrief = useDebriefWords();
   const { person, thankYou, meeting } = owed;
-  const strengths = strengthsFor(person ? partOf(person).part : null, strengthsOf(workspace)).slice(0, 5);
+  const strengths = pieces.strengths.slice(0, mostStrengths);
   return (
     <aside className="pane" aria-label={words.yourNotes}>
       {!person && (
@@ -38,6 +53,12 @@ export const LetterNotes = ({ workspace, owed }: { workspace: Workspace; owed: O
             placeholder={about === 'talked about' ? words.noNotes : undefined}
           />
         ))}
+        {pieces.notes.length > 0 && (
+          <>
+            <p className="label gap-above">{more.fitting}</p>
+            <PutInList pieces={pieces.notes} isQuoted body={body} onBody={onBody} />
+          </>
+        )}
         <p className="small faint gap-above">
           {words.advice} <Source of="knight" />
         </p>
@@ -46,13 +67,7 @@ export const LetterNotes = ({ workspace, owed }: { workspace: Workspace; owed: O
         {strengths.length === 0 ? (
           <p className="soft">{more.noStrengths}</p>
         ) : (
-          <ul className="rows">
-            {strengths.map((strength) => (
-              <li key={strength} className="row said">
-                <p>{strength}</p>
-              </li>
-            ))}
-          </ul>
+          <PutInList pieces={strengths} body={body} onBody={onBody} />
         )}
       </Section>
       <AlsoThank workspace={workspace} meetingId={meeting.id} />

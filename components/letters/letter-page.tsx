@@ -1,5 +1,6 @@
 import './letters.css';
 import { useState } from 'react';
+import { piecesFor } from '../../lib/letters';
 import type { Workspace } from '../../lib/model/workspace';
 import { readClock } from '../../lib/remind/thank-you-clock';
 import { type OwedLetter, readOwedLetter, readOwedLetters } from '../../lib/store/reads/letters';
@@ -19,6 +20,7 @@ import { LetterButtons } from './letter-buttons';
 import { LetterEditor, type Manner } from './letter-editor';
 import { LetterNotes } from './letter-notes';
 import { LetterRow } from './letter-row';
+import { useOwnLetter } from './use-own-letter';
 
 const Title = ({ owed }: { owed: OwedLetter }) => {
   const words = useDeskWords().letters;
@@ -60,7 +62,9 @@ const Desk = ({ owed, workspace }: { owed: OwedLetter; workspace: Workspace }) =
   });
   const others = useLive((db) => readOwedLetters(db, now), [now]);
   const siblings = clocked(others ?? [], now).filter((one) => one.owed.application.id === application.id);
-  const draft = draftAmong(workspace, thankYou.id, siblings, settings.name, manner);
+  const { draft, input } = draftAmong(workspace, thankYou.id, siblings, settings.name, manner);
+  const text = useOwnLetter(owed);
+  const { subject, body } = text.own ?? draft;
   return (
     <div className="panes three letter-desk">
       <aside className="pane" aria-label={words.list}>
@@ -77,8 +81,25 @@ const Desk = ({ owed, workspace }: { owed: OwedLetter; workspace: Workspace }) =
           </ul>
         </Section>
       </aside>
-      <LetterEditor owed={owed} draft={draft} manner={manner} onManner={setManner} siblings={siblings} />
-      <LetterNotes workspace={workspace} owed={owed} />
+      <LetterEditor
+        owed={owed}
+        draft={draft}
+        text={text}
+        manner={manner}
+        onManner={setManner}
+        siblings={siblings}
+      />
+      <LetterNotes
+        workspace={workspace}
+        owed={owed}
+        pieces={piecesFor(input)}
+        body={body}
+        onBody={(changed) => {
+          const written = { subject, body: changed };
+          text.write(written);
+          void text.finish(written);
+        }}
+      />
     </div>
   );
 };

@@ -7,33 +7,25 @@ import { Button, ButtonLink, Buttons } from '../look/button';
 import { Input, TextArea } from '../look/input';
 import { PolishButton } from './polish-button';
 import { useLetterPageWords } from './words/letter-page-words';
-import { useWritten, type Written } from './written';
+import type { OwnWords, Written } from './written';
 
 /** One letter to write: the draft until the reader touches it, then their own words, kept at every stroke. */
 export const LetterSheet = ({
-  id,
   draft,
-  kept,
+  text: { own, write, finish, anew },
   to,
   address,
   language,
-  keep,
-  drop,
   choices,
   checks,
   foot,
 }: {
-  /** The letter's id; its draft goes by it. */
-  id: string;
   draft: Written;
-  kept: Written | null;
+  text: OwnWords;
   /** Whom it goes to, as shown. */
   to: ReactNode;
   address: string | null;
   language: string;
-  keep: (written: Written) => Promise<unknown>;
-  /** Throws the kept wording away. */
-  drop: () => Promise<unknown>;
   /** Tone, length and the like: shown while the draft is untouched. */
   choices?: ReactNode;
   /** What is still open, below the letter. */
@@ -45,7 +37,6 @@ export const LetterSheet = ({
   const more = useLetterPageWords();
   const { settings } = useReader();
   const { tell } = useAct();
-  const { own, write, finish, anew } = useWritten(id, kept, keep, drop);
   const { subject, body } = own ?? draft;
   const gaps = countGaps(`${subject}\n${body}`);
   const copy = () =>

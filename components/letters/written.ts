@@ -3,6 +3,13 @@ import { dropDraft, readDraft, saveDraft } from '../../lib/store/drafts';
 import { db } from '../../lib/store/open';
 
 export type Written = { subject: string; body: string };
+/** The reader’s own wording while it is written; `finish` keeps it, `anew` goes back to the draft. */
+export type OwnWords = {
+  own: Written | null;
+  write: (written: Written) => void;
+  finish: (written: Written | null) => Promise<void>;
+  anew: () => void;
+};
 
 const parse = (text: string): Written | null => {
   try {
@@ -18,8 +25,9 @@ export function useWritten(
   id: string,
   kept: Written | null,
   keep: (written: Written) => Promise<unknown>,
+  /** Throws the kept wording away. */
   drop: () => Promise<unknown>,
-) {
+): OwnWords {
   const [own, setOwn] = useState<Written | null>(kept);
   const isTyping = useRef(false);
   const draftId = `letter:${id}`;

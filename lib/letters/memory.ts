@@ -17,7 +17,7 @@ export const put = (sentence: string, name: string, value: string) =>
   sentence.replace(`{${name}}`, () => value);
 
 /** What the notes on this person may say to them, best first, nothing twice. */
-function wovenNotes({ notes }: ThankYouInput, language: string, quote: [string, string]): Woven[] {
+export function wovenNotes({ notes }: ThankYouInput, language: string, quote: [string, string]): Woven[] {
   const woven = usable.flatMap((about) =>
     notes
       .filter((note) => note.about === about)

@@ -28,6 +28,37 @@ test('a card is carried to another stage, moved by keyboard, and moved back', as
   await expect(page.getByRole('button', { name: '1 closed' })).toBeVisible();
 });
 
+test('the search opens with a key, finds a person, is walked with arrows, and gives the focus back', async ({
+  encore,
+}) => {
+  const { wrenfield } = await fillDesk(encore);
+  const page = await encore.open('dashboard.html#/offers');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two offers');
+  const search = page.getByRole('button', { name: 'Search' });
+  await search.focus();
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('nobody');
+  await expect(dialog.getByRole('status')).toHaveText('Nothing holds “nobody”');
+  const axe = await new AxeBuilder({ page }).analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(search).toBeFocused();
+
+  await search.click();
+  await page.keyboard.type('okafor marg');
+  const found = dialog.getByRole('link', { name: /Marguerite Okafor, VP operations/ });
+  await expect(found).toContainText('Wrenfield Instruments');
+  await page.keyboard.press('ArrowDown');
+  await expect(found).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(new RegExp(`#/applications/${wrenfield}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Wrenfield Instruments');
+});
+
 test('an application is added by hand, merged with another, split again, removed and brought back', async ({
   encore,
 }) => {

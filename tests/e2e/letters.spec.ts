@@ -46,6 +46,30 @@ test('a letter grows from notes, counts its gaps, opens in the mailbox, is sent 
   await expect(again.getByRole('button', { name: 'Mark sent' })).toBeVisible();
 });
 
+test('a note is put into the letter with the keyboard, and taken out again', async ({ encore }) => {
+  await fillDesk(encore);
+  const page = await encore.open('dashboard.html#/letters');
+  await page.getByRole('link', { name: 'Daniel Strand' }).click();
+  await page.getByLabel('What you talked about').fill('The new UV line. The audit. The rota. The long view.');
+  await page.getByLabel('What you promised').fill('Send the shift plan');
+  await page.getByLabel('What they care about').click();
+  const notes = page.getByRole('complementary', { name: 'Your notes' });
+  const deed = notes.getByRole('button', { name: 'Take out: to send the shift plan' });
+  await expect(letter(page)).toHaveValue(/to send the shift plan/);
+  await deed.focus();
+  await page.keyboard.press('Enter');
+  await expect(letter(page)).not.toHaveValue(/shift plan/);
+  await expect(notes.getByRole('button', { name: 'Put in: to send the shift plan' })).toBeFocused();
+  const view = notes.getByRole('button', { name: 'Put in: the long view' });
+  await view.focus();
+  await page.keyboard.press('Space');
+  await expect(letter(page)).toHaveValue(/the long view/);
+  // What was put in is kept, and what the reader wrote around it stays.
+  await page.reload();
+  await expect(letter(page)).toHaveValue(/^Dear Daniel,[\s\S]*the long view[\s\S]*Ines Berger$/);
+  await expect(notes.getByRole('button', { name: 'Take out: the long view' })).toBeVisible();
+});
+
 test('someone without a name gets one, and two letters that are alike are flagged', async ({ encore }) => {
   await fillDesk(encore);
   const page = await encore.open('dashboard.html#/letters');

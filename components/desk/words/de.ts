@@ -12,6 +12,7 @@ export const de: DeskWords = {
     settings: 'Einstellungen',
     all: 'Encore',
   },
+  search: 'Suchen',
   board: {
     title: 'Ihre Bewerbungen',
     add: 'Hinzufügen',

@@ -10,6 +10,7 @@ export const en = {
     settings: 'Settings',
     all: 'Dashboard',
   },
+  search: 'Search',
   board: {
     title: 'Your applications',
     add: 'Add',
