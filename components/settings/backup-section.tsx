@@ -3,6 +3,7 @@ import { useDeskWords } from '../desk/words/desk-words';
 import { useAct } from '../frame/act';
 import { Button, Buttons } from '../look/button';
 import { Section } from '../look/card';
+import { Snapshots } from './snapshots';
 
 /** Offers a text as a file to keep. */
 function download(name: string, text: string): void {
@@ -31,7 +32,7 @@ export const BackupSection = () => {
   return (
     <Section title={words.backup}>
       <p className="soft">{words.backupWhy}</p>
-      <Buttons>
+      <Buttons className="gap-above">
         <Button onClick={() => void save()}>{words.export}</Button>
         <Button onClick={() => picker.current?.click()}>{words.import}</Button>
         <input
@@ -44,6 +45,7 @@ export const BackupSection = () => {
           onChange={(event) => void bring(event.target.files?.[0])}
         />
       </Buttons>
+      <Snapshots />
     </Section>
   );
 };

@@ -21,6 +21,7 @@ const german: Record<string, string> = {
   'Something went wrong, and nothing was changed.': 'Etwas ging schief, und nichts wurde geändert.',
   'That application is no longer kept.': 'Diese Bewerbung ist nicht mehr gespeichert.',
   'That interview is no longer kept.': 'Dieses Gespräch ist nicht mehr gespeichert.',
+  'That copy is no longer kept.': 'Diese Kopie ist nicht mehr gespeichert.',
   'That is no longer kept.': 'Das ist nicht mehr gespeichert.',
   'That is too long ago to take back.': 'Das liegt zu lange zurück, um es zurückzunehmen.',
   'That letter is no longer kept.': 'Dieser Brief ist nicht mehr gespeichert.',

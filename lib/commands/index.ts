@@ -30,6 +30,7 @@ import { sendLetter } from './send-letter';
 import { setStage } from './set-stage';
 import { settleReading } from './settle-reading';
 import { listSites, turnOffSite } from './sites';
+import { listSnapshots, restoreSnapshot } from './snapshots';
 import { snoozeThankYou } from './snooze-thank-you';
 import { splitInterview } from './split-interview';
 import { understandMail } from './understand-mail';
@@ -79,6 +80,8 @@ export const commands = [
   undo,
   exportBackup,
   importBackup,
+  listSnapshots,
+  restoreSnapshot,
   listSites,
   turnOffSite,
 ] as const;

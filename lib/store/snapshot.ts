@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { writeBackup } from './backup';
 import type { EncoreDb } from './db';
 import { openShelf, type Shelf } from './shelf';
@@ -19,4 +20,30 @@ export async function keepSnapshot(db: EncoreDb, now: string, shelf: Shelf = ope
   const old = await shelf.snapshots.orderBy('at').reverse().offset(snapshotsKept).primaryKeys();
   if (old.length > 0) await shelf.snapshots.bulkDelete(old);
   return true;
+}
+
+/** One copy on the shelf: when it was made, and how much of what is in it. */
+export type SnapshotLine = { at: string; counts: Record<(typeof counted)[number], number> };
+
+const counted = ['applications', 'interviews', 'people', 'stories', 'letters', 'notes'] as const;
+
+/** The copies on the shelf, the newest first. One that cannot be read is left out. */
+export async function listSnapshots(shelf: Shelf = openShelf()): Promise<SnapshotLine[]> {
+  const all = await shelf.snapshots.orderBy('at').reverse().toArray();
+  return all.flatMap(({ at, text }) => {
+    try {
+      const { tables } = JSON.parse(text) as { tables: Record<string, unknown[] | undefined> };
+      const counts = Object.fromEntries(counted.map((table) => [table, tables[table]?.length ?? 0]));
+      return [{ at, counts: counts as SnapshotLine['counts'] }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The text of one copy, also in the midst of a transaction on the other database. */
+export async function readSnapshot(at: string, shelf: Shelf = openShelf()): Promise<string> {
+  const found = await Dexie.waitFor(shelf.snapshots.get(at));
+  if (!found) throw new Error('That copy is no longer kept.');
+  return found.text;
 }

@@ -168,6 +168,21 @@ export const de: DeskWords = {
     export: 'Sicherung speichern',
     import: 'Sicherung zurückholen',
     imported: (rows) => `${rows} Einträge gelesen, jeweils das Neuere behalten`,
+    copies: 'Kopien, die Encore behält',
+    copiesWhy:
+      'Von selbst gemacht, alle paar Stunden, solange sich etwas ändert. Ihre Einstellungen bleiben, wie sie sind.',
+    counts: {
+      applications: (count) => (count === 1 ? 'eine Bewerbung' : `${count} Bewerbungen`),
+      interviews: (count) => (count === 1 ? 'ein Gespräch' : `${count} Gespräche`),
+      people: (count) => (count === 1 ? 'eine Person' : `${count} Personen`),
+      stories: (count) => (count === 1 ? 'eine Geschichte' : `${count} Geschichten`),
+      letters: (count) => (count === 1 ? 'ein Brief' : `${count} Briefe`),
+      notes: (count) => (count === 1 ? 'eine Notiz' : `${count} Notizen`),
+    },
+    onlySettings: 'nur Ihre Einstellungen',
+    goBack: 'Dahin zurück',
+    goBackTo: (when) => `Zurück zu ${when}`,
+    wentBack: (when) => `Alles wie am ${when}`,
     privacy: 'Nichts verlässt diesen Computer. Es gibt kein Konto und keinen Server.',
   },
 };
