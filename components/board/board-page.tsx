@@ -26,7 +26,7 @@ const reach = { back: 16, ahead: 8 };
 /** A conditional offer stands in the column of offers. */
 const columnOf = (stage: Stage): Stage => (stage === 'conditional offer' ? 'offer' : stage);
 
-type Move = (applicationId: string, to: Stage) => void;
+type Move = (applicationId: string, to: Stage, isCarried?: boolean) => void;
 
 const Column = ({
   stage,
@@ -42,7 +42,7 @@ const Column = ({
   const { stages } = useWords();
   const { isOver, target } = useDrop((id) => {
     // Dropped where it stands, a conditional offer stays one.
-    if (!cards.some(({ application }) => application.id === id)) move(id, stage);
+    if (!cards.some(({ application }) => application.id === id)) move(id, stage, true);
   });
   return (
     <section className={classNames('stage-column', isOver && 'over')} aria-label={stages[stage]} {...target}>
@@ -85,8 +85,8 @@ export const BoardPage = () => {
       !pressing.has(event.applicationId)
     )
       pressing.set(event.applicationId, event);
-  const move: Move = (applicationId, to) =>
-    void act('setStage', { applicationId, stage: to, mailId: null }, words.moved(stages[to]));
+  const move: Move = (applicationId, to, isCarried = false) =>
+    void act('setStage', { applicationId, stage: to, mailId: null, isCarried }, words.moved(stages[to]));
   const closedCards = cards.filter(({ stage }) => closed.includes(stage));
   const columns = showsClosed
     ? closed.filter((stage) => closedCards.some((card) => card.stage === stage))

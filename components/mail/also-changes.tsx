@@ -1,11 +1,12 @@
 import type { TalkChange } from '../../lib/commands/preview-update';
 import type { InterviewKind } from '../../lib/model/understanding';
 import { endOf } from '../../lib/remind/thank-you-clock';
-import { addMinutes, dayIn } from '../../lib/time/instant';
+import { addMinutes, dayIn, minutesBetween } from '../../lib/time/instant';
 import { type TimeToWord, wordDay, wordTime } from '../../lib/time/wording';
 import { useReader } from '../frame/reader';
 import { spansOf } from '../interview/spans';
 import { Section } from '../look/card';
+import { Guessed } from '../look/field';
 import { Icon, type IconName } from '../look/icon';
 import { useWords } from '../words/words';
 
@@ -34,7 +35,7 @@ export const AlsoChanges = ({
   const { locale, timeZone, settings } = useReader();
   const word = (instant: string) =>
     `${wordDay(instant, locale, timeZone)}, ${wordTime(instant, locale, timeZone)}`;
-  const lines: { icon: IconName; text: string }[] = [];
+  const lines: { icon: IconName; text: string; ifItLasts?: string }[] = [];
   const moved = changes.filter(({ now }) => now?.startsAt);
   const [first] = moved.flatMap(({ now }) => now?.startsAt ?? []).sort();
   if (changes.length > 0 && moved.length === 0) lines.push({ icon: 'bell', text: mail.noReminder });
@@ -61,16 +62,22 @@ export const AlsoChanges = ({
       lines.push({
         icon: 'mail',
         text: mail.letterDue(name, word(addMinutes(end?.endsAt ?? '', dayMinutes))),
+        ...(end?.isGuessed && now?.startsAt
+          ? { ifItLasts: mail.ifItLasts(minutesBetween(now.startsAt, end.endsAt)) }
+          : {}),
       });
   }
   if (lines.length === 0) return null;
   return (
     <Section title={mail.alsoChanges}>
       <ul className="rows">
-        {lines.map(({ icon, text }) => (
+        {lines.map(({ icon, text, ifItLasts }) => (
           <li key={text} className="row">
             <Icon name={icon} />
-            <span>{text}</span>
+            <span>
+              <Guessed isGuess={Boolean(ifItLasts)}>{text}</Guessed>
+              {ifItLasts && <span className="small faint">{` · ${ifItLasts}`}</span>}
+            </span>
           </li>
         ))}
       </ul>

@@ -42,7 +42,9 @@ export const SearchDialog = ({ onClose }: { onClose: () => void }) => {
       >
         <Icon name="search" />
         <input
-          type="search"
+          // Not of type “search”: there the first Escape would only empty the field.
+          type="text"
+          enterKeyHint="search"
           autoFocus
           aria-label={words.what}
           placeholder={words.what}

@@ -156,6 +156,8 @@ export const de: Words = {
     alsoChanges: 'Damit ändert sich auch',
     reminderAt: (time) => `Ihre Erinnerung: ${time}`,
     dayEnds: (weekday, time, was) => `Ihr ${weekday}: endet um ${time}, nicht um ${was}`,
+    ifItLasts: (minutes) =>
+      `falls das Gespräch ${minutes === 60 ? 'eine Stunde' : minutes === 30 ? 'eine halbe Stunde' : `${minutes} Minuten`} dauert; wissen Sie es besser, ändern Sie oben die Zeit`,
     letterDue: (who, time) => `Dankesbrief an ${who}: fällig ${time}`,
     noReminder: 'Keine Erinnerung mehr, und kein Brief',
     and: (before, last) => `${before} und ${last}`,

@@ -154,6 +154,8 @@ export const en = {
     alsoChanges: 'Update also changes',
     reminderAt: (time: string) => `Your reminder: ${time}`,
     dayEnds: (weekday: string, time: string, was: string) => `Your ${weekday}: ends at ${time}, not ${was}`,
+    ifItLasts: (minutes: number) =>
+      `if the talk lasts ${minutes === 60 ? 'an hour' : minutes === 30 ? 'half an hour' : `${minutes} minutes`}; edit the time above if you know`,
     letterDue: (who: string, time: string) => `The thank-you to ${who}: due ${time}`,
     noReminder: 'No reminder, and no letter is owed',
     and: (before: string, last: string) => `${before} and ${last}`,

@@ -2,7 +2,7 @@ import type { Stage } from '../model/application';
 import { readStage } from '../store/reads/stages';
 import type { World } from './command';
 
-/** Notes a new stage, unless the application is in it. */
+/** Notes a new stage, unless the application is in it. A noted offer is conditional or final as its stage says (source: nest-offer). */
 export async function changeStage(
   applicationId: string,
   stage: Stage,
@@ -10,6 +10,9 @@ export async function changeStage(
   world: World,
 ): Promise<void> {
   const { db, keep, newId, now } = world;
+  if (stage === 'offer' || stage === 'conditional offer')
+    for (const { id } of await db.offers.where('applicationId').equals(applicationId).toArray())
+      await keep.put('offers', id, { isConditional: stage === 'conditional offer' });
   if ((await db.stageChanges.where('applicationId').equals(applicationId).count()) > 0) {
     if ((await readStage(db, applicationId)) === stage) return;
   }

@@ -42,7 +42,6 @@ export const settleOffer = command({
   run: async ({ offerId, isConditional }, world) => {
     const offer = await world.db.offers.get(offerId);
     if (!offer) throw new Error('That offer is no longer kept.');
-    await world.keep.put('offers', offerId, { isConditional });
     await changeStage(offer.applicationId, isConditional ? 'conditional offer' : 'offer', null, world);
     return {};
   },

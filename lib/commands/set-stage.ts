@@ -11,10 +11,21 @@ export const setStage = command({
   name: 'setStage',
   from: ['own page'],
   isChange: true,
-  input: z.object({ applicationId: Id, stage: Stage, mailId: z.nullable(Id) }),
-  run: async ({ applicationId, stage, mailId }, world) => {
+  input: z.object({
+    applicationId: Id,
+    stage: Stage,
+    mailId: z.nullable(Id),
+    /** Carried to the column that conditional and final offers share: a noted offer stays what it is. */
+    isCarried: z.optional(z.boolean()),
+  }),
+  run: async ({ applicationId, stage: wished, mailId, isCarried }, world) => {
     if (!(await world.db.applications.get(applicationId)))
       throw new Error('That application is no longer kept.');
+    const offers = isCarried
+      ? await world.db.offers.where('applicationId').equals(applicationId).toArray()
+      : [];
+    const stage =
+      wished === 'offer' && offers.some(({ isConditional }) => isConditional) ? 'conditional offer' : wished;
     await changeStage(applicationId, stage, mailId, world);
     if (mailId) {
       const reading = await findReading(mailId, world);

@@ -17,7 +17,11 @@ export const put = (sentence: string, name: string, value: string) =>
   sentence.replace(`{${name}}`, () => value);
 
 /** What the notes on this person may say to them, best first, nothing twice. */
-export function wovenNotes({ notes }: ThankYouInput, language: string, quote: [string, string]): Woven[] {
+export function wovenNotes(
+  { notes, person }: ThankYouInput,
+  language: string,
+  quote: [string, string],
+): Woven[] {
   const woven = usable.flatMap((about) =>
     notes
       .filter((note) => note.about === about)
@@ -25,10 +29,15 @@ export function wovenNotes({ notes }: ThankYouInput, language: string, quote: [s
       // A free note was written for oneself: only its topic may go in.
       .filter((one) => about !== 'free' || one.as === 'topic'),
   );
+  const names = (person.name ?? '').split(/\s+/).filter(({ length }) => length > 2);
   const key = (one: Woven) => one.text.toLowerCase().replace(/^(?:the|an?|your) /, '');
-  return woven
-    .filter((one, index) => woven.findIndex((other) => key(other) === key(one)) === index)
-    .sort((one, other) => rank[one.as] - rank[other.as]);
+  return (
+    woven
+      // Quoted whole, a sentence about them would speak of them in the third person.
+      .filter(({ as, text }) => as !== 'said' || !names.some((name) => text.includes(name)))
+      .filter((one, index) => woven.findIndex((other) => key(other) === key(one)) === index)
+      .sort((one, other) => rank[one.as] - rank[other.as])
+  );
 }
 
 /** The sentences that only this person's letter can have. Without a note that may go in: one gap. */

@@ -5,6 +5,9 @@ import { inEnglishSentence, weaveEnglish } from './weave-english';
 /** How a note can stand in a letter: as the topic of a sentence, as what was told, or whole, in quotes. */
 export type Woven = { as: 'topic' | 'wish' | 'told' | 'said'; text: string; isPlain: boolean };
 
+/** A subject of fewer words says little without its verb. */
+const leastSubject = 3;
+
 /** A topic is a few words; a longer one is a sentence in disguise. */
 const mostWords = 14;
 
@@ -27,6 +30,18 @@ function weaveQuoted(thought: string, words: NoteWords, quote: (words: string) =
   const topic = (verb > 0 ? rest.slice(0, verb) : rest).replace(/[\s,;:]+$/, '');
   const isTopic = topic !== '' && topic.split(/\s+/).length <= mostWords && !words.pointing.test(topic);
   const inside = topic.replace(article, (found) => found.toLowerCase());
+  // “Antwerp is late”: its subject alone would say nothing. The whole thought, in quotes, says it.
+  const isWhole =
+    verb > 0 &&
+    inside.replace(article, '').trim().split(/\s+/).length < leastSubject &&
+    rest.split(/\s+/).length <= mostWords &&
+    !words.pointing.test(rest);
+  if (isWhole)
+    return {
+      as: 'said',
+      text: quote(`${rest.charAt(0).toUpperCase()}${rest.slice(1).replace(/[\s,;:.!]+$/, '')}.`),
+      isPlain: false,
+    };
   return isTopic ? { as: 'topic', text: quote(inside), isPlain: false } : null;
 }
 

@@ -8,6 +8,7 @@ import { deriveBadge } from './badge';
 import { afterQuiet } from './quiet-hours';
 import { shorten, textLength } from './reminder-view';
 import { deriveReminders } from './reminders';
+import { withWhatIsLeft } from './what-is-left';
 import { reminderWords } from './words';
 
 const alarmName = 'next-reminder';
@@ -101,11 +102,12 @@ async function remindOnce(given: Here): Promise<void> {
   const together = missed.length > 1 ? missed : [];
   await showTogether(together, here.locale);
   await db.told.bulkPut(together.map(({ id }) => ({ id, at: now })));
-  for (const { id, title, text, actions } of due.filter((reminder) => !together.includes(reminder))) {
+  for (const reminder of due.filter((one) => !together.includes(one))) {
+    const { id, title, actions } = reminder;
     await show(
       id,
       title,
-      text,
+      await withWhatIsLeft(reminder, here),
       actions.map(({ words }) => words),
     );
     await db.told.put({ id, at: now });

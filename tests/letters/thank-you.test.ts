@@ -108,6 +108,23 @@ describe('a letter of thanks', () => {
   });
 
   it.each([
+    ['de', 'Antwerpen ist spät dran', '„Antwerpen ist spät dran.“'],
+    ['fr', 'Anvers est en retard', 'Anvers est en retard.'],
+    ['es', 'Amberes está llena', 'Amberes está llena.'],
+    ['pt', 'Antuérpia está cheia', 'Antuérpia está cheia.'],
+    ['it', 'Anversa è in ritardo', 'Anversa è in ritardo.'],
+    ['nl', 'Antwerpen is te laat', 'Antwerpen is te laat.'],
+    ['de', 'Die neue Linie in Antwerpen ist spät dran', 'neue Linie in Antwerpen“'],
+  ])('says a short sentence whole where its subject alone says nothing: %s, %s', (language, note, words) => {
+    expect(said(note, { language })).toContain(words);
+  });
+
+  it('does not quote to somebody what is said of them by name', () => {
+    const body = said('Marguerite ist neu im Haus', { language: 'de' });
+    expect(body).not.toContain('neu im Haus');
+  });
+
+  it.each([
     ['de', 'Guten Tag'],
     ['fr', 'Bonjour'],
     ['es', 'Hola'],

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** What the browser was asked to do, in order. How a real browser does it is tested end to end. */
-const said: string[] = vi.hoisted(() => {
+const { log: said, texts } = vi.hoisted(() => {
   const log: string[] = [];
+  const texts: Record<string, string> = {};
   const shown: Record<string, true> = {};
   Object.assign(globalThis, {
     browser: {
@@ -14,16 +15,17 @@ const said: string[] = vi.hoisted(() => {
       },
       action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
       notifications: {
-        create: async (id: string) => {
+        create: async (id: string, { message }: { message: string }) => {
           shown[id] = true;
           log.push(`show ${id}`);
+          texts[id] = message;
         },
         clear: async (id: string) => delete shown[id],
         getAll: async () => shown,
       },
     },
   });
-  return log;
+  return { log, texts };
 });
 
 const { remind, placeOf } = await import('../../lib/remind/remind');
@@ -53,6 +55,37 @@ describe('telling what is due', () => {
     const { at } = await kept();
     await at('2026-03-12T17:00:00.120Z');
     expect(said).toEqual(['alarm 2026-03-12T18:50:00.000Z', 'show hour before:talk:2026-03-12T18:00:00Z']);
+  });
+
+  it('says the evening before what is left to prepare, and when all is', async () => {
+    const { db, at } = await kept();
+    await at('2026-03-11T17:05:00Z');
+    const [id] = shows().map((line) => line.slice('show '.length));
+    expect(texts[id ?? '']).toMatch(/7:00 PM for you\. (Two|Three|Four|Five|Six) things left to prepare\.$/i);
+
+    const { withWhatIsLeft } = await import('../../lib/remind/what-is-left');
+    const { makePlan } = await import('../../lib/coach/plan');
+    const { readWorkspace } = await import('../../lib/store/reads/workspace');
+    const here = { db, now: '2026-03-11T17:05:00Z', timeZone: 'Europe/Berlin', locale: 'en-US' };
+    const workspace = await readWorkspace(db, 'second');
+    const steps = workspace ? makePlan(workspace, here.now, here.timeZone).steps : [];
+    const mark = (stepId: string) =>
+      db.stepMarks.put({
+        id: stepId,
+        interviewId: 'second',
+        stepId,
+        doneAt: here.now,
+        skipped: false,
+        position: null,
+      });
+    const reminder = { kind: 'evening before', interviewId: 'second', text: 'Thu' } as Parameters<
+      typeof withWhatIsLeft
+    >[0];
+    for (const { id: stepId } of steps.slice(1)) await mark(stepId);
+    expect(await withWhatIsLeft(reminder, here)).toBe('Thu. One thing left to prepare.');
+    await mark(steps[0]?.id ?? '');
+    expect(await withWhatIsLeft(reminder, here)).toBe('Thu. All is prepared.');
+    expect(await withWhatIsLeft({ ...reminder, kind: 'hour before' }, here)).toBe('Thu');
   });
 
   it('tells each once, though several occasions call at the same moment', async () => {

@@ -3,6 +3,12 @@ import type { ReminderWords } from './words';
 export const de: ReminderWords = {
   tomorrow: (company) => `Morgen: ${company}`,
   today: (company) => `Heute: ${company}`,
+  left: (count) =>
+    count === 0
+      ? 'Alles ist bereit.'
+      : count === 1
+        ? 'Noch eins vorzubereiten.'
+        : `Noch ${count} Dinge vorzubereiten.`,
   inOneHour: (who) => `In einer Stunde: ${who}`,
   dayOver: (isToday) => (isToday ? 'Geschafft für heute' : 'Gestern geschafft'),
   whileFresh: 'Solange es frisch ist: ein paar Worte zu jedem Gespräch. Daraus wachsen Ihre Briefe.',

@@ -19,6 +19,10 @@ const numbers = [
 export const en: ReminderWords = {
   tomorrow: (company) => `Tomorrow: ${company}`,
   today: (company) => `Today: ${company}`,
+  left: (count) =>
+    count === 0
+      ? 'All is prepared.'
+      : `${numbers[count] ?? count} ${count === 1 ? 'thing' : 'things'} left to prepare.`,
   inOneHour: (who) => `In one hour: ${who}`,
   dayOver: (isToday) => (isToday ? 'Well done today' : 'Well done yesterday'),
   whileFresh: 'While it is fresh: a few words on each talk. Your letters grow from them.',

@@ -4,6 +4,8 @@ import type { ReminderAction } from '../../model/reminder';
 export type ReminderWords = {
   tomorrow: (company: string) => string;
   today: (company: string) => string;
+  /** What is left of the plan; after a full stop. */
+  left: (count: number) => string;
   inOneHour: (who: string) => string;
   dayOver: (isToday: boolean) => string;
   whileFresh: string;
