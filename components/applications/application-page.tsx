@@ -3,6 +3,7 @@ import '../letters/letters.css';
 import type { Stage } from '../../lib/model/application';
 import { type Dossier, readDossier } from '../../lib/store/reads/dossier';
 import { wordBoth, wordDay } from '../../lib/time/wording';
+import { StageOptions } from '../board/stage-options';
 import { useAct } from '../frame/act';
 import { useLive } from '../frame/live';
 import { useNow } from '../frame/now';
@@ -18,21 +19,6 @@ import { OfferSection } from './offer-section';
 import { Mails, People } from './people';
 import { Rounds } from './rounds';
 import { useApplicationWords } from './words/application-words';
-
-/** Stages in their order, as the list shows them. */
-const stageNames: Stage[] = [
-  'saved',
-  'applied',
-  'screening',
-  'interviewing',
-  'conditional offer',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'ghosted',
-];
 
 const Page = ({ dossier }: { dossier: Dossier }) => {
   const words = useApplicationWords();
@@ -94,11 +80,7 @@ const Page = ({ dossier }: { dossier: Dossier }) => {
               );
             }}
           >
-            {stageNames.map((one) => (
-              <option key={one} value={one}>
-                {stages[one]}
-              </option>
-            ))}
+            <StageOptions />
           </Select>
           <Rounds dossier={dossier} />
         </div>

@@ -8,22 +8,9 @@ import { classNames } from '../look/class-names';
 import { Icon } from '../look/icon';
 import { useWords } from '../words/words';
 import type { DeskEvent } from './events';
+import { StageOptions } from './stage-options';
 import { useCarried } from './use-drop';
 import { useBoardWords } from './words/board-words';
-
-const order: Stage[] = [
-  'saved',
-  'applied',
-  'screening',
-  'interviewing',
-  'conditional offer',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'ghosted',
-];
 
 /** A letter or an answer that presses more than what comes next. */
 const PressingLine = ({ event }: { event: DeskEvent }) => {
@@ -100,7 +87,6 @@ export const JobCard = ({
   const { application, stage, interview, meeting } = card;
   const words = useDeskWords().board;
   const board = useBoardWords();
-  const { stages } = useWords();
   const { isHeld, carried } = useCarried(application.id);
   const own = `#/applications/${application.id}`;
   const role = application.role ?? words.noRole;
@@ -119,11 +105,7 @@ export const JobCard = ({
           value={stage}
           onChange={(event) => move(event.target.value as Stage)}
         >
-          {order.map((one) => (
-            <option key={one} value={one}>
-              {stages[one]}
-            </option>
-          ))}
+          <StageOptions />
         </select>
         <a className="rounds-link" href={own} aria-describedby={`job-${application.id}`}>
           {board.all}

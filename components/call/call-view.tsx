@@ -67,7 +67,6 @@ export const CallView = ({ workspace, talks, now }: { workspace: Workspace; talk
         workspace={workspace}
         personId={personId}
         title={name ? call.questions(name) : call.questionsForAll}
-        now={now}
       />
       <CallNotes
         key={`notes-${personId}`}

@@ -9,12 +9,12 @@ import { useReader } from '../frame/reader';
 import { Sources } from '../frame/source';
 import { Button, ButtonLink, Buttons } from '../look/button';
 import { Section } from '../look/card';
+import { NoteField } from '../notes/note-field';
 import { useWords } from '../words/words';
 import { useDebriefChange } from './debrief-row';
 import { MeetForm } from './meet-form';
 import { MoneySection } from './money';
 import { NextSteps } from './next-steps';
-import { NoteAboutField } from './note-about';
 import { PersonNotes } from './person-notes';
 import { fitQuestions, Score } from './score';
 import { useDebriefWords } from './words/debrief-words';
@@ -81,7 +81,7 @@ const Sheet = ({ workspace }: { workspace: Workspace }) => {
         <div className="pane">
           <Section title={words.whole}>
             {(['concern', 'test'] as const).map((about) => (
-              <NoteAboutField
+              <NoteField
                 key={about}
                 workspace={workspace}
                 personId={null}

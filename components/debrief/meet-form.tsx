@@ -4,7 +4,8 @@ import { wordBoth } from '../../lib/time/wording';
 import { useAct } from '../frame/act';
 import { useReader } from '../frame/reader';
 import { Button, Buttons } from '../look/button';
-import { Input, Select } from '../look/input';
+import { Select } from '../look/input';
+import { isNamed, nobodyYet, PersonInputs } from '../workspace/person-inputs';
 import { useDebriefWords } from './words/debrief-words';
 
 /** Names somebody the reader met: from then on a clock runs for them. */
@@ -12,18 +13,17 @@ export const MeetForm = ({ meetings }: { meetings: Meeting[] }) => {
   const words = useDebriefWords();
   const { timeZone, locale } = useReader();
   const { act } = useAct();
-  const [name, setName] = useState('');
-  const [title, setTitle] = useState('');
-  const [email, setEmail] = useState('');
+  const [person, setPerson] = useState(nobodyYet);
   const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? '');
   const worded = (meeting: Meeting) =>
     meeting.topic ?? wordBoth({ ...meeting, minutes: null }, timeZone, locale)?.theirs ?? words.talk;
   const add = async () => {
-    const person = { name: name.trim() || null, title: title.trim() || null, email: email.trim() || null };
-    if (!(await act('meetPerson', { meetingId, person }, words.added))) return;
-    setName('');
-    setTitle('');
-    setEmail('');
+    const trimmed = {
+      name: person.name?.trim() || null,
+      title: person.title?.trim() || null,
+      email: person.email?.trim() || null,
+    };
+    if (await act('meetPerson', { meetingId, person: trimmed }, words.added)) setPerson(nobodyYet);
   };
   return (
     <form
@@ -34,14 +34,7 @@ export const MeetForm = ({ meetings }: { meetings: Meeting[] }) => {
       }}
     >
       <div className="debrief-trio">
-        <Input label={words.name} value={name} onChange={(event) => setName(event.target.value)} />
-        <Input label={words.title} value={title} onChange={(event) => setTitle(event.target.value)} />
-        <Input
-          label={words.email}
-          type="email"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
+        <PersonInputs of={person} onChange={(changed) => setPerson({ ...person, ...changed })} />
       </div>
       {meetings.length > 1 && (
         <Select label={words.metIn} value={meetingId} onChange={(event) => setMeetingId(event.target.value)}>
@@ -53,7 +46,7 @@ export const MeetForm = ({ meetings }: { meetings: Meeting[] }) => {
         </Select>
       )}
       <Buttons>
-        <Button type="submit" icon="add" disabled={!name.trim() && !title.trim()}>
+        <Button type="submit" icon="add" disabled={!isNamed(person)}>
           {words.addPerson}
         </Button>
       </Buttons>

@@ -2,7 +2,7 @@ import type { Workspace } from '../../lib/model/workspace';
 import { useAct } from '../frame/act';
 import { Section } from '../look/card';
 import { Input } from '../look/input';
-import { NoteAboutField } from './note-about';
+import { NoteField } from '../notes/note-field';
 import { useDebriefWords } from './words/debrief-words';
 
 /** What happens next, and the day they decide by: it becomes a reminder to follow up. */
@@ -18,7 +18,7 @@ export const NextSteps = ({ workspace }: { workspace: Workspace }) => {
     );
   return (
     <Section title={words.nextSteps}>
-      <NoteAboutField
+      <NoteField
         workspace={workspace}
         personId={null}
         about="next steps"

@@ -1,7 +1,7 @@
 import type { Person } from '../../lib/model/interview';
 import type { Workspace } from '../../lib/model/workspace';
 import { Section } from '../look/card';
-import { NoteAboutField } from './note-about';
+import { NoteField } from '../notes/note-field';
 import { useDebriefWords } from './words/debrief-words';
 
 /** What is worth remembering of one person, while it is fresh: the letter grows from it. */
@@ -27,7 +27,7 @@ export const PersonNotes = ({
       end={person?.name && person.title ? <span className="small faint">{person.title}</span> : null}
     >
       {(['talked about', 'cared about', 'promised'] as const).map((about) => (
-        <NoteAboutField
+        <NoteField
           key={about}
           workspace={workspace}
           personId={person?.id ?? null}

@@ -2,11 +2,11 @@ import type { piecesFor } from '../../lib/letters';
 import type { Workspace } from '../../lib/model/workspace';
 import type { OwedLetter } from '../../lib/store/reads/letters';
 import { MeetForm } from '../debrief/meet-form';
-import { NoteAboutField } from '../debrief/note-about';
 import { useDebriefWords } from '../debrief/words/debrief-words';
 import { useDeskWords } from '../desk/words/desk-words';
 import { Source } from '../frame/source';
 import { Section } from '../look/card';
+import { NoteField } from '../notes/note-field';
 import { AlsoThank } from './also-thank';
 import { PutInList } from './put-in-list';
 import { useLetterPageWords } from './words/letter-page-words';
@@ -43,7 +43,7 @@ export const LetterNotes = ({
       )}
       <Section title={words.yourNotes}>
         {(['talked about', 'cared about', 'promised'] as const).map((about) => (
-          <NoteAboutField
+          <NoteField
             key={about}
             workspace={workspace}
             personId={thankYou.personId}

@@ -1,23 +1,17 @@
-import { useState } from 'react';
 import type { Workspace } from '../../lib/model/workspace';
 import { useAct } from '../frame/act';
+import { AddLine } from '../frame/add-line';
 import { KeptText } from '../frame/kept-text';
 import { Sources } from '../frame/source';
-import { Button, IconButton } from '../look/button';
+import { IconButton } from '../look/button';
 import { Section } from '../look/card';
-import { Input } from '../look/input';
 import { useWorkspaceWords } from './words/workspace-words';
 
 /** Business terms that came up, and what they mean. */
 export const Glossary = ({ workspace }: { workspace: Workspace }) => {
   const words = useWorkspaceWords().research;
   const { act } = useAct();
-  const [term, setTerm] = useState('');
   const { application, terms } = workspace;
-  const add = async () => {
-    const row = { applicationId: application.id, term: term.trim(), meaning: '' };
-    if (row.term && (await act('addRow', { table: 'terms', row }, words.added))) setTerm('');
-  };
   return (
     <Section title={words.words} end={<Sources of={['allstar', 'knight']} />}>
       <p className="small soft">{words.wordsWhy}</p>
@@ -46,25 +40,18 @@ export const Glossary = ({ workspace }: { workspace: Workspace }) => {
             </li>
           ))}
       </ul>
-      <form
-        className="add-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <Input
-          label={words.term}
-          hideLabel
-          placeholder={words.term}
-          maxLength={200}
-          value={term}
-          onChange={(event) => setTerm(event.target.value)}
-        />
-        <Button small type="submit" disabled={!term.trim()}>
-          {words.add}
-        </Button>
-      </form>
+      <AddLine
+        label={words.term}
+        add={words.add}
+        most={200}
+        onAdd={(term) =>
+          act(
+            'addRow',
+            { table: 'terms', row: { applicationId: application.id, term, meaning: '' } },
+            words.added,
+          )
+        }
+      />
     </Section>
   );
 };

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { proveRequirements } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
 import { useAct } from '../frame/act';
+import { AddLine } from '../frame/add-line';
 import { Sources } from '../frame/source';
-import { Button } from '../look/button';
 import { Section } from '../look/card';
-import { Input } from '../look/input';
 import { RequirementRow } from './requirement-row';
 import { useWorkspaceWords } from './words/workspace-words';
 import { WorkspaceFrame } from './workspace-frame';
@@ -13,15 +11,14 @@ import { WorkspaceFrame } from './workspace-frame';
 const List = ({ workspace }: { workspace: Workspace }) => {
   const words = useWorkspaceWords().match;
   const { act } = useAct();
-  const [text, setText] = useState('');
   const all = proveRequirements(workspace);
   const proved = all.filter(({ isProven }) => isProven);
   const bareFirst = [...all.filter(({ isProven }) => !isProven), ...proved];
   const { application, requirements } = workspace;
-  const add = async () => {
+  const add = (text: string) => {
     const position = Math.max(-1, ...requirements.map((one) => one.position)) + 1;
-    const row = { applicationId: application.id, text: text.trim(), position };
-    if (row.text && (await act('addRow', { table: 'requirements', row }, words.added))) setText('');
+    const row = { applicationId: application.id, text, position };
+    return act('addRow', { table: 'requirements', row }, words.added);
   };
   return (
     <div className="pane narrow">
@@ -37,25 +34,7 @@ const List = ({ workspace }: { workspace: Workspace }) => {
             <RequirementRow key={proof.requirement.id} workspace={workspace} proof={proof} />
           ))}
         </ul>
-        <form
-          className="add-line"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
-          <Input
-            label={words.add}
-            hideLabel
-            placeholder={words.add}
-            maxLength={500}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <Button small type="submit" disabled={!text.trim()}>
-            {words.addShort}
-          </Button>
-        </form>
+        <AddLine label={words.add} add={words.addShort} most={500} onAdd={add} />
         <p>
           <a href="#/stories">{words.allStories}</a>
         </p>

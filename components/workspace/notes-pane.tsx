@@ -2,7 +2,7 @@ import { peopleOf } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
 import { useDeskWords } from '../desk/words/desk-words';
 import { Section } from '../look/card';
-import { NoteField } from './note-field';
+import { NoteField } from '../notes/note-field';
 import { QuestionsSection } from './questions-section';
 import { RoundCardView } from './round-card-view';
 
@@ -15,15 +15,17 @@ export const NotesPane = ({ workspace }: { workspace: Workspace }) => {
       <QuestionsSection workspace={workspace} />
       <RoundCardView workspace={workspace} />
       <Section title={words.notes}>
-        {people.map((person) => (
+        {(people.length > 0 ? people : [null]).map((person) => (
           <NoteField
-            key={person.id}
+            key={person?.id ?? 'all'}
             workspace={workspace}
-            personId={person.id}
-            label={person.name ?? person.title ?? ''}
+            personId={person?.id ?? null}
+            about="talked about"
+            label={person ? (person.name ?? person.title ?? '') : words.notes}
+            placeholder={words.notePlaceholder}
+            rows={3}
           />
         ))}
-        {people.length === 0 && <NoteField workspace={workspace} personId={null} label={words.notes} />}
       </Section>
     </aside>
   );

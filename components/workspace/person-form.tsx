@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Part, type Person } from '../../lib/model/interview';
 import { Button, Buttons } from '../look/button';
-import { Input, Select } from '../look/input';
+import { Select } from '../look/input';
 import { useWords } from '../words/words';
+import { isNamed, PersonInputs } from './person-inputs';
 import { useWorkspaceWords } from './words/workspace-words';
 
 export type PersonFields = Pick<Person, 'name' | 'title' | 'email' | 'part'>;
@@ -20,8 +21,6 @@ export const PersonForm = ({
   const words = useWorkspaceWords().people;
   const { parts } = useWords();
   const [own, setOwn] = useState(from);
-  const set = (field: 'name' | 'title' | 'email') => (event: { target: { value: string } }) =>
-    setOwn({ ...own, [field]: event.target.value || null });
   return (
     <form
       className="form inline"
@@ -30,15 +29,7 @@ export const PersonForm = ({
         onSave(own);
       }}
     >
-      <Input label={words.name} value={own.name ?? ''} onChange={set('name')} maxLength={200} />
-      <Input label={words.title} value={own.title ?? ''} onChange={set('title')} maxLength={200} />
-      <Input
-        label={words.email}
-        type="email"
-        value={own.email ?? ''}
-        onChange={set('email')}
-        maxLength={200}
-      />
+      <PersonInputs of={own} onChange={(changed) => setOwn({ ...own, ...changed })} />
       <Select
         label={words.part}
         value={own.part ?? ''}
@@ -54,7 +45,7 @@ export const PersonForm = ({
           ))}
       </Select>
       <Buttons>
-        <Button small type="submit" disabled={!own.name && !own.title}>
+        <Button small type="submit" disabled={!isNamed(own)}>
           {words.save}
         </Button>
         <Button small look="quiet" onClick={onCancel}>

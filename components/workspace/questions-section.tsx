@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { type QuestionToAsk, questionsToAsk } from '../../lib/coach';
 import type { Workspace } from '../../lib/model/workspace';
 import { useDeskWords } from '../desk/words/desk-words';
-import { Button } from '../look/button';
+import { AddLine } from '../frame/add-line';
 import { Section } from '../look/card';
 import { Fold } from '../look/fold';
-import { Input } from '../look/input';
 import { useCoachWords } from '../words/coach-words';
 import { MoneyFold } from './money-fold';
 import { QuestionRow } from './question-row';
@@ -21,7 +20,6 @@ export const QuestionsSection = ({ workspace }: { workspace: Workspace }) => {
   const words = useWorkspaceWords().questions;
   const coach = useCoachWords().questions;
   const { add } = useQuestions(workspace);
-  const [own, setOwn] = useState('');
   const sheet = questionsToAsk(workspace);
   const told = sheet.answered.filter(({ row }) => !row);
   const all = [...sheet.open, ...[...sheet.asked, ...sheet.answered].filter(({ row }) => row)];
@@ -34,9 +32,6 @@ export const QuestionsSection = ({ workspace }: { workspace: Workspace }) => {
   const line = (question: QuestionToAsk) => (
     <QuestionRow key={question.id} workspace={workspace} question={question} />
   );
-  const save = async () => {
-    if (own.trim() && (await add(own.trim(), words.added))) setOwn('');
-  };
   return (
     <Section
       title={coach.heading}
@@ -45,26 +40,8 @@ export const QuestionsSection = ({ workspace }: { workspace: Workspace }) => {
       {shown.map(line)}
       {told.map(line)}
       {rest.length > 0 && <Fold title={words.more(rest.length)}>{rest.map(line)}</Fold>}
-      <MoneyFold workspace={workspace} sheet={sheet} />
-      <form
-        className="add-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Input
-          label={words.add}
-          hideLabel
-          placeholder={words.add}
-          maxLength={400}
-          value={own}
-          onChange={(event) => setOwn(event.target.value)}
-        />
-        <Button small type="submit" disabled={!own.trim()}>
-          {words.addShort}
-        </Button>
-      </form>
+      <MoneyFold workspace={workspace} sheet={sheet} line={line} />
+      <AddLine label={words.add} add={words.addShort} most={400} onAdd={(text) => add(text, words.added)} />
     </Section>
   );
 };

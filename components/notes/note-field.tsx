@@ -1,0 +1,24 @@
+import type { Workspace } from '../../lib/model/workspace';
+import { KeptText } from '../frame/kept-text';
+import { type NotePlace, useKeptNote } from './kept-note';
+
+/** One note on one person, or on the whole: kept on leaving the field. */
+export const NoteField = ({
+  workspace,
+  label,
+  placeholder,
+  rows = 2,
+  ...place
+}: { workspace: Workspace; label: string; placeholder?: string; rows?: number } & NotePlace) => {
+  const { row, draftId, keep } = useKeptNote(workspace, place);
+  return (
+    <KeptText
+      draftId={draftId}
+      label={label}
+      kept={row?.text ?? ''}
+      onKeep={keep}
+      placeholder={placeholder}
+      rows={rows}
+    />
+  );
+};
