@@ -60,7 +60,7 @@ export const Opposite = ({
           </>
         )}
       </p>
-      <h1 className="display">{person ? (person.name ?? person.title) : call.someone}</h1>
+      <h1 className="display">{person ? (person.name ?? person.title) : call.somebody}</h1>
       {(person?.title || part !== 'other' || met) && (
         <p className="soft">
           {person?.name && person.title}

@@ -27,7 +27,7 @@ export const LetterRow = ({
       <div>
         <p className="strong">
           <a href={`#/letters/${owed.thankYou.id}`}>
-            {owed.person?.name ?? owed.person?.title ?? words.someone}
+            {owed.person?.name ?? owed.person?.title ?? words.somebody}
           </a>
           {showsRound && (
             <span className="small faint">

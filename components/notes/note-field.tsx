@@ -6,15 +6,23 @@ import { type NotePlace, useKeptNote } from './kept-note';
 export const NoteField = ({
   workspace,
   label,
+  hideLabel,
   placeholder,
   rows = 2,
   ...place
-}: { workspace: Workspace; label: string; placeholder?: string; rows?: number } & NotePlace) => {
+}: {
+  workspace: Workspace;
+  label: string;
+  hideLabel?: boolean;
+  placeholder?: string;
+  rows?: number;
+} & NotePlace) => {
   const { row, draftId, keep } = useKeptNote(workspace, place);
   return (
     <KeptText
       draftId={draftId}
       label={label}
+      hideLabel={hideLabel}
       kept={row?.text ?? ''}
       onKeep={keep}
       placeholder={placeholder}

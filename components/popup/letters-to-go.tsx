@@ -34,7 +34,7 @@ const Letter = ({
   const isSent = clock.state === 'sent';
   const { id, sentAt } = owed.thankYou;
   const { person } = owed;
-  const name = person?.name ?? person?.title ?? words.someone;
+  const name = person?.name ?? person?.title ?? words.somebody;
   const told = person && partOf(person);
   // A part that only repeats the title, or is a guess, says nothing.
   const part = told && !told.isGuess ? parts[told.part] : '';

@@ -251,6 +251,7 @@ export const de: Words = {
     next: (who) => `Danach: ${who}`,
     before: (who) => `Zurück zu ${who}`,
     someone: 'jemand, den Sie treffen',
+    somebody: 'Jemand, den Sie treffen',
     whole: 'Plan und Tag',
   },
   listing: {

@@ -249,6 +249,7 @@ export const en = {
     next: (who: string) => `Next: ${who}`,
     before: (who: string) => `Back to ${who}`,
     someone: 'someone you meet',
+    somebody: 'Someone you meet',
     whole: 'Plan and day',
   },
   listing: {

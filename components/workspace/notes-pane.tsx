@@ -22,6 +22,7 @@ export const NotesPane = ({ workspace }: { workspace: Workspace }) => {
             personId={person?.id ?? null}
             about="talked about"
             label={person ? (person.name ?? person.title ?? '') : words.notes}
+            hideLabel={person === null}
             placeholder={words.notePlaceholder}
             rows={3}
           />

@@ -72,6 +72,7 @@ export const de: DeskWords = {
     empty: 'Nach einem Gespräch läuft hier eine Uhr für jede Person, die Sie getroffen haben.',
     thank: (name) => `Dank an ${name}`,
     someone: 'jemanden aus dem Gespräch',
+    somebody: 'Jemand aus dem Gespräch',
     due: (when) => `Bis ${when}`,
     wasDue: (when) => `War bis ${when} gedacht. Lohnt sich noch.`,
     sent: (when) => `Verschickt ${when}`,

@@ -70,6 +70,7 @@ export const en = {
     empty: 'After an interview, one clock runs here for each person you met.',
     thank: (name: string) => `Thank ${name}`,
     someone: 'someone you met',
+    somebody: 'Someone you met',
     due: (when: string) => `Due ${when}`,
     wasDue: (when: string) => `Was due ${when}. Still worth it.`,
     sent: (when: string) => `Sent ${when}`,
