@@ -1,7 +1,6 @@
 import type { TalkChange } from '../../lib/commands/preview-update';
 import type { InterviewKind } from '../../lib/model/understanding';
-import { endOf } from '../../lib/remind/thank-you-clock';
-import { addMinutes, dayIn, minutesBetween } from '../../lib/time/instant';
+import { addMinutes, dayIn } from '../../lib/time/instant';
 import { type TimeToWord, wordDay, wordTime } from '../../lib/time/wording';
 import { useReader } from '../frame/reader';
 import { spansOf } from '../interview/spans';
@@ -9,9 +8,9 @@ import { Section } from '../look/card';
 import { Guessed } from '../look/field';
 import { Icon, type IconName } from '../look/icon';
 import { useWords } from '../words/words';
+import { lettersDue } from './letters-due';
 
 const mostLetters = 4;
-const dayMinutes = 24 * 60;
 const hourMinutes = 60;
 
 const last = (times: TimeToWord[]): string | null => {
@@ -56,17 +55,12 @@ export const AlsoChanges = ({
       lines.push({ icon: 'calendar', text: mail.dayEnds(weekday, ends ?? '', ended ?? '') });
     }
   }
-  for (const { names, now } of moved.slice(0, mostLetters)) {
-    const end = now && endOf(now, kind);
-    for (const name of end ? names : [])
-      lines.push({
-        icon: 'mail',
-        text: mail.letterDue(name, word(addMinutes(end?.endsAt ?? '', dayMinutes))),
-        ...(end?.isGuessed && now?.startsAt
-          ? { ifItLasts: mail.ifItLasts(minutesBetween(now.startsAt, end.endsAt)) }
-          : {}),
-      });
-  }
+  for (const { name, dueAt, usualMinutes } of lettersDue(moved.slice(0, mostLetters), kind))
+    lines.push({
+      icon: 'mail',
+      text: mail.letterDue(name, word(dueAt)),
+      ...(usualMinutes === null ? {} : { ifItLasts: mail.ifItLasts(usualMinutes) }),
+    });
   if (lines.length === 0) return null;
   return (
     <Section title={mail.alsoChanges}>
