@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn, violationsOf } from './axe';
 import { startEncore } from './browser';
 import { type GmailMail, gmailPage, movedPart, secondInterview } from './gmail-page';
 
@@ -56,11 +56,7 @@ async function openBeside(name: 'popup' | 'sidepanel', page: Page): Promise<Page
 async function expectNothing(page: Page, part?: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (part ? axe.include(part) : axe).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
+    const found = await violationsOf(part ? axeOn(page).include(part) : axeOn(page));
     expect(found, colorScheme).toEqual([]);
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -111,6 +107,7 @@ test('the popup before an interview', async () => {
   await encore.setNow('2026-03-10T09:00:00Z');
   const page = await narrow(await encore.open('popup.html'));
   await page.getByRole('heading', { name: 'In 2 days' }).waitFor();
+  await page.getByRole('button', { name: 'Paste an invitation' }).waitFor();
   await expectNothing(page);
 });
 

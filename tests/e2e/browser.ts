@@ -51,8 +51,8 @@ export type Encore = {
   context: BrowserContext;
   id: string;
   worker: () => Promise<Worker>;
-  /** Opens one of Encore’s own pages in a tab. */
-  open: (page: string) => Promise<Page>;
+  /** Opens one of Encore’s own pages in a tab, with a script of its own before the page’s where one is given. */
+  open: (page: string, before?: () => void) => Promise<Page>;
   /** Tells every part of Encore which moment it is. */
   setNow: (instant: string) => Promise<void>;
   /** Asks the background as an own page would. */
@@ -61,37 +61,43 @@ export type Encore = {
   killWorker: () => Promise<void>;
 };
 
-export async function startEncore(
-  build: Build,
-  options: Parameters<typeof launch>[1] = {},
-): Promise<Encore & { profile: string }> {
-  const { context, id, profile } = await launch(build, options);
+type Launched = Awaited<ReturnType<typeof launch>>;
+
+/** The tab that every browser opens with, on a file of the extension: it asks, and nobody looks at it. */
+async function askingPage({ context, id }: Launched): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const address = `chrome-extension://${id}/manifest.json`;
+  if (page.url() !== address) await page.goto(address);
+  return page;
+}
+
+/** What a test does with a browser that runs; it knows of no moment that another test told. */
+function encoreIn({ context, id, asking }: Launched & { asking: Page }): Encore {
   let told: string | null = null;
   const worker = async () =>
     context.serviceWorkers().find((one) => one.url().includes(id)) ??
     (await context.waitForEvent('serviceworker'));
-  const open = async (page: string) => {
-    const made = await context.newPage();
-    if (told) await made.addInitScript((instant) => Object.assign(globalThis, { encoreNow: instant }), told);
-    await made.goto(`chrome-extension://${id}/${page}`);
-    return made;
-  };
-  const encore: Encore = {
+  return {
     context,
     id,
     worker,
-    open,
+    open: async (page, before) => {
+      const made = await context.newPage();
+      if (told)
+        await made.addInitScript((instant) => Object.assign(globalThis, { encoreNow: instant }), told);
+      if (before) await made.addInitScript(before);
+      await made.goto(`chrome-extension://${id}/${page}`);
+      return made;
+    },
     setNow: async (instant) => {
       told = instant;
       await (await worker()).evaluate((moment) => Object.assign(globalThis, { encoreNow: moment }), instant);
     },
     ask: async <T>(name: string, input: unknown): Promise<T> => {
-      const page = await open('dashboard.html#/settings');
-      const reply = await page.evaluate(([ask, given]) => chrome.runtime.sendMessage({ ask, input: given }), [
-        name,
-        input,
-      ] as const);
-      await page.close();
+      const reply = await asking.evaluate(
+        ([ask, given]) => chrome.runtime.sendMessage({ ask, input: given }),
+        [name, input] as const,
+      );
       if (reply?.error) throw new Error(reply.error);
       return reply.answer as T;
     },
@@ -106,7 +112,8 @@ export async function startEncore(
       const marked = await worker();
       await marked.evaluate(() => Object.assign(globalThis, { ended: true }));
       await session.send('Target.closeTarget', { targetId: target.targetId });
-      // It is gone from the list, or back already: then it has forgotten the mark.
+      // No event tells of it while Playwright holds on to the worker. It is gone from the list, or back already: then it
+      // has forgotten the mark.
       const isGone = async () =>
         !(await running()) ||
         (await Promise.race([
@@ -120,17 +127,60 @@ export async function startEncore(
       await session.detach();
     },
   };
-  return { ...encore, profile };
 }
 
-/** Tests with a running Encore each, of the build under test. */
-export const test = base.extend<{ encore: Encore }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  encore: async ({}, use) => {
-    const encore = await startEncore('test');
-    await use(encore);
-    await encore.context.close();
-    rmSync(encore.profile, { recursive: true, force: true });
+export async function startEncore(
+  build: Build,
+  options: Parameters<typeof launch>[1] = {},
+): Promise<Encore & { profile: string }> {
+  const launched = await launch(build, options);
+  return { ...encoreIn({ ...launched, asking: await askingPage(launched) }), profile: launched.profile };
+}
+
+/** Makes a browser as it was before anything was done in it: no other page, nothing kept, told or due. */
+async function forgetAll({ context, id }: Launched, asking: Page): Promise<void> {
+  for (const page of context.pages()) if (page !== asking) await page.close();
+  await context.unrouteAll();
+  const worker = context.serviceWorkers().find((one) => one.url().includes(id));
+  await worker?.evaluate(() => Reflect.deleteProperty(globalThis, 'encoreNow'));
+  await asking.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await done(indexedDB.open(name));
+      const clearing = db.transaction(db.objectStoreNames, 'readwrite');
+      await Promise.all(
+        Array.from(db.objectStoreNames, (table) => done(clearing.objectStore(table).clear())),
+      );
+      db.close();
+    }
+    for (const told of Object.keys(await chrome.notifications.getAll()))
+      await chrome.notifications.clear(told);
+    await chrome.alarms.clearAll();
+    await chrome.action.setBadgeText({ text: '' });
+  });
+}
+
+type Standing = { launched: Launched; asking: Page };
+
+/** Tests with a running Encore, of the build under test: one browser after the other’s test, and nothing left in it. */
+export const test = base.extend<{ encore: Encore }, { standing: Standing }>({
+  standing: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const launched = await launch('test');
+      await use({ launched, asking: await askingPage(launched) });
+      await launched.context.close();
+      rmSync(launched.profile, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  encore: async ({ standing: { launched, asking } }, use) => {
+    await forgetAll(launched, asking);
+    await use(encoreIn({ ...launched, asking }));
   },
 });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeOn, violationsOf } from './axe';
 import { expect, test } from './browser';
 import { fillDesk } from './desk-rows';
 
@@ -131,16 +130,14 @@ test('a backup goes out and comes in whole; what is none changes nothing and say
   await expect(page.getByText(/entries read, the newer of each kept/)).toBeVisible();
 });
 
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
-};
-
 for (const variant of ['light', 'dark', 'German', 'narrow'] as const) {
   test(`axe finds nothing and nothing runs over the edge: ${variant}`, async ({ encore }) => {
     const ids = await fillDesk(encore);
     if (variant === 'German')
       await encore.ask('editRow', { table: 'settings', id: 'settings', patch: { language: 'de' } });
+    const page = await encore.open('dashboard.html#/board');
+    await page.setViewportSize({ width: variant === 'narrow' ? 360 : 800, height: 800 });
+    if (variant === 'dark') await page.emulateMedia({ colorScheme: 'dark' });
     for (const route of [
       '#/board',
       '#/agenda',
@@ -152,16 +149,12 @@ for (const variant of ['light', 'dark', 'German', 'narrow'] as const) {
       `#/applications/${ids.wrenfield}`,
       `#/write/follow-up~${ids.wrenfield}`,
     ]) {
-      const page = await encore.open('dashboard.html');
-      await page.setViewportSize({ width: variant === 'narrow' ? 360 : 800, height: 800 });
-      if (variant === 'dark') await page.emulateMedia({ colorScheme: 'dark' });
       await page.goto(page.url().replace(/#.*|$/, route));
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await violations(page), route).toEqual([]);
+      expect(await violationsOf(axeOn(page)), route).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, route).toBeLessThanOrEqual(0);
-      await page.close();
     }
   });
 }

@@ -100,7 +100,7 @@ test('the browser’s own model is offered only where it is, on a click, and can
   await expect(letter(plain)).toBeVisible();
   await expect(plain.getByRole('button', { name: 'Polish this draft' })).toHaveCount(0);
 
-  await encore.context.addInitScript(() => {
+  const page = await encore.open('dashboard.html#/letters', () =>
     Object.assign(globalThis, {
       LanguageModel: {
         availability: async () => 'available',
@@ -109,9 +109,8 @@ test('the browser’s own model is offered only where it is, on a click, and can
           destroy: () => {},
         }),
       },
-    });
-  });
-  const page = await encore.open('dashboard.html#/letters');
+    }),
+  );
   await page.getByRole('link', { name: 'Daniel Strand' }).click();
   const before = await letter(page).inputValue();
   await page.getByRole('button', { name: 'Polish this draft' }).click();

@@ -22,14 +22,37 @@ async function sessionOf({ context }: Encore): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-async function until<T>(find: () => Promise<T | null | undefined>, what: string): Promise<T> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const found = await find();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`There was no ${what}.`);
+/** The first of the browser’s targets that is meant, now or as soon as it is there. */
+async function targetOf(session: CDPSession, isMeant: (target: Target) => boolean): Promise<Target> {
+  const coming = new Promise<Target>((resolve) => {
+    const look = ({ targetInfo }: { targetInfo: Target }) => {
+      if (isMeant(targetInfo)) resolve(targetInfo);
+    };
+    session.on('Target.targetCreated', look);
+    session.on('Target.targetInfoChanged', look);
+  });
+  // Those that stand already are told as created, too.
+  await session.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
+  return coming;
 }
+
+/**
+ * In the page: where the first button with these words stands, once it is there and has not moved for a frame; a popup
+ * still filling moves its buttons.
+ */
+const restingPlace = (words: string) => `new Promise((resolve) => {
+  let last = '';
+  const look = () => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+    button?.scrollIntoView({ block: 'center' });
+    const box = button?.getBoundingClientRect();
+    const at = box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
+    if (at && String(at) === last) return resolve(at);
+    last = String(at);
+    requestAnimationFrame(look);
+  };
+  look();
+})`;
 
 async function attach(session: CDPSession, targetId: string): Promise<Attached> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
@@ -58,19 +81,7 @@ async function attach(session: CDPSession, targetId: string): Promise<Attached> 
     return said.result.value;
   };
   const click = async (words: string) => {
-    let last = '';
-    const [x, y] = await until(async () => {
-      const at = await read<[number, number] | null>(`(() => {
-        const button = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
-        button?.scrollIntoView({ block: 'center' });
-        const box = button?.getBoundingClientRect();
-        return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
-      })()`);
-      // A popup still filling moves its buttons: pressed only where it stood a moment ago.
-      const stands = at !== null && String(at) === last;
-      last = String(at);
-      return stands ? at : null;
-    }, `button “${words}” that stands still`);
+    const [x, y] = await read<[number, number]>(restingPlace(words));
     for (const type of ['mousePressed', 'mouseReleased'])
       await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   };
@@ -90,12 +101,9 @@ export async function pressAction(encore: Encore, address: string): Promise<Atta
 /** The popup that stands open, whoever opened it. */
 export async function openedPopup(encore: Encore): Promise<Attached> {
   const session = await sessionOf(encore);
-  const popup = await until(
-    async () =>
-      (await targets(session)).find(
-        ({ type, url }) => type === 'page' && url.includes(`${encore.id}/popup.html`),
-      ),
-    'popup',
+  const popup = await targetOf(
+    session,
+    ({ type, url }) => type === 'page' && url.includes(`${encore.id}/popup.html`),
   );
   return attach(session, popup.targetId);
 }

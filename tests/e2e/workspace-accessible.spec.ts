@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeOn, violationsOf } from './axe';
 import { expect, startEncore, test } from './browser';
 import { fullDay, threeDaysBefore, unknownRound } from './interviews';
 import { seed } from './seed';
@@ -10,11 +10,6 @@ const places = ['interviews', 'day', 'ask', 'research', 'match', 'practice', 'li
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Where colour carries meaning. */
 const coloured = ['interviews', 'practice'];
-
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(levels).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
 
 /** Opens every fold and every “more”, so that nothing is left unseen. */
 async function unfold(page: Page): Promise<void> {
@@ -35,7 +30,7 @@ test('axe finds nothing on any page around an interview', async ({ encore }) => 
   for (const place of [...places.map((one) => `${one}/second`), 'stories']) {
     await page.goto(page.url().replace(/#.*/, `#/${place}`));
     await unfold(page);
-    expect(await violations(page), place).toEqual([]);
+    expect(await violationsOf(axeOn(page).withTags(levels)), place).toEqual([]);
   }
 });
 
@@ -52,12 +47,8 @@ test('in the dark, in German, at 360 pixels every page keeps its contrast and it
       await page.goto(page.url().replace(/#.*/, `#/${place}/second`));
       await unfold(page);
       if (coloured.includes(place)) {
-        const axe = new AxeBuilder({ page }).withRules(['color-contrast', 'target-size']);
-        const { violations: found } = await axe.analyze();
-        expect(
-          found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          place,
-        ).toEqual([]);
+        const axe = axeOn(page).withRules(['color-contrast', 'target-size']);
+        expect(await violationsOf(axe), place).toEqual([]);
       }
       expect(await overhang(page), place).toBeLessThanOrEqual(0);
     }
