@@ -56,7 +56,7 @@ if (browser) {
   say(`more memory in the page: ${thread.memory.toFixed(1)} MB`);
 
   say('\nPopup to its first heading drawn; 10 000 applications, 30 000 interviews (medians)');
-  const store = await measureStore(extension);
+  const store = await measureStore(extension, browser);
   say(`empty store: ${store.emptyPopup.toFixed(0)} ms`);
   line('full store', store.fullPopup, 150, 'ms');
   line('full store, of an empty one', store.fullPopup / store.emptyPopup, 1.3, '× ');
