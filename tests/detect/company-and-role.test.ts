@@ -16,3 +16,9 @@ describe('the job of a mail', () => {
     expect(understand(mailOfRow(row)).role).toBe(row.fields?.role);
   });
 });
+
+describe('the employer of a mail', () => {
+  it.each(rows('firm-companies.jsonl'))('is read: $id', (row) => {
+    expect(understand(mailOfRow(row)).company).toBe(row.fields?.company);
+  });
+});

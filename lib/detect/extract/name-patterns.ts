@@ -55,6 +55,11 @@ function compile(own: NameWords[]) {
     client: all((words) => words.company.client),
     companyInvites: start((words) => words.company.invites, String.raw`\s`),
     companyLabel: label((words) => words.company.labels),
+    /** “Träger Sonnenwinkel e.V.”: the word for a firm before its name. */
+    companyNoun: new RegExp(
+      own[0]?.language === 'en' ? '^(?!)' : String.raw`^(?:${own[0]?.company.labels})\s(?=\p{Lu}\S* \S)`,
+      'iu',
+    ),
     departments: all((words) => words.company.departments),
     isDepartment: new RegExp(`^(?:${join((words) => words.company.departments)})$`, 'iu'),
     agencies: all((words) => words.company.agencies),

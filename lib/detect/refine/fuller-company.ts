@@ -1,7 +1,10 @@
 import type { Clue, Page } from '../clue';
+import { isOrganised } from '../extract/company/firm-names';
+import { isLeftOut } from '../extract/company/named-alone';
+import { type NamePatterns, patternsOf } from '../extract/name-patterns';
 
 const legal =
-  /\s(?:g?GmbH(?: & Co\. KG)?|AG|SE|KG|e\.V\.|Ltd|LLP|LLC|Inc\.?|PLC|S\.\p{L}\.\p{L}?\.?|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|Lda\.?|Ltda\.?)$/u;
+  /\s(?:g?GmbH(?: & Co\. KG)?|AG|SE|KG|e\.V\.|Ltd|LLP|LLC|[Ii]nc\.?|PLC|S\.\p{L}\.\p{L}?\.?|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|Lda\.?|Ltda\.?)$/u;
 type CompanyClue = Extract<Clue, { kind: 'company' }>;
 
 const key = (name: string) =>
@@ -15,8 +18,17 @@ const key = (name: string) =>
 const isOfPlace = (long: string, short: string): boolean =>
   /^\s(?:de|di|da|do|du|des|of|in|van|am|im|à|en|na|no)\s/.test(long.slice(short.length));
 
+/** “ApplyHub for Kestrin” is the one that writes and the one it writes for. */
+const isForOther = (long: string, short: string): boolean =>
+  /\s(?:for|für|pour|para|per|voor|via)\s$/i.test(long.slice(0, Math.max(0, long.length - short.length)));
+
+/** “Keswick County Health Services” adds what the house is, “Keswick County Annex” where. */
+const addsKind = (long: string, shorter: CompanyClue[], words: NamePatterns): boolean =>
+  shorter.some(({ value }) => isOrganised(long.replace(value, ''), words));
+
 /** “Wrenfield” in the subject and “Wrenfield Instruments” in the signature are one: the fuller name is the one to keep. */
-export function preferFullerCompany(clues: Clue[], _page: Page): Clue[] {
+export function preferFullerCompany(clues: Clue[], page: Page): Clue[] {
+  const words = patternsOf(page.language);
   const companies = clues.filter((clue): clue is CompanyClue => clue.kind === 'company' && clue.certain);
   return clues.map((clue) => {
     if (clue.kind !== 'company' || !clue.certain) return clue;
@@ -26,13 +38,15 @@ export function preferFullerCompany(clues: Clue[], _page: Page): Clue[] {
       return (
         short.length > 2 &&
         short.length < own.length &&
-        ((own.startsWith(`${short} `) && !isOfPlace(clue.value, other.value)) || own.endsWith(` ${short}`))
+        ((own.startsWith(`${short} `) && !isOfPlace(clue.value, other.value)) ||
+          (own.endsWith(` ${short}`) && !isForOther(clue.value, other.value))) &&
+        !isLeftOut(page, clue.value, other.value)
       );
     });
     const best = Math.max(0, ...shorter.map(({ strength }) => strength));
     return shorter.length > 0 &&
       clue.strength <= best &&
-      (clue.strength > best - 0.5 || legal.test(clue.value))
+      (clue.strength > best - (addsKind(clue.value, shorter, words) ? 0.7 : 0.5) || legal.test(clue.value))
       ? { ...clue, strength: best + 0.01 + own.length / 10_000 }
       : clue;
   });

@@ -8,4 +8,8 @@ export const systemNames =
 
 /** A sender’s domain that says an agency writes. */
 export const agencyDomain =
-  /staffing|headhunt|recruit(?!ee)|executivesearch|personalberat|zeitarbeit|interim|uitzend|talentbruecke|resourcing|flexkrachten|seltalent|(?:search|personal|personnel|selectie|seleccion|selezione|recruteurs)$/i;
+  /staffing|headhunt|recruit(?!ee)|executivesearch|personalberat|zeitarbeit|interim|uitzend|talentbruecke|resourcing|flexkrachten|seltalent|talent$|headhunt|(?:search|personal|personnel|selectie|seleccion|selezione|recruteurs)$/i;
+
+/** The part before the @ where no person reads what is answered. */
+export const machineMailbox =
+  /^(?:(?:no|nao|não|ne|non|nicht|do-?not|niet|geen)[._-]?(?:reply|responda|responder|rispondere|repondre|antworten|beantwoorden|antwoord)|noreply|naoresponda|notif\p{L}*|donot\p{L}*|do-not\p{L}*|mailer\p{L}*|alerts?|reminders?|updates?|digest|calendar|invites?|invitations?|esign|bounce\p{L}*|automat\p{L}*|system)(?:[._+-].*)?$/iu;

@@ -2,20 +2,27 @@ import { systemNames } from '../../words/mail-systems';
 import type { NamePatterns } from '../name-patterns';
 
 const word = String.raw`(?:\p{Lu}\.(?:\p{L}{1,2}\.){1,3}|St\.|Co\.(?=\s(?:KG|Ltd|Inc|OHG))|[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.(?!com\b)\p{L}[\p{L}\d]*)?)`;
-const small = String.raw`(?:e\. ?V\.|gGmbH|mbH|plc)`;
+const small = String.raw`(?:e\. ?V\.|e\. ?K\.|(?:gGmbH|mbH|plc|eG|nv|bv|vzw|asbl|srl|inc|ltd)\.?(?![\p{L}]))`;
 const link = `(?:&|and|of|the|for|de la|de los|de|la|los|las|du|des|del|della|delle|dei|di|do|da|dos|das|der|den|dem|und|y|e|et|für|van|van der|von|zu|zum|zur|am|an der|al|und Söhne|d')`;
 /** A firm’s name as it stands: words with capitals, small words between them, a legal form. */
 const firm = new RegExp(
-  String.raw`(?:${word})(?:(?: (?:${link} ){0,2}| (?:l'|d'|dell'))(?:${word})| & (?:${word})|,? (?:Inc|Ltd|LLC|LLP|Corp|PLC|Lda|Ltda)\.?(?![\p{L}])| ${small}|, (?:Inc|LLC|Ltd|S\.\p{L}\.\p{L}?\.?))*`,
+  String.raw`(?:${word})(?: & Co\.|(?: (?:${link} ){0,2}| (?:l'|d'|dell'))(?:${word})| & (?:${word})|,? (?:Inc|Ltd|LLC|LLP|Corp|PLC|Lda|Ltda)\.?(?![\p{L}])| ${small}|, (?:Inc|LLC|Ltd|S\.\p{L}\.\p{L}?\.?))*`,
   'uy',
 );
 export const firmPhrase = new RegExp(firm.source, 'gu');
 const articles =
   /(?:(?:the|a|an|our|die|der|das|dem|den|la|le|les|el|los|il|lo|i|gli|o|os|as|de|het|een)\s|l'|dell'|all')/iy;
 const legalTail =
-  /(?:,?\s(?:Inc|Ltd|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u;
+  /(?:,?\s(?:[Ii]nc|[Ll]td|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u;
 const compass =
   /^(?:the|north|south|east|west|united|main|great|best|central|pacific|eastern|mountain|san|santa|first|second|city|ville|comune|hotel|casa|people|next|standard|time|group|district|hall|center|centre|stadt|haus|klinik|mairie|human|talent|career|la|le|el|les|los|de|il|studio|osteria|team|red|blue|may|june|march|august|happy|home|good|new|general|bureau|office|ai|data|water|street|road|school|museum|department)$/i;
+
+/** Small words that a firm’s name may write with a capital: “Hotel Al Cervo”. */
+const inner =
+  /^(?:al|alla|allo|dal|da|do|dos|das|del|della|den|der|die|das|het|'t|au|aux|du|des|les|los|las|zum|zur|im|ter|ten)$/i;
+
+const pronoun =
+  /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home)$/i;
 
 /** The firm’s name that begins at a place of a text; null where none does. */
 export function firmAt(text: string, at: number): string | null {
@@ -43,7 +50,7 @@ export function withoutDepartments(name: string, words: NamePatterns): string {
     else if (first && first.index === 0 && first[0].length < rest.length)
       rest = rest
         .slice(first[0].length)
-        .replace(/^(?:[\s,|·•@/:–—-]+|(?:of|du|de la|de|des|del|della|der|des|van|da|do)\s)+/i, '');
+        .replace(/^(?:[\s,|·•@/:–—-]+|(?:of|du|de la|de|des|del|della|der|des|van|da|do)\s)+/, '');
     rest = rest.replace(/^[—–/\s-]+/, '').replace(/\s(?:du|de|of|der|van|del|da)$/, '');
     if (rest === before) break;
   }
@@ -69,7 +76,8 @@ export function tidyFirm(found: string, words: NamePatterns): string | null {
       /^\p{Lu}/u.test(token) &&
       words.isNoName(token.replace(/[.,]$/, '')) &&
       !words.isOrganisation(token.replace(/[.,]+$/, '')) &&
-      !compass.test(token),
+      !compass.test(token) &&
+      !inner.test(token),
   );
   if (stop > 0) name = tokens.slice(0, stop).join(' ');
   const joined = /^(.*?)\s(?:and|und|et|y|e|en|for)\s(\S+.*)$/.exec(name);
@@ -79,9 +87,17 @@ export function tidyFirm(found: string, words: NamePatterns): string | null {
     !(joined[1] ?? '').split(' ').some((token) => words.isOrganisation(token))
   )
     name = joined[1] ?? name;
+  // “Cardinal Ridge Veterinary for Veterinary Receptionist”: what it looks for is no part of it.
+  const sought = /^(.{3,}?)\s(?:for|für|para|per|pour|voor)\s(\S.*)$/.exec(name);
+  if (sought && words.isJob((sought[2] ?? '').split(' ').at(-1) ?? '')) name = sought[1] ?? name;
+  const bare = name.replace(words.companyNoun, '');
+  if (bare !== name && isOrganised(bare, words)) name = bare;
   name = withoutDepartments(name, words);
   name = name
-    .replace(/(?:\s(?:on|in|for|and|of|the|at|to|is|has|de|la|und|y|e|et|der|du|des|di|da|do|van|en))+$/i, '')
+    .replace(
+      /(?:\s(?:on|in|for|and|of|the|at|to|is|has|de|la|und|y|e|et|der|du|des|di|da|do|van|en|am|im|bei|zum|zur|an|von|vom|für|au|aux|op|met|con|com|per|dal|dalla|del))+$/i,
+      '',
+    )
     .replace(/[\s,;:!?–—-]+$/, '');
   if (name.endsWith('.') && !legalTail.test(name)) name = name.replace(/\.$/, '');
   const [first] = name.split(' ');
@@ -90,6 +106,7 @@ export function tidyFirm(found: string, words: NamePatterns): string | null {
   // “Interview with Software Engineer” names a job.
   if (words.isJob(name.split(' ').at(-1) ?? '') && !isOrganised(name, words) && name.includes(' '))
     return null;
+  if (pronoun.test(name)) return null;
   if (systemNames.test(name) || words.isDepartment.test(name)) return null;
   if (!name.includes(' ') && (words.isNoName(name) || words.isJob(name))) return null;
   if (words.isJob(first) && !isOrganised(name, words)) return null;

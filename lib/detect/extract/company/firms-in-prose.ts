@@ -29,6 +29,7 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     const isSure = /\b(?:at|bei|chez|presso|bij|au sein)\b/i.test(match[0]) || !weak.test(match[0]);
     const isOne = isOrganised(raw, words);
     if (/\b(?:in|en)$/i.test(match[0]) && !isOne && /^(?:en|de|nl)$/.test(language)) continue;
+    if (/(?:^|\s)à l[a']$/i.test(match[0]) && !isOne) continue;
     // “with Priya Raman” is somebody, “with Harrow Mills” a firm.
     const isPerson = !isSure && !isOne && /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]+$/u.test(raw);
     if (/^(?:with|at)$/i.test(match[0]) && !isOne) {
@@ -56,6 +57,17 @@ export function firmOfClient(text: string, words: NamePatterns): FoundFirm[] {
   const raw = firmAt(text, end + (text.slice(end).match(/^[\s,]+/)?.[0].length ?? 0));
   const name = raw ? tidyFirm(raw, words) : null;
   return name ? [{ name, strength: 1.5, quote: match[0] }] : [];
+}
+
+/** Firms that do something about the reader, wherever they stand: “I’m glad to say Tarn Council would like to see you”. */
+export function firmsThatAct(text: string, words: NamePatterns): FoundFirm[] {
+  return [...text.slice(0, 4_000).matchAll(phrase)].flatMap((match): FoundFirm[] => {
+    const [raw] = match;
+    if (!words.companyInvites.test(text.slice(match.index + raw.length, match.index + raw.length + 60)))
+      return [];
+    const name = tidyFirm(raw, words);
+    return name ? [{ name, strength: isOrganised(name, words) ? 0.75 : 0.6, quote: raw }] : [];
+  });
 }
 
 /** Every phrase that is an organisation by its words: “Mossbank Credit Union”. */

@@ -4,25 +4,30 @@ import type { NamePatterns } from '../name-patterns';
 import { nameKey } from '../people/name-key';
 import { senderOf } from '../people/sender';
 import { hasJob } from '../people/titles';
+import { asInDomain } from './as-in-domain';
 import { firmAt, isOrganised, tidyFirm, withoutDepartments } from './firm-names';
 import type { FoundFirm } from './firms-in-prose';
 
-/** A name as a domain spells it. */
-export const asInDomain = (name: string) =>
-  name
-    .replace(/ä/gi, 'ae')
-    .replace(/ö/gi, 'oe')
-    .replace(/ü/gi, 'ue')
-    .replace(/ß/g, 'ss')
-    .normalize('NFKD')
-    .replace(/[^\p{L}\d]/gu, '')
-    .toLowerCase();
+const separators =
+  /\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|LLP|Lda|Ltda|GmbH|B\.V|N\.V|S\.)(?!\p{L}))|\s@\s?|\sat\s/u;
+/** “Per la Cooperativa …”, “Im Auftrag der …”: whom a signature stands for. */
+const standsFor =
+  /^(?:per\s(?:la|il|lo|l['’])|für(?:\s(?:die|das|den))?|pour(?:\s(?:la|le|l['’]))?|por\s(?:la|el)|pel[ao]|namens(?:\s(?:de|het))?|for(?:\sthe)?|im auftrag(?:\s(?:der|des))?|on behalf of(?:\sthe)?|i\.\s?a\.)\s?(?=\p{Lu})/iu;
+/** “Retained adviser to Tarn Council”: the firm behind a title. */
+const behindTitle =
+  /^.{3,40}?\s(?:of|at|to|for|with|de|du|des|d[ao]|del|della|der|des|van|bei|bij)\s(?=\p{Lu})/u;
+const isPersonLike = (name: string): boolean => /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]+$/u.test(name);
 
-const separators = /\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|LLP|S\.)\b)|\s@\s?|\sat\s/;
+const isTitle = (piece: string, words: NamePatterns): boolean => {
+  const list = piece.split(' ');
+  const last = list.at(-1) ?? '';
+  return !words.isOrganisation(last) && (words.isJob(last) || words.isJob(list[0] ?? ''));
+};
 
 /** Firms on the closing lines, behind the sender’s name and title. */
 export function firmsInClosing(page: Page, words: NamePatterns, stem: string): FoundFirm[] {
   const own = nameKey(senderOf(page)?.name ?? '');
+  const local = asInDomain((page.mail.from?.address ?? '').split('@')[0] ?? '');
   return closingLines(page).flatMap((line): FoundFirm[] => {
     if (/\b(?:Time|GMT)\b|\d{1,2}:\d\d/.test(line)) return [];
     if (line.length > 90 || /@\p{L}+\.|https?:|www\./u.test(line) || words.street.test(line)) return [];
@@ -30,47 +35,67 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
       /^[—–/\s-]*(?:[Tt]he|L'équipe|Das|Dein|Ihr|Il|El|O|Het|Équipe|Team)\s/iu.test(line) ||
       /\s(?:team|Team)$/.test(line);
     const pieces = line.split(separators);
+    let isBehindFirm = false;
     return pieces.flatMap((piece, index): FoundFirm[] => {
-      const written = piece.replace(/^[—–/\s-]+/, '').replace(/^(?:the|your)\s(?=.*\steam$)/i, '');
+      const title = behindTitle.exec(piece)?.[0];
+      const titled =
+        title && isTitle(title.trim().replace(/\s\S+$/, ''), words) ? piece.slice(title.length) : piece;
+      if (titled === piece && hasJob(piece, words) && isTitle(piece, words)) return [];
+      const written = titled
+        .replace(/^[—–/\s-]+/, '')
+        .replace(standsFor, '')
+        .replace(/^(?:the|your)\s(?=.*\steam$)/i, '');
       const bare = asInDomain(written) === stem ? written : withoutDepartments(written, words);
       const key = nameKey(bare);
-      if (
-        !/^[\p{Lu}\d]/u.test(bare) ||
-        /\d{3}/.test(bare) ||
-        (own !== '' && (own.startsWith(key) || own.split(' ').includes(key)))
-      )
-        return [];
+      const isOwnName = own !== '' && (own.startsWith(key) || own.split(' ').includes(key));
+      const isOfAddress = !bare.includes(' ') && key.length > 2 && local.includes(key) && key !== stem;
+      if (!/^[\p{Lu}\d]/u.test(bare) || /\d{3}/.test(bare) || isOwnName || isOfAddress) return [];
       const isOne = isOrganised(bare, words);
-      if (hasJob(bare, words) && !isOne) return [];
+      if ((hasJob(bare, words) && !isOne) || /^Co\.? \p{Lu}\p{Ll}+$/u.test(bare)) return [];
       const whole = firmAt(bare, 0);
-      if (!whole || whole.length < bare.replace(/[.]$/, '').length) {
-        if (!isOne) return [];
-      }
+      if ((!whole || whole.length < bare.replace(/[.]$/, '').length) && !isOne) return [];
       const name = tidyFirm(bare, words);
       if (!name) return [];
-      const isPerson = /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]+$/u.test(name);
-      const strength = isOne ? 0.95 : team || bare !== piece ? 0.75 : index > 0 ? 0.7 : isPerson ? 0.42 : 0.5;
+      const isLone = !name.includes(' ') && asInDomain(name) !== stem;
+      const plain = index > 0 ? 0.7 : isPersonLike(name) ? 0.42 : isLone ? 0.35 : 0.5;
+      // What follows a firm on its line is where it is: “Scoil Bhríde, Ardnaree”.
+      const strength = isOne ? 0.95 : isBehindFirm ? 0.25 : team || bare !== piece ? 0.75 : plain;
+      isBehindFirm ||= isOne || (strength >= 0.5 && index === 0);
       return [{ name, strength, quote: line }];
     });
   });
 }
 
-/** The display name where it is a firm’s: `Talent at Quillon`, `Northlight Hiring Team`, `X via System`. */
-export function firmOfSender(page: Page, words: NamePatterns, stem: string): FoundFirm[] {
-  const shown = (page.mail.from?.name ?? '')
-    .replace(/"/g, '')
-    .replace(/\s(?:via|durch|par|per|por)\s.*$/i, '');
-  const at = /(?:\bat\b|@|\bfrom\b|\bbei\b|\bchez\b|\bpresso\b|\bbij\b)\s*(.{2,60})$/i.exec(shown)?.[1];
-  const bare = asInDomain(shown) === stem ? shown : withoutDepartments(at ?? shown, words);
-  const isMarked =
-    at !== undefined ||
-    asInDomain(shown) === stem ||
-    bare !== shown.trim() ||
-    isOrganised(bare, words) ||
-    shown !== (page.mail.from?.name ?? '').replace(/"/g, '');
-  const person = senderOf(page)?.name;
-  if (!isMarked || (person && nameKey(person) === nameKey(bare))) return [];
-  const name = tidyFirm(bare, words);
-  const strength = /^\p{Lu}{2,5}$/u.test(name ?? '') ? 0.6 : 0.85;
-  return name && /^[\p{Lu}\d]/u.test(name) ? [{ name, strength, quote: shown }] : [];
+const shownSeparators =
+  /\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|LLP|Lda|Ltda|GmbH|B\.V|N\.V|S\.)(?!\p{L}))/u;
+
+/**
+ * The display name where it is a firm’s or holds one: `Talent at Quillon`, `Northlight Hiring Team`, `X via System`,
+ * `Cleiton - Oficina Dois Cilindros`. Beside a mailbox that is nobody’s own it is no person.
+ */
+export function firmOfSender(page: Page, words: NamePatterns, stem: string, isMailbox: boolean): FoundFirm[] {
+  const given = (page.mail.from?.name ?? '').replace(/"/g, '');
+  const shown = given.replace(/\s(?:via|durch|par|per|por)\s.*$/i, '');
+  const person = nameKey(senderOf(page)?.name ?? '');
+  const pieces = shown.split(shownSeparators).filter(Boolean);
+  const text = `${page.subject}\n${page.lines.join('\n').slice(0, 4_000)}`;
+  const closing = person ? closingLines(page).map(nameKey) : [];
+  const found = pieces.flatMap((piece): (FoundFirm & { isOne: boolean })[] => {
+    const at = /(?:\bat\b|@|\bfrom\b|\bbei\b|\bchez\b|\bpresso\b|\bbij\b)\s*(.{2,60})$/i.exec(piece)?.[1];
+    const label = words.companyNoun.exec(piece)?.[0] ?? '';
+    const whole = (at ?? piece).slice(at ? 0 : label.length);
+    // `Van Hulzen Transport planning`: what is written small behind a firm is what they do there.
+    const trimmed = whole.replace(/(?:\s(?!nv|bv|vzw|plc|inc|ltd|mbh|sprl|srl)\p{Ll}{4,})+$/u, '');
+    const bare = asInDomain(trimmed) === stem ? trimmed : withoutDepartments(trimmed, words);
+    const isOne = isOrganised(bare, words) || (stem !== '' && asInDomain(bare) === stem);
+    const isShownOnly = isMailbox && text.includes(bare) && !closing.includes(nameKey(bare));
+    const isMarked = at !== undefined || isOne || bare !== piece.trim() || shown !== given || isShownOnly;
+    const key = nameKey(bare);
+    const isSomebody = person !== '' && (person === key || person.split(' ').includes(key)) && !isShownOnly;
+    if (!isMarked || isSomebody || words.isDepartment.test(bare)) return [];
+    const name = tidyFirm(bare, words);
+    const strength = /^\p{Lu}{2,5}$/u.test(name ?? '') ? 0.6 : 0.85;
+    return name && /^[\p{Lu}\d]/u.test(name) ? [{ name, strength, quote: shown, isOne }] : [];
+  });
+  return found.some(({ isOne }) => isOne) ? found.filter(({ isOne }) => isOne) : found;
 }

@@ -86,7 +86,7 @@ export function inSubject(subject: string, words: NamePatterns, add: Add, streng
   for (const part of parts)
     for (const { phrase, before } of stretches(part, words)) {
       const role = roleAt(phrase, words);
-      const list = role.split(' ');
+      const list = role.replace(/\s[IVX]{1,4}$/, '').split(' ');
       const isJob =
         hasJob(role, words) &&
         (!isOrganised(role, words) || words.isJob(list[0] ?? '') || words.isJob(list.at(-1) ?? ''));

@@ -24,7 +24,8 @@ export function weighRoles(found: FoundRole[], words: NamePatterns): Clue[] {
       (other) =>
         (/^[ ,:]/.test(other.role.slice(one.role.length)) && other.role.startsWith(one.role)
           ? true
-          : other.role.endsWith(` (${one.role})`)) && other.strength >= Math.max(0.8, one.strength - 0.2),
+          : other.role.endsWith(` (${one.role})`)) &&
+        other.strength >= Math.max(0.8, one.strength - (other.role.endsWith(')') ? 0.4 : 0.2)),
     );
     if (fuller.length > 0 && hasJob(one.role, words)) return -0.25;
     // “bench scientist” on the way, “Senior Research Associate” where the application was: the latter is its name.
