@@ -14,6 +14,8 @@ import type { Words } from './words/words';
 export type ClueValues = {
   /** Evidence for (positive weight) or against a label. */
   label: { label: Label | 'interview'; weight: number };
+  /** How probable each label is by what was learned from labelled mails. */
+  judgement: Partial<Record<Label, number>>;
   round: Round;
   kind: InterviewKind;
   company: string;

@@ -1,6 +1,6 @@
 import type { Invitation, NamedPerson, Understanding } from '../model/understanding';
 import type { Clue, ClueKind, Page } from './clue';
-import { decideLabel, hasInterview } from './refine/score';
+import { decideLabel, hasInterview } from './refine/decide-label';
 
 const of = <Kind extends ClueKind>(clues: Clue[], kind: Kind): Clue<Kind>[] =>
   clues.filter((clue) => clue.kind === kind) as unknown as Clue<Kind>[];

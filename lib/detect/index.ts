@@ -13,11 +13,13 @@ import { findPhones } from './extract/phones';
 import { findPlaces } from './extract/places';
 import { findRoles } from './extract/role/find-roles';
 import { findRounds } from './extract/rounds';
+import { addJudgement } from './learned/judge';
 import { preparePage } from './prepare/prepare-page';
 import { preferFullerCompany } from './refine/fuller-company';
 import { nameTopics } from './refine/name-topics';
 import { seatPeople } from './refine/seat-people';
 import { settleKind } from './refine/settle-kind';
+import { discountWordsInNames } from './refine/words-in-names';
 
 /** What is looked for, in this order. */
 export const extractors: Extractor[] = [
@@ -35,13 +37,22 @@ export const extractors: Extractor[] = [
 ];
 
 /** How what was found is settled, in this order. */
-export const refiners: Refiner[] = [preferFullerCompany, seatPeople, nameTopics, settleKind];
+export const refiners: Refiner[] = [
+  preferFullerCompany,
+  discountWordsInNames,
+  seatPeople,
+  nameTopics,
+  settleKind,
+];
 
-/** Every clue in a prepared mail, settled. */
-export function findClues(page: Page): Clue[] {
+/** Every clue that the rules find in a prepared mail, settled. */
+export function findStatedClues(page: Page): Clue[] {
   const found = extractors.flatMap((extract) => extract(page));
   return refiners.reduce((clues, refine) => refine(clues, page), found);
 }
+
+/** Every clue in a prepared mail, settled, and what labelled mails have taught about it. */
+export const findClues = (page: Page): Clue[] => addJudgement(findStatedClues(page), page);
 
 /** Understands one mail. Pure: the same mail gives the same answer, the clock is never read. */
 export function understand(mail: MailMessage): Understanding {

@@ -1,4 +1,3 @@
-import { isInvitation } from '../../model/is-invitation';
 import type { Label } from '../../model/understanding';
 import type { Clue } from '../clue';
 
@@ -98,11 +97,15 @@ export function weigh(sums: Tally, signs: Signs): number {
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** The label that the evidence speaks for, and the probability that it is an interview of the reader’s own. */
-export function decideLabel(clues: Clue[]): { label: Label; confidence: number } {
+/** The label that the rules' evidence speaks for, and the logit of the probability that it is an interview of the reader’s own. */
+export function decideByClues(clues: Clue[]): { label: Label; confidence: number; logit: number } {
   const sums = tally(clues);
   const signs = signsOf(clues);
   const logit = weigh(sums, signs);
+  return { ...settleLabel(sums, signs, logit), logit };
+}
+
+function settleLabel(sums: Tally, signs: Signs, logit: number): { label: Label; confidence: number } {
   const confidence = sigmoid(logit * 0.8);
   // Who calls off an interview often regrets it: then it is the appointment that ends.
   const isCancelled = sums.cancellation > 3 && sums.cancellation > sums.reschedule + 0.5;
@@ -135,6 +138,3 @@ function kindOfAsk(sums: Tally, { hasMeeting, hasSlots, hasBooking }: Signs): La
   if (asks > 1.8 && asks >= stands) return 'request for availability';
   return stands > 1.5 && sums.invitation < stands + 1.2 ? 'confirmation' : 'invitation';
 }
-
-/** Whether a label asks for the interview’s own fields. */
-export const hasInterview = (label: Label): boolean => isInvitation(label) || label === 'cancellation';

@@ -7,7 +7,7 @@ import { nl } from './nl';
 import { pt } from './pt';
 import type { TimeWords } from './time-words';
 
-const all = new Map([en, de, fr, es, pt, it, nl].map((words) => [words.language, words]));
+const all = new Map(Object.entries({ en, de, fr, es, pt, it, nl }));
 
 /** How a language speaks of days and hours; English where it is not known. */
 export const timeWords = (language: string): TimeWords => all.get(language) ?? en;

@@ -1,0 +1,57 @@
+import type { Label } from '../../model/understanding';
+import type { Clue, Page } from '../clue';
+import { learned } from '../words/labels/learned';
+import { type Features, featuresOf } from './features';
+import { type LearnedTable, weightsOf } from './table';
+
+export type Judgement = { probabilities: Partial<Record<Label, number>>; words: string[] };
+
+/** What can be shown as words of the mail: neither its shape nor a sum of the rules. */
+const spoken = /^(?:s:)?[\p{L}#]/u;
+const mostWords = 3;
+
+/** How probable each label is by what was learned, and the words that speak most for the likeliest. */
+export function judge(features: Features, table: LearnedTable): Judgement {
+  const { bias, byName } = weightsOf(table);
+  const sums = [...bias];
+  const counted: { name: string; row: Int8Array; value: number }[] = [];
+  for (const [name, value] of features) {
+    const row = byName.get(name);
+    if (!row) continue;
+    counted.push({ name, row, value });
+    for (const [index, weight] of row.entries()) sums[index] = (sums[index] ?? 0) + weight * value;
+  }
+  const logits = sums.map((sum) => sum * table.step);
+  const most = Math.max(...logits);
+  const shares = logits.map((logit) => Math.exp(logit - most));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const best = logits.indexOf(most);
+  const words = counted
+    .filter(({ name, row }) => (row[best] ?? 0) > 0 && spoken.test(name) && !/^[hf]:/.test(name))
+    .sort((a, b) => (b.row[best] ?? 0) * b.value - (a.row[best] ?? 0) * a.value)
+    .slice(0, mostWords)
+    .map(({ name }) => name.replace(/^s:/, ''));
+  return {
+    probabilities: Object.fromEntries(
+      table.labels.map((label, index) => [label, (shares[index] ?? 0) / whole]),
+    ),
+    words: [...new Set(words)],
+  };
+}
+
+/** Adds what was learned from labelled mails to what the rules found; last, since it counts all of it. */
+export function addJudgement(clues: Clue[], page: Page): Clue[] {
+  if (learned.labels.length === 0) return clues;
+  const { probabilities, words } = judge(featuresOf(page, clues), learned);
+  return [
+    ...clues,
+    {
+      kind: 'judgement',
+      value: probabilities,
+      certain: false,
+      quote: words.join(' · ').slice(0, 200),
+      by: 'learned',
+      strength: 1,
+    },
+  ];
+}

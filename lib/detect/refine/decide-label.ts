@@ -1,0 +1,31 @@
+import { isInvitation } from '../../model/is-invitation';
+import type { Label } from '../../model/understanding';
+import type { Clue } from '../clue';
+import { decideByClues, sigmoid } from './score';
+
+/** How much the rules’ own sum counts beside what was learned, and how much likelier a label is that they settle on. */
+const rulesCount = 0.5;
+const mostLogit = 9;
+const rulesTrust = 1.5;
+
+/**
+ * The label that the evidence speaks for, and the probability that it is an interview of the reader’s own: the rules’
+ * sum, and what labelled mails have taught about a mail’s words and shape.
+ */
+export function decideLabel(clues: Clue[]): { label: Label; confidence: number } {
+  const byRules = decideByClues(clues);
+  const learned = clues.find((clue) => clue.kind === 'judgement');
+  if (learned?.kind !== 'judgement') return byRules;
+  const shares = Object.entries(learned.value) as [Label, number][];
+  const yes = shares.reduce((sum, [label, share]) => sum + (isInvitation(label) ? share : 0), 0);
+  const ruled = Math.max(-mostLogit, Math.min(mostLogit, byRules.logit));
+  const confidence = sigmoid(rulesCount * ruled + Math.log((yes + 1e-4) / (1 - yes + 1e-4)));
+  const open = shares.filter(([label]) => isInvitation(label) === confidence >= 0.5);
+  const score = ([label, share]: [Label, number]) =>
+    Math.log(share + 1e-3) + (label === byRules.label ? rulesTrust : 0);
+  const [best] = open.sort((a, b) => score(b) - score(a));
+  return { label: best?.[0] ?? byRules.label, confidence };
+}
+
+/** Whether a label asks for the interview’s own fields. */
+export const hasInterview = (label: Label): boolean => isInvitation(label) || label === 'cancellation';

@@ -1,0 +1,40 @@
+import { type LearnedTable, mostSteps, writeWeight } from '../../lib/detect/learned/table';
+import type { Model } from './learn';
+
+/** A feature is left out, and a weight is none, below these shares of the greatest weight: a third of the size, as many mails right. */
+const leastFeature = 0.11;
+const leastWeight = 0.05;
+
+/** A model as a table of whole steps, features that say little left out. */
+export function asTable({ rows, weights }: Model, labels: string[]): LearnedTable {
+  const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+  const step = most / mostSteps;
+  const rowOf = (place: number) =>
+    Array.from(weights.subarray(place * labels.length, (place + 1) * labels.length));
+  const lines = [...rows]
+    .map(([name, place]) => ({ name, row: rowOf(place) }))
+    .filter(({ row }) => Math.max(...row.map(Math.abs)) >= most * leastFeature)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(
+      ({ name, row }) =>
+        `${row.map((weight) => writeWeight(Math.abs(weight) < most * leastWeight ? 0 : weight / step)).join('')}${name}`,
+    );
+  const bias = rowOf(rows.size).map((weight) => writeWeight(weight / step));
+  return { labels, step, bias: bias.join(''), weights: lines.join('\n') };
+}
+
+/** The module that holds a table. */
+export const moduleOf = ({ labels, step, bias, weights }: LearnedTable): string =>
+  [
+    '// Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.',
+    'export const learned = {',
+    '  labels: [',
+    ...labels.map((label) => `    '${label}',`),
+    '  ],',
+    `  step: ${step.toPrecision(6)},`,
+    `  bias: '${bias}',`,
+    '  weights: `\\',
+    `${weights}\`,`,
+    '};',
+    '',
+  ].join('\n');
