@@ -12,4 +12,4 @@ export const agencyDomain =
 
 /** The part before the @ where no person reads what is answered. */
 export const machineMailbox =
-  /^(?:(?:no|nao|não|ne|non|nicht|do-?not|niet|geen)[._-]?(?:reply|responda|responder|rispondere|repondre|antworten|beantwoorden|antwoord)|noreply|naoresponda|notif\p{L}*|donot\p{L}*|do-not\p{L}*|mailer\p{L}*|alerts?|reminders?|updates?|digest|calendar|invites?|invitations?|esign|bounce\p{L}*|automat\p{L}*|system)(?:[._+-].*)?$/iu;
+  /^(?:(?:no|nao|não|ne|non|nicht|do-?not|niet|geen)[._-]?(?:reply|responda|responder|rispondere|repondre|antworten|beantwoorden|antwoord)|noreply|naoresponda|notif\p{L}*|donot\p{L}*|do-not\p{L}*|mailer\p{L}*|alerts?|reminders?|updates?|digest|calendar|invites?|invitations?|esign|bookings?|reply|applications?|bounce\p{L}*|automat\p{L}*|system)(?:[._+-].*)?$/iu;

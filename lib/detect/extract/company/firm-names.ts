@@ -2,11 +2,11 @@ import { systemNames } from '../../words/mail-systems';
 import type { NamePatterns } from '../name-patterns';
 
 const word = String.raw`(?:\p{Lu}\.(?:\p{L}{1,2}\.){1,3}|St\.|Co\.(?=\s(?:KG|Ltd|Inc|OHG))|[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.(?!com\b)\p{L}[\p{L}\d]*)?)`;
-const small = String.raw`(?:e\. ?V\.|e\. ?K\.|(?:gGmbH|mbH|plc|eG|nv|bv|vzw|asbl|srl|inc|ltd)\.?(?![\p{L}]))`;
+const small = String.raw`(?:e\. ?V\.|e\. ?K\.|(?:gGmbH|mbH|plc|eG|nv|bv|vzw|asbl|srl|inc|ltd|ehf|hf|ApS|Oy|AB|ASA|Kft|Soc\. Agr)\.?(?![\p{L}]))`;
 const link = `(?:&|and|of|the|for|de la|de los|de|la|los|las|du|des|del|della|delle|dei|di|do|da|dos|das|der|den|dem|und|y|e|et|für|van|van der|von|zu|zum|zur|am|an der|al|und Söhne|d')`;
 /** A firm’s name as it stands: words with capitals, small words between them, a legal form. */
 const firm = new RegExp(
-  String.raw`(?:${word})(?: & Co\.|(?: (?:${link} ){0,2}| (?:l'|d'|dell'))(?:${word})| & (?:${word})|,? (?:Inc|Ltd|LLC|LLP|Corp|PLC|Lda|Ltda)\.?(?![\p{L}])| ${small}|, (?:Inc|LLC|Ltd|S\.\p{L}\.\p{L}?\.?))*`,
+  String.raw`(?:${word})(?: & Co\.| Co\.(?=$|[\s,)])| d'\p{Ll}{3,}(?= d[eu]s? )|(?: (?:${link} ){0,2}| (?:l'|d'|dell'))(?:${word})| & (?:${word})|,? (?:Inc|Ltd|LLC|LLP|Corp|PLC|Lda|Ltda)\.?(?![\p{L}])| ${small}|, (?:Inc|LLC|Ltd|S\.\p{L}\.\p{L}?\.?))*`,
   'uy',
 );
 export const firmPhrase = new RegExp(firm.source, 'gu');
@@ -19,10 +19,10 @@ const compass =
 
 /** Small words that a firm’s name may write with a capital: “Hotel Al Cervo”. */
 const inner =
-  /^(?:al|alla|allo|dal|da|do|dos|das|del|della|den|der|die|das|het|'t|au|aux|du|des|les|los|las|zum|zur|im|ter|ten)$/i;
+  /^(?:al|alla|allo|dal|da|do|dos|das|del|della|den|der|die|das|het|'t|au|aux|du|des|les|los|las|zum|zur|im|ter|ten|boa|bom|bon|bonne|buena?|bella?|bel|beau|belle)$/i;
 
 const pronoun =
-  /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home)$/i;
+  /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home|client|customer|kunde|cliente|klant)$/i;
 
 /** The firm’s name that begins at a place of a text; null where none does. */
 export function firmAt(text: string, at: number): string | null {
@@ -107,6 +107,14 @@ export function tidyFirm(found: string, words: NamePatterns): string | null {
   if (words.isJob(name.split(' ').at(-1) ?? '') && !isOrganised(name, words) && name.includes(' '))
     return null;
   if (pronoun.test(name)) return null;
+  // “School Office” leaves “School”: what a house is, is not what it is called.
+  if (
+    !name.includes(' ') &&
+    words.isOrganisation(name) &&
+    !/^\p{Lu}{2,}$/u.test(name) &&
+    found.trim() !== name
+  )
+    return null;
   if (systemNames.test(name) || words.isDepartment.test(name)) return null;
   if (!name.includes(' ') && (words.isNoName(name) || words.isJob(name))) return null;
   if (words.isJob(first) && !isOrganised(name, words)) return null;

@@ -7,6 +7,7 @@ import { hasJob } from '../people/titles';
 import { asInDomain } from './as-in-domain';
 import { firmAt, isOrganised, tidyFirm, withoutDepartments } from './firm-names';
 import type { FoundFirm } from './firms-in-prose';
+import { isOwnName } from './weigh-firms';
 
 const separators =
   /\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|LLP|Lda|Ltda|GmbH|B\.V|N\.V|S\.)(?!\p{L}))|\s@\s?|\sat\s/u;
@@ -23,6 +24,18 @@ const isTitle = (piece: string, words: NamePatterns): boolean => {
   const last = list.at(-1) ?? '';
   return !words.isOrganisation(last) && (words.isJob(last) || words.isJob(list[0] ?? ''));
 };
+
+/** “Officemanager Schouten Notarissen”: the job before a firm on one line. */
+function leadingTitle(piece: string, words: NamePatterns): string {
+  const [first = '', ...rest] = piece.split(' ');
+  return rest.length > 1 &&
+    words.isJob(first) &&
+    isOrganised(rest.join(' '), words) &&
+    !words.isJob(rest.at(-1) ?? '') &&
+    /^\p{Lu}/u.test(rest[0] ?? '')
+    ? `${first} `
+    : '';
+}
 
 /** Firms on the closing lines, behind the sender’s name and title. */
 export function firmsInClosing(page: Page, words: NamePatterns, stem: string): FoundFirm[] {
@@ -44,6 +57,7 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
       const written = titled
         .replace(/^[—–/\s-]+/, '')
         .replace(standsFor, '')
+        .replace(leadingTitle(titled, words), '')
         .replace(/^(?:the|your)\s(?=.*\steam$)/i, '');
       const bare = asInDomain(written) === stem ? written : withoutDepartments(written, words);
       const key = nameKey(bare);
@@ -67,7 +81,7 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
 }
 
 const shownSeparators =
-  /\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|LLP|Lda|Ltda|GmbH|B\.V|N\.V|S\.)(?!\p{L}))/u;
+  /\s\(|\)|\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|LLP|Lda|Ltda|GmbH|B\.V|N\.V|S\.)(?!\p{L}))/u;
 
 /**
  * The display name where it is a firm’s or holds one: `Talent at Quillon`, `Northlight Hiring Team`, `X via System`,
@@ -75,7 +89,7 @@ const shownSeparators =
  */
 export function firmOfSender(page: Page, words: NamePatterns, stem: string, isMailbox: boolean): FoundFirm[] {
   const given = (page.mail.from?.name ?? '').replace(/"/g, '');
-  const shown = given.replace(/\s(?:via|durch|par|per|por)\s.*$/i, '');
+  const shown = given.replace(/\s\(?(?:via|durch|par|per|por)\s.*$/i, '');
   const person = nameKey(senderOf(page)?.name ?? '');
   const pieces = shown.split(shownSeparators).filter(Boolean);
   const text = `${page.subject}\n${page.lines.join('\n').slice(0, 4_000)}`;
@@ -87,7 +101,7 @@ export function firmOfSender(page: Page, words: NamePatterns, stem: string, isMa
     // `Van Hulzen Transport planning`: what is written small behind a firm is what they do there.
     const trimmed = whole.replace(/(?:\s(?!nv|bv|vzw|plc|inc|ltd|mbh|sprl|srl)\p{Ll}{4,})+$/u, '');
     const bare = asInDomain(trimmed) === stem ? trimmed : withoutDepartments(trimmed, words);
-    const isOne = isOrganised(bare, words) || (stem !== '' && asInDomain(bare) === stem);
+    const isOne = isOrganised(bare, words) || isOwnName(bare.replace(/^The\s/, ''), stem, words);
     const isShownOnly = isMailbox && text.includes(bare) && !closing.includes(nameKey(bare));
     const isMarked = at !== undefined || isOne || bare !== piece.trim() || shown !== given || isShownOnly;
     const key = nameKey(bare);

@@ -7,7 +7,12 @@ import { firmAt, isOrganised, tidyFirm } from './firm-names';
 import { isLeftOut } from './named-alone';
 
 const word = String.raw`[\p{Lu}\d][\p{L}\d&'’-]*`;
-const phrase = new RegExp(`${word}(?: (?:(?:&|and|und|et|y|e|of|de|du|des|der|la|van) )?${word}){0,5}`, 'gu');
+const house =
+  "(?:(?:gemeente|stichting|provincie|waterschap|comune|mairie|ville|commune) (?:di |de |d['’])?)?";
+const phrase = new RegExp(
+  `${house}${word}(?: (?:(?:&|and|und|et|y|e|of|de|du|des|der|la|van) )?${word}){0,5}`,
+  'gu',
+);
 /** How many letters two words begin with alike. */
 export function sharedStart(one: string, other: string): number {
   let length = 0;

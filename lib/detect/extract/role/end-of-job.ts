@@ -6,7 +6,7 @@ const link =
   /^(?:of|and|&|for|the|in|to|de|du|des|la|le|les|el|los|las|di|da|do|dos|das|del|della|delle|dei|degli|y|e|et|ed|en|und|für|von|vom|der|den|van|voor|im|zur|zum|à|au|aux|ès|a|ai|alla|con|per|para|pour|op|het|[-–/+])$/i;
 /** Those of them that a word written small may follow too: “Head of people”, “chef de partie”. */
 const binder =
-  /^(?:of|de|du|des|di|da|do|del|della|van|voor|für|à|en|la|der|en|em|alla|alle|allo|al|ai|aux|[-–/&])$/i;
+  /^(?:of|et|y|e|ed|de|du|des|di|da|do|del|della|van|voor|für|à|en|la|der|en|em|alla|alle|allo|al|ai|aux|[-–/&])$/i;
 /** Languages in which what a job is for stands behind it without a small word: “analista contable”. */
 const laysOn = /^(?:fr|es|pt|it|nl)$/;
 const mostBehind = 4;

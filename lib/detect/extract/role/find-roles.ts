@@ -86,6 +86,16 @@ function inProse(text: string, words: NamePatterns, add: Add): void {
   beforeWord(text, words, add);
 }
 
+/** A job that the subject shouts, as a sentence of the mail writes it. */
+function asWritten(role: string | null, page: Page): string | null {
+  if (!role || role.toUpperCase() !== role || !/\p{Lu}{4}/u.test(role)) return role;
+  const line = page.lines.find(
+    (one) => one.toLowerCase().includes(role.toLowerCase()) && !one.includes(role),
+  );
+  const at = line?.toLowerCase().indexOf(role.toLowerCase()) ?? -1;
+  return line && at >= 0 ? line.slice(at, at + role.length) : role;
+}
+
 /** The job that the mail is about, as written: labelled, in prose, in the subject, in the thread. */
 export function findRoles(page: Page): Clue[] {
   const words = patternsOf(page.language);
@@ -93,7 +103,7 @@ export function findRoles(page: Page): Clue[] {
   const adder =
     (factor: number): Add =>
     (written, strength, quote) => {
-      const role = tidyRole(written, words);
+      const role = asWritten(tidyRole(written, words), page);
       if (role)
         found.push({
           role,

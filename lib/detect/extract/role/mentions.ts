@@ -33,6 +33,34 @@ function inPassing(text: string, words: NamePatterns, add: Add): void {
   }
 }
 
+/** Behind a mere article, where a language writes jobs small (or all nouns large): “busco maître”, “een scheepstimmerman”. */
+const sought =
+  /(?:^|[\s(])(?:une?|d'|de|du|l'|le|la|un[ao]?|el|del?|um|uma|pra|een|'n|de|der|eine?[nrs]?|bisherige[nrs]?|neue[nrs]?|nieuwe|nouve(?:l|lle|au)|nuev[oa]|nov[oa]|je|busco|buscamos|procuro)\s?$/iu;
+const isMet =
+  /(?:avec|con|com|met|mit|notre|nuestr[oa]|noss[oa]|onze|unsere[rnm]?|mijn|mi|ma|mon|meine[rnm]?)\s(?:\S+\s)?$/iu;
+const mostTokens = 700;
+
+/** A single word that is a job, as a last resort: nothing more careful is in the mail. */
+function inSmallLetters(text: string, words: NamePatterns, add: Add): void {
+  if (words.language === 'en') return;
+  let left = mostTokens;
+  for (const match of text.slice(0, mostText).matchAll(/[\p{L}\p{M}·/-]{4,40}/gu)) {
+    left -= 1;
+    if (left < 0) return;
+    const isRight = words.language === 'de' ? /^\p{Lu}/u.test(match[0]) : /^\p{Ll}/u.test(match[0]);
+    if (!isRight || !words.isJob(match[0]) || words.subjectNoise.test(match[0])) continue;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (
+      !sought.test(before) ||
+      isMet.test(before) ||
+      /^,?\s(?:\p{Lu}\p{Ll}+\s?\p{Lu}|Frau|Herr)/u.test(behind)
+    )
+      continue;
+    add(roleAt(text.slice(match.index, match.index + 80), words), 0.05, `${before} ${match[0]}`.trim());
+  }
+}
+
 const sentence = /[.!?]\s\p{L}|[.!?]$/u;
 const beside = /\s(?:\/\/|[|·•])\s/;
 const isNamed = (line: string, words: NamePatterns): boolean =>
@@ -69,4 +97,5 @@ function onLines(lines: string[], words: NamePatterns, add: Add): void {
 export function inMentions(lines: string[], words: NamePatterns, add: Add): void {
   inPassing(lines.join('\n'), words, add);
   onLines(lines.slice(0, 60), words, add);
+  inSmallLetters(lines.join('\n'), words, add);
 }

@@ -24,10 +24,17 @@ export function weighRoles(found: FoundRole[], words: NamePatterns): Clue[] {
       (other) =>
         (/^[ ,:]/.test(other.role.slice(one.role.length)) && other.role.startsWith(one.role)
           ? true
-          : other.role.endsWith(` (${one.role})`)) &&
-        other.strength >= Math.max(0.8, one.strength - (other.role.endsWith(')') ? 0.4 : 0.2)),
+          : other.role.endsWith(` (${one.role})`) ||
+            (!one.role.includes(' ') &&
+              /^\p{L}{4,}/u.test(other.role) &&
+              other.role.endsWith(` ${one.role}`))) &&
+        other.strength >=
+          (other.role.endsWith(` ${one.role}`)
+            ? 0.45
+            : Math.max(0.8, one.strength - (other.role.endsWith(')') ? 0.4 : 0.2))),
     );
-    if (fuller.length > 0 && hasJob(one.role, words)) return -0.25;
+    if (fuller.length > 0 && hasJob(one.role, words))
+      return Math.min(-0.25, ...fuller.map((other) => other.strength - one.strength - 0.05));
     // “bench scientist” on the way, “Senior Research Associate” where the application was: the latter is its name.
     const isLoose = writesCapitals.test(words.language) && (isSmall(one.role) || isShouted(one.role));
     const isBetter = all.some(
