@@ -1,6 +1,10 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const isPlain = /^[\x00-\x7f]*$/;
+
 /** A name as a domain spells it. */
-export const asInDomain = (name: string): string =>
-  name
+export const asInDomain = (name: string): string => {
+  if (isPlain.test(name)) return name.replace(/[^a-z\d]+/gi, '').toLowerCase();
+  return name
     .replace(/ä/gi, 'ae')
     .replace(/ö/gi, 'oe')
     .replace(/ü/gi, 'ue')
@@ -8,6 +12,7 @@ export const asInDomain = (name: string): string =>
     .normalize('NFKD')
     .replace(/[^\p{L}\d]/gu, '')
     .toLowerCase();
+};
 
 const ands = ['', 'and', 'und', 'et', 'y', 'e', 'en'];
 

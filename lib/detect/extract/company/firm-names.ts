@@ -57,8 +57,22 @@ export function withoutDepartments(name: string, words: NamePatterns): string {
   return rest;
 }
 
-/** A name as it is shown, or null where the words name no firm. */
+const tidied = new WeakMap<NamePatterns, Map<string, string | null>>();
+const mostTidied = 500;
+
+/** A name as it is shown, or null where the words name no firm. A mail names its firm many times: each is read once. */
 export function tidyFirm(found: string, words: NamePatterns): string | null {
+  const known = tidied.get(words) ?? new Map<string, string | null>();
+  tidied.set(words, known);
+  const before = known.get(found);
+  if (before !== undefined) return before;
+  const name = readFirm(found, words);
+  if (known.size >= mostTidied) known.clear();
+  known.set(found, name);
+  return name;
+}
+
+function readFirm(found: string, words: NamePatterns): string | null {
   let name = found
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+/u, '')

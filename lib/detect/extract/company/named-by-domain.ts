@@ -55,7 +55,10 @@ function madeOf(page: Page, stem: string): string | null {
   for (const [found] of text.matchAll(phrase)) {
     if (!key(found).includes(wanted.slice(0, 4))) continue;
     for (const piece of pieces(found.split(' ').slice(0, 8))) {
-      const own = spellings(piece).find((one) => one === wanted || one.startsWith(wanted)) ?? key(piece);
+      const plain = key(piece);
+      const own = piece.includes('&')
+        ? (spellings(piece).find((one) => one.startsWith(wanted)) ?? plain)
+        : plain;
       const isWhole = own === wanted;
       const isLonger = own.startsWith(wanted) && own.length <= wanted.length + 24;
       const isShorter = wanted.startsWith(own) && own.length >= Math.max(4, wanted.length * 0.6);

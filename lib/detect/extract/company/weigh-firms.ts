@@ -40,7 +40,12 @@ export function weighFirms(
   found: FoundFirm[],
   { stem, words, isAgency, isMailbox, isMachine, shown, stated }: Sender,
 ): Clue[] {
-  const isOwn = (name: string) => isOwnName(name, stem, words);
+  const known = new Map<string, boolean>();
+  const isOwn = (name: string): boolean => {
+    const answer = known.get(name) ?? isOwnName(name, stem, words);
+    known.set(name, answer);
+    return answer;
+  };
   // A scheduling service writes in its own name, and its sentences name the employer.
   const isService =
     (isMachine &&
