@@ -13,13 +13,14 @@ const mostWords = 3;
 /** How probable each label is by what was learned, and the words that speak most for the likeliest. */
 export function judge(features: Features, table: LearnedTable): Judgement {
   const { bias, byName } = weightsOf(table);
-  const sums = [...bias];
+  const sums = Array.from(bias);
   const counted: { name: string; row: Int8Array; value: number }[] = [];
   for (const [name, value] of features) {
     const row = byName.get(name);
     if (!row) continue;
     counted.push({ name, row, value });
-    for (const [index, weight] of row.entries()) sums[index] = (sums[index] ?? 0) + weight * value;
+    for (let index = 0; index < row.length; index += 1)
+      sums[index] = (sums[index] as number) + (row[index] as number) * value;
   }
   const logits = sums.map((sum) => sum * table.step);
   const most = Math.max(...logits);
