@@ -114,7 +114,9 @@ export function featuresOf(page: Page, clues: Clue[]): Features {
     .split(/(?<=[.!?:])\s+|\n/))
     together(wordsOf(sentence, 60));
   meant(body.slice(0, 40), '~1:', false);
-  for (const word of wordsOf(page.history.slice(0, 60).join('\n'), 120)) add(`h:${word}`, 0.5);
+  const history = wordsOf(page.history.slice(0, 60).join('\n'), 120);
+  for (const word of history) add(`h:${word}`, 0.5);
+  meant(history, '~h:', false);
   const sender = `${page.signature.slice(0, 12).join(' ')} ${page.mail.from?.name ?? ''} ${(page.mail.from?.address ?? '').split('@')[0]?.replace(/[._-]/g, ' ') ?? ''}`;
   for (const word of wordsOf(sender, 40)) add(`f:${word}`, 0.7);
   for (const shape of shapeOf(page, clues, body.length)) add(`@${shape}`, 1.5);

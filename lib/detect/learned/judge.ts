@@ -8,7 +8,7 @@ export type Judgement = { probabilities: Partial<Record<Label, number>>; words: 
 
 /** What can be shown as words of the mail: neither its shape nor a sum of the rules. */
 const spoken = /^(?:s:)?[\p{L}#]/u;
-const mostWords = 3;
+const mostWords = 5;
 
 /** How probable each label is by what was learned, and the words that speak most for the likeliest. */
 export function judge(features: Features, table: LearnedTable): Judgement {
@@ -40,17 +40,25 @@ export function judge(features: Features, table: LearnedTable): Judgement {
   };
 }
 
+/** Words that were counted, as they stand in the mail; nothing where signs part them. */
+function asWritten(words: string, text: string): string {
+  const at = text.toLowerCase().indexOf(words);
+  return at < 0 ? '' : text.slice(at, at + words.length);
+}
+
 /** Adds what was learned from labelled mails to what the rules found; last, since it counts all of it. */
 export function addJudgement(clues: Clue[], page: Page): Clue[] {
   if (learned.labels.length === 0) return clues;
   const { probabilities, words } = judge(featuresOf(page, clues), learned);
+  const text = `${page.subject}\n${page.lines.slice(0, 400).join('\n')}`.slice(0, 8_000);
+  const quotes = words.map((one) => asWritten(one, text)).filter(Boolean);
   return [
     ...clues,
     {
       kind: 'judgement',
       value: probabilities,
       certain: false,
-      quote: words.join(' · ').slice(0, 200),
+      quote: quotes.join(' · ').slice(0, 200),
       by: 'learned',
       strength: 1,
     },

@@ -14,60 +14,70 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0727621,
-  bias: '.MM.L.LKLLKN',
+  step: 0.0683516,
+  bias: '.MMLL.LJLLKN',
   weights: `\
-LLNLKKPKNLMM!
-L.LM.KN....N! !
+LKNLKKPKNLMN!
+LLLM.KN....N! !
 L..........N! come
+M..........L! convidamos
 L..N........! dein
 ....ML....N.! i'll
+L.LM.......M! ik
+.......M...M! it
 ......N.....! it's
 M..........L! please
 .L......L..N! the
 N.........ML! we
 N.L........L! you're
-MKN.LJLJLLKN#
-..LM.....M..# !
-NKOOLILJKKJN# #
+MKN.LJLJKLJN#
+..LM.....N..# !
+NKPOLILJJKJN# #
 PKKNLL..L..N# ?
 L.MMMLMMM..K# a
+M.M........L# al
 L.N.........# all
-NLLM.L..M...# alle
-NO.M.K.KKLKM# am
+OLLM.L..ML..# alle
+NP.M.K.KKLKM# am
 L.....N.....# an
-J...LM..L.MN# and
+I...LN..L..N# and
 .LL...N.M...# april
 L.....M..M..# aprile
+..L........M# ask
 OLLMNK.LKK.M# at
 L..M.......L# aug
-L..........M# august
-..O......M.K# bring
+K..........M# august
+..O......M.J# bring
 L.....O.....# brut
 ...L.......M# candidates
-..N........L# cet
+L.O........L# cet
+LL......MM..# con
 NLM.LLM.LML.# de
 ...N.......L# dec
-.........M..# dias
-L..........M# dicembre
-O.L........L# do
+L....MM.....# december
+.........N..# dias
+L..........N# dicembre
+O.LM.......L# do
 K.NM.L..O.LL# e
+...........M# entrevistas
 L.....O.....# euro
 K.....M...NK# februar
 K......M.M.M# february
 M.L........M# for
-.LMN.K....LN# h
+.LNN.K....LN# h
 N..........L# harbor
 L.N.........# heure
 NLML........# hora
 ....M.......# horas
-.LLL..M..M.N# hours
+.LLL.LM..M.O# hours
 ......M....M# hr
-L.......M...# il
+LM......N...# il
 O.M.LL..M...# in
+...M........# instead
 ..NLML......# interview
 L.M.........# it
 L.......N..M# januari
+......M.....# janvier
 ..L...M....N# june
 LL....M....N# k
 ....L...L..O# library
@@ -77,268 +87,289 @@ O.LL.......L# marzo
 ........MM.K# may
 L.L........N# meet
 K.MLM.....M.# mei
-MOJ.LLL...LM# min
-.M.M.......L# mins
+MOJ.LLLL.MLM# min
+.MMM.......K# mins
 MML........O# minute
-LML........M# minuten
-O.LKKLLLLPL.# minutes
-K.L......M.N# minuti
+LNL........M# minuten
+O.LKKLKLLQL.# minutes
+K.L......M.O# minuti
 ..LL.......O# minutos
+...........M# more
 NN.L.......L# märz
 L.P........J# nd
 ...........O# new
 ...........N# nieuwe
 ML.M.......L# no
 ...........M# novas
-J.N...O.....# november
-MLL........M# oktober
+I.N...O.....# november
+MLL........N# oktober
 M.......L.LP# on
 .O..........# or
 .........N..# ore
 L.......M.N.# ou
 N.LN.......L# p
 N.K.........# passcode
-M.L........O# please
+M.K........O# please
 MMNN.KJKJ.JN# pm
-M...M......L# presso
+N...M......L# presso
 N.L.........# pt
-L.LO.......L# robin
+L.KP.......L# robin
 ..M........L# room
 ..KOLLLL.MLO# september
 .ML........N# septembre
+.........M..# si
 L....N......# sorry
 N.L........L# st
-MMLO.L.LNL.K# th
-M.LL.......M# the
+LM..........# suit
+MNLO.L.LOL.K# th
+M.LL..M....M# the
 N.O........K# time
 J.LLLLM....Q# to
 ...N..M....L# today
 .O.........L# tuesday
-.LNML..LKK.O# uhr
-OLMKL.....LN# um
+MLNML..KKK.O# uhr
+PLMKL.....KN# um
 L..........M# und
-LLLM..M.ML.N# uur
-....M.......# we're
+LLLN..M.ML.N# uur
+....N.......# we're
 K.LM...N...M# with
 M..........L# work
-..........NL# works
+..........OK# works
 .MM...M....K# you
 ........L.LO# your
-L.LLLLL.R.LJ++application receipt
-KLL......R.J++assessment
+L.LLLLLLR.LJ++application receipt
+KLL......S.I++assessment
 JLLKRK..L..K++cancellation
 L....LKR...L++conditional offer
-HLQKLLLLOLLM++confirmation
+GLRJKLLLOLLM++confirmation
 NO.KL.KK.LL.++interview
-NL..........++invitation
-DHGGIJJJJJOR++none
+NL.........M++invitation
+CHFGIJJJJJOS++none
 JLL.LKSPLL.I++offer
-JK.LNRL.J.LI++rejection
+JKLLNRL.J.LI++rejection
 KPLM....L..L++request for availability
-HKISLLLLL.LL++reschedule
-L.L..L....RK++thank-you reply
-K.KLLLKLR.LI+application receipt
-JKKK..L..S.H+assessment
-ILKJRKL.LLLK+cancellation
-KLL.LLJS...J+conditional offer
-FKRKKKKLML.M+confirmation
-NP.LLMJK.KK.+interview
-PLJLKL.LKLLM+invitation
-DGFGIIJJIJNR+none
-IKKLLJSRLL.H+offer
-IJKMPRKLILKH+rejection
+GKISLLLLL.LL++reschedule
+L.L..L....SK++thank-you reply
+K.KLKKKLS.LI+application receipt
+JKKK..L..T.H+assessment
+ILKJSKL.LLLK+cancellation
+KLLLLLJT...J+conditional offer
+FKSKKKKLNL.M+confirmation
+NP.LLMJJ.KK.+interview
+QLILKL.LKLLM+invitation
+CGEFIHJJIJNS+none
+IKKLLJTRLL.H+offer
+HJKMPSKLHLKH+rejection
 IRJNKJKLKLLM+request for availability
-GJHSLKLLLLLK+reschedule
-JLK..KL...TJ+thank-you reply
-KK...K..Q..K=application receipt
-LL.......Q.K=assessment
-K.LKRK.....K=cancellation
+GJHSKKLLLLLK+reschedule
+JLK.LKL.L.TJ+thank-you reply
+KK...K..R..K=application receipt
+LL.......R.J=assessment
+K.LKRK.....J=cancellation
 L....LKR...L=conditional offer
 HKSIKLLLL.LF=confirmation
-RHEHKL.KLLKD=invitation
-TSRSPIGGIIGF=logit
-FGFHNO..M..Q=no
-EJHHJIJJKJJR=none
-LL...LSL.L.J=offer
-JK.L.RL.J.LJ=rejection
-HRLLLKL.L.LH=request for availability
-HLJRK......I=reschedule
-L.L..L....RK=thank-you reply
-PQQPJJKJKLJE=yes
-ORCOIH.JIIIO?
-PL......M..K? #
-...........M? ?
+SGDHKL.KLLKD=invitation
+TTSSPHGFIHFE=logit
+EFFGNO..M..Q=no
+EJGHJIJJKIJS=none
+KL...LSL.L.J=offer
+JK.L.RL.J.LI=rejection
+HSLLLKL.L.LH=request for availability
+HLJSK......I=reschedule
+L.L..L....SK=thank-you reply
+QQQQIJKJKLJD=yes
+OSCOIH.JIIIO?
+PK......M..K? #
+...........N? ?
 O.L........L? ask
 L..L.......P? i
-...M.......L? if
+M..........L? i'll
+...N.......L? if
 ...O..M....L? same
 LO..........? un
-L..........N? we
+L..........O? we
 N...........? é
-LKPN.IJKJKR.@answer
-JPLNK.LLKLLO@booking page
+LKPM.JJKJKQ.@answer
+IPLNK.LLJLLO@booking page
 L.L.Q......K@calendar CANCEL
-OJMPKLLLLLLM@calendar REQUEST
-N...L.NM.L.K@decisionBy
-OGMM.ILKKJKO@doubt
-HJIIJJKLKLTO@from private
-PNP.LLKLJJKK@kind onsite
+OJNPKLLLLLLM@calendar REQUEST
+N...L.NM.L.J@decisionBy
+OGMM.ILKJJKO@doubt
+HJHIJJKLKLUO@from private
+PNP.LLKLIIKK@kind onsite
 NK.NKNKKKMKM@kind panel
 LO.JKMKLQJKM@kind phone
-OK.KL.N..OMI@kind test
-MPQNJJKJL.J.@kind video
+OK.KL.N..OMH@kind test
+NQQNJJKJL.J.@kind video
 LLNLLKKLLLIX@length 0
-.KNLHL.KKK.O@length 1
-LLHLN.LKM.LN@length 2
+.KNKHLLKKK.O@length 1
+LLGLO.LKM.KN@length 2
 MPOOL..LK.KK@length 3
-N.O........K@length 4
-PHQOKKLKKKKK@link
-GQGKJQMLPOLM@meetings 0
-OGPNMIKJJJKN@meetings 1
+O.O........K@length 4
+PHQOKKLKKJKJ@link
+FRFKJQMLPOLM@meetings 0
+OFPNMIKJJJKO@meetings 1
 PKOKLLLLLLLK@meetings 2
-IKHR.LLLLLLK@oldTime
-GJJGI.LKJKJR@own house
+HKHR.LLLLLLJ@oldTime
+GJIFI.LKJKJR@own house
 L..........O@passed on
-PKO.LMLLLLL.@phone
-P.PMKJJKJIKL@place
-KJQMLKKKKJSL@re
-.NKJJJNKLSKL@replyBy
+PKO.KMLLLLLL@phone
+P.PMKJIKJIKL@place
+KJQMKKKJKJSL@re
+.NJJJJNKLSJL@replyBy
 NMM.K.LLOLLJ@requisition
 .OO.MM.LMLKL@role
-O..L.N...L.K@round final
-POLLLLLL..LJ@round first
-NMNLMLLLLLLM@round screening
-NJNNLM.LKM.J@round second
-GRK.KKKLKKK.@slot
+O..L.NL..LLK@round final
+POKLLLLL..LJ@round first
+OMNLMLLLLLLM@round screening
+NJONLM.KKM.J@round second
+..LM........@round third
+GRK.KKKKKKK.@slot
 MLMMM.LL.LJ.@stated company
-MON.NMMLMLLJ@stated role
-MKKKJLKJJK.P@to company
-.NLLL...L.KMa
+MPN.NNMLMLKJ@stated role
+MKKKILKJJJ.P@to company
+MNLLK...K.KMa
 ..MLL.L.M..Oa #
-L.....N.....a call
+L.....O.....a call
 LN.........La chat
 .......P...La conditional
 ..L....M.M.La entrevista
 ...L.......Na job
 M..M...M...Ka la
-NKLN..LLL..Na las
+NKLNM.LLL..Na las
 .........M.La link
-..M.N......Ka m
+..M.N....L.Ka m
 N..........La panel
 ...........Na recruiter
 ..N........La s
 LL.......N.Na short
-KLLM....M.MMa sua
-.L......L..Pa time
+KLLM....M.MNa sua
+LL......L..Pa time
 N...........a un
 M...........a una
-OLL.M......La vaga
-.M.........Ka video
-......N....La yes
+OLL.M......Ka vaga
+.M......M..Ka video
+L..M..N....La yes
 N..........Ka zoom
-M.LL..N.....aan
-LM.........Mab
+M.LL..O.....aan
+L.....M.....aan bij
+LM.........Nab
 .....N......abbiamo
-M.N.KJKLL.MOabout
+..N.JJKLL.MOabout
 L.M.....L.LOabout #
-...........Mabout how
+...........Nabout how
 M.LNLK..M.MMabout the
 .NL........Mabove
 ....N.......absage
-...LN.......absagen
+...LO.......absagen
 L..........Nabsence
-L...L......Naccepted
+L.M.L......Oaccepted
 .....L.....Naccepted another
 .MLM........account
-M.......M..Lacknowledge
+L.......M...accusons
+L.......M...accusons réception
+L.......M...accusé
+L.......M...accusé de
+M.......M..Kacknowledge
 .....N....LMacorn
 L.N........Lacquisition
-..LL.N...M..action
+..LL.N...N..action
 ....MN......action is
 ...N....M..Lad
 R.L.L......Gada
+M..........Lada !
 N..L.......Lada la
-O..........Kada we
-P.L........Lada your
+P..........Kada we
+P.LL.......Lada your
 L.L........Nadd
 ..L........Madd to
-NLL.........address
-..L...N...M.adjunto
+OLL.........address
+.LL...N...M.adjunto
 K..........Oadmissions
-L..M........adres
+L..N........adres
+M.L.........afgesproken
 L..LM......Nafspraak
-L.LKLP.LMM..after
+...L.......Mafspraak bij
+L.LKLP.LMM.Mafter
 L...LO......after #
 .....N......after careful
 M.LMMN..L..Kagain
-..L........Magence
-..L........Magence de
+..L........Nagence
+..L........Nagence de
+...........Magency
 K..N.......Magenda
 L.L.MN....MLagradecemos
-L.QL.......Kagreed
+K.QL.......Kagreed
 ..L.OM..L..Lahead
 ..........MMainda
-N...KNLML.LLal
+O...KNLMK.LLal
 L.N.........al #
-N..........Lal equipo
+O..........Lal equipo
 .....N......al met
 LN..........al telefono
 ...........Malerta
-J.OMOK.NLKKMall
+J.OMOK.NKKKMall
 ...........Nall about
 L..N........all interviews
-..N........Lall set
+L.O........Lall set
 ...LML.....Nall the
-L.N........Lall times
+L.O........Lall times
 O....L.MM..Kalla
-MK...LLLM..Nalle
-L..MLLL.L..Nalle #
+MK...LLLM..Oalle
+L..MLLL.L..Oalle #
 NLL.M...M...alle ore
 ...........Nalle vacatures
 .....O......alles
 L....O......alles gute
-L.M.........allora
-.....M.....Lalready
-L....N......alright
-.NKLLMPLO.LJals
+L.N.........allora
+.....N.....Lalready
+LM...N.....Lalright
+.NKKLMQLO.LIals
 ......M.....als rechtsanwaltsfachangestellte
 L.L........Oalso
-L..N........alteração
-..M..M.....Lalto
+L..N.......Lalteração
+L.N..M.....Lalto
 L..........Nalumni
 MNM..KMLJK.Mam
-.KMMMNLL.LLMam #
+.KMMMOLL.LLMam #
 .L..M.N...MKam dienstag
 L.LM.......Oam donnerstag
 L.KN..M...M.am mittwoch
 L.NL........am montag
 N..........Lam please
+L.....M....Mam to
 L.OKL.......amanhã
 ..PL......LLamanhã #
 ..N........Lamerica
 ..N........Lamerica chicago
 ..........NLamsel
-MMNIKKML.PK.an
+MMMIKKMK.PK.an
 .LOL.......Lan der
-LM..........an einem
+LN..........an einem
 .MNL..N....Lan hour
 L..........Man informal
 NNLLLLLLMOL.an interview
 L........O..an online
 N.L......M.Lan oral
-..M..M..LM.Kanalyst
-.LL...O.....anbei
+..N..M..LM.Kanalyst
+MLL...O.....anbei
 .....LMN....anbieten
 L.MJ..M.L..Mand
-JNL.LM.....Nand #
+JNL.LM..L..Nand #
+.M.........Land do
+.....M....MLand for
 ....NL......and good
+M.L........Mand how
 NL...NM....Kand i
-........M...and i've
-..........LNand look
-...........Nand meet
+.....M......and i'd
+......M.M..Land i'll
+........N...and i've
+.L........LNand look
+.L.........Nand meet
 ..M...M....Kand our
+.M..........and priya
 .....N......and said
-KLK..N.N....and the
+KLK..N.N..M.and the
 M.M.......MKand then
 L..M.......Land time
 L.M.........and two
@@ -347,33 +378,34 @@ L.M.........and two
 .N...LM....Mand would
 K.N.........and your
 M...........and yours
-.....N......andere
+.....N.....Mandere
 ..LN........anger
 N.M........Lanneke
-....M.......annullamento
+....N......Lannullamento
 L..M.O......another
 .....N......another candidate
 .....L.....Nanother position
-...M........anselm
+.L.........Manswers
 L.L.LL.M.N..antes
-.........N..antes del
-LN.MK.L.LM.Many
+.L.......N..antes del
+LN.MK.L.KM.Many
 .....M......any day
 .M.........Lany of
 .........N.Lany time
 M.....M....Kanything
 LLLP.......Lapologies
 ...N........apologies for
+L.....M.....appelle
 L...MM..N..Lapplicants
 .....N.....Lapplicants and
 ........N...applicants will
-.MLJKNLKPMKLapplication
+.MLJJOLKQMKLapplication
 ..N.LL..L..Mapplication #
-.....LM.M...application and
-.M.L.K..PMLKapplication for
-........M...application received
-.....N.....Lapplication status
-LLM.....N...applications
+.L...LM.N...application and
+.M.L.K..QMLKapplication for
+.....L..M...application received
+.....O.....Lapplication status
+LLM.....O...applications
 LL..N...L..Oapply
 LL.........Napply for
 .M...L..P...applying
@@ -382,7 +414,7 @@ LLKL..MN...Oappointment
 ...........Nappointment with
 MM.........Lapprentice
 .......N....approval
-KL.L..NMMM.Lapril
+KL.L..OMMM.Lapril
 ..M....M.M.Japril #
 L.....M..M..aprile
 N....M.....Laprès
@@ -390,72 +422,87 @@ NML........Laqui
 ......O....Larbeidsvoorwaarden
 LNLK.LL.MMJNare
 ...........Nare interviewing
-L..N.......Lare off
+K..N.......Lare off
+....M.......are therefore
+.........M..are through
 M.LL.......Oare you
-.O...M.....Karound
+.O.L.M.....Karound
+M..........Laround #
 N...........arrive
-J.ON.LNOLNKLas
+M.L.........arvind
+J.ONLLNOLNKLas
 L..M.......Nas a
 L.OL.......Las agreed
-...N.......Las before
+L..N.......Las before
 .........N..as part
 ..N........Las we
-LNM........Las you
+LOM........Las you
+...........Mashgrove
 NLM.LLL..N.Mask
 L..........Nask everyone
 ..N.........ask for
 O..........Lask you
-ML......L.N.asked
-M.L.......M.asked me
+ML......L.NMasked
+N.L.......M.asked me
 ...........Nasked questions
+L......M.M..asking
 .....M...P.Lassessment
-..MLLLMML...assistant
-NO.........Jassociate
-NK.M.KLKLKKNat
+..MLLLMMLL..assistant
+NO.L.......Jassociate
+NJ.M.KLKLKKNat
 NI.NMJ.KJJLOat #
 ...M........at all
+ML..........at any
 MMPML..L..LLat the
-.KKK.LPL.NNMattached
+.KKK.LQL.NNMattached
 ......N.....attached please
-L...M.......atte
+L...N......Latte
+M.L..MMM...Lattend
+L...L..MMM.Laté
+.M..........até amanhã
 M.KOLNM....Jau
 ..NL....M..Lau #
+.....M...M.Lau poste
 LLNMM.M....Kauf
 L.M..MM....Lauf der
+..LM........aufgabe
 ...M.......Kaug
 L..M.......Laug #
 ....N.......auguro
 ....N.......auguro di
-..M........Kaugust #
+..N.M......Kaugust #
 L.L........Naula
-LO..........aus
+LOL.........aus
+M...........ausbildung
+M...........ausbildungsleitung
 LN..........auswahl
 LP........L.availability
 LNM.........availability for
-MN.L.......Mavec
-..L........Navec le
-..L........Mavec votre
+L.....M..M.Mavant
+MN.L..L....Mavec
+..L......M.Navec le
+..L........Navec votre
 .....P..L..Lavons
 .....M..L...avons bien
-........M..Lavrà
+........N..Lavrà
 LLQ.......MJaw
 .....LM.M..Kaway
 OML....M....b
-MO.L.L.....Kback
+MPML.L.....Kback
 ...L.......Mback in
 .O.........Kback the
-N.......M...back to
+N....L..M..Lback to
 .L...M.M...Nbackground
 ...........Nbackground check
 M.L........Mbalie
 .MM....M...Kband
 L..........Nbank
-...M........bas
+...N........bas
 L.PL.M.....Kbaustelle
-LKM..M.LM.LMbe
+LKM..N.LM.KMbe
 ...........Nbe delivered
-....MN......be glad
-...M.L..M.MKbe in
+....MN.....Lbe glad
+...M.L..M..Kbe in
 .....N.....Lbe inviting
 ........L.LNbe issued
 .L.........Nbe open
@@ -464,46 +511,47 @@ L.....N.....be our
 ...........Nbe rejected
 K..M........be there
 .M...N..L...bedankt
-.M...M..L...bedankt voor
+.N...N..L...bedankt voor
 .LIPOOLK.LL.been
 ...N........been called
-....N.......been cancelled
+....N......Lbeen cancelled
 M..........Nbeen scheduled
-O.L..N.....Lbeen selected
+O.L.LN.....Lbeen selected
 .N..........been shortlisted
-.MK..LMLLP..before
-NL.......O.Kbefore we
-M.L.........bei mir
+.MK..LMLLPL.before
+NL.......P.Jbefore we
+N.L.........bei mir
 MLM.....N..Lbei uns
 ...........Nbekijk
 ...........Nbekijk alle
 .....N.....Lbel
 .....M......bel me
-......M.....beleidsmedewerker
+......N.....beleidsmedewerker
 N...........bellandi
 LM....M....Lbellen ?
 .MN......M.Kbelow
-N.L.........bem
-N.L.........bem ?
+N.L........Lbem
+N.L........Lbem ?
 LM.M......MLben
 N.L.........bench
 .L..M....N.Lbene
 L..........Nberatungsgespräch
-....M.......besetzt
+....N.......besetzt
 L..........Nbesichtigung
-M...........besprechung
+NL..........besprechung
 L..N........besprochen
 LO..........best
-L.L.N.....MLbeste
+L.LMN.....MLbeste
 .M..........besten
 L.N.........bestätigen
 ..N........Lbestätigen wir
 .M..N......Lbetrieb
 ..O........Kbetriebshof
-LM........MLbetter
-LM.........Nbetween
-L..........Nbetween #
+LM........NLbetter
+LML........Nbetween
+LM.........Nbetween #
 L.N.........bevestig
+..M........Lbevestig ik
 K.P.....M...bevestiging
 L.O........Lbevestiging gesprek
 NNKLLNL.O.LLbewerbung
@@ -511,9 +559,13 @@ M.......N..Lbewerbung als
 L.....O.....bieden
 L....N.....Mbien
 .....M..L...bien reçu
+..M.........bientôt
+M.L.LLM.M...bij
 ...L.......Mbij de
 N..........Lbij ons
-......O.....bijgaand
+L..........Mbij u
+.....LO.....bijgaand
+L.M.........bilingual
 ........L.LNbill
 L....M....LNbin
 ....LLL.OMMKbis
@@ -523,643 +575,725 @@ L.N.........bitte melden
 N..........Lblack
 ....N......Lbleibt
 K.M........Mblue
-N.LL.L.N.M.Lboard
-....M.......bodega
+L..MM..M...Lboa
+N.LL.LLN.M.Lboard
+L...N.......bodega
 L.NMN.....LKbom
-L.NM......LKbom dia
-...LML.L.LLObonjour
+L.NN......LKbom dia
+...LML.LLLKPbonjour
+..LM........bonjour votre
 .LLL.......Obook
 ...........Nbook a
 L..........Nbook for
 L.PLLL..L..Obooked
 ..M.L...L..Nbooked for
-..L........Obooking
+..K........Obooking
 ..L........Nbooking confirmed
 N...........bortolussi
 OMKL....L..Mbrandt
 N........M.Lbrief
-OLMKLL.LLM.Nbring
+OKMKKL.LLM.Nbring
 ..L......MMLbring the
-L..........Obring your
-L..........Nbringen
-L..........Nbringen sie
+L..L.......Obring your
+L.M........Nbringen
+L.M........Nbringen sie
 L.....O.....brut
 L.N.........bst
 ....M.......budget
-.O.L......MLbuongiorno
+.O.L....L.MLbuongiorno
 N..L.......Lbuongiorno ada
 ..N.........buongiorno mara
 ..........KNbus
 N.M.L......Lbusiness
+L.M........Lbusiness manager
 ..L.NP.....Kbut
 ...MN......Lbut i
 .....N......but they're
-M.K.K.M..OKLby
+M.K.K.NM.OKLby
 NL.L...M.M..by #
-L.M...N....Lby friday
+L.M...N..M.Kby friday
 ......M..N.Lby monday
 ........L..Mby one
-N..........Lby sunday
+NL.........Lby sunday
 NL..M.....MKby the
-.....MM....Lby thursday
+.....MM....Kby thursday
 M..ML......Lbz
-L.NLL.N....Kc'est
-..M.........c'est noté
+..L..LLMM..Mc
+..NLL.N....Kc'est
+..N.........c'est noté
 OLL........Lca
 NL.........Lca #
-K.NLN......Mcalendar
+..M......M.Lcafé
+K.NLN.....LMcalendar
 ..O..M.....Jcalendar for
 L.P........Kcalendar hold
-LLMM..ML..LMcall
+KLMM..ML..LMcall
 L.OM.......Kcall with
 N.L........Lcallback
+M...........calle
 ...N.....M.Kcalled
 M........M.Lcalled for
 ...N........called to
 L..O.......Lcambio
 L..O.......Lcambio de
-.OJNJ.N.L.L.can
+.PJNJ.N.K.L.can
 ..LM........can make
 MN.........Lcan see
 N...........can u
 L.LO.......Mcan we
-LNL...N.....can you
+LNL...O.....can you
 KL.N.L.....Ncan't
 ...........Ncan't make
-L.OLN.......cancel
-....NL......cancelada
+K.OLN.......cancel
+....OL......cancelada
 ....N.......cancelada ok
-....P......Lcanceled
-L.L.QL.....Jcancelled
+..L.P......Lcanceled
+L.L.RL.....Jcancelled
 ....N.......cancelled interview
-.....M.....Lcandidacy
-L.L.LP.L..LNcandidate
-.LK......M.Ncandidates
+.....N.....Lcandidacy
+L.L.KP.L..LNcandidate
+.KK......MMOcandidates
 .........N.Lcandidates who
-MNLLL...O..Jcandidatura
+NOLLLM..P.LJcandidatura
 ........N...candidatura recebida
-N.LL.M......candidature
+NLLL.N......candidature
+.....M...M.Lcandidature au
 L.LN........cannot
-...........Mcapital
+...........Ncapital
 ...L.......Mcar
 .L..M......Ncara
 ..L........Ocard
-.......M....care
+.......N....care
 .....N......careful
-.ML......M..caro
+LML......M..caro
 L.....M.....carsten
 ..N........Lcarver
 L.NL.....M..case
-KL...M...M.Mcaso
-L.......M..Mcat
-...O.......Lcatering
+KL.M.M...M.Mcaso
+L.......N..Mcat
+L..O........catering
 L.....O.....cdi
 K..LM.M...NLce
 ....M.....NLce matin
 N..........Lcell
-L..M.......Mcentral
+K..M.......Mcentral
+L.L........Mcentre
 L.L........Ncentre #
+.M..........cerca
+.......M..MLcertificado
+.......M..MLcertificado de
+L......M...Lcertificate
 ..OL......L.certo
 L.N........Lcet
 N.MM.......Jcfo
 .NM........Lchair
 L..Q......LKchange
 ...M........change of
-L..O.N.....Kchanged
+L..O.O.....Kchanged
 ...M........changed friday
 N...........charla
-N..........Kchat with
+N.L........Kchat with
 LL....LN...Ocheck
 ...........Mcheck in
 .......M....checks
-M.M.L...M..Kchef
+N.M.L...M..Jchef
 M...........chef and
-..L......M..chegar
+..L......N..chegar
 ..N........Lchicago
 L........N..chiediamo
 NM.........Lchief
+..LM...M...Lchildren
+.......M....chloe
+L.....M.....choisir
 LO..........choose
-LN..........choose a
+LN.........Mchoose a
 ...L.M.....Nchosen
 .O...LM.L..Lci
-N.MLL...LM.Kciao
+N.MLL...LN.Kciao
 .N...M..L..Lciao mara
 ...........Ncita
+.M..........clean
 .......N....clearance
-LMLO......MLclerk
+KMLO......MLclerk
 L.LO........clerk ii
-.LL..M.....Mclose
+.LL..N..M..Mclose
 L....O.....Lclosed
 L.N........Lco
 L..........Ocoach
+.........M..code
 .........M.Lcode #
 ..ML.....O.Lcoding
 NL.L.......Mcoffee
-K.L........Ocolloqui
+K.L........Pcolloqui
 .LM.L.LM.MMLcolloquio
-LLL.....M..Ncolloquio con
-L.MML......Lcolloquio di
+LLL.....M..Ocolloquio con
+L.MNL......Lcolloquio di
 N..L........colloquio lunedì
-M.LJM....MMLcom
-.MMK........com a
+NMLJM....MMLcom
+.MMK.......Mcom a
 ..LL.....MMLcom o
 MMJM.KNM.M..come
+.....MMM...Lcome by
 LNLN.......Lcome first
 ML..NL.....Lcome in
-..L.......M.come to
 L.N.M......Lcomes
-..OL......LLcomigo
+..OLL.....LLcomigo
 M.N.......LLcomigo mesmo
 .L...O......coming
 L.....N.....comme
-MLL..LNM.MMLcomo
-..M..N.....Lcompany
-.L...L.N.O..complete
+L..........Mcommon
+MLL..LNM.MMKcomo
+..M..O.....Lcompany
+.......M....complace
+.L...L.N.P..complete
 .........N.Mcomplete the
 .........M.Lcomplete your
 M.L.......N.comptable
 M.L.......NLcomptable fournisseurs
-........M...comune
-........M...comune di
-J.MJNNK.NMM.con
-K..LM...M.M.con el
+........N...comune
+........N...comune di
+J.MJNNK.NNM.con
+J..LM...M.M.con el
 .MKL.M....MMcon la
-.......O....condicionada
-.......O....condicionada operador
-......LP...Kconditional
-......LP...Kconditional offer
-L.M.....M...conferma
+.......O...Lcondicionada
+.......O...Lcondicionada operador
+......LQ...Kconditional
+......LQ...Kconditional offer
+L.M.....N...conferma
 .L.........Nconfidential
-O.L.......LNconfirm
+O.L........Nconfirm
 L.N.........confirmación
 ...........Mconfirmada
-K.O........Lconfirmamos
-K.N.L...Q..Lconfirmation
+K.P........Lconfirmamos
+K.NLL...Q..Lconfirmation
 N..........Lconfirme
-K.NLLL.ML..Oconfirmed
-..J.......MPconfirmed for
+J.OKLL.ML..Oconfirmed
+L.J.......MPconfirmed for
 N.L........Lconfirmed monday
 K.O.........confirming
-...........Mconfirmé
+..L........Mconfirmé
 NLL....NL..Lcongratulations
+M........M..conocerte
 NLLM.......Lconsegue
 N...........consegue dar
 .M..........considered
-........N...considérer
+L.......N...considérer
+LM..M.......consigo
 ..L........Nconsular
 ..L........Mconsular section
-...........Mconsulta
-...........Mconsulta de
-MM.L.......Lcontigo
-.M..........contigo para
+...........Nconsulta
+...........Nconsulta de
+......M.....contabile
+MM.L....L..Lcontigo
+.N..........contigo para
 .......N....contingent
 .......N....contingent upon
 L..LM.P....Lcontract
 ......N.....contrato
+M..LML.....Lcontroller
+....ML......controller role
 .M..........convenient
-MKM.......NLconversation
-N.L.........conversation with
-M...........convite
-M..........Lconvite para
+MKM.......MLconversation
+O.L........Lconversation with
+M..........Lconvidamos
+N.L........Lconvite
+N..........Lconvite para
+L..........Mconvoquée
+...LM......Lcook
 ..N........Lcoordinator
 K.....OM...Lcopy
 M...........cosa
-N...........così
-K.K.KMLMLLLPcould
-........L..Mcould be
-...........Mcould not
-...........Mcould we
+O...........così
+K.K.KMLMLLLQcould
+........L..Ncould be
+...........Ncould not
+...........Ncould we
+...M...M...Mcould you
 .......M.MMKcouncil
 ..O........Lcounter
 M.L......M.Lcounty
 NL.........Lcrew
-P..L......MKct
+P..K......MKct
 L........M..cto
 N.......L..Mcurriculum
+M.L.........currículo
 ..L........Mcut
 .M...L......cuándo
-MM.LL...M..Ncv
+MMLLL...M..Ncv
 M..........Pd
 M.L...N.....d'embauche
 L..........Md'emploi
-..KQ.LLM.OKJda
+.M..........d'ici
+..KQ.KLM.OKJda
 ..........LNda bin
 L..N........da sua
-L.LM.......Mdabei
+L.LM.M.....Mdabei
+..LM........dabei sind
 M..L..M....Kdag
-.ML........Ndalle
-LM.........Ndalle #
-..LMN.......damit
-NKN...N.L.LJdan
-.LM.........dan !
+......M.....dal #
+LML........Ndalle
+LML........Ndalle #
+..KMN......Ldamit
+NKO.MMN.L.LJdan
+.LN.........dan !
 ..N........Ldan kun
 L.MM.......Ldan zie
 NLM..L....L.dana
 ..LLLN....OLdank
 .ML..M....N.dank für
-MMP.L......Jdann
+MMP.L......Idann
 N...........dar
 N...........dar um
-L.KO.NLL.L..das
+L..........Mdarragh
+L.KP.OLL.L..das
 L..M......M.das gespräch
 M..L.N......dass
 M.LL.ML.M..Ldat
-NMLLLML.M...dat je
-.LN.L...LM.Mdata
+NMLLLML.M..Ldat je
+MLN.L...LM.Mdata
 N.O.LKMLMLLLdate
 N.L.........date #
 MMKMKNLLL..Nday
 .....N......day after
-M..........Lday would
 .NL.....N..Ldays
 ......LP...Ldbs
 ......LN....dbs check
 .L..MMMK.LLMde
 N.MKLLL....Mde #
-K..N.......Lde agenda
+K..O.......Lde agenda
 M.L........Mde balie
 ..ML.......Mde demain
-L...M.......de entrevista
+L...N.......de entrevista
+...........Mde evaluación
 .LM...O....Lde functie
 ...N.......Lde hora
-..L.M.......de jefe
-L.M.M......Lde julio
+..L.N.......de jefe
+LMM.M......Lde julio
+...........Mde kantine
 ..L........Nde la
+M...........de los
 N.L.........de marzo
 .........M.Lde março
-L..M........de matemática
+L..N........de matemática
 L..M....N..Lde notre
+.M.....M....de planta
+M...........de plenos
+..LM........de quarta
 ...........Nde recrutement
-..L........Mde vos
+L.......M...de réception
+.......M....de su
+..L...M.....de travail
+..L........Nde vos
 K.M.M...M...de votre
 ...LN.......de vous
-LM..........dean
-MLJKMMLNKKM.dear
-Q.LM.......Jdear ada
-M..........Kdear dr
-L.M...LML...dear mara
+LN..........dean
+MLIKMMLNKKM.dear
+Q.LM.......Idear ada
+M..........Jdear dr
+L.M...LNL...dear mara
 L.LL.L.M...Ndear mr
 ...N.......Ldec
-LLM.LNM.....december
+LLM.LOM.....december
 L...LMM....Mdecember #
-L...MO.....Kdecided
+..M.........december at
+L...NO.....Kdecided
 L...MO.....Ldecided to
 ...N.......Ldecime
 .L...N.....Ldecision
-N.L.........decline
-PL......L..Ldei
+.....M......deciso
+.....M......deciso di
+N.L........Ldecline
+QL......L..Ldei
 LL.MNLLN.M.Kdel
 K....M.MM...del #
-L.L.M.......del jueves
+L.L.N.......del jueves
 .........N..del lunes
 ...N.......Ldel martes
 ..N........Ldeli
-......N....Ldelighted
+..M...N....Ldelighted
 ......N....Ldelighted to
 ...........Ndelivered
-........M...delle
+........N...delle
 ...LN......Ldemain à
 ........N...demi
 ..L........Ndemo
-.LK.M.N....Mden
+.LK.N.N....Mden
+ML.M......LMden #
 ..........NLden termin
-...L.....M.Ldepois
-.M.N...M.LNJder
+...M........dental
+...L.....N.Ldepois
+.M.NLM.M.LNJder
 ..LN........der #
-..M.........der baustelle
+..N.........der baustelle
 LM..........der engeren
 LN..........der folgenden
 L....M....NKder stadtbibliothek
-.L.O..LN....des
+ML.O..LN....des
 N.L........Ldescription
-M.L.........description #
-L.MLM......Mdesde
+N.L.........description #
+K..LM......Mdesde
 L........M..desenvolvedora
 N...........deshalb
 L.NL.......Mdesign
 ..MM.M.....Kdesk
 M.N........Ldetails
 .M...N..L..Jdeveloper
-........M...devon
+........N...devon
+.ML.M...MMLLdi
 L..MN......Ldi #
 ....N.......di trovare
 N...........di un
 N.MM......LJdia
 M.LM.......Ldia #
-M.L.........dial
-L........M..dias
-L..........Mdicembre
+N.L........Ldial
+LM.......M..dias
+L..........Ndicembre
 ...LNL.....Ndid
-L..LMNMM.L..die
+....ML.....Mdid !
+L..LMNMMLL..die
 .....N......die al
 K.OLN..N...Kdie stelle
 N...........die we
-L.LMMLM...MLdienstag
+L.LMMLN...MKdienstag
 ..LM..N....Ldienstag #
 ....N.......dienstag um
-.N..........diese woche
+LM..........diese
+.N......L...diese woche
 ...........Ndigest
+...........Mdigest #
 N..........Ldinner
+LML...M...M.dinsdag #
 NL.........Mdinsdag om
 .OLM.......Ldir
-N.L.........directeur
-NNN..LL.L..Idirector
-MMM........Ldirector of
-MLLN......NLdirectrice
-LM.N.......Ldiretora
+....M......Mdirect
+N.L........Ldirecteur
+NNO..LL.L..Idirector
+MMM........Kdirector of
+MLLM......NLdirectrice
+KM.N.......Ldiretora
 MM.........Ldirettrice
 .N....M....Ldis
 MN.........Ldis moi
 ...N.......Ldisculpas
 .........M..dispatch
 M........M.Ldispatcher
-LM..........disponibile
+LN..........disponibile
 LN..........disponibilidade
 LO.........Ldisponibilités
 .N.........Ldisponibilités pour
 ..........O.disponible
 ML......N..Ldit
-..M........Ldni
-MOK..LK.MMLLdo
-LN......M...do #
-M...........do ?
+..N........Ldni
+NOK..LK.MMLLdo
+LN..L...M...do #
 L........N..do a
 N...........do lado
-...........Ndo you
-....M.M....Ldoch
-M...L...M...doen
+L..........Odo you
+....M.M....Kdoch
+......M.....doch am
+M...L...N...doen
 N.L........Ldoes
-........M..Ldomanda
+........N..Ldomanda
 ..M.........domani
 ..M.........domani alle
-...MM......Ldon't
-....M.......don't drive
+.........M..domingo
+...MN......Ldon't
+....N.......don't drive
 L...O......Kdonc
 ....N......Ldonc plus
-KNOLM......Kdonderdag
-..N.M.......donderdag #
+KNPLM......Kdonderdag
+..NLM.......donderdag #
 L.N...M....Ldonderdag om
-L.P..M.....Jdone
+L.P..N.....Jdone
 .....N......done his
-.LMM..L....Ndonnerstag
-L.NL.......Mdonnerstag #
+.LMN..L....Ndonnerstag
+L.OL.......Mdonnerstag #
 L.NM..N....Jdoor
 L........N.Mdopo
 ..MML..M.M.Ldos
 KN.........Ndossier
-M...M..M...Ldott
+M...M..M...Kdott
 N...M......Ldott ssa
-L.M.M.......down with
-MN.M.LLLLLLNdr
+M.M........Ldown
+L.N.M.......down with
+MN.N.LLLLLLNdr
+.ML........Mdrei
+M..M.......Ldrh
 M...........drie
 M...M......Ldrive
+..L........Mds
 MPMKKL.L..M.du
 LNMM.......Kdu #
 ...........Ndu am
 LM.N.L......due
-...N....M..Kdue to
+...O....M..Kdue to
 M........M.Lduration
-L.N..N.....Kdynamics
+L.LMMM....L.dus
+L.N..O.....Kdynamics
 ....N......Ldémission
 ..LLN.......déplacer
 ...N.......Ldía te
-LOM..LL.NLMKe
+LOM..LL.NL.Ke
 LNL.......MLe a
 L.M.........e de
 ..N.......L.e o
 ..N.......L.e um
 M..........Learly
 .M....M..M.Keditor
-..L......MM.edson
+..L......NM.edson
 N..LM.K...LMeen
 ...........Meen kandidaat
 N.L........Leen paar
-L.M.........een rondleiding
-NL....M....Leens
-....N.......efecto
-OLKLM......Mein
+L.N.........een rondleiding
+NL.L..M....Leens
+L...N.......efecto
+PLJLM......Mein
 N.L.........ein montag
 ...M.N......eine
 L.......N..Leinen
 N..........Leiner
 .N.........Leinfach
 .L......O...eingangsbestätigung
-........N...eingegangen
+.L......O...eingegangen
 NLLL......M.einladung
 N..L......M.einladung zum
 ....N......Leinmal
 .N.........Leither
-L.M...N.....el #
+L.M...N..L..el #
 ..M.....M.MLel gerente
 L..........Oel miércoles
-.....N..L..Lel puesto
+...L.O..L..Lel puesto
 L..........Nel tutor
-....M.......elf
+..M........Lel viernes
+....N.......elf
 ....N.......ellie
 L..........Nelm
+.LLM.M......else
 .....M.....Nelse is
 ...M........else stays
+..LML..MMM.Lem
+.M.......M.Lemail
 ...........Nemployers
 .......O....employment
 .......M....employment checks
-...M.......Lempêchement
-LLO....LMOL.en
+...N.......Lempêchement
+LKO....LMOL.en
 N..L.......Men el
-....M...M..Len grupo
+L...N...M..Len grupo
 .LNLL....MMLen la
 .N..........en salle
-L.NL..M...MKend
+L.NL..M....Kend
 .L......N.M.ende
 LM..........engeren
 LM..........engeren auswahl
-.LPM.M.LM..Kengineer
+.LPMLM.LM..Jengineer
 ..N........Kengineer ii
-M.......M...engineer role
+N....L..M...engineer role
 ......LO...Lenhanced
 ......LO...Lenhanced dbs
 ......N.....enhorabuena
 ......N.....enhorabuena !
-MLL.......PLenjoyed
+NLL.......PLenjoyed
 L.O........Lentonces
+...M........entrar
 LN.........Nentre
-..M.L.LL..MOentretien
+.......M....entrega
+.......M....entrega de
+..MML.LL..MOentretien
 L..L......NMentretien de
 N..........Lentretien le
-K.MM.......Lentretien pour
+K.MN.......Lentretien pour
 .L.M..K.M..Mentrevista
-L.M......M.Lentrevista com
+L.ML.....M.Lentrevista com
 L..NNL.....Kentrevista del
+M..........Lentrevista el
 LL.......M.Nentrevista en
 N...........entrevista na
 L..N........entrevista para
 N..........Lentrevista personal
 LL......M..Pentrevistas
 NL.....MMM.Lentro
-...........Mentry
+...........Nentry
 .....N......entschieden
 L..MN......Lentão
 L.QL......LLenviado
-M.....N..L.Kequipo
+N.....N..L.Kequipo
 M.....N....Lequipo como
 .....M......erfahrung
-L..N........erkrankt
+L.LN.......Lerkrankt
 ..........LNerreichen
 ..MLMM.M..K.es
 .....N......esito
 .....N......esito selezione
 MN.........Lessai
 K.N.L...M..Nest
-..L........Meste
-M...........estimada sra
-L..KMN..L..Nestá
+LM..LM..L.M.esta
+..L........Neste
+N...........estimada sra
+K..KMN..L..Nestá
 ....N.......está cancelada
-MLKLN.ML..MNet
+MLJLN.NL..MNet
 ..L........Met de
-...L......N.et je
+...LM.....N.et je
+..M.........et nous
 L.ML.M...M.Letapa
 ...N.......Letchegaray
 L.....O.....euro
 L.L........Neuropean
-LM...L....OKeven
-.M..........even bellen
+LN...L....OKeven
+.N..........even bellen
 ..........N.even keener
 .ML........Nevening
 L..MN.......event
 L.LN........event has
 L.L...N.....everyone
+M..M.......Leverything else
 ...........Mexample
 .........N..excel
-K........Q.Kexercise
+K........Q.Jexercise
 L..........Nexit
 L..........Nexit interview
 M.NL.......Kexpect
 KLM..N.....Nexperience
-...........Mf #
-N.M......ML.f:#
+L.MM......LMf
+...........Nf #
+N.M.LL...ML.f:#
 K..........Of:admissions
 ...........Nf:alerts
-..L.....O..Lf:apply
-..M........Lf:ats
+..L.....P..Lf:apply
+..N........Lf:ats
 L.OL......MLf:best
 N.LLM.....MLf:bien
 ML......N...f:careers
-N...........f:co
-M..........Lf:cordiali
+N..........Lf:co
+N..........Lf:cordiali
 .M.NLN..L..Lf:de
-M...........f:del
+N......M....f:del
 .O.........Kf:desk
 K...M.M...M.f:dr
 ...........Of:emploi
-..........MKf:freundliche
+..........NKf:freundliche
 MLL.......LMf:freundlichen
 ..N.....M..Lf:gartenbau
-.M......L.NKf:grüße
+.MM.....L.NKf:grüße
 NLL.......LMf:grüßen
 LN..........f:haan
 N.MN.......Kf:hale
 L.N.........f:hana
-M...........f:head
-.L.LM......Nf:hello
-.........M..f:hiring
-..M..MM...LJf:hr
-...........Lf:human
+M..........Lf:head
+.LLLM......Nf:hello
+.........N..f:hiring
+..MM.MM...LJf:hr
+...........Kf:human
 .N.........Lf:ines
 QLK.L.......f:info
 L.NL....O..Lf:jobs
-MM..........f:le
+MM.........Lf:le
 ...........Nf:lee
-..M.........f:lena
+..N.........f:lena
 L.L..L....MOf:lindqvist
 .NM........Lf:lucia
 .N.........Lf:lucía
-..L..L....MNf:mara
-........L..Nf:meridian
+..L..L....MOf:mara
+......M.....f:marta
+........L.LNf:meridian
 NLL.......LMf:mit
 ......M.....f:msoler
 ...........Of:news
 LLNLL...N..Mf:no
 L..L.M..N...f:noreply
 M.L........Nf:notifications
+..M.........f:notify
+...........Mf:of
+....M.......f:office
 L..........Nf:ola
 K.N...MM..MLf:p
+M......M...Lf:personale
 ..N.....M..Lf:pohl
+.....M......f:recruit
 .MM......M.Kf:recruiting
-M.N........Kf:regards
-LLNLL......Mf:reply
-...........Mf:rescue
-.......M....f:resourcing
-........M...f:responder
+N.NL......MKf:regards
+LLNLLM.....Mf:reply
+...........Nf:rescue
+...........Lf:resources
+......LN....f:resourcing
+........N...f:responder
 M.L.MM..L..Kf:rh
 N.MN.......Kf:robin
 ...........Nf:rosalind
-M..........Lf:saluti
-.M.........Lf:scheduling
+LMM........Lf:s
+N......M...Lf:saluti
+.M.........Kf:scheduling
 M.LM.......Lf:sekretariat
-L.L........Nf:service
+L.L........Of:service
 ......M.....f:soler
 .N.........Kf:staffing
 ...........Mf:support
 .....N......f:system
-..M........Lf:t
+..M........Kf:t
 ..M........Lf:talent
 M..M.......Kf:team
 .........N..f:tests
 M.LLM.......f:the
-..O...M....Jf:tran
+M...........f:this
+..P...M....Jf:tran
 N.L........Lf:un
 ....N......Lf:van
 M..........Lf:via
-........L..Nf:water
+........L.LNf:water
 ..N...M....Kf:wes
 ..M........Lf:wishes
 N...........fa
 ..........LNfalls
 M..ML......Lfam
-L...M......Mfamiglia
-KL.........Nfamily
+L..LM......Mfamiglia
+KLM........Nfamily
 L..........Nfamily interview
-NM.........Lfase
+NML........Kfase
 K.....M...NKfebruar
 L..M......NKfebruar um
-K......M.M.Mfebruary
+K...L..M.M.Mfebruary
+L.M.......M.february #
 ..L........Nfebruary at
 K.L..P.....Mfeedback
 M.LN...M...Lfeira
-..LM........femke
+..LN........femke
 ..N.........fera
 ..N.........fera visiter
 L..........Nfew questions
 L..........Nfile
 ..K........Mfiliale
 ....N.......filled
+..ML.MMM...Lfinal
 ....N......Lfinalement
 ..LN.....M.Lfinance
-.LL........Mfind
+.LLM.......Mfind
+LL....M....Mfinden
 L.....M.....finden sie
 K.NN........findet
 K.N.........findet am
 N.LL......LMfine
-MMKNLL..L.LNfirst
+MNKNLL..L.LOfirst
 LN..........first come
 ..L........Nfirst day
 LN..........first served
 ......N.....fisioterapeuta
-.N.....M....fissare
+LN.....M....fissare
 L..M.......Lflight
 N...........floor
-.........M..flutter
+.........N..flutter
 LN..........folgenden
-N.LL..LN..MKfollowing
+N.LL..LO..MKfollowing
 .......N...Lfollowing your
 ..N........Lfollows
-MMKKM.JKLL.Nfor
+MMKJM.JKLL.Nfor
 .L..ML.....Nfor #
-ONKKLLL..LLOfor a
+PNJKLKL..LLOfor a
 OLKL.....M.Mfor an
 .M...L..P...for applying
 .....O......for coming
 L.N........Lfor confirming
-L..N........for friday
+K..N........for friday
 N..........Lfor interview
 .....N.....Lfor interviewing
 ....L...L..Ofor it
@@ -1169,79 +1303,88 @@ L.N.........for monday
 M..L.......Nfor our
 N.L.........for sending
 .....M......for taking
-NM.LN.JKL.L.for the
+NM.KN.JKL.L.for the
 L.O........Lfor tuesday
 .O......M..Kfor warehouse
 M.LMMKN.....for you
-K.M.....L.N.for your
+KLM.....L.O.for your
 .N.M.......Lforeman
-.LKLL...Q..Nform
-...........Mform by
+.LKLLL..Q..Nform
+...........Nform by
 ..N...MM...Jformal
-M...........format
+N...........format
 LMML.L.....Nforward
 L.N..L.....Nforward to
 N...........foto's
 M.L.......NLfournisseurs
 LMO..MMMLL..frau
-LMOL.L.NL...frau lindqvist
-M.ML.......Lfrau lund
-N.LLLM..LM.Nfree
+LMPL.L.NL..Lfrau lindqvist
+N.ML.......Lfrau lund
+..LM........frau nowak
+NLLLLM..LM.Nfree
 ML..........free for
 L..........Nfrei
 M.LM.L......freitag
 L.LN........freitag #
 N..L........freitag um
+L.M.........freuen uns
 KMOL........freundliche
 KMOL........freundliche grüsse
-L..M.......Mfri
-...........Nfri #
-JLJP.KMLLM.Nfriday
+L.LM.......Nfri
+.L.........Nfri #
+JLIP.KMLLM.Nfriday
 ..KL.......Pfriday #
-....M.......friday's
-.NLJNLPL....from
-M.....NM....from #
+....N.......friday's
+.NLJNLPL.L..from
+M.....NM...Lfrom #
 .........M..from home
-LMM........Mfrom the
-...L.......Nfrom thursday
-..O........Kfront
+LNM........Mfrom the
+...K.......Nfrom thursday
+..P........Jfront
+L.M.........front desk
 L.N........Lfrontend
 ....N.......frozen
 .L.L.O..L..Mfull
-LL....N.....functie
+LL....O.....functie
 ......O....Lfunctie van
 .....O.....Lfurther
 .....N......further action
-L..........Nfwd
+K.M........Nfwd
 ..........LNfünf
-KLNKMNKL..MNfür
+JLNKNOKL..MOfür
 L..L.O....MMfür das
-ILP..M....MMfür die
+HLP..M....MMfür die
 .....N......für eine
-.....M......für ihren
+L....M......für ihren
 .....N......gaan
-..N.........gate
-.....M.....Lgave
+..N........Lgate
+.....N.....Lgave
+L.....M.....gaëlle
 L.....M....Mgeachte
 L.....M.....geachte mevrouw
 M..L.MLN..MLgeehrte
 M..L.MLN..MLgeehrte frau
-....M......Lgeen
+....N......Lgeen
 L..........Ngehaltsnachweise
 L..........Ngenitori
-.LLNLN...L.Mgentile
+.LLNLN...L.Ngentile
+......M.....gentile nora
+M...........gerente de
 LNLL.MLNL..Mgern
 NL.........Lgerust
 N..........Lgesolliciteerd
-..MN.......Lgesprek
+..MN..M....Lgesprek
+L.........MMgesprek met
+L.M.........gesprek monteur
 L..N........gesprek voor
-NLLMLMM.L..Lgespräch
-M.LM..M...MKgespräch am
+NLLMLMM.L..Kgespräch
+M.LM..M...MJgespräch am
 K.O.........gespräch für
 N.KMLLM.M...get
 .....N......gewerkt
 L.MN.......Lgiada
 MLLML.....MMgiovedì
+..L.......MMgiovedì alle
 ...MMN.....Lglad
 .....N......glad to
 ...........Ngli
@@ -1249,36 +1392,38 @@ MLLML.....MMgiovedì
 N.KM........gmbh
 .L.LM......Ngo
 ....N.......go ahead
+.L.........Mgoals
 ...LN.......god
-.....M..L.LNgoing
+..L..M..L.LNgoing
 .M.LN.MLKMLLgood
-LLN.M....M.Lgood luck
+LLN.ML...M.Lgood luck
 ..L...M.....good news
 O.M........Lgoogle
-N...........google com
+N..........Lgoogle com
 N.M........Lgoogle meet
-M..........Lgord
-NLK.....P.L.got
+MLK.....P.L.got
 ...L.......Ngot a
 ........M...got it
 NL...L..P..Kgot your
 ..N........Lgovernors
 MNLL.LO.L...graag
-.M.M.......Lgrab
+LN.M.......Lgrab
 L....N......gracias
 .....N......gracias por
-M..........Lgraduate
-..N........Lgrand
-.N.L..MM....great
+N..........Lgraduate
+..N..M.....Lgrand
+L.MM........graça
+.N.L..NM....great
+M......M...Lgreat news
 NL..........greta
 M.LM..M....Lgroetjes
-M.LM........group
-....M...M..Lgrupo
-M..M.......Kgruß
+N.LM........group
+....N...M..Lgrupo
+M..N.......Kgruß
 ...N.......Lgrève
 ...N.......Lgrève des
 KMOL........grüsse
-..L.........guests
+..K.........guests
 M........M..gusta
 .N...L......gustado
 .N...L......gustado mucho
@@ -1288,85 +1433,83 @@ LL......O...guten
 LL...L..O...guten tag
 ....N.......gutted
 .LNN.K....LNh
-NN.N.LL.L.L.h #
+NN.N.LL.K.L.h #
 L.N........Lh en
 ..LN........h o
 L.....N.....h pour
-L.OM.LL.L.OLh:#
-LLOML......Nh:?
-..M.......LNh:a
+L.O..L..L.N.h:#
+LLOML.....LNh:?
+..........LNh:a
 ..M.........h:abend
-M...........h:application
+M.L.........h:application
 N.L........Nh:are
-...........Nh:ask
-N.L........Lh:attached
+...........Mh:ask
+N.L.........h:attached
 ..M.........h:bei
 ..........LOh:by
 ...........Nh:candidate
 ..N........Lh:da
-..N.........h:down
+..M.........h:down
 ..M.........h:einen
 ..M.........h:erst
 ..M.L.....MNh:for
 ..M.........h:für
 ..M.........h:geht
-...........Nh:got
+...........Mh:got
 ..M.........h:guten
-..N.........h:half
-..M.........h:have
-..N........Kh:hi
+..M.........h:half
+..M........Lh:hi
 ...........Nh:hiring
-..M........Mh:i
-..........LOh:i'll
+..M.......LMh:i
+...........Nh:i'll
 M..........Nh:if
-..MM.......Lh:in
 N.L.........h:interested
-..........N.h:interview
-L.........LPh:is
-L.M.......LOh:it
+..........NMh:interview
+L.........LOh:is
+L.M.......LNh:it
 N.L.........h:looking
-L.NM.......Lh:me
+L.N........Lh:me
 ..M.........h:mir
-..M........Lh:monday
 ..M.........h:montag
 ...N........h:my
 ..L.ML.....Nh:on
-..M.......LNh:or
-M.L.........h:position
+..M........Nh:or
 N.L.........h:saw
 ...........Oh:says
 ..M.........h:sie
-M.LM......LMh:so
+..LM......LMh:so
 ..M.........h:suchen
 ....M.....LNh:sunday
-..M.........h:thanks
 ...........Nh:that
-NL..LL....LOh:the
+N...LL....LOh:the
 ...........Nh:they
 M.L........Nh:this
-..N........Mh:time
-L.MM........h:to
+..M........Mh:time
 M.L........Nh:was
 ..M.........h:wir
-L.N........Lh:would
-M...M.....NJh:wrote
-KM.MMM.ML.LLha
+L.M.........h:would
+M...M.....MKh:wrote
+KM.MNM.ML.LLha
 .N...L......ha gustado
+L......M....ha sido
 .LL..ON....Lhaben
 .....N......haben wir
-ML...N.....Lhad
-MLM.M......Lhalb
-MNM.......LLhalf
+ML.LMN.....Lhad
+M....M.....Lhad to
+MLM.N......Lhalb
+MN....L...LLhalf
+.M..........half hour
 ..L........Mhall
-O.MM.L..L...hallo
-LMNM.......Khallo frau
+O.MM.L..L..Lhallo
+LMOM.......Khallo frau
 ...M........happen
-N.L........Lharbor
-IKIPPPKKLKKMhas
-JLKPOML..L.Mhas been
+O.L........Lharbor
+IKIQPPKKLKKMhas
+ILKPOML..L.Mhas been
 .....N......has sido
 ...N........has to
 N..........Lhast
+....M....M..hasta
 LMLLNM..L...hat
 .M.........Lhat uns
 M...ONKL.KL.have
@@ -1376,63 +1519,66 @@ M...ONKL.KL.have
 PMK..L....MKhave been
 ....MN......have decided
 .....O.....Lhave not
-L.O.......MKhave one
-M.M........Lhave put
+L.O.......MJhave one
+M.N........Lhave put
 ...MN.......have to
 ....L...L..Nhave withdrawn
-M.LL.M.....Nhave you
+M.KL.M.....Nhave you
 L.M..L.MN..Lhave your
-N...........haven
-.....M....NLhaving
-.....N......having you
-N.LO........he
-........M...he's
-M.NL..M.....head
-..NL..M.....head of
-.M........M.heads
-L..M......NLhear
+N..........Lhaven
+.......M....haven't
+.....M....NKhaving
+.....N.....Lhaving you
+N.LOL......Lhe
+........N...he's
+M.NL..M...M.head
+M.NL..M.....head of
+.M........MLheads
+L.LM......NLhear
 ........N...heard
 ..M.......NKhearing
 .L...ML.O...hebben
 L.......O...hebben je
 ML...M.....Lhebt
-L.LM........hee
+L.LN........hee
 K.K.NML...LNheeft
 ....M.N....Lheel
 ......O.....heel graag
 L..........Nheer
 L..NM......Lhelaas
-K.MNL....L.Ohello
+KLMOL....L.Ohello
 L.P........Lhelm
 ..O........Lhelm kriegst
 L..........Nhelp
 .....N..M...hemos
-.....L..M...hemos recibido
+.....L..N...hemos recibido
 L..........Nher
-JNPLL.L..M..here
-KLN........Mhere is
-LMM........Lhere url
+JNPLL.L..ML.here
+KLNL.......Mhere is
+LMM........Khere url
 LLN.....MM.Lhere's
 ..M......M.Lhere's the
 NMKN.L..L.MMherr
-NNLL........herr brandt
-J.LMMMM.L..Mhet
+NNLL.L......herr brandt
+L.....M.....herzlich
+J.LMMMN.L..Mhet
 ..LM........het volgende
 ...........Mhet werk
-L.N........Lheure de
-N...LM......hey
-LILMM.LKLM.Mhi
+LMN........Lheure de
+O..LLM......hey
+LILMM.LKLN.Nhi
 ..N........Lhi ada
-........M...hi devon
+........N...hi devon
 ..L........Nhi lee
 N..LLO.LL.LMhi mara
-L..........Mhi paul
+L..........Nhi paul
 L.O........Lhiermit
 ..N........Lhiermit bestätigen
 ...M.......Mhim
-LLL.LN.....Phire
+LLLLLN.....Phire
 ..L........Ohire #
-JMLLM.LLL.LOhiring
+....ML......hired
+JMLLM.LLL.LPhiring
 ..M........Nhiring manager
 L....M......his
 M..LN......Lhiya
@@ -1440,162 +1586,172 @@ M..LN......Lhiya
 M..NL.......ho
 L.......N...hoeft
 N.L.........hof
-..N.L.K.M..Mhoi
+..N.L.K.M..Nhoi
 .L.LO.......hoje
-...MLNM..MLKhola
+...MLNML.MLKhola
 M.......M..Lhola iván
 LM....N.LM..hola mara
 .....N..L...hola noelia
 K.OL.N......hold
-.L...L..LP..home
+.L...L..LQ..home
 .........N..home exercise
 .........M..honor
-L.....O....Lhop
-L.....O....Lhop on
-.L.O.......Lhope
-..M........Lhora de
+L.....P....Lhop
+L.....P....Lhop on
+.LLO.......Lhope
+..N........Lhora de
 LLMLM....N.Lhoras
 .L.N........horário
 N......M...Lhospital
 L..........Ohost
-.LM.LM.....Lhotel
-.NMMLLM.LM.Lhour
+.LM.LN.....Lhotel
+.NMMLLM.LM.Khour
 ..N......M.Lhour and
 L.N.........hour should
 L.LL.LM..N.Ohours
 O..M.......Jhouse
 N..........Lhouse and
-.KKL.L..ML.Phow
+.KKLLL..ML.Phow
 ...........Nhow to
+...........Mhow was
 M.L.........how you
-O.L..L...L.Mhr
+O.L..L...LLMhr
 .L....M.N...human
+....ML......hygienist
 LJJLMLLM.JPNi
-.LML.LMM....i am
+.LML.LMN....i am
 LN.L...M..M.i can
 .....L....MNi enjoyed
 J.N.OL....LMi have
 .....N......i know
+..M.......MLi mentioned
 ...M........i waited
-NLL........Mi would
-M..L.O.....Ki'd
-.....M.....Li'd be
+NLL.......MMi would
+M..L.P.....Ki'd
+.....N.....Li'd be
 MM.........Li'd like
 N.LNMK.LMLOKi'll
 ....ML......i'll keep
 NL.........Li'll ring
-LM.LMN...L..i'm
+LN.LNN...L.Mi'm
 K..KNK..M.NMi've
+..........M.i've attached
 KMKMM.M.L.M.ich
 L...N......Lich ihnen
 NLM...M....Kid
 NLLM.......Lid #
 ...........Nidentity
 .....N....L.iemand
-MJ.NN.MKOMLKif
+MJ.NN.MKPNLKif
 O..........Kif so
 O.L........Lif that
 M...........if thats
 KLNL.MOLNML.if you
 LNL.MM.NL..Lihnen
 .....LMN....ihnen die
+M.L.........ihnen donnerstag
 L...NM.....Lihnen ein
 JMNLM...M..Lihr
 L.N.........ihr gespräch
 L.N........Lihr vorstellungsgespräch
 .ML..MLLOL..ihre
-.ML..M..O...ihre bewerbung
+.ML..M..O..Lihre bewerbung
 NL.........Lihre unterlagen
-K....M.....Mihren
-.....M......ihren weiteren
-K.NP.......Kii
+K.M..M.....Mihren
+L....M......ihren weiteren
+K.NP.......Jii
 ..M...L....Kik
 N...........ik dat
 N.MML......Lik je
-...........Mik wil
-.LM.LM..MM.Kil
-M......MM..Lil #
-LLMM.M......il colloquio
+...........Nik wil
+MLM.LM..MM.Kil
+M...L..MM..Lil #
+KLMM.M......il colloquio
 LM..........il responsabile
-N...M......Kill
+O...M......Kill
+.....M......impressive
 L.LQ.......Kimprevisto
-.NMKL..JM.LMin
+.NMKL..JN.LMin
 .M.........Nin #
-..ML.......Nin de
+..NL.......Nin de
 NMJ.M.....NIin der
-N..L..M....Lin die
+N..L..M....Kin die
 .M..........in for
-.........M.Lin from
+.........M.Kin from
 .L......N...in linea
 N...MM.....Kin on
 M..........Lin our
 .MN........Kin person
 OLL.....M...in ruhe
 LMKN..LKLN.Min the
-.....M..M..Lin touch
+.....M..M..Kin touch
 L..........Nin unserer
 ML......M...in via
-N......M...Lin your
-...OM......Kinconvenience
-.M.........Lindiquer
-..M........Linfo
+N......M..MLin your
+L........M.Mincluida
+L..OM......Kinconvenience
+.N.........Lindiquer
+..M........Kinfo
 K..........Oinformal
-L.L.M.......informamos
-L.L.M.......informamos que
-....M.......ing
-....M.......ingetrokken
-..L........Minitial
-........M...inn
+L.L.N.......informamos
+L.L.N.......informamos que
+....N.......ing
+....N.......ingetrokken
+..L........Ninitial
+.....L..M...inn
 L..........Ninsegnanti
 L.LQL......Kinstead
 L..O.......Linstead ?
-...N........instead of
-.....N.....Linterest
-.....N......interest in
-....N.......intern
-.L...KJLKLKNinterview
+...O........instead of
+..L..N..L..Linterest
+.....N..L...interest in
+...LN.......intern
+.L...KJLKLKOinterview
+.M..........interview ?
 N..........Linterview backend
 ..M.L...L..Ninterview booked
 ....N.......interview cancelled
 N.N.O.LLL.MJinterview for
+..LM.......Minterview has
 M.L........Ninterview invitation
 Q.LL.......Linterview is
 L.N.ML.....Linterview monday
 L..N........interview moved
 NLL.N...LLLMinterview on
-..O........Kinterview scheduled
+..P........Kinterview scheduled
 ...L.....M.Ninterview slot
 .OM..M.....Jinterview slots
 .......M...Minterview this
-L.MO.......Linterview tomorrow
-.MNLL.L.LNLMinterview with
+.ML........Minterview time
+L.MO.......Kinterview tomorrow
+.MOLK.L.LNLMinterview with
 .ML..M.....Ninterview you
 ...........Ninterviewed
 L..O........interviewer
 N.L.........interviewers
 ..LL.M.....Ointerviewing
-...........Minterviewing this
-HMKMNK.LN.LNinterviews
-......M.....interviews on
+...........Ninterviewing this
+HNKMNK.LN.LOinterviews
+......N.....interviews on
 L..O.......Linterviews planned
 .N.........Linterviews will
 ...........Nintervista
-L...MM..L...interés
-....M.......interés en
+L...MN..L...interés
+L...N.......interés en
 LN..........intro
 ...LO......Linutile
 ....N......Linutile de
 NL.N.......Linviato
 NL.N.......Linviato da
-N.K.LL..L.LOinvitation
-N.L.L.LLLMLNinvite
-N.L.....L..Oinvite you
-NLL.....NM.Linvited
-N.......NM..invited to
+N.K.LL..L.LPinvitation
+N.L.L.LLLMLOinvite
+N.L.....L..Pinvite you
+OLL.....NM.Linvited
+N.......NM.Linvited to
 .........N.Linvites
 .........N.Linvites you
 N...........invitiamo
-.....M.....Linviting you
+.....N.....Linviting you
 N..........Linvito
 M..........Mio
 L.LP.......Liphone
@@ -1603,12 +1759,12 @@ MJNOLL.LL.K.is
 N.L...M.....is #
 ..NL...ML...is a
 ......N.....is attached
-..M.......MNis confirmed
+..ML......MNis confirmed
 ...........Mis fine
-....MN......is needed
-K.LQ.......Lis now
+L...MN......is needed
+K.LR.......Lis now
 O..L........is on
-..........NLis perfect
+..........MLis perfect
 ..N........Lis scheduled
 ...M.N.....Lis still
 M..LL......Mis the
@@ -1617,41 +1773,46 @@ M.L.........is with
 ...........Mis your
 ......N.....is yours
 ........L.LNissued
-K.KP..L.O..Kist
+K.KPM.L.O..Kist
 ........M..Listruttore
-KJKL..NLNQ..it
-L.L...M....Mit #
+KJKLM.NLNQ..it
+L.L...N....Mit #
+L.M....M....it ?
 ....L...L..Nit has
-..N.M......Lit is
-........M...it on
-.........N..it takes
+.LN.M......Lit is
+........N...it on
+.L.......N..it takes
 L..M.OM....Kit was
-ML..........it will
+NL..........it will
 .L....N..M.Kit's
 L.....N.....it's a
 ML.L.L.M...Mits
 M..........Lits for
+M.......M..Liván
 L.....N.....j'ai
+L.....M.....j'ai le
 L.......N..Mjanuari
 L.......N...januari om
-MNL.NM.K.LMKje
+......M.....janvier
+MNL.NM.K.L.Jje
 .N..........je ?
 NM.........Lje bij
 .M.........Nje dinsdag
 N.N........Kje donderdag
 .....N....L.je komst
-.M......N..Lje sollicitatie
+.M......O..Lje sollicitatie
 ..LMN......Lje suis
 .N.M.......Lje te
-...M........je tweede
+...N........je tweede
 M...........je uit
 M.........NLje vous
 ..LM........je woensdag
-M.K.M...M..Kjefe
-M.K.M...M..Kjefe de
+M.K.M...MM.Kjefe
+M.K.M...MM.Kjefe de
+M.M.....M..Ljeudi #
 ..L........Njij
 L.MM........joana
-M.KJ.OMLKM.Mjob
+M.KJ.PMLKMLMjob
 ...L.......Mjob interview
 ......N.....job offer
 .....M.....Ljob to
@@ -1659,72 +1820,86 @@ L..........Pjobs
 ...........Njobs for
 MLNLL.....MMjoin
 ..N........Ljoin here
+M.L.........join zoom
 ..N........Ljoost
 .N..........jordan
-......N.....jou
+..L...O.....jou
 N.LLN.......jueves #
 ...........Njueves a
-L.M.M......Ljulio
+LMM.M......Ljulio
+L.M.M......Ljulio a
 K....M.M...Mjuly
 K......M...Njuly #
-..KL..OL...Mjune
+..JL..PL.L.Mjune
 M.KLM.M....Mjune #
 K..N.......Njury
 ..N..M..N..Jjust
-...LN.......júnior
+...LO......Ljúnior
 LL....M....Ok
 L..........Nkan
 L....M.....Nkandidaat
 ...........Nkandidaten
+...........Mkantine
 .N.........Lkantoor
+......M.....kanzlei
 N...........kat
 ..........N.keener
-.LKLNL..RM.Jkeep
-....N.......keep your
+.LKLOL..RM.Jkeep
+....N...M...keep your
 ...N........kennen
 OOLL.......Lkennenlernen
 M...........kennenlernen passt
-N..........Lkerkstraat
+.M.M........kennziffer
+.M.M........kennziffer #
+N.M........Lkerkstraat
 N..........Lkerkstraat #
-.M...M.....Lkevin
+.N...M.....Lkevin
 ..L........Nkim
 ..........N.kind
-.MM........Kkindly
+.NM........Kkindly
 NMLL.......Kkitchen
 L.MM........klappt
-N..........Lklasse
+N..........Kklasse
 N..........Lklasse #
 LN...MMLLL..know
 N.L.........know if
-LN.........Lknow which
-L..M.M.....Lknow you
+LO.........Lknow which
+L..M.N.....Lknow you
 ....N.......knows
 K.....M....Mkommen
-L.....M....Mkommen sie
+K.....M....Mkommen sie
 .....N....L.komst
+M...........korbinian
 ..O........Lkriegst
+LMML..L.M...kun
 LMM...L.M...kun je
-LM..........kunt
-..LM........kurzfristig
+LN..........kunt
+M.L...M.....kurz
+..LN........kurzfristig
 N...........kwart
 ..LNL.M.....können
-L..........Ml
+L.M........Nl
+L.M...M.....l'atelier
 L..........Nl'entretien
 .PLJMMLL..L.la
 ..........NLla directrice
 .M..........la direttrice
-LLLMN.....MKla entrevista
+.......M....la entrega
+LLLMN....MMKla entrevista
+L.M..M......la maison
 ...N.......Lla mañana
-L...M.......la plaza
+LM..N.......la plaza
+.........M..la prueba
 N....M.....Lla ringraziamo
 ...........Mla réunion
 ...NM......Lla sala
-L..........Mla segreteria
+L..........Nla segreteria
 LQ.........Lla semaine
-...N.......Lla semana
+.L.N.....M.Lla semana
+MM..M......Llaat
 ...N.....M..laboratorio
-L..........Mlabs
-PLKL........laden
+L..........Nlabs
+QLKL........laden
 P.K.........laden sie
 N...........lado
 N...........lado da
@@ -1732,216 +1907,234 @@ O.L........Llane
 L.L........Nlaptop
 L..........Nlaptop with
 ML.M..LLL..Nlas
-MLLN..LLL..Nlas #
-MMLK....LL.Mlast
-.....M......last week
+MLLNM.LLL..Nlas #
+NMLK....LL.Mlast
+.....N......last week
 ..LNM....N.Jlater
-ML.....M.M.Mlavoro
+ML....LM.M.Mlavoro
 NL.......M..lavoro e
-NJJONLNLLLMLle
-..LLLLN...MMle #
+OJIONLNLLKMLle
+..LLLLO..LNMle #
 ....N.......le auguro
-L...M.......le informamos
+..L........Mle dr
+L...N.......le informamos
 N..........Lle lundi
 M.K........Mle mardi
-L..ML.M...NLle poste
-O..LL....M.Llead
-M.L.........lead role
+L..ML.M...NKle poste
+P..LL....M.Llead
+N.L.........lead role
+.......M...Lleader
 L.M..L....LNlearning
-L.L..L....LQlee
+L.L..L....LRlee
 M...........leeds
 .N..........left
-L..N.......Llegal
+L..O.......Llegal
 ...M........legal secretary
-K.LPMM.....Lleider
+K.LPMM.....Kleider
 ...N........leider ist
 ...N........lernen
 K.M.....M..Mles
 LMNL......MLlesson
-.NLNLLMM...Llet
+LNLNLLMM...Llet
 LN.....M....let me
-L.K..LQ...MKletter
+K.K..LQ...MKletter
+......M.....letter attached
 ......N.....letter for
 ......N.....letter is
 NMLL..L.M..Lleuk
-LM..LM.M...Llevel
+MML...L.M...leuk dat
+LM..LN.M...Llevel
 .....N.M...Llevel #
 ....L...L..Olibrary
 .N..........libre
 L.......N...licht
-JM..M.N....Mliebe
-JM..M.N....Lliebe frau
+IM..M.N....Mliebe
+JM..M.O....Lliebe frau
 OPJJKK.NLLK.like
-OPJKKK.MLKL.like to
-MLL....M....like you
+OQJKKK.NLKL.like to
+NLL....M....like you
 MN.L.N.....Jliked
 .....N.....Lliked you
-.N.........Lliked your
+.N.........Kliked your
+...........Mlimited
+......M.....lindelaan
 ...M........lindiwe
-.MP.LLMMLLL.lindqvist
-...........Mlindqvist für
+.MP.LLMNKLL.lindqvist
+...........Nlindqvist für
 .....L.N....lindqvist wir
 N..LN......Kline
+....M......Lline cook
 .L......N...linea
 KMLQLL.L.OLKlink
 .........M.Llink to
 L.M........Nlive
-.M...L......llamada
+.N...L......llamada
 ..N.........location
-.M.......M.Klog
-.M.......M.Klog in
+LM....M..M.Klog
+LM....M..M.Klog in
 M.L........Mlogistics
 L.N.........london
-K.....M....Mlong
-L..LL...M.LNlook
+K.M...M....Mlong
+L..LL...M.LOlook
 .....L....LNlook forward
-LLM..M....MNlooking
+KLM..M....MNlooking
 ...........Mlooking for
 .N......L...looks
 .N.........Llooks great
 OLL...M....Llotte
 ..LL..P....Mlove
 M.L..M.....Nlove to
-L.....O....Llove you
-N..........Lloved
-N...........loved your
+L.....P....Llove you
+O..........Lloved
+NL..........loved your
 L.NLM......Klovely
 L.M.........lucie
-LLN.M...LM..luck
-..N......M.Lluck !
-...M.......Lludovic
+KLN.M...LM..luck
+..N......N.Lluck !
+...N.......Lludovic
+M.LM........lugar
 ...........Nluis
 M.NLLN.....Mlunch
-L.M.........lunch is
-M....M......lunch with
+L.N.........lunch is
+M...LM......lunch with
 N.ML.......Llund
 O.K........Llund wir
-..KM..O.....lundi
+..KML.O.....lundi
+MML.L....M.Llunedì #
 .MLL...M.N.Llunes
 .MLL...M.N.Llunes #
 .N..........léa
-MKMOML...LLLm
+MKMPMK...LLLm
 .L.........Mm w
 .....M......maandag een
-MN..MML.L.LLmaar
+MN..MML.L.LKmaar
 N...........maart
-...........Lmachine
-..LMLO..L..Lmadame
+.MM........Lmachine
+..LNLO..L..Lmadame
 .....N..L...madame nous
-...N........madame suite
+L..N........madame suite
 N..........Lmadame votre
-M..........Kmade
-NL..........maes
+M.........MKmade
+NLL.........maes
 LN..........magazzino
-NLKNLL..M...mail
-M.L.........mail mail
+NLKNLLL.ML..mail
+N.L.........mail mail
 .L.........Nmais
 M.N.LMLM...Lmake
 .......N....make you
 LN..........mal
 LNPNLLLL.K..manager
 .....L....LNmanager position
+...........Mmanny
 ..O.......LLmano
 L..N........mantém
 L..N........mantém se
+..M........Lmany thanks
 L.NL......M.mar
 L.NL......M.mar #
-LOP.JN.LJ.KNmara
+LPPMJN.KJ.KNmara
 ...N.......Lmara a
-.M...L......mara nos
-.....N.....Lmara thank
-.M.........Mmara thanks
+.N...L......mara nos
+.....N.....Kmara thank
+LM.........Mmara thanks
 N.L........Lmara the
 N..........Lmara wat
-.L.........Nmara your
-........MM.Lmarcamos
-PLL.L...L..Lmarch
+.L.........Omara your
+........MN.Lmarcamos
+PLL.L...L.LLmarch
 O..LL.......march #
 P.KML.M....Mmarch at
-.NLML....L..mardi
+.OKML....L..mardi
 .ML........Mmardi #
-N...........marine
+NL..........marine
 M...........markt
 K.M......M.Mmartedì
 K.M......M.Mmartedì #
-L..ML..M...Lmartes
+K..ML..M...Lmartes
 P.LL.......Lmarzo
 O..L.......Lmarzo #
 .........M.Lmarço
-L.L......M..março às
+L.L......N..março às
 L..........Mmaster
 ........N...match
-L..M........matemática
+L..N........matemática
 ....M.....NLmatin
-LMM.MM.M...Kmay
+LMN.MM.M...Kmay
 LN.M.......Kmay #
 L.N.........may be
 ..N........Lmaya
 P.KL........maybe
 M.....M....Lmaître
-L..N......M.mañana
-NPJNKL.LJKPKme
+L..N......MLmañana
+NPJNKK.LJKQKme
 .ONL..N....Jme and
 M.M........Kme at
 .N.........Lme here
 LML........Mme know
+M.L....M..M.me to
 ..N........Lme url
 N..........Lme voir
 .M..........me which
-....MM......meer
-N.JL..NKL.LMmeet
-N...........meet google
+....NM.....Lmeer
+NMJK..NKL.LMmeet
+N..........Lmeet google
 K.L...M..M.Nmeet the
 N...........meet url
 M.L...N....Lmeet you
-LLM..L..L.MMmeeting
+LLM..L..L.NMmeeting
 M.LM........meeting id
-L.N........Lmeeting you
+L.N...M....Lmeeting you
 M...........meglio
 .....N......mehr
-L.MLM.....MLmei
-L..LM.......mei #
-....M......Lmeine
+L.NLM.....MLmei
+L..LN.......mei #
+LM.M......LMmein
+...MN......Lmeine
 ...N........meister
 .M.N.......Lmejor
 LLN..L..M.M.melden
 L.N.........melden sie
 .L...L..M.M.melden uns
-.N..........melhor
+LN..........melhor
 N.L........Lmenon
 L....L....OLmentioned
-LOKL.L...M.Nmercoledì
-LML......M.Nmercoledì #
-..L........Mmes
+..L........Mmerci de
+LOKLML...M.Nmercoledì
+LML......M.Omercoledì #
+..L........Nmes
 M...........mese
-..LM........mesma
+..LN........mesma
 ..N.......LLmesmo
+L..........Mmess
 ..L.L......Omessage
-KM.KMOM.L..Mmet
+KM.KMOM.LL.Mmet
+.....M.....Mmet een
 LM..N.L....Nmet je
 ..N.......L.meu
 K.....M....Nmevrouw
-......M.....mevrouw lindqvist
+......N.....mevrouw lindqvist
 .L.N....M...mezza
-L..M......LMmich
-M.ML.......Lmicrosoft
-M.ML.......Lmicrosoft teams
+L..M......LNmich
+N.ML.......Lmicrosoft
+N.ML.......Lmicrosoft teams
 MO.......L.Lmidi
 N.L.......MLmij
 .MLN.M.....Lmijn
 ...N........mil
 ...N.......Lmil disculpas
 O..........Kmill
+M..........Lmill lane
 L.MM........mim
 MOJ.LLLL.NLMmin
 .........M.Lmin #
-M.L.........min to
-.M.M.......Lmins
+N.L.........min to
+.MMM.......Kmins
 MMKL.......Ominute
 ...........Nminute interview
-LML.......LNminuten
+LNL.......LNminuten
 O..KKLK.KPKMminutes
 .........N..minutes and
+...........Mminutes on
 ...L.....M.Nminuti
 .L.L.......Ominutos
 ...........Mminutos sobre
@@ -1950,95 +2143,105 @@ NM.LN......Kmir
 MPK.LNL.L.KNmit
 N..L........mit der
 LN......L...mit ihnen
-MM.........Lmit mir
+MML........Lmit mir
 L.KO..M...M.mittwoch
 M.LM......NLmittwoch #
-..........LMmittwoch den
+..........LNmittwoch den
 L..........Nmiércoles
 L..........Nmiércoles #
 N.K.M.......mme
 ..N........Lmo
-..L......M..mobile
+..L......N..mobile
 L..........Omock
 ...........Nmock interview
-...........Nmode
-.NLM..N....Kmoi
+...........Mmode
+.NLM..N..L.Kmoi
 MML.........moin
-.N.L.......Nmon
-N.MOL.N.KM.Jmonday
+L........M.Mmomento
+.O.L.......Nmon
+N.MOL.N.KMMJmonday
 PLM.L.MLLNLJmonday #
 ....LN......monday and
-M..........Lmonday night
+LM.....M...Lmonday at
 ..L.......N.monsieur
 MM.ML......Lmontag
-MLMKLML.LMNMmore
-L.N........Lmore about
+L.M...M.....monteur
+MKMKLML.LMNMmore
+L.O........Lmore about
 ..........M.more person
-N........M.Lmore than
-K.LN.M......morgen
+O.L......M.Lmore than
+K.LNLM......morgen
 .M.OM......Kmorning
 LN..........mornings
 L..N........motivos
 L..N........motivos de
 ...L.M.....Omove
-LLLO.......Mmoved
-..L..K.MLL.Nmr
-...M........mr van
+LLKP.......Mmoved
+..L..K.NLL.Nmr
 M..N.......Lms
 M...........mto
-...M......NLmuch
-..........M.much for
+...M......OLmuch
+..........N.much for
 .....N..L...mucha
 .....N..L...mucha suerte
 LN......L.MLmucho
-..ML........museum
-L..........Mmusic
-L.LO........muss
-..KLLLLLLL.Pmy
+.M..........muito do
+..NL........museum
+L..........Nmusic
+L.LO.....M..muss
+.......M...Lmutual
+L.KLLLLLLL.Qmy
 .....L.....Nmy application
 .L.........Nmy calendar
-.M.M.......Lmy foreman
+.N.M.......Lmy foreman
 ...........Mmy number
 NN.L.......Lmärz
 N.ML.......Lmärz #
-..LN........même
+M.LNL.......même
 ...N........même heure
 ......MN...Lmöchten
+L.....M.....möchten sie
 ....N.......müssen
 ....N.......müssen wir
 NL.JK.MMMLMMna
-...L.......Mna quinta
+......M.....na het
+...L.......Nna quinta
 ML.M........naar
-LLM.M.N....Knach
+LL..N.N....Knach
 L.....N.....nach unserem
+....M......Mname
 L.P........Jnd
-L.P........Knd at
-MLL..M..L..Nne
-M...........neben
-KLNNOL....LLneed
-KLMNOL.....Lneed to
-...LNN...M.Lneeded
+L.P........Jnd at
+NLL..M..L.LNne
+N...........neben
+KLNNOL.M..LLneed
+KLMOOL.....Lneed to
+...LNN..LM.Lneeded
 ....MN......needed on
-K..M..M.....neem
+K.MM..M.....neem
+L.M...M.....neem je
 ..........NKnehme
 ..........NKnehme ich
-L..........Mneri
+......M.....nemen
+L..........Nneri
 ...........Nneue
 L..N.......Lneuer
 L..N.......Lneuer termin
-KLKP.N.LLLLMnew
+JLKPMN.LLLLMnew
+..LM........new date
 ...........Nnew jobs
 ...O.......Lnew time
-...........Pnewsletter
-MNINLK.LKPLMnext
-........LO..next step
-.N...L....LMnext steps
-N..........Lnext tuesday
+M.LLLMMM...Lnews
+.....LL....Qnewsletter
+MNINLK.KJPLMnext
+........LP..next step
+.O...L....LMnext steps
+O..........Lnext tuesday
 LM.N........next week
-..MMMN.....Jnicht
+..MMMN.....Inicht
 .L.LMM....LMniet
-...M........nieuw
-....ML.....Mnieuwe
+...N........nieuw
+L...NL.....Mnieuwe
 ...........Nnieuwe vacatures
 .NL.ML.M....night
 NJJ.RNKL.MKKno
@@ -2046,18 +2249,19 @@ NJJ.RNKL.MKKno
 .....N......no has
 N........M.Lno more
 ..L.NL......no need
-N..........Lnodigen
+N..L.......Lnodigen
 .....N..L...noelia
 M.....M...MKnog
 LLK.O..MM...non
 L.M......O.Lnoon
 ..M.MLM....Knora
 NMK..L.M.M.Lnos
+.......M....nos complace
 N.L.........nos gustaría
 .N...L......nos ha
-L.NLM..M...Lnossa
+L.NLM..M...Knossa
 LM.......M..nostra
-LKLNOPLN.LKLnot
+LKLNOPLN.LJLnot
 ...O.......Lnot #
 ....LO..L...not be
 .....O.....Lnot been
@@ -2066,14 +2270,16 @@ LKLNOPLN.LKLnot
 ...........Nnot to
 K........MMLnote
 L...NL.MN..Knothing
-....MM..M.MJnotre
-LLM.......NJnotre entretien
-........N...notre part
-..M.........noté
-..M.........noté pour
+L.M....M...Lnothing formal
+....MM..M.NInotre
+LLN..M....NJnotre entretien
+L.......N...notre part
+..N.........noté
+..N.........noté pour
 .M.LMOM...LInous
+L.......M...nous accusons
 .....O..L..Lnous avons
-.M.........Lnous indiquer
+.N.........Lnous indiquer
 .....M..L...nous ne
 M....M.....Lnous vous
 ...........Mnovas
@@ -2082,77 +2288,83 @@ I.O.L.O....Mnovember
 K.M........Onovember #
 K.N...M.....november at
 JLKR......LMnow
-...O.......Lnow #
-N.......M..Lnu
+...P.......Lnow #
+..LM........nowak
+N...L...N..Lnu
 LL.NM......Lnuestra
 M.....N....Lnuestro
 N.KL....P..Lnumber
-L.L.....Q..Jnumber #
+L.L.....R..Jnumber #
 N..........Lnumber in
-...MM......Lnun
-...MM......Lnun doch
+...MN......Lnun
+...MN......Lnun doch
 ..ML...M...Nnurse
+L......M....nursery
 LLN....M..L.não
 ...........Nnächste
 ...........Nnächste woche
-KML..LLM..MMo
+KNL..LLM..MNo
 L.MLN......Lobra
-L.M.........observing
+L.N.........observing
 .....O.....Loccasion
 ..N........Lochtend
 MLLL..M....Noctober
 M..L..M..L.Noctober #
 .N..........oder
-.NNMKL.NK.L.of
-KMLN.L.M.MLMof #
+.NNMJL.NK.LMof
+KMLNLL.M.MLMof #
 ......N....Lof appointment
+L..M....L..Mof our
 .N.........Lof these
 .LM..L.NMN..of your
 ..KMO.......off
-.L.LOM.....Loff the
-JLLLLLQRLL.Joffer
+LL.LOM.....Loff the
+ILLLLLQRLL.Joffer
 ......LO...Loffer for
-......NM..MKoffer letter
-......MN...Koffer of
+......OM..MKoffer letter
+......NN...Koffer of
 K.....PO...Joffer you
-.....M......offered
+.....N......offered
 .L.........Noffers
 ..NN.LLMLLLMoffice
 L..M.L....LNoffice manager
-KNM.NL.M.MMJofficer
+KNN.NL.M.MMIofficer
 L.LOL.......oggi
 M.M.L.....MKoi
 N...........oi thaís
-..KQM......Jok
-..LMM......Lok ?
+..KQM......Iok
+..LMN......Lok ?
 N.L.........ok for
-MLL........Moktober
+MLL........Noktober
 N..........Loktober om
 L..N........old
-NLM.KL..ML.Mom
+...M........old tuesday
+NLM.KL.LML.Mom
 N...........om kwart
-MJI.LM.LKK.Non
-KMN.NMNLOLKKon #
+MJH.LM.LKK.Non
+KMOLNNNLPLKKon #
 LM....O.....on a
-.M..........on either
-LLLN.....MMNon friday
-.....N......on hold
+.N.........Lon either
+LLLN.L...MMNon friday
+.....N.....Lon hold
 O..........Kon march
-QKIMML.ML..Kon monday
+QKIMML.MLL.Kon monday
 ........L.LOon or
+...........Mon paper
 ....M......Mon sunday
 L.....N.....on te
-NLMOLLLLLK.Mon the
+NLMOLLLLLK.Non the
 .....N.....Mon this
-L.K..L.L..KPon thursday
-........M.MLon to
-LKK.......NOon tuesday
-L.N........Lon us
+L.K.LL.L..KPon thursday
+........N.MLon to
+LKK.L.....NOon tuesday
+.......M....on two
+L.O........Lon us
 .L.L.M.....Non wednesday
 ...........Mon whatsapp
 L.LM.P.ML..Kon your
-MM.....M.MMKonce
-LPMJKLLLL..Mone
+MML....M.MMKonce
+LQMJKLLLL..None
 ...L.......None ?
 ..........M.one more
 ........L..None of
@@ -2162,96 +2374,111 @@ JKML.....Q.Monline
 .........O..online assessment
 .........N..online test
 MLN..L..M...only
-O.ML..N.L..Jons
+O.NL..N.L..Jons
 L.N........Lons gesprek
 L.......O..Lontvangen
-NLL.M......Lonze
+OLK.N......Lonze
 .M..L...MLKNop
 ..LN.......Lop #
 K.....M.N..Lop de
 ...L.......Nop dinsdag
+..M........Lop donderdag
 ...........Mop het
 N..........Lop ons
 .NLLLM...M.Mopen
 .L.........Nopen to
-M.LM.......Lopening
+M.LM......MLopening
 .......O....operador
-.......O....operador de
+.......O...Loperador de
+...M.......Loperations
 .L.........Nopportunity
-JP.LJJKLLLLQor
+JP.LJJKLLLKQor
 .O.........Lor #
-..M........Lor cancel
-........M...or the
+..N........Lor cancel
+........N...or the
 .N.........Lor wednesday
 .N.........Lor weds
-M.L......M.Koral
+N.L.M....M.Koral
 M.L.M....M.Koral board
-....M...M..Lorale
+....M...N..Lorale
 LNL........Morari
-.LL.....MN..ore
-M.L.M.......organizer
-M.L........Lorganizer mail
-...........Mort
+.KL.....MN..ore
+M.K.M.......organizer
+N.L.M......Lorganizer mail
+...........Nort
 ..L........Noslo
+...........Mospite
+...........Mospite per
 L..MN...M..Lother
-.....M......otro
+....ML......others
+.....N......otro
 L..........Ootto
 KNL..L...LNNou
 ..........N.ou le
 L.....N.....oui
-MLKN...K.KLMour
+NLKO...J.KLMour
 ........N...our team
 L...N.N....Lout
 KM..N.M.....over
-L.O........Kown
+L.P........Jown
+..M.........owner
 M..N.......Lp
 N.LN.......Kp m
 N.L........Lpaar
 LMLL.....M.Npage
 M...LMLLL..Mpanel
 N.........MLpaola
-...........Npaper
+..........LOpaper
 ......O....Lpaperwork
-L.M.....M.NKpar
+L.M.....MMNKpar
 MM.MJ.KKL..Npara
 .NMLLM......para el
 NLLNL.....MLpara la
-L.MM........para terça
-N.L.........para uma
-..L......M..parabéns
+K.MM........para terça
+O.L.........para uma
+..L......N..parabéns
 N.ML.......Lpark
+..M.........park in
 ..N.......LLparque
-...........Nparser
+...........Mparser
 ..L..L..NN..part
 M.L......N.Lpart of
 ...........Mparticipa
 NN.M.......Lpartner
 N....M.....Kpartners
 .LLN.M.....Lpas
+.........MMLpaso
 .....M...OMKpass
 N.K.........passcode
 N.K.........passcode #
-N..........Lpasse
+N........M.Lpasse
 N..........Lpasse me
-L.L....N...Npassport
-M.PL.......Lpasst
+......M.....passer à
+L.K....N...Opassport
+M.PL..L....Lpasst
+MLL........Mpasst ihnen
 OLM........Lpast
+.......M....patricia
 L...MLN.....paul
+L...MLM.....paul we
+L..M.......Mpauline
 .L.......M.Npay
 ........L.LOpayment
-K..N.......Lpayroll
+K..O.......Lpayroll
 .........M..pdf
-L.M.........penny
-LK....L.MM.Mpeople
-MM.LN.L.M.K.per
+.......M.M.Lpedimos
+.........M..pedimos que
+L.N.........penny
+LK....L.NM.Mpeople
+MM.LN.K.MLK.per
 ..M..N..L...per il
 LN.L.N..LM..per la
-L...M......Mper mercoledì
+L..LM......Mper mercoledì
 MLL......M..per un
-K.OL......MLperfect
+K.OL......M.perfect
 L.N.........perfetto
-L.M.........perfetto allora
-LNM.LN....MKperson
+L.N.........perfetto allora
+LNMLLN....MKperson
 ..........M.person to
 N..L.......Lpersonal
 M...........persönlich
@@ -2260,27 +2487,32 @@ L........M..pessoa
 L........M..pessoa desenvolvedora
 N.L.........pharmacist
 L..........Nphd
-...M.ML.MLLMphone
+L......M....philippa
+...MLNL.MLLMphone
 NL......L..Mphone screen
 L.M.........photographic
 ........L..Npick
 .L......L..Npick a
 N.L.........pin
-L.M.........piso
-..NMM.......place
+L.N.........piso
+.LNNM.L.....place
+..M.........place du
 N.L.......MLplan
-L..P....M..Lplanned
+L..P....M..Kplanned
 L..O....M..Lplanned for
-M.L........Nplanner
+M.L..L.....Nplanner
 ..L.M....L.Mplaza
-....M.......plaza de
-MML.KJ.OLNL.please
+....N.......plaza de
+MMK.KI.OLOL.please
 N.M.........please bring
 ML.......N.Mplease complete
+.M.....M...Lplease do
 .N.........Lplease log
+M.M........Lplease reply
 ......O.....please sign
 M.L...NN...Kpleased
-M.L...NN...Kpleased to
+N.L...NN...Kpleased to
+M...........plenos
 M.L.........pls
 NMMKO......Kplus
 MMNN.KJKJ.JNpm
@@ -2291,8 +2523,8 @@ L.N.........pm est
 ...........Npm et
 ...........Npm is
 ...........Mpm or
-M...........pm to
-....M......Lpm was
+N...........pm to
+...MM......Lpm was
 ..L........Npm works
 L..........Npodcast
 L..O.......Lpodemos
@@ -2302,166 +2534,179 @@ L.....M.....pohlmann
 ...M..N.....point
 L....N.....Lpop
 L....N.....Lpop in
-.MK.MNL.M.LLpor
-LM..........por la
+.NK.MNLMM.LLpor
+LN..........por la
 L..N........por motivos
-.....M..L...por tu
+.....N..L...por tu
 ..N........Lport
-LO........MKportfolio
-.N.........Lportfolio would
-.LO..N...LLLposition
+LP........MKportfolio
+.N.........Kportfolio would
+.LO..N..LLLLposition
 .....L.....Nposition and
-M.........LNposition at
+ML........LNposition at
 .....N.....Lposition on
-L.NL.....M.Lposizione
+K.NL.....M.Lposizione
 .MM.OM...LLKpost
-N...M......Kpost of
-L.M..MN...MJposte
+N...N......Kpost of
+L.M..MN...NIposte
 L.L.LMN...NKposte de
 N.L.........posto
+M...........posto da
 .OMLLLNLL.MLpour
-...M.......Lpour le
+...M.......Kpour le
 ..........N.pour notre
 L.....N.....pour signer
 LN.L.......Npour un
-..M.........pour vendredi
+..N.........pour vendredi
 .N..........pourriez
 .N..........pourriez vous
 .....N..L...pouvons
+L.M.........prats
 .......N....pre
 .......N....pre employment
 ...N........precisamos
+.M..........prefere
 ...........Mprep
-N.L.........presencial
+N.LL........presencial
 ..N.........presentation
 NL..........presso
 N...M......Lpresso la
 L...N.....MLpresto
-KNML....MMMKprima
+KNMLL...MM.Kprima
 L.N.........prima dann
-..N........Lprincipal
+M.NL.......Lprincipal
 N.L........Lprincipal engineer
 .........M..printed
-.....N.....Lproceso
-.LLM.N.M.M.Lprocess
+...L.N.....Lproceso
+.LLM.N.M.M.Kprocess
 .....N......process engineer
 .M...M......processo
-.N..........prochaine
+.O..........prochaine
 .N..........prochaine pour
 N...........producto
-...........Oprofile
-.L......M...profilo
-L..........Nprogramme
+.....L.....Oprofile
+.L......N..Lprofilo
+L..........Oprogramme
 L..N..M.....propose
 N.L...M....Lproposition
 ......MN...Lproposta
-LM..........prossima
-LM..........prossima settimana
+LN..........prossima
+LN..........prossima settimana
 ....M....N.Lprova
-.......M....provisional
-.......M....provisional offer
+......LM....provisional
+......LM....provisional offer
 .........O.Lprueba
-M.L.........présence
+.........M..prueba de
+N.L.........présence
 L.LO........prévu
 N..L........pt
-........M...pubblicato
+........N...pubblicato
 N...........pubblico
-.M.L.N..L...puesto
+.LM......M..puedes
+.M.L.O..L...puesto
 .MMLLO..L..Kpuesto de
 ....OL......pulled
-...M.......Lpush
-M...M.....MLput
-.N..........può
+L..........Mpurchase
+...N.......Lpush
+M...N.....MLput
+..M........Lput you
+LN..........può
 M.N........Kqa
 ..N........Kqa engineer
 LO..........qual
+.M..........qual prefere
 LNN........Lquand
 .NM.LL..L...quando
 M.OL......LKquarto
-.JKLNMMMLNNLque
+.JKLOMMMLNNLque
 .L....N.....que te
 ...N.......Lque viene
 .L.........Nque é
 L.L.N..M....queda
-....N.......queda sin
-MM....N..L.Lqueremos
+L...N.......queda sin
+MN....N..L.Lqueremos
 M.....N....Lqueremos que
 NKLL.....L.Pquestions
 L..MLMM....Mqui
-.NK........Nquinta
-M..M....M..Kqué
+MNK........Nquinta
+M..N....M..Kqué
 ...N.......Lqué día
 N.LOL...L...r
 M..........Mr #
 ...........Nradio
-..N........Lrappel
+..NL.......Lrappel
 ...M........rather than
+M...ML.....Lravi
 ...LN.M....Lrdv
-J.Q..LKKKKR.re
+J.Q...KKKKR.re
+L.M.........re front
 J.MOM.....PJre interview
-M.PM..M...KJre re
-N..........Lre sollicitatie
+M.PM..M...KKre re
+O..........Lre sollicitatie
 ...M.L..M...re sous
 ..........O.re thank
-LN.........Mre the
-MLL........Mre your
-..L.....N.M.read
-M.......M.MLread it
+KN.........Mre the
+MLK.......MMre your
+..L...L.N.M.read
 L.L.NM.M..MLreally
 ..........NLreally enjoyed
 .....N.....Lreally liked
 .........N..reasoning
-........O...recebemos
-........M...recebemos a
-..M.....M..Lrecebida
+...M........rebook
+.L......O...recebemos
+........N...recebemos a
+..M.....N..Lrecebida
+..M.........recebida pela
 ..L........Nreceive
 ...........Nreceive a
 ........N.LNreceived
 M.......L.LNreceived your
-...........Mrecently
+...........Nrecently
 L..........Nreception at
 ......M.....rechtsanwaltsfachangestellte
-.....L..M...recibido
-.....L..M...recibido tu
-L...M.......reclutamiento
-OLL......L.Mrecord
+.....L..N...recibido
+.....L..N...recibido tu
+L...N.......reclutamiento
+OKL......L.Mrecord
 OL.......L.Lrecord your
 ...........Nrecording
-...........Nrecovery
+...........Mrecovery
 .LM........Nrecruiter
-L..........Orecruiters
-.LN.........recruiting
+L.L........Orecruiters
+.LN.....M...recruiting
+.LM.....M...recruiting team
 L...N....M.Jrecruitment
-...L.......Nrecrutement
-.M.........Lredgum
+..LL.......Nrecrutement
+.N.........Lredgum
 ..L..M.....Mreference
 LL....LQ...Lreferences
-.L.M....M..Lregional
-L...NN.....Lregret
+.L.M....M..Kregional
+L...NN.....Kregret
 .....N..L...rejected
 ..........N.remercie
 ..NL.......Mreminder
 ........L..Nremoved
 .M........NLrencontrer
-...L.......Mrendez
-...L.......Mrendez vous
+...L.......Nrendez
+...L.......Nrendez vous
 NM.LM......Lreply
-M.M........Lreply to
+M.M........Kreply to
 .........N.Lrepo
 .........N..repo by
-M..M.......Mreport
-N...........report to
+ML.M.......Mreport
+N..........Lreport to
 ..N........Kreq
 ..N........Kreq #
 ..........LPrequest
-.....N.....Lrequisition
+.....O.....Lrequisition
 K.O.L......Nreschedule
 .......M....resign
-LNM........Lresponsabile
+KNM........Lresponsabile
 .M.M.......Kresponsable
 ..........NLreste
 ..L..L..M..Oresume
-.....M....M.retorno
+...........Mresume was
+MLL..N....M.retorno
 ......N..M.Lreturn
 ...L.LM.N...review
 ......N....Lreview and
@@ -2470,102 +2715,114 @@ L....M..L...reçu
 .L......N...ricevuto
 .L......N...ricevuto la
 ...........Nrichiesto
-...M........ridge
+L..M........ridge
 .......N....right
-M......N....right to
-O.M........Jring
-O.......L..Kring you
+M......N...Lright to
+O.N.......MJring
+O.......L.MKring you
 N....M.....Lringraziamo
 N....M.....Lringraziamo per
 M..ML......Lristorante
 M..ML......Lristorante al
 L..........Oriverside
-N.M........Kroad
+N.M........Jroad
 N..OL......Krobin
 N..........Lrochelle
-OLK.NM.....Krole
+OLK.NM.....Jrole
 M.L........Lrole at
+...........Mroles
 L.M.........romain
 L.N.........rondleiding
-LLOOKLLM.LLOroom
-..N.........room #
+KLOPKLLM.LLOroom
+..NM........room #
 L..........Nroom and
+..M.........room for
 ..L........Nrosalind
 OL..........round
 OL.........Lround the
 ..L........Mroux
-L.......N...roy
-L..........Mrsvp
+LM......N...roy
+L..........Nrsvp
 NMLL........rua
 L..L.......Nrue
 N...........ruelas
 OLL.....M...ruhe
 ...N........running
+L.......M...réception
+L.......M...réception de
 ...........Mréunion
 ...........Mréunion de
-.MOL.......Ks
+.NPL.......Ks
 ..NL.......Ls a
 J.NLL.M.N.M.s:!
-...........Ms:! !
-.INJNJJK.KJPs:#
-.LNLPLLLLL.Ns:# #
+...........Ns:! !
+.IOJNJJK.KJPs:#
+.LNLQLLLLL.Ns:# #
 ...L.......Ms:# candidates
-..M.........s:# h
+..M.L.......s:# h
 ..N........Ms:# interview
 .L.........Ns:# k
 N.M........Ls:# march
+...........Ms:# minute
 ...........Os:# new
 ...........Ns:# nieuwe
-L...M......Ms:# pm
-NPJJKKNLKKKOs:?
+L...N......Ms:# pm
+NPJJKKNLKKKPs:?
 MML...M..LLOs:a
 .M..........s:about the
 ....N.......s:absage
-...........Ms:accepted
+...........Ns:accepted
+L.......M...s:accusé
+L.......M...s:accusé de
 .........N..s:action
 L..LM......Ns:afspraak
-L..N........s:alteração
-MLM........Ms:am
-N...M......Ls:am #
+L..N.......Ls:alteração
+MLM.ML.....Ns:am
+N..LM......Ls:am #
 ..NL........s:amanhã
-KL.....M.N.Ls:and
-....M.......s:annullamento
-LLLLKOL.PLLMs:application
-........M...s:application received
-.....N.....Ls:application status
-L.K...M....Os:appointment
+.M....M.....s:an
+KLM....M.N.Ls:and
+....N......Ls:annullamento
+LKLLKOL.PLLMs:application
+.MM.........s:application for
+.....L..M...s:application received
+.....O.....Ls:application status
+L.K...N....Os:appointment
 ......O....Ls:arbeidsvoorwaarden
+...........Ms:are
 .........P.Ks:assessment
-N...........s:assistant
+NM..........s:assistant
 ..NL..M.....s:at
+..M........Ls:at the
 LO........L.s:availability
-..L........Ms:avec votre
+..L........Ns:avec votre
 LLQ.......MJs:aw
 ...........Ns:background
 ...........Ns:background check
-.M..........s:bellen
-.M..........s:bellen ?
+.N..........s:bellen
+.N..........s:bellen ?
 N.L.........s:bench
 K.P.....M...s:bevestiging
 L.O........Ls:bevestiging gesprek
 MMLL.O..M..Ks:bewerbung
-L.N.........s:booked
+L.N........Ls:booked
 ..L........Ns:booking
 ..L........Ns:booking confirmed
-..N.........s:calendar
+..O.........s:calendar
 L.O...M....Ms:call
 L.O........Ls:call with
 L..O.......Ls:cambio
 L..O.......Ls:cambio de
 ....N......Ls:canceled
-....P......Ks:cancelled
+L...QL.....Ks:cancelled
 ....N.......s:cancelled interview
-.....M.....Ls:candidacy
+.....N.....Ls:candidacy
 ...L.......Os:candidates
-LN......O..Ks:candidatura
+LN..L...P..Ks:candidatura
 ........N...s:candidatura recebida
 ..L..N......s:candidature
-L.LP......LLs:change
+.M..........s:chair
+L.LQ......LLs:change
 ...M........s:change of
 MML........Ms:chat
 N.L........Ls:chat with
@@ -2576,129 +2833,140 @@ L..........Ns:colloqui
 N.MML.....MKs:colloquio
 M........N.Ls:complete
 .........M.Ls:complete your
-.......O....s:condicionada
-.......O....s:condicionada operador
-.......O...Ls:conditional
-.......O...Ls:conditional offer
-L.M.....M...s:conferma
+.......O...Ls:condicionada
+.......O...Ls:condicionada operador
+.......P...Ls:conditional
+.......P...Ls:conditional offer
+L.M.....N...s:conferma
 L.N.........s:confirmación
 K.N.L...Q..Ls:confirmation
 ..OL.......Ns:confirmed
-...........Ms:consulta
+...........Ns:consulta
 N...........s:convite
-M..........Ls:convite para
+N..........Ls:convite para
 .L......M...s:cv
 M.L...N.....s:d'embauche
 ...N........s:da
 ..L........Ns:data
-..L........Ms:data engineer
-..L........Os:day
-..M.M.L.MMKMs:de
-L.M.M.......s:de entrevista
+..L........Ns:data engineer
+..L........Ps:day
+..M.N.K.MMKMs:de
+L.M.N.......s:de entrevista
 ...N.......Ls:de hora
+L.......M...s:de réception
 L.N.....M..Ls:de votre
-..MLN......Ls:demain
+..NLN......Ls:demain
 ..L........Ns:demo
-..LNM.M....Ls:di
+..LNM.M....Ks:di
 ...MN......Ls:di #
 ...........Ns:digest
+...........Ms:digest #
 .M..........s:disponibilidade
 .LLL.M.....Os:do
-.MM........Ls:donderdag
+.MN........Ls:donderdag
 .L......O...s:eingangsbestätigung
-N..L......M.s:einladung
-N.........M.s:einladung zum
+N.LL......M.s:einladung
+N..L......M.s:einladung zum
+LM.......M.Ms:en
 ..N.........s:engineer
-MMMN..L.LLL.s:entretien
-N.N.MLLLLL..s:entrevista
+MMMNL.L.LLL.s:entretien
+N.N.MKLLLL..s:entrevista
 .....N......s:esito
 .....N......s:esito selezione
-.M..........s:even
-.M..........s:even bellen
+.N..........s:even
+.N..........s:even bellen
 L........P.Ls:exercise
 L..........Ns:exit
 L..........Ns:exit interview
 L..........Ns:family
 ..M.........s:february
+..LMM.......s:feira
 M.N........Ls:final
 ..L........Ns:first
 ..L........Ns:first day
-K.PLKLLLMMNMs:for
+K.PLKLKLMMNNs:for
 .N.........Ls:for a
 .....L..N.MLs:for your
 ...M........s:fri
 L.N........Ls:frontend
-L..........Ns:fwd
+K.M........Ns:fwd
 ..NN......MJs:gesprek
-...M........s:gespräch am
-......M.....s:good
-......M.....s:good news
+L.M.........s:gesprek monteur
+...N........s:gespräch am
+......N.....s:good
+......N.....s:good news
 .L...L..P...s:got
 ........M...s:got it
-........N...s:got your
-..M.........s:h
-...L.L..N..Ms:have
+........O...s:got your
+L.....MM...Ls:great
+..M.L.......s:h
+...L.L..N..Ns:have
 ........M...s:have your
-.....L..M...s:hemos
-.....L..M...s:hemos recibido
-..L........Ns:hire
-..L........Ns:hire #
+.....L..N...s:hemos
+.....L..N...s:hemos recibido
+...........Ns:hire
+...........Ns:hire #
 LMM........Ns:hiring
 ..O..N.....Js:hold
-.L......LO.Ms:home
+.L......LO.Ns:home
 ...N.......Ls:hora
 ...N.......Ls:horário
 L..........Os:how
 ..K........Ms:ihr
-.M...N.....Ls:ihre
-.M...N.....Ls:ihre bewerbung
-NLLLLL....LPs:in
+.N...N.....Ls:ihre
+.N...N.....Ls:ihre bewerbung
+NLLLLLL....Ps:in
 ...........Ns:in #
 L..........Ns:insegnanti
-N.NMNKJJJJLNs:interview
+N.NMNKJJIJLNs:interview
 N..........Ls:interview backend
 ....N.......s:interview cancelled
 M.M.......MLs:interview for
-M...........s:interview invitation
-L.N.ML......s:interview monday
+N...........s:interview invitation
+L.N.ML.....Ls:interview monday
 L..N........s:interview moved
 ..P........Ks:interview scheduled
-...L.......Ms:interview slot
+...L.......Ns:interview slot
 .OM..M.....Js:interview slots
 .M..........s:interview time
 L.N.........s:interview tomorrow
-M.LM........s:interview with
+M.LN........s:interview with
 ...........Ns:intervista
-N.L........Ms:invitation
-....M...M..Ls:istruttore
-L.......MM..s:it
+O.L.....L..Ns:invitation
+....M...N..Ls:istruttore
+LL......MM..s:it
 .....M..O..Ls:je
 ........O..Ls:je sollicitatie
-.MM...M...L.s:job
+.MM...M..ML.s:job
 ......N.....s:job offer
 ...........Os:jobs
 ...........Ns:jobs for
 ...........Ns:jou
-N...........s:junior
+N.L........Ls:junior
 .L.........Ns:k
 .M.........Ls:kennenlernen
-.M..........s:kennziffer
-.M..........s:kennziffer #
+.N..........s:kennziffer
+.N..........s:kennziffer #
 LNM........Ms:la
 .N..........s:la tua
 ......NM..MKs:letter
-..M.........s:link
-.L.........Ms:m
+..N........Ls:link
+.L.........Ns:m
 N.K........Ls:mail
-MM...M.....Ks:manager
+MM.L.M.....Ks:manager
 N..........Ls:march
-M.L.........s:march #
+N.L.........s:march #
 ...N........s:mañana
-...........Ns:meeting
+L..........Ns:meeting
+...........Ms:minute
+...........Ms:minute interview
 ...M........s:missed
-L..........Ns:mock
+...........Ms:mit
+L..........Os:mock
+...........Ms:mock interview
 L.OLNL.....Ls:monday
-L..M........s:moved
+L.M.........s:monteur
+L..N........s:moved
 .....L.....Ns:my
 .....L.....Ns:my application
 .L.O........s:need
@@ -2706,59 +2974,67 @@ L..M........s:moved
 ..LN.......Ns:new
 ...........Ns:new jobs
 ...N........s:new time
-.P.......M.Ks:next
+L....MMM...Ls:news
+.P.......M.Js:next
 .M.......M..s:next step
-.O.........Ls:next steps
+.O.........Ks:next steps
 .N.........Ls:next week
 ...........Ns:nieuwe vacatures
 ....MM.....Ls:notre
 L..M..O....Ks:of
 ......N....Ls:of appointment
-KLL..LPQLL.Js:offer
+.......M....s:oferta
+KLL..LPRLL.Is:offer
 ......NM...Ls:offer of
-LN....M....Ks:officer
+.......M....s:offer subject
+KN....M....Ks:officer
 NKLLNP.LLL.Ls:on
 ....M......Ks:on #
 N.L........Ls:on monday
 .....N.....Ls:on your
 .........N..s:online
 .........N..s:online assessment
+M..........Ls:onsite
 .O.........Ls:open
-.......O....s:operador
+.......O...Ls:operador
 .L.........Ns:opportunity
 M..........Ms:panel
-...........Ms:paper
+...........Ns:paper
 M.LL.......Ns:para
 M..LL......Ns:per
 N.L.........s:pharmacist
 L..........Ms:phd
 N..........Ks:phone
 N..........Ls:phone screen
-L...M......Ms:pm
+L...N......Ms:pm
 L..........Ns:podcast
-....LO.....Ls:position
+.M..LO.....Ls:position
 .....N.....Ls:proceso
 .M...M......s:processo
-......MN....s:proposta
+......MN...Ls:proposta
 ....M....N.Ls:prova
-.......M....s:provisional
-.......M....s:provisional offer
-.........O.Ls:prueba
+......LM....s:provisional
+......LM....s:provisional offer
+.L.......O.Ls:prueba
 NM.........Ls:quick
 ..LNL......Ms:r
-..N........Ls:rappel
+...........Ms:radio
+..NL.......Ls:rappel
 ...LN.......s:rdv
-KKQ.K.KKLKR.s:re
+KJQ.K.KKKKR.s:re
+L.M.........s:re front
 J.MOM.....PJs:re interview
-M.PM..M...KJs:re re
-N..........Ls:re sollicitatie
+M.PM..M...KKs:re re
+O..........Ls:re sollicitatie
 ...M.L..M...s:re sous
 ..........O.s:re thank
-MLL........Ms:re your
+MLK.......MMs:re your
+...M........s:rebook
 ........N...s:recebida
 .....L....LNs:received
-.....L..M...s:recibido
-.....L..M...s:recibido tu
+.....L..N...s:recibido
+.....L..N...s:recibido tu
+M.......M..Ls:ref
 ..M.........s:reminder
 ...........Ns:rendez
 ...........Ns:rendez vous
@@ -2766,35 +3042,38 @@ MLL........Ms:re your
 ..N........Ks:req
 ..N........Ks:req #
 ..L.......LOs:request
-.....M......s:retorno
+.....N......s:retorno
 ...L.......Ms:review
-N.L.........s:role
+N.L.M.......s:role
 L..........Os:room
 N...........s:round
 ...N.......Ls:running
+L.......M...s:réception
 ...........Ms:réunion
 ...........Ms:réunion de
 N....M.....Ks:saturday
-.NLLM.......s:schedule
+LNLLM.......s:schedule
 .N.........Ls:schedule your
-..O........Ks:scheduled
+..P........Ks:scheduled
 N.L.........s:scientist
-MLM.M......Ks:screen
-N..........Ns:second
-ML...O.....Ls:selezione
+NLM.M......Ks:screen
+N..L.......Ms:second
+ML...O..L..Ls:selezione
 ...........Ms:service
 NL.L........s:shift
 .........M..s:simulation
-.PM..M.....Js:slots
-M.L..M..N..Ks:sollicitatie
+LPM.LM.....Js:slots
+N.L..M..O..Ks:sollicitatie
+...M........s:sorry
 L..OL.......s:spostamento
 L..OL.......s:spostamento colloquio
 .....O.....Ls:status
 .M.......N.Ls:step
-.O.........Ls:steps
+.O.........Ks:steps
 .......N....s:subject
 .......N....s:subject to
 .....N.....Ls:suite
+.....M.....Ls:suite à
 ....M......Ms:sunday
 .........O.Ls:take
 .........O.Ls:take home
@@ -2803,52 +3082,54 @@ L..........Ms:tenant
 L..........Ms:tenant interview
 K.PM.......Js:termin
 L.O........Ls:terminbestätigung
-L........O.Ls:test
-KLL..L..M.QLs:thank
-KLL..L..M.QLs:thank you
-J.M.OLLN..LMs:the
+L........P.Ls:test
+KLL..K..M.QLs:thank
+KLL..K..M.QLs:thank you
+J.MLOLLN..LMs:the
 ....M.......s:the schedule
 JLNN.......Ns:thursday
 ...L.......Ns:thursday's
-LMLPLL..L..Ls:time
-..LO......LLs:time change
+LMLQLL..L..Ls:time
+..LP......LLs:time change
 LMN........Ls:times
-KL.NLLNMM..Ls:to
+KL.NLLNNN..Ls:to
 L.OLML......s:tomorrow
 N...M......Ls:trial
 N...........s:trial shift
-L.L...M.N...s:tu
+K.L.L.M.O...s:tu
 .N..........s:tua
 .N..........s:tua candidatura
-...........Ms:tutor
-..L......N..s:técnico
-.....O.....Ls:update
+...........Ns:tutor
+..M......M..s:técnica
+..L......N.Ls:técnico
+.....P.....Ls:update
 .....N......s:update on
 K.LP........s:updated
-...M........s:updated invitation
-...........Ms:uw
-M...........s:vacature
+L..M........s:updated invitation
+...........Ns:uw
+N...........s:vacature
 ...........Ns:vacatures
 ...........Ns:vacatures voor
 N.L.........s:vaga
-...M........s:verschiebung
+...N........s:verschiebung
 OL.......L..s:video
 OL.......L..s:video interview
 ...........Ns:viewed
 L..........Ns:viewing
 L..........Ns:viewing chat
 ..L........Ns:visa
-.LM.....L..Ms:visit
+.LM.....L..Ns:visit
+L.M.........s:visite
 L.M........Ms:volunteer
 .....M....LNs:voor
 ...........Ns:voor jou
-MLM.......MLs:vorstellungsgespräch
+NLM.......MLs:vorstellungsgespräch
 K.OL.N.....Ls:votre
 M....N.....Ls:votre candidature
-..L........Ms:votre conseiller
+..L........Ns:votre conseiller
 L.N.........s:votre entretien
-...........Ns:vous
-..L........Ms:vous avec
+...L.......Ns:vous
+..L........Ns:vous avec
 L...N.......s:vrijdag
 ...M.L.....Os:was
 KK.M....Q..Ls:we
@@ -2859,89 +3140,101 @@ L..........Ms:wed
 .N.........Ms:week
 ...........Ns:weekly
 L.....N.....s:willkommen
-NM.N.MLLLL.Ls:with
+NM.N.NLLKL.Ls:with
 ........L..Ns:withdrawn
 KK.LLKNL.LQNs:you
 ........N.NKs:you for
-KL.L.NKLO..Ms:your
-..L..N..P..Ks:your application
+L..LM......Ms:you're
+KL.L.NKLP..Ms:your
+..L..N..P..Js:your application
 ...........Ns:your background
-.....M.....Ls:your candidacy
-LM.MMN.....Ls:your interview
+.....N.....Ls:your candidacy
+LN.MMN..L..Ls:your interview
 ..N........Ls:zoom
 N..L......M.s:zum
 .....L.N....s:zusage
+..LM........s:zweitgespräch
 .....M......s:à notre
 ....N......Lsa
 ....N......Lsa démission
 N..ML.......sabato
-L.MLLMM.....said
+......M.....sagen
+L.NLLMN.....said
 ..M...N....Lsaid yes
-NLKO.......Lsala
+NLKP.......Lsala
+ML.M.......Lsala de
 ......N.....salary
 MN..........salle
 N..........Lsalon
 MN....M....Lsalut
-KKJRKL...MLLsame
-.L.M.....M..same day
+JKJRKL...MLLsame
+.L.N.....M..same day
+..LM........same hour
 ...N........same place
-L.LO........same room
+L.LP........same room
 ...M........same time
 N.M.........samsung
 N...........samuele
-........N...sans
-.MLN.......Lsapere
-..N.....M..Lsarà
-........M...sarà pubblicato
-O.L.M.......sat
-M...........sat #
-......LN....satisfactory
+L.......N...sans
+.MLN........sapere
+.LN.L...N..Lsarà
+........N...sarà pubblicato
+OLLLM.......sat
+M..........Lsat #
+......LN...Lsatisfactory
 P.KK.N.....Msaturday
-N...........saturday #
+O..L........saturday #
 LN.M.......Lsaw
-.LK.LLO.M.MKsay
+MLK.LLO.M.MKsay
 LNL.M..M....schedule
 LN.....M...Lschedule your
 ..QL.......Lscheduled
 N.L.........schnacken
 K.LM..M....Mschon
-.MN....M...Kschool
+.MNL...M...Kschool
+L.M........Lschool business
 N..........Lschulleitung
 N.L........Lscientist
 .........N.Lscore
+...........Mscorecard
 NLM.....L...screen
 L.M....M....screening
-.......M....screening and
-OI.OMKL.N.LLse
-ML.M.......Lse le
+.......N....screening and
+OI.OMKLLN.LLse
+NL.M.......Lse le
+.L.M.......Mse não
 L...N....M..se va
 .L.........Msearch for
-MLL........Nsecond
-N...........second interview
+MLLL.......Nsecond
+N.L.........second interview
+M.L........Msection
 KMNLM......Lsede
-MNPKKLLL..M.see
-K....M...M.Nsee the
-NNPLL.....MIsee you
+MOPKKLLL..M.see
+J....M...M.Nsee the
+NOPLL.....MIsee you
 ...N.......Lseguimos
 MNL...LNLL..sehr
 M..L.MLN..MLsehr geehrte
-O.L..N......selected
-O.L.........selected for
-.M...N..M..Kselezione
-LP.........Lsemaine
+.......M....seleccionado
+O.LLLN......selected
+OLL.........selected for
+M..........Lselected to
+.ML..N..M..Kselezione
+..LMM.......sem
+LQ.......L.Lsemaine
 .N.........Lsemaine du
-.N..........semaine prochaine
-L.LM....L.M.semana
-...M......MLsemana que
+.O..........semaine prochaine
+L.LN....L.M.semana
+...N......MLsemana que
 ...N........sempre
-..LM..N..O.Lsend
+..LM.LN..O.Lsend
 NM....M....Jsend the
 N.L.........sending
 N.MLLNL.LLLMsenior
 L.N........Ksent
 L.N.........sept
 ..N........Lsept #
-MLKN.KLKLMKOseptember
+MLKO.KLKLMKOseptember
 O...L.....L.september #
 K.L........Pseptember at
 ..LN........september om
@@ -2949,17 +3242,19 @@ K.L........Pseptember at
 .ML........Nseptembre
 N...........sergio
 LN..........served
-NM.......L.Mservice
+NML......L.Mservice
+..M.........será recebida
+..L......M.Msession
 ..NL.....M.Kset
 L.N........Lset for
-.M.......M.Kset up
+.N.......M.Kset up
 KN.......M..settimana
-..L.M..M...Lseu
+..L.M..M...Kseu
 M..........Lseu currículo
 KMMLM..M.M.Lsexta
-LM.......M..sexta #
+LM.......N..sexta #
 ....N......Lsgt
-.M.........Lshane
+.N.........Lshane
 ......M....Kshare
 L.NL.......Nshe
 .........M..sheet
@@ -2974,37 +3269,45 @@ L.M........Mshould be
 ..L........Oshow
 ..L........Oshows
 L..........Nshreya
-....M.......shut
-.KKJ..NM.M.Nsi
+...LN.......shut
+.KKJ..NM.N.Nsi
+L.....M.....si tu
 N..........Lsi ça
+......M.....siamo lieti
 LLMLN.......sich
 ....N......Lsich am
 ....N.......sich die
+...........Msick
 L.NL.N.....Lside
 L...LN.M....sido
-NMKL..MLOLK.sie
+.......M....sido seleccionado
+NMKK..MLOLK.sie
+L.....M.....sie als
 L..........Nsie am
-.M..........sie an
+LN..........sie an
 L.....O.....sie anbei
 N.L.........sie gerne
 L.N..M......sie sich
 LM..........sie sind
+.M...L......sie uns
 N..........Lsie zu
 O.K........Lsie zum
 ...N....M..Lsiempre
-.......N....sight
-.......N....sight of
-L.L...Q..L..sign
+.......N...Lsight
+.......N...Lsight of
+LLL...R..L..sign
 ......N.....sign and
 L.....N....Lsign the
 L.....N.....signer
 L.....N.....signer et
 .ML......NMLsiguiente
+.........MM.siguiente paso
 .........M..simulation
 L.L.N......Msin
-....N.......sin efecto
+L...N.......sin efecto
 LMKMN.......sind
 LM..........sind in
+...........Msister
 N.ML........sit
 M..........Lsit down
 ..N.........sit in
@@ -3012,233 +3315,270 @@ L.KN....N.MKsite
 L.M....M.M.Lsitting
 N...L.......sjoerd
 KNM.L......Nslot
-LP..LM.....Kslots
+..M........Lslot on
+LQ..LM.....Jslots
 .O.........Kslots for
 .N.PQK...KMJso
-.N..M..M...Kso i
+LN..M..M...Kso i
 ..L.......OLso much
 ...LN.......so no
-...NM......Lso sorry
+...OM......Lso sorry
+....ML......so there
 ..LL.......Osobre
 K.NM..M.....sofia
 N.L.....N..Ksollicitatie
 ..L........Nsolutions
 ..L........Msolutions engineer
-L..........Msome
+L..........Nsome
 ....M...M..Msomebody
-K.M..O......someone
-.....M..L..Oson
+....ML......somebody for
+K.M..P......someone
+.....ML.K..Pson
 ...N........sondern
 PL.........Lsono
-JLLPQ.L....Ksorry
+JLKPQ.L....Ksorry
 ...N.......Lsorry !
-....N.......sorry to
+....NL......sorry to
 M....L..N.LLsous
+M.L..M.....Mspeak
 ..M...M....Kspecialist
-...OL.......spostamento
+...OL......Lspostamento
 L..OL.......spostamento colloquio
 .L.L...M.M.Ksr
 N...........sra
-P.KL........st
+P.KL.......Lst
 ...........Nstaan
 M....O.....Kstack
 L....M....NKstadtbibliothek
-M.ML......MMstaff
+N.ML......MMstaff
 MN.......N.Lstage
-KLM...R..O.Jstart
+KLM..LS..O.Jstart
 ..N...M....Kstart #
 ......N.....starting
-KLNN.......Mstatt
+JLNN.......Mstatt
 ..N..O.....Jstatus
 ..N........Lstatus interview
 ...N........stays
-M..........Lsteel
-M..........Lsteel toes
 L.....M.....stein
-K.N.M..N...Kstelle
-M.......LO..step
-.N...L....LMsteps
+K.O.M..N...Kstelle
+M.......LP..step
+ML......L..Mstep is
+.O...L....LMsteps
 ...M.N......steve
-K.LPLN......still
+KLLQLN......still
+.M..........still want
 NLL.....M..Lstore
-ML.N......NKstreet
-..........NLstreet and
+ML.N......NLstreet
+..........MLstreet and
 ...M........street office
-...N........stuck
+...N.......Lstuck
+MMLL.MM..M.Lstudio
 N.L.........stunde
 LLL.M..M...Osu
 .L.ML...M.M.sua
 N....L..N..Lsua candidatura
-...........Msua consulta
-L.NN.......Lsua entrevista
-......LQ....subject
+...........Nsua consulta
+K.NN.......Lsua entrevista
+L.....LQ....subject
 ......LQ...Ksubject to
-...........Nsubmit
-..L.....Q..Jsubmitted
+..L........Nsubmit
+..L.....R..Jsubmitted
 ....NM.....Lsucces
-....N.......succes met
+....N......Lsucces met
 .N.........Lsuch
 .N.........Lsuch dir
 .L...N..LM..suerte
 ..LMN......Lsuis
-LN.........Lsuit
-.N.........Lsuit you
+LO.........Lsuit
+.N.........Ksuit you
 N.LMLO..L..Jsuite
 M.LM.MM....Lsuite à
-NN......L...suits
+NN......L..Lsuits
 L.......M...sul
 L..........Nsun
 ..LLM....N.Msunday
 NLL.........sunday #
 ....N.......sunday at
 .M..........sunday the
-NNL........Lsuperintendent
+..M..M.....Lsunil
+.M.........Lsuper
+MNL........Lsuperintendent
 ..L...M....Nsur
+..LM........svenja
 ..LLL....M.Nsystem
-L.LN.......Nt
+L.LNL......Nt
+...........Mt #
 LL...L..O...tag
 KM....M.....tage
 LKM....L.PL.take
 .........P.Ltake home
-..L.N......Ltaken
-L........M.Ntakes
+M..M.......Ltake it
+..M.........take the
+..L.O......Ltaken
+L........N.Ntakes
 ....MN.....Ltaking
 .....M.....Ltaking the
 N.LO.M..L..Ltalent
+..M........Ltalent acquisition
 O.K.L..L...Mtalk
-N.K.........talk about
+O.K.........talk about
 LM.....M..MKtarde
-...L..OLNNLJte
+...L..OLNNKIte
 ......N.....te adjunto
 ...N........te viene
-N..........Lteacher
-LMM........Lteaching
+N..........Kteacher
+LMN........Lteaching
 M.LKLMM.N.L.team
 ......N.....team !
 .L...L....LOteam and
-MLL.M.......teamleider
+NLL.M.......teamleider
 M.MNL.......teams
 N.L.........teams besprechung
 ..KN........teams link
 L........M..tech
 N...........technical
-..N.......MKtechnician
-L.M.....M..Ltecnico
+..N........Ktechnician
+L.M..M..M..Ltecnico
 .M..........teilen
 .M..........teilen sie
 LN..........teilnehmen
 .N......L...telefonieren
 LN..........telefono
 L.......N...telefoontje
-.L.........Ntelephone
+...........Mtelegram
+.L.M.......Ntelephone
 KONL......LMtell
 .N..........tell me
+L.M.........tell you
 L........M.Mtem
-.........M..tem #
+.........N..tem #
+.LM....M....ten minutes
 L..........Mtenant
 L..........Mtenant interview
-LLOM......NKtermin
+LLON......NKtermin
 L.O........Lterminbestätigung
 .N..........tes
 K......M.Q.Ltest
+...L.......Mtevoren
 LO..........text
-MMLO.L.LNL.Kth
-M.LN.......Lth at
-N.LM.....M.Kthan
+MNLO.L.LOL.Kth
+.M.........Lth #
+MMLN.......Lth at
+O.LM.....M.Kthan
 M.LM.......Lthan #
-KJ.J.OKLMLR.thank
-KJ.J.OKLMLR.thank you
-LNO.MKLLN.OKthanks
-.MN..L..N..Lthanks for
-.MKMNNLMM..Kthat
+KI.J.PKLMLS.thank
+KI.J.PKLMLS.thank you
+LNO.MKLLN.PKthanks
+.MN..LL.N..Lthanks for
+.MKMONLMM.LKthat
 L...O..M...Kthat the
-..M.....M..Kthat you
-..MN.......Kthat's
+..N.....M..Kthat you
+..MO.......Jthat's
 M...........thats
-N...........thaís
+O.L.........thaís
 N...........thaís tudo
-.NL.M.LLK...the
-JMONLLL.O...the #
+.NL.M.LKK..Mthe
+IMPNLLL.O...the #
 .N..........the above
 LMM........Lthe afternoon
 .M.........Lthe apprentice
-...........Mthe best
+...........Nthe best
 L.N........Mthe blue
 ...........Nthe book
 L..........Nthe cat
-M.L..M..L..Lthe data
-...........Mthe form
-L.M.........the front
+...M........the change
+.......M...Lthe children
+L.M.........the co
+N.L..M..L..Lthe data
+...........Nthe form
+L.N.........the front
 L.N.........the gate
-.L.L.LLN..LPthe interview
+.LLL.LLNL.LQthe interview
 N..........Kthe invite
-.....M......the job
+.....N......the job
 ...N........the jury
 N..........Lthe kitchen
 N..........Lthe line
 LO.........Lthe link
-.M...M.....Lthe morning
-M.......LN..the next
+.N...M.....Lthe morning
+M.......LO..the next
 ..........LNthe office
 .O.........Lthe one
+......M.....the paperwork
+M....M.....Lthe partners
 M..LN......Kthe post
 .....N.....Lthe process
 K.M........Nthe room
-...O.....M.Lthe same
+...P.....M.Lthe same
 M...........the sat
-M..........Lthe scale
+....M.......the schedule
 NM........MKthe shop
 ..N........Lthe side
-........M...the sous
+........N...the sous
 L..........Nthe spot
 .........N.Lthe take
 LMLL.M...MLMthe team
 .....N....MLthe time
-L........N.Mthe top
-LM...L..MN.Kthe week
+LL.......N.Mthe top
+LN...L..MN.Kthe week
+....ML......the weekend
+.M.........Lthe yard
 NMLL........their
-..ONLL..N.NKthen
+L..M........thema
+..NNLL..O.NKthen
 ..L........Nthen !
 L........M..there
+....ML...M..there is
 L..MOL.....Ltherefore
 LN..........these
 N..K.N.....Lthey
-.L...N......they're
+.L..LN......they're
 .....N......they're going
-....N......Lthings
-KM.NONK.OJK.this
-..LNM......Lthis event
+...MML.....Lthey've
+....N...M..Lthings
+KM.NONK.PJK.this
+L.LNN......Lthis event
+L.M.M......Lthis morning
 ..L.....Q..Kthis number
 .....O.....Lthis occasion
-...M.M.....Lthis time
-KP.LLL.....Othis week
+.....M.....Lthis role
+M...........this saturday
+.L.M.N.....Lthis time
+KPLLLLL....Othis week
 ........N..Lthose
 .....N......thought
-LN.....M.O..three
-NKML..M..N.Jthrough
-N.ML.......Lthrough the
+LN..L.LM.O..three
+OKMK..M..NMJthrough
+NLML.......Lthrough the
+.M..........thru
+.M..........thru the
 LO.L........thu
 .O.........Kthu may
-O.KL........thurs
+P.KL........thurs
 O.LL........thurs #
-.L.MLLLLK..Nthursday
-L.OLLLL..MLNthursday #
-L.M.......MNthursday at
+.K.MLLLLK..Nthursday
+LLPLLLL..NLNthursday #
+L.M...M...MNthursday at
+...M.......Lthursday so
 .L.........Nthursday's
 M..LLL...N..ti
 M.L.........ticket
+.........M..tienes
 N.LMM......Ltill
-M.OQLLJKK.MLtime
+M.OQLLJJJ.MLtime
 OLO........Ktime #
-..LO......LLtime change
-.L......L..Otime url
+..LP......LLtime change
+...........Mtime for
+.....M.....Ltime to
+.L......L..Ptime url
 JPPML......Itimes
 ...N........times next
 N.L.........title
 MLFLL..LL.LMto
-MLNNL......Mto #
+MLNNL.L....Mto #
 .LKMLMLM.N.Mto a
 NL.........Mto an
+...........Mto answer
 LL..N......Nto apply
 N..........Lto ask
 LM.L.LO.M..Lto be
@@ -3247,98 +3587,109 @@ LM.L.LO.M..Lto be
 ML..NL......to come
 .........N.Lto complete
 ...........Mto discuss
-.L..M....N.Kto do
+.L..M....N.Jto do
+M...........to follow
+.....M......to give
 .L.........Nto go
 MNKLL......Nto have
 N.KLLOLL.N.Lto interview
-N.L........Pto invite
+N.L.....L..Pto invite
 M.........NLto join
-..M..M.N...Lto make
+.LN..M.N...Lto make
+...........Mto me
 M.K..MO....Lto meet
 L.N........Lto meeting
 L.LN.......Mto monday
-L.....OO...Jto offer
+LL....PO...Jto offer
 L..........Nto reception
-......N....Lto review
-M.L.....M.MLto say
-NMKLL...M..Lto see
+L..M.......Mto reschedule
+M.....N....Lto review
+M.L..L..M.NLto say
+.......M....to schedule
+NMKLLM..M..Lto see
 MN.........Lto set
 L.....N.....to sign
-.....L....M.to thank
-OMLLL.L.MM.Lto the
+L.M.........to tell
+.....L....MLto thank
+ONLLL.L.MM.Lto the
 L..........Nto us
-.....L.....Mto withdraw
-.......N...Kto work
-..LM........tobias
+.....L.....Nto withdraw
+.......O..MKto work
+..KMM.......tobias
 L.M..N......toch
 .LLNLL..L.ONtoday
-M..........Ltoes
-..L.NL......told
-.LOPMKL.LL.Ltomorrow
-NL.L.......Mtomorrow at
+.......M....toddlers
+..LLNL......told
+..M.........tomasz
+.KOPMKL.LL.Ltomorrow
+NL.L......LMtomorrow at
 ...O.......Ktomorrow is
-....ML......tomorrow's
+....NL......tomorrow's
 ....NL......tomorrow's #
-......N....Lton
+...L..N....Lton
 ..........MNtonight
 L..ML.......too
 KLM......N.Mtop
 L..........Ntop bell
 L.MM.......Ltop dan
+...........Mtop of
 L.O........Ltor
 .LO.........tor #
-KLOL.......Mtot
-.LM.........tot dan
+KLPL.......Ntot
+.LN.........tot dan
 ...........Mtotal
-.....M..M..Ltouch
+.....M..M..Ktouch
 ...N.......Ltoujours
 M..........Ktour
-...........Mtoute
+...........Ntoute
 L..........Ntoute absence
-LNLML...M...tra
+LNLML...M..Ltra
 ..L........Ntrae tus
 L.M.........traga
-..N........Ltreffpunkt
+..L...M.....travail
+M...........tre
+..O........Ktreffpunkt
 L..........Ntrent
-M...M......Ltrial
+NL..M......Ltrial
 N.........MLtrial shift
-...M........trouble
 ....N.......trovare
 ....N.......trovare presto
 ...M.M.....Mtry
-LMMKLNM...L.tu
+LMNKLOM...L.tu
 L.N.........tu entrevista
-.....M......tu interés
+.....N..L...tu interés
 NL.L........tudo
 N.L.........tudo bem
 L..L....M..Ntue
-L...L......Ntue #
+L...L....M.Ntue #
 KOLM........tues
-LM..........tues #
+LN..........tues #
 .M.NK...LLNMtuesday
 L..N........tuesday #
-LNL.......MNtuesday at
-..O........Ktuesday the
+LNLL......MNtuesday at
+..O........Jtuesday the
 NKM..M..M..Ltuo
 NL..........turno
 ..L..M.....Ntus
 L..........Otutor
 .L.M.......Ltweede
-...M........tweede gesprek
+...N........tweede gesprek
 LNMLMKLO.M..two
-.......O....two references
+......LO...Ltwo references
+..M......M..técnica en
 ...L.....N.Ltécnico
 O.LLLLN....Lu
 N..........Lu ?
 N...........u come
-......M.....u graag
-.LNML..LKK.Ouhr
+......N.....u graag
+MLNML..KKK.Ouhr
 OLK.......NLuhr in
 K.NM.......Luhr statt
 M...N.....MKuit
-N..........Luit voor
+N..L.......Luit voor
 NL........MLuitnodiging
-OK...L.L.KLNum
+..LM........ulrike
+OJ...L.L.KLNum
 MK..L.MLLL.Oum #
 N.LLN......Lum halb
 NMLL.......Muma
@@ -3346,19 +3697,23 @@ N.L.........uma entrevista
 .QINKM.KMNKLun
 .........M..un café
 N.LL........un colloquio
-...M.......Lun empêchement
+...N.......Lun empêchement
 .MLL.......Nun entretien
 MN.........Lun essai
 L..N.......Lun imprevisto
 N...........un primo
-ONLK.LL.LN.Luna
+M..LM......Lun quarto
+ONLK.LL.LO.Luna
 .ML........Nuna entrevista
+.M..........una videollamada
 ..J.M..MM.KNund
 NLL...M.....und ich
-ML.L.OL.L..Mune
+ML.L.PL.KL.Mune
 .....N......une candidate
+...MMM.....Lunfortunately
 N...........unit
-MNMJ..NLML.Iuns
+M..........Luniversity
+MNMJ.MNLML.Iuns
 K.M...M.....uns auf
 .....N......uns für
 .M.........Luns überzeugt
@@ -3370,69 +3725,78 @@ L..........Nunserer
 LN.....N..LMunter
 L....M....LNunter #
 ML......N...unterlagen
-..L..L.NNO.Kuntil
-.........M..until sunday
-........M...until the
+..L..L.NNO.Juntil
+.........N..until sunday
+........N...until the
 LLMM..KL...Mup
+L..........Mup for
 ..N........Kupcoming
-L..M.O.....Lupdate
+L..M.P.....Lupdate
 .....N......update on
 K.LP........updated
-...M........updated invitation
+L..M........updated invitation
 .......N....upon
-.MP.JKKKJNJNurl
-..M........Lurl can't
+.MP.IKKJJNJOurl
+..N........Lurl can't
 ........L..Nurl if
 N.K.........url meeting
-LLQL...L..K.us
+LLQL...K..K.us
+LMM........Lus know
 .....M......us on
 M.M........Kus to
 ..NL.......Luse
 ...........Ouser
-...........Nusers
+...........Musers
 L.KM...LM..Ouur
 L.......N..Muur #
 L..M..L....Nuur ?
-...M........uur je
+...N........uur je
 ML.L.......Ouw
 ...........Nuw afspraak
-N...........uw werk
+NL..........uw werk
 N...........v
 LL.MM....N.Lva
 ...N.......Lva a
 L...M....N..va bene
-LN..N......Lvacancy
+LN..N......Kvacancy
 L.N.........vacante
 ...........Nvacatures
 ...........Nvacatures voor
 N.LM.......Kvaga
-...........Nvagas
+M.LMML..M..Lvaga de
+...........Ovagas
 ...........Mvagas para
-..KMMLM.N.LLvan
-......M.....van beleidsmedewerker
-....N.......vandaag
+..KMNLM.N.LLvan
+L..M........van #
+......N.....van beleidsmedewerker
+...L.......Mvan tevoren
+L..M........vanaf
+....N......Lvandaag
 M..........Mvediamo
-.....M......veel
-.....M......veel succes
+.....N......veel
+.....N......veel succes
 K.MM.......Lvendredi
-..LM........vendredi #
-..MLM.......vendredi à
-LNM........Lvenerdì
+..LN........vendredi #
+..MLM......Lvendredi à
+KNM........Lvenerdì
 L.N.........venerdì #
-MM..MM.....Lvenir
+MN..MM.....Lvenir
 N..LM......Lverde
 .....NM.....verder
-...M........verschiebung
+...N........verschiebung
 ..........LNverspätung
 ...N........verte
+...........Mvertrekt
 L.M.....N...verwachten
-LLLN.M......vez
+LLLNLM......vez
+..LM........vez de
 N..........Mvi
 N..K.L.....Nvia
 PL.........Lvia dei
-L..........Mvia zoom
-NM.......L.Lvideo
+L..........Nvia zoom
+NM.......L.Kvideo
 O....M.....Kvideo interview
+.M..........videollamada de
 ..........N.vielen
 ..........N.vielen dank
 ...N........viene
@@ -3444,166 +3808,177 @@ MLL........Nview
 ...........Nviewed your
 L..........Nviewing
 L..........Nviewing chat
-......M.....vindt
-......M.....vindt u
+......N.....vindt
+......N.....vindt u
 L.M.........virtual
 ..L........Nvisa
+...........Mvisa interview
 .LM.....L..Nvisit
+L.M.........visit to
 ..N.........visiter
 ..N.........visiter les
 L..........Nvoeren
-O..........Lvoir
+O..........Kvoir
 K..M.......Nvolgende
 L.M........Mvolunteer
 ........L..Nvolunteers
 ..OML......Kvon
-M..L.NL..L.Mvoor
+M...........von #
+M..L.NK..L.Nvoor
 KMM.........voor de
 MML.MM..L..Kvoor je
 ...........Nvoor jou
-...........Mvoordat
+...........Nvoordat
 ..L........Ovor
-...........Nvor ort
+L..........Nvor ort
 N.L.........vorbeischauen
 LN..........vorrebbe
 .O..........vorremmo
 .N..........vorremmo fissare
-N.......M.MKvorstellungsgespräch
+N.......M.MJvorstellungsgespräch
 L.N.......MLvorstellungsgespräch am
 N.L........Lvorstellungsgespräch ein
 ...........Mvorstellungsgespräche
 LNLM.......Mvos
 .O.........Lvos disponibilités
-.....M.L..LNvotre
-OLL..M.....Kvotre candidature
-..L........Mvotre conseiller
-L..........Nvotre dossier
+.....N.L..LNvotre
+OLL..N.....Kvotre candidature
+..L........Nvotre conseiller
+K..........Nvotre dossier
 K..N........votre entretien
-...........Nvoucher
-MM.K...L..M.vous
+..L........Nvoucher
+MM.J...L..M.vous
 L.K........Ovous avec
 ...LN.......vous déplacer
 ..N.........vous fera
-M..........Lvous passer
+N..........Lvous passer
 ..........N.vous remercie
-L..........Nvous êtes
-..LMN.......vrijdag
+L..........Ovous êtes
+L.LMN......Lvrijdag
 P.LL........w
 .L.........Mw d
 ...M........waited
 ...M........waited on
-ONLL.......Jwalk
+OOLL.......Jwalk
 .O.........Lwalk in
-N..........Lwalk the
+N.L........Lwalk the
 LNM.........wann
-LMM.........wanneer
+LNM.........wanneer
 .QKL..M....Lwant
 ......N.....want it
 .N..M......Lwant you
 .....M....NLwanted
 ..........NLwanted to
 MOL..L.....Lwarehouse
-JLIM.OMLOL.Mwas
-.....O......was a
+JLIM.OMLPLLMwas
+.....O.....Lwas a
 ...........Nwas your
-OM..L.......wat
-O..........Lwat een
+OM.LL......Lwat
+P..........Lwat een
 LM..........wat je
 NLL..L..M..Lway
 NL.........Lway video
-LKKONPMKMMKLwe
+LKKONQMKMMKLwe
 NLL.NL......we are
 L........N.Mwe ask
 M..N.......Lwe do
 .L......P..Lwe got
 .....N.....Lwe had
-LKKNNN.MNLMKwe have
+LKKNNO.MNLMKwe have
 L....M..O..Lwe hebben
 K.M...M..M..we je
 ...N........we missed
-...L.......Mwe move
+...L.......Nwe move
 ...N........we need
 M.......K.LNwe received
-L..M....NM.Jwe will
+.....M......we went
+L..M....NN.Jwe will
 ..L...P....Kwe willen
 ....NM..L...we wish
 .....N.....Lwe won't
-NML...MM....we would
+NML...MML...we would
 LMLLMLON....we'd
-.ML....N....we'd like
-L.....O.....we'd love
-ML.......PMKwe'll
-N..LM....M..we're
+.ML....N...Lwe'd like
+L.....P.....we'd love
+ML.L.....PMKwe'll
+NLLLM....M..we're
 ..L.MN.....Kwe've
 ...........Nwebinar
-KONLL.....LNwed
+KPNLL.....LOwed
 L.M........Mwed #
 .OL........Kwed may
 LONN..KLKLKNwednesday
 L.L.M......Owednesday #
 LMN.........wednesday at
-.O.........Lweds
-HPKMJL.KN.MMweek
+.O.........Kweds
+HPKMJL.KN..Mweek
+...........Mweek !
 LQ...L......week ?
-LM.M....M..Kweek of
+LM.M.L..M..Kweek of
+M...ML.....Lweekend
 ...........Nweekly
-NLLLMM.....Kweg
+OLLLMM.....Kweg
 O..........Lweg wilt
 M..........Lwei
-.....M......weiteren
-.....M......weiteren weg
+L....M......weiteren
+L....M......weiteren weg
 ...........Nwel
 .N..........welke
 ...N.......Lwellington
 K.LLNMM...LMwenn
-L.LLNMM.....wenn sie
-KL...MNM....were
+K.LLNMM.....wenn sie
+JL...MOM....were
 NLLL.......Mwerk
 N.L.........werkstatt
 LN..M.......weten
 LM..........weten wat
-KO.KLM..M.MMwhat
+KP.KLM..MLMMwhat
 ..M.........what we
 .N.........Lwhatever
-LO..M....MLLwhen
+KOM.M....MLKwhen
 .M.........Lwhen are
 ..LN........when changed
-L.NL.M.....Mwhere
+L.NL.M....LMwhere
 LQLL.......Kwhich
 .N..........which is
-LN.........Lwhich one
+LO.........Lwhich one
+.....M.....Lwhile
 .K..LML..OLMwho
 ...........Nwho else
 L....N......who has
 .....N......whose
 K..NL......Mwie
 ..LN........wie besprochen
-PLLL.LM....Kwij
+QLLL.LM....Kwij
 LN.........Mwil
-..POLKLKP...will
-L.M..J.LN.LMwill be
+..POLKKKP...will
+L.M..J.LO.LNwill be
 ..L........Mwill hold
 ....N......Lwill need
-....MM......will not
+....MN..L..Lwill not
 ...N.......Lwill now
-M.LL..O.....willen
+M.LL..P.....willen
+M.....M....Lwillen je
 L.....N.....willkommen
 ..N........Lwilmer
-M.LL..L.M..Lwilt
-M.MLL...M.LLwir
+MMLL..L.M..Lwilt
+N.MLL...M.LKwir
 ...MN.......wir das
+M........M.Lwir dich
+L.M.........wir freuen
 .....N......wir ihnen
 ..N........Lwir ihr
 N.L.........wir in
 O.K.........wir laden
 L.....MN....wir möchten
-.M...L..M..Mwir sie
+.ML..L..M..Nwir sie
 L.M..N......wir uns
 KM..MN..L...wish
-L...MN..L...wish you
-.NOLLMLKK.KMwith
+L...NN..L...wish you
+MNOLLMLKJ.KMwith
 .LM........Nwith a
-L..........Nwith dr
+....ML......with an
+L..........Owith dr
 L.L.M......Mwith it
 MOM.L.N....Jwith me
 N.LL........with our
@@ -3613,83 +3988,87 @@ N.LL........with our
 .O.L.....M.Kwith you
 K.L....N...Nwith your
 LM...L.....Nwithdraw
-....ML..L..Nwithdrawn
-.LL..L..M..Nwithin
+....NL..L..Nwithdrawn
+.LL..L..M..Owithin
 .L.........Owithin #
 ..LM.N.....Lwithout
 L..........Nwitness
 L..........Nwitness interview
 KM...L....MMwoche
 MML.L.L....Nwoensdag
-M...........woensdag om
-.L..MN......won't
+N...........woensdag om
+.L..NN......won't
 LL..NN......won't be
 L.......N...worden
-L.LM.......Mwordt
-Q.J.L.LNL..Lwork
+L.LM.......Nwordt
+Q.J.L.LNL..Kwork
 P.KL.......Lwork ?
 N..M.......Kwork for
-LMK.......MMworks
-..........NLworks for
-.M..........workshop
-POHKKL..KKLMwould
-MML........Lwould be
-OOKKKK.MKLL.would like
-.M.M.......Lwould monday
-O.L.........would thursday
+LNK.......NMworks
+..........OKworks for
+.N..........workshop
+QPHKKL..KKLMwould
+MNL.......MKwould be
+PPKKKK.MKLL.would like
+.M.M.......Kwould monday
+N.L.........would thursday
 .L.M.......Nwould you
 N...........wouter
 ...........Mwrites
-....M.......writing
-..L........Mwrong
+....N.......writing
 ...........Owrote
 MNLL.......Mwürden
 N...........würden sie
-...........Mwürden wir
-L.ML.......Px
-...LM......Mxx
+...........Nwürden wir
+L..LL......Px
+...LM......Nxx
 N.M.KOLMK..Ky
-N...........y de
+N..........Ly de
 M..........My me
 .M...L......y nos
 .....N......y por
-.L.N.......Ly te
+.L.N....M..Ly te
 .....N..L...ya
-..NLN......Kyear
+L.NLN......Kyear
 L.N........Lyear #
-M.L....M...Nyears
+..L....M...Nyears
 .LL...QM.L.Lyes
 ......N.....yes from
-.L...L.M..NMyesterday
+.LL..K.M..NMyesterday
+.......M....yesterday and
 MMNL.......Kyo
-MNLJ.M.LJL.Myou
+MNLI.M.LJL.Myou
 MNL.........you ?
 L......N.M.Lyou a
-M...........you again
+...M......MLyou about
+N...........you again
 .....MM...MLyou and
-.LMLL....N.Myou are
+.LNLL....NLMyou are
 .N..........you around
 L......O....you as
 NM....M.L..Kyou at
 ...........Nyou be
 LM.LLOM..M.Lyou can
 ..L........Nyou can't
-.M...M......you could
-L.LKLPK.LKOMyou for
+.L...M.M....you come
+.M...N......you could
+L.LKLPK.LKPMyou for
 N..KL...L.LMyou have
-L.....O.....you hop
+L.....O....Lyou hop
 .........M.Lyou if
 MMN.LN.....Jyou in
 N..........Lyou make
 ..O.......MKyou monday
+L.M....M....you need
 OLLLL.M.L...you on
-..L...ON...Jyou the
+..L....M..MLyou so
+..L...PN...Jyou the
 ..........NLyou then
-..........NLyou thursday
-O.JL.MOL.NLKyou to
-L.N.......MLyou tomorrow
+..........OKyou thursday
+O.IL.MOLLNLKyou to
+L.O.......MLyou tomorrow
 .OL..MM....Kyou want
-K.....MM....you were
+K.....NM....you were
 N.M......L..you will
 O...........you'd
 M...........you'd be
@@ -3699,127 +4078,136 @@ LLO......MMKyou'll
 L.L........Oyou're in
 N..........Lyou're invited
 ..O........Lyou're on
-N...........you're through
+N.L.........you're through
 NLK.ML......you've
 N.L........Lyou've made
-LLMK.MK.O.KMyour
+KLMK.MK.O.KMyour
 .MJKLN.LQMLIyour application
 ...........Myour appointment
-.L.........Nyour background
-.....M.....Lyour candidacy
+.L.........Oyour background
+.....N.....Lyour candidacy
 N..........Kyour cv
-..L.....Q..Jyour form
+M.L........Myour first
+..L.....R..Jyour form
 L.L........Nyour initial
-.....N......your interest
-..NOOML.KLKLyour interview
+.....N..L...your interest
+..NPOML.KLKLyour interview
 L.L........Nyour manager
 ........L.LPyour next
-L.P........Kyour own
-L.L....N...Nyour passport
+L.P........Jyour own
+L.K....N...Nyour passport
 .N.........Kyour portfolio
-...........Nyour profile
-..L..L..M..Nyour resume
+...........Oyour profile
+..L..L..M..Oyour resume
 .....N......your side
+...........Myour talk
 L.MM.L....NKyour time
 NL..MM.....Lyour video
 L.LN.MM.L...yours
 ......N.....yours if
 L.N.........youssef
-M.LM........yusuf
+N.LM........yusuf
 L.......N..Mzaterdag
-M...........zien
-....M.......zitten
+N...........zien
+....N.......zitten
 N....M.....Lzoeken
 ...........Nzone
 M.O.LL.LL.LMzoom
-OLLLM......Kzu
+PLLLM......Kzu
+ML.........Mzu einem
 NKJ.L.M.MMM.zum
-OLK.......M.zum vorstellungsgespräch
+OLK.......MLzum vorstellungsgespräch
 L.M........Mzur
-..N........Kzur baustelle
+..O........Kzur baustelle
 .....L.N....zusage
+L.....M.....zweiten
 L.....M.....zweiten gespräch
-NOHIJ.JJR.JM~1:application
-LQILL..LKKMN~1:appointment
-IMKLL.L.LR.K~1:assessment
-.QM.KJKKKKLN~1:availability
-MLJ.....LM.O~1:bank
-J.Q.LKKLL.KN~1:booked
-MKMJKK..L.NO~1:bring
-LOOKLJNKOKLM~1:call
-JLKLRKLLKLLL~1:cancel
-IKI.KP.L...P~1:candidate
-IP..KK..LLLN~1:choose
+..LM........zweitgespräch
+OPGII.JJR.JM~1:application
+LQILL..KKKMN~1:appointment
+IMKLL.L.LS.K~1:assessment
+.Q..KJKKKKLN~1:availability
+MLJ.L...LM.O~1:bank
+J.R.LKKKL.KN~1:booked
+MKMJKK..L.MO~1:bring
+LOOKLJNKPKLM~1:call
+JLKLRJLLKLLL~1:cancel
+IKI.KPLL...P~1:candidate
+IQ..KK..LLLN~1:choose
 LM.LNLL.L.LN~1:client
-NJONMJLKJLKM~1:clock
+NJONMILKJLKN~1:clock
 OLGM.N.KK.M.~1:come
 KKK.LLJTLL.K~1:condition
-HKQIKKKMLKLP~1:confirm
-JKLLNQM.KLLJ~1:decided
-JKL.NQLLMLL.~1:decline
-K..KQ...L..L~1:filled
+GKQHKKKMLKLP~1:confirm
+IKLLNRM.KLLJ~1:decided
+IKL.NQLLMLL.~1:decline
+K..KR...L..L~1:filled
 MMJJL.RNKJ.L~1:forward
-M.L.L..M...O~1:health
-KM.........O~1:home
-.MMNKLLLLOLN~1:internal
+MLL.L..M...O~1:health
+KM.L.......P~1:home
+LMMOKLKLLOKN~1:internal
 .KLM.KJK.KJO~1:interview
 .MOKL.L..LLN~1:interviewer
-P.IIJKKKMNKN~1:invite
-K.NL.OMLML.M~1:join
-L..LOPL.OLLI~1:keep
-MO.I.N.LK.NL~1:meet
-.PI.JJ.KKPKN~1:minutes
-MIN..KNJK.JN~1:month
-HKHRM.KKK.L.~1:move
-LJIK.KRNKNLM~1:offer
-.ON..LKLMK.M~1:onsite
+PLHIJKKKMNKN~1:invite
+K.NL.OMLMLMM~1:join
+L..KOPL.OLLI~1:keep
+NO.I.N.LJ.NL~1:meet
+.PI.JI.KKPKO~1:minutes
+MIN..KOJK.JN~1:month
+HKHRM.KKK.K.~1:move
+LJIK.KSNKNLM~1:offer
+.OO..KKLMK.M~1:onsite
 N.KLLLL.NL.O~1:opportunity
-.NKM.OK..K.M~1:panel
-..MKQPM.KKLK~1:position
+.NKM.OK..KLM~1:panel
+.LMKQPMLKKLK~1:position
 ..L........O~1:press
-LKMJLL.LSKKL~1:received
-KL.JO.LKN.KN~1:recruiting
-HJIRQQKLKKLI~1:regret
-K.QK........~1:reminder
-LM..P..LMLNL~1:reply
-KMLL....L..O~1:research
-L.ML.L.MPLL.~1:review
-NOKL.KKK.OL.~1:round
-JLLKL.PQ.LLL~1:sales
-L..K...NLL.O~1:school
+LKMJKK.LSKKK~1:received
+KL.JO.LKNLKN~1:recruiting
+HJIRRRKKKKLH~1:regret
+K.QKL.......~1:reminder
+LM.LP..LMLNL~1:reply
+KMLL....L..P~1:research
+LLMK.L.MPLL.~1:review
+NOKL.KKK.PL.~1:round
+JLLKL.QQ.LLL~1:sales
+K..K...NLL.P~1:school
 NNKKKPL.NKLL~1:shortlist
-NNJ.KN.JLK..~1:talk
-.OPK.M.JMKMJ~1:team
-L..HLQJJNKSL~1:thanks
-JIOQPKLKKKNL~1:tomorrow
-..MK.....P.I~1:trial
-NPNKKLKJLNKM~1:video
-..K........O~1:visa
-NIOM.JKJJKKN~1:weekday
+NOJMKN.JLK..~1:talk
+.OQK.MMJMKMJ~1:team
+L..HLRIJOKTK~1:thanks
+JIORPJLKKKNL~1:tomorrow
+.MMK.....P.I~1:trial
+NPNJKLKJLNJM~1:video
+..K........P~1:visa
+NIOM.JKJIKKN~1:weekday
 M.KJN.LMLL.N~1:yesterday
-NOHIJLJJRLJN~application
+NOGHJLJJRLIN~application
 ...........N~application&bring
-N.L........L~application&call
-N...........~application&forward
+O.L........L~application&call
+M.L.........~application&clock
+N..........L~application&forward
 M.L.....M...~application&interview
 N...........~application&invite
 M.L.....M...~application&month
-N.L.....M..L~application&position
+O.L.....M..L~application&position
 .L......Q..K~application&received
-........N...~application&review
+........O...~application&review
 .M......N..L~application&team
-NNLL.L..N...~application&thanks
+NNLL.K..N...~application&thanks
+M.L.........~application&weekday
 P....L.....K~application>come
-........M...~application>decline
+........N...~application>decline
+.M.........L~application>forward
+L..........M~application>home
 L.N..L......~application>interview
 N.L.........~application>meet
-L..........M~application>month
-O.LLL...N..L~application>position
-........O...~application>received
+L..........N~application>month
+O.KLL...N..L~application>position
+.L......O...~application>received
 .L......N...~application>review
 ........N...~application>team
 ........N...~application>thanks
-KPLLLM..KL.N~appointment
+KQLLLM..KK.N~appointment
 .N..........~appointment&choose
 ..L........N~appointment&confirm
 ..LL.......N~appointment&month
@@ -3834,210 +4222,251 @@ L........N..~assessment&minutes
 .........O.L~assessment>internal
 L........P..~assessment>minutes
 L.LM.....O.L~assessment>weekday
-LQ..KKKKKKMM~availability
+LQ..JJKKKKMN~availability
 LN.M.......L~availability&choose
 ML.........M~availability&clock
-..........M.~availability&position
+..........ML~availability&position
+..........ML~availability&team
 M..........L~availability&tomorrow
 ML.L.......N~availability&weekday
+L..M.......L~availability>clock
 .M..........~availability>round
 M..LL......N~availability>weekday
 .MJML.LLLNLN~bank
-L.QL.KKKL.KN~booked
+K.RL.KKKK.KN~booked
+L.M........M~booked&clock
 K.MM.......N~booked&interview
-L..M.......M~booked&weekday
+L..N.......M~booked&weekday
 L.N........L~booked>month
-..M........L~booked>position
+..N........L~booked>position
 K.M........M~booked>weekday
-OJOKJJ.KKL.O~bring
+OIPKJJ.KKL.O~bring
 ..L........N~bring&offer
 ..L........N~bring&visa
 L.L........N~bring>application
 ..M........L~bring>clock
 ...........N~bring>offer
 ..L........N~bring>visa
-LNM.LOMKOKK.~call
+LNM.KOMKOKK.~call
+L....L..M..M~call&interview
 N...........~call&month
 MM..........~call&talk
-MLL...M....N~call&weekday
+MKL..MM....N~call&weekday
 .LL.....N..M~call>interview
+M.L.........~call>invite
 NLLL.M.....M~call>weekday
-ILMKRJKKJKK.~cancel
-...LP......L~cancel&clock
+ILNJRJKKJKK.~cancel
+...LQ......L~cancel&clock
 ....NL......~cancel&filled
-L.LMP......K~cancel&interview
+L.LMQL.....K~cancel&interview
 ....O......L~cancel&month
 L.NL........~cancel&move
 ....OL......~cancel&position
 ....OL......~cancel&regret
-L.L.P......L~cancel&weekday
-...........N~cancel>application
+L.L.P......K~cancel&weekday
+........L..N~cancel>application
 ....PL.....L~cancel>interview
 L.M.........~cancel>move
 ....O.......~cancel>position
 ....N.......~cancel>reply
 KJKLKQLK.MLO~candidate
-.....M......~candidate&decided
+.....N......~candidate&decided
 .....O......~candidate&decline
-.........M..~candidate&interview
-.....N......~candidate&position
-JQKLKLLLLKKM~choose
+.........N.L~candidate&interview
+L....N......~candidate&position
+IRKLKKKLLKKM~choose
 .M..........~choose&interview
+.M..........~choose&month
 LN..........~choose&reply
 .O..........~choose>appointment
-LN.M........~choose>availability
+LN.M.......L~choose>availability
 .M..........~choose>interview
 LN..........~choose>minutes
-...........N~choose>weekday
+.L.........N~choose>weekday
 LM.LMLL.L.LO~client
-...........M~client>opportunity
+...........N~client>opportunity
 L..........N~client>video
-MLNNMJLKJ.KM~clock
+NLNNMJLJJ.KM~clock
 O.LL..M....L~clock&come
 ..L....N....~clock&condition
 K.O........N~clock&confirm
-MKL.NLL..K.N~clock&interview
+MKL.NLL..KMN~clock&interview
 O.LL........~clock&invite
-ML.M.KLKKMKM~clock&month
-...O........~clock&move
-.LNL..NM..MK~clock&position
+MLMN.KLKKMKM~clock&month
+L..O........~clock&move
+LLNL..NM..MK~clock&position
 ...NN......L~clock&regret
-L.M.........~clock&reminder
-MM.LM......L~clock&round
-OLML..M...MK~clock&talk
-.LM.......ML~clock&team
+L.NL........~clock&reminder
+MM.LM.....MK~clock&round
+OLML..M...MJ~clock&talk
+.LM.......MK~clock&team
 .....M....OL~clock&thanks
-M.MN.KLKK.KM~clock&weekday
-..M.......MK~clock>appointment
-.........M..~clock>assessment
-.LMM........~clock>availability
-...........O~clock>bring
-..LLO.......~clock>cancel
+N.MN.KLKJ.KN~clock&weekday
+..MM......MK~clock>appointment
+.........N..~clock>assessment
+.LNM........~clock>availability
+..L........O~clock>bring
+M.LLO.......~clock>cancel
 LN....M.....~clock>choose
 KM.........M~clock>come
 ...M..NM...K~clock>forward
 M..M.......K~clock>internal
 L.LML..M...N~clock>interview
-NL.L......LN~clock>minutes
+NL.L....M.LN~clock>minutes
 L..M.N.....L~clock>month
 L..N........~clock>move
 NL.L......MN~clock>onsite
 .LLLN....MNL~clock>position
-.MM........K~clock>reply
-O..L..M....L~clock>talk
+.MML.......K~clock>reply
+P..L..M....L~clock>talk
 N..M......MK~clock>team
 L..LM......N~clock>thanks
 ..P.M......K~clock>video
-IQJP.K.LKN.M~clock>weekday
-O.GL.NN.K..L~come
+IRJP.KLLKN.M~clock>weekday
+O.FL.NN.K..L~come
 N..........L~come&meet
-MLL.........~come&month
-M...........~come&talk
+NLL.........~come&month
+M.LLML......~come&position
+M.L.........~come&talk
 .....N......~come&thanks
-PKKL..MML..L~come&weekday
-N...........~come>meet
-PKK...MM..LL~come>weekday
-JKKLKLLTLLLL~condition
+PKKK..MML..L~come&weekday
+N........M.L~come>meet
+...........M~come>onsite
+.M..........~come>trial
+PKK...MML.LL~come>weekday
+JKKLKLLTLLLK~condition
 .......M....~condition&forward
-.......O....~condition&position
+......LO....~condition&position
 ......LO....~condition&sales
 ..L....N....~condition&weekday
+.......M....~condition>come
 .......O...L~condition>sales
-LJQLJJK.KK.O~confirm
-K.PL.......L~confirm&interview
+LJQKJJJ.KJLO~confirm
+K.PL...M...L~confirm&interview
 K.NL.......O~confirm&month
 K.O.........~confirm&position
 L.N........L~confirm&video
 J.NL......MO~confirm&weekday
-K.P.........~confirm>interview
-...L.......O~confirm>weekday
+K.PL........~confirm>interview
+L..L.......P~confirm>weekday
 JJL.NRMLLLLJ~decided
 .....O......~decided&decline
 .....N......~decided&position
+.....M......~decided>application
 .....N......~decided>decline
-LJK.NQLLMLKL~decline
-.....M......~decline&month
+LJK.NRLKMLKL~decline
+.....N......~decline&month
 L....O......~decline&position
-.....O......~decline>candidate
-KLLKQ...L...~filled
+.....O.....L~decline>candidate
+KLLKR...L...~filled
 ....NL......~filled&interview
 ....O.......~filled&position
+....ML......~filled&regret
 MN.J.MRNKJ.K~forward
 N..........L~forward&invite
 NLLL..N.....~forward&month
 ......N....L~forward&position
-...........M~forward&round
+...........N~forward&round
 ......NM...L~forward&sales
-N.L.......M.~forward&weekday
+N.L..M....M.~forward&weekday
 .....N.....L~forward>call
-NM.........L~forward>invite
+OM.........L~forward>invite
 ......O.....~forward>position
 ..M........M~forward>round
 ......MM....~forward>sales
 ......M.....~forward>team
-MLL.L..N...N~health
-LM....LM...O~home
+P.M.......LK~h:application
+L.OL......L.~h:availability
+..ML......LO~h:bring
+..L........P~h:candidate
+MLOMLL..L.NK~h:clock
+MLO.L......K~h:come
+L.LM.......N~h:confirm
+N.K.......M.~h:forward
+..N.......L.~h:internal
+.LJ.M.....Q.~h:interview
+..N.......L.~h:interviewer
+..LM.......N~h:keep
+...N.......L~h:meet
+M.MMNLL.L.OJ~h:month
+O.LL........~h:opportunity
+M.LM........~h:panel
+N.KPKL....NJ~h:position
+..L.......LP~h:received
+..L.......LP~h:recruiting
+...........N~h:reply
+..L.......LN~h:round
+LM.M......M.~h:talk
+.MLM......OL~h:team
+K.OL.L....OL~h:thanks
+L..M......OL~h:tomorrow
+L.........N.~h:video
+JKQN.LL.LLOK~h:weekday
+..........N.~h:yesterday
+MLL.L.LN...O~health
+KM....LM...O~home
 ...........M~home&weekday
-N..NKLKLKNKN~internal
+N..NJLKLKNKN~internal
 L..N........~internal&month
-L..N........~internal&weekday
-L..M.....M..~internal>weekday
+K..N........~internal&weekday
+L..N.....M..~internal>weekday
 .JK..KJLM.JO~interview
 O.KKL.LL..LN~interview&invite
-.....M......~interview&join
+..L..N......~interview&join
 LM.........O~interview&minutes
 OKK.M.LLMLK.~interview&month
 L.LQL......L~interview&move
-....M..ML..L~interview&position
+....N..ML..L~interview&position
 L..L.......N~interview&recruiting
 ...NNL.....L~interview&regret
 L.OL........~interview&reminder
 N..L.....M..~interview&round
-L..........M~interview&school
-ML...M..M..L~interview&shortlist
+L..........N~interview&school
+ML...M..N..L~interview&shortlist
 ..K.....MM..~interview&team
 .L..LO..L..M~interview&thanks
 L.MNL......M~interview&tomorrow
 ..NL.......M~interview&video
-NKJOMLL..KLN~interview&weekday
+NKJOMKLL.KLN~interview&weekday
 ...........N~interview&yesterday
 .NL........L~interview>appointment
-K.O........N~interview>booked
+K.O..L.....N~interview>booked
 .L.........N~interview>choose
 ..L.M.....N.~interview>clock
-...........M~interview>invite
+...........N~interview>invite
 L..........N~interview>minutes
-..L.L.MMN..L~interview>month
+..L.L.MMO..L~interview>month
 M..N.....M.K~interview>position
 ...L.......N~interview>recruiting
 .....N......~interview>regret
 ..K.....NMM.~interview>team
 L.NNL......L~interview>tomorrow
-PKLN.LL.LKLM~interview>weekday
-...........M~interview>yesterday
-NMO.K.LLLKLM~interviewer
-PLIIJLJKMNKM~invite
+PKLN.LK.LKKM~interview>weekday
+...........N~interview>yesterday
+NMO.K.LLLKLN~interviewer
+PLIIJLJJMOKM~invite
 PLKL.......M~invite&month
 N.L..M......~invite&position
 N...........~invite&round
 L..........N~invite&school
-O.LL........~invite&weekday
+P.LL........~invite&weekday
 P.JKL.LLM.L.~invite>interview
 M........N..~invite>video
 .LOLLON..K..~join
+L.M..M......~join>panel
 N...........~join>video
-JKMJQPK.OOKI~keep
-....M.......~keep>meet
-MOLJ.O.KJ.NK~meet
+JKMJRQK.OOKI~keep
+....N.......~keep>meet
+NOLJ.O.KJ.NK~meet
 N...........~meet&weekday
 .N.........L~meet>availability
-LM..........~meet>position
+LN.M........~meet>position
 ..ML......NL~meet>team
 OLLL.L.....N~meet>weekday
-MP.NJJLJLOJN~minutes
-..LN..M....L~minutes&month
+MPLNJILJLOJN~minutes
+.LLN..N....L~minutes&month
 L..N........~minutes&move
-M.L........L~minutes&position
+N.L........L~minutes&position
 NLL.........~minutes&talk
 .N.M........~minutes&video
 .LLN........~minutes&weekday
@@ -4047,14 +4476,14 @@ NLL.........~minutes&talk
 ..L........O~minutes>clock
 N.L........L~minutes>come
 N..........L~minutes>invite
-L.....N..N..~minutes>month
+K.....N..N..~minutes>month
 L..L.......N~minutes>position
-N.L.........~minutes>talk
+N.L........L~minutes>talk
 M..M.......K~minutes>video
-KM......MM..~minutes>weekday
-MKM.LLNKK.KM~month
-K.LP.......L~month&move
-......M.....~month&offer
+JM....M.MM..~minutes>weekday
+MKM.LLNKK.JM~month
+K.LQ.......K~month&move
+......N.....~month&offer
 N..L........~month&onsite
 M.L....M....~month&panel
 M...NMN....J~month&position
@@ -4062,226 +4491,251 @@ M...NMN....J~month&position
 N..........L~month&round
 ......N.....~month&sales
 ...........N~month&school
-........M...~month&shortlist
+........N...~month&shortlist
 O.L........L~month&talk
 M....MM....K~month&team
 L....N......~month&thanks
-NLM.LKKKK.KN~month&weekday
-L.N........L~month>call
-....N......L~month>cancel
-...........M~month>candidate
-MLMM.KLKKMKN~month>clock
+NKM.LJKKK.KN~month&weekday
+L.NL.......L~month>call
+....O......L~month>cancel
+...........N~month>candidate
+NLNM.KLKJMKN~month>clock
 L.....N.....~month>come
-......M.....~month>forward
+......N.....~month>forward
 .L.M.......N~month>interview
 L..........N~month>invite
-MLKN....M...~month>minutes
+MLKO.L..M...~month>minutes
 ......P.....~month>offer
-L..M.....M..~month>round
+.MM........L~month>onsite
+K..M.....M..~month>round
 ........N...~month>shortlist
 KNKM..N.....~month>weekday
-GJ.R..KKK.KM~move
+GIMR..JKJ.KM~move
 L.LO........~move&position
-...O........~move&regret
-L..N.......L~move&talk
+L..O........~move&regret
+L..O.......L~move&talk
 ...N.......L~move&tomorrow
 K.KQ.......L~move&weekday
 ..NL........~move>cancel
-LLLP.......L~move>interview
+LLLQ.......L~move>interview
 L.KP........~move>weekday
-KJHJ.KSOKMKM~offer
+JJHJ.KTOKMKN~offer
 M........N.L~offer&round
 ......M.....~offer&weekday
 M........N.L~offer>round
-MONOLLJK.JL.~onsite
-...M.......L~onsite>move
+MOOOLLJK.JL.~onsite
+L.M.........~onsite&team
+L..........M~onsite>application
+...N.......L~onsite>move
 N.L.........~onsite>recruiting
 LMN..L......~onsite>team
 MLK.L.LLOL.N~opportunity
-.NL.LOK.L.L.~panel
-.KNJQP..KKLL~position
-N..M.......L~position&talk
-NL......M..L~position&thanks
-.LN.ML......~position&weekday
-...........N~position&yesterday
+MOL.LOK.L.L.~panel
+M.M........L~panel>team
+.KOJQP.LKKLL~position
+.......M...L~position&sales
+N..M.......K~position&talk
+NLL.....M..L~position&thanks
+L.M........M~position&video
+.LO.NL......~position&weekday
+...L.......N~position&yesterday
 .....N......~position>application
 NL........ML~position>availability
-....N......M~position>cancel
+L..M........~position>booked
+....NL.....M~position>cancel
+L..........M~position>client
 K.N.........~position>clock
 ......LO....~position>condition
 .....O.....L~position>decline
 ....O......L~position>filled
 M..L.......N~position>interview
-..L...O....L~position>month
+..L..LO....L~position>month
 ....NM.....L~position>regret
 ..........N.~position>round
 .LLLNL.....O~position>team
 ..O.L......L~position>weekday
 ..L........O~press
 LLMKKL.LSKJL~received
+........M...~received&thanks
 ...........N~received&weekday
 .L...M..P..K~received>application
-..........LM~received>thanks
-....OMKKNLK.~recruiting
+.....L....LM~received>thanks
+....OMJKNLK.~recruiting
 ...........N~recruiting&weekday
-...L.......N~recruiting>video
-HKIQRQKKKKLH~regret
+........M..M~recruiting>interview
+..LL.......N~recruiting>video
+HKHRRQKKKKKH~regret
 .....N......~regret&shortlist
 L..ONL.....K~regret&weekday
+....ML......~regret>cancel
 ...N.M.....L~regret>clock
 .....O......~regret>shortlist
-K.PKL......M~reminder
-..NL........~reminder&tomorrow
-L.OL.......L~reminder>interview
+K.QKL......M~reminder
+L.NL........~reminder&tomorrow
+L.PL.......L~reminder>interview
 MP..ML.KMJMK~reply
-LN..........~reply>choose
-..N.........~reply>clock
+LO..........~reply>choose
+..N........L~reply>clock
 L...M.M....K~reply>weekday
-K.MLL.L....N~research
+K.NLL.L....N~research
 L.ML.K.MPLK.~review
-........N...~review>application
-MNLKLLLK.P.L~round
+.....L..O...~review>application
+MNLKKLLK.P.L~round
+.........M.L~round&video
 ...L.....N.L~round>interview
 .........N.L~round>video
-..IIIQKKRKJK~s:application
+..IIIQJKRJJK~s:application
 L....L..P..L~s:application>received
-HONMO...LLLM~s:appointment
-..L........M~s:appointment>confirm
-ILLL.....S.I~s:assessment
+GOONO...LLLM~s:appointment
+..L........N~s:appointment>confirm
+IKLL.....S.H~s:assessment
 LP.L....L.LM~s:availability
 ..K......M.O~s:bank
-K.RL.......L~s:booked
-NNO.LL..L..K~s:call
-JLJKRJ..L.LL~s:cancel
+K.RK.......K~s:booked
+NNO.LK..L..K~s:call
+JLJKSJ..L.LL~s:cancel
 ....O......L~s:cancel>interview
-L.LL.......Q~s:candidate
-.KNMMLLLLL.N~s:clock
+L.KL.......Q~s:candidate
+.M.......M..~s:choose
+.KNMNLLLLL.N~s:clock
 MKML....L..O~s:come
-LLL.LLKS...L~s:condition
+LLL.LLKS...K~s:condition
 .......O...L~s:condition>sales
 GKQJKKLLSLLM~s:confirm
 .....L..N...~s:confirm>application
 K.P........L~s:confirm>interview
-..M........L~s:confirm>talk
-...MNN.....K~s:decline
+..N........L~s:confirm>talk
+..LMNN.....K~s:decline
 ..O..N.....J~s:filled
 ...L.......O~s:health
 I..........Q~s:home
 LML........O~s:internal
-O.OONJJJIJLN~s:interview
-.N.L........~s:interview>appointment
+O.OONJJIIILN~s:interview
+.O.L........~s:interview>appointment
 ..O........K~s:interview>booked
 ....OL......~s:interview>cancel
 L.N.........~s:interview>confirm
 ...N........~s:interview>move
+...........M~s:interview>press
 L.O........L~s:interview>tomorrow
 L..NML....M.~s:interview>weekday
 LM.........N~s:interviewer
-PKILKLLLK.MM~s:invite
-O.L........L~s:invite>interview
+PKILKKLLK.MM~s:invite
+P.L........L~s:invite>interview
 .MMLM......N~s:meet
-L..N........~s:minutes
+L..N.......M~s:minutes
 NKPMN.LLLLLL~s:month
-KLJRKL.....J~s:move
+KLISJL.....I~s:move
 L.LPL......L~s:move>interview
-L.LLLKPPL...~s:offer
+...M.......L~s:move>minutes
+L.LLLKPPLL..~s:offer
 .......N....~s:offer>condition
-LL...L.....P~s:opportunity
+LL...L.....Q~s:opportunity
 MLKM.....L.O~s:panel
-OM.KK..KKLKN~s:position
-K.L........P~s:press
-JJL..J..R.LL~s:received
+ON.KK..KKLKO~s:position
+K.L........Q~s:press
+IJL..J..S.LL~s:received
 LL...L..Q..L~s:received>application
 KMML.O..LL.N~s:recruiting
-K.PKL......L~s:reminder
+...M........~s:regret
+K.QKL......L~s:reminder
 ..N.........~s:reminder>interview
 .....N......~s:reply
 .L.........N~s:research
-NONKLLLLKPKK~s:round
-JLJLLKPRLL.M~s:sales
-.......N...L~s:sales>condition
-L.LL.......P~s:school
-L..........M~s:school>interview
-MMMNL.KLKLOL~s:talk
-NMKLMM.....K~s:team
+NPNKL.LLKPKJ~s:round
+.........M..~s:round>assessment
+ILJLLKPRLL.M~s:sales
+.......O...L~s:sales>condition
+L.LL.......Q~s:school
+L..........N~s:school>interview
+NMMNL.KLKLNL~s:talk
+NMKLMM..L..K~s:team
 JJLLLL..N.SJ~s:thanks
+........M...~s:thanks>application
 ..........N.~s:thanks>talk
-KLPMMK..L.ML~s:tomorrow
-OKLLNL...QLI~s:trial
+KLQMMK..L.MK~s:tomorrow
+OKKLNL...QLI~s:trial
 OLNL..M....L~s:video
-NL.........L~s:video>interview
+OL.........L~s:video>interview
 ..L........O~s:visa
-KINOSKJKKKMM~s:weekday
-..N........L~s:weekday>month
-JLLKL.PQ.LL.~sales
+JINPSKJKKKMM~s:weekday
+M.N........L~s:weekday>month
+JKLKL.QQ.LL.~sales
 ......LN....~sales>condition
 ......MN...K~sales>position
 K.ML..LNLL.O~school
 .......M....~school>clock
-NNKKLPL.OKLL~shortlist
-N....M......~shortlist>interview
-OMLLJNLJLK..~talk
+NNKKKPL.OKLL~shortlist
+N.L..M......~shortlist>interview
+OMLLJNLJLK.M~talk
 .....O....M.~talk&thanks
 OKLM..M.L..K~talk&weekday
 ......M...MK~talk>clock
 .....N......~talk>decided
 LL.M.......N~talk>minutes
-NL.NLM.....K~talk>position
+NLMNLM.....K~talk>position
 O.L.........~talk>team
-...M......ML~talk>tomorrow
+...M......MK~talk>tomorrow
 M...........~talk>video
 MLML........~talk>weekday
-MOONL.LK.KLJ~team
+NOPOK.LK.KLJ~team
+.LM........L~team&weekday
+.L...M......~team>decided
 ...........N~team>forward
-......N....L~team>month
-N..L........~team>recruiting
+......N...ML~team>month
+O..L........~team>recruiting
 ...M....M...~team>review
 L.......L.M.~team>talk
-L.KI.QJJNKSL~thanks
-L...LO....PJ~thanks&weekday
-NNLLLKLLN.L.~thanks>application
+LMKI.RJJOKTL~thanks
+L...LP....PJ~thanks&weekday
+NNKLLKLLN.L.~thanks>application
 .L...O.....L~thanks>come
-LLM.LN..L.MM~thanks>interview
+LL..LN..L.MM~thanks>interview
 .....N......~thanks>join
-.....O..L.ML~thanks>talk
+.....O..L..L~thanks>talk
+..........M.~thanks>team
 L....N....OK~thanks>weekday
-ILOQOKLKJKM.~tomorrow
+ILOQPKLKJKM.~tomorrow
 ..LLN.......~tomorrow>clock
 ..LN........~tomorrow>move
 L.NL........~tomorrow>weekday
-L.NK.....P.I~trial
+L.OK.....P.I~trial
 N..........L~trial&weekday
-MPO.KKLJLNJ.~video
+MPOLKKLJKNJM~video
 N...........~video&weekday
 L........P.L~video>assessment
 K.N........M~video>team
 NML.........~video>weekday
 L.KL...N...O~visa
-N.NM.JKJJLLN~weekday
+N.NM.JKJILLN~weekday
 ..N........L~weekday>bring
 L..M........~weekday>cancel
 N.MOKL.LLLKM~weekday>clock
 ....N.......~weekday>keep
-NKN.LJKKK.KN~weekday>month
+..M.........~weekday>minutes
+NKN.LJKJK.KN~weekday>month
 ...N........~weekday>move
 K......M...M~weekday>position
 ....ML....ML~weekday>thanks
 N.KJM.LMLL.N~yesterday
-...........N~yesterday>onsite
-..ML........ª
+.....L.....N~yesterday>onsite
+..NL........ª
 .LLL..N..M.Mà
 ML.LMLNL..LMà #
+..M.........à bientôt
+L.M...M.....à l'atelier
 K..........Nà l'entretien
-ML..L.....NLà la
+NL..L.....NLà la
 M.L..N......à notre
 ..LM....MM.Là un
-L.L.MLL..MMNàs
+L.LMMLLL.MMNàs
 LMLM.LL..MMNàs #
 NM.........Lça
 .ML........Mè
 M.LL.L...MM.é
-...L.....M..é a
-L..........Nêtes
-KM......M..Oüber
+..LL.....M..é a
+L..........Oêtes
+L..........Mêtes convoquée
+KML.....M..Oüber
 .M.........Lüberzeugt`,
 };
