@@ -29,6 +29,11 @@ export type Read = { id: string; mail: MailMessage; row: Row | null } | { id: st
 
 function mailees(header: string | null | undefined): Mailee[] {
   if (!header) return [];
+  // “Registrar, North College <…>”: one address, and a comma in the name before it that should have been quoted.
+  const alone = /^\s*([^"<>@;]{1,300},[^"<>@;]{1,300}?)\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(
+    header.slice(0, 2_000),
+  );
+  if (alone) return [{ name: (alone[1] ?? '').trim(), address: alone[2] ?? null }];
   return [
     ...header
       .slice(0, 20_000)

@@ -8,15 +8,31 @@ import { readyWords } from './ready-words';
 
 const readingsKept = 30;
 
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * Understands a mail and keeps the reading while it waits for the reader's word.
- * Ordinary mail is forgotten at once: null, and nothing of it is stored.
+ * Ordinary mail is forgotten at once: null, and nothing of it is stored. One mail after the other: a page may tell of
+ * the same mail again while its calendar file is being read.
  */
-export async function keepReading(mail: MailMessage, world: World): Promise<Reading | null> {
+export function keepReading(mail: MailMessage, world: World): Promise<Reading | null> {
+  const mine = turn.then(() => keepInTurn(mail, world));
+  turn = mine.catch(() => null);
+  return mine;
+}
+
+/** The mail with the calendar file that the reader had read earlier; the page itself shows only its name. */
+function withCalendars(mail: MailMessage, earlier: MailMessage | undefined): MailMessage {
+  const isSame = earlier?.text === mail.text && earlier.subject === mail.subject;
+  return isSame && mail.calendars.length === 0 ? { ...mail, calendars: earlier.calendars } : mail;
+}
+
+async function keepInTurn(opened: MailMessage, world: World): Promise<Reading | null> {
   const { db, now } = world;
   await readyWords();
+  const earlier = await db.readings.get(opened.id);
+  const mail = withCalendars(opened, earlier?.mail);
   const understanding = understand(mail);
-  const earlier = await db.readings.get(mail.id);
   if (understanding.label === 'none') {
     if (earlier) await db.readings.delete(mail.id);
     return null;

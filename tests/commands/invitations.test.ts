@@ -18,6 +18,31 @@ async function saved() {
   return { ...encore, answer };
 }
 
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'METHOD:REQUEST',
+  'BEGIN:VEVENT',
+  'UID:wrn-1',
+  'DTSTART:20260312T180000Z',
+  'DTEND:20260312T190000Z',
+  'SUMMARY:Second interview',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+
+describe('a mail whose calendar file was read on a click', () => {
+  it('keeps its time when the page tells of the mail again, without the file', async () => {
+    const { ask, db } = await anEncore(commands);
+    const bare = aMail({ text: 'Dear Kai, we invite you to a second interview for the role of Planner.' });
+    const withFile = ask('understandMail', { ...bare, calendars: [calendar] }, mailPage);
+    const again = ask('understandMail', bare, mailPage);
+    await Promise.all([withFile, again]);
+    await ask('understandMail', bare, mailPage);
+    const reading = await db.readings.get('mail-1');
+    expect(reading?.understanding.invitation?.meetings).toMatchObject([{ minutes: 60 }]);
+  });
+});
+
 describe('saving an invitation', () => {
   it('keeps the application, the meeting at its instant, the people, and a letter owed to each', async () => {
     const { db } = await saved();
