@@ -14,7 +14,7 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0683516,
+  step: 0.0682148,
   bias: '.MMLL.LJLLKN',
   weights: `\
 LKNLKKPKNLMN!
@@ -31,7 +31,7 @@ M..........L! please
 N.........ML! we
 N.L........L! you're
 MKN.LJLJKLJN#
-..LM.....N..# !
+..LM.....N.L# !
 NKPOLILJJKJN# #
 PKKNLL..L..N# ?
 L.MMMLMMM..K# a
@@ -40,7 +40,7 @@ L.N.........# all
 OLLM.L..ML..# alle
 NP.M.K.KKLKM# am
 L.....N.....# an
-I...LN..L..N# and
+J...LN..L..N# and
 .LL...N.M...# april
 L.....M..M..# aprile
 ..L........M# ask
@@ -70,7 +70,7 @@ L.N.........# heure
 NLML........# hora
 ....M.......# horas
 .LLL.LM..M.O# hours
-......M....M# hr
+.L....M....M# hr
 LM......N...# il
 O.M.LL..M...# in
 ...M........# instead
@@ -104,7 +104,7 @@ ML.M.......L# no
 I.N...O.....# november
 MLL........N# oktober
 M.......L.LP# on
-.O..........# or
+.P..........# or
 .........N..# ore
 L.......M.N.# ou
 N.LN.......L# p
@@ -143,7 +143,7 @@ JLLKRK..L..K++cancellation
 L....LKR...L++conditional offer
 GLRJKLLLOLLM++confirmation
 NO.KL.KK.LL.++interview
-NL.........M++invitation
+NL..........++invitation
 CHFGIJJJJJOS++none
 JLL.LKSPLL.I++offer
 JKLLNRL.J.LI++rejection
@@ -154,7 +154,7 @@ K.KLKKKLS.LI+application receipt
 JKKK..L..T.H+assessment
 ILKJSKL.LLLK+cancellation
 KLLLLLJT...J+conditional offer
-FKSKKKKLNL.M+confirmation
+FKSJKKKLNL.M+confirmation
 NP.LLMJJ.KK.+interview
 QLILKL.LKLLM+invitation
 CGEFIHJJIJNS+none
@@ -177,8 +177,8 @@ JK.L.RL.J.LI=rejection
 HSLLLKL.L.LH=request for availability
 HLJSK......I=reschedule
 L.L..L....SK=thank-you reply
-QQQQIJKJKLJD=yes
-OSCOIH.JIIIO?
+QQQPIJKJKLJD=yes
+OSCOIH.JIIIP?
 PK......M..K? #
 ...........N? ?
 O.L........L? ask
@@ -195,7 +195,7 @@ L.L.Q......K@calendar CANCEL
 OJNPKLLLLLLM@calendar REQUEST
 N...L.NM.L.J@decisionBy
 OGMM.ILKJJKO@doubt
-HJHIJJKLKLUO@from private
+GJIIJJKLKLUO@from private
 PNP.LLKLIIKK@kind onsite
 NK.NKNKKKMKM@kind panel
 LO.JKMKLQJKM@kind phone
@@ -218,14 +218,14 @@ P.PMKJIKJIKL@place
 KJQMKKKJKJSL@re
 .NJJJJNKLSJL@replyBy
 NMM.K.LLOLLJ@requisition
-.OO.MM.LMLKL@role
+.ON.N..LMLKL@role
 O..L.NL..LLK@round final
 POKLLLLL..LJ@round first
 OMNLMLLLLLLM@round screening
 NJONLM.KKM.J@round second
 ..LM........@round third
 GRK.KKKKKKK.@slot
-MLMMM.LL.LJ.@stated company
+ML.MM.LL.LJ.@stated company
 MPN.NNMLMLKJ@stated role
 MKKKILKJJJ.P@to company
 MNLLK...K.KMa
@@ -255,13 +255,14 @@ M.LL..O.....aan
 L.....M.....aan bij
 LM.........Nab
 .....N......abbiamo
-..N.JJKLL.MOabout
+..N.JIKLL.MOabout
 L.M.....L.LOabout #
 ...........Nabout how
 M.LNLK..M.MMabout the
 .NL........Mabove
 ....N.......absage
 ...LO.......absagen
+....M.......absagen die
 L..........Nabsence
 L.M.L......Oaccepted
 .....L.....Naccepted another
@@ -279,7 +280,7 @@ L.N........Lacquisition
 R.L.L......Gada
 M..........Lada !
 N..L.......Lada la
-P..........Kada we
+O..........Lada we
 P.LL.......Lada your
 L.L........Nadd
 ..L........Madd to
@@ -293,7 +294,7 @@ L..LM......Nafspraak
 L.LKLP.LMM.Mafter
 L...LO......after #
 .....N......after careful
-M.LMMN..L..Kagain
+M.LMMO..L..Kagain
 ..L........Nagence
 ..L........Nagence de
 ...........Magency
@@ -364,7 +365,7 @@ NL...NM....Kand i
 .....M......and i'd
 ......M.M..Land i'll
 ........N...and i've
-.L........LNand look
+..........LNand look
 .L.........Nand meet
 ..M...M....Kand our
 .M..........and priya
@@ -422,7 +423,7 @@ NML........Laqui
 ......O....Larbeidsvoorwaarden
 LNLK.LL.MMJNare
 ...........Nare interviewing
-K..N.......Lare off
+L..N.......Lare off
 ....M.......are therefore
 .........M..are through
 M.LL.......Oare you
@@ -447,7 +448,7 @@ N.L.......M.asked me
 ...........Nasked questions
 L......M.M..asking
 .....M...P.Lassessment
-..MLLLMMLL..assistant
+..MLLLMMLL.Massistant
 NO.L.......Jassociate
 NJ.M.KLKLKKNat
 NI.NMJ.KJJLOat #
@@ -462,9 +463,9 @@ L...L..MMM.Laté
 .M..........até amanhã
 M.KOLNM....Jau
 ..NL....M..Lau #
-.....M...M.Lau poste
+.....M.....Lau poste
 LLNMM.M....Kauf
-L.M..MM....Lauf der
+L.M..MM.....auf der
 ..LM........aufgabe
 ...M.......Kaug
 L..M.......Laug #
@@ -506,7 +507,7 @@ LKM..N.LM.KMbe
 .....N.....Lbe inviting
 ........L.LNbe issued
 .L.........Nbe open
-L.....N.....be our
+L.....N....Lbe our
 ....N......Lbe re
 ...........Nbe rejected
 K..M........be there
@@ -544,7 +545,7 @@ LO..........best
 L.LMN.....MLbeste
 .M..........besten
 L.N.........bestätigen
-..N........Lbestätigen wir
+L.N........Lbestätigen wir
 .M..N......Lbetrieb
 ..O........Kbetriebshof
 LM........NLbetter
@@ -602,7 +603,7 @@ L.N.........bst
 ....M.......budget
 .O.L....L.MLbuongiorno
 N..L.......Lbuongiorno ada
-..N.........buongiorno mara
+..N........Lbuongiorno mara
 ..........KNbus
 N.M.L......Lbusiness
 L.M........Lbusiness manager
@@ -614,12 +615,12 @@ NL.L...M.M..by #
 L.M...N..M.Kby friday
 ......M..N.Lby monday
 ........L..Mby one
-NL.........Lby sunday
+N..........Lby sunday
 NL..M.....MKby the
 .....MM....Kby thursday
 M..ML......Lbz
 ..L..LLMM..Mc
-..NLL.N....Kc'est
+L.NLL.N....Kc'est
 ..N.........c'est noté
 OLL........Lca
 NL.........Lca #
@@ -656,8 +657,8 @@ L.L.KP.L..LNcandidate
 .........N.Lcandidates who
 NOLLLM..P.LJcandidatura
 ........N...candidatura recebida
-NLLL.N......candidature
-.....M...M.Lcandidature au
+NLLLLN......candidature
+.....M.....Lcandidature au
 L.LN........cannot
 ...........Ncapital
 ...L.......Mcar
@@ -669,7 +670,7 @@ LML......M..caro
 L.....M.....carsten
 ..N........Lcarver
 L.NL.....M..case
-KL.M.M...M.Mcaso
+KL...M...M.Mcaso
 L.......N..Mcat
 L..O........catering
 L.....O.....cdi
@@ -699,6 +700,7 @@ LL....LN...Ocheck
 N.M.L...M..Jchef
 M...........chef and
 ..L......N..chegar
+L.....M..M..chez
 ..N........Lchicago
 L........N..chiediamo
 NM.........Lchief
@@ -789,6 +791,7 @@ MM.L....L..Lcontigo
 .......N....contingent
 .......N....contingent upon
 L..LM.P....Lcontract
+.......M...Lcontratación
 ......N.....contrato
 M..LML.....Lcontroller
 ....ML......controller role
@@ -807,7 +810,7 @@ O...........così
 K.K.KMLMLLLQcould
 ........L..Ncould be
 ...........Ncould not
-...........Ncould we
+...........Mcould we
 ...M...M...Mcould you
 .......M.MMKcouncil
 ..O........Lcounter
@@ -829,37 +832,37 @@ L..........Md'emploi
 L..N........da sua
 L.LM.M.....Mdabei
 ..LM........dabei sind
-M..L..M....Kdag
+MM.L..M....Kdag
 ......M.....dal #
 LML........Ndalle
 LML........Ndalle #
 ..KMN......Ldamit
-NKO.MMN.L.LJdan
+NKO..MN.L.LJdan
 .LN.........dan !
 ..N........Ldan kun
 L.MM.......Ldan zie
-NLM..L....L.dana
+OLM..L....L.dana
 ..LLLN....OLdank
 .ML..M....N.dank für
-MMP.L......Idann
+MMP.L......Jdann
 N...........dar
 N...........dar um
 L..........Mdarragh
-L.KP.OLL.L..das
-L..M......M.das gespräch
+L.JP.OLL.L..das
+L..M.L....M.das gespräch
 M..L.N......dass
 M.LL.ML.M..Ldat
 NMLLLML.M..Ldat je
 MLN.L...LM.Mdata
 N.O.LKMLMLLLdate
 N.L.........date #
-MMKMKNLLL..Nday
+MNKMKNLLL..Nday
 .....N......day after
 .NL.....N..Ldays
 ......LP...Ldbs
 ......LN....dbs check
 .L..MMMK.LLMde
-N.MKLLL....Mde #
+NMMKLLL....Mde #
 K..O.......Lde agenda
 M.L........Mde balie
 ..ML.......Mde demain
@@ -888,13 +891,13 @@ K.M.M...M...de votre
 ...LN.......de vous
 LN..........dean
 MLIKMMLNKKM.dear
-Q.LM.......Idear ada
+Q.LM.......Jdear ada
 M..........Jdear dr
 L.M...LNL...dear mara
 L.LL.L.M...Ndear mr
 ...N.......Ldec
 LLM.LOM.....december
-L...LMM....Mdecember #
+K...LMM....Mdecember #
 ..M.........december at
 L...NO.....Kdecided
 L...MO.....Ldecided to
@@ -907,7 +910,7 @@ QL......L..Ldei
 LL.MNLLN.M.Kdel
 K....M.MM...del #
 L.L.N.......del jueves
-.........N..del lunes
+.L.......N..del lunes
 ...N.......Ldel martes
 ..N........Ldeli
 ..M...N....Ldelighted
@@ -924,7 +927,7 @@ ML.M......LMden #
 ...L.....N.Ldepois
 .M.NLM.M.LNJder
 ..LN........der #
-..N.........der baustelle
+..M.........der baustelle
 LM..........der engeren
 LN..........der folgenden
 L....M....NKder stadtbibliothek
@@ -1010,7 +1013,7 @@ L.P..N.....Jdone
 L.OL.......Mdonnerstag #
 L.NM..N....Jdoor
 L........N.Mdopo
-..MML..M.M.Ldos
+..MML..M.M.Kdos
 KN.........Ndossier
 M...M..M...Kdott
 N...M......Ldott ssa
@@ -1027,7 +1030,7 @@ LNMM.......Kdu #
 ...........Ndu am
 LM.N.L......due
 ...O....M..Kdue to
-M........M.Lduration
+N........M.Lduration
 L.LMMM....L.dus
 L.N..O.....Kdynamics
 ....N......Ldémission
@@ -1062,7 +1065,7 @@ N..L......M.einladung zum
 L.M...N..L..el #
 ..M.....M.MLel gerente
 L..........Oel miércoles
-...L.O..L..Lel puesto
+.M.L.O..L..Lel puesto
 L..........Nel tutor
 ..M........Lel viernes
 ....N.......elf
@@ -1071,7 +1074,7 @@ L..........Nelm
 .LLM.M......else
 .....M.....Nelse is
 ...M........else stays
-..LML..MMM.Lem
+..L.L..MMM.Lem
 .M.......M.Lemail
 ...........Nemployers
 .......O....employment
@@ -1080,13 +1083,14 @@ L..........Nelm
 LKO....LMOL.en
 N..L.......Men el
 L...N...M..Len grupo
+L.....M.....en je
 .LNLL....MMLen la
 .N..........en salle
 L.NL..M....Kend
 .L......N.M.ende
 LM..........engeren
 LM..........engeren auswahl
-.LPMLM.LM..Jengineer
+.LPMLM.LM..Kengineer
 ..N........Kengineer ii
 N....L..M...engineer role
 ......LO...Lenhanced
@@ -1133,7 +1137,7 @@ N...........estimada sra
 K..KMN..L..Nestá
 ....N.......está cancelada
 MLJLN.NL..MNet
-..L........Met de
+..L........Net de
 ...LM.....N.et je
 ..M.........et nous
 L.ML.M...M.Letapa
@@ -1167,7 +1171,7 @@ N.LLM.....MLf:bien
 ML......N...f:careers
 N..........Lf:co
 N..........Lf:cordiali
-.M.NLN..L..Lf:de
+.M.NLN..L...f:de
 N......M....f:del
 .O.........Kf:desk
 K...M.M...M.f:dr
@@ -1178,7 +1182,7 @@ MLL.......LMf:freundlichen
 .MM.....L.NKf:grüße
 NLL.......LMf:grüßen
 LN..........f:haan
-N.MN.......Kf:hale
+N.MN.......Jf:hale
 L.N.........f:hana
 M..........Lf:head
 .LLLM......Nf:hello
@@ -1201,13 +1205,12 @@ NLL.......LMf:mit
 ......M.....f:msoler
 ...........Of:news
 LLNLL...N..Mf:no
-L..L.M..N...f:noreply
+L..L.M.MN...f:noreply
 M.L........Nf:notifications
 ..M.........f:notify
-...........Mf:of
 ....M.......f:office
 L..........Nf:ola
-K.N...MM..MLf:p
+K.N...MM..MKf:p
 M......M...Lf:personale
 ..N.....M..Lf:pohl
 .....M......f:recruit
@@ -1218,14 +1221,14 @@ LLNLLM.....Mf:reply
 ...........Lf:resources
 ......LN....f:resourcing
 ........N...f:responder
-M.L.MM..L..Kf:rh
+M.L.MN..L..Kf:rh
 N.MN.......Kf:robin
 ...........Nf:rosalind
 LMM........Lf:s
 N......M...Lf:saluti
 .M.........Kf:scheduling
 M.LM.......Lf:sekretariat
-L.L........Of:service
+L.L........Nf:service
 ......M.....f:soler
 .N.........Kf:staffing
 ...........Mf:support
@@ -1244,7 +1247,7 @@ M..........Lf:via
 ..N...M....Kf:wes
 ..M........Lf:wishes
 N...........fa
-..........LNfalls
+..M.......LNfalls
 M..ML......Lfam
 L..LM......Mfamiglia
 KLM........Nfamily
@@ -1266,7 +1269,7 @@ L..........Nfile
 ....N.......filled
 ..ML.MMM...Lfinal
 ....N......Lfinalement
-..LN.....M.Lfinance
+M.LN.....M.Lfinance
 .LLM.......Mfind
 LL....M....Mfinden
 L.....M.....finden sie
@@ -1313,6 +1316,8 @@ KLM.....L.O.for your
 ...........Nform by
 ..N...MM...Jformal
 N...........format
+...........Mformulier
+...........Mformulier in
 LMML.L.....Nforward
 L.N..L.....Nforward to
 N...........foto's
@@ -1327,19 +1332,18 @@ L..........Nfrei
 M.LM.L......freitag
 L.LN........freitag #
 N..L........freitag um
-L.M.........freuen uns
 KMOL........freundliche
 KMOL........freundliche grüsse
 L.LM.......Nfri
 .L.........Nfri #
-JLIP.KMLLM.Nfriday
+JLJP.KMLLM.Nfriday
 ..KL.......Pfriday #
 ....N.......friday's
 .NLJNLPL.L..from
-M.....NM...Lfrom #
+M.....NM....from #
 .........M..from home
 LNM........Mfrom the
-...K.......Nfrom thursday
+...L.......Nfrom thursday
 ..P........Jfront
 L.M.........front desk
 L.N........Lfrontend
@@ -1347,12 +1351,13 @@ L.N........Lfrontend
 .L.L.O..L..Mfull
 LL....O.....functie
 ......O....Lfunctie van
+...........Mfunctioneringsgesprek
 .....O.....Lfurther
 .....N......further action
-K.M........Nfwd
+L.M........Nfwd
 ..........LNfünf
 JLNKNOKL..MOfür
-L..L.O....MMfür das
+L.LL.O....MMfür das
 HLP..M....MMfür die
 .....N......für eine
 L....M......für ihren
@@ -1367,7 +1372,7 @@ M..L.MLN..MLgeehrte frau
 ....N......Lgeen
 L..........Ngehaltsnachweise
 L..........Ngenitori
-.LLNLN...L.Ngentile
+.LLNLN...L.Mgentile
 ......M.....gentile nora
 M...........gerente de
 LNLL.MLNL..Mgern
@@ -1377,14 +1382,13 @@ N..........Lgesolliciteerd
 L.........MMgesprek met
 L.M.........gesprek monteur
 L..N........gesprek voor
-NLLMLMM.L..Kgespräch
+NLLMLMM.L.MKgespräch
 M.LM..M...MJgespräch am
 K.O.........gespräch für
 N.KMLLM.M...get
 .....N......gewerkt
 L.MN.......Lgiada
 MLLML.....MMgiovedì
-..L.......MMgiovedì alle
 ...MMN.....Lglad
 .....N......glad to
 ...........Ngli
@@ -1433,7 +1437,7 @@ LL......O...guten
 LL...L..O...guten tag
 ....N.......gutted
 .LNN.K....LNh
-NN.N.LL.K.L.h #
+NN.N.LK.K.L.h #
 L.N........Lh en
 ..LN........h o
 L.....N.....h pour
@@ -1452,7 +1456,7 @@ N.L.........h:attached
 ..M.........h:down
 ..M.........h:einen
 ..M.........h:erst
-..M.L.....MNh:for
+..MLL.....MNh:for
 ..M.........h:für
 ..M.........h:geht
 ...........Mh:got
@@ -1492,12 +1496,12 @@ M...M.....MKh:wrote
 KM.MNM.ML.LLha
 .N...L......ha gustado
 L......M....ha sido
-.LL..ON....Lhaben
+.LLL.ON....Lhaben
 .....N......haben wir
 ML.LMN.....Lhad
 M....M.....Lhad to
 MLM.N......Lhalb
-MN....L...LLhalf
+MN........LLhalf
 .M..........half hour
 ..L........Mhall
 O.MM.L..L..Lhallo
@@ -1509,17 +1513,17 @@ ILKPOML..L.Mhas been
 .....N......has sido
 ...N........has to
 N..........Lhast
-....M....M..hasta
+.........M..hasta
 LMLLNM..L...hat
 .M.........Lhat uns
 M...ONKL.KL.have
 .L.........Ohave #
 .MNLML......have a
 .....L.....Nhave accepted
-PMK..L....MKhave been
+PMK..L...LMKhave been
 ....MN......have decided
 .....O.....Lhave not
-L.O.......MJhave one
+..O.......MJhave one
 M.N........Lhave put
 ...MN.......have to
 ....L...L..Nhave withdrawn
@@ -1532,7 +1536,7 @@ N..........Lhaven
 N.LOL......Lhe
 ........N...he's
 M.NL..M...M.head
-M.NL..M.....head of
+..NL..M.....head of
 .M........MLheads
 L.LM......NLhear
 ........N...heard
@@ -1562,7 +1566,8 @@ NMKN.L..L.MMherr
 NNLL.L......herr brandt
 L.....M.....herzlich
 J.LMMMN.L..Mhet
-..LM........het volgende
+...........Mhet formulier
+..LN........het volgende
 ...........Mhet werk
 LMN........Lheure de
 O..LLM......hey
@@ -1571,22 +1576,23 @@ LILMM.LKLN.Nhi
 ........N...hi devon
 ..L........Nhi lee
 N..LLO.LL.LMhi mara
-L..........Nhi paul
+L..........Mhi paul
 L.O........Lhiermit
-..N........Lhiermit bestätigen
+L.N........Lhiermit bestätigen
 ...M.......Mhim
 LLLLLN.....Phire
-..L........Ohire #
+...........Ohire #
 ....ML......hired
 JMLLM.LLL.LPhiring
 ..M........Nhiring manager
 L....M......his
 M..LN......Lhiya
 ....N.......hiya ellie
-M..NL.......ho
+M..N........ho
 L.......N...hoeft
 N.L.........hof
 ..N.L.K.M..Nhoi
+.MM...L....Mhoi mara
 .L.LO.......hoje
 ...MLNML.MLKhola
 M.......M..Lhola iván
@@ -1654,8 +1660,8 @@ L...NM.....Lihnen ein
 JMNLM...M..Lihr
 L.N.........ihr gespräch
 L.N........Lihr vorstellungsgespräch
-.ML..MLLOL..ihre
-.ML..M..O..Lihre bewerbung
+.ML..MLLOLM.ihre
+.ML..M..O...ihre bewerbung
 NL.........Lihre unterlagen
 K.M..M.....Mihren
 L....M......ihren weiteren
@@ -1679,6 +1685,7 @@ N..L..M....Kin die
 .M..........in for
 .........M.Kin from
 .L......N...in linea
+LL........MMin my
 N...MM.....Kin on
 M..........Lin our
 .MN........Kin person
@@ -1708,10 +1715,9 @@ L..O.......Linstead ?
 ...LN.......intern
 .L...KJLKLKOinterview
 .M..........interview ?
-N..........Linterview backend
 ..M.L...L..Ninterview booked
 ....N.......interview cancelled
-N.N.O.LLL.MJinterview for
+O.N.O.LLL.MJinterview for
 ..LM.......Minterview has
 M.L........Ninterview invitation
 Q.LL.......Linterview is
@@ -1760,7 +1766,7 @@ N.L...M.....is #
 ..NL...ML...is a
 ......N.....is attached
 ..ML......MNis confirmed
-...........Mis fine
+..........LMis fine
 L...MN......is needed
 K.LR.......Lis now
 O..L........is on
@@ -1794,7 +1800,7 @@ L.....M.....j'ai le
 L.......N..Mjanuari
 L.......N...januari om
 ......M.....janvier
-MNL.NM.K.L.Jje
+MNL.NM.K.LMJje
 .N..........je ?
 NM.........Lje bij
 .M.........Nje dinsdag
@@ -1804,12 +1810,11 @@ N.N........Kje donderdag
 ..LMN......Lje suis
 .N.M.......Lje te
 ...N........je tweede
-M...........je uit
+M..........Lje uit
 M.........NLje vous
-..LM........je woensdag
-M.K.M...MM.Kjefe
-M.K.M...MM.Kjefe de
-M.M.....M..Ljeudi #
+..LN........je woensdag
+M.K.M...M..Kjefe
+M.K.M...M..Kjefe de
 ..L........Njij
 L.MM........joana
 M.KJ.PMLKMLMjob
@@ -1882,10 +1887,11 @@ L.M........Nl
 L.M...M.....l'atelier
 L..........Nl'entretien
 .PLJMMLL..L.la
+.......M...Lla contratación
 ..........NLla directrice
 .M..........la direttrice
 .......M....la entrega
-LLLMN....MMKla entrevista
+LLLMN.....MKla entrevista
 L.M..M......la maison
 ...N.......Lla mañana
 LM..N.......la plaza
@@ -1895,8 +1901,7 @@ N....M.....Lla ringraziamo
 ...NM......Lla sala
 L..........Nla segreteria
 LQ.........Lla semaine
-.L.N.....M.Lla semana
-MM..M......Llaat
+...N.....M.Lla semana
 ...N.....M..laboratorio
 L..........Nlabs
 QLKL........laden
@@ -1926,7 +1931,7 @@ N.L.........lead role
 .......M...Lleader
 L.M..L....LNlearning
 L.L..L....LRlee
-M...........leeds
+M.L.........leeds
 .N..........left
 L..O.......Llegal
 ...M........legal secretary
@@ -2004,13 +2009,13 @@ MML.L....M.Llunedì #
 .MLL...M.N.Llunes
 .MLL...M.N.Llunes #
 .N..........léa
-MKMPMK...LLLm
+MKMPMK..MLLLm
 .L.........Mm w
 .....M......maandag een
 MN..MML.L.LKmaar
 N...........maart
 .MM........Lmachine
-..LNLO..L..Lmadame
+..LNLO..L...madame
 .....N..L...madame nous
 L..N........madame suite
 N..........Lmadame votre
@@ -2036,7 +2041,7 @@ LPPMJN.KJ.KNmara
 ...N.......Lmara a
 .N...L......mara nos
 .....N.....Kmara thank
-LM.........Mmara thanks
+.M.........Mmara thanks
 N.L........Lmara the
 N..........Lmara wat
 .L.........Omara your
@@ -2048,10 +2053,10 @@ P.KML.M....Mmarch at
 .ML........Mmardi #
 NL..........marine
 M...........markt
-K.M......M.Mmartedì
+K.M.L....M.Mmartedì
 K.M......M.Mmartedì #
 K..ML..M...Lmartes
-P.LL.......Lmarzo
+Q.LL.......Lmarzo
 O..L.......Lmarzo #
 .........M.Lmarço
 L.L......N..março às
@@ -2064,7 +2069,7 @@ LN.M.......Kmay #
 L.N.........may be
 ..N........Lmaya
 P.KL........maybe
-M.....M....Lmaître
+M.L...M....Lmaître
 L..N......MLmañana
 NPJNKK.LJKQKme
 .ONL..N....Jme and
@@ -2075,7 +2080,7 @@ M.L....M..M.me to
 ..N........Lme url
 N..........Lme voir
 .M..........me which
-....NM.....Lmeer
+....NM......meer
 NMJK..NKL.LMmeet
 N..........Lmeet google
 K.L...M..M.Nmeet the
@@ -2088,7 +2093,7 @@ M...........meglio
 .....N......mehr
 L.NLM.....MLmei
 L..LN.......mei #
-LM.M......LMmein
+LM........LMmein
 ...MN......Lmeine
 ...N........meister
 .M.N.......Lmejor
@@ -2109,7 +2114,7 @@ L..........Mmess
 ..L.L......Omessage
 KM.KMOM.LL.Mmet
 .....M.....Mmet een
-LM..N.L....Nmet je
+LML.N.L....Nmet je
 ..N.......L.meu
 K.....M....Nmevrouw
 ......N.....mevrouw lindqvist
@@ -2144,7 +2149,7 @@ MPK.LNL.L.KNmit
 N..L........mit der
 LN......L...mit ihnen
 MML........Lmit mir
-L.KO..M...M.mittwoch
+L.KOL.M...M.mittwoch
 M.LM......NLmittwoch #
 ..........LNmittwoch den
 L..........Nmiércoles
@@ -2169,7 +2174,7 @@ L.M...M.....monteur
 MKMKLML.LMNMmore
 L.O........Lmore about
 ..........M.more person
-O.L......M.Lmore than
+O.L......M.Kmore than
 K.LNLM......morgen
 .M.OM......Kmorning
 LN..........mornings
@@ -2212,7 +2217,7 @@ L.....N.....nach unserem
 ....M......Mname
 L.P........Jnd
 L.P........Jnd at
-NLL..M..L.LNne
+NLK..M..L.LNne
 N...........neben
 KLNNOL.M..LLneed
 KLMOOL.....Lneed to
@@ -2328,7 +2333,7 @@ K.....PO...Joffer you
 .L.........Noffers
 ..NN.LLMLLLMoffice
 L..M.L....LNoffice manager
-KNN.NL.M.MMIofficer
+JNN.NL.M.MMIofficer
 L.LOL.......oggi
 M.M.L.....MKoi
 N...........oi thaís
@@ -2357,18 +2362,18 @@ NLMOLLLLLK.Non the
 .....N.....Mon this
 L.K.LL.L..KPon thursday
 ........N.MLon to
-LKK.L.....NOon tuesday
+LKJ.L.....NOon tuesday
 .......M....on two
 L.O........Lon us
-.L.L.M.....Non wednesday
-...........Mon whatsapp
+ML.L.M.....Non wednesday
+...........Non whatsapp
 L.LM.P.ML..Kon your
 MML....M.MMKonce
 LQMJKLLLL..None
 ...L.......None ?
 ..........M.one more
 ........L..None of
-NL......M..Lone way
+NL...L..M..Lone way
 .P.........Kone you
 JKML.....Q.Monline
 .........O..online assessment
@@ -2398,7 +2403,7 @@ JP.LJJKLLLKQor
 ........N...or the
 .N.........Lor wednesday
 .N.........Lor weds
-N.L.M....M.Koral
+M.L.M....M.Koral
 M.L.M....M.Koral board
 ....M...N..Lorale
 LNL........Morari
@@ -2431,7 +2436,7 @@ N.........MLpaola
 ..........LOpaper
 ......O....Lpaperwork
 L.M.....MMNKpar
-MM.MJ.KKL..Npara
+MM.NJ.KKL..Npara
 .NMLLM......para el
 NLLNL.....MLpara la
 K.MM........para terça
@@ -2446,7 +2451,7 @@ M.L......N.Lpart of
 ...........Mparticipa
 NN.M.......Lpartner
 N....M.....Kpartners
-.LLN.M.....Lpas
+.LLNLM.....Lpas
 .........MMLpaso
 .....M...OMKpass
 N.K.........passcode
@@ -2495,12 +2500,15 @@ L.M.........photographic
 .L......L..Npick a
 N.L.........pin
 L.N.........piso
-.LNNM.L.....place
+.LNNM.L...L.place
 ..M.........place du
 N.L.......MLplan
 L..P....M..Kplanned
 L..O....M..Lplanned for
+L.....M.....plannen
+L.....M.....plannen we
 M.L..L.....Nplanner
+M.L..M.M...Lplanta
 ..L.M....L.Mplaza
 ....N.......plaza de
 MMK.KI.OLOL.please
@@ -2521,7 +2529,7 @@ N..L........pm ?
 O..L.......Kpm ct
 L.N.........pm est
 ...........Npm et
-...........Npm is
+..........LNpm is
 ...........Mpm or
 N...........pm to
 ...MM......Lpm was
@@ -2561,6 +2569,7 @@ LN.L.......Npour un
 .N..........pourriez
 .N..........pourriez vous
 .....N..L...pouvons
+LM..........practice
 L.M.........prats
 .......N....pre
 .......N....pre employment
@@ -2574,7 +2583,7 @@ N...M......Lpresso la
 L...N.....MLpresto
 KNMLL...MM.Kprima
 L.N.........prima dann
-M.NL.......Lprincipal
+M.O........Lprincipal
 N.L........Lprincipal engineer
 .........M..printed
 ...L.N.....Lproceso
@@ -2701,9 +2710,10 @@ N..........Lreport to
 .....O.....Lrequisition
 K.O.L......Nreschedule
 .......M....resign
-KNM........Lresponsabile
+KNN........Lresponsabile
 .M.M.......Kresponsable
 ..........NLreste
+.....M.M....resultado
 ..L..L..M..Oresume
 ...........Mresume was
 MLL..N....M.retorno
@@ -2725,7 +2735,7 @@ N....M.....Lringraziamo per
 M..ML......Lristorante
 M..ML......Lristorante al
 L..........Oriverside
-N.M........Jroad
+N.MM.......Jroad
 N..OL......Krobin
 N..........Lrochelle
 OLK.NM.....Jrole
@@ -2752,7 +2762,7 @@ L.......M...réception
 L.......M...réception de
 ...........Mréunion
 ...........Mréunion de
-.NPL.......Ks
+.NPLL......Ks
 ..NL.......Ls a
 J.NLL.M.N.M.s:!
 ...........Ns:! !
@@ -2790,7 +2800,7 @@ LKLLKOL.PLLMs:application
 L.K...N....Os:appointment
 ......O....Ls:arbeidsvoorwaarden
 ...........Ms:are
-.........P.Ks:assessment
+L........P.Ks:assessment
 NM..........s:assistant
 ..NL..M.....s:at
 ..M........Ls:at the
@@ -2813,7 +2823,7 @@ L.O...M....Ms:call
 L.O........Ls:call with
 L..O.......Ls:cambio
 L..O.......Ls:cambio de
-....N......Ls:canceled
+....O......Ls:canceled
 L...QL.....Ks:cancelled
 ....N.......s:cancelled interview
 .....N.....Ls:candidacy
@@ -2844,7 +2854,7 @@ K.N.L...Q..Ls:confirmation
 ...........Ns:consulta
 N...........s:convite
 N..........Ls:convite para
-.L......M...s:cv
+.L......N...s:cv
 M.L...N.....s:d'embauche
 ...N........s:da
 ..L........Ns:data
@@ -2868,7 +2878,7 @@ L.N.....M..Ls:de votre
 N.LL......M.s:einladung
 N..L......M.s:einladung zum
 LM.......M.Ms:en
-..N.........s:engineer
+L.N.........s:engineer
 MMMNL.L.LLL.s:entretien
 N.N.MKLLLL..s:entrevista
 .....N......s:esito
@@ -2889,7 +2899,8 @@ K.PLKLKLMMNNs:for
 .....L..N.MLs:for your
 ...M........s:fri
 L.N........Ls:frontend
-K.M........Ns:fwd
+...........Ms:functioneringsgesprek
+L.M........Ns:fwd
 ..NN......MJs:gesprek
 L.M.........s:gesprek monteur
 ...N........s:gespräch am
@@ -2911,15 +2922,14 @@ LMM........Ns:hiring
 .L......LO.Ns:home
 ...N.......Ls:hora
 ...N.......Ls:horário
-L..........Os:how
-..K........Ms:ihr
+LL.........Os:how
+M.K........Ms:ihr
 .N...N.....Ls:ihre
 .N...N.....Ls:ihre bewerbung
 NLLLLLL....Ps:in
 ...........Ns:in #
 L..........Ns:insegnanti
 N.NMNKJJIJLNs:interview
-N..........Ls:interview backend
 ....N.......s:interview cancelled
 M.M.......MLs:interview for
 N...........s:interview invitation
@@ -2932,7 +2942,7 @@ L..N........s:interview moved
 L.N.........s:interview tomorrow
 M.LN........s:interview with
 ...........Ns:intervista
-O.L.....L..Ns:invitation
+O.L.....L..Ms:invitation
 ....M...N..Ls:istruttore
 LL......MM..s:it
 .....M..O..Ls:je
@@ -3021,7 +3031,7 @@ NM.........Ls:quick
 ...........Ms:radio
 ..NL.......Ls:rappel
 ...LN.......s:rdv
-KJQ.K.KKKKR.s:re
+KKQ.K.KKKKR.s:re
 L.M.........s:re front
 J.MOM.....PJs:re interview
 M.PM..M...KKs:re re
@@ -3105,7 +3115,7 @@ K.L.L.M.O...s:tu
 .....P.....Ls:update
 .....N......s:update on
 K.LP........s:updated
-L..M........s:updated invitation
+...M........s:updated invitation
 ...........Ns:uw
 N...........s:vacature
 ...........Ns:vacatures
@@ -3142,7 +3152,7 @@ L..........Ms:wed
 L.....N.....s:willkommen
 NM.N.NLLKL.Ls:with
 ........L..Ns:withdrawn
-KK.LLKNL.LQNs:you
+JK.LLKNL.LQNs:you
 ........N.NKs:you for
 L..LM......Ms:you're
 KL.L.NKLP..Ms:your
@@ -3201,7 +3211,7 @@ NLM.....L...screen
 L.M....M....screening
 .......N....screening and
 OI.OMKLLN.LLse
-NL.M.......Lse le
+NL.N.......Lse le
 .L.M.......Mse não
 L...N....M..se va
 .L.........Msearch for
@@ -3213,6 +3223,7 @@ MOPKKLLL..M.see
 J....M...M.Nsee the
 NOPLL.....MIsee you
 ...N.......Lseguimos
+M.L........Lsegunda feira
 MNL...LNLL..sehr
 M..L.MLN..MLsehr geehrte
 .......M....seleccionado
@@ -3259,7 +3270,7 @@ LM.......N..sexta #
 L.NL.......Nshe
 .........M..sheet
 NK.LL.....MMshift
-N.........MKshop
+N...L.....MKshop
 LL.......N.Mshort
 .ML..L..P..Kshortlisted
 ........N...shortlisted applicants
@@ -3275,7 +3286,7 @@ L.....M.....si tu
 N..........Lsi ça
 ......M.....siamo lieti
 LLMLN.......sich
-....N......Lsich am
+L...N......Lsich am
 ....N.......sich die
 ...........Msick
 L.NL.N.....Lside
@@ -3342,13 +3353,13 @@ JLKPQ.L....Ksorry
 M....L..N.LLsous
 M.L..M.....Mspeak
 ..M...M....Kspecialist
-...OL......Lspostamento
+...OL.......spostamento
 L..OL.......spostamento colloquio
 .L.L...M.M.Ksr
 N...........sra
 P.KL.......Lst
 ...........Nstaan
-M....O.....Kstack
+.....O.....Lstack
 L....M....NKstadtbibliothek
 N.ML......MMstaff
 MN.......N.Lstage
@@ -3379,12 +3390,12 @@ LLL.M..M...Osu
 N....L..N..Lsua candidatura
 ...........Nsua consulta
 K.NN.......Lsua entrevista
-L.....LQ....subject
+L.....LQ...Lsubject
 ......LQ...Ksubject to
 ..L........Nsubmit
 ..L.....R..Jsubmitted
 ....NM.....Lsucces
-....N......Lsucces met
+....N.......succes met
 .N.........Lsuch
 .N.........Lsuch dir
 .L...N..LM..suerte
@@ -3392,7 +3403,7 @@ L.....LQ....subject
 LO.........Lsuit
 .N.........Ksuit you
 N.LMLO..L..Jsuite
-M.LM.MM....Lsuite à
+M.KMLMM....Lsuite à
 NN......L..Lsuits
 L.......M...sul
 L..........Nsun
@@ -3406,8 +3417,7 @@ MNL........Lsuperintendent
 ..L...M....Nsur
 ..LM........svenja
 ..LLL....M.Nsystem
-L.LNL......Nt
-...........Mt #
+L.KNL......Nt
 LL...L..O...tag
 KM....M.....tage
 LKM....L.PL.take
@@ -3423,7 +3433,7 @@ N.LO.M..L..Ltalent
 O.K.L..L...Mtalk
 O.K.........talk about
 LM.....M..MKtarde
-...L..OLNNKIte
+...L..OLNNLIte
 ......N.....te adjunto
 ...N........te viene
 N..........Kteacher
@@ -3481,7 +3491,7 @@ N...........thaís tudo
 IMPNLLL.O...the #
 .N..........the above
 LMM........Lthe afternoon
-.M.........Lthe apprentice
+.N.........Lthe apprentice
 ...........Nthe best
 L.N........Mthe blue
 ...........Nthe book
@@ -3604,7 +3614,7 @@ LL....PO...Jto offer
 L..........Nto reception
 L..M.......Mto reschedule
 M.....N....Lto review
-M.L..L..M.NLto say
+M.L..L..N.NLto say
 .......M....to schedule
 NMKLLM..M..Lto see
 MN.........Lto set
@@ -3640,7 +3650,7 @@ KLPL.......Ntot
 ...........Mtotal
 .....M..M..Ktouch
 ...N.......Ltoujours
-M..........Ktour
+M...M......Ktour
 ...........Ntoute
 L..........Ntoute absence
 LNLML...M..Ltra
@@ -3689,7 +3699,7 @@ M...N.....MKuit
 N..L.......Luit voor
 NL........MLuitnodiging
 ..LM........ulrike
-OJ...L.L.KLNum
+OJL..L.L.KLNum
 MK..L.MLLL.Oum #
 N.LLN......Lum halb
 NMLL.......Muma
@@ -3713,7 +3723,7 @@ ML.L.PL.KL.Mune
 ...MMM.....Lunfortunately
 N...........unit
 M..........Luniversity
-MNMJ.MNLML.Iuns
+MNMJ..NLML.Iuns
 K.M...M.....uns auf
 .....N......uns für
 .M.........Luns überzeugt
@@ -3734,7 +3744,7 @@ L..........Mup for
 L..M.P.....Lupdate
 .....N......update on
 K.LP........updated
-L..M........updated invitation
+...M........updated invitation
 .......N....upon
 .MP.IKKJJNJOurl
 ..N........Lurl can't
@@ -3771,7 +3781,7 @@ L..M........van #
 ......N.....van beleidsmedewerker
 ...L.......Mvan tevoren
 L..M........vanaf
-....N......Lvandaag
+....N.......vandaag
 M..........Mvediamo
 .....N......veel
 .....N......veel succes
@@ -3780,7 +3790,7 @@ K.MM.......Lvendredi
 ..MLM......Lvendredi à
 KNM........Lvenerdì
 L.N.........venerdì #
-MN..MM.....Lvenir
+MN..MM...L.Lvenir
 N..LM......Lverde
 .....NM.....verder
 ...N........verschiebung
@@ -3791,9 +3801,9 @@ L.M.....N...verwachten
 LLLNLM......vez
 ..LM........vez de
 N..........Mvi
-N..K.L.....Nvia
+OM.K.L.....Nvia
 PL.........Lvia dei
-L..........Nvia zoom
+L..........Mvia zoom
 NM.......L.Kvideo
 O....M.....Kvideo interview
 .M..........videollamada de
@@ -3803,6 +3813,7 @@ O....M.....Kvideo interview
 ...N.......Lviene ?
 ...N.......Lviene mejor
 L..LO.......vier
+..M.ML....MLviernes
 MLL........Nview
 ...........Nviewed
 ...........Nviewed your
@@ -3810,7 +3821,7 @@ L..........Nviewing
 L..........Nviewing chat
 ......N.....vindt
 ......N.....vindt u
-L.M.........virtual
+L.N.........virtual
 ..L........Nvisa
 ...........Mvisa interview
 .LM.....L..Nvisit
@@ -3818,7 +3829,7 @@ L.M.........visit to
 ..N.........visiter
 ..N.........visiter les
 L..........Nvoeren
-O..........Kvoir
+O..........Lvoir
 K..M.......Nvolgende
 L.M........Mvolunteer
 ........L..Nvolunteers
@@ -3828,6 +3839,8 @@ M..L.NK..L.Nvoor
 KMM.........voor de
 MML.MM..L..Kvoor je
 ...........Nvoor jou
+...........Mvooraf
+...........Mvooraf het
 ...........Nvoordat
 ..L........Ovor
 L..........Nvor ort
@@ -3854,7 +3867,8 @@ L.K........Ovous avec
 N..........Lvous passer
 ..........N.vous remercie
 L..........Ovous êtes
-L.LMN......Lvrijdag
+L.LMN.......vrijdag
+...........Mvul
 P.LL........w
 .L.........Mw d
 ...M........waited
@@ -3864,7 +3878,7 @@ OOLL.......Jwalk
 N.L........Lwalk the
 LNM.........wann
 LNM.........wanneer
-.QKL..M....Lwant
+.QJL..M...LLwant
 ......N.....want it
 .N..M......Lwant you
 .....M....NLwanted
@@ -3878,7 +3892,7 @@ P..........Lwat een
 LM..........wat je
 NLL..L..M..Lway
 NL.........Lway video
-LKKONQMKMMKLwe
+LKKONQMKMMK.we
 NLL.NL......we are
 L........N.Mwe ask
 M..N.......Lwe do
@@ -3886,7 +3900,7 @@ M..N.......Lwe do
 .....N.....Lwe had
 LKKNNO.MNLMKwe have
 L....M..O..Lwe hebben
-K.M...M..M..we je
+K.M..LM..M..we je
 ...N........we missed
 ...L.......Nwe move
 ...N........we need
@@ -3897,7 +3911,7 @@ L..M....NN.Jwe will
 ....NM..L...we wish
 .....N.....Lwe won't
 NML...MML...we would
-LMLLMLON....we'd
+.MLLMLON....we'd
 .ML....N...Lwe'd like
 L.....P.....we'd love
 ML.L.....PMKwe'll
@@ -3908,10 +3922,10 @@ KPNLL.....LOwed
 L.M........Mwed #
 .OL........Kwed may
 LONN..KLKLKNwednesday
-L.L.M......Owednesday #
+..L.M......Owednesday #
 LMN.........wednesday at
 .O.........Kweds
-HPKMJL.KN..Mweek
+HQKMJL.KN..Mweek
 ...........Mweek !
 LQ...L......week ?
 LM.M.L..M..Kweek of
@@ -3955,7 +3969,7 @@ LN.........Mwil
 L.M..J.LO.LNwill be
 ..L........Mwill hold
 ....N......Lwill need
-....MN..L..Lwill not
+....MN..L...will not
 ...N.......Lwill now
 M.LL..P.....willen
 M.....M....Lwillen je
@@ -3965,7 +3979,6 @@ MMLL..L.M..Lwilt
 N.MLL...M.LKwir
 ...MN.......wir das
 M........M.Lwir dich
-L.M.........wir freuen
 .....N......wir ihnen
 ..N........Lwir ihr
 N.L.........wir in
@@ -3986,10 +3999,10 @@ N.LL........with our
 .J.LMNL..O..with the
 ..NL.M.....Kwith us
 .O.L.....M.Kwith you
-K.L....N...Nwith your
+J.L....N...Nwith your
 LM...L.....Nwithdraw
 ....NL..L..Nwithdrawn
-.LL..L..M..Owithin
+.LL..L..M..Nwithin
 .L.........Owithin #
 ..LM.N.....Lwithout
 L..........Nwitness
@@ -3997,6 +4010,7 @@ L..........Nwitness interview
 KM...L....MMwoche
 MML.L.L....Nwoensdag
 N...........woensdag om
+...........Mwohnung
 .L..NN......won't
 LL..NN......won't be
 L.......N...worden
@@ -4009,9 +4023,9 @@ LNK.......NMworks
 .N..........workshop
 QPHKKL..KKLMwould
 MNL.......MKwould be
-PPKKKK.MKLL.would like
+OPKKKK.MKLLMwould like
 .M.M.......Kwould monday
-N.L.........would thursday
+O.L.........would thursday
 .L.M.......Nwould you
 N...........wouter
 ...........Mwrites
@@ -4021,7 +4035,7 @@ MNLL.......Mwürden
 N...........würden sie
 ...........Nwürden wir
 L..LL......Px
-...LM......Nxx
+...LM......Mxx
 N.M.KOLMK..Ky
 N..........Ly de
 M..........My me
@@ -4069,7 +4083,7 @@ O.IL.MOLLNLKyou to
 L.O.......MLyou tomorrow
 .OL..MM....Kyou want
 K.....NM....you were
-N.M......L..you will
+N.M..L...L..you will
 O...........you'd
 M...........you'd be
 LLO......MMKyou'll
@@ -4109,7 +4123,7 @@ L.N.........youssef
 N.LM........yusuf
 L.......N..Mzaterdag
 N...........zien
-....N.......zitten
+....M.......zitten
 N....M.....Lzoeken
 ...........Nzone
 M.O.LL.LL.LMzoom
@@ -4145,10 +4159,10 @@ K..KR...L..L~1:filled
 MMJJL.RNKJ.L~1:forward
 MLL.L..M...O~1:health
 KM.L.......P~1:home
-LMMOKLKLLOKN~1:internal
+.MMOKLKLLOKN~1:internal
 .KLM.KJK.KJO~1:interview
 .MOKL.L..LLN~1:interviewer
-PLHIJKKKMNKN~1:invite
+P.HIJKJKMNKN~1:invite
 K.NL.OMLMLMM~1:join
 L..KOPL.OLLI~1:keep
 NO.I.N.LJ.NL~1:meet
@@ -4158,8 +4172,8 @@ HKHRM.KKK.K.~1:move
 LJIK.KSNKNLM~1:offer
 .OO..KKLMK.M~1:onsite
 N.KLLLL.NL.O~1:opportunity
-.NKM.OK..KLM~1:panel
-.LMKQPMLKKLK~1:position
+.OKM.OK..KLM~1:panel
+..MKQPMLKKLK~1:position
 ..L........O~1:press
 LKMJKK.LSKKK~1:received
 KL.JO.LKNLKN~1:recruiting
@@ -4167,13 +4181,13 @@ HJIRRRKKKKLH~1:regret
 K.QKL.......~1:reminder
 LM.LP..LMLNL~1:reply
 KMLL....L..P~1:research
-LLMK.L.MPLL.~1:review
+L.MK.L.MPLL.~1:review
 NOKL.KKK.PL.~1:round
 JLLKL.QQ.LLL~1:sales
-K..K...NLL.P~1:school
+K..K...NLL.O~1:school
 NNKKKPL.NKLL~1:shortlist
-NOJMKN.JLK..~1:talk
-.OQK.MMJMKMJ~1:team
+NOJ.KN.JLK..~1:talk
+.OQK.NMJMKMJ~1:team
 L..HLRIJOKTK~1:thanks
 JIORPJLKKKNL~1:tomorrow
 .MMK.....P.I~1:trial
@@ -4189,7 +4203,7 @@ N..........L~application&forward
 M.L.....M...~application&interview
 N...........~application&invite
 M.L.....M...~application&month
-O.L.....M..L~application&position
+O.K.....M..L~application&position
 .L......Q..K~application&received
 ........O...~application&review
 .M......N..L~application&team
@@ -4207,7 +4221,7 @@ O.KLL...N..L~application>position
 .L......N...~application>review
 ........N...~application>team
 ........N...~application>thanks
-KQLLLM..KK.N~appointment
+KQLKLM..KK.N~appointment
 .N..........~appointment&choose
 ..L........N~appointment&confirm
 ..LL.......N~appointment&month
@@ -4232,7 +4246,7 @@ ML.L.......N~availability&weekday
 L..M.......L~availability>clock
 .M..........~availability>round
 M..LL......N~availability>weekday
-.MJML.LLLNLN~bank
+.MJML.LLLNLO~bank
 K.RL.KKKK.KN~booked
 L.M........M~booked&clock
 K.MM.......N~booked&interview
@@ -4269,7 +4283,7 @@ L.L.P......K~cancel&weekday
 L.M.........~cancel>move
 ....O.......~cancel>position
 ....N.......~cancel>reply
-KJKLKQLK.MLO~candidate
+JJKLKQLK.MLO~candidate
 .....N......~candidate&decided
 .....O......~candidate&decline
 .........N.L~candidate&interview
@@ -4287,12 +4301,12 @@ LM.LMLL.L.LO~client
 ...........N~client>opportunity
 L..........N~client>video
 NLNNMJLJJ.KM~clock
-O.LL..M....L~clock&come
+OLLL..M....L~clock&come
 ..L....N....~clock&condition
 K.O........N~clock&confirm
 MKL.NLL..KMN~clock&interview
 O.LL........~clock&invite
-MLMN.KLKKMKM~clock&month
+NLMN.KLKKMKM~clock&month
 L..O........~clock&move
 LLNL..NM..MK~clock&position
 ...NN......L~clock&regret
@@ -4348,7 +4362,7 @@ K.O.........~confirm&position
 L.N........L~confirm&video
 J.NL......MO~confirm&weekday
 K.PL........~confirm>interview
-L..L.......P~confirm>weekday
+...L.......P~confirm>weekday
 JJL.NRMLLLLJ~decided
 .....O......~decided&decline
 .....N......~decided&position
@@ -4444,7 +4458,7 @@ L.NNL......L~interview>tomorrow
 PKLN.LK.LKKM~interview>weekday
 ...........N~interview>yesterday
 NMO.K.LLLKLN~interviewer
-PLIIJLJJMOKM~invite
+PLIIJLJJMOKN~invite
 PLKL.......M~invite&month
 N.L..M......~invite&position
 N...........~invite&round
@@ -4457,14 +4471,14 @@ L.M..M......~join>panel
 N...........~join>video
 JKMJRQK.OOKI~keep
 ....N.......~keep>meet
-NOLJ.O.KJ.NK~meet
+MOLJ.O.KJ.NK~meet
 N...........~meet&weekday
 .N.........L~meet>availability
-LN.M........~meet>position
+LN.M.......L~meet>position
 ..ML......NL~meet>team
 OLLL.L.....N~meet>weekday
 MPLNJILJLOJN~minutes
-.LLN..N....L~minutes&month
+..LN..N....L~minutes&month
 L..N........~minutes&move
 N.L........L~minutes&position
 NLL.........~minutes&talk
@@ -4479,7 +4493,7 @@ N..........L~minutes>invite
 K.....N..N..~minutes>month
 L..L.......N~minutes>position
 N.L........L~minutes>talk
-M..M.......K~minutes>video
+MM.M.......K~minutes>video
 JM....M.MM..~minutes>weekday
 MKM.LLNKK.JM~month
 K.LQ.......K~month&move
@@ -4507,16 +4521,16 @@ L..........N~month>invite
 MLKO.L..M...~month>minutes
 ......P.....~month>offer
 .MM........L~month>onsite
-K..M.....M..~month>round
+L..M.....M..~month>round
 ........N...~month>shortlist
 KNKM..N.....~month>weekday
 GIMR..JKJ.KM~move
 L.LO........~move&position
-L..O........~move&regret
+L..O.......L~move&regret
 L..O.......L~move&talk
 ...N.......L~move&tomorrow
 K.KQ.......L~move&weekday
-..NL........~move>cancel
+L.NL........~move>cancel
 LLLQ.......L~move>interview
 L.KP........~move>weekday
 JJHJ.KTOKMKN~offer
@@ -4538,7 +4552,7 @@ N..M.......K~position&talk
 NLL.....M..L~position&thanks
 L.M........M~position&video
 .LO.NL......~position&weekday
-...L.......N~position&yesterday
+...........N~position&yesterday
 .....N......~position>application
 NL........ML~position>availability
 L..M........~position>booked
@@ -4647,8 +4661,8 @@ NPNKL.LLKPKJ~s:round
 ILJLLKPRLL.M~s:sales
 .......O...L~s:sales>condition
 L.LL.......Q~s:school
-L..........N~s:school>interview
-NMMNL.KLKLNL~s:talk
+L..........M~s:school>interview
+NMMNL.KLKLOL~s:talk
 NMKLMM..L..K~s:team
 JJLLLL..N.SJ~s:thanks
 ........M...~s:thanks>application
@@ -4658,16 +4672,16 @@ OKKLNL...QLI~s:trial
 OLNL..M....L~s:video
 OL.........L~s:video>interview
 ..L........O~s:visa
-JINPSKJKKKMM~s:weekday
+KINPSKJKKKMM~s:weekday
 M.N........L~s:weekday>month
 JKLKL.QQ.LL.~sales
 ......LN....~sales>condition
 ......MN...K~sales>position
 K.ML..LNLL.O~school
 .......M....~school>clock
-NNKKKPL.OKLL~shortlist
+NNKKKPL.OKLK~shortlist
 N.L..M......~shortlist>interview
-OMLLJNLJLK.M~talk
+OMLLJNLJLK..~talk
 .....O....M.~talk&thanks
 OKLM..M.L..K~talk&weekday
 ......M...MK~talk>clock
@@ -4684,15 +4698,15 @@ NOPOK.LK.KLJ~team
 ...........N~team>forward
 ......N...ML~team>month
 O..L........~team>recruiting
-...M....M...~team>review
+...M....N...~team>review
 L.......L.M.~team>talk
 LMKI.RJJOKTL~thanks
 L...LP....PJ~thanks&weekday
-NNKLLKLLN.L.~thanks>application
+NOKLLKLLN.L.~thanks>application
 .L...O.....L~thanks>come
 LL..LN..L.MM~thanks>interview
 .....N......~thanks>join
-.....O..L..L~thanks>talk
+.....O..L.ML~thanks>talk
 ..........M.~thanks>team
 L....N....OK~thanks>weekday
 ILOQPKLKJKM.~tomorrow
@@ -4721,7 +4735,7 @@ N.KJM.LMLL.N~yesterday
 .....L.....N~yesterday>onsite
 ..NL........ª
 .LLL..N..M.Mà
-ML.LMLNL..LMà #
+ML.LMLNL..LNà #
 ..M.........à bientôt
 L.M...M.....à l'atelier
 K..........Nà l'entretien
