@@ -13,7 +13,7 @@ export function measureUnderstanding(understand: typeof Understand) {
   const large = mailOf(100_000);
   const withDates = nlp as unknown as (text: string) => { dates: () => { get: () => unknown } };
   return {
-    small: medianOf(200, () => void understand(small)),
+    small: medianOf(400, () => void understand(small)),
     large: medianOf(30, () => void understand(large)),
     chronoSmall: medianOf(200, () => void chrono.parse(small.text, new Date('2026-03-05T21:12:00Z'))),
     compromiseSmall: medianOf(20, () => void withDates(small.text).dates().get()),

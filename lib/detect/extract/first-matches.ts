@@ -7,6 +7,9 @@ type Tried = { pattern: number; regExp: RegExp };
 
 const guard = /^(?:\\b|\(\?<!\[?\\p\{L\}\]?\))/;
 
+/** What must stand before: no part of how the match itself begins. */
+const behind = /^\(\?<[=!](?:[^()]|\([^()]*\))*\)/;
+
 /** Without `u` a pattern is compiled in a fraction of the time; only classes of letters need it. */
 const flagsFor = (source: string): string => (/\\p\{/i.test(source) ? 'iuy' : 'iy');
 
@@ -33,7 +36,7 @@ export function firstMatches(patterns: RegExp[]): (text: string) => (Match | nul
   for (const [pattern, { source, flags }] of patterns.entries()) {
     const loose: string[] = [];
     for (const [order, { lead, own }] of partsOf(source).entries()) {
-      const keys = beginningsOf(own, keyLength);
+      const keys = beginningsOf(own.replace(behind, ''), keyLength);
       if (!keys || keys.has('')) loose.push(`${lead}${own}`);
       else
         for (const key of keys) {

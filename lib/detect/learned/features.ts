@@ -1,28 +1,14 @@
 import { isInvitation } from '../../model/is-invitation';
 import type { Clue, Page } from '../clue';
 import { decideByClues, signsOf, tally } from '../refine/score';
-import { meaningsOf } from './concepts';
+import { readWords, type Said } from './said';
 
 /** What of a mail is counted, and how much of each. */
 export type Features = Map<string, number>;
 
 const mostWords = 240;
+const firstWords = 40;
 const mostMeanings = 10;
-const token = /\p{L}+(?:['’]\p{L}+)?|\d+|[?!]/gu;
-
-/** Words in small letters; every number is alike. */
-function wordsOf(text: string, most: number): string[] {
-  const bare = text
-    .slice(0, most * 12)
-    .replace(/https?:\S+/gi, ' url ')
-    .replace(/\S+@\S+/g, ' mail ');
-  const found: string[] = [];
-  for (const [word] of bare.matchAll(token)) {
-    found.push(/^\d/.test(word) ? '#' : word.toLowerCase().replace('’', "'"));
-    if (found.length === most) break;
-  }
-  return found;
-}
 
 const privateMail =
   /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|proton|aol|libero|orange|free|laposte|sapo|uol|bol|terra|ziggo)\./i;
@@ -79,47 +65,54 @@ export function featuresOf(page: Page, clues: Clue[]): Features {
   const add = (name: string, value: number) => {
     if (!found.has(name)) found.set(name, value);
   };
-  const pairs = (words: string[], lead: string) => {
-    for (const [index, word] of words.entries()) {
+  const pairs = ({ words }: Said, lead: string) => {
+    let last = '';
+    for (const word of words) {
       add(`${lead}${word}`, 1);
-      if (index > 0) add(`${lead}${words[index - 1]} ${word}`, 1);
+      if (last !== '') add(`${lead}${last} ${word}`, 1);
+      last = word;
     }
   };
-  const meant = (words: string[], lead: string, pairsToo: boolean) => {
+  const meant = ({ words, meanings }: Said, lead: string) => {
     let last: string | null = null;
-    for (const [index, meaning] of meaningsOf(words, page.language).entries()) {
-      if (/^[?!#]$/.test(words[index] ?? '')) last = words[index] === '#' ? last : null;
+    for (const [index, meaning] of meanings.entries()) {
+      if (words[index] === '?' || words[index] === '!') last = null;
       if (!meaning) continue;
       add(`${lead}${meaning}`, 1);
-      if (pairsToo && last && last !== meaning) add(`${lead}${last}>${meaning}`, 0.7);
+      if (last && last !== meaning) add(`${lead}${last}>${meaning}`, 0.7);
       last = meaning;
     }
   };
-  const together = (words: string[]) => {
-    const meanings = meaningsOf(words, page.language).filter((meaning) => meaning !== null);
-    const some = [...new Set(meanings)].slice(0, mostMeanings).sort();
-    for (const [index, one] of some.entries())
-      for (const other of some.slice(index + 1)) add(`~${one}&${other}`, 0.5);
+  const together = ({ meanings, sentences }: Said) => {
+    let some: string[] = [];
+    const close = () => {
+      some.sort();
+      for (const [index, one] of some.entries())
+        for (const other of some.slice(index + 1)) add(`~${one}&${other}`, 0.5);
+      some = [];
+    };
+    for (const [index, meaning] of meanings.entries()) {
+      if (index > 0 && sentences[index] !== sentences[index - 1]) close();
+      if (meaning && some.length < mostMeanings && !some.includes(meaning)) some.push(meaning);
+    }
+    close();
   };
-  const subject = wordsOf(page.subject, 40);
-  const body = wordsOf(page.lines.slice(0, 400).join('\n'), mostWords);
+  const { language } = page;
+  const subject = readWords(page.subject, 40, language);
+  const body = readWords(page.lines.slice(0, 400).join('\n'), mostWords, language);
   pairs(subject, '');
   pairs(subject, 's:');
   pairs(body, '');
-  meant(subject, '~s:', true);
-  meant(body, '~', true);
-  for (const sentence of page.lines
-    .join('\n')
-    .slice(0, 3_000)
-    .split(/(?<=[.!?:])\s+|\n/))
-    together(wordsOf(sentence, 60));
-  meant(body.slice(0, 40), '~1:', false);
-  const history = wordsOf(page.history.slice(0, 60).join('\n'), 120);
-  for (const word of history) add(`h:${word}`, 0.5);
-  meant(history, '~h:', false);
+  meant(subject, '~s:');
+  meant(body, '~');
+  together(body);
+  for (const meaning of body.meanings.slice(0, firstWords)) if (meaning) add(`~1:${meaning}`, 1);
+  const history = readWords(page.history.slice(0, 60).join('\n'), 120, language);
+  for (const word of history.words) add(`h:${word}`, 0.5);
+  for (const meaning of history.meanings) if (meaning) add(`~h:${meaning}`, 1);
   const sender = `${page.signature.slice(0, 12).join(' ')} ${page.mail.from?.name ?? ''} ${(page.mail.from?.address ?? '').split('@')[0]?.replace(/[._-]/g, ' ') ?? ''}`;
-  for (const word of wordsOf(sender, 40)) add(`f:${word}`, 0.7);
-  for (const shape of shapeOf(page, clues, body.length)) add(`@${shape}`, 1.5);
+  for (const word of readWords(sender, 40, language).words) add(`f:${word}`, 0.7);
+  for (const shape of shapeOf(page, clues, body.words.length)) add(`@${shape}`, 1.5);
   const { label, logit } = decideByClues(clues);
   for (const [name, sum] of Object.entries(tally(clues))) {
     if (sum !== 0) add(`+${name}`, Math.max(-2, Math.min(6, sum)) / 6);

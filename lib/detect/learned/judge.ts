@@ -7,14 +7,29 @@ import { type LearnedTable, weightsOf } from './table';
 export type Judgement = { probabilities: Partial<Record<Label, number>>; words: string[] };
 
 /** What can be shown as words of the mail: neither its shape nor a sum of the rules. */
-const spoken = /^(?:s:)?[\p{L}#]/u;
+const spoken = /^(?:s:)?[\p{L}#](?!:)/u;
 const mostWords = 5;
+
+type Counted = { name: string; row: Int8Array; value: number };
+
+/** The words that spoke most for a label. */
+function tellingWords(counted: Counted[], label: number): string[] {
+  const top: { name: string; weight: number }[] = [];
+  for (const { name, row, value } of counted) {
+    const weight = (row[label] ?? 0) * value;
+    if (weight <= (top[mostWords - 1]?.weight ?? 0) || !spoken.test(name)) continue;
+    top.push({ name: name.replace(/^s:/, ''), weight });
+    top.sort((a, b) => b.weight - a.weight);
+    top.length = Math.min(top.length, mostWords);
+  }
+  return [...new Set(top.map(({ name }) => name))];
+}
 
 /** How probable each label is by what was learned, and the words that speak most for the likeliest. */
 export function judge(features: Features, table: LearnedTable): Judgement {
   const { bias, byName } = weightsOf(table);
   const sums = Array.from(bias);
-  const counted: { name: string; row: Int8Array; value: number }[] = [];
+  const counted: Counted[] = [];
   for (const [name, value] of features) {
     const row = byName.get(name);
     if (!row) continue;
@@ -27,16 +42,12 @@ export function judge(features: Features, table: LearnedTable): Judgement {
   const shares = logits.map((logit) => Math.exp(logit - most));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const best = logits.indexOf(most);
-  const words = counted
-    .filter(({ name, row }) => (row[best] ?? 0) > 0 && spoken.test(name) && !/^[hf]:/.test(name))
-    .sort((a, b) => (b.row[best] ?? 0) * b.value - (a.row[best] ?? 0) * a.value)
-    .slice(0, mostWords)
-    .map(({ name }) => name.replace(/^s:/, ''));
+  const words = tellingWords(counted, best);
   return {
     probabilities: Object.fromEntries(
       table.labels.map((label, index) => [label, (shares[index] ?? 0) / whole]),
     ),
-    words: [...new Set(words)],
+    words,
   };
 }
 

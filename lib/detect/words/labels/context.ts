@@ -31,7 +31,7 @@ export const contextWords: LabelWords[] = [
     weight: 4.5,
     unlessJob: true,
     pattern:
-      /(?<!\p{L})(?:zeitung\w*|\w*anzeiger|magazin|hörfunk|sendung|jubiläum|artikel über|journal t[eé]l[eé]vis\w*|reportage|en direct\w*|en directo|en el programa|(?:tu|su) libro|revista|peri[oó]dico|ao vivo|reportagem|jornal|in diretta|trasmissione|giornale|articolo su|krant|uitzending|artikel over|beratungsgespräch|elternabend|elternsprech\w*)/iu,
+      /(?<!\p{L})(?:zeitung\w*|(?:stadt|kreis|lokal|general|tages|amts|gemeinde)?anzeiger|magazin|hörfunk|sendung|jubiläum|artikel über|journal t[eé]l[eé]vis\w*|reportage|en direct\w*|en directo|en el programa|(?:tu|su) libro|revista|peri[oó]dico|ao vivo|reportagem|jornal|in diretta|trasmissione|giornale|articolo su|krant|uitzending|artikel over|beratungsgespräch|elternabend|elternsprech\w*)/iu,
   },
 ];
 

@@ -14,7 +14,7 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0682148,
+  step: 0.0681994,
   bias: '.MMLL.LJLLKN',
   weights: `\
 LKNLKKPKNLMN!
@@ -38,9 +38,9 @@ L.MMMLMMM..K# a
 M.M........L# al
 L.N.........# all
 OLLM.L..ML..# alle
-NP.M.K.KKLKM# am
+OP.M.K.KKLKM# am
 L.....N.....# an
-J...LN..L..N# and
+J...LN..L.MN# and
 .LL...N.M...# april
 L.....M..M..# aprile
 ..L........M# ask
@@ -78,7 +78,7 @@ O.M.LL..M...# in
 L.M.........# it
 L.......N..M# januari
 ......M.....# janvier
-..L...M....N# june
+..LL..M....N# june
 LL....M....N# k
 ....L...L..O# library
 N...........# maart
@@ -103,8 +103,8 @@ ML.M.......L# no
 ...........M# novas
 I.N...O.....# november
 MLL........N# oktober
-M.......L.LP# on
-.P..........# or
+M.......L.KP# on
+.O..........# or
 .........N..# ore
 L.......M.N.# ou
 N.LN.......L# p
@@ -113,12 +113,12 @@ M.K........O# please
 MMNN.KJKJ.JN# pm
 N...M......L# presso
 N.L.........# pt
-L.KP.......L# robin
+L.LP.......L# robin
 ..M........L# room
 ..KOLLLL.MLO# september
 .ML........N# septembre
 .........M..# si
-L....N......# sorry
+L..M.N......# sorry
 N.L........L# st
 LM..........# suit
 MNLO.L.LOL.K# th
@@ -130,7 +130,7 @@ J.LLLLM....Q# to
 MLNML..KKK.O# uhr
 PLMKL.....KN# um
 L..........M# und
-LLLN..M.ML.N# uur
+.LLN..M.ML.N# uur
 ....N.......# we're
 K.LM...N...M# with
 M..........L# work
@@ -140,7 +140,7 @@ M..........L# work
 L.LLLLLLR.LJ++application receipt
 KLL......S.I++assessment
 JLLKRK..L..K++cancellation
-L....LKR...L++conditional offer
+L....LKR...K++conditional offer
 GLRJKLLLOLLM++confirmation
 NO.KL.KK.LL.++interview
 NL..........++invitation
@@ -159,25 +159,25 @@ NP.LLMJJ.KK.+interview
 QLILKL.LKLLM+invitation
 CGEFIHJJIJNS+none
 IKKLLJTRLL.H+offer
-HJKMPSKLHLKH+rejection
+HJKMQSKLHLKH+rejection
 IRJNKJKLKLLM+request for availability
 GJHSKKLLLLLK+reschedule
 JLK.LKL.L.TJ+thank-you reply
 KK...K..R..K=application receipt
 LL.......R.J=assessment
 K.LKRK.....J=cancellation
-L....LKR...L=conditional offer
-HKSIKLLLL.LF=confirmation
+L....LKR...K=conditional offer
+HKTIKLLLL.LF=confirmation
 SGDHKL.KLLKD=invitation
 TTSSPHGFIHFE=logit
-EFFGNO..M..Q=no
+EFFGOO..M..Q=no
 EJGHJIJJKIJS=none
 KL...LSL.L.J=offer
 JK.L.RL.J.LI=rejection
 HSLLLKL.L.LH=request for availability
 HLJSK......I=reschedule
 L.L..L....SK=thank-you reply
-QQQPIJKJKLJD=yes
+QRQQIJKJJLJD=yes
 OSCOIH.JIIIP?
 PK......M..K? #
 ...........N? ?
@@ -205,10 +205,10 @@ LLNLLKKLLLIX@length 0
 .KNKHLLKKK.O@length 1
 LLGLO.LKM.KN@length 2
 MPOOL..LK.KK@length 3
-O.O........K@length 4
-PHQOKKLKKJKJ@link
-FRFKJQMLPOLM@meetings 0
-OFPNMIKJJJKO@meetings 1
+O.OL.......K@length 4
+PHQOKKLKKJKK@link
+FRFKIQMLPO.M@meetings 0
+OFPNNIKJJJKO@meetings 1
 PKOKLLLLLLLK@meetings 2
 HKHR.LLLLLLJ@oldTime
 GJIFI.LKJKJR@own house
@@ -253,12 +253,12 @@ L..M..N....La yes
 N..........Ka zoom
 M.LL..O.....aan
 L.....M.....aan bij
-LM.........Nab
+LM.........Mab
 .....N......abbiamo
 ..N.JIKLL.MOabout
 L.M.....L.LOabout #
 ...........Nabout how
-M.LNLK..M.MMabout the
+M.LNLK..M.M.about the
 .NL........Mabove
 ....N.......absage
 ...LO.......absagen
@@ -266,7 +266,7 @@ M.LNLK..M.MMabout the
 L..........Nabsence
 L.M.L......Oaccepted
 .....L.....Naccepted another
-.MLM........account
+.MLM.......Maccount
 L.......M...accusons
 L.......M...accusons réception
 L.......M...accusé
@@ -281,10 +281,11 @@ R.L.L......Gada
 M..........Lada !
 N..L.......Lada la
 O..........Lada we
-P.LL.......Lada your
+P.L........Lada your
 L.L........Nadd
 ..L........Madd to
 OLL.........address
+M..........Laddress is
 .LL...N...M.adjunto
 K..........Oadmissions
 L..N........adres
@@ -329,10 +330,10 @@ LM...N.....Lalright
 ......M.....als rechtsanwaltsfachangestellte
 L.L........Oalso
 L..N.......Lalteração
-L.N..M.....Lalto
+..M..M.....Lalto
 L..........Nalumni
 MNM..KMLJK.Mam
-.KMMMOLL.LLMam #
+.KMMMNLL.LLMam #
 .L..M.N...MKam dienstag
 L.LM.......Oam donnerstag
 L.KN..M...M.am mittwoch
@@ -355,6 +356,7 @@ N.L......M.Lan oral
 ..N..M..LM.Kanalyst
 MLL...O.....anbei
 .....LMN....anbieten
+......M.....anbieten zu
 L.MJ..M.L..Mand
 JNL.LM..L..Nand #
 .M.........Land do
@@ -393,7 +395,7 @@ LN.MK.L.KM.Many
 .....M......any day
 .M.........Lany of
 .........N.Lany time
-M.....M....Kanything
+M.....M...MKanything
 LLLP.......Lapologies
 ...N........apologies for
 L.....M.....appelle
@@ -421,13 +423,13 @@ L.....M..M..aprile
 N....M.....Laprès
 NML........Laqui
 ......O....Larbeidsvoorwaarden
+......M.....arbeitsvertrag erhalten
 LNLK.LL.MMJNare
 ...........Nare interviewing
 L..N.......Lare off
 ....M.......are therefore
-.........M..are through
 M.LL.......Oare you
-.O.L.M.....Karound
+.O...M.....Karound
 M..........Laround #
 N...........arrive
 M.L.........arvind
@@ -442,7 +444,7 @@ LOM........Las you
 NLM.LLL..N.Mask
 L..........Nask everyone
 ..N.........ask for
-O..........Lask you
+O..........Kask you
 ML......L.NMasked
 N.L.......M.asked me
 ...........Nasked questions
@@ -479,7 +481,7 @@ M...........ausbildungsleitung
 LN..........auswahl
 LP........L.availability
 LNM.........availability for
-L.....M..M.Mavant
+L.....M....Mavant
 MN.L..L....Mavec
 ..L......M.Navec le
 ..L........Navec votre
@@ -563,7 +565,7 @@ L....N.....Mbien
 ..M.........bientôt
 M.L.LLM.M...bij
 ...L.......Mbij de
-N..........Lbij ons
+O..........Lbij ons
 L..........Mbij u
 .....LO.....bijgaand
 L.M.........bilingual
@@ -590,9 +592,10 @@ L.PLLL..L..Obooked
 ..M.L...L..Nbooked for
 ..K........Obooking
 ..L........Nbooking confirmed
+...........Mboone
 N...........bortolussi
 OMKL....L..Mbrandt
-N........M.Lbrief
+N.L......M.Lbrief
 OKMKKL.LLM.Nbring
 ..L......MMLbring the
 L..L.......Obring your
@@ -601,7 +604,7 @@ L.M........Nbringen sie
 L.....O.....brut
 L.N.........bst
 ....M.......budget
-.O.L....L.MLbuongiorno
+.O.L....L.MKbuongiorno
 N..L.......Lbuongiorno ada
 ..N........Lbuongiorno mara
 ..........KNbus
@@ -610,7 +613,7 @@ L.M........Lbusiness manager
 ..L.NP.....Kbut
 ...MN......Lbut i
 .....N......but they're
-M.K.K.NM.OKLby
+M.KLK.NM.OKLby
 NL.L...M.M..by #
 L.M...N..M.Kby friday
 ......M..N.Lby monday
@@ -620,7 +623,7 @@ NL..M.....MKby the
 .....MM....Kby thursday
 M..ML......Lbz
 ..L..LLMM..Mc
-L.NLL.N....Kc'est
+..NLL.N....Kc'est
 ..N.........c'est noté
 OLL........Lca
 NL.........Lca #
@@ -646,7 +649,7 @@ LNL...O.....can you
 KL.N.L.....Ncan't
 ...........Ncan't make
 K.OLN.......cancel
-....OL......cancelada
+....OL.....Lcancelada
 ....N.......cancelada ok
 ..L.P......Lcanceled
 L.L.RL.....Jcancelled
@@ -691,7 +694,7 @@ N.MM.......Jcfo
 L..Q......LKchange
 ...M........change of
 L..O.O.....Kchanged
-...M........changed friday
+...N........changed friday
 N...........charla
 N.L........Kchat with
 LL....LN...Ocheck
@@ -700,7 +703,6 @@ LL....LN...Ocheck
 N.M.L...M..Jchef
 M...........chef and
 ..L......N..chegar
-L.....M..M..chez
 ..N........Lchicago
 L........N..chiediamo
 NM.........Lchief
@@ -738,6 +740,7 @@ MMJM.KNM.M..come
 .....MMM...Lcome by
 LNLN.......Lcome first
 ML..NL.....Lcome in
+..L.......M.come to
 L.N.M......Lcomes
 ..OLL.....LLcomigo
 M.N.......LLcomigo mesmo
@@ -791,7 +794,6 @@ MM.L....L..Lcontigo
 .......N....contingent
 .......N....contingent upon
 L..LM.P....Lcontract
-.......M...Lcontratación
 ......N.....contrato
 M..LML.....Lcontroller
 ....ML......controller role
@@ -820,7 +822,7 @@ P..K......MKct
 L........M..cto
 N.......L..Mcurriculum
 M.L.........currículo
-..L........Mcut
+..L........Ncut
 .M...L......cuándo
 MMLLL...M..Ncv
 M..........Pd
@@ -832,9 +834,9 @@ L..........Md'emploi
 L..N........da sua
 L.LM.M.....Mdabei
 ..LM........dabei sind
-MM.L..M....Kdag
+MMML..M....Kdag
 ......M.....dal #
-LML........Ndalle
+.ML........Ndalle
 LML........Ndalle #
 ..KMN......Ldamit
 NKO..MN.L.LJdan
@@ -849,7 +851,7 @@ N...........dar
 N...........dar um
 L..........Mdarragh
 L.JP.OLL.L..das
-L..M.L....M.das gespräch
+L..M......M.das gespräch
 M..L.N......dass
 M.LL.ML.M..Ldat
 NMLLLML.M..Ldat je
@@ -879,12 +881,10 @@ N.L.........de marzo
 .........M.Lde março
 L..N........de matemática
 L..M....N..Lde notre
-.M.....M....de planta
 M...........de plenos
 ..LM........de quarta
 ...........Nde recrutement
 L.......M...de réception
-.......M....de su
 ..L...M.....de travail
 ..L........Nde vos
 K.M.M...M...de votre
@@ -892,7 +892,7 @@ K.M.M...M...de votre
 LN..........dean
 MLIKMMLNKKM.dear
 Q.LM.......Jdear ada
-M..........Jdear dr
+N..........Jdear dr
 L.M...LNL...dear mara
 L.LL.L.M...Ndear mr
 ...N.......Ldec
@@ -922,10 +922,11 @@ L.L.N.......del jueves
 ..L........Ndemo
 .LK.N.N....Mden
 ML.M......LMden #
+......M.....den arbeitsvertrag
 ..........NLden termin
 ...M........dental
-...L.....N.Ldepois
-.M.NLM.M.LNJder
+...L.....M.Ldepois
+.M.NL..M.LNJder
 ..LN........der #
 ..M.........der baustelle
 LM..........der engeren
@@ -940,7 +941,7 @@ N...........deshalb
 L.NL.......Mdesign
 ..MM.M.....Kdesk
 M.N........Ldetails
-.M...N..L..Jdeveloper
+.M...O..L..Jdeveloper
 ........N...devon
 .ML.M...MMLLdi
 L..MN......Ldi #
@@ -957,7 +958,7 @@ L..LMNMMLL..die
 .....N......die al
 K.OLN..N...Kdie stelle
 N...........die we
-L.LMMLN...MKdienstag
+L.LMMLN...MLdienstag
 ..LM..N....Ldienstag #
 ....N.......dienstag um
 LM..........diese
@@ -965,14 +966,14 @@ LM..........diese
 ...........Ndigest
 ...........Mdigest #
 N..........Ldinner
-LML...M...M.dinsdag #
+.ML........Mdinsdag
 NL.........Mdinsdag om
 .OLM.......Ldir
 ....M......Mdirect
 N.L........Ldirecteur
 NNO..LL.L..Idirector
 MMM........Kdirector of
-MLLM......NLdirectrice
+MLLN......NLdirectrice
 KM.N.......Ldiretora
 MM.........Ldirettrice
 .N....M....Ldis
@@ -991,6 +992,7 @@ NOK..LK.MMLLdo
 LN..L...M...do #
 L........N..do a
 N...........do lado
+.M.........Ldo seu
 L..........Odo you
 ....M.M....Kdoch
 ......M.....doch am
@@ -1005,7 +1007,7 @@ N.L........Ldoes
 L...O......Kdonc
 ....N......Ldonc plus
 KNPLM......Kdonderdag
-..NLM.......donderdag #
+..N.M.......donderdag #
 L.N...M....Ldonderdag om
 L.P..N.....Jdone
 .....N......done his
@@ -1036,7 +1038,7 @@ L.N..O.....Kdynamics
 ....N......Ldémission
 ..LLN.......déplacer
 ...N.......Ldía te
-LOM..LL.NL.Ke
+LOM.MLL.NL.Ke
 LNL.......MLe a
 L.M.........e de
 ..N.......L.e o
@@ -1065,7 +1067,7 @@ N..L......M.einladung zum
 L.M...N..L..el #
 ..M.....M.MLel gerente
 L..........Oel miércoles
-.M.L.O..L..Lel puesto
+...L.O..L..Lel puesto
 L..........Nel tutor
 ..M........Lel viernes
 ....N.......elf
@@ -1101,12 +1103,10 @@ NLL.......PLenjoyed
 L.O........Lentonces
 ...M........entrar
 LN.........Nentre
-.......M....entrega
-.......M....entrega de
-..MML.LL..MOentretien
+..M.L.LL..MOentretien
 L..L......NMentretien de
 N..........Lentretien le
-K.MN.......Lentretien pour
+K.MM.......Lentretien pour
 .L.M..K.M..Mentrevista
 L.ML.....M.Lentrevista com
 L..NNL.....Kentrevista del
@@ -1123,7 +1123,7 @@ L..MN......Lentão
 L.QL......LLenviado
 N.....N..L.Kequipo
 M.....N....Lequipo como
-.....M......erfahrung
+.....N......erfahrung
 L.LN.......Lerkrankt
 ..........LNerreichen
 ..MLMM.M..K.es
@@ -1151,7 +1151,6 @@ LN...L....OKeven
 L..MN.......event
 L.LN........event has
 L.L...N.....everyone
-M..M.......Leverything else
 ...........Mexample
 .........N..excel
 K........Q.Jexercise
@@ -1215,20 +1214,20 @@ M......M...Lf:personale
 ..N.....M..Lf:pohl
 .....M......f:recruit
 .MM......M.Kf:recruiting
-N.NL......MKf:regards
+N.N.......MKf:regards
 LLNLLM.....Mf:reply
 ...........Nf:rescue
 ...........Lf:resources
 ......LN....f:resourcing
 ........N...f:responder
-M.L.MN..L..Kf:rh
-N.MN.......Kf:robin
+M.L.MM..L..Kf:rh
+N.MN.......Jf:robin
 ...........Nf:rosalind
 LMM........Lf:s
 N......M...Lf:saluti
 .M.........Kf:scheduling
 M.LM.......Lf:sekretariat
-L.L........Nf:service
+L.L........Of:service
 ......M.....f:soler
 .N.........Kf:staffing
 ...........Mf:support
@@ -1249,7 +1248,7 @@ M..........Lf:via
 N...........fa
 ..M.......LNfalls
 M..ML......Lfam
-L..LM......Mfamiglia
+L.L.M......Nfamiglia
 KLM........Nfamily
 L..........Nfamily interview
 NML........Kfase
@@ -1315,7 +1314,7 @@ KLM.....L.O.for your
 .LKLLL..Q..Nform
 ...........Nform by
 ..N...MM...Jformal
-N...........format
+M...........format
 ...........Mformulier
 ...........Mformulier in
 LMML.L.....Nforward
@@ -1337,10 +1336,10 @@ KMOL........freundliche grüsse
 L.LM.......Nfri
 .L.........Nfri #
 JLJP.KMLLM.Nfriday
-..KL.......Pfriday #
+L.KL.......Pfriday #
 ....N.......friday's
 .NLJNLPL.L..from
-M.....NM....from #
+M.....NM...Lfrom #
 .........M..from home
 LNM........Mfrom the
 ...L.......Nfrom thursday
@@ -1366,13 +1365,13 @@ L....M......für ihren
 .....N.....Lgave
 L.....M.....gaëlle
 L.....M....Mgeachte
-L.....M.....geachte mevrouw
+......M.....geachte mevrouw
 M..L.MLN..MLgeehrte
 M..L.MLN..MLgeehrte frau
 ....N......Lgeen
 L..........Ngehaltsnachweise
-L..........Ngenitori
-.LLNLN...L.Mgentile
+L.L........Ngenitori
+.LLNLN...L.Ngentile
 ......M.....gentile nora
 M...........gerente de
 LNLL.MLNL..Mgern
@@ -1381,14 +1380,16 @@ N..........Lgesolliciteerd
 ..MN..M....Lgesprek
 L.........MMgesprek met
 L.M.........gesprek monteur
+L....MM.....gesprek van
 L..N........gesprek voor
-NLLMLMM.L.MKgespräch
-M.LM..M...MJgespräch am
+NLLMLMM.L.MLgespräch
+M.LM..M...MKgespräch am
 K.O.........gespräch für
 N.KMLLM.M...get
 .....N......gewerkt
 L.MN.......Lgiada
 MLLML.....MMgiovedì
+..L.......MMgiovedì alle
 ...MMN.....Lglad
 .....N......glad to
 ...........Ngli
@@ -1399,7 +1400,7 @@ N.KM........gmbh
 .L.........Mgoals
 ...LN.......god
 ..L..M..L.LNgoing
-.M.LN.MLKMLLgood
+.MMLN.MLKMLLgood
 LLN.ML...M.Lgood luck
 ..L...M.....good news
 O.M........Lgoogle
@@ -1465,7 +1466,7 @@ N.L.........h:attached
 ..M........Lh:hi
 ...........Nh:hiring
 ..M.......LMh:i
-...........Nh:i'll
+..........LNh:i'll
 M..........Nh:if
 N.L.........h:interested
 ..........NMh:interview
@@ -1495,7 +1496,6 @@ L.M.........h:would
 M...M.....MKh:wrote
 KM.MNM.ML.LLha
 .N...L......ha gustado
-L......M....ha sido
 .LLL.ON....Lhaben
 .....N......haben wir
 ML.LMN.....Lhad
@@ -1512,7 +1512,7 @@ IKIQPPKKLKKMhas
 ILKPOML..L.Mhas been
 .....N......has sido
 ...N........has to
-N..........Lhast
+N..L.......Lhast
 .........M..hasta
 LMLLNM..L...hat
 .M.........Lhat uns
@@ -1538,7 +1538,7 @@ N.LOL......Lhe
 M.NL..M...M.head
 ..NL..M.....head of
 .M........MLheads
-L.LM......NLhear
+L..M......NLhear
 ........N...heard
 ..M.......NKhearing
 .L...ML.O...hebben
@@ -1588,7 +1588,7 @@ JMLLM.LLL.LPhiring
 L....M......his
 M..LN......Lhiya
 ....N.......hiya ellie
-M..N........ho
+M..NL.......ho
 L.......N...hoeft
 N.L.........hof
 ..N.L.K.M..Nhoi
@@ -1610,7 +1610,7 @@ LLMLM....N.Lhoras
 .L.N........horário
 N......M...Lhospital
 L..........Ohost
-.LM.LN.....Lhotel
+.LM.LM.....Lhotel
 .NMMLLM.LM.Khour
 ..N......M.Lhour and
 L.N.........hour should
@@ -1655,10 +1655,9 @@ M...........if thats
 KLNL.MOLNML.if you
 LNL.MM.NL..Lihnen
 .....LMN....ihnen die
-M.L.........ihnen donnerstag
 L...NM.....Lihnen ein
 JMNLM...M..Lihr
-L.N.........ihr gespräch
+L.NL........ihr gespräch
 L.N........Lihr vorstellungsgespräch
 .ML..MLLOLM.ihre
 .ML..M..O...ihre bewerbung
@@ -1670,10 +1669,10 @@ K.NP.......Jii
 N...........ik dat
 N.MML......Lik je
 ...........Nik wil
-MLM.LM..MM.Kil
+.LM.LM..MM.Kil
 M...L..MM..Lil #
 KLMM.M......il colloquio
-LM..........il responsabile
+LM.........Lil responsabile
 O...M......Kill
 .....M......impressive
 L.LQ.......Kimprevisto
@@ -1696,7 +1695,7 @@ L..........Nin unserer
 ML......M...in via
 N......M..MLin your
 L........M.Mincluida
-L..OM......Kinconvenience
+...OM......Kinconvenience
 .N.........Lindiquer
 ..M........Kinfo
 K..........Oinformal
@@ -1706,15 +1705,14 @@ L.L.N.......informamos que
 ....N.......ingetrokken
 ..L........Ninitial
 .....L..M...inn
-L..........Ninsegnanti
+L.L........Ninsegnanti
 L.LQL......Kinstead
 L..O.......Linstead ?
 ...O........instead of
-..L..N..L..Linterest
+.....N..L..Linterest
 .....N..L...interest in
 ...LN.......intern
 .L...KJLKLKOinterview
-.M..........interview ?
 ..M.L...L..Ninterview booked
 ....N.......interview cancelled
 O.N.O.LLL.MJinterview for
@@ -1728,11 +1726,12 @@ NLL.N...LLLMinterview on
 ...L.....M.Ninterview slot
 .OM..M.....Jinterview slots
 .......M...Minterview this
-.ML........Minterview time
+.ML.......LMinterview time
 L.MO.......Kinterview tomorrow
-.MOLK.L.LNLMinterview with
+.MNLK.L.LNLMinterview with
 .ML..M.....Ninterview you
 ...........Ninterviewed
+...........Minterviewen
 L..O........interviewer
 N.L.........interviewers
 ..LL.M.....Ointerviewing
@@ -1752,7 +1751,7 @@ NL.N.......Linviato da
 N.K.LL..L.LPinvitation
 N.L.L.LLLMLOinvite
 N.L.....L..Pinvite you
-OLL.....NM.Linvited
+OLLL....NM.Linvited
 N.......NM.Linvited to
 .........N.Linvites
 .........N.Linvites you
@@ -1779,9 +1778,9 @@ M.L.........is with
 ...........Mis your
 ......N.....is yours
 ........L.LNissued
-K.KPM.L.O..Kist
-........M..Listruttore
-KJKLM.NLNQ..it
+K.KP..L.O..Kist
+........N..Listruttore
+KJKL.MNLNQ..it
 L.L...N....Mit #
 L.M....M....it ?
 ....L...L..Nit has
@@ -1800,7 +1799,7 @@ L.....M.....j'ai le
 L.......N..Mjanuari
 L.......N...januari om
 ......M.....janvier
-MNL.NM.K.LMJje
+MNL.NM.K.L.Jje
 .N..........je ?
 NM.........Lje bij
 .M.........Nje dinsdag
@@ -1835,7 +1834,7 @@ LMM.M......Ljulio
 L.M.M......Ljulio a
 K....M.M...Mjuly
 K......M...Njuly #
-..JL..PL.L.Mjune
+..JK..PL.L.Mjune
 M.KLM.M....Mjune #
 K..N.......Njury
 ..N..M..N..Jjust
@@ -1883,15 +1882,14 @@ M.L...M.....kurz
 ..LN........kurzfristig
 N...........kwart
 ..LNL.M.....können
+......M.....können den
 L.M........Nl
 L.M...M.....l'atelier
 L..........Nl'entretien
-.PLJMMLL..L.la
-.......M...Lla contratación
+.PKJMMLL..L.la
 ..........NLla directrice
 .M..........la direttrice
-.......M....la entrega
-LLLMN.....MKla entrevista
+LLLMN....MMKla entrevista
 L.M..M......la maison
 ...N.......Lla mañana
 LM..N.......la plaza
@@ -1902,6 +1900,7 @@ N....M.....Lla ringraziamo
 L..........Nla segreteria
 LQ.........Lla semaine
 ...N.....M.Lla semana
+MM..M......Llaat
 ...N.....M..laboratorio
 L..........Nlabs
 QLKL........laden
@@ -1933,24 +1932,26 @@ L.M..L....LNlearning
 L.L..L....LRlee
 M.L.........leeds
 .N..........left
-L..O.......Llegal
+K..O.......Llegal
 ...M........legal secretary
 K.LPMM.....Kleider
 ...N........leider ist
+....M.......leider müssen
 ...N........lernen
 K.M.....M..Mles
 LMNL......MLlesson
 LNLNLLMM...Llet
 LN.....M....let me
-K.K..LQ...MKletter
+L.K..LQ...MKletter
 ......M.....letter attached
 ......N.....letter for
 ......N.....letter is
 NMLL..L.M..Lleuk
 MML...L.M...leuk dat
+M..........Lleuke
 LM..LN.M...Llevel
 .....N.M...Llevel #
-....L...L..Olibrary
+....L...L..Plibrary
 .N..........libre
 L.......N...licht
 IM..M.N....Mliebe
@@ -1992,7 +1993,7 @@ M.L..M.....Nlove to
 L.....P....Llove you
 O..........Lloved
 NL..........loved your
-L.NLM......Klovely
+L.NLM.M....Klovely
 L.M.........lucie
 KLN.M...LM..luck
 ..N......N.Lluck !
@@ -2009,13 +2010,13 @@ MML.L....M.Llunedì #
 .MLL...M.N.Llunes
 .MLL...M.N.Llunes #
 .N..........léa
-MKMPMK..MLLLm
+MKMPMK...LLLm
 .L.........Mm w
 .....M......maandag een
 MN..MML.L.LKmaar
 N...........maart
 .MM........Lmachine
-..LNLO..L...madame
+..LNLO..L..Lmadame
 .....N..L...madame nous
 L..N........madame suite
 N..........Lmadame votre
@@ -2026,6 +2027,7 @@ NLKNLLL.ML..mail
 N.L.........mail mail
 .L.........Nmais
 M.N.LMLM...Lmake
+..M.........make changes
 .......N....make you
 LN..........mal
 LNPNLLLL.K..manager
@@ -2035,8 +2037,8 @@ LNPNLLLL.K..manager
 L..N........mantém
 L..N........mantém se
 ..M........Lmany thanks
-L.NL......M.mar
-L.NL......M.mar #
+..NL......M.mar
+..NL......M.mar #
 LPPMJN.KJ.KNmara
 ...N.......Lmara a
 .N...L......mara nos
@@ -2052,14 +2054,15 @@ P.KML.M....Mmarch at
 .OKML....L..mardi
 .ML........Mmardi #
 NL..........marine
+......M..M..mark
 M...........markt
 K.M.L....M.Mmartedì
-K.M......M.Mmartedì #
+K.M.L....M.Mmartedì #
 K..ML..M...Lmartes
 Q.LL.......Lmarzo
 O..L.......Lmarzo #
 .........M.Lmarço
-L.L......N..março às
+L.L......M..março às
 L..........Mmaster
 ........N...match
 L..N........matemática
@@ -2080,11 +2083,12 @@ M.L....M..M.me to
 ..N........Lme url
 N..........Lme voir
 .M..........me which
+L.....M.....mee ?
 ....NM......meer
 NMJK..NKL.LMmeet
 N..........Lmeet google
 K.L...M..M.Nmeet the
-N...........meet url
+N..L........meet url
 M.L...N....Lmeet you
 LLM..L..L.NMmeeting
 M.LM........meeting id
@@ -2104,7 +2108,7 @@ LN..........melhor
 N.L........Lmenon
 L....L....OLmentioned
 ..L........Mmerci de
-LOKLML...M.Nmercoledì
+LOKL.L...M.Nmercoledì
 LML......M.Omercoledì #
 ..L........Nmes
 M...........mese
@@ -2114,7 +2118,7 @@ L..........Mmess
 ..L.L......Omessage
 KM.KMOM.LL.Mmet
 .....M.....Mmet een
-LML.N.L....Nmet je
+KML.N.L....Nmet je
 ..N.......L.meu
 K.....M....Nmevrouw
 ......N.....mevrouw lindqvist
@@ -2148,10 +2152,10 @@ NM.LN......Kmir
 MPK.LNL.L.KNmit
 N..L........mit der
 LN......L...mit ihnen
-MML........Lmit mir
-L.KOL.M...M.mittwoch
+MM.........Lmit mir
+L.KO..M...M.mittwoch
 M.LM......NLmittwoch #
-..........LNmittwoch den
+..........LMmittwoch den
 L..........Nmiércoles
 L..........Nmiércoles #
 N.K.M.......mme
@@ -2164,7 +2168,7 @@ L..........Omock
 MML.........moin
 L........M.Mmomento
 .O.L.......Nmon
-N.MOL.N.KMMJmonday
+N.MPL.N.KMMJmonday
 PLM.L.MLLNLJmonday #
 ....LN......monday and
 LM.....M...Lmonday at
@@ -2175,7 +2179,7 @@ MKMKLML.LMNMmore
 L.O........Lmore about
 ..........M.more person
 O.L......M.Kmore than
-K.LNLM......morgen
+K.LOLM......morgen
 .M.OM......Kmorning
 LN..........mornings
 L..N........motivos
@@ -2194,7 +2198,6 @@ LN......L.MLmucho
 ..NL........museum
 L..........Nmusic
 L.LO.....M..muss
-.......M...Lmutual
 L.KLLLLLLL.Qmy
 .....L.....Nmy application
 .L.........Nmy calendar
@@ -2219,7 +2222,7 @@ L.P........Jnd
 L.P........Jnd at
 NLK..M..L.LNne
 N...........neben
-KLNNOL.M..LLneed
+KKNNOL.M..LLneed
 KLMOOL.....Lneed to
 ...LNN..LM.Lneeded
 ....MN......needed on
@@ -2345,6 +2348,7 @@ N..........Loktober om
 L..N........old
 ...M........old tuesday
 NLM.KL.LML.Mom
+.LMMLLM.ML..om #
 N...........om kwart
 MJH.LM.LKK.Non
 KMOLNNNLPLKKon #
@@ -2362,13 +2366,13 @@ NLMOLLLLLK.Non the
 .....N.....Mon this
 L.K.LL.L..KPon thursday
 ........N.MLon to
-LKJ.L.....NOon tuesday
+LKK.L.....NOon tuesday
 .......M....on two
 L.O........Lon us
 ML.L.M.....Non wednesday
 ...........Non whatsapp
 L.LM.P.ML..Kon your
-MML....M.MMKonce
+MM.....M.MMKonce
 LQMJKLLLL..None
 ...L.......None ?
 ..........M.one more
@@ -2403,7 +2407,7 @@ JP.LJJKLLLKQor
 ........N...or the
 .N.........Lor wednesday
 .N.........Lor weds
-M.L.M....M.Koral
+N.L.M....M.Koral
 M.L.M....M.Koral board
 ....M...N..Lorale
 LNL........Morari
@@ -2436,7 +2440,7 @@ N.........MLpaola
 ..........LOpaper
 ......O....Lpaperwork
 L.M.....MMNKpar
-MM.NJ.KKL..Npara
+MM.MJ.KKL..Npara
 .NMLLM......para el
 NLLNL.....MLpara la
 K.MM........para terça
@@ -2475,15 +2479,15 @@ K..O.......Lpayroll
 .........M..pedimos que
 L.N.........penny
 LK....L.NM.Mpeople
-MM.LN.K.MLK.per
+MMLLN.K.MLK.per
 ..M..N..L...per il
 LN.L.N..LM..per la
-L..LM......Mper mercoledì
+L.L.M......Nper mercoledì
 MLL......M..per un
 K.OL......M.perfect
 L.N.........perfetto
 L.N.........perfetto allora
-LNMLLN....MKperson
+LNM.LN....MKperson
 ..........M.person to
 N..L.......Lpersonal
 M...........persönlich
@@ -2508,9 +2512,8 @@ L..O....M..Lplanned for
 L.....M.....plannen
 L.....M.....plannen we
 M.L..L.....Nplanner
-M.L..M.M...Lplanta
 ..L.M....L.Mplaza
-....N.......plaza de
+..L.N.......plaza de
 MMK.KI.OLOL.please
 N.M.........please bring
 ML.......N.Mplease complete
@@ -2529,7 +2532,7 @@ N..L........pm ?
 O..L.......Kpm ct
 L.N.........pm est
 ...........Npm et
-..........LNpm is
+...L......LNpm is
 ...........Mpm or
 N...........pm to
 ...MM......Lpm was
@@ -2548,12 +2551,13 @@ L..N........por motivos
 .....N..L...por tu
 ..N........Lport
 LP........MKportfolio
-.N.........Kportfolio would
+.N.........Lportfolio would
 .LO..N..LLLLposition
 .....L.....Nposition and
 ML........LNposition at
+..M.........position in
 .....N.....Lposition on
-K.NL.....M.Lposizione
+L.NL.....M.Lposizione
 .MM.OM...LLKpost
 N...N......Kpost of
 L.M..MN...NIposte
@@ -2569,7 +2573,6 @@ LN.L.......Npour un
 .N..........pourriez
 .N..........pourriez vous
 .....N..L...pouvons
-LM..........practice
 L.M.........prats
 .......N....pre
 .......N....pre employment
@@ -2599,8 +2602,8 @@ L..........Oprogramme
 L..N..M.....propose
 N.L...M....Lproposition
 ......MN...Lproposta
-LN..........prossima
-LN..........prossima settimana
+LM..........prossima
+LM..........prossima settimana
 ....M....N.Lprova
 ......LM....provisional
 ......LM....provisional offer
@@ -2608,6 +2611,7 @@ LN..........prossima settimana
 .........M..prueba de
 N.L.........présence
 L.LO........prévu
+M...........próximo
 N..L........pt
 ........N...pubblicato
 N...........pubblico
@@ -2655,7 +2659,7 @@ O..........Lre sollicitatie
 ...M.L..M...re sous
 ..........O.re thank
 KN.........Mre the
-MLK.......MMre your
+MLK........Mre your
 ..L...L.N.M.read
 L.L.NM.M..MLreally
 ..........NLreally enjoyed
@@ -2689,7 +2693,7 @@ L...N....M.Jrecruitment
 .N.........Lredgum
 ..L..M.....Mreference
 LL....LQ...Lreferences
-.L.M....M..Kregional
+.L.MM...M..Kregional
 L...NN.....Kregret
 .....N..L...rejected
 ..........N.remercie
@@ -2713,7 +2717,6 @@ K.O.L......Nreschedule
 KNN........Lresponsabile
 .M.M.......Kresponsable
 ..........NLreste
-.....M.M....resultado
 ..L..L..M..Oresume
 ...........Mresume was
 MLL..N....M.retorno
@@ -2735,7 +2738,7 @@ N....M.....Lringraziamo per
 M..ML......Lristorante
 M..ML......Lristorante al
 L..........Oriverside
-N.MM.......Jroad
+N.M........Jroad
 N..OL......Krobin
 N..........Lrochelle
 OLK.NM.....Jrole
@@ -2757,7 +2760,7 @@ NMLL........rua
 L..L.......Nrue
 N...........ruelas
 OLL.....M...ruhe
-...N........running
+...N.......Lrunning
 L.......M...réception
 L.......M...réception de
 ...........Mréunion
@@ -2769,7 +2772,7 @@ J.NLL.M.N.M.s:!
 .IOJNJJK.KJPs:#
 .LNLQLLLLL.Ns:# #
 ...L.......Ms:# candidates
-..M.L.......s:# h
+..M.........s:# h
 ..N........Ms:# interview
 .L.........Ns:# k
 N.M........Ls:# march
@@ -2815,7 +2818,7 @@ N.L.........s:bench
 K.P.....M...s:bevestiging
 L.O........Ls:bevestiging gesprek
 MMLL.O..M..Ks:bewerbung
-L.N........Ls:booked
+L.N.........s:booked
 ..L........Ns:booking
 ..L........Ns:booking confirmed
 ..O.........s:calendar
@@ -2823,7 +2826,7 @@ L.O...M....Ms:call
 L.O........Ls:call with
 L..O.......Ls:cambio
 L..O.......Ls:cambio de
-....O......Ls:canceled
+....N......Ls:canceled
 L...QL.....Ks:cancelled
 ....N.......s:cancelled interview
 .....N.....Ls:candidacy
@@ -2839,6 +2842,7 @@ N.L........Ls:chat with
 ...........Ns:check
 ...L.......Ns:chosen
 ..L........Ns:cita
+L.M......M.Ls:coding
 L..........Ns:colloqui
 N.MML.....MKs:colloquio
 M........N.Ls:complete
@@ -2849,15 +2853,16 @@ M........N.Ls:complete
 .......P...Ls:conditional offer
 L.M.....N...s:conferma
 L.N.........s:confirmación
-K.N.L...Q..Ls:confirmation
+K.NLL...Q..Ls:confirmation
 ..OL.......Ns:confirmed
 ...........Ns:consulta
 N...........s:convite
 N..........Ls:convite para
-.L......N...s:cv
+.L......M...s:cv
+.L.........Ms:d
 M.L...N.....s:d'embauche
 ...N........s:da
-..L........Ns:data
+.LL........Ns:data
 ..L........Ns:data engineer
 ..L........Ps:day
 ..M.N.K.MMKMs:de
@@ -2910,7 +2915,7 @@ L.M.........s:gesprek monteur
 ........M...s:got it
 ........O...s:got your
 L.....MM...Ls:great
-..M.L.......s:h
+..M.........s:h
 ...L.L..N..Ns:have
 ........M...s:have your
 .....L..N...s:hemos
@@ -2923,12 +2928,12 @@ LMM........Ns:hiring
 ...N.......Ls:hora
 ...N.......Ls:horário
 LL.........Os:how
-M.K........Ms:ihr
+..K........Ms:ihr
 .N...N.....Ls:ihre
 .N...N.....Ls:ihre bewerbung
 NLLLLLL....Ps:in
 ...........Ns:in #
-L..........Ns:insegnanti
+L.L........Ns:insegnanti
 N.NMNKJJIJLNs:interview
 ....N.......s:interview cancelled
 M.M.......MLs:interview for
@@ -2938,7 +2943,7 @@ L..N........s:interview moved
 ..P........Ks:interview scheduled
 ...L.......Ns:interview slot
 .OM..M.....Js:interview slots
-.M..........s:interview time
+LM........L.s:interview time
 L.N.........s:interview tomorrow
 M.LN........s:interview with
 ...........Ns:intervista
@@ -2962,6 +2967,7 @@ LNM........Ms:la
 ......NM..MKs:letter
 ..N........Ls:link
 .L.........Ns:m
+.L.........Ms:m w
 N.K........Ls:mail
 MM.L.M.....Ks:manager
 N..........Ls:march
@@ -3018,9 +3024,9 @@ N..........Ks:phone
 N..........Ls:phone screen
 L...N......Ms:pm
 L..........Ns:podcast
-.M..LO.....Ls:position
-.....N.....Ls:proceso
-.M...M......s:processo
+....LO.....Ls:position
+..L..N.....Ls:proceso
+.M...N......s:processo
 ......MN...Ls:proposta
 ....M....N.Ls:prova
 ......LM....s:provisional
@@ -3038,7 +3044,7 @@ M.PM..M...KKs:re re
 O..........Ls:re sollicitatie
 ...M.L..M...s:re sous
 ..........O.s:re thank
-MLK.......MMs:re your
+MLK........Ms:re your
 ...M........s:rebook
 ........N...s:recebida
 .....L....LNs:received
@@ -3061,7 +3067,7 @@ N...........s:round
 L.......M...s:réception
 ...........Ms:réunion
 ...........Ms:réunion de
-N....M.....Ks:saturday
+N.L..M.....Ks:saturday
 LNLLM.......s:schedule
 .N.........Ls:schedule your
 ..P........Ks:scheduled
@@ -3096,7 +3102,7 @@ L........P.Ls:test
 KLL..K..M.QLs:thank
 KLL..K..M.QLs:thank you
 J.MLOLLN..LMs:the
-....M.......s:the schedule
+....M......Ls:the schedule
 JLNN.......Ns:thursday
 ...L.......Ns:thursday's
 LMLQLL..L..Ls:time
@@ -3141,8 +3147,9 @@ L.N.........s:votre entretien
 ...L.......Ns:vous
 ..L........Ns:vous avec
 L...N.......s:vrijdag
+.L.........Ms:w d
 ...M.L.....Os:was
-KK.M....Q..Ls:we
+KK.N....Q..Ls:we
 .L......O...s:we got
 ........N...s:we have
 ...M........s:we missed
@@ -3189,14 +3196,14 @@ L.......N...sans
 .MLN........sapere
 .LN.L...N..Lsarà
 ........N...sarà pubblicato
-OLLLM.......sat
+O.LLM.......sat
 M..........Lsat #
 ......LN...Lsatisfactory
 P.KK.N.....Msaturday
 O..L........saturday #
 LN.M.......Lsaw
 MLK.LLO.M.MKsay
-LNL.M..M....schedule
+LNK.M..M....schedule
 LN.....M...Lschedule your
 ..QL.......Lscheduled
 N.L.........schnacken
@@ -3208,16 +3215,15 @@ N.L........Lscientist
 .........N.Lscore
 ...........Mscorecard
 NLM.....L...screen
-L.M....M....screening
+L.M...LM....screening
 .......N....screening and
 OI.OMKLLN.LLse
 NL.N.......Lse le
-.L.M.......Mse não
+.LLM.......Mse não
 L...N....M..se va
 .L.........Msearch for
 MLLL.......Nsecond
 N.L.........second interview
-M.L........Msection
 KMNLM......Lsede
 MOPKKLLL..M.see
 J....M...M.Nsee the
@@ -3235,7 +3241,7 @@ M..........Lselected to
 LQ.......L.Lsemaine
 .N.........Lsemaine du
 .O..........semaine prochaine
-L.LN....L.M.semana
+LMLN....L.M.semana
 ...N......MLsemana que
 ...N........sempre
 ..LM.LN..O.Lsend
@@ -3245,7 +3251,7 @@ N.MLLNL.LLLMsenior
 L.N........Ksent
 L.N.........sept
 ..N........Lsept #
-MLKO.KLKLMKOseptember
+MLJO.KLKLMKOseptember
 O...L.....L.september #
 K.L........Pseptember at
 ..LN........september om
@@ -3253,7 +3259,7 @@ K.L........Pseptember at
 .ML........Nseptembre
 N...........sergio
 LN..........served
-NML......L.Mservice
+NM.......L.Mservice
 ..M.........será recebida
 ..L......M.Msession
 ..NL.....M.Kset
@@ -3263,14 +3269,14 @@ KN.......M..settimana
 ..L.M..M...Kseu
 M..........Lseu currículo
 KMMLM..M.M.Lsexta
-LM.......N..sexta #
-....N......Lsgt
+LM.......M..sexta #
+....N......Ksgt
 .N.........Lshane
 ......M....Kshare
 L.NL.......Nshe
 .........M..sheet
 NK.LL.....MMshift
-N...L.....MKshop
+N.........MLshop
 LL.......N.Mshort
 .ML..L..P..Kshortlisted
 ........N...shortlisted applicants
@@ -3322,12 +3328,12 @@ LM..........sind in
 N.ML........sit
 M..........Lsit down
 ..N.........sit in
-L.KN....N.MKsite
+L.KO....N.MKsite
 L.M....M.M.Lsitting
 N...L.......sjoerd
 KNM.L......Nslot
 ..M........Lslot on
-LQ..LM.....Jslots
+LQM.LM.....Jslots
 .O.........Kslots for
 .N.PQK...KMJso
 LN..M..M...Kso i
@@ -3339,7 +3345,7 @@ LN..M..M...Kso i
 K.NM..M.....sofia
 N.L.....N..Ksollicitatie
 ..L........Nsolutions
-..L........Msolutions engineer
+..L........Nsolutions engineer
 L..........Nsome
 ....M...M..Msomebody
 ....ML......somebody for
@@ -3353,7 +3359,7 @@ JLKPQ.L....Ksorry
 M....L..N.LLsous
 M.L..M.....Mspeak
 ..M...M....Kspecialist
-...OL.......spostamento
+...OL......Lspostamento
 L..OL.......spostamento colloquio
 .L.L...M.M.Ksr
 N...........sra
@@ -3390,7 +3396,7 @@ LLL.M..M...Osu
 N....L..N..Lsua candidatura
 ...........Nsua consulta
 K.NN.......Lsua entrevista
-L.....LQ...Lsubject
+L.....LQ....subject
 ......LQ...Ksubject to
 ..L........Nsubmit
 ..L.....R..Jsubmitted
@@ -3400,8 +3406,8 @@ L.....LQ...Lsubject
 .N.........Lsuch dir
 .L...N..LM..suerte
 ..LMN......Lsuis
-LO.........Lsuit
-.N.........Ksuit you
+LN.........Lsuit
+.N.........Lsuit you
 N.LMLO..L..Jsuite
 M.KMLMM....Lsuite à
 NN......L..Lsuits
@@ -3412,12 +3418,11 @@ NLL.........sunday #
 ....N.......sunday at
 .M..........sunday the
 ..M..M.....Lsunil
-.M.........Lsuper
 MNL........Lsuperintendent
 ..L...M....Nsur
 ..LM........svenja
 ..LLL....M.Nsystem
-L.KNL......Nt
+L.LNL......Nt
 LL...L..O...tag
 KM....M.....tage
 LKM....L.PL.take
@@ -3470,7 +3475,7 @@ L.O........Lterminbestätigung
 .N..........tes
 K......M.Q.Ltest
 ...L.......Mtevoren
-LO..........text
+LP..........text
 MNLO.L.LOL.Kth
 .M.........Lth #
 MMLN.......Lth at
@@ -3566,10 +3571,9 @@ LO.L........thu
 .O.........Kthu may
 P.KL........thurs
 O.LL........thurs #
-.K.MLLLLK..Nthursday
-LLPLLLL..NLNthursday #
+.K.MLLLLK..Othursday
+LLP.LLL..NLNthursday #
 L.M...M...MNthursday at
-...M.......Lthursday so
 .L.........Nthursday's
 M..LLL...N..ti
 M.L.........ticket
@@ -3584,7 +3588,7 @@ OLO........Ktime #
 JPPML......Itimes
 ...N........times next
 N.L.........title
-MLFLL..LL.LMto
+MLF.L..LL.LMto
 MLNNL.L....Mto #
 .LKMLMLM.N.Mto a
 NL.........Mto an
@@ -3621,10 +3625,10 @@ MN.........Lto set
 L.....N.....to sign
 L.M.........to tell
 .....L....MLto thank
-ONLLL.L.MM.Lto the
+ONLKL.L.MM.Lto the
 L..........Nto us
 .....L.....Nto withdraw
-.......O..MKto work
+.......N..MKto work
 ..KMM.......tobias
 L.M..N......toch
 .LLNLL..L.ONtoday
@@ -3646,21 +3650,21 @@ L.MM.......Ltop dan
 L.O........Ltor
 .LO.........tor #
 KLPL.......Ntot
+L..........Mtot #
 .LN.........tot dan
 ...........Mtotal
 .....M..M..Ktouch
 ...N.......Ltoujours
-M...M......Ktour
+M..........Ktour
 ...........Ntoute
 L..........Ntoute absence
 LNLML...M..Ltra
 ..L........Ntrae tus
 L.M.........traga
 ..L...M.....travail
-M...........tre
 ..O........Ktreffpunkt
 L..........Ntrent
-NL..M......Ltrial
+ML..M......Ltrial
 N.........MLtrial shift
 ....N.......trovare
 ....N.......trovare presto
@@ -3700,7 +3704,7 @@ N..L.......Luit voor
 NL........MLuitnodiging
 ..LM........ulrike
 OJL..L.L.KLNum
-MK..L.MLLL.Oum #
+MK..K.MLLL.Oum #
 N.LLN......Lum halb
 NMLL.......Muma
 N.L.........uma entrevista
@@ -3726,6 +3730,7 @@ M..........Luniversity
 MNMJ..NLML.Iuns
 K.M...M.....uns auf
 .....N......uns für
+......M.....uns ihnen
 .M.........Luns überzeugt
 ..LM........unsere
 M..L..N....Lunserem
@@ -3739,7 +3744,7 @@ ML......N...unterlagen
 .........N..until sunday
 ........N...until the
 LLMM..KL...Mup
-L..........Mup for
+L..M.......Mup for
 ..N........Kupcoming
 L..M.P.....Lupdate
 .....N......update on
@@ -3779,6 +3784,7 @@ M.LMML..M..Lvaga de
 ..KMNLM.N.LLvan
 L..M........van #
 ......N.....van beleidsmedewerker
+L....MM....Lvan dinsdag
 ...L.......Mvan tevoren
 L..M........vanaf
 ....N.......vandaag
@@ -3798,13 +3804,13 @@ N..LM......Lverde
 ...N........verte
 ...........Mvertrekt
 L.M.....N...verwachten
-LLLNLM......vez
+LLLNLN......vez
 ..LM........vez de
 N..........Mvi
 OM.K.L.....Nvia
 PL.........Lvia dei
-L..........Mvia zoom
-NM.......L.Kvideo
+L..........Nvia zoom
+NM.......L.Lvideo
 O....M.....Kvideo interview
 .M..........videollamada de
 ..........N.vielen
@@ -3813,7 +3819,6 @@ O....M.....Kvideo interview
 ...N.......Lviene ?
 ...N.......Lviene mejor
 L..LO.......vier
-..M.ML....MLviernes
 MLL........Nview
 ...........Nviewed
 ...........Nviewed your
@@ -3821,7 +3826,7 @@ L..........Nviewing
 L..........Nviewing chat
 ......N.....vindt
 ......N.....vindt u
-L.N.........virtual
+L.M.........virtual
 ..L........Nvisa
 ...........Mvisa interview
 .LM.....L..Nvisit
@@ -3875,10 +3880,10 @@ P.LL........w
 ...M........waited on
 OOLL.......Jwalk
 .O.........Lwalk in
-N.L........Lwalk the
+N..........Lwalk the
 LNM.........wann
 LNM.........wanneer
-.QJL..M...LLwant
+.QJL..M....Lwant
 ......N.....want it
 .N..M......Lwant you
 .....M....NLwanted
@@ -3900,6 +3905,7 @@ M..N.......Lwe do
 .....N.....Lwe had
 LKKNNO.MNLMKwe have
 L....M..O..Lwe hebben
+L.....M.....we het
 K.M..LM..M..we je
 ...N........we missed
 ...L.......Nwe move
@@ -3921,7 +3927,7 @@ NLLLM....M..we're
 KPNLL.....LOwed
 L.M........Mwed #
 .OL........Kwed may
-LONN..KLKLKNwednesday
+.ONN..KLKLKNwednesday
 ..L.M......Owednesday #
 LMN.........wednesday at
 .O.........Kweds
@@ -3969,13 +3975,13 @@ LN.........Mwil
 L.M..J.LO.LNwill be
 ..L........Mwill hold
 ....N......Lwill need
-....MN..L...will not
+....MN..L..Lwill not
 ...N.......Lwill now
 M.LL..P.....willen
 M.....M....Lwillen je
 L.....N.....willkommen
 ..N........Lwilmer
-MMLL..L.M..Lwilt
+NMLL..L.M..Lwilt
 N.MLL...M.LKwir
 ...MN.......wir das
 M........M.Lwir dich
@@ -3993,7 +3999,7 @@ MNOLLMLKJ.KMwith
 ....ML......with an
 L..........Owith dr
 L.L.M......Mwith it
-MOM.L.N....Jwith me
+MOM.L.N....Iwith me
 N.LL........with our
 .....N......with someone
 .J.LMNL..O..with the
@@ -4014,7 +4020,7 @@ N...........woensdag om
 .L..NN......won't
 LL..NN......won't be
 L.......N...worden
-L.LM.......Nwordt
+L.LN.......Nwordt
 Q.J.L.LNL..Kwork
 P.KL.......Lwork ?
 N..M.......Kwork for
@@ -4023,8 +4029,9 @@ LNK.......NMworks
 .N..........workshop
 QPHKKL..KKLMwould
 MNL.......MKwould be
-OPKKKK.MKLLMwould like
-.M.M.......Kwould monday
+OPKKKK.MKLKMwould like
+LM.M.......Kwould monday
+...........Mwould rather
 O.L.........would thursday
 .L.M.......Nwould you
 N...........wouter
@@ -4037,7 +4044,7 @@ N...........würden sie
 L..LL......Px
 ...LM......Mxx
 N.M.KOLMK..Ky
-N..........Ly de
+N...........y de
 M..........My me
 .M...L......y nos
 .....N......y por
@@ -4066,7 +4073,7 @@ LM.LLOM..M.Lyou can
 ..L........Nyou can't
 .L...M.M....you come
 .M...N......you could
-L.LKLPK.LKPMyou for
+LLLKLPK.LKPMyou for
 N..KL...L.LMyou have
 L.....O....Lyou hop
 .........M.Lyou if
@@ -4075,11 +4082,12 @@ N..........Lyou make
 ..O.......MKyou monday
 L.M....M....you need
 OLLLL.M.L...you on
+M...........you round
 ..L....M..MLyou so
 ..L...PN...Jyou the
 ..........NLyou then
 ..........OKyou thursday
-O.IL.MOLLNLKyou to
+O.IK.MOLLNLKyou to
 L.O.......MLyou tomorrow
 .OL..MM....Kyou want
 K.....NM....you were
@@ -4092,7 +4100,7 @@ LLO......MMKyou'll
 L.L........Oyou're in
 N..........Lyou're invited
 ..O........Lyou're on
-N.L.........you're through
+N...........you're through
 NLK.ML......you've
 N.L........Lyou've made
 KLMK.MK.O.KMyour
@@ -4122,13 +4130,14 @@ L.LN.MM.L...yours
 L.N.........youssef
 N.LM........yusuf
 L.......N..Mzaterdag
-N...........zien
+N.M.........zien
 ....M.......zitten
 N....M.....Lzoeken
 ...........Nzone
 M.O.LL.LL.LMzoom
 PLLLM......Kzu
 ML.........Mzu einem
+......M.....zu können
 NKJ.L.M.MMM.zum
 OLK.......MLzum vorstellungsgespräch
 L.M........Mzur
@@ -4145,11 +4154,11 @@ MLJ.L...LM.O~1:bank
 J.R.LKKKL.KN~1:booked
 MKMJKK..L.MO~1:bring
 LOOKLJNKPKLM~1:call
-JLKLRJLLKLLL~1:cancel
+JLKLSJLLKLLL~1:cancel
 IKI.KPLL...P~1:candidate
 IQ..KK..LLLN~1:choose
 LM.LNLL.L.LN~1:client
-NJONMILKJLKN~1:clock
+NJONMILJJLKN~1:clock
 OLGM.N.KK.M.~1:come
 KKK.LLJTLL.K~1:condition
 GKQHKKKMLKLP~1:confirm
@@ -4159,21 +4168,21 @@ K..KR...L..L~1:filled
 MMJJL.RNKJ.L~1:forward
 MLL.L..M...O~1:health
 KM.L.......P~1:home
-.MMOKLKLLOKN~1:internal
-.KLM.KJK.KJO~1:interview
+LMMOKLKLLOKN~1:internal
+.KLM.KJKLKJO~1:interview
 .MOKL.L..LLN~1:interviewer
 P.HIJKJKMNKN~1:invite
 K.NL.OMLMLMM~1:join
 L..KOPL.OLLI~1:keep
 NO.I.N.LJ.NL~1:meet
-.PI.JI.KKPKO~1:minutes
+.PH.JI.KKPKO~1:minutes
 MIN..KOJK.JN~1:month
 HKHRM.KKK.K.~1:move
 LJIK.KSNKNLM~1:offer
 .OO..KKLMK.M~1:onsite
 N.KLLLL.NL.O~1:opportunity
 .OKM.OK..KLM~1:panel
-..MKQPMLKKLK~1:position
+.LMKQPMLKKLK~1:position
 ..L........O~1:press
 LKMJKK.LSKKK~1:received
 KL.JO.LKNLKN~1:recruiting
@@ -4184,12 +4193,12 @@ KMLL....L..P~1:research
 L.MK.L.MPLL.~1:review
 NOKL.KKK.PL.~1:round
 JLLKL.QQ.LLL~1:sales
-K..K...NLL.O~1:school
+L..K...NLL.O~1:school
 NNKKKPL.NKLL~1:shortlist
-NOJ.KN.JLK..~1:talk
+NOJMKN.JLK..~1:talk
 .OQK.NMJMKMJ~1:team
 L..HLRIJOKTK~1:thanks
-JIORPJLKKKNL~1:tomorrow
+JIPRPJLKKKNL~1:tomorrow
 .MMK.....P.I~1:trial
 NPNJKLKJLNJM~1:video
 ..K........P~1:visa
@@ -4198,17 +4207,16 @@ M.KJN.LMLL.N~1:yesterday
 NOGHJLJJRLIN~application
 ...........N~application&bring
 O.L........L~application&call
-M.L.........~application&clock
-N..........L~application&forward
-M.L.....M...~application&interview
+N...........~application&forward
+N.L.....M...~application&interview
 N...........~application&invite
-M.L.....M...~application&month
-O.K.....M..L~application&position
+N.L.....M..L~application&month
+O.L.....M..L~application&position
 .L......Q..K~application&received
 ........O...~application&review
 .M......N..L~application&team
 NNLL.K..N...~application&thanks
-M.L.........~application&weekday
+N.L.........~application&weekday
 P....L.....K~application>come
 ........N...~application>decline
 .M.........L~application>forward
@@ -4221,11 +4229,11 @@ O.KLL...N..L~application>position
 .L......N...~application>review
 ........N...~application>team
 ........N...~application>thanks
-KQLKLM..KK.N~appointment
+KQLLLM..KK.N~appointment
 .N..........~appointment&choose
 ..L........N~appointment&confirm
 ..LL.......N~appointment&month
-...L.......N~appointment&weekday
+L..........N~appointment&weekday
 ..K........O~appointment>confirm
 LO....M....L~appointment>weekday
 J.K.L.LMLSLK~assessment
@@ -4238,18 +4246,17 @@ L........P..~assessment>minutes
 L.LM.....O.L~assessment>weekday
 LQ..JJKKKKMN~availability
 LN.M.......L~availability&choose
-ML.........M~availability&clock
+NL..........~availability&clock
 ..........ML~availability&position
 ..........ML~availability&team
 M..........L~availability&tomorrow
-ML.L.......N~availability&weekday
-L..M.......L~availability>clock
+MK.L.......N~availability&weekday
+...M.......L~availability>clock
 .M..........~availability>round
 M..LL......N~availability>weekday
 .MJML.LLLNLO~bank
 K.RL.KKKK.KN~booked
-L.M........M~booked&clock
-K.MM.......N~booked&interview
+L.MM.......M~booked&interview
 L..N.......M~booked&weekday
 L.N........L~booked>month
 ..N........L~booked>position
@@ -4265,25 +4272,25 @@ LNM.KOMKOKK.~call
 L....L..M..M~call&interview
 N...........~call&month
 MM..........~call&talk
-MKL..MM....N~call&weekday
+ML.L.MM....N~call&weekday
 .LL.....N..M~call>interview
 M.L.........~call>invite
 NLLL.M.....M~call>weekday
-ILNJRJKKJKK.~cancel
+ILNJSJKKJKK.~cancel
 ...LQ......L~cancel&clock
 ....NL......~cancel&filled
-L.LMQL.....K~cancel&interview
+L.L.P......K~cancel&interview
 ....O......L~cancel&month
 L.NL........~cancel&move
 ....OL......~cancel&position
 ....OL......~cancel&regret
-L.L.P......K~cancel&weekday
+L.L.P......L~cancel&weekday
 ........L..N~cancel>application
 ....PL.....L~cancel>interview
 L.M.........~cancel>move
-....O.......~cancel>position
+....O......L~cancel>position
 ....N.......~cancel>reply
-JJKLKQLK.MLO~candidate
+KJKLKQLK.MLO~candidate
 .....N......~candidate&decided
 .....O......~candidate&decline
 .........N.L~candidate&interview
@@ -4300,22 +4307,21 @@ LN..........~choose>minutes
 LM.LMLL.L.LO~client
 ...........N~client>opportunity
 L..........N~client>video
-NLNNMJLJJ.KM~clock
-OLLL..M....L~clock&come
-..L....N....~clock&condition
-K.O........N~clock&confirm
-MKL.NLL..KMN~clock&interview
+NKNNMJLJJ.KM~clock
+O.LL..M....L~clock&come
+.......O....~clock&condition
+L.N........M~clock&confirm
+.KK...L..LMO~clock&interview
 O.LL........~clock&invite
-NLMN.KLKKMKM~clock&month
-L..O........~clock&move
+L.M.........~clock&minutes
+.LLNLL.LLNLM~clock&month
+L..P.......K~clock&move
 LLNL..NM..MK~clock&position
-...NN......L~clock&regret
-L.NL........~clock&reminder
-MM.LM.....MK~clock&round
-OLML..M...MJ~clock&talk
-.LM.......MK~clock&team
+...NM......L~clock&regret
+MM.LM.....ML~clock&round
+OLML..M...MK~clock&talk
 .....M....OL~clock&thanks
-N.MN.KLKJ.KN~clock&weekday
+M..NLK.KK.LM~clock&weekday
 ..MM......MK~clock>appointment
 .........N..~clock>assessment
 .LNM........~clock>availability
@@ -4326,6 +4332,7 @@ KM.........M~clock>come
 ...M..NM...K~clock>forward
 M..M.......K~clock>internal
 L.LML..M...N~clock>interview
+..M........L~clock>interviewer
 NL.L....M.LN~clock>minutes
 L..M.N.....L~clock>month
 L..N........~clock>move
@@ -4339,11 +4346,10 @@ L..LM......N~clock>thanks
 IRJP.KLLKN.M~clock>weekday
 O.FL.NN.K..L~come
 N..........L~come&meet
-NLL.........~come&month
 M.LLML......~come&position
 M.L.........~come&talk
 .....N......~come&thanks
-PKKK..MML..L~come&weekday
+PKLL..MML.LL~come&weekday
 N........M.L~come>meet
 ...........M~come>onsite
 .M..........~come>trial
@@ -4355,15 +4361,14 @@ JKKLKLLTLLLK~condition
 ..L....N....~condition&weekday
 .......M....~condition>come
 .......O...L~condition>sales
-LJQKJJJ.KJLO~confirm
+LJQKJJJ.KJLP~confirm
 K.PL...M...L~confirm&interview
 K.NL.......O~confirm&month
 K.O.........~confirm&position
-L.N........L~confirm&video
 J.NL......MO~confirm&weekday
 K.PL........~confirm>interview
-...L.......P~confirm>weekday
-JJL.NRMLLLLJ~decided
+L..L.......P~confirm>weekday
+JJLLNRMLLLLJ~decided
 .....O......~decided&decline
 .....N......~decided&position
 .....M......~decided>application
@@ -4373,7 +4378,7 @@ LJK.NRLKMLKL~decline
 L....O......~decline&position
 .....O.....L~decline>candidate
 KLLKR...L...~filled
-....NL......~filled&interview
+....ML......~filled&interview
 ....O.......~filled&position
 ....ML......~filled&regret
 MN.J.MRNKJ.K~forward
@@ -4382,12 +4387,13 @@ NLLL..N.....~forward&month
 ......N....L~forward&position
 ...........N~forward&round
 ......NM...L~forward&sales
-N.L..M....M.~forward&weekday
+N.L..M......~forward&weekday
 .....N.....L~forward>call
 OM.........L~forward>invite
 ......O.....~forward>position
 ..M........M~forward>round
 ......MM....~forward>sales
+M....M......~forward>talk
 ......M.....~forward>team
 P.M.......LK~h:application
 L.OL......L.~h:availability
@@ -4422,26 +4428,25 @@ KM....LM...O~home
 ...........M~home&weekday
 N..NJLKLKNKN~internal
 L..N........~internal&month
-K..N........~internal&weekday
+L..N........~internal&weekday
 L..N.....M..~internal>weekday
 .JK..KJLM.JO~interview
 O.KKL.LL..LN~interview&invite
 ..L..N......~interview&join
-LM.........O~interview&minutes
+LM.........N~interview&minutes
 OKK.M.LLMLK.~interview&month
 L.LQL......L~interview&move
-....N..ML..L~interview&position
+....M..ML..L~interview&position
 L..L.......N~interview&recruiting
-...NNL.....L~interview&regret
-L.OL........~interview&reminder
+...MM......L~interview&regret
+L.NL........~interview&reminder
 N..L.....M..~interview&round
 L..........N~interview&school
 ML...M..N..L~interview&shortlist
 ..K.....MM..~interview&team
 .L..LO..L..M~interview&thanks
 L.MNL......M~interview&tomorrow
-..NL.......M~interview&video
-NKJOMKLL.KLN~interview&weekday
+NKIOMLL..KLN~interview&weekday
 ...........N~interview&yesterday
 .NL........L~interview>appointment
 K.O..L.....N~interview>booked
@@ -4449,17 +4454,18 @@ K.O..L.....N~interview>booked
 ..L.M.....N.~interview>clock
 ...........N~interview>invite
 L..........N~interview>minutes
-..L.L.MMO..L~interview>month
+..L...MMO..L~interview>month
 M..N.....M.K~interview>position
 ...L.......N~interview>recruiting
 .....N......~interview>regret
+M...........~interview>round
 ..K.....NMM.~interview>team
 L.NNL......L~interview>tomorrow
 PKLN.LK.LKKM~interview>weekday
 ...........N~interview>yesterday
 NMO.K.LLLKLN~interviewer
 PLIIJLJJMOKN~invite
-PLKL.......M~invite&month
+PLKL.L.....M~invite&month
 N.L..M......~invite&position
 N...........~invite&round
 L..........N~invite&school
@@ -4467,23 +4473,25 @@ P.LL........~invite&weekday
 P.JKL.LLM.L.~invite>interview
 M........N..~invite>video
 .LOLLON..K..~join
+.....M......~join>interview
 L.M..M......~join>panel
 N...........~join>video
 JKMJRQK.OOKI~keep
 ....N.......~keep>meet
-MOLJ.O.KJ.NK~meet
+NOLJ.O.KJ.NK~meet
+LM..........~meet&onsite
 N...........~meet&weekday
 .N.........L~meet>availability
 LN.M.......L~meet>position
 ..ML......NL~meet>team
 OLLL.L.....N~meet>weekday
 MPLNJILJLOJN~minutes
-..LN..N....L~minutes&month
-L..N........~minutes&move
-N.L........L~minutes&position
-NLL.........~minutes&talk
+...M..M....L~minutes&month
+...N........~minutes&move
+M.L........L~minutes&position
+MLL.........~minutes&talk
 .N.M........~minutes&video
-.LLN........~minutes&weekday
+...N........~minutes&weekday
 ..L........N~minutes>application
 ..N.........~minutes>bring
 .N..........~minutes>choose
@@ -4495,19 +4503,16 @@ L..L.......N~minutes>position
 N.L........L~minutes>talk
 MM.M.......K~minutes>video
 JM....M.MM..~minutes>weekday
-MKM.LLNKK.JM~month
-K.LQ.......K~month&move
-......N.....~month&offer
-N..L........~month&onsite
-M.L....M....~month&panel
-M...NMN....J~month&position
-....M......L~month&regret
+MKM.LKNKK.JM~month
+L.LP.......L~month&move
+N.L....M...L~month&panel
+....MMN....J~month&position
 N..........L~month&round
 ......N.....~month&sales
-...........N~month&school
+L..........N~month&school
 ........N...~month&shortlist
-O.L........L~month&talk
-M....MM....K~month&team
+O..........L~month&talk
+.....MM....L~month&team
 L....N......~month&thanks
 NKM.LJKKK.KN~month&weekday
 L.NL.......L~month>call
@@ -4521,23 +4526,21 @@ L..........N~month>invite
 MLKO.L..M...~month>minutes
 ......P.....~month>offer
 .MM........L~month>onsite
-L..M.....M..~month>round
+K..M.....M..~month>round
 ........N...~month>shortlist
 KNKM..N.....~month>weekday
 GIMR..JKJ.KM~move
 L.LO........~move&position
-L..O.......L~move&regret
+...O........~move&regret
 L..O.......L~move&talk
-...N.......L~move&tomorrow
-K.KQ.......L~move&weekday
+L.KQ.......L~move&weekday
 L.NL........~move>cancel
 LLLQ.......L~move>interview
 L.KP........~move>weekday
 JJHJ.KTOKMKN~offer
 M........N.L~offer&round
-......M.....~offer&weekday
 M........N.L~offer>round
-MOOOLLJK.JL.~onsite
+NOOOLLJK.JL.~onsite
 L.M.........~onsite&team
 L..........M~onsite>application
 ...N.......L~onsite>move
@@ -4550,8 +4553,7 @@ M.M........L~panel>team
 .......M...L~position&sales
 N..M.......K~position&talk
 NLL.....M..L~position&thanks
-L.M........M~position&video
-.LO.NL......~position&weekday
+LLN.NLM.....~position&weekday
 ...........N~position&yesterday
 .....N......~position>application
 NL........ML~position>availability
@@ -4561,7 +4563,7 @@ L..........M~position>client
 K.N.........~position>clock
 ......LO....~position>condition
 .....O.....L~position>decline
-....O......L~position>filled
+....P......L~position>filled
 M..L.......N~position>interview
 ..L..LO....L~position>month
 ....NM.....L~position>regret
@@ -4569,7 +4571,7 @@ M..L.......N~position>interview
 .LLLNL.....O~position>team
 ..O.L......L~position>weekday
 ..L........O~press
-LLMKKL.LSKJL~received
+LLMKKL.LSKJK~received
 ........M...~received&thanks
 ...........N~received&weekday
 .L...M..P..K~received>application
@@ -4583,24 +4585,26 @@ HKHRRQKKKKKH~regret
 L..ONL.....K~regret&weekday
 ....ML......~regret>cancel
 ...N.M.....L~regret>clock
+...M........~regret>move
 .....O......~regret>shortlist
 K.QKL......M~reminder
-L.NL........~reminder&tomorrow
+L.OL........~reminder&tomorrow
 L.PL.......L~reminder>interview
 MP..ML.KMJMK~reply
+M...M......L~reply&weekday
 LO..........~reply>choose
 ..N........L~reply>clock
 L...M.M....K~reply>weekday
 K.NLL.L....N~research
 L.ML.K.MPLK.~review
 .....L..O...~review>application
-MNLKKLLK.P.L~round
+NNLKLLLK.P.L~round
 .........M.L~round&video
 ...L.....N.L~round>interview
 .........N.L~round>video
 ..IIIQJKRJJK~s:application
 L....L..P..L~s:application>received
-GOONO...LLLM~s:appointment
+GOOMO...LLLM~s:appointment
 ..L........N~s:appointment>confirm
 IKLL.....S.H~s:assessment
 LP.L....L.LM~s:availability
@@ -4627,7 +4631,7 @@ LML........O~s:internal
 O.OONJJIIILN~s:interview
 .O.L........~s:interview>appointment
 ..O........K~s:interview>booked
-....OL......~s:interview>cancel
+....OL.....L~s:interview>cancel
 L.N.........~s:interview>confirm
 ...N........~s:interview>move
 ...........M~s:interview>press
@@ -4672,18 +4676,18 @@ OKKLNL...QLI~s:trial
 OLNL..M....L~s:video
 OL.........L~s:video>interview
 ..L........O~s:visa
-KINPSKJKKKMM~s:weekday
+JINPSKJKKKMM~s:weekday
 M.N........L~s:weekday>month
 JKLKL.QQ.LL.~sales
 ......LN....~sales>condition
 ......MN...K~sales>position
 K.ML..LNLL.O~school
 .......M....~school>clock
-NNKKKPL.OKLK~shortlist
+NNKKKPL.OKLL~shortlist
 N.L..M......~shortlist>interview
 OMLLJNLJLK..~talk
 .....O....M.~talk&thanks
-OKLM..M.L..K~talk&weekday
+PKLM..M.L..K~talk&weekday
 ......M...MK~talk>clock
 .....N......~talk>decided
 LL.M.......N~talk>minutes
@@ -4693,7 +4697,6 @@ O.L.........~talk>team
 M...........~talk>video
 MLML........~talk>weekday
 NOPOK.LK.KLJ~team
-.LM........L~team&weekday
 .L...M......~team>decided
 ...........N~team>forward
 ......N...ML~team>month
@@ -4707,16 +4710,15 @@ NOKLLKLLN.L.~thanks>application
 LL..LN..L.MM~thanks>interview
 .....N......~thanks>join
 .....O..L.ML~thanks>talk
-..........M.~thanks>team
 L....N....OK~thanks>weekday
 ILOQPKLKJKM.~tomorrow
-..LLN.......~tomorrow>clock
+.MLLN.......~tomorrow>clock
 ..LN........~tomorrow>move
 L.NL........~tomorrow>weekday
 L.OK.....P.I~trial
 N..........L~trial&weekday
 MPOLKKLJKNJM~video
-N...........~video&weekday
+NLL.........~video&weekday
 L........P.L~video>assessment
 K.N........M~video>team
 NML.........~video>weekday
@@ -4727,7 +4729,7 @@ L..M........~weekday>cancel
 N.MOKL.LLLKM~weekday>clock
 ....N.......~weekday>keep
 ..M.........~weekday>minutes
-NKN.LJKJK.KN~weekday>month
+NKN.LJKJJ.KN~weekday>month
 ...N........~weekday>move
 K......M...M~weekday>position
 ....ML....ML~weekday>thanks
@@ -4742,10 +4744,10 @@ K..........Nà l'entretien
 NL..L.....NLà la
 M.L..N......à notre
 ..LM....MM.Là un
-L.LMMLLL.MMNàs
+L.L.MLLL.MMNàs
 LMLM.LL..MMNàs #
 NM.........Lça
-.ML........Mè
+.ML........Nè
 M.LL.L...MM.é
 ..LL.....M..é a
 L..........Oêtes
