@@ -15,11 +15,11 @@ import type { Edits } from './use-edits';
 
 const roundsInOrder = ['screening', 'first', 'second', 'third', 'final'] as const;
 
-/** The words that round, company and role came from, one press away. */
+/** The words that Encore went by, and those that round, company and role came from, one press away. */
 const HeadWords = ({ reading }: { reading: Reading }) => {
   const { mail } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const found = ['round', 'company', 'role'].flatMap((field) => quoteFor(reading, field) ?? []);
+  const found = ['label', 'round', 'company', 'role'].flatMap((field) => quoteFor(reading, field) ?? []);
   const quotes = [...new Map(found.map((quote) => [quote.words, quote])).values()];
   if (quotes.length === 0) return null;
   const label = mail.wordsFrom([mail.round, mail.company, mail.role].join(', '));

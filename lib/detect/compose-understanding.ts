@@ -1,6 +1,6 @@
 import type { Invitation, NamedPerson, Understanding } from '../model/understanding';
 import type { Clue, ClueKind, Page } from './clue';
-import { decideLabel, hasInterview } from './refine/decide-label';
+import { decideLabel, hasInterview, wordsForLabel } from './refine/decide-label';
 
 const of = <Kind extends ClueKind>(clues: Clue[], kind: Kind): Clue<Kind>[] =>
   clues.filter((clue) => clue.kind === kind) as unknown as Clue<Kind>[];
@@ -74,6 +74,8 @@ function composeInvitation(clues: Clue[], page: Page, ledger: Ledger): Invitatio
 export function composeUnderstanding(clues: Clue[], page: Page): Understanding {
   const { label, confidence } = decideLabel(clues);
   const ledger: Ledger = { stated: [], quotes: [] };
+  const said = wordsForLabel(clues, label);
+  if (said) ledger.quotes.push({ field: 'label', words: said.slice(0, 1_000) });
   const company = label === 'none' ? null : best(clues, 'company');
   const role = label === 'none' ? null : best(clues, 'role');
   enter(ledger, 'company', company);

@@ -41,6 +41,15 @@ describe('what labelled mails teach', () => {
     expect(judge(names, table)).toEqual(judge(features('come'), table));
   });
 
+  it('says which words made it a mail of its kind', () => {
+    const said = (text: string) =>
+      understand(aMail({ text })).quotes.find(({ field }) => field === 'label')?.words;
+    expect(
+      said('Dear Kai, sadly we have to cancel your interview for the role of Planner on 12 March.'),
+    ).toBe('cancel your interview');
+    expect(said('Dear Kai, your invoice for March is attached.')).toBeUndefined();
+  });
+
   it('understands an invitation that never says interview, and shows which words it went by', () => {
     const mail = aMail({
       subject: 'Saturday?',

@@ -27,5 +27,22 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
   return { label: best?.[0] ?? byRules.label, confidence };
 }
 
+/** The words of the mail that speak most for a label; null where none do by themselves. */
+export function wordsForLabel(clues: Clue[], label: Label): string | null {
+  if (label === 'none') return null;
+  const loudest = (wanted: Label | 'interview'): string | null => {
+    let words: string | null = null;
+    let most = 0;
+    for (const { kind, value, quote } of clues)
+      if (kind === 'label' && value.label === wanted && value.weight > most && /\p{L}{3}/u.test(quote)) {
+        words = quote;
+        most = value.weight;
+      }
+    return words;
+  };
+  const learned = clues.find(({ kind }) => kind === 'judgement')?.quote.split(' · ')[0] || null;
+  return loudest(label) ?? (isInvitation(label) ? loudest('interview') : null) ?? learned;
+}
+
 /** Whether a label asks for the interview’s own fields. */
 export const hasInterview = (label: Label): boolean => isInvitation(label) || label === 'cancellation';
