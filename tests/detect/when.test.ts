@@ -3,6 +3,7 @@ import { when } from '../../lib/detect/when';
 import type { MailMessage } from '../../lib/model/mail-message';
 import { english, interviews, noisy, others, type WhenCase } from './when-cases';
 import { type OfficeMail, officeHeld, officeLast, officeSeen } from './when-office';
+import { noZones, spoken, zones } from './when-spoken';
 
 const monday = '2026-03-09T09:00:00-05:00';
 
@@ -36,6 +37,12 @@ describe('when', () => {
   it.each(interviews)('%s: %s', (...one) => check(one));
   it.each(noisy)('%s: %s', (...one) => check(one));
   it.each(others)('%s: %s', (...one) => check(one));
+  it.each(spoken)('%s: %s', (...one) => check(one));
+  it.each(zones)('%s: %s', (...one) => check(one));
+
+  it.each(noZones)('names no zone, %s: %s', (sent, text, start) => {
+    expect(when(mailOf(sent, text))).toMatchObject({ start, timeZone: null });
+  });
 
   const isRight = ([sent, subject, text, start, end, zone]: OfficeMail) => {
     const found = when({ ...mailOf(sent, text), subject });

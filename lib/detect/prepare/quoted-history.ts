@@ -1,12 +1,12 @@
 /** The line above a quoted mail: “On … wrote:”, “Am … schrieb …:”. It may run over two lines. */
 const wroteLine =
-  /^(?:on|am|le|el|em|il|op|den)\b.{6,300}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|wrote down)\b.{0,120}:?\s*$/i;
+  /^(?:on|am|le|el|em|il|op|den)\b.{6,300}(?<!\p{L})(?:wrote|schrieb|geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|geschreven|wrote down)(?!\p{L}).{0,120}:?\s*$/iu;
 const separator =
-  /^-{2,}\s*(?:original message|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht)\s*-{2,}$/i;
+  /^-{2,}\s*(?:original(?: message)?|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht)\s*-{2,}$/i;
 const forwarded = /forwarded|weitergeleitet|transféré|reenviado|encaminhada|inoltrato|doorgestuurd/i;
 const begin = /^begin forwarded message:$/i;
 const headerField =
-  /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|b?cc)\s?:\*?(?:\s|$)/i;
+  /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviad[oa](?: el| em)?|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|b?cc)\s?:\*?(?:\s|$)/i;
 const fromField = /^\*?(from|von|de|da|van)\s?:\*?\s.*\S/i;
 
 const passedOn =
@@ -83,10 +83,18 @@ function isNotesHead(lines: string[], index: number): boolean {
   );
 }
 
+/** A field of a quoted mail’s head stands among others; “Date: …” alone is the mail’s own. */
+function isHeadField(lines: string[], index: number): boolean {
+  if (!headerField.test(lines[index] ?? '')) return false;
+  const before = (lines[index - 1] || lines[index - 2]) ?? '';
+  const after = (lines[index + 1] || lines[index + 2]) ?? '';
+  return headerField.test(before) || headerField.test(after) || separator.test(before);
+}
+
 /** Quoted lines without their marks and heads. */
 export function unquote(lines: string[]): string[] {
   const plain = lines.map((line) => line.replace(/^(?:>\s?)+/, ''));
   return plain.filter(
-    (line, index) => !headerField.test(line) && !separator.test(line) && !isNotesHead(plain, index),
+    (line, index) => !isHeadField(plain, index) && !separator.test(line) && !isNotesHead(plain, index),
   );
 }

@@ -9,6 +9,9 @@ export type ClockPatterns = {
   noon: RegExp;
   midnight: RegExp;
   spoken: { pattern: RegExp; minutes: number }[];
+  /** What is said behind the hour: `et quart`, `y media`, `e quaranta`. */
+  after: { pattern: RegExp; minutes: number }[];
+  afterNumber: RegExp | null;
   words: RegExp;
   at: RegExp;
   until: RegExp;
@@ -20,16 +23,28 @@ export type ClockPatterns = {
 
 /** The patterns of a language’s clock times, made once. */
 export function clockPatterns(words: TimeWords): ClockPatterns {
-  const numbers = words.numbers.map((number) => `(?:${number})`).join('|');
+  // Of “dix” and “dix-sept” the longer one is meant.
+  const numbers = [...words.numbers]
+    .sort((a, b) => b.length - a.length)
+    .map((number) => `(?:${number})`)
+    .join('|');
+  const tail = `(?:\\s?(?:${words.minutes}))?${edge}`;
+  const behind: [string, number][] = [
+    ...words.after,
+    ...words.counts
+      .filter(([, count]) => count < 60)
+      .map(([source, count]): [string, number] => [`${words.andMinutes}(?:${source})`, count]),
+  ];
+  const anyBehind = `\\s(?:${behind.map(([source]) => source).join('|')})${edge}`;
   return {
     digits: sticky(
-      `(\\d{1,2})(?:\\s?([:h.u])\\s?([0-5]\\d)(?::[0-5]\\d)?)?\\s?(?:(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?${words.language === 'en' ? '|a(?=[ ,.)-]|$)|p(?=[ ,.)-]|$)' : ''})${edge}|(${words.clock})${edge}|(?![\\p{N}]))`,
+      `(\\d{1,2})(?:\\s?([:h.u])\\s?([0-5]\\d)(?::[0-5]\\d)?)?\\s?(?:(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?${words.language === 'en' ? '|(?:(?<=:[0-5]\\d)a|(?<=\\d)p)(?=[\\s,.)–—-]|$)|(?<=\\d)a(?=\\s?[–—-]\\s?\\d)' : ''})${edge}|(${words.clock})${edge}|(?![\\p{N}]))`,
     ),
     parted: sticky(
       `(\\d{1,2})\\s?(?:${words.clock})\\s?([0-5]\\d)(?!\\s?(?:${words.minutes}|${words.clock}))${edge}`,
     ),
     military: sticky(
-      `([01]\\d|2[0-3])([0-5]\\d)\\s?(?:(?:hrs|hours|h)${edge}|(?=\\s?[-–]\\s?[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|h)${edge}))`,
+      `([01]\\d|2[0-3])([0-5]\\d)\\s?(?:(?:hrs?|hours|h|uur|u|ore)${edge}|(?=\\s?[-–]\\s?[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|h)${edge}))`,
     ),
     noon: sticky(`(?:12 )?(?:${words.noon})${edge}`),
     midnight: sticky(`(?:${words.midnight})${edge}`),
@@ -37,8 +52,13 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
       pattern: sticky(`(?:${pattern}) (${numbers}|\\d{1,2})${edge}`),
       minutes,
     })),
+    after: behind.map(([source, minutes]) => ({
+      pattern: sticky(`(?:\\s|(?<=\\s))(?:${source})${tail}`),
+      minutes,
+    })),
+    afterNumber: words.andMinutes ? sticky(`(?:\\s|(?<=\\s))${words.andMinutes}([1-5]\\d)${tail}`) : null,
     words: sticky(
-      `(${numbers})(?:\\s?(?:${words.clock})${edge}|${edge}(?=[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags)))`,
+      `(${numbers})(?:\\s?(?:${words.clock})${edge}|${edge}(?=${anyBehind}|[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags)))`,
     ),
     at: new RegExp(
       `(?:^|[\\s(,*•-])(?:(?:${words.at})|(?:time|uhrzeit|zeit|heure|horaire|hora|horário|horario|ora|orario|tijd|tijdstip|beginn|start|when|wann)\\s?:)\\s?$`,

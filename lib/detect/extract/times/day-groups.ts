@@ -35,7 +35,7 @@ function bareDay(
 }
 
 const pastBefore =
-  /(?:\blast|\bpast|letzte[nr]?|vergangene[nr]?|el pasado|na última|scorso|vorige|afgelopen)\s$/i;
+  /(?:\blast|\b(?:this|the) past|letzte[nr]?|vergangene[nr]?|el pasado|na última|scorso|vorige|afgelopen)\s$/i;
 const pastAfter = /^\s(?:dernier|passé|pasado|passad[oa]|scorso)(?!\p{L})/iu;
 
 /** “last Thursday” lies behind. */

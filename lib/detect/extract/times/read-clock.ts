@@ -31,10 +31,29 @@ function withHalf(found: ClockAt, text: string, patterns: ClockPatterns): ClockA
   return found;
 }
 
+/** The minutes said behind an hour that has none: `sette e mezza`, `midi moins le quart`. */
+function withMinutes(found: ClockAt, text: string, patterns: ClockPatterns): ClockAt {
+  if (found.clock.minute > 0 || !/ /.test(text.slice(found.end - 1, found.end + 1))) return found;
+  const added = (minutes: number, end: number): ClockAt => {
+    const total = found.clock.hour * 60 + minutes;
+    const clock = { ...found.clock, hour: Math.floor(total / 60) % 24, minute: total % 60 };
+    return { clock, end, isMarked: true };
+  };
+  for (const { pattern, minutes } of patterns.after)
+    if (run(pattern, text, found.end)) return added(minutes, pattern.lastIndex);
+  const number = patterns.afterNumber && run(patterns.afterNumber, text, found.end);
+  return number && patterns.afterNumber ? added(Number(number[1]), patterns.afterNumber.lastIndex) : found;
+}
+
 const numberOf = (said: string, numbers: string[]): number =>
   /^\d/.test(said)
     ? Number(said)
     : numbers.findIndex((number) => new RegExp(`^(?:${number})$`, 'iu').test(said)) + 1;
+
+/** `at 1430`, by day: later ones may as well be years. */
+const fourDigits = /(0[5-9]|1[0-8])([0-5][05])(?![\p{L}\p{N}]|[.,:/-]\d)/uy;
+/** Quarters and halves are of an hour also where nothing stands before its number. */
+const quarters = /^ ?(?:e (?:um |un )?quarto|e me[iz]|y (?:media|cuarto)|et (?:demi|quart))/;
 
 /** The clock time that begins at `at`; null where none does. `isAfterAt`: a word like “at” stands before it. */
 export function readClock(
@@ -43,11 +62,11 @@ export function readClock(
   patterns: ClockPatterns,
   isAfterAt: boolean,
 ): ClockAt | null {
-  const military = run(patterns.military, text, at);
+  const military = run(patterns.military, text, at) ?? (isAfterAt ? run(fourDigits, text, at) : null);
   if (military) {
     return {
       clock: { hour: Number(military[1]), minute: Number(military[2]), half: null, is24: true },
-      end: patterns.military.lastIndex,
+      end: at + military[0].length,
       isMarked: true,
     };
   }
@@ -58,12 +77,10 @@ export function readClock(
       end: patterns.parted.lastIndex,
       isMarked: true,
     };
-  if (run(patterns.noon, text, at))
-    return {
-      clock: { hour: 12, minute: 0, half: 'pm', is24: true },
-      end: patterns.noon.lastIndex,
-      isMarked: true,
-    };
+  if (run(patterns.noon, text, at)) {
+    const noon: Clock = { hour: 12, minute: 0, half: null, is24: true };
+    return withMinutes({ clock: noon, end: patterns.noon.lastIndex, isMarked: true }, text, patterns);
+  }
   if (run(patterns.midnight, text, at))
     return {
       clock: { hour: 0, minute: 0, half: null, is24: true },
@@ -79,7 +96,14 @@ export function readClock(
     return withHalf({ clock, end: pattern.lastIndex, isMarked: true }, text, patterns);
   }
   const digits = run(patterns.digits, text, at);
-  if (digits) return ofDigits(digits, patterns.digits.lastIndex, text, patterns, isAfterAt);
+  if (digits) {
+    const hour = ofDigits(digits, patterns.digits.lastIndex, text, patterns, isAfterAt);
+    return hour &&
+      hour.clock.half === null &&
+      (isAfterAt || hour.isMarked || quarters.test(text.slice(hour.end, hour.end + 16)))
+      ? withHalf(withMinutes(hour, text, patterns), text, patterns)
+      : hour;
+  }
   if (!isAfterAt) return null;
   const word = run(patterns.words, text, at);
   if (!word) return null;
@@ -89,9 +113,13 @@ export function readClock(
     half: null,
     is24: false,
   };
-  return clock.hour > 0
-    ? withHalf({ clock, end: patterns.words.lastIndex, isMarked: false }, text, patterns)
-    : null;
+  if (clock.hour === 0) return null;
+  const said: ClockAt = {
+    clock: { ...clock, is24: clock.hour > 12 },
+    end: patterns.words.lastIndex,
+    isMarked: false,
+  };
+  return withHalf(withMinutes(said, text, patterns), text, patterns);
 }
 
 function ofDigits(

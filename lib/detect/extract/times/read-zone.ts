@@ -1,5 +1,6 @@
 import { isZone } from '../../../time/zone';
-import { anyZoneName, otherCities, zoneNames } from '../../words/times/zones';
+import { otherCities } from '../../words/times/zone-places';
+import { anyZoneName, zoneNames } from '../../words/times/zones';
 
 let cities: Map<string, string> | null = null;
 
@@ -18,9 +19,9 @@ function cityZones(): Map<string, string> {
 const plain = (text: string) => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 
 const cityTime =
-  /^(?:hora|horário|heure|ora|zeit)?\s?(?:de|di|du|d')?\s?([\p{L} .]{3,24}?)(?: (?:local )?time|er zeit|er ortszeit|-tijd)(?![\p{L}])/iu;
+  /^(?:(?:hora|horário|heure|ora|zeit)\s)?(?:(?:de|di|du)\s|d['’])?([\p{L} .]{2,24}?)(?: (?:local )?time|(?:er)? zeit|(?:er)? ortszeit|[- ]tijd)(?![\p{L}])/iu;
 const timeOfCity =
-  /^(?:hora|horário|heure|ora|ortszeit|time|tijd)(?: local)? (?:de|di|d'|in|von|of|für) ?([\p{L} .]{3,24})/iu;
+  /^(?:hora|horário|heure|ora|ortszeit|time|tijd)(?: locale?)? (?:(?:de la|de l['’]|del|de|di|in|von|of|für|en) |d['’])?([\p{L} .]{3,24})/iu;
 const offset = /^(?:utc|gmt)\s?([+\-−])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/i;
 const bareOffset = /^([+-])(\d\d):?(\d\d)(?!\d)/;
 const iana =
@@ -72,6 +73,16 @@ export function readZone(text: string): { zone: string; length: number } | null 
     if (found && zone) return { zone, length: found[0].length };
   }
   return null;
+}
+
+const alone =
+  /^(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})(?=\s?(?:$|[)\].,;|/]|\s[–-]\s|\s\(|\sand\s))(?<!ish|ese|ench|erman|alian|ndian)/u;
+
+/** “11:30 AM Nairobi”, “11:00 (Amsterdam)”: a city right behind an hour names its zone. */
+export function readCity(text: string): { zone: string; length: number } | null {
+  const said = alone.exec(text.slice(0, 60))?.[1];
+  const zone = said ? cityZones().get(plain(said.toLowerCase())) : undefined;
+  return said && zone ? { zone, length: said.length } : null;
 }
 
 /** The zone of a place named anywhere in `text`, as a proposal only. */

@@ -35,6 +35,7 @@ const beginnings = (words: TimeWords): string =>
     ...words.lengths.map(([pattern]) => pattern),
     ...words.spoken.map(([pattern]) => pattern),
     ...words.numbers,
+    ...words.counts.map(([pattern]) => pattern),
     words.noon,
     words.midnight,
     `(?:${words.dayPrefix})\\s\\d`,
@@ -63,11 +64,17 @@ function compile(words: TimeWords): TokenPatterns {
         : `(?:${words.dayPrefix})\\s(\\d{1,2})(?:\\.|er|º|e)?(?!\\.?\\s?(?:(?:${words.joiner})\\s)?(?:${months})${edge})(?![\\p{N}\\p{L}:h]|[.,/]\\d|\\s?(?:uhr|uur|h|heures|ore|%|jahre|ans|min|personen|personas|€))`,
     ),
     relative: words.relative.map(([pattern, days]) => ({ pattern: sticky(`(?:${pattern})${edge}`), days })),
-    lengths: words.lengths.map(([pattern, minutes]) => ({
+    lengths: [
+      ...words.lengths,
+      ...words.counts.map(([source, count]): [string, number] => [
+        `(?:${source})(?: \\(\\d+\\))?[ -](?:${words.minutes})`,
+        count,
+      ]),
+    ].map(([pattern, minutes]) => ({
       pattern: sticky(`(?:${pattern})${edge}`),
       minutes,
     })),
-    counted: sticky(`(\\d{1,3})\\s?-?\\s?(?:${words.minutes})${edge}`),
+    counted: sticky(`(\\d{1,3})\\s?[-']?\\s?(?:${words.minutes})${edge}`),
     hours: sticky(`(\\d)(?:[.,](5|25|75))?(?:\\s?½)?\\s?-?\\s?(?:${words.hours})${edge}(?!\\s?\\d)`),
   };
 }

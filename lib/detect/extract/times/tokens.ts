@@ -1,14 +1,14 @@
 import { readDate } from './read-date';
 import { readLength } from './read-length';
 import { readTime } from './read-time';
-import { readZone } from './read-zone';
+import { readCity, readZone } from './read-zone';
 import { indexOf, run } from './sticky';
 import type { Token } from './token';
 import { beginningsOf, languagesOf, patternsOf, type TokenPatterns } from './token-patterns';
 
 /** A short weekday is also a word of some language (mon, so, do, sat): then a day or an hour must follow. */
 const dayFollows =
-  /^(?:[.,)/]|$|\s?[-–&|·⋅]|\s(?:\d|the\b|at\b|or\b|and\b|next\b|from\b|den\b|um\b|am\b|à\b|alle\b|às\b|om\b|de\b|noon|morning|afternoon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /^(?:[.,)/]|$|\s?[-–&|·⋅]|\s(?:\d|the\b|at\b|or\b|and\b|half?\b|halb\b|viertel\b|kwart\b|next\b|from\b|den\b|um\b|am\b|à\b|alle\b|às\b|om\b|de\b|noon|morning|afternoon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 function readWeekday(text: string, at: number, patterns: TokenPatterns): Token | null {
   const weekday = run(patterns.weekdays, text, at);
@@ -56,10 +56,19 @@ function readZoneToken(text: string, at: number, tokens: Token[]): Token | null 
     isAfterTime ||
     /[A-Z+-]/.test(text[at] as string) ||
     /^(?:hora|heure|ora|uk)/i.test(text.slice(at, at + 6));
-  const zone = mayBe ? readZone(text.slice(at, at + 60)) : null;
-  return zone ? { kind: 'zone', at, end: at + zone.length, zone: zone.zone } : null;
+  const rest = text.slice(at, at + 60);
+  // “2pm ct”: in small letters only right behind am or pm.
+  const isUsual = isAfterTime && last.from.half !== null && /^[ecmp]t\b/.test(rest);
+  const zone =
+    (mayBe ? readZone(isUsual ? rest.slice(0, 2).toUpperCase() : rest) : null) ??
+    (isAfterTime && /^[\s([]{1,2}$/.test(text.slice(last.end, at)) ? readCity(rest) : null);
+  // “Pacific Place” further on is a place.
+  const isName = zone && !(last?.kind === 'time' && at - last.end < 3) && partOfName.test(rest);
+  return zone && !isName ? { kind: 'zone', at, end: at + zone.length, zone: zone.zone } : null;
 }
 
+const partOfName =
+  /^(?:[Pp]acific|[Mm]ountain|[Ee]astern|[Cc]entral|[Aa]tlantic|[Hh]awaii|[Aa]rizona) (?!Time|Standard|Daylight)\p{Lu}/u;
 const anyWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}+]/gu;
 const mostTokens = 60;
 /** No line that a person writes has more places where a time may begin. */
@@ -77,11 +86,28 @@ function isInside(text: string, at: number): boolean {
   return /[@/#$€£=]/.test(before) || (/[.,:]/.test(before) && /\d/.test(text[at - 2] ?? ''));
 }
 
-/** “Tuesday 2 June, 9.30”: what follows a day and has minutes is its hour. */
+const withDot = /^\d{1,2}\.[0-5][05](?!\d|[.,]\d|\s?[%€$£])/;
+
+/** “Tuesday 2 June, 9.30”, “tomorrow's 10.30”: what follows a day and has minutes is its hour. */
 function followsDay(text: string, at: number, last: Token | undefined): boolean {
   if (last?.kind !== 'date' && last?.kind !== 'weekday' && last?.kind !== 'relative') return false;
   return (
-    /^[\s,·⋅|@–-]{1,4}$/.test(text.slice(last.end, at)) && /^\d{1,2}[.:]\d\d/.test(text.slice(at, at + 5))
+    /^(?:['’]s)?[\s,·⋅|@–-]{1,4}$/.test(text.slice(last.end, at)) &&
+    /^\d{1,2}[.:]\d\d/.test(text.slice(at, at + 5))
+  );
+}
+
+/** “9.30 Welcome” at the beginning of a line, “16.00 on Friday”, “4.15 instead”: an hour with a dot. */
+function isDottedHour(text: string, at: number, language: string): boolean {
+  const said = withDot.exec(text.slice(at, at + 8))?.[0];
+  if (!said) return false;
+  const next = at + said.length;
+  if (/^\W{0,4}$/.test(text.slice(0, at)) && /^(?:\s|[-–—]|$)/.test(text.slice(next, next + 1))) return true;
+  const gap = /^ (?:on |instead\b)?/.exec(text.slice(next, next + 9))?.[0];
+  if (gap?.endsWith('instead')) return true;
+  return (
+    gap !== undefined &&
+    languagesOf(language).some((one) => readWord(text, next + gap.length, patternsOf(one)))
   );
 }
 
@@ -112,7 +138,7 @@ export function readTokens(text: string, language: string): Token[] {
       at += 1;
       continue;
     }
-    const isAfterDay = followsDay(text, at, tokens.at(-1));
+    const isAfterDay = followsDay(text, at, tokens.at(-1)) || isDottedHour(text, at, language);
     let found: Token | null = null;
     if (at === begins) for (const one of languages) found ??= readToken(text, at, one, isAfterDay);
     if (hasTime) found ??= readZoneToken(text, at, tokens);

@@ -1,26 +1,47 @@
 import type { Page } from '../../clue';
+import { zoneNameAnywhere } from '../../words/times/zones';
 import type { Mention } from './mention';
 import { readZone } from './read-zone';
 import { readTokens } from './tokens';
+
+const field =
+  /^(?:time ?zone|zeitzone|fuseau horaire|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:?\s?|^\(|\)$/gi;
+/** Before a zone’s short name these say that it is one. */
+const ofTimes =
+  /(?:\b(?:all|times?|time ?zone|zeiten|zeitzone|heures?|fuseau|horas|hora|huso|horarios?|horários?|fuso|orari[oi]?|tijden|tijdzone)\b)(?:\W{1,3}\w{1,9}){0,3}\W{0,3}$/iu;
+/** “Central” alone is a part of a town as well. */
+const endsThere = /^\s?(?:$|[)\].,;:\t]|times?\b)/;
+const hasTimeWord = /time|zeit|heure|hora|horário|\bora\b|tijd/i;
+
+/** A zone named in a line that speaks of times: `(all times Eastern)`, `PST` at the head of a column. */
+function zoneIn(text: string): string | null {
+  for (const { 0: said, index } of text.matchAll(zoneNameAnywhere)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
+    if (said.length <= 5 && said !== said.toUpperCase()) continue;
+    const isCell = /(?:^|\t)\(?$/.test(before) && /^\)?(?:\t|$)/.test(after) && text.length < 120;
+    const isSaid = hasTimeWord.test(said) || (ofTimes.test(before.slice(-40)) && endsThere.test(after));
+    if (isSaid || (isCell && said.length > 2)) return readZone(said)?.zone ?? null;
+  }
+  return null;
+}
 
 /** The zone that a mail names once for all its times: `(all times Eastern)`. */
 export function zoneOfAll(mentions: Mention[], page: Page): string | null {
   const named = mentions.find(({ zone, role }) => zone !== null && role !== 'elsewhere')?.zone;
   if (named) return named;
-  for (const text of page.lines.slice(0, 400)) {
-    const alone =
-      text.length < 60
-        ? readZone(
-            text.replace(
-              /^(?:time ?zone|zeitzone|fuseau horaire|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:?\s?|^\(|\)$/gi,
-              '',
-            ),
-          )
-        : null;
+  if (mentions.length === 0) return null;
+  for (const text of [page.subject, ...page.lines.slice(0, 400)]) {
+    if (text === '') continue;
+    const alone = text.length < 60 ? readZone(text.replace(field, '')) : null;
     if (alone && alone.length >= text.length - 14 && (alone.length > 4 || /zone|zeit|fus/i.test(text)))
       return alone.zone;
+    const found = zoneIn(text);
+    if (found) return found;
     if (!/time|zeit|heure|hora|ora |tijd/i.test(text)) continue;
-    const at = /(?:all times|times are|time ?zone|zeitzone|fuseau|huso|fuso)[^A-Z]{0,20}/i.exec(text);
+    const at =
+      /(?:all times|times are|time ?zone|zeitzone|fuseau|huso|fuso|slots? (?:are )?in)[^A-Z]{0,20}/i.exec(
+        text,
+      );
     const zone = at
       ? readTokens(`00:00 ${text.slice(at.index + at[0].length)}`, page.language).find(
           ({ kind }) => kind === 'zone',

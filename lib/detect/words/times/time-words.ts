@@ -23,8 +23,14 @@ export type TimeWords = {
   midnight: string;
   /** `half past two` with its number, and minutes that it adds to the hour. */
   spoken: [pattern: string, minutes: number][];
-  /** One to twelve, in words. */
+  /** What is said behind an hour: `y media`, `et quart`, `moins le quart`, with the minutes that it adds. */
+  after: [pattern: string, minutes: number][];
+  /** Between an hour and its minutes in words or numbers: `dez e quarenta`; empty where nothing stands there. */
+  andMinutes: string;
+  /** The hours in words, from one on; to twelve, or to 24 where so many are said. */
   numbers: string[];
+  /** Minutes in words: `forty-five`. */
+  counts: [pattern: string, count: number][];
   hours: string;
   minutes: string;
   /** Lengths in words: `half an hour`, `une heure et demie`. */

@@ -3,14 +3,18 @@ const named: [pattern: string, zone: string][] = [
   ['(?:us )?pacific(?: (?:standard|daylight))?(?: time)?|p[sd]?t(?![a-z])', 'America/Los_Angeles'],
   ['(?:us )?mountain(?: (?:standard|daylight))?(?: time)?|m[sd]t|mt(?![a-z])', 'America/Denver'],
   [
-    '(?:us )?central (?:(?:standard|daylight) )?time|central(?= ?(?:\\)|$|[,.;/]| with| and))|c[sd]?t(?![a-z])',
+    '(?:us )?central (?:(?:standard|daylight) )?time|central(?! (?:european|africa))|c[sd]?t(?![a-z])',
     'America/Chicago',
   ],
   ['(?:us )?eastern(?: (?:standard|daylight))?(?: time)?|e[sd]?t(?![a-z])', 'America/New_York'],
-  ['atlantic (?:(?:standard|daylight) )?time|a[sd]t', 'America/Halifax'],
+  [
+    "atlantic (?:(?:standard|daylight) )?time|atlantic(?= ?(?:\\)|$|[,.;:/]| with| and))|heure de l['’]atlantique|a[sd]t",
+    'America/Halifax',
+  ],
   ['newfoundland time|n[sd]t', 'America/St_Johns'],
   ['alaska(?:n)? (?:(?:standard|daylight) )?time|ak[sd]t', 'America/Anchorage'],
-  ['hawaii(?:an)? (?:standard )?time|hst', 'Pacific/Honolulu'],
+  ['hawaii(?:an)?(?:[- ]aleutian)?(?: standard)?(?: time)?|hst', 'Pacific/Honolulu'],
+  ['arizona(?: time)?', 'America/Phoenix'],
   ['british (?:summer )?time|uk time|uk|bst|ora di londra', 'Europe/London'],
   ['irish (?:standard )?time|ireland time', 'Europe/Dublin'],
   ['greenwich mean time|gmt(?! ?[+-]\\d)', 'Europe/London'],
@@ -33,10 +37,10 @@ const named: [pattern: string, zone: string][] = [
   ['philippine (?:standard )?time|pht', 'Asia/Manila'],
   ['western indonesian time|wib', 'Asia/Jakarta'],
   ['israel (?:standard |daylight )?time', 'Asia/Jerusalem'],
-  ['south africa(?:n)? (?:standard )?time|sast', 'Africa/Johannesburg'],
+  ['(?:south africa(?:n)?|sa) (?:standard )?time|sast', 'Africa/Johannesburg'],
   ['east africa(?:n)? time|eat', 'Africa/Nairobi'],
   ['west africa(?:n)? time|wat', 'Africa/Lagos'],
-  ['central africa(?:n)? time', 'Africa/Harare'],
+  ['central africa(?:n)? time|cat', 'Africa/Harare'],
   ['australian eastern (?:standard |daylight )?time|ae[sd]t', 'Australia/Sydney'],
   ['australian central (?:standard |daylight )?time|ac[sd]t', 'Australia/Adelaide'],
   ['australian western (?:standard )?time|awst', 'Australia/Perth'],
@@ -59,56 +63,17 @@ const named: [pattern: string, zone: string][] = [
   ['nederlandse tijd|dutch time', 'Europe/Amsterdam'],
 ];
 
-/** Cities that people name though IANA does not. */
-export const otherCities: Record<string, string> = {
-  boston: 'America/New_York',
-  washington: 'America/New_York',
-  atlanta: 'America/New_York',
-  philadelphia: 'America/New_York',
-  miami: 'America/New_York',
-  montreal: 'America/Toronto',
-  ottawa: 'America/Toronto',
-  houston: 'America/Chicago',
-  dallas: 'America/Chicago',
-  austin: 'America/Chicago',
-  minneapolis: 'America/Chicago',
-  'st. louis': 'America/Chicago',
-  'salt lake': 'America/Denver',
-  'san francisco': 'America/Los_Angeles',
-  seattle: 'America/Los_Angeles',
-  portland: 'America/Los_Angeles',
-  'san diego': 'America/Los_Angeles',
-  'las vegas': 'America/Los_Angeles',
-  edinburgh: 'Europe/London',
-  manchester: 'Europe/London',
-  cardiff: 'Europe/London',
-  munich: 'Europe/Berlin',
-  hamburg: 'Europe/Berlin',
-  frankfurt: 'Europe/Berlin',
-  cologne: 'Europe/Berlin',
-  geneva: 'Europe/Zurich',
-  barcelona: 'Europe/Madrid',
-  milan: 'Europe/Rome',
-  bangalore: 'Asia/Kolkata',
-  bengaluru: 'Asia/Kolkata',
-  mumbai: 'Asia/Kolkata',
-  delhi: 'Asia/Kolkata',
-  hyderabad: 'Asia/Kolkata',
-  beijing: 'Asia/Shanghai',
-  osaka: 'Asia/Tokyo',
-  'abu dhabi': 'Asia/Dubai',
-  'tel aviv': 'Asia/Jerusalem',
-  'cape town': 'Africa/Johannesburg',
-  'rio de janeiro': 'America/Sao_Paulo',
-  canberra: 'Australia/Sydney',
-  wellington: 'Pacific/Auckland',
-};
-
 /** Each name as a pattern of its own, in order. */
 export const zoneNames: [RegExp, string][] = named.map(([pattern, zone]) => [
   new RegExp(`^(?:${pattern})(?![\\p{L}])`, 'iu'),
   zone,
 ]);
+
+/** Any of the names, wherever they stand. */
+export const zoneNameAnywhere = new RegExp(
+  `(?<![\\p{L}\\p{N}@/.-])(?:${named.map(([pattern]) => pattern).join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** Any of the names at once: most words are none, and one look tells. */
 export const anyZoneName = new RegExp(
