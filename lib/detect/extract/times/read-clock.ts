@@ -1,9 +1,7 @@
 import type { Clock } from './clock';
 import type { ClockPatterns } from './clock-patterns';
+import { type ClockAt, saysMore, withMinutes } from './minutes-behind';
 import { run } from './sticky';
-
-/** A clock time found at a place of a line. `isMarked`: it could be nothing else. */
-export type ClockAt = { clock: Clock; end: number; isMarked: boolean };
 
 function halfOf(said: string | undefined): Clock['half'] {
   if (!said) return null;
@@ -31,20 +29,6 @@ function withHalf(found: ClockAt, text: string, patterns: ClockPatterns): ClockA
   return found;
 }
 
-/** The minutes said behind an hour that has none: `sette e mezza`, `midi moins le quart`. */
-function withMinutes(found: ClockAt, text: string, patterns: ClockPatterns): ClockAt {
-  if (found.clock.minute > 0 || !/ /.test(text.slice(found.end - 1, found.end + 1))) return found;
-  const added = (minutes: number, end: number): ClockAt => {
-    const total = found.clock.hour * 60 + minutes;
-    const clock = { ...found.clock, hour: Math.floor(total / 60) % 24, minute: total % 60 };
-    return { clock, end, isMarked: true };
-  };
-  for (const { pattern, minutes } of patterns.after)
-    if (run(pattern, text, found.end)) return added(minutes, pattern.lastIndex);
-  const number = patterns.afterNumber && run(patterns.afterNumber, text, found.end);
-  return number && patterns.afterNumber ? added(Number(number[1]), patterns.afterNumber.lastIndex) : found;
-}
-
 const numberOf = (said: string, numbers: string[]): number =>
   /^\d/.test(said)
     ? Number(said)
@@ -52,9 +36,6 @@ const numberOf = (said: string, numbers: string[]): number =>
 
 /** `at 1430`, by day: later ones may as well be years. */
 const fourDigits = /(0[5-9]|1[0-8])([0-5][05])(?![\p{L}\p{N}]|[.,:/-]\d)/uy;
-/** Quarters and halves are of an hour also where nothing stands before its number. */
-const quarters = /^ ?(?:e (?:um |un )?quarto|e me[iz]|y (?:media|cuarto)|et (?:demi|quart))/;
-
 /** The clock time that begins at `at`; null where none does. `isAfterAt`: a word like “at” stands before it. */
 export function readClock(
   text: string,
@@ -98,9 +79,7 @@ export function readClock(
   const digits = run(patterns.digits, text, at);
   if (digits) {
     const hour = ofDigits(digits, patterns.digits.lastIndex, text, patterns, isAfterAt);
-    return hour &&
-      hour.clock.half === null &&
-      (isAfterAt || hour.isMarked || quarters.test(text.slice(hour.end, hour.end + 16)))
+    return hour && saysMore(hour, text, isAfterAt)
       ? withHalf(withMinutes(hour, text, patterns), text, patterns)
       : hour;
   }
