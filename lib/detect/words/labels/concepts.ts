@@ -106,4 +106,15 @@ export const concepts: Record<string, string> = {
   yesterday:
     'yesterday last | gestern letzte* | hier dernier* dernière | ayer pasad* | ontem passad* | ieri scors* | gisteren vorige',
   keep: 'keep file future wish luck | zukunft alles-gute künftig glück weiterhin erfolg | avenir souhait* continuation vivier | futuro éxito suerte suerte cartera | futuro sucesso sorte banco-de-talentos | futuro auguri fortuna bocca | toekomst succes portefeuille',
+  room: 'road lane street avenue room entrance park house door desk yard unit wing | raum zimmer etage stock straße strasse eingang haus halle rathaus tor | salle étage rue avenue bâtiment entrée mairie | sala calle planta edificio aula avenida puerta | sala rua andar prédio avenida bloco | sala via piano stanza edificio viale aula stabilimento | kamer zaal verdieping straat laan gebouw ingang lokaal',
+  withMe: 'me myself | mir mich | moi moi-même | conmigo mí | comigo mim | me | mij mezelf',
+  zone: 'eastern pacific central mountain bst gmt est edt pst pdt cst cdt ist cet cest utc | mez mesz | cet | hora-peninsular cet | brasília brt | cet | cet',
+  past: 'was were did had came loved enjoyed liked went been | war waren hatte hatten gefreut geführt gezeigt gewesen | était avons avez eu été | fue tuvimos estuvo conocerte-ayer han hemos | foi tivemos esteve foram tivemos | stato stata abbiamo avete sostenuto | was waren hebben gehad geweest',
+  complete:
+    'complete attached attachment form sign upload within deadline receive download | ausfüllen anhang angehängt formular unterschreiben hochladen frist | remplir jointe joint formulaire signer délai | adjunto adjunta formulario firmar plazo | anexo formulário assinar prazo | allegato allegata modulo firmare entro scadenza | bijlage formulier ondertekenen invullen uiterlijk',
+  meal: 'lunch coffee breakfast dinner bite | mittagessen kaffee frühstück essen | déjeuner café déjeunons | almuerzo café comer comemos comida | almoço café almoçar | pranzo caffè pranziamo | lunch koffie bakkie borrel',
+  hire: 'hire employ employment start starting | einstell* beginn anfangen | embauch* commencer | contratar empezar incorporación | contratar começar início | assumere iniziare inizio | aannemen beginnen start',
+  hope: 'kindly please let welcome could would | bitte könnten würden gern gerne | veuillez merci-de pourriez seriez serez | favor podrías podría gustaría | favor poderia consegue gostaria | cortesemente potrebbe vorremmo gentilmente | graag kunt zou alstublieft',
+  travel:
+    'travel parking park train | anfahrt parken parkplatz | parking trajet gare | aparcamiento estacionamiento | estacionamento | parcheggio | parkeren reiskosten',
 };

@@ -14,73 +14,68 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0681994,
+  step: 0.0676795,
   bias: '.MMLL.LJLLKN',
   weights: `\
-LKNLKKPKNLMN!
-LLLM.KN....N! !
+LLMKKJPKNLMN!
+L.LM.KN....N! !
 L..........N! come
 M..........L! convidamos
-L..N........! dein
-....ML....N.! i'll
-L.LM.......M! ik
+L..M........! dein
+..L.ML....N.! i'll
+..LM.......M! ik
 .......M...M! it
-......N.....! it's
-M..........L! please
+......M.....! it's
+N.....M....L! please
 .L......L..N! the
-N.........ML! we
+N..L......ML! we
 N.L........L! you're
-MKN.LJLJKLJN#
-..LM.....N.L# !
-NKPOLILJJKJN# #
-PKKNLL..L..N# ?
-L.MMMLMMM..K# a
+MKN..JLJKLJN#
+..LM.....M..# !
+NKPOLILJJJJN# #
+PKLNLL..L..N# ?
+..MMMLMMM..K# a
 M.M........L# al
 L.N.........# all
-OLLM.L..ML..# alle
-OP.M.K.KKLKM# am
-L.....N.....# an
-J...LN..L.MN# and
-.LL...N.M...# april
-L.....M..M..# aprile
-..L........M# ask
-OLLMNK.LKK.M# at
-L..M.......L# aug
-K..........M# august
+OLLM.L..M...# alle
+NOMM.K.KKLKM# am
+......N.....# an
+J...LN.....N# and
+LLL...N.M...# april
+L.L........M# ask
+OL.MNK.LKK.M# at
+LM.M.......L# aug
+K..........N# august
 ..O......M.J# bring
 L.....O.....# brut
 ...L.......M# candidates
-L.O........L# cet
-LL......MM..# con
-NLM.LLM.LML.# de
+..N........L# cet
+LL......M...# con
+NLM.LL..LML.# de
 ...N.......L# dec
-L....MM.....# december
-.........N..# dias
+.........M..# dias
 L..........N# dicembre
-O.LM.......L# do
-K.NM.L..O.LL# e
+O.L........L# do
+K.NM....O.LL# e
 ...........M# entrevistas
-L.....O.....# euro
+L.....N.....# euro
 K.....M...NK# februar
 K......M.M.M# february
-M.L........M# for
-.LNN.K....LN# h
+M.L........N# for
+.LMN.K....LN# h
 N..........L# harbor
 L.N.........# heure
 NLML........# hora
-....M.......# horas
-.LLL.LM..M.O# hours
-.L....M....M# hr
+.LLL..M..M.N# hours
+......M....M# hr
 LM......N...# il
-O.M.LL..M...# in
-...M........# instead
+O.M.L...M...# in
 ..NLML......# interview
 L.M.........# it
 L.......N..M# januari
-......M.....# janvier
-..LL..M....N# june
-LL....M....N# k
-....L...L..O# library
+..L...M....N# june
+.L.........N# k
+....LL..L..O# library
 N...........# maart
 PL..L.....LL# march
 O.LL.......L# marzo
@@ -88,10 +83,10 @@ O.LL.......L# marzo
 L.L........N# meet
 K.MLM.....M.# mei
 MOJ.LLLL.MLM# min
-.MMM.......K# mins
+..MM.......K# mins
 MML........O# minute
-LNL........M# minuten
-O.LKKLKLLQL.# minutes
+LML........M# minuten
+O.LKKLLLLPL.# minutes
 K.L......M.O# minuti
 ..LL.......O# minutos
 ...........M# more
@@ -103,170 +98,166 @@ ML.M.......L# no
 ...........M# novas
 I.N...O.....# november
 MLL........N# oktober
-M.......L.KP# on
+M.......L.LP# on
 .O..........# or
 .........N..# ore
 L.......M.N.# ou
 N.LN.......L# p
 N.K.........# passcode
-M.K........O# please
+M.L........O# please
 MMNN.KJKJ.JN# pm
-N...M......L# presso
+M...........# pour
+M...M......L# presso
 N.L.........# pt
-L.LP.......L# robin
+..LP.......L# robin
 ..M........L# room
 ..KOLLLL.MLO# september
 .ML........N# septembre
 .........M..# si
-L..M.N......# sorry
-N.L........L# st
-LM..........# suit
-MNLO.L.LOL.K# th
+L..M.N.....L# sorry
+N..........L# st
+MMLN.L.LOL.K# th
 M.LL..M....M# the
 N.O........K# time
-J.LLLLM....Q# to
-...N..M....L# today
+J.L.LL.....Q# to
+...N.......L# today
 .O.........L# tuesday
-MLNML..KKK.O# uhr
-PLMKL.....KN# um
-L..........M# und
+MLNMLL.KKK.O# uhr
+OLMKL.....LN# um
+L..........N# und
 .LLN..M.ML.N# uur
-....N.......# we're
-K.LM...N...M# with
-M..........L# work
-..........OK# works
+...LN.......# we're
+K.L....N...M# with
+M...........# work
+..........NL# works
 .MM...M....K# you
 ........L.LO# your
-L.LLLLLLR.LJ++application receipt
+LMLLLLLLR.LJ++application receipt
 KLL......S.I++assessment
-JLLKRK..L..K++cancellation
-L....LKR...K++conditional offer
-GLRJKLLLOLLM++confirmation
+J.LKRK..L..K++cancellation
+L.....KR...K++conditional offer
+HLRJLLLLNLLM++confirmation
 NO.KL.KK.LL.++interview
 NL..........++invitation
 CHFGIJJJJJOS++none
-JLL.LKSPLL.I++offer
-JKLLNRL.J.LI++rejection
+JLL.LLSPLL.I++offer
+JK.LNRL.J.LI++rejection
 KPLM....L..L++request for availability
 GKISLLLLL.LL++reschedule
-L.L..L....SK++thank-you reply
-K.KLKKKLS.LI+application receipt
-JKKK..L..T.H+assessment
+L.L..L....RK++thank-you reply
+K.KLKLKLS.LI+application receipt
+JKKK..L..S.H+assessment
 ILKJSKL.LLLK+cancellation
 KLLLLLJT...J+conditional offer
-FKSJKKKLNL.M+confirmation
+FKRKKKKLML.M+confirmation
 NP.LLMJJ.KK.+interview
-QLILKL.LKLLM+invitation
-CGEFIHJJIJNS+none
-IKKLLJTRLL.H+offer
-HJKMQSKLHLKH+rejection
+PLJLKL.LKLLM+invitation
+CGEFIIJJIJNS+none
+IKKLLJTRLK.H+offer
+HJKMPSKLILKH+rejection
 IRJNKJKLKLLM+request for availability
-GJHSKKLLLLLK+reschedule
-JLK.LKL.L.TJ+thank-you reply
+GJHSLKLLLLLK+reschedule
+JLJ..KL...TJ+thank-you reply
 KK...K..R..K=application receipt
 LL.......R.J=assessment
-K.LKRK.....J=cancellation
-L....LKR...K=conditional offer
-HKTIKLLLL.LF=confirmation
-SGDHKL.KLLKD=invitation
-TTSSPHGFIHFE=logit
-EFFGOO..M..Q=no
+K.LKRK.....K=cancellation
+L.....KR...K=conditional offer
+HKSIKLLLL.LF=confirmation
+SGEHKL.KLLKD=invitation
+TTSSQHGFIHFE=logit
+EFFGNO..M..Q=no
 EJGHJIJJKIJS=none
-KL...LSL.L.J=offer
-JK.L.RL.J.LI=rejection
+LL...LSL.L.J=offer
+JK.LLR..J.LI=rejection
 HSLLLKL.L.LH=request for availability
 HLJSK......I=reschedule
-L.L..L....SK=thank-you reply
-QRQQIJKJJLJD=yes
-OSCOIH.JIIIP?
+L.L..L....RK=thank-you reply
+QQQQIJKJKLJD=yes
+NRCOIH.JIIIP?
 PK......M..K? #
 ...........N? ?
 O.L........L? ask
 L..L.......P? i
 M..........L? i'll
 ...N.......L? if
-...O..M....L? same
+...OL......L? same
 LO..........? un
-L..........O? we
+L..........N? we
 N...........? é
-LKPM.JJKJKQ.@answer
-IPLNK.LLJLLO@booking page
+LKPMMJKKJKQ.@answer
+IPLNK.LLKLLO@booking page
 L.L.Q......K@calendar CANCEL
-OJNPKLLLLLLM@calendar REQUEST
-N...L.NM.L.J@decisionBy
-OGMM.ILKJJKO@doubt
-GJIIJJKLKLUO@from private
+OJNPLLLLLLLM@calendar REQUEST
+N.....NNLL.J@decisionBy
+OGNM.ILKJJKO@doubt
+GIHIJJKLKLTO@from private
 PNP.LLKLIIKK@kind onsite
 NK.NKNKKKMKM@kind panel
-LO.JKMKLQJKM@kind phone
-OK.KL.N..OMH@kind test
+LO.JKMKLRJKM@kind phone
+OK.KL.N..PMH@kind test
 NQQNJJKJL.J.@kind video
-LLNLLKKLLLIX@length 0
+LLMLLKKLLLIX@length 0
 .KNKHLLKKK.O@length 1
-LLGLO.LKM.KN@length 2
-MPOOL..LK.KK@length 3
-O.OL.......K@length 4
+LLHLO.LKM.KN@length 2
+MPPOL.LLKLJK@length 3
+O.O........K@length 4
 PHQOKKLKKJKK@link
-FRFKIQMLPO.M@meetings 0
+FQFKIQMLPO.M@meetings 0
 OFPNNIKJJJKO@meetings 1
 PKOKLLLLLLLK@meetings 2
 HKHR.LLLLLLJ@oldTime
 GJIFI.LKJKJR@own house
 L..........O@passed on
-PKO.KMLLLLLL@phone
+PKO.KMLLLLL.@phone
 P.PMKJIKJIKL@place
-KJQMKKKJKJSL@re
-.NJJJJNKLSJL@replyBy
-NMM.K.LLOLLJ@requisition
+KJQMLKKJKJSL@re
+.NKJJJNKLSJL@replyBy
+NMM.KLLLOLLJ@requisition
 .ON.N..LMLKL@role
-O..L.NL..LLK@round final
-POKLLLLL..LJ@round first
-OMNLMLLLLLLM@round screening
+O..L.N...LLK@round final
+POLLLLLL..LJ@round first
+NMNL.LLLLLLM@round screening
 NJONLM.KKM.J@round second
-..LM........@round third
 GRK.KKKKKKK.@slot
 ML.MM.LL.LJ.@stated company
-MPN.NNMLMLKJ@stated role
-MKKKILKJJJ.P@to company
-MNLLK...K.KMa
+MPN.NMMLNLKJ@stated role
+MJLKJKKJJJ.P@to company
+MN..L.L.L.KMa
 ..MLL.L.M..Oa #
-L.....O.....a call
+L.....N.....a call
 LN.........La chat
-.......P...La conditional
-..L....M.M.La entrevista
+......LP...La conditional
 ...L.......Na job
 M..M...M...Ka la
-NKLNM.LLL..Na las
+NKLN..LLL..Na las
 .........M.La link
-..M.N....L.Ka m
+..M.N.M..L.Ka m
 N..........La panel
 ...........Na recruiter
 ..N........La s
-LL.......N.Na short
+L........N.Na short
 KLLM....M.MNa sua
-LL......L..Pa time
+.L......L..Pa time
 N...........a un
 M...........a una
 OLL.M......Ka vaga
 .M......M..Ka video
-L..M..N....La yes
-N..........Ka zoom
-M.LL..O.....aan
-L.....M.....aan bij
-LM.........Mab
-.....N......abbiamo
+...M..M....La yes
+N.M........Ka zoom
+MLLL..O.....aan
+.....M......abbiamo
 ..N.JIKLL.MOabout
 L.M.....L.LOabout #
 ...........Nabout how
-M.LNLK..M.M.about the
-.NL........Mabove
+M.LNLK..M.MMabout the
+.N..........above
 ....N.......absage
 ...LO.......absagen
 ....M.......absagen die
 L..........Nabsence
-L.M.L......Oaccepted
-.....L.....Naccepted another
-.MLM.......Maccount
+L...L......Naccepted
+...........Maccepted another
+.MLM........account
 L.......M...accusons
 L.......M...accusons réception
 L.......M...accusé
@@ -274,71 +265,67 @@ L.......M...accusé de
 M.......M..Kacknowledge
 .....N....LMacorn
 L.N........Lacquisition
-..LL.N...N..action
-....MN......action is
+..LL.N...M..action
+.....N......action is
 ...N....M..Lad
 R.L.L......Gada
 M..........Lada !
 N..L.......Lada la
 O..........Lada we
-P.L........Lada your
-L.L........Nadd
-..L........Madd to
-OLL.........address
-M..........Laddress is
-.LL...N...M.adjunto
+P.L........Kada your
+..L........Nadd
+..L........Nadd to
+O.L.........address
+..L...N...M.adjunto
 K..........Oadmissions
 L..N........adres
-M.L.........afgesproken
 L..LM......Nafspraak
 ...L.......Mafspraak bij
-L.LKLP.LMM.Mafter
+L.LKLP.LM...after
 L...LO......after #
-.....N......after careful
+.....N..L...after careful
 M.LMMO..L..Kagain
 ..L........Nagence
 ..L........Nagence de
-...........Magency
 K..N.......Magenda
-L.L.MN....MLagradecemos
+..L.MM....MLagradecemos
 K.QL.......Kagreed
-..L.OM..L..Lahead
+....OM..L..Lahead
 ..........MMainda
-O...KNLMK.LLal
+N...KNLMK.LLal
 L.N.........al #
-O..........Lal equipo
+N..........Lal equipo
 .....N......al met
 LN..........al telefono
 ...........Malerta
-J.OMOK.NKKKMall
+JLOMOK.NLKKMall
 ...........Nall about
-L..N........all interviews
-L.O........Lall set
+L.LN........all interviews
+..O........Lall set
 ...LML.....Nall the
-L.O........Lall times
+L.N.........all times
 O....L.MM..Kalla
 MK...LLLM..Oalle
 L..MLLL.L..Oalle #
-NLL.M...M...alle ore
+NLLLM...M...alle ore
 ...........Nalle vacatures
 .....O......alles
-L....O......alles gute
+.....O......alles gute
 L.N.........allora
-.....N.....Lalready
-LM...N.....Lalright
+....MN.....Lalready
+L....N.....Lalright
 .NKKLMQLO.LIals
-......M.....als rechtsanwaltsfachangestellte
 L.L........Oalso
 L..N.......Lalteração
-..M..M.....Lalto
+L.M..M.....Lalto
 L..........Nalumni
-MNM..KMLJK.Mam
+MNM..K.LJK.Mam
 .KMMMNLL.LLMam #
-.L..M.N...MKam dienstag
+.L..M.M...MKam dienstag
 L.LM.......Oam donnerstag
-L.KN..M...M.am mittwoch
+..KN..M...M.am mittwoch
 L.NL........am montag
-N..........Lam please
+N..........Kam please
 L.....M....Mam to
 L.OKL.......amanhã
 ..PL......LLamanhã #
@@ -347,7 +334,7 @@ L.OKL.......amanhã
 ..........NLamsel
 MMMIKKMK.PK.an
 .LOL.......Lan der
-LN..........an einem
+LM..........an einem
 .MNL..N....Lan hour
 L..........Man informal
 NNLLLLLLMOL.an interview
@@ -356,124 +343,118 @@ N.L......M.Lan oral
 ..N..M..LM.Kanalyst
 MLL...O.....anbei
 .....LMN....anbieten
-......M.....anbieten zu
+......N.....anbieten zu
 L.MJ..M.L..Mand
-JNL.LM..L..Nand #
+JNL.LM.....Nand #
 .M.........Land do
-.....M....MLand for
+.....N....MLand for
 ....NL......and good
 M.L........Mand how
 NL...NM....Kand i
-.....M......and i'd
-......M.M..Land i'll
-........N...and i've
-..........LNand look
+........M...and i've
+....L.....LNand look
 .L.........Nand meet
-..M...M....Kand our
-.M..........and priya
+..M...M....Land our
+.......M....and proof
 .....N......and said
-KLK..N.N..M.and the
+KLK..N.N....and the
 M.M.......MKand then
 L..M.......Land time
 L.M.........and two
+.L.L..M.....and we
 .....M..L.NLand will
 ....N.......and with
-.N...LM....Mand would
+.N...L.....Mand would
 K.N.........and your
-M...........and yours
+M..........Land yours
 .....N.....Mandere
 ..LN........anger
 N.M........Lanneke
-....N......Lannullamento
+....M.......annullamento
 L..M.O......another
 .....N......another candidate
-.....L.....Nanother position
-.L.........Manswers
+...........Manother position
 L.L.LL.M.N..antes
-.L.......N..antes del
+.........N..antes del
 LN.MK.L.KM.Many
-.....M......any day
+.....N......any day
 .M.........Lany of
 .........N.Lany time
-M.....M...MKanything
+M..........Kanything
+...........Maoife
 LLLP.......Lapologies
 ...N........apologies for
-L.....M.....appelle
 L...MM..N..Lapplicants
-.....N.....Lapplicants and
+.....M......applicants and
 ........N...applicants will
-.MLJJOLKQMKLapplication
+.MLJKOLKQMKLapplication
 ..N.LL..L..Mapplication #
-.L...LM.N...application and
+.....LM.M...application and
 .M.L.K..QMLKapplication for
 .....L..M...application received
 .....O.....Lapplication status
-LLM.....O...applications
+LLM.M...O...applications
 LL..N...L..Oapply
 LL.........Napply for
 .M...L..P...applying
-LN...L..N...applying to
+ML......M...applying for
+LM...L..N...applying to
 LLKL..MN...Oappointment
 ...........Nappointment with
 MM.........Lapprentice
 .......N....approval
 KL.L..OMMM.Lapril
 ..M....M.M.Japril #
-L.....M..M..aprile
-N....M.....Laprès
-NML........Laqui
+N..........Laprès
+N.L........Laqui
 ......O....Larbeidsvoorwaarden
-......M.....arbeitsvertrag erhalten
+L.....N.....arbeitsvertrag
+......N.....arbeitsvertrag erhalten
 LNLK.LL.MMJNare
 ...........Nare interviewing
 L..N.......Lare off
 ....M.......are therefore
+.........M..are through
 M.LL.......Oare you
 .O...M.....Karound
-M..........Laround #
 N...........arrive
 M.L.........arvind
-J.ONLLNOLNKLas
+JLPOLLNO.NKLas
 L..M.......Nas a
 L.OL.......Las agreed
 L..N.......Las before
+..M.........as follows
 .........N..as part
 ..N........Las we
-LOM........Las you
-...........Mashgrove
-NLM.LLL..N.Mask
+LNM........Las you
+NLMLLL...N.Mask
 L..........Nask everyone
-..N.........ask for
+..NL........ask for
 O..........Kask you
-ML......L.NMasked
-N.L.......M.asked me
-...........Nasked questions
-L......M.M..asking
-.....M...P.Lassessment
-..MLLLMMLL.Massistant
+ML........NMasked
+M.L.......M.asked me
+.........L.Nasked questions
+L......M.M.Lasking
+.........P.Lassessment
+..MLLLNML..Massistant
 NO.L.......Jassociate
-NJ.M.KLKLKKNat
-NI.NMJ.KJJLOat #
-...M........at all
-ML..........at any
+NJ.N.KLKLKKNat
+NI.NMJLKJJKOat #
+M...........at any
 MMPML..L..LLat the
-.KKK.LQL.NNMattached
-......N.....attached please
-L...N......Latte
-M.L..MMM...Lattend
-L...L..MMM.Laté
-.M..........até amanhã
-M.KOLNM....Jau
+.LLL.LP..NN.attached
+......M.....attached please
+..........M.attached the
+L...M......Latte
+M.....MM...Lattend
+M.KOLNM....Kau
 ..NL....M..Lau #
-.....M.....Lau poste
-LLNMM.M....Kauf
-L.M..MM.....auf der
-..LM........aufgabe
+.LMMM.M....Kauf
 ...M.......Kaug
-L..M.......Laug #
+L..M.......Kaug #
 ....N.......auguro
 ....N.......auguro di
-..N.M......Kaugust #
+..M.M......Kaugust #
 L.L........Naula
 LOL.........aus
 M...........ausbildung
@@ -481,248 +462,235 @@ M...........ausbildungsleitung
 LN..........auswahl
 LP........L.availability
 LNM.........availability for
-L.....M....Mavant
-MN.L..L....Mavec
-..L......M.Navec le
+MNLL.......Mavec
+..L........Navec le
 ..L........Navec votre
-.....P..L..Lavons
-.....M..L...avons bien
+.....O..L...avons
 ........N..Lavrà
-LLQ.......MJaw
+LLQ.......MKaw
 .....LM.M..Kaway
-OML....M....b
-MPML.L.....Kback
-...L.......Mback in
+OM.....M....b
+MP.L.L.....Kback
 .O.........Kback the
-N....L..M..Lback to
-.L...M.M...Nbackground
+N.......M...back to
+.L.....M...Nbackground
 ...........Nbackground check
-M.L........Mbalie
+MLL........Mbalie
 .MM....M...Kband
-L..........Nbank
-...N........bas
+..L........Nbank
+...M........bas
 L.PL.M.....Kbaustelle
-LKM..N.LM.KMbe
+LJM..N.LM.KMbe
 ...........Nbe delivered
-....MN.....Lbe glad
+....MN......be glad
 ...M.L..M..Kbe in
-.....N.....Lbe inviting
+.....M......be inviting
 ........L.LNbe issued
 .L.........Nbe open
-L.....N....Lbe our
+......N.....be our
 ....N......Lbe re
 ...........Nbe rejected
-K..M........be there
+L..M........be there
 .M...N..L...bedankt
-.N...N..L...bedankt voor
-.LIPOOLK.LL.been
+.M...N......bedankt voor
+..JPONLK.LL.been
 ...N........been called
-....N......Lbeen cancelled
-M..........Nbeen scheduled
-O.L.LN.....Lbeen selected
+....N.......been cancelled
+M..L.......Mbeen scheduled
+O.L.LM.....Lbeen selected
 .N..........been shortlisted
-.MK..LMLLPL.before
+.ML..LMLLPL.before
 NL.......P.Jbefore we
-N.L.........bei mir
-MLM.....N..Lbei uns
+ML....M.M..Lbei
+M.L.........bei mir
+MLML....N..Lbei uns
 ...........Nbekijk
 ...........Nbekijk alle
 .....N.....Lbel
 .....M......bel me
-......N.....beleidsmedewerker
+......N....Lbeleidsmedewerker
 N...........bellandi
 LM....M....Lbellen ?
 .MN......M.Kbelow
-N.L........Lbem
-N.L........Lbem ?
-LM.M......MLben
-N.L.........bench
+N.L.........bem
+N.L.........bem ?
+M.L.........bench
 .L..M....N.Lbene
-L..........Nberatungsgespräch
+L.L........Nberatungsgespräch
 ....N.......besetzt
 L..........Nbesichtigung
 NL..........besprechung
 L..N........besprochen
 LO..........best
-L.LMN.....MLbeste
+L.LMN.M....Lbeste
+ML....N.....beste paul
 .M..........besten
 L.N.........bestätigen
 L.N........Lbestätigen wir
 .M..N......Lbetrieb
 ..O........Kbetriebshof
-LM........NLbetter
+LM........MLbetter
 LML........Nbetween
-LM.........Nbetween #
+L..........Nbetween #
 L.N.........bevestig
 ..M........Lbevestig ik
-K.P.....M...bevestiging
+K.P..L..M...bevestiging
 L.O........Lbevestiging gesprek
-NNKLLNL.O.LLbewerbung
+NNKLLNL.O.LKbewerbung
 M.......N..Lbewerbung als
-L.....O.....bieden
-L....N.....Mbien
+L.....P.....bieden
+L....M.....Mbien
 .....M..L...bien reçu
-..M.........bientôt
 M.L.LLM.M...bij
-...L.......Mbij de
-O..........Lbij ons
+...L.......Nbij de
+N..L.......Lbij ons
 L..........Mbij u
-.....LO.....bijgaand
+.L....P....Lbijgaand
 L.M.........bilingual
 ........L.LNbill
 L....M....LNbin
-....LLL.OMMKbis
+....LL..OMMKbis
 .L...L..N.M.bis ende
-.M.M.L.....Nbitte
+...M.L.....Nbitte
 L.N.........bitte melden
 N..........Lblack
 ....N......Lbleibt
-K.M........Mblue
-L..MM..M...Lboa
-N.LL.LLN.M.Lboard
-L...N.......bodega
-L.NMN.....LKbom
-L.NN......LKbom dia
-...LML.LLLKPbonjour
-..LM........bonjour votre
+L.M........Mblue
+N.LL.L.N.M.Lboard
+....M.......bodega
+K.NMN.....LKbom
+L.NNM.....LKbom dia
+.M.KNL.LLLKPbonjour
 .LLL.......Obook
 ...........Nbook a
 L..........Nbook for
 L.PLLL..L..Obooked
-..M.L...L..Nbooked for
+..M.LL..L..Nbooked for
 ..K........Obooking
 ..L........Nbooking confirmed
 ...........Mboone
 N...........bortolussi
 OMKL....L..Mbrandt
-N.L......M.Lbrief
-OKMKKL.LLM.Nbring
+NL.......M.Lbrief
+OKMKLL.LLMMNbring
 ..L......MMLbring the
-L..L.......Obring your
+L..........Obring your
 L.M........Nbringen
 L.M........Nbringen sie
 L.....O.....brut
-L.N.........bst
+L.M.........bst
 ....M.......budget
-.O.L....L.MKbuongiorno
+.O.L......MKbuongiorno
 N..L.......Lbuongiorno ada
 ..N........Lbuongiorno mara
 ..........KNbus
-N.M.L......Lbusiness
-L.M........Lbusiness manager
+N.M........Lbusiness
 ..L.NP.....Kbut
-...MN......Lbut i
-.....N......but they're
-M.KLK.NM.OKLby
+L..MM......Lbut i
+....LN......but they're
+M.K.K.MM.OKLby
 NL.L...M.M..by #
-L.M...N..M.Kby friday
-......M..N.Lby monday
+L.M...N....Lby friday
+.........N.Lby monday
 ........L..Mby one
-N..........Lby sunday
+NL.........Lby sunday
 NL..M.....MKby the
-.....MM....Kby thursday
-M..ML......Lbz
-..L..LLMM..Mc
+.....M.....Kby thursday
+M..M.......Lbz
+..L....MM..Mc
 ..NLL.N....Kc'est
 ..N.........c'est noté
 OLL........Lca
-NL.........Lca #
+ML.........Lca #
 ..M......M.Lcafé
-K.NLN.....LMcalendar
+K.NLM......Mcalendar
 ..O..M.....Jcalendar for
 L.P........Kcalendar hold
-KLMM..ML..LMcall
-L.OM.......Kcall with
-N.L........Lcallback
-M...........calle
+LLMM...L..LMcall
+L.OM..M....Kcall with
+N..........Lcallback
 ...N.....M.Kcalled
 M........M.Lcalled for
 ...N........called to
 L..O.......Lcambio
 L..O.......Lcambio de
-.PJNJ.N.K.L.can
-..LM........can make
+.PJNJ.N.L.L.can
 MN.........Lcan see
 N...........can u
-L.LO.......Mcan we
-LNL...O.....can you
-KL.N.L.....Ncan't
+L..OL......Mcan we
+LNL...N.....can you
+KL.N.......Ncan't
 ...........Ncan't make
-K.OLN.......cancel
+L.OLN.......cancel
 ....OL.....Lcancelada
 ....N.......cancelada ok
-..L.P......Lcanceled
+....P......Lcanceled
 L.L.RL.....Jcancelled
 ....N.......cancelled interview
-.....N.....Lcandidacy
+.....M.....Lcandidacy
 L.L.KP.L..LNcandidate
-.KK......MMOcandidates
+.LK......MMOcandidates
 .........N.Lcandidates who
-NOLLLM..P.LJcandidatura
+MOLLL...P.LJcandidatura
 ........N...candidatura recebida
-NLLLLN......candidature
-.....M.....Lcandidature au
+NLLLLM......candidature
 L.LN........cannot
-...........Ncapital
-...L.......Mcar
+...........Mcapital
+...L.......Ncar
 .L..M......Ncara
 ..L........Ocard
-.......N....care
-.....N......careful
-LML......M..caro
-L.....M.....carsten
+.L.....M....care
+.....N..L...careful
 ..N........Lcarver
 L.NL.....M..case
-KL...M...M.Mcaso
+KL...M.....Mcaso
 L.......N..Mcat
 L..O........catering
 L.....O.....cdi
 K..LM.M...NLce
 ....M.....NLce matin
 N..........Lcell
-K..M.......Mcentral
 L.L........Mcentre
 L.L........Ncentre #
 .M..........cerca
-.......M..MLcertificado
-.......M..MLcertificado de
 L......M...Lcertificate
 ..OL......L.certo
 L.N........Lcet
 N.MM.......Jcfo
 .NM........Lchair
 L..Q......LKchange
-...M........change of
+...N........change of
 L..O.O.....Kchanged
-...N........changed friday
+...M........changed friday
+M..LM......Mchantier
 N...........charla
-N.L........Kchat with
+NML.LL...M.Mchat
+...........Mchat this
+N..........Kchat with
 LL....LN...Ocheck
 ...........Mcheck in
 .......M....checks
-N.M.L...M..Jchef
-M...........chef and
-..L......N..chegar
+M.M.L...M..Kchef
+.........M..chegar
 ..N........Lchicago
 L........N..chiediamo
-NM.........Lchief
-..LM...M...Lchildren
+MM.........Lchief
+...M...M...Lchildren
 .......M....chloe
-L.....M.....choisir
 LO..........choose
-LN.........Mchoose a
+LN..........choose a
 ...L.M.....Nchosen
 .O...LM.L..Lci
-N.MLL...LN.Kciao
-.N...M..L..Lciao mara
+O.NLL...LN.Kciao
+.N......L..Lciao mara
 ...........Ncita
 .M..........clean
 .......N....clearance
-KMLO......MLclerk
+LMLO......MLclerk
 L.LO........clerk ii
-.LL..N..M..Mclose
-L....O.....Lclosed
-L.N........Lco
+.LL..M..M..Mclose
+L....N......closed
+L.N.........co
 L..........Ocoach
 .........M..code
 .........M.Lcode #
@@ -730,66 +698,60 @@ L..........Ocoach
 NL.L.......Mcoffee
 K.L........Pcolloqui
 .LM.L.LM.MMLcolloquio
-LLL.....M..Ocolloquio con
-L.MNL......Lcolloquio di
+L.L........Ocolloquio con
+L.MML......Lcolloquio di
 N..L........colloquio lunedì
-NMLJM....MMLcom
+N.LJM....MMLcom
 .MMK.......Mcom a
-..LL.....MMLcom o
-MMJM.KNM.M..come
-.....MMM...Lcome by
+MMIM.KMMLM..come
+M....MMM...Lcome by
 LNLN.......Lcome first
 ML..NL.....Lcome in
-..L.......M.come to
+..L.......MMcome to
 L.N.M......Lcomes
-..OLL.....LLcomigo
-M.N.......LLcomigo mesmo
+..OL......LLcomigo
+M.O.......LLcomigo mesmo
 .L...O......coming
 L.....N.....comme
-L..........Mcommon
-MLL..LNM.MMKcomo
+.L....MM.MMKcomo
 ..M..O.....Lcompany
-.......M....complace
-.L...L.N.P..complete
+......LN.O..complete
 .........N.Mcomplete the
-.........M.Lcomplete your
-M.L.......N.comptable
+..L.......N.comptable
 M.L.......NLcomptable fournisseurs
-........N...comune
-........N...comune di
+........N..Lcomune
+........N..Lcomune di
 J.MJNNK.NNM.con
 J..LM...M.M.con el
 .MKL.M....MMcon la
 .......O...Lcondicionada
 .......O...Lcondicionada operador
-......LQ...Kconditional
-......LQ...Kconditional offer
+......LP...Kconditional
+......LP...Kconditional offer
 L.M.....N...conferma
 .L.........Nconfidential
 O.L........Nconfirm
 L.N.........confirmación
 ...........Mconfirmada
 K.P........Lconfirmamos
-K.NLL...Q..Lconfirmation
-N..........Lconfirme
-J.OKLL.ML..Oconfirmed
+K.N.L...Q...confirmation
+M..........Lconfirme
+J.OKLLLML..Oconfirmed
 L.J.......MPconfirmed for
 N.L........Lconfirmed monday
 K.O.........confirming
-..L........Mconfirmé
+..L........Nconfirmé
 NLL....NL..Lcongratulations
 M........M..conocerte
-NLLM.......Lconsegue
+NL.M.......Lconsegue
 N...........consegue dar
 .M..........considered
 L.......N...considérer
-LM..M.......consigo
+LMM.M.......consigo
 ..L........Nconsular
-..L........Mconsular section
-...........Nconsulta
-...........Nconsulta de
-......M.....contabile
-MM.L....L..Lcontigo
+..L........Nconsulta
+..L........Nconsulta de
+MM.L.......Lcontigo
 .N..........contigo para
 .......N....contingent
 .......N....contingent upon
@@ -797,206 +759,184 @@ L..LM.P....Lcontract
 ......N.....contrato
 M..LML.....Lcontroller
 ....ML......controller role
-.M..........convenient
-MKM.......MLconversation
-O.L........Lconversation with
+MKM.......NLconversation
+N.L........Lconversation with
 M..........Lconvidamos
 N.L........Lconvite
 N..........Lconvite para
 L..........Mconvoquée
-...LM......Lcook
 ..N........Lcoordinator
 K.....OM...Lcopy
 M...........cosa
-O...........così
-K.K.KMLMLLLQcould
+N...........così
+KLL.KMLMLLLPcould
 ........L..Ncould be
-...........Ncould not
+...........Mcould not
 ...........Mcould we
 ...M...M...Mcould you
 .......M.MMKcouncil
-..O........Lcounter
+..N........Lcounter
 M.L......M.Lcounty
-NL.........Lcrew
-P..K......MKct
-L........M..cto
+N..........Lcrew
+P..L......MKct
 N.......L..Mcurriculum
-M.L.........currículo
 ..L........Ncut
-.M...L......cuándo
-MMLLL...M..Ncv
-M..........Pd
+.N...L......cuándo
+MM.LLM.....Ncv
+M..........Od
 M.L...N.....d'embauche
 L..........Md'emploi
 .M..........d'ici
-..KQ.KLM.OKJda
+..KQ.LLM.OKJda
 ..........LNda bin
 L..N........da sua
-L.LM.M.....Mdabei
-..LM........dabei sind
-MMML..M....Kdag
-......M.....dal #
+L.LM.......Mdabei
+M.ML..M....Kdag
 .ML........Ndalle
 LML........Ndalle #
-..KMN......Ldamit
-NKO..MN.L.LJdan
-.LN.........dan !
+..KMN.......damit
+MKO..MN.L.LJdan
+.LM.........dan !
 ..N........Ldan kun
 L.MM.......Ldan zie
-OLM..L....L.dana
+NLM..L....L.dana
 ..LLLN....OLdank
-.ML..M....N.dank für
-MMP.L......Jdann
+..L..M....N.dank für
+MMP.L......Idann
 N...........dar
 N...........dar um
 L..........Mdarragh
-L.JP.OLL.L..das
-L..M......M.das gespräch
+L.KO.OLL.L..das
 M..L.N......dass
 M.LL.ML.M..Ldat
 NMLLLML.M..Ldat je
 MLN.L...LM.Mdata
+...........Mdata entry
 N.O.LKMLMLLLdate
 N.L.........date #
-MNKMKNLLL..Nday
-.....N......day after
+.NKMKNLLL..Nday
+.....N.....Lday after
 .NL.....N..Ldays
 ......LP...Ldbs
-......LN....dbs check
-.L..MMMK.LLMde
-NMMKLLL....Mde #
+.......N....dbs check
+.L..MMMK.LLNde
+N.MKLLL....Mde #
 K..O.......Lde agenda
-M.L........Mde balie
-..ML.......Mde demain
-L...N.......de entrevista
-...........Mde evaluación
-.LM...O....Lde functie
+MLL........Mde balie
+..MK.......Mde demain
+L...M.......de entrevista
+...M........de fecha
+LLM...O....Lde functie
 ...N.......Lde hora
-..L.N.......de jefe
+..L.M.......de jefe
 LMM.M......Lde julio
 ...........Mde kantine
 ..L........Nde la
-M...........de los
 N.L.........de marzo
-.........M.Lde março
 L..N........de matemática
 L..M....N..Lde notre
 M...........de plenos
 ..LM........de quarta
 ...........Nde recrutement
+M.L........Mde rendez
 L.......M...de réception
-..L...M.....de travail
 ..L........Nde vos
 K.M.M...M...de votre
 ...LN.......de vous
-LN..........dean
-MLIKMMLNKKM.dear
+LM..........dean
+MLJKMMLNKKM.dear
 Q.LM.......Jdear ada
 N..........Jdear dr
-L.M...LNL...dear mara
+L.M...LML...dear mara
 L.LL.L.M...Ndear mr
 ...N.......Ldec
-LLM.LOM.....december
-K...LMM....Mdecember #
-..M.........december at
+LLM.LNM.....december
+L...LMM....Mdecember #
 L...NO.....Kdecided
 L...MO.....Ldecided to
 ...N.......Ldecime
 .L...N.....Ldecision
-.....M......deciso
-.....M......deciso di
 N.L........Ldecline
 QL......L..Ldei
 LL.MNLLN.M.Kdel
 K....M.MM...del #
-L.L.N.......del jueves
-.L.......N..del lunes
+L.L.M.......del jueves
+.........N..del lunes
 ...N.......Ldel martes
-..N........Ldeli
-..M...N....Ldelighted
-......N....Ldelighted to
+..N.........deli
 ...........Ndelivered
 ........N...delle
 ...LN......Ldemain à
-........N...demi
+........M...demi
 ..L........Ndemo
-.LK.N.N....Mden
+.LK.N.N...MMden
 ML.M......LMden #
-......M.....den arbeitsvertrag
+......N.....den arbeitsvertrag
 ..........NLden termin
 ...M........dental
-...L.....M.Ldepois
-.M.NL..M.LNJder
+..M......M.Ldepois
+.M.N.MLM.LNJder
 ..LN........der #
-..M.........der baustelle
 LM..........der engeren
 LN..........der folgenden
 L....M....NKder stadtbibliothek
-ML.O..LN....des
+.L.O..LN....des
 N.L........Ldescription
-N.L.........description #
-K..LM......Mdesde
-L........M..desenvolvedora
+N.L........Ldescription #
+L..LM......Mdesde
 N...........deshalb
-L.NL.......Mdesign
+L.ML.......Mdesign
 ..MM.M.....Kdesk
 M.N........Ldetails
-.M...O..L..Jdeveloper
-........N...devon
+.M...N..L..Jdeveloper
+........M...devon
 .ML.M...MMLLdi
-L..MN......Ldi #
+L.LMN......Ldi #
 ....N.......di trovare
 N...........di un
+LM.........Mdi via
 N.MM......LJdia
 M.LM.......Ldia #
 N.L........Ldial
-LM.......M..dias
 L..........Ndicembre
 ...LNL.....Ndid
-....ML.....Mdid !
-L..LMNMMLL..die
+L..KMNMMLL..die
 .....N......die al
-K.OLN..N...Kdie stelle
+K.OLN.MN...Kdie stelle
 N...........die we
-L.LMMLN...MLdienstag
+..LMMLM...MLdienstag
 ..LM..N....Ldienstag #
 ....N.......dienstag um
-LM..........diese
-.N......L...diese woche
+.N..........diese woche
 ...........Ndigest
-...........Mdigest #
 N..........Ldinner
-.ML........Mdinsdag
-NL.........Mdinsdag om
-.OLM.......Ldir
+NL..........dinsdag om
+.NLM.......Ldir
 ....M......Mdirect
 N.L........Ldirecteur
 NNO..LL.L..Idirector
-MMM........Kdirector of
-MLLN......NLdirectrice
+MM.........Ldirector of
+MLLM......NKdirectrice
 KM.N.......Ldiretora
-MM.........Ldirettrice
 .N....M....Ldis
-MN.........Ldis moi
+.N.........Ldis moi
 ...N.......Ldisculpas
 .........M..dispatch
 M........M.Ldispatcher
-LN..........disponibile
+LM..........disponibile
 LN..........disponibilidade
 LO.........Ldisponibilités
 .N.........Ldisponibilités pour
-..........O.disponible
+..........OLdisponible
 ML......N..Ldit
 ..N........Ldni
-NOK..LK.MMLLdo
+MOL..LK.MMLLdo
 LN..L...M...do #
 L........N..do a
 N...........do lado
-.M.........Ldo seu
 L..........Odo you
 ....M.M....Kdoch
-......M.....doch am
-M...L...N...doen
+M...L...M..Mdoen
 N.L........Ldoes
 ........N..Ldomanda
 ..M.........domani
@@ -1007,151 +947,144 @@ N.L........Ldoes
 L...O......Kdonc
 ....N......Ldonc plus
 KNPLM......Kdonderdag
-..N.M.......donderdag #
+..M.M......Ldonderdag #
 L.N...M....Ldonderdag om
 L.P..N.....Jdone
 .....N......done his
 .LMN..L....Ndonnerstag
 L.OL.......Mdonnerstag #
-L.NM..N....Jdoor
+L.N...N...MJdoor
 L........N.Mdopo
-..MML..M.M.Kdos
-KN.........Ndossier
-M...M..M...Kdott
+...ML..M.M.Ldos
+KM.........Ndossier
+M...M..M...Ldott
 N...M......Ldott ssa
-M.M........Ldown
+M.M.M......Ldown
 L.N.M.......down with
 MN.N.LLLLLLNdr
 .ML........Mdrei
 M..M.......Ldrh
-M...........drie
 M...M......Ldrive
-..L........Mds
-MPMKKL.L..M.du
+MOMKKL.L..M.du
 LNMM.......Kdu #
 ...........Ndu am
 LM.N.L......due
 ...O....M..Kdue to
 N........M.Lduration
-L.LMMM....L.dus
 L.N..O.....Kdynamics
 ....N......Ldémission
 ..LLN.......déplacer
 ...N.......Ldía te
-LOM.MLL.NL.Ke
+LOM.MLL.NL.Le
 LNL.......MLe a
 L.M.........e de
 ..N.......L.e o
 ..N.......L.e um
-M..........Learly
 .M....M..M.Keditor
-..L......NM.edson
-N..LM.K...LMeen
+..L......MMLedson
+N..LM.K...L.een
 ...........Meen kandidaat
-N.L........Leen paar
-L.N.........een rondleiding
+N..........Leen paar
+L.M.........een rondleiding
 NL.L..M....Leens
-L...N.......efecto
+....N.......efecto
 PLJLM......Mein
 N.L.........ein montag
-...M.N......eine
+...M.N.....Leine
 L.......N..Leinen
 N..........Leiner
 .N.........Leinfach
 .L......O...eingangsbestätigung
-.L......O...eingegangen
+........O...eingegangen
 NLLL......M.einladung
-N..L......M.einladung zum
+N.LL......M.einladung zum
 ....N......Leinmal
 .N.........Leither
-L.M...N..L..el #
+L.M...M..L..el #
 ..M.....M.MLel gerente
-L..........Oel miércoles
+L.L........Oel miércoles
 ...L.O..L..Lel puesto
 L..........Nel tutor
 ..M........Lel viernes
-....N.......elf
+....M.......elf
 ....N.......ellie
 L..........Nelm
-.LLM.M......else
 .....M.....Nelse is
 ...M........else stays
 ..L.L..MMM.Lem
-.M.......M.Lemail
-...........Nemployers
+.M....M..M.Kemail
+.........L.Nemployers
 .......O....employment
 .......M....employment checks
 ...N.......Lempêchement
 LKO....LMOL.en
 N..L.......Men el
-L...N...M..Len grupo
-L.....M.....en je
+....M...M..Len grupo
 .LNLL....MMLen la
 .N..........en salle
-L.NL..M....Kend
+..NL..M....Kend
 .L......N.M.ende
 LM..........engeren
 LM..........engeren auswahl
 .LPMLM.LM..Kengineer
 ..N........Kengineer ii
-N....L..M...engineer role
+N.......M...engineer role
 ......LO...Lenhanced
 ......LO...Lenhanced dbs
-......N.....enhorabuena
+......M.....enhorabuena
 ......N.....enhorabuena !
-NLL.......PLenjoyed
+M.LL.L....PLenjoyed
 L.O........Lentonces
-...M........entrar
 LN.........Nentre
 ..M.L.LL..MOentretien
 L..L......NMentretien de
 N..........Lentretien le
-K.MM.......Lentretien pour
-.L.M..K.M..Mentrevista
-L.ML.....M.Lentrevista com
+L.MM.......Lentretien pour
+.LMN..K.M.LMentrevista
+L.LM...M....entrevista de
 L..NNL.....Kentrevista del
 M..........Lentrevista el
-LL.......M.Nentrevista en
+LL.........Nentrevista en
 N...........entrevista na
 L..N........entrevista para
 N..........Lentrevista personal
-LL......M..Pentrevistas
-NL.....MMM.Lentro
+LL..L...M..Pentrevistas
+NL.....M...Lentro
 ...........Nentry
 .....N......entschieden
 L..MN......Lentão
 L.QL......LLenviado
-N.....N..L.Kequipo
+N.....M..L.Lequipo
 M.....N....Lequipo como
 .....N......erfahrung
-L.LN.......Lerkrankt
+LL....N.....erhalten
+LL....N.....erhalten sie
+L.LN........erkrankt
 ..........LNerreichen
-..MLMM.M..K.es
+..MKMM.M..K.es
 .....N......esito
-.....N......esito selezione
-MN.........Lessai
-K.N.L...M..Nest
-LM..LM..L.M.esta
+.....M......esito selezione
+.N.........Lessai
+K.N.L...M..Oest
 ..L........Neste
 N...........estimada sra
 K..KMN..L..Nestá
 ....N.......está cancelada
-MLJLN.NL..MNet
+MLKLN.ML..MNet
 ..L........Net de
 ...LM.....N.et je
 ..M.........et nous
-L.ML.M...M.Letapa
+L.ML.....M.Letapa
 ...N.......Letchegaray
-L.....O.....euro
-L.L........Neuropean
-LN...L....OKeven
-.N..........even bellen
+L.....N.....euro
+L..........Neuropean
+LM........OKeven
+.M..........even bellen
 ..........N.even keener
 .ML........Nevening
 L..MN.......event
 L.LN........event has
 L.L...N.....everyone
-...........Mexample
 .........N..excel
 K........Q.Jexercise
 L..........Nexit
@@ -1160,10 +1093,10 @@ M.NL.......Kexpect
 KLM..N.....Nexperience
 L.MM......LMf
 ...........Nf #
-N.M.LL...ML.f:#
+NLM......ML.f:#
 K..........Of:admissions
 ...........Nf:alerts
-..L.....P..Lf:apply
+........O..Lf:apply
 ..N........Lf:ats
 L.OL......MLf:best
 N.LLM.....MLf:bien
@@ -1171,91 +1104,84 @@ ML......N...f:careers
 N..........Lf:co
 N..........Lf:cordiali
 .M.NLN..L...f:de
-N......M....f:del
-.O.........Kf:desk
-K...M.M...M.f:dr
+M......M...Lf:del
+......M.....f:delden
+LO.........Kf:desk
+K..MML....M.f:dr
 ...........Of:emploi
 ..........NKf:freundliche
-MLL.......LMf:freundlichen
+MLL.......LNf:freundlichen
 ..N.....M..Lf:gartenbau
-.MM.....L.NKf:grüße
+.MM.....L.NJf:grüße
 NLL.......LMf:grüßen
-LN..........f:haan
+LM..........f:haan
 N.MN.......Jf:hale
 L.N.........f:hana
 M..........Lf:head
 .LLLM......Nf:hello
-.........N..f:hiring
-..MM.MM...LJf:hr
-...........Kf:human
+..L......N..f:hiring
+..NM.MM...LJf:hr
+..M........Kf:human
 .N.........Lf:ines
 QLK.L.......f:info
 L.NL....O..Lf:jobs
-MM.........Lf:le
-...........Nf:lee
-..N.........f:lena
+.....L.....Nf:lee
+..M.........f:lena
 L.L..L....MOf:lindqvist
-.NM........Lf:lucia
-.N.........Lf:lucía
+.MM........Lf:lucia
+.M.........Lf:lucía
 ..L..L....MOf:mara
-......M.....f:marta
-........L.LNf:meridian
+........L..Nf:meridian
 NLL.......LMf:mit
-......M.....f:msoler
 ...........Of:news
 LLNLL...N..Mf:no
-L..L.M.MN...f:noreply
+L..L.M..N...f:noreply
 M.L........Nf:notifications
 ..M.........f:notify
 ....M.......f:office
 L..........Nf:ola
-K.N...MM..MKf:p
+K.N...MM...Kf:p
 M......M...Lf:personale
 ..N.....M..Lf:pohl
-.....M......f:recruit
 .MM......M.Kf:recruiting
-N.N.......MKf:regards
-LLNLLM.....Mf:reply
+N.N........Kf:regards
+.LNLL......Mf:reply
 ...........Nf:rescue
 ...........Lf:resources
-......LN....f:resourcing
+.......N....f:resourcing
 ........N...f:responder
-M.L.MM..L..Kf:rh
+M...MM..L..Kf:rh
 N.MN.......Jf:robin
-...........Nf:rosalind
-LMM........Lf:s
+...........Mf:rosalind
 N......M...Lf:saluti
-.M.........Kf:scheduling
-M.LM.......Lf:sekretariat
-L.L........Of:service
-......M.....f:soler
+.M.........Lf:scheduling
+N.LM.......Lf:sekretariat
+L.L........Nf:service
 .N.........Kf:staffing
 ...........Mf:support
 .....N......f:system
 ..M........Kf:t
-..M........Lf:talent
+..M........Kf:talent
 M..M.......Kf:team
 .........N..f:tests
 M.LLM.......f:the
-M...........f:this
-..P...M....Jf:tran
-N.L........Lf:un
+..P........Jf:tran
+N..........Lf:un
 ....N......Lf:van
 M..........Lf:via
-........L.LNf:water
-..N...M....Kf:wes
+........L..Nf:water
+..N........Kf:wes
 ..M........Lf:wishes
-N...........fa
-..M.......LNfalls
-M..ML......Lfam
-L.L.M......Nfamiglia
+NL..........fa
+..........LNfalls
+M..M.......Lfam
+L.LLM......Nfamiglia
 KLM........Nfamily
 L..........Nfamily interview
 NML........Kfase
 K.....M...NKfebruar
-L..M......NKfebruar um
-K...L..M.M.Mfebruary
-L.M.......M.february #
+L.........NKfebruar um
+K......M.M.Mfebruary
 ..L........Nfebruary at
 K.L..P.....Mfeedback
 M.LN...M...Lfeira
@@ -1264,18 +1190,15 @@ M.LN...M...Lfeira
 ..N.........fera visiter
 L..........Nfew questions
 L..........Nfile
-..K........Mfiliale
+..KM.......Mfiliale
 ....N.......filled
-..ML.MMM...Lfinal
+..ML.M.M...Lfinal
 ....N......Lfinalement
 M.LN.....M.Lfinance
-.LLM.......Mfind
-LL....M....Mfinden
-L.....M.....finden sie
 K.NN........findet
-K.N.........findet am
-N.LL......LMfine
-MNKNLL..L.LOfirst
+K.O.........findet am
+N.L.......LMfine
+MNKMLL..L.LOfirst
 LN..........first come
 ..L........Nfirst day
 LN..........first served
@@ -1283,62 +1206,61 @@ LN..........first served
 LN.....M....fissare
 L..M.......Lflight
 N...........floor
-.........N..flutter
+.........M..flutter
 LN..........folgenden
-N.LL..LO..MKfollowing
+N.LL...O..MKfollowing
 .......N...Lfollowing your
 ..N........Lfollows
-MMKJM.JKLL.Nfor
+MMLKM.JK.L.Nfor
 .L..ML.....Nfor #
-PNJKLKL..LLOfor a
-OLKL.....M.Mfor an
+PNKKLLL..LLOfor a
+OLLL.....M.Mfor an
 .M...L..P...for applying
 .....O......for coming
 L.N........Lfor confirming
 K..N........for friday
 N..........Lfor interview
 .....N.....Lfor interviewing
-....L...L..Ofor it
-...L......NMfor me
+....LL..L..Pfor it
+...L......MMfor me
 L.N.........for monday
 ....NM......for now
-M..L.......Nfor our
+M..........Nfor our
 N.L.........for sending
 .....M......for taking
-NM.KN.JKL.L.for the
+NM.LN.JKL.L.for the
 L.O........Lfor tuesday
 .O......M..Kfor warehouse
-M.LMMKN.....for you
+M.LMMKM.....for you
 KLM.....L.O.for your
 .N.M.......Lforeman
-.LKLLL..Q..Nform
+.LLL....P..Mform
 ...........Nform by
-..N...MM...Jformal
+..N....M...Jformal
 M...........format
 ...........Mformulier
 ...........Mformulier in
 LMML.L.....Nforward
 L.N..L.....Nforward to
-N...........foto's
+O...........foto's
 M.L.......NLfournisseurs
-LMO..MMMLL..frau
-LMPL.L.NL..Lfrau lindqvist
+LMO..MMMLL.Lfrau
+KMPL.L.NL..Lfrau lindqvist
 N.ML.......Lfrau lund
-..LM........frau nowak
 NLLLLM..LM.Nfree
-ML..........free for
+M...........free for
 L..........Nfrei
 M.LM.L......freitag
-L.LN........freitag #
-N..L........freitag um
-KMOL........freundliche
+..LN........freitag #
+N...........freitag um
+K.OL........freundliche
 KMOL........freundliche grüsse
-L.LM.......Nfri
+LL.M.......Nfri
 .L.........Nfri #
 JLJP.KMLLM.Nfriday
-L.KL.......Pfriday #
+..KL.......Pfriday #
 ....N.......friday's
-.NLJNLPL.L..from
+.OLKMLPL....from
 M.....NM...Lfrom #
 .........M..from home
 LNM........Mfrom the
@@ -1348,48 +1270,42 @@ L.M.........front desk
 L.N........Lfrontend
 ....N.......frozen
 .L.L.O..L..Mfull
-LL....O.....functie
+LLM...O.....functie
 ......O....Lfunctie van
 ...........Mfunctioneringsgesprek
 .....O.....Lfurther
 .....N......further action
-L.M........Nfwd
+K.M........Nfwd
 ..........LNfünf
 JLNKNOKL..MOfür
 L.LL.O....MMfür das
 HLP..M....MMfür die
 .....N......für eine
-L....M......für ihren
 .....N......gaan
 ..N........Lgate
 .....N.....Lgave
-L.....M.....gaëlle
-L.....M....Mgeachte
-......M.....geachte mevrouw
+L.....N....Mgeachte
+L.....N.....geachte mevrouw
 M..L.MLN..MLgeehrte
 M..L.MLN..MLgeehrte frau
-....N......Lgeen
+....M......Lgeen
 L..........Ngehaltsnachweise
 L.L........Ngenitori
-.LLNLN...L.Ngentile
-......M.....gentile nora
+.LLNLM...L.Ngentile
 M...........gerente de
-LNLL.MLNL..Mgern
-NL.........Lgerust
+LM.L.MLNL..Mgern
+OL.........Lgerust
 N..........Lgesolliciteerd
 ..MN..M....Lgesprek
 L.........MMgesprek met
-L.M.........gesprek monteur
-L....MM.....gesprek van
 L..N........gesprek voor
-NLLMLMM.L.MLgespräch
+NLLMLNM.L.MKgespräch
 M.LM..M...MKgespräch am
 K.O.........gespräch für
 N.KMLLM.M...get
 .....N......gewerkt
 L.MN.......Lgiada
 MLLML.....MMgiovedì
-..L.......MMgiovedì alle
 ...MMN.....Lglad
 .....N......glad to
 ...........Ngli
@@ -1399,32 +1315,31 @@ N.KM........gmbh
 ....N.......go ahead
 .L.........Mgoals
 ...LN.......god
-..L..M..L.LNgoing
-.MMLN.MLKMLLgood
-LLN.ML...M.Lgood luck
-..L...M.....good news
+.L...LN.M...goed
+.....M..L.LNgoing
+.M.KN.MLKMLLgood
+LLN.M....M.Lgood luck
 O.M........Lgoogle
 N..........Lgoogle com
 N.M........Lgoogle meet
 MLK.....P.L.got
 ...L.......Ngot a
-........M...got it
+........N...got it
 NL...L..P..Kgot your
 ..N........Lgovernors
-MNLL.LO.L...graag
-LN.M.......Lgrab
+MN.L..P.L..Lgraag
 L....N......gracias
 .....N......gracias por
-N..........Lgraduate
-..N..M.....Lgrand
+M..........Lgraduate
+..N........Lgrand
 L.MM........graça
-.N.L..NM....great
+.N.L..MM....great
 M......M...Lgreat news
 NL..........greta
-M.LM..M....Lgroetjes
-N.LM........group
-....N...M..Lgrupo
-M..N.......Kgruß
+N.LM..M....Lgroetjes
+M.LM........group
+....M...M..Lgrupo
+M.MM.......Kgruß
 ...N.......Lgrève
 ...N.......Lgrève des
 KMOL........grüsse
@@ -1432,276 +1347,249 @@ KMOL........grüsse
 M........M..gusta
 .N...L......gustado
 .N...L......gustado mucho
-N.L.........gustaría
+N...........gustaría
 L....O......gute
 LL......O...guten
-LL...L..O...guten tag
+LLM..L..O...guten tag
 ....N.......gutted
-.LNN.K....LNh
-NN.N.LK.K.L.h #
+.LNN.K...LLNh
+NN.N.LL.L.L.h #
 L.N........Lh en
 ..LN........h o
 L.....N.....h pour
-L.O..L..L.N.h:#
+..M.........h vous
+L.N..L....N.h:#
 LLOML.....LNh:?
 ..........LNh:a
-..M.........h:abend
-M.L.........h:application
-N.L........Nh:are
+M.L........Nh:are
 ...........Mh:ask
-N.L.........h:attached
-..M.........h:bei
+M.L.........h:attached
 ..........LOh:by
 ...........Nh:candidate
 ..N........Lh:da
-..M.........h:down
-..M.........h:einen
-..M.........h:erst
-..MLL.....MNh:for
-..M.........h:für
-..M.........h:geht
+..M.L.....MNh:for
 ...........Mh:got
-..M.........h:guten
-..M.........h:half
-..M........Lh:hi
 ...........Nh:hiring
 ..M.......LMh:i
-..........LNh:i'll
-M..........Nh:if
+...........Nh:i'll
+...........Mh:if
 N.L.........h:interested
 ..........NMh:interview
-L.........LOh:is
+..........LOh:is
 L.M.......LNh:it
-N.L.........h:looking
-L.N........Lh:me
-..M.........h:mir
-..M.........h:montag
-...N........h:my
+M.L.........h:looking
+L.M.........h:me
+...M........h:my
 ..L.ML.....Nh:on
 ..M........Nh:or
 N.L.........h:saw
-...........Oh:says
-..M.........h:sie
-..LM......LMh:so
-..M.........h:suchen
+...........Nh:says
+..........LMh:so
 ....M.....LNh:sunday
 ...........Nh:that
-N...LL....LOh:the
+M...LL....LOh:the
 ...........Nh:they
 M.L........Nh:this
 ..M........Mh:time
 M.L........Nh:was
-..M.........h:wir
-L.M.........h:would
 M...M.....MKh:wrote
 KM.MNM.ML.LLha
 .N...L......ha gustado
-.LLL.ON....Lhaben
+.LL..ON....Lhaben
 .....N......haben wir
-ML.LMN.....Lhad
-M....M.....Lhad to
-MLM.N......Lhalb
-MN........LLhalf
-.M..........half hour
+ML.L.N......had
+MLMLN......Lhalb
+MN....L...L.half
 ..L........Mhall
-O.MM.L..L..Lhallo
+O.M.....L...hallo
 LMOM.......Khallo frau
 ...M........happen
 O.L........Lharbor
-IKIQPPKKLKKMhas
-ILKPOML..L.Mhas been
+IKJQPPKKLKKMhas
+JLLPN.L..L.Mhas been
 .....N......has sido
 ...N........has to
-N..L.......Lhast
-.........M..hasta
-LMLLNM..L...hat
-.M.........Lhat uns
+N..........Lhast
+....M....M..hasta
+LMLLNM..L..Mhat
 M...ONKL.KL.have
 .L.........Ohave #
 .MNLML......have a
-.....L.....Nhave accepted
-PMK..L...LMKhave been
+...........Mhave accepted
+PMK.LL....MKhave been
 ....MN......have decided
 .....O.....Lhave not
 ..O.......MJhave one
-M.N........Lhave put
-...MN.......have to
-....L...L..Nhave withdrawn
-M.KL.M.....Nhave you
-L.M..L.MN..Lhave your
-N..........Lhaven
+..N........Lhave put
+L..MN.......have to
+....LL..L..Ohave withdrawn
+M.LL.......Nhave you
+L.M....MN..Lhave your
+N...........haven
 .......M....haven't
 .....M....NKhaving
 .....N.....Lhaving you
-N.LOL......Lhe
-........N...he's
-M.NL..M...M.head
-..NL..M.....head of
-.M........MLheads
-L..M......NLhear
+N.LO........he
+........M...he's
+N.NL........head
+M.NL........head of
+.N........MLheads
+L..M......MLhear
 ........N...heard
 ..M.......NKhearing
-.L...ML.O...hebben
+....L.L.O...hebben
 L.......O...hebben je
 ML...M.....Lhebt
 L.LN........hee
 K.K.NML...LNheeft
-....M.N....Lheel
-......O.....heel graag
+.L..M.O....Lheel
+......O....Lheel graag
 L..........Nheer
 L..NM......Lhelaas
-KLMOL....L.Ohello
-L.P........Lhelm
-..O........Lhelm kriegst
+K.MOLL...L.Ohello
+L.O.........helm
+..N.........helm kriegst
 L..........Nhelp
 .....N..M...hemos
-.....L..N...hemos recibido
+.....L..M...hemos recibido
 L..........Nher
 JNPLL.L..ML.here
 KLNL.......Mhere is
-LMM........Khere url
+LMM........Lhere url
 LLN.....MM.Lhere's
 ..M......M.Lhere's the
 NMKN.L..L.MMherr
-NNLL.L......herr brandt
-L.....M.....herzlich
+NNLL........herr brandt
 J.LMMMN.L..Mhet
 ...........Mhet formulier
 ..LN........het volgende
 ...........Mhet werk
 LMN........Lheure de
 O..LLM......hey
-LILMM.LKLN.Nhi
+LILMM.LKLM.Nhi
 ..N........Lhi ada
-........N...hi devon
+........M...hi devon
 ..L........Nhi lee
-N..LLO.LL.LMhi mara
-L..........Mhi paul
+MLMLLO.LLMLMhi mara
+L.....M....Mhi paul
 L.O........Lhiermit
 L.N........Lhiermit bestätigen
-...M.......Mhim
-LLLLLN.....Phire
-...........Ohire #
-....ML......hired
+..L.LML....Phire
+...........Nhire #
 JMLLM.LLL.LPhiring
 ..M........Nhiring manager
-L....M......his
+LL...N......his
 M..LN......Lhiya
 ....N.......hiya ellie
-M..NL.......ho
+M..N........ho
 L.......N...hoeft
 N.L.........hof
-..N.L.K.M..Nhoi
-.MM...L....Mhoi mara
+..N.L.L.M..Nhoi
 .L.LO.......hoje
-...MLNML.MLKhola
+....LNM..MLKhola
 M.......M..Lhola iván
-LM....N.LM..hola mara
 .....N..L...hola noelia
 K.OL.N......hold
 .L...L..LQ..home
 .........N..home exercise
 .........M..honor
-L.....P....Lhop
-L.....P....Lhop on
+......O....Lhop
+......O....Lhop on
 .LLO.......Lhope
-..N........Lhora de
-LLMLM....N.Lhoras
-.L.N........horário
+..M........Lhora de
+LLMLM....N..horas
+ML.N........horário
 N......M...Lhospital
 L..........Ohost
-.LM.LM.....Lhotel
-.NMMLLM.LM.Khour
+.NMMLLM.LM.Lhour
 ..N......M.Lhour and
 L.N.........hour should
 L.LL.LM..N.Ohours
-O..M.......Jhouse
-N..........Lhouse and
+NL.M.......Jhouse
+N...........house and
 .KKLLL..ML.Phow
 ...........Nhow to
 ...........Mhow was
 M.L.........how you
-O.L..L...LLMhr
+O.L..L...L.Mhr
+M...........hr business
 .L....M.N...human
 ....ML......hygienist
-LJJLMLLM.JPNi
+LJJLMLLMLJPNi
 .LML.LMN....i am
 LN.L...M..M.i can
 .....L....MNi enjoyed
-J.N.OL....LMi have
+J.N.O......Mi have
 .....N......i know
-..M.......MLi mentioned
+..........MLi mentioned
 ...M........i waited
-NLL.......MMi would
+NLL........Mi would
 M..L.P.....Ki'd
 .....N.....Li'd be
-MM.........Li'd like
-N.LNMK.LMLOKi'll
+O.LNMK.LMLOKi'll
 ....ML......i'll keep
-NL.........Li'll ring
+OL.........Li'll ring
 LN.LNN...L.Mi'm
-K..KNK..M.NMi've
+K..LNK..M.N.i've
 ..........M.i've attached
-KMKMM.M.L.M.ich
+KMKMMMM.L.M.ich
 L...N......Lich ihnen
-NLM...M....Kid
+NLN...M....Kid
 NLLM.......Lid #
 ...........Nidentity
 .....N....L.iemand
-MJ.NN.MKPNLKif
+MI.NN.MKPNKKif
+.........M..if it
 O..........Kif so
 O.L........Lif that
 M...........if thats
 KLNL.MOLNML.if you
 LNL.MM.NL..Lihnen
 .....LMN....ihnen die
-L...NM.....Lihnen ein
-JMNLM...M..Lihr
-L.NL........ihr gespräch
+L...N.......ihnen ein
+J.NLM...M..Lihr
+L.N.........ihr gespräch
 L.N........Lihr vorstellungsgespräch
-.ML..MLLOLM.ihre
+.M...MLLOLM.ihre
 .ML..M..O...ihre bewerbung
-NL.........Lihre unterlagen
+NL......M..Lihre unterlagen
 K.M..M.....Mihren
-L....M......ihren weiteren
 K.NP.......Jii
-..M...L....Kik
+..M...L....Lik
 N...........ik dat
-N.MML......Lik je
+M.MML......Lik je
 ...........Nik wil
-.LM.LM..MM.Kil
-M...L..MM..Lil #
-KLMM.M......il colloquio
-LM.........Lil responsabile
-O...M......Kill
-.....M......impressive
-L.LQ.......Kimprevisto
+.LM.L...MM.Kil
+M......MM..Lil #
+LLMM.M...M..il colloquio
+LM..........il responsabile
+N...M......Kill
+K.LQ.......Limprevisto
 .NMKL..JN.LMin
 .M.........Nin #
 ..NL.......Nin de
-NMJ.M.....NIin der
-N..L..M....Kin die
+NMK.M.....NIin der
+N.....M....Lin die
 .M..........in for
 .........M.Kin from
 .L......N...in linea
-LL........MMin my
 N...MM.....Kin on
 M..........Lin our
 .MN........Kin person
 OLL.....M...in ruhe
-LMKN..LKLN.Min the
-.....M..M..Kin touch
+LMKN...KLN.Min the
+........M..Lin touch
 L..........Nin unserer
-ML......M...in via
-N......M..MLin your
+NL..........in via
+N......M...Lin your
 L........M.Mincluida
 ...OM......Kinconvenience
-.N.........Lindiquer
-..M........Kinfo
+.M.........Lindiquer
+..M........Linfo
 K..........Oinformal
-L.L.N.......informamos
-L.L.N.......informamos que
-....N.......ing
+L.L.M.......informamos
+L.L.M.......informamos que
+....M.......ing
 ....N.......ingetrokken
 ..L........Ninitial
 .....L..M...inn
@@ -1711,39 +1599,38 @@ L..O.......Linstead ?
 ...O........instead of
 .....N..L..Linterest
 .....N..L...interest in
-...LN.......intern
+....N.......intern
 .L...KJLKLKOinterview
-..M.L...L..Ninterview booked
+..M.LL..L..Ninterview booked
+M...........interview by
 ....N.......interview cancelled
-O.N.O.LLL.MJinterview for
-..LM.......Minterview has
+N.N.O.LLLLMJinterview for
 M.L........Ninterview invitation
 Q.LL.......Linterview is
 L.N.ML.....Linterview monday
 L..N........interview moved
 NLL.N...LLLMinterview on
-..P........Kinterview scheduled
+..O........Kinterview scheduled
 ...L.....M.Ninterview slot
-.OM..M.....Jinterview slots
+.OM.LM.....Jinterview slots
 .......M...Minterview this
-.ML.......LMinterview time
 L.MO.......Kinterview tomorrow
-.MNLK.L.LNLMinterview with
-.ML..M.....Ninterview you
+.MOLL.L.LNLMinterview with
+.ML........Ninterview you
 ...........Ninterviewed
-...........Minterviewen
-L..O........interviewer
+...O........interviewer
 N.L.........interviewers
-..LL.M.....Ointerviewing
+..LL.M...L.Ointerviewing
 ...........Ninterviewing this
-HNKMNK.LN.LOinterviews
+HNJMNKMLN.LOinterviews
 ......N.....interviews on
 L..O.......Linterviews planned
 .N.........Linterviews will
 ...........Nintervista
-L...MN..L...interés
-L...N.......interés en
+....MN..L...interés
+....M.......interés en
 LN..........intro
+.M..........intro call
 ...LO......Linutile
 ....N......Linutile de
 NL.N.......Linviato
@@ -1752,58 +1639,54 @@ N.K.LL..L.LPinvitation
 N.L.L.LLLMLOinvite
 N.L.....L..Pinvite you
 OLLL....NM.Linvited
-N.......NM.Linvited to
+N.L.....NM..invited to
 .........N.Linvites
 .........N.Linvites you
 N...........invitiamo
-.....N.....Linviting you
+.....M.....Linviting you
 N..........Linvito
-M..........Mio
+M...........io
 L.LP.......Liphone
-MJNOLL.LL.K.is
+MJNOLL.LL.KMis
 N.L...M.....is #
 ..NL...ML...is a
 ......N.....is attached
 ..ML......MNis confirmed
 ..........LMis fine
-L...MN......is needed
-K.LR.......Lis now
+.....N......is needed
+K.LR.......Kis now
 O..L........is on
-..........MLis perfect
+..........NLis perfect
 ..N........Lis scheduled
-...M.N.....Lis still
-M..LL......Mis the
-L.M.........is what
-M.L.........is with
+L..M.N.....Lis still
+M..L.......Mis the
+N.L.........is with
 ...........Mis your
-......N.....is yours
+......M.....is yours
 ........L.LNissued
-K.KP..L.O..Kist
+K.KOM...O..Kist
 ........N..Listruttore
-KJKL.MNLNQ..it
-L.L...N....Mit #
+KJKLM.NLNQ..it
+L.L...M....Mit #
 L.M....M....it ?
-....L...L..Nit has
-.LN.M......Lit is
-........N...it on
-.L.......N..it takes
+....LL..L..Oit has
+.LN.M....M.Lit is
+........M...it on
+.........N.Mit takes
 L..M.OM....Kit was
 NL..........it will
-.L....N..M.Kit's
-L.....N.....it's a
+.L....N..M.Lit's
+L..M..M.....it's a
 ML.L.L.M...Mits
-M..........Lits for
-M.......M..Liván
+M...........its for
 L.....N.....j'ai
-L.....M.....j'ai le
 L.......N..Mjanuari
 L.......N...januari om
-......M.....janvier
-MNL.NM.K.L.Jje
-.N..........je ?
+MNL.NM.K.LMKje
+.N.........Lje ?
 NM.........Lje bij
 .M.........Nje dinsdag
-N.N........Kje donderdag
+N.NL.......Kje donderdag
 .....N....L.je komst
 .M......O..Lje sollicitatie
 ..LMN......Lje suis
@@ -1812,14 +1695,13 @@ N.N........Kje donderdag
 M..........Lje uit
 M.........NLje vous
 ..LN........je woensdag
-M.K.M...M..Kjefe
-M.K.M...M..Kjefe de
+M.L.M...M..Ljefe
+M.L.M...M..Ljefe de
 ..L........Njij
 L.MM........joana
 M.KJ.PMLKMLMjob
-...L.......Mjob interview
 ......N.....job offer
-.....M.....Ljob to
+.....N.....Ljob to
 L..........Pjobs
 ...........Njobs for
 MLNLL.....MMjoin
@@ -1827,83 +1709,75 @@ MLNLL.....MMjoin
 M.L.........join zoom
 ..N........Ljoost
 .N..........jordan
-..L...O.....jou
+......N.....jou
 N.LLN.......jueves #
 ...........Njueves a
 LMM.M......Ljulio
 L.M.M......Ljulio a
-K....M.M...Mjuly
+L....M.M...Mjuly
 K......M...Njuly #
-..JK..PL.L.Mjune
-M.KLM.M....Mjune #
-K..N.......Njury
-..N..M..N..Jjust
+..JL..OL.L.Mjune
+M.JLM.M....Mjune #
+K..N.....L.Njury
+..N.....N..Jjust
 ...LO......Ljúnior
-LL....M....Ok
+LL.........Ok
 L..........Nkan
 L....M.....Nkandidaat
 ...........Nkandidaten
 ...........Mkantine
 .N.........Lkantoor
-......M.....kanzlei
-N...........kat
+M...........kat
 ..........N.keener
-.LKLOL..RM.Jkeep
+.LLLOL..QM.Jkeep
 ....N...M...keep your
 ...N........kennen
-OOLL.......Lkennenlernen
+ONLL.......Lkennenlernen
 M...........kennenlernen passt
-.M.M........kennziffer
-.M.M........kennziffer #
-N.M........Lkerkstraat
+N..........Lkerkstraat
 N..........Lkerkstraat #
-.N...M.....Lkevin
+.M...M.....Lkevin
 ..L........Nkim
 ..........N.kind
-.NM........Kkindly
+.MN........Kkindly
 NMLL.......Kkitchen
-L.MM........klappt
 N..........Kklasse
 N..........Lklasse #
-LN...MMLLL..know
-N.L.........know if
-LO.........Lknow which
+LN...MMLLLL.know
+N...........know if
+LN..........know which
 L..M.N.....Lknow you
 ....N.......knows
-K.....M....Mkommen
-K.....M....Mkommen sie
+L.....M....Mkommen
+L.....M....Mkommen sie
 .....N....L.komst
 M...........korbinian
-..O........Lkriegst
-LMML..L.M...kun
-LMM...L.M...kun je
-LN..........kunt
-M.L...M.....kurz
-..LN........kurzfristig
+..N.........kriegst
+LMML..L.M...kun je
+LM..........kunt
+..LM........kurzfristig
 N...........kwart
-..LNL.M.....können
-......M.....können den
+L.LNL.M.....können
+......N.....können den
 L.M........Nl
-L.M...M.....l'atelier
-L..........Nl'entretien
-.PKJMMLL..L.la
+K..........Nl'entretien
+.PLJMMLL..L.la
 ..........NLla directrice
-.M..........la direttrice
-LLLMN....MMKla entrevista
-L.M..M......la maison
+LL.MN.....MKla entrevista
+L.M.........la maison
 ...N.......Lla mañana
-LM..N.......la plaza
+LM.......M..la nostra
+.M..M.......la plaza
 .........M..la prueba
 N....M.....Lla ringraziamo
 ...........Mla réunion
-...NM......Lla sala
+...N.......Lla sala
 L..........Nla segreteria
-LQ.........Lla semaine
-...N.....M.Lla semana
-MM..M......Llaat
+LP.........Lla semaine
+...N.......Lla semana
 ...N.....M..laboratorio
 L..........Nlabs
-QLKL........laden
+QLJL........laden
 P.K.........laden sie
 N...........lado
 N...........lado da
@@ -1911,126 +1785,118 @@ O.L........Llane
 L.L........Nlaptop
 L..........Nlaptop with
 ML.M..LLL..Nlas
-MLLNM.LLL..Nlas #
-NMLK....LL.Mlast
+MLLN..LLL..Nlas #
+MMLK....LL.Mlast
 .....N......last week
 ..LNM....N.Jlater
-ML....LM.M.Mlavoro
+ML.....M.M.Mlavoro
 NL.......M..lavoro e
 OJIONLNLLKMLle
-..LLLLO..LNMle #
+.MLLLLN...NMle #
 ....N.......le auguro
 ..L........Mle dr
-L...N.......le informamos
+L...M.......le informamos
 N..........Lle lundi
 M.K........Mle mardi
 L..ML.M...NKle poste
 P..LL....M.Llead
-N.L.........lead role
+N.L........Llead role
 .......M...Lleader
-L.M..L....LNlearning
+L.M..LM...LNlearning
+LM.........Mlebenslauf
 L.L..L....LRlee
-M.L.........leeds
-.N..........left
-K..O.......Llegal
+N.L.........leeds
+.N.........Mleft
+L..N.......Llegal
 ...M........legal secretary
 K.LPMM.....Kleider
 ...N........leider ist
-....M.......leider müssen
 ...N........lernen
 K.M.....M..Mles
 LMNL......MLlesson
-LNLNLLMM...Llet
-LN.....M....let me
-L.K..LQ...MKletter
-......M.....letter attached
+LNLN.LMM...Llet
+L.K...QM..MKletter
 ......N.....letter for
-......N.....letter is
 NMLL..L.M..Lleuk
 MML...L.M...leuk dat
 M..........Lleuke
-LM..LN.M...Llevel
+LM...N.M...Llevel
 .....N.M...Llevel #
-....L...L..Plibrary
+....LL..L..Plibrary
 .N..........libre
 L.......N...licht
 IM..M.N....Mliebe
-JM..M.O....Lliebe frau
-OPJJKK.NLLK.like
-OQJKKK.NLKL.like to
-NLL....M....like you
+JM..M.N....Lliebe frau
+OPKJKK.OLLK.like
+OPKKKK.NLKL.like to
+NL.....M....like you
 MN.L.N.....Jliked
 .....N.....Lliked you
-.N.........Kliked your
-...........Mlimited
-......M.....lindelaan
-...M........lindiwe
-.MP.LLMNKLL.lindqvist
+.N.........Lliked your
+.MP.LLNMLLL.lindqvist
 ...........Nlindqvist für
 .....L.N....lindqvist wir
-N..LN......Kline
-....M......Lline cook
+N..LM......Kline
 .L......N...linea
-KMLQLL.L.OLKlink
+KMLQLL.LMOLKlink
 .........M.Llink to
-L.M........Nlive
+L..........Olive
 .N...L......llamada
 ..N.........location
-LM....M..M.Klog
-LM....M..M.Klog in
-M.L........Mlogistics
+LM.......M.Klog
+LM.......M.Klog in
+M.L......L.Mlogistics
 L.N.........london
-K.M...M....Mlong
+K.....M....Mlong
 L..LL...M.LOlook
-.....L....LNlook forward
+.....L.....Nlook forward
 KLM..M....MNlooking
-...........Mlooking for
 .N......L...looks
 .N.........Llooks great
 OLL...M....Llotte
 ..LL..P....Mlove
 M.L..M.....Nlove to
-L.....P....Llove you
-O..........Lloved
-NL..........loved your
+L.....O....Llove you
+N..........Lloved
+ML..........loved your
 L.NLM.M....Klovely
 L.M.........lucie
 KLN.M...LM..luck
-..N......N.Lluck !
-...N.......Lludovic
+..N......M.Lluck !
+...M.......Lludovic
 M.LM........lugar
 ...........Nluis
-M.NLLN.....Mlunch
-L.N.........lunch is
-M...LM......lunch with
+..NLLM.....Mlunch
+L.M.........lunch is
 N.ML.......Llund
 O.K........Llund wir
-..KML.O.....lundi
+..KM..O.....lundi
 MML.L....M.Llunedì #
 .MLL...M.N.Llunes
 .MLL...M.N.Llunes #
 .N..........léa
-MKMPMK...LLLm
+NKMPML..MKLLm
 .L.........Mm w
 .....M......maandag een
-MN..MML.L.LKmaar
+.N..MML.L.LLmaar
+.....M......maar we
 N...........maart
-.MM........Lmachine
-..LNLO..L..Lmadame
+..M...M....Lmachine
+..LNLN..L...madame
 .....N..L...madame nous
 L..N........madame suite
 N..........Lmadame votre
-M.........MKmade
+M..........Kmade
 NLL.........maes
 LN..........magazzino
-NLKNLLL.ML..mail
+NLKNLL..M...mail
 N.L.........mail mail
 .L.........Nmais
 M.N.LMLM...Lmake
 ..M.........make changes
 .......N....make you
-LN..........mal
-LNPNLLLL.K..manager
+LM.........Mmal
+LNPNLLLLLK..manager
 .....L....LNmanager position
 ...........Mmanny
 ..O.......LLmano
@@ -2039,63 +1905,58 @@ L..N........mantém se
 ..M........Lmany thanks
 ..NL......M.mar
 ..NL......M.mar #
-LPPMJN.KJ.KNmara
+LOPMJN.KJ.KNmara
 ...N.......Lmara a
 .N...L......mara nos
 .....N.....Kmara thank
-.M.........Mmara thanks
-N.L........Lmara the
+LM.........Mmara thanks
+N..........Lmara the
 N..........Lmara wat
 .L.........Omara your
-........MN.Lmarcamos
+........MM.Lmarcamos
 PLL.L...L.LLmarch
-O..LL.......march #
+O...L.......march #
 P.KML.M....Mmarch at
-.OKML....L..mardi
+.NLML.......mardi
 .ML........Mmardi #
 NL..........marine
-......M..M..mark
 M...........markt
-K.M.L....M.Mmartedì
-K.M.L....M.Mmartedì #
-K..ML..M...Lmartes
-Q.LL.......Lmarzo
+K.M......M.Mmartedì
+K.M......M.Mmartedì #
+L..ML..M...Lmartes
+Q.KL.......Lmarzo
 O..L.......Lmarzo #
-.........M.Lmarço
 L.L......M..março às
 L..........Mmaster
 ........N...match
 L..N........matemática
 ....M.....NLmatin
-LMN.MM.M...Kmay
+LNN.MM.M...Kmay
 LN.M.......Kmay #
 L.N.........may be
 ..N........Lmaya
-P.KL........maybe
-M.L...M....Lmaître
+O.KL........maybe
 L..N......MLmañana
-NPJNKK.LJKQKme
+NOKNKL.LJKPLme
 .ONL..N....Jme and
 M.M........Kme at
-.N.........Lme here
-LML........Mme know
-M.L....M..M.me to
+.M.........Lme here
+LM....M....Nme know
 ..N........Lme url
 N..........Lme voir
 .M..........me which
-L.....M.....mee ?
-....NM......meer
-NMJK..NKL.LMmeet
+....M.......meer
+NMJK..NKL.LNmeet
 N..........Lmeet google
 K.L...M..M.Nmeet the
 N..L........meet url
-M.L...N....Lmeet you
-LLM..L..L.NMmeeting
-M.LM........meeting id
+M.L...M.....meet you
+LLM..L..L.MMmeeting
+N.LM........meeting id
 L.N...M....Lmeeting you
 M...........meglio
 .....N......mehr
-L.NLM.....MLmei
+L.MLM......Lmei
 L..LN.......mei #
 LM........LMmein
 ...MN......Lmeine
@@ -2103,46 +1964,42 @@ LM........LMmein
 .M.N.......Lmejor
 LLN..L..M.M.melden
 L.N.........melden sie
-.L...L..M.M.melden uns
 LN..........melhor
 N.L........Lmenon
 L....L....OLmentioned
-..L........Mmerci de
-LOKL.L...M.Nmercoledì
-LML......M.Omercoledì #
+KOKLML...M.Nmercoledì
+LMK......M.Omercoledì #
 ..L........Nmes
 M...........mese
 ..LN........mesma
 ..N.......LLmesmo
-L..........Mmess
-..L.L......Omessage
-KM.KMOM.LL.Mmet
+...LL......Omessage
+K..KMOM.LL.Mmet
 .....M.....Mmet een
-KML.N.L....Nmet je
-..N.......L.meu
-K.....M....Nmevrouw
-......N.....mevrouw lindqvist
-.L.N....M...mezza
+KM..N.L....Nmet je
+..O.......L.meu
+K.....N....Nmevrouw
+......N....Lmevrouw lindqvist
+.L.N........mezza
 L..M......LNmich
-N.ML.......Lmicrosoft
-N.ML.......Lmicrosoft teams
-MO.......L.Lmidi
+M.ML.......Lmicrosoft
+M.ML.......Lmicrosoft teams
+.O.........Lmidi
 N.L.......MLmij
 .MLN.M.....Lmijn
 ...N........mil
 ...N.......Lmil disculpas
 O..........Kmill
-M..........Lmill lane
 L.MM........mim
 MOJ.LLLL.NLMmin
 .........M.Lmin #
-N.L.........min to
-.MMM.......Kmins
-MMKL.......Ominute
+N.L........Lmin to
+..MM.......Kmins
+MMKL..L....Ominute
 ...........Nminute interview
-LNL.......LNminuten
+KML.......LNminuten
 O..KKLK.KPKMminutes
-.........N..minutes and
+.........N.Lminutes and
 ...........Mminutes on
 ...L.....M.Nminuti
 .L.L.......Ominutos
@@ -2151,97 +2008,88 @@ NM.LN......Kmir
 ..LN........missed
 MPK.LNL.L.KNmit
 N..L........mit der
-LN......L...mit ihnen
-MM.........Lmit mir
+LN..........mit ihnen
 L.KO..M...M.mittwoch
-M.LM......NLmittwoch #
+M.LM......NKmittwoch #
 ..........LMmittwoch den
 L..........Nmiércoles
 L..........Nmiércoles #
 N.K.M.......mme
 ..N........Lmo
-..L......N..mobile
+.........M..mobile
 L..........Omock
 ...........Nmock interview
-...........Mmode
-.NLM..N..L.Kmoi
+.NLM..N....Kmoi
 MML.........moin
-L........M.Mmomento
-.O.L.......Nmon
-N.MPL.N.KMMJmonday
-PLM.L.MLLNLJmonday #
-....LN......monday and
+.N.L.......Nmon
+N.MPL.N.KM.Jmonday
+PLM.L.MLLMLJmonday #
+....LN.....Mmonday and
 LM.....M...Lmonday at
-..L.......N.monsieur
-MM.ML......Lmontag
-L.M...M.....monteur
-MKMKLML.LMNMmore
-L.O........Lmore about
-..........M.more person
+..L.....M.N.monsieur
+M..ML......Lmontag
+LLM...N.....monteur
+MLMKLML.LMNMmore
+L.N........Lmore about
 O.L......M.Kmore than
-K.LOLM......morgen
-.M.OM......Kmorning
+K.LO.M......morgen
+.M.O.......Kmorning
 LN..........mornings
 L..N........motivos
 L..N........motivos de
 ...L.M.....Omove
 LLKP.......Mmoved
-..L..K.NLL.Nmr
+..L..L.NLL.Nmr
 M..N.......Lms
-M...........mto
-...M......OLmuch
-..........N.much for
+..LM......NLmuch
+..........M.much for
 .....N..L...mucha
 .....N..L...mucha suerte
 LN......L.MLmucho
 .M..........muito do
 ..NL........museum
-L..........Nmusic
+L..........Mmusic
 L.LO.....M..muss
-L.KLLLLLLL.Qmy
-.....L.....Nmy application
+L.KLL.LLLL.Pmy
+...........Mmy application
 .L.........Nmy calendar
-.N.M.......Lmy foreman
-...........Mmy number
+.M.M.......Lmy foreman
+...........Nmy number
 NN.L.......Lmärz
 N.ML.......Lmärz #
-M.LNL.......même
+..LN........même
 ...N........même heure
-......MN...Lmöchten
-L.....M.....möchten sie
+.......N...Lmöchten
 ....N.......müssen
 ....N.......müssen wir
 NL.JK.MMMLMMna
-......M.....na het
 ...L.......Nna quinta
 ML.M........naar
-LL..N.N....Knach
+.L..N.N....Knach
 L.....N.....nach unserem
 ....M......Mname
 L.P........Jnd
 L.P........Jnd at
-NLK..M..L.LNne
+NLL..M..L.LNne
 N...........neben
-KKNNOL.M..LLneed
+KLNNOL.M..LLneed
 KLMOOL.....Lneed to
-...LNN..LM.Lneeded
-....MN......needed on
-K.MM..M.....neem
+...LNM..LM.Lneeded
+.....N......needed on
+K..M..M.....neem
 L.M...M.....neem je
 ..........NKnehme
 ..........NKnehme ich
-......M.....nemen
 L..........Nneri
 ...........Nneue
-L..N.......Lneuer
-L..N.......Lneuer termin
+...N........neuer
+...N........neuer termin
 JLKPMN.LLLLMnew
-..LM........new date
 ...........Nnew jobs
 ...O.......Lnew time
 M.LLLMMM...Lnews
-.....LL....Qnewsletter
-MNINLK.KJPLMnext
+.....L.....Qnewsletter
+MNINLKLKJPLMnext
 ........LP..next step
 .O...L....LMnext steps
 O..........Lnext tuesday
@@ -2249,13 +2097,14 @@ LM.N........next week
 ..MMMN.....Inicht
 .L.LMM....LMniet
 ...N........nieuw
-L...NL.....Mnieuwe
+...MML.....Mnieuwe
 ...........Nnieuwe vacatures
+......N.....nieuws
 .NL.ML.M....night
 NJJ.RNKL.MKKno
 .....N......no further
 .....N......no has
-N........M.Lno more
+N........M.Kno more
 ..L.NL......no need
 N..L.......Lnodigen
 .....N..L...noelia
@@ -2264,12 +2113,11 @@ LLK.O..MM...non
 L.M......O.Lnoon
 ..M.MLM....Knora
 NMK..L.M.M.Lnos
-.......M....nos complace
-N.L.........nos gustaría
+N...........nos gustaría
 .N...L......nos ha
 L.NLM..M...Knossa
-LM.......M..nostra
-LKLNOPLN.LJLnot
+KM.......M..nostra
+LKLNOPLNMLKLnot
 ...O.......Lnot #
 ....LO..L...not be
 .....O.....Lnot been
@@ -2279,30 +2127,29 @@ LKLNOPLN.LJLnot
 K........MMLnote
 L...NL.MN..Knothing
 L.M....M...Lnothing formal
-....MM..M.NInotre
-LLN..M....NJnotre entretien
+....M...M.NInotre
+L.N.......NJnotre entretien
 L.......N...notre part
 ..N.........noté
 ..N.........noté pour
-.M.LMOM...LInous
+.M.LMOM....Inous
 L.......M...nous accusons
-.....O..L..Lnous avons
-.N.........Lnous indiquer
+.....O..L...nous avons
+.M.........Lnous indiquer
 .....M..L...nous ne
-M....M.....Lnous vous
+N....M.....Lnous vous
 ...........Mnovas
 ...........Mnovas vagas
 I.O.L.O....Mnovember
-K.M........Onovember #
+K.M......L.Onovember #
 K.N...M.....november at
 JLKR......LMnow
 ...P.......Lnow #
-..LM........nowak
-N...L...N..Lnu
+M.......M..Lnu
 LL.NM......Lnuestra
 M.....N....Lnuestro
-N.KL....P..Lnumber
-L.L.....R..Jnumber #
+N.KL....O..Lnumber
+L.......Q..Jnumber #
 N..........Lnumber in
 ...MN......Lnun
 ...MN......Lnun doch
@@ -2313,79 +2160,77 @@ LLN....M..L.não
 ...........Nnächste woche
 KNL..LLM..MNo
 L.MLN......Lobra
-L.N.........observing
+L.M.........observing
 .....O.....Loccasion
 ..N........Lochtend
 MLLL..M....Noctober
-M..L..M..L.Noctober #
+N..L..M..L.Noctober #
 .N..........oder
-.NNMJL.NK.LMof
+.NOMJL.NK.K.of
 KMLNLL.M.MLMof #
 ......N....Lof appointment
 L..M....L..Mof our
 .N.........Lof these
-.LM..L.NMN..of your
-..KMO.......off
-LL.LOM.....Loff the
-ILLLLLQRLL.Joffer
+.LM....NMN..of your
+..KMO......Moff
+....OM.....Loff the
+JLLLLLQRLL.Joffer
 ......LO...Loffer for
-......OM..MKoffer letter
-......NN...Koffer of
+......NM..MKoffer letter
+......MN...Koffer of
 K.....PO...Joffer you
-.....N......offered
+.....M......offered
 .L.........Noffers
 ..NN.LLMLLLMoffice
 L..M.L....LNoffice manager
-JNN.NL.M.MMIofficer
+KNM.NL.M.MMIofficer
 L.LOL.......oggi
-M.M.L.....MKoi
-N...........oi thaís
-..KQM......Iok
-..LMN......Lok ?
+M.M.......MKoi
+N.L.........oi thaís
+M.KQM......Jok
+..LMM......Lok ?
 N.L.........ok for
 MLL........Noktober
 N..........Loktober om
 L..N........old
-...M........old tuesday
-NLM.KL.LML.Mom
-.LMMLLM.ML..om #
+NLM.KLMLML.Mom
 N...........om kwart
-MJH.LM.LKK.Non
-KMOLNNNLPLKKon #
+MJI.LM.LKK.Non
+KMO.NNNLOLKKon #
 LM....O.....on a
-.N.........Lon either
-LLLN.L...MMNon friday
-.....N.....Lon hold
+.M..........on either
+LLLN.....MMNon friday
+.....N......on hold
 O..........Kon march
 QKIMML.MLL.Kon monday
 ........L.LOon or
 ...........Mon paper
-....M......Mon sunday
+.MLM......MLon site
+....M.......on sunday
 L.....N.....on te
 NLMOLLLLLK.Non the
 .....N.....Mon this
-L.K.LL.L..KPon thursday
-........N.MLon to
+L.K..L.L..KPon thursday
+........M.MLon to
 LKK.L.....NOon tuesday
 .......M....on two
-L.O........Lon us
-ML.L.M.....Non wednesday
+L.N........Lon us
+.L.L.M.....Non wednesday
 ...........Non whatsapp
 L.LM.P.ML..Kon your
 MM.....M.MMKonce
 LQMJKLLLL..None
 ...L.......None ?
-..........M.one more
 ........L..None of
-NL...L..M..Lone way
+NL......M..Lone way
 .P.........Kone you
-JKML.....Q.Monline
+JLML.....Q.Monline
 .........O..online assessment
 .........N..online test
 MLN..L..M...only
 O.NL..N.L..Jons
-L.N........Lons gesprek
-L.......O..Lontvangen
+L.NM.......Lons gesprek
+L....L..O..Lontvangen
 OLK.N......Lonze
 .M..L...MLKNop
 ..LN.......Lop #
@@ -2396,62 +2241,59 @@ K.....M.N..Lop de
 N..........Lop ons
 .NLLLM...M.Mopen
 .L.........Nopen to
-M.LM......MLopening
+M.LM.......Lopening
 .......O....operador
 .......O...Loperador de
-...M.......Loperations
 .L.........Nopportunity
-JP.LJJKLLLKQor
+JP.LJJKLLLLQor
 .O.........Lor #
-..N........Lor cancel
-........N...or the
+..M.........or cancel
+........M...or the
 .N.........Lor wednesday
 .N.........Lor weds
-N.L.M....M.Koral
-M.L.M....M.Koral board
+N.L......M.Koral
+M.L......M.Koral board
 ....M...N..Lorale
 LNL........Morari
-.KL.....MN..ore
-M.K.M.......organizer
-N.L.M......Lorganizer mail
+.LL.....MN..ore
+M.L.M.......organizer
+N.L........Lorganizer mail
 ...........Nort
 ..L........Noslo
 ...........Mospite
 ...........Mospite per
 L..MN...M..Lother
 ....ML......others
-.....N......otro
+.....M......otro
 L..........Ootto
 KNL..L...LNNou
 ..........N.ou le
 L.....N.....oui
-NLKO...J.KLMour
+MLKO...J.KLMour
 ........N...our team
-L...N.N....Lout
+L.L.N.M....Lout
 KM..N.M.....over
 L.P........Jown
 ..M.........owner
 M..N.......Lp
 N.LN.......Kp m
-N.L........Lpaar
+N..........Lpaar
 LMLL.....M.Npage
-M...LMLLL..Mpanel
+M..MLMLLL..Mpanel
 N.........MLpaola
-..........LOpaper
+...........Opaper
 ......O....Lpaperwork
-L.M.....MMNKpar
-MM.MJ.KKL..Npara
+L.M.....M.NKpar
+MM.NJ.KKL..Npara
 .NMLLM......para el
 NLLNL.....MLpara la
 K.MM........para terça
 O.L.........para uma
-..L......N..parabéns
+.........M..parabéns
 N.ML.......Lpark
-..M.........park in
 ..N.......LLparque
-...........Mparser
 ..L..L..NN..part
-M.L......N.Lpart of
+M........N.Lpart of
 ...........Mparticipa
 NN.M.......Lpartner
 N....M.....Kpartners
@@ -2460,111 +2302,97 @@ N....M.....Kpartners
 .....M...OMKpass
 N.K.........passcode
 N.K.........passcode #
-N........M.Lpasse
+N..........Lpasse
 N..........Lpasse me
-......M.....passer à
 L.K....N...Opassport
-M.PL..L....Lpasst
-MLL........Mpasst ihnen
+M.PL.......Lpasst
 OLM........Lpast
-.......M....patricia
-L...MLN.....paul
-L...MLM.....paul we
-L..M.......Mpauline
+K...MLN.....paul
+L...MLN.....paul we
 .L.......M.Npay
 ........L.LOpayment
-K..O.......Lpayroll
+K..N.......Lpayroll
 .........M..pdf
 .......M.M.Lpedimos
 .........M..pedimos que
-L.N.........penny
-LK....L.NM.Mpeople
+L.M.........penny
+LL....L.MM.Mpeople
 MMLLN.K.MLK.per
 ..M..N..L...per il
-LN.L.N..LM..per la
-L.L.M......Nper mercoledì
+LN.L.M..LM..per la
+L.LLM......Nper mercoledì
 MLL......M..per un
-K.OL......M.perfect
+K.NL......M.perfect
 L.N.........perfetto
 L.N.........perfetto allora
-LNM.LN....MKperson
-..........M.person to
+.NMLLN....MKperson
 N..L.......Lpersonal
 M...........persönlich
 M...........persönlich kennenlernen
-L........M..pessoa
-L........M..pessoa desenvolvedora
 N.L.........pharmacist
 L..........Nphd
-L......M....philippa
-...MLNL.MLLMphone
+L......M...Lphilippa
+...MLML.MLLMphone
 NL......L..Mphone screen
 L.M.........photographic
-........L..Npick
+.L......L..Npick
 .L......L..Npick a
 N.L.........pin
 L.N.........piso
-.LNNM.L...L.place
-..M.........place du
+..NNM.....L.place
 N.L.......MLplan
 L..P....M..Kplanned
 L..O....M..Lplanned for
-L.....M.....plannen
-L.....M.....plannen we
-M.L..L.....Nplanner
-..L.M....L.Mplaza
-..L.N.......plaza de
-MMK.KI.OLOL.please
-N.M.........please bring
-ML.......N.Mplease complete
-.M.....M...Lplease do
+M.L........Nplanner
+....M.......plaza de
+MM.MKJ.OLNL.please
+M.M.........please bring
+ML.......M.Mplease complete
+..M........Lplease have
 .N.........Lplease log
 M.M........Lplease reply
-......O.....please sign
+......N.....please sign
 M.L...NN...Kpleased
 N.L...NN...Kpleased to
 M...........plenos
-M.L.........pls
-NMMKO......Kplus
+N.L.........pls
+MMMKO......Kplus
 MMNN.KJKJ.JNpm
 ...O........pm #
 N..L........pm ?
 O..L.......Kpm ct
-L.N.........pm est
+..M.........pm est
 ...........Npm et
-...L......LNpm is
-...........Mpm or
-N...........pm to
-...MM......Lpm was
+..........LNpm is
+.L.........Mpm or
+M...........pm to
 ..L........Npm works
 L..........Npodcast
 L..O.......Lpodemos
-LM...L.....Mpodríamos
-..O........Kpohl
-L.....M.....pohlmann
+LN...L.....Mpodríamos
+L.O........Kpohl
 ...M..N.....point
 L....N.....Lpop
 L....N.....Lpop in
-.NK.MNLMM.LLpor
+LMK.MNLMM.LLpor
 LN..........por la
 L..N........por motivos
 .....N..L...por tu
 ..N........Lport
-LP........MKportfolio
+LOL.......MKportfolio
 .N.........Lportfolio would
-.LO..N..LLLLposition
-.....L.....Nposition and
-ML........LNposition at
-..M.........position in
-.....N.....Lposition on
-L.NL.....M.Lposizione
+.LP..N...LLLposition
+...........Mposition and
+M.........LNposition at
+.....N......position on
+L.NLM....M.Lposizione
 .MM.OM...LLKpost
 N...N......Kpost of
-L.M..MN...NIposte
+LMM..MN...NIposte
 L.L.LMN...NKposte de
-N.L.........posto
+N.L.....L...posto
 M...........posto da
-.OMLLLNLL.MLpour
+.OMKL.NLL.MLpour
 ...M.......Kpour le
 ..........N.pour notre
 L.....N.....pour signer
@@ -2573,153 +2401,148 @@ LN.L.......Npour un
 .N..........pourriez
 .N..........pourriez vous
 .....N..L...pouvons
-L.M.........prats
+..M.........prats
 .......N....pre
 .......N....pre employment
 ...N........precisamos
-.M..........prefere
 ...........Mprep
-N.LL........presencial
+N.LL.......Lpresencial
 ..N.........presentation
 NL..........presso
 N...M......Lpresso la
-L...N.....MLpresto
-KNMLL...MM.Kprima
+L..LN.....MLpresto
+KNNL....MM.Kprima
 L.N.........prima dann
-M.O........Lprincipal
+..O........Lprincipal
 N.L........Lprincipal engineer
 .........M..printed
 ...L.N.....Lproceso
 .LLM.N.M.M.Kprocess
 .....N......process engineer
 .M...M......processo
-.O..........prochaine
+LN..........prochaine
 .N..........prochaine pour
 N...........producto
 .....L.....Oprofile
-.L......N..Lprofilo
+........M...profilo
 L..........Oprogramme
-L..N..M.....propose
+L.LN..M.....propose
 N.L...M....Lproposition
 ......MN...Lproposta
 LM..........prossima
 LM..........prossima settimana
 ....M....N.Lprova
-......LM....provisional
-......LM....provisional offer
+.......M....provisional
+.......M....provisional offer
 .........O.Lprueba
 .........M..prueba de
 N.L.........présence
 L.LO........prévu
-M...........próximo
-N..L........pt
-........N...pubblicato
-N...........pubblico
+N...........pt
+........N..Lpubblicato
+N..........Lpubblico
 .LM......M..puedes
-.M.L.O..L...puesto
+.M.L.N..L...puesto
 .MMLLO..L..Kpuesto de
 ....OL......pulled
 L..........Mpurchase
 ...N.......Lpush
-M...N.....MLput
+....M.....MLput
 ..M........Lput you
 LN..........può
 M.N........Kqa
 ..N........Kqa engineer
 LO..........qual
-.M..........qual prefere
 LNN........Lquand
 .NM.LL..L...quando
 M.OL......LKquarto
 .JKLOMMMLNNLque
-.L....N.....que te
+......N.....que te
 ...N.......Lque viene
 .L.........Nque é
 L.L.N..M....queda
-L...N.......queda sin
-MN....N..L.Lqueremos
-M.....N....Lqueremos que
+....N.......queda sin
+MN....M..L.Lqueremos
+M.....M....Lqueremos que
 NKLL.....L.Pquestions
-L..MLMM....Mqui
-MNK........Nquinta
-M..N....M..Kqué
+LL.MLMM....Mqui
+.NK........Nquinta
+...N....M..Kqué
 ...N.......Lqué día
-N.LOL...L...r
+N.LNL...L..Mr
 M..........Mr #
 ...........Nradio
-..NL.......Lrappel
+..N........Lrappel
 ...M........rather than
 M...ML.....Lravi
 ...LN.M....Lrdv
 J.Q...KKKKR.re
-L.M.........re front
-J.MOM.....PJre interview
-M.PM..M...KKre re
+..M.........re front
+J.MOM.....PKre interview
+..PM..M...KKre re
 O..........Lre sollicitatie
 ...M.L..M...re sous
-..........O.re thank
-KN.........Mre the
-MLK........Mre your
-..L...L.N.M.read
-L.L.NM.M..MLreally
+.....L....O.re thank
+KN..........re the
+MLL........Mre your
+..L.....N.M.read
+L.L.N..M..MLreally
 ..........NLreally enjoyed
-.....N.....Lreally liked
+....LN.....Lreally liked
 .........N..reasoning
 ...M........rebook
 .L......O...recebemos
 ........N...recebemos a
 ..M.....N..Lrecebida
-..M.........recebida pela
-..L........Nreceive
+........M..Lreceipt
+...........Nreceive
 ...........Nreceive a
 ........N.LNreceived
 M.......L.LNreceived your
-...........Nrecently
+...........Mrecently
 L..........Nreception at
-......M.....rechtsanwaltsfachangestellte
-.....L..N...recibido
-.....L..N...recibido tu
-L...N.......reclutamiento
-OKL......L.Mrecord
+.....L..M...recibido
+.....L..M...recibido tu
+L...M.......reclutamiento
+OLL......L.Mrecord
 OL.......L.Lrecord your
 ...........Nrecording
-...........Mrecovery
 .LM........Nrecruiter
 L.L........Orecruiters
-.LN.....M...recruiting
-.LM.....M...recruiting team
+.LNL........recruiting
+.LM.........recruiting team
 L...N....M.Jrecruitment
 ..LL.......Nrecrutement
-.N.........Lredgum
-..L..M.....Mreference
+.M.........Lredgum
+..L...M....Mreference
 LL....LQ...Lreferences
-.L.MM...M..Kregional
-L...NN.....Kregret
+.L.M....M..Kregional
+L...NN.....Lregret
 .....N..L...rejected
 ..........N.remercie
 ..NL.......Mreminder
-........L..Nremoved
+.....L..L..Oremoved
 .M........NLrencontrer
-...L.......Nrendez
-...L.......Nrendez vous
+...L.......Mrendez
+...L.......Mrendez vous
 NM.LM......Lreply
 M.M........Kreply to
 .........N.Lrepo
 .........N..repo by
-ML.M.......Mreport
+M..M.....L.Mreport
 N..........Lreport to
+L..M.......Mreporter
 ..N........Kreq
 ..N........Kreq #
 ..........LPrequest
-.....O.....Lrequisition
+.....N.....Lrequisition
 K.O.L......Nreschedule
 .......M....resign
 KNN........Lresponsabile
 .M.M.......Kresponsable
 ..........NLreste
 ..L..L..M..Oresume
-...........Mresume was
-MLL..N....M.retorno
+M.L..M....MLretorno
 ......N..M.Lreturn
 ...L.LM.N...review
 ......N....Lreview and
@@ -2728,121 +2551,117 @@ L....M..L...reçu
 .L......N...ricevuto
 .L......N...ricevuto la
 ...........Nrichiesto
-L..M........ridge
+L.LM........ridge
 .......N....right
 M......N...Lright to
-O.N.......MJring
+O.M.......MJring
 O.......L.MKring you
 N....M.....Lringraziamo
 N....M.....Lringraziamo per
-M..ML......Lristorante
-M..ML......Lristorante al
+M..M.......Lristorante
+M..M.......Lristorante al
 L..........Oriverside
-N.M........Jroad
+N.M........Kroad
 N..OL......Krobin
 N..........Lrochelle
-OLK.NM.....Jrole
+OLK.NM.....Krole
 M.L........Lrole at
 ...........Mroles
+L.M........Mroma
 L.M.........romain
 L.N.........rondleiding
-KLOPKLLM.LLOroom
-..NM........room #
+KLOOKLLM.LLOroom
+..N.........room #
 L..........Nroom and
 ..M.........room for
-..L........Nrosalind
+...........Nrosalind
 OL..........round
 OL.........Lround the
 ..L........Mroux
 LM......N...roy
-L..........Nrsvp
+L.L........Nrsvp
 NMLL........rua
 L..L.......Nrue
 N...........ruelas
 OLL.....M...ruhe
-...N.......Lrunning
+...N........running
 L.......M...réception
 L.......M...réception de
 ...........Mréunion
 ...........Mréunion de
-.NPLL......Ks
+.MOL.......Ks
 ..NL.......Ls a
 J.NLL.M.N.M.s:!
 ...........Ns:! !
-.IOJNJJK.KJPs:#
-.LNLQLLLLL.Ns:# #
-...L.......Ms:# candidates
+.IOJNJJK.JJPs:#
+.LNLQLLL.L.Ns:# #
+...L.......Ns:# candidates
 ..M.........s:# h
-..N........Ms:# interview
+..N.........s:# interview
 .L.........Ns:# k
 N.M........Ls:# march
-...........Ms:# minute
 ...........Os:# new
 ...........Ns:# nieuwe
 L...N......Ms:# pm
 NPJJKKNLKKKPs:?
 MML...M..LLOs:a
-.M..........s:about the
 ....N.......s:absage
 ...........Ns:accepted
 L.......M...s:accusé
 L.......M...s:accusé de
-.........N..s:action
+.........M..s:action
 L..LM......Ns:afspraak
 L..N.......Ls:alteração
-MLM.ML.....Ns:am
-N..LM......Ls:am #
+MLM.M......Ns:am
+N...M......Ls:am #
 ..NL........s:amanhã
-.M....M.....s:an
-KLM....M.N.Ls:and
-....N......Ls:annullamento
-LKLLKOL.PLLMs:application
+KL.....M.N.Ls:and
+....M.......s:annullamento
+LLLLKOL.PLLMs:application
 .MM.........s:application for
 .....L..M...s:application received
 .....O.....Ls:application status
 L.K...N....Os:appointment
 ......O....Ls:arbeidsvoorwaarden
 ...........Ms:are
-L........P.Ks:assessment
-NM..........s:assistant
-..NL..M.....s:at
-..M........Ls:at the
+.........P.Ks:assessment
+N...........s:assistant
+..NL........s:at
 LO........L.s:availability
 ..L........Ns:avec votre
-LLQ.......MJs:aw
+LLQ.......MKs:aw
 ...........Ns:background
 ...........Ns:background check
-.N..........s:bellen
-.N..........s:bellen ?
-N.L.........s:bench
-K.P.....M...s:bevestiging
+.M..........s:bellen
+.M..........s:bellen ?
+M.L.........s:bench
+K.P..L..M...s:bevestiging
 L.O........Ls:bevestiging gesprek
 MMLL.O..M..Ks:bewerbung
-L.N.........s:booked
+L.N........Ls:booked
 ..L........Ns:booking
 ..L........Ns:booking confirmed
 ..O.........s:calendar
-L.O...M....Ms:call
+L.O........Ms:call
 L.O........Ls:call with
 L..O.......Ls:cambio
 L..O.......Ls:cambio de
-....N......Ls:canceled
+....N.......s:canceled
 L...QL.....Ks:cancelled
 ....N.......s:cancelled interview
-.....N.....Ls:candidacy
+.....M.....Ls:candidacy
 ...L.......Os:candidates
 LN..L...P..Ks:candidatura
 ........N...s:candidatura recebida
 ..L..N......s:candidature
 .M..........s:chair
 L.LQ......LLs:change
-...M........s:change of
+...N........s:change of
 MML........Ms:chat
 N.L........Ls:chat with
 ...........Ns:check
 ...L.......Ns:chosen
 ..L........Ns:cita
-L.M......M.Ls:coding
 L..........Ns:colloqui
 N.MML.....MKs:colloquio
 M........N.Ls:complete
@@ -2853,171 +2672,159 @@ M........N.Ls:complete
 .......P...Ls:conditional offer
 L.M.....N...s:conferma
 L.N.........s:confirmación
-K.NLL...Q..Ls:confirmation
+K.N.L...Q..Ls:confirmation
 ..OL.......Ns:confirmed
-...........Ns:consulta
-N...........s:convite
+..L........Ns:consulta
+N.L.........s:convite
 N..........Ls:convite para
-.L......M...s:cv
-.L.........Ms:d
 M.L...N.....s:d'embauche
 ...N........s:da
 .LL........Ns:data
-..L........Ns:data engineer
-..L........Ps:day
-..M.N.K.MMKMs:de
-L.M.N.......s:de entrevista
+M.L........Ms:data engineer
+L.L........Ps:day
+..M.M.K.MMKMs:de
+L.M.M.......s:de entrevista
+...M........s:de fecha
 ...N.......Ls:de hora
+M.L........Ms:de rendez
 L.......M...s:de réception
 L.N.....M..Ls:de votre
 ..NLN......Ls:demain
 ..L........Ns:demo
-..LNM.M....Ks:di
-...MN......Ls:di #
+..LNM..M...Ks:di
+..LMN......Ls:di #
 ...........Ns:digest
-...........Ms:digest #
-.M..........s:disponibilidade
+.N..........s:disponibilidade
 .LLL.M.....Os:do
-.MN........Ls:donderdag
+..N........Ls:donderdag
 .L......O...s:eingangsbestätigung
 N.LL......M.s:einladung
-N..L......M.s:einladung zum
+N.........M.s:einladung zum
 LM.......M.Ms:en
-L.N.........s:engineer
-MMMNL.L.LLL.s:entretien
+..N.........s:engineer
+MMMN..L.LLL.s:entretien
 N.N.MKLLLL..s:entrevista
 .....N......s:esito
-.....N......s:esito selezione
-.N..........s:even
-.N..........s:even bellen
+.....M......s:esito selezione
+.M..........s:even
+.M..........s:even bellen
 L........P.Ls:exercise
 L..........Ns:exit
 L..........Ns:exit interview
 L..........Ns:family
 ..M.........s:february
+...M........s:fecha
 ..LMM.......s:feira
 M.N........Ls:final
 ..L........Ns:first
 ..L........Ns:first day
 K.PLKLKLMMNNs:for
-.N.........Ls:for a
+.M.........Ls:for a
 .....L..N.MLs:for your
 ...M........s:fri
 L.N........Ls:frontend
 ...........Ms:functioneringsgesprek
-L.M........Ns:fwd
-..NN......MJs:gesprek
-L.M.........s:gesprek monteur
-...N........s:gespräch am
-......N.....s:good
-......N.....s:good news
-.L...L..P...s:got
-........M...s:got it
+K.M........Ns:fwd
+.LNN......MJs:gesprek
+...M........s:gespräch am
+.L......P...s:got
+........N...s:got it
 ........O...s:got your
 L.....MM...Ls:great
 ..M.........s:h
-...L.L..N..Ns:have
+...L....N..Ns:have
 ........M...s:have your
-.....L..N...s:hemos
-.....L..N...s:hemos recibido
+.....L..M...s:hemos
+.....L..M...s:hemos recibido
 ...........Ns:hire
 ...........Ns:hire #
-LMM........Ns:hiring
+LM.........Ns:hiring
 ..O..N.....Js:hold
-.L......LO.Ns:home
+.L......LO.Ms:home
 ...N.......Ls:hora
 ...N.......Ls:horário
-LL.........Os:how
-..K........Ms:ihr
-.N...N.....Ls:ihre
-.N...N.....Ls:ihre bewerbung
-NLLLLLL....Ps:in
+L..........Os:how
+M.K........Ms:ihr
+.M...N.....Ls:ihre
+.M...N.....Ls:ihre bewerbung
+NLLLLL.....Ps:in
 ...........Ns:in #
 L.L........Ns:insegnanti
-N.NMNKJJIJLNs:interview
+N.NMNKJJIJLOs:interview
 ....N.......s:interview cancelled
-M.M.......MLs:interview for
-N...........s:interview invitation
+M...........s:interview invitation
 L.N.ML.....Ls:interview monday
 L..N........s:interview moved
+....M.......s:interview on
 ..P........Ks:interview scheduled
 ...L.......Ns:interview slot
-.OM..M.....Js:interview slots
-LM........L.s:interview time
+.OM.LM.....Js:interview slots
 L.N.........s:interview tomorrow
-M.LN........s:interview with
+M.LM........s:interview with
 ...........Ns:intervista
-O.L.....L..Ms:invitation
+O.L........Ms:invitation
 ....M...N..Ls:istruttore
 LL......MM..s:it
 .....M..O..Ls:je
 ........O..Ls:je sollicitatie
-.MM...M..ML.s:job
+.MML..M...L.s:job
 ......N.....s:job offer
 ...........Os:jobs
 ...........Ns:jobs for
 ...........Ns:jou
-N.L........Ls:junior
+N..........Ls:junior
 .L.........Ns:k
-.M.........Ls:kennenlernen
-.N..........s:kennziffer
-.N..........s:kennziffer #
+.M..........s:kennziffer
+.M..........s:kennziffer #
 LNM........Ms:la
 .N..........s:la tua
 ......NM..MKs:letter
 ..N........Ls:link
-.L.........Ns:m
-.L.........Ms:m w
+.L.........Ms:m
 N.K........Ls:mail
 MM.L.M.....Ks:manager
-N..........Ls:march
-N.L.........s:march #
-...N........s:mañana
-L..........Ns:meeting
-...........Ms:minute
-...........Ms:minute interview
+N..L.......Ls:march
+N.L........Ls:march #
+...N.......Ls:mañana
+...........Ns:meeting
 ...M........s:missed
-...........Ms:mit
-L..........Os:mock
+L..........Ns:mock
 ...........Ms:mock interview
 L.OLNL.....Ls:monday
-L.M.........s:monteur
 L..N........s:moved
-.....L.....Ns:my
-.....L.....Ns:my application
+...........Ms:my
+...........Ms:my application
 .L.O........s:need
 .L.O........s:need to
 ..LN.......Ns:new
 ...........Ns:new jobs
 ...N........s:new time
-L....MMM...Ls:news
-.P.......M.Js:next
+L...LMMM...Ls:news
+.P.......M.Ks:next
 .M.......M..s:next step
 .O.........Ks:next steps
 .N.........Ls:next week
 ...........Ns:nieuwe vacatures
-....MM.....Ls:notre
-L..M..O....Ks:of
+L.MM..O....Ks:of
 ......N....Ls:of appointment
-.......M....s:oferta
-KLL..LPRLL.Is:offer
+KLL..LPRLLMIs:offer
 ......NM...Ls:offer of
 .......M....s:offer subject
-KN....M....Ks:officer
-NKLLNP.LLL.Ls:on
-....M......Ks:on #
+LN....M....Ks:officer
+NL.LNP.LLL.Ls:on
+...MM......Ks:on #
 N.L........Ls:on monday
 .....N.....Ls:on your
 .........N..s:online
 .........N..s:online assessment
 M..........Ls:onsite
-.O.........Ls:open
+.O.........Ks:open
 .......O...Ls:operador
 .L.........Ns:opportunity
 M..........Ms:panel
 ...........Ns:paper
 M.LL.......Ns:para
-M..LL......Ns:per
+M.LLL......Ns:per
 N.L.........s:pharmacist
 L..........Ms:phd
 N..........Ks:phone
@@ -3025,31 +2832,31 @@ N..........Ls:phone screen
 L...N......Ms:pm
 L..........Ns:podcast
 ....LO.....Ls:position
-..L..N.....Ls:proceso
-.M...N......s:processo
+.M...N.....Ls:proceso
+.M...M......s:processo
 ......MN...Ls:proposta
 ....M....N.Ls:prova
-......LM....s:provisional
-......LM....s:provisional offer
-.L.......O.Ls:prueba
+.......M....s:provisional
+.......M....s:provisional offer
+.........O.Ls:prueba
 NM.........Ls:quick
 ..LNL......Ms:r
 ...........Ms:radio
-..NL.......Ls:rappel
+..N........Ls:rappel
 ...LN.......s:rdv
-KKQ.K.KKKKR.s:re
-L.M.........s:re front
-J.MOM.....PJs:re interview
-M.PM..M...KKs:re re
+KJQ.K.KKLKR.s:re
+..M.........s:re front
+J.MOM.....PKs:re interview
+..PM..M...KKs:re re
 O..........Ls:re sollicitatie
 ...M.L..M...s:re sous
-..........O.s:re thank
-MLK........Ms:re your
+.....L....O.s:re thank
+MLL........Ms:re your
 ...M........s:rebook
 ........N...s:recebida
 .....L....LNs:received
-.....L..N...s:recibido
-.....L..N...s:recibido tu
+.....L..M...s:recibido
+.....L..M...s:recibido tu
 M.......M..Ls:ref
 ..M.........s:reminder
 ...........Ns:rendez
@@ -3060,210 +2867,201 @@ M.......M..Ls:ref
 ..L.......LOs:request
 .....N......s:retorno
 ...L.......Ms:review
-N.L.M.......s:role
+N.L.........s:role
 L..........Os:room
 N...........s:round
 ...N.......Ls:running
 L.......M...s:réception
 ...........Ms:réunion
 ...........Ms:réunion de
-N.L..M.....Ks:saturday
+M...MM.....Ks:saturday
 LNLLM.......s:schedule
 .N.........Ls:schedule your
-..P........Ks:scheduled
+..O........Ks:scheduled
 N.L.........s:scientist
-NLM.M......Ks:screen
+N.M........Ks:screen
 N..L.......Ms:second
-ML...O..L..Ls:selezione
-...........Ms:service
+M....N.....Ls:selezione
+.........L.Ms:service
 NL.L........s:shift
 .........M..s:simulation
-LPM.LM.....Js:slots
-N.L..M..O..Ks:sollicitatie
+.PM.LM.....Js:slots
+N.L.....O..Ks:sollicitatie
 ...M........s:sorry
 L..OL.......s:spostamento
 L..OL.......s:spostamento colloquio
 .....O.....Ls:status
 .M.......N.Ls:step
 .O.........Ks:steps
-.......N....s:subject
-.......N....s:subject to
+.......N...Ls:subject
+.......N...Ls:subject to
 .....N.....Ls:suite
-.....M.....Ls:suite à
 ....M......Ms:sunday
 .........O.Ls:take
 .........O.Ls:take home
 ...........Ms:te
 L..........Ms:tenant
 L..........Ms:tenant interview
-K.PM.......Js:termin
+K.P........Js:termin
 L.O........Ls:terminbestätigung
 L........P.Ls:test
-KLL..K..M.QLs:thank
-KLL..K..M.QLs:thank you
+KL...K..M.QLs:thank
+KL...K..M.QLs:thank you
 J.MLOLLN..LMs:the
-....M......Ls:the schedule
 JLNN.......Ns:thursday
 ...L.......Ns:thursday's
 LMLQLL..L..Ls:time
 ..LP......LLs:time change
 LMN........Ls:times
-KL.NLLNNN..Ls:to
+KL.NLLNNN..Ks:to
 L.OLML......s:tomorrow
 N...M......Ls:trial
 N...........s:trial shift
-K.L.L.M.O...s:tu
+L.L...M.N...s:tu
 .N..........s:tua
 .N..........s:tua candidatura
-...........Ns:tutor
+...........Ms:tutor
 ..M......M..s:técnica
-..L......N.Ls:técnico
+.........N.Ls:técnico
 .....P.....Ls:update
 .....N......s:update on
 K.LP........s:updated
-...M........s:updated invitation
-...........Ns:uw
-N...........s:vacature
+L..M........s:updated invitation
+...........Ms:uw
+M...........s:vacature
 ...........Ns:vacatures
 ...........Ns:vacatures voor
 N.L.........s:vaga
-...N........s:verschiebung
-OL.......L..s:video
-OL.......L..s:video interview
+...N.......Ls:verschiebung
+OL.......L.Ls:video
+OL.......L.Ls:video interview
 ...........Ns:viewed
 L..........Ns:viewing
 L..........Ns:viewing chat
 ..L........Ns:visa
 .LM.....L..Ns:visit
-L.M.........s:visite
 L.M........Ms:volunteer
 .....M....LNs:voor
 ...........Ns:voor jou
-NLM.......MLs:vorstellungsgespräch
+MLM.......MLs:vorstellungsgespräch
 K.OL.N.....Ls:votre
 M....N.....Ls:votre candidature
 ..L........Ns:votre conseiller
 L.N.........s:votre entretien
-...L.......Ns:vous
+...........Ns:vous
 ..L........Ns:vous avec
 L...N.......s:vrijdag
-.L.........Ms:w d
 ...M.L.....Os:was
-KK.N....Q..Ls:we
-.L......O...s:we got
+KKLN....Q..Ls:we
+.L......O..Ls:we got
 ........N...s:we have
 ...M........s:we missed
 L..........Ms:wed
 .N.........Ms:week
 ...........Ns:weekly
 L.....N.....s:willkommen
-NM.N.NLLKL.Ls:with
-........L..Ns:withdrawn
-JK.LLKNL.LQNs:you
+NMMN.MLLKL.Ls:with
+.....L..L..Ns:withdrawn
+KK.LLKNL.LQNs:you
 ........N.NKs:you for
-L..LM......Ms:you're
-KL.L.NKLP..Ms:your
+KL.L.OKLP..Ms:your
 ..L..N..P..Js:your application
 ...........Ns:your background
-.....N.....Ls:your candidacy
-LN.MMN..L..Ls:your interview
+.....M.....Ls:your candidacy
+LM.MMN.....Ls:your interview
 ..N........Ls:zoom
 N..L......M.s:zum
 .....L.N....s:zusage
-..LM........s:zweitgespräch
-.....M......s:à notre
 ....N......Lsa
 ....N......Lsa démission
 N..ML.......sabato
-......M.....sagen
-L.NLLMN.....said
-..M...N....Lsaid yes
-NLKP.......Lsala
+L.MLLMN.....said
+......N....Lsaid yes
+LM.........Msaint
+NLKO.......Lsala
 ML.M.......Lsala de
 ......N.....salary
 MN..........salle
-N..........Lsalon
-MN....M....Lsalut
-JKJRKL...MLLsame
-.L.N.....M..same day
+O..........Lsalon
+MM....M....Lsalut
+KKJRKL...MLLsame
+.L.M.....M..same day
 ..LM........same hour
 ...N........same place
-L.LP........same room
+L.LO........same room
 ...M........same time
 N.M.........samsung
 N...........samuele
+L.M........Msanna
 L.......N...sans
 .MLN........sapere
-.LN.L...N..Lsarà
-........N...sarà pubblicato
+.LN.....N..Lsarà
+........N..Lsarà pubblicato
 O.LLM.......sat
-M..........Lsat #
-......LN...Lsatisfactory
-P.KK.N.....Msaturday
+M...........sat #
+.......N...Lsatisfactory
+O.KK.N.....Msaturday
 O..L........saturday #
+...........Msaturday at
 LN.M.......Lsaw
-MLK.LLO.M.MKsay
-LNK.M..M....schedule
+M.K.LLO.M.MKsay
+LNL.M..M....schedule
 LN.....M...Lschedule your
-..QL.......Lscheduled
+M.QL.......Lscheduled
 N.L.........schnacken
 K.LM..M....Mschon
-.MNL...M...Kschool
-L.M........Lschool business
+.MN....M...Kschool
 N..........Lschulleitung
-N.L........Lscientist
+N..........Lscientist
 .........N.Lscore
-...........Mscorecard
 NLM.....L...screen
-L.M...LM....screening
+L.M....M....screening
 .......N....screening and
-OI.OMKLLN.LLse
-NL.N.......Lse le
-.LLM.......Mse não
-L...N....M..se va
+M...........scritto
+OILOMKLLN.LLse
+NL.M.......Lse le
+L..LN....M..se va
 .L.........Msearch for
-MLLL.......Nsecond
+NL.L.......Nsecond
 N.L.........second interview
 KMNLM......Lsede
-MOPKKLLL..M.see
+MNPKKLLL....see
 J....M...M.Nsee the
-NOPLL.....MIsee you
+NNPLL......Isee you
 ...N.......Lseguimos
-M.L........Lsegunda feira
-MNL...LNLL..sehr
+L.M.........sehen
+MML..MLNLL..sehr
 M..L.MLN..MLsehr geehrte
-.......M....seleccionado
-O.LLLN......selected
-OLL.........selected for
-M..........Lselected to
-.ML..N..M..Kselezione
-..LMM.......sem
-LQ.......L.Lsemaine
+O.LLLM......selected
+O.L.........selected for
+.M...N..M..Kselezione
+LP.........Lsemaine
 .N.........Lsemaine du
-.O..........semaine prochaine
-LMLN....L.M.semana
+LN..........semaine prochaine
+LMLN....L.MLsemana
 ...N......MLsemana que
-...N........sempre
-..LM.LN..O.Lsend
+L..N........sempre
+..LM..M..O.Lsend
 NM....M....Jsend the
 N.L.........sending
 N.MLLNL.LLLMsenior
-L.N........Ksent
-L.N.........sept
+..N...M....Ksent
+L.M.........sept
 ..N........Lsept #
-MLJO.KLKLMKOseptember
-O...L.....L.september #
+MLKO.KLKLMKOseptember
+O.........L.september #
 K.L........Pseptember at
 ..LN........september om
 ..LN........september um
 .ML........Nseptembre
-N...........sergio
+M...........septembre à
+M...........sergio
 LN..........served
-NM.......L.Mservice
-..M.........será recebida
-..L......M.Msession
+MML......L.Mservice
+LMMM........será
+M.K......M.Msession
 ..NL.....M.Kset
-L.N........Lset for
+..N........Lset for
 .N.......M.Kset up
 KN.......M..settimana
 ..L.M..M...Kseu
@@ -3271,48 +3069,45 @@ M..........Lseu currículo
 KMMLM..M.M.Lsexta
 LM.......M..sexta #
 ....N......Ksgt
-.N.........Lshane
+.M.........Lshane
 ......M....Kshare
 L.NL.......Nshe
 .........M..sheet
-NK.LL.....MMshift
-N.........MLshop
+NKMLL......Nshift
+N...L.....MLshop
 LL.......N.Mshort
 .ML..L..P..Kshortlisted
 ........N...shortlisted applicants
 .N..........shortlisted for
-..N........Lshould
+.LN........Lshould
 L.M........Mshould be
-..L........Oshow
+L.L........Oshow
 ..L........Oshows
 L..........Nshreya
 ...LN.......shut
 .KKJ..NM.N.Nsi
-L.....M.....si tu
+L....M.....Msi te
 N..........Lsi ça
-......M.....siamo lieti
-LLMLN.......sich
+LLMLNM......sich
 L...N......Lsich am
 ....N.......sich die
 ...........Msick
 L.NL.N.....Lside
 L...LN.M....sido
-.......M....sido seleccionado
-NMKK..MLOLK.sie
-L.....M.....sie als
+NMKL..MLOLK.sie
 L..........Nsie am
-LN..........sie an
+LM..........sie an
 L.....O.....sie anbei
-N.L.........sie gerne
-L.N..M......sie sich
+N...........sie gerne
+L.NL.M......sie sich
 LM..........sie sind
-.M...L......sie uns
-N..........Lsie zu
+.M..........sie uns
+N.......M..Lsie zu
 O.K........Lsie zum
 ...N....M..Lsiempre
 .......N...Lsight
 .......N...Lsight of
-LLL...R..L..sign
+L.....Q..L.Lsign
 ......N.....sign and
 L.....N....Lsign the
 L.....N.....signer
@@ -3321,19 +3116,19 @@ L.....N.....signer et
 .........MM.siguiente paso
 .........M..simulation
 L.L.N......Msin
-L...N.......sin efecto
-LMKMN.......sind
+....N.......sin efecto
+LMK.N.......sind
 LM..........sind in
 ...........Msister
 N.ML........sit
-M..........Lsit down
+M...........sit down
 ..N.........sit in
 L.KO....N.MKsite
 L.M....M.M.Lsitting
 N...L.......sjoerd
 KNM.L......Nslot
 ..M........Lslot on
-LQM.LM.....Jslots
+LQ..LM.....Jslots
 .O.........Kslots for
 .N.PQK...KMJso
 LN..M..M...Kso i
@@ -3342,122 +3137,117 @@ LN..M..M...Kso i
 ...OM......Lso sorry
 ....ML......so there
 ..LL.......Osobre
-K.NM..M.....sofia
+K.NM........sofia
 N.L.....N..Ksollicitatie
 ..L........Nsolutions
 ..L........Nsolutions engineer
-L..........Nsome
-....M...M..Msomebody
+L..........Msome
+....M...M...somebody
 ....ML......somebody for
-K.M..P......someone
+K.M..O......someone
 .....ML.K..Pson
-...N........sondern
+...M........sondern
 PL.........Lsono
-JLKPQ.L....Ksorry
+JLKPQ......Ksorry
 ...N.......Lsorry !
-....NL......sorry to
-M....L..N.LLsous
+....N.......sorry to
+.....L..N.LLsous
 M.L..M.....Mspeak
-..M...M....Kspecialist
+..M...M....Lspecialist
 ...OL......Lspostamento
 L..OL.......spostamento colloquio
 .L.L...M.M.Ksr
 N...........sra
-P.KL.......Lst
+P.KL........st
 ...........Nstaan
 .....O.....Lstack
 L....M....NKstadtbibliothek
-N.ML......MMstaff
-MN.......N.Lstage
-KLM..LS..O.Jstart
+M.NL......MMstaff
+.N.......N.Lstage
+LLM...R..O.Jstart
 ..N...M....Kstart #
-......N.....starting
 JLNN.......Mstatt
 ..N..O.....Jstatus
 ..N........Lstatus interview
 ...N........stays
-L.....M.....stein
-K.O.M..N...Kstelle
+K.N.M.MN...Kstelle
+......M.....stelle als
 M.......LP..step
-ML......L..Mstep is
-.O...L....LMsteps
+.N...L....LMsteps
 ...M.N......steve
-KLLQLN......still
+K.LQLN......still
 .M..........still want
-NLL.....M..Lstore
+N.L.....M..Lstore
 ML.N......NLstreet
-..........MLstreet and
+..........NLstreet and
 ...M........street office
 ...N.......Lstuck
-MMLL.MM..M.Lstudio
 N.L.........stunde
-LLL.M..M...Osu
+LLL....M...Osu
 .L.ML...M.M.sua
 N....L..N..Lsua candidatura
-...........Nsua consulta
+..L........Nsua consulta
 K.NN.......Lsua entrevista
-L.....LQ....subject
+......LQ...Lsubject
 ......LQ...Ksubject to
-..L........Nsubmit
-..L.....R..Jsubmitted
+...........Nsubmit
+..L.....Q..Ksubmitted
 ....NM.....Lsucces
 ....N.......succes met
 .N.........Lsuch
 .N.........Lsuch dir
-.L...N..LM..suerte
+.....N..LM..suerte
 ..LMN......Lsuis
 LN.........Lsuit
 .N.........Lsuit you
 N.LMLO..L..Jsuite
-M.KMLMM....Lsuite à
+MMLMLMM....Lsuite à
 NN......L..Lsuits
-L.......M...sul
-L..........Nsun
+L.......N...sul
+L.L........Nsun
 ..LLM....N.Msunday
-NLL.........sunday #
+N.L.........sunday #
 ....N.......sunday at
-.M..........sunday the
 ..M..M.....Lsunil
+.M.........Lsuper
 MNL........Lsuperintendent
-..L...M....Nsur
-..LM........svenja
+.LL...M....Nsur
 ..LLL....M.Nsystem
-L.LNL......Nt
+L.KNL......Nt
 LL...L..O...tag
 KM....M.....tage
 LKM....L.PL.take
 .........P.Ltake home
 M..M.......Ltake it
 ..M.........take the
-..L.O......Ltaken
-L........N.Ntakes
+....N......Ltaken
+L........M.Ntakes
 ....MN.....Ltaking
-.....M.....Ltaking the
+.....M......taking the
 N.LO.M..L..Ltalent
 ..M........Ltalent acquisition
 O.K.L..L...Mtalk
 O.K.........talk about
 LM.....M..MKtarde
-...L..OLNNLIte
+...L..NLNNLJte
 ......N.....te adjunto
 ...N........te viene
 N..........Kteacher
-LMN........Lteaching
-M.LKLMM.N.L.team
-......N.....team !
+LMM........Lteaching
+M.LKL.N.N.L.team
+......O.....team !
 .L...L....LOteam and
-NLL.M.......teamleider
+ML..M.......teamleider
 M.MNL.......teams
 N.L.........teams besprechung
-..KN........teams link
-L........M..tech
+..LN........teams link
 N...........technical
 ..N........Ktechnician
-L.M..M..M..Ltecnico
+L.M.....M..Ltecnico
 .M..........teilen
 .M..........teilen sie
 LN..........teilnehmen
-.N......L...telefonieren
+.N..........telefonieren
 LN..........telefono
 L.......N...telefoontje
 ...........Mtelegram
@@ -3465,203 +3255,182 @@ L.......N...telefoontje
 KONL......LMtell
 .N..........tell me
 L.M.........tell you
-L........M.Mtem
-.........N..tem #
-.LM....M....ten minutes
+.........M..tem #
+..M....M....ten minutes
 L..........Mtenant
 L..........Mtenant interview
-LLON......NKtermin
+LLOM......NKtermin
 L.O........Lterminbestätigung
 .N..........tes
 K......M.Q.Ltest
 ...L.......Mtevoren
 LP..........text
-MNLO.L.LOL.Kth
-.M.........Lth #
-MMLN.......Lth at
+MMLN.L.LOL.Kth
+M.LN.......Lth at
 O.LM.....M.Kthan
 M.LM.......Lthan #
-KI.J.PKLMLS.thank
-KI.J.PKLMLS.thank you
-LNO.MKLLN.PKthanks
-.MN..LL.N..Lthanks for
-.MKMONLMM.LKthat
+KI.JLPKLMLR.thank
+KI.JLPKLMLR.thank you
+LMO.MKLLO.OKthanks
+.MN..L..N..Lthanks for
+.MKMNNLMM.LKthat
 L...O..M...Kthat the
-..N.....M..Kthat you
+..N...M.M..Kthat you
 ..MO.......Jthat's
 M...........thats
 O.L.........thaís
 N...........thaís tudo
-.NL.M.LKK..Mthe
-IMPNLLL.O...the #
+.NL.M.LKL..Mthe
+I.PNLLL.O...the #
 .N..........the above
 LMM........Lthe afternoon
-.N.........Lthe apprentice
-...........Nthe best
+.M.........Lthe apprentice
+...........Mthe best
 L.N........Mthe blue
 ...........Nthe book
 L..........Nthe cat
-...M........the change
 .......M...Lthe children
-L.M.........the co
 N.L..M..L..Lthe data
-...........Nthe form
+...........Mthe form
 L.N.........the front
 L.N.........the gate
-.LLL.LLNL.LQthe interview
+.L.L.LLN..LPthe interview
 N..........Kthe invite
-.....N......the job
+.....N.....Lthe job
 ...N........the jury
 N..........Lthe kitchen
 N..........Lthe line
 LO.........Lthe link
-.N...M.....Lthe morning
-M.......LO..the next
-..........LNthe office
-.O.........Lthe one
-......M.....the paperwork
-M....M.....Lthe partners
+...........Mthe man
+.M...M.....Lthe morning
+........LO..the next
+.....L....LOthe office
+.O.........Kthe one
 M..LN......Kthe post
 .....N.....Lthe process
 K.M........Nthe room
-...P.....M.Lthe same
+.L.O.....M.Lthe same
 M...........the sat
-....M.......the schedule
 NM........MKthe shop
 ..N........Lthe side
-........N...the sous
+........M...the sous
 L..........Nthe spot
 .........N.Lthe take
 LMLL.M...MLMthe team
 .....N....MLthe time
 LL.......N.Mthe top
-LN...L..MN.Kthe week
+LM...L..MN.Kthe week
 ....ML......the weekend
-.M.........Lthe yard
 NMLL........their
-L..M........thema
-..NNLL..O.NKthen
+..NNLL..N.NKthen
 ..L........Nthen !
 L........M..there
-....ML...M..there is
+....ML...M.Lthere is
 L..MOL.....Ltherefore
 LN..........these
 N..K.N.....Lthey
-.L..LN......they're
-.....N......they're going
-...MML.....Lthey've
+....LN......they're
+....LN......they're going
 ....N...M..Lthings
-KM.NONK.PJK.this
-L.LNN......Lthis event
+KM.NONK.OJK.this
+..LNM......Lthis event
 L.M.M......Lthis morning
-..L.....Q..Kthis number
+..L.....P..Kthis number
 .....O.....Lthis occasion
-.....M.....Lthis role
-M...........this saturday
-.L.M.N.....Lthis time
-KPLLLLL....Othis week
+...M.N.....Lthis time
+KPLLLK.....Pthis week
 ........N..Lthose
 .....N......thought
-LN..L.LM.O..three
+LN.....M.O..three
 OKMK..M..NMJthrough
-NLML.......Lthrough the
+N.NL.......Lthrough the
 .M..........thru
 .M..........thru the
 LO.L........thu
 .O.........Kthu may
-P.KL........thurs
+P.LL........thurs
 O.LL........thurs #
 .K.MLLLLK..Othursday
-LLP.LLL..NLNthursday #
-L.M...M...MNthursday at
-.L.........Nthursday's
+L.OLLLL..NLNthursday #
+L.M.......MNthursday at
+LL.........Nthursday's
 M..LLL...N..ti
-M.L.........ticket
 .........M..tienes
 N.LMM......Ltill
-M.OQLLJJJ.MLtime
+M.OQ.LJJK.MLtime
 OLO........Ktime #
 ..LP......LLtime change
-...........Mtime for
-.....M.....Ltime to
 .L......L..Ptime url
-JPPML......Itimes
+JPPM.......Itimes
 ...N........times next
 N.L.........title
 MLF.L..LL.LMto
-MLNNL.L....Mto #
+MLNNL......Mto #
 .LKMLMLM.N.Mto a
-NL.........Mto an
-...........Mto answer
+NLL........Mto an
 LL..N......Nto apply
 N..........Lto ask
-LM.L.LO.M..Lto be
-..L........Mto calendar
+LM...LO.M..Lto be
+..L........Nto calendar
 ....N.......to cancel
 ML..NL......to come
 .........N.Lto complete
 ...........Mto discuss
 .L..M....N.Jto do
-M...........to follow
-.....M......to give
 .L.........Nto go
 MNKLL......Nto have
-N.KLLOLL.N.Lto interview
-N.L.....L..Pto invite
-M.........NLto join
+N.K.LOLL.N.Lto interview
+N.L........Pto invite
+......M...MLto join
 .LN..M.N...Lto make
-...........Mto me
-M.K..MO....Lto meet
+...........Nto me
+M.L..MN....Lto meet
 L.N........Lto meeting
-L.LN.......Mto monday
-LL....PO...Jto offer
+K.LN.......Mto monday
+L.....OO...Jto offer
 L..........Nto reception
 L..M.......Mto reschedule
-M.....N....Lto review
-M.L..L..N.NLto say
-.......M....to schedule
+......N....Lto review
+M.L.....M.MLto say
+L......M....to schedule
 NMKLLM..M..Lto see
-MN.........Lto set
+.N.........Lto set
 L.....N.....to sign
-L.M.........to tell
-.....L....MLto thank
-ONLKL.L.MM.Lto the
+..........M.to thank
+OMKLL.L.MM.Lto the
 L..........Nto us
-.....L.....Nto withdraw
-.......N..MKto work
-..KMM.......tobias
+.......O...Kto work
+..LM........tobias
 L.M..N......toch
 .LLNLL..L.ONtoday
 .......M....toddlers
-..LLNL......told
-..M.........tomasz
-.KOPMKL.LL.Ltomorrow
+....NL......told
+MKOPMKL.LL.Ltomorrow
 NL.L......LMtomorrow at
 ...O.......Ktomorrow is
 ....NL......tomorrow's
 ....NL......tomorrow's #
-...L..N....Lton
+......N....Lton
 ..........MNtonight
-L..ML.......too
+L..M........too
 KLM......N.Mtop
 L..........Ntop bell
 L.MM.......Ltop dan
-...........Mtop of
-L.O........Ltor
-.LO.........tor #
+L.O.........tor
+LLO.........tor #
 KLPL.......Ntot
 L..........Mtot #
-.LN.........tot dan
+.LM.........tot dan
 ...........Mtotal
-.....M..M..Ktouch
+........M..Ltouch
 ...N.......Ltoujours
 M..........Ktour
 ...........Ntoute
 L..........Ntoute absence
-LNLML...M..Ltra
+LNLM.......Ltra
 ..L........Ntrae tus
 L.M.........traga
-..L...M.....travail
+M...........tre
 ..O........Ktreffpunkt
 L..........Ntrent
 ML..M......Ltrial
@@ -3669,42 +3438,42 @@ N.........MLtrial shift
 ....N.......trovare
 ....N.......trovare presto
 ...M.M.....Mtry
-LMNKLOM...L.tu
+LMNKLN....L.tu
+.M..........tu cv
 L.N.........tu entrevista
 .....N..L...tu interés
 NL.L........tudo
 N.L.........tudo bem
-L..L....M..Ntue
+L..L.......Ntue
 L...L....M.Ntue #
-KOLM........tues
+KOL.........tues
 LN..........tues #
-.M.NK...LLNMtuesday
-L..N........tuesday #
+.MMNK...LLNMtuesday
+L.LN........tuesday #
 LNLL......MNtuesday at
 ..O........Jtuesday the
-NKM..M..M..Ltuo
+NLM........Ltuo
 NL..........turno
 ..L..M.....Ntus
 L..........Otutor
 .L.M.......Ltweede
 ...N........tweede gesprek
 LNMLMKLO.M..two
-......LO...Ltwo references
+.......O...Ltwo references
 ..M......M..técnica en
 ...L.....N.Ltécnico
-O.LLLLN....Lu
+O..LLLO....Lu
 N..........Lu ?
 N...........u come
 ......N.....u graag
-MLNML..KKK.Ouhr
+MLNMLL.KKK.Ouhr
 OLK.......NLuhr in
 K.NM.......Luhr statt
 M...N.....MKuit
 N..L.......Luit voor
 NL........MLuitnodiging
-..LM........ulrike
-OJL..L.L.KLNum
-MK..K.MLLL.Oum #
+OJ...L.L.KLOum
+MK..L.MLLL.Oum #
 N.LLN......Lum halb
 NMLL.......Muma
 N.L.........uma entrevista
@@ -3712,63 +3481,62 @@ N.L.........uma entrevista
 .........M..un café
 N.LL........un colloquio
 ...N.......Lun empêchement
-.MLL.......Nun entretien
-MN.........Lun essai
+.MLL....M..Nun entretien
+.N.........Lun essai
 L..N.......Lun imprevisto
 N...........un primo
 M..LM......Lun quarto
 ONLK.LL.LO.Luna
-.ML........Nuna entrevista
+MML........Nuna entrevista
 .M..........una videollamada
 ..J.M..MM.KNund
 NLL...M.....und ich
-ML.L.PL.KL.Mune
+ML.L.OL.K..Mune
 .....N......une candidate
-...MMM.....Lunfortunately
-N...........unit
+N.LL........unit
 M..........Luniversity
-MNMJ..NLML.Iuns
-K.M...M.....uns auf
+MNMJ.MNLML.Iuns
+L.M...M.....uns auf
+........M...uns eingegangen
 .....N......uns für
-......M.....uns ihnen
-.M.........Luns überzeugt
-..LM........unsere
+......N.....uns ihnen
 M..L..N....Lunserem
 L..........Nunserer
 ..L........Nunserer filiale
 ...........Nunsubscribe
-LN.....N..LMunter
+LM....LN..LMunter
 L....M....LNunter #
 ML......N...unterlagen
 ..L..L.NNO.Juntil
 .........N..until sunday
-........N...until the
-LLMM..KL...Mup
-L..M.......Mup for
+........M...until the
+LL.M..KL...Mup
+.M.........Lup an
 ..N........Kupcoming
 L..M.P.....Lupdate
 .....N......update on
 K.LP........updated
-...M........updated invitation
+L..M........updated invitation
 .......N....upon
-.MP.IKKJJNJOurl
-..N........Lurl can't
+.M.........Lur
+.MP.IKKJJOJOurl
+..M........Lurl can't
 ........L..Nurl if
 N.K.........url meeting
-LLQL...K..K.us
+LLQL.M.L..K.us
 LMM........Lus know
-.....M......us on
+.....N......us on
 M.M........Kus to
 ..NL.......Luse
 ...........Ouser
 ...........Musers
-L.KM...LM..Ouur
-L.......N..Muur #
-L..M..L....Nuur ?
+L.KM..MLM..Ouur
+L.......N...uur #
+L..M.......Nuur ?
 ...N........uur je
 ML.L.......Ouw
 ...........Nuw afspraak
-NL..........uw werk
+N...........uw werk
 N...........v
 LL.MM....N.Lva
 ...N.......Lva a
@@ -3781,37 +3549,36 @@ N.LM.......Kvaga
 M.LMML..M..Lvaga de
 ...........Ovagas
 ...........Mvagas para
-..KMNLM.N.LLvan
+..KMNLN.N.LLvan
 L..M........van #
-......N.....van beleidsmedewerker
-L....MM....Lvan dinsdag
+......N....Lvan beleidsmedewerker
+...........Mvan de
 ...L.......Mvan tevoren
-L..M........vanaf
+L..M.......Mvanaf
 ....N.......vandaag
 M..........Mvediamo
-.....N......veel
-.....N......veel succes
-K.MM.......Lvendredi
+.....M......veel
+.....M......veel succes
+K.MM..M....Lvendredi
 ..LN........vendredi #
 ..MLM......Lvendredi à
-KNM........Lvenerdì
+KMM........Lvenerdì
 L.N.........venerdì #
-MN..MM...L.Lvenir
-N..LM......Lverde
+MM..M......Lvenir
+O.LLM......Lverde
 .....NM.....verder
-...N........verschiebung
+...N.......Lverschiebung
 ..........LNverspätung
 ...N........verte
-...........Mvertrekt
 L.M.....N...verwachten
-LLLNLN......vez
+L.LN.M......vez
 ..LM........vez de
-N..........Mvi
-OM.K.L.....Nvia
+M..........Mvi
+NM.K.L.....Nvia
 PL.........Lvia dei
-L..........Nvia zoom
+L..........Mvia zoom
 NM.......L.Lvideo
-O....M.....Kvideo interview
+O..........Kvideo interview
 .M..........videollamada de
 ..........N.vielen
 ..........N.vielen dank
@@ -3830,438 +3597,432 @@ L.M.........virtual
 ..L........Nvisa
 ...........Mvisa interview
 .LM.....L..Nvisit
-L.M.........visit to
 ..N.........visiter
 ..N.........visiter les
+...........Mvoce
 L..........Nvoeren
 O..........Lvoir
 K..M.......Nvolgende
 L.M........Mvolunteer
 ........L..Nvolunteers
-..OML......Kvon
-M...........von #
+..OM.......Kvon
 M..L.NK..L.Nvoor
 KMM.........voor de
 MML.MM..L..Kvoor je
 ...........Nvoor jou
 ...........Mvooraf
 ...........Mvooraf het
-...........Nvoordat
+L..........Mvoordat
 ..L........Ovor
-L..........Nvor ort
+...........Nvor ort
 N.L.........vorbeischauen
 LN..........vorrebbe
-.O..........vorremmo
+.N..........vorremmo
 .N..........vorremmo fissare
 N.......M.MJvorstellungsgespräch
 L.N.......MLvorstellungsgespräch am
-N.L........Lvorstellungsgespräch ein
+N.L.....M..Lvorstellungsgespräch ein
 ...........Mvorstellungsgespräche
 LNLM.......Mvos
 .O.........Lvos disponibilités
-.....N.L..LNvotre
-OLL..N.....Kvotre candidature
+.....M.L..LNvotre
+OLL..M.....Kvotre candidature
 ..L........Nvotre conseiller
 K..........Nvotre dossier
 K..N........votre entretien
-..L........Nvoucher
-MM.J...L..M.vous
+...........Nvoucher
+MM.J...LM.M.vous
 L.K........Ovous avec
 ...LN.......vous déplacer
 ..N.........vous fera
 N..........Lvous passer
 ..........N.vous remercie
-L..........Ovous êtes
+K..........Ovous êtes
 L.LMN.......vrijdag
 ...........Mvul
 P.LL........w
 .L.........Mw d
 ...M........waited
 ...M........waited on
-OOLL.......Jwalk
+ONLL.......Jwalk
 .O.........Lwalk in
 N..........Lwalk the
 LNM.........wann
 LNM.........wanneer
-.QJL..M....Lwant
-......N.....want it
+.QJK..M.....want
+......M.....want it
 .N..M......Lwant you
-.....M....NLwanted
+..........NLwanted
 ..........NLwanted to
-MOL..L.....Lwarehouse
-JLIM.OMLPLLMwas
-.....O.....Lwas a
+MOL..L.....Kwarehouse
+JLKM.OMLOLLNwas
+.....O......was a
 ...........Nwas your
-OM.LL......Lwat
+OM..L......Lwat
 P..........Lwat een
 LM..........wat je
 NLL..L..M..Lway
 NL.........Lway video
-LKKONQMKMMK.we
+LKKONPMKMMKLwe
 NLL.NL......we are
 L........N.Mwe ask
-M..N.......Lwe do
+M..O.......Lwe do
 .L......P..Lwe got
 .....N.....Lwe had
-LKKNNO.MNLMKwe have
-L....M..O..Lwe hebben
-L.....M.....we het
-K.M..LM..M..we je
+LKKNNOLMNLMKwe have
+L.......O..Lwe hebben
+K.M..LM.....we je
 ...N........we missed
-...L.......Nwe move
+...L.......Mwe move
 ...N........we need
 M.......K.LNwe received
-.....M......we went
 L..M....NN.Jwe will
-..L...P....Kwe willen
+..LL..P....Kwe willen
 ....NM..L...we wish
 .....N.....Lwe won't
-NML...MML...we would
+N.....MM....we would
 .MLLMLON....we'd
 .ML....N...Lwe'd like
-L.....P.....we'd love
-ML.L.....PMKwe'll
-NLLLM....M..we're
+L.....O.....we'd love
+ML.......P.Kwe'll
+NLLLM.......we're
 ..L.MN.....Kwe've
-...........Nwebinar
-KPNLL.....LOwed
-L.M........Mwed #
+..L........Nwebinar
+KPNLL......Owed
+L.M........Nwed #
 .OL........Kwed may
 .ONN..KLKLKNwednesday
 ..L.M......Owednesday #
-LMN.........wednesday at
-.O.........Kweds
-HQKMJL.KN..Mweek
+LMM........Mwednesday at
+.O.........Lweds
+HPKMJL.KN..Mweek
 ...........Mweek !
 LQ...L......week ?
-LM.M.L..M..Kweek of
-M...ML.....Lweekend
+LM.M....M..Kweek of
 ...........Nweekly
-OLLLMM.....Kweg
-O..........Lweg wilt
-M..........Lwei
-L....M......weiteren
-L....M......weiteren weg
+N.LLMM.....Lweg
+N..........Lweg wilt
+N..........Lwei
 ...........Nwel
 .N..........welke
 ...N.......Lwellington
-K.LLNMM...LMwenn
-K.LLNMM.....wenn sie
-JL...MOM....were
+K.LLNMM.M.LMwenn
+L.LLNMM.....wenn sie
+JLML.MNM....were
 NLLL.......Mwerk
 N.L.........werkstatt
 LN..M.......weten
 LM..........weten wat
-KP.KLM..MLMMwhat
+KP.KLM..M..Mwhat
 ..M.........what we
 .N.........Lwhatever
-KOM.M....MLKwhen
-.M.........Lwhen are
+LOM.M....MLKwhen
+.N.........Lwhen are
 ..LN........when changed
-L.NL.M....LMwhere
+L.NL.M....LNwhere
 LQLL.......Kwhich
 .N..........which is
 LO.........Lwhich one
-.....M.....Lwhile
 .K..LML..OLMwho
 ...........Nwho else
 L....N......who has
 .....N......whose
 K..NL......Mwie
 ..LN........wie besprochen
-QLLL.LM....Kwij
+PLLL.LN....Kwij
 LN.........Mwil
-..POLKKKP...will
+..OOLKKKP...will
 L.M..J.LO.LNwill be
 ..L........Mwill hold
 ....N......Lwill need
 ....MN..L..Lwill not
 ...N.......Lwill now
 M.LL..P.....willen
-M.....M....Lwillen je
+M.....N....Lwillen je
 L.....N.....willkommen
 ..N........Lwilmer
-NMLL..L.M..Lwilt
-N.MLL...M.LKwir
+M.LL....M..Lwilt
+MLMLLM..M.LKwir
 ...MN.......wir das
 M........M.Lwir dich
 .....N......wir ihnen
-..N........Lwir ihr
+L.N........Lwir ihr
 N.L.........wir in
 O.K.........wir laden
-L.....MN....wir möchten
-.ML..L..M..Nwir sie
+L......N....wir möchten
+.....L..M..Mwir sie
 L.M..N......wir uns
 KM..MN..L...wish
-L...NN..L...wish you
+L...MN..L...wish you
 MNOLLMLKJ.KMwith
 .LM........Nwith a
 ....ML......with an
 L..........Owith dr
 L.L.M......Mwith it
-MOM.L.N....Iwith me
+MNM...N....Jwith me
 N.LL........with our
 .....N......with someone
-.J.LMNL..O..with the
+.K.LMML..O..with the
 ..NL.M.....Kwith us
 .O.L.....M.Kwith you
-J.L....N...Nwith your
-LM...L.....Nwithdraw
-....NL..L..Nwithdrawn
-.LL..L..M..Nwithin
+J......N...Nwith your
+LM...L.....Mwithdraw
+....ML..L..Nwithdrawn
+.LL.....M..Nwithin
 .L.........Owithin #
 ..LM.N.....Lwithout
 L..........Nwitness
 L..........Nwitness interview
 KM...L....MMwoche
-MML.L.L....Nwoensdag
-N...........woensdag om
-...........Mwohnung
-.L..NN......won't
-LL..NN......won't be
+MML.L......Nwoensdag
+M...........woensdag om
+.L..MN......won't
+LL..MN......won't be
 L.......N...worden
 L.LN.......Nwordt
-Q.J.L.LNL..Kwork
+Q.K.L.LNL..Kwork
 P.KL.......Lwork ?
 N..M.......Kwork for
-LNK.......NMworks
-..........OKworks for
-.N..........workshop
-QPHKKL..KKLMwould
-MNL.......MKwould be
-OPKKKK.MKLKMwould like
-LM.M.......Kwould monday
-...........Mwould rather
-O.L.........would thursday
+LNK.......MNworks
+..........NLworks for
+.M..........workshop
+POIKKL..KKLMwould
+MM.........Lwould be
+OOKKKK.MKLL.would like
+LM.M.......Lwould monday
+N.L.........would thursday
 .L.M.......Nwould you
 N...........wouter
 ...........Mwrites
 ....N.......writing
 ...........Owrote
-MNLL.......Mwürden
+.MLL.......Mwürden
 N...........würden sie
-...........Nwürden wir
-L..LL......Px
+...........Mwürden wir
+L..L.......Px
 ...LM......Mxx
 N.M.KOLMK..Ky
 N...........y de
-M..........My me
-.M...L......y nos
+.N...L......y nos
 .....N......y por
-.L.N....M..Ly te
+.L.N.......Ly te
 .....N..L...ya
-L.NLN......Kyear
+L.NLN......Lyear
 L.N........Lyear #
-..L....M...Nyears
-.LL...QM.L.Lyes
-......N.....yes from
-.LL..K.M..NMyesterday
+.......M...Nyears
+MLL...QM.LMLyes
+......M.....yes from
+.L...K.M..NMyesterday
 .......M....yesterday and
-MMNL.......Kyo
-MNLI.M.LJL.Myou
+MMML.......Kyo
+MNLI...LJL.Myou
 MNL.........you ?
-L......N.M.Lyou a
+L......N.M.Kyou a
 ...M......MLyou about
-N...........you again
-.....MM...MLyou and
-.LNLL....NLMyou are
+M..........Lyou again
+.LMLL....NLMyou are
 .N..........you around
 L......O....you as
-NM....M.L..Kyou at
-...........Nyou be
-LM.LLOM..M.Lyou can
+NM....M....Kyou at
+.L.........Nyou be
+LM.LLOM..M..you can
 ..L........Nyou can't
 .L...M.M....you come
 .M...N......you could
-LLLKLPK.LKPMyou for
-N..KL...L.LMyou have
-L.....O....Lyou hop
+LLLKLPK.LKONyou for
+O..KL...L.LMyou have
+......O.....you hop
 .........M.Lyou if
 MMN.LN.....Jyou in
-N..........Lyou make
+M..........Lyou make
 ..O.......MKyou monday
 L.M....M....you need
-OLLLL.M.L...you on
+O.KLL.M.L...you on
 M...........you round
 ..L....M..MLyou so
-..L...PN...Jyou the
+......ON...Jyou the
 ..........NLyou then
-..........OKyou thursday
-O.IK.MOLLNLKyou to
-L.O.......MLyou tomorrow
+..........NKyou thursday
+O.JL.MOL.NLKyou to
+L.N.......MLyou tomorrow
 .OL..MM....Kyou want
-K.....NM....you were
-N.M..L...L..you will
+KL....NM....you were
+N.M......L..you will
 O...........you'd
-M...........you'd be
-LLO......MMKyou'll
-.LN..L...L.Nyou're
+L.O......MMKyou'll
+MLNL.L...L.Nyou're
 ..N.........you're all
 L.L........Oyou're in
 N..........Lyou're invited
 ..O........Lyou're on
-N...........you're through
+N.L.........you're through
 NLK.ML......you've
 N.L........Lyou've made
-KLMK.MK.O.KMyour
+LLNK.MK.OLKMyour
 .MJKLN.LQMLIyour application
-...........Myour appointment
 .L.........Oyour background
-.....N.....Lyour candidacy
+.....M.....Lyour candidacy
 N..........Kyour cv
-M.L........Myour first
-..L.....R..Jyour form
+..L.....Q..Kyour form
 L.L........Nyour initial
 .....N..L...your interest
 ..NPOML.KLKLyour interview
 L.L........Nyour manager
 ........L.LPyour next
-L.P........Jyour own
+L.P........Kyour own
 L.K....N...Nyour passport
 .N.........Kyour portfolio
-...........Oyour profile
+.....L.....Nyour profile
 ..L..L..M..Oyour resume
 .....N......your side
-...........Myour talk
 L.MM.L....NKyour time
-NL..MM.....Lyour video
+NL.........Lyour video
 L.LN.MM.L...yours
-......N.....yours if
+......M.....yours if
 L.N.........youssef
-N.LM........yusuf
+M.LM........yusuf
 L.......N..Mzaterdag
-N.M.........zien
-....M.......zitten
+....M.L.....zitten
 N....M.....Lzoeken
 ...........Nzone
 M.O.LL.LL.LMzoom
-PLLLM......Kzu
-ML.........Mzu einem
-......M.....zu können
+PLLLM.M....Kzu
+......N.....zu können
 NKJ.L.M.MMM.zum
 OLK.......MLzum vorstellungsgespräch
-L.M........Mzur
+K.M........Mzur
 ..O........Kzur baustelle
 .....L.N....zusage
-L.....M.....zweiten
-L.....M.....zweiten gespräch
-..LM........zweitgespräch
-OPGII.JJR.JM~1:application
-LQILL..KKKMN~1:appointment
+NOGII.JJR.JM~1:application
+LQILL..LKKMN~1:appointment
 IMKLL.L.LS.K~1:assessment
-.Q..KJKKKKLN~1:availability
-MLJ.L...LM.O~1:bank
+.Q..KJLKKK.N~1:availability
+MLJ.....LM.O~1:bank
 J.R.LKKKL.KN~1:booked
 MKMJKK..L.MO~1:bring
 LOOKLJNKPKLM~1:call
-JLKLSJLLKLLL~1:cancel
-IKI.KPLL...P~1:candidate
-IQ..KK..LLLN~1:choose
+JLKLRJLLKLLL~1:cancel
+IKI.KP.L...P~1:candidate
+IP..KL..LLLN~1:choose
 LM.LNLL.L.LN~1:client
 NJONMILJJLKN~1:clock
 OLGM.N.KK.M.~1:come
+JIIJJIRLPQ.M~1:complete
 KKK.LLJTLL.K~1:condition
 GKQHKKKMLKLP~1:confirm
 IKLLNRM.KLLJ~1:decided
 IKL.NQLLMLL.~1:decline
 K..KR...L..L~1:filled
-MMJJL.RNKJ.L~1:forward
-MLL.L..M...O~1:health
-KM.L.......P~1:home
-LMMOKLKLLOKN~1:internal
-.KLM.KJKLKJO~1:interview
+NLJJL.POKKML~1:forward
+.LL.L..M...O~1:health
+IJ.L..RMLOLL~1:hire
+JM.L.......O~1:home
+NQHKJIMLJ.LN~1:hope
+.MMOKLKLLOKN~1:internal
+.K.M.KJK.KJO~1:interview
 .MOKL.L..LLN~1:interviewer
 P.HIJKJKMNKN~1:invite
-K.NL.OMLMLMM~1:join
-L..KOPL.OLLI~1:keep
-NO.I.N.LJ.NL~1:meet
-.PH.JI.KKPKO~1:minutes
-MIN..KOJK.JN~1:month
+K.NL.O.LML.M~1:join
+L..KOPL.NLLI~1:keep
+O.MLL.L.LM..~1:meal
+MO.I.N.LK.NL~1:meet
+.PI.JJ.KKPKO~1:minutes
+MIN..KNJK.JN~1:month
 HKHRM.KKK.K.~1:move
-LJIK.KSNKNLM~1:offer
+LKIKMKRNKNLM~1:offer
 .OO..KKLMK.M~1:onsite
 N.KLLLL.NL.O~1:opportunity
-.OKM.OK..KLM~1:panel
-.LMKQPMLKKLK~1:position
+.NJM.OK..KLM~1:panel
+L.G.PRMKMJML~1:past
+..NKQPMLKKLK~1:position
 ..L........O~1:press
-LKMJKK.LSKKK~1:received
+LKMJKK.LSKKL~1:received
 KL.JO.LKNLKN~1:recruiting
-HJIRRRKKKKLH~1:regret
-K.QKL.......~1:reminder
-LM.LP..LMLNL~1:reply
+HJIRRQKKKKLH~1:regret
+K.QK........~1:reminder
+LMMKP..LMLNL~1:reply
 KMLL....L..P~1:research
-L.MK.L.MPLL.~1:review
-NOKL.KKK.PL.~1:round
-JLLKL.QQ.LLL~1:sales
-L..K...NLL.O~1:school
-NNKKKPL.NKLL~1:shortlist
-NOJMKN.JLK..~1:talk
-.OQK.NMJMKMJ~1:team
-L..HLRIJOKTK~1:thanks
-JIPRPJLKKKNL~1:tomorrow
-.MMK.....P.I~1:trial
-NPNJKLKJLNJM~1:video
-..K........P~1:visa
-NIOM.JKJIKKN~1:weekday
-M.KJN.LMLL.N~1:yesterday
-NOGHJLJJRLIN~application
+LLMK.L.MPLL.~1:review
+NMOMKJKMKJLN~1:room
+NOKL.JKK.PL.~1:round
+JLLKL.PQ.LLL~1:sales
+L..K...NLL.P~1:school
+NNKKKPL.NLLL~1:shortlist
+NNJ.KN.JLK..~1:talk
+.OQK.MMJMKMJ~1:team
+L..HLRJJOKTL~1:thanks
+JIORPKKKKKML~1:tomorrow
+N..........L~1:travel
+..MK.....P.I~1:trial
+NPNJKLJJLNJM~1:video
+..K........O~1:visa
+NIOM.JKJIKKO~1:weekday
+NP.LLKMKKKRL~1:withMe
+M.KJN.LMLLMN~1:yesterday
+KJOP.LKK..KM~1:zone
+NOGHJ.JJRLIN~application
 ...........N~application&bring
 O.L........L~application&call
-N...........~application&forward
+N..........L~application&forward
 N.L.....M...~application&interview
 N...........~application&invite
 N.L.....M..L~application&month
+M....N..M...~application&past
 O.L.....M..L~application&position
 .L......Q..K~application&received
 ........O...~application&review
 .M......N..L~application&team
-NNLL.K..N...~application&thanks
-N.L.........~application&weekday
-P....L.....K~application>come
+NNLL.L..N...~application&thanks
+M.L.........~application&weekday
+P..........L~application>come
 ........N...~application>decline
-.M.........L~application>forward
-L..........M~application>home
-L.N..L......~application>interview
-N.L.........~application>meet
+NOL.....L..L~application>hope
+..N..L......~application>interview
 L..........N~application>month
-O.KLL...N..L~application>position
-.L......O...~application>received
-.L......N...~application>review
+O.LLLL..N..L~application>position
+........N...~application>review
 ........N...~application>team
 ........N...~application>thanks
+........M...~application>zone
 KQLLLM..KK.N~appointment
 .N..........~appointment&choose
 ..L........N~appointment&confirm
+.ML........L~appointment&interview
 ..LL.......N~appointment&month
-L..........N~appointment&weekday
+L..L.......N~appointment&weekday
 ..K........O~appointment>confirm
+..........NL~appointment>hope
 LO....M....L~appointment>weekday
 J.K.L.LMLSLK~assessment
+.........N..~assessment&complete
+.........M..~assessment&hope
 .........M..~assessment&interview
 .........N..~assessment&invite
 L........N..~assessment&minutes
 .........O..~assessment&video
+.........N..~assessment>complete
 .........O.L~assessment>internal
-L........P..~assessment>minutes
-L.LM.....O.L~assessment>weekday
-LQ..JJKKKKMN~availability
+L........O..~assessment>minutes
+LQ..JJKKKKMM~availability
 LN.M.......L~availability&choose
-NL..........~availability&clock
+ML..........~availability&clock
+.N..........~availability&hope
 ..........ML~availability&position
 ..........ML~availability&team
 M..........L~availability&tomorrow
-MK.L.......N~availability&weekday
-...M.......L~availability>clock
+MK.........N~availability&weekday
 .M..........~availability>round
-M..LL......N~availability>weekday
+ML.LL......N~availability>weekday
 .MJML.LLLNLO~bank
-K.RL.KKKK.KN~booked
-L.MM.......M~booked&interview
-L..N.......M~booked&weekday
-L.N........L~booked>month
+L.RL.KKKL.KN~booked
+....L......N~booked&past
+L..M.......M~booked&weekday
+L.N.........~booked>month
+....L......N~booked>past
 ..N........L~booked>position
 K.M........M~booked>weekday
 OIPKJJ.KKL.O~bring
+..N........M~bring&hope
 ..L........N~bring&offer
 ..L........N~bring&visa
 L.L........N~bring>application
@@ -4269,241 +4030,300 @@ L.L........N~bring>application
 ...........N~bring>offer
 ..L........N~bring>visa
 LNM.KOMKOKK.~call
-L....L..M..M~call&interview
+.....MM.....~call&clock
+KM.M.MM.L..M~call&hope
 N...........~call&month
-MM..........~call&talk
-ML.L.MM....N~call&weekday
-.LL.....N..M~call>interview
+MM.........L~call&talk
+ML.L..M....N~call&weekday
+......M.....~call>clock
+..L.....M..M~call>interview
 M.L.........~call>invite
-NLLL.M.....M~call>weekday
-ILNJSJKKJKK.~cancel
-...LQ......L~cancel&clock
+NLLL.......M~call>weekday
+L..M.M.....L~call>withMe
+ILNJRJKKJKK.~cancel
+...LP......L~cancel&clock
 ....NL......~cancel&filled
-L.L.P......K~cancel&interview
+L.LMPL.....K~cancel&interview
 ....O......L~cancel&month
-L.NL........~cancel&move
+..NL........~cancel&move
+....P......K~cancel&past
 ....OL......~cancel&position
 ....OL......~cancel&regret
 L.L.P......L~cancel&weekday
 ........L..N~cancel>application
 ....PL.....L~cancel>interview
-L.M.........~cancel>move
-....O......L~cancel>position
-....N.......~cancel>reply
+L.N.........~cancel>move
+....O.......~cancel>position
 KJKLKQLK.MLO~candidate
 .....N......~candidate&decided
 .....O......~candidate&decline
 .........N.L~candidate&interview
-L....N......~candidate&position
-IRKLKKKLLKKM~choose
-.M..........~choose&interview
-.M..........~choose&month
+.....N......~candidate&position
+IRKLKLKL.KKM~choose
+KP......L...~choose&hope
 LN..........~choose&reply
+LN..........~choose&withMe
 .O..........~choose>appointment
-LN.M.......L~choose>availability
-.M..........~choose>interview
+LN.M........~choose>availability
 LN..........~choose>minutes
-.L.........N~choose>weekday
+...........N~choose>weekday
 LM.LMLL.L.LO~client
-...........N~client>opportunity
+...........M~client>opportunity
 L..........N~client>video
-NKNNMJLJJ.KM~clock
-O.LL..M....L~clock&come
+NKONMJLJJ.KM~clock
+O.L...M....L~clock&come
+L.....M.....~clock&complete
 .......O....~clock&condition
 L.N........M~clock&confirm
 .KK...L..LMO~clock&interview
 O.LL........~clock&invite
-L.M.........~clock&minutes
-.LLNLL.LLNLM~clock&month
+MLLNLL.LLNLM~clock&month
 L..P.......K~clock&move
+L..MM.M....L~clock&past
 LLNL..NM..MK~clock&position
 ...NM......L~clock&regret
-MM.LM.....ML~clock&round
+M..........N~clock&room
+MM.LM......L~clock&round
 OLML..M...MK~clock&talk
+ML........ML~clock&team
 .....M....OL~clock&thanks
 M..NLK.KK.LM~clock&weekday
-..MM......MK~clock>appointment
-.........N..~clock>assessment
+MLML.......L~clock&withMe
+...PL.......~clock&zone
+..M.......NK~clock>appointment
 .LNM........~clock>availability
-..L........O~clock>bring
-M.LLO.......~clock>cancel
-LN....M.....~clock>choose
+..L........N~clock>bring
+M..LO.......~clock>cancel
+LN..........~clock>choose
 KM.........M~clock>come
-...M..NM...K~clock>forward
-M..M.......K~clock>internal
-L.LML..M...N~clock>interview
-..M........L~clock>interviewer
-NL.L....M.LN~clock>minutes
-L..M.N.....L~clock>month
-L..N........~clock>move
-NL.L......MN~clock>onsite
-.LLLN....MNL~clock>position
-.MML.......K~clock>reply
-P..L..M....L~clock>talk
-N..M......MK~clock>team
+......N.....~clock>complete
+L.M...M...LN~clock>hope
+OLML....M..L~clock>minutes
+.....N.....L~clock>month
+MLLL......MN~clock>onsite
+.LLLN....MM.~clock>position
+NL.N........~clock>room
+O.ML..M....K~clock>talk
 L..LM......N~clock>thanks
-..P.M......K~clock>video
-IRJP.KLLKN.M~clock>weekday
-O.FL.NN.K..L~come
+L.P.M......K~clock>video
+IQKO.K.LKO.M~clock>weekday
+.M..........~clock>withMe
+..NO.......L~clock>zone
+O.FL.OM.K..L~come
 N..........L~come&meet
 M.LLML......~come&position
-M.L.........~come&talk
+N.L.........~come&talk
 .....N......~come&thanks
-PKLL..MML.LL~come&weekday
-N........M.L~come>meet
-...........M~come>onsite
-.M..........~come>trial
-PKK...MML.LL~come>weekday
+PKKL..MM..L.~come&weekday
+M..........L~come&withMe
+L..........M~come>onsite
+M.........ML~come>room
+OKK...MN...L~come>weekday
+M..........L~come>withMe
+KHHIJIS.OQ.M~complete
+...........N~complete&minutes
+......O.....~complete&offer
+........N..L~complete&past
+K.....O..M.L~complete&weekday
+.........M.L~complete>assessment
+.........M.N~complete>minutes
+L.....P....L~complete>offer
+........O..L~complete>past
+L........N.L~complete>weekday
 JKKLKLLTLLLK~condition
 .......M....~condition&forward
-......LO....~condition&position
+.......N....~condition&hope
+.......O....~condition&position
 ......LO....~condition&sales
 ..L....N....~condition&weekday
-.......M....~condition>come
+.......N....~condition>hope
 .......O...L~condition>sales
 LJQKJJJ.KJLP~confirm
-K.PL...M...L~confirm&interview
+N......M...L~confirm&hope
+K.PL.......L~confirm&interview
 K.NL.......O~confirm&month
 K.O.........~confirm&position
 J.NL......MO~confirm&weekday
-K.PL........~confirm>interview
+K.P.........~confirm>interview
 L..L.......P~confirm>weekday
-JJLLNRMLLLLJ~decided
+JKL.NR.LLLLI~decided
 .....O......~decided&decline
+.....O......~decided&past
 .....N......~decided&position
-.....M......~decided>application
 .....N......~decided>decline
 LJK.NRLKMLKL~decline
-.....N......~decline&month
+.....M......~decline&month
+.....M......~decline&past
 L....O......~decline&position
-.....O.....L~decline>candidate
-KLLKR...L...~filled
+.....O......~decline>candidate
+KLLKQ...L...~filled
 ....ML......~filled&interview
+....N.......~filled&past
 ....O.......~filled&position
 ....ML......~filled&regret
-MN.J.MRNKJ.K~forward
-N..........L~forward&invite
-NLLL..N.....~forward&month
-......N....L~forward&position
-...........N~forward&round
-......NM...L~forward&sales
-N.L..M......~forward&weekday
-.....N.....L~forward>call
-OM.........L~forward>invite
-......O.....~forward>position
-..M........M~forward>round
+M..J.NQNKJMK~forward
+O..........L~forward&invite
+N.L...M.....~forward&month
+M.L...N....L~forward&position
+......NN...L~forward&sales
+N.L.........~forward&weekday
+.....M.....L~forward>call
+N...........~forward>invite
+..N........L~forward>meet
+......N.....~forward>position
+.....L.....M~forward>round
 ......MM....~forward>sales
-M....M......~forward>talk
-......M.....~forward>team
 P.M.......LK~h:application
 L.OL......L.~h:availability
 ..ML......LO~h:bring
-..L........P~h:candidate
-MLOMLL..L.NK~h:clock
+...........O~h:candidate
+MLOM.L..L.NK~h:clock
 MLO.L......K~h:come
-L.LM.......N~h:confirm
-N.K.......M.~h:forward
+O.L........L~h:complete
+L..M.......M~h:confirm
+N.L.......M.~h:forward
+M.L.......LN~h:hire
+..O.L.....NL~h:hope
 ..N.......L.~h:internal
-.LJ.M.....Q.~h:interview
+.LJ.ML....R.~h:interview
 ..N.......L.~h:interviewer
 ..LM.......N~h:keep
-...N.......L~h:meet
+L..N........~h:meet
 M.MMNLL.L.OJ~h:month
 O.LL........~h:opportunity
 M.LM........~h:panel
-N.KPKL....NJ~h:position
+MLL.LL.....P~h:past
+M.LPLL....NJ~h:position
 ..L.......LP~h:received
 ..L.......LP~h:recruiting
 ...........N~h:reply
-..L.......LN~h:round
-LM.M......M.~h:talk
-.MLM......OL~h:team
+L.LM......NL~h:room
+..L........N~h:round
+L..M......M.~h:talk
+.MKM......O.~h:team
 K.OL.L....OL~h:thanks
 L..M......OL~h:tomorrow
 L.........N.~h:video
-JKQN.LL.LLOK~h:weekday
+JLPN.LL.LLOK~h:weekday
+KLQ........K~h:withMe
 ..........N.~h:yesterday
-MLL.L.LN...O~health
-KM....LM...O~home
+MLL.L..N...O~health
+JK.L..RMKOL.~hire
+......P....L~hire&month
+L.....Q....L~hire>month
+KM.....M...O~home
 ...........M~home&weekday
+NPH.IJ..JLKM~hope
+NNK..LL..L.N~hope&interview
+MM.........M~hope&invite
+NML........L~hope&meet
+O.LM.L....LL~hope&month
+K....LM.....~hope&past
+.MM........L~hope&reply
+K.N....M...L~hope&room
+.......M....~hope&sales
+MM..........~hope&talk
+MN....M....L~hope&team
+NM.........L~hope&video
+OLKMLL..LML.~hope&weekday
+.NLM...M...L~hope&withMe
+.N..........~hope>availability
+M.N........M~hope>bring
+L.LM.M.....M~hope>call
+LO......L..M~hope>choose
+.L....N....N~hope>complete
+.......N....~hope>condition
+N.L....M....~hope>confirm
+.ML........M~hope>interview
+M..........N~hope>invite
+OML........L~hope>meet
+..........LN~hope>minutes
+LL.M..M.....~hope>position
+MMN........K~hope>reply
+MM..........~hope>video
+P.KN.......K~hope>weekday
+LN..........~hope>withMe
 N..NJLKLKNKN~internal
 L..N........~internal&month
 L..N........~internal&weekday
-L..N.....M..~internal>weekday
+L..M........~internal>weekday
 .JK..KJLM.JO~interview
 O.KKL.LL..LN~interview&invite
-..L..N......~interview&join
-LM.........N~interview&minutes
+.....M......~interview&join
+L..........N~interview&minutes
 OKK.M.LLMLK.~interview&month
-L.LQL......L~interview&move
-....M..ML..L~interview&position
+L.LQ.......L~interview&move
+..L..N..L..N~interview&past
+....M..ML...~interview&position
 L..L.......N~interview&recruiting
 ...MM......L~interview&regret
 L.NL........~interview&reminder
-N..L.....M..~interview&round
+...........N~interview&room
+N..L.....M.L~interview&round
 L..........N~interview&school
-ML...M..N..L~interview&shortlist
+M....M..N..L~interview&shortlist
 ..K.....MM..~interview&team
 .L..LO..L..M~interview&thanks
 L.MNL......M~interview&tomorrow
 NKIOMLL..KLN~interview&weekday
 ...........N~interview&yesterday
 .NL........L~interview>appointment
-K.O..L.....N~interview>booked
-.L.........N~interview>choose
+L.N..L.....N~interview>booked
 ..L.M.....N.~interview>clock
-...........N~interview>invite
+...........M~interview>hope
+...........M~interview>invite
 L..........N~interview>minutes
-..L...MMO..L~interview>month
-M..N.....M.K~interview>position
+..L.L.MMO..L~interview>month
+LL..LO.....M~interview>past
+M..M.....M.K~interview>position
 ...L.......N~interview>recruiting
-.....N......~interview>regret
-M...........~interview>round
-..K.....NMM.~interview>team
-L.NNL......L~interview>tomorrow
-PKLN.LK.LKKM~interview>weekday
-...........N~interview>yesterday
-NMO.K.LLLKLN~interviewer
-PLIIJLJJMOKN~invite
+..K.....MM..~interview>team
+L.NN.......L~interview>tomorrow
+PK.N.KK.LKK.~interview>weekday
+.....L.....M~interview>yesterday
+NMO.K.LLLKLM~interviewer
+PLIIJLJJMNKN~invite
 PLKL.L.....M~invite&month
 N.L..M......~invite&position
 N...........~invite&round
 L..........N~invite&school
 P.LL........~invite&weekday
 P.JKL.LLM.L.~invite>interview
-M........N..~invite>video
-.LOLLON..K..~join
-.....M......~join>interview
-L.M..M......~join>panel
+.LOLLOM..K..~join
 N...........~join>video
-JKMJRQK.OOKI~keep
+JLMJRPK.NOKI~keep
 ....N.......~keep>meet
-NOLJ.O.KJ.NK~meet
+OLOKLMLLL.L.~meal
+N..........L~meal>weekday
+MO.J.N.KJMNK~meet
 LM..........~meet&onsite
-N...........~meet&weekday
-.N.........L~meet>availability
+M...........~meet&weekday
+N..........L~meet&withMe
+.N..........~meet>availability
 LN.M.......L~meet>position
-..ML......NL~meet>team
-OLLL.L.....N~meet>weekday
-MPLNJILJLOJN~minutes
+..........NL~meet>team
+OLLLM......N~meet>weekday
+MP.NJILJLOJN~minutes
 ...M..M....L~minutes&month
 ...N........~minutes&move
-M.L........L~minutes&position
 MLL.........~minutes&talk
 .N.M........~minutes&video
 ...N........~minutes&weekday
+.M.........L~minutes&withMe
 ..L........N~minutes>application
-..N.........~minutes>bring
-.N..........~minutes>choose
-..L........O~minutes>clock
-N.L........L~minutes>come
+..M.........~minutes>bring
+.M..........~minutes>choose
+..L........N~minutes>clock
+.L.......M..~minutes>hope
 N..........L~minutes>invite
-K.....N..N..~minutes>month
+L........N..~minutes>month
 L..L.......N~minutes>position
+N.L........L~minutes>room
 N.L........L~minutes>talk
-MM.M.......K~minutes>video
-JM....M.MM..~minutes>weekday
-MKM.LKNKK.JM~month
+M..M.......L~minutes>video
+KM....M.M...~minutes>weekday
+LN..........~minutes>withMe
+MKM.LLNKK.JM~month
 L.LP.......L~month&move
 N.L....M...L~month&panel
 ....MMN....J~month&position
@@ -4512,144 +4332,162 @@ N..........L~month&round
 L..........N~month&school
 ........N...~month&shortlist
 O..........L~month&talk
-.....MM....L~month&team
 L....N......~month&thanks
-NKM.LJKKK.KN~month&weekday
-L.NL.......L~month>call
-....O......L~month>cancel
-...........N~month>candidate
-NLNM.KLKJMKN~month>clock
+NLM.LJKKK.KN~month&weekday
+..L........N~month&zone
+L.N........L~month>call
+NLNN.KLKJ.KN~month>clock
 L.....N.....~month>come
+......Q..L..~month>complete
 ......N.....~month>forward
-.L.M.......N~month>interview
+L..M.......N~month>interview
 L..........N~month>invite
-MLKO.L..M...~month>minutes
-......P.....~month>offer
-.MM........L~month>onsite
-K..M.....M..~month>round
-........N...~month>shortlist
-KNKM..N.....~month>weekday
-GIMR..JKJ.KM~move
+MLJO.L..M...~month>minutes
+L..M.....M..~month>round
+........M...~month>shortlist
+KNKM..M....M~month>weekday
+GI.R..JKJ.KM~move
 L.LO........~move&position
 ...O........~move&regret
 L..O.......L~move&talk
 L.KQ.......L~move&weekday
-L.NL........~move>cancel
+..NL........~move>cancel
 LLLQ.......L~move>interview
-L.KP........~move>weekday
-JJHJ.KTOKMKN~offer
+...N........~move>room
+L.KP.......M~move>weekday
+KJHJ.KSOKMKM~offer
 M........N.L~offer&round
 M........N.L~offer>round
-NOOOLLJK.JL.~onsite
-L.M.........~onsite&team
+MOOOLLJK.JL.~onsite
+M...........~onsite&room
 L..........M~onsite>application
 ...N.......L~onsite>move
 N.L.........~onsite>recruiting
-LMN..L......~onsite>team
+NM.........L~onsite>room
+L.N..L......~onsite>team
 MLK.L.LLOL.N~opportunity
 MOL.LOK.L.L.~panel
-M.M........L~panel>team
+L.G.PRMKNJ.L~past
+..LLOM.....K~past&position
+........P..K~past&received
+....MN.....K~past&regret
+...........M~past&round
+M...LM......~past&shortlist
+.L...N.....M~past&team
+..LNLMN....K~past&weekday
+...LP......K~past>cancel
+....LP..L...~past>decided
+....N.......~past>filled
+L...LM.....N~past>interview
+...N........~past>move
+L.......P..K~past>received
+N.L.LN......~past>shortlist
+L.....M....M~past>team
+...M.M.....L~past>weekday
 .KOJQP.LKKLL~position
 .......M...L~position&sales
-N..M.......K~position&talk
-NLL.....M..L~position&thanks
-LLN.NLM.....~position&weekday
-...........N~position&yesterday
-.....N......~position>application
-NL........ML~position>availability
-L..M........~position>booked
-....NL.....M~position>cancel
-L..........M~position>client
+N..........K~position&talk
+NL......M..L~position&thanks
+.LN.NL......~position&weekday
+.....L.....N~position&yesterday
+....M.......~position>cancel
 K.N.........~position>clock
-......LO....~position>condition
+....ML......~position>come
+.......N....~position>condition
 .....O.....L~position>decline
-....P......L~position>filled
-M..L.......N~position>interview
-..L..LO....L~position>month
-....NM.....L~position>regret
-..........N.~position>round
-.LLLNL.....O~position>team
-..O.L......L~position>weekday
+....N.......~position>filled
+..N.........~position>hire
+..L...O....L~position>month
+L...PM..L..L~position>past
+L...NM.....L~position>regret
+N...........~position>room
+..........M.~position>round
+.LLLN......M~position>team
+..O.L.......~position>weekday
 ..L........O~press
-LLMKKL.LSKJK~received
+LLMKKL.LSKJL~received
 ........M...~received&thanks
 ...........N~received&weekday
 .L...M..P..K~received>application
-.....L....LM~received>thanks
-....OMJKNLK.~recruiting
+..........LM~received>thanks
+....OMJKNLJ.~recruiting
 ...........N~recruiting&weekday
 ........M..M~recruiting>interview
 ..LL.......N~recruiting>video
-HKHRRQKKKKKH~regret
+HKHRRQKKKKLH~regret
 .....N......~regret&shortlist
 L..ONL.....K~regret&weekday
 ....ML......~regret>cancel
-...N.M.....L~regret>clock
-...M........~regret>move
-.....O......~regret>shortlist
+...M.O.....L~regret>past
 K.QKL......M~reminder
-L.OL........~reminder&tomorrow
+L.NL........~reminder&tomorrow
 L.PL.......L~reminder>interview
-MP..ML.KMJMK~reply
-M...M......L~reply&weekday
-LO..........~reply>choose
+MP..NL.JMJMK~reply
+LN..........~reply>choose
 ..N........L~reply>clock
-L...M.M....K~reply>weekday
-K.NLL.L....N~research
+....N......L~reply>weekday
+K.MLL.L....N~research
 L.ML.K.MPLK.~review
-.....L..O...~review>application
-NNLKLLLK.P.L~round
+........O...~review>application
+O.OPKKKLKJK.~room
+L..........M~room>minutes
+O.L........L~room>talk
+..M.........~room>withMe
+NNLKLLKK.PLL~round
 .........M.L~round&video
 ...L.....N.L~round>interview
-.........N.L~round>video
-..IIIQJKRJJK~s:application
+.........M.L~round>video
+.MIIIQJKSJJK~s:application
 L....L..P..L~s:application>received
-GOOMO...LLLM~s:appointment
+HONMO.M.LLLM~s:appointment
 ..L........N~s:appointment>confirm
-IKLL.....S.H~s:assessment
+ILLL.....S.H~s:assessment
 LP.L....L.LM~s:availability
 ..K......M.O~s:bank
 K.RK.......K~s:booked
-NNO.LK..L..K~s:call
+NNO.LL..L..K~s:call
 JLJKSJ..L.LL~s:cancel
 ....O......L~s:cancel>interview
 L.KL.......Q~s:candidate
-.M.......M..~s:choose
 .KNMNLLLLL.N~s:clock
-MKML....L..O~s:come
-LLL.LLKS...K~s:condition
+MK.L....L..P~s:come
+M.....M..N.L~s:complete
+LLL.LLKS.L.K~s:condition
 .......O...L~s:condition>sales
-GKQJKKLLSLLM~s:confirm
+GKRJKKKLRLLM~s:confirm
 .....L..N...~s:confirm>application
 K.P........L~s:confirm>interview
 ..N........L~s:confirm>talk
 ..LMNN.....K~s:decline
 ..O..N.....J~s:filled
 ...L.......O~s:health
+...........N~s:hire
 I..........Q~s:home
 LML........O~s:internal
 O.OONJJIIILN~s:interview
 .O.L........~s:interview>appointment
 ..O........K~s:interview>booked
-....OL.....L~s:interview>cancel
+....OL......~s:interview>cancel
 L.N.........~s:interview>confirm
 ...N........~s:interview>move
 ...........M~s:interview>press
 L.O........L~s:interview>tomorrow
-L..NML....M.~s:interview>weekday
+L..NML....ML~s:interview>weekday
 LM.........N~s:interviewer
 PKILKKLLK.MM~s:invite
 P.L........L~s:invite>interview
-.MMLM......N~s:meet
+PLL.L......M~s:meal
+.M.LM......N~s:meet
 L..N.......M~s:minutes
-NKPMN.LLLLLL~s:month
-KLISJL.....I~s:move
+NKPMO.LLLLLL~s:month
+KLISKL.....I~s:move
 L.LPL......L~s:move>interview
-...M.......L~s:move>minutes
-L.LLLKPPLL..~s:offer
+L.LLLLPPLL..~s:offer
 .......N....~s:offer>condition
 LL...L.....Q~s:opportunity
 MLKM.....L.O~s:panel
+LKLM.K..O..O~s:past
+L.......N...~s:past>application
 ON.KK..KKLKO~s:position
 K.L........Q~s:press
 IJL..J..S.LL~s:received
@@ -4660,98 +4498,117 @@ K.QKL......L~s:reminder
 ..N.........~s:reminder>interview
 .....N......~s:reply
 .L.........N~s:research
+KL.....MM..N~s:room
 NPNKL.LLKPKJ~s:round
-.........M..~s:round>assessment
 ILJLLKPRLL.M~s:sales
 .......O...L~s:sales>condition
 L.LL.......Q~s:school
 L..........M~s:school>interview
-NMMNL.KLKLOL~s:talk
-NMKLMM..L..K~s:team
+NMMN..KLKLOL~s:talk
+NNKLMMM.L..K~s:team
 JJLLLL..N.SJ~s:thanks
 ........M...~s:thanks>application
 ..........N.~s:thanks>talk
 KLQMMK..L.MK~s:tomorrow
-OKKLNL...QLI~s:trial
-OLNL..M....L~s:video
-OL.........L~s:video>interview
+OKLLNL...Q.I~s:trial
+OLNL..M....K~s:video
+OLM........L~s:video>interview
 ..L........O~s:visa
-JINPSKJKKKMM~s:weekday
-M.N........L~s:weekday>month
-JKLKL.QQ.LL.~sales
-......LN....~sales>condition
+JINOSKJKKKMM~s:weekday
+..N........L~s:weekday>month
+KLLKL.PQ.LL.~sales
 ......MN...K~sales>position
 K.ML..LNLL.O~school
 .......M....~school>clock
-NNKKKPL.OKLL~shortlist
-N.L..M......~shortlist>interview
-OMLLJNLJLK..~talk
-.....O....M.~talk&thanks
-PKLM..M.L..K~talk&weekday
-......M...MK~talk>clock
-.....N......~talk>decided
-LL.M.......N~talk>minutes
+NNKKKPL.PKLL~shortlist
+N...........~shortlist>interview
+OMKLJNLJLK.M~talk
+.....O....ML~talk&thanks
+PKLM..M....K~talk&weekday
+N.L........L~talk&withMe
+..........MK~talk>clock
+L.M.........~talk>meet
+.L.M.......N~talk>minutes
+.....M......~talk>past
 NLMNLM.....K~talk>position
 O.L.........~talk>team
-...M......MK~talk>tomorrow
-M...........~talk>video
-MLML........~talk>weekday
-NOPOK.LK.KLJ~team
-.L...M......~team>decided
-...........N~team>forward
-......N...ML~team>month
-O..L........~team>recruiting
-...M....N...~team>review
+M.L.........~talk>video
+NLNL.......L~talk>weekday
+MOPOK.LK.KLJ~team
+.....L.....N~team>forward
+NN.........K~team>hope
+L..........M~team>meal
+......N....L~team>month
+N..L........~team>recruiting
+........N...~team>review
 L.......L.M.~team>talk
-LMKI.RJJOKTL~thanks
+L.KI.RJJOKTL~thanks
 L...LP....PJ~thanks&weekday
-NOKLLKLLN.L.~thanks>application
+..L.......QL~thanks&withMe
+NNLLLKLLO.L.~thanks>application
 .L...O.....L~thanks>come
-LL..LN..L.MM~thanks>interview
+LLM.LM..L.MM~thanks>interview
 .....N......~thanks>join
-.....O..L.ML~thanks>talk
-L....N....OK~thanks>weekday
-ILOQPKLKJKM.~tomorrow
-.MLLN.......~tomorrow>clock
-..LN........~tomorrow>move
+L.M........L~thanks>reply
+.....O..L..L~thanks>talk
+..........M.~thanks>team
+L....O....MK~thanks>weekday
+..........N.~thanks>withMe
+IKOQPKKKJKM.~tomorrow
+..LLN.......~tomorrow>clock
+...N........~tomorrow>move
 L.NL........~tomorrow>weekday
-L.OK.....P.I~trial
+..N........L~tomorrow>withMe
+NMN.L......K~travel
+L.NK.....P.I~trial
 N..........L~trial&weekday
 MPOLKKLJKNJM~video
-NLL.........~video&weekday
+NL..........~video&weekday
 L........P.L~video>assessment
-K.N........M~video>team
-NML.........~video>weekday
+N.M........L~video>hope
+M...........~video>interview
+LM..........~video>minutes
+K.M........N~video>team
+N.M........K~video>withMe
 L.KL...N...O~visa
-N.NM.JKJILLN~weekday
-..N........L~weekday>bring
-L..M........~weekday>cancel
-N.MOKL.LLLKM~weekday>clock
-....N.......~weekday>keep
-..M.........~weekday>minutes
+N.NM.JKJILKN~weekday
+.M.L......NK~weekday&withMe
+..KO.......M~weekday&zone
+..N........K~weekday>bring
+L..N........~weekday>cancel
+N..OKL.LKLKM~weekday>clock
+L.M.........~weekday>minutes
 NKN.LJKJJ.KN~weekday>month
-...N........~weekday>move
+...N.......L~weekday>move
+L...M.N...ML~weekday>past
 K......M...M~weekday>position
 ....ML....ML~weekday>thanks
-N.KJM.LMLL.N~yesterday
+..NL........~weekday>zone
+NP.NLL.KJJOK~withMe
+.N..........~withMe>choose
+...LM.M....L~withMe>clock
+L..........N~withMe>interview
+NLL........L~withMe>meet
+..LM..M.....~withMe>reply
+LN........NK~withMe>weekday
+N.KJN.LMLL.N~yesterday
 .....L.....N~yesterday>onsite
-..NL........ª
-.LLL..N..M.Mà
-ML.LMLNL..LNà #
-..M.........à bientôt
-L.M...M.....à l'atelier
+LMOP.KJK..K.~zone
+...M........~zone>clock
+L.N.........~zone>team
+L..N........~zone>weekday
+..ML........ª
+.L.L..N....Mà
+ML.KMLNL..LMà #
 K..........Nà l'entretien
-NL..L.....NLà la
+ML..L.....NLà la
 M.L..N......à notre
-..LM....MM.Là un
+..LM....M..Là un
 L.L.MLLL.MMNàs
 LMLM.LL..MMNàs #
 NM.........Lça
-.ML........Nè
-M.LL.L...MM.é
-..LL.....M..é a
-L..........Oêtes
+.MK........Nè
+K..........Oêtes
 L..........Mêtes convoquée
-KML.....M..Oüber
-.M.........Lüberzeugt`,
+KML.....M..Oüber`,
 };
