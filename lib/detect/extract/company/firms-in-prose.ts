@@ -1,6 +1,6 @@
 import type { Page } from '../../clue';
 import type { NamePatterns } from '../name-patterns';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 import { firmAt, isOrganised, firmPhrase as phrase, tidyFirm } from './firm-names';
 
 /** A firm’s name in the mail, how much it is to be trusted as the employer’s, and the words that say so. */

@@ -3,7 +3,7 @@ import { closingLines } from '../closing-lines';
 import type { NamePatterns } from '../name-patterns';
 import { nameKey } from '../people/name-key';
 import { senderOf } from '../people/sender';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 import { asInDomain } from './as-in-domain';
 import { firmAt, isOrganised, tidyFirm, withoutDepartments } from './firm-names';
 import type { FoundFirm } from './firms-in-prose';

@@ -46,7 +46,8 @@ export function findPeople(page: Page): Clue[] {
         strength,
       });
   };
-  for (const { line, row, people, others, isSure } of readLines(lines, words)) {
+  const read = readLines(lines, words);
+  for (const { line, row, people, others, isSure } of read) {
     for (const person of people) {
       // The writer’s own name alone on a line is how the mail is signed.
       const isSigned =
@@ -56,6 +57,7 @@ export function findPeople(page: Page): Clue[] {
     for (const { name, title } of [...others, ...people]) if (name && title) titles.set(nameKey(name), title);
     if (sender && row === line && words.withMe.test(line)) note(sender, row, line, 1);
   }
+  for (const { line, likely } of read) for (const person of likely) note(person, null, line, 0.6);
   const text = lines.join('\n');
   for (const line of lines)
     if (sender && rowStart.test(line) && words.withMe.test(line)) note(sender, line, line, 1);

@@ -1,8 +1,8 @@
 import type { NamePatterns } from '../name-patterns';
+import { announces, bullet, isAlone, isOtherField, isTimeOnly, isTitleLine, listsPeople } from './list-lines';
 import { type ParsedPerson, parsePeople } from './parse-people';
 import { findProsePeople } from './prose-people';
 import { rowStart } from './row-start';
-import { hasJob } from './titles';
 
 /** A line of the mail and whom it names: to be met or not; the line of the day’s plan that it belongs to. */
 export type LineOfPeople = {
@@ -10,47 +10,28 @@ export type LineOfPeople = {
   row: string | null;
   people: ParsedPerson[];
   others: ParsedPerson[];
+  /** Of the others those who are met for all we know. */
+  likely: ParsedPerson[];
   isSure: boolean;
 };
-
-const bullet = /^(?:[•·*▪◦‣–—-]|\d{1,2}[.)])\s+|^👤\s*/u;
-const isTimeOnly = (line: string): boolean =>
-  rowStart.test(line) && line.replace(rowStart, '').trim().length < 3;
-
-/** A line that is somebody’s title alone, under the name. */
-const isTitleLine = (line: string, words: NamePatterns): boolean =>
-  line.length < 60 &&
-  !/[.!?:]$|@|\d{3}/.test(line) &&
-  hasJob(line, words) &&
-  !rowStart.test(line) &&
-  !bullet.test(line);
-
-function announces(line: string, words: NamePatterns): boolean {
-  if (!/:\s*$/.test(line) || line.length > 200) return false;
-  const text = line.replace(/\s*:\s*$/, '');
-  const tail = text.slice(-70);
-  return (
-    words.peopleLabel.test(`${tail.split(/[.!?]\s/).at(-1)}:`) ||
-    [...words.meets.all(tail)].length > 0 ||
-    /\b(?:members|interviewers?|panel|mitglieder|membres|miembros|membros|membri|leden|loop)\b/i.test(tail)
-  );
-}
-
-/** In a list a single word is a name where it stands alone: “Select a time” is none. */
-const isAlone = (person: ParsedPerson, text: string): boolean =>
-  person.isMarked ||
-  person.name?.includes(' ') === true ||
-  /^\s*(?:$|[,;(/&+–—-]|(?:and|und|et|y|e|en|from|aus)\s)/.test(text.slice(person.end));
 
 /** Reads the lines one after another, knowing what a list before them is about. */
 export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] {
   const found: LineOfPeople[] = [];
-  let list: 'people' | 'contact' | null = null;
+  // `more`: the list began on its label’s own line and may go on below.
+  let list: 'people' | 'more' | 'contact' | null = null;
+  let isBulleted = false;
   let row: string | null = null;
-  const add = (line: string, people: ParsedPerson[], others: ParsedPerson[], isSure: boolean) => {
-    if (people.length + others.length > 0) found.push({ line, row, people, others, isSure });
+  const add = (
+    line: string,
+    people: ParsedPerson[],
+    others: ParsedPerson[],
+    isSure: boolean,
+    likely: ParsedPerson[] = [],
+  ) => {
+    if (people.length + others.length > 0) found.push({ line, row, people, others, likely, isSure });
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line === '') {
       if (row !== null && !isTimeOnly(row)) row = null;
       continue;
@@ -106,16 +87,30 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
         isAlone: !/[,;].*[,;]/.test(rest) || /^[^;]*\([^)]*\)[^;]*$/.test(rest),
       });
       add(line, people, [], true);
+      list = rest.trim() === '' ? 'people' : 'more';
+      isBulleted = false;
+    } else if (
+      announces(line, words) ||
+      listsPeople(lines, index, words) ||
+      (words.peopleLabel.test(`${line}:`) && line.length < 50)
+    ) {
       list = 'people';
-    } else if (announces(line, words) || (words.peopleLabel.test(`${line}:`) && line.length < 50)) {
-      list = 'people';
+      isBulleted = false;
       row = null;
-      const { people, others } = findProsePeople(line, words);
-      add(line, people, others, false);
-    } else if (list === 'people' && line.length < 140 && (bullet.test(line) || !/[.!?]$/.test(line))) {
+      const { people, others, likely } = findProsePeople(line, words);
+      add(line, people, others, false, likely);
+    } else if (
+      (list === 'people' || list === 'more') &&
+      line.length < 140 &&
+      (bullet.test(line) || (!isBulleted && !/[.!?]$/.test(line))) &&
+      !isOtherField(line)
+    ) {
+      isBulleted ||= bullet.test(line);
       const rest = line.replace(bullet, '');
-      const people = parsePeople(rest, words, { isListed: true, isAlone: true }).filter((person) =>
-        isAlone(person, rest),
+      const isMore = list === 'more';
+      const people = parsePeople(rest, words, { isListed: true, isAlone: true }).filter(
+        (person) =>
+          isAlone(person, rest) && (!isMore || person.isMarked || person.name?.includes(' ') === true),
       );
       const isTitle =
         people.length === 0 && last !== undefined && last.title === null && isTitleLine(line, words);
@@ -134,13 +129,14 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       );
     } else {
       if (line.length > 70) row = null;
-      const { people, others } = /^👤/u.test(line)
+      const { people, others, likely } = /^👤/u.test(line)
         ? {
             people: parsePeople(line.replace(bullet, ''), words, { isListed: true, isAlone: true }),
             others: [],
+            likely: [],
           }
         : findProsePeople(line.replace(bullet, ''), words);
-      add(line, people, others, false);
+      add(line, people, others, false, likely);
     }
   }
   return found;

@@ -1,78 +1,55 @@
 import { tradeNames } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
+import { isAddress, isCapital, particles, runsOf, suffix, type Token } from './name-tokens';
 
-/** A name as it stands in a text. `title` is what leads it in one breath: “Werkstattleiter Korbinian Mayr”. */
-export type FoundName = { name: string; title: string | null; at: number; end: number; isMarked: boolean };
+/** A name as it stands in a text. `title` is what leads it in one breath: “Werkstattleiter Korbinian Mayr”. `isAddressed`: a form of address leads both. */
+export type FoundName = {
+  name: string;
+  title: string | null;
+  at: number;
+  end: number;
+  isMarked: boolean;
+  isAddressed: boolean;
+};
 
-type Token = { text: string; at: number; end: number };
+/** Forms of address that begin a name even where words with capitals stand before them. */
+const opensName = /^(?:\p{Lu}\p{L}{1,5}\.(?!\p{Lu})[\p{L}°.]*|Dr|Prof|Mrs?|Ms|Herrn?|Frau|Mme)$/u;
 
-const particles =
-  /^(?:van|von|vom|de|der|den|del|della|di|da|do|dos|das|du|des|la|le|el|al|bin|ibn|ter|ten|te|zu|zum|zur|y|e|af|av|op|het|'t|d')$/;
-const tokenPattern = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*\.?/gu;
-const isCapital = (word: string): boolean => /^(?:\p{Lu}|[dO]'\p{Lu})/u.test(word);
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
-
-/** The longest stretches of words with capitals, particles between them; nothing else than a space parts the words. */
-function runsOf(text: string, words: NamePatterns): Token[][] {
-  const runs: Token[][] = [];
-  let run: Token[] = [];
-  let pending: Token[] = [];
-  const close = () => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-    pending = [];
-  };
-  for (const match of text.matchAll(tokenPattern)) {
-    // “con l'ing. Ferri”: an article that leans on a form of address is none of it.
-    const article = /^l'(?=\p{Ll}{2,5}\.$)/u.exec(match[0])?.[0].length ?? 0;
-    let word = match[0].slice(article);
-    const at = match.index + article;
-    if (word.endsWith('.') && !isAbbreviation(word, words)) word = word.slice(0, -1);
-    const token = { text: word, at, end: at + word.length };
-    const last = pending.at(-1) ?? run.at(-1);
-    if (last && text.slice(last.end, at) !== ' ') close();
-    if (
-      isCapital(word) ||
-      (run.length === 0 && mayAddress(word) && !words.isJob(word) && isAddress(word, words))
-    ) {
-      run.push(...pending, token);
-      pending = [];
-    } else if (run.length > 0 && pending.length < 2 && particles.test(word)) pending.push(token);
-    else close();
-    if (word.length + article !== match[0].length) close();
-  }
-  close();
-  return runs;
-}
-
-/** Forms of address written small are short or end with a dot; asking the patterns of every word would cost. */
-const mayAddress = (word: string): boolean => word.endsWith('.') || word.length < 8;
-
-const isAddress = (word: string, words: NamePatterns): boolean =>
-  words.isCourtesy.test(word) || words.isHonour.test(word);
-
-const isAbbreviation = (word: string, words: NamePatterns): boolean =>
-  /^\p{Lu}\.$/u.test(word) ||
-  suffix.test(word) ||
-  (isCapital(word) ? isAddress(word, words) : word.length < 6 && words.isCourtesy.test(word)) ||
-  /^(?:St|Sto|Ma)\.$/.test(word);
-
+/** What leads a title, never a name: “Managing Partner”. */
+const ofTitles =
+  /^(?:Managing|Executive|General|Senior|Junior|Chief|Deputy|Vice|Assistant|Associate|Business|Founding|Equity|Lead|Regional|National|Global|Acting|Interim|Head|Sous|Pastry)$/;
+/** A form of address that is a given name as well: “Dean Robb”, but “Dean Howard Pell”. */
+const givenAsWell = /^(?:Dean|Sri|Don)$/;
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 
 /** Cuts a run where a word stands that no name holds. */
 function piecesOf(run: Token[], words: NamePatterns): Token[][] {
   const pieces: Token[][] = [[]];
-  for (const token of run) {
+  for (const [index, token] of run.entries()) {
     const plain = token.text.replace(/\.$/, '');
+    const before = pieces.at(-1) ?? [];
+    // “Fachgespräch Dr. Ute Brandt”: with a form of address a name begins.
+    const isBegun =
+      opensName.test(token.text) &&
+      isAddress(token.text, words) &&
+      !suffix.test(token.text) &&
+      before.some(({ text }) => !isAddress(text, words) && !words.isJob(text.replace(/\.$/, '')));
+    if (isBegun) {
+      pieces.push([token]);
+      continue;
+    }
     const isOut =
       (words.isNoName(plain) ||
+        /'(?:ll|d|ve|re|m|t)$/i.test(plain) ||
         (plain.includes('-') && plain.split('-').some((part) => part.length > 2 && words.isNoName(part)))) &&
       !particles.test(plain) &&
+      // “Elowen Le Goff”, “Martina Delle Donne”: written large, a particle stands between two names.
+      !(before.length > 0 && index < run.length - 1 && particles.test(plain.toLowerCase())) &&
       !isInitial(token.text) &&
       !isAddress(token.text, words) &&
-      !(tradeNames.test(plain) && (pieces.at(-1)?.length ?? 0) > 0) &&
+      !(tradeNames.test(plain) && before.length > 0) &&
       // “Herr Ralf Zimmer”: behind a form of address any word may be a name.
-      !(pieces.at(-1)?.some(({ text }) => isAddress(text, words)) && (pieces.at(-1)?.length ?? 0) < 3);
+      !(before.some(({ text }) => isAddress(text, words)) && before.length < 3);
     if (isOut) pieces.push([]);
     else pieces.at(-1)?.push(token);
   }
@@ -87,18 +64,29 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
   const piece = house > 0 ? whole.slice(0, house - 1) : whole;
   let from = 0;
   for (const [index, { text }] of piece.entries()) {
-    const isTrade = tradeNames.test(text) && index > 0 && index === piece.length - 1;
+    const isTrade =
+      tradeNames.test(text) &&
+      index > 0 &&
+      index === piece.length - 1 &&
+      !(index === 1 && ofTitles.test(piece[0]?.text ?? ''));
     if (words.isJob(text.replace(/\.$/, '')) && !isTrade && !isAddress(text, words)) from = index + 1;
   }
   const lead = piece.slice(0, from);
   let rest = piece.slice(from);
   let isMarked = false;
   const honours: string[] = [];
-  while (rest[0] && isAddress(rest[0].text, words)) {
+  while (
+    rest[0] &&
+    isAddress(rest[0].text, words) &&
+    !(rest.length === 2 && givenAsWell.test(rest[0].text))
+  ) {
     if (words.isHonour.test(rest[0].text)) honours.push(rest[0].text);
     isMarked = true;
     rest = rest.slice(1);
   }
+  // “Jefa de Servicio de Urgencias”: what a job is the head of is nobody.
+  if (from > 0 && !isMarked && rest[0] && /^(?:de|di|du|do|da|del|dei|della|des|dos|das)$/.test(rest[0].text))
+    return null;
   while (rest[0] && particles.test(rest[0].text) && !isCapital(rest[0].text)) rest = rest.slice(1);
   while (rest.length > 1 && particles.test(rest.at(-1)?.text ?? '')) rest = rest.slice(0, -1);
   const [first] = rest;
@@ -130,6 +118,7 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
     at: piece[0]?.at ?? first.at,
     end: last.end,
     isMarked,
+    isAddressed: lead[0] !== undefined && isAddress(lead[0].text, words),
   };
 }
 

@@ -1,14 +1,18 @@
 import type { NamedPerson } from '../../../model/understanding';
 import type { NamePatterns } from '../name-patterns';
 import { findNames } from './name-runs';
-import { titleAfter, titleBefore } from './titles';
+import { titleBefore } from './title-before';
+import { hasJob } from './title-words';
+import { titleAfter } from './titles';
 
 /** A person read in a text: where the name, with what belongs to it, begins and ends. */
-export type ParsedPerson = NamedPerson & { at: number; end: number; isMarked: boolean };
+export type ParsedPerson = NamedPerson & { at: number; end: number; isMarked: boolean } & Signs;
+/** What tells a person from a thing: a form of address, a title right behind the name. */
+type Signs = { isAddressed: boolean; isTitleBehind: boolean };
 
 /** A place or a firm follows these, no person. */
 const elsewhere =
-  /(?:\b(?:at|in|from|near|of|bei|beim|chez|presso|bij|à|via|using|aus|zu|nach|uit|te|ved|em|na|no)\s|@\s?|\bfrom the\s|#)$/i;
+  /(?:\b(?:at|in|im|am|zum|zur|from|near|of|bei|beim|chez|presso|bij|à|via|using|aus|zu|nach|uit|te|ved|em|na|no)\s|@\s?|\bfrom the\s|#)$/i;
 
 /** A comma, then the article of the next one’s title. */
 const nextTitle =
@@ -17,6 +21,13 @@ const nextTitle =
 /** A thing follows these, or a place: “eine Stunde”, “de Primaria”. */
 const article =
   /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i;
+
+/** German nouns are written as names are: what ends as they do, or is as long as compounds are, is nobody alone. */
+const isNoun = (word: string): boolean =>
+  word.length > 12 ||
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|zeiten|vortrag|gespräch|maker|keeper|smith|wright|worker|man|woman)$/.test(
+    word,
+  );
 
 /** Everybody named in a piece of text, in order, with titles as written. */
 export function parsePeople(
@@ -27,19 +38,32 @@ export function parsePeople(
   const clause = text.slice(0, 700);
   const people: ParsedPerson[] = [];
   let from = 0;
-  for (const found of findNames(clause, words)) {
+  const names = findNames(clause, words);
+  for (const [index, found] of names.entries()) {
     if (found.at < from) continue;
+    // “unser Leiter Einkauf, Herr Brodersen”: what is led becomes the title of who is addressed.
+    const next = names[index + 1];
+    const isOfNext =
+      next?.isMarked === true &&
+      !found.isMarked &&
+      !found.name.includes(' ') &&
+      /^,?\s$/.test(clause.slice(found.end, next.at)) &&
+      (found.title !== null || hasJob(clause.slice(Math.max(from, found.at - 50), found.at), words));
+    if (isOfNext) continue;
     const before = clause.slice(from, found.at);
     const after = titleAfter(clause.slice(found.end), words, how);
     const isRole = words.roleWordBehind.test(clause.slice(found.end, found.end + 30));
     if (isRole || /\d\s$/.test(clause.slice(0, found.at))) continue;
     const isElsewhere = elsewhere.test(clause.slice(Math.max(0, found.at - 12), found.at));
     if (isElsewhere && !found.isMarked && !after?.title) continue;
-    const lead = titleBefore(`${before}${found.title ?? ''}${found.title ? ' ' : ''}`, words) ?? found.title;
+    const lead = found.isAddressed
+      ? found.title
+      : (titleBefore(`${before}${found.title ?? ''}${found.title ? ' ' : ''}`, words) ?? found.title);
     // “the Headteacher, Mr Okafor, the Chair of Governors, Mrs Sims”: where titles lead, what follows is the next one’s.
     const isNexts = lead !== null && nextTitle.test(clause.slice(found.end, found.end + 20));
     const end = found.end + (isNexts ? 0 : (after?.length ?? 0));
     const isBare = !found.isMarked && lead === null && !after?.title && !found.name.includes(' ');
+    if (isBare && (/^\s(?:vom\s)?\d/.test(clause.slice(found.end)) || isNoun(found.name))) continue;
     if (isBare && article.test(clause.slice(Math.max(0, found.at - 8), found.at))) continue;
     people.push({
       name: found.name,
@@ -48,6 +72,8 @@ export function parsePeople(
       at: found.at,
       end,
       isMarked: found.isMarked || after?.title != null || lead !== null,
+      isAddressed: found.isMarked,
+      isTitleBehind: !isNexts && after?.title != null,
     });
     from = end;
   }

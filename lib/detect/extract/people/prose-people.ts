@@ -1,9 +1,11 @@
 import type { NamePatterns } from '../name-patterns';
 import type { Match } from '../word-matcher';
+import { isLikelyMet } from './likely-people';
 import { type ParsedPerson, parsePeople } from './parse-people';
 import { sentencesOf } from './sentences';
 
-export type ProsePeople = { people: ParsedPerson[]; others: ParsedPerson[] };
+/** `likely`: of the others those who are met for all we know, though no known word says so. */
+export type ProsePeople = { people: ParsedPerson[]; others: ParsedPerson[]; likely: ParsedPerson[] };
 
 /** Between the word that announces people and the first of them may stand a title, an article, a day; no second clause. */
 const isShortWay = (gap: string): boolean =>
@@ -18,7 +20,7 @@ function isNotMet(sentence: string, trigger: Match, words: NamePatterns): boolea
 
 function readSentence(sentence: string, words: NamePatterns): ProsePeople {
   const found = parsePeople(sentence, words);
-  if (found.length === 0) return { people: [], others: [] };
+  if (found.length === 0) return { people: [], others: [], likely: [] };
   const strong = words.meets.all(sentence);
   const weak = words.with.all(sentence);
   const people: ParsedPerson[] = [];
@@ -58,7 +60,18 @@ function readSentence(sentence: string, words: NamePatterns): ProsePeople {
       last = null;
     }
   }
-  return { people, others };
+  return { people, others, likely: likelyOf(others, sentence, words) };
+}
+
+/** Who stands in one list with somebody likely is likely too. */
+function likelyOf(others: ParsedPerson[], sentence: string, words: NamePatterns): ParsedPerson[] {
+  const likely: ParsedPerson[] = [];
+  for (const person of others) {
+    const last = likely.at(-1);
+    const isChained = last !== undefined && isListGap(sentence.slice(last.end, person.at), person, words);
+    if (isLikelyMet(person, sentence, words) || (isChained && person.isMarked)) likely.push(person);
+  }
+  return likely;
 }
 
 /** What may stand between two people of one list: a comma, “and”, an article, the second’s title. */
@@ -80,5 +93,9 @@ function isListGap(gap: string, next: ParsedPerson, words: NamePatterns): boolea
 /** The people whom a line of prose says the reader will meet, and the other names in it. */
 export function findProsePeople(line: string, words: NamePatterns): ProsePeople {
   const all = sentencesOf(line, words).map((sentence) => readSentence(sentence.slice(0, 700), words));
-  return { people: all.flatMap(({ people }) => people), others: all.flatMap(({ others }) => others) };
+  return {
+    people: all.flatMap(({ people }) => people),
+    others: all.flatMap(({ others }) => others),
+    likely: all.flatMap(({ likely }) => likely),
+  };
 }

@@ -4,7 +4,7 @@ import { closingLines } from '../closing-lines';
 import { type NamePatterns, patternsOf } from '../name-patterns';
 import { nameKey } from './name-key';
 import { findNames } from './name-runs';
-import { hasJob } from './titles';
+import { hasJob } from './title-words';
 
 /** What parts a name, a title and a firm on one line of a signature. */
 const parts = /\s*[,|·•@(]\s*|\s[-–—/]\s|\s(?:at|bei|chez|presso|bij|@)\s/;

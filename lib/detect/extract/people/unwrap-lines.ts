@@ -10,6 +10,7 @@ export function unwrapLines(lines: string[]): string[] {
     const isWrapped =
       last.length >= 55 &&
       last.length < 600 &&
+      !last.includes('\t') &&
       /[\p{L},–-]$/u.test(last) &&
       /^(?:\p{Ll}|\p{Lu}[\p{Ll}]+(?:\s\p{L}+){0,4}[,.]|\()/u.test(line);
     if (isWrapped) joined[joined.length - 1] = `${last} ${line}`;

@@ -1,5 +1,5 @@
 import type { NamePatterns } from '../name-patterns';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 
 /** Small words that a job’s name may hold where another word of it follows. */
 const link =

@@ -1,7 +1,7 @@
 import type { Clue, Page } from '../../clue';
 import { requisition } from '../../words/role-words';
 import { type NamePatterns, patternsOf } from '../name-patterns';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 import { type Add, inSubject } from './in-subject';
 import { inMentions } from './mentions';
 import { roleAt } from './read-role';

@@ -1,6 +1,6 @@
 import { isOrganised } from '../company/firm-names';
 import type { NamePatterns } from '../name-patterns';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 import { roleAt } from './read-role';
 
 /** A phrase that may be a job’s name: how surely, and the words it came from. */

@@ -1,6 +1,6 @@
 import type { NamePatterns } from '../name-patterns';
 import { findNames } from '../people/name-runs';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 import { type Add, inSubject } from './in-subject';
 import { roleAt } from './read-role';
 

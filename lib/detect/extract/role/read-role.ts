@@ -1,6 +1,6 @@
 import { genderMarks, notARole, notInRole } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 import { leadingCapitals, untilEndOfJob } from './end-of-job';
 
 const ends =

@@ -1,6 +1,6 @@
 import { genderMarks, notARole } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 import { leadingTerm, workload } from './read-role';
 
 const reference =

@@ -1,6 +1,6 @@
 import type { Clue } from '../../clue';
 import type { NamePatterns } from '../name-patterns';
-import { hasJob } from '../people/titles';
+import { hasJob } from '../people/title-words';
 
 /** A job’s name in the mail, how much speaks for it, and the words that do. */
 export type FoundRole = { role: string; strength: number; quote: string };

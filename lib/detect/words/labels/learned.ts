@@ -14,313 +14,317 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0676795,
-  bias: '.MMLL.LJLLKN',
+  step: 0.0698894,
+  bias: '.MM...LKLLKN',
   weights: `\
-LLMKKJPKNLMN!
-L.LM.KN....N! !
+LKMLJKPKNLMN!
+K..M.LN....N! !
 L..........N! come
-M..........L! convidamos
 L..M........! dein
 ..L.ML....N.! i'll
-..LM.......M! ik
-.......M...M! it
 ......M.....! it's
 N.....M....L! please
-.L......L..N! the
-N..L......ML! we
+........L..N! the
+N.........ML! we
 N.L........L! you're
-MKN..JLJKLJN#
-..LM.....M..# !
-NKPOLILJJJJN# #
-PKLNLL..L..N# ?
-..MMMLMMM..K# a
-M.M........L# al
-L.N.........# all
-OLLM.L..M...# alle
-NOMM.K.KKLKM# am
+MKM..JLJKLKN#
+NKON.ILJJKJN# #
+OKKNLL..L..O# ?
+L.MMMLMNM.LL# a
+N..........L# about
+L.O.........# all
+OLLM.L..ML..# alle
+NOMM.KLKK.KM# am
 ......N.....# an
-J...LN.....N# and
-LLL...N.M...# april
-L.L........M# ask
-OL.MNK.LKK.M# at
-LM.M.......L# aug
-K..........N# august
-..O......M.J# bring
+I...LN...M.N# and
+LLLM..N.M...# april
+..L........M# ask
+OK.MMK.LKK.M# at
+K.M....M.M..# august
+M.K.M.......# b
+..N......M.K# bring
 L.....O.....# brut
 ...L.......M# candidates
+K..........M# cest
 ..N........L# cet
-LL......M...# con
-NLM.LL..LML.# de
-...N.......L# dec
-.........M..# dias
+NL..LLMML.L.# de
+L..M....M..L# dec
 L..........N# dicembre
-O.L........L# do
-K.NM....O.LL# e
-...........M# entrevistas
+N.LM.......L# do
+K.NM....N.LL# e
 L.....N.....# euro
-K.....M...NK# februar
-K......M.M.M# february
-M.L........N# for
-.LMN.K....LN# h
+L.....M...NK# februar
+J......M.M.N# february
+M.L........M# for
+..L........N# friday
+.LMN.K....LM# h
 N..........L# harbor
-L.N.........# heure
+L.M.........# heure
 NLML........# hora
-.LLL..M..M.N# hours
-......M....M# hr
-LM......N...# il
+.L.LL......N# hours
+LM......M...# il
 O.M.L...M...# in
-..NLML......# interview
+..NL.L......# interview
 L.M.........# it
-L.......N..M# januari
-..L...M....N# june
-.L.........N# k
-....LL..L..O# library
+KNM........L# jan
+L.......M..M# januari
+..LL..M....N# june
+LL....M....N# k
+....L...L..O# library
 N...........# maart
-PL..L.....LL# march
+P...L.....L.# march
 O.LL.......L# marzo
-........MM.K# may
 L.L........N# meet
-K.MLM.....M.# mei
-MOJ.LLLL.MLM# min
-..MM.......K# mins
+L.MLM.....M.# mei
+MOK.LLLL..LM# min
+O..M.......K# mins
 MML........O# minute
 LML........M# minuten
-O.LKKLLLLPL.# minutes
+OM.KKLKKLPKM# minutes
 K.L......M.O# minuti
-..LL.......O# minutos
+L.LL.......O# minutos
 ...........M# more
 NN.L.......L# märz
-L.P........J# nd
+..P.L......J# nd
 ...........O# new
 ...........N# nieuwe
 ML.M.......L# no
+L...N.......# nov
 ...........M# novas
-I.N...O.....# november
-MLL........N# oktober
-M.......L.LP# on
-.O..........# or
+I.N.L.O..M..# november
+MLL........M# oktober
+........L.LP# on
+LO..........# or
 .........N..# ore
 L.......M.N.# ou
-N.LN.......L# p
+M.LN.......L# p
 N.K.........# passcode
-M.L........O# please
-MMNN.KJKJ.JN# pm
-M...........# pour
+..L........O# please
+MMNN.KJKK.KN# pm
 M...M......L# presso
 N.L.........# pt
-..LP.......L# robin
-..M........L# room
-..KOLLLL.MLO# september
-.ML........N# septembre
+N...........# re
+..LO.......L# robin
+..M.........# room
+M...........# sept
+..LNL.LL..LO# september
+.ML.L......N# septembre
 .........M..# si
-L..M.N.....L# sorry
-N..........L# st
-MMLN.L.LOL.K# th
-M.LL..M....M# the
+L..M.N......# sorry
+M...........# st
+..N.M......K# status
+NMLNML.LOL.K# th
+....M...L.LN# thank
+M..L..M....M# the
 N.O........K# time
-J.L.LL.....Q# to
+J.LLLLM....Q# to
 ...N.......L# today
-.O.........L# tuesday
-MLNMLL.KKK.O# uhr
+.N.........L# tuesday
+MLNML..LKL.O# uhr
 OLMKL.....LN# um
-L..........N# und
-.LLN..M.ML.N# uur
-...LN.......# we're
-K.L....N...M# with
-M...........# work
+L..........M# und
+.LLM..M.ML.N# uur
+...LM.......# we're
+K.LM...N...M# with
 ..........NL# works
-.MM...M....K# you
-........L.LO# your
-LMLLLLLLR.LJ++application receipt
-KLL......S.I++assessment
-J.LKRK..L..K++cancellation
-L.....KR...K++conditional offer
-HLRJLLLLNLLM++confirmation
+L.N...M....L# you
+........L.LP# your
+LMLL.LL.R.LJ++application receipt
+KLL......R.J++assessment
+JLLKRK..L..K++cancellation
+......KR...K++conditional offer
+HLRKKLLLNLL.++confirmation
 NO.KL.KK.LL.++interview
 NL..........++invitation
-CHFGIJJJJJOS++none
+DHGGIJJJJJNS++none
 JLL.LLSPLL.I++offer
 JK.LNRL.J.LI++rejection
-KPLM....L..L++request for availability
-GKISLLLLL.LL++reschedule
+KPLM.......L++request for availability
+HKISLLLLL.LL++reschedule
 L.L..L....RK++thank-you reply
-K.KLKLKLS.LI+application receipt
+K.KLLLKLS.LI+application receipt
 JKKK..L..S.H+assessment
 ILKJSKL.LLLK+cancellation
-KLLLLLJT...J+conditional offer
+KLL.LLJS...J+conditional offer
 FKRKKKKLML.M+confirmation
-NP.LLMJJ.KK.+interview
+NP.LLMJK.KK.+interview
 PLJLKL.LKLLM+invitation
-CGEFIIJJIJNS+none
+CGFGIIJJIJNR+none
 IKKLLJTRLK.H+offer
-HJKMPSKLILKH+rejection
-IRJNKJKLKLLM+request for availability
+IJKMQRKLILKH+rejection
+IRKNKKLLKLLM+request for availability
 GJHSLKLLLLLK+reschedule
-JLJ..KL...TJ+thank-you reply
-KK...K..R..K=application receipt
-LL.......R.J=assessment
+JLJ..K....TK+thank-you reply
+KK...L..R..K=application receipt
+LL.......Q.J=assessment
 K.LKRK.....K=cancellation
-L.....KR...K=conditional offer
-HKSIKLLLL.LF=confirmation
-SGEHKL.KLLKD=invitation
-TTSSQHGFIHFE=logit
-EFFGNO..M..Q=no
-EJGHJIJJKIJS=none
+L.....KR...L=conditional offer
+HKSIKLLLL..F=confirmation
+SGEGKL.LL.KD=invitation
+TSSSQHGGIIGF=logit
+FGFHNO.LM..Q=no
+EJGIJJJJKJJR=none
 LL...LSL.L.J=offer
-JK.LLR..J.LI=rejection
+JK.LLR..J.LJ=rejection
 HSLLLKL.L.LH=request for availability
-HLJSK......I=reschedule
+ILJSK......I=reschedule
 L.L..L....RK=thank-you reply
-QQQQIJKJKLJD=yes
-NRCOIH.JIIIP?
+QQQPJJKJKLJE=yes
+ORDOIH.JIIIO?
 PK......M..K? #
 ...........N? ?
-O.L........L? ask
-L..L.......P? i
+N.L........L? ask
+.M..........? come
+LM.L.......O? i
 M..........L? i'll
 ...N.......L? if
-...OL......L? same
-LO..........? un
-L..........N? we
+L..........M? my
+..N........L? reschedule
+...O.......L? same
+LN..........? un
+...........N? we
+N...........? you'd
 N...........? é
-LKPMMJKKJKQ.@answer
-IPLNK.LLKLLO@booking page
-L.L.Q......K@calendar CANCEL
-OJNPLLLLLLLM@calendar REQUEST
-N.....NNLL.J@decisionBy
-OGNM.ILKJJKO@doubt
-GIHIJJKLKLTO@from private
-PNP.LLKLIIKK@kind onsite
-NK.NKNKKKMKM@kind panel
-LO.JKMKLRJKM@kind phone
-OK.KL.N..PMH@kind test
-NQQNJJKJL.J.@kind video
-LLMLLKKLLLIX@length 0
-.KNKHLLKKK.O@length 1
-LLHLO.LKM.KN@length 2
-MPPOL.LLKLJK@length 3
-O.O........K@length 4
-PHQOKKLKKJKK@link
-FQFKIQMLPO.M@meetings 0
-OFPNNIKJJJKO@meetings 1
-PKOKLLLLLLLK@meetings 2
-HKHR.LLLLLLJ@oldTime
+KLPN.JKKJKQ.@answer
+JPLNK.LLKLLN@booking page
+L.L.QL.....K@calendar CANCEL
+PIMPKLLLLLL.@calendar REQUEST
+N.....ON.L.J@decisionBy
+OGMMMILKJJKO@doubt
+HJIIJJKLKLTO@from private
+OMP..LKLIJKK@kind onsite
+NL.NLNKKKMKM@kind panel
+.N.IJMKLRKKM@kind phone
+OK.KL.N..OMI@kind test
+NPQNJJKJL.J.@kind video
+.LMLLKKLLLIX@length 0
+.KMLHLLKKK.O@length 1
+L.HLO.LKMLLN@length 2
+MPPNL...K.JK@length 3
+O.N........K@length 4
+QHQOKKLKKJKJ@link
+GQFKIQ.LPO.M@meetings 0
+OGPNNIKKJJKN@meetings 1
+PKOKLLLLLLL.@meetings 2
+HKHR.LLLLLLK@oldTime
 GJIFI.LKJKJR@own house
-L..........O@passed on
-PKO.KMLLLLL.@phone
-P.PMKJIKJIKL@place
-KJQMLKKJKJSL@re
-.NKJJJNKLSJL@replyBy
+..ML.......N@passed on
+OKP.KMLLLLLL@phone
+PLPMKJJKJIKL@place
+KJQNKKKJKJSL@re
+LNKJJJNKLSJ.@replyBy
 NMM.KLLLOLLJ@requisition
-.ON.N..LMLKL@role
-O..L.N...LLK@round final
-POLLLLLL..LJ@round first
-NMNL.LLLLLLM@round screening
-NJONLM.KKM.J@round second
+MON.M..LMLKL@role
+O..L.N...L.K@round final
+PNLLL.LL..LK@round first
+MMNL.LLLKLLN@round screening
+NKOML..KKMMJ@round second
 GRK.KKKKKKK.@slot
-ML.MM.LL.LJ.@stated company
-MPN.NMMLNLKJ@stated role
-MJLKJKKJJJ.P@to company
-MN..L.L.L.KMa
-..MLL.L.M..Oa #
+M.MMMMLL..J.@stated company
+MPN.NMMLMLLJ@stated role
+.KLKJKKJJK.P@to company
+.N.LLML.L.KMa
+L.MLL.L.M..Oa #
 L.....N.....a call
-LN.........La chat
+KN......M...a chat
 ......LP...La conditional
+M........M.La half
 ...L.......Na job
 M..M...M...Ka la
-NKLN..LLL..Na las
+NK.N..L.L.LNa las
 .........M.La link
-..M.N.M..L.Ka m
+L.M.N..M.L.La m
 N..........La panel
+L..........Na place
+.....N......a pleasure
 ...........Na recruiter
 ..N........La s
 L........N.Na short
 KLLM....M.MNa sua
-.L......L..Pa time
+LL......L..Pa time
 N...........a un
 M...........a una
-OLL.M......Ka vaga
-.M......M..Ka video
-...M..M....La yes
-N.M........Ka zoom
+OLL........La vaga
+N..........Ka zoom
 MLLL..O.....aan
-.....M......abbiamo
-..N.JIKLL.MOabout
-L.M.....L.LOabout #
-...........Nabout how
-M.LNLK..M.MMabout the
-.N..........above
+LM....M....Mab
+..N........Labe
+.M.LKIKLK.MOabout
+KMM.....LMLOabout #
+L..........Nabout how
+OMKNKKL.M.M.about the
+L..........Nabout your
+.M..........above
 ....N.......absage
-...LO.......absagen
-....M.......absagen die
+...LN.......absagen
 L..........Nabsence
-L...L......Naccepted
+L.M....N....acceptance
+L.M.L......Naccepted
 ...........Maccepted another
-.MLM........account
-L.......M...accusons
-L.......M...accusons réception
-L.......M...accusé
-L.......M...accusé de
+LMLM.......Naccount
+........M...accusons
+........M...accusons réception
+........M...accusé
+........M...accusé de
 M.......M..Kacknowledge
-.....N....LMacorn
-L.N........Lacquisition
-..LL.N...M..action
+.....M....LMacorn
+..N........Lacquisition
+...........Macross your
+..LLNM...M.Laction
 .....N......action is
 ...N....M..Lad
 R.L.L......Gada
-M..........Lada !
 N..L.......Lada la
 O..........Lada we
 P.L........Kada your
 ..L........Nadd
-..L........Nadd to
-O.L.........address
-..L...N...M.adjunto
+O...........address
+......M.....adjunto
 K..........Oadmissions
-L..N........adres
+L..........Madmissions interview
+L..O........adres
 L..LM......Nafspraak
-...L.......Mafspraak bij
-L.LKLP.LM...after
-L...LO......after #
-.....N..L...after careful
-M.LMMO..L..Kagain
-..L........Nagence
-..L........Nagence de
+.LKLLP.LMM..after
+L...LO.....Mafter #
+.....N......after careful
+NLL.....M..Lafter the
+KMM.........afternoon
+MLL.MO..L..Kagain
+..L........Magence
+..L........Magence de
 K..N.......Magenda
-..L.MM....MLagradecemos
 K.QL.......Kagreed
-....OM..L..Lahead
+..L.NM..L...ahead
+LN..........aiko
 ..........MMainda
-N...KNLMK.LLal
+N...KN.ML.LLal
 L.N.........al #
-N..........Lal equipo
+N...........al equipo
 .....N......al met
 LN..........al telefono
 ...........Malerta
-JLOMOK.NLKKMall
+JLOMOL.MKKKMall
 ...........Nall about
-L.LN........all interviews
-..O........Lall set
-...LML.....Nall the
-L.N.........all times
+L..N........all interviews
+L.O........Lall set
+...LM......Nall the
+L.N........Lall times
 O....L.MM..Kalla
 MK...LLLM..Oalle
-L..MLLL.L..Oalle #
-NLLLM...M...alle ore
+...MLLL.L..Oalle #
 ...........Nalle vacatures
 .....O......alles
 .....O......alles gute
 L.N.........allora
 ....MN.....Lalready
-L....N.....Lalright
-.NKKLMQLO.LIals
-L.L........Oalso
+L....N......alright
+.NKLLMQLN.LIals
+KML........Oalso
 L..N.......Lalteração
-L.M..M.....Lalto
-L..........Nalumni
-MNM..K.LJK.Mam
-.KMMMNLL.LLMam #
+L.N..M.....Lalto
+L..........Malumni
+MMMLMK.LJK.Mam
+LKMMMNLL.LLMam #
 .L..M.M...MKam dienstag
 L.LM.......Oam donnerstag
 ..KN..M...M.am mittwoch
@@ -332,219 +336,212 @@ L.OKL.......amanhã
 ..N........Lamerica
 ..N........Lamerica chicago
 ..........NLamsel
-MMMIKKMK.PK.an
-.LOL.......Lan der
-LM..........an einem
-.MNL..N....Lan hour
-L..........Man informal
-NNLLLLLLMOL.an interview
-L........O..an online
+NMMIKK.L.OK.an
+.LNL.......Lan der
+.......M....an enhanced
+..NL..M....Lan hour
+NNLLLLLLMNL.an interview
+.........N..an online
 N.L......M.Lan oral
-..N..M..LM.Kanalyst
-MLL...O.....anbei
+..M..M..LM.Kanalyst
+...M.......Lanatomy
+M.L...O.....anbei
 .....LMN....anbieten
-......N.....anbieten zu
+......M.....anbieten zu
 L.MJ..M.L..Mand
-JNL.LM.....Nand #
+JNL.LM...M.Nand #
+.NL....MM..Mand a
+N.L.........and be
 .M.........Land do
-.....N....MLand for
-....NL......and good
-M.L........Mand how
-NL...NM....Kand i
+L....N....MLand for
+....ML......and good
+.M..........and have
+ML..LNN....Kand i
 ........M...and i've
-....L.....LNand look
-.L.........Nand meet
-..M...M....Land our
-.......M....and proof
+..........LNand look
+LL.....M...Nand meet
 .....N......and said
-KLK..N.N....and the
-M.M.......MKand then
-L..M.......Land time
+L......O....and sight
+KLK.LO.NL..Mand the
+OLM........Kand then
 L.M.........and two
 .L.L..M.....and we
-.....M..L.NLand will
+.....M..L.MLand will
 ....N.......and with
-.N...L.....Mand would
+.M...L.....Mand would
+NLLL.....M..and you
 K.N.........and your
-M..........Land yours
 .....N.....Mandere
 ..LN........anger
-N.M........Lanneke
-....M.......annullamento
-L..M.O......another
+M.M........Lanneke
+.L.N.N......another
 .....N......another candidate
 ...........Manother position
 L.L.LL.M.N..antes
 .........N..antes del
-LN.MK.L.KM.Many
-.....N......any day
-.M.........Lany of
-.........N.Lany time
+LN.ML.LLKN.Many
+L....M......any day
+.N.........Lany of
+.L.......N..any time
 M..........Kanything
 ...........Maoife
 LLLP.......Lapologies
 ...N........apologies for
 L...MM..N..Lapplicants
 .....M......applicants and
-........N...applicants will
-.MLJKOLKQMKLapplication
+........M...applicants will
+M.LJKOLKQMKLapplication
 ..N.LL..L..Mapplication #
-.....LM.M...application and
-.M.L.K..QMLKapplication for
+M.LL.K..QMLKapplication for
 .....L..M...application received
-.....O.....Lapplication status
-LLM.M...O...applications
-LL..N...L..Oapply
+.....N.....Lapplication status
+LLM.....N...applications
+KL..N...L..Oapply
 LL.........Napply for
-.M...L..P...applying
-ML......M...applying for
+.....L..P...applying
+ML......N...applying for
 LM...L..N...applying to
-LLKL..MN...Oappointment
+LLLL..MM...Oappointment
 ...........Nappointment with
-MM.........Lapprentice
 .......N....approval
-KL.L..OMMM.Lapril
+KL.M..O.MM..april
 ..M....M.M.Japril #
+L.LM.......Mapril at
 N..........Laprès
 N.L........Laqui
 ......O....Larbeidsvoorwaarden
-L.....N.....arbeitsvertrag
-......N.....arbeitsvertrag erhalten
-LNLK.LL.MMJNare
+L.....M.....arbeitsvertrag
+......M.....arbeitsvertrag erhalten
+LMLLMLLMMMJNare
 ...........Nare interviewing
 L..N.......Lare off
-....M.......are therefore
-.........M..are through
-M.LL.......Oare you
-.O...M.....Karound
-N...........arrive
-M.L.........arvind
-JLPOLLNO.NKLas
+.........N..are through
+M.L........Oare you
+LO.LMM.....Karound
+N..........Larrive
+JLPOLLOOLMLLas
 L..M.......Nas a
-L.OL.......Las agreed
+K.PL.......Las agreed
 L..N.......Las before
-..M.........as follows
 .........N..as part
 ..N........Las we
+...M.......Las well
 LNM........Las you
-NLMLLL...N.Mask
-L..........Nask everyone
-..NL........ask for
-O..........Kask you
-ML........NMasked
-M.L.......M.asked me
+MLMLLLL..NM.ask
+L........M.Mask everyone
+..ML......N.ask for
+N..........Lask you
+NL........NMasked
+N.L.......M.asked me
 .........L.Nasked questions
-L......M.M.Lasking
-.........P.Lassessment
-..MLLLNML..Massistant
-NO.L.......Jassociate
-NJ.N.KLKLKKNat
-NI.NMJLKJJKOat #
-M...........at any
-MMPML..L..LLat the
-.LLL.LP..NN.attached
-......M.....attached please
+.........O..assessment
+.N..LLMMLL..assistant
+MO.......M.Jassociate
+NL...KLKLKKNat
+NI.NMJ.LJKLOat #
+..M.M.M....Lat a
+LN.........Lat eleven
+...M.......Lat nine
+KMLM.......Nat our
+NMQMKLLL.LKLat the
+L..........Mat your
+.LLL.LPL.NN.attached
 ..........M.attached the
-L...M......Latte
-M.....MM...Lattend
 M.KOLNM....Kau
-..NL....M..Lau #
-.LMMM.M....Kauf
-...M.......Kaug
-L..M.......Kaug #
+..ML....M..Lau #
+.LNMM.M....Kauf
+..M........Laug
 ....N.......auguro
 ....N.......auguro di
-..M.M......Kaugust #
+L.NLM..M...Laugust
+..N.M......Kaugust #
 L.L........Naula
 LOL.........aus
-M...........ausbildung
-M...........ausbildungsleitung
 LN..........auswahl
-LP........L.availability
-LNM.........availability for
+LP.L......L.availability
+LO..........availability for
+K......M...Mavailable
 MNLL.......Mavec
 ..L........Navec le
 ..L........Navec votre
 .....O..L...avons
-........N..Lavrà
-LLQ.......MKaw
+........M..Lavrà
+L.P.......MKaw
 .....LM.M..Kaway
-OM.....M....b
-MP.L.L.....Kback
+NMK....M..MLb
+MPML.......Kback
+..M.........back so
 .O.........Kback the
-N.......M...back to
+M...........backend developer
 .L.....M...Nbackground
-...........Nbackground check
-MLL........Mbalie
+...........Mbackground check
 .MM....M...Kband
-..L........Nbank
+L.L.M......Nbank
 ...M........bas
 L.PL.M.....Kbaustelle
-LJM..N.LM.KMbe
+.J...M.LM.LMbe
+L.M........Mbe a
 ...........Nbe delivered
-....MN......be glad
+.....N.....Lbe glad
 ...M.L..M..Kbe in
 .....M......be inviting
 ........L.LNbe issued
 .L.........Nbe open
 ......N.....be our
+L..........Mbe pleased
 ....N......Lbe re
 ...........Nbe rejected
-L..M........be there
+L.LN......M.be there
 .M...N..L...bedankt
-.M...N......bedankt voor
-..JPONLK.LL.been
+.M...M......bedankt voor
+..JPOMLK.LL.been
 ...N........been called
-....N.......been cancelled
-M..L.......Mbeen scheduled
-O.L.LM.....Lbeen selected
+....O......Lbeen cancelled
+....NL......been filled
+O.L..M.....Lbeen selected
 .N..........been shortlisted
-.ML..LMLLPL.before
-NL.......P.Jbefore we
-ML....M.M..Lbei
+.NL..LM.KPL.before
+ML.......O.Kbefore we
 M.L.........bei mir
 MLML....N..Lbei uns
 ...........Nbekijk
 ...........Nbekijk alle
 .....N.....Lbel
 .....M......bel me
-......N....Lbeleidsmedewerker
+......N.....beleidsmedewerker
 N...........bellandi
-LM....M....Lbellen ?
-.MN......M.Kbelow
+M.O......M.Kbelow
 N.L.........bem
 N.L.........bem ?
-M.L.........bench
+N.L.........bench
 .L..M....N.Lbene
 L.L........Nberatungsgespräch
-....N.......besetzt
+....M.......besetzt
 L..........Nbesichtigung
-NL..........besprechung
+M...........besprechung
 L..N........besprochen
-LO..........best
+LO.L........best
 L.LMN.M....Lbeste
-ML....N.....beste paul
+M.....M.....beste paul
 .M..........besten
-L.N.........bestätigen
-L.N........Lbestätigen wir
+L.M.........bestätigen
+..N........Lbestätigen wir
 .M..N......Lbetrieb
 ..O........Kbetriebshof
-LM........MLbetter
-LML........Nbetween
-L..........Nbetween #
+KO........MLbetter
+KM.........Nbetween
+LM.........Nbetween #
 L.N.........bevestig
-..M........Lbevestig ik
-K.P..L..M...bevestiging
+K.P.....M...bevestiging
 L.O........Lbevestiging gesprek
-NNKLLNL.O.LKbewerbung
+NNKLLN..O.LLbewerbung
 M.......N..Lbewerbung als
-L.....P.....bieden
+L.....O.....bieden
 L....M.....Mbien
 .....M..L...bien reçu
-M.L.LLM.M...bij
-...L.......Nbij de
-N..L.......Lbij ons
-L..........Mbij u
+M.LNKLM.M.L.bij
+...L.......Mbij de
+N..........Lbij ons
 .L....P....Lbijgaand
 L.M.........bilingual
 ........L.LNbill
@@ -553,201 +550,194 @@ L....M....LNbin
 .L...L..N.M.bis ende
 ...M.L.....Nbitte
 L.N.........bitte melden
-N..........Lblack
+M..........Lblack
 ....N......Lbleibt
-L.M........Mblue
-N.LL.L.N.M.Lboard
+M.L..L.O.M.Lboard
 ....M.......bodega
 K.NMN.....LKbom
-L.NNM.....LKbom dia
-.M.KNL.LLLKPbonjour
+L.NMM.....LKbom dia
+...KML.L..LPbonjour
 .LLL.......Obook
 ...........Nbook a
 L..........Nbook for
 L.PLLL..L..Obooked
 ..M.LL..L..Nbooked for
-..K........Obooking
-..L........Nbooking confirmed
+L.L........Obooking
 ...........Mboone
-N...........bortolussi
-OMKL....L..Mbrandt
+N.....M....Lboots
+OMKL....L...brandt
+...........Nbridge
 NL.......M.Lbrief
-OKMKLL.LLMMNbring
-..L......MMLbring the
-L..........Obring your
-L.M........Nbringen
-L.M........Nbringen sie
+OKMKKLLLL..Obring
+.........MMLbring the
+L.ML.......Pbring your
+L..........Nbringen
+L..........Nbringen sie
 L.....O.....brut
 L.M.........bst
-....M.......budget
-.O.L......MKbuongiorno
+MN.L......MLbuongiorno
 N..L.......Lbuongiorno ada
 ..N........Lbuongiorno mara
 ..........KNbus
-N.M........Lbusiness
-..L.NP.....Kbut
-L..MM......Lbut i
-....LN......but they're
-M.K.K.MM.OKLby
-NL.L...M.M..by #
+N.M.L......Lbusiness
+..LNMP.....Kbut
+...M.......Lbut on
+.....N......but they're
+MMK.LLM..OK.by
+...L...M.N.Mby #
 L.M...N....Lby friday
-.........N.Lby monday
-........L..Mby one
+.........O.Lby monday
 NL.........Lby sunday
 NL..M.....MKby the
-.....M.....Kby thursday
 M..M.......Lbz
-..L....MM..Mc
-..NLL.N....Kc'est
-..N.........c'est noté
+M...........bâtiment
+M...........bâtiment c
+MLL..L.MM..Mc
+..NLL.N....Lc'est
+..M.........c'est noté
 OLL........Lca
 ML.........Lca #
-..M......M.Lcafé
-K.NLM......Mcalendar
-..O..M.....Jcalendar for
+K.NLM......Ncalendar
+..O..M.....Kcalendar for
 L.P........Kcalendar hold
-LLMM...L..LMcall
-L.OM..M....Kcall with
+LLNMM..L..L.call
+.LN.........call #
+L.NM.......Kcall with
 N..........Lcallback
 ...N.....M.Kcalled
 M........M.Lcalled for
 ...N........called to
 L..O.......Lcambio
 L..O.......Lcambio de
-.PJNJ.N.L.L.can
-MN.........Lcan see
-N...........can u
-L..OL......Mcan we
-LNL...N.....can you
+.PJOJ.N.K...can
+.M.......M..can do
+.NL........Lcan see
+OL.........Lcan u
+L.LOL......Ncan we
+LML...N.....can you
 KL.N.......Ncan't
 ...........Ncan't make
 L.OLN.......cancel
 ....OL.....Lcancelada
-....N.......cancelada ok
+....M.......cancelada ok
 ....P......Lcanceled
-L.L.RL.....Jcancelled
-....N.......cancelled interview
-.....M.....Lcandidacy
-L.L.KP.L..LNcandidate
-.LK......MMOcandidates
-.........N.Lcandidates who
-MOLLL...P.LJcandidatura
+K.L.QL.....Jcancelled
+....M.......cancelled interview
+....N......Lcancelled the
+..L..P.L..LNcandidate
+.LK......NMNcandidates
+.........O.Lcandidates who
+MOLLL...O..Jcandidatura
 ........N...candidatura recebida
-NLLLLM......candidature
-L.LN........cannot
-...........Mcapital
+NLL.LM......candidature
+...N.......Lcannot
 ...L.......Ncar
 .L..M......Ncara
-..L........Ocard
-.L.....M....care
-.....N..L...careful
-..N........Lcarver
-L.NL.....M..case
-KL...M.....Mcaso
-L.......N..Mcat
+L..........Ocard
+.......N....care
+L..........Ncareer
+.....N......careful
+..N.........carver
+L.NL.....N..case
+KL...M......caso
+L.......M..Mcat
 L..O........catering
 L.....O.....cdi
 K..LM.M...NLce
 ....M.....NLce matin
-N..........Lcell
-L.L........Mcentre
-L.L........Ncentre #
+M..........Lcell
+K..M.......Mcentral
+L.L........Ncentre
+..L........Ncentre #
 .M..........cerca
-L......M...Lcertificate
 ..OL......L.certo
-L.N........Lcet
-N.MM.......Jcfo
-.NM........Lchair
-L..Q......LKchange
-...N........change of
-L..O.O.....Kchanged
-...M........changed friday
+K..........Mcest
+L.N.........cet
+O.M........Jcfo
+MNM........Kchair
+L.LQ......LLchange
+...M........change of
+L..NMN.....Kchanged
+L.N.M....M.Kchanges
+..N........Lchanges ?
 M..LM......Mchantier
 N...........charla
-NML.LL...M.Mchat
-...........Mchat this
-N..........Kchat with
+.ML..LL.M..Nchat
+M.L.........chat with
 LL....LN...Ocheck
 ...........Mcheck in
-.......M....checks
-M.M.L...M..Kchef
-.........M..chegar
+.......N....checks
+M.N.L...M..Jchef
 ..N........Lchicago
 L........N..chiediamo
-MM.........Lchief
-...M...M...Lchildren
-.......M....chloe
+MM.........Kchief
 LO..........choose
 LN..........choose a
-...L.M.....Nchosen
-.O...LM.L..Lci
-O.NLL...LN.Kciao
+.O...L..L..Lci
+N.MLL...LN.Kciao
 .N......L..Lciao mara
 ...........Ncita
-.M..........clean
+.N..........clean
 .......N....clearance
-LMLO......MLclerk
+LMLN......MLclerk
 L.LO........clerk ii
-.LL..M..M..Mclose
+L.M.........clinic
 L....N......closed
-L.N.........co
+L.N..M......co
 L..........Ocoach
 .........M..code
 .........M.Lcode #
-..ML.....O.Lcoding
-NL.L.......Mcoffee
-K.L........Pcolloqui
+..ML.....N.Lcoding
+NL.L...M...Mcoffee
+L.L........Pcolloqui
 .LM.L.LM.MMLcolloquio
 L.L........Ocolloquio con
 L.MML......Lcolloquio di
 N..L........colloquio lunedì
 N.LJM....MMLcom
-.MMK.......Mcom a
-MMIM.KMMLM..come
-M....MMM...Lcome by
+.MMK........com a
+.OJ..LNNLM.Lcome
+L..........Mcome and
 LNLN.......Lcome first
-ML..NL.....Lcome in
-..L.......MMcome to
+.L.LO..M...Lcome in
+.N.M.......Lcome up
 L.N.M......Lcomes
-..OL......LLcomigo
-M.O.......LLcomigo mesmo
+..PL......LLcomigo
+M.OL......LLcomigo mesmo
 .L...O......coming
-L.....N.....comme
-.L....MM.MMKcomo
-..M..O.....Lcompany
+L.....M.....comme
+.L....MM.M.Lcomo
+.LM..N.....Lcompany
 ......LN.O..complete
-.........N.Mcomplete the
 ..L.......N.comptable
 M.L.......NLcomptable fournisseurs
-........N..Lcomune
-........N..Lcomune di
-J.MJNNK.NNM.con
-J..LM...M.M.con el
-.MKL.M....MMcon la
+........M...comune
+........M...comune di
+JMMJNMK.NNM.con
+K...M...M...con el
 .......O...Lcondicionada
 .......O...Lcondicionada operador
 ......LP...Kconditional
 ......LP...Kconditional offer
-L.M.....N...conferma
+L.M.....M...conferma
 .L.........Nconfidential
-O.L........Nconfirm
+N..........Nconfirm
 L.N.........confirmación
 ...........Mconfirmada
-K.P........Lconfirmamos
-K.N.L...Q...confirmation
+K.O........Lconfirmamos
+L.N.L...P...confirmation
 M..........Lconfirme
-J.OKLLLML..Oconfirmed
-L.J.......MPconfirmed for
+K.OLLLLML..Oconfirmed
+..J........Pconfirmed for
 N.L........Lconfirmed monday
-K.O.........confirming
+..N........Lconfirmed what
+K.O.......MLconfirming
 ..L........Nconfirmé
-NLL....NL..Lcongratulations
+NLL....NLM.Lcongratulations
 M........M..conocerte
 NL.M.......Lconsegue
 N...........consegue dar
-.M..........considered
-L.......N...considérer
-LMM.M.......consigo
+........N...considérer
 ..L........Nconsular
 ..L........Nconsulta
 ..L........Nconsulta de
@@ -755,376 +745,368 @@ MM.L.......Lcontigo
 .N..........contigo para
 .......N....contingent
 .......N....contingent upon
-L..LM.P....Lcontract
-......N.....contrato
-M..LML.....Lcontroller
-....ML......controller role
-MKM.......NLconversation
-N.L........Lconversation with
-M..........Lconvidamos
+L..L..Q....Kcontract
+......M.....contrato
+M..LM.......controller
+MJ.M.....MNKconversation
+OLLL.....M.Lconversation with
 N.L........Lconvite
-N..........Lconvite para
-L..........Mconvoquée
-..N........Lcoordinator
-K.....OM...Lcopy
-M...........cosa
-N...........così
-KLL.KMLMLLLPcould
+M..........Lconvite para
+M...........coo
+K.....NM...Lcopy
+O..........Lcosì
+K.L.KNLMLLLPcould
 ........L..Ncould be
-...........Mcould not
-...........Mcould we
-...M...M...Mcould you
-.......M.MMKcouncil
+...........Ncould we
+L..M...M...Ncould you
+....M..N.MMKcouncil
 ..N........Lcounter
+N...........country
 M.L......M.Lcounty
-N..........Lcrew
-P..L......MKct
+NL.........Lcrew
+O..L.......Kct
+O..........Lcup
 N.......L..Mcurriculum
-..L........Ncut
-.N...L......cuándo
-MM.LLM.....Ncv
+.LM........Mcustomer
+..L........Mcut
+.M...L......cuándo
+MN.LLM...L.Ncv
+...........Ncv and
 M..........Od
-M.L...N.....d'embauche
+..L...N.....d'embauche
 L..........Md'emploi
-.M..........d'ici
 ..KQ.LLM.OKJda
-..........LNda bin
+..........LMda bin
 L..N........da sua
 L.LM.......Mdabei
 M.ML..M....Kdag
-.ML........Ndalle
+.ML........Mdalle
 LML........Ndalle #
+M...........dam
 ..KMN.......damit
-MKO..MN.L.LJdan
-.LM.........dan !
-..N........Ldan kun
-L.MM.......Ldan zie
+MLOLMMN...LKdan
+..M.........dan !
+..M........Ldan kun
 NLM..L....L.dana
-..LLLN....OLdank
-..L..M....N.dank für
-MMP.L......Idann
+..L.LN....OLdank
+L.L..M....N.dank für
+MMP.L......Jdann
 N...........dar
 N...........dar um
 L..........Mdarragh
-L.KO.OLL.L..das
+L.KO.NL..L..das
 M..L.N......dass
 M.LL.ML.M..Ldat
-NMLLLML.M..Ldat je
-MLN.L...LM.Mdata
-...........Mdata entry
-N.O.LKMLMLLLdate
+NML.LML.M...dat je
+M.O.LKM.MLL.date
 N.L.........date #
-.NKMKNLLL..Nday
-.....N.....Lday after
+.OKMJNLLL..Mday
+.....N......day after
+.N.........Lday at
+N..........Lday on
 .NL.....N..Ldays
 ......LP...Ldbs
 .......N....dbs check
-.L..MMMK.LLNde
-N.MKLLL....Mde #
+.L..MMMK.LLMde
+OM.KLL.....Mde #
 K..O.......Lde agenda
-MLL........Mde balie
-..MK.......Mde demain
+..ML........de demain
 L...M.......de entrevista
-...M........de fecha
 LLM...O....Lde functie
 ...N.......Lde hora
-..L.M.......de jefe
-LMM.M......Lde julio
+....M.......de jefe
 ...........Mde kantine
 ..L........Nde la
 N.L.........de marzo
-L..N........de matemática
+L..M........de matemática
 L..M....N..Lde notre
-M...........de plenos
-..LM........de quarta
-...........Nde recrutement
-M.L........Mde rendez
-L.......M...de réception
-..L........Nde vos
+...........Mde recrutement
+........M...de réception
+..L........Mde vos
 K.M.M...M...de votre
 ...LN.......de vous
-LM..........dean
-MLJKMMLNKKM.dear
-Q.LM.......Jdear ada
-N..........Jdear dr
-L.M...LML...dear mara
-L.LL.L.M...Ndear mr
-...N.......Ldec
+M.JLMMKNLLM.dear
+Q.LM.......Idear ada
+M.M........Kdear dr
+L.M...LM....dear mara
+K.LL.L.N...Odear mr
+L..N....M..Ldec
 LLM.LNM.....december
-L...LMM....Mdecember #
+..N.........december at
 L...NO.....Kdecided
 L...MO.....Ldecided to
+N..........Ldecides
 ...N.......Ldecime
-.L...N.....Ldecision
-N.L........Ldecline
-QL......L..Ldei
-LL.MNLLN.M.Kdel
+.....N.....Ldecision
+N..........Ldecline
+PL.........Ldei
+L.MMMLLN.M.Kdel
 K....M.MM...del #
+L.N.........del centro
 L.L.M.......del jueves
 .........N..del lunes
 ...N.......Ldel martes
-..N.........deli
+..M.........deli
 ...........Ndelivered
-........N...delle
+........M...delle
 ...LN......Ldemain à
 ........M...demi
-..L........Ndemo
-.LK.N.N...MMden
-ML.M......LMden #
-......N.....den arbeitsvertrag
+L.L........Ndemo
+.LK.M.N...MMden
+......M.....den arbeitsvertrag
 ..........NLden termin
-...M........dental
-..M......M.Ldepois
-.M.N.MLM.LNJder
+M.L.M......Ldepartment
+.MLN.M.M.LNJder
 ..LN........der #
-LM..........der engeren
+..M.........der baustelle
 LN..........der folgenden
 L....M....NKder stadtbibliothek
-.L.O..LN....des
+ML.N..LN....des
 N.L........Ldescription
 N.L........Ldescription #
-L..LM......Mdesde
-N...........deshalb
+L...M......Mdesde
+M...........deshalb
 L.ML.......Mdesign
-..MM.M.....Kdesk
+..MM.M.....Ldesk
 M.N........Ldetails
 .M...N..L..Jdeveloper
 ........M...devon
-.ML.M...MMLLdi
 L.LMN......Ldi #
 ....N.......di trovare
-N...........di un
-LM.........Mdi via
-N.MM......LJdia
+N.M.......LJdia
 M.LM.......Ldia #
-N.L........Ldial
 L..........Ndicembre
-...LNL.....Ndid
-L..KMNMMLL..die
+LM.LML.....Ndid
+L.....M....Ldidn't
+......M.....didn't need
+L..LMNMM....die
 .....N......die al
 K.OLN.MN...Kdie stelle
-N...........die we
-..LMMLM...MLdienstag
+M...........die we
 ..LM..N....Ldienstag #
 ....N.......dienstag um
 .N..........diese woche
 ...........Ndigest
+...........Mdigest #
+N..........Ldilnoza
 N..........Ldinner
-NL..........dinsdag om
+LML.L......Mdinsdag
 .NLM.......Ldir
 ....M......Mdirect
 N.L........Ldirecteur
-NNO..LL.L..Idirector
-MM.........Ldirector of
-MLLM......NKdirectrice
-KM.N.......Ldiretora
+ONN..LL.L..Kdirector
+M..........Ldirector of
+M..........Ldirector would
+M.LM......NLdirectrice
+LM.N.......Ldiretora
 .N....M....Ldis
 .N.........Ldis moi
 ...N.......Ldisculpas
-.........M..dispatch
+.........M.Ldispatch
 M........M.Ldispatcher
 LM..........disponibile
 LN..........disponibilidade
 LO.........Ldisponibilités
-.N.........Ldisponibilités pour
+.M.........Ldisponibilités pour
 ..........OLdisponible
-ML......N..Ldit
-..N........Ldni
-MOL..LK.MMLLdo
+ML......M..Ldit
+..M........Ldni
+MOL...KLMMKLdo
 LN..L...M...do #
 L........N..do a
 N...........do lado
-L..........Odo you
-....M.M....Kdoch
-M...L...M..Mdoen
-N.L........Ldoes
-........N..Ldomanda
+...........Odo you
+....M.M....Ldoch
+....L...M...doen
+M..........Kdoes
+M..M.......Ldoesn't
+...N.......Ldoesn't work
+........M..Ldomanda
 ..M.........domani
 ..M.........domani alle
 .........M..domingo
-...MN......Ldon't
-....N.......don't drive
+L...O......Ldon't
 L...O......Kdonc
 ....N......Ldonc plus
-KNPLM......Kdonderdag
-..M.M......Ldonderdag #
+KNOLM......Kdonderdag
 L.N...M....Ldonderdag om
 L.P..N.....Jdone
 .....N......done his
 .LMN..L....Ndonnerstag
 L.OL.......Mdonnerstag #
-L.N...N...MJdoor
+O...........dont
+..M...N....Kdoor
 L........N.Mdopo
-...ML..M.M.Ldos
+...M.......Ldoris
 KM.........Ndossier
-M...M..M...Ldott
+M......M...Ldott
 N...M......Ldott ssa
-M.M.M......Ldown
-L.N.M.......down with
-MN.N.LLLLLLNdr
-.ML........Mdrei
+M.NL.......Ldown
+L.M.M.......down with
+MN.M.LLLLLLNdr
 M..M.......Ldrh
-M...M......Ldrive
-MOMKKL.L..M.du
+N...........drink
+M...N......Kdrive
+.OMKKL.L..MMdu
 LNMM.......Kdu #
-...........Ndu am
+...........Mdu am
 LM.N.L......due
-...O....M..Kdue to
+...N....M..Ldue to
 N........M.Lduration
-L.N..O.....Kdynamics
+..LNMML...L.dus
+L.N..N.....Kdynamics
 ....N......Ldémission
 ..LLN.......déplacer
 ...N.......Ldía te
-LOM.MLL.NL.Le
-LNL.......MLe a
-L.M.........e de
-..N.......L.e o
-..N.......L.e um
+LOM..LL.N..Ke
+..NL......L.e o
+..O.......L.e um
+O..........Learly
 .M....M..M.Keditor
-..L......MMLedson
-N..LM.K...L.een
+N..M..K...K.een
 ...........Meen kandidaat
-N..........Leen paar
+N.L.........een paar
 L.M.........een rondleiding
-NL.L..M....Leens
-....N.......efecto
+L...N.......efecto
+N..........Leight
 PLJLM......Mein
 N.L.........ein montag
-...M.N.....Leine
+...M.N......eine
 L.......N..Leinen
 N..........Leiner
 .N.........Leinfach
 .L......O...eingangsbestätigung
-........O...eingegangen
+........N...eingegangen
 NLLL......M.einladung
-N.LL......M.einladung zum
+M.........M.einladung zum
 ....N......Leinmal
-.N.........Leither
+LP.........Leither
 L.M...M..L..el #
-..M.....M.MLel gerente
+..M.....M..Lel gerente
 L.L........Oel miércoles
-...L.O..L..Lel puesto
+.....O..L..Lel puesto
 L..........Nel tutor
-..M........Lel viernes
+LN..........eleven
 ....M.......elf
-....N.......ellie
+....M.......ellie
 L..........Nelm
-.....M.....Nelse is
-...M........else stays
+.L.N.M......else
+.....M.....Melse is
 ..L.L..MMM.Lem
 .M....M..M.Kemail
+.........M.Lemergency
 .........L.Nemployers
-.......O....employment
-.......M....employment checks
+.......O...Memployment
 ...N.......Lempêchement
-LKO....LMOL.en
-N..L.......Men el
+LLO....LMOLLen
+N..........Men el
 ....M...M..Len grupo
-.LNLL....MMLen la
+.LNLL....M..en la
+..M......M..en obra
 .N..........en salle
-..NL..M....Kend
+......MM...Lenclosed
+K.NL..M.....end
 .L......N.M.ende
-LM..........engeren
-LM..........engeren auswahl
-.LPMLM.LM..Kengineer
+.LPNLM.LM..Kengineer
 ..N........Kengineer ii
-N.......M...engineer role
-......LO...Lenhanced
-......LO...Lenhanced dbs
+M.......M...engineer role
+.......O...Lenhanced
+.......O...Lenhanced dbs
 ......M.....enhorabuena
-......N.....enhorabuena !
-M.LL.L....PLenjoyed
+......M.....enhorabuena !
+ML..........enjoy
+MLL.......PLenjoyed
 L.O........Lentonces
-LN.........Nentre
-..M.L.LL..MOentretien
-L..L......NMentretien de
+L.N.........entrance
+LM.........Nentre
+L.MML.LL..MOentretien
+L..L......N.entretien de
 N..........Lentretien le
 L.MM.......Lentretien pour
 .LMN..K.M.LMentrevista
-L.LM...M....entrevista de
+..LM...M....entrevista de
 L..NNL.....Kentrevista del
-M..........Lentrevista el
 LL.........Nentrevista en
 N...........entrevista na
 L..N........entrevista para
 N..........Lentrevista personal
-LL..L...M..Pentrevistas
+LL......M..Pentrevistas
 NL.....M...Lentro
-...........Nentry
+...........Mentry
 .....N......entschieden
-L..MN......Lentão
-L.QL......LLenviado
-N.....M..L.Lequipo
-M.....N....Lequipo como
+L...N......Lentão
+M.....M..L.Lequipo
+M.....M....Lequipo como
 .....N......erfahrung
-LL....N.....erhalten
-LL....N.....erhalten sie
-L.LN........erkrankt
-..........LNerreichen
-..MKMM.M..K.es
+LL....M.....erhalten
+LL....M.....erhalten sie
+..LN........erkrankt
+..........LMerreichen
+..MLMM.M..K.es
 .....N......esito
 .....M......esito selezione
 .N.........Lessai
-K.N.L...M..Oest
+K.M.L...M..Oest
 ..L........Neste
-N...........estimada sra
-K..KMN..L..Nestá
-....N.......está cancelada
+M...........estimada sra
+L.LLMN..L..Nestá
+....M.......está cancelada
 MLKLN.ML..MNet
-..L........Net de
+..L........Met de
 ...LM.....N.et je
 ..M.........et nous
-L.ML.....M.Letapa
 ...N.......Letchegaray
 L.....N.....euro
-L..........Neuropean
-LM........OKeven
+L.L........Meuropean
+LM...L....OKeven
 .M..........even bellen
 ..........N.even keener
-.ML........Nevening
-L..MN.......event
-L.LN........event has
+.NL.....M..Mevening
+L..MO......Levent
+L.LMM.......event has
+........NM..every
 L.L...N.....everyone
-.........N..excel
-K........Q.Jexercise
-L..........Nexit
-L..........Nexit interview
-M.NL.......Kexpect
-KLM..N.....Nexperience
-L.MM......LMf
-...........Nf #
-NLM......ML.f:#
+MLLN....L..Meverything
+...N.......Leverything else
+...........Nexample
+.........M..excel
+L........Q.Jexercise
+...........Nexit
+...........Nexit interview
+..NL.......Kexpect
+K.M..O.....Nexperience
+...........Mf #
+N.M.L....ML.f:#
 K..........Of:admissions
 ...........Nf:alerts
 ........O..Lf:apply
 ..N........Lf:ats
-L.OL......MLf:best
+L.O.......MLf:best
 N.LLM.....MLf:bien
 ML......N...f:careers
-N..........Lf:co
-N..........Lf:cordiali
 .M.NLN..L...f:de
-M......M...Lf:del
 ......M.....f:delden
 LO.........Kf:desk
-K..MML....M.f:dr
+K...M.....M.f:dr
 ...........Of:emploi
-..........NKf:freundliche
-MLL.......LNf:freundlichen
+..LN.......Lf:femke
+..........MKf:freundliche
+MLL.......LMf:freundlichen
 ..N.....M..Lf:gartenbau
-.MM.....L.NJf:grüße
+.MM.....L.NKf:grüße
 NLL.......LMf:grüßen
 LM..........f:haan
-N.MN.......Jf:hale
+N.MN.......Kf:hale
 L.N.........f:hana
 M..........Lf:head
 .LLLM......Nf:hello
-..L......N..f:hiring
-..NM.MM...LJf:hr
-..M........Kf:human
+..L......M..f:hiring
+..MM.MMN..LJf:hr
+...........Kf:human
 .N.........Lf:ines
 QLK.L.......f:info
 L.NL....O..Lf:jobs
+...N.......Lf:l
 .....L.....Nf:lee
 ..M.........f:lena
 L.L..L....MOf:lindqvist
@@ -1133,361 +1115,362 @@ L.L..L....MOf:lindqvist
 ..L..L....MOf:mara
 ........L..Nf:meridian
 NLL.......LMf:mit
-...........Of:news
-LLNLL...N..Mf:no
+...........Pf:news
+LLOLL...N..Mf:no
 L..L.M..N...f:noreply
 M.L........Nf:notifications
 ..M.........f:notify
-....M.......f:office
 L..........Nf:ola
 K.N...MM...Kf:p
-M......M...Lf:personale
-..N.....M..Lf:pohl
-.MM......M.Kf:recruiting
-N.N........Kf:regards
-.LNLL......Mf:reply
+..N.....M..Kf:pohl
+.........M.Kf:recruiting
+M.NL.M.....Kf:regards
+.LOLL......Mf:reply
 ...........Nf:rescue
 ...........Lf:resources
-.......N....f:resourcing
-........N...f:responder
-M...MM..L..Kf:rh
+........M...f:responder
+M...MM.....Kf:rh
 N.MN.......Jf:robin
 ...........Mf:rosalind
-N......M...Lf:saluti
+LMN........Lf:s
 .M.........Lf:scheduling
-N.LM.......Lf:sekretariat
-L.L........Nf:service
+M.LM.......Lf:sekretariat
+L.L........Of:service
 .N.........Kf:staffing
-...........Mf:support
 .....N......f:system
-..M........Kf:t
+..M........Lf:t
 ..M........Kf:talent
 M..M.......Kf:team
-.........N..f:tests
-M.LLM.......f:the
+.........M..f:tests
 ..P........Jf:tran
-N..........Lf:un
+M...........f:un
 ....N......Lf:van
-M..........Lf:via
 ........L..Nf:water
 ..N........Kf:wes
 ..M........Lf:wishes
+N...........f:ximena
 NL..........fa
-..........LNfalls
+..........LMfalls
 M..M.......Lfam
 L.LLM......Nfamiglia
-KLM........Nfamily
+LL.........Nfamily
 L..........Nfamily interview
 NML........Kfase
-K.....M...NKfebruar
+L.....M...NKfebruar
 L.........NKfebruar um
-K......M.M.Mfebruary
-..L........Nfebruary at
+K...L..M.M.Mfebruary
+L.N...M.....february #
+L.L........Nfebruary at
 K.L..P.....Mfeedback
-M.LN...M...Lfeira
-..LN........femke
+M.KN...M...Lfeira
+..LO......LLfemke
 ..N.........fera
 ..N.........fera visiter
 L..........Nfew questions
 L..........Nfile
-..KM.......Mfiliale
-....N.......filled
-..ML.M.M...Lfinal
+..LM.......Mfiliale
+....NL......filled
+......N.....films
+..ML.N.M...Lfinal
 ....N......Lfinalement
-M.LN.....M.Lfinance
+..LN.....M..finance
 K.NN........findet
-K.O.........findet am
-N.L.......LMfine
-MNKMLL..L.LOfirst
+K.N.........findet am
+M.LL......LMfine
+.L.........Nfintech
+...........Nfirm
+MMKM...LL.LOfirst
 LN..........first come
 ..L........Nfirst day
 LN..........first served
-......N.....fisioterapeuta
-LN.....M....fissare
-L..M.......Lflight
-N...........floor
-.........M..flutter
+......M.....fisioterapeuta
+.N.....M....fissare
+N...........five
+N.M.........floor
 LN..........folgenden
-N.LL...O..MKfollowing
-.......N...Lfollowing your
-..N........Lfollows
-MMLKM.JK.L.Nfor
-.L..ML.....Nfor #
-PNKKLLL..LLOfor a
-OLLL.....M.Mfor an
-.M...L..P...for applying
-.....O......for coming
+NLLL...O..MKfollowing
+M......N...Lfollowing your
+L.N.........follows
+M.LKM.JJ...Nfor
+L...NL.....Nfor #
+OMJKLKL.MLLOfor a
+OLKL.....M.Mfor an
+.....L..P...for applying
+.L...N......for coming
 L.N........Lfor confirming
 K..N........for friday
+..M.........for getting
 N..........Lfor interview
 .....N.....Lfor interviewing
-....LL..L..Pfor it
-...L......MMfor me
-L.N.........for monday
-....NM......for now
-M..........Nfor our
-N.L.........for sending
-.....M......for taking
-NM.LN.JKL.L.for the
+....LL..L..Ofor it
+...L......MNfor me
+K.N.........for monday
+..L.......M.for mr
+...LMM......for now
+N..L.......Mfor our
+M.L.........for sending
+NMLKMMJKL...for the
 L.O........Lfor tuesday
 .O......M..Kfor warehouse
-M.LMMKM.....for you
-KLM.....L.O.for your
-.N.M.......Lforeman
-.LLL....P..Mform
-...........Nform by
+N.LMMLN.....for you
+KLM.......NMfor your
+.M.M.......Lforeman
+..KL....P..Nform
+...........Mform by
 ..N....M...Jformal
 M...........format
-...........Mformulier
-...........Mformulier in
-LMML.L.....Nforward
-L.N..L.....Nforward to
-O...........foto's
+KMML.L.....Oforward
+K.M..L.....Oforward to
+N.L.........foto's
+N.....M.....four
 M.L.......NLfournisseurs
 LMO..MMMLL.Lfrau
-KMPL.L.NL..Lfrau lindqvist
+K.PL.L.NL..Lfrau lindqvist
 N.ML.......Lfrau lund
-NLLLLM..LM.Nfree
-M...........free for
+O.LLLM..LM.Nfree
+N...........free for
+....M.......freeze
 L..........Nfrei
-M.LM.L......freitag
+M..M.L......freitag
 ..LN........freitag #
-N...........freitag um
+M..L........freitag um
+M...........french
 K.OL........freundliche
 KMOL........freundliche grüsse
-LL.M.......Nfri
-.L.........Nfri #
-JLJP.KMLLM.Nfriday
-..KL.......Pfriday #
-....N.......friday's
-.OLKMLPL....from
-M.....NM...Lfrom #
+JM..M......Mfri
+KM.LM......Mfri #
+KLJP.KMLL.MNfriday
+L.K.ML....MOfriday #
+L.L.......NMfriday at
+..M........Lfriendly
+.NLKMKP.LL..from
+.M..L.ON...Lfrom #
 .........M..from home
-LNM........Mfrom the
+.MN.L.......from the
 ...L.......Nfrom thursday
-..P........Jfront
+L.O........Kfront
 L.M.........front desk
 L.N........Lfrontend
-....N.......frozen
 .L.L.O..L..Mfull
 LLM...O.....functie
 ......O....Lfunctie van
-...........Mfunctioneringsgesprek
 .....O.....Lfurther
 .....N......further action
 K.M........Nfwd
 ..........LNfünf
-JLNKNOKL..MOfür
+JLNKMNLL..MNfür
 L.LL.O....MMfür das
 HLP..M....MMfür die
 .....N......für eine
 .....N......gaan
-..N........Lgate
-.....N.....Lgave
+.LL..M....M.gabriel
+L.M.......MLgate
+..L.......M.gate b
+.....M.....Lgave
 L.....N....Mgeachte
-L.....N.....geachte mevrouw
+......N.....geachte mevrouw
 M..L.MLN..MLgeehrte
 M..L.MLN..MLgeehrte frau
 ....M......Lgeen
 L..........Ngehaltsnachweise
 L.L........Ngenitori
 .LLNLM...L.Ngentile
-M...........gerente de
 LM.L.MLNL..Mgern
-OL.........Lgerust
+N.L..M......gerust
 N..........Lgesolliciteerd
-..MN..M....Lgesprek
-L.........MMgesprek met
+..MNL.M....Lgesprek
 L..N........gesprek voor
-NLLMLNM.L.MKgespräch
+NLLMLNM.L.MLgespräch
 M.LM..M...MKgespräch am
 K.O.........gespräch für
-N.KMLLM.M...get
+MMKMLLM.M..Mget
+..M.........getting back
 .....N......gewerkt
 L.MN.......Lgiada
 MLLML.....MMgiovedì
-...MMN.....Lglad
+.L.M.N.....Lglad
 .....N......glad to
 ...........Ngli
 ...........Nglobal
-N.KM........gmbh
-.L.LM......Ngo
-....N.......go ahead
-.L.........Mgoals
+N.LM.......Lgmbh
+ML.L.......Ogo
+....M.......go ahead
 ...LN.......god
-.L...LN.M...goed
-.....M..L.LNgoing
-.M.KN.MLKMLLgood
-LLN.M....M.Lgood luck
+.....LN.M...goed
+....MM..L.LNgoing
+MN..M.MLKMLLgood
+L.MMM....M.Kgood luck
 O.M........Lgoogle
 N..........Lgoogle com
 N.M........Lgoogle meet
-MLK.....P.L.got
-...L.......Ngot a
+MLK.....Q.L.got
+...L.......Mgot a
 ........N...got it
 NL...L..P..Kgot your
 ..N........Lgovernors
-MN.L..P.L..Lgraag
+MM.L..P.L..Lgraag
+LM.M........grab
 L....N......gracias
 .....N......gracias por
-M..........Lgraduate
-..N........Lgrand
-L.MM........graça
-.N.L..MM....great
-M......M...Lgreat news
+L.N.........grand
+.N.L..MML..Lgreat
 NL..........greta
-N.LM..M....Lgroetjes
-M.LM........group
+N.LN.......Lgroup
 ....M...M..Lgrupo
 M.MM.......Kgruß
 ...N.......Lgrève
 ...N.......Lgrève des
 KMOL........grüsse
-..K.........guests
+..L.........guests
+...LN......Lgus
 M........M..gusta
 .N...L......gustado
 .N...L......gustado mucho
 N...........gustaría
-L....O......gute
+.....O......gute
 LL......O...guten
-LLM..L..O...guten tag
-....N.......gutted
-.LNN.K...LLNh
+LL......O...guten tag
+....M.......gutted
+.MNM.K...LLMh
 NN.N.LL.L.L.h #
-L.N........Lh en
-..LN........h o
+..N........Lh en
+..LM........h o
 L.....N.....h pour
-..M.........h vous
-L.N..L....N.h:#
-LLOML.....LNh:?
-..........LNh:a
+..LMM.....LLh:!
+L.OM.L..L.NLh:#
+.LNML.....LNh:?
+..N.......LMh:a
 M.L........Nh:are
 ...........Mh:ask
-M.L.........h:attached
+..LN........h:aug
 ..........LOh:by
 ...........Nh:candidate
-..N........Lh:da
-..M.L.....MNh:for
+..N.........h:da
+..MML......Lh:de
+..M.L.....NMh:for
 ...........Mh:got
 ...........Nh:hiring
-..M.......LMh:i
+..N.......LMh:i
 ...........Nh:i'll
-...........Mh:if
-N.L.........h:interested
-..........NMh:interview
-..........LOh:is
-L.M.......LNh:it
+M..........Nh:if
+M.MM.......Lh:in
+M.L.........h:interested
+..L.......NMh:interview
+L.........LOh:is
+..M.......LNh:it
 M.L.........h:looking
 L.M.........h:me
-...M........h:my
-..L.ML.....Nh:on
-..M........Nh:or
+...M.......Lh:my
+...LML.....Nh:on
+..........LNh:or
 N.L.........h:saw
 ...........Nh:says
-..........LMh:so
-....M.....LNh:sunday
+..LM......LMh:so
+...........Nh:sunday
 ...........Nh:that
-M...LL....LOh:the
+ML...L....LOh:the
 ...........Nh:they
-M.L........Nh:this
-..M........Mh:time
+...L.......Nh:this
+..N.........h:time
+L.M.........h:to
+...M........h:uur
 M.L........Nh:was
+L.M.........h:would
 M...M.....MKh:wrote
-KM.MNM.ML.LLha
+M..L......N.h:you
+..N........Lh:às
+KM.MMM.ML..Lha
 .N...L......ha gustado
-.LL..ON....Lhaben
+.LL..OM....Lhaben
 .....N......haben wir
-ML.L.N......had
-MLMLN......Lhalb
-MN....L...L.half
-..L........Mhall
+ML.LNM.....Lhad
+M...M......Lhalb
+NO.L.LL...L.half
+L..........Nhall
 O.M.....L...hallo
-LMOM.......Khallo frau
-...M........happen
+LMO........Khallo frau
+L.LN........happen
+........M...happens next
 O.L........Lharbor
-IKJQPPKKLKKMhas
-JLLPN.L..L.Mhas been
+JKJPPPKKLKKMhas
+ILLPO.L....Mhas been
 .....N......has sido
 ...N........has to
 N..........Lhast
 ....M....M..hasta
-LMLLNM..L..Mhat
-M...ONKL.KL.have
-.L.........Ohave #
-.MNLML......have a
+LMLLNM..L...hat
+.M..NNKL.KKMhave
+LL.........Ohave #
+LOML.L.....Nhave a
 ...........Mhave accepted
 PMK.LL....MKhave been
-....MN......have decided
-.....O.....Lhave not
-..O.......MJhave one
-..N........Lhave put
+.....N......have decided
+.....N.....Lhave not
+..O.......MKhave one
+..M........Lhave put
 L..MN.......have to
-....LL..L..Ohave withdrawn
+....L...L..Ohave withdrawn
 M.LL.......Nhave you
-L.M....MN..Lhave your
+K.M....MO..Lhave your
 N...........haven
-.......M....haven't
-.....M....NKhaving
+.....M....NLhaving
 .....N.....Lhaving you
-N.LO........he
+O..NL......Khe
 ........M...he's
-N.NL........head
-M.NL........head of
+NLNN....LL.Khead
+..NOL......Lhead of
+...........Mheadphones
 .N........MLheads
-L..M......MLhear
 ........N...heard
 ..M.......NKhearing
 ....L.L.O...hebben
 L.......O...hebben je
 ML...M.....Lhebt
-L.LN........hee
-K.K.NML...LNheeft
-.L..M.O....Lheel
+L.LO........hee
+L.LLMML...LNheeft
+....M.N....Lheel
 ......O....Lheel graag
 L..........Nheer
 L..NM......Lhelaas
-K.MOLL...L.Ohello
+L..NLL...L.Ohello
 L.O.........helm
 ..N.........helm kriegst
 L..........Nhelp
 .....N..M...hemos
-.....L..M...hemos recibido
-L..........Nher
-JNPLL.L..ML.here
-KLNL.......Mhere is
-LMM........Lhere url
-LLN.....MM.Lhere's
+K..M.......Oher
+JNPLL.LLMML.here
+KLN........Mhere is
+LMN........Lhere url
+LLOL.....M.Lhere's
 ..M......M.Lhere's the
-NMKN.L..L.MMherr
+NMLM.L..L.M.herr
 NNLL........herr brandt
-J.LMMMN.L..Mhet
-...........Mhet formulier
-..LN........het volgende
+J...MMN.L..Mhet
 ...........Mhet werk
 LMN........Lheure de
-O..LLM......hey
-LILMM.LKLM.Nhi
-..N........Lhi ada
+NM.LLM......hey
+.HLMM..KLM.Mhi
+L.M........Lhi ada
 ........M...hi devon
 ..L........Nhi lee
-MLMLLO.LLMLMhi mara
-L.....M....Mhi paul
-L.O........Lhiermit
-L.N........Lhiermit bestätigen
-..L.LML....Phire
+NLMLLO..L.LMhi mara
+L.N........Lhiermit
+..N........Lhiermit bestätigen
+OLL.........him
+O..........Lhim and
+L..LLM.....Phire
 ...........Nhire #
-JMLLM.LLL.LPhiring
+JMLLM.LL..LOhiring
 ..M........Nhiring manager
-LL...N......his
-M..LN......Lhiya
-....N.......hiya ellie
-M..N........ho
+LL.MMM......his
+M..LM.......hiya
+....M.......hiya ellie
+M.LNL.......ho
 L.......N...hoeft
 N.L.........hof
-..N.L.L.M..Nhoi
-.L.LO.......hoje
-....LNM..MLKhola
-M.......M..Lhola iván
+L.N.L.L.M..Mhoi
+...LO.......hoje
+...MLNM..MLLhola
 .....N..L...hola noelia
 K.OL.N......hold
 .L...L..LQ..home
@@ -1495,303 +1478,296 @@ K.OL.N......hold
 .........M..honor
 ......O....Lhop
 ......O....Lhop on
-.LLO.......Lhope
-..M........Lhora de
-LLMLM....N..horas
+...O.......Lhope
+..N........Lhora de
+LLMLM....N.Lhoras
 ML.N........horário
 N......M...Lhospital
 L..........Ohost
-.NMMLLM.LM.Lhour
-..N......M.Lhour and
-L.N.........hour should
-L.LL.LM..N.Ohours
-NL.M.......Jhouse
-N...........house and
-.KKLLL..ML.Phow
+.LN.LM.....Lhotel
+.MMOLLM.LM.Khour
+.LN......M.Lhour and
+L.M.........hour should
+...L.L...N.Nhours
+N..N.......Jhouse
+M...........house and
+.JLLLL..ML.Phow
 ...........Nhow to
-...........Mhow was
-M.L.........how you
-O.L..L...L.Mhr
-M...........hr business
-.L....M.N...human
-....ML......hygienist
-LJJLMLLMLJPNi
-.LML.LMN....i am
-LN.L...M..M.i can
+NL..........how you
+....LN......however
+O.L.LL...L.Mhr
+......M.M..Lhuman
+........M...hunting
+..N........Lhusband
+LKIKM....JPMi
+LLML.LMM....i am
+LN.L.L.M..M.i can
+......M.....i didn't
 .....L....MNi enjoyed
-J.N.O......Mi have
-.....N......i know
-..........MLi mentioned
-...M........i waited
+JLN.NL..M..Mi have
+.....M......i know
+..........M.i mentioned
+L.L.......N.i will
 NLL........Mi would
-M..L.P.....Ki'd
-.....N.....Li'd be
-O.LNMK.LMLOKi'll
-....ML......i'll keep
-OL.........Li'll ring
-LN.LNN...L.Mi'm
-K..LNK..M.N.i've
+M.LL.O.....Li'd
+.....M......i'd be
+MM.........Li'd like
+N..N.KMLMLOKi'll
+NLM........Li'll ring
+LN.LMM...L.Mi'm
+L..LNK..M.NMi've
 ..........M.i've attached
-KMKMMMM.L.M.ich
+KMKMMM..L.M.ich
 L...N......Lich ihnen
-NLN...M....Kid
-NLLM.......Lid #
+MLN...M....Kid
+N..M.......Lid #
 ...........Nidentity
 .....N....L.iemand
-MI.NN.MKPNKKif
-.........M..if it
+NI..NMMKPMLKif
+........L..Mif everything
 O..........Kif so
-O.L........Lif that
-M...........if thats
-KLNL.MOLNML.if you
-LNL.MM.NL..Lihnen
+PLL..M.....Lif that
+....N......Lif the
+LLNK.MOLMML.if you
+LML.MM.NL..Lihnen
 .....LMN....ihnen die
 L...N.......ihnen ein
-J.NLM...M..Lihr
+J.NLM...M...ihr
 L.N.........ihr gespräch
 L.N........Lihr vorstellungsgespräch
-.M...MLLOLM.ihre
+.M...ML.OLM.ihre
 .ML..M..O...ihre bewerbung
-NL......M..Lihre unterlagen
+NL.........Lihre unterlagen
 K.M..M.....Mihren
-K.NP.......Jii
-..M...L....Lik
-N...........ik dat
-M.MML......Lik je
-...........Nik wil
-.LM.L...MM.Kil
+L.NP.......Kii
+..NL..L....Lik
+M...........ik dat
+M.M.L......Lik je
+...........Mik wil
+MLM.LM..MM.Kil
 M......MM..Lil #
-LLMM.M...M..il colloquio
-LM..........il responsabile
-N...M......Kill
-K.LQ.......Limprevisto
-.NMKL..JN.LMin
-.M.........Nin #
-..NL.......Nin de
+LM.........Lil responsabile
+N..........Kill
+...M........important
+L.LQ.......Limprevisto
+.NMK..LJM.LMin
+...........Nin #
+..MLL......Nin de
 NMK.M.....NIin der
 N.....M....Lin die
-.M..........in for
-.........M.Kin from
-.L......N...in linea
-N...MM.....Kin on
+M...........in french
+.........M.Lin from
+.L......M...in linea
+M...MM.....Kin on
 M..........Lin our
-.MN........Kin person
+.MM.M......Kin person
 OLL.....M...in ruhe
-LMKN...KLN.Min the
+.MKM..LKLN.Min the
+N...........in thurs
 ........M..Lin touch
 L..........Nin unserer
-NL..........in via
-N......M...Lin your
-L........M.Mincluida
+NL.....M....in your
 ...OM......Kinconvenience
 .M.........Lindiquer
 ..M........Linfo
-K..........Oinformal
+K.L........Oinformal
 L.L.M.......informamos
 L.L.M.......informamos que
-....M.......ing
-....N.......ingetrokken
-..L........Ninitial
+....M.......ingetrokken
+NL.M.......Lingrid
+..L........Minitial
 .....L..M...inn
 L.L........Ninsegnanti
 L.LQL......Kinstead
 L..O.......Linstead ?
 ...O........instead of
 .....N..L..Linterest
-.....N..L...interest in
+.....N..L..Linterest in
+..........M.interested
+..........M.interested in
 ....N.......intern
-.L...KJLKLKOinterview
-..M.LL..L..Ninterview booked
+....NL......internally
+.L...KJLKLKNinterview
+..M.L...L..Ninterview booked
 M...........interview by
 ....N.......interview cancelled
-N.N.O.LLLLMJinterview for
+N.M.O.LLLL.Kinterview for
 M.L........Ninterview invitation
 Q.LL.......Linterview is
 L.N.ML.....Linterview monday
 L..N........interview moved
-NLL.N...LLLMinterview on
+MLL.N...LLLMinterview on
+...........Ninterview request
 ..O........Kinterview scheduled
-...L.....M.Ninterview slot
-.OM.LM.....Jinterview slots
+LL.L.....M.Ninterview slot
+.OM........Jinterview slots
 .......M...Minterview this
 L.MO.......Kinterview tomorrow
-.MOLL.L.LNLMinterview with
+MMNLK.L.LMLNinterview with
 .ML........Ninterview you
 ...........Ninterviewed
 ...O........interviewer
 N.L.........interviewers
-..LL.M...L.Ointerviewing
+.LLL.M...L.Ointerviewing
 ...........Ninterviewing this
-HNJMNKMLN.LOinterviews
-......N.....interviews on
+HMJMMK.LN.LOinterviews
+......M.....interviews on
 L..O.......Linterviews planned
 .N.........Linterviews will
 ...........Nintervista
-....MN..L...interés
+L...MM..L...interés
 ....M.......interés en
-LN..........intro
-.M..........intro call
+KN.........Mintro
 ...LO......Linutile
 ....N......Linutile de
-NL.N.......Linviato
-NL.N.......Linviato da
-N.K.LL..L.LPinvitation
-N.L.L.LLLMLOinvite
-N.L.....L..Pinvite you
-OLLL....NM.Linvited
-N.L.....NM..invited to
+O.KMLL..L.LOinvitation
+N.LLL.LLLMLNinvite
+N.LLL...LM.Oinvite you
+NLLL....NN..invited
+M.L.....NN..invited to
 .........N.Linvites
 .........N.Linvites you
 N...........invitiamo
-.....M.....Linviting you
+.....M......inviting you
 N..........Linvito
-M...........io
-L.LP.......Liphone
-MJNOLL.LL.KMis
+N...........io
+MJNOLL.LL.K.is
 N.L...M.....is #
-..NL...ML...is a
+L.NL...ML..Mis a
+L.N........Lis ask
 ......N.....is attached
-..ML......MNis confirmed
+..M........Mis confirmed
 ..........LMis fine
+NL..........is in
 .....N......is needed
-K.LR.......Kis now
+.L..N....N.Kis no
+K.LQ.......Lis now
 O..L........is on
-..........NLis perfect
+..........M.is perfect
 ..N........Lis scheduled
 L..M.N.....Lis still
 M..L.......Mis the
-N.L.........is with
-...........Mis your
-......M.....is yours
+M.L.........is with
+O..........Lish
 ........L.LNissued
-K.KOM...O..Kist
-........N..Listruttore
-KJKLM.NLNQ..it
-L.L...M....Mit #
-L.M....M....it ?
-....LL..L..Oit has
-.LN.M....M.Lit is
+L.KOM...O..Kist
+........M..Listruttore
+LJLL..MLNPL.it
+....LL..L..Nit has
+..O........Kit is
 ........M...it on
-.........N.Mit takes
+.L.......M.Mit takes
 L..M.OM....Kit was
-NL..........it will
-.L....N..M.Lit's
-L..M..M.....it's a
-ML.L.L.M...Mits
-M...........its for
+N...........it will
+.L....M..M..it's
+NL.LNL.M....its
 L.....N.....j'ai
-L.......N..Mjanuari
-L.......N...januari om
-MNL.NM.K.LMKje
-.N.........Lje ?
+KNM...M....Ljan
+L.......M..Mjanuari
+L.......M...januari om
+..LN.......Mjanuary
+L.LM........january #
+MN..NM.L.LMKje
+.N..........je ?
 NM.........Lje bij
-.M.........Nje dinsdag
-N.NL.......Kje donderdag
-.....N....L.je komst
-.M......O..Lje sollicitatie
-..LMN......Lje suis
+...........Nje dinsdag
+N.N........Kje donderdag
+.....N......je komst
+.M......N..Lje sollicitatie
+..L.N......Lje suis
 .N.M.......Lje te
-...N........je tweede
+...M........je tweede
 M..........Lje uit
-M.........NLje vous
-..LN........je woensdag
+..........NLje vous
 M.L.M...M..Ljefe
 M.L.M...M..Ljefe de
 ..L........Njij
 L.MM........joana
-M.KJ.PMLKMLMjob
+MM.I.OMLK.LMjob
+MN.........Ljob ?
 ......N.....job offer
-.....N.....Ljob to
-L..........Pjobs
+.....M.....Ljob to
+K..........Qjobs
 ...........Njobs for
-MLNLL.....MMjoin
+MLNL......MMjoin
 ..N........Ljoin here
 M.L.........join zoom
 ..N........Ljoost
 .N..........jordan
 ......N.....jou
-N.LLN.......jueves #
+N.L.M.......jueves #
 ...........Njueves a
-LMM.M......Ljulio
 L.M.M......Ljulio a
-L....M.M...Mjuly
+L....M.M...Njuly
 K......M...Njuly #
 ..JL..OL.L.Mjune
-M.JLM.M....Mjune #
+M.KLM.M....Mjune #
 K..N.....L.Njury
-..N.....N..Jjust
-...LO......Ljúnior
-LL.........Ok
+..N.....N..Kjust
+...LN.......júnior
+.K....M....Nk
 L..........Nkan
-L....M.....Nkandidaat
+.....M.....Nkandidaat
 ...........Nkandidaten
 ...........Mkantine
 .N.........Lkantoor
 M...........kat
 ..........N.keener
-.LLLOL..QM.Jkeep
-....N...M...keep your
+MLL.NLL.R..Ikeep
+NL.M.......Lkeep it
+..M.M...M..Lkeep your
 ...N........kennen
 ONLL.......Lkennenlernen
-M...........kennenlernen passt
-N..........Lkerkstraat
-N..........Lkerkstraat #
-.M...M.....Lkevin
+.M...M......kevin
 ..L........Nkim
-..........N.kind
+..........M.kind
 .MN........Kkindly
-NMLL.......Kkitchen
-N..........Kklasse
+NMLL.......Lkitchen
+N..........Lklasse
 N..........Lklasse #
-LN...MMLLLL.know
-N...........know if
+NL..........know if
+...N.......Lknow the
 LN..........know which
-L..M.N.....Lknow you
-....N.......knows
+..LM.M......know you
+....M.......knows
 L.....M....Mkommen
-L.....M....Mkommen sie
-.....N....L.komst
+.....N......komst
 M...........korbinian
 ..N.........kriegst
-LMML..L.M...kun je
 LM..........kunt
 ..LM........kurzfristig
-N...........kwart
-L.LNL.M.....können
-......N.....können den
+..LML.M.....können
+......M.....können den
 L.M........Nl
-K..........Nl'entretien
-.PLJMMLL..L.la
+L..........Nl'entretien
+.PLJ.MLL..L.la
+..M..M......la del
 ..........NLla directrice
-LL.MN.....MKla entrevista
-L.M.........la maison
+LL.MN......Kla entrevista
 ...N.......Lla mañana
-LM.......M..la nostra
-.M..M.......la plaza
 .........M..la prueba
-N....M.....Lla ringraziamo
 ...........Mla réunion
 ...N.......Lla sala
 L..........Nla segreteria
 LP.........Lla semaine
 ...N.......Lla semana
 ...N.....M..laboratorio
-L..........Nlabs
-QLJL........laden
+L..........Mlabs
+QLKL........laden
 P.K.........laden sie
 N...........lado
 N...........lado da
-O.L........Llane
+OL.........Llane
 L.L........Nlaptop
 L..........Nlaptop with
-ML.M..LLL..Nlas
-MLLN..LLL..Nlas #
-MMLK....LL.Mlast
-.....N......last week
-..LNM....N.Jlater
-ML.....M.M.Mlavoro
+ML.M..LLL.LNlas
+MLKNM.L.L..Nlas #
+NMLK....LL.Mlast
+M....N.....Llast week
+..KO.....NLJlater
+NL.....M.M.Mlavoro
 NL.......M..lavoro e
-OJIONLNLLKMLle
+OKJOMLMLLLMLle
 .MLLLLN...NMle #
 ....N.......le auguro
 ..L........Mle dr
@@ -1799,210 +1775,200 @@ L...M.......le informamos
 N..........Lle lundi
 M.K........Mle mardi
 L..ML.M...NKle poste
-P..LL....M.Llead
-N.L........Llead role
-.......M...Lleader
+PLLKL....MMLlead
+M.L.........lead role
 L.M..LM...LNlearning
-LM.........Mlebenslauf
+L..........Mleaving
+L..........Mleaving us
+L..........Mlebenslauf
 L.L..L....LRlee
 N.L.........leeds
-.N.........Mleft
-L..N.......Llegal
-...M........legal secretary
+.M.........Mleft
+L.MN.......Llegal
 K.LPMM.....Kleider
-...N........leider ist
+...M........leider ist
 ...N........lernen
 K.M.....M..Mles
 LMNL......MLlesson
-LNLN.LMM...Llet
-L.K...QM..MKletter
+.M.N.LM....Llet
+LNK..LQ...MJletter
 ......N.....letter for
-NMLL..L.M..Lleuk
-MML...L.M...leuk dat
-M..........Lleuke
-LM...N.M...Llevel
-.....N.M...Llevel #
+NML...L.M..Lleuk
+LMM..N.M...Klevel
+..M..N.M...Klevel #
 ....LL..L..Plibrary
 .N..........libre
 L.......N...licht
-IM..M.N....Mliebe
+JM..M.N....Mliebe
 JM..M.N....Lliebe frau
-OPKJKK.OLLK.like
-OPKKKK.NLKL.like to
-NL.....M....like you
-MN.L.N.....Jliked
+OPJJKK.OLLK.like
+OQJKKK.MLKL.like to
+MLL....N...Llike you
+.P.L.N.....Jliked
 .....N.....Lliked you
-.N.........Lliked your
-.MP.LLNMLLL.lindqvist
-...........Nlindqvist für
+LP.........Kliked your
+.MPLLLNMLLLLlindqvist
+...........Mlindqvist für
 .....L.N....lindqvist wir
-N..LM......Kline
-.L......N...linea
-KMLQLL.LMOLKlink
+NL.LM......Kline
+.L......M...linea
+KMLPLL.L.PLKlink
 .........M.Llink to
-L..........Olive
-.N...L......llamada
-..N.........location
+L..........Mlist of
+L........M.Nlive
+.M...L......llamada
 LM.......M.Klog
 LM.......M.Klog in
-M.L......L.Mlogistics
-L.N.........london
-K.....M....Mlong
-L..LL...M.LOlook
+N..........Mlogistics
+NL.........Mlol
+L.M.........london
+K..........Mlong
+L..LL...M..Olook
 .....L.....Nlook forward
-KLM..M....MNlooking
-.N......L...looks
+KLM..M....MOlooking
+L.M........Mlooking forward
+.N..........looks
 .N.........Llooks great
-OLL...M....Llotte
-..LL..P....Mlove
+N.L...M.....lotte
+.LLL.MO....Nlove
 M.L..M.....Nlove to
-L.....O....Llove you
+......O....Llove you
 N..........Lloved
-ML..........loved your
-L.NLM.M....Klovely
-L.M.........lucie
-KLN.M...LM..luck
-..N......M.Lluck !
+L.MLM.M....Klovely
+K.MMM...LM.Lluck
+..NL.....M.Lluck !
+...M.......Lluck with
 ...M.......Lludovic
-M.LM........lugar
-...........Nluis
-..NLLM.....Mlunch
+...........Mluis
+..OLLM.....Mlunch
 L.M.........lunch is
+NL...M......lunch with
 N.ML.......Llund
 O.K........Llund wir
-..KM..O.....lundi
-MML.L....M.Llunedì #
+..KM..N.....lundi
+MML.L....M.Llunedì
+NML.L....M.Llunedì #
 .MLL...M.N.Llunes
 .MLL...M.N.Llunes #
 .N..........léa
-NKMPML..MKLLm
+MKMOML.M.KLLm
 .L.........Mm w
 .....M......maandag een
-.N..MML.L.LLmaar
-.....M......maar we
+.N..MML.L..Lmaar
 N...........maart
-..M...M....Lmachine
 ..LNLN..L...madame
 .....N..L...madame nous
 L..N........madame suite
 N..........Lmadame votre
-M..........Kmade
-NLL.........maes
-LN..........magazzino
-NLKNLL..M...mail
+M....M.....Kmade
+NL..........maes
+.N..........magazzino
+N.KN.LL.M.L.mail
 N.L.........mail mail
 .L.........Nmais
-M.N.LMLM...Lmake
-..M.........make changes
+NLN.L.LM...Lmake
+M...........make a
+..N........Kmake changes
+...........Mmake it
 .......N....make you
 LM.........Mmal
-LNPNLLLLLK..manager
+.NOMKKLL.L..manager
 .....L....LNmanager position
-...........Mmanny
+L..........Mmanny
 ..O.......LLmano
 L..N........mantém
 L..N........mantém se
-..M........Lmany thanks
-..NL......M.mar
-..NL......M.mar #
-LOPMJN.KJ.KNmara
+LOPMJN.LJ.KNmara
 ...N.......Lmara a
 .N...L......mara nos
-.....N.....Kmara thank
+.....N.....Lmara thank
 LM.........Mmara thanks
-N..........Lmara the
+M..........Lmara the
 N..........Lmara wat
 .L.........Omara your
-........MM.Lmarcamos
-PLL.L...L.LLmarch
-O...L.......march #
+P.L.L...L.L.march
+OM..L.......march #
 P.KML.M....Mmarch at
 .NLML.......mardi
 .ML........Mmardi #
-NL..........marine
-M...........markt
+M...........marine
 K.M......M.Mmartedì
 K.M......M.Mmartedì #
 L..ML..M...Lmartes
-Q.KL.......Lmarzo
+P.LL.......Lmarzo
 O..L.......Lmarzo #
-L.L......M..março às
-L..........Mmaster
 ........N...match
-L..N........matemática
+L..M........matemática
 ....M.....NLmatin
-LNN.MM.M...Kmay
-LN.M.......Kmay #
-L.N.........may be
+KNM..M.....Lmay
+KN.......M.Lmay #
+..M.........may be
 ..N........Lmaya
 O.KL........maybe
-L..N......MLmañana
-NOKNKL.LJKPLme
-.ONL..N....Jme and
+L..N.......Lmañana
+NOKNKLLKJKPLme
+NONK..M...LJme and
 M.M........Kme at
 .M.........Lme here
 LM....M....Nme know
+M.........MKme see
+NLL....M..M.me to
+..........M.me today
 ..N........Lme url
 N..........Lme voir
-.M..........me which
+.N..........me which
 ....M.......meer
-NMJK..NKL.LNmeet
+MMLKL.NLLLLMmeet
 N..........Lmeet google
-K.L...M..M.Nmeet the
-N..L........meet url
-M.L...M.....meet you
-LLM..L..L.MMmeeting
-N.LM........meeting id
-L.N...M....Lmeeting you
-M...........meglio
+J.L...NM...Nmeet the
+N...........meet url
+..L...M.....meet you
+LL..M...LMMMmeeting
+M.LM........meeting id
+K.N...M.....meeting you
 .....N......mehr
-L.MLM......Lmei
-L..LN.......mei #
-LM........LMmein
-...MN......Lmeine
-...N........meister
+L.NLM......Lmei
+L..LM.......mei #
+...MM......Lmeine
+...M........meister
 .M.N.......Lmejor
 LLN..L..M.M.melden
 L.N.........melden sie
 LN..........melhor
 N.L........Lmenon
 L....L....OLmentioned
-KOKLML...M.Nmercoledì
-LMK......M.Omercoledì #
-..L........Nmes
-M...........mese
-..LN........mesma
-..N.......LLmesmo
-...LL......Omessage
-K..KMOM.LL.Mmet
+KNKL.....M.Nmercoledì
+LML......M.Omercoledì #
+..L........Mmes
+..LM........mesma
+..O.......LLmesmo
+..LL.......Nmessage
+L..KMOM.LLL.met
 .....M.....Mmet een
-KM..N.L....Nmet je
-..O.......L.meu
+LM..N.L....Mmet je
 K.....N....Nmevrouw
-......N....Lmevrouw lindqvist
+......N.....mevrouw lindqvist
 .L.N........mezza
-L..M......LNmich
+L..M......LMmich
 M.ML.......Lmicrosoft
 M.ML.......Lmicrosoft teams
-.O.........Lmidi
-N.L.......MLmij
-.MLN.M.....Lmijn
+.N.........Lmidi
+N.L........Lmij
 ...N........mil
 ...N.......Lmil disculpas
-O..........Kmill
-L.MM........mim
-MOJ.LLLL.NLMmin
+O..........Lmill
+MOK.LLLL.NLMmin
 .........M.Lmin #
 N.L........Lmin to
-..MM.......Kmins
-MMKL..L....Ominute
+....N......Lmind
+O..M.......Kmins
+MMKL.......Ominute
 ...........Nminute interview
 KML.......LNminuten
-O..KKLK.KPKMminutes
-.........N.Lminutes and
-...........Mminutes on
-...L.....M.Nminuti
-.L.L.......Ominutos
+OM.KKKKLKPKMminutes
+.........N..minutes and
+L..L.....M.Nminuti
+...L.......Ominutos
 ...........Mminutos sobre
 NM.LN......Kmir
 ..LN........missed
@@ -2010,51 +1976,51 @@ MPK.LNL.L.KNmit
 N..L........mit der
 LN..........mit ihnen
 L.KO..M...M.mittwoch
-M.LM......NKmittwoch #
+M.LM......NLmittwoch #
 ..........LMmittwoch den
 L..........Nmiércoles
 L..........Nmiércoles #
-N.K.M.......mme
-..N........Lmo
-.........M..mobile
-L..........Omock
+N.K.M......Mmme
+M...........mobility
+..L........Omock
 ...........Nmock interview
-.NLM..N....Kmoi
+.MLM..N....Kmoi
 MML.........moin
+LN......M...momo
 .N.L.......Nmon
-N.MPL.N.KM.Jmonday
-PLM.L.MLLMLJmonday #
-....LN.....Mmonday and
-LM.....M...Lmonday at
-..L.....M.N.monsieur
+N.MOL.N.KM.Jmonday
+P.M.L.MLLNLKmonday #
+....LM.....Mmonday and
+..L.......N.monsieur
 M..ML......Lmontag
-LLM...N.....monteur
-MLMKLML.LMNMmore
+L.M...N.....monteur
+MLM.LML.LMN.more
 L.N........Lmore about
-O.L......M.Kmore than
-K.LO.M......morgen
-.M.O.......Kmorning
-LN..........mornings
+N.L......N.Lmore than
+L.LPL.....L.morgen
+OMLN.M..LLNJmorning
+KO..........mornings
 L..N........motivos
 L..N........motivos de
-...L.M.....Omove
-LLKP.......Mmoved
-..L..L.NLL.Nmr
-M..N.......Lms
-..LM......NLmuch
-..........M.much for
+L.L........Omove
+...N........move your
+KLLP.......Mmoved
+K....L.NLLNNmr
+M.L........Mmrs
+..LOL..M.L.Lms
+.L.M.M....NLmuch
 .....N..L...mucha
 .....N..L...mucha suerte
-LN......L.MLmucho
-.M..........muito do
+LNM.....L..Lmucho
 ..NL........museum
 L..........Mmusic
 L.LO.....M..muss
-L.KLL.LLLL.Pmy
+K.LLLLLLKL.Pmy
 ...........Mmy application
-.L.........Nmy calendar
-.M.M.......Lmy foreman
+...........Nmy calendar
+..N........Lmy husband
 ...........Nmy number
+N..........Lmyself
 NN.L.......Lmärz
 N.ML.......Lmärz #
 ..LN........même
@@ -2062,116 +2028,115 @@ N.ML.......Lmärz #
 .......N...Lmöchten
 ....N.......müssen
 ....N.......müssen wir
-NL.JK.MMMLMMna
-...L.......Nna quinta
-ML.M........naar
-.L..N.N....Knach
+M..JK.MMMLMMna
+...........Mna quinta
+.L..M.M....Knach
 L.....N.....nach unserem
-....M......Mname
-L.P........Jnd
-L.P........Jnd at
-NLL..M..L.LNne
-N...........neben
-KLNNOL.M..LLneed
-KLMOOL.....Lneed to
-...LNM..LM.Lneeded
+...........Nname
+..P.L......Jnd
+L.P........Knd at
+MLL..M..L.LNne
+M...........neben
+KLNNN.M...LKneed
+KLNOOL.....Lneed to
+.L.LNM...M..needed
 .....N......needed on
-K..M..M.....neem
-L.M...M.....neem je
+K.M...M.....neem
 ..........NKnehme
 ..........NKnehme ich
 L..........Nneri
 ...........Nneue
 ...N........neuer
 ...N........neuer termin
-JLKPMN.LLLLMnew
+KKJP.N.L.LLNnew
 ...........Nnew jobs
-...O.......Lnew time
-M.LLLMMM...Lnews
-.....L.....Qnewsletter
-MNINLKLKJPLMnext
+ML.O.......Knew time
+N.LLLMMM...Lnews
+N..........Lnews the
+.....L.....Pnewsletter
+MMINLKLKKQL.next
+.........N.Lnext stage
 ........LP..next step
-.O...L....LMnext steps
-O..........Lnext tuesday
-LM.N........next week
-..MMMN.....Inicht
-.L.LMM....LMniet
-...N........nieuw
-...MML.....Mnieuwe
+.N...L....LMnext steps
+N..........Lnext tuesday
+KM.P........next week
+..MMMN.....Jnicht
+OLL.........nico
+...M........nieuw
+L..MML.....Mnieuwe
 ...........Nnieuwe vacatures
 ......N.....nieuws
-.NL.ML.M....night
-NJJ.RNKL.MKKno
+.MLL.L...M..night
+NJILRMKL.NKKno
 .....N......no further
 .....N......no has
-N........M.Kno more
+N........M.Lno more
 ..L.NL......no need
-N..L.......Lnodigen
+N..........Lnodigen
 .....N..L...noelia
-M.....M...MKnog
+M.....M....Knog
 LLK.O..MM...non
-L.M......O.Lnoon
+LMM......O.Knoon
 ..M.MLM....Knora
 NMK..L.M.M.Lnos
 N...........nos gustaría
 .N...L......nos ha
 L.NLM..M...Knossa
-KM.......M..nostra
-LKLNOPLNMLKLnot
+LKKOOPLM.LKLnot
 ...O.......Lnot #
-....LO..L...not be
+....LN..L...not be
 .....O.....Lnot been
-....N.......not go
-.......M....not resign
+....M.......not go
 ...........Nnot to
-K........MMLnote
-L...NL.MN..Knothing
-L.M....M...Lnothing formal
+KN.....M....notes
+K.M.ML.MN..Knothing
+..LLN..M....notice
 ....M...M.NInotre
-L.N.......NJnotre entretien
-L.......N...notre part
-..N.........noté
-..N.........noté pour
+L.NM......NJnotre entretien
+........N...notre part
+..M.........noté
+..M.........noté pour
 .M.LMOM....Inous
-L.......M...nous accusons
+........M...nous accusons
 .....O..L...nous avons
 .M.........Lnous indiquer
 .....M..L...nous ne
 N....M.....Lnous vous
+L...N.......nov
 ...........Mnovas
 ...........Mnovas vagas
 I.O.L.O....Mnovember
-K.M......L.Onovember #
+L.M......L.Onovember #
 K.N...M.....november at
 JLKR......LMnow
-...P.......Lnow #
+...O.......Lnow #
 M.......M..Lnu
 LL.NM......Lnuestra
-M.....N....Lnuestro
-N.KL....O..Lnumber
-L.......Q..Jnumber #
+M.....M....Lnuestro
+MMKL....O.LLnumber
+L.......P..Knumber #
 N..........Lnumber in
-...MN......Lnun
-...MN......Lnun doch
+...MM......Lnun
+...MM......Lnun doch
 ..ML...M...Nnurse
-L......M....nursery
-LLN....M..L.não
+LLN....MM.L.não
 ...........Nnächste
 ...........Nnächste woche
-KNL..LLM..MNo
+KML...LM..MNo
 L.MLN......Lobra
 L.M.........observing
-.....O.....Loccasion
+.....N.....Loccasion
 ..N........Lochtend
+K.MM..M.....oct
 MLLL..M....Noctober
-N..L..M..L.Noctober #
+N.LL..M..L.Noctober #
 .N..........oder
-.NOMJL.NK.K.of
-KMLNLL.M.MLMof #
+.MNNKL.NK.K.of
+KMLN.L.M.M..of #
 ......N....Lof appointment
-L..M....L..Mof our
+MLML.L..LM..of the
 .N.........Lof these
-.LM....NMN..of your
+.LM.L..O.M..of your
 ..KMO......Moff
 ....OM.....Loff the
 JLLLLLQRLL.Joffer
@@ -2179,225 +2144,214 @@ JLLLLLQRLL.Joffer
 ......NM..MKoffer letter
 ......MN...Koffer of
 K.....PO...Joffer you
-.....M......offered
-.L.........Noffers
-..NN.LLMLLLMoffice
+.....N......offered
+.L.....M...Noffers
+L.ON.L.ML.LMoffice
 L..M.L....LNoffice manager
-KNM.NL.M.MMIofficer
+L..........Moffice rue
+KNM.NLMM.MMJofficer
 L.LOL.......oggi
 M.M.......MKoi
 N.L.........oi thaís
-M.KQM......Jok
-..LMM......Lok ?
-N.L.........ok for
-MLL........Noktober
+NLKQM......Iok
+..LNM......Lok ?
+N...........ok for
+MLL........Moktober
 N..........Loktober om
-L..N........old
-NLM.KLMLML.Mom
-N...........om kwart
-MJI.LM.LKK.Non
-KMO.NNNLOLKKon #
+NLM.K...ML.Mom
+M.M.LLM.M...om #
+MII.LM.LLKLNon
+L.NL.NNLO.LKon #
 LM....O.....on a
-.M..........on either
-LLLN.....MMNon friday
+.LLOL......Mon friday
 .....N......on hold
 O..........Kon march
-QKIMML.MLL.Kon monday
+PKJMML.MLL.Lon monday
 ........L.LOon or
-...........Mon paper
-.MLM......MLon site
-....M.......on sunday
 L.....N.....on te
-NLMOLLLLLK.Non the
+OK.OLLLLLK.Mon the
 .....N.....Mon this
-L.K..L.L..KPon thursday
+LLK.LL....KPon thursday
 ........M.MLon to
-LKK.L.....NOon tuesday
-.......M....on two
+LKK.LM....MOon tuesday
+M......M...Lon two
 L.N........Lon us
-.L.L.M.....Non wednesday
-...........Non whatsapp
-L.LM.P.ML..Kon your
-MM.....M.MMKonce
-LQMJKLLLL..None
+.LML.M.....Non wednesday
+L..M.P.ML..Kon your
+MML....M.MMJonce
+.Q.LKLLLL..Mone
 ...L.......None ?
-........L..None of
+N...........one hour
+...M........one o'clock
+ML......L..None of
 NL......M..Lone way
-.P.........Kone you
-JLML.....Q.Monline
-.........O..online assessment
+.PL........Kone you
+..LM....N..Lones
+...M.......Lones are
+KK.L.....Q.Monline
+.........N..online assessment
 .........N..online test
-MLN..L..M...only
-O.NL..N.L..Jons
-L.NM.......Lons gesprek
-L....L..O..Lontvangen
-OLK.N......Lonze
-.M..L...MLKNop
-..LN.......Lop #
+NLML.L..M..Lonly
+N.M...N....Jons
+L.N........Lons gesprek
+L.......O..Lontvangen
+OLK.M......Lonze
+.N.KL...MLLOop
 K.....M.N..Lop de
 ...L.......Nop dinsdag
-..M........Lop donderdag
 ...........Mop het
-N..........Lop ons
-.NLLLM...M.Mopen
+.OLLLM...M.Mopen
 .L.........Nopen to
-M.LM.......Lopening
+L....M.....Nopens
 .......O....operador
 .......O...Loperador de
-.L.........Nopportunity
-JP.LJJKLLLLQor
+.LL.......MMopportunity
+JQ.LJJLKLLKPor
 .O.........Lor #
-..M.........or cancel
+LN.........Mor fri
+.L.........Nor friday
 ........M...or the
 .N.........Lor wednesday
 .N.........Lor weds
 N.L......M.Koral
 M.L......M.Koral board
-....M...N..Lorale
+....M...M..Lorale
 LNL........Morari
 .LL.....MN..ore
-M.L.M.......organizer
 N.L........Lorganizer mail
 ...........Nort
 ..L........Noslo
 ...........Mospite
 ...........Mospite per
-L..MN...M..Lother
-....ML......others
-.....M......otro
+.LLMN...M..Lother
 L..........Ootto
-KNL..L...LNNou
+KML..L...LNNou
 ..........N.ou le
 L.....N.....oui
-MLKO...J.KLMour
+MKLO...J.LKMour
 ........N...our team
-L.L.N.M....Lout
-KM..N.M.....over
-L.P........Jown
-..M.........owner
-M..N.......Lp
+..L.N.M....Lout
+L...N......Mover
+L.P........Kown
+M.LO.......Lp
 N.LN.......Kp m
-N..........Lpaar
+N.L.........paar
 LMLL.....M.Npage
-M..MLMLLL..Mpanel
-N.........MLpaola
-...........Opaper
-......O....Lpaperwork
+N.L........Mpaid
+M...LNLLL..Mpanel
+N..........Lpaola
+...........Npaper
+......N....Lpaperwork
 L.M.....M.NKpar
 MM.NJ.KKL..Npara
 .NMLLM......para el
-NLLNL.....MLpara la
-K.MM........para terça
-O.L.........para uma
-.........M..parabéns
-N.ML.......Lpark
+NLLNL.......para la
+L.MM........para terça
+N.L.........para uma
+L.N........Kparade
+N.ML........park
 ..N.......LLparque
-..L..L..NN..part
+M.L..L..NM..part
 M........N.Lpart of
-...........Mparticipa
-NN.M.......Lpartner
-N....M.....Kpartners
+NM.........Lpartner
+M....M...M.Kpartners
 .LLNLM.....Lpas
-.........MMLpaso
+.........M.Lpaso
 .....M...OMKpass
 N.K.........passcode
 N.K.........passcode #
 N..........Lpasse
 N..........Lpasse me
-L.K....N...Opassport
-M.PL.......Lpasst
-OLM........Lpast
-K...MLN.....paul
-L...MLN.....paul we
-.L.......M.Npay
+L.L....N...Npassport
+M.OL........passt
+Q..L.......Kpast
+..M........Kpastry
+L...MLN.....paul
+....MLN.....paul we
+L..M.......Mpauline
+.........N..pay #
 ........L.LOpayment
-K..N.......Lpayroll
-.........M..pdf
+L..N.......Lpayroll
 .......M.M.Lpedimos
 .........M..pedimos que
 L.M.........penny
-LL....L.MM.Mpeople
-MMLLN.K.MLK.per
-..M..N..L...per il
+LK......MM.Mpeople
+.........N..people to
+MM.LN.L.M.L.per
+.....N..L...per il
 LN.L.M..LM..per la
 L.LLM......Nper mercoledì
-MLL......M..per un
-K.NL......M.perfect
+K.PL......MLperfect
 L.N.........perfetto
 L.N.........perfetto allora
-.NMLLN....MKperson
-N..L.......Lpersonal
-M...........persönlich
-M...........persönlich kennenlernen
+.N.L.N....MKperson
+N..........Lpersonal
+.........N.Lpersonality
 N.L.........pharmacist
 L..........Nphd
-L......M...Lphilippa
-...MLML.MLLMphone
-NL......L..Mphone screen
-L.M.........photographic
-.L......L..Npick
+...MLML.NLLMphone
+N.......L..Mphone screen
+........L..Mpick
 .L......L..Npick a
+L..........Mpiece
 N.L.........pin
-L.N.........piso
-..NNM.....L.place
+L.M.........piso
+.LMNNLL...L.place
 N.L.......MLplan
 L..P....M..Kplanned
 L..O....M..Lplanned for
-M.L........Nplanner
-....M.......plaza de
-MM.MKJ.OLNL.please
-M.M.........please bring
-ML.......M.Mplease complete
-..M........Lplease have
-.N.........Lplease log
-M.M........Lplease reply
+L..........Mplans and
+.M.........Lplant
+..L.M....L.Mplaza
+.M..KJ.OLNK.please
+M..........Lplease arrive
+M.M........Mplease bring
+ML.......N..please complete
+.M.........Lplease log
 ......N.....please sign
-M.L...NN...Kpleased
-N.L...NN...Kpleased to
-M...........plenos
-N.L.........pls
-MMMKO......Kplus
-MMNN.KJKJ.JNpm
+M.L...NN...Lpleased
+M.L...NN...Kpleased to
+.....N.....Lpleasure
+MMMKO......Lplus
+MMNN.KJKK.KNpm
 ...O........pm #
 N..L........pm ?
 O..L.......Kpm ct
-..M.........pm est
 ...........Npm et
+L..........Npm in
 ..........LNpm is
 .L.........Mpm or
-M...........pm to
 ..L........Npm works
-L..........Npodcast
+...........Npodcast
 L..O.......Lpodemos
-LN...L.....Mpodríamos
-L.O........Kpohl
-...M..N.....point
-L....N.....Lpop
-L....N.....Lpop in
-LMK.MNLMM.LLpor
-LN..........por la
+LM...L.....Mpodríamos
+LMO........Kpohl
+......N.....point
+.....N.....Lpop
+.....N.....Lpop in
+LML.MNLMM.LLpor
+.M..........por la
 L..N........por motivos
 .....N..L...por tu
 ..N........Lport
 LOL.......MKportfolio
 .N.........Lportfolio would
-.LP..N...LLLposition
+..PLMN...LLLposition
 ...........Mposition and
-M.........LNposition at
+M.........LMposition at
 .....N......position on
-L.NLM....M.Lposizione
-.MM.OM...LLKpost
-N...N......Kpost of
-LMM..MN...NIposte
+L.NL.....M.Lposizione
+.MM.NM.M.LLKpost
+M...M..N...Kpost of
+L.M..MN...NJposte
 L.L.LMN...NKposte de
-N.L.....L...posto
-M...........posto da
-.OMKL.NLL.MLpour
-...M.......Kpour le
+N.L.........posto
+.NMLL.MLL.MLpour
+...M.......Lpour le
 ..........N.pour notre
 L.....N.....pour signer
 LN.L.......Npour un
-..N.........pour vendredi
+..M.........pour vendredi
 .N..........pourriez
 .N..........pourriez vous
 .....N..L...pouvons
@@ -2405,340 +2359,315 @@ LN.L.......Npour un
 .......N....pre
 .......N....pre employment
 ...N........precisamos
+.M.........Lprefer
 ...........Mprep
 N.LL.......Lpresencial
 ..N.........presentation
-NL..........presso
-N...M......Lpresso la
+N...........presso
+N..........Lpresso la
 L..LN.....MLpresto
 KNNL....MM.Kprima
 L.N.........prima dann
-..O........Lprincipal
+L.O....M...Lprincipal
 N.L........Lprincipal engineer
-.........M..printed
-...L.N.....Lproceso
-.LLM.N.M.M.Kprocess
-.....N......process engineer
-.M...M......processo
+.........M.Lprinted
+L.LN........problem
+.....N.....Lproceso
+LLLN.M...O.Kprocess
+...M.N.....Lprocess engineer
 LN..........prochaine
 .N..........prochaine pour
+ML.M........production
 N...........producto
-.....L.....Oprofile
-........M...profilo
+.L...L.....Oprofile
 L..........Oprogramme
-L.LN..M.....propose
+.LLN..M.....propose
 N.L...M....Lproposition
-......MN...Lproposta
-LM..........prossima
-LM..........prossima settimana
+......MN....proposta
 ....M....N.Lprova
-.......M....provisional
-.......M....provisional offer
 .........O.Lprueba
 .........M..prueba de
 N.L.........présence
 L.LO........prévu
-N...........pt
-........N..Lpubblicato
-N..........Lpubblico
+N..L........pt
+........M...pubblicato
+N...........pubblico
 .LM......M..puedes
 .M.L.N..L...puesto
 .MMLLO..L..Kpuesto de
-....OL......pulled
-L..........Mpurchase
-...N.......Lpush
-....M.....MLput
-..M........Lput you
-LN..........può
+....N.......pulled
+.N..........può
 M.N........Kqa
 ..N........Kqa engineer
-LO..........qual
+LN..........qual
 LNN........Lquand
-.NM.LL..L...quando
-M.OL......LKquarto
-.JKLOMMMLNNLque
-......N.....que te
+LNM.L...L...quando
+M.OL......LLquarto
+.KKLNM.MLNMLque
+......M.....que te
 ...N.......Lque viene
 .L.........Nque é
 L.L.N..M....queda
-....N.......queda sin
-MN....M..L.Lqueremos
+L...N.......queda sin
+MM....M..L.Lqueremos
 M.....M....Lqueremos que
+.........M..questionnaire
 NKLL.....L.Pquestions
-LL.MLMM....Mqui
-.NK........Nquinta
-...N....M..Kqué
+ML.......L.Mquestions and
+N..........Lquick phone
+N.L.........quimper
+.MK........Mquinta
+...M....M..Kqué
 ...N.......Lqué día
-N.LNL...L..Mr
-M..........Mr #
+NLLOL...L...r
 ...........Nradio
 ..N........Lrappel
-...M........rather than
-M...ML.....Lravi
 ...LN.M....Lrdv
-J.Q...KKKKR.re
+KLPM.LKKKKR.re
+..N........Lre call
 ..M.........re front
-J.MOM.....PKre interview
-..PM..M...KKre re
-O..........Lre sollicitatie
-...M.L..M...re sous
+J..P......OJre interview
+M.PM..M...KJre re
+N.L.........re sollicitatie
+........M...re sous
 .....L....O.re thank
-KN..........re the
+MML.........re the
+L.MN......L.re thursday
 MLL........Mre your
-..L.....N.M.read
-L.L.N..M..MLreally
+..L.....N.MMread
+.LL.M..M..MLreally
 ..........NLreally enjoyed
-....LN.....Lreally liked
-.........N..reasoning
+.....N.....Lreally liked
 ...M........rebook
 .L......O...recebemos
-........N...recebemos a
-..M.....N..Lrecebida
-........M..Lreceipt
-...........Nreceive
+........M...recebemos a
+..M.....M..Lrecebida
+M.......M..Lreceipt
+L........M.Nreceive
 ...........Nreceive a
-........N.LNreceived
-M.......L.LNreceived your
-...........Mrecently
+........N.LMreceived
+M.........LNreceived your
 L..........Nreception at
-.....L..M...recibido
-.....L..M...recibido tu
 L...M.......reclutamiento
 OLL......L.Mrecord
-OL.......L.Lrecord your
+NL.......L.Lrecord your
 ...........Nrecording
 .LM........Nrecruiter
-L.L........Orecruiters
-.LNL........recruiting
-.LM.........recruiting team
-L...N....M.Jrecruitment
-..LL.......Nrecrutement
-.M.........Lredgum
-..L...M....Mreference
-LL....LQ...Lreferences
-.L.M....M..Kregional
+L.L........Nrecruiters
+.LML....MM..recruiting
+L...N....M.Krecruitment
+...........Nrecrutement
+..L........Nreference
+K.....LQ...Lreferences
+ML.M....M..Lregional
 L...NN.....Lregret
 .....N..L...rejected
 ..........N.remercie
-..NL.......Mreminder
-.....L..L..Oremoved
+..OL........reminder
+..N........Lreminder of
+........L..Nremoved
 .M........NLrencontrer
 ...L.......Mrendez
 ...L.......Mrendez vous
 NM.LM......Lreply
-M.M........Kreply to
+M..........Kreply to
 .........N.Lrepo
-.........N..repo by
+.........M..repo by
 M..M.....L.Mreport
 N..........Lreport to
-L..M.......Mreporter
+L..M........reporter
+M..........Lrepresentative
 ..N........Kreq
 ..N........Kreq #
-..........LPrequest
+K......M..LPrequest
 .....N.....Lrequisition
 K.O.L......Nreschedule
-.......M....resign
-KNN........Lresponsabile
+..N........Kreschedule cancel
+LNN........Lresponsabile
 .M.M.......Kresponsable
 ..........NLreste
 ..L..L..M..Oresume
-M.L..M....MLretorno
-......N..M.Lreturn
-...L.LM.N...review
+M.L..M....M.retorno
+L.....MM.N.Lreturn
+L..L.LM.N..Mreview
 ......N....Lreview and
 L....M..L...reçu
 .....M..L...reçu votre
-.L......N...ricevuto
-.L......N...ricevuto la
+.L......M...ricevuto
+.L......M...ricevuto la
 ...........Nrichiesto
-L.LM........ridge
-.......N....right
-M......N...Lright to
-O.M.......MJring
-O.......L.MKring you
-N....M.....Lringraziamo
-N....M.....Lringraziamo per
+L..M........ridge
+M......M....right
+M......M....right to
+PLNL.L....MJring
+P.ML......MJring you
 M..M.......Lristorante
 M..M.......Lristorante al
 L..........Oriverside
-N.M........Kroad
+O.MM.......Jroad
+N...........roastery
 N..OL......Krobin
 N..........Lrochelle
-OLK.NM.....Krole
-M.L........Lrole at
-...........Mroles
-L.M........Mroma
-L.M.........romain
+O.K.NM.....Krole
+MML........Krole at
+L..........Nroles
 L.N.........rondleiding
-KLOOKLLM.LLOroom
-..N.........room #
+LKNOLLL..LLOroom
 L..........Nroom and
-..M.........room for
 ...........Nrosalind
-OL..........round
+O...........round
 OL.........Lround the
 ..L........Mroux
 LM......N...roy
 L.L........Nrsvp
 NMLL........rua
-L..L.......Nrue
+K..L.......Orue
+K..........Nrue du
 N...........ruelas
 OLL.....M...ruhe
+O..........Krun
 ...N........running
 L.......M...réception
-L.......M...réception de
+........M...réception de
 ...........Mréunion
 ...........Mréunion de
 .MOL.......Ks
-..NL.......Ls a
-J.NLL.M.N.M.s:!
-...........Ns:! !
-.IOJNJJK.JJPs:#
-.LNLQLLL.L.Ns:# #
-...L.......Ns:# candidates
-..M.........s:# h
-..N.........s:# interview
+..MLM......Ls a
+J.NLL.M.O.M.s:!
+...........Ms:! !
+.INJNKJJ.KKPs:#
+.KNLQLLLLL.Ns:# #
+...L.......Ms:# candidates
+..N........Ms:# interview
 .L.........Ns:# k
 N.M........Ls:# march
 ...........Os:# new
 ...........Ns:# nieuwe
-L...N......Ms:# pm
-NPJJKKNLKKKPs:?
-MML...M..LLOs:a
+L.L.M.....M.s:# pm
+NQJJKKNLKKKOs:?
+MMLL..M..LLOs:a
+LM.........Ns:about
 ....N.......s:absage
-...........Ns:accepted
-L.......M...s:accusé
-L.......M...s:accusé de
-.........M..s:action
+...........Ms:accepted
+........M...s:accusé
+........M...s:accusé de
 L..LM......Ns:afspraak
 L..N.......Ls:alteração
-MLM.M......Ns:am
-N...M......Ls:am #
-..NL........s:amanhã
-KL.....M.N.Ls:and
-....M.......s:annullamento
+..M........Ns:am
+N..........Ls:am #
+..ML........s:amanhã
+KL.....M.M..s:and
 LLLLKOL.PLLMs:application
-.MM.........s:application for
+.M..........s:application for
 .....L..M...s:application received
-.....O.....Ls:application status
-L.K...N....Os:appointment
+.....N.....Ls:application status
+L.K...M....Os:appointment
 ......O....Ls:arbeidsvoorwaarden
-...........Ms:are
-.........P.Ks:assessment
-N...........s:assistant
-..NL........s:at
-LO........L.s:availability
-..L........Ns:avec votre
-LLQ.......MKs:aw
-...........Ns:background
-...........Ns:background check
+L........P.Ls:assessment
+N.LM.......Ls:assistant
+LNNL........s:at
+LO........LMs:availability
+..L........Ms:avec votre
+L.P.......MKs:aw
+M...........s:backend developer
+...........Ms:background
+...........Ms:background check
 .M..........s:bellen
 .M..........s:bellen ?
-M.L.........s:bench
-K.P..L..M...s:bevestiging
+N.L.........s:bench
+K.P.....M...s:bevestiging
 L.O........Ls:bevestiging gesprek
 MMLL.O..M..Ks:bewerbung
-L.N........Ls:booked
-..L........Ns:booking
-..L........Ns:booking confirmed
+L.N.........s:booked
 ..O.........s:calendar
-L.O........Ms:call
+MLO.L.......s:call
 L.O........Ls:call with
 L..O.......Ls:cambio
 L..O.......Ls:cambio de
-....N.......s:canceled
-L...QL.....Ks:cancelled
-....N.......s:cancelled interview
-.....M.....Ls:candidacy
+....O.......s:canceled
+L..LQ......Ks:cancelled
+....M.......s:cancelled interview
 ...L.......Os:candidates
-LN..L...P..Ks:candidatura
+LN......P..Ks:candidatura
 ........N...s:candidatura recebida
 ..L..N......s:candidature
 .M..........s:chair
-L.LQ......LLs:change
-...N........s:change of
-MML........Ms:chat
+L..P......LLs:change
+...M........s:change of
+.....N.....Ls:changed
 N.L........Ls:chat with
 ...........Ns:check
 ...L.......Ns:chosen
 ..L........Ns:cita
 L..........Ns:colloqui
 N.MML.....MKs:colloquio
-M........N.Ls:complete
-.........M.Ls:complete your
+M........M.Ls:complete
 .......O...Ls:condicionada
 .......O...Ls:condicionada operador
 .......P...Ls:conditional
 .......P...Ls:conditional offer
-L.M.....N...s:conferma
+L.M.....M...s:conferma
 L.N.........s:confirmación
-K.N.L...Q..Ls:confirmation
+K.N.L...P..Ls:confirmation
 ..OL.......Ns:confirmed
 ..L........Ns:consulta
+ML..........s:conversation
+M...........s:conversation with
 N.L.........s:convite
-N..........Ls:convite para
-M.L...N.....s:d'embauche
+M..........Ls:convite para
+..L...N.....s:d'embauche
 ...N........s:da
-.LL........Ns:data
-M.L........Ms:data engineer
-L.L........Ps:day
-..M.M.K.MMKMs:de
+..L........Ns:data
+..L........Ms:data engineer
+..L........Os:day
+..M.M.L.MMKMs:de
 L.M.M.......s:de entrevista
-...M........s:de fecha
 ...N.......Ls:de hora
-M.L........Ms:de rendez
-L.......M...s:de réception
+........M...s:de réception
 L.N.....M..Ls:de votre
-..NLN......Ls:demain
+..MLN......Ls:demain
 ..L........Ns:demo
-..LNM..M...Ks:di
+..LNM......Ks:di
 ..LMN......Ls:di #
 ...........Ns:digest
-.N..........s:disponibilidade
-.LLL.M.....Os:do
-..N........Ls:donderdag
+...........Ms:digest #
+.M..........s:disponibilidade
+..LL.M.....Os:do
+..M........Ls:donderdag
 .L......O...s:eingangsbestätigung
 N.LL......M.s:einladung
 N.........M.s:einladung zum
-LM.......M.Ms:en
-..N.........s:engineer
-MMMN..L.LLL.s:entretien
-N.N.MKLLLL..s:entrevista
+..M.........s:engineer
+MMMNL.L.L...s:entretien
+N.N.MLLLLL..s:entrevista
 .....N......s:esito
 .....M......s:esito selezione
 .M..........s:even
 .M..........s:even bellen
-L........P.Ls:exercise
-L..........Ns:exit
-L..........Ns:exit interview
-L..........Ns:family
-..M.........s:february
-...M........s:fecha
-..LMM.......s:feira
+....N.......s:event
+.........O.Ls:exercise
+...........Ns:exit
+...........Ns:exit interview
 M.N........Ls:final
 ..L........Ns:first
 ..L........Ns:first day
-K.PLKLKLMMNNs:for
+KLO.KLKLMNNMs:for
 .M.........Ls:for a
-.....L..N.MLs:for your
-...M........s:fri
+..M........Ls:for friday
+.....L..M.M.s:for your
+..........NLs:friday
+..L.......M.s:friday #
 L.N........Ls:frontend
-...........Ms:functioneringsgesprek
 K.M........Ns:fwd
-.LNN......MJs:gesprek
-...M........s:gespräch am
+..NN.......Js:gesprek
 .L......P...s:got
 ........N...s:got it
-........O...s:got your
-L.....MM...Ls:great
-..M.........s:h
+........N...s:got your
+N..........Ls:group
 ...L....N..Ns:have
-........M...s:have your
-.....L..M...s:hemos
-.....L..M...s:hemos recibido
 ...........Ns:hire
 ...........Ns:hire #
-LM.........Ns:hiring
+LM.........Ms:hiring
 ..O..N.....Js:hold
 .L......LO.Ms:home
 ...N.......Ls:hora
@@ -2747,838 +2676,796 @@ L..........Os:how
 M.K........Ms:ihr
 .M...N.....Ls:ihre
 .M...N.....Ls:ihre bewerbung
-NLLLLL.....Ps:in
+MLLLLL.....Ps:in
 ...........Ns:in #
 L.L........Ns:insegnanti
-N.NMNKJJIJLOs:interview
-....N.......s:interview cancelled
-M...........s:interview invitation
-L.N.ML.....Ls:interview monday
+N.NNNKJJJJKNs:interview
+....M.......s:interview cancelled
+N...........s:interview invitation
+L.N.ML......s:interview monday
 L..N........s:interview moved
-....M.......s:interview on
-..P........Ks:interview scheduled
-...L.......Ns:interview slot
-.OM.LM.....Js:interview slots
+...........Ns:interview request
+..O........Ks:interview scheduled
+...L.......Ms:interview slot
+.OM........Js:interview slots
 L.N.........s:interview tomorrow
 M.LM........s:interview with
 ...........Ns:intervista
 O.L........Ms:invitation
-....M...N..Ls:istruttore
-LL......MM..s:it
+....M...M..Ls:istruttore
+L.......NM..s:it
 .....M..O..Ls:je
 ........O..Ls:je sollicitatie
-.MML..M...L.s:job
+LMM...M...L.s:job
 ......N.....s:job offer
 ...........Os:jobs
 ...........Ns:jobs for
 ...........Ns:jou
-N..........Ls:junior
+N..........Ls:june
+N...........s:junior
 .L.........Ns:k
+.M.........Ls:kennenlernen
 .M..........s:kennziffer
 .M..........s:kennziffer #
-LNM........Ms:la
-.N..........s:la tua
-......NM..MKs:letter
+LMM........Ms:la
+.M..........s:la tua
+..L.......M.s:lead
+......MM..MKs:letter
 ..N........Ls:link
-.L.........Ms:m
-N.K........Ls:mail
-MM.L.M.....Ks:manager
+...........Ms:m
+N.L........Ls:mail
+N..L.......Ks:manager
 N..L.......Ls:march
 N.L........Ls:march #
 ...N.......Ls:mañana
 ...........Ns:meeting
-...M........s:missed
-L..........Ns:mock
-...........Ms:mock interview
-L.OLNL.....Ls:monday
+...........Ns:mock
+L.OLNL......s:monday
+...N.......Ls:morgen
 L..N........s:moved
 ...........Ms:my
 ...........Ms:my application
 .L.O........s:need
 .L.O........s:need to
-..LN.......Ns:new
+..LO.......Ns:new
 ...........Ns:new jobs
-...N........s:new time
-L...LMMM...Ls:news
-.P.......M.Ks:next
-.M.......M..s:next step
-.O.........Ks:next steps
+...N.......Ls:new time
+.P.........Ks:next
+.O.........Ls:next steps
 .N.........Ls:next week
 ...........Ns:nieuwe vacatures
-L.MM..O....Ks:of
+..MM..O....Ks:of
 ......N....Ls:of appointment
-KLL..LPRLLMIs:offer
-......NM...Ls:offer of
-.......M....s:offer subject
-LN....M....Ks:officer
-NL.LNP.LLL.Ls:on
+KLL..LPQ.LMIs:offer
+......MM...Ls:offer of
+KN....M....Ks:officer
+NK.LNP.LLL..s:on
 ...MM......Ks:on #
-N.L........Ls:on monday
+N.L.........s:on monday
 .....N.....Ls:on your
 .........N..s:online
 .........N..s:online assessment
 M..........Ls:onsite
-.O.........Ks:open
+LO.........Ls:open
 .......O...Ls:operador
-.L.........Ns:opportunity
+.L.........Ms:opportunity
 M..........Ms:panel
-...........Ns:paper
+...........Ms:paper
 M.LL.......Ns:para
 M.LLL......Ns:per
 N.L.........s:pharmacist
 L..........Ms:phd
 N..........Ks:phone
 N..........Ls:phone screen
-L...N......Ms:pm
-L..........Ns:podcast
-....LO.....Ls:position
-.M...N.....Ls:proceso
+L.L.M.....M.s:pm
+...........Ns:podcast
+....LN.....Ls:position
+..L..N.....Ls:proceso
 .M...M......s:processo
-......MN...Ls:proposta
+...........Ns:profile
+......MN....s:proposta
 ....M....N.Ls:prova
-.......M....s:provisional
-.......M....s:provisional offer
 .........O.Ls:prueba
 NM.........Ls:quick
-..LNL......Ms:r
-...........Ms:radio
+.LLNL......Ms:r
 ..N........Ls:rappel
 ...LN.......s:rdv
-KJQ.K.KKLKR.s:re
+KJQML.KKLKR.s:re
+..N........Ls:re call
 ..M.........s:re front
-J.MOM.....PKs:re interview
-..PM..M...KKs:re re
-O..........Ls:re sollicitatie
-...M.L..M...s:re sous
+J..P......OJs:re interview
+M.PM..M...KJs:re re
+N.L.........s:re sollicitatie
+........M...s:re sous
 .....L....O.s:re thank
+L.MN......L.s:re thursday
 MLL........Ms:re your
 ...M........s:rebook
 ........N...s:recebida
-.....L....LNs:received
-.....L..M...s:recibido
-.....L..M...s:recibido tu
+.....L..M.LNs:received
 M.......M..Ls:ref
-..M.........s:reminder
+..N.........s:reminder
 ...........Ns:rendez
 ...........Ns:rendez vous
 ...N.......Ls:report
 ..N........Ks:req
 ..N........Ks:req #
-..L.......LOs:request
-.....N......s:retorno
-...L.......Ms:review
-N.L.........s:role
+L.L.......LPs:request
+.....M......s:retorno
+L..L.......Ns:review
+MML........Ls:role
 L..........Os:room
 N...........s:round
 ...N.......Ls:running
-L.......M...s:réception
+........M...s:réception
 ...........Ms:réunion
 ...........Ms:réunion de
 M...MM.....Ks:saturday
-LNLLM.......s:schedule
+.NLLM.......s:schedule
 .N.........Ls:schedule your
 ..O........Ks:scheduled
 N.L.........s:scientist
-N.M........Ks:screen
+M.M........Ks:screen
 N..L.......Ms:second
 M....N.....Ls:selezione
 .........L.Ms:service
-NL.L........s:shift
+OL.L........s:shift
 .........M..s:simulation
-.PM.LM.....Js:slots
-N.L.....O..Ks:sollicitatie
-...M........s:sorry
+.PM.L......Js:slots
+M.L.....N..Ls:sollicitatie
 L..OL.......s:spostamento
 L..OL.......s:spostamento colloquio
 .....O.....Ls:status
 .M.......N.Ls:step
-.O.........Ks:steps
-.......N...Ls:subject
-.......N...Ls:subject to
+.O.........Ls:steps
+M......N...Ls:subject
+.......N....s:subject to
 .....N.....Ls:suite
-....M......Ms:sunday
 .........O.Ls:take
 .........O.Ls:take home
 ...........Ms:te
-L..........Ms:tenant
-L..........Ms:tenant interview
-K.P........Js:termin
+..L.......M.s:team
+..L.......M.s:team lead
+L.P........Ks:termin
 L.O........Ls:terminbestätigung
-L........P.Ls:test
-KL...K..M.QLs:thank
-KL...K..M.QLs:thank you
-J.MLOLLN..LMs:the
-JLNN.......Ns:thursday
-...L.......Ns:thursday's
-LMLQLL..L..Ls:time
-..LP......LLs:time change
+L........O.Ls:test
+KL...L..M.QLs:thank
+KL...L..M.QLs:thank you
+J.MLNLLM..LNs:the
+KKNO.L.....Ns:thursday
+.L.L.......Ns:thursday's
+L.LQ.L.....Ls:time
+...O......LLs:time change
 LMN........Ls:times
-KL.NLLNNN..Ks:to
-L.OLML......s:tomorrow
-N...M......Ls:trial
-N...........s:trial shift
+KL.NLLNMN..Ls:to
+L.O.........s:tomorrow
+M...........s:trial shift
 L.L...M.N...s:tu
-.N..........s:tua
-.N..........s:tua candidatura
+.M..........s:tua
+.M..........s:tua candidatura
+N...........s:tuesday
 ...........Ms:tutor
 ..M......M..s:técnica
 .........N.Ls:técnico
-.....P.....Ls:update
-.....N......s:update on
+.....O.....Ls:update
+.....M......s:update on
 K.LP........s:updated
-L..M........s:updated invitation
 ...........Ms:uw
 M...........s:vacature
 ...........Ns:vacatures
 ...........Ns:vacatures voor
 N.L.........s:vaga
 ...N.......Ls:verschiebung
-OL.......L.Ls:video
+OL.........Ls:video
 OL.......L.Ls:video interview
 ...........Ns:viewed
 L..........Ns:viewing
 L..........Ns:viewing chat
 ..L........Ns:visa
-.LM.....L..Ns:visit
-L.M........Ms:volunteer
-.....M....LNs:voor
+.LN.....L..Ns:visit
+.....M.....Ns:voor
 ...........Ns:voor jou
-MLM.......MLs:vorstellungsgespräch
-K.OL.N.....Ls:votre
+K.OL.M.....Ls:votre
 M....N.....Ls:votre candidature
-..L........Ns:votre conseiller
+..L........Ms:votre conseiller
 L.N.........s:votre entretien
-...........Ns:vous
-..L........Ns:vous avec
+...........Ms:vous
+..L........Ms:vous avec
 L...N.......s:vrijdag
+O.K........Ms:w
+M.L.......M.s:warehouse
+..L.......M.s:warehouse team
 ...M.L.....Os:was
-KKLN....Q..Ls:we
-.L......O..Ls:we got
+KL.N....Q..Ls:we
+........O...s:we got
 ........N...s:we have
-...M........s:we missed
-L..........Ms:wed
-.N.........Ms:week
+.N..........s:week
 ...........Ns:weekly
+......M.....s:welcome
 L.....N.....s:willkommen
-NMMN.MLLKL.Ls:with
-.....L..L..Ns:withdrawn
-KK.LLKNL.LQNs:you
+N..MLML.KL..s:with
+........L..Ns:withdrawn
+JK.LLKNL.LQNs:you
 ........N.NKs:you for
-KL.L.OKLP..Ms:your
+JL.LLOK.O..Ms:your
 ..L..N..P..Js:your application
-...........Ns:your background
-.....M.....Ls:your candidacy
-LM.MMN.....Ls:your interview
+...........Ms:your background
+LM..MN......s:your interview
 ..N........Ls:zoom
 N..L......M.s:zum
 .....L.N....s:zusage
 ....N......Lsa
 ....N......Lsa démission
 N..ML.......sabato
-L.MLLMN.....said
+K.ML.MM.....said
 ......N....Lsaid yes
-LM.........Msaint
+LM..........saint
 NLKO.......Lsala
-ML.M.......Lsala de
 ......N.....salary
-MN..........salle
-O..........Lsalon
-MM....M....Lsalut
-KKJRKL...MLLsame
-.L.M.....M..same day
-..LM........same hour
-...N........same place
+.M..........salle
+N.L.........salon
+JKJRKL...NLLsame
+.L.M.....N..same day
+..LN........same hour
+..LO........same place
 L.LO........same room
-...M........same time
-N.M.........samsung
-N...........samuele
-L.M........Msanna
-L.......N...sans
+L..M........same zoom
+........N...sans
 .MLN........sapere
-.LN.....N..Lsarà
-........N..Lsarà pubblicato
-O.LLM.......sat
-M...........sat #
-.......N...Lsatisfactory
-O.KK.N.....Msaturday
-O..L........saturday #
-...........Msaturday at
+.LN.....M..Lsarà
+........M...sarà pubblicato
+N...........sat
+.......N....satisfactory
+O.KK.N....LMsaturday
+N........M..saturday #
 LN.M.......Lsaw
-M.K.LLO.M.MKsay
-LNL.M..M....schedule
-LN.....M...Lschedule your
-M.QL.......Lscheduled
+M.L.L.O.M.MKsay
+O..........Lsays
+LNL.M..M.M..schedule
+.N.....M...Lschedule your
+M.PLN.......scheduled
+M...M.......scheduled for
 N.L.........schnacken
-K.LM..M....Mschon
-.MN....M...Kschool
+L.LM..M....Mschon
+.MN....M...Lschool
 N..........Lschulleitung
-N..........Lscientist
+N...........scientist
 .........N.Lscore
-NLM.....L...screen
+N.M.....L...screen
 L.M....M....screening
-.......N....screening and
-M...........scritto
-OILOMKLLN.LLse
-NL.M.......Lse le
-L..LN....M..se va
-.L.........Msearch for
-NL.L.......Nsecond
-N.L.........second interview
-KMNLM......Lsede
-MNPKKLLL....see
-J....M...M.Nsee the
-NNPLL......Isee you
+.......M....screening and
+NILOMKL.N.LLse
+M..M.......Lse le
+L...N....M..se va
+L...N......Msearch
+NLLLM....L.Nsecond
+O.L........Lsecond interview
+LMNLM......Lsede
+NNOKK.LLL...see
+K....M...M.Msee the
+MNPLL......Jsee you
 ...N.......Lseguimos
 L.M.........sehen
 MML..MLNLL..sehr
 M..L.MLN..MLsehr geehrte
-O.LLLM......selected
-O.L.........selected for
+O.LLLN......selected
+O...........selected for
+M..........Lselected to
 .M...N..M..Kselezione
 LP.........Lsemaine
 .N.........Lsemaine du
 LN..........semaine prochaine
-LMLN....L.MLsemana
-...N......MLsemana que
-L..N........sempre
-..LM..M..O.Lsend
+LMLM....L.M.semana
+...M......MLsemana que
+...N........sempre
+LML...N..O.Lsend
 NM....M....Jsend the
-N.L.........sending
-N.MLLNL.LLLMsenior
+M.L.........sending
+MMNLLNLLLLLNsenior
 ..N...M....Ksent
-L.M.........sept
+N.M.........sept
 ..N........Lsept #
-MLKO.KLKLMKOseptember
-O.........L.september #
+MLKN.LLLLMKNseptember
+O..ML.....L.september #
 K.L........Pseptember at
-..LN........september om
 ..LN........september um
-.ML........Nseptembre
-M...........septembre à
-M...........sergio
-LN..........served
+.ML.L......Nseptembre
+KN.....M....served
 MML......L.Mservice
 LMMM........será
-M.K......M.Msession
-..NL.....M.Kset
+M.K......M..session
+.MOL.....M.Kset
 ..N........Lset for
 .N.......M.Kset up
-KN.......M..settimana
-..L.M..M...Kseu
+LN.......M..settimana
+..L....M...Lseu
 M..........Lseu currículo
-KMMLM..M.M.Lsexta
-LM.......M..sexta #
-....N......Ksgt
-.M.........Lshane
+KM.LM..M.M.Lsexta
+....N......Lsgt
 ......M....Kshare
-L.NL.......Nshe
+LLNL.......Oshe
 .........M..sheet
-NKMLL......Nshift
-N...L.....MLshop
-LL.......N.Mshort
-.ML..L..P..Kshortlisted
-........N...shortlisted applicants
+NK.LL......Nshift
+N.........MLshop
+MLL......N.Mshort
+.M...L..P..Lshortlisted
+........M...shortlisted applicants
 .N..........shortlisted for
 .LN........Lshould
 L.M........Mshould be
-L.L........Oshow
-..L........Oshows
+..L........Oshow
+...........Oshows
 L..........Nshreya
-...LN.......shut
+...LM.......shut
 .KKJ..NM.N.Nsi
-L....M.....Msi te
 N..........Lsi ça
 LLMLNM......sich
 L...N......Lsich am
 ....N.......sich die
-...........Msick
-L.NL.N.....Lside
+LLPL.N.....Kside
 L...LN.M....sido
 NMKL..MLOLK.sie
 L..........Nsie am
-LM..........sie an
 L.....O.....sie anbei
 N...........sie gerne
-L.NL.M......sie sich
-LM..........sie sind
-.M..........sie uns
+L.N..M......sie sich
 N.......M..Lsie zu
 O.K........Lsie zum
 ...N....M..Lsiempre
-.......N...Lsight
-.......N...Lsight of
+L......O...Lsight
+L......O...Lsight of
 L.....Q..L.Lsign
-......N.....sign and
+......O....Lsign and
 L.....N....Lsign the
 L.....N.....signer
 L.....N.....signer et
-.ML......NMLsiguiente
-.........MM.siguiente paso
+.M.......N.Lsiguiente
+.........M..siguiente paso
 .........M..simulation
 L.L.N......Msin
-....N.......sin efecto
+L...N.......sin efecto
 LMK.N.......sind
-LM..........sind in
-...........Msister
+..L........Msister
 N.ML........sit
-M...........sit down
+N..........Lsit down
 ..N.........sit in
-L.KO....N.MKsite
-L.M....M.M.Lsitting
-N...L.......sjoerd
-KNM.L......Nslot
-..M........Lslot on
-LQ..LM.....Jslots
+LMKN....N.MKsite
+L.M....M...Lsitting
+M...L.......sjoerd
+KMM.L......Nslot
+LQMLLM.....Jslots
 .O.........Kslots for
-.N.PQK...KMJso
-LN..M..M...Kso i
-..L.......OLso much
-...LN.......so no
-...OM......Lso sorry
-....ML......so there
+.M.PRK..MK.Jso
+MM.LM..M...Kso i
+..L.......NLso much
+L..LP......Lso no
+..M.........so quickly
+...OM......Kso sorry
+....OL.....Lso there
 ..LL.......Osobre
 K.NM........sofia
-N.L.....N..Ksollicitatie
+MML.....N..Ksollicitatie
 ..L........Nsolutions
 ..L........Nsolutions engineer
 L..........Msome
-....M...M...somebody
-....ML......somebody for
+....M...M..Msomebody
 K.M..O......someone
-.....ML.K..Pson
-...M........sondern
-PL.........Lsono
-JLKPQ......Ksorry
-...N.......Lsorry !
-....N.......sorry to
-.....L..N.LLsous
-M.L..M.....Mspeak
-..M...M....Lspecialist
+.....M..K..Oson
+..LM........sondern
+P..........Lsono
+IKKPQML....Ksorry
+...O.......Ksorry !
+L...O.......sorry to
+.....LM.N.LLsous
+......M....Lspecialist
 ...OL......Lspostamento
 L..OL.......spostamento colloquio
-.L.L...M.M.Ksr
+ML.L...M.M.Ksr
 N...........sra
-P.KL........st
+PMLL.......Lst
 ...........Nstaan
 .....O.....Lstack
 L....M....NKstadtbibliothek
-M.NL......MMstaff
-.N.......N.Lstage
-LLM...R..O.Jstart
+M.NL.......Mstaff
+L.M.........staff entrance
+.M.......O.Lstage
+KLM.L.R..O.Jstart
 ..N...M....Kstart #
-JLNN.......Mstatt
-..N..O.....Jstatus
+...M.......Mstation
+KLMN.......Mstatt
+..M..O.....Jstatus
 ..N........Lstatus interview
 ...N........stays
 K.N.M.MN...Kstelle
 ......M.....stelle als
-M.......LP..step
+M.......LP.Lstep
+ML......L..Mstep is
 .N...L....LMsteps
 ...M.N......steve
-K.LQLN......still
+KLLQLM......still
 .M..........still want
-N.L.....M..Lstore
+..L.M......Mstock
+N.L........Lstore
+NL..........stores
 ML.N......NLstreet
-..........NLstreet and
-...M........street office
 ...N.......Lstuck
 N.L.........stunde
 LLL....M...Osu
-.L.ML...M.M.sua
 N....L..N..Lsua candidatura
 ..L........Nsua consulta
 K.NN.......Lsua entrevista
-......LQ...Lsubject
-......LQ...Ksubject to
-...........Nsubmit
+.L.L..LQ...Lsubject
+L.....LQ...Ksubject to
+...........Msubmit
 ..L.....Q..Ksubmitted
 ....NM.....Lsucces
 ....N.......succes met
 .N.........Lsuch
-.N.........Lsuch dir
-.....N..LM..suerte
-..LMN......Lsuis
-LN.........Lsuit
+.N..........such dir
+.....N..L...suerte
+..L.N......Lsuis
+LO.........Lsuit
 .N.........Lsuit you
-N.LMLO..L..Jsuite
-MMLMLMM....Lsuite à
-NN......L..Lsuits
-L.......N...sul
+M.LMLO..L..Ksuite
+.MLMLMM....Lsuite à
+NN.......L..suits
+L.......M...sul
 L.L........Nsun
 ..LLM....N.Msunday
-N.L.........sunday #
-....N.......sunday at
+N...........sunday #
+....M.......sunday at
 ..M..M.....Lsunil
-.M.........Lsuper
-MNL........Lsuperintendent
+.OL........Lsuperintendent
+M.....M....Lsupport
 .LL...M....Nsur
 ..LLL....M.Nsystem
-L.KNL......Nt
+..M........Lsystems
+..KOL.....LNt
 LL...L..O...tag
-KM....M.....tage
-LKM....L.PL.take
+LM....M.....tage
+.KM....L.PLLtake
+NL..........take #
 .........P.Ltake home
 M..M.......Ltake it
 ..M.........take the
 ....N......Ltaken
 L........M.Ntakes
-....MN.....Ltaking
-.....M......taking the
-N.LO.M..L..Ltalent
-..M........Ltalent acquisition
-O.K.L..L...Mtalk
+L..LMN......taking
+MMLN.N..L..Ltalent
+O.K.L..LL..Mtalk
 O.K.........talk about
-LM.....M..MKtarde
+LM.....M...Ktarde
 ...L..NLNNLJte
-......N.....te adjunto
+......M.....te adjunto
 ...N........te viene
-N..........Kteacher
-LMM........Lteaching
-M.LKL.N.N.L.team
-......O.....team !
+.N...M......tea
+M..M...M...Kteacher
+.LKKK.OMN...team
+......N.....team !
 .L...L....LOteam and
-ML..M.......teamleider
-M.MNL.......teams
+..L.......M.team lead
 N.L.........teams besprechung
-..LN........teams link
-N...........technical
-..N........Ktechnician
-L.M.....M..Ltecnico
-.M..........teilen
-.M..........teilen sie
+..KN.......Mteams link
+N.L.M......Ltechnical
+..N........Jtechnician
 LN..........teilnehmen
 .N..........telefonieren
 LN..........telefono
 L.......N...telefoontje
-...........Mtelegram
-.L.M.......Ntelephone
-KONL......LMtell
-.N..........tell me
-L.M.........tell you
-.........M..tem #
-..M....M....ten minutes
-L..........Mtenant
-L..........Mtenant interview
+.L.......L.Mtelephone
+.OM.L.....L.tell
+.N.M........tell me
+MLML...M...Mten
 LLOM......NKtermin
 L.O........Lterminbestätigung
 .N..........tes
-K......M.Q.Ltest
-...L.......Mtevoren
+L......M.Q.Ltest
 LP..........text
-MMLN.L.LOL.Kth
-M.LN.......Lth at
-O.LM.....M.Kthan
+NMLNML.LOL.Kth
+N.LN.......Lth at
+N.LM.....M.Kthan
 M.LM.......Lthan #
-KI.JLPKLMLR.thank
-KI.JLPKLMLR.thank you
-LMO.MKLLO.OKthanks
-.MN..L..N..Lthanks for
-.MKMNNLMM.LKthat
-L...O..M...Kthat the
-..N...M.M..Kthat you
-..MO.......Jthat's
-M...........thats
-O.L.........thaís
+KI.J.PKLMKR.thank
+KI.J.PKLMKR.thank you
+LMO.MKLLN.PKthanks
+.MM..LLLN.NLthanks for
+M...NNLN..LKthat
+ML..........that suits
+....N..M...Kthat the
+M..........Lthat work
+..N..MM.M..Kthat you
+..MN.......Kthat's
+...O.......Lthat's ok
+N.L.........thaís
 N...........thaís tudo
-.NL.M.LKL..Mthe
-I.PNLLL.O...the #
+.NL.M.LLL...the
+K.ON.LL.N..Lthe #
 .N..........the above
-LMM........Lthe afternoon
-.M.........Lthe apprentice
-...........Mthe best
-L.N........Mthe blue
+LN....M....Lthe assistant
+L.M.........the blue
+.......N...Lthe board
 ...........Nthe book
 L..........Nthe cat
-.......M...Lthe children
-N.L..M..L..Lthe data
-...........Mthe form
-L.N.........the front
+..M.........the clinic
+M.L..M..L..Lthe data
+L.M.........the front
 L.N.........the gate
-.L.L.LLN..LPthe interview
-N..........Kthe invite
-.....N.....Lthe job
+..LM.......Lthe group
+O..........Lthe head
+...M.......Lthe house
+.L.L.L.M..LPthe interview
+O..........Kthe invite
+.....N......the job
 ...N........the jury
-N..........Lthe kitchen
+NM.........Lthe kitchen
 N..........Lthe line
 LO.........Lthe link
-...........Mthe man
-.M...M.....Lthe morning
-........LO..the next
-.....L....LOthe office
+OML.LM.....Jthe morning
+........LP.Lthe next
+.....L....LNthe office
 .O.........Kthe one
-M..LN......Kthe post
-.....N.....Lthe process
-K.M........Nthe room
-.L.O.....M.Lthe same
-M...........the sat
-NM........MKthe shop
-..N........Lthe side
+L.M..M...M..the panel
+...LN..N...Kthe post
+...M.N.....Lthe process
+N...........the roastery
+L.M........Nthe room
+L..O....MN.Lthe same
+N.L.M.......the second
+N.........MKthe shop
+L.O........Lthe side
 ........M...the sous
-L..........Nthe spot
+...........Nthe spot
+.LN.......MLthe staff
 .........N.Lthe take
-LMLL.M...MLMthe team
-.....N....MLthe time
-LL.......N.Mthe top
-LM...L..MN.Kthe week
-....ML......the weekend
+K.LLLM.M.M.Nthe team
+.....M....NLthe time
+.L.......M.Mthe top
+KN...L..MN.Lthe week
+.........N..the written
+L.MM.......Lthe zoom
 NMLL........their
-..NNLL..N.NKthen
+NLNNLLL.NLMKthen
 ..L........Nthen !
-L........M..there
-....ML...M.Lthere is
-L..MOL.....Ltherefore
-LN..........these
+OL..........then he
+L.LNN....NMLthere
+.L..NL...N.Lthere is
+L..MO......Ltherefore
+LNLM........these
 N..K.N.....Lthey
-....LN......they're
-....LN......they're going
-....N...M..Lthings
-KM.NONK.OJK.this
-..LNM......Lthis event
+N.L.........they will
+.L...N......they're
+.....N......they're going
+N...........thing
+N..........Lthing #
+...MN...M..Lthings
+ML..........think
+LMMNOMKLNKK.this
+..LMN......Lthis event
+N.NLL..M....this is
 L.M.M......Lthis morning
-..L.....P..Kthis number
-.....O.....Lthis occasion
-...M.N.....Lthis time
-KPLLLK.....Pthis week
+..L.....P..Lthis number
+.....N.....Lthis occasion
+N...........this saturday
+..LM........this thursday
+...M.M.....Lthis time
+LOLLLL.....Othis week
 ........N..Lthose
 .....N......thought
-LN.....M.O..three
-OKMK..M..NMJthrough
-N.NL.......Lthrough the
+LNLML.LM.O..three
+NKMK..N..OMKthrough
+M.ML.......Lthrough the
+.L....M..N.Lthrough to
 .M..........thru
 .M..........thru the
 LO.L........thu
 .O.........Kthu may
-P.LL........thurs
-O.LL........thurs #
-.K.MLLLLK..Othursday
-L.OLLLL..NLNthursday #
-L.M.......MNthursday at
-LL.........Nthursday's
-M..LLL...N..ti
+ONLL.......Lthurs
+NNLL........thurs #
+LL.NKLKLKL.Othursday
+KLO.LLLM.MLNthursday #
+L..M......MNthursday at
+.L.........Nthursday's
+N..LLL...N..ti
 .........M..tienes
-N.LMM......Ltill
-M.OQ.LJJK.MLtime
+OLL.M......Ltill
+NMOPLLJJJ.MLtime
 OLO........Ktime #
-..LP......LLtime change
-.L......L..Ptime url
-JPPM.......Itimes
-...N........times next
+...O......LLtime change
+.L......L..Otime url
+JOPM.......Jtimes
+...M........times next
 N.L.........title
-MLF.L..LL.LMto
-MLNNL......Mto #
-.LKMLMLM.N.Mto a
-NLL........Mto an
-LL..N......Nto apply
+M.HL...LL.LMto
+MLNMLLL..L.Nto #
+MLK.LMLM.M.Mto a
+NL.........Mto an
+LL..O......Nto apply
 N..........Lto ask
-LM...LO.M..Lto be
-..L........Nto calendar
+.M.L.LN.....to be
 ....N.......to cancel
-ML..NL......to come
 .........N.Lto complete
-...........Mto discuss
-.L..M....N.Jto do
+.L..M...MN.Kto do
+M...........to follow
 .L.........Nto go
 MNKLL......Nto have
-N.K.LOLL.N.Lto interview
-N.L........Pto invite
+N.K.LOLL.M..to interview
+N.LL....L..Pto invite
 ......M...MLto join
-.LN..M.N...Lto make
-...........Nto me
-M.L..MN....Lto meet
-L.N........Lto meeting
+..N..M.N...Kto make
+LM.........Mto me
+..L..MO.....to meet
+L.N.........to meeting
 K.LN.......Mto monday
 L.....OO...Jto offer
 L..........Nto reception
-L..M.......Mto reschedule
+L..M.......Nto reschedule
 ......N....Lto review
 M.L.....M.MLto say
-L......M....to schedule
-NMKLLM..M..Lto see
+MMKLLM..M...to see
 .N.........Lto set
-L.....N.....to sign
-..........M.to thank
-OMKLL.L.MM.Lto the
-L..........Nto us
-.......O...Kto work
-..LM........tobias
-L.M..N......toch
-.LLNLL..L.ONtoday
-.......M....toddlers
+L.....N....Lto sign
+NNLK..L..O.Kto the
+L...M......Nto us
+.......N...Kto work
+L.LM.......Mtobias
+..M..N......toch
+.LLN.L..L.ONtoday
 ....NL......told
-MKOPMKL.LL.Ltomorrow
-NL.L......LMtomorrow at
+LLOO.LLL.L.Ltomorrow
+N..L......L.tomorrow at
 ...O.......Ktomorrow is
-....NL......tomorrow's
-....NL......tomorrow's #
-......N....Lton
-..........MNtonight
-L..M........too
-KLM......N.Mtop
+......N.....ton
+LLML.....M.Ntop
 L..........Ntop bell
-L.MM.......Ltop dan
-L.O.........tor
-LLO.........tor #
-KLPL.......Ntot
-L..........Mtot #
-.LM.........tot dan
-...........Mtotal
+L.N.........tor
+L.N.........tor #
+KLOL.......Mtot
+..M.........tot dan
+...........Ntotal
 ........M..Ltouch
 ...N.......Ltoujours
 M..........Ktour
-...........Ntoute
+...........Mtoute
 L..........Ntoute absence
 LNLM.......Ltra
 ..L........Ntrae tus
-L.M.........traga
-M...........tre
+..M.........traga
 ..O........Ktreffpunkt
 L..........Ntrent
-ML..M......Ltrial
-N.........MLtrial shift
+NL..M......Ltrial
 ....N.......trovare
 ....N.......trovare presto
 ...M.M.....Mtry
-LMNKLN....L.tu
-.M..........tu cv
+L.NKLN....L.tu
 L.N.........tu entrevista
-.....N..L...tu interés
-NL.L........tudo
+.....M......tu interés
+NL..........tudo
 N.L.........tudo bem
-L..L.......Ntue
-L...L....M.Ntue #
-KOL.........tues
-LN..........tues #
-.MMNK...LLNMtuesday
-L.LN........tuesday #
-LNLL......MNtuesday at
-..O........Jtuesday the
-NLM........Ltuo
-NL..........turno
+L.ML.......Ntue
+L.M........Mtue #
+KN.M........tues
+LM..........tues #
+.LKN......LMtuesday #
+LNLLL...M.MNtuesday at
+L.LN........tuesday same
+..O........Ktuesday the
+MLM..M.....Ltuo
 ..L..M.....Ntus
 L..........Otutor
 .L.M.......Ltweede
 ...N........tweede gesprek
-LNMLMKLO.M..two
+O..M.......Ltwenty
+.MM..LLN....two
 .......O...Ltwo references
 ..M......M..técnica en
-...L.....N.Ltécnico
-O..LLLO....Lu
-N..........Lu ?
+.........N.Ltécnico
+O.LLLLO....Lu
+N.L.........u ?
 N...........u come
 ......N.....u graag
-MLNMLL.KKK.Ouhr
+MLNML..LKL.Ouhr
 OLK.......NLuhr in
 K.NM.......Luhr statt
-M...N.....MKuit
-N..L.......Luit voor
+M...N......Kuit
+N..........Luit voor
 NL........MLuitnodiging
-OJ...L.L.KLOum
-MK..L.MLLL.Oum #
-N.LLN......Lum halb
+OJ..LL.L.KLNum
+MK..K.MLLL.Oum #
+M.LLN......Lum halb
 NMLL.......Muma
 N.L.........uma entrevista
-.QINKM.KMNKLun
+.QINKM.LMNKLun
 .........M..un café
 N.LL........un colloquio
 ...N.......Lun empêchement
-.MLL....M..Nun entretien
+.MLL.......Mun entretien
 .N.........Lun essai
 L..N.......Lun imprevisto
-N...........un primo
-M..LM......Lun quarto
-ONLK.LL.LO.Luna
-MML........Nuna entrevista
+NNLK.L...N.Luna
+M.L........Nuna entrevista
 .M..........una videollamada
 ..J.M..MM.KNund
-NLL...M.....und ich
-ML.L.OL.K..Mune
-.....N......une candidate
-N.LL........unit
+N.L...M.....und ich
+ML.L.OL.L..Mune
+.....M......une candidate
 M..........Luniversity
-MNMJ.MNLML.Iuns
+MNMJ..N.ML.Iuns
 L.M...M.....uns auf
-........M...uns eingegangen
 .....N......uns für
-......N.....uns ihnen
-M..L..N....Lunserem
+......M.....uns ihnen
+M.....N....Lunserem
 L..........Nunserer
 ..L........Nunserer filiale
 ...........Nunsubscribe
 LM....LN..LMunter
 L....M....LNunter #
 ML......N...unterlagen
-..L..L.NNO.Juntil
-.........N..until sunday
+L.LM..MMNP.Juntil
+.........N..until #
 ........M...until the
-LL.M..KL...Mup
-.M.........Lup an
+...M.......Luntil then
+LM.M..KL...Mup
+LN..........up to
 ..N........Kupcoming
-L..M.P.....Lupdate
-.....N......update on
+L..M.O.....Lupdate
+.....M......update on
 K.LP........updated
-L..M........updated invitation
+L..N........updated invitation
 .......N....upon
-.M.........Lur
-.MP.IKKJJOJOurl
-..M........Lurl can't
-........L..Nurl if
+.M..........ur
+..P.JKKKJOJOurl
+..M.........url can't
+........L..Murl if
 N.K.........url meeting
-LLQL.M.L..K.us
-LMM........Lus know
-.....N......us on
+LKPL.N....K.us
+..M........Lus know
 M.M........Kus to
-..NL.......Luse
+..N........Luse
 ...........Ouser
 ...........Musers
-L.KM..MLM..Ouur
+L.L.....M..Ouur
 L.......N...uur #
-L..M.......Nuur ?
-...N........uur je
-ML.L.......Ouw
+L..M.......Muur ?
+...M........uur je
+...N.......Luurtje
+..LL.......Ouw
 ...........Nuw afspraak
-N...........uw werk
 N...........v
-LL.MM....N.Lva
+LLMMM....N.Lva
 ...N.......Lva a
 L...M....N..va bene
-LN..N......Kvacancy
+LNL.O......Lvacancy
 L.N.........vacante
 ...........Nvacatures
 ...........Nvacatures voor
 N.LM.......Kvaga
-M.LMML..M..Lvaga de
 ...........Ovagas
 ...........Mvagas para
-..KMNLN.N.LLvan
+L.KMNLN.N.LLvan
 L..M........van #
-......N....Lvan beleidsmedewerker
-...........Mvan de
-...L.......Mvan tevoren
-L..M.......Mvanaf
+......N.....van beleidsmedewerker
+M...........van dam
 ....N.......vandaag
-M..........Mvediamo
-.....M......veel
-.....M......veel succes
-K.MM..M....Lvendredi
+N..........Mvediamo
+K.MM.......Lvendredi
 ..LN........vendredi #
 ..MLM......Lvendredi à
-KMM........Lvenerdì
+KNM........Lvenerdì
 L.N.........venerdì #
-MM..M......Lvenir
-O.LLM......Lverde
+N.LLM......Lverde
 .....NM.....verder
 ...N.......Lverschiebung
-..........LNverspätung
+..........LMverspätung
 ...N........verte
 L.M.....N...verwachten
+..M.........vet
+L......N....vetting
 L.LN.M......vez
-..LM........vez de
 M..........Mvi
-NM.K.L.....Nvia
-PL.........Lvia dei
-L..........Mvia zoom
-NM.......L.Lvideo
-O..........Kvideo interview
+N..K.L.....Nvia
+O..........Lvia dei
+NM.........Kvideo
+O........L.Kvideo interview
 .M..........videollamada de
 ..........N.vielen
 ..........N.vielen dank
@@ -3586,37 +3473,31 @@ O..........Kvideo interview
 ...N.......Lviene ?
 ...N.......Lviene mejor
 L..LO.......vier
-MLL........Nview
+M.L........Mview
 ...........Nviewed
 ...........Nviewed your
 L..........Nviewing
 L..........Nviewing chat
 ......N.....vindt
 ......N.....vindt u
-L.M.........virtual
 ..L........Nvisa
-...........Mvisa interview
-.LM.....L..Nvisit
+LLN.....L..Nvisit
 ..N.........visiter
 ..N.........visiter les
 ...........Mvoce
 L..........Nvoeren
-O..........Lvoir
-K..M.......Nvolgende
-L.M........Mvolunteer
+N..........Lvoir
+K..........Ovolgende
+L..........Nvolunteer
 ........L..Nvolunteers
-..OM.......Kvon
-M..L.NK..L.Nvoor
+..NM.......Kvon
+.....ML..L.Nvoor
 KMM.........voor de
 MML.MM..L..Kvoor je
 ...........Nvoor jou
-...........Mvooraf
-...........Mvooraf het
-L..........Mvoordat
 ..L........Ovor
 ...........Nvor ort
 N.L.........vorbeischauen
-LN..........vorrebbe
 .N..........vorremmo
 .N..........vorremmo fissare
 N.......M.MJvorstellungsgespräch
@@ -3626,440 +3507,433 @@ N.L.....M..Lvorstellungsgespräch ein
 LNLM.......Mvos
 .O.........Lvos disponibilités
 .....M.L..LNvotre
-OLL..M.....Kvotre candidature
+OLL.LM.....Kvotre candidature
 ..L........Nvotre conseiller
 K..........Nvotre dossier
 K..N........votre entretien
-...........Nvoucher
-MM.J...LM.M.vous
+...........Mvoucher
+MM.K...LM.M.vous
 L.K........Ovous avec
 ...LN.......vous déplacer
 ..N.........vous fera
-N..........Lvous passer
+M..........Lvous passer
 ..........N.vous remercie
-K..........Ovous êtes
-L.LMN.......vrijdag
-...........Mvul
-P.LL........w
+L..........Nvous êtes
+LMLMN......Lvrijdag
+QLLL........w
 .L.........Mw d
-...M........waited
-...M........waited on
-ONLL.......Jwalk
+NOLL.......Jwalk
 .O.........Lwalk in
 N..........Lwalk the
 LNM.........wann
 LNM.........wanneer
-.QJK..M.....want
-......M.....want it
-.N..M......Lwant you
+.QJK..N.....want
+NLL.....M..Nwant to
+.M....M....Kwant you
 ..........NLwanted
 ..........NLwanted to
-MOL..L.....Kwarehouse
-JLKM.OMLOLLNwas
-.....O......was a
+K..M.......Mwants
+MOK..L....MKwarehouse
+..L.......M.warehouse team
+JLKM.OMLNLLMwas
+.....O.....Lwas a
 ...........Nwas your
-OM..L......Lwat
-P..........Lwat een
-LM..........wat je
-NLL..L..M..Lway
-NL.........Lway video
+NM..L.......wat
+O..........Lwat een
+N.L.........water
+OLL..L..M..Kway
+N..........Lway video
 LKKONPMKMMKLwe
-NLL.NL......we are
+M.L.NL......we are
 L........N.Mwe ask
 M..O.......Lwe do
 .L......P..Lwe got
-.....N.....Lwe had
-LKKNNOLMNLMKwe have
+.....N......we had
+LKKNOOLMNLMKwe have
 L.......O..Lwe hebben
 K.M..LM.....we je
 ...N........we missed
-...L.......Mwe move
 ...N........we need
 M.......K.LNwe received
-L..M....NN.Jwe will
-..LL..P....Kwe willen
-....NM..L...we wish
+L..M....NM.Jwe will
+M.L...P....Kwe willen
 .....N.....Lwe won't
 N.....MM....we would
-.MLLMLON....we'd
-.ML....N...Lwe'd like
+LML...NM...Lwe'd
+.NL....N...Lwe'd like
 L.....O.....we'd love
-ML.......P.Kwe'll
-NLLLM.......we're
-..L.MN.....Kwe've
-..L........Nwebinar
-KPNLL......Owed
-L.M........Nwed #
+ML.......PMKwe'll
+N.LLM.......we're
+....M.......we're not
+....MN.....Kwe've
+...........Nwebinar
+KONLL......Nwed
+L.N........Mwed #
 .OL........Kwed may
-.ONN..KLKLKNwednesday
-..L.M......Owednesday #
-LMM........Mwednesday at
-.O.........Lweds
-HPKMJL.KN..Mweek
-...........Mweek !
+LONM..LLKLKNwednesday
+LML.M......Owednesday #
+LMM.........wednesday at
+NN.........Kweds
+N...........weds #
+IPKMJL.KMM.Mweek
 LQ...L......week ?
-LM.M....M..Kweek of
+KN.M....M..Kweek of
 ...........Nweekly
 N.LLMM.....Lweg
-N..........Lweg wilt
+N...........weg wilt
 N..........Lwei
 ...........Nwel
-.N..........welke
+..L...N...M.welcome
+.M..........welke
+...M.......Lwell you
 ...N.......Lwellington
-K.LLNMM.M.LMwenn
+K.LLNMM...LMwenn
 L.LLNMM.....wenn sie
-JLML.MNM....were
-NLLL.......Mwerk
+KK...MNM....were
+M.LL.......Nwerk
 N.L.........werkstatt
 LN..M.......weten
-LM..........weten wat
-KP.KLM..M..Mwhat
-..M.........what we
+LOMKK.LLNL.Mwhat
+........M...what happens
+N.L.........what you
 .N.........Lwhatever
-LOM.M....MLKwhen
-.N.........Lwhen are
+KOMM......LLwhen
+.M.........Lwhen are
 ..LN........when changed
-L.NL.M....LNwhere
-LQLL.......Kwhich
+K..M....MM..when the
+L.OL.M....LMwhere
+...........Mwhether you
+LRLL.......Kwhich
 .N..........which is
 LO.........Lwhich one
-.K..LML..OLMwho
-...........Nwho else
+L.LN........whitcomb
+LKML.NL..OLMwho
+...........Mwho else
 L....N......who has
-.....N......whose
+.....M......whose
 K..NL......Mwie
 ..LN........wie besprochen
-PLLL.LN....Kwij
+OLLL..N....Lwij
 LN.........Mwil
-..OOLKKKP...will
-L.M..J.LO.LNwill be
-..L........Mwill hold
+.LOO.KLKN...will
+K..MMJ..N..Mwill be
+L..........Mwill interview
 ....N......Lwill need
-....MN..L..Lwill not
+....MN.....Lwill not
 ...N.......Lwill now
+N.........MLwill ring
 M.LL..P.....willen
-M.....N....Lwillen je
+M.....M....Lwillen je
 L.....N.....willkommen
-..N........Lwilmer
-M.LL....M..Lwilt
-MLMLLM..M.LKwir
+NLMLLM..M.LKwir
 ...MN.......wir das
-M........M.Lwir dich
 .....N......wir ihnen
-L.N........Lwir ihr
+..N........Lwir ihr
 N.L.........wir in
 O.K.........wir laden
 L......N....wir möchten
-.....L..M..Mwir sie
 L.M..N......wir uns
-KM..MN..L...wish
-L...MN..L...wish you
-MNOLLMLKJ.KMwith
-.LM........Nwith a
-....ML......with an
-L..........Owith dr
+KM..NN..L...wish
+L...NN..L..Lwish you
+MNOLLMKLJ.KMwith
+LLM........Nwith a
+L..........Nwith dr
 L.L.M......Mwith it
-MNM...N....Jwith me
-N.LL........with our
+ON..L.M....Jwith me
+N..L.......Mwith our
 .....N......with someone
-.K.LMML..O..with the
-..NL.M.....Kwith us
-.O.L.....M.Kwith you
-J......N...Nwith your
-LM...L.....Mwithdraw
-....ML..L..Nwithdrawn
-.LL.....M..Nwithin
+MJ.L.MLL.P..with the
+..NL.M.M...Lwith us
+.O.LM....M.Lwith you
+K.L....N...Nwith your
+..L.NL..L..Nwithdrawn
+........M..Nwithin
 .L.........Owithin #
 ..LM.N.....Lwithout
 L..........Nwitness
 L..........Nwitness interview
 KM...L....MMwoche
-MML.L......Nwoensdag
-M...........woensdag om
+MMLLL......Owoensdag
 .L..MN......won't
 LL..MN......won't be
 L.......N...worden
-L.LN.......Nwordt
-Q.K.L.LNL..Kwork
+L.KO.......Mwordt
+Q.JM..LML...work
 P.KL.......Lwork ?
-N..M.......Kwork for
-LNK.......MNworks
+KNK.......MNworks
 ..........NLworks for
-.M..........workshop
-POIKKL..KKLMwould
-MM.........Lwould be
-OOKKKK.MKLL.would like
+PNILJLL.KKKMwould
+OPKKKK.NKLL.would like
 LM.M.......Lwould monday
 N.L.........would thursday
-.L.M.......Nwould you
-N...........wouter
+L..........Nwould tuesday
+.L.N.......Nwould you
+NL..........wouter
+....N.....MLwrite
 ...........Mwrites
-....N.......writing
+.........NMLwritten
 ...........Owrote
 .MLL.......Mwürden
 N...........würden sie
 ...........Mwürden wir
-L..L.......Px
-...LM......Mxx
+ML.L.......Px
+L..LM......Mxx
 N.M.KOLMK..Ky
-N...........y de
-.N...L......y nos
-.....N......y por
+M.L.........y de
+.M...L......y nos
+.....M......y por
 .L.N.......Ly te
 .....N..L...ya
-L.NLN......Lyear
+L.NLNM.....Lyear
 L.N........Lyear #
+M.L.N.......year and
 .......M...Nyears
-MLL...QM.LMLyes
+OKKL..QM.L.Lyes
 ......M.....yes from
-.L...K.M..NMyesterday
-.......M....yesterday and
-MMML.......Kyo
-MNLI...LJL.Myou
+.L...L.M..MMyesterday
+MMNL.......Lyo
+MMLJ...LKL.Myou
 MNL.........you ?
-L......N.M.Kyou a
-...M......MLyou about
-M..........Lyou again
-.LMLL....NLMyou are
-.N..........you around
-L......O....you as
-NM....M....Kyou at
+L......O.M.Kyou a
+L..L.MM...M.you and
+.KMK.M...OLMyou are
+LN..M.......you around
+K.....NO....you as
+N.....M....Kyou at
 .L.........Nyou be
-LM.LLOM..M..you can
+...LLOM..M.Lyou can
 ..L........Nyou can't
-.L...M.M....you come
 .M...N......you could
-LLLKLPK.LKONyou for
-O..KL...L.LMyou have
-......O.....you hop
+LLLJ.PKL.KOMyou for
+M...........you free
+N..LL...L.LNyou have
+......N.....you hop
 .........M.Lyou if
 MMN.LN.....Jyou in
-M..........Lyou make
-..O.......MKyou monday
-L.M....M....you need
-O.KLL.M.L...you on
-M...........you round
-..L....M..MLyou so
-......ON...Jyou the
-..........NLyou then
-..........NKyou thursday
-O.JL.MOL.NLKyou to
+..N.......MKyou monday
+NLMLLMM.L.L.you on
+.M.........Lyou prefer
+L.....OO...Jyou the
+..........MLyou then
+...M......NLyou thursday
+O.JKM.N.LOLJyou to
 L.N.......MLyou tomorrow
-.OL..MM....Kyou want
-KL....NM....you were
-N.M......L..you will
-O...........you'd
-L.O......MMKyou'll
-MLNL.L...L.Nyou're
-..N.........you're all
-L.L........Oyou're in
+.OLL.MM....Kyou want
+KL....MM...Myou were
+N.M....L..LMyou will
+OL.........Lyou'd
+LLP......MMKyou'll
+.LNL.L...L.Nyou're
+L.N.........you're all
+..L........Oyou're in
 N..........Lyou're invited
-..O........Lyou're on
-N.L.........you're through
-NLK.ML......you've
-N.L........Lyou've made
-LLNK.MK.OLKMyour
-.MJKLN.LQMLIyour application
-.L.........Oyour background
-.....M.....Lyour candidacy
-N..........Kyour cv
-..L.....Q..Kyour form
-L.L........Nyour initial
-.....N..L...your interest
-..NPOML.KLKLyour interview
+L.O........Lyou're on
+N...........you're through
+NLL.ML......you've
+N.L.........you've made
+L.NK.MK.NLKNyour
+M.JK.N.LQMLIyour application
+...........Nyour appointment
+LN.........Myour availability
+.L.........Nyour background
+MLL........Nyour first
+..L.....P..Kyour form
+..L........Nyour initial
+.....N..L..Lyour interest
+..NOOML.KLKLyour interview
+L.M.........your lesson
+.N......M..Lyour letter
 L.L........Nyour manager
 ........L.LPyour next
 L.P........Kyour own
 L.K....N...Nyour passport
-.N.........Kyour portfolio
-.....L.....Nyour profile
-..L..L..M..Oyour resume
+.M.........Lyour portfolio
+...........Nyour profile
+..L..L..M..Nyour resume
 .....N......your side
-L.MM.L....NKyour time
+..M..L....NKyour time
 NL.........Lyour video
 L.LN.MM.L...yours
-......M.....yours if
-L.N.........youssef
-M.LM........yusuf
-L.......N..Mzaterdag
-....M.L.....zitten
-N....M.....Lzoeken
+N.L........Myourself
+..N.........youssef
+L.......M..Mzaterdag
+..N.........zie
+..N.........zie ik
+....M.......zitten
+M....M.....Lzoeken
 ...........Nzone
-M.O.LL.LL.LMzoom
-PLLLM.M....Kzu
-......N.....zu können
+M.P.LL.LL.LMzoom
+OLLLM.M....Kzu
+......M.....zu können
 NKJ.L.M.MMM.zum
 OLK.......MLzum vorstellungsgespräch
-K.M........Mzur
+L.M........Mzur
 ..O........Kzur baustelle
 .....L.N....zusage
-NOGII.JJR.JM~1:application
-LQILL..LKKMN~1:appointment
+OOGIJ.JJR.JM~1:application
+LQJ.L..LKKMN~1:appointment
 IMKLL.L.LS.K~1:assessment
-.Q..KJLKKK.N~1:availability
-MLJ.....LM.O~1:bank
-J.R.LKKKL.KN~1:booked
-MKMJKK..L.MO~1:bring
-LOOKLJNKPKLM~1:call
-JLKLRJLLKLLL~1:cancel
-IKI.KP.L...P~1:candidate
-IP..KL..LLLN~1:choose
-LM.LNLL.L.LN~1:client
-NJONMILJJLKN~1:clock
-OLGM.N.KK.M.~1:come
+.Q.LKJLKKK.N~1:availability
+.LJ.....LM.O~1:bank
+J.Q..KKKL.KN~1:booked
+MKMKKK..L.MO~1:bring
+LOOKLJNKOKL.~1:call
+JLJLRJLLKLLL~1:cancel
+IKI.LP.L...P~1:candidate
+IP..LL..LLLN~1:choose
+LN.LMLL.L.LN~1:client
+NJONMJLKJLLM~1:clock
+OLG..N.LK.M.~1:come
 JIIJJIRLPQ.M~1:complete
-KKK.LLJTLL.K~1:condition
-GKQHKKKMLKLP~1:confirm
-IKLLNRM.KLLJ~1:decided
-IKL.NQLLMLL.~1:decline
-K..KR...L..L~1:filled
-NLJJL.POKKML~1:forward
-.LL.L..M...O~1:health
-IJ.L..RMLOLL~1:hire
-JM.L.......O~1:home
-NQHKJIMLJ.LN~1:hope
-.MMOKLKLLOKN~1:internal
+JKK.LLJTLL.K~1:condition
+HKQHKKKMLKMO~1:confirm
+JKLLNRM.KLLJ~1:decided
+JKLMMQLLMLLL~1:decline
+K..KQ...L..L~1:filled
+NLJJL.PNKK..~1:forward
+..L.L..M...O~1:health
+IJLL..RMLNLL~1:hire
+KM.........O~1:home
+NPHKJI..J.LN~1:hope
+LMMNKLLKLOKN~1:internal
 .K.M.KJK.KJO~1:interview
 .MOKL.L..LLN~1:interviewer
-P.HIJKJKMNKN~1:invite
+P.HIJKKKMOKN~1:invite
 K.NL.O.LML.M~1:join
-L..KOPL.NLLI~1:keep
-O.MLL.L.LM..~1:meal
-MO.I.N.LK.NL~1:meet
-.PI.JJ.KKPKO~1:minutes
-MIN..KNJK.JN~1:month
-HKHRM.KKK.K.~1:move
-LKIKMKRNKNLM~1:offer
-.OO..KKLMK.M~1:onsite
-N.KLLLL.NL.O~1:opportunity
-.NJM.OK..KLM~1:panel
-L.G.PRMKMJML~1:past
-..NKQPMLKKLK~1:position
+.LM.NPL.NLLI~1:keep
+PLNLL.L.LMLL~1:meal
+NN.I.N.LKMNK~1:meet
+.OI.KJ.KKPKN~1:minutes
+MJMM.KNJK.JN~1:month
+HKHR..KKK.K.~1:move
+LJJK.KROKNLM~1:offer
+.ON..KKLMKL.~1:onsite
+M.KLLLL.NLMN~1:opportunity
+.NJM.OKM.KLM~1:panel
+LMH.PR.K.JML~1:past
+..MKQPM.KKLK~1:position
 ..L........O~1:press
-LKMJKK.LSKKL~1:received
-KL.JO.LKNLKN~1:recruiting
-HJIRRQKKKKLH~1:regret
-K.QK........~1:reminder
-LMMKP..LMLNL~1:reply
-KMLL....L..P~1:research
-LLMK.L.MPLL.~1:review
-NMOMKJKMKJLN~1:room
-NOKL.JKK.PL.~1:round
+LKNJKK.LSKKL~1:received
+KL.JO.LKOLKN~1:recruiting
+HJIRRQKLKKLH~1:regret
+K.QKL.......~1:reminder
+..MKPL.LMLNL~1:reply
+KMLL....L..O~1:research
+L.ML.L.MPLLM~1:review
+N.ONLJKMKJLN~1:room
+NNLJ.KLK.PLL~1:round
 JLLKL.PQ.LLL~1:sales
-L..K...NLL.P~1:school
-NNKKKPL.NLLL~1:shortlist
-NNJ.KN.JLK..~1:talk
-.OQK.MMJMKMJ~1:team
-L..HLRJJOKTL~1:thanks
-JIORPKKKKKML~1:tomorrow
-N..........L~1:travel
+L......OLL.O~1:school
+NNKKKOL.NKL.~1:shortlist
+NOJMKNLJLL.M~1:talk
+.NPL.MMJNK.K~1:team
+L..HLQJJOKTL~1:thanks
+JIOQPKLKKKM.~1:tomorrow
+M..........L~1:travel
 ..MK.....P.I~1:trial
-NPNJKLJJLNJM~1:video
+NONJKKKJLNJN~1:video
 ..K........O~1:visa
-NIOM.JKJIKKO~1:weekday
-NP.LLKMKKKRL~1:withMe
-M.KJN.LMLLMN~1:yesterday
+NINM.JKJJKKN~1:weekday
+NOLLKKMKKKQL~1:withMe
+M.KJNN..LL.N~1:yesterday
 KJOP.LKK..KM~1:zone
-NOGHJ.JJRLIN~application
+NOGHKLJJRLJN~application
 ...........N~application&bring
-O.L........L~application&call
+N.L........L~application&call
 N..........L~application&forward
-N.L.....M...~application&interview
+N.L.....M..L~application&interview
 N...........~application&invite
-N.L.....M..L~application&month
-M....N..M...~application&past
-O.L.....M..L~application&position
+M.L.....M..L~application&month
+M....M..M...~application&past
+N.L.....M...~application&position
 .L......Q..K~application&received
-........O...~application&review
+........N...~application&review
 .M......N..L~application&team
 NNLL.L..N...~application&thanks
-M.L.........~application&weekday
+M...........~application&weekday
 P..........L~application>come
 ........N...~application>decline
-NOL.....L..L~application>hope
+NOL........L~application>hope
 ..N..L......~application>interview
-L..........N~application>month
-O.LLLL..N..L~application>position
+L..........M~application>month
+O.LLL...N...~application>position
 ........N...~application>review
-........N...~application>team
+........O..L~application>team
 ........N...~application>thanks
 ........M...~application>zone
-KQLLLM..KK.N~appointment
+KQ.LK..LKK.N~appointment
 .N..........~appointment&choose
 ..L........N~appointment&confirm
 .ML........L~appointment&interview
 ..LL.......N~appointment&month
-L..L.......N~appointment&weekday
+L..........N~appointment&weekday
 ..K........O~appointment>confirm
-..........NL~appointment>hope
-LO....M....L~appointment>weekday
+L.M.......ML~appointment>hope
+LO.L..M....L~appointment>weekday
 J.K.L.LMLSLK~assessment
 .........N..~assessment&complete
-.........M..~assessment&hope
-.........M..~assessment&interview
+..L......N..~assessment&hope
 .........N..~assessment&invite
-L........N..~assessment&minutes
+L........M..~assessment&minutes
 .........O..~assessment&video
 .........N..~assessment>complete
 .........O.L~assessment>internal
 L........O..~assessment>minutes
-LQ..JJKKKKMM~availability
-LN.M.......L~availability&choose
-ML..........~availability&clock
+LQLLJKKLKK.M~availability
+.N.M........~availability&choose
 .N..........~availability&hope
-..........ML~availability&position
-..........ML~availability&team
 M..........L~availability&tomorrow
-MK.........N~availability&weekday
+ML.........N~availability&weekday
+.N.........L~availability&withMe
 .M..........~availability>round
-ML.LL......N~availability>weekday
-.MJML.LLLNLO~bank
-L.RL.KKKL.KN~booked
+...LLM.....N~availability>weekday
+..JM...LLMLN~bank
+K.QL.KKKL.KN~booked
+L.MM.......M~booked&interview
 ....L......N~booked&past
 L..M.......M~booked&weekday
 L.N.........~booked>month
 ....L......N~booked>past
 ..N........L~booked>position
-K.M........M~booked>weekday
-OIPKJJ.KKL.O~bring
+K...M......M~booked>weekday
+NJPJKJ.KKL.O~bring
 ..N........M~bring&hope
 ..L........N~bring&offer
-..L........N~bring&visa
+..L........M~bring&visa
 L.L........N~bring>application
 ..M........L~bring>clock
 ...........N~bring>offer
 ..L........N~bring>visa
-LNM.KOMKOKK.~call
-.....MM.....~call&clock
-KM.M.MM.L..M~call&hope
-N...........~call&month
-MM.........L~call&talk
-ML.L..M....N~call&weekday
-......M.....~call>clock
-..L.....M..M~call>interview
-M.L.........~call>invite
-NLLL.......M~call>weekday
-L..M.M.....L~call>withMe
+LNN.LNMKPKK.~call
+KMM..MM.L...~call&hope
+L.......M..M~call&interview
+OL..........~call&month
+NL.L..M....M~call&weekday
+L.....M.....~call>clock
+..L.....N..M~call>interview
+..N........L~call>minutes
+OLLL.......M~call>weekday
+.....M.....L~call>withMe
 ILNJRJKKJKK.~cancel
 ...LP......L~cancel&clock
 ....NL......~cancel&filled
-L.LMPL.....K~cancel&interview
+L.L.P......K~cancel&interview
 ....O......L~cancel&month
-..NL........~cancel&move
+..OL.......L~cancel&move
 ....P......K~cancel&past
-....OL......~cancel&position
-....OL......~cancel&regret
+..L.PL......~cancel&position
+....NL......~cancel&regret
 L.L.P......L~cancel&weekday
 ........L..N~cancel>application
 ....PL.....L~cancel>interview
-L.N.........~cancel>move
+L.M.........~cancel>move
 ....O.......~cancel>position
-KJKLKQLK.MLO~candidate
-.....N......~candidate&decided
+KJKLKQLK.NLO~candidate
+.....M......~candidate&decided
 .....O......~candidate&decline
 .........N.L~candidate&interview
-.....N......~candidate&position
-IRKLKLKL.KKM~choose
+L....N......~candidate&position
+IRKLLKKLLKKM~choose
 KP......L...~choose&hope
 LN..........~choose&reply
 LN..........~choose&withMe
@@ -4067,70 +3941,66 @@ LN..........~choose&withMe
 LN.M........~choose>availability
 LN..........~choose>minutes
 ...........N~choose>weekday
-LM.LMLL.L.LO~client
-...........M~client>opportunity
-L..........N~client>video
-NKONMJLJJ.KM~clock
-O.L...M....L~clock&come
+.M.LMLL.L.LN~client
+L.L........N~client>video
+NLNN.JLKJ.KM~clock
+O.L...M.....~clock&come
 L.....M.....~clock&complete
-.......O....~clock&condition
-L.N........M~clock&confirm
-.KK...L..LMO~clock&interview
+.......N....~clock&condition
+K.M........M~clock&confirm
+.KL...L..LMO~clock&interview
 O.LL........~clock&invite
-MLLNLL.LLNLM~clock&month
+K.M.........~clock&minutes
+M.LNLL.LLNL.~clock&month
 L..P.......K~clock&move
-L..MM.M....L~clock&past
-LLNL..NM..MK~clock&position
-...NM......L~clock&regret
-M..........N~clock&room
-MM.LM......L~clock&round
-OLML..M...MK~clock&talk
-ML........ML~clock&team
+L..M.MM....L~clock&past
+.LML..NM...K~clock&position
+L..NM......L~clock&regret
+ML.........N~clock&room
+N.L.M......L~clock&round
+OL.L..M...MK~clock&talk
 .....M....OL~clock&thanks
-M..NLK.KK.LM~clock&weekday
-MLML.......L~clock&withMe
+M..NLL.LK.LM~clock&weekday
 ...PL.......~clock&zone
-..M.......NK~clock>appointment
-.LNM........~clock>availability
+..M.......MK~clock>appointment
+.LMM........~clock>availability
 ..L........N~clock>bring
-M..LO.......~clock>cancel
-LN..........~clock>choose
+...LN.......~clock>cancel
+LO..........~clock>choose
 KM.........M~clock>come
 ......N.....~clock>complete
-L.M...M...LN~clock>hope
-OLML....M..L~clock>minutes
-.....N.....L~clock>month
+L.M...M...LM~clock>hope
+N.ML....M...~clock>minutes
+...M.N.....L~clock>month
+L..N........~clock>move
 MLLL......MN~clock>onsite
-.LLLN....MM.~clock>position
+NLLLNL....ML~clock>position
 NL.N........~clock>room
-O.ML..M....K~clock>talk
-L..LM......N~clock>thanks
-L.P.M......K~clock>video
-IQKO.K.LKO.M~clock>weekday
+N.ML.......K~clock>talk
+L.LLM......M~clock>thanks
+..P.M......J~clock>video
+JQKN.L.LKO.M~clock>weekday
 .M..........~clock>withMe
 ..NO.......L~clock>zone
-O.FL.OM.K..L~come
+N.GL.ONMK..L~come
 N..........L~come&meet
-M.LLML......~come&position
-N.L.........~come&talk
+NL..........~come&past
+M.L.........~come&talk
 .....N......~come&thanks
-PKKL..MM..L.~come&weekday
-M..........L~come&withMe
-L..........M~come>onsite
-M.........ML~come>room
-OKK...MN...L~come>weekday
-M..........L~come>withMe
-KHHIJIS.OQ.M~complete
-...........N~complete&minutes
-......O.....~complete&offer
+PKKL..NM..LL~come&weekday
+LM..........~come>position
+N.........ML~come>room
+OKK...MM...L~come>weekday
+KHIIJIS.OQ.M~complete
+...........M~complete&minutes
+......O....L~complete&offer
 ........N..L~complete&past
-K.....O..M.L~complete&weekday
-.........M.L~complete>assessment
-.........M.N~complete>minutes
+K.....O..N.K~complete&weekday
+...........N~complete>minutes
 L.....P....L~complete>offer
 ........O..L~complete>past
-L........N.L~complete>weekday
-JKKLKLLTLLLK~condition
+L........O..~complete>weekday
+KLKLKLLT.LLK~condition
 .......M....~condition&forward
 .......N....~condition&hope
 .......O....~condition&position
@@ -4138,477 +4008,465 @@ JKKLKLLTLLLK~condition
 ..L....N....~condition&weekday
 .......N....~condition>hope
 .......O...L~condition>sales
-LJQKJJJ.KJLP~confirm
+LJQKJJK.KJ.O~confirm
 N......M...L~confirm&hope
 K.PL.......L~confirm&interview
 K.NL.......O~confirm&month
 K.O.........~confirm&position
 J.NL......MO~confirm&weekday
 K.P.........~confirm>interview
-L..L.......P~confirm>weekday
-JKL.NR.LLLLI~decided
-.....O......~decided&decline
+..LL......MO~confirm>weekday
+KKL.NR.LLLLJ~decided
+.....N......~decided&decline
 .....O......~decided&past
 .....N......~decided&position
 .....N......~decided>decline
-LJK.NRLKMLKL~decline
-.....M......~decline&month
-.....M......~decline&past
+.JJMMQLKMLKL~decline
 L....O......~decline&position
 .....O......~decline>candidate
 KLLKQ...L...~filled
-....ML......~filled&interview
 ....N.......~filled&past
 ....O.......~filled&position
-....ML......~filled&regret
-M..J.NQNKJMK~forward
-O..........L~forward&invite
+M..J.NPNKKML~forward
+N..........L~forward&invite
 N.L...M.....~forward&month
 M.L...N....L~forward&position
-......NN...L~forward&sales
+......MN...L~forward&sales
+...........M~forward&team
 N.L.........~forward&weekday
-.....M.....L~forward>call
+N..........L~forward>application
+.......M....~forward>condition
 N...........~forward>invite
-..N........L~forward>meet
-......N.....~forward>position
+L.N.........~forward>meet
+......M.....~forward>position
 .....L.....M~forward>round
-......MM....~forward>sales
-P.M.......LK~h:application
+......M.....~forward>sales
+O.NL......LK~h:application
 L.OL......L.~h:availability
-..ML......LO~h:bring
-...........O~h:candidate
-MLOM.L..L.NK~h:clock
-MLO.L......K~h:come
+...N......LO~h:bring
+..........LO~h:candidate
+.LP..L..L.MK~h:clock
+M.O.L......K~h:come
 O.L........L~h:complete
-L..M.......M~h:confirm
-N.L.......M.~h:forward
+N.L.........~h:forward
 M.L.......LN~h:hire
-..O.L.....NL~h:hope
-..N.......L.~h:internal
-.LJ.ML....R.~h:interview
-..N.......L.~h:interviewer
-..LM.......N~h:keep
-L..N........~h:meet
-M.MMNLL.L.OJ~h:month
+L.N.L.....OL~h:hope
+..M.........~h:internal
+L.J.ML....R.~h:interview
+..L.......N.~h:invite
+..L........N~h:keep
+...N........~h:meet
+..KO........~h:minutes
+..MNMLL.LLQJ~h:month
 O.LL........~h:opportunity
 M.LM........~h:panel
-MLL.LL.....P~h:past
-M.LPLL....NJ~h:position
+MLL.LL.....Q~h:past
+M.MOL.....MJ~h:position
 ..L.......LP~h:received
-..L.......LP~h:recruiting
+..L........P~h:recruiting
+L..N........~h:regret
 ...........N~h:reply
-L.LM......NL~h:room
-..L........N~h:round
+L.........NL~h:room
+L.LN......LM~h:round
 L..M......M.~h:talk
-.MKM......O.~h:team
-K.OL.L....OL~h:thanks
-L..M......OL~h:tomorrow
+LMK.......PL~h:team
+K.OK.L....OL~h:thanks
+...M......NK~h:tomorrow
 L.........N.~h:video
-JLPN.LL.LLOK~h:weekday
-KLQ........K~h:withMe
-..........N.~h:yesterday
-MLL.L..N...O~health
-JK.L..RMKOL.~hire
-......P....L~hire&month
+ILPO.LLLLLPJ~h:weekday
+J.Q........L~h:withMe
+..........M.~h:yesterday
+...........N~h:zone
+.LL.L..N...O~health
+JK.L..RMKNL.~hire
+L.....P....L~hire&month
 L.....Q....L~hire>month
-KM.....M...O~home
+LM.....M...O~home
 ...........M~home&weekday
-NPH.IJ..JLKM~hope
-NNK..LL..L.N~hope&interview
-MM.........M~hope&invite
+NPI.IK..JLKM~hope
+MNK...L..L.N~hope&interview
 NML........L~hope&meet
-O.LM.L....LL~hope&month
-K....LM.....~hope&past
-.MM........L~hope&reply
-K.N....M...L~hope&room
-.......M....~hope&sales
+N.L.LL.M..L.~hope&month
+L....LM.....~hope&past
+L.N....M...L~hope&room
 MM..........~hope&talk
-MN....M....L~hope&team
+MN....M.....~hope&team
 NM.........L~hope&video
-OLKMLL..LML.~hope&weekday
+OLK.LLMMLMLM~hope&weekday
 .NLM...M...L~hope&withMe
 .N..........~hope>availability
 M.N........M~hope>bring
-L.LM.M.....M~hope>call
+L..M.M......~hope>call
 LO......L..M~hope>choose
-.L....N....N~hope>complete
-.......N....~hope>condition
-N.L....M....~hope>confirm
-.ML........M~hope>interview
-M..........N~hope>invite
+.L.L.M.N....~hope>come
+.L....N..M.N~hope>complete
+.......M....~hope>condition
+N.L....M...L~hope>confirm
+.ML....M...M~hope>interview
+MM.........N~hope>invite
 OML........L~hope>meet
 ..........LN~hope>minutes
+...L.......M~hope>move
 LL.M..M.....~hope>position
-MMN........K~hope>reply
-MM..........~hope>video
-P.KN.......K~hope>weekday
+M.N...M....K~hope>reply
+.M..........~hope>talk
+MN..........~hope>video
+P.KN.......L~hope>weekday
 LN..........~hope>withMe
 N..NJLKLKNKN~internal
 L..N........~internal&month
 L..N........~internal&weekday
-L..M........~internal>weekday
-.JK..KJLM.JO~interview
+.JL..KJLM.JO~interview
 O.KKL.LL..LN~interview&invite
-.....M......~interview&join
-L..........N~interview&minutes
-OKK.M.LLMLK.~interview&month
-L.LQ.......L~interview&move
+LM.........N~interview&minutes
+OKK.M.L.MLK.~interview&month
+L.LQL......L~interview&move
 ..L..N..L..N~interview&past
-....M..ML...~interview&position
+..M.M..ML...~interview&position
 L..L.......N~interview&recruiting
 ...MM......L~interview&regret
-L.NL........~interview&reminder
+..NL........~interview&reminder
 ...........N~interview&room
-N..L.....M.L~interview&round
-L..........N~interview&school
-M....M..N..L~interview&shortlist
-..K.....MM..~interview&team
-.L..LO..L..M~interview&thanks
+N..L.....M..~interview&round
+L..........M~interview&school
+M.......M..L~interview&shortlist
+..L.....MM..~interview&team
+.L..LN..L..M~interview&thanks
 L.MNL......M~interview&tomorrow
-NKIOMLL..KLN~interview&weekday
+NKIOMLLL.KLN~interview&weekday
 ...........N~interview&yesterday
 .NL........L~interview>appointment
 L.N..L.....N~interview>booked
-..L.M.....N.~interview>clock
-...........M~interview>hope
+..L.M.....MM~interview>clock
+L..........N~interview>hope
 ...........M~interview>invite
 L..........N~interview>minutes
-..L.L.MMO..L~interview>month
+....L.MMN..L~interview>month
 LL..LO.....M~interview>past
 M..M.....M.K~interview>position
 ...L.......N~interview>recruiting
 ..K.....MM..~interview>team
-L.NN.......L~interview>tomorrow
-PK.N.KK.LKK.~interview>weekday
+L.NN........~interview>tomorrow
+PK.N.KL.LKKM~interview>weekday
 .....L.....M~interview>yesterday
 NMO.K.LLLKLM~interviewer
-PLIIJLJJMNKN~invite
-PLKL.L.....M~invite&month
+PLIIJLJJMOKM~invite
+PLKL.......M~invite&month
 N.L..M......~invite&position
 N...........~invite&round
-L..........N~invite&school
+L..........M~invite&school
 P.LL........~invite&weekday
 P.JKL.LLM.L.~invite>interview
 .LOLLOM..K..~join
 N...........~join>video
-JLMJRPK.NOKI~keep
-....N.......~keep>meet
-OLOKLMLLL.L.~meal
+KKMLQPKLOOKI~keep
+....M.......~keep>meet
+PKNKLMK.L.L.~meal
 N..........L~meal>weekday
-MO.J.N.KJMNK~meet
-LM..........~meet&onsite
-M...........~meet&weekday
-N..........L~meet&withMe
+MN.J.O.KJMML~meet
 .N..........~meet>availability
-LN.M.......L~meet>position
 ..........NL~meet>team
-OLLLM......N~meet>weekday
-MP.NJILJLOJN~minutes
-...M..M....L~minutes&month
+NLLL.......N~meet>weekday
+NO.NJILJLOJN~minutes
+...M..M.....~minutes&month
 ...N........~minutes&move
-MLL.........~minutes&talk
+MLLM........~minutes&talk
 .N.M........~minutes&video
-...N........~minutes&weekday
+L..N........~minutes&weekday
 .M.........L~minutes&withMe
 ..L........N~minutes>application
 ..M.........~minutes>bring
 .M..........~minutes>choose
-..L........N~minutes>clock
-.L.......M..~minutes>hope
+L.L........N~minutes>clock
 N..........L~minutes>invite
 L........N..~minutes>month
 L..L.......N~minutes>position
 N.L........L~minutes>room
-N.L........L~minutes>talk
-M..M.......L~minutes>video
-KM....M.M...~minutes>weekday
-LN..........~minutes>withMe
-MKM.LLNKK.JM~month
+NLL........L~minutes>talk
+...M.......L~minutes>video
+JM......M..L~minutes>weekday
+.N..........~minutes>withMe
+MLM.LLNKK.JM~month
 L.LP.......L~month&move
-N.L....M...L~month&panel
-....MMN....J~month&position
+M...M.MM...J~month&position
 N..........L~month&round
-......N.....~month&sales
-L..........N~month&school
+......M.....~month&sales
+L......M...N~month&school
 ........N...~month&shortlist
 O..........L~month&talk
+ML....M....K~month&team
 L....N......~month&thanks
-NLM.LJKKK.KN~month&weekday
-..L........N~month&zone
+NLM..JKKK.JN~month&weekday
+..L........M~month&zone
 L.N........L~month>call
-NLNN.KLKJ.KN~month>clock
-L.....N.....~month>come
-......Q..L..~month>complete
-......N.....~month>forward
+N.N..KKKJ.KN~month>clock
+L.....M.....~month>come
+......P..L..~month>complete
+......M.....~month>forward
 L..M.......N~month>interview
 L..........N~month>invite
-MLJO.L..M...~month>minutes
-L..M.....M..~month>round
+MLKN....M..M~month>minutes
+......N.....~month>offer
+....N......L~month>position
 ........M...~month>shortlist
-KNKM..M....M~month>weekday
-GI.R..JKJ.KM~move
-L.LO........~move&position
-...O........~move&regret
+KPKN..M.....~month>weekday
+K.ML.......M~month>zone
+GJ.R.LKKKLKM~move
+...M........~move&past
+..LO........~move&position
+...N........~move&regret
 L..O.......L~move&talk
 L.KQ.......L~move&weekday
-..NL........~move>cancel
-LLLQ.......L~move>interview
-...N........~move>room
+..OL.......L~move>cancel
+LLLP.......L~move>interview
+...M........~move>room
 L.KP.......M~move>weekday
-KJHJ.KSOKMKM~offer
-M........N.L~offer&round
+JJIJ.LSOKMKM~offer
+M........M.L~offer&round
 M........N.L~offer>round
-MOOOLLJK.JL.~onsite
-M...........~onsite&room
-L..........M~onsite>application
-...N.......L~onsite>move
+MNNOLLKK.KL.~onsite
+L.M..L......~onsite&team
+...M.......L~onsite>move
 N.L.........~onsite>recruiting
-NM.........L~onsite>room
+N..........L~onsite>room
 L.N..L......~onsite>team
-MLK.L.LLOL.N~opportunity
-MOL.LOK.L.L.~panel
-L.G.PRMKNJ.L~past
+MLJ.L.LLOLNN~opportunity
+.NLM.OK.L.L.~panel
+....M......M~panel>interview
+LMG.PR.KMJ.L~past
 ..LLOM.....K~past&position
 ........P..K~past&received
-....MN.....K~past&regret
-...........M~past&round
-M...LM......~past&shortlist
-.L...N.....M~past&team
-..LNLMN....K~past&weekday
+....MN.....L~past&regret
+M...LN......~past&shortlist
+.L...M......~past&team
+..LNLMM....K~past&weekday
 ...LP......K~past>cancel
-....LP..L...~past>decided
-....N.......~past>filled
-L...LM.....N~past>interview
+....LO......~past>decided
+....NL......~past>filled
+L....M.....N~past>interview
 ...N........~past>move
 L.......P..K~past>received
-N.L.LN......~past>shortlist
-L.....M....M~past>team
-...M.M.....L~past>weekday
-.KOJQP.LKKLL~position
-.......M...L~position&sales
-N..........K~position&talk
+N.LLLN......~past>shortlist
+...N.M.....L~past>weekday
+.LOJQP..KKLL~position
+.......M...L~position&school
+N..M.......K~position&talk
 NL......M..L~position&thanks
 .LN.NL......~position&weekday
 .....L.....N~position&yesterday
-....M.......~position>cancel
+..L.N.......~position>cancel
 K.N.........~position>clock
-....ML......~position>come
-.......N....~position>condition
 .....O.....L~position>decline
-....N.......~position>filled
+....M.......~position>filled
 ..N.........~position>hire
+...M.L.ML..N~position>hope
+M.....M....L~position>minutes
 ..L...O....L~position>month
-L...PM..L..L~position>past
+L...OM..L..L~position>past
 L...NM.....L~position>regret
 N...........~position>room
 ..........M.~position>round
-.LLLN......M~position>team
-..O.L.......~position>weekday
+.LLLM......N~position>team
+.LO.L......L~position>weekday
 ..L........O~press
-LLMKKL.LSKJL~received
-........M...~received&thanks
+LLNKKL.LSKKL~received
 ...........N~received&weekday
 .L...M..P..K~received>application
 ..........LM~received>thanks
-....OMJKNLJ.~recruiting
+....OMJKO.J.~recruiting
+MMM........L~recruiting&team
 ...........N~recruiting&weekday
-........M..M~recruiting>interview
 ..LL.......N~recruiting>video
 HKHRRQKKKKLH~regret
 .....N......~regret&shortlist
 L..ONL.....K~regret&weekday
-....ML......~regret>cancel
-...M.O.....L~regret>past
+.....O.....L~regret>past
 K.QKL......M~reminder
-L.NL........~reminder&tomorrow
-L.PL.......L~reminder>interview
-MP..NL.JMJMK~reply
+..NL........~reminder&tomorrow
+L.OL.......L~reminder>interview
+MO..MLMKMJMK~reply
+....M.M....L~reply&weekday
 LN..........~reply>choose
-..N........L~reply>clock
-....N......L~reply>weekday
-K.MLL.L....N~research
-L.ML.K.MPLK.~review
-........O...~review>application
-O.OPKKKLKJK.~room
+..N.........~reply>clock
+....M......L~reply>weekday
+KMMLL......N~research
+L.ML.K..PLK.~review
+........N...~review>application
+OLOPLKKLKJK.~room
 L..........M~room>minutes
 O.L........L~room>talk
-..M.........~room>withMe
-NNLKLLKK.PLL~round
-.........M.L~round&video
-...L.....N.L~round>interview
-.........M.L~round>video
-.MIIIQJKSJJK~s:application
+NNLJLLLKLPLL~round
+M..L.....N.L~round>interview
+..IIIQKKRKJK~s:application
 L....L..P..L~s:application>received
-HONMO.M.LLLM~s:appointment
-..L........N~s:appointment>confirm
-ILLL.....S.H~s:assessment
+HONMO...LLLN~s:appointment
+..L........M~s:appointment>confirm
+ILL......S.I~s:assessment
 LP.L....L.LM~s:availability
-..K......M.O~s:bank
-K.RK.......K~s:booked
-NNO.LL..L..K~s:call
-JLJKSJ..L.LL~s:cancel
+LLK......M.O~s:bank
+K.RL.......K~s:booked
+ONO.LL..L..K~s:call
+JLKKSJ..L.LL~s:cancel
 ....O......L~s:cancel>interview
-L.KL.......Q~s:candidate
-.KNMNLLLLL.N~s:clock
-MK.L....L..P~s:come
-M.....M..N.L~s:complete
-LLL.LLKS.L.K~s:condition
+..KL.......Q~s:candidate
+.KMMMLLLLLMN~s:clock
+.KML....L..P~s:come
+M.....M..M.L~s:complete
+.LL.LLKS.L.K~s:condition
 .......O...L~s:condition>sales
-GKRJKKKLRLLM~s:confirm
+GKQJKKLLRLLM~s:confirm
 .....L..N...~s:confirm>application
 K.P........L~s:confirm>interview
-..N........L~s:confirm>talk
-..LMNN.....K~s:decline
+..M........L~s:confirm>talk
+...MNN.....K~s:decline
 ..O..N.....J~s:filled
 ...L.......O~s:health
-...........N~s:hire
+L......M...N~s:hire
 I..........Q~s:home
-LML........O~s:internal
-O.OONJJIIILN~s:interview
+L.L..L.....O~s:internal
+O.OONJJJIIKN~s:interview
 .O.L........~s:interview>appointment
 ..O........K~s:interview>booked
-....OL......~s:interview>cancel
+....NL......~s:interview>cancel
 L.N.........~s:interview>confirm
+M...M......L~s:interview>month
 ...N........~s:interview>move
-...........M~s:interview>press
 L.O........L~s:interview>tomorrow
-L..NML....ML~s:interview>weekday
-LM.........N~s:interviewer
-PKILKKLLK.MM~s:invite
-P.L........L~s:invite>interview
-PLL.L......M~s:meal
+L.MNML....M.~s:interview>weekday
+LM.........M~s:interviewer
+PKILKLLLL.MM~s:invite
+O.L........L~s:invite>interview
+OLL.L......M~s:meal
 .M.LM......N~s:meet
 L..N.......M~s:minutes
-NKPMO.LLLLLL~s:month
-KLISKL.....I~s:move
+NKPMN.LLLLL.~s:month
+LKJSKL.....J~s:move
 L.LPL......L~s:move>interview
-L.LLLLPPLL..~s:offer
+L.LLLLPPLL.L~s:offer
 .......N....~s:offer>condition
-LL...L.....Q~s:opportunity
-MLKM.....L.O~s:panel
-LKLM.K..O..O~s:past
-L.......N...~s:past>application
-ON.KK..KKLKO~s:position
+LL...L.....P~s:opportunity
+M.KM.....L.O~s:panel
+LLLM.K..O..O~s:past
+........M...~s:past>application
+NNMJK..KKLKO~s:position
 K.L........Q~s:press
 IJL..J..S.LL~s:received
 LL...L..Q..L~s:received>application
-KMML.O..LL.N~s:recruiting
-...M........~s:regret
+KMML.O..L..N~s:recruiting
 K.QKL......L~s:reminder
 ..N.........~s:reminder>interview
+..N.........~s:reminder>tomorrow
 .....N......~s:reply
 .L.........N~s:research
-KL.....MM..N~s:room
-NPNKL.LLKPKJ~s:round
-ILJLLKPRLL.M~s:sales
-.......O...L~s:sales>condition
+KL.....MM..O~s:room
+NONKLLLLKPLJ~s:round
+JLJL.KPRLL.M~s:sales
+.......N...L~s:sales>condition
 L.LL.......Q~s:school
-L..........M~s:school>interview
-NMMN..KLKLOL~s:talk
-NNKLMMM.L..K~s:team
-JJLLLL..N.SJ~s:thanks
-........M...~s:thanks>application
+L..........N~s:school>interview
+N.MN..LLKLOL~s:talk
+NNJLMMM.L.NJ~s:team
+JJLLL...N.SK~s:thanks
 ..........N.~s:thanks>talk
-KLQMMK..L.MK~s:tomorrow
-OKLLNL...Q.I~s:trial
-OLNL..M....K~s:video
-OLM........L~s:video>interview
+KLQN.L..L..K~s:tomorrow
+OKLLNL...Q.J~s:trial
+OKNL..M..M.L~s:video
+OLM......L.L~s:video>interview
 ..L........O~s:visa
-JINOSKJKKKMM~s:weekday
-..N........L~s:weekday>month
-KLLKL.PQ.LL.~sales
+KINOSKJKKKNM~s:weekday
+..L.......MM~s:weekday>clock
+..N.........~s:weekday>month
+JLLKL.PQ.LL.~sales
 ......MN...K~sales>position
-K.ML..LNLL.O~school
-.......M....~school>clock
-NNKKKPL.PKLL~shortlist
+K.....LOLL.O~school
+MNKKKPL.OKLL~shortlist
 N...........~shortlist>interview
-OMKLJNLJLK.M~talk
-.....O....ML~talk&thanks
-PKLM..M....K~talk&weekday
+NNK.JMLJ.L..~talk
+.....O....M.~talk&thanks
+OKLM..M....K~talk&weekday
 N.L........L~talk&withMe
-..........MK~talk>clock
-L.M.........~talk>meet
+M.........MK~talk>clock
 .L.M.......N~talk>minutes
-.....M......~talk>past
-NLMNLM.....K~talk>position
-O.L.........~talk>team
-M.L.........~talk>video
-NLNL.......L~talk>weekday
-MOPOK.LK.KLJ~team
+NL.NLM.....K~talk>position
+N.L.........~talk>team
+M...........~talk>video
+M.ML........~talk>weekday
+MNOOK.LK.KLJ~team
+.L.M..M.M..K~team&weekday
+OL..........~team&withMe
+N..........L~team>call
 .....L.....N~team>forward
-NN.........K~team>hope
-L..........M~team>meal
+N.LM.......L~team>hope
 ......N....L~team>month
-N..L........~team>recruiting
-........N...~team>review
-L.......L.M.~team>talk
-L.KI.RJJOKTL~thanks
-L...LP....PJ~thanks&weekday
-..L.......QL~thanks&withMe
+NM.L........~team>recruiting
+........M...~team>review
+L.KI.QJJNKTL~thanks
+L...LO....PJ~thanks&weekday
+..........PL~thanks&withMe
 NNLLLKLLO.L.~thanks>application
-.L...O.....L~thanks>come
-LLM.LM..L.MM~thanks>interview
-.....N......~thanks>join
-L.M........L~thanks>reply
-.....O..L..L~thanks>talk
-..........M.~thanks>team
-L....O....MK~thanks>weekday
-..........N.~thanks>withMe
-IKOQPKKKJKM.~tomorrow
+ML...O.....L~thanks>come
+LLM.LM....MM~thanks>interview
+.....M......~thanks>join
+L.N........L~thanks>reply
+.....O..L...~thanks>talk
+.....N....MK~thanks>weekday
+..........O.~thanks>withMe
+ILNQOKKKKKM.~tomorrow
 ..LLN.......~tomorrow>clock
 ...N........~tomorrow>move
-L.NL........~tomorrow>weekday
+L.N........M~tomorrow>weekday
 ..N........L~tomorrow>withMe
-NMN.L......K~travel
-L.NK.....P.I~trial
+OMNL.......K~travel
+..NK.....P.I~trial
 N..........L~trial&weekday
-MPOLKKLJKNJM~video
+MPPLKKLKKMJM~video
 NL..........~video&weekday
 L........P.L~video>assessment
-N.M........L~video>hope
 M...........~video>interview
 LM..........~video>minutes
-K.M........N~video>team
-N.M........K~video>withMe
-L.KL...N...O~visa
-N.NM.JKJILKN~weekday
-.M.L......NK~weekday&withMe
-..KO.......M~weekday&zone
+J.M....M...N~video>team
+MMM........K~video>withMe
+L.K....N...O~visa
+N.N..JKJJLLN~weekday
+MM.L......NK~weekday&withMe
+L.LO.......M~weekday&zone
 ..N........K~weekday>bring
-L..N........~weekday>cancel
-N..OKL.LKLKM~weekday>clock
-L.M.........~weekday>minutes
-NKN.LJKJJ.KN~weekday>month
+L..M........~weekday>cancel
+NMMOKL.LLLLM~weekday>clock
+..M.........~weekday>minutes
+NKMM.JKKJ.KN~weekday>month
 ...N.......L~weekday>move
-L...M.N...ML~weekday>past
-K......M...M~weekday>position
-....ML....ML~weekday>thanks
-..NL........~weekday>zone
-NP.NLL.KJJOK~withMe
+L..LN.N...MK~weekday>past
+KL.....M...N~weekday>position
+N..L.......L~weekday>withMe
+NPLNLL.KJJOK~withMe
+LN..........~withMe>availability
 .N..........~withMe>choose
-...LM.M....L~withMe>clock
-L..........N~withMe>interview
-NLL........L~withMe>meet
-..LM..M.....~withMe>reply
-LN........NK~withMe>weekday
-N.KJN.LMLL.N~yesterday
+....M......L~withMe>clock
+L..........M~withMe>interview
+N...........~withMe>meet
+L.LM..M....M~withMe>reply
+M...........~withMe>room
+MLMM.......L~withMe>team
+.N........NK~withMe>weekday
+M.KJMM.MKL.N~yesterday
 .....L.....N~yesterday>onsite
-LMOP.KJK..K.~zone
+LMOP.KKK..K.~zone
 ...M........~zone>clock
+M..........L~zone>internal
 L.N.........~zone>team
 L..N........~zone>weekday
 ..ML........ª
 .L.L..N....Mà
-ML.KMLNL..LMà #
+ML.LMLNL..LMà #
 K..........Nà l'entretien
 ML..L.....NLà la
 M.L..N......à notre
 ..LM....M..Là un
-L.L.MLLL.MMNàs
-LMLM.LL..MMNàs #
+L.L.MLL..MMNàs
+LMLM..L..MMNàs #
 NM.........Lça
 .MK........Nè
-K..........Oêtes
-L..........Mêtes convoquée
+L..........Nêtes
 KML.....M..Oüber`,
 };

@@ -7,6 +7,10 @@ export const es: NameWords = {
       '(?:entrevista|entrevistar[áa]s?|hablar[áa]s?|conocer[áa]s?|conversar[áa]s?|reunir[áa]s?|reunión|llamada|videollamada|charla|te ver[áa]s|encuentro|visita|comida|café|sesión|conversación|entrevistarte|entrevistarle|reunirte|reunirse|verte|verá)(?: .{0,40}?)?? (?:con|a|ante|por)|(?:ser[áa]s?|ha sido) (?:entrevistad[oa]|recibid[oa]|atendid[oa]) por|(?:te|le|lo|la|os) (?:entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|llamar[áa]n?|acompañar[áa]n?|esperar[áa]n?)|estar[áa](?:n|emos)(?: también)?|(?:el )?(?:tribunal|panel|comité|jurado)(?: .{0,20}?)?? (?:estará|está) (?:formado|compuesto|integrado) por|participar[áa]n?|asistir[áa]n?|conducida por|a cargo de',
     with: 'con|junto con|junto a|además de|y con',
     acts: '(?:te|le|lo|la|os) (?:entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|llamar[áa]n?|acompañar[áa]n?|esperar[áa]n?|contactar[áa] por teléfono|llama|recibe|espera)|(?:quiere|quieren|quisiera|quisieran|desea|desean|le gustaría|les gustaría) (?:conocer|hablar|entrevistar|reunir|ver)\\p{L}*|(?:estará|estarán|participará|participarán|asistirá|asistirán) (?:también|presentes?|en la)|se (?:unirá|unirán|reunirá)|y yo',
+    modals:
+      '(?:te |le |lo |la |os |les )?\\p{L}+(?:rá|rán|ría|rían)|va a|van a|quieren?|desean?|quisieran?|te espera|le espera',
+    arranges:
+      'envi\\p{L}*|contact\\p{L}*|confirm\\p{L}*|mand\\p{L}*|escrib\\p{L}*|respond\\p{L}*|avis\\p{L}*|recog\\p{L}*|no|acompañará hasta',
     notMet:
       'contact(?:ar|e|a) con|pregunte por|escrib[ae] a|responder a|en nombre de|en lugar de|sustituye a|estimad[oa]|hola|querid[oa]|gracias a|hablaste con|hablado con|primera (?:entrevista|llamada|conversación) con|hablé con|tras (?:tu|su) (?:entrevista|conversación) con|de parte de|coordinado con|confirma con|dudas (?:a|con)',
     labels:
@@ -21,7 +25,7 @@ export const es: NameWords = {
     senderStaysAway:
       'yo no (?:estaré|podré|asistiré)|(?:pasaré|entraré|asistiré) (?:solo|sólo|un momento|a saludar)|sin mí',
     and: 'y|e|así como|además de|&|y con|con|junto con|luego|después|también|o|y también|seguid[oa] de',
-    our: 'nuestr[oa]s?|el|la|los|las|un|una|tu|su|mi|futur[oa]|del|de la|nuev[oa]|compañer[oa]s?|mis?',
+    our: 'nuestr[oa]s?|al|el|la|los|las|un|una|tu|su|mi|futur[oa]|del|de la|nuev[oa]|compañer[oa]s?|mis?',
     courtesy:
       'Prof|Profa|Profesor|Profesora|Sr|Sra|Srta|Sres|D|Dña|Don|Doña|Lic|Licda|Ing|Dra|Arq|Mtro|Mtra|C\\.P|Enf',
     honours: 'Dr',

@@ -7,6 +7,10 @@ export const fr: NameWords = {
       "(?:rencontrer(?:ez|as|ons|a)?|verrez|verras|échanger(?:ez|as|ons)?|échange|entretien|discuter(?:ez)?|parler(?:ez)?|rendez-vous|visio|appel|entrevue|point|déjeuner|café|visite)(?: .{0,40}?)?? (?:avec|par)|(?:rencontrer(?:ez|as|a)?|verrez|verras|voir)(?: aussi| également| ensuite| alors)?|(?:serez|seras|sera|être|êtes|es) (?:reçue?|accueillie?|interviewée?|entendue?|auditionnée?)(?:\\(e\\))?(?:·e)?(?: .{0,30}?)? par|mené par|conduit par|animé par|(?:jury|comité|panel|commission)(?: de \\p{L}+)? (?:sera |est )?(?:composée?|constituée?) (?:de|d')|en présence de|interlocuteurs? (?:sera|seront|est|sont)|seront présents|présenter à|présence de",
     with: "avec|ainsi qu'avec|et avec|accompagnée? (?:de|d'|par)",
     acts: '(?:vous|te) (?:appellera|recevra|recevront|contactera par téléphone|rencontrera|accueillera|rencontreront|appelleront|appelle|interrogera|attendra|fera visiter|présentera)|(?:sera|seront) (?:également |aussi |là|présents?|présente?s?)|(?:souhaite|souhaitent|souhaiterait|souhaiterions|aimerait|aimeraient|aimerions) (?:vous|te|échanger|discuter)|participera|participeront|animera|mènera|et moi',
+    modals:
+      "(?:vous |te |t')?\\p{L}+(?:ra|ront|rait|raient)|souhaite(?:nt)?|va|vont|désire(?:nt)?|tient à|serait",
+    arranges:
+      'env\\p{L}*|contact\\p{L}*|confirm\\p{L}*|transm\\p{L}*|revien\\p{L}*|répond\\p{L}*|pas|écri\\p{L}*|guidera|orientera',
     notMet:
       'contacter|adresser à|écrire à|joindre|de la part de|à la place de|remplace|bonjour|cher|chère|madame|questions à|réponse à|premier (?:échange|entretien) avec|suite à (?:votre|ton) (?:échange|entretien) avec|(?:échangé|parlé|discuté|rencontré) avec|auprès de|merci à|transmis par',
     labels:
@@ -21,7 +25,7 @@ export const fr: NameWords = {
     senderStaysAway:
       'je passerai vous (?:saluer|voir)|je (?:ne serai|serai) (?:pas|absente?)|sans moi|je vous (?:accueillerai|saluerai)[^.]{0,40}',
     and: 'et|ainsi que|puis|&|ensuite|avec|et enfin|enfin|ou|de même que|et avec',
-    our: "notre|nos|le|la|les|l'|votre|ma|mon|un|une|du|de la|d'|sa|son|futur|future|collègues?|votre future?|deux|de|d’",
+    our: "notre|au|à la|nos|le|la|les|l'|votre|ma|mon|un|une|du|de la|d'|sa|son|futur|future|collègues?|votre future?|deux|de|d’",
     courtesy: 'Pr|Prof|Professeur|Professeure|M|MM|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Me|Maître',
     honours: 'Dr|Docteur|Docteure',
     notNames:

@@ -7,6 +7,10 @@ export const it: NameWords = {
       "(?:colloquio|incontrer[àa]i?|incontro|incontrare|parler[àa]i?|parlare|conoscer[àa]i?|conoscere|chiamata|videochiamata|riunione|pranzo|caffè|visita|sentir[àa]|chiacchierata|fissare un .{3,30}?)(?: .{0,40}?)?? (?:con|da|dal|dalla|dall'|col)|(?:incontrer[àa]i?|conoscer[àa]i?|vedr[àa]i?)(?: anche)?|(?:sar[àa]i?) (?:intervistat[oa]|ricevut[oa]|accolt[oa]) (?:da|dal|dalla|dall')|(?:la|ti) (?:ricever[àa](?:nno)?|accoglier[àa](?:nno)?|intervister[àa](?:nno)?|chiamer[àa]|attende|attendono)|(?:sar[àa]|saranno|saremo) present[ei](?: anche)?|(?:ci )?(?:sarò|saremo|saranno)(?: anche)?|(?:commissione|giuria|panel)(?: .{0,20}?)?? (?:è |sarà )?compost[ao] da|parteciper[àa](?:nno)?|alla presenza di|presentarti|presentarLa",
     with: 'con|insieme (?:a|con)|assieme a|nonché',
     acts: '(?:la|ti|le) (?:ricever[àa](?:nno)?|accoglier[àa](?:nno)?|intervister[àa](?:nno)?|chiamer[àa](?:nno)?|attend(?:e|ono)|incontrer[àa](?:nno)?|riceve|chiama)|(?:vuole|vogliono|vorrebbe|vorrebbero|desidera) (?:conoscer|parlar|incontrar)\\p{L}*|(?:sarà|saranno) (?:present[ei]|con noi|anche)|parteciper[àa](?:nno)?|condurrà|e io',
+    modals:
+      '(?:la |ti |le |vi )?\\p{L}+(?:rà|ranno|rebbe|rebbero)|vuole|vogliono|desidera|desiderano|avrebbe piacere',
+    arranges:
+      'invi\\p{L}*|contatt\\p{L}*|conferm\\p{L}*|mand\\p{L}*|scriv\\p{L}*|rispond\\p{L}*|non|accompagnerà in|risentirà',
     notMet:
       'contattare|scrivere a|rispondere a|per conto di|al posto di|sostituisce|gentile|ciao|caro|cara|buongiorno|grazie a|parlato con|incontrato|primo (?:colloquio|incontro) con|dopo il colloquio con|da parte di|concordato con|chieda di|chiedere di|chiedi di',
     labels:
@@ -20,7 +24,7 @@ export const it: NameWords = {
     senderStaysAway:
       'io non (?:ci sarò|sarò presente|potrò)|(?:passerò|entrerò) (?:solo|a salutare)|senza di me',
     and: 'e|ed|nonché|&|insieme a|e con|con|poi|e poi|inoltre|anche|o|oppure|seguit[oa] da|più',
-    our: "(?:il |la |i |le |l')?nostr[oaie]|il|lo|la|i|gli|le|l'|un|una|un'|su[oa]|mi[oa]|tu[oa]|futur[oa]|collegh?[aei]|dal|dalla|dall'|del|della|con il",
+    our: "al|alla|allo|all'|(?:il |la |i |le |l')?nostr[oaie]|il|lo|la|i|gli|le|l'|un|una|un'|su[oa]|mi[oa]|tu[oa]|futur[oa]|collegh?[aei]|dal|dalla|dall'|del|della|con il",
     courtesy:
       'Prof|Prof\\.ssa|Professor|Professoressa|Sig|Sig\\.ra|Sigg|Sig\\.na|Signor|Signora|Dott|Dott\\.ssa|Dottoressa|Dottor|Ing|Avv|Arch|Rag|Geom|Don|Spett',
     honours: 'Dr|Dr\\.ssa',

@@ -9,6 +9,9 @@ export type PeopleWords = {
   with: string;
   /** After a name: “will call you”. */
   acts: string;
+  /** After whoever does something ahead: “will”; and what they then do where they only arrange: “send the link”. */
+  modals: string;
+  arranges: string;
   /** Before somebody who only arranges, or whom the reader met before. */
   notMet: string;
   /** Labels of a line or a list of interviewers, and of everybody else. */

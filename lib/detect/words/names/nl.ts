@@ -7,6 +7,9 @@ export const nl: NameWords = {
       '(?:gesprek|gesprekje|interview|kennismaking|afspraak|lunch|koffie|rondleiding|call|belafspraak|ontmoeting|kennismaken|sollicitatiegesprek|kennismakingsgesprek)(?: .{0,40}?)?? (?:met|door)|(?:spreekt|spreek|sprek[et]n?|praat|ontmoet|ontmoeten|ziet|zien) (?:je |u |dan |ook |daar |we )*(?:met)?|(?:wordt|word) (?:je |u )?(?:ontvangen|geïnterviewd|gebeld) door|(?:aanwezig|erbij|daarbij) (?:zijn|is)|(?:gesprekspartners?|interviewers?) (?:zijn|is)|(?:commissie|panel)(?: .{0,20}?)?? (?:bestaat|bestaande) uit|(?:schuift|schuiven|sluit|sluiten|komt|komen|is|zijn) (?:ook|eveneens|verder)|naast mij (?:schuift|sluit|is)(?: ook)?|maak je kennis met|leer je kennen',
     with: 'met|samen met|en met|evenals|naast',
     acts: '(?:belt|bellen|ontvangt|ontvangen|interviewt|spreekt|begeleidt|leidt) (?:je|u|jou|het|dan)|(?:zal|zullen|gaat|gaan|wil|willen) (?:je|u|jou|graag|met|het|ook|erbij|aanwezig)|(?:is|zijn) (?:ook |er )?(?:bij|aanwezig|erbij)|(?:schuift|schuiven|sluit|sluiten) (?:ook )?aan|neemt deel|nemen deel|en ik',
+    modals: 'zal|zullen|gaat|gaan|wil|willen|zou|komt|zit|schuift|sluit|kijkt ernaar uit',
+    arranges:
+      'stu\\p{L}*|mail\\p{L}*|contact\\p{L}*|bevestig\\p{L}*|schrijf\\p{L}*|antwoord\\p{L}*|niet|haal\\p{L}*|laat\\p{L}* weten|brengt',
     notMet:
       'contact op(?:nemen)? met|mail naar|vragen aan|namens|in plaats van|vervangt|beste|geachte|hoi|dag|hallo|dank aan|gesproken met|(?:eerste|vorige) gesprek met|gesprek van .{3,20}? met|overleg met|afgesproken met|vraag naar|stuur(?:en)? naar|bericht van',
     labels:

@@ -7,6 +7,9 @@ export const pt: NameWords = {
       '(?:entrevista|conversar[áa]?|conversa|falar[áa]?|conhecer[áa]?|reunião|chamada|videochamada|papo|encontrar[áa]?|almoço|café|visita|bate-papo|sessão|reunir-se|encontro)(?: .{0,40}?)?? (?:com|por)|(?:será|foi|serás) (?:entrevistad[oa]|recebid[oa]|atendid[oa]) (?:por|pel[oa]s?)|conhecer[áa]?|(?:painel|banca|júri|comissão|comité)(?: .{0,20}?)?? (?:será )?(?:compost[oa]|formad[oa]|constituíd[oa]) por|participar(?:ão|á)|estar(?:ão|á) presentes?|conduzida por|na presença de|quem (?:te|o|a) (?:recebe|entrevista) é|com quem:?',
     with: 'com|junto com|além de|juntamente com',
     acts: '(?:vai|vão|irá|irão) (?:te |o |a |lhe )?(?:ligar|entrevistar|receber|conduzir|participar|conversar|acompanhar|estar)|(?:ligará|entrevistará|receberá|conduzirá|participará|participarão|acompanhará|estará|estarão)|(?:quer|querem|gostaria|gostariam|deseja|desejam) (?:de )?(?:te |o |a )?(?:conhecer|conversar|falar|entrevistar)\\p{L}*|(?:te|lhe) (?:liga|recebe|espera)|e eu',
+    modals: '(?:te |lhe |o |a )?\\p{L}+(?:rá|rão|ria|riam)|vai|vão|quer|querem|deseja|gostaria|gostava',
+    arranges:
+      'envi\\p{L}*|contact\\p{L}*|contat\\p{L}*|confirm\\p{L}*|mand\\p{L}*|escrev\\p{L}*|respond\\p{L}*|avis\\p{L}*|não|encaminh\\p{L}*',
     notMet:
       'contact(?:ar|e)|escrev[ae] para|responder a|em nome de|em vez de|substitui|car[oa]|olá|oi|prezad[oa]|obrigad[oa] a|falou com|conversou com|primeira (?:entrevista|conversa) com|após a (?:entrevista|conversa) com|da parte de|dúvidas com|pergunt[ae] por|procur[ae] por',
     labels:
@@ -20,7 +23,7 @@ export const pt: NameWords = {
     senderStaysAway:
       'eu não (?:estarei|poderei|participarei)|(?:passo|passarei|entro) (?:só|apenas|para cumprimentar)|sem mim',
     and: 'e|bem como|assim como|&|além de|e com|com|depois|em seguida|também|ou|e também|seguido de|mais',
-    our: 'noss[oa]s?|o|a|os|as|um|uma|seu|sua|meu|minha|futur[oa]|pel[oa]|d[oa]|nov[oa]|colegas?',
+    our: 'noss[oa]s?|ao|à|o|a|os|as|um|uma|seu|sua|meu|minha|futur[oa]|pel[oa]|d[oa]|nov[oa]|colegas?',
     courtesy:
       'Prof|Profa|Professor|Professora|Sr|Sra|Srs|Srª|D|Dona|Dra|Drª|Eng|Engª|Eng\\.ª|Arq|Enf|Enfª|Lic|Exmo|Exma|doutora?',
     honours: 'Dr',

@@ -1,0 +1,72 @@
+import type { NamePatterns } from '../name-patterns';
+import { type ParsedPerson, parsePeople } from './parse-people';
+import { rowStart } from './row-start';
+import { hasJob } from './title-words';
+
+/** What a line of a list begins with. */
+export const bullet = /^(?:[•·*▪◦‣–—-]|\d{1,2}[.)])\s+|^👤\s*/u;
+/** A line of a table or a form that is about something else: “Onde<tab>Online”, “Format: informal”. */
+export const isOtherField = (line: string): boolean => /^[^:\t]{2,30}(?::\s|\t)\S/.test(line);
+export const isTimeOnly = (line: string): boolean =>
+  rowStart.test(line) && line.replace(rowStart, '').trim().length < 3;
+
+/** A line that is somebody’s title alone, under the name. */
+export const isTitleLine = (line: string, words: NamePatterns): boolean =>
+  line.length < 60 &&
+  /^[\p{L}\d(]/u.test(line) &&
+  !/[.!?:]$|@|\d{3}/.test(line) &&
+  hasJob(line, words) &&
+  !rowStart.test(line) &&
+  !bullet.test(line);
+
+/** Whether a line that ends with a colon says that people follow. */
+export function announces(line: string, words: NamePatterns): boolean {
+  if (!/:\s*$/.test(line) || line.length > 200) return false;
+  const text = line.replace(/\s*:\s*$/, '');
+  const tail = text.slice(-70);
+  return (
+    words.peopleLabel.test(`${tail.split(/[.!?]\s/).at(-1)}:`) ||
+    [...words.meets.all(tail)].length > 0 ||
+    /\b(?:members|interviewers?|panel|mitglieder|membres|miembros|membros|membri|leden|loop)\b/i.test(tail)
+  );
+}
+
+/**
+ * Whether a line that ends with a colon leads a list of people, whatever it says: each of the next lines begins with a
+ * name, and one at least with a title or a form of address.
+ */
+export function listsPeople(lines: string[], index: number, words: NamePatterns): boolean {
+  const line = lines[index] ?? '';
+  if (!/:\s*$/.test(line) || line.length > 220 || words.contactLabel.test(line)) return false;
+  const next = lines
+    .slice(index + 1, index + 6)
+    .filter(Boolean)
+    .slice(0, 3);
+  const read = next.map((one) => {
+    const rest = one.replace(bullet, '');
+    const [first] = parsePeople(rest, words, { isListed: true, isAlone: true });
+    const lead = first ? rest.slice(0, first.at) : '';
+    const isName =
+      first !== undefined && (first.isAddressed || first.name?.includes(' ') === true) && lead.length < 24;
+    return {
+      isName,
+      isSure:
+        isName &&
+        !/\d/.test(rest) &&
+        (first.isAddressed || (first.title !== null && hasJob(first.title, words))),
+      isItem: bullet.test(one) || !/[.!?]$/.test(one),
+    };
+  });
+  return (
+    read[0]?.isName === true &&
+    read[0].isItem &&
+    read.some(({ isSure }) => isSure) &&
+    (read[1] === undefined || read[1].isName || read[0].isSure)
+  );
+}
+
+/** In a list a single word is a name where it stands alone: “Select a time” is none. */
+export const isAlone = (person: ParsedPerson, text: string): boolean =>
+  person.isMarked ||
+  person.name?.includes(' ') === true ||
+  /^\s*(?:$|[,;(/&+–—-]|(?:and|und|et|y|e|en|from|aus)\s)/.test(text.slice(person.end));

@@ -1,0 +1,62 @@
+import type { NamePatterns } from '../name-patterns';
+
+/** A word where it stands. */
+export type Token = { text: string; at: number; end: number };
+
+/** Small words within names. */
+export const particles =
+  /^(?:van|von|vom|de|der|den|del|della|delle|dello|degli|dei|di|da|lo|do|dos|das|du|des|la|le|el|al|bin|ibn|ter|ten|te|zu|zum|zur|y|e|af|av|op|het|'t|d')$/;
+/** A word, its dot, and the ending that a form of address has behind its dot: `prof.ssa`, `Dr.ª`. */
+const tokenPattern = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*(?:\.(?:ssa|ra|na|in|[ªº°])(?!\p{L})\.?|\.)?/gu;
+export const isCapital = (word: string): boolean => /^(?:\p{Lu}|[dO]'\p{Lu})/u.test(word);
+const genderedEnding = /^(?:prof|dott|dr|sig|eng|sr|arch|enf)\.(?:ssa|ra|na|in|[ªº°])$/i;
+export const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** The longest stretches of words with capitals, particles between them; nothing else than a space parts the words. */
+export function runsOf(text: string, words: NamePatterns): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  let pending: Token[] = [];
+  const close = () => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+    pending = [];
+  };
+  for (const match of text.matchAll(tokenPattern)) {
+    // “con l'ing. Ferri”: an article that leans on a form of address is none of it.
+    const article = /^l'(?=\p{Ll}{2,5}\.$)/u.exec(match[0])?.[0].length ?? 0;
+    let word = match[0].slice(article);
+    const at = match.index + article;
+    if (word.endsWith('.') && !isAbbreviation(word, words)) word = word.slice(0, -1);
+    const token = { text: word, at, end: at + word.length };
+    const last = pending.at(-1) ?? run.at(-1);
+    if (last && text.slice(last.end, at) !== ' ') close();
+    if (
+      isCapital(word) ||
+      (mayAddress(word) &&
+        !words.isJob(word) &&
+        isAddress(word, words) &&
+        run.every(({ text }) => isAddress(text, words)))
+    ) {
+      run.push(...pending, token);
+      pending = [];
+    } else if (run.length > 0 && pending.length < 2 && particles.test(word)) pending.push(token);
+    else close();
+    if (word.length + article !== match[0].length) close();
+  }
+  close();
+  return runs;
+}
+
+/** Forms of address written small are short or end with a dot; asking the patterns of every word would cost. */
+const mayAddress = (word: string): boolean => word.endsWith('.') || word.length < 8;
+
+/** Whether a word is a form of address or an honour. */
+export const isAddress = (word: string, words: NamePatterns): boolean =>
+  words.isCourtesy.test(word) || words.isHonour.test(word) || genderedEnding.test(word);
+
+const isAbbreviation = (word: string, words: NamePatterns): boolean =>
+  /^\p{Lu}\.$/u.test(word) ||
+  suffix.test(word) ||
+  (isCapital(word) ? isAddress(word, words) : word.length < 6 && words.isCourtesy.test(word)) ||
+  /^(?:St|Sto|Ma)\.$/.test(word);

@@ -1,0 +1,27 @@
+import type { NamePatterns } from '../name-patterns';
+import { hasJob, tidyTitle, wordsOf } from './title-words';
+
+/** What ends so leads to a place or a firm: “vacante de supervisor en”. */
+const dangling = /\s(?:de|do|da|en|em|als|as|for|of|auf|in|im|at|bei|beim|van|bij|di|du|del|della|chez)$/i;
+
+/** What stands right before a name: `our Chief Operating Officer, Tom`, `eigenaar Piet`. */
+export function titleBefore(before: string, words: NamePatterns): string | null {
+  const near = before.slice(-90).replace(/,?\s*(?::\s*)?$/, '');
+  const cut = Math.max(...[',', ';', ':', '(', ')', '\t', '. '].map((sign) => near.lastIndexOf(sign)));
+  const phrase = near.slice(cut + 1);
+  const starts = [...phrase.matchAll(words.our)].map((match) => match.index + match[0].length);
+  let short: string | null = null;
+  for (const at of [...starts.reverse(), cut >= 0 || before.length < 90 ? 0 : -1]) {
+    if (at < 0) continue;
+    const title = tidyTitle(phrase.slice(at), words);
+    const list = wordsOf(title);
+    if (list.length === 0 || list.length > 6 || /\d|@/.test(title) || dangling.test(title)) continue;
+    if (list.length === 1 && /^\p{Lu}{2,6}$/u.test(title) && at > 0 && !hasJob(title, words)) short ??= title;
+    else if (
+      hasJob(title, words) &&
+      list.every((word) => !/^\p{Lu}\p{Ll}+$/u.test(word) || !/[.!?]/.test(word))
+    )
+      return title;
+  }
+  return short;
+}
