@@ -14,4459 +14,4512 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0698894,
-  bias: '.MM...LKLLKN',
+  step: 0.0693265,
+  bias: '.M..LLLJLLKN',
   weights: `\
-LKMLJKPKNLMN!
-K..M.LN....N! !
-L..........N! come
-L..M........! dein
-..L.ML....N.! i'll
-......M.....! it's
-N.....M....L! please
-........L..N! the
-N.........ML! we
-N.L........L! you're
-MKM..JLJKLKN#
+LLMLKJQJOL.M!
+K.L..LN...MO! !
+L.L........N! come
+..L.ML....OL! i'll
+......N.....! it's
+.L.........N! the
+N..L......ML! we
+N.L.........! you're
+MKN..JLJKLJN#
 NKON.ILJJKJN# #
-OKKNLL..L..O# ?
-L.MMMLMNM.LL# a
+OJKOLL.LLLLO# ?
+.LMNNLMNMLKL# a
 N..........L# about
 L.O.........# all
-OLLM.L..ML..# alle
-NOMM.KLKK.KM# am
-......N.....# an
-I...LN...M.N# and
-LLLM..N.M...# april
-..L........M# ask
-OK.MMK.LKK.M# at
-K.M....M.M..# august
-M.K.M.......# b
-..N......M.K# bring
+OLLM.L..M...# alle
+NOON.JKKJLKM# am
+......O.....# an
+HM.KLN...MMN# and
+LLLM..O.N...# april
+OK.NNKLKKJLN# at
+K.M....M.N..# august
+N.K.M.......# b
+..N......N.J# bring
 L.....O.....# brut
-...L.......M# candidates
-K..........M# cest
-..N........L# cet
-NL..LLMML.L.# de
-L..M....M..L# dec
+...L.......N# candidates
+L.N.........# cet
+NLM.LL..L.KM# de
 L..........N# dicembre
-N.LM.......L# do
-K.NM....N.LL# e
-L.....N.....# euro
-L.....M...NK# februar
-J......M.M.N# february
-M.L........M# for
+O.LM.......L# do
+K.NM....O.LK# e
+L.....O.....# euro
+K.....M...OK# februar
+J......N.M.N# february
+M.L........N# for
 ..L........N# friday
-.LMN.K....LM# h
-N..........L# harbor
-L.M.........# heure
-NLML........# hora
-.L.LL......N# hours
-LM......M...# il
-O.M.L...M...# in
-..NL.L......# interview
-L.M.........# it
+MLNN.KLLLLKN# h
+N.L........L# harbor
+L.N.........# heure
+NLML.......M# hora
+.L.LLLM..M.N# hours
+O.M.LLLLMLLM# in
+..OL.L.....M# interview
 KNM........L# jan
-L.......M..M# januari
-..LL..M....N# june
-LL....M....N# k
-....L...L..O# library
-N...........# maart
-P...L.....L.# march
-O.LL.......L# marzo
+.LLLM.NL.L.M# june
+LK....P....N# k
+....LL.....O# library
+NL.........L# maart
+PLK.L...L.K.# march
+P.LL.......L# marzo
+KL......MM.L# may
 L.L........N# meet
-L.MLM.....M.# mei
-MOK.LLLL..LM# min
+K.MLN.....M.# mei
+MOJ.KLLL.MLN# min
 O..M.......K# mins
-MML........O# minute
-LML........M# minuten
-OM.KKLKKLPKM# minutes
+MMKLL.LL..LO# minute
+KNL........M# minuten
+OM.KKLKKLQKM# minutes
 K.L......M.O# minuti
-L.LL.......O# minutos
-...........M# more
-NN.L.......L# märz
-..P.L......J# nd
-...........O# new
-...........N# nieuwe
-ML.M.......L# no
+..LL....MM.O# minutos
+ON.L.......L# märz
+..P........J# nd
+..L........P# new
 L...N.......# nov
-...........M# novas
+.....L.....N# novas
 I.N.L.O..M..# november
-MLL........M# oktober
+MLL........N# oktober
 ........L.LP# on
-LO..........# or
-.........N..# ore
+LP..........# or
+L........O..# ore
 L.......M.N.# ou
-M.LN.......L# p
+N.LO.......L# p
 N.K.........# passcode
 ..L........O# please
-MMNN.KJKK.KN# pm
-M...M......L# presso
-N.L.........# pt
-N...........# re
-..LO.......L# robin
-..M.........# room
-M...........# sept
-..LNL.LL..LO# september
-.ML.L......N# septembre
-.........M..# si
-L..M.N......# sorry
-M...........# st
+MMPN.JJKJ.JN# pm
+N.M.M......L# presso
+O.L.........# pt
+N.L.........# re
+..LP.......L# robin
+.LKOLLKL.MKO# september
+MML........N# septembre
+L..M.N.....L# sorry
+N..........L# st
 ..N.M......K# status
-NMLNML.LOL.K# th
-....M...L.LN# thank
-M..L..M....M# the
-N.O........K# time
-J.LLLLM....Q# to
-...N.......L# today
-.N.........L# tuesday
-MLNML..LKL.O# uhr
-OLMKL.....LN# um
-L..........M# und
-.LLM..M.ML.N# uur
-...LM.......# we're
-K.LM...N...M# with
-..........NL# works
-L.N...M....L# you
+NNLO.L.KOLLJ# th
+M.L...M....N# the
+.N..........# thursday
+O.O........K# time
+J.KLLLM..LLQ# to
+...N..M....L# today
+.O.........K# tuesday
+MLNMLL.KKKLO# uhr
+PLMKL.....LN# um
+L..........N# und
+.LLM..MLML.N# uur
+K.L....N...M# with
+..........OK# works
+..O...M.....# you
 ........L.LP# your
-LMLL.LL.R.LJ++application receipt
-KLL......R.J++assessment
-JLLKRK..L..K++cancellation
-......KR...K++conditional offer
-HLRKKLLLNLL.++confirmation
-NO.KL.KK.LL.++interview
-NL..........++invitation
-DHGGIJJJJJNS++none
-JLL.LLSPLL.I++offer
-JK.LNRL.J.LI++rejection
-KPLM.......L++request for availability
-HKISLLLLL.LL++reschedule
-L.L..L....RK++thank-you reply
-K.KLLLKLS.LI+application receipt
-JKKK..L..S.H+assessment
-ILKJSKL.LLLK+cancellation
-KLL.LLJS...J+conditional offer
-FKRKKKKLML.M+confirmation
-NP.LLMJK.KK.+interview
-PLJLKL.LKLLM+invitation
-CGFGIIJJIJNR+none
-IKKLLJTRLK.H+offer
-IJKMQRKLILKH+rejection
-IRKNKKLLKLLM+request for availability
-GJHSLKLLLLLK+reschedule
-JLJ..K....TK+thank-you reply
-KK...L..R..K=application receipt
-LL.......Q.J=assessment
-K.LKRK.....K=cancellation
-L.....KR...L=conditional offer
-HKSIKLLLL..F=confirmation
-SGEGKL.LL.KD=invitation
-TSSSQHGGIIGF=logit
-FGFHNO.LM..Q=no
-EJGIJJJJKJJR=none
-LL...LSL.L.J=offer
-JK.LLR..J.LJ=rejection
-HSLLLKL.L.LH=request for availability
-ILJSK......I=reschedule
-L.L..L....RK=thank-you reply
-QQQPJJKJKLJE=yes
-ORDOIH.JIIIO?
-PK......M..K? #
+LMKKL.LLQ.LK++application receipt
+KLLL..L..R.I++assessment
+ILKKRKLLLLLK++cancellation
+L.L...KR...J++conditional offer
+HLQJKKKLNLLM++confirmation
+NOMLL.KJ.LL.++interview
+OL.........M++invitation
+DHFGIIJJHJNR++none
+IKKLLKRQLL.I++offer
+IKLKORLLJ.LI++rejection
+JQLM.......K++request for availability
+HJHRLKKLKLKL++reschedule
+K.L..L....RK++thank-you reply
+K.JKKLKKR.KJ+application receipt
+IJJKLLLL.SLH+assessment
+IKJJRJLLKLLK+cancellation
+JLKLLKJSLL.I+conditional offer
+GKRJJKKKMK.M+confirmation
+NPM.L.JJ.KK.+interview
+P.ILKKLLKKKM+invitation
+DGEFIHJIHIMR+none
+HJJKKJSRKK.H+offer
+HIJMQRKKILKH+rejection
+HRJNKJKKKLK.+request for availability
+GIGRLKKKKLKK+reschedule
+IKJLLKL.L.TJ+thank-you reply
+JK...L..R..J=application receipt
+LL.......R.I=assessment
+JLKKRK..L..J=cancellation
+L.L...KR...J=conditional offer
+IKSIKKKKKLLF=confirmation
+RGGGKKLKKLKE=invitation
+SSSSRHGGIHGF=logit
+FFFHNO.LM..Q=no
+EIFHIIJIJIJR=none
+JL...LRLLL.K=offer
+IKLLLRLLK.LI=rejection
+GRKLLKLLL.LG=request for availability
+HKJSKLLLL.LI=reschedule
+K.L..L....RK=thank-you reply
+QQQPJIJJJKJE=yes
+NRDOIILJJIIO?
+QK......M..K? #
 ...........N? ?
-N.L........L? ask
-.M..........? come
-LM.L.......O? i
-M..........L? i'll
-...N.......L? if
-L..........M? my
+O.L........L? ask
+LN..........? come
+KM.L.......P? i
+.N.........L? monday
+L..........N? my
 ..N........L? reschedule
-...O.......L? same
+...P..M....K? same
 LN..........? un
 ...........N? we
 N...........? you'd
 N...........? é
-KLPN.JKKJKQ.@answer
-JPLNK.LLKLLN@booking page
-L.L.QL.....K@calendar CANCEL
-PIMPKLLLLLL.@calendar REQUEST
-N.....ON.L.J@decisionBy
-OGMMMILKJJKO@doubt
-HJIIJJKLKLTO@from private
-OMP..LKLIJKK@kind onsite
-NL.NLNKKKMKM@kind panel
-.N.IJMKLRKKM@kind phone
-OK.KL.N..OMI@kind test
-NPQNJJKJL.J.@kind video
-.LMLLKKLLLIX@length 0
-.KMLHLLKKK.O@length 1
-L.HLO.LKMLLN@length 2
-MPPNL...K.JK@length 3
-O.N........K@length 4
-QHQOKKLKKJKJ@link
-GQFKIQ.LPO.M@meetings 0
-OGPNNIKKJJKN@meetings 1
-PKOKLLLLLLL.@meetings 2
-HKHR.LLLLLLK@oldTime
-GJIFI.LKJKJR@own house
-..ML.......N@passed on
-OKP.KMLLLLLL@phone
-PLPMKJJKJIKL@place
-KJQNKKKJKJSL@re
-LNKJJJNKLSJ.@replyBy
-NMM.KLLLOLLJ@requisition
-MON.M..LMLKL@role
-O..L.N...L.K@round final
-PNLLL.LL..LK@round first
-MMNL.LLLKLLN@round screening
-NKOML..KKMMJ@round second
-GRK.KKKKKKK.@slot
-M.MMMMLL..J.@stated company
-MPN.NMMLMLLJ@stated role
-.KLKJKKJJK.P@to company
-.N.LLML.L.KMa
-L.MLL.L.M..Oa #
-L.....N.....a call
+LLPNMJJJJJRL@answer
+IQKNK.KLKKLN@booking page
+K.L.QL.....J@calendar CANCEL
+PINPKKKKKKKM@calendar REQUEST
+N.M...PNLKLI@decisionBy
+OGNMMILJJJKO@doubt
+GIHHJJKKKKTO@from private
+..N.........@kind meal
+ONP..LKLIJKL@kind onsite
+NLNNLNJJJ.JM@kind panel
+.O.IKMKKRKKM@kind phone
+NK.KLLN.MPMH@kind test
+NPQNJJJJK.I.@kind video
+LM.JJJKLKIHX@length 0
+MHMLHKLJJK.P@length 1
+L.H.OMLJMLKN@length 2
+MPPOL.LLK.JK@length 3
+O.OLL......K@length 4
+QHQOKJKJJJJK@link
+GQFKIQMKPN.N@meetings 0
+OGPNNIKJJJJN@meetings 1
+PKPKKKKKKKK.@meetings 2
+HKHR.KKKKKKK@oldTime
+GJHFILKJJJJR@own house
+L.OL......LO@passed on
+OKP.KMKKKKK.@phone
+PMPMKJJKJIJ.@place
+KHPNLKJJKJS.@re
+.PJIJJMKLSJL@replyBy
+NMM.K.LLQLLJ@requisition
+MNM.M..KMLKL@role
+O.LM.O.L.LLK@round final
+POLLKLKKL.KL@round first
+MNOLNKKKLKKM@round screening
+NKPNK.LKK.MJ@round second
+GRJLJJKKKKK.@slot
+M.MMMMLK.LJ.@stated company
+MOM.NMMLNLLJ@stated role
+.JLKJKKJJJ.P@to company
+MN.LK.LLK.JMa
+..MKL.LLM.LOa #
+......LL...Oa better
+K.....O.....a call
 KN......M...a chat
-......LP...La conditional
-M........M.La half
+......LP...Ka conditional
+N.....LL...Oa group
+NL.......M.La half
+.L......K..Pa home
 ...L.......Na job
 M..M...M...Ka la
-NK.N..L.L.LNa las
-.........M.La link
-L.M.N..M.L.La m
-N..........La panel
-L..........Na place
-.....N......a pleasure
-...........Na recruiter
+..N........Ka laptop
+NK.NMLLLL.LOa las
+L.N.N..N.L.La m
+........O..La match
+N...........a panel
+K..........Na place
+.....N.....La pleasure
+........N..Na recruiter
 ..N........La s
-L........N.Na short
-KLLM....M.MNa sua
-LL......L..Pa time
+KL.......O.Na short
+.O..........a slot
+O........L.La staff
+KLLM....M.MMa sua
+O........L.La system
+NL..........a talk
+KN.L.......Oa time
 N...........a un
-M...........a una
-OLL........La vaga
-N..........Ka zoom
-MLLL..O.....aan
-LM....M....Mab
-..N........Labe
-.M.LKIKLK.MOabout
-KMM.....LMLOabout #
-L..........Nabout how
-OMKNKKL.M.M.about the
+N...........a una
+OLL.M......Ka vaga
+L..M..N....La yes
+N.M........Ja zoom
+MLLLL.O.....aan
+LM....M....Nab
+.....N......abbiamo
+MM.LKIKKK.MOabout
+K.M.....LNLNabout #
+L.M........Oabout how
+O.JNKKML.LO.about the
+.O.........Labout two
 L..........Nabout your
-.M..........above
 ....N.......absage
-...LN.......absagen
-L..........Nabsence
-L.M....N....acceptance
-L.M.L......Naccepted
-...........Maccepted another
-LMLM.......Naccount
-........M...accusons
-........M...accusons réception
-........M...accusé
-........M...accusé de
-M.......M..Kacknowledge
-.....M....LMacorn
+...LO.......absagen
+....N.......absagen die
+MLMM..LL...Naccept
+L.M....O...Lacceptance
+L.M...L....Paccepted
+...........Oaccepted your
+.NLM.......Naccount
+....ML..N..Laccountant
+L.......N...accusons
+L.......N...accusons réception
+L.......N...accusé
+L.......N...accusé de
 ..N........Lacquisition
-...........Macross your
-..LLNM...M.Laction
-.....N......action is
+.L.........Nacross your
+..KLOM..MN.Laction
 ...N....M..Lad
-R.L.L......Gada
+RLK.L......Gada
 N..L.......Lada la
-O..........Lada we
-P.L........Kada your
+P..........Kada we
+Q.K........Kada your
 ..L........Nadd
-O...........address
-......M.....adjunto
-K..........Oadmissions
-L..........Madmissions interview
-L..O........adres
+..L........Nadd to
+L.NL........added
+L.NL........added to
+O.L.........address
+..L...N...M.adjunto
+K.......L..Padmissions
+L..........Nadmissions interview
+.L......K..Padoption
+.L......K..Padoption application
+L..O......L.adres
 L..LM......Nafspraak
-.LKLLP.LMM..after
-L...LO.....Mafter #
-.....N......after careful
-NLL.....M..Lafter the
-KMM.........afternoon
-MLL.MO..L..Kagain
-..L........Magence
-..L........Magence de
-K..N.......Magenda
+.LKKLQ.KMM..after
+L...LP.....Mafter #
+.....O......after careful
+NLL..N..M..Lafter the
+MLL.NP..L.MKagain
+KL.O.......Magenda
+.........L.Nagent
 K.QL.......Kagreed
-..L.NM..L...ahead
-LN..........aiko
-..........MMainda
-N...KN.ML.LLal
+..L.ON..L..Lahead
+KO..........aiko
+N...KNLMK.LLal
 L.N.........al #
-N...........al equipo
+N..........Lal equipo
 .....N......al met
 LN..........al telefono
-...........Malerta
-JLOMOL.MKKKMall
-...........Nall about
+.....L.....Nalerta
+JKPMPL.M.KJMall
+L..........Nall about
 L..N........all interviews
 L.O........Lall set
-...LM......Nall the
-L.N........Lall times
+LMO........Lall times
 O....L.MM..Kalla
-MK...LLLM..Oalle
-...MLLL.L..Oalle #
-...........Nalle vacatures
+MK...LKLN..Oalle
+...MLLL.L.MOalle #
 .....O......alles
 .....O......alles gute
-L.N.........allora
-....MN.....Lalready
-L....N......alright
-.NKLLMQLN.LIals
-KML........Oalso
+....NN.....Lalready
+L....N.....Lalright
+.NKKLMQLO.LIals
+KML........Palso
 L..N.......Lalteração
-L.N..M.....Lalto
-L..........Malumni
-MMMLMK.LJK.Mam
-LKMMMNLL.LLMam #
-.L..M.M...MKam dienstag
-L.LM.......Oam donnerstag
-..KN..M...M.am mittwoch
+L..........Nalumni
+MMN.MK.KJKLMam
+LKNNNOLLLLLMam #
+..O........Kam at
+M...M.N...MKam dienstag
+K.LM.......Oam donnerstag
+L.KN..M...M.am mittwoch
 L.NL........am montag
 N..........Kam please
-L.....M....Mam to
-L.OKL.......amanhã
-..PL......LLamanhã #
+M......N...Lam pleased
+L.N........Lam pt
+....N.......am sorry
+L.PKL.......amanhã
+..QL......LLamanhã #
 ..N........Lamerica
 ..N........Lamerica chicago
-..........NLamsel
-NMMIKK.L.OK.an
-.LNL.......Lan der
-.......M....an enhanced
-..NL..M....Lan hour
-NNLLLLLLMNL.an interview
-.........N..an online
-N.L......M.Lan oral
-..M..M..LM.Kanalyst
-...M.......Lanatomy
+..........OLamsel
+NNNIKK.K.OJMan
+.LOL.......Lan der
+Q........L.Kan engineer
+.......N...Lan enhanced
+..N........Kan event
+.MOLLLN.L...an hour
+NOKKKKLLOOLMan interview
+.......L...Pan offer
+L........P..an online
+N.L......N.Kan oral
+MKNM.M..LMNKanalyst
+........L.N.analyst position
 M.L...O.....anbei
 .....LMN....anbieten
-......M.....anbieten zu
-L.MJ..M.L..Mand
-JNL.LM...M.Nand #
-.NL....MM..Mand a
+......N.....anbieten zu
+L..J..M.K..Mand
+INLKLM...MLOand #
+.OLLLLLM...Mand a
 N.L.........and be
-.M.........Land do
-L....N....MLand for
-....ML......and good
-.M..........and have
-ML..LNN....Kand i
-........M...and i've
-..........LNand look
+.N.........Land do
+L....O....NKand for
+....NL......and good
+.N.........Mand have
+..L........Nand how
+NL...ONLL.LKand i
+....L.....LOand look
 LL.....M...Nand meet
+.......O...Land proof
 .....N......and said
 L......O....and sight
-KLK.LO.NL..Mand the
-OLM........Kand then
-L.M.........and two
-.L.L..M.....and we
-.....M..L.MLand will
+....N.......and so
+KLK..O.NL.N.and the
+OLM.......MKand then
+...N........and time
+NL..........and want
+.....L....O.and wanted
+.K.L.NP.L..Kand we
+........K.NMand will
 ....N.......and with
-.M...L.....Mand would
-NLLL.....M..and you
+.O.........Mand would
 K.N.........and your
 .....N.....Mandere
-..LN........anger
-M.M........Lanneke
-.L.N.N......another
-.....N......another candidate
-...........Manother position
+..LO.......Langer
+LL.O.O.....Lanother
+.....O.....Lanother candidate
 L.L.LL.M.N..antes
-.........N..antes del
-LN.ML.LLKN.Many
-L....M......any day
-.N.........Lany of
-.L.......N..any time
-M..........Kanything
-...........Maoife
-LLLP.......Lapologies
+.........O..antes del
+.OL.K.LLKN.Many
+LO.........Lany of
+.L.......P..any time
+N.....M....Janything
+...........Nanyway
+LLLQ.......Lapologies
 ...N........apologies for
-L...MM..N..Lapplicants
-.....M......applicants and
-........M...applicants will
-M.LJKOLKQMKLapplication
+K....P..N..Kapplicants
+........N..Lapplicants will
+M.JIKNKJQMJMapplication
 ..N.LL..L..Mapplication #
-M.LL.K..QMLKapplication for
-.....L..M...application received
-.....N.....Lapplication status
-LLM.....N...applications
-KL..N...L..Oapply
-LL.........Napply for
-.....L..P...applying
-ML......N...applying for
-LM...L..N...applying to
-LLLL..MM...Oappointment
+L....LM.O...application and
+..LK.JLLQML.application for
+.....L.....Oapplication received
+.....O.....Kapplication status
+........O..Lapplication submitted
+.....M..L..Napplication to
+KLM.M...P..Lapplications
+M....N..M..Kapplied
+M.......N..Lapplied to
+JK.LO......Papply
+LL.........Oapply for
+..L..L..P..Mapplying
+ML......O..Lapplying for
+LM...L..N..Napplying to
+KKLL..MNLLLOappointment
 ...........Nappointment with
 .......N....approval
-KL.M..O.MM..april
-..M....M.M.Japril #
-L.LM.......Mapril at
-N..........Laprès
+......LL...Oapproved
+JL.M..O.NML.april
+..N....M.N.Japril #
+K.LM.......Napril at
+N....M.....Laprès
 N.L........Laqui
-......O....Larbeidsvoorwaarden
-L.....M.....arbeitsvertrag
-......M.....arbeitsvertrag erhalten
-LMLLMLLMMMJNare
+......P....Larbeidsvoorwaarden
+L.....N.....arbeitsvertrag
+......N.....arbeitsvertrag erhalten
+LN.K.LL..NJNare
+L.N........Lare coming
+..L........Nare confirmed
+.L...LO....Mare in
 ...........Nare interviewing
-L..N.......Lare off
-.........N..are through
-M.L........Oare you
-LO.LMM.....Karound
-N..........Larrive
-JLPOLLOOLMLLas
-L..M.......Nas a
+N...........are invited
+.....N...M.Lare no
+K..N.......Lare off
+....N.......are therefore
+.........O..are through
+MNLL.......Oare you
+LP.LMN.....Karound
+N.L.........arrive
+.....L..N..Marrived
+N.L.........arvind
+KKPP.KRNLNKKas
+ML.M..N.....as a
 K.PL.......Las agreed
-L..N.......Las before
-.........N..as part
+L..O.......Las before
+.........P.Las part
 ..N........Las we
-...M.......Las well
-LNM........Las you
-MLMLLLL..NM.ask
-L........M.Mask everyone
+LOM........Las you
+NKMLLLL.LOMMask
+L........N.Mask everyone
 ..ML......N.ask for
 N..........Lask you
-NL........NMasked
+NL......L.NMasked
 N.L.......M.asked me
-.........L.Nasked questions
-.........O..assessment
-.N..LLMMLL..assistant
-MO.......M.Jassociate
-NL...KLKLKKNat
-NI.NMJ.LJKLOat #
-..M.M.M....Lat a
-LN.........Lat eleven
-...M.......Lat nine
-KMLM.......Nat our
-NMQMKLLL.LKLat the
-L..........Mat your
-.LLL.LPL.NN.attached
-..........M.attached the
-M.KOLNM....Kau
-..ML....M..Lau #
+LLLL..L.LP.Oassessment
+.O..LLMN.LL.assistant
+NO.......M.Iassociate
+NLMM.KLKKJKNat
+NIMNMILKJJLOat #
+LO.........Lat eleven
+........N..Lat fernhill
+JOLM.......Nat our
+NMQNKKKKJKKMat the
+LKKLLLQLLPM.attached
+.........N..attached is
+......O.....attached please
+M.N...MM...Kattend
+M.KOLNML..LKau
+..NL....M..Lau #
 .LNMM.M....Kauf
-..M........Laug
 ....N.......auguro
 ....N.......auguro di
-L.NLM..M...Laugust
-..N.M......Kaugust #
+..OLM......Kaugust #
 L.L........Naula
 LOL.........aus
 LN..........auswahl
-LP.L......L.availability
-LO..........availability for
-K......M...Mavailable
-MNLL.......Mavec
-..L........Navec le
+KQLL.......Lavailability
+LP.........Lavailability for
+KL.M...M...Navailable
+MNLK.......Navec
+..L......M.Navec le
 ..L........Navec votre
-.....O..L...avons
-........M..Lavrà
-L.P.......MKaw
+L....P..L..Lavons
+L.Q.......MJaw
 .....LM.M..Kaway
-NMK....M..MLb
-MPML.......Kback
-..M.........back so
-.O.........Kback the
-M...........backend developer
-.L.....M...Nbackground
-...........Mbackground check
+OM...LLMLLMLb
+MP.KL..M.M.Kback
+.PL........Kback the
+.L...M.N...Mbackground
 .MM....M...Kband
 L.L.M......Nbank
-...M........bas
-L.PL.M.....Kbaustelle
-.J...M.LM.LMbe
-L.M........Mbe a
+.L....O....Kbase
+..N........Kbattery
+L.PL.M.....Jbaustelle
+.J..MNLLN.L.be
+K.M........Mbe a
 ...........Nbe delivered
-.....N.....Lbe glad
-...M.L..M..Kbe in
-.....M......be inviting
+....MO.....Lbe glad
+L..N.L..N..Kbe in
+K.......NM.Mbe invited
 ........L.LNbe issued
+.....O..L..Lbe moving
 .L.........Nbe open
 ......N.....be our
-L..........Mbe pleased
+L..........Nbe pleased
 ....N......Lbe re
 ...........Nbe rejected
-L.LN......M.be there
-.M...N..L...bedankt
-.M...M......bedankt voor
-..JPOMLK.LL.been
-...N........been called
-....O......Lbeen cancelled
+L.KO......NLbe there
+.N...N.....Lbedankt
+.N...N.....Lbedankt voor
+.LJPPOKK.LK.been
+...N.......Lbeen called
+....P......Kbeen cancelled
+....LP..L..Lbeen closed
 ....NL......been filled
-O.L..M.....Lbeen selected
-.N..........been shortlisted
-.NL..LM.KPL.before
-ML.......O.Kbefore we
-M.L.........bei mir
+N........N.Kbeen invited
+...N.......Lbeen moved
+O.L..N.....Lbeen selected
+.N.........Mbeen shortlisted
+.NLL.LMLKQK.before
+ML.......P.Jbefore we
+ML..LMM.N..Lbei
 MLML....N..Lbei uns
-...........Nbekijk
-...........Nbekijk alle
-.....N.....Lbel
-.....M......bel me
-......N.....beleidsmedewerker
-N...........bellandi
-M.O......M.Kbelow
+.....O.....Lbel
+......N....Lbeleidsmedewerker
+N..........Lbellandi
+MNN......M.Kbelow
+.N..........below to
 N.L.........bem
 N.L.........bem ?
 N.L.........bench
-.L..M....N.Lbene
-L.L........Nberatungsgespräch
-....M.......besetzt
+.LL.M....N.Lbene
+......N....Lbenefits
+L..........Nberatungsgespräch
+....N.......besetzt
 L..........Nbesichtigung
-M...........besprechung
-L..N........besprochen
-LO.L........best
+L..O.......Lbesprochen
+KO........MLbest
 L.LMN.M....Lbeste
-M.....M.....beste paul
-.M..........besten
-L.M.........bestätigen
-..N........Lbestätigen wir
+..N.........bestätigen
+L.N........Lbestätigen wir
 .M..N......Lbetrieb
 ..O........Kbetriebshof
-KO........MLbetter
-KM.........Nbetween
-LM.........Nbetween #
+JP....LL..MNbetter
+KNLL.......Obetween
+LN.L.......Nbetween #
 L.N.........bevestig
-K.P.....M...bevestiging
-L.O........Lbevestiging gesprek
-NNKLLN..O.LLbewerbung
-M.......N..Lbewerbung als
-L.....O.....bieden
-L....M.....Mbien
-.....M..L...bien reçu
-M.LNKLM.M.L.bij
-...L.......Mbij de
-N..........Lbij ons
+K.P.....M..Lbevestiging
+K.O........Lbevestiging gesprek
+NNKKLOLLPLLKbewerbung
+MM......O..Kbewerbung als
+L.....P....Lbieden
+M.LNKLN.N.L.bij
+O..........Kbij ons
 .L....P....Lbijgaand
-L.M.........bilingual
 ........L.LNbill
 L....M....LNbin
-....LL..OMMKbis
+.M..LLL.OMMKbis
 .L...L..N.M.bis ende
-...M.L.....Nbitte
+.M.M.LLL..LNbitte
 L.N.........bitte melden
-M..........Lblack
+N..........Lblack
 ....N......Lbleibt
-M.L..L.O.M.Lboard
-....M.......bodega
-K.NMN.....LKbom
-L.NMM.....LKbom dia
-...KML.L..LPbonjour
-.LLL.......Obook
-...........Nbook a
+MLK.MKLO.ML.board
+K.OMN.....LKbom
+L.OMM.....LKbom dia
+.M.KNL.KLLKObonjour
+......O....Lbonus
+L.LL.......Obook
 L..........Nbook for
-L.PLLL..L..Obooked
-..M.LL..L..Nbooked for
+L.PLLLL.LLLObooked
+..N.LL..L..Nbooked for
 L.L........Obooking
-...........Mboone
-N.....M....Lboots
-OMKL....L...brandt
-...........Nbridge
-NL.......M.Lbrief
-OKMKKLLLL..Obring
-.........MMLbring the
-L.ML.......Pbring your
-L..........Nbringen
-L..........Nbringen sie
+...........Nbooking confirmed
+O.....M....Lboots
+OMJL.......Mbrandt
+N.M.........break
+.LL........Nbridge
+NL.......N.Lbrief
+OKNJKKLKK..Obring
+L.O.........bring a
+L..L.......Pbring your
+L.M........Nbringen
+L.M........Nbringen sie
+........K..Obruno
 L.....O.....brut
-L.M.........bst
-MN.L......MLbuongiorno
+L.N.........bst
+....N.......budget
+N.L........Lbuilding
+MOMLL.....MKbuongiorno
 N..L.......Lbuongiorno ada
 ..N........Lbuongiorno mara
 ..........KNbus
-N.M.L......Lbusiness
-..LNMP.....Kbut
-...M.......Lbut on
-.....N......but they're
-MMK.LLM..OK.by
-...L...M.N.Mby #
-L.M...N....Lby friday
-.........O.Lby monday
-NL.........Lby sunday
-NL..M.....MKby the
-M..M.......Lbz
-M...........bâtiment
-M...........bâtiment c
-MLL..L.MM..Mc
-..NLL.N....Lc'est
-..M.........c'est noté
+O.M.L......Lbusiness
+..LNMQL.LLLKbut
+...MN......Lbut i
+....LN......but they're
+......LL...Pbuy
+L..........Obuyer
+MNJLKL.LLQJ.by
+.L.LLL.M.NLMby #
+...........Nby a
+L.M...O..M.Kby friday
+.........P.Kby monday
+L.LM.M.....Nby phone
+OL.......M.Lby sunday
+NL..M.L...M.by the
+.....M...M.Kby thursday
+.O.........Lby tomorrow
+MLL..LLMM..Nc
+..NLL.N....Kc'est
 OLL........Lca
-ML.........Lca #
-K.NLM......Ncalendar
-..O..M.....Kcalendar for
-L.P........Kcalendar hold
-LLNMM..L..L.call
-.LN.........call #
-L.NM.......Kcall with
+J.PKN.L.L.LNcalendar
+..O..M.....Jcalendar for
+L.P........Jcalendar hold
+MLOMML.K..K.call
+N..........Lcall to
+..OM.......Kcall with
+...........Ncall your
 N..........Lcallback
-...N.....M.Kcalled
-M........M.Lcalled for
-...N........called to
-L..O.......Lcambio
-L..O.......Lcambio de
-.PJOJ.N.K...can
-.M.......M..can do
-.NL........Lcan see
+...O.....N.Kcalled
+.........N.Lcalled for
+...N.......Lcalled to
+L..P.......Lcambio
+L..P.......Lcambio de
+.L.........Ncame across
+..N........Lcampus
+.PIOJ.N.KML.can
+LN.......M..can do
+.L.........Ncan meet
+MNL........Lcan see
 OL.........Lcan u
-L.LOL......Ncan we
-LML...N.....can you
-KL.N.......Ncan't
-...........Ncan't make
-L.OLN.......cancel
-....OL.....Lcancelada
-....M.......cancelada ok
-....P......Lcanceled
-K.L.QL.....Jcancelled
-....M.......cancelled interview
+L.LO.......Ncan we
+.NL...O.....can you
+KLMO.......Ncan't
+...........Ocan't make
+K.OLO.......cancel
+...LOL.....Lcancelada
+....N......Lcancelada ok
+....P......Kcanceled
+J.KLRL.....Jcancelled
+....N.......cancelled interview
 ....N......Lcancelled the
-..L..P.L..LNcandidate
-.LK......NMNcandidates
-.........O.Lcandidates who
-MOLLL...O..Jcandidatura
-........N...candidatura recebida
-NLL.LM......candidature
+LLKLLP.LL.LNcandidate
+.KK.L.LL.N.Ncandidates
+L........O.Lcandidates who
+MOLLLMLLP.LIcandidatura
+........N..Lcandidatura recebida
+N.KLLN...M.Lcandidature
 ...N.......Lcannot
-...L.......Ncar
+L..L.......Pcar
 .L..M......Ncara
-L..........Ocard
-.......N....care
-L..........Ncareer
-.....N......careful
-..N.........carver
+L.....LLK..Rcard
+..L.....K..Ocard and
+.......O....care
+L..........Ocareer
+.....O......careful
+........L..Ncarries
 L.NL.....N..case
-KL...M......caso
-L.......M..Mcat
-L..O........catering
+KL...M...M..caso
+...O.......Lcatering
 L.....O.....cdi
-K..LM.M...NLce
+K.LLM.M...NLce
 ....M.....NLce matin
-M..........Lcell
-K..M.......Mcentral
-L.L........Ncentre
+N..........Lcell
+..L........Ncentre
 ..L........Ncentre #
-.M..........cerca
-..OL......L.certo
+.LPL......L.certo
 K..........Mcest
-L.N.........cet
-O.M........Jcfo
-MNM........Kchair
-L.LQ......LLchange
-...M........change of
-L..NMN.....Kchanged
-L.N.M....M.Kchanges
-..N........Lchanges ?
-M..LM......Mchantier
+P..........Icfo
+MNN........Kchair
+...........Nchance
+LL.QM.....LLchange
+...N.......Lchange of
+L..OMO.....Kchanged
+L.O.M....M.Kchanges
+L.N........Lchanges ?
+..N........Kcharged
 N...........charla
-.ML..LL.M..Nchat
-M.L.........chat with
-LL....LN...Ocheck
-...........Mcheck in
-.......N....checks
-M.N.L...M..Jchef
+MNL..LLLN.LNchat
+.L.........Nchat this
+N.L.........chat with
+LL....LOLL.Pcheck
+.......N....check and
+......LP...Kchecks
+N...........cheers
+M.NML...M..Ichef
 ..N........Lchicago
-L........N..chiediamo
-MM.........Kchief
-LO..........choose
-LN..........choose a
-.O...L..L..Lci
-N.MLL...LN.Kciao
-.N......L..Lciao mara
+L........O..chiediamo
+NN.........Kchief
+KP..........choose
+LO..........choose a
+.N..........choose one
+.....N.....Lchose
+.OM..LM.L..Kci
+N.MLL...LO.Jciao
+.O......L..Lciao mara
 ...........Ncita
-.N..........clean
-.......N....clearance
-LMLN......MLclerk
+M.L.K....L.Qclass
+.N.........Lclean
+.......O...Lclearance
+.......N....clearance and
+KMLO......MLclerk
 L.LO........clerk ii
-L.M.........clinic
-L....N......closed
-L.N..M......co
-L..........Ocoach
-.........M..code
-.........M.Lcode #
-..ML.....N.Lcoding
-NL.L...M...Mcoffee
-L.L........Pcolloqui
-.LM.L.LM.MMLcolloquio
+L....N..M...close
+L....Q.....Lclosed
+.....O.....Lcloser
+.....N......closer to
+.....L..L..Oclub
+L.N.........co
+K..........Pcoach
+.........N.Lcode #
+OLML.....O.Jcoding
+.........N..coding test
+NLLL...M...Ncoffee
+K.L........Pcolloqui
 L.L........Ocolloquio con
-L.MML......Lcolloquio di
-N..L........colloquio lunedì
-N.LJM....MMLcom
-.MMK........com a
-.OJ..LNNLM.Lcome
-L..........Mcome and
+L.NNL......Lcolloquio di
+O..L........colloquio lunedì
+N.LJM.LL.MMLcom
+.MMK.......Mcom a
+MOI..LNNK..Lcome
+L..........Ncome and
 LNLN.......Lcome first
-.L.LO..M...Lcome in
-.N.M.......Lcome up
-L.N.M......Lcomes
-..PL......LLcomigo
+.L.LO..N...Lcome in
+LN.M.......Lcome up
+N.M.ML..KL.Mcomes
+..PLL.....LKcomigo
 M.OL......LLcomigo mesmo
-.L...O......coming
-L.....M.....comme
-.L....MM.M.Lcomo
-.LM..N.....Lcompany
-......LN.O..complete
+.LN..P.....Lcoming
+.....N......coming in
+L.....N.....comme
+MM.L....L..Ncommittee
+.....L..L..Ncommittee meets
+L..........Ncommon
+.L....NM.M.Kcomo
+.LM..OLL...Ncompany
+......LL...Ocompany and
+LLL..LLNNP.Lcomplete
+L........O..complete the
 ..L.......N.comptable
 M.L.......NLcomptable fournisseurs
-........M...comune
-........M...comune di
-JMMJNMK.NNM.con
-K...M...M...con el
+KMNJNNKLNNM.con
+J..LM...M.M.con el
 .......O...Lcondicionada
 .......O...Lcondicionada operador
-......LP...Kconditional
-......LP...Kconditional offer
-L.M.....M...conferma
+......LQ...Jconditional
+......LQ...Jconditional offer
 .L.........Nconfidential
-N..........Nconfirm
+OLM.LL..LLLNconfirm
 L.N.........confirmación
-...........Mconfirmada
-K.O........Lconfirmamos
-L.N.L...P...confirmation
-M..........Lconfirme
-K.OLLLLML..Oconfirmed
-..J........Pconfirmed for
+K.P........Lconfirmamos
+K.NLL...R...confirmation
+J.OKLLL.LL.Pconfirmed
+L.J.......MPconfirmed for
 N.L........Lconfirmed monday
-..N........Lconfirmed what
-K.O.......MLconfirming
+K.O.......NLconfirming
 ..L........Nconfirmé
-NLL....NLM.Lcongratulations
-M........M..conocerte
-NL.M.......Lconsegue
+...N.......Kconflict
+NLL..L.NLN..congratulations
+NLLM.......Lconsegue
 N...........consegue dar
-........N...considérer
+L.......N...considérer
 ..L........Nconsular
 ..L........Nconsulta
 ..L........Nconsulta de
-MM.L.......Lcontigo
+L.......N..Lcontact
+MN.L....L..Lcontigo
 .N..........contigo para
 .......N....contingent
 .......N....contingent upon
-L..L..Q....Kcontract
-......M.....contrato
-M..LM.......controller
-MJ.M.....MNKconversation
+K..L..Q....Kcontract
+......N.....contrato
+MJMM..LL.MNKconversation
 OLLL.....M.Lconversation with
 N.L........Lconvite
-M..........Lconvite para
-M...........coo
-K.....NM...Lcopy
+N..........Lconvite para
+N...........coo
+....ML..N..Kcook
+.MN.....K..Mcoordinator
+........K..Ncoordinator will
+K.....OM...Kcopy
 O..........Lcosì
-K.L.KNLMLLLPcould
-........L..Ncould be
-...........Ncould we
-L..M...M...Ncould you
-....M..N.MMKcouncil
-..N........Lcounter
+JNK.KNL.KLLPcould
+...........Ncould i
+...........Ncould not
+L..M.......Ncould we
+KOLM...M...Mcould you
+..L.ML.O.MMJcouncil
+..O........Lcounter
 N...........country
-M.L......M.Lcounty
+....ML..K..Ncredit
 NL.........Lcrew
-O..L.......Kct
+P..K......MKct
 O..........Lcup
-N.......L..Mcurriculum
-.LM........Mcustomer
-..L........Mcut
-.M...L......cuándo
-MN.LLM...L.Ncv
+O.......L...curriculum
+.LML.......Ncustomer
+..L........Ncut
+.N...L......cuándo
+NNLLLMLLMLLNcv
 ...........Ncv and
-M..........Od
-..L...N.....d'embauche
-L..........Md'emploi
-..KQ.LLM.OKJda
-..........LMda bin
+M...L......Pd
+M.L...O.....d'embauche
+.MJQ.LLM.OKKda
 L..N........da sua
-L.LM.......Mdabei
 M.ML..M....Kdag
-.ML........Mdalle
+LML........Ndalle
 LML........Ndalle #
-M...........dam
+N..........Ldam
 ..KMN.......damit
-MLOLMMN...LKdan
-..M.........dan !
-..M........Ldan kun
-NLM..L....L.dana
-..L.LN....OLdank
-L.L..M....N.dank für
-MMP.L......Jdann
+MLOKMMN...LKdan
+OLM..L....L.dana
+..LLLN....PLdank
+..L..N....O.dank für
+MMP.L......Idann
 N...........dar
 N...........dar um
-L..........Mdarragh
-L.KO.NL..L..das
+L.JPMOLL.L..das
 M..L.N......dass
-M.LL.ML.M..Ldat
-NML.LML.M...dat je
-M.O.LKM.MLL.date
+NMLLLML.M..Ldat je
+.LN.L.ML.ML.data
+MLL..LN.N..Ldata engineer
+NLO.LK..MLLLdate
 N.L.........date #
-.OKMJNLLL..Mday
-.....N......day after
+.PJNJNLKL.LMday
+.....N.....Lday after
 .N.........Lday at
-N..........Lday on
-.NL.....N..Ldays
-......LP...Ldbs
-.......N....dbs check
-.L..MMMK.LLMde
-OM.KLL.....Mde #
+O..........Kday on
+.OLL....M.L.days
+L......P...Kdbs
+.......O...Ldbs check
+.L..MM.K.LKMde
+OM.KLLLL.MLNde #
 K..O.......Lde agenda
-..ML........de demain
-L...M.......de entrevista
-LLM...O....Lde functie
+.LM...P....Kde functie
 ...N.......Lde hora
-....M.......de jefe
-...........Mde kantine
-..L........Nde la
-N.L.........de marzo
-L..M........de matemática
+M.L........Nde la
+O.L.........de marzo
+L..N........de matemática
 L..M....N..Lde notre
-...........Mde recrutement
-........M...de réception
-..L........Mde vos
-K.M.M...M...de votre
-...LN.......de vous
-M.JLMMKNLLM.dear
-Q.LM.......Idear ada
-M.M........Kdear dr
-L.M...LM....dear mara
-K.LL.L.N...Odear mr
+...........Nde recrutement
+L.......N...de réception
+K.M.M...N..Mde votre
+...LN......Mde vous
+.N..........dean
+M.JLMNKNKKM.dear
+R.KM.......Idear ada
+K.KK.L.O...Odear mr
 L..N....M..Ldec
-LLM.LNM.....december
-..N.........december at
-L...NO.....Kdecided
-L...MO.....Ldecided to
+LLM.LOM.....december
+K...OP.....Jdecided
+K...NP.....Kdecided to
 N..........Ldecides
 ...N.......Ldecime
-.....N.....Ldecision
+.....O..L..Mdecision
 N..........Ldecline
-PL.........Ldei
-L.MMMLLN.M.Kdel
+QL..L......Kdei
+LLMMNLLN.N.Kdel
 K....M.MM...del #
 L.N.........del centro
-L.L.M.......del jueves
-.........N..del lunes
+.........O..del lunes
 ...N.......Ldel martes
-..M.........deli
+..N.........deli
+L.....N.....delighted
+......N.....delighted to
 ...........Ndelivered
-........M...delle
+...L.......Ndelivery
 ...LN......Ldemain à
-........M...demi
-L.L........Ndemo
-.LK.M.N...MMden
-......M.....den arbeitsvertrag
-..........NLden termin
-M.L.M......Ldepartment
-.MLN.M.M.LNJder
+L.K........Pdemo
+.LK.N.NL..MMden
+......N.....den arbeitsvertrag
+M.........OLden termin
+......LO...Ldepends
+......LO...Ldepends on
+.NLO.MLM.KNJder
 ..LN........der #
-..M.........der baustelle
 LN..........der folgenden
-L....M....NKder stadtbibliothek
-ML.N..LN....des
+L....M....OKder stadtbibliothek
+ML.O..LN....des
 N.L........Ldescription
-N.L........Ldescription #
-L...M......Mdesde
-M...........deshalb
-L.ML.......Mdesign
-..MM.M.....Ldesk
-M.N........Ldetails
-.M...N..L..Jdeveloper
-........M...devon
-L.LMN......Ldi #
+N...........deshalb
+..PL.....L..design
+N.N........Ldetails
+.M...O.....Ideveloper
+.NL.MML.MMK.di
 ....N.......di trovare
-N.M.......LJdia
-M.LM.......Ldia #
+N.MM......LJdia
+N.LM.......Ldia #
+N..........Ldial
 L..........Ndicembre
 LM.LML.....Ndid
-L.....M....Ldidn't
-......M.....didn't need
-L..LMNMM....die
+L.....N....Ldidn't
+......N.....didn't need
+L.MKNNM.LL..die
 .....N......die al
 K.OLN.MN...Kdie stelle
-M...........die we
-..LM..N....Ldienstag #
+N...........die we
+..LMMLN...MLdienstag
+M.LM..N....Ldienstag #
 ....N.......dienstag um
-.N..........diese woche
+LN......L...diese woche
 ...........Ndigest
-...........Mdigest #
-N..........Ldilnoza
+NL.........Ldilnoza
 N..........Ldinner
-LML.L......Mdinsdag
-.NLM.......Ldir
-....M......Mdirect
+.OLM.......Ldir
 N.L........Ldirecteur
-ONN..LL.L..Kdirector
-M..........Ldirector of
-M..........Ldirector would
-M.LM......NLdirectrice
-LM.N.......Ldiretora
-.N....M....Ldis
-.N.........Ldis moi
+ONO.LLKLK..Kdirector
+N.M........Ldirector of
+N..........Ldirector would
+MLLN......NKdirectrice
+KM.N.......Ldiretora
 ...N.......Ldisculpas
-.........M.Ldispatch
-M........M.Ldispatcher
-LM..........disponibile
+L........M.Odiscuss
+.........N.Ldispatch
 LN..........disponibilidade
-LO.........Ldisponibilités
-.M.........Ldisponibilités pour
+LO.........Kdisponibilités
+.N.........Ldisponibilités pour
 ..........OLdisponible
-ML......M..Ldit
-..M........Ldni
-MOL...KLMMKLdo
-LN..L...M...do #
-L........N..do a
+..N........Ldni
+MOLM.LKLMMKLdo
+KO..L...M...do #
+L........O..do a
+...N........do friday
 N...........do lado
 ...........Odo you
-....M.M....Ldoch
-....L...M...doen
-M..........Kdoes
-M..M.......Ldoesn't
-...N.......Ldoesn't work
-........M..Ldomanda
-..M.........domani
-..M.........domani alle
-.........M..domingo
-L...O......Ldon't
+ML.N.......Ldoesn't
+M..N.......Ldoesn't work
+L...PL.....Ldon't
 L...O......Kdonc
-....N......Ldonc plus
-KNOLM......Kdonderdag
-L.N...M....Ldonderdag om
+...LO......Ldonc plus
+KNPLM.M....Kdonderdag
+L.N...M....Kdonderdag om
 L.P..N.....Jdone
-.....N......done his
-.LMN..L....Ndonnerstag
+.....N.....Ldone his
+.LMN.......Ndonnerstag
 L.OL.......Mdonnerstag #
-O...........dont
-..M...N....Kdoor
-L........N.Mdopo
-...M.......Ldoris
-KM.........Ndossier
-M......M...Ldott
+O.L........Ldont
+..M...N....Jdoor
+LL.......O.Mdopo
+KN.........Ndossier
 N...M......Ldott ssa
-M.NL.......Ldown
-L.M.M.......down with
-MN.M.LLLLLLNdr
-M..M.......Ldrh
+NMNL.......Ldown
+MN.NLKKLKKKNdr
 N...........drink
-M...N......Kdrive
-.OMKKL.L..MMdu
+M...OL.....Kdrive
+.......N...Ldrug
+.OMKKLLL..MMdu
 LNMM.......Kdu #
-...........Mdu am
-LM.N.L......due
-...N....M..Ldue to
+...........Ndu am
+KM.P.L...L.Ndue
+...P.......Jdue to
 N........M.Lduration
-..LNMML...L.dus
-L.N..N.....Kdynamics
-....N......Ldémission
+L.LNMM....LLdus
+L.N..O.....Kdynamics
+...LO......Ldémission
 ..LLN.......déplacer
 ...N.......Ldía te
 LOM..LL.N..Ke
-..NL......L.e o
-..O.......L.e um
-O..........Learly
-.M....M..M.Keditor
-N..M..K...K.een
-...........Meen kandidaat
-N.L.........een paar
-L.M.........een rondleiding
+..OL......L.e o
+..OL......L.e um
+O...........early
+N.....M....Jeditor
+N....MKL..K.een
+N.L........Leen paar
 L...N.......efecto
-N..........Leight
+N.L......M.Leight
 PLJLM......Mein
-N.L.........ein montag
-...M.N......eine
+O.L.........ein montag
+...M.N.....Leine
 L.......N..Leinen
-N..........Leiner
+NML........Leiner
 .N.........Leinfach
 .L......O...eingangsbestätigung
-........N...eingegangen
-NLLL......M.einladung
-M.........M.einladung zum
-....N......Leinmal
-LP.........Leither
-L.M...M..L..el #
-..M.....M..Lel gerente
+........O..Leingegangen
+N.LL......M.einladung
+N.LL......M.einladung zum
+....NM.....Leinmal
+LP.L.......Keither
+L.M...N..L..el #
+..M.....M.MKel gerente
 L.L........Oel miércoles
-.....O..L..Lel puesto
+.M.L.O..L..Lel puesto
 L..........Nel tutor
-LN..........eleven
-....M.......elf
-....M.......ellie
-L..........Nelm
-.L.N.M......else
-.....M.....Melse is
-..L.L..MMM.Lem
+.....L.....Nelections
+LO..........eleven
+..LO.N.....Lelse
+...N........else stays
 .M....M..M.Kemail
-.........M.Lemergency
-.........L.Nemployers
-.......O...Memployment
-...N.......Lempêchement
-LLO....LMOLLen
-N..........Men el
-....M...M..Len grupo
-.LNLL....M..en la
-..M......M..en obra
-.N..........en salle
-......MM...Lenclosed
-K.NL..M.....end
-.L......N.M.ende
-.LPNLM.LM..Kengineer
+.........N.Lemergency
+...........Oemployers
+..L...MO.L..employment
+.......N...Lemployment checks
+L..N.......Lempêchement
+LKO...LLMOK.en
+N..L.......Men el
+.LNLL....M.Len la
+LN..........en salle
+......PM...Jenclosed
+K.NLL.M.....end
+.L......N.MLende
+OKONL.OKNLLJengineer
+......N....Lengineer at
 ..N........Kengineer ii
-M.......M...engineer role
-.......O...Lenhanced
-.......O...Lenhanced dbs
-......M.....enhorabuena
-......M.....enhorabuena !
-ML..........enjoy
-MLL.......PLenjoyed
-L.O........Lentonces
+N.......M..Lengineer role
+..O........Kengineering
+L......P...Lenhanced
+L......P...Lenhanced dbs
+......N.....enhorabuena
+......N....Lenhorabuena !
+MLLLLM....QKenjoyed
+.....L....O.enjoyed our
+L.PL.......Lentonces
 L.N.........entrance
-LM.........Nentre
-L.MML.LL..MOentretien
+KN.........Nentre
+..MML.LL..MNentretien
 L..L......N.entretien de
 N..........Lentretien le
-L.MM.......Lentretien pour
-.LMN..K.M.LMentrevista
-..LM...M....entrevista de
+.LMN..KLM.LNentrevista
+L.LN...M...Mentrevista de
 L..NNL.....Kentrevista del
-LL.........Nentrevista en
+LL.......M.Nentrevista en
 N...........entrevista na
-L..N........entrevista para
+L..O.......Mentrevista para
 N..........Lentrevista personal
-LL......M..Pentrevistas
-NL.....M...Lentro
-...........Mentry
+LK......N..Pentrevistas
+NL.....M.M.Kentro
+...........Nentry
 .....N......entschieden
-L...N......Lentão
-M.....M..L.Lequipo
-M.....M....Lequipo como
-.....N......erfahrung
-LL....M.....erhalten
-LL....M.....erhalten sie
+L...O......Lentão
+M.....N..L.Kequipo
+M.....N....Lequipo como
 ..LN........erkrankt
-..........LMerreichen
-..MLMM.M..K.es
+..MKMM.M..K.es
 .....N......esito
-.....M......esito selezione
-.N.........Lessai
-K.M.L...M..Oest
+.....N......esito selezione
+K.N.L...M..Oest
 ..L........Neste
-M...........estimada sra
-L.LLMN..L..Nestá
-....M.......está cancelada
-MLKLN.ML..MNet
-..L........Met de
+N...........estimada sra
+L.LKMN..L..Oestá
+....N......Lestá cancelada
+MLLLN.ML..MMet
 ...LM.....N.et je
-..M.........et nous
 ...N.......Letchegaray
-L.....N.....euro
-L.L........Meuropean
-LM...L....OKeven
-.M..........even bellen
+L.....O.....euro
+L..........Neuropean
+KN........PJeven
+LN..........even bellen
 ..........N.even keener
-.NL.....M..Mevening
-L..MO......Levent
-L.LMM.......event has
-........NM..every
-L.L...N.....everyone
-MLLN....L..Meverything
+..........N.even more
+.NLLK.L.M.LPevening
+L.NNP......Levent
+L.LNN.......event has
+..L.....OM.Levery
+L.L...O..M..everyone
+MLLN.......Meverything
 ...N.......Leverything else
 ...........Nexample
-.........M..excel
-L........Q.Jexercise
-...........Nexit
-...........Nexit interview
-..NL.......Kexpect
-K.M..O.....Nexperience
-...........Mf #
-N.M.L....ML.f:#
-K..........Of:admissions
+.........N..excel
+NKL......Q.Iexercise
+O........L.Lexercise at
+QL.......L.Lexercise with
+L..........Oexit
+L..........Oexit interview
+M.N........Kexpect
+KLM..P.....Nexperience
+......M..O.Kexpires
+N.N.LLLLLML.f:#
+J..........Pf:admissions
 ...........Nf:alerts
-........O..Lf:apply
-..N........Lf:ats
-L.O.......MLf:best
+........P..Kf:apply
+L.OL......M.f:best
 N.LLM.....MLf:bien
-ML......N...f:careers
-.M.NLN..L...f:de
-......M.....f:delden
+ML......O..Lf:careers
+.M.NLO..L.L.f:de
 LO.........Kf:desk
-K...M.....M.f:dr
+K...MLM...MMf:dr
 ...........Of:emploi
 ..LN.......Lf:femke
-..........MKf:freundliche
-MLL.......LMf:freundlichen
+..........NKf:freundliche
+N.L.......LNf:freundlichen
 ..N.....M..Lf:gartenbau
-.MM.....L.NKf:grüße
-NLL.......LMf:grüßen
-LM..........f:haan
-N.MN.......Kf:hale
+.MM.....L.OJf:grüße
+NLL.......LNf:grüßen
+LN..........f:haan
+O.MN.......Kf:hale
 L.N.........f:hana
-M..........Lf:head
-.LLLM......Nf:hello
-..L......M..f:hiring
-..MM.MMN..LJf:hr
+N..........Lf:head
+.LLLM......Of:hello
+..L......N..f:hiring
+N..L.......Lf:hospital
+..M..NMO..LJf:hr
 ...........Kf:human
 .N.........Lf:ines
-QLK.L.......f:info
-L.NL....O..Lf:jobs
-...N.......Lf:l
-.....L.....Nf:lee
-..M.........f:lena
-L.L..L....MOf:lindqvist
-.MM........Lf:lucia
-.M.........Lf:lucía
-..L..L....MOf:mara
-........L..Nf:meridian
-NLL.......LMf:mit
-...........Pf:news
-LLOLL...N..Mf:no
-L..L.M..N...f:noreply
+RLK.L.......f:info
+L.NL....P..Lf:jobs
+L..N.......Lf:l
+.....L....LNf:lee
+L.L.......MOf:lindqvist
+..L..L....NOf:mara
+NLL.......LNf:mit
+L..........Pf:news
+LLOLL...O..Mf:no
+L.LLMM..O..Lf:noreply
+MJQKJH.KGJLSf:notices
 M.L........Nf:notifications
-..M.........f:notify
 L..........Nf:ola
 K.N...MM...Kf:p
 ..N.....M..Kf:pohl
-.........M.Kf:recruiting
-M.NL.M.....Kf:regards
-.LOLL......Mf:reply
-...........Nf:rescue
-...........Lf:resources
-........M...f:responder
-M...MM.....Kf:rh
+M.M......N.Kf:recruiting
+MMOL.M...LMLf:regards
+.LOLL...M..Mf:reply
+.......N...Lf:resourcing
+........N...f:responder
+M...MM..L..Jf:rh
 N.MN.......Jf:robin
-...........Mf:rosalind
 LMN........Lf:s
-.M.........Lf:scheduling
-M.LM.......Lf:sekretariat
-L.L........Of:service
+L.L........Pf:service
 .N.........Kf:staffing
 .....N......f:system
-..M........Lf:t
-..M........Kf:talent
-M..M.......Kf:team
-.........M..f:tests
+..MM.......Kf:t
+.MMM.M.....Kf:talent
+M..N.......Kf:team
+.........N..f:tests
 ..P........Jf:tran
-M...........f:un
+N..........Lf:un
 ....N......Lf:van
-........L..Nf:water
 ..N........Kf:wes
-..M........Lf:wishes
-N...........f:ximena
 NL..........fa
-..........LMfalls
-M..M.......Lfam
 L.LLM......Nfamiglia
 LL.........Nfamily
 L..........Nfamily interview
-NML........Kfase
-L.....M...NKfebruar
-L.........NKfebruar um
-K...L..M.M.Mfebruary
-L.N...M.....february #
-L.L........Nfebruary at
-K.L..P.....Mfeedback
-M.KN...M...Lfeira
+NML.....M..Kfase
+K.....M...OKfebruar
+L.........OKfebruar um
+K...L..MLM.Nfebruary
+LLN........Mfebruary #
+L.L........Ofebruary at
+J.L..P.....Nfeedback
+MMJN...M....feira
 ..LO......LLfemke
 ..N.........fera
 ..N.........fera visiter
+........N..Lfernhill
+........N..Lfernhill foods
 L..........Nfew questions
 L..........Nfile
-..LM.......Mfiliale
-....NL......filled
+M.KM.......Mfiliale
+.........N..fill
+.........N..fill in
+....OL......filled
 ......N.....films
-..ML.N.M...Lfinal
-....N......Lfinalement
-..LN.....M..finance
+M...LN.M.LLKfinal
+..LN.......Mfinal round
+...LNM.....Lfinalement
+..KN.......Mfinance
 K.NN........findet
-K.N.........findet am
-M.LL......LMfine
+K.O.........findet am
 .L.........Nfintech
 ...........Nfirm
-MMKM...LL.LOfirst
+NMJML..KK.KNfirst
 LN..........first come
-..L........Nfirst day
+L.L...M....Nfirst day
 LN..........first served
-......M.....fisioterapeuta
-.N.....M....fissare
-N...........five
+......N....Lfisioterapeuta
+LN.....M...Lfissare
+O.L.L.......five
+N...........five minutes
+N...........five questions
+NL..........fix the
+M.......L..Nflat
+........L..Nflat #
+L.MN.......Lflight
 N.M.........floor
 LN..........folgenden
-NLLL...O..MKfollowing
-M......N...Lfollowing your
-L.N.........follows
-M.LKM.JJ...Nfor
-L...NL.....Nfor #
-OMJKLKL.MLLOfor a
-OLKL.....M.Mfor an
-.....L..P...for applying
-.L...N......for coming
+N.MK..LOLLNJfollowing
+.....L....N.following our
+ML.....O...Kfollowing your
+L.N.....L...follows
+........N...foods
+MM.KM.IJ.L.Nfor
+.L..OL...L.Nfor #
+OMJKKKJLMLKPfor a
+OLKL....MM.Mfor an
+..L..L..P..Mfor applying
+.....O.....Lfor coming
 L.N........Lfor confirming
-K..N........for friday
-..M.........for getting
+K.ON.......Lfor friday
 N..........Lfor interview
-.....N.....Lfor interviewing
-....LL..L..Ofor it
-...L......MNfor me
-K.N.........for monday
-..L.......M.for mr
-...LMM......for now
-N..L.......Mfor our
-M.L.........for sending
-NMLKMMJKL...for the
-L.O........Lfor tuesday
-.O......M..Kfor warehouse
-N.LMMLN.....for you
-KLM.......NMfor your
-.M.M.......Lforeman
-..KL....P..Nform
-...........Mform by
-..N....M...Jformal
-M...........format
-KMML.L.....Oforward
-K.M..L.....Oforward to
+.....O.....Lfor interviewing
+....LL.....Pfor it
+....ML..N..Kfor line
+...L......NOfor me
+K.P.........for monday
+..L.......N.for mr
+.N.........Lfor next
+...LNM......for now
+N..L.......Nfor our
+NML........Lfor sending
+.....N....M.for taking
+NMKKM.JJJL.Nfor the
+L.P.........for tuesday
+.OL........Kfor warehouse
+NMLMNLNLLLLLfor you
+KMOM.NLL..NLfor your
+.NLM.......Lforeman
+M.KLL...QL.Mform
+..N...MM...Jformal
+N...........format
+KMNLL......Nforward
+K.N..L.....Oforward to
 N.L.........foto's
-N.....M.....four
+...........Ofound
+NL....M....Mfour
 M.L.......NLfournisseurs
-LMO..MMMLL.Lfrau
-K.PL.L.NL..Lfrau lindqvist
+LMO..NM.LK..frau
+KMPL.L.NL...frau lindqvist
 N.ML.......Lfrau lund
-O.LLLM..LM.Nfree
-N...........free for
-....M.......freeze
+O.KLLMLLLM.Ofree
+NL..........free for
+....N.......freeze
 L..........Nfrei
-M..M.L......freitag
+N.LM........freitag
 ..LN........freitag #
-M..L........freitag um
-M...........french
+N..L.......Lfreitag um
 K.OL........freundliche
-KMOL........freundliche grüsse
-JM..M......Mfri
-KM.LM......Mfri #
-KLJP.KMLL.MNfriday
-L.K.ML....MOfriday #
-L.L.......NMfriday at
-..M........Lfriendly
-.NLKMKP.LL..from
-.M..L.ON...Lfrom #
-.........M..from home
-.MN.L.......from the
+JMOL........freundliche grüsse
+JNLMM......Mfri
+KN.LN......Mfri #
+KLKP.KMKK..Nfriday
+L...NLLL..MOfriday #
+L.K.......NNfriday at
+....N......Lfriday's
+.OLLMLPLLLL.from
+.M..L.PNLLLLfrom #
+.........N..from home
+.NN.L.......from the
 ...L.......Nfrom thursday
-L.O........Kfront
-L.M.........front desk
-L.N........Lfrontend
-.L.L.O..L..Mfull
+..P........Kfront
+L.N.........frontend
+....N.......frozen
+...L.O..L..Nfull
 LLM...O.....functie
-......O....Lfunctie van
-.....O.....Lfurther
-.....N......further action
-K.M........Nfwd
+......P....Lfunctie van
+L....O..M..Kfurther
+K.O........Mfwd
 ..........LNfünf
-JLNKMNLL..MNfür
+K.NKNOKK.LMNfür
 L.LL.O....MMfür das
-HLP..M....MMfür die
+HLPL.M....MMfür die
 .....N......für eine
 .....N......gaan
-.LL..M....M.gabriel
-L.M.......MLgate
-..L.......M.gate b
-.....M.....Lgave
+.LL.LM....N.gabriel
+K.OL......NKgate
+L.M.......NLgate b
 L.....N....Mgeachte
-......N.....geachte mevrouw
-M..L.MLN..MLgeehrte
-M..L.MLN..MLgeehrte frau
-....M......Lgeen
+L.....N.....geachte mevrouw
+M..L.NLNL.MLgeehrte
+M..L.NLNL.MLgeehrte frau
 L..........Ngehaltsnachweise
 L.L........Ngenitori
-.LLNLM...L.Ngentile
-LM.L.MLNL..Mgern
-N.L..M......gerust
+.LLNLN.M.LLNgentile
+N...........gerente de
+LN.L.MLNL..Mgern
+N.L..M.....Lgerust
 N..........Lgesolliciteerd
-..MNL.M....Lgesprek
+..MOL.ML.L.Lgesprek
 L..N........gesprek voor
-NLLMLNM.L.MLgespräch
-M.LM..M...MKgespräch am
-K.O.........gespräch für
-MMKMLLM.M..Mget
-..M.........getting back
-.....N......gewerkt
+NLLMLNMLLL.Lgespräch
+M.LM.MM...MJgespräch am
+J.O.........gespräch für
+MMKMLLMLM.LMget
 L.MN.......Lgiada
-MLLML.....MMgiovedì
-.L.M.N.....Lglad
-.....N......glad to
-...........Ngli
+...........Ngift card
+..L..M..NL..give
+........O...give us
+.L.MMO.....Kglad
+.....O.....Lglad to
+L..........Ngli
 ...........Nglobal
 N.LM.......Lgmbh
-ML.L.......Ogo
-....M.......go ahead
-...LN.......god
-.....LN.M...goed
-....MM..L.LNgoing
-MN..M.MLKMLLgood
-L.MMM....M.Kgood luck
+MKLKM......Ogo
+....N.......go ahead
+.L.........Ngoals
+M..LN......Lgod
+...LNM..L.LMgoing
+.O..NMMKKMKLgood
+LLMMML...N.Kgood luck
 O.M........Lgoogle
-N..........Lgoogle com
-N.M........Lgoogle meet
-MLK.....Q.L.got
-...L.......Mgot a
-........N...got it
-NL...L..P..Kgot your
+O.L........Lgoogle com
+N.MM.......Lgoogle meet
+MLK..LNLQLLLgot
+LL...LN.P..Jgot it
+OL...L..P..Lgot your
 ..N........Lgovernors
-MM.L..P.L..Lgraag
-LM.M........grab
-L....N......gracias
-.....N......gracias por
-L.N.........grand
-.N.L..MML..Lgreat
+MN.L..Q.L..Kgraag
+L....O......gracias
+.....O......gracias por
+K.O.........grand
+LN.LL.PML.LKgreat
+M.....NM...Kgreat news
 NL..........greta
-N.LN.......Lgroup
-....M...M..Lgrupo
+O.KO..LL...Mgroup
+N..........Lgroup interview
 M.MM.......Kgruß
 ...N.......Lgrève
 ...N.......Lgrève des
-KMOL........grüsse
-..L.........guests
-...LN......Lgus
-M........M..gusta
+JMOL........grüsse
+M..LN......Lgus
 .N...L......gustado
 .N...L......gustado mucho
 N...........gustaría
-.....O......gute
-LL......O...guten
-LL......O...guten tag
-....M.......gutted
-.MNM.K...LLMh
-NN.N.LL.L.L.h #
-..N........Lh en
-..LM........h o
-L.....N.....h pour
-..LMM.....LLh:!
-L.OM.L..L.NLh:#
-.LNML.....LNh:?
+L....O......gute
+LL......P...guten
+LLM.....P...guten tag
+...........Ogym
+.MNN.KLLLLKNh
+NO.N.LK.KLKMh #
+L.O........Lh en
+L.....O.....h pour
+..LNM.....LLh:!
+L.OM.LLLLLOLh:#
+LLOML.....LNh:?
 ..N.......LMh:a
-M.L........Nh:are
-...........Mh:ask
 ..LN........h:aug
 ..........LOh:by
-...........Nh:candidate
-..N.........h:da
-..MML......Lh:de
-..M.L.....NMh:for
-...........Mh:got
-...........Nh:hiring
-..N.......LMh:i
-...........Nh:i'll
-M..........Nh:if
-M.MM.......Lh:in
-M.L.........h:interested
-..L.......NMh:interview
+..N........Lh:da
+..MLL.....OMh:for
+..O.......L.h:i
+..........LNh:i'll
+M.MM.......Kh:in
+N.L.........h:interested
+..L.......OMh:interview
 L.........LOh:is
-..M.......LNh:it
-M.L.........h:looking
-L.M.........h:me
-...M.......Lh:my
-...LML.....Nh:on
-..........LNh:or
+L.M.......LNh:it
+..L.......N.h:manager
+L.N.........h:me
 N.L.........h:saw
-...........Nh:says
-..LM......LMh:so
-...........Nh:sunday
-...........Nh:that
-ML...L....LOh:the
-...........Nh:they
-...L.......Nh:this
+...........Oh:says
+....M.....LNh:sunday
+..........LNh:that
+N.M.......LNh:the
+M..L.......Nh:this
 ..N.........h:time
-L.M.........h:to
-...M........h:uur
 M.L........Nh:was
-L.M.........h:would
-M...M.....MKh:wrote
+L.N.........h:would
+M...N.....NJh:wrote
 M..L......N.h:you
 ..N........Lh:às
-KM.MMM.ML..Lha
+KM.MNM.ML..Lha
 .N...L......ha gustado
-.LL..OM....Lhaben
+.LLL.ON.M..Lhaben
 .....N......haben wir
-ML.LNM.....Lhad
-M...M......Lhalb
-NO.L.LL...L.half
-L..........Nhall
-O.M.....L...hallo
-LMO........Khallo frau
-L.LN........happen
-........M...happens next
+.L.LOM......had
+NPML.LLL..LLhalf
+..L........Ohall
+O.......L...hallo
+LMOM.......Khallo frau
+L.LO........happen
+.L......N...happens
+........N...happens next
+.....MN....Lhappy
+L....NN.....happy to
 O.L........Lharbor
-JKJPPPKKLKKMhas
-ILLPO.L....Mhas been
+L.N.........harbour
+LM..N......Lhard
+JJIPQPJJKKJNhas
+...........Nhas a
+IL.PPNLLLLLMhas been
 .....N......has sido
 ...N........has to
 N..........Lhast
-....M....M..hasta
-LMLLNM..L...hat
-.M..NNKL.KKMhave
+KMLLNM..L..Mhat
+MNK.OOJKMKK.have
 LL.........Ohave #
-LOML.L.....Nhave a
-...........Mhave accepted
-PMK.LL....MKhave been
-.....N......have decided
-.....N.....Lhave not
-..O.......MKhave one
-..M........Lhave put
-L..MN.......have to
-....L...L..Ohave withdrawn
-M.LL.......Nhave you
-K.M....MO..Lhave your
+.ONL.L.....Nhave a
+QMK.LK.L..MKhave been
+L...MO.....Lhave decided
+LM...O.....Khave not
+L.O.......MJhave one
+..N........Lhave put
+L..NO.......have to
+....LL.....Nhave withdrawn
+M.KL.......Nhave you
+K.M..L.MQ..Khave your
 N...........haven
-.....M....NLhaving
+.....N....OKhaving
 .....N.....Lhaving you
-O..NL......Khe
-........M...he's
-NLNN....LL.Khead
-..NOL......Lhead of
-...........Mheadphones
+O.LNLLL...LLhe
+MMNN...LLL.Khead
+..OOL..LLLLLhead of
+...........Nheadphones
 .N........MLheads
 ........N...heard
-..M.......NKhearing
-....L.L.O...hebben
-L.......O...hebben je
-ML...M.....Lhebt
-L.LO........hee
-L.LLMML...LNheeft
-....M.N....Lheel
+..M.......OKhearing
+....LM..O...hebben
+L.......O..Lhebben je
+L.LO......L.hee
+K.LLNML...LNheeft
+....N.O....Lheel
 ......O....Lheel graag
 L..........Nheer
-L..NM......Lhelaas
-L..NLL...L.Ohello
-L.O.........helm
-..N.........helm kriegst
+L..OM......Lhelaas
+L..OLLLL.L.Ohello
+L.O........Lhelm
+L.N.........helm kriegst
 L..........Nhelp
 .....N..M...hemos
-K..M.......Oher
-JNPLL.LLMML.here
-KLN........Mhere is
-LMN........Lhere url
-LLOL.....M.Lhere's
-..M......M.Lhere's the
-NMLM.L..L.M.herr
-NNLL........herr brandt
-J...MMN.L..Mhet
-...........Mhet werk
+K..........Pher
+JNQLK.LLNMKMhere
+JLPL....M..Mhere is
+LLO.....MM.Lhere's
+NMLN.LLLLLMMherr
+NNKL........herr brandt
+J...MNN.L..Mhet
 LMN........Lheure de
-NM.LLM......hey
-.HLMM..KLM.Mhi
-L.M........Lhi ada
-........M...hi devon
-..L........Nhi lee
-NLMLLO..L.LMhi mara
-L.N........Lhiermit
-..N........Lhiermit bestätigen
+NMLLLM......hey
+.HKMM.LKLMLMhi
+..L........Ohi lee
+N..LLO.LLMLMhi mara
+L.O........Lhiermit
+L.N........Lhiermit bestätigen
 OLL.........him
 O..........Lhim and
-L..LLM.....Phire
-...........Nhire #
-JMLLM.LL..LOhiring
-..M........Nhiring manager
-LL.MMM......his
-M..LM.......hiya
-....M.......hiya ellie
+LLLLLMN....Ohire
+...........Ohire #
+L..KMLLL.LLOhiring
+NLM........Nhiring manager
 M.LNL.......ho
-L.......N...hoeft
-N.L.........hof
-L.N.L.L.M..Mhoi
-...LO.......hoje
-...MLNM..MLLhola
+O.L.........hof
+L.N.L.L.M..Nhoi
+.L.LO.......hoje
+....LOML.NLKhola
 .....N..L...hola noelia
-K.OL.N......hold
-.L...L..LQ..home
-.........N..home exercise
-.........M..honor
-......O....Lhop
-......O....Lhop on
-...O.......Lhope
+K.O..N......hold
+.L.L.L..KQ.Mhome
+L........O.Lhome exercise
+.L......K..Phome visit
+L.....P....Lhop
+L.....P....Lhop on
+..LO.......Khope
 ..N........Lhora de
-LLMLM....N.Lhoras
+LLMLM....O.Lhoras
 ML.N........horário
 N......M...Lhospital
-L..........Ohost
-.LN.LM.....Lhotel
-.MMOLLM.LM.Khour
-.LN......M.Lhour and
-L.M.........hour should
-...L.L...N.Nhours
-N..N.......Jhouse
-M...........house and
-.JLLLL..ML.Phow
-...........Nhow to
+L.MLL......Ohost
+.LNMLM.....Lhotel
+NNMOKKNLK..Khour
+MLN......M.Lhour and
+NM.......L.Lhour with
+LM.K.LML.OLNhours
+O..O.......Khouse
+.L.........Nhouston
+.JKLLLLLMLLPhow
+L..........Ohow to
+...........Nhow was
 NL..........how you
 ....LN......however
-O.L.LL...L.Mhr
-......M.M..Lhuman
-........M...hunting
-..N........Lhusband
-LKIKM....JPMi
-LLML.LMM....i am
-LN.L.L.M..M.i can
-......M.....i didn't
-.....L....MNi enjoyed
-JLN.NL..M..Mi have
-.....M......i know
-..........M.i mentioned
-L.L.......N.i will
-NLL........Mi would
-M.LL.O.....Li'd
-.....M......i'd be
-MM.........Li'd like
-N..N.KMLMLOKi'll
+O.L..L...LLMhr
+......M.N..Lhuman
+L.N........Lhusband
+LJIKN....JQMi
+.L.LMLNNLL..i am
+LNLL.L.M..NMi can
+L.....N.....i didn't
+L....K....ONi enjoyed
+....ML.....Ni had
+J.O.OL....LMi have
+.....N......i know
+..........N.i remain
+LML.L.....O.i will
+NLL..M....MMi would
+M.LLMP.....Li'd
+.....N.....Li'd be
+NN.........Li'd like
+N..NMKMLMLPKi'll
 NLM........Li'll ring
-LN.LMM...L.Mi'm
-L..LNK..M.NMi've
-..........M.i've attached
-KMKMMM..L.M.ich
+KO.LNN.LLL.Mi'm
+L..KNL..M.NMi've
+KMKMMMM.L.M.ich
 L...N......Lich ihnen
-MLN...M....Kid
+NLO...M....Kid
 N..M.......Lid #
-...........Nidentity
-.....N....L.iemand
-NI..NMMKPMLKif
-........L..Mif everything
-O..........Kif so
-PLL..M.....Lif that
+........L..Oidentity
+.....N......iemand
+NI.MNM.JQMKKif
+.L.......N..if it
+P.L........Kif so
+PLL..M.....Kif that
 ....N......Lif the
-LLNK.MOLMML.if you
-LML.MM.NL..Lihnen
+LLNK.MOKNML.if you
+LNL.NM.NLLLLihnen
 .....LMN....ihnen die
 L...N.......ihnen ein
 J.NLM...M...ihr
 L.N.........ihr gespräch
 L.N........Lihr vorstellungsgespräch
-.M...ML.OLM.ihre
-.ML..M..O...ihre bewerbung
-NL.........Lihre unterlagen
+.NL..MLLPL..ihre
+MNLLLNL.OLLLihre bewerbung
+NL......M..Lihre unterlagen
 K.M..M.....Mihren
 L.NP.......Kii
 ..NL..L....Lik
-M...........ik dat
-M.M.L......Lik je
-...........Mik wil
-MLM.LM..MM.Kil
-M......MM..Lil #
-LM.........Lil responsabile
-N..........Kill
-...M........important
-L.LQ.......Limprevisto
-.NMK..LJM.LMin
-...........Nin #
+N.M.L......Lik je
+O..........Kill
+L.LQ.......Kimprevisto
+.NNK..LJM.KMin
+...........Oin #
+L.N........Kin at
 ..MLL......Nin de
-NMK.M.....NIin der
-N.....M....Lin die
-M...........in french
-.........M.Lin from
-.L......M...in linea
-M...MM.....Kin on
-M..........Lin our
-.MM.M......Kin person
+NMJ.M.....NIin der
+N.L...M....Lin die
+.N...M......in for
+.........N.Kin from
+.L......N...in linea
+M...MM....MKin on
+N..........Kin our
+.NM.M......Kin person
 OLL.....M...in ruhe
-.MKM..LKLN.Min the
+.NM....JKNM.in the
 N...........in thurs
-........M..Lin touch
+MM....M....Kin to
+L....M..O..Kin touch
 L..........Nin unserer
-NL.....M....in your
-...OM......Kinconvenience
-.M.........Lindiquer
-..M........Linfo
-K.L........Oinformal
-L.L.M.......informamos
-L.L.M.......informamos que
-....M.......ingetrokken
-NL.M.......Lingrid
-..L........Minitial
-.....L..M...inn
+NL.L...MM..Lin your
+L.LPN......Jinconvenience
+K.L........Pinformal
+LL.........Oinformation
+....N.......ingetrokken
+OL.M.......Lingrid
 L.L........Ninsegnanti
-L.LQL......Kinstead
+K.LQ.......Jinstead
 L..O.......Linstead ?
-...O........instead of
-.....N..L..Linterest
-.....N..L..Linterest in
-..........M.interested
-..........M.interested in
-....N.......intern
+...Q.......Linstead of
+L...MO.....Linterest
+L...MO.....Linterest in
+..........OLinterested
+..........OLinterested in
+...LN.......intern
 ....NL......internally
-.L...KJLKLKNinterview
-..M.L...L..Ninterview booked
-M...........interview by
-....N.......interview cancelled
-N.M.O.LLLL.Kinterview for
-M.L........Ninterview invitation
-Q.LL.......Linterview is
+MLNMMKJLKKKNinterview
+...........Ninterview about
+..O.LL.....Minterview booked
+NL..........interview by
+....PL.....Linterview cancelled
+O.MMP.KKKL.Linterview for
+..LO........interview has
+N.L........Ninterview invitation
+R.NK.......Linterview is
+..........N.interview me
 L.N.ML.....Linterview monday
 L..N........interview moved
-MLL.N...LLLMinterview on
+NK.MO.LMLKK.interview on
 ...........Ninterview request
-..O........Kinterview scheduled
-LL.L.....M.Ninterview slot
-.OM........Jinterview slots
-.......M...Minterview this
-L.MO.......Kinterview tomorrow
-MMNLK.L.LMLNinterview with
-.ML........Ninterview you
+L.O........Kinterview scheduled
+LL.L.......Ointerview slot
+.PM........Jinterview slots
+L.N........Linterview takes
+.......M...Ninterview this
+L.MO.......Linterview tomorrow
+.O.........Kinterview url
+..N........Kinterview wednesday
+M.NLKLKLKMKOinterview with
+N.KLL......Ointerview you
 ...........Ninterviewed
-...O........interviewer
+...........Ninterviewen
+...P........interviewer
 N.L.........interviewers
-.LLL.M...L.Ointerviewing
-...........Ninterviewing this
-HMJMMK.LN.LOinterviews
-......M.....interviews on
+.LLLLM...L.Ointerviewing
+GMI.ML.KNMKOinterviews
+......N.....interviews on
 L..O.......Linterviews planned
-.N.........Linterviews will
-...........Nintervista
-L...MM..L...interés
-....M.......interés en
+.N..........interviews will
 KN.........Mintro
-...LO......Linutile
-....N......Linutile de
-O.KMLL..L.LOinvitation
-N.LLL.LLLMLNinvite
-N.LLL...LM.Oinvite you
-NLLL....NN..invited
-M.L.....NN..invited to
-.........N.Linvites
-.........N.Linvites you
+LN..........intro call
+...LP......Linutile
+...LO......Linutile de
+OLKMLKLLL.LOinvitation
+N...........invitation to
+O.MKK.KKKMKNinvite
+O.KLL.LLL.LOinvite you
+OLKLLLL.OP.Linvited
+OLLLLL..OP.Linvited to
+.........O.Linvites
+.........O.Linvites you
 N...........invitiamo
-.....M......inviting you
 N..........Linvito
-N...........io
-MJNOLL.LL.K.is
-N.L...M.....is #
-L.NL...ML..Mis a
+MIOOLL.K.LJMis
+N.L.........is #
 L.N........Lis ask
-......N.....is attached
-..M........Mis confirmed
-..........LMis fine
-NL..........is in
-.....N......is needed
-.L..N....N.Kis no
+......O.....is attached
+.........L.Nis available
+...........Nis cancelled
+.....L..N..Lis complete
+..NL.......Ois confirmed
+.........L.Ois due
+NLL........Mis in
+....N....N.Kis no
 K.LQ.......Lis now
-O..L........is on
-..........M.is perfect
-..N........Lis scheduled
-L..M.N.....Lis still
-M..L.......Mis the
-M.L.........is with
-O..........Lish
+O.OL.......Lis on
+..........N.is perfect
+..N.........is scheduled
+L..N.N....MKis still
+N.L.........is with
+......N.....is yours
+P..........Lish
+L..........Oisp
 ........L.LNissued
-L.KOM...O..Kist
-........M..Listruttore
-LJLL..MLNPL.it
-....LL..L..Nit has
-..O........Kit is
-........M...it on
-.L.......M.Mit takes
-L..M.OM....Kit was
-N...........it will
-.L....M..M..it's
-NL.LNL.M....its
-L.....N.....j'ai
-KNM...M....Ljan
-L.......M..Mjanuari
-L.......M...januari om
-..LN.......Mjanuary
-L.LM........january #
-MN..NM.L.LMKje
-.N..........je ?
+L.JPM...O..Kist
+LKK...OKNQL.it
+......N.O..Jit !
+...........Kit by
+....LL.....Nit has
+..O.M......Kit is
+L........O..it takes
+K..M.PM....Jit was
+N.L.........it will
+.L....N..M..it's
+L.N.........itinerary
+NL.LNL.MM..Lits
+......N.....j'ai
+JNM...M....Ljan
+M.KN.......Njanuary
+MN..NM.K.L.Kje
+.N.........Lje ?
 NM.........Lje bij
-...........Nje dinsdag
 N.N........Kje donderdag
-.....N......je komst
-.M......N..Lje sollicitatie
-..L.N......Lje suis
-.N.M.......Lje te
-...M........je tweede
-M..........Lje uit
-..........NLje vous
-M.L.M...M..Ljefe
-M.L.M...M..Ljefe de
-..L........Njij
-L.MM........joana
-MM.I.OMLK.LMjob
-MN.........Ljob ?
-......N.....job offer
-.....M.....Ljob to
-K..........Qjobs
+.N......O..Kje sollicitatie
+..LMO......Lje suis
+LN.M.......Lje te
+...N........je tweede
+N..........Lje uit
+M.M.......NKje vous
+..L........Ojij
+OMLIMOMLK.L.job
+MNL........Ljob ?
+......O....Ljob offer
+K.L........Qjobs
 ...........Njobs for
-MLNL......MMjoin
-..N........Ljoin here
-M.L.........join zoom
-..N........Ljoost
+MKOLLLMLLLMNjoin
+L.N........Ljoin here
 .N..........jordan
-......N.....jou
-N.L.M.......jueves #
+..L...O.....jou
+N.LLN.......jueves #
 ...........Njueves a
-L.M.M......Ljulio a
-L....M.M...Njuly
 K......M...Njuly #
-..JL..OL.L.Mjune
-M.KLM.M....Mjune #
-K..N.....L.Njury
-..N.....N..Kjust
-...LN.......júnior
-.K....M....Nk
+M.JKM.PL.L..june
+M.JLN.ML.L.Njune #
+........N..Ljunior accountant
+K..O.......Njury
+..N..M..N..Kjust
+...LO......Ljúnior
+.KL...P....Nk
 L..........Nkan
-.....M.....Nkandidaat
+L....M.....Nkandidaat
 ...........Nkandidaten
-...........Mkantine
 .N.........Lkantoor
-M...........kat
+N..........Lkat
 ..........N.keener
-MLL.NLL.R..Ikeep
-NL.M.......Lkeep it
-..M.M...M..Lkeep your
-...N........kennen
-ONLL.......Lkennenlernen
-.M...M......kevin
+MKL.OLL.SM.Ikeep
+NLLM.......Lkeep it
+..M.N...N..Kkeep your
+...N.......Lkennen
+OOLL.......Kkennenlernen
+N...........kennenlernen passt
 ..L........Nkim
-..........M.kind
-.MN........Kkindly
-NMLL.......Lkitchen
-N..........Lklasse
+..........N.kind
+MNO........Jkindly
+NNLL.......Kkitchen
+N..........Kklasse
 N..........Lklasse #
+.MOM.MMKKKL.know
 NL..........know if
 ...N.......Lknow the
-LN..........know which
-..LM.M......know you
-....M.......knows
-L.....M....Mkommen
-.....N......komst
-M...........korbinian
-..N.........kriegst
-LM..........kunt
-..LM........kurzfristig
-..LML.M.....können
-......M.....können den
-L.M........Nl
-L..........Nl'entretien
-.PLJ.MLL..L.la
-..M..M......la del
+.L.........Nknow what
+LO.........Lknow which
+L.N.........kriegst
+......N.....können den
+L..........Nl
+K..........Nl'entretien
+.PLJ.NLL..L.la
 ..........NLla directrice
-LL.MN......Kla entrevista
+.L.MN.....MKla entrevista
 ...N.......Lla mañana
-.........M..la prueba
-...........Mla réunion
 ...N.......Lla sala
-L..........Nla segreteria
-LP.........Lla semaine
+L.L........Nla segreteria
+LQ.........Kla semaine
 ...N.......Lla semana
-...N.....M..laboratorio
-L..........Mlabs
-QLKL........laden
+..LN.....M..laboratorio
+L.L........Nlabs
+QLJL....M...laden
 P.K.........laden sie
 N...........lado
 N...........lado da
+........L..Olandlord
 OL.........Llane
-L.L........Nlaptop
-L..........Nlaptop with
-ML.M..LLL.LNlas
-MLKNM.L.L..Nlas #
-NMLK....LL.Mlast
-M....N.....Llast week
-..KO.....NLJlater
-NL.....M.M.Mlavoro
+NLMN..LLK.LNlas
+NLKOMLLLL.LOlas #
+NMKJ.M.LLL.Olast
+M....O....L.last week
+L.KO.....OLJlater
 NL.......M..lavoro e
-OKJOMLMLLLMLle
-.MLLLLN...NMle #
+NKJONLNKLK.Lle
+.MLLLLO...NMle #
 ....N.......le auguro
-..L........Mle dr
-L...M.......le informamos
 N..........Lle lundi
 M.K........Mle mardi
-L..ML.M...NKle poste
-PLLKL....MMLlead
-M.L.........lead role
-L.M..LM...LNlearning
-L..........Mleaving
-L..........Mleaving us
-L..........Mlebenslauf
-L.L..L....LRlee
+L..NL.M...NKle poste
+PKLLLL.LLMM.lead
+...........Nlearn
+L.M..LM...LOlearning
+L..........Nleaving
+L..........Nleaving us
+L.K..L....LRlee
 N.L.........leeds
-.M.........Mleft
-L.MN.......Llegal
+.N.........Mleft
+K.MO.......Llegal
 K.LPMM.....Kleider
-...M........leider ist
-...N........lernen
-K.M.....M..Mles
+...N.......Llernen
+J.M.....MM.Mles
 LMNL......MLlesson
-.M.N.LM....Llet
-LNK..LQ...MJletter
-......N.....letter for
-NML...L.M..Lleuk
-LMM..N.M...Klevel
-..M..N.M...Klevel #
-....LL..L..Plibrary
+.NLN.LM.LL..let
+KNKL.LR..LMIletter
+......O....Lletter for
+......O....Lletter is
+NMLL..L.M..Lleuk
+..N..N.M...Klevel #
+....LL.....Plibrary
 .N..........libre
-L.......N...licht
-JM..M.N....Mliebe
-JM..M.N....Lliebe frau
-OPJJKK.OLLK.like
-OQJKKK.MLKL.like to
-MLL....N...Llike you
-.P.L.N.....Jliked
+M.L...LN...Llicence
+IM..M.O....Mliebe
+JM..M.O....Lliebe frau
+OPJJJJMNKKK.like
+OQJJJJMMKJKMlike to
+MLL....O...Llike you
+NP.LLM.....Iliked
 .....N.....Lliked you
-LP.........Kliked your
-.MPLLLNMLLLLlindqvist
-...........Mlindqvist für
+.P.........Kliked your
+.MPLLLNNLLL.lindqvist
+...........Nlindqvist für
 .....L.N....lindqvist wir
-NL.LM......Kline
-.L......M...linea
-KMLPLL.L.PLKlink
-.........M.Llink to
-L..........Mlist of
-L........M.Nlive
-.M...L......llamada
-LM.......M.Klog
-LM.......M.Klog in
-N..........Mlogistics
-NL.........Mlol
-L.M.........london
-K..........Mlong
-L..LL...M..Olook
-.....L.....Nlook forward
-KLM..M....MOlooking
-L.M........Mlooking forward
-.N..........looks
-.N.........Llooks great
-N.L...M.....lotte
-.LLL.MO....Nlove
-M.L..M.....Nlove to
-......O....Llove you
+NL.LN...N..Jline
+....ML..N..Kline cook
+.L......N...linea
+KNLQKKLK.QKLlink
+.N..........link below
+.........N.Llink expires
+...........Nlinkedin
+.L.........Olive
+..L........Nlive webinar
+LN...L......llamada
+..N.........location
+LM.....M.N.Jlog
+LM.....M.N.Jlog in
+N.L......L.Mlogistics
+OL..........lol
+L.N.........london
+K.....M....Nlong
+LM..LN..L...longer
+L..LL...M.LOlook
+.....L....LOlook forward
+KL...M....MOlooking
+K.M........Nlooking forward
+.NM........Klooks
+.O.........Llooks great
+N.L...M....Llotte
+..KLLMPLLL.Nlove
+M.L..M.....Olove to
+......P....Llove you
 N..........Lloved
-L.MLM.M....Klovely
-K.MMM...LM.Lluck
-..NL.....M.Lluck !
-...M.......Lluck with
-...M.......Lludovic
-...........Mluis
-..OLLM.....Mlunch
-L.M.........lunch is
-NL...M......lunch with
-N.ML.......Llund
-O.K........Llund wir
-..KM..N.....lundi
-MML.L....M.Llunedì
-NML.L....M.Llunedì #
-.MLL...M.N.Llunes
+L.NLM.M....Klovely
+KLMMMN..LN.Lluck
+..N......N.Lluck !
+M.PLLMLLLLLMlunch
+N.M..M......lunch with
+O..L.......Llund
+P.K........Llund wir
+..KM..O.....lundi
+LMLL...M.N.Llunes
 .MLL...M.N.Llunes #
 .N..........léa
-MKMOML.M.KLLm
-.L.........Mm w
-.....M......maandag een
-.N..MML.L..Lmaar
-N...........maart
-..LNLN..L...madame
+MKMPNKLM.KK.m
+.N..MML.L..Kmaar
+NL.........Lmaart
+M.LNLN..L..Lmadame
 .....N..L...madame nous
 L..N........madame suite
-N..........Lmadame votre
-M....M.....Kmade
-NL..........maes
-.N..........magazzino
-N.KN.LL.M.L.mail
+O..........Lmadame votre
+NLL.........maes
+NLKNMLLLM.K.mail
 N.L.........mail mail
+N.M........Kmain
+N..........Lmain building
 .L.........Nmais
-NLN.L.LM...Lmake
-M...........make a
-..N........Kmake changes
-...........Mmake it
-.......N....make you
-LM.........Mmal
-.NOMKKLL.L..manager
-.....L....LNmanager position
-L..........Mmanny
-..O.......LLmano
+MLO.L.KN..L.make
+N...........make a
+L.O........Kmake changes
+.......O...Lmake you
+MNOMKKLK.KL.manager
+OK..........manager next
+.....L....LOmanager position
+..PL......LLmano
 L..N........mantém
 L..N........mantém se
-LOPMJN.LJ.KNmara
+LPNMJO.KJMJNmara
 ...N.......Lmara a
 .N...L......mara nos
-.....N.....Lmara thank
-LM.........Mmara thanks
-M..........Lmara the
+.....O.....Lmara thank
+LN.........Mmara thanks
+N..........Lmara the
 N..........Lmara wat
 .L.........Omara your
-P.L.L...L.L.march
-OM..L.......march #
-P.KML.M....Mmarch at
-.NLML.......mardi
-.ML........Mmardi #
-M...........marine
-K.M......M.Mmartedì
-K.M......M.Mmartedì #
-L..ML..M...Lmartes
-P.LL.......Lmarzo
+P.K.LLL.K.L.march
+OM..L.L.L...march #
+P.IMLL.LLLLNmarch at
+.OLML......Mmardi
+.ML........Nmardi #
+N...........marine
+N..........Lmarkt
+K.M.L....M.Mmartedì
+K.M.L....M.Mmartedì #
+Q.KL.......Kmarzo
 O..L.......Lmarzo #
-........N...match
-L..M........matemática
+L.......O...match
+........N..Lmatch a
+L..N........matemática
 ....M.....NLmatin
-KNM..M.....Lmay
-KN.......M.Lmay #
-..M.........may be
+KMM.....L...may
+KN.M.....M.Lmay #
 ..N........Lmaya
-O.KL........maybe
-L..N.......Lmañana
-NOKNKLLKJKPLme
-NONK..M...LJme and
-M.M........Kme at
-.M.........Lme here
-LM....M....Nme know
-M.........MKme see
+P.KL........maybe
+L..N......MLmañana
+NOKNKLLKJJP.me
+NONLL.N...LJme and
+M.N........Kme at
+..L........Ome know
+M.........NKme see
 NLL....M..M.me to
-..........M.me today
+..........NLme today
 ..N........Lme url
 N..........Lme voir
 .N..........me which
-....M.......meer
-MMLKL.NLLLLMmeet
-N..........Lmeet google
-J.L...NM...Nmeet the
-N...........meet url
-..L...M.....meet you
-LL..M...LMMMmeeting
-M.LM........meeting id
-K.N...M.....meeting you
+M..M...N...Kmedical
+N.MKL.NLKKKNmeet
+O.L........Lmeet google
+LL.........Omeet on
+KL....OM...Mmeet the
+N.L........Mmeet url
+KK..MMLLKMMNmeeting
+N.L.........meeting id
+....N..M...Lmeeting of
+K.N..MM..M.Lmeeting you
+.....L..L..Omeets
 .....N......mehr
 L.NLM......Lmei
-L..LM.......mei #
-...MM......Lmeine
-...M........meister
 .M.N.......Lmejor
-LLN..L..M.M.melden
+LLN..L..N.M.melden
 L.N.........melden sie
-LN..........melhor
+.L...L..N.M.melden uns
+LO..........melhor
+.....L..L..Omembership
 N.L........Lmenon
-L....L....OLmentioned
-KNKL.....M.Nmercoledì
-LML......M.Omercoledì #
-..L........Mmes
-..LM........mesma
+L.M.......OLmentioned
+LOKL.....M.Nmercoledì
+LMK.L....M.Omercoledì #
 ..O.......LLmesmo
-..LL.......Nmessage
-L..KMOM.LLL.met
-.....M.....Mmet een
-LM..N.L....Mmet je
+..LL....M..Nmessage
+L..KMPNLLL..met
+KML.N.L....Nmet je
 K.....N....Nmevrouw
-......N.....mevrouw lindqvist
+......N....Lmevrouw lindqvist
 .L.N........mezza
-L..M......LMmich
-M.ML.......Lmicrosoft
-M.ML.......Lmicrosoft teams
-.N.........Lmidi
-N.L........Lmij
-...N........mil
+N.ML.......Lmicrosoft
+N.ML.......Lmicrosoft teams
+.O.........Lmidi
+N.L.......MLmij
+...N.......Lmil
 ...N.......Lmil disculpas
 O..........Lmill
-MOK.LLLL.NLMmin
-.........M.Lmin #
-N.L........Lmin to
-....N......Lmind
+MOJ.KLLL.OLMmin
+.........N.Lmin #
+....O......Lmind
 O..M.......Kmins
-MMKL.......Ominute
-...........Nminute interview
-KML.......LNminuten
-OM.KKKKLKPKMminutes
-.........N..minutes and
-L..L.....M.Nminuti
-...L.......Ominutos
-...........Mminutos sobre
-NM.LN......Kmir
-..LN........missed
-MPK.LNL.L.KNmit
+NMKLL.LL..LOminute
+...........Ominute interview
+KNL.......LOminuten
+OM.KJKKKKPJMminutes
+.........O..minutes and
+O........L.Mminutes on
+L..L.....M.Ominuti
+.L.L.L..MM.Ominutos
+NM.KN......Kmir
+..LN.......Mmissed
+MPJLLNLLL.KNmit
 N..L........mit der
-LN..........mit ihnen
-L.KO..M...M.mittwoch
-M.LM......NLmittwoch #
-..........LMmittwoch den
-L..........Nmiércoles
+LN......L...mit ihnen
+L.KOL.M...M.mittwoch
+M.LML.....NKmittwoch #
+K..........Nmiércoles
 L..........Nmiércoles #
 N.K.M......Mmme
-M...........mobility
+.N..........mo #
 ..L........Omock
-...........Nmock interview
+..L........Omock interview
 .MLM..N....Kmoi
-MML.........moin
 LN......M...momo
-.N.L.......Nmon
-N.MOL.N.KM.Jmonday
-P.M.L.MLLNLKmonday #
-....LM.....Mmonday and
-..L.......N.monsieur
-M..ML......Lmontag
-L.M...N.....monteur
-MLM.LML.LMN.more
-L.N........Lmore about
-N.L......N.Lmore than
-L.LPL.....L.morgen
-OMLN.M..LLNJmorning
-KO..........mornings
+.O.L.......Nmon
+..M........Nmon #
+O.MPK.NLKM.Jmonday
+PLM.LL.KKNKKmonday #
+L...LN.....Mmonday and
+KMM...MM...Lmonday at
+..L.....M.N.monsieur
+M..NL......Lmontag
+.....LM.L..Nmonthly
+.....M.....Omonths
+.LMLKNLLLNO.more
+L.O........Lmore about
+N.L......O.Kmore than
+K.LPLM....L.morgen
+OMKO.M.LLLNJmorning
+KP..........mornings
 L..N........motivos
 L..N........motivos de
-L.L........Omove
-...N........move your
-KLLP.......Mmoved
-K....L.NLLNNmr
-M.L........Mmrs
-..LOL..M.L.Lms
-.L.M.M....NLmuch
+L.LMLM.....Omove
+...O.......Lmove your
+KLKP.......Mmoved
+L..........Nmoved to
+.....N..L...moving
+K..L.LLNKKNNmr
+...PL....LL.ms
+.L.M.M....OLmuch
+..........N.much for
 .....N..L...mucha
 .....N..L...mucha suerte
-LNM.....L..Lmucho
+LNM.....L.MLmucho
 ..NL........museum
-L..........Mmusic
-L.LO.....M..muss
-K.LLLLLLKL.Pmy
-...........Mmy application
-...........Nmy calendar
-..N........Lmy husband
+L.LO.......Lmuss
+KMLLLLKKKK.Pmy
+L..........Nmy calendar
+L.N........Lmy husband
 ...........Nmy number
 N..........Lmyself
-NN.L.......Lmärz
+ON.L.......Lmärz
 N.ML.......Lmärz #
 ..LN........même
 ...N........même heure
 .......N...Lmöchten
 ....N.......müssen
 ....N.......müssen wir
-M..JK.MMMLMMna
-...........Mna quinta
-.L..M.M....Knach
+NL.IK.MMMLMNna
+...L.......Nna quinta
+LL..NMN....Knach
 L.....N.....nach unserem
 ...........Nname
-..P.L......Jnd
-L.P........Knd at
-MLL..M..L.LNne
-M...........neben
-KLNNN.M...LKneed
-KLNOOL.....Lneed to
-.L.LNM...M..needed
-.....N......needed on
-K.M...M.....neem
-..........NKnehme
-..........NKnehme ich
+..P........Jnd
+L.P........Jnd at
+NLK..N..L.LNne
+KLNOOM...LLKneed
+JLNPOLLLM.LKneed to
+.LLLNM..MM.Lneeded
+K.M...M....Mneem
+..........OKnehme
+..........OKnehme ich
 L..........Nneri
 ...........Nneue
-...N........neuer
-...N........neuer termin
-KKJP.N.L.LLNnew
-...........Nnew jobs
-ML.O.......Knew time
-N.LLLMMM...Lnews
+..LO........neuer
+..LO........neuer termin
+KJJQMNLKLKKNnew
+..LN........new date
+...........Onew jobs
+ML.P.......Jnew time
+N.LLLMPM...Knews
 N..........Lnews the
-.....L.....Pnewsletter
-MMINLKLKKQL.next
-.........N.Lnext stage
-........LP..next step
-.N...L....LMnext steps
-N..........Lnext tuesday
-KM.P........next week
-..MMMN.....Jnicht
-OLL.........nico
-...M........nieuw
-L..MML.....Mnieuwe
-...........Nnieuwe vacatures
-......N.....nieuws
-.MLL.L...M..night
-NJILRMKL.NKKno
-.....N......no further
+...........Pnewsletter
+NNINKJKKJPLMnext
+MM.........Knext round
+.........O.Lnext stage
+OL......LP.Knext step
+.O...L....LMnext steps
+O..........Lnext tuesday
+.MLP........next week
+..MMMO.....Inicht
+PLL........Lnico
+...N........nieuw
+.NLLM..M.M..night
+NIILROJKMNJKno
 .....N......no has
-N........M.Lno more
-..L.NL......no need
-N..........Lnodigen
+.M..LN..L..Lno longer
+N........M.Kno more
+M.L.NL..M..Lno need
+O..........Lnodigen
 .....N..L...noelia
-M.....M....Knog
+M.....M...MKnog
 LLK.O..MM...non
-LMM......O.Knoon
-..M.MLM....Knora
+LNO.L....P.Lnoon
 NMK..L.M.M.Lnos
 N...........nos gustaría
 .N...L......nos ha
 L.NLM..M...Knossa
-LKKOOPLM.LKLnot
+LLJOPQLMMKJKnot
 ...O.......Lnot #
-....LN..L...not be
-.....O.....Lnot been
-....M.......not go
-...........Nnot to
-KN.....M....notes
-K.M.ML.MN..Knothing
+.....P.....Lnot be
+L....P.....Lnot been
+....N.......not go
+.......N...Lnot resign
+.....N......not selected
+L..........Nnot to
+KN.....M...Mnotes
+K.M.NL.MO..Knothing
 ..LLN..M....notice
-....M...M.NInotre
+L...N...M.NInotre
 L.NM......NJnotre entretien
-........N...notre part
-..M.........noté
-..M.........noté pour
-.M.LMOM....Inous
-........M...nous accusons
-.....O..L...nous avons
-.M.........Lnous indiquer
-.....M..L...nous ne
-N....M.....Lnous vous
-L...N.......nov
-...........Mnovas
-...........Mnovas vagas
-I.O.L.O....Mnovember
+L.......N...notre part
+.M.KMOML..LHnous
+L.......N...nous accusons
+L....O..L..Lnous avons
+L...O.......nov
+.....L.....Nnovas
+.....L.....Nnovas vagas
+I.OLLMO...LMnovember
 L.M......L.Onovember #
-K.N...M.....november at
-JLKR......LMnow
-...O.......Lnow #
-M.......M..Lnu
+J.N...M....Mnovember at
+ILJR..KL.LLNnow
+..LP.......Lnow #
 LL.NM......Lnuestra
-M.....M....Lnuestro
-MMKL....O.LLnumber
-L.......P..Knumber #
+M.L...N....Lnuestro
+NMKL..LLPLL.number
+....L...Q..Knumber #
 N..........Lnumber in
-...MM......Lnun
-...MM......Lnun doch
-..ML...M...Nnurse
-LLN....MM.L.não
-...........Nnächste
-...........Nnächste woche
-KML...LM..MNo
+.......N...Nnurse
+LLO....MM.L.não
+L..........Nnächste
+L..........Nnächste woche
+KNLM.LK.M..No
 L.MLN......Lobra
-L.M.........observing
-.....N.....Loccasion
+L....O.....Loccasion
 ..N........Lochtend
-K.MM..M.....oct
-MLLL..M....Noctober
-N.LL..M..L.Noctober #
-.N..........oder
-.MNNKL.NK.K.of
-KMLN.L.M.M..of #
+KLMM..M..M..oct
+MLLLL.M..MLNoctober
+N.LL..M..L.Ooctober #
+LN..........oder
+.MMOKL.NL.K.of
+JMLP.L.M.M..of #
+M.M.....M..Kof an
 ......N....Lof appointment
-MLML.L..LM..of the
-.N.........Lof these
-.LM.L..O.M..of your
-..KMO......Moff
+......NN...Kof employment
+NL.K.L..KN..of the
+.O.........Lof these
+.KMLLLLQNML.of your
+..KMO.......off
 ....OM.....Loff the
-JLLLLLQRLL.Joffer
-......LO...Loffer for
-......NM..MKoffer letter
-......MN...Koffer of
-K.....PO...Joffer you
-.....N......offered
-.L.....M...Noffers
-L.ON.L.ML.LMoffice
-L..M.L....LNoffice manager
-L..........Moffice rue
-KNM.NLMM.MMJofficer
+IKKKKKPRKK..offer
+.......N...Loffer depends
+......LO....offer for
+......PM..MJoffer letter
+......OO...Koffer of
+.......O....offer subject
+J.....QP...Ioffer you
+.....O......offered
+.L.....M...Poffers
+LMON.K.MKLKNoffice
+K..M.L....LNoffice manager
+KNN.OL.N..MJofficer
 L.LOL.......oggi
 M.M.......MKoi
-N.L.........oi thaís
-NLKQM......Iok
-..LNM......Lok ?
-N...........ok for
-MLL........Moktober
+O.L.........oi thaís
+N.JRM......Iok
+..LNN.....LLok ?
+O.L.........ok for
+MLL........Noktober
 N..........Loktober om
-NLM.K...ML.Mom
-M.M.LLM.M...om #
-MII.LM.LLKLNon
-L.NL.NNLO.LKon #
-LM....O.....on a
-.LLOL......Mon friday
-.....N......on hold
-O..........Kon march
-PKJMML.MLL.Lon monday
-........L.LOon or
-L.....N.....on te
-OK.OLLLLLK.Mon the
-.....N.....Mon this
-LLK.LL....KPon thursday
-........M.MLon to
-LKK.LM....MOon tuesday
-M......M...Lon two
+NLNLKLML.L.Nom
+MIJ.LM.LKKLNon
+L.MLMONLP.KKon #
+NML...ON.L.Kon a
+LKKPL...L..Non friday
+P..........Kon march
+QJHM.L.MLL.Kon monday
+L.......L.LOon or
+MLLKMM...M.Non saturday
+..LM......MKon site
+L.....O.....on te
+OK.OKLKKKKLNon the
+L....O......on this
+KKK.LLL.L.KPon thursday
+........M.NLon to
+LJJLLN..LLMPon tuesday
+M......N...Lon two
 L.N........Lon us
-.LML.M.....Non wednesday
-L..M.P.ML..Kon your
-MML....M.MMJonce
-.Q.LKLLLL..Mone
-...L.......None ?
-N...........one hour
-...M........one o'clock
-ML......L..None of
-NL......M..Lone way
+.KOKLML.LLLPon wednesday
+L.MM.P.MLL.Jon your
+NQLLKLKKLLL.one
+L..L.......None ?
+QLLM.....L.Lone hour
+OL.......L.None of
 .PL........Kone you
 ..LM....N..Lones
-...M.......Lones are
-KK.L.....Q.Monline
-.........N..online assessment
+JK.LLLLL.QLNonline
+.........O.Lonline assessment
 .........N..online test
-NLML.L..M..Lonly
-N.M...N....Jons
-L.N........Lons gesprek
+NLML.L..N...only
+N.NL..N.L..Jons
+L.NM.......Lons gesprek
 L.......O..Lontvangen
-OLK.M......Lonze
-.N.KL...MLLOop
+OLK.N......Lonze
+.N.KK..LNLKOop
 K.....M.N..Lop de
 ...L.......Nop dinsdag
-...........Mop het
-.OLLLM...M.Mopen
-.L.........Nopen to
+LPKLLM.L.MLMopen
+.L.........Oopen to
+M.LMLN..M..Kopening
+.....O.....Lopening you
 L....M.....Nopens
-.......O....operador
+.....L.O...Moperador
 .......O...Loperador de
-.LL.......MMopportunity
-JQ.LJJLKLLKPor
+.LL.......NNopportunity
+JQ.KJJKKLKKPor
 .O.........Lor #
-LN.........Mor fri
+KN.........Mor fri
 .L.........Nor friday
-........M...or the
-.N.........Lor wednesday
-.N.........Lor weds
-N.L......M.Koral
-M.L......M.Koral board
-....M...M..Lorale
+.O.........Lor wednesday
+.N.........Kor weds
+N.L......N.Koral
+M.L......N.Koral board
 LNL........Morari
-.LL.....MN..ore
-N.L........Lorganizer mail
+.LK.....MN..ore
 ...........Nort
-..L........Noslo
-...........Mospite
-...........Mospite per
-.LLMN...M..Lother
+.LLMNN..M..Lother
 L..........Ootto
-KML..L...LNNou
+KML..L....NNou
 ..........N.ou le
-L.....N.....oui
-MKLO...J.LKMour
-........N...our team
-..L.N.M....Lout
-L...N......Mover
-L.P........Kown
-M.LO.......Lp
-N.LN.......Kp m
-N.L.........paar
-LMLL.....M.Npage
-N.L........Mpaid
-M...LNLLL..Mpanel
-N..........Lpaola
-...........Npaper
-......N....Lpaperwork
-L.M.....M.NKpar
-MM.NJ.KKL..Npara
+L.....O.....oui
+N.KO..LJ.LLMour
+KM.M........our head
+L....L....N.our talk
+L.......O..Lour team
+MKLMO.ML..LKout
+L.P........Jown
+M.LOL......Lp
+N.LO.......Kp m
+N.L........Lpaar
+LNLL.....M.Npage
+N.L........Npaid
+MMM.LNKKK.LNpanel
+NL........MLpaola
+........L.LPpaper
+........L..Npaper submission
+......N....Lpapers
+......O....Lpaperwork
+..M.....M.NKpar
+MNMNJ.KK...Npara
 .NMLLM......para el
-NLLNL.......para la
-L.MM........para terça
-N.L.........para uma
+NLLNL.....M.para la
+O.L.........para uma
 L.N........Kparade
 N.ML........park
-..N.......LLparque
-M.L..L..NM..part
-M........N.Lpart of
-NM.........Lpartner
+..OL......LLparque
+M.L..L..NO..part
+M........P.Kpart of
+...........Nparticipa
+ON.ML......Lpartner
 M....M...M.Kpartners
-.LLNLM.....Lpas
-.........M.Lpaso
 .....M...OMKpass
 N.K.........passcode
 N.K.........passcode #
-N..........Lpasse
+NL.......M.Lpasse
 N..........Lpasse me
-L.L....N...Npassport
-M.OL........passt
-Q..L.......Kpast
-..M........Kpastry
-L...MLN.....paul
-....MLN.....paul we
-L..M.......Mpauline
+OKL..L..M...passed
+OLL........Lpassed the
+L.L....O...Opassport
+MMOL....M...passt
+Q..L.......Jpast
+..M.......MKpastry
+..........LNpatch
+K...MLN.L...paul
+K..M.......Npauline
+.K....N..N.Mpay
 .........N..pay #
 ........L.LOpayment
-L..N.......Lpayroll
-.......M.M.Lpedimos
-.........M..pedimos que
-L.M.........penny
-LK......MM.Mpeople
+K..O.......Lpayroll
+.........N..pdf
+L.....N.....pension
+LK....L.NNLMpeople
 .........N..people to
-MM.LN.L.M.L.per
-.....N..L...per il
-LN.L.M..LM..per la
+MNLKN.LLMLK.per
+..M..N..L..Mper il
+LN.L.N..LM..per la
 L.LLM......Nper mercoledì
 K.PL......MLperfect
 L.N.........perfetto
-L.N.........perfetto allora
-.N.L.N....MKperson
+.O.L.N....NKperson
 N..........Lpersonal
-.........N.Lpersonality
+.........P.Lpersonality
+.........O.Lpersonality questionnaire
+N...........persönlich
+N...........persönlich kennenlernen
 N.L.........pharmacist
-L..........Nphd
-...MLML.NLLMphone
-N.......L..Mphone screen
-........L..Mpick
-.L......L..Npick a
-L..........Mpiece
-N.L.........pin
-L.M.........piso
-.LMNNLL...L.place
+K..........Ophd
+.....MKLOKKMphone
+N...M...L...phone screen
+L..........Npiece
+O.L.........pin
+L.N.........piso
+.LOONLL..KLMplace
+L.N......L.Mplace on
 N.L.......MLplan
-L..P....M..Kplanned
-L..O....M..Lplanned for
-L..........Mplans and
-.M.........Lplant
-..L.M....L.Mplaza
-.M..KJ.OLNK.please
-M..........Lplease arrive
-M.M........Mplease bring
-ML.......N..please complete
-.M.........Lplease log
-......N.....please sign
-M.L...NN...Lpleased
-M.L...NN...Kpleased to
-.....N.....Lpleasure
-MMMKO......Lplus
-MMNN.KJKK.KNpm
-...O........pm #
-N..L........pm ?
+.LLPML.....Jplanned
+L.LOM......Kplanned for
+.N.........Lplant
+OL.......L.Lplatform
+O........L.Lplatform team
+.OM.KJ.NLOK.please
+LN..........please book
+N.N........Nplease bring
+ML.......O..please complete
+.M.....N...Lplease do
+.N.M.......Lplease pick
+NL.........Lplease record
+......O.....please sign
+M.LLLLNPLMLLpleased
+M.LLLLNP.M.Jpleased to
+.....NM...MKpleasure
+MM.KP.N....Kplus
+.MPN.JJKJ.JNpm
+M..O........pm #
+OL.L........pm ?
 O..L.......Kpm ct
-...........Npm et
 L..........Npm in
-..........LNpm is
-.L.........Mpm or
+...N.......Lpm instead
+..........LOpm is
+..N........Kpm pst
+..N........Lpm the
 ..L........Npm works
-...........Npodcast
-L..O.......Lpodemos
-LM...L.....Mpodríamos
-LMO........Kpohl
-......N.....point
-.....N.....Lpop
-.....N.....Lpop in
-LML.MNLMM.LLpor
-.M..........por la
+L..........Opodcast
+L..P.......Lpodemos
+LN...L.....Mpodríamos
+LMO........Jpohl
+......O.....point
+.NK.MOK.N.KLpor
+LN..........por la
 L..N........por motivos
 .....N..L...por tu
 ..N........Lport
-LOL.......MKportfolio
+.PL.......MKportfolio
 .N.........Lportfolio would
-..PLMN...LLLposition
-...........Mposition and
-M.........LMposition at
-.....N......position on
-L.NL.....M.Lposizione
-.MM.NM.M.LLKpost
-M...M..N...Kpost of
-L.M..MN...NJposte
-L.L.LMN...NKposte de
+L.PLNP.LLK.Kposition
+ML........LNposition at
+M..L..NM...Lposition of
+K.NL.....M.Lposizione
+.MM.ON.N.KKJpost
+M..LN..O...Kpost of
+LMM..MNL..NIposte
+LML.LMN...NKposte de
 N.L.........posto
-.NMLL.MLL.MLpour
-...M.......Lpour le
+.OMLLLNLL.MLpour
+...M.....M.Kpour le
 ..........N.pour notre
-L.....N.....pour signer
+L.....O.....pour signer
 LN.L.......Npour un
-..M.........pour vendredi
-.N..........pourriez
-.N..........pourriez vous
+.N.........Lpourriez
+.N.........Lpourriez vous
 .....N..L...pouvons
-..M.........prats
-.......N....pre
-.......N....pre employment
+......KN...Opre
+.......N...Lpre employment
 ...N........precisamos
-.M.........Lprefer
-...........Mprep
-N.LL.......Lpresencial
-..N.........presentation
+.N.........Lprefer
+N.....N....Kprepare
+NMLL........presencial
+M.N.........presentation
+L.N........Kpress
 N...........presso
-N..........Lpresso la
-L..LN.....MLpresto
-KNNL....MM.Kprima
+N...M......Lpresso la
+L..LN.....MKpresto
+KNML....NM.Kprima
 L.N.........prima dann
 L.O....M...Lprincipal
 N.L........Lprincipal engineer
-.........M.Lprinted
-L.LN........problem
-.....N.....Lproceso
-LLLN.M...O.Kprocess
-...M.N.....Lprocess engineer
-LN..........prochaine
+.........N.Lprinted
+..LN........problem
+...L.N.....Lproceso
+KLLNLM.M.P.Kprocess
+.........N..process for
+LO..........prochaine
 .N..........prochaine pour
-ML.M........production
+MK.M........production
 N...........producto
-.L...L.....Oprofile
-L..........Oprogramme
+N.L.........professor
+LL...L..N..Oprofile
+........N..Lprofilo
+K..........Pprogramme
+K........M.Oproject
+......LO...Lproof
+......LO...Lproof of
+.........L.Pproperty
 .LLN..M.....propose
 N.L...M....Lproposition
-......MN....proposta
+......MN...Lproposta
 ....M....N.Lprova
+.......N....provisional
+.......N....provisional offer
 .........O.Lprueba
-.........M..prueba de
 N.L.........présence
 L.LO........prévu
-N..L........pt
-........M...pubblicato
-N...........pubblico
-.LM......M..puedes
-.M.L.N..L...puesto
+..O........Kpst
+N.ML........pt
+N..........Lpubblico
+.MML.O..K...puesto
 .MMLLO..L..Kpuesto de
-....N.......pulled
-.N..........può
-M.N........Kqa
+....OL......pulled
+...N.......Lpush
+.LM.NL....MLput
+OLN........Jqa
 ..N........Kqa engineer
-LN..........qual
+LO..........qual
 LNN........Lquand
-LNM.L...L...quando
-M.OL......LLquarto
-.KKLNM.MLNMLque
-......M.....que te
+LOM.LL..L...quando
+M.OL......LKquarto
+LJJLOMM.LOMLque
+......N.....que te
 ...N.......Lque viene
 .L.........Nque é
-L.L.N..M....queda
+L.L.N..N....queda
 L...N.......queda sin
-MM....M..L.Lqueremos
-M.....M....Lqueremos que
-.........M..questionnaire
-NKLL.....L.Pquestions
-ML.......L.Mquestions and
+MN....N..L.Lqueremos
+M.....N....Lqueremos que
+.........O..questionnaire
+OKKK.L.LLLLPquestions
+ML.......L.Nquestions and
 N..........Lquick phone
 N.L.........quimper
-.MK........Mquinta
-...M....M..Kqué
+MNKM.......Nquinta
+...N....M..Kqué
 ...N.......Lqué día
 NLLOL...L...r
 ...........Nradio
-..N........Lrappel
+L.L........Nrafael
+..NL.......Lrappel
+...N........rather than
 ...LN.M....Lrdv
-KLPM.LKKKKR.re
+KKPM.LKJKJS.re
 ..N........Lre call
-..M.........re front
-J..P......OJre interview
-M.PM..M...KJre re
-N.L.........re sollicitatie
-........M...re sous
-.....L....O.re thank
-MML.........re the
-L.MN......L.re thursday
-MLL........Mre your
-..L.....N.MMread
-.LL.M..M..MLreally
+L.N.........re front
+I.MP......PJre interview
+MLQM..M...KJre re
+N.L........Lre sollicitatie
+.....L....P.re thank
+.NL..L.....Mre the
+L.MN.......Lre thursday
+.MLL..L.O.M.read
+M.......N.MKread it
+M........L.Oreading
+........N...reads
+LLL.NM.M..NLreally
 ..........NLreally enjoyed
-.....N.....Lreally liked
-...M........rebook
-.L......O...recebemos
-........M...recebemos a
-..M.....M..Lrecebida
-M.......M..Lreceipt
+....LN.....Lreally liked
+.........N..reasoning
+...N........rebook
+.L......P..Lrecebemos
+........N...recebemos a
+..M.....N..Lrecebida
 L........M.Nreceive
 ...........Nreceive a
-........N.LMreceived
-M.........LNreceived your
-L..........Nreception at
-L...M.......reclutamiento
-OLL......L.Mrecord
-NL.......L.Lrecord your
-...........Nrecording
-.LM........Nrecruiter
-L.L........Nrecruiters
-.LML....MM..recruiting
-L...N....M.Krecruitment
-...........Nrecrutement
-..L........Nreference
-K.....LQ...Lreferences
-ML.M....M..Lregional
-L...NN.....Lregret
+LL...K..M.LSreceived
+M.........LOreceived your
+L.L........Nreception at
+PKL......L.Nrecord
+OL.......L.Lrecord your
+...........Orecording
+L.NL....M..Nrecruiter
+..M.....N..Lrecruiter will
+L.L........Orecruiters
+.LNL....MM..recruiting
+.LN.....M...recruiting team
+L...O....M.Jrecruitment
+..LL.......Nrecrutement
+M.......N..Lref
+J.....LR...Kreferences
+ML.M....M..Kregional
+L...ON.....Kregret
 .....N..L...rejected
+..........N.remain very
 ..........N.remercie
-..OL........reminder
+.MOL........reminder
 ..N........Lreminder of
-........L..Nremoved
+...........Oremote
+.....L.....Nremoved
 .M........NLrencontrer
-...L.......Mrendez
-...L.......Mrendez vous
-NM.LM......Lreply
-M..........Kreply to
-.........N.Lrepo
-.........M..repo by
-M..M.....L.Mreport
+NN.LM.NL.LLLreply
+M.......M..Kreply to
+.M....N....Lreply with
+.........O.Lrepo
+.........N..repo by
+N.LN.......Mreport
 N..........Lreport to
-L..M........reporter
-M..........Lrepresentative
+N..........Lrepresentative
 ..N........Kreq
 ..N........Kreq #
-K......M..LPrequest
-.....N.....Lrequisition
-K.O.L......Nreschedule
-..N........Kreschedule cancel
-LNN........Lresponsabile
-.M.M.......Kresponsable
+K.L....M..LPrequest
+.....N......requisition
+K.OML......Oreschedule
+..O........Kreschedule cancel
+.......N...Lresign
+.......N....resourcing
+KNN........Lresponsabile
+.MMM.......Kresponsable
 ..........NLreste
-..L..L..M..Oresume
-M.L..M....M.retorno
-L.....MM.N.Lreturn
-L..L.LM.N..Mreview
+N.KLLK..N..Oresume
+NL..........resume and
+M.L..N....MLretorno
+K.....OM.P.Kreturn
+K..L.LM.O.LMreview
 ......N....Lreview and
-L....M..L...reçu
-.....M..L...reçu votre
-.L......M...ricevuto
-.L......M...ricevuto la
+L.......L..Oreviewed
+.L......N...ricevuto
+.L......N...ricevuto la
 ...........Nrichiesto
-L..M........ridge
-M......M....right
-M......M....right to
-PLNL.L....MJring
-P.ML......MJring you
-M..M.......Lristorante
-M..M.......Lristorante al
+M......N...Lright
+M......N...Lright to
+P.OLLL..M.MJring
+PL.L.L....MKring you
 L..........Oriverside
-O.MM.......Jroad
-N...........roastery
-N..OL......Krobin
+P.MM.......Jroad
+N..........Lroastery
+O..OL......Jrobin
 N..........Lrochelle
-O.K.NM.....Krole
+O.JLONN.LLMJrole
+.L.........Nrole ?
 MML........Krole at
 L..........Nroles
 L.N.........rondleiding
-LKNOLLL..LLOroom
+.KOPKKK.LKKOroom
+..NM.......Mroom #
 L..........Nroom and
 ...........Nrosalind
-O...........round
+OMMML..LLLLLround
+L.N........Lround is
 OL.........Lround the
-..L........Mroux
-LM......N...roy
-L.L........Nrsvp
-NMLL........rua
-K..L.......Orue
+.....L..L..Orowing
+.....L..L..Orowing club
+L.L........Orsvp
+OMLL........rua
+K.ML.......Orue
 K..........Nrue du
 N...........ruelas
 OLL.....M...ruhe
-O..........Krun
+O..........Lrun
 ...N........running
-L.......M...réception
-........M...réception de
-...........Mréunion
-...........Mréunion de
-.MOL.......Ks
-..MLM......Ls a
-J.NLL.M.O.M.s:!
-...........Ms:! !
-.INJNKJJ.KKPs:#
-.KNLQLLLLL.Ns:# #
-...L.......Ms:# candidates
+N........L.Lruns
+L.......N...réception de
+.NOLM......Ks
+..NLM......Ks a
+JMNLLLM.QLMLs:!
+L..........Ns:! !
+.INJOJJJLJJPs:#
+.KNLQKKKLKLNs:# #
+...L.......Ns:# candidates
 ..N........Ms:# interview
 .L.........Ns:# k
-N.M........Ls:# march
-...........Os:# new
-...........Ns:# nieuwe
-L.L.M.....M.s:# pm
-NQJJKKNLKKKOs:?
-MMLL..M..LLOs:a
-LM.........Ns:about
+N.M........Ks:# march
+...........Ns:# minute
+..L........Ps:# new
+L.L.N.....NMs:# pm
+NQIJJJNKKKJOs:?
+MQKL.LMLLLLNs:a
+LO.........Ls:a time
+LN...MN.....s:about
+LM...MN....Ks:about the
 ....N.......s:absage
-...........Ms:accepted
-........M...s:accusé
-........M...s:accusé de
-L..LM......Ns:afspraak
+...........Ps:accepted
+L.......N...s:accusé
+L.......N...s:accusé de
+..L......N..s:action
+.L......K..Ps:adoption
+.L......K..Ps:adoption application
+L.LLM......Ns:afspraak
 L..N.......Ls:alteração
-..M........Ns:am
-N..........Ls:am #
-..ML........s:amanhã
-KL.....M.M..s:and
-LLLLKOL.PLLMs:application
-.M..........s:application for
-.....L..M...s:application received
-.....N.....Ls:application status
-L.K...M....Os:appointment
-......O....Ls:arbeidsvoorwaarden
-L........P.Ls:assessment
-N.LM.......Ls:assistant
-LNNL........s:at
-LO........LMs:availability
-..L........Ms:avec votre
-L.P.......MKs:aw
-M...........s:backend developer
-...........Ms:background
-...........Ms:background check
-.M..........s:bellen
-.M..........s:bellen ?
+MLMMML.....Ns:am
+N...M......Ls:am #
+O....L...L..s:an
+KL.....M.N..s:and
+KKKKJOKLPKKOs:application
+.NM..L..K..Ns:application for
+.....L.....Os:application received
+.....O.....Ks:application status
+........O..Ls:application submitted
+........O...s:applying
+KLK...N....Os:appointment
+......P....Ls:arbeidsvoorwaarden
+L....L...P.Ns:assessment
+N.LM.......Ks:assistant
+LNOLL...L...s:at
+L.O........Ls:at the
+LP..........s:availability
+.O.........Ls:availability for
+L.Q.......MJs:aw
+M.L..N......s:bei
+LN..........s:bellen
+LN..........s:bellen ?
 N.L.........s:bench
-K.P.....M...s:bevestiging
-L.O........Ls:bevestiging gesprek
+K.P.....M..Ls:bevestiging
+K.O........Ls:bevestiging gesprek
 MMLL.O..M..Ks:bewerbung
-L.N.........s:booked
-..O.........s:calendar
-MLO.L.......s:call
+M.L..L.....Os:board
+L.O.........s:booked
+...........Ns:booking
+...........Ns:booking confirmed
+K.PL........s:calendar
+.LP.L.......s:call
 L.O........Ls:call with
-L..O.......Ls:cambio
-L..O.......Ls:cambio de
-....O.......s:canceled
-L..LQ......Ks:cancelled
-....M.......s:cancelled interview
-...L.......Os:candidates
-LN......P..Ks:candidatura
-........N...s:candidatura recebida
+L..P.......Ls:cambio
+L..P.......Ls:cambio de
+..N........Ls:campus
+....O......Ls:canceled
+K.LLQL.....Ls:cancelled
+....N.......s:cancelled interview
+M..........Ns:candidate
+..LL.......Ps:candidates
+LN.L....P..Ks:candidatura
+........N..Ls:candidatura recebida
 ..L..N......s:candidature
-.M..........s:chair
-L..P......LLs:change
-...M........s:change of
-.....N.....Ls:changed
-N.L........Ls:chat with
-...........Ns:check
+........K..Os:card
+.N..........s:chair
+L.LP......LLs:change
+...N.......Ls:change of
+.....O.....Ks:changed
+.NLL.......Ms:chat
+O.L........Ls:chat with
+.L.......L.Ps:check
+.N.........Ls:choose
 ...L.......Ns:chosen
-..L........Ns:cita
-L..........Ns:colloqui
-N.MML.....MKs:colloquio
-M........M.Ls:complete
+L.L........Os:cita
+....L......Os:class
+O.M......N.Js:coding
+...........Ns:coffee
+L.L........Ns:colloqui
+N.MNL.....MKs:colloquio
+M....L..NN.Ks:complete
+.........N.Ls:complete your
 .......O...Ls:condicionada
 .......O...Ls:condicionada operador
-.......P...Ls:conditional
-.......P...Ls:conditional offer
-L.M.....M...s:conferma
-L.N.........s:confirmación
-K.N.L...P..Ls:confirmation
-..OL.......Ns:confirmed
+.......P...Js:conditional
+.......P...Js:conditional offer
+K.N.........s:confirmación
+K.N.L...R..Ls:confirmation
+..OL.L..L.LOs:confirmed
 ..L........Ns:consulta
-ML..........s:conversation
-M...........s:conversation with
+NK..........s:conversation
 N.L.........s:convite
-M..........Ls:convite para
-..L...N.....s:d'embauche
-...N........s:da
+N..........Ls:convite para
+M.L...O.....s:d'embauche
+...N.......Ls:da
 ..L........Ns:data
-..L........Ms:data engineer
-..L........Os:day
-..M.M.L.MMKMs:de
-L.M.M.......s:de entrevista
+M.K........Os:day
+..NMM.KLMMJMs:de
 ...N.......Ls:de hora
-........M...s:de réception
+L.......N...s:de réception
 L.N.....M..Ls:de votre
-..MLN......Ls:demain
-..L........Ns:demo
-..LNM......Ks:di
-..LMN......Ls:di #
+.....N..L...s:decision
+..NLN......Ls:demain
+..K........Os:demo
+MLLNM.MM...Ks:di
 ...........Ns:digest
-...........Ms:digest #
-.M..........s:disponibilidade
-..LL.M.....Os:do
-..M........Ls:donderdag
+.N..........s:disponibilidade
+.LLL.M.....Os:do
 .L......O...s:eingangsbestätigung
-N.LL......M.s:einladung
+O.LL......M.s:einladung
 N.........M.s:einladung zum
-..M.........s:engineer
-MMMNL.L.L...s:entretien
-N.N.MLLLLL..s:entrevista
+......N....Ls:employment
+L..L.....M.Ns:en
+N.ML........s:engineer
+NMMN..L.LLL.s:entretien
+N.OMMKKKKK.Ms:entrevista
 .....N......s:esito
-.....M......s:esito selezione
-.M..........s:even
-.M..........s:even bellen
-....N.......s:event
-.........O.Ls:exercise
-...........Ns:exit
-...........Ns:exit interview
-M.N........Ls:final
-..L........Ns:first
-..L........Ns:first day
-KLO.KLKLMNNMs:for
-.M.........Ls:for a
-..M........Ls:for friday
-.....L..M.M.s:for your
-..........NLs:friday
-..L.......M.s:friday #
-L.N........Ls:frontend
-K.M........Ns:fwd
-..NN.......Js:gesprek
-.L......P...s:got
-........N...s:got it
-........N...s:got your
-N..........Ls:group
-...L....N..Ns:have
-...........Ns:hire
-...........Ns:hire #
-LM.........Ms:hiring
+.....N......s:esito selezione
+LN..........s:even
+LN..........s:even bellen
+....O.......s:event
+N........P.Ks:exercise
+L..........Os:exit
+L..........Os:exit interview
+N.MM.......Ks:final
+..LN.......Ls:final round
+..L........Os:first
+L.L........Os:first day
+........L..Ns:flat
+........L..Ns:flat #
+.L........O.s:following
+.....L....N.s:following our
+K.P.KLKKMNOMs:for
+........O...s:for applying
+LK.M.....M.Ns:for the
+...........Ns:for you
+.N.M.L..N.MJs:for your
+...M......NLs:friday
+..L.......N.s:friday #
+L.N.........s:frontend
+K.O........Ms:fwd
+..OO......MJs:gesprek
+LL...L..R..Ks:got
+.L......P..Ls:got it
+........O..Ls:got your
+L.....PN...Ks:great
+L.....NN...Ks:great news
+O.L........Ks:group
+N..........Ls:group interview
+K.N.........s:harbour
+...L....O..Ns:have
+........N...s:have your
+ML.......L.Ns:health
+......N....Ms:hire
+...........Os:hire #
+M..........Ns:hiring
 ..O..N.....Js:hold
-.L......LO.Ms:home
+LK.......P.Ms:home
 ...N.......Ls:hora
 ...N.......Ls:horário
-L..........Os:how
-M.K........Ms:ihr
-.M...N.....Ls:ihre
-.M...N.....Ls:ihre bewerbung
-MLLLLL.....Ps:in
+L..........Ps:how
+..K........Ms:ihr
+.M...O.....Ls:ihre
+.M...O.....Ls:ihre bewerbung
+MLLLLLL..LLPs:in
 ...........Ns:in #
 L.L........Ns:insegnanti
-N.NNNKJJJJKNs:interview
-....M.......s:interview cancelled
-N...........s:interview invitation
-L.N.ML......s:interview monday
+OLOONJJIIIKNs:interview
+..O........Ls:interview booked
+....OL.....Ls:interview cancelled
+N..........Ms:interview invitation
+L.N.ML.....Ls:interview monday
 L..N........s:interview moved
+N.N.M......Ls:interview on
 ...........Ns:interview request
-..O........Ks:interview scheduled
-...L.......Ms:interview slot
-.OM........Js:interview slots
-L.N.........s:interview tomorrow
-M.LM........s:interview with
-...........Ns:intervista
-O.L........Ms:invitation
-....M...M..Ls:istruttore
-L.......NM..s:it
+L.O........Ks:interview scheduled
+...L.......Ns:interview slot
+.PM........Js:interview slots
+..N.........s:interview tomorrow
+N.LN........s:interview with
+P.K.LLLLL.LNs:invitation
+N...........s:invitation to
+.....L..N..Ns:is
+LL...L..PM.Ls:it
+........O..Ls:it !
+L.N.........s:itinerary
 .....M..O..Ls:je
 ........O..Ls:je sollicitatie
-LMM...M...L.s:job
-......N.....s:job offer
-...........Os:jobs
+LMNL..N...L.s:job
+......O....Ls:job offer
+...........Ps:jobs
 ...........Ns:jobs for
-...........Ns:jou
-N..........Ls:june
-N...........s:junior
+N.L.........s:junior
 .L.........Ns:k
-.M.........Ls:kennenlernen
-.M..........s:kennziffer
-.M..........s:kennziffer #
-LMM........Ms:la
-.M..........s:la tua
-..L.......M.s:lead
-......MM..MKs:letter
+.N..........s:la tua
+..L.......N.s:lead
+..L...OM..MJs:letter
 ..N........Ls:link
-...........Ms:m
 N.L........Ls:mail
-N..L.......Ks:manager
-N..L.......Ls:march
-N.L........Ls:march #
+O..L......MJs:manager
+N.ML.......Ls:march
 ...N.......Ls:mañana
-...........Ns:meeting
-...........Ns:mock
+M.L...M....Ns:meet
+N...........s:meet the
+...........Os:meeting
+...........Ns:minute
+...........Ns:minute interview
+..L........Os:mock
+...........Ns:mock interview
 L.OLNL......s:monday
-...N.......Ls:morgen
-L..N........s:moved
-...........Ms:my
-...........Ms:my application
-.L.O........s:need
-.L.O........s:need to
-..LO.......Ns:new
-...........Ns:new jobs
-...N.......Ls:new time
-.P.........Ks:next
-.O.........Ls:next steps
+...O......LLs:morgen
+...N.......Ms:move
+.L.P.......Ls:need
+.L.P.......Ls:need to
+L.LP.......Ns:new
+...........Os:new jobs
+...P.......Ks:new time
+L...LMPM...Ks:news
+MQLL.L...M.Ks:next
+NM.......N.Ls:next step
+.O.........Ks:next steps
 .N.........Ls:next week
-...........Ns:nieuwe vacatures
-..MM..O....Ks:of
+...N..P.L.LJs:of
 ......N....Ls:of appointment
-KLL..LPQ.LMIs:offer
-......MM...Ls:offer of
-KN....M....Ks:officer
-NK.LNP.LLL..s:on
-...MM......Ks:on #
+......N....Ls:of employment
+IJKLLKPQKK.Ms:offer
+......NM..MKs:offer letter
+......OM...Ks:offer of
+.......O...Ls:offer subject
+KN..M.M....Js:officer
+OKMKNPLKKKL.s:on
+...MNM.....Ks:on #
 N.L.........s:on monday
-.....N.....Ls:on your
-.........N..s:online
+L.N..O.....Ls:on your
+.........O.Ls:online
 .........N..s:online assessment
-M..........Ls:onsite
-LO.........Ls:open
+LOL.........s:open
 .......O...Ls:operador
-.L.........Ms:opportunity
-M..........Ms:panel
-...........Ms:paper
-M.LL.......Ns:para
+.L.........Ns:opportunity
+.L...L....NNs:our
+........L.LPs:paper
+N.LL.......Ns:para
 M.LLL......Ns:per
 N.L.........s:pharmacist
-L..........Ms:phd
-N..........Ks:phone
-N..........Ls:phone screen
-L.L.M.....M.s:pm
-...........Ns:podcast
-....LN.....Ls:position
-..L..N.....Ls:proceso
-.M...M......s:processo
+L..........Ns:phd
+NM..M......Js:phone
+N.L.M......Ks:phone screen
+..NM.......Js:please
+L.L.N.....NMs:pm
+L..........Ns:podcast
+.M..LQ..L..Ks:position
+......LL...Ps:pre
+.ML..N.....Ls:proceso
 ...........Ns:profile
-......MN....s:proposta
-....M....N.Ls:prova
+......MN...Ls:proposta
+.L..M....N.Ls:prova
+.......N....s:provisional
+.......N....s:provisional offer
 .........O.Ls:prueba
-NM.........Ls:quick
+.........O.Ls:questionnaire
+...........Ns:questions
+NM..........s:quick
 .LLNL......Ms:r
-..N........Ls:rappel
+...........Ns:radio
+..NL.......Ls:rappel
 ...LN.......s:rdv
-KJQML.KKLKR.s:re
+KIPMLLKJKJS.s:re
 ..N........Ls:re call
-..M.........s:re front
-J..P......OJs:re interview
-M.PM..M...KJs:re re
-N.L.........s:re sollicitatie
-........M...s:re sous
-.....L....O.s:re thank
-L.MN......L.s:re thursday
-MLL........Ms:re your
-...M........s:rebook
-........N...s:recebida
-.....L..M.LNs:received
-M.......M..Ls:ref
-..N.........s:reminder
+L.N.........s:re front
+I.MP......PJs:re interview
+MLQM..M...KJs:re re
+N.L........Ls:re sollicitatie
+.....L....P.s:re thank
+L..........Os:re the
+L.MN.......Ls:re thursday
+M........L.Ns:reading
+...N........s:rebook
+........N..Ls:recebida
+L....L....LRs:received
+........N..Ls:received your
+M.......N..Ls:ref
+.MO........Ls:reminder
 ...........Ns:rendez
 ...........Ns:rendez vous
 ...N.......Ls:report
 ..N........Ks:req
 ..N........Ks:req #
 L.L.......LPs:request
-.....M......s:retorno
-L..L.......Ns:review
-MML........Ls:role
-L..........Os:room
-N...........s:round
+.....N......s:retorno
+L.LL.......Os:review
+M.LL.MN....Ls:role
+.L.........Ns:role ?
+L..........Ps:room
+MMNN.......Js:round
 ...N.......Ls:running
-........M...s:réception
-...........Ms:réunion
-...........Ms:réunion de
-M...MM.....Ks:saturday
-.NLLM.......s:schedule
-.N.........Ls:schedule your
-..O........Ks:scheduled
+L.......N...s:réception
+M...NM.....Ks:saturday
+.OLLM....L.Ns:schedule
+.O.......L.Ms:schedule your
+L.Q........Ks:scheduled
+...........Os:scholarship
 N.L.........s:scientist
-M.M........Ks:screen
-N..L.......Ms:second
-M....N.....Ls:selezione
-.........L.Ms:service
+N...N......Js:screen
+N..L.......Ns:second
+ML...O..L..Ls:selezione
+L.P........Ls:set
 OL.L........s:shift
-.........M..s:simulation
-.PM.L......Js:slots
-M.L.....N..Ls:sollicitatie
-L..OL.......s:spostamento
-L..OL.......s:spostamento colloquio
-.....O.....Ls:status
-.M.......N.Ls:step
-.O.........Ls:steps
-M......N...Ls:subject
-.......N....s:subject to
+.........N..s:simulation
+.........N..s:skills
+.P.........Js:slots
+M.L..M..O..Ks:sollicitatie
+L..OL......Ls:spostamento
+L..OL......Ls:spostamento colloquio
+.....P.....Ks:status
+NML......O.Ks:step
+.O.........Ks:steps
+M.....LO...Ks:subject
+.......O...Ls:subject to
+........O..Ls:submitted
 .....N.....Ls:suite
-.........O.Ls:take
-.........O.Ls:take home
-...........Ms:te
-..L.......M.s:team
-..L.......M.s:team lead
-L.P........Ks:termin
+N........L..s:system
+N........L..s:system design
+.........P.Ls:take
+.........P.Ks:take home
+NLM..L....NLs:talk
+M.K.......N.s:team
+..L.......N.s:team lead
+...........Ns:tenant
+...........Ns:tenant interview
+L.P........Js:termin
 L.O........Ls:terminbestätigung
-L........O.Ls:test
-KL...L..M.QLs:thank
-KL...L..M.QLs:thank you
-J.MLNLLM..LNs:the
-KKNO.L.....Ns:thursday
+K........P.Ls:test
+JLL..L..M.RKs:thank
+JLL..L..M.RKs:thank you
+........N...s:thanks for
+LJNKNL.MLLKOs:the
+......N....Ls:the role
+N...........s:the team
+.L....L....Ps:this
+JKNO.L.....Ns:thursday
 .L.L.......Ns:thursday's
-L.LQ.L.....Ls:time
-...O......LLs:time change
+JOKQLL..L..Ks:time
+..LO......L.s:time change
+.N.M.......Js:time for
 LMN........Ls:times
-KL.NLLNMN..Ls:to
-L.O.........s:tomorrow
-M...........s:trial shift
-L.L...M.N...s:tu
-.M..........s:tua
-.M..........s:tua candidatura
-N...........s:tuesday
-...........Ms:tutor
-..M......M..s:técnica
-.........N.Ls:técnico
-.....O.....Ls:update
-.....M......s:update on
-K.LP........s:updated
-...........Ms:uw
-M...........s:vacature
-...........Ns:vacatures
-...........Ns:vacatures voor
-N.L.........s:vaga
+.L.OKLOMN.LKs:to
+NL..........s:to interview
+NL..........s:to you
+L.P..L......s:tomorrow
+N..........Ls:trial shift
+K.L.L.M.O...s:tu
+.N..........s:tua
+.N..........s:tua candidatura
+N..........Ls:tuesday
+.........O.Ls:técnico
+L....P.....Ks:update
+.....O.....Ls:update on
+K.LQ.......Ls:updated
+...N........s:updated invitation
+KMM..M.M...Ls:us
+..........LNs:users
+OLL.........s:vaga
 ...N.......Ls:verschiebung
-OL.........Ls:video
-OL.......L.Ls:video interview
+PL.........Ls:video
+PL.......L.Ls:video interview
 ...........Ns:viewed
-L..........Ns:viewing
-L..........Ns:viewing chat
+L..........Os:viewing
 ..L........Ns:visa
-.LN.....L..Ns:visit
+.LN........Ms:visit
+L.M.....K..Ps:volunteer
 .....M.....Ns:voor
-...........Ns:voor jou
-K.OL.M.....Ls:votre
+NLM.......MLs:vorstellungsgespräch
+L.OL.N...M.Ls:votre
 M....N.....Ls:votre candidature
-..L........Ms:votre conseiller
 L.N.........s:votre entretien
-...........Ms:vous
-..L........Ms:vous avec
+...........Ns:vous
 L...N.......s:vrijdag
-O.K........Ms:w
-M.L.......M.s:warehouse
-..L.......M.s:warehouse team
-...M.L.....Os:was
-KL.N....Q..Ls:we
-........O...s:we got
-........N...s:we have
-.N..........s:week
+O.KL.......Ms:w
+NL..........s:want
+NL..........s:want to
+M.L.......N.s:warehouse
+..L.......N.s:warehouse team
+...M..L....Ps:was
+LJLO..N.Q..Js:we
+........P..Ls:we got
+........O..Ls:we have
+NL..........s:we want
+L..........Ns:wed
+LO.........Ms:week
 ...........Ns:weekly
-......M.....s:welcome
+......O....Ls:welcome
+L.N.........s:will
 L.....N.....s:willkommen
-N..MLML.KL..s:with
-........L..Ns:withdrawn
-JK.LLKNL.LQNs:you
-........N.NKs:you for
-JL.LLOK.O..Ms:your
-..L..N..P..Js:your application
-...........Ms:your background
-LM..MN......s:your interview
+QM.NLMK.KJL.s:with
+N..........Ls:with the
+KMM....M...Ls:with us
+.....L.....Ns:withdrawn
+JJNKKKPK.LQMs:you
+L.......O.PJs:you for
+...........Ns:you have
+L.N........Ls:you will
+H.NLLOJKP.LNs:your
+L.LLLO..R..Is:your application
+KO.NNOLLL.LLs:your interview
+.L.........Os:your next
 ..N........Ls:zoom
 N..L......M.s:zum
 .....L.N....s:zusage
-....N......Lsa
-....N......Lsa démission
-N..ML.......sabato
-K.ML.MM.....said
+...LO......Lsa
+...LO......Lsa démission
+N.LML......Lsabato
+KLML.MN....Nsaid
+...........Nsaid the
 ......N....Lsaid yes
-LM..........saint
-NLKO.......Lsala
-......N.....salary
-.M..........salle
-N.L.........salon
-JKJRKL...NLLsame
-.L.M.....N..same day
+NLKO........sala
+......O.....salary
+N.L........Lsalon
+IKIRKK.L.NLLsame
+LL.M.....O..same day
 ..LN........same hour
 ..LO........same place
 L.LO........same room
-L..M........same zoom
-........N...sans
+...O.......Lsame time
+L..N..M....Lsame zoom
+L.......N...sans
 .MLN........sapere
-.LN.....M..Lsarà
-........M...sarà pubblicato
-N...........sat
-.......N....satisfactory
-O.KK.N....LMsaturday
-N........M..saturday #
+.LNL....N..Lsarà
+OLL.........sat
+.......O...Lsatisfactory
+.......N....satisfactory references
+OLKI.N.LL.LNsaturday
+N........M.Msaturday #
 LN.M.......Lsaw
-M.L.L.O.M.MKsay
+M.L.L.O.M.MLsay
 O..........Lsays
-LNL.M..M.M..schedule
-.N.....M...Lschedule your
-M.PLN.......scheduled
-M...M.......scheduled for
+KOK.M.LM..LMschedule
+LOL....M.L.Mschedule your
+.LPLNLL.L...scheduled
+M...N.......scheduled for
 N.L.........schnacken
-L.LM..M....Mschon
-.MN....M...Lschool
-N..........Lschulleitung
-N...........scientist
-.........N.Lscore
-N.M.....L...screen
-L.M....M....screening
-.......M....screening and
-NILOMKL.N.LLse
-M..M.......Lse le
-L...N....M..se va
-L...N......Msearch
-NLLLM....L.Nsecond
-O.L........Lsecond interview
+...........Oscholarship
+K.LM..M....Mschon
+.MOL...M....school
+N..........Kschulleitung
+N..........Lscientist
+L........O.Lscore
+...........Nscorecard
+N.N.M...L...screen
+.O.........Lscreen with
+MLM...LO....screening
+......LO...Lscreening and
+NILONKLLO.L.se
+NL.N.......Kse le
+L..LN....M..se va
+L.L.N......Nsearch
+NLLLM.LL.L.Nsecond
+O.L.........second interview
+..........LOsecond try
 LMNLM......Lsede
-NNOKK.LLL...see
-K....M...M.Msee the
-MNPLL......Jsee you
+NNOKKLKKLL.Nsee
+KL.......M.Osee the
+NOPKL.LLLL.Ksee you
 ...N.......Lseguimos
-L.M.........sehen
-MML..MLNLL..sehr
-M..L.MLN..MLsehr geehrte
-O.LLLN......selected
-O...........selected for
-M..........Lselected to
-.M...N..M..Kselezione
+M..L.NLNL.MLsehr geehrte
+.N.........Lselect
+O.LLLO......selected
+O.L..M.....Lselected for
+.M...N..N..Kselezione
 LP.........Lsemaine
 .N.........Lsemaine du
-LN..........semaine prochaine
-LMLM....L.M.semana
-...M......MLsemana que
-...N........sempre
-LML...N..O.Lsend
-NM....M....Jsend the
-M.L.........sending
-MMNLLNLLLLLNsenior
-..N...M....Ksent
-N.M.........sept
+LO..........semaine prochaine
+..LO.......Lsempre
+KMK..LNL.P..send
+N.....N....Lsend the
+...M.....N.Lsend us
+NML........Lsending
+NMNLLMLLLKLNsenior
+K.NL.......Msent
+..L........Nsep
 ..N........Lsept #
-MLKN.LLLLMKNseptember
-O..ML.....L.september #
+MLKN.KKKLMJOseptember
+O..MLLLL..L.september #
 K.L........Pseptember at
 ..LN........september um
-.ML.L......Nseptembre
+MML........Nseptembre
 KN.....M....served
-MML......L.Mservice
-LMMM........será
-M.K......M..session
-.MOL.....M.Kset
-..N........Lset for
-.N.......M.Kset up
-LN.......M..settimana
-..L....M...Lseu
-M..........Lseu currículo
-KM.LM..M.M.Lsexta
-....N......Lsgt
-......M....Kshare
-LLNL.......Oshe
-.........M..sheet
-NK.LL......Nshift
-N.........MLshop
-MLL......N.Mshort
-.M...L..P..Lshortlisted
-........M...shortlisted applicants
-.N..........shortlisted for
-.LN........Lshould
-L.M........Mshould be
+...........Nserver
+NML......L.Nservice
+O.K........Msession
+O.L......L.Lsession with
+M.PL..L.MM.Jset
+L.P........Lset for
+NM.......M.Jset up
+KN.......M..settimana
+..L....MM..Kseu
+KN.LM..M.M.Lsexta
+....N......Ksgt
+.N....M....Jshare
+.N.........Kshare your
+......N....Lshares
+LLNL......MOshe
+OK.LL......Nshift
+N.....LL..MMshop
+MLL......O.Mshort
+.ML..L..P..Lshortlisted
+........N..Lshortlisted applicants
+.N.........Mshortlisted for
+.LN...L....Lshould
 ..L........Oshow
-...........Oshows
-L..........Nshreya
-...LM.......shut
-.KKJ..NM.N.Nsi
+..L........Oshows
+.KJJ..OM.NLNsi
 N..........Lsi ça
 LLMLNM......sich
 L...N......Lsich am
 ....N.......sich die
-LLPL.N.....Kside
-L...LN.M....sido
-NMKL..MLOLK.sie
+.LPL.N.....Lside
+L...LN.N....sido
+NMKK..MKPKJ.sie
 L..........Nsie am
 L.....O.....sie anbei
-N...........sie gerne
-L.N..M......sie sich
-N.......M..Lsie zu
-O.K........Lsie zum
-...N....M..Lsiempre
-L......O...Lsight
-L......O...Lsight of
-L.....Q..L.Lsign
+O...........sie gerne
+L.NL.M......sie sich
+O.L.....M..Lsie zu
+P.K........Lsie zum
+...N....M..Ksiempre
+L......P...Lsight
+L......P...Lsight of
+K.ML..R..L.Lsign
 ......O....Lsign and
-L.....N....Lsign the
-L.....N.....signer
-L.....N.....signer et
-.M.......N.Lsiguiente
-.........M..siguiente paso
-.........M..simulation
+..N.........sign in
+L.....O....Ksign the
+L.....O.....signer
+L.....O.....signer et
+.M.......NMLsiguiente
+.........N..simulation
 L.L.N......Msin
 L...N.......sin efecto
+L.........LNsince
 LMK.N.......sind
-..L........Msister
 N.ML........sit
 N..........Lsit down
 ..N.........sit in
-LMKN....N.MKsite
-L.M....M...Lsitting
-M...L.......sjoerd
-KMM.L......Nslot
-LQMLLM.....Jslots
-.O.........Kslots for
-.M.PRK..MK.Jso
-MM.LM..M...Kso i
-..L.......NLso much
-L..LP......Lso no
-..M.........so quickly
-...OM......Kso sorry
+LMKOL.L.OMMKsite
+.........N..situational
+L....M...N..skills
+JOM.LL..L..Nslot
+KQMLLM.....Jslots
+.PL........Kslots for
+NL.......M.Lsmall
+.NMPRKLL.K.Jso
+NNLLN..M...Jso i
+..L.......OLso much
+L..LQ......Lso no
+...PM......Kso sorry
 ....OL.....Lso there
+...N..M....Lso we
 ..LL.......Osobre
 K.NM........sofia
-MML.....N..Ksollicitatie
-..L........Nsolutions
-..L........Nsolutions engineer
-L..........Msome
-....M...M..Msomebody
-K.M..O......someone
+NMLL.M..O..Ksollicitatie
+LL.LLP....LMsomeone
+.....O......someone whose
 .....M..K..Oson
-..LM........sondern
-P..........Lsono
-IKKPQML....Ksorry
+PL.........Lsono
+IKJQQMLL.L.Jsorry
 ...O.......Ksorry !
-L...O.......sorry to
-.....LM.N.LLsous
-......M....Lspecialist
+L..MP.......sorry to
+.....LM.N..Ksous
+..M...M....Kspecialist
 ...OL......Lspostamento
-L..OL.......spostamento colloquio
-ML.L...M.M.Ksr
+L..OL......Lspostamento colloquio
+MLML...M.M.Ksr
 N...........sra
 PMLL.......Lst
-...........Nstaan
-.....O.....Lstack
-L....M....NKstadtbibliothek
-M.NL.......Mstaff
-L.M.........staff entrance
-.M.......O.Lstage
-KLM.L.R..O.Jstart
+L..........Nstaan
+.....O.....Kstack
+L....M....OKstadtbibliothek
+OLNLLLLLLK.Nstaff
+P........L.Lstaff engineer
+L.N.........staff entrance
+.N.L.....P.Kstage
+L........N..stage of
+L.N...M....Kstands
+JKM.LLRMLQLJstart
 ..N...M....Kstart #
-...M.......Mstation
-KLMN.......Mstatt
-..M..O.....Jstatus
+L.M...N....Lstart on
+......O.....starting
+L..N........starts
+...O.......Lstarts at
+...M.......Nstation
+JLNN.......Mstatt
+L.M..P..N..Istatus
 ..N........Lstatus interview
-...N........stays
-K.N.M.MN...Kstelle
-......M.....stelle als
-M.......LP.Lstep
-ML......L..Mstep is
-.N...L....LMsteps
-...M.N......steve
-KLLQLM......still
-.M..........still want
-..L.M......Mstock
-N.L........Lstore
+...O.......Lstays
+KLOMN.MNL..Kstelle
+PLLL....LP.Kstep
+.........N..step for
+PKL........Mstep is
+.O...L....LNsteps
+...M.N.....Lsteve
+K.LQLN.....Lstill
+.N..........still want
+NK..........stood
+NK..........stood out
 NL..........stores
-ML.N......NLstreet
+ML.O......NLstreet
+..........NLstreet and
 ...N.......Lstuck
 N.L.........stunde
-LLL....M...Osu
-N....L..N..Lsua candidatura
+LLL..M.N...Osu
+.L.ML.LLNLM.sua
+N.......N..Lsua candidatura
 ..L........Nsua consulta
 K.NN.......Lsua entrevista
-.L.L..LQ...Lsubject
-L.....LQ...Ksubject to
-...........Msubmit
-..L.....Q..Ksubmitted
+.LLLL.LR...Ksubject
+K.....LR...Jsubject to
+........L..Nsubmission
+..L........Nsubmit
+..L..L..R..Jsubmitted
 ....NM.....Lsucces
-....N.......succes met
-.N.........Lsuch
-.N..........such dir
-.....N..L...suerte
-..L.N......Lsuis
-LO.........Lsuit
-.N.........Lsuit you
-M.LMLO..L..Ksuite
-.MLMLMM....Lsuite à
+....N......Lsucces met
+.......N...Lsuccessful
+.......N...Lsuccessful interview
+.N.........Lsuch dir
+.....N..LM..suerte
+..LMO......Lsuis
+LP.........Lsuit
+LO.........Ksuit you
+N.KMLO..L..Jsuite
 NN.......L..suits
-L.......M...sul
 L.L........Nsun
-..LLM....N.Msunday
-N...........sunday #
-....M.......sunday at
-..M..M.....Lsunil
+M.LLM....O.Msunday
+NL..........sunday #
+.N.........Lsuper
 .OL........Lsuperintendent
-M.....M....Lsupport
-.LL...M....Nsur
-..LLL....M.Nsystem
-..M........Lsystems
+.LL...N....Nsur
+NL.LL......Msystem
+O........L..system design
 ..KOL.....LNt
-LL...L..O...tag
-LM....M.....tage
-.KM....L.PLLtake
+.M.L.......Ntable
+LL......P...tag
+.JMMM..L.QL.take
 NL..........take #
-.........P.Ltake home
-M..M.......Ltake it
-..M.........take the
-....N......Ltaken
-L........M.Ntakes
-L..LMN......taking
-MMLN.N..L..Ltalent
-O.K.L..LL..Mtalk
-O.K.........talk about
-LM.....M...Ktarde
-...L..NLNNLJte
-......M.....te adjunto
-...N........te viene
-.N...M......tea
-M..M...M...Kteacher
-.LKKK.OMN...team
-......N.....team !
-.L...L....LOteam and
-..L.......M.team lead
+L........Q.Ltake home
+....O......Ktaken
+JMM..L...N.Ntakes
+L..LMO....M.taking
+.....N....MLtaking the
+MMLOLNLL.LLLtalent
+PLL.KL.KL.MMtalk
+O.K..L....NMtalk about
+NLLM.......Ltalk with
+LM.....M..MKtarde
+.........L.Ntax
+..ML.MNKOOKJte
+......N.....te adjunto
+...N.......Lte viene
+.N..........tea
+N.LM...M...Kteacher
+ML.JK.O.O.MLteam
+......O.....team !
+.L...L....LPteam and
+..L.......N.team lead
+NMMNLLLL.LLNteams
 N.L.........teams besprechung
 ..KN.......Mteams link
-N.L.M......Ltechnical
-..N........Jtechnician
+N.M.M......Ltechnical
+..OLMM.....Itechnician
 LN..........teilnehmen
-.N..........telefonieren
+LN......L...telefonieren
 LN..........telefono
-L.......N...telefoontje
-.L.......L.Mtelephone
-.OM.L.....L.tell
-.N.M........tell me
-MLML...M...Mten
-LLOM......NKtermin
+...........Ntelegram
+.OM.L..L.LLMtell
+.O.M........tell me
+K.M........Mtell you
+NLMLL..MK..Oten
+........K..Nten days
+...........Ntenant
+...........Ntenant interview
+.LON......NLtermin
 L.O........Lterminbestätigung
-.N..........tes
-L......M.Q.Ltest
-LP..........text
-NMLNML.LOL.Kth
-N.LN.......Lth at
-N.LM.....M.Kthan
-M.LM.......Lthan #
-KI.J.PKLMKR.thank
-KI.J.PKLMKR.thank you
-LMO.MKLLN.PKthanks
-.MM..LLLN.NLthanks for
-M...NNLN..LKthat
-ML..........that suits
-....N..M...Kthat the
-M..........Lthat work
-..N..MM.M..Kthat you
-..MN.......Kthat's
-...O.......Lthat's ok
-N.L.........thaís
+LN..........tes
+K.L....M.Q.Ktest
+LP.M........text
+LM.N.......Ltext me
+NNLO.L.KOLLJth
+NMLN.......Lth at
+N.LMLL...N.Kthan
+KILI.PJKNKS.thank
+KILI.PJKNKS.thank you
+LMOL.LKKO.QLthanks
+.MM..LLLN.N.thanks for
+.NN.NNKM.LKKthat
+.N.........Lthat suit
+N...........that suits
+L...O..N...Kthat the
+L.N........Lthat we
+N..........Lthat work
+......LL...Othat would
+..N..M..M..Jthat you
+..MN.......Jthat's
+...O.......Kthat's ok
+OLL.........thaís
 N...........thaís tudo
-.NL.M.LLL...the
-K.ON.LL.N..Lthe #
+.M....LKJ..Mthe
+KMON.L.LO..Lthe #
 .N..........the above
-LN....M....Lthe assistant
-L.M.........the blue
-.......N...Lthe board
-...........Nthe book
+........L..Nthe admissions
+ML........N.the analyst
+KN....M....Lthe assistant
+M......O...Kthe board
+..L........Nthe book
+N..........Lthe call
 L..........Nthe cat
-..M.........the clinic
-M.L..M..L..Lthe data
-L.M.........the front
+..N.........the clinic
+M.L.....L..Nthe committee
+LM......K..Nthe coordinator
+M.......M..Kthe data
+..M........Kthe director
+L.....OM...Kthe enclosed
+...N.N.....Kthe final
+.MN........Lthe following
+L.N........Lthe front
 L.N.........the gate
-..LM.......Lthe group
-O..........Lthe head
-...M.......Lthe house
-.L.L.L.M..LPthe interview
-O..........Kthe invite
-.....N......the job
-...N........the jury
+L.N........Lthe harbour
+O.L........Kthe head
+...MN......Lthe inconvenience
+.LLK.KLNLLKQthe interview
+N.O........Ithe invite
+L..N.......Lthe jury
 NM.........Lthe kitchen
+........L..Othe landlord
 N..........Lthe line
-LO.........Lthe link
-OML.LM.....Jthe morning
-........LP.Lthe next
+LP.......N.Kthe link
+N..........Kthe main
+L.M.N.......the meeting
+PNL.LM.....Jthe morning
+NM......LP.Jthe next
+......MN...Lthe offer
 .....L....LNthe office
-.O.........Kthe one
-L.M..M...M..the panel
-...LN..N...Kthe post
-...M.N.....Lthe process
-N...........the roastery
-L.M........Nthe room
-L..O....MN.Lthe same
-N.L.M.......the second
-N.........MKthe shop
+...........Nthe old
+.OL........Kthe one
+N...........the originals
+L...LN...M.Mthe panel
+O........L.Lthe platform
+...LOMNMLL.Kthe position
+M..LO..N.LLKthe post
+...........Nthe posting
+N..........Lthe roastery
+L...M.O....Kthe role
+K.M........Nthe room
+LLLPLL...N.Lthe same
+NM........MJthe shop
 L.O........Lthe side
-........M...the sous
-...........Nthe spot
-.LN.......MLthe staff
+..L........Nthe spot
+MLN.......MLthe staff
 .........N.Lthe take
-K.LLLM.M.M.Nthe team
-.....M....NLthe time
-.L.......M.Mthe top
-KN...L..MN.Lthe week
-.........N..the written
-L.MM.......Lthe zoom
+ML...N....OJthe time
+.L.......N.Mthe top
+JO......NO.Lthe week
+N........L.Lthe whiteboard
+L........O..the written
 NMLL........their
-NLNNLLL.NLMKthen
+N.L..M..M..Lthem
+NLNNKLLLOLNLthen
 ..L........Nthen !
-OL..........then he
-L.LNN....NMLthere
-.L..NL...N.Lthere is
-L..MO......Ltherefore
-LNLM........these
-N..K.N.....Lthey
+OL.........Lthen he
+L.LNN.LL.OMKthere
+.........N..there are
+.L..NL..MN.Kthere is
+L..MO......Ktherefore
+LOLM........these
+NM.K.N..L.LMthey
 N.L.........they will
-.L...N......they're
-.....N......they're going
+....LN......they're
+....LN......they're going
 N...........thing
 N..........Lthing #
-...MN...M..Lthings
-ML..........think
-LMMNOMKLNKK.this
-..LMN......Lthis event
-N.NLL..M....this is
-L.M.M......Lthis morning
-..L.....P..Lthis number
-.....N.....Lthis occasion
+L..MN......Kthings
+K..NPNKKNJJMthis
+..LNO......Lthis event
+NLNLL..M....this is
+..L.....Q..Jthis number
+L....O.....Lthis occasion
 N...........this saturday
-..LM........this thursday
-...M.M.....Lthis time
-LOLLLL.....Othis week
-........N..Lthose
-.....N......thought
-LNLML.LM.O..three
-NKMK..N..OMKthrough
-M.ML.......Lthrough the
-.L....M..N.Lthrough to
-.M..........thru
-.M..........thru the
-LO.L........thu
-.O.........Kthu may
-ONLL.......Lthurs
-NNLL........thurs #
-LL.NKLKLKL.Othursday
-KLO.LLLM.MLNthursday #
-L..M......MNthursday at
-.L.........Nthursday's
+...M.N..L..Lthis time
+KPLLLKL..LLOthis week
+........N..Kthose
+L....N......thought
+KO.ML.L..PL.three
+NJMK..NLLOMKthrough
+N.N........Lthrough the
+.L....M..O.Lthrough to
+.P.L........thu
+.PL........Kthu may
+POLL.......Kthurs
+OOLL.......Lthurs #
+LL.NKLKLJLLOthursday
+KKO.LKKMLMKOthursday #
+K.NNLL..LLMNthursday at
+...L.......Othursday between
+.M.N.......Lthursday so
+.L..M......Nthursday's
 N..LLL...N..ti
-.........M..tienes
-OLL.M......Ltill
-NMOPLLJJJ.MLtime
-OLO........Ktime #
-...O......LLtime change
-.L......L..Otime url
-JOPM.......Jtimes
-...M........times next
+O.L.M......Ltill
+NNOQLLJJJ.MLtime
+OLO.LLLLLLLKtime #
+..LO......L.time change
+LM...N....NLtime to
+.K.........Otime url
+JPPNLL.....Jtimes
+.L.N........times next
+...........Ntips
 N.L.........title
-M.HL...LL.LMto
-MLNMLLL..L.Nto #
-MLK.LMLM.M.Mto a
-NL.........Mto an
-LL..O......Nto apply
+M.GL...LK.LMto
+MKNMLLL..LLOto #
+PKJNLMLM.OL.to a
+N.L........Mto an
+.....N......to another
+...........Nto answer
+KL..O......Nto apply
 N..........Lto ask
-.M.L.LN.....to be
-....N.......to cancel
-.........N.Lto complete
-.L..M...MN.Kto do
-M...........to follow
-.L.........Nto go
-MNKLL......Nto have
-N.K.LOLL.M..to interview
-N.LL....L..Pto invite
-......M...MLto join
-..N..M.N...Kto make
-LM.........Mto me
-..L..MO.....to meet
+.M.L.LO.M..Lto be
+......LL...Oto buy
+..L........Nto calendar
+....O.......to cancel
+.........O.Lto complete
+...........Oto discuss
+.L.MM...NN.Jto do
+LL.........Oto go
+MOKLL......Oto have
+......N.....to hire
+O.JLLOLLLNM.to interview
+NMKLLLLLL.LPto invite
+......N...NLto join
+..O..M.O...Jto make
+LM.........Nto me
+MMK..NOLLL..to meet
 L.N.........to meeting
-K.LN.......Mto monday
-L.....OO...Jto offer
-L..........Nto reception
-L..M.......Nto reschedule
+K.LO.......Mto monday
+.M.N.M.....Lto move
+K....MPP...Ito offer
+L.L........Nto reception
+L..N.......Nto reschedule
 ......N....Lto review
-M.L.....M.MLto say
-MMKLLM..M...to see
-.N.........Lto set
-L.....N....Lto sign
-NNLK..L..O.Kto the
-L...M......Nto us
-.......N...Kto work
-L.LM.......Mtobias
-..M..N......toch
-.LLN.L..L.ONtoday
-....NL......told
-LLOO.LLL.L.Ltomorrow
-N..L......L.tomorrow at
+N.L.....M.NKto say
+LN.....N...Kto schedule
+NNKLLM......to see
+NM.........Kto set
+L.....O....Lto sign
+K....M...N..to take
+OLL...M.....to talk
+.....L....P.to thank
+NOLL..KLKO.Lto the
+K...M......Nto us
+L.......K..Pto volunteer
+.......O..MKto work
+OKMM.L..KL.Oto you
+MLMM..M....Kto your
+L.M..O......toch
+LKKN.KLLLLOOtoday
+O.........MLtogether
+...LNL......told
+L.OP.KLL.L.Ltomorrow
+N..L.......Mtomorrow at
 ...O.......Ktomorrow is
-......N.....ton
-LLML.....M.Ntop
-L..........Ntop bell
+......N....Lton
+LL..M.L...MOtonight
+LLML.....N.Mtop
 L.N.........tor
 L.N.........tor #
-KLOL.......Mtot
-..M.........tot dan
-...........Ntotal
-........M..Ltouch
+LLPL.......Ntot
+L....M..O..Ktouch
 ...N.......Ltoujours
-M..........Ktour
-...........Mtoute
-L..........Ntoute absence
-LNLM.......Ltra
+LOLML......Ltra
+........N..Ltrack
 ..L........Ntrae tus
-..M.........traga
+..LM.......Ntraining
+.N..........travelling
 ..O........Ktreffpunkt
 L..........Ntrent
 NL..M......Ltrial
 ....N.......trovare
 ....N.......trovare presto
-...M.M.....Mtry
-L.NKLN....L.tu
+L.LM.M....LNtry
+LMNJLOMLM.L.tu
 L.N.........tu entrevista
-.....M......tu interés
-NL..........tudo
+NL.L........tudo
 N.L.........tudo bem
-L.ML.......Ntue
-L.M........Mtue #
-KN.M........tues
-LM..........tues #
-.LKN......LMtuesday #
-LNLLL...M.MNtuesday at
-L.LN........tuesday same
-..O........Ktuesday the
-MLM..M.....Ltuo
-..L..M.....Ntus
+K.ML.....MLOtue
+LMM......M.Ntue #
+KO.M.......Ltues
+..MOLLLLLKMMtuesday
+MLKN......LMtuesday #
+KNK.L...M.MNtuesday at
+..LN........tuesday same
+..O........Jtuesday the
+NLM..M..M..Ktuo
+..L.LM.....Ntus
 L..........Otutor
-.L.M.......Ltweede
+...N.......Ltweede
 ...N........tweede gesprek
-O..M.......Ltwenty
-.MM..LLN....two
-.......O...Ltwo references
-..M......M..técnica en
-.........N.Ltécnico
-O.LLLLO....Lu
-N.L.........u ?
+O.LM.......Ltwenty
+.OM..KJN..LMtwo
+LN.........Ltwo hours
+L.....LP...Ltwo references
+.M......O..Ltwo weeks
+...........Ntwo years
+...L.....N.Ltécnico
+P.LLLLO....Lu
+N.L........Lu ?
 N...........u come
-......N.....u graag
-MLNML..LKL.Ouhr
-OLK.......NLuhr in
-K.NM.......Luhr statt
-M...N......Kuit
-N..........Luit voor
+......N....Lu graag
+MLNMLL.KKKLOuhr
+PLK.......NLuhr in
+J.NM.......Luhr statt
+N...N.....MKuit
+O..........Luit voor
 NL........MLuitnodiging
-OJ..LL.L.KLNum
-MK..K.MLLL.Oum #
-M.LLN......Lum halb
-NMLL.......Muma
-N.L.........uma entrevista
-.QINKM.LMNKLun
-.........M..un café
-N.LL........un colloquio
-...N.......Lun empêchement
-.MLL.......Mun entretien
-.N.........Lun essai
-L..N.......Lun imprevisto
-NNLK.L...N.Luna
+OJ..LL.KLKLOum
+NJ.MK.MLLL.Oum #
+N.LLN......Lum halb
+NMLL.......Numa
+O.L.........uma entrevista
+.QIOKMLKMNKLun
+O.LL........un colloquio
+L..N.......Lun empêchement
+.MLL....M..Nun entretien
+L..O.......Lun imprevisto
+ONLK..LL.OLLuna
 M.L........Nuna entrevista
-.M..........una videollamada
 ..J.M..MM.KNund
-N.L...M.....und ich
-ML.L.OL.L..Mune
-.....M......une candidate
-M..........Luniversity
-MNMJ..N.ML.Iuns
-L.M...M.....uns auf
+NLL...M.....und ich
+ML.L.P..K..Nune
+L..NNN.....Kunfortunately
+.....N......unfortunately you
+N..........Luniversity
+MNMJ.MNLNL.Iuns
+........N...uns eingegangen
 .....N......uns für
-......M.....uns ihnen
-M.....N....Lunserem
+......N.....uns ihnen
+M..L..N....Lunserem
 L..........Nunserer
-..L........Nunserer filiale
+L.L........Nunserer filiale
 ...........Nunsubscribe
-LM....LN..LMunter
+KN....LN..LMunter
 L....M....LNunter #
-ML......N...unterlagen
-L.LM..MMNP.Juntil
-.........N..until #
-........M...until the
-...M.......Luntil then
-LM.M..KL...Mup
-LN..........up to
-..N........Kupcoming
-L..M.O.....Lupdate
-.....M......update on
-K.LP........updated
-L..N........updated invitation
+ML......O..Lunterlagen
+KM.M.LNNNPLJuntil
+.........O.Luntil #
+LN....M....Luntil friday
+.........N..until sunday
+.MMM.MJK...Mup
+NL.......MMKup a
+L..M.......Nup for
+LNL.........up to
+L.P........Jupcoming
+L..M.P.....Kupdate
+.....O.....Lupdate on
+K.LQ.......Lupdated
+...N........updated invitation
 .......N....upon
-.M..........ur
-..P.JKKKJOJOurl
-..M.........url can't
-........L..Murl if
+.NP.IKJJJOJNurl
+.L.........Nurl if
 N.K.........url meeting
-LKPL.N....K.us
-..M........Lus know
+L.PLMN.LN.K.us
+..M...N....Lus as
+..N........Lus know
+....MN......us on
 M.M........Kus to
-..N........Luse
+..N.........use
+...........Nused
 ...........Ouser
-...........Musers
-L.L.....M..Ouur
-L.......N...uur #
-L..M.......Muur ?
-...M........uur je
-...N.......Luurtje
+..........LOusers
+..KM.LML...Ouur
+L..M.......Nuur ?
+...N........uur je
+...N......LLuurtje
 ..LL.......Ouw
-...........Nuw afspraak
 N...........v
-LLMMM....N.Lva
+LLMMM....N.Kva
 ...N.......Lva a
-L...M....N..va bene
-LNL.O......Lvacancy
-L.N.........vacante
-...........Nvacatures
-...........Nvacatures voor
+LL..M....O..va bene
+LNL.P......Kvacancy
+L.O........Lvacante
 N.LM.......Kvaga
-...........Ovagas
-...........Mvagas para
-L.KMNLN.N.LLvan
-L..M........van #
-......N.....van beleidsmedewerker
-M...........van dam
-....N.......vandaag
-N..........Mvediamo
-K.MM.......Lvendredi
-..LN........vendredi #
-..MLM......Lvendredi à
-KNM........Lvenerdì
+.....L.....Ovagas
+.....L.....Nvagas para
+L.KNNLNLN.LLvan
+......N....Lvan beleidsmedewerker
+N..........Lvan dam
+....N......Lvandaag
+NL.........Mvediamo
+.....N......veel
+.....N......veel succes
+K.MMM.M....Lvendredi
+L.LN........vendredi #
+KNN........Lvenerdì
 L.N.........venerdì #
-N.LLM......Lverde
+O.LLM......Lverde
 .....NM.....verder
 ...N.......Lverschiebung
-..........LMverspätung
 ...N........verte
-L.M.....N...verwachten
-..M.........vet
-L......N....vetting
-L.LN.M......vez
-M..........Mvi
+L..MM.....N.very
+..........N.very interested
+L..N........verzetten
+..N.........vet
+L......O...Lvetting
+L.LNLN......vez
 N..K.L.....Nvia
-O..........Lvia dei
-NM.........Kvideo
-O........L.Kvideo interview
-.M..........videollamada de
-..........N.vielen
-..........N.vielen dank
-...N........viene
+PL.........Lvia dei
+L..........Nvia zoom
+OML....L..LKvideo
+P........L.Kvideo interview
+.....M....O.vielen
+.....M....O.vielen dank
+L..N.......Lviene
 ...N.......Lviene ?
 ...N.......Lviene mejor
 L..LO.......vier
-M.L........Mview
+M.L........Nview
 ...........Nviewed
 ...........Nviewed your
-L..........Nviewing
-L..........Nviewing chat
+L..........Oviewing
 ......N.....vindt
 ......N.....vindt u
-..L........Nvisa
-LLN.....L..Nvisit
+..L........Ovisa
+...........Nvisa interview
+KLO.....K..Pvisit
 ..N.........visiter
 ..N.........visiter les
-...........Mvoce
+L.N........Lvisitors
 L..........Nvoeren
-N..........Lvoir
+O..........Kvoir
 K..........Ovolgende
-L..........Nvolunteer
-........L..Nvolunteers
+L.M.....K..Qvolunteer
+........K..Ovolunteer at
+.L.........Nvolunteers
 ..NM.......Kvon
-.....ML..L.Nvoor
+.....NKL.L.Nvoor
 KMM.........voor de
-MML.MM..L..Kvoor je
-...........Nvoor jou
-..L........Ovor
-...........Nvor ort
-N.L.........vorbeischauen
-.N..........vorremmo
-.N..........vorremmo fissare
-N.......M.MJvorstellungsgespräch
-L.N.......MLvorstellungsgespräch am
-N.L.....M..Lvorstellungsgespräch ein
-...........Mvorstellungsgespräche
-LNLM.......Mvos
-.O.........Lvos disponibilités
-.....M.L..LNvotre
-OLL.LM.....Kvotre candidature
+MML.NM..L..Kvoor je
+..L........Pvor
+L..........Nvor ort
+O.L.........vorbeischauen
+LO..........vorremmo
+LN..........vorremmo fissare
+N.....LLM.MJvorstellungsgespräch
+K.N.......MLvorstellungsgespräch am
+O.L.....M..Lvorstellungsgespräch ein
+...........Nvorstellungsgespräche
+LOLM.......Mvos
+LO.........Lvos disponibilités
+.....NLL..LNvotre
+OLL.LN...M.Kvotre candidature
 ..L........Nvotre conseiller
 K..........Nvotre dossier
-K..N........votre entretien
-...........Mvoucher
-MM.K...LM.M.vous
+K..N.......Mvotre entretien
+..L........Nvoucher
+MMMJ...K....vous
 L.K........Ovous avec
 ...LN.......vous déplacer
 ..N.........vous fera
-M..........Lvous passer
+N..........Lvous passer
 ..........N.vous remercie
-L..........Nvous êtes
+K..........Ovous êtes
 LMLMN......Lvrijdag
-QLLL........w
-.L.........Mw d
-NOLL.......Jwalk
-.O.........Lwalk in
-N..........Lwalk the
+QLKL.......Lw
+OPLL.......Jwalk
+.OL........Lwalk in
+N.L........Lwalk the
 LNM.........wann
 LNM.........wanneer
-.QJK..N.....want
-NLL.....M..Nwant to
-.M....M....Kwant you
-..........NLwanted
-..........NLwanted to
-K..M.......Mwants
-MOK..L....MKwarehouse
-..L.......M.warehouse team
-JLKM.OMLNLLMwas
-.....O.....Lwas a
+NPJK..OL.L.Lwant
+......N.....want it
+PKL........Mwant to
+.N..M.N....Jwant you
+L.........PLwanted
+..........PLwanted to
+K..M.......Nwants
+MOK.......NKwarehouse
+..L.......N.warehouse team
+IKKN.OMKMKKOwas
+L....P.....Kwas a
+.....L..K..Qwas received
+L..........Nwas sent
 ...........Nwas your
-NM..L.......wat
-O..........Lwat een
-N.L.........water
-OLL..L..M..Kway
-N..........Lway video
-LKKONPMKMMKLwe
-M.L.NL......we are
-L........N.Mwe ask
+OM..L......Lwat
+P..........Kwat een
+N.L.......M.water
+OLL.....M..Kway
+N...........way video
+.KKONQNK.MJLwe
+.LK.NN.ML.L.we are
+L........O.Mwe ask
 M..O.......Lwe do
-.L......P..Lwe got
-.....N......we had
-LKKNOOLMNLMKwe have
+...........Nwe found
+LL...L..O..Mwe got
+.....N.....Lwe had
+LJKOOPK.OK.Kwe have
 L.......O..Lwe hebben
-K.M..LM.....we je
+N........M..we invite
+K.M...M..M..we je
+L.N........Lwe know
+NM.........Kwe liked
 ...N........we missed
-...N........we need
-M.......K.LNwe received
-L..M....NM.Jwe will
-M.L...P....Kwe willen
+...O.M.....Kwe need
+M.......K.LOwe received
+N.....M.....we want
+L..MM...ON.Iwe will
+M.LL..Q....Kwe willen
+L...MO..L..Lwe wish
 .....N.....Lwe won't
-N.....MM....we would
-LML...NM...Lwe'd
-.NL....N...Lwe'd like
+N.LLLMOML.LLwe would
+.NL...ON.L.Lwe'd
+.NL....N....we'd like
 L.....O.....we'd love
-ML.......PMKwe'll
-N.LLM.......we're
-....M.......we're not
-....MN.....Kwe've
-...........Nwebinar
-KONLL......Nwed
-L.N........Mwed #
+MKL.L....Q.Kwe'll
+OLLLM......Mwe're
+.L..NO.....Jwe've
+..L........Owebinar
+KPNKLLL.LLLOwed
+L.N........Nwed #
 .OL........Kwed may
-LONM..LLKLKNwednesday
-LML.M......Owednesday #
-LMM.........wednesday at
-NN.........Kweds
-N...........weds #
-IPKMJL.KMM.Mweek
-LQ...L......week ?
-KN.M....M..Kweek of
-...........Nweekly
-N.LLMM.....Lweg
-N...........weg wilt
-N..........Lwei
-...........Nwel
-..L...N...M.welcome
-.M..........welke
-...M.......Lwell you
+LOQM.LKKJKJNwednesday
+LMLLM..LL.LOwednesday #
+JMQ.........wednesday at
+....L......Owednesday is
+NO.........Kweds
+JPJMJ.LKN..Nweek
+...........Nweek !
+KQ..........week ?
+KO.M....NM.Jweek of
+...........Oweekly
+LM...L..O..Kweeks
+NLLLMM.....Kweg
+O..........Lweg wilt
+...........Owel
+..L...O...M.welcome
+.N..........welke
+.LLM.L...NL.well
 ...N.......Lwellington
-K.LLNMM...LMwenn
-L.LLNMM.....wenn sie
-KK...MNM....were
-M.LL.......Nwerk
-N.L.........werkstatt
+K.LLNMM.M.LMwenn
+K.LLNMM.....wenn sie
+JK...NNMM...were
+.....N......were not
+NLLL.......Nwerk
+O.L.........werkstatt
 LN..M.......weten
-LOMKK.LLNL.Mwhat
-........M...what happens
+LOMKKNLLOL.Nwhat
+........N...what happens
 N.L.........what you
 .N.........Lwhatever
-KOMM......LLwhen
-.M.........Lwhen are
+KPMN...L..LLwhen
+.O.........Kwhen are
 ..LN........when changed
-K..M....MM..when the
-L.OL.M....LMwhere
-...........Mwhether you
-LRLL.......Kwhich
+K.LM....MM..when the
+..OL.M....LNwhere
+LRLL.LLLLLLKwhich
 .N..........which is
-LO.........Lwhich one
-L.LN........whitcomb
-LKML.NL..OLMwho
-...........Mwho else
-L....N......who has
-.....M......whose
+LP.........Lwhich one
+..LN........whitcomb
+N........L.Lwhiteboard
+LK.LLNLLLPLNwho
+L....N.....Nwho has
+.....O.....Lwhose
+.....N......whose experience
 K..NL......Mwie
-..LN........wie besprochen
-OLLL..N....Lwij
+..LO.......Lwie besprochen
+PLLL..N....Kwij
 LN.........Mwil
-.LOO.KLKN...will
-K..MMJ..N..Mwill be
-L..........Mwill interview
+.KPN.KKKO...will
+..O........Kwill attend
+L..MMJL.P...will be
+L..........Nwill interview
+L.O.........will meet
 ....N......Lwill need
-....MN.....Lwill not
+....OO.....Kwill not
 ...N.......Lwill now
-N.........MLwill ring
-M.LL..P.....willen
-M.....M....Lwillen je
+N.M.......MKwill ring
+........K..Nwill write
+M.LL..P....Lwillen
 L.....N.....willkommen
-NLMLLM..M.LKwir
 ...MN.......wir das
-.....N......wir ihnen
+.M...N......wir ihnen
 ..N........Lwir ihr
 N.L.........wir in
-O.K.........wir laden
+P.K.........wir laden
 L......N....wir möchten
-L.M..N......wir uns
-KM..NN..L...wish
-L...NN..L..Lwish you
-MNOLLMKLJ.KMwith
-LLM........Nwith a
-L..........Nwith dr
-L.L.M......Mwith it
-ON..L.M....Jwith me
-N..L.......Mwith our
-.....N......with someone
-MJ.L.MLL.P..with the
-..NL.M.M...Lwith us
-.O.LM....M.Lwith you
-K.L....N...Nwith your
-..L.NL..L..Nwithdrawn
-........M..Nwithin
-.L.........Owithin #
-..LM.N.....Lwithout
+L.M..N.....Lwir uns
+JM.LOO..L...wish
+L..LOP..L..Kwish you
+NNOLLMKKJLJMwith
+OLNL.....K.Mwith a
+O...ML...L..with an
+L..........Owith dr
+L.L.N......Mwith it
+ON..L.N.LL.Kwith me
+N........L..with one
+NMLL.......Mwith our
+.....O.....Lwith someone
+NINL..KK.P..with the
+NO.K...LLMLLwith you
+K.L....O...Nwith your
+..L.OL..L..Mwithdrawn
+..L..L..MM.Owithin
+...........Owithin #
+........K..Nwithin ten
 L..........Nwitness
 L..........Nwitness interview
-KM...L....MMwoche
+KM...L..M.MNwoche
 MMLLL......Owoensdag
-.L..MN......won't
-LL..MN......won't be
-L.......N...worden
-L.KO.......Mwordt
-Q.JM..LML...work
-P.KL.......Lwork ?
-KNK.......MNworks
-..........NLworks for
-PNILJLL.KKKMwould
-OPKKKK.NKLL.would like
-LM.M.......Lwould monday
-N.L.........would thursday
+.L..NN......won't
+LL..NN......won't be
+L.KO......LNwordt
+R.IM.LKNKL..work
+Q.KL.......Lwork ?
+NL..........work on
+KOKL......NNworks
+.M........OLworks for
+POIKJL..JKKMwould
+OPJKKJ.NKKKMwould like
+O.LL........would thursday
 L..........Nwould tuesday
-.L.N.......Nwould you
+.K.O.......Owould you
 NL..........wouter
-....N.....MLwrite
-...........Mwrites
-.........NMLwritten
-...........Owrote
-.MLL.......Mwürden
+....N...K..Mwrite
+M.......K..Mwrite to
+....N.......writing
+.........OMLwritten
+..........LOwrote
+MNLL.......Mwürden
 N...........würden sie
-...........Mwürden wir
+...........Nwürden wir
 ML.L.......Px
-L..LM......Mxx
-N.M.KOLMK..Ky
-M.L.........y de
-.M...L......y nos
-.....M......y por
-.L.N.......Ly te
+L..LM......Nxx
+N.M.KOLMK..Ly
+N.L.........y de
+.N...L......y nos
+.....N......y por
 .....N..L...ya
-L.NLNM.....Lyear
-L.N........Lyear #
-M.L.N.......year and
-.......M...Nyears
-OKKL..QM.L.Lyes
-......M.....yes from
-.L...L.M..MMyesterday
-MMNL.......Lyo
-MMLJ...LKL.Myou
-MNL.........you ?
-L......O.M.Kyou a
-L..L.MM...M.you and
-.KMK.M...OLMyou are
-LN..M.......you around
-K.....NO....you as
-N.....M....Kyou at
-.L.........Nyou be
-...LLOM..M.Lyou can
-..L........Nyou can't
+LLNLO.MLLL..year
+L.O........Lyear #
+M.L.N......Lyear and
+.........L.Oyearly
+......L....Oyears
+OKJLLLRM.L.Kyes
+......N.....yes from
+LL...L.M..OMyesterday
+MNNLL......Kyo
+MMKJ.M.KKL.Myou
+MNLL........you ?
+K......O.M.Lyou a
+N..........Lyou again
+KL.LL.M...P.you and
+M....N..M..Jyou applied
+.KOK..KL.OKNyou are
+LN.LM......Lyou around
+JL....QP...Lyou as
+NM.M..M....Jyou at
+ML.........Nyou be
+.....O.....Lyou but
+.M.KLONLLOLLyou can
+..L........Oyou can't
 .M...N......you could
-LLLJ.PKL.KOMyou for
-M...........you free
-N..LL...L.LNyou have
-......N.....you hop
-.........M.Lyou if
-MMN.LN.....Jyou in
-..N.......MKyou monday
-NLMLLMM.L.L.you on
-.M.........Lyou prefer
-L.....OO...Jyou the
-..........MLyou then
-...M......NLyou thursday
-O.JKM.N.LOLJyou to
-L.N.......MLyou tomorrow
-.OLL.MM....Kyou want
-KL....MM...Myou were
-N.M....L..LMyou will
-OL.........Lyou'd
-LLP......MMKyou'll
-.LNL.L...L.Nyou're
+LLKJ.QJLNJP.you for
+...M..N....Kyou got
+ONLKK.LLLMKMyou have
+L.....O....Lyou hop
+.........N.Lyou if
+MNN.LO.....Jyou in
+.....N..L...you luck
+..O.......MKyou monday
+NLMLKMM.L.L.you on
+OLL........Lyou passed
+.N.........Lyou prefer
+L.L.L.PP...Iyou the
+...L......N.you then
+...M......OKyou thursday
+O.IKM.NLLNKJyou to
+L.O.......MLyou tomorrow
+.OLL.MM....Lyou want
+KL...MMM...Myou were
+NLQL.L.LL.L.you will
+........L..Nyou your
+OL..........you'd
+.LP......MMKyou'll
+M.ML.L.L.K.Nyou're
 L.N.........you're all
-..L........Oyou're in
-N..........Lyou're invited
-L.O........Lyou're on
-N...........you're through
-NLL.ML......you've
+L.L........Oyou're in
+N.L........Lyou're invited
+L.O.........you're on
+N.L.........you're through
 N.L.........you've made
-L.NK.MK.NLKNyour
-M.JK.N.LQMLIyour application
-...........Nyour appointment
-LN.........Myour availability
-.L.........Nyour background
-MLL........Nyour first
-..L.....P..Kyour form
+K.PK..KLNKJNyour
+M.IJLOLKQNKKyour application
+L.M........Oyour appointment
+LO..........your availability
+.L.........Oyour background
+...L.......Nyour delivery
+...........Nyour exit
+MLL...M....Nyour first
+..L.....R..Jyour form
 ..L........Nyour initial
-.....N..L..Lyour interest
-..NOOML.KLKLyour interview
-L.M.........your lesson
+L...MO.....Lyour interest
+.NPPPMK.JKKKyour interview
 .N......M..Lyour letter
 L.L........Nyour manager
-........L.LPyour next
-L.P........Kyour own
-L.K....N...Nyour passport
-.M.........Lyour portfolio
-...........Nyour profile
-..L..L..M..Nyour resume
-.....N......your side
-..M..L....NKyour time
-NL.........Lyour video
-L.LN.MM.L...yours
+.L...L..L.LQyour next
+.......M...Oyour offer
+MMM........Kyour onsite
+L.P........Jyour own
+L.N........Lyour panel
+L.K....O...Nyour passport
+.N.........Kyour portfolio
+.L...L..N..Nyour profile
+.........L.Oyour property
+N.L.LK..O..Nyour resume
+.......N...Lyour successful
+..MM.L....NKyour time
+N..........Lyour video
+L.N.........your visit
+..LN.MM.L...yours
+......N.....yours if
 N.L........Myourself
 ..N.........youssef
-L.......M..Mzaterdag
-..N.........zie
-..N.........zie ik
-....M.......zitten
-M....M.....Lzoeken
 ...........Nzone
-M.P.LL.LL.LMzoom
-OLLLM.M....Kzu
-......M.....zu können
-NKJ.L.M.MMM.zum
-OLK.......MLzum vorstellungsgespräch
-L.M........Mzur
+MMPMKK.KK.KMzoom
+PLKKM.M....Kzu
+N.......M...zu einem
+......N.....zu können
+NKI.LLM.MMM.zum
+O.K.......MLzum vorstellungsgespräch
 ..O........Kzur baustelle
 .....L.N....zusage
-OOGIJ.JJR.JM~1:application
-LQJ.L..LKKMN~1:appointment
-IMKLL.L.LS.K~1:assessment
-.Q.LKJLKKK.N~1:availability
-.LJ.....LM.O~1:bank
-J.Q..KKKL.KN~1:booked
-MKMKKK..L.MO~1:bring
-LOOKLJNKOKL.~1:call
-JLJLRJLLKLLL~1:cancel
-IKI.LP.L...P~1:candidate
-IP..LL..LLLN~1:choose
-LN.LMLL.L.LN~1:client
-NJONMJLKJLLM~1:clock
-OLG..N.LK.M.~1:come
-JIIJJIRLPQ.M~1:complete
-JKK.LLJTLL.K~1:condition
-HKQHKKKMLKMO~1:confirm
-JKLLNRM.KLLJ~1:decided
-JKLMMQLLMLLL~1:decline
-K..KQ...L..L~1:filled
-NLJJL.PNKK..~1:forward
-..L.L..M...O~1:health
-IJLL..RMLNLL~1:hire
-KM.........O~1:home
-NPHKJI..J.LN~1:hope
-LMMNKLLKLOKN~1:internal
-.K.M.KJK.KJO~1:interview
-.MOKL.L..LLN~1:interviewer
-P.HIJKKKMOKN~1:invite
-K.NL.O.LML.M~1:join
-.LM.NPL.NLLI~1:keep
-PLNLL.L.LMLL~1:meal
-NN.I.N.LKMNK~1:meet
-.OI.KJ.KKPKN~1:minutes
-MJMM.KNJK.JN~1:month
-HKHR..KKK.K.~1:move
-LJJK.KROKNLM~1:offer
-.ON..KKLMKL.~1:onsite
-M.KLLLL.NLMN~1:opportunity
-.NJM.OKM.KLM~1:panel
-LMH.PR.K.JML~1:past
-..MKQPM.KKLK~1:position
-..L........O~1:press
-LKNJKK.LSKKL~1:received
-KL.JO.LKOLKN~1:recruiting
-HJIRRQKLKKLH~1:regret
+OOGIILJIRLIN~1:application
+LRJLL..KKK.N~1:appointment
+K.IKKLK.KRKL~1:assessment
+LQLLKJKJKJLO~1:availability
+.LJM...LK.LP~1:bank
+KLQ..JKKLLKN~1:booked
+MJNJKKNLL.MO~1:bring
+.OOKLJ.JPKK.~1:call
+IKILRJKKKKKL~1:cancel
+IKILLQLKM.LO~1:candidate
+IQK.LKLLLKKM~1:choose
+LOMLMKL..LKN~1:client
+NJPNMIKJJLKN~1:clock
+OLH..O.KJ...~1:come
+IIIJJIRKORLM~1:complete
+IJJLLLJTLLLJ~1:condition
+HJQHJJJ.KJ.P~1:confirm
+ILKLOQ.LJLLJ~1:decided
+JJKNNQKLMKKL~1:decline
+JLLKR...L..L~1:filled
+NLJJKMQPKK..~1:forward
+..K.L..M...O~1:health
+HIKL..SNKPKK~1:hire
+KM......L..P~1:home
+NPGKJIMLJ.KN~1:hope
+.MMNKKKKKPKN~1:internal
+MLMM.KJK.KJN~1:interview
+.MOKK.LLLKLN~1:interviewer
+P.IIJJJJ.OKM~1:invite
+L.NL.O.K.K.M~1:join
+.L.LNQLLO.LH~1:keep
+PKOLLLLLLMLL~1:meal
+MO.IMO.KJ.NK~1:meet
+MPIMJI.JKPJN~1:minutes
+MIMM.KMJKLJN~1:month
+HJGR..JJJLK.~1:move
+KJIJ.KRNKOKM~1:offer
+MONM.KKK.KK.~1:onsite
+M.JKLLLLPLON~1:opportunity
+.NKM.OJMKJKN~1:panel
+LMH.PQ.J.J..~1:past
+M.MKQPMLKKLK~1:position
+.LL........P~1:press
+LJNJKJMKRKJN~1:received
+LL.JP.KJOLJN~1:recruiting
+HIHRRRKKJKLH~1:regret
 K.QKL.......~1:reminder
-..MKPL.LMLNL~1:reply
-KMLL....L..O~1:research
-L.ML.L.MPLLM~1:review
-N.ONLJKMKJLN~1:room
-NNLJ.KLK.PLL~1:round
-JLLKL.PQ.LLL~1:sales
-L......OLL.O~1:school
-NNKKKOL.NKL.~1:shortlist
-NOJMKNLJLL.M~1:talk
-.NPL.MMJNK.K~1:team
-L..HLQJJOKTL~1:thanks
-JIOQPKLKKKM.~1:tomorrow
-M..........L~1:travel
-..MK.....P.I~1:trial
-NONJKKKJLNJN~1:video
-..K........O~1:visa
-NINM.JKJJKKN~1:weekday
-NOLLKKMKKKQL~1:withMe
-M.KJNN..LL.N~1:yesterday
-KJOP.LKK..KM~1:zone
-NOGHKLJJRLJN~application
-...........N~application&bring
-N.L........L~application&call
+L.NKPLNKMKN.~1:reply
+KMLLL.L.L..P~1:research
+.L.K..LNQKK.~1:review
+N.ONLJJ.JJLN~1:room
+NOLKLKKJ.PKL~1:round
+IKLJLLPQLKKN~1:sales
+LL.LL.LOKL.P~1:school
+NNKJKPK.OKK.~1:shortlist
+NOKMKMLJLK..~1:talk
+MNPLLM.JNJ.K~1:team
+L.LHLQIJOKTL~1:thanks
+JIOQQJJJJJM.~1:tomorrow
+L.MKM....Q.I~1:trial
+NOOJKKJJKNJN~1:video
+..K........P~1:visa
+NION.JKJJKKN~1:weekday
+NOLLKK.JJKR.~1:withMe
+M.KINNL.KKMO~1:yesterday
+KJPP.KJJ..JM~1:zone
+NOHIJLJIRLIN~application
+L.L........N~application&bring
+O.L........K~application&call
+........L..N~application&complete
 N..........L~application&forward
-N.L.....M..L~application&interview
+...........N~application&home
+O.L.....N..L~application&interview
 N...........~application&invite
-M.L.....M..L~application&month
-M....M..M...~application&past
-N.L.....M...~application&position
-.L......Q..K~application&received
-........N...~application&review
-.M......N..L~application&team
-NNLL.L..N...~application&thanks
-M...........~application&weekday
-P..........L~application>come
+N.L.....N..L~application&month
+M.L.LN..N...~application&past
+O.KLLMLLO.LK~application&position
+.LL.....P...~application&received
+........O...~application&review
+.M......O..L~application&team
+NNLLLKLLO.LM~application&thanks
+N...........~application&weekday
+P.L..L..L...~application>come
+........M..N~application>complete
 ........N...~application>decline
-NOL........L~application>hope
-..N..L......~application>interview
-L..........M~application>month
-O.LLL...N...~application>position
-........N...~application>review
-........O..L~application>team
+........L..N~application>home
+OOLL.L.....K~application>hope
+MLN.LL......~application>interview
+K..........N~application>month
+........N..L~application>opportunity
+....LN..N..M~application>past
+O.KLL.LLP.LL~application>position
+L.......O..L~application>review
+........P..K~application>team
 ........N...~application>thanks
-........M...~application>zone
-KQ.LK..LKK.N~appointment
-.N..........~appointment&choose
-..L........N~appointment&confirm
-.ML........L~appointment&interview
+........N...~application>zone
+KQ.LK.LLKKLN~appointment
+.O..........~appointment&choose
+..L........O~appointment&confirm
+MNL........L~appointment&interview
 ..LL.......N~appointment&month
-L..........N~appointment&weekday
+L..L.......N~appointment&weekday
 ..K........O~appointment>confirm
-L.M.......ML~appointment>hope
-LO.L..M....L~appointment>weekday
-J.K.L.LMLSLK~assessment
-.........N..~assessment&complete
-..L......N..~assessment&hope
-.........N..~assessment&invite
-L........M..~assessment&minutes
-.........O..~assessment&video
-.........N..~assessment>complete
-.........O.L~assessment>internal
-L........O..~assessment>minutes
-LQLLJKKLKK.M~availability
-.N.M........~availability&choose
-.N..........~availability&hope
-M..........L~availability&tomorrow
-ML.........N~availability&weekday
-.N.........L~availability&withMe
-.M..........~availability>round
-...LLM.....N~availability>weekday
-..JM...LLMLN~bank
-K.QL.KKKL.KN~booked
-L.MM.......M~booked&interview
+L.M.......NL~appointment>hope
+LP.L..M....L~appointment>weekday
+KLJ.KLK.KRKL~assessment
+L........P.L~assessment&complete
+.........O..~assessment&hope
+.........N..~assessment&interview
+.........O.L~assessment&invite
+L........P.L~assessment&video
+.........O.L~assessment>complete
+.........P.K~assessment>internal
+M........O.L~assessment>minutes
+LQKLJJJKKK.N~availability
+LO.M.......L~availability&choose
+.O..........~availability&hope
+MK.L.......O~availability&weekday
+.N..........~availability&withMe
+...........N~availability>interview
+LO.........L~availability>round
+M.LLLM.....N~availability>weekday
+.MJN.LLKKMKO~bank
+LLQLMJJJKLJN~booked
+K.NM.L.....M~booked&interview
+...M.......N~booked&month
+..LN........~booked&move
 ....L......N~booked&past
-L..M.......M~booked&weekday
+NLLM.......L~booked&position
+L.MN.......M~booked&weekday
 L.N.........~booked>month
 ....L......N~booked>past
-..N........L~booked>position
-K...M......M~booked>weekday
-NJPJKJ.KKL.O~bring
-..N........M~bring&hope
+J.OMN......M~booked>weekday
+OIPJJJ.KJKLO~bring
+M.N........N~bring&hope
 ..L........N~bring&offer
-..L........M~bring&visa
-L.L........N~bring>application
-..M........L~bring>clock
-...........N~bring>offer
+..L........N~bring&visa
+L.L........O~bring>application
+L.L........N~bring>offer
 ..L........N~bring>visa
-LNN.LNMKPKK.~call
-KMM..MM.L...~call&hope
-L.......M..M~call&interview
+.NN.LN.KPKK.~call
+L.......N..M~call&interview
 OL..........~call&month
-NL.L..M....M~call&weekday
-L.....M.....~call>clock
+ML.L.MM....N~call&weekday
 ..L.....N..M~call>interview
 ..N........L~call>minutes
-OLLL.......M~call>weekday
-.....M.....L~call>withMe
-ILNJRJKKJKK.~cancel
-...LP......L~cancel&clock
-....NL......~cancel&filled
-L.L.P......K~cancel&interview
-....O......L~cancel&month
+NLLL......MN~call>weekday
+IKNJRJJKJJJ.~cancel
+L..LQ......K~cancel&clock
+....OL......~cancel&filled
+K.LMQL.....J~cancel&interview
+....P......L~cancel&month
 ..OL.......L~cancel&move
-....P......K~cancel&past
-..L.PL......~cancel&position
-....NL......~cancel&regret
-L.L.P......L~cancel&weekday
-........L..N~cancel>application
+L...Q......J~cancel&past
+L.L.PL.....L~cancel&position
+....OL.....L~cancel&regret
+....N.......~cancel&tomorrow
+L.L.PL......~cancel&weekday
 ....PL.....L~cancel>interview
-L.M.........~cancel>move
-....O.......~cancel>position
-KJKLKQLK.NLO~candidate
-.....M......~candidate&decided
-.....O......~candidate&decline
-.........N.L~candidate&interview
-L....N......~candidate&position
-IRKLLKKLLKKM~choose
-KP......L...~choose&hope
+L.N.........~cancel>move
+....PL.....L~cancel>position
+KJJKKQKJ.NKO~candidate
+.....N......~candidate&decided
+L....P.....L~candidate&decline
+L........O.L~candidate&interview
+.....N......~candidate&past
+L....O......~candidate&position
+.....N......~candidate&round
+HRJLLKKKLKJ.~choose
+JQ.........L~choose&hope
+.N.........L~choose&interview
+.N..........~choose&month
 LN..........~choose&reply
-LN..........~choose&withMe
-.O..........~choose>appointment
-LN.M........~choose>availability
+LO.........L~choose&withMe
+LO..........~choose>appointment
+LO.M........~choose>availability
+.O.........L~choose>interview
 LN..........~choose>minutes
-...........N~choose>weekday
-.M.LMLL.L.LN~client
+...........O~choose>weekday
+LO.LMLK..LKN~client
 L.L........N~client>video
-NLNN.JLKJ.KM~clock
-O.L...M.....~clock&come
-L.....M.....~clock&complete
-.......N....~clock&condition
-K.M........M~clock&confirm
-.KL...L..LMO~clock&interview
-O.LL........~clock&invite
-K.M.........~clock&minutes
-M.LNLL.LLNL.~clock&month
-L..P.......K~clock&move
-L..M.MM....L~clock&past
-.LML..NM...K~clock&position
-L..NM......L~clock&regret
-ML.........N~clock&room
-N.L.M......L~clock&round
-OL.L..M...MK~clock&talk
-.....M....OL~clock&thanks
-M..NLL.LK.LM~clock&weekday
-...PL.......~clock&zone
-..M.......MK~clock>appointment
-.LMM........~clock>availability
-..L........N~clock>bring
-...LN.......~clock>cancel
-LO..........~clock>choose
+MLPN.JKJJLKM~clock
+OLKL..M.....~clock&come
+L.....N.....~clock&complete
+.......O...L~clock&condition
+K.N.......MN~clock&confirm
+ML.LL.M.LM.N~clock&hope
+.KNM.LL..K.N~clock&interview
+O.KL.......M~clock&invite
+K.M........M~clock&minutes
+M.LNLL.LKNKM~clock&month
+L..P........~clock&move
+.KML..NM...K~clock&position
+L..NN......K~clock&regret
+NL.........O~clock&room
+N...M......K~clock&round
+OLMK..M...MK~clock&talk
+L....M....PL~clock&thanks
+M.NNLKLKK.LM~clock&weekday
+..NPLLLLL.L.~clock&zone
+..M.......NK~clock>appointment
+..L........O~clock>bring
+M..LO.......~clock>cancel
+LO.........L~clock>choose
 KM.........M~clock>come
-......N.....~clock>complete
-L.M...M...LM~clock>hope
-N.ML....M...~clock>minutes
-...M.N.....L~clock>month
-L..N........~clock>move
-MLLL......MN~clock>onsite
-NLLLNL....ML~clock>position
-NL.N........~clock>room
-N.ML.......K~clock>talk
-L.LLM......M~clock>thanks
-..P.M......J~clock>video
-JQKN.L.LKO.M~clock>weekday
-.M..........~clock>withMe
-..NO.......L~clock>zone
-N.GL.ONMK..L~come
+L.ML..O....L~clock>complete
+L.M..LM...LN~clock>hope
+..LN...M...M~clock>interview
+NLML....M...~clock>minutes
+L....N......~clock>month
+L..O........~clock>move
+NLLL......MM~clock>onsite
+NLLLO....MNL~clock>position
+L...N.......~clock>regret
+NKMO.L.L.LLM~clock>room
+O.ML..M....K~clock>talk
+..Q.M......J~clock>video
+JQJO.KLKKO.M~clock>weekday
+.MOO.LLLL.LL~clock>zone
+NMHK.PM.JL.L~come
+......N.....~come&complete
+.....M.N....~come&hope
 N..........L~come&meet
 NL..........~come&past
-M.L.........~come&talk
-.....N......~come&thanks
-PKKL..NM..LL~come&weekday
-LM..........~come>position
+N.L........L~come&talk
+.....O.....L~come&thanks
+PJKK..NNLLLL~come&weekday
+LN..M.......~come>position
 N.........ML~come>room
-OKK...MM...L~come>weekday
-KHIIJIS.OQ.M~complete
-...........M~complete&minutes
-......O....L~complete&offer
-........N..L~complete&past
-K.....O..N.K~complete&weekday
-...........N~complete>minutes
-L.....P....L~complete>offer
-........O..L~complete>past
-L........O..~complete>weekday
-KLKLKLLT.LLK~condition
-.......M....~condition&forward
-.......N....~condition&hope
-.......O....~condition&position
-......LO....~condition&sales
-..L....N....~condition&weekday
-.......N....~condition>hope
-.......O...L~condition>sales
-LJQKJJK.KJ.O~confirm
-N......M...L~confirm&hope
+OKK...MNL.LK~come>weekday
+KHIIIIS.NRLM~complete
+.LL...NM.O..~complete&hope
+LL....MM.N..~complete&month
+......P....L~complete&offer
+........O..K~complete&past
+........N..L~complete&received
+J.....P..O.K~complete&weekday
+.........O.L~complete>assessment
+......N....L~complete>hope
+L........M.N~complete>minutes
+L.....Q....L~complete>offer
+........P..K~complete>past
+.........N..~complete>video
+K.....M..P.L~complete>weekday
+JKJLKLLTLLLK~condition
+.......O...L~condition&forward
+.......N....~condition&hire
+......LO...L~condition&hope
+.......N....~condition&interview
+......LP....~condition&position
+......LP...K~condition&sales
+..L....N...L~condition&weekday
+.......O...L~condition>hope
+.......P...K~condition>sales
+LJPKJJJLKJ.P~confirm
+O......M...L~confirm&hope
 K.PL.......L~confirm&interview
-K.NL.......O~confirm&month
-K.O.........~confirm&position
-J.NL......MO~confirm&weekday
+K.OL.......O~confirm&month
+K.P.........~confirm&position
+J.NLL.....NO~confirm&weekday
 K.P.........~confirm>interview
-..LL......MO~confirm>weekday
-KKL.NR.LLLLJ~decided
-.....N......~decided&decline
+...L......NP~confirm>weekday
+JKKLOR.KKKKI~decided
+.....O......~decided&decline
 .....O......~decided&past
-.....N......~decided&position
-.....N......~decided>decline
-.JJMMQLKMLKL~decline
-L....O......~decline&position
-.....O......~decline>candidate
-KLLKQ...L...~filled
-....N.......~filled&past
-....O.......~filled&position
-M..J.NPNKKML~forward
-N..........L~forward&invite
-N.L...M.....~forward&month
-M.L...N....L~forward&position
-......MN...L~forward&sales
-...........M~forward&team
+.....O......~decided&position
+.....O......~decided>decline
+.JJNNRLK.KKK~decline
+.....N......~decline&month
+.....N......~decline&past
+L....P......~decline&position
+L....P.....L~decline>candidate
+JLLKR.LLLLL.~filled
+....N.......~filled&interview
+....O......L~filled&past
+....P......L~filled&position
+....NL......~filled&regret
+ML.J.OQOKK.L~forward
+O...........~forward&invite
+NLLL.LNM....~forward&month
+M.L...NM...L~forward&position
+......NO...K~forward&sales
 N.L.........~forward&weekday
 N..........L~forward>application
-.......M....~forward>condition
-N...........~forward>invite
-L.N.........~forward>meet
-......M.....~forward>position
-.....L.....M~forward>round
-......M.....~forward>sales
-O.NL......LK~h:application
-L.OL......L.~h:availability
-...N......LO~h:bring
+.M...NM....L~forward>call
+.......O...L~forward>condition
+N........M..~forward>invite
+......N.....~forward>position
+.....L....LN~forward>round
+......OM...L~forward>sales
+P.OL......LK~h:application
+KMPL......L.~h:availability
+...NL.....LN~h:bring
 ..........LO~h:candidate
-.LP..L..L.MK~h:clock
-M.O.L......K~h:come
-O.L........L~h:complete
-N.L.........~h:forward
-M.L.......LN~h:hire
-L.N.L.....OL~h:hope
-..M.........~h:internal
-L.J.ML....R.~h:interview
-..L.......N.~h:invite
+.LP.LLLLLLNK~h:clock
+M.OLL.....MK~h:come
+P.L........K~h:complete
+L.L.......NM~h:confirm
+N.L.......M.~h:forward
+M.L.......LO~h:hire
+L.N.L.....PK~h:hope
+LLJ.ML....RL~h:interview
+L.L.......OM~h:invite
 ..L........N~h:keep
-...N........~h:meet
-..KO........~h:minutes
-..MNMLL.LLQJ~h:month
+...N.......L~h:meet
+..KP........~h:minutes
+..MNNKLLLLQJ~h:month
+...L......NM~h:onsite
 O.LL........~h:opportunity
-M.LM........~h:panel
-MLL.LL.....Q~h:past
-M.MOL.....MJ~h:position
+MLLLLL.....Q~h:past
+MMMPL.....NJ~h:position
 ..L.......LP~h:received
 ..L........P~h:recruiting
 L..N........~h:regret
 ...........N~h:reply
-L.........NL~h:room
-L.LN......LM~h:round
-L..M......M.~h:talk
-LMK.......PL~h:team
-K.OK.L....OL~h:thanks
-...M......NK~h:tomorrow
+L..M......NL~h:room
+L.LO......LM~h:round
+L.MM......N.~h:talk
+LMJ.......QL~h:team
+K.OL.L....PK~h:thanks
+...M......OK~h:tomorrow
 L.........N.~h:video
-ILPO.LLLLLPJ~h:weekday
-J.Q........L~h:withMe
-..........M.~h:yesterday
+IKPOMKLLLLPJ~h:weekday
+J.Q.......ML~h:withMe
+..........N.~h:yesterday
 ...........N~h:zone
 .LL.L..N...O~health
-JK.L..RMKNL.~hire
+IJKKLLSMKPKL~hire
+......N.....~hire&minutes
 L.....P....L~hire&month
-L.....Q....L~hire>month
-LM.....M...O~home
-...........M~home&weekday
-NPI.IK..JLKM~hope
-MNK...L..L.N~hope&interview
-NML........L~hope&meet
-N.L.LL.M..L.~hope&month
-L....LM.....~hope&past
-L.N....M...L~hope&room
-MM..........~hope&talk
-MN....M.....~hope&team
-NM.........L~hope&video
-OLK.LLMMLMLM~hope&weekday
-.NLM...M...L~hope&withMe
-.N..........~hope>availability
-M.N........M~hope>bring
-L..M.M......~hope>call
-LO......L..M~hope>choose
-.L.L.M.N....~hope>come
-.L....N..M.N~hope>complete
-.......M....~hope>condition
-N.L....M...L~hope>confirm
-.ML....M...M~hope>interview
-MM.........N~hope>invite
+K.....Q....K~hire>month
+LM...LLMK..P~home
+NPI.JK.LJLJM~hope
+NPKLLLLLLKLO~hope&interview
+N.L.........~hope&join
+NNL...M....L~hope&meet
+L........N..~hope&minutes
+N.K.LL.ML.K.~hope&month
+......N.....~hope&offer
+MN.........L~hope&onsite
+KM...LMM....~hope&past
+..N....M...L~hope&room
+NO..........~hope&talk
+MO....M.....~hope&team
+NNL........L~hope&video
+OLJ.KKM.KMKM~hope&weekday
+.NLM...ML..L~hope&withMe
+.O.........L~hope>availability
+N.N........N~hope>bring
+KP.........L~hope>choose
+ML.L.M.O....~hope>come
+LL....O..N.M~hope>complete
+L......N....~hope>condition
+O.L....M...L~hope>confirm
+...........N~hope>internal
+.ML....M...N~hope>interview
+NM.........N~hope>invite
 OML........L~hope>meet
-..........LN~hope>minutes
-...L.......M~hope>move
-LL.M..M.....~hope>position
-M.N...M....K~hope>reply
-.M..........~hope>talk
-MN..........~hope>video
-P.KN.......L~hope>weekday
-LN..........~hope>withMe
-N..NJLKLKNKN~internal
+...L.......N~hope>move
+MMN........K~hope>reply
+.N..........~hope>talk
+NN.........L~hope>video
+P.JN.L......~hope>weekday
+.N...L......~hope>withMe
+NM.MJKKKKNJN~internal
 L..N........~internal&month
-L..N........~internal&weekday
-.JL..KJLM.JO~interview
-O.KKL.LL..LN~interview&invite
-LM.........N~interview&minutes
-OKK.M.L.MLK.~interview&month
-L.LQL......L~interview&move
-..L..N..L..N~interview&past
-..M.M..ML...~interview&position
-L..L.......N~interview&recruiting
-...MM......L~interview&regret
-..NL........~interview&reminder
+L.LN.......M~internal&weekday
+.K...KJKM.JN~interview
+O.JKK.LLMMKN~interview&invite
+LM.........O~interview&minutes
+OKI.M.LLMLKM~interview&month
+K.KQL......L~interview&move
+MM.L.L..N...~interview&onsite
+MLKMMN..LLLM~interview&past
+M.M.N.L.L.LL~interview&position
+K..L....M..O~interview&recruiting
+L..NN......K~interview&regret
+..OL........~interview&reminder
 ...........N~interview&room
 N..L.....M..~interview&round
-L..........M~interview&school
-M.......M..L~interview&shortlist
-..L.....MM..~interview&team
-.L..LN..L..M~interview&thanks
+L......M...N~interview&school
+M.L..M..N..L~interview&shortlist
+LL..LO..L.M.~interview&thanks
 L.MNL......M~interview&tomorrow
-NKIOMLLL.KLN~interview&weekday
-...........N~interview&yesterday
-.NL........L~interview>appointment
-L.N..L.....N~interview>booked
-..L.M.....MM~interview>clock
-L..........N~interview>hope
-...........M~interview>invite
-L..........N~interview>minutes
-....L.MMN..L~interview>month
-LL..LO.....M~interview>past
-M..M.....M.K~interview>position
-...L.......N~interview>recruiting
-..K.....MM..~interview>team
-L.NN........~interview>tomorrow
-PK.N.KL.LKKM~interview>weekday
-.....L.....M~interview>yesterday
-NMO.K.LLLKLM~interviewer
+NJLOMKKLLKKN~interview&weekday
+.....L.....N~interview&yesterday
+.NL.........~interview>appointment
+L.O..L.....M~interview>booked
+....N.......~interview>cancel
+LL.M.......N~interview>hope
+L.L........O~interview>minutes
+......MMOMLL~interview>month
+KLLMLO.....M~interview>past
+N..N..L.LM.K~interview>position
+...L.......O~interview>recruiting
+L.NOL.......~interview>tomorrow
+PJNN.KKLKJJM~interview>weekday
+.....L....LN~interview>yesterday
+OMO.K.KKKKKN~interviewer
 PLIIJLJJMOKM~invite
-PLKL.......M~invite&month
-N.L..M......~invite&position
-N...........~invite&round
-L..........M~invite&school
-P.LL........~invite&weekday
-P.JKL.LLM.L.~invite>interview
-.LOLLOM..K..~join
+PLKKLLLL..LN~invite&month
+O.L..M.....L~invite&position
+O..........L~invite&round
+L..........N~invite&school
+PLKL.......N~invite&weekday
+.........O.L~invite>assessment
+P.IJL.KKM.K.~invite>interview
+.LOLKOMLLJ.M~join
 N...........~join>video
-KKMLQPKLOOKI~keep
-....M.......~keep>meet
-PKNKLMK.L.L.~meal
-N..........L~meal>weekday
-MN.J.O.KJMML~meet
-.N..........~meet>availability
-..........NL~meet>team
-NLLL.......N~meet>weekday
-NO.NJILJLOJN~minutes
-...M..M.....~minutes&month
+L..........N~join>weekday
+JJMLQQKLOOKH~keep
+OJPKLMK.K.K.~meal
+O..........L~meal>weekday
+MO.JMP.KJ.ML~meet
+M...LN.....K~meet&past
+.N.........L~meet>availability
+M.........NL~meet>team
+NKKLM......O~meet>weekday
+NP.NJILJKOJN~minutes
 ...N........~minutes&move
-MLLM........~minutes&talk
-.N.M........~minutes&video
+LN.M........~minutes&round
+NM.........K~minutes&team
+.N..........~minutes&video
 L..N........~minutes&weekday
-.M.........L~minutes&withMe
-..L........N~minutes>application
-..M.........~minutes>bring
-.M..........~minutes>choose
-L.L........N~minutes>clock
-N..........L~minutes>invite
-L........N..~minutes>month
-L..L.......N~minutes>position
-N.L........L~minutes>room
-NLL........L~minutes>talk
-...M.......L~minutes>video
-JM......M..L~minutes>weekday
+L.L........N~minutes>application
+..L........N~minutes>clock
+......N.....~minutes>hire
+.........N.L~minutes>hope
+O..........K~minutes>invite
+K........O..~minutes>month
+K..L.......N~minutes>position
+O.L........L~minutes>room
+OLL........L~minutes>talk
+O........L.L~minutes>team
+JN..M.M.M..L~minutes>weekday
 .N..........~minutes>withMe
-MLM.LLNKK.JM~month
-L.LP.......L~month&move
-M...M.MM...J~month&position
-N..........L~month&round
-......M.....~month&sales
-L......M...N~month&school
+ML...KMJK.JM~month
+K..Q.......K~month&move
+N..........L~month&onsite
+ML..NMNM.LLI~month&position
+N..L.......N~month&room
+N...........~month&round
+......OM...L~month&sales
+L......M...O~month&school
 ........N...~month&shortlist
-O..........L~month&talk
-ML....M....K~month&team
-L....N......~month&thanks
-NLM..JKKK.JN~month&weekday
-..L........M~month&zone
-L.N........L~month>call
-N.N..KKKJ.KN~month>clock
-L.....M.....~month>come
-......P..L..~month>complete
-......M.....~month>forward
+O.L........L~month&talk
+ML...MM....K~month&team
+L....O.....L~month&thanks
+NLMM.JKKJ.JN~month&weekday
+..LM.......N~month&zone
+N.NM.JKJJ.KN~month>clock
+L.....N.....~month>come
+L.....Q..L.L~month>complete
+......N.....~month>forward
 L..M.......N~month>interview
 L..........N~month>invite
-MLKN....M..M~month>minutes
-......N.....~month>offer
-....N......L~month>position
-........M...~month>shortlist
-KPKN..M.....~month>weekday
-K.ML.......M~month>zone
-GJ.R.LKKKLKM~move
-...M........~move&past
-..LO........~move&position
-...N........~move&regret
+MLKO.LML...M~month>minutes
+......O.....~month>offer
+....O......L~month>position
+........N...~month>shortlist
+KPKN..M....M~month>weekday
+K.M........N~month>zone
+GI.R..JJJLJM~move
+...N.M......~move&past
+LLLP........~move&position
+...O.......L~move&regret
+...N........~move&room
+L..N........~move&round
 L..O.......L~move&talk
-L.KQ.......L~move&weekday
+..LN........~move&tomorrow
+K.KP........~move&weekday
 ..OL.......L~move>cancel
-LLLP.......L~move>interview
-...M........~move>room
-L.KP.......M~move>weekday
-JJIJ.LSOKMKM~offer
-M........M.L~offer&round
+LLLQ.......L~move>interview
+...N........~move>room
+L.JQ.......M~move>weekday
+JIHJ.LSOKNKM~offer
+M........N.L~offer&round
+......N....L~offer>complete
 M........N.L~offer>round
-MNNOLLKK.KL.~onsite
-L.M..L......~onsite&team
-...M.......L~onsite>move
+NOOPLKKKLKK.~onsite
+N...........~onsite&room
+KMMM.L.....L~onsite&team
 N.L.........~onsite>recruiting
 N..........L~onsite>room
 L.N..L......~onsite>team
-MLJ.L.LLOLNN~opportunity
-.NLM.OK.L.L.~panel
-....M......M~panel>interview
-LMG.PR.KMJ.L~past
-..LLOM.....K~past&position
-........P..K~past&received
-....MN.....L~past&regret
-M...LN......~past&shortlist
-.L...M......~past&team
-..LNLMM....K~past&weekday
-...LP......K~past>cancel
-....LO......~past>decided
-....NL......~past>filled
-L....M.....N~past>interview
-...N........~past>move
-L.......P..K~past>received
-N.LLLN......~past>shortlist
-...N.M.....L~past>weekday
-.LOJQP..KKLL~position
-.......M...L~position&school
-N..M.......K~position&talk
-NL......M..L~position&thanks
-.LN.NL......~position&weekday
+.LI.K.KKQKOM~opportunity
+..........N.~opportunity>position
+.O.MLNJ.KLKN~panel
+..L.M......N~panel>interview
+LMH.PQ.JMJ..~past
+..LLPO.LL.MK~past&position
+L....L..P...~past&received
+L...NO.....K~past&regret
+M.L.LO.....M~past&shortlist
+L.LN.NN....L~past&weekday
+NM......M..K~past>application
+L..LQ......J~past>cancel
+....LP..L...~past>decided
+....OL.....L~past>filled
+KLM.L......O~past>interview
+...O........~past>move
+K.L..L..Q...~past>received
+.....N......~past>review
+N.LLLO...L.M~past>shortlist
+.....L....O.~past>talk
+......M...LN~past>team
+..LN.M.....L~past>weekday
+.LNJQQ.LKKLL~position
+L...NN.....K~position&regret
+......NN...K~position&sales
+.......N...L~position&school
+N..M......MK~position&talk
+.MLL.L....NM~position&team
+NL...M..M..K~position&thanks
+....N.......~position&tomorrow
+MKN.NL..LL..~position&weekday
 .....L.....N~position&yesterday
-..L.N.......~position>cancel
+.....O..L..L~position>application
+..L.O.......~position>cancel
 K.N.........~position>clock
-.....O.....L~position>decline
-....M.......~position>filled
-..N.........~position>hire
-...M.L.ML..N~position>hope
-M.....M....L~position>minutes
-..L...O....L~position>month
-L...OM..L..L~position>past
-L...NM.....L~position>regret
-N...........~position>room
-..........M.~position>round
-.LLLM......N~position>team
-.LO.L......L~position>weekday
-..L........O~press
-LLNKKL.LSKKL~received
-...........N~received&weekday
-.L...M..P..K~received>application
-..........LM~received>thanks
-....OMJKO.J.~recruiting
-MMM........L~recruiting&team
-...........N~recruiting&weekday
+.......O....~position>condition
+.....P.....L~position>decline
+....N...L...~position>filled
+M.....N....K~position>minutes
+..L.L.O....L~position>month
+L...PN....LL~position>past
+L...OM.....L~position>regret
+N..........L~position>room
+L.........N.~position>round
+.LLLN......N~position>team
+MLO.L......L~position>weekday
+LLL........P~press
+LLNJJJMKRJJM~received
+.L...M..P...~received>application
+.MMMOMJJOLJ.~recruiting
+NMN...L..LLL~recruiting&team
+L.L........O~recruiting&weekday
+........M..N~recruiting>interview
+M.N...L.MLL.~recruiting>team
 ..LL.......N~recruiting>video
-HKHRRQKKKKLH~regret
+HJHRRRKKKKKH~regret
 .....N......~regret&shortlist
-L..ONL.....K~regret&weekday
-.....O.....L~regret>past
+K..POL.....K~regret&weekday
+....N.......~regret>cancel
+L..M.P.....K~regret>past
 K.QKL......M~reminder
-..NL........~reminder&tomorrow
-L.OL.......L~reminder>interview
-MO..MLMKMJMK~reply
-....M.M....L~reply&weekday
-LN..........~reply>choose
-..N.........~reply>clock
-....M......L~reply>weekday
-KMMLL......N~research
-L.ML.K..PLK.~review
-........N...~review>application
-OLOPLKKLKJK.~room
-L..........M~room>minutes
+..OL........~reminder&tomorrow
+L.PL.......L~reminder>interview
+MON.MKMJ.J.L~reply
+LO..........~reply>choose
+L.N........L~reply>clock
+KMNLL.LL..LO~research
+..MK..LMQKK.~review
+.....M..P..L~review>application
+OLOPLJKKJJK.~room
+N.L.........~room&talk
+NL.........M~room&weekday
 O.L........L~room>talk
-NNLJLLLKLPLL~round
+NNLKL.KJLPLL~round
+N.L.........~round&team
+M.L......N..~round&video
 M..L.....N.L~round>interview
-..IIIQKKRKJK~s:application
-L....L..P..L~s:application>received
-HONMO...LLLN~s:appointment
-..L........M~s:appointment>confirm
-ILL......S.I~s:assessment
-LP.L....L.LM~s:availability
-LLK......M.O~s:bank
-K.RL.......K~s:booked
-ONO.LL..L..K~s:call
-JLKKSJ..L.LL~s:cancel
-....O......L~s:cancel>interview
-..KL.......Q~s:candidate
-.KMMMLLLLLMN~s:clock
-.KML....L..P~s:come
-M.....M..M.L~s:complete
-.LL.LLKS.L.K~s:condition
-.......O...L~s:condition>sales
-GKQJKKLLRLLM~s:confirm
-.....L..N...~s:confirm>application
+.........N..~round>video
+..N.........~round>weekday
+LMHIIQJJRJJ.~s:application
+K....L..P...~s:application>received
+HPNNO..LKKKN~s:appointment
+..L........N~s:appointment>confirm
+JKKLLLLLLRLK~s:assessment
+LQ.L....L...~s:availability
+LLK..L..LM.P~s:bank
+J.RKL......K~s:booked
+OOP..K.LKLLK~s:call
+IKIJRILLKLLL~s:cancel
+....P......L~s:cancel>interview
+..KK.......Q~s:candidate
+LP.........K~s:choose
+.N.........K~s:choose>interview
+.KMNNKLLLLMN~s:clock
+.KML.......P~s:come
+M....LM.NN.K~s:complete
+.........N..~s:complete>assessment
+LLLLLLKS.L.J~s:condition
+.......P...K~s:condition>sales
+GJQJJJKKRKKM~s:confirm
+.....L..O..L~s:confirm>application
 K.P........L~s:confirm>interview
-..M........L~s:confirm>talk
-...MNN.....K~s:decline
+..N........L~s:confirm>talk
+...LLN..L..O~s:decided
+...MNO.....K~s:decline
 ..O..N.....J~s:filled
-...L.......O~s:health
-L......M...N~s:hire
-I..........Q~s:home
-L.L..L.....O~s:internal
-O.OONJJJIIKN~s:interview
+L..L.......O~s:health
+L.L...PN....~s:hire
+I.......L..Q~s:home
+L.N...P....I~s:hope
+LML..L.....O~s:internal
+O.OONJIIIIKN~s:interview
 .O.L........~s:interview>appointment
-..O........K~s:interview>booked
-....NL......~s:interview>cancel
+L.P........K~s:interview>booked
+....PL.....L~s:interview>cancel
 L.N.........~s:interview>confirm
-M...M......L~s:interview>month
-...N........~s:interview>move
+....N......L~s:interview>month
+...O.......L~s:interview>move
+...........N~s:interview>press
 L.O........L~s:interview>tomorrow
 L.MNML....M.~s:interview>weekday
-LM.........M~s:interviewer
-PKILKLLLL.MM~s:invite
-O.L........L~s:invite>interview
-OLL.L......M~s:meal
-.M.LM......N~s:meet
+LNL........N~s:interviewer
+PJIKKKKKK.MM~s:invite
+PLL........L~s:invite>interview
+L.N.........~s:join
+OLL.L......N~s:meal
+.MMLM.LLLLLO~s:meet
 L..N.......M~s:minutes
-NKPMN.LLLLL.~s:month
-LKJSKL.....J~s:move
+NKOMO.KKKKK.~s:month
+KKIRJKLLLLLL~s:move
 L.LPL......L~s:move>interview
-L.LLLLPPLL.L~s:offer
-.......N....~s:offer>condition
-LL...L.....P~s:opportunity
-M.KM.....L.O~s:panel
-LLLM.K..O..O~s:past
-........M...~s:past>application
-NNMJK..KKLKO~s:position
-K.L........Q~s:press
-IJL..J..S.LL~s:received
-LL...L..Q..L~s:received>application
-KMML.O..L..N~s:recruiting
-K.QKL......L~s:reminder
+K.LLLLQQ...L~s:offer
+.......O....~s:offer>condition
+LK......L..Q~s:opportunity
+ML.M.LL.LL.P~s:panel
+KKLM.KLLO..O~s:past
+NNMIJNNKKLJN~s:position
+......N.....~s:position>sales
+JLLL.......Q~s:press
+IIKLLILLRLL.~s:received
+KL...L..Q..K~s:received>application
+..ML.O..LL.N~s:recruiting
+KMQKL......K~s:reminder
 ..N.........~s:reminder>interview
-..N.........~s:reminder>tomorrow
-.....N......~s:reply
-.L.........N~s:research
-KL.....MM..O~s:room
-NONKLLLLKPLJ~s:round
-JLJL.KPRLL.M~s:sales
-.......N...L~s:sales>condition
-L.LL.......Q~s:school
+..N........L~s:reminder>tomorrow
+L....N......~s:reply
+...........O~s:research
+M.K.N......N~s:review
+KL.....MM..P~s:room
+NPOLKLKKKPKH~s:round
+.........N..~s:round>assessment
+HJHKLJPRKKLP~s:sales
+......LP...K~s:sales>condition
+L.LL..LL...R~s:school
 L..........N~s:school>interview
-N.MN..LLKLOL~s:talk
-NNJLMMM.L.NJ~s:team
-JJLLL...N.SK~s:thanks
+NMNN.LKKJLPK~s:talk
+OMILMNMLLLNJ~s:team
+IJKLL...O.SI~s:thanks
+........N...~s:thanks>application
 ..........N.~s:thanks>talk
-KLQN.L..L..K~s:tomorrow
-OKLLNL...Q.J~s:trial
-OKNL..M..M.L~s:video
-OLM......L.L~s:video>interview
+KLQOMKLLLL.L~s:tomorrow
+OKKLNL...Q.I~s:trial
+PKNLLL.LLOLL~s:video
+.........N..~s:video>assessment
+OLM........L~s:video>interview
 ..L........O~s:visa
-KINOSKJKKKNM~s:weekday
-..L.......MM~s:weekday>clock
-..N.........~s:weekday>month
-JLLKL.PQ.LL.~sales
-......MN...K~sales>position
-K.....LOLL.O~school
-MNKKKPL.OKLL~shortlist
+KINPSKJJJJNM~s:weekday
+M.N.........~s:weekday>month
+IKLJKLPQLKJN~sales
+.......N....~sales>condition
+L....MOO...J~sales>position
+L.....KNKKLP~school
+.......N....~school>clock
+MOJJKPK.PKKL~shortlist
 N...........~shortlist>interview
-NNK.JMLJ.L..~talk
-.....O....M.~talk&thanks
-OKLM..M....K~talk&weekday
+NNL.JNKJLL..~talk
+NK........N.~talk&team
+L....O....NL~talk&thanks
+OKLM..ML...K~talk&weekday
 N.L........L~talk&withMe
-M.........MK~talk>clock
-.L.M.......N~talk>minutes
-NL.NLM.....K~talk>position
-N.L.........~talk>team
-M...........~talk>video
-M.ML........~talk>weekday
-MNOOK.LK.KLJ~team
-.L.M..M.M..K~team&weekday
-OL..........~team&withMe
+.....MM...MJ~talk>clock
+NM.........M~talk>hope
+L..M.......N~talk>minutes
+.....N......~talk>past
+NLMNL.....MK~talk>position
+O.L.........~talk>team
+NM..........~talk>video
+N.ML..M.....~talk>weekday
+NOPNK.LK.KLK~team
+MK.M..M.M..K~team&weekday
+OL.........L~team&withMe
 N..........L~team>call
-.....L.....N~team>forward
-N.LM.......L~team>hope
+NMLM.......L~team>hope
 ......N....L~team>month
-NM.L........~team>recruiting
-........M...~team>review
-L.KI.QJJNKTL~thanks
-L...LO....PJ~thanks&weekday
-..........PL~thanks&withMe
-NNLLLKLLO.L.~thanks>application
-ML...O.....L~thanks>come
-LLM.LM....MM~thanks>interview
-.....M......~thanks>join
-L.N........L~thanks>reply
-.....O..L...~thanks>talk
-.....N....MK~thanks>weekday
-..........O.~thanks>withMe
-ILNQOKKKKKM.~tomorrow
+NMML........~team>recruiting
+........N..L~team>review
+L.KI.QJJOJTL~thanks
+K...LP....QJ~thanks&weekday
+L.........QK~thanks&withMe
+NOKKKKLLO.LM~thanks>application
+ML...P.....L~thanks>come
+KL..LM....NM~thanks>interview
+.....N......~thanks>join
+L.N........K~thanks>reply
+L....O..L..L~thanks>talk
+.....L....O.~thanks>team
+.....O....NK~thanks>weekday
+..........P.~thanks>withMe
+I.NQPJJJKJMM~tomorrow
 ..LLN.......~tomorrow>clock
 ...N........~tomorrow>move
-L.N........M~tomorrow>weekday
-..N........L~tomorrow>withMe
-OMNL.......K~travel
-..NK.....P.I~trial
+L.NL.......M~tomorrow>weekday
+..O.......LL~tomorrow>withMe
+OMNL.LLL.L.K~travel
+..NK....MQ.H~trial
 N..........L~trial&weekday
-MPPLKKLKKMJM~video
-NL..........~video&weekday
-L........P.L~video>assessment
-M...........~video>interview
-LM..........~video>minutes
+MPP.JJLJKMJM~video
+NKL........M~video&weekday
+K........Q.L~video>assessment
+N.......M...~video>interview
+LNL......M..~video>minutes
 J.M....M...N~video>team
-MMM........K~video>withMe
-L.K....N...O~visa
-N.N..JKJJLLN~weekday
-MM.L......NK~weekday&withMe
-L.LO.......M~weekday&zone
+...........N~video>weekday
+NMM........K~video>withMe
+L.KL...O...O~visa
+NLO..JKJJKKN~weekday
+MN.LL.....OK~weekday&withMe
+...P.......M~weekday&zone
 ..N........K~weekday>bring
-L..M........~weekday>cancel
-NMMOKL.LLLLM~weekday>clock
-..M.........~weekday>minutes
-NKMM.JKKJ.KN~weekday>month
-...N.......L~weekday>move
-L..LN.N...MK~weekday>past
-KL.....M...N~weekday>position
-N..L.......L~weekday>withMe
-NPLNLL.KJJOK~withMe
+MMQOKKLKKKKM~weekday>clock
+..N.........~weekday>minutes
+NKMM.JKJJ.JN~weekday>month
+...O.......L~weekday>move
+K...O.N...NJ~weekday>past
+KL.L...M...N~weekday>position
+L.N.........~weekday>talk
+O..L......MK~weekday>withMe
+NPLNKL.JJJOL~withMe
 LN..........~withMe>availability
 .N..........~withMe>choose
-....M......L~withMe>clock
-L..........M~withMe>interview
-N...........~withMe>meet
-L.LM..M....M~withMe>reply
-M...........~withMe>room
-MLMM.......L~withMe>team
-.N........NK~withMe>weekday
-M.KJMM.MKL.N~yesterday
+L..........N~withMe>interview
+NLL........L~withMe>meet
+LN........OK~withMe>weekday
+M.KINNL.KK.O~yesterday
 .....L.....N~yesterday>onsite
-LMOP.KKK..K.~zone
-...M........~zone>clock
-M..........L~zone>internal
+LNPP.KJJ..J.~zone
 L.N.........~zone>team
-L..N........~zone>weekday
-..ML........ª
-.L.L..N....Mà
-ML.LMLNL..LMà #
+LM.O........~zone>weekday
+ML.LMKNK..KNà #
 K..........Nà l'entretien
-ML..L.....NLà la
+NL..L.....NLà la
 M.L..N......à notre
-..LM....M..Là un
-L.L.MLL..MMNàs
-LMLM..L..MMNàs #
+..LMMLLLMM.Nàs
+.MLM.LLL.MMNàs #
 NM.........Lça
-.MK........Nè
-L..........Nêtes
+.MK..M.....Nè
+K..........Oêtes
 KML.....M..Oüber`,
 };
