@@ -25,9 +25,11 @@ export const PlanSection = ({ workspace, now }: { workspace: Workspace; now: str
   const { steps, leftOut, done, all } = makePlan(workspace, now, timeZone);
   const [openId, setOpenId] = useState<string | null>(null);
   // A step that moves to another day is drawn anew: the button pressed gets its focus back.
-  const pressed = useRef<string | null>(null);
+  const order = steps.map(({ id }) => id).join(' ');
+  const pressed = useRef<{ button: string; order: string } | null>(null);
   useEffect(() => {
-    if (pressed.current) document.getElementById(pressed.current)?.focus();
+    if (!pressed.current || pressed.current.order === order) return;
+    document.getElementById(pressed.current.button)?.focus();
     pressed.current = null;
   });
   if (all + leftOut.length === 0) return null;
@@ -44,8 +46,10 @@ export const PlanSection = ({ workspace, now }: { workspace: Workspace; now: str
     ids.splice(from + by, 0, step.id);
     const stepIds = [...ids, ...leftOut.map(({ id }) => id)];
     const told = words.moved(from + by + 1, all);
-    if (await act('orderSteps', { interviewId: workspace.interview.id, stepIds }, told))
-      pressed.current = `${by < 0 ? 'up' : 'down'}-${step.id}`;
+    // Set before it is done: the new order may be drawn before the answer is here.
+    pressed.current = { button: `${by < 0 ? 'up' : 'down'}-${step.id}`, order };
+    if (!(await act('orderSteps', { interviewId: workspace.interview.id, stepIds }, told)))
+      pressed.current = null;
   };
   return (
     <Section title={coach.heading} end={<span className="small faint">{ready}</span>}>
