@@ -1,6 +1,6 @@
 import type { Clue, Page } from '../clue';
+import { hiringSender } from '../words/hiring-sender';
 import { labelWords } from '../words/labels';
-import { hiringSender } from '../words/labels/context';
 import type { LabelWords } from '../words/labels/label-words';
 import { firstMatches } from './first-matches';
 import { type LabelTexts, labelTexts } from './label-texts';

@@ -1,5 +1,5 @@
 import type { Clue, Page } from '../clue';
-import { cancelWords } from '../words/schedule';
+import { schedule } from '../words/schedule';
 import { doubt, doubtsOf, meetingClue, zoneDoubt } from './meeting-clues';
 import { fromCalendar, settledBy } from './meetings-calendar';
 import { calendarEvent } from './times/calendar-times';
@@ -68,7 +68,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   if (
     picked.meetings.length + picked.slots.length === 0 &&
     cancelled &&
-    cancelWords.test(page.lines.join('\n').slice(0, 4_000))
+    schedule.cancelWords.test(page.lines.join('\n').slice(0, 4_000))
   )
     picked.meetings = [fromHistory(cancelled, page)];
   const meetings = picked.meetings

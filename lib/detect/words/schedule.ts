@@ -1,63 +1,52 @@
-/** Rows of a day’s plan that are no meeting, and words that a length of the whole stands with; all languages in one. */
-export const pauseWords =
-  /^\W*(?:\d{1,2}[:.h]?\d{0,2}\s?(?:am|pm|uhr|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.h]?\d{0,2})?\s?(?:am|pm|uhr|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|wrap(?:[- ]up)?$)\b/i;
-
-export const lengthContext =
-  /(?:last|lasts|take|takes|allow|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|up to|no more than|scheduled for|set aside|dauert?|dauer|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i;
-export const lengthOf =
-  /^[^.!?]{0,14}(?:interview|call|chat|conversation|meeting|video|phone|zoom|teams|session|screen|gespräch|telefonat|entretien|échange|visio|entrevista|llamada|videollamada|conversa|colloquio|videochiamata|gesprek|belletje|with|mit|avec|con|com|met|in all|altogether|total)/i;
-/** What is eaten or done in the evening, and in the morning: 7:30 is meant then. */
-export const dinnerWords =
-  /(?<!\p{L})(?:dinner|supper|drinks|cocktails?|party|concert|abendessen|dîner|cena|jantar|diner|borrel)(?!\p{L})/iu;
-export const breakfastWords =
-  /(?<!\p{L})(?:breakfast|frühstück\p{L}*|petit[- ]déjeuner|desayuno|café da manhã|pequeno-almoço|colazione|ontbijt)(?!\p{L})/iu;
-
-/** Just before a length these ask for so much of somebody’s time. */
-export const askedFor =
-  /(?<!\p{L})(?:have|got|need|spare|grab|give me|want|free for|meet for|talk for|chat for|call for|book|haben sie|hast du|hätten sie|avez-vous|auriez-vous|as-tu|tienes?|tiene|tem|teria|hai|avrebbe|heb je|heeft u)\s(?:you |about |around |just |maybe |etwa |environ |unos )?$/iu;
-
-/** In the sentence before a length: it is the time that filling something in takes. */
-export const lengthOfPaper =
-  /(?<!\p{L})(?:forms?|surveys?|questionnaires?|formular\p{L}*|fragebogen|formulaires?|formularios?|formulários?|questionari[oi]?|vragenlijst\p{L}*|reports?|video)(?!\p{L})/iu;
-
-export const lengthOfPart =
-  /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour|form\b|survey|application|video|fill|complete)/i;
-
-/** What the employer promises to tell: with these, “by the 20th” is their date and not the reader’s. */
-export const promiseWords =
-  /(?<!\p{L})(?:we(?:'ll| will| aim to| hope to| expect to| plan to| should)?(?: \w+){0,3} (?:decide|inform|notify|contact you|be in touch|let you know|get back|make (?:a|our|the)|reach out|come back to you)|offers? (?:will )?(?:go|be made|are made)|(?:make|made|reach) (?:a|our|the|its|their) (?:selection|decision|offer|choice)|decision|you(?:'ll| will| should)? (?:hear|have (?:a|our))|outcome|teilen wir|melden wir uns|hören sie|hörst du|informieren wir|geben wir|entscheid\p{L}*|ergebnis\p{L}*|vous (?:recevrez|aurez)|nous (?:vous )?(?:recontacterons|reviendrons|tiendrons|donnerons|informerons|communiquerons)|décision|(?:le|te|les) (?:daremos|comunicaremos|informaremos|avisaremos)|daremos respuesta|resolución|decisi[oó]n|daremos (?:uma )?(?:resposta|retorno)|decisão|le faremo sapere|ti faremo sapere|vi faremo sapere|decisione|esito|laten (?:we|wij)|hoor je|hoort u|besluit|beslissing)(?!\p{L})/iu;
-
-/** Before “from 1pm to 3:15pm” these make the first the old and the second the new hour. */
-export const moveWords =
-  /(?<!\p{L})(?:move|moved|moving|push|pushed|pushing|shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|pass(?:ou|a|e)|pasa|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*)(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$/iu;
-
-/** The mail moves an interview. */
-export const movedWords =
-  /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|neuer termin|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*)(?!\p{L})/iu;
-
-/** The mail calls an interview off. */
-export const cancelWords =
-  /(?<!\p{L})(?:cancel\p{L}*|called off|calling off|withdrawn|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu;
-
-/** Just before a time these say that it holds now. */
-export const newTimeWords =
-  /(?<!\p{L})(?:new(?: date| time| slot)?(?: and time)?|now|updated(?: to)?|moved to|changed to|rescheduled (?:to|for)|instead|neuer? (?:termin|zeit|uhrzeit|datum)|neu|nun|nouvelle? (?:date|heure|horaire)|nouveau|désormais|nuev[ao]s?|ahora|nov[ao]s?|agora|nuov[oa]|ora|nieuwe?|nu)(?!\p{L})[^.!?]{0,40}$/iu;
-
-/** Just before a time these say that it holds no more. */
-export const oldTimeWords =
-  /(?<!\p{L})(?:old|was|from|former|previous|alt(?:er|e)?|bisher(?:ig\p{L}*)?|ancien\p{L}*|anterior|antes|vecchi[oa]|precedente|oude?|eerder)\s?(?:time|date|termin|datum|date|heure|fecha|hora|data|orario|tijd)?\s?:\s?$/iu;
-
-/** One meeting after the other. */
-export const thenWords =
-  /(?<!\p{L})(?:then|followed by|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu;
-
-/** Between two times these offer a choice. */
-export const orWords = /(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero)(?!\p{L})/iu;
-
-/** Before several times in one line these make them a plan. */
-export const agendaWords =
-  /(?<!\p{L})(?:agenda|schedule|itinerary|programme?|timetable|running order|ablauf|tagesplan|zeitplan|déroul\p{L}*|planning|programa|programma|orden del día|dagindeling)(?!\p{L})/iu;
-
-/** Between two lengths these add them up. */
-export const followedBy =
-  /^[^.!?]{0,60}(?<!\p{L})(?:followed by|plus|then|gefolgt von|danach|suivi d|puis|seguid[oa] d|seguit[oa] d|gevolgd door)(?!\p{L})/iu;
+/** Words around the times of a day, all languages in one. */
+export const schedule = {
+  /** Rows of a day’s plan that are no meeting, and words that a length of the whole stands with; all languages in one. */
+  pauseWords:
+    /^\W*(?:\d{1,2}[:.h]?\d{0,2}\s?(?:am|pm|uhr|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.h]?\d{0,2})?\s?(?:am|pm|uhr|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|wrap(?:[- ]up)?$)\b/i,
+  lengthContext:
+    /(?:last|lasts|take|takes|allow|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|up to|no more than|scheduled for|set aside|dauert?|dauer|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i,
+  lengthOf:
+    /^[^.!?]{0,14}(?:interview|call|chat|conversation|meeting|video|phone|zoom|teams|session|screen|gespräch|telefonat|entretien|échange|visio|entrevista|llamada|videollamada|conversa|colloquio|videochiamata|gesprek|belletje|with|mit|avec|con|com|met|in all|altogether|total)/i,
+  /** What is eaten or done in the evening, and in the morning: 7:30 is meant then. */
+  dinnerWords:
+    /(?<!\p{L})(?:dinner|supper|drinks|cocktails?|party|concert|abendessen|dîner|cena|jantar|diner|borrel)(?!\p{L})/iu,
+  breakfastWords:
+    /(?<!\p{L})(?:breakfast|frühstück\p{L}*|petit[- ]déjeuner|desayuno|café da manhã|pequeno-almoço|colazione|ontbijt)(?!\p{L})/iu,
+  /** Just before a length these ask for so much of somebody’s time. */
+  askedFor:
+    /(?<!\p{L})(?:have|got|need|spare|grab|give me|want|free for|meet for|talk for|chat for|call for|book|haben sie|hast du|hätten sie|avez-vous|auriez-vous|as-tu|tienes?|tiene|tem|teria|hai|avrebbe|heb je|heeft u)\s(?:you |about |around |just |maybe |etwa |environ |unos )?$/iu,
+  /** In the sentence before a length: it is the time that filling something in takes. */
+  lengthOfPaper:
+    /(?<!\p{L})(?:forms?|surveys?|questionnaires?|formular\p{L}*|fragebogen|formulaires?|formularios?|formulários?|questionari[oi]?|vragenlijst\p{L}*|reports?|video)(?!\p{L})/iu,
+  lengthOfPart:
+    /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour|form\b|survey|application|video|fill|complete)/i,
+  /** What the employer promises to tell: with these, “by the 20th” is their date and not the reader’s. */
+  promiseWords:
+    /(?<!\p{L})(?:we(?:'ll| will| aim to| hope to| expect to| plan to| should)?(?: \w+){0,3} (?:decide|inform|notify|contact you|be in touch|let you know|get back|make (?:a|our|the)|reach out|come back to you)|offers? (?:will )?(?:go|be made|are made)|(?:make|made|reach) (?:a|our|the|its|their) (?:selection|decision|offer|choice)|decision|you(?:'ll| will| should)? (?:hear|have (?:a|our))|outcome|teilen wir|melden wir uns|hören sie|hörst du|informieren wir|geben wir|entscheid\p{L}*|ergebnis\p{L}*|vous (?:recevrez|aurez)|nous (?:vous )?(?:recontacterons|reviendrons|tiendrons|donnerons|informerons|communiquerons)|décision|(?:le|te|les) (?:daremos|comunicaremos|informaremos|avisaremos)|daremos respuesta|resolución|decisi[oó]n|daremos (?:uma )?(?:resposta|retorno)|decisão|le faremo sapere|ti faremo sapere|vi faremo sapere|decisione|esito|laten (?:we|wij)|hoor je|hoort u|besluit|beslissing)(?!\p{L})/iu,
+  /** Before “from 1pm to 3:15pm” these make the first the old and the second the new hour. */
+  moveWords:
+    /(?<!\p{L})(?:move|moved|moving|push|pushed|pushing|shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|pass(?:ou|a|e)|pasa|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*)(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$/iu,
+  /** The mail moves an interview. */
+  movedWords:
+    /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|neuer termin|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*)(?!\p{L})/iu,
+  /** The mail calls an interview off. */
+  cancelWords:
+    /(?<!\p{L})(?:cancel\p{L}*|called off|calling off|withdrawn|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
+  /** Just before a time these say that it holds now. */
+  newTimeWords:
+    /(?<!\p{L})(?:new(?: date| time| slot)?(?: and time)?|now|updated(?: to)?|moved to|changed to|rescheduled (?:to|for)|instead|neuer? (?:termin|zeit|uhrzeit|datum)|neu|nun|nouvelle? (?:date|heure|horaire)|nouveau|désormais|nuev[ao]s?|ahora|nov[ao]s?|agora|nuov[oa]|ora|nieuwe?|nu)(?!\p{L})[^.!?]{0,40}$/iu,
+  /** Just before a time these say that it holds no more. */
+  oldTimeWords:
+    /(?<!\p{L})(?:old|was|from|former|previous|alt(?:er|e)?|bisher(?:ig\p{L}*)?|ancien\p{L}*|anterior|antes|vecchi[oa]|precedente|oude?|eerder)\s?(?:time|date|termin|datum|date|heure|fecha|hora|data|orario|tijd)?\s?:\s?$/iu,
+  /** One meeting after the other. */
+  thenWords:
+    /(?<!\p{L})(?:then|followed by|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu,
+  /** Between two times these offer a choice. */
+  orWords: /(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero)(?!\p{L})/iu,
+  /** Before several times in one line these make them a plan. */
+  agendaWords:
+    /(?<!\p{L})(?:agenda|schedule|itinerary|programme?|timetable|running order|ablauf|tagesplan|zeitplan|déroul\p{L}*|planning|programa|programma|orden del día|dagindeling)(?!\p{L})/iu,
+  /** Between two lengths these add them up. */
+  followedBy:
+    /^[^.!?]{0,60}(?<!\p{L})(?:followed by|plus|then|gefolgt von|danach|suivi d|puis|seguid[oa] d|seguit[oa] d|gevolgd door)(?!\p{L})/iu,
+};

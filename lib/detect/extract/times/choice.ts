@@ -1,5 +1,5 @@
 import type { Page } from '../../clue';
-import { orWords } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import { timeWords } from '../../words/times';
 import type { Mention } from './mention';
 
@@ -26,7 +26,7 @@ function saysOr(page: Page, mentions: Mention[]): boolean {
             ...page.lines.slice(mention.line + 1, next.line),
             next.text.slice(0, next.at),
           ].join(' ');
-    return between.length < 160 && orWords.test(between);
+    return between.length < 160 && schedule.orWords.test(between);
   });
 }
 

@@ -1,4 +1,4 @@
-import { agendaWords, thenWords } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import type { Mention } from './mention';
 
 /** Whether a time begins its line. */
@@ -21,7 +21,7 @@ export function findSequence(mentions: Mention[]): Mention[] {
   const isAgenda =
     mentions.length >= 3 &&
     first !== undefined &&
-    agendaWords.test(first.text.slice(0, first.at)) &&
+    schedule.agendaWords.test(first.text.slice(0, first.at)) &&
     mentions.every(
       ({ line, day, start }, index) =>
         line === first.line && day === first.day && (start ?? 0) >= (mentions[index - 1]?.start ?? 0),
@@ -30,12 +30,12 @@ export function findSequence(mentions: Mention[]): Mention[] {
   const isChain = mentions.every((mention, index) => {
     const before = mentions[index - 1];
     if (!before) return mention.start !== null;
-    const mayFollow = before.end !== null || thenWords.test(mention.text.slice(0, mention.at));
+    const mayFollow = before.end !== null || schedule.thenWords.test(mention.text.slice(0, mention.at));
     return (
       mention.day === before.day &&
       mayFollow &&
       (mention.start ?? 0) >= (before.end ?? (before.start ?? 0) + 10) &&
-      (mention.end !== null || thenWords.test(mention.text.slice(0, mention.at)))
+      (mention.end !== null || schedule.thenWords.test(mention.text.slice(0, mention.at)))
     );
   });
   return isChain && mentions.length >= 2 ? mentions : [];

@@ -1,4 +1,4 @@
-import { breakfastWords, dinnerWords } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import type { Clock } from './clock';
 import type { DayGroup } from './day-groups';
 import { run } from './sticky';
@@ -30,7 +30,11 @@ export function settleHalf(
   const isMeal = from.hour >= 5 && from.hour <= 9;
   const half =
     (own && saidBeside(text, own, language)) ??
-    (isMeal && dinnerWords.test(text) ? 'pm' : isMeal && breakfastWords.test(text) ? 'am' : null);
+    (isMeal && schedule.dinnerWords.test(text)
+      ? 'pm'
+      : isMeal && schedule.breakfastWords.test(text)
+        ? 'am'
+        : null);
   if (!half || (half === 'am' && from.hour === 12)) return token;
   return { ...token, from: { ...from, half }, to: to && !to.half && half === 'pm' ? { ...to, half } : to };
 }

@@ -1,4 +1,4 @@
-import { askedFor, lengthOfPart } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import { isHalfOpen, minutesOf } from './clock';
 import type { DayGroup } from './day-groups';
 import type { Mention, TimeRole } from './mention';
@@ -34,7 +34,7 @@ function zoneFor(token: Token, { tokens, times }: TimedLine): { zone: string; en
 function lengthFor(token: Token, { text, tokens, times }: TimedLine): number | null {
   const next = nextAt(token, times);
   const lengths = tokens.filter((one) => one.kind === 'length');
-  const isWhole = ({ end }: Token) => !lengthOfPart.test(text.slice(end, end + 24));
+  const isWhole = ({ end }: Token) => !schedule.lengthOfPart.test(text.slice(end, end + 24));
   const after = lengths.find(
     (one) =>
       one.at > token.end &&
@@ -47,7 +47,7 @@ function lengthFor(token: Token, { text, tokens, times }: TimedLine): number | n
   const isOwn =
     before !== undefined &&
     !times.some(({ at }) => at >= before.end && at < token.at) &&
-    askedFor.test(text.slice(0, before.at)) &&
+    schedule.askedFor.test(text.slice(0, before.at)) &&
     !/[.!?]\s/.test(text.slice(before.end + 2, token.at)) &&
     isWhole(before);
   return isOwn ? before.minutes : null;

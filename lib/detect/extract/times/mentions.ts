@@ -1,5 +1,5 @@
 import type { Page } from '../../clue';
-import { moveWords } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import { minutesOf } from './clock';
 import { type DayGroup, groupDays, groupFor } from './day-groups';
 import { putsDayFirst } from './day-order';
@@ -50,7 +50,7 @@ function ofTimes(line: TimedLine, context: string, carried: Carried | null, lang
       roleOf(text.slice(own?.end ?? 0, token.at), language) === 'old';
     const settled = isOld ? 'old' : isWindow ? 'window' : role;
     const mention = mentionOfTime(token, line, own, group, settled, from);
-    const isMove = token.to !== null && moveWords.test(text.slice(0, token.at).slice(-120));
+    const isMove = token.to !== null && schedule.moveWords.test(text.slice(0, token.at).slice(-120));
     if (!isMove || !token.to) return [mention];
     const minutes = mention.end === null ? mention.minutes : null;
     return movedTimes(mention, minutesOf(token.to, token.from), minutes);

@@ -1,5 +1,5 @@
 import type { Page } from '../../clue';
-import { cancelWords, movedWords, newTimeWords, pauseWords } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import { offersChoice } from './choice';
 import { findRows, findSequence } from './day-plan';
 import type { Mention } from './mention';
@@ -13,7 +13,7 @@ function findNew(mentions: Mention[], settled: string | null): Mention | null {
   const exact = mentions.find((mention) => settled !== null && key(mention) === settled);
   if (exact || settled !== null) return exact ?? null;
   const marked = mentions.filter(({ text, at, quote }) =>
-    newTimeWords.test(
+    schedule.newTimeWords.test(
       text.slice(
         0,
         Math.max(0, text.indexOf(quote.slice(0, 12)) >= 0 ? text.indexOf(quote.slice(0, 12)) : at),
@@ -58,12 +58,14 @@ export function pickMeetings(
     dropSecondZones(
       timed.filter(
         (mention) =>
-          mention.role === 'meeting' && isAhead(mention) && !pauseWords.test(mention.text.slice(0, 60)),
+          mention.role === 'meeting' &&
+          isAhead(mention) &&
+          !schedule.pauseWords.test(mention.text.slice(0, 60)),
       ),
     ),
   ).filter((mention) => !oldKeys.has(key(mention)));
-  const isMoved = movedWords.test(wholeText(page));
-  if (candidates.length === 0 && old.length > 0 && !isMoved && cancelWords.test(wholeText(page)))
+  const isMoved = schedule.movedWords.test(wholeText(page));
+  if (candidates.length === 0 && old.length > 0 && !isMoved && schedule.cancelWords.test(wholeText(page)))
     return { meetings: old.slice(0, 1), slots: [], old: [] };
   if (
     isMoved &&

@@ -1,4 +1,4 @@
-import { oldTimeWords, promiseWords } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import { timeWords } from '../../words/times';
 import type { TimeWords } from '../../words/times/time-words';
 import type { TimeRole } from './mention';
@@ -50,11 +50,11 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
   if (!mayTell(language).test(sentence)) return 'meeting';
   for (const one of languagesOf(language)) {
     const roles = rolesOf(one);
-    if (/~~[^~]*$/.test(sentence) || oldTimeWords.test(sentence)) return 'old';
+    if (/~~[^~]*$/.test(sentence) || schedule.oldTimeWords.test(sentence)) return 'old';
     if (roles.decision.test(sentence)) return 'decision';
     if (roles.reply.test(sentence)) {
       const whole = `${sentence} ${after.slice(0, 80).split(/[.!?](?:\s|$)/)[0] ?? ''}`;
-      return promiseWords.test(whole) ? 'decision' : 'reply';
+      return schedule.promiseWords.test(whole) ? 'decision' : 'reply';
     }
     if (
       roles.old.test(sentence) &&

@@ -1,4 +1,4 @@
-import { moveWords } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import type { Mention } from './mention';
 
 /** Between two days or times these make them the two ends of one. */
@@ -17,7 +17,7 @@ const isPair = (first: Mention, second: Mention): boolean =>
   first.line === second.line &&
   first.role !== 'old' &&
   until.test(first.text.slice(first.last, second.first)) &&
-  !moveWords.test(first.text.slice(Math.max(0, first.first - 120), first.first));
+  !schedule.moveWords.test(first.text.slice(Math.max(0, first.first - 120), first.first));
 
 const minutesBetween = (first: Mention, second: Mention): number =>
   Temporal.PlainDate.from(first.day as string).until(second.day as string, { largestUnit: 'days' }).days *

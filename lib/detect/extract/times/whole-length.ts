@@ -1,4 +1,4 @@
-import { followedBy, lengthContext, lengthOf, lengthOfPaper, lengthOfPart } from '../../words/schedule';
+import { schedule } from '../../words/schedule';
 import type { ReadLine } from './read-lines';
 
 /** How long the meeting takes where its time is said without an end: `allow an hour and a half`; null where nothing says. */
@@ -8,15 +8,16 @@ export function findLength(lines: ReadLine[]): { minutes: number; quote: string 
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'length' || token.minutes < 5 || token.minutes > 600) continue;
       const [before, after] = [text.slice(0, token.at), text.slice(token.end)];
-      if (lengthOfPart.test(after.slice(0, 24)) || lengthOfPart.test(before.slice(-34))) continue;
-      if (lengthOfPaper.test(before.split(/[.!?]\s/).at(-1) ?? '')) continue;
+      if (schedule.lengthOfPart.test(after.slice(0, 24)) || schedule.lengthOfPart.test(before.slice(-34)))
+        continue;
+      if (schedule.lengthOfPaper.test(before.split(/[.!?]\s/).at(-1) ?? '')) continue;
       const found = {
         minutes: token.minutes,
         quote: text.slice(Math.max(0, token.at - 20), token.end).trim(),
       };
-      if (lengthContext.test(before) || lengthOf.test(after)) {
+      if (schedule.lengthContext.test(before) || schedule.lengthOf.test(after)) {
         const next = tokens.slice(index + 1).find(({ kind }) => kind === 'length');
-        const isMore = next?.kind === 'length' && followedBy.test(text.slice(token.end, next.at));
+        const isMore = next?.kind === 'length' && schedule.followedBy.test(text.slice(token.end, next.at));
         return isMore ? { ...found, minutes: found.minutes + next.minutes } : found;
       }
       if (/[,(–-]\s?$/.test(before) || before.trim() === '' || /:\s?$/.test(before)) weak.push(found);

@@ -34,7 +34,3 @@ export const contextWords: LabelWords[] = [
       /(?<!\p{L})(?:zeitung\w*|(?:stadt|kreis|lokal|general|tages|amts|gemeinde)?anzeiger|magazin|hörfunk|sendung|jubiläum|artikel über|journal t[eé]l[eé]vis\w*|reportage|en direct\w*|en directo|en el programa|(?:tu|su) libro|revista|peri[oó]dico|ao vivo|reportagem|jornal|in diretta|trasmissione|giornale|articolo su|krant|uitzending|artikel over|beratungsgespräch|elternabend|elternsprech\w*)/iu,
   },
 ];
-
-/** Senders whose trade is hiring. */
-export const hiringSender =
-  /(?<!\p{L})(?:hr|human resources|recruit\w*|talent\w*|people|careers?|hiring|jobs|staffing|resourcing|personal(?:abteilung|wesen|leitung)?|bewerb\w*|karriere|rh|recrutement|recursos humanos|rrhh|selecci[oó]n|gente|sele[cç][aã]o|recrutamento|risorse umane|selezione|personeel(?:szaken)?|p&o|werving)(?!\p{L})/iu;
