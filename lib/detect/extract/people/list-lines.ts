@@ -1,4 +1,5 @@
 import type { NamePatterns } from '../name-patterns';
+import { findNames } from './name-runs';
 import { type ParsedPerson, parsePeople } from './parse-people';
 import { rowStart } from './row-start';
 import { hasJob } from './title-words';
@@ -6,7 +7,13 @@ import { hasJob } from './title-words';
 /** What a line of a list begins with. */
 export const bullet = /^(?:[•·*▪◦‣–—-]|\d{1,2}[.)])\s+|^👤\s*/u;
 /** A line of a table or a form that is about something else: “Onde<tab>Online”, “Format: informal”. */
-export const isOtherField = (line: string): boolean => /^[^:\t]{2,30}(?::\s|\t)\S/.test(line);
+export const isOtherField = (line: string, words: NamePatterns): boolean => {
+  const field = /^([^:\t]{2,30})(?::\s|\t)\S/.exec(line)?.[1];
+  if (field === undefined || hasJob(field, words)) return false;
+  return !findNames(field, words).some(
+    ({ name, isMarked, at }) => at < 6 && (isMarked || name.includes(' ')),
+  );
+};
 export const isTimeOnly = (line: string): boolean =>
   rowStart.test(line) && line.replace(rowStart, '').trim().length < 3;
 

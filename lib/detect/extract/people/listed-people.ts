@@ -103,14 +103,17 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       (list === 'people' || list === 'more') &&
       line.length < 140 &&
       (bullet.test(line) || (!isBulleted && !/[.!?]$/.test(line))) &&
-      !isOtherField(line)
+      !isOtherField(line, words)
     ) {
       isBulleted ||= bullet.test(line);
       const rest = line.replace(bullet, '');
       const isMore = list === 'more';
       const people = parsePeople(rest, words, { isListed: true, isAlone: true }).filter(
         (person) =>
-          isAlone(person, rest) && (!isMore || person.isMarked || person.name?.includes(' ') === true),
+          isAlone(person, rest) &&
+          (!isMore ||
+            ((person.isMarked || person.name?.includes(' ') === true) &&
+              /^\s*(?:$|[,;(/&+–—-])/.test(rest.slice(person.end)))),
       );
       const isTitle =
         people.length === 0 && last !== undefined && last.title === null && isTitleLine(line, words);

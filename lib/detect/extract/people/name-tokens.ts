@@ -51,9 +51,13 @@ export function runsOf(text: string, words: NamePatterns): Token[][] {
 /** Forms of address written small are short or end with a dot; asking the patterns of every word would cost. */
 const mayAddress = (word: string): boolean => word.endsWith('.') || word.length < 8;
 
+/** Letters in a row are a department or a job: “HR” is no “Hr”. */
+const abbreviation = /^(?!(?:DR|MR|MRS|MS|PD|DI)$)\p{Lu}{2,}$/u;
+
 /** Whether a word is a form of address or an honour. */
 export const isAddress = (word: string, words: NamePatterns): boolean =>
-  words.isCourtesy.test(word) || words.isHonour.test(word) || genderedEnding.test(word);
+  !abbreviation.test(word) &&
+  (words.isCourtesy.test(word) || words.isHonour.test(word) || genderedEnding.test(word));
 
 const isAbbreviation = (word: string, words: NamePatterns): boolean =>
   /^\p{Lu}\.$/u.test(word) ||
