@@ -1,4 +1,4 @@
-import type { Invitation, NamedPerson, Understanding } from '../model/understanding';
+import type { Invitation, Label, NamedPerson, Understanding } from '../model/understanding';
 import type { Clue, ClueKind, Page } from './clue';
 import { decideLabel, hasInterview, wordsForLabel } from './refine/decide-label';
 
@@ -24,27 +24,42 @@ function enter(ledger: Ledger, field: string, clue: Clue | null): void {
   if (clue.quote) ledger.quotes.push({ field, words: clue.quote.slice(0, 1_000) });
 }
 
+const isSamePerson = (one: NamedPerson, other: NamedPerson): boolean =>
+  one.name === other.name && (one.name !== null || one.title === other.title);
+
 /** Everybody whom the reader will meet, each once, in the order of the mail. */
-function everybody(clues: Clue[]): NamedPerson[] {
-  const people = of(clues, 'person').filter(({ value }) => value.part === 'interviewer');
+function everybody(people: Clue<'person'>[]): NamedPerson[] {
   return people
-    .filter(({ value }, index) => people.findIndex((other) => other.value.name === value.name) === index)
+    .filter(({ value }, index) => people.findIndex((other) => isSamePerson(other.value, value)) === index)
     .map(({ value: { name, title, email } }) => ({ name, title, email }));
 }
 
-function composeInvitation(clues: Clue[], page: Page, ledger: Ledger): Invitation {
+function composeInvitation(clues: Clue[], page: Page, label: Label, ledger: Ledger): Invitation {
   const pick = <Kind extends ClueKind>(kind: Kind, field: string): Clue<Kind>['value'] | null => {
     const clue = best(clues, kind);
     enter(ledger, field, clue as Clue | null);
     return clue ? clue.value : null;
   };
-  const meetings = of(clues, 'meeting');
+  // Who would have come to a meeting that is off is told only where the mail says it.
+  const people = of(clues, 'person').filter(
+    ({ value, certain }) => value.part === 'interviewer' && (certain || label !== 'cancellation'),
+  );
+  const meetings = of(clues, 'meeting').map((clue) => ({
+    ...clue,
+    value: {
+      ...clue.value,
+      people: clue.value.people.filter((one) => people.some(({ value }) => isSamePerson(value, one))),
+    },
+  }));
   meetings.forEach((clue, index) => {
     if (clue.certain) ledger.stated.push(`meetings.${index}.start`);
     if (clue.value.timeZone) ledger.stated.push(`meetings.${index}.timeZone`);
     if (clue.value.minutes !== null) ledger.stated.push(`meetings.${index}.minutes`);
     if (clue.value.topic) ledger.stated.push(`meetings.${index}.topic`);
-    if (clue.value.people.length > 0) ledger.stated.push(`meetings.${index}.people`);
+    const isSaid = clue.value.people.some((one) =>
+      people.some(({ value, certain }) => certain && isSamePerson(value, one)),
+    );
+    if (isSaid) ledger.stated.push(`meetings.${index}.people`);
     ledger.quotes.push({ field: `meetings.${index}.start`, words: clue.quote.slice(0, 1_000) });
   });
   const calendar = best(clues, 'calendar')?.value ?? null;
@@ -55,7 +70,7 @@ function composeInvitation(clues: Clue[], page: Page, ledger: Ledger): Invitatio
     meetings: meetings.map(({ value }) => value),
     proposedSlots: meetings.length > 0 ? [] : of(clues, 'slot').map(({ value }) => value),
     oldTimes: [...new Set(of(clues, 'oldTime').map(({ value }) => value))],
-    people: everybody(clues),
+    people: everybody(people),
     place: pick('place', 'place') as string | null,
     link: pick('link', 'link') as string | null,
     phone: pick('phone', 'phone') as string | null,
@@ -80,7 +95,7 @@ export function composeUnderstanding(clues: Clue[], page: Page): Understanding {
   const role = label === 'none' ? null : best(clues, 'role');
   enter(ledger, 'company', company);
   enter(ledger, 'role', role);
-  const invitation = hasInterview(label) ? composeInvitation(clues, page, ledger) : null;
+  const invitation = hasInterview(label) ? composeInvitation(clues, page, label, ledger) : null;
   return {
     mailId: page.mail.id,
     label,

@@ -32,6 +32,21 @@ const notesBegin = (lines: string[], index: number): boolean =>
   notesHead.test(lines[index] ?? '') &&
   lines.slice(index + 1, index + 9).filter((line) => headerField.test(line)).length >= 2;
 
+/** “>> Book a time”: a sign before a link or a call to do something, with the mail’s own text going on below it. */
+function isArrow(lines: string[], index: number): boolean {
+  const near = lines
+    .slice(index + 1, index + 12)
+    .filter(Boolean)
+    .slice(0, 3);
+  const before =
+    lines
+      .slice(Math.max(0, index - 3), index)
+      .filter(Boolean)
+      .at(-1) ?? '';
+  const isQuoted = /(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef)[^.]{0,80}$/i.test(before);
+  return !isQuoted && near.length > 1 && near.every((line) => !line.startsWith('>'));
+}
+
 /** The first line of quoted or forwarded history; null where there is none. */
 export function findHistory(lines: string[]): Cut | null {
   for (let index = 0; index < lines.length; index += 1) {
@@ -40,7 +55,7 @@ export function findHistory(lines: string[]): Cut | null {
     if (notesForward.test(line)) return { at: index, isForward: true };
     if (line.length < 300 && notesBegin(lines, index)) return { at: index, isForward: false };
     if (begin.test(line)) return { at: index, isForward: true };
-    if (line.startsWith('>')) return { at: index, isForward: false };
+    if (line.startsWith('>') && !isArrow(lines, index)) return { at: index, isForward: false };
     if (line.length < 400 && wroteLine.test(line)) return { at: index, isForward: false };
     const pair = `${line} ${lines[index + 1] ?? ''}`;
     if (

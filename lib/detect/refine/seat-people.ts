@@ -13,9 +13,17 @@ function dropFirms(clues: Clue[]): Clue[] {
   const firms = clues.flatMap((clue) =>
     clue.kind === 'company' && clue.strength >= 0.6 ? [nameKey(clue.value)] : [],
   );
+  const others = (['role', 'place'] as const).flatMap((kind) => {
+    const [best] = clues
+      .filter((clue) => clue.kind === kind)
+      .sort((one, other) => other.strength - one.strength);
+    return best ? [` ${nameKey(String(best.value))} `] : [];
+  });
   return clues.filter((clue) => {
     if (clue.kind !== 'person' || clue.value.title !== null) return true;
     const own = nameKey(clue.value.name ?? '');
+    // “Second Mate (Minor Waters)”: what the job or the place is called is nobody.
+    if (clue.strength < 1 && others.some((one) => one.includes(` ${own} `))) return false;
     return !firms.some(
       (firm) =>
         firm === own || (firm.startsWith(`${own} `) && !own.includes(' ') && firm.split(' ')[0] === own),

@@ -1,7 +1,8 @@
 import type { Page } from '../../clue';
 import type { NamePatterns } from '../name-patterns';
 import { nameKey } from '../people/name-key';
-import { readerNames, senderOf } from '../people/sender';
+import { readerNames } from '../people/reader-names';
+import { senderOf } from '../people/sender';
 import { hasJob } from '../people/title-words';
 import { firmAt, tidyFirm } from './firm-names';
 import type { FoundFirm } from './firms-in-prose';

@@ -5,7 +5,10 @@ export const nameKey = (name: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/\b(?:dr|prof|lt|cmdr|capt|sgt|rev|dra|mr|mrs|ms|lic|ing|dott|ssa|sig|ra)\b\.?/g, ' ')
+    .replace(
+      /\b(?:dr|prof|lt|cmdr|capt|sgt|rev|cllr|barr|engr|supt|insp|dra|mr|mrs|ms|lic|ing|dott|ssa|sig|ra)\b\.?/g,
+      ' ',
+    )
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 

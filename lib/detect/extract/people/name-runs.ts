@@ -18,6 +18,11 @@ const opensName = /^(?:\p{Lu}\p{L}{1,5}\.(?!\p{Lu})[\p{L}°.]*|Dr|Prof|Mrs?|Ms|H
 /** What leads a title, never a name: “Managing Partner”. */
 const ofTitles =
   /^(?:Managing|Executive|General|Senior|Junior|Chief|Deputy|Vice|Assistant|Associate|Business|Founding|Equity|Lead|Regional|National|Global|Acting|Interim|Head|Sous|Pastry)$/;
+/** Given names that are trades as well: “Sander Kuiper”. */
+const givenTrades =
+  /^(?:Sander|Mason|Hunter|Carter|Cooper|Parker|Tyler|Taylor|Porter|Marshall|Archer|Fletcher|Sawyer|Spencer|Dean|Chance|Page|Piper)$/;
+/** Forms of address that say what somebody is there. */
+const sayTitle = /^(?:Chef|Dean|Captain|Sous-?chef)$/;
 /** A form of address that is a given name as well: “Dean Robb”, but “Dean Howard Pell”. */
 const givenAsWell = /^(?:Dean|Sri|Don)$/;
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
@@ -41,7 +46,7 @@ function piecesOf(run: Token[], words: NamePatterns): Token[][] {
     const isOut =
       (words.isNoName(plain) ||
         /'(?:ll|d|ve|re|m|t)$/i.test(plain) ||
-        (plain.includes('-') && plain.split('-').some((part) => part.length > 2 && words.isNoName(part)))) &&
+        (plain.includes('-') && plain.split('-').some((part) => part.length > 3 && words.isNoName(part)))) &&
       !particles.test(plain) &&
       // “Elowen Le Goff”, “Martina Delle Donne”: written large, a particle stands between two names.
       !(before.length > 0 && index < run.length - 1 && particles.test(plain.toLowerCase())) &&
@@ -69,18 +74,22 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
       index > 0 &&
       index === piece.length - 1 &&
       !(index === 1 && ofTitles.test(piece[0]?.text ?? ''));
-    if (words.isJob(text.replace(/\.$/, '')) && !isTrade && !isAddress(text, words)) from = index + 1;
+    const isGiven = index === 0 && piece.length > 1 && givenTrades.test(text);
+    if (words.isJob(text.replace(/\.$/, '')) && !isTrade && !isGiven && !isAddress(text, words))
+      from = index + 1;
   }
   const lead = piece.slice(0, from);
   let rest = piece.slice(from);
   let isMarked = false;
   const honours: string[] = [];
+  let called: string | null = null;
   while (
     rest[0] &&
     isAddress(rest[0].text, words) &&
     !(rest.length === 2 && givenAsWell.test(rest[0].text))
   ) {
-    if (words.isHonour.test(rest[0].text)) honours.push(rest[0].text);
+    if (sayTitle.test(rest[0].text)) called ??= rest[0].text;
+    else if (words.isHonour.test(rest[0].text)) honours.push(rest[0].text);
     isMarked = true;
     rest = rest.slice(1);
   }
@@ -114,7 +123,7 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
     .join(' ');
   return {
     name: [...honours, ...rest.map(({ text }) => text)].join(' '),
-    title: title || null,
+    title: title || called,
     at: piece[0]?.at ?? first.at,
     end: last.end,
     isMarked,

@@ -9,7 +9,7 @@ export const particles =
 /** A word, its dot, and the ending that a form of address has behind its dot: `prof.ssa`, `Dr.ª`. */
 const tokenPattern = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*(?:\.(?:ssa|ra|na|in|[ªº°])(?!\p{L})\.?|\.)?/gu;
 export const isCapital = (word: string): boolean => /^(?:\p{Lu}|[dO]'\p{Lu})/u.test(word);
-const genderedEnding = /^(?:prof|dott|dr|sig|eng|sr|arch|enf)\.(?:ssa|ra|na|in|[ªº°])$/i;
+const genderedEnding = /^(?:prof|dott|dr|d|sig|eng|sr|arch|enf)\.(?:ssa|ra|na|in|[ªº°])$/i;
 export const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** The longest stretches of words with capitals, particles between them; nothing else than a space parts the words. */
@@ -49,7 +49,7 @@ export function runsOf(text: string, words: NamePatterns): Token[][] {
 }
 
 /** Forms of address written small are short or end with a dot; asking the patterns of every word would cost. */
-const mayAddress = (word: string): boolean => word.endsWith('.') || word.length < 8;
+const mayAddress = (word: string): boolean => word.endsWith('.') || word.length < 9;
 
 /** Letters in a row are a department or a job: “HR” is no “Hr”. */
 const abbreviation = /^(?!(?:DR|MR|MRS|MS|PD|DI)$)\p{Lu}{2,}$/u;
