@@ -11,11 +11,14 @@ const isProse = (text: string): boolean => (text.match(/(?<!\p{L})\p{Ll}[\p{L}'-
 const besideWriter =
   /^\s?,?\s?(?:[^,.;]{2,40},\s)?(?:and|und|et|y|e|ed|en|&)\s(?:I|ich|moi|yo|eu|io|ik|myself)(?![\p{L}])/iu;
 
+/** Whose they are: “my son”, “our baker”. */
+const isOurs =
+  /(?<!\p{L})(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mon|ma|notre|mi|nuestr[oa]|meu|minha|noss[oa]|mi[oa]|nostr[oa]|mijn|onze)\s(?:\p{Ll}[\p{L}-]*\s|(?:Bruder|Sohn|Mann|Frau|Vater|Mutter|Schwester|Tochter|Kollege|Kollegin|Chef|Chefin)\s){1,3}$/iu;
 /** A title never holds what a job is called by, a number or a room, and no preposition ends it. */
 const noTitle =
   /(?<!\p{L})(?:stelle|position|role|vacancy|puesto|vacante|vaga|cargo|poste|vacature|functie|posizione|ruolo|interview|application|shortlist|bewerbung|candidatura|búsqueda)(?!\p{L})|\d|\s(?:de|do|da|en|em|als|as|for|of|auf|in|im|at|bei|van|di|du|del|della|unsere[rn]?)$/iu;
 const inPlace =
-  /(?<!\p{L})(?:at|in|near|from|to|im|am|en|à|no|na|presso|bij)\s(?:the|our|el|la|le|il|de|het)?\s?$/iu;
+  /(?<!\p{L})(?:at|in|near|from|to|im|am|en|à|no|na|presso|bij|alla|nella|bei)\s(?:the|our|el|la|le|il|de|het)?\s?$/iu;
 
 /**
  * Whether somebody whom no known word announces is met all the same: in a mail about an interview who is called by
@@ -25,6 +28,13 @@ export function isLikelyMet(person: ParsedPerson, sentence: string, words: NameP
   const before = sentence.slice(0, person.at);
   const rest = sentence.slice(person.end, person.end + 120);
   if (!isProse(`${before.slice(-200)} ${rest}`)) return false;
+  // “… Saturday. Rob and I have sat down with …” tells what was.
+  if (
+    /^\s?(?:and|und|et|y|e|en) (?:I|ich|moi|yo|eu|io|ik) (?:have|had|did|were|haben|hatten|avons|hemos|temos|abbiamo|hebben)(?!\p{L})/u.test(
+      rest,
+    )
+  )
+    return false;
   if (words.notMet.test(`${before.slice(-60).trimEnd()} `) || reachable.test(rest)) return false;
   const isWhole = person.name?.includes(' ') === true;
   const lead = person.isTitleBehind ? before : leadOf(before, person.title);
@@ -35,10 +45,12 @@ export function isLikelyMet(person: ParsedPerson, sentence: string, words: NameP
     !words.isRoom.test(person.title) &&
     (person.isTitleBehind || (words.ourEnd.test(lead) && !inPlace.test(lead.replace(/\p{L}+\s?$/u, ''))));
   if (!person.isAddressed && inPlace.test(before)) return false;
+  if (!hasTitle && !isWhole && words.street.test(sentence)) return false;
   const acting = actingIn(rest, words);
   if (acting === 'arranges') return false;
   if (person.isAddressed && (isWhole || hasTitle || acting === 'acts')) return true;
   if (hasTitle && (isWhole || person.isTitleBehind)) return true;
+  if (acting === 'acts' && isOurs.test(before)) return true;
   return besideWriter.test(rest) || (acting === 'acts' && isWhole);
 }
 

@@ -7,9 +7,12 @@ import { hasJob } from './title-words';
 /** What a line of a list begins with. */
 export const bullet = /^(?:[•·*▪◦‣–—-]|\d{1,2}[.)])\s+|^👤\s*/u;
 /** A line of a table or a form that is about something else: “Onde<tab>Online”, “Format: informal”. */
-export const isOtherField = (line: string, words: NamePatterns): boolean => {
-  const field = /^([^:\t]{2,30})(?::\s|\t)\S/.exec(line)?.[1];
-  if (field === undefined || hasJob(field, words)) return false;
+export const isOtherField = (line: string, words: NamePatterns, isMore: boolean): boolean => {
+  const [head, field] = /^([^:\t]{2,30})(?::\s|\t)(?=\S)/.exec(line) ?? [];
+  if (head === undefined || field === undefined || hasJob(field, words)) return false;
+  // “1.º Vogal: Rui Prado”: in a list of people a field may say what each is there.
+  const [held] = isMore ? [] : findNames(line.slice(head.length), words);
+  if (held?.at === 0 && (held.isMarked || held.name.includes(' '))) return false;
   return !findNames(field, words).some(
     ({ name, isMarked, at }) => at < 6 && (isMarked || name.includes(' ')),
   );
@@ -28,9 +31,12 @@ export const isTitleLine = (line: string, words: NamePatterns): boolean =>
 
 /** Whether a line that ends with a colon says that people follow. */
 export function announces(line: string, words: NamePatterns): boolean {
-  if (!/:\s*$/.test(line) || line.length > 200) return false;
   const text = line.replace(/\s*:\s*$/, '');
   const tail = text.slice(-70);
+  // “The board is composed of”, and the next line goes on.
+  const isOpen = line.length > 20 && /\p{Ll}$/u.test(line) && / /.test(line);
+  if (isOpen && words.meets.all(tail).at(-1)?.end === tail.length) return true;
+  if (!/:\s*$/.test(line) || line.length > 200) return false;
   return (
     words.peopleLabel.test(`${tail.split(/[.!?]\s/).at(-1)}:`) ||
     [...words.meets.all(tail)].length > 0 ||
@@ -70,6 +76,19 @@ export function listsPeople(lines: string[], index: number, words: NamePatterns)
     read.some(({ isSure }) => isSure) &&
     (read[1] === undefined || read[1].isName || read[0].isSure)
   );
+}
+
+/** The heads of a table whose first column names people. */
+export const isTableHead = (line: string): boolean =>
+  /^(?:name|who|person|nombre|nome|nom|naam|interviewer|gesprächspartner)\t[^\d\t]{2,24}(?:\t[^\d\t]{2,24}){0,3}$/iu.test(
+    line,
+  ) && !/\t\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line);
+
+/** Whether a line stands right below a row of a day’s plan, or below others that do. */
+export function isBelowRow(lines: string[], index: number, row: string): boolean {
+  const at = lines.lastIndexOf(row, index);
+  const between = lines.slice(at + 1, index);
+  return at >= 0 && index - at < 6 && between.every((line) => line.length < 70 && !rowStart.test(line));
 }
 
 /** In a list a single word is a name where it stands alone: “Select a time” is none. */

@@ -1,8 +1,19 @@
 import type { NamePatterns } from '../name-patterns';
-import { announces, bullet, isAlone, isOtherField, isTimeOnly, isTitleLine, listsPeople } from './list-lines';
+import {
+  announces,
+  bullet,
+  isAlone,
+  isBelowRow,
+  isOtherField,
+  isTableHead,
+  isTimeOnly,
+  isTitleLine,
+  listsPeople,
+} from './list-lines';
 import { type ParsedPerson, parsePeople } from './parse-people';
 import { findProsePeople } from './prose-people';
 import { rowStart } from './row-start';
+import { hasJob } from './title-words';
 
 /** A line of the mail and whom it names: to be met or not; the line of the day’s plan that it belongs to. */
 export type LineOfPeople = {
@@ -42,6 +53,11 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       line.length < 80
     )
       continue;
+    if (isTableHead(line)) {
+      list = 'people';
+      isBulleted = false;
+      continue;
+    }
     const before = found.at(-1);
     const last = before?.people.at(-1);
     if (rowStart.test(line)) {
@@ -50,7 +66,8 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       const rest = line.replace(rowStart, '');
       const people = parsePeople(rest, words, { isListed: true, isAlone: true });
       const isHeld = (person: ParsedPerson) =>
-        person.isMarked ||
+        person.isAddressed ||
+        (person.title !== null && hasJob(person.title, words)) ||
         person.name?.includes(' ') === true ||
         [...words.with.all(rest.slice(0, person.at))].length +
           [...words.meets.all(rest.slice(0, person.at))].length >
@@ -103,7 +120,7 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       (list === 'people' || list === 'more') &&
       line.length < 140 &&
       (bullet.test(line) || (!isBulleted && !/[.!?]$/.test(line))) &&
-      !isOtherField(line, words)
+      !isOtherField(line, words, list === 'more')
     ) {
       isBulleted ||= bullet.test(line);
       const rest = line.replace(bullet, '');
@@ -122,8 +139,17 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       else add(line, people, [], true);
     } else if (list === 'contact') {
       list = null;
-    } else if (row !== null && isTimeOnly(row) && line.length < 70 && !/[.!?]$/.test(line)) {
-      const people = parsePeople(line.replace(bullet, ''), words, { isListed: true, isAlone: true });
+    } else if (
+      row !== null &&
+      line.length < 70 &&
+      !/[.!?]$/.test(line) &&
+      (isTimeOnly(row) || isBelowRow(lines, index, row))
+    ) {
+      const isUnder = isTimeOnly(row);
+      const rest = line.replace(bullet, '');
+      const people = parsePeople(rest, words, { isListed: true, isAlone: true }).filter(
+        ({ at, end, title }) => isUnder || (at === 0 && (end === rest.length || title !== null)),
+      );
       add(
         line,
         people.filter(({ name, isMarked }) => isMarked || name?.includes(' ')),

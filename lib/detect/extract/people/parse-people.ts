@@ -12,7 +12,7 @@ type Signs = { isAddressed: boolean; isTitleBehind: boolean };
 
 /** A place or a firm follows these, no person. */
 const elsewhere =
-  /(?:\b(?:at|in|im|am|zum|zur|from|near|of|bei|beim|chez|presso|bij|à|via|using|aus|zu|nach|uit|te|ved|em|na|no)\s|@\s?|\bfrom the\s|#)$/i;
+  /(?:(?<!\p{L})(?:at|in|im|am|zum|zur|from|near|of|bei|beim|chez|presso|bij|à|alla|allo|nella|nel|dalla|via|using|aus|zu|nach|uit|te|ved|em|na|no)\s|@\s?|(?<!\p{L})from the\s|#)$/iu;
 
 /** A comma, then the article of the next one’s title. */
 const nextTitle =
@@ -21,6 +21,9 @@ const nextTitle =
 /** A thing follows these, or a place: “eine Stunde”, “de Primaria”. */
 const article =
   /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i;
+
+/** A department follows these, where one word stands alone: “collega's van Toezicht”. */
+const ofHouse = /(?:^|\s)(?:van|von|du|de|della|dei)\s$/;
 
 /** German nouns are written as names are: what ends as they do, or is as long as compounds are, is nobody alone. */
 const isNoun = (word: string): boolean =>
@@ -60,10 +63,21 @@ export function parsePeople(
       ? found.title
       : (titleBefore(`${before}${found.title ?? ''}${found.title ? ' ' : ''}`, words) ?? found.title);
     // “the Headteacher, Mr Okafor, the Chair of Governors, Mrs Sims”: where titles lead, what follows is the next one’s.
-    const isNexts = lead !== null && nextTitle.test(clause.slice(found.end, found.end + 20));
+    // “Lead, Ola Berg, our Director of Trade, would …”: what no name follows belongs to who stands before it.
+    const reach = found.end + (after?.length ?? 0);
+    const isFollowed = after === null || names.some(({ at }) => at >= reach - 1 && at < reach + 9);
+    const isNexts = lead !== null && isFollowed && nextTitle.test(clause.slice(found.end, found.end + 20));
     const end = found.end + (isNexts ? 0 : (after?.length ?? 0));
+    // “Whitfield Hall 204”: a room.
+    const isRoom = words.isRoom.exec(clause.slice(found.end, found.end + 16))?.index === 1;
+    if (!found.isMarked && (isRoom || /^\s\d{1,4}(?!\d|:|\.\d)/.test(clause.slice(found.end)))) continue;
     const isBare = !found.isMarked && lead === null && !after?.title && !found.name.includes(' ');
     if (isBare && (/^\s(?:vom\s)?\d/.test(clause.slice(found.end)) || isNoun(found.name))) continue;
+    if (isBare && ofHouse.test(clause.slice(Math.max(0, found.at - 6), found.at))) continue;
+    const isUnmarked = !found.isMarked && lead === null && !after?.title;
+    const [opening = ''] = found.name.split(' ');
+    if (isUnmarked && opening.length > 6 && isNoun(opening)) continue;
+    if (isUnmarked && words.isRoom.test(clause.slice(Math.max(0, found.at - 14), found.at))) continue;
     if (isBare && article.test(clause.slice(Math.max(0, found.at - 8), found.at))) continue;
     people.push({
       name: found.name,

@@ -42,7 +42,10 @@ function readSentence(sentence: string, words: NamePatterns): ProsePeople {
       isShortWay(sentence.slice(leading.end, person.at)) &&
       !others.some(({ at }) => at >= leading.end);
     const rest = sentence.slice(person.end);
-    const isActing = words.acts.test(rest) || words.acts.test(rest.replace(/^,[^,]{2,60},/, ''));
+    const isActing =
+      words.acts.test(
+        rest.replace(/^\s(?:my|our|mein\p{L}*|mon|ma|mi|meu|minha|mio|mia|mijn)\s\p{Ll}+(?=\s)/u, ''),
+      ) || words.acts.test(rest.replace(/^,[^,]{2,60},/, ''));
     if ((isChained || isLed || isActing) && !(isRefused && !isActing)) {
       people.push(person);
       last = person;
@@ -71,6 +74,12 @@ function likelyOf(others: ParsedPerson[], sentence: string, words: NamePatterns)
     const isChained = last !== undefined && isListGap(sentence.slice(last.end, person.at), person, words);
     if (isLikelyMet(person, sentence, words) || (isChained && person.isMarked)) likely.push(person);
   }
+  // “Mrs Abney, Dr Dominic Kane (chair) and …”: and who stands before them.
+  for (const person of others.toReversed()) {
+    const next = likely.find(({ at }) => at > person.end);
+    if (!next || likely.includes(person) || !person.isAddressed) continue;
+    if (isListGap(sentence.slice(person.end, next.at), next, words)) likely.unshift(person);
+  }
   return likely;
 }
 
@@ -81,6 +90,8 @@ function isListGap(gap: string, next: ParsedPerson, words: NamePatterns): boolea
   return (
     words.glue.test(plain.replace(/,\s*$/, ' ').replace(/\s{2,}/g, ' ')) ||
     words.glue.test(plain) ||
+    // “our chair Wiremu Paki, trustee Jill Sands and me”: what somebody is there, in small letters.
+    /^,\s(?:\p{Ll}[\p{L}-]*\s){1,2}$/u.test(gap) ||
     /^\s?\(.{2,40}\),?\s(?:and|und|et|y|e|en)\s$/.test(gap) ||
     /^,?\s(?:and|und|et|y|e|en|sowie)\s[^.!?;]{2,50}\($/.test(gap) ||
     // “Marek aus dem Backend-Team und …”, “Carla from safety and …”

@@ -54,7 +54,8 @@ export function titleAfter(
       : { title: null, length: found[0].length };
   }
   const isAddress = words.isCourtesy.test(phrase) || words.isHonour.test(phrase);
-  if (isAddress || aside.test(phrase) || words.and.test(phrase)) return null;
+  if (isAddress || words.me.exec(phrase)?.[0] === phrase || aside.test(phrase) || words.and.test(phrase))
+    return null;
   phrase = beforeNextPerson(phrase, words);
   if (phrase === '') return null;
   // “docent Fleur Jonker” is the next one with a title in front, no title of this one.

@@ -4,7 +4,7 @@ export const fr: NameWords = {
   language: 'fr',
   people: {
     meets:
-      "(?:rencontrer(?:ez|as|ons|a)?|verrez|verras|échanger(?:ez|as|ons)?|échange|entretien|discuter(?:ez)?|parler(?:ez)?|rendez-vous|visio|appel|entrevue|point|déjeuner|café|visite)(?: .{0,40}?)?? (?:avec|par)|(?:rencontrer(?:ez|as|a)?|verrez|verras|voir)(?: aussi| également| ensuite| alors)?|(?:serez|seras|sera|être|êtes|es) (?:reçue?|accueillie?|interviewée?|entendue?|auditionnée?)(?:\\(e\\))?(?:·e)?(?: .{0,30}?)? par|mené par|conduit par|animé par|(?:jury|comité|panel|commission)(?: de \\p{L}+)? (?:sera |est )?(?:composée?|constituée?) (?:de|d')|en présence de|interlocuteurs? (?:sera|seront|est|sont)|seront présents|présenter à|présence de",
+      "(?:rencontrer(?:ez|as|ons|a)?|verrez|verras|échanger(?:ez|as|ons)?|échange|entretien|discuter(?:ez)?|parler(?:ez)?|rendez-vous|visio|appel|entrevue|point|déjeuner|café|visite)(?: .{0,40}?)?? (?:avec|par)|(?:rencontrer(?:ez|as|a)?|verrez|verras|voir)(?: aussi| également| ensuite| alors)?|(?:serez|seriez|serais|serait|seras|sera|être|êtes|es) (?:reçue?|accueillie?|interviewée?|entendue?|auditionnée?)(?:\\(e\\))?(?:·e)?(?: .{0,30}?)? par|mené par|conduit par|animé par|(?:jury|comité|panel|commission)(?: de \\p{L}+)? (?:sera |est )?(?:composée?|constituée?) (?:de|d')|en présence de|interlocuteurs? (?:sera|seront|est|sont)|seront présents|présenter à|présence de",
     with: "avec|ainsi qu'avec|et avec|accompagnée? (?:de|d'|par)",
     acts: '(?:vous|te) (?:appellera|recevra|recevront|contactera par téléphone|rencontrera|accueillera|rencontreront|appelleront|appelle|interrogera|attendra|fera visiter|présentera)|(?:sera|seront) (?:également |aussi |là|présents?|présente?s?)|(?:souhaite|souhaitent|souhaiterait|souhaiterions|aimerait|aimeraient|aimerions) (?:vous|te|échanger|discuter)|participera|participeront|animera|mènera|et moi',
     modals:
@@ -14,7 +14,7 @@ export const fr: NameWords = {
     notMet:
       'contacter|adresser à|écrire à|joindre|de la part de|à la place de|remplace|bonjour|cher|chère|madame|questions à|réponse à|premier (?:échange|entretien) avec|suite à (?:votre|ton) (?:échange|entretien) avec|(?:échangé|parlé|discuté|rencontré) avec|auprès de|merci à|transmis par',
     labels:
-      "interlocuteurs?|interlocutrices?|(?:vos|votre|tes) (?:interlocuteurs?|interlocutrices?|contacts?)|jury|participants?|avec|qui|recruteurs?|membres? du jury|composition du jury|le (?:comité|jury) (?:est|sera) composé (?:de|d')|comité(?: de sélection)?|panel|vous rencontrerez|intervenants?|personnes? présentes?",
+      "avec qui|interlocuteurs?|interlocutrices?|(?:vos|votre|tes) (?:interlocuteurs?|interlocutrices?|contacts?)|jury|participants?|avec|qui|recruteurs?|membres? du jury|composition du jury|le (?:comité|jury) (?:est|sera) composé (?:de|d')|comité(?: de sélection)?|panel|vous rencontrerez|intervenants?|personnes? présentes?",
     contactLabels:
       'contact|organisateur|organisatrice|questions|de|à|candidate?|nom|sujet|objet|référent|recruteuse?',
     me: 'moi|moi-même',

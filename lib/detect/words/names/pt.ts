@@ -25,7 +25,7 @@ export const pt: NameWords = {
     and: 'e|bem como|assim como|&|além de|e com|com|depois|em seguida|também|ou|e também|seguido de|mais',
     our: 'noss[oa]s?|ao|à|o|a|os|as|um|uma|seu|sua|meu|minha|futur[oa]|pel[oa]|d[oa]|nov[oa]|colegas?',
     courtesy:
-      'Prof|Profa|Professor|Professora|Sr|Sra|Srs|Srª|D|Dona|Dra|Drª|Eng|Engª|Eng\\.ª|Arq|Enf|Enfª|Lic|Exmo|Exma|doutora?',
+      'Irmã|Irmão|Frei|Padre|Prof|Profa|Professor|Professora|Sr|Sra|Srs|Srª|D|Dona|Dra|Drª|Eng|Engª|Eng\\.ª|Arq|Enf|Enfª|Lic|Exmo|Exma|doutora?',
     honours: 'Dr',
     notNames:
       'eu tu você vocês ele ela eles elas nós o a os as um uma uns umas de do da dos das no na nos nas ao à às aos em com por para pelo pela e ou mas se não sim que quem quando onde como porque meu minha seu sua nosso nossa este esta esse essa obrigado obrigada olá oi bom boa dia tarde noite caro cara prezado prezada atenciosamente cumprimentos melhores abraço abraços segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hora horas data dia local endereço morada duração sala andar prédio edifício rua avenida praça recepção receção entrevista entrevistas chamada videochamada telefone ligação link convite candidatura vaga cargo função posição referência empresa recursos humanos rh equipa equipe time departamento seleção talentos pessoas escritório pausa almoço café visita pergunta perguntas assunto confirmação alteração cancelamento processo seletivo recrutamento etapa próxima resultado zoom teams microsoft google meet gostaríamos agradecemos parabéns sua seu será segue bem tudo início fim programa apresentação até qual gente gestão infelizmente',
