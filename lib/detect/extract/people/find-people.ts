@@ -1,6 +1,7 @@
 import type { NamedPerson } from '../../../model/understanding';
 import type { Clue, Page } from '../../clue';
 import { patternsOf } from '../name-patterns';
+import { bossOf } from './closing-people';
 import { guestsOf } from './guests';
 import { type LineOfPeople, readLines } from './listed-people';
 import { isNameOf, notePeople } from './met-people';
@@ -9,7 +10,7 @@ import { peopleClues } from './people-clues';
 import { voicesOf } from './quoted-voices';
 import { readerNames } from './reader-names';
 import { rowStart } from './row-start';
-import { bossOf, senderOf, withTitle } from './sender';
+import { senderOf, withTitle } from './sender';
 import { unwrapLines } from './unwrap-lines';
 import { writerMeets } from './writer-meets';
 

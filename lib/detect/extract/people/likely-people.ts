@@ -4,7 +4,10 @@ import { hasJob } from './title-words';
 
 /** A number or an address right behind a name: somebody to be asked. */
 const reachable =
-  /^[\s,:–-]{0,3}(?:(?:on|at|under|unter|au|al|en el|no|op|via|ext\.?|tel\.?)\s)?(?:[+(]{0,2}\d{3}|<?[^\s@]{1,40}@)/iu;
+  /^[\s,:–-]{0,3}(?:(?:is|can be reached|erreichbar|est|está|è)\s)?(?:(?:on|at|under|unter|au|al|en el|no|op|via|ext\.?|tel\.?)\s)?(?:[+(]{0,2}\d{3}|<?[^\s@]{1,40}@)/iu;
+/** Who is away is told of for the sake of who comes instead. */
+const isAway =
+  /^\s(?:is|ist|est|está|è) (?:unwell|ill|sick|away|on leave|unable|off|krank|verhindert|malade|absente?|enferm[oa]|doente|malat[oa]|ziek)(?!\p{L})/iu;
 /** A sentence has words of its own besides names and titles; a line of a signature has not. */
 const isProse = (text: string): boolean => (text.match(/(?<!\p{L})\p{Ll}[\p{L}'-]+/gu)?.length ?? 0) >= 3;
 /** “Tom and I would like …”, “Dr Cottrell, GP partner, and I will …”. */
@@ -35,14 +38,15 @@ export function isLikelyMet(person: ParsedPerson, sentence: string, words: NameP
     )
   )
     return false;
-  if (words.notMet.test(`${before.slice(-60).trimEnd()} `) || reachable.test(rest)) return false;
+  if (words.notMet.test(`${before.slice(-60).trimEnd()} `) || reachable.test(rest) || isAway.test(rest))
+    return false;
   const isWhole = person.name?.includes(' ') === true;
   const lead = person.isTitleBehind ? before : leadOf(before, person.title);
   const hasTitle =
     person.title !== null &&
     hasJob(person.title, words) &&
     !noTitle.test(person.title) &&
-    !words.isRoom.test(person.title) &&
+    words.isRoom.exec(person.title)?.index !== 0 &&
     (person.isTitleBehind || (words.ourEnd.test(lead) && !inPlace.test(lead.replace(/\p{L}+\s?$/u, ''))));
   if (!person.isAddressed && inPlace.test(before)) return false;
   if (!hasTitle && !isWhole && words.street.test(sentence)) return false;

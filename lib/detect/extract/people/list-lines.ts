@@ -80,7 +80,7 @@ export function listsPeople(lines: string[], index: number, words: NamePatterns)
 
 /** The heads of a table whose first column names people. */
 export const isTableHead = (line: string): boolean =>
-  /^(?:name|who|person|nombre|nome|nom|naam|interviewer|gesprächspartner)\t[^\d\t]{2,24}(?:\t[^\d\t]{2,24}){0,3}$/iu.test(
+  /^(?:name|who|person|nombre|nome|nom|naam|interviewer)\t[^\d\t]{2,24}(?:\t[^\d\t]{2,24}){0,3}$/iu.test(
     line,
   ) && !/\t\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line);
 

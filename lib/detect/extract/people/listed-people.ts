@@ -1,8 +1,8 @@
 import type { NamePatterns } from '../name-patterns';
+import { peopleBelowRow, peopleOfItem, peopleOfRow } from './list-items';
 import {
   announces,
   bullet,
-  isAlone,
   isBelowRow,
   isOtherField,
   isTableHead,
@@ -13,7 +13,6 @@ import {
 import { type ParsedPerson, parsePeople } from './parse-people';
 import { findProsePeople } from './prose-people';
 import { rowStart } from './row-start';
-import { hasJob } from './title-words';
 
 /** A line of the mail and whom it names: to be met or not; the line of the day’s plan that it belongs to. */
 export type LineOfPeople = {
@@ -63,16 +62,7 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
     if (rowStart.test(line)) {
       row = line;
       list = null;
-      const rest = line.replace(rowStart, '');
-      const people = parsePeople(rest, words, { isListed: true, isAlone: true });
-      const isHeld = (person: ParsedPerson) =>
-        person.isAddressed ||
-        (person.title !== null && hasJob(person.title, words)) ||
-        person.name?.includes(' ') === true ||
-        [...words.with.all(rest.slice(0, person.at))].length +
-          [...words.meets.all(rest.slice(0, person.at))].length >
-          0;
-      add(line, people.filter(isHeld), [], true);
+      add(line, peopleOfRow(line, words), [], true);
       continue;
     }
     if (
@@ -123,15 +113,7 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       !isOtherField(line, words, list === 'more')
     ) {
       isBulleted ||= bullet.test(line);
-      const rest = line.replace(bullet, '');
-      const isMore = list === 'more';
-      const people = parsePeople(rest, words, { isListed: true, isAlone: true }).filter(
-        (person) =>
-          isAlone(person, rest) &&
-          (!isMore ||
-            ((person.isMarked || person.name?.includes(' ') === true) &&
-              /^\s*(?:$|[,;(/&+–—-])/.test(rest.slice(person.end)))),
-      );
+      const people = peopleOfItem(line, words, list === 'more');
       const isTitle =
         people.length === 0 && last !== undefined && last.title === null && isTitleLine(line, words);
       if (isTitle && last) last.title = line.trim();
@@ -145,17 +127,7 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       !/[.!?]$/.test(line) &&
       (isTimeOnly(row) || isBelowRow(lines, index, row))
     ) {
-      const isUnder = isTimeOnly(row);
-      const rest = line.replace(bullet, '');
-      const people = parsePeople(rest, words, { isListed: true, isAlone: true }).filter(
-        ({ at, end, title }) => isUnder || (at === 0 && (end === rest.length || title !== null)),
-      );
-      add(
-        line,
-        people.filter(({ name, isMarked }) => isMarked || name?.includes(' ')),
-        [],
-        true,
-      );
+      add(line, peopleBelowRow(line, words, isTimeOnly(row)), [], true);
     } else {
       if (line.length > 70) row = null;
       const { people, others, likely } = /^👤/u.test(line)

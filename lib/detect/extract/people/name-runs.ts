@@ -107,7 +107,9 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
   if (!plain.some(isWord)) return null;
   // “HR”, “CTO”: letters alone are a family name only beside a given one, and only from three on.
   if (plain.some((word) => /^\p{Lu}{2,}$/u.test(word) && word.length < 3 && !suffix.test(word))) return null;
-  if (plain.some((word) => /'s$/i.test(word))) return null;
+  // “Captain Hallam's boat”: whose it is, is somebody where a form of address says so.
+  const isOwner = isMarked && /'s$/.test(last.text);
+  if (plain.some((word, index) => /'s$/i.test(word) && !(isOwner && index === plain.length - 1))) return null;
   // “Farrow's class”, “Weinbergstraße”, “Backend-Team”: nobody’s name.
   if (
     !isMarked &&
@@ -122,7 +124,7 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
     .map(({ text }) => text)
     .join(' ');
   return {
-    name: [...honours, ...rest.map(({ text }) => text)].join(' '),
+    name: [...honours, ...rest.map(({ text }) => text)].join(' ').replace(isOwner ? /'s$/ : /$^/, ''),
     title: title || called,
     at: piece[0]?.at ?? first.at,
     end: last.end,

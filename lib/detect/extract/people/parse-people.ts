@@ -54,7 +54,16 @@ export function parsePeople(
       (found.title !== null || hasJob(clause.slice(Math.max(from, found.at - 50), found.at), words));
     if (isOfNext) continue;
     const before = clause.slice(from, found.at);
-    const after = titleAfter(clause.slice(found.end), words, how);
+    const told = titleAfter(clause.slice(found.end), words, how);
+    // “mit Parkscheibe (zwei Stunden)”: in a sentence what stands in brackets behind one bare word makes it nobody.
+    const isAside =
+      told?.title != null &&
+      !how.isListed &&
+      !found.isMarked &&
+      !found.name.includes(' ') &&
+      clause.startsWith(' (', found.end) &&
+      !hasJob(told.title, words);
+    const after = told && isAside ? { ...told, title: null } : told;
     const isRole = words.roleWordBehind.test(clause.slice(found.end, found.end + 30));
     if (isRole || /\d\s$/.test(clause.slice(0, found.at))) continue;
     const isElsewhere = elsewhere.test(clause.slice(Math.max(0, found.at - 12), found.at));

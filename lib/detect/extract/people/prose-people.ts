@@ -72,7 +72,12 @@ function likelyOf(others: ParsedPerson[], sentence: string, words: NamePatterns)
   for (const person of others) {
     const last = likely.at(-1);
     const isChained = last !== undefined && isListGap(sentence.slice(last.end, person.at), person, words);
-    if (isLikelyMet(person, sentence, words) || (isChained && person.isMarked)) likely.push(person);
+    const rest = sentence.slice(person.end, person.end + 5);
+    const isLinked =
+      person.name?.includes(' ') === true &&
+      /(?:^|\s)(?:and|und|et|y|e|ed|en|&)\s/.test(`${sentence.slice(last?.end ?? 0, person.at)}${rest}`);
+    if (isLikelyMet(person, sentence, words) || (isChained && (person.isMarked || isLinked)))
+      likely.push(person);
   }
   // “Mrs Abney, Dr Dominic Kane (chair) and …”: and who stands before them.
   for (const person of others.toReversed()) {

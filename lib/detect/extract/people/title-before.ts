@@ -4,6 +4,10 @@ import { hasJob, tidyTitle, wordsOf } from './title-words';
 /** What ends so leads to a place or a firm: “vacante de supervisor en”. */
 const dangling = /\s(?:de|do|da|en|em|als|as|for|of|auf|in|im|at|bei|beim|van|bij|di|du|del|della|chez)$/i;
 
+/** What speaks of the job that is to be filled is nobody’s title. */
+const ofJob =
+  /(?<!\p{L})(?:opening|vacancy|vacature|vacante|vaga|stelle|puesto|poste|posizione|functie)(?!\p{L})/iu;
+
 /** What stands right before a name: `our Chief Operating Officer, Tom`, `eigenaar Piet`. */
 export function titleBefore(before: string, words: NamePatterns): string | null {
   const near = before.slice(-90).replace(/,?\s*(?::\s*)?$/, '');
@@ -15,7 +19,14 @@ export function titleBefore(before: string, words: NamePatterns): string | null 
     if (at < 0) continue;
     const title = tidyTitle(phrase.slice(at), words);
     const list = wordsOf(title);
-    if (list.length === 0 || list.length > 6 || /\d|@/.test(title) || dangling.test(title)) continue;
+    if (
+      list.length === 0 ||
+      list.length > 6 ||
+      /\d|@/.test(title) ||
+      dangling.test(title) ||
+      ofJob.test(title)
+    )
+      continue;
     if (list.length === 1 && /^\p{Lu}{2,6}$/u.test(title) && at > 0 && !hasJob(title, words)) short ??= title;
     else if (
       hasJob(title, words) &&

@@ -6,7 +6,7 @@ import { hasJob, tidyTitle, wordsOf } from './title-words';
 const degree =
   /^(?:ph\.?d|md|rn|bsn|msn|mba|m\.?sc|b\.?sc|m\.?a|cpa|cfa|aia|pe|p\.eng|esq|jd|llm|dvm|dds|mph|pharmd|sphr|phr|cipd|riba|she\/her|he\/him|they\/them)\.?$/i;
 const aside =
-  /^(?:she|he|they|her|his|via|who|whom|which|that|that's|qui|que|der|die|das|che|die|on|at|in|from|by|for|to|re|about|regarding|wegen|über|\d+(?![.]?[ºª°]|st|nd|rd|th))\b|\d{1,3}\s?(?:min|hour|h\b|Uhr|uur)|@|https?:|\d{3}/i;
+  /^(?:she|he|they|her|his|via|pour|para|per|für|chez|who|whom|which|that|that's|qui|que|der|die|das|che|die|on|at|in|from|by|for|to|re|about|regarding|wegen|über|\d+(?![.]?[ºª°]|st|nd|rd|th))\b|\d{1,3}\s?(?:min|hour|h\b|Uhr|uur)|@|https?:|\d{3}/i;
 
 /** A person’s title with the signs it takes up in the text; a null title where they hold something else. */
 export type FoundTitle = { title: string | null; length: number };

@@ -19,13 +19,13 @@ const inPerson =
 const alone = /^[^\p{L}]{0,5}(?:me|myself|ich|moi|yo|eu|io|ik|mijzelf|mezelf)$/iu;
 /** Who joins, joins somebody. */
 const joins =
-  /(?<!\p{L})(?:join(?:s|ing)?|dazustoßen|dazukommen|stößt dazu|kommt dazu|nous rejoin\p{L}*|se (?:unirá|une)n?|si unirà|sluit aan|schuift aan|junta-se)(?!\p{L})/iu;
+  /(?<!\p{L})(?:join(?:s|ing)?|dazustoßen|dazukommen|listen(?:s|ing)? in|sit(?:s|ting)? in|stößt dazu|kommt dazu|nous rejoin\p{L}*|se (?:unirá|une)n?|si unirà|sluit aan|schuift aan|junta-se)(?!\p{L})/iu;
 /** Who comes as well comes beside the writer. */
 const asWell =
   /(?<!\p{L})(?:too|also|as well|join(?:ing|s)? us|with us|auch|ebenfalls|dazu|aussi|également|también|anche|ook|também)(?!\p{L})/iu;
 /** Somebody speaks for themselves, or is short; an office writes whole letters in which nobody says “I”. */
 const isPersonal = (text: string): boolean =>
-  text.length < 260 ||
+  (text.length < 260 && !/conta[ck]t|fragen|questions/i.test(text)) ||
   /(?<!\p{L})(?:I|me|my|ich|mich|mir|mein\p{L}{0,2}|je|j'|moi|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia|ik|mij|mijn)(?!\p{L})/u.test(
     text,
   );
@@ -58,7 +58,8 @@ export function writerMeets(
       if (!said) continue;
       // Who works for others rings beforehand, whoever is met then.
       const isTogether =
-        others.length === 0 ||
+        (others.length === 0 &&
+          (!words.client.test(text) || inPerson.test(sentence) || words.withMe.test(sentence))) ||
         names(sentence, others) ||
         (!isForOthers && (isJoined || inPerson.test(sentence) || words.meets.test(sentence)));
       if (isTogether) return { quote: said[0], strength: 0.85 };
@@ -71,11 +72,10 @@ export function writerMeets(
     const besides = line && sentencesOf(line, words).find((one) => asWell.test(one) && names(one, others));
     return besides && !board.test(text) ? { quote: besides.slice(0, 160), strength: 0.6 } : null;
   }
+  if (board.test(text)) return null;
   const hinted = words.senderMaybe.exec(text.slice(0, 4_000));
   if (hinted) return { quote: hinted[0], strength: 0.5 };
-  return isForOthers || board.test(text) || !isPersonal(text)
-    ? null
-    : { quote: writer.name ?? '', strength: 0.4 };
+  return isForOthers || !isPersonal(text) ? null : { quote: writer.name ?? '', strength: 0.4 };
 }
 
 /** Whether a sentence names one of them. */

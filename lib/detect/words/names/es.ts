@@ -8,7 +8,7 @@ export const es: NameWords = {
     with: 'con|junto con|junto a|además de|y con',
     acts: '(?:te|le|lo|la|os) (?:entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?|llamar[áa]n?|acompañar[áa]n?|esperar[áa]n?|contactar[áa] por teléfono|llama|recibe|espera)|(?:quiere|quieren|quisiera|quisieran|desea|desean|le gustaría|les gustaría) (?:conocer|hablar|entrevistar|reunir|ver)\\p{L}*|(?:estará|estarán|participará|participarán|asistirá|asistirán) (?:también|presentes?|en la)|se (?:unirá|unirán|reunirá)|y yo',
     modals:
-      '(?:te |le |lo |la |os |les )?\\p{L}+(?:rá|rán|ría|rían)|va a|van a|quieren?|desean?|quisieran?|te espera|le espera',
+      '(?:te |le |lo |la |os |les |se )?\\p{L}+(?:rá|rán|ría|rían)|va a|van a|quieren?|desean?|quisieran?|te espera|le espera',
     arranges:
       'envi\\p{L}*|contact\\p{L}*|confirm\\p{L}*|mand\\p{L}*|escrib\\p{L}*|respond\\p{L}*|avis\\p{L}*|recog\\p{L}*|no|acompañará hasta',
     notMet:
@@ -16,7 +16,7 @@ export const es: NameWords = {
     labels:
       'entrevistador(?:es|as|a)?(?:/as?)?|tribunal|panel|participantes?|asistentes?|con(?: quién)?|quién(?:es)?|comité(?: de selección)?|jurado|te (?:entrevistará|recibirá)n?|interlocutor(?:es|a)?|personas?|👤',
     contactLabels:
-      'contacto|organizador(?:a)?|dudas|consultas|de|para|candidat[oa]|nombre|asunto|tema|reclutador(?:a)?',
+      'fdo\\.?|contacto|organizador(?:a)?|dudas|consultas|de|para|candidat[oa]|nombre|asunto|tema|reclutador(?:a)?',
     me: 'conmigo|yo|mí|yo mism[oa]|quien (?:le|te) escribe',
     senderMeets:
       'conmigo|(?:y|con) (?:yo|mí)|yo mism[oa]|te llamo|le llamo|(?:te|le) llamar[ée]|(?:te|le) (?:espero|recibir[ée]|entrevistar[ée])|me gustaría (?:conocerte|conocerle|hablar|charlar|llamarte|invitarte|que (?:vinieras|nos))|podemos (?:hablar|vernos|charlar)|¿?puedo llamar(?:te|le)|nos vemos|mi (?:soci[oa]|compañer[oa]|jef[ea]|mujer|marido|hermano|hermana) .{0,20}?y yo|en mi (?:despacho|oficina)|¿(?:te pasas|puedes venir|puede venir)',

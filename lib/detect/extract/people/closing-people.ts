@@ -1,0 +1,64 @@
+import type { NamedPerson } from '../../../model/understanding';
+import type { Page } from '../../clue';
+import { closingLines } from '../closing-lines';
+import type { NamePatterns } from '../name-patterns';
+import { nameKey } from './name-key';
+import { findNames } from './name-runs';
+import { parsePeople } from './parse-people';
+import { parts } from './signed-title';
+
+/** “i. A. Beate Kurz”, “p.p. Ann Lee”: who signs for others. */
+const onBehalf = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.|for:|p\.o\.)\s*/i;
+/** A mail that ends in its writer’s name, on the line of its last words: “Dis-moi si c'est bon. Fred”, “Cheers Dean”. */
+const endsInName = /(?:^|[.!?,)…:]\s+|\s(?=\p{Lu}\p{L}+\W*$))(\p{Lu}[\p{L}'-]+)\s?[xX]{0,3}[.!]?$/u;
+/** Whom the writer works for: “Assistant to Rosalind Carter, Managing Partner”. */
+const worksFor =
+  /(?:(?:assistant|secretary|pa|p\.a\.|ea) to|(?:office|offices|desk) of|assistent\p{L}* (?:de|di|van|von|der)|assistante? de|sekretariat|büro|on behalf of|im auftrag von)\s(?:the\s)?(.{3,90})/iu;
+
+/** The first name of each line. */
+export const namesIn = (lines: string[], words: NamePatterns) =>
+  lines.flatMap((line) => findNames(line.split(parts)[0] ?? '', words).slice(0, 1));
+
+/** The lines below a mail, and those that begin with its writer’s name where more stands below them: a link to join, its numbers. */
+export function closingOf(page: Page, shown: string): string[] {
+  const closing = closingLines(page).map((line) => line.replace(onBehalf, ''));
+  if (shown.length < 4 || closing.some((line) => line.startsWith(shown))) return closing;
+  const at = page.lines.findLastIndex((line) => line.length < 90 && line.startsWith(shown));
+  return at > 0 ? [...page.lines.slice(at, at + 5).filter(Boolean), ...closing] : closing;
+}
+
+/** Whose calendar the writer keeps, by name and title as the closing lines have them. */
+export function bossOf(page: Page, words: NamePatterns): NamedPerson | null {
+  for (const line of closingLines(page).slice(0, 8)) {
+    const behind = worksFor.exec(line)?.[1];
+    const [boss] = behind ? parsePeople(behind, words, { isListed: true, isAlone: true }) : [];
+    // “Mr B. Oyelaran” is called by the family name.
+    const name = boss?.name?.replace(/^(?:\p{Lu}\.?\s)+/u, '');
+    if (boss && name && boss.at < 6 && (boss.isAddressed || name.includes(' ')))
+      return { name, title: boss.title, email: null };
+  }
+  return null;
+}
+
+/** A house’s mailbox whose mail ends in a given name: it is theirs. */
+export function byEnd(page: Page, words: NamePatterns): { name: string; title: string | null } | null {
+  const last = page.signature.find((line) => /\p{Lu}/u.test(line)) ?? page.lines.findLast(Boolean) ?? '';
+  const name = endsInName.exec(last.slice(-80))?.[1] ?? '';
+  const [found, ...more] = findNames(name, words);
+  const isGreeting = last === page.lines.find(Boolean) && last.length < 41;
+  return found && more.length === 0 && found.name === name && !isGreeting ? { name, title: null } : null;
+}
+
+/** “Gwendolyn” below a mail from gwendolyn.park@… is Gwendolyn Park. */
+export function byAddress(
+  lines: string[],
+  local: string,
+  words: NamePatterns,
+): { name: string; title: string | null } | null {
+  const [first, last] = local.split(' ');
+  const signed = namesIn(lines, words).find(({ name }) => nameKey(name) === first);
+  if (!signed) return null;
+  const isOwn = first === nameKey(signed.name);
+  const family = isOwn && last ? ` ${last.charAt(0).toUpperCase()}${last.slice(1)}` : '';
+  return isOwn ? { name: `${signed.name}${family}`, title: signed.title } : null;
+}
