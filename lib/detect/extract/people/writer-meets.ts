@@ -23,11 +23,13 @@ const joins =
 /** Who comes as well comes beside the writer. */
 const asWell =
   /(?<!\p{L})(?:too|also|as well|join(?:ing|s)? us|with us|auch|ebenfalls|dazu|aussi|également|también|anche|ook|também)(?!\p{L})/iu;
-/** Somebody speaks for themselves, or is short; an office writes whole letters in which nobody says “I”. */
+/** Somebody speaks for themselves; what only thanks, asks for word or promises to send something says nothing of it. */
 const isPersonal = (text: string): boolean =>
-  (text.length < 260 && !/conta[ck]t|fragen|questions/i.test(text)) ||
   /(?<!\p{L})(?:I|me|my|ich|mich|mir|mein\p{L}{0,2}|je|j'|moi|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia|ik|mij|mijn)(?!\p{L})/u.test(
-    text,
+    text.replace(
+      /(?<!\p{L})(?:let|tell|give|send|email|text|call|ring) me(?!\p{L})|I(?:'ll| will) send/giu,
+      ' ',
+    ),
   );
 
 /** What says that the writer takes part, and how surely. */
