@@ -90,6 +90,14 @@ describe('the mails below', () => {
     ).toEqual(['Bram Okafor']);
   });
 
+  it('do not make who writes met for being sorry, or for asking to be told', () => {
+    expect(
+      read(
+        'Hi Kai, I am sorry, we need to move your second interview for the role of Planner from Thursday 12 March at 2 pm to Friday, 13 March at 11 am. Please let me know.\n\nOrla Vance',
+      ),
+    ).toEqual([]);
+  });
+
   it('name whoever wrote what is passed on', () => {
     expect(
       read(

@@ -23,13 +23,13 @@ const joins =
 /** Who comes as well comes beside the writer. */
 const asWell =
   /(?<!\p{L})(?:too|also|as well|join(?:ing|s)? us|with us|auch|ebenfalls|dazu|aussi|également|también|anche|ook|também)(?!\p{L})/iu;
-/** Somebody speaks for themselves; what only thanks, asks for word or promises to send something says nothing of it. */
+/** What anybody writes for a house: thanks, regrets, asks for word, promises to send something. */
+const formula =
+  /(?<!\p{L})(?:(?:let|tell|give|send|email|text|call|ring) me|I(?:'ll| will) send|I(?:'m| am) (?:so |very |really )?(?:sorry|afraid|pleased|writing|delighted|happy)|I (?:apologi[sz]e|hope|regret|can confirm)|t(?:ut|äte) mir (?:sehr )?leid|je (?:suis|vous prie|vous confirme)|mi (?:dispiace|scuso)|me complace|lamento)(?!\p{L})/giu;
+/** Somebody speaks for themselves, beyond that. */
 const isPersonal = (text: string): boolean =>
   /(?<!\p{L})(?:I|me|my|ich|mich|mir|mein\p{L}{0,2}|je|j'|moi|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia|ik|mij|mijn)(?!\p{L})/u.test(
-    text.replace(
-      /(?<!\p{L})(?:let|tell|give|send|email|text|call|ring) me(?!\p{L})|I(?:'ll| will) send/giu,
-      ' ',
-    ),
+    text.replace(formula, ' '),
   );
 
 /** What says that the writer takes part, and how surely. */
