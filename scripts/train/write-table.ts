@@ -1,11 +1,10 @@
 import { type LearnedTable, mostSteps, writeWeight } from '../../lib/detect/learned/table';
 import type { Model } from './learn';
 
-/** A feature is left out, and a weight is none, below these shares of the greatest weight: a third of the size, as many mails right. */
-const leastFeature = 0.14;
-const leastWeight = 0.05;
+/** A weight is none below this share of the greatest weight. */
+const leastWeight = 0.04;
 
-/** A model as a table of whole steps, features that say little left out. */
+/** A model as a table of whole steps. */
 export function asTable({ rows, weights }: Model, labels: string[]): LearnedTable {
   const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
   const step = most / mostSteps;
@@ -13,7 +12,6 @@ export function asTable({ rows, weights }: Model, labels: string[]): LearnedTabl
     Array.from(weights.subarray(place * labels.length, (place + 1) * labels.length));
   const lines = [...rows]
     .map(([name, place]) => ({ name, row: rowOf(place) }))
-    .filter(({ row }) => Math.max(...row.map(Math.abs)) >= most * leastFeature)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(
       ({ name, row }) =>

@@ -4,9 +4,9 @@ import type { Clue } from '../clue';
 import { decideByClues, sigmoid } from './score';
 
 /** How much the rules’ own sum counts beside what was learned, and how much likelier a label is that they settle on. */
-const rulesCount = 0.4;
+const rulesCount = 0.1;
 const mostLogit = 9;
-const rulesTrust = 1;
+const rulesTrust = 0.3;
 
 /**
  * The label that the evidence speaks for, and the probability that it is an interview of the reader’s own: the rules’

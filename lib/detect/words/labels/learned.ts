@@ -14,4512 +14,3007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0693265,
-  bias: '.M..LLLJLLKN',
+  step: 0.0724768,
+  bias: '.MMLL.LKLLKO',
   weights: `\
-LLMLKJQJOL.M!
-K.L..LN...MO! !
+JLL.JJRKOMMO!
+LL.MMKM.L.MN! !
 L.L........N! come
-..L.ML....OL! i'll
-......N.....! it's
-.L.........N! the
-N..L......ML! we
-N.L.........! you're
-MKN..JLJKLJN#
-NKON.ILJJKJN# #
-OJKOLL.LLLLO# ?
-.LMNNLMNMLKL# a
-N..........L# about
-L.O.........# all
-OLLM.L..M...# alle
-NOON.JKKJLKM# am
-......O.....# an
-HM.KLN...MMN# and
-LLLM..O.N...# april
-OK.NNKLKKJLN# at
-K.M....M.N..# august
-N.K.M.......# b
-..N......N.J# bring
+..K.ML....N.! i'll
+..N.LI.KL.JN#
+MKON.I.KKKIN# #
+OJKNLL..L..P# ?
+L.NL........# all
+OLLM.L..NLLK# alle
+OOMM.L.LL.MK# am
+......N..L..# an
+I..LLMM..NMN# and
+QLKMML..LK.M# at
+J.P....M...L# august
+..M......N.K# bring
 L.....O.....# brut
-...L.......N# candidates
-L.N.........# cet
-NLM.LL..L.KM# de
+LLN..M..NM.K# con
+.L.........N# days
 L..........N# dicembre
-O.LM.......L# do
-K.NM....O.LK# e
-L.....O.....# euro
-K.....M...OK# februar
-J......N.M.N# february
-M.L........N# for
+O.LM.......K# do
+KMNMMLL.O.LL# e
+L.....N.....# euro
+L.....M...NK# februar
+JMN....M.M.M# february
 ..L........N# friday
-MLNN.KLLLLKN# h
-N.L........L# harbor
-L.N.........# heure
-NLML.......M# hora
-.L.LLLM..M.N# hours
-O.M.LLLLMLLM# in
-..OL.L.....M# interview
-KNM........L# jan
-.LLLM.NL.L.M# june
-LK....P....N# k
-....LL.....O# library
-NL.........L# maart
-PLK.L...L.K.# march
-P.LL.......L# marzo
-KL......MM.L# may
+O.L........K# harbor
+LL.LL......O# hours
+QLL.LL..ML.L# in
+..NLML......# interview
+.....L.....M# interviews
+KNM.........# jan
+LJL..LP.L..N# k
+..L..L..O..L# keep
+N..........L# maart
+N...L..M....# march
+O.LL.......L# marzo
+JLMM....MM.L# may
 L.L........N# meet
-K.MLN.....M.# mei
-MOJ.KLLL.MLN# min
-O..M.......K# mins
-MMKLL.LL..LO# minute
-KNL........M# minuten
-OM.KKLKKLQKM# minutes
+.NJ.L......O# min
+N..M.......K# mins
+O.J.....LN.N# minute
+ONKJL.LLLPL.# minutes
 K.L......M.O# minuti
-..LL....MM.O# minutos
-ON.L.......L# märz
-..P........J# nd
-..L........P# new
-L...N.......# nov
-.....L.....N# novas
-I.N.L.O..M..# november
-MLL........N# oktober
-........L.LP# on
-LP..........# or
-L........O..# ore
-L.......M.N.# ou
-N.LO.......L# p
-N.K.........# passcode
-..L........O# please
-MMPN.JJKJ.JN# pm
-N.M.M......L# presso
-O.L.........# pt
-N.L.........# re
-..LP.......L# robin
-.LKOLLKL.MKO# september
-MML........N# septembre
-L..M.N.....L# sorry
-N..........L# st
-..N.M......K# status
-NNLO.L.KOLLJ# th
-M.L...M....N# the
-.N..........# thursday
-O.O........K# time
-J.KLLLM..LLQ# to
-...N..M....L# today
-.O.........K# tuesday
-MLNMLL.KKKLO# uhr
-PLMKL.....LN# um
-L..........N# und
-.LLM..MLML.N# uur
-K.L....N...M# with
-..........OK# works
-..O...M.....# you
-........L.LP# your
-LMKKL.LLQ.LK++application receipt
-KLLL..L..R.I++assessment
-ILKKRKLLLLLK++cancellation
-L.L...KR...J++conditional offer
-HLQJKKKLNLLM++confirmation
-NOMLL.KJ.LL.++interview
-OL.........M++invitation
-DHFGIIJJHJNR++none
-IKKLLKRQLL.I++offer
-IKLKORLLJ.LI++rejection
-JQLM.......K++request for availability
-HJHRLKKLKLKL++reschedule
-K.L..L....RK++thank-you reply
-K.JKKLKKR.KJ+application receipt
-IJJKLLLL.SLH+assessment
-IKJJRJLLKLLK+cancellation
-JLKLLKJSLL.I+conditional offer
-GKRJJKKKMK.M+confirmation
-NPM.L.JJ.KK.+interview
-P.ILKKLLKKKM+invitation
-DGEFIHJIHIMR+none
-HJJKKJSRKK.H+offer
-HIJMQRKKILKH+rejection
-HRJNKJKKKLK.+request for availability
-GIGRLKKKKLKK+reschedule
-IKJLLKL.L.TJ+thank-you reply
-JK...L..R..J=application receipt
-LL.......R.I=assessment
-JLKKRK..L..J=cancellation
-L.L...KR...J=conditional offer
-IKSIKKKKKLLF=confirmation
-RGGGKKLKKLKE=invitation
-SSSSRHGGIHGF=logit
-FFFHNO.LM..Q=no
-EIFHIIJIJIJR=none
-JL...LRLLL.K=offer
-IKLLLRLLK.LI=rejection
-GRKLLKLLL.LG=request for availability
-HKJSKLLLL.LI=reschedule
-K.L..L....RK=thank-you reply
-QQQPJIJJJKJE=yes
-NRDOIILJJIIO?
-QK......M..K? #
-...........N? ?
-O.L........L? ask
-LN..........? come
-KM.L.......P? i
-.N.........L? monday
-L..........N? my
-..N........L? reschedule
-...P..M....K? same
-LN..........? un
-...........N? we
-N...........? you'd
-N...........? é
-LLPNMJJJJJRL@answer
-IQKNK.KLKKLN@booking page
-K.L.QL.....J@calendar CANCEL
-PINPKKKKKKKM@calendar REQUEST
-N.M...PNLKLI@decisionBy
-OGNMMILJJJKO@doubt
-GIHHJJKKKKTO@from private
-..N.........@kind meal
-ONP..LKLIJKL@kind onsite
-NLNNLNJJJ.JM@kind panel
-.O.IKMKKRKKM@kind phone
-NK.KLLN.MPMH@kind test
-NPQNJJJJK.I.@kind video
-LM.JJJKLKIHX@length 0
-MHMLHKLJJK.P@length 1
-L.H.OMLJMLKN@length 2
-MPPOL.LLK.JK@length 3
-O.OLL......K@length 4
-QHQOKJKJJJJK@link
-GQFKIQMKPN.N@meetings 0
-OGPNNIKJJJJN@meetings 1
-PKPKKKKKKKK.@meetings 2
-HKHR.KKKKKKK@oldTime
-GJHFILKJJJJR@own house
-L.OL......LO@passed on
-OKP.KMKKKKK.@phone
-PMPMKJJKJIJ.@place
-KHPNLKJJKJS.@re
-.PJIJJMKLSJL@replyBy
-NMM.K.LLQLLJ@requisition
-MNM.M..KMLKL@role
-O.LM.O.L.LLK@round final
-POLLKLKKL.KL@round first
-MNOLNKKKLKKM@round screening
-NKPNK.LKK.MJ@round second
-GRJLJJKKKKK.@slot
-M.MMMMLK.LJ.@stated company
-MOM.NMMLNLLJ@stated role
-.JLKJKKJJJ.P@to company
-MN.LK.LLK.JMa
-..MKL.LLM.LOa #
-......LL...Oa better
-K.....O.....a call
+..KL.L..MM.O# minutos
+NN.L....L..L# märz
+..P.L......J# nd
+...........N# new
+L..MN.L.....# nov
+J..ML.O.LM..# november
+..L.....L.LP# on
+LPLL.......M# or
+.L.......N..# ore
+M.KO.......L# p
+M.K........N# please
+.MNNLKKLL.KN# pm
+N.KL........# pt
+NLL.........# re
+..KO.......L# robin
+..LMLMLL..LN# september
+..M.M......K# status
+NMLNML.LOLLJ# th
+....N...L.LM# thank
+MLOL.......L# time
+K.LLLL...L.Q# to
+.N.........L# tuesday
+.LMNL..LLL.O# uhr
+OLNKL.L...KN# um
+..........ML# works
+L.......L.LO# your
+K.L..LL.S.LK++application receipt
+LLLL..L.LT.I++assessment
+JLKKTJL.L.LL++cancellation
+.....LKS...K++conditional offer
+F.TJKLL.N..L++confirmation
+OO.K.LKL...L++interview
+NL.......L.M++invitation
+DGGGIIJKIJOV++none
+KLL.LLTOLL.I++offer
+JK.LNTL.J.LI++rejection
+JRLMLL.....K++request for availability
+GJHULLLLLLLM++reschedule
+..L.......RK++thank-you reply
+JLKLLJLLT.LI+application receipt
+KKJK.LK.LU.G+assessment
+ILJJUIL.LLLK+cancellation
+LL..LLIULL.I+conditional offer
+ELUKJLK.M.M.+confirmation
+OP.LLMJL.LLL+interview
+SLILLL..KK..+invitation
+CFFGHGIIFINV+none
+IKLLLJUQKK.G+offer
+HJKMQUKLG.KG+rejection
+GUJOLKL.KLL.+request for availability
+FIGVLLLLLLL.+reschedule
+KLK.LKL...UJ+thank-you reply
+.K..LK..S.LI=application receipt
+MLL...L.LR.J=assessment
+K.LKTK.....J=cancellation
+.....LKS...K=conditional offer
+GLVIK.L.LM.G=confirmation
+WFGGK...L.LD=invitation
+VUUUMHHIIJIA=logit
+EGGHOO..MLLT=no
+EIHJIIHIJHIV=none
+L....LTKLL.K=offer
+KK.L.TL.J.LI=rejection
+FVLL.KL.L..H=request for availability
+GKIUKL.....J=reschedule
+..L..L....RK=thank-you reply
+SSRPHIKKJLKD=yes
+OUENGF.KHHHQ?
+PK......N..J? #
+N.L........L? ask
+L..L.......P? i
+..N........K? reschedule
+...N..M....L? same
+LO.........L? un
+M.OL.......K? we'll
+...........N? you
+KMQNNIKLKKQK@answer
+IQLNK.L.KL.N@booking page
+....PL.....L@calendar CANCEL
+QI.PL.L.LL.M@calendar REQUEST
+N...M.ON.L.I@decisionBy
+OEMMNHLLKJKO@doubt
+HJIJJKL.LLVQ@from private
+K.O.........@kind meal
+QMOL..KMIIKK@kind onsite
+NLNMKNLLKML.@kind panel
+LP.IJNL.QKK.@kind phone
+OLMKLLN..OMI@kind test
+OPRNJJKKL.JK@kind video
+.MMKKLLLLKJX@length 0
+MIP.HLLIIKLO@length 1
+KMJLO.KLN.LO@length 2
+MOOML.MNK.KJ@length 3
+O.NL.......K@length 4
+TFQNKL.LLJLI@link
+FRDKHP.KNMLO@meetings 0
+PDPNNHKKJKKN@meetings 1
+PKRJL......K@meetings 2
+HKFU.LL..LLJ@oldTime
+IKJGHNLLLKKT@own house
+..QLLL....LM@passed on
+P.PLKNL.L.LK@phone
+QLO.JJILKILL@place
+KIPNLKKKLKR.@re
+LOKIJJM.LSK.@replyBy
+PN.MK.L.PL.H@requisition
+MMM.MMN.N..J@role
+P.MMLM..ML.I@round final
+ROKLLL.....L@round first
+.MMLMLL.KL.N@round screening
+MKPM.MM.LM.J@round second
+FUK.KKKLKKLL@slot
+.L.NNNL.NMJL@stated company
+NNMMNMOMO..H@stated role
+.LMKIKKIIJ.Q@to company
+MN.JKMLMK.KMa
+...KL.M.M..Na #
+......L...MMa better
+K.N........Ma calendar
 KN......M...a chat
-......LP...Ka conditional
-N.....LL...Oa group
-NL.......M.La half
-.L......K..Pa home
-...L.......Na job
-M..M...M...Ka la
-..N........Ka laptop
-NK.NMLLLL.LOa las
-L.N.N..N.L.La m
-........O..La match
-N...........a panel
-K..........Na place
-.....N.....La pleasure
-........N..Na recruiter
-..N........La s
-KL.......O.Na short
-.O..........a slot
-O........L.La staff
-KLLM....M.MMa sua
-O........L.La system
-NL..........a talk
-KN.L.......Oa time
-N...........a un
-N...........a una
-OLL.M......Ka vaga
-L..M..N....La yes
-N.M........Ja zoom
-MLLLL.O.....aan
-LM....M....Nab
-.....N......abbiamo
-MM.LKIKKK.MOabout
-K.M.....LNLNabout #
-L.M........Oabout how
-O.JNKKML.LO.about the
-.O.........Labout two
-L..........Nabout your
-....N.......absage
-...LO.......absagen
-....N.......absagen die
-MLMM..LL...Naccept
-L.M....O...Lacceptance
-L.M...L....Paccepted
+......LO...La conditional
+K.N........Ma few
+.L......L..Na home
+ML.L.......Na job
+..N........La laptop
+NJ.NM.LLL.LNa las
+........N..La match
+L.P........La s
+LLL......N.Na short
+.N..........a slot
+N........L..a staff
+JLKMLLM...MOa sua
+N........L.La system
+NL.L.......Ma talk
+KM.L.......Pa time
+OLK.MM....MKa vaga
+M.M........Ka zoom
+N.LLL.N.L...aan
+LMLMKLL.LMMOabout
+JMML....LNLNabout #
+P.JOKK..MLNKabout the
+.N.........Labout two
+..L........Oabout your
+..MLNL......absagen
+K..........Oabsence
+KLOL.ML...LMaccepted
+L.O........Kaccepted this
 ...........Oaccepted your
-.NLM.......Naccount
-....ML..N..Laccountant
-L.......N...accusons
-L.......N...accusons réception
-L.......N...accusé
-L.......N...accusé de
-..N........Lacquisition
-.L.........Nacross your
-..KLOM..MN.Laction
-...N....M..Lad
-RLK.L......Gada
-N..L.......Lada la
-P..........Kada we
-Q.K........Kada your
-..L........Nadd
-..L........Nadd to
-L.NL........added
-L.NL........added to
-O.L.........address
-..L...N...M.adjunto
-K.......L..Padmissions
-L..........Nadmissions interview
-.L......K..Padoption
-.L......K..Padoption application
-L..O......L.adres
+LNKM.L..L..Paccount
+L....L..O...accusé
+L....L..O...accusé de
+.....M....LMacorn
+L.KLPML.MM.Kaction
+L...NM..M..Kaction is
+..LNL...N..Lad
+S.J.L......Hada
+N..........Lada la
+N...........ada we
+P.KL.......Lada your
+L........M.Oadd
+PLL........Laddress
+M........N.Ladministrative
+K.......L..Qadmissions
+.L......L..Nadoption
+.L......L..Nadoption application
+L..O........adres
 L..LM......Nafspraak
-.LKKLQ.KMM..after
-L...LP.....Mafter #
-.....O......after careful
-NLL..N..M..Lafter the
-MLL.NP..L.MKagain
-KL.O.......Magenda
-.........L.Nagent
-K.QL.......Kagreed
-..L.ON..L..Lahead
-KO..........aiko
-N...KNLMK.LLal
-L.N.........al #
-N..........Lal equipo
-.....N......al met
-LN..........al telefono
-.....L.....Nalerta
-JKPMPL.M.KJMall
-L..........Nall about
-L..N........all interviews
-L.O........Lall set
-LMO........Lall times
-O....L.MM..Kalla
-MK...LKLN..Oalle
-...MLLL.L.MOalle #
-.....O......alles
-.....O......alles gute
-....NN.....Lalready
-L....N.....Lalright
-.NKKLMQLO.LIals
-KML........Palso
-L..N.......Lalteração
-L..........Nalumni
-MMN.MK.KJKLMam
-LKNNNOLLLLLMam #
-..O........Kam at
-M...M.N...MKam dienstag
-K.LM.......Oam donnerstag
-L.KN..M...M.am mittwoch
+..KK.Q.LMMLLafter
+L.M.LO.....Mafter #
+.L.NNL.....Lafter all
+.LLMMPL.L..Kagain
+JLMO....L..Nagenda
+LLQL.......Lagreed
+..L.N...L...ahead
+LN..........aiko
+NML.JOLMK.LLal
+O.LL.......Lal equipo
+.....N....L.al met
+LO.L........al telefono
+IKPNQK.N.LK.all
+...........Nall about
+L.LN.......Lall interviews
+L.P........Kall set
+....NL......all so
+...LN......Mall the
+K.OL........all times
+P....LLMML.Jalla
+MK....LLN..Nalle
+..ML.N......alles
+L....N......alles gute
+.MKLLNP.N.LJals
+KMLL.L.....Qalso
+K..O........alteração
+MNMLNLMLJLM.am
+JLM..OL.L.LNam #
+L..M.......Nam donnerstag
+..KNL.M...MLam mittwoch
 L.NL........am montag
-N..........Kam please
-M......N...Lam pleased
-L.N........Lam pt
-....N.......am sorry
-L.PKL.......amanhã
-..QL......LLamanhã #
-..N........Lamerica
-..N........Lamerica chicago
-..........OLamsel
-NNNIKK.K.OJMan
-.LOL.......Lan der
-Q........L.Kan engineer
-.......N...Lan enhanced
-..N........Kan event
-.MOLLLN.L...an hour
-NOKKKKLLOOLMan interview
-.......L...Pan offer
-L........P..an online
-N.L......N.Kan oral
-MKNM.M..LMNKanalyst
-........L.N.analyst position
-M.L...O.....anbei
-.....LMN....anbieten
-......N.....anbieten zu
-L..J..M.K..Mand
-INLKLM...MLOand #
-.OLLLLLM...Mand a
-N.L.........and be
-.N.........Land do
-L....O....NKand for
-....NL......and good
-.N.........Mand have
-..L........Nand how
-NL...ONLL.LKand i
+L.O........Lam tomorrow
+.OLM.......Kam wed
+K.OKL...L..Oamanhã
+L.PLL.....L.amanhã #
+..N........Kamerica
+..N........Kamerica chicago
+..........NLamsel
+MMNHLLMKLNKMan
+.LOL.M.....Lan der
+P........L.Lan engineer
+L.OL..M....Lan hour
+.NLKL...MN..an interview
+.....MML...Nan offer
+NK.N.ML.LMNJanalyst
+.LL...O.....anbei
+KL.HMLNNLM.Oand
+JNLLLM...M.Nand #
+.NJ..LLMMM.Mand a
+NLL.........and be
+.L..LNM....Kand i
 ....L.....LOand look
-LL.....M...Nand meet
-.......O...Land proof
-.....N......and said
-L......O....and sight
-....N.......and so
-KLK..O.NL.N.and the
-OLM.......MKand then
-...N........and time
-NL..........and want
-.....L....O.and wanted
-.K.L.NP.L..Kand we
-........K.NMand will
-....N.......and with
-.O.........Mand would
-K.N.........and your
-.....N.....Mandere
-..LO.......Langer
-LL.O.O.....Lanother
-.....O.....Lanother candidate
-L.L.LL.M.N..antes
-.........O..antes del
-.OL.K.LLKN.Many
-LO.........Lany of
-.L.......P..any time
-N.....M....Janything
-...........Nanyway
-LLLQ.......Lapologies
-...N........apologies for
-K....P..N..Kapplicants
-........N..Lapplicants will
-M.JIKNKJQMJMapplication
-..N.LL..L..Mapplication #
-L....LM.O...application and
-..LK.JLLQML.application for
-.....L.....Oapplication received
-.....O.....Kapplication status
-........O..Lapplication submitted
-.....M..L..Napplication to
-KLM.M...P..Lapplications
-M....N..M..Kapplied
-M.......N..Lapplied to
-JK.LO......Papply
+KL.....M...Nand meet
+K.OL..M....Land our
+L.M....N...Land proof
+L......N....and sight
+LLIMLN.NL.MMand the
+O..MLLL...MKand then
+.....L....OLand wanted
+MK.L.MOLLM.Mand we
+OLLLMM..LM..and you
+JNN........Kand your
+..KP.......Langer
+M.O.L......Kanneke
+.KLP.N....LKanother
+L.LMLL.M.N..antes
+.........N..antes del
+LNLMLML.LN..any
+.L.L.....O.Lany time
+KLLQ.......Lapologies
+L.L..O..L...applicant
+L...MO..N..Japplicants
+OMKJKMLLOLJMapplication
+..N.L.......application #
+.....LM.N..Lapplication and
+MM.L.KL.O.LNapplication for
+.....O..L...application status
+........N..Lapplication submitted
+.L...MLLN..Lapplied
+.....N.....Lapplied for
+KK..N...L..Papply
 LL.........Oapply for
-..L..L..P..Mapplying
-ML......O..Lapplying for
-LM...L..N..Napplying to
-KKLL..MNLLLOappointment
-...........Nappointment with
-.......N....approval
-......LL...Oapproved
-JL.M..O.NML.april
-..N....M.N.Japril #
-K.LM.......Napril at
-N....M.....Laprès
-N.L........Laqui
-......P....Larbeidsvoorwaarden
-L.....N.....arbeitsvertrag
-......N.....arbeitsvertrag erhalten
-LN.K.LL..NJNare
-L.N........Lare coming
-..L........Nare confirmed
-.L...LO....Mare in
-...........Nare interviewing
-N...........are invited
+.....K..O.LMapplying
+ML...L..N...applying for
+....MNM....Kappoint
+LLLLM.M....Oappointment
+.M...N.....Kapprentice
+.....LL.L..Oapproved
+JLKM..N.OM..april
+M.L..L..NN.Iapril #
+N....M....LLaprès
+......O....Larbeidsvoorwaarden
+KMLLM..NMNJMare
+L.N.........are coming
+MLL..LN....Mare in
 .....N...M.Lare no
-K..N.......Lare off
-....N.......are therefore
-.........O..are through
-MNLL.......Oare you
-LP.LMN.....Karound
-N.L.........arrive
-.....L..N..Marrived
-N.L.........arvind
-KKPP.KRNLNKKas
-ML.M..N.....as a
+L.LN.......Lare off
+N.LL.L.....Oare you
+LOLL.ML..M.Karound
+.....L..O...arrived
+HLOP.KRMLMLKas
 K.PL.......Las agreed
 L..O.......Las before
-.........P.Las part
-..N........Las we
-LOM........Las you
-NKMLLLL.LOMMask
-L........N.Mask everyone
-..ML......N.ask for
-N..........Lask you
-NL......L.NMasked
-N.L.......M.asked me
-LLLL..L.LP.Oassessment
-.O..LLMN.LL.assistant
-NO.......M.Iassociate
-NLMM.KLKKJKNat
-NIMNMILKJJLOat #
-LO.........Lat eleven
-........N..Lat fernhill
-JOLM.......Nat our
-NMQNKKKKJKKMat the
-LKKLLLQLLPM.attached
-.........N..attached is
-......O.....attached please
-M.N...MM...Kattend
-M.KOLNML..LKau
-..NL....M..Lau #
-.LNMM.M....Kauf
-....N.......auguro
-....N.......auguro di
-..OLM......Kaugust #
-L.L........Naula
-LOL.........aus
-LN..........auswahl
-KQLL.......Lavailability
-LP.........Lavailability for
-KL.M...M...Navailable
-MNLK.......Navec
-..L......M.Navec le
-..L........Navec votre
-L....P..L..Lavons
-L.Q.......MJaw
-.....LM.M..Kaway
-OM...LLMLLMLb
-MP.KL..M.M.Kback
-.PL........Kback the
-.L...M.N...Mbackground
-.MM....M...Kband
-L.L.M......Nbank
-.L....O....Kbase
-..N........Kbattery
-L.PL.M.....Jbaustelle
-.J..MNLLN.L.be
-K.M........Mbe a
-...........Nbe delivered
-....MO.....Lbe glad
-L..N.L..N..Kbe in
-K.......NM.Mbe invited
-........L.LNbe issued
-.....O..L..Lbe moving
-.L.........Nbe open
-......N.....be our
-L..........Nbe pleased
-....N......Lbe re
-...........Nbe rejected
+.........N..as part
+L.O........Las we
+LOML.......Las you
+MKLLL....MMOask
+.L....L..N.Nassessment
+KNMMLLNMLM.Lassistant
+.N.M....LM.Jassociate
+NLMMLLLL.KKMat
+MHMNMJMLKL.Oat #
+LN.........Lat eleven
+IN.M.......Nat our
+.MT.KLLLKKKLat the
+.LKL.LPL.NN.attached
+..JPKNM...LKau
+L.OLLM..M..Lau #
+LLNMMMM....Jauf
+..MN.......Kaug
+L.MN.......Kaug #
+KMPLM..M...Kaugust
+..OLM......Iaugust #
+L.L........Oaula
+LOLM.L......aus
+KO......L..Mauswahl
+KRLL......L.availability
+LP.........Kavailability for
+KL.N...M...Mavailable
+MOJL..L.L..Navec
+.....P..K..Lavons
+L.P..L....NKaw
+.....K..NM.Kaway
+NML.M.LM..NKb
+MO.L.L..M..Jback
+.O.........Kback the
+MKL..MLM.LLObackground
+MMML.L.M...Kband
+L.N........Lbarista
+ML....N..L.Lbase
+L.OL.M.....Kbaustelle
+LJ..MO..N..Mbe
+.....M..L...be moving
+....N......Lbe no
 L.KO......NLbe there
-.N...N.....Lbedankt
-.N...N.....Lbedankt voor
-.LJPPOKK.LK.been
-...N.......Lbeen called
-....P......Kbeen cancelled
-....LP..L..Lbeen closed
-....NL......been filled
-N........N.Kbeen invited
-...N.......Lbeen moved
-O.L..N.....Lbeen selected
-.N.........Mbeen shortlisted
-.NLL.LMLKQK.before
-ML.......P.Jbefore we
-ML..LMM.N..Lbei
-MLML....N..Lbei uns
-.....O.....Lbel
-......N....Lbeleidsmedewerker
-N..........Lbellandi
-MNN......M.Kbelow
-.N..........below to
-N.L.........bem
-N.L.........bem ?
-N.L.........bench
-.LL.M....N.Lbene
+LM...N..L.LLbedankt
+LM...N....LLbedankt voor
+NLJOOOLLL..Kbeen
+....O......Lbeen cancelled
+....LO.....Lbeen closed
+N....M..LM.Kbeen invited
+O.LLLM..L...been selected
+LMM..K..LP.Lbefore
+ML.......O.Kbefore we
+N.L.........beforehand
+O.L........Kbehalf
+O.L........Kbehalf of
+.....N....LLbel
+......M.....beleidsmedewerker
+M.M.........bellandi
+.MNL.....M.Kbelow
+LN.........Lbelow to
+NML........Lbem
+NML........Lbem ?
+M.NL.M.....Kbench
+.L.LM....N.Lbene
 ......N....Lbenefits
-L..........Nberatungsgespräch
-....N.......besetzt
-L..........Nbesichtigung
-L..O.......Lbesprochen
-KO........MLbest
-L.LMN.M....Lbeste
-..N.........bestätigen
+L.LP.......Lbesprochen
+LOLLM.....M.best
+L.KMO......Lbeste
 L.N........Lbestätigen wir
-.M..N......Lbetrieb
-..O........Kbetriebshof
-JP....LL..MNbetter
-KNLL.......Obetween
-LN.L.......Nbetween #
-L.N.........bevestig
-K.P.....M..Lbevestiging
+..N........Lbetriebshof
+JPL.LMLL..M.better
+LMLL.......Nbetween
+...L.......Nbetween #
+K.PL.L..M...bevestiging
 K.O........Lbevestiging gesprek
-NNKKLOLLPLLKbewerbung
-MM......O..Kbewerbung als
-L.....P....Lbieden
-M.LNKLN.N.L.bij
-O..........Kbij ons
-.L....P....Lbijgaand
-........L.LNbill
-L....M....LNbin
-.M..LLL.OMMKbis
-.L...L..N.M.bis ende
-.M.M.LLL..LNbitte
+MMKLLNL.O.LLbewerbung
+ML......N..Lbewerbung als
+L.....O....Lbieden
+......O....Lbijgaand
+..M.....L.LNbill
+ML.MLLL.OMMJbis
+.L...L..N.N.bis ende
+KMLO.LL....Nbitte
 L.N.........bitte melden
-N..........Lblack
-....N......Lbleibt
-MLK.MKLO.ML.board
-K.OMN.....LKbom
-L.OMM.....LKbom dia
-.M.KNL.KLLKObonjour
-......O....Lbonus
-L.LL.......Obook
-L..........Nbook for
-L.PLLLL.LLLObooked
-..N.LL..L..Nbooked for
-L.L........Obooking
-...........Nbooking confirmed
-O.....M....Lboots
-OMJL.......Mbrandt
-N.M.........break
-.LL........Nbridge
-NL.......N.Lbrief
-OKNJKKLKK..Obring
-L.O.........bring a
-L..L.......Pbring your
-L.M........Nbringen
-L.M........Nbringen sie
-........K..Obruno
+.ML....M..MLboa tarde
+M.K.MKLN.M.Lboard
+K.NNN.....LKbom
+K.NO......LKbom dia
+M.LKNL....LObonjour
+......N....Lbonus
+LLKL.....M.Pbook
+L.M........Mbook for
+LLO.L......Obooked
+L.L........Pbooking
+NL....M....Lboots
+QNJL....LL..brandt
+LLL........Obridge
+NLMJLML..MMObring
+K.LL.......Rbring your
+........L..Mbruno
 L.....O.....brut
-L.N.........bst
-....N.......budget
-N.L........Lbuilding
-MOMLL.....MKbuongiorno
-N..L.......Lbuongiorno ada
-..N........Lbuongiorno mara
-..........KNbus
-O.M.L......Lbusiness
-..LNMQL.LLLKbut
-...MN......Lbut i
-....LN......but they're
-......LL...Pbuy
-L..........Obuyer
-MNJLKL.LLQJ.by
-.L.LLL.M.NLMby #
-...........Nby a
-L.M...O..M.Kby friday
-.........P.Kby monday
-L.LM.M.....Nby phone
-OL.......M.Lby sunday
-NL..M.L...M.by the
-.....M...M.Kby thursday
-.O.........Lby tomorrow
-MLL..LLMM..Nc
-..NLL.N....Kc'est
-OLL........Lca
-J.PKN.L.L.LNcalendar
-..O..M.....Jcalendar for
-L.P........Jcalendar hold
-MLOMML.K..K.call
-N..........Lcall to
-..OM.......Kcall with
-...........Ncall your
-N..........Lcallback
-...O.....N.Kcalled
-.........N.Lcalled for
-...N.......Lcalled to
-L..P.......Lcambio
-L..P.......Lcambio de
-.L.........Ncame across
-..N........Lcampus
-.PIOJ.N.KML.can
-LN.......M..can do
-.L.........Ncan meet
-MNL........Lcan see
-OL.........Lcan u
-L.LO.......Ncan we
-.NL...O.....can you
-KLMO.......Ncan't
-...........Ocan't make
-K.OLO.......cancel
-...LOL.....Lcancelada
-....N......Lcancelada ok
-....P......Kcanceled
-J.KLRL.....Jcancelled
-....N.......cancelled interview
-....N......Lcancelled the
-LLKLLP.LL.LNcandidate
-.KK.L.LL.N.Ncandidates
-L........O.Lcandidates who
-MOLLLMLLP.LIcandidatura
-........N..Lcandidatura recebida
-N.KLLN...M.Lcandidature
-...N.......Lcannot
-L..L.......Pcar
-.L..M......Ncara
-L.....LLK..Rcard
-..L.....K..Ocard and
-.......O....care
-L..........Ocareer
-.....O......careful
-........L..Ncarries
-L.NL.....N..case
-KL...M...M..caso
-...O.......Lcatering
+K.O.M......Kbst
+.OLLL...L.M.buongiorno
+N..........Lbuongiorno ada
+.LM.......KNbus
+M.KNMPL.L.LKbut
+....LN.....Lbut they're
+......LL...Nbuy
+...........Mbuyer
+MMIMM.M.KPLLby
+......M..N.Lby monday
+NL.......M.Lby sunday
+ML.MM.L.LLM.by the
+QLK........Kca
+H.RK......LNcalendar
+..N.LM.....Jcalendar for
+L.O........Kcalendar hold
+K.N........Mcalendar invite
+..NM..L.LMLLcall
+KNNM..M....Jcall with
+L..O.......Lcambio
+L..O.......Lcambio de
+LPJOJMNMK.L.can
+KNLL.....M..can do
+.NLM.......Lcan see
+NL..........can u
+..LO........can we
+KKMN.L.....Ncan't
+K.OLM......Mcancel
+...LNL.....Lcancelada
+....PL.....Kcanceled
+....N......Lcanceled by
+L.L.SL.....Jcancelled
+....N......Lcancelled interview
+NLLL.O.LM.LMcandidate
+.LK.L....MMNcandidates
+L....M...O.Lcandidates who
+MOLLL...O..Icandidatura
+OLL.LN...M.Lcandidature
+..LN........cannot
+LLML.......Ocar
+LK.LN......Ocara
+L.L...L.L..Rcard
+L..........Ncareer
+KLOK.....N..case
+..LN........catering
 L.....O.....cdi
-K.LLM.M...NLce
-....M.....NLce matin
-N..........Lcell
-..L........Ncentre
-..L........Ncentre #
-.LPL......L.certo
-K..........Mcest
-P..........Icfo
-MNN........Kchair
-...........Nchance
-LL.QM.....LLchange
-...N.......Lchange of
-L..OMO.....Kchanged
-L.O.M....M.Kchanges
-L.N........Lchanges ?
-..N........Kcharged
-N...........charla
-MNL..LLLN.LNchat
-.L.........Nchat this
-N.L.........chat with
-LL....LOLL.Pcheck
-.......N....check and
-......LP...Kchecks
-N...........cheers
-M.NML...M..Ichef
-..N........Lchicago
-L........O..chiediamo
-NN.........Kchief
-KP..........choose
-LO..........choose a
-.N..........choose one
+LN.L.......Ncerca
+...........Ncerca de
+.LOLL.....LMcerto
+JL.M.....M.Ncest
+O.NM.......Icfo
+LLLR......LLchange
+L.O.M....M.Jchanges
+L.O........Kchanges ?
+LM.L.LL.MM.Ochat
+LL....LNL..Pcheck
+.........M..check for
+......LO...Lchecks
+..OMLL..MM.Ichef
+LL.......N..chiediamo
+KOLN.L.....Lchoose
+LO...L...L..choose a
+L.LN........choose another
 .....N.....Lchose
-.OM..LM.L..Kci
-N.MLL...LO.Jciao
-.O......L..Lciao mara
-...........Ncita
-M.L.K....L.Qclass
-.N.........Lclean
-.......O...Lclearance
-.......N....clearance and
-KMLO......MLclerk
-L.LO........clerk ii
-L....N..M...close
-L....Q.....Lclosed
-.....O.....Lcloser
-.....N......closer to
-.....L..L..Oclub
-L.N.........co
-K..........Pcoach
-.........N.Lcode #
-OLML.....O.Jcoding
-.........N..coding test
-NLLL...M...Ncoffee
-K.L........Pcolloqui
-L.L........Ocolloquio con
-L.NNL......Lcolloquio di
-O..L........colloquio lunedì
-N.LJM.LL.MMLcom
-.MMK.......Mcom a
-MOI..LNNK..Lcome
-L..........Ncome and
-LNLN.......Lcome first
-.L.LO..N...Lcome in
-LN.M.......Lcome up
-N.M.ML..KL.Mcomes
-..PLL.....LKcomigo
-M.OL......LLcomigo mesmo
-.LN..P.....Lcoming
-.....N......coming in
-L.....N.....comme
-MM.L....L..Ncommittee
-.....L..L..Ncommittee meets
-L..........Ncommon
-.L....NM.M.Kcomo
-.LM..OLL...Ncompany
-......LL...Ocompany and
-LLL..LLNNP.Lcomplete
-L........O..complete the
-..L.......N.comptable
-M.L.......NLcomptable fournisseurs
-KMNJNNKLNNM.con
-J..LM...M.M.con el
+LNM..LM.LL..ci
+MLNLLL...O.Kciao
+.N......L..Lciao mara
+MLKML....L.Pclass
+.......M...Lclear
+LMLN......M.clerk
+L.LN........clerk ii
+.L.L.PL....Kclosed
+....LN.....Lcloser
+....LN.....Lcloser to
+...........Nclub
+L.M........Ncoach
+OKNL.....N.Kcoding
+MLML..LM.L.Mcoffee
+L.L........Ocolloqui
+LLL.....M..Ocolloquio con
+N..LL......Mcolloquio lunedì
+NMLI.M...MMLcom
+KOIM..MN.ML.come
+KNLN.......Lcome first
+.L.LO..M...Lcome in
+LNLM.......Lcome up
+M.N.ML..LL..comes
+..PLL.....LLcomigo
+M.N.L.....LLcomigo mesmo
+.LM..O....LLcoming
+LLM.LL....MNcommunity
+M.M.MM.L...Kcompany
+......LL...Ncompany and
+ML...LLMMO.Kcomplete
+........LN..complete the
+.........N.Lcomplete your
+HMOIOMK.OMMKcon
+K.M.NL..N..Lcon el
 .......O...Lcondicionada
 .......O...Lcondicionada operador
-......LQ...Jconditional
-......LQ...Jconditional offer
-.L.........Nconfidential
-OLM.LL..LLLNconfirm
-L.N.........confirmación
-K.P........Lconfirmamos
-K.NLL...R...confirmation
-J.OKLLL.LL.Pconfirmed
-L.J.......MPconfirmed for
-N.L........Lconfirmed monday
-K.O.......NLconfirming
-..L........Nconfirmé
-...N.......Kconflict
-NLL..L.NLN..congratulations
-NLLM.......Lconsegue
-N...........consegue dar
-L.......N...considérer
-..L........Nconsular
-..L........Nconsulta
-..L........Nconsulta de
-L.......N..Lcontact
-MN.L....L..Lcontigo
-.N..........contigo para
-.......N....contingent
-.......N....contingent upon
-K..L..Q....Kcontract
-......N.....contrato
-MJMM..LL.MNKconversation
-OLLL.....M.Lconversation with
-N.L........Lconvite
-N..........Lconvite para
-N...........coo
-....ML..N..Kcook
-.MN.....K..Mcoordinator
+......LP...Kconditional
+......LP...Kconditional offer
+MLNLLL...LLNconfirm
+K.PL.......Lconfirmamos
+L.N.L...P..Lconfirmation
+L.MLL..M..MOconfirmed
+..J.......MOconfirmed for
+O.K........Lconfirmed monday
+OLLM.......Lconsegue
+L.......L..Nconsideration
+.....N......considering
+..K........Nconsular
+..K........Nconsular section
+L.M..L..N..Lcontact
+.L.LMLQL...Kcontract
+..LMM.....OLconversa
+...LM.....MLconversa de
+MI.M.....MMLconversation
+OLLL.....M..conversation with
 ........K..Ncoordinator will
-K.....OM...Kcopy
-O..........Lcosì
-JNK.KNL.KLLPcould
-...........Ncould i
-...........Ncould not
-L..M.......Ncould we
-KOLM...M...Mcould you
-..L.ML.O.MMJcouncil
-..O........Lcounter
-N...........country
-....ML..K..Ncredit
-NL.........Lcrew
-P..K......MKct
-O..........Lcup
-O.......L...curriculum
-.LML.......Ncustomer
-..L........Ncut
+L.N........Lcopywriter
+O...........così
+J.K.KQL.L..Qcould
+KN.M.L.M...Mcould you
+L..LML.N.MMKcouncil
+M.N........Lcounter
+NL..........country
+NL.......L..crew
+PL.K......MLct
+O.L.......L.cup
+N...L...L..Mcurriculum
+L.ML.......Ncustomer
 .N...L......cuándo
-NNLLLMLLMLLNcv
-...........Ncv and
-M...L......Pd
-M.L...O.....d'embauche
-.MJQ.LLM.OKKda
-L..N........da sua
-M.ML..M....Kdag
-LML........Ndalle
-LML........Ndalle #
-N..........Ldam
-..KMN.......damit
-MLOKMMN...LKdan
-OLM..L....L.dana
-..LLLN....PLdank
-..L..N....O.dank für
-MMP.L......Idann
-N...........dar
-N...........dar um
-L.JPMOLL.L..das
-M..L.N......dass
-NMLLLML.M..Ldat je
-.LN.L.ML.ML.data
-MLL..LN.N..Ldata engineer
-NLO.LK..MLLLdate
-N.L.........date #
-.PJNJNLKL.LMday
+LO.LL.L.M.LOcv
+...LLL...L.Od
+..LLN.......d'assistante
+M.K...N.....d'embauche
+.MKQ.LL.LOKJda
+K..O........da sua
+NKOL..N.L.LKdan
+..LLLN....O.dank
+LMLLLM....NMdank für
+NNN.LLL...LJdann
+L.JO.NL.LLM.das
+O.LLLML.M.LLdat je
+MLM.L.MLNM.Ldata
+........N..Kdata scientist
+..NLLK..ML..date
+MPJMKN.L.M..day
 .....N.....Lday after
-.N.........Lday at
-O..........Kday on
-.OLL....M.L.days
-L......P...Kdbs
-.......O...Ldbs check
-.L..MM.K.LKMde
-OM.KLLLL.MLNde #
-K..O.......Lde agenda
-.LM...P....Kde functie
-...N.......Lde hora
-M.L........Nde la
-O.L.........de marzo
-L..N........de matemática
-L..M....N..Lde notre
-...........Nde recrutement
-L.......N...de réception
-K.M.M...N..Mde votre
-...LN......Mde vous
-.N..........dean
-M.JLMNKNKKM.dear
-R.KM.......Idear ada
-K.KK.L.O...Odear mr
-L..N....M..Ldec
-LLM.LOM.....december
-K...OP.....Jdecided
-K...NP.....Kdecided to
-N..........Ldecides
-...N.......Ldecime
-.....O..L..Mdecision
-N..........Ldecline
-QL..L......Kdei
-LLMMNLLN.N.Kdel
-K....M.MM...del #
-L.N.........del centro
-.........O..del lunes
-...N.......Ldel martes
-..N.........deli
-L.....N.....delighted
-......N.....delighted to
-...........Ndelivered
-...L.......Ndelivery
-...LN......Ldemain à
-L.K........Pdemo
-.LK.N.NL..MMden
-......N.....den arbeitsvertrag
-M.........OLden termin
-......LO...Ldepends
-......LO...Ldepends on
-.NLO.MLM.KNJder
-..LN........der #
-LN..........der folgenden
-L....M....OKder stadtbibliothek
-ML.O..LN....des
-N.L........Ldescription
-N...........deshalb
-..PL.....L..design
-N.N........Ldetails
-.M...O.....Ideveloper
-.NL.MML.MMK.di
-....N.......di trovare
-N.MM......LJdia
-N.LM.......Ldia #
-N..........Ldial
+.M..........day at
+OLL........Lday on
+.ML..L..L.LPdays
+......LO...Ldbs
+.LLLMMNLML.Mde
+OMMKKLL.M..Mde #
+J.MO........de agenda
+LLM.L.O....Lde functie
+...LM.....MLde hoje
+L..N.......Lde hora
+..L......L.Pde la
+L....L..O...de réception
+...........Nde ti
+..LKO......Nde vous
+M.I.MOLOL..Ldear
+Q.KM.......Kdear ada
+..KL.LMM...Odear mr
+L..O....M..Ldec
+KLN.LNM.L...december
+L...NO....LKdecided
+L...MO....LLdecided to
+N.M........Ldecides
+.L.N.......Ldecime
+.L..LO..L...decision
+RLL.LM..LL.Kdei
+L.N.N.KN...Idel
+.........N..del lunes
+L..N.......Ldel martes
+..MKN......Ldemain à
+..K........Ndemo
+.LK.NLN....Lden
+M.........NKden termin
+......LN...Ldepends
+......LN...Ldepends on
+.MKO.MLM.LNJder
+L....M....NKder stadtbibliothek
+ML.O..LNL..Kdes
+O.K.......MLdescription
+..OL.....L..design
+.LN..L..L..Mdetails
+.NN.LO.....Hdeveloper
+..N........Ldi domani
+NM.M......LJdia
+O.L........Ldial
 L..........Ndicembre
-LM.LML.....Ndid
-L.....N....Ldidn't
-......N.....didn't need
-L.MKNNM.LL..die
-.....N......die al
-K.OLN.MN...Kdie stelle
-N...........die we
-..LMMLN...MLdienstag
-M.LM..N....Ldienstag #
-....N.......dienstag um
-LN......L...diese woche
-...........Ndigest
-NL.........Ldilnoza
-N..........Ldinner
-.OLM.......Ldir
-N.L........Ldirecteur
-ONO.LLKLK..Kdirector
-N.M........Ldirector of
-N..........Ldirector would
-MLLN......NKdirectrice
-KM.N.......Ldiretora
-...N.......Ldisculpas
-L........M.Odiscuss
-.........N.Ldispatch
-LN..........disponibilidade
-LO.........Kdisponibilités
-.N.........Ldisponibilités pour
-..........OLdisponible
-..N........Ldni
-MOLM.LKLMMKLdo
-KO..L...M...do #
-L........O..do a
-...N........do friday
-N...........do lado
-...........Odo you
-ML.N.......Ldoesn't
-M..N.......Ldoesn't work
-L...PL.....Ldon't
-L...O......Kdonc
-...LO......Ldonc plus
-KNPLM.M....Kdonderdag
-L.N...M....Kdonderdag om
-L.P..N.....Jdone
-.....N.....Ldone his
-.LMN.......Ndonnerstag
-L.OL.......Mdonnerstag #
-O.L........Ldont
-..M...N....Jdoor
-LL.......O.Mdopo
-KN.........Ndossier
-N...M......Ldott ssa
-NMNL.......Ldown
-MN.NLKKLKKKNdr
+LM.LNL.....Ndid
+J.N...M.L..Mdidn't
+L.L.MNMMLLLLdie
+.....N....L.die al
+K.OLMLMML..Ldie stelle
+NL..........dinner
+.N.........Ldir
+O.K........Ldirecteur
+NMOK.LL.L..Kdirector
+.L.N.......Ldisculpas
+LN.........Ldisponibilités
+.....L....OLdisponible
+MPKLLMK.MOKLdo
+LNM.L.L.M...do #
+..O........Kdock
+L.O........Jdock road
+OL.........Kdoes
+..N........Ldomani
+..N........Ldomani alle
+.LLMOL.....Ldon't
+L.M.P......Kdonc
+...LN......Ldonc plus
+JMP.M...L..Kdonderdag
+L.O...M....Ldonderdag om
+.MO..N...L.Idone
+L.NL.......Mdonnerstag #
+O.L.......L.dont
+KLNM..N...MKdoor
+LL..L....N.Mdopo
+KN...L.....Ndossier
+LNLN.ML..L.Ndr
 N...........drink
 M...OL.....Kdrive
-.......N...Ldrug
-.OMKKLLL..MMdu
-LNMM.......Kdu #
-...........Ndu am
-KM.P.L...L.Ndue
-...P.......Jdue to
-N........M.Lduration
-L.LNMM....LLdus
-L.N..O.....Kdynamics
-...LO......Ldémission
-..LLN.......déplacer
+......LM....drug
+KOOKKKL.M.N.du
+LNLN.L......due
+..LO....M..Kdue to
+L.LO........dunmore
+.MKNMNL...LLdus
+..M..N.....Jdynamics
+...LN......Ldémission
+..LKO......Mdéplacer
 ...N.......Ldía te
-LOM..LL.N..Ke
-..OL......L.e o
-..OL......L.e um
-O...........early
-N.....M....Jeditor
-N....MKL..K.een
-N.L........Leen paar
-L...N.......efecto
-N.L......M.Leight
-PLJLM......Mein
-O.L.........ein montag
-...M.N.....Leine
-L.......N..Leinen
-NML........Leiner
-.N.........Leinfach
-.L......O...eingangsbestätigung
+HNNMM.L.O.MKe
+..NL......L.e o
+.LN.L.....LMe um
+N.M........Learly
+..M..M.....Jeditor
+NM.MMMK...K.een
+L.L.O.......efecto
+OLL......M.Leight
+PLKLN.L.M..Lein
+N.L.........ein montag
+.L......N...eingangsbestätigung
 ........O..Leingegangen
-N.LL......M.einladung
-N.LL......M.einladung zum
-....NM.....Leinmal
+NLLL....M.M.einladung
 LP.L.......Keither
-L.M...N..L..el #
-..M.....M.MKel gerente
-L.L........Oel miércoles
-.M.L.O..L..Lel puesto
-L..........Nel tutor
-.....L.....Nelections
-LO..........eleven
-..LO.N.....Lelse
-...N........else stays
-.M....M..M.Kemail
-.........N.Lemergency
-...........Oemployers
-..L...MO.L..employment
-.......N...Lemployment checks
-L..N.......Lempêchement
-LKO...LLMOK.en
-N..L.......Men el
-.LNLL....M.Len la
-LN..........en salle
-......PM...Jenclosed
-K.NLL.M.....end
+M..L.N.ML..Kel
+LL.........Oel miércoles
+.M...O..L..Lel puesto
+LN..........eleven
+M.KL.L..L..Oemployer
+.L...L..LM.Oemployers
+JKP.L...NOLLen
+.LOLLL..MM..en la
+M.....NM...Jenclosed
+K.NL..M..MM.end
 .L......N.MLende
-OKONL.OKNLLJengineer
-......N....Lengineer at
+PJN...NLOL.Iengineer
 ..N........Kengineer ii
-N.......M..Lengineer role
-..O........Kengineering
-L......P...Lenhanced
-L......P...Lenhanced dbs
-......N.....enhorabuena
-......N....Lenhorabuena !
-MLLLLM....QKenjoyed
-.....L....O.enjoyed our
-L.PL.......Lentonces
-L.N.........entrance
-KN.........Nentre
-..MML.LL..MNentretien
-L..L......N.entretien de
-N..........Lentretien le
-.LMN..KLM.LNentrevista
-L.LN...M...Mentrevista de
-L..NNL.....Kentrevista del
-LL.......M.Nentrevista en
-N...........entrevista na
-L..O.......Mentrevista para
-N..........Lentrevista personal
-LK......N..Pentrevistas
-NL.....M.M.Kentro
-...........Nentry
-.....N......entschieden
-L...O......Lentão
-M.....N..L.Kequipo
-M.....N....Lequipo como
+L.N........Lengineering
+......LO...Lenhanced
+......LO...Lenhanced dbs
+MMLLLLL.L.PLenjoyed
+...........Nenter
+L.P.L......Lentonces
+KN......LL.Nentre
+LK.M.LK.NMMMentrevista
+K..MOL.....Lentrevista del
+LLL......M.Nentrevista en
+...........Oentrevista inmediata
+KL.O.......Mentrevista para
+LK..LM..M..Pentrevistas
+OK..L.LM.M.Kentro
+KLMMO......Lentão
 ..LN........erkrankt
-..MKMM.M..K.es
-.....N......esito
-.....N......esito selezione
-K.N.L...M..Oest
-..L........Neste
-N...........estimada sra
-L.LKMN..L..Oestá
-....N......Lestá cancelada
-MLLLN.ML..MMet
-...LM.....N.et je
-...N.......Letchegaray
-L.....O.....euro
-L..........Neuropean
-KN........PJeven
-LN..........even bellen
-..........N.even keener
-..........N.even more
-.NLLK.L.M.LPevening
-L.NNP......Levent
-L.LNN.......event has
+J.MLL...M..Pest
+KMLKMN..L..Oestá
+.L.N.......Letchegaray
+L.....N.....euro
+LM...L....OLeven
+.NKLL.L.MMLMevening
+KLMMQ......Jevent
 ..L.....OM.Levery
-L.L...O..M..everyone
-MLLN.......Meverything
-...N.......Leverything else
-...........Nexample
-.........N..excel
-NKL......Q.Iexercise
-O........L.Lexercise at
-QL.......L.Lexercise with
-L..........Oexit
-L..........Oexit interview
-M.N........Kexpect
-KLM..P.....Nexperience
-......M..O.Kexpires
-N.N.LLLLLML.f:#
+NLKN.......Meverything
+M.LN.......Leverything else
+.L.......O.Lexcel
+NK.......P.Jexercise
+N........L..exercise at
+PL.......L.Lexercise with
+KLM.LP..L.LMexperience
+......M..N.Lexpires
+N.N.LL..LML.f:#
 J..........Pf:admissions
-...........Nf:alerts
-........P..Kf:apply
-L.OL......M.f:best
-N.LLM.....MLf:bien
-ML......O..Lf:careers
-.M.NLO..L.L.f:de
-LO.........Kf:desk
-K...MLM...MMf:dr
-...........Of:emploi
-..LN.......Lf:femke
-..........NKf:freundliche
-N.L.......LNf:freundlichen
+...........Nf:alertas
+..L.....N...f:apply
+K.PL.......Lf:best
+OLKLM.....NKf:bien
+LMLNLO..LLL.f:de
+.N..M......Kf:desk
+K..MN.M...M.f:dr
+..LN........f:femke
 ..N.....M..Lf:gartenbau
-.MM.....L.OJf:grüße
-NLL.......LNf:grüßen
-LN..........f:haan
-O.MN.......Kf:hale
-L.N.........f:hana
-N..........Lf:head
-.LLLM......Of:hello
-..L......N..f:hiring
-N..L.......Lf:hospital
-..M..NMO..LJf:hr
-...........Kf:human
-.N.........Lf:ines
-RLK.L.......f:info
-L.NL....P..Lf:jobs
-L..N.......Lf:l
+.M...L..L.OKf:grüße
+N..ML......Kf:hale
+.LLLM......Nf:hello
+...M.MMM.MLJf:hr
+PLK.L...L...f:info
+L.ML.L..O...f:jobs
+...N.......Lf:l
 .....L....LNf:lee
-L.L.......MOf:lindqvist
-..L..L....NOf:mara
-NLL.......LNf:mit
-L..........Pf:news
-LLOLL...O..Mf:no
-L.LLMM..O..Lf:noreply
-MJQKJH.KGJLSf:notices
-M.L........Nf:notifications
-L..........Nf:ola
-K.N...MM...Kf:p
+L.LL.......Of:lindqvist
+..LL.L.....Nf:mara
+...........Mf:news
+LLOK....NL.Lf:no
+LLLMMLL.OM.Mf:noreply
+PKPLLI.LKKLSf:notices
+L..........Nf:orrin
+KLO...MM..MKf:p
 ..N.....M..Kf:pohl
-M.M......N.Kf:recruiting
-MMOL.M...LMLf:regards
-.LOLL...M..Mf:reply
-.......N...Lf:resourcing
-........N...f:responder
-M...MM..L..Jf:rh
-N.MN.......Jf:robin
-LMN........Lf:s
-L.L........Pf:service
-.N.........Kf:staffing
+M..LM....M.Jf:recruiting
+LLOK....ML..f:reply
+M.L.NM..L..Kf:rh
+N..ML...M..Kf:robin
+L.L........Of:service
+.N.........Lf:staffing
 .....N......f:system
-..MM.......Kf:t
-.MMM.M.....Kf:talent
-M..N.......Kf:team
-.........N..f:tests
-..P........Jf:tran
-N..........Lf:un
-....N......Lf:van
-..N........Kf:wes
-NL..........fa
-L.LLM......Nfamiglia
-LL.........Nfamily
-L..........Nfamily interview
-NML.....M..Kfase
-K.....M...OKfebruar
-L.........OKfebruar um
-K...L..MLM.Nfebruary
-LLN........Mfebruary #
+..O...M....Kf:tran
+...LO.L....Lf:van
+..N...M....Kf:wes
+M...........f:ximena
+N...........fa
+L.LLN......Nfamiglia
+PMLL.L..M..Kfase
+L.....M...NKfebruar
+...M......NKfebruar um
+K.ML...M.M..february
+LLOL..M...MLfebruary #
 L.L........Ofebruary at
-J.L..P.....Nfeedback
-MMJN...M....feira
-..LO......LLfemke
-..N.........fera
-..N.........fera visiter
-........N..Lfernhill
-........N..Lfernhill foods
-L..........Nfew questions
-L..........Nfile
-M.KM.......Mfiliale
-.........N..fill
-.........N..fill in
-....OL......filled
-......N.....films
-M...LN.M.LLKfinal
-..LN.......Mfinal round
+KMK.LP.....Nfeedback
+.MKNM..M...Lfeira
+..LO.......Lfemke
+K.N........Mfew
+..........M.fico
+.......L.M..fill
+.......L.M..fill in
 ...LNM.....Lfinalement
-..KN.......Mfinance
+..KN.....M..finance
 K.NN........findet
-K.O.........findet am
-.L.........Nfintech
-...........Nfirm
-NMJML..KK.KNfirst
-LN..........first come
+K.OL........findet am
+.K.........Ofintech
+MMLML..LKLLOfirst
+LN.........Lfirst come
 L.L...M....Nfirst day
-LN..........first served
-......N....Lfisioterapeuta
-LN.....M...Lfissare
-O.L.L.......five
-N...........five minutes
-N...........five questions
-NL..........fix the
-M.......L..Nflat
-........L..Nflat #
-L.MN.......Lflight
-N.M.........floor
-LN..........folgenden
-N.MK..LOLLNJfollowing
-.....L....N.following our
-ML.....O...Kfollowing your
-L.N.....L...follows
-........N...foods
-MM.KM.IJ.L.Nfor
-.L..OL...L.Nfor #
-OMJKKKJLMLKPfor a
-OLKL....MM.Mfor an
-..L..L..P..Mfor applying
-.....O.....Lfor coming
-L.N........Lfor confirming
-K.ON.......Lfor friday
-N..........Lfor interview
-.....O.....Lfor interviewing
-....LL.....Pfor it
-....ML..N..Kfor line
-...L......NOfor me
-K.P.........for monday
-..L.......N.for mr
-.N.........Lfor next
-...LNM......for now
-N..L.......Nfor our
-NML........Lfor sending
-.....N....M.for taking
-NMKKM.JJJL.Nfor the
-L.P.........for tuesday
-.OL........Kfor warehouse
-NMLMNLNLLLLLfor you
-KMOM.NLL..NLfor your
-.NLM.......Lforeman
-M.KLL...QL.Mform
-..N...MM...Jformal
-N...........format
-KMNLL......Nforward
-K.N..L.....Oforward to
-N.L.........foto's
-...........Ofound
-NL....M....Mfour
-M.L.......NLfournisseurs
-LMO..NM.LK..frau
-KMPL.L.NL...frau lindqvist
-N.ML.......Lfrau lund
-O.KLLMLLLM.Ofree
-NL..........free for
-....N.......freeze
-L..........Nfrei
-N.LM........freitag
-..LN........freitag #
-N..L.......Lfreitag um
-K.OL........freundliche
-JMOL........freundliche grüsse
-JNLMM......Mfri
-KN.LN......Mfri #
-KLKP.KMKK..Nfriday
-L...NLLL..MOfriday #
-L.K.......NNfriday at
-....N......Lfriday's
-.OLLMLPLLLL.from
-.M..L.PNLLLLfrom #
-.........N..from home
-.NN.L.......from the
-...L.......Nfrom thursday
-..P........Kfront
-L.N.........frontend
-....N.......frozen
-...L.O..L..Nfull
-LLM...O.....functie
-......P....Lfunctie van
-L....O..M..Kfurther
-K.O........Mfwd
+LN.........Lfirst served
+LN....LNL...fissare
+N..M.......Kfive
+OL.......L..five questions
+MLMLMLLNL.NKfollowing
+M..JM.IKJL.Ofor
+MLN.NL...L..for #
+OMJKLLK.MLLQfor a
+NKKL....MM.Nfor an
+.....K..O.LMfor applying
+.L...O......for coming
+I.PM.......Lfor friday
+O...L......Lfor interview
+....LL.....Nfor it
+.LLL......MNfor me
+K.P.LM.....Lfor monday
+PNKLM.JKJ.MMfor the
+L.N........Lfor tuesday
+MOL.....M..Kfor warehouse
+NMKMNKN....Lfor you
+JMNN.L....OKfor your
+.LKL...LPL.Nform
+L.N...MM...Jformal
+JMNLLL.....Nforward
+J.OLLL....MPforward to
+...........Nfound
+OLL..LM.....four
+JMNMMNMMLLLJfrau
+LMOL.L.ML.LLfrau lindqvist
+O.KLLML.L..Ofree
+.N.........Lfree next
+LMOL.L......freundliche
+KMOL.L......freundliche grüsse
+KMLMM......Nfri
+KM.LM......Nfri #
+H.LQ.KML..MMfriday
+I.M.M.....MOfriday #
+L.L.......N.friday at
+LN.J.KP.M.L.from
+LLM.....N...from here
+...K.......Nfrom thursday
+K.P......M.Kfront
+...L.O..L..Mfull
+KLM.L.O....Mfunctie
+......O....Lfunctie van
+L....N..M..Lfurther
+K.O.........fwd
 ..........LNfünf
-K.NKNOKK.LMNfür
-L.LL.O....MMfür das
-HLPL.M....MMfür die
-.....N......für eine
-.....N......gaan
-.LL.LM....N.gabriel
-K.OL......NKgate
-L.M.......NLgate b
-L.....N....Mgeachte
-L.....N.....geachte mevrouw
-M..L.NLNL.MLgeehrte
-M..L.NLNL.MLgeehrte frau
-L..........Ngehaltsnachweise
+JLNJNOL...MNfür
+LLLL.OL.L.MMfür das
+ILQLLNL.L..Mfür die
+K.N.......MLgate
+L.....M....Mgeachte
+......M.....geachte mevrouw
+.L.L.NLML..Lgeehrte
+.L.L.NLML..Lgeehrte frau
 L.L........Ngenitori
-.LLNLN.M.LLNgentile
-N...........gerente de
-LN.L.MLNL..Mgern
-N.L..M.....Lgerust
-N..........Lgesolliciteerd
-..MOL.ML.L.Lgesprek
-L..N........gesprek voor
-NLLMLNMLLL.Lgespräch
-M.LM.MM...MJgespräch am
-J.O.........gespräch für
-MMKMLLMLM.LMget
-L.MN.......Lgiada
-...........Ngift card
-..L..M..NL..give
-........O...give us
-.L.MMO.....Kglad
-.....O.....Lglad to
-L..........Ngli
-...........Nglobal
-N.LM.......Lgmbh
-MKLKM......Ogo
-....N.......go ahead
-.L.........Ngoals
-M..LN......Lgod
-...LNM..L.LMgoing
-.O..NMMKKMKLgood
-LLMMML...N.Kgood luck
-O.M........Lgoogle
-O.L........Lgoogle com
-N.MM.......Lgoogle meet
-MLK..LNLQLLLgot
-LL...LN.P..Jgot it
-OL...L..P..Lgot your
-..N........Lgovernors
-MN.L..Q.L..Kgraag
+K.MNL.M..L.Lgesprek
+NLKMLMM.LL.Mgespräch
+K.O.........gespräch für
+..........M.gestora
+L.JOLL..M..Nget
+K.LM.......Nget to
+.....N....L.gewerkt
+L.MN........giada
+NLLNL..L..M.giovedì
+........M...give us
+...........Ngli
+.LOL.....M.Lgmt
+MLLL.L.....Ogo
+M.LLO......Lgod
+M.L.M...K.LOgoing
+..NL.......Kgood for
+M.L.L.M.L..Ngood news
+PML........Lgoogle
+NLK..LM.Q.LLgot
+LL....N.O..Kgot it
+NL.L.LL.O..Lgot your
+.N.L..O.LL.Kgraag
 L....O......gracias
 .....O......gracias por
-K.O.........grand
-LN.LL.PML.LKgreat
-M.....NM...Kgreat news
-NL..........greta
-O.KO..LL...Mgroup
-N..........Lgroup interview
-M.MM.......Kgruß
-...N.......Lgrève
-...N.......Lgrève des
-JMOL........grüsse
-M..LN......Lgus
-.N...L......gustado
-.N...L......gustado mucho
-N...........gustaría
-L....O......gute
-LL......P...guten
-LLM.....P...guten tag
-...........Ogym
-.MNN.KLLLLKNh
-NO.N.LK.KLKMh #
-L.O........Lh en
-L.....O.....h pour
-..LNM.....LLh:!
-L.OM.LLLLLOLh:#
-LLOML.....LNh:?
-..N.......LMh:a
-..LN........h:aug
-..........LOh:by
+K.N........Mgrand
+LOLLL.NML.L.great
+......NM...Kgreat news
+N....L.....Lgreta
+N.KN..LL.M..group
+..LO.......Lgrève
+..LO.......Lgrève des
+KMOL.L......grüsse
+...LM......Lgus
+LM...N......gute
+LK.N..L.P..Lguten
+.K.M.L..P..Lguten tag
+...........Mgym
+.OLNLLLMKLLNh #
+L.....N.....h pour
+L.OMMLL.L.MLh:#
+.LNML.....LMh:?
+..KNM.......h:aug
+..L.......LOh:by
 ..N........Lh:da
-..MLL.....OMh:for
-..O.......L.h:i
-..........LNh:i'll
-M.MM.......Kh:in
-N.L.........h:interested
-..L.......OMh:interview
-L.........LOh:is
-L.M.......LNh:it
-..L.......N.h:manager
-L.N.........h:me
+..L.......NMh:interview
+..........LNh:is
 N.L.........h:saw
-...........Oh:says
-....M.....LNh:sunday
-..........LNh:that
-N.M.......LNh:the
-M..L.......Nh:this
-..N.........h:time
+...........Nh:says
 M.L........Nh:was
-L.N.........h:would
-M...N.....NJh:wrote
-M..L......N.h:you
 ..N........Lh:às
-KM.MNM.ML..Lha
-.N...L......ha gustado
+KM..NNLMKLLLha
 .LLL.ON.M..Lhaben
-.....N......haben wir
-.L.LOM......had
-NPML.LLL..LLhalf
-..L........Ohall
-O.......L...hallo
-LMOM.......Khallo frau
-L.LO........happen
-.L......N...happens
-........N...happens next
-.....MN....Lhappy
-L....NN.....happy to
-O.L........Lharbor
-L.N.........harbour
-LM..N......Lhard
-JJIPQPJJKKJNhas
-...........Nhas a
-IL.PPNLLLLLMhas been
-.....N......has sido
-...N........has to
-N..........Lhast
-KMLLNM..L..Mhat
-MNK.OOJKMKK.have
-LL.........Ohave #
-.ONL.L.....Nhave a
-QMK.LK.L..MKhave been
-L...MO.....Lhave decided
-LM...O.....Khave not
-L.O.......MJhave one
-..N........Lhave put
-L..NO.......have to
-....LL.....Nhave withdrawn
-M.KL.......Nhave you
-K.M..L.MQ..Khave your
-N...........haven
-.....N....OKhaving
-.....N.....Lhaving you
-O.LNLLL...LLhe
-MMNN...LLL.Khead
-..OOL..LLLLLhead of
-...........Nheadphones
-.N........MLheads
-........N...heard
-..M.......OKhearing
-....LM..O...hebben
-L.......O..Lhebben je
-L.LO......L.hee
-K.LLNML...LNheeft
-....N.O....Lheel
-......O....Lheel graag
+ML.LNM..L...had
+ONLL.LL..MLLhalf
+O....LL.L.L.hallo
+LMNM.......Khallo frau
+LLLO........happen
+OML........Kharbor
+HJJPPPKKKKKOhas
+ILLNONLL...Mhas been
+.L..LN......has sido
+.L.N........has to
+ONJLM.K.MLL.have
+LONL.LL....Mhave a
+SMK.LK....MJhave been
+.ML.LO...M.Khave not
+..N.......NKhave one
+.L..LL.....Ohave withdrawn
+K.M....MP..Khave your
+O...L......Lhaven
+PLLOLLLL..LLhe
+..NN.M...L.Jhead
+L.ONLM.....Khead of
+M...L.L.O...hebben
+L....L..O...hebben je
+L.LO........hee
+LMLLNNL...LOheeft
+....N.N....Lheel
+......N....Lheel graag
 L..........Nheer
-L..OM......Lhelaas
-L..OLLLL.L.Ohello
-L.O........Lhelm
-L.N.........helm kriegst
-L..........Nhelp
-.....N..M...hemos
-K..........Pher
-JNQLK.LLNMKMhere
-JLPL....M..Mhere is
-LLO.....MM.Lhere's
-NMLN.LLLLLMMherr
-NNKL........herr brandt
-J...MNN.L..Mhet
-LMN........Lheure de
-NMLLLM......hey
-.HKMM.LKLMLMhi
-..L........Ohi lee
-N..LLO.LLMLMhi mara
-L.O........Lhiermit
+.MLNLL...LLPhello
+L.OL........helm
+K..ML.L....Pher
+G.RLL.L.NMLMhere
+JLPL.......Mhere is
+LLOL....MN.Khere's
+NNKLML..L..Lherr brandt
+JM..MMM.L.LNhet
+OMLKLNL.....hey
+KJ.MMN.LLMMMhi
+NL..LN...ML.hi mara
+L.N........Lhiermit
 L.N........Lhiermit bestätigen
-OLL.........him
+.....O.....Lhighly
+PLLM.LLL....him
 O..........Lhim and
-LLLLLMN....Ohire
-...........Ohire #
-L..KMLLL.LLOhiring
-NLM........Nhiring manager
-M.LNL.......ho
-O.L.........hof
-L.N.L.L.M..Nhoi
-.L.LO.......hoje
-....LOML.NLKhola
-.....N..L...hola noelia
-K.O..N......hold
-.L.L.L..KQ.Mhome
-L........O.Lhome exercise
-.L......K..Phome visit
-L.....P....Lhop
-L.....P....Lhop on
-..LO.......Khope
-..N........Lhora de
-LLMLM....O.Lhoras
-ML.N........horário
-N......M...Lhospital
-L.MLL......Ohost
-.LNMLM.....Lhotel
-NNMOKKNLK..Khour
-MLN......M.Lhour and
-NM.......L.Lhour with
-LM.K.LML.OLNhours
-O..O.......Khouse
+LLLLLMM..L.Phire
+..L........Nhire #
+LNJ.ML..L..Phiring
+N.L.........hof
+LLLLOL....MMhoje
+.L.MLNML.MLLhola
+K.OLLM..L..Nhold
+M..L.LL.KQ..home
+L........N..home exercise
+.L......L..Nhome visit
+L.....N.....hop
+L.....N.....hop on
+.LLO.M......hope
+...N.......Lhope that's
+LLNLNL..LN..horas
+K..LL......Phost
+NNONLLM....Ihour
+L..L.L...M.Nhours
+N.NN.......Hhouse
 .L.........Nhouston
-.JKLLLLLMLLPhow
-L..........Ohow to
-...........Nhow was
-NL..........how you
-....LN......however
-O.L..L...LLMhr
-......M.N..Lhuman
-L.N........Lhusband
-LJIKN....JQMi
-.L.LMLNNLL..i am
-LNLL.L.M..NMi can
-L.....N.....i didn't
-L....K....ONi enjoyed
-....ML.....Ni had
-J.O.OL....LMi have
-.....N......i know
-..........N.i remain
-LML.L.....O.i will
-NLL..M....MMi would
-M.LLMP.....Li'd
-.....N.....Li'd be
-NN.........Li'd like
-N..NMKMLMLPKi'll
-NLM........Li'll ring
-KO.LNN.LLL.Mi'm
-L..KNL..M.NMi've
-KMKMMMM.L.M.ich
-L...N......Lich ihnen
-NLO...M....Kid
-N..M.......Lid #
-........L..Oidentity
-.....N......iemand
-NI.MNM.JQMKKif
-.L.......N..if it
-P.L........Kif so
-PLL..M.....Kif that
-....N......Lif the
-LLNK.MOKNML.if you
-LNL.NM.NLLLLihnen
-.....LMN....ihnen die
-L...N.......ihnen ein
-J.NLM...M...ihr
-L.N.........ihr gespräch
+NIJL.L..MLLShow
+L..........Nhow to
+OL.L.......Lhow you
+.ML........Nhoy
+Q.LLLL......hr
+..NL.....M.Khugo
+L.O........Lhusband
+........N..Lhybrid
+LJIKML.MNKRNi
+L....K....MOi enjoyed
+JLP.NL..M.LMi have
+KML.L.....N.i will
+MLLLMPL.L..Li'd
+.L...N.....Mi'd love
+MLLO.L..N.OIi'll
+KOLKMN......i'm
+.....N....L.iemand
+OI.MNNMKPMKJif
+KLN......M.Mif it
+O..........Kif so
+QLL..M.....Lif that
+L...NL.....Mif the
+KKNL.POLMMLLif you
+JMNKN...N..Kihr
+L.NL........ihr gespräch
 L.N........Lihr vorstellungsgespräch
-.NL..MLLPL..ihre
-MNLLLNL.OLLLihre bewerbung
-NL......M..Lihre unterlagen
-K.M..M.....Mihren
-L.NP.......Kii
-..NL..L....Lik
-N.M.L......Lik je
-O..........Kill
-L.LQ.......Kimprevisto
-.NNK..LJM.KMin
-...........Oin #
-L.N........Kin at
-..MLL......Nin de
-NMJ.M.....NIin der
+KM..LML.OLM.ihre
+LMLL.N..N...ihre bewerbung
+L.MOL.L....Kii
+.LN.LML.MM.Jil
+N..........Kill
+L.LQ.......Limprevisto
+LMNK.L.KNMLMin
+..N.........in #
+KMN......M.Lin a
+NNJMN.L...NIin der
 N.L...M....Lin die
-.N...M......in for
-.........N.Kin from
-.L......N...in linea
-M...MM....MKin on
-N..........Kin our
-.NM.M......Kin person
-OLL.....M...in ruhe
-.NM....JKNM.in the
-N...........in thurs
-MM....M....Kin to
-L....M..O..Kin touch
-L..........Nin unserer
-NL.L...MM..Lin your
-L.LPN......Jinconvenience
+.M.LL...L..Nin for
+NLL.MM....MJin on
+OLL..L..M...in ruhe
+.M....MK.OMKin the
+OL......M.MKin your
+L.LNM......Linconvenience
 K.L........Pinformal
 LL.........Oinformation
-....N.......ingetrokken
-OL.M.......Lingrid
+...........Oinmediata
 L.L........Ninsegnanti
-K.LQ.......Jinstead
-L..O.......Linstead ?
-...Q.......Linstead of
-L...MO.....Linterest
-L...MO.....Linterest in
-..........OLinterested
-..........OLinterested in
-...LN.......intern
-....NL......internally
-MLNMMKJLKKKNinterview
-...........Ninterview about
-..O.LL.....Minterview booked
-NL..........interview by
-....PL.....Linterview cancelled
-O.MMP.KKKL.Linterview for
-..LO........interview has
-N.L........Ninterview invitation
-R.NK.......Linterview is
-..........N.interview me
-L.N.ML.....Linterview monday
-L..N........interview moved
-NK.MO.LMLKK.interview on
-...........Ninterview request
-L.O........Kinterview scheduled
-LL.L.......Ointerview slot
-.PM........Jinterview slots
+K.LR.......Kinstead
+L..N.......Linstead ?
+..LO........instead of
+.MK..N..L..Linterest
+.LN.MJJ.KKJOinterview
+....ML......interview cancelled
+L.O........Linterview details
+NLN.NLL.LLMKinterview for
+...M........interview has
+M.K.L......Ninterview invitation
+PMLK.......Linterview is
+MLN.N...L.LLinterview on
+..LN.......Linterview rescheduled
+..O........Kinterview scheduled
+L..L.....M.Ninterview slot
+.OML.......Kinterview slots
+.....L..L..Ninterview stage
 L.N........Linterview takes
-.......M...Ninterview this
-L.MO.......Linterview tomorrow
-.O.........Kinterview url
-..N........Kinterview wednesday
-M.NLKLKLKMKOinterview with
-N.KLL......Ointerview you
-...........Ninterviewed
-...........Ninterviewen
-...P........interviewer
-N.L.........interviewers
-.LLLLM...L.Ointerviewing
-GMI.ML.KNMKOinterviews
-......N.....interviews on
-L..O.......Linterviews planned
-.N..........interviews will
-KN.........Mintro
-LN..........intro call
-...LP......Linutile
-...LO......Linutile de
-OLKMLKLLL.LOinvitation
-N...........invitation to
-O.MKK.KKKMKNinvite
-O.KLL.LLL.LOinvite you
-OLKLLLL.OP.Linvited
-OLLLLL..OP.Linvited to
-.........O.Linvites
-.........O.Linvites you
-N...........invitiamo
-N..........Linvito
-MIOOLL.K.LJMis
-N.L.........is #
-L.N........Lis ask
-......O.....is attached
-.........L.Nis available
-...........Nis cancelled
-.....L..N..Lis complete
-..NL.......Ois confirmed
-.........L.Ois due
-NLL........Mis in
-....N....N.Kis no
-K.LQ.......Lis now
-O.OL.......Lis on
-..........N.is perfect
-..N.........is scheduled
-L..N.N....MKis still
-N.L.........is with
+.L.N.......Linterview tomorrow
+.N.........Linterview url
+OLL..LL.LMLNinterview with
+..LL....L..Ointerview you
+L.MNM......Linterviewer
+L.O........Linterviewer is
+MLKL.ML..LLPinterviewing
+GMI.M.MLMMLQinterviews
+.....L..L..Ointerviews #
+L.......N..Linterviews are
+L.LO.......Linterviews planned
+...........Ninterviews were
+JO.........Lintro
+KO.........Lintro call
+...KP......Linutile
+...LN......Linutile de
+OLJ.LL..L.MNinvitation
+M....L......invitation to
+..NLL.L.LM.Ninvite
+K.O.........invite for
+M.K......M.Ninvite you
+N.LL.M..MN.Linvited
+NLL..M..MN.Linvited to
+.........N..invites
+.........N..invites you
+M.L.........invitiamo
+NJNNKLM...K.is
+..ML...M.L.Lis a
+........N..Lis complete
+L.LP.......Lis now
+M.NL.L..L..Mis on
+ML...L.....Nis one
 ......N.....is yours
-P..........Lish
-L..........Oisp
-........L.LNissued
-L.JPM...O..Kist
-LKK...OKNQL.it
-......N.O..Jit !
-...........Kit by
-....LL.....Nit has
-..O.M......Kit is
-L........O..it takes
-K..M.PM....Jit was
-N.L.........it will
-.L....N..M..it's
-L.N.........itinerary
-NL.LNL.MM..Lits
-......N.....j'ai
-JNM...M....Ljan
-M.KN.......Njanuary
-MN..NM.K.L.Kje
-.N.........Lje ?
-NM.........Lje bij
-N.N........Kje donderdag
-.N......O..Kje sollicitatie
-..LMO......Lje suis
-LN.M.......Lje te
-...N........je tweede
-N..........Lje uit
-M.M.......NKje vous
-..L........Ojij
-OMLIMOMLK.L.job
-MNL........Ljob ?
-......O....Ljob offer
-K.L........Qjobs
-...........Njobs for
-MKOLLLMLLLMNjoin
-L.N........Ljoin here
-.N..........jordan
-..L...O.....jou
-N.LLN.......jueves #
-...........Njueves a
-K......M...Njuly #
-M.JKM.PL.L..june
-M.JLN.ML.L.Njune #
-........N..Ljunior accountant
-K..O.......Njury
-..N..M..N..Kjust
+PL.L.......Lish
+L....L.....Oisp
+KMKOM.L.N.LKist
+.KLLL.N.OPK.it
+......N.N..Jit !
+L.K...N....Nit #
+L.N....M....it ?
+L.OL......LJit is
+.MLL.....O.Lit takes
+L...LPM...LLit was
+OLL.........it will
+KLN...M..N.Lit's
+OL.LM..MM.LJits
+L....MN.....j'ai
+L.NN.......Kjakub
+KNM........Ljan
+N.HN....M..Mjanuary
+.L.........Ojava
+NNLMNMLL.LMIje
+O...L......Lje bij
+LM...L..N..Lje sollicitatie
+..L.O.......je suis
+..L..L.....Ojij
+N..I.NMLK.LNjob
+.N.........Ljob ?
+.....L..L..Njob search
+JLL..L..N..Qjobs
+........N..Ljobs you
+.LNL.LM...M.join
+..N........Kjoin url
+...........Njoined
+..L...O....Mjou
+J.ML.......Ojuly #
+NLJL..O.MLM.june
+MLKLM.M.M.MMjune #
+KLLO.....L.Njury
+J.P.....M..Kjust
 ...LO......Ljúnior
-.KL...P....Nk
-L..........Nkan
-L....M.....Nkandidaat
-...........Nkandidaten
-.N.........Lkantoor
-N..........Lkat
-..........N.keener
-MKL.OLL.SM.Ikeep
-NLLM.......Lkeep it
-..M.N...N..Kkeep your
-...N.......Lkennen
-OOLL.......Kkennenlernen
-N...........kennenlernen passt
-..L........Nkim
-..........N.kind
-MNO........Jkindly
-NNLL.......Kkitchen
-N..........Kklasse
-N..........Lklasse #
-.MOM.MMKKKL.know
-NL..........know if
-...N.......Lknow the
+.JL.MLO.L..Nk
+K..M.M.....Nkan
+NKL.MML.Q.LIkeep
+NL.M.......Lkeep it
+.....N.....Lkeep you
+NO.K.L......kennenlernen
+..K........Nkim
+.MO........Jkindly
+OMLL.......Kkitchen
+N.L........Lklasse #
+JLNNLM..L.LMknow
+.LN.......M.know if
+L.LO.......Lknow the
 .L.........Nknow what
-LO.........Lknow which
-L.N.........kriegst
-......N.....können den
-L..........Nl
-K..........Nl'entretien
-.PLJ.NLL..L.la
-..........NLla directrice
-.L.MN.....MKla entrevista
+LN..........know which
+K...M......Ol'entretien
+.OKIMMLMM...la
+LLLMOL..L..Lla entrevista
 ...N.......Lla mañana
-...N.......Lla sala
-L.L........Nla segreteria
-LQ.........Kla semaine
-...N.......Lla semana
+L.L..M.....Nla segreteria
+LP.......L.Lla semaine
+.L.N.....M.Lla semana
 ..LN.....M..laboratorio
-L.L........Nlabs
-QLJL....M...laden
-P.K.........laden sie
-N...........lado
-N...........lado da
-........L..Olandlord
-OL.........Llane
-NLMN..LLK.LNlas
-NLKOMLLLL.LOlas #
-NMKJ.M.LLL.Olast
-M....O....L.last week
-L.KO.....OLJlater
+QLKL....M...laden
+O.KL.......Mladen sie
+OK..M......Llane
+MLKNM.LLL..Nlas #
+MMLK.M..L..Nlast
+L.KO.....N.Jlater
 NL.......M..lavoro e
-NKJONLNKLK.Lle
-.MLLLLO...NMle #
-....N.......le auguro
-N..........Lle lundi
-M.K........Mle mardi
-L..NL.M...NKle poste
-PKLLLL.LLMM.lead
-...........Nlearn
+QKINNKM.LKMKle
+.NKLKKN..LNNle #
+QLLKL....MNLlead
+KLN........Mlead job
 L.M..LM...LOlearning
-L..........Nleaving
-L..........Nleaving us
-L.K..L....LRlee
-N.L.........leeds
-.N.........Mleft
-K.MO.......Llegal
-K.LPMM.....Kleider
-...N.......Llernen
-J.M.....MM.Mles
-LMNL......MLlesson
-.NLN.LM.LL..let
-KNKL.LR..LMIletter
-......O....Lletter for
-......O....Lletter is
-NMLL..L.M..Lleuk
-..N..N.M...Klevel #
-....LL.....Plibrary
-.N..........libre
-M.L...LN...Llicence
-IM..M.O....Mliebe
-JM..M.O....Lliebe frau
-OPJJJJMNKKK.like
-OQJJJJMMKJKMlike to
-MLL....O...Llike you
-NP.LLM.....Iliked
+L.L..L....KSlee
+KLMO.L..M.MLlegal
+LMLP.M..L.LKleider
+.L.........Nleila
+L.N.........lena
+.L...L.....Nlet you
+LN.NLM.....Jlet's
+.O.........Klet's talk
+.NK..LRL..MIletter
+......N....Kletter for
+......N....Lletter is
+.MM.LN.M...Jlevel
+M.M.LN.M...Jlevel #
+....L......Nlibrary
+M.L.M.LN...Llicence
+JM..M.N.LMLLliebe
+KM..M.O....Kliebe frau
+OPJJLK.NMKL.like
+NPJKLKM.LLLMlike to
+OLLL..LN...Llike you
+MOLLLN.....Jliked
 .....N.....Lliked you
-.P.........Kliked your
-.MPLLLNNLLL.lindqvist
-...........Nlindqvist für
-.....L.N....lindqvist wir
-NL.LN...N..Jline
-....ML..N..Kline cook
-.L......N...linea
-KNLQKKLK.QKLlink
-.N..........link below
-.........N.Llink expires
-...........Nlinkedin
-.L.........Olive
-..L........Nlive webinar
+.O.........Kliked your
+LMOLLLMML.LKlindqvist
+NL.LM...M..Jline
+KMIRLLLL.P.Klink
+L.ML....N..Klisbon
+.K.ML....M.Nlive
+.LNL.....L.Mlive coding
 LN...L......llamada
-..N.........location
-LM.....M.N.Jlog
-LM.....M.N.Jlog in
-N.L......L.Mlogistics
-OL..........lol
-L.N.........london
-K.....M....Nlong
-LM..LN..L...longer
-L..LL...M.LOlook
-.....L....LOlook forward
-KL...M....MOlooking
-K.M........Nlooking forward
-.NM........Klooks
-.O.........Llooks great
-N.L...M....Llotte
-..KLLMPLLL.Nlove
-M.L..M.....Olove to
-......P....Llove you
-N..........Lloved
-L.NLM.M....Klovely
-KLMMMN..LN.Lluck
-..N......N.Lluck !
-M.PLLMLLLLLMlunch
-N.M..M......lunch with
+.N...L......llamarte
+.N...L...N.Klog
+.N...L...N.Klog in
+NLLL.......Mlol
+.........N.Llola
+K.LN.N......longer
+JLMLLN.....Olooking
+K.M........Olooking forward
+.N.........Llooks great
+..KL.NO.L..Mlove
+..L..M.....Nlove to
+......N....Llove you
+KLMMMM..LMLLluck
+K.P.LN......lunch
 O..L.......Llund
-P.K........Llund wir
-..KM..O.....lundi
-LMLL...M.N.Llunes
-.MLL...M.N.Llunes #
-.N..........léa
-MKMPNKLM.KK.m
-.N..MML.L..Kmaar
-NL.........Lmaart
-M.LNLN..L..Lmadame
-.....N..L...madame nous
-L..N........madame suite
+O.L.........lund wir
+..KML.O..L..lundi
+LLNOML.M.L.Lm
+N..........Lmaart
+..LNLN..L...madame
+.....N..K...madame nous
 O..........Lmadame votre
-NLL.........maes
-NLKNMLLLM.K.mail
-N.L.........mail mail
-N.M........Kmain
-N..........Lmain building
-.L.........Nmais
-MLO.L.KN..L.make
-N...........make a
+NLKN.LL..M..mail
+MLOML.L....Lmake
 L.O........Kmake changes
-.......O...Lmake you
-MNOMKKLK.KL.manager
-OK..........manager next
+LNPLJK.LMLLMmanager
+NK..........manager next
 .....L....LOmanager position
-..PL......LLmano
-L..N........mantém
-L..N........mantém se
-LPNMJO.KJMJNmara
-...N.......Lmara a
-.N...L......mara nos
-.....O.....Lmara thank
-LN.........Mmara thanks
-N..........Lmara the
-N..........Lmara wat
-.L.........Omara your
-P.K.LLL.K.L.march
-OM..L.L.L...march #
-P.IMLL.LLLLNmarch at
-.OLML......Mmardi
-.ML........Nmardi #
-N...........marine
-N..........Lmarkt
-K.M.L....M.Mmartedì
-K.M.L....M.Mmartedì #
-Q.KL.......Kmarzo
-O..L.......Lmarzo #
-L.......O...match
-........N..Lmatch a
-L..N........matemática
-....M.....NLmatin
-KMM.....L...may
-KN.M.....M.Lmay #
-..N........Lmaya
-P.KL........maybe
-L..N......MLmañana
-NOKNKLLKJJP.me
-NONLL.N...LJme and
-M.N........Kme at
-..L........Ome know
-M.........NKme see
-NLL....M..M.me to
-..........NLme today
-..N........Lme url
+..O.......LLmano
+K.LO........mantém
+K.LO........mantém se
+.OOMJN..KMJ.mara
+.....N....LLmara thank
+OMLL...MK..Mmarch
+OLJ.L.M....Nmarch at
+MOKML....L.Mmardi
+KMMLL....M.Nmartedì
+KMMLL....M.Nmartedì #
+Q.KL.......Lmarzo
+N..........Lmarzo #
+........O..Lmatch
+J.N..ML.NL.Lmay
+.....L..N..Lmay like
+O.KL........maybe
+...N.....LMLmañana
+NPKNLL..JKOLme
+MOOK..M...LJme and
+JLMMMLM...LOme know
+OLL....M..M.me to
 N..........Lme voir
-.N..........me which
-M..M...N...Kmedical
-N.MKL.NLKKKNmeet
-O.L........Lmeet google
-LL.........Omeet on
-KL....OM...Mmeet the
-N.L........Mmeet url
-KK..MMLLKMMNmeeting
-N.L.........meeting id
-....N..M...Lmeeting of
-K.N..MM..M.Lmeeting you
-.....L..L..Omeets
-.....N......mehr
-L.NLM......Lmei
-.M.N.......Lmejor
-LLN..L..N.M.melden
+M.KL..M..LLNmeet
+.L.........Omeet on
+JL....NM...Omeet the
+N.LL.......Mmeet url
+KL.......MNMmeeting
+.M.N....L..Lmejor
+LLN..L..M.NLmelden
 L.N.........melden sie
-.L...L..N.M.melden uns
-LO..........melhor
-.....L..L..Omembership
-N.L........Lmenon
-L.M.......OLmentioned
-LOKL.....M.Nmercoledì
-LMK.L....M.Omercoledì #
-..O.......LLmesmo
-..LL....M..Nmessage
-L..KMPNLLL..met
-KML.N.L....Nmet je
-K.....N....Nmevrouw
-......N....Lmevrouw lindqvist
-.L.N........mezza
-N.ML.......Lmicrosoft
-N.ML.......Lmicrosoft teams
-.O.........Lmidi
-N.L.......MLmij
-...N.......Lmil
-...N.......Lmil disculpas
-O..........Lmill
-MOJ.KLLL.OLMmin
-.........N.Lmin #
-....O......Lmind
-O..M.......Kmins
-NMKLL.LL..LOminute
-...........Ominute interview
-KNL.......LOminuten
-OM.KJKKKKPJMminutes
-.........O..minutes and
-O........L.Mminutes on
-L..L.....M.Ominuti
-.L.L.L..MM.Ominutos
-NM.KN......Kmir
-..LN.......Mmissed
-MPJLLNLLL.KNmit
-N..L........mit der
-LN......L...mit ihnen
-L.KOL.M...M.mittwoch
-M.LML.....NKmittwoch #
-K..........Nmiércoles
-L..........Nmiércoles #
-N.K.M......Mmme
-.N..........mo #
-..L........Omock
-..L........Omock interview
-.MLM..N....Kmoi
-LN......M...momo
-.O.L.......Nmon
-..M........Nmon #
-O.MPK.NLKM.Jmonday
-PLM.LL.KKNKKmonday #
-L...LN.....Mmonday and
-KMM...MM...Lmonday at
-..L.....M.N.monsieur
-M..NL......Lmontag
-.....LM.L..Nmonthly
-.....M.....Omonths
-.LMLKNLLLNO.more
+LN..........melhor
+O.L........Lmenon
+KNKLML..LM.Omercoledì
+KNK.L....M.Pmercoledì #
+.LNML.....LLmesmo
+M.KLML..M..Nmessage
+KMMJMPMLLLLMmet
+L....L....MNmet de
+K.....M....Nmevrouw
+......M.....mevrouw lindqvist
+.LLN....M...mezza
+MO.......L.Lmidi
+.L.N........mil
+.L.N.......Lmil disculpas
+OLL........Lmill
+.NJ.L.L..M.Nmin
+.LLLNN.....Lmind
+N..M.......Kmins
+O.JL....LN.Nminute
+.LL........Nminute interview
+KMLM.....MLOminuten
+OMLJKLL.LOLMminutes
+..LLL....M.Nminuti
+...KLLL.MM.Nminutos
+NMLLO......Kmir
+MPJMLML.L.KNmit
+N..L.......Mmit der
+.LKOL.M.....mittwoch
+N.LNL.....NKmittwoch #
+..L........Nmock
+..L........Nmock interview
+MNKNL.N..LLJmoi
+MNMOL.N.LMMImonday
+O.MLL.M..M.Kmonday #
+KMMLLMMM...Lmonday at
+..L........Nmonths
+MLM.KNL.LOMKmore
 L.O........Lmore about
-N.L......O.Kmore than
-K.LPLM....L.morgen
-OMKO.M.LLLNJmorning
-KP..........mornings
-L..N........motivos
-L..N........motivos de
-L.LMLM.....Omove
-...O.......Lmove your
-KLKP.......Mmoved
-L..........Nmoved to
-.....N..L...moving
-K..L.LLNKKNNmr
-...PL....LL.ms
-.L.M.M....OLmuch
-..........N.much for
-.....N..L...mucha
-.....N..L...mucha suerte
-LNM.....L.MLmucho
-..NL........museum
-L.LO.......Lmuss
-KMLLLLKKKK.Pmy
-L..........Nmy calendar
-L.N........Lmy husband
-...........Nmy number
-N..........Lmyself
-ON.L.......Lmärz
-N.ML.......Lmärz #
-..LN........même
-...N........même heure
-.......N...Lmöchten
-....N.......müssen
-....N.......müssen wir
-NL.IK.MMMLMNna
-...L.......Nna quinta
-LL..NMN....Knach
-L.....N.....nach unserem
-...........Nname
-..P........Jnd
-L.P........Jnd at
-NLK..N..L.LNne
-KLNOOM...LLKneed
-JLNPOLLLM.LKneed to
-.LLLNM..MM.Lneeded
-K.M...M....Mneem
-..........OKnehme
-..........OKnehme ich
+O.L......N.Kmore than
+KMLPLM....LMmorgen
+OMLN.M..LLMImorning
+JP..........mornings
+K..N........motivos
+K..N........motivos de
+LLLL......LQmove
+L.KO.......Nmoved
+...M.M..L...moving
+K.K..L.MLLMPmr
+..LQL..M.LLKms
+L.JP.....M.Lmuss
+K.L.L.L.LL.Rmy
+L.O........Lmy husband
+NN.L....L..Lmärz
+..LOL.......même heure
+......MN...Lmöchten
+MLMJK.NM.L.Mna
+MLLN.......Lnaar
+.M..NLL.LL.Mname
+..P.L......Jnd
+..O........Knd at
+KKNNO....L.Kneed
+KKNNOL..M..Lneed to
+.L.KNML.MM.Lneeded
+..........NKnehme
+..........NKnehme ich
 L..........Nneri
-...........Nneue
-..LO........neuer
-..LO........neuer termin
-KJJQMNLKLKKNnew
-..LN........new date
-...........Onew jobs
-ML.P.......Jnew time
-N.LLLMPM...Knews
-N..........Lnews the
-...........Pnewsletter
-NNINKJKKJPLMnext
-MM.........Knext round
-.........O.Lnext stage
-OL......LP.Knext step
-.O...L....LMnext steps
-O..........Lnext tuesday
-.MLP........next week
-..MMMO.....Inicht
-PLL........Lnico
-...N........nieuw
-.NLLM..M.M..night
-NIILROJKMNJKno
-.....N......no has
-.M..LN..L..Lno longer
-N........M.Kno more
-M.L.NL..M..Lno need
-O..........Lnodigen
-.....N..L...noelia
-M.....M...MKnog
-LLK.O..MM...non
-LNO.L....P.Lnoon
-NMK..L.M.M.Lnos
-N...........nos gustaría
-.N...L......nos ha
-L.NLM..M...Knossa
-LLJOPQLMMKJKnot
-...O.......Lnot #
-.....P.....Lnot be
-L....P.....Lnot been
-....N.......not go
-.......N...Lnot resign
-.....N......not selected
-L..........Nnot to
-KN.....M...Mnotes
-K.M.NL.MO..Knothing
-..LLN..M....notice
-L...N...M.NInotre
-L.NM......NJnotre entretien
-L.......N...notre part
-.M.KMOML..LHnous
-L.......N...nous accusons
-L....O..L..Lnous avons
-L...O.......nov
-.....L.....Nnovas
-.....L.....Nnovas vagas
-I.OLLMO...LMnovember
-L.M......L.Onovember #
-J.N...M....Mnovember at
-ILJR..KL.LLNnow
-..LP.......Lnow #
-LL.NM......Lnuestra
-M.L...N....Lnuestro
-NMKL..LLPLL.number
-....L...Q..Knumber #
-N..........Lnumber in
-.......N...Nnurse
-LLO....MM.L.não
-L..........Nnächste
-L..........Nnächste woche
-KNLM.LK.M..No
-L.MLN......Lobra
-L....O.....Loccasion
-..N........Lochtend
-KLMM..M..M..oct
-MLLLL.M..MLNoctober
-N.LL..M..L.Ooctober #
-LN..........oder
-.MMOKL.NL.K.of
-JMLP.L.M.M..of #
-M.M.....M..Kof an
-......N....Lof appointment
-......NN...Kof employment
-NL.K.L..KN..of the
-.O.........Lof these
-.KMLLLLQNML.of your
-..KMO.......off
-....OM.....Loff the
-IKKKKKPRKK..offer
-.......N...Loffer depends
-......LO....offer for
-......PM..MJoffer letter
-......OO...Koffer of
-.......O....offer subject
-J.....QP...Ioffer you
-.....O......offered
-.L.....M...Poffers
-LMON.K.MKLKNoffice
-K..M.L....LNoffice manager
-KNN.OL.N..MJofficer
-L.LOL.......oggi
-M.M.......MKoi
-O.L.........oi thaís
-N.JRM......Iok
-..LNN.....LLok ?
-O.L.........ok for
-MLL........Noktober
-N..........Loktober om
-NLNLKLML.L.Nom
-MIJ.LM.LKKLNon
-L.MLMONLP.KKon #
-NML...ON.L.Kon a
-LKKPL...L..Non friday
-P..........Kon march
-QJHM.L.MLL.Kon monday
-L.......L.LOon or
-MLLKMM...M.Non saturday
-..LM......MKon site
-L.....O.....on te
-OK.OKLKKKKLNon the
-L....O......on this
-KKK.LLL.L.KPon thursday
-........M.NLon to
-LJJLLN..LLMPon tuesday
-M......N...Lon two
+.....L..L..Nnetwork
+..LN.......Lneuer
+..LN.......Lneuer termin
+IKIPMN..LL.Qnew
+...........Nnew jobs
+.....N..L...new status
+ML.O.......Lnew time
+NLLLLNNML..Lnews
+.....MN....Knews about
+...........Mnewsletter
+QMHOLLLLKOK.next
+OLLL.L...N.Lnext step
+O.L........Knext tuesday
+..LP.L...L.Lnext week
+..MMMPL.L.LJnicht
+PLLL........nico
+ML.LMML...LNniet
+L....L.....Oniet ?
+OIJ.SOK.MOKIno
+.L..LN......no has
+L..N.N.....Lno longer
+M.K.OL.....Lno need
+N.ML........nodigen
+LLK.OLLMN..Mnon
+LMN.L....O.Knoon
+MML.M.M....Knora
+OMKL.LLMLM.Lnos
+LLJOOSLML.KInot
+...N.......Lnot #
+.L..LP..L..Lnot be
+....LO.....Lnot been
+....LO.....Lnot selected
+JNN.L..M...Lnotes
+KMMLNL.MN..Knothing
+M..LN...M.NInotre
+LLMM......OJnotre entretien
+LM........M.notícias
+NM.KMOM.L.LInous
+.....O..L..Lnous avons
+L....L..N...nouvelles
+LM.MN.L....Lnov
+ILNML.N....Mnovember
+L........L.Onovember #
+JLJR.MLL.LLNnow
+...N.......Lnow #
+LL.NN......Lnuestra
+NOJL.ML.N.LJnumber
+L.......O..Lnumber #
+L..LL.LM...Onurse
+LKNM..LMMLL.não
+JMK.L...LM.Oo
+LMMLO.M.L..Lobra
+L.L.......M.obrigada
+..........M.obrigada pela
+.....N.....Loccasion
+L.N........Lochtend
+MLLL..M....Noctober
+N..L..M..L.Moctober #
+.MMNJLMO.LK.of
+JM.O.L.MM.LLof #
+PKNL.LL..M.Lof the
+LN.........Lof these
+L.MLLLLOO...of your
+..KMN.L.LL.Ooff
+.L..NM.....Loff the
+JLLL.LPQLL.Loffer
+.......M...Loffer depends
+......LN....offer for
+......M....Loffer from
+......O...MJoffer letter
+L.....PN...Joffer you
+LL.....M...Ooffers
+K.MO.K.ML.KOoffice
+JMOLO.M.L.MIofficer
+..LPL......Moggi
+NL.MLM....MJoi
+OLLL.......Loi thaís
+OLJQM......Jok
+..LNM......Lok ?
+OLL.........ok for
+L..........Nola
+NLN.KL..ML.Lom
+KMOM....L..Lomar
+NI..LNM..K.Mon
+L.N.LNNLP.LIon #
+M.L...NM.L.Kon a
+O.L........Kon behalf
+LLLO......MMon friday
+N.L.....L...on march
+PMJNML.M.L.Jon monday
+LLM.....L.LOon or
+L.....N.....on te
+PK.OL.M.LLLMon the
+.LIL.....MLQon thursday
+.KI.LM...LMRon tuesday
 L.N........Lon us
-.KOKLML.LLLPon wednesday
-L.MM.P.MLL.Jon your
-NQLLKLKKLLL.one
-L..L.......None ?
-QLLM.....L.Lone hour
-OL.......L.None of
-.PL........Kone you
-..LM....N..Lones
-JK.LLLLL.QLNonline
-.........O.Lonline assessment
-.........N..online test
-NLML.L..N...only
-N.NL..N.L..Jons
-L.NM.......Lons gesprek
-L.......O..Lontvangen
-OLK.N......Lonze
-.N.KK..LNLKOop
-K.....M.N..Lop de
-...L.......Nop dinsdag
-LPKLLM.L.MLMopen
-.L.........Oopen to
-M.LMLN..M..Kopening
-.....O.....Lopening you
-L....M.....Nopens
-.....L.O...Moperador
+LKOLLML...LPon wednesday
+LLMM.PMML..Ion your
+NQLLK.KLML.Mone
+...K.......None ?
+Q.L..L...L.Lone hour
+.........NMLone more
+NLL......L.None of
+...........None to
+NL...L..NL.Lone way
+LPL........Kone you
+KKLL..L..Q.Ponline
+.........N.Lonline assessment
+NLML.M..N..Jonly
+N.MLL.M....Jons
+LM...L..O..Lontvangen
+OLL.N.L....Lonze
+.N.KLLL.NLKQop
+KM.L..M.N..Lop de
+LOLLL......Nopen
+.NLMLN..M..Jopening
+.....N.....Lopening you
+L.L..M.....Oopens
+....L..O....operador
 .......O...Loperador de
-.LL.......NNopportunity
-JQ.KJJKKLKKPor
-.O.........Lor #
-KN.........Mor fri
-.L.........Nor friday
-.O.........Lor wednesday
-.N.........Kor weds
-N.L......N.Koral
-M.L......N.Koral board
-LNL........Morari
-.LK.....MN..ore
-...........Nort
-.LLMNN..M..Lother
-L..........Ootto
-KML..L....NNou
-..........N.ou le
-L.....O.....oui
-N.KO..LJ.LLMour
-KM.M........our head
-L....L....N.our talk
-L.......O..Lour team
-MKLMO.ML..LKout
-L.P........Jown
-M.LOL......Lp
-N.LO.......Kp m
-N.L........Lpaar
-LNLL.....M.Npage
-N.L........Npaid
-MMM.LNKKK.LNpanel
-NL........MLpaola
-........L.LPpaper
+L.KP.......Loperations
+HR..JJLL.KKRor
+MOL........Lor #
+LM.........Mor fri
+.N.........Lor wednesday
+.N.........Lor weds
+M.L.M....N.Koral
+M.L.M....N.Koral board
+LNL.....L..Norari
+M.L.M.......organizer
+...........Notto
+KMK.LLL..LNOou
+L.....N.....oui
+M..O.LMK....our
+L.N.........our coo
+MKL.OMM.L..Lout
+.LMLN....L.Mover
+L.P........Kown
+..LOL.L.....p
+M.KO.......Lp m
+O.LLL......Mpaid
+L....O...M.Mpanel
+N.........MLpaola
+..L.....L..Opaper
 ........L..Npaper submission
 ......N....Lpapers
-......O....Lpaperwork
-..M.....M.NKpar
-MNMNJ.KK...Npara
-.NMLLM......para el
-NLLNL.....M.para la
-O.L.........para uma
-L.N........Kparade
-N.ML........park
-..OL......LLparque
-M.L..L..NO..part
-M........P.Kpart of
-...........Nparticipa
-ON.ML......Lpartner
-M....M...M.Kpartners
-.....M...OMKpass
-N.K.........passcode
-N.K.........passcode #
-NL.......M.Lpasse
+......N.....paperwork
+MN.NJ.KLLL.Npara
+.NMLL.......para el
+PLLNL......Lpara la
+N.L.........para uma
+L.O........Kparade
+M.N.......LLparque
+M.K..L..NN.Lpart
+M.L......N.Lpart of
+..L..M...NMKpass
 N..........Lpasse me
-OKL..L..M...passed
+OKL..L..N...passed
 OLL........Lpassed the
-L.L....O...Opassport
-MMOL....M...passt
-Q..L.......Jpast
-..M.......MKpastry
-..........LNpatch
-K...MLN.L...paul
-K..M.......Npauline
-.K....N..N.Mpay
-.........N..pay #
+LLKL...M...Opassport
+MLOL....M..Lpasst
+RL.L....L..Kpast
+..N.......MKpastry
+.....L..L..Npat
+K...NKN.....paul
 ........L.LOpayment
-K..O.......Lpayroll
-.........N..pdf
+LM.N.......Lpayroll
+K.M.L...L.O.pela
+..L.......O.pela conversa
+.M.....M...Lpending
 L.....N.....pension
-LK....L.NNLMpeople
-.........N..people to
-MNLKN.LLMLK.per
-..M..N..L..Mper il
-LN.L.N..LM..per la
-L.LLM......Nper mercoledì
-K.PL......MLperfect
-L.N.........perfetto
-.O.L.N....NKperson
-N..........Lpersonal
-.........P.Lpersonality
-.........O.Lpersonality questionnaire
-N...........persönlich
-N...........persönlich kennenlernen
-N.L.........pharmacist
-K..........Ophd
-.....MKLOKKMphone
-N...M...L...phone screen
-L..........Npiece
-O.L.........pin
-L.N.........piso
-.LOONLL..KLMplace
-L.N......L.Mplace on
-N.L.......MLplan
-.LLPML.....Jplanned
-L.LOM......Kplanned for
-.N.........Lplant
-OL.......L.Lplatform
-O........L.Lplatform team
-.OM.KJ.NLOK.please
-LN..........please book
-N.N........Nplease bring
-ML.......O..please complete
-.M.....N...Lplease do
-.N.M.......Lplease pick
-NL.........Lplease record
-......O.....please sign
-M.LLLLNPLMLLpleased
-M.LLLLNP.M.Jpleased to
-.....NM...MKpleasure
-MM.KP.N....Kplus
-.MPN.JJKJ.JNpm
-M..O........pm #
-OL.L........pm ?
-O..L.......Kpm ct
-L..........Npm in
-...N.......Lpm instead
-..........LOpm is
-..N........Kpm pst
-..N........Lpm the
-..L........Npm works
-L..........Opodcast
+JJMM....MM.Npeople
+M.LLOMK.N.LKper
+KNLL.N..LM..per la
+L.LLN......Nper mercoledì
+K.QL......MKperfect
+K.O.........perfetto
+...L.P....MIperson
+L.L......P.Lpersonality
+..L......O.Lpersonality questionnaire
+L..........Nphd
+..LM.N...L..phone
+M....L..L..Npick
+OLK.........pin
+KLOMMLL.MLLMplace
+..M.....LL.Mplace on
+.LLOM...M..Kplanned
+L.LOM...M..Kplanned for
+O........L.Lplatform
+N........L.Lplatform team
+LNM.LKMPLNLLplease
+OL.......L.Lplease record
+......N.....please sign
+NM.JPLM..L.Kplus
+.MNNLKKLL.KNpm
+M.KN.......Mpm #
+NL.L.......Mpm ?
+OL.L.......Lpm ct
+..L.......LNpm works
 L..P.......Lpodemos
-LN...L.....Mpodríamos
-LMO........Jpohl
-......O.....point
-.NK.MOK.N.KLpor
-LN..........por la
-L..N........por motivos
-.....N..L...por tu
-..N........Lport
-.PL.......MKportfolio
-.N.........Lportfolio would
-L.PLNP.LLK.Kposition
-ML........LNposition at
-M..L..NM...Lposition of
-K.NL.....M.Lposizione
-.MM.ON.N.KKJpost
-M..LN..O...Kpost of
-LMM..MNL..NIposte
-LML.LMN...NKposte de
-N.L.........posto
-.OMLLLNLL.MLpour
-...M.....M.Kpour le
-..........N.pour notre
-L.....O.....pour signer
-LN.L.......Npour un
-.N.........Lpourriez
-.N.........Lpourriez vous
+LMO........Kpohl
+KNK.MOLMMMLKpor
+K..N........por motivos
+.PK.......NKportfolio
+L.P.MN...LLKposition
+MMM.MM.M.L.Jpost
+KMN..MM...NIposte
+..LLN.......poste d'assistante
+MLL.....L..Nposting
+OLLMLM......posto
+.NMKLLN.LLM.pour
+L.....N.....pour signer
 .....N..L...pouvons
-......KN...Opre
-.......N...Lpre employment
-...N........precisamos
+L.L...LM...Opre
 .N.........Lprefer
-N.....N....Kprepare
-NMLL........presencial
-M.N.........presentation
-L.N........Kpress
-N...........presso
-N...M......Lpresso la
-L..LN.....MKpresto
-KNML....NM.Kprima
-L.N.........prima dann
-L.O....M...Lprincipal
-N.L........Lprincipal engineer
-.........N.Lprinted
-..LN........problem
-...L.N.....Lproceso
-KLLNLM.M.P.Kprocess
-.........N..process for
-LO..........prochaine
-.N..........prochaine pour
-MK.M........production
-N...........producto
-N.L.........professor
+M.L...N....Lprepare
+L.N........Lpress
+NL..M.......presso
+.....L..L..Nprevious
+LMML.L..NM.Kprima
+K.PL...M...Lprincipal
+...LLN.....Lproceso
+KKLO.ML..P.Kprocess
+LO.........Lprochaine
+.O.........Lprochaine pour
+NK.M.......Mproduction
 LL...L..N..Oprofile
-........N..Lprofilo
-K..........Pprogramme
-K........M.Oproject
-......LO...Lproof
-......LO...Lproof of
-.........L.Pproperty
-.LLN..M.....propose
-N.L...M....Lproposition
-......MN...Lproposta
-....M....N.Lprova
-.......N....provisional
-.......N....provisional offer
-.........O.Lprueba
-N.L.........présence
-L.LO........prévu
-..O........Kpst
-N.ML........pt
-N..........Lpubblico
-.MML.O..K...puesto
-.MMLLO..L..Kpuesto de
-....OL......pulled
-...N.......Lpush
-.LM.NL....MLput
-OLN........Jqa
+L..........Nprogramme
+K..L.....M.Oproject
+..N........Lpromemoria
+L.M....N...Lproof
+L.M....N...Lproof of
+...........Nproperty
+L...M....N.Lprova
+..L......O.Lprueba
+L.KNM.......prévu
+..NL.......Lpst
+LM.L.O..KL.Mpuesto
+.MMLLO..LL.Lpuesto de
+....NL......pulled
+OLN........Kqa
 ..N........Kqa engineer
-LO..........qual
-LNN........Lquand
-LOM.LL..L...quando
-M.OL......LKquarto
-LJJLOMM.LOMLque
-......N.....que te
-...N.......Lque viene
-.L.........Nque é
-L.L.N..N....queda
-L...N.......queda sin
-MN....N..L.Lqueremos
-M.....N....Lqueremos que
-.........O..questionnaire
-OKKK.L.LLLLPquestions
-ML.......L.Nquestions and
-N..........Lquick phone
-N.L.........quimper
-MNKM.......Nquinta
-...N....M..Kqué
+LO..K...L..Mquando
+M.OLM.....LKquarto
+.ILKNM.MKOMLque
+.L.N.......Lque viene
+.K.........Oque é
+K.L.N..M....queda
+L.L.O.......queda sin
+L.L......O.Lquestionnaire
+OKLK.....K.Qquestions
+OL.L.....L.Mquestions and
+OLK........Mquimper
+NMK.L......Mquinta
 ...N.......Lqué día
-NLLOL...L...r
-...........Nradio
-L.L........Nrafael
-..NL.......Lrappel
-...N........rather than
+N.KOL...KL.Mr
 ...LN.M....Lrdv
-KKPM.LKJKJS.re
-..N........Lre call
-L.N.........re front
-I.MP......PJre interview
-MLQM..M...KJre re
-N.L........Lre sollicitatie
-.....L....P.re thank
-.NL..L.....Mre the
-L.MN.......Lre thursday
-.MLL..L.O.M.read
-M.......N.MKread it
-M........L.Oreading
-........N...reads
-LLL.NM.M..NLreally
-..........NLreally enjoyed
+KLPM..KKLKQ.re
+I..QMM....MIre interview
+M.OM.L....KKre re
+.....L....O.re thank
+LLMN......L.re thursday
+..N.......NKre tuesday
+LMKL..L.N.M.read
 ....LN.....Lreally liked
-.........N..reasoning
-...N........rebook
-.L......P..Lrecebemos
-........N...recebemos a
-..M.....N..Lrecebida
-L........M.Nreceive
-...........Nreceive a
-LL...K..M.LSreceived
-M.........LOreceived your
-L.L........Nreception at
-PKL......L.Nrecord
+..M.N......Kreason
+LLLO........rebook
+.L...L..O..Lrecebemos
+..M..K....LPreceived
+PKL......L.Mrecord
 OL.......L.Lrecord your
-...........Orecording
-L.NL....M..Nrecruiter
-..M.....N..Lrecruiter will
-L.L........Orecruiters
-.LNL....MM..recruiting
-.LN.....M...recruiting team
-L...O....M.Jrecruitment
-..LL.......Nrecrutement
-M.......N..Lref
-J.....LR...Kreferences
-ML.M....M..Kregional
-L...ON.....Kregret
-.....N..L...rejected
-..........N.remain very
-..........N.remercie
-.MOL........reminder
-..N........Lreminder of
-...........Oremote
-.....L.....Nremoved
-.M........NLrencontrer
-NN.LM.NL.LLLreply
-M.......M..Kreply to
-.M....N....Lreply with
-.........O.Lrepo
-.........N..repo by
-N.LN.......Mreport
-N..........Lreport to
-N..........Lrepresentative
+.MNLL.......recruiter
+L.L........Nrecruiters
+LMLMM....M.Krecruitment
+KM....LQ...Lreferences
+.....N.....Lrejected
+.....L..L..Nrejections
+...........Nremote
+.L..LL.....Oremoved
+...L.......Orendez
+...L.......Orendez vous
+NOKK.LN....Lreply
+.NL...N....Kreply with
+.........N.Lrepo
+ML.NLL..LL.Nreport
 ..N........Kreq
 ..N........Kreq #
-K.L....M..LPrequest
-.....N......requisition
-K.OML......Oreschedule
+K....L....LPrequest
+....LN......requisition
+K.NLL......Nreschedule
 ..O........Kreschedule cancel
-.......N...Lresign
-.......N....resourcing
-KNN........Lresponsabile
-.MMM.......Kresponsable
-..........NLreste
-N.KLLK..N..Oresume
-NL..........resume and
-M.L..N....MLretorno
-K.....OM.P.Kreturn
-K..L.LM.O.LMreview
-......N....Lreview and
-L.......L..Oreviewed
-.L......N...ricevuto
-.L......N...ricevuto la
+..L.....L..Nresearcher
+MLL.LKL.O..Oresume
+L....L..N...retenue
+K.....MM.O.Lreturn
+K.NL.LN.NM..review
+......N....Kreview and
 ...........Nrichiesto
-M......N...Lright
-M......N...Lright to
-P.OLLL..M.MJring
-PL.L.L....MKring you
-L..........Oriverside
-P.MM.......Jroad
-N..........Lroastery
-O..OL......Jrobin
-N..........Lrochelle
-O.JLONN.LLMJrole
-.L.........Nrole ?
-MML........Krole at
+..MLLLLMLN.Mright
+M........N.Lright away
+OMOLLK.L.LMJring
+PLML.LLL..MLring you
+L.L........Oriverside
+OLOM.......Iroad
+N...........roastery
+M..NL...M..Krobin
+QLILM.N...MKrole
+L..........Orole for
 L..........Nroles
-L.N.........rondleiding
-.KOPKKK.LKKOroom
-..NM.......Mroom #
+L.OL........rondleiding
+JLMOLLLM..LProom
 L..........Nroom and
 ...........Nrosalind
-OMMML..LLLLLround
-L.N........Lround is
-OL.........Lround the
-.....L..L..Orowing
-.....L..L..Orowing club
-L.L........Orsvp
-OMLL........rua
-K.ML.......Orue
+N.NM.....L.Kround
+L.N.........round is
+NL..........round the
+L.L........Nrsvp
+NMLL........rua
+KM.L.......Orue
 K..........Nrue du
-N...........ruelas
-OLL.....M...ruhe
-O..........Lrun
-...N........running
-N........L.Lruns
-L.......N...réception de
-.NOLM......Ks
-..NLM......Ks a
-JMNLLLM.QLMLs:!
-L..........Ns:! !
-.INJOJJJLJJPs:#
-.KNLQKKKLKLNs:# #
-...L.......Ns:# candidates
-..N........Ms:# interview
-.L.........Ns:# k
-N.M........Ks:# march
-...........Ns:# minute
-..L........Ps:# new
-L.L.N.....NMs:# pm
-NQIJJJNKKKJOs:?
-MQKL.LMLLLLNs:a
-LO.........Ls:a time
-LN...MN.....s:about
+OLL..L..M...ruhe
+PM.L.......Krun
+L..N........running
+L....L..O...réception
+.NOL....L..Ks
+JNMLLLM.OLMKs:!
+KHMIOKJLMK.Qs:#
+JLNLQLL.LL.Ns:# #
+L.N........Ms:# interview
+.L.........Os:# k
+...........Ns:# new
+MRIJLKMLKKKPs:?
+.OKL.LM....Os:a
+LM...MN....Ls:about
 LM...MN....Ks:about the
-....N.......s:absage
-...........Ps:accepted
-L.......N...s:accusé
-L.......N...s:accusé de
-..L......N..s:action
-.L......K..Ps:adoption
-.L......K..Ps:adoption application
+L.N.L......Ns:accepted
+L....L..O...s:accusé
+L....L..O...s:accusé de
+.L......L..Ns:adoption
+.L......L..Ns:adoption application
 L.LLM......Ns:afspraak
-L..N.......Ls:alteração
-MLMMML.....Ns:am
-N...M......Ls:am #
-O....L...L..s:an
-KL.....M.N..s:and
-KKKKJOKLPKKOs:application
-.NM..L..K..Ns:application for
-.....L.....Os:application received
-.....O.....Ks:application status
-........O..Ls:application submitted
-........O...s:applying
-KLK...N....Os:appointment
-......P....Ls:arbeidsvoorwaarden
-L....L...P.Ns:assessment
-N.LM.......Ks:assistant
-LNOLL...L...s:at
-L.O........Ls:at the
-LP..........s:availability
-.O.........Ls:availability for
-L.Q.......MJs:aw
-M.L..N......s:bei
-LN..........s:bellen
-LN..........s:bellen ?
-N.L.........s:bench
-K.P.....M..Ls:bevestiging
+K..O........s:alteração
+N..........Ls:am #
+O.L..LM..L..s:an
+.KLLKML.OLKQs:application
+.....O..L...s:application status
+........N..Ls:application submitted
+L....M..N..Ks:application to
+.....L..N..Ls:applying
+KLJ.N.M....Ps:appointment
+......O....Ls:arbeidsvoorwaarden
+.N.........Ls:are you
+L.M..LL..O..s:assessment
+LMNL.L..M..Ks:at
+K.O........Ls:at the
+LPLL......L.s:availability
+.NM........Ls:availability for
+L.P..L....NKs:aw
+.........L.Ns:background
+.........L.Ns:background check
+K.PL.L..M...s:bevestiging
 K.O........Ls:bevestiging gesprek
-MMLL.O..M..Ks:bewerbung
-M.L..L.....Os:board
-L.O.........s:booked
-...........Ns:booking
-...........Ns:booking confirmed
-K.PL........s:calendar
-.LP.L.......s:call
-L.O........Ls:call with
-L..P.......Ls:cambio
-L..P.......Ls:cambio de
-..N........Ls:campus
-....O......Ls:canceled
-K.LLQL.....Ls:cancelled
-....N.......s:cancelled interview
-M..........Ns:candidate
-..LL.......Ps:candidates
-LN.L....P..Ks:candidatura
-........N..Ls:candidatura recebida
-..L..N......s:candidature
-........K..Os:card
-.N..........s:chair
-L.LP......LLs:change
-...N.......Ls:change of
-.....O.....Ks:changed
-.NLL.......Ms:chat
+MMLL.O..M.LKs:bewerbung
+M.L..L.....Ns:board
+L.N.........s:booked
+J.Q........Ls:calendar
+MKP.LL..L...s:call
+K.N........Ls:call with
+L..O.......Ls:cambio
+L..O.......Ls:cambio de
+....OL.....Ls:canceled
+..L.RL.....Ks:cancelled
+...L.......Os:candidates
+.N......OL.Ks:candidatura
+..L..P..L..Ls:candidature
+L.LP......L.s:change
+.....N..L...s:changed
 O.L........Ls:chat with
-.L.......L.Ps:check
-.N.........Ls:choose
+.L.........Ns:check
 ...L.......Ns:chosen
-L.L........Os:cita
-....L......Os:class
-O.M......N.Js:coding
-...........Ns:coffee
+..L........Ns:cita
+NL.......M.Ls:coding
 L.L........Ns:colloqui
-N.MNL.....MKs:colloquio
-M....L..NN.Ks:complete
+MMMMK.....MJs:colloquio
+...........Ns:community
+ML......MN.Ks:complete
 .........N.Ls:complete your
 .......O...Ls:condicionada
 .......O...Ls:condicionada operador
-.......P...Js:conditional
-.......P...Js:conditional offer
-K.N.........s:confirmación
-K.N.L...R..Ls:confirmation
-..OL.L..L.LOs:confirmed
-..L........Ns:consulta
-NK..........s:conversation
-N.L.........s:convite
-N..........Ls:convite para
-M.L...O.....s:d'embauche
-...N.......Ls:da
-..L........Ns:data
-M.K........Os:day
-..NMM.KLMMJMs:de
-...N.......Ls:de hora
-L.......N...s:de réception
-L.N.....M..Ls:de votre
-.....N..L...s:decision
-..NLN......Ls:demain
+......LO...Ls:conditional
+......LO...Ls:conditional offer
+L.N.........s:confirmación
+L.O.L...P..Ls:confirmation
+..NL.......Ns:confirmed
+M.K...N.....s:d'embauche
+.LKM.L..N...s:data
+..K........Ps:day
+L...N...MMK.s:de
+L..N.......Ls:de hora
+L....L..O...s:de réception
+.....N.....Ls:decision
 ..K........Os:demo
-MLLNM.MM...Ks:di
-...........Ns:digest
-.N..........s:disponibilidade
-.LLL.M.....Os:do
-.L......O...s:eingangsbestätigung
-O.LL......M.s:einladung
-N.........M.s:einladung zum
-......N....Ls:employment
-L..L.....M.Ns:en
-N.ML........s:engineer
-NMMN..L.LLL.s:entretien
-N.OMMKKKKK.Ms:entrevista
-.....N......s:esito
-.....N......s:esito selezione
-LN..........s:even
-LN..........s:even bellen
-....O.......s:event
-N........P.Ks:exercise
-L..........Os:exit
-L..........Os:exit interview
-N.MM.......Ks:final
-..LN.......Ls:final round
-..L........Os:first
-L.L........Os:first day
-........L..Ns:flat
-........L..Ns:flat #
-.L........O.s:following
-.....L....N.s:following our
-K.P.KLKKMNOMs:for
-........O...s:for applying
-LK.M.....M.Ns:for the
-...........Ns:for you
-.N.M.L..N.MJs:for your
-...M......NLs:friday
-..L.......N.s:friday #
-L.N.........s:frontend
-K.O........Ms:fwd
-..OO......MJs:gesprek
-LL...L..R..Ks:got
-.L......P..Ls:got it
-........O..Ls:got your
-L.....PN...Ks:great
-L.....NN...Ks:great news
-O.L........Ks:group
-N..........Ls:group interview
-K.N.........s:harbour
-...L....O..Ns:have
-........N...s:have your
-ML.......L.Ns:health
-......N....Ms:hire
-...........Os:hire #
-M..........Ns:hiring
-..O..N.....Js:hold
-LK.......P.Ms:home
-...N.......Ls:hora
-...N.......Ls:horário
-L..........Ps:how
-..K........Ms:ihr
-.M...O.....Ls:ihre
-.M...O.....Ls:ihre bewerbung
-MLLLLLL..LLPs:in
-...........Ns:in #
+M........L.Ms:design
+K.O........Ls:details
+NLKOM..M.L.Js:di
+.LLL.N...LLOs:do
+.L......N...s:eingangsbestätigung
+OLLL......M.s:einladung
+M.NMMK..LLNLs:entrevista
+....N......Ls:event
+M........N.Ls:exercise
+L.L........Os:first
+L.L........Ns:first day
+.L........NMs:following
+J.PMLKKLMNN.s:for
+.....L..N..Ls:for applying
+.M...L..M.MKs:for your
+K.O.........s:fwd
+.LNN..L...MJs:gesprek
+LL...L..Q..Ls:got
+LL......O..Ls:got it
+........N..Ls:got your
+L.....NM...Ks:great
+L.....NM...Ks:great news
+N.L.........s:group
+...L.L..M..Os:have
+MLL......L.Ns:health
+..L........Ns:hire #
+..N.LM..L..Ls:hold
+LK.......O.Ms:home
+L..N.......Ls:hora
+LL........LQs:how
+LM...N.....Ls:ihre
+LM...N.....Ls:ihre bewerbung
+.LMLLLL..L.Ps:in
+.L.........Ns:information
 L.L........Ns:insegnanti
-OLOONJJIIIKNs:interview
-..O........Ls:interview booked
-....OL.....Ls:interview cancelled
-N..........Ms:interview invitation
-L.N.ML.....Ls:interview monday
-L..N........s:interview moved
-N.N.M......Ls:interview on
-...........Ns:interview request
-L.O........Ks:interview scheduled
-...L.......Ns:interview slot
-.PM........Js:interview slots
-..N.........s:interview tomorrow
-N.LN........s:interview with
-P.K.LLLLL.LNs:invitation
-N...........s:invitation to
-.....L..N..Ns:is
-LL...L..PM.Ls:it
-........O..Ls:it !
-L.N.........s:itinerary
-.....M..O..Ls:je
+OMONMJJJJILMs:interview
+K.O........Ls:interview details
+..LN.......Ls:interview rescheduled
+..O........Ks:interview scheduled
+.OML.......Ks:interview slots
+M.K.LM......s:interview with
+P.K..L..L..Ms:invitation
+M....L......s:invitation to
+K.N........Ms:invite
+.....L..MM.Ns:is
+KL....L.PM.Ls:it
+L.......N..Ls:it !
+.L.........Os:java
+.....M..O.LLs:je
 ........O..Ls:je sollicitatie
-LMNL..N...L.s:job
-......O....Ls:job offer
-...........Ps:jobs
-...........Ns:jobs for
-N.L.........s:junior
-.L.........Ns:k
-.N..........s:la tua
-..L.......N.s:lead
-..L...OM..MJs:letter
-..N........Ls:link
-N.L........Ls:mail
-O..L......MJs:manager
-N.ML.......Ls:march
-...N.......Ls:mañana
-M.L...M....Ns:meet
-N...........s:meet the
-...........Os:meeting
-...........Ns:minute
-...........Ns:minute interview
-..L........Os:mock
-...........Ns:mock interview
-L.OLNL......s:monday
-...O......LLs:morgen
-...N.......Ms:move
-.L.P.......Ls:need
-.L.P.......Ls:need to
-L.LP.......Ns:new
-...........Os:new jobs
-...P.......Ks:new time
-L...LMPM...Ks:news
-MQLL.L...M.Ks:next
-NM.......N.Ls:next step
-.O.........Ks:next steps
+LNM..LM.LML.s:job
+.....L..L..Ns:job search
+...........Os:jobs
+.L.........Os:k
+M.L...N...MKs:letter
+......N....Ls:like
+O.K........Ls:mail
+OLLL......MLs:manager
+..L........Ns:mock
+..MKNL.....Ms:monday
+...N.......Ls:morgen
+LL.O.......Ls:need
+LL.O.......Ls:need to
+...N.......Ms:new
+...........Ns:new jobs
+...N........s:new time
+L...LMNM...Ks:news
+MQLL.L...L.Ks:next
+.N.........Ls:next steps
 .N.........Ls:next week
-...N..P.L.LJs:of
-......N....Ls:of appointment
-......N....Ls:of employment
-IJKLLKPQKK.Ms:offer
-......NM..MKs:offer letter
-......OM...Ks:offer of
-.......O...Ls:offer subject
-KN..M.M....Js:officer
-OKMKNPLKKKL.s:on
-...MNM.....Ks:on #
-N.L.........s:on monday
-L.N..O.....Ls:on your
-.........O.Ls:online
-.........N..s:online assessment
-LOL.........s:open
+.....O..L..Ls:not
+L.N..MP....Js:of
+LLL..KPQLL..s:offer
+......M....Ls:offer from
+......M...MKs:offer letter
+......N....Ls:offer of
+OK.KMQLLKL..s:on
+N.K..M......s:on monday
+L.N..O.....Ks:on your
+.........N.Ls:online
+.O.........Ls:open
 .......O...Ls:operador
-.L.........Ns:opportunity
-.L...L....NNs:our
-........L.LPs:paper
-N.LL.......Ns:para
-M.LLL......Ns:per
-N.L.........s:pharmacist
-L..........Ns:phd
-NM..M......Js:phone
-N.L.M......Ks:phone screen
-..NM.......Js:please
-L.L.N.....NMs:pm
-L..........Ns:podcast
-.M..LQ..L..Ks:position
-......LL...Ps:pre
-.ML..N.....Ls:proceso
-...........Ns:profile
-......MN...Ls:proposta
+........L..Ns:paper
+M.LL.......Os:para
+..L.......O.s:pela
+.......M...Ls:pending
+.M.LL..L...Os:per
+..L......N.Ls:personality
+..L......N.Ls:personality questionnaire
+NNL.M...L..Js:phone
+NML.M...L..Ks:phone screen
+L.MNM......Ks:please
+LM..LPL.L..Ls:position
+LML........Ms:practice
+L.....L....Os:pre
+..N........Ls:promemoria
 .L..M....N.Ls:prova
-.......N....s:provisional
-.......N....s:provisional offer
-.........O.Ls:prueba
-.........O.Ls:questionnaire
-...........Ns:questions
-NM..........s:quick
-.LLNL......Ms:r
-...........Ns:radio
-..NL.......Ls:rappel
-...LN.......s:rdv
-KIPMLLKJKJS.s:re
-..N........Ls:re call
-L.N.........s:re front
-I.MP......PJs:re interview
-MLQM..M...KJs:re re
-N.L........Ls:re sollicitatie
-.....L....P.s:re thank
-L..........Os:re the
-L.MN.......Ls:re thursday
-M........L.Ns:reading
-...N........s:rebook
-........N..Ls:recebida
-L....L....LRs:received
-........N..Ls:received your
-M.......N..Ls:ref
-.MO........Ls:reminder
-...........Ns:rendez
-...........Ns:rendez vous
-...N.......Ls:report
+MLL......O.Ls:prueba
+..L......O.Ls:questionnaire
+...LN......Ls:rdv
+KJPML.KLLKQ.s:re
+I..QMM....MIs:re interview
+M.OM.L....KKs:re re
+.....L....O.s:re thank
+L....L.....Os:re the
+LLMN......L.s:re thursday
+..N.......NKs:re tuesday
+LLLO........s:rebook
+.....L....LPs:received
+..LLL......Os:rendez
+..LLL......Os:rendez vous
+L..O.L..L...s:report
 ..N........Ks:req
 ..N........Ks:req #
-L.L.......LPs:request
-.....N......s:retorno
-L.LL.......Os:review
-M.LL.MN....Ls:role
-.L.........Ns:role ?
-L..........Ps:room
-MMNN.......Js:round
+L.L....L..LPs:request
+..LN........s:rescheduled
+L.LL..M....Os:review
+M.LL.MM....Ls:role
+K..........Os:room
+LMN........Ks:round
 ...N.......Ls:running
-L.......N...s:réception
+L....L..O...s:réception
 M...NM.....Ks:saturday
-.OLLM....L.Ns:schedule
-.O.......L.Ms:schedule your
-L.Q........Ks:scheduled
-...........Os:scholarship
-N.L.........s:scientist
-N...N......Js:screen
-N..L.......Ns:second
-ML...O..L..Ls:selezione
-L.P........Ls:set
+.N.LM....L..s:schedule
+M.O........Ks:scheduled
+N.L.....N..Ks:scientist
+NM..M...L..Js:screen
+........L..Ns:search
+NL...O..L..Ls:selezione
+K.N...M....Ls:sent
+L.N.........s:set
 OL.L........s:shift
-.........N..s:simulation
-.........N..s:skills
-.P.........Js:slots
-M.L..M..O..Ks:sollicitatie
-L..OL......Ls:spostamento
-L..OL......Ls:spostamento colloquio
-.....P.....Ks:status
-NML......O.Ks:step
-.O.........Ks:steps
-M.....LO...Ks:subject
-.......O...Ls:subject to
-........O..Ls:submitted
-.....N.....Ls:suite
+.........O.Ls:skills
+LP.LL......Ks:slots
+M.LL....N..Ls:sollicitatie
+L..OL.......s:spostamento
+L..OL.......s:spostamento colloquio
+.....O..L...s:status
+.....N..L...s:status changed
+.N.........Ls:steps
+......LN...Ls:subject
+......LN...Ls:subject to
+........N..Ls:submitted
 N........L..s:system
 N........L..s:system design
-.........P.Ls:take
-.........P.Ks:take home
-NLM..L....NLs:talk
-M.K.......N.s:team
-..L.......N.s:team lead
-...........Ns:tenant
-...........Ns:tenant interview
-L.P........Js:termin
+.L....L.MO.Ls:take
+.........O.Ls:take home
+M.K...M...N.s:team
+L.N........Ls:tech
+L.P........Ks:termin
 L.O........Ls:terminbestätigung
-K........P.Ls:test
-JLL..L..M.RKs:thank
-JLL..L..M.RKs:thank you
-........N...s:thanks for
-LJNKNL.MLLKOs:the
-......N....Ls:the role
-N...........s:the team
-.L....L....Ps:this
-JKNO.L.....Ns:thursday
-.L.L.......Ns:thursday's
-JOKQLL..L..Ks:time
-..LO......L.s:time change
-.N.M.......Js:time for
-LMN........Ls:times
-.L.OKLOMN.LKs:to
-NL..........s:to interview
+.....M...O.Ks:test
+LLL.LL..N.QLs:thank
+LLL.LL..N.QLs:thank you
+........N..Ls:thanks
+JKM.NL.M..LPs:the
+....M.N....Ks:the role
+.L...M.....Ns:this
+JKON.L....LNs:thursday
+KOKQL...L..Ks:time
+L.LO......L.s:time change
+L.OL.......Ks:tmrw
+LL.O.KNMOLLJs:to
+NLL.........s:to interview
 NL..........s:to you
-L.P..L......s:tomorrow
-N..........Ls:trial shift
-K.L.L.M.O...s:tu
-.N..........s:tua
-.N..........s:tua candidatura
-N..........Ls:tuesday
-.........O.Ls:técnico
-L....P.....Ks:update
-.....O.....Ls:update on
-K.LQ.......Ls:updated
-...N........s:updated invitation
-KMM..M.M...Ls:us
+L.O.ML......s:tomorrow
+L.L.L.M.O...s:tu
+N...LM....MKs:tuesday
+..LL..L..O.Ls:técnico
+.....O.....Ls:update
+KLLQ.......Ls:updated
 ..........LNs:users
-OLL.........s:vaga
-...N.......Ls:verschiebung
 PL.........Ls:video
 PL.......L.Ls:video interview
-...........Ns:viewed
-L..........Os:viewing
-..L........Ns:visa
-.LN........Ms:visit
-L.M.....K..Ps:volunteer
-.....M.....Ns:voor
-NLM.......MLs:vorstellungsgespräch
-L.OL.N...M.Ls:votre
+........L..Ns:viewed
+........L..Ms:viewed your
+L..........Ns:viewing
+L.......K..Os:volunteer
+ILOL.N..LM.Ns:votre
 M....N.....Ls:votre candidature
-L.N.........s:votre entretien
-...........Ns:vous
+..LLL......Os:vous
 L...N.......s:vrijdag
-O.KL.......Ms:w
-NL..........s:want
-NL..........s:want to
-M.L.......N.s:warehouse
-..L.......N.s:warehouse team
-...M..L....Ps:was
-LJLO..N.Q..Js:we
-........P..Ls:we got
-........O..Ls:we have
+O.KL..L.L..Ns:w
+N.K.......NLs:warehouse
+LLLMNLL....Ms:was
+.I.N.NM.R..Hs:we
+.L......N..Ls:we got
 NL..........s:we want
-L..........Ns:wed
-LO.........Ms:week
-...........Ns:weekly
-......O....Ls:welcome
-L.N.........s:will
-L.....N.....s:willkommen
-QM.NLMK.KJL.s:with
-N..........Ls:with the
-KMM....M...Ls:with us
-.....L.....Ns:withdrawn
-JJNKKKPK.LQMs:you
-L.......O.PJs:you for
-...........Ns:you have
-L.N........Ls:you will
-H.NLLOJKP.LNs:your
-L.LLLO..R..Is:your application
-KO.NNOLLL.LLs:your interview
-.L.........Os:your next
-..N........Ls:zoom
-N..L......M.s:zum
-.....L.N....s:zusage
-...LO......Lsa
-...LO......Lsa démission
-N.LML......Lsabato
-KLML.MN....Nsaid
-...........Nsaid the
-......N....Lsaid yes
-NLKO........sala
-......O.....salary
-N.L........Lsalon
-IKIRKK.L.NLLsame
-LL.M.....O..same day
-..LN........same hour
-..LO........same place
+.O.........Ls:week
+.....L..L..Os:weekly
+......N....Ls:welcome
+QMJ..NLMLK.Ls:with
+NL..........s:with our
+KKMKLLOL.LQNs:you
+........O.NKs:you for
+L.N.........s:you will
+ILN.LNJLNM.Os:your
+M.L.LM..P..Ls:your application
+JOMN.M.....Ks:your interview
+...LN......Lsa
+...LN......Lsa démission
+N.LML.......sabato
+LLNK..N...LNsaid
+NLKP....LL.Lsala
+IKITKL...NL.same
+..LN........same place
 L.LO........same room
-...O.......Lsame time
-L..N..M....Lsame zoom
-L.......N...sans
-.MLN........sapere
-.LNL....N..Lsarà
-OLL.........sat
-.......O...Lsatisfactory
-.......N....satisfactory references
-OLKI.N.LL.LNsaturday
-N........M.Msaturday #
-LN.M.......Lsaw
-M.L.L.O.M.MLsay
+L....L..O...sans
+L....L..N...sans nouvelles
+MLNLLL..NL.Ksarà
+OLL.ML......sat
+P.IJMN..LMLNsaturday
+MLL......M.Lsaturday #
+LN.N.......Lsaw
+M.L.LLN.MLM.say
 O..........Lsays
-KOK.M.LM..LMschedule
-LOL....M.L.Mschedule your
-.LPLNLL.L...scheduled
-M...N.......scheduled for
-N.L.........schnacken
-...........Oscholarship
-K.LM..M....Mschon
-.MOL...M....school
-N..........Kschulleitung
-N..........Lscientist
-L........O.Lscore
-...........Nscorecard
-N.N.M...L...screen
-.O.........Lscreen with
-MLM...LO....screening
-......LO...Lscreening and
-NILONKLLO.L.se
-NL.N.......Kse le
-L..LN....M..se va
-L.L.N......Nsearch
-NLLLM.LL.L.Nsecond
-O.L.........second interview
+.OK..LL.L..Mschedule
+LN.....M.L..schedule your
+OLMLNL.....Lscheduled
+O.L.M......Lscheduled for
+N.MLL......Kschool
+N.L........Lschulleitung
+M..L....N..Kscientist
+.....L...P.Lscore
+.....N.....Lscored
+N.L........Lscreen for
+MKM...LN...Mscreening
+......LN...Lscreening and
+PH.PMKLLN.LLse
+NLLKML...LLNsecond
 ..........LOsecond try
-LMNLM......Lsede
-NNOKKLKKLL.Nsee
+MNOJKMLL.N..see
 KL.......M.Osee the
-NOPKL.LLLL.Ksee you
-...N.......Lseguimos
-M..L.NLNL.MLsehr geehrte
+.OOLL......Jsee you
+.........N.Lsee your
+.L.N.M.....Kseguimos
+.L.L.NLML..Lsehr geehrte
 .N.........Lselect
-O.LLLO......selected
-O.L..M.....Lselected for
-.M...N..N..Kselezione
-LP.........Lsemaine
-.N.........Lsemaine du
-LO..........semaine prochaine
-..LO.......Lsempre
-KMK..LNL.P..send
-N.....N....Lsend the
-...M.....N.Lsend us
-NML........Lsending
-NMNLLMLLLKLNsenior
-K.NL.......Msent
-..L........Nsep
-..N........Lsept #
-MLKN.KKKLMJOseptember
-O..MLLLL..L.september #
-K.L........Pseptember at
-..LN........september um
-MML........Nseptembre
-KN.....M....served
-...........Nserver
-NML......L.Nservice
-O.K........Msession
-O.L......L.Lsession with
-M.PL..L.MM.Jset
-L.P........Lset for
-NM.......M.Jset up
-KN.......M..settimana
-..L....MM..Kseu
-KN.LM..M.M.Lsexta
-....N......Ksgt
-.N....M....Jshare
-.N.........Kshare your
+MLKMLO..L...selected
+O.LL........selected for
+M....N..NL.Jselezione
+LP.......L.Lsemaine
+LO.........Lsemaine prochaine
+..LN........sempre
+L.K..LM..N..send
+N.....M....Lsend the
+MM.KLML.LL.Osenior
+K.PL.LM.M..Lsent
+.....L..N..Lsent to
+K.N...M....Lsent you
+NLNL........sept
+M.KM..KL.MKNseptember
+KML........Pseptember at
+KN.....M...Lserved
+OMJ........Msession
+N.L......L..session with
+M.PL.....N.Iset
+L.O.....M..Kset for
+N.L.....LM.Kset up
+.MM...M....Jshare
 ......N....Lshares
-LLNL......MOshe
-OK.LL......Nshift
-N.....LL..MMshop
-MLL......O.Mshort
-.ML..L..P..Lshortlisted
+K.MK......MOshe
+QJ.KL....L.Mshift
+N..L.......Lshoes
+O.....LL....shop
+MML..L..PL.Kshortlisted
 ........N..Lshortlisted applicants
-.N.........Mshortlisted for
-.LN...L....Lshould
-..L........Oshow
+LLN.L.....M.should
+..ML........show you
 ..L........Oshows
-.KJJ..OM.NLNsi
-N..........Lsi ça
-LLMLNM......sich
-L...N......Lsich am
-....N.......sich die
-.LPL.N.....Lside
-L...LN.N....sido
-NMKK..MKPKJ.sie
-L..........Nsie am
+NKJJ.MNM.MLNsi
+NM.........Lsi ça
+LLMLNM.....Lsich
+K.QL.ML....Kside
+LL..LN.M....sido
+.NLLMMMLNLJ.sie
 L.....O.....sie anbei
-O...........sie gerne
-L.NL.M......sie sich
-O.L.....M..Lsie zu
-P.K........Lsie zum
-...N....M..Ksiempre
-L......P...Lsight
-L......P...Lsight of
-K.ML..R..L.Lsign
-......O....Lsign and
-..N.........sign in
-L.....O....Ksign the
-L.....O.....signer
-L.....O.....signer et
-.M.......NMLsiguiente
-.........N..simulation
-L.L.N......Msin
-L...N.......sin efecto
-L.........LNsince
-LMK.N.......sind
-N.ML........sit
-N..........Lsit down
-..N.........sit in
-LMKOL.L.OMMKsite
-.........N..situational
-L....M...N..skills
-JOM.LL..L..Nslot
-KQMLLM.....Jslots
-.PL........Kslots for
-NL.......M.Lsmall
-.NMPRKLL.K.Jso
-NNLLN..M...Jso i
-..L.......OLso much
-L..LQ......Lso no
-...PM......Kso sorry
-....OL.....Lso there
-...N..M....Lso we
-..LL.......Osobre
-K.NM........sofia
-NMLL.M..O..Ksollicitatie
-LL.LLP....LMsomeone
-.....O......someone whose
-.....M..K..Oson
-PL.........Lsono
-IKJQQMLL.L.Jsorry
-...O.......Ksorry !
-L..MP.......sorry to
-.....LM.N..Ksous
-..M...M....Kspecialist
-...OL......Lspostamento
-L..OL......Lspostamento colloquio
-MLML...M.M.Ksr
-N...........sra
-PMLL.......Lst
-L..........Nstaan
+LLNL.M......sie sich
+N.L.....M..Lsie zu
+O.L.........sie zum
+...N....N..Ksiempre
+L......O...Lsight
+L......O...Lsight of
+LLML.LRLLL..sign
+......N....Lsign and
+.LN..L..L..Nsign in
+L.....N.....signer
+L.....N.....signer et
+.M......LNMLsiguiente
+K.L.O......Msin
+L.L.O.......sin efecto
+LMJMOL..M..Lsind
+OLNL.....L.Lsit
+OLL.........sit down
+LLOL........sit in
+KMLN.L..NMMJsite
+.........O.Lskills
+KOM.LL.....Mslot
+.N..........slot for
+KRMLL......Jslots
+.O.........Kslots for
+.MLPRK...L.Iso
+ONLL.L.M...Kso i
+M.L.......NLso much
+L..LP......Lso no
+...LPL.....Lso there
+MMKL.L..L.MNsobre
+K.MM.......Msofia
+N.ML....M..Jsoftware
+MMLL..L.N..Lsollicitatie
+L.L........Nsome
+LLMLLPL...LMsomeone
+....LN.....Lsomeone whose
+P...L......Lsono
+JKKPQOL....Isorry
+.L.O.......Ksorry !
+LL..NL.....Msorry to
+.....KM.O.LLsous
+..LOL.......spostamento
+L..OL.......spostamento colloquio
+.ML.LO.....Lspot
+RMKLL......Kst
 .....O.....Kstack
-L....M....OKstadtbibliothek
-OLNLLLLLLK.Nstaff
-P........L.Lstaff engineer
-L.N.........staff entrance
-.N.L.....P.Kstage
-L........N..stage of
+L....M....NKstadtbibliothek
+OLMK.....LM.staff
+O.L......L..staff engineer
+LM.L....LO.Mstage
 L.N...M....Kstands
-JKM.LLRMLQLJstart
+KKN.MLQ.LO.Istart
 ..N...M....Kstart #
-L.M...N....Lstart on
-......O.....starting
-L..N........starts
-...O.......Lstarts at
-...M.......Nstation
-JLNN.......Mstatt
-L.M..P..N..Istatus
-..N........Lstatus interview
-...O.......Lstays
-KLOMN.MNL..Kstelle
-PLLL....LP.Kstep
-.........N..step for
-PKL........Mstep is
-.O...L....LNsteps
-...M.N.....Lsteve
-K.LQLN.....Lstill
-.N..........still want
-NK..........stood
-NK..........stood out
-NL..........stores
-ML.O......NLstreet
-..........NLstreet and
+........L..Nstarted
+..NM.......Kstarts at
+KLNN....M..Mstatt
+L.M.MO..M..Jstatus
+.....N..L...status changed
+..N..L..L..Mstatus interview
+.....N.....Lstatus not
+..LN........stays
+K.NMMLMML..Kstelle
+OLLL.L..LO.Kstep
+PKL......L.Mstep is
+JLMQLML.KL.Mstill
+NK.........Mstood out
+KL.O......NLstreet
 ...N.......Lstuck
-N.L.........stunde
-LLL..M.N...Osu
-.L.ML.LLNLM.sua
-N.......N..Lsua candidatura
-..L........Nsua consulta
-K.NN.......Lsua entrevista
-.LLLL.LR...Ksubject
-K.....LR...Jsubject to
+LLK.MM.MLL.Nsu
+JLON.......Lsua entrevista
+...LLLLQ....subject
+L.....LQ...Lsubject to
 ........L..Nsubmission
-..L........Nsubmit
-..L..L..R..Jsubmitted
-....NM.....Lsucces
-....N......Lsucces met
-.......N...Lsuccessful
-.......N...Lsuccessful interview
-.N.........Lsuch dir
-.....N..LM..suerte
-..LMO......Lsuis
-LP.........Lsuit
-LO.........Ksuit you
-N.KMLO..L..Jsuite
-NN.......L..suits
+L.L.....L..Osubmit
+..L..L..Q..Jsubmitted
+....NML....Lsucces
+....N.L....Lsucces met
+..L.O.......suis
+.N.........Lsuit
+LN.........Lsuit you
+OMKMLP..KL.Jsuite
 L.L........Nsun
-M.LLM....O.Msunday
-NL..........sunday #
-.N.........Lsuper
-.OL........Lsuperintendent
-.LL...N....Nsur
-NL.LL......Msystem
-O........L..system design
-..KOL.....LNt
-.M.L.......Ntable
-LL......P...tag
-.JMMM..L.QL.take
-NL..........take #
-L........Q.Ltake home
-....O......Ktaken
-JMM..L...N.Ntakes
-L..LMO....M.taking
-.....N....MLtaking the
-MMLOLNLL.LLLtalent
-PLL.KL.KL.MMtalk
-O.K..L....NMtalk about
+MMLKNLL..N..sunday
+MOLL.......Lsuperintendent
+OL.LL..L.L..supervisor
+LLN..L......support
+K.N........Msupport lead
+LLL.L.N....Osur
+N..LL......Msystem
+O..L.....L..system design
+..KOL.....LMt
+LL.M.LL.P..Ltag
+MKLM....NPLKtake
+LM.......P.Ktake home
+KMM......N.Mtakes
+...........Ntalent community
+P.KMLL.L.MM.talk
+O.J.......M.talk about
 NLLM.......Ltalk with
-LM.....M..MKtarde
-.........L.Ntax
-..ML.MNKOOKJte
-......N.....te adjunto
-...N.......Lte viene
-.N..........tea
-N.LM...M...Kteacher
-ML.JK.O.O.MLteam
-......O.....team !
-.L...L....LPteam and
-..L.......N.team lead
-NMMNLLLL.LLNteams
-N.L.........teams besprechung
-..KN.......Mteams link
-N.M.M......Ltechnical
-..OLMM.....Itechnician
-LN..........teilnehmen
-LN......L...telefonieren
-LN..........telefono
-...........Ntelegram
-.OM.L..L.LLMtell
-.O.M........tell me
-K.M........Mtell you
-NLMLL..MK..Oten
-........K..Nten days
-...........Ntenant
-...........Ntenant interview
-.LON......NLtermin
+LMM.LL.M..NKtarde
+M.M.L.NLONLIte
+...N........te viene
+.NL..M....L.tea
+P.KM...M...Jteacher
+MKKLKLOMMLNMteam
+......N.....team !
+.L...L....KPteam and
+..JO.......Mteams link
+KLOLL.L..N.Mtech
+LMOL....L..Ltechnician
+LOM..L..L...teilnehmen
+LO.L........telefono
+.OM.LLL.LLLNtell
+KMM.....L..Otell you
+MKNL...ML..Nten
+M.M..L....MLteresa
+LLOML.....NKtermin
 L.O........Lterminbestätigung
-LN..........tes
-K.L....M.Q.Ktest
-LP.M........text
-LM.N.......Ltext me
-NNLO.L.KOLLJth
-NMLN.......Lth at
-N.LMLL...N.Kthan
-KILI.PJKNKS.thank
-KILI.PJKNKS.thank you
-LMOL.LKKO.QLthanks
-.MM..LLLN.N.thanks for
-.NN.NNKM.LKKthat
-.N.........Lthat suit
-N...........that suits
-L...O..N...Kthat the
-L.N........Lthat we
-N..........Lthat work
-......LL...Othat would
-..N..M..M..Jthat you
-..MN.......Jthat's
-...O.......Kthat's ok
-OLL.........thaís
-N...........thaís tudo
-.M....LKJ..Mthe
-KMON.L.LO..Lthe #
-.N..........the above
-........L..Nthe admissions
-ML........N.the analyst
-KN....M....Lthe assistant
-M......O...Kthe board
-..L........Nthe book
-N..........Lthe call
+L.ML..LMLQ.Jtest
+LO....L.M..Ltext
+NMLNML.LOLLJth
+O.KM.....M.Jthan
+KJ.J.NL.MLS.thank
+KJ.J.NL.MLS.thank you
+K.P.MML.MLOJthanks
+NNMLNMKN.L.Jthat
+......LL...Nthat would
+..NML......Kthat's
+...N.......Lthat's ok
+OLLL.......Lthaís
+NL.........Lthaís tudo
+.M.M.L.LIMMMthe
+KMNNMKL.NM.Jthe #
+LM....N....Lthe assistant
+..L........Othe book
 L..........Nthe cat
-..N.........the clinic
-M.L.....L..Nthe committee
 LM......K..Nthe coordinator
-M.......M..Kthe data
-..M........Kthe director
-L.....OM...Kthe enclosed
-...N.N.....Kthe final
-.MN........Lthe following
-L.N........Lthe front
-L.N.........the gate
+.L..ML..L..Othe employer
+L.....NM...Lthe enclosed
+..N........Lthe following
+L.N......M..the front
 L.N........Lthe harbour
-O.L........Kthe head
-...MN......Lthe inconvenience
-.LLK.KLNLLKQthe interview
-N.O........Ithe invite
-L..N.......Lthe jury
-NM.........Lthe kitchen
-........L..Othe landlord
-N..........Lthe line
-LP.......N.Kthe link
-N..........Kthe main
-L.M.N.......the meeting
-PNL.LM.....Jthe morning
-NM......LP.Jthe next
-......MN...Lthe offer
-.....L....LNthe office
-...........Nthe old
-.OL........Kthe one
-N...........the originals
-L...LN...M.Mthe panel
-O........L.Lthe platform
-...LOMNMLL.Kthe position
-M..LO..N.LLKthe post
-...........Nthe posting
-N..........Lthe roastery
-L...M.O....Kthe role
-K.M........Nthe room
-LLLPLL...N.Lthe same
-NM........MJthe shop
+O.L........Lthe head
+.MLL.K.M..KQthe interview
+M.N........Jthe invite
+M....N.....Lthe job
+L..O.......Lthe jury
+NML.......LLthe kitchen
+LO...L...M.Lthe link
+PNL.LML.L.LJthe morning
+M..L.M..LO.Jthe next
+..M..L....KNthe office
+.....L.....Othe old
+.OL........Lthe one
+KLM.LO...M..the panel
+N........L.Lthe platform
+L.MLN......Kthe position
+M..LM..M...Kthe post
+........L..Othe posting
+..L......N.Lthe questionnaire
+N...........the roastery
+....M.N....Kthe role
+LLLOLL...NL.the same
+NM.........Kthe shop
 L.O........Lthe side
-..L........Nthe spot
-MLN.......MLthe staff
-.........N.Lthe take
-ML...N....OJthe time
-.L.......N.Mthe top
-JO......NO.Lthe week
-N........L.Lthe whiteboard
-L........O..the written
-NMLL........their
-N.L..M..M..Lthem
-NLNNKLLLOLNLthen
-..L........Nthen !
-OL.........Lthen he
-L.LNN.LL.OMKthere
-.........N..there are
-.L..NL..MN.Kthere is
-L..MO......Ktherefore
-LOLM........these
-NM.K.N..L.LMthey
-N.L.........they will
-....LN......they're
-....LN......they're going
+L.N.........the support
+J.LLL..M.MMOthe team
+.LLNLM....MLthe time
+KN......NN.Kthe week
+N.M......L..the whiteboard
+LMO.....L..Lthe workshop
+L........N..the written
+MMKL....M..Mtheir
+NLL.........them
+M.OOKLL.NLMIthen
+..L.......LNthen !
+OL..........then he
+K.KNNLL..NM.there
+L...N.......there will
+K..MN......Ltherefore
+NM.KLNL...L.they
+.L..LN......they're
+....LN.....Lthey're going
 N...........thing
-N..........Lthing #
-L..MN......Kthings
-K..NPNKKNJJMthis
-..LNO......Lthis event
-NLNLL..M....this is
-..L.....Q..Jthis number
-L....O.....Lthis occasion
-N...........this saturday
-...M.N..L..Lthis time
-KPLLLKL..LLOthis week
+N...........thing #
+K.MNOOL.NJKLthis
+NLMLLM.M....this is
+..L.....P..Kthis number
+.....N.....Lthis occasion
+N.LL........this saturday
+ML.M.O..L..Kthis time
+LPLLLLL.L.LPthis week
 ........N..Kthose
-L....N......thought
-KO.ML.L..PL.three
-NJMK..NLLOMKthrough
-N.N........Lthrough the
-.L....M..O.Lthrough to
-.P.L........thu
-.PL........Kthu may
-POLL.......Kthurs
-OOLL.......Lthurs #
-LL.NKLKLJLLOthursday
-KKO.LKKMLMKOthursday #
-K.NNLL..LLMNthursday at
-...L.......Othursday between
-.M.N.......Lthursday so
-.L..M......Nthursday's
-N..LLL...N..ti
-O.L.M......Ltill
-NNOQLLJJJ.MLtime
-OLO.LLLLLLLKtime #
-..LO......L.time change
-LM...N....NLtime to
-.K.........Otime url
-JPPNLL.....Jtimes
-.L.N........times next
-...........Ntips
-N.L.........title
-M.GL...LK.LMto
-MKNMLLL..LLOto #
-PKJNLMLM.OL.to a
-N.L........Mto an
-.....N......to another
-...........Nto answer
-KL..O......Nto apply
-N..........Lto ask
-.M.L.LO.M..Lto be
-......LL...Oto buy
-..L........Nto calendar
-....O.......to cancel
-.........O.Lto complete
-...........Oto discuss
-.L.MM...NN.Jto do
-LL.........Oto go
-MOKLL......Oto have
-......N.....to hire
-O.JLLOLLLNM.to interview
-NMKLLLLLL.LPto invite
-......N...NLto join
-..O..M.O...Jto make
-LM.........Nto me
-MMK..NOLLL..to meet
-L.N.........to meeting
-K.LO.......Mto monday
-.M.N.M.....Lto move
-K....MPP...Ito offer
+JPKM..LMMN.Lthree
+MLNK..M..NMJthrough
+..NLL......Lthrough the
+KN.MM......Lthu
+.O.........Kthu may
+MNLL........thurs
+.NLL........thurs #
+.KLOK.L.L..Othursday
+KJP.LLLMMNLMthursday #
+KMNO.L......thursday at
+LL...L.....Othursday's
+MLN.LLL..N..ti
+QLK.N......Ktill
+NNNQL.JKJ.MKtime
+NLO.L......Ltime #
+L.LO......L.time change
+.K.........Ptime url
+JPOMLL.....Jtimes
+OMJ..M..M..Ktitle
+L.OL..M....Ltmrw
+MLIK.LM.K..Nto
+OKNML.L..L.Mto #
+OJJMLML..N.Mto a
+LL..O......Nto apply
+N.L........Lto back
+..L..LN.M...to be
+......LL...Nto buy
+MLLLN..M....to come
+...........Nto go
+NMJLL.L....Nto have
+.L....N....Mto hire
+NLKLLML.LM.Mto interview
+LML......M.Pto invite
+LLP....M...Kto make
+MMKM.MN....Kto meet
+.....L....LOto next
+....L.ON...Jto offer
 L.L........Nto reception
-L..N.......Nto reschedule
-......N....Lto review
-N.L.....M.NKto say
-LN.....N...Kto schedule
-NNKLLM......to see
-NM.........Kto set
-L.....O....Lto sign
-K....M...N..to take
-OLL...M.....to talk
-.....L....P.to thank
-NOLL..KLKO.Lto the
-K...M......Nto us
-L.......K..Pto volunteer
-.......O..MKto work
-OKMM.L..KL.Oto you
-MLMM..M....Kto your
-L.M..O......toch
-LKKN.KLLLLOOtoday
-O.........MLtogether
-...LNL......told
-L.OP.KLL.L.Ltomorrow
-N..L.......Mtomorrow at
-...O.......Ktomorrow is
-......N....Lton
-LL..M.L...MOtonight
-LLML.....N.Mtop
-L.N.........tor
+LN.....ML..Mto schedule
+MMKLLN....MMto see
+L.....N....Lto sign
+NKLM.....M..to talk
+.....L....OLto thank
+NMLK..L.LO.Lto the
+L.......K..Oto volunteer
+MJMM.L..LL.Oto you
+MLNM.LM..M.Jto your
+L.NL.N....LLtoch
+.LMNM..LK.O.today
+NL.L......MLtogether
+.LLLNL.....Ntold
+L.PN.KL..M.Ktomorrow
+M.NL.....MLLtomorrow at
+...N.......Ltomorrow is
+.M....N....Lton
+KLML.....M.Ntop
 L.N.........tor #
-LLPL.......Ntot
-L....M..O..Ktouch
-...N.......Ltoujours
-LOLML......Ltra
-........N..Ltrack
-..L........Ntrae tus
-..LM.......Ntraining
-.N..........travelling
-..O........Ktreffpunkt
-L..........Ntrent
-NL..M......Ltrial
-....N.......trovare
-....N.......trovare presto
-L.LM.M....LNtry
-LMNJLOMLM.L.tu
-L.N.........tu entrevista
-NL.L........tudo
-N.L.........tudo bem
-K.ML.....MLOtue
-LMM......M.Ntue #
-KO.M.......Ltues
-..MOLLLLLKMMtuesday
-MLKN......LMtuesday #
-KNK.L...M.MNtuesday at
-..LN........tuesday same
-..O........Jtuesday the
-NLM..M..M..Ktuo
+KLO........Mtot
+L..N.......Ltoujours
+..L.L......Otoute
+K..........Otoute absence
+LNLML...M...tra
+..N........Ltreffpunkt
+L.L........Ntrent
+OLLLN......Ltrial
+N..L......MLtrial shift
+LLLMLN....LNtry
+KMOKLN.LMLL.tu
+OKL........Mtudo
+OLL........Ltudo bem
+KLNLM...MM.Ntue
+KLNLM....M.Mtue #
+KNLM........tues
+LMLOKML..LNMtuesday
+KML.....M.NLtuesday at
+..N........Ktuesday the
 ..L.LM.....Ntus
-L..........Otutor
-...N.......Ltweede
-...N........tweede gesprek
-O.LM.......Ltwenty
-.OM..KJN..LMtwo
-LN.........Ltwo hours
-L.....LP...Ltwo references
-.M......O..Ltwo weeks
-...........Ntwo years
-...L.....N.Ltécnico
-P.LLLLO....Lu
-N.L........Lu ?
-N...........u come
-......N....Lu graag
-MLNMLL.KKKLOuhr
-PLK.......NLuhr in
-J.NM.......Luhr statt
-N...N.....MKuit
-O..........Luit voor
-NL........MLuitnodiging
-OJ..LL.KLKLOum
-NJ.MK.MLLL.Oum #
-N.LLN......Lum halb
-NMLL.......Numa
-O.L.........uma entrevista
-.QIOKMLKMNKLun
-O.LL........un colloquio
-L..N.......Lun empêchement
-.MLL....M..Nun entretien
-L..O.......Lun imprevisto
-ONLK..LL.OLLuna
-M.L........Nuna entrevista
-..J.M..MM.KNund
-NLL...M.....und ich
-ML.L.P..K..Nune
-L..NNN.....Kunfortunately
-.....N......unfortunately you
-N..........Luniversity
-MNMJ.MNLNL.Iuns
-........N...uns eingegangen
-.....N......uns für
-......N.....uns ihnen
-M..L..N....Lunserem
-L..........Nunserer
-L.L........Nunserer filiale
-...........Nunsubscribe
-KN....LN..LMunter
+L..........Ntutor
+NL.M.......Ltwenty
+KNNM.KKNN...two
+......LO...Ltwo references
+........N..Ltwo weeks
+.........O.Ktyping
+.........O.Ktyping and
+O.LL..N.L..Lu
+M...........u come
+..M...M.....u graag
+.LMNL..LLL.Ouhr
+OLK.......NLuhr in
+K.NM.......Luhr statt
+N.ML........uit voor
+QKL..L.LLLLOum
+NK..L.M....Oum #
+N..L.......Muma
+N.L.........uma entrevista
+.PINKO.L.NKLun
+MMLL.......Mun colloquio
+L..N.......Lun imprevisto
+NNLK.LL.LO..una
+LLIMMMMMMMKOund
+.LOL.K..L..Ounder
+M..LLPL.KLL.une
+NMMIM.N.NLMHuns
+KM...MLN..KMunter
 L....M....LNunter #
-ML......O..Lunterlagen
-KM.M.LNNNPLJuntil
-.........O.Luntil #
-LN....M....Luntil friday
-.........N..until sunday
-.MMM.MJK...Mup
-NL.......MMKup a
-L..M.......Nup for
-LNL.........up to
-L.P........Jupcoming
-L..M.P.....Kupdate
-.....O.....Lupdate on
-K.LQ.......Lupdated
-...N........updated invitation
-.......N....upon
-.NP.IKJJJOJNurl
-.L.........Nurl if
-N.K.........url meeting
-L.PLMN.LN.K.us
-..M...N....Lus as
-..N........Lus know
-....MN......us on
-M.M........Kus to
-..N.........use
-...........Nused
-...........Ouser
-..........LOusers
-..KM.LML...Ouur
-L..M.......Nuur ?
-...N........uur je
-...N......LLuurtje
-..LL.......Ouw
-N...........v
-LLMMM....N.Kva
-...N.......Lva a
-LL..M....O..va bene
-LNL.P......Kvacancy
-L.O........Lvacante
-N.LM.......Kvaga
-.....L.....Ovagas
-.....L.....Nvagas para
-L.KNNLNLN.LLvan
-......N....Lvan beleidsmedewerker
-N..........Lvan dam
+L.LNLLMMNO.Juntil
+KLN...LLLMMNup
+LNL........Mup to
+K.PM.......Jupcoming
+L.LN.O.....Lupdate
+KLKS.......Lupdated
+KMQMILKKJNKOurl
+K.PLMNM.O.KKus
+LLM.MN.....Lus on
+...LL......Ouser
+..........LNusers
+KLL...M.M..Ouur
+...N.......Luurtje
+..LL.......Nuw
+O..L........v
+.L.N.......Lva a
+LL.LN....N..va bene
+LNLLOL......vacancy
+L.O.L...L...vacante
+NLKMM.....MJvaga
+.L.........Ovagas
+L.JNMLM.M.L.van
+......M.....van beleidsmedewerker
 ....N......Lvandaag
-NL.........Mvediamo
-.....N......veel
-.....N......veel succes
-K.MMM.M....Lvendredi
-L.LN........vendredi #
-KNN........Lvenerdì
-L.N.........venerdì #
+N...........vediamo
 O.LLM......Lverde
-.....NM.....verder
-...N.......Lverschiebung
-...N........verte
-L..MM.....N.very
-..........N.very interested
-L..N........verzetten
-..N.........vet
-L......O...Lvetting
-L.LNLN......vez
-N..K.L.....Nvia
-PL.........Lvia dei
-L..........Nvia zoom
-OML....L..LKvideo
-P........L.Kvideo interview
-.....M....O.vielen
-.....M....O.vielen dank
-L..N.......Lviene
-...N.......Lviene ?
+.L.N........verte
+NM.J.LL..L.Nvia
+O..........Lvia dei
+OMM......L.Jvideo
+PL.......L.Lvideo interview
+LLL.......NMvielen
+LLL.......NMvielen dank
+...N........viene
+.L.N.......Lviene ?
 ...N.......Lviene mejor
-L..LO.......vier
-M.L........Nview
-...........Nviewed
-...........Nviewed your
-L..........Oviewing
+L.LLP.......vier
+NLKLLL..N...view
+.....L..K..Pviewed
+........L..Nviewed your
+L..........Nviewing
 ......N.....vindt
 ......N.....vindt u
-..L........Ovisa
-...........Nvisa interview
-KLO.....K..Pvisit
-..N.........visiter
-..N.........visiter les
-L.N........Lvisitors
-L..........Nvoeren
-O..........Kvoir
-K..........Ovolgende
-L.M.....K..Qvolunteer
-........K..Ovolunteer at
-.L.........Nvolunteers
-..NM.......Kvon
-.....NKL.L.Nvoor
+LLO.....L..Nvisit
+O....M....LKvoir
+K.M.L......Nvolgende
+L.......K..Ovolunteer
+........K..Nvolunteer at
 KMM.........voor de
-MML.NM..L..Kvoor je
-..L........Pvor
-L..........Nvor ort
-O.L.........vorbeischauen
-LO..........vorremmo
-LN..........vorremmo fissare
-N.....LLM.MJvorstellungsgespräch
-K.N.......MLvorstellungsgespräch am
-O.L.....M..Lvorstellungsgespräch ein
-...........Nvorstellungsgespräche
-LOLM.......Mvos
-LO.........Lvos disponibilités
-.....NLL..LNvotre
-OLL.LN...M.Kvotre candidature
-..L........Nvotre conseiller
+ML.........Ovor
+N.L.........vorbeischauen
+.N......L...vorremmo
+LN......L...vorremmo fissare
+N....L..N.MJvorstellungsgespräch
+N.L.....M..Lvorstellungsgespräch ein
+LN.........Lvos disponibilités
+KLN..ML...LOvotre
+PLL.LM..MM.Kvotre candidature
 K..........Nvotre dossier
-K..N.......Mvotre entretien
-..L........Nvoucher
-MMMJ...K....vous
-L.K........Ovous avec
-...LN.......vous déplacer
-..N.........vous fera
-N..........Lvous passer
-..........N.vous remercie
-K..........Ovous êtes
-LMLMN......Lvrijdag
-QLKL.......Lw
-OPLL.......Jwalk
-.OL........Lwalk in
-N.L........Lwalk the
-LNM.........wann
-LNM.........wanneer
-NPJK..OL.L.Lwant
+M..J......NMvous
+L.J........Qvous avec
+...KO.......vous déplacer
+KM.......L.Pvous êtes
+LMLMN.L.....vrijdag
+SLLKLLL....Lw
+.....L.....Nwachtwoord
+MPMLL....M.Jwalk
+.OL........Kwalk in
+OQJL.LN..LLKwant
 ......N.....want it
-PKL........Mwant to
-.N..M.N....Jwant you
-L.........PLwanted
-..........PLwanted to
-K..M.......Nwants
-MOK.......NKwarehouse
-..L.......N.warehouse team
-IKKN.OMKMKKOwas
-L....P.....Kwas a
-.....L..K..Qwas received
-L..........Nwas sent
-...........Nwas your
-OM..L......Lwat
-P..........Kwat een
-N.L.......M.water
-OLL.....M..Kway
-N...........way video
-.KKONQNK.MJLwe
-.LK.NN.ML.L.we are
-L........O.Mwe ask
-M..O.......Lwe do
-...........Nwe found
-LL...L..O..Mwe got
-.....N.....Lwe had
-LJKOOPK.OK.Kwe have
-L.......O..Lwe hebben
-N........M..we invite
-K.M...M..M..we je
+PLL...L.....want to
+.N..M.M....Kwant you
+..........OKwanted
+..........OLwanted to
+NOJ.......NJwarehouse
+IKLNMNMLOLLOwas
+....LO....LLwas a
+....N......Lwas canceled
+.....L..L..Owas received
+M.L..L..N..Lwas sent
+OM.LL.......wat
+P...L......Lwat een
+O.L.....L.MLwater
+PKL..L..NL.Lway
+NL.......L..way video
+KLKNNRNL.MKLwe
+..LN.......Lwe do
+.L......N..Mwe got
+.KJMOMLMOLMKwe have
+L.......O...we hebben
 L.N........Lwe know
-NM.........Kwe liked
-...N........we missed
-...O.M.....Kwe need
-M.......K.LOwe received
-N.....M.....we want
-L..MM...ON.Iwe will
-M.LL..Q....Kwe willen
-L...MO..L..Lwe wish
-.....N.....Lwe won't
-N.LLLMOML.LLwe would
-.NL...ON.L.Lwe'd
-.NL....N....we'd like
-L.....O.....we'd love
-MKL.L....Q.Kwe'll
-OLLLM......Mwe're
-.L..NO.....Jwe've
-..L........Owebinar
-KPNKLLL.LLLOwed
-L.N........Nwed #
-.OL........Kwed may
-LOQM.LKKJKJNwednesday
-LMLLM..LL.LOwednesday #
-JMQ.........wednesday at
-....L......Owednesday is
-NO.........Kweds
-JPJMJ.LKN..Nweek
-...........Nweek !
-KQ..........week ?
-KO.M....NM.Jweek of
-...........Oweekly
-LM...L..O..Kweeks
-NLLLMM.....Kweg
-O..........Lweg wilt
-...........Owel
-..L...O...M.welcome
-.N..........welke
-.LLM.L...NL.well
-...N.......Lwellington
-K.LLNMM.M.LMwenn
-K.LLNMM.....wenn sie
-JK...NNMM...were
-.....N......were not
-NLLL.......Nwerk
+N..........Lwe liked
+L.LML...NM.Kwe will
+..LL..P....Kwe willen
+....NN..L..Lwe wish
+.....P..L..Lwe won't
+MM.L..N.L..Lwe would
+LM....N.....we'd love
+PKMLL.L..PMIwe'll
+O.KLN....M..we're
+NLL.MO....LJwe've
+..L........Nwebinar
+KNNLL......Nwed
+.OL........Lwed may
+JNOMLML.LLKNwednesday
+..K.M......Owednesday #
+KMQ........Kwednesday at
+....L......Mwednesday is
+NN.........Kweds
+M...........weds #
+HPKNJL.LMMLNweek
+KR...L.....Lweek ?
+KN.M....N..Kweek of
+.....L..L..Oweekly
+L....L..O..Lweeks
+OLLLNML....Kweg
+O...L......Lweg wilt
+......L....Nwel
+L.LO.......Lwellington
+KLLLNNM.M.K.wenn
+K.LLONM....Lwenn sie
+JKM..MMMM..Nwere
+....LN.....Lwere not
+MLLL.......Nwerk
 O.L.........werkstatt
-LN..M.......weten
-LOMKKNLLOL.Nwhat
-........N...what happens
-N.L.........what you
+KO.KLNL.NL.Mwhat
+.O.........Lwhat days
 .N.........Lwhatever
-KPMN...L..LLwhen
-.O.........Kwhen are
-..LN........when changed
-K.LM....MM..when the
-..OL.M....LNwhere
-LRLL.LLLLLLKwhich
+IPMMML....LLwhen
+.N.........Lwhen are
+KMLN....MM..when the
+.....L.....Owhen there
+LLOK....L.LNwhere
+.L......L..Owhere you
+LSLLL...LL.Kwhich
 .N..........which is
-LP.........Lwhich one
-..LN........whitcomb
-N........L.Lwhiteboard
-LK.LLNLLLPLNwho
-L....N.....Nwho has
-.....O.....Lwhose
-.....N......whose experience
-K..NL......Mwie
-..LO.......Lwie besprochen
-PLLL..N....Kwij
-LN.........Mwil
-.KPN.KKKO...will
-..O........Kwill attend
-L..MMJL.P...will be
-L..........Nwill interview
-L.O.........will meet
-....N......Lwill need
-....OO.....Kwill not
+LO.........Lwhich one
+L.LO........whitcomb
+N.M......L..whiteboard
+KK.LLN...OLOwho
+....LO.....Lwhose
+KL.OL......Mwie
+..KP.......Lwie besprochen
+PLLLMLM....Kwij
+LN....L....Mwil
+MKNMLKLLO.M.will
+L.N........Lwill attend
+J..NNI.MP..Mwill be
+K.N.........will meet
+....MP..L..Lwill not
 ...N.......Lwill now
-N.M.......MKwill ring
+NLM..L..L.MLwill ring
 ........K..Nwill write
-M.LL..P....Lwillen
-L.....N.....willkommen
-...MN.......wir das
-.M...N......wir ihnen
-..N........Lwir ihr
+..LL..P....Lwillen
+M.NLLM.MM..Jwir
+L.N........Lwir ihr
 N.L.........wir in
-P.K.........wir laden
-L......N....wir möchten
-L.M..N.....Lwir uns
-JM.LOO..L...wish
-L..LOP..L..Kwish you
-NNOLLMKKJLJMwith
-OLNL.....K.Mwith a
-O...ML...L..with an
-L..........Owith dr
-L.L.N......Mwith it
-ON..L.N.LL.Kwith me
-N........L..with one
-NMLL.......Mwith our
-.....O.....Lwith someone
-NINL..KK.P..with the
-NO.K...LLMLLwith you
-K.L....O...Nwith your
-..L.OL..L..Mwithdrawn
-..L..L..MM.Owithin
-...........Owithin #
-........K..Nwithin ten
-L..........Nwitness
-L..........Nwitness interview
-KM...L..M.MNwoche
-MMLLL......Owoensdag
-.L..NN......won't
-LL..NN......won't be
-L.KO......LNwordt
-R.IM.LKNKL..work
-Q.KL.......Lwork ?
-NL..........work on
-KOKL......NNworks
-.M........OLworks for
-POIKJL..JKKMwould
-OPJKKJ.NKKKMwould like
-O.LL........would thursday
-L..........Nwould tuesday
-.K.O.......Owould you
-NL..........wouter
-....N...K..Mwrite
-M.......K..Mwrite to
-....N.......writing
-.........OMLwritten
-..........LOwrote
-MNLL.......Mwürden
-N...........würden sie
-...........Nwürden wir
-ML.L.......Px
-L..LM......Nxx
-N.M.KOLMK..Ly
-N.L.........y de
-.N...L......y nos
-.....N......y por
-.....N..L...ya
-LLNLO.MLLL..year
-L.O........Lyear #
-M.L.N......Lyear and
-.........L.Oyearly
-......L....Oyears
-OKJLLLRM.L.Kyes
-......N.....yes from
-LL...L.M..OMyesterday
-MNNLL......Kyo
-MMKJ.M.KKL.Myou
-MNLL........you ?
-K......O.M.Lyou a
-N..........Lyou again
-KL.LL.M...P.you and
-M....N..M..Jyou applied
-.KOK..KL.OKNyou are
-LN.LM......Lyou around
-JL....QP...Lyou as
-NM.M..M....Jyou at
-ML.........Nyou be
-.....O.....Lyou but
-.M.KLONLLOLLyou can
-..L........Oyou can't
-.M...N......you could
-LLKJ.QJLNJP.you for
-...M..N....Kyou got
-ONLKK.LLLMKMyou have
-L.....O....Lyou hop
-.........N.Lyou if
-MNN.LO.....Jyou in
-.....N..L...you luck
-..O.......MKyou monday
-NLMLKMM.L.L.you on
+N.K........Mwir laden
+L....LMN....wir möchten
+KM.LNN..L...wish
+L..LNO..L..Lwish you
+NNM..NL.J.KLwith
+MLNL.M...KL.with a
+N...ML...L..with an
+L.L........Owith dr
+NOM.L.M....Iwith me
+OMKLM.......with our
+.....N......with someone
+NJMLMML..OLLwith the
+KNNL.N.ML.LKwith us
+MNMLM....MLJwith you
+K.K....M...Pwith your
+.LL.OL..L..Nwithdrawn
+.LL..L....LPwithin
+.L......M..Owithin #
+NML.LLL....Nwoensdag
+LL.LMO..L...won't
+LL..NO..L...won't be
+..KO.......Mwordt
+QMJML.LMLL.Lwork
+O.KL.......Lwork ?
+KNK.......NMworks
+.M........OKworks for
+LMO.....L...workshop
+RNH.KL.MKKLMwould
+OPKLLL.MLLL.would like
+N.LL........would thursday
+.K.O.......Mwould you
+OL..L.......wouter
+..LL.L....LOwrote
+M..K..L....Ox
+N.N.JOLMKM.Ky
+LLNLOM...L.Lyear
+L.NL.......Lyear #
+M.L.NL.....Lyear and
+OKJ.LLQM.L.Lyes
+MNNLL...L..Kyo
+N.LILMM.JL.Myou
+J.N..M.N.M.Lyou a
+L.O........Jyou accepted
+LK.LLM....NNyou and
+M....O..M..Jyou applied
+.KNK.M.LLNLMyou are
+LN..M.......you around
+KL....ON....you as
+NM....M.L..Kyou at
+.....N.....Lyou but
+...LKOM.LMLLyou can
+..K........Nyou can't
+LML.LN.....Lyou could
+..JK.OK.NKO.you for
+L.LN..N....Kyou got
+ONLLKL.LLNLMyou have
+.MN.LP...LLIyou in
+.....N..L..Lyou luck
+ML......N..Lyou may
+..N..L....MLyou monday
 OLL........Lyou passed
 .N.........Lyou prefer
-L.L.L.PP...Iyou the
-...L......N.you then
-...M......OKyou thursday
-O.IKM.NLLNKJyou to
-L.O.......MLyou tomorrow
-.OLL.MM....Lyou want
+.MML..ON...Iyou the
+..LM......NLyou thursday
+Q.HLNMNMLNLIyou to
+L.NL......MLyou tomorrow
+.NLL..N....Lyou want
 KL...MMM...Myou were
-NLQL.L.LL.L.you will
-........L..Nyou your
-OL..........you'd
-.LP......MMKyou'll
-M.ML.L.L.K.Nyou're
-L.N.........you're all
+NKOL.M..L..Lyou will
+O.L.L......Lyou'd
+JKRL.....MMKyou'll
+..M..L...LMOyou're
+L.O........Lyou're all
 L.L........Oyou're in
-N.L........Lyou're invited
-L.O.........you're on
+L.O........Kyou're on
 N.L.........you're through
-N.L.........you've made
-K.PK..KLNKJNyour
-M.IJLOLKQNKKyour application
-L.M........Oyour appointment
+OLJ.NL..M...you've
+O.K.........you've made
+J.NK.MK.NLKOyour
+NL..........your answers
+QMIK.M.LQ.LJyour application
 LO..........your availability
-.L.........Oyour background
-...L.......Nyour delivery
-...........Nyour exit
-MLL...M....Nyour first
-..L.....R..Jyour form
-..L........Nyour initial
-L...MO.....Lyour interest
-.NPPPMK.JKKKyour interview
-.N......M..Lyour letter
+ML.......L.Nyour background
+MLL...ML...Nyour first
+..K.....P..Kyour form
+..K........Nyour initial
+.MK..N..L..Lyour interest
+.MQONML.LLLIyour interview
+..N........Lyour interviewer
+MN......M..Lyour letter
+.......M...Lyour licence
 L.L........Nyour manager
-.L...L..L.LQyour next
-.......M...Oyour offer
-MMM........Kyour onsite
-L.P........Jyour own
-L.N........Lyour panel
-L.K....O...Nyour passport
-.N.........Kyour portfolio
-.L...L..N..Nyour profile
-.........L.Oyour property
-N.L.LK..O..Nyour resume
-.......N...Lyour successful
-..MM.L....NKyour time
-N..........Lyour video
-L.N.........your visit
-..LN.MM.L...yours
+.L......L.LPyour next
+M.M.M......Kyour onsite
+K.P........Kyour own
+K.N.........your panel
+L.KL...M...Oyour passport
+MLL.LKL.O..Nyour resume
+.........N.Lyour skills
+...M.L....OLyour time
+.LLN..N.L...yours
 ......N.....yours if
-N.L........Myourself
-..N.........youssef
+OLL.........yourself
 ...........Nzone
-MMPMKK.KK.KMzoom
-PLKKM.M....Kzu
-N.......M...zu einem
-......N.....zu können
-NKI.LLM.MMM.zum
-O.K.......MLzum vorstellungsgespräch
-..O........Kzur baustelle
-.....L.N....zusage
-OOGIILJIRLIN~1:application
-LRJLL..KKK.N~1:appointment
-K.IKKLK.KRKL~1:assessment
-LQLLKJKJKJLO~1:availability
-.LJM...LK.LP~1:bank
-KLQ..JKKLLKN~1:booked
-MJNJKKNLL.MO~1:bring
-.OOKLJ.JPKK.~1:call
-IKILRJKKKKKL~1:cancel
-IKILLQLKM.LO~1:candidate
-IQK.LKLLLKKM~1:choose
-LOMLMKL..LKN~1:client
-NJPNMIKJJLKN~1:clock
-OLH..O.KJ...~1:come
-IIIJJIRKORLM~1:complete
-IJJLLLJTLLLJ~1:condition
-HJQHJJJ.KJ.P~1:confirm
-ILKLOQ.LJLLJ~1:decided
-JJKNNQKLMKKL~1:decline
-JLLKR...L..L~1:filled
-NLJJKMQPKK..~1:forward
-..K.L..M...O~1:health
-HIKL..SNKPKK~1:hire
-KM......L..P~1:home
-NPGKJIMLJ.KN~1:hope
-.MMNKKKKKPKN~1:internal
-MLMM.KJK.KJN~1:interview
-.MOKK.LLLKLN~1:interviewer
-P.IIJJJJ.OKM~1:invite
-L.NL.O.K.K.M~1:join
-.L.LNQLLO.LH~1:keep
-PKOLLLLLLMLL~1:meal
-MO.IMO.KJ.NK~1:meet
-MPIMJI.JKPJN~1:minutes
-MIMM.KMJKLJN~1:month
-HJGR..JJJLK.~1:move
-KJIJ.KRNKOKM~1:offer
-MONM.KKK.KK.~1:onsite
-M.JKLLLLPLON~1:opportunity
-.NKM.OJMKJKN~1:panel
-LMH.PQ.J.J..~1:past
-M.MKQPMLKKLK~1:position
-.LL........P~1:press
-LJNJKJMKRKJN~1:received
-LL.JP.KJOLJN~1:recruiting
-HIHRRRKKJKLH~1:regret
-K.QKL.......~1:reminder
-L.NKPLNKMKN.~1:reply
-KMLLL.L.L..P~1:research
-.L.K..LNQKK.~1:review
-N.ONLJJ.JJLN~1:room
-NOLKLKKJ.PKL~1:round
-IKLJLLPQLKKN~1:sales
-LL.LL.LOKL.P~1:school
-NNKJKPK.OKK.~1:shortlist
-NOKMKMLJLK..~1:talk
-MNPLLM.JNJ.K~1:team
-L.LHLQIJOKTL~1:thanks
-JIOQQJJJJJM.~1:tomorrow
-L.MKM....Q.I~1:trial
-NOOJKKJJKNJN~1:video
+LMOML.......zoom
+PLKKNLM.MM.Kzu
+NKINLLM.MMMMzum
+OLKL....M.MLzum vorstellungsgespräch
+..N........Lzur baustelle
+POFHILJJSLIM~1:application
+LRI.LM.LKKMM~1:appointment
+L..KL.K.KSLK~1:assessment
+MRLMLJLLLK.N~1:availability
+..IMM...L..Q~1:bank
+KLQ..KLLL.LN~1:booked
+MLLJLLM..MMP~1:bring
+MPOJLINLNKLL~1:call
+JKILTJLLKLK.~1:cancel
+JKI.LP.LM..P~1:candidate
+HR.MLLLM.LL.~1:choose
+LNM.MLL...LM~1:client
+MJONMILKK..M~1:clock
+O.GM.N.LKM..~1:come
+JHJJKIRLOR.N~1:complete
+LJK.LLIULLLL~1:condition
+HJSHJKKMLKNO~1:confirm
+JLLLNSM.KLLJ~1:decided
+KJKOMRL.MLKK~1:decline
+KLLKS...K.L.~1:filled
+NKLJLMPO.LNJ~1:forward
+.LK.L..M...P~1:health
+IIKLM.T.LOLK~1:hire
+KM.L....L..O~1:home
+OPGLIIM.I.LN~1:hope
+LNMNLLLLLOLM~1:internal
+LKMM.LJ.LJJP~1:interview
+.MPJ..L..LLM~1:interviewer
+P.IIK.KLMO..~1:invite
+KLM.LP.LNL.M~1:join
+ML..NRL.MLLI~1:keep
+QLPLK.L.LMLK~1:meal
+ONMHMN.LJMOJ~1:meet
+.QJMJI.KKPJN~1:minutes
+.J.M.KOLLMJN~1:month
+HJGTM.KLK.L.~1:move
+.JIKMKRNKNLN~1:offer
+.ON..LKL.LKM~1:onsite
+NLJLLLL.P.NO~1:opportunity
+LNINMPKN.JLM~1:panel
+L.HLPS.K.JML~1:past
+M..JRON.LKMJ~1:position
+.LKL.M.....P~1:press
+LKOJKJMLSLKL~1:received
+KK.KNLLLNLLP~1:recruiting
+HJISSRLLKLLH~1:regret
+K.RKL......L~1:reminder
+KMQJNKNL.KMK~1:reply
+KMKLLNL.L..P~1:research
+.LNK.M.NOKLM~1:review
+LNPM.KKNKK.N~1:room
+OO.K.JKK.PKK~1:round
+KLKLL.OP.L.M~1:sales
+L.K...LN.L.P~1:school
+NNJ.KNLMNLLL~1:shortlist
+MOKNJM.KLLN.~1:talk
+.NQK.MMKNJNJ~1:team
+LLMGKSJKMKUK~1:thanks
+IIQRPLKKJ.NK~1:tomorrow
+OLL..M.....K~1:travel
+.MMKM....P.I~1:trial
+NONKLKKK.MKM~1:video
 ..K........P~1:visa
-NION.JKJJKKN~1:weekday
-NOLLKK.JJKR.~1:withMe
-M.KINNL.KKMO~1:yesterday
-KJPP.KJJ..JM~1:zone
-NOHIJLJIRLIN~application
-L.L........N~application&bring
-O.L........K~application&call
-........L..N~application&complete
-N..........L~application&forward
-...........N~application&home
-O.L.....N..L~application&interview
-N...........~application&invite
-N.L.....N..L~application&month
-M.L.LN..N...~application&past
-O.KLLMLLO.LK~application&position
-.LL.....P...~application&received
-........O...~application&review
-.M......O..L~application&team
-NNLLLKLLO.LM~application&thanks
-N...........~application&weekday
-P.L..L..L...~application>come
-........M..N~application>complete
-........N...~application>decline
-........L..N~application>home
-OOLL.L.....K~application>hope
-MLN.LL......~application>interview
-K..........N~application>month
-........N..L~application>opportunity
-....LN..N..M~application>past
-O.KLL.LLP.LL~application>position
-L.......O..L~application>review
-........P..K~application>team
-........N...~application>thanks
-........N...~application>zone
-KQ.LK.LLKKLN~appointment
-.O..........~appointment&choose
-..L........O~appointment&confirm
-MNL........L~appointment&interview
-..LL.......N~appointment&month
-L..L.......N~appointment&weekday
-..K........O~appointment>confirm
-L.M.......NL~appointment>hope
-LP.L..M....L~appointment>weekday
-KLJ.KLK.KRKL~assessment
-L........P.L~assessment&complete
-.........O..~assessment&hope
-.........N..~assessment&interview
-.........O.L~assessment&invite
-L........P.L~assessment&video
-.........O.L~assessment>complete
-.........P.K~assessment>internal
-M........O.L~assessment>minutes
-LQKLJJJKKK.N~availability
-LO.M.......L~availability&choose
-.O..........~availability&hope
-MK.L.......O~availability&weekday
-.N..........~availability&withMe
-...........N~availability>interview
-LO.........L~availability>round
-M.LLLM.....N~availability>weekday
-.MJN.LLKKMKO~bank
-LLQLMJJJKLJN~booked
-K.NM.L.....M~booked&interview
-...M.......N~booked&month
-..LN........~booked&move
-....L......N~booked&past
-NLLM.......L~booked&position
-L.MN.......M~booked&weekday
-L.N.........~booked>month
-....L......N~booked>past
-J.OMN......M~booked>weekday
-OIPJJJ.KJKLO~bring
-M.N........N~bring&hope
-..L........N~bring&offer
-..L........N~bring&visa
-L.L........O~bring>application
-L.L........N~bring>offer
-..L........N~bring>visa
-.NN.LN.KPKK.~call
-L.......N..M~call&interview
-OL..........~call&month
-ML.L.MM....N~call&weekday
-..L.....N..M~call>interview
-..N........L~call>minutes
-NLLL......MN~call>weekday
-IKNJRJJKJJJ.~cancel
-L..LQ......K~cancel&clock
-....OL......~cancel&filled
-K.LMQL.....J~cancel&interview
-....P......L~cancel&month
-..OL.......L~cancel&move
-L...Q......J~cancel&past
-L.L.PL.....L~cancel&position
-....OL.....L~cancel&regret
-....N.......~cancel&tomorrow
-L.L.PL......~cancel&weekday
-....PL.....L~cancel>interview
-L.N.........~cancel>move
+NINNMJKJILKO~1:weekday
+PPK.LKMKKKQK~1:withMe
+N.KJMMLMLLLO~1:yesterday
+KJPOM.KL.MLL~1:zone
+OOFGJLIJSLIO~application
+M.L.....N..L~application&month
+M.L.LN..N..L~application&past
+OML...L.N..L~application&position
+.L...L..Q..L~application&received
+.M.L....N..K~application&team
+NML..K..M.LM~application&thanks
+PLL..L..LM..~application>come
+NNLL....L..L~application>hope
+.LN.LL.....M~application>interview
+LL..LN..N..L~application>past
+O.LLLLL.O...~application>position
+LL......O..L~application>review
+.....L..P..K~application>team
+IQ.LKM..KLMN~appointment
+..L........N~appointment&confirm
+MNLL.......L~appointment&interview
+..J........O~appointment>confirm
+LO.L..M....K~appointment>weekday
+LL..LLK.LSLK~assessment
+L........O.L~assessment&complete
+.........N..~assessment&invite
+L........N..~assessment&video
+L........O..~assessment>internal
+.L.......N..~assessment>minutes
+LRK.JKKLLKMM~availability
+.M..........~availability&hope
+MK.L.......N~availability&weekday
+.N.........L~availability>round
+LMHM.L..LM.Q~bank
+LLQLMKKLLMLN~booked
+OLKMM......L~booked&position
+K.P........L~booked>month
+NIPHKKNLLL.P~bring
+..L........O~bring>visa
+LNMLKPMLOKKL~call
+OLLL.......M~call&month
+OLLL...LL.MN~call>weekday
+HKMITIKLJKKN~cancel
+..LLQ......L~cancel&clock
+....NL......~cancel&filled
+L.LMPL.....L~cancel&interview
+....N.......~cancel&month
+L.OLL.......~cancel&move
+....QL.....K~cancel&past
+..LMPL......~cancel&position
+..L.O.......~cancel&weekday
+....OL......~cancel>interview
 ....PL.....L~cancel>position
-KJJKKQKJ.NKO~candidate
-.....N......~candidate&decided
-L....P.....L~candidate&decline
-L........O.L~candidate&interview
-.....N......~candidate&past
-L....O......~candidate&position
-.....N......~candidate&round
-HRJLLKKKLKJ.~choose
-JQ.........L~choose&hope
-.N.........L~choose&interview
-.N..........~choose&month
-LN..........~choose&reply
-LO.........L~choose&withMe
-LO..........~choose>appointment
-LO.M........~choose>availability
-.O.........L~choose>interview
-LN..........~choose>minutes
-...........O~choose>weekday
-LO.LMLK..LKN~client
-L.L........N~client>video
-MLPN.JKJJLKM~clock
-OLKL..M.....~clock&come
-L.....N.....~clock&complete
-.......O...L~clock&condition
-K.N.......MN~clock&confirm
-ML.LL.M.LM.N~clock&hope
-.KNM.LL..K.N~clock&interview
-O.KL.......M~clock&invite
-K.M........M~clock&minutes
-M.LNLL.LKNKM~clock&month
-L..P........~clock&move
-.KML..NM...K~clock&position
-L..NN......K~clock&regret
-NL.........O~clock&room
-N...M......K~clock&round
-OLMK..M...MK~clock&talk
-L....M....PL~clock&thanks
-M.NNLKLKK.LM~clock&weekday
-..NPLLLLL.L.~clock&zone
-..M.......NK~clock>appointment
-..L........O~clock>bring
-M..LO.......~clock>cancel
-LO.........L~clock>choose
-KM.........M~clock>come
-L.ML..O....L~clock>complete
-L.M..LM...LN~clock>hope
-..LN...M...M~clock>interview
-NLML....M...~clock>minutes
-L....N......~clock>month
-L..O........~clock>move
-NLLL......MM~clock>onsite
-NLLLO....MNL~clock>position
-L...N.......~clock>regret
-NKMO.L.L.LLM~clock>room
-O.ML..M....K~clock>talk
-..Q.M......J~clock>video
-JQJO.KLKKO.M~clock>weekday
-.MOO.LLLL.LL~clock>zone
-NMHK.PM.JL.L~come
-......N.....~come&complete
-.....M.N....~come&hope
-N..........L~come&meet
-NL..........~come&past
-N.L........L~come&talk
-.....O.....L~come&thanks
-PJKK..NNLLLL~come&weekday
-LN..M.......~come>position
-N.........ML~come>room
-OKK...MNL.LK~come>weekday
-KHIIIIS.NRLM~complete
-.LL...NM.O..~complete&hope
-LL....MM.N..~complete&month
-......P....L~complete&offer
-........O..K~complete&past
+KIKLKQLLMNLO~candidate
+.....N......~candidate&decline
+GTJLKKK.LKK.~choose
+JQL.....L..L~choose&hope
+LO..........~choose&withMe
+.O......L...~choose>appointment
+.N.M.....L..~choose>availability
+.N.......M.L~choose>interview
+.L.........N~choose>weekday
+.N.LMLL...LO~client
+L.L........O~client>video
+MKNMMJLKKM..~clock
+O.K...M....L~clock&come
+.K.......LMN~clock&interview
+N.LL.......M~clock&invite
+J.NML...M..L~clock&minutes
+NLLNK...LN.L~clock&month
+.L.OM......L~clock&move
+.K.L.......O~clock&room
+NLMK.....LNK~clock&talk
+LLL.LM..L.PL~clock&thanks
+..LPL.......~clock&zone
+.LMM......MK~clock>appointment
+L.L........O~clock>bring
+M.LLN.......~clock>cancel
+LN..........~clock>choose
+L.ML..N....L~clock>complete
+O.MKL...ML..~clock>minutes
+L..N........~clock>move
+MLLL......MP~clock>onsite
+NK.LOLL.LMNK~clock>position
+MK.O........~clock>room
+N.ML.L.....L~clock>talk
+LLN........M~clock>tomorrow
+..OMM......J~clock>video
+IRJO.K..LN..~clock>weekday
+.MMOL......K~clock>zone
+ONG..PNMKMLK~come
+QKKLM.MM.LLL~come&weekday
+N..L......ML~come>room
+PKK...MML.LL~come>weekday
+KGJIJHSMNRMN~complete
+......O..L.L~complete&offer
+........N..L~complete&past
 ........N..L~complete&received
-J.....P..O.K~complete&weekday
-.........O.L~complete>assessment
-......N....L~complete>hope
+K.M...N..M.L~complete&weekday
 L........M.N~complete>minutes
-L.....Q....L~complete>offer
-........P..K~complete>past
-.........N..~complete>video
-K.....M..P.L~complete>weekday
-JKJLKLLTLLLK~condition
-.......O...L~condition&forward
-.......N....~condition&hire
-......LO...L~condition&hope
-.......N....~condition&interview
-......LP....~condition&position
-......LP...K~condition&sales
-..L....N...L~condition&weekday
-.......O...L~condition>hope
-.......P...K~condition>sales
-LJPKJJJLKJ.P~confirm
-O......M...L~confirm&hope
-K.PL.......L~confirm&interview
-K.OL.......O~confirm&month
+L.....QL...L~complete>offer
+..L.....O..L~complete>past
+K........O.L~complete>weekday
+KLJLKLKU.LLL~condition
+.M....LN...L~condition&hope
+L.....LO....~condition&position
+......LN....~condition&sales
+......LN...L~condition>sales
+KIQKIKKMLKNP~confirm
+N.L....M...L~confirm&hope
+L.OL...M....~confirm&interview
+K.ML.......O~confirm&month
 K.P.........~confirm&position
-J.NLL.....NO~confirm&weekday
-K.P.........~confirm>interview
-...L......NP~confirm>weekday
-JKKLOR.KKKKI~decided
-.....O......~decided&decline
-.....O......~decided&past
-.....O......~decided&position
-.....O......~decided>decline
-.JJNNRLK.KKK~decline
-.....N......~decline&month
-.....N......~decline&past
-L....P......~decline&position
-L....P.....L~decline>candidate
-JLLKR.LLLLL.~filled
-....N.......~filled&interview
-....O......L~filled&past
-....P......L~filled&position
-....NL......~filled&regret
-ML.J.OQOKK.L~forward
-O...........~forward&invite
-NLLL.LNM....~forward&month
-M.L...NM...L~forward&position
-......NO...K~forward&sales
-N.L.........~forward&weekday
-N..........L~forward>application
-.M...NM....L~forward>call
-.......O...L~forward>condition
-N........M..~forward>invite
-......N.....~forward>position
-.....L....LN~forward>round
-......OM...L~forward>sales
-P.OL......LK~h:application
-KMPL......L.~h:availability
+J.ML......NO~confirm&weekday
+K.PL.......M~confirm>interview
+..KL......NO~confirm>weekday
+JKK.NSM.KLLJ~decided
+....LO......~decided&past
+MIINMSLLMLKJ~decline
+.....O..M.L.~decline&position
+....LO......~decline>candidate
+KLKJS...K.LN~filled
+..L.O......L~filled&position
+.LMJ.NPNLLNJ~forward
+N..L.....MML~forward&invite
+N.K.M.MM....~forward&month
+P.NLL.....LK~h:application
+K.PL......LL~h:availability
 ...NL.....LN~h:bring
-..........LO~h:candidate
-.LP.LLLLLLNK~h:clock
-M.OLL.....MK~h:come
-P.L........K~h:complete
-L.L.......NM~h:confirm
-N.L.......M.~h:forward
-M.L.......LO~h:hire
-L.N.L.....PK~h:hope
-LLJ.ML....RL~h:interview
-L.L.......OM~h:invite
-..L........N~h:keep
-...N.......L~h:meet
-..KP........~h:minutes
-..MNNKLLLLQJ~h:month
-...L......NM~h:onsite
+.LQM.LL.L..L~h:clock
+M.O.L......K~h:come
+Q.K........L~h:complete
+O.LL......ML~h:forward
+M.L.......LN~h:hire
+..N.L.....OK~h:hope
+L.H.ML....R.~h:interview
+..L.......NM~h:invite
+..KO........~h:minutes
+M..MNLL.L.PJ~h:month
 O.LL........~h:opportunity
-MLLLLL.....Q~h:past
-MMMPL.....NJ~h:position
-..L.......LP~h:received
-..L........P~h:recruiting
-L..N........~h:regret
-...........N~h:reply
-L..M......NL~h:room
-L.LO......LM~h:round
-L.MM......N.~h:talk
-LMJ.......QL~h:team
-K.OL.L....PK~h:thanks
-...M......OK~h:tomorrow
-L.........N.~h:video
-IKPOMKLLLLPJ~h:weekday
-J.Q.......ML~h:withMe
-..........N.~h:yesterday
-...........N~h:zone
-.LL.L..N...O~health
-IJKKLLSMKPKL~hire
-......N.....~hire&minutes
+MLL.LL.....P~h:past
+MMMOKLL...MK~h:position
+..........LO~h:received
+.LL........P~h:recruiting
+L.LO........~h:regret
+L..NM.....LM~h:round
+..JM......PL~h:team
+KMPJML..L.PK~h:thanks
+ILRN.LL.L.OK~h:weekday
+JLS.L.......~h:withMe
+..L........N~h:zone
+.LL.L.LN.L.O~health
+IJLLMLT.KNLL~hire
 L.....P....L~hire&month
-K.....Q....K~hire>month
-LM...LLMK..P~home
-NPI.JK.LJLJM~hope
-NPKLLLLLLKLO~hope&interview
-N.L.........~hope&join
-NNL...M....L~hope&meet
-L........N..~hope&minutes
-N.K.LL.ML.K.~hope&month
-......N.....~hope&offer
-MN.........L~hope&onsite
-KM...LMM....~hope&past
-..N....M...L~hope&room
-NO..........~hope&talk
-MO....M.....~hope&team
-NNL........L~hope&video
-OLJ.KKM.KMKM~hope&weekday
-.NLM...ML..L~hope&withMe
-.O.........L~hope>availability
-N.N........N~hope>bring
-KP.........L~hope>choose
-ML.L.M.O....~hope>come
-LL....O..N.M~hope>complete
-L......N....~hope>condition
-O.L....M...L~hope>confirm
-...........N~hope>internal
-.ML....M...N~hope>interview
-NM.........N~hope>invite
-OML........L~hope>meet
-...L.......N~hope>move
-MMN........K~hope>reply
-.N..........~hope>talk
-NN.........L~hope>video
-P.JN.L......~hope>weekday
-.N...L......~hope>withMe
-NM.MJKKKKNJN~internal
-L..N........~internal&month
-L.LN.......M~internal&weekday
-.K...KJKM.JN~interview
-O.JKK.LLMMKN~interview&invite
-LM.........O~interview&minutes
-OKI.M.LLMLKM~interview&month
-K.KQL......L~interview&move
-MM.L.L..N...~interview&onsite
-MLKMMN..LLLM~interview&past
-M.M.N.L.L.LL~interview&position
-K..L....M..O~interview&recruiting
-L..NN......K~interview&regret
-..OL........~interview&reminder
-...........N~interview&room
-N..L.....M..~interview&round
-L......M...N~interview&school
-M.L..M..N..L~interview&shortlist
-LL..LO..L.M.~interview&thanks
-L.MNL......M~interview&tomorrow
-NJLOMKKLLKKN~interview&weekday
-.....L.....N~interview&yesterday
-.NL.........~interview>appointment
-L.O..L.....M~interview>booked
-....N.......~interview>cancel
-LL.M.......N~interview>hope
-L.L........O~interview>minutes
-......MMOMLL~interview>month
-KLLMLO.....M~interview>past
-N..N..L.LM.K~interview>position
-...L.......O~interview>recruiting
-L.NOL.......~interview>tomorrow
-PJNN.KKLKJJM~interview>weekday
-.....L....LN~interview>yesterday
-OMO.K.KKKKKN~interviewer
-PLIIJLJJMOKM~invite
-PLKKLLLL..LN~invite&month
-O.L..M.....L~invite&position
-O..........L~invite&round
-L..........N~invite&school
-PLKL.......N~invite&weekday
-.........O.L~invite>assessment
-P.IJL.KKM.K.~invite>interview
-.LOLKOMLLJ.M~join
-N...........~join>video
-L..........N~join>weekday
-JJMLQQKLOOKH~keep
-OJPKLMK.K.K.~meal
-O..........L~meal>weekday
-MO.JMP.KJ.ML~meet
-M...LN.....K~meet&past
-.N.........L~meet>availability
-M.........NL~meet>team
-NKKLM......O~meet>weekday
-NP.NJILJKOJN~minutes
-...N........~minutes&move
-LN.M........~minutes&round
-NM.........K~minutes&team
-.N..........~minutes&video
-L..N........~minutes&weekday
-L.L........N~minutes>application
-..L........N~minutes>clock
-......N.....~minutes>hire
-.........N.L~minutes>hope
-O..........K~minutes>invite
-K........O..~minutes>month
-K..L.......N~minutes>position
-O.L........L~minutes>room
-OLL........L~minutes>talk
-O........L.L~minutes>team
-JN..M.M.M..L~minutes>weekday
-.N..........~minutes>withMe
-ML...KMJK.JM~month
-K..Q.......K~month&move
-N..........L~month&onsite
-ML..NMNM.LLI~month&position
-N..L.......N~month&room
+L.....Q....L~hire>month
+LN.L..LMLL.N~home
+NPIMHL.NJLKM~hope
+MNJML.L.LL.O~hope&interview
+N.L....M....~hope&month
+L.O....M....~hope&room
+NMLL.......L~hope&video
+OLJNL..MLMLM~hope&weekday
+.N.........L~hope>availability
+KPLM....L..L~hope>choose
+P.K....M...L~hope>confirm
+NML..L......~hope>meet
+P.JO..L..M.K~hope>weekday
+KMMM...M....~hope>withMe
+M.LNK.L.LNLN~internal
+L.LN........~internal&weekday
+KJ..LLJ.M.JP~interview
+O.JLLM.....M~interview&invite
+LM.........N~interview&minutes
+OLHMM..MN.LM~interview&month
+.LLQ.......L~interview&move
+NLL..O..LL.M~interview&past
+L..........O~interview&recruiting
+..NL........~interview&reminder
+L.KM....MMLM~interview&team
+.L..LO..L.M.~interview&thanks
+LL.NLM.....M~interview&tomorrow
+MKLNML..ML.N~interview&weekday
+MNL.L....M.L~interview>appointment
+K.N.........~interview>booked
+L.L........N~interview>minutes
+..KM..MMO..K~interview>month
+LLLMLO..L..M~interview>past
+NLMM.L...N.J~interview>position
+ML.......L.M~interview>round
+.LK..LL.NM..~interview>team
+LLMNLM.....L~interview>tomorrow
+PLN.MK...KLL~interview>weekday
+..O........K~interview>zone
+O.OLL.L..KL.~interviewer
+QLIHK.JKMN.M~invite
+PLLLL....M.M~invite&month
+O.L........L~invite&position
+NL.L........~invite&round
+P.LLL......M~invite&weekday
+.........N.L~invite>assessment
+P.IL.N...M.L~invite>interview
+LKNLKON.ML..~join
+JK..RRK.MOKI~keep
+QJQKKMK.L.LK~meal
+OLL.........~meal>weekday
+NNMI.PLLIMOK~meet
+.M........OK~meet>team
+OKKLML.....N~meet>weekday
+NOLMHILK.OJN~minutes
+...N.......L~minutes&weekday
+L.L........O~minutes>application
+N..........L~minutes>invite
+L........N.L~minutes>month
+K..L.....L.O~minutes>position
+N.L........L~minutes>room
+OLLM.......L~minutes>talk
+N........L..~minutes>team
+JM..M.M.N..L~minutes>weekday
+.LL.L.OLLMKM~month
+L..P.......L~month&move
+NL....MM...J~month&position
 N...........~month&round
-......OM...L~month&sales
-L......M...O~month&school
-........N...~month&shortlist
 O.L........L~month&talk
-ML...MM....K~month&team
-L....O.....L~month&thanks
-NLMM.JKKJ.JN~month&weekday
-..LM.......N~month&zone
-N.NM.JKJJ.KN~month>clock
-L.....N.....~month>come
-L.....Q..L.L~month>complete
-......N.....~month>forward
-L..M.......N~month>interview
-L..........N~month>invite
-MLKO.LML...M~month>minutes
-......O.....~month>offer
-....O......L~month>position
-........N...~month>shortlist
-KPKN..M....M~month>weekday
-K.M........N~month>zone
-GI.R..JJJLJM~move
-...N.M......~move&past
-LLLP........~move&position
-...O.......L~move&regret
-...N........~move&room
-L..N........~move&round
-L..O.......L~move&talk
-..LN........~move&tomorrow
-K.KP........~move&weekday
-..OL.......L~move>cancel
-LLLQ.......L~move>interview
-...N........~move>room
-L.JQ.......M~move>weekday
-JIHJ.LSOKNKM~offer
-M........N.L~offer&round
-......N....L~offer>complete
-M........N.L~offer>round
-NOOPLKKKLKK.~onsite
-N...........~onsite&room
-KMMM.L.....L~onsite&team
-N.L.........~onsite>recruiting
-N..........L~onsite>room
-L.N..L......~onsite>team
-.LI.K.KKQKOM~opportunity
-..........N.~opportunity>position
-.O.MLNJ.KLKN~panel
-..L.M......N~panel>interview
-LMH.PQ.JMJ..~past
-..LLPO.LL.MK~past&position
-L....L..P...~past&received
-L...NO.....K~past&regret
-M.L.LO.....M~past&shortlist
-L.LN.NN....L~past&weekday
-NM......M..K~past>application
-L..LQ......J~past>cancel
-....LP..L...~past>decided
-....OL.....L~past>filled
-KLM.L......O~past>interview
-...O........~past>move
-K.L..L..Q...~past>received
-.....N......~past>review
-N.LLLO...L.M~past>shortlist
-.....L....O.~past>talk
-......M...LN~past>team
-..LN.M.....L~past>weekday
-.LNJQQ.LKKLL~position
-L...NN.....K~position&regret
-......NN...K~position&sales
-.......N...L~position&school
-N..M......MK~position&talk
-.MLL.L....NM~position&team
-NL...M..M..K~position&thanks
-....N.......~position&tomorrow
-MKN.NL..LL..~position&weekday
-.....L.....N~position&yesterday
-.....O..L..L~position>application
-..L.O.......~position>cancel
-K.N.........~position>clock
-.......O....~position>condition
-.....P.....L~position>decline
-....N...L...~position>filled
-M.....N....K~position>minutes
-..L.L.O....L~position>month
-L...PN....LL~position>past
-L...OM.....L~position>regret
-N..........L~position>room
-L.........N.~position>round
-.LLLN......N~position>team
-MLO.L......L~position>weekday
-LLL........P~press
-LLNJJJMKRJJM~received
-.L...M..P...~received>application
-.MMMOMJJOLJ.~recruiting
-NMN...L..LLL~recruiting&team
-L.L........O~recruiting&weekday
-........M..N~recruiting>interview
-M.N...L.MLL.~recruiting>team
+NLLM.KLLLMKO~month&weekday
+NLM.LLLLKMLM~month>clock
+L.....P..L.L~month>complete
+MLJN....ML.M~month>minutes
+L...N...M..K~month>position
+JQKMML...L..~month>weekday
+J.NLM......N~month>zone
+FHLSL.KLK.KO~move
+.LLO........~move&position
+...N........~move&regret
+L..N.......L~move&talk
+L.KP........~move&weekday
+L.OLL.......~move>cancel
+.LLQ.......L~move>interview
+..KP.......M~move>weekday
+JJGJ.LTOKMLP~offer
+MNMOL.KL.LL.~onsite
+O.K.........~onsite>recruiting
+MJIML.L.PLON~opportunity
+LNL..PKNLLL.~panel
+L.G.PRMKMJML~past
+N.LLOM.....K~past&position
+.LL..L..O...~past&received
+M.......N..K~past>application
+...LQL.....J~past>cancel
+....LO......~past>decided
+....NL.....L~past>filled
+LLM.LM..L..N~past>interview
+.LL.....O...~past>received
+M.LLLN...L.M~past>shortlist
+.LNIQOMMKKML~position
+N.LM.L....ML~position&talk
+...L.L....LN~position&yesterday
+.ML..N.....L~position>application
+L.NML......M~position>clock
+.....O.....K~position>decline
+J.MMLLLML..O~position>hope
+..L...O.....~position>month
+....P...L.L.~position>past
+L...NM.....L~position>regret
+M...........~position>room
+LKLLOL.....O~position>team
+.LKL.M.....P~press
+LLOKKJNLSKKL~received
+.L...M..P..L~received>application
+M.KMNMKLO.KM~recruiting
 ..LL.......N~recruiting>video
-HJHRRRKKKKKH~regret
-.....N......~regret&shortlist
-K..POL.....K~regret&weekday
-....N.......~regret>cancel
-L..M.P.....K~regret>past
+GKHSTRKLKLLG~regret
+...NML.....L~regret&weekday
+.....N.....L~regret>past
 K.QKL......M~reminder
-..OL........~reminder&tomorrow
-L.PL.......L~reminder>interview
-MON.MKMJ.J.L~reply
-LO..........~reply>choose
-L.N........L~reply>clock
-KMNLL.LL..LO~research
-..MK..LMQKK.~review
-.....M..P..L~review>application
-OLOPLJKKJJK.~room
-N.L.........~room&talk
-NL.........M~room&weekday
-O.L........L~room>talk
-NNLKL.KJLPLL~round
-N.L.........~round&team
-M.L......N..~round&video
-M..L.....N.L~round>interview
-.........N..~round>video
-..N.........~round>weekday
-LMHIIQJJRJJ.~s:application
-K....L..P...~s:application>received
-HPNNO..LKKKN~s:appointment
-..L........N~s:appointment>confirm
-JKKLLLLLLRLK~s:assessment
-LQ.L....L...~s:availability
-LLK..L..LM.P~s:bank
-J.RKL......K~s:booked
-OOP..K.LKLLK~s:call
-IKIJRILLKLLL~s:cancel
-....P......L~s:cancel>interview
-..KK.......Q~s:candidate
-LP.........K~s:choose
-.N.........K~s:choose>interview
-.KMNNKLLLLMN~s:clock
-.KML.......P~s:come
-M....LM.NN.K~s:complete
-.........N..~s:complete>assessment
-LLLLLLKS.L.J~s:condition
-.......P...K~s:condition>sales
-GJQJJJKKRKKM~s:confirm
-.....L..O..L~s:confirm>application
-K.P........L~s:confirm>interview
-..N........L~s:confirm>talk
-...LLN..L..O~s:decided
-...MNO.....K~s:decline
-..O..N.....J~s:filled
+..NL........~reminder&tomorrow
+L.OL.......K~reminder>interview
+MQM..KOKMJMK~reply
+LN..........~reply>choose
+L.NL........~reply>clock
+KMNLLML.M..N~research
+L.NLL..NOLL.~review
+L.......O..L~review>application
+O.OQLLL.KJKJ~room
+P.K.........~room>talk
+ON.KLKLLLQLK~round
+L.N.........~round>weekday
+.MHIIPJKSJJM~s:application
+L....L..P..L~s:application>received
+GPM.PM.LLLLN~s:appointment
+..K........N~s:appointment>confirm
+KKLLL.K.LTLH~s:assessment
+.SLLLL..L.L.~s:availability
+KLK......M.R~s:bank
+JLTKL......K~s:booked
+OOO..L..KLLJ~s:call
+JLJKUJL.L.LK~s:cancel
+....N.......~s:cancel>interview
+M.KK.......Q~s:candidate
+LP...L...M.L~s:choose
+.N.......M.L~s:choose>interview
+LKNM.L....OM~s:clock
+LKML.......P~s:come
+ML...LM.MN.K~s:complete
+.L..LLKT.L.K~s:condition
+.......N....~s:condition>sales
+EKTIKKLLSLLL~s:confirm
+.....L..N..L~s:confirm>application
+K.O........M~s:confirm>interview
+...LLN..L..N~s:decided
+LLLNMO.....J~s:decline
+..N.LN..L..L~s:filled
 L..L.......O~s:health
-L.L...PN....~s:hire
-I.......L..Q~s:home
-L.N...P....I~s:hope
-LML..L.....O~s:internal
-O.OONJIIIIKN~s:interview
-.O.L........~s:interview>appointment
-L.P........K~s:interview>booked
-....PL.....L~s:interview>cancel
-L.N.........~s:interview>confirm
-....N......L~s:interview>month
-...O.......L~s:interview>move
-...........N~s:interview>press
-L.O........L~s:interview>tomorrow
-L.MNML....M.~s:interview>weekday
-LNL........N~s:interviewer
-PJIKKKKKK.MM~s:invite
-PLL........L~s:invite>interview
+L.L...OM...M~s:hire
+I.N.L...L.LR~s:home
+L.MNMLO..L.I~s:hope
+LM...L..L..N~s:internal
+ONPOMJJJII..~s:interview
+.OLLL.......~s:interview>appointment
+L.P........L~s:interview>booked
+....OL.....L~s:interview>cancel
+L.O........L~s:interview>confirm
+..LO.......L~s:interview>move
+L.O.L......L~s:interview>tomorrow
+K.MMML....M.~s:interview>weekday
+LNL.......LN~s:interviewer
+SLIKLLL.LLM.~s:invite
+QLK........L~s:invite>interview
 L.N.........~s:join
-OLL.L......N~s:meal
-.MMLM.LLLLLO~s:meet
-L..N.......M~s:minutes
-NKOMO.KKKKK.~s:month
-KKIRJKLLLLLL~s:move
+PL..LLL.....~s:meal
+OKNMMM.....K~s:month
+KKHUJLL..L.K~s:move
 L.LPL......L~s:move>interview
-K.LLLLQQ...L~s:offer
-.......O....~s:offer>condition
-LK......L..Q~s:opportunity
-ML.M.LL.LL.P~s:panel
-KKLM.KLLO..O~s:past
-NNMIJNNKKLJN~s:position
-......N.....~s:position>sales
-JLLL.......Q~s:press
-IIKLLILLRLL.~s:received
-KL...L..Q..K~s:received>application
-..ML.O..LL.N~s:recruiting
-KMQKL......K~s:reminder
-..N.........~s:reminder>interview
-..N........L~s:reminder>tomorrow
-L....N......~s:reply
-...........O~s:research
-M.K.N......N~s:review
-KL.....MM..P~s:room
-NPOLKLKKKPKH~s:round
-.........N..~s:round>assessment
-HJHKLJPRKKLP~s:sales
-......LP...K~s:sales>condition
-L.LL..LL...R~s:school
-L..........N~s:school>interview
-NMNN.LKKJLPK~s:talk
-OMILMNMLLLNJ~s:team
-IJKLL...O.SI~s:thanks
-........N...~s:thanks>application
-..........N.~s:thanks>talk
-KLQOMKLLLL.L~s:tomorrow
-OKKLNL...Q.I~s:trial
-PKNLLL.LLOLL~s:video
-.........N..~s:video>assessment
-OLM........L~s:video>interview
-..L........O~s:visa
-KINPSKJJJJNM~s:weekday
-M.N.........~s:weekday>month
-IKLJKLPQLKJN~sales
-.......N....~sales>condition
-L....MOO...J~sales>position
-L.....KNKKLP~school
-.......N....~school>clock
-MOJJKPK.PKKL~shortlist
-N...........~shortlist>interview
-NNL.JNKJLL..~talk
-NK........N.~talk&team
-L....O....NL~talk&thanks
-OKLM..ML...K~talk&weekday
-N.L........L~talk&withMe
-.....MM...MJ~talk>clock
-NM.........M~talk>hope
-L..M.......N~talk>minutes
-.....N......~talk>past
-NLMNL.....MK~talk>position
-O.L.........~talk>team
-NM..........~talk>video
-N.ML..M.....~talk>weekday
-NOPNK.LK.KLK~team
-MK.M..M.M..K~team&weekday
-OL.........L~team&withMe
-N..........L~team>call
-NMLM.......L~team>hope
-......N....L~team>month
-NMML........~team>recruiting
-........N..L~team>review
-L.KI.QJJOJTL~thanks
-K...LP....QJ~thanks&weekday
-L.........QK~thanks&withMe
-NOKKKKLLO.LM~thanks>application
-ML...P.....L~thanks>come
-KL..LM....NM~thanks>interview
-.....N......~thanks>join
-L.N........K~thanks>reply
-L....O..L..L~thanks>talk
-.....L....O.~thanks>team
-.....O....NK~thanks>weekday
-..........P.~thanks>withMe
-I.NQPJJJKJMM~tomorrow
-..LLN.......~tomorrow>clock
-...N........~tomorrow>move
-L.NL.......M~tomorrow>weekday
-..O.......LL~tomorrow>withMe
-OMNL.LLL.L.K~travel
-..NK....MQ.H~trial
-N..........L~trial&weekday
-MPP.JJLJKMJM~video
-NKL........M~video&weekday
-K........Q.L~video>assessment
-N.......M...~video>interview
-LNL......M..~video>minutes
-J.M....M...N~video>team
-...........N~video>weekday
+.LLLLLQOLL.L~s:offer
+.......N....~s:offer>condition
+.K......L..Q~s:opportunity
+M.LM.L..LL.O~s:panel
+LKLMNKL.PL.O~s:past
+....N......L~s:past>cancel
+NNMLKNMLJLKO~s:position
+KLL........R~s:press
+IIL..HL.ULLL~s:received
+LL...L..R..K~s:received>application
+.LNLLN..LL.N~s:recruiting
+KMRJL....M.L~s:reminder
+..N........L~s:reminder>interview
+L.OLL.......~s:reminder>tomorrow
+N.IMM...KL.O~s:review
+KLL....MM..O~s:room
+OPPKLLLLKOLH~s:round
+JLH.LKOQLL.P~s:sales
+......LO...L~s:sales>condition
+L.LL.......R~s:school
+NMMM.LK.K.PJ~s:talk
+Q.IKMMM.LLNK~s:team
+KILLLLL.PLUI~s:thanks
+.....L..N..L~s:thanks>application
+.....L....N.~s:thanks>interview
+KLRMMK..L.MK~s:tomorrow
+PKKLOLL.LQLI~s:trial
+PK.L.....M.L~s:video
+OL.......L.L~s:video>interview
+..L........N~s:visa
+IIMPUKJLKKO.~s:weekday
+..K.L.....N.~s:weekday>clock
+LLKLL.OP.L.M~sales
+......NM...K~sales>position
+LLK...LN.L.P~school
+NNJ.KOLMOLLK~shortlist
+N.L.........~shortlist>interview
+NML.INLJLLNM~talk
+LL..LN....NL~talk&thanks
+PKKM..M....K~talk&weekday
+P.KL........~talk>team
+..LMM.....NL~talk>tomorrow
+MNPOK..LMKMI~team
+OL.L........~team&withMe
+NL.........L~team>call
+.....L....LN~team>forward
+NLL.........~team>hope
+KMNLL.M...LM~team>position
+K.LH.RJK.JUK~thanks
+.L..LP..L.NK~thanks&weekday
+..L.......PL~thanks&withMe
+NML.LK..N.LM~thanks>application
+MLL..O....L.~thanks>come
+L...LO..L.NL~thanks>talk
+.LL..L....N.~thanks>team
+LLN.LO.....K~thanks>weekday
+G.PQOLJKJLN.~tomorrow
+..KLN......N~tomorrow>clock
+..N........L~tomorrow>withMe
+PMMLLM.....I~travel
+MMOJ.L...P.H~trial
+MOOLKK.KLMJ.~video
+LL.......O..~video>assessment
+NL.......L.L~video>interview
+I......M...O~video>team
 NMM........K~video>withMe
-L.KL...O...O~visa
-NLO..JKJJKKN~weekday
-MN.LL.....OK~weekday&withMe
-...P.......M~weekday&zone
+L.KL...M...P~visa
+M.N..JKKILLN~weekday
+NNMLL.....NI~weekday&withMe
+LL.OL......M~weekday&zone
 ..N........K~weekday>bring
-MMQOKKLKKKKM~weekday>clock
-..N.........~weekday>minutes
-NKMM.JKJJ.JN~weekday>month
-...O.......L~weekday>move
-K...O.N...NJ~weekday>past
-KL.L...M...N~weekday>position
-L.N.........~weekday>talk
-O..L......MK~weekday>withMe
-NPLNKL.JJJOL~withMe
-LN..........~withMe>availability
-.N..........~withMe>choose
-L..........N~withMe>interview
-NLL........L~withMe>meet
-LN........OK~withMe>weekday
-M.KINNL.KK.O~yesterday
-.....L.....N~yesterday>onsite
-LNPP.KJJ..J.~zone
-L.N.........~zone>team
-LM.O........~zone>weekday
-ML.LMKNK..KNà #
-K..........Nà l'entretien
-NL..L.....NLà la
-M.L..N......à notre
-..LMMLLLMM.Nàs
-.MLM.LLL.MMNàs #
+M.PPJ....LLK~weekday>clock
+..N.L......L~weekday>minutes
+NKLMLJLLKMKO~weekday>month
+L.LLN.N....K~weekday>past
+KLMLLM.M...O~weekday>position
+N..L.......L~weekday>withMe
+OQLN.L.LJJNJ~withMe
+KO..........~withMe>availability
+OLL........L~withMe>meet
+NLMM.......L~withMe>team
+.O.LL.....MJ~withMe>weekday
+N.JJMMLMLLLP~yesterday
+.....L....LN~yesterday>onsite
+KMPO.LKLMMKL~zone
+L.O.L......L~zone>team
+KMLO........~zone>weekday
+K..........Oà l'entretien
 NM.........Lça
-.MK..M.....Nè
-K..........Oêtes
-KML.....M..Oüber`,
+KMKM.M.....Nè
+KM.......L.Pêtes
+LM.........Nüber`,
 };
