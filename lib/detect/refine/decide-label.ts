@@ -1,12 +1,16 @@
 import { isInvitation } from '../../model/is-invitation';
 import type { Label } from '../../model/understanding';
 import type { Clue } from '../clue';
-import { decideByClues, sigmoid } from './score';
+import { decideByClues, sigmoid, tally } from './score';
 
 /** How much the rules’ own sum counts beside what was learned, and how much likelier a label is that they settle on. */
 const rulesCount = 0.1;
 const mostLogit = 9;
 const rulesTrust = 0.3;
+/** Words that speak of something else than a job (adoption, a credit card) are seldom wrong, and few mails teach them. */
+const noneTrust = 0.6;
+const mostNoneTrust = 3;
+const noneFrom = 3;
 
 /**
  * The label that the evidence speaks for, and the probability that it is an interview of the reader’s own: the rules’
@@ -21,8 +25,9 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
   const ruled = Math.max(-mostLogit, Math.min(mostLogit, byRules.logit));
   const confidence = sigmoid(rulesCount * ruled + Math.log((yes + 1e-4) / (1 - yes + 1e-4)));
   const open = shares.filter(([label]) => isInvitation(label) === confidence >= 0.5);
+  const elsewhere = Math.min(mostNoneTrust, Math.max(0, tally(clues).none - noneFrom) * noneTrust);
   const score = ([label, share]: [Label, number]) =>
-    Math.log(share + 1e-3) + (label === byRules.label ? rulesTrust : 0);
+    Math.log(share + 1e-3) + (label === byRules.label ? rulesTrust + (label === 'none' ? elsewhere : 0) : 0);
   const [best] = open.sort((a, b) => score(b) - score(a));
   return { label: best?.[0] ?? byRules.label, confidence };
 }
