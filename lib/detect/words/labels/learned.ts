@@ -14,3007 +14,3007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0724768,
-  bias: '.MMLL.LKLLKO',
+  step: 0.0706871,
+  bias: '.MMLLLKKKKKO',
   weights: `\
-JLL.JJRKOMMO!
-LL.MMKM.L.MN! !
-L.L........N! come
+JLL.JKRKOMMN!
 ..K.ML....N.! i'll
-..N.LI.KL.JN#
-MKON.I.KKKIN# #
-OJKNLL..L..P# ?
-L.NL........# all
-OLLM.L..NLLK# alle
-OOMM.L.LL.MK# am
+MLN..I.KL.JN#
+MKPNLI.JKJIN# #
+NJKMLL..L..Q# ?
+K.NLMLMNN..J# a
+OLKN.L..NL.K# alle
+NOMN.L.LL.MK# am
 ......N..L..# an
-I..LLMM..NMN# and
-QLKMML..LK.M# at
-J.P....M...L# august
-..M......N.K# bring
+I..LLNM..NMM# and
+QKKNML..LK.M# at
+L..N.......L# aug
+J.PL...M...L# august
+M........N.K# bring
 L.....O.....# brut
-LLN..M..NM.K# con
-.L.........N# days
-L..........N# dicembre
+L.N.M......K# bst
+LLN..M..NM.I# con
+M.NMLLNML..K# de
 O.LM.......K# do
-KMNMMLL.O.LL# e
-L.....N.....# euro
+L.N........L# dock
+JMNMMLL.OLLK# e
+LL....N....M# euro
 L.....M...NK# februar
-JMN....M.M.M# february
-..L........N# friday
-O.L........K# harbor
-LL.LL......O# hours
-QLL.LL..ML.L# in
-..NLML......# interview
-.....L.....M# interviews
+JMM....M.M..# february
+.L...L.MM.LN# h
+LL.LL......P# hours
+RLK.LL..ML.L# in
+..OLML......# interview
+KMLNL......N# is
+L.N........L# it
 KNM.........# jan
-LJL..LP.L..N# k
+MLLL..MLML.O# june
+LJL..LP....N# k
 ..L..L..O..L# keep
-N..........L# maart
-N...L..M....# march
+N..LL..M....# march
 O.LL.......L# marzo
-JLMM....MM.L# may
-L.L........N# meet
-.NJ.L......O# min
+L.L........O# meet
+KLN.O......L# mei
+.MJ.L....L.P# min
 N..M.......K# mins
-O.J.....LN.N# minute
-ONKJL.LLLPL.# minutes
-K.L......M.O# minuti
-..KL.L..MM.O# minutos
-NN.L....L..L# märz
+O.I.....LN.N# minute
+LNL......NLM# minuten
+ONKJL.LLLQL.# minutes
+K.L......M.N# minuti
+L.LL....MN.N# minutos
+NN.L.......L# märz
 ..P.L......J# nd
 ...........N# new
-L..MN.L.....# nov
-J..ML.O.LM..# november
-..L.....L.LP# on
+J..ML.N.LM..# november
+..L....LL.LP# on
 LPLL.......M# or
-.L.......N..# ore
 M.KO.......L# p
 M.K........N# please
-.MNNLKKLL.KN# pm
-N.KL........# pt
+LMNNLKKLL.LN# pm
+O.KL........# pt
 NLL.........# re
 ..KO.......L# robin
 ..LMLMLL..LN# september
-..M.M......K# status
-NMLNML.LOLLJ# th
+OMKOMK.LOLLI# th
 ....N...L.LM# thank
 MLOL.......L# time
-K.LLLL...L.Q# to
-.N.........L# tuesday
-.LMNL..LLL.O# uhr
-OLNKL.L...KN# um
-..........ML# works
+I.LLLL...L.S# to
+..NN..M....J# today
+.LNMK..LLLLO# uhr
+O.NKL.....K.# um
+LM.L.......O# und
+L..L..M.ML.N# uur
+L.........NL# works
 L.......L.LO# your
-K.L..LL.S.LK++application receipt
+K.LLLKL.SLLL++application receipt
 LLLL..L.LT.I++assessment
-JLKKTJL.L.LL++cancellation
-.....LKS...K++conditional offer
-F.TJKLL.N..L++confirmation
-OO.K.LKL...L++interview
-NL.......L.M++invitation
-DGGGIIJKIJOV++none
-KLL.LLTOLL.I++offer
-JK.LNTL.J.LI++rejection
-JRLMLL.....K++request for availability
-GJHULLLLLLLM++reschedule
-..L.......RK++thank-you reply
-JLKLLJLLT.LI+application receipt
-KKJK.LK.LU.G+assessment
-ILJJUIL.LLLK+cancellation
-LL..LLIULL.I+conditional offer
-ELUKJLK.M.M.+confirmation
-OP.LLMJL.LLL+interview
-SLILLL..KK..+invitation
-CFFGHGIIFINV+none
-IKLLLJUQKK.G+offer
-HJKMQUKLG.KG+rejection
-GUJOLKL.KLL.+request for availability
-FIGVLLLLLLL.+reschedule
-KLK.LKL...UJ+thank-you reply
-.K..LK..S.LI=application receipt
-MLL...L.LR.J=assessment
-K.LKTK.....J=cancellation
+JLKKUJL.LLLK++cancellation
+.....LKS...L++conditional offer
+GLUJKLL.N..K++confirmation
+PO.KLLKL.M.K++interview
+DGGHIIJJIJOV++none
+KLLLLKTPLL.I++offer
+JK.LOTL.I.KH++rejection
+JSLNLL.....K++request for availability
+GJHVLLLLLLL.++reschedule
+L.L.......RK++thank-you reply
+JLKLLJLLTLLK+application receipt
+KKJK.LK.LVLG+assessment
+ILJJVILLLLLJ+cancellation
+LLL.LLHVLLLJ+conditional offer
+ELUJJLK.M.M.+confirmation
+PP.LLMJL.L.K+interview
+SLILKL..K..L+invitation
+CEFGHGIIFINW+none
+IKLLKJURKK.H+offer
+HJKMQUKLGLJG+rejection
+FUJPKKLLKLL.+request for availability
+EIGVLLLLLLLL+reschedule
+KLK.LL....UJ+thank-you reply
+.K..LL..U.LG=application receipt
+.LL...L.LS.I=assessment
+KLKKUK..L..I=cancellation
 .....LKS...K=conditional offer
-GLVIK.L.LM.G=confirmation
-WFGGK...L.LD=invitation
-VUUUMHHIIJIA=logit
-EGGHOO..MLLT=no
-EIHJIIHIJHIV=none
-L....LTKLL.K=offer
-KK.L.TL.J.LI=rejection
-FVLL.KL.L..H=request for availability
-GKIUKL.....J=reschedule
+GLWIK.L.L..F=confirmation
+WFGGKL.LK.LD=invitation
+VVUUNHHIJJIA=logit
+EFGGPO.LMLLU=no
+EIHIHHHIHGJW=none
+LL..LLTKLLLK=offer
+KL.L.UL.J.KH=rejection
+EVL..KL.L.LH=request for availability
+GKIVK......J=reschedule
 ..L..L....RK=thank-you reply
-SSRPHIKKJLKD=yes
-OUENGF.KHHHQ?
+TSRPGIKKILKD=yes
+PVEOFG.KHHGQ?
 PK......N..J? #
-N.L........L? ask
-L..L.......P? i
+O.L........L? ask
+N.L........L? dann
+L..L.....L.P? i
 ..N........K? reschedule
-...N..M....L? same
-LO.........L? un
-M.OL.......K? we'll
-...........N? you
-KMQNNIKLKKQK@answer
-IQLNK.L.KL.N@booking page
+...O..M....L? same
+...L.......N? ti
+M.NL.......L? we'll
+KMQNNJKLKKQJ@answer
+IRLNK...KL.N@booking page
 ....PL.....L@calendar CANCEL
-QI.PL.L.LL.M@calendar REQUEST
-N...M.ON.L.I@decisionBy
-OEMMNHLLKJKO@doubt
-HJIJJKL.LLVQ@from private
-K.O.........@kind meal
-QMOL..KMIIKK@kind onsite
-NLNMKNLLKML.@kind panel
-LP.IJNL.QKK.@kind phone
-OLMKLLN..OMI@kind test
-OPRNJJKKL.JK@kind video
-.MMKKLLLLKJX@length 0
-MIP.HLLIIKLO@length 1
-KMJLO.KLN.LO@length 2
-MOOML.MNK.KJ@length 3
-O.NL.......K@length 4
+QI.PK.L.LL.M@calendar REQUEST
+N.L.M.OM.L.I@decisionBy
+ODNMNHLLKJKO@doubt
+HKIJJKL.LLVQ@from private
+QMPL..KNHILJ@kind onsite
+OLMNKNLLKMLL@kind panel
+.P.IKMLLQKJ.@kind phone
+OLMJLLN..OMI@kind test
+OORMJJKKLNJJ@kind video
+.MMLKLLLLKJW@length 0
+MIPLIKKIGK.Q@length 1
+KMILO.LLO.KO@length 2
+MOOM.MMNK.KJ@length 3
+N.OL.......K@length 4
 TFQNKL.LLJLI@link
-FRDKHP.KNMLO@meetings 0
-PDPNNHKKJKKN@meetings 1
-PKRJL......K@meetings 2
-HKFU.LL..LLJ@oldTime
-IKJGHNLLLKKT@own house
-..QLLL....LM@passed on
-P.PLKNL.L.LK@phone
-QLO.JJILKILL@place
-KIPNLKKKLKR.@re
-LOKIJJM.LSK.@replyBy
-PN.MK.L.PL.H@requisition
-MMM.MMN.N..J@role
-P.MMLM..ML.I@round final
-ROKLLL.....L@round first
-.MMLMLL.KL.N@round screening
-MKPM.MM.LM.J@round second
-FUK.KKKLKKLL@slot
-.L.NNNL.NMJL@stated company
-NNMMNMOMO..H@stated role
-.LMKIKKIIJ.Q@to company
-MN.JKMLMK.KMa
-...KL.M.M..Na #
-......L...MMa better
+FSDLHPLKNM.P@meetings 0
+PDPMNHKKJKJN@meetings 1
+PKRIL.L....K@meetings 2
+HKGTMLL..L.J@oldTime
+HKKHHOLLLLHU@own house
+..QLLL....LL@passed on
+QLP.KNL.L.LJ@phone
+QLP.JKILJILL@place
+KIPNLJJKLJT.@re
+LOKIJJ.KLSL.@replyBy
+PN.MKML.QL.G@requisition
+MMM.MMOMOMLJ@role
+P.M.LM..ML.H@round final
+QOKLLL..L.LL@round first
+.KQ...M.LN.I@round second
+FUKMKKKLKKLJ@slot
+..LNNP.MOMIK@stated company
+ONM.MNPNP..H@stated role
+.KMKHIKIHI.R@to company
+MNLJK.LMJLKNa
+...KL.M.NM.Ma #
 K.N........Ma calendar
-KN......M...a chat
-......LO...La conditional
-K.N........Ma few
+JO......M..Ma chat
+......LO....a conditional
 .L......L..Na home
-ML.L.......Na job
-..N........La laptop
-NJ.NM.LLL.LNa las
+MLLL....L..Oa job
+OJ.NMLLLL.LMa las
 ........N..La match
-L.P........La s
-LLL......N.Na short
-.N..........a slot
+L.O.L......La s
+.O.........La slot
 N........L..a staff
-JLKMLLM...MOa sua
+J.KML.M.M.MOa sua
 N........L.La system
-NL.L.......Ma talk
-KM.L.......Pa time
-OLK.MM....MKa vaga
+KM.L.....L.Qa time
+N..L.......La trial
+OLKLMM....MKa vaga
 M.M........Ka zoom
-N.LLL.N.L...aan
-LMLMKLL.LMMOabout
+M.LLL.O.L.LNaan
+LMKMKLL.LMMOabout
 JMML....LNLNabout #
-P.JOKK..MLNKabout the
-.N.........Labout two
-..L........Oabout your
-..MLNL......absagen
-K..........Oabsence
-KLOL.ML...LMaccepted
-L.O........Kaccepted this
-...........Oaccepted your
-LNKM.L..L..Paccount
-L....L..O...accusé
-L....L..O...accusé de
-.....M....LMacorn
-L.KLPML.MM.Kaction
-L...NM..M..Kaction is
+Q.IOKLM.MLNKabout the
+L.L........Oabout your
+...LNL......absage
+K.OLLNL...LMaccepted
+..N........Laccepted this
+..L.L......Oaccepted your
+.NLM.K..L..Naccount
+L....L..O..Laccusé
+L....L..O..Laccusé de
+M..........Nacht
+.....N....K.acorn
+L.JLOML.MM.Laction
+L...MM..M..Kaction is
 ..LNL...N..Lad
-S.J.L......Hada
-N..........Lada la
-N...........ada we
-P.KL.......Lada your
-L........M.Oadd
-PLL........Laddress
-M........N.Ladministrative
-K.......L..Qadmissions
+T.JLL......Hada
+N.LL.......Lada la
+Q.KL.......Lada your
+K........M.Oadd
+QLK.....L...address
+J..........Padmissions
 .L......L..Nadoption
 .L......L..Nadoption application
 L..O........adres
-L..LM......Nafspraak
-..KK.Q.LMMLLafter
+L.LLM......Oafspraak
+..KK.QLL.MJNafter
 L.M.LO.....Mafter #
-.L.NNL.....Lafter all
-.LLMMPL.L..Kagain
-JLMO....L..Nagenda
+.L.NNL.....Kafter all
+.LL.NPL.LL.Lagain
+.....N.....Lagain in
+JLMN....L..Oagenda
+L.L.NN....MLagradecemos
 LLQL.......Lagreed
-..L.N...L...ahead
-LN..........aiko
-NML.JOLMK.LLal
-O.LL.......Lal equipo
-.....N....L.al met
+KN..........aiko
+NMLMJOLMK.LLal
+O..L.......Lal equipo
+.....O....L.al met
 LO.L........al telefono
-IKPNQK.N.LK.all
-...........Nall about
-L.LN.......Lall interviews
-L.P........Kall set
-....NL......all so
-...LN......Mall the
-K.OL........all times
-P....LLMML.Jalla
-MK....LLN..Nalle
-..ML.N......alles
+IJPNQK.NMLKLall
+L.LN........all interviews
+L.P........Lall set
+....OL.....Lall so
+K.PL........all times
+OM...LLMNL.Jalla
+OK....LLN..Malle
+..MM.LL.LM.Malle #
+L.ML.N......alles
 L....N......alles gute
-.MKLLNP.N.LJals
-KMLL.L.....Qalso
-K..O........alteração
-MNMLNLMLJLM.am
-JLM..OL.L.LNam #
+..KLLNPMO.KJals
+KMLL.......Palso
+K..P.......Lalteração
+MM..NLMLJL.Mam
+.L..M.N....Kam dienstag
 L..M.......Nam donnerstag
-..KNL.M...MLam mittwoch
-L.NL........am montag
-L.O........Lam tomorrow
+..N........Lam tomorrow
 .OLM.......Kam wed
-K.OKL...L..Oamanhã
-L.PLL.....L.amanhã #
+L.OKL...LL.Oamanhã
+..PLL.....LLamanhã #
 ..N........Kamerica
 ..N........Kamerica chicago
-..........NLamsel
-MMNHLLMKLNKMan
-.LOL.M.....Lan der
+..........NKamsel
+NMOILLMLLNKMan
+.L......L..Oan application
+LLOL.M.....Lan der
 P........L.Lan engineer
-L.OL..M....Lan hour
-.NLKL...MN..an interview
-.....MML...Nan offer
-NK.N.ML.LMNJanalyst
+..OK.LM....Kan hour
+MNKKLM..MN.Lan interview
+MK.OLML.LMNKanalyst
 .LL...O.....anbei
-KL.HMLNNLM.Oand
-JNLLLM...M.Nand #
-.NJ..LLMMM.Mand a
+JL.HMLNNK..Oand
+JMLLLMM..N.Nand #
+.NJ.LLLNMM..and a
 NLL.........and be
-.L..LNM....Kand i
-....L.....LOand look
+....LM....LOand look
 KL.....M...Nand meet
-K.OL..M....Land our
-L.M....N...Land proof
+L.N........Land nikos
+J.OL..M....Land our
+L.M....N...Kand proof
 L......N....and sight
-LLIMLN.NL.MMand the
-O..MLLL...MKand then
+LLIMLO.NL.MNand the
+O..MLLL...MJand then
 .....L....OLand wanted
-MK.L.MOLLM.Mand we
-OLLLMM..LM..and you
-JNN........Kand your
-..KP.......Langer
-M.O.L......Kanneke
-.KLP.N....LKanother
-L.LMLL.M.N..antes
-.........N..antes del
-LNLMLML.LN..any
+MJ.L.MOLLM.Mand we
+OLLL.M..LM..and you
+.L.N........ander
+.NN........Jandroid
+..KO.......Langer
+..O.L......Lanneke
+K.O.........anneke and
+....O......Kannullamento
+....N......Lannullamento colloquio
+....N......Lannullato
+.KLP.NL..LL.another
+MK.......N..answers
+.........N.Lanswers to
+L.L.LL.M.N.Mantes
+.L.......N..antes del
+.....L..L..Oantrag
+.....L..L..Oantrag auf
+LNLMLML.LO.Lany
 .L.L.....O.Lany time
-KLLQ.......Lapologies
-L.L..O..L...applicant
-L...MO..N..Japplicants
-OMKJKMLLOLJMapplication
+KLLQ........apologies
+....MN..N..Kapplicants
+PMKJKMLLPLJMapplication
 ..N.L.......application #
-.....LM.N..Lapplication and
-MM.L.KL.O.LNapplication for
-.....O..L...application status
+......M.N..Lapplication and
+MMLL.KL.PLLMapplication for
+.....P..L...application status
 ........N..Lapplication submitted
-.L...MLLN..Lapplied
+.....K..N...application was
+ML...M.LO..Kapplied
 .....N.....Lapplied for
-KK..N...L..Papply
+........O..Kapplied on
+KK..N...L..Qapply
 LL.........Oapply for
-.....K..O.LMapplying
-ML...L..N...applying for
-....MNM....Kappoint
-LLLLM.M....Oappointment
+.....K..O.LNapplying
+ML...L..N.L.applying for
+LLLLM.M..L.Oappointment
 .M...N.....Kapprentice
-.....LL.L..Oapproved
-JLKM..N.OM..april
-M.L..L..NN.Iapril #
-N....M....LLaprès
+........L..Oapproved
+JLKN..M.ON.Lapril
+M.......ON.Hapril #
 ......O....Larbeidsvoorwaarden
-KMLLM..NMNJMare
-L.N.........are coming
-MLL..LN....Mare in
-.....N...M.Lare no
+LNLLMLL.MNJNare
+.LL..LN.M..Mare in
+.....N...M.Kare no
 L.LN.......Lare off
-N.LL.L.....Oare you
+N.L..L.....Nare you
 LOLL.ML..M.Karound
-.....L..O...arrived
-HLOP.KRMLMLKas
-K.PL.......Las agreed
-L..O.......Las before
+..N........Larrive
+.....L..O..Larrived
+HLOO.KRNL.LLas
+K.OL.......Las agreed
+L..P.......Las before
 .........N..as part
 L.O........Las we
-LOML.......Las you
-MKLLL....MMOask
-.L....L..N.Nassessment
-KNMMLLNMLM.Lassistant
-.N.M....LM.Jassociate
-NLMMLLLL.KKMat
-MHMNMJMLKL.Oat #
+.OML.......Kas you
+NKKLLLL.MMMOask
+O.K.....M..Lask you
+NL...L..LLMNasked
+L.....M..N.Lasks
+...L..L..N.Massessment
+.........N.Lassistant employers
+.N.M....LM.Kassociate
+NLMMLLLK.KKMat
+.HMMMJMLKLMOat #
+LN.........Lat brightseam
 LN.........Lat eleven
 IN.M.......Nat our
-.MT.KLLLKKKLat the
-.LKL.LPL.NN.attached
-..JPKNM...LKau
-L.OLLM..M..Lau #
-LLNMMMM....Jauf
-..MN.......Kaug
-L.MN.......Kaug #
-KMPLM..M...Kaugust
-..OLM......Iaugust #
-L.L........Oaula
-LOLM.L......aus
-KO......L..Mauswahl
-KRLL......L.availability
+MNU.KLLLKKKLat the
+KLM........Oat your
+MLK..LPL.NNLattached
+LML.LLLMLN.Naté
+.MLPKNM.M.LJau
+..ML.L.....Nauf einen
+..NN.......Jaug
+L.NN.......Jaug #
+KMPL...M...Kaugust
+..OLM......Jaugust #
+K.N....M...Laugust at
+L.L........Naula
+.NLM.L......aus
+KRLLM.....L.availability
 LP.........Kavailability for
-KL.N...M...Mavailable
-MOJL..L.L..Navec
-.....P..K..Lavons
+.PKL..L.LL.Navec
+L.L......M.Navec le
+....LPM.K.L.avons
 L.P..L....NKaw
-.....K..NM.Kaway
-NML.M.LM..NKb
-MO.L.L..M..Jback
+.....L..NM.Kaway
+N.K.MLL..LN.b
+MPLL.L..MMLLback
 .O.........Kback the
-MKL..MLM.LLObackground
-MMML.L.M...Kband
+MM.L.L.M...Jband
+LML.ML.....Nbank
 L.N........Lbarista
 ML....N..L.Lbase
 L.OL.M.....Kbaustelle
-LJ..MO..N..Mbe
-.....M..L...be moving
+LJM.MO..N...be
+.L..MNL....Lbe glad
+.....N..L...be moving
 ....N......Lbe no
-L.KO......NLbe there
-LM...N..L.LLbedankt
-LM...N....LLbedankt voor
-NLJOOOLLL..Kbeen
+L.JO......NLbe there
+.....L..K..Pbearbeitung
+LM...O..L.MKbedankt
+LM...O....LLbedankt voor
+.....L.....Nbedauern
+NLJPOOLLL..Kbeen
 ....O......Lbeen cancelled
-....LO.....Lbeen closed
-N....M..LM.Kbeen invited
-O.LLLM..L...been selected
-LMM..K..LP.Lbefore
+....LP.....Kbeen closed
+M....M..LM.Kbeen invited
+O.LL.M..L...been selected
+LM...K..LPL.before
 ML.......O.Kbefore we
-N.L.........beforehand
-O.L........Kbehalf
-O.L........Kbehalf of
-.....N....LLbel
-......M.....beleidsmedewerker
-M.M.........bellandi
-.MNL.....M.Kbelow
-LN.........Lbelow to
-NML........Lbem
-NML........Lbem ?
-M.NL.M.....Kbench
-.L.LM....N.Lbene
-......N....Lbenefits
-L.LP.......Lbesprochen
-LOLLM.....M.best
-L.KMO......Lbeste
+N.L......L.Kbehalf
+N.L......L.Kbehalf of
+.....O....LLbel
+......N.....beleidsmedewerker
+.NOL.....N.Ibelow
+OML........Lbem
+OML........Lbem ?
+....NL......besetzt
+L.LO.......Lbesprochen
+LNLLM.....MLbest
 L.N........Lbestätigen wir
+.M..N......Kbetrieb
 ..N........Lbetriebshof
-JPL.LMLL..M.better
-LMLL.......Nbetween
-...L.......Nbetween #
-K.PL.L..M...bevestiging
+JPL.LML...M.better
+LM.L.....M.Nbetween
+K.PL.L..M..Lbevestiging
 K.O........Lbevestiging gesprek
-MMKLLNL.O.LLbewerbung
-ML......N..Lbewerbung als
+MMKLLOL.O.LLbewerbung
 L.....O....Lbieden
+......LN....bieten
+......LN....bieten wir
 ......O....Lbijgaand
-..M.....L.LNbill
-ML.MLLL.OMMJbis
-.L...L..N.N.bis ende
-KMLO.LL....Nbitte
+NLLMLLL.NMNJbis
+.L...L..N.NLbis ende
+.L......L..Nbiscuit
+K.LN.L.L.MLObitte
 L.N.........bitte melden
-.ML....M..MLboa tarde
-M.K.MKLN.M.Lboard
+....ML..L..Nbitten um
+N.K..KLN.N.Kboard
 K.NNN.....LKbom
-K.NO......LKbom dia
-M.LKNL....LObonjour
-......N....Lbonus
-LLKL.....M.Pbook
-L.M........Mbook for
-LLO.L......Obooked
+K.NNM.....LKbom dia
+M.KLN..L..LObonjour
+.L....N..L..bonus
+L.KL....M..Qbook
+LLP.L......Nbooked
 L.L........Pbooking
-NL....M....Lboots
-QNJL....LL..brandt
+PNJL.M..L..Lbrandt
 LLL........Obridge
-NLMJLML..MMObring
-K.LL.......Rbring your
-........L..Mbruno
+NLL......N..brief
+LN.........Lbrightseam
+LN.........Lbrightseam and
+NL.JLML..MMObring
+J.LL.......Sbring your
 L.....O.....brut
-K.O.M......Kbst
+K.PLM......Kbst
 .OLLL...L.M.buongiorno
-N..........Lbuongiorno ada
-.LM.......KNbus
-M.KNMPL.L.LKbut
-....LN.....Lbut they're
-......LL...Nbuy
-...........Mbuyer
-MMIMM.M.KPLLby
-......M..N.Lby monday
+N.LL.......Lbuongiorno ada
+M.KOMPL.L.KKbut
+....LO.....Lbut they're
+.......L...Nbuy
+NMHMM..LKPL.by
+..MLLLL.MN.Nby #
+L.....M..N.Kby monday
 NL.......M.Lby sunday
-ML.MM.L.LLM.by the
-QLK........Kca
-H.RK......LNcalendar
-..N.LM.....Jcalendar for
+MLLMN.L..LMLby the
+NLK..JLMN..Oc
+RLKL.......Kca
+G.SK.M....LNcalendar
+..N.LN.....Jcalendar for
 L.O........Kcalendar hold
 K.N........Mcalendar invite
-..NM..L.LMLLcall
-KNNM..M....Jcall with
+M.NMM.L.LMLLcall
+.....N.....Lcall we
+LMNM..M....Kcall with
 L..O.......Lcambio
 L..O.......Lcambio de
-LPJOJMNMK.L.can
-KNLL.....M..can do
+..N........Kcamera
+LPKPIMNMKMLLcan
 .NLM.......Lcan see
-NL..........can u
+N...........can u
 ..LO........can we
-KKMN.L.....Ncan't
+KK.O.L..M..Ncan't
 K.OLM......Mcancel
-...LNL.....Lcancelada
-....PL.....Kcanceled
+...LOL.....Lcancelada
+....PL.....Lcanceled
 ....N......Lcanceled by
 L.L.SL.....Jcancelled
-....N......Lcancelled interview
-NLLL.O.LM.LMcandidate
-.LK.L....MMNcandidates
-L....M...O.Lcandidates who
-MOLLL...O..Icandidatura
-OLL.LN...M.Lcandidature
-..LN........cannot
+.....N.....Lcandidacy
+NLL..O.LM.L.candidate
+.LJ......MMNcandidates
+L....M...N.Lcandidates who
+MOLLL.L.PMLIcandidatura
+MLLLLOLM.MLLcandidature
 LLML.......Ocar
 LK.LN......Ocara
-L.L...L.L..Rcard
-L..........Ncareer
-KLOK.....N..case
-..LN........catering
+LLL..LL.L..Scard
+..L.L..N...Mcare
+L.LN........catering
 L.....O.....cdi
+K.LLM.M..LO.ce
 LN.L.......Ncerca
 ...........Ncerca de
 .LOLL.....LMcerto
 JL.M.....M.Ncest
-O.NM.......Icfo
-LLLR......LLchange
-L.O.M....M.Jchanges
+O.MM.......Icfo
+LLLR.L....LKchange
+K..MMM..L..Nchanged
+K.P.M....M.Jchanges
 L.O........Kchanges ?
-LM.L.LL.MM.Ochat
-LL....LNL..Pcheck
-.........M..check for
+LLL...LNL..Pcheck
+.L.......M..check for
 ......LO...Lchecks
-..OMLL..MM.Ichef
-LL.......N..chiediamo
-KOLN.L.....Lchoose
-LO...L...L..choose a
+..QMLL..M..Hchef
+.NL..M.....Lchoice
+KOLNL......Mchoose
+LO.......L.Mchoose a
 L.LN........choose another
-.....N.....Lchose
-LNM..LM.LL..ci
-MLNLLL...O.Kciao
-.N......L..Lciao mara
-MLKML....L.Pclass
-.......M...Lclear
-LMLN......M.clerk
+...M.N.....Lchose
+M.LL.L..L..Pchosen
+MN..NL..LL.Kci
+MLMKL.L..O.Lciao
+.N.........Lciao mara
+..L........Ocita
+M.KMK....L.Pclass
+....L......Nclass cancelled
+....L......Nclass on
+LM.NL.....MLclerk
 L.LN........clerk ii
-.L.L.PL....Kclosed
+L..L.O..M.LLclose
+.L.L.PL....Lclosed
 ....LN.....Lcloser
 ....LN.....Lcloser to
-...........Nclub
+........L..Nclub
 L.M........Ncoach
+..L..LL.LM.Pcode
 OKNL.....N.Kcoding
-MLML..LM.L.Mcoffee
-L.L........Ocolloqui
+NLML..LM.L..coffee
+L.N........Lcoffee sep
+L.L.....M..Ocolloqui
+LLN..MLM.NMJcolloquio
 LLL.....M..Ocolloquio con
-N..LL......Mcolloquio lunedì
-NMLI.M...MMLcom
-KOIM..MN.ML.come
-KNLN.......Lcome first
-.L.LO..M...Lcome in
-LNLM.......Lcome up
-M.N.ML..LL..comes
-..PLL.....LLcomigo
-M.N.L.....LLcomigo mesmo
-.LM..O....LLcoming
+L.MNL......Lcolloquio di
+N.LLL......Mcolloquio lunedì
+OMKI.M.LLM.Mcom
+KPH...MNLNLMcome
+KNLNL......Lcome first
+ML.LOL.M...Lcome in
+MLN.ML..LL..comes
+........L..Ncomes next
+L.PLL.....L.comigo
+M.N.L......Lcomigo mesmo
+LLN..O....LKcoming
 LLM.LL....MNcommunity
-M.M.MM.L...Kcompany
-......LL...Ncompany and
-ML...LLMMO.Kcomplete
-........LN..complete the
-.........N.Lcomplete your
-HMOIOMK.OMMKcon
-K.M.NL..N..Lcon el
-.......O...Lcondicionada
-.......O...Lcondicionada operador
-......LP...Kconditional
-......LP...Kconditional offer
-MLNLLL...LLNconfirm
-K.PL.......Lconfirmamos
-L.N.L...P..Lconfirmation
-L.MLL..M..MOconfirmed
-..J.......MOconfirmed for
+ML...LLNNN.Kcomplete
+.L.......N.Kcomplete your
+GMQIOMK.OMMKcon
+K.NLML..N.MKcon el
+..KLL.....MOcon la
+.......N...Lcondicionada
+.......N...Lcondicionada operador
+......LO...Lconditional
+......LO...Lconditional offer
+.......L...Nconditions
+K.QL.......Lconfirmamos
+L.OLL...P..Kconfirmation
+P.KL........confirme
+L..LL..M..MPconfirmed
+L.I.......MPconfirmed for
 O.K........Lconfirmed monday
-OLLM.......Lconsegue
-L.......L..Nconsideration
-.....N......considering
-..K........Nconsular
-..K........Nconsular section
+NLK.M.MNLM.Kcongratulations
+OLL........Lconsegue
+........L..Nconsideration
+.....N.....Lconsidering
 L.M..L..N..Lcontact
-.L.LMLQL...Kcontract
-..LMM.....OLconversa
-...LM.....MLconversa de
-MI.M.....MMLconversation
-OLLL.....M..conversation with
-........K..Ncoordinator will
-L.N........Lcopywriter
-O...........così
-J.K.KQL.L..Qcould
-KN.M.L.M...Mcould you
-L..LML.N.MMKcouncil
-M.N........Lcounter
+.L.L.LQ....Lcontract
+..L.ML....OKconversa
+MJ.M.M..MMMKconversation
+OLKL.....M..conversation with
+..N........Lcoo
+P..........Kcosì
+O..........Kcosì ti
+JMK.KPL.LL.Qcould
+...LL......Ocould not
+.....N.....Lcould only
+KO.M...M....could you
+M.N.........counter
 NL..........country
-NL.......L..crew
-PL.K......MLct
+OLLM.....L..crew
+PLLK......M.ct
 O.L.......L.cup
-N...L...L..Mcurriculum
-L.ML.......Ncustomer
 .N...L......cuándo
-LO.LL.L.M.LOcv
-...LLL...L.Od
-..LLN.......d'assistante
-M.K...N.....d'embauche
-.MKQ.LL.LOKJda
+JNLLL.L.NLLPcv
+..M........Ncódigo
+...........Ncódigo de
+...LLL...L.Pd
+M.L..LNM...Ld'embauche
+MM.P.LK.LPLHda
 K..O........da sua
-NKOL..N.L.LKdan
-..LLLN....O.dank
-LMLLLM....NMdank für
-NNN.LLL...LJdann
-L.JO.NL.LLM.das
-O.LLLML.M.LLdat je
-MLM.L.MLNM.Ldata
-........N..Kdata scientist
-..NLLK..ML..date
-MPJMKN.L.M..day
-.....N.....Lday after
-.M..........day at
-OLL........Lday on
-.ML..L..L.LPdays
+N..........Ldaarna
+K.JN....M..Odabei
+..KNN......Ldamit
+NKOLM.M.LLKLdan
+..LLLM....NMdank
+NNP.LLL...LHdann
+..JOMNL.LLMLdas
+N.LLLNL.M.LLdat je
+MLMLL.MLNM.Kdata
+........O..Kdata scientist
+..OLLK..ML..date
+O.K.........date #
+.PKMKN.L.M..day
+....LN.....Lday after
+O..........Lday on
+.ML..L..L.LQdays
 ......LO...Ldbs
-.LLLMMNLML.Mde
-OMMKKLL.M..Mde #
+.LLLN.NL...Mde
+OM.JKLL.MM.Mde #
 J.MO........de agenda
-LLM.L.O....Lde functie
-...LM.....MLde hoje
-L..N.......Lde hora
-..L......L.Pde la
-L....L..O...de réception
+K.M.L.O....Lde functie
+...N.......Lde hora
+KMLL.......Nde las
+L....L..O..Lde réception
 ...........Nde ti
-..LKO......Nde vous
-M.I.MOLOL..Ldear
-Q.KM.......Kdear ada
-..KL.LMM...Odear mr
+L.LLO.L.....de vacature
+..LKO.M...MMde vous
+M.IMNNLPL.MKdear
+Q.K........Kdear ada
+..LL.LMM...Ndear mr
 L..O....M..Ldec
-KLN.LNM.L...december
 L...NO....LKdecided
 L...MO....LLdecided to
 N.M........Ldecides
-.L.N.......Ldecime
-.L..LO..L...decision
-RLL.LM..LL.Kdei
-L.N.N.KN...Idel
-.........N..del lunes
+.L..LP.....Ldecision
+.....N.....Ldecision on
+QL..LM..LL.Kdei
+LMN.O.KN...Hdel
+LLL......N.Ndel lunes
 L..N.......Ldel martes
-..MKN......Ldemain à
 ..K........Ndemo
-.LK.NLN....Lden
-M.........NKden termin
-......LN...Ldepends
-......LN...Ldepends on
-.MKO.MLM.LNJder
+LLK.M.N..MM.den
+..........NKden termin
+......LO...Kdepends
+......LO...Kdepends on
+LNKO.M.MLLNIder
 L....M....NKder stadtbibliothek
-ML.O..LNL..Kdes
+.NLM.......Lder stelle
+LL.OMLLNL..Ldes
 O.K.......MLdescription
 ..OL.....L..design
-.LN..L..L..Mdetails
-.NN.LO.....Hdeveloper
-..N........Ldi domani
-NM.M......LJdia
+MLOL.J..L..Odetails
+.NM.LO.....Hdeveloper
+KML.MML...LNdi
+NM.NM.....LIdia
 O.L........Ldial
-L..........Ndicembre
-LM.LNL.....Ndid
-J.N...M.L..Mdidn't
-L.L.MNMMLLLLdie
-.....N....L.die al
-K.OLMLMML..Ldie stelle
-NL..........dinner
-.N.........Ldir
-O.K........Ldirecteur
-NMOK.LL.L..Kdirector
-.L.N.......Ldisculpas
+KM.LNK..L..Pdid
+.L..ML..L..Ndid not
+K.N...M.....didn't
+.....O....L.die al
+KLOKNLMN...Kdie stelle
+....N.....L.dienstag um
+LO...M.....Ldiese
+LO.........Ldiese woche
+LMLML.M....Ldinsdag
+N.L........Ldir die
+L.N........Ldirections
+N.NK.LL.L..Kdirector
+.L.O.......Ldisculpas
+.N.........Ldisponibilidade
 LN.........Ldisponibilités
-.....L....OLdisponible
-MPKLLMK.MOKLdo
-LNM.L.L.M...do #
-..O........Kdock
-L.O........Jdock road
-OL.........Kdoes
-..N........Ldomani
-..N........Ldomani alle
-.LLMOL.....Ldon't
-L.M.P......Kdonc
+ML...L....OLdisponible
+MPKLLMKM.PKLdo
+LOM.L.L.M..Ldo #
+M....N.....Ldo processo
+LM.L.....LLOdo you
+L.O........Kdock
+L.O........Kdock road
+OL..L......Ldoes
+N.L........Ldoes that
+LM.......O.Ldomingo
+.L.MOL.....Kdon't
+L.N.P......Jdonc
 ...LN......Ldonc plus
-JMP.M...L..Kdonderdag
-L.O...M....Ldonderdag om
+JNO.M.....LLdonderdag
+.LMNM.L....Ldonderdag #
+KMN...M....Kdonderdag om
 .MO..N...L.Idone
-L.NL.......Mdonnerstag #
+LL.O..L....Mdonnerstag
+L.N........Mdonnerstag #
 O.L.......L.dont
-KLNM..N...MKdoor
-LL..L....N.Mdopo
-KN...L.....Ndossier
-LNLN.ML..L.Ndr
+KKMOMLN....Jdoor
+KM...L..L..Qdossier
+N.MLM....L..down
+LNLN..L..L.Ndr
+.OL..L..M..Ldrei
 N...........drink
-M...OL.....Kdrive
-......LM....drug
-KOOKKKL.M.N.du
-LNLN.L......due
+N.L........Ldrinken
+M...OL.....Jdrive
+.......N....drug
+KQNKKLLLMLM.du
+N.L........Ldu freitag
+LNLN.L..LM.Ldue
 ..LO....M..Kdue to
 L.LO........dunmore
-.MKNMNL...LLdus
-..M..N.....Jdynamics
+L.LN........dunmore rail
+.MKNNNL...KLdus
+..M..O.....Jdynamics
 ...LN......Ldémission
-..LKO......Mdéplacer
-...N.......Ldía te
-HNNMM.L.O.MKe
-..NL......L.e o
+..KKO......Mdéplacer
+JNNMM.L.P..Ie
+..N........Le o
 .LN.L.....LMe um
-N.M........Learly
-..M..M.....Jeditor
-NM.MMMK...K.een
+N.M........Kearly
+..M.LN.....Jeditor
+.....N.....Leditor spot
+N.LMMMK....Leen
 L.L.O.......efecto
-OLL......M.Leight
-PLKLN.L.M..Lein
+OLL......M.Keight
+PLKLM...M..Lein
 N.L.........ein montag
-.L......N...eingangsbestätigung
-........O..Leingegangen
-NLLL....M.M.einladung
-LP.L.......Keither
-M..L.N.ML..Kel
-LL.........Oel miércoles
-.M...O..L..Lel puesto
-LN..........eleven
+L.ML.L..M.LOeinen
+.L......O...eingangsbestätigung
+.L......O..Leingegangen
+LQ.L.......Leither
+M..LLN..L.LLel
+LML........Nel lunes
+LLL........Pel miércoles
+LMLLLO..L..Mel puesto
+LO..........eleven
+.LLNLO....MKelse
 M.KL.L..L..Oemployer
-.L...L..LM.Oemployers
-JKP.L...NOLLen
-.LOLLL..MM..en la
-M.....NM...Jenclosed
-K.NL..M..MM.end
-.L......N.MLende
-PJN...NLOL.Iengineer
+.L...L..LM.Pemployers
+.........N.Lemployers see
+.N.........Kemre
+HLO.....NOLMen
+......OM...Jenclosed
+K.NL..M..MMLend
+.L......N.NLende
+L.....L..N.Nends
+L........N..ends on
+QJM.L.OLNL.Hengineer
 ..N........Kengineer ii
 L.N........Lengineering
-......LO...Lenhanced
-......LO...Lenhanced dbs
-MMLLLLL.L.PLenjoyed
-...........Nenter
+......LN...Lenhanced
+......LN...Lenhanced dbs
+M.LLLLL.L.QKenjoyed
+.....L....NLenjoyed it
 L.P.L......Lentonces
-KN......LL.Nentre
-LK.M.LK.NMMMentrevista
-K..MOL.....Lentrevista del
-LLL......M.Nentrevista en
+LKLN.LK.OMMMentrevista
+.LLN...M...Lentrevista de
+K.MNOL.....Kentrevista del
 ...........Oentrevista inmediata
-KL.O.......Mentrevista para
-LK..LM..M..Pentrevistas
-OK..L.LM.M.Kentro
-KLMMO......Lentão
-..LN........erkrankt
-J.MLL...M..Pest
-KMLKMN..L..Oestá
-.L.N.......Letchegaray
-L.....N.....euro
-LM...L....OLeven
-.NKLL.L.MMLMevening
+KKLLLM..M..Rentrevistas
+L.L........Oentrevistas del
+OK.LL.LMMMMJentro
+L....N......entschieden
+LLM.O......Lentão
+J..L.L.MML.Qest
+...........Nest en
+LLLM.......Oestar
+L.......M..Netwas
+LL....N....Meuro
+LM..ML....OLeven
+.NKLL...MM.Mevening
 KLMMQ......Jevent
-..L.....OM.Levery
-NLKN.......Meverything
-M.LN.......Leverything else
-.L.......O.Lexcel
+L.......OM.Levery
+........N...every one
+NLKN..L....Neverything
+..LN.......Leverything else
+.L.......N..excel
+L.LMN.......excuses
 NK.......P.Jexercise
 N........L..exercise at
-PL.......L.Lexercise with
-KLM.LP..L.LMexperience
-......M..N.Lexpires
-N.N.LL..LML.f:#
-J..........Pf:admissions
-...........Nf:alertas
-..L.....N...f:apply
-K.PL.......Lf:best
-OLKLM.....NKf:bien
-LMLNLO..LLL.f:de
-.N..M......Kf:desk
-K..MN.M...M.f:dr
-..LN........f:femke
-..N.....M..Lf:gartenbau
-.M...L..L.OKf:grüße
-N..ML......Kf:hale
-.LLLM......Nf:hello
-...M.MMM.MLJf:hr
-PLK.L...L...f:info
-L.ML.L..O...f:jobs
-...N.......Lf:l
+PLL......L.Lexercise with
+KLN..Q..L.L.experience
+J......L...Qf:admissions
+..L.....O..Lf:apply
+K.PL........f:best
+N.LLN.....MLf:bien
+.....L..L.LNf:billing
+KMLNLO..LLLMf:de
+.N.........Kf:desk
+K..MM.M...M.f:dr
+.M...L..L.NKf:grüße
+LLLLM......Of:hello
+LL.MMM.M.MLIf:hr
+L.N........Lf:hugo
+PLK.L.......f:info
+L.ML.L..P..Lf:jobs
+.M.N....L..Kf:l
 .....L....LNf:lee
-L.LL.......Of:lindqvist
-..LL.L.....Nf:mara
-...........Mf:news
-LLOK....NL.Lf:no
-LLLMMLL.OM.Mf:noreply
-PKPLLI.LKKLSf:notices
+L.L........Nf:lindqvist
+M.L.......KNf:lou
+..L..L.....Nf:mara
+LLOK....NL..f:no
+JK...KL.MPLOf:noreply
+PKP.LKMLLKLNf:notices
 L..........Nf:orrin
-KLO...MM..MKf:p
-..N.....M..Kf:pohl
-M..LM....M.Jf:recruiting
-LLOK....ML..f:reply
-M.L.NM..L..Kf:rh
+LMM..LLN...Lf:personal
+N.LLM....M.Kf:recruiting
+LLOK.....L.Mf:reply
+M..MOM.....Hf:rh
 N..ML...M..Kf:robin
-L.L........Of:service
-.N.........Lf:staffing
-.....N......f:system
-..O...M....Kf:tran
-...LO.L....Lf:van
+L.......K..Of:segreteria
+L.L..L.....Pf:service
+O...L......Lf:sjoerd
+.N.........Kf:staffing
+.....L..L..Nf:status
+.....N.....Lf:system
+..O...M....Jf:tran
 ..N...M....Kf:wes
-M...........f:ximena
-N...........fa
-L.LLN......Nfamiglia
-PMLL.L..M..Kfase
+N..........Lf:ximena
+O.........MKfaccio
+O..........Kfaccio vedere
+PMLL....M..Jfase
+LL.........Ofazer
 L.....M...NKfebruar
 ...M......NKfebruar um
-K.ML...M.M..february
-LLOL..M...MLfebruary #
+JMML...M.MMLfebruary
 L.L........Ofebruary at
-KMK.LP.....Nfeedback
-.MKNM..M...Lfeira
-..LO.......Lfemke
-K.N........Mfew
-..........M.fico
-.......L.M..fill
-.......L.M..fill in
+KML.LO.....Nfeedback
+.MJNM..M....feira
+..LO......LLfemke
+L....K.....Qfile
+.....N.....Lfilled the
 ...LNM.....Lfinalement
-..KN.....M..finance
-K.NN........findet
-K.OL........findet am
+K.MN.......Mfindet
+K.NL.......Mfindet am
+M.L.......LNfine
+ML......L..Nfinish
+.L......L..Ofinish your
 .K.........Ofintech
-MMLML..LKLLOfirst
+.MLM...LKLLNfirst
 LN.........Lfirst come
 L.L...M....Nfirst day
 LN.........Lfirst served
-LN....LNL...fissare
 N..M.......Kfive
 OL.......L..five questions
-MLMLMLLNL.NKfollowing
-M..JM.IKJL.Ofor
-MLN.NL...L..for #
-OMJKLLK.MLLQfor a
+L.M......N.Lfixed
+.....K.....Nflat #
+MLMLM.LNL.NJfollowing
+L.......MN.Kfoods
+M..JM.IJKL.Ofor
+MLN.OL...L..for #
+OMJLLKK.NLLPfor a
 NKKL....MM.Nfor an
-.....K..O.LMfor applying
-.L...O......for coming
-I.PM.......Lfor friday
-O...L......Lfor interview
-....LL.....Nfor it
+.....K..O.LNfor applying
+.L......L..Nfor biscuit
+.L...O....L.for coming
+I.QM.......Lfor friday
+....LL.....Ofor it
 .LLL......MNfor me
 K.P.LM.....Lfor monday
-PNKLM.JKJ.MMfor the
-L.N........Lfor tuesday
-MOL.....M..Kfor warehouse
-NMKMNKN....Lfor you
-JMNN.L....OKfor your
-.LKL...LPL.Nform
-L.N...MM...Jformal
-JMNLLL.....Nforward
-J.OLLL....MPforward to
-...........Nfound
-OLL..LM.....four
-JMNMMNMMLLLJfrau
-LMOL.L.ML.LLfrau lindqvist
-O.KLLML.L..Ofree
-.N.........Lfree next
-LMOL.L......freundliche
-KMOL.L......freundliche grüsse
-KMLMM......Nfri
+PNKLM.JKKMM.for the
+..N........Lfor tuesday
+.NL.........for warehouse
+MNKMOKN.LL.Lfor you
+J.PM.L..L.OLfor your
+.LKL...LPL.Oform
+..N...MM...Jformal
+JNOLLLL....Nforward
+J.OL.L.....Oforward to
+NKLLLLM..NL.four
+JMNNMOM..L.Ifrau
+L.OL...ML..Lfrau lindqvist
+OLKLLNL.LM.Nfree
+N..........Lfreitag um
+L.M...NL....freuen
+KMOL........freundliche
+KMOL........freundliche grüsse
+KML.M......Nfri
 KM.LM......Nfri #
-H.LQ.KML..MMfriday
-I.M.M.....MOfriday #
-L.L.......N.friday at
-LN.J.KP.M.L.from
-LLM.....N...from here
-...K.......Nfrom thursday
+H..QMKML..MNfriday
+I...M.....NOfriday #
+KNLI.KQMM.L.from
+MM.LL.NN..LKfrom #
 K.P......M.Kfront
-...L.O..L..Mfull
+...L.O......full
 KLM.L.O....Mfunctie
-......O....Lfunctie van
-L....N..M..Lfurther
+L.....O....Lfunctie van
+L....O..M..Kfurther
 K.O.........fwd
-..........LNfünf
-JLNJNOL...MNfür
-LLLL.OL.L.MMfür das
-ILQLLNL.L..Mfür die
-K.N.......MLgate
-L.....M....Mgeachte
-......M.....geachte mevrouw
-.L.L.NLML..Lgeehrte
-.L.L.NLML..Lgeehrte frau
+..........LOfünf
+..........LNfünf minuten
+IKMKMOL...MPfür
+LL.L.O......für das
+ILQ.LN...M..für die
+.....N......gaan
+L.LLN......Ngaat
+....N.......gaat niet
+K.N.......NKgate
+.M..LN.....Kgave
+ML...L.....Ngeben
+.L.L.O.ML.MLgeehrte
+.L.L.O.ML.MLgeehrte frau
 L.L........Ngenitori
-K.MNL.M..L.Lgesprek
-NLKMLMM.LL.Mgespräch
+LO.L.NLML..Lgern
+KLMPM....LMKgesprek
+LL.NMMM...LLgesprek van
+NLKM.MM.LL.Mgespräch
 K.O.........gespräch für
-..........M.gestora
-L.JOLL..M..Nget
-K.LM.......Nget to
-.....N....L.gewerkt
-L.MN........giada
-NLLNL..L..M.giovedì
-........M...give us
-...........Ngli
-.LOL.....M.Lgmt
-MLLL.L.....Ogo
-M.LLO......Lgod
-M.L.M...K.LOgoing
-..NL.......Kgood for
+LLIOLL..M.LPget
+OLLNK..L..MLgiovedì
+L.L...M.NL.Mgive
+........N...give us
+.LLMMNL...L.glad
+..L........Ngli
+M.MLMLL....Ngo
+...LO......Lgod
+MNM.M...LMKKgood
+..OL.......Kgood for
 M.L.L.M.L..Ngood news
-PML........Lgoogle
-NLK..LM.Q.LLgot
+PMK........Lgoogle
+N.K...M.Q.LJgot
 LL....N.O..Kgot it
-NL.L.LL.O..Lgot your
-.N.L..O.LL.Kgraag
-L....O......gracias
+N.L..L..O..Kgot your
+.O.L.LO.LLNIgraag
+L...LN....M.gracias
 .....O......gracias por
 K.N........Mgrand
-LOLLL.NML.L.great
+KOLLL.OM..LLgreat
 ......NM...Kgreat news
-N....L.....Lgreta
-N.KN..LL.M..group
-..LO.......Lgrève
-..LO.......Lgrève des
-KMOL.L......grüsse
-...LM......Lgus
+LN.........Kgrowth
+M.LO.......Kgruß
+...N.......Lgrève
+...N.......Lgrève des
+KMOL........grüsse
 LM...N......gute
-LK.N..L.P..Lguten
-.K.M.L..P..Lguten tag
-...........Mgym
-.OLNLLLMKLLNh #
-L.....N.....h pour
+LL.N....P..Kguten
+LL.M.L..Q..Kguten tag
+...........Ngym
+LMM.LL.MM.LNh
+MOKNLLL.KLLMh #
 L.OMMLL.L.MLh:#
 .LNML.....LMh:?
-..KNM.......h:aug
+..KN........h:aug
 ..L.......LOh:by
 ..N........Lh:da
-..L.......NMh:interview
-..........LNh:is
-N.L.........h:saw
 ...........Nh:says
-M.L........Nh:was
-..N........Lh:às
-KM..NNLMKLLLha
-.LLL.ON.M..Lhaben
-ML.LNM..L...had
-ONLL.LL..MLLhalf
-O....LL.L.L.hallo
-LMNM.......Khallo frau
-LLLO........happen
-OML........Kharbor
-HJJPPPKKKKKOhas
-ILLNONLL...Mhas been
-.L..LN......has sido
+LLLL.ON.M..Khaben
+ONLLMLK..ML.half
+O.LML.L.L..Mhallo
+.MNM.......Khallo frau
+LLLO.M......happen
+OMK........Kharbor
+HJJPPPKKKKKPhas
+ILLOOOLL...Mhas been
+....LN......has sido
 .L.N........has to
-ONJLM.K.MLL.have
-LONL.LL....Mhave a
-SMK.LK....MJhave been
-.ML.LO...M.Khave not
-..N.......NKhave one
-.L..LL.....Ohave withdrawn
-K.M....MP..Khave your
-O...L......Lhaven
+NN.L.......Khast
+.N.........Lhast du
+ONI.N.J.MLL.have
+KONLMLL..L.Mhave a
+S.K.LK..L.MKhave been
+.ML.LO...M.Jhave not
+..N.......MKhave one
+LL.MNL.....Nhave to
+....LL.....Ohave withdrawn
+K.M....MO..Khave your
 PLLOLLLL..LLhe
-..NN.M...L.Jhead
-L.ONLM.....Khead of
-M...L.L.O...hebben
+..ONMM...L.Jhead
+LLOOLM.....Khead of
+.........L.Nhealth check
+KLLN....N.NKhear
+L..........Oheb
+O.L.K.L.N...hebben
 L....L..O...hebben je
-L.LO........hee
-LMLLNNL...LOheeft
-....N.N....Lheel
+K.LO.......Mhee
+LMLLNNL...KNheeft
+....N.N....Kheel
 ......N....Lheel graag
-L..........Nheer
-.MLNLL...LLPhello
+L.LNLL...LLPhello
 L.OL........helm
-K..ML.L....Pher
-G.RLL.L.NMLMhere
+LL.........Ohem
+J..ML.L....Qher
+GMQ.L.L.NML.here
 JLPL.......Mhere is
 LLOL....MN.Khere's
-NNKLML..L..Lherr brandt
-JM..MMM.L.LNhet
-OMLKLNL.....hey
-KJ.MMN.LLMMMhi
-NL..LN...ML.hi mara
-L.N........Lhiermit
+MMKOLL..L.M.herr
+NNKL....L..Lherr brandt
+K.LKNN..L..Nhet
+L...N.M....Lhet gesprek
+.M.NK.......heure
+N.LKLN.....Lhey
+KJ.MNN.LLMNMhi
+L.N........Lhi jakub
+NL..LO...MLLhi mara
+K.O........Lhiermit
 L.N........Lhiermit bestätigen
-.....O.....Lhighly
-PLLM.LLL....him
+.L...O.....Khighly
+.....N.....Lhighly yet
+PLLM.LLLL.LNhim
 O..........Lhim and
-LLLLLMM..L.Phire
-..L........Nhire #
+LLLLLNM..L.Ohire
+..L........Ohire #
 LNJ.ML..L..Phiring
-N.L.........hof
+O.LNL.......ho
 LLLLOL....MMhoje
-.L.MLNML.MLLhola
-K.OLLM..L..Nhold
-M..L.LL.KQ..home
+.LLMKN.L.MLLhola
+K.NL.ML.L..Nhold
+ML.L.LL.KQ..home
 L........N..home exercise
 .L......L..Nhome visit
-L.....N.....hop
-L.....N.....hop on
-.LLO.M......hope
+.LLN.M.....Lhope
 ...N.......Lhope that's
-LLNLNL..LN..horas
+L..ML....L.Mhora
+LLNLML..LN..horas
+NLLO....L...horário
 K..LL......Phost
-NNONLLM....Ihour
-L..L.L...M.Nhours
-N.NN.......Hhouse
-.L.........Nhouston
-NIJL.L..MLLShow
+NMPNLLM....Ihour
+M.N......L.Lhour with
+N.MN.......Hhouse
+MHKL.L..MLLShow
 L..........Nhow to
 OL.L.......Lhow you
 .ML........Nhoy
-Q.LLLL......hr
+Q.KLLL.....Mhr
 ..NL.....M.Khugo
 L.O........Lhusband
-........N..Lhybrid
-LJIKML.MNKRNi
+LJHKM..MNJPOi
 L....K....MOi enjoyed
+....ML....LNi had
 JLP.NL..M.LMi have
-KML.L.....N.i will
-MLLLMPL.L..Li'd
-.L...N.....Mi'd love
-MLLO.L..N.OIi'll
-KOLKMN......i'm
-.....N....L.iemand
-OI.MNNMKPMKJif
-KLN......M.Mif it
+KML.L.....NNi will
+MLLLMOL.L...i'd
+MLLO.L..N.NIi'll
+LN.KMN..L...i'm
+L...NM.....Lich ihnen
+.....O....L.iemand
+PIL.ONMKPMKJif
+KLN.ML..MM..if it
 O..........Kif so
-QLL..M.....Lif that
-L...NL.....Mif the
-KKNL.POLMMLLif you
-JMNKN...N..Kihr
-L.NL........ihr gespräch
-L.N........Lihr vorstellungsgespräch
-KM..LML.OLM.ihre
-LMLL.N..N...ihre bewerbung
-L.MOL.L....Kii
-.LN.LML.MM.Jil
-N..........Kill
-L.LQ.......Limprevisto
-LMNK.L.KNMLMin
-..N.........in #
-KMN......M.Lin a
-NNJMN.L...NIin der
-N.L...M....Lin die
-.M.LL...L..Nin for
-NLL.MM....MJin on
-OLL..L..M...in ruhe
-.M....MK.OMKin the
-OL......M.MKin your
-L.LNM......Linconvenience
+PLL..M.....Lif that
+KLNK.POL.MLLif you
+KNLMM.MMLLLLihnen
+.....LNN....ihnen die
+....N......Lihnen ein
+I.OLM...M.LNihr
+LML.LML.OLN.ihre
+.....L.....Nihrem
+.L...L..M..Mihrer
+..MOL.L....Kii
+N..........Lill
+LLLR.......Kimprevisto
+LMOKLLLJNMKNin
+L.NLL.L....Nin de
+MNJ.M.L...NJin der
+N.ML..M....Kin die
+.MLLL......Nin for
+.L...N.....Lin mind
+NLL.....M...in ruhe
+.....N.....Lin spring
+.N....MK.NMKin the
+OL........MKin your
+..LNM......Linconvenience
 K.L........Pinformal
 LL.........Oinformation
+L..LO.......ingetrokken
 ...........Oinmediata
 L.L........Ninsegnanti
-K.LR.......Kinstead
+K.LRL......Kinstead
 L..N.......Linstead ?
-..LO........instead of
-.MK..N..L..Linterest
-.LN.MJJ.KKJOinterview
-....ML......interview cancelled
-L.O........Linterview details
-NLN.NLL.LLMKinterview for
-...M........interview has
-M.K.L......Ninterview invitation
-PMLK.......Linterview is
-MLN.N...L.LLinterview on
-..LN.......Linterview rescheduled
+...O........instead of
+..L..N..M...intake
+..N.MKJMJKKNinterview
+L.N........Linterview barista
+....NL......interview cancelled
+OLN.NLL.LLMKinterview for
+M.K.L......Ointerview invitation
+QMKK........interview is
+.LN.NL..L.L.interview on
 ..O........Kinterview scheduled
-L..L.....M.Ninterview slot
-.OML.......Kinterview slots
-.....L..L..Ninterview stage
-L.N........Linterview takes
-.L.N.......Linterview tomorrow
-.N.........Linterview url
-OLL..LL.LMLNinterview with
-..LL....L..Ointerview you
-L.MNM......Linterviewer
-L.O........Linterviewer is
-MLKL.ML..LLPinterviewing
-GMI.M.MLMMLQinterviews
+L..K.....M.Ninterview slot
+.OML.......Jinterview slots
+.....L.....Ninterview stage
+.LMN.......Linterview tomorrow
+NKL..L..LM.Ninterview with
+..LL....L..Pinterview you
+L.MNM......Kinterviewer
+L.N........Linterviewer is
+MLKL.NL.MLLOinterviewing
+GNI...MLM.LPinterviews
 .....L..L..Ointerviews #
 L.......N..Linterviews are
 L.LO.......Linterviews planned
-...........Ninterviews were
-JO.........Lintro
-KO.........Lintro call
+JO..........intro
 ...KP......Linutile
 ...LN......Linutile de
-OLJ.LL..L.MNinvitation
-M....L......invitation to
-..NLL.L.LM.Ninvite
+PLJ.LL..L.MOinvitation
+L.OLL...LM.Ninvite
 K.O.........invite for
-M.K......M.Ninvite you
-N.LL.M..MN.Linvited
-NLL..M..MN.Linvited to
-.........N..invites
-.........N..invites you
-M.L.........invitiamo
-NJNNKLM...K.is
-..ML...M.L.Lis a
+M.K.....LM.Oinvite you
+N.KL.M..MN.Linvited
+MLL..M..MN.Linvited to
+N.L.........invitiamo
+N.L.........invito
+NJMOKKM.LMIMis
+.MML.M.M.L.Kis a
 ........N..Lis complete
-L.LP.......Lis now
-M.NL.L..L..Mis on
-ML...L.....Nis one
-......N.....is yours
+..........LNis fine
+LLLMML...P..is no
+L.LQ.......Kis now
+M.NLML..L..Mis on
+ML.........Nis one
 PL.L.......Lish
-L....L.....Oisp
-KMKOM.L.N.LKist
-.KLLL.N.OPK.it
+L..........Nisp
+K.MOM.L.N.LList
+MKLLL.O.OPK.it
 ......N.N..Jit !
-L.K...N....Nit #
 L.N....M....it ?
-L.OL......LJit is
-.MLL.....O.Lit takes
-L...LPM...LLit was
-OLL.........it will
-KLN...M..N.Lit's
-OL.LM..MM.LJits
+..PL...L..LLit is
+L....PM...LLit was
+PLL........Lit will
+KKN...N..N.Lit's
+OLLLMM.MM.LJits
 L....MN.....j'ai
-L.NN.......Kjakub
-KNM........Ljan
+L.NM.......Kjakub
+JNM...M.....jan
 N.HN....M..Mjanuary
-.L.........Ojava
-NNLMNMLL.LMIje
-O...L......Lje bij
-LM...L..N..Lje sollicitatie
+ONLLNMLL.LMJje
+LM......O..Lje sollicitatie
 ..L.O.......je suis
 ..L..L.....Ojij
-N..I.NMLK.LNjob
-.N.........Ljob ?
-.....L..L..Njob search
+N..I.NMLL.LMjob
+LN..........job ?
 JLL..L..N..Qjobs
-........N..Ljobs you
 .LNL.LM...M.join
-..N........Kjoin url
+..O........Kjoin url
 ...........Njoined
-..L...O....Mjou
+..L..LN....Mjou
+L.L........Ojueves a
 J.ML.......Ojuly #
-NLJL..O.MLM.june
-MLKLM.M.M.MMjune #
-KLLO.....L.Njury
-J.P.....M..Kjust
+O.IK..OLMLMNjune
+L.LO.....L.Njury
+J.R.LML.M..Jjust
+K.O.........just sent
 ...LO......Ljúnior
-.JL.MLO.L..Nk
-K..M.M.....Nkan
-NKL.MML.Q.LIkeep
-NL.M.......Lkeep it
+.JL.MLP.L..Nk
+L....M.....Nkandidaat
+NKL.MLL.P.LKkeep
+NL.N.......Lkeep it
+..L.....P..Kkeep this
 .....N.....Lkeep you
-NO.K.L......kennenlernen
+.....L.....Nkeine
+NO.L.L.....Lkennenlernen
+LL......L..Okept
 ..K........Nkim
 .MO........Jkindly
-OMLL.......Kkitchen
+NMLL.......Kkitchen
 N.L........Lklasse #
-JLNNLM..L.LMknow
-.LN.......M.know if
+J.ONLM..LLKNknow
 L.LO.......Lknow the
-.L.........Nknow what
-LN..........know which
-K...M......Ol'entretien
-.OKIMMLMM...la
-LLLMOL..L..Lla entrevista
-...N.......Lla mañana
-L.L..M.....Nla segreteria
-LP.......L.Lla semaine
-.L.N.....M.Lla semana
-..LN.....M..laboratorio
-QLKL....M...laden
-O.KL.......Mladen sie
-OK..M......Llane
-MLKNM.LLL..Nlas #
-MMLK.M..L..Nlast
-L.KO.....N.Jlater
-NL.......M..lavoro e
-QKINNKM.LKMKle
-.NKLKKN..LNNle #
-QLLKL....MNLlead
-KLN........Mlead job
-L.M..LM...LOlearning
-L.L..L....KSlee
+LN.........Lknow which
+N.L........Lkoffie
+P.L.L......Kkom
+K.ML.......Okommt
+LPKHM.KNL.MNla
+K.MLL......Ola de
+LLLMN...LMMLla entrevista
+LQ.......L.Lla semaine
+.L.O.....M.Kla semana
+L.OL.......Llabo
+.LLN.....M..laboratorio
+K..........Olabs
+QLKL....M..Lladen
+O.K.........laden sie
+.....K.....Olandlord
+OK..M......Klane
+NL.N..LLL.LOlas
+NKKNMLLLL.LOlas #
+NMLJ.M..L.LNlast
+..KO.....O.Jlater
+QKJNOKMMLLMJle
+L.N......M.Lle chef
+QKJKLL..LON.lead
+.L......L..Nlead and
+L.M..LM...LNlearning
+L.L..L....KRlee
+LNLL..L....Nleft
 KLMO.L..M.MLlegal
-LMLP.M..L.LKleider
-.L.........Nleila
-L.N.........lena
-.L...L.....Nlet you
-LN.NLM.....Jlet's
+L.LPMML.L.LLleider
+.L..L......Nleila
+.....LM....Nlet you
+LO.NLM.....Jlet's
 .O.........Klet's talk
-.NK..LRL..MIletter
-......N....Kletter for
+.OJ.LLSL.LMHletter
+......O....Kletter for
 ......N....Lletter is
-.MM.LN.M...Jlevel
+NN......L..Kletto
 M.M.LN.M...Jlevel #
-....L......Nlibrary
-M.L.M.LN...Llicence
-JM..M.N.LMLLliebe
-KM..M.O....Kliebe frau
-OPJJLK.NMKL.like
-NPJKLKM.LLLMlike to
-OLLL..LN...Llike you
-MOLLLN.....Jliked
-.....N.....Lliked you
-.O.........Kliked your
-LMOLLLMML.LKlindqvist
-NL.LM...M..Jline
-KMIRLLLL.P.Klink
-L.ML....N..Klisbon
-.K.ML....M.Nlive
-.LNL.....L.Mlive coding
-LN...L......llamada
-.N...L......llamarte
-.N...L...N.Klog
-.N...L...N.Klog in
+M.L.M.LN...Klicence
+JMN.M.N....Jliebe
+KM..MMN....Kliebe frau
+PPJJLKMNMKL.like
+OPJKLKM.LLLMlike to
+OLL...LN.L.Llike you
+MPLLLNL....Iliked
+.P.........Kliked your
+LMO.L.N.L.LKlindqvist
+OL.LM...M..Jline
+JNIRKLLL.R.Klink
+.K.ML......Nlive
+.N...LM..N.Jlog
+.N...LM..N.Jlog in
 NLLL.......Mlol
 .........N.Llola
-K.LN.N......longer
-JLMLLN.....Olooking
-K.M........Olooking forward
-.N.........Llooks great
-..KL.NO.L..Mlove
-..L..M.....Nlove to
-......N....Llove you
-KLMMMM..LMLLluck
-K.P.LN......lunch
-O..L.......Llund
-O.L.........lund wir
-..KML.O..L..lundi
-LLNOML.M.L.Lm
-N..........Lmaart
-..LNLN..L...madame
-.....N..K...madame nous
-O..........Lmadame votre
-NLKN.LL..M..mail
-MLOML.L....Lmake
-L.O........Kmake changes
-LNPLJK.LMLLMmanager
-NK..........manager next
-.....L....LOmanager position
-..O.......LLmano
-K.LO........mantém
-K.LO........mantém se
-.OOMJN..KMJ.mara
-.....N....LLmara thank
-OMLL...MK..Mmarch
-OLJ.L.M....Nmarch at
-MOKML....L.Mmardi
-KMMLL....M.Nmartedì
+.........N.Llola !
+K.LN.N..L...longer
+K.MLL...M..Olook
+L.M..L.....Mlook forward
+JLMLLNL...MNlooking
+K.N........Nlooking forward
+.O.........Klooks great
+..L.......KPlou
+L.KLLNO....Mlove
+......O....Llove you
+.L.N........lukt dat
+K.PLLNL....Mlunch
+N..L.......Llund
+O.K.........lund wir
+L.KML.O..LMMlundi
+LMKL...MLN.Nlunes
+LLNPML.M.L.Lm
+MM..MNL...LKmaar
+..LMLO..L...madame
+.....N..L...madame nous
+OLKN.LL...LMmail
+MLPMLLL.....make
+L.P........Kmake changes
+LOL.........mal
+.....N..L...malgré
+LNOLJK.LMLLNmanager
+OK..........manager next
+.....L....KOmanager position
+K.LL.......Pmando
+..O........Lmano
+.PNMJO..KMJLmara
+.....N....LKmara thank
+OMLL...ML...march
+OLI.L.M....Omarch at
+.OLMK....L.Mmardi
+KMM.L....M.Nmartedì
 KMMLL....M.Nmartedì #
 Q.KL.......Lmarzo
-N..........Lmarzo #
-........O..Lmatch
-J.N..ML.NL.Lmay
-.....L..N..Lmay like
+N.LL.......Lmarzo #
+........N..Lmatch
+JLO..ML.NL..may
+KMNM.L..MM.Kmay #
+LL...N......may we
 O.KL........maybe
-...N.....LMLmañana
-NPKNLL..JKOLme
-MOOK..M...LJme and
-JLMMMLM...LOme know
-OLL....M..M.me to
-N..........Lme voir
-M.KL..M..LLNmeet
-.L.........Omeet on
-JL....NM...Omeet the
-N.LL.......Mmeet url
-KL.......MNMmeeting
-.M.N....L..Lmejor
-LLN..L..M.NLmelden
+NPKMLL..JKO.me
+NONK..M...LIme and
+JLMMML....LOme know
+OLL....M..MLme to
+O..........Lme voir
+KM.........Ome your
+N.JL..N...LNmeet
+.L.........Nmeet on
+JL....MM...Omeet the
+..........NKmeeting the
+LLN.O.L....Kmei
+LLN..L..N.NKmelden
 L.N.........melden sie
-LN..........melhor
-O.L........Lmenon
-KNKLML..LM.Omercoledì
-KNK.L....M.Pmercoledì #
-.LNML.....LLmesmo
-M.KLML..M..Nmessage
-KMMJMPMLLLLMmet
-L....L....MNmet de
-K.....M....Nmevrouw
-......M.....mevrouw lindqvist
+.N.........Lmelhor
+O.L........Kmenon
+OMJ.LL....MMmerci de
+KNJKNL..LM.Pmercoledì
+KMKLL....M.Pmercoledì #
+..LO.......Lmesma
+.LO.L.....LLmesmo
+..KLML..M.MNmessage
+KMMKMP.LLLKNmet
+......N.....mevrouw lindqvist
 .LLN....M...mezza
 MO.......L.Lmidi
-.L.N........mil
-.L.N.......Lmil disculpas
-OLL........Lmill
-.NJ.L.L..M.Nmin
+.L.O.......Lmil
+.L.O.......Lmil disculpas
+PLL........Lmill
+.NJ.L....M.Nmin
 .LLLNN.....Lmind
+.....N.....Lmind for
 N..M.......Kmins
-O.JL....LN.Nminute
-.LL........Nminute interview
-KMLM.....MLOminuten
-OMLJKLL.LOLMminutes
-..LLL....M.Nminuti
-...KLLL.MM.Nminutos
-NMLLO......Kmir
-MPJMLML.L.KNmit
-N..L.......Mmit der
-.LKOL.M.....mittwoch
-N.LNL.....NKmittwoch #
-..L........Nmock
-..L........Nmock interview
-MNKNL.N..LLJmoi
-MNMOL.N.LMMImonday
+O.IL....LN.Nminute
+.........N.Lminute typing
+KML......MKOminuten
+OMLKKLL.LPLNminutes
+.LLLL....M.Ominuti
+L..KLLL.MM.Ominutos
+NOLLN.....LJmir
+NOJ.LNL...JNmit
+KLLOL.M...M.mittwoch
+MLMML.....NImittwoch #
+K.M.L......Omiércoles
+..L........Omock
+MNKN.MN..LLJmoi
+NN.OLMN.LMMHmonday
 O.MLL.M..M.Kmonday #
-KMMLLMMM...Lmonday at
-..L........Nmonths
-MLM.KNL.LOMKmore
+LN.........Lmonday or
+MLM.KNL.LOMLmore
 L.O........Lmore about
-O.L......N.Kmore than
-KMLPLM....LMmorgen
-OMLN.M..LLMImorning
-JP..........mornings
-K..N........motivos
-K..N........motivos de
+.........N.Lmore step
+O........N.Kmore than
+KMLPL.L...L.morgen
+OMLN.M..LLNImorning
+KP.........Lmornings
+L.N.........motorista
 LLLL......LQmove
-L.KO.......Nmoved
-...M.M..L...moving
-K.K..L.MLLMPmr
+KLKN.......Omoved
+K.L.LL.MLLNOmr
 ..LQL..M.LLKms
-L.JP.....M.Lmuss
-K.L.L.L.LL.Rmy
+LNM..L..L.NJmucho
+L.KPML...M.Lmuss
+K...L.L.LL.Rmy
 L.O........Lmy husband
-NN.L....L..Lmärz
-..LOL.......même heure
-......MN...Lmöchten
-MLMJK.NM.L.Mna
-MLLN.......Lnaar
-.M..NLL.LL.Mname
+LNL.......L.my number
+NN.L.......Lmärz
+M.KOL.......même
+...OL......Lmême heure
+MLMIK.N..L.Nna
+.L.N..L....Mnaar
+.LLO.......Lnaar donderdag
+LLLMNNN.L..Knach
 ..P.L......Jnd
 ..O........Knd at
-KKNNO....L.Kneed
-KKNNOL..M..Lneed to
-.L.KNML.MM.Lneeded
+MLL..N..L.LNne
+KKNNOM...L.Jneed
+KKONOL.....Kneed to
+.LLLNML.MM.Lneeded
 ..........NKnehme
 ..........NKnehme ich
 L..........Nneri
 .....L..L..Nnetwork
+...........Oneue
 ..LN.......Lneuer
 ..LN.......Lneuer termin
-IKIPMN..LL.Qnew
-...........Nnew jobs
-.....N..L...new status
+IKHPNM..LLLQnew
+.....N..L..Lnew status
 ML.O.......Lnew time
-NLLLLNNML..Lnews
-.....MN....Knews about
-...........Mnewsletter
-QMHOLLLLKOK.next
-OLLL.L...N.Lnext step
+MLKLLNNMLL.Mnews
+.....MN....Jnews about
+RNHOLKLLKNL.next
+.....N.....Lnext apprentice
+O.LL.....N.Lnext step
 O.L........Knext tuesday
-..LP.L...L.Lnext week
-..MMMPL.L.LJnicht
-PLLL........nico
-ML.LMML...LNniet
-L....L.....Oniet ?
-OIJ.SOK.MOKIno
-.L..LN......no has
-L..N.N.....Lno longer
+.LLQLLL..LM.next week
+..MMNOL.L.LJnicht
+NLLL.......Nnico
+.LLLNML...LNniet
+L..........Nniet ?
+....N.......niet door
+L.N........Lnikos
+OIIMSOK.MPKHno
+....LN......no has
+L..N.N..L..Kno longer
 M.K.OL.....Lno need
-N.ML........nodigen
-LLK.OLLMN..Mnon
-LMN.L....O.Knoon
-MML.M.M....Knora
-OMKL.LLMLM.Lnos
-LLJOOSLML.KInot
+L.N........Lno tricks
+..L..M..L.MNnoch
+N.ML.......Lnodigen
+K.N.L.L..O.Knoon
+MML...N....Knora
+OMKL.L.MLMMJnos
+LKJOOSLNK.JKnot
 ...N.......Lnot #
-.L..LP..L..Lnot be
-....LO.....Lnot been
-....LO.....Lnot selected
+.L..LQ..L..Lnot be
+....LP.....Knot been
+....LO.....Knot selected
+.L......L..Onot send
 JNN.L..M...Lnotes
-KMMLNL.MN..Knothing
-M..LN...M.NInotre
-LLMM......OJnotre entretien
-LM........M.notícias
-NM.KMOM.L.LInous
-.....O..L..Lnous avons
-L....L..N...nouvelles
-LM.MN.L....Lnov
-ILNML.N....Mnovember
-L........L.Onovember #
-JLJR.MLL.LLNnow
+JMMLNK.MN..Knothing
+M...N...M.NInotre
+LLMN......NJnotre entretien
+LNL..L....NLnotícias
+NM.LNOMLLL.Gnous
+....LOM.K...nous avons
+ILN.L.N....Nnovember
+K.M......L.Onovember #
+KLJS.MLL.LLMnow
 ...N.......Lnow #
-LL.NN......Lnuestra
-NOJL.ML.N.LJnumber
-L.......O..Lnumber #
-L..LL.LM...Onurse
-LKNM..LMMLL.não
-JMK.L...LM.Oo
-LMMLO.M.L..Lobra
-L.L.......M.obrigada
-..........M.obrigada pela
+LL.ON......Knuestra
+NPJL.N..N.LInumber
+L.......P..Lnumber #
+.NL.......LLnumber is
+LLLLLM..L..Onuovo
+K..L..LM...Pnurse
+.KNM.LLM.LLMnão
+JML...L.LMMPo
+...LOLM.L..Kobra
+L.L..L....NLobrigada
+.....L....NLobrigada pela
 .....N.....Loccasion
-L.N........Lochtend
-MLLL..M....Noctober
-N..L..M..L.Moctober #
-.MMNJLMO.LK.of
-JM.O.L.MM.LLof #
-PKNL.LL..M.Lof the
-LN.........Lof these
-L.MLLLLOO...of your
-..KMN.L.LL.Ooff
-.L..NM.....Loff the
-JLLL.LPQLL.Loffer
-.......M...Loffer depends
-......LN....offer for
-......M....Loffer from
+.O..........oder
+LMMNJKMPMLL.of
+J..O.L.MM.LLof #
+..N.....M..Kof an
+LN.........Lof donderdag
+OLNL.LL..M..of the
+L.MLLLLPN...of your
+.LKMO.L.LL.Noff
+.L..NM......off the
+KL.L.LPPLL..offer
+......L....Noffer ends
 ......O...MJoffer letter
-L.....PN...Joffer you
+L.....OM...Koffer you
 LL.....M...Ooffers
-K.MO.K.ML.KOoffice
+J.MOLK.MLNKOoffice
 JMOLO.M.L.MIofficer
-..LPL......Moggi
-NL.MLM....MJoi
-OLLL.......Loi thaís
+L.LPL.......oggi
+PLLL.......Loi thaís
 OLJQM......Jok
 ..LNM......Lok ?
 OLL.........ok for
-L..........Nola
-NLN.KL..ML.Lom
-KMOM....L..Lomar
-NI..LNM..K.Mon
-L.N.LNNLP.LIon #
-M.L...NM.L.Kon a
-O.L........Kon behalf
-LLLO......MMon friday
-N.L.....L...on march
+O.N.KL..ML.Kom
+MIMLLMM..KLMon
+LMO..ONLQ.LGon #
+........O..Kon april
+N.L......L.Kon behalf
+L.O........Lon for
 PMJNML.M.L.Jon monday
 LLM.....L.LOon or
+..N.L.......on se
+LM.LNL...N..on sunday
 L.....N.....on te
-PK.OL.M.LLLMon the
-.LIL.....MLQon thursday
-.KI.LM...LMRon tuesday
+PK.OLLM.LLL.on the
+.LIK.....MLRon thursday
+.KI.LM...LNRon tuesday
 L.N........Lon us
-LKOLLML...LPon wednesday
-LLMM.PMML..Ion your
-NQLLK.KLML.Mone
-...K.......None ?
-Q.L..L...L.Lone hour
-.........NMLone more
-NLL......L.None of
+LKOLLML....Oon wednesday
+L.MM.QMML..Ion your
+NMLLLKL.L.MNonce
+.....L.....Nonce more
+NPMKJ.KLNLLLone
+Q.M......L.Jone hour
+..L......NMLone more
+OKL......L.None of
 ...........None to
 NL...L..NL.Lone way
-LPL........Kone you
-KKLL..L..Q.Ponline
-.........N.Lonline assessment
-NLML.M..N..Jonly
-N.MLL.M....Jons
-LM...L..O..Lontvangen
-OLL.N.L....Lonze
-.N.KLLL.NLKQop
-KM.L..M.N..Lop de
-LOLLL......Nopen
-.NLMLN..M..Jopening
+.PL........Kone you
+JJLL.L..LR.Ponline
+.L.......N..online test
+MLML.N..N..Ionly
+NLM.L.M...NIons
+LLMN.......Lons gesprek
+LM...L..O.L.ontvangen
+OLK.PLL....Lonze
+LN.KL...NLKQop
+.OLLL......Nopen
+.MLMLN....MJopening
 .....N.....Lopening you
-L.L..M.....Oopens
-....L..O....operador
-.......O...Loperador de
-L.KP.......Loperations
-HR..JJLL.KKRor
-MOL........Lor #
-LM.........Mor fri
-.N.........Lor wednesday
+.....L.NM..Loperador
+.......N...Loperador de
+..LO.......Loperations
+GS..JJLL.KKRor
+MOL........Kor #
+LN.........Lor tuesday
 .N.........Lor weds
-M.L.M....N.Koral
-M.L.M....N.Koral board
 LNL.....L..Norari
-M.L.M.......organizer
-...........Notto
-KMK.LLL..LNOou
+KNKLLLL..LNOou
 L.....N.....oui
-M..O.LMK....our
+ML.PLLMK..L.our
 L.N.........our coo
-MKL.OMM.L..Lout
-.LMLN....L.Mover
-L.P........Kown
+L.O........Lour lunch
+MJ..O.M.L..Lout
+N...L.L.....over de
+K.P........Kown
 ..LOL.L.....p
-M.KO.......Lp m
-O.LLL......Mpaid
-L....O...M.Mpanel
-N.........MLpaola
+M.LO.......Lp m
+..L........Npage and
+KLM..P...M.Mpanel
+.....N.....Lpanel scored
 ..L.....L..Opaper
-........L..Npaper submission
-......N....Lpapers
-......N.....paperwork
-MN.NJ.KLLL.Npara
-.NMLL.......para el
-PLLNL......Lpara la
+......N.M..Kpapers
+..M..L...MNJpar
+MMLOIMKLM..Npara
+OKLOL.....MKpara la
+..LN........para quinta
 N.L.........para uma
-L.O........Kparade
-M.N.......LLparque
-M.K..L..NN.Lpart
+L.O........Jparade
+L.P.L......Kparfait
+M.N........Lparque
+N.K..L..MM..part
 M.L......N.Lpart of
 ..L..M...NMKpass
-N..........Lpasse me
+L.LO.......Lpassa
+K..P.......Lpassa para
+O..........Lpasse me
 OKL..L..N...passed
-OLL........Lpassed the
+OLL.........passed the
+LL.NL....N..passo
 LLKL...M...Opassport
-MLOL....M..Lpasst
+.LQLL...M.LKpasst
 RL.L....L..Kpast
-..N.......MKpastry
-.....L..L..Npat
-K...NKN.....paul
-........L.LOpayment
+.....L..L.LPpayment
 LM.N.......Lpayroll
-K.M.L...L.O.pela
+L.L........Opedido
+K.M.LL..L.OLpela
 ..L.......O.pela conversa
-.M.....M...Lpending
 L.....N.....pension
-JJMM....MM.Npeople
-M.LLOMK.N.LKper
-KNLL.N..LM..per la
-L.LLN......Nper mercoledì
-K.QL......MKperfect
+JJMM.....M.Opeople
+KOLLLN..LM..per la
+K.PL......MKperfect
 K.O.........perfetto
-...L.P....MIperson
-L.L......P.Lpersonality
+M.LL.O....MJperson
+L.L......P.Kpersonality
 ..L......O.Lpersonality questionnaire
-L..........Nphd
+K.L.L..MM..Npersonas
 ..LM.N...L..phone
-M....L..L..Npick
-OLK.........pin
-KLOMMLL.MLLMplace
-..M.....LL.Mplace on
-.LLOM...M..Kplanned
-L.LOM...M..Kplanned for
-O........L.Lplatform
+......LM..NLpiacere
+.L...L..L..Opick
+O.K.........pin
+..........NKpine
+KLO.NLLLMLLOplace
+.LLOM......Kplanned
+L.LOM......Kplanned for
+P.L......L.Lplatform
 N........L.Lplatform team
-LNM.LKMPLNLLplease
+LNM.LJ.PLNLLplease
+LLLN.......Mplease choose
+L.LN........please rebook
 OL.......L.Lplease record
 ......N.....please sign
-NM.JPLM..L.Kplus
-.MNNLKKLL.KNpm
-M.KN.......Mpm #
-NL.L.......Mpm ?
-OL.L.......Lpm ct
+NM.JP.N..L.Jplus
+LMNNLKKLL.LNpm
+OL.K.......Lpm ct
 ..L.......LNpm works
-L..P.......Lpodemos
-LMO........Kpohl
-KNK.MOLMMMLKpor
-K..N........por motivos
-.PK.......NKportfolio
-L.P.MN...LLKposition
-MMM.MM.M.L.Jpost
-KMN..MM...NIposte
-..LLN.......poste d'assistante
-MLL.....L..Nposting
-OLLMLM......posto
-.NMKLLN.LLM.pour
+LL.Q.......Kpodemos
+LMN........Kpohl
+JOLMMNL...MJpor
+LQK.....L.MKportfolio
+L.P.NO..LLLJposition
+LNO.MMLM.M.Hpost
+NLM........Lpost #
+KMM.L.NM.LNHposte
+QLKMLM.....Lposto
+.NNKLLMML.MLpour
 L.....N.....pour signer
 .....N..L...pouvons
-L.L...LM...Opre
-.N.........Lprefer
-M.L...N....Lprepare
-L.N........Lpress
-NL..M.......presso
-.....L..L..Nprevious
-LMML.L..NM.Kprima
-K.PL...M...Lprincipal
-...LLN.....Lproceso
+L.L...LN...Npre
+M.L...N....Kprepare
+.....L.....Nprevious
+LMM..L..OM.Jprima
+L.PL...M...Kprincipal
 KKLO.ML..P.Kprocess
+...L.N.....Mprocesso
 LO.........Lprochaine
 .O.........Lprochaine pour
-NK.M.......Mproduction
-LL...L..N..Oprofile
+LL...L..N..Pprofile
 L..........Nprogramme
-K..L.....M.Oproject
-..N........Lpromemoria
-L.M....N...Lproof
-L.M....N...Lproof of
-...........Nproperty
-L...M....N.Lprova
-..L......O.Lprueba
-L.KNM.......prévu
-..NL.......Lpst
-LM.L.O..KL.Mpuesto
-.MMLLO..LL.Lpuesto de
-....NL......pulled
-OLN........Kqa
+J..L.....N.Oproject
+.......N...Kproof
+.......N...Kproof of
+P.K...M....Lproposition
+.........N.Lprueba
+P.K.......L.présence
+L.KNN......Lprévu
+..NL.......Kpst
+KLM.L....M.Npuedes
+KNLLLO..LL.Npuesto
+LN.LLO..LL..puesto de
+OLN........Jqa
 ..N........Kqa engineer
-LO..K...L..Mquando
-M.OLM.....LKquarto
-.ILKNM.MKOMLque
-.L.N.......Lque viene
-.K.........Oque é
-K.L.N..M....queda
+LO.MK...L..Mquando
+M.OKM.....LKquarto
+MI..NML.KNMLque
+L.L.N.......que la
+.K.........Pque é
+L.L.O..M...Lqueda
 L.L.O.......queda sin
-L.L......O.Lquestionnaire
-OKLK.....K.Qquestions
+L.L......N..questionnaire
+NK.KLL.....Qquestions
 OL.L.....L.Mquestions and
 OLK........Mquimper
-NMK.L......Mquinta
-...N.......Lqué día
+...N.......Lquinta dia
 N.KOL...KL.Mr
-...LN.M....Lrdv
-KLPM..KKLKQ.re
-I..QMM....MIre interview
-M.OM.L....KKre re
-.....L....O.re thank
-LLMN......L.re thursday
-..N.......NKre tuesday
-LMKL..L.N.M.read
-....LN.....Lreally liked
+L.LN.......Lrail
+LN.........Lrather ring
+KKPM.LJKLKS.re
+I..QMM....NIre interview
+M.OM..M...KKre re
+..L..L....PLre thank
+LLMN......LLre thursday
+..N.......OJre tuesday
+LMKL.LL.O.MMread
+........N...read every
+....LO.....Lreally liked
 ..M.N......Kreason
-LLLO........rebook
-.L...L..O..Lrecebemos
-..M..K....LPreceived
-PKL......L.Mrecord
-OL.......L.Lrecord your
-.MNLL.......recruiter
-L.L........Nrecruiters
-LMLMM....M.Krecruitment
+LLLP........rebook
+L.LN........rebook your
+.L...L..O...recebemos
+..M..L..M.LNreceived
+PKL........Mrecord
+NL.......M.Lrecord your
+.MNLLL......recruiter
 KM....LQ...Lreferences
 .....N.....Lrejected
-.....L..L..Nrejections
-...........Nremote
-.L..LL.....Oremoved
-...L.......Orendez
-...L.......Orendez vous
-NOKK.LN....Lreply
+LMNL.L..LM.Mreminder
+L..........Nremote
+....LL.....Oremoved
+.....L....OKrencontrer
+L..L.......Orendez
+L..L.......Orendez vous
+MOLL.LNL...Lreply
 .NL...N....Kreply with
 .........N.Lrepo
-ML.NLL..LL.Nreport
+ML.NLL..LL.Mreport
 ..N........Kreq
 ..N........Kreq #
 K....L....LPrequest
-....LN......requisition
-K.NLL......Nreschedule
+....LN.....Lrequisition
+K.OLL......Nreschedule
 ..O........Kreschedule cancel
-..L.....L..Nresearcher
-MLL.LKL.O..Oresume
-L....L..N...retenue
+.....N.ML...resultado
+M.L..L..N..Oresume
+L....L.MO..Kretenue
 K.....MM.O.Lreturn
-K.NL.LN.NM..review
+J.ML.LN.NM.Mreview
 ......N....Kreview and
-...........Nrichiesto
-..MLLLLMLN.Mright
-M........N.Lright away
-OMOLLK.L.LMJring
-PLML.LLL..MLring you
+ML.LLL.MLN..right
+M........N.Kright away
+NMOLLK.L.LMJring
+PLML.LLLL.M.ring you
 L.L........Oriverside
-OLOM.......Iroad
+NLOM.......Iroad
 N...........roastery
-M..NL...M..Krobin
-QLILM.N...MKrole
-L..........Orole for
+M.LOL...M..Krobin
+PLJLM.N..LMKrole
+L...L......Orole for
 L..........Nroles
-L.OL........rondleiding
-JLMOLLLM..LProom
-L..........Nroom and
+L.NL........rondleiding
+JLNOLLLM..LProom
 ...........Nrosalind
-N.NM.....L.Kround
-L.N.........round is
-NL..........round the
-L.L........Nrsvp
-NMLL........rua
-KM.L.......Orue
-K..........Nrue du
-OLL..L..M...ruhe
+N.MML....L.Lround
+L.N........Mround is
+NLL.........round the
+OMLL........rua
+JM.L.......Prue
+NLL.....M...ruhe
 PM.L.......Krun
-L..N........running
-L....L..O...réception
+...N.......Lrunning
+L....L..O..Lréception
 .NOL....L..Ks
-JNMLLLM.OLMKs:!
-KHMIOKJLMK.Qs:#
-JLNLQLL.LL.Ns:# #
-L.N........Ms:# interview
-.L.........Os:# k
+JMPLLLM.OLMKs:!
+KGNHNKJLNKLRs:#
+JLOLQLL.LL.Ns:# #
 ...........Ns:# new
-MRIJLKMLKKKPs:?
-.OKL.LM....Os:a
+QTJJKKMLKKKMs:?
+.PKLLKM.ML.Os:a
 LM...MN....Ls:about
 LM...MN....Ks:about the
-L.N.L......Ns:accepted
-L....L..O...s:accusé
-L....L..O...s:accusé de
+....NL......s:absage
+L....L..O..Ls:accusé
+L....L..O..Ls:accusé de
 .L......L..Ns:adoption
 .L......L..Ns:adoption application
-L.LLM......Ns:afspraak
-K..O........s:alteração
+L.LLM......Os:afspraak
+K..P.......Ls:alteração
 N..........Ls:am #
-O.L..LM..L..s:an
-.KLLKML.OLKQs:application
-.....O..L...s:application status
+OM...LM.LL.Ls:an
+....O......Ks:annullamento
+....N......Ls:annullamento colloquio
+.KLLKML.PLKPs:application
+.....P..L...s:application status
 ........N..Ls:application submitted
 L....M..N..Ks:application to
-.....L..N..Ls:applying
-KLJ.N.M....Ps:appointment
+.....L..N.LLs:applying
+K.J.N.M....Ps:appointment
 ......O....Ls:arbeidsvoorwaarden
 .N.........Ls:are you
-L.M..LL..O..s:assessment
-LMNL.L..M..Ks:at
-K.O........Ls:at the
+L.M..L...O..s:assessment
+LMOL.L..M.L.s:at
+L.O........Ls:at the
 LPLL......L.s:availability
-.NM........Ls:availability for
+.NM........Ks:availability for
 L.P..L....NKs:aw
-.........L.Ns:background
-.........L.Ns:background check
-K.PL.L..M...s:bevestiging
+K.PL.L..M..Ls:bevestiging
 K.O........Ls:bevestiging gesprek
-MMLL.O..M.LKs:bewerbung
-M.L..L.....Ns:board
-L.N.........s:booked
-J.Q........Ls:calendar
-MKP.LL..L...s:call
-K.N........Ls:call with
+MMLLLO..M.LKs:bewerbung
+L.O........Ls:booked
+J.R........Ls:calendar
+K.O.........s:calendar invite
+MKO.LL..LL.Ns:call
+K.O........Ls:call with
 L..O.......Ls:cambio
 L..O.......Ls:cambio de
 ....OL.....Ls:canceled
-..L.RL.....Ks:cancelled
-...L.......Os:candidates
-.N......OL.Ks:candidatura
-..L..P..L..Ls:candidature
-L.LP......L.s:change
-.....N..L...s:changed
-O.L........Ls:chat with
-.L.........Ns:check
-...L.......Ns:chosen
-..L........Ns:cita
-NL.......M.Ls:coding
+..LLRL.....Ls:cancelled
+.....N.....Ls:candidacy
+...L.......Ns:candidates
+LO..L...PL.Js:candidatura
+..L..P..L...s:candidature
+L.LP......LLs:change
+.....N..L..Ms:changed
+N.L........Ls:chat with
+.L.........Os:check
+L.L........Os:cita
+....L......Ns:class
+....L......Ns:class cancelled
 L.L........Ns:colloqui
-MMMMK.....MJs:colloquio
+M.NM......MJs:colloquio
 ...........Ns:community
-ML......MN.Ks:complete
-.........N.Ls:complete your
-.......O...Ls:condicionada
-.......O...Ls:condicionada operador
-......LO...Ls:conditional
-......LO...Ls:conditional offer
+ML......MN.Js:complete
+.L.......N.Ks:complete your
+.......N...Ls:condicionada
+.......N...Ls:condicionada operador
+......LN....s:conditional
+......LO...Ks:conditional offer
 L.N.........s:confirmación
-L.O.L...P..Ls:confirmation
-..NL.......Ns:confirmed
-M.K...N.....s:d'embauche
-.LKM.L..N...s:data
+K.OLL...P..Ks:confirmation
+..ML.......Ns:confirmed
+...........Ns:código
+...........Ns:código de
+M.L..LNM...Ls:d'embauche
 ..K........Ps:day
-L...N...MMK.s:de
-L..N.......Ls:de hora
-L....L..O...s:de réception
-.....N.....Ls:decision
+KLLMO...M.KOs:de
+...N.......Ls:de hora
+L....L..O..Ls:de réception
+....LN.....Ls:decision
+.....N.....Ls:decision on
+K.L........Os:del
+L.L........Ns:del lunes
 ..K........Os:demo
-M........L.Ms:design
-K.O........Ls:details
-NLKOM..M.L.Js:di
-.LLL.N...LLOs:do
-.L......N...s:eingangsbestätigung
+L.P........Ls:details
+NLKN.L.MKL.Ns:di
+.LL..N...LLOs:do
+M....N.....Ls:do processo
+..LL.......Ms:domani
+....N.......s:door
+.L......O...s:eingangsbestätigung
 OLLL......M.s:einladung
-M.NMMK..LLNLs:entrevista
+LM.LLL..LM.Os:en
+N.MMMK..LLNLs:entrevista
+L.L........Os:entrevistas
 ....N......Ls:event
 M........N.Ls:exercise
-L.L........Os:first
+.L......L..Os:finish
+.L......L..Os:finish your
+L.L........Ns:first
 L.L........Ns:first day
-.L........NMs:following
-J.PMLKKLMNN.s:for
-.....L..N..Ls:for applying
-.M...L..M.MKs:for your
+LL........O.s:following
+I.RMLKKLMNM.s:for
+LLO........Ls:for #
+.....L..N.LLs:for applying
+L.N..L..M.MKs:for your
+M.J.......N.s:friday #
 K.O.........s:fwd
-.LNN..L...MJs:gesprek
-LL...L..Q..Ls:got
+....N.......s:gaat
+....N.......s:gaat niet
+..NMN.L....Js:gesprek
+N.L.......MKs:giovedì
+LL......Q..Ls:got
 LL......O..Ls:got it
 ........N..Ls:got your
-L.....NM...Ks:great
+L.....OM...Ks:great
 L.....NM...Ks:great news
 N.L.........s:group
-...L.L..M..Os:have
-MLL......L.Ns:health
+.L.K.L..N..Os:have
+ML.......L.Os:health
+.........L.Ns:health check
 ..L........Ns:hire #
-..N.LM..L..Ls:hold
-LK.......O.Ms:home
-L..N.......Ls:hora
-LL........LQs:how
-LM...N.....Ls:ihre
-LM...N.....Ls:ihre bewerbung
-.LMLLLL..L.Ps:in
-.L.........Ns:information
+..N..M..L..Ks:hold
+LK.......O.Ns:home
+...N.......Ls:hora
+..LO.......Ks:horário
+..O........Ks:hour
+LL........LPs:how
+MMLLLL.....Os:ihr
+.M.L.O.....Ls:ihre
+.M...O.....Ls:ihre bewerbung
+.KMLLLL..LLRs:in
 L.L........Ns:insegnanti
-OMONMJJJJILMs:interview
-K.O........Ls:interview details
-..LN.......Ls:interview rescheduled
+PMONMJJJJILMs:interview
 ..O........Ks:interview scheduled
-.OML.......Ks:interview slots
-M.K.LM......s:interview with
+.OML.......Js:interview slots
 P.K..L..L..Ms:invitation
-M....L......s:invitation to
-K.N........Ms:invite
-.....L..MM.Ns:is
-KL....L.PM.Ls:it
-L.......N..Ls:it !
-.L.........Os:java
-.....M..O.LLs:je
-........O..Ls:je sollicitatie
+J.O........Ms:invite
+KL...L..QM.Ls:it
+L.......N...s:it !
+M.LL.NL.N.LKs:je
+.L......O..Ls:je sollicitatie
 LNM..LM.LML.s:job
-.....L..L..Ns:job search
 ...........Os:jobs
-.L.........Os:k
-M.L...N...MKs:letter
+.N.........Ks:let's
+.N.........Ks:let's talk
 ......N....Ls:like
-O.K........Ls:mail
-OLLL......MLs:manager
+L.OL.......Ms:lunch
+L.L........Ns:lunes
+OL.L......MLs:manager
+..L...M....Ns:meet
 ..L........Ns:mock
-..MKNL.....Ms:monday
-...N.......Ls:morgen
-LL.O.......Ls:need
-LL.O.......Ls:need to
-...N.......Ms:new
-...........Ns:new jobs
+..MN.......Ls:morgen
+.L.OM......Ls:need
+.L.OM......Ls:need to
+...........Ns:neue
+..LN.......Ls:neuer
+..LN.......Ls:neuer termin
+..LN.L.....Os:new
 ...N........s:new time
-L...LMNM...Ks:news
+L...LNNM...Js:news
 MQLL.L...L.Ks:next
-.N.........Ls:next steps
 .N.........Ls:next week
-.....O..L..Ls:not
-L.N..MP....Js:of
-LLL..KPQLL..s:offer
-......M....Ls:offer from
-......M...MKs:offer letter
-......N....Ls:offer of
-OK.KMQLLKL..s:on
-N.K..M......s:on monday
+....N.......s:niet
+....N.......s:niet door
+.....N.....Ls:not this
+LLN..MP....Js:of
+LL...KPQLL.Ls:offer
+......MM..MKs:offer letter
+......N....Ks:offer of
+NK.KNPLLKK.Ns:on
 L.N..O.....Ks:on your
-.........N.Ls:online
-.O.........Ls:open
-.......O...Ls:operador
+.........P.Ks:online
+.OL........Ls:open
+.......N...Ls:operador
+..N.........s:panel
 ........L..Ns:paper
-M.LL.......Os:para
+M.LLL......Os:para
+.....L..L.LOs:payment
 ..L.......O.s:pela
-.......M...Ls:pending
 .M.LL..L...Os:per
 ..L......N.Ls:personality
 ..L......N.Ls:personality questionnaire
-NNL.M...L..Js:phone
-NML.M...L..Ks:phone screen
-L.MNM......Ks:please
-LM..LPL.L..Ls:position
-LML........Ms:practice
-L.....L....Os:pre
-..N........Ls:promemoria
-.L..M....N.Ls:prova
-MLL......O.Ls:prueba
+ONL.M...L..Is:phone
+OML.MM..L..Js:phone screen
+L.MNM....L.Ks:please
+LM...QL.L..Ks:position
+..N........Ls:pour
+L..........Ns:pre
+.M.L.N.....Ls:processo
+ML.......O.Ls:prueba
 ..L......O.Ls:questionnaire
-...LN......Ls:rdv
-KJPML.KLLKQ.s:re
-I..QMM....MIs:re interview
-M.OM.L....KKs:re re
-.....L....O.s:re thank
-L....L.....Os:re the
-LLMN......L.s:re thursday
-..N.......NKs:re tuesday
-LLLO........s:rebook
-.....L....LPs:received
-..LLL......Os:rendez
-..LLL......Os:rendez vous
-L..O.L..L...s:report
+JJPML.KKLKS.s:re
+I..QMM....NIs:re interview
+M.OM..M...KKs:re re
+..L..L....PLs:re thank
+L..........Os:re the
+LLMN......LLs:re thursday
+..N.......OJs:re tuesday
+LL.O........s:rebook
+.....L....LOs:received
+...L.......Os:rendez
+...L.......Os:rendez vous
+L..P.L..L..Ls:report
 ..N........Ks:req
 ..N........Ks:req #
-L.L....L..LPs:request
-..LN........s:rescheduled
+L.L.......LPs:request
+.....N.....Ls:resultado
 L.LL..M....Os:review
-M.LL.MM....Ls:role
+M.LL.MN....Ks:role
 K..........Os:room
-LMN........Ks:round
-...N.......Ls:running
-L....L..O...s:réception
-M...NM.....Ks:saturday
-.N.LM....L..s:schedule
-M.O........Ks:scheduled
-N.L.....N..Ks:scientist
-NM..M...L..Js:screen
-........L..Ns:search
-NL...O..L..Ls:selezione
-K.N...M....Ls:sent
-L.N.........s:set
+.NN........Ks:round
+...N.......Ks:running
+L....L..O..Ls:réception
+.N.L........s:schedule
+M.O........Js:scheduled
+NM..MM..L..Js:screen
+NLLL.......Ms:second
+..N........Ks:see
+..N........Ks:see you
+NL...O..LL.Ks:selezione
+L.O........Ls:set
 OL.L........s:shift
 .........O.Ls:skills
+.........N.Ls:skills check
 LP.LL......Ks:slots
-M.LL....N..Ls:sollicitatie
-L..OL.......s:spostamento
-L..OL.......s:spostamento colloquio
-.....O..L...s:status
-.....N..L...s:status changed
-.N.........Ls:steps
-......LN...Ls:subject
-......LN...Ls:subject to
+M.LL.M..O.LLs:sollicitatie
+L.......N...s:sollicitatie ontvangen
+L.LOL.......s:spostamento
+L..NL.......s:spostamento colloquio
+.L...O..K..Ns:status
+.....N..L..Ms:status changed
+.......L...Ns:study
+.......N...Ls:subject to
 ........N..Ls:submitted
 N........L..s:system
 N........L..s:system design
-.L....L.MO.Ls:take
-.........O.Ls:take home
-M.K...M...N.s:team
-L.N........Ls:tech
+........MO.Ks:take
+.........O.Ks:take home
+.O.........Ls:telefonat
 L.P........Ks:termin
-L.O........Ls:terminbestätigung
-.....M...O.Ks:test
-LLL.LL..N.QLs:thank
-LLL.LL..N.QLs:thank you
+K.O........Ls:terminbestätigung
+.L...M..LQ.Js:test
+LLL..L..N.RKs:thank
+LLL..L..N.RKs:thank you
 ........N..Ls:thanks
-JKM.NL.M..LPs:the
+JJMLNL.M..JSs:the
 ....M.N....Ks:the role
-.L...M.....Ns:this
-JKON.L....LNs:thursday
-KOKQL...L..Ks:time
-L.LO......L.s:time change
-L.OL.......Ks:tmrw
-LL.O.KNMOLLJs:to
-NLL.........s:to interview
-NL..........s:to you
+...L.......Os:their
+.....N.....Ls:this time
+IKPN.L.....Ns:thursday
+LLLP........s:tijdstip
+KOKQLML.LL.Ks:time
+L.LO......LLs:time change
+..N........Ls:tmrw
+LL.N.KOMOLLKs:to
+NL..........s:to interview
 L.O.ML......s:tomorrow
+L.O........Ls:tot
 L.L.L.M.O...s:tu
-N...LM....MKs:tuesday
-..LL..L..O.Ls:técnico
-.....O.....Ls:update
-KLLQ.......Ls:updated
+N...LM....NJs:tuesday
+.....P.....Ls:update
+KLKR.......Ls:updated
 ..........LNs:users
-PL.........Ls:video
+PK.......L.Ls:video
 PL.......L.Ls:video interview
-........L..Ns:viewed
-........L..Ms:viewed your
-L..........Ns:viewing
-L.......K..Os:volunteer
-ILOL.N..LM.Ns:votre
-M....N.....Ls:votre candidature
-..LLL......Os:vous
-L...N.......s:vrijdag
+........L..Ms:viewed
+L.......L..Os:volunteer
+ILOL.MLLK..Ps:votre
+M....N..L...s:votre candidature
+..LL.......Os:vous
 O.KL..L.L..Ns:w
-N.K.......NLs:warehouse
-LLLMNLL....Ms:was
-.I.N.NM.R..Hs:we
-.L......N..Ls:we got
-NL..........s:we want
+LLLONJ.....Ms:was
+.ILO..M.R..Hs:we
+.L......O..Ls:we got
+........O..Ls:we have
 .O.........Ls:week
 .....L..L..Os:weekly
 ......N....Ls:welcome
-QMJ..NLMLK.Ls:with
-NL..........s:with our
-KKMKLLOL.LQNs:you
+QMI..NLMKKLNs:with
+NL.........Ls:with our
+.L....N.....s:would
+KLPKLJOL.KQMs:you
 ........O.NKs:you for
-L.N.........s:you will
-ILN.LNJLNM.Os:your
-M.L.LM..P..Ls:your application
-JOMN.M.....Ks:your interview
+HLNLLNJLNO.Os:your
+M.L.LN..PL.Ls:your application
+.....N.....Ls:your candidacy
+KNMN.M...M.Is:your interview
+.........N.Ls:your skills
+.....LMN....s:zusage
+L.ML.M..L..Ns:à
 ...LN......Lsa
 ...LN......Lsa démission
-N.LML.......sabato
-LLNK..N...LNsaid
-NLKP....LL.Lsala
-IKITKL...NL.same
-..LN........same place
-L.LO........same room
-L....L..O...sans
-L....L..N...sans nouvelles
-MLNLLL..NL.Ksarà
-OLL.ML......sat
-P.IJMN..LMLNsaturday
-MLL......M.Lsaturday #
+KLOL.MN....Lsaid
+NLKQ.....L.Lsala
+IKHTKL...NL.same
+L.LOL.......same room
+LNKN......MLsapere
+OLLLML.....Msat
+P.JKMN..LMLMsaturday
 LN.N.......Lsaw
-M.L.LLN.MLM.say
+........L..Osay that
 O..........Lsays
-.OK..LL.L..Mschedule
-LN.....M.L..schedule your
+.OL..LLMLM.Lschedule
+LN.....M....schedule your
 OLMLNL.....Lscheduled
-O.L.M......Lscheduled for
-N.MLL......Kschool
+O.K.M......Kscheduled for
+.L.N..L....Mschuift
 N.L........Lschulleitung
-M..L....N..Kscientist
-.....L...P.Lscore
+M.......O..Kscientist
+.........P.Kscore
+.........N.Lscore right
 .....N.....Lscored
-N.L........Lscreen for
-MKM...LN...Mscreening
-......LN...Lscreening and
-PH.PMKLLN.LLse
-NLLKML...LLNsecond
+.....N.....Lscored you
+MKM...LO....screening
+......LO...Kscreening and
+NHNPMKLLM.LLse
+NL.KML...L.Nsecond
 ..........LOsecond try
-MNOJKMLL.N..see
-KL.......M.Osee the
-.OOLL......Jsee you
+KMOKM......Lsede
+MNPJK.LLLNM.see
+JLM......M.Osee the
+MOOLL......Isee you
 .........N.Lsee your
-.L.N.M.....Kseguimos
-.L.L.NLML..Lsehr geehrte
+.L.O.M.....Kseguimos
+.NL..NLML..Msehr
+.L.L.O.ML.MLsehr geehrte
 .N.........Lselect
-MLKMLO..L...selected
-O.LL........selected for
-M....N..NL.Jselezione
+NLLMLP..L..Lselected
+O.L.........selected for
+M...MN..NL.Iselezione
 LP.......L.Lsemaine
+.N.........Lsemaine du
 LO.........Lsemaine prochaine
-..LN........sempre
-L.K..LM..N..send
-N.....M....Lsend the
-MM.KLML.LL.Osenior
-K.PL.LM.M..Lsent
+L.LN........sempre
+K.K..LN.LN.Nsend
+.L......LM.Nsend it
+N.....M....Ksend the
+J.PL.KM.N..Lsent
 .....L..N..Lsent to
-K.N...M....Lsent you
-NLNL........sept
-M.KM..KL.MKNseptember
-KML........Pseptember at
+M.KMM.KL..LNseptember
+KMK........Pseptember at
 KN.....M...Lserved
-OMJ........Msession
+OMIL.......Msession
 N.L......L..session with
-M.PL.....N.Iset
-L.O.....M..Kset for
-N.L.....LM.Kset up
-.MM...M....Jshare
-......N....Lshares
-K.MK......MOshe
-QJ.KL....L.Mshift
-N..L.......Lshoes
-O.....LL....shop
-MML..L..PL.Kshortlisted
-........N..Lshortlisted applicants
-LLN.L.....M.should
-..ML........show you
+M.OL.....M.Kset
+L.N.........set for
+M....L..L..Nseven
+.L......L..Nseven days
+LMM...M....Jshare
+K.MK.......Qshe
+........L..Nshelter
+QJ.KLL...M.Mshift
+LL.......N.Mshift lead
+O...L.LL....shop
+NKK..LL..M.Nshort
+NMLL.L..PL.Jshortlisted
 ..L........Oshows
-NKJJ.MNM.MLNsi
-NM.........Lsi ça
-LLMLNM.....Lsich
-K.QL.ML....Kside
-LL..LN.M....sido
-.NLLMMMLNLJ.sie
+MKJJ..NMNMLOsi
+LLNLNM.....Lsich
+L.M.N......Ksich am
+....N......Lsich die
+K.QL.ML....Lside
+.MKL.MNLN.JNsie
 L.....O.....sie anbei
-LLNL.M......sie sich
-N.L.....M..Lsie zu
-O.L.........sie zum
-...N....N..Ksiempre
+L.NL.M......sie sich
+N.L.....N..Ksie zu
+O.K.........sie zum
 L......O...Lsight
 L......O...Lsight of
-LLML.LRLLL..sign
-......N....Lsign and
-.LN..L..L..Nsign in
+LLML.LRLKL..sign
+.LN..L..KL.Psign in
 L.....N.....signer
 L.....N.....signer et
-.M......LNMLsiguiente
+........O..Ksimilar
+........O..Ksimilar jobs
 K.L.O......Msin
 L.L.O.......sin efecto
-LMJMOL..M..Lsind
-OLNL.....L.Lsit
+....L.....LNsince
+KMJMNL..N..Lsind
+O.NLL....L.Lsit
 OLL.........sit down
-LLOL........sit in
-KMLN.L..NMMJsite
+JM.N.L..MMMJsite
 .........O.Lskills
-KOM.LL.....Mslot
+.........N.Lskills check
+KPM.LL...M..slot
 .N..........slot for
 KRMLL......Jslots
 .O.........Kslots for
-.MLPRK...L.Iso
-ONLL.L.M...Kso i
+.MLPSL...K.Hso
+ONL..L.ML..Jso i
 M.L.......NLso much
-L..LP......Lso no
-...LPL.....Lso there
-MMKL.L..L.MNsobre
-K.MM.......Msofia
+L..LQ......Lso no
+....PL.....Lso there
+J.MM.......Msofia
 N.ML....M..Jsoftware
-MMLL..L.N..Lsollicitatie
-L.L........Nsome
-LLMLLPL...LMsomeone
-....LN.....Lsomeone whose
-P...L......Lsono
-JKKPQOL....Isorry
+MMLL....N.LKsollicitatie
+L.......N...sollicitatie ontvangen
+LLMLLQ....L.someone
+....LO....LLsomeone whose
+O...........sono
+JKLQROL....Isorry
 .L.O.......Ksorry !
-LL..NL.....Msorry to
-.....KM.O.LLsous
+LL..N......Msorry to
+.....K.MO.LKsous
 ..LOL.......spostamento
-L..OL.......spostamento colloquio
-.ML.LO.....Lspot
-RMKLL......Kst
-.....O.....Kstack
+L..NL.......spostamento colloquio
+MML.LP.....Lspot
+.....N.....Lspot so
+RMJLL......Kst
+.....O.....Jstack
 L....M....NKstadtbibliothek
 OLMK.....LM.staff
-O.L......L..staff engineer
-LM.L....LO.Mstage
-L.N...M....Kstands
-KKN.MLQ.LO.Istart
+O.L......L.Lstaff engineer
+KKN.MLR.LO.Istart
 ..N...M....Kstart #
-........L..Nstarted
 ..NM.......Kstarts at
-KLNN....M..Mstatt
-L.M.MO..M..Jstatus
-.....N..L...status changed
-..N..L..L..Mstatus interview
+JLMNL......Nstatt
+LLM.MOL....Lstatus
+.....N..L..Mstatus changed
+..N..L..L...status interview
 .....N.....Lstatus not
-..LN........stays
-K.NMMLMML..Kstelle
-OLLL.L..LO.Kstep
+JMOMMLMM..LJstelle
+O.LL.L..LO.Kstep
+LN..........step at
 PKL......L.Mstep is
-JLMQLML.KL.Mstill
-NK.........Mstood out
+.........N.Lstep lola
+.N...L....KNsteps
+JKNRLML.KL.Nstill
+L.O........Kstill good
+.L...L..M..Nstore
 KL.O......NLstreet
 ...N.......Lstuck
-LLK.MM.MLL.Nsu
+.......L...Nstudy
+.LJLMM.ML..Osu
 JLON.......Lsua entrevista
-...LLLLQ....subject
+...LL.LQ....subject
 L.....LQ...Lsubject to
-........L..Nsubmission
-L.L.....L..Osubmit
-..L..L..Q..Jsubmitted
-....NML....Lsucces
-....N.L....Lsucces met
+L.L........Nsubmit
+..L.....R..Isubmitted
 ..L.O.......suis
-.N.........Lsuit
+.N.........Ksuit
 LN.........Lsuit you
-OMKMLP..KL.Jsuite
-L.L........Nsun
-MMLKNLL..N..sunday
-MOLL.......Lsuperintendent
-OL.LL..L.L..supervisor
-LLN..L......support
-K.N........Msupport lead
-LLL.L.N....Osur
-N..LL......Msystem
+OMKMLPM.KL.Jsuite
+ONK.....LLLMsuits
+OLL......LLNsuits you
+.MLKMLL..P..sunday
+.MPL.......Jsuper
+MOLL.......Ksuperintendent
+PL.LL..L.L.Lsupervisor
+LLL.L.M....Osur
+OL.LL......Msystem
 O..L.....L..system design
 ..KOL.....LMt
-LL.M.LL.P..Ltag
-MKLM....NPLKtake
-LM.......P.Ktake home
-KMM......N.Mtakes
+L..M.LL.P..Ktag
+MK...N..NPLJtake
+L........P.Ktake home
+KMM...L..M.Ntakes
 ...........Ntalent community
-P.KMLL.L.MM.talk
-O.J.......M.talk about
-NLLM.......Ltalk with
-LMM.LL.M..NKtarde
-M.M.L.NLONLIte
-...N........te viene
-.NL..M....L.tea
-P.KM...M...Jteacher
-MKKLKLOMMLNMteam
+OLKM.K.L..M.talk
+N.J.......M.talk about
+.....N.....Ltalked about
+L..........Ntalks
+LMMLL..M..NKtarde
+M.M.LLNLONMHte
+P.KNL..M...Iteacher
+MKJKKLOMMLNNteam
 ......N.....team !
 .L...L....KPteam and
-..JO.......Mteams link
-KLOLL.L..N.Mtech
-LMOL....L..Ltechnician
-LOM..L..L...teilnehmen
+NLJN.......Nteams
+..KO.......Mteams link
+LLNL..L..N.Mtech
+L.O........Ktechnician
+LOM..L......teilnehmen
+LO.........Ltelefonat
+LN.........Ltelefonat ?
+LO...M.....Ltelefonieren
 LO.L........telefono
-.OM.LLL.LLLNtell
-KMM.....L..Otell you
-MKNL...ML..Nten
-M.M..L....MLteresa
-LLOML.....NKtermin
-L.O........Lterminbestätigung
-L.ML..LMLQ.Jtest
-LO....L.M..Ltext
-NMLNML.LOLLJth
+LL.M....ML.Ntelephone
+MO.LLLL.LLLOtell
+KMM.....L..Ntell you
+.KNL.LLMLL.Pten
+KLM....M.L.Oten minutes
+.....K.....Ntenancy
+.....K.....Ntenancy application
+LKOML.....M.termin
+K.O........Lterminbestätigung
+L.NL..LMLR.Itest
+LO......M..Ltext
+OMKOMK.LOLLIth
+LN.........Lth ?
 O.KM.....M.Jthan
-KJ.J.NL.MLS.thank
-KJ.J.NL.MLS.thank you
-K.P.MML.MLOJthanks
-NNMLNMKN.L.Jthat
-......LL...Nthat would
-..NML......Kthat's
+KJMJ.NL.MKS.thank
+KJMJ.NL.MKS.thank you
+J.P.MML.NLOIthanks
+..M..M..M.MKthanks for
+ONMLN.KN.LLKthat
+N.L........Lthat work
+..NM.......Kthat's
 ...N.......Lthat's ok
-OLLL.......Lthaís
-NL.........Lthaís tudo
-.M.M.L.LIMMMthe
-KMNNMKL.NM.Jthe #
-LM....N....Lthe assistant
-..L........Othe book
-L..........Nthe cat
-LM......K..Nthe coordinator
-.L..ML..L..Othe employer
+PLLL.......Lthaís
+.M.M.LLKIM.Nthe
+KMMNMKLLNM.Ithe #
+..L........Nthe book
+L.N.ML......the calendar
+.MNM.......Kthe day
+....ML..L..Nthe employer
 L.....NM...Lthe enclosed
 ..N........Lthe following
-L.N......M..the front
-L.N........Lthe harbour
-O.L........Lthe head
-.MLL.K.M..KQthe interview
+LN.........Lthe growth
+O.ML.......Kthe head
+.M.L.K.M..KPthe interview
 M.N........Jthe invite
-M....N.....Lthe job
-L..O.......Lthe jury
-NML.......LLthe kitchen
-LO...L...M.Lthe link
-PNL.LML.L.LJthe morning
-M..L.M..LO.Jthe next
-..M..L....KNthe office
+M...LN.....Lthe job
+.....K.....Nthe landlord
+KOLM.L...O.Kthe link
+PNL.LML.L..Jthe morning
+ML.L.N..LO.Jthe next
+.....L....KNthe office
 .....L.....Othe old
 .OL........Lthe one
-KLM.LO...M..the panel
+KL..LO...M..the panel
 N........L.Lthe platform
-L.MLN......Kthe position
-M..LM..M...Kthe post
-........L..Othe posting
+M..KN..M...Jthe post
+...........Nthe posting
 ..L......N.Lthe questionnaire
 N...........the roastery
 ....M.N....Kthe role
-LLLOLL...NL.the same
-NM.........Kthe shop
+LLLPLL...NLLthe same
+........L..Nthe shelter
+LL.......N.Mthe shift
 L.O........Lthe side
-L.N.........the support
 J.LLL..M.MMOthe team
-.LLNLM....MLthe time
-KN......NN.Kthe week
-N.M......L..the whiteboard
-LMO.....L..Lthe workshop
-L........N..the written
-MMKL....M..Mtheir
+.LLNLM....MKthe time
+KO......NN.Jthe week
+M.M......L.Lthe whiteboard
+LMOL....L..Lthe workshop
+MMKK.......Ntheir
 NLL.........them
-M.OOKLL.NLMIthen
+M.QPKLL.MLMGthen
 ..L.......LNthen !
-OL..........then he
-K.KNNLL..NM.there
-L...N.......there will
-K..MN......Ltherefore
-NM.KLNL...L.they
-.L..LN......they're
-....LN.....Lthey're going
+OLL.........then he
+..O........Kthen join
+JLJNNLL..OM.there
+KL.LMK...O.Nthere is
+L...N......Lthere will
+.L..LO......they're
+....LO.....Lthey're going
 N...........thing
 N...........thing #
-K.MNOOL.NJKLthis
-NLMLLM.M....this is
+L..NOPLLNJKLthis
+L.N........Lthis interview
+NLMLLM.M...Lthis is
 ..L.....P..Kthis number
 .....N.....Lthis occasion
 N.LL........this saturday
-ML.M.O..L..Kthis time
+.L.MLP.....Kthis time
 LPLLLLL.L.LPthis week
 ........N..Kthose
-JPKM..LMMN.Lthree
-MLNK..M..NMJthrough
-..NLL......Lthrough the
-KN.MM......Lthu
+JOKML.L.MO.Mthree
+MLNK..M..OMIthrough
+..OL.......Kthrough the
+KNLMM......Lthu
 .O.........Kthu may
-MNLL........thurs
-.NLL........thurs #
-.KLOK.L.L..Othursday
-KJP.LLLMMNLMthursday #
-KMNO.L......thursday at
-LL...L.....Othursday's
-MLN.LLL..N..ti
-QLK.N......Ktill
-NNNQL.JKJ.MKtime
+MOLL........thurs
+.OLL........thurs #
+.KLPK.L.LM.Nthursday
+KKPM.LLMMNL.thursday #
+K.NO.L......thursday at
+NLNLLKL..NNLti
+O.........MKti faccio
+LLLP........tijdstip
+QLL.N.L.....till
+NNMQLMJKJMNJtime
 NLO.L......Ltime #
-L.LO......L.time change
+L.LO......LLtime change
+L........N..time the
 .K.........Ptime url
-JPOMLL.....Jtimes
-OMJ..M..M..Ktitle
-L.OL..M....Ltmrw
-MLIK.LM.K..Nto
-OKNML.L..L.Mto #
-OJJMLML..N.Mto a
-LL..O......Nto apply
-N.L........Lto back
-..L..LN.M...to be
-......LL...Nto buy
-MLLLN..M....to come
-...........Nto go
-NMJLL.L....Nto have
-.L....N....Mto hire
-NLKLLML.LM.Mto interview
-LML......M.Pto invite
-LLP....M...Kto make
+L..N.M.....Ltime you
+IPPMLL.....Jtimes
+L.NL..M....Ltmrw
+MLHK.L.LKM.Oto
+NKN.L.L..L.Nto #
+OKJNLML..N..to a
+KLL.OL.....Nto apply
+O.L........Lto ask
+.ML..LN.....to be
+.......L...Nto buy
+MLL.N..M....to come
+L........N.Lto four
+NNJLLML....Nto have
+OLKLLM..KMMNto interview
+KML......M.Qto invite
+LLQ...LM...Lto make
 MMKM.MN....Kto meet
 .....L....LOto next
-....L.ON...Jto offer
-L.L........Nto reception
-LN.....ML..Mto schedule
-MMKLLN....MMto see
-L.....N....Lto sign
-NKLM.....M..to talk
+....L.NM...Lto offer
+L........N.Lto record
+LN.....ML...to schedule
+.MKLLM....MNto see
 .....L....OLto thank
-NMLK..L.LO.Lto the
-L.......K..Oto volunteer
-MJMM.L..LL.Oto you
-MLNM.LM..M.Jto your
-L.NL.N....LLtoch
-.LMNM..LK.O.today
-NL.L......MLtogether
+NMLK.LL..OMKto the
+L.......L..Oto volunteer
+MJMM.LL.LL.Pto you
+MLNM.LM.L..Jto your
+L.ML.O....LLtoch
+..O........Ktoday test
 .LLLNL.....Ntold
-L.PN.KL..M.Ktomorrow
-M.NL.....MLLtomorrow at
+K.PN.K...M.Ktomorrow
+..NL.....MLLtomorrow at
 ...N.......Ltomorrow is
-.M....N....Lton
-KLML.....M.Ntop
-L.N.........tor #
+KLML.....M.Otop
 KLO........Mtot
-L..N.......Ltoujours
-..L.L......Otoute
-K..........Otoute absence
-LNLML...M...tra
 ..N........Ltreffpunkt
-L.L........Ntrent
-OLLLN......Ltrial
+K.K.....M..Ptres
+OLLLN......Ktrial
 N..L......MLtrial shift
-LLLMLN....LNtry
-KMOKLN.LMLL.tu
-OKL........Mtudo
+L.N........Ltricks
+L.N........Ltricks and
+LLLMLN....LOtry
+LNPJKO.L.LLLtu
+LMO.....L...tu entrevista
+N.......M..Ktua
+OKLL.......Ntudo
 OLL........Ltudo bem
-KLNLM...MM.Ntue
-KLNLM....M.Mtue #
+KLNLM...MMLNtue
 KNLM........tues
-LMLOKML..LNMtuesday
-KML.....M.NLtuesday at
+KMLOKML..LO.tuesday
+LN.........Ltuesday ?
+KML.L...M.O.tuesday at
 ..N........Ktuesday the
-..L.LM.....Ntus
 L..........Ntutor
-NL.M.......Ltwenty
-KNNM.KKNN...two
+OL.N.......Ltwenty
+KNMM.KKNN..Ltwo
 ......LO...Ltwo references
-........N..Ltwo weeks
-.........O.Ktyping
-.........O.Ktyping and
-O.LL..N.L..Lu
-M...........u come
-..M...M.....u graag
-.LMNL..LLL.Ouhr
-OLK.......NLuhr in
-K.NM.......Luhr statt
-N.ML........uit voor
-QKL..L.LLLLOum
-NK..L.M....Oum #
-N..L.......Muma
+.....L..O..Ltwo weeks
+.........P.Jtyping
+.........N.Ktyping and
+O..KLLN.LLLMu
+......N.....u graag
+.LNMK..LLLLOuhr
+PLK.......NKuhr in
+..N.......L.uhr passt
+K.NM.......Muhr statt
+PJKLMK.LK.KQum
+MLL.K.M...LPum #
+M.L.N......Lum halb
+NL.L.......Numa
 N.L.........uma entrevista
-.PINKO.L.NKLun
+LPINKOLKMN.Kun
 MMLL.......Mun colloquio
 L..N.......Lun imprevisto
 NNLK.LL.LO..una
-LLIMMMMMMMKOund
-.LOL.K..L..Ounder
-M..LLPL.KLL.une
-NMMIM.N.NLMHuns
-KM...MLN..KMunter
-L....M....LNunter #
-L.LNLLMMNO.Juntil
-KLN...LLLMMNup
-LNL........Mup to
-K.PM.......Jupcoming
-L.LN.O.....Lupdate
-KLKS.......Lupdated
-KMQMILKKJNKOurl
-K.PLMNM.O.KKus
+LLJMMM.NM.KNund
+......LN....und der
+.LOL.L..L..Nunder
+N..LLPL.KLLLune
+.....J.....Ounfortunately the
+NM.IM.NLNLMIuns
+L....N......uns für
+......NL....uns ihnen
+MKLL.M..O...unterlagen
+......LN....untersuchung
+L.KN.KMNMO.Iuntil
+K.PM.......Kupcoming
+LLLM.O..L...update
+KLKS.......Kupdated
+KNPMILKKJNKOurl
+KLOLMNM.O.LKus
 LLM.MN.....Lus on
-...LL......Ouser
-..........LNusers
-KLL...M.M..Ouur
+........N...us two
+..........LOusers
+LMLLL.M.MLLPuur
+N.L.........uur een
 ...N.......Luurtje
-..LL.......Nuw
-O..L........v
-.L.N.......Lva a
-LL.LN....N..va bene
-LNLLOL......vacancy
-L.O.L...L...vacante
-NLKMM.....MJvaga
-.L.........Ovagas
-L.JNMLM.M.L.van
-......M.....van beleidsmedewerker
-....N......Lvandaag
-N...........vediamo
+..LL.......Quw
+L.L........Ouw afspraak
+.L.O.......Lva a
+LML.OL......vacancy
+L.O.....L...vacante
+M.LLO.L.....vacature
+NLKMM...M.MJvaga
+.L.........Nvagas
+LLJNNK.LM.MMvan
+L.LMN....M..van #
+......N.....van beleidsmedewerker
+LL.NLMM....Lvan dinsdag
+O..........Kvedere
+O..........Lvediamo
 O.LLM......Lverde
-.L.N........verte
-NM.J.LL..L.Nvia
-O..........Lvia dei
-OMM......L.Jvideo
+.....NM....Lverder
+.LLNLO.....Lvez
+MO.JMLL..L.Nvia
+O...........via dei
+PMN..LL..L.Jvideo
 PL.......L.Lvideo interview
 LLL.......NMvielen
 LLL.......NMvielen dank
-...N........viene
-.L.N.......Lviene ?
-...N.......Lviene mejor
-L.LLP.......vier
+L..LO.......vier
+O..........Lviernes a
 NLKLLL..N...view
-.....L..K..Pviewed
-........L..Nviewed your
-L..........Nviewing
+.....L..L..Oviewed
+........L..Mviewed your
 ......N.....vindt
 ......N.....vindt u
-LLO.....L..Nvisit
+LLN.....L..Nvisit
 O....M....LKvoir
-K.M.L......Nvolgende
-L.......K..Ovolunteer
-........K..Nvolunteer at
-KMM.........voor de
-ML.........Ovor
-N.L.........vorbeischauen
+L.......K..Pvolunteer
+LL..MNK...KOvoor
+K.M........Mvoor de
+ML.L....L..Ovor
+......LN....vorbehaltlich
 .N......L...vorremmo
 LN......L...vorremmo fissare
-N....L..N.MJvorstellungsgespräch
-N.L.....M..Lvorstellungsgespräch ein
+N...L...N.MIvorstellungsgespräch
+N.L.....N..Kvorstellungsgespräch ein
+KMKMM......Nvos
 LN.........Lvos disponibilités
-KLN..ML...LOvotre
-PLL.LM..MM.Kvotre candidature
-K..........Nvotre dossier
-M..J......NMvous
-L.J........Qvous avec
+LLM...LM...Ovotre
+OLL.L.LMMM.Jvotre candidature
+K.......L..Qvotre dossier
+N.LJ...LMLNMvous
+K.J........Qvous avec
 ...KO.......vous déplacer
-KM.......L.Pvous êtes
-LMLMN.L.....vrijdag
-SLLKLLL....Lw
-.....L.....Nwachtwoord
-MPMLL....M.Jwalk
+LML......L.Pvous êtes
+SLLK..L....Lw
+MP.LL....M.Iwalk
 .OL........Kwalk in
-OQJL.LN..LLKwant
-......N.....want it
+LOML.......Lwanneer
+OQJL.LN..L.Jwant
 PLL...L.....want to
-.N..M.M....Kwant you
-..........OKwanted
-..........OLwanted to
-NOJ.......NJwarehouse
-IKLNMNMLOLLOwas
+.N.LM.M....Kwant you
+L.L.......PKwanted
+..L.......PKwanted to
+NNJ..L....NLwarehouse
+.L......L..Nwarehouse lead
+HLKOMN.LPLKNwas
 ....LO....LLwas a
 ....N......Lwas canceled
-.....L..L..Owas received
-M.L..L..N..Lwas sent
-OM.LL.......wat
-P...L......Lwat een
+.....K.....Nwas not
+.....L..L..Nwas received
+..L..L..N...was sent
+NM..L.......wat
+O...L......Lwat een
 O.L.....L.MLwater
-PKL..L..NL.Lway
+PLL..L..ML.Lway
 NL.......L..way video
-KLKNNRNL.MKLwe
-..LN.......Lwe do
-.L......N..Mwe got
-.KJMOMLMOLMKwe have
-L.......O...we hebben
-L.N........Lwe know
+LL.NMQMK..JLwe
+N.J.MMLLLM.Nwe are
+M.LN.......Kwe do
+.L......N...we got
+.KJMOMLMOKMKwe have
+L.......O..Lwe hebben
+KMOLLLM....Lwe je
+.....N.....Lwe keep
 N..........Lwe liked
-L.LML...NM.Kwe will
+L.LNLK..NM.Mwe will
 ..LL..P....Kwe willen
-....NN..L..Lwe wish
-.....P..L..Lwe won't
-MM.L..N.L..Lwe would
+L...NN..L..Lwe wish
+.....O.....Lwe won't
+.M...LN.L..Lwe would
 LM....N.....we'd love
-PKMLL.L..PMIwe'll
-O.KLN....M..we're
-NLL.MO....LJwe've
-..L........Nwebinar
-KNNLL......Nwed
-.OL........Lwed may
-JNOMLML.LLKNwednesday
-..K.M......Owednesday #
-KMQ........Kwednesday at
-....L......Mwednesday is
+PK.LL.L..PMIwe'll
+NLL.MO....LKwe've
+..L........Owebinar
+KNN.L......Mwed
+LLNL.......Mwed #
+.OL........Kwed may
+JNOMLML.L.LMwednesday
+L.K........Owednesday #
+KMQ........Jwednesday at
 NN.........Kweds
-M...........weds #
-HPKNJL.LMMLNweek
-KR...L.....Lweek ?
-KN.M....N..Kweek of
-.....L..L..Oweekly
-L....L..O..Lweeks
-OLLLNML....Kweg
+HPKOJLLLM.MMweek
+KR...L....LLweek ?
+KO......N..Kweek of
+.....L..L..Pweekly
+L....LM.P.LLweeks
+N.LLMM.....Kweg
 O...L......Lweg wilt
-......L....Nwel
+.N.M......MKwegen
+.N.M......MKwegen der
+...........Nwel
 L.LO.......Lwellington
-KLLLNNM.M.K.wenn
-K.LLONM....Lwenn sie
+K.LLNNM.M.KLwenn
+K.LLNNM....Lwenn sie
 JKM..MMMM..Nwere
 ....LN.....Lwere not
 MLLL.......Nwerk
-O.L.........werkstatt
-KO.KLNL.NL.Mwhat
+JPMKKNL.ML.Nwhat
 .O.........Lwhat days
+L..........Nwhat the
 .N.........Lwhatever
-IPMMML....LLwhen
+HQMM.L....LKwhen
 .N.........Lwhen are
-KMLN....MM..when the
-.....L.....Owhen there
-LLOK....L.LNwhere
-.L......L..Owhere you
-LSLLL...LL.Kwhich
-.N..........which is
+JMLN....MM.Mwhen the
+.....L.....Nwhen there
+.LOK.M..L.LMwhere
+.L.........Nwhere you
+LT.LL...LL.Jwhich
 LO.........Lwhich one
 L.LO........whitcomb
-N.M......L..whiteboard
-KK.LLN...OLOwho
-....LO.....Lwhose
-KL.OL......Mwie
-..KP.......Lwie besprochen
-PLLLMLM....Kwij
-LN....L....Mwil
-MKNMLKLLO.M.will
+M.M......L.Lwhiteboard
+JKMLLN...OKPwho
+....LO....LLwhose
+L..OL......Mwie
+..KO.......Lwie besprochen
+PLLL.LM.L.NKwij
+MJNMLJKLOLMMwill
 L.N........Lwill attend
-J..NNI.MP..Mwill be
-K.N.........will meet
-....MP..L..Lwill not
-...N.......Lwill now
-NLM..L..L.MLwill ring
-........K..Nwill write
+IM.NNI..Q.M.will be
+.....L.....Owill let
+L.N.........will meet
+.LL.MR..L..Jwill not
+....ML..KL.Owill write
 ..LL..P....Lwillen
-M.NLLM.MM..Jwir
-L.N........Lwir ihr
-N.L.........wir in
-N.K........Mwir laden
-L....LMN....wir möchten
-KM.LNN..L...wish
-L..LNO..L..Lwish you
-NNM..NL.J.KLwith
-MLNL.M...KL.with a
+MLPLL..MML.Kwir
+.....L.....Nwir bedauern
+....ML..L..Nwir bitten
+.M...MLM....wir ihnen
+N.K.........wir laden
+JM.LNO..K...wish
+L...NO..L..Kwish you
+NNMM.NL.JLJ.with
+MLNL.M...KKNwith a
 N...ML...L..with an
-L.L........Owith dr
-NOM.L.M....Iwith me
-OMKLM.......with our
-.....N......with someone
-NJMLMML..OLLwith the
-KNNL.N.ML.LKwith us
-MNMLM....MLJwith you
-K.K....M...Pwith your
-.LL.OL..L..Nwithdrawn
-.LL..L....LPwithin
-.L......M..Owithin #
-NML.LLL....Nwoensdag
-LL.LMO..L...won't
-LL..NO..L...won't be
-..KO.......Mwordt
-QMJML.LMLL.Lwork
-O.KL.......Lwork ?
-KNK.......NMworks
-.M........OKworks for
-LMO.....L...workshop
-RNH.KL.MKKLMwould
-OPKLLL.MLLL.would like
+K.O.........with anneke
+L.L........Nwith dr
+L.LN........with dunmore
+ONM.L.M....Iwith me
+PMKKM.......with our
+.....N.....Lwith someone
+MK..MNL..OLLwith the
+KMNL.N.ML.LLwith us
+.NML.....M.Jwith you
+K.K....M...Qwith your
+.LL.NL..L..Nwithdrawn
+LLL..L..M.LPwithin
+.L.........Owithin #
+LN...K..M.N.woche
+KLMLMN..L...won't
+KL..MN..L...won't be
+..L..LM...LOword
+..KO........wordt
+RMJML.LMLL.Kwork
+P.KL.......Lwork ?
+KOK.......N.works
+.M........OJworks for
+LMOL....L..Lworkshop
+L.O........Kworkshop ?
+RNH.K..MKKL.would
+POKLLLMMLLL.would like
 N.LL........would thursday
-.K.O.......Mwould you
+.K.O.......Nwould you
 OL..L.......wouter
-..LL.L....LOwrote
-M..K..L....Ox
-N.N.JOLMKM.Ky
-LLNLOM...L.Lyear
-L.NL.......Lyear #
-M.L.NL.....Lyear and
-OKJ.LLQM.L.Lyes
+L..LOL..KLNMwrite
+...L......LOwrote
+N.L.........würden sie
+NL.K..L....Px
+P.NMKOLMJ..Jy
+KKOLOM...L.Lyear
+K.PL.......Lyear #
+..L......L.Nyearly
+NKK.L.RM.L.Jyes
+.M...N.....Lyet
+.....N.....Lyet we
 MNNLL...L..Kyo
-N.LILMM.JL.Myou
-J.N..M.N.M.Lyou a
-L.O........Jyou accepted
-LK.LLM....NNyou and
+N.LILMMLJL.Nyou
+J.N....M...Myou a
+L.O........Kyou accepted
 M....O..M..Jyou applied
-.KNK.M.LLNLMyou are
-LN..M.......you around
+LKOK.M.LLOL.you are
 KL....ON....you as
-NM....M.L..Kyou at
+NMM...M.L..Jyou at
 .....N.....Lyou but
-...LKOM.LMLLyou can
-..K........Nyou can't
-LML.LN.....Lyou could
-..JK.OK.NKO.you for
+...KKOM.LML.you can
+LML.LO.....Lyou could
+...L.....L.Oyou do
+..JK.OK.MKOMyou for
 L.LN..N....Kyou got
-ONLLKL.LLNLMyou have
-.MN.LP...LLIyou in
+ONL.KL..LNL.you have
+.....N.....Lyou highly
+L.M..L..M.KOyou i
+.MN.LP..MLLHyou in
+......L....Nyou left
 .....N..L..Lyou luck
-ML......N..Lyou may
 ..N..L....MLyou monday
-OLL........Lyou passed
-.N.........Lyou prefer
-.MML..ON...Iyou the
+OLL.........you passed
+LNML.MOO...Hyou the
 ..LM......NLyou thursday
-Q.HLNMNMLNLIyou to
-L.NL......MLyou tomorrow
+Q.GLN.O.KO.Iyou to
+L.N.......MLyou tomorrow
 .NLL..N....Lyou want
-KL...MMM...Myou were
-NKOL.M..L..Lyou will
-O.L.L......Lyou'd
-JKRL.....MMKyou'll
-..M..L...LMOyou're
-L.O........Lyou're all
-L.L........Oyou're in
-L.O........Kyou're on
+NLNL.M.LL.MLyou will
+P.K.L.......you'd
+JKRK.....MMKyou'll
+..M.LL...LMOyou're
+L.L........Nyou're in
+..O........Kyou're on
 N.L.........you're through
-OLJ.NL..M...you've
-O.K.........you've made
-J.NK.MK.NLKOyour
-NL..........your answers
-QMIK.M.LQ.LJyour application
+I.NLLMJ.NLJOyour
+QMIK.M.LQLLKyour application
 LO..........your availability
-ML.......L.Nyour background
+.....N.....Lyour candidacy
+.NL........Lyour choice
+.....K.....Nyour details
 MLL...ML...Nyour first
 ..K.....P..Kyour form
 ..K........Nyour initial
-.MK..N..L..Lyour interest
-.MQONML.LLLIyour interview
+.MQPN...LLLHyour interview
 ..N........Lyour interviewer
-MN......M..Lyour letter
-.......M...Lyour licence
-L.L........Nyour manager
-.L......L.LPyour next
-M.M.M......Kyour onsite
+L.L........Oyour manager
+..L.....L.LPyour next
 K.P........Kyour own
-K.N.........your panel
-L.KL...M...Oyour passport
-MLL.LKL.O..Nyour resume
+K.O........Lyour panel
+L.KL...N...Oyour passport
+M.L..L..N..Nyour resume
+.........N.Lyour score
 .........N.Lyour skills
-...M.L....OLyour time
-.LLN..N.L...yours
-......N.....yours if
-OLL.........yourself
+.....K.....Nyour tenancy
+...N.L....NKyour time
+..L......L.Nyour yearly
+.LKN..N.L..Lyours
+OLL........Myourself
+.N.........Lzeiten
+.LKP......LLzelfde
 ...........Nzone
-LMOML.......zoom
-PLKKNLM.MM.Kzu
-NKINLLM.MMMMzum
-OLKL....M.MLzum vorstellungsgespräch
+KMOML.......zoom
+PLKKML..M.LLzu
+O.INLL..M.M.zum
+NLKL....M.MLzum vorstellungsgespräch
 ..N........Lzur baustelle
-POFHILJJSLIM~1:application
-LRI.LM.LKKMM~1:appointment
-L..KL.K.KSLK~1:assessment
-MRLMLJLLLK.N~1:availability
-..IMM...L..Q~1:bank
-KLQ..KLLL.LN~1:booked
-MLLJLLM..MMP~1:bring
-MPOJLINLNKLL~1:call
-JKILTJLLKLK.~1:cancel
-JKI.LP.LM..P~1:candidate
-HR.MLLLM.LL.~1:choose
-LNM.MLL...LM~1:client
-MJONMILKK..M~1:clock
-O.GM.N.LKM..~1:come
-JHJJKIRLOR.N~1:complete
-LJK.LLIULLLL~1:condition
-HJSHJKKMLKNO~1:confirm
-JLLLNSM.KLLJ~1:decided
-KJKOMRL.MLKK~1:decline
-KLLKS...K.L.~1:filled
-NKLJLMPO.LNJ~1:forward
-.LK.L..M...P~1:health
-IIKLM.T.LOLK~1:hire
-KM.L....L..O~1:home
-OPGLIIM.I.LN~1:hope
-LNMNLLLLLOLM~1:internal
-LKMM.LJ.LJJP~1:interview
-.MPJ..L..LLM~1:interviewer
-P.IIK.KLMO..~1:invite
-KLM.LP.LNL.M~1:join
-ML..NRL.MLLI~1:keep
-QLPLK.L.LMLK~1:meal
-ONMHMN.LJMOJ~1:meet
-.QJMJI.KKPJN~1:minutes
-.J.M.KOLLMJN~1:month
-HJGTM.KLK.L.~1:move
-.JIKMKRNKNLN~1:offer
-.ON..LKL.LKM~1:onsite
-NLJLLLL.P.NO~1:opportunity
-LNINMPKN.JLM~1:panel
-L.HLPS.K.JML~1:past
-M..JRON.LKMJ~1:position
-.LKL.M.....P~1:press
-LKOJKJMLSLKL~1:received
-KK.KNLLLNLLP~1:recruiting
-HJISSRLLKLLH~1:regret
-K.RKL......L~1:reminder
-KMQJNKNL.KMK~1:reply
-KMKLLNL.L..P~1:research
-.LNK.M.NOKLM~1:review
-LNPM.KKNKK.N~1:room
-OO.K.JKK.PKK~1:round
-KLKLL.OP.L.M~1:sales
-L.K...LN.L.P~1:school
-NNJ.KNLMNLLL~1:shortlist
-MOKNJM.KLLN.~1:talk
-.NQK.MMKNJNJ~1:team
-LLMGKSJKMKUK~1:thanks
-IIQRPLKKJ.NK~1:tomorrow
-OLL..M.....K~1:travel
-.MMKM....P.I~1:trial
-NONKLKKK.MKM~1:video
+.....LMN....zusage
+.O...L.....Lzwei
+.O.........Lzwei drei
+POEHHKIKSLIO~1:application
+LRI.LM.LLKMN~1:appointment
+L..KL.K.KTLJ~1:assessment
+MRKMLJKLLJLN~1:availability
+.LK.M...L..Q~1:bank
+KKQLMKLLLNLN~1:booked
+MLLJK.N..MMP~1:bring
+MPOJLJNKNKLL~1:call
+JKILUJLLKLLK~1:cancel
+IKIMLP.LM..Q~1:candidate
+HSLMKLLM.KL.~1:choose
+NJONMILKK..M~1:clock
+O.GM.N.LKNM.~1:come
+JGIJKISLOQMO~1:complete
+.JK.LLHVLLL.~1:condition
+JJSHJKKNLKMO~1:confirm
+JLLLNSM.KLLK~1:decided
+JJKNMRLMMKJ.~1:decline
+KLLJTML.K.LL~1:filled
+NKLJ.MPMLLPJ~1:forward
+.LKML..ML..P~1:health
+HIK.N.TMLNLK~1:hire
+L..L.K.ML..R~1:home
+OQFKJIM.I..N~1:hope
+LNMMLLLLLNLM~1:internal
+LL.M..J..JJO~1:interview
+MMOJ..L..L.N~1:interviewer
+Q.IJK.KLMN..~1:invite
+KL..LO.LNL.N~1:join
+ML..MQL..LKK~1:keep
+RLPKKLK.LMLK~1:meal
+ONNH.NLLJMPJ~1:meet
+MQJMII.KKQJN~1:minutes
+.J.MMKPKK.JN~1:month
+HJGT..KLKNKM~1:move
+LJHK.KSNKNLM~1:offer
+LON..LKL..KM~1:onsite
+OLILL.L.PLNN~1:opportunity
+.NIN.PKNLJLM~1:panel
+L.GLOS.K.JML~1:past
+M.MIRONM.L.I~1:position
+.LK........Q~1:press
+LKOILJMLSKJ.~1:received
+K.LJPLLLNLLO~1:recruiting
+HIHSTQKLKLLI~1:regret
+K.QKL......N~1:reminder
+.MPJNKMKMKNL~1:reply
+K.LLLML.KM.R~1:research
+.LNK.MMNOKLL~1:review
+KMPMNJKNKK.N~1:room
+OO.K.JKK.Q.K~1:round
+KLK.LLNP.L.N~1:sales
+K.K...LNLL.R~1:school
+NNJLKNLMOL..~1:shortlist
+MOJNLM.KLKQL~1:talk
+.NQK.MMKNJNI~1:team
+LLMGJSIJ.KUJ~1:thanks
+HIRROLKKJLNK~1:tomorrow
+OLLM.N.....J~1:travel
+NMMKML..LQ.G~1:trial
+OONKLLKK..KM~1:video
 ..K........P~1:visa
-NINNMJKJILKO~1:weekday
-PPK.LKMKKKQK~1:withMe
+MJNN.KKJIKLN~1:weekday
+POK.KJMKKKP.~1:withMe
 N.KJMMLMLLLO~1:yesterday
-KJPOM.KL.MLL~1:zone
-OOFGJLIJSLIO~application
-M.L.....N..L~application&month
-M.L.LN..N..L~application&past
-OML...L.N..L~application&position
-.L...L..Q..L~application&received
-.M.L....N..K~application&team
-NML..K..M.LM~application&thanks
-PLL..L..LM..~application>come
-NNLL....L..L~application>hope
-.LN.LL.....M~application>interview
-LL..LN..N..L~application>past
-O.LLLLL.O...~application>position
+JIPOMKK..MKM~1:zone
+ONFGIJIKSLIP~application
+........N..K~application&month
+M...LN..NL..~application&past
+NMK...L.O..K~application&position
+ML....L.Q..L~application&received
+NML..K..NML.~application&thanks
+PLL.....LM.L~application>come
+NNL.....L...~application>hope
+.LN.LL..L...~application>interview
+K....L.....O~application>month
+LL...N..N...~application>past
+O.LLLKLLQ..L~application>position
 LL......O..L~application>review
 .....L..P..K~application>team
-IQ.LKM..KLMN~appointment
-..L........N~appointment&confirm
+LL...L.M...N~application>zone
+IQ.KKM.LKL.O~appointment
 MNLL.......L~appointment&interview
-..J........O~appointment>confirm
-LO.L..M....K~appointment>weekday
-LL..LLK.LSLK~assessment
-L........O.L~assessment&complete
-.........N..~assessment&invite
-L........N..~assessment&video
-L........O..~assessment>internal
-.L.......N..~assessment>minutes
-LRK.JKKLLKMM~availability
-.M..........~availability&hope
-MK.L.......N~availability&weekday
-.N.........L~availability>round
-LMHM.L..LM.Q~bank
-LLQLMKKLLMLN~booked
-OLKMM......L~booked&position
-K.P........L~booked>month
-NIPHKKNLLL.P~bring
-..L........O~bring>visa
-LNMLKPMLOKKL~call
-OLLL.......M~call&month
-OLLL...LL.MN~call>weekday
-HKMITIKLJKKN~cancel
+L..L..M...LN~appointment&weekday
+..K........O~appointment>confirm
+LO.L..M....L~appointment>weekday
+K...LLK.LTLJ~assessment
+L........N..~assessment&complete
+..LM.....N.L~assessment&hope
+L........N.M~assessment&video
+.........N.L~assessment>complete
+LL.......O..~assessment>internal
+.L.......P.L~assessment>minutes
+LSJMJLKLLK..~availability
+MLLLL......N~availability&weekday
+LN.........L~availability>round
+..LLLM.....N~availability>weekday
+LMJ..L.LLMLQ~bank
+LLQKNKKLKNKN~booked
+OLKM.......L~booked&position
+L.O.M......K~booked>month
+NIPHKLNLLL.P~bring
+L.K........O~bring>visa
+LNMLLPMLOKKL~call
+OLLL........~call&month
+O.LL.L..L.MM~call>weekday
+HK.IUIKLJKKM~cancel
 ..LLQ......L~cancel&clock
-....NL......~cancel&filled
-L.LMPL.....L~cancel&interview
-....N.......~cancel&month
-L.OLL.......~cancel&move
+L.L.PL.....L~cancel&interview
+....O......L~cancel&month
+L.OL........~cancel&move
 ....QL.....K~cancel&past
 ..LMPL......~cancel&position
 ..L.O.......~cancel&weekday
 ....OL......~cancel>interview
-....PL.....L~cancel>position
-KIKLKQLLMNLO~candidate
-.....N......~candidate&decline
-GTJLKKK.LKK.~choose
-JQL.....L..L~choose&hope
+....OL......~cancel>position
+....O......K~cancel>recruiting
+JIK.KRLL.NLO~candidate
+FUJLKKK..JK.~choose
+KR......L..L~choose&hope
 LO..........~choose&withMe
-.O......L...~choose>appointment
-.N.M.....L..~choose>availability
-.N.......M.L~choose>interview
-.L.........N~choose>weekday
-.N.LMLL...LO~client
+.N......L...~choose>appointment
+LL.........N~choose>weekday
+.MLL.LL...LO~client
 L.L........O~client>video
-MKNMMJLKKM..~clock
+NKNMMJLKK...~clock
 O.K...M....L~clock&come
-.K.......LMN~clock&interview
-N.LL.......M~clock&invite
-J.NML...M..L~clock&minutes
-NLLNK...LN.L~clock&month
-.L.OM......L~clock&move
-.K.L.......O~clock&room
-NLMK.....LNK~clock&talk
-LLL.LM..L.PL~clock&thanks
-..LPL.......~clock&zone
-.LMM......MK~clock>appointment
-L.L........O~clock>bring
-M.LLN.......~clock>cancel
+.K..L....LMN~clock&interview
+P.LLL......M~clock&invite
+NLLNL...LN.L~clock&month
+LLLOM.......~clock&move
+.LLL.......O~clock&room
+NLNKM....LMK~clock&talk
+L.L.LM..L.O.~clock&thanks
+N..........K~clock&trial
+N.NNKLMLLM.L~clock&weekday
+M.LPL......L~clock&zone
+.LMM......NK~clock>appointment
+L.L........N~clock>bring
+L.NM.......L~clock>call
 LN..........~clock>choose
-L.ML..N....L~clock>complete
-O.MKL...ML..~clock>minutes
-L..N........~clock>move
-MLLL......MP~clock>onsite
+K.ML..O....L~clock>complete
+L..N.......M~clock>move
 NK.LOLL.LMNK~clock>position
-MK.O........~clock>room
-N.ML.L.....L~clock>talk
-LLN........M~clock>tomorrow
-..OMM......J~clock>video
-IRJO.K..LN..~clock>weekday
-.MMOL......K~clock>zone
-ONG..PNMKMLK~come
-QKKLM.MM.LLL~come&weekday
-N..L......ML~come>room
-PKK...MML.LL~come>weekday
-KGJIJHSMNRMN~complete
-......O..L.L~complete&offer
+O.ML.......K~clock>talk
+L.PMM......J~clock>video
+IRJO.L..LO.L~clock>weekday
+MMMO.......K~clock>zone
+NMH.LPNMJM.K~come
+QKK.M.MM.LLK~come&weekday
+PKKN.MMM.LLK~come>weekday
+KGIIJHTMNQMN~complete
+......P....K~complete&offer
 ........N..L~complete&past
 ........N..L~complete&received
-K.M...N..M.L~complete&weekday
-L........M.N~complete>minutes
+K.M...N..MMK~complete&weekday
 L.....QL...L~complete>offer
-..L.....O..L~complete>past
+..L.....O..K~complete>past
 K........O.L~complete>weekday
-KLJLKLKU.LLL~condition
-.M....LN...L~condition&hope
-L.....LO....~condition&position
+LKJLKLJVLLL.~condition
+L.....LP....~condition&position
 ......LN....~condition&sales
-......LN...L~condition>sales
-KIQKIKKMLKNP~confirm
-N.L....M...L~confirm&hope
-L.OL...M....~confirm&interview
-K.ML.......O~confirm&month
+LHR.IKKMLKNO~confirm
+L.PL...M....~confirm&interview
+K.OL.......N~confirm&month
 K.P.........~confirm&position
-J.ML......NO~confirm&weekday
-K.PL.......M~confirm>interview
-..KL......NO~confirm>weekday
-JKK.NSM.KLLJ~decided
+J.OL......NO~confirm&weekday
+J.QL........~confirm>interview
+..KL......NP~confirm>weekday
+JLK.NSM.KLLK~decided
 ....LO......~decided&past
-MIINMSLLMLKJ~decline
-.....O..M.L.~decline&position
+MIIMMSLMMKJL~decline
+.....O.....L~decline&past
+L....O.M..LL~decline&position
 ....LO......~decline>candidate
-KLKJS...K.LN~filled
-..L.O......L~filled&position
-.LMJ.NPNLLNJ~forward
+KLKJTML.K.LM~filled
+....P...L..L~filled&position
+.LMJMNQMLLPJ~forward
 N..L.....MML~forward&invite
-N.K.M.MM....~forward&month
+O.K.MLNM...L~forward&month
+M.L...N....L~forward&position
+..........NK~forward&thanks
+......NL....~forward>position
 P.NLL.....LK~h:application
 K.PL......LL~h:availability
-...NL.....LN~h:bring
-.LQM.LL.L..L~h:clock
-M.O.L......K~h:come
-Q.K........L~h:complete
+...NL.....LM~h:bring
+LLQM.LL.L..L~h:clock
+M.PLL......K~h:come
+Q.K........K~h:complete
 O.LL......ML~h:forward
 M.L.......LN~h:hire
-..N.L.....OK~h:hope
-L.H.ML....R.~h:interview
-..L.......NM~h:invite
-..KO........~h:minutes
-M..MNLL.L.PJ~h:month
+..M.L.....OL~h:hope
+..H.NL....R.~h:interview
+..K.......NM~h:invite
+..KO......LM~h:minutes
+MMLMNLL.L.PJ~h:month
 O.LL........~h:opportunity
-MLL.LL.....P~h:past
-MMMOKLL...MK~h:position
-..........LO~h:received
-.LL........P~h:recruiting
+MLL.LL.....O~h:past
+MMMOK......K~h:position
+...........N~h:received
+.LL........O~h:recruiting
 L.LO........~h:regret
-L..NM.....LM~h:round
-..JM......PL~h:team
-KMPJML..L.PK~h:thanks
+L..MM.....LM~h:round
+..J.......PL~h:team
+KMPJML....OK~h:thanks
 ILRN.LL.L.OK~h:weekday
 JLS.L.......~h:withMe
 ..L........N~h:zone
-.LL.L.LN.L.O~health
-IJLLMLT.KNLL~hire
+.LKML.LNLL.P~health
+IJLLMLTMKNLL~hire
 L.....P....L~hire&month
-L.....Q....L~hire>month
-LN.L..LMLL.N~home
-NPIMHL.NJLKM~hope
-MNJML.L.LL.O~hope&interview
+L.....R....K~hire>month
+LM.L.JLOLL.Q~home
+NPHMHLMMJLLM~hope
+MNJMLM..LL.O~hope&interview
+NML..LM....L~hope&meet
 N.L....M....~hope&month
 L.O....M....~hope&room
-NMLL.......L~hope&video
-OLJNL..MLMLM~hope&weekday
-.N.........L~hope>availability
-KPLM....L..L~hope>choose
-P.K....M...L~hope>confirm
-NML..L......~hope>meet
-P.JO..L..M.K~hope>weekday
-KMMM...M....~hope>withMe
-M.LNK.L.LNLN~internal
-L.LN........~internal&weekday
-KJ..LLJ.M.JP~interview
-O.JLLM.....M~interview&invite
-LM.........N~interview&minutes
-OLHMM..MN.LM~interview&month
-.LLQ.......L~interview&move
-NLL..O..LL.M~interview&past
-L..........O~interview&recruiting
-..NL........~interview&reminder
-L.KM....MMLM~interview&team
-.L..LO..L.M.~interview&thanks
-LL.NLM.....M~interview&tomorrow
-MKLNML..ML.N~interview&weekday
-MNL.L....M.L~interview>appointment
-K.N.........~interview>booked
+OLJMLL.MLMLM~hope&weekday
+KQ......L..L~hope>choose
+OLK....M...L~hope>confirm
+LM.........N~hope>invite
+NML.........~hope>meet
+PMJO.LL..M.K~hope>weekday
+M..NK.L.KMLN~internal
+LMLN........~internal&weekday
+KJ....JMN.JO~interview
+O.JLLM.....N~interview&invite
+OLIMM..MN.L.~interview&month
+.LLRL......K~interview&move
+NLL..O..KL..~interview&past
+L.L.M......O~interview&recruiting
+..N........L~interview&reminder
+.L..LO..L...~interview&thanks
+.KLO.L..ML.N~interview&weekday
+MNL......M.L~interview>appointment
+L.N........M~interview>booked
+..KLM.....NN~interview>clock
 L.L........N~interview>minutes
-..KM..MMO..K~interview>month
-LLLMLO..L..M~interview>past
-NLMM.L...N.J~interview>position
-ML.......L.M~interview>round
-.LK..LL.NM..~interview>team
-LLMNLM.....L~interview>tomorrow
-PLN.MK...KLL~interview>weekday
-..O........K~interview>zone
-O.OLL.L..KL.~interviewer
-QLIHK.JKMN.M~invite
-PLLLL....M.M~invite&month
-O.L........L~invite&position
-NL.L........~invite&round
-P.LLL......M~invite&weekday
-.........N.L~invite>assessment
-P.IL.N...M.L~invite>interview
-LKNLKON.ML..~join
-JK..RRK.MOKI~keep
-QJQKKMK.L.LK~meal
-OLL.........~meal>weekday
-NNMI.PLLIMOK~meet
-.M........OK~meet>team
-OKKLML.....N~meet>weekday
-NOLMHILK.OJN~minutes
-...N.......L~minutes&weekday
+MLK...MMN..J~interview>month
+LLLMLO..L...~interview>past
+LLMNLM..L..L~interview>tomorrow
+QLOMMK...KLK~interview>weekday
+OLNLL.L..KLM~interviewer
+RLIHJ.JKMNL.~invite
+QLKLL......M~invite&month
+N.L.........~invite&position
+O.LLL......N~invite&weekday
+Q.IK.N.....L~invite>interview
+LKMLKON.MK.M~join
+IK..RQJLMOKJ~keep
+RJQKKMK.L.LJ~meal
+NNMIMPLLIMOK~meet
+..........NK~meet&thanks
+OLKLML.....M~meet>weekday
+NOLMHILJLPJO~minutes
+...NL.M....K~minutes&month
+M.LN.......K~minutes&weekday
 L.L........O~minutes>application
-N..........L~minutes>invite
-L........N.L~minutes>month
+N..M.......K~minutes>invite
 K..L.....L.O~minutes>position
-N.L........L~minutes>room
 OLLM.......L~minutes>talk
-N........L..~minutes>team
-JM..M.M.N..L~minutes>weekday
-.LL.L.OLLMKM~month
+N........L.L~minutes>team
+JM..M.M.M..L~minutes>weekday
+MLL...OLLMKM~month
 L..P.......L~month&move
-NL....MM...J~month&position
+O.L.M.N....J~month&position
 N...........~month&round
-O.L........L~month&talk
-NLLM.KLLLMKO~month&weekday
-NLM.LLLLKMLM~month>clock
+O.L.M.L....L~month&talk
+NL.M.MM.L..J~month&team
+MLLNLKL.LNKN~month&weekday
+NL.MLLLLKMLM~month>clock
 L.....P..L.L~month>complete
-MLJN....ML.M~month>minutes
-L...N...M..K~month>position
+MLJOL.M.ML.M~month>minutes
+......O....L~month>offer
+L...N...N..K~month>position
 JQKMML...L..~month>weekday
-J.NLM......N~month>zone
-FHLSL.KLK.KO~move
-.LLO........~move&position
-...N........~move&regret
+FGKSL.KLKMKP~move
+LLLOL....M..~move&position
 L..N.......L~move&talk
-L.KP........~move&weekday
-L.OLL.......~move>cancel
-.LLQ.......L~move>interview
-..KP.......M~move>weekday
-JJGJ.LTOKMLP~offer
-MNMOL.KL.LL.~onsite
-O.K.........~onsite>recruiting
-MJIML.L.PLON~opportunity
-LNL..PKNLLL.~panel
-L.G.PRMKMJML~past
-N.LLOM.....K~past&position
-.LL..L..O...~past&received
-M.......N..K~past>application
-...LQL.....J~past>cancel
+L.KQ........~move&weekday
+LMLL.....M.N~move>call
+L.OL........~move>cancel
+.LLQ.......K~move>interview
+..JP........~move>weekday
+IJGJLLUOKMLO~offer
+MMMNL.KL..LL~onsite
+NJHNLML.QLO.~opportunity
+.N...PKNK.L.~panel
+L.G.PS.KMIML~past
+NMLLOM..M..J~past&position
+.LL..L..O..M~past&received
+NM......N..I~past>application
+L..LQL.....K~past>cancel
 ....LO......~past>decided
-....NL.....L~past>filled
-LLM.LM..L..N~past>interview
-.LL.....O...~past>received
-M.LLLN...L.M~past>shortlist
-.LNIQOMMKKML~position
-N.LM.L....ML~position&talk
-...L.L....LN~position&yesterday
-.ML..N.....L~position>application
+LLL.....O..N~past>received
+M.LLLN..LL.M~past>shortlist
+.KOHRPMNLL.K~position
+...L....N...~position&received
+...MMN.....K~position&regret
+N.LM.L....MK~position&talk
+...LML....LN~position&yesterday
+..L..N......~position>application
 L.NML......M~position>clock
 .....O.....K~position>decline
-J.MMLLLML..O~position>hope
+....N...L..L~position>filled
+K.MNLLL.L..O~position>hope
 ..L...O.....~position>month
-....P...L.L.~position>past
-L...NM.....L~position>regret
-M...........~position>room
-LKLLOL.....O~position>team
-.LKL.M.....P~press
-LLOKKJNLSKKL~received
-.L...M..P..L~received>application
-M.KMNMKLO.KM~recruiting
+.M..P..L..LK~position>past
+L.L.NM.....L~position>regret
+.LKLNL.....O~position>team
+.LKL.......Q~press
+KLOKKKMLSKJ.~received
+ML...M..O..M~received>application
+NMJMPMKLO.K.~recruiting
 ..LL.......N~recruiting>video
-GKHSTRKLKLLG~regret
+GKHSTQKLKLKH~regret
 ...NML.....L~regret&weekday
-.....N.....L~regret>past
-K.QKL......M~reminder
-..NL........~reminder&tomorrow
-L.OL.......K~reminder>interview
-MQM..KOKMJMK~reply
+....LN.....L~regret>past
+KLPKL......O~reminder
+..N........L~reminder&tomorrow
+L.PL.......J~reminder>interview
+NQM..KNJMJNK~reply
 LN..........~reply>choose
 L.NL........~reply>clock
-KMNLLML.M..N~research
-L.NLL..NOLL.~review
-L.......O..L~review>application
-O.OQLLL.KJKJ~room
-P.K.........~room>talk
-ON.KLKLLLQLK~round
-L.N.........~round>weekday
-.MHIIPJKSJJM~s:application
-L....L..P..L~s:application>received
-GPM.PM.LLLLN~s:appointment
+J.NLLML..M.O~research
+L.NLL..NOLLL~review
+.....M..O..K~review>application
+OLOR.LL.KIKJ~room
+OLKM.......L~room>talk
+OO.KLKLLLR.J~round
+..HIHPJKSKIN~s:application
+L....L..P...~s:application>received
+FPMMP..LLLLN~s:appointment
 ..K........N~s:appointment>confirm
-KKLLL.K.LTLH~s:assessment
-.SLLLL..L.L.~s:availability
-KLK......M.R~s:bank
-JLTKL......K~s:booked
-OOO..L..KLLJ~s:call
-JLJKUJL.L.LK~s:cancel
-....N.......~s:cancel>interview
-M.KK.......Q~s:candidate
-LP...L...M.L~s:choose
-.N.......M.L~s:choose>interview
-LKNM.L....OM~s:clock
-LKML.......P~s:come
+KKLLL.K.LULG~s:assessment
+LTMLLL..LLLK~s:availability
+KLK..L...M.T~s:bank
+KLUKL......J~s:booked
+OOOL.L..KL.J~s:call
+JLJKUJL.LLLK~s:cancel
+....O......L~s:cancel>interview
+K.KKL......T~s:candidate
+L..........N~s:candidate>weekday
+LQL........L~s:choose
+KKNML.....ON~s:clock
+L.LM......LN~s:clock>weekday
+NL.L....L..M~s:come
 ML...LM.MN.K~s:complete
-.L..LLKT.L.K~s:condition
-.......N....~s:condition>sales
-EKTIKKLLSLLL~s:confirm
-.....L..N..L~s:confirm>application
-K.O........M~s:confirm>interview
-...LLN..L..N~s:decided
-LLLNMO.....J~s:decline
-..N.LN..L..L~s:filled
-L..L.......O~s:health
-L.L...OM...M~s:hire
-I.N.L...L.LR~s:home
+LL..LLKTLL.L~s:condition
+......LN...L~s:condition>sales
+DKUIKKLLSLLL~s:confirm
+.....L..O..L~s:confirm>application
+K.OL.......M~s:confirm>interview
+...LLN.....M~s:decided
+LLLPNO.....I~s:decline
+..N..M..L..K~s:filled
+L.LL.......O~s:health
+L.L...OM....~s:hire
+I.M.LK..L..T~s:home
 L.MNMLO..L.I~s:hope
-LM...L..L..N~s:internal
-ONPOMJJJII..~s:interview
+LM.L....L..N~s:internal
+PNOOMJJJIH.M~s:interview
 .OLLL.......~s:interview>appointment
 L.P........L~s:interview>booked
-....OL.....L~s:interview>cancel
+....OL......~s:interview>cancel
 L.O........L~s:interview>confirm
-..LO.......L~s:interview>move
+..LN.......L~s:interview>move
+L.L........N~s:interview>school
 L.O.L......L~s:interview>tomorrow
-K.MMML....M.~s:interview>weekday
-LNL.......LN~s:interviewer
-SLIKLLL.LLM.~s:invite
-QLK........L~s:invite>interview
-L.N.........~s:join
-PL..LLL.....~s:meal
-OKNMMM.....K~s:month
-KKHUJLL..L.K~s:move
+K..MML....MM~s:interview>weekday
+LNL.......LM~s:interviewer
+TLHKLLL.LLML~s:invite
+SLJ........K~s:invite>interview
+OLMLLLL....M~s:meal
+OLNMMM.....K~s:month
+KKHUJLL..L.L~s:move
 L.LPL......L~s:move>interview
-.LLLLLQOLL.L~s:offer
-.......N....~s:offer>condition
-.K......L..Q~s:opportunity
-M.LM.L..LL.O~s:panel
-LKLMNKL.PL.O~s:past
-....N......L~s:past>cancel
-NNMLKNMLJLKO~s:position
-KLL........R~s:press
-IIL..HL.ULLL~s:received
-LL...L..R..K~s:received>application
-.LNLLN..LL.N~s:recruiting
-KMRJL....M.L~s:reminder
-..N........L~s:reminder>interview
-L.OLL.......~s:reminder>tomorrow
+.LLLLKQQLLLL~s:offer
+.......N...L~s:offer>condition
+.K...L..L..R~s:opportunity
+MLLM.L..LL.O~s:panel
+LKKONIL.PL.O~s:past
+MNMLLNMLJLKO~s:position
+KLL..L.....S~s:press
+IIL.LHL.ULK.~s:received
+LL...L..S..J~s:received>application
+..NLLO..LLLM~s:recruiting
+J.SJLL..LM.M~s:reminder
+..O........K~s:reminder>interview
+L.OLL......L~s:reminder>tomorrow
+NL.....L.L.N~s:research
 N.IMM...KL.O~s:review
-KLL....MM..O~s:room
-OPPKLLLLKOLH~s:round
-JLH.LKOQLL.P~s:sales
-......LO...L~s:sales>condition
-L.LL.......R~s:school
-NMMM.LK.K.PJ~s:talk
-Q.IKMMM.LLNK~s:team
-KILLLLL.PLUI~s:thanks
+JL..N.LMM.LO~s:room
+PPPKLLL.LNLG~s:round
+JLH.LKPRLL.O~s:sales
+......LO...K~s:sales>condition
+KLKL.L..K.LV~s:school
+O.MM..KLKLM.~s:talk
+Q.IJ.M..LLNL~s:team
+KIKLLKL.PLWF~s:thanks
 .....L..N..L~s:thanks>application
-.....L....N.~s:thanks>interview
-KLRMMK..L.MK~s:tomorrow
-PKKLOLL.LQLI~s:trial
-PK.L.....M.L~s:video
-OL.......L.L~s:video>interview
-..L........N~s:visa
-IIMPUKJLKKO.~s:weekday
-..K.L.....N.~s:weekday>clock
-LLKLL.OP.L.M~sales
-......NM...K~sales>position
-LLK...LN.L.P~school
-NNJ.KOLMOLLK~shortlist
-N.L.........~shortlist>interview
-NML.INLJLLNM~talk
-LL..LN....NL~talk&thanks
-PKKM..M....K~talk&weekday
-P.KL........~talk>team
-..LMM.....NL~talk>tomorrow
-MNPOK..LMKMI~team
+..........N.~s:thanks>interview
+KLS.MK..LL.L~s:tomorrow
+QKKLNLL.LRLH~s:trial
+PK.L....LO.K~s:video
+PL.......L.L~s:video>interview
+..L........O~s:visa
+IIMOVKJKKKMN~s:weekday
+..K.L.....O.~s:weekday>clock
+.LM..L..M..N~s:zone
+LLJ.LLNO.L.N~sales
+....LMNM...K~sales>position
+KLK...LNLL.Q~school
+MOJLKOLMPKLL~shortlist
+NML.KMLJLKQ.~talk
+LL..LN....PK~talk&thanks
+PKJNLMM....L~talk&weekday
+..M.MMM....K~talk>clock
+N..N..L...MJ~talk>position
+O.KL........~talk>team
+NOPOK..LMKMI~team
 OL.L........~team&withMe
-NL.........L~team>call
+N..........L~team>call
 .....L....LN~team>forward
-NLL.........~team>hope
+NLL........M~team>hope
 KMNLL.M...LM~team>position
-K.LH.RJK.JUK~thanks
-.L..LP..L.NK~thanks&weekday
+KLKH.SJK.KUK~thanks
+.L..LP....MK~thanks&weekday
 ..L.......PL~thanks&withMe
-NML.LK..N.LM~thanks>application
-MLL..O....L.~thanks>come
-L...LO..L.NL~thanks>talk
+NML.LL..N.L.~thanks>application
+MLL..N...M.L~thanks>come
+L...LO..L.OK~thanks>talk
 .LL..L....N.~thanks>team
 LLN.LO.....K~thanks>weekday
-G.PQOLJKJLN.~tomorrow
-..KLN......N~tomorrow>clock
+G.QQOLJKJLN.~tomorrow
+..JLN......O~tomorrow>clock
 ..N........L~tomorrow>withMe
-PMMLLM.....I~travel
-MMOJ.L...P.H~trial
-MOOLKK.KLMJ.~video
+PMMLLM.....H~travel
+OMNJ.L...Q.G~trial
+O..........L~trial&weekday
+MOPLKK.LL.J.~video
 LL.......O..~video>assessment
-NL.......L.L~video>interview
+OL.......L.L~video>interview
 I......M...O~video>team
-NMM........K~video>withMe
+NMM........J~video>withMe
 L.KL...M...P~visa
-M.N..JKKILLN~weekday
-NNMLL.....NI~weekday&withMe
-LL.OL......M~weekday&zone
+MMN..KKKJLLN~weekday
+NNMLL.....MI~weekday&withMe
+KLMOL......M~weekday&zone
 ..N........K~weekday>bring
-M.PPJ....LLK~weekday>clock
-..N.L......L~weekday>minutes
-NKLMLJLLKMKO~weekday>month
-L.LLN.N....K~weekday>past
-KLMLLM.M...O~weekday>position
-N..L.......L~weekday>withMe
-OQLN.L.LJJNJ~withMe
-KO..........~withMe>availability
+MMPOJ....LLK~weekday>clock
+MKLOLJLLKNLN~weekday>month
+LL.LNMN....K~weekday>past
+N..........L~weekday>withMe
+OQKNLLMLJJMK~withMe
+KN..........~withMe>availability
 OLL........L~withMe>meet
-NLMM.......L~withMe>team
-.O.LL.....MJ~withMe>weekday
-N.JJMMLMLLLP~yesterday
+NKMM.......L~withMe>team
+.N.LLM....NJ~withMe>weekday
+N.JIMMLMLLLO~yesterday
 .....L....LN~yesterday>onsite
-KMPO.LKLMMKL~zone
-L.O.L......L~zone>team
-KMLO........~zone>weekday
-K..........Oà l'entretien
-NM.........Lça
-KMKM.M.....Nè
-KM.......L.Pêtes
-LM.........Nüber`,
+J.PO.KK..MK.~zone
+L.N........L~zone>team
+NL.L........~zone>video
+.L..MLM....Mà
+..NM.......Là jeudi
+JMLMMLL..MMOàs
+JMLML.L.LMMOàs #
+LMJMMM.LLL.Oè
+....N......Lè annullato
+LML......L.Pêtes
+LML...L.M..Oüber`,
 };
