@@ -42,6 +42,10 @@ const make = (year: number, month: number, day: number): Temporal.PlainDate | nu
   }
 };
 
+const millisecondsADay = 86_400_000;
+const numberOf = (year: number, month: number, day: number) =>
+  Date.UTC(year, month - 1, day) / millisecondsADay;
+
 /** The year that is meant where none is said: the one that puts the day nearest after the mail; a weekday decides. */
 function inYear(
   month: number,
@@ -49,14 +53,21 @@ function inYear(
   weekday: number | null,
   reference: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
-  const years = [reference.year, reference.year + 1, reference.year - 1];
-  const made = years.map((year) => make(year, month, day)).filter((one) => one !== null);
-  const distance = (one: Temporal.PlainDate) => reference.until(one, { largestUnit: 'days' }).days;
-  const near = made.filter((one) => distance(one) > -120 && distance(one) < 300);
-  const ahead = near
-    .filter((one) => distance(one) >= -60)
-    .sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
-  return ahead.find((one) => weekday === null || one.dayOfWeek === weekday) ?? ahead[0] ?? near[0] ?? null;
+  const today = numberOf(reference.year, reference.month, reference.day);
+  // Reckoned in whole days, so that only years in question are made into a date.
+  const near = [0, 1, -1]
+    .map((years) => ({
+      year: reference.year + years,
+      distance: numberOf(reference.year + years, month, day) - today,
+    }))
+    .filter(({ distance }) => distance > -120 && distance < 300)
+    .map(({ year, distance }) => ({ date: make(year, month, day), distance }));
+  const made = near.flatMap(({ date, distance }) => (date ? [{ date, distance }] : []));
+  const ahead = made
+    .filter(({ distance }) => distance >= -60)
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const fitting = ahead.find(({ date }) => weekday === null || date.dayOfWeek === weekday);
+  return (fitting ?? ahead[0] ?? made[0])?.date ?? null;
 }
 
 /** The day that is meant, counted from the day the mail was sent; null where that is not known and is needed. */
@@ -77,8 +88,9 @@ export function settleDay(
   if (said.days !== null) return check(reference.add({ days: said.days }));
   if (said.dayOfMonth !== null) {
     for (let months = 0; months < 3; months += 1) {
-      const month = reference.with({ day: 1 }).add({ months });
-      const day = make(month.year, month.month, said.dayOfMonth);
+      if (months === 0 && said.dayOfMonth < reference.day) continue;
+      const place = reference.month - 1 + months;
+      const day = make(reference.year + Math.floor(place / 12), (place % 12) + 1, said.dayOfMonth);
       if (
         day &&
         Temporal.PlainDate.compare(day, reference) >= 0 &&
