@@ -4,10 +4,16 @@ import type { NamePatterns } from './name-patterns';
 export const online =
   /https?:|zoom|teams|google meet|webex|\bvideo|visio|phone|telefon|t[ée]l[ée]phon|tel[eéè]fono|online|virtual|en ligne|skype|facetime|whatsapp|\bcall\b|hirevue|remote|distan[cz]|^\+?[\d\s().-]{7,}$|tb[adc]\b|to be confirmed|meet\.google/i;
 
+/** “Thursday”, “12.15pm”, “9h40”: no piece of an address. */
+const isTime =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)$/iu;
+const leadingIn = /^(?:in|at|on|to|im|am|de locatie blijft|op|em|en|dans)\s/iu;
+
 /** A piece between commas that belongs to an address: a house, a floor, a town with its code. */
 function isPiece(piece: string, words: NamePatterns): boolean {
   const text = piece.trim();
-  if (text === '' || text.length > 48 || online.test(text)) return false;
+  if (text === '' || text.length > 48 || online.test(text) || isTime.test(text)) return false;
+  if (leadingIn.test(text)) return false;
   if (/^(?:use|take|ask|please|go|enter|ring|press|follow|through|and|bring|wear)\b/i.test(text))
     return false;
   if (words.isRoom.test(text) && text.split(' ').length <= 6) return true;
@@ -30,7 +36,7 @@ const leadsIn =
 
 /** The pieces before a street that belong to its address: a building’s name, a room. */
 function piecesBefore(before: string, words: NamePatterns): string {
-  const sentence = before.split(/[.!?:;]\s|[(–—]\s?|\s-\s/).at(-1) ?? '';
+  const sentence = before.split(/[.!?:;]\s|[(–—]\s?|\),?\s|\s-\s/).at(-1) ?? '';
   if (!/,\s*$/.test(sentence)) return '';
   const pieces = sentence.replace(/,\s*$/, '').split(/,\s/);
   const kept: string[] = [];
@@ -54,7 +60,8 @@ function piecesBefore(before: string, words: NamePatterns): string {
 
 /** The pieces behind a street: floor, town, a note in brackets. */
 function piecesBehind(behind: string, words: NamePatterns): string {
-  const text = behind.split(/[.!?;](?:\s|$)|\t|\s[–—-]\s|\swhere\s|\sat\s|\sum\s/)[0] ?? '';
+  const text =
+    behind.split(/(?<!\b(?:Col|Av|St|Dr|Mt))[.!?;](?:\s|$)|\t|\s[–—-]\s|\swhere\s|\sat\s|\sum\s/)[0] ?? '';
   const lead = /^,?\s?/.exec(text)?.[0] ?? '';
   const parts = text.slice(lead.length).split(/,\s/);
   let kept = '';
@@ -69,32 +76,34 @@ function piecesBehind(behind: string, words: NamePatterns): string {
   return kept;
 }
 
-const ourOwn =
-  /^(?:our|unser\w*|notre|nos|nuestr\w+|noss\w+|seus?|(?:il |la )?nostr\w+|ons|onze|hun|their)\s/i;
-const placed =
-  /\s(?:in|on|near|im|an der|de|à|du|en|em|do|da|di|a|te|op|aan de|of|der)\s\p{Lu}|^standort\s\p{Lu}/u;
+/** A town behind a street without a comma: “Moorweg 11 in Rastede”. */
+const inTown = /^ (?:in|à|a|te|em) (?:la |La |El )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?=[.,;:!?)]|$)/u;
 
-/** The place that a line names: a street with what belongs to it, a numbered room, “our Seattle office”. */
-export function addressIn(line: string, words: NamePatterns): { value: string; strength: number } | null {
+/** The place that a line names, where `told` are those that its sentences lead in: a street with what belongs to it, a numbered room. */
+export function addressIn(
+  line: string,
+  words: NamePatterns,
+  told: { start: number; end: number }[],
+): { value: string; strength: number; certain: boolean } | null {
+  const whole = ({ 0: core, index }: RegExpExecArray): string => {
+    const end = index + core.length;
+    const own = told.find((one) => one.start < index && one.end >= index);
+    const before = own
+      ? line.slice(own.start, index).replace(words.justOurs, '')
+      : piecesBefore(line.slice(0, index), words);
+    const behind = line.slice(end);
+    const town = inTown.exec(behind)?.[0] ?? '';
+    const more = piecesBehind(behind.slice(town.length), words);
+    const toldEnd = own && own.end > end + town.length + more.length ? line.slice(end, own.end) : null;
+    return `${before}${core}${toldEnd ?? `${town}${more}`}`;
+  };
   const street = words.street.exec(line);
   if (street) {
-    const before = line.slice(0, street.index);
-    const value = `${piecesBefore(before, words)}${street[0]}${piecesBehind(line.slice(street.index + street[0].length), words)}`;
-    return { value, strength: /\d/.test(street[0]) ? 0.85 : 0.5 };
+    const isLed = /\d/.test(street[0]) || /\b(?:on|in|at|to)\s(?:the )?$/i.test(line.slice(0, street.index));
+    const strength = /\d/.test(street[0]) ? 0.85 : 0.4;
+    const isTold = told.some(({ start, end }) => start < street.index && end > street.index);
+    return { value: whole(street), strength, certain: isLed || isTold };
   }
   const room = words.room.exec(line);
-  if (room) {
-    const value = `${piecesBefore(line.slice(0, room.index), words)}${room[0]}${piecesBehind(line.slice(room.index + room[0].length), words)}`;
-    return /\d/.test(room[0]) ? { value, strength: 0.55 } : null;
-  }
-  const ours = [...words.ours.all(line)].find(({ 0: found }) => ourOwn.test(found) || placed.test(found));
-  if (
-    !ours ||
-    /\b(?:hours|number|phone)\b/i.test(
-      line.slice(ours.index + ours[0].length, ours.index + ours[0].length + 12),
-    )
-  )
-    return null;
-  const isNamed = /\p{Lu}/u.test(ours[0].slice(1));
-  return { value: ours[0].replace(/^(?:in der|in|im)\s/i, ''), strength: isNamed ? 0.5 : 0.35 };
+  return room && /\d/.test(room[0]) ? { value: whole(room), strength: 0.55, certain: true } : null;
 }

@@ -87,8 +87,19 @@ function compile(own: NameWords[]) {
       'iu',
     ),
     isRoom: all((words) => words.place.rooms),
-    ours: all((words) => words.place.ours),
-    placeBefore: all((words) => words.place.before),
+    isHead: wordTest(own.map((words) => words.place.heads)),
+    isOwn: new RegExp(`^(?:${join((words) => words.place.own)})$`, 'iu'),
+    /** “our office, ”: before a street with its number it adds nothing. */
+    justOurs: new RegExp(
+      `^(?:(?:the |${join((words) => words.place.own)}) ?)?[\\p{Ll}' -]+(?:,| at| in der| an der| in| aan de) $|^(?:the |${join((words) => words.place.own)}|\\p{Ll})[^()]*\\($`,
+      'u',
+    ),
+    placeLeads: new RegExp(
+      String.raw`(?<![\p{L}\p{N}'’-])(?:${join((words) => words.place.leads)})(?:(?<=[' ,:(])|\s|(?<=,)\s)(?:(?:the|der|dem|den|die|das|la|le|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het|'t)\s|l')?`,
+      'giu',
+    ),
+    placeAfter: end((words) => words.place.after),
+    placeBeside: end((words) => words.place.beside),
     kinds: {
       phone: all((words) => words.place.kinds.phone),
       video: all((words) => words.place.kinds.video),

@@ -2,9 +2,8 @@ import type { Clue, Page } from '../clue';
 import { addressIn, online } from './addresses';
 import { closingLines } from './closing-lines';
 import { patternsOf } from './name-patterns';
+import { toldPlaces } from './places-in-prose';
 import { calendarEvent } from './times/calendar-times';
-
-const zoneLine = /\b(?:time zone|eastern|pacific|central|mountain) time\b/i;
 
 const tidy = (words: string) =>
   words
@@ -31,14 +30,20 @@ export function findPlaces(page: Page): Clue[] {
   // A firm’s address under its name at the end of the mail is where it sits, not surely where one meets.
   const closing = page.signature.length > 0 ? [] : closingLines(page).slice(-3);
   for (const [index, line] of lines.entries()) {
-    if (line === '' || line.length > 900 || zoneLine.test(line)) continue;
+    if (line === '' || line.length > 900) continue;
     const isHeading = words.placeLabelAlone.test(line);
     const label = isHeading ? null : (words.placeLabel.exec(line) ?? /^\s?📍\s*/u.exec(line));
     const labelled = label ? line.slice(label[0].length) : '';
     if (labelled.length > 2 && labelled.length < 200) {
       const closed = labelled.replace(/\s\([^)]{20,}\)\s*$/, '');
       if (!online.test(closed))
-        clues.push(placeClue(closed.split(/\.\s(?=\p{Lu}\p{Ll}+ \p{Ll})/u)[0] ?? closed, 1));
+        clues.push(
+          placeClue(
+            closed.split(/(?<!\b(?:St|Dr|Mt|Av|Col))\.\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Ll})/u)[0] ??
+              closed,
+            1,
+          ),
+        );
       continue;
     }
     if (isHeading || /^\s?📍\s*$/u.test(line)) {
@@ -54,9 +59,13 @@ export function findPlaces(page: Page): Clue[] {
       if (whole.length > 2 && !online.test(whole)) clues.push(placeClue(whole, 0.98));
       continue;
     }
-    const found = addressIn(line, words);
     const isClosing = closing.includes(line) && !/\b(?:at|in|we|are)\b/i.test(line);
-    if (found) clues.push(placeClue(found.value, isClosing ? 0.3 : found.strength, !isClosing));
+    const told = isClosing ? [] : toldPlaces(line, words);
+    const found = addressIn(line, words, told);
+    if (found)
+      clues.push(placeClue(found.value, isClosing ? 0.3 : found.strength, found.certain && !isClosing));
+    for (const { value, strength, certain } of told)
+      if (!found?.value.includes(value.replace(/^the /, ''))) clues.push(placeClue(value, strength, certain));
   }
   const event = calendarEvent(page);
   if (event?.location && !online.test(event.location) && !event.location.includes('@'))

@@ -68,9 +68,14 @@ export const de: NameWords = {
       "\\p{Lu}[\\p{L}.'-]*(?:straße|strasse|str\\.|gasse|allee|platz|weg|ring|damm|ufer|kai|markt|graben|steig|chaussee) ?\\d{1,4} ?[a-z]?(?![\\p{L}\\d])|(?:Am|An der|An den|Im|Auf der|Zum|Zur|Alte|Neue|Große|Kleine|Lange) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? \\d{1,4} ?[a-z]?(?![\\p{L}\\d])|(?:\\p{Lu}[\\p{L}.-]+ )(?:Straße|Strasse|Str\\.|Allee|Platz|Weg|Ring|Damm|Ufer|Gasse) \\d{1,4} ?[a-z]?(?![\\p{L}\\d])",
     rooms:
       'raum|zimmer|etage|stock|og|eg|haus|gebäude|saal|besprechungszimmer|besprechungsraum|konferenzraum|lehrerzimmer|rathaus|halle|tor|aufgang|eingang|sitzungssaal|standort|station|backstube|werkstatt',
-    ours: '(?:unsere[rnms]?|ihrem|die|der|in der|im) (?:[\\p{L}-]+ ){0,2}?(?:büro|büroräume|räumen|räumlichkeiten|geschäftsstelle|filiale|praxis|klinik|werk|werkstatt|backstube|schule|zentrale|standort|niederlassung|kanzlei|haus|studio|showroom|betrieb|laden)(?: (?:in|im|an der) (?:der )?\\p{Lu}[\\p{L}-]+(?: \\d{1,4})?)?|besprechungszimmer \\d+(?: der \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?|standort \\p{Lu}[\\p{L}-]+',
-    before:
-      '(?:wir sind|sie finden uns|du findest uns|findet statt|kommen sie|komm|treffen wir uns|bei uns|adresse ist|melden sie sich|statt) (?:in|im|am|an|bei|zu|auf)(?: der| dem)?',
+    heads:
+      'büro büroräume büroräumen räume räumen räumlichkeiten geschäftsstelle filiale praxis klinik klinikum krankenhaus spital werk werkstatt backstube schule zentrale standort niederlassung kanzlei haus studio showroom betrieb laden geschäft hof hotel restaurant café gasthof gasthaus wirtshaus bibliothek museum theater kirche rathaus empfang foyer eingang pforte tor halle hafen baustelle container saal kita kindergarten atelier labor lager markt bahnhof mensa kantine küche verwaltung institut zimmer raum gebäude anger *raum *räume *räumen *zimmer *saal *gebäude *haus *halle *hof *büro *praxis *klinik *spital *filiale *werkstatt *schule *hotel *kanzlei *labor *lager *laden *stelle *stube *eingang *amt *betrieb *zentrum *studio *platz *bau',
+    own: 'unsere[rnms]?|unserm|ihre[rnm]|meine[rnm]|eure[rnm]',
+    leads: "im|in|am|an der|beim|bei|ins|zum|zur|auf(?: (?=der|dem))?|auf'm|gleicher ort,",
+    after:
+      'uhr|mittags?|morgens?|abends?|früh|vormittags?|nachmittags?|heute|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|statt|gespräch|sie|dich|uns|wieder|halb \\p{L}+|kommen|komm|wie besprochen|besprochen|termin',
+    beside:
+      'stelle|job|position|team|arbeit|tätigkeit|interesse|beworben|bewerbung|karriere|leitung|probetag|runde',
     kinds: {
       phone:
         'telefon(?:isch\\p{L}*|interview\\p{L}*|gespräch\\p{L}*|at|termin)?|anrufen|anruf|ruf(?:e|t|en) (?:ich |sie |dich |wir )*[\\p{L} :\\d.,]{0,40}? an|erreichen (?:wir|ich) sie',

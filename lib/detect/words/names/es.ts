@@ -67,9 +67,13 @@ export const es: NameWords = {
     streets:
       "(?:[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda\\.?|[Aa]v\\.|[Pp]aseo|[Pp]\\.º|[Pp]laza|[Pp]za\\.?|[Cc]arrer|[Rr]onda|[Cc]amino|[Tt]ravesía|[Cc]arretera|[Pp]olígono(?: industrial)?)(?: (?:de la|de los|de las|del|de))? ?[\\p{Lu}][\\p{L}'.]*(?: (?:de |del |la )?[\\p{Lu}][\\p{L}'.]*){0,3},? (?:n\\.?º ?)?\\d{1,5}",
     rooms: 'sala|planta|piso|edificio|despacho|salón|puerta|torre|local|nave|aula|recepción',
-    ours: '(?:nuestr[oa]s?|la|el|las) (?:oficinas?|sede|tienda|instalaciones|clínica|fábrica|planta|centro|taller|panadería|estudio|almacén|despacho|local)(?: (?:de|en) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?',
-    before:
-      '(?:estamos|nos encontramos|tendrá lugar|será|se celebrará|dirección es|nos vemos|acude|preséntate|presentarse) (?:en|a)(?: el| la| las)?',
+    heads:
+      'oficina oficinas sede tienda instalaciones clínica fábrica planta centro taller panadería estudio almacén despacho local colegio escuela instituto hospital hotel restaurante cafetería café bar museo biblioteca teatro ayuntamiento edificio sala salón aula auditorio finca bodega nave obra sucursal recepción puerta entrada garaje farmacia universidad facultad campus guardería hacienda consultorio',
+    own: 'nuestr[oa]s?|mi|sus?',
+    leads: 'en|a|al|es en|mismo (?:lugar|sitio),|será en',
+    after:
+      'h|hs|hrs|horas|mediodía|mañana|tarde|noche|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|entrevista|vernos|lugar|esperamos|espero|media|cuarto|m|cita|siempre|presencial|mismo|prueba|pases|venir|ven|pensado',
+    beside: 'puesto|vacante|empleo|equipo|trabajo|interés|candidatura|trabajar|plaza',
     kinds: {
       phone:
         'telef[oó]nic\\p{L}*|por teléfono|llamada(?: telefónica)?|(?:te|le) llam\\p{L}+|llamarte|llamarle',

@@ -66,9 +66,14 @@ export const fr: NameWords = {
       "\\d{1,4} ?(?:bis|ter)?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Qq]uai|[Cc]hemin|[Aa]llée|[Aa]llées|[Ii]mpasse|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage|[Ff]aubourg)(?: (?:de la|de l'|de|des|du|d'))? ?[\\p{L}'-]+(?: [\\p{Lu}][\\p{L}'-]+){0,3}",
     rooms:
       'salle|étage|bâtiment|bureau|hôtel de ville|amphi(?:théâtre)?|hall|porte|immeuble|tour|site|zone|accueil',
-    ours: "(?:notre|nos|l'|le|la|les|au) ?(?:bureaux?|locaux|siège|magasin|boutique|site|agence|atelier|usine|studio|clinique|fournil|cabinet|école|laboratoire)(?: (?:de|à|du|d') ?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)?",
-    before:
-      "(?:c'est|nous sommes|situés?|se déroulera|aura lieu|se tiendra|rendez-vous|présentez-vous|passer|venir) (?:au|à la|à l'|à|dans|en)",
+    heads:
+      'bureau bureaux locaux siège magasin boutique site agence atelier usine studio clinique fournil cabinet école collège lycée laboratoire hôtel mairie salle restaurant café brasserie bistrot bibliothèque médiathèque musée théâtre église hôpital entrepôt dépôt chantier propriété domaine château ferme garage gare accueil hall étage bâtiment tour immeuble portail entrée réception comptoir centre crèche pharmacie mas cave chai résidence campus faculté université amphithéâtre succursale longère amphi pavillon',
+    own: 'notre|nos|mon|leurs?|votre',
+    leads:
+      "à|à la|à l'|au|aux|dans|en|sur|chez|devant|même (?:lieu|endroit|salle),|c'est|toujours (?=la |le )",
+    after:
+      "h|heures?|midi|matin|soir|après-midi|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|toujours|entretien|rendez-vous|vous|nous|lieu|te voir|recevoir|recevra|reçue?|venir|place|quart|demie?|voir|rencontrer",
+    beside: 'poste|emploi|équipe|travail|intérêt|candidature|recrutement|suivante|visite|finale?',
     kinds: {
       phone:
         "téléphon\\p{L}*|par téléphone|(?:vous|t'|te) ?(?:appeler\\p{L}*|appelle\\p{L}*)|appel téléphonique|au (?:0|\\+33)",

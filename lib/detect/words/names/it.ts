@@ -66,9 +66,13 @@ export const it: NameWords = {
     streets:
       "(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungarno|[Ll]ungolago|[Ll]ungomare|[Ss]alita|[Ll]ocalità)(?: (?:dei|degli|delle|della|dello|dell'|del|di|al))? ?[\\p{Lu}][\\p{L}'.]*(?: (?:dei |di |del )?[\\p{Lu}][\\p{L}'.]*){0,3},? (?:n\\.? ?)?\\d{1,4}(?: ?(?:bis|/?[a-z])(?![\\p{L}]))?",
     rooms: 'sala|piano|edificio|ufficio|aula|palazzo|scala|ingresso|reception|stanza|municipio',
-    ours: "(?:nostr[oaie]|il|la|l')(?: nostr[oa])? ?(?:sede|uffici|ufficio|studio|negozio|filiale|stabilimento|clinica|laboratorio|punto vendita|ristorante|magazzino|agenzia)(?: (?:di|a|in) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?",
-    before:
-      "(?:siamo|ci troviamo|si terrà|avrà luogo|si svolgerà|presentarsi|ti aspetto .{0,40}?|si trova) (?:in|a|presso|al|alla|all'|nella|nel)",
+    heads:
+      'sede uffici ufficio studio negozio filiale stabilimento clinica laboratorio ristorante magazzino agenzia scuola liceo istituto ospedale hotel albergo osteria trattoria bar caffè museo biblioteca teatro municipio comune palazzo edificio sala aula salone reception portineria ingresso cantina azienda cantiere officina farmacia università facoltà campus fabbrica bottega pasticceria cancello casa',
+    own: 'nostr[oaie]|mio|mia|vostr[oa]|loro|suo',
+    leads: "presso|a|al|allo|alla|all'|in|nel|nello|nella|nell'|nei|negli|stesso posto,|da",
+    after:
+      'ore|mattina|pomeriggio|sera|oggi|domani|mezzogiorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|colloquio|mezza|quarto|sempre|persona|incontrarla|incontrarti|presenza|vederla|vederti|aspetto|aspettiamo|conoscerla|conoscerti|pure',
+    beside: 'posto|posizione|lavoro|ruolo|squadra|team|interesse|candidatura|lavorare|finale',
     kinds: {
       phone: 'telefonic\\p{L}*|per telefono|telefonata|(?:ti|la) chiam\\p{L}+|chiamar(?:ti|la)',
       video:

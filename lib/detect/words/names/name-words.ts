@@ -79,10 +79,16 @@ export type PlaceWords = {
   streets: string;
   /** Rooms and buildings, before their number or name. */
   rooms: string;
-  /** “our Seattle office”. */
-  ours: string;
-  /** Right before a place in a sentence: “we are at”. */
-  before: string;
+  /** Words for places: “office”, “yard”; parted by spaces, a `*` stands for any letters. */
+  heads: string;
+  /** “our”, “their”. */
+  own: string;
+  /** Right before a place in a sentence: “at”, “come to”. */
+  leads: string;
+  /** What those words stand behind where the place of the meeting follows: an hour, a day, “see you”. */
+  after: string;
+  /** What they stand behind where a place is only told of: “the job at”. */
+  beside: string;
   kinds: Record<'phone' | 'video' | 'onsite' | 'panel' | 'meal' | 'test', string>;
   /** Before a number that the interview uses, and before one that it does not. */
   phones: string;

@@ -63,9 +63,13 @@ export const nl: NameWords = {
     streets:
       "\\p{Lu}[\\p{L}.'-]*(?:straat|laan|plein|weg|kade|dijk|singel|gracht|steeg|hof|dreef|pad|markt|haven) \\d{1,4} ?[a-z]?(?![\\p{L}\\d])",
     rooms: 'kamer|zaal|verdieping|gebouw|ruimte|lokaal|gemeentehuis|receptie|ingang|vergaderzaal|spreekkamer',
-    ours: '(?:ons|onze|hun|de|het) (?:kantoor|hoofdkantoor|vestiging|winkel|locatie|praktijk|fabriek|werkplaats|school|studio|bakkerij|magazijn|filiaal|gemeentehuis)(?: (?:in|te|op|aan de) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?',
-    before:
-      '(?:we zitten|wij zitten|je vindt ons|u vindt ons|vindt plaats|adres is|meld je|ontmoeten we elkaar) (?:in|op|aan|bij|te)(?: de| het)?',
+    heads:
+      'kantoor hoofdkantoor vestiging winkel locatie praktijk fabriek werkplaats school studio bakkerij magazijn filiaal gemeentehuis stadskantoor stadhuis kamer zaal vergaderzaal lokaal gebouw hal loods terrein hotel restaurant café museum bibliotheek theater ziekenhuis kliniek apotheek receptie onthaal balie ingang poort atelier boerderij haven garage instituut salon spreekkamer werf *kamer *zaal *kantoor *gebouw *huis *winkel *school *kliniek',
+    own: 'ons|onze|mijn|hun',
+    leads: "in|op|bij|te|aan|naar|in't|zelfde (?:plek|adres|locatie),",
+    after:
+      'uur|u|middag|ochtend|avond|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gesprek|plaats|langs|gewoon|half \\p{L}+|komen|kom|ontvangen|drinken|verwachten|ons|je|u',
+    beside: 'functie|baan|vacature|team|werk|werken|interesse|sollicitatie|ronde',
     kinds: {
       phone:
         'telefonisch\\p{L}*|telefoon\\p{L}*|(?:bel|belt|bellen|gebeld|opbellen)(?: je| u| jou)?|belafspraak',

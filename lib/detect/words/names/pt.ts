@@ -64,8 +64,13 @@ export const pt: NameWords = {
     streets:
       "(?:[Rr]ua|[Rr]\\.|[Aa]venida|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Aa]lameda|[Ee]strada|[Rr]odovia|[Cc]alçada)(?: (?:da|do|das|dos|de))? ?[\\p{Lu}][\\p{L}'.]*(?: (?:da |do |das |dos |de |e )?[\\p{Lu}][\\p{L}'.]*){0,4},? (?:n\\.?º ?)?\\d{1,5}",
     rooms: 'sala|andar|piso|prédio|edifício|bloco|gabinete|auditório|porta|torre|loja|recepção|receção',
-    ours: '(?:noss[oa]s?|a|o|no|na|seus?) (?:escritórios?|sede|loja|instalações|clínica|fábrica|farmácia|centro|oficina|padaria|estúdio|armazém|gabinete|ateliê|unidade)(?: (?:de|em|do|da) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?|sala \\d+ d[oa] \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?',
-    before: '(?:estamos|ficamos|será|terá lugar|acontecerá|endereço é|compareça) (?:em|n[ao]|à)',
+    heads:
+      'escritório escritórios sede loja instalações clínica fábrica farmácia centro oficina padaria estúdio armazém gabinete ateliê unidade escola colégio liceu hospital hotel restaurante café bar museu biblioteca teatro câmara edifício prédio sala salão auditório quinta adega obra filial recepção receção portaria entrada secretaria universidade faculdade campus creche parque produtora bloco laboratório agência galpão',
+    own: 'noss[oa]s?|minha|meu|seus?|suas?',
+    leads: 'em|no|na|nos|nas|à|ao|num|numa|mesm[ao] (?:lugar|local|sala),',
+    after:
+      'h|hs|horas|manhã|tarde|noite|hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|entrevista|lugar|aqui|espero|esperamos|meia|quarto|é|presencial|recebid[oa]|conversar|papo|conosco|minutos|pulo',
+    beside: 'vaga|emprego|equipe|equipa|trabalho|interesse|candidatura|trabalhar|final',
     kinds: {
       phone:
         'telef[oóô]n\\p{L}*|por telefone|por ligação|chamada telefónica|(?:te|lhe) lig\\p{L}+|lig(?:o|arei|ará)(?:-lhe)?|vou ligar',
