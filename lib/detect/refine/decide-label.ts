@@ -4,7 +4,7 @@ import type { Clue } from '../clue';
 import { decideByClues, sigmoid, tally } from './score';
 
 /** How much the rules’ own sum counts beside what was learned, and how much likelier a label is that they settle on. */
-const rulesCount = 0.1;
+const rulesCount = 0.2;
 const mostLogit = 9;
 const rulesTrust = 0.3;
 /** Words that speak of something else than a job (adoption, a credit card) are seldom wrong, and few mails teach them. */

@@ -14,3007 +14,3007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0706664,
-  bias: '.MMLLLKKKLKO',
+  step: 0.0799419,
+  bias: '.MNLL.KKKLKN',
   weights: `\
-JLL.JKRKOMMM!
-L.L........N! come
-..K.ML....N.! i'll
-.LN..I.KL.JN#
-MKON.I.JKKIN# #
-NJKMLL..L..Q# ?
-K.M.MLMNNL.K# a
-OLKN.L..NL.K# alle
-NO.NML.LL.MK# am
-I.MLLNM..NMM# and
-QKKNNL..LK.M# at
-...N.......L# aug
-J.PL...M...L# august
-M.M......N.J# bring
+JKMLJHQLOQN.!
+MKOM.H.KL.JM#
+MINOLIMJKKIN# #
+MJKOLL.....P# ?
+.MIN.L..MLLO# alle
+.NMNM.MLL.NK# am
+J..LLMM.LNMM# and
+J.LN.MM....M# april
+..NK..M..M.L# aprile
+OKLMNL..LL.M# at
+K.OL...M...L# august
+N.J.M.......# b
+N........N.K# bring
 L.....O.....# brut
-L.N.M......K# bst
-LLO..M..NM.I# con
-M.NMLLNMKM.K# de
-O.LM.......K# do
-L.N........L# dock
-JMMMMLL.O.LK# e
-LL....O....M# euro
-K.....N...NK# februar
-JMM....M.M..# february
-.LMM.L.MM.LN# h
-LL.LL......O# hours
-RLK.LL..ML.L# in
-..OLML......# interview
-KMLNL......N# is
-L.N........L# it
-JNM.........# jan
-MLLL..MLML.O# june
-LJ...LP....N# k
+O..MKLO.KMLK# de
+J.MOML..N.LK# e
+KMPK.M..M..K# en
+L.....N....M# euro
+K.M...M...NK# februar
+..LL.......N# februari
+KMML...M.M.M# february
+NLMMMKLL.KKO# h
+MLOK........# hora
+.L.L.......O# hours
+IMMK.L..O..O# il
+...O.......L# im
+PLMLLL..ML.L# in
+..OLMK......# interview
+KNM.........# jan
+..O........K# juli
+NLKL..MLM..O# june
+LJ...LO.LL.P# k
 ..L..L..O..L# keep
-N..LL..M....# march
-O.LL.......L# marzo
-L.L........O# meet
-KLMMO......L# mei
-.MJ.L....L.O# min
-NM.M.......K# mins
-N.I.....LN.N# minute
-LNL......NLM# minuten
-ONKJL.LLLQL.# minutes
-L.L......M.N# minuti
-NN.L.......L# märz
-..P.L......J# nd
+...KO.......# le
+M..N.......L# maart
+N.M.L..M...K# march
+..NML.M....K# mars
+O.M.....N..I# marzo
+NL..N.L....K# mei
+O.LLM.......# merci
+NMJ.L.M....N# min
+N.I.....LO.M# minute
+KML......O.M# minuten
+NN.KL.L.LP..# minutes
+J.LL.....M.P# minuti
+M.LL.L.....O# minutos
+NNM.L......J# märz
+..P........J# nd
 ...........N# new
-J..ML.N..M..# november
-M.L.....L.LP# on
-LPLL.......M# or
-LL.......O..# ore
-M.LN.......L# p
-M.K........N# please
-LMNNLKKLL.LN# pm
-N.L.........# re
-..KO.......L# robin
-..LMLMLL..LN# september
-OMKOMK.LOLLI# th
-....N...L.LM# thank
-.LP........L# time
-J.LLLL...L.S# to
-..NN..M....J# today
-.LNMK..LLLLO# uhr
-O.MKL.....KM# um
-LMLL.......O# und
-L..L..M.ML.N# uur
-L.........ML# works
+.L.PL......L# no
+L...N.L.....# nov
+I..NL.N..O.L# november
+L.LLL.LM...P# novembre
+M.L.....L.LO# on
+LOLL.......M# or
+LLN..L...O.L# ore
+..KN.......M# para
+MLKNL......O# per
+MLK........N# please
+LMMNLLK.L..N# pm
+N..........L# porti
+..KO........# robin
+O.LL.......L# rue
+LMM..LM....L# se
+.LL.L.LL...O# september
+..K.LM.....N# septembre
+L.NML......L# te
+NMKNML.LNLLJ# th
+M.O......L.K# time
+K.K.LL...L.R# to
+..NM.......K# today
+..NN.....L.J# u
+K.N.K..LLLLQ# uhr
+O.MLL.....L.# um
+.L.L.M..ML.N# uur
+..........NL# works
+N.MLLMN....J# y
 L.......L.LO# your
-K.LLLKL.SLLL++application receipt
-LLLL..L.LT.I++assessment
-JLKKUJL.LLLK++cancellation
-.....LKSL..L++conditional offer
-GLUJKLL.N..L++confirmation
-PO.K.LKL.M.L++interview
-DGGHIIJJIJOV++none
-KLL.LKTPLL.I++offer
-JK.LOTL.I.KH++rejection
-JSLNLL.....J++request for availability
-FJHVLLLLLLL.++reschedule
-L.L.......RK++thank-you reply
-JLKLLJLLULLK+application receipt
-JKJK.LK.LVLG+assessment
-ILJJVILLLLLJ+cancellation
-LLL.LLHVLLLJ+conditional offer
-ELUJJLK.M.M.+confirmation
-PP.LLMJL.L.K+interview
-SLILKL..K..L+invitation
-CEFGHGIIFINW+none
-ILLLKJVRKK.H+offer
-HJKMQUKLGLJG+rejection
-FUJPKKLLKLL.+request for availability
-EIGVLLLLLLLL+reschedule
-KLK.LL....UJ+thank-you reply
-.K..LL..U.LG=application receipt
-.LL...L.LS.I=assessment
-KLKKUKL.L..I=cancellation
-.....LKS...K=conditional offer
-GLWIK.L.L..F=confirmation
-WFGGKL.LK.LD=invitation
-VVUUNHHIJJIA=logit
-EFGGPO.LMLLU=no
-EIHIHHHIHGJW=none
-LL..LLTKLLLK=offer
-KL.L.UL.J.KH=rejection
-EVL..KL.L.LH=request for availability
-GKIVK......J=reschedule
-..L..L....RK=thank-you reply
-TSRPGIKKI.KD=yes
-PVEOFG.KHGGQ?
-PK......N..J? #
-O.L........L? ask
-N.L........L? dann
+NMOL.......K# º
+NNLMK....L..# à
+L.L.LKL.RLLL++application receipt
+KLLL.LL..T.I++assessment
+JLK.UJL.LLLJ++cancellation
+L....LKSL..L++conditional offer
+GLTJKLL.N..M++confirmation
+OOLK.LK.M.ML++interview
+EHGGJIJKIJNV++none
+KL..LKSPLL.J++offer
+KL..NTL.J.LH++rejection
+IS.M.L....LK++request for availability
+FIIU.LLLLLL.++reschedule
+..L..L....QL++thank-you reply
+KLLLLJLLTLLK+application receipt
+JKJKLLK.LVLG+assessment
+ILJLUILLLLLJ+cancellation
+LLL.LKIVLL.K+conditional offer
+ELTIJLLLN..M+confirmation
+OPKKLMKLMK.L+interview
+R.J.LL..L..L+invitation
+DGFGHGIJGHNV+none
+JL.LKJTRLK.I+offer
+IKKNQTLLHLKG+rejection
+FUKOLKLLK.K.+request for availability
+EHHV.KLLLLLL+reschedule
+LLK.LL....TJ+thank-you reply
+.L...L..T.LH=application receipt
+.LL..LL..S.J=assessment
+K.K.TK..L..I=cancellation
+L....LKSL..L=conditional offer
+GLUIK...L.MG=confirmation
+VIDGK..LL.LG=invitation
+UUSTOIIJKJJC=logit
+GFJIONLL.LLS=no
+GH.JIJHIIGJU=none
+LL...LSK.L.L=offer
+KL.L.TL.J.LI=rejection
+FULL.KL.L..I=request for availability
+HKJTK......L=reschedule
+..L..L....QL=thank-you reply
+SSPOHJKKJLKF=yes
+QVBPFG.JHHHP?
+OK......M..K? #
+N.L........L? ask
+O.L........K? dann
 L..L.......P? i
-..N........K? reschedule
-...O..M....L? same
-...L.......N? ti
-..NL.......L? we'll
-KMQNNJKLKKQJ@answer
-HRLNK...KL.N@booking page
-....PL.....L@calendar CANCEL
-QI.OK.L.LL.M@calendar REQUEST
-O.L.M.OMLL.I@decisionBy
-ODNMNHLLKJKP@doubt
-IKJJJKL.LLVP@from private
-ONPLKLLMLL.J@kind onsite
-OLMNKNLLKMLK@kind panel
-.PMIKMLLQKJ.@kind phone
-OLMKLLN..OMI@kind test
-PORMJJKKLNJJ@kind video
-.MMLKLLLLKJW@length 0
-MIPLIKKIHK.Q@length 1
-KMILO.LLO.KO@length 2
-.OOM.MMNKMKJ@length 3
-O.OL.......K@length 4
-TFQNKL.LLJLI@link
-FSDLHPLKNM.P@meetings 0
-PDPMNHKKJKJN@meetings 1
-QKRIL.L....K@meetings 2
-HKGTMLL..L.J@oldTime
-IKJHHOLLLLHU@own house
-..QLLL....L.@passed on
-QLP.KML.L.LJ@phone
-QLQLHJJLNKLK@place
-KIONLJJKLJT.@re
-KPKIJJ.KLSL.@replyBy
-PN.MKML.QL.G@requisition
-MMM.MMOMOMLJ@role
-P.M.LM..ML.H@round final
-QPKLLL..L.LK@round first
-.KQ...M.LN.I@round second
-FUK.LKKLKKLJ@slot
-..LNNP.MNMIK@stated company
-ONM.MNPOP..H@stated role
-.KMKIJKIHI.R@to company
-MNLJK.LMJLKOa
-...KL.M.MM.Ma #
-K.N........Ma calendar
-JO......M..Ma chat
-......LO....a conditional
-..KM..LM.M..a entrevista
-.L......L..Na home
-MLLL....L..Oa job
-PJ.NMLLLL.LMa las
+...NL......L? same
+..LP.......L? zelfde
+O..........K? é
+KMMNOJKLKLRK@answer
+IRLMK.L.KL.N@booking page
+....O......L@calendar CANCEL
+OJ.PL...LL.M@calendar REQUEST
+M...MLQM.LLI@decisionBy
+OENMMHLKJJJP@doubt
+G.IIKKLLLLUR@from private
+OMQLJ.KMKK.K@kind onsite
+NKNMKP.LK.LL@kind panel
+MPPHJKJLPL..@kind phone
+PJ.KL.N.OM.J@kind test
+POR.JJJKLPJJ@kind video
+.M.LKKLLLKJX@length 0
+OIQLJJKHHJLP@length 1
+KMK.MNK.M.LN@length 2
+LOOMM.MNKMLJ@length 3
+O.OL.......J@length 4
+TGRMKL.LLILI@link
+HRFLIQLLM..N@meetings 0
+OEPMNHKKJKJO@meetings 1
+PKRJL.L....K@meetings 2
+MJFTNLLLLLLH@oldTime
+IKJGINLLLLIU@own house
+..PL......L.@passed on
+P.O.KML.M.LI@phone
+Q.QLHIJLNJLJ@place
+IHTMKIJJLJTL@re
+KOJJJJOJMSLL@replyBy
+PNMMK.L.PL.G@requisition
+.MM.MNNNOMKJ@role
+P.M.LN...L.I@round final
+QNJLLL..L...@round first
+.KPM.MM.LM.I@round second
+GUK.LKLLLKLJ@slot
+KLL.OP.NONI.@stated company
+OO...OOOO.LH@stated role
+.KMLIJKIHJ.R@to company
+.N.KKM..JKJOa
+L.L.L.M.M..Na #
+......LN....a conditional
+K..M.L...M.Na entrevista
+MLNL..M.MLLLa gente
+...L......LOa giovedì
+MLLL.......Na job
+QJ...L.LLMLMa las
 ........N..La match
-K..........Na place
-L.O........La s
 .N.........La slot
-N........L.La staff
-J.KML.M.M.MOa sua
+N........L..a staff
 N........L.La system
-KM.L.....L.Qa time
-N..L.......La trial
-OLK.MM....MKa vaga
-M.M........Ka zoom
-M.LLL.O.L.LMaan
-LMKMKLL.LMMOabout
-JMML....LNLNabout #
-P.IOKLM.MLNKabout the
-L..........Nabout your
-...LNL......absage
-K.OLLNL...LMaccepted
-..N........Laccepted this
+KM.L....LL.Qa time
+OLLLLLOMLLLMaan
+JO.LL...L..Oab
+L.KMK.L.LMMOabout
+P.IOKLM.MLMKabout the
+LL.........Oabout your
+L..........Nabril
+L.OL.NL.....accepted
 ....L......Naccepted your
-.NLM.L..L..Naccount
+N.LL........accepteren
+.M.MLL..LL.Oaccount
 L....L..O..Laccusé
 L....L..O..Laccusé de
-M.......L..Nacht
-.....N....L.acorn
-L.KLOML.MM.Kaction
-L...MM..N..Kaction is
-L.LN....N..Lad
-T.JLL......Hada
-N..L.......Lada la
-Q.KL.......Lada your
-QLL.....L..Laddress
+.....M....KMacorn
+L.KLOML.MM.Laction
+L.P........Kacuerdo
+S.IL.......Jada
+Q.JL.......Lada your
+PLL.....L...address
 J..........Padmissions
 .L......L..Nadoption
-.L......L..Nadoption application
-L..O........adres
-L.LLM......Oafspraak
-..KK.QLL.MJNafter
+L.LN........adres
+L.KLM......Pafspraak
+..K........Nafspraak op
+..KK.P.LMMJNafter
 LLM.LO.....Mafter #
-.L.NNL.....Kafter all
-.LL.NPL.LL.Lagain
-.....N.....Lagain in
-JLMN....L..Oagenda
-..L.MN....MLagradecemos
+.L.MNL.....Lafter all
+.LL.MPL.LLL.again
+JLNN.......Nagenda
+K.PK.......Magendada
 LLPL.......Lagreed
-KN..........aiko
-NMLMJOLMK.LLal
-.....O....L.al met
-LO.L........al telefono
-IJPNQK.NMLKLall
-L.LN........all interviews
-L.P........Kall set
+.LL..L....OMainda
+P.KPKOL.K.KLal
+L.LN........al viernes
+...L.O.....Lalguma
+..LL.......Oalguém
+IJONQK.NMLLLall
+L.O........Lall set
 ....NL.....Lall so
-K.PL........all times
-OM...LLMML.Jalla
-NK....LLN..Malle
-..MMLLL.LM.Malle #
-L.ML.N......alles
-L....N......alles gute
-..KKLNP.O.KJals
-JML........Qalso
-K..P.......Lalteração
-.M..NLMLJL.Mam
-L..M.......Nam donnerstag
-..N........Lam tomorrow
-.OLM.......Kam wed
-L.NKL...LL.Oamanhã
-L.PL......LLamanhã #
+K.PL.......Lall times
+N.LM.LLLNLLNalle
+NMMMLLLLL.LMalle #
+LLJLM...M..Oalle ore
+L....O......alles gute
+J.RL.......Lallora
+.LIJK.OON.KNals
+JM.M.......Oalso
+J..P........alteração
+.MKMN.MLJLMMam
+L.LML......Oam donnerstag
+L.KOL.M...M.am mittwoch
+.NLM.......Kam wed
+..MKL......Oamanhã
+..OL.......Lamanhã #
 ..N........Kamerica
 ..N........Kamerica chicago
-..........NLamsel
-NMNILLMLLNKMan
+..........NKamsel
+N.MJLLML.MLMan
 .L......L..Oan application
-.LOL.M.....Lan der
-P........L.Lan engineer
-..OK.LM....Kan hour
-MNKKLML.MN.Lan interview
-MK.OLML.LMNJanalyst
-.LL...O.....anbei
-KL.HMLNNK..Oand
-JMLLLMM..N.Nand #
-.NJ..LLNMM..and a
-N.L.........and be
-....LM....LNand look
-KL.....M...Oand meet
-L.N........Land nikos
-J.OL..M....Land our
+O........L.Lan engineer
+L.OK..M....Kan hour
+NNKLLM..MN.Lan interview
+.L..LO....L.ana
+MLNL.L.....Lanalista
+MK.NLML.LMNKanalyst
+J.....O....Oanbei
+NLN..L.....Kanche il
+KLLHMLNNL.LOand
+JNLLLMM..M.Nand #
+....L.....LOand look
+L.OL.......Land nikos
+JMPL.MM....Land our
 L.M....N...Kand proof
-L......N....and sight
-LLIMLO.NL.MNand the
-O..MLL....MJand then
-.....L....OLand wanted
-NK.LLMOLLM.Mand we
-OLLL.M..LM..and you
-.L.N.......Lander
-.NN........Jandroid
-..KO.......Langer
+LLIMLN.ML.MMand the
+O.LM......MKand then
+.....L....NLand wanted
+MK.LLMNLLM.Mand we
+K..........Oanfrage
+L.KO........anger
 ..O.L......Lanneke
-K.O.........anneke and
-....O......Kannullamento
-....N......Lannullamento colloquio
-....N......Lannullato
-.KLP.NL..LL.another
-MK..L....N..answers
+K.O........Lanneke and
+....O......Lannullamento
+LLLO.NL..LLManother
+N...........anruf
+MK.......N.Manswers
 .........N..answers to
-L.L.LL.M.N.Mantes
-.L.......N..antes del
-.....L..L..Oantrag
-.....L..L..Oantrag auf
-LNLMLML.LN..any
+J..KLKM.LMMQantes
+.....L.....Oantrag
+.....L.....Oantrag auf
+N....M.....Lantwort
+LML.LML.LN.Lany
 .L.L.....O.Lany time
 KLLQ.......Lapologies
-....MN..M..Kapplicants
-PMKJKMLLPLJMapplication
+.....M..M..Lapplicants
+ONLKKM.LOLK.application
 ..N.L.......application #
-......M.N..Kapplication and
-MMLL.KL.PLLNapplication for
-.....P..L...application status
-........N..Lapplication submitted
-.....K..N...application was
-ML...M.LO..Kapplied
+MM.L.KL.O.LMapplication for
+.....O..K...application status
+.....K..N..Mapplication was
+.L...M.LO..Kapplied
 .....N.....Lapplied for
-........O..Kapplied on
+........N..Kapplied on
 KK..N...L..Qapply
-LL.........Oapply for
-.....K..O.LNapplying
-ML...L..N.L.applying for
-LLLLM.M....Oappointment
+LK.........Oapply for
+.....L..N.LMapplying
+LLLLM.M....Nappointment
+L.L........Napportez
 .M...N.....Kapprentice
-........L..Oapproved
-ILKN..N.ON.Lapril
-M.......ON.Hapril #
-NML........Laqui
-......O....Larbeidsvoorwaarden
-LNLLMLK.MNJNare
-.LL..LN.M..Mare in
-.....N...M.Kare no
-L.LN.......Lare off
+.....L.....Napproved
+..LKM......Oappuntamento
+I.LN..M.OM.Lapril
+...N....NM.Hapril #
+..NK..M..M.Laprile
+L.PL.......Laprile ore
+NN.LLM....LLaqui
+..L...O....Larbeidsvoorwaarden
+LNLKMLL.MMKNare
+.....N...M.Lare no
 N.L..L.....Nare you
-LOLL.ML..M.Karound
+LOKL.ML..M.Laround
 ..N........Karrive
-.....L..O..Larrived
-HLPO.KRNL.LLas
+HJOP.KRML.KLas
 L.OL.......Las agreed
-L..P.......Las before
-.........N..as part
-L.O........Las we
+L..P.......Kas before
 LOML.......Kas you
-NKKLLLL.MMMOask
-O.L.....M..Lask you
-NL...L..LLNNasked
+O.L..L..M..Lask you
+NL.M.L..LLMNasked
 L.....M..N.Lasks
-......L..N.Nassessment
-.........N.Lassistant employers
 .N......LM.Kassociate
-MLMNLLLK.KLMat
-.H.MMJMLKLMOat #
-LN.........Lat brightseam
-LN.........Lat eleven
-JN.M.......Nat our
-.MT.KLLLKLKLat the
-KLM........Oat your
-MLK..LPL.NNLattached
-LM..LLLMLN.Naté
-LMLPKNM.M.LJau
-..ML.L.....Nauf einen
+M..M..LK.KLMat
+.H.MMJM.K.NNat #
+JMLM.......Nat our
+KMULLLLLKLLLat the
+K.M........Oat your
+.LL..LOL.NNLattached
+..JOKNNL.M.Lau
 ..MN.......Jaug
-L.MN.......Jaug #
-KMPL...M...Kaugust
-..OLM......Jaugust #
-K.N....M...Laugust at
-L.L........Oaula
-LNLM........aus
-..N........Laussi
-KRLL......L.availability
-LP.........Kavailability for
-.PKL..L.LL.Navec
-L.L......M.Navec le
-....LPM.K.L.avons
-L.P..L....NKaw
-.....K..NM.Kaway
-MPLL.L..MM.Lback
-.O.........Kback the
-MMML.L.N...Jband
-LML.ML.....Nbank
+L.MN.......Kaug #
+LMOL...M...Kaugust
+N.N........Jaugust #
+K.OL...M...Laugust at
+L.O........Laura
+ONL..L.....Kaus
+KQKL......L.availability
+KP.........Kavailability for
+.MILLKO.LM.Pavant
+...L.......Navant #
+KL...LO....Mavant le
+LOMKM.LL..LNavec
+LL.........Navec le
+K.RL.LL...NJaw
+L.O........Law aw
+MOLL.L..M..Kback
+.N.........Kback the
+K..........Nbadge
 L.N........Lbarista
+L.LM.M.....Nbas
 ML....N..L.Lbase
-L.OL.M.....Kbaustelle
-LJMLMO..NL..be
-.L..MNL....Lbe glad
-.....N..L...be moving
-....N......Lbe no
+L.NL.M.....Kbaustelle
+.I.LMO..NL..be
+.L..MOL....Lbe glad
+O..........Lbe on
+O.LM.......Kbe seen
 L.JO......NLbe there
-.....L..K..Pbearbeitung
-LM...O..L.MKbedankt
-LM...O..L.LLbedankt voor
+.....L..L..Pbearbeitung
+........L..Nbeca
+L.L..O..L.MLbedankt
+LM...O.....Lbedankt voor
 .....L.....Nbedauern
-NLJPOOLLL..Kbeen
+OLJPNOLLL..Kbeen
 ....O......Lbeen cancelled
-....LP.....Kbeen closed
-M....M..LM.Kbeen invited
-O.L..M..L...been selected
-LM...K..LQL.before
+....LO.....Lbeen closed
+O....M..L...been selected
+LMM..K..LPL.before
 ML.......O.Kbefore we
-O.L......L.Kbehalf
-O.L......L.Kbehalf of
-.....O....LLbel
-......N.....beleidsmedewerker
-.NOL.....N.Ibelow
-NML........Lbem
-NML........Lbem ?
-L.LO.......Lbesprochen
-LNLLM.....M.best
-L.KNOL.....Lbeste
-L.N........Lbestätigen wir
-.M..N......Kbetrieb
-..N........Lbetriebshof
-JPL.LML...M.better
-LM.L.....M.Nbetween
-K.PL....M..Lbevestiging
-K.O........Lbevestiging gesprek
-MMKLLOL.O.LLbewerbung
-L.....O.....bieden
-......LN....bieten
-......LN....bieten wir
-......O....Lbijgaand
-MLLMLLL.NMNJbis
-.L...L..N.NLbis ende
-.L......L..Nbiscuit
-K.LNLL.L.MLObitte
+.ONL.L...M.Jbelow
+JMM.M....N..bene
+L.LO........besprochen
+MMI.OM...M.Kbeste
+L.O........Lbestätigen wir
+JO..LML...M.better
+K.NL.L..M..Nbevestiging
+L.O.........bevestiging gesprek
+K.LLLOL.N.LNbewerbung
+L....LP....Lbieden
+JMLMLML.M..Nbien
+L.OL........bij de
+N..........Lbij ons
+.L....O....Lbijgaand
+LLL.KL.MNNMLbis
+LL...L..N.NLbis ende
+.L.........Nbiscuit
+...O.......Kbisher
+...O.......Kbisher #
+J..PMK.....Mbitte
 L.N.........bitte melden
-....ML..L..Nbitten um
-N.K..KLN.N.Kboard
-K.MNN.....LKbom
-K.NNM.....LKbom dia
-M.LLM..L..LObonjour
+NOK.MLKMM.LLbonjour
 .L....N..L..bonus
-L.KL....M..Qbook
-LLP.L......Nbooked
-L.L........Pbooking
-L....M...LLNboth
-PNJL.M..L..Lbrandt
+L.KL.......Qbook
+L.O.L.....LMbooked
+L.L........Obooking
+N..........Lbos
+N..........Lbos teamleider
+LML..M...LLNboth
+L.QL.......Kbottes
+PNJL....LL.Lbrandt
 LLL........Obridge
-LN.........Lbrightseam
-LN.........Lbrightseam and
-NL.JLML..MMObring
-J.LL.......Rbring your
+N.LL.....Q.Jbrief
+.LNKLM...MMNbring
+J.K........Sbring your
 L.....O.....brut
-K.PLM......Kbst
-.OLLL...L.M.buongiorno
-N..L.......Lbuongiorno ada
-M.KOMPL.L.KKbut
-....LO.....Lbut they're
-.......L...Nbuy
-N.HMM..LKPL.by
-...LLLL.MN.Nby #
-L.....M..N.Lby monday
-NL.......M.Lby sunday
-MLLMN.L..LMLby the
-NLJ..JLMN..Pc
-RLK........Kca
-GLRK.ML...LOcalendar
-..O.LN.....Jcalendar for
+J.Q.M......Kbst
+L...O......Lbuen
+L...O......Lbuen día
+MQILLL..L.MMbuongiorno
+LP.L.......Lbuongiorno ho
+M.JNMPL.L.KLbut
+...........Nbuy
+O.I.M..LKPL.by
+L.ML.LLLMN.Nby #
+N.L........Lby mrs
+NL.........Lby sunday
+N..........Kbénévoles
+LNKN.......Lbüro
+MLJ..JLMN..Qc
+JNO.LMM....Kc'est
+PLK........Lca
+GLQL.M....LPcalendar
+..N.LN.....Kcalendar for
 ..O........Kcalendar hold
 K.N........Mcalendar invite
-MLN.M.L.LMLLcall
-.....N.....Lcall we
-LMNM..M....Kcall with
-L..O.......Lcambio
-L..O.......Lcambio de
+..NMMML.LMLLcall
+KMOM.LM....Jcall with
+LL.O.......Lcambio
+L..N.......Lcambio de
 ..N........Kcamera
-LPJOIMNMKMLLcan
-.NLM.......Lcan see
-N...........can u
-..LO........can we
-KL.O.L..M..Ncan't
-K.OLM......Mcancel
-...LOL.....Lcancelada
-L...PL.....Lcanceled
+LPJOJNNML.LLcan
+..LN........can we
+LLLN.L.....Ncan't
+K.OL........cancel
+...LO......Lcancelada
+L...P......Lcanceled
 ....N......Lcanceled by
-L.L.SL.....Jcancelled
-.....N.....Lcandidacy
-NLLL.O.L..L.candidate
-.LJ......MMNcandidates
-L....M...N.Lcandidates who
-MOLLL.L.PMLIcandidatura
-MLLLLOLM.MLLcandidature
-.LML.......Ocar
-LK.LN......Ocara
-L.L..LL.L..Scard
-..L.L..N...Mcare
-L..........Ncareer
-L.LN........catering
+L.LLRL.....Kcancelled
+L..L.......Pcandidat
+N.K..O.LM.L.candidate
+MPK.LL..P..Jcandidatura
+K.LLLO.M.ML.candidature
+LLML.......Ocar
+LLL..L.....Rcard
+L..K.......Ocarla
+LO..........carlo
+S.LK.L.N..LIcarta
+KKKNLM..Q..Lcaso
+L.LO........caso de
 L.....O.....cdi
-K.LLM.M..LO.ce
+NLLKMM.L..MKce
+N..........Kce soir
+NL...L......centrale
+L...L......Ocentro
 LN.L.......Ncerca
 ...........Ncerca de
-.LNL......LMcerto
-JL.M.....M.Ncest
-O.MM.......Icfo
-LL.R.L....LKchange
-L..MMM..L..Nchanged
-K.P.M....M.Jchanges
+KMOL......LMcerto
+NM.M.......Icfo
+KLLR.L....LLchange
+K.O.M....M.Jchanges
 L.O........Kchanges ?
-LL....LNL..Pcheck
-.L.......M..check for
-......LO...Lchecks
-..QMLL..M..Hchef
-LL.......O..chiediamo
-.NL..M.....Lchoice
-KOLNLL......choose
+N.LKM......Mchantier
+LN......L...charlar
+RLKKMQL.K.LKche
+LLL...LMLN.Ocheck
+..L...LO...Lchecks
+N.NLML..N..Hchef
+O.ML.M.....Jchef de
+O.NK.......Kchefe
+N.LL.......Lchefe de
+J.N...M..M.Mchez
+KOML....L...chiacchiere
+L.NML.......chiuso
+LOLNLL......choose
 LO.......L..choose a
-L.LNL.......choose another
-...M.N.....Lchose
-M.LL.L..L..Pchosen
-MN..NL..LL.Kci
-MLMKL.L..O.Lciao
-.N.........Lciao mara
-..L........Ocita
-M.KMK....L.Pclass
-....L......Nclass cancelled
-....L......Nclass on
-LM.NL.....MLclerk
-..LN........clerk ii
-L..L.O..M.LLclose
-.L.L.PL....Lclosed
-....LN.....Lcloser
-....LN.....Lcloser to
-........L..Nclub
-L.M........Ncoach
-..L..LL.LM.Pcode
-OKNL.....N.Kcoding
-MLML..LM.L.Mcoffee
+MMLL.L..L..Pchosen
+.O.LMM.LLL..ci
+L.O........Lci sarà
+QLLKL.L.MOLLciao
+LN......L..Lciao mara
+..K.M......Ocita
+M.K.K....L.Pclass
+..KN........clerk ii
+L..L.O....L.close
+...L.OL....Lclosed
+L..........Ncoach
+L.KLLLL.LO.Pcode
 L.N........Lcoffee sep
-L.L.....M..Ocolloqui
-LLN..MLM.MMJcolloquio
-LLL.....M..Ocolloquio con
-L.MNL......Lcolloquio di
-N.LLL......Mcolloquio lunedì
-NMLI.M.LLM.Mcom
-KPH...MNLNLMcome
-KNLNL......Lcome first
+K.L........Ocolloqui
+KLK.L......Rcolloquio con
+K..NL......Ncolloquio di
+O.L..O..LL.Jcolloquio il
+O.L......M.Kcolloquio si
+L.N........Lcolloquio è
+O..JLPMLL.MJcom
+L.QL.......Kcombinado
+JNILM.MN.N.Mcome
 ML.LOL.M...Lcome in
-MLN.ML..LL..comes
-........L..Ncomes next
-L.PLL.....L.comigo
-M.N........Lcomigo mesmo
-LLN..O....LKcoming
-LLM.LL....MNcommunity
-ML...LLNNN.Kcomplete
-ML.......N.Kcomplete your
-GMPIOMK.OMMKcon
-K.NLML..NMMKcon el
-..KLL.....MOcon la
-.......N...Lcondicionada
-.......N...Lcondicionada operador
-......LP...Lconditional
-......LP...Lconditional offer
+L.OL......LMcomigo
+LLN..O....LLcoming
+NNLMLL.....Lcommis
+ML...LLMNN.Kcomplete
+ML.......O.Kcomplete your
+.....LN.....compter
+.....LN.....compter du
+..MGNNKLP..Lcon
+L.LLM......Ocon il
+KMILM......Qcon la
+L.M.....O..Jconcorso
+......LO....conditional
+......LO....conditional offer
 .......L...Nconditions
-K.QL.......Lconfirmamos
-L.OLL...P..Kconfirmation
-P.KL........confirme
-L..LL..N..MPconfirmed
-..I.......MPconfirmed for
+K.Q.....M..Jconferma
+L.OM.......Kconfirmado
+K.NL........confirmamos
+L.N..L..P..Kconfirmation
+P.JL........confirme
+L..LL..M..MPconfirmed
+..J.......MOconfirmed for
 O.K........Lconfirmed monday
-OLL........Lconsegue
+L.L........Oconfirmé
+OLK.M..N...Lcongratulations
+OL.........Lconsegue
+K..........Nconseil
 ........L..Nconsideration
 .....N.....Lconsidering
-..M..L..N..Kcontact
-.L.L.LR....Lcontract
-..L.ML....OKconversa
-MJ.M.M..MMMKconversation
+..QLLL..M..Jcontact
+L.LN........contato
+NL...L....M.conto
+LL.L.LR....Lcontract
+.....L.O...Lcontratación
+L.KL.LP..L.Ocontrato
+.LLMMLM.MLNJconversa
+MJ.M....MMMLconversation
 OLKL.....M..conversation with
-..N........Lcoo
-P.......L..Kcosì
-O..........Lcosì ti
-JMK.KPL.LLLQcould
+...........Mconvocatoria
+...........Mconvocatoria a
+..NL.......Lcoo
+Q.L........Kcosì
+N..........Lcosì ti
+J.L.KPL.LLLQcould
 ...LL......Ocould not
 .....N.....Lcould only
-KO.M.L.M....could you
-M.N........Lcounter
-NL..........country
-OLLM.....L..crew
-PL.K......MLct
+KN.N...M...Lcould you
+NL.M.....L..crew
+OL.K......M.ct
+..MML......Lcucina
 O.L.........cup
-.N...L......cuándo
-KNLLL.L.NLLPcv
-..M........Ncódigo
+PLLL....N..Kcurrículo
+.L.L.....L.Ocustomer
+KNLLL.L.OL.Ocv
+...........Ncódigo
 ...........Ncódigo de
-M..LLL...L.Od
-M.K..LNM...Ld'embauche
-MM.P.LK.LPLHda
-K..O........da sua
-N..........Ldaarna
-K.JN....M..Odabei
-NKOLM.M.LLKLdan
-..LLLM....NMdank
-NNP.LLL...LHdann
-..JOMNL.LLMLdas
-N.LLLNL.M.LLdat je
-MLM.L.MLNM.Kdata
-........O..Kdata scientist
-..PKLK..ML..date
-O.K........Mdate #
-.PJNKN.L.M..day
-.....N.....Lday after
-OL.........Lday on
-.ML..L..L.LQdays
-......LO...Ldbs
-LLLLN.NL...Mde
-OM.JKLL.MMLMde #
-J.MO........de agenda
-K.M...O....Lde functie
-...N.......Lde hora
-LM.L.......Nde las
+PLLKL.L..L.Od
+......LO...Ld'agent
+......LO....d'agent de
+JNMMLOLLLN.Kda
+NLJN........dabei
+LLOM.......Ldag
+LOLLL......Mdalle
+KOLL.......Mdalle #
+..KMN......Ldamit
+PLPK.L.LL.LKdan
+L..L.......Ndaniela
+L.LMLML...N.dank
+OL.L.M....MKdanke
+OMQLLLL....Gdann
+KMLN.L....MMdans
+LMJNLPK.LLM.das
+MLLLLO..L..Ndass
+L....OL.MLLMdat
+NLMOL.MLMM.Idata
+K.O.........data #
+........N..Kdata scientist
+NLOMLJ.MML.Kdate
+N.L.........date #
+N..L........datum #
+N....M.....Ldaumen
+.OKNKO.L.M.Lday
+.ML..K.LL.LPdays
+.......N...Ldbs
+N.NKKKLLLOLNde #
+L..........Nde abril
+L.P........Kde acuerdo
+KLM...O....Lde functie
+MNILL.MNLL.Mde la
+M.NM..N....Jde marzo
+M.MM.....M.Jde março
+..LO.......Lde quarta
 L....L..O..Lde réception
+O.LLL.......de service
+K..ON..M...Kde sexta
 ...........Nde ti
-L.LLO.L.....de vacature
-..LKO.M...MMde vous
-M.IMNNLPL.MKdear
-Q.K........Kdear ada
-..KL.LMM...Odear mr
-L..O....M..Ldec
+K.L...M....Ode travail
+KMLLN.L....Mde vacature
+KLLM..LNMM.Mde votre
+M.H.NMLOL.MLdear
+P.J........Ldear ada
+..KL.LMM...Ndear mr
 L...NO....LKdecided
-L...MO....LLdecided to
-N.M........Ldecides
-....LP.....Ldecision
-.....N.....Ldecision on
-QL..LM..LL.Kdei
-LMM.O.KN.M.Hdel
-LLL......N.Ndel lunes
-L..N.......Ldel martes
-..K........Ndemo
-LLK.N.N..MM.den
-..........NKden termin
-......LO...Kdepends
-......LO...Kdepends on
-LNKO.MMMLLNJder
+L...MN....LLdecided to
+....LO.....Ldecision
+.L...LLO.M..definitivo
+K..NN....LNKdel
+L.K.NMLM..MLdel #
+N.....LM...Ldel colloquio
+LLLM.....N.Mdel lunes
+L..N.......Mdel miércoles
+........L..Ndemande
+L.N.....O..Ldemi
+LLJ.NMN.L.MMden
+..........NLden termin
+.......N...Kdepends
+.......N...Kdepends on
+.NLMM.M.LLNIder
+..LN.M.....Lder a
 L....M....NKder stadtbibliothek
-.NLM.......Lder stelle
-LL.OMLLNL..Ldes
+.LNMMMLOLLLJdes
 O.K.......MLdescription
-..OL.....L..design
+..NL.....L..design
+L.LN........despacho
+L.LN........despacho mil
 MLOL.J..L..Odetails
-.NM.LO.....Hdeveloper
-KML.NML...LMdi
-NM.NM.....LIdia
-O.L........Kdial
-KM.LNK..L..Pdid
-.L..ML..L..Odid not
-K.N...M.....didn't
-.....O....L.die al
-KLOKNLMN...Kdie stelle
-....N.....L.dienstag um
-LO...M.....Ldiese
-LO.........Ldiese woche
-LMLNL.M....Ldinsdag
-N.L........Ldir die
+LNM.LO.....Hdeveloper
+KNPLM.LLL.LLdi
+N.N........Jdi ricerca
+..LL.......Ndi servizio
+MNNM.L.LLLMIdia
+JNN.LL.....Mdica
+KM.LNK..L..Odid
+..L.M...L..Ndid not
+KKNKOP.MKLKMdie
+K.OLNKMM...Ldie stelle
+JN.NMLN.L..Kdienstag
+..KO..N....Kdienstag #
+K..LN.....LNdienstag um
+LNL..M......diese
+.N.........Ldiese woche
+LMKPL......Ldiga
+LMMNL.M..L..dinsdag
+K.N...M.....dinsdag #
+M.ML.N..M..Kdir
 L.N........Ldirections
-NMNL.LL.L..Kdirector
-.L.O.......Ldisculpas
-.N.........Ldisponibilidade
-LN.........Ldisponibilités
-.L...L....OLdisponible
-MPJLLMKM.OKLdo
-LOM.L.L.M..Ldo #
-M....N.....Ldo processo
-LM.L.....LLNdo you
+IMKP.......Ndiretora
+LLLQ.......Ldisculpas
+N.L......M.Ldispatcher
+LO..........disponibilités
+.PKJ.MLM.OKLdo
+JPM.L.L.M..Ldo #
 L.O........Kdock
 L.O........Kdock road
-OLM.L......Ldoes
+OL.........Ldoes
 N.L........Ldoes that
-LM.......O.Ldomingo
-.LLMOL.....Kdon't
-K.N.P......Jdonc
-...LN......Ldonc plus
-JNO.M...L.LLdonderdag
-.LMNM.L....Ldonderdag #
-LMO...M....Jdonderdag om
+L.......LO.Ldomingo
+.L.MOL.....Kdon't
+K.RLO......Idonc
+KMOLMM..LL.Ldonderdag
 .MO..N...L.Idone
-.L.O..L....Mdonnerstag
-L.N........Mdonnerstag #
+NLLNL.L....Ndonnerstag
+L.ML.......Ndonnerstag #
 O.L.........dont
-KKMOMLN....Jdoor
-JM...L..L..Qdossier
-N.MLM....L..down
-LNLM..L.LL.Ndr
-.OL..L......drei
+LLLOMLN...NKdoor
+L.......L..Pdossier
+N.N.M......Idott ssa
+.OL..L..M...drei
+.N.........Ldrei zeiten
+MLMLLML..O.Kdrie
 N.L.........drink
-N..........Ldrinken
-M...OL.....Jdrive
-......LN....drug
-KQNKKLLLMLM.du
-N.L........Ldu freitag
-LNLN.L...M.Ldue
-..LO....M..Kdue to
-L.LO........dunmore
-L.LN........dunmore rail
-.MKNMNL...KLdus
+N...OL.....Jdrive
+LOOL.K.M...Idu
+MMLPLLL.LMMKdue
+KOML....L...due chiacchiere
+..LN....M..Ldue to
+L.LP.......Ldunmore
+K.L........Odura
 ..M..O.....Jdynamics
-...LN......Ldémission
-..KKO......Mdéplacer
-KNMMM.L.P..Ie
-..N.........e o
-.LN.......LMe um
-N........M.Learly
+.L...O......déjà
+.LKKP......Mdéplacer
+L.LMNN...LL.día
+.NNM.M.LN.LJe
+L..........Oe la
+N..........Le parliamo
+N..........Learly
 ..M.LN.....Jeditor
-.....N.....Leditor spot
-NMLM.MK.L..Leen
-....N......Lefecto
-OL.......M.Keight
-PLKLN...M.LLein
-N.L.........ein montag
-L.ML.L..M.LNeinen
-.L......O...eingangsbestätigung
-........O...eingegangen
-LQ.L.......Leither
-M..LLN..LMLLel
-LML........Nel lunes
-LLL........Pel miércoles
-LMLLLO..L..Mel puesto
-KO..........eleven
-.LLNLO....MKelse
-M.KL.L..L..Oemployer
-.L...L..LM.Oemployers
-.........N.Lemployers see
-.N.........Kemre
-HLO.....MOLMen
-KLNLLL..MM.Nen la
-M.....OM...Jenclosed
-K.NL..M..MMLend
-.L......N.NLende
+OLIL.NJML..Oeen
+...N......LLeen uurtje
+O.LL..M....Leens
+L...OL.....Lefecto
+L...O......Lefecto la
+L..LO......Lefeito
+L..LO......Lefeito o
+L..L.......Negregio
+OLL......M.Leight
+SKLLM.LMMM.Hein
+JM...M.....Neinem
+N.L.....M..Leiner
+.L......N...eingangsbestätigung
+.L......O...eingegangen
+LP.........Leither
+N.MJ.M.M.M.Kel
+LNL..MOLL..Lel #
+L.N.L.L..LMMel jueves
+.MNL.......Lel lunes
+L.L........Pel miércoles
+.M.L.N..L...el puesto
+P.LKL.L..LMMel viernes
+LO..........eleven
+.LLNLO.....Lelse
+.LLOK....NMJem
+L.LO........em caso
+M.L..L..L..Nemployer
+.L...L..LM.Nemployers
+HLS.KN..LP.Jen
+KLMLL...NM.Nen la
+N...........en met
+......NM...Jenclosed
+LL......N.NLende
 L.....L..N.Nends
 L........N..ends on
-QJM.L.OLNL.Hengineer
+QKM...OLNL.Iengineer
 ..N........Kengineer ii
-L.N........Lengineering
-......LN...Lenhanced
-......LN...Lenhanced dbs
-N.LLLLL.L.QKenjoyed
-.....L....NLenjoyed it
-L.P........Lentonces
-KN.L....LL.Nentre
-LKLN.LK.OMMMentrevista
+K.N.........engineering
+.......N...Lenhanced
+.......N...Lenhanced dbs
+MMLLLL....PLenjoyed
+..P........Kentendu
+L.Q........Jentonces
+L.O........Lentrada
+K.MN........entretien pour
+KJKPLMK.QLM.entrevista
 .LLN...M...Lentrevista de
-L.MNOL.....Kentrevista del
+K..ONL.....Kentrevista del
 ...........Nentrevista inmediata
-KKLLLM..M..Rentrevistas
-L.L........Oentrevistas del
-OK.LL.LM.MMJentro
-.....N......entschieden
-LLM.O......Lentão
-J..L.L.MML.Pest
-...........Nest en
-LLLM.......Oestar
-LMLKMN..L..Oestá
-L.......M..Metwas
-LL....O....Meuro
-LM..ML....OLeven
-.NKLL...MM.Mevening
-KLMMP......Jevent
-L.......OM.Levery
-........N...every one
-..LN.......Leverything else
-.L.......N..excel
-L.LMN.......excuses
-NK.......P.Jexercise
-N........L.Lexercise at
+Q.LK.......Lentrevista será
+L.L........Nentrevistamos
+KKLLLM.....Sentrevistas
+L.L........Nentrevistas del
+PLK.LNLMNMMHentro
+KLTLM.....LJentão
+LK..L.OL.M..er
+.L...O......erfahrung
+LLN...M.....erhalten
+LLN...M.....erhalten sie
+LKO..MM.MLKLes
+L.N.........es el
+.....Q..LL.Lesito
+N..........Lespresso
+L....L..ML.Oest
+L.L........Nestar
+LLKM.L.O.L.Nestimado
+L.LKM..N.L.Oestá
+LIK.MM.M.LOMet
+O.L........Let on
+LKPML.L.....eu
+..L........Neur
+L.....N....Meuro
+.M......LLNLeven
+K.MMP......Jevent
+L....L..OM.Levery
+.....L.O....examen
+L.L.N.......excuses
+NL.......P.Kexercise
+N........L..exercise at
 PL.......L.Lexercise with
-KLN..Q..L.L.experience
-J......L...Qf:admissions
-..L.....O..Lf:apply
+KKN..P..L.LMexperience
+..L........Nf #
+I......L...Rf:admissions
+..L.....N..Lf:apply
+...........Mf:becas
 K.PL.......Lf:best
-N.KLN.....MLf:bien
-.....L..L.LNf:billing
-KMLNLO..LLLMf:de
-.N.........Kf:desk
-J..MN.M...M.f:dr
-.M...L..L.NKf:grüße
-N..ML......Kf:hale
-LLLLM......Of:hello
-LL.MMM.M.MLJf:hr
+........L..Nf:billing
+N..........Lf:chef
+.LKNLO.LMLL.f:de
+.N.........Lf:desk
+N.LMM......Kf:dott
+K..........Nf:feld
+N.LN......MJf:frau
+N..........Lf:gärtnerei
+LLLLM......Nf:hello
+LL.MMN.M.NLJf:hr
 L.N........Lf:hugo
-PLK.L.......f:info
-L.ML.L..P..Lf:jobs
-.M.N....L..Lf:l
-.....L....LNf:lee
+NLL.LM.....Mf:info
+L.QL.......Kf:ivo
+L.ML.L..OM.Lf:jobs
+.LM...M.N..Lf:karriere
 ..L........Nf:lindqvist
-M.L.......KNf:lou
+..L.......LNf:lou
+..LLL...M..Of:mail
 ..L..L.....Nf:mara
-LLOK....NL..f:no
-JK...KL.MPLOf:noreply
-PLP.LKMLLKLNf:notices
-L..........Nf:orrin
-LMM..LLN...Lf:personal
-N.LLM....M.Jf:recruiting
-LLOK.....L.Mf:reply
-M..MOM.....Hf:rh
-N..ML...M..Kf:robin
-L.L.....K..Of:segreteria
-L.L........Pf:service
-O...L......Lf:sjoerd
+..LL.L.....Of:nao
+LLOKLN..NL..f:no
+K..........Nf:nora
+HK...LL.MPLQf:noreply
+NLP.LKM..LLNf:notices
+N..........Kf:rau
+N.LM.......Kf:re
+KMMMMMLMLN.Jf:recruitment
+LLOK.M..ML.Mf:reply
+NLLONM.....If:rh
+N...L......Lf:ristorante
+N..NL...M..Jf:robin
+KMNM.L..L..Lf:s
+...L.......Of:segreteria
+L.L........Qf:service
+N.MM.......Jf:ssa
 .N.........Kf:staffing
 .....L..L..Nf:status
 .....N.....Lf:system
-..O...M....Jf:tran
+..O........Kf:theo
+..N...M....Kf:tran
 ..N...M....Kf:wes
-K.N.........f:yusuf
-O.......L.MKfaccio
+M.LM........f:ximena
+KNLO.......Lfacciamo
+P.L........Lfaccio
 O..........Lfaccio vedere
-PMLL....M..Jfase
-LL.........Ofazer
-K.....N...NKfebruar
-L.........NKfebruar um
-K.ML...M.MM.february
+.M.LNM...LLLfaire
+OMLL........fait
+NLLL.M....LNfala
+O.KL....N..Jfase
+L.LL.L.N.L.Nfavor
+KLOL.......Nfazer
+K.M...M...NKfebruar
+..M...L...NKfebruar um
+..LL.......Nfebruari
 L.L........Nfebruary at
-KML.LO.....Mfeedback
-.MKMM..ML...feira
-..LO......LLfemke
-L....K.....Qfile
-.....N.....Lfilled the
-...LNM.....Lfinalement
-..KN.....M.Mfinance
-K.NNL......Mfindet
-K.NL.......Mfindet am
-N.L.......KNfine
+.MJLLO.....Nfeedback
+M.KNLLM.LLLMfeira
+N.NML......Kfeira #
+L.LL.......Ofeira às
+M.LN....M..Jfeld
+.NM.NL.....Ifica
+L.NN.......Jfica para
+L.L..K.....Pfile
+L.PL.L......fine
 ML......L..Nfinish
 .L......L..Ofinish your
-.K.........Ofintech
-.MLM...LK.LOfirst
-LN..........first come
-L.L...M....Mfirst day
-LN..........first served
+.K...L.....Pfintech
+L.L...M....Nfirst day
 N..M.......Kfive
 OL.......L..five questions
-L.M......N.Lfixed
-.....K.....Nflat #
-MLMLMLLNL.OJfollowing
-........MN.Kfoods
-M..JM.IJKL.Ofor
-MLN.OL...L..for #
-PMJLLKK.NLLPfor a
-OKKL....MM.Nfor an
-.....K..O.LNfor applying
-.L......L..Nfor biscuit
-.L...O....L.for coming
-I.QML......Lfor friday
+K.M......N.Lfixed
+O..........Lfloristin
+MLMLMLLNL.NJfollowing
+L.......NN.Kfoods
+M.LJMLIJKL.Pfor
+ONJLLKL.NL.Pfor a
+OKKL..L.MM.Mfor an
+.....L..N.LMfor applying
+.L.........Nfor biscuit
+.L...N....L.for coming
+I.QM.......Kfor friday
 ....LL.....Ofor it
-.LLL......MNfor me
-K.P.LM......for monday
-PNKLM.JKKMM.for the
-..N........Kfor tuesday
+.LKL......MOfor me
+K.N.LM......for monday
+POKLMLJKLMNLfor the
+K.N.......MLfor thursday
 .NL........Lfor warehouse
-MNKMNKN.LL.Lfor you
-J.PM.L..L.OLfor your
-.LKL...LPL.Nform
+NNJMNKM.LL.Lfor you
+J.PM.L..L.NLfor your
+LLLL.L.LOM.Nform
 ..N...MM...Jformal
-JNOLLLL....Nforward
+..M..L....MLforte
+JNOLLL.....Nforward
 I.OL.L.....Oforward to
-OKLLLLM..NL.four
-JMNNMOM..L.Ifrau
-L.PL...ML..Lfrau lindqvist
-O.KLLNL.LM.Nfree
-O.KM.L......freitag
-N..........Lfreitag um
+K.P........Kfoto
+PLLL.LM..NLKfour
+KNM..OM..L.Jfrau
+L.O........Kfrau lindqvist
+L.JN.......Nfrau nowak
+OLK.LNL.LM.Mfree
+Q.KL.L....L.freitag
+P.K........Lfreitag #
+L..........Nfreitag um
 L.M...NL....freuen
-KMOL........freundliche
-KMOL........freundliche grüsse
-JML.M......Nfri
-KM.LM......Nfri #
-H..Q.KML..MNfriday
-I.M.M.....NOfriday #
-L.L.......N.friday at
-LN.I.KQ.M.L.from
-MM.L..NN..LKfrom #
-K.P......M.Lfront
-..ML.O......full
-JLM...O....Mfunctie
-L.....O....Lfunctie van
-L...LO..M..Kfurther
+L.O........Lfreundliche
+K.O........Lfreundliche grüsse
+KMK.M......Nfri
+KM.LM......Mfri #
+I..OMKM...NMfriday
+LM.I.KPMM.LMfrom
+K.O......M.Lfront
+..ML.O..L...full
+JKM..MO....Mfunctie
+L.....O.....functie van
+L....N..M..Kfurther
 K.O.........fwd
-..........LNfünf
+.L.LOM......fällt
+..N.......L.fünf
 ..........LNfünf minuten
-IKNKMOL...MPfür
-LL.L.O......für das
-ILQLLN...M..für die
-.....N......gaan
-L.LLN......Ngaat
-....N.......gaat niet
-.M..LN.....Kgave
-ML...L.....Ngeben
-.L.L.O.ML.MLgeehrte
-.L.L.O.ML.MLgeehrte frau
-L.L........Ngenitori
-LO.LLNLML..Lgern
-KLMPM....LMKgesprek
-KL.NMMM...LLgesprek van
-NKKM.MM.LL.Mgespräch
-K.O.........gespräch für
-LLIOLL..M.LPget
-K..N........giada
-OLLNK..L..MLgiovedì
-L.L...M.NL.Mgive
+LL.JMOL.M.MNfür
+L.LLLO..L..Mfür das
+ILP.LN...M.Lfür die
+LM...N.....Lgaan
+LLL.NM.....Mgaat
+L.LNN......Lgaat niet
+N..........Lgallo
+.L.LO......Lgarde
+ML.........Ngeben
+.LMK.O..L.MKgeehrte frau
+.MK........Ngeht
+O...L......Lgeld
+O.L........Lgemak
+N.NL.M.....Kgemeinsam
+M.......NL.Kgennaio
+NNNL.ML....Igern
+..........NKgerne wahr
+O.LL.......Lgeselecteerd
+KM.P.L.N.LMKgesprek
+L.NM.......Lgesprek maandag
+KL.OMMM....Kgesprek van
+KKK.N.M..L.Pgespräch
+NLKMMMM....Jgespräch am
+K.N.........gespräch für
+..L........Ngespräch über
+L.KP........gestor
+L.JOLL..MMLOget
+P.LL.......Lgil
+Q.K.LL.....Lgiovedì
+OMLK......LMgiovedì #
+N..........Lgiugno alle
 ........N...give us
 .L.M.NL...L.glad
-..L........Ngli
-M.ML.LL....Ogo
-...LO......Lgod
-MNM.M...LMKKgood
-..O........Lgood for
-M.LLL.M.L..Ngood news
-PMK........Lgoogle
-N.K...M.Q.LJgot
-LL....N.O..Kgot it
-N.L..L..O..Kgot your
-.O.L.LO.LLNIgraag
-L...LN....M.gracias
-....LO......gracias por
-K.N........Mgrand
-KOLLL.NM..LLgreat
+N..........Kgleich
+K.M.L......Ngli
+ML.LMLL.L..Ogo
+.NOL.LM.MLLJgoed
+N..........Kgoff
+L.O........Lgood for
+PM..L......Kgoogle
+P..L.......Jgostou
+NLK...M.P..Jgot
+LL....N.N..Kgot it
+OL...L..O..Kgot your
+..LN.M......gr
+LP.K.LOLLNMIgraag
+LL...N....N.gracias
+.L...N....NLgracias por
+KOLLL.NM...Lgreat
 ......NM...Kgreat news
-LN.........Kgrowth
-M.LO.......Kgruß
-...N.......Lgrève
-...N.......Lgrève des
-KMOL........grüsse
-LM...N......gute
-LL.N....P..Kguten
-LL.M....P..Kguten tag
-...........Ngym
-LMM..L.MM.KNh
-NOLNLLL.KLLMh #
-L.....N.....h pour
-L.NMMLL.L.MLh:#
-LLNML.....LMh:?
-..KN........h:aug
+M..N.......Jgruß
+K.O........Lgrüsse
+P.ML.......Jgrüße
+M.NL......LLgut
+M.NL.......Kgut dann
+LLMNL.L.O..Kguten
+LL.O....O..Kguten tag
+....L......Ngym
+MMNMMJLL.KKNh
+NOLNLLL.LLLNh #
+LLLN....N..Lh de
+..O........Lh na
+N..L.......Lh vous
+L.R........Jh à
 ..L.......LOh:by
 ...........Nh:says
-LLLL.ON.M..Khaben
-ONLLMLK..ML.half
-O.L.L.L.L..Mhallo
-LMNM.......Khallo frau
-LLLO.M......happen
-PMK........Kharbor
-HJJPPPKKKKKPhas
-ILLOOOLL...Mhas been
-....LN......has sido
-.L.N........has to
-NN.L.......Khast
+MNM.MOL..LLKha
+J.LLLPM.N..Lhaben
+O..L.......Lhablamos
+M.NLN......Jhalb
+..N........Lhalb fünf
+ON.LMLL..ML.half
+NNJLMLL.LMLNhallo
+LLLO.N......happen
+P.K........Kharbor
+IJKPPOKKKKKPhas
+JLLNONLL...Mhas been
 .N.........Lhast du
-OMI.N.J.MLL.have
-KONLMLL....Mhave a
-S.K.LK..L.MJhave been
-.ML.LO...M.Jhave not
+K.LMO.L.LL.Mhat
+..LNM......Lhat sich
+NNJLN.J.MLLMhave
+KONLML......have a
+R.K.LK.LL.MKhave been
+LML..O...M.Jhave not
 ..N.......MKhave one
-LL.MNL.....Nhave to
-....LL.....Ohave withdrawn
-K.M....MO..Khave your
-PLLOLLLL..LLhe
-..ONMM...L.Jhead
-LLOOLM.....Khead of
+....LL.....Nhave withdrawn
+K.M....MO..Lhave your
+NLLOLLLL.L..he
+..NMM....L.Jhead
+LLONLM.....Lhead of
 .........L.Nhealth check
-LLLN....N.NKhear
-...........Oheb
-O.L.K.L.N...hebben
-L....L..O...hebben je
-K.LO.......Mhee
-LMLLNNL...KNheeft
-....N.N....Kheel
-......N....Lheel graag
-L.LNLL...LLPhello
-L.O.........helm
+.LLL.LM....Pheb
+LL...M..O..Lhebben je
+K.LN.......Mhee
+K.J.NML..LLQheeft
+..L.N.N....Lheel
+......N.....heel graag
+K..L.L.N.L.Nheer
+KMLMLK...LLQhello
 LL.........Ohem
-J..ML.L....Qher
-HMQ.L.L.N.L.here
-JLPL.......Mhere is
-LLOL.....N.Khere's
-MMKOLL..L.M.herr
-NNKL.......Lherr brandt
-K.LKNNM.L..Mhet
-L...N.M....Lhet gesprek
-LM.OK.......heure
-NMLLLNL...LLhey
-LJ.MNN.LLMNMhi
-L.N........Lhi jakub
-NL..LO...ML.hi mara
+KLLMLML....Qher
+HMPML.L.N.L.here
+KLOL.......Mhere is
+P.L........Kherrn
+L.N.M..MKM.Jhet
+L.....N.....het contract
+KLMMN.M....Khet gesprek
+...N.......Lhet is
+O.L........Lhet over
+..LN.......Lheute
+KI.MNO.L..NMhi
+L.OL.......Lhi jakub
+NLM.LO....LLhi mara
 L.O........Lhiermit
-L.N........Lhiermit bestätigen
-.L...O.....Khighly
+L.O........Lhiermit bestätigen
+.....O.....Khighly
 .....N.....Lhighly yet
-OLLM.LLLL.LNhim
-O.L........Lhim and
-LLLLLNM..L.Phire
-..L........Ohire #
-LNJ..L..L..Phiring
-O.LNL.......ho
-LLLLOL....MMhoje
-.LLMKN.L.MLLhola
-KLNL.ML.L..Nhold
-ML.L.LL.KQ..home
-L........N..home exercise
-.L......L..Nhome visit
-.LLN.M.....Lhope
-...N.......Lhope that's
-L..ML....L.Mhora
-LLNLML..LN..horas
-NLLOL......Lhorário
+OKLM.LLL..LOhim
+OLL.........him and
+LLLLLMM..L.Phire
+..L........Nhire #
+LNK..L.....Phiring
+MOLML......Lho
+O..........Lhoch
+LLKNLN.LL.LOhola
+K.NL....L..Nhold
+M..L.LL.KP..home
+.L.N.M.....Lhope
+I.N.LLLM...Ohora
+L.OL.......Lhora de
+.L.KML..LO.Nhoras
+MKOPL.L.L.LKhorário
 K..LL......Phost
-NNPNLLM....Ihour
-M.N......L.Lhour with
-N.MN.......Hhouse
+.LOMLM.....Khotel
+MNPMLLM....Ihour
+M.MN.......Ihouse
 MIKL.L..MLLShow
-OL.L.......Lhow you
-.ML........Nhoy
-P.KLLL.....Mhr
-..NL.....M.Khugo
-L.O........Lhusband
-LJHKM..MNJPOi
+NL.L.......Lhow you
+O.K..LM....Mhr
+.O.......L..hueco
+M.NL.....M.Jhugo
+LLHJM...NJPOi
 L....K....MOi enjoyed
 ....ML....LNi had
-JLP.NL..M.LMi have
-KMK.L.....NNi will
-MLLLMOL.L..Li'd
-MLLO.L..N.NIi'll
-LN.KMN..L..Mi'm
-L...NM.....Kich ihnen
-.....N....L.iemand
-PI..ONMKPMKJif
+KLP.ML..M.L.i have
+MLLLMOL.LM.Li'd
+.LLPML..MLNIi'll
+LO.KMN..L...i'm
+LMKNNM..L..Jich
+J.L........Pich am
+.L...P....LLiemand
+OJLLONMLPMKJif
 KLO.ML..MM..if it
-O..........Kif so
-QLL..M.....Lif that
-KLNK.POL.MLLif you
-KNLMM.MMLLLLihnen
-.....LMN....ihnen die
-J.OLM.L.M.LMihr
+N..........Kif so
+PLLL.M.....Kif that
+KLNJ.PNL.MLLif you
+.LL........Oigor
+LMK.M.MML.LNihnen
 L.N.........ihr gespräch
-LML.LML.OLN.ihre
-.....L.....Nihrem
-.L...L..M..Mihrer
-..MOL.L....Kii
-N..........Lill
-LLLR.......Kimprevisto
-LMNK.LLJMMKNin
-L.OLL.L....Nin de
-MMJ.N.L...NJin der
-M.ML..M....Kin die
-.M.LL......Nin for
-.L...N.....Lin mind
-NLL.....M...in ruhe
-.....N.....Lin spring
-LN....MK.NMLin the
-OL.L......MLin your
-L.LNM......Linconvenience
+O.NL.......Jihr vorstellungsgespräch
+LNKKM.KLNLMMihre
+J.M..M.....Mihren
+M.LNL.L....Lii
+.MOL.PKLM..Iil
+O.LL..LMOL.Kil #
+ILOMM...L..Mil colloquio
+..LL.......Oil nuovo
+ONLKLM..L...il suo
+N...L......Lill
+GM.N.OLMLNLMim
+L..P.......Limprevisto
+LMOKL.LKMNJNin
+..M........Lin cucina
+IMPKL.L....Pin de
+N..L..M....Kin die
+.M.LL......Min for
+LLMN.......Lin laboratorio
+.....N.....Lin mind
+..LO.......Lin plaats
+O.L.....M..Kin ruhe
+.N....MKLNMKin the
 K.L........Pinformal
 LL.........Oinformation
-...LO.......ingetrokken
+L..LO.......ingetrokken
+M.O........Jinglese
 ...........Ninmediata
-L.L........Ninsegnanti
-K.LRL......Kinstead
-L..O.......Linstead ?
-...O........instead of
-..L..N..M...intake
-L.N.MKJMJKJNinterview
+...N.......Lins
+K..QL......Linstead
+...N........instead of
+L.L..N......intake
+L.N.MKJMJKKNinterview
 L.N........Linterview barista
-....NL......interview cancelled
-OLN.NLL.LLMKinterview for
-M.L.L......Ointerview invitation
-QMKK.......Linterview is
-MLN.NL..L..Linterview on
+O.KM.......Linterview date
+NLNMNLL.LLMKinterview for
+M.L.L......Ninterview invitation
+OMMK.......Kinterview is
 ..O........Kinterview scheduled
-LL.K.....M.Ninterview slot
-.OML.......Jinterview slots
+.OML.......Kinterview slots
 .....L..L..Ninterview stage
-.LMN.......Linterview tomorrow
-NKL.....LM.Ninterview with
-L.LL....L..Pinterview you
+NMLN.......Jinterview will
+L.L.....L..Pinterview you
+L.OMM......Kinterviewer
 L.O........Linterviewer is
-MLKL.NL.MLLOinterviewing
-GNI...MLMM.Pinterviews
-.....L..L..Ointerviews #
-L.......N..Linterviews are
-L.LO.......Linterviews planned
+MLKL.M..ML.Ointerviewing
+HNI...MLMM.Pinterviews
+.....L..L..Ninterviews #
+L.LN.......Linterviews planned
+L...O...L..Linterés
 JO..........intro
-KO..........intro call
-...KP......Linutile
-...LN......Linutile de
-PLJ.LL..L.MOinvitation
-L.NLL.L.LM.Oinvite
-K.O.........invite for
-M.K.....LM.Oinvite you
-N.KL.M..MN.Linvited
-MLK..M..MN.Linvited to
-N.L.........invitiamo
-NJMOKKM.LMIMis
-.MML.M.M.L.Kis a
-........N..Lis complete
-..........LNis fine
-LLLMML...P..is no
-L.LQ.......Kis now
-..MLML..L..Mis on
-M..........Nis one
-PLLL.......Lish
-L..........Nisp
-K..OM.L.N.LList
-MKKLL.O.OOK.it
-......N.N..Jit !
-L.N....M....it ?
-L.PL...L..L.it is
-..LL.....N..it takes
-L....PM...LLit was
-OLL........Lit will
-KKN...N..N.Lit's
-OLLLMM.MM.LJits
-L....MN.....j'ai
-L.NM.......Kjakub
-JNM...M.....jan
-N.HN....M..Mjanuary
-M.JM....M..Ljanuary #
-ONLLNMLL.LMJje
-LM......O..Lje sollicitatie
-..L.O.......je suis
-.....L.....Ojij
-N..I.NMLL.LMjob
-LN..........job ?
-JLL..L..N..Qjobs
-.LOL.LM...M.join
+...KO......Linutile
+OLK.LL..L.MNinvitation
+L.NL....LM.Ninvite
+K.O........Linvite for
+M.L.....L..Ninvite you
+N.L..M..MN.Linvited
+MLL..M..MN.Linvited to
+O.L........Linvito
+......O....Linício
+NJMPKLMLLNI.is
+..NL.M.M...Kis a
+..L.......LNis fine
+L.OL.......Lis het
+KLLMML...P..is no
+L.KR.......Jis now
+L.OL.L..L..Mis on
+N..........Lis op
+O.LL........ish
+L.OMM.L.MMLJist
+NJJML.N.NOJ.it
+......N.N..Kit !
+L.M....M....it ?
+L.OM......LLit is
+L....P....LLit was
+KKN...M..N.Lit's
+NL.LMM.MM.LJits
+LLMN.......Lj
+KL...MP.L.L.j'ai
+JNML..M.....jan
+O.HM....M..Mjanuary
+N.JMM...M..Ljanuary #
+NNMJPMKK..MJje
+.L.LO......Lje garde
+N.LL..L.....je graag
+.L.LO......Lje préfère
+L....M..O..Lje sollicitatie
+N..L........je uit
+O..........Kjean
+MLL.M...MM.Kjefe
+MLL.M...MM.Kjefe de
+KN..LKL.L..Pjij
+N..JMOMLL.LMjob
+JLL..L..N..Pjobs
+LLOL.LM...M.join
 ..O........Kjoin url
-...........Njoined
-..L..LO....Mjou
-L.L........Njueves a
+..LM..N.....jou
+.........O.Kjouw
+L.M..LL..LMNjueves
+..O........Kjuli
+L.P........Jjuli #
 J.ML.......Ojuly #
-OLIK..OLMLMNjune
-L.LO.....L.Njury
-J.R.LML.M..Jjust
-K.O.........just sent
-...LO......Ljúnior
-.JL.MLP....Nk
-L....M.....Nkandidaat
-..N.L.......karim
-NKL.MLL.Q.LKkeep
-NL.N.......Lkeep it
+O.HK..NL.LMNjune
+NLJLM...M.MMjune #
+J..O.....L.Njury
+JLR.LML.M..Jjust
+K.O........Ljust sent
+MLLO.M......já
+L.LN.......Ljá não
+.J..MLO.LL.Ok
+LL...N..LN.Mkandidaat
+M...........kannst
+M..L........kannst du
+M.M...M....Kkanzlei
+NKL.MLL.P.LLkeep
 ..L.....P..Kkeep this
 .....N.....Lkeep you
-...........Nkeine
-NO.L.L.....Lkennenlernen
-LL..M...L..Okept
-..K........Nkim
-.MO........Kkindly
-NMLL.......Kkitchen
-JLONLM..LLKNknow
+.....L.....Nkeine
+ONLK.L......kennenlernen
+LL......L..Okept
+N.L........Lklasse #
+I.OMLM..LLLOknow
 L.LO.......Lknow the
-LN..........know which
-N..........Lkoffie
-P.L.L......Kkom
-K.ML.......Okommt
-LPKIM.KNL.MNla
-K.MLL......Ola de
-LLLMN...LMMLla entrevista
-LQ.......L.Lla semaine
-.L.O.....M.Kla semana
-L.OL.......Llabo
-LLLN.....M..laboratorio
-K..........Olabs
-QLKL....M..Lladen
-O.K.........laden sie
+PNL.LL.....Lkom
+..L.......LNkomme
+L..L..M....Nkommen
+.N.O.L.....Jkunnen
+OLK...N....Lkurz
+L.KO........kurzfristig
+L.KN........kurzfristig nach
+M.O...M....Jl'atelier
+I.OMM......Ml'entretien
+MM.JMLLN.MNLla
+.....L.O...Lla contratación
+L..........Nla de
+LLNNNN..LM.Ila entrevista
+N.L........Lla riceverà
+LN.NNL...LLLla semaine
+L.N........Llabo
+L.NN.....M.Llaboratorio
+PLKL....N..Lladen
+N.L.........laden sie
+ML......N..Lladen wir
+O..........Klado
+O..........Klado da
+L.L........Nladung
 .....K.....Olandlord
-OK..M......Klane
-NL.N..LLL.LOlas
-NKKNMLLLL.LPlas #
-NMLK.M..L.LNlast
-..KP.....O.Jlater
-QKJNNKMMLLMJle
-L.N......M.Lle chef
-QKJKLL..LON.lead
-.L......L..Nlead and
-L.M..LM...LNlearning
-L.L..L....KRlee
-LNL...L....Nleft
-KLMN.L..M.MLlegal
-L.LPMML.L.LLleider
-.L..L......Nleila
+NKM.M......Klane
+NLMM...LK.KNlas
+NJ..NL.LLMLNlas #
+N.KK.M....LNlast
+..KO.....N.Jlater
+QLI.NJOMLLMKle
+.NIKLJPLMLMOle #
+L.K........Ole dr
+N..........Kle goff
+PKKKLL..LNN.lead
+ML......L..Nlead and
+L....LM...KOlearning
+..L..L....KRlee
+LN.L..L....Nleft
+QMLMLL.....Klei
+...LOL......leid
+..LO....L.LLleider
 .....LM....Nlet you
-LO.NLM.....Jlet's
-.O.........Klet's talk
-.OJ..LSL.LMHletter
-......O....Kletter for
-......N....Lletter is
-NN......L..Kletto
-M.M..N.M...Jlevel #
-M.L.M.LN...Llicence
-JMN.MMN...LJliebe
-JM..MMN....Kliebe frau
-PPJJLK.OMKL.like
-OPJKLKMMLLLMlike to
-OLL...LN.L.Llike you
-MPLLLN.....Iliked
+LP.NLM.....Jlet's
+LP.........Klet's talk
+MNJ..LRL..MIletter
+......N....Kletter for
+N..........Llettera
+K..........Nlg
+L.LN........lic
+K..LMMN....Lliebe
+LML.M.N.....liebe frau
+L.RN.......Ilieu
+OOJJLKMNMKLLlike
+NPKLLKM.LL.Mlike to
+O.LL..LN...Llike you
+MP.LLN.....Iliked
 LP.........Kliked your
-LMP.L.N.L.LKlindqvist
-OL.LM...M..Jline
-JNIRKLLL.R.Jlink
-.K.ML......Nlive
-.N...LM..N.Jlog
-.N...LM..N.Jlog in
-NLL..N..LL..logistics
-MLL........Nlol
-.........N.Llola
-.........N.Llola !
-K.LN.N..L...longer
-K.MLL...M..Olook
-L.M..L.....Mlook forward
-JLMLLNL....Nlooking
-J.N........Nlooking forward
-.O.........Klooks great
-..L.......KPlou
-L.KL.NO....Mlove
-......O....Llove you
-.L.N........lukt dat
-K.PLLNL.....lunch
-N..L.......Llund
-O.K.........lund wir
-L.KML.O.LLMMlundi
-LLNPML.M.L.Lm
-MMM.MNL...LKmaar
-..LNLO..L...madame
-.....N..L...madame nous
-OLKN.LL...LMmail
-MKPMLLL.....make
+LNO.L.N....Ilindqvist
+OL.LM...N..Jline
+.MJPKLL..R.Jlink
+.L.L.N..N..Llista
+.L.L.N......lista de
+MK.M..L....Mlive
+L.KP........local
+K.P........Kloft
+.N...LM..M.Klog
+.N...LM..M.Klog in
+..OL.L....PKlogo
+K.LN.N......longer
+..NL.......Lloods
+L.MLL......Nlook
+JLM.LN....MNlooking
+.O.........Llooks great
+MLNLMNL...LJlos
+L.K.......KQlou
+LLLL.NO....Mlove
+......N....Llove you
+O..........Kluc
+LLLN.......Mlukt
+KMPLLML....Mlunch
+N.L.........lund wir
+I.NML.N..LMMlundi
+J.O.L.M..L..lundi #
+LMN....M.M.Klunes #
+..LRMK...KLKm
+O.L.......MKm'a
+LLM..NL.ML.Kma
+I.NMLM...ML.maandag
+J.NL.....L.Omaandag #
+..LNMOL.LMLJmaar
+M..N.......Lmaart
+MLMM.......Kmaart om
+..KMLO..L..Mmadame
+.....O..L...madame nous
+.LL...L..O..mag
+L..LM...K..Pmaggio
+Q.JM.JL.MMLMmail
+O.K........Lmail mail
+MKP.L.L.....make
 L.P........Kmake changes
-LOL.........mal
-.....N..L...malgré
-LNOLJK.LMLLMmanager
-OK..........manager next
-M....L....KOmanager position
-K.LL.......Pmando
-..O........Lmano
-.PNMJO..KMJLmara
-.....N....LKmara thank
-NML....ML...march
-OLJ.L.M....Omarch at
-.OLMK....L.Mmardi
-KMM.L....M.Nmartedì
-KMMLL....M.Nmartedì #
-Q.LL.......Lmarzo
-N.LL.......Lmarzo #
-........N..Lmatch
-JLO..ML.NL..may
-KMMM.L..MM.Kmay #
-LL...N......may we
+KOL.......MMmal
+.....O..L...malgré
+.NNKJL.L.LLNmanager
+NK..........manager next
+.....L....KOmanager position
+..KL......MOmando
+.OMMKO..LMKLmara
+..M..N....LKmara thank
+NM......L..Lmarch
+OLKML.M.....march at
+NL.N.L.....Lmarco
+KOMN.....LLLmardi
+P.LL.......Kmaria
+L.NML.M.M..Kmars
+N.M........Lmars à
+K.NML....M.Mmartedì
+K..O...M....martes
+K..N...M....martes #
+QLN.LLM.OL.Emarzo
+M.MN.......Jmarzo a
+N.M........Kmarzo alle
+M.MM.....M.Jmarço
+..MN.....M.Jmarço às
+........N...match
+KLP..ML.ML..may
+LMMM.L..M..Kmay #
+L....N......may we
 O.KL........maybe
-L.MO.....LMKmañana
-MPKMLL..JKO.me
-MONK..M...LIme and
-JLMMML....LOme know
-M.........MLme see
-OLLL...M..MLme to
-KM.........Nme your
-N.JL..N...LNmeet
-.L.........Omeet on
-JL....MM...Omeet the
-..........NKmeeting the
-LLM.O.L....Kmei
-LLN..L..N.NLmelden
+NOJOKLNLJKN.me
+MONK..M....Jme and
+J.M..L....LOme know
+NLL.......MLme to
+N.IL..N..LLMmeet
+.LL........Nmeet on
+IL....MM...Omeet the
+N.K........Mmeet url
+OL..N.L....Jmei
+K...N......Mmeine
+KLNL.L..N.NLmelden
 L.N.........melden sie
-.N.........Lmelhor
-O.L........Kmenon
-OMJ.LL....MMmerci de
-KNKKML..LM.Pmercoledì
-LMKLL....M.Pmercoledì #
-..LO.......Lmesma
-.LN.......LLmesmo
-..KLML..M.MNmessage
-KMMKMP.LLLKNmet
-......N.....mevrouw lindqvist
-LLLN....M...mezza
-MO.......L.Lmidi
-.L.O.......Lmil
-.L.O.......Lmil disculpas
-PLL........Lmill
-.NJ.L....M.Nmin
-.LLLNN.....Lmind
+KO.L.N......melhor
+NMKNLKML.M.Kmerci
+OLKMLKN..M..merci de
+MNJMML..L..Nmercoledì
+..LML......Nmercoledì #
+MM.ML.M..LMJmercredi
+KLOOLM..LMLKmesmo
+M.MJ.P.ML.J.met
+MPMM.LL.LL.Imi
+L.LN.M....L.mich
+.OL........Lmidi
+LLLQ.......Lmil
+LLLQ.......Lmil disculpas
+OLL........Lmill
+NMJ.LLM..M.Mmin
 .....N.....Lmind for
-NM.M.......Kmins
-O.IL....LN.Nminute
-.........N.Lminute typing
-LML......MKOminuten
-OM.KKLL.LPLMminutes
-.LLLL....M.Ominuti
-L..KLLL.MM.Ominutos
-NOLLN.L...LJmir
-NOJMLNL...JNmit
-KLLOL.M...M.mittwoch
-NL.ML.....NJmittwoch #
-K.M.L......Omiércoles
-..L........Nmock
-MNKN.MN..LLJmoi
-NN.OLMN.LMMHmonday
-O.MLL.M..M.Kmonday #
-LN.........Lmonday or
-NLM.KNL.LOMLmore
+OMIL....LO.Mminute
+JNL.LL...NLOminuten
+NM.KKLL.LOLMminutes
+.LJL.L.....Rminuti
+N..K.LL....Pminutos
+MNL.PLL...LJmir
+...LNL......mir leid
+K..O.L..M..Lmismo
+PML.KPL.LLJ.mit
+P.LL.......Kmit herrn
+.MLN..M...MKmittwoch
+.L.ML.....NLmittwoch #
+J.NML.L..L.Omiércoles
+...........Nmiércoles a
+M.KLM......Omme
+L.K........Pmock
+L.K........Omock interview
+OOJMLNN.LL.Imoi
+.....L..L.MNmois
+MN.NLMN.LM.Imonday
+NMMKL.M..M.Kmonday #
+JMLMML....N.monsieur
+.M.OL......Kmontag
+NLMLKNL.LO.Kmore
 L.O........Lmore about
-.........N.Lmore step
-O........N.Jmore than
-KMLPL.L...L.morgen
-OMLN.M..LLNImorning
-JP.........Lmornings
-L.N.......L.motorista
-.LLL......LQmove
-LLKO.......Omoved
-K.K..L.MLLNOmr
-..LQL....LLKms
-LNM.ML..L.NKmucho
+O.L......M.Jmore than
+K.NPM.....LLmorgen
+O.KO....LLNImorning
+KP.........Lmornings
+LL.N.M......motivo
+L.LL......LQmove
+L.LN.......Nmoved
+K.K..L.ML.NOmr
+P.J........Lmrs
+L.LQL..M.LLKms
+.N..ML..L.MLmucho
 L.KPML.....Lmuss
-KL..L.L.LL.Rmy
-L.O........Lmy husband
-LNL.......L.my number
-NN.L.......Lmärz
-M.KOL.......même
-...OL......Lmême heure
-MLMIK.N..L.Nna
-.L.N..L....Mnaar
-.LLO.......Lnaar donderdag
-LLLMNNN.L..Jnach
-..P.L......Jnd
-..O........Knd at
-MLL..N..L.LNne
-KKNNOM...L.Jneed
-KKONOLL....Kneed to
+.....L.O....mutual
+K.L.L.L.LL.Qmy
+NNM.L......Jmärz
+L.OL........märz #
+O.LM.......Kmärz um
+..KPL......Lmême
+..LOL.......même heure
+NJOIJNN.LLMMna
+M.O........Jna oficina
+Q.LL.......Jna sexta
+KK.MLML....Pnaar
+...N........naar donderdag
+.L.MMNM.L..Jnach
+N.ML.......Lnadja
+..P........Jnd
+..N........Knd at
+MLK..ML.K.MOne
+LKOMNM...L.Jneed
+KKONOL.....Kneed to
 .LLLNML.MM.Lneeded
+K.LL.LM..M.Pneem
+L.L........Nneem uw
 ..........NKnehme
 ..........NKnehme ich
-L.L........Nneri
+N.M..O..LM.Inel
 .....L..L..Nnetwork
-...........Oneue
-..LN.......Lneuer
-..LN.......Lneuer termin
-IKHPNM..LLLQnew
-...........Mnew jobs
+L.KN........neu
+L.K.....L..Rneue
+...N.......Lneuer
+...N.......Lneuer termin
+IKIPNML.LLLQnew
 .....N..L..Lnew status
-M.LO.......Lnew time
-NLKLKNNMLL.Mnews
-.....MN....Jnews about
-RNHOLKLLKNL.next
+ML.N.......Lnew time
+MLLLKONMLL.Mnews
+....LMN....Knews about
+RMIOLK.LKMLMnext
 .....N.....Lnext apprentice
-O.LL.L...N.Lnext step
-P.L........Knext tuesday
-.LLPLLL..LM.next week
-..MMNOL.L.LJnicht
-NLKL.......Nnico
-.LLLNML...LNniet
-L..........Oniet ?
-....N.......niet door
-L.N........Lnikos
-OIIMTOK.MPKHno
-....LN......no has
+O.LL.L..LM.Lnext step
+O.L........Knext tuesday
+..LPLL...L.Lnext week
+.L.MPNL.L.LJnicht
+N.KL.......Nnico
+MLO..L...M.Lniente
+LL.MNMLNLLKNniet
+L.LNN......Lniet door
+L.OL.......Lnikos
+NJGOSNJ.MNLJno
 L..N.N.....Kno longer
-M.K.OL.....Lno need
-L.N........Lno tricks
-..L..M..L.MNnoch
-NLML.......Lnodigen
-KMN.L.L..O.Knoon
-MML...N....Knora
-OMKL.L.MLMMJnos
-LKJOOSLNK.JKnot
-...N.......Lnot #
-.L..LQ..L..Lnot be
-....LP.....Knot been
-....LO.....Knot selected
-.L......L..Onot send
-JNN....M...Lnotes
-JMMLNK.MN..Knothing
-M...N...M.NInotre
-LLMN......NJnotre entretien
-LML..L....NLnotícias
-MM.LNOML.L.Gnous
-.....OM.K...nous avons
-L..MN.L....Lnov
-ILN.L.N....Nnovember
+N.K.OL.....Lno need
+L.LN........no se
+L.OL.......Lno tricks
+KJKPOPL.M.LKnon
+JMN.L....O.Lnoon
+....OLLNLMNInos
+LLLMN...M..Lnosso
+QL...L....MKnostro
+LLJPNRLMKMJKnot
+.L.LLP..L...not be
+L....O.....Knot been
+....LO.....Lnot selected
+........L..Nnot send
+...N.L......not take
+JNOL...M...Lnotes
+LML..L....PLnotícias
+MM..OMM....Gnous
+..........NLnous voyons
+L...O.L....Lnov
+ILNML.N..N.Mnovember
 L.M......L.Onovember #
-JLJS.MLL.LLNnow
-...N.......Lnow #
-LL.ON......Knuestra
-NPJL.N..N.LInumber
-L.......P..Lnumber #
-.NL.......LLnumber is
-LLLLLN..L..Onuovo
-K..L..LM...Pnurse
-JML...L.LMMPo
-L.L..L....NLobrigada
-.....L....NLobrigada pela
-.....N.....Loccasion
-.O..........oder
-LMMNJK.PMLL.of
-K..O.L.MM.LLof #
-..N.....M..Kof an
-LN.........Lof donderdag
-PKNK.LL..M.Lof the
-L.MLLLLON...of your
-.LKMO.L.LL.Moff
-LL..NM......off the
-KL.L.LPPLL..offer
+L.LLL.LM...Pnovembre
+KLJT.ML..LLMnow
+L.LP.......Know on
+L.JN.......Nnowak
+N..L.......Lnoël
+MNLNL.L.ML.Knu
+LLLPM......Lnuestra
+L..O.......Lnuevo
+NQJL.N..M.LInumber
+L.......O..Lnumber #
+.L..NM.....Knun
+L.LLLM.....Qnuovo
+L..L..LM...Onurse
+.KLNM.M.MLLLnão
+L.MN.......Lnão se
+JQ.JNLKMJ.ONo
+LLLL.N.....No seu
+M.........OKobrigada
+..L..L..M.NLobrigado
+KPLN.......Loder
+.MMMJJ.OMLK.of
+KL.O.L..M.L.of #
+.MN.....M..Jof an
+OLOK.LLL.M.Lof the
+L..LLLLON...of your
+MLKMO...LL.Noff
+.L..NM......off the
+KL.L.LOPLL..offer
 ......L....Noffer ends
-......O...MJoffer letter
+......N...MJoffer letter
 L.....OM...Koffer you
-LL.....M...Ooffers
-J.MO.K.MLMKOoffice
-JMOLO.M.L.MIofficer
-L.LPL.......oggi
-OLLL.......Loi thaís
-OLJQM......Iok
-..LNM......Lok ?
-OLL.........ok for
-P.N.KL..ML.Kom
-MIMLLMM..KLMon
-LMO..ONLQ.LHon #
-........O..Kon april
-O.L......L.Kon behalf
-K.O........Lon for
-QMJMML.M.L.Jon monday
+JLMO.K..LNKOoffice
+JMOLN.M.LMMIofficer
+M.N........Koficina
+M.LOL.......oggi
+PKMQ.L.N.L.Gok
+.LLNM......Lok ?
+P.NMKLMLMLLIom
+M.NOLL.LM..Iom #
+KMOM....L..Lomar
+NJ.LLMM..KLMon
+.MM..NNLP.LHon #
+........N..Kon april
+L.O........Lon for
+OMLMML.M.L.Ion monday
 LLM.....L.LOon or
-..N.L.......on se
-L..LML...N..on sunday
-L.....N.....on te
-PK.OLLM.LLL.on the
-.LIK.....MLRon thursday
-.KI.KM...LNRon tuesday
-LLO........Lon us
-LKOLLML....Oon wednesday
-L.MM.QMML..Ion your
-NMLLLKL.L.MNonce
-.....L.....Nonce more
-NPMKJ.KLNKLLone
-Q.M......L.Jone hour
-..L......NMLone more
-OKL......L.None of
-...........None to
+OL.OLLM.LLL.on the
+.LJKM....MLQon thursday
+.KHNKM...LMQon tuesday
+LKOLLM.....Oon wednesday
+L.MM.PM.L..Ion your
+NMLLLKL.L..Nonce
+...L.L.....Nonce more
+OOMJJ.LLNLL.one
+Q..L.....L.Jone hour
 NL...L..NL.Lone way
 LPL........Kone you
-JJLL.L..LR.Ponline
-.L.......N..online test
-MLML.N..N..Ionly
-NLM.L.M.L.NIons
-LLMN.......Lons gesprek
-LM...L..O.L.ontvangen
-OLK.PLL....Lonze
-LN.KL...NLKQop
-LOLLL......Nopen
-MMLMLN....MJopening
+LKLL.LL..Q.Nonline
+MLM..N..M..Jonly
+M.MMLMM.LLMJons
+L.MN.......Lons gesprek
+..L..M..N.L.ontvangen
+OK.KO....L.Lonze
+MOIJKLLMMMKQop
+.OLLL......Mopen
+.MLMLN.....Jopening
 .....N.....Lopening you
-L....L.NM..Loperador
-.......N...Loperador de
-..LO.......Loperations
-FS..KJLL.KKRor
-MOL........Kor #
-LN.........Lor tuesday
-.N.........Lor weds
-KNKLLLL..LNOou
-L.....N.....oui
-ML.PLLMK..LMour
-L.N.........our coo
-L.O........Lour lunch
-MJ..N.M.L..Lout
-N...L.L.....over de
-K.P........Jown
-M.LOL.L.....p
-M.LN.......Lp m
+L....K.OM...operador
+L.LO.......Loperations
+GR..KJLL.LKRor
+.OL........Kor #
+.....L..NNMKora
+L.M.MO..ML.Jorale
+KLMKM....N.Nore
+LLMKM...M..Nore #
+KNL..M..L..Nos
+L.L........Nospite
+ML...O....L.otra
+JRLLLLL..LNNou
+K.....O.....oui
+ML.OLLMK.LLMour
+L.N........Lour coo
+ML...LM...PKouvir
+K.P........Kown
 ..L........Npage and
-KLN..P...M..panel
+KLN.LO...M..panel
 .....N.....Lpanel scored
 ..L.....L..Opaper
-......N....Kpapers
-..M..L...MNJpar
-MMLNIMKLM..Npara
-OKLOL.....MKpara la
-..LN........para quinta
-N.L.........para uma
-L.O........Jparade
-L.P.L......Kparfait
-M.N........Lparque
-M.K..L..NN..part
-M.L......N.Lpart of
-..L..M...NMKpass
-L..O.......Lpassa
-K..P.......Lpassa para
-OKL..L..N...passed
-OLL........Lpassed the
-LL.NL....O..passo
-LLKL...N...Ppassport
-.LQLL.L.M.LKpasst
-SL.L....L..Kpast
+......N....Lpapers
+LL.L.......Ppapo
+PL.MMLL...MHpar
+N..L.......Lpar m
+ML.O.......Lpar retour
+ILKQIMKKPL.Qpara
+L.JN.......Opara #
+LML.LM.....Npara el
+..O........Kpara segunda
+I.MP.......Lpara terça
+..LN.M......parece
+O..........Kparents
+L.N........Lparfait
+N..........Lparliamo
+N..........Lparliamo del
+NML.L......Lpartner
+MLMN.OLLMLLJpas
+L..O.M.....Lpasa
+L..O.......Lpasa al
+L.L........Npassage
+OKL..L..M..Mpassed
+OLL.........passed the
+OL...L......passi
+LLLML....O.Lpasso
+KLK....M...Opassport
+M.PL....N.LIpasst
+.L......N..Lpasst laden
+R.LL.......Kpast
+L.LL.......Opaula
 .....L..L.LPpayment
-LM.N.......Lpayroll
-L.L........Opedido
-K.M.LL..L.OLpela
-..L.......O.pela conversa
+.L.......O..pdf
+.LLQ.......Lpedagógica
+J.O.LM..L.NKpela
+..L.......N.pela conversa
+NLKM....MM.Kpelo
+N.L........Lpelo dr
 L.....N.....pension
-JJMM.....M.Opeople
-KOLLLN..LM..per la
-K.QL......MKperfect
-K.O.........perfetto
-M..L.O....MJperson
-L.L......P.Lpersonality
+JJ.......N.Opeople
+KMJ.OKLNMLKNper
+KL...M..L..Pper il
+L.O........Lper venerdì
+KOL.........per video
+L.PL......MKperfect
+L.P........Lperfetto
+O.LL.......Lperry
+L.L......O.Lpersonality
 ..L......O.Lpersonality questionnaire
-K.L.L..MM..Npersonas
-..LM.N...L..phone
-......LM..NLpiacere
-.L...L..L..Opick
-O.K.........pin
-..........NKpine
-JLNMNLLLMLLPplace
-.LLOM...M..Kplanned
-L.LOM...M..Kplanned for
+L.L....MM..Npersonas
+LL.LLQL..ML.pessoa
+L.O.....M..Kpetit
+P..........Kpflegedienstleitung
+M.L..LLM..OLpiacere
+K.QL.......Kpiso
+K.PL.......Kpiso #
+MLLNN...M..Kpiù
+L..O.......Lplaats
+I.PMNLLLMLLMplace
+.....LN.....plaisir de
+.LLNM...M..Kplanned
+L.LNM...M..Lplanned for
+O.LLLM.M...Lplanta
 P.L......L.Lplatform
 N........L.Lplatform team
-LNM.LJ.PLNLLplease
-LLLN.......Mplease choose
-L.LN........please rebook
+KMN.LK.PLM.Lplease
 OL.......L.Lplease record
-......N.....please sign
-MM.KP.N..L.Jplus
-LMNNLKKLL.LNpm
-OL.K.......Lpm ct
+O..........Kplu
+..KKOMM..L..plus
+LMMNLLK.L..Npm
+O..L........pm ct
 ..L.......LNpm works
-LL.P.......Kpodemos
-LMO........Kpohl
-JOLM.NL...MJpor
-.QK.....L.MKportfolio
-L.P.NO..LLLJposition
+.L.PLN..LM.Jpode
+.MN........Kpohl
+L.LL.......Opoint à
+.N.M.OLMLLMIpor
+K..L.L.N...Npor favor
+L..N.......Lpor motivo
+.....O..L.L.por tu
+KP........MKportfolio
+L.Q.MN..LLLJposition
+LLKPLM.....Mposso
 LNO.MM.M.M.Hpost
-NLM........Lpost #
-KMM.L.MM.LNHposte
-PLKMLM.....Lposto
-.NNKLLMMK.MKpour
-L.....N.....pour signer
-.....N..L...pouvons
-L.L...LN...Npre
-M.L...N....Kprepare
+INN.LM.N.LMJposte
+......LO...Lposte d'agent
+OLL.........posto
+L.PJMNMLLLMKpour
+K....N.....Mpour la
+KMML.......Npour un
+L.LK..LN...Ppre
+M.....N....Lprepare
+O.KL.M.....Mpresencial
 .....L..L..Nprevious
-LNM.LL..OM.Jprima
-L.PL...M...Kprincipal
-KKLO.ML..P.Kprocess
-...L.N.....Mprocesso
-LO.........Lprochaine
-.O.........Lprochaine pour
-LL...L..N..Pprofile
+N...M......Lprevisto
+.MLKLLL.MP..prima
+..PL...M...Jprincipal
+K.LN.....M.Mproblema
+L..L.O..LM.Lproceso
+KKLO.ML..O.Lprocess
+.LLM.N..L..Mprocesso
+.K...L..N..Oprofile
 L..........Nprogramme
-J.LL.....N.Pproject
-.......N...Lproof
-.......N...Lproof of
-P.K...N....Lproposition
-..L......O.Lprueba
-P.K.......L.présence
-L.KNN......Lprévu
-KLM.L....M.Npuedes
-KN.LLO..LL.Npuesto
-LN.LLO..LL..puesto de
-OLN........Jqa
+L.LL.....M.Nproject
+L.L........Nprojet
+..M....N...Lproof
+..M....N...Lproof of
+.L....NM.L.Lproposta
+L.L......O.Lprueba
+.L.LO......Lpréfère
+O.LL........présence
+..KNM....M.Kprévu
+O..L.......Kpróximo
+.L.......M.Mpuedes
+LM.L.N..L..Npuesto
+.M.LLN..L...puesto de
+.QL..L..L..Lpuò
+N.N........Jqa
 ..N........Kqa engineer
-LO.MK...L..Mquando
-M.NLN.....LLquarto
-MI.LNML.KNMLque
-.K.........Oque é
-L...NL.M...Lqueda
-....N......Lqueda sin
+LO.L.M.....Lqual
+KQ.NL...L..Lquando
+LNLO..M....Kquarta
+LKG.PPKOJNOKque
+OLLL.M.....Lque a
+L.L.N..M...Mqueda
+OMK..L..M..Kquesta
 L.L......N..questionnaire
-NK.KLL.....Qquestions
-OL.L.....L.Mquestions and
-OLK........Mquimper
-...N.......Lquinta dia
-O.KOLL..KL.Mr
-L.LN.......Lrail
-LN.........Lrather ring
-KKOM.LJKLKS.re
-I..QMM....MIre interview
+MK.KLLM....Qquestions
+OL.......K..questions and
+KMNMLO...LLLqui
+LNINLLM....Pquinta
+N.NNLLL.LLMKr
+O.LL.L...L.Mr #
+N.L........Lracconto
+L.O.L.......rappel
+JJS..LJKLJSLre
+.....L....OLre gracias
+J.KQMM....NJre interview
+..........NLre merci
 M.OM..M...KKre re
-.....L....PLre thank
-LLMN......LLre thursday
-..N.......OJre tuesday
-LMKL.LL.O.MMread
-........N...read every
-....LO.....Lreally liked
-..M.N......Kreason
-LLLP........rebook
-L.LN........rebook your
-.L...L..O...recebemos
-..M..L..M.LNreceived
-PKL........Mrecord
+..........OLre thank
+..N.......NJre tuesday
+L.KL.LL.O.MMread
+LLLP.......Lrebook
+.....L..N...recebemos
+N.L........Lrecebido
+.....L..M.LNreceived
+PKL.........record
 NL.......M.Lrecord your
-.MNLLL......recruiter
-KM....LQ...Lreferences
-.....N.....Lrejected
+O.L........Lreden
+KM....LP...Lreferences
+.L......P..Kregistrada
+N.........L.reicht
+..L..N......rejected
+.....L....OLremerciements
 ...........Nremote
-....LL.....Oremoved
-.....L....OKrencontrer
-L..L.......Orendez
-L..L.......Orendez vous
-MOLK.LNL....reply
+.K.........Premoto
+....LL.....Nremoved
+.....L....OLrencontrer
+L.KL.......Qrendez
+L.KL.......Qrendez vous
+M....L.N....renuncia
+.O.K.LML.L..reply
 .NL...N....Kreply with
-.........N.Lrepo
-ML.N.L..LL.Mreport
-..N........Kreq
-..N........Kreq #
-K....L....LQrequest
-....LN.....Lrequisition
-K.OLL......Nreschedule
+.........O.Krepo
+.LMPLL..LL.Mreport
+L.NL.......Lreprogramar
+L.NM.M.....Kreq
+L.NM.M.....Kreq #
+K.L..L.M..LPrequest
+K.P.L......Mreschedule
 ..O........Kreschedule cancel
-.....N.ML...resultado
-MLL.LK..N..Oresume
-L..M.L.MO..Kretenue
-K.....MM.O.Kreturn
-K.ML.LN.NM.Mreview
-......O....Kreview and
-ML.LLL.MLN..right
-M........N.Kright away
-NMOLLK.L.LMJring
-PLML.LLLL.MLring you
-L.L........Oriverside
-OLOM.......Iroad
-N...........roastery
-M..NL...M..Krobin
-PLJLM.N..LMKrole
-L...L......Orole for
-L..........Nroles
-L.NL........rondleiding
-JLNNLLLM..LProom
-N.MML....L.Lround
-K.N........Mround is
-NLL.........round the
-OMLL........rua
-KM.L.......Orue
-NLL.....M...ruhe
-PM.L.......Krun
-...N.......Lrunning
+N.L........Lresto
+.L...O.ML..Lresultado
+MLK.LL..N..Presume
+L....L.MO..Lretenue
+ML.O.......Lretour
+.....LN..M..retourner
+K.....MM.O.Lreturn
+L..M........reunión
+K.ML.LN.MM..review
+......N....Kreview and
+..L........Orib
+P.M.M......Iricerca
+N.L........Lriceverà
+N.L........Lriceverà il
+........O..Kricezione
+NNNL.K.L...Jring
+OL...LLL....ring you
+L.L........Oringrazio
+K.L........Priverside
+NLOM.......Jroad
+N.L.........roastery
+...NL...M..Krobin
+.....L.N....rodrigo
+QKKLMLN...MKrole
+....LL.....Orole for
+KLMNLLLM...Oroom
+OLL.........round the
+O.LL........rua
+L.LL.......Orue
+M.LM.......Lruf
+O.L.....M..Kruhe
+OM.L.......Krun
+N.LL........ruud
 L....L..O..Lréception
-.NNL....L..Ls
-JMPLLLM.OLMKs:!
-KGNHNKJLMKLRs:#
-JLOLPLL.LL.Ns:# #
-L.N........Ms:# interview
+KMOL.O..KL.Ls
+HMRKLKN.OLNJs:!
+KG.INKJKMMLRs:#
+LKOKPKLL.L.Ns:# #
 ...........Ns:# new
-QTJJKKNLKKKMs:?
-.PKLLKM.ML.Os:a
+OTHJKKNLKJKOs:?
+JPJK.KOL.KLRs:a
+M.L........Ns:a entrevista
 LM...MN....Ls:about
 LM...MN....Ks:about the
-....NL......s:absage
+L..........Ns:account
 L....L..O..Ls:accusé
 L....L..O..Ls:accusé de
 .L......L..Ns:adoption
-.L......L..Ns:adoption application
-L.LLM......Os:afspraak
-K..P.......Ls:alteração
+L.LLM......Ns:afspraak
+L.OL.......Ls:agenda
+L.NL.......Ms:agendada
+J..P........s:alteração
+L.........MMs:am
 N.L........Ls:am #
-NM.L.LM.LL.Ls:an
-....O......Ks:annullamento
-....N......Ls:annullamento colloquio
-.KLLKML.PLKPs:application
-.....P..L...s:application status
-........N..Ls:application submitted
-L....M..N..Ks:application to
+NM...LM..L.Ls:an
+K..........Os:anfrage
+....O......Ls:annullamento
+.KLLKML.OLLPs:application
+.....O..K...s:application status
 .....L..N.LLs:applying
-K.J.N.M....Ps:appointment
-......O....Ls:arbeidsvoorwaarden
-.N.........Ls:are you
-L....L...O.Ms:assessment
-LMOL.L..M.L.s:at
-K.O........Ls:at the
-LPLL......L.s:availability
-.N.........Ks:availability for
-L.P..L....NKs:aw
-K.PL....M..Ls:bevestiging
-K.O........Ls:bevestiging gesprek
-.MLLLO..M.LKs:bewerbung
-L.O.........s:booked
+K.J.M.N....Os:appointment
+..LKM......Os:appuntamento
+..L...O....Ls:arbeidsvoorwaarden
+L.N..L...N..s:assessment
+LMOL....M.LMs:at
+L.O........Ls:at the
+LOKL......LMs:availability
+.N.........Ls:availability for
+K.O........Ms:avec
+K.RL.LL...NJs:aw
+L.O........Ls:aw aw
+........L..Ns:beca
+K.NL.L..M..Ns:bevestiging
+L.O.........s:bevestiging gesprek
+K.LLLP....LOs:bewerbung
+L.N.........s:booked
 J.R.........s:calendar
-K.O.........s:calendar invite
-MKO.LL..LL.Ns:call
+K.O........Ls:calendar invite
+MKN.LL..L..Ns:call
 K.O........Ls:call with
-L..O.......Ls:cambio
-L..O.......Ls:cambio de
-....OL.....Ls:canceled
-..LLRL.....Ls:cancelled
-.....N.....Ls:candidacy
-...L.......Os:candidates
-LO..L...PL.Js:candidatura
-..L.LP..L...s:candidature
-L.LP......LLs:change
-.....N..L..Ms:changed
-N.L.........s:chat with
-.L.........Os:check
-L.L........Os:cita
-....L......Ns:class
-....L......Ns:class cancelled
-N........M.Ls:coding
-L.L........Ns:colloqui
-N.NML.....MJs:colloquio
-...........Ns:community
-ML......MN.Js:complete
-ML.......N.Ks:complete your
-.......N...Ls:condicionada
-.......N...Ls:condicionada operador
-......LN....s:conditional
-......LO...Ks:conditional offer
-K.OLL...P..Ks:confirmation
-..ML.......Ns:confirmed
+LL.O.......Ls:cambio
+L..N.......Ls:cambio de
+....O......Ls:canceled
+..LLQL......s:cancelled
+...L.......Ns:candidates
+MNL.L...OL.Ks:candidatura
+L....P..L..Ms:candidature
+L.LO........s:change
+N.L........Ls:chat with
+.L......LN.Ms:check
+L.K........Os:cita
+P.NM.L....MGs:colloquio
+NNL........Ls:commis
+ML......MO.Js:complete
+ML.......O.Ks:complete your
+........O..Ks:concorso
+......LO...Ls:conditional offer
+K.N..L..P..Ks:confirmation
+...........Ms:convocatoria
+...........Ms:convocatoria a
+..L........Ns:convocazione
+.L...L..O..Ls:cv
 ...........Ns:código
 ...........Ns:código de
-M.K..LNM...Ls:d'embauche
-..K........Ps:day
-KL.MOL..M.KNs:de
-...N.......Ls:de hora
+NLKM....M..Ls:data
+O.KM.......Ls:date
+L.L........Ps:day
+JOK.MNK.MNJMs:de
 L....L..O..Ls:de réception
 ....LN.....Ls:decision
-.....N.....Ls:decision on
-K.L........Os:del
+..LLM......Os:del
+N..........Ls:del colloquio
 L.L........Ns:del lunes
-..K........Os:demo
-L.P........Ls:details
-NLKNML.MJL.Ns:di
-.LL..N...LLOs:do
-M....N.....Ls:do processo
-...L.......Ms:domani
-....N.......s:door
-.L......O...s:eingangsbestätigung
-OLLL......M.s:einladung
-LM.LLL..LM.Os:en
-N.NMMK..LLNLs:entrevista
-L.L........Os:entrevistas
-....N......Ls:event
-M........N.Ls:exercise
+..K........Ns:demo
+L.O........Ls:details
+L..M.L..LL.Os:di
+LLLL.N...LLQs:do
+...LN.......s:door
+.L......N...s:eingangsbestätigung
+NLLL......MLs:einladung
+.M.L.L..LM.Os:en
+N.MNL.L...LJs:entretien
+OLMPMLLLLLMIs:entrevista
+L.LL.......Os:entrevistas
+.....Q..LL.Ls:esito
+L.PL.......Ls:est
+..L........Ns:f #
 .L......L..Os:finish
 .L......L..Os:finish your
-L.L........Ns:first
+..L........Os:first
 L.L........Ns:first day
-LL........O.s:following
-I.RNLKKLMNM.s:for
-LLN........Ls:for #
+LL........N.s:following
+I.QMLKLLNNM.s:for
 .....L..N.LLs:for applying
-..N........Ls:for friday
 L.N..L..M.MKs:for your
-M.J.......N.s:friday #
+.LL...M.M.LOs:from
 K.O.........s:fwd
-....N.......s:gaat
-....N.......s:gaat niet
-.LNMN.L....Js:gesprek
-N.L.......MKs:giovedì
-LL......Q..Ls:got
-LL......O..Ls:got it
-........N..Ls:got your
+...LN.......s:gaat
+...LN.......s:gaat niet
+NLNOM.L..L.Hs:gesprek
+LLNLM.......s:gespräch
+LL......P..Ls:got
+LL......N...s:got it
+.L...M....NLs:gracias
 L.....OM...Ks:great
 L.....NM...Ks:great news
-N.L.........s:group
-.L.K.L..N..Ns:have
-ML.......L.Ns:health
+ML.L.L..N..Os:have
+.........L.Ns:health
 .........L.Ns:health check
+...N........s:heute
 ..L........Ns:hire #
-..N..M..L..Ks:hold
-LK.......O.Ns:home
-...N.......Ls:hora
-M..O.......Ks:horário
-..O........Ks:hour
+..N..M.....Ks:hold
+LK......LN.Ns:home
+...OL......Ls:horário
+..N........Ks:hour
 LL........LPs:how
-MML.LL.....Os:ihr
-.M.L.O.....Ls:ihre
+NMKLLL.....Os:ihr
+LMMLLNL.....s:ihre
 .M...O.....Ls:ihre bewerbung
-.LMLLLL..LLRs:in
-.L.........Ns:information
-L.L........Ns:insegnanti
-PMONMJJJJILMs:interview
+LLMLLLL..NLQs:in
+.LL........Ns:information
+OMPNMJKKJILMs:interview
 ..O........Ks:interview scheduled
-.OML.......Js:interview slots
-PLK..L..L..Ms:invitation
-J.O........Ms:invite
-KL...L..QM.Ls:it
+.OML.......Ks:interview slots
+P.K..L..L..Ms:invitation
+K.O.........s:invite
+KL...L..PM.Ls:it
 L.......N...s:it !
-M.LL.NL.N.LKs:je
-.L......O..Ls:je sollicitatie
-LNM..LM.LML.s:job
+M.JLLN..NML.s:je
 ...........Os:jobs
-.N.........Ks:let's
-.N.........Ks:let's talk
-......N....Ls:like
-L.NL.......Ms:lunch
+K.LN.....L.Ms:jury
+OML........Ks:kennenlernen
+KM..LL..LMLQs:la
+L.L........Ns:ladung
+J.M......M.Os:le
 L.L........Ns:lunes
-OL.L......MLs:manager
-..L...M....Ns:meet
-..L........Ns:mock
-..MKNL......s:monday
-LL.OM......Ls:need
-LL.OM......Ls:need to
-...........Ns:neue
-..LN.......Ls:neuer
-..LN.......Ls:neuer termin
-..LN.L.....Os:new
-...........Ms:new jobs
-..LN........s:new time
-L...LNNM...Js:news
-MRLL.L.....Js:next
-.N.........Ls:next week
-....N.......s:niet
-....N.......s:niet door
-.....N.....Ls:not this
-.LN..MP....Js:of
-LL...KPQLL.Ls:offer
-......M...MKs:offer letter
-......N....Ks:offer of
-NK.KNPLLKK.Ms:on
-L.M..O.....Ks:on your
-.........P.Ks:online
-.O.........Ls:open
-.......N...Ls:operador
-..N.........s:panel
+NL.L......MLs:manager
+..........NLs:merci
+L..........Ns:na
+.L.OM......Ls:need
+.L.OM......Ls:need to
+........L..Os:neue
+...N.......Ls:neuer
+...N.......Ls:neuer termin
+...M.L.....Os:new
+...M........s:new time
+L...LNNM...Ks:news
+.QLL.L.....Js:next
+.N.........Ks:next week
+...LN.......s:niet
+...LN.......s:niet door
+.L.LN......Ms:no
+..L..L..M.O.s:obrigado
+..NL..P....Js:of
+LL...KOP.L.Ls:offer
+......N....Ls:offer of
+NK.KMPL.LL.Ms:on
+L.M.LO.....Ks:on your
+LL.......R.Js:online
+.N.........Ks:open
+L....L.P...Ls:operador
 ........L..Ns:paper
-M.LLL......Os:para
+MMKL..M.LL.Ps:para
+L.L........Ns:passage
 .....L..L.LOs:payment
-..L.......O.s:pela
-MM.LL..L...Os:per
+..L.......N.s:pela
+.M.L......LNs:per
 ..L......N.Ls:personality
 ..L......N.Ls:personality questionnaire
-NNL.M...L..Js:phone
-NML.MM..L..Ks:phone screen
-L.MNM....L.Ks:please
-LM...QL.L..Ks:position
-..N........Ls:pour
-L..........Os:pre
-.M.L.N.....Ls:processo
+.....P..L..Ks:position
+L.O.........s:pour
+..LL.O..L...s:proceso
+..LN.O..L..Ls:processo
 .LL......O.Ls:prueba
 ..L......O.Ls:questionnaire
-MLLN.......Ns:r
-JJPML.KKLKS.s:re
-I..QMM....MIs:re interview
+OLLL.L...L.Ms:r #
+IISMKLJKLJS.s:re
+.....L....OLs:re gracias
+J.KQMM....NJs:re interview
+..........NLs:re merci
 M.OM..M...KKs:re re
-.....L....PLs:re thank
+..........OLs:re thank
 L..........Os:re the
-LLMN......LLs:re thursday
-..N.......OJs:re tuesday
+..N.......NJs:re tuesday
 LL.O........s:rebook
-.....L....LOs:received
-...L.......Os:rendez
-...L.......Os:rendez vous
-L..P.L..L..Ls:report
-..N........Ks:req
-..N........Ks:req #
-L.L.......LPs:request
-.....N.....Ls:resultado
+.....L....LNs:received
+.....L....OLs:remerciements
+LL.Q.L..L..Ls:report
+L.NM.M.....Ks:req
+L.NM.M.....Ks:req #
+L.L........Ps:request
+.L...O.....Ls:resultado
+L.L........Os:reunião
 L.LL..M....Os:review
-M.LL.MN....Ks:role
-K..........Os:room
-.NN........Ks:round
-...N.......Ks:running
+M.LL.MN....Ls:role
+K..........Ns:room
 L....L..O..Ls:réception
-.N.LM.......s:schedule
-M.O........Js:scheduled
-NM..MM..L..Js:screen
-OL.L.......Ms:second
-NL...O..LL.Ks:selezione
+..O........Js:scheduled
+NN..MM.....Js:screen
+NL.L.......Ms:second
+.....N..L...s:selezione
+N..LL....L.Ms:service
 L.O........Ls:set
 PL.L........s:shift
-.........O.Ls:skills
-.........N.Ls:skills check
-LPMLL......Js:slots
-M.LL.M..O.LLs:sollicitatie
-L.......N...s:sollicitatie ontvangen
-L.LOL.......s:spostamento
-...NL.......s:spostamento colloquio
-.L...O..K..Ns:status
-.....N..L..Ms:status changed
+L........O.Ls:skills
+LP.L.......Ks:slots
+M.KL.M..O..Ls:sollicitatie
+L.LNL.......s:spostamento
+L..NL.......s:spostamento colloquio
+L....O..K..Ns:status
 .......L...Ns:study
-.......N...Ls:subject to
-........N..Ls:submitted
-N........L..s:system
-N........L..s:system design
+N........L.Ls:system
+N........L.Ls:system design
 ........MO.Ks:take
-.........O.Ks:take home
-M.KL..M...NMs:team
-.O.........Ls:telefonat
-L.P........Ks:termin
-K.O........Ls:terminbestätigung
-.L...M..LQ.Js:test
-LLL..L..N.RKs:thank
-LLL..L..N.RKs:thank you
+.........O.Ls:take home
+LMN..L....MLs:talk
+.N.........Ls:telefonat
+K.NN.......Ks:termin
+K.OL........s:terminbestätigung
+.....M...P.Js:test
+.L...L..N.QKs:thank
+.L...L..N.QKs:thank you
 ........N..Ls:thanks
-JJ.LNL.M..JSs:the
+KJLLNLMM..KSs:the
 ....M.N....Ks:the role
 ...L.......Os:their
-.....N.....Ls:this time
-IKPO.L.....Ns:thursday
-LLLP........s:tijdstip
-KOKQLML.LL.Ls:time
-L.LO......LLs:time change
-L.N........Ls:tmrw
-LL.N.KOMOLLKs:to
+JKONL......Ns:thursday
+..LN........s:tijdstip
+KNJQLNL.LL.Ls:time
+L.LO........s:time change
+LK.N.KOMNLLLs:to
 NLL.........s:to interview
-L.O.ML......s:tomorrow
-L.O........Ls:tot
-L.L.L.M.O...s:tu
-N...LM....NJs:tuesday
-.....P.....Ls:update
-KLLR.......Ls:updated
-..........LNs:users
-PK.......L.Ls:video
-PL.......L.Ls:video interview
-........L..Ms:viewed
-L.......L..Os:volunteer
-ILOL.MLLK.LQs:votre
+L.O..L......s:tomorrow
+KMJLLNM.M.LNs:tu
+N.L.LM....NJs:tuesday
+..LL.M..LO..s:técnico
+..LM.O.....Ls:update
+K.LQ.......Ls:updated
+..L.......LOs:users
+OL.........Ls:video
+PL.......K.Ls:video interview
+..LL.......Ns:visita
+L.......K..Os:volunteer
+OL..L.....MJs:vorstellungsgespräch
+ILOK.MMLK.LPs:votre
 .....N..L..Ms:votre candidature
+L.L........Ns:votre passage
 ..LL.......Os:vous
-O.KL..L.L..Ns:w
-LLLONJ.....Ms:was
-.ILO..M.R..Is:we
-........N..Ls:we got
-........O..Ls:we have
+O.KM..L.L..Ms:w
+MILNL.M.R..Is:we
+........N..Ls:we have
 .O.........Ls:week
 .....L..L..Os:weekly
-......N....Ls:welcome
-QMJ..NLMKKLMs:with
-NL.........Ls:with our
-.L....N.....s:would
-KLPKLJOL.KQMs:you
-........O.NKs:you for
-M..........Ns:you have
-HLNLLNJLNO.Os:your
-M.L.LN..PL.Ls:your application
-.....N.....Ls:your candidacy
-KNMN.M...M.Is:your interview
-.........N.Ls:your skills
-.....LMN....s:zusage
-L.ML.M..L..Os:à
-...LN......Lsa
-...LN......Lsa démission
-KLOL.MN....Lsaid
-NLKQ....LL.Lsala
-IKHTKL...NL.same
-L.LOL.......same room
-LNKN......MLsapere
-MLOLLL..ML..sarà
+P.J..NLMKKLNs:with
+N...........s:with our
+KLPLLKNL.LPMs:you
+........N.MKs:you for
+ILNLLMJLNO.Os:your
+M.L.LN..P..Ls:your application
+LN.N.M.....Js:your interview
+KMLLL.LNLM.Os:à
+KLMO.L..LLLOsala
+K.JN.......Osala #
+JMOLL.M....Lsalut
+.LN........Msalário
+JKISKL...NL.same
+L.LO........same room
+...........Nsamira
+L.LN........samstag
+.LOKLL..ML..sarà
+L.O........Lsarà anche
 OLLLML.....Msat
-P.IKMN..LMLMsaturday
-LN.N.......Lsaw
-O.L........Lsays
-.OL.MLLML...schedule
-LN.....M....schedule your
-OL.LNL......scheduled
-O.K.M......Lscheduled for
-.L.N..L....Mschuift
-M.......O..Kscientist
-.........P.Kscore
-.........N.Lscore right
+OLIKMO..LML.saturday
+N.L.........says
+.N...LLML..Mschedule
+LN.....M.L.Lschedule your
+OL.LNL.....Lscheduled
+.N.........Lschick
+.N.........Lschick mir
+..L........Nschlagen
+..L........Nschlagen wir
+M..L....N..Kscientist
+.........Q.Kscore
 .....N.....Lscored
 .....N.....Lscored you
-MKM...LO....screening
-......LO...Kscreening and
-NHNPMKLLM.LLse
-NL.KML...L.Nsecond
-..........LOsecond try
-LMOKM......Lsede
-MNPJK.LLLN..see
-JLM..M...M.Osee the
-MOOLL......Isee you
-.........N.Lsee your
-.L.O.M.....Kseguimos
-.NL..NLML..Msehr
-.L.L.O.ML.MLsehr geehrte
-.N.........Lselect
-NLLMLP..L..Lselected
-O.L.........selected for
-M...MO..NL.Hselezione
-LP.......L.Lsemaine
-.N.........Lsemaine du
-LO.........Lsemaine prochaine
+.KM...LN....screening
+.......N...Kscreening and
+NINQ.O.K.KLIse
+.LKO.L.....Nse não
+O.LL.......Lse tiendra
+..L.......LOsecond try
+.NOJK.LLLN..see
+J.ML.....M.Nsee the
+.NN.L......Jsee you
+NMK........Lseen
+N.L........Lseen by
+.MONL.M..LLIsegunda
+L.O........Ksegunda #
+NLL.LO..L..Lselected
+N.L..M......selected for
+M.LLMN..ML.Kselezione
+LLL.O.M....Lsem
+L..LO......Lsem efeito
+LP.NNLL.LLLLsemaine
+JNLP.L..L.MMsemana
 L.LN........sempre
-K.K..LM.LN.Nsend
-.L......LM.Nsend it
-N.L...M....Ksend the
-J.PL.KM.N...sent
-..M..L..N..Lsent to
+L.K..LM.LN.Nsend
+.L......LM.Msend it
+J.P..LM.M..Lsent
+.....L..N..Lsent to
+LN.L........sentito
 L.NL........sep #
-M.KMM.LL..LNseptember
-KML........Pseptember at
-KN.....M....served
-OMJL........session
-N.L......L..session with
-MLOL.....M.Jset
-L.N.........set for
-M....L..L..Nseven
-.L......L..Nseven days
+M.K.M.LL..LOseptember
+LMK........Pseptember at
+L..L.......Oserai
+N..........Lseriez vous
+N..MLL...L.Mservice
+..LL.......Nservizio
+O.KL.......Lserviço
+M.......M..Kserá
+N.L.........será na
+N.L........Lserá recebido
+MLOL.....M.Kset
+L.NL........set for
+LO...L..LM.Lsettimana
+.NKL.M..ML.Mseu
+M.......L..Nseven
+........L..Nseven days
+M..MN.L..MLJsexta
+..N.........sexta dia
+M..LOL.....Lsexta às
 LMM...M....Jshare
-......N.....shares
 K.MK.......Qshe
-........L..Nshelter
-QJ.KLL...M.Mshift
-LL.......N.Mshift lead
-O.....LL....shop
-MKK..LL..M.Oshort
-NMLL.L..PL.Kshortlisted
-..L........Oshows
-NKJJ..NMN.LOsi
-LLNLNM.....Lsich
-L.M.N......Ksich am
-L.QL.ML....Lside
-.MKL.MNLN.JNsie
-K.....O.....sie anbei
+QJMKLL...M..shift
+LK.......N.Mshift lead
+N.....L.....shop
+MLK..LL..M.Oshort
+MML..L..OL.Kshortlisted
+LLO.L.....MLshould
+..L.......LOshows
+RJJJ.NO.NLLLsi
+.LL........Osi no
+O.LLML.....Ksi terrà
+..MLM.M....Lsiamo
+L.PL.ML....Lside
+NOJKM.MLMLKMsie
+KMK...M....Nsie als
+L.....O.....sie anbei
+O..........Lsie gern
 L.NL.M......sie sich
-N.L.....N..Ksie zu
-O.K.........sie zum
-L......O...Lsight
-L......O...Lsight of
-LLML.LRLKL..sign
-.LN..L..KL.Psign in
-L.....N.....signer
-L.....N.....signer et
-........O..Ksimilar
-........O..Ksimilar jobs
-....N......Lsin efecto
-....L.....LNsince
-KMJMNL..N..Lsind
-O.NLL....L.Lsit
-OLL.........sit down
-.LOL........sit in
-JM.N.L..NMMKsite
-.........O.Lskills
-.........N.Lskills check
-KPM.LL...M..slot
-.N..........slot for
-KRMLL......Jslots
-.O.........Kslots for
-.MLPRL...K.Hso
-ONL..LLML..Jso i
-L..LQ......Lso no
+N.L.....M..Ksie zu
+N.L....M....sie zum
+L.L........Nsie zur
+L......N...Lsight
+L......N...Lsight of
+LLM..LQLKL..sign
+..M..L..KL.Psign in
+........N..Ksimilar
+........N..Ksimilar jobs
+K.L.OL.....Nsin
+L...OL.....Lsin efecto
+NNI.MLLMN..Jsind
+OLNLL....LL.sit
+NLLL........sit down
+KMMM.L..MMMJsite
+L........O.Lskills
+KOO.LL...M.Lslot
+KQML.......Kslots
+.N.........Kslots for
+Q.KL.......Lsms
+.M.PSLL..K.Hso
+L.LLQ......Lso no
 ....PL.....Lso there
-J.MN.......Msofia
+.OKL....LLNLsobre
+LOLL......MLsobre a
+N..L.......Lsofia !
 N.ML....M..Jsoftware
-MMLL.M..N.LKsollicitatie
-L.......N...sollicitatie ontvangen
-LLMLLQ....L.someone
-....LO....LLsomeone whose
-O.......L...sono
-JKLQROL....Isorry
-.L.O.......Ksorry !
-LL..NL.....Msorry to
-.....K.MO.LKsous
-..LOL.......spostamento
-...NL.......spostamento colloquio
-M.L.LP.....Lspot
-.....N.....Lspot so
-RMJLL......Kst
-.....O.....Jstack
+N..........Ksoir
+M.KL.M..O..Lsollicitatie
+NLL.........sollicitatiegesprek
+N.M........Ksolène
+LLMLLQ....LMsomeone
+....LO.....Lsomeone whose
+.L...N...M..sonntag
+MNLMLL....L.sono
+NL.O.......Jsophie
+KKKQQOL....Hsorry
+.L.N.......Lsorry !
+LL.LN......Msorry to
+.....JNMO.LLsous
+..LNL.......spostamento
+L..NL.......spostamento colloquio
+..L.LPL....Lspot
+P.ML.......Isprechen
+N.M........Kspreekt
+N.L........Lspreekt met
+PLLMMLLM.M.Hsr
+RMJL.......Lst
+L.OL........staat
+.....O.....Kstack
 L....M....NKstadtbibliothek
 OLNK.....LM.staff
-O.L......L.Lstaff engineer
-KKN.MLR.LO.Istart
+O.L......L..staff engineer
+O.L........Kstanza
+KKN.MLQ.LP.Istart
 ..N...M....Kstart #
-..NM.......Kstarts
 ..NM.......Kstarts at
-JLMNL......Nstatt
-LLM.MOL..L.Lstatus
-.....N..L..Mstatus changed
-..N..L..L...status interview
-.....N.....Lstatus not
-KMOMMLMM..LJstelle
-O.LL.L..LO.Kstep
-LN..........step at
-PKL......L.Mstep is
-.........N.Lstep lola
-.N...L....LNsteps
-JKMRLML.KL.Nstill
+MLMLMO...L.Kstatus
+L.PM..L....Ksteht
+JMP.ML.M...Lstelle
+OLLL.L..LO.Kstep
+OK.......L.Mstep is
+JKMRL.L.KL.Nstill
 L.O........Lstill good
-.L...L..M..Nstore
-KL.O......NLstreet
-...N.......Lstuck
-.......L...Nstudy
-.LK..M.ML..Osu
-JLON.......Lsua entrevista
-...LL.LQ....subject
+LL...M.L...Nstudy
+PKJK.LM.MM.Msu
+L..LL.LQ....subject
 L.....LQ...Lsubject to
-L.L........Nsubmit
+..L........Osubmit
 ..L.....R..Isubmitted
-..L.O.......suis
-MN.........Ksuit
-LN.........Lsuit you
-OMKMLPM.KL.Jsuite
-ONK.....LLLMsuits
-PLK......LLNsuits you
-.MLKMLL..P..sunday
-.MPL.......Jsuper
-MOLL.......Lsuperintendent
-PL.LL..L.L.Lsupervisor
-LLL.L.M....Osur
-O..LL......Msystem
+P.KMLPN.LLLIsuite
+MMKMLMO..LLKsuite à
+N.K.....LKLOsuits
+OKK......KLOsuits you
+.MLKMLL..O..sunday
+ONLKLM..L...suo
+N.LK.......Msuo colloquio
+..N........Ksuper
+MOL........Lsuperintendent
+OL.L.L.L.L..supervisor
+L..LLN.LLLMOsur
+L..........Nsur vos
 O..L.....L..system design
-..KOL.....LMt
-LL.M.LL.P..Ltag
-.K...N..NPLJtake
-L........P.Ktake home
-KM....L..M.Ntakes
-...........Ntalent community
-PLLM.K.L..M.talk
-N.J.......M.talk about
-.....N.....Ltalked about
-L..........Otalks
-LMML...M..NKtarde
-M.M.LLNLONMHte
-P.KN...M...Jteacher
-MKJKLLOMMLNNteam
-......N.....team !
+...NL.LN..LMt
+K.LNL...O...tag
+.KLN.M..MOLJtake
+L........O.Ktake home
+M.LN.......Ltake place
+JMM...L..M.Mtakes
+OL.M.L.LM.M.talk
+NLJ.......MMtalk about
+M.OL.......Jtaller
+NNMMLLL...MItarde
+NQNLKIMNM.NGte
+O.KN...M...Jteacher
+LLIJL.OMMLNNteam
 .L...L....KPteam and
-NLJN.......Nteams
-..KO.......Mteams link
-LLOL..L..M.Mtech
-L.O........Ktechnician
-LOM..L......teilnehmen
-LO.........Ltelefonat
-.N.........Ltelefonat ?
-LO...M.....Ktelefonieren
-LO.L........telefono
-LL.M.L..ML.Ntelephone
-MO.LLLL.LLLOtell
-LMM.....L..Ntell you
-MKNL.LLMLL.Pten
-KLM....M.L.Oten minutes
-.....K.....Ntenancy
-.....K.....Ntenancy application
-LKNML.....M.termin
-K.O........Lterminbestätigung
-L.NL..LMLR.Itest
+PLLL..L.....teamleider
+PKJOL....L..teams
+O.L.........teams besprechung
+LN..........telefonat
+LN...M.....Ltelefonieren
+MN.KLLL.L.LOtell
+.K.K.L.M.M.Qten
+KLM....M.L.Nten minutes
+.....L.N....tener
+PLML.M...LLKter
+.LNNL.....MLtermin
+K.OL........terminbestätigung
+O.LLML.....Kterrà
+K.NOL.....MKterça
+..MM.......Lterça #
+..NL..LMLQ.Itest
 LO......M..Ltext
-OMKOMK.LOLLIth
-LN.........Lth ?
-O.KM.....M.Jthan
-KJMJ.NL.MLR.thank
-KJMJ.NL.MLR.thank you
-J.PLMML.NLOIthanks
-..M..M..M.MKthanks for
-ONMKN.KN.LLKthat
-N.L........Lthat work
-..NML......Kthat's
-...N.......Lthat's ok
+NMKNML.LNLLJth
+O.LM.....M.Jthan
+KJNJ.NL.MLR.thank
+KJNJ.NL.MLR.thank you
+K.O.MML.MLOIthanks
+.....M....MJthanks for
 PLLL.......Lthaís
-LM.M.LLKIM.Nthe
-KMMO.KLLNM.Ithe #
-..L........Nthe book
-L.N.ML.....Lthe calendar
-MMNM.......Kthe day
-....ML..L..Nthe employer
-L.....NM...Lthe enclosed
-LN.........Lthe growth
-N.ML.......Kthe head
-.MLL.K.M..KPthe interview
-M.O........Jthe invite
-ML...N.....Lthe job
+LN...LLKIN.Nthe
+KMMNMK.LNN.Hthe #
+L.NLML.....Lthe calendar
+M.NM.......Jthe day
+N..L.......Lthe head
+LMNL.L.M..KOthe interview
+..O........Jthe invite
+M...LO.....Kthe job
 .....K.....Othe landlord
-KNLM.L...O.Jthe link
-PNL.LML.L..Jthe morning
-NL.L.N..LO.Jthe next
+JOLM.....O.Kthe link
+PML..M..L..Kthe morning
+NL.L.M..LN.Kthe next
 ..M..L....KNthe office
-.....L.....Othe old
-.O.........Kthe one
-KLM.LO...M..the panel
+..L..L.....Othe old
+.N.........Lthe one
+KLMLLO...M..the panel
 N........L.Lthe platform
-L.MLN...L..Kthe position
-M..LN..M...Kthe post
+M..LMM.M...Kthe post
 ...........Nthe posting
 ..L......N.Lthe questionnaire
-N...........the roastery
+N.L.........the roastery
 ....M.N....Kthe role
-LLLPLL..MNLLthe same
-........L..Nthe shelter
-LL.......N.Mthe shift
+L.LOLL..MNLLthe same
+LK.......N.Mthe shift
 L.O........Lthe side
 J.LLL..M.MMOthe team
-MLLNLM....MKthe time
+.LLOLM....MKthe time
 KO......NN.Jthe week
-N.M......L.Lthe whiteboard
+M.M......L.Lthe whiteboard
 LMO.....L..Lthe workshop
-MMKK.......Ntheir
-NLL.........them
-..PPKLL.MLMHthen
-..L.......LNthen !
+K.QPLLL.MLMHthen
+..K........Nthen !
 OLL.........then he
-..O........Kthen join
-J.JNNLL..OM.there
+..N........Kthen join
+LMO........Lthen the
+JLJNNLL..OMMthere
 LL.LMK..MO.Nthere is
-L...N.......there will
-.L..LO......they're
-....LO.....Lthey're going
 N.L.........thing
 N.L.........thing #
-L..NOOLLNJK.this
+L.MNOOLLNJKLthis
 L.N........Lthis interview
-NLMLLM.M...Lthis is
+MLNLLM.M...Lthis is
+N.L...M....Lthis letter
 ..L.....P..Kthis number
-.....N.....Lthis occasion
 .L.MLP.....Kthis time
-KPLLLLL.L.LPthis week
-........N..Kthose
-JOKML.L.MO.Mthree
-MLNK..M..OMJthrough
-..OL.......Kthrough the
-LNLMM......Lthu
-.O.........Kthu may
-.OLL........thurs
-.OLL........thurs #
-LKLPK.L.LM.Othursday
-KKPM.LLMMNL.thursday #
+KOLL.LL...LPthis week
+KOK.L.L.MNLMthree
+MLNL..M..N.Jthrough
+M.NL.......Kthrough the
+KNLNM......Kthu
+.N.........Kthu may
+.NLL........thurs
+.NLL........thurs #
+.KKPL.L.LMMNthursday
+KKPM.LLM.N.Lthursday #
 K.MO.L......thursday at
-NLNLLKL..NNLti
-O.......L.MKti faccio
-LLLP........tijdstip
-PLL.NLL.....till
-NNMQLMJKJMNJtime
-NLO.L......Ltime #
-L.LO......LLtime change
+PKMJKOLLLML.ti
+P.L........Lti faccio
+O.LL.......Ltiendra
+O.LL.......Ltiendra le
+..LN........tijdstip
+PLLLN.L....Ltill
+NNMQLMKKKMMJtime
+NLN........Ltime #
+L.LO........time change
 L........N..time the
-.K.........Otime url
-L..N.M.....Ltime you
-IQPMLL.....Jtimes
-OMJ..M..M..Ktitle
-MLHK.L.LKM.Oto
-NKN.L.L..L.Nto #
-OKJNLML..N..to a
-KKL.OL.....Nto apply
-P.L........Kto ask
-.ML..LN.....to be
-.......L...Nto buy
-MLLLN..M....to come
+.K.........Ptime url
+IPPML......Jtimes
+MLIJ.L.LK..Oto
+NKM.L.L..L.Nto #
+OKJMLML..N.Lto a
+O.L........Lto ask
+MLL.N..M...Lto come
 L........N.Lto four
-NMJLLML....Nto have
-.L....N.....to hire
-OLKLLM..KMMNto interview
-LML......M.Qto invite
-LLQ...LM...Lto make
-MMKM.MN....Kto meet
-.....L....LOto next
+.K..M...M..Mto hear
+NLKLLM..LMMNto interview
+LML.....LM.Pto invite
+KLQ...L....Lto make
+.....L....KOto next
 ....L.NM...Lto offer
-L.L........Nto reception
 L........N.Lto record
-.MKLLM....MNto see
-NKLML.M..M..to talk
+.MKLLM.....Oto see
+NJKML.M....Mto talk
 .....L....OLto thank
-NMLK.LL..O.Kto the
-L.......L..Oto volunteer
-MJMM.LL.LL.Pto you
-MLNM.LM.L..Jto your
-L.ML.O....LLtoch
-..O........Ktoday test
-.LLLNL.....Ntold
-K.PN.K...M.Ktomorrow
-..ML.....MLLtomorrow at
-...N.......Ltomorrow is
-KLML.....M.Otop
-LLO.L......Mtot
-..N........Ltreffpunkt
-K.L........Ntrent
-L.K........Ptres
-OLLLN......Ktrial
+..N..L.....Lto this
+L.......K..Oto volunteer
+MJMM.LL.LL.Oto you
+LLNL.P..L.LLtoch
+..N........Ktoday test
+K.PN.K..MM.Ktomorrow
+..NK..L..M..tot
+N....M....MKtout
+K.L...MM...Otravail
+L..N.......Ltreffen
+JML..M...MLOtres
+O.LLM......Ktrial
 N..L......MLtrial shift
-L.N........Ltricks
-L.N........Ltricks and
+L.OL.......Ltricks
+L.OL.......Ltricks and
+M.N..L...M.Jtrois
 LLLMLN....LOtry
-LNPJKO.L.LLLtu
-LMN.....L...tu entrevista
-N.......N..Jtua
-OKL........Ntudo
-OLL........Ltudo bem
-KLNLM...MMLNtue
-KNLM........tues
-KM.NKML..LO.tuesday
-LN.........Ltuesday ?
-KML.L...M.O.tuesday at
-..O........Ktuesday the
-OL.N.......Ltwenty
-KNMM.KKNN..Ltwo
-......LO...Ltwo references
+JMOLKP.M.KKMtu
+KN.M.......Ltues
+LMLOKML..LO.tuesday
+LLLP......NLtuesday #
+KMLLL...M.O.tuesday at
+..N........Ktuesday the
+NL.L.L..NL..tuo
+OLLML......Lturno
+...LOL......tut
+...LNL......tut mir
+OL.N.......Ktwenty
+LNMMMKKNNL.Ltwo
+.......N...Ltwo references
 .....L..O..Ltwo weeks
 .........P.Jtyping
-.........N.Ktyping and
-O..KLLN.LLL.u
-......N.....u graag
-.LNMK..LLLLOuhr
-OLK.......NKuhr in
-..N.......L.uhr passt
-K.NM........uhr statt
-PJKLMK.LK.LQum
-MLL.L.M....Pum #
-M.L.N......Kum halb
-NL.L.......Numa
-N.L.........uma entrevista
-.PHNKOLKMO.Kun
-MMLL.......Mun colloquio
-L..N.......Lun imprevisto
-MNLK.LL.LO..una
-LLJMMM.NM.KNund
-......LN....und der
-.LOL.L..L..Nunder
-NL.LLPL.KLL.une
+.LOL.L....MLtá
+.N.K.....N.Ltécnico
+Q.L.L.NMLLLKu
+..PL.......Lu #
+K.N.K..LLLLQuhr
+L.N........Luhr bei
+L.OL..L.....uhr im
+NLK.......NLuhr in
+L.L........Ouhr mit
+M.N........Kuhr statt
+OL.LNM..L..Kuit
+O..L........uit voor
+QIJM.MLLL.KPum
+MKLOK....L.Oum #
+LKMKLN..L.LPuma
+.....O....LLuma pessoa
+MOKM.LLKMP.Jun
+OMLL.......Lun colloquio
+LNINLLLL.NMMuna
+ONJL.O.M.LKJund
+.....LLN....und der
+RLKL..M....Kund ich
+..OL.L..L..Nunder
+.KMNLPL.K...une
 .....J.....Ounfortunately the
-NM.IM.NLNLMIuns
-.....N......uns für
+MMOK.MMLMMMGuns
+P..........Kuns ?
 ......NL....uns ihnen
-MKLL.M..O...unterlagen
-......LN....untersuchung
-L.LN.KMNMO.Iuntil
-K.PM.......Kupcoming
-LLLN.O..L...update
-KLKSL......Kupdated
-KNQMILKKJNKNurl
-LLOLMNM.O.LKus
-LLM.MN.....Lus on
+L.NL....M..Luns in
+LLL..M.....Ounser
+NKLL.M..N..Lunterlagen
+.....LLN....untersuchung
+LMLN.KMNNN.Iuntil
+L.LNL.......unverändert
+KLN..M.LLMMNup
+K.P........Kupcoming
+LLLOLO......update
+JLLR.......Lupdated
+LNR.IKKKJPKMurl
+L.OKMNM.O.LKus
 ........N...us two
-..........LNusers
-LMLLL.M.MLLPuur
-N.L.........uur een
-...N.......Luurtje
-..LL....L..Puw
-L.LL.......Ouw afspraak
-.L.O.......Lva a
+..L.......LOusers
+.LLLLM...LMOuur
+..NM.......Kuur in
+..KLLL.NLL.Puw
+..LL.......Nuw afspraak
+.LMKLPL.LL.Nv
+K.M.L......Nv è
+LKONMM..LMLKva
+JLM.M....N.Mva bene
 LML.OL......vacancy
-L.P.....L...vacante
-MLLLO.L.....vacature
-NLKMM.L.N.MJvaga
-.L.........Nvagas
-LLJNNK.LM.MMvan
-L.LMN....M..van #
-......N.....van beleidsmedewerker
-LL.N.MN....Lvan dinsdag
-O..........Lvedere
-O.......L..Lvediamo
-O.LLM......Lverde
-.....NM....Lverder
-LLLNLO.....Lvez
-MN.JMLL..L.Nvia
-O.......L...via dei
-OMN..LL..L.Jvideo
-PL.......L.Lvideo interview
-LLL.......NMvielen
-LLL.......NMvielen dank
-L..LO......Lvier
-O.L........Lviernes a
-NLKLLL..N...view
+MMKLN.L....Mvacature
+M.K..L..NMMJvaga
+I.JPNJMMM...van
+LL.N..M....Lvan dinsdag
+...N.......Lvan woensdag
+O.LL.......Lvc
+OM...L..LM.Kvedere
+M..LO......Kvenga
+MLOL.......Lver
+..L..NM..M.Lverder
+..L........Nverpleegkundige
+.L.MLO....LLvez
+OMKJ.LL..M.Mvia
+PL...M...K.Lvideo interview
+.LL..M....N.vielen
+.LL..M....N.vielen dank
+L..LO.......vier
+O.J..LM..LM.viernes
+MMKM........viernes #
+NLK.L...N...view
 .....L..L..Oviewed
-........L..Mviewed your
-......N.....vindt
-......N.....vindt u
 LLN.....L..Nvisit
-O....M....LKvoir
-L.......K..Pvolunteer
-.L..MNK...KOvoor
-K.M........Mvoor de
-ML.L....L..Ovor
-......LN....vorbehaltlich
-.N......L...vorremmo
-LN......L...vorremmo fissare
-N...L...N.MIvorstellungsgespräch
-N.L.....N..Kvorstellungsgespräch ein
-KMKMM......Nvos
-LN.........Lvos disponibilités
-LLM...LM...Ovotre
-OLL.LMLMMM.Jvotre candidature
-K.......L..Qvotre dossier
-N.LK.L.LMLNMvous
-K.J........Qvous avec
-...KO.......vous déplacer
-LML......L.Pvous êtes
-SLLK..L..L.Lw
-MP.LL....M.Iwalk
-.OL........Kwalk in
-LOML.......Lwanneer
+..LL..LM...Nvisita
+OMMLLML...LJvoir
+N.LL........volgende stap
+L.......K..Ovolunteer
+.LK.MOKL...Nvoor
+..LL.....LMOvoor de
+O..L.......Lvoor u
+.........N.Lvoor zondag
+.LLL....L..Pvor
+.....LLN....vorbehaltlich
+K.OL..L...MMvorher
+O...L...M.MHvorstellungsgespräch
+O..M.......Kvorstellungsgespräch findet
+JMK.O.....MNvos
+LO..........vos disponibilités
+.LNKML.NL..Mvotre
+L.......L..Ovotre dossier
+L.L........Nvotre passage
+M.HKML.M.LMOvous
+L.J........Pvous avec
+.L.LO......Lvous faire
+P.L........Kvous le
+JML......L.Qvous êtes
+..........NLvoyons
+L.L......O..vragen
+MNJ.N.L..L.Mvrijdag
+O.L........Lvuole
+SLL...L..L.Lw
+..........NKwahr
+MO.LL....M.Jwalk
+.N.........Kwalk in
+LP.L.......Lwann
 OQJL.LN..LLJwant
-QLL...L.....want to
-L.........PKwanted
-..........PKwanted to
-NNJL.L....NLwarehouse
-.L......L..Nwarehouse lead
-HLKOMNMLPLKOwas
+PLL...L....Lwant to
+..........OKwanted
+..........OKwanted to
+.L...N......war
+P.KL......MLward
+O.LL.......Lward manager
+NNJ..L....NLwarehouse
+........L..Nwarehouse lead
+KLKN.MMLO.KNwas
 ....LO....LLwas a
 ....N......Lwas canceled
-.....K.....Nwas not
-.....L..L..Nwas received
+.....L.....Nwas received
 ..L..L..N...was sent
-NM..L.......wat
-O...L......Lwat een
+P.MLL....L.Lwat
+O.L.L.......wat een
 O.L.......MLwater
-PKL..L..NL.Lway
+PLL..L..NL.Lway
 NL.......L..way video
-L..NMQMK..JLwe
-N.J.MMLLLM.Nwe are
-M.LN.......Kwe do
-.L......N...we got
-.KJMOMLMOKMKwe have
-L.......O..Lwe hebben
-KMO.LLM....Lwe je
+K..NMQMJ..KLwe
+M..N.......Lwe do
+.KKMOMLMOL.Kwe have
+K....N..O..Lwe hebben
+JMN.L.M.....we je
 .....N.....Lwe keep
 N..........Lwe liked
-L.LMLK..NM.Mwe will
-..LL..P....Lwe willen
-....NN..L..Lwe wish
-.....O.....Lwe won't
-.N...LN.L..Lwe would
-L.....N.....we'd love
+L..O.......Lwe maandag
+...MLK..NM.Mwe will
+L.L...P....Lwe willen
+.....O..L..Lwe won't
+.M...LN.L...we would
 PK.L..L..PMJwe'll
-NLL.MO....LKwe've
+N.L.MN....LKwe've
 ..K........Owebinar
-KNN.L......Mwed
-LLNL.......Mwed #
-.OL........Kwed may
-JNOMLML.L.LMwednesday
-LMK.M......Owednesday #
-KMQ........Kwednesday at
-MN.........Kweds
-HPKOJLLLM.MMweek
-KR...L....LLweek ?
-KO......N..Kweek of
+KMO.L......Mwed
+.NL........Lwed may
+JNOMLM....LMwednesday
+.MK.M......Nwednesday #
+K.P........Kwednesday at
+...N.......Lwednesday's
+GQKNJKLLM.OMweek
+KR...L.....Kweek ?
+KO.M....N..Lweek of
 .....L..L..Pweekly
-L....LM.P.LLweeks
-O.LLMM.....Kweg
-O...L......Lweg wilt
-.N.M......MKwegen
-.N.M......MKwegen der
-...........Nwel
-L.LO.......Lwellington
-K.LLNNM.N.LLwenn
-K.LLNNM....Lwenn sie
-JKM..MMMM..Nwere
-....LN.....Lwere not
-MLLL.......Nwerk
-KPMKKNL.ML.Nwhat
-.O.........Lwhat days
-L..........Nwhat the
-.N.........Lwhatever
-HQMM.LM...LKwhen
-.N.........Lwhen are
-JMLN....MM..when the
-.....L.....Nwhen there
+L....LM.O..Lweeks
+PLL.OML.L..Iweg
+.M.N.M....MJwegen
+.M.N.M....MJwegen der
+.N...L......welke
+MLJNM.L.LMLNwell
+JKM...M.M..Nwere
+MLKL.......Owerk
+P..........Kwerkstatt
+LOLLML.....Nweten
+KO.KLNL.ML.Mwhat
+L.OLL......Mwhatsapp
+HPMM.L....LLwhen
+.N.........Kwhen are
+....LL.....Nwhen there
 .LOK.M..L.LMwhere
 .K.........Nwhere you
-LTLLL...LL.Jwhich
-LO.........Lwhich one
-L.LO........whitcomb
-N.M......L.Lwhiteboard
-JKMLLN...OKPwho
-....LO....LLwhose
-K..OL......Mwie
-..KO.......Lwie besprochen
-PLLL.LM.L.NKwij
-MJNMLJKLOLMMwill
-JM.NNI..P.M.will be
-.....L.....Owill let
-L.N.........will meet
-.LL.MR..L..Jwill not
-NLM..L..L.MLwill ring
+LSLL.....L.Kwhich
+LN.........Lwhich one
+JKMLLM...NLPwho
+....LO.....Lwhose
+L.KO........wie besprochen
+MJNMLJKLNLMMwill
+J..MNJ..P.MLwill be
+....LL.....Owill let
+.LLN.Q..L..Iwill not
 ....ML..KL.Owill write
-..LL..P....Lwillen
-MLPLL.MMML.Kwir
+..LL.MO.L...willen
+OLO.LM..ML.Jwir
 .....L.....Nwir bedauern
-....ML..L..Nwir bitten
-.M...MLM....wir ihnen
-N.K.........wir laden
-JM.LNO..K...wish
+N.L.........wir laden
+KM.LNN..L..Lwish
 L...NO..L..Kwish you
 NMMM.NL.JLJ.with
-MLNL.M...KKNwith a
 N...ML...L..with an
-K.O.........with anneke
-L.L........Nwith dr
-L.LN........with dunmore
+K.O........Lwith anneke
 NN..L.M....Iwith me
-PMKKM.......with our
+OMKL........with our
 .....N.....Lwith someone
-NK...NL..OLLwith the
-KMNL.N.ML.LLwith us
-MNML.....M.Jwith you
-K.K....M...Qwith your
-.LL.NL..L..Nwithdrawn
-.LL..L..M.LPwithin
-.L.........Owithin #
-LN...L..M.N.woche
-KLMLMN..L...won't
-KL.LMN..L...won't be
-..L..LM...LOword
-..KO........wordt
-RMJNL.LMLL.Kwork
+OJLLMML..OLLwith the
+K.KL...M...Qwith your
+L....L..M.LOwithin
+.L.........Nwithin #
+KOLN.L..MLMLwoche
+.N.........Lwoche mal
+MNKPLLL.....woensdag
+M.LNL.L.....woensdag #
+L.M.MN..L..Lwon't
+L...MN..L...won't be
+M.KN........wordt
+R.JML.LMLL.Kwork
 P.KL.......Lwork ?
-KOK.......N.works
-.M........OJworks for
+KNK.......N.works
+..........OJworks for
 LMO.....L...workshop
 L.O........Lworkshop ?
-RNH.K..MKKL.would
-PPKLLL.MLLL.would like
-N.LL........would thursday
+RNH.KM.MKKL.would
+OOLL.LMMLLL.would like
 .K.O.......Nwould you
-OL..L.......wouter
-L..LNL..KLNMwrite
 ..LL......LOwrote
-N.L.........würden sie
-NL.K..L....Px
-O.MMKOLMJ..Jy
-KKPLOM...L.Lyear
-K.PL.......Lyear #
+O.LLL......Mx
+N.MNKM.MIM.Ky
+KKOLNM...L.Lyear
+L.O........Kyear #
 ..L......L.Nyearly
-NKK.L.RM.L.Jyes
-.M...N.....Lyet
+NKK.L.QM.L.Kyes
 .....N.....Lyet we
-MNNLL...L..Kyo
-N.LILMMLJL.Nyou
-J.N....M....you a
+O.KILMMLJL.Nyou
+J.NL...M...Myou a
 L.O........Kyou accepted
-M.L..O..M..Jyou applied
-LKOK.M..LOLMyou are
-KL....ON....you as
+M....N..M..Jyou applied
+LKOKMM..LNL.you are
+KL....OM....you as
 N.M...M.L..Jyou at
-.....N.....Lyou but
-...KKOM.LM..you can
-LML.LO.....Lyou could
 ...L.......Oyou do
-..JK.OK.MKOMyou for
-L.LN..N....Kyou got
-ONLLKL..LOL.you have
+M.KK.OL.MKO.you for
+L..N..N....Kyou got
+NOLLKL.LLNLMyou have
 .....N.....Lyou highly
-L.M..L..M.KOyou i
+LLM.....M.KOyou i
 .MN.LP..MLLHyou in
 ......L....Nyou left
-.....N..L..Lyou luck
-..O..L....MKyou monday
-OLL........Lyou passed
-LNML.MOO...Hyou the
+NLMLLNML.M.Kyou on
+OLL.........you passed
+LNM..MON...Iyou the
 ..LM......NLyou thursday
-Q.GLN.O.KO.Iyou to
-L.N.......MLyou tomorrow
+QLH.N.NMKO.Iyou to
 .NLL..N....Lyou want
-NLNL.M.LL.MLyou will
-PLKLL.......you'd
-KKRL.....MMKyou'll
-..ML.L...LMNyou're
-L.L........Nyou're in
+OLOL.M.LL.MJyou will
+P.KLL......Lyou'd
+KKQL.....MMLyou'll
+L.K........Oyou're in
 L.O........Kyou're on
-N.L.........you're through
-I.NLLMJ.NLJOyour
-QMIK.M.LQLLKyour application
-LO..........your availability
-.....N.....Lyour candidacy
-.NL........Lyour choice
-.....K.....Nyour details
-MLL...ML...Nyour first
-..K.....P..Kyour form
-..K........Nyour initial
-.MQPN...LLLHyour interview
+JMMLL.J.NLJOyour
+QNIK.M.LP.LKyour application
+LN..........your availability
+.....K.....Oyour details
+..L.....P..Kyour form
+NMPOM...LL.Hyour interview
 ..O........Lyour interviewer
-L.L........Oyour manager
-........L.LPyour next
+........L.LOyour next
 K.P........Kyour own
-K.O........Lyour panel
-L.J....N...Oyour passport
-MLL.LK..N..Nyour resume
-.........N.Lyour score
-.........N.Lyour skills
-.....K.....Nyour tenancy
-...M.L....NKyour time
+K.O.........your panel
+L.K....M...Oyour passport
 ..L......L.Nyour yearly
-.LLN..N.L..Lyours
-OLL........Myourself
+..LN.......Lzeit ?
 .N.........Lzeiten
-.LLQ......LLzelfde
-LMOML......Lzoom
-PLKKNL..M.LLzu
-.....LM....Nzu können
-O.INL.M.M.M.zum
-NLKL....M.MLzum vorstellungsgespräch
-..N........Lzur baustelle
-.....LMN....zusage
+LL.Q.......Kzelfde
+O.K.........zi
+OLNLL.L..M.Kzien
+N.LLN.L....Lzin
+L..........Nzit
+.........P.Kzondag
+.........P.Kzondag #
+KMNML....L.Mzoom
+NKJLM..LN.LPzu
+MLG.LL.MMMMPzum
+N.L.......MLzum vorstellungsgespräch
 .O.........Lzwei
 .O.........Lzwei drei
-POEHHKIKSLIO~1:application
-LRI.LMMLKKMN~1:appointment
-KM.KL.K.KTLJ~1:assessment
-NRKMKJKLLJLN~1:availability
-MLK.M...L..Q~1:bank
-KKQLMKLLLNLN~1:booked
-MLLJK.M..MMP~1:bring
-MPOJLINKOKLL~1:call
-JKILUJLLKLLK~1:cancel
-IKIMLQ.LM..Q~1:candidate
-IS.MKLLM.KL.~1:choose
-NJONMILKK..M~1:clock
-P.HM.N.LKN.L~1:come
-JGIJKISLOQMO~1:complete
-.JK.LLHVLLL.~1:condition
-JJSHJKKNLKMO~1:confirm
-JLLLNRM.KLLK~1:decided
-JJKNMRLMMKJ.~1:decline
-KLLJT.L.K.LL~1:filled
-NKLJ.MPMLLPJ~1:forward
-L.JML..M...P~1:health
-HIK.N.UMLNLK~1:hire
-L..L.K.ML..R~1:home
-OQFKJIM.I..N~1:hope
-LNMMLLLLLOLN~1:internal
-LL.M..J..JJO~1:interview
-.MOJ..L..L.N~1:interviewer
-Q.IJK.KLMN..~1:invite
-KLM.LO.LNL.N~1:join
-ML..MQL.MLKK~1:keep
-RLPKKLL.LMLK~1:meal
-PNMH.NLLJ.PJ~1:meet
-MQJMII.KKQJN~1:minutes
-.JLMMKPKK.JN~1:month
-HJGT..KLKNK.~1:move
-.JHK.KSNKNLM~1:offer
-LNN..LK...KM~1:onsite
-NLILL.L.P.NN~1:opportunity
-.NIN.PKNLJLM~1:panel
-L.GLOS.K.JM.~1:past
-M.MIRONM.L.I~1:position
-.LK........Q~1:press
-LKOILJMLSKJ.~1:received
-K.LJPLLLNLLO~1:recruiting
-HIHSSQKLKLLI~1:regret
-K.QKL......N~1:reminder
-.MPJNKMKMKNL~1:reply
-K.KLLML.KM.R~1:research
-.LNK.MMNOKL.~1:review
-KMOMNKKNKK.N~1:room
-OO.J.JLK.Q.K~1:round
-KLK.LLNP.L.M~1:sales
-K.K...LNLL.R~1:school
-NNJLKOLMOL..~1:shortlist
-MOKNLM.KLKQL~1:talk
-.NQK.MNKNJNJ~1:team
-LL.GJSIJ.KUJ~1:thanks
-HJRRPLKKJLNK~1:tomorrow
-OLLM.N.....J~1:travel
-OMMK.L..LQ.G~1:trial
-OOOKLKKK..KM~1:video
-..K........P~1:visa
-MJNN.KKJIKLN~1:weekday
-POK.LJMKKKP.~1:withMe
-O.KJMMLMLLLO~1:yesterday
-JIPOMKK..MKM~1:zone
-ONFGIJIKRLIP~application
-........N..K~application&month
-M.L.LN..NL.L~application&past
-NMK...L.O..K~application&position
-ML....L.Q..L~application&received
-NML..K..NML.~application&thanks
-PLL.....LM.L~application>come
-NNLL....L...~application>hope
-.LN.LL..L...~application>interview
-K....L.....O~application>month
-LL...N..N...~application>past
-O.LLLKLLQ..L~application>position
-LL......O..L~application>review
-.....L..P..K~application>team
-.L...L.M...N~application>zone
-IQ.KKM..KL.O~appointment
-MNLL.......L~appointment&interview
+OOFHIJJKSKIO~1:application
+LRJN.L.LKK.M~1:appointment
+L..KLMK.KSLK~1:assessment
+MRKMKJL..KLM~1:availability
+.LK.MK.L.MMP~1:bank
+.LOKMKKMLMLN~1:booked
+PKLHKLM.MNMO~1:bring
+.NPJKJPKOJ.L~1:call
+JKJKTKLLKLLL~1:cancel
+IKILLO.M..MQ~1:candidate
+HR.NKML.LLL.~1:choose
+.MMLNKL.L..N~1:client
+OKNMMHKKJ.LM~1:clock
+POGNLNLKKM..~1:come
+KGHKKKRLOQMN~1:complete
+PJILLKIULLLL~1:condition
+JJQJJKKMMKMP~1:confirm
+JLNKMRM.LLKK~1:decided
+KJIQ.QL.MKLM~1:decline
+KL.JSML.K.LK~1:filled
+NKJJ.MPNL.PJ~1:forward
+K.K.L..M...Q~1:health
+JIKLMMT.KMLK~1:hire
+.M.L.J.MK.LP~1:home
+NPGJLIMMIMLN~1:hope
+KNNNL.LLLNLM~1:internal
+LK.M.NJL.IJO~1:interview
+MMOJ..L..LLN~1:interviewer
+P.IIKLKLOOM.~1:invite
+LL..KO.LML.N~1:join
+ML..MQLL.LKK~1:keep
+RMQJLKL.L.LK~1:meal
+MOMLNOLLJLNJ~1:meet
+MPJLII.LLPKO~1:minutes
+.J.N.JPLLMJM~1:month
+HJFSN.KLKNKN~1:move
+KJLJ.KTMK.KN~1:offer
+.OMM.LKLM...~1:onsite
+MLILL.LLN.OO~1:opportunity
+LMJN.PMNLJ..~1:panel
+L.GLORL..JOL~1:past
+MLMHRNOM...J~1:position
+..J........Q~1:press
+...JKJ.LSKK.~1:received
+J.L.PK..NLLO~1:recruiting
+HJIQTOLLKLLI~1:regret
+JMRLLLL.LLLM~1:reminder
+MMOLMLMJLLNL~1:reply
+KMKN.ML.K..O~1:research
+MKN.L.MNOKLL~1:review
+NLM.NJKMKJ.O~1:room
+MOMLNJ.KMPLJ~1:round
+.LK..LNO.L.M~1:sales
+LLILM.LNLL.R~1:school
+MOK.KNLMOL.L~1:shortlist
+MOKNLLLJ.KO.~1:talk
+NNPKM..KNJMJ~1:team
+KKJIKRKJMLTK~1:thanks
+KIORPK.KJLNK~1:tomorrow
+N....M.....J~1:travel
+..OK....MQLG~1:trial
+NNOKLLKK..KN~1:video
+.NK........O~1:visa
+NLNN.KKJIKLN~1:weekday
+OOJNLKOKKKOL~1:withMe
+N.KJMML.KL.O~1:yesterday
+LJPOMKK..NL.~1:zone
+ONFGIJJKSKIP~application
+........N..L~application&month
+....LM..N...~application&past
+NML.LML.N..L~application&position
+ML...L..P..L~application&received
+N.L..K..NML.~application&thanks
+OL...L.....L~application>come
+PML........K~application>hope
+N.L.........~application>meet
+KL..LM..O...~application>past
+N.L.L.LLO..L~application>position
+.L......O..L~application>review
+KM.........N~application>talk
+........O..K~application>team
+LL...L.....O~application>zone
+JQ...L.LKL.N~appointment
+MMLL.......L~appointment&interview
+L.LL.......N~appointment&month
+KML...M...LO~appointment&weekday
 ..K........O~appointment>confirm
-LP.L..M....L~appointment>weekday
-K...LLK.LTLJ~assessment
+LOLL..M.....~appointment>weekday
+.LLLL.K.KSLK~assessment
 L........N..~assessment&complete
-..LM.....N.L~assessment&hope
-L........N.M~assessment&video
-.........N.L~assessment>complete
-LL.......O..~assessment>internal
-.L.......P.L~assessment>minutes
-.SJ.JLKLLK..~availability
-ML.LL......N~availability&weekday
-.N.........L~availability>round
-..LLLM.....N~availability>weekday
-LNJ..L.LLMLQ~bank
-LLQKNKKLKNKN~booked
-OLKM.......L~booked&position
-L.O.M......K~booked>month
-NIPHKLNLLL.P~bring
-..K........O~bring>visa
-LNMLKPMLOKKL~call
+L........N..~assessment>internal
+ML.......N.L~assessment>minutes
+.SJ.JKKM.K..~availability
+.L.L.......N~availability&weekday
+LO.........L~availability>round
+LMLLLM.....N~availability>weekday
+.MJ..J.L.NMP~bank
+MKOKMJKMKOKN~booked
+O.K....M....~booked&month
+K.M.M......M~booked>weekday
+PINGKKNL...P~bring
+L.K........O~bring>visa
+.MNKKOOKOKLL~call
 OLLL........~call&month
-O.LL...LL.M.~call>weekday
-HK.IUIKLJKKM~cancel
-L.LLQ......L~cancel&clock
-L.L.PL.....L~cancel&interview
+.ML..L..NL.M~call>interview
+P.KL.M..L...~call>weekday
+HK.ITIKLJKLM~cancel
+L.L.Q......L~cancel&clock
+..L.PL.....L~cancel&interview
 ....O......L~cancel&month
-L.NL........~cancel&move
-L...QL.....K~cancel&past
-..LMPL......~cancel&position
-..L.N.......~cancel&weekday
-....OL......~cancel>interview
+L.OLL.......~cancel&move
+L...P......K~cancel&past
+..L.O.......~cancel&position
+..LMN.......~cancel&weekday
+....NL......~cancel>interview
+K.N.........~cancel>move
 ....OL......~cancel>position
-....O......K~cancel>recruiting
-JIK.KRLL.NLO~candidate
-FUJLKKK..JK.~choose
-KRL.....L..L~choose&hope
+....O......L~cancel>recruiting
+JJKLKPL..N.O~candidate
+...L.......N~candidate&clock
+GTJLKMKLLKLL~choose
+KP......L...~choose&hope
 LO..........~choose&withMe
-.N......L...~choose>appointment
-LL.........N~choose>weekday
-.MLL.LK...LO~client
-L.L........O~client>video
-MKNMMJLKK..M~clock
-O.K...M....L~clock&come
-LK..L....LMN~clock&interview
-O.LLL......M~clock&invite
-NLLNKM..LN.K~clock&month
-LLLOM.......~clock&move
-.KLL.......O~clock&room
-NLNKM....LMK~clock&talk
-L.L.LM..L.O.~clock&thanks
-O.M........K~clock&trial
-..LPL......L~clock&zone
-..L........O~clock>bring
-L.NM.......L~clock>call
-LN..........~clock>choose
-K.M...O....L~clock>complete
-K.N...M...LO~clock>hope
-L..N.......M~clock>move
-NK.LNLL.LMNK~clock>position
-O.ML.......K~clock>talk
+.N..........~choose>appointment
+OLMMMIKKJ.LM~clock
+PLKM..M....K~clock&come
+O.KLL...L..N~clock&invite
+MLMMK...LM..~clock&month
+LLLOM......M~clock&move
+J.K.MMMM....~clock&past
+.L.K.......P~clock&room
+.MMMM......J~clock&round
+NKNK...M..MJ~clock&talk
+L.L.LM....OL~clock&thanks
+OMMMLL.LL..L~clock&weekday
+O.KPL......K~clock&zone
+..LL.......O~clock>bring
+..J.L......P~clock>interview
+..MKL...ML.O~clock>minutes
+L..N........~clock>move
+LLOM.......M~clock>room
+O.LK.....M.M~clock>talk
 L.PMM......J~clock>video
-IRJO.L..LO.L~clock>weekday
-.MMO.......K~clock>zone
-NMH..PNMJM.K~come
-QKK.M.MMLLLK~come&weekday
-PKKN.MMMLLLK~come>weekday
-JGIIJHTMNQMN~complete
-......P....K~complete&offer
+GSJNLL..LN..~clock>weekday
+LMNO.......J~clock>zone
+NOHMLPN.J..K~come
+KL.O........~come&interview
+QJK.M.MM.LLJ~come&weekday
+RKJNM.MM.LLI~come>weekday
+KGHIJJS.OQNN~complete
+......O..L.L~complete&offer
 ........N..L~complete&past
 ........N..L~complete&received
-K.M...N..NMK~complete&weekday
-L.....QL...L~complete>offer
+L.....OL...L~complete>offer
 ..L.....O..K~complete>past
-K........O.L~complete>weekday
-KKJLKLJVLLL.~condition
-L.....LP....~condition&position
-......LN....~condition&sales
-LHR.IKKMLKNO~confirm
-L.PL...M....~confirm&interview
-K.OL.......N~confirm&month
+NKHKKLKULLLL~condition
+L.....LO....~condition&position
+LIP.IKKM.KMO~confirm
+L.NL........~confirm&interview
+J.N........N~confirm&month
 K.P.........~confirm&position
-J.NL......NO~confirm&weekday
-J.QL........~confirm>interview
-..KL......NP~confirm>weekday
-KLK.MSM.KLLK~decided
-....LN......~decided&past
-MIIM.SLMMKJK~decline
-.....N.....L~decline&past
-L....O.M..LL~decline&position
-....LO......~decline>candidate
-KLKJT.L.KLLM~filled
-....P...L..L~filled&position
-MLMJMNQMLLPJ~forward
-N..L.....MMK~forward&invite
-O.K.MLNM...L~forward&month
-M.L...N....L~forward&position
-..........NK~forward&thanks
+J.ML......MP~confirm&weekday
+K.OL.......N~confirm>interview
+O.K........L~confirm>reply
+..KL......NO~confirm>weekday
+JKMLMRM.LLKK~decided
+NIHO.RLLMKKL~decline
+L....O....LL~decline&position
+KLLJSML.K.L.~filled
+....OL.....L~filled&position
+MLKI..QNK.PJ~forward
 ......NL....~forward>position
-P.NLL.....LK~h:application
-K.PL......L.~h:availability
-...NL.....LM~h:bring
-LLQM.LL.L..L~h:clock
-M.PLL......K~h:come
-Q.K........K~h:complete
-O.LL......ML~h:forward
+P..L......LK~h:application
+L.OL......LL~h:availability
+L.PM.L..L.ML~h:clock
+P.K........L~h:complete
 M.L.......LN~h:hire
 ..M.L.....OL~h:hope
-..HLNL....R.~h:interview
-..K.......NM~h:invite
-..KO......L.~h:minutes
-MMLMMLL.L.PJ~h:month
+M.H.M.....R.~h:interview
+..KO......LM~h:minutes
+NMJMNL..L.OK~h:month
 O.LL........~h:opportunity
-ML..KL.....P~h:past
-MM.PK......K~h:position
+M...L......O~h:past
+MM.OL......L~h:position
 ...........N~h:received
-.LL........O~h:recruiting
-L..MM.....LM~h:round
-..J.......PL~h:team
-KMPJML....OL~h:thanks
-ILRN.LLLL.OK~h:weekday
-JLS.L......L~h:withMe
-LLKML.LNLL.P~health
-HJLLMLTMLNLL~hire
-L.....P....L~hire&month
-L.....R....K~hire>month
-LM.L.JLOKL.Q~home
-NPHMHLMMJLLM~hope
-MNKMLML.LL.O~hope&interview
-NML..LM....L~hope&meet
-N.L....M....~hope&month
+..L.......LO~h:recruiting
+L.LN......LN~h:round
+..JM......PL~h:team
+K.OK.L..L.PL~h:thanks
+JLPNMLL.L.NL~h:weekday
+K.QL........~h:withMe
+LLK.L.LNL..Q~health
+IILLMMT.KNLK~hire
+L.L...P.....~hire&month
+L....LR....L~hire>month
+LNLL.JNMK.LO~home
+NOIMJLMNJLL.~hope
+MNKML...LL.O~hope&interview
+O.L........K~hope&join
 L.O....M....~hope&room
-NMLL.......L~hope&video
-OLJMLL.MLMLM~hope&weekday
-KQ.M....L..L~hope>choose
-OLK....M...L~hope>confirm
-NML........L~hope>meet
-OMJO.LL..M.K~hope>weekday
-M..NK.L.LMLN~internal
-LMLN........~internal&weekday
-KJ....JMN.JO~interview
+.N....L..M..~hope&talk
+PLJMLL.M.N..~hope&weekday
+LP......L..L~hope>choose
+O.LML..M...L~hope>confirm
+O..........K~hope>join
+NMLL.......L~hope>meet
+O.LO.LL....J~hope>weekday
+M.LNKNL.KMLN~internal
+KJL..MJ.NLJO~interview
 O.KLLM.....N~interview&invite
-OLIMM..MN.L.~interview&month
-.LLRL......K~interview&move
-NLL..O..KL..~interview&past
-L.L.M......O~interview&recruiting
-..N........L~interview&reminder
-.L..LO..L...~interview&thanks
-MKLO.L..ML.N~interview&weekday
-MNL......M.L~interview>appointment
-K.N........M~interview>booked
-..KLM.....NN~interview>clock
-L.L........N~interview>minutes
-.LK.M.MMN..K~interview>month
-LLLMLO..L...~interview>past
-.LKM.L..NM..~interview>team
-LLMNLM..L..L~interview>tomorrow
-QLOMMKL..KLK~interview>weekday
-OLNLL.L..KLM~interviewer
-RLIHJ.JKMN..~invite
-QLKLL......M~invite&month
-N.L.........~invite&position
-O.LLL......N~invite&weekday
-Q.IK.N.....L~invite>interview
-LKMLKON.MK.M~join
-IK..RQJLMOKJ~keep
-RJQKKNK.L.LJ~meal
-NOMIMPLLIMOK~meet
-..........NK~meet&thanks
-OLKLML.....M~meet>weekday
-NOLMHILJLPJO~minutes
-...NL.M....K~minutes&month
-M.LN.......K~minutes&weekday
-L.L........O~minutes>application
-N..M.......K~minutes>invite
-O.L........L~minutes>room
-OLLM.......L~minutes>talk
-N........L.L~minutes>team
-JM..M.M.N..L~minutes>weekday
-MLL...PLLMKM~month
-L..P.......L~month&move
-OLL.M.M....J~month&position
-N...........~month&round
-O.L.M.L....L~month&talk
-NL...MM.L..J~month&team
-MLLNLKL.LNKN~month&weekday
-NL.MLLLLKMLM~month>clock
-L.....P..L.L~month>complete
-MKJOL.M.ML.M~month>minutes
-......O....L~month>offer
-L...N...N..K~month>position
-JQKMML...L..~month>weekday
-EGKSL.KLKMKP~move
-LLLOL....M..~move&position
-L..N.......L~move&talk
-L.KQ........~move&weekday
-L.LL.....M.N~move>call
-L.NL........~move>cancel
-.LLQ.......K~move>interview
-..JP........~move>weekday
-IIFJLLUOKMLO~offer
-MMMOL.KLL.L.~onsite
-MJHNL.L.QLOM~opportunity
-.N...PKNK.L.~panel
-L.G.PS.KMIML~past
-OMLLOM..M..I~past&position
-.LL..L..O..M~past&received
+KML........P~interview&minutes
+QLJ.....M.LK~interview&month
+.LLQ.......L~interview&move
+NLK..O..KL.M~interview&past
+K..........N~interview&recruiting
+.L..LN..L...~interview&thanks
+MLLN.L...L.N~interview&weekday
+MML......M.L~interview>appointment
+L.LL.......O~interview>minutes
+M.L.MMM.N..J~interview>month
+.LLMLO..L...~interview>past
+QLPNMKL..KLI~interview>weekday
+PLHJK.KKON..~invite
+OLKKL...M..M~invite&month
+O.L........L~invite&position
+O.LL.......M~invite&weekday
+P.JK.N.....L~invite>interview
+.KMLKON..L.M~join
+JJMLQQJLMPKJ~keep
+SLQIK.K.LLKK~meal
+OL.L........~meal>weekday
+.O.LMPK.JMMJ~meet
+M.........OJ~meet>team
+N.JMNL.....M~meet>weekday
+MNLLHILK.PKO~minutes
+OMK........M~minutes>clock
+N.......M..J~minutes>invite
+O.K.........~minutes>room
+OLL........L~minutes>talk
+M........L..~minutes>team
+JN..M.M.M..L~minutes>weekday
+ML.MLKOLLNJ.~month
+L.LO........~month&move
+N.K.N.MM...J~month&position
+O.LMM.L....K~month&talk
+OLM..M..L..J~month&team
+.L.NLKKLLMKO~month&weekday
+N.MMLLLLKMLM~month>clock
+M.....O.ML.K~month>complete
+OKLNL...M..L~month>minutes
+....N.LMM..K~month>position
+O.LLM.......~month>room
+JLML.......P~month>video
+HQJ.ML...L.O~month>weekday
+FHJSM.KLKMKQ~move
+LLLNL....M..~move&position
+L..N........~move&talk
+LLKPM.......~move&weekday
+.LLP.......L~move>interview
+LLJPN......M~move>weekday
+IHJI.KVMK.KN~offer
+NN.PLLKL.M.L~onsite
+PLK......M..~onsite>recruiting
+MKIMLMLLO.ON~opportunity
+.M.MLP.MKLLL~panel
+LLGLPR...JOL~past
+NMLLNM.L...J~past&position
+.L......N..M~past&received
 NM......N..I~past>application
-L..LRL.....K~past>cancel
-....LO......~past>decided
-LLL..L..O..N~past>received
-M.LLLN..LL.M~past>shortlist
-.KOHRPMNLL.K~position
-...L....N...~position&received
-...MMN.....K~position&regret
-N..M.L....MK~position&talk
-...LML....LN~position&yesterday
-..L..N......~position>application
-L.NML......M~position>clock
+L..LQL.....K~past>cancel
+....LN......~past>decided
+LLM........N~past>interview
+L..NL.......~past>move
+LLL.....N..N~past>received
+M.LLLN...L.N~past>shortlist
+LKNGQONOLLML~position
+.L.LML.....N~position&weekday
+L.........LO~position&yesterday
 .....O.....K~position>decline
-....N...L..L~position>filled
-JMMNLLL.L..O~position>hope
-..L...O.....~position>month
-.M..P..L..LK~position>past
+....N.......~position>filled
+J.MNLL..L..O~position>hope
+..L.L.NM...L~position>month
+.N..OL....LL~position>past
 L...NM.....L~position>regret
-.KLLNL.....O~position>team
-.LK........Q~press
-LLNKKKMLSKJ.~received
-ML...M..O..M~received>application
-MMJMPMKLO.K.~recruiting
-..LL.......N~recruiting>video
-GKHSTQKLKLKH~regret
-...NML.....L~regret&weekday
-....LN.....L~regret>past
-KLPKL......P~reminder
-..N........L~reminder&tomorrow
-L.PL.......J~reminder>interview
-NQM..KNJMJNK~reply
-LN..........~reply>choose
-L.OL.......L~reply>clock
-J.MLLML..M.O~research
-L.NLL..NOLL.~review
-.....M..O..K~review>application
-OLOR.LL.KIKJ~room
-OLKM.......L~room>talk
-OO.KLKLLLR.J~round
-..HIHPJKSKIN~s:application
-LL...L..P...~s:application>received
-FPMMP..LLLLN~s:appointment
+.LJ........Q~press
+L..LKK.LSKJ.~received
+ML......N..M~received>application
+.MKMOMK.MMK.~recruiting
+.O...L...L.L~recruiting&team
+..LL.......O~recruiting>video
+HKHRTOKLKLKH~regret
+.....N.....L~regret>past
+L.LO.......L~regret>team
+JMQLL.L.LLLP~reminder
+..PL.......J~reminder>interview
+NPLMLKPJMJNK~reply
+LO...L......~reply>choose
+L.NL.......L~reply>clock
+LLN.L..MN.LL~review
+.....M..N..K~review>application
+PKMQ.KLLKJLK~room
+P.JL..M.....~room>bring
+OLL.........~room>talk
+MOMLMK.L.PLJ~round
+..NL.....M.K~round>month
+K.GIIPJKSJIO~s:application
+L....L..P...~s:application>received
+EONOOLMLLLLN~s:appointment
 ..K........N~s:appointment>confirm
-KKKLL.K.LULH~s:assessment
-LTMLLL..LLLK~s:availability
-KLK..L...M.S~s:bank
-JLUKL......J~s:booked
-OOOL.L..KL.J~s:call
-JLJKUJL.LLLJ~s:cancel
-....O......L~s:cancel>interview
-K.KKL......S~s:candidate
+KKLLL.LLLTLI~s:assessment
+LRLL....L.KM~s:availability
+KMKLLL..LM.R~s:bank
+JLTJL....L.L~s:booked
+ONNL..L.KLLK~s:call
+JLJJUJL.L.LK~s:cancel
+....N......L~s:cancel>interview
+J.LK.......R~s:candidate
 L..........N~s:candidate>weekday
-LPL........L~s:choose
-KKNML.....ON~s:clock
-L.LM......LN~s:clock>weekday
-OL.L....L..M~s:come
-ML...LM.MN.K~s:complete
-LL..LLKTLL.L~s:condition
-......LN...L~s:condition>sales
-DKUIKKLLSLLL~s:confirm
-.....L..O..L~s:confirm>application
-K.PL.......M~s:confirm>interview
-...LLN.....M~s:decided
-LLLPNO.....I~s:decline
-..N..M..L..K~s:filled
-L.LL.......O~s:health
-L.L...OM...M~s:hire
-I.M.LK..L..T~s:home
-L.MN.LO..L.I~s:hope
-LM.L....L..O~s:internal
-PNOOMJJJIH.M~s:interview
-.O.LL.......~s:interview>appointment
+LPLM.L......~s:choose
+LKNLLLL.LNOM~s:clock
+L.L......MLO~s:clock>weekday
+NLLLM.M.LL.M~s:come
+LL..LLJTLL.L~s:condition
+DLUILKLLRL..~s:confirm
+K.O........M~s:confirm>interview
+...LLN..L..M~s:decided
+LLLPNN.....I~s:decline
+..N..M.....K~s:filled
+K.L........P~s:health
+L.LL.LNN...M~s:hire
+JLL.LK..LM.U~s:home
+.MMN.LO..L.H~s:hope
+L.ML.......O~s:internal
+PMOPNJJJII.L~s:interview
+.O.L........~s:interview>appointment
 L.O........L~s:interview>booked
 ....OL......~s:interview>cancel
-L.O........L~s:interview>confirm
-..LN.......L~s:interview>move
-L.L........N~s:interview>school
-L.O.L......L~s:interview>tomorrow
+L.N........L~s:interview>confirm
+L.N.L......L~s:interview>tomorrow
 K..MML....MM~s:interview>weekday
-LNL.......LN~s:interviewer
-TLHKLLL.KLML~s:invite
-SLJ........K~s:invite>interview
-OLMLLLL....M~s:meal
-OLNMMM.....K~s:month
-LKIUJLL..L.L~s:move
-L.LPL......L~s:move>interview
-.LLLLLQQLLLL~s:offer
-.......N...L~s:offer>condition
-.K...L.....R~s:opportunity
-ML.M.L..LL.O~s:panel
-LKKONIL.PL.O~s:past
-MNMLLNMLJLKN~s:position
-KLL..L.....S~s:press
-IIL.LHL.ULK.~s:received
-LL...L..S..J~s:received>application
-..NLLO..LLLM~s:recruiting
-JMSJLL..LM.M~s:reminder
-..O........K~s:reminder>interview
+LNK.......LN~s:interviewer
+RLIJKK.LKLMO~s:invite
+RLK........K~s:invite>interview
+OLMKLL.....M~s:meal
+PLLJMML..L.N~s:meet
+OLM..M...L..~s:month
+KJIVJLL.LL.K~s:move
+L.LOL......L~s:move>interview
+...LLKOQLLL.~s:offer
+......LO...L~s:offer>condition
+LK...L..M..Q~s:opportunity
+.L.M.L...L.O~s:panel
+LKKONHL.QL.O~s:past
+MO.KLP.LKLKN~s:position
+KLL........S~s:press
+JIL.LHLLULL.~s:received
+LL...L..R..K~s:received>application
+L.MLLM..LL.O~s:recruiting
+JMSKLL..LM..~s:reminder
 L.OL.......L~s:reminder>tomorrow
-NL.....L.L.N~s:research
-N.IMM...KL.O~s:review
-JL..M.LMM.LO~s:room
-PPPKLLL.LOLG~s:round
-JLH.LKPRLL.O~s:sales
-......LO...K~s:sales>condition
-KLKL.L..K.LV~s:school
-O.MM..KLKLM.~s:talk
-QLIJ.M..LLOK~s:team
-KIKLLJL.PLWF~s:thanks
-.....L..O..L~s:thanks>application
-..........N.~s:thanks>interview
-KLS.MK..LL.L~s:tomorrow
-QKKLNLL.LRLG~s:trial
-PK.L....LO.K~s:video
-PL.......L.L~s:video>interview
-..L........O~s:visa
-IIMOULJKKKNM~s:weekday
+MLM....L.M.N~s:research
+MMIM....KL.O~s:review
+JLOKN.L.M.LN~s:room
+ROMJLML.LNLH~s:round
+KLH.LLOQLL.O~s:sales
+.......O...L~s:sales>condition
+JLJL..L.MLLV~s:school
+RLO.NLKLKLMK~s:talk
+NLILLNM.LLOM~s:team
+JIJLKJKLOLXG~s:thanks
+.....L..N..L~s:thanks>application
+JLQ.PJL.LL..~s:tomorrow
+PKKLNNL.LRLH~s:trial
+OK.L....LQ.J~s:video
+PL.......L..~s:video>interview
+..L........N~s:visa
+GHNPULJLKLNN~s:weekday
 ..K.L.....O.~s:weekday>clock
-.LM..L..M..N~s:zone
-LLK.LLNO.L.N~sales
-....L.NM...K~sales>position
-KLK...LNKL.Q~school
-MOJLKOLMPKLK~shortlist
-OML.KMLJLKQ.~talk
-LL..LN....PK~talk&thanks
-PKJNLMM....L~talk&weekday
-N..N..L...MJ~talk>position
-O.KL........~talk>team
-NOOOK..LMKMI~team
-OL.L........~team&withMe
-N..........L~team>call
-.....L....LN~team>forward
-OLL........M~team>hope
-KMNLL.M...LM~team>position
-KLKH.SJK.KUK~thanks
-.L..LP....MK~thanks&weekday
-..L.......PL~thanks&withMe
-NML.LL..N.L.~thanks>application
-MLL..N...M.L~thanks>come
-KLN.LM..L.M.~thanks>interview
-L...LO..L.OK~thanks>talk
-.L...L....N.~thanks>team
-LLN.LO.....K~thanks>weekday
-G.QQOLKKJLN.~tomorrow
-..N........L~tomorrow>withMe
-PMMLLM.....H~travel
-OMNJ.L...Q.F~trial
-O..........K~trial&weekday
-MOPLKK.LL.J.~video
-LL.......O..~video>assessment
-OL.......L..~video>interview
-I......M...O~video>team
-NM.........J~video>withMe
-L.JL...M...P~visa
-MMN.LKKKILLN~weekday
-NNMLL.....MI~weekday&withMe
-KLMOL......M~weekday&zone
-..N........K~weekday>bring
-MMOOJ....L.K~weekday>clock
-MKLOLJLLKNLN~weekday>month
-LLLLNMO....K~weekday>past
-N...........~weekday>withMe
-OQKN.LMLJJMK~withMe
-KN..........~withMe>availability
-OLL........L~withMe>meet
-.N.LL.M...NJ~withMe>weekday
-N.JIMMLMLLLO~yesterday
-.....L....LN~yesterday>onsite
-J.POMKK..MK.~zone
-L.N........L~zone>team
-NL..........~zone>video
-.L..MLM....Mà
-..NM.......Là jeudi
-JMLMMLL..MMOàs
-JM.ML.L.LMMOàs #
-KMJMMM.LLL.Oè
-....N......Lè annullato
-LML......L.Pêtes
-LML...L.M..Oüber`,
+MLKLLLNO.L.M~sales
+LKJLM.LNLL.R~school
+.OK.KNLMPK.K~shortlist
+NML.K.KK.LO.~talk
+LL..LN....OL~talk&thanks
+MJLQL.M....L~talk&weekday
+J.LM.......P~talk>minutes
+JKNPL.M...LL~talk>weekday
+NNOOL..LNJ.I~team
+..K........O~team>meal
+KKIJMQKJMKTK~thanks
+.LL.LP....ML~thanks&weekday
+L.LM.LM...OL~thanks&withMe
+O.L..L..N.L.~thanks>application
+MLL..N.....L~thanks>come
+LLN.LM....M.~thanks>interview
+L.L.LN..L.NL~thanks>talk
+.LMLLO.....L~thanks>weekday
+ILNROL.KJLM.~tomorrow
+..KLOL.....N~tomorrow>clock
+OMNLLM.....I~travel
+MLPJ.L..OQLG~trial
+O..........L~trial&weekday
+.OPLKKLLL.KM~video
+LL.......N.M~video>assessment
+NL...M..MK..~video>interview
+J......M...O~video>team
+KNK....M...O~visa
+MNNNLKLJIKLN~weekday
+MM.ML.M...NI~weekday&withMe
+LLMNL.......~weekday&zone
+MONMLL.LLLL.~weekday>clock
+K..NM......L~weekday>come
+L..L.....M.O~weekday>interview
+NK.OLJKLL.LN~weekday>month
+.LLLNMN....K~weekday>past
+KLM.LM.....N~weekday>position
+K..OL......M~weekday>room
+PPJO..NKJK.J~withMe
+JM.O..M.L.LM~withMe>reply
+MN..LNM...MI~withMe>weekday
+M.LJMMLMKL.O~yesterday
+K.ONMKK..MK.~zone
+K.O........L~zone>bring
+NL.L........~zone>video
+LL.KM.MM...Nà
+..OKNLML.LLMà #
+.....LN.....à compter
+L.P...M....Kà l'atelier
+NLM.K.LL.MNLà la
+PMK........Kça
+LLN.MPLLLKMLè
+.KKK..L..M.Ré
+JML......L.Qêtes`,
 };
