@@ -55,7 +55,18 @@ export function findCompanies(page: Page): Clue[] {
     const name = named && asInDomain(named) !== stem ? tidyFirm(named, words) : named;
     if (name) found.push({ name, strength: 0.8, quote: named ?? '' });
   }
-  const clues = weighFirms(found, { stem, words, isAgency, isMailbox, isMachine, shown: ofSender, stated });
+  const spoken = asInDomain(`${page.subject} ${body} ${closing}`.replace(/\S+(?:@|:\/\/)\S+/g, ' '));
+  const isSpoken = stem === '' || spoken.includes(stem);
+  const clues = weighFirms(found, {
+    stem,
+    words,
+    isAgency,
+    isMailbox,
+    isMachine,
+    isSpoken,
+    shown: ofSender,
+    stated,
+  });
   // `tessellate.teamtailor-mail.com`: the recruiting system’s customer.
   const guess = stem || asInDomain(/^([a-z\d-]{3,40})\.[a-z\d-]+\.[a-z]/i.exec(host)?.[1] ?? '');
   if (

@@ -30,6 +30,8 @@ type Sender = {
   isAgency: boolean;
   isMailbox: boolean;
   isMachine: boolean;
+  /** The mail’s own text calls the sender’s firm by its name. */
+  isSpoken: boolean;
   shown: FoundFirm[];
   /** What the mail’s own sentences call the employer. */
   stated: FoundFirm[];
@@ -38,7 +40,7 @@ type Sender = {
 /** Candidates as clues, each once: named more often, or borne out by the sender’s domain, it is surer. */
 export function weighFirms(
   found: FoundFirm[],
-  { stem, words, isAgency, isMailbox, isMachine, shown, stated }: Sender,
+  { stem, words, isAgency, isMailbox, isMachine, isSpoken, shown, stated }: Sender,
 ): Clue[] {
   const known = new Map<string, boolean>();
   const isOwn = (name: string): boolean => {
@@ -51,6 +53,10 @@ export function weighFirms(
     (isMachine &&
       stated.some(({ strength, name }) => strength >= 0.72 && !isOwn(name)) &&
       !stated.some(({ strength, name }) => strength >= 0.7 && isOwn(name))) ||
+    // Nobody asks in without a word of who they are: whom the text names instead is the employer.
+    (isMailbox &&
+      !isSpoken &&
+      found.some(({ strength, name }) => strength >= (isMachine ? 0.44 : 0.88) && !isOwn(name))) ||
     (isMailbox &&
       shown.length > 0 &&
       !shown.some(({ name }) =>
