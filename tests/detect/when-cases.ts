@@ -14,6 +14,20 @@ export const english: WhenCase[] = [
     'America/Chicago',
   ],
   [monday, 'Lunch on Friday at noon?', '2026-03-13T12:00'],
+  // Who writes dots puts the day first; of two days the one to come is meant.
+  [monday, 'The call is on 06.04.2026 at 15:00 CEST.', '2026-04-06T15:00', null, 'Europe/Berlin'],
+  [monday, 'The call is on 03/11/2026 at 15:00.', '2026-03-11T15:00'],
+  [monday, 'A trial shift this Saturday from 5am till 9am?', '2026-03-14T05:00', '2026-03-14T09:00'],
+  [
+    monday,
+    'The meeting has been rescheduled.\nOld time: Mar 12, 2026 1:00 PM PDT\nNew time: Mar 16, 2026 3:00 PM PDT',
+    '2026-03-16T15:00',
+  ],
+  [
+    monday,
+    "We'll have tomorrow's meeting on Zoom instead of in the office, and at noon.",
+    '2026-03-10T12:00',
+  ],
   [
     monday,
     'The meeting is Wed., Mar. 18 from 1:30 p.m. to 3:00 p.m. in EB 3270.',

@@ -31,6 +31,18 @@ function dayBelow(hour: ReadLine, next: ReadLine | undefined, groups: DayGroup[]
   return isField && group ? { group, line: hour.line, role: 'meeting' } : null;
 }
 
+const namesItself = /^\s*\p{L}[^:\d]{1,30}:\s/u;
+const planRow = /^\W{0,4}\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b|uhr|uur|h\b)?\s?(?:[-–—]|\s)/iu;
+
+/**
+ * What stands before a time. A line that names itself (“New time:”) owes nothing to the one above, nor does a row of a
+ * plan to the row above: 11:30 behind “11:15 Break” is no break.
+ */
+const leadOf = (context: string, before: string): string =>
+  namesItself.test(before) || (/^[\s•*–-]*$/.test(before) && planRow.test(context))
+    ? before
+    : `${context}${before}`;
+
 /** The mentions of one line’s times, each with the day it belongs to. */
 function ofTimes(line: TimedLine, context: string, carried: Carried | null, language: string): Mention[] {
   const { text, groups, times } = line;
@@ -40,7 +52,7 @@ function ofTimes(line: TimedLine, context: string, carried: Carried | null, lang
     const group = own ?? carried?.group ?? null;
     const isFirst = !times.some(({ at }) => at < token.at && own && at > own.at);
     const from = own && own.at < token.at && isFirst ? own.at : token.at;
-    const role = roleOf(`${context}${text.slice(0, from)}`, language, text.slice(token.end));
+    const role = roleOf(leadOf(context, text.slice(0, from)), language, text.slice(token.end));
     const isWindow =
       role === 'meeting' && rolesOf(language).between.test(text.slice(Math.max(0, token.at - 40), token.at));
     // “Thursday moved from 10”: what makes it old stands behind the day.
@@ -77,7 +89,7 @@ export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
     const used = new Set(times.map((token) => groupFor(token, groups, times, text)));
     if (carried !== null && used.has(null)) carried.line = line;
     for (const [place, group] of groups.entries()) {
-      const role = roleOf(`${context}${text.slice(0, group.at)}`, page.language, text.slice(group.end));
+      const role = roleOf(leadOf(context, text.slice(0, group.at)), page.language, text.slice(group.end));
       if (!used.has(group) && group.settled) mentions.push(mentionOfDay(group, line, text, role));
       const isLastDay = place > 0 && isUntil(text.slice(groups[place - 1]?.end, group.at));
       if (!isLastDay && (role === 'meeting' || role === 'arrive' || role === 'window'))

@@ -60,5 +60,7 @@ export function readDate(text: string, at: number, patterns: TokenPatterns, isGe
   const [a, b] = [Number(one), Number(other)];
   if (!isDay(b, a) && !isDay(a, b)) return null;
   const end = numeric.lastIndex + (text[numeric.lastIndex] === '.' ? 1 : 0);
-  return { kind: 'date', at, end, year: yearOf(written), month: b, day: a, isNumeric: true };
+  // Nobody who puts the month first writes it with dots: 06.10.2026 is in October.
+  const isNumeric = !(sign === '.' && written && isDay(b, a));
+  return { kind: 'date', at, end, year: yearOf(written), month: b, day: a, isNumeric };
 }

@@ -125,5 +125,10 @@ function settleWritten(
     if (fitting) return check(fitting);
   }
   if (month === day) return check(asDayFirst);
+  // 06/10/2026 in a mail of September: the one that is still to come.
+  const ahead = [asDayFirst, asMonthFirst].filter(
+    (one) => reference && Temporal.PlainDate.compare(one, reference) >= 0,
+  );
+  if (dayFirst === null && year !== null && ahead.length === 1) return check(ahead[0] ?? null);
   return check(dayFirst === false || dayFirst === null ? asMonthFirst : asDayFirst, dayFirst === null);
 }

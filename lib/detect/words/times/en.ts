@@ -94,7 +94,7 @@ export const en: TimeWords = {
   morning: 'in the morning|morning|a\\.m\\.',
   afternoon: 'in the afternoon|afternoon|evening|tonight|at night|night|p\\.m\\.',
   roles: {
-    old: "instead of|originally|previously|rather than|no longer|was (?:scheduled|set|planned|booked)(?: for| on)?|were (?:due|scheduled|supposed)|(?:moved?|moving|rescheduled?|changed?|shift(?:ed)?|push(?:ed)?) (?:it |this |us |our |your |the )?(?:\\w+ ){0,3}(?:from|our)|in place of|old time|formerly|(?:can't|cannot|can not|won't|unable to|not) (?:make|do|meet|manage)|cancel(?:l?ed|l?ing)?",
+    old: "instead of|originally|previously|rather than|no longer|was (?:scheduled|set|planned|booked)(?: for| on)?|were (?:due|scheduled|supposed)|(?:moved?|moving|rescheduled?|changed?|(?<!(?:trial|working|work|night|day|late|early|first|one|a|the|your) )shift|shifted|push(?:ed)?) (?:it |this |us |our |your |the )?(?:\\w+ ){0,3}(?:from|our)|in place of|old time|formerly|(?:can't|cannot|can not|won't|unable to|not) (?:make|do|meet|manage)|cancel(?:l?ed|l?ing)?",
     reply:
       '(?:must|should|need to|has to) be (?:received|submitted|returned|uploaded|completed)|(?:confirm|reply|respond|rsvp|let (?:me|us) know|get back|answer|return|complete|submit|send|finish|record|choose|select|book|accept|fill)\\b.{0,80}\\b(?:by|before|no later than|until|within|deadline)|no later than|deadline|clos(?:ing|es) (?:time|date|at|on)|due (?:by|on)?|expires?|by(?= close| end| cob| eod)|reply by|please finish by|valid until|open until',
     decision:
