@@ -29,6 +29,12 @@ const inText = /https?:\/\/[^\s<>"')\]|]{4,2000}/g;
 const bare =
   /(?<![@\w./])((?:[a-z0-9-]+\.)*(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|calendly\.com|whereby\.com|webex\.com)\/[^\s<>"')\]|]{2,500})/gi;
 
+/** Right before the address of a room that no list knows: “join”, “Type: Video”. */
+const joinWords =
+  /(?<!\p{L})(?:join|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu;
+const roomPath =
+  /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i;
+
 type Found = { href: string; words: string };
 
 function linksOf(page: Page): Found[] {
@@ -91,10 +97,7 @@ export function findLinks(page: Page): Clue[] {
       !otherLinks.test(words)
     )
       clues.push(make('schedulingLink', href, 0.6));
-    else if (
-      /\b(?:join|video|meeting|call|(?:start|begin|record|open) (?:your |the )?interview)\b/i.test(words) &&
-      /\b(?:join|meet|video|room|call|interviews?)\b/i.test(pathname + hostname)
-    )
+    else if (joinWords.test(words) && roomPath.test(`${hostname}${pathname}`))
       clues.push(make('link', href, 0.6));
     else if (meetingNames.test(hostname)) {
       const why = `${hostname} looks like a meeting service and is none.`;

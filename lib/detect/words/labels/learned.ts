@@ -14,16 +14,16 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0799419,
-  bias: '.MNLL.KKKLKN',
+  step: 0.0797742,
+  bias: '.MNLL.KKKKKN',
   weights: `\
 JKMLJHQLOQN.!
 MKOM.H.KL.JM#
 MINOLIMJKKIN# #
 MJKOLL.....P# ?
 .MIN.L..MLLO# alle
-.NMNM.MLL.NK# am
-J..LLMM.LNMM# and
+LNMNM.MLL.NK# am
+J..LLMM..NMM# and
 J.LN.MM....M# april
 ..NK..M..M.L# aprile
 OKLMNL..LL.M# at
@@ -40,17 +40,17 @@ K.M...M...NK# februar
 KMML...M.M.M# february
 NLMMMKLL.KKO# h
 MLOK........# hora
-.L.L.......O# hours
+.L.LL......O# hours
 IMMK.L..O..O# il
 ...O.......L# im
 PLMLLL..ML.L# in
 ..OLMK......# interview
-KNM.........# jan
+KNM........L# jan
 ..O........K# juli
 NLKL..MLM..O# june
 LJ...LO.LL.P# k
 ..L..L..O..L# keep
-...KO.......# le
+..LKO.......# le
 M..N.......L# maart
 N.M.L..M...K# march
 ..NML.M....K# mars
@@ -58,7 +58,7 @@ O.M.....N..I# marzo
 NL..N.L....K# mei
 O.LLM.......# merci
 NMJ.L.M....N# min
-N.I.....LO.M# minute
+N.J.....LO.M# minute
 KML......O.M# minuten
 NN.KL.L.LP..# minutes
 J.LL.....M.P# minuti
@@ -66,14 +66,13 @@ M.LL.L.....O# minutos
 NNM.L......J# märz
 ..P........J# nd
 ...........N# new
-.L.PL......L# no
+.L.P.......L# no
 L...N.L.....# nov
 I..NL.N..O.L# november
-L.LLL.LM...P# novembre
+L.KLL.LM...Q# novembre
 M.L.....L.LO# on
 LOLL.......M# or
 LLN..L...O.L# ore
-..KN.......M# para
 MLKNL......O# per
 MLK........N# please
 LMMNLLK.L..N# pm
@@ -85,30 +84,29 @@ LMM..LM....L# se
 ..K.LM.....N# septembre
 L.NML......L# te
 NMKNML.LNLLJ# th
-M.O......L.K# time
+M.O......L.L# time
 K.K.LL...L.R# to
-..NM.......K# today
 ..NN.....L.J# u
-K.N.K..LLLLQ# uhr
+K.O.K..LLLLQ# uhr
 O.MLL.....L.# um
 .L.L.M..ML.N# uur
 ..........NL# works
 N.MLLMN....J# y
 L.......L.LO# your
 NMOL.......K# º
-NNLMK....L..# à
+NN.MK....L..# à
 L.L.LKL.RLLL++application receipt
-KLLL.LL..T.I++assessment
-JLK.UJL.LLLJ++cancellation
+LLLL.LL..T.I++assessment
+JLK.TJL.LLLJ++cancellation
 L....LKSL..L++conditional offer
 GLTJKLL.N..M++confirmation
 OOLK.LK.M.ML++interview
-EHGGJIJKIJNV++none
+EHGGJIJKIJOV++none
 KL..LKSPLL.J++offer
 KL..NTL.J.LH++rejection
 IS.M.L....LK++request for availability
-FIIU.LLLLLL.++reschedule
-..L..L....QL++thank-you reply
+GIIU.LLLLLL.++reschedule
+..L..L....QK++thank-you reply
 KLLLLJLLTLLK+application receipt
 JKJKLLK.LVLG+assessment
 ILJLUILLLLLJ+cancellation
@@ -122,18 +120,18 @@ IKKNQTLLHLKG+rejection
 FUKOLKLLK.K.+request for availability
 EHHV.KLLLLLL+reschedule
 LLK.LL....TJ+thank-you reply
-.L...L..T.LH=application receipt
+.K...L..T.LH=application receipt
 .LL..LL..S.J=assessment
 K.K.TK..L..I=cancellation
 L....LKSL..L=conditional offer
-GLUIK...L.MG=confirmation
+GLUIK.L.L.MG=confirmation
 VIDGK..LL.LG=invitation
 UUSTOIIJKJJC=logit
 GFJIONLL.LLS=no
 GH.JIJHIIGJU=none
 LL...LSK.L.L=offer
 KL.L.TL.J.LI=rejection
-FULL.KL.L..I=request for availability
+FULL.KL.L..H=request for availability
 HKJTK......L=reschedule
 ..L..L....QL=thank-you reply
 SSPOHJKKJLKF=yes
@@ -146,23 +144,23 @@ L..L.......P? i
 ..LP.......L? zelfde
 O..........K? é
 KMMNOJKLKLRK@answer
-IRLMK.L.KL.N@booking page
+IRLMK.L.KL.M@booking page
 ....O......L@calendar CANCEL
 OJ.PL...LL.M@calendar REQUEST
-M...MLQM.LLI@decisionBy
+M.M.MLQM.LLI@decisionBy
 OENMMHLKJJJP@doubt
-G.IIKKLLLLUR@from private
+GMIIKKLLLLUR@from private
 OMQLJ.KMKK.K@kind onsite
-NKNMKP.LK.LL@kind panel
+NKNMKP.LKMLL@kind panel
 MPPHJKJLPL..@kind phone
 PJ.KL.N.OM.J@kind test
-POR.JJJKLPJJ@kind video
+PORLIJJKLOJI@kind video
 .M.LKKLLLKJX@length 0
 OIQLJJKHHJLP@length 1
 KMK.MNK.M.LN@length 2
 LOOMM.MNKMLJ@length 3
-O.OL.......J@length 4
-TGRMKL.LLILI@link
+N.OL.......J@length 4
+SGTMKL.LLILH@link
 HRFLIQLLM..N@meetings 0
 OEPMNHKKJKJO@meetings 1
 PKRJL.L....K@meetings 2
@@ -170,18 +168,18 @@ MJFTNLLLLLLH@oldTime
 IKJGINLLLLIU@own house
 ..PL......L.@passed on
 P.O.KML.M.LI@phone
-Q.QLHIJLNJLJ@place
+Q.RLHIJLNJLJ@place
 IHTMKIJJLJTL@re
-KOJJJJOJMSLL@replyBy
+KNJJJJOJMSLL@replyBy
 PNMMK.L.PL.G@requisition
-.MM.MNNNOMKJ@role
+.NM.MNNNOMKJ@role
 P.M.LN...L.I@round final
 QNJLLL..L...@round first
 .KPM.MM.LM.I@round second
 GUK.LKLLLKLJ@slot
-KLL.OP.NONI.@stated company
+KLL.OP.NONIL@stated company
 OO...OOOO.LH@stated role
-.KMLIJKIHJ.R@to company
+.KMKIJKIHJ.R@to company
 .N.KKM..JKJOa
 L.L.L.M.M..Na #
 ......LN....a conditional
@@ -193,7 +191,7 @@ QJ...L.LLMLMa las
 ........N..La match
 .N.........La slot
 N........L..a staff
-N........L.La system
+N........L..a system
 KM.L....LL.Qa time
 OLLLLLOMLLLMaan
 JO.LL...L..Oab
@@ -201,18 +199,18 @@ L.KMK.L.LMMOabout
 P.IOKLM.MLMKabout the
 LL.........Oabout your
 L..........Nabril
-L.OL.NL.....accepted
+K.OL.NL....Laccepted
 ....L......Naccepted your
 N.LL........accepteren
-.M.MLL..LL.Oaccount
+LM.MLL..LL.Oaccount
 L....L..O..Laccusé
 L....L..O..Laccusé de
 .....M....KMacorn
-L.KLOML.MM.Laction
+L.KLPML.MM.Kaction
 L.P........Kacuerdo
 S.IL.......Jada
 Q.JL.......Lada your
-PLL.....L...address
+PL......L...address
 J..........Padmissions
 .L......L..Nadoption
 L.LN........adres
@@ -223,9 +221,9 @@ LLM.LO.....Mafter #
 .L.MNL.....Lafter all
 .LL.MPL.LLL.again
 JLNN.......Nagenda
-K.PK.......Magendada
-LLPL.......Lagreed
-.LL..L....OMainda
+K.OK.......Magendada
+LLOL.......Lagreed
+.LL..L....ONainda
 P.KPKOL.K.KLal
 L.LN........al viernes
 ...L.O.....Lalguma
@@ -241,24 +239,22 @@ L....O......alles gute
 J.RL.......Lallora
 .LIJK.OON.KNals
 JM.M.......Oalso
-J..P........alteração
-.MKMN.MLJLMMam
-L.LML......Oam donnerstag
+K..O........alteração
+.MKNN.MLJLMMam
+L..ML......Oam donnerstag
 L.KOL.M...M.am mittwoch
-.NLM.......Kam wed
+LNLM.......Kam wed
 ..MKL......Oamanhã
 ..OL.......Lamanhã #
-..N........Kamerica
-..N........Kamerica chicago
 ..........NKamsel
-N.MJLLML.MLMan
+N.MJLLML.ML.an
 .L......L..Oan application
 O........L.Lan engineer
 L.OK..M....Kan hour
-NNKLLM..MN.Lan interview
+NNKKLM..MN.Lan interview
 .L..LO....L.ana
 MLNL.L.....Lanalista
-MK.NLML.LMNKanalyst
+MK.OLML.LMNKanalyst
 J.....O....Oanbei
 NLN..L.....Kanche il
 KLLHMLNNL.LOand
@@ -276,7 +272,7 @@ L.KO........anger
 ..O.L......Lanneke
 K.O........Lanneke and
 ....O......Lannullamento
-LLLO.NL..LLManother
+.LLO.NL..LLManother
 N...........anruf
 MK.......N.Manswers
 .........N..answers to
@@ -284,12 +280,12 @@ J..KLKM.LMMQantes
 .....L.....Oantrag
 .....L.....Oantrag auf
 N....M.....Lantwort
-LML.LML.LN.Lany
-.L.L.....O.Lany time
+.MLMLML.LN.Lany
+ML.L.....O.Lany time
 KLLQ.......Lapologies
 .....M..M..Lapplicants
-ONLKKM.LOLK.application
-..N.L.......application #
+ONLKKMLLOLK.application
+..O.L......Lapplication #
 MM.L.KL.O.LMapplication for
 .....O..K...application status
 .....K..N..Mapplication was
@@ -313,7 +309,7 @@ NN.LLM....LLaqui
 LNLKMLL.MMKNare
 .....N...M.Lare no
 N.L..L.....Nare you
-LOKL.ML..M.Laround
+LNKL.ML..M.Laround
 ..N........Karrive
 HJOP.KRML.KLas
 L.OL.......Las agreed
@@ -329,32 +325,33 @@ JMLM.......Nat our
 KMULLLLLKLLLat the
 K.M........Oat your
 .LL..LOL.NNLattached
+KMMML.M..MLLaté
 ..JOKNNL.M.Lau
 ..MN.......Jaug
 L.MN.......Kaug #
 LMOL...M...Kaugust
-N.N........Jaugust #
+N.N........Iaugust #
 K.OL...M...Laugust at
-L.O........Laura
+..O........Laura
 ONL..L.....Kaus
 KQKL......L.availability
 KP.........Kavailability for
-.MILLKO.LM.Pavant
+LMILLKO.LM.Qavant
 ...L.......Navant #
 KL...LO....Mavant le
 LOMKM.LL..LNavec
 LL.........Navec le
 K.RL.LL...NJaw
 L.O........Law aw
-MOLL.L..M..Kback
+MPLL.L..M..Kback
 .N.........Kback the
 K..........Nbadge
 L.N........Lbarista
 L.LM.M.....Nbas
 ML....N..L.Lbase
 L.NL.M.....Kbaustelle
-.I.LMO..NL..be
-.L..MOL....Lbe glad
+.J.LMO..NL..be
+.L...OL....Lbe glad
 O..........Lbe on
 O.LM.......Kbe seen
 L.JO......NLbe there
@@ -363,7 +360,7 @@ L.JO......NLbe there
 L.L..O..L.MLbedankt
 LM...O.....Lbedankt voor
 .....L.....Nbedauern
-OLJPNOLLL..Kbeen
+OLJONOLLL..Kbeen
 ....O......Lbeen cancelled
 ....LO.....Lbeen closed
 O....M..L...been selected
@@ -392,7 +389,7 @@ J..PMK.....Mbitte
 L.N.........bitte melden
 NOK.MLKMM.LLbonjour
 .L....N..L..bonus
-L.KL.......Qbook
+L.KL.......Pbook
 L.O.L.....LMbooked
 L.L........Obooking
 N..........Lbos
@@ -400,37 +397,36 @@ N..........Lbos teamleider
 LML..M...LLNboth
 L.QL.......Kbottes
 PNJL....LL.Lbrandt
-LLL........Obridge
 N.LL.....Q.Jbrief
 .LNKLM...MMNbring
 J.K........Sbring your
 L.....O.....brut
-J.Q.M......Kbst
+J.P.M......Kbst
 L...O......Lbuen
 L...O......Lbuen día
-MQILLL..L.MMbuongiorno
-LP.L.......Lbuongiorno ho
+MQJLLL..L.MMbuongiorno
+LO.L.......Lbuongiorno ho
 M.JNMPL.L.KLbut
 ...........Nbuy
-O.I.M..LKPL.by
+O.IMM..LKPL.by
 L.ML.LLLMN.Nby #
 N.L........Lby mrs
 NL.........Lby sunday
-N..........Kbénévoles
+O..........Kbénévoles
 LNKN.......Lbüro
 MLJ..JLMN..Qc
 JNO.LMM....Kc'est
 PLK........Lca
-GLQL.M....LPcalendar
+GLRL.M....LPcalendar
 ..N.LN.....Kcalendar for
 ..O........Kcalendar hold
 K.N........Mcalendar invite
 ..NMMML.LMLLcall
 KMOM.LM....Jcall with
 LL.O.......Lcambio
-L..N.......Lcambio de
-..N........Kcamera
+...N.......Lcambio de
 LPJOJNNML.LLcan
+N...........can u
 ..LN........can we
 LLLN.L.....Ncan't
 K.OL........cancel
@@ -438,7 +434,7 @@ K.OL........cancel
 L...P......Lcanceled
 ....N......Lcanceled by
 L.LLRL.....Kcancelled
-L..L.......Pcandidat
+K..L.......Pcandidat
 N.K..O.LM.L.candidate
 MPK.LL..P..Jcandidatura
 K.LLLO.M.ML.candidature
@@ -450,7 +446,7 @@ S.LK.L.N..LIcarta
 KKKNLM..Q..Lcaso
 L.LO........caso de
 L.....O.....cdi
-NLLKMM.L..MKce
+N.LKMM.L..MKce
 N..........Kce soir
 NL...L......centrale
 L...L......Ocentro
@@ -458,33 +454,33 @@ LN.L.......Ncerca
 ...........Ncerca de
 KMOL......LMcerto
 NM.M.......Icfo
-KLLR.L....LLchange
-K.O.M....M.Jchanges
+LLLR.L....LLchange
+K.P.M....M.Jchanges
 L.O........Kchanges ?
-N.LKM......Mchantier
+O.LKM......Mchantier
 LN......L...charlar
 RLKKMQL.K.LKche
 LLL...LMLN.Ocheck
 ..L...LO...Lchecks
 N.NLML..N..Hchef
 O.ML.M.....Jchef de
-O.NK.......Kchefe
+N.NK.......Kchefe
 N.LL.......Lchefe de
 J.N...M..M.Mchez
-KOML....L...chiacchiere
+KOML........chiacchiere
 L.NML.......chiuso
-LOLNLL......choose
+KOLNLL......choose
 LO.......L..choose a
 MMLL.L..L..Pchosen
 .O.LMM.LLL..ci
 L.O........Lci sarà
 QLLKL.L.MOLLciao
-LN......L..Lciao mara
+.N......L..Lciao mara
 ..K.M......Ocita
 M.K.K....L.Pclass
 ..KN........clerk ii
 L..L.O....L.close
-...L.OL....Lclosed
+.....OL....Lclosed
 L..........Ncoach
 L.KLLLL.LO.Pcode
 L.N........Lcoffee sep
@@ -492,37 +488,37 @@ K.L........Ocolloqui
 KLK.L......Rcolloquio con
 K..NL......Ncolloquio di
 O.L..O..LL.Jcolloquio il
-O.L......M.Kcolloquio si
+O.L........Kcolloquio si
 L.N........Lcolloquio è
 O..JLPMLL.MJcom
 L.QL.......Kcombinado
-JNILM.MN.N.Mcome
+JOILM.MN.N.Mcome
 ML.LOL.M...Lcome in
-L.OL......LMcomigo
+K.OL......LMcomigo
 LLN..O....LLcoming
 NNLMLL.....Lcommis
-ML...LLMNN.Kcomplete
+NL...LLMNN.Kcomplete
 ML.......O.Kcomplete your
 .....LN.....compter
 .....LN.....compter du
 ..MGNNKLP..Lcon
 L.LLM......Ocon il
-KMILM......Qcon la
+LMILM......Qcon la
 L.M.....O..Jconcorso
 ......LO....conditional
 ......LO....conditional offer
 .......L...Nconditions
 K.Q.....M..Jconferma
 L.OM.......Kconfirmado
-K.NL........confirmamos
+L.NL........confirmamos
 L.N..L..P..Kconfirmation
-P.JL........confirme
+Q.JL........confirme
 L..LL..M..MPconfirmed
 ..J.......MOconfirmed for
 O.K........Lconfirmed monday
 L.L........Oconfirmé
-OLK.M..N...Lcongratulations
-OL.........Lconsegue
+OLK.M..N...Kcongratulations
+OLL........Lconsegue
 K..........Nconseil
 ........L..Nconsideration
 .....N.....Lconsidering
@@ -544,17 +540,17 @@ J.L.KPL.LLLQcould
 ...LL......Ocould not
 .....N.....Lcould only
 KN.N...M...Lcould you
-NL.M.....L..crew
-OL.K......M.ct
+OL.M.....L..crew
+OL.K......MLct
 ..MML......Lcucina
 O.L.........cup
 PLLL....N..Kcurrículo
-.L.L.....L.Ocustomer
-KNLLL.L.OL.Ocv
+.LML.....L.Ncustomer
+LNLLL.L.OL.Ocv
 ...........Ncódigo
 ...........Ncódigo de
-PLLKL.L..L.Od
-......LO...Ld'agent
+OLLKL.L..L.Od
+......LOL..Ld'agent
 ......LO....d'agent de
 JNMMLOLLLN.Kda
 NLJN........dabei
@@ -566,22 +562,22 @@ PLPK.L.LL.LKdan
 L..L.......Ndaniela
 L.LMLML...N.dank
 OL.L.M....MKdanke
-OMQLLLL....Gdann
-KMLN.L....MMdans
+ONQLLLL....Gdann
+KM.N.L....MMdans
 LMJNLPK.LLM.das
 MLLLLO..L..Ndass
 L....OL.MLLMdat
-NLMOL.MLMM.Idata
+MLMPL.MLMM.Idata
 K.O.........data #
 ........N..Kdata scientist
 NLOMLJ.MML.Kdate
 N.L.........date #
-N..L........datum #
+N.LL........datum #
 N....M.....Ldaumen
 .OKNKO.L.M.Lday
 .ML..K.LL.LPdays
 .......N...Ldbs
-N.NKKKLLLOLNde #
+N.MKKKLL.OLNde #
 L..........Nde abril
 L.P........Kde acuerdo
 KLM...O....Lde functie
@@ -596,8 +592,8 @@ K..ON..M...Kde sexta
 K.L...M....Ode travail
 KMLLN.L....Mde vacature
 KLLM..LNMM.Mde votre
-M.H.NMLOL.MLdear
-P.J........Ldear ada
+M.H.NNLOL.MLdear
+Q.J........Ldear ada
 ..KL.LMM...Ndear mr
 L...NO....LKdecided
 L...MN....LLdecided to
@@ -615,7 +611,7 @@ LLJ.NMN.L.MMden
 .......N...Kdepends
 .......N...Kdepends on
 .NLMM.M.LLNIder
-..LN.M.....Lder a
+...N.M.....Lder a
 L....M....NKder stadtbibliothek
 .LNMMMLOLLLJdes
 O.K.......MLdescription
@@ -627,13 +623,14 @@ LNM.LO.....Hdeveloper
 KNPLM.LLL.LLdi
 N.N........Jdi ricerca
 ..LL.......Ndi servizio
-MNNM.L.LLLMIdia
-JNN.LL.....Mdica
+MNNM.L.LLLMJdia
+JNN.L......Mdica
+LN.ML......Ldica lei
 KM.LNK..L..Odid
-..L.M...L..Ndid not
+.LL.M...L..Ndid not
 KKNKOP.MKLKMdie
-K.OLNKMM...Ldie stelle
-JN.NMLN.L..Kdienstag
+K.NLNKMM...Ldie stelle
+JN.NMLN....Kdienstag
 ..KO..N....Kdienstag #
 K..LN.....LNdienstag um
 LNL..M......diese
@@ -645,10 +642,9 @@ M.ML.N..M..Kdir
 L.N........Ldirections
 IMKP.......Ndiretora
 LLLQ.......Ldisculpas
-N.L......M.Ldispatcher
 LO..........disponibilités
 .PKJ.MLM.OKLdo
-JPM.L.L.M..Ldo #
+JPM.LLL.N..Ldo #
 L.O........Kdock
 L.O........Kdock road
 OL.........Ldoes
@@ -662,24 +658,25 @@ NLLNL.L....Ndonnerstag
 L.ML.......Ndonnerstag #
 O.L.........dont
 LLLOMLN...NKdoor
-L.......L..Pdossier
+L.......L..Qdossier
 N.N.M......Idott ssa
+JL.N..M....Ndra
 .OL..L..M...drei
 .N.........Ldrei zeiten
 MLMLLML..O.Kdrie
 N.L.........drink
 N...OL.....Jdrive
-LOOL.K.M...Idu
+.OOL.K.M...Idu
 MMLPLLL.LMMKdue
-KOML....L...due chiacchiere
+KOML........due chiacchiere
 ..LN....M..Ldue to
 L.LP.......Ldunmore
 K.L........Odura
 ..M..O.....Jdynamics
 .L...O......déjà
-.LKKP......Mdéplacer
+.LLKP......Mdéplacer
 L.LMNN...LL.día
-.NNM.M.LN.LJe
+.NNM.MLKN.LJe
 L..........Oe la
 N..........Le parliamo
 N..........Learly
@@ -693,13 +690,13 @@ L..LO......Lefeito
 L..LO......Lefeito o
 L..L.......Negregio
 OLL......M.Leight
-SKLLM.LMMM.Hein
+SKLKM.LMMM.Hein
 JM...M.....Neinem
 N.L.....M..Leiner
 .L......N...eingangsbestätigung
 .L......O...eingegangen
 LP.........Leither
-N.MJ.M.M.M.Kel
+M.MJ.M.M.M.Kel
 LNL..MOLL..Lel #
 L.N.L.L..LMMel jueves
 .MNL.......Lel lunes
@@ -707,8 +704,8 @@ L.L........Pel miércoles
 .M.L.N..L...el puesto
 P.LKL.L..LMMel viernes
 LO..........eleven
-.LLNLO.....Lelse
-.LLOK....NMJem
+.LLMLO.....Lelse
+..LOK....NMJem
 L.LO........em caso
 M.L..L..L..Nemployer
 .L...L..LM.Nemployers
@@ -719,7 +716,7 @@ N...........en met
 LL......N.NLende
 L.....L..N.Nends
 L........N..ends on
-QKM...OLNL.Iengineer
+PKM...OLNL.Iengineer
 ..N........Kengineer ii
 K.N.........engineering
 .......N...Lenhanced
@@ -727,10 +724,10 @@ K.N.........engineering
 MMLLLL....PLenjoyed
 ..P........Kentendu
 L.Q........Jentonces
-L.O........Lentrada
+L.N........Lentrada
 K.MN........entretien pour
-KJKPLMK.QLM.entrevista
-.LLN...M...Lentrevista de
+KJKPLMK.Q.M.entrevista
+.LLO...M...Lentrevista de
 K..ONL.....Kentrevista del
 ...........Nentrevista inmediata
 Q.LK.......Lentrevista será
@@ -745,9 +742,9 @@ LLN...M.....erhalten
 LLN...M.....erhalten sie
 LKO..MM.MLKLes
 L.N.........es el
-.....Q..LL.Lesito
+L....Q..LL.Lesito
 N..........Lespresso
-L....L..ML.Oest
+L...LL..ML.Oest
 L.L........Nestar
 LLKM.L.O.L.Nestimado
 L.LKM..N.L.Oestá
@@ -757,28 +754,28 @@ LKPML.L.....eu
 ..L........Neur
 L.....N....Meuro
 .M......LLNLeven
-K.MMP......Jevent
-L....L..OM.Levery
+K.NMP......Jevent
+L.L..L..OM.Levery
 .....L.O....examen
 L.L.N.......excuses
 NL.......P.Kexercise
 N........L..exercise at
-PL.......L.Lexercise with
+OL.......L.Lexercise with
 KKN..P..L.LMexperience
 ..L........Nf #
 I......L...Rf:admissions
 ..L.....N..Lf:apply
 ...........Mf:becas
 K.PL.......Lf:best
-........L..Nf:billing
+.....L..L..Nf:billing
 N..........Lf:chef
-.LKNLO.LMLL.f:de
+MLKNLP.LMLLLf:de
 .N.........Lf:desk
 N.LMM......Kf:dott
 K..........Nf:feld
 N.LN......MJf:frau
 N..........Lf:gärtnerei
-LLLLM......Nf:hello
+LLLLM......Of:hello
 LL.MMN.M.NLJf:hr
 L.N........Lf:hugo
 NLL.LM.....Mf:info
@@ -788,17 +785,17 @@ L.ML.L..OM.Lf:jobs
 ..L........Nf:lindqvist
 ..L.......LNf:lou
 ..LLL...M..Of:mail
-..L..L.....Nf:mara
+..L........Nf:mara
 ..LL.L.....Of:nao
 LLOKLN..NL..f:no
 K..........Nf:nora
 HK...LL.MPLQf:noreply
-NLP.LKM..LLNf:notices
+NLPLLKM..LLNf:notices
 N..........Kf:rau
 N.LM.......Kf:re
 KMMMMMLMLN.Jf:recruitment
 LLOK.M..ML.Mf:reply
-NLLONM.....If:rh
+NLKONM.....If:rh
 N...L......Lf:ristorante
 N..NL...M..Jf:robin
 KMNM.L..L..Lf:s
@@ -810,7 +807,6 @@ N.MM.......Jf:ssa
 .....N.....Lf:system
 ..O........Kf:theo
 ..N...M....Kf:tran
-..N...M....Kf:wes
 M.LM........f:ximena
 KNLO.......Lfacciamo
 P.L........Lfaccio
@@ -818,33 +814,32 @@ O..........Lfaccio vedere
 .M.LNM...LLLfaire
 OMLL........fait
 NLLL.M....LNfala
-O.KL....N..Jfase
-L.LL.L.N.L.Nfavor
+P.KL....N..Jfase
+..LL.L.N.L.Nfavor
 KLOL.......Nfazer
 K.M...M...NKfebruar
 ..M...L...NKfebruar um
 ..LL.......Nfebruari
 L.L........Nfebruary at
 .MJLLO.....Nfeedback
-M.KNLLM.LLLMfeira
+M.KNLL..LLLNfeira
 N.NML......Kfeira #
 L.LL.......Ofeira às
 M.LN....M..Jfeld
 .NM.NL.....Ifica
 L.NN.......Jfica para
-L.L..K.....Pfile
+L....K.....Pfile
 L.PL.L......fine
 ML......L..Nfinish
 .L......L..Ofinish your
 .K...L.....Pfintech
-L.L...M....Nfirst day
 N..M.......Kfive
-OL.......L..five questions
+OL.......L.Lfive questions
 K.M......N.Lfixed
 O..........Lfloristin
 MLMLMLLNL.NJfollowing
 L.......NN.Kfoods
-M.LJMLIJKL.Pfor
+MM.JMLIJKL.Ofor
 ONJLLKL.NL.Pfor a
 OKKL..L.MM.Mfor an
 .....L..N.LMfor applying
@@ -856,16 +851,17 @@ I.QM.......Kfor friday
 K.N.LM......for monday
 POKLMLJKLMNLfor the
 K.N.......MLfor thursday
+..M........Kfor tuesday
 .NL........Lfor warehouse
-NNJMNKM.LL.Lfor you
-J.PM.L..L.NLfor your
+NMJMNKM.LL.Lfor you
+J.QM.L..L.NLfor your
 LLLL.L.LOM.Nform
 ..N...MM...Jformal
-..M..L....MLforte
+..N..L....MLforte
 JNOLLL.....Nforward
 I.OL.L.....Oforward to
 K.P........Kfoto
-PLLL.LM..NLKfour
+QLLL.LM..NLKfour
 KNM..OM..L.Jfrau
 L.O........Kfrau lindqvist
 L.JN.......Nfrau nowak
@@ -875,16 +871,17 @@ P.K........Lfreitag #
 L..........Nfreitag um
 L.M...NL....freuen
 L.O........Lfreundliche
-K.O........Lfreundliche grüsse
-KMK.M......Nfri
+KMO........Lfreundliche grüsse
+KML.M......Nfri
 KM.LM......Mfri #
-I..OMKM...NMfriday
+I..OMKM...NNfriday
 LM.I.KPMM.LMfrom
+MM.L..NN...Kfrom #
 K.O......M.Lfront
 ..ML.O..L...full
 JKM..MO....Mfunctie
 L.....O.....functie van
-L....N..M..Kfurther
+L....N..M..Lfurther
 K.O.........fwd
 .L.LOM......fällt
 ..N.......L.fünf
@@ -924,23 +921,24 @@ N..........Lgiugno alle
 .L.M.NL...L.glad
 N..........Kgleich
 K.M.L......Ngli
-ML.LMLL.L..Ogo
+NL.LMLL.L..Ogo
 .NOL.LM.MLLJgoed
 N..........Kgoff
 L.O........Lgood for
-PM..L......Kgoogle
+M.L.L...L..Ngood news
+OM..L......Kgoogle
+OMK........Lgoogle meet
 P..L.......Jgostou
 NLK...M.P..Jgot
 LL....N.N..Kgot it
 OL...L..O..Kgot your
-..LN.M......gr
 LP.K.LOLLNMIgraag
 LL...N....N.gracias
 .L...N....NLgracias por
 KOLLL.NM...Lgreat
 ......NM...Kgreat news
 M..N.......Jgruß
-K.O........Lgrüsse
+KMO........Lgrüsse
 P.ML.......Jgrüße
 M.NL......LLgut
 M.NL.......Kgut dann
@@ -949,39 +947,40 @@ LL.O....O..Kguten tag
 ....L......Ngym
 MMNMMJLL.KKNh
 NOLNLLL.LLLNh #
-LLLN....N..Lh de
-..O........Lh na
+L.LN....N..Lh de
+L.O........Lh na
 N..L.......Lh vous
 L.R........Jh à
 ..L.......LOh:by
 ...........Nh:says
-MNM.MOL..LLKha
+MNM.MNL..LLKha
 J.LLLPM.N..Lhaben
 O..L.......Lhablamos
-M.NLN......Jhalb
+M.OLN......Jhalb
 ..N........Lhalb fünf
 ON.LMLL..ML.half
-NNJLMLL.LMLNhallo
+NNJL.LL.LMLNhallo
 LLLO.N......happen
 P.K........Kharbor
-IJKPPOKKKKKPhas
+IKKPPOKKKKKPhas
 JLLNONLL...Mhas been
 .N.........Lhast du
 K.LMO.L.LL.Mhat
 ..LNM......Lhat sich
-NNJLN.J.MLLMhave
+NNJLN.K.MLLMhave
 KONLML......have a
 R.K.LK.LL.MKhave been
 LML..O...M.Jhave not
 ..N.......MKhave one
-....LL.....Nhave withdrawn
+....LL.....Ohave withdrawn
 K.M....MO..Lhave your
 NLLOLLLL.L..he
-..NMM....L.Jhead
+M.NMM....L.Khead
 LLONLM.....Lhead of
 .........L.Nhealth check
 .LLL.LM....Pheb
 LL...M..O..Lhebben je
+O.L........Lhebben we
 K.LN.......Mhee
 K.J.NML..LLQheeft
 ..L.N.N....Lheel
@@ -995,42 +994,42 @@ KLOL.......Mhere is
 P.L........Kherrn
 L.N.M..MKM.Jhet
 L.....N.....het contract
-KLMMN.M....Khet gesprek
+KLMMN.M....Lhet gesprek
 ...N.......Lhet is
 O.L........Lhet over
 ..LN.......Lheute
-KI.MNO.L..NMhi
+KJ.MNO.L..NMhi
 L.OL.......Lhi jakub
-NLM.LO....LLhi mara
+NL..LO....LLhi mara
 L.O........Lhiermit
 L.O........Lhiermit bestätigen
 .....O.....Khighly
 .....N.....Lhighly yet
 OKLM.LLL..LOhim
 OLL.........him and
-LLLLLMM..L.Phire
+LLLLLMM..L.Ohire
 ..L........Nhire #
-LNK..L.....Phiring
+LNK..L.....Ohiring
 MOLML......Lho
 O..........Lhoch
-LLKNLN.LL.LOhola
+LLKOLN.LL.LOhola
 K.NL....L..Nhold
 M..L.LL.KP..home
 .L.N.M.....Lhope
-I.N.LLLM...Ohora
+J.N.LLLM...Ohora
 L.OL.......Lhora de
 .L.KML..LO.Nhoras
 MKOPL.L.L.LKhorário
 K..LL......Phost
 .LOMLM.....Khotel
-MNPMLLM....Ihour
+MNPM.LM....Ihour
 M.MN.......Ihouse
 MIKL.L..MLLShow
-NL.L.......Lhow you
+NL.........Lhow you
 O.K..LM....Mhr
 .O.......L..hueco
-M.NL.....M.Jhugo
-LLHJM...NJPOi
+M.NL.....M.Khugo
+LLIJM...NJPOi
 L....K....MOi enjoyed
 ....ML....LNi had
 KLP.ML..M.L.i have
@@ -1040,7 +1039,7 @@ LO.KMN..L...i'm
 LMKNNM..L..Jich
 J.L........Pich am
 .L...P....LLiemand
-OJLLONMLPMKJif
+OJ.LONMLPMKJif
 KLO.ML..MM..if it
 N..........Kif so
 PLLL.M.....Kif that
@@ -1054,61 +1053,62 @@ J.M..M.....Mihren
 M.LNL.L....Lii
 .MOL.PKLM..Iil
 O.LL..LMOL.Kil #
-ILOMM...L..Mil colloquio
+ILOMM...L..Nil colloquio
 ..LL.......Oil nuovo
 ONLKLM..L...il suo
-N...L......Lill
+N...L.......ill
 GM.N.OLMLNLMim
 L..P.......Limprevisto
-LMOKL.LKMNJNin
-..M........Lin cucina
-IMPKL.L....Pin de
+LMOKK.LKMNJNin
+..N........Lin cucina
+IMPKL.L....Oin de
 N..L..M....Kin die
 .M.LL......Min for
 LLMN.......Lin laboratorio
 .....N.....Lin mind
 ..LO.......Lin plaats
 O.L.....M..Kin ruhe
-.N....MKLNMKin the
+.NL...MKLNMKin the
 K.L........Pinformal
 LL.........Oinformation
 L..LO.......ingetrokken
 M.O........Jinglese
 ...........Ninmediata
 ...N.......Lins
-K..QL......Linstead
+K.LQL......Linstead
 ...N........instead of
 L.L..N......intake
 L.N.MKJMJKKNinterview
 L.N........Linterview barista
 O.KM.......Linterview date
-NLNMNLL.LLMKinterview for
+N.NMNLL.LLMKinterview for
 M.L.L......Ninterview invitation
 OMMK.......Kinterview is
+L..N........interview moved
 ..O........Kinterview scheduled
 .OML.......Kinterview slots
 .....L..L..Ninterview stage
 NMLN.......Jinterview will
 L.L.....L..Pinterview you
-L.OMM......Kinterviewer
+K.ONM......Kinterviewer
 L.O........Linterviewer is
-MLKL.M..ML.Ointerviewing
-HNI...MLMM.Pinterviews
+MLK..M..ML.Ointerviewing
+HNJ...MLMM.Pinterviews
 .....L..L..Ninterviews #
 L.LN.......Linterviews planned
 L...O...L..Linterés
-JO..........intro
+JP..........intro
 ...KO......Linutile
 OLK.LL..L.MNinvitation
 L.NL....LM.Ninvite
 K.O........Linvite for
 M.L.....L..Ninvite you
-N.L..M..MN.Linvited
+N.K..M..MN.Linvited
 MLL..M..MN.Linvited to
 O.L........Linvito
 ......O....Linício
 NJMPKLMLLNI.is
-..NL.M.M...Kis a
+L.ML.M.M...Lis a
 ..L.......LNis fine
 L.OL.......Lis het
 KLLMML...P..is no
@@ -1119,15 +1119,15 @@ O.LL........ish
 L.OMM.L.MMLJist
 NJJML.N.NOJ.it
 ......N.N..Kit !
-L.M....M....it ?
+L.N....M....it ?
 L.OM......LLit is
-L....P....LLit was
+.....P....LLit was
 KKN...M..N.Lit's
 NL.LMM.MM.LJits
-LLMN.......Lj
+L.MN........j
 KL...MP.L.L.j'ai
 JNML..M.....jan
-O.HM....M..Mjanuary
+N.HM....M..Mjanuary
 N.JMM...M..Ljanuary #
 NNMJPMKK..MJje
 .L.LO......Lje garde
@@ -1139,20 +1139,19 @@ O..........Kjean
 MLL.M...MM.Kjefe
 MLL.M...MM.Kjefe de
 KN..LKL.L..Pjij
-N..JMOMLL.LMjob
+N..JMNMLL.LMjob
 JLL..L..N..Pjobs
-LLOL.LM...M.join
-..O........Kjoin url
+LLNL.LM...MMjoin
 ..LM..N.....jou
 .........O.Kjouw
-L.M..LL..LMNjueves
+L.M..LL..LMMjueves
 ..O........Kjuli
 L.P........Jjuli #
-J.ML.......Ojuly #
-O.HK..NL.LMNjune
+J.ML.M.....Ojuly #
+O.IK..NL.LMNjune
 NLJLM...M.MMjune #
 J..O.....L.Njury
-JLR.LML.M..Jjust
+JLR.LM..M..Jjust
 K.O........Ljust sent
 MLLO.M......já
 L.LN.......Ljá não
@@ -1168,7 +1167,7 @@ NKL.MLL.P.LLkeep
 ONLK.L......kennenlernen
 LL......L..Okept
 N.L........Lklasse #
-I.OMLM..LLLOknow
+I.OMLM..LLKOknow
 L.LO.......Lknow the
 PNL.LL.....Lkom
 ..L.......LNkomme
@@ -1178,52 +1177,52 @@ OLK...N....Lkurz
 L.KO........kurzfristig
 L.KN........kurzfristig nach
 M.O...M....Jl'atelier
-I.OMM......Ml'entretien
-MM.JMLLN.MNLla
+H.OMM......Ml'entretien
+MM.JMLLN.MNKla
 .....L.O...Lla contratación
 L..........Nla de
 LLNNNN..LM.Ila entrevista
 N.L........Lla riceverà
 LN.NNL...LLLla semaine
 L.N........Llabo
-L.NN.....M.Llaboratorio
-PLKL....N..Lladen
+K.NN.....M.Klaboratorio
+OLKL....N..Lladen
 N.L.........laden sie
 ML......N..Lladen wir
 O..........Klado
 O..........Klado da
 L.L........Nladung
 .....K.....Olandlord
-NKM.M......Klane
+NLM.M......Klane
 NLMM...LK.KNlas
 NJ..NL.LLMLNlas #
 N.KK.M....LNlast
 ..KO.....N.Jlater
 QLI.NJOMLLMKle
-.NIKLJPLMLMOle #
+LNIKLJPLMLMOle #
 L.K........Ole dr
 N..........Kle goff
 PKKKLL..LNN.lead
 ML......L..Nlead and
 L....LM...KOlearning
 ..L..L....KRlee
-LN.L..L....Nleft
+LN.L..L.L..Nleft
 QMLMLL.....Klei
 ...LOL......leid
 ..LO....L.LLleider
 .....LM....Nlet you
-LP.NLM.....Jlet's
+LO.NLM.....Jlet's
 LP.........Klet's talk
 MNJ..LRL..MIletter
 ......N....Kletter for
 N..........Llettera
-K..........Nlg
+K..........Olg
 L.LN........lic
 K..LMMN....Lliebe
 LML.M.N.....liebe frau
 L.RN.......Ilieu
 OOJJLKMNMKLLlike
-NPKLLKM.LL.Mlike to
+OPKLLKM.LL.Mlike to
 O.LL..LN...Llike you
 MP.LLN.....Iliked
 LP.........Kliked your
@@ -1231,16 +1230,16 @@ LNO.L.N....Ilindqvist
 OL.LM...N..Jline
 .MJPKLL..R.Jlink
 .L.L.N..N..Llista
-.L.L.N......lista de
-MK.M..L....Mlive
+.L...N......lista de
+MK.M..L....Nlive
 L.KP........local
 K.P........Kloft
-.N...LM..M.Klog
-.N...LM..M.Klog in
+.N...LM..N.Klog
+.N...LM..N.Klog in
 ..OL.L....PKlogo
 K.LN.N......longer
 ..NL.......Lloods
-L.MLL......Nlook
+L.MLL...M..Nlook
 JLM.LN....MNlooking
 .O.........Llooks great
 MLNLMNL...LJlos
@@ -1249,12 +1248,12 @@ LLLL.NO....Mlove
 ......N....Llove you
 O..........Kluc
 LLLN.......Mlukt
-KMPLLML....Mlunch
+KMPKLML....Mlunch
 N.L.........lund wir
 I.NML.N..LMMlundi
 J.O.L.M..L..lundi #
 LMN....M.M.Klunes #
-..LRMK...KLKm
+M.LRMK...KLKm
 O.L.......MKm'a
 LLM..NL.ML.Kma
 I.NMLM...ML.maandag
@@ -1276,7 +1275,7 @@ KOL.......MMmal
 NK..........manager next
 .....L....KOmanager position
 ..KL......MOmando
-.OMMKO..LMKLmara
+.OM.KO..LMKLmara
 ..M..N....LKmara thank
 NM......L..Lmarch
 OLKML.M.....march at
@@ -1285,7 +1284,7 @@ KOMN.....LLLmardi
 P.LL.......Kmaria
 L.NML.M.M..Kmars
 N.M........Lmars à
-K.NML....M.Mmartedì
+K.NML....M..martedì
 K..O...M....martes
 K..N...M....martes #
 QLN.LLM.OL.Emarzo
@@ -1297,28 +1296,30 @@ M.MM.....M.Jmarço
 KLP..ML.ML..may
 LMMM.L..M..Kmay #
 L....N......may we
-O.KL........maybe
-NOJOKLNLJKN.me
+N.KL........maybe
+NOKOKLNLJKN.me
 MONK..M....Jme and
 J.M..L....LOme know
 NLL.......MLme to
-N.IL..N..LLMmeet
+N.JL..N..LLMmeet
 .LL........Nmeet on
 IL....MM...Omeet the
 N.K........Mmeet url
+LLK......MOMmeeting
 OL..N.L....Jmei
 K...N......Mmeine
-KLNL.L..N.NLmelden
+KLNL.L..N.N.melden
 L.N.........melden sie
 KO.L.N......melhor
 NMKNLKML.M.Kmerci
 OLKMLKN..M..merci de
-MNJMML..L..Nmercoledì
+MNKMML..L..Nmercoledì
 ..LML......Nmercoledì #
 MM.ML.M..LMJmercredi
 KLOOLM..LMLKmesmo
 M.MJ.P.ML.J.met
-MPMM.LL.LL.Imi
+MPMM.LL.LL.Jmi
+LN.ML......Lmi dica
 L.LN.M....L.mich
 .OL........Lmidi
 LLLQ.......Lmil
@@ -1326,10 +1327,10 @@ LLLQ.......Lmil disculpas
 OLL........Lmill
 NMJ.LLM..M.Mmin
 .....N.....Lmind for
-OMIL....LO.Mminute
+O.IL....LO.Mminute
 JNL.LL...NLOminuten
 NM.KKLL.LOLMminutes
-.LJL.L.....Rminuti
+.LKL.L.....Rminuti
 N..K.LL....Pminutos
 MNL.PLL...LJmir
 ...LNL......mir leid
@@ -1342,10 +1343,10 @@ J.NML.L..L.Omiércoles
 ...........Nmiércoles a
 M.KLM......Omme
 L.K........Pmock
-L.K........Omock interview
+L.L........Omock interview
 OOJMLNN.LL.Imoi
 .....L..L.MNmois
-MN.NLMN.LM.Imonday
+MN.NLMN.LMMImonday
 NMMKL.M..M.Kmonday #
 JMLMML....N.monsieur
 .M.OL......Kmontag
@@ -1353,24 +1354,24 @@ NLMLKNL.LO.Kmore
 L.O........Lmore about
 O.L......M.Jmore than
 K.NPM.....LLmorgen
-O.KO....LLNImorning
+O.KN....LLNImorning
 KP.........Lmornings
 LL.N.M......motivo
-L.LL......LQmove
-L.LN.......Nmoved
-K.K..L.ML.NOmr
+..LL......LQmove
+L.KN.......Omoved
+K.J..L.ML.NOmr
 P.J........Lmrs
 L.LQL..M.LLKms
 .N..ML..L.MLmucho
 L.KPML.....Lmuss
 .....L.O....mutual
-K.L.L.L.LL.Qmy
+K...L.L.LL.Qmy
 NNM.L......Jmärz
 L.OL........märz #
 O.LM.......Kmärz um
 ..KPL......Lmême
 ..LOL.......même heure
-NJOIJNN.LLMMna
+MJOIJNN.LLMMna
 M.O........Jna oficina
 Q.LL.......Jna sexta
 KK.MLML....Pnaar
@@ -1381,14 +1382,13 @@ N.ML.......Lnadja
 ..N........Knd at
 MLK..ML.K.MOne
 LKOMNM...L.Jneed
-KKONOL.....Kneed to
+KKONOL.....Lneed to
 .LLLNML.MM.Lneeded
-K.LL.LM..M.Pneem
+K.KL.LM..M.Pneem
 L.L........Nneem uw
 ..........NKnehme
 ..........NKnehme ich
 N.M..O..LM.Inel
-.....L..L..Nnetwork
 L.KN........neu
 L.K.....L..Rneue
 ...N.......Lneuer
@@ -1396,17 +1396,17 @@ L.K.....L..Rneue
 IKIPNML.LLLQnew
 .....N..L..Lnew status
 ML.N.......Lnew time
-MLLLKONMLL.Mnews
+MLLLKONMLL..news
 ....LMN....Knews about
 RMIOLK.LKMLMnext
 .....N.....Lnext apprentice
-O.LL.L..LM.Lnext step
+OLLL.L..LM.Lnext step
 O.L........Knext tuesday
-..LPLL...L.Lnext week
+...PLL...L.Lnext week
 .L.MPNL.L.LJnicht
 N.KL.......Nnico
 MLO..L...M.Lniente
-LL.MNMLNLLKNniet
+LL.MMMLNLLKNniet
 L.LNN......Lniet door
 L.OL.......Lnikos
 NJGOSNJ.MNLJno
@@ -1415,7 +1415,7 @@ N.K.OL.....Lno need
 L.LN........no se
 L.OL.......Lno tricks
 KJKPOPL.M.LKnon
-JMN.L....O.Lnoon
+JMNML....O.Knoon
 ....OLLNLMNInos
 LLLMN...M..Lnosso
 QL...L....MKnostro
@@ -1423,16 +1423,16 @@ LLJPNRLMKMJKnot
 .L.LLP..L...not be
 L....O.....Knot been
 ....LO.....Lnot selected
-........L..Nnot send
+.L......L..Nnot send
 ...N.L......not take
 JNOL...M...Lnotes
 LML..L....PLnotícias
-MM..OMM....Gnous
+MM..OMM....Fnous
 ..........NLnous voyons
-L...O.L....Lnov
-ILNML.N..N.Mnovember
+L...N.L....Lnov
+ILNML.N..N..november
 L.M......L.Onovember #
-L.LLL.LM...Pnovembre
+L.KLL.LM...Qnovembre
 KLJT.ML..LLMnow
 L.LP.......Know on
 L.JN.......Nnowak
@@ -1443,46 +1443,46 @@ L..O.......Lnuevo
 NQJL.N..M.LInumber
 L.......O..Lnumber #
 .L..NM.....Knun
-L.LLLM.....Qnuovo
-L..L..LM...Onurse
-.KLNM.M.MLLLnão
+L.LLLM.....Pnuovo
+K..L..LM...Onurse
+.KLNM...MLLLnão
 L.MN.......Lnão se
 JQ.JNLKMJ.ONo
 LLLL.N.....No seu
 M.........OKobrigada
 ..L..L..M.NLobrigado
-KPLN.......Loder
+KPLN....L..Loder
 .MMMJJ.OMLK.of
 KL.O.L..M.L.of #
 .MN.....M..Jof an
-OLOK.LLL.M.Lof the
+OLOK.LLL.M.Kof the
 L..LLLLON...of your
 MLKMO...LL.Noff
 .L..NM......off the
-KL.L.LOPLL..offer
+KL.L.LPPLL..offer
 ......L....Noffer ends
 ......N...MJoffer letter
 L.....OM...Koffer you
-JLMO.K..LNKOoffice
-JMOLN.M.LMMIofficer
+JL.O.K..LNKOoffice
+JMOLN.M.LM.Iofficer
 M.N........Koficina
 M.LOL.......oggi
-PKMQ.L.N.L.Gok
+OKMQ.L.N.L.Gok
 .LLNM......Lok ?
 P.NMKLMLMLLIom
-M.NOLL.LM..Iom #
+M.OOLL.LM..Iom #
 KMOM....L..Lomar
 NJ.LLMM..KLMon
 .MM..NNLP.LHon #
 ........N..Kon april
 L.O........Lon for
-OMLMML.M.L.Ion monday
+OMLMML.M.L.Jon monday
 LLM.....L.LOon or
 OL.OLLM.LLL.on the
 .LJKM....MLQon thursday
-.KHNKM...LMQon tuesday
+.KINKM...LMQon tuesday
 LKOLLM.....Oon wednesday
-L.MM.PM.L..Ion your
+L.MMLQM.L..Ion your
 NMLLLKL.L..Nonce
 ...L.L.....Nonce more
 OOMJJ.LLNLL.one
@@ -1492,27 +1492,27 @@ LPL........Kone you
 LKLL.LL..Q.Nonline
 MLM..N..M..Jonly
 M.MMLMM.LLMJons
-L.MN.......Lons gesprek
+L..N.......Lons gesprek
 ..L..M..N.L.ontvangen
 OK.KO....L.Lonze
-MOIJKLLMMMKQop
+MOIJKLLMMMJQop
 .OLLL......Mopen
-.MLMLN.....Jopening
+.MLMLN....MJopening
 .....N.....Lopening you
 L....K.OM...operador
 L.LO.......Loperations
-GR..KJLL.LKRor
+GRL.KJLL.LKRor
 .OL........Kor #
-.....L..NNMKora
+.....L..NNMJora
 L.M.MO..ML.Jorale
 KLMKM....N.Nore
-LLMKM...M..Nore #
+LLNKM...M..Nore #
 KNL..M..L..Nos
 L.L........Nospite
 ML...O....L.otra
 JRLLLLL..LNNou
 K.....O.....oui
-ML.OLLMK.LLMour
+MLLOLLMK.LLMour
 L.N........Lour coo
 ML...LM...PKouvir
 K.P........Kown
@@ -1521,7 +1521,7 @@ KLN.LO...M..panel
 .....N.....Lpanel scored
 ..L.....L..Opaper
 ......N....Lpapers
-LL.L.......Ppapo
+.L.L.......Ppapo
 PL.MMLL...MHpar
 N..L.......Lpar m
 ML.O.......Lpar retour
@@ -1543,37 +1543,37 @@ L.L........Npassage
 OKL..L..M..Mpassed
 OLL.........passed the
 OL...L......passi
-LLLML....O.Lpasso
+LL.ML....O.Lpasso
 KLK....M...Opassport
-M.PL....N.LIpasst
+N.PLL...N.LIpasst
 .L......N..Lpasst laden
 R.LL.......Kpast
 L.LL.......Opaula
 .....L..L.LPpayment
 .L.......O..pdf
 .LLQ.......Lpedagógica
-J.O.LM..L.NKpela
+K.O.LM..L.NKpela
 ..L.......N.pela conversa
 NLKM....MM.Kpelo
 N.L........Lpelo dr
 L.....N.....pension
-JJ.......N.Opeople
+JJ.M.....N.Opeople
 KMJ.OKLNMLKNper
 KL...M..L..Pper il
 L.O........Lper venerdì
 KOL.........per video
 L.PL......MKperfect
-L.P........Lperfetto
+K.P........Lperfetto
 O.LL.......Lperry
 L.L......O.Lpersonality
 ..L......O.Lpersonality questionnaire
 L.L....MM..Npersonas
 LL.LLQL..ML.pessoa
-L.O.....M..Kpetit
+L.O.....M..Lpetit
 P..........Kpflegedienstleitung
 M.L..LLM..OLpiacere
 K.QL.......Kpiso
-K.PL.......Kpiso #
+K.QL.......Kpiso #
 MLLNN...M..Kpiù
 L..O.......Lplaats
 I.PMNLLLMLLMplace
@@ -1582,8 +1582,8 @@ I.PMNLLLMLLMplace
 L.LNM...M..Lplanned for
 O.LLLM.M...Lplanta
 P.L......L.Lplatform
-N........L.Lplatform team
-KMN.LK.PLM.Lplease
+N........L..platform team
+KMO.LK.PLM.Lplease
 OL.......L.Lplease record
 O..........Kplu
 ..KKOMM..L..plus
@@ -1597,33 +1597,33 @@ L.LL.......Opoint à
 K..L.L.N...Npor favor
 L..N.......Lpor motivo
 .....O..L.L.por tu
-KP........MKportfolio
+KPM.......MKportfolio
 L.Q.MN..LLLJposition
 LLKPLM.....Mposso
 LNO.MM.M.M.Hpost
 INN.LM.N.LMJposte
 ......LO...Lposte d'agent
 OLL.........posto
-L.PJMNMLLLMKpour
+..PJMNMLLLMKpour
 K....N.....Mpour la
-KMML.......Npour un
+KMNL.......Npour un
 L.LK..LN...Ppre
 M.....N....Lprepare
 O.KL.M.....Mpresencial
 .....L..L..Nprevious
-N...M......Lprevisto
+N..LM......Lprevisto
 .MLKLLL.MP..prima
 ..PL...M...Jprincipal
 K.LN.....M.Mproblema
 L..L.O..LM.Lproceso
 KKLO.ML..O.Lprocess
-.LLM.N..L..Mprocesso
+.LKM.N..L..Mprocesso
 .K...L..N..Oprofile
 L..........Nprogramme
 L.LL.....M.Nproject
 L.L........Nprojet
-..M....N...Lproof
-..M....N...Lproof of
+..M....N...Kproof
+..M....N...Kproof of
 .L....NM.L.Lproposta
 L.L......O.Lprueba
 .L.LO......Lpréfère
@@ -1631,11 +1631,11 @@ O.LL........présence
 ..KNM....M.Kprévu
 O..L.......Kpróximo
 .L.......M.Mpuedes
-LM.L.N..L..Npuesto
+KM.L.N..L..Npuesto
 .M.LLN..L...puesto de
 .QL..L..L..Lpuò
 N.N........Jqa
-..N........Kqa engineer
+..O........Kqa engineer
 LO.L.M.....Lqual
 KQ.NL...L..Lquando
 LNLO..M....Kquarta
@@ -1646,19 +1646,19 @@ OMK..L..M..Kquesta
 L.L......N..questionnaire
 MK.KLLM....Qquestions
 OL.......K..questions and
-KMNMLO...LLLqui
+KMMMLO...LLLqui
 LNINLLM....Pquinta
-N.NNLLL.LLMKr
-O.LL.L...L.Mr #
+N.NNLLL.KLMKr
+PLLL.L...L.Mr #
 N.L........Lracconto
-L.O.L.......rappel
-JJS..LJKLJSLre
+L.O.........rappel
+JJS.LLJKLJSLre
 .....L....OLre gracias
 J.KQMM....NJre interview
 ..........NLre merci
 M.OM..M...KKre re
 ..........OLre thank
-..N.......NJre tuesday
+..M.......NJre tuesday
 L.KL.LL.O.MMread
 LLLP.......Lrebook
 .....L..N...recebemos
@@ -1670,7 +1670,7 @@ O.L........Lreden
 KM....LP...Lreferences
 .L......P..Kregistrada
 N.........L.reicht
-..L..N......rejected
+.....N......rejected
 .....L....OLremerciements
 ...........Nremote
 .K.........Premoto
@@ -1683,16 +1683,16 @@ M....L.N....renuncia
 .NL...N....Kreply with
 .........O.Krepo
 .LMPLL..LL.Mreport
-L.NL.......Lreprogramar
+L.NL........reprogramar
 L.NM.M.....Kreq
 L.NM.M.....Kreq #
-K.L..L.M..LPrequest
-K.P.L......Mreschedule
+K....L.M...Prequest
+K.O.L......Mreschedule
 ..O........Kreschedule cancel
 N.L........Lresto
 .L...O.ML..Lresultado
-MLK.LL..N..Presume
-L....L.MO..Lretenue
+MLL.LL..N..Presume
+L....L..O..Lretenue
 ML.O.......Lretour
 .....LN..M..retourner
 K.....MM.O.Lreturn
@@ -1704,18 +1704,17 @@ P.M.M......Iricerca
 N.L........Lriceverà
 N.L........Lriceverà il
 ........O..Kricezione
-NNNL.K.L...Jring
+NNNL.K.L...Kring
 OL...LLL....ring you
 L.L........Oringrazio
-K.L........Priverside
+K.L........Oriverside
 NLOM.......Jroad
 N.L.........roastery
-...NL...M..Krobin
 .....L.N....rodrigo
-QKKLMLN...MKrole
+QKJLMLN...MKrole
 ....LL.....Orole for
-KLMNLLLM...Oroom
-OLL.........round the
+KLNNLLLM...Oroom
+NLL.........round the
 O.LL........rua
 L.LL.......Orue
 M.LM.......Lruf
@@ -1730,7 +1729,7 @@ LKOKPKLL.L.Ns:# #
 ...........Ns:# new
 OTHJKKNLKJKOs:?
 JPJK.KOL.KLRs:a
-M.L........Ns:a entrevista
+N.L........Ms:a entrevista
 LM...MN....Ls:about
 LM...MN....Ks:about the
 L..........Ns:account
@@ -1740,8 +1739,8 @@ L....L..O..Ls:accusé de
 L.LLM......Ns:afspraak
 L.OL.......Ls:agenda
 L.NL.......Ms:agendada
-J..P........s:alteração
-L.........MMs:am
+K..O........s:alteração
+L.........MNs:am
 N.L........Ls:am #
 NM...LM..L.Ls:an
 K..........Os:anfrage
@@ -1757,7 +1756,7 @@ LMOL....M.LMs:at
 L.O........Ls:at the
 LOKL......LMs:availability
 .N.........Ls:availability for
-K.O........Ms:avec
+K.N........Ms:avec
 K.RL.LL...NJs:aw
 L.O........Ls:aw aw
 ........L..Ns:beca
@@ -1765,12 +1764,12 @@ K.NL.L..M..Ns:bevestiging
 L.O.........s:bevestiging gesprek
 K.LLLP....LOs:bewerbung
 L.N.........s:booked
-J.R.........s:calendar
+J.Q.........s:calendar
 K.O........Ls:calendar invite
 MKN.LL..L..Ns:call
 K.O........Ls:call with
 LL.O.......Ls:cambio
-L..N.......Ls:cambio de
+...N.......Ls:cambio de
 ....O......Ls:canceled
 ..LLQL......s:cancelled
 ...L.......Ns:candidates
@@ -1780,46 +1779,46 @@ L.LO........s:change
 N.L........Ls:chat with
 .L......LN.Ms:check
 L.K........Os:cita
-P.NM.L....MGs:colloquio
+P.MM.L....MHs:colloquio
 NNL........Ls:commis
 ML......MO.Js:complete
 ML.......O.Ks:complete your
 ........O..Ks:concorso
 ......LO...Ls:conditional offer
-K.N..L..P..Ks:confirmation
+L.N..L..P..Ks:confirmation
 ...........Ms:convocatoria
 ...........Ms:convocatoria a
-..L........Ns:convocazione
+..L........Os:convocazione
 .L...L..O..Ls:cv
 ...........Ns:código
 ...........Ns:código de
-NLKM....M..Ls:data
+NLJN....M..Ls:data
 O.KM.......Ls:date
 L.L........Ps:day
 JOK.MNK.MNJMs:de
 L....L..O..Ls:de réception
-....LN.....Ls:decision
-..LLM......Os:del
+....LO.....Ls:decision
+M.LLM......Os:del
 N..........Ls:del colloquio
 L.L........Ns:del lunes
 ..K........Ns:demo
 L.O........Ls:details
-L..M.L..LL.Os:di
+L.MM.L..LL.Os:di
 LLLL.N...LLQs:do
 ...LN.......s:door
 .L......N...s:eingangsbestätigung
 NLLL......MLs:einladung
-.M.L.L..LM.Os:en
-N.MNL.L...LJs:entretien
-OLMPMLLLLLMIs:entrevista
+.MLL.L..LM.Os:en
+N.MNL.L...LKs:entretien
+OLNPMLLLLLMIs:entrevista
 L.LL.......Os:entrevistas
-.....Q..LL.Ls:esito
+L....Q..LL.Ls:esito
 L.PL.......Ls:est
 ..L........Ns:f #
 .L......L..Os:finish
 .L......L..Os:finish your
-..L........Os:first
-L.L........Ns:first day
+L.L........Os:first
+L.L........Os:first day
 LL........N.s:following
 I.QMLKLLNNM.s:for
 .....L..N.LLs:for applying
@@ -1843,7 +1842,6 @@ ML.L.L..N..Os:have
 ..N..M.....Ks:hold
 LK......LN.Ns:home
 ...OL......Ls:horário
-..N........Ks:hour
 LL........LPs:how
 NMKLLL.....Os:ihr
 LMMLLNL.....s:ihre
@@ -1851,6 +1849,7 @@ LMMLLNL.....s:ihre
 LLMLLLL..NLQs:in
 .LL........Ns:information
 OMPNMJKKJILMs:interview
+L..N........s:interview moved
 ..O........Ks:interview scheduled
 .OML.......Ks:interview slots
 P.K..L..L..Ms:invitation
@@ -1876,7 +1875,7 @@ L..........Ns:na
 ...M.L.....Os:new
 ...M........s:new time
 L...LNNM...Ks:news
-.QLL.L.....Js:next
+.QLL.L.....Ks:next
 .N.........Ks:next week
 ...LN.......s:niet
 ...LN.......s:niet door
@@ -1887,11 +1886,11 @@ LL...KOP.L.Ls:offer
 ......N....Ls:offer of
 NK.KMPL.LL.Ms:on
 L.M.LO.....Ks:on your
-LL.......R.Js:online
+L........R.Js:online
 .N.........Ks:open
 L....L.P...Ls:operador
 ........L..Ns:paper
-MMKL..M.LL.Ps:para
+MMKL..M.L..Ps:para
 L.L........Ns:passage
 .....L..L.LOs:payment
 ..L.......N.s:pela
@@ -1901,10 +1900,10 @@ L.L........Ns:passage
 .....P..L..Ks:position
 L.O.........s:pour
 ..LL.O..L...s:proceso
-..LN.O..L..Ls:processo
+..KN.O..L..Ls:processo
 .LL......O.Ls:prueba
 ..L......O.Ls:questionnaire
-OLLL.L...L.Ms:r #
+PLLL.L...L.Ms:r #
 IISMKLJKLJS.s:re
 .....L....OLs:re gracias
 J.KQMM....NJs:re interview
@@ -1912,7 +1911,7 @@ J.KQMM....NJs:re interview
 M.OM..M...KKs:re re
 ..........OLs:re thank
 L..........Os:re the
-..N.......NJs:re tuesday
+..M.......NJs:re tuesday
 LL.O........s:rebook
 .....L....LNs:received
 .....L....OLs:remerciements
@@ -1920,23 +1919,23 @@ LL.Q.L..L..Ls:report
 L.NM.M.....Ks:req
 L.NM.M.....Ks:req #
 L.L........Ps:request
-.L...O.....Ls:resultado
+.....O.....Ls:resultado
 L.L........Os:reunião
-L.LL..M....Os:review
+L.LL..M....Ns:review
 M.LL.MN....Ls:role
 K..........Ns:room
 L....L..O..Ls:réception
 ..O........Js:scheduled
 NN..MM.....Js:screen
 NL.L.......Ms:second
-.....N..L...s:selezione
+.....N......s:selezione
 N..LL....L.Ms:service
 L.O........Ls:set
-PL.L........s:shift
+OL.L........s:shift
 L........O.Ls:skills
 LP.L.......Ks:slots
 M.KL.M..O..Ls:sollicitatie
-L.LNL.......s:spostamento
+L..NL.......s:spostamento
 L..NL.......s:spostamento colloquio
 L....O..K..Ns:status
 .......L...Ns:study
@@ -1955,8 +1954,8 @@ K.OL........s:terminbestätigung
 KJLLNLMM..KSs:the
 ....M.N....Ks:the role
 ...L.......Os:their
-JKONL......Ns:thursday
-..LN........s:tijdstip
+JKON.......Ms:thursday
+.LLN........s:tijdstip
 KNJQLNL.LL.Ls:time
 L.LO........s:time change
 LK.N.KOMNLLLs:to
@@ -1966,18 +1965,18 @@ KMJLLNM.M.LNs:tu
 N.L.LM....NJs:tuesday
 ..LL.M..LO..s:técnico
 ..LM.O.....Ls:update
-K.LQ.......Ls:updated
+K..Q.......Ls:updated
 ..L.......LOs:users
 OL.........Ls:video
 PL.......K.Ls:video interview
-..LL.......Ns:visita
+..L........Ns:visita
 L.......K..Os:volunteer
 OL..L.....MJs:vorstellungsgespräch
 ILOK.MMLK.LPs:votre
 .....N..L..Ms:votre candidature
 L.L........Ns:votre passage
 ..LL.......Os:vous
-O.KM..L.L..Ms:w
+O.KM..L.L...s:w
 MILNL.M.R..Is:we
 ........N..Ls:we have
 .O.........Ls:week
@@ -1986,15 +1985,15 @@ P.J..NLMKKLNs:with
 N...........s:with our
 KLPLLKNL.LPMs:you
 ........N.MKs:you for
-ILNLLMJLNO.Os:your
+ILNLKMJLNO.Os:your
 M.L.LN..P..Ls:your application
 LN.N.M.....Js:your interview
 KMLLL.LNLM.Os:à
-KLMO.L..LLLOsala
-K.JN.......Osala #
+LLMO.L..LLLOsala
+L.JN.......Osala #
 JMOLL.M....Lsalut
 .LN........Msalário
-JKISKL...NL.same
+JLHSKL...NLMsame
 L.LO........same room
 ...........Nsamira
 L.LN........samstag
@@ -2003,9 +2002,9 @@ L.O........Lsarà anche
 OLLLML.....Msat
 OLIKMO..LML.saturday
 N.L.........says
-.N...LLML..Mschedule
+.N...LLML...schedule
 LN.....M.L.Lschedule your
-OL.LNL.....Lscheduled
+OLMLNL.....Lscheduled
 .N.........Lschick
 .N.........Lschick mir
 ..L........Nschlagen
@@ -2015,7 +2014,7 @@ M..L....N..Kscientist
 .....N.....Lscored
 .....N.....Lscored you
 .KM...LN....screening
-.......N...Kscreening and
+.......O...Kscreening and
 NINQ.O.K.KLIse
 .LKO.L.....Nse não
 O.LL.......Lse tiendra
@@ -2023,9 +2022,9 @@ O.LL.......Lse tiendra
 .NOJK.LLLN..see
 J.ML.....M.Nsee the
 .NN.L......Jsee you
-NMK........Lseen
+NML........Lseen
 N.L........Lseen by
-.MONL.M..LLIsegunda
+.MONL.M..L.Isegunda
 L.O........Ksegunda #
 NLL.LO..L..Lselected
 N.L..M......selected for
@@ -2033,36 +2032,35 @@ M.LLMN..ML.Kselezione
 LLL.O.M....Lsem
 L..LO......Lsem efeito
 LP.NNLL.LLLLsemaine
-JNLP.L..L.MMsemana
+JNLO.L..L.MMsemana
 L.LN........sempre
 L.K..LM.LN.Nsend
 .L......LM.Msend it
 J.P..LM.M..Lsent
 .....L..N..Lsent to
 LN.L........sentito
-L.NL........sep #
 M.K.M.LL..LOseptember
 LMK........Pseptember at
 L..L.......Oserai
 N..........Lseriez vous
-N..MLL...L.Mservice
+N..MLL...L..service
 ..LL.......Nservizio
 O.KL.......Lserviço
-M.......M..Kserá
+N.......M..Kserá
 N.L.........será na
 N.L........Lserá recebido
-MLOL.....M.Kset
+MLOL.....M.Lset
 L.NL........set for
 LO...L..LM.Lsettimana
-.NKL.M..ML.Mseu
+.NKL.M..ML.Nseu
 M.......L..Nseven
-........L..Nseven days
+.L......L..Nseven days
 M..MN.L..MLJsexta
 ..N.........sexta dia
 M..LOL.....Lsexta às
 LMM...M....Jshare
 K.MK.......Qshe
-QJMKLL...M..shift
+QJMLLL...M..shift
 LK.......N.Mshift lead
 N.....L.....shop
 MLK..LL..M.Oshort
@@ -2084,15 +2082,15 @@ N.L....M....sie zum
 L.L........Nsie zur
 L......N...Lsight
 L......N...Lsight of
-LLM..LQLKL..sign
+LLM..LQLKL.Msign
 ..M..L..KL.Psign in
 ........N..Ksimilar
 ........N..Ksimilar jobs
 K.L.OL.....Nsin
 L...OL.....Lsin efecto
 NNI.MLLMN..Jsind
-OLNLL....LL.sit
-NLLL........sit down
+N.NLL....LL.sit
+NLL.........sit down
 KMMM.L..MMMJsite
 L........O.Lskills
 KOO.LL...M.Lslot
@@ -2109,23 +2107,22 @@ N.ML....M..Jsoftware
 N..........Ksoir
 M.KL.M..O..Lsollicitatie
 NLL.........sollicitatiegesprek
-N.M........Ksolène
-LLMLLQ....LMsomeone
+.LMLLQ....LMsomeone
 ....LO.....Lsomeone whose
 .L...N...M..sonntag
 MNLMLL....L.sono
 NL.O.......Jsophie
 KKKQQOL....Hsorry
 .L.N.......Lsorry !
-LL.LN......Msorry to
+LL..NL.....Msorry to
 .....JNMO.LLsous
 ..LNL.......spostamento
 L..NL.......spostamento colloquio
 ..L.LPL....Lspot
 P.ML.......Isprechen
-N.M........Kspreekt
+NLM........Kspreekt
 N.L........Lspreekt met
-PLLMMLLM.M.Hsr
+PLLMMLL..M.Hsr
 RMJL.......Lst
 L.OL........staat
 .....O.....Kstack
@@ -2133,26 +2130,26 @@ L....M....NKstadtbibliothek
 OLNK.....LM.staff
 O.L......L..staff engineer
 O.L........Kstanza
-KKN.MLQ.LP.Istart
+KKN..LR.LP.Hstart
 ..N...M....Kstart #
-..NM.......Kstarts at
-MLMLMO...L.Kstatus
+MLMLMOL..L.Kstatus
 L.PM..L....Ksteht
 JMP.ML.M...Lstelle
 OLLL.L..LO.Kstep
 OK.......L.Mstep is
 JKMRL.L.KL.Nstill
 L.O........Lstill good
+...N.......Lstuck
 LL...M.L...Nstudy
-PKJK.LM.MM.Msu
-L..LL.LQ....subject
+OKJK.LM.MM.Msu
+L..LL.LP....subject
 L.....LQ...Lsubject to
-..L........Osubmit
+L.L........Osubmit
 ..L.....R..Isubmitted
 P.KMLPN.LLLIsuite
 MMKMLMO..LLKsuite à
 N.K.....LKLOsuits
-OKK......KLOsuits you
+OKK......KLPsuits you
 .MLKMLL..O..sunday
 ONLKLM..L...suo
 N.LK.......Msuo colloquio
@@ -2161,30 +2158,30 @@ MOL........Lsuperintendent
 OL.L.L.L.L..supervisor
 L..LLN.LLLMOsur
 L..........Nsur vos
-O..L.....L..system design
+O..L.....L.Lsystem design
 ...NL.LN..LMt
-K.LNL...O...tag
+KLLNL...O...tag
 .KLN.M..MOLJtake
 L........O.Ktake home
 M.LN.......Ltake place
-JMM...L..M.Mtakes
-OL.M.L.LM.M.talk
+JMM...L..M.Ntakes
+OL.M.L.LM.MLtalk
 NLJ.......MMtalk about
 M.OL.......Jtaller
 NNMMLLL...MItarde
 NQNLKIMNM.NGte
 O.KN...M...Jteacher
-LLIJL.OMMLNNteam
+LLIKL.OMMLNNteam
 .L...L....KPteam and
 PLLL..L.....teamleider
-PKJOL....L..teams
+PKJPL....L..teams
 O.L.........teams besprechung
 LN..........telefonat
 LN...M.....Ltelefonieren
 MN.KLLL.L.LOtell
-.K.K.L.M.M.Qten
+.K.K.LLM.M.Qten
 KLM....M.L.Nten minutes
-.....L.N....tener
+..M..L.N....tener
 PLML.M...LLKter
 .LNNL.....MLtermin
 K.OL........terminbestätigung
@@ -2200,23 +2197,23 @@ KJNJ.NL.MLR.thank you
 K.O.MML.MLOIthanks
 .....M....MJthanks for
 PLLL.......Lthaís
-LN...LLKIN.Nthe
-KMMNMK.LNN.Hthe #
+LM...LLKIN.Nthe
+KNMNMK.LNN.Hthe #
 L.NLML.....Lthe calendar
 M.NM.......Jthe day
-N..L.......Lthe head
+N.ML.......Lthe head
 LMNL.L.M..KOthe interview
 ..O........Jthe invite
 M...LO.....Kthe job
 .....K.....Othe landlord
-JOLM.....O.Kthe link
-PML..M..L..Kthe morning
+JN.M.....O.Kthe link
+PMK..M..L..Kthe morning
 NL.L.M..LN.Kthe next
 ..M..L....KNthe office
 ..L..L.....Othe old
 .N.........Lthe one
 KLMLLO...M..the panel
-N........L.Lthe platform
+N........L..the platform
 M..LMM.M...Kthe post
 ...........Nthe posting
 ..L......N.Lthe questionnaire
@@ -2228,40 +2225,39 @@ L.O........Lthe side
 J.LLL..M.MMOthe team
 .LLOLM....MKthe time
 KO......NN.Jthe week
-M.M......L.Lthe whiteboard
+M.M......L..the whiteboard
 LMO.....L..Lthe workshop
-K.QPLLL.MLMHthen
+K.RPLLL.MLMHthen
 ..K........Nthen !
 OLL.........then he
-..N........Kthen join
 LMO........Lthen the
 JLJNNLL..OMMthere
 LL.LMK..MO.Nthere is
 N.L.........thing
 N.L.........thing #
-L.MNOOLLNJKLthis
+L..NOOLLNJKLthis
 L.N........Lthis interview
-MLNLLM.M...Lthis is
+MLMLLM.M...Lthis is
 N.L...M....Lthis letter
 ..L.....P..Kthis number
 .L.MLP.....Kthis time
 KOLL.LL...LPthis week
-KOK.L.L.MNLMthree
+KOJ.L.LLMNLMthree
 MLNL..M..N.Jthrough
-M.NL.......Kthrough the
-KNLNM......Kthu
+M.OL.......Kthrough the
+LNLNM......Kthu
 .N.........Kthu may
-.NLL........thurs
+MNLL........thurs
 .NLL........thurs #
 .KKPL.L.LMMNthursday
 KKPM.LLM.N.Lthursday #
 K.MO.L......thursday at
-PKMJKOLLLML.ti
+PKMJKOLLLMLMti
 P.L........Lti faccio
 O.LL.......Ltiendra
 O.LL.......Ltiendra le
 ..LN........tijdstip
-PLLLN.L....Ltill
+PLK.N.L....Ltill
 NNMQLMKKKMMJtime
 NLN........Ltime #
 L.LO........time change
@@ -2270,14 +2266,15 @@ L........N..time the
 IPPML......Jtimes
 MLIJ.L.LK..Oto
 NKM.L.L..L.Nto #
-OKJMLML..N.Lto a
+OJJMLML..N..to a
+LKL.NL.....Oto apply
 O.L........Lto ask
 MLL.N..M...Lto come
 L........N.Lto four
 .K..M...M..Mto hear
-NLKLLM..LMMNto interview
+OLLLLM..LMMNto interview
 LML.....LM.Pto invite
-KLQ...L....Lto make
+K.Q...L....Lto make
 .....L....KOto next
 ....L.NM...Lto offer
 L........N.Lto record
@@ -2288,23 +2285,22 @@ NJKML.M....Mto talk
 L.......K..Oto volunteer
 MJMM.LL.LL.Oto you
 LLNL.P..L.LLtoch
-..N........Ktoday test
 K.PN.K..MM.Ktomorrow
 ..NK..L..M..tot
-N....M....MKtout
+N....M....MJtout
 K.L...MM...Otravail
 L..N.......Ltreffen
 JML..M...MLOtres
-O.LLM......Ktrial
-N..L......MLtrial shift
+O.L.M......Ktrial
+N.........MLtrial shift
 L.OL.......Ltricks
 L.OL.......Ltricks and
-M.N..L...M.Jtrois
-LLLMLN....LOtry
+N.N..L...M.Itrois
+LLLMLN....LNtry
 JMOLKP.M.KKMtu
 KN.M.......Ltues
 LMLOKML..LO.tuesday
-LLLP......NLtuesday #
+LLKP......NLtuesday #
 KMLLL...M.O.tuesday at
 ..N........Ktuesday the
 NL.L.L..NL..tuo
@@ -2312,21 +2308,21 @@ OLLML......Lturno
 ...LOL......tut
 ...LNL......tut mir
 OL.N.......Ktwenty
-LNMMMKKNNL.Ltwo
+LNMMMKKNN..Ltwo
 .......N...Ltwo references
 .....L..O..Ltwo weeks
 .........P.Jtyping
-.LOL.L....MLtá
+..OL.L....MLtá
 .N.K.....N.Ltécnico
 Q.L.L.NMLLLKu
 ..PL.......Lu #
-K.N.K..LLLLQuhr
+K.O.K..LLLLQuhr
 L.N........Luhr bei
 L.OL..L.....uhr im
 NLK.......NLuhr in
 L.L........Ouhr mit
 M.N........Kuhr statt
-OL.LNM..L..Kuit
+OLLLNM..L..Kuit
 O..L........uit voor
 QIJM.MLLL.KPum
 MKLOK....L.Oum #
@@ -2350,15 +2346,15 @@ NKLL.M..N..Lunterlagen
 .....LLN....untersuchung
 LMLN.KMNNN.Iuntil
 L.LNL.......unverändert
-KLN..M.LLMMNup
+LLN..M.LLMMNup
 K.P........Kupcoming
 LLLOLO......update
-JLLR.......Lupdated
-LNR.IKKKJPKMurl
+JLLS.......Lupdated
+LNQ.IKKKJPKMurl
 L.OKMNM.O.LKus
 ........N...us two
 ..L.......LOusers
-.LLLLM...LMOuur
+.L.LLM...LMOuur
 ..NM.......Kuur in
 ..KLLL.NLL.Puw
 ..LL.......Nuw afspraak
@@ -2385,8 +2381,8 @@ PL...M...K.Lvideo interview
 .LL..M....N.vielen dank
 L..LO.......vier
 O.J..LM..LM.viernes
-MMKM........viernes #
-NLK.L...N...view
+NMKM........viernes #
+NLL.L...N...view
 .....L..L..Oviewed
 LLN.....L..Nvisit
 ..LL..LM...Nvisita
@@ -2402,12 +2398,12 @@ O..L.......Lvoor u
 K.OL..L...MMvorher
 O...L...M.MHvorstellungsgespräch
 O..M.......Kvorstellungsgespräch findet
-JMK.O.....MNvos
+JMK.O....LMNvos
 LO..........vos disponibilités
 .LNKML.NL..Mvotre
 L.......L..Ovotre dossier
 L.L........Nvotre passage
-M.HKML.M.LMOvous
+M.HKML.M.LMNvous
 L.J........Pvous avec
 .L.LO......Lvous faire
 P.L........Kvous le
@@ -2429,14 +2425,14 @@ PLL...L....Lwant to
 P.KL......MLward
 O.LL.......Lward manager
 NNJ..L....NLwarehouse
-........L..Nwarehouse lead
+.L......L..Nwarehouse lead
 KLKN.MMLO.KNwas
 ....LO....LLwas a
 ....N......Lwas canceled
 .....L.....Nwas received
 ..L..L..N...was sent
-P.MLL....L.Lwat
-O.L.L.......wat een
+P.MLL....L..wat
+OLL.L.......wat een
 O.L.......MLwater
 PLL..L..NL.Lway
 NL.......L..way video
@@ -2454,8 +2450,8 @@ L.L...P....Lwe willen
 .M...LN.L...we would
 PK.L..L..PMJwe'll
 N.L.MN....LKwe've
-..K........Owebinar
-KMO.L......Mwed
+..K........Pwebinar
+JNO.L......Mwed
 .NL........Lwed may
 JNOMLM....LMwednesday
 .MK.M......Nwednesday #
@@ -2469,13 +2465,13 @@ L....LM.O..Lweeks
 PLL.OML.L..Iweg
 .M.N.M....MJwegen
 .M.N.M....MJwegen der
-.N...L......welke
-MLJNM.L.LMLNwell
+.O...L......welke
+M.JNM.L.LMLNwell
 JKM...M.M..Nwere
 MLKL.......Owerk
 P..........Kwerkstatt
 LOLLML.....Nweten
-KO.KLNL.ML.Mwhat
+KP.KLNL.ML.Mwhat
 L.OLL......Mwhatsapp
 HPMM.L....LLwhen
 .N.........Kwhen are
@@ -2484,14 +2480,15 @@ HPMM.L....LLwhen
 .K.........Nwhere you
 LSLL.....L.Kwhich
 LN.........Lwhich one
+M.M......L..whiteboard
 JKMLLM...NLPwho
 ....LO.....Lwhose
 L.KO........wie besprochen
-MJNMLJKLNLMMwill
+MJMMLJKLNLMMwill
 J..MNJ..P.MLwill be
 ....LL.....Owill let
 .LLN.Q..L..Iwill not
-....ML..KL.Owill write
+....ML..KL.Pwill write
 ..LL.MO.L...willen
 OLO.LM..ML.Jwir
 .....L.....Nwir bedauern
@@ -2502,24 +2499,24 @@ NMMM.NL.JLJ.with
 N...ML...L..with an
 K.O........Lwith anneke
 NN..L.M....Iwith me
-OMKL........with our
+OMLL........with our
 .....N.....Lwith someone
-OJLLMML..OLLwith the
+OJL..ML..OLLwith the
 K.KL...M...Qwith your
-L....L..M.LOwithin
+L....L..M.LPwithin
 .L.........Nwithin #
 KOLN.L..MLMLwoche
 .N.........Lwoche mal
 MNKPLLL.....woensdag
 M.LNL.L.....woensdag #
-L.M.MN..L..Lwon't
+LLM.MN..L..Lwon't
 L...MN..L...won't be
 M.KN........wordt
 R.JML.LMLL.Kwork
 P.KL.......Lwork ?
 KNK.......N.works
-..........OJworks for
-LMO.....L...workshop
+..L.......OKworks for
+LMOL....L...workshop
 L.O........Lworkshop ?
 RNH.KM.MKKL.would
 OOLL.LMMLLL.would like
@@ -2527,7 +2524,7 @@ OOLL.LMMLLL.would like
 ..LL......LOwrote
 O.LLL......Mx
 N.MNKM.MIM.Ky
-KKOLNM...L.Lyear
+KKPLNM...L.Lyear
 L.O........Kyear #
 ..L......L.Nyearly
 NKK.L.QM.L.Kyes
@@ -2538,106 +2535,107 @@ L.O........Kyou accepted
 M....N..M..Jyou applied
 LKOKMM..LNL.you are
 KL....OM....you as
-N.M...M.L..Jyou at
-...L.......Oyou do
+N.M...M.L..Kyou at
+...........Oyou do
 M.KK.OL.MKO.you for
 L..N..N....Kyou got
-NOLLKL.LLNLMyou have
+NNLLKL.LLNLMyou have
 .....N.....Lyou highly
 LLM.....M.KOyou i
 .MN.LP..MLLHyou in
 ......L....Nyou left
 NLMLLNML.M.Kyou on
 OLL.........you passed
-LNM..MON...Iyou the
+LNML.MON...Iyou the
 ..LM......NLyou thursday
-QLH.N.NMKO.Iyou to
+Q.H.N.NMKO.Iyou to
 .NLL..N....Lyou want
 OLOL.M.LL.MJyou will
 P.KLL......Lyou'd
 KKQL.....MMLyou'll
-L.K........Oyou're in
+.........LMNyou're
+L.K........Nyou're in
 L.O........Kyou're on
 JMMLL.J.NLJOyour
 QNIK.M.LP.LKyour application
-LN..........your availability
+LO..........your availability
 .....K.....Oyour details
 ..L.....P..Kyour form
-NMPOM...LL.Hyour interview
+NMPON...LL.Hyour interview
 ..O........Lyour interviewer
-........L.LOyour next
+..L.....L.LPyour next
 K.P........Kyour own
 K.O.........your panel
-L.K....M...Oyour passport
+K.K....M...Oyour passport
 ..L......L.Nyour yearly
-..LN.......Lzeit ?
+...N.......Lzeit ?
 .N.........Lzeiten
 LL.Q.......Kzelfde
 O.K.........zi
 OLNLL.L..M.Kzien
-N.LLN.L....Lzin
+N..LN.L....Lzin
 L..........Nzit
 .........P.Kzondag
 .........P.Kzondag #
-KMNML....L.Mzoom
+LMNML....L.Mzoom
 NKJLM..LN.LPzu
-MLG.LL.MMMMPzum
-N.L.......MLzum vorstellungsgespräch
+MLG.LL.MMNMPzum
+N.K.....M.MLzum vorstellungsgespräch
 .O.........Lzwei
 .O.........Lzwei drei
-OOFHIJJKSKIO~1:application
+POFHHJJKSKIO~1:application
 LRJN.L.LKK.M~1:appointment
 L..KLMK.KSLK~1:assessment
 MRKMKJL..KLM~1:availability
-.LK.MK.L.MMP~1:bank
-.LOKMKKMLMLN~1:booked
-PKLHKLM.MNMO~1:bring
+LLK.MK.L.MMP~1:bank
+.KOKMKKMLMLN~1:booked
+PK.HKLM.MNMO~1:bring
 .NPJKJPKOJ.L~1:call
 JKJKTKLLKLLL~1:cancel
 IKILLO.M..MQ~1:candidate
 HR.NKML.LLL.~1:choose
 .MMLNKL.L..N~1:client
 OKNMMHKKJ.LM~1:clock
-POGNLNLKKM..~1:come
+PNGNLNLKKM..~1:come
 KGHKKKRLOQMN~1:complete
 PJILLKIULLLL~1:condition
 JJQJJKKMMKMP~1:confirm
 JLNKMRM.LLKK~1:decided
 KJIQ.QL.MKLM~1:decline
-KL.JSML.K.LK~1:filled
-NKJJ.MPNL.PJ~1:forward
+LLMJSML.K.LK~1:filled
+NKJJ.MONL.PJ~1:forward
 K.K.L..M...Q~1:health
 JIKLMMT.KMLK~1:hire
 .M.L.J.MK.LP~1:home
 NPGJLIMMIMLN~1:hope
-KNNNL.LLLNLM~1:internal
+KNMNL.LLLNLN~1:internal
 LK.M.NJL.IJO~1:interview
-MMOJ..L..LLN~1:interviewer
+MMNJ..L..LLM~1:interviewer
 P.IIKLKLOOM.~1:invite
-LL..KO.LML.N~1:join
+LL..KO.LML.O~1:join
 ML..MQLL.LKK~1:keep
 RMQJLKL.L.LK~1:meal
-MOMLNOLLJLNJ~1:meet
-MPJLII.LLPKO~1:minutes
+MONLNOLLJLNJ~1:meet
+MPJLIH.LLPKO~1:minutes
 .J.N.JPLLMJM~1:month
 HJFSN.KLKNKN~1:move
-KJLJ.KTMK.KN~1:offer
-.OMM.LKLM...~1:onsite
+LJLJ.KTMK.KN~1:offer
+.OMM.LKLM.L.~1:onsite
 MLILL.LLN.OO~1:opportunity
 LMJN.PMNLJ..~1:panel
 L.GLORL..JOL~1:past
 MLMHRNOM...J~1:position
 ..J........Q~1:press
 ...JKJ.LSKK.~1:received
-J.L.PK..NLLO~1:recruiting
+I.LMPK..NLLO~1:recruiting
 HJIQTOLLKLLI~1:regret
-JMRLLLL.LLLM~1:reminder
+JMRLLLL.LLLN~1:reminder
 MMOLMLMJLLNL~1:reply
-KMKN.ML.K..O~1:research
-MKN.L.MNOKLL~1:review
+KMKN.ML.K..P~1:research
+MKM.L.MNNKLL~1:review
 NLM.NJKMKJ.O~1:room
-MOMLNJ.KMPLJ~1:round
-.LK..LNO.L.M~1:sales
+MOMLNJLKMPLJ~1:round
+.LKL.LNO.L.M~1:sales
 LLILM.LNLL.R~1:school
 MOK.KNLMOL.L~1:shortlist
 MOKNLLLJ.KO.~1:talk
@@ -2647,19 +2645,19 @@ KIORPK.KJLNK~1:tomorrow
 N....M.....J~1:travel
 ..OK....MQLG~1:trial
 NNOKLLKK..KN~1:video
-.NK........O~1:visa
+.MK........O~1:visa
 NLNN.KKJIKLN~1:weekday
 OOJNLKOKKKOL~1:withMe
 N.KJMML.KL.O~1:yesterday
-LJPOMKK..NL.~1:zone
+KJOOMKK..NL.~1:zone
 ONFGIJJKSKIP~application
 ........N..L~application&month
 ....LM..N...~application&past
 NML.LML.N..L~application&position
 ML...L..P..L~application&received
 N.L..K..NML.~application&thanks
-OL...L.....L~application>come
-PML........K~application>hope
+OLL..L.....L~application>come
+PML.....L..K~application>hope
 N.L.........~application>meet
 KL..LM..O...~application>past
 N.L.L.LLO..L~application>position
@@ -2667,7 +2665,7 @@ N.L.L.LLO..L~application>position
 KM.........N~application>talk
 ........O..K~application>team
 LL...L.....O~application>zone
-JQ...L.LKL.N~appointment
+JQ...LLLKL.N~appointment
 MMLL.......L~appointment&interview
 L.LL.......N~appointment&month
 KML...M...LO~appointment&weekday
@@ -2677,13 +2675,13 @@ LOLL..M.....~appointment>weekday
 L........N..~assessment&complete
 L........N..~assessment>internal
 ML.......N.L~assessment>minutes
-.SJ.JKKM.K..~availability
+.SJ.JKKMLK..~availability
 .L.L.......N~availability&weekday
 LO.........L~availability>round
 LMLLLM.....N~availability>weekday
 .MJ..J.L.NMP~bank
 MKOKMJKMKOKN~booked
-O.K....M....~booked&month
+O.K....M...L~booked&month
 K.M.M......M~booked>weekday
 PINGKKNL...P~bring
 L.K........O~bring>visa
@@ -2696,7 +2694,7 @@ L.L.Q......L~cancel&clock
 ..L.PL.....L~cancel&interview
 ....O......L~cancel&month
 L.OLL.......~cancel&move
-L...P......K~cancel&past
+L..LP......K~cancel&past
 ..L.O.......~cancel&position
 ..LMN.......~cancel&weekday
 ....NL......~cancel>interview
@@ -2704,7 +2702,6 @@ K.N.........~cancel>move
 ....OL......~cancel>position
 ....O......L~cancel>recruiting
 JJKLKPL..N.O~candidate
-...L.......N~candidate&clock
 GTJLKMKLLKLL~choose
 KP......L...~choose&hope
 LO..........~choose&withMe
@@ -2720,13 +2717,14 @@ J.K.MMMM....~clock&past
 NKNK...M..MJ~clock&talk
 L.L.LM....OL~clock&thanks
 OMMMLL.LL..L~clock&weekday
-O.KPL......K~clock&zone
+O.JPL......K~clock&zone
 ..LL.......O~clock>bring
 ..J.L......P~clock>interview
 ..MKL...ML.O~clock>minutes
 L..N........~clock>move
 LLOM.......M~clock>room
 O.LK.....M.M~clock>talk
+O.L..M.....L~clock>team
 L.PMM......J~clock>video
 GSJNLL..LN..~clock>weekday
 LMNO.......J~clock>zone
@@ -2742,7 +2740,7 @@ L.....OL...L~complete>offer
 ..L.....O..K~complete>past
 NKHKKLKULLLL~condition
 L.....LO....~condition&position
-LIP.IKKM.KMO~confirm
+LIP.IKKM.KNP~confirm
 L.NL........~confirm&interview
 J.N........N~confirm&month
 K.P.........~confirm&position
@@ -2750,12 +2748,12 @@ J.ML......MP~confirm&weekday
 K.OL.......N~confirm>interview
 O.K........L~confirm>reply
 ..KL......NO~confirm>weekday
-JKMLMRM.LLKK~decided
+JLMLMRM.LLKK~decided
 NIHO.RLLMKKL~decline
-L....O....LL~decline&position
-KLLJSML.K.L.~filled
+.....O....LL~decline&position
+KL.JSML.K.L.~filled
 ....OL.....L~filled&position
-MLKI..QNK.PJ~forward
+MLKJ..QNK.PJ~forward
 ......NL....~forward>position
 P..L......LK~h:application
 L.OL......LL~h:availability
@@ -2763,9 +2761,9 @@ L.PM.L..L.ML~h:clock
 P.K........L~h:complete
 M.L.......LN~h:hire
 ..M.L.....OL~h:hope
-M.H.M.....R.~h:interview
+..H.M.....R.~h:interview
 ..KO......LM~h:minutes
-NMJMNL..L.OK~h:month
+NMINNL..L.OK~h:month
 O.LL........~h:opportunity
 M...L......O~h:past
 MM.OL......L~h:position
@@ -2779,13 +2777,12 @@ K.QL........~h:withMe
 LLK.L.LNL..Q~health
 IILLMMT.KNLK~hire
 L.L...P.....~hire&month
-L....LR....L~hire>month
+L.....R....L~hire>month
 LNLL.JNMK.LO~home
 NOIMJLMNJLL.~hope
 MNKML...LL.O~hope&interview
 O.L........K~hope&join
 L.O....M....~hope&room
-.N....L..M..~hope&talk
 PLJMLL.M.N..~hope&weekday
 LP......L..L~hope>choose
 O.LML..M...L~hope>confirm
@@ -2793,12 +2790,12 @@ O..........K~hope>join
 NMLL.......L~hope>meet
 O.LO.LL....J~hope>weekday
 M.LNKNL.KMLN~internal
-KJL..MJ.NLJO~interview
+KJL..MJ.NLJP~interview
 O.KLLM.....N~interview&invite
 KML........P~interview&minutes
 QLJ.....M.LK~interview&month
 .LLQ.......L~interview&move
-NLK..O..KL.M~interview&past
+NLK.LO..KL.M~interview&past
 K..........N~interview&recruiting
 .L..LN..L...~interview&thanks
 MLLN.L...L.N~interview&weekday
@@ -2807,38 +2804,40 @@ L.LL.......O~interview>minutes
 M.L.MMM.N..J~interview>month
 .LLMLO..L...~interview>past
 QLPNMKL..KLI~interview>weekday
-PLHJK.KKON..~invite
-OLKKL...M..M~invite&month
+O.NL..L..KLM~interviewer
+P.HJK.KKON..~invite
+OLLKL...M..M~invite&month
 O.L........L~invite&position
 O.LL.......M~invite&weekday
-P.JK.N.....L~invite>interview
-.KMLKON..L.M~join
+P.IK.N.....L~invite>interview
+.KMLKOM..L.M~join
 JJMLQQJLMPKJ~keep
-SLQIK.K.LLKK~meal
+SLQIK.K.L.KK~meal
 OL.L........~meal>weekday
 .O.LMPK.JMMJ~meet
+..........NL~meet&thanks
 M.........OJ~meet>team
-N.JMNL.....M~meet>weekday
+N.JMNL......~meet>weekday
 MNLLHILK.PKO~minutes
 OMK........M~minutes>clock
 N.......M..J~minutes>invite
 O.K.........~minutes>room
 OLL........L~minutes>talk
 M........L..~minutes>team
-JN..M.M.M..L~minutes>weekday
-ML.MLKOLLNJ.~month
+JNM.M.M.M..L~minutes>weekday
+ML..LKOLLNJ.~month
 L.LO........~month&move
 N.K.N.MM...J~month&position
 O.LMM.L....K~month&talk
 OLM..M..L..J~month&team
-.L.NLKKLLMKO~month&weekday
+.L.NLKKLLMLO~month&weekday
 N.MMLLLLKMLM~month>clock
 M.....O.ML.K~month>complete
 OKLNL...M..L~month>minutes
 ....N.LMM..K~month>position
 O.LLM.......~month>room
 JLML.......P~month>video
-HQJ.ML...L.O~month>weekday
+HRJ.ML...L.O~month>weekday
 FHJSM.KLKMKQ~move
 LLLNL....M..~move&position
 L..N........~move&talk
@@ -2851,8 +2850,8 @@ PLK......M..~onsite>recruiting
 MKIMLMLLO.ON~opportunity
 .M.MLP.MKLLL~panel
 LLGLPR...JOL~past
-NMLLNM.L...J~past&position
-.L......N..M~past&received
+OMLLNM.L...J~past&position
+.LL.....N..M~past&received
 NM......N..I~past>application
 L..LQL.....K~past>cancel
 ....LN......~past>decided
@@ -2872,14 +2871,14 @@ L...NM.....L~position>regret
 .LJ........Q~press
 L..LKK.LSKJ.~received
 ML......N..M~received>application
-.MKMOMK.MMK.~recruiting
+.MJMOMK.MMK.~recruiting
 .O...L...L.L~recruiting&team
 ..LL.......O~recruiting>video
 HKHRTOKLKLKH~regret
 .....N.....L~regret>past
 L.LO.......L~regret>team
-JMQLL.L.LLLP~reminder
-..PL.......J~reminder>interview
+JMPLL.L.LLLP~reminder
+..OL.......K~reminder>interview
 NPLMLKPJMJNK~reply
 LO...L......~reply>choose
 L.NL.......L~reply>clock
@@ -2887,78 +2886,79 @@ LLN.L..MN.LL~review
 .....M..N..K~review>application
 PKMQ.KLLKJLK~room
 P.JL..M.....~room>bring
-OLL.........~room>talk
-MOMLMK.L.PLJ~round
+OLK.........~room>talk
+MOMLMKLL.PLJ~round
 ..NL.....M.K~round>month
 K.GIIPJKSJIO~s:application
 L....L..P...~s:application>received
 EONOOLMLLLLN~s:appointment
 ..K........N~s:appointment>confirm
-KKLLL.LLLTLI~s:assessment
-LRLL....L.KM~s:availability
+KK.LL.LLLTLI~s:assessment
+LRLL....L.K.~s:availability
 KMKLLL..LM.R~s:bank
-JLTJL....L.L~s:booked
+JLTJL......L~s:booked
 ONNL..L.KLLK~s:call
 JLJJUJL.L.LK~s:cancel
 ....N......L~s:cancel>interview
 J.LK.......R~s:candidate
 L..........N~s:candidate>weekday
 LPLM.L......~s:choose
-LKNLLLL.LNOM~s:clock
-L.L......MLO~s:clock>weekday
+LKNLLLL.LNON~s:clock
+K.L......MLO~s:clock>weekday
 NLLLM.M.LL.M~s:come
 LL..LLJTLL.L~s:condition
-DLUILKLLRL..~s:confirm
+DLUIKKLLRL..~s:confirm
 K.O........M~s:confirm>interview
 ...LLN..L..M~s:decided
 LLLPNN.....I~s:decline
 ..N..M.....K~s:filled
 K.L........P~s:health
 L.LL.LNN...M~s:hire
-JLL.LK..LM.U~s:home
-.MMN.LO..L.H~s:hope
+ILL.LK..LM.U~s:home
+..MN.LO..L.H~s:hope
 L.ML.......O~s:internal
-PMOPNJJJII.L~s:interview
-.O.L........~s:interview>appointment
+PMOPNJJJII..~s:interview
+.O.K........~s:interview>appointment
 L.O........L~s:interview>booked
 ....OL......~s:interview>cancel
 L.N........L~s:interview>confirm
+...N.......L~s:interview>move
+L.L........N~s:interview>school
 L.N.L......L~s:interview>tomorrow
 K..MML....MM~s:interview>weekday
-LNK.......LN~s:interviewer
 RLIJKK.LKLMO~s:invite
 RLK........K~s:invite>interview
 OLMKLL.....M~s:meal
 PLLJMML..L.N~s:meet
 OLM..M...L..~s:month
-KJIVJLL.LL.K~s:move
+JJIVJLL.LL.K~s:move
 L.LOL......L~s:move>interview
-...LLKOQLLL.~s:offer
+L..LLKPQLLL.~s:offer
 ......LO...L~s:offer>condition
 LK...L..M..Q~s:opportunity
-.L.M.L...L.O~s:panel
-LKKONHL.QL.O~s:past
+...M.L...L.O~s:panel
+LKKNNHL.QL.O~s:past
 MO.KLP.LKLKN~s:position
 KLL........S~s:press
 JIL.LHLLULL.~s:received
 LL...L..R..K~s:received>application
 L.MLLM..LL.O~s:recruiting
-JMSKLL..LM..~s:reminder
+JMSKLL..LM.M~s:reminder
 L.OL.......L~s:reminder>tomorrow
 MLM....L.M.N~s:research
 MMIM....KL.O~s:review
 JLOKN.L.M.LN~s:room
 ROMJLML.LNLH~s:round
-KLH.LLOQLL.O~s:sales
+KLHLLLOQLL.P~s:sales
 .......O...L~s:sales>condition
 JLJL..L.MLLV~s:school
-RLO.NLKLKLMK~s:talk
+R.OLNLKLKLMJ~s:talk
 NLILLNM.LLOM~s:team
-JIJLKJKLOLXG~s:thanks
+KIJLKJKLOLXG~s:thanks
 .....L..N..L~s:thanks>application
-JLQ.PJL.LL..~s:tomorrow
-PKKLNNL.LRLH~s:trial
-OK.L....LQ.J~s:video
+JLR.PJL.LL..~s:tomorrow
+OKKLNNL.LRLH~s:trial
+OKLL....LQ.J~s:video
 PL.......L..~s:video>interview
 ..L........N~s:visa
 GHNPULJLKLNN~s:weekday
@@ -2969,14 +2969,14 @@ LKJLM.LNLL.R~school
 NML.K.KK.LO.~talk
 LL..LN....OL~talk&thanks
 MJLQL.M....L~talk&weekday
-J.LM.......P~talk>minutes
+K..M.......P~talk>minutes
 JKNPL.M...LL~talk>weekday
 NNOOL..LNJ.I~team
 ..K........O~team>meal
 KKIJMQKJMKTK~thanks
 .LL.LP....ML~thanks&weekday
 L.LM.LM...OL~thanks&withMe
-O.L..L..N.L.~thanks>application
+OML..L..N.L.~thanks>application
 MLL..N.....L~thanks>come
 LLN.LM....M.~thanks>interview
 L.L.LN..L.NL~thanks>talk
@@ -2985,17 +2985,17 @@ ILNROL.KJLM.~tomorrow
 ..KLOL.....N~tomorrow>clock
 OMNLLM.....I~travel
 MLPJ.L..OQLG~trial
-O..........L~trial&weekday
-.OPLKKLLL.KM~video
+N.L........L~trial&weekday
+.OOLKKLLL.KM~video
 LL.......N.M~video>assessment
-NL...M..MK..~video>interview
+OL...M..MK..~video>interview
 J......M...O~video>team
 KNK....M...O~visa
-MNNNLKLJIKLN~weekday
+MNNMLKLJIKLN~weekday
 MM.ML.M...NI~weekday&withMe
 LLMNL.......~weekday&zone
 MONMLL.LLLL.~weekday>clock
-K..NM......L~weekday>come
+L..NM......L~weekday>come
 L..L.....M.O~weekday>interview
 NK.OLJKLL.LN~weekday>month
 .LLLNMN....K~weekday>past
@@ -3003,18 +3003,18 @@ KLM.LM.....N~weekday>position
 K..OL......M~weekday>room
 PPJO..NKJK.J~withMe
 JM.O..M.L.LM~withMe>reply
-MN..LNM...MI~withMe>weekday
+.N..LNM...MI~withMe>weekday
 M.LJMMLMKL.O~yesterday
-K.ONMKK..MK.~zone
+K.NOMKK..MK.~zone
 K.O........L~zone>bring
 NL.L........~zone>video
-LL.KM.MM...Nà
-..OKNLML.LLMà #
+LL.KM.M....Nà
+M.OKNLML.LLMà #
 .....LN.....à compter
 L.P...M....Kà l'atelier
 NLM.K.LL.MNLà la
 PMK........Kça
 LLN.MPLLLKMLè
-.KKK..L..M.Ré
+.KKK.LL..M.Ré
 JML......L.Qêtes`,
 };
