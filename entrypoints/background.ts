@@ -7,6 +7,7 @@ import { answer, runChange, type Surroundings } from '../lib/commands/answer';
 import type { Asker } from '../lib/commands/command';
 import { commands } from '../lib/commands/index';
 import { pressReminder } from '../lib/commands/press-reminder';
+import { readyWords } from '../lib/commands/ready-words';
 import { findReminder, placeOf, remind } from '../lib/remind/remind';
 import { readyDb } from '../lib/store/open';
 import { readSettings } from '../lib/store/reads/settings';
@@ -41,6 +42,8 @@ function newId(): string {
 }
 
 async function surroundings(): Promise<Surroundings> {
+  // What is asked may need words, or tell whose address one is; an alarm needs neither.
+  await readyWords();
   return { ...(await readHere()), newId, commands, afterChange };
 }
 

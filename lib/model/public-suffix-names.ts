@@ -4,7 +4,7 @@
  * Norway and Italy and the trades of .aero. Each row: the endings, then their names; `~` stands for com, edu, gov,
  * net, org and `*` for any name.
  */
-export const secondLevel = `
+const secondLevel = `
 ac,al,ba,iq,kg,kz,sy,to,vc,ye ~ mil
 ae ac co gov mil net org sch
 af,bh,bm,bn,bs,bt,gr,kh,lb,lr,mo,ms,sb,sc,sg,sl,ws ~
@@ -159,5 +159,8 @@ zw ac co gov mil org
 `;
 
 /** Where the third level is one too: states and school districts. */
-export const thirdLevel =
+const thirdLevel =
   /^(?:(?:act|catholic|nsw|nt|qld|sa|tas|vic|wa)\.edu\.au|(?:qld|sa|tas|vic|wa)\.gov\.au|[a-z]{2}\.gov\.br|[^.]+\.(?:nom\.br|sch\.uk)|(?:cc|k12|lib)\.[a-z]{2}\.us|sth\.ac\.at|(?:ltd|plc)\.co\.im)$/;
+
+/** Both, as one table. */
+export const publicSuffixes = { secondLevel, thirdLevel };

@@ -1,22 +1,28 @@
-import { secondLevel, thirdLevel } from './public-suffix-names';
+import { publicSuffixes } from './public-suffix-names';
 
 const usual = ['com', 'edu', 'gov', 'net', 'org'];
 
-const namesUnder = new Map(
-  secondLevel
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [endings = '', ...names] = row.split(' ');
-      const all = new Set(names.flatMap((name) => (name === '~' ? usual : [name])));
-      return endings.split(',').map((ending) => [ending, all] as const);
-    }),
-);
+let known: Map<string, Set<string>> | null = null;
+
+/** Made at first use: in the worker the names come with the words of mails. */
+function namesUnder(ending: string): Set<string> | undefined {
+  known ??= new Map(
+    publicSuffixes.secondLevel
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [endings = '', ...names] = row.split(' ');
+        const all = new Set(names.flatMap((name) => (name === '~' ? usual : [name])));
+        return endings.split(',').map((one) => [one, all] as const);
+      }),
+  );
+  return known.get(ending);
+}
 
 /** How many labels at the end of a host name are nobody's own. */
 function suffixLength(labels: string[]): number {
-  if (thirdLevel.test(labels.slice(-3).join('.'))) return 3;
-  const names = namesUnder.get(labels.at(-1) ?? '');
+  if (publicSuffixes.thirdLevel.test(labels.slice(-3).join('.'))) return 3;
+  const names = namesUnder(labels.at(-1) ?? '');
   return names && (names.has('*') || names.has(labels.at(-2) ?? '')) ? 2 : 1;
 }
 

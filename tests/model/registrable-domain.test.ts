@@ -1,9 +1,9 @@
 import { getDomain } from 'tldts-icann';
 import { describe, expect, it } from 'vitest';
-import { secondLevel } from '../../lib/model/public-suffix-names';
+import { publicSuffixes } from '../../lib/model/public-suffix-names';
 import { registrableDomain } from '../../lib/model/registrable-domain';
 
-const rows = secondLevel
+const rows = publicSuffixes.secondLevel
   .trim()
   .split('\n')
   .map((row) => row.split(' '));

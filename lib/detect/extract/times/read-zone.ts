@@ -1,6 +1,6 @@
 import { isZone } from '../../../time/zone';
 import { otherCities } from '../../words/times/zone-places';
-import { anyZoneName, zoneNames } from '../../words/times/zones';
+import { zoneNames } from '../../words/times/zones';
 
 let cities: Map<string, string> | null = null;
 
@@ -58,7 +58,8 @@ export function readZone(text: string): { zone: string; length: number } | null 
     const zone = fixed(shifted[1], shifted[2], shifted[3]);
     if (zone) return { zone, length: shifted[0].length };
   }
-  for (const [pattern, zone] of anyZoneName.test(head) ? zoneNames : []) {
+  const names = zoneNames();
+  for (const [pattern, zone] of names.any.test(head) ? names.each : []) {
     const found = pattern.exec(head);
     if (found) {
       // Two and three letters are a zone only in capitals: “et” is French for “and”.

@@ -1,5 +1,5 @@
 import type { Page } from '../../clue';
-import { zoneNameAnywhere } from '../../words/times/zones';
+import { zoneNames } from '../../words/times/zones';
 import type { Mention } from './mention';
 import { readZone } from './read-zone';
 import { readTokens } from './tokens';
@@ -15,7 +15,7 @@ const hasTimeWord = /time|zeit|heure|hora|horário|\bora\b|tijd/i;
 
 /** A zone named in a line that speaks of times: `(all times Eastern)`, `PST` at the head of a column. */
 function zoneIn(text: string): string | null {
-  for (const { 0: said, index } of text.matchAll(zoneNameAnywhere)) {
+  for (const { 0: said, index } of text.matchAll(zoneNames().anywhere)) {
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     if (said.length <= 5 && said !== said.toUpperCase()) continue;
     const isCell = /(?:^|\t)\(?$/.test(before) && /^\)?(?:\t|$)/.test(after) && text.length < 120;
