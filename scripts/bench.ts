@@ -28,7 +28,7 @@ const line = (name: string, value: number, most: number, unit: string) => {
 say('What ships (gzip)');
 const sizes = measureSizes(out);
 for (const { name, kB, most } of sizes) line(name, kB, most, 'kB');
-say(`words that the background loads at its first mail: ${wordsOf(out).toFixed(1)} kB`);
+say(`words that the background loads when first asked: ${wordsOf(out).toFixed(1)} kB`);
 const script = sizes[0]?.kB ?? 0;
 say(`InboxSDK in a mail page: ${rivalKB} kB (Encore’s script is ${(script / rivalKB).toFixed(2)} of it)`);
 

@@ -4,7 +4,6 @@ import type { Reading } from '../model/reading';
 import { nextRound } from '../track/match';
 import type { World } from './command';
 import { matchKept } from './match-kept';
-import { readyWords } from './ready-words';
 
 const readingsKept = 30;
 
@@ -29,7 +28,6 @@ function withCalendars(mail: MailMessage, earlier: MailMessage | undefined): Mai
 
 async function keepInTurn(opened: MailMessage, world: World): Promise<Reading | null> {
   const { db, now } = world;
-  await readyWords();
   const earlier = await db.readings.get(opened.id);
   const mail = withCalendars(opened, earlier?.mail);
   const understanding = understand(mail);

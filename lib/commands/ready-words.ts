@@ -8,7 +8,10 @@ async function load(): Promise<void> {
   fillWords(await file.text());
 }
 
-/** Brings the words that mails are understood by into the worker; once, and again only where it failed. */
+/**
+ * Brings the words that mails are understood by, and addresses told apart by, into the worker; once, and again only where
+ * it failed. The worker does so before anything it is asked.
+ */
 export function readyWords(): Promise<void> {
   if (!areWordsApart()) return Promise.resolve();
   ready ??= load().catch((error: unknown) => {

@@ -30,7 +30,7 @@ function firstLoad(out: string, html: string): number {
   return [...seen].reduce((sum, file) => sum + zipped(path.join(out, file)), 0);
 }
 
-/** What the worker loads beside its script, at the first mail that it is to understand. */
+/** What the worker loads beside its script, when it is first asked something. */
 export const wordsOf = (out: string): number => zipped(path.join(out, 'words.json'));
 
 /** Sizes of everything that ships, in `.output/chrome-mv3`. */

@@ -4,10 +4,16 @@ import type { NamePatterns } from './name-patterns';
 export const online =
   /https?:|zoom|teams|google meet|webex|\bvideo|visio|phone|telefon|t[ée]l[ée]phon|tel[eéè]fono|online|virtual|en ligne|skype|facetime|whatsapp|\bcall\b|hirevue|remote|distan[cz]|^\+?[\d\s().-]{7,}$|tb[adc]\b|to be confirmed|meet\.google/i;
 
+/** What is cut short before a point in an address: the point ends no sentence. */
+export const cutShort = '(?:St|Dr|Str|Ave?|Rd|Bldg|No|Col|Jr|Mt|Ste)';
+const behindPlace = new RegExp(
+  String.raw`(?<!\b${cutShort})[.!?;](?:\s|$)|\t|\s[–—-]\s|\swhere\s|\sat\s|\sum\s`,
+);
+
 /** “Thursday”, “12.15pm”, “9h40”: no piece of an address. */
 const isTime =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)$/iu;
-const leadingIn = /^(?:in|at|on|to|im|am|de locatie blijft|op|em|en|dans)\s/iu;
+const leadingIn = /^(?:in|at|on|to|im|am|op|em|en|dans)\s/iu;
 
 /** A piece between commas that belongs to an address: a house, a floor, a town with its code. */
 function isPiece(piece: string, words: NamePatterns): boolean {
@@ -60,8 +66,7 @@ function piecesBefore(before: string, words: NamePatterns): string {
 
 /** The pieces behind a street: floor, town, a note in brackets. */
 function piecesBehind(behind: string, words: NamePatterns): string {
-  const text =
-    behind.split(/(?<!\b(?:Col|Av|St|Dr|Mt))[.!?;](?:\s|$)|\t|\s[–—-]\s|\swhere\s|\sat\s|\sum\s/)[0] ?? '';
+  const text = behind.split(behindPlace)[0] ?? '';
   const lead = /^,?\s?/.exec(text)?.[0] ?? '';
   const parts = text.slice(lead.length).split(/,\s/);
   let kept = '';

@@ -3,9 +3,11 @@ import {
   bookingHosts,
   bookingPath,
   bookingWords,
+  joinWords,
   meetingHosts,
   meetingNames,
   otherLinks,
+  roomPath,
 } from '../words/link-hosts';
 
 const isHost = (hostname: string, hosts: readonly string[]): boolean =>
@@ -28,12 +30,6 @@ function unwrap(href: string): string {
 const inText = /https?:\/\/[^\s<>"')\]|]{4,2000}/g;
 const bare =
   /(?<![@\w./])((?:[a-z0-9-]+\.)*(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|calendly\.com|whereby\.com|webex\.com)\/[^\s<>"')\]|]{2,500})/gi;
-
-/** Right before the address of a room that no list knows: “join”, “Type: Video”. */
-const joinWords =
-  /(?<!\p{L})(?:join|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu;
-const roomPath =
-  /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i;
 
 type Found = { href: string; words: string };
 

@@ -1,4 +1,4 @@
-import { online } from './addresses';
+import { cutShort, online } from './addresses';
 import type { NamePatterns } from './name-patterns';
 
 /** What a phrase that may name a place is made of. */
@@ -28,7 +28,7 @@ const adjective =
   /^(?:main|front|back|side|rear|north|south|east|west|upper|lower|first|second|third|staff|reception|meeting|conference)$/i;
 const contracted = /['’](?:re|ll|ve|m|d|t)$/i;
 const hour = /^(?:\d{1,2}(?:[:.h]\d\d)?(?:[ap]m|h|uhr|u)|\d{1,2}[:h]\d\d|\d{1,2}\.\d\d|\d{4})$/iu;
-const short = /^(?:st|dr|str|ave?|rd|bldg|no|col|jr|mt|ste)\.$/iu;
+const short = new RegExp(String.raw`^${cutShort}\.$`, 'iu');
 
 type WordKind = 'head' | 'name' | 'number' | 'own' | 'join' | 'loose' | null;
 

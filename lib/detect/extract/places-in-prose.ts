@@ -8,7 +8,7 @@ const mostLeads = 40;
 const hour = /\d ?(?:[ap]\.? ?m\.?|h|hrs?|ish)?[\s,)]*$/i;
 /** “10:00, County Hall”: a comma behind the hour leads in as well. */
 const behindHour = /(?:\d|[ap]\.?m\.?|uhr|noon|\d ?h|uur|time\)?|o'clock|horas|heures), (?=\S)/giu;
-/** A sentence may be nothing but the place: “Pulpery Office, Mavis Bank.” */
+/** A sentence may be nothing but the place: “County Hall, Room 4.” */
 const ownSentence = /(?:^|[.!?]\s)(?=\p{Lu}[\p{L}'’]+)/gu;
 const legal = /\b(?:gmbh|inc|llc|ltd|limited|plc|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|ag|ltda)\b/i;
 /** “come to”, “same place,”: they lead to where the meeting is by themselves. */

@@ -1,9 +1,15 @@
 import type { Clue, Page } from '../clue';
-import { addressIn, online } from './addresses';
+import { addressIn, cutShort, online } from './addresses';
 import { closingLines } from './closing-lines';
 import { patternsOf } from './name-patterns';
 import { toldPlaces } from './places-in-prose';
 import { calendarEvent } from './times/calendar-times';
+
+/** Where a sentence begins behind a place. */
+const nextSentence = new RegExp(
+  String.raw`(?<!\b${cutShort})\.\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Ll})`,
+  'u',
+);
 
 const tidy = (words: string) =>
   words
@@ -36,14 +42,7 @@ export function findPlaces(page: Page): Clue[] {
     const labelled = label ? line.slice(label[0].length) : '';
     if (labelled.length > 2 && labelled.length < 200) {
       const closed = labelled.replace(/\s\([^)]{20,}\)\s*$/, '');
-      if (!online.test(closed))
-        clues.push(
-          placeClue(
-            closed.split(/(?<!\b(?:St|Dr|Mt|Av|Col))\.\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Ll})/u)[0] ??
-              closed,
-            1,
-          ),
-        );
+      if (!online.test(closed)) clues.push(placeClue(closed.split(nextSentence)[0] ?? closed, 1));
       continue;
     }
     if (isHeading || /^\s?📍\s*$/u.test(line)) {

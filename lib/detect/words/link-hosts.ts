@@ -96,6 +96,13 @@ export const bookingWords =
   /\b(?:schedul\w*|book|choose|pick|select|self-?schedul\w*|termin (?:wählen|buchen|auswählen)|créneau|réserver|reservar|agendar|marcar|prenota\w*|inplannen|kies)\b/i;
 export const bookingPath =
   /\/(?:self[-_]?schedul\w*|schedul(?:e|ing)\/|availability|book(?:ing)?s?\/|owa\/calendar)/i;
+/** Right before the address of a room that no list knows: “join”, “Type: Video”. */
+export const joinWords =
+  /(?<!\p{L})(?:join|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu;
+/** A part of a host or a path that stands for a room. */
+export const roomPath =
+  /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i;
+
 /** Links that are neither: to change, cancel, unsubscribe, read on. */
 export const otherLinks =
   /\b(?:re-?schedul\w*|cancel|abmelden|unsubscribe|unsubscribed|privacy|preferences|dial|find a local number|learn more|help|manage|decline|map|directions|anfahrt)\b/i;

@@ -35,6 +35,8 @@ export const schedule = {
   /** Just before a time these say that it holds now. */
   newTimeWords:
     /(?<!\p{L})(?:new(?: date| time| slot)?(?: and time)?|now|updated(?: to)?|moved to|changed to|rescheduled (?:to|for)|instead|neuer? (?:termin|zeit|uhrzeit|datum)|neu|nun|nouvelle? (?:date|heure|horaire)|nouveau|désormais|nuev[ao]s?|ahora|nov[ao]s?|agora|nuov[oa]|ora|nieuwe?|nu)(?!\p{L})[^.!?]{0,40}$/iu,
+  /** Just before a time: “instead of in the office, and at noon” goes on to what holds. */
+  newThought: /,\s(?:and|but|und|et|y|e|en)\s(?:at|on|um|am|à|a\s?las?|às|alle|op|om)\s[^,.]{0,12}$/i,
   /** Just before a time these say that it holds no more. */
   oldTimeWords:
     /(?<!\p{L})(?:old|was|from|former|previous|alt(?:er|e)?|bisher(?:ig\p{L}*)?|ancien\p{L}*|anterior|antes|vecchi[oa]|precedente|oude?|eerder)\s?(?:time|date|termin|datum|date|heure|fecha|hora|data|orario|tijd)?\s?:\s?$/iu,

@@ -58,7 +58,6 @@ export function byAddress(
   const [first, last] = local.split(' ');
   const signed = namesIn(lines, words).find(({ name }) => nameKey(name) === first);
   if (!signed) return null;
-  const isOwn = first === nameKey(signed.name);
-  const family = isOwn && last ? ` ${last.charAt(0).toUpperCase()}${last.slice(1)}` : '';
-  return isOwn ? { name: `${signed.name}${family}`, title: signed.title } : null;
+  const family = last ? ` ${last.charAt(0).toUpperCase()}${last.slice(1)}` : '';
+  return { name: `${signed.name}${family}`, title: signed.title };
 }

@@ -61,8 +61,7 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
       !/\b(?:to|auf|au|para|a|al|naar|till|new time|now)\s(?!cancel|call off|move|make|do\b|meet|postpone)[^.]{0,25}$/i.test(
         sentence,
       ) &&
-      // “instead of in the office, and at noon”: a new thought.
-      !/,\s(?:and|but|und|et|y|e|en)\s(?:at|on|um|am|à|a\s?las?|às|alle|op|om)\s[^,.]{0,12}$/i.test(sentence)
+      !schedule.newThought.test(sentence)
     )
       return 'old';
     if (roles.elsewhere.test(sentence)) return 'elsewhere';

@@ -14,175 +14,174 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0797742,
-  bias: '.MNLL.KKKKKN',
+  step: 0.0790162,
+  bias: '..NLL.KKKKKO',
   weights: `\
 JKMLJHQLOQN.!
 MKOM.H.KL.JM#
 MINOLIMJKKIN# #
 MJKOLL.....P# ?
 .MIN.L..MLLO# alle
-LNMNM.MLL.NK# am
-J..LLMM..NMM# and
+LN.NMLM.L.NK# am
+J..LLMM.LMMM# and
 J.LN.MM....M# april
 ..NK..M..M.L# aprile
 OKLMNL..LL.M# at
-K.OL...M...L# august
+L.OL...M...L# august
 N.J.M.......# b
-N........N.K# bring
+N........N.J# bring
 L.....O.....# brut
 O..MKLO.KMLK# de
 J.MOML..N.LK# e
-KMPK.M..M..K# en
+KMPK.M..ML.K# en
 L.....N....M# euro
 K.M...M...NK# februar
 ..LL.......N# februari
 KMML...M.M.M# february
 NLMMMKLL.KKO# h
 MLOK........# hora
-.L.LL......O# hours
+.L.L.......O# hours
 IMMK.L..O..O# il
 ...O.......L# im
 PLMLLL..ML.L# in
 ..OLMK......# interview
+KM.NL......N# is
 KNM........L# jan
 ..O........K# juli
-NLKL..MLM..O# june
+MLKL..MLM..O# june
 LJ...LO.LL.P# k
 ..L..L..O..L# keep
 ..LKO.......# le
 M..N.......L# maart
-N.M.L..M...K# march
-..NML.M....K# mars
+N.M.L..M...J# march
+..NML.M....J# mars
 O.M.....N..I# marzo
 NL..N.L....K# mei
-O.LLM.......# merci
+O.LKM.......# merci
 NMJ.L.M....N# min
-N.J.....LO.M# minute
-KML......O.M# minuten
+N.I.....LO.M# minute
+KNL......O.M# minuten
 NN.KL.L.LP..# minutes
 J.LL.....M.P# minuti
 M.LL.L.....O# minutos
 NNM.L......J# märz
 ..P........J# nd
 ...........N# new
-.L.P.......L# no
-L...N.L.....# nov
-I..NL.N..O.L# november
+.L.PL......L# no
+L...N.L....L# nov
+I..NL.N..O.K# november
 L.KLL.LM...Q# novembre
 M.L.....L.LO# on
 LOLL.......M# or
 LLN..L...O.L# ore
 MLKNL......O# per
-MLK........N# please
 LMMNLLK.L..N# pm
 N..........L# porti
 ..KO........# robin
 O.LL.......L# rue
-LMM..LM....L# se
+LMN..LM....L# se
 .LL.L.LL...O# september
 ..K.LM.....N# septembre
 L.NML......L# te
 NMKNML.LNLLJ# th
-M.O......L.L# time
-K.K.LL...L.R# to
-..NN.....L.J# u
+MLO......L.L# time
+K.L..L...L.Q# to
+..NN..M..L.J# u
 K.O.K..LLLLQ# uhr
 O.MLL.....L.# um
 .L.L.M..ML.N# uur
-..........NL# works
-N.MLLMN....J# y
+NLMLLMN....J# y
 L.......L.LO# your
 NMOL.......K# º
 NN.MK....L..# à
 L.L.LKL.RLLL++application receipt
-LLLL.LL..T.I++assessment
-JLK.TJL.LLLJ++cancellation
+KLLL.LL..T.I++assessment
+JLK.UJL.LLLJ++cancellation
 L....LKSL..L++conditional offer
 GLTJKLL.N..M++confirmation
-OOLK.LK.M.ML++interview
-EHGGJIJKIJOV++none
+OOLK.LK.M..L++interview
+EHFGJIJKIJNV++none
 KL..LKSPLL.J++offer
 KL..NTL.J.LH++rejection
 IS.M.L....LK++request for availability
-GIIU.LLLLLL.++reschedule
-..L..L....QK++thank-you reply
-KLLLLJLLTLLK+application receipt
+FIIU.LLLLLLM++reschedule
+..L..L....QL++thank-you reply
+KLL.LJLLTLLK+application receipt
 JKJKLLK.LVLG+assessment
 ILJLUILLLLLJ+cancellation
 LLL.LKIVLL.K+conditional offer
-ELTIJLLLN..M+confirmation
+ELUIJLLLN..M+confirmation
 OPKKLMKLMK.L+interview
 R.J.LL..L..L+invitation
 DGFGHGIJGHNV+none
-JL.LKJTRLK.I+offer
+JLLLKJURLK.H+offer
 IKKNQTLLHLKG+rejection
-FUKOLKLLK.K.+request for availability
+FUKOLKLLK.L.+request for availability
 EHHV.KLLLLLL+reschedule
 LLK.LL....TJ+thank-you reply
 .K...L..T.LH=application receipt
 .LL..LL..S.J=assessment
 K.K.TK..L..I=cancellation
 L....LKSL..L=conditional offer
-GLUIK.L.L.MG=confirmation
+GLVIK.L.L.MG=confirmation
 VIDGK..LL.LG=invitation
-UUSTOIIJKJJC=logit
-GFJIONLL.LLS=no
-GH.JIJHIIGJU=none
+UUTTOIIJKJJB=logit
+FFJIONLL.LLS=no
+GH.JIJHIHGJU=none
 LL...LSK.L.L=offer
 KL.L.TL.J.LI=rejection
-FULL.KL.L..H=request for availability
-HKJTK......L=reschedule
-..L..L....QL=thank-you reply
+FULL.KL.L..I=request for availability
+HKJTKL.....L=reschedule
+..L..L....RL=thank-you reply
 SSPOHJKKJLKF=yes
 QVBPFG.JHHHP?
-OK......M..K? #
+PK......M..K? #
 N.L........L? ask
 O.L........K? dann
 L..L.......P? i
-...NL......L? same
+...N.......L? same
 ..LP.......L? zelfde
 O..........K? é
 KMMNOJKLKLRK@answer
 IRLMK.L.KL.M@booking page
 ....O......L@calendar CANCEL
 OJ.PL...LL.M@calendar REQUEST
-M.M.MLQM.LLI@decisionBy
+M.M.MLRM.LLI@decisionBy
 OENMMHLKJJJP@doubt
-GMIIKKLLLLUR@from private
-OMQLJ.KMKK.K@kind onsite
-NKNMKP.LKMLL@kind panel
-MPPHJKJLPL..@kind phone
-PJ.KL.N.OM.J@kind test
-PORLIJJKLOJI@kind video
+G.IIKKLLLLVR@from private
+OMRLJ.KMKK.K@kind onsite
+NJNMKP.LK.LL@kind panel
+MPPHJLJLPLML@kind phone
+PJ.KLLN.OM.J@kind test
+PORLIJJKLPJJ@kind video
 .M.LKKLLLKJX@length 0
 OIQLJJKHHJLP@length 1
 KMK.MNK.M.LN@length 2
-LOOMM.MNKMLJ@length 3
-N.OL.......J@length 4
-SGTMKL.LLILH@link
-HRFLIQLLM..N@meetings 0
+LOOMM.NNKMLJ@length 3
+N.OL.......K@length 4
+SGTMKLLLLILH@link
+HRFLIQLLM.MN@meetings 0
 OEPMNHKKJKJO@meetings 1
-PKRJL.L....K@meetings 2
+PKRJL......K@meetings 2
 MJFTNLLLLLLH@oldTime
-IKJGINLLLLIU@own house
-..PL......L.@passed on
-P.O.KML.M.LI@phone
+IKJGINLLKLHU@own house
+.LPL......KN@passed on
+P.O.KML.M.LJ@phone
 Q.RLHIJLNJLJ@place
-IHTMKIJJLJTL@re
-KNJJJJOJMSLL@replyBy
+IHTMKIJJLITL@re
+KOJJJJOJMSLL@replyBy
 PNMMK.L.PL.G@requisition
 .NM.MNNNOMKJ@role
 P.M.LN...L.I@round final
-QNJLLL..L...@round first
+QNJLLL..L..M@round first
 .KPM.MM.LM.I@round second
 GUK.LKLLLKLJ@slot
-KLL.OP.NONIL@stated company
+KLL.OP.NONI.@stated company
 OO...OOOO.LH@stated role
 .KMKIJKIHJ.R@to company
-.N.KKM..JKJOa
+.N.KKML.JKKOa
 L.L.L.M.M..Na #
-......LN....a conditional
+......LO....a conditional
 K..M.L...M.Na entrevista
 MLNL..M.MLLLa gente
 ...L......LOa giovedì
@@ -191,105 +190,107 @@ QJ...L.LLMLMa las
 ........N..La match
 .N.........La slot
 N........L..a staff
-N........L..a system
+N........L.La system
 KM.L....LL.Qa time
-OLLLLLOMLLLMaan
-JO.LL...L..Oab
-L.KMK.L.LMMOabout
+OLLLLLONLLLMaan
+JP.LL...L..Oab
+LMKMK.L.LMMOabout
 P.IOKLM.MLMKabout the
-LL.........Oabout your
 L..........Nabril
-K.OL.NL....Laccepted
+L.OL.NL....Laccepted
 ....L......Naccepted your
 N.LL........accepteren
-LM.MLL..LL.Oaccount
+LM.MLK..LL.Oaccount
 L....L..O..Laccusé
 L....L..O..Laccusé de
-.....M....KMacorn
+.....N....K.acorn
 L.KLPML.MM.Kaction
 L.P........Kacuerdo
 S.IL.......Jada
 Q.JL.......Lada your
-PL......L...address
+K.L......M.Oadd
+PL......L..Laddress
 J..........Padmissions
-.L......L..Nadoption
+.L......L..Oadoption
 L.LN........adres
 L.KLM......Pafspraak
 ..K........Nafspraak op
-..KK.P.LMMJNafter
+..KK.P.LMMLMafter
 LLM.LO.....Mafter #
 .L.MNL.....Lafter all
-.LL.MPL.LLL.again
+.LLMMOL.L.LMagain
 JLNN.......Nagenda
-K.OK.......Magendada
+K.PK.......Magendada
 LLOL.......Lagreed
-.LL..L....ONainda
-P.KPKOL.K.KLal
+.LL..L....OMainda
+P.KPJOL.K.KLal
 L.LN........al viernes
 ...L.O.....Lalguma
-..LL.......Oalguém
+..KL.......Oalguém
 IJONQK.NMLLLall
 L.O........Lall set
 ....NL.....Lall so
 K.PL.......Lall times
 N.LM.LLLNLLNalle
-NMMMLLLLL.LMalle #
+N.MMLLLLL.LMalle #
 LLJLM...M..Oalle ore
 L....O......alles gute
-J.RL.......Lallora
+J.RL.......Kallora
 .LIJK.OON.KNals
-JM.M.......Oalso
-K..O........alteração
-.MKNN.MLJLMMam
-L..ML......Oam donnerstag
+J..........Oalso
+J..O........alteração
+.MKNNMMLJLMMam
+L.LML......Oam donnerstag
 L.KOL.M...M.am mittwoch
 LNLM.......Kam wed
-..MKL......Oamanhã
-..OL.......Lamanhã #
+.LMKL......Oamanhã
+..OL......LLamanhã #
 ..........NKamsel
-N.MJLLML.ML.an
+N.MJLLML.MLMan
 .L......L..Oan application
 O........L.Lan engineer
-L.OK..M....Kan hour
-NNKKLM..MN.Lan interview
+L.OK..M....Lan hour
+NOKKLM..MN.Lan interview
 .L..LO....L.ana
 MLNL.L.....Lanalista
 MK.OLML.LMNKanalyst
 J.....O....Oanbei
 NLN..L.....Kanche il
-KLLHMLNNL.LOand
-JNLLLMM..M.Nand #
+KL.HMKNNL.LOand
+JNLLLM...M.Oand #
+.L..LL.....Oand ask
 ....L.....LOand look
 L.OL.......Land nikos
-JMPL.MM....Land our
+J.PL.MM....Land our
 L.M....N...Kand proof
-LLIMLN.ML.MMand the
-O.LM......MKand then
+LLIMLO.ML.MMand the
+O.LM.......Kand then
 .....L....NLand wanted
 MK.LLMNLLM.Mand we
+OLKL.M..LM..and you
 K..........Oanfrage
 L.KO........anger
 ..O.L......Lanneke
-K.O........Lanneke and
+K.O.........anneke and
 ....O......Lannullamento
-.LLO.NL..LLManother
-N...........anruf
-MK.......N.Manswers
+.LLO.NL....Lanother
+N..........Lanruf
+ML.......N..answers
 .........N..answers to
 J..KLKM.LMMQantes
 .....L.....Oantrag
 .....L.....Oantrag auf
-N....M.....Lantwort
-.MLMLML.LN.Lany
-ML.L.....O.Lany time
+N....M..L..Lantwort
+.MLMLML.LN..any
+ML.L..L..N.Lany time
 KLLQ.......Lapologies
-.....M..M..Lapplicants
-ONLKKMLLOLK.application
+....MN..M..Kapplicants
+PMLKKMLLOLKMapplication
 ..O.L......Lapplication #
 MM.L.KL.O.LMapplication for
 .....O..K...application status
 .....K..N..Mapplication was
-.L...M.LO..Kapplied
+.L...N.LO..Kapplied
 .....N.....Lapplied for
 ........N..Kapplied on
 KK..N...L..Qapply
@@ -300,58 +301,58 @@ L.L........Napportez
 .M...N.....Kapprentice
 .....L.....Napproved
 ..LKM......Oappuntamento
-I.LN..M.OM.Lapril
+ILKN..M.OML.april
 ...N....NM.Hapril #
 ..NK..M..M.Laprile
-L.PL.......Laprile ore
+L.PK.......Laprile ore
 NN.LLM....LLaqui
 ..L...O....Larbeidsvoorwaarden
-LNLKMLL.MMKNare
+KNLKMLL.MMKNare
 .....N...M.Lare no
-N.L..L.....Nare you
+N.LL.L.....Nare you
 LNKL.ML..M.Laround
 ..N........Karrive
-HJOP.KRML.KLas
+.....L..N..Larrived
+HKOQ.KRML.LKas
 L.OL.......Las agreed
 L..P.......Kas before
-LOML.......Kas you
-O.L..L..M..Lask you
-NL.M.L..LLMNasked
+MKJLLLL.MMNPask
+O.L.....M..Lask you
 L.....M..N.Lasks
 .N......LM.Kassociate
-M..M..LK.KLMat
-.H.MMJM.K.NNat #
+M..M.LLK.KLMat
+.H.MNJM.K.MNat #
 JMLM.......Nat our
-KMULLLLLKLLLat the
-K.M........Oat your
-.LL..LOL.NNLattached
-KMMML.M..MLLaté
+LMVLKLLLKLK.at the
+KLM........Oat your
+.LL..LPL.NNLattached
+KMM.L.M..MLLaté
 ..JOKNNL.M.Lau
 ..MN.......Jaug
 L.MN.......Kaug #
-LMOL...M...Kaugust
+LMOL...M...Jaugust
 N.N........Iaugust #
 K.OL...M...Laugust at
 ..O........Laura
-ONL..L.....Kaus
-KQKL......L.availability
+ONL........Kaus
+KQKL......LMavailability
 KP.........Kavailability for
 LMILLKO.LM.Qavant
 ...L.......Navant #
 KL...LO....Mavant le
 LOMKM.LL..LNavec
-LL.........Navec le
+LLM........Navec le
 K.RL.LL...NJaw
 L.O........Law aw
-MPLL.L..M..Kback
+MOLL.L..M..Jback
 .N.........Kback the
 K..........Nbadge
 L.N........Lbarista
 L.LM.M.....Nbas
 ML....N..L.Lbase
 L.NL.M.....Kbaustelle
-.J.LMO..NL..be
-.L...OL....Lbe glad
+.J.LMP..NL..be
+.L...OL...LLbe glad
 O..........Lbe on
 O.LM.......Kbe seen
 L.JO......NLbe there
@@ -360,20 +361,20 @@ L.JO......NLbe there
 L.L..O..L.MLbedankt
 LM...O.....Lbedankt voor
 .....L.....Nbedauern
-OLJONOLLL..Kbeen
+OLJPNOLLL..Kbeen
 ....O......Lbeen cancelled
-....LO.....Lbeen closed
+....LO.....Kbeen closed
 O....M..L...been selected
-LMM..K..LPL.before
+.M...K..LP..before
 ML.......O.Kbefore we
-.ONL.L...M.Jbelow
+.ONL.....M.Jbelow
 JMM.M....N..bene
 L.LO........besprochen
 MMI.OM...M.Kbeste
 L.O........Lbestätigen wir
-JO..LML...M.better
+JO..LML...MMbetter
 K.NL.L..M..Nbevestiging
-L.O.........bevestiging gesprek
+K.O.........bevestiging gesprek
 K.LLLOL.N.LNbewerbung
 L....LP....Lbieden
 JMLMLML.M..Nbien
@@ -382,140 +383,138 @@ N..........Lbij ons
 .L....O....Lbijgaand
 LLL.KL.MNNMLbis
 LL...L..N.NLbis ende
-.L.........Nbiscuit
+LL......L..Nbiscuit
 ...O.......Kbisher
 ...O.......Kbisher #
-J..PMK.....Mbitte
+J..PNK....LMbitte
 L.N.........bitte melden
-NOK.MLKMM.LLbonjour
+NNK.MLKMM.LLbonjour
 .L....N..L..bonus
-L.KL.......Pbook
+L.LL.......Pbook
 L.O.L.....LMbooked
 L.L........Obooking
 N..........Lbos
 N..........Lbos teamleider
-LML..M...LLNboth
 L.QL.......Kbottes
 PNJL....LL.Lbrandt
 N.LL.....Q.Jbrief
 .LNKLM...MMNbring
-J.K........Sbring your
+J.L........Rbring your
 L.....O.....brut
 J.P.M......Kbst
 L...O......Lbuen
 L...O......Lbuen día
 MQJLLL..L.MMbuongiorno
-LO.L.......Lbuongiorno ho
+LP.L.......Lbuongiorno ho
 M.JNMPL.L.KLbut
 ...........Nbuy
-O.IMM..LKPL.by
+O.I.M..LKOL.by
 L.ML.LLLMN.Nby #
 N.L........Lby mrs
-NL.........Lby sunday
-O..........Kbénévoles
+OL.........Lby sunday
+N..........Kbénévoles
 LNKN.......Lbüro
 MLJ..JLMN..Qc
 JNO.LMM....Kc'est
 PLK........Lca
-GLRL.M....LPcalendar
-..N.LN.....Kcalendar for
+GLRK.M....LOcalendar
+..N.LN.....Jcalendar for
 ..O........Kcalendar hold
 K.N........Mcalendar invite
-..NMMML.LMLLcall
-KMOM.LM....Jcall with
+.MNMMML.LMLKcall
+KMOM.LM....Kcall with
 LL.O.......Lcambio
 ...N.......Lcambio de
-LPJOJNNML.LLcan
+LPJOJMNML.LLcan
 N...........can u
-..LN........can we
-LLLN.L.....Ncan't
-K.OL........cancel
+..LO........can we
+LKLN.L.....Ncan't
+K.OLM......Mcancel
 ...LO......Lcancelada
 L...P......Lcanceled
 ....N......Lcanceled by
 L.LLRL.....Kcancelled
 K..L.......Pcandidat
-N.K..O.LM.L.candidate
+NLKL.O.L..L.candidate
 MPK.LL..P..Jcandidatura
 K.LLLO.M.ML.candidature
 LLML.......Ocar
-LLL..L.....Rcard
+L.L..L.....Rcard
 L..K.......Ocarla
-LO..........carlo
+LO.........Lcarlo
 S.LK.L.N..LIcarta
 KKKNLM..Q..Lcaso
 L.LO........caso de
 L.....O.....cdi
-N.LKMM.L..MKce
-N..........Kce soir
+NLLKMM.L..NKce
+N...M......Kce soir
 NL...L......centrale
 L...L......Ocentro
 LN.L.......Ncerca
 ...........Ncerca de
 KMOL......LMcerto
-NM.M.......Icfo
-LLLR.L....LLchange
+OM.M.......Icfo
+LLKR.L....K.change
 K.P.M....M.Jchanges
 L.O........Kchanges ?
-O.LKM......Mchantier
+O.KKM......Mchantier
 LN......L...charlar
 RLKKMQL.K.LKche
-LLL...LMLN.Ocheck
+LLL..LLNLO.Ocheck
 ..L...LO...Lchecks
-N.NLML..N..Hchef
+N.NLML..N.LHchef
 O.ML.M.....Jchef de
 N.NK.......Kchefe
 N.LL.......Lchefe de
 J.N...M..M.Mchez
-KOML........chiacchiere
+KOML....L...chiacchiere
 L.NML.......chiuso
-KOLNLL......choose
-LO.......L..choose a
-MMLL.L..L..Pchosen
-.O.LMM.LLL..ci
+KOLNLL.....Mchoose
+MMLL.L..L..Ochosen
+LO.LMM.LLL..ci
 L.O........Lci sarà
-QLLKL.L.MOLLciao
+QLLKL.L.MO.Lciao
 .N......L..Lciao mara
-..K.M......Ocita
-M.K.K....L.Pclass
+..KLM......Ocita
+N.K.K....L.Pclass
 ..KN........clerk ii
 L..L.O....L.close
-.....OL....Lclosed
+...L.OL....Lclosed
 L..........Ncoach
-L.KLLLL.LO.Pcode
+L.LLLLL.LO.Pcode
 L.N........Lcoffee sep
 K.L........Ocolloqui
 KLK.L......Rcolloquio con
 K..NL......Ncolloquio di
 O.L..O..LL.Jcolloquio il
-O.L........Kcolloquio si
+O.L......M.Kcolloquio si
 L.N........Lcolloquio è
 O..JLPMLL.MJcom
 L.QL.......Kcombinado
-JOILM.MN.N.Mcome
+JOILMMMN.N.Mcome
 ML.LOL.M...Lcome in
 K.OL......LMcomigo
 LLN..O....LLcoming
 NNLMLL.....Lcommis
-NL...LLMNN.Kcomplete
+ML...LLNMN.Kcomplete
 ML.......O.Kcomplete your
 .....LN.....compter
 .....LN.....compter du
 ..MGNNKLP..Lcon
-L.LLM......Ocon il
+L.LLM...M..Ocon il
 LMILM......Qcon la
 L.M.....O..Jconcorso
-......LO....conditional
-......LO....conditional offer
+......LO...Lconditional
+......LO...Lconditional offer
 .......L...Nconditions
 K.Q.....M..Jconferma
 L.OM.......Kconfirmado
 L.NL........confirmamos
 L.N..L..P..Kconfirmation
 Q.JL........confirme
-L..LL..M..MPconfirmed
+L..LL..M..MOconfirmed
 ..J.......MOconfirmed for
-O.K........Lconfirmed monday
+O.J.........confirmed monday
 L.L........Oconfirmé
 OLK.M..N...Kcongratulations
 OLL........Lconsegue
@@ -525,11 +524,11 @@ K..........Nconseil
 ..QLLL..M..Jcontact
 L.LN........contato
 NL...L....M.conto
-LL.L.LR....Lcontract
+LL.L.LRL...Lcontract
 .....L.O...Lcontratación
 L.KL.LP..L.Ocontrato
 .LLMMLM.MLNJconversa
-MJ.M....MMMLconversation
+MJ.M....MM.Lconversation
 OLKL.....M..conversation with
 ...........Mconvocatoria
 ...........Mconvocatoria a
@@ -544,25 +543,23 @@ OL.M.....L..crew
 OL.K......MLct
 ..MML......Lcucina
 O.L.........cup
-PLLL....N..Kcurrículo
-.LML.....L.Ncustomer
-LNLLL.L.OL.Ocv
+PLLL....NL.Kcurrículo
+KNLLL.L.OL.Ocv
 ...........Ncódigo
 ...........Ncódigo de
-OLLKL.L..L.Od
+OLLKLML..L.Od
 ......LOL..Ld'agent
 ......LO....d'agent de
 JNMMLOLLLN.Kda
 NLJN........dabei
-LLOM.......Ldag
-LOLLL......Mdalle
-KOLL.......Mdalle #
-..KMN......Ldamit
+LLOML......Ldag
+KOLLL......Mdalle
+KOLLL......Mdalle #
+..KNN......Ldamit
 PLPK.L.LL.LKdan
 L..L.......Ndaniela
-L.LMLML...N.dank
-OL.L.M....MKdanke
-ONQLLLL....Gdann
+OL.L.M....NKdanke
+PMQLLLL....Gdann
 KM.N.L....MMdans
 LMJNLPK.LLM.das
 MLLLLO..L..Ndass
@@ -574,9 +571,9 @@ NLOMLJ.MML.Kdate
 N.L.........date #
 N.LL........datum #
 N....M.....Ldaumen
-.OKNKO.L.M.Lday
+.OLNKN.L.M.Lday
 .ML..K.LL.LPdays
-.......N...Ldbs
+L......N...Ldbs
 N.MKKKLL.OLNde #
 L..........Nde abril
 L.P........Kde acuerdo
@@ -592,15 +589,15 @@ K..ON..M...Kde sexta
 K.L...M....Ode travail
 KMLLN.L....Mde vacature
 KLLM..LNMM.Mde votre
-M.H.NNLOL.MLdear
-Q.J........Ldear ada
+M.I.NNLOL.MKdear
+P.JM.......Ldear ada
 ..KL.LMM...Ndear mr
-L...NO....LKdecided
-L...MN....LLdecided to
-....LO.....Ldecision
+L...NO....LLdecided
+L...MN....L.decided to
+....LP.....Ldecision
 .L...LLO.M..definitivo
 K..NN....LNKdel
-L.K.NMLM..MLdel #
+L.K.NMLM.MMLdel #
 N.....LM...Ldel colloquio
 LLLM.....N.Mdel lunes
 L..N.......Mdel miércoles
@@ -611,7 +608,7 @@ LLJ.NMN.L.MMden
 .......N...Kdepends
 .......N...Kdepends on
 .NLMM.M.LLNIder
-...N.M.....Lder a
+..LN.M.....Lder a
 L....M....NKder stadtbibliothek
 .LNMMMLOLLLJdes
 O.K.......MLdescription
@@ -624,37 +621,36 @@ KNPLM.LLL.LLdi
 N.N........Jdi ricerca
 ..LL.......Ndi servizio
 MNNM.L.LLLMJdia
-JNN.L......Mdica
-LN.ML......Ldica lei
+JNN.LL.....Mdica
 KM.LNK..L..Odid
-.LL.M...L..Ndid not
+....M...L..Ndid not
 KKNKOP.MKLKMdie
 K.NLNKMM...Ldie stelle
-JN.NMLN....Kdienstag
+JN.NMLN....Ldienstag
 ..KO..N....Kdienstag #
 K..LN.....LNdienstag um
 LNL..M......diese
-.N.........Ldiese woche
+LN.........Ldiese woche
 LMKPL......Ldiga
 LMMNL.M..L..dinsdag
 K.N...M.....dinsdag #
-M.ML.N..M..Kdir
+M.ML.N..ML.Jdir
 L.N........Ldirections
 IMKP.......Ndiretora
 LLLQ.......Ldisculpas
-LO..........disponibilités
-.PKJ.MLM.OKLdo
-JPM.LLL.N..Ldo #
+LN..........disponibilités
+.PKJ.MLM.OK.do
+JPM.L.L.N..Ldo #
 L.O........Kdock
 L.O........Kdock road
-OL.........Ldoes
+O..........Kdoes
 N.L........Ldoes that
 L.......LO.Ldomingo
 .L.MOL.....Kdon't
-K.RLO......Idonc
+K.RLO....L.Idonc
 KMOLMM..LL.Ldonderdag
 .MO..N...L.Idone
-NLLNL.L....Ndonnerstag
+NLLNLLL....Ndonnerstag
 L.ML.......Ndonnerstag #
 O.L.........dont
 LLLOMLN...NKdoor
@@ -668,15 +664,15 @@ N.L.........drink
 N...OL.....Jdrive
 .OOL.K.M...Idu
 MMLPLLL.LMMKdue
-KOML........due chiacchiere
+KOML....L...due chiacchiere
 ..LN....M..Ldue to
-L.LP.......Ldunmore
+L.LO.......Ldunmore
 K.L........Odura
 ..M..O.....Jdynamics
 .L...O......déjà
 .LLKP......Mdéplacer
 L.LMNN...LL.día
-.NNM.MLKN.LJe
+.NNM.N.KN.LJe
 L..........Oe la
 N..........Le parliamo
 N..........Learly
@@ -688,8 +684,7 @@ L...OL.....Lefecto
 L...O......Lefecto la
 L..LO......Lefeito
 L..LO......Lefeito o
-L..L.......Negregio
-OLL......M.Leight
+O.L......M.Keight
 SKLKM.LMMM.Hein
 JM...M.....Neinem
 N.L.....M..Leiner
@@ -697,31 +692,31 @@ N.L.....M..Leiner
 .L......O...eingegangen
 LP.........Leither
 M.MJ.M.M.M.Kel
-LNL..MOLL..Lel #
+LNL.LMOLL..Lel #
 L.N.L.L..LMMel jueves
 .MNL.......Lel lunes
 L.L........Pel miércoles
 .M.L.N..L...el puesto
 P.LKL.L..LMMel viernes
-LO..........eleven
+KO.........Leleven
 .LLMLO.....Lelse
 ..LOK....NMJem
 L.LO........em caso
 M.L..L..L..Nemployer
-.L...L..LM.Nemployers
-HLS.KN..LP.Jen
+.L...L..LN.Nemployers
+HLS.KN...PLJen
 KLMLL...NM.Nen la
-N...........en met
-......NM...Jenclosed
+N..........Len met
+......OM...Jenclosed
 LL......N.NLende
 L.....L..N.Nends
 L........N..ends on
-PKM...OLNL.Iengineer
+QJM...OLNL.Iengineer
 ..N........Kengineer ii
-K.N.........engineering
-.......N...Lenhanced
-.......N...Lenhanced dbs
-MMLLLL....PLenjoyed
+K.N........Mengineering
+L......N...Lenhanced
+L......N...Lenhanced dbs
+MMLLLL....OLenjoyed
 ..P........Kentendu
 L.Q........Jentonces
 L.N........Lentrada
@@ -743,7 +738,7 @@ LLN...M.....erhalten sie
 LKO..MM.MLKLes
 L.N.........es el
 L....Q..LL.Lesito
-N..........Lespresso
+N..L.......Lespresso
 L...LL..ML.Oest
 L.L........Nestar
 LLKM.L.O.L.Nestimado
@@ -754,59 +749,60 @@ LKPML.L.....eu
 ..L........Neur
 L.....N....Meuro
 .M......LLNLeven
-K.NMP......Jevent
+K.MMP......Jevent
 L.L..L..OM.Levery
 .....L.O....examen
 L.L.N.......excuses
 NL.......P.Kexercise
 N........L..exercise at
-OL.......L.Lexercise with
-KKN..P..L.LMexperience
+PL.......L.Lexercise with
+KLN..P..L.L.experience
 ..L........Nf #
 I......L...Rf:admissions
 ..L.....N..Lf:apply
 ...........Mf:becas
 K.PL.......Lf:best
-.....L..L..Nf:billing
+........L..Nf:billing
 N..........Lf:chef
 MLKNLP.LMLLLf:de
 .N.........Lf:desk
 N.LMM......Kf:dott
 K..........Nf:feld
-N.LN......MJf:frau
+O.LN......MJf:frau
 N..........Lf:gärtnerei
 LLLLM......Of:hello
-LL.MMN.M.NLJf:hr
+LL..MN.M.NLJf:hr
 L.N........Lf:hugo
 NLL.LM.....Mf:info
 L.QL.......Kf:ivo
 L.ML.L..OM.Lf:jobs
 .LM...M.N..Lf:karriere
-..L........Nf:lindqvist
-..L.......LNf:lou
-..LLL...M..Of:mail
-..L........Nf:mara
+..LL.......Nf:lindqvist
+M.L.......LNf:lou
+.LLL....M..Nf:mail
+..L..L.....Nf:mara
 ..LL.L.....Of:nao
 LLOKLN..NL..f:no
 K..........Nf:nora
 HK...LL.MPLQf:noreply
-NLPLLKM..LLNf:notices
+NKPLLKM..LLNf:notices
 N..........Kf:rau
 N.LM.......Kf:re
 KMMMMMLMLN.Jf:recruitment
 LLOK.M..ML.Mf:reply
 NLKONM.....If:rh
 N...L......Lf:ristorante
-N..NL...M..Jf:robin
+O..NL...M..Jf:robin
 KMNM.L..L..Lf:s
 ...L.......Of:segreteria
-L.L........Qf:service
+L.K........Qf:service
 N.MM.......Jf:ssa
-.N.........Kf:staffing
+.N.........Lf:staffing
 .....L..L..Nf:status
 .....N.....Lf:system
 ..O........Kf:theo
 ..N...M....Kf:tran
+..N...M....Kf:wes
 M.LM........f:ximena
 KNLO.......Lfacciamo
 P.L........Lfaccio
@@ -814,7 +810,7 @@ O..........Lfaccio vedere
 .M.LNM...LLLfaire
 OMLL........fait
 NLLL.M....LNfala
-P.KL....N..Jfase
+PMKL....N..Jfase
 ..LL.L.N.L.Nfavor
 KLOL.......Nfazer
 K.M...M...NKfebruar
@@ -823,61 +819,60 @@ K.M...M...NKfebruar
 L.L........Nfebruary at
 .MJLLO.....Nfeedback
 M.KNLL..LLLNfeira
-N.NML......Kfeira #
+N.MML......Kfeira #
 L.LL.......Ofeira às
 M.LN....M..Jfeld
 .NM.NL.....Ifica
 L.NN.......Jfica para
 L....K.....Pfile
-L.PL.L......fine
+L.OL.L....LMfine
 ML......L..Nfinish
 .L......L..Ofinish your
-.K...L.....Pfintech
+.K.........Pfintech
 N..M.......Kfive
 OL.......L.Lfive questions
 K.M......N.Lfixed
 O..........Lfloristin
-MLMLMLLNL.NJfollowing
-L.......NN.Kfoods
-MM.JMLIJKL.Ofor
-ONJLLKL.NL.Pfor a
-OKKL..L.MM.Mfor an
+MLMLMLLNL.NKfollowing
+L....L..NN.Kfoods
+M..JMLIJK..Pfor
+OMJLLKL.ML.Pfor a
+OLKL....MM.Mfor an
 .....L..N.LMfor applying
-.L.........Nfor biscuit
+LL......L..Nfor biscuit
 .L...N....L.for coming
-I.QM.......Kfor friday
+I.QM.......Lfor friday
 ....LL.....Ofor it
-.LKL......MOfor me
+..KL......MOfor me
 K.N.LM......for monday
-POKLMLJKLMNLfor the
+POKLMLJKLMM.for the
 K.N.......MLfor thursday
-..M........Kfor tuesday
-.NL........Lfor warehouse
-NMJMNKM.LL.Lfor you
-J.QM.L..L.NLfor your
+.N.........Lfor warehouse
+NNJMNKM.LL.Lfor you
+J.QM....L.NKfor your
 LLLL.L.LOM.Nform
 ..N...MM...Jformal
 ..N..L....MLforte
-JNOLLL.....Nforward
-I.OL.L.....Oforward to
+JMOLLLL....Nforward
+I.OL.L.....Pforward to
 K.P........Kfoto
-QLLL.LM..NLKfour
+QLLLLL...N.Lfour
 KNM..OM..L.Jfrau
 L.O........Kfrau lindqvist
 L.JN.......Nfrau nowak
-OLK.LNL.LM.Mfree
+OLK.LN..L..Mfree
 Q.KL.L....L.freitag
-P.K........Lfreitag #
+P.L........Lfreitag #
 L..........Nfreitag um
 L.M...NL....freuen
 L.O........Lfreundliche
-KMO........Lfreundliche grüsse
+K.O........Lfreundliche grüsse
 KML.M......Nfri
 KM.LM......Mfri #
-I..OMKM...NNfriday
-LM.I.KPMM.LMfrom
-MM.L..NN...Kfrom #
-K.O......M.Lfront
+I..OMKM...MNfriday
+..L..L.....Nfriday to
+LMLI.LPMM...from
+K.P......M.Lfront
 ..ML.O..L...full
 JKM..MO....Mfunctie
 L.....O.....functie van
@@ -886,59 +881,61 @@ K.O.........fwd
 .L.LOM......fällt
 ..N.......L.fünf
 ..........LNfünf minuten
-LL.JMOL.M.MNfür
-L.LLLO..L..Mfür das
+KL.JMOL...MNfür
+L.LLLO..L..Nfür das
 ILP.LN...M.Lfür die
 LM...N.....Lgaan
-LLL.NM.....Mgaat
+LLLMNML....Mgaat
 L.LNN......Lgaat niet
 N..........Lgallo
 .L.LO......Lgarde
 ML.........Ngeben
 .LMK.O..L.MKgeehrte frau
 .MK........Ngeht
-O...L......Lgeld
-O.L........Lgemak
+O..LL......Lgeld
+O.K........Lgemak
 N.NL.M.....Kgemeinsam
 M.......NL.Kgennaio
-NNNL.ML....Igern
+NNNL.ML...LIgern
 ..........NKgerne wahr
 O.LL.......Lgeselecteerd
 KM.P.L.N.LMKgesprek
 L.NM.......Lgesprek maandag
 KL.OMMM....Kgesprek van
 KKK.N.M..L.Pgespräch
-NLKMMMM....Jgespräch am
+NLKMMMM....Kgespräch am
 K.N.........gespräch für
 ..L........Ngespräch über
 L.KP........gestor
-L.JOLL..MMLOget
+LLJOLL..M..Nget
 P.LL.......Lgil
 Q.K.LL.....Lgiovedì
 OMLK......LMgiovedì #
 N..........Lgiugno alle
+L.L...M.ML.Mgive
 ........N...give us
-.L.M.NL...L.glad
+.L.N.NL...LLglad
 N..........Kgleich
 K.M.L......Ngli
-NL.LMLL.L..Ogo
+ML.LM...L..Ogo
 .NOL.LM.MLLJgoed
 N..........Kgoff
+.NM.MM..LMLJgood
 L.O........Lgood for
 M.L.L...L..Ngood news
-OM..L......Kgoogle
-OMK........Lgoogle meet
+PM..L......Kgoogle
+OMK.........google meet
 P..L.......Jgostou
-NLK...M.P..Jgot
+N.K...M.P..Jgot
 LL....N.N..Kgot it
 OL...L..O..Kgot your
-LP.K.LOLLNMIgraag
+.P.K.LOLLNMIgraag
 LL...N....N.gracias
 .L...N....NLgracias por
-KOLLL.NM...Lgreat
+KOLLL.OM..LLgreat
 ......NM...Kgreat news
 M..N.......Jgruß
-KMO........Lgrüsse
+K.O........Lgrüsse
 P.ML.......Jgrüße
 M.NL......LLgut
 M.NL.......Kgut dann
@@ -947,187 +944,189 @@ LL.O....O..Kguten tag
 ....L......Ngym
 MMNMMJLL.KKNh
 NOLNLLL.LLLNh #
-L.LN....N..Lh de
+LLLN....N..Lh de
 L.O........Lh na
 N..L.......Lh vous
 L.R........Jh à
-..L.......LOh:by
+..........LOh:by
 ...........Nh:says
-MNM.MNL..LLKha
+.NM.MOL..LLKha
 J.LLLPM.N..Lhaben
 O..L.......Lhablamos
 M.OLN......Jhalb
 ..N........Lhalb fünf
-ON.LMLL..ML.half
-NNJL.LL.LMLNhallo
+ONLLMLL..ML.half
+NNJLMLL.LMLNhallo
 LLLO.N......happen
 P.K........Kharbor
-IKKPPOKKKKKPhas
+K.N........Nharbour
+IKJPPOKKKKKQhas
 JLLNONLL...Mhas been
 .N.........Lhast du
 K.LMO.L.LL.Mhat
 ..LNM......Lhat sich
-NNJLN.K.MLLMhave
+NNJLN.J.MLLMhave
 KONLML......have a
 R.K.LK.LL.MKhave been
 LML..O...M.Jhave not
 ..N.......MKhave one
 ....LL.....Ohave withdrawn
 K.M....MO..Lhave your
-NLLOLLLL.L..he
-M.NMM....L.Khead
+OLLOLLLL.L..he
+MLNMM....L.Khead
 LLONLM.....Lhead of
 .........L.Nhealth check
 .LLL.LM....Pheb
 LL...M..O..Lhebben je
-O.L........Lhebben we
+O.L.L......Lhebben we
 K.LN.......Mhee
 K.J.NML..LLQheeft
 ..L.N.N....Lheel
 ......N.....heel graag
-K..L.L.N.L.Nheer
-KMLMLK...LLQhello
+KMLNLK...LLQhello
+K.NL......LOhelp
 LL.........Ohem
 KLLMLML....Qher
 HMPML.L.N.L.here
 KLOL.......Mhere is
 P.L........Kherrn
 L.N.M..MKM.Jhet
-L.....N.....het contract
+L.....O.....het contract
 KLMMN.M....Lhet gesprek
 ...N.......Lhet is
 O.L........Lhet over
 ..LN.......Lheute
-KJ.MNO.L..NMhi
+KJ.MNO.L.MNMhi
 L.OL.......Lhi jakub
 NL..LO....LLhi mara
 L.O........Lhiermit
 L.O........Lhiermit bestätigen
 .....O.....Khighly
 .....N.....Lhighly yet
-OKLM.LLL..LOhim
-OLL.........him and
-LLLLLMM..L.Ohire
-..L........Nhire #
-LNK..L.....Ohiring
+OLLM.L.L...Mhim
+O.L........Lhim and
+LLLLLMM....Phire
+..L........Ohire #
+LNK..L.....Phiring
 MOLML......Lho
-O..........Lhoch
+O..L.......Lhoch
 LLKOLN.LL.LOhola
-K.NL....L..Nhold
-M..L.LL.KP..home
+K.NL.M..L..Nhold
+ML.L.LL.KPLMhome
 .L.N.M.....Lhope
-J.N.LLLM...Ohora
+J.N.LLLN...Ohora
 L.OL.......Lhora de
 .L.KML..LO.Nhoras
 MKOPL.L.L.LKhorário
 K..LL......Phost
-.LOMLM.....Khotel
-MNPM.LM....Ihour
-M.MN.......Ihouse
-MIKL.L..MLLShow
-NL.........Lhow you
+MLOMLM.....Khotel
+MNPMLLM....Ihour
+M.NN.......Ihouse
+MHKL.L..MLLShow
+OK..........how you
 O.K..LM....Mhr
 .O.......L..hueco
 M.NL.....M.Khugo
-LLIJM...NJPOi
+LLIJM...NKQMi
+LMKL.L.M...Oi can
 L....K....MOi enjoyed
-....ML....LNi had
 KLP.ML..M.L.i have
-MLLLMOL.LM.Li'd
-.LLPML..MLNIi'll
-LO.KMN..L...i'm
-LMKNNM..L..Jich
+MLLLMOL.LMLLi'd
+.LLPML..NLNIi'll
+LMKNNM..LLMJich
 J.L........Pich am
 .L...P....LLiemand
-OJ.LONMLPMKJif
+OJ.LONMKPMLJif
 KLO.ML..MM..if it
 N..........Kif so
 PLLL.M.....Kif that
-KLNJ.PNL.MLLif you
+KLNJLPNL.ML.if you
 .LL........Oigor
-LMK.M.MML.LNihnen
+LMK.MMMML.LNihnen
 L.N.........ihr gespräch
 O.NL.......Jihr vorstellungsgespräch
 LNKKM.KLNLMMihre
-J.M..M.....Mihren
+J.N..M.....Mihren
 M.LNL.L....Lii
 .MOL.PKLM..Iil
 O.LL..LMOL.Kil #
-ILOMM...L..Nil colloquio
+ILONM...L..Nil colloquio
 ..LL.......Oil nuovo
 ONLKLM..L...il suo
-N...L.......ill
+N..........Lill
 GM.N.OLMLNLMim
 L..P.......Limprevisto
-LMOKK.LKMNJNin
+KMOKL.LKMNJNin
 ..N........Lin cucina
-IMPKL.L....Oin de
+IMPKL.L....Pin de
+LMKLM.L...NMin der
 N..L..M....Kin die
-.M.LL......Min for
 LLMN.......Lin laboratorio
+..L..L....LNin may
 .....N.....Lin mind
+NL..MM....MJin on
 ..LO.......Lin plaats
 O.L.....M..Kin ruhe
-.NL...MKLNMKin the
-K.L........Pinformal
+.NL.MMMK.N.Lin the
+L.L........Oinformal
 LL.........Oinformation
 L..LO.......ingetrokken
 M.O........Jinglese
 ...........Ninmediata
-...N.......Lins
+..LN.......Lins
 K.LQL......Linstead
 ...N........instead of
 L.L..N......intake
 L.N.MKJMJKKNinterview
 L.N........Linterview barista
 O.KM.......Linterview date
-N.NMNLL.LLMKinterview for
-M.L.L......Ninterview invitation
+NLOMNLL.LLMKinterview for
 OMMK.......Kinterview is
 L..N........interview moved
-..O........Kinterview scheduled
+L.O........Kinterview scheduled
 .OML.......Kinterview slots
 .....L..L..Ninterview stage
 NMLN.......Jinterview will
+NKL..L...M.Ointerview with
 L.L.....L..Pinterview you
-K.ONM......Kinterviewer
+K.OMM......Kinterviewer
 L.O........Linterviewer is
-MLK..M..ML.Ointerviewing
-HNJ...MLMM.Pinterviews
+MLK..M..MLLOinterviewing
+HNI..MMLMM.Pinterviews
 .....L..L..Ninterviews #
 L.LN.......Linterviews planned
 L...O...L..Linterés
-JP..........intro
+JO..........intro
 ...KO......Linutile
 OLK.LL..L.MNinvitation
-L.NL....LM.Ninvite
+L.OL....LM.Ninvite
 K.O........Linvite for
 M.L.....L..Ninvite you
-N.K..M..MN.Linvited
+N.L..M..MN.Linvited
 MLL..M..MN.Linvited to
 O.L........Linvito
 ......O....Linício
-NJMPKLMLLNI.is
-L.ML.M.M...Lis a
-..L.......LNis fine
+NJMPKLMLLNJ.is
+L.ML.M.M.L.Lis a
+..L.......LOis fine
 L.OL.......Lis het
 KLLMML...P..is no
 L.KR.......Jis now
-L.OL.L..L..Mis on
+L.OL.L.....Mis on
 N..........Lis op
 O.LL........ish
 L.OMM.L.MMLJist
-NJJML.N.NOJ.it
+NKJML.O.NOK.it
 ......N.N..Kit !
-L.N....M....it ?
-L.OM......LLit is
-.....P....LLit was
-KKN...M..N.Lit's
+L.N....M...Lit ?
+L.OM...L...Kit is
+L....O....L.it was
+KLO...M..N.Lit's
 NL.LMM.MM.LJits
 L.MN........j
 KL...MP.L.L.j'ai
 JNML..M.....jan
-N.HM....M..Mjanuary
+O.HM....M...january
 N.JMM...M..Ljanuary #
 NNMJPMKK..MJje
 .L.LO......Lje garde
@@ -1136,46 +1135,46 @@ N.LL..L.....je graag
 L....M..O..Lje sollicitatie
 N..L........je uit
 O..........Kjean
-MLL.M...MM.Kjefe
-MLL.M...MM.Kjefe de
+MLLMM...MM.Kjefe
+MLLMM...MM.Kjefe de
 KN..LKL.L..Pjij
 N..JMNMLL.LMjob
-JLL..L..N..Pjobs
+J.L..L..N..Pjobs
 LLNL.LM...MMjoin
-..LM..N.....jou
+..KM..N.....jou
 .........O.Kjouw
-L.M..LL..LMMjueves
+L.M..LL..LMNjueves
 ..O........Kjuli
-L.P........Jjuli #
-J.ML.M.....Ojuly #
-O.IK..NL.LMNjune
+..P........Jjuli #
+J.ML.......Ojuly #
+O.HK..NL.LMNjune
 NLJLM...M.MMjune #
-J..O.....L.Njury
-JLR.LM..M..Jjust
-K.O........Ljust sent
-MLLO.M......já
+I..O.....L.Njury
+JLRMLML.M..Jjust
+K.O.........just sent
+MLKO.M......já
 L.LN.......Ljá não
-.J..MLO.LL.Ok
-LL...N..LN.Mkandidaat
+.I..MLO.LL.Ok
+LLL..N..LN.Mkandidaat
 M...........kannst
-M..L........kannst du
+M..L.......Mkannst du
 M.M...M....Kkanzlei
-NKL.MLL.P.LLkeep
+NK..MLL.P.LLkeep
 ..L.....P..Kkeep this
 .....N.....Lkeep you
 .....L.....Nkeine
 ONLK.L......kennenlernen
 LL......L..Okept
 N.L........Lklasse #
-I.OMLM..LLKOknow
+I.OMLM..L.LNknow
 L.LO.......Lknow the
 PNL.LL.....Lkom
-..L.......LNkomme
+..L.......LOkomme
 L..L..M....Nkommen
 .N.O.L.....Jkunnen
 OLK...N....Lkurz
 L.KO........kurzfristig
-L.KN........kurzfristig nach
+L.KO........kurzfristig nach
 M.O...M....Jl'atelier
 H.OMM......Ml'entretien
 MM.JMLLN.MNKla
@@ -1185,44 +1184,44 @@ LLNNNN..LM.Ila entrevista
 N.L........Lla riceverà
 LN.NNL...LLLla semaine
 L.N........Llabo
-K.NN.....M.Klaboratorio
-OLKL....N..Lladen
-N.L.........laden sie
+L.NN.....M.Klaboratorio
+PLKL....N..Lladen
+O.L.........laden sie
 ML......N..Lladen wir
 O..........Klado
 O..........Klado da
 L.L........Nladung
 .....K.....Olandlord
-NLM.M......Klane
+OKM.M......Klane
 NLMM...LK.KNlas
 NJ..NL.LLMLNlas #
 N.KK.M....LNlast
 ..KO.....N.Jlater
 QLI.NJOMLLMKle
-LNIKLJPLMLMOle #
+.NIKLJPLMLMOle #
 L.K........Ole dr
 N..........Kle goff
-PKKKLL..LNN.lead
-ML......L..Nlead and
-L....LM...KOlearning
-..L..L....KRlee
+PKJKLL..LNN.lead
+........L..Nlead and
+L....LM...KNlearning
+L.L..L....KRlee
 LN.L..L.L..Nleft
 QMLMLL.....Klei
 ...LOL......leid
 ..LO....L.LLleider
 .....LM....Nlet you
-LO.NLM.....Jlet's
+LP.NLM.....Jlet's
 LP.........Klet's talk
-MNJ..LRL..MIletter
+MNJ..LRL.LMIletter
 ......N....Kletter for
 N..........Llettera
-K..........Olg
+L..........Nlg
 L.LN........lic
 K..LMMN....Lliebe
 LML.M.N.....liebe frau
 L.RN.......Ilieu
-OOJJLKMNMKLLlike
-OPKLLKM.LL.Mlike to
+POJJLKMNMLL.like
+OPKLLKM.LLLMlike to
 O.LL..LN...Llike you
 MP.LLN.....Iliked
 LP.........Kliked your
@@ -1230,21 +1229,21 @@ LNO.L.N....Ilindqvist
 OL.LM...N..Jline
 .MJPKLL..R.Jlink
 .L.L.N..N..Llista
-.L...N......lista de
+.L.L.O......lista de
 MK.M..L....Nlive
 L.KP........local
 K.P........Kloft
-.N...LM..N.Klog
-.N...LM..N.Klog in
-..OL.L....PKlogo
+.N...LM..N.Jlog
+.N...LM..N.Jlog in
+L.OL.L....PKlogo
 K.LN.N......longer
 ..NL.......Lloods
 L.MLL...M..Nlook
-JLM.LN....MNlooking
+JLM.LN.....Nlooking
 .O.........Llooks great
 MLNLMNL...LJlos
-L.K.......KQlou
-LLLL.NO....Mlove
+L.K.......KRlou
+L.LL.NO.....love
 ......N....Llove you
 O..........Kluc
 LLLN.......Mlukt
@@ -1257,34 +1256,33 @@ M.LRMK...KLKm
 O.L.......MKm'a
 LLM..NL.ML.Kma
 I.NMLM...ML.maandag
-J.NL.....L.Omaandag #
+J.NK.....L.Pmaandag #
 ..LNMOL.LMLJmaar
 M..N.......Lmaart
 MLMM.......Kmaart om
 ..KMLO..L..Mmadame
 .....O..L...madame nous
-.LL...L..O..mag
+MLL...L..O..mag
 L..LM...K..Pmaggio
-Q.JM.JL.MMLMmail
+Q.JM.JL.MML.mail
 O.K........Lmail mail
 MKP.L.L.....make
 L.P........Kmake changes
 KOL.......MMmal
 .....O..L...malgré
-.NNKJL.L.LLNmanager
+LMNKJL...LLOmanager
 NK..........manager next
-.....L....KOmanager position
+M....L....KOmanager position
 ..KL......MOmando
 .OM.KO..LMKLmara
-..M..N....LKmara thank
 NM......L..Lmarch
 OLKML.M.....march at
 NL.N.L.....Lmarco
 KOMN.....LLLmardi
 P.LL.......Kmaria
-L.NML.M.M..Kmars
+L.NML.M.M..Jmars
 N.M........Lmars à
-K.NML....M..martedì
+K.NML....M.Mmartedì
 K..O...M....martes
 K..N...M....martes #
 QLN.LLM.OL.Emarzo
@@ -1293,43 +1291,41 @@ N.M........Kmarzo alle
 M.MM.....M.Jmarço
 ..MN.....M.Jmarço às
 ........N...match
-KLP..ML.ML..may
+KLO..ML.MLL.may
 LMMM.L..M..Kmay #
-L....N......may we
+LL...N.....Mmay we
 N.KL........maybe
-NOKOKLNLJKN.me
-MONK..M....Jme and
-J.M..L....LOme know
-NLL.......MLme to
+MPKOKLNLJKNLme
+MONK..M...LJme and
+OLL.......MLme to
 N.JL..N..LLMmeet
-.LL........Nmeet on
-IL....MM...Omeet the
+.LL........Omeet on
+ILM...MM...Omeet the
 N.K........Mmeet url
-LLK......MOMmeeting
-OL..N.L....Jmei
+..........NKmeeting the
+OL..N.L....Kmei
 K...N......Mmeine
-KLNL.L..N.N.melden
+KLNL.L..N.NLmelden
 L.N.........melden sie
 KO.L.N......melhor
-NMKNLKML.M.Kmerci
+OMKNLKML.M.Kmerci
 OLKMLKN..M..merci de
-MNKMML..L..Nmercoledì
+MNJMML..L..Nmercoledì
 ..LML......Nmercoledì #
 MM.ML.M..LMJmercredi
 KLOOLM..LMLKmesmo
-M.MJ.P.ML.J.met
-MPMM.LL.LL.Jmi
-LN.ML......Lmi dica
+M.MJ.P.ML.JMmet
+.PMM.LL.LL.Imi
 L.LN.M....L.mich
-.OL........Lmidi
+.OL.........midi
 LLLQ.......Lmil
 LLLQ.......Lmil disculpas
-OLL........Lmill
+OLL........Kmill
 NMJ.LLM..M.Mmin
 .....N.....Lmind for
 O.IL....LO.Mminute
-JNL.LL...NLOminuten
-NM.KKLL.LOLMminutes
+KNL.LL...NLOminuten
+NM.KKLL.LOKNminutes
 .LKL.L.....Rminuti
 N..K.LL....Pminutos
 MNL.PLL...LJmir
@@ -1344,106 +1340,106 @@ J.NML.L..L.Omiércoles
 M.KLM......Omme
 L.K........Pmock
 L.L........Omock interview
-OOJMLNN.LL.Imoi
+OOJMLMN.LL.Imoi
 .....L..L.MNmois
-MN.NLMN.LMMImonday
+MNMNL.N.LMMImonday
 NMMKL.M..M.Kmonday #
 JMLMML....N.monsieur
 .M.OL......Kmontag
-NLMLKNL.LO.Kmore
+NLMLLNL.LP.Jmore
 L.O........Lmore about
-O.L......M.Jmore than
+O.L......M.Kmore than
 K.NPM.....LLmorgen
-O.KN....LLNImorning
+O.KN....LLNJmorning
 KP.........Lmornings
-LL.N.M......motivo
-..LL......LQmove
+LL.N.M.....Lmotivo
+..LL......LPmove
 L.KN.......Omoved
-K.J..L.ML.NOmr
+K.K..L.ML.NOmr
 P.J........Lmrs
 L.LQL..M.LLKms
 .N..ML..L.MLmucho
 L.KPML.....Lmuss
 .....L.O....mutual
-K...L.L.LL.Qmy
+K.L.L.L.LL.Rmy
 NNM.L......Jmärz
 L.OL........märz #
 O.LM.......Kmärz um
 ..KPL......Lmême
 ..LOL.......même heure
-MJOIJNN.LLMMna
+NJOIJNN.LLMMna
 M.O........Jna oficina
 Q.LL.......Jna sexta
-KK.MLML....Pnaar
-...N........naar donderdag
+JK.MLML....Pnaar
+.L.N........naar donderdag
 .L.MMNM.L..Jnach
 N.ML.......Lnadja
 ..P........Jnd
-..N........Knd at
+..O........Knd at
 MLK..ML.K.MOne
-LKOMNM...L.Jneed
-KKONOL.....Lneed to
+KKOMN....LLLneed
+LKONOL.....Kneed to
 .LLLNML.MM.Lneeded
 K.KL.LM..M.Pneem
 L.L........Nneem uw
 ..........NKnehme
 ..........NKnehme ich
 N.M..O..LM.Inel
-L.KN........neu
+L.KO........neu
 L.K.....L..Rneue
 ...N.......Lneuer
 ...N.......Lneuer termin
-IKIPNML.LLLQnew
+IKIPNNL.LLLQnew
 .....N..L..Lnew status
 ML.N.......Lnew time
-MLLLKONMLL..news
-....LMN....Knews about
-RMIOLK.LKMLMnext
+MLLLKNNMLL.Mnews
+....LNN....Knews about
+RMIOLK.LKMKMnext
 .....N.....Lnext apprentice
-OLLL.L..LM.Lnext step
+OLLL.L..LM..next step
 O.L........Knext tuesday
-...PLL...L.Lnext week
+...Q.L.....Knext week
 .L.MPNL.L.LJnicht
 N.KL.......Nnico
 MLO..L...M.Lniente
-LL.MMMLNLLKNniet
+LL.MNMLNLLKNniet
 L.LNN......Lniet door
 L.OL.......Lnikos
 NJGOSNJ.MNLJno
 L..N.N.....Kno longer
-N.K.OL.....Lno need
+N.K.NL.....Lno need
 L.LN........no se
 L.OL.......Lno tricks
 KJKPOPL.M.LKnon
 JMNML....O.Knoon
 ....OLLNLMNInos
-LLLMN...M..Lnosso
+LLLMO...M..Lnosso
 QL...L....MKnostro
-LLJPNRLMKMJKnot
-.L.LLP..L...not be
-L....O.....Knot been
+LLJPNRLNK.JJnot
+.L..LP..L..Lnot be
+.....O.....Knot been
 ....LO.....Lnot selected
-.L......L..Nnot send
+........L..Nnot send
 ...N.L......not take
 JNOL...M...Lnotes
 LML..L....PLnotícias
 MM..OMM....Fnous
 ..........NLnous voyons
-L...N.L....Lnov
+L...O.L....Lnov
 ILNML.N..N..november
 L.M......L.Onovember #
 L.KLL.LM...Qnovembre
-KLJT.ML..LLMnow
+KLJT.ML..LL.now
 L.LP.......Know on
 L.JN.......Nnowak
 N..L.......Lnoël
 MNLNL.L.ML.Knu
-LLLPM......Lnuestra
+LLLQM......Lnuestra
 L..O.......Lnuevo
 NQJL.N..M.LInumber
 L.......O..Lnumber #
 .L..NM.....Knun
-L.LLLM.....Pnuovo
+L.LLLM.....Qnuovo
 K..L..LM...Onurse
 .KLNM...MLLLnão
 L.MN.......Lnão se
@@ -1452,71 +1448,67 @@ LLLL.N.....No seu
 M.........OKobrigada
 ..L..L..M.NLobrigado
 KPLN....L..Loder
-.MMMJJ.OMLK.of
-KL.O.L..M.L.of #
-.MN.....M..Jof an
-OLOK.LLL.M.Kof the
+.NMMJJ.OMLK.of
+K..O.L..M.LLof #
+OLOK.LL..M.Lof the
 L..LLLLON...of your
-MLKMO...LL.Noff
+MLKMO...L..Noff
 .L..NM......off the
 KL.L.LPPLL..offer
 ......L....Noffer ends
-......N...MJoffer letter
+......O...MJoffer letter
 L.....OM...Koffer you
 JL.O.K..LNKOoffice
-JMOLN.M.LM.Iofficer
+JMOLN.M.LMMIofficer
 M.N........Koficina
 M.LOL.......oggi
-OKMQ.L.N.L.Gok
-.LLNM......Lok ?
+OKMQ.L.N.L.Fok
+.LKOM......Lok ?
 P.NMKLMLMLLIom
-M.OOLL.LM..Iom #
+M.ONLL.LM..Iom #
 KMOM....L..Lomar
 NJ.LLMM..KLMon
-.MM..NNLP.LHon #
+.MM..NNLP.LGon #
 ........N..Kon april
 L.O........Lon for
 OMLMML.M.L.Jon monday
-LLM.....L.LOon or
-OL.OLLM.LLL.on the
+L.M.....L.LNon or
+OK.OLLM.LLL.on the
 .LJKM....MLQon thursday
-.KINKM...LMQon tuesday
-LKOLLM.....Oon wednesday
-L.MMLQM.L..Ion your
-NMLLLKL.L..Nonce
-...L.L.....Nonce more
-OOMJJ.LLNLL.one
+.KINL....LMQon tuesday
+LJOLLM.....Oon wednesday
+L.MM.QM.L..Ion your
+OOMJK.LLNLKMone
 Q..L.....L.Jone hour
 NL...L..NL.Lone way
 LPL........Kone you
-LKLL.LL..Q.Nonline
-MLM..N..M..Jonly
+LKLL.LL..R.Nonline
 M.MMLMM.LLMJons
-L..N.......Lons gesprek
+LL.N.......Lons gesprek
 ..L..M..N.L.ontvangen
 OK.KO....L.Lonze
-MOIJKLLMMMJQop
-.OLLL......Mopen
-.MLMLN....MJopening
+MOIJKLLMMMJRop
+.OLLL......Nopen
+.MLMLN.....Jopening
 .....N.....Lopening you
-L....K.OM...operador
+L....K.PM...operador
 L.LO.......Loperations
-GRL.KJLL.LKRor
+GRL.KJLL.KKSor
 .OL........Kor #
 .....L..NNMJora
 L.M.MO..ML.Jorale
 KLMKM....N.Nore
 LLNKM...M..Nore #
-KNL..M..L..Nos
+KNL..M..L..Oos
 L.L........Nospite
 ML...O....L.otra
 JRLLLLL..LNNou
 K.....O.....oui
-MLLOLLMK.LLMour
-L.N........Lour coo
+ML.OL.MK.L.Mour
+L.N.........our coo
+L.N........Lour lunch
 ML...LM...PKouvir
 K.P........Kown
-..L........Npage and
 KLN.LO...M..panel
 .....N.....Lpanel scored
 ..L.....L..Opaper
@@ -1549,58 +1541,60 @@ N.PLL...N.LIpasst
 .L......N..Lpasst laden
 R.LL.......Kpast
 L.LL.......Opaula
-.....L..L.LPpayment
-.L.......O..pdf
+.....L..L.LOpayment
+.L.......O.Lpdf
 .LLQ.......Lpedagógica
-K.O.LM..L.NKpela
+J.O.LM..L.NLpela
 ..L.......N.pela conversa
 NLKM....MM.Kpelo
 N.L........Lpelo dr
 L.....N.....pension
-JJ.M.....N.Opeople
-KMJ.OKLNMLKNper
+JJ.M.L...N.Opeople
+JMJ.OKLNMLKOper
 KL...M..L..Pper il
 L.O........Lper venerdì
 KOL.........per video
 L.PL......MKperfect
 K.P........Lperfetto
 O.LL.......Lperry
+M..L.O....MJperson
 L.L......O.Lpersonality
 ..L......O.Lpersonality questionnaire
 L.L....MM..Npersonas
 LL.LLQL..ML.pessoa
-L.O.....M..Lpetit
+K.O.....M..Lpetit
 P..........Kpflegedienstleitung
 M.L..LLM..OLpiacere
 K.QL.......Kpiso
 K.QL.......Kpiso #
 MLLNN...M..Kpiù
 L..O.......Lplaats
-I.PMNLLLMLLMplace
+IMQMNLLLMLLMplace
 .....LN.....plaisir de
-.LLNM...M..Kplanned
+.LLNM...M..Lplanned
 L.LNM...M..Lplanned for
 O.LLLM.M...Lplanta
 P.L......L.Lplatform
-N........L..platform team
-KMO.LK.PLM.Lplease
+N........L.Lplatform team
+KMO.KJ.PLM..please
 OL.......L.Lplease record
 O..........Kplu
 ..KKOMM..L..plus
 LMMNLLK.L..Npm
-O..L........pm ct
+OL.L........pm ct
 ..L.......LNpm works
 .L.PLN..LM.Jpode
-.MN........Kpohl
+..N........Kpohl
 L.LL.......Opoint à
-.N.M.OLMLLMIpor
+.O.M.OLMLLMJpor
 K..L.L.N...Npor favor
 L..N.......Lpor motivo
 .....O..L.L.por tu
+L.L........Npor videollamada
 KPM.......MKportfolio
 L.Q.MN..LLLJposition
 LLKPLM.....Mposso
-LNO.MM.M.M.Hpost
+LNO.MM.MMMLHpost
 INN.LM.N.LMJposte
 ......LO...Lposte d'agent
 OLL.........posto
@@ -1616,9 +1610,9 @@ N..LM......Lprevisto
 ..PL...M...Jprincipal
 K.LN.....M.Mproblema
 L..L.O..LM.Lproceso
-KKLO.ML..O.Lprocess
-.LKM.N..L..Mprocesso
-.K...L..N..Oprofile
+KLLO.ML..O.Kprocess
+.LKM.O..L..Mprocesso
+.L...L..N..Nprofile
 L..........Nprogramme
 L.LL.....M.Nproject
 L.L........Nprojet
@@ -1634,39 +1628,39 @@ O..L.......Kpróximo
 KM.L.N..L..Npuesto
 .M.LLN..L...puesto de
 .QL..L..L..Lpuò
-N.N........Jqa
+N.N..L.....Jqa
 ..O........Kqa engineer
 LO.L.M.....Lqual
-KQ.NL...L..Lquando
+KQ.NLL..L..Lquando
 LNLO..M....Kquarta
 LKG.PPKOJNOKque
 OLLL.M.....Lque a
 L.L.N..M...Mqueda
 OMK..L..M..Kquesta
 L.L......N..questionnaire
-MK.KLLM....Qquestions
-OL.......K..questions and
+MK.KL.M..L.Qquestions
+OL.L.....K.Mquestions and
 KMMMLO...LLLqui
 LNINLLM....Pquinta
-N.NNLLL.KLMKr
-PLLL.L...L.Mr #
+N.NOLLL.KLMKr
+P.LL.L...L.Mr #
 N.L........Lracconto
 L.O.........rappel
-JJS.LLJKLJSLre
+JJS..LJKLJSLre
 .....L....OLre gracias
 J.KQMM....NJre interview
 ..........NLre merci
 M.OM..M...KKre re
-..........OLre thank
+.....L....NLre thank
 ..M.......NJre tuesday
-L.KL.LL.O.MMread
+LMKL.LL.O.MMread
 LLLP.......Lrebook
 .....L..N...recebemos
 N.L........Lrecebido
 .....L..M.LNreceived
-PKL.........record
+PKL........Mrecord
 NL.......M.Lrecord your
-O.L........Lreden
+O.LL.......Lreden
 KM....LP...Lreferences
 .L......P..Kregistrada
 N.........L.reicht
@@ -1686,60 +1680,60 @@ M....L.N....renuncia
 L.NL........reprogramar
 L.NM.M.....Kreq
 L.NM.M.....Kreq #
-K....L.M...Prequest
-K.O.L......Mreschedule
+K..L...M..LPrequest
+K.O.L......Nreschedule
 ..O........Kreschedule cancel
 N.L........Lresto
 .L...O.ML..Lresultado
-MLL.LL..N..Presume
-L....L..O..Lretenue
+MLK.LL..N..Oresume
+L....L.MO..Lretenue
 ML.O.......Lretour
 .....LN..M..retourner
 K.....MM.O.Lreturn
 L..M........reunión
-K.ML.LN.MM..review
+K.ML.LN.MM.Mreview
 ......N....Kreview and
-..L........Orib
+L.L........Orib
 P.M.M......Iricerca
 N.L........Lriceverà
 N.L........Lriceverà il
-........O..Kricezione
+........O..Jricezione
 NNNL.K.L...Kring
-OL...LLL....ring you
+PK...LLL...Mring you
 L.L........Oringrazio
 K.L........Oriverside
-NLOM.......Jroad
+NLOM.......Iroad
 N.L.........roastery
 .....L.N....rodrigo
 QKJLMLN...MKrole
 ....LL.....Orole for
-KLNNLLLM...Oroom
+KLMNLLLM...Oroom
 NLL.........round the
 O.LL........rua
 L.LL.......Orue
 M.LM.......Lruf
 O.L.....M..Kruhe
-OM.L.......Krun
+O..L.LL.....run
 N.LL........ruud
 L....L..O..Lréception
 KMOL.O..KL.Ls
 HMRKLKN.OLNJs:!
 KG.INKJKMMLRs:#
-LKOKPKLL.L.Ns:# #
+LKOKPKLL.L.Os:# #
 ...........Ns:# new
-OTHJKKNLKJKOs:?
-JPJK.KOL.KLRs:a
-N.L........Ms:a entrevista
-LM...MN....Ls:about
+OSHJKKNLKJKOs:?
+JPJK.KO..KLRs:a
+N.L........Ns:a entrevista
+LM.L.MN....Ls:about
 LM...MN....Ks:about the
 L..........Ns:account
 L....L..O..Ls:accusé
 L....L..O..Ls:accusé de
-.L......L..Ns:adoption
+.L......L..Os:adoption
 L.LLM......Ns:afspraak
 L.OL.......Ls:agenda
 L.NL.......Ms:agendada
-K..O........s:alteração
+J..O........s:alteração
 L.........MNs:am
 N.L........Ls:am #
 NM...LM..L.Ls:an
@@ -1747,12 +1741,12 @@ K..........Os:anfrage
 ....O......Ls:annullamento
 .KLLKML.OLLPs:application
 .....O..K...s:application status
-.....L..N.LLs:applying
+.....L..N..Ls:applying
 K.J.M.N....Os:appointment
 ..LKM......Os:appuntamento
 ..L...O....Ls:arbeidsvoorwaarden
-L.N..L...N..s:assessment
-LMOL....M.LMs:at
+K.N..L...N..s:assessment
+LMOL.L..MLLMs:at
 L.O........Ls:at the
 LOKL......LMs:availability
 .N.........Ls:availability for
@@ -1761,40 +1755,39 @@ K.RL.LL...NJs:aw
 L.O........Ls:aw aw
 ........L..Ns:beca
 K.NL.L..M..Ns:bevestiging
-L.O.........s:bevestiging gesprek
+K.O.........s:bevestiging gesprek
 K.LLLP....LOs:bewerbung
 L.N.........s:booked
-J.Q.........s:calendar
-K.O........Ls:calendar invite
+J.R.........s:calendar
+K.O.........s:calendar invite
 MKN.LL..L..Ns:call
 K.O........Ls:call with
 LL.O.......Ls:cambio
 ...N.......Ls:cambio de
 ....O......Ls:canceled
-..LLQL......s:cancelled
+..LLQL.....Ls:cancelled
 ...L.......Ns:candidates
 MNL.L...OL.Ks:candidatura
 L....P..L..Ms:candidature
-L.LO........s:change
-N.L........Ls:chat with
-.L......LN.Ms:check
+L.LP......L.s:change
+N.K........Ls:chat with
 L.K........Os:cita
 P.MM.L....MHs:colloquio
 NNL........Ls:commis
 ML......MO.Js:complete
 ML.......O.Ks:complete your
-........O..Ks:concorso
+........O..Js:concorso
 ......LO...Ls:conditional offer
-L.N..L..P..Ks:confirmation
+K.N..L..P..Ks:confirmation
 ...........Ms:convocatoria
 ...........Ms:convocatoria a
-..L........Os:convocazione
+..L........Ns:convocazione
 .L...L..O..Ls:cv
 ...........Ns:código
 ...........Ns:código de
 NLJN....M..Ls:data
 O.KM.......Ls:date
-L.L........Ps:day
+L.L........Os:day
 JOK.MNK.MNJMs:de
 L....L..O..Ls:de réception
 ....LO.....Ls:decision
@@ -1804,26 +1797,25 @@ L.L........Ns:del lunes
 ..K........Ns:demo
 L.O........Ls:details
 L.MM.L..LL.Os:di
-LLLL.N...LLQs:do
+LKLL.N....LQs:do
 ...LN.......s:door
 .L......N...s:eingangsbestätigung
 NLLL......MLs:einladung
 .MLL.L..LM.Os:en
 N.MNL.L...LKs:entretien
-OLNPMLLLLLMIs:entrevista
+OLMPMLLLLLMIs:entrevista
 L.LL.......Os:entrevistas
 L....Q..LL.Ls:esito
-L.PL.......Ls:est
+..PL.......Ls:est
 ..L........Ns:f #
 .L......L..Os:finish
 .L......L..Os:finish your
 L.L........Os:first
-L.L........Os:first day
-LL........N.s:following
-I.QMLKLLNNM.s:for
-.....L..N.LLs:for applying
+L.L........Ns:first day
+LL........NMs:following
+I.QMLKLLNNMMs:for
+.....L..N..Ls:for applying
 L.N..L..M.MKs:for your
-.LL...M.M.LOs:from
 K.O.........s:fwd
 ...LN.......s:gaat
 ...LN.......s:gaat niet
@@ -1834,30 +1826,31 @@ LL......N...s:got it
 .L...M....NLs:gracias
 L.....OM...Ks:great
 L.....NM...Ks:great news
+N.L.........s:group
 ML.L.L..N..Os:have
 .........L.Ns:health
 .........L.Ns:health check
 ...N........s:heute
 ..L........Ns:hire #
 ..N..M.....Ks:hold
-LK......LN.Ns:home
+LK......LO.Ns:home
 ...OL......Ls:horário
 LL........LPs:how
 NMKLLL.....Os:ihr
-LMMLLNL.....s:ihre
+.MMLLOL.....s:ihre
 .M...O.....Ls:ihre bewerbung
-LLMLLLL..NLQs:in
+LLMLLLL..NLPs:in
 .LL........Ns:information
-OMPNMJKKJILMs:interview
+OMPNMKKKJIL.s:interview
 L..N........s:interview moved
-..O........Ks:interview scheduled
+L.O........Ks:interview scheduled
 .OML.......Ks:interview slots
-P.K..L..L..Ms:invitation
+PLK..L..L..Ms:invitation
 K.O.........s:invite
 KL...L..PM.Ls:it
 L.......N...s:it !
 M.JLLN..NML.s:je
-...........Os:jobs
+...........Ns:jobs
 K.LN.....L.Ms:jury
 OML........Ks:kennenlernen
 KM..LL..LMLQs:la
@@ -1872,101 +1865,103 @@ L..........Ns:na
 ........L..Os:neue
 ...N.......Ls:neuer
 ...N.......Ls:neuer termin
-...M.L.....Os:new
-...M........s:new time
-L...LNNM...Ks:news
+.L.M.L.....Os:new
+...N........s:new time
+L...LMNM...Ls:news
 .QLL.L.....Ks:next
-.N.........Ks:next week
+.N.........Ls:next week
 ...LN.......s:niet
 ...LN.......s:niet door
-.L.LN......Ms:no
+.L..N.......s:no
 ..L..L..M.O.s:obrigado
-..NL..P....Js:of
+.LNLL.OL..L.s:of
+..L.......LNs:of the
 LL...KOP.L.Ls:offer
 ......N....Ls:offer of
-NK.KMPL.LL.Ms:on
+NK.KMPLLLLLNs:on
 L.M.LO.....Ks:on your
-L........R.Js:online
-.N.........Ks:open
+LL.......R.Js:online
+.O.........Ks:open
 L....L.P...Ls:operador
 ........L..Ns:paper
-MMKL..M.L..Ps:para
+MMKL..M.LL.Ps:para
 L.L........Ns:passage
 .....L..L.LOs:payment
 ..L.......N.s:pela
 .M.L......LNs:per
 ..L......N.Ls:personality
 ..L......N.Ls:personality questionnaire
+NOL.MM..L..Js:phone
 .....P..L..Ks:position
-L.O.........s:pour
+L.P.........s:pour
 ..LL.O..L...s:proceso
 ..KN.O..L..Ls:processo
 .LL......O.Ls:prueba
 ..L......O.Ls:questionnaire
 PLLL.L...L.Ms:r #
-IISMKLJKLJS.s:re
+IISMKLKKLJS.s:re
 .....L....OLs:re gracias
 J.KQMM....NJs:re interview
 ..........NLs:re merci
 M.OM..M...KKs:re re
-..........OLs:re thank
-L..........Os:re the
+.....L....NLs:re thank
+LL...L.....Os:re the
 ..M.......NJs:re tuesday
 LL.O........s:rebook
-.....L....LNs:received
+.....L....LOs:received
 .....L....OLs:remerciements
 LL.Q.L..L..Ls:report
 L.NM.M.....Ks:req
 L.NM.M.....Ks:req #
-L.L........Ps:request
-.....O.....Ls:resultado
+L.L.......LPs:request
+.L...O.....Ls:resultado
 L.L........Os:reunião
-L.LL..M....Ns:review
+L.LL..M....Os:review
 M.LL.MN....Ls:role
 K..........Ns:room
+.NN........Ks:round
 L....L..O..Ls:réception
 ..O........Js:scheduled
-NN..MM.....Js:screen
+NM..MM.....Ks:screen
 NL.L.......Ms:second
 .....N......s:selezione
 N..LL....L.Ms:service
 L.O........Ls:set
 OL.L........s:shift
-L........O.Ls:skills
+L........P.Ls:skills
 LP.L.......Ks:slots
 M.KL.M..O..Ls:sollicitatie
-L..NL.......s:spostamento
+L.LNL.......s:spostamento
 L..NL.......s:spostamento colloquio
-L....O..K..Ns:status
+L....O..J..Ns:status
 .......L...Ns:study
 N........L.Ls:system
 N........L.Ls:system design
-........MO.Ks:take
+........MO.Ls:take
 .........O.Ls:take home
-LMN..L....MLs:talk
+LMN..L....MKs:talk
 .N.........Ls:telefonat
 K.NN.......Ks:termin
-K.OL........s:terminbestätigung
-.....M...P.Js:test
+K.OL.......Ls:terminbestätigung
+.L...M...P.Js:test
 .L...L..N.QKs:thank
 .L...L..N.QKs:thank you
 ........N..Ls:thanks
 KJLLNLMM..KSs:the
 ....M.N....Ks:the role
 ...L.......Os:their
-JKON.......Ms:thursday
+JKONLL.....Os:thursday
 .LLN........s:tijdstip
 KNJQLNL.LL.Ls:time
-L.LO........s:time change
-LK.N.KOMNLLLs:to
+L.LO......L.s:time change
+LL.N.KOMNLLKs:to
 NLL.........s:to interview
-L.O..L......s:tomorrow
+L.O.ML......s:tomorrow
 KMJLLNM.M.LNs:tu
-N.L.LM....NJs:tuesday
+N.L.LM....MKs:tuesday
 ..LL.M..LO..s:técnico
 ..LM.O.....Ls:update
-K..Q.......Ls:updated
-..L.......LOs:users
+KL.Q.......Ls:updated
 OL.........Ls:video
 PL.......K.Ls:video interview
 ..L........Ns:visita
@@ -1976,19 +1971,20 @@ ILOK.MMLK.LPs:votre
 .....N..L..Ms:votre candidature
 L.L........Ns:votre passage
 ..LL.......Os:vous
-O.KM..L.L...s:w
-MILNL.M.R..Is:we
+O.KM..L.L..Ms:w
+LLLNNK.....Ns:was
+MILNL.M.R..Hs:we
 ........N..Ls:we have
 .O.........Ls:week
-.....L..L..Os:weekly
-P.J..NLMKKLNs:with
+.....L..L..Ps:weekly
+PMI..NLMKK.Ms:with
 N...........s:with our
 KLPLLKNL.LPMs:you
-........N.MKs:you for
-ILNLKMJLNO.Os:your
-M.L.LN..P..Ls:your application
+........O.NKs:you for
+ILNLLMJLNO.Os:your
+M.L.LM..P..Ls:your application
 LN.N.M.....Js:your interview
-KMLLL.LNLM.Os:à
+KMLLLMLNLM.Os:à
 LLMO.L..LLLOsala
 L.JN.......Osala #
 JMOLL.M....Lsalut
@@ -1999,29 +1995,29 @@ L.LO........same room
 L.LN........samstag
 .LOKLL..ML..sarà
 L.O........Lsarà anche
-OLLLML.....Msat
-OLIKMO..LML.saturday
-N.L.........says
-.N...LLML...schedule
-LN.....M.L.Lschedule your
+OLL.ML.....Lsat
+O.IKMO..LML.saturday
+O.L.........says
+.O...LL.L..Lschedule
+LN.....M....schedule your
 OLMLNL.....Lscheduled
 .N.........Lschick
 .N.........Lschick mir
 ..L........Nschlagen
 ..L........Nschlagen wir
 M..L....N..Kscientist
-.........Q.Kscore
+.........Q.Jscore
 .....N.....Lscored
 .....N.....Lscored you
 .KM...LN....screening
-.......O...Kscreening and
-NINQ.O.K.KLIse
+.......N...Kscreening and
+MINQ.O.K.KLIse
 .LKO.L.....Nse não
 O.LL.......Lse tiendra
 ..L.......LOsecond try
-.NOJK.LLLN..see
+MNOJK.LLLO..see
 J.ML.....M.Nsee the
-.NN.L......Jsee you
+.ONLL.....MJsee you
 NML........Lseen
 N.L........Lseen by
 .MONL.M..L.Isegunda
@@ -2032,48 +2028,48 @@ M.LLMN..ML.Kselezione
 LLL.O.M....Lsem
 L..LO......Lsem efeito
 LP.NNLL.LLLLsemaine
-JNLO.L..L.MMsemana
+JNLP.L..L.MMsemana
 L.LN........sempre
-L.K..LM.LN.Nsend
+L.J..LN.LN.Osend
 .L......LM.Msend it
 J.P..LM.M..Lsent
 .....L..N..Lsent to
 LN.L........sentito
 M.K.M.LL..LOseptember
-LMK........Pseptember at
+LMK........Oseptember at
 L..L.......Oserai
 N..........Lseriez vous
 N..MLL...L..service
 ..LL.......Nservizio
 O.KL.......Lserviço
-N.......M..Kserá
+NM......M..Kserá
 N.L.........será na
 N.L........Lserá recebido
-MLOL.....M.Lset
-L.NL........set for
+M.OL.....N.Jset
+L.N........Lset for
 LO...L..LM.Lsettimana
-.NKL.M..ML.Nseu
+.MKL.M..ML.Nseu
 M.......L..Nseven
-.L......L..Nseven days
+........L..Nseven days
 M..MN.L..MLJsexta
 ..N.........sexta dia
-M..LOL.....Lsexta às
+M..LOL.....Ksexta às
 LMM...M....Jshare
-K.MK.......Qshe
-QJMLLL...M..shift
+K.MK.......Pshe
+QJMKLL...M..shift
 LK.......N.Mshift lead
 N.....L.....shop
 MLK..LL..M.Oshort
 MML..L..OL.Kshortlisted
-LLO.L.....MLshould
+.LO.L.....MLshould
 ..L.......LOshows
 RJJJ.NO.NLLLsi
 .LL........Osi no
-O.LLML.....Ksi terrà
+O.LLML...M.Ksi terrà
 ..MLM.M....Lsiamo
 L.PL.ML....Lside
 NOJKM.MLMLKMsie
-KMK...M....Nsie als
+KMK...M....Osie als
 L.....O.....sie anbei
 O..........Lsie gern
 L.NL.M......sie sich
@@ -2082,91 +2078,94 @@ N.L....M....sie zum
 L.L........Nsie zur
 L......N...Lsight
 L......N...Lsight of
-LLM..LQLKL.Msign
+L.M..LRLKL..sign
 ..M..L..KL.Psign in
 ........N..Ksimilar
 ........N..Ksimilar jobs
 K.L.OL.....Nsin
 L...OL.....Lsin efecto
-NNI.MLLMN..Jsind
-N.NLL....LL.sit
-NLL.........sit down
+....L.....LOsince
+NNI.MLLMN..Isind
+O.NLL....LLLsit
+NLLL........sit down
 KMMM.L..MMMJsite
-L........O.Lskills
-KOO.LL...M.Lslot
-KQML.......Kslots
-.N.........Kslots for
+L........P.Lskills
+KOO.LL.....Lslot
+KQML.......Jslots
+.O.........Kslots for
 Q.KL.......Lsms
-.M.PSLL..K.Hso
+.M.PS.L..K.Hso
+NNL..L.M...Kso i
 L.LLQ......Lso no
 ....PL.....Lso there
 .OKL....LLNLsobre
 LOLL......MLsobre a
 N..L.......Lsofia !
 N.ML....M..Jsoftware
-N..........Ksoir
+N...M......Ksoir
 M.KL.M..O..Lsollicitatie
 NLL.........sollicitatiegesprek
-.LMLLQ....LMsomeone
-....LO.....Lsomeone whose
+N.M........Ksolène
+.LMLLQ....KMsomeone
+....LO....LLsomeone whose
 .L...N...M..sonntag
 MNLMLL....L.sono
 NL.O.......Jsophie
-KKKQQOL....Hsorry
-.L.N.......Lsorry !
-LL..NL.....Msorry to
+KKKQQOLL.L.Jsorry
+.L.O.......Lsorry !
+LL..N......Msorry to
 .....JNMO.LLsous
 ..LNL.......spostamento
 L..NL.......spostamento colloquio
 ..L.LPL....Lspot
 P.ML.......Isprechen
-NLM........Kspreekt
-N.L........Lspreekt met
-PLLMMLL..M.Hsr
-RMJL.......Lst
+N.M........Kspreekt
+O.L........Lspreekt met
+PLLMNLLM.M.Hsr
+RMJL.......Kst
 L.OL........staat
 .....O.....Kstack
 L....M....NKstadtbibliothek
-OLNK.....LM.staff
+OLNL.....LM.staff
 O.L......L..staff engineer
 O.L........Kstanza
-KKN..LR.LP.Hstart
+KKN..LQ.LP.Hstart
 ..N...M....Kstart #
 MLMLMOL..L.Kstatus
-L.PM..L....Ksteht
+K.PM..L....Ksteht
 JMP.ML.M...Lstelle
-OLLL.L..LO.Kstep
+OLLL.L..LP.Kstep
 OK.......L.Mstep is
-JKMRL.L.KL.Nstill
+KKMRL.L.KL.Nstill
 L.O........Lstill good
 ...N.......Lstuck
 LL...M.L...Nstudy
-OKJK.LM.MM.Msu
-L..LL.LP....subject
+OKJK..M.MM.Msu
+L..LL.LQ....subject
 L.....LQ...Lsubject to
 L.L........Osubmit
 ..L.....R..Isubmitted
 P.KMLPN.LLLIsuite
 MMKMLMO..LLKsuite à
-N.K.....LKLOsuits
-OKK......KLPsuits you
+NMK.....LK.Nsuits
+OLL......K.Osuits you
 .MLKMLL..O..sunday
 ONLKLM..L...suo
 N.LK.......Msuo colloquio
 ..N........Ksuper
 MOL........Lsuperintendent
-OL.L.L.L.L..supervisor
+OL.L.L.L.L.Msupervisor
 L..LLN.LLLMOsur
 L..........Nsur vos
-O..L.....L.Lsystem design
+O..L.....L..system design
 ...NL.LN..LMt
-KLLNL...O...tag
-.KLN.M..MOLJtake
+K.LNL...O...tag
+.KLN.N..NOLJtake
 L........O.Ktake home
-M.LN.......Ltake place
-JMM...L..M.Ntakes
-OL.M.L.LM.MLtalk
-NLJ.......MMtalk about
+M.LN....M..Ltake place
+KM....L..M.Mtakes
+O..M.L.L..MLtalk
+N.J.......M.talk about
 M.OL.......Jtaller
 NNMMLLL...MItarde
 NQNLKIMNM.NGte
@@ -2178,129 +2177,129 @@ PKJPL....L..teams
 O.L.........teams besprechung
 LN..........telefonat
 LN...M.....Ltelefonieren
-MN.KLLL.L.LOtell
+MN.KLLL.L.LNtell
 .K.K.LLM.M.Qten
-KLM....M.L.Nten minutes
-..M..L.N....tener
+KLM....M.L.Oten minutes
+.....L.N....tener
 PLML.M...LLKter
 .LNNL.....MLtermin
-K.OL........terminbestätigung
-O.LLML.....Kterrà
+K.OL.......Lterminbestätigung
+O.LLML...M.Kterrà
 K.NOL.....MKterça
 ..MM.......Lterça #
 ..NL..LMLQ.Itest
 LO......M..Ltext
 NMKNML.LNLLJth
 O.LM.....M.Jthan
-KJNJ.NL.MLR.thank
-KJNJ.NL.MLR.thank you
-K.O.MML.MLOIthanks
-.....M....MJthanks for
+KKNJ.NL.MLR.thank
+KKNJ.NL.MLR.thank you
+K.O.MML.NLOIthanks
 PLLL.......Lthaís
-LM...LLKIN.Nthe
-KNMNMK.LNN.Hthe #
+LM...LLKIM.Nthe
+KMMNMK.LNN.Hthe #
 L.NLML.....Lthe calendar
 M.NM.......Jthe day
-N.ML.......Lthe head
-LMNL.L.M..KOthe interview
+N.ML.......Kthe head
+L.NL.L.M..KPthe interview
 ..O........Jthe invite
 M...LO.....Kthe job
 .....K.....Othe landlord
-JN.M.....O.Kthe link
-PMK..M..L..Kthe morning
+JN.M.L...O.Kthe link
+PMK..M..L.LKthe morning
+KLL.N......Othe new
 NL.L.M..LN.Kthe next
 ..M..L....KNthe office
-..L..L.....Othe old
-.N.........Lthe one
+..L..L....LOthe old
+.O.........Lthe one
 KLMLLO...M..the panel
-N........L..the platform
+N........L.Lthe platform
 M..LMM.M...Kthe post
-...........Nthe posting
 ..L......N.Lthe questionnaire
 N.L.........the roastery
 ....M.N....Kthe role
 L.LOLL..MNLLthe same
 LK.......N.Mthe shift
 L.O........Lthe side
-J.LLL..M.MMOthe team
+J.LLL..M.M.Othe team
 .LLOLM....MKthe time
 KO......NN.Jthe week
-M.M......L..the whiteboard
+M.M......L.Lthe whiteboard
 LMO.....L..Lthe workshop
-K.RPLLL.MLMHthen
-..K........Nthen !
+L.RPLLL.MLMHthen
+..K........Othen !
 OLL.........then he
-LMO........Lthen the
-JLJNNLL..OMMthere
-LL.LMK..MO.Nthere is
+LMO........Kthen the
+JLJNNLL..OM.there
+KL.LMK..MP.Mthere is
+LMKM......LOthese
 N.L.........thing
 N.L.........thing #
 L..NOOLLNJKLthis
 L.N........Lthis interview
-MLMLLM.M...Lthis is
+NLMLLM.M...Lthis is
 N.L...M....Lthis letter
 ..L.....P..Kthis number
 .L.MLP.....Kthis time
 KOLL.LL...LPthis week
-KOJ.L.LLMNLMthree
+KOJ.LLL.MNLNthree
 MLNL..M..N.Jthrough
-M.OL.......Kthrough the
+M.NL.......Lthrough the
 LNLNM......Kthu
-.N.........Kthu may
-MNLL........thurs
+.O.........Kthu may
+.NLL........thurs
 .NLL........thurs #
-.KKPL.L.LMMNthursday
-KKPM.LLM.N.Lthursday #
-K.MO.L......thursday at
+.KKPL.L.LM.Othursday
+KKPMLLLM.N.Lthursday #
+K.MO........thursday at
 PKMJKOLLLMLMti
 P.L........Lti faccio
 O.LL.......Ltiendra
 O.LL.......Ltiendra le
 ..LN........tijdstip
-PLK.N.L....Ltill
+PLL.N.L....Ltill
 NNMQLMKKKMMJtime
 NLN........Ltime #
-L.LO........time change
+L.LO......L.time change
 L........N..time the
 .K.........Ptime url
-IPPML......Jtimes
-MLIJ.L.LK..Oto
+IPPMLL.....Jtimes
+MLHJ.LMLK..Oto
 NKM.L.L..L.Nto #
-OJJMLML..N..to a
-LKL.NL.....Oto apply
+OKJMLML..NL.to a
 O.L........Lto ask
 MLL.N..M...Lto come
-L........N.Lto four
-.K..M...M..Mto hear
-OLLLLM..LMMNto interview
-LML.....LM.Pto invite
+L........N..to four
+NMKLLM.....Nto have
+OLKLLM..LMMNto interview
+KML.....LM.Pto invite
 K.Q...L....Lto make
 .....L....KOto next
 ....L.NM...Lto offer
-L........N.Lto record
-.MKLLM.....Oto see
-NJKML.M....Mto talk
-.....L....OLto thank
+L........N..to record
+LN.....ML...to schedule
+.MKLLM.....Nto see
+.....L....NLto thank
+NMLK..L..NMKto the
 ..N..L.....Lto this
-L.......K..Oto volunteer
-MJMM.LL.LL.Oto you
+........K..Nto volunteer
+MJMM.LL.LL.Pto you
 LLNL.P..L.LLtoch
 K.PN.K..MM.Ktomorrow
 ..NK..L..M..tot
 N....M....MJtout
-K.L...MM...Otravail
+K.L...MM...Ntravail
 L..N.......Ltreffen
 JML..M...MLOtres
 O.L.M......Ktrial
-N.........MLtrial shift
+N..L......MLtrial shift
 L.OL.......Ltricks
 L.OL.......Ltricks and
-N.N..L...M.Itrois
-LLLMLN....LNtry
-JMOLKP.M.KKMtu
+M.N..L...M.Itrois
+LLLMLM....LOtry
+JMPLKP.M.KKMtu
 KN.M.......Ltues
-LMLOKML..LO.tuesday
-LLKP......NLtuesday #
+LMLOKML..LN.tuesday
+LLKP......N.tuesday #
 KMLLL...M.O.tuesday at
 ..N........Ktuesday the
 NL.L.L..NL..tuo
@@ -2308,11 +2307,11 @@ OLLML......Lturno
 ...LOL......tut
 ...LNL......tut mir
 OL.N.......Ktwenty
-LNMMMKKNN..Ltwo
-.......N...Ltwo references
-.....L..O..Ltwo weeks
-.........P.Jtyping
-..OL.L....MLtá
+LMMM.JKNNLLMtwo
+L......N...Ltwo references
+.....L..N..Ltwo weeks
+..L......PLLtyping
+..PL.L....MLtá
 .N.K.....N.Ltécnico
 Q.L.L.NMLLLKu
 ..PL.......Lu #
@@ -2324,14 +2323,14 @@ L.L........Ouhr mit
 M.N........Kuhr statt
 OLLLNM..L..Kuit
 O..L........uit voor
-QIJM.MLLL.KPum
+QIJM.MLLLLKPum
 MKLOK....L.Oum #
 LKMKLN..L.LPuma
 .....O....LLuma pessoa
-MOKM.LLKMP.Jun
+MOKM.LLKMPLJun
 OMLL.......Lun colloquio
 LNINLLLL.NMMuna
-ONJL.O.M.LKJund
+PNJL.N.M.LKKund
 .....LLN....und der
 RLKL..M....Kund ich
 ..OL.L..L..Nunder
@@ -2340,27 +2339,26 @@ RLKL..M....Kund ich
 MMOK.MMLMMMGuns
 P..........Kuns ?
 ......NL....uns ihnen
-L.NL....M..Luns in
+L.OL....M..Luns in
 LLL..M.....Ounser
 NKLL.M..N..Lunterlagen
 .....LLN....untersuchung
-LMLN.KMNNN.Iuntil
+L.LM.KMMNN.Kuntil
 L.LNL.......unverändert
-LLN..M.LLMMNup
+LLM...LLLM.Nup
 K.P........Kupcoming
 LLLOLO......update
-JLLS.......Lupdated
+JLLSL......Lupdated
 LNQ.IKKKJPKMurl
-L.OKMNM.O.LKus
+KLOKMNM.O.KKus
 ........N...us two
-..L.......LOusers
-.L.LLM...LMOuur
-..NM.......Kuur in
+.L.LLM.L.LMOuur
+..NM.......Luur in
 ..KLLL.NLL.Puw
 ..LL.......Nuw afspraak
 .LMKLPL.LL.Nv
 K.M.L......Nv è
-LKONMM..LMLKva
+LJONMM..LMLKva
 JLM.M....N.Mva bene
 LML.OL......vacancy
 MMKLN.L....Mvacature
@@ -2380,16 +2378,16 @@ PL...M...K.Lvideo interview
 .LL..M....N.vielen
 .LL..M....N.vielen dank
 L..LO.......vier
-O.J..LM..LM.viernes
+O.J..LM..LMLviernes
 NMKM........viernes #
-NLL.L...N...view
+NLK.L...N...view
 .....L..L..Oviewed
 LLN.....L..Nvisit
 ..LL..LM...Nvisita
 OMMLLML...LJvoir
 N.LL........volgende stap
 L.......K..Ovolunteer
-.LK.MOKL...Nvoor
+.KK.MOKL...Nvoor
 ..LL.....LMOvoor de
 O..L.......Lvoor u
 .........N.Lvoor zondag
@@ -2403,41 +2401,43 @@ LO..........vos disponibilités
 .LNKML.NL..Mvotre
 L.......L..Ovotre dossier
 L.L........Nvotre passage
-M.HKML.M.LMNvous
+M.HKML.M.LMOvous
 L.J........Pvous avec
 .L.LO......Lvous faire
 P.L........Kvous le
 JML......L.Qvous êtes
 ..........NLvoyons
-L.L......O..vragen
+L.L...L..O..vragen
 MNJ.N.L..L.Mvrijdag
 O.L........Lvuole
-SLL...L..L.Lw
+SLL..LL..L.Kw
 ..........NKwahr
-MO.LL....M.Jwalk
-.N.........Kwalk in
-LP.L.......Lwann
-OQJL.LN..LLJwant
-PLL...L....Lwant to
+MO.LL....M.Iwalk
+.O.........Kwalk in
+LQ.L.......Lwann
+OPJL.LN..LLKwant
+PLL...L.....want to
 ..........OKwanted
-..........OKwanted to
-.L...N......war
+..........OLwanted to
+K..M.L.....Owants
 P.KL......MLward
 O.LL.......Lward manager
 NNJ..L....NLwarehouse
-.L......L..Nwarehouse lead
+........L..Nwarehouse lead
 KLKN.MMLO.KNwas
 ....LO....LLwas a
 ....N......Lwas canceled
+.....K.....Owas not
 .....L.....Nwas received
-..L..L..N...was sent
-P.MLL....L..wat
+M.L..L..N...was sent
+P.MLL....L.Lwat
 OLL.L.......wat een
-O.L.......MLwater
-PLL..L..NL.Lway
+O.K.........water
+PLL..L..ML..way
 NL.......L..way video
-K..NMQMJ..KLwe
-M..N.......Lwe do
+K..NMQMJ..J.we
+M.K.M.LLLMLPwe are
+M..N.......Kwe do
 .KKMOMLMOL.Kwe have
 K....N..O..Lwe hebben
 JMN.L.M.....we je
@@ -2447,69 +2447,70 @@ L..O.......Lwe maandag
 ...MLK..NM.Mwe will
 L.L...P....Lwe willen
 .....O..L..Lwe won't
-.M...LN.L...we would
-PK.L..L..PMJwe'll
-N.L.MN....LKwe've
+LN...LN.L...we would
+PK.L..L..P.Jwe'll
+N.L.MO....LKwe've
 ..K........Pwebinar
 JNO.L......Mwed
-.NL........Lwed may
+.NL........Kwed may
 JNOMLM....LMwednesday
-.MK.M......Nwednesday #
+..L.M......Nwednesday #
 K.P........Kwednesday at
 ...N.......Lwednesday's
-GQKNJKLLM.OMweek
+GQKOKKLLMMNMweek
 KR...L.....Kweek ?
-KO.M....N..Lweek of
+KO.M....N..Jweek of
 .....L..L..Pweekly
-L....LM.O..Lweeks
+L....LM.O..Kweeks
 PLL.OML.L..Iweg
-.M.N.M....MJwegen
-.M.N.M....MJwegen der
+.M.NLM....MJwegen
+.M.NLM....MJwegen der
 .O...L......welke
-M.JNM.L.LMLNwell
-JKM...M.M..Nwere
+M.JNM....MLMwell
+JKM..MM.M..Mwere
 MLKL.......Owerk
 P..........Kwerkstatt
 LOLLML.....Nweten
-KP.KLNL.ML.Mwhat
+KO.KLNL.ML.Nwhat
+L.L..L.....Owhat the
 L.OLL......Mwhatsapp
-HPMM.L....LLwhen
+HQMM.L....LKwhen
 .N.........Kwhen are
 ....LL.....Nwhen there
 .LOK.M..L.LMwhere
-.K.........Nwhere you
+.K.........Owhere you
 LSLL.....L.Kwhich
 LN.........Lwhich one
-M.M......L..whiteboard
-JKMLLM...NLPwho
-....LO.....Lwhose
+M.M......L.Lwhiteboard
+JKMLLM...NLOwho
+....LO....LLwhose
 L.KO........wie besprochen
-MJMMLJKLNLMMwill
-J..MNJ..P.MLwill be
+MJNNLJKLNLN.will
+JM.MNJ..P.M.will be
 ....LL.....Owill let
 .LLN.Q..L..Iwill not
-....ML..KL.Pwill write
 ..LL.MO.L...willen
 OLO.LM..ML.Jwir
 .....L.....Nwir bedauern
 N.L.........wir laden
 KM.LNN..L..Lwish
-L...NO..L..Kwish you
-NMMM.NL.JLJ.with
+L..LNO..L..Kwish you
+NMMM.N..JLKLwith
 N...ML...L..with an
-K.O........Lwith anneke
+K.O.........with anneke
 NN..L.M....Iwith me
 OMLL........with our
-.....N.....Lwith someone
-OJL..ML..OLLwith the
-K.KL...M...Qwith your
-L....L..M.LPwithin
-.L.........Nwithin #
-KOLN.L..MLMLwoche
+.....N....LLwith someone
+OK...ML..OLKwith the
+MNNL.....M.Jwith you
+K.K....M...Pwith your
+.....L..M.LPwithin
+.L.........Owithin #
+KOLN.L..MLNLwoche
 .N.........Lwoche mal
 MNKPLLL.....woensdag
 M.LNL.L.....woensdag #
-LLM.MN..L..Lwon't
+L.M.MN..L..Lwon't
 L...MN..L...won't be
 M.KN........wordt
 R.JML.LMLL.Kwork
@@ -2521,59 +2522,59 @@ L.O........Lworkshop ?
 RNH.KM.MKKL.would
 OOLL.LMMLLL.would like
 .K.O.......Nwould you
+L.MLN...K.M.write
 ..LL......LOwrote
-O.LLL......Mx
+OLLLL......Mx
 N.MNKM.MIM.Ky
-KKPLNM...L.Lyear
+KKOLNM...L..year
 L.O........Kyear #
-..L......L.Nyearly
-NKK.L.QM.L.Kyes
+..L......L.Oyearly
+NKK.L.RM.L.Kyes
+.M...N.....Kyet
 .....N.....Lyet we
-O.KILMMLJL.Nyou
+O.KHLMMLJL.Nyou
 J.NL...M...Myou a
 L.O........Kyou accepted
-M....N..M..Jyou applied
+M....O..M..Iyou applied
 LKOKMM..LNL.you are
 KL....OM....you as
-N.M...M.L..Kyou at
-...........Oyou do
-M.KK.OL.MKO.you for
+...KKOM.LML.you can
+...........Nyou do
+..KJ.OL.MKOMyou for
 L..N..N....Kyou got
-NNLLKL.LLNLMyou have
+ONLLKL.LLNLMyou have
 .....N.....Lyou highly
-LLM.....M.KOyou i
 .MN.LP..MLLHyou in
-......L....Nyou left
 NLMLLNML.M.Kyou on
 OLL.........you passed
-LNML.MON...Iyou the
+LN.L..ON...Iyou the
 ..LM......NLyou thursday
 Q.H.N.NMKO.Iyou to
-.NLL..N....Lyou want
-OLOL.M.LL.MJyou will
+.MLL..N.....you want
+OLNL.M.LL..Kyou will
 P.KLL......Lyou'd
 KKQL.....MMLyou'll
-.........LMNyou're
+.....L...LMNyou're
 L.K........Nyou're in
 L.O........Kyou're on
-JMMLL.J.NLJOyour
-QNIK.M.LP.LKyour application
+JMNL..J.NLKOyour
+QMIL.M.LP.LKyour application
 LO..........your availability
 .....K.....Oyour details
 ..L.....P..Kyour form
-NMPON...LL.Hyour interview
+NMPON...LLLHyour interview
 ..O........Lyour interviewer
 ..L.....L.LPyour next
 K.P........Kyour own
 K.O.........your panel
-K.K....M...Oyour passport
-..L......L.Nyour yearly
-...N.......Lzeit ?
+L.J....M...Oyour passport
+..L......L.Oyour yearly
+..LN.......Lzeit ?
 .N.........Lzeiten
 LL.Q.......Kzelfde
 O.K.........zi
 OLNLL.L..M.Kzien
-N..LN.L....Lzin
+N.LLN.L....Lzin
 L..........Nzit
 .........P.Kzondag
 .........P.Kzondag #
@@ -2586,110 +2587,110 @@ N.K.....M.MLzum vorstellungsgespräch
 POFHHJJKSKIO~1:application
 LRJN.L.LKK.M~1:appointment
 L..KLMK.KSLK~1:assessment
-MRKMKJL..KLM~1:availability
+MRKMKIL..KLM~1:availability
 LLK.MK.L.MMP~1:bank
-.KOKMKKMLMLN~1:booked
-PK.HKLM.MNMO~1:bring
+.LOLMKKMLMLN~1:booked
+PK.HK.M.MNMO~1:bring
 .NPJKJPKOJ.L~1:call
-JKJKTKLLKLLL~1:cancel
-IKILLO.M..MQ~1:candidate
-HR.NKML.LLL.~1:choose
-.MMLNKL.L..N~1:client
-OKNMMHKKJ.LM~1:clock
-PNGNLNLKKM..~1:come
-KGHKKKRLOQMN~1:complete
-PJILLKIULLLL~1:condition
-JJQJJKKMMKMP~1:confirm
+JKJKTJLLKLL.~1:cancel
+IKILLOLM..MQ~1:candidate
+HR.MKML.LKL.~1:choose
+.MMLMKL.L..M~1:client
+OKNMMIKKJ.LM~1:clock
+PNGNLNKKKM..~1:come
+KGHKKKRLPQMN~1:complete
+PJILLKIVLLLL~1:condition
+JJQJJKKMMKMO~1:confirm
 JLNKMRM.LLKK~1:decided
-KJIQ.QL.MKLM~1:decline
-LLMJSML.K.LK~1:filled
-NKJJ.MONL.PJ~1:forward
-K.K.L..M...Q~1:health
+KJJQMQL.MLL.~1:decline
+KLMJSNL.K.LK~1:filled
+NKJJ.MPNL.QI~1:forward
+K.K.L..M...R~1:health
 JIKLMMT.KMLK~1:hire
 .M.L.J.MK.LP~1:home
-NPGJLIMMIMLN~1:hope
-KNMNL.LLLNLN~1:internal
+NPGJKIMMIMLN~1:hope
+KNMNL.LLLNLM~1:internal
 LK.M.NJL.IJO~1:interview
-MMNJ..L..LLM~1:interviewer
+MMOJ..L..LLM~1:interviewer
 P.IIKLKLOOM.~1:invite
-LL..KO.LML.O~1:join
+LL..KO.LML.N~1:join
 ML..MQLL.LKK~1:keep
 RMQJLKL.L.LK~1:meal
-MONLNOLLJLNJ~1:meet
+NONLNOKKJLMK~1:meet
 MPJLIH.LLPKO~1:minutes
 .J.N.JPLLMJM~1:month
-HJFSN.KLKNKN~1:move
+HJFSN.KLKMLM~1:move
 LJLJ.KTMK.KN~1:offer
 .OMM.LKLM.L.~1:onsite
 MLILL.LLN.OO~1:opportunity
 LMJN.PMNLJ..~1:panel
-L.GLORL..JOL~1:past
+LLGLPR...JOL~1:past
 MLMHRNOM...J~1:position
 ..J........Q~1:press
-...JKJ.LSKK.~1:received
-I.LMPK..NLLO~1:recruiting
-HJIQTOLLKLLI~1:regret
-JMRLLLL.LLLN~1:reminder
-MMOLMLMJLLNL~1:reply
+...JKJ.LSKJ.~1:received
+J.LMPK..MLLO~1:recruiting
+HJIQTOKLKLLJ~1:regret
+JMRLLLL.LLLM~1:reminder
+MMOLMLMJLLOL~1:reply
 KMKN.ML.K..P~1:research
-MKM.L.MNNKLL~1:review
-NLM.NJKMKJ.O~1:room
-MOMLNJLKMPLJ~1:round
-.LKL.LNO.L.M~1:sales
-LLILM.LNLL.R~1:school
+MKM.L.MNOKLL~1:review
+NLM.MJK.KJ.O~1:room
+MO.LNJLKMPLJ~1:round
+MLKL.LNO.L.M~1:sales
+L.ILM.LNLL.R~1:school
 MOK.KNLMOL.L~1:shortlist
-MOKNLLLJ.KO.~1:talk
+MOKNLLLJ.LOL~1:talk
 NNPKM..KNJMJ~1:team
 KKJIKRKJMLTK~1:thanks
 KIORPK.KJLNK~1:tomorrow
-N....M.....J~1:travel
+O....M.....J~1:travel
 ..OK....MQLG~1:trial
-NNOKLLKK..KN~1:video
-.MK........O~1:visa
+NNOKLLJK..KN~1:video
+.NK........O~1:visa
 NLNN.KKJIKLN~1:weekday
 OOJNLKOKKKOL~1:withMe
-N.KJMML.KL.O~1:yesterday
-KJOOMKK..NL.~1:zone
-ONFGIJJKSKIP~application
+M.KJMML.KLLO~1:yesterday
+KJPOMKK..NK.~1:zone
+ONFGIKJKSKIP~application
 ........N..L~application&month
 ....LM..N...~application&past
-NML.LML.N..L~application&position
+NMK.LML.N..L~application&position
 ML...L..P..L~application&received
 N.L..K..NML.~application&thanks
 OLL..L.....L~application>come
-PML.....L..K~application>hope
-N.L.........~application>meet
+PML........K~application>hope
+O.L.........~application>meet
 KL..LM..O...~application>past
 N.L.L.LLO..L~application>position
 .L......O..L~application>review
 KM.........N~application>talk
 ........O..K~application>team
 LL...L.....O~application>zone
-JQ...LLLKL.N~appointment
-MMLL.......L~appointment&interview
+JQ...L.LKL.N~appointment
+MNLL.......L~appointment&interview
 L.LL.......N~appointment&month
 KML...M...LO~appointment&weekday
 ..K........O~appointment>confirm
 LOLL..M.....~appointment>weekday
-.LLLL.K.KSLK~assessment
+.LLLL.K.KSLJ~assessment
 L........N..~assessment&complete
 L........N..~assessment>internal
 ML.......N.L~assessment>minutes
-.SJ.JKKMLK..~availability
+.SJ.JKKM.K.L~availability
 .L.L.......N~availability&weekday
 LO.........L~availability>round
 LMLLLM.....N~availability>weekday
 .MJ..J.L.NMP~bank
-MKOKMJKMKOKN~booked
-O.K....M...L~booked&month
+MLOKMJKMKOLM~booked
+O.K....M....~booked&month
 K.M.M......M~booked>weekday
-PINGKKNL...P~bring
+PINFKLNL...P~bring
 L.K........O~bring>visa
 .MNKKOOKOKLL~call
 OLLL........~call&month
 .ML..L..NL.M~call>interview
 P.KL.M..L...~call>weekday
-HK.ITIKLJKLM~cancel
+HK.ITIKLJKKM~cancel
 L.L.Q......L~cancel&clock
 ..L.PL.....L~cancel&interview
 ....O......L~cancel&month
@@ -2701,136 +2702,137 @@ L..LP......K~cancel&past
 K.N.........~cancel>move
 ....OL......~cancel>position
 ....O......L~cancel>recruiting
-JJKLKPL..N.O~candidate
-GTJLKMKLLKLL~choose
-KP......L...~choose&hope
-LO..........~choose&withMe
+JJKLKPL..N.P~candidate
+GUJLKMKLLKLL~choose
+KQ......L..L~choose&hope
+LO.........L~choose&withMe
 .N..........~choose>appointment
+.M.LMKKML.LO~client
 OLMMMIKKJ.LM~clock
-PLKM..M....K~clock&come
-O.KLL...L..N~clock&invite
-MLMMK...LM..~clock&month
-LLLOM......M~clock&move
+QLKM..M....K~clock&come
+N.KLL...L..N~clock&invite
+MLMNKL.MLM..~clock&month
+L.LOM......M~clock&move
 J.K.MMMM....~clock&past
-.L.K.......P~clock&room
-.MMMM......J~clock&round
-NKNK...M..MJ~clock&talk
+.LLK.......P~clock&room
+.MMMM......K~clock&round
+NKNK...M..MK~clock&talk
 L.L.LM....OL~clock&thanks
 OMMMLL.LL..L~clock&weekday
 O.JPL......K~clock&zone
 ..LL.......O~clock>bring
 ..J.L......P~clock>interview
-..MKL...ML.O~clock>minutes
+.LMKL...ML.O~clock>minutes
 L..N........~clock>move
 LLOM.......M~clock>room
 O.LK.....M.M~clock>talk
 O.L..M.....L~clock>team
 L.PMM......J~clock>video
-GSJNLL..LN..~clock>weekday
+GSJNLL..LN.M~clock>weekday
 LMNO.......J~clock>zone
-NOHMLPN.J..K~come
+NOHMLPN.J.LK~come
 KL.O........~come&interview
 QJK.M.MM.LLJ~come&weekday
 RKJNM.MM.LLI~come>weekday
-KGHIJJS.OQNN~complete
+KGHIJIS.OQNN~complete
 ......O..L.L~complete&offer
 ........N..L~complete&past
 ........N..L~complete&received
 L.....OL...L~complete>offer
 ..L.....O..K~complete>past
-NKHKKLKULLLL~condition
+NKHKKLKVLLLL~condition
 L.....LO....~condition&position
-LIP.IKKM.KNP~confirm
-L.NL........~confirm&interview
+LIP.IKKM.KMP~confirm
+L.NL.......M~confirm&interview
 J.N........N~confirm&month
 K.P.........~confirm&position
 J.ML......MP~confirm&weekday
 K.OL.......N~confirm>interview
 O.K........L~confirm>reply
 ..KL......NO~confirm>weekday
-JLMLMRM.LLKK~decided
-NIHO.RLLMKKL~decline
-.....O....LL~decline&position
-KL.JSML.K.L.~filled
+JLMLMRM.LLKJ~decided
+NIHOMRLLMLKK~decline
+L....O....LL~decline&position
+KL.JSNL.K.L.~filled
 ....OL.....L~filled&position
-MLKJ..QNK.PJ~forward
+MLLJMMQNK.PI~forward
 ......NL....~forward>position
-P..L......LK~h:application
-L.OL......LL~h:availability
+P.ML......LK~h:application
+LMOL......LL~h:availability
 L.PM.L..L.ML~h:clock
 P.K........L~h:complete
 M.L.......LN~h:hire
-..M.L.....OL~h:hope
-..H.M.....R.~h:interview
+..M.L.....OK~h:hope
+M.H.M.....Q.~h:interview
 ..KO......LM~h:minutes
-NMINNL..L.OK~h:month
+NMJNNL..L.OK~h:month
 O.LL........~h:opportunity
-M...L......O~h:past
+M...LL.....O~h:past
 MM.OL......L~h:position
-...........N~h:received
+..........LN~h:received
 ..L.......LO~h:recruiting
 L.LN......LN~h:round
-..JM......PL~h:team
-K.OK.L..L.PL~h:thanks
-JLPNMLL.L.NL~h:weekday
-K.QL........~h:withMe
+.MIM......PL~h:team
+L.OK.L..L.PL~h:thanks
+JLPNMLL.L.NK~h:weekday
+K.QL.......L~h:withMe
 LLK.L.LNL..Q~health
-IILLMMT.KNLK~hire
+IJLLMMT.KNLK~hire
 L.L...P.....~hire&month
 L.....R....L~hire>month
 LNLL.JNMK.LO~home
-NOIMJLMNJLL.~hope
+NOIMJLMNJLLM~hope
 MNKML...LL.O~hope&interview
 O.L........K~hope&join
-L.O....M....~hope&room
-PLJMLL.M.N..~hope&weekday
+LLOLL......M~hope&room
+.N....L..M..~hope&talk
+PKJMLL.M.N..~hope&weekday
 LP......L..L~hope>choose
-O.LML..M...L~hope>confirm
+O.LM...M...L~hope>confirm
 O..........K~hope>join
-NMLL.......L~hope>meet
-O.LO.LL....J~hope>weekday
+OML........L~hope>meet
+O.LP.LL....J~hope>weekday
 M.LNKNL.KMLN~internal
 KJL..MJ.NLJP~interview
 O.KLLM.....N~interview&invite
 KML........P~interview&minutes
-QLJ.....M.LK~interview&month
-.LLQ.......L~interview&move
+QLJ.M...M.LK~interview&month
+.LLQL.......~interview&move
 NLK.LO..KL.M~interview&past
 K..........N~interview&recruiting
-.L..LN..L...~interview&thanks
+.L..LN..L.M.~interview&thanks
 MLLN.L...L.N~interview&weekday
 MML......M.L~interview>appointment
 L.LL.......O~interview>minutes
-M.L.MMM.N..J~interview>month
+M.LLMMM.N..J~interview>month
 .LLMLO..L...~interview>past
-QLPNMKL..KLI~interview>weekday
+QLPNMKL..KLH~interview>weekday
 O.NL..L..KLM~interviewer
-P.HJK.KKON..~invite
-OLLKL...M..M~invite&month
+PLHJJ.KKON..~invite
+OLKKL...M..M~invite&month
 O.L........L~invite&position
 O.LL.......M~invite&weekday
 P.IK.N.....L~invite>interview
-.KMLKOM..L.M~join
-JJMLQQJLMPKJ~keep
-SLQIK.K.L.KK~meal
+.KMLKON..L.M~join
+JJMLQQJLMPKI~keep
+SLQIK.K.L.KJ~meal
 OL.L........~meal>weekday
-.O.LMPK.JMMJ~meet
-..........NL~meet&thanks
+.O.LMOK.JMMJ~meet
 M.........OJ~meet>team
-N.JMNL......~meet>weekday
-MNLLHILK.PKO~minutes
+N.JMNL.....M~meet>weekday
+MNLLHILK.PKP~minutes
 OMK........M~minutes>clock
 N.......M..J~minutes>invite
 O.K.........~minutes>room
 OLL........L~minutes>talk
 M........L..~minutes>team
-JNM.M.M.M..L~minutes>weekday
-ML..LKOLLNJ.~month
+JN..M.M.M..L~minutes>weekday
+ML.MLKOLLNJ.~month
 L.LO........~month&move
-N.K.N.MM...J~month&position
-O.LMM.L....K~month&talk
-OLM..M..L..J~month&team
-.L.NLKKLLMLO~month&weekday
+N.L.N.MM...J~month&position
+O.LMM.L....L~month&talk
+OLM..MM.L..I~month&team
+.L.NLKKLLMKO~month&weekday
 N.MMLLLLKMLM~month>clock
 M.....O.ML.K~month>complete
 OKLNL...M..L~month>minutes
@@ -2838,43 +2840,42 @@ OKLNL...M..L~month>minutes
 O.LLM.......~month>room
 JLML.......P~month>video
 HRJ.ML...L.O~month>weekday
-FHJSM.KLKMKQ~move
+FHISM.KLKMKP~move
 LLLNL....M..~move&position
 L..N........~move&talk
 LLKPM.......~move&weekday
 .LLP.......L~move>interview
 LLJPN......M~move>weekday
-IHJI.KVMK.KN~offer
+IHJI.KVMK.KO~offer
 NN.PLLKL.M.L~onsite
 PLK......M..~onsite>recruiting
 MKIMLMLLO.ON~opportunity
-.M.MLP.MKLLL~panel
-LLGLPR...JOL~past
+LMMMLP.MKLLK~panel
+LLFLPR...JOL~past
 OMLLNM.L...J~past&position
 .LL.....N..M~past&received
 NM......N..I~past>application
 L..LQL.....K~past>cancel
 ....LN......~past>decided
-LLM........N~past>interview
+LLM.L......N~past>interview
 L..NL.......~past>move
-LLL.....N..N~past>received
+LLL..M..N..N~past>received
 M.LLLN...L.N~past>shortlist
 LKNGQONOLLML~position
-.L.LML.....N~position&weekday
-L.........LO~position&yesterday
+.LMLML.....M~position&weekday
+L.........LN~position&yesterday
 .....O.....K~position>decline
 ....N.......~position>filled
-J.MNLL..L..O~position>hope
+K.MNLL..L..O~position>hope
 ..L.L.NM...L~position>month
-.N..OL....LL~position>past
+.M..OL....LL~position>past
 L...NM.....L~position>regret
 .LJ........Q~press
 L..LKK.LSKJ.~received
 ML......N..M~received>application
 .MJMOMK.MMK.~recruiting
-.O...L...L.L~recruiting&team
 ..LL.......O~recruiting>video
-HKHRTOKLKLKH~regret
+HKHRTOKLKLKI~regret
 .....N.....L~regret>past
 L.LO.......L~regret>team
 JMPLL.L.LLLP~reminder
@@ -2884,52 +2885,52 @@ LO...L......~reply>choose
 L.NL.......L~reply>clock
 LLN.L..MN.LL~review
 .....M..N..K~review>application
-PKMQ.KLLKJLK~room
+PKMQ.JLLKILK~room
 P.JL..M.....~room>bring
 OLK.........~room>talk
-MOMLMKLL.PLJ~round
+MO..MKLL.PLJ~round
 ..NL.....M.K~round>month
-K.GIIPJKSJIO~s:application
+K.GIHPJKSJIO~s:application
 L....L..P...~s:application>received
-EONOOLMLLLLN~s:appointment
-..K........N~s:appointment>confirm
+EONOPLMLLLLN~s:appointment
+..K........O~s:appointment>confirm
 KK.LL.LLLTLI~s:assessment
-LRLL....L.K.~s:availability
+.RLL.L..L.KM~s:availability
 KMKLLL..LM.R~s:bank
-JLTJL......L~s:booked
-ONNL..L.KLLK~s:call
+JLUJL....L.L~s:booked
+OONL..L.KL.K~s:call
 JLJJUJL.L.LK~s:cancel
 ....N......L~s:cancel>interview
 J.LK.......R~s:candidate
 L..........N~s:candidate>weekday
 LPLM.L......~s:choose
 LKNLLLL.LNON~s:clock
-K.L......MLO~s:clock>weekday
-NLLLM.M.LL.M~s:come
+K.L......MLN~s:clock>weekday
+NLLL..M.LL.M~s:come
 LL..LLJTLL.L~s:condition
 DLUIKKLLRL..~s:confirm
-K.O........M~s:confirm>interview
-...LLN..L..M~s:decided
-LLLPNN.....I~s:decline
+K.O.........~s:confirm>interview
+...LLN.....M~s:decided
+LLLPNO.....I~s:decline
 ..N..M.....K~s:filled
-K.L........P~s:health
+K.L........O~s:health
 L.LL.LNN...M~s:hire
 ILL.LK..LM.U~s:home
 ..MN.LO..L.H~s:hope
-L.ML.......O~s:internal
-PMOPNJJJII..~s:interview
-.O.K........~s:interview>appointment
+L..L......LP~s:internal
+PMOQNJJJII.L~s:interview
+.O.L........~s:interview>appointment
 L.O........L~s:interview>booked
 ....OL......~s:interview>cancel
 L.N........L~s:interview>confirm
 ...N.......L~s:interview>move
-L.L........N~s:interview>school
+L.L........O~s:interview>school
 L.N.L......L~s:interview>tomorrow
 K..MML....MM~s:interview>weekday
 RLIJKK.LKLMO~s:invite
 RLK........K~s:invite>interview
 OLMKLL.....M~s:meal
-PLLJMML..L.N~s:meet
+PLLJMML..LLO~s:meet
 OLM..M...L..~s:month
 JJIVJLL.LL.K~s:move
 L.LOL......L~s:move>interview
@@ -2939,82 +2940,81 @@ LK...L..M..Q~s:opportunity
 ...M.L...L.O~s:panel
 LKKNNHL.QL.O~s:past
 MO.KLP.LKLKN~s:position
-KLL........S~s:press
+KLL..L.....S~s:press
 JIL.LHLLULL.~s:received
-LL...L..R..K~s:received>application
+LL...L..R..J~s:received>application
 L.MLLM..LL.O~s:recruiting
 JMSKLL..LM.M~s:reminder
 L.OL.......L~s:reminder>tomorrow
-MLM....L.M.N~s:research
+MLM....L.M.M~s:research
 MMIM....KL.O~s:review
 JLOKN.L.M.LN~s:room
 ROMJLML.LNLH~s:round
-KLHLLLOQLL.P~s:sales
+KLHLLLPQLL.O~s:sales
 .......O...L~s:sales>condition
-JLJL..L.MLLV~s:school
-R.OLNLKLKLMJ~s:talk
-NLILLNM.LLOM~s:team
-KIJLKJKLOLXG~s:thanks
+JLKL....ML.U~s:school
+R.O.NLKLKLNH~s:talk
+NLILLNM.LLO.~s:team
+JHJLKJKLOLXG~s:thanks
 .....L..N..L~s:thanks>application
-JLR.PJL.LL..~s:tomorrow
+JKR.PJL.LL..~s:tomorrow
 OKKLNNL.LRLH~s:trial
 OKLL....LQ.J~s:video
 PL.......L..~s:video>interview
-..L........N~s:visa
-GHNPULJLKLNN~s:weekday
+..L........O~s:visa
+GHNPULJKKLNO~s:weekday
 ..K.L.....O.~s:weekday>clock
 MLKLLLNO.L.M~sales
-LKJLM.LNLL.R~school
-.OK.KNLMPK.K~shortlist
-NML.K.KK.LO.~talk
+LLJLM.LNLL.R~school
+.OK.KNLMPKLK~shortlist
+NMLMK.KK.LO.~talk
 LL..LN....OL~talk&thanks
 MJLQL.M....L~talk&weekday
-K..M.......P~talk>minutes
+K..M.....L.P~talk>minutes
 JKNPL.M...LL~talk>weekday
 NNOOL..LNJ.I~team
 ..K........O~team>meal
-KKIJMQKJMKTK~thanks
+KKIJMRKJMKTK~thanks
 .LL.LP....ML~thanks&weekday
-L.LM.LM...OL~thanks&withMe
-OML..L..N.L.~thanks>application
+L.LM.LM...O.~thanks&withMe
+O.L..L..N.L.~thanks>application
 MLL..N.....L~thanks>come
 LLN.LM....M.~thanks>interview
 L.L.LN..L.NL~thanks>talk
 .LMLLO.....L~thanks>weekday
-ILNROL.KJLM.~tomorrow
+IKNRPL.KJLM.~tomorrow
 ..KLOL.....N~tomorrow>clock
-OMNLLM.....I~travel
+OMNLLM.....H~travel
 MLPJ.L..OQLG~trial
 N.L........L~trial&weekday
-.OOLKKLLL.KM~video
-LL.......N.M~video>assessment
-OL...M..MK..~video>interview
-J......M...O~video>team
+.OOLKKLL..KM~video
+L........N..~video>assessment
+OL...M..MK.L~video>interview
+J......M...N~video>team
 KNK....M...O~visa
-MNNMLKLJIKLN~weekday
+MNNNLKKJIKLN~weekday
 MM.ML.M...NI~weekday&withMe
 LLMNL.......~weekday&zone
 MONMLL.LLLL.~weekday>clock
-L..NM......L~weekday>come
+K..NM......L~weekday>come
 L..L.....M.O~weekday>interview
 NK.OLJKLL.LN~weekday>month
-.LLLNMN....K~weekday>past
 KLM.LM.....N~weekday>position
 K..OL......M~weekday>room
-PPJO..NKJK.J~withMe
+PQJO..NKJK.J~withMe
 JM.O..M.L.LM~withMe>reply
 .N..LNM...MI~withMe>weekday
-M.LJMMLMKL.O~yesterday
-K.NOMKK..MK.~zone
+M.LJMMLMKLLP~yesterday
+K.OOMKK..NK.~zone
 K.O........L~zone>bring
 NL.L........~zone>video
-LL.KM.M....Nà
-M.OKNLML.LLMà #
+LL.KM.MM...Nà
+M.OKNLML.LL.à #
 .....LN.....à compter
 L.P...M....Kà l'atelier
-NLM.K.LL.MNLà la
+NLM.K..L.MNLà la
 PMK........Kça
 LLN.MPLLLKMLè
-.KKK.LL..M.Ré
+.KKK..L..M.Ré
 JML......L.Qêtes`,
 };
