@@ -1,5 +1,5 @@
 import { alternativesOf, beginningsOf, closingOf, keyLength } from './beginnings';
-import { beginningsIn } from './text-beginnings';
+import { perBeginning, startsIn } from './text-beginnings';
 import type { Match } from './word-matcher';
 
 type Alternative = { pattern: number; order: number; source: string };
@@ -62,28 +62,16 @@ export function firstMatches(patterns: RegExp[]): (text: string) => (Match | nul
       return { pattern, regExp };
     });
   };
-  const resolved = new Map<string, Tried[]>();
-  const triedAt = (key: string): Tried[] => {
-    const known = resolved.get(key);
-    if (known) return known;
-    const found = resolve(key);
-    if (resolved.size < 4_000) resolved.set(key, found);
-    return found;
-  };
+  const triedAt = perBeginning(resolve);
   return (text) => {
     const first: (Match | null)[] = patterns.map(() => null);
     if (text === '') return first;
-    for (const [key, indices] of beginningsIn(text))
-      for (const { pattern, regExp } of triedAt(key)) {
-        const before = first[pattern]?.index ?? text.length;
-        for (const index of indices) {
-          if (index >= before) break;
-          regExp.lastIndex = index;
-          const match = regExp.exec(text);
-          if (!match) continue;
-          first[pattern] = { 0: match[0], index, end: index + match[0].length };
-          break;
-        }
+    for (const { index, beginning } of startsIn(text))
+      for (const { pattern, regExp } of triedAt(beginning)) {
+        if (first[pattern]) continue;
+        regExp.lastIndex = index;
+        const match = regExp.exec(text);
+        if (match) first[pattern] = { 0: match[0], index, end: index + match[0].length };
       }
     for (const [pattern, regExp] of anywhere) {
       const match = regExp.exec(text);

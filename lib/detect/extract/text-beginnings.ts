@@ -39,29 +39,60 @@ function wordStartsIn(text: string): number[] {
   return starts;
 }
 
-/** Where the words of a text begin, by their first signs in small letters. */
-type Beginnings = Map<string, number[]>;
-const mostKept = 24;
-const kept = new Map<string, Beginnings>();
+/** How a word begins: its first signs in small letters, and the number they are known by. */
+type Beginning = { key: string; number: number };
+/** A word of a text: where it stands and how it begins. */
+export type Start = { index: number; beginning: Beginning };
 
-/** The beginnings of a text; of the texts asked for last they are known, since every matcher asks for the same few. */
-export function beginningsIn(text: string): Beginnings {
-  const known = kept.get(text);
+/** Strangers’ texts hold beginnings without end; those of words people write are far fewer. What is beyond has no number. */
+const mostNumbered = 4_000;
+const unnumbered = -1;
+const numbered = new Map<string, Beginning>();
+
+function beginningOf(key: string): Beginning {
+  const known = numbered.get(key);
   if (known) return known;
-  const byKey: Beginnings = new Map();
+  if (numbered.size >= mostNumbered) return { key, number: unnumbered };
+  const beginning = { key, number: numbered.size };
+  numbered.set(key, beginning);
+  return beginning;
+}
+
+/** What belongs to a beginning, worked out once for each; looked up by number, since every matcher asks at every word. */
+export function perBeginning<Value>(resolve: (key: string) => Value): (beginning: Beginning) => Value {
+  const known: (Value | undefined)[] = [];
+  return ({ key, number }) => {
+    const found = known[number];
+    if (found !== undefined) return found;
+    const value = resolve(key);
+    if (number === unnumbered) return value;
+    while (known.length <= number) known.push(undefined);
+    known[number] = value;
+    return value;
+  };
+}
+
+function readStarts(text: string): Start[] {
   const small = text.toLowerCase();
   // A few capitals are longer when small: then the places in both differ.
   const isAsLong = small.length === text.length;
-  for (const index of wordStartsIn(text)) {
-    const key = isAsLong
-      ? small.slice(index, index + keyLength)
-      : text.slice(index, index + keyLength).toLowerCase();
-    const same = byKey.get(key);
-    if (same) same.push(index);
-    else byKey.set(key, [index]);
-  }
+  return wordStartsIn(text).map((index) => {
+    const end = index + keyLength;
+    const key = isAsLong ? small.slice(index, end) : text.slice(index, end).toLowerCase();
+    return { index, beginning: beginningOf(key) };
+  });
+}
+
+const mostKept = 24;
+const kept = new Map<string, Start[]>();
+
+/** The words of a text, in order; of the texts asked for last they are known, since every matcher asks for the same few. */
+export function startsIn(text: string): Start[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const found = readStarts(text);
   if (kept.size >= mostKept)
     for (const oldest of [...kept.keys()].slice(0, mostKept / 2)) kept.delete(oldest);
-  kept.set(text, byKey);
-  return byKey;
+  kept.set(text, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { alternativesOf, beginningsOf, keyLength } from './beginnings';
-import { beginningsIn } from './text-beginnings';
+import { perBeginning, startsIn } from './text-beginnings';
 
 /** What was found, and where it begins and ends. */
 export type Match = { 0: string; index: number; end: number };
@@ -11,8 +11,6 @@ export type WordMatcher = {
   test: (text: string) => boolean;
 };
 
-/** Strangers’ texts hold beginnings without end; those of words people write are far fewer. */
-const mostResolved = 4_000;
 const guard = String.raw`(?:(?<=['’ ])|(?![\p{L}\p{N}]))`;
 
 /**
@@ -39,33 +37,22 @@ export function wordMatcher(source: string): WordMatcher {
     compiled.set(key, pattern);
     return pattern;
   };
-  const resolved = new Map<string, RegExp | null>();
   /** What is tried at words that begin with these signs. */
-  const patternFor = (key: string): RegExp | null => {
-    let found = resolved.get(key);
-    if (found !== undefined) return found;
-    found = anywhere.length > 0 ? patternOf('', anywhere) : null;
+  const patternFor = perBeginning((key): RegExp | null => {
     for (let length = key.length; length > 0; length -= 1) {
       const short = key.slice(0, length);
       const list = byKey.get(short);
-      if (list) {
-        found = patternOf(short, list);
-        break;
-      }
+      if (list) return patternOf(short, list);
     }
-    if (resolved.size < mostResolved) resolved.set(key, found);
-    return found;
-  };
+    return anywhere.length > 0 ? patternOf('', anywhere) : null;
+  });
   const search = (text: string, isOne: boolean): Match[] => {
-    const places: { index: number; pattern: RegExp }[] = [];
-    for (const [key, indices] of beginningsIn(text)) {
-      const pattern = patternFor(key);
-      if (pattern) for (const index of indices) places.push({ index, pattern });
-    }
     const found: Match[] = [];
     let end = 0;
-    for (const { index, pattern } of places.sort((a, b) => a.index - b.index)) {
+    for (const { index, beginning } of startsIn(text)) {
       if (index < end) continue;
+      const pattern = patternFor(beginning);
+      if (!pattern) continue;
       pattern.lastIndex = index;
       const match = pattern.exec(text);
       if (!match || match[0] === '') continue;

@@ -9,9 +9,13 @@ const smallWords: Record<string, string> = {
   nl: 'de het een en je jij u wij we met voor is van op dat niet ons uw jouw graag om te bij naar beste groet hallo maandag dinsdag woensdag donderdag vrijdag zaterdag januari februari maart juni juli augustus oktober vergadering',
 };
 
-const owners = new Map<string, string[]>();
+/** The languages that have a small word, and how much it counts for each of them. */
+const owners = new Map<string, { languages: Set<string>; share: number }>();
 for (const [language, words] of Object.entries(smallWords)) {
-  for (const word of words.split(' ')) owners.set(word, [...(owners.get(word) ?? []), language]);
+  for (const word of new Set(words.split(' '))) {
+    const languages = new Set([...(owners.get(word)?.languages ?? []), language]);
+    owners.set(word, { languages, share: 1 / languages.size });
+  }
 }
 
 /**
@@ -23,10 +27,9 @@ export function findLanguage(lines: string[]): string {
   let read = 0;
   for (const line of lines) {
     for (const word of line.toLowerCase().split(/[^\p{L}]+/u)) {
-      const languages = owners.get(word);
-      if (!languages) continue;
-      for (const language of new Set(languages))
-        votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+      const owner = owners.get(word);
+      if (!owner) continue;
+      for (const language of owner.languages) votes.set(language, (votes.get(language) ?? 0) + owner.share);
     }
     read += line.length;
     if (read > 6_000) break;

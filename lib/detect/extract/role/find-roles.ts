@@ -1,5 +1,6 @@
 import type { Clue, Page } from '../../clue';
 import { requisition } from '../../words/role-words';
+import { firstMatches } from '../first-matches';
 import { type NamePatterns, patternsOf } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 import { type Add, inSubject } from './in-subject';
@@ -7,6 +8,8 @@ import { inMentions } from './mentions';
 import { roleAt } from './read-role';
 import { tidyRole } from './tidy-role';
 import { type FoundRole, weighRoles } from './weigh-roles';
+
+const requisitionIn = firstMatches([requisition]);
 
 /** Where a job’s name begins before the word “position”. */
 const leadIn =
@@ -130,7 +133,8 @@ export function findRoles(page: Page): Clue[] {
   const lines = page.lines.filter(Boolean);
   if (!found.some(({ strength }) => strength > 0.6)) inMentions(lines, words, adder(1));
   const clues: Clue[] = weighRoles(found, words);
-  const number = requisition.exec([page.subject, ...page.lines.slice(0, 40)].join('\n'));
+  const [said] = requisitionIn([page.subject, ...page.lines.slice(0, 40)].join('\n'));
+  const number = said ? requisition.exec(said[0]) : null;
   const value = number?.[1] ?? number?.[2];
   if (value && /\d/.test(value))
     clues.push({
