@@ -7,6 +7,11 @@ const code =
 const dialIn =
   /\b(?:dial|one tap|join by phone|call-?in|einwahl|par téléphone|por teléfono|por telefone|phone|telefon\w*|telefoon)\b/i;
 
+/** Behind a number: who calls it joins the interview; whether it is the reader’s own. */
+const joinsBy =
+  /^[^.!?]{0,50}\b(?:to join|to be (?:connected|put through)|for (?:the|your) (?:interview|call))\b/i;
+const isReaders = /^\s(?:still )?(?:the )?(?:best|right|correct) number\b/i;
+
 /** The number that the interview itself uses: who calls whom; not a signature’s, not the one for questions. */
 export function findPhones(page: Page): Clue[] {
   const words = patternsOf(page.language);
@@ -30,11 +35,14 @@ export function findPhones(page: Page): Clue[] {
         /^(?:phone|telephone|tel\.?|telefon|téléphone|teléfono|telefone|telefono|telefoon|call-?in|dial-?in)\s?:\s*$/i.test(
           before,
         );
-      const isSaid = words.phones.test(sentence) || (isAlone && (dialIn.test(above) || dialIn.test(before)));
+      const behind = line.slice(found.index + found[0].length, found.index + found[0].length + 80);
+      const isJoined = joinsBy.test(behind) || isReaders.test(behind);
+      const isSaid =
+        isJoined || words.phones.test(sentence) || (isAlone && (dialIn.test(above) || dialIn.test(before)));
       if (
         !isSaid ||
         code.test(before) ||
-        words.notPhones.test(sentence) ||
+        (words.notPhones.test(sentence) && !isJoined) ||
         (isAlone && words.notPhones.test(above) && !dialIn.test(above))
       )
         continue;

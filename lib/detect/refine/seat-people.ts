@@ -8,10 +8,15 @@ type MeetingClue = Extract<Clue, { kind: 'meeting' }>;
 
 const bare = ({ value: { name, title, email } }: PersonClue): NamedPerson => ({ name, title, email });
 
+/** A firm that is less sure than the surest by more than this is no firm. */
+const nearBest = 0.1;
+
 /** “Interview with Tidewell” names the firm, whatever its name sounds like. */
 function dropFirms(clues: Clue[]): Clue[] {
+  // What sounds like a firm beside a better one is none: “Tom Birch has asked to see you”.
+  const best = Math.max(0, ...clues.map(({ kind, strength }) => (kind === 'company' ? strength : 0)));
   const firms = clues.flatMap((clue) =>
-    clue.kind === 'company' && clue.strength >= 0.6 ? [nameKey(clue.value)] : [],
+    clue.kind === 'company' && clue.strength >= Math.max(0.6, best - nearBest) ? [nameKey(clue.value)] : [],
   );
   const others = (['role', 'place'] as const).flatMap((kind) => {
     const [best] = clues

@@ -6,7 +6,7 @@ export const roundWords: { round: Round; pattern: RegExp; certain: boolean }[] =
     round: 'final',
     certain: true,
     pattern:
-      /\bfinal(?:-| )?(?:round|stage|interview|panel|loop|step|conversation|selection)|\b(?:last|final) (?:part|leg|hurdle|step|round|stage|interview|conversation)|\bletzte[nrs]? (?:gespräch|runde|schritt)|\bfinale[ns]? (?:gespräch|runde|interview)|entretien final|dernier (?:entretien|tour)|dernière étape|entrevista final|[uú]ltima (?:entrevista|fase|etapa|ronda)|colloquio finale|ultimo (?:colloquio|step)|laatste (?:gesprek|ronde|stap)|eindgesprek/i,
+      /\bfinal(?:-| )?(?:round|stage|interview|panel|loop|step|conversation|selection)|\b(?:last|final) (?:part|leg|hurdle|step|round|stage|interview|conversation)|\b(?:letzte|abschließende)[nrs]? (?:gespräch|runde|schritt)|abschlussgespräch|endrunde|\bfinale[ns]? (?:gespräch|runde|interview)|entretien final|dernier (?:entretien|tour)|dernière étape|entrevista final|[uú]ltima (?:entrevista|fase|etapa|ronda)|colloquio finale|ultimo (?:colloquio|step)|laatste (?:gesprek|ronde|stap)|eindgesprek/i,
   },
   {
     round: 'third',

@@ -1,12 +1,17 @@
+/** What is done to a meeting that is given another time. */
+const moving = String.raw`move|moved|moving|push|pushed|pushing|(?<!(?:trial|work|working|night|day|late|early|evening|first|test) )shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|pass(?:ou|a|e)|pasa|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*`;
+/** The same, where only a second time behind it tells that it is meant so. */
+const movingAlone = String.raw`shift|bring(?:ing)?|pasar|pasemos|passar|passer|avanc\p{L}*|vorverleg\p{L}*|vorzieh\p{L}*|umleg\p{L}*|anticip\p{L}*|antecip\p{L}*|adelant\p{L}*|vervroeg\p{L}*|uitstel\p{L}*|pospon\p{L}*|rearrang\p{L}*|mud(?:a|amos|ou)`;
+
 /** Words around the times of a day, all languages in one. */
 export const schedule = {
   /** Rows of a day’s plan that are no meeting, and words that a length of the whole stands with; all languages in one. */
   pauseWords:
     /^\W*(?:\d{1,2}[:.h]?\d{0,2}\s?(?:am|pm|uhr|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.h]?\d{0,2})?\s?(?:am|pm|uhr|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|wrap(?:[- ]up)?$)\b/i,
   lengthContext:
-    /(?:last|lasts|take|takes|allow|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|up to|no more than|scheduled for|set aside|dauert?|dauer|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i,
+    /(?:last|lasts|take|takes|allow|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|up to|no more than|scheduled for|set aside|block(?: out)?|reserve|within|runs? for|(?:meet|meeting|see|talk|speak|chat|sit down|interview|call)\b[^.!?]{0,30}\bfor|it(?:'s| is| will be| would be)|dauert?|dauer|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|calcol[aio]|prevediamo|reken(?:t)? op|plan(?:t)?|trek|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i,
   lengthOf:
-    /^[^.!?]{0,14}(?:interview|call|chat|conversation|meeting|video|phone|zoom|teams|session|screen|gespräch|telefonat|entretien|échange|visio|entrevista|llamada|videollamada|conversa|colloquio|videochiamata|gesprek|belletje|with|mit|avec|con|com|met|in all|altogether|total)/i,
+    /^[^.!?]{0,14}(?:interview|call|chat|conversation|meeting|video|phone|zoom|teams|session|screen|gespräch|telefonat|entretien|échange|visio|entrevista|llamada|videollamada|conversa|colloquio|videochiamata|gesprek|belletje|with|mit|avec|con|com|met|in all|altogether|total|long\b|max|tops|vorgesehen|eingeplant|zeit|of your time)/i,
   /** What is eaten or done in the evening, and in the morning: 7:30 is meant then. */
   dinnerWords:
     /(?<!\p{L})(?:dinner|supper|drinks|cocktails?|party|concert|abendessen|dîner|cena|jantar|diner|borrel)(?!\p{L})/iu,
@@ -19,13 +24,27 @@ export const schedule = {
   lengthOfPaper:
     /(?<!\p{L})(?:forms?|surveys?|questionnaires?|formular\p{L}*|fragebogen|formulaires?|formularios?|formulários?|questionari[oi]?|vragenlijst\p{L}*|reports?|video)(?!\p{L})/iu,
   lengthOfPart:
-    /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour|form\b|survey|application|video|fill|complete)/i,
+    /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour|on foot|away|by (?:bus|train|tram|car)|form\b|survey|application|video|fill|complete)/i,
   /** What the employer promises to tell: with these, “by the 20th” is their date and not the reader’s. */
   promiseWords:
     /(?<!\p{L})(?:we(?:'ll| will| aim to| hope to| expect to| plan to| should)?(?: \w+){0,3} (?:decide|inform|notify|contact you|be in touch|let you know|get back|make (?:a|our|the)|reach out|come back to you)|offers? (?:will )?(?:go|be made|are made)|(?:make|made|reach) (?:a|our|the|its|their) (?:selection|decision|offer|choice)|decision|you(?:'ll| will| should)? (?:hear|have (?:a|our))|outcome|teilen wir|melden wir uns|hören sie|hörst du|informieren wir|geben wir|entscheid\p{L}*|ergebnis\p{L}*|vous (?:recevrez|aurez)|nous (?:vous )?(?:recontacterons|reviendrons|tiendrons|donnerons|informerons|communiquerons)|décision|(?:le|te|les) (?:daremos|comunicaremos|informaremos|avisaremos)|daremos respuesta|resolución|decisi[oó]n|daremos (?:uma )?(?:resposta|retorno)|decisão|le faremo sapere|ti faremo sapere|vi faremo sapere|decisione|esito|laten (?:we|wij)|hoor je|hoort u|besluit|beslissing)(?!\p{L})/iu,
   /** Before “from 1pm to 3:15pm” these make the first the old and the second the new hour. */
-  moveWords:
-    /(?<!\p{L})(?:move|moved|moving|push|pushed|pushing|(?<!(?:trial|work|working|night|day|late|early|evening|first|test) )shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|pass(?:ou|a|e)|pasa|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*)(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$/iu,
+  moveWords: new RegExp(
+    String.raw`(?<!\p{L})(?:${moving})(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$`,
+    'iu',
+  ),
+  /** In the sentence of two times these make the first the old and the second the new one. */
+  movingWords: new RegExp(String.raw`(?<!\p{L})(?:${moving}|${movingAlone})(?!\p{L})`, 'iu'),
+  /** Between the old and the new time, where words of moving stand with them. */
+  movedTo:
+    /^[^.!?;\n]{0,40}?(?<!\p{L})(?:to|until|till|for|auf|zum|au|à|al|ao|a|alla|para(?: [oa])?|naar|op)\s(?:the |on |den |dem |le |el |la |o |het )?$/iu,
+  /** Between them, where the first is said to have been: “was Thu 10:00, now Fri 14:00”. */
+  wasBefore: /(?<!\p{L})(?:was|war|bisher|était|era|estava)\s?:?\s?(?:on |am |le |el |op )?$/iu,
+  isNow:
+    /^[\s,;)–-]{0,4}(?:and |und |et |y |e |en )?(?:is )?(?:now|nun|neu|jetzt|désormais|ahora|agora|ora|nu)\s?:?\s?(?:on |am |le |el |op )?$/iu,
+  /** Behind the new day: the hour stays. */
+  sameTime:
+    /^[^.!?]{0,30}(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:zeit|uhrzeit)|même heure|misma hora|mesma? hor(?:a|ário)|stess[oa] (?:ora|orario)|zelfde (?:tijd|tijdstip|uur))(?!\p{L})/iu,
   /** The mail moves an interview. */
   movedWords:
     /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|neuer termin|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*)(?!\p{L})/iu,

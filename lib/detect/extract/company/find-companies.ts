@@ -22,7 +22,7 @@ import { isOwnName, weighFirms } from './weigh-firms';
 /** The employer: prose, sender, signature, footer; the domain alone is only a guess. */
 export function findCompanies(page: Page): Clue[] {
   const words = patternsOf(page.language);
-  const { host, stem, isMailbox, isMachine } = senderHost(page, words);
+  const { host, stem, isMailbox, isMachine, carried } = senderHost(page, words);
   const reading = { words, language: page.language };
   const body = page.lines.join('\n').slice(0, 8_000);
   const closing = closingLines(page).join('\n');
@@ -40,7 +40,11 @@ export function findCompanies(page: Page): Clue[] {
     ...firmsInSubject(page, words, stem),
     ...(isAgency ? firmsThatAct(body, words) : []),
   ];
-  const ofSender = firmOfSender(page, words, stem, isMailbox);
+  const ofSender = firmOfSender(page, words, stem, isMailbox).filter(
+    ({ name }) => !carried || !asInDomain(name).startsWith(carried.by),
+  );
+  const employer = carried?.employer ? tidyFirm(carried.employer, words) : null;
+  if (employer) found.push({ name: employer, strength: 0.95, quote: carried?.employer ?? '' });
   const shown = [...firmsInClosing(page, words, stem), ...ofSender];
   // What an agency signs with is the agency’s; a mail passed on below may name the client.
   found.push(

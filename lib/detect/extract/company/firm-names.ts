@@ -54,7 +54,9 @@ export function withoutDepartments(name: string, words: NamePatterns): string {
     rest = rest.replace(/^[—–/\s-]+/, '').replace(/\s(?:du|de|of|der|van|del|da)$/, '');
     if (rest === before) break;
   }
-  return rest;
+  // “School Office”, “Medical Workforce”: what a house is, is not what it is called.
+  const isKind = !rest.includes(' ') && words.isOrganisation(rest) && !/^\p{Lu}{2,}$/u.test(rest);
+  return isKind && rest !== name.trim() ? '' : rest;
 }
 
 const tidied = new WeakMap<NamePatterns, Map<string, string | null>>();

@@ -13,6 +13,8 @@ export type SenderHost = {
   isMailbox: boolean;
   /** Nobody reads what is answered. */
   isMachine: boolean;
+  /** Whom the mail itself says it is sent for, by what only carries it; and the carrier’s name as a domain spells it. */
+  carried: { by: string; employer: string | null } | null;
 };
 
 /** “via Vagou”, “Powered by RendezQ”, “Sent by ApplyHub for …”: the name of what only carries the mail. */
@@ -21,20 +23,27 @@ const carrier =
 const mailboxes =
   /^(?:info|kontakt|contact|contacto|contatto|contato|hallo|hello|hola|office|admin|mail|post|team|jobs?|karriere|careers?|carrieres?|candidat\p{L}*|bewerbung\p{L}*|recruit\p{L}*|recrut\p{L}*|recursos\p{L}*|rrhh|rh|hr|drh|people|personal\p{L}*|personeel\p{L}*|selec\p{L}*|seleccion|selezione|werkenbij|vacatures?|vacancies|sollicitat\p{L}*|afspraken|planning|talent\p{L}*|hiring|staffing|interviews?|tests?|scheduling|agenda|secretar\p{L}*|segreteria|sekretariat|direktion|direction|direccion|direcao|direzione|gerencia|estt|convocatorias?|concursos?|concorsi|early\.?careers|graduates?|campus|personnel|reception|rezeption|lavoro|empleo|trabalhe|vagas|emploi)(?:[._+-].*)?$/iu;
 
-/** Whether a text says that a system of this domain’s name only carries the mail. */
-function isCarried(page: Page, stem: string): boolean {
+/** “… for Sunrise Car Wash”, behind the carrier. */
+const forWhom =
+  /^.{2,40}?\s(?:for|on behalf of|für|im auftrag (?:von|der)|pour(?: le compte de)?|para|em nome de|en nombre de|per conto di|per|voor|namens)\s(.{2,60})$/iu;
+
+/** What a text says of a system of this domain’s name that only carries the mail. */
+function readCarrier(page: Page, stem: string): SenderHost['carried'] {
   const texts = [
     page.mail.from?.name ?? '',
     ...page.lines.slice(-12),
     ...page.signature,
     ...page.footer.slice(0, 12),
   ];
-  return texts.some((text) =>
-    [...text.slice(0, 300).matchAll(carrier)].some(([, behind = '']) => {
+  for (const text of texts)
+    for (const { 1: behind = '', index, 0: found } of text.slice(0, 300).matchAll(carrier)) {
       const name = asInDomain(behind);
-      return name.startsWith(stem) || (name.length > 3 && stem.startsWith(name));
-    }),
-  );
+      if (!name.startsWith(stem) && !(name.length > 3 && stem.startsWith(name))) continue;
+      const from = index + found.length - behind.length;
+      const employer = forWhom.exec(text.slice(from, from + 120).replace(/[.!]\s*$/, ''))?.[1] ?? null;
+      return { by: stem, employer };
+    }
+  return null;
 }
 
 export function senderHost(page: Page, words: NamePatterns): SenderHost {
@@ -43,5 +52,6 @@ export function senderHost(page: Page, words: NamePatterns): SenderHost {
   const stem = asInDomain(domain?.split('.')[0] ?? '');
   const isMachine = machineMailbox.test(local);
   const isMailbox = isMachine || mailboxes.test(local) || words.isDepartment.test(local);
-  return { host, stem: stem && isCarried(page, stem) ? '' : stem, isMailbox, isMachine };
+  const carried = stem ? readCarrier(page, stem) : null;
+  return { host, stem: carried ? '' : stem, isMailbox, isMachine, carried };
 }

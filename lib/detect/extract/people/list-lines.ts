@@ -96,3 +96,24 @@ export const isAlone = (person: ParsedPerson, text: string): boolean =>
   person.isMarked ||
   person.name?.includes(' ') === true ||
   /^\s*(?:$|[,;(/&+–—-]|(?:and|und|et|y|e|en|from|aus)\s)/.test(text.slice(person.end));
+
+const addressWord =
+  /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Miss|Frau|Herr|Herrn|Mme|M|Sr|Sra|Dott|Ing|and|und|et|y|e|en|plus)(?!\p{L})\.?/giu;
+
+/**
+ * Everybody in a line that is nothing but people with their titles: one with the title in brackets, or several. “Hal
+ * Jensen (VP of Product) and Mei Tanaka (Design Director)”.
+ */
+export function peopleAlone(line: string, words: NamePatterns): ParsedPerson[] {
+  if (line.length > 200 || line.length < 8 || /[.!?:]$|\d|@/.test(line)) return [];
+  const people = parsePeople(line, words, { isListed: true, isAlone: false });
+  const isWhole = people.every(
+    ({ name, title }) => name?.includes(' ') === true && title !== null && hasJob(title, words),
+  );
+  if (people.length === 0 || !isWhole || (people.length === 1 && !line.endsWith(')'))) return [];
+  const rest = people.reduce(
+    (left, { name, title }) => left.replace(name ?? '', '').replace(title ?? '', ''),
+    line,
+  );
+  return /\p{L}/u.test(rest.replace(addressWord, '')) ? [] : people;
+}

@@ -9,6 +9,7 @@ import {
   isTimeOnly,
   isTitleLine,
   listsPeople,
+  peopleAlone,
 } from './list-lines';
 import { type ParsedPerson, parsePeople } from './parse-people';
 import { findProsePeople } from './prose-people';
@@ -130,6 +131,11 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
       add(line, peopleBelowRow(line, words, isTimeOnly(row)), [], true);
     } else {
       if (line.length > 70) row = null;
+      const alone = peopleAlone(line.replace(bullet, ''), words);
+      if (alone.length > 0) {
+        add(line, alone, [], true);
+        continue;
+      }
       const { people, others, likely } = /^👤/u.test(line)
         ? {
             people: parsePeople(line.replace(bullet, ''), words, { isListed: true, isAlone: true }),

@@ -1,6 +1,16 @@
-import { tradeNames } from '../../words/trade-names';
+import { givenTrades, ofTitles, tradeNames } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
-import { isAddress, isCapital, particles, runsOf, suffix, type Token } from './name-tokens';
+import {
+  degreeLetters,
+  isAddress,
+  isCapital,
+  joinsTwo,
+  particles,
+  runsOf,
+  suffix,
+  type Token,
+  withoutField,
+} from './name-tokens';
 
 /** A name as it stands in a text. `title` is what leads it in one breath: “Werkstattleiter Korbinian Mayr”. `isAddressed`: a form of address leads both. */
 export type FoundName = {
@@ -15,12 +25,6 @@ export type FoundName = {
 /** Forms of address that begin a name even where words with capitals stand before them. */
 const opensName = /^(?:\p{Lu}\p{L}{1,5}\.(?!\p{Lu})[\p{L}°.]*|Dr|Prof|Mrs?|Ms|Herrn?|Frau|Mme)$/u;
 
-/** What leads a title, never a name: “Managing Partner”. */
-const ofTitles =
-  /^(?:Managing|Executive|General|Senior|Junior|Chief|Deputy|Vice|Assistant|Associate|Business|Founding|Equity|Lead|Regional|National|Global|Acting|Interim|Head|Sous|Pastry)$/;
-/** Given names that are trades as well: “Sander Kuiper”. */
-const givenTrades =
-  /^(?:Sander|Mason|Hunter|Carter|Cooper|Parker|Tyler|Taylor|Porter|Marshall|Archer|Fletcher|Sawyer|Spencer|Dean|Chance|Page|Piper)$/;
 /** Forms of address that say what somebody is there. */
 const sayTitle = /^(?:Chef|Dean|Captain|Sous-?chef)$/;
 /** A form of address that is a given name as well: “Dean Robb”, but “Dean Howard Pell”. */
@@ -39,8 +43,8 @@ function piecesOf(run: Token[], words: NamePatterns): Token[][] {
       isAddress(token.text, words) &&
       !suffix.test(token.text) &&
       before.some(({ text }) => !isAddress(text, words) && !words.isJob(text.replace(/\.$/, '')));
-    if (isBegun) {
-      pieces.push([token]);
+    if (isBegun || joinsTwo(run, index)) {
+      pieces.push(isBegun ? [token] : []);
       continue;
     }
     const isOut =
@@ -66,7 +70,9 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
   const house = whole.findIndex(
     ({ text }, index) => index > 1 && words.isJob(text) && particles.test(whole[index - 1]?.text ?? ''),
   );
-  const piece = house > 0 ? whole.slice(0, house - 1) : whole;
+  const cut = house > 0 ? whole.slice(0, house - 1) : whole;
+  // “Maria Costa RN, Director of Nursing”: letters behind a whole name are a degree.
+  const piece = cut.length > 2 && degreeLetters.test(cut.at(-1)?.text ?? '') ? cut.slice(0, -1) : cut;
   let from = 0;
   for (const [index, { text }] of piece.entries()) {
     const isTrade =
@@ -127,7 +133,7 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
     name: [...honours, ...rest.map(({ text }) => text)].join(' ').replace(isOwner ? /'s$/ : /$^/, ''),
     title: title || called,
     at: piece[0]?.at ?? first.at,
-    end: last.end,
+    end: cut.length > piece.length ? (cut.at(-1)?.end ?? last.end) : last.end,
     isMarked,
     isAddressed: lead[0] !== undefined && isAddress(lead[0].text, words),
   };
@@ -137,5 +143,5 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
 export function findNames(text: string, words: NamePatterns): FoundName[] {
   return runsOf(text, words)
     .flatMap((run) => piecesOf(run, words))
-    .flatMap((piece) => nameOf(piece, words) ?? []);
+    .flatMap((piece) => nameOf(withoutField(piece, text, words), words) ?? []);
 }

@@ -64,3 +64,22 @@ const isAbbreviation = (word: string, words: NamePatterns): boolean =>
   suffix.test(word) ||
   (isCapital(word) ? isAddress(word, words) : word.length < 6 && words.isCourtesy.test(word)) ||
   /^(?:St|Sto|Ma)\.$/.test(word);
+
+/** Letters behind a name that are a degree. */
+export const degreeLetters =
+  /^(?:RN|BSN|MSN|LPN|LVN|NP|FNP|DNP|RD|MD|DO|DVM|DDS|PharmD|MPH|PhD|MBA|MSc|BSc|MA|CPA|CFA|AIA|PE|JD|LLM|LCSW|SPHR|PHR|PMP|FRCS|MRCVS|OBE|MBE)\.?$/;
+
+/** “Head of Retail Priya Shah”: what somebody leads is no part of the name. */
+export function withoutField(piece: Token[], text: string, words: NamePatterns): Token[] {
+  const [first] = piece;
+  if (!first || piece.length < 3 || !words.isOrganisation(first.text)) return piece;
+  const job = /(\p{L}+) (?:of|for) $/u.exec(text.slice(Math.max(0, first.at - 40), first.at))?.[1];
+  return job && words.isJob(job) ? piece.slice(1) : piece;
+}
+
+/** “Marta Ruiz y Luis Vega”: between two whole names the particle is “and”; “Ortega y Gasset” is one. */
+export const joinsTwo = (run: Token[], index: number): boolean =>
+  /^[ye]$/.test(run[index]?.text ?? '') &&
+  [run.slice(Math.max(0, index - 2), index), run.slice(index + 1, index + 3)].every(
+    (side) => side.length === 2 && side.every(({ text }) => isCapital(text)),
+  );

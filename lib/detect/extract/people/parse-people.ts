@@ -67,7 +67,8 @@ export function parsePeople(
     const isRole = words.roleWordBehind.test(clause.slice(found.end, found.end + 30));
     if (isRole || /\d\s$/.test(clause.slice(0, found.at))) continue;
     const isElsewhere = elsewhere.test(clause.slice(Math.max(0, found.at - 12), found.at));
-    if (isElsewhere && !found.isMarked && !after?.title) continue;
+    const isLed = isElsewhere && words.meets.all(clause).some((match) => match.end === found.at - 1);
+    if (isElsewhere && !isLed && !found.isMarked && !after?.title) continue;
     const lead = found.isAddressed
       ? found.title
       : (titleBefore(`${before}${found.title ?? ''}${found.title ? ' ' : ''}`, words) ?? found.title);

@@ -8,15 +8,23 @@ const dangling = /\s(?:de|do|da|en|em|als|as|for|of|auf|in|im|at|bei|beim|van|bi
 const ofJob =
   /(?<!\p{L})(?:opening|vacancy|vacature|vacante|vaga|stelle|puesto|poste|posizione|functie)(?!\p{L})/iu;
 
+const verb =
+  /^.*(?<!\p{L})(?:will be|are|is|be|include[sd]?|sind|ist|sera|seront|será[n]?|serão|sarà|saranno|zijn)\s(?=\S)/iu;
+const joining = /\s(?:&|and|und|et|y|e|en)\s$/i;
+
 /** What stands right before a name: `our Chief Operating Officer, Tom`, `eigenaar Piet`. */
 export function titleBefore(before: string, words: NamePatterns): string | null {
   const near = before.slice(-90).replace(/,?\s*(?::\s*)?$/, '');
   const cut = Math.max(...[',', ';', ':', '(', ')', '\t', '. '].map((sign) => near.lastIndexOf(sign)));
-  const phrase = near.slice(cut + 1);
+  // “Your interviewers will be Branch Supervisor Katrina Ode”: no verb stands in a title.
+  const phrase = near.slice(cut + 1).replace(verb, '');
   const starts = [...phrase.matchAll(words.our)].map((match) => match.index + match[0].length);
   let short: string | null = null;
   for (const at of [...starts.reverse(), cut >= 0 || before.length < 90 ? 0 : -1]) {
     if (at < 0) continue;
+    // “our Founder & CEO Tom”: what joins two jobs parts nothing.
+    const [joined] = joining.exec(phrase.slice(0, at)) ?? [];
+    if (joined && hasJob(wordsOf(phrase.slice(0, at - joined.length)).at(-1) ?? '', words)) continue;
     const title = tidyTitle(phrase.slice(at), words);
     const list = wordsOf(title);
     if (

@@ -39,7 +39,10 @@ export function titleAfter(
       rest,
     );
   if (ours?.[1]) return { title: ours[1].trim(), length: ours[0].length - 2 };
-  const is = /^,? (?:is|ist|est|es|é|è)\s(.{3,50}?)(?=\s(?:and|und|et|y|e|en|who|,)|[,.;]|$)/iu.exec(rest);
+  const is =
+    /^,? (?:(?:who|die|der|qui|que|quien|che|wie) )?(?:is|ist|est|es|é|è)\s(.{3,50}?)(?=\s(?:and|und|et|y|e|en|who|,)|[,.;]|$)/iu.exec(
+      rest,
+    );
   if (is && words.glue.test(` ${wordsOf(is[1] ?? '')[0]} `)) {
     const title = tidyTitle(is[1] ?? '', words);
     if (hasJob(title, words) && wordsOf(title).length <= 5) return { title, length: 0 };

@@ -7,7 +7,7 @@ const reference =
   /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu;
 /** What a job is given as, or talked over in: “als Disponent”, “Erstgespräch Disponentin”. */
 const leadingTalk =
-  /^(?:als|as|como|come|comme|en tant que|become(?:\s(?:an?|our|the))?|\p{L}*gespräch|entretien|entrevista|colloquio|\p{L}*gesprek|bewerbung|sollicitatie|candidatur[ae])\s(?=\p{L})/iu;
+  /^(?:als|as|como|come|comme|en tant que|becom(?:e|ing)(?:\s(?:an?|our|the))?|\p{L}*gespräch|entretien|entrevista|colloquio|\p{L}*gesprek|bewerbung|sollicitatie|candidatur[ae])\s(?=\p{L})/iu;
 
 /** A job’s name as it is shown; null where the words are none. */
 export function tidyRole(written: string, words: NamePatterns): string | null {

@@ -9,6 +9,7 @@ import { mentionOfDay, mentionOfTime, movedTimes, type TimedLine } from './menti
 import type { ReadLine } from './read-lines';
 import { quotedDay, referenceDay } from './reference-day';
 import { roleOf, rolesOf } from './role-of-time';
+import { settlePairs } from './settle-pairs';
 import { isUntil, joinSpans } from './spans';
 
 /** A day said earlier that the hours after it mean, and where it was last meant. */
@@ -96,5 +97,5 @@ export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
         carried = { group, line, role };
     }
   }
-  return joinSpans(mentions);
+  return joinSpans(settlePairs(mentions));
 }

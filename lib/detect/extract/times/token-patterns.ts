@@ -24,7 +24,7 @@ const lastDay = `(?:\\s?(?:[-–—]|to|through|thru)\\s?(\\d{1,2})${ordinal}(?!
 /** `5–7 March`; `Room 4 - 12 March` is none. */
 const firstDay = `(?:(\\d{1,2})${ordinal}(?:[-–—]| (?:to|through|bis|au|al|ao|a|até|tot|tot en met|t/m) (?:the |zum |le |el )?))?`;
 const year =
-  "(?:,?\\s(?:de |del |of )?((?:19|20)\\d\\d|[’']\\d\\d)(?![:h\\d]|\\s?(?:hrs?|hours|uhr)(?!\\p{L})))?";
+  "(?:(?:,?\\s(?:de |del |of )?|[-/])((?:19|20)\\d\\d|[’']\\d\\d|(?<=[-/])\\d\\d)(?![:h\\d]|\\s?(?:hrs?|hours|uhr)(?!\\p{L})))?";
 
 const beginnings = (words: TimeWords): string =>
   [
@@ -55,7 +55,7 @@ function compile(words: TimeWords): TokenPatterns {
       `(${months})\\.?\\s(?:the )?(\\d{1,2})${ordinal}(?![\\d:h]|\\s?(?:am|pm)${edge})${edge}${lastDay}${year}`,
     ),
     dayFirst: sticky(
-      `${firstDay}(\\d{1,2})${ordinal}\\s?(?:(?:${words.joiner})\\s?)?(?:the )?(${months})${edge}\\.?${year}`,
+      `${firstDay}(\\d{1,2})${ordinal}(?:\\s?(?:(?:${words.joiner})\\s?)?(?:the )?|[-/])(${months})${edge}\\.?${year}`,
     ),
     monthOf: words.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
     dayOnly: sticky(

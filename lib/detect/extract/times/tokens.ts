@@ -1,3 +1,4 @@
+import { followsDay, isDayNumber, isListedHour } from './bare-numbers';
 import { readDate } from './read-date';
 import { readLength } from './read-length';
 import { readTime } from './read-time';
@@ -88,15 +89,6 @@ function isInside(text: string, at: number): boolean {
 
 const withDot = /^\d{1,2}\.[0-5][05](?!\d|[.,]\d|\s?[%€$£])/;
 
-/** “Tuesday 2 June, 9.30”, “tomorrow's 10.30”: what follows a day and has minutes is its hour. */
-function followsDay(text: string, at: number, last: Token | undefined): boolean {
-  if (last?.kind !== 'date' && last?.kind !== 'weekday' && last?.kind !== 'relative') return false;
-  return (
-    /^(?:['’]s)?[\s,·⋅|@–-]{1,4}$/.test(text.slice(last.end, at)) &&
-    /^\d{1,2}[.:]\d\d/.test(text.slice(at, at + 5))
-  );
-}
-
 /** “9.30 Welcome” at the beginning of a line, “16.00 on Friday”, “4.15 instead”: an hour with a dot. */
 function isDottedHour(text: string, at: number, language: string): boolean {
   const said = withDot.exec(text.slice(at, at + 8))?.[0];
@@ -108,15 +100,6 @@ function isDottedHour(text: string, at: number, language: string): boolean {
   return (
     gap !== undefined &&
     languagesOf(language).some((one) => readWord(text, next + gap.length, patternsOf(one)))
-  );
-}
-
-/** “martes 17 a las 10:00”: a number between a weekday and “at” is the day, not an hour. */
-function isDayNumber(text: string, at: number, last: Token | undefined): boolean {
-  if (last?.kind !== 'weekday' || !/^,? (?:d[ií]a |el |le |il |the |den )?$/.test(text.slice(last.end, at)))
-    return false;
-  return /^\d{1,2}(?:st|nd|rd|th|\.|º)?,? (?:a las?|às|as|alle|à|um|om|at|@)\s/i.test(
-    text.slice(at, at + 16),
   );
 }
 
@@ -138,7 +121,10 @@ export function readTokens(text: string, language: string): Token[] {
       at += 1;
       continue;
     }
-    const isAfterDay = followsDay(text, at, tokens.at(-1)) || isDottedHour(text, at, language);
+    const isAfterDay =
+      followsDay(text, at, tokens.at(-1)) ||
+      isDottedHour(text, at, language) ||
+      isListedHour(text, at, tokens.at(-1));
     let found: Token | null = null;
     if (at === begins) for (const one of languages) found ??= readToken(text, at, one, isAfterDay);
     if (hasTime) found ??= readZoneToken(text, at, tokens);

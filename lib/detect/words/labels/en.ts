@@ -233,7 +233,7 @@ export const en: LabelWords[] = [
     for: 'offer',
     weight: 4.6,
     pattern:
-      /(?<!\b(?:unable|not able|not been able|not going|not in a position) to )(?<!not be )\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?:the|a|an|our|this)? ?(?!interview|first|second|chance|slot|final)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|(?:love|like|want) you to join (?:us|our|the)|you (?:have got|got|have) the job|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
+      /(?<!\b(?:unable|not able|not been able|not going|not in a position) to )(?<!not be )\b(?:(?:pleased|delighted|happy|thrilled|excited|pleasure|glad|like) (?:to|we) (?:be able to )?(?:formally )?(?:offer|extend) (?:you )?(?!(?:the |an? |our |this |another )?(?:\w+ ){0,2}(?:interview|first|second|chance|slot|final|opportunity to|time|appointment|meeting|call|trial|conversation|invitation)\b)|offer (?:letter|of employment)|(?:your|the) (?:job )?offer (?:letter|is|package)?|(?:love|like|want) you to join (?:us|our|the)|you (?:have got|got|have) the job|offer you (?:the|a|our) (?:position|role|job|post)|contract (?:is )?attached|welcome (?:aboard|to the team))/i,
   },
   {
     for: 'conditional offer',

@@ -14,3007 +14,3007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0790162,
-  bias: '..NLL.KKKKKO',
+  step: 0.0850767,
+  bias: '.MNL..KKKLKN',
   weights: `\
-JKMLJHQLOQN.!
-MKOM.H.KL.JM#
-MINOLIMJKKIN# #
-MJKOLL.....P# ?
-.MIN.L..MLLO# alle
-LN.NMLM.L.NK# am
-J..LLMM.LMMM# and
-J.LN.MM....M# april
-..NK..M..M.L# aprile
-OKLMNL..LL.M# at
-L.OL...M...L# august
+IINLJIQMOQNM!
+KLLM.KN.L..P! !
+..N........K! portfolio
+...........N! the
+P.K........K! you're
+NLPM.H.KLMJM#
+NJNNKJNJKKIN# #
+OJKPLL.....N# ?
+.MHN.L..MLLP# alle
+.O.OML..LMOJ# am
+L.....N..L..# an
+JM.L..M..MMM# and
+I.LN.MM..M..# april
+ML..NLM.LL.N# at
 N.J.M.......# b
-N........N.J# bring
 L.....O.....# brut
-O..MKLO.KMLK# de
-J.MOML..N.LK# e
-KMPK.M..ML.K# en
-L.....N....M# euro
-K.M...M...NK# februar
-..LL.......N# februari
-KMML...M.M.M# february
-NLMMMKLL.KKO# h
+L....K.....P# c
+K.L........O# central
+OL.MKLN.KMLK# de
+J.MOM...N.LK# e
+K.OK.ML.M..L# en
+K.M...M...NL# februar
+..K........N# februari
+PKN........J# for
+N.MNMKLL.KKN# h
 MLOK........# hora
-.L.L.......O# hours
+L.ML.......N# hours
 IMMK.L..O..O# il
-...O.......L# im
-PLMLLL..ML.L# in
-..OLMK......# interview
-KM.NL......N# is
-KNM........L# jan
-..O........K# juli
-MLKL..MLM..O# june
-LJ...LO.LL.P# k
+LL.OL.....L.# im
+PLMLL....L.L# in
+..OLML.....L# interview
+.....L.....N# interviews
+P.K...L.....# january
+..N........K# juli
+MKKL.MMLML.O# june
+LJ...LO.L..P# k
 ..L..L..O..L# keep
-..LKO.......# le
-M..N.......L# maart
-N.M.L..M...J# march
-..NML.M....J# mars
-O.M.....N..I# marzo
-NL..N.L....K# mei
-O.LKM.......# merci
-NMJ.L.M....N# min
-N.I.....LO.M# minute
-KNL......O.M# minuten
-NN.KL.L.LP..# minutes
+..LKO......M# le
+M.MML......L# march
+.LNML.M....K# mars
+N.M.....N..J# marzo
+.LM.....MM.K# may
+NMK.L.M....M# min
+N.IL.L..LO.N# minute
+KML......N.M# minuten
+.N.KL.L..Q..# minutes
 J.LL.....M.P# minuti
-M.LL.L.....O# minutos
-NNM.L......J# märz
-..P........J# nd
+M.LL.L..M..O# minutos
+MMM........K# märz
+..O........K# nd
 ...........N# new
-.L.PL......L# no
-L...N.L....L# nov
-I..NL.N..O.K# november
-L.KLL.LM...Q# novembre
-M.L.....L.LO# on
-LOLL.......M# or
+.L.O.......L# no
+I..ML.N..N.L# november
+L.KLL.LM...P# novembre
+NL....M..M.J# october
+PMK.....L.L.# on
+LNLL.......N# or
 LLN..L...O.L# ore
-MLKNL......O# per
-LMMNLLK.L..N# pm
+O.LM.......J# p
+K.LM.......O# para
+MNK..L.....M# please
+LOMMLLK.L.LN# pm
 N..........L# porti
 ..KO........# robin
-O.LL.......L# rue
-LMN..LM....L# se
-.LL.L.LL...O# september
-..K.LM.....N# septembre
-L.NML......L# te
-NMKNML.LNLLJ# th
-MLO......L.L# time
-K.L..L...L.Q# to
-..NN..M..L.J# u
+O.L........L# rue
+LLL.LMLLM..P# september
+..L..M.....N# septembre
+N.....L....L# st
+MNLNMK.LNLMI# th
+O.L........K# the
+NLO......L.K# time
+..LKLL...LLR# to
+..NN..M....J# u
 K.O.K..LLLLQ# uhr
-O.MLL.....L.# um
-.L.L.M..ML.N# uur
-NLMLLMN....J# y
-L.......L.LO# your
-NMOL.......K# º
-NN.MK....L..# à
-L.L.LKL.RLLL++application receipt
-KLLL.LL..T.I++assessment
-JLK.UJL.LLLJ++cancellation
-L....LKSL..L++conditional offer
-GLTJKLL.N..M++confirmation
-OOLK.LK.M..L++interview
-EHFGJIJKIJNV++none
-KL..LKSPLL.J++offer
-KL..NTL.J.LH++rejection
-IS.M.L....LK++request for availability
-FIIU.LLLLLLM++reschedule
-..L..L....QL++thank-you reply
-KLL.LJLLTLLK+application receipt
-JKJKLLK.LVLG+assessment
-ILJLUILLLLLJ+cancellation
-LLL.LKIVLL.K+conditional offer
-ELUIJLLLN..M+confirmation
-OPKKLMKLMK.L+interview
-R.J.LL..L..L+invitation
-DGFGHGIJGHNV+none
-JLLLKJURLK.H+offer
-IKKNQTLLHLKG+rejection
-FUKOLKLLK.L.+request for availability
-EHHV.KLLLLLL+reschedule
-LLK.LL....TJ+thank-you reply
-.K...L..T.LH=application receipt
-.LL..LL..S.J=assessment
-K.K.TK..L..I=cancellation
-L....LKSL..L=conditional offer
-GLVIK.L.L.MG=confirmation
-VIDGK..LL.LG=invitation
-UUTTOIIJKJJB=logit
-FFJIONLL.LLS=no
-GH.JIJHIHGJU=none
-LL...LSK.L.L=offer
-KL.L.TL.J.LI=rejection
-FULL.KL.L..I=request for availability
-HKJTKL.....L=reschedule
-..L..L....RL=thank-you reply
-SSPOHJKKJLKF=yes
-QVBPFG.JHHHP?
-PK......M..K? #
-N.L........L? ask
-O.L........K? dann
-L..L.......P? i
+O.........LM# um
+I.LM...M...O# with
+..........OK# works
+N.ML..N....J# y
+L.......L..N# your
+M.OL.......J# º
+NM.MK....L.L# à
+L...LKL.R.LL++application receipt
+.LLLL.L..T.H++assessment
+JLK.UJL.LL.J++cancellation
+L....LKSL..K++conditional offer
+FLTJKLL.M..M++confirmation
+NNLJLLK.M...++interview
+EHFHJIJKJJPV++none
+LL..LLSOLL.I++offer
+KL..NTL.J.LG++rejection
+IQ.N......LL++request for availability
+FIIULLL.LL..++reschedule
+..L..L....P.++thank-you reply
+KL..LJLLS.LK+application receipt
+.KJKLLK.LU.F+assessment
+ILJLUILLLL.I+cancellation
+KL..LKJVLL.J+conditional offer
+ELTIJLLLM.MN+confirmation
+OOLKLNKL.L.L+interview
+QKJ.LL..LM.L+invitation
+EFFGIGIJHIOV+none
+KL.LKJTQLK.H+offer
+IKKMPTLLHLLG+rejection
+FTKOLKLLK.KM+request for availability
+EHHVLKLLLL..+reschedule
+LLK.LL....R.+thank-you reply
+.L...L..T..H=application receipt
+.LL.L.L..S.J=assessment
+KLK.TK..L.LI=cancellation
+L....LKSL..K=conditional offer
+FLUIK...L.MG=confirmation
+UJDGK..LKMLI=invitation
+TUSSOIJJKJIC=logit
+GGJIOOLLMLLR=no
+HI.JIIHIIGKT=none
+.L..LLSK.L.K=offer
+LL.LLT..J.LI=rejection
+GUL..KL.L..I=request for availability
+GKJTKL.....L=reschedule
+..L..L....P.=thank-you reply
+RSPOHJKKJ.KG=yes
+QVBQFG.JHIIP?
+OK......N..K? #
+O.L........K? ask
+O.L........L? dann
+LL.L.......P? i
+JL.M.......N? it'd
 ...N.......L? same
 ..LP.......L? zelfde
 O..........K? é
-KMMNOJKLKLRK@answer
-IRLMK.L.KL.M@booking page
-....O......L@calendar CANCEL
-OJ.PL...LL.M@calendar REQUEST
-M.M.MLRM.LLI@decisionBy
-OENMMHLKJJJP@doubt
-G.IIKKLLLLVR@from private
-OMRLJ.KMKK.K@kind onsite
-NJNMKP.LK.LL@kind panel
-MPPHJLJLPLML@kind phone
-PJ.KLLN.OM.J@kind test
-PORLIJJKLPJJ@kind video
-.M.LKKLLLKJX@length 0
-OIQLJJKHHJLP@length 1
-KMK.MNK.M.LN@length 2
-LOOMM.NNKMLJ@length 3
-N.OL.......K@length 4
-SGTMKLLLLILH@link
-HRFLIQLLM.MN@meetings 0
-OEPMNHKKJKJO@meetings 1
-PKRJL......K@meetings 2
-MJFTNLLLLLLH@oldTime
-IKJGINLLKLHU@own house
-.LPL......KN@passed on
-P.O.KML.M.LJ@phone
-Q.RLHIJLNJLJ@place
-IHTMKIJJLITL@re
-KOJJJJOJMSLL@replyBy
-PNMMK.L.PL.G@requisition
-.NM.MNNNOMKJ@role
-P.M.LN...L.I@round final
-QNJLLL..L..M@round first
-.KPM.MM.LM.I@round second
-GUK.LKLLLKLJ@slot
-KLL.OP.NONI.@stated company
-OO...OOOO.LH@stated role
-.KMKIJKIHJ.R@to company
-.N.KKML.JKKOa
-L.L.L.M.M..Na #
-......LO....a conditional
-K..M.L...M.Na entrevista
-MLNL..M.MLLLa gente
-...L......LOa giovedì
-MLLL.......Na job
-QJ...L.LLMLMa las
+KMMNNJLLKLQL@answer
+ISKNK...KL..@booking page
+....O.......@calendar CANCEL
+OK.OL...LL..@calendar REQUEST
+LLM..KS.MLLJ@decisionBy
+OENNMHLKJJJP@doubt
+GKIGJJLLLLXP@from private
+NLPLJ.K.KKLL@kind onsite
+MKNMKO.LK.LL@kind panel
+.OOHJLJ.PL..@kind phone
+OJ.KL.N.OMLK@kind test
+PMQ.IJJKLPLK@kind video
+L.TKLKLLLKJR@length 0
+OJOLKJJIHKKP@length 1
+LMJ..NKLM..M@length 2
+KOOMMMNNLMLK@length 3
+O.OL.......J@length 4
+RGSMKL.LLILI@link
+HRGLJPLLMM.N@meetings 0
+PEPMMHKKJJJO@meetings 1
+PKRJL......J@meetings 2
+MJFTNLLLLLLI@oldTime
+IKKGIN.LLLHU@own house
+LLOL.L....LO@passed on
+PLN.KML...LK@phone
+P.QLHIKLOJLK@place
+JHTMKIJJLJSL@re
+LNJKKINJNTLJ@replyBy
+ON.NK...PL.H@requisition
+.MN.MMNNO.KJ@role
+O.N.LM...L.H@round final
+PNKLL...LL.M@round first
+KKN.MMMLLM.L@round second
+EVKLLKKLLKLI@slot
+JKL.NPMNONI.@stated company
+ON..MNOOO.KH@stated role
+MLMLJJKIHJLQ@to company
+MMMLKM..KKJNa
+L.L.L.M.M..Oa #
+JM......N..Ma chat
+KL.MML...M.Ma entrevista
+..LK.......Oa job
+OKM..L.LLMLMa las
+PLL......L.La live
 ........N..La match
-.N.........La slot
+.N..........a slot
 N........L..a staff
-N........L.La system
-KM.L....LL.Qa time
-OLLLLLONLLLMaan
-JP.LL...L..Oab
-LMKMK.L.LMMOabout
-P.IOKLM.MLMKabout the
+N........L..a system
+NL.L....M..La talk
+K..L....LL.Qa time
+N...........a una
+ML.LLLOMLLLMaan
+KO.LL...L..Nab
+KLK.J.L.LMNPabout
+JMML....LNLMabout #
+..L........Nabout it
+MLJPKLM.MLMMabout the
+LJ.L.M.....Qabout your
+M..M.......Labove the
 L..........Nabril
-L.OL.NL....Laccepted
-....L......Naccepted your
+...........Naccepted your
 N.LL........accepteren
-LM.MLK..LL.Oaccount
-L....L..O..Laccusé
-L....L..O..Laccusé de
-.....N....K.acorn
-L.KLPML.MM.Kaction
+LM.MLL..LL.Oaccount
+LO.........Laccounting
+L....L..O...accusé
+L....L..O...accusé de
+KNKLOM..MM.Kaction
 L.P........Kacuerdo
-S.IL.......Jada
-Q.JL.......Lada your
-K.L......M.Oadd
-PL......L..Laddress
-J..........Padmissions
-.L......L..Oadoption
-L.LN........adres
+R.J........Jada
+P.KL.......Lada your
+L.N........Ladd to
+..N........Kadeyemi
+I..........Qadmissions
+.L......L..Nadoption
+..LN........adres
+L.LL.....M.Nadviser
 L.KLM......Pafspraak
 ..K........Nafspraak op
-..KK.P.LMMLMafter
-LLM.LO.....Mafter #
-.L.MNL.....Lafter all
-.LLMMOL.L.LMagain
-JLNN.......Nagenda
-K.PK.......Magendada
-LLOL.......Lagreed
-.LL..L....OMainda
+NLKJ.Q.LM.K.after
+L...LO....LMafter #
+.LK..N..M..Nafter the
+.KKM.PK.LLLOagain
+ILNO.......Nagenda
+K.OK.......Magendada
+L.O........Lagreed
+....N...L...ahead
+.LL..L....ONainda
 P.KPJOL.K.KLal
 L.LN........al viernes
-...L.O.....Lalguma
-..KL.......Oalguém
-IJONQK.NMLLLall
+...L.N......alguma
+..LL.......Nalguém
+I.OPQK.NM.KIall
 L.O........Lall set
-....NL.....Lall so
-K.PL.......Lall times
-N.LM.LLLNLLNalle
-N.MMLLLLL.LMalle #
-LLJLM...M..Oalle ore
-L....O......alles gute
+...LO.....LMall the
+JNP........Kall times
+MNMNLLLLL.LMalle #
 J.RL.......Kallora
-.LIJK.OON.KNals
-J..........Oalso
-J..O........alteração
-.MKNNMMLJLMMam
-L.LML......Oam donnerstag
-L.KOL.M...M.am mittwoch
-LNLM.......Kam wed
-.LMKL......Oamanhã
-..OL......LLamanhã #
+...LNM.....Kalready
+LKJJK.PON.KNals
+JM.M.......Oalso
+J..P........alteração
+.MKMMNMLJLN.am
+LLLM.......Oam donnerstag
+M.K........Nam freitag
+L.KNL.M...MLam mittwoch
+L.NM.......Lam montag
+O.L........Kam the
+L.N........Lam then
+LNLM.......Lam wed
+MLMKL......Oamanhã
+..OL.......Lamanhã #
 ..........NKamsel
-N.MJLLML.MLMan
-.L......L..Oan application
+NNNKLLMLL.KMan
+LL...L..L..Qan application
 O........L.Lan engineer
-L.OK..M....Lan hour
-NOKKLM..MN.Lan interview
-.L..LO....L.ana
-MLNL.L.....Lanalista
-MK.OLML.LMNKanalyst
-J.....O....Oanbei
-NLN..L.....Kanche il
-KL.HMKNNL.LOand
-JNLLLM...M.Oand #
+..NL..N....Kan hour
+QQKJL....MLJan interview
+......ML...Nan offer
+L...LO....LMana
+.L.NLM..L.NKanalyst
+J.L...O....Oanbei
+NLO..L.....Kanche il
+KL.H.KMOL..Oand
+IPLL.....M.Nand #
+MML..LLNM..Land a
 .L..LL.....Oand ask
-....L.....LOand look
-L.OL.......Land nikos
-J.PL.MM....Land our
-L.M....N...Kand proof
-LLIMLO.ML.MMand the
-O.LM.......Kand then
-.....L....NLand wanted
-MK.LLMNLLM.Mand we
-OLKL.M..LM..and you
-K..........Oanfrage
+.N.........Land do
+LN.M..M.M..Kand i'll
+..........NKand is
+KLL....M...Oand meet
+JMPL..M....Kand our
+N..M.......Jand talk
+N.MM......MKand then
+L....L....NLand wanted
+NK.LLMOLL...and we
+NKK..M..L..Oand you
+.N.........Landrebbe
+J..........Oanfrage
 L.KO........anger
 ..O.L......Lanneke
-K.O.........anneke and
-....O......Lannullamento
-.LLO.NL....Lanother
-N..........Lanruf
-ML.......N..answers
-.........N..answers to
-J..KLKM.LMMQantes
-.....L.....Oantrag
-.....L.....Oantrag auf
-N....M..L..Lantwort
-.MLMLML.LN..any
-ML.L..L..N.Lany time
-KLLQ.......Lapologies
-....MN..M..Kapplicants
-PMLKKMLLOLKMapplication
-..O.L......Lapplication #
-MM.L.KL.O.LMapplication for
+K.O........Lanneke and
+.KLO.N....MKanother
+MK.......N..answers
+LL.......O.Lanswers to
+J..JLLM..MMRantes
+.....L.....Pantrag
+.....L.....Pantrag auf
+.ML.LML..O..any
+LL.L.......Nany of
+.L.L.....O.Lany time
+LLLQ.......Lapologies
+.L.N........apologies !
+O.L........Lappear
+O..........Kappear before
+.....N.....Lapplicants
+ONLKK..LO.L.application
+MM.L.K..O.LNapplication for
 .....O..K...application status
 .....K..N..Mapplication was
-.L...N.LO..Kapplied
+.L.L.N.LO..Lapplied
 .....N.....Lapplied for
 ........N..Kapplied on
-KK..N...L..Qapply
+KK..M...L..Qapply
 LK.........Oapply for
-.....L..N.LMapplying
-LLLLM.M....Nappointment
-L.L........Napportez
-.M...N.....Kapprentice
-.....L.....Napproved
-..LKM......Oappuntamento
-ILKN..M.OML.april
-...N....NM.Hapril #
-..NK..M..M.Laprile
-L.PK.......Laprile ore
-NN.LLM....LLaqui
+LMM..L..O.L.applying
+KLLLN.M....Oappointment
+...........Oapproved
+..LKML.....Oappuntamento
+H.KN..M.NNL.april
+...N....NM.Iapril #
+J.KN.....N.Napril at
+L.QK.......Kaprile ore
+OM.LLM....LKaqui
 ..L...O....Larbeidsvoorwaarden
-KNLKMLL.MMKNare
-.....N...M.Lare no
-N.LL.L.....Nare you
-LNKL.ML..M.Laround
-..N........Karrive
-.....L..N..Larrived
-HKOQ.KRML.LKas
-L.OL.......Las agreed
-L..P.......Kas before
-MKJLLLL.MMNPask
-O.L.....M..Lask you
-L.....M..N.Lasks
-.N......LM.Kassociate
-M..M.LLK.KLMat
-.H.MNJM.K.MNat #
-JMLM.......Nat our
-LMVLKLLLKLK.at the
-KLM........Oat your
-.LL..LPL.NNLattached
-KMM.L.M..MLLaté
-..JOKNNL.M.Lau
-..MN.......Jaug
-L.MN.......Kaug #
-LMOL...M...Jaugust
-N.N........Iaugust #
-K.OL...M...Laugust at
-..O........Laura
-ONL........Kaus
-KQKL......LMavailability
-KP.........Kavailability for
-LMILLKO.LM.Qavant
-...L.......Navant #
-KL...LO....Mavant le
+KNKKMLLMM.JOare
+.LL..LN....Nare in
+M.L..L.....Oare you
+.NLLMM...M.Karound
+..OL.......Karrive
+.....L..O.LLarrived
+F.OPMLR.L.LKas
+L..O.......Las before
+K........N.Mas part
+NJJLLL..MMMPask
+N..L......NKask for
+L.L........Nask the
+PL...L..LLM.asked
+.LN...L....Massessment
+MLMMLLLK.LLMat
+.I..NJMLK.MNat #
+L..........Nat about
+..LO.......Kat all
+LO.........Kat brightseam
+LMTLKLLLKK..at the
+.....N..L..Lat this
+K.M........Nat your
+.KL..LOL.OM.attached
+..IOKNNL....au
+KMM......M..auditor
+LMMN.......Jaug
+LMMN.......Jaug #
+N.N........Jaugust #
+J.M........Naula
+L.L........Oaula #
+L.O........Laura
+NML........Laus
+KQKL......L.availability
+LP.........Lavailability for
+JI.M...M...Pavailable
+LMJLLKO.LM.Pavant
 LOMKM.LL..LNavec
 LLM........Navec le
-K.RL.LL...NJaw
+L.RL.LL...NJaw
 L.O........Law aw
-MOLL.L..M..Jback
-.N.........Kback the
-K..........Nbadge
-L.N........Lbarista
-L.LM.M.....Nbas
+.O...L..M..Kback
+.M.........Lback the
+L..........Nbadge
+K.L..M.....Obas
 ML....N..L.Lbase
-L.NL.M.....Kbaustelle
-.J.LMP..NL..be
-.L...OL...LLbe glad
-O..........Lbe on
-O.LM.......Kbe seen
+..N..M.....Lbaustelle
+.JMJMO..OL..be
+.....N.....Lbe glad
+.M.M.L..N..Kbe in
+N..........Lbe on
+N.L........Lbe seen
 L.JO......NLbe there
-.....L..L..Pbearbeitung
+L.O........Lbe with
+.....L..L..Obearbeitung
 ........L..Nbeca
-L.L..O..L.MLbedankt
-LM...O.....Lbedankt voor
-.....L.....Nbedauern
-OLJPNOLLL..Kbeen
-....O......Lbeen cancelled
-....LO.....Kbeen closed
-O....M..L...been selected
-.M...K..LP..before
-ML.......O.Kbefore we
-.ONL.....M.Jbelow
-JMM.M....N..bene
+L....N....MLbedankt
+LM...N.....Lbedankt voor
+P.JNNNLLLLMJbeen
+L..LO.....NKbeen cancelled
+....LO.....Lbeen closed
+..N........Lbeen scheduled
+JMML.K..LQLMbefore
+L..L...M...Nbefore that
+.LL......O.Mbefore we
+NLMLL.L.M.L.bei uns
+JM..M....M..bene
 L.LO........besprochen
-MMI.OM...M.Kbeste
-L.O........Lbestätigen wir
-JO..LML...MMbetter
-K.NL.L..M..Nbevestiging
-K.O.........bevestiging gesprek
+LNLLNM.....Kbest
+MMJ.NM...M.Lbeste
+L.O........Lbestätige
+L.N.........bestätigen wir
+LMLL.......Nbetween
+K.NL....M..Mbevestiging
+L.O.........bevestiging gesprek
 K.LLLOL.N.LNbewerbung
-L....LP....Lbieden
-JMLMLML.M..Nbien
-L.OL........bij de
+L.....P....Lbieden
+KOLMLML....Mbien
+L.OL.......Lbij de
 N..........Lbij ons
-.L....O....Lbijgaand
-LLL.KL.MNNMLbis
-LL...L..N.NLbis ende
-LL......L..Nbiscuit
-...O.......Kbisher
-...O.......Kbisher #
-J..PNK....LMbitte
-L.N.........bitte melden
-NNK.MLKMM.LLbonjour
+......O....Lbijgaand
+LLK.LL.MNNN.bis
+.L...L..N.NLbis ende
+...O.......Lbisher
+...O.......Lbisher #
+J..PML.....Mbitte
+K.N.........bitte melden
+PMLL.LLN.MLJboard
+O.L........Kboard for
+ONK..LKMM.LLbonjour
 .L....N..L..bonus
-L.LL.......Pbook
-L.O.L.....LMbooked
-L.L........Obooking
+.LLL.......Pbook
+L.PL......L.booked
 N..........Lbos
 N..........Lbos teamleider
-L.QL.......Kbottes
-PNJL....LL.Lbrandt
-N.LL.....Q.Jbrief
-.LNKLM...MMNbring
-J.L........Rbring your
+K.QL.......Kbottes
+PMKL.....L..brandt
+K..........Nbreakfast
+NMLL.....P.Jbrief
+LO.........Kbrightseam
+LO.........Kbrightseam and
+LLMKL..M.MONbring
+L.O........Lbring a
+L.L......MOLbring the
+M.K........Nbring this
+K.J........Rbring your
 L.....O.....brut
-J.P.M......Kbst
+K.P.M......Kbst
 L...O......Lbuen
 L...O......Lbuen día
-MQJLLL..L.MMbuongiorno
-LP.L.......Lbuongiorno ho
-M.JNMPL.L.KLbut
-...........Nbuy
-O.I.M..LKOL.by
-L.ML.LLLMN.Nby #
+MQILLL..L..Nbuongiorno
+LO.L.......Lbuongiorno ho
+.LM....M..KNbus
+.NKNMPL.L.KKbut
+L..........Nbuy
+NMHM...LKOMLby
 N.L........Lby mrs
-OL.........Lby sunday
-N..........Kbénévoles
+OL.........Kby sunday
+PLLL.......Lby your
+O..........Jbénévoles
 LNKN.......Lbüro
-MLJ..JLMN..Qc
+.LJ..JLMN..Sc
 JNO.LMM....Kc'est
-PLK........Lca
-GLRK.M....LOcalendar
-..N.LN.....Jcalendar for
-..O........Kcalendar hold
-K.N........Mcalendar invite
-.MNMMML.LMLKcall
-KMOM.LM....Kcall with
+PLL........Lca
+FLSLMM.....Ncalendar
+..N.LN.....Kcalendar for
+L.O........Kcalendar hold
 LL.O.......Lcambio
-...N.......Lcambio de
-LPJOJMNML.LLcan
-N...........can u
-..LO........can we
-LKLN.L.....Ncan't
-K.OLM......Mcancel
+KLMO........came
+L..O.......Lcame up
+LOM........Jcampus
+MMKOKM..LML.can
+M...N.....LLcan i
+QL.........Jcan u
+KJLOML.....Ocan't
+K.PLM......Lcancel
 ...LO......Lcancelada
-L...P......Lcanceled
-....N......Lcanceled by
-L.LLRL.....Kcancelled
+..L.P......Lcanceled
+L.LLRL....MJcancelled
 K..L.......Pcandidat
-NLKL.O.L..L.candidate
+.MJL.O.L..LNcandidate
+LO.........Lcandidate by
+MKKNML..MM..candidates
 MPK.LL..P..Jcandidatura
-K.LLLO.M.ML.candidature
+K.L.LN.M..LMcandidature
 LLML.......Ocar
-L.L..L.....Rcard
-L..K.......Ocarla
-LO.........Lcarlo
-S.LK.L.N..LIcarta
-KKKNLM..Q..Lcaso
+..L..L.....Qcard
+N.L...N....Jcargo de
+R..KLL.N...Jcarta
+LKKNLM..Q..Lcaso
 L.LO........caso de
 L.....O.....cdi
-NLLKMM.L..NKce
-N...M......Kce soir
-NL...L......centrale
+OL...L.....Lcentrale
 L...L......Ocentro
-LN.L.......Ncerca
+LN.........Ncerca
 ...........Ncerca de
-KMOL......LMcerto
-OM.M.......Icfo
-LLKR.L....K.change
-K.P.M....M.Jchanges
+K.OL.......Mcerto
+N.M.ML.....Jcfo
+KLLR.L....L.change
+KL.M.M..K..Ochanged
+K.O.M....M.Jchanges
 L.O........Kchanges ?
-O.KKM......Mchantier
-LN......L...charlar
-RLKKMQL.K.LKche
-LLL..LLNLO.Ocheck
-..L...LO...Lchecks
-N.NLML..N.LHchef
-O.ML.M.....Jchef de
-N.NK.......Kchefe
-N.LL.......Lchefe de
-J.N...M..M.Mchez
+L..L.......Nchapter
+L..L.......Nchapter #
+QLKKMQL.K.LKche
+LLL..LLNLN.Ocheck
+.......O...Lchecks
+M.N..L..N.LJchef
+N.ML.M.....Kchef de
+O.MK.......Lchefe
+N.LL........chefe de
+I.N...M....Nchez
 KOML....L...chiacchiere
 L.NML.......chiuso
-KOLNLL.....Mchoose
-MMLL.L..L..Ochosen
-LO.LMM.LLL..ci
-L.O........Lci sarà
-QLLKL.L.MO.Lciao
-.N......L..Lciao mara
+LOLM.L...L.Mchoose
+LO..MM.LLL..ci
+QLLKL.L..O.Lciao
 ..KLM......Ocita
-N.K.K....L.Pclass
-..KN........clerk ii
-L..L.O....L.close
-...L.OL....Lclosed
-L..........Ncoach
-L.LLLLL.LO.Pcode
-L.N........Lcoffee sep
-K.L........Ocolloqui
-KLK.L......Rcolloquio con
-K..NL......Ncolloquio di
-O.L..O..LL.Jcolloquio il
-O.L......M.Kcolloquio si
-L.N........Lcolloquio è
-O..JLPMLL.MJcom
-L.QL.......Kcombinado
-JOILMMMN.N.Mcome
-ML.LOL.M...Lcome in
-K.OL......LMcomigo
-LLN..O....LLcoming
+M.K.L......Oclass
+....L......Nclass cancelled
+....L......Nclass on
+L....O....L.close
+LLM.LO.....Lclosed
+ML..NL..N.LKclosing
+..LO.......Lclosure
+L.KL.LL.LN.Qcode
+NLML...M...Lcoffee
+KLK.L...M..Rcolloquio con
+K.LNL......Ocolloquio di
+O.L..O...L.Jcolloquio il
+O.L........Lcolloquio si
+L.N.........colloquio è
+N..JLOMLL.MKcom
+L.RL.......Jcombinado
+LMKKNLMM.NL.come
+..L........Mcome and
+LL.L.M.M...Ncome by
+LNLN.......Lcome first
+LL.MO..M...Kcome in
+..NLL.......come on
+L.LL......MNcome to
+K.OL.......Mcomigo
+LLM..N....LLcoming
 NNLMLL.....Lcommis
-ML...LLNMN.Kcomplete
-ML.......O.Kcomplete your
-.....LN.....compter
-.....LN.....compter du
-..MGNNKLP..Lcon
-L.LLM...M..Ocon il
-LMILM......Qcon la
-L.M.....O..Jconcorso
-......LO...Lconditional
-......LO...Lconditional offer
-.......L...Nconditions
-K.Q.....M..Jconferma
-L.OM.......Kconfirmado
+NK...LKM.N.Mcomplete
+L..GOMK.Q.L.con
+L.L........Mcon i
+LMJLM......Qcon la
+..M.....O..Jconcorso
+......LN....conditional
+......LN....conditional offer
+L.Q.....M..Iconferma
+LKOL.....LMMconfirm
 L.NL........confirmamos
-L.N..L..P..Kconfirmation
-Q.JL........confirme
-L..LL..M..MOconfirmed
-..J.......MOconfirmed for
-O.J.........confirmed monday
-L.L........Oconfirmé
-OLK.M..N...Kcongratulations
+L.O..L..O..Jconfirmation
+P.JL.......Mconfirme
+K.LL...M...Pconfirmed
+L.L.......MNconfirmed for
+O.J........Lconfirmed monday
+L.N....M...Lconfirms
+L.N....M...Lconfirms your
+L.L........Nconfirmé
+PLL.M..N...Kcongratulations
 OLL........Lconsegue
-K..........Nconseil
-........L..Nconsideration
 .....N.....Lconsidering
-..QLLL..M..Jcontact
-L.LN........contato
-NL...L....M.conto
-LL.L.LRL...Lcontract
-.....L.O...Lcontratación
-L.KL.LP..L.Ocontrato
-.LLMMLM.MLNJconversa
-MJ.M....MM.Lconversation
-OLKL.....M..conversation with
-...........Mconvocatoria
-...........Mconvocatoria a
-..NL.......Lcoo
-Q.L........Kcosì
-N..........Lcosì ti
-J.L.KPL.LLLQcould
-...LL......Ocould not
+..PL.L..M..Jcontact
+......LP...Kcontingent
+.......N...Lcontingent upon
+L.LL.LQ....Lcontract
+.....L.N...Lcontratación
+L.JL..O..L.Pcontrato
+.L.M.LM..LOJconversa
+NJM.....MM.Kconversation
+...........Nconvocatoria
+...........Nconvocatoria a
+..N........Lcoo
+P.L........Lcosì
+M..........Lcosì ti
+INL.KOL.LLMOcould
+L..........Ncould come
+...LL......Ncould not
 .....N.....Lcould only
-KN.N...M...Lcould you
-OL.M.....L..crew
-OL.K......MLct
-..MML......Lcucina
+KNLO.L.M..MJcould you
+NL.........Kcouple
+NL.........Kcouple of
+OLLK........ct
 O.L.........cup
-PLLL....NL.Kcurrículo
-KNLLL.L.OL.Ocv
+OLLL....N..Kcurrículo
+.MKLLLL.OLLPcv
+LL......M..Ocv and
+LL.........Ncvs
+LL.........Ncvs attached
 ...........Ncódigo
 ...........Ncódigo de
-OLLKLML..L.Od
+Q.LKL...LL.Md
 ......LOL..Ld'agent
-......LO....d'agent de
-JNMMLOLLLN.Kda
-NLJN........dabei
-LLOML......Ldag
-KOLLL......Mdalle
+KNMNLOLLLNLLda
+MLJN....M...dabei
+LLNM..M....Ldag
+LOLLL......Mdalle
 KOLLL......Mdalle #
-..KNN......Ldamit
-PLPK.L.LL.LKdan
-L..L.......Ndaniela
+..KMN......Ldamit
+P.PK.LMLL.LKdan
+L..........Ndaniela
 OL.L.M....NKdanke
-PMQLLLL....Gdann
-KM.N.L....MMdans
-LMJNLPK.LLM.das
-MLLLLO..L..Ndass
+OMQLL......Gdann
+JMLN.L....MNdans
+LMJN.OK.LLMMdas
 L....OL.MLLMdat
-MLMPL.MLMM.Idata
-K.O.........data #
+MKNPL.MLMM.Idata
 ........N..Kdata scientist
-NLOMLJ.MML.Kdate
-N.L.........date #
-N.LL........datum #
-N....M.....Ldaumen
-.OLNKN.L.M.Lday
-.ML..K.LL.LPdays
+OLNMLK.MMLLJdate
+N.ML.......Ldatum
+N..L........datum #
+.O.MKM.L..LLday
+.ML..L.LL.LOdays
 L......N...Ldbs
-N.MKKKLL.OLNde #
+.LL.M.N..MM.de
+N.MKKKLL.OLMde #
 L..........Nde abril
 L.P........Kde acuerdo
-KLM...O....Lde functie
-MNILL.MNLL.Mde la
-M.NM..N....Jde marzo
+L.....O....Lde functie
+..N...N....Jde marzo
 M.MM.....M.Jde março
-..LO.......Lde quarta
-L....L..O..Lde réception
-O.LLL.......de service
-K..ON..M...Kde sexta
-...........Nde ti
-K.L...M....Ode travail
-KMLLN.L....Mde vacature
-KLLM..LNMM.Mde votre
-M.I.NNLOL.MKdear
-P.JM.......Ldear ada
-..KL.LMM...Ndear mr
-L...NO....LLdecided
-L...MN....L.decided to
-....LP.....Ldecision
+L.LN.......Lde quarta
+L....L..O...de réception
+N..LL.......de service
+...........Ode ti
+KNLLN.L....Mde vacature
+MMIMMN.NL.PJdear
+O.JM.......Ldear ada
+N..L.N.....Jdear dr
+L.KL..MM...Odear mr
+LN..LL....NLdear ms
+L...NO....LKdecided
+L...MN....LLdecided to
+.L..LP.....Ldecision
 .L...LLO.M..definitivo
-K..NN....LNKdel
-L.K.NMLM.MMLdel #
 N.....LM...Ldel colloquio
-LLLM.....N.Mdel lunes
-L..N.......Mdel miércoles
+KLLM.....N.Ndel lunes
+K..N.......Mdel miércoles
 ........L..Ndemande
-L.N.....O..Ldemi
-LLJ.NMN.L.MMden
-..........NLden termin
-.......N...Kdepends
-.......N...Kdepends on
-.NLMM.M.LLNIder
-..LN.M.....Lder a
+..M.......NKden termin
+.......O...Kdepends
+.......O...Kdepends on
+MMLMM.M.LLNHder
+L..N.M.....Lder a
+O..........Jder kita
 L....M....NKder stadtbibliothek
-.LNMMMLOLLLJdes
-O.K.......MLdescription
-..NL.....L..design
+MLNMMMLOLLLIdes
+M.ML.....L..design
 L.LN........despacho
 L.LN........despacho mil
-MLOL.J..L..Odetails
-LNM.LO.....Hdeveloper
-KNPLM.LLL.LLdi
-N.N........Jdi ricerca
-..LL.......Ndi servizio
-MNNM.L.LLLMJdia
-JNN.LL.....Mdica
-KM.LNK..L..Odid
-....M...L..Ndid not
-KKNKOP.MKLKMdie
+KLPL.JLMLL.Pdetails
+L.OL.......Ldetails for
+LNM..O.....Ideveloper
+LNPLN.L...LKdi
+MNNMLL.LLLMJdia
+JNO.L......Mdica
+...LNK..L..Odid
+KKMKNPMMKLKMdie
 K.NLNKMM...Ldie stelle
-JN.NMLN....Ldienstag
-..KO..N....Kdienstag #
-K..LN.....LNdienstag um
+JMLNMLN....Ldienstag
+..KN..N....Ldienstag #
+K.LLN.....LOdienstag um
 LNL..M......diese
-LN.........Ldiese woche
+.N.........Ldiese woche
 LMKPL......Ldiga
-LMMNL.M..L..dinsdag
-K.N...M.....dinsdag #
-M.ML.N..ML.Jdir
-L.N........Ldirections
+L.MNL.M..L..dinsdag
+K.N.L.M.....dinsdag #
+M.M..N..M..Kdir
 IMKP.......Ndiretora
-LLLQ.......Ldisculpas
+LLLP.......Ldisculpas
 LN..........disponibilités
-.PKJ.MLM.OK.do
-JPM.L.L.N..Ldo #
+OPKK.ML.MOJJdo
+JOM.L.L.NL..do #
+N.L......N.Ldo a
+O..........Jdo an
+KML.......LPdo you
 L.O........Kdock
 L.O........Kdock road
-O..........Kdoes
-N.L........Ldoes that
+MLMO.......Jdoes
 L.......LO.Ldomingo
-.L.MOL.....Kdon't
-K.RLO....L.Idonc
-KMOLMM..LL.Ldonderdag
-.MO..N...L.Idone
-NLLNLLL....Ndonnerstag
-L.ML.......Ndonnerstag #
+LKLMPL......don't
+L..LO......Ldon't come
+L.QLO......Idonc
+LMNKMM..LL.Ldonderdag
+MMN.LN...L.Idone
+L.ML.......Odonnerstag #
 O.L.........dont
-LLLOMLN...NKdoor
-L.......L..Qdossier
-N.N.M......Idott ssa
-JL.N..M....Ndra
-.OL..L..M...drei
+LL.OMLM...MJdoor
+........L..Odossier
+L.L........Odraft
+LOL..L......drei
 .N.........Ldrei zeiten
 MLMLLML..O.Kdrie
 N.L.........drink
-N...OL.....Jdrive
-.OOL.K.M...Idu
-MMLPLLL.LMMKdue
+N.L.OL.....Jdrive
+.......N...Ldrug
+.POLLK.M...Idu
+..LQ.LL.LMMKdue
 KOML....L...due chiacchiere
-..LN....M..Ldue to
-L.LO.......Ldunmore
-K.L........Odura
-..M..O.....Jdynamics
+..LP.L..M..Kdue to
+KOLO.......Ldunmore
+K.L........Pdura
+..M..N.....Jdynamics
 .L...O......déjà
-.LLKP......Mdéplacer
-L.LMNN...LL.día
-.NNM.N.KN.LJe
-L..........Oe la
-N..........Le parliamo
-N..........Learly
-..M.LN.....Jeditor
-OLIL.NJML..Oeen
-...N......LLeen uurtje
-O.LL..M....Leens
-L...OL.....Lefecto
+.LKKP......Ndéplacer
+LLLMNM...LL.día
+LMNM.MLLN.LKe
+L.L........Oe la
+M..........Le parliamo
+MLP........Jearly
+L.O..N...M.Ieditor
+O.IL.NJML..Neen
+L...O......Lefecto
 L...O......Lefecto la
-L..LO......Lefeito
-L..LO......Lefeito o
-O.L......M.Keight
-SKLKM.LMMM.Hein
+...LO......Lefeito
+...LO......Lefeito o
+QLLKM.LMNM.Iein
 JM...M.....Neinem
-N.L.....M..Leiner
+OLL.....M..Leiner
 .L......N...eingangsbestätigung
-.L......O...eingegangen
-LP.........Leither
-M.MJ.M.M.M.Kel
-LNL.LMOLL..Lel #
-L.N.L.L..LMMel jueves
-.MNL.......Lel lunes
-L.L........Pel miércoles
+........N...eingegangen
+OLLL....M.MLeinladung
+.OL.....M..Leither
+MMMJ.M.M.M.Kel
+KNL..MN.L..Lel #
+LNLL.......Nel miércoles
+K..L.......Nel programa
 .M.L.N..L...el puesto
-P.LKL.L..LMMel viernes
-KO.........Leleven
+O.KLL.L...MMel viernes
 .LLMLO.....Lelse
-..LOK....NMJem
+...NK....NMJem
 L.LO........em caso
-M.L..L..L..Nemployer
-.L...L..LN.Nemployers
-HLS.KN...PLJen
+.MN...M.L..Kemail
+L.N.........email confirms
+M.K.....L..Nemployer
+.....L..LN.Nemployers
+L.L...MO.L..employment
+J.Q.KM...PLJen
 KLMLL...NM.Nen la
-N..........Len met
-......OM...Jenclosed
-LL......N.NLende
-L.....L..N.Nends
-L........N..ends on
-QJM...OLNL.Iengineer
-..N........Kengineer ii
-K.N........Mengineering
+......NM...Kenclosed
+JLNLM.M...NLend
+K.LLN....M.Mend of
+.L...L..N.NLende
+PLM.L.OLNL.Iengineer
+K.N.M.......engineering
+OML......L.Kengineers
 L......N...Lenhanced
 L......N...Lenhanced dbs
 MMLLLL....OLenjoyed
 ..P........Kentendu
-L.Q........Jentonces
-L.N........Lentrada
-K.MN........entretien pour
-KJKPLMK.Q.M.entrevista
-.LLO...M...Lentrevista de
-K..ONL.....Kentrevista del
-...........Nentrevista inmediata
+L.Q........Kentonces
+KLKP.MK.Q.MLentrevista
+.P.........Jentrevista ?
+.LLNM..M...Lentrevista de
+K..ONL.....Lentrevista del
+...L.......Nentrevista el
 Q.LK.......Lentrevista será
 L.L........Nentrevistamos
-KKLLLM.....Sentrevistas
+KKLLLM.....Rentrevistas
 L.L........Nentrevistas del
 PLK.LNLMNMMHentro
 KLTLM.....LJentão
-LK..L.OL.M..er
+KL..LLPL.M..er
 .L...O......erfahrung
-LLN...M.....erhalten
-LLN...M.....erhalten sie
-LKO..MM.MLKLes
-L.N.........es el
-L....Q..LL.Lesito
-N..L.......Lespresso
-L...LL..ML.Oest
-L.L........Nestar
-LLKM.L.O.L.Nestimado
-L.LKM..N.L.Oestá
-LIK.MM.M.LOMet
-O.L........Let on
-LKPML.L.....eu
-..L........Neur
-L.....N....Meuro
-.M......LLNLeven
-K.MMP......Jevent
-L.L..L..OM.Levery
+KLN.M.M.MLK.es
+L.N........Mes el
+.....Q..LL.Lesito
+K.MMLL..ML.Nest
+..N........Kest with
+LLL........Nestar
+L.KM.L.N...Nestimado
+K.LKN..N.L.Oestá
+LJJ..M.N..OMet
+N.L........Let on
+.KPML.L.....eu
+LM........NKeven
+POKLL...M.LKevening
+J.NMP......Kevent
+L....L..OM.Levery
 .....L.O....examen
-L.L.N.......excuses
-NL.......P.Kexercise
+.L.......O.Lexcel
+..L.N.......excuses
+PLM...L..O.Iexercise
 N........L..exercise at
-PL.......L.Lexercise with
-KLN..P..L.L.experience
-..L........Nf #
-I......L...Rf:admissions
+OL.......L.Lexercise with
+KLN..O....L.experience
+K.....M..O.Lexpires
+..L........Of #
+I......L...Sf:admissions
 ..L.....N..Lf:apply
-...........Mf:becas
-K.PL.......Lf:best
-........L..Nf:billing
+...........Nf:becas
+K.OL........f:best
 N..........Lf:chef
-MLKNLP.LMLLLf:de
-.N.........Lf:desk
+MLLOLO.LMLLLf:de
 N.LMM......Kf:dott
+JLO..MM....Lf:dr
 K..........Nf:feld
 O.LN......MJf:frau
-N..........Lf:gärtnerei
-LLLLM......Of:hello
-LL..MN.M.NLJf:hr
-L.N........Lf:hugo
-NLL.LM.....Mf:info
-L.QL.......Kf:ivo
-L.ML.L..OM.Lf:jobs
-.LM...M.N..Lf:karriere
-..LL.......Nf:lindqvist
-M.L.......LNf:lou
-.LLL....M..Nf:mail
-..L..L.....Nf:mara
-..LL.L.....Of:nao
-LLOKLN..NL..f:no
-K..........Nf:nora
-HK...LL.MPLQf:noreply
-NKPLLKM..LLNf:notices
-N..........Kf:rau
-N.LM.......Kf:re
-KMMMMMLMLN.Jf:recruitment
-LLOK.M..ML.Mf:reply
-NLKONM.....If:rh
-N...L......Lf:ristorante
-O..NL...M..Jf:robin
-KMNM.L..L..Lf:s
+..O........Jf:gail
+L..........Nf:gwen
+LLLLM......Nf:hello
+LLL......M.Of:hiring
+LLN.NNMMLNLIf:hr
+OL..LM.....Lf:info
+L.PL.......Kf:ivo
+P..........Jf:joan
+L.M.....NM.Kf:jobs
+..LL......LOf:lindqvist
+M.L.......KNf:lou
+..LL......LOf:mara
+.L...M.....Mf:marc
+..LL.......Of:nao
+L..........Nf:news
+KLPKLN..ML.Mf:no
+J..N.......Mf:nora
+GJNL.LL.MPLQf:noreply
+.LOLLKN..L.Nf:notices
+M.M...MM...Kf:o
+...........Nf:plus
+L.L........Of:radio
+N..........Lf:rau
+LM..MN.MLM.Jf:recruitment
+KLPKLM...L.Nf:reply
+OLKONM.....If:rh
+N..NL...M..Jf:robin
+LMNM....L...f:s
 ...L.......Of:segreteria
-L.K........Qf:service
+.LL.....M..Of:service
+N..........Lf:shanice
 N.MM.......Jf:ssa
-.N.........Lf:staffing
 .....L..L..Nf:status
-.....N.....Lf:system
-..O........Kf:theo
+N.L....M...Kf:talent
+..N........Lf:theo
 ..N...M....Kf:tran
-..N...M....Kf:wes
-M.LM........f:ximena
-KNLO.......Lfacciamo
+..LL.......Nf:ulla
+KMLO........facciamo
 P.L........Lfaccio
-O..........Lfaccio vedere
-.M.LNM...LLLfaire
-OMLL........fait
-NLLL.M....LNfala
-PMKL....N..Jfase
-..LL.L.N.L.Nfavor
+N..........Lfaccio vedere
+N..........Lface
+N..........Lface to
+LM.LNM....LLfaire
+OMLL.......Lfait
+OMK.....N..Jfase
+L.LL.L.N.L.Nfavor
 KLOL.......Nfazer
-K.M...M...NKfebruar
-..M...L...NKfebruar um
-..LL.......Nfebruari
-L.L........Nfebruary at
-.MJLLO.....Nfeedback
-M.KNLL..LLLNfeira
-N.MML......Kfeira #
-L.LL.......Ofeira às
-M.LN....M..Jfeld
-.NM.NL.....Ifica
-L.NN.......Jfica para
-L....K.....Pfile
-L.OL.L....LMfine
-ML......L..Nfinish
-.L......L..Ofinish your
-.K.........Pfintech
-N..M.......Kfive
+K.M...M...NLfebruar
+L.M...L...NKfebruar um
+..K........Nfebruari
+K..M.......Nfee
+..JLLO..L..Nfeedback
+N.JN.L..L.LMfeira
+.NM.OL.....Ifica
+L.NN.......Kfica para
+L.L..K.....Qfile
+....LO.....Lfilled the
+.LO..L....M.fine
+.L......K..Pfinish
+........L..Nfinish your
+.K...L.....Pfintech
+LMK...MLKMLNfirst
+LN.........Lfirst come
+LN.........Lfirst served
+N.L........Lfish
 OL.......L.Lfive questions
-K.M......N.Lfixed
-O..........Lfloristin
-MLMLMLLNL.NKfollowing
-L....L..NN.Kfoods
-M..JMLIJK..Pfor
-OMJLLKL.ML.Pfor a
-OLKL....MM.Mfor an
-.....L..N.LMfor applying
-LL......L..Nfor biscuit
-.L...N....L.for coming
-I.QM.......Lfor friday
+.....K.....Oflat
+N..........Lfloristin
+OLLLL.MM...Kfollow
+M.ML..LML.NJfollowing
+N.L....M...Lfollowing the
+LL...L..MO.Lfoods
+MM.KM.IJKLKOfor
+.KN.PL...L.Lfor #
+QLJLLKL.NLLPfor a
+NMKL.....M.Mfor an
+LMM..L..O.L.for applying
+.....N....L.for coming
+J.QM.......Lfor friday
+R.LL.......Jfor interview
 ....LL.....Ofor it
-..KL......MOfor me
-K.N.LM......for monday
-POKLMLJKLMM.for the
-K.N.......MLfor thursday
-.N.........Lfor warehouse
-NNJMNKM.LL.Lfor you
-J.QM....L.NKfor your
-LLLL.L.LOM.Nform
+MLJL......NNfor me
+K.NNLM......for monday
+ONLM.LKKLM..for the
+NNJ.NKM.LLL.for you
+J.SMLL..L.MJfor your
+.LL....LOM.Nform
 ..N...MM...Jformal
-..N..L....MLforte
-JMOLLLL....Nforward
-I.OL.L.....Pforward to
-K.P........Kfoto
-QLLLLL...N.Lfour
-KNM..OM..L.Jfrau
-L.O........Kfrau lindqvist
+..N.......MLforte
+INNMLL...MMMforward
+J.OL.L....MNforward to
+K.Q........Kfoto
+PLLLLLM..M.Lfour
+KNN..ON...MIfrau
+L.O...M....Lfrau lindqvist
 L.JN.......Nfrau nowak
-OLK.LN..L..Mfree
-Q.KL.L....L.freitag
-P.L........Lfreitag #
-L..........Nfreitag um
-L.M...NL....freuen
-L.O........Lfreundliche
-K.O........Lfreundliche grüsse
-KML.M......Nfri
-KM.LM......Mfri #
-I..OMKM...MNfriday
-..L..L.....Nfriday to
-LMLI.LPMM...from
-K.P......M.Lfront
-..ML.O..L...full
-JKM..MO....Mfunctie
+OJKLLN...MNMfree
+P.K..L....LMfreitag
+O.KM......L.freitag #
+K..........Nfreitag um
+L.N........Lfreundliche
+KMO........Lfreundliche grüsse
+IKNOMK....NNfriday
+JLKO......MNfriday at
+M..J.LPM..K.from
+OMML......LKfrom the
+L.O......M.Lfront
+..ML.O.....Lfull
+KLML.MN..L.Mfunctie
 L.....O.....functie van
-L....N..M..Lfurther
-K.O.........fwd
-.L.LOM......fällt
+L...MN..M..Kfurther
+K.O........Lfwd
+.L.LNM......fällt
 ..N.......L.fünf
-..........LNfünf minuten
-KL.JMOL...MNfür
-L.LLLO..L..Nfür das
-ILP.LN...M.Lfür die
-LM...N.....Lgaan
-LLLMNML....Mgaat
+KLLJMOL...MOfür
+LLLL.O.....Nfür das
+JLO.LN....MLfür die
+LM...N......gaan
+LLL.NML....Mgaat
 L.LNN......Lgaat niet
 N..........Lgallo
-.L.LO......Lgarde
-ML.........Ngeben
-.LMK.O..L.MKgeehrte frau
+.L.LO.......garde
+.L...L.....Ngeben
+..L........Ngegen
+..L........Ngegen #
 .MK........Ngeht
-O..LL......Lgeld
-O.K........Lgemak
-N.NL.M.....Kgemeinsam
-M.......NL.Kgennaio
-NNNL.ML...LIgern
+O..L.......Lgeld
+O.L........Lgemak
+L.L........Ogenitori
+OMNL.ML...LIgern
 ..........NKgerne wahr
 O.LL.......Lgeselecteerd
-KM.P.L.N.LMKgesprek
-L.NM.......Lgesprek maandag
-KL.OMMM....Kgesprek van
-KKK.N.M..L.Pgespräch
-NLKMMMM....Kgespräch am
+KM.P.L.N.LMJgesprek
+....N.......gesprek gaat
+KLLOM.M....Kgesprek van
+MLKMM.M....Kgespräch am
 K.N.........gespräch für
 ..L........Ngespräch über
-L.KP........gestor
-LLJOLL..M..Nget
-P.LL.......Lgil
-Q.K.LL.....Lgiovedì
-OMLK......LMgiovedì #
+K.KP........gestor
+.LIOLL..MNLNget
+P.KL.......Lgil
+QNLLLL.....Lgiovedì
+PMLK......LMgiovedì #
+.N.L......MKgiovedì alle
 N..........Lgiugno alle
-L.L...M.ML.Mgive
 ........N...give us
-.L.N.NL...LLglad
-N..........Kgleich
-K.M.L......Ngli
-ML.LM...L..Ogo
-.NOL.LM.MLLJgoed
-N..........Kgoff
-.NM.MM..LMLJgood
-L.O........Lgood for
-M.L.L...L..Ngood news
-PM..L......Kgoogle
-OMK.........google meet
-P..L.......Jgostou
-N.K...M.P..Jgot
+..LM.NL...LLglad
+.J.LMLLMLLLPgo
+...........Mgo out
+.NOL.LM.M.LKgoed
+.OO.NM.MKMKIgood
+L.N.........good for
+LL.MN....MLKgood luck
+O...L......Lgoogle
+P..L.......Kgostou
+MML..LN.P.LIgot
 LL....N.N..Kgot it
-OL...L..O..Kgot your
-.P.K.LOLLNMIgraag
-LL...N....N.gracias
-.L...N....NLgracias por
-KOLLL.OM..LLgreat
-......NM...Kgreat news
+NM......N..Jgot your
+.OLK.LOLLMMIgraag
+LL..LN....N.gracias por
+JONLL.NM..MIgreat
+.M....NM...Jgreat news
+..N........Kgreet
+OLKN..L..ML.group
+LN.........Kgrowth
 M..N.......Jgruß
-K.O........Lgrüsse
-P.ML.......Jgrüße
-M.NL......LLgut
-M.NL.......Kgut dann
+KMO........Lgrüsse
+P.ML.......Kgrüße
 LLMNL.L.O..Kguten
 LL.O....O..Kguten tag
-....L......Ngym
-MMNMMJLL.KKNh
-NOLNLLL.LLLNh #
-LLLN....N..Lh de
-L.O........Lh na
-N..L.......Lh vous
-L.R........Jh à
-..........LOh:by
-...........Nh:says
-.NM.MOL..LLKha
-J.LLLPM.N..Lhaben
+...LO......Lgutted
+MMNMMKLL.KKMh
+NNLNLLL.LLLOh #
+N.L........Lh ?
+..N........Lh na
+.N........MKh para
+L.Q........Kh à
+..L.......LOh:by
+..L........Nh:says
+MNM.MNL..LLKha
+J.LLLPM.N.LLhaben
 O..L.......Lhablamos
-M.OLN......Jhalb
+M.NLN......Jhalb
 ..N........Lhalb fünf
-ONLLMLL..ML.half
-NNJLMLL.LMLNhallo
-LLLO.N......happen
-P.K........Kharbor
-K.N........Nharbour
-IKJPPOKKKKKQhas
-JLLNONLL...Mhas been
+MO...LL...L.half
+..L.M......Nhall
+ONLL.LL.LML.hallo
+KNN........Khallo frau
+JKKPPMJKKLMNhas
+P..M.L.....Jhas a
+JK.NOMLL.LMMhas been
+L..OL......Lhas come
 .N.........Lhast du
-K.LMO.L.LL.Mhat
-..LNM......Lhat sich
-NNJLN.J.MLLMhave
-KONLML......have a
-R.K.LK.LL.MKhave been
-LML..O...M.Jhave not
+K.LMO.L.LLMMhat
+NNJKN.KL.LKNhave
+LOL.........have #
+LM.L.......Nhave an
+RNK.LK..L..Jhave been
+LML.LN...M..have not
 ..N.......MKhave one
-....LL.....Ohave withdrawn
-K.M....MO..Lhave your
-OLLOLLLL.L..he
-MLNMM....L.Khead
-LLONLM.....Lhead of
+LL.MPL....L.have to
+....L......Nhave withdrawn
+IMM.....N...have your
+OLLOLLLL.LL.he
+..L..L..M..Nhe's
+KLOMLM......head of
 .........L.Nhealth check
-.LLL.LM....Pheb
+M..N.L..M.MJhear
+OL.........Khear how
+.LLL.L.....Pheb
 LL...M..O..Lhebben je
-O.L.L......Lhebben we
-K.LN.......Mhee
-K.J.NML..LLQheeft
-..L.N.N....Lheel
-......N.....heel graag
-KMLNLK...LLQhello
-K.NL......LOhelp
+L.LN.......Mhee
+K.J.MML..LLPheeft
+..L...N....Lheel graag
+MNLMLL...LLNhello
+KLPL......LNhelp
 LL.........Ohem
-KLLMLML....Qher
-HMPML.L.N.L.here
-KLOL.......Mhere is
-P.L........Kherrn
-L.N.M..MKM.Jhet
-L.....O.....het contract
-KLMMN.M....Lhet gesprek
+LL.NLM.....Oher
+IMQ.L.L.N.LLhere
+KLPL........here is
+NMKNMLLML.MKherr
+O.L........Kherrn
+L.N.M..MK..Khet
+KLNMN.M....Khet gesprek
 ...N.......Lhet is
 O.L........Lhet over
-..LN.......Lheute
-KJ.MNO.L.MNMhi
-L.OL.......Lhi jakub
-NL..LO....LLhi mara
+PNLLLNL..NLIhey
+LL.NNN.LMMNKhi
+.OLL.....M.Lhier
 L.O........Lhiermit
-L.O........Lhiermit bestätigen
-.....O.....Khighly
+L.N.........hiermit bestätigen
+.....O.....Lhighly
 .....N.....Lhighly yet
-OLLM.L.L...Mhim
+NLLM.LLL...Ohim
 O.L........Lhim and
-LLLLLMM....Phire
-..L........Ohire #
-LNK..L.....Phiring
-MOLML......Lho
-O..L.......Lhoch
-LLKOLN.LL.LOhola
-K.NL.M..L..Nhold
-ML.L.LL.KPLMhome
-.L.N.M.....Lhope
-J.N.LLLN...Ohora
+..L........Nhire #
+.MJ.ML..L..Phiring
+O.MLL......Lhiring manager
+KL.MON....LLhis
+N..LM......Khiya
+.OLML.......ho
+O..........Lhoch
+L.KNLN.LL..Ohola
+NLLLL...LOLMhome
+LL.QLM.....Khope
 L.OL.......Lhora de
-.L.KML..LO.Nhoras
-MKOPL.L.L.LKhorário
+.L.KML..LN.Nhoras
+NJNOL.L.L.LKhorário
 K..LL......Phost
 MLOMLM.....Khotel
-MNPMLLM....Ihour
-M.NN.......Ihouse
-MHKL.L..MLLShow
-OK..........how you
-O.K..LM....Mhr
-.O.......L..hueco
-M.NL.....M.Khugo
-LLIJM...NKQMi
-LMKL.L.M...Oi can
-L....K....MOi enjoyed
-KLP.ML..M.L.i have
-MLLLMOL.LMLLi'd
-.LLPML..NLNIi'll
-LMKNNM..LLMJich
+MNOM.LM....Ihour
+O..........Khour ?
+J..........Phour at
+OH.L.K...LLRhow
+PL.........Khow you
+..OL.....M.Khugo
+J.HLNML.MKQNi
+JPKL.L.M..LPi can
+KLOKNL..M..Ni have
+L..PL......Ki hope
+L.K.......PLi will
+MLLLMN..L.LMi'd
+LMKOML..MLOIi'll
+..K........Oi'll ask
+KP.JMM....M.i'm
+L..NNM..L.MIich
 J.L........Pich am
-.L...P....LLiemand
-OJ.LONMKPMLJif
-KLO.ML..MM..if it
-N..........Kif so
-PLLL.M.....Kif that
-KLNJLPNL.ML.if you
-.LL........Oigor
-LMK.MMMML.LNihnen
-L.N.........ihr gespräch
-O.NL.......Jihr vorstellungsgespräch
-LNKKM.KLNLMMihre
-J.N..M.....Mihren
-M.LNL.L....Lii
-.MOL.PKLM..Iil
+MLMM..M....Kid
+.....O....L.iemand
+OJ.MNMMKOMKJif
+.LN.ML..MM.Kif it
+L..O.......Lif it's
+N..........Lif so
+PLLL.M.....Lif that
+LLNJLONL.MK.if you
+N.NL.......Kihr vorstellungsgespräch
+LNLKM.K.NLMMihre
+J.M..M.....Nihren
+M.MNL......Kii
+L.OL.PKLN..Jil
 O.LL..LMOL.Kil #
-ILONM...L..Nil colloquio
-..LL.......Oil nuovo
+HLONM...L..Nil colloquio
+..LL.......Nil nuovo
 ONLKLM..L...il suo
-N..........Lill
-GM.N.OLMLNLMim
+GMLN.OL.LNLNim
+L..P.......Limpossible
 L..P.......Limprevisto
-KMOKL.LKMNJNin
+KMOKL.LKMNINin
+LL...L...M.Nin #
 ..N........Lin cucina
 IMPKL.L....Pin de
-LMKLM.L...NMin der
-N..L..M....Kin die
-LLMN.......Lin laboratorio
-..L..L....LNin may
+.....L.....Nin may
 .....N.....Lin mind
-NL..MM....MJin on
-..LO.......Lin plaats
-O.L.....M..Kin ruhe
-.NL.MMMK.N.Lin the
+OL...M.....Jin on
+..LN.......Lin plaats
+O.L.....M..Lin ruhe
+LOJL..MK.N..in the
+.O.........Lin week
+N....L...M.Lin your
+..LNML.....Linconvenience
 L.L........Oinformal
-LL.........Oinformation
-L..LO.......ingetrokken
+L..........Ninformal interview
+LL.........Ninformation
+...LN.......ingetrokken
 M.O........Jinglese
-...........Ninmediata
-..LN.......Lins
-K.LQL......Linstead
-...N........instead of
+L..N.......Lins
+KL.QL......Linstead
+L..N........instead ?
+L..N.......Minstead of
 L.L..N......intake
-L.N.MKJMJKKNinterview
-L.N........Linterview barista
-O.KM.......Linterview date
-NLOMNLL.LLMKinterview for
-OMMK.......Kinterview is
+L.O..LK.JKKNinterview
+.OLO.......Iinterview ?
+.K.........Ninterview about
+JO..M......Linterview at
+L.N........Linterview details
+OLOMNLL.LK.Kinterview for
+.L.LML.....Ninterview in
+..L.L.....LOinterview invitation
+R.LJ.......Linterview is
+N...ML.....Linterview monday
 L..N........interview moved
 L.O........Kinterview scheduled
-.OML.......Kinterview slots
-.....L..L..Ninterview stage
-NMLN.......Jinterview will
-NKL..L...M.Ointerview with
-L.L.....L..Pinterview you
-K.OMM......Kinterviewer
-L.O........Linterviewer is
-MLK..M..MLLOinterviewing
-HNI..MMLMM.Pinterviews
-.....L..L..Ninterviews #
-L.LN.......Linterviews planned
-L...O...L..Linterés
-JO..........intro
+.NML......MKinterview slots
+.....L.....Ninterview stage
+LPK.........interview time
+MMLL........interview times
+N.ML.......Linterview tmrw
+LL.........Ointerview went
+O.KN.......Jinterview will
+NJL..L...MLOinterview with
+MMKM.......Ninterview you
+L.L........Ointerviewed
+..K..M...L.Ninterviewing
+INIKM.MLM.LQinterviews
+...........Ninterviews #
+LL.........Ninterviews at
+L...NM.....Linterés
 ...KO......Linutile
-OLK.LL..L.MNinvitation
-L.OL....LM.Ninvite
+NLK.LL..L.MPinvitation
+K.O..N...M.Minvite
 K.O........Linvite for
-M.L.....L..Ninvite you
-N.L..M..MN.Linvited
-MLL..M..MN.Linvited to
-O.L........Linvito
+M.L.....MO.Kinvited
+MLL..M..MM..invited to
+O.K........Linvito
 ......O....Linício
-NJMPKLMLLNJ.is
-L.ML.M.M.L.Lis a
-..L.......LOis fine
-L.OL.......Lis het
-KLLMML...P..is no
-L.KR.......Jis now
-L.OL.L.....Mis on
-N..........Lis op
-O.LL........ish
-L.OMM.L.MMLJist
-NKJML.O.NOK.it
-......N.N..Kit !
-L.N....M...Lit ?
-L.OM...L...Kit is
+.JMPKLMLMMJ.is
+L.ML...M..NJis a
+O.KL.......Mis at
+L..L.......Nis booked
+....L......Nis cancelled
+N.KL.......Mis confirmed
+MLLM......KOis fine
+L.NL.......Lis het
+KLLO.....O.Lis no
+L.KR.......Kis now
+K.PL.L.....Mis on
+P.L........Lish
+K.OMM.L..MLKist
+N..L.......List ?
+MJL.K.OLNNKMit
+......N.M..Kit !
+K.K...N....Oit #
+JLSM......LJit is
 L....O....L.it was
-KLO...M..N.Lit's
-NL.LMM.MM.LJits
-L.MN........j
+JL.M.......Nit'd
+NL.LMN..M.LJits
+L.MN.......Lj
 KL...MP.L.L.j'ai
-JNML..M.....jan
-O.HM....M...january
-N.JMM...M..Ljanuary #
-NNMJPMKK..MJje
-.L.LO......Lje garde
-N.LL..L.....je graag
+P.HMM.L....Mjanuary
+M.JMM...M...january #
+NNMJPMKK...Jje
+.L.LO.......je garde
+N.L...L.....je graag
 .L.LO......Lje préfère
-L....M..O..Lje sollicitatie
 N..L........je uit
-O..........Kjean
-MLLMM...MM.Kjefe
-MLLMM...MM.Kjefe de
-KN..LKL.L..Pjij
-N..JMNMLL.LMjob
-J.L..L..N..Pjobs
-LLNL.LM...MMjoin
-..KM..N.....jou
-.........O.Kjouw
-L.M..LL..LMNjueves
-..O........Kjuli
-..P........Jjuli #
+P.L........Jjean
+.O....M....Kjeito
+KN..LLL.L..Pjij
+O.LIMN.LL.KMjob
+JLL..L..NM.Pjobs
+.LNK.LM...MMjoin
+.........O.Ljouw
+..NLMLL..LMMjueves
+KN.L.......Njueves a
+..N........Kjuli
+L.O........Kjuli #
 J.ML.......Ojuly #
-O.HK..NL.LMNjune
-NLJLM...M.MMjune #
-I..O.....L.Njury
-JLRMLML.M..Jjust
-K.O.........just sent
-MLKO.M......já
+NKJK.MNL.L.Pjune
+MLKLM......Ojune #
+J.MN.....L.Ojury
+.LQ.MM..N..Hjust
+K.O........Ljust sent
+MLLN.M......já
 L.LN.......Ljá não
-.I..MLO.LL.Ok
-LLL..N..LN.Mkandidaat
-M...........kannst
-M..L.......Mkannst du
-M.M...M....Kkanzlei
-NK..MLL.P.LLkeep
-..L.....P..Kkeep this
+...LO......Ljúnior
+.J.LMLO.LL.Ok
+JMMNL.LNLMLLkan
+NKL.MLL.P.LLkeep
+..L.....O..Kkeep this
 .....N.....Lkeep you
-.....L.....Nkeine
-ONLK.L......kennenlernen
-LL......L..Okept
-N.L........Lklasse #
-I.OMLM..L.LNknow
-L.LO.......Lknow the
-PNL.LL.....Lkom
+OMLK........kennenlernen
+LL..M...L..Nkept
+LN...M....LLkevin
+L.L.......O.kind
+..N.......MJkindly
+O..........Kkita
+NMLL.......Lkitchen
+JLN.MM..LMKNknow
+PML.LL.....Lkom
 ..L.......LOkomme
-L..L..M....Nkommen
-.N.O.L.....Jkunnen
-OLK...N....Lkurz
-L.KO........kurzfristig
-L.KO........kurzfristig nach
-M.O...M....Jl'atelier
-H.OMM......Ml'entretien
-MM.JMLLN.MNKla
-.....L.O...Lla contratación
+MN.O.L.....Jkunnen
+L.KN........kurzfristig
+L.KN........kurzfristig nach
+MLO...M....Jl'atelier
+H.OMM......Nl'entretien
+...JNKLN.MNLla
+.....L.N...Lla contratación
 L..........Nla de
-LLNNNN..LM.Ila entrevista
+KLNOMN..LM.Jla entrevista
 N.L........Lla riceverà
-LN.NNL...LLLla semaine
-L.N........Llabo
-L.NN.....M.Klaboratorio
-PLKL....N..Lladen
-O.L.........laden sie
-ML......N..Lladen wir
+LN.MNL...LLLla semaine
+LLNN.....M.Klaboratorio
+OLKL....N..Lladen
+N.L.........laden sie
 O..........Klado
 O..........Klado da
-L.L........Nladung
 .....K.....Olandlord
-OKM.M......Klane
-NLMM...LK.KNlas
-NJ..NL.LLMLNlas #
-N.KK.M....LNlast
-..KO.....N.Jlater
-QLI.NJOMLLMKle
-.NIKLJPLMLMOle #
-L.K........Ole dr
-N..........Kle goff
-PKJKLL..LNN.lead
-........L..Nlead and
-L....LM...KNlearning
-L.L..L....KRlee
-LN.L..L.L..Nleft
-QMLMLL.....Klei
-...LOL......leid
-..LO....L.LLleider
-.....LM....Nlet you
-LP.NLM.....Jlet's
-LP.........Klet's talk
-MNJ..LRL.LMIletter
+NLM.M......Klane
+M..M...LK.KNlas
+.LM.NL.LLMLOlas #
+OMLJ.M....LMlast
+..LO.....N.Jlater
+P.J.MJOMLLMKle
+.NILLJPLMLMOle #
+.N.........Lle andrebbe
+K.L........Ole dr
+QKKLLL..LNNLlead
+.....LM...KOlearning
+L.K..L....KSlee
+QMLMLL.....Jlei
+...LNL......leid
+..LP......L.leider
+K..M.L....LOlet
+.L...LM....Olet you
+LO..........let's talk
+N.I..KRLML.Kletter
 ......N....Kletter for
 N..........Llettera
-L..........Nlg
+K..........Olg
 L.LN........lic
-K..LMMN....Lliebe
-LML.M.N.....liebe frau
-L.RN.......Ilieu
-POJJLKMNMLL.like
-OPKLLKM.LLLMlike to
-O.LL..LN...Llike you
-MP.LLN.....Iliked
-LP.........Kliked your
-LNO.L.N....Ilindqvist
-OL.LM...N..Jline
-.MJPKLL..R.Jlink
-.L.L.N..N..Llista
-.L.L.O......lista de
-MK.M..L....Nlive
-L.KP........local
-K.P........Kloft
-.N...LM..N.Jlog
-.N...LM..N.Jlog in
-L.OL.L....PKlogo
-K.LN.N......longer
-..NL.......Lloods
-L.MLL...M..Nlook
-JLM.LN.....Nlooking
-.O.........Llooks great
-MLNLMNL...LJlos
-L.K.......KRlou
-L.LL.NO.....love
+N.K....M...Llicence
+K.RM.......Jlieu
+POILKK.OML.Llike
+MOJ.LKMML..Mlike to
+N.L....N.L.Llike you
+MO..LN.....Iliked
+.N.........Kliked your
+LMN.L.N....Klindqvist
+.MJPK.L..R.Jlink
+K........O..link expires
+.L...N......lista de
+.K.........Olive
+L.LP........local
+L.O........Kloft
+LMM..LM..M.Jlog
+.M...LM..M.Klog in
+..NL.L....OLlogo
+LL.........Olong
+K.LO.M......longer
+..N........Lloods
+L.MLL...N.LOlook
+L.M..L....LNlook forward
+JLM.LN....NNlooking
+K.M.......N.looking forward
+MLNLMN....LJlos
+..K.......KRlou
+LLLLMNN.LL.Mlove
+LLL.LM.....Olove to
 ......N....Llove you
-O..........Kluc
-LLLN.......Mlukt
-KMPKLML....Mlunch
+O..........Kloved
+L.NLM......Llovely
+P..........Jluc
+LL.MOM..LMMKluck
+K.PKLML...LNlunch
 N.L.........lund wir
-I.NML.N..LMMlundi
-J.O.L.M..L..lundi #
-LMN....M.M.Klunes #
-M.LRMK...KLKm
-O.L.......MKm'a
-LLM..NL.ML.Kma
-I.NMLM...ML.maandag
-J.NK.....L.Pmaandag #
-..LNMOL.LMLJmaar
-M..N.......Lmaart
-MLMM.......Kmaart om
-..KMLO..L..Mmadame
-.....O..L...madame nous
-MLL...L..O..mag
-L..LM...K..Pmaggio
-Q.JM.JL.MML.mail
-O.K........Lmail mail
-MKP.L.L.....make
-L.P........Kmake changes
-KOL.......MMmal
+I.NML.N..LN.lundi
+JMOML.M..L..lundi #
+L.NM...M.M.Klunes #
+N.LPMK...LLKm
+L.N.MNL.NL.Kma
+J.NMLM...ML.maandag
+J.NL.....L.Omaandag #
+..LNMOL..MLKmaar
+..JMLO..L..Nmadame
+.....N..L...madame nous
+L.LLM...K..Qmaggio
+Q.IMMJL.M.L.mail
+.KPML.L....Mmake
+L.O........Kmake changes
+KNL.......MMmal
 .....O..L...malgré
-LMNKJL...LLOmanager
+MNNKJ.L..LKNmanager
 NK..........manager next
-M....L....KOmanager position
-..KL......MOmando
-.OM.KO..LMKLmara
-NM......L..Lmarch
-OLKML.M.....march at
-NL.N.L.....Lmarco
-KOMN.....LLLmardi
-P.LL.......Kmaria
-L.NML.M.M..Jmars
+.....L....KOmanager position
+..KL......MNmando
+LO..KOM.L.K.mara
+P..L.......Kmaria
+LLNML.M.M..Kmars
 N.M........Lmars à
 K.NML....M.Mmartedì
 K..O...M....martes
 K..N...M....martes #
-QLN.LLM.OL.Emarzo
-M.MN.......Jmarzo a
+OLN.LLM.OL.Gmarzo
+M.MM.......Kmarzo a
 N.M........Kmarzo alle
 M.MM.....M.Jmarço
-..MN.....M.Jmarço às
-........N...match
-KLO..ML.MLL.may
-LMMM.L..M..Kmay #
+..MM.....M.Kmarço às
 LL...N.....Mmay we
-N.KL........maybe
-MPKOKLNLJKNLme
-MONK..M...LJme and
-OLL.......MLme to
-N.JL..N..LLMmeet
-.LL........Omeet on
-ILM...MM...Omeet the
-N.K........Mmeet url
-..........NKmeeting the
-OL..N.L....Kmei
-K...N......Mmeine
-KLNL.L..N.NLmelden
-L.N.........melden sie
-KO.L.N......melhor
-OMKNLKML.M.Kmerci
-OLKMLKN..M..merci de
-MNJMML..L..Nmercoledì
-..LML......Nmercoledì #
-MM.ML.M..LMJmercredi
-KLOOLM..LMLKmesmo
-M.MJ.P.ML.JMmet
-.PMM.LL.LL.Imi
+NOJNLLNLJKOLme
+.OMK..M....Jme and
+JLM........Pme know
+L..........Nme luck
+.L..N.......me we're
+MMJL..N..LLNmeet
+LLL........Omeet on
+JLM...NM...Mmeet the
+N.L........Lmeet two
+LNL...M.....meet you
+KLJ.NL..L.NOmeeting
+PL..N.L....Jmei
+K.L.N......Nmeine
+K.N.........melden sie
+ONJNLKML.MMJmerci
+O.KMLKN..M.Lmerci de
+.OK.ML..L..Mmercoledì
+NN.ML.M..LMImercredi
+KLOPLM...MLKmesmo
+L..LML..M..Nmessage
+..MJ.O.ML.KMmet
+.PMM.LL.LL.Jmi
 L.LN.M....L.mich
-.OL.........midi
-LLLQ.......Lmil
-LLLQ.......Lmil disculpas
-OLL........Kmill
-NMJ.LLM..M.Mmin
+QM.........Gmike
+LLLP.......Lmil
+LLLP.......Lmil disculpas
+NMK.L.M..M..min
 .....N.....Lmind for
-O.IL....LO.Mminute
+M.IL.L..LN.Ominute
 KNL.LL...NLOminuten
-NM.KKLL.LOKNminutes
-.LKL.L.....Rminuti
-N..K.LL....Pminutos
-MNL.PLL...LJmir
-...LNL......mir leid
-K..O.L..M..Lmismo
-PML.KPL.LLJ.mit
-P.LL.......Kmit herrn
-.MLN..M...MKmittwoch
-.L.ML.....NLmittwoch #
-J.NML.L..L.Omiércoles
-...........Nmiércoles a
-M.KLM......Omme
-L.K........Pmock
+O.LKKL..KOLNminutes
+.LJL.L.....Rminuti
+M..K.LL....Ominutos
+MNKMPL....LKmir
+L..O.L..M..Lmismo
+OM..KOL.LLJ.mit
+O.L........Kmit herrn
+...ML.....NLmittwoch #
+INNML.L..L.Nmiércoles
+..L........Omiércoles a
+L.L........Omock
 L.L........Omock interview
 OOJMLMN.LL.Imoi
-.....L..L.MNmois
-MNMNL.N.LMMImonday
-NMMKL.M..M.Kmonday #
-JMLMML....N.monsieur
-.M.OL......Kmontag
-NLMLLNL.LP.Jmore
-L.O........Lmore about
-O.L......M.Kmore than
-K.NPM.....LLmorgen
-O.KN....LLNJmorning
-KP.........Lmornings
+NNLOK.N.LMMImonday
+OM.KL.M..MLKmonday #
+.L.MM.M...NKmonday's
+N...........money
+I.LMML....MMmonsieur
+ML.LN.M.....month
+NL..LNL.LO.Jmore
+K.NO......LLmorgen
+NMKN....LLNJmorning
+KQ.........Kmornings
 LL.N.M.....Lmotivo
-..LL......LPmove
-L.KN.......Omoved
-K.K..L.ML.NOmr
-P.J........Lmrs
-L.LQL..M.LLKms
-.N..ML..L.MLmucho
+MMLIL.....MPmove
+..KM.......Nmoved
+L..L.......Omoved to
+L..O.......Lmover
+OMJ.......NKmrs
+KMLOLL.M.LNKms
 L.KPML.....Lmuss
-.....L.O....mutual
-K.L.L.L.LL.Rmy
-NNM.L......Jmärz
-L.OL........märz #
-O.LM.......Kmärz um
-..KPL......Lmême
-..LOL.......même heure
-NJOIJNN.LLMMna
+.....L.N....mutual
+ILLK..L.LLORmy
+.L........LOmy interview
+LOL.......L.my number
+M...N.....LLmy partner
+MMM........Kmärz
+L.NL........märz #
+N.LM.......Lmärz um
+..KPL.......même
+NINIJNN.LLMOna
 M.O........Jna oficina
-Q.LL.......Jna sexta
-JK.MLML....Pnaar
-.L.N........naar donderdag
-.L.MMNM.L..Jnach
-N.ML.......Lnadja
-..P........Jnd
-..O........Knd at
+P.LL.......Kna sexta
+KL.MLML....Onaar
+...N........naar donderdag
+ML.MMNM.L..Jnach
+..O........Knd
+..N........Knd at
 MLK..ML.K.MOne
-KKOMN....LLLneed
-LKONOL.....Kneed to
-.LLLNML.MM.Lneeded
-K.KL.LM..M.Pneem
+LLMNM....LL.need
+LML.LL.....Pneed a
+LLNNNL.....Kneed to
+JNLLN...M..Mneeded
+L.KL..M..M.Oneem
 L.L........Nneem uw
 ..........NKnehme
 ..........NKnehme ich
-N.M..O..LM.Inel
-L.KO........neu
-L.K.....L..Rneue
+N.M..O..LM.Hnel
+....N.....LLnephew
+...........Nnervous
+L.KN........neu
+L.K.....L..Qneue
 ...N.......Lneuer
 ...N.......Lneuer termin
-IKIPNNL.LLLQnew
-.....N..L..Lnew status
-ML.N.......Lnew time
-MLLLKNNMLL.Mnews
-....LNN....Knews about
-RMIOLK.LKMKMnext
+IJIPMN.....Qnew
+.....N.....Lnew status
+...OL......Lnew time
+.....NN....Knews about
+QMHNLK.LLMKNnext
 .....N.....Lnext apprentice
-OLLL.L..LM..next step
-O.L........Knext tuesday
-...Q.L.....Knext week
-.L.MPNL.L.LJnicht
+.K.P.L..M..Lnext week
+.LLMONL.L.LKnicht
 N.KL.......Nnico
-MLO..L...M.Lniente
-LL.MNMLNLLKNniet
+LL.MMMLNLLLNniet
 L.LNN......Lniet door
-L.OL.......Lnikos
-NJGOSNJ.MNLJno
-L..N.N.....Kno longer
-N.K.NL.....Lno need
+KMM......M..night auditor
+MIIQRNJ.MMLJno
+L.LO.M.....Kno longer
+M.L.NL.....Lno need
+..LN.......Kno problem
 L.LN........no se
-L.OL.......Lno tricks
-KJKPOPL.M.LKnon
-JMNML....O.Knoon
-....OLLNLMNInos
-LLLMO...M..Lnosso
+L.L........Nno shows
+L.LOL.......no trouble
+M.........NKnoah
+KJKOOOL.M.LKnon
+J.O.L....N.Lnoon
+...LOLLMKMNJnos
 QL...L....MKnostro
-LLJPNRLNK.JJnot
-.L..LP..L..Lnot be
-.....O.....Knot been
-....LO.....Lnot selected
+JLJONRLMK.J.not
+.L.LLO..L...not be
+....LO.....Lnot been
+.....N.....Lnot selected
 ........L..Nnot send
 ...N.L......not take
-JNOL...M...Lnotes
+L.LLPL..M..Mnotice
+KL.O......NLnotre entretien
 LML..L....PLnotícias
-MM..OMM....Fnous
-..........NLnous voyons
-L...O.L....Lnov
-ILNML.N..N..november
-L.M......L.Onovember #
-L.KLL.LM...Qnovembre
-KLJT.ML..LL.now
-L.LP.......Know on
+N...NMNM..MGnous
+I.MML.N..M.Mnovember
+L........L.Onovember #
+J.M...M....Mnovember at
+L.KLL.LM...Pnovembre
+K.JS..L..LLMnow
+L.LP.......Lnow on
 L.JN.......Nnowak
 N..L.......Lnoël
-MNLNL.L.ML.Knu
-LLLQM......Lnuestra
-L..O.......Lnuevo
-NQJL.N..M.LInumber
+MNLNL.L.NL.Knu
+LLLPM......Lnuestra
+MQJL.O..M.LInumber
 L.......O..Lnumber #
-.L..NM.....Knun
-L.LLLM.....Qnuovo
-K..L..LM...Onurse
-.KLNM...MLLLnão
-L.MN.......Lnão se
-JQ.JNLKMJ.ONo
-LLLL.N.....No seu
-M.........OKobrigada
+.NL.......LLnumber is
+L.LLLM.....Pnuovo
+L......M...Onurse
+MKLNN...MLLLnão
+L.MM.......Lnão se
+ISLJNLKMJ.NMo
+LLK..N.....No seu
+.L........OLobrigada
 ..L..L..M.NLobrigado
-KPLN....L..Loder
-.NMMJJ.OMLK.of
-K..O.L..M.LLof #
-OLOK.LL..M.Lof the
-L..LLLLON...of your
-MLKMO...L..Noff
-.L..NM......off the
-KL.L.LPPLL..offer
-......L....Noffer ends
-......O...MJoffer letter
-L.....OM...Koffer you
-JL.O.K..LNKOoffice
-JMOLN.M.LMMIofficer
+.....O.....Loccasion
+NLL...M.....october
+N.LL..M..K.Noctober #
+JQLM.......Loder
+M.KLLJ.OMLLMof
+J..N....M.LMof #
+M.N.....M..Jof an
+LO.........Lof donderdag
+NLLM........of our
+OLLL........of ten
+PKOLNML.KMLKof the
+KL.LLLLQO..Lof your
+MKKMP...L...off
+MMLLLLOOLL.Loffer
+......L....Ooffer ends
+......N...MKoffer letter
+ONLL..N....Ioffer you
+J.NLNMM.M..Iofficer
 M.N........Koficina
-M.LOL.......oggi
-OKMQ.L.N.L.Fok
-.LKOM......Lok ?
-P.NMKLMLMLLIom
-M.ONLL.LM..Iom #
-KMOM....L..Lomar
-NJ.LLMM..KLMon
-.MM..NNLP.LGon #
+M.LOK.......oggi
+RKMP.L.N.LLEok
+NLKNM......Kok ?
+OMNNK.MLMLLIom
+.MNOLL.LM..Iom #
+OKLLKM.MLKLMon
+N.NL.OMLOMLHon #
 ........N..Kon april
-L.O........Lon for
-OMLMML.M.L.Jon monday
-L.M.....L.LNon or
-OK.OLLM.LLL.on the
-.LJKM....MLQon thursday
-.KINL....LMQon tuesday
-LJOLLM.....Oon wednesday
-L.MM.QM.L..Ion your
-OOMJK.LLNLKMone
-Q..L.....L.Jone hour
-NL...L..NL.Lone way
-LPL........Kone you
-LKLL.LL..R.Nonline
-M.MMLMM.LLMJons
-LL.N.......Lons gesprek
-..L..M..N.L.ontvangen
-OK.KO....L.Lonze
-MOIJKLLMMMJRop
-.OLLL......Nopen
-.MLMLN.....Jopening
+L.N........Lon for
+L....M.....Non my
+..L........Non paper
+K.L........Pon stage
+MLMOLL..LLLNon the
+.....N.....Lon this
+N.HL.....M.Oon thursday
+.KIN.....LMPon tuesday
+LKN.LM.....Oon wednesday
+LLMM.QM.L..Ion your
+MPNKK.LLN..Lone
+P........L.Kone hour
+LOL........Lone you
+.MLL.LL..QL.online
+ML...ML.O..Konly
+...MLMM..LMKons
+KL.O.......Lons gesprek
+OLLLN.L....Lonze
+MOJKKLLMMMKQop
+LOMLL......Mopen
+.N.MLN.....Iopening
 .....N.....Lopening you
-L....K.PM...operador
-L.LO.......Loperations
-GRL.KJLL.KKSor
-.OL........Kor #
-.....L..NNMJora
-L.M.MO..ML.Jorale
-KLMKM....N.Nore
-LLNKM...M..Nore #
-KNL..M..L..Oos
+.....L.OM..Loperador
+JOLLJJLL.LMSor
+M.......NM.Jora
+O.L......M.Joral board
+LLMKML...N.More
+..O........Kortiz
+LNL..M..L..Nos
 L.L........Nospite
-ML...O....L.otra
-JRLLLLL..LNNou
-K.....O.....oui
-ML.OL.MK.L.Mour
-L.N.........our coo
-L.N........Lour lunch
-ML...LM...PKouvir
-K.P........Kown
-KLN.LO...M..panel
+JSLLLLL..LMMou
+NMKOKLMK.LLMour
+L.N........Lour coo
+O.L......L.Lour engineers
+O..........Kour lead
+L.LNL......Mour meeting
+LLL.M.M.L.LPout
+J.L.M......Oout on
+M....LM...OKouvir
+..NLMM.MKK.Lover
+I.O......N.Lown
+OLLMLMLNL..Kp
+O..M.......Ip m
+O.L..L.....Mpaid
+I.M..N...M.Npanel
 .....N.....Lpanel scored
-..L.....L..Opaper
+L.K.....L.LQpaper
 ......N....Lpapers
-.L.L.......Ppapo
-PL.MMLL...MHpar
-N..L.......Lpar m
-ML.O.......Lpar retour
-ILKQIMKKPL.Qpara
+PL.MMLL...MIpar
+M..N.......Kpar retour
+IMLPIMKKOL.Opara
 L.JN.......Opara #
-LML.LM.....Npara el
-..O........Kpara segunda
-I.MP.......Lpara terça
+LMLLL...L..Npara el
+..N........Kpara segunda
+I.MQ.......Lpara terça
+.O.........Lpara una
 ..LN.M......parece
-O..........Kparents
 L.N........Lparfait
-N..........Lparliamo
-N..........Lparliamo del
-NML.L......Lpartner
-MLMN.OLLMLLJpas
-L..O.M.....Lpasa
-L..O.......Lpasa al
-L.L........Npassage
-OKL..L..M..Mpassed
-OLL.........passed the
+..M.......NKparking
+M..........Lparliamo
+M..........Lparliamo del
+L.L......N..part of
+LLM.LO...M.Lpartners
+NLNM.OLLM.LIpas
+K..O.M.....Lpasa
+K..O.......Lpasa al
+.....M...N.Kpass
+OK...L..M..Lpassed
+NL..........passed the
 OL...L......passi
-LL.ML....O.Lpasso
-KLK....M...Opassport
-N.PLL...N.LIpasst
-.L......N..Lpasst laden
-R.LL.......Kpast
-L.LL.......Opaula
+.L.ML....O.Lpasso
+MLK....M...Npassport
+M.PL....N.LIpasst
+RLLL.......Kpast
+K...OLM.....paul
 .....L..L.LOpayment
-.L.......O.Lpdf
-.LLQ.......Lpedagógica
-J.O.LM..L.NLpela
-..L.......N.pela conversa
-NLKM....MM.Kpelo
-N.L........Lpelo dr
+.L.......N..pdf
+.LLP.......Lpedagógica
+J.OMLM....NLpela
+..L.......O.pela conversa
 L.....N.....pension
-JJ.M.L...N.Opeople
-JMJ.OKLNMLKOper
-KL...M..L..Pper il
-L.O........Lper venerdì
-KOL.........per video
-L.PL......MKperfect
-K.P........Lperfetto
+IJ.M.L..MN.Opeople
+KL...M.....Pper il
+L.QL.......Jperfect
+K.Q........Kperfetto
 O.LL.......Lperry
-M..L.O....MJperson
+N.ML.......Lpersonal
 L.L......O.Lpersonality
 ..L......O.Lpersonality questionnaire
 L.L....MM..Npersonas
-LL.LLQL..ML.pessoa
+LL.LLQ...ML.pessoa
 K.O.....M..Lpetit
-P..........Kpflegedienstleitung
-M.L..LLM..OLpiacere
-K.QL.......Kpiso
-K.QL.......Kpiso #
-MLLNN...M..Kpiù
-L..O.......Lplaats
-IMQMNLLLMLLMplace
-.....LN.....plaisir de
-.LLNM...M..Lplanned
-L.LNM...M..Lplanned for
-O.LLLM.M...Lplanta
-P.L......L.Lplatform
-N........L.Lplatform team
-KMO.KJ.PLM..please
-OL.......L.Lplease record
-O..........Kplu
-..KKOMM..L..plus
-LMMNLLK.L..Npm
-OL.L........pm ct
-..L.......LNpm works
-.L.PLN..LM.Jpode
-..N........Kpohl
+O..........Kpflegedienstleitung
+N.L........Lphone so
+M.L..LLM..NLpiacere
+MLKM.L..L..Ppick
+.L......L..Opick a
+N.L........Lpicked
+N.L........Lpicked for
+KL.L.......Ppiece
+K.PL.......Kpiso
+L.PL.......Kpiso #
+L..N.......Lplaats
+K.PNMLKLMKLMplace
+.LLON......Jplanned
+L.LON......Kplanned for
+O.LL...M...Lplanta
+O.L......L..platform
+N........L..platform team
+J.O.LJLOLMM.please
+..N........Kplease bring
+K.M........Nplease have
+OL.......K.Lplease record
+..LKOMM..L..plus
+LOMMLLK.L.LNpm
+OL.K........pm ?
+JML........Opm after
+O.LL........pm central
+OL.K........pm ct
+L.O........Kpm est
+K.L........Opm in
+N.M........Jpm please
+LL.O........pm work
+..L.......LOpm works
+M.NL.......Kpm you
+LLLPLN..LM.Lpode
 L.LL.......Opoint à
-.O.M.OLMLLMJpor
-K..L.L.N...Npor favor
-L..N.......Lpor motivo
-.....O..L.L.por tu
-L.L........Npor videollamada
-KPM.......MKportfolio
-L.Q.MN..LLLJposition
-LLKPLM.....Mposso
-LNO.MM.MMMLHpost
-INN.LM.N.LMJposte
-......LO...Lposte d'agent
-OLL.........posto
-..PJMNMLLLMKpour
-K....N.....Mpour la
-KMNL.......Npour un
-L.LK..LN...Ppre
-M.....N....Lprepare
-O.KL.M.....Mpresencial
-.....L..L..Nprevious
-N..LM......Lprevisto
-.MLKLLL.MP..prima
+.MLMMOLMLLMIpor
+K..L.L.N...Opor favor
+L..N........por motivo
+....LO..L.L.por tu
+.ONL......NHportfolio
+M.M........Kportfolio review
+..N.MM..LL.Kposition
+.LKOLM.....Mposso
+JMOMM..MNMLIpost
+INN..M.N.LMKposte
+NLLM........posto
+L.PKMNMLLL.Lpour
+N..........Lpouvez
+N..........Lpouvez vous
+K.LK..LO.M.Npre
+......LO...Kpre employment
+LO.........Lprefer
+LO.........Lpreferred
+LO.........Lpreferred candidate
+N...M......Lprevisto
+LM.KLLL.MO..prima
 ..PL...M...Jprincipal
-K.LN.....M.Mproblema
+.........MNJprinted
+..LP.......Kproblem
 L..L.O..LM.Lproceso
-KLLO.ML..O.Kprocess
-.LKM.O..L..Mprocesso
-.L...L..N..Nprofile
-L..........Nprogramme
-L.LL.....M.Nproject
-L.L........Nprojet
-..M....N...Kproof
-..M....N...Kproof of
-.L....NM.L.Lproposta
-L.L......O.Lprueba
+.LLNLM...N.Jprocess
+K..L.......Nprograma
+K..........Oprogramme
+L.KL.....M.Oproject
+..L......O.Lprueba
 .L.LO......Lpréfère
-O.LL........présence
-..KNM....M.Kprévu
-O..L.......Kpróximo
-.L.......M.Mpuedes
-KM.L.N..L..Npuesto
+O.LL........pt
+KL.......M.Opuedes
+LM.L.N..L..Npuesto
 .M.LLN..L...puesto de
-.QL..L..L..Lpuò
-N.N..L.....Jqa
-..O........Kqa engineer
-LO.L.M.....Lqual
-KQ.NLL..L..Lquando
-LNLO..M....Kquarta
-LKG.PPKOJNOKque
-OLLL.M.....Lque a
+.QLL....L..Lpuò
+JQ.NL...L..Lquando
+LOLO..M....Kquarta
+LJH.PPKOJNNLque
 L.L.N..M...Mqueda
+ONLL.M..LL.Jqueremos
 OMK..L..M..Kquesta
-L.L......N..questionnaire
-MK.KL.M..L.Qquestions
-OL.L.....K.Mquestions and
-KMMMLO...LLLqui
-LNINLLM....Pquinta
-N.NOLLL.KLMKr
-P.LL.L...L.Mr #
-N.L........Lracconto
-L.O.........rappel
-JJS..LJKLJSLre
+.LL.......OMquestion
+LJ.JL.M..NLQquestions
+OLKL.....K.Pquestions and
+KMMMKO....L.qui
+.M........NJquick one
+LOIM.LM....Oquinta
+KNML........quinta às
+OLLL.L...L.Nr #
+L.O........Lrappel
+LO.........Krather ring
+L..N........rather than
+P.L.ML.....Jravi
+IJR..KJKLLRLre
+NM.........Lre application
 .....L....OLre gracias
-J.KQMM....NJre interview
-..........NLre merci
-M.OM..M...KKre re
-.....L....NLre thank
-..M.......NJre tuesday
-LMKL.LL.O.MMread
-LLLP.......Lrebook
-.....L..N...recebemos
-N.L........Lrecebido
-.....L..M.LNreceived
-PKL........Mrecord
-NL.......M.Lrecord your
-O.LL.......Lreden
-KM....LP...Lreferences
-.L......P..Kregistrada
+I.KRMM....NIre interview
+..OM..M...KLre re
+..L.......N.re thank
+..M.......NKre tuesday
+KML.MLL.O..Mread
+LLLO........rebook
+........O..Kreceipt
+L.M.....O..Kreceipt of
+.....M..M.LMreceived
+PKL....M....record
+OL.......M.Lrecord your
+NM.........Jrecruit
+L.L........Nrecruiters
+O.L........Lreden
+JM.....P...Mreferences
+........P..Jregistrada
 N.........L.reicht
 .....N......rejected
-.....L....OLremerciements
-...........Nremote
-.K.........Premoto
-....LL.....Nremoved
-.....L....OLrencontrer
+L..........Nremote
+...........Nremoved
 L.KL.......Qrendez
 L.KL.......Qrendez vous
-M....L.N....renuncia
-.O.K.LML.L..reply
-.NL...N....Kreply with
-.........O.Krepo
-.LMPLL..LL.Mreport
-L.NL........reprogramar
-L.NM.M.....Kreq
-L.NM.M.....Kreq #
-K..L...M..LPrequest
-K.O.L......Nreschedule
-..O........Kreschedule cancel
-N.L........Lresto
+MPML.LML.L.Kreply
+KOL...N....Kreply with
+.........O.Lrepo
+.LMO.L..LL.Mreport
+L.NM.......Kreq
+L.NM.......Kreq #
+KL.....M...Qrequest
+K.PLL.......reschedule
+..P........Ireschedule cancel
+L.L........Nrest
 .L...O.ML..Lresultado
-MLK.LL..N..Oresume
-L....L.MO..Lretenue
-ML.O.......Lretour
-.....LN..M..retourner
+MKK..L..N..Presume
+L....L..N..Lretenue
+ML.N.......Kretour
 K.....MM.O.Lreturn
-L..M........reunión
-K.ML.LN.MM.Mreview
-......N....Kreview and
-L.L........Orib
+J.P..LN.M..Lreview
+......N....Lreview and
+..L........Nrib
 P.M.M......Iricerca
 N.L........Lriceverà
 N.L........Lriceverà il
-........O..Jricezione
-NNNL.K.L...Kring
-PK...LLL...Mring you
+........P..Jricezione
+MNO..L.L...Jring
+.LN........Lring the
+OL.....L....ring you
 L.L........Oringrazio
-K.L........Oriverside
-NLOM.......Iroad
+L.L........Oriverside
+MLO........Jroad
 N.L.........roastery
 .....L.N....rodrigo
-QKJLMLN...MKrole
-....LL.....Orole for
-KLMNLLLM...Oroom
-NLL.........round the
-O.LL........rua
-L.LL.......Orue
-M.LM.......Lruf
-O.L.....M..Kruhe
-O..L.LL.....run
+PKJ...N..LMLrole
+O.L.......MLrole at
+L...LL.....Orole for
+KKN.L.LM..NNroom
+O..L....M..Jrosa
+.L.L.......Nround of
+M.M........Kroussel
+L.LL.......Prue
+..LM.......Lruf
+O.L.....M..Lruhe
+OM.L.LL.....run
 N.LL........ruud
-L....L..O..Lréception
-KMOL.O..KL.Ls
-HMRKLKN.OLNJs:!
-KG.INKJKMMLRs:#
-LKOKPKLL.L.Os:# #
-...........Ns:# new
-OSHJKKNLKJKOs:?
-JPJK.KO..KLRs:a
-N.L........Ns:a entrevista
-LM.L.MN....Ls:about
-LM...MN....Ks:about the
+L....L..N..Lréception
+KLOL.O..KL.Ms
+I.QLLKO.O.MJs:!
+LG.IOKJLMM.Rs:#
+JLNKPKL..L.Ps:# #
+...........Ms:# new
+PQIIKKNLKK.Os:?
+KOIK.KO..KLSs:a
+NLL........Ns:a entrevista
+LN...MN...NIs:about
 L..........Ns:account
-L....L..O..Ls:accusé
-L....L..O..Ls:accusé de
-.L......L..Os:adoption
+L....L..O...s:accusé
+L....L..O...s:accusé de
+.L......L..Ns:adoption
 L.LLM......Ns:afspraak
 L.OL.......Ls:agenda
-L.NL.......Ms:agendada
-J..O........s:alteração
-L.........MNs:am
-N.L........Ls:am #
-NM...LM..L.Ls:an
-K..........Os:anfrage
-....O......Ls:annullamento
-.KLLKML.OLLPs:application
+L.N........Ls:all
+L.N........Ls:all set
+J..P........s:alteração
+K.........MNs:am
+O.M..LM..L.Ls:an
+J..........Os:anfrage
+.L.N........s:another
+.L.......N.Ls:answers
+MLLLJ.L.OL.Ps:application
 .....O..K...s:application status
-.....L..N..Ls:applying
-K.J.M.N....Os:appointment
+K.K.M.M....Os:appointment
 ..LKM......Os:appuntamento
 ..L...O....Ls:arbeidsvoorwaarden
-K.N..L...N..s:assessment
-LMOL.L..MLLMs:at
-L.O........Ls:at the
-LOKL......LMs:availability
-.N.........Ls:availability for
-K.N........Ms:avec
-K.RL.LL...NJs:aw
+.NM........Ks:are
+.N.........Ks:are you
+LMMLML..ML..s:at
+LOL.......LMs:availability
+J.O........Ms:avec
+L.RL.LL...NJs:aw
 L.O........Ls:aw aw
 ........L..Ns:beca
-K.NL.L..M..Ns:bevestiging
-K.O.........s:bevestiging gesprek
-K.LLLP....LOs:bewerbung
-L.N.........s:booked
-J.R.........s:calendar
-K.O.........s:calendar invite
-MKN.LL..L..Ns:call
-K.O........Ls:call with
+K.NL....M..Ms:bevestiging
+L.O.........s:bevestiging gesprek
+J.LLLP....LOs:bewerbung
+..NL.......Ls:booking
+I.Q.L.......s:calendar
+K.O........Ls:calendar invite
+MKM.LL..LLLPs:call
+K.N........Ls:call with
 LL.O.......Ls:cambio
-...N.......Ls:cambio de
 ....O......Ls:canceled
-..LLQL.....Ls:cancelled
-...L.......Ns:candidates
-MNL.L...OL.Ks:candidatura
-L....P..L..Ms:candidature
-L.LP......L.s:change
-N.K........Ls:chat with
-L.K........Os:cita
-P.MM.L....MHs:colloquio
+L.LLP.......s:cancelled
+.OL.L...OL.Ks:candidatura
+L....O..L..Ms:candidature
+L..P.......Ls:change
+..K........Os:cita
+....L......Ns:class
+....L......Ns:class cancelled
+ONMN.L.....Hs:colloquio
 NNL........Ls:commis
-ML......MO.Js:complete
-ML.......O.Ks:complete your
-........O..Js:concorso
-......LO...Ls:conditional offer
-K.N..L..P..Ks:confirmation
-...........Ms:convocatoria
-...........Ms:convocatoria a
-..L........Ns:convocazione
-.L...L..O..Ls:cv
+ML...L...O.Ls:complete
+........P..Js:concorso
+.......N...Ls:conditional offer
+K.O..L..O..Ks:confirmation
+...........Ns:convocatoria
+...........Ns:convocatoria a
+L.L........Os:convocazione
+NLL..L..P..Ks:cv
 ...........Ns:código
 ...........Ns:código de
-NLJN....M..Ls:data
-O.KM.......Ls:date
-L.L........Os:day
-JOK.MNK.MNJMs:de
-L....L..O..Ls:de réception
-....LO.....Ls:decision
-M.LLM......Os:del
+P.JN.......Ks:date
+K..........Os:day
+KOK..NK.MNJMs:de
+L....L..O...s:de réception
+....LO.....Ks:decision
+MLLLML.....Os:del
 N..........Ls:del colloquio
 L.L........Ns:del lunes
-..K........Ns:demo
-L.O........Ls:details
-L.MM.L..LL.Os:di
-LKLL.N....LQs:do
+L.K........Os:demo
+L.PL..L....Ls:details
+L.O........Ls:details for
+L.M..L..LL.Os:di
+KKL..N....LQs:do
+..L........Ns:donnerstag
 ...LN.......s:door
 .L......N...s:eingangsbestätigung
-NLLL......MLs:einladung
+O.L.......MKs:einladung
 .MLL.L..LM.Os:en
-N.MNL.L...LKs:entretien
-OLMPMLLLLLMIs:entrevista
+N.MOL.....LIs:entretien
+OMNO.LLLLLMGs:entrevista
 L.LL.......Os:entrevistas
-L....Q..LL.Ls:esito
-..PL.......Ls:est
-..L........Ns:f #
-.L......L..Os:finish
-.L......L..Os:finish your
-L.L........Os:first
-L.L........Ns:first day
-LL........NMs:following
-I.QMLKLLNNMMs:for
-.....L..N..Ls:for applying
-L.N..L..M.MKs:for your
-K.O.........s:fwd
+.....Q..LL.Ls:esito
+........L..Ns:finish
+........L..Ns:finish your
+..K........Os:first
+..L........Ns:first day
+K.QMKLLLMM..s:for
+L.N........Ls:for #
+L.NML...N..Ks:for your
+K.O........Ls:fwd
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-NLNOM.L..L.Hs:gesprek
-LLNLM.......s:gespräch
-LL......P..Ls:got
-LL......N...s:got it
+L.L........Ns:genitori
+N.OOM.L..L.Gs:gesprek
+....N.......s:gesprek gaat
+LL....M.P..Ls:got
+LL....M.N..Ls:got it
 .L...M....NLs:gracias
-L.....OM...Ks:great
+L.....NM...Ks:great
 L.....NM...Ks:great news
-N.L.........s:group
-ML.L.L..N..Os:have
-.........L.Ns:health
+.L.K.L..N..Os:have
+M.L......L.Ns:health
 .........L.Ns:health check
-...N........s:heute
+L..N........s:heute
 ..L........Ns:hire #
 ..N..M.....Ks:hold
-LK......LO.Ns:home
+LL.......N.Ns:home
 ...OL......Ls:horário
-LL........LPs:how
-NMKLLL.....Os:ihr
-.MMLLOL.....s:ihre
-.M...O.....Ls:ihre bewerbung
-LLMLLLL..NLPs:in
-.LL........Ns:information
-OMPNMKKKJIL.s:interview
+LLL.......LQs:how
+MMKLL.....LOs:ihr
+.M..LO.....Ls:ihre bewerbung
+KLMLLLL..NLQs:in
+ONNOMLKKJJL.s:interview
+L.N........Ls:interview details
+.L.L.......Ns:interview in
 L..N........s:interview moved
 L.O........Ks:interview scheduled
-.OML.......Ks:interview slots
-PLK..L..L..Ms:invitation
+.NML......MKs:interview slots
+MMLL........s:interview times
+N.ML.......Ls:interview tmrw
+NLK..L..L..Os:invitation
 K.O.........s:invite
-KL...L..PM.Ls:it
-L.......N...s:it !
-M.JLLN..NML.s:je
-...........Ns:jobs
-K.LN.....L.Ms:jury
-OML........Ks:kennenlernen
-KM..LL..LMLQs:la
-L.L........Ns:ladung
-J.M......M.Os:le
+KL...L..PM..s:it
+N.KLLN..OMLLs:je
+...........Os:jobs
+K..M.....L.Ns:jury
+NML........Ks:kennenlernen
+JM...L..LMLQs:la
+I.M......M.Os:le
+LN.........Ks:let's talk
 L.L........Ns:lunes
-NL.L......MLs:manager
-..........NLs:merci
+..L...M....Os:meet
+L.LLM.....LPs:meeting
+..L........Ns:minutes
+..LMML....NLs:monday
 L..........Ns:na
-.L.OM......Ls:need
-.L.OM......Ls:need to
+.L.OML.....Ls:need
+.L.OML.....Ls:need to
 ........L..Os:neue
-...N.......Ls:neuer
-...N.......Ls:neuer termin
-.L.M.L.....Os:new
-...N........s:new time
+.LLNLL.....Os:new
 L...LMNM...Ls:news
-.QLL.L.....Ks:next
+MQLL.L.....Js:next
 .N.........Ls:next week
 ...LN.......s:niet
 ...LN.......s:niet door
-.L..N.......s:no
-..L..L..M.O.s:obrigado
-.LNLL.OL..L.s:of
-..L.......LNs:of the
-LL...KOP.L.Ls:offer
+.L..O.......s:no
+..L.O......Ls:notice
+..L..L..M.N.s:obrigado
+LKML..PL..LNs:of
+LL...LOP.L.Ls:offer
 ......N....Ls:offer of
-NK.KMPLLLLLNs:on
-L.M.LO.....Ks:on your
-LL.......R.Js:online
-.O.........Ks:open
-L....L.P...Ls:operador
-........L..Ns:paper
-MMKL..M.LL.Ps:para
-L.L........Ns:passage
+.M.KMOL.LKLNs:on
+O.K........Ls:on monday
+..LL.......Os:on thursday
+L........Q.Js:online
+.N.........Ls:open
+.....L.O...Ls:operador
+L.NM.......Ls:panel
+........L.LOs:paper
+O.KL..M.LL.Ns:para
 .....L..L.LOs:payment
-..L.......N.s:pela
-.M.L......LNs:per
+..L.......O.s:pela
+LMLL......LOs:per
 ..L......N.Ls:personality
 ..L......N.Ls:personality questionnaire
-NOL.MM..L..Js:phone
-.....P..L..Ks:position
-L.P.........s:pour
+MN...M..L..Js:phone
+.LMOM....L.Ls:please
+LN...O..L.LLs:position
+L.O.........s:pour
 ..LL.O..L...s:proceso
-..KN.O..L..Ls:processo
 .LL......O.Ls:prueba
 ..L......O.Ls:questionnaire
-PLLL.L...L.Ms:r #
-IISMKLKKLJS.s:re
+OLLL.....L.Ms:r #
+JIS.LLKKLJR.s:re
+NM.........Ls:re application
 .....L....OLs:re gracias
-J.KQMM....NJs:re interview
-..........NLs:re merci
-M.OM..M...KKs:re re
-.....L....NLs:re thank
-LL...L.....Os:re the
-..M.......NJs:re tuesday
-LL.O........s:rebook
-.....L....LOs:received
-.....L....OLs:remerciements
-LL.Q.L..L..Ls:report
-L.NM.M.....Ks:req
-L.NM.M.....Ks:req #
-L.L.......LPs:request
+I.KRMM....NIs:re interview
+..OM..M...KLs:re re
+..L.......N.s:re thank
+L....L.....Os:re the
+..M.......NKs:re tuesday
+.....L..M.LNs:received
+.L.......N.Ls:record
+.L.......N.Ls:record your
+L..P.L..L...s:report
+L.NM.......Ks:req
+L.NM.......Ks:req #
+LLL........Qs:request
 .L...O.....Ls:resultado
-L.L........Os:reunião
 L.LL..M....Os:review
-M.LL.MN....Ls:role
-K..........Ns:room
-.NN........Ks:round
-L....L..O..Ls:réception
-..O........Js:scheduled
-NM..MM.....Ks:screen
+K..L.......Ps:room
+MMN........Ks:round
+L....L..O...s:réception
+L.P........Js:scheduled
+KOL.M......Ls:scheduling
+MN...M.....Ks:screen
 NL.L.......Ms:second
-.....N......s:selezione
-N..LL....L.Ms:service
+L.O........Ls:see
+L.O........Ls:see you
 L.O........Ls:set
 OL.L........s:shift
-L........P.Ls:skills
-LP.L.......Ks:slots
-M.KL.M..O..Ls:sollicitatie
-L.LNL.......s:spostamento
-L..NL.......s:spostamento colloquio
-L....O..J..Ns:status
+.........O.Ls:skills
+LO.L......MKs:slots
+.N.........Ls:slots open
+M.LL.M..O..Ks:sollicitatie
+..LNL.......s:spostamento
+.....O..K..Ms:status
+L.M.....L..Ns:still
 .......L...Ns:study
-N........L.Ls:system
-N........L.Ls:system design
-........MO.Ls:take
-.........O.Ls:take home
-LMN..L....MKs:talk
+........MN.Ls:take
+.........N.Ls:take home
+..N........Ks:technical
+K.N........Ls:technical interview
 .N.........Ls:telefonat
-K.NN.......Ks:termin
-K.OL.......Ls:terminbestätigung
-.L...M...P.Js:test
-.L...L..N.QKs:thank
-.L...L..N.QKs:thank you
-........N..Ls:thanks
-KJLLNLMM..KSs:the
-....M.N....Ks:the role
-...L.......Os:their
-JKONLL.....Os:thursday
-.LLN........s:tijdstip
-KNJQLNL.LL.Ls:time
-L.LO......L.s:time change
-LL.N.KOMNLLKs:to
-NLL.........s:to interview
-L.O.ML......s:tomorrow
-KMJLLNM.M.LNs:tu
-N.L.LM....MKs:tuesday
+L.MN.......Ks:termin
+L.PL.......Ks:terminbestätigung
+L.L..M...O.Ls:test
+L.L..L..N.PKs:thank
+L.L..L..N.PKs:thank you
+JJMLMLMM.MKQs:the
+L.N.M......Ls:the #
+......N....Ls:the role
+...L.......Ns:their
+JKQ.LL....NMs:thursday
+..LN........s:tijdstip
+LMJQLN..LL..s:time
+L.LN........s:time change
+MNLL.......Ls:times
+.LLONLN.MLLJs:to
+M...N......Ls:today
+M.OL.L.....Ks:tomorrow
+....N.....LLs:tomorrow's
+O.KN.M....MJs:tuesday
+.........N.Ls:typing
 ..LL.M..LO..s:técnico
-..LM.O.....Ls:update
-KL.Q.......Ls:updated
-OL.........Ls:video
-PL.......K.Ls:video interview
-..L........Ns:visita
-L.......K..Os:volunteer
-OL..L.....MJs:vorstellungsgespräch
-ILOK.MMLK.LPs:votre
-.....N..L..Ms:votre candidature
-L.L........Ns:votre passage
-..LL.......Os:vous
-O.KM..L.L..Ms:w
-LLLNNK.....Ns:was
-MILNL.M.R..Hs:we
-........N..Ls:we have
-.O.........Ls:week
-.....L..L..Ps:weekly
-PMI..NLMKK.Ms:with
-N...........s:with our
-KLPLLKNL.LPMs:you
-........O.NKs:you for
-ILNLLMJLNO.Os:your
-M.L.LM..P..Ls:your application
-LN.N.M.....Js:your interview
-KMLLLMLNLM.Os:à
-LLMO.L..LLLOsala
-L.JN.......Osala #
-JMOLL.M....Lsalut
-.LN........Msalário
-JLHSKL...NLMsame
-L.LO........same room
-...........Nsamira
+..LN.O.....Ks:update
+K..P.......Ls:updated
+KMM..M.M..LLs:us
+PL.......L.Ls:video interview
+LKML.......Ps:visit
+..LL.......Os:visita
+L.......L..Os:volunteer
+PL........MJs:vorstellungsgespräch
+ILOK.MNLL.LQs:votre
+.....N..L...s:votre candidature
+.LLL.......Ps:vous
+N.LM....L...s:w
+NJL.LMM.R.NHs:we
+.N.........Ls:week
+.....L..L..Os:weekly
+.N....L.....s:when
+OMJ..M.MLK..s:with
+I.OKLKNLMLONs:you
+.M......O.MJs:you for
+IKN.LMKLMOLOs:your
+M.L.LM..NL..s:your application
+..N........Ks:zoom
+K.LLL.LNLM.Ps:à
+KLNL.MN...LNsaid
+JKITKK...M..same
+..L........Osamira
 L.LN........samstag
-.LOKLL..ML..sarà
-L.O........Lsarà anche
-OLL.ML.....Lsat
-O.IKMO..LML.saturday
-O.L.........says
-.O...LL.L..Lschedule
-LN.....M....schedule your
-OLMLNL.....Lscheduled
+OML.ML.....Ksat
+N.L.........sat #
+OLHLMNM.LMLNsaturday
+N.L.........says
+LN...LL.L..Mschedule
+N.M.M......Kscheduled
+KPL.MM.....Lscheduling
 .N.........Lschick
 .N.........Lschick mir
 ..L........Nschlagen
 ..L........Nschlagen wir
-M..L....N..Kscientist
-.........Q.Jscore
-.....N.....Lscored
+M.......N..Kscientist
+.........P.Kscore
+.....O.....Kscored
 .....N.....Lscored you
-.KM...LN....screening
-.......N...Kscreening and
-MINQ.O.K.KLIse
-.LKO.L.....Nse não
-O.LL.......Lse tiendra
-..L.......LOsecond try
-MNOJK.LLLO..see
-J.ML.....M.Nsee the
-.ONLL.....MJsee you
-NML........Lseen
+....N.....LLscratch
+MK.L..LN...Nscreening
+MIMQLOLKMKLKse
+N..L.......Lse tiendra
+LL.KM....L.Qsecond
+..L.......LNsecond try
+N.RJKLLLLOLLsee
+N..........Lsee how
+N.L........Lsee if
+J........M.Nsee the
+.NRLL......Hsee you
+NMK........Lseen
 N.L........Lseen by
-.MONL.M..L.Isegunda
-L.O........Ksegunda #
-NLL.LO..L..Lselected
-N.L..M......selected for
-M.LLMN..ML.Kselezione
-LLL.O.M....Lsem
-L..LO......Lsem efeito
-LP.NNLL.LLLLsemaine
-JNLP.L..L.MMsemana
-L.LN........sempre
-L.J..LN.LN.Osend
-.L......LM.Msend it
-J.P..LM.M..Lsent
+.MNNL.M..LLIsegunda
+L.N........Ksegunda #
+NML.LO..L..Kselected
+OL..........selected for
+K.L.O.......selection
+...LO......Lsem efeito
+LP.MNL..LLLLsemaine
+JMLO.L..L.MMsemana
+LMK..LM.LMLPsend
+MMLKLN..LL.Osenior
+J.P..LM.M...sent
 .....L..N..Lsent to
 LN.L........sentito
-M.K.M.LL..LOseptember
+..JLM.LL..LOseptember
 LMK........Oseptember at
+..L.L.N...LNseptembre
 L..L.......Oserai
-N..........Lseriez vous
-N..MLL...L..service
-..LL.......Nservizio
-O.KL.......Lserviço
-NM......M..Kserá
-N.L.........será na
-N.L........Lserá recebido
-M.OL.....N.Jset
+KN.....M...Lserved
+NM.MLL...L.Mservice
+P.KL.......Lserviço
+N..M.......Kserá
+P.J.M......Lsession
+..OL.....M.Kset
 L.N........Lset for
 LO...L..LM.Lsettimana
-.MKL.M..ML.Nseu
-M.......L..Nseven
+.MKL.M..M..Mseu
+M.L.....L..Nseven
 ........L..Nseven days
-M..MN.L..MLJsexta
-..N.........sexta dia
-M..LOL.....Ksexta às
-LMM...M....Jshare
-K.MK.......Pshe
-QJMKLL...M..shift
-LK.......N.Mshift lead
-N.....L.....shop
-MLK..LL..M.Oshort
-MML..L..OL.Kshortlisted
-.LO.L.....MLshould
-..L.......LOshows
-RJJJ.NO.NLLLsi
-.LL........Osi no
-O.LLML...M.Ksi terrà
-..MLM.M....Lsiamo
-L.PL.ML....Lside
-NOJKM.MLMLKMsie
-KMK...M....Osie als
+...MN.L..MLJsexta
+KLNNL......Mshall
+LMM.M.M....Kshare
+L.......L..Nshelter
+PJ.LL......Mshift
+O.K..LL..N..short
+M.L..L..PL.Kshortlisted
+KLN...L...N.should
+..........NKshould i
+L..........Nshow
+L.K........Pshows
+RJJJ.NO.MLLLsi
+..L........Osi no
+O.L.ML.....Lsi terrà
+L.PL.M.....Kside
+NNKKMMMLMLK.sie
+K.K...M....Nsie als
 L.....O.....sie anbei
-O..........Lsie gern
-L.NL.M......sie sich
+P.L........Ksie gern
+O.ML.......Jsie sprechen
 N.L.....M..Ksie zu
 N.L....M....sie zum
-L.L........Nsie zur
-L......N...Lsight
-L......N...Lsight of
-L.M..LRLKL..sign
-..M..L..KL.Psign in
+KNNL.LQLKL.Ksign
+MLM..L..KL.Osign in
 ........N..Ksimilar
 ........N..Ksimilar jobs
-K.L.OL.....Nsin
-L...OL.....Lsin efecto
-....L.....LOsince
-NNI.MLLMN..Isind
-O.NLL....LLLsit
-NLLL........sit down
+K.L.O......Msin
+L...O......Lsin efecto
+MNJMMLLMN..Jsind
 KMMM.L..MMMJsite
-L........P.Lskills
-KOO.LL.....Lslot
-KQML.......Jslots
-.O.........Kslots for
-Q.KL.......Lsms
-.M.PS.L..K.Hso
-NNL..L.M...Kso i
-L.LLQ......Lso no
+L........O.Lskills
+LPN.LL....MKslot
+KQML......MKslots
+.N.........Lslots for
+.N.........Lslots open
+P.KL.......Lsms
+L..N.......Lsnow
+ML.QQ.L..L.Gso
+NNLM.L.M...Jso i
+M..LQ......Jso no
+.L.N......NLso sorry
 ....PL.....Lso there
-.OKL....LLNLsobre
-LOLL......MLsobre a
-N..L.......Lsofia !
-N.ML....M..Jsoftware
-N...M......Ksoir
-M.KL.M..O..Lsollicitatie
-NLL.........sollicitatiegesprek
-N.M........Ksolène
-.LMLLQ....KMsomeone
-....LO....LLsomeone whose
-.L...N...M..sonntag
-MNLMLL....L.sono
-NL.O.......Jsophie
-KKKQQOLL.L.Jsorry
-.L.O.......Lsorry !
-LL..N......Msorry to
-.....JNMO.LLsous
+ML.OLM...M.Jso we
+LOKLL...LLNMsobre
+O.LL.......Lsofia !
+N..........Ksollicitatiegesprek
+LL.L.P....LMsomeone
+.....O.....Lsomeone whose
+LM.O.....M.Jsomething
+L..O.......Ksomething came
+MNLM.L....L.sono
+JJKQQOLL.LMIsorry
+...O.......Lsorry !
 ..LNL.......spostamento
-L..NL.......spostamento colloquio
-..L.LPL....Lspot
-P.ML.......Isprechen
+.ML.LP.....Lspot
+N.OL.......Jsprechen
+O.ML.......Jsprechen mit
 N.M........Kspreekt
-O.L........Lspreekt met
-PLLMNLLM.M.Hsr
-RMJL.......Kst
-L.OL........staat
+N..........Lspreekt met
+PLLMM....M.Hsr
+QMKL..L....Kst
+L.PL........staat
 .....O.....Kstack
 L....M....NKstadtbibliothek
-OLNL.....LM.staff
+N.MLL....L..staff
 O.L......L..staff engineer
+KMKL.M..LN.Ostage
 O.L........Kstanza
-KKN..LQ.LP.Hstart
-..N...M....Kstart #
-MLMLMOL..L.Kstatus
-K.PM..L....Ksteht
-JMP.ML.M...Lstelle
-OLLL.L..LP.Kstep
+LKN..LQ..N.Istart
+LL......L..Pstarted
+LL......L..Ostarted an
+.LOM.......Lstarts
+M.MLMN...L.Kstatus
+K.PM..L....Lsteht
+JMO..L.ML..Lstelle
+NLLL.L..LONIstep
 OK.......L.Mstep is
-KKMRL.L.KL.Nstill
-L.O........Lstill good
-...N.......Lstuck
-LL...M.L...Nstudy
-OKJK..M.MM.Msu
-L..LL.LQ....subject
-L.....LQ...Lsubject to
-L.L........Osubmit
-..L.....R..Isubmitted
-P.KMLPN.LLLIsuite
-MMKMLMO..LLKsuite à
-NMK.....LK.Nsuits
-OLL......K.Osuits you
-.MLKMLL..O..sunday
-ONLKLM..L...suo
+JKMQK.L.KL.Ostill
+L.N........Lstill good
+LKL........Pstrong
+LL.........Nstudent
+M.N......M.Istudio
+LL...M.L...Ostudy
+OJJK..M.MM.Nsu
+L..L..LP....subject
+L.....LP...Lsubject to
+L.L........Nsubmit
+..L..L..Q..Jsubmitted
+P.K.LPN.LLLIsuite
+OMK.....LK.Nsuits
+PKL......K.Osuits you
+..L.L.L....Psummer
+L.LLML...PLMsunday
+ONLKLM..L..Msuo
 N.LK.......Msuo colloquio
-..N........Ksuper
-MOL........Lsuperintendent
-OL.L.L.L.L.Msupervisor
-L..LLN.LLLMOsur
-L..........Nsur vos
-O..L.....L..system design
-...NL.LN..LMt
-K.LNL...O...tag
-.KLN.N..NOLJtake
-L........O.Ktake home
-M.LN....M..Ltake place
-KM....L..M.Mtakes
-O..M.L.L..MLtalk
-N.J.......M.talk about
-M.OL.......Jtaller
+..N........Lsuper
+NOLL.......Ksuperintendent
+K..LLN.LLLMOsur
+L..NL.LN..LMt
+KLLN....O...tag
+.JLM.NL.MOL.take
+L....M...O.Ltake home
+N.LN....M..Jtake place
+KM...L.....Otakes
+PKML.K.L...Ntalk
+OLL.......NKtalk about
+N..........Ltalk money
+M.OL.......Ktaller
 NNMMLLL...MItarde
-NQNLKIMNM.NGte
-O.KN...M...Jteacher
-LLIKL.OMMLNNteam
+MRNKKI.NM.NGte
+LLIKL.OM.KONteam
+......N...NKteam !
 .L...L....KPteam and
+LL......L..Oteam can
 PLLL..L.....teamleider
-PKJPL....L..teams
-O.L.........teams besprechung
-LN..........telefonat
-LN...M.....Ltelefonieren
-MN.KLLL.L.LNtell
-.K.K.LLM.M.Qten
-KLM....M.L.Oten minutes
-.....L.N....tener
-PLML.M...LLKter
-.LNNL.....MLtermin
-K.OL.......Lterminbestätigung
-O.LLML...M.Kterrà
-K.NOL.....MKterça
-..MM.......Lterça #
-..NL..LMLQ.Itest
-LO......M..Ltext
-NMKNML.LNLLJth
-O.LM.....M.Jthan
-KKNJ.NL.MLR.thank
-KKNJ.NL.MLR.thank you
-K.O.MML.NLOIthanks
-PLLL.......Lthaís
-LM...LLKIM.Nthe
-KMMNMK.LNN.Hthe #
-L.NLML.....Lthe calendar
-M.NM.......Jthe day
-N.ML.......Kthe head
-L.NL.L.M..KPthe interview
-..O........Jthe invite
-M...LO.....Kthe job
+QJIPL....L.Mteams
+.N.........Ltelefonieren
+NM.KL.L.LL.Ntell
+NKMK.LLMLM.Pten
+P..L.M....LKter
+.LNOL.....MKtermin
+L.PL.......Kterminbestätigung
+O.L.ML.....Lterrà
+JLMOL.....MLterça
+L.MM.......Lterça #
+.MML..L.LQ.Itest
+LP......M..Ktext
+MNLNMK.LNLMIth
+..N........Lth we
+N.LN.....M.Jthan
+..LO.......Lthan #
+LLNKMML.MLP.thank
+LLNKMML.MLP.thank you
+KLOLMML.N.OJthanks
+..LNLL...M..that is
+K.PLLN..M..Jthat you
+KN...LLKIM.Othe
+.MON.KLLNNMIthe #
+L.N.ML.....Lthe calendar
+N...L.......the evening
+N.L........Lthe fish
+LO.........Kthe growth
+N.ML.......Lthe head
+KLP..L.M..MMthe interview
+.....L....NLthe invitation
+..N........Jthe invite
 .....K.....Othe landlord
-JN.M.L...O.Kthe link
-PMK..M..L.LKthe morning
-KLL.N......Othe new
-NL.L.M..LN.Kthe next
-..M..L....KNthe office
-..L..L....LOthe old
-.O.........Lthe one
-KLMLLO...M..the panel
-N........L.Lthe platform
-M..LMM.M...Kthe post
-..L......N.Lthe questionnaire
+IN.......P.Kthe link
+....N.......the month
+P.K..M..L.LKthe morning
+KLL.M......Othe new
+N..L.M..LM.Kthe next
+LO...M..L..Lthe number
+..LL.L....LPthe old
+.N.........Lthe one
+KL.M.N...M..the panel
+.L..LO.....Lthe partners
+NML..MM....Kthe phone
+N........L..the platform
+L.L........Nthe rest
 N.L.........the roastery
-....M.N....Kthe role
-L.LOLL..MNLLthe same
-LK.......N.Mthe shift
-L.O........Lthe side
-J.LLL..M.M.Othe team
-.LLOLM....MKthe time
-KO......NN.Jthe week
-M.M......L.Lthe whiteboard
-LMO.....L..Lthe workshop
-L.RPLLL.MLMHthen
-..K........Othen !
-OLL.........then he
-LMO........Kthen the
-JLJNNLL..OM.there
-KL.LMK..MP.Mthere is
-LMKM......LOthese
+.....MN....Kthe role
+KLLPLL...MMLthe same
+.LL........Othe screening
+L.......L..Nthe shelter
+NN.........Jthe shop
+L..N.......Lthe snow
+I..LL.MM..NNthe team
+..L........Nthe technical
+MLLNLM....MKthe time
+KNL.....MM..the week
+.MNL....L..Lthe workshop
+.NKK.......Otheir
+.LL........Othem
+K.TOLL...L.Gthen
+O.L.........then he
+L.O........Kthen the
+L.O........Lthen we
+I.KNNLL.MNNMthere
+LL.LMK...O.Mthere is
+N..J.M...MLMthey
 N.L.........thing
 N.L.........thing #
-L..NOOLLNJKLthis
-L.N........Lthis interview
-NLMLLM.M...Lthis is
-N.L...M....Lthis letter
-..L.....P..Kthis number
-.L.MLP.....Kthis time
-KOLL.LL...LPthis week
-KOJ.LLL.MNLNthree
-MLNL..M..N.Jthrough
-M.NL.......Lthrough the
-LNLNM......Kthu
-.O.........Kthu may
-.NLL........thurs
-.NLL........thurs #
-.KKPL.L.LM.Othursday
-KKPMLLLM.N.Lthursday #
-K.MO........thursday at
-PKMJKOLLLMLMti
+.K.........Othink
+JLMNOP..NKK.this
+L.N..LM.....this email
+.LNLLM.M...Lthis is
+..L.....O..Kthis number
+.....O.....Lthis occasion
+ML.MLO.....Kthis time
+KOLL.L....LPthis week
+KOKMLLLL.OLNthree
+OL.K..M..N.Jthrough
+.N.........Lthu may
+MKKQKLL.L.NMthursday
+NMNLLLLM.MLJthursday #
+JLNO......OKthursday at
+PK.JKOLLLMLMti
 P.L........Lti faccio
-O.LL.......Ltiendra
-O.LL.......Ltiendra le
+N..L.......Ltiendra
+N..L.......Ltiendra le
 ..LN........tijdstip
-PLL.N.L....Ltill
-NNMQLMKKKMMJtime
-NLN........Ltime #
-L.LO......L.time change
-L........N..time the
-.K.........Ptime url
-IPPMLL.....Jtimes
-MLHJ.LMLK..Oto
-NKM.L.L..L.Nto #
-OKJMLML..NL.to a
+OLL.M.L.....till
+MNMPL.LLKNOItime
+OLN.L......Ktime #
+L.LN........time change
+K........O..time the
+.K.........Otime url
+IQONLL...L.Ltimes
+N...........tmrw at
+MKIK...LKM.Nto
+NKKMLML..O..to a
+P.L........Kto appear
 O.L........Lto ask
-MLL.N..M...Lto come
-L........N..to four
-NMKLLM.....Nto have
-OLKLLM..LMMNto interview
-KML.....LM.Pto invite
-K.Q...L....Lto make
+L.N........Lto calendar
+N..........Lto face
+O.LL.......Lto follow
+OL.........Kto hear
+.L..N.M...LLto hire
+NKKLLM..LNMMto interview
+K.L..M..LM.Pto invite
+OL.L.LM...MKto join
+KLP...LM....to make
 .....L....KOto next
-....L.NM...Lto offer
-L........N..to record
+P...L.M..L.Jto offer
 LN.....ML...to schedule
-.MKLLM.....Nto see
-.....L....NLto thank
-NMLK..L..NMKto the
-..N..L.....Lto this
-........K..Nto volunteer
-MJMM.LL.LL.Pto you
-LLNL.P..L.LLtoch
-K.PN.K..MM.Ktomorrow
-..NK..L..M..tot
-N....M....MJtout
-K.L...MM...Ntravail
+.MJLLM..L..Nto see
+L....L....OLto thank
+OML...L..NMJto the
+L.......L..Oto volunteer
+MKM..LL.LL.Pto you
+LLNL.O..L.LLtoch
+LK.ON...KLM.today
+MLLLPK......told
+....N......Ltold me
+K.OMMK...MMKtomorrow
+M.MML....MLJtomorrow at
+L...PL....LKtomorrow's
+LLL.M......Ntonight
+L..ML.....LOtoo
+JLPL.....M.Mtop
+L.N........Mtop bell
+M.NK..L..M..tot
+L.P........Ktour
+..N........Ltour and
+N.M..L....NJtran
+LL.........Otravel
 L..N.......Ltreffen
 JML..M...MLOtres
-O.L.M......Ktrial
-N..L......MLtrial shift
-L.OL.......Ltricks
-L.OL.......Ltricks and
-M.N..L...M.Itrois
+NLL.M......Ktrial
+N.N..L...M.Itrois
 LLLMLM....LOtry
-JMPLKP.M.KKMtu
-KN.M.......Ltues
-LMLOKML..LN.tuesday
-LLKP......N.tuesday #
-KMLLL...M.O.tuesday at
-..N........Ktuesday the
-NL.L.L..NL..tuo
-OLLML......Lturno
-...LOL......tut
-...LNL......tut mir
-OL.N.......Ktwenty
-LMMM.JKNNLLMtwo
+JMOLKP.M.KKMtu
+KLML.....N.Ntue
+KMML.....M..tue #
+LLKOL....LMMtuesday
+.LKO......MLtuesday #
+.N.........Ktuesday ?
+JM.LL...M.NMtuesday at
+..N........Jtuesday the
+...LNL......tut
+NNKMLJKMN.L.two
+N.KM....M..Ltwo of
 L......N...Ltwo references
-.....L..N..Ltwo weeks
-..L......PLLtyping
-..PL.L....MLtá
-.N.K.....N.Ltécnico
-Q.L.L.NMLLLKu
-..PL.......Lu #
+LM......N..Ltwo weeks
+.........P.Ktyping
+..OL.L....MLtá
+SLL.LLNMLLLJu
+..OL.......Lu #
+O..........Ku come
 K.O.K..LLLLQuhr
-L.N........Luhr bei
 L.OL..L.....uhr im
-NLK.......NLuhr in
-L.L........Ouhr mit
-M.N........Kuhr statt
+NLK.......NKuhr in
+L..L.......Nuhr kommen
+L.K........Ouhr mit
 OLLLNM..L..Kuit
 O..L........uit voor
-QIJM.MLLLLKPum
-MKLOK....L.Oum #
-LKMKLN..L.LPuma
-.....O....LLuma pessoa
-MOKM.LLKMPLJun
-OMLL.......Lun colloquio
-LNINLLLL.NMMuna
-PNJL.N.M.LKKund
-.....LLN....und der
+RIKM..LLL.LOum
+MK.OK....L.Num #
+L..JLM..L.LPuma
+.....N....LLuma pessoa
+MQJM.LLKMP.Iun
+NOLL.......Kun colloquio
+.PIMLLLL.NM.una
+.NLL.......Muna entrevista
+OMKLMO.MLLKJund
+......LN....und der
 RLKL..M....Kund ich
-..OL.L..L..Nunder
-.KMNLPL.K...une
-.....J.....Ounfortunately the
-MMOK.MMLMMMGuns
+..NL.L..L..Nunder
+.K.MLPL.LM..une
+NMOK.MNL.MMGuns
 P..........Kuns ?
 ......NL....uns ihnen
-L.OL....M..Luns in
-LLL..M.....Ounser
-NKLL.M..N..Lunterlagen
-.....LLN....untersuchung
-L.LM.KMMNN.Kuntil
-L.LNL.......unverändert
-LLM...LLLM.Nup
+M.NL....M..Juns in
+.....N.....Lunsuccessful
+......LN....untersuchung
+.MKMMKMMMMLJuntil
+K.MM..LLLM.Nup
+JNL........Mup for
+K..N......MLup on
 K.P........Kupcoming
-LLLOLO......update
-JLLSL......Lupdated
-LNQ.IKKKJPKMurl
-KLOKMNM.O.KKus
-........N...us two
-.L.LLM.L.LMOuur
-..NM.......Luur in
-..KLLL.NLL.Puw
-..LL.......Nuw afspraak
-.LMKLPL.LL.Nv
-K.M.L......Nv è
-LJONMM..LMLKva
-JLM.M....N.Mva bene
-LML.OL......vacancy
-MMKLN.L....Mvacature
-M.K..L..NMMJvaga
-I.JPNJMMM...van
-LL.N..M....Lvan dinsdag
+L.LO.N...L.Lupdate
+KLLR.......Kupdated
+.......N...Lupon
+LOQMIKKKJOKMurl
+.LOKNO..N.KKus
+OLMLMN.....Ius on
+L..LLM.LML.Nuur
+..N........Luur in
+.LL.LL.NLL.Quw
+...L.......Nuw afspraak
+LLMKLPL.LL.Ov
+LJNNMM..LMLKva
+JL.MM....N.Mva bene
+KO.........Mvalley
+JMJONJMMN...van
 ...N.......Lvan woensdag
-O.LL.......Lvc
-OM...L..LM.Kvedere
-M..LO......Kvenga
+NM...L..LM.Kvedere
+M..LO......Lvenga
+P.K..M....MJvenir
 MLOL.......Lver
 ..L..NM..M.Lverder
-..L........Nverpleegkundige
 .L.MLO....LLvez
-OMKJ.LL..M.Mvia
-PL...M...K.Lvideo interview
-.LL..M....N.vielen
-.LL..M....N.vielen dank
+NMKKMLL..M.Nvia
+PL...M...L.Lvideo interview
 L..LO.......vier
-O.J..LM..LMLviernes
-NMKM........viernes #
-NLK.L...N...view
+N.JMLLM..LM.viernes
+M.KM.......Mviernes #
+NLL.L...N...view
 .....L..L..Oviewed
-LLN.....L..Nvisit
-..LL..LM...Nvisita
-OMMLLML...LJvoir
-N.LL........volgende stap
+K.NL....L..Ovisit
+NMNLLML...LJvoir
+N.LL.......Lvolgende stap
 L.......K..Ovolunteer
-.KK.MOKL...Nvoor
-..LL.....LMOvoor de
-O..L.......Lvoor u
-.........N.Lvoor zondag
-.LLL....L..Pvor
-.....LLN....vorbehaltlich
-K.OL..L...MMvorher
-O...L...M.MHvorstellungsgespräch
-O..M.......Kvorstellungsgespräch findet
-JMK.O....LMNvos
-LO..........vos disponibilités
-.LNKML.NL..Mvotre
-L.......L..Ovotre dossier
-L.L........Nvotre passage
-M.HKML.M.LMOvous
-L.J........Pvous avec
+..K..OKL..LNvoor
+..L.....L..Pvor
+......LN....vorbehaltlich
+K.NL..L...MNvorher
+QM..L...N.MFvorstellungsgespräch
+O.LM.......Kvorstellungsgespräch findet
+K.K.N.....MNvos
+LN..........vos disponibilités
+LLNKML.NL..Mvotre
+........L..Nvotre dossier
+.LL........Nvoucher
+N.HLML.M.LMMvous
+L.K........Pvous avec
 .L.LO......Lvous faire
-P.L........Kvous le
-JML......L.Qvous êtes
-..........NLvoyons
-L.L...L..O..vragen
-MNJ.N.L..L.Mvrijdag
-O.L........Lvuole
-SLL..LL..L.Kw
+O.L........Kvous le
+JML......L.Pvous êtes
+..L......O.Lvragen
+MMJ.N.L..L.Mvrijdag
+RLL......L.Kw
+N..........Lw dana
 ..........NKwahr
-MO.LL....M.Iwalk
-.O.........Kwalk in
-LQ.L.......Lwann
-OPJL.LN..LLKwant
-PLL...L.....want to
-..........OKwanted
-..........OLwanted to
-K..M.L.....Owants
-P.KL......MLward
+MO.L.....M.Jwalk
+.N.........Lwalk in
+LP.L.......Lwann
+ROKLLLN..LLJwant
+..L...N....Lwant it
+Q.L...L...LKwant to
+LL........OLwanted
+L.........OLwanted to
+...MNL....L.wants
+ML.MN.....LKwants to
+O.KL......M.ward
 O.LL.......Lward manager
-NNJ..L....NLwarehouse
+NMK..L....N.warehouse
 ........L..Nwarehouse lead
-KLKN.MMLO.KNwas
-....LO....LLwas a
-....N......Lwas canceled
-.....K.....Owas not
+JLLMLNMLO.KOwas
+L...LO....LLwas a
 .....L.....Nwas received
-M.L..L..N...was sent
+..L..L..N...was sent
 P.MLL....L.Lwat
-OLL.L.......wat een
-O.K.........water
-PLL..L..ML..way
-NL.......L..way video
-K..NMQMJ..J.we
-M.K.M.LLLMLPwe are
-M..N.......Kwe do
-.KKMOMLMOL.Kwe have
-K....N..O..Lwe hebben
-JMN.L.M.....we je
+O...L......Lwat een
+KM.N.QMK..KLwe
+MLNN.....M.Iwe can
+LL...M.....Nwe could
+LLL.NNLMOL.Kwe have
+JMNLL.......we je
 .....N.....Lwe keep
-N..........Lwe liked
 L..O.......Lwe maandag
-...MLK..NM.Mwe will
+L..OL.......we shall
+.LNL.......Mwe talk
+O.L...M....Kwe want
 L.L...P....Lwe willen
-.....O..L..Lwe won't
-LN...LN.L...we would
-PK.L..L..P.Jwe'll
-N.L.MO....LKwe've
+....MN.....Lwe won't
+KMKM..MM.L.Nwe'd
+K...LMN..L.Mwe'd love
+NKML..L.MP.Kwe'll
+PLJLOL...MLLwe're
+MLLM.O..M.LJwe've
 ..K........Pwebinar
-JNO.L......Mwed
-.NL........Kwed may
-JNOMLM....LMwednesday
-..L.M......Nwednesday #
-K.P........Kwednesday at
+IMO.L......Nwed
+.N.........Lwed may
+KMM.LM....LNwednesday
+LMK.M......Mwednesday #
+K.PL......L.wednesday at
 ...N.......Lwednesday's
-GQKOKKLLMMNMweek
-KR...L.....Kweek ?
-KO.M....N..Jweek of
+ONM.......LIweds
+O.M........Kweds #
+FRKNKK.LN.NMweek
+KR...L....L.week ?
+.LL.ML....MOweekend
 .....L..L..Pweekly
-L....LM.O..Kweeks
-PLL.OML.L..Iweg
-.M.NLM....MJwegen
-.M.NLM....MJwegen der
-.O...L......welke
-M.JNM....MLMwell
-JKM..MM.M..Mwere
-MLKL.......Owerk
-P..........Kwerkstatt
-LOLLML.....Nweten
-KO.KLNL.ML.Nwhat
-L.L..L.....Owhat the
-L.OLL......Mwhatsapp
-HQMM.L....LKwhen
-.N.........Kwhen are
-....LL.....Nwhen there
-.LOK.M..L.LMwhere
-.K.........Owhere you
-LSLL.....L.Kwhich
-LN.........Lwhich one
-M.M......L.Lwhiteboard
-JKMLLM...NLOwho
-....LO....LLwhose
+LM...L..O..Kweeks
+OLL.ONL.L..Iweg
+.N...L......welke
+OMJM......LKwell
+L..L.M....LNwent
+JLMLLOM.M..Mwere
+MLLL.......Owerk
+O..........Kwerkstatt
+LO.LML.....Nweten
+LPLKMM..MLLMwhat
+.N.........Kwhat works
+K.OL........whatsapp
+HR.M.L....LMwhen
+.N.........Lwhen are
+.N.........Kwhen could
+J.LN....MM.Mwhen the
+KSLL.....L.Lwhich
+IKML.M...OLPwho
+.....O.....Lwhose
 L.KO........wie besprochen
-MJNNLJKLNLN.will
-JM.MNJ..P.M.will be
-....LL.....Owill let
-.LLN.Q..L..Iwill not
-..LL.MO.L...willen
-OLO.LM..ML.Jwir
-.....L.....Nwir bedauern
+NIMMLILMNLNMwill
+L.N.......NJwill attend
+JLMMMJ..OL.Mwill be
+M.K........Nwill interview
+.LLNMP..L..Iwill not
+KL.........Pwill visit
+....M...K..Nwill write
+..LL.MO.....willen
+OKM.KNM.ML.Kwir
 N.L.........wir laden
-KM.LNN..L..Lwish
-L..LNO..L..Kwish you
-NMMM.N..JLKLwith
+...........Nwired
+KM.LNM..L.M.wish
+L..........Nwish me
+L..LNN..L.NKwish you
+OO.M.NL.KLKLwith
+QLML.ML..KLLwith a
 N...ML...L..with an
-K.O.........with anneke
-NN..L.M....Iwith me
-OMLL........with our
+K.O........Lwith anneke
+L..O.......Lwith candidates
+.N..L......Kwith me
 .....N....LLwith someone
-OK...ML..OLKwith the
-MNNL.....M.Jwith you
-K.K....M...Pwith your
-.....L..M.LPwithin
-.L.........Owithin #
-KOLN.L..MLNLwoche
+MLKL..L..NMMwith the
+.MNL.N.M..LIwith us
+KMKL...M...Pwith your
+L....L....LOwithin
+.L.........Nwithin #
+KNLN.L..MLNLwoche
 .N.........Lwoche mal
-MNKPLLL.....woensdag
-M.LNL.L.....woensdag #
-L.M.MN..L..Lwon't
-L...MN..L...won't be
-M.KN........wordt
-R.JML.LMLL.Kwork
-P.KL.......Lwork ?
-KNK.......N.works
-..L.......OKworks for
-LMOL....L...workshop
-L.O........Lworkshop ?
-RNH.KM.MKKL.would
-OOLL.LMMLLL.would like
-.K.O.......Nwould you
-L.MLN...K.M.write
+.OKPL.L....Lwoensdag
+LL.LMN.....Mwon't
+L..LMN.....Mwon't be
+O.KOL.LML.LLwork
+O.LL........work ?
+L..O.......Kwork for
+K.L........Pworker
+KOKL......O.works
+.MNL....L...workshop
+L.N........Lworkshop ?
+RNHKK..NKLM.would
+PNKLLKMNL..Lwould like
 ..LL......LOwrote
-OLLLL......Mx
-N.MNKM.MIM.Ky
-KKOLNM...L..year
-L.O........Kyear #
-..L......L.Oyearly
-NKK.L.RM.L.Kyes
-.M...N.....Kyet
+SLLKL.....LMx
+L..LOL....LMxx
+M.MMLM.MIM.Ly
+..L......L.Nyearly
+NKL.L.QM.L.Kyes
 .....N.....Lyet we
-O.KHLMMLJL.Nyou
-J.NL...M...Myou a
-L.O........Kyou accepted
-M....O..M..Iyou applied
-LKOKMM..LNL.you are
-KL....OM....you as
-...KKOM.LML.you can
-...........Nyou do
-..KJ.OL.MKOMyou for
-L..N..N....Kyou got
-ONLLKL.LLNLMyou have
+OMLIKM.LJ..Myou
+L.P...LM.L.Lyou a
+K..M.......Nyou about
+L.O.M......Jyou accepted
+MNL........Jyou an
+.N.........Kyou any
+M....N..M..Jyou applied
+L.OKM...LNLLyou are
+LL.L..OM...Lyou as
+OK..........you be
+L..L..L....Oyou cannot
+LO..LN.....Kyou could
+N.L........Nyou do
+L.LK.NL.MKOMyou for
+...N..N....Kyou got
+OOL.KL.LLNL.you have
 .....N.....Lyou highly
-.MN.LP..MLLHyou in
-NLMLLNML.M.Kyou on
-OLL.........you passed
-LN.L..ON...Iyou the
-..LM......NLyou thursday
-Q.H.N.NMKO.Iyou to
-.MLL..N.....you want
-OLNL.M.LL..Kyou will
-P.KLL......Lyou'd
-KKQL.....MMLyou'll
-.....L...LMNyou're
-L.K........Nyou're in
+..M.LP..M.LIyou in
+N.LMLN.ML.LLyou on
+NL..........you passed
+LO.........Kyou prefer
+LL......L..Oyou started
+LL.L.......Oyou take
+LMML..NN...Jyou the
+L.NM......MJyou thursday
+PMH.NMNMKP.Hyou to
+L..L..N....Myou want
+KL...NMM....you were
+QLM..M..L..Jyou will
+P.KLM......Kyou'd
+KLQL.....MMLyou'll
+L.N........Lyou're all
+..L........Nyou're in
 L.O........Kyou're on
-JMNL..J.NLKOyour
-QMIL.M.LP.LKyour application
-LO..........your availability
-.....K.....Oyour details
-..L.....P..Kyour form
-NMPON...LLLHyour interview
-..O........Lyour interviewer
-..L.....L.LPyour next
-K.P........Kyour own
-K.O.........your panel
-L.J....M...Oyour passport
-..L......L.Oyour yearly
-..LN.......Lzeit ?
+N.L......L..you're through
+QLILOL.....Kyou've
+KLOL..J.N.KNyour
+ONJL...LO.LKyour application
+LO.L.......Lyour availability
+..P........Jyour booking
+LLM..L..N...your cv
+..L.....O..Kyour form
+.LROMM..L.LHyour interview
+LJL........Pyour new
+MLLL....L..Oyour next
+I.O......N.Lyour own
+K.P........Lyour panel
+..J....M...Nyour passport
+..MMNL....NIyour time
+..L......L.Nyour yearly
+NLKM.MN.L..Kyours
+......N....Lyours if
+L..N........zeit ?
 .N.........Lzeiten
 LL.Q.......Kzelfde
 O.K.........zi
-OLNLL.L..M.Kzien
-N.LLN.L....Lzin
+O.NLL.L..M.Jzien
 L..........Nzit
 .........P.Kzondag
-.........P.Kzondag #
-LMNML....L.Mzoom
-NKJLM..LN.LPzu
-MLG.LL.MMNMPzum
-N.K.....M.MLzum vorstellungsgespräch
+.........O.Kzondag #
+MKJLM..LN.LPzu
+.LG.LLM.MMMPzum
+O.LL......MKzum vorstellungsgespräch
 .O.........Lzwei
 .O.........Lzwei drei
-POFHHJJKSKIO~1:application
-LRJN.L.LKK.M~1:appointment
-L..KLMK.KSLK~1:assessment
-MRKMKIL..KLM~1:availability
-LLK.MK.L.MMP~1:bank
-.LOLMKKMLMLN~1:booked
-PK.HK.M.MNMO~1:bring
-.NPJKJPKOJ.L~1:call
-JKJKTJLLKLL.~1:cancel
-IKILLOLM..MQ~1:candidate
-HR.MKML.LKL.~1:choose
-.MMLMKL.L..M~1:client
-OKNMMIKKJ.LM~1:clock
-PNGNLNKKKM..~1:come
-KGHKKKRLPQMN~1:complete
-PJILLKIVLLLL~1:condition
-JJQJJKKMMKMO~1:confirm
-JLNKMRM.LLKK~1:decided
-KJJQMQL.MLL.~1:decline
-KLMJSNL.K.LK~1:filled
-NKJJ.MPNL.QI~1:forward
-K.K.L..M...R~1:health
-JIKLMMT.KMLK~1:hire
-.M.L.J.MK.LP~1:home
-NPGJKIMMIMLN~1:hope
-KNMNL.LLLNLM~1:internal
-LK.M.NJL.IJO~1:interview
-MMOJ..L..LLM~1:interviewer
-P.IIKLKLOOM.~1:invite
-LL..KO.LML.N~1:join
-ML..MQLL.LKK~1:keep
-RMQJLKL.L.LK~1:meal
-NONLNOKKJLMK~1:meet
-MPJLIH.LLPKO~1:minutes
-.J.N.JPLLMJM~1:month
-HJFSN.KLKMLM~1:move
-LJLJ.KTMK.KN~1:offer
-.OMM.LKLM.L.~1:onsite
-MLILL.LLN.OO~1:opportunity
-LMJN.PMNLJ..~1:panel
-LLGLPR...JOL~1:past
-MLMHRNOM...J~1:position
-..J........Q~1:press
-...JKJ.LSKJ.~1:received
-J.LMPK..MLLO~1:recruiting
-HJIQTOKLKLLJ~1:regret
-JMRLLLL.LLLM~1:reminder
-MMOLMLMJLLOL~1:reply
-KMKN.ML.K..P~1:research
-MKM.L.MNOKLL~1:review
-NLM.MJK.KJ.O~1:room
-MO.LNJLKMPLJ~1:round
-MLKL.LNO.L.M~1:sales
-L.ILM.LNLL.R~1:school
-MOK.KNLMOL.L~1:shortlist
-MOKNLLLJ.LOL~1:talk
-NNPKM..KNJMJ~1:team
-KKJIKRKJMLTK~1:thanks
-KIORPK.KJLNK~1:tomorrow
-O....M.....J~1:travel
-..OK....MQLG~1:trial
-NNOKLLJK..KN~1:video
-.NK........O~1:visa
-NLNN.KKJIKLN~1:weekday
-OOJNLKOKKKOL~1:withMe
-M.KJMML.KLLO~1:yesterday
-KJPOMKK..NK.~1:zone
-ONFGIKJKSKIP~application
-........N..L~application&month
-....LM..N...~application&past
-NMK.LML.N..L~application&position
-ML...L..P..L~application&received
-N.L..K..NML.~application&thanks
+ONGHHJJKSLIO~1:application
+LRIOML.LKKMM~1:appointment
+L.LKLMK.KSLL~1:assessment
+.RK.KJLM.KN.~1:availability
+.LJ.MK.L.NMO~1:bank
+.LPKMKKMLMLN~1:booked
+OJKHKLMM.MNO~1:bring
+.NPIKKOLOKL.~1:call
+IJKKTIKLKLMK~1:cancel
+ILH.LOLM...Q~1:candidate
+HRLMKML.LKLN~1:choose
+NMNMMJKKJ.LM~1:clock
+QOIM.MKKK.LL~1:come
+KHIJKKRLOQMN~1:complete
+OKILLLJULLL.~1:condition
+IJQIKKLMMKNO~1:confirm
+J.MKMRM.LLKK~1:decided
+KJJQ.QL.MLLL~1:decline
+JL.JSNL.KLLK~1:filled
+MJKK..PNLMPJ~1:forward
+K.K.L..M...Q~1:health
+JILLNMTML.KK~1:hire
+LN.L.J.ML.LP~1:home
+NPGJKI.MIMMN~1:hope
+LMMNL..LKOLM~1:internal
+L..M.NJL.JKO~1:interview
+LMOJ..L..L.N~1:interviewer
+OLHIK.KLOPMM~1:invite
+M.LLKOLLMLMN~1:join
+ML.LNQKL.LLK~1:keep
+N.RJLKKLL.KN~1:meal
+MOMLNNLKILNK~1:meet
+LPJLIIMLLPKO~1:minutes
+.IMM.JOLLMJM~1:month
+HJFSM.KLKMKM~1:move
+LJLJ.KS.K.KO~1:offer
+NN.M.LKL.MLL~1:onsite
+NLILLMLLN.ON~1:opportunity
+.MJMLPMMKJL.~1:panel
+.LG.ORL.MJPK~1:past
+.KLIQNOMM..K~1:position
+K.KL.......R~1:press
+L..KLK.LRKK.~1:received
+KLLMOKL.NLKO~1:recruiting
+HIIQSPLLKLLJ~1:regret
+JMQLLLL.L.LN~1:reminder
+.MQKNLMJL.NL~1:reply
+K.KN.M..KM.O~1:research
+.KN.LMMNNKL.~1:review
+MLM.MJKMKKMO~1:room
+.N.LNL.KMO.K~1:round
+O.KLLLNN.L..~1:sales
+KLHLN.LNLL.S~1:school
+MOK.KNLMOKLL~1:shortlist
+NOKNKLLJ.KP.~1:talk
+MNPL...KNJMK~1:team
+KJKIKQKJMLSL~1:thanks
+KINRQK.KJLNK~1:tomorrow
+.L.LLM....OK~1:travel
+..OK....MQLH~1:trial
+OOOKKLJKLLLM~1:video
+NMJ........M~1:visa
+NLNN.JKJIKLN~1:weekday
+PNJM.KNKKKOL~1:withMe
+NMKJMML.KL.O~1:yesterday
+.IOOMKL.LNK.~1:zone
+NMGGIJJKSLIP~application
+....L...N...~application&past
+MML.LML.N..L~application&position
+.L......P..L~application&received
+NM...L..NMLL~application&thanks
 OLL..L.....L~application>come
-PML........K~application>hope
-O.L.........~application>meet
-KL..LM..O...~application>past
-N.L.L.LLO..L~application>position
-.L......O..L~application>review
-KM.........N~application>talk
-........O..K~application>team
-LL...L.....O~application>zone
-JQ...L.LKL.N~appointment
-MNLL.......L~appointment&interview
-L.LL.......N~appointment&month
-KML...M...LO~appointment&weekday
-..K........O~appointment>confirm
-LOLL..M.....~appointment>weekday
-.LLLL.K.KSLJ~assessment
+P.L........J~application>hope
+.LO.LLM.L...~application>interview
+O.L.....L..L~application>meet
+KL...M..O...~application>past
+N.L.L.LLP..L~application>position
+........O..L~application>review
+K..........N~application>talk
+L.......O..K~application>team
+L....L.....N~application>zone
+JQ.M.LLLKK.M~appointment
+MOLL.......K~appointment&interview
+L.LL.......O~appointment&month
+JN....M...LN~appointment&weekday
+..J........O~appointment>confirm
+.OLL..M....L~appointment>weekday
+.LLLL.K.KSLL~assessment
 L........N..~assessment&complete
-L........N..~assessment>internal
-ML.......N.L~assessment>minutes
-.SJ.JKKM.K.L~availability
-.L.L.......N~availability&weekday
-LO.........L~availability>round
-LMLLLM.....N~availability>weekday
-.MJ..J.L.NMP~bank
-MLOKMJKMKOLM~booked
-O.K....M....~booked&month
-K.M.M......M~booked>weekday
-PINFKLNL...P~bring
-L.K........O~bring>visa
-.MNKKOOKOKLL~call
-OLLL........~call&month
-.ML..L..NL.M~call>interview
-P.KL.M..L...~call>weekday
-HK.ITIKLJKKM~cancel
-L.L.Q......L~cancel&clock
-..L.PL.....L~cancel&interview
+M.LM..L..N.L~assessment&hope
+.L.......N.L~assessment>minutes
+LSJ.JKKM.KNL~availability
+...L.......N~availability&weekday
+.N.........L~availability>round
+KMLLLM.....O~availability>weekday
+..I.MJLL.NMO~bank
+.KOKMJKMKOLN~booked
+O.J....M....~booked&month
+L.LLL......P~booked>interview
+OIMGKKN.L.NP~bring
+..NJKOOLOKKL~call
+MN.........K~call&past
+PLJL.M..L...~call>weekday
+HJMITIKLJKM.~cancel
+L.L.P......L~cancel&clock
+L.L.PL....ML~cancel&interview
 ....O......L~cancel&month
-L.OLL.......~cancel&move
-L..LP......K~cancel&past
-..L.O.......~cancel&position
-..LMN.......~cancel&weekday
+L.OL.......L~cancel&move
+L.LLP.....MK~cancel&past
+L.L.OL......~cancel&position
+L.L.O.......~cancel&weekday
 ....NL......~cancel>interview
-K.N.........~cancel>move
 ....OL......~cancel>position
-....O......L~cancel>recruiting
-JJKLKPL..N.P~candidate
-GUJLKMKLLKLL~choose
-KQ......L..L~choose&hope
+....N......L~cancel>recruiting
+JKKLKPL..M.O~candidate
+L..L.......O~candidate&clock
+K..M.......N~candidate&weekday
+GTJLKMKLLKK.~choose
+KPL........L~choose&hope
 LO.........L~choose&withMe
-.N..........~choose>appointment
-.M.LMKKML.LO~client
-OLMMMIKKJ.LM~clock
-QLKM..M....K~clock&come
+.L.N.......M~choose>decline
+M.LKNKKNL.LP~client
+NMMMMJKKJ.LM~clock
+Q.KNL.M...LJ~clock&come
+KLM.......MM~clock&confirm
 N.KLL...L..N~clock&invite
-MLMNKL.MLM..~clock&month
-L.LOM......M~clock&move
-J.K.MMMM....~clock&past
-.LLK.......P~clock&room
-.MMMM......K~clock&round
-NKNK...M..MK~clock&talk
+KLLNM......N~clock&move
+J.L.NMMM...M~clock&past
+K..........N~clock&review
+.MMM.......J~clock&round
 L.L.LM....OL~clock&thanks
-OMMMLL.LL..L~clock&weekday
-O.JPL......K~clock&zone
+NNMM.L.LL..L~clock&weekday
+OLKPL......K~clock&zone
 ..LL.......O~clock>bring
-..J.L......P~clock>interview
+..LLN......M~clock>cancel
+.LLM......OK~clock>confirm
+KMKML......O~clock>interview
 .LMKL...ML.O~clock>minutes
-L..N........~clock>move
-LLOM.......M~clock>room
-O.LK.....M.M~clock>talk
-O.L..M.....L~clock>team
-L.PMM......J~clock>video
-GSJNLL..LN.M~clock>weekday
-LMNO.......J~clock>zone
-NOHMLPN.J.LK~come
-KL.O........~come&interview
-QJK.M.MM.LLJ~come&weekday
-RKJNM.MM.LLI~come>weekday
-KGHIJIS.OQNN~complete
+NL.M..LM...J~clock>month
+L..N.......M~clock>move
+NLMK.......M~clock>onsite
+L.L........N~clock>review
+MKON.L.....L~clock>room
+OLKK.L...M.O~clock>talk
+M.KLML....N.~clock>thanks
+KLPM.......L~clock>video
+FSJN.L..LN.M~clock>weekday
+..NOL......J~clock>zone
+POI.LOM.J.LK~come
+J...LM.M..MM~come&hope
+LLLO.M.M...L~come&month
+RJK...MM.LLK~come&weekday
+PL.L.......K~come>interview
+...LN.......~come>tomorrow
+PJJO..MM.L..~come>weekday
+KHHIJJS.OQMN~complete
 ......O..L.L~complete&offer
-........N..L~complete&past
-........N..L~complete&received
 L.....OL...L~complete>offer
-..L.....O..K~complete>past
-NKHKKLKVLLLL~condition
+..L.....N..L~complete>past
+MLHKKLLULLL.~condition
 L.....LO....~condition&position
-LIP.IKKM.KMP~confirm
-L.NL.......M~confirm&interview
-J.N........N~confirm&month
+KIP.JKKM.KNO~confirm
+L.OL......ML~confirm&interview
+I.N........O~confirm&month
 K.P.........~confirm&position
-J.ML......MP~confirm&weekday
-K.OL.......N~confirm>interview
-O.K........L~confirm>reply
-..KL......NO~confirm>weekday
-JLMLMRM.LLKJ~decided
-NIHOMRLLMLKK~decline
-L....O....LL~decline&position
-KL.JSNL.K.L.~filled
-....OL.....L~filled&position
-MLLJMMQNK.PI~forward
+J.ML......NO~confirm&weekday
+J.PL.......M~confirm>interview
+..LL......MN~confirm>weekday
+JLMLMRM.LLKK~decided
+NIIO.RLLMLKK~decline
+.....N.....L~decline&position
+JLLJSNL.KLL.~filled
+..L.P......L~filled&position
+.LLK..RNL.PJ~forward
 ......NL....~forward>position
-P.ML......LK~h:application
-LMOL......LL~h:availability
-L.PM.L..L.ML~h:clock
-P.K........L~h:complete
-M.L.......LN~h:hire
-..M.L.....OK~h:hope
-M.H.M.....Q.~h:interview
-..KO......LM~h:minutes
-NMJNNL..L.OK~h:month
-O.LL........~h:opportunity
-M...LL.....O~h:past
-MM.OL......L~h:position
-..........LN~h:received
-..L.......LO~h:recruiting
+O..L.......K~h:application
+K.PM.L..L.ML~h:clock
+O.L........L~h:complete
+M.L........N~h:hire
+..L.L.....N.~h:hope
+..H.M.....PM~h:interview
+..JO......LM~h:minutes
+MMJMML....NK~h:month
+M.L.L......P~h:past
+.M.OL......K~h:position
+..L........N~h:received
+.LL.......LP~h:recruiting
 L.LN......LN~h:round
-.MIM......PL~h:team
-L.OK.L..L.PL~h:thanks
-JLPNMLL.L.NK~h:weekday
-K.QL.......L~h:withMe
-LLK.L.LNL..Q~health
-IJLLMMT.KNLK~hire
-L.L...P.....~hire&month
-L.....R....L~hire>month
-LNLL.JNMK.LO~home
-NOIMJLMNJLLM~hope
-MNKML...LL.O~hope&interview
-O.L........K~hope&join
-LLOLL......M~hope&room
-.N....L..M..~hope&talk
-PKJMLL.M.N..~hope&weekday
-LP......L..L~hope>choose
-O.LM...M...L~hope>confirm
-O..........K~hope>join
-OML........L~hope>meet
-O.LP.LL....J~hope>weekday
-M.LNKNL.KMLN~internal
-KJL..MJ.NLJP~interview
-O.KLLM.....N~interview&invite
-KML........P~interview&minutes
-QLJ.M...M.LK~interview&month
-.LLQL.......~interview&move
-NLK.LO..KL.M~interview&past
-K..........N~interview&recruiting
-.L..LN..L.M.~interview&thanks
-MLLN.L...L.N~interview&weekday
-MML......M.L~interview>appointment
-L.LL.......O~interview>minutes
-M.LLMMM.N..J~interview>month
-.LLMLO..L...~interview>past
-QLPNMKL..KLH~interview>weekday
-O.NL..L..KLM~interviewer
-PLHJJ.KKON..~invite
-OLKKL...M..M~invite&month
-O.L........L~invite&position
+.MJM......OL~h:team
+K.NK.L....QL~h:thanks
+ILON.L....NL~h:weekday
+K.OL.......M~h:withMe
+KLL.L.LNL..Q~health
+JI.LNMTMLMKL~hire
+L.....O.....~hire&month
+K.L...Q....L~hire>month
+LNLL.JNNK.LO~home
+MOIMJK.NJ..M~hope
+P.L........K~hope&join
+PLJ.LL.M.N.L~hope&weekday
+LOLM....L...~hope>choose
+ML.L.......N~hope>clock
+NMK........L~hope>meet
+O.LO.LL....K~hope>weekday
+JNMM......ML~hope>withMe
+ML.NKNL.KMLN~internal
+KLL.LMJ.MLKO~interview
+N.KLLM...MLM~interview&invite
+J.L........Q~interview&minutes
+QKL..M..M.LK~interview&month
+LLKRL....L.L~interview&move
+NKK..N..LL.N~interview&past
+KLL........P~interview&recruiting
+M.LL....M..N~interview&room
+.L..LN......~interview&thanks
+ON...LL..L.L~interview&weekday
+MLL........N~interview>candidate
+.LJM......NN~interview>clock
+K.M........O~interview>hope
+..........LN~interview>invite
+L.L........O~interview>minutes
+.L.LMMM.N..J~interview>month
+LLLMLN.....N~interview>past
+.L.L.L...L.Q~interview>round
+L..........N~interview>school
+S.NNMKL..KMF~interview>weekday
+MLOL..L..LLM~interviewer
+PLHJK.KLOO..~invite
+PLKL....M...~invite&month
 O.LL.......M~invite&weekday
-P.IK.N.....L~invite>interview
-.KMLKON..L.M~join
-JJMLQQJLMPKI~keep
-SLQIK.K.L.KJ~meal
+P.JK.N...N.K~invite>interview
+ML.LKNM.MLMM~join
+JJ.LRQJLMOLJ~keep
+PKQIK.K.L.KM~meal
+..O........L~meal&talk
 OL.L........~meal>weekday
-.O.LMOK.JMMJ~meet
+MO..MOK.IMNK~meet
 M.........OJ~meet>team
-N.JMNL.....M~meet>weekday
-MNLLHILK.PKP~minutes
-OMK........M~minutes>clock
+N.JMNK.....M~meet>weekday
+MNLLHI.L.OJO~minutes
+.M.N.......K~minutes&weekday
+O.KM........~minutes>clock
+JLL.....M..O~minutes>interview
 N.......M..J~minutes>invite
-O.K.........~minutes>room
+...L.......O~minutes>onsite
+O.K........L~minutes>room
 OLL........L~minutes>talk
-M........L..~minutes>team
-JN..M.M.M..L~minutes>weekday
-ML.MLKOLLNJ.~month
-L.LO........~month&move
-N.L.N.MM...J~month&position
-O.LMM.L....L~month&talk
-OLM..MM.L..I~month&team
-.L.NLKKLLMKO~month&weekday
-N.MMLLLLKMLM~month>clock
-M.....O.ML.K~month>complete
-OKLNL...M..L~month>minutes
-....N.LMM..K~month>position
-O.LLM.......~month>room
-JLML.......P~month>video
-HRJ.ML...L.O~month>weekday
-FHISM.KLKMKP~move
-LLLNL....M..~move&position
-L..N........~move&talk
-LLKPM.......~move&weekday
-.LLP.......L~move>interview
-LLJPN......M~move>weekday
-IHJI.KVMK.KO~offer
-NN.PLLKL.M.L~onsite
-PLK......M..~onsite>recruiting
-MKIMLMLLO.ON~opportunity
-LMMMLP.MKLLK~panel
-LLFLPR...JOL~past
-OMLLNM.L...J~past&position
-.LL.....N..M~past&received
-NM......N..I~past>application
-L..LQL.....K~past>cancel
-....LN......~past>decided
-LLM.L......N~past>interview
-L..NL.......~past>move
-LLL..M..N..N~past>received
-M.LLLN...L.N~past>shortlist
-LKNGQONOLLML~position
-.LMLML.....M~position&weekday
-L.........LN~position&yesterday
-.....O.....K~position>decline
+JN.LM.M.N..L~minutes>weekday
+.LM..KOLLNJ.~month
+L.LN.......M~month&move
+O.LM..L....L~month&talk
+OL...M.....I~month&team
+.K.NLKLLLMLO~month&weekday
+NKMMLLLLKM.M~month>clock
+M.L...N.ML.L~month>complete
+OKLN....M...~month>minutes
+NMLL.......L~month>onsite
+L...N.LMM..K~month>position
+N.L........L~month>room
+HPJ.MLM....P~month>weekday
+FHIS..KLK.KP~move
+LM.N.......L~move&talk
+KLKOM......N~move&weekday
+..OL.......L~move>cancel
+LLLR.......K~move>interview
+KLJPN.....LN~move>weekday
+IIKILKUMKLKP~offer
+NN.O.LKL.MLL~onsite
+JMN.ML....L.~onsite&team
+PLKL.....M.L~onsite>recruiting
+MKIMLMLLO.OM~opportunity
+.M..LQ.MKLLL~panel
+.LG.PR..MJOK~past
+NMLLOM.L...J~past&position
+.L......N..M~past&received
+KLLOKNM.....~past&weekday
+NM......N..J~past>application
+L.LLQL....MK~past>cancel
+.LL.....N..N~past>received
+KLLOLM....M.~past>weekday
+LJMGQONN.L.L~position
+L..L..L.L.MP~position&team
+L..L......LO~position&yesterday
+.....N.....K~position>decline
 ....N.......~position>filled
-K.MNLL..L..O~position>hope
-..L.L.NM...L~position>month
-.M..OL....LL~position>past
-L...NM.....L~position>regret
-.LJ........Q~press
-L..LKK.LSKJ.~received
-ML......N..M~received>application
-.MJMOMK.MMK.~recruiting
-..LL.......O~recruiting>video
-HKHRTOKLKLKI~regret
-.....N.....L~regret>past
-L.LO.......L~regret>team
-JMPLL.L.LLLP~reminder
-..OL.......K~reminder>interview
-NPLMLKPJMJNK~reply
-LO...L......~reply>choose
-L.NL.......L~reply>clock
-LLN.L..MN.LL~review
-.....M..N..K~review>application
-PKMQ.JLLKILK~room
-P.JL..M.....~room>bring
+.M..PL....LK~position>past
+.LL.....M.LO~position>talk
+KLKL.......R~press
+KM.LKK.LRKK.~received
+MMJMN.K.N.K.~recruiting
+L.LL.......O~recruiting>video
+HJHRSPKLKLLI~regret
+....LO.....L~regret>past
+JMPLL.L.L.LO~reminder
+L.OL.......L~reminder>interview
+NP.M.KOJMKNJ~reply
+LN..........~reply>choose
+LKN.L.MNN.L.~review
+L....L..L..O~review>interview
+PJNQ.KL.KJ.L~room
+O.JL..M.....~room>bring
 OLK.........~room>talk
-MO..MKLL.PLJ~round
-..NL.....M.K~round>month
-K.GIHPJKSJIO~s:application
+.N.LM..L.P.K~round
+K..L..M....N~round&weekday
+M.NL.....M.K~round>month
+..LL.......N~round>weekday
+LLFJHOJKSJJO~s:application
 L....L..P...~s:application>received
-EONOPLMLLLLN~s:appointment
-..K........O~s:appointment>confirm
-KK.LL.LLLTLI~s:assessment
-.RLL.L..L.KM~s:availability
-KMKLLL..LM.R~s:bank
-JLUJL....L.L~s:booked
-OONL..L.KL.K~s:call
-JLJJUJL.L.LK~s:cancel
-....N......L~s:cancel>interview
-J.LK.......R~s:candidate
+FNNOOK.LLL.O~s:appointment
+LK.LL.LLLT.J~s:assessment
+LPLL....L.KN~s:availability
+JMKLLL..LM.S~s:bank
+ILUKL......L~s:booked
+ONNL....KLL.~s:call
+JLJJUJL.L..K~s:cancel
+....O......L~s:cancel>interview
+KLLKM......R~s:candidate
 L..........N~s:candidate>weekday
-LPLM.L......~s:choose
-LKNLLLL.LNON~s:clock
-K.L......MLN~s:clock>weekday
-NLLL..M.LL.M~s:come
-LL..LLJTLL.L~s:condition
-DLUIKKLLRL..~s:confirm
-K.O.........~s:confirm>interview
-...LLN.....M~s:decided
-LLLPNO.....I~s:decline
+LOLM........~s:choose
+MKMLK...LNOM~s:clock
+K.L......MLO~s:clock>weekday
+MKLLMLM..L.P~s:come
+.M...KM.MO.K~s:complete
+LL..LLKTLL.L~s:condition
+DKTJLLL.RL..~s:confirm
+K.O........M~s:confirm>interview
+...KLO......~s:decided
+LLLPNN.....J~s:decline
 ..N..M.....K~s:filled
-K.L........O~s:health
-L.LL.LNN...M~s:hire
-ILL.LK..LM.U~s:home
-..MN.LO..L.H~s:hope
-L..L......LP~s:internal
-PMOQNJJJII.L~s:interview
-.O.L........~s:interview>appointment
-L.O........L~s:interview>booked
+L.KL.......P~s:health
+LLL.L.NM...N~s:hire
+ILL..K..L..U~s:home
+M..NMLO..K.I~s:hope
+K.NL..L....P~s:internal
+QQNQNKJJIILK~s:interview
+L.P........K~s:interview>booked
 ....OL......~s:interview>cancel
-L.N........L~s:interview>confirm
-...N.......L~s:interview>move
+.L.N.......L~s:interview>move
 L.L........O~s:interview>school
-L.N.L......L~s:interview>tomorrow
-K..MML....MM~s:interview>weekday
-RLIJKK.LKLMO~s:invite
-RLK........K~s:invite>interview
-OLMKLL.....M~s:meal
-PLLJMML..LLO~s:meet
-OLM..M...L..~s:month
-JJIVJLL.LL.K~s:move
-L.LOL......L~s:move>interview
-L..LLKPQLLL.~s:offer
+KL.M.L....NM~s:interview>weekday
+LNL.......LN~s:interviewer
+RKHKKK..LLNO~s:invite
+QLK........L~s:invite>interview
+OL.LLL.....M~s:meal
+N.KIOML.LLLP~s:meet
+PL...M......~s:month
+IJJUJLL.LLML~s:move
+L..OL.......~s:move>interview
+L..LLKOQLLLM~s:offer
 ......LO...L~s:offer>condition
 LK...L..M..Q~s:opportunity
-...M.L...L.O~s:panel
-LKKNNHL.QL.O~s:past
-MO.KLP.LKLKN~s:position
-KLL..L.....S~s:press
-JIL.LHLLULL.~s:received
-LL...L..R..J~s:received>application
-L.MLLM..LL.O~s:recruiting
-JMSKLL..LM.M~s:reminder
+J.MN.L...L.O~s:panel
+KK.NMHL.QLLO~s:past
+OOLKLP.LKLKN~s:position
+KLL........R~s:press
+JIL.LH.LUL..~s:received
+LL...L..Q..K~s:received>application
+L.ML.M..LL.P~s:recruiting
+J.SKL...LM..~s:reminder
 L.OL.......L~s:reminder>tomorrow
-MLM....L.M.M~s:research
-MMIM....KL.O~s:review
-JLOKN.L.M.LN~s:room
-ROMJLML.LNLH~s:round
-KLHLLLPQLL.O~s:sales
-.......O...L~s:sales>condition
-JLKL....ML.U~s:school
-R.O.NLKLKLNH~s:talk
-NLILLNM.LLO.~s:team
-JHJLKJKLOLXG~s:thanks
+.MJM....LL.O~s:review
+JLNKM...M.LO~s:room
+RPMJLML.LMLH~s:round
+JLHLLLOPLL.P~s:sales
+.......O...K~s:sales>condition
+ILJL....ML.U~s:school
+RMOLNLKLKLMG~s:talk
+NLI..NM.LLN.~s:team
+JJJLKJKLOLXG~s:thanks
 .....L..N..L~s:thanks>application
-JKR.PJL.LL..~s:tomorrow
-OKKLNNL.LRLH~s:trial
-OKLL....LQ.J~s:video
-PL.......L..~s:video>interview
+KLR.QKL.LLLK~s:tomorrow
+PKK.NNL.LQLH~s:trial
+NJM.....LR.J~s:video
+OL.......L.L~s:video>interview
 ..L........O~s:visa
-GHNPULJKKLNO~s:weekday
+FHPOTKKLKLPM~s:weekday
 ..K.L.....O.~s:weekday>clock
-MLKLLLNO.L.M~sales
-LLJLM.LNLL.R~school
-.OK.KNLMPKLK~shortlist
-NMLMK.KK.LO.~talk
+O.KLLLMN.L.M~sales
+JKILN.LNLL.S~school
+M.K........N~school>weekday
+.PK.KNLMPKLK~shortlist
+O..........L~shortlist>interview
+NML.JLKK.LO.~talk
 LL..LN....OL~talk&thanks
-MJLQL.M....L~talk&weekday
-K..M.....L.P~talk>minutes
-JKNPL.M...LL~talk>weekday
-NNOOL..LNJ.I~team
-..K........O~team>meal
-KKIJMRKJMKTK~thanks
-.LL.LP....ML~thanks&weekday
-L.LM.LM...O.~thanks&withMe
-O.L..L..N.L.~thanks>application
-MLL..N.....L~thanks>come
-LLN.LM....M.~thanks>interview
-L.L.LN..L.NL~thanks>talk
-.LMLLO.....L~thanks>weekday
-IKNRPL.KJLM.~tomorrow
-..KLOL.....N~tomorrow>clock
-OMNLLM.....H~travel
-MLPJ.L..OQLG~trial
-N.L........L~trial&weekday
-.OOLKKLL..KM~video
-L........N..~video>assessment
-OL...M..MK.L~video>interview
-J......M...N~video>team
-KNK....M...O~visa
-MNNNLKKJIKLN~weekday
-MM.ML.M...NI~weekday&withMe
+.JLPL.M...ML~talk&weekday
+MO...M....LK~talk>hope
+I.L........Q~talk>minutes
+N..N......MK~talk>position
+JKMP..M...LL~talk>weekday
+ONOOLL.LMJ.J~team
+LMMLL.M...LO~team>position
+KKIJ.QKKMKSL~thanks
+.LL.LO......~thanks&weekday
+OM...L..NMLL~thanks>application
+.LL..N.....L~thanks>come
+L...LO..L.NL~thanks>talk
+..ML.O.....L~thanks>weekday
+IJMQPK.KJLN.~tomorrow
+MLKLOL.....N~tomorrow>clock
+N.NK......OI~travel
+.LPJ.L..NPLG~trial
+MOOLJKLLLLKM~video
+NKML......M.~video&weekday
+ML.......N.L~video>assessment
+OL...M..MK..~video>interview
+J......M...O~video>team
+.MJ....M...N~visa
+MMNM.JLKIKLN~weekday
+M...L.M...MJ~weekday&withMe
 LLMNL.......~weekday&zone
-MONMLL.LLLL.~weekday>clock
-K..NM......L~weekday>come
-L..L.....M.O~weekday>interview
-NK.OLJKLL.LN~weekday>month
-KLM.LM.....N~weekday>position
-K..OL......M~weekday>room
-PQJO..NKJK.J~withMe
-JM.O..M.L.LM~withMe>reply
-.N..LNM...MI~withMe>weekday
-M.LJMMLMKLLP~yesterday
-K.OOMKK..NK.~zone
-K.O........L~zone>bring
-NL.L........~zone>video
-LL.KM.MM...Nà
-M.OKNLML.LL.à #
-.....LN.....à compter
-L.P...M....Kà l'atelier
-NLM.K..L.MNLà la
-PMK........Kça
-LLN.MPLLLKMLè
+.QN.LL.LLL.L~weekday>clock
+L..NM......L~weekday>come
+.MOK.......L~weekday>interview
+MJMOLJLLL.LN~weekday>month
+KLM.LM.....O~weekday>position
+L..........N~weekday>press
+K.LN.......N~weekday>room
+P..........J~weekday>withMe
+OPJO..NKJKMJ~withMe
+LN.........L~withMe>availability
+NM.L......MJ~withMe>hope
+JMLN..M.L.LN~withMe>reply
+.M..LNM....K~withMe>weekday
+M.KJMMLMKL.O~yesterday
+.LNOMKK..MK.~zone
+L.N.........~zone>bring
+..MJ..NML.LNà
+MMOJMLML.LLMà #
+L.O...M....Kà l'atelier
+O.L........Kça
+LLM.MPLLLKM.è
 .KKK..L..M.Ré
-JML......L.Qêtes`,
+JML......L.Pêtes`,
 };

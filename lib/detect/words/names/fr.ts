@@ -6,7 +6,7 @@ export const fr: NameWords = {
     meets:
       "(?:rencontrer(?:ez|as|ons|a)?|verrez|verras|échanger(?:ez|as|ons)?|échange|entretien|discuter(?:ez)?|parler(?:ez)?|rendez-vous|visio|appel|entrevue|point|déjeuner|café|visite)(?: .{0,40}?)?? (?:avec|par)|(?:rencontrer(?:ez|as|a)?|verrez|verras|voir)(?: aussi| également| ensuite| alors)?|(?:serez|seriez|serais|serait|seras|sera|être|êtes|es) (?:reçue?|accueillie?|interviewée?|entendue?|auditionnée?)(?:\\(e\\))?(?:·e)?(?: .{0,30}?)? par|mené par|conduit par|animé par|(?:jury|comité|panel|commission)(?: de \\p{L}+)? (?:sera |est )?(?:composée?|constituée?) (?:de|d')|en présence de|interlocuteurs? (?:sera|seront|est|sont)|seront présents|présenter à|présence de",
     with: "avec|ainsi qu'avec|et avec|accompagnée? (?:de|d'|par)",
-    acts: '(?:vous|te) (?:appellera|recevra|recevront|contactera par téléphone|rencontrera|accueillera|rencontreront|appelleront|appelle|interrogera|attendra|fera visiter|présentera)|(?:sera|seront) (?:également |aussi |là|présents?|présente?s?)|(?:souhaite|souhaitent|souhaiterait|souhaiterions|aimerait|aimeraient|aimerions) (?:vous|te|échanger|discuter)|participera|participeront|animera|mènera|et moi',
+    acts: '(?:vous|te) (?:appellera|recevra|recevront|contactera par téléphone|rencontrera|accueillera|rencontreront|appelleront|appelle|interrogera|attendra|fera visiter|présentera)|(?:sera|seront) (?:également |aussi |là|présents?|présente?s?)|(?:souhaite|souhaitent|souhaiterait|souhaiterions|aimerait|aimeraient|aimerions) (?:vous|te|échanger|discuter)|(?:peut|peuvent|pourra|pourront|pourrait|va|vont|veut|veulent|viendra) (?:vous |te )?(?:recevoir|rencontrer|voir|accueillir|appeler|échanger|faire passer|interroger|auditionner)|(?:souhaite|souhaitent) (?:vous |te )?(?:rencontrer|voir|revoir)|participera|participeront|animera|mènera|conduira|et moi',
     modals:
       "(?:vous |te |t')?\\p{L}+(?:ra|ront|rait|raient)|souhaite(?:nt)?|va|vont|désire(?:nt)?|tient à|serait",
     arranges:
@@ -48,7 +48,7 @@ export const fr: NameWords = {
   },
   role: {
     before:
-      "(?:poste|emploi|fonctions?|métier|offre|candidature|stage|alternance|vacance)(?: .{0,10}?)?? (?:d'|de |d’|comme |en tant que )|candidature (?:au poste|à l'emploi|pour le poste) (?:d'|de )|(?:recrutement|embauche|recherche|engager) d(?:'un|'une)e?",
+      "(?:poste|place|emploi|fonctions?|métier|offre|candidature|stage|alternance|vacance)(?: .{0,10}?)?? (?:d'|de |d’|comme |en tant que )|candidature (?:au poste|à l'emploi|pour le poste) (?:d'|de )|(?:recrutement|embauche|recherche|engager) d(?:'un|'une)e?",
     maybeBefore:
       "(?:candidature|entretien|candidaté|postulé|échanger|visio|convocation|recrutement|audition|rencontre)(?: .{0,24}?)?? (?:pour le poste|au poste|pour|comme|en tant que|d'|de )|intitulé :?|(?:cherchons|recherchons|recrutons) une?|en tant que|comme|poste|discuter du poste|l'embauche de|embaucher|recruter|pour|offrir le poste de|en qualité de|comme futur",
     after: '',

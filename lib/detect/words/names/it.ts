@@ -6,7 +6,7 @@ export const it: NameWords = {
     meets:
       "(?:colloquio|incontrer[àa]i?|incontro|incontrare|parler[àa]i?|parlare|conoscer[àa]i?|conoscere|chiamata|videochiamata|riunione|pranzo|caffè|visita|sentir[àa]|chiacchierata|fissare un .{3,30}?)(?: .{0,40}?)?? (?:con|da|dal|dalla|dall'|col)|(?:incontrer[àa]i?|conoscer[àa]i?|vedr[àa]i?)(?: anche)?|(?:sar[àa]i?) (?:intervistat[oa]|ricevut[oa]|accolt[oa]) (?:da|dal|dalla|dall')|(?:la|ti) (?:ricever[àa](?:nno)?|accoglier[àa](?:nno)?|intervister[àa](?:nno)?|chiamer[àa]|attende|attendono)|(?:sar[àa]|saranno|saremo) present[ei](?: anche)?|(?:ci )?(?:sarò|saremo|saranno)(?: anche)?|(?:commissione|giuria|panel)(?: .{0,20}?)?? (?:è |sarà )?compost[ao] da|parteciper[àa](?:nno)?|alla presenza di|presentarti|presentarLa",
     with: 'con|insieme (?:a|con)|assieme a|nonché',
-    acts: '(?:la|ti|le) (?:ricever[àa](?:nno)?|accoglier[àa](?:nno)?|intervister[àa](?:nno)?|chiamer[àa](?:nno)?|attend(?:e|ono)|incontrer[àa](?:nno)?|riceve|chiama)|(?:vuole|vogliono|vorrebbe|vorrebbero|desidera) (?:conoscer|parlar|incontrar)\\p{L}*|(?:sarà|saranno) (?:present[ei]|con noi|anche)|parteciper[àa](?:nno)?|condurrà|e io',
+    acts: '(?:la|ti|le) (?:ricever[àa](?:nno)?|accoglier[àa](?:nno)?|intervister[àa](?:nno)?|chiamer[àa](?:nno)?|attend(?:e|ono)|incontrer[àa](?:nno)?|riceve|chiama)|(?:vuole|vogliono|vorrebbe|vorrebbero|desidera) (?:conoscer|parlar|incontrar)\\p{L}*|(?:sarà|saranno) (?:present[ei]|con noi|anche)|(?:può|possono|potrà|potranno) (?:riceverla|riceverti|vederla|vederti|incontrar\\p{L}+|parlar\\p{L}+|sentir\\p{L}+)|parteciper[àa](?:nno)?|condurrà|terrà il colloquio|e io',
     modals:
       '(?:la |ti |le |vi )?\\p{L}+(?:rà|ranno|rebbe|rebbero)|vuole|vogliono|desidera|desiderano|avrebbe piacere',
     arranges:

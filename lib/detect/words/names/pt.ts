@@ -6,7 +6,7 @@ export const pt: NameWords = {
     meets:
       '(?:entrevista|conversar[áa]?|conversa|falar[áa]?|conhecer[áa]?|reunião|chamada|videochamada|papo|encontrar[áa]?|almoço|café|visita|bate-papo|sessão|reunir-se|encontro)(?: .{0,40}?)?? (?:com|por)|(?:será|foi|serás) (?:entrevistad[oa]|recebid[oa]|atendid[oa]) (?:por|pel[oa]s?)|conhecer[áa]?|(?:painel|banca|júri|comissão|comité)(?: .{0,20}?)?? (?:será )?(?:compost[oa]|formad[oa]|constituíd[oa]) por|participar(?:ão|á)|estar(?:ão|á) presentes?|conduzida por|na presença de|quem (?:te|o|a) (?:recebe|entrevista) é|com quem:?',
     with: 'com|junto com|além de|juntamente com',
-    acts: '(?:vai|vão|irá|irão) (?:te |o |a |lhe )?(?:ligar|entrevistar|receber|conduzir|participar|conversar|acompanhar|estar)|(?:ligará|entrevistará|receberá|conduzirá|participará|participarão|acompanhará|estará|estarão)|(?:quer|querem|gostaria|gostariam|deseja|desejam) (?:de )?(?:te |o |a )?(?:conhecer|conversar|falar|entrevistar)\\p{L}*|(?:te|lhe) (?:liga|recebe|espera)|e eu',
+    acts: '(?:vai|vão|irá|irão) (?:te |o |a |lhe )?(?:ligar|entrevistar|receber|conduzir|participar|conversar|acompanhar|estar)|(?:ligará|entrevistará|receberá|conduzirá|participará|participarão|acompanhará|estará|estarão)|(?:quer|querem|gostaria|gostariam|deseja|desejam) (?:de )?(?:te |o |a )?(?:conhecer|conversar|falar|entrevistar)\\p{L}*|(?:pode|podem|poderá|poderão) (?:te |o |a |lhe )?(?:receber|ligar|entrevistar|conhecer|conversar|falar)\\p{L}*|(?:te|lhe) (?:liga|recebe|espera)|e eu',
     modals: '(?:te |lhe |o |a )?\\p{L}+(?:rá|rão|ria|riam)|vai|vão|quer|querem|deseja|gostaria|gostava',
     arranges:
       'envi\\p{L}*|contact\\p{L}*|contat\\p{L}*|confirm\\p{L}*|mand\\p{L}*|escrev\\p{L}*|respond\\p{L}*|avis\\p{L}*|não|encaminh\\p{L}*',
@@ -48,7 +48,7 @@ export const pt: NameWords = {
     before:
       '(?:vaga|cargo|função|posição|lugar|posto|oportunidade|candidatura|estágio|emprego)(?: .{0,8}?)?? (?:de|é de|para|como|a|à vaga de|ao cargo de)|candidatura (?:a|à|ao|para|para a vaga de|à vaga de|à função de)',
     maybeBefore:
-      '(?:entrevista|candidatura|processo seletivo|processo de recrutamento|processo|conversa|inscri\\p{L}+)(?: .{0,20}?)?? (?:de|para|como|a|à)|como|vaga|cargo|recrutamento|(?:procuramos|buscamos)(?: um| uma)?|para|como|contratar|preencher a vaga de|vaga de|vaga para|lugar de',
+      '(?:entrevista|candidatura|processo seletivo|processo de recrutamento|processo|conversa|inscri\\p{L}+)(?: .{0,20}?)?? (?:de|para|como|a|à)|como|vaga|cargo|recrutamento|(?:procuramos|buscamos)(?: um| uma)?|para|como|contratar|contratação d[eoa]|preencher a vaga de|vaga de|vaga para|lugar de',
     after: '',
     articles:
       'o|a|um|uma|noss[oa]|posto de trabalho de|trabalho de|emprego de|vaga de|posição de|cargo de|função de|de',

@@ -38,7 +38,7 @@ export const en: TimeWords = {
   until:
     ',? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)\\b(?: at| by| around| about)?|to|until|till|through|thru|–|—|-|and(?= \\d)',
   at: 'at|@|from|around|about|approximately|by|starting|starts?|begin(?:s|ning)?(?: at)?|for|between',
-  clock: "o'?clock|hrs?|hours",
+  clock: "o'?clock|hrs?|hours|sharp",
   noon: 'noon|midday',
   midnight: 'midnight',
   spoken: [
@@ -84,6 +84,7 @@ export const en: TimeWords = {
   minutes: 'min(?:ute)?s?',
   lengths: [
     ['(?:an|one|1) hour and (?:a|one) half|(?:an|one) and a half hours?|hour and a half', 90],
+    ['(?:an|one|1) hour and (?:a|one) quarter', 75],
     ['half (?:an|a) hour|half-hour|half hour', 30],
     ['three quarters of an hour|three-quarters of an hour', 45],
     ['(?:a )?quarter of an hour', 15],
@@ -92,13 +93,13 @@ export const en: TimeWords = {
     ['three hours', 180],
   ],
   morning: 'in the morning|morning|a\\.m\\.',
-  afternoon: 'in the afternoon|afternoon|evening|tonight|at night|night|p\\.m\\.',
+  afternoon: 'in the (?:afternoon|evening)|afternoon|evening|tonight|at night|night|p\\.m\\.',
   roles: {
     old: "instead of|originally|previously|rather than|no longer|was (?:scheduled|set|planned|booked)(?: for| on)?|were (?:due|scheduled|supposed)|(?:moved?|moving|rescheduled?|changed?|(?<!(?:trial|working|work|night|day|late|early|first|one|a|the|your) )shift|shifted|push(?:ed)?) (?:it |this |us |our |your |the )?(?:\\w+ ){0,3}(?:from|our)|in place of|old time|formerly|(?:can't|cannot|can not|won't|unable to|not) (?:make|do|meet|manage)|cancel(?:l?ed|l?ing)?",
     reply:
       '(?:must|should|need to|has to) be (?:received|submitted|returned|uploaded|completed)|(?:confirm|reply|respond|rsvp|let (?:me|us) know|get back|answer|return|complete|submit|send|finish|record|choose|select|book|accept|fill)\\b.{0,80}\\b(?:by|before|no later than|until|within|deadline)|no later than|deadline|clos(?:ing|es) (?:time|date|at|on)|due (?:by|on)?|expires?|by(?= close| end| cob| eod)|reply by|please finish by|valid until|open until',
     decision:
-      '(?:decision|selection(?! (?:day|panel|board|process|event|interview|cent|committee|meeting))|offers?|decide|hear (?:back|from (?:us|me)|more|whether)|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b.{0,60}\\b(?:by|before|on|no later than|until|week of|end of)',
+      '(?:decision|selection(?! (?:day|panel|board|process|event|interview|cent|committee|meeting))|offers?(?! you)|decide|hear (?:back|from (?:us|me)|more|whether)|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b(?:(?!interview|meet |invit|see you|come ).){0,60}?(?:\\b(?:by|before|on|no later than|until|week of|end of)|(?<=decision)(?: date| day)?:)',
     elsewhere:
       'start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|(?:enjoyed|after|since|for|nice|great|good|pleasure) meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|out (?:by|of)|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
     arrive:

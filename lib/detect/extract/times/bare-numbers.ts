@@ -1,0 +1,36 @@
+import type { Token } from './token';
+
+/** “Tuesday 2 June, 9.30”, “tomorrow's 10.30”: what follows a day and has minutes is its hour. */
+export function followsDay(text: string, at: number, last: Token | undefined): boolean {
+  if (last?.kind !== 'date' && last?.kind !== 'weekday' && last?.kind !== 'relative') return false;
+  return (
+    /^(?:['’]s)?[\s,·⋅|@–-]{1,4}$/.test(text.slice(last.end, at)) &&
+    /^\d{1,2}[.:]\d\d/.test(text.slice(at, at + 5))
+  );
+}
+
+const joinsHours = /^\s?(?:,\s?)?(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|&)\s)?$/i;
+const mayBeHour = /^\d{1,2}(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b)?(?=[\s,.?!;)]|$)(?!\.\d)/i;
+const leadsHours =
+  /^\d{1,2}(?:[:.][0-5]\d)?(?:,\s\d{1,2}(?:[:.][0-5]\d)?){0,4},?\s(?:and|or|&)\s\d{1,2}(?:[:.][0-5]\d)?\s?[ap]\.?m\b/i;
+
+/** “at 10 or 2”, “9, 10 and 11am”: where hours are listed, one that is told tells of the others. */
+export function isListedHour(text: string, at: number, last: Token | undefined): boolean {
+  const rest = text.slice(at, at + 48);
+  if (leadsHours.test(rest)) return true;
+  return (
+    last?.kind === 'time' &&
+    mayBeHour.test(rest) &&
+    /^\s?(?:,|\p{L}|&)/u.test(text.slice(last.end, at)) &&
+    joinsHours.test(text.slice(last.end, at))
+  );
+}
+
+/** “martes 17 a las 10:00”: a number between a weekday and “at” is the day, not an hour. */
+export function isDayNumber(text: string, at: number, last: Token | undefined): boolean {
+  if (last?.kind !== 'weekday' || !/^,? (?:d[ií]a |el |le |il |the |den )?$/.test(text.slice(last.end, at)))
+    return false;
+  return /^\d{1,2}(?:st|nd|rd|th|\.|º)?,? (?:a las?|às|as|alle|à|um|om|at|@)\s/i.test(
+    text.slice(at, at + 16),
+  );
+}

@@ -1,0 +1,68 @@
+import { schedule } from '../../words/schedule';
+import type { Mention } from './mention';
+
+const isOr = /^,?\s(?:(?:or|oder|ou|o|of|oppure)\s)(?:on |am |le |el |op |der |dem )?$/iu;
+
+/** So much of a sentence before and behind two times may say that the one takes the place of the other. */
+const mostBefore = 140;
+const mostBehind = 40;
+
+/** Whether two times of one line are the old and the new one of what is moved: “from Thursday at 10 to Friday at 2”. */
+function isMove(first: Mention, second: Mention): boolean {
+  if (first.line !== second.line || first.last > second.first || first.day === second.day) return false;
+  const { text } = first;
+  const before =
+    text
+      .slice(Math.max(0, first.first - mostBefore), first.first)
+      .split(/[.!?]\s(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  const between = text.slice(first.last, second.first);
+  if (schedule.wasBefore.test(before) && schedule.isNow.test(between)) return true;
+  const behind = text.slice(second.last, second.last + mostBehind).split(/[.!?](?:\s|$)/)[0] ?? '';
+  return (
+    schedule.movedTo.test(between) &&
+    [before, between, behind].some((part) => schedule.movingWords.test(part))
+  );
+}
+
+/** The new time, with the hour of the old one where it is said to stay. */
+function newTime(first: Mention, second: Mention): Mention {
+  const stays = second.start === null && schedule.sameTime.test(second.text.slice(second.last));
+  const { start, end, minutes, zone } = first;
+  return { ...second, role: 'meeting', ...(stays ? { start, end, minutes, zone, isMarked: true } : {}) };
+}
+
+/** “Thursday or Friday at 10”: the hour is said once for both days. */
+function sharedHour(first: Mention, second: Mention): Mention | null {
+  const isShared =
+    first.line === second.line &&
+    first.start === null &&
+    second.start !== null &&
+    !second.dayIsCarried &&
+    second.first < second.at &&
+    first.day !== second.day &&
+    isOr.test(first.text.slice(first.last, second.first));
+  if (!isShared) return null;
+  const { start, end, minutes, zone, role } = second;
+  return { ...first, start, end, minutes, zone, role, isMarked: true };
+}
+
+/** Times of one sentence that owe something to each other: of what is moved the first is old, of two days with one hour both have it. */
+export function settlePairs(mentions: Mention[]): Mention[] {
+  const settled = [...mentions];
+  const inOrder = [...mentions.keys()].sort((a, b) => {
+    const [one, other] = [mentions[a] as Mention, mentions[b] as Mention];
+    return one.line - other.line || one.first - other.first;
+  });
+  for (const [place, index] of inOrder.entries()) {
+    const before = inOrder[place - 1];
+    const [first, second] = [before === undefined ? undefined : settled[before], settled[index]];
+    if (before === undefined || !first || !second) continue;
+    const shared = sharedHour(first, second);
+    if (shared) settled[before] = shared;
+    if (!isMove(first, second)) continue;
+    settled[before] = { ...first, role: 'old' };
+    settled[index] = newTime(first, second);
+  }
+  return inOrder.flatMap((index) => settled[index] ?? []);
+}
