@@ -13,7 +13,7 @@ const plain = (text: string): string =>
 
 function countOf(text: string, words: string): number {
   let count = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length - 1)) count += 1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count += 1;
   return count;
 }
 
@@ -33,9 +33,10 @@ export function discountWordsInNames(clues: Clue[], page: Page): Clue[] {
   const text = plain(`${page.subject} . ${page.lines.join(' ').slice(0, 8_000)}`);
   return clues.map((clue): Clue => {
     if (clue.kind !== 'label' || clue.value.label !== 'none' || clue.value.weight <= 0) return clue;
-    const words = plain(clue.quote);
-    if (words.trim() === '' || words.length > 30) return clue;
-    const holding = names.filter((name) => name.includes(words) && name !== words);
+    // From the beginning of a word on: “Magazin” is found in “Tinderbox Magazine”.
+    const words = plain(clue.quote).trimEnd();
+    if (words === '' || words.length > 30) return clue;
+    const holding = names.filter((name) => name.includes(words) && name.trimEnd() !== words);
     if (holding.length === 0) return clue;
     const whole = countOf(text, words);
     const held = Math.max(...holding.map((name) => countOf(text, name)));

@@ -13,3 +13,7 @@ export const agencyDomain =
 /** The part before the @ where no person reads what is answered. */
 export const machineMailbox =
   /^(?:(?:no|nao|não|ne|non|nicht|do-?not|niet|geen)[._-]?(?:reply|responda|responder|rispondere|repondre|antworten|beantwoorden|antwoord)|noreply|naoresponda|notif\p{L}*|donot\p{L}*|do-not\p{L}*|mailer\p{L}*|alerts?|reminders?|updates?|digest|calendar|invites?|invitations?|esign|bookings?|reply|applications?|bounce\p{L}*|automat\p{L}*|system)(?:[._+-].*)?$/iu;
+
+/** A closing line that ends so is an agency’s, or a firm’s own people who hire. */
+export const hiringTrade =
+  /(?<!\p{L})(?:recruit\p{L}*|staffing|resourcing|headhunt\p{L}*|personnel|personalberatung|personalvermittlung|zeitarbeit|uitzend\p{L}*|intérim|recrutement|selección|seleção|selezione|werving)(?: (?:ltd|limited|llc|inc|gmbh|b\.?v\.?|partners|group|agency))?\s*$/imu;

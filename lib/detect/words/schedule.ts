@@ -25,6 +25,9 @@ export const schedule = {
     /(?<!\p{L})(?:forms?|surveys?|questionnaires?|formular\p{L}*|fragebogen|formulaires?|formularios?|formulários?|questionari[oi]?|vragenlijst\p{L}*|reports?|video)(?!\p{L})/iu,
   lengthOfPart:
     /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour|on foot|away|by (?:bus|train|tram|car)|form\b|survey|application|video|fill|complete)/i,
+  /** “The interview consists of eight questions and lasts about”: what lasts is the meeting. */
+  lengthOfWhole:
+    /(?<!\p{L})(?:interview|conversation|meeting|call|gespräch|entretien|entrevista|colloquio|gesprek)(?!\p{L})[^.!?]{0,60}\s(?:lasts?|takes?|runs?|dauert|dure|dura|duurt)\s(?:for |about |around |approximately |etwa |environ |unos |cerca de |circa |ongeveer )*$/iu,
   /** What the employer promises to tell: with these, “by the 20th” is their date and not the reader’s. */
   promiseWords:
     /(?<!\p{L})(?:we(?:'ll| will| aim to| hope to| expect to| plan to| should)?(?: \w+){0,3} (?:decide|inform|notify|contact you|be in touch|let you know|get back|make (?:a|our|the)|reach out|come back to you)|offers? (?:will )?(?:go|be made|are made)|(?:make|made|reach) (?:a|our|the|its|their) (?:selection|decision|offer|choice)|decision|you(?:'ll| will| should)? (?:hear|have (?:a|our))|outcome|teilen wir|melden wir uns|hören sie|hörst du|informieren wir|geben wir|entscheid\p{L}*|ergebnis\p{L}*|vous (?:recevrez|aurez)|nous (?:vous )?(?:recontacterons|reviendrons|tiendrons|donnerons|informerons|communiquerons)|décision|(?:le|te|les) (?:daremos|comunicaremos|informaremos|avisaremos)|daremos respuesta|resolución|decisi[oó]n|daremos (?:uma )?(?:resposta|retorno)|decisão|le faremo sapere|ti faremo sapere|vi faremo sapere|decisione|esito|laten (?:we|wij)|hoor je|hoort u|besluit|beslissing)(?!\p{L})/iu,

@@ -1,5 +1,5 @@
 import type { Clue, Page } from '../../clue';
-import { agencyDomain } from '../../words/mail-systems';
+import { agencyDomain, hiringTrade } from '../../words/mail-systems';
 import { closingLines } from '../closing-lines';
 import { patternsOf } from '../name-patterns';
 import { asInDomain } from './as-in-domain';
@@ -26,8 +26,13 @@ export function findCompanies(page: Page): Clue[] {
   const reading = { words, language: page.language };
   const body = page.lines.join('\n').slice(0, 8_000);
   const closing = closingLines(page).join('\n');
+  const acting = (): boolean => firmsThatAct(body, words).some(({ name }) => !isOwnName(name, stem, words));
   const isAgency =
-    speaksForOther(body, stem, words) || words.agencies.test(closing) || agencyDomain.test(stem);
+    speaksForOther(body, stem, words) ||
+    words.agencies.test(closing) ||
+    agencyDomain.test(stem) ||
+    // “Severn Hydraulics liked your CV”, signed by somebody’s recruiting.
+    (hiringTrade.test(closing) && acting());
   const stated = firmsInProse(body, reading, 1);
   const found: FoundFirm[] = [
     ...firmOfClient(body, words),

@@ -8,9 +8,11 @@ export function findLength(lines: ReadLine[]): { minutes: number; quote: string 
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'length' || token.minutes < 5 || token.minutes > 600) continue;
       const [before, after] = [text.slice(0, token.at), text.slice(token.end)];
-      if (schedule.lengthOfPart.test(after.slice(0, 24)) || schedule.lengthOfPart.test(before.slice(-34)))
-        continue;
-      if (schedule.lengthOfPaper.test(before.split(/[.!?]\s/).at(-1) ?? '')) continue;
+      const sentence = before.split(/[.!?]\s/).at(-1) ?? '';
+      const isOfPart =
+        schedule.lengthOfPart.test(before.slice(-34)) && !schedule.lengthOfWhole.test(sentence);
+      if (schedule.lengthOfPart.test(after.slice(0, 24)) || isOfPart) continue;
+      if (schedule.lengthOfPaper.test(sentence)) continue;
       const found = {
         minutes: token.minutes,
         quote: text.slice(Math.max(0, token.at - 20), token.end).trim(),

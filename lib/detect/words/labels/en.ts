@@ -296,6 +296,13 @@ export const en: LabelWords[] = [
     pattern:
       /\b(?:mock interview|practice interview|(?:masterclass|bootcamp|e-?book|free guide)|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|(?:our|the|my) podcast|press interview|(?:witness|victim|police|court) (?:interview|statement)|(?:article|story|piece|feature|column|documentary|book) (?:about|on|i'm|i am|we're)|for (?:a|an|our|my) (?:article|story|piece|feature|column|documentary|book|blog|magazine|newspaper)|(?:example|sample|template) (?:\d|e-?mails?|invitations?)|visa (?:interview|appointment|application)|school place|flat ?share|housemates?|flatmates?|oral history|my (?:thesis|dissertation|article|story)|family interview|feedback interview|customer interview|(?:scholarship|membership|loan|mortgage|adoption|admissions?|citizenship|naturali[sz]ation|college|university|tenant|rental|media|parent|stay|appraisal) interview|as a valued customer|appeared in \d+ search\w*|viewed your profile|(?:phd|doctoral|master'?s|mba) (?:programme|program|admissions?)|podcast (?:recording|episode|guest|interview))\b/i,
   },
+  // Who lets a room meets people too before deciding.
+  {
+    for: 'none',
+    weight: 5,
+    pattern:
+      /\b(?:landlord|landlady|letting agents?|flatmates?|housemates?|tenancy)\b[\s\S]{0,160}\b(?:flat|apartment|viewing|the room|rent|deposit|move in|payslips)\b|\b(?:flat|apartment|viewing|the room|rent)\b[\s\S]{0,160}\b(?:landlord|landlady|tenancy|flatmates?|housemates?)\b/i,
+  },
   {
     for: 'none',
     weight: 4.5,

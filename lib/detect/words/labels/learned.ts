@@ -14,34 +14,34 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0850767,
+  step: 0.0848366,
   bias: '.MNL..KKKLKN',
   weights: `\
-IINLJIQMOQNM!
+IJNLJIQMOQN.!
 KLLM.KN.L..P! !
 ..N........K! portfolio
 ...........N! the
-P.K........K! you're
-NLPM.H.KLMJM#
-NJNNKJNJKKIN# #
+P.K........L! you're
+NLPM.H.KL.JM#
+NJNNKINJKKIN# #
 OJKPLL.....N# ?
 .MHN.L..MLLP# alle
 .O.OML..LMOJ# am
 L.....N..L..# an
-JM.L..M..MMM# and
+IM.L..M..MMM# and
 I.LN.MM..M..# april
 ML..NLM.LL.N# at
 N.J.M.......# b
 L.....O.....# brut
 L....K.....P# c
 K.L........O# central
-OL.MKLN.KMLK# de
+OL.MKLN.KMLL# de
 J.MOM...N.LK# e
-K.OK.ML.M..L# en
+L.PK.NL.ML.K# en
 K.M...M...NL# februar
 ..K........N# februari
-PKN........J# for
-N.MNMKLL.KKN# h
+QKN........J# for
+NMMNMKLL.KKN# h
 MLOK........# hora
 L.ML.......N# hours
 IMMK.L..O..O# il
@@ -50,39 +50,38 @@ PLMLL....L.L# in
 ..OLML.....L# interview
 .....L.....N# interviews
 P.K...L.....# january
-..N........K# juli
+..O........K# juli
 MKKL.MMLML.O# june
 LJ...LO.L..P# k
 ..L..L..O..L# keep
 ..LKO......M# le
-M.MML......L# march
+M.MML..M...L# march
 .LNML.M....K# mars
 N.M.....N..J# marzo
 .LM.....MM.K# may
 NMK.L.M....M# min
 N.IL.L..LO.N# minute
 KML......N.M# minuten
-.N.KL.L..Q..# minutes
+LN.KL.L..Q..# minutes
 J.LL.....M.P# minuti
-M.LL.L..M..O# minutos
+M.LL.L.....O# minutos
 MMM........K# märz
 ..O........K# nd
 ...........N# new
 .L.O.......L# no
 I..ML.N..N.L# november
 L.KLL.LM...P# novembre
-NL....M..M.J# october
+N.....M..M.J# october
 PMK.....L.L.# on
 LNLL.......N# or
 LLN..L...O.L# ore
-O.LM.......J# p
-K.LM.......O# para
-MNK..L.....M# please
+L.LM.......N# para
+MNK..L.....N# please
 LOMMLLK.L.LN# pm
 N..........L# porti
 ..KO........# robin
-O.L........L# rue
-LLL.LMLLM..P# september
+O..........L# rue
+.LL.L.LLM..O# september
 ..L..M.....N# septembre
 N.....L....L# st
 MNLNMK.LNLMI# th
@@ -94,9 +93,9 @@ K.O.K..LLLLQ# uhr
 O.........LM# um
 I.LM...M...O# with
 ..........OK# works
-N.ML..N....J# y
-L.......L..N# your
-M.OL.......J# º
+N.ML.MN....J# y
+K.......L..O# your
+N.OL.......J# º
 NM.MK....L.L# à
 L...LKL.R.LL++application receipt
 .LLLL.L..T.H++assessment
@@ -104,32 +103,32 @@ JLK.UJL.LL.J++cancellation
 L....LKSL..K++conditional offer
 FLTJKLL.M..M++confirmation
 NNLJLLK.M...++interview
-EHFHJIJKJJPV++none
+EHFHJHJKJJPV++none
 LL..LLSOLL.I++offer
 KL..NTL.J.LG++rejection
-IQ.N......LL++request for availability
+IR.N......LL++request for availability
 FIIULLL.LL..++reschedule
 ..L..L....P.++thank-you reply
-KL..LJLLS.LK+application receipt
+KL..LJLLT.LK+application receipt
 .KJKLLK.LU.F+assessment
 ILJLUILLLL.I+cancellation
 KL..LKJVLL.J+conditional offer
 ELTIJLLLM.MN+confirmation
-OOLKLNKL.L.L+interview
-QKJ.LL..LM.L+invitation
-EFFGIGIJHIOV+none
+OOLK.NKL.L.L+interview
+QKJ.LL..LM..+invitation
+EFFHIFIJHIOV+none
 KL.LKJTQLK.H+offer
 IKKMPTLLHLLG+rejection
 FTKOLKLLK.KM+request for availability
-EHHVLKLLLL..+reschedule
+EHHVLKLLLL.L+reschedule
 LLK.LL....R.+thank-you reply
-.L...L..T..H=application receipt
+.L...K..T..H=application receipt
 .LL.L.L..S.J=assessment
 KLK.TK..L.LI=cancellation
 L....LKSL..K=conditional offer
-FLUIK...L.MG=confirmation
+GLUIK.L.L.MG=confirmation
 UJDGK..LKMLI=invitation
-TUSSOIJJKJIC=logit
+TUSSOIJJKKIC=logit
 GGJIOOLLMLLR=no
 HI.JIIHIIGKT=none
 .L..LLSK.L.K=offer
@@ -138,75 +137,74 @@ GUL..KL.L..I=request for availability
 GKJTKL.....L=reschedule
 ..L..L....P.=thank-you reply
 RSPOHJKKJ.KG=yes
-QVBQFG.JHIIP?
+PVBQFG.JHIIP?
 OK......N..K? #
 O.L........K? ask
 O.L........L? dann
 LL.L.......P? i
+...........N? ik
 JL.M.......N? it'd
 ...N.......L? same
 ..LP.......L? zelfde
 O..........K? é
 KMMNNJLLKLQL@answer
-ISKNK...KL..@booking page
+ISKOK...KL..@booking page
 ....O.......@calendar CANCEL
 OK.OL...LL..@calendar REQUEST
-LLM..KS.MLLJ@decisionBy
+.LM..KS.MLLJ@decisionBy
 OENNMHLKJJJP@doubt
-GKIGJJLLLLXP@from private
-NLPLJ.K.KKLL@kind onsite
+GKIGJKLLLLXP@from private
+N.PLJ.K.KKLL@kind onsite
 MKNMKO.LK.LL@kind panel
-.OOHJLJ.PL..@kind phone
+MOOHJLJ.PK.M@kind phone
 OJ.KL.N.OMLK@kind test
-PMQ.IJJKLPLK@kind video
+QMQLIJJKLPLJ@kind video
 L.TKLKLLLKJR@length 0
 OJOLKJJIHKKP@length 1
 LMJ..NKLM..M@length 2
 KOOMMMNNLMLK@length 3
 O.OL.......J@length 4
 RGSMKL.LLILI@link
-HRGLJPLLMM.N@meetings 0
+HRGLJPLLMM.M@meetings 0
 PEPMMHKKJJJO@meetings 1
 PKRJL......J@meetings 2
 MJFTNLLLLLLI@oldTime
-IKKGIN.LLLHU@own house
+IKKGIO.LLLHU@own house
 LLOL.L....LO@passed on
 PLN.KML...LK@phone
-P.QLHIKLOJLK@place
+P.QLHIKLOKLK@place
 JHTMKIJJLJSL@re
 LNJKKINJNTLJ@replyBy
 ON.NK...PL.H@requisition
 .MN.MMNNO.KJ@role
 O.N.LM...L.H@round final
 PNKLL...LL.M@round first
-KKN.MMMLLM.L@round second
+KKO.MMMLLM.L@round second
 EVKLLKKLLKLI@slot
-JKL.NPMNONI.@stated company
+JKL.OPMNONI.@stated company
 ON..MNOOO.KH@stated role
 MLMLJJKIHJLQ@to company
-MMMLKM..KKJNa
+MMMLK...KKJNa
 L.L.L.M.M..Oa #
 JM......N..Ma chat
 KL.MML...M.Ma entrevista
 ..LK.......Oa job
 OKM..L.LLMLMa las
-PLL......L.La live
+PLK......L.La live
 ........N..La match
 .N..........a slot
 N........L..a staff
 N........L..a system
 NL.L....M..La talk
 K..L....LL.Qa time
-N...........a una
-ML.LLLOMLLLMaan
+NL.LLLOMLLLMaan
 KO.LL...L..Nab
-KLK.J.L.LMNPabout
-JMML....LNLMabout #
+KLKMJ.L.LMNPabout
+IMML....LNLMabout #
 ..L........Nabout it
 MLJPKLM.MLMMabout the
 LJ.L.M.....Qabout your
 M..M.......Labove the
-L..........Nabril
 ...........Naccepted your
 N.LL........accepteren
 LM.MLL..LL.Oaccount
@@ -215,7 +213,7 @@ L....L..O...accusé
 L....L..O...accusé de
 KNKLOM..MM.Kaction
 L.P........Kacuerdo
-R.J........Jada
+R.I........Jada
 P.KL.......Lada your
 L.N........Ladd to
 ..N........Kadeyemi
@@ -223,7 +221,7 @@ I..........Qadmissions
 .L......L..Nadoption
 ..LN........adres
 L.LL.....M.Nadviser
-L.KLM......Pafspraak
+L.KLM......Oafspraak
 ..K........Nafspraak op
 NLKJ.Q.LM.K.after
 L...LO....LMafter #
@@ -238,7 +236,7 @@ P.KPJOL.K.KLal
 L.LN........al viernes
 ...L.N......alguma
 ..LL.......Nalguém
-I.OPQK.NM.KIall
+I.OPQK.NM.KJall
 L.O........Lall set
 ...LO.....LMall the
 JNP........Kall times
@@ -248,7 +246,7 @@ J.RL.......Kallora
 LKJJK.PON.KNals
 JM.M.......Oalso
 J..P........alteração
-.MKMMNMLJLN.am
+.MLMMNMLJLN.am
 LLLM.......Oam donnerstag
 M.K........Nam freitag
 L.KNL.M...MLam mittwoch
@@ -256,11 +254,11 @@ L.NM.......Lam montag
 O.L........Kam the
 L.N........Lam then
 LNLM.......Lam wed
-MLMKL......Oamanhã
+M.MKL......Oamanhã
 ..OL.......Lamanhã #
 ..........NKamsel
 NNNKLLMLL.KMan
-LL...L..L..Qan application
+LL...L..K..Qan application
 O........L.Lan engineer
 ..NL..N....Kan hour
 QQKJL....MLJan interview
@@ -268,8 +266,8 @@ QQKJL....MLJan interview
 L...LO....LMana
 .L.NLM..L.NKanalyst
 J.L...O....Oanbei
-NLO..L.....Kanche il
-KL.H.KMOL..Oand
+NLN..L.....Kanche il
+KLMH.KMOL..Oand
 IPLL.....M.Nand #
 MML..LLNM..Land a
 .L..LL.....Oand ask
@@ -277,12 +275,12 @@ MML..LLNM..Land a
 LN.M..M.M..Kand i'll
 ..........NKand is
 KLL....M...Oand meet
-JMPL..M....Kand our
+JMQL..M....Kand our
 N..M.......Jand talk
 N.MM......MKand then
 L....L....NLand wanted
 NK.LLMOLL...and we
-NKK..M..L..Oand you
+NKK..M..L..Nand you
 .N.........Landrebbe
 J..........Oanfrage
 L.KO........anger
@@ -303,9 +301,9 @@ O.L........Lappear
 O..........Kappear before
 .....N.....Lapplicants
 ONLKK..LO.L.application
-MM.L.K..O.LNapplication for
+MM.L.K..N.LNapplication for
 .....O..K...application status
-.....K..N..Mapplication was
+.....K..N...application was
 .L.L.N.LO..Lapplied
 .....N.....Lapplied for
 ........N..Kapplied on
@@ -318,28 +316,28 @@ KLLLN.M....Oappointment
 H.KN..M.NNL.april
 ...N....NM.Iapril #
 J.KN.....N.Napril at
-L.QK.......Kaprile ore
-OM.LLM....LKaqui
+L.PK.......Laprile ore
+ON.LLM....LKaqui
 ..L...O....Larbeidsvoorwaarden
-KNKKMLLMM.JOare
+KNKKMLLM..JOare
 .LL..LN....Nare in
 M.L..L.....Oare you
 .NLLMM...M.Karound
 ..OL.......Karrive
 .....L..O.LLarrived
-F.OPMLR.L.LKas
+F.OPMLRML.LKas
 L..O.......Las before
 K........N.Mas part
-NJJLLL..MMMPask
+NJJLLLL.MMMPask
 N..L......NKask for
 L.L........Nask the
 PL...L..LLM.asked
 .LN...L....Massessment
-MLMMLLLK.LLMat
-.I..NJMLK.MNat #
+MLMMLLLKMLLMat
+.I..NJM.K.MNat #
 L..........Nat about
 ..LO.......Kat all
-LO.........Kat brightseam
+LN.........Kat brightseam
 LMTLKLLLKK..at the
 .....N..L..Lat this
 K.M........Nat your
@@ -364,52 +362,52 @@ L.O........Law aw
 .O...L..M..Kback
 .M.........Lback the
 L..........Nbadge
-K.L..M.....Obas
+L.LM.M.....Nbas
 ML....N..L.Lbase
 ..N..M.....Lbaustelle
-.JMJMO..OL..be
+.JMKMO..OL.Lbe
 .....N.....Lbe glad
 .M.M.L..N..Kbe in
 N..........Lbe on
-N.L........Lbe seen
+O.L........Lbe seen
 L.JO......NLbe there
 L.O........Lbe with
 .....L..L..Obearbeitung
 ........L..Nbeca
-L....N....MLbedankt
+L.L..N....MLbedankt
 LM...N.....Lbedankt voor
 P.JNNNLLLLMJbeen
 L..LO.....NKbeen cancelled
 ....LO.....Lbeen closed
 ..N........Lbeen scheduled
-JMML.K..LQLMbefore
+JMML.K..LQLNbefore
 L..L...M...Nbefore that
 .LL......O.Mbefore we
 NLMLL.L.M.L.bei uns
 JM..M....M..bene
 L.LO........besprochen
-LNLLNM.....Kbest
-MMJ.NM...M.Lbeste
+LNLLOM.....Kbest
+MMJLNM...M.Lbeste
 L.O........Lbestätige
 L.N.........bestätigen wir
 LMLL.......Nbetween
 K.NL....M..Mbevestiging
-L.O.........bevestiging gesprek
+L.N.........bevestiging gesprek
 K.LLLOL.N.LNbewerbung
 L.....P....Lbieden
 KOLMLML....Mbien
 L.OL.......Lbij de
 N..........Lbij ons
 ......O....Lbijgaand
-LLK.LL.MNNN.bis
+LLL.LL.MNNN.bis
 .L...L..N.NLbis ende
 ...O.......Lbisher
 ...O.......Lbisher #
 J..PML.....Mbitte
 K.N.........bitte melden
-PMLL.LLN.MLJboard
+QMLL.LLN.MLJboard
 O.L........Kboard for
-ONK..LKMM.LLbonjour
+ONK..LKMM.L.bonjour
 .L....N..L..bonus
 .LLL.......Pbook
 L.PL......L.booked
@@ -419,15 +417,15 @@ K.QL.......Kbottes
 PMKL.....L..brandt
 K..........Nbreakfast
 NMLL.....P.Jbrief
-LO.........Kbrightseam
-LO.........Kbrightseam and
-LLMKL..M.MONbring
+LN.........Kbrightseam
+LN.........Kbrightseam and
+LKMKLM.M.MONbring
 L.O........Lbring a
-L.L......MOLbring the
+..L......MOLbring the
 M.K........Nbring this
-K.J........Rbring your
+K.K........Rbring your
 L.....O.....brut
-K.P.M......Kbst
+J.P.M......Kbst
 L...O......Lbuen
 L...O......Lbuen día
 MQILLL..L..Nbuongiorno
@@ -441,16 +439,17 @@ OL.........Kby sunday
 PLLL.......Lby your
 O..........Jbénévoles
 LNKN.......Lbüro
-.LJ..JLMN..Sc
+.LJ..JLMN..Rc
 JNO.LMM....Kc'est
 PLL........Lca
-FLSLMM.....Ncalendar
+FLSL.M.....Ncalendar
 ..N.LN.....Kcalendar for
 L.O........Kcalendar hold
 LL.O.......Lcambio
 KLMO........came
 L..O.......Lcame up
 LOM........Jcampus
+LO.........Lcampus interview
 MMKOKM..LML.can
 M...N.....LLcan i
 QL.........Jcan u
@@ -463,20 +462,20 @@ K..L.......Pcandidat
 .MJL.O.L..LNcandidate
 LO.........Lcandidate by
 MKKNML..MM..candidates
-MPK.LL..P..Jcandidatura
+MPK.LL..O..Jcandidatura
 K.L.LN.M..LMcandidature
 LLML.......Ocar
 ..L..L.....Qcard
-N.L...N....Jcargo de
-R..KLL.N...Jcarta
+S..KLL.N...Icarta
 LKKNLM..Q..Lcaso
 L.LO........caso de
 L.....O.....cdi
 OL...L.....Lcentrale
 L...L......Ocentro
-LN.........Ncerca
+LM.........Ncerca
 ...........Ncerca de
-K.OL.......Mcerto
+M.M.....M.NJcertificates
+KMOL.......Mcerto
 N.M.ML.....Jcfo
 KLLR.L....L.change
 KL.M.M..K..Ochanged
@@ -489,13 +488,13 @@ LLL..LLNLN.Ocheck
 .......O...Lchecks
 M.N..L..N.LJchef
 N.ML.M.....Kchef de
-O.MK.......Lchefe
-N.LL........chefe de
+O.NK.......Lchefe
+N.LL.......Lchefe de
 I.N...M....Nchez
-KOML....L...chiacchiere
+KOML........chiacchiere
 L.NML.......chiuso
 LOLM.L...L.Mchoose
-LO..MM.LLL..ci
+LOL.MM.LLL..ci
 QLLKL.L..O.Lciao
 ..KLM......Ocita
 M.K.L......Oclass
@@ -518,20 +517,20 @@ LMKKNLMM.NL.come
 ..L........Mcome and
 LL.L.M.M...Ncome by
 LNLN.......Lcome first
-LL.MO..M...Kcome in
+.L.MO..M...Jcome in
 ..NLL.......come on
 L.LL......MNcome to
 K.OL.......Mcomigo
 LLM..N....LLcoming
 NNLMLL.....Lcommis
 NK...LKM.N.Mcomplete
-L..GOMK.Q.L.con
+...GOMK.Q.L.con
 L.L........Mcon i
-LMJLM......Qcon la
+LMILM......Qcon la
 ..M.....O..Jconcorso
 ......LN....conditional
 ......LN....conditional offer
-L.Q.....M..Iconferma
+L.P.....M..Jconferma
 LKOL.....LMMconfirm
 L.NL........confirmamos
 L.O..L..O..Jconfirmation
@@ -542,7 +541,7 @@ O.J........Lconfirmed monday
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
 L.L........Nconfirmé
-PLL.M..N...Kcongratulations
+PLL.M..M...Kcongratulations
 OLL........Lconsegue
 .....N.....Lconsidering
 ..PL.L..M..Jcontact
@@ -550,8 +549,8 @@ OLL........Lconsegue
 .......N...Lcontingent upon
 L.LL.LQ....Lcontract
 .....L.N...Lcontratación
-L.JL..O..L.Pcontrato
-.L.M.LM..LOJconversa
+L.JL..O..L.Ocontrato
+.L.M.LM..LOKconversa
 NJM.....MM.Kconversation
 ...........Nconvocatoria
 ...........Nconvocatoria a
@@ -562,12 +561,12 @@ INL.KOL.LLMOcould
 L..........Ncould come
 ...LL......Ncould not
 .....N.....Lcould only
-KNLO.L.M..MJcould you
+KNLO.LLM..MJcould you
 NL.........Kcouple
 NL.........Kcouple of
 OLLK........ct
 O.L.........cup
-OLLL....N..Kcurrículo
+OLLL....N..Lcurrículo
 .MKLLLL.OLLPcv
 LL......M..Ocv and
 LL.........Ncvs
@@ -578,48 +577,45 @@ Q.LKL...LL.Md
 ......LOL..Ld'agent
 KNMNLOLLLNLLda
 MLJN....M...dabei
-LLNM..M....Ldag
+LLNM.......Ldag
 LOLLL......Mdalle
 KOLLL......Mdalle #
 ..KMN......Ldamit
-P.PK.LMLL.LKdan
+P.PK.L.LL.LJdan
 L..........Ndaniela
 OL.L.M....NKdanke
-OMQLL......Gdann
+OMQLL.L....Gdann
 JMLN.L....MNdans
 LMJN.OK.LLMMdas
-L....OL.MLLMdat
+LM...OL.MLL.dat
 MKNPL.MLMM.Idata
 ........N..Kdata scientist
 OLNMLK.MMLLJdate
-N.ML.......Ldatum
-N..L........datum #
-.O.MKM.L..LLday
+.O.MKM.L...Lday
 .ML..L.LL.LOdays
-L......N...Ldbs
-.LL.M.N..MM.de
-N.MKKKLL.OLMde #
-L..........Nde abril
+L......O...Ldbs
+LLL.M.N..MM.de
+N.NKKKLL.OLMde #
 L.P........Kde acuerdo
 L.....O....Lde functie
-..N...N....Jde marzo
+..NM..N....Jde marzo
 M.MM.....M.Jde março
 L.LN.......Lde quarta
 L....L..O...de réception
 N..LL.......de service
-...........Ode ti
+...........Nde ti
 KNLLN.L....Mde vacature
 MMIMMN.NL.PJdear
 O.JM.......Ldear ada
 N..L.N.....Jdear dr
 L.KL..MM...Odear mr
-LN..LL....NLdear ms
+LM..LL....NLdear ms
 L...NO....LKdecided
 L...MN....LLdecided to
 .L..LP.....Ldecision
 .L...LLO.M..definitivo
 N.....LM...Ldel colloquio
-KLLM.....N.Ndel lunes
+LLLM.....N.Mdel lunes
 K..N.......Mdel miércoles
 ........L..Ndemande
 ..M.......NKden termin
@@ -633,13 +629,13 @@ MLNMMMLOLLLIdes
 M.ML.....L..design
 L.LN........despacho
 L.LN........despacho mil
-KLPL.JLMLL.Pdetails
+KLPL.KLMLL.Odetails
 L.OL.......Ldetails for
 LNM..O.....Ideveloper
 LNPLN.L...LKdi
 MNNMLL.LLLMJdia
-JNO.L......Mdica
-...LNK..L..Odid
+JNN.L......Mdica
+..LLNK..L..Odid
 KKMKNPMMKLKMdie
 K.NLNKMM...Ldie stelle
 JMLNMLN....Ldienstag
@@ -654,24 +650,25 @@ M.M..N..M..Kdir
 IMKP.......Ndiretora
 LLLP.......Ldisculpas
 LN..........disponibilités
-OPKK.ML.MOJJdo
+OPKK.ML.MPJJdo
 JOM.L.L.NL..do #
 N.L......N.Ldo a
 O..........Jdo an
-KML.......LPdo you
+L.L.......LPdo you
 L.O........Kdock
 L.O........Kdock road
-MLMO.......Jdoes
-L.......LO.Ldomingo
-LKLMPL......don't
-L..LO......Ldon't come
+..LLL.L.N..Odoen
+NLMO.......Jdoes
+LM......LO.Ldomingo
+LKL.PL......don't
+...LO......Ldon't come
 L.QLO......Idonc
-LMNKMM..LL.Ldonderdag
+LM....M....Kdonderdag om
 MMN.LN...L.Idone
 L.ML.......Odonnerstag #
 O.L.........dont
 LL.OMLM...MJdoor
-........L..Odossier
+........L..Pdossier
 L.L........Odraft
 LOL..L......drei
 .N.........Ldrei zeiten
@@ -681,74 +678,72 @@ N.L.OL.....Jdrive
 .......N...Ldrug
 .POLLK.M...Idu
 ..LQ.LL.LMMKdue
-KOML....L...due chiacchiere
+KOML........due chiacchiere
 ..LP.L..M..Kdue to
-KOLO.......Ldunmore
+KNLO.......Ldunmore
 K.L........Pdura
 ..M..N.....Jdynamics
 .L...O......déjà
-.LKKP......Ndéplacer
+.LKKP......Mdéplacer
 LLLMNM...LL.día
 LMNM.MLLN.LKe
 L.L........Oe la
-M..........Le parliamo
+N..........Le parliamo
 MLP........Jearly
 L.O..N...M.Ieditor
 O.IL.NJML..Neen
 L...O......Lefecto
 L...O......Lefecto la
-...LO......Lefeito
-...LO......Lefeito o
+L..LO......Lefeito
+L..LO......Lefeito o
 QLLKM.LMNM.Iein
 JM...M.....Neinem
-OLL.....M..Leiner
+O.L.....M..Leiner
 .L......N...eingangsbestätigung
 ........N...eingegangen
 OLLL....M.MLeinladung
 .OL.....M..Leither
 MMMJ.M.M.M.Kel
-KNL..MN.L..Lel #
+LNL..MN.L..Lel #
+LMNLL.L..LMMel jueves
 LNLL.......Nel miércoles
-K..L.......Nel programa
+L..L.......Nel programa
 .M.L.N..L...el puesto
 O.KLL.L...MMel viernes
-.LLMLO.....Lelse
+.L.MLO.....Kelse
 ...NK....NMJem
 L.LO........em caso
 .MN...M.L..Kemail
 L.N.........email confirms
 M.K.....L..Nemployer
-.....L..LN.Nemployers
+.....L..LM.Nemployers
 L.L...MO.L..employment
-J.Q.KM...PLJen
-KLMLL...NM.Nen la
+J.QLKM...PLJen
+KLMLL...NM.Men la
 ......NM...Kenclosed
-JLNLM.M...NLend
+JLNLM.M...NKend
 K.LLN....M.Mend of
 .L...L..N.NLende
 PLM.L.OLNL.Iengineer
 K.N.M.......engineering
 OML......L.Kengineers
-L......N...Lenhanced
-L......N...Lenhanced dbs
-MMLLLL....OLenjoyed
+MMLLLL....O.enjoyed
 ..P........Kentendu
-L.Q........Kentonces
-KLKP.MK.Q.MLentrevista
+L.Q........Jentonces
+JLKP.MK.Q.MLentrevista
 .P.........Jentrevista ?
 .LLNM..M...Lentrevista de
 K..ONL.....Lentrevista del
-...L.......Nentrevista el
 Q.LK.......Lentrevista será
 L.L........Nentrevistamos
 KKLLLM.....Rentrevistas
 L.L........Nentrevistas del
 PLK.LNLMNMMHentro
-KLTLM.....LJentão
-KL..LLPL.M..er
+LLTLM.....LJentão
+KK..LLP..M.Mer
 .L...O......erfahrung
 KLN.M.M.MLK.es
-L.N........Mes el
+K.N........Mes el
 .....Q..LL.Lesito
 K.MMLL..ML.Nest
 ..N........Kest with
@@ -758,21 +753,21 @@ K.LKN..N.L.Oestá
 LJJ..M.N..OMet
 N.L........Let on
 .KPML.L.....eu
-LM........NKeven
+LM........NLeven
 POKLL...M.LKevening
-J.NMP......Kevent
-L....L..OM.Levery
+J.MMP......Kevent
+L.L..L..OM.Levery
 .....L.O....examen
 .L.......O.Lexcel
 ..L.N.......excuses
 PLM...L..O.Iexercise
 N........L..exercise at
 OL.......L.Lexercise with
-KLN..O....L.experience
+KLN..O....LMexperience
 K.....M..O.Lexpires
 ..L........Of #
 I......L...Sf:admissions
-..L.....N..Lf:apply
+..L.....N...f:apply
 ...........Nf:becas
 K.OL........f:best
 N..........Lf:chef
@@ -783,9 +778,9 @@ K..........Nf:feld
 O.LN......MJf:frau
 ..O........Jf:gail
 L..........Nf:gwen
-LLLLM......Nf:hello
+.LLLM......Nf:hello
 LLL......M.Of:hiring
-LLN.NNMMLNLIf:hr
+LLN.NM.MLNLIf:hr
 OL..LM.....Lf:info
 L.PL.......Kf:ivo
 P..........Jf:joan
@@ -794,19 +789,18 @@ L.M.....NM.Kf:jobs
 M.L.......KNf:lou
 ..LL......LOf:mara
 .L...M.....Mf:marc
-..LL.......Of:nao
+..LL.L.....Of:nao
 L..........Nf:news
 KLPKLN..ML.Mf:no
 J..N.......Mf:nora
-GJNL.LL.MPLQf:noreply
+HJNL.LL.MPLPf:noreply
 .LOLLKN..L.Nf:notices
-M.M...MM...Kf:o
 ...........Nf:plus
 L.L........Of:radio
 N..........Lf:rau
 LM..MN.MLM.Jf:recruitment
 KLPKLM...L.Nf:reply
-OLKONM.....If:rh
+OLKON......If:rh
 N..NL...M..Jf:robin
 LMNM....L...f:s
 ...L.......Of:segreteria
@@ -814,15 +808,15 @@ LMNM....L...f:s
 N..........Lf:shanice
 N.MM.......Jf:ssa
 .....L..L..Nf:status
-N.L....M...Kf:talent
+N.L....ML..Kf:talent
 ..N........Lf:theo
 ..N...M....Kf:tran
 ..LL.......Nf:ulla
 KMLO........facciamo
 P.L........Lfaccio
 N..........Lfaccio vedere
-N..........Lface
-N..........Lface to
+N.L........Lface
+N.L........Kface to
 LM.LNM....LLfaire
 OMLL.......Lfait
 OMK.....N..Jfase
@@ -836,7 +830,7 @@ K..M.......Nfee
 N.JN.L..L.LMfeira
 .NM.OL.....Ifica
 L.NN.......Kfica para
-L.L..K.....Qfile
+L.L..K.....Pfile
 ....LO.....Lfilled the
 .LO..L....M.fine
 .L......K..Pfinish
@@ -845,60 +839,58 @@ L.L..K.....Qfile
 LMK...MLKMLNfirst
 LN.........Lfirst come
 LN.........Lfirst served
-N.L........Lfish
+O.L........Lfish
 OL.......L.Lfive questions
-.....K.....Oflat
 N..........Lfloristin
-OLLLL.MM...Kfollow
-M.ML..LML.NJfollowing
+NLLLL.MM...Kfollow
+MMML..LML.NJfollowing
 N.L....M...Lfollowing the
 LL...L..MO.Lfoods
 MM.KM.IJKLKOfor
-.KN.PL...L.Lfor #
+.LN.PL...L.Lfor #
 QLJLLKL.NLLPfor a
-NMKL.....M.Mfor an
+N.KL.....M.Mfor an
 LMM..L..O.L.for applying
 .....N....L.for coming
 J.QM.......Lfor friday
-R.LL.......Jfor interview
+Q.LL.......Jfor interview
 ....LL.....Ofor it
 MLJL......NNfor me
 K.NNLM......for monday
 ONLM.LKKLM..for the
 NNJ.NKM.LLL.for you
-J.SMLL..L.MJfor your
-.LL....LOM.Nform
+J.SMLL....MJfor your
+.LLL...LOM.Nform
 ..N...MM...Jformal
-..N.......MLforte
+..N..L....MLforte
 INNMLL...MMMforward
 J.OL.L....MNforward to
 K.Q........Kfoto
-PLLLLLM..M.Lfour
+QLLLLLM..M.Kfour
 KNN..ON...MIfrau
-L.O...M....Lfrau lindqvist
+L.O........Lfrau lindqvist
 L.JN.......Nfrau nowak
-OJKLLN...MNMfree
+OKKLLN...MNMfree
 P.K..L....LMfreitag
 O.KM......L.freitag #
 K..........Nfreitag um
 L.N........Lfreundliche
-KMO........Lfreundliche grüsse
-IKNOMK....NNfriday
+K.O........Lfreundliche grüsse
+IKNOMK.L..NNfriday
 JLKO......MNfriday at
-M..J.LPM..K.from
+MMLJ.LPM..K.from
 OMML......LKfrom the
 L.O......M.Lfront
 ..ML.O.....Lfull
-KLML.MN..L.Mfunctie
+KLML.MN.....functie
 L.....O.....functie van
 L...MN..M..Kfurther
-K.O........Lfwd
+K.O.........fwd
 .L.LNM......fällt
 ..N.......L.fünf
 KLLJMOL...MOfür
 LLLL.O.....Nfür das
-JLO.LN....MLfür die
-LM...N......gaan
+ILO.LN....MLfür die
 LLL.NML....Mgaat
 L.LNN......Lgaat niet
 N..........Lgallo
@@ -913,9 +905,10 @@ L.L........Ogenitori
 OMNL.ML...LIgern
 ..........NKgerne wahr
 O.LL.......Lgeselecteerd
-KM.P.L.N.LMJgesprek
+JM.P.L.N.LMKgesprek
 ....N.......gesprek gaat
-KLLOM.M....Kgesprek van
+K..L.L.N...Ngesprek met
+KLLNMMM....Kgesprek van
 MLKMM.M....Kgespräch am
 K.N.........gespräch für
 ..L........Ngespräch über
@@ -928,28 +921,28 @@ PMLK......LMgiovedì #
 N..........Lgiugno alle
 ........N...give us
 ..LM.NL...LLglad
-.J.LMLLMLLLPgo
+MJLLMLLMLLLPgo
 ...........Mgo out
 .NOL.LM.M.LKgoed
-.OO.NM.MKMKIgood
-L.N.........good for
+.OO.NM.MKMKHgood
+L.NL........good for
 LL.MN....MLKgood luck
-O...L......Lgoogle
+P...L......Lgoogle
 P..L.......Kgostou
 MML..LN.P.LIgot
 LL....N.N..Kgot it
 NM......N..Jgot your
-.OLK.LOLLMMIgraag
+.OLK.LOLLNMJgraag
 LL..LN....N.gracias por
 JONLL.NM..MIgreat
 .M....NM...Jgreat news
-..N........Kgreet
-OLKN..L..ML.group
+..O........Kgreet
+PLKN..L..ML.group
 LN.........Kgrowth
 M..N.......Jgruß
-KMO........Lgrüsse
+K.O........Lgrüsse
 P.ML.......Kgrüße
-LLMNL.L.O..Kguten
+LLMOL.L.O..Kguten
 LL.O....O..Kguten tag
 ...LO......Lgutted
 MMNMMKLL.KKMh
@@ -960,7 +953,8 @@ N.L........Lh ?
 L.Q........Kh à
 ..L.......LOh:by
 ..L........Nh:says
-MNM.MNL..LLKha
+.NM.MNL..LLKha
+L..........Nhaar
 J.LLLPM.N.LLhaben
 O..L.......Lhablamos
 M.NLN......Jhalb
@@ -969,20 +963,20 @@ MO...LL...L.half
 ..L.M......Nhall
 ONLL.LL.LML.hallo
 KNN........Khallo frau
-JKKPPMJKKLMNhas
+JKKPPNJKKLMNhas
 P..M.L.....Jhas a
 JK.NOMLL.LMMhas been
 L..OL......Lhas come
 .N.........Lhast du
 K.LMO.L.LLMMhat
-NNJKN.KL.LKNhave
+NMJKN.KL.LKNhave
 LOL.........have #
 LM.L.......Nhave an
 RNK.LK..L..Jhave been
 LML.LN...M..have not
 ..N.......MKhave one
 LL.MPL....L.have to
-....L......Nhave withdrawn
+....L......Ohave withdrawn
 IMM.....N...have your
 OLLOLLLL.LL.he
 ..L..L..M..Nhe's
@@ -990,21 +984,21 @@ KLOMLM......head of
 .........L.Nhealth check
 M..N.L..M.MJhear
 OL.........Khear how
-.LLL.L.....Pheb
+LLLL.L.....Qheb
 LL...M..O..Lhebben je
 L.LN.......Mhee
-K.J.MML..LLPheeft
-..L...N....Lheel graag
-MNLMLL...LLNhello
+K.J.MML..LLQheeft
+......N....Lheel graag
+MNLMLK...LLNhello
 KLPL......LNhelp
-LL.........Ohem
-LL.NLM.....Oher
+LL.........Nhem
+KLLNLM.....Oher
 IMQ.L.L.N.LLhere
 KLPL........here is
-NMKNMLLML.MKherr
+OMKNMLLML.MKherr
 O.L........Kherrn
 L.N.M..MK..Khet
-KLNMN.M....Khet gesprek
+JLNMN.M....Lhet gesprek
 ...N.......Lhet is
 O.L........Lhet over
 PNLLLNL..NLIhey
@@ -1014,34 +1008,34 @@ L.O........Lhiermit
 L.N.........hiermit bestätigen
 .....O.....Lhighly
 .....N.....Lhighly yet
-NLLM.LLL...Ohim
+NLLM.LLL...Nhim
 O.L........Lhim and
 ..L........Nhire #
-.MJ.ML..L..Phiring
+.MK.ML..L..Phiring
 O.MLL......Lhiring manager
 KL.MON....LLhis
 N..LM......Khiya
 .OLML.......ho
 O..........Lhoch
-L.KNLN.LL..Ohola
-NLLLL...LOLMhome
+.LKNKN.LL..Ohola
+NLLLL...LPL.home
 LL.QLM.....Khope
 L.OL.......Lhora de
-.L.KML..LN.Nhoras
+.L.KML..LN.Ohoras
 NJNOL.L.L.LKhorário
 K..LL......Phost
-MLOMLM.....Khotel
+.LOMLM.....Khotel
 MNOM.LM....Ihour
 O..........Khour ?
 J..........Phour at
 OH.L.K...LLRhow
 PL.........Khow you
 ..OL.....M.Khugo
-J.HLNML.MKQNi
+I.HLNML.MKQNi
 JPKL.L.M..LPi can
-KLOKNL..M..Ni have
+KLPKNL..M..Ni have
 L..PL......Ki hope
-L.K.......PLi will
+L.K..M....PLi will
 MLLLMN..L.LMi'd
 LMKOML..MLOIi'll
 ..K........Oi'll ask
@@ -1050,34 +1044,37 @@ L..NNM..L.MIich
 J.L........Pich am
 MLMM..M....Kid
 .....O....L.iemand
-OJ.MNMMKOMKJif
+PJ.MNMMKOMKJif
 .LN.ML..MM.Kif it
 L..O.......Lif it's
 N..........Lif so
 PLLL.M.....Lif that
 LLNJLONL.MK.if you
+.L.........Oigor
 N.NL.......Kihr vorstellungsgespräch
 LNLKM.K.NLMMihre
 J.M..M.....Nihren
 M.MNL......Kii
+...........Nik heb
+L..........Nik zit
 L.OL.PKLN..Jil
 O.LL..LMOL.Kil #
 HLONM...L..Nil colloquio
 ..LL.......Nil nuovo
 ONLKLM..L...il suo
 GMLN.OL.LNLNim
-L..P.......Limpossible
+L..O.......Limpossible
 L..P.......Limprevisto
 KMOKL.LKMNINin
-LL...L...M.Nin #
+LL...L...N.Nin #
 ..N........Lin cucina
-IMPKL.L....Pin de
+IMPKL.L....Oin de
 .....L.....Nin may
 .....N.....Lin mind
 OL...M.....Jin on
 ..LN.......Lin plaats
 O.L.....M..Lin ruhe
-LOJL..MK.N..in the
+.OIL..MK.N..in the
 .O.........Lin week
 N....L...M.Lin your
 ..LNML.....Linconvenience
@@ -1087,7 +1084,7 @@ LL.........Ninformation
 ...LN.......ingetrokken
 M.O........Jinglese
 L..N.......Lins
-KL.QL......Linstead
+KLLQL......Linstead
 L..N........instead ?
 L..N.......Minstead of
 L.L..N......intake
@@ -1105,78 +1102,75 @@ L..N........interview moved
 L.O........Kinterview scheduled
 .NML......MKinterview slots
 .....L.....Ninterview stage
-LPK.........interview time
+LOK.........interview time
 MMLL........interview times
-N.ML.......Linterview tmrw
 LL.........Ointerview went
 O.KN.......Jinterview will
 NJL..L...MLOinterview with
 MMKM.......Ninterview you
 L.L........Ointerviewed
 ..K..M...L.Ninterviewing
-INIKM.MLM.LQinterviews
-...........Ninterviews #
+INIKM.MLMMLQinterviews
+........L..Ninterviews #
 LL.........Ninterviews at
-L...NM.....Linterés
+L...N...L..Linterés
 ...KO......Linutile
 NLK.LL..L.MPinvitation
 K.O..N...M.Minvite
 K.O........Linvite for
 M.L.....MO.Kinvited
-MLL..M..MM..invited to
-O.K........Linvito
+NLL..M..MM.Linvited to
+O.L........Linvito
 ......O....Linício
-.JMPKLMLMMJ.is
+MJMPKLMLMMJ.is
 L.ML...M..NJis a
-O.KL.......Mis at
+O.KL........is at
 L..L.......Nis booked
 ....L......Nis cancelled
-N.KL.......Mis confirmed
+N.KL......MMis confirmed
 MLLM......KOis fine
 L.NL.......Lis het
-KLLO.....O.Lis no
+KLLO.....O..is no
 L.KR.......Kis now
 K.PL.L.....Mis on
 P.L........Lish
-K.OMM.L..MLKist
+K.OMM.L..MLJist
 N..L.......List ?
 MJL.K.OLNNKMit
-......N.M..Kit !
+......O.M..Kit !
 K.K...N....Oit #
-JLSM......LJit is
+JLRM......LJit is
 L....O....L.it was
 JL.M.......Nit'd
-NL.LMN..M.LJits
 L.MN.......Lj
-KL...MP.L.L.j'ai
+KLL..MP.L.L.j'ai
 P.HMM.L....Mjanuary
-M.JMM...M...january #
-NNMJPMKK...Jje
+N.JMM...M...january #
+NNMJPNKK...Jje
 .L.LO.......je garde
 N.L...L.....je graag
 .L.LO......Lje préfère
-N..L........je uit
+O..L........je uit
 P.L........Jjean
-.O....M....Kjeito
-KN..LLL.L..Pjij
+.N....M....Kjeito
+JN..LLL.L..Pjij
 O.LIMN.LL.KMjob
 JLL..L..NM.Pjobs
-.LNK.LM...MMjoin
+.LNL.LM...MMjoin
 .........O.Ljouw
-..NLMLL..LMMjueves
-KN.L.......Njueves a
-..N........Kjuli
-L.O........Kjuli #
+L.NLMLL..LMMjueves
+..O........Kjuli
+L.P........Kjuli #
 J.ML.......Ojuly #
 NKJK.MNL.L.Pjune
-MLKLM......Ojune #
-J.MN.....L.Ojury
+MLKLM...M..Ojune #
+I.MN.....L.Ojury
 .LQ.MM..N..Hjust
 K.O........Ljust sent
-MLLN.M......já
+.LLN.M......já
 L.LN.......Ljá não
 ...LO......Ljúnior
-.J.LMLO.LL.Ok
+MJ..MLO.LL.Ok
 JMMNL.LNLMLLkan
 NKL.MLL.P.LLkeep
 ..L.....O..Kkeep this
@@ -1189,17 +1183,17 @@ L.L.......O.kind
 O..........Kkita
 NMLL.......Lkitchen
 JLN.MM..LMKNknow
-PML.LL.....Lkom
+PNL.LL.....Lkom
 ..L.......LOkomme
 MN.O.L.....Jkunnen
 L.KN........kurzfristig
 L.KN........kurzfristig nach
 MLO...M....Jl'atelier
 H.OMM......Nl'entretien
-...JNKLN.MNLla
+..MJNKLN.MNLla
 .....L.N...Lla contratación
 L..........Nla de
-KLNOMN..LM.Jla entrevista
+KLNOMN..LM.Ila entrevista
 N.L........Lla riceverà
 LN.MNL...LLLla semaine
 LLNN.....M.Klaboratorio
@@ -1207,13 +1201,13 @@ OLKL....N..Lladen
 N.L.........laden sie
 O..........Klado
 O..........Klado da
-.....K.....Olandlord
+L....K.....Olandlord
 NLM.M......Klane
 M..M...LK.KNlas
 .LM.NL.LLMLOlas #
 OMLJ.M....LMlast
 ..LO.....N.Jlater
-P.J.MJOMLLMKle
+P.I.MJOMLLMKle
 .NILLJPLMLMOle #
 .N.........Lle andrebbe
 K.L........Ole dr
@@ -1231,7 +1225,6 @@ N.I..KRLML.Kletter
 N..........Llettera
 K..........Olg
 L.LN........lic
-N.K....M...Llicence
 K.RM.......Jlieu
 POILKK.OML.Llike
 MOJ.LKMML..Mlike to
@@ -1251,11 +1244,11 @@ LMM..LM..M.Jlog
 LL.........Olong
 K.LO.M......longer
 ..N........Lloods
-L.MLL...N.LOlook
+L.MLL...N.LNlook
 L.M..L....LNlook forward
 JLM.LN....NNlooking
 K.M.......N.looking forward
-MLNLMN....LJlos
+MLNLMNL...LJlos
 ..K.......KRlou
 LLLLMNN.LL.Mlove
 LLL.LM.....Olove to
@@ -1267,22 +1260,22 @@ LL.MOM..LMMKluck
 K.PKLML...LNlunch
 N.L.........lund wir
 I.NML.N..LN.lundi
-JMOML.M..L..lundi #
+JMOML....L..lundi #
 L.NM...M.M.Klunes #
-N.LPMK...LLKm
-L.N.MNL.NL.Kma
-J.NMLM...ML.maandag
+N.LPMK...LLLm
+L.N.MNL.ML.Kma
+J.NNLM...ML.maandag
 J.NL.....L.Omaandag #
 ..LNMOL..MLKmaar
 ..JMLO..L..Nmadame
 .....N..L...madame nous
-L.LLM...K..Qmaggio
-Q.IMMJL.M.L.mail
+L.LLM...K..Pmaggio
+QMIMMJL.M.L.mail
 .KPML.L....Mmake
 L.O........Kmake changes
 KNL.......MMmal
 .....O..L...malgré
-MNNKJ.L..LKNmanager
+MONKJ.L..LKNmanager
 NK..........manager next
 .....L....KOmanager position
 ..KL......MNmando
@@ -1290,39 +1283,40 @@ LO..KOM.L.K.mara
 P..L.......Kmaria
 LLNML.M.M..Kmars
 N.M........Lmars à
-K.NML....M.Mmartedì
+K.MML....M.Mmartedì
 K..O...M....martes
-K..N...M....martes #
-OLN.LLM.OL.Gmarzo
+L..N...M....martes #
+PLN.LLM.OL.Fmarzo
 M.MM.......Kmarzo a
 N.M........Kmarzo alle
 M.MM.....M.Jmarço
-..MM.....M.Kmarço às
+M.MM.....M.Kmarço às
 LL...N.....Mmay we
 NOJNLLNLJKOLme
 .OMK..M....Jme and
 JLM........Pme know
 L..........Nme luck
 .L..N.......me we're
-MMJL..N..LLNmeet
+M.JL..N..LLNmeet
 LLL........Omeet on
-JLM...NM...Mmeet the
+JLM...MM...Mmeet the
 N.L........Lmeet two
 LNL...M.....meet you
 KLJ.NL..L.NOmeeting
 PL..N.L....Jmei
-K.L.N......Nmeine
+K...N......Nmeine
 K.N.........melden sie
 ONJNLKML.MMJmerci
 O.KMLKN..M.Lmerci de
 .OK.ML..L..Mmercoledì
-NN.ML.M..LMImercredi
-KLOPLM...MLKmesmo
+NN.ML....LMImercredi
+KLOOLM...MLKmesmo
 L..LML..M..Nmessage
 ..MJ.O.ML.KMmet
+LLLL..M....Omevrouw
 .PMM.LL.LL.Jmi
 L.LN.M....L.mich
-QM.........Gmike
+RM.........Gmike
 LLLP.......Lmil
 LLLP.......Lmil disculpas
 NMK.L.M..M..min
@@ -1330,7 +1324,7 @@ NMK.L.M..M..min
 M.IL.L..LN.Ominute
 KNL.LL...NLOminuten
 O.LKKL..KOLNminutes
-.LJL.L.....Rminuti
+.LKL.L.....Rminuti
 M..K.LL....Ominutos
 MNKMPL....LKmir
 L..O.L..M..Lmismo
@@ -1338,7 +1332,7 @@ OM..KOL.LLJ.mit
 O.L........Kmit herrn
 ...ML.....NLmittwoch #
 INNML.L..L.Nmiércoles
-..L........Omiércoles a
+...........Omiércoles a
 L.L........Omock
 L.L........Omock interview
 OOJMLMN.LL.Imoi
@@ -1354,40 +1348,40 @@ NMKN....LLNJmorning
 KQ.........Kmornings
 LL.N.M.....Lmotivo
 MMLIL.....MPmove
-..KM.......Nmoved
+..KM.......Omoved
 L..L.......Omoved to
 L..O.......Lmover
 OMJ.......NKmrs
 KMLOLL.M.LNKms
 L.KPML.....Lmuss
-.....L.N....mutual
+.....L.O....mutual
 ILLK..L.LLORmy
-.L........LOmy interview
-LOL.......L.my number
+.L.L......LOmy interview
+LNL.........my number
 M...N.....LLmy partner
 MMM........Kmärz
 L.NL........märz #
-N.LM.......Lmärz um
+N.LM.......Kmärz um
 ..KPL.......même
-NINIJNN.LLMOna
+NJNIJNN.LLMOna
 M.O........Jna oficina
 P.LL.......Kna sexta
-KL.MLML....Onaar
-...N........naar donderdag
+JK.MLML....Qnaar
+...M........naar donderdag
 ML.MMNM.L..Jnach
 ..O........Knd
-..N........Knd at
-MLK..ML.K.MOne
+..O........Knd at
+MLK..ML.K..One
 LLMNM....LL.need
-LML.LL.....Pneed a
-LLNNNL.....Kneed to
+L.L.LL.....Pneed a
+LLNONL.....Kneed to
 JNLLN...M..Mneeded
-L.KL..M..M.Oneem
+L.KL..M..M.Nneem
 L.L........Nneem uw
 ..........NKnehme
 ..........NKnehme ich
 N.M..O..LM.Hnel
-....N.....LLnephew
+....NM....LLnephew
 ...........Nnervous
 L.KN........neu
 L.K.....L..Qneue
@@ -1405,7 +1399,7 @@ N.KL.......Nnico
 LL.MMMLNLLLNniet
 L.LNN......Lniet door
 KMM......M..night auditor
-MIIQRNJ.MMLJno
+MIIQRNJ.MNLJno
 L.LO.M.....Kno longer
 M.L.NL.....Lno need
 ..LN.......Kno problem
@@ -1422,11 +1416,11 @@ JLJONRLMK.J.not
 ....LO.....Lnot been
 .....N.....Lnot selected
 ........L..Nnot send
-...N.L......not take
+..LN.L......not take
 L.LLPL..M..Mnotice
 KL.O......NLnotre entretien
 LML..L....PLnotícias
-N...NMNM..MGnous
+N...NMMM..MGnous
 I.MML.N..M.Mnovember
 L........L.Onovember #
 J.M...M....Mnovember at
@@ -1439,47 +1433,47 @@ MNLNL.L.NL.Knu
 LLLPM......Lnuestra
 MQJL.O..M.LInumber
 L.......O..Lnumber #
-.NL.......LLnumber is
+.NL........Lnumber is
 L.LLLM.....Pnuovo
 L......M...Onurse
-MKLNN...MLLLnão
+MKLNM...MLLLnão
 L.MM.......Lnão se
-ISLJNLKMJ.NMo
-LLK..N.....No seu
+IT.JNLKMJ.NMo
+LLKL.N.....No seu
 .L........OLobrigada
 ..L..L..M.NLobrigado
 .....O.....Loccasion
 NLL...M.....october
 N.LL..M..K.Noctober #
 JQLM.......Loder
-M.KLLJ.OMLLMof
+M.KLLJ.OMLKMof
 J..N....M.LMof #
 M.N.....M..Jof an
-LO.........Lof donderdag
-NLLM........of our
+LN.........Lof donderdag
+NLLM.......Lof our
 OLLL........of ten
-PKOLNML.KMLKof the
+PKOLNM.LKMLKof the
 KL.LLLLQO..Lof your
-MKKMP...L...off
+MKKMPL..L...off
 MMLLLLOOLL.Loffer
 ......L....Ooffer ends
 ......N...MKoffer letter
 ONLL..N....Ioffer you
 J.NLNMM.M..Iofficer
 M.N........Koficina
-M.LOK.......oggi
+M.LOL.......oggi
 RKMP.L.N.LLEok
 NLKNM......Kok ?
-OMNNK.MLMLLIom
+OMNNK.MLML.Iom
 .MNOLL.LM..Iom #
 OKLLKM.MLKLMon
-N.NL.OMLOMLHon #
+NMNL.OMLONLHon #
 ........N..Kon april
 L.N........Lon for
-L....M.....Non my
+L....M.....Oon my
 ..L........Non paper
 K.L........Pon stage
-MLMOLL..LLLNon the
+.LMOLL..LLLNon the
 .....N.....Lon this
 N.HL.....M.Oon thursday
 .KIN.....LMPon tuesday
@@ -1490,54 +1484,53 @@ P........L.Kone hour
 LOL........Lone you
 .MLL.LL..QL.online
 ML...ML.O..Konly
-...MLMM..LMKons
+.M.MLMM..LMKons
 KL.O.......Lons gesprek
 OLLLN.L....Lonze
-MOJKKLLMMMKQop
-LOMLL......Mopen
-.N.MLN.....Iopening
+MOJKKLLMMMKPop
+LPMLL......Mopen
+.M.MLN.....Iopening
 .....N.....Lopening you
 .....L.OM..Loperador
-JOLLJJLL.LMSor
+IOLLJJLL.LMSor
 M.......NM.Jora
 O.L......M.Joral board
-LLMKML...N.More
+KLMKML...N.Nore
 ..O........Kortiz
-LNL..M..L..Nos
-L.L........Nospite
+L.L........Oospite
 JSLLLLL..LMMou
 NMKOKLMK.LLMour
 L.N........Lour coo
 O.L......L.Lour engineers
-O..........Kour lead
+N..........Kour lead
 L.LNL......Mour meeting
-LLL.M.M.L.LPout
+LLL.M.M.L.LOout
 J.L.M......Oout on
 M....LM...OKouvir
-..NLMM.MKK.Lover
+..OLMM.MKK.Lover
 I.O......N.Lown
-OLLMLMLNL..Kp
-O..M.......Ip m
-O.L..L.....Mpaid
+O.LN.......Jp m
+N.LL.L.....Mpaid
 I.M..N...M.Npanel
 .....N.....Lpanel scored
-L.K.....L.LQpaper
+L.K.....L.LRpaper
 ......N....Lpapers
+.K.L.......Ppapo
 PL.MMLL...MIpar
 M..N.......Kpar retour
 IMLPIMKKOL.Opara
 L.JN.......Opara #
-LMLLL...L..Npara el
+KMLLL...L..Ppara el
 ..N........Kpara segunda
 I.MQ.......Lpara terça
-.O.........Lpara una
+.O.........Kpara una
 ..LN.M......parece
 L.N........Lparfait
 ..M.......NKparking
-M..........Lparliamo
-M..........Lparliamo del
+N..........Lparliamo
+N..........Lparliamo del
 L.L......N..part of
-LLM.LO...M.Lpartners
+.LM.LO...M.Lpartners
 NLNM.OLLM.LIpas
 K..O.M.....Lpasa
 K..O.......Lpasa al
@@ -1548,18 +1541,18 @@ OL...L......passi
 .L.ML....O.Lpasso
 MLK....M...Npassport
 M.PL....N.LIpasst
-RLLL.......Kpast
+R.LL.......Kpast
 K...OLM.....paul
 .....L..L.LOpayment
 .L.......N..pdf
 .LLP.......Lpedagógica
-J.OMLM....NLpela
+K.OMLM....NLpela
 ..L.......O.pela conversa
 L.....N.....pension
 IJ.M.L..MN.Opeople
 KL...M.....Pper il
 L.QL.......Jperfect
-K.Q........Kperfetto
+L.Q........Kperfetto
 O.LL.......Lperry
 N.ML.......Lpersonal
 L.L......O.Lpersonality
@@ -1575,8 +1568,8 @@ MLKM.L..L..Ppick
 N.L........Lpicked
 N.L........Lpicked for
 KL.L.......Ppiece
-K.PL.......Kpiso
-L.PL.......Kpiso #
+L.PL.......Kpiso
+L.P........Kpiso #
 L..N.......Lplaats
 K.PNMLKLMKLMplace
 .LLON......Jplanned
@@ -1584,9 +1577,9 @@ L.LON......Kplanned for
 O.LL...M...Lplanta
 O.L......L..platform
 N........L..platform team
-J.O.LJLOLMM.please
-..N........Kplease bring
-K.M........Nplease have
+K.O.LJLOLMM.please
+..N........Lplease bring
+J.M........Nplease have
 OL.......K.Lplease record
 ..LKOMM..L..plus
 LOMMLLK.L.LNpm
@@ -1596,17 +1589,17 @@ O.LL........pm central
 OL.K........pm ct
 L.O........Kpm est
 K.L........Opm in
-N.M........Jpm please
+N.M........Kpm please
 LL.O........pm work
-..L.......LOpm works
+..L.......LNpm works
 M.NL.......Kpm you
 LLLPLN..LM.Lpode
 L.LL.......Opoint à
-.MLMMOLMLLMIpor
-K..L.L.N...Opor favor
+LMLMMOLMLL.Jpor
+KM.L.L.N...Npor favor
 L..N........por motivo
 ....LO..L.L.por tu
-.ONL......NHportfolio
+LONL......NHportfolio
 M.M........Kportfolio review
 ..N.MM..LL.Kposition
 .LKOLM.....Mposso
@@ -1621,6 +1614,7 @@ K.LK..LO.M.Npre
 LO.........Lprefer
 LO.........Lpreferred
 LO.........Lpreferred candidate
+OLKL.M.....Mpresencial
 N...M......Lprevisto
 LM.KLLL.MO..prima
 ..PL...M...Jprincipal
@@ -1628,44 +1622,48 @@ LM.KLLL.MO..prima
 ..LP.......Kproblem
 L..L.O..LM.Lproceso
 .LLNLM...N.Jprocess
-K..L.......Nprograma
-K..........Oprogramme
+L..L.......Nprograma
+L..........Nprogramme
 L.KL.....M.Oproject
 ..L......O.Lprueba
 .L.LO......Lpréfère
-O.LL........pt
-KL.......M.Opuedes
+N.LL........pt
+LL.......M.Opuedes
+N..........Lpuedes venir
 LM.L.N..L..Npuesto
 .M.LLN..L...puesto de
 .QLL....L..Lpuò
-JQ.NL...L..Lquando
+JQ.NL...L...quando
 LOLO..M....Kquarta
-LJH.PPKOJNNLque
-L.L.N..M...Mqueda
-ONLL.M..LL.Jqueremos
+LJH.PPKOJNNKque
+...........Nque lo
+L.L.N..M....queda
+NNLL....LL.Lqueremos
 OMK..L..M..Kquesta
 .LL.......OMquestion
 LJ.JL.M..NLQquestions
-OLKL.....K.Pquestions and
+OLKL.....K.Oquestions and
 KMMMKO....L.qui
 .M........NJquick one
 LOIM.LM....Oquinta
-KNML........quinta às
+KNML.......Mquinta às
+NLONLLL.LLMKr
 OLLL.L...L.Nr #
 L.O........Lrappel
-LO.........Krather ring
+LNKN........rather
+LN.........Krather ring
 L..N........rather than
 P.L.ML.....Jravi
 IJR..KJKLLRLre
 NM.........Lre application
 .....L....OLre gracias
 I.KRMM....NIre interview
-..OM..M...KLre re
+M.OM..M...KKre re
 ..L.......N.re thank
 ..M.......NKre tuesday
 KML.MLL.O..Mread
 LLLO........rebook
-........O..Kreceipt
+........O..Jreceipt
 L.M.....O..Kreceipt of
 .....M..M.LMreceived
 PKL....M....record
@@ -1673,15 +1671,15 @@ OL.......M.Lrecord your
 NM.........Jrecruit
 L.L........Nrecruiters
 O.L........Lreden
-JM.....P...Mreferences
-........P..Jregistrada
+IM.....P...Mreferences
+.L......P..Jregistrada
 N.........L.reicht
 .....N......rejected
 L..........Nremote
 ...........Nremoved
 L.KL.......Qrendez
 L.KL.......Qrendez vous
-MPML.LML.L.Kreply
+MPML.LML.L.Lreply
 KOL...N....Kreply with
 .........O.Lrepo
 .LMO.L..LL.Mreport
@@ -1695,23 +1693,23 @@ L.L........Nrest
 MKK..L..N..Presume
 L....L..N..Lretenue
 ML.N.......Kretour
-K.....MM.O.Lreturn
+J.....MM.O.Lreturn
 J.P..LN.M..Lreview
 ......N....Lreview and
 ..L........Nrib
 P.M.M......Iricerca
 N.L........Lriceverà
 N.L........Lriceverà il
-........P..Jricezione
+........O..Jricezione
 MNO..L.L...Jring
 .LN........Lring the
 OL.....L....ring you
 L.L........Oringrazio
 L.L........Oriverside
-MLO........Jroad
+MLOM.......Jroad
 N.L.........roastery
 .....L.N....rodrigo
-PKJ...N..LMLrole
+PKJ..LN..LMLrole
 O.L.......MLrole at
 L...LL.....Orole for
 KKN.L.LM..NNroom
@@ -1719,7 +1717,7 @@ O..L....M..Jrosa
 .L.L.......Nround of
 M.M........Kroussel
 L.LL.......Prue
-..LM.......Lruf
+M.LM.......Lruf
 O.L.....M..Lruhe
 OM.L.LL.....run
 N.LL........ruud
@@ -1743,17 +1741,17 @@ L.N........Ls:all
 L.N........Ls:all set
 J..P........s:alteração
 K.........MNs:am
-O.M..LM..L.Ls:an
+N.M..LM..L.Ls:an
 J..........Os:anfrage
 .L.N........s:another
 .L.......N.Ls:answers
-MLLLJ.L.OL.Ps:application
+MLLLJML.OL.Ps:application
 .....O..K...s:application status
 K.K.M.M....Os:appointment
 ..LKM......Os:appuntamento
 ..L...O....Ls:arbeidsvoorwaarden
 .NM........Ks:are
-.N.........Ks:are you
+.O.........Ks:are you
 LMMLML..ML..s:at
 LOL.......LMs:availability
 J.O........Ms:avec
@@ -1761,7 +1759,7 @@ L.RL.LL...NJs:aw
 L.O........Ls:aw aw
 ........L..Ns:beca
 K.NL....M..Ms:bevestiging
-L.O.........s:bevestiging gesprek
+L.N.........s:bevestiging gesprek
 J.LLLP....LOs:bewerbung
 ..NL.......Ls:booking
 I.Q.L.......s:calendar
@@ -1769,7 +1767,8 @@ K.O........Ls:calendar invite
 MKM.LL..LLLPs:call
 K.N........Ls:call with
 LL.O.......Ls:cambio
-....O......Ls:canceled
+LO.........Ls:campus interview
+....P......Ls:canceled
 L.LLP.......s:cancelled
 .OL.L...OL.Ks:candidatura
 L....O..L..Ms:candidature
@@ -1780,7 +1779,7 @@ L..P.......Ls:change
 ONMN.L.....Hs:colloquio
 NNL........Ls:commis
 ML...L...O.Ls:complete
-........P..Js:concorso
+........O..Js:concorso
 .......N...Ls:conditional offer
 K.O..L..O..Ks:confirmation
 ...........Ns:convocatoria
@@ -1791,7 +1790,7 @@ NLL..L..P..Ks:cv
 ...........Ns:código de
 P.JN.......Ks:date
 K..........Os:day
-KOK..NK.MNJMs:de
+JOK..OK.MNJNs:de
 L....L..O...s:de réception
 ....LO.....Ks:decision
 MLLLML.....Os:del
@@ -1800,7 +1799,7 @@ L.L........Ns:del lunes
 L.K........Os:demo
 L.PL..L....Ls:details
 L.O........Ls:details for
-L.M..L..LL.Os:di
+L.MM.L.MLL.Os:di
 KKL..N....LQs:do
 ..L........Ns:donnerstag
 ...LN.......s:door
@@ -1808,17 +1807,17 @@ KKL..N....LQs:do
 O.L.......MKs:einladung
 .MLL.L..LM.Os:en
 N.MOL.....LIs:entretien
-OMNO.LLLLLMGs:entrevista
+OMNO.LLLLLMHs:entrevista
 L.LL.......Os:entrevistas
 .....Q..LL.Ls:esito
 ........L..Ns:finish
 ........L..Ns:finish your
 ..K........Os:first
 ..L........Ns:first day
-K.QMKLLLMM..s:for
+K.QMKLLLMMM.s:for
 L.N........Ls:for #
 L.NML...N..Ks:for your
-K.O........Ls:fwd
+K.O.........s:fwd
 ...LN.......s:gaat
 ...LN.......s:gaat niet
 L.L........Ns:genitori
@@ -1830,7 +1829,7 @@ LL....M.N..Ls:got it
 L.....NM...Ks:great
 L.....NM...Ks:great news
 .L.K.L..N..Os:have
-M.L......L.Ns:health
+M........L.Ns:health
 .........L.Ns:health check
 L..N........s:heute
 ..L........Ns:hire #
@@ -1848,20 +1847,20 @@ L..N........s:interview moved
 L.O........Ks:interview scheduled
 .NML......MKs:interview slots
 MMLL........s:interview times
-N.ML.......Ls:interview tmrw
 NLK..L..L..Os:invitation
 K.O.........s:invite
 KL...L..PM..s:it
 N.KLLN..OMLLs:je
 ...........Os:jobs
-K..M.....L.Ns:jury
+J..M.....L.Ns:jury
 NML........Ks:kennenlernen
 JM...L..LMLQs:la
 I.M......M.Os:le
-LN.........Ks:let's talk
+.N.........Ks:let's
+.N.........Ks:let's talk
 L.L........Ns:lunes
 ..L...M....Os:meet
-L.LLM.....LPs:meeting
+L.LLN.....LOs:meeting
 ..L........Ns:minutes
 ..LMML....NLs:monday
 L..........Ns:na
@@ -1874,21 +1873,22 @@ MQLL.L.....Js:next
 .N.........Ls:next week
 ...LN.......s:niet
 ...LN.......s:niet door
+L.....M....Ns:nieuwe
 .L..O.......s:no
 ..L.O......Ls:notice
 ..L..L..M.N.s:obrigado
-LKML..PL..LNs:of
+KKML..PL..LNs:of
 LL...LOP.L.Ls:offer
 ......N....Ls:offer of
-.M.KMOL.LKLNs:on
+.M.KMPL.LKLNs:on
 O.K........Ls:on monday
 ..LL.......Os:on thursday
 L........Q.Js:online
 .N.........Ls:open
 .....L.O...Ls:operador
-L.NM.......Ls:panel
-........L.LOs:paper
-O.KL..M.LL.Ns:para
+L.NM.......Ks:panel
+L.......L.LOs:paper
+M.KL..M.LL.Ps:para
 .....L..L.LOs:payment
 ..L.......O.s:pela
 LMLL......LOs:per
@@ -1902,18 +1902,18 @@ L.O.........s:pour
 .LL......O.Ls:prueba
 ..L......O.Ls:questionnaire
 OLLL.....L.Ms:r #
-JIS.LLKKLJR.s:re
+IISMLLKKLJR.s:re
 NM.........Ls:re application
 .....L....OLs:re gracias
 I.KRMM....NIs:re interview
-..OM..M...KLs:re re
+M.OM..M...KKs:re re
 ..L.......N.s:re thank
 L....L.....Os:re the
 ..M.......NKs:re tuesday
 .....L..M.LNs:received
 .L.......N.Ls:record
 .L.......N.Ls:record your
-L..P.L..L...s:report
+L..P.L..L..Ls:report
 L.NM.......Ks:req
 L.NM.......Ks:req #
 LLL........Qs:request
@@ -1930,11 +1930,12 @@ L.O........Ls:see
 L.O........Ls:see you
 L.O........Ls:set
 OL.L........s:shift
+LO....M....Ls:sign
 .........O.Ls:skills
 LO.L......MKs:slots
 .N.........Ls:slots open
-M.LL.M..O..Ks:sollicitatie
-..LNL.......s:spostamento
+M.LL.M..O..Ls:sollicitatie
+...NL.......s:spostamento
 .....O..K..Ms:status
 L.M.....L..Ns:still
 .......L...Ns:study
@@ -1948,7 +1949,7 @@ L.PL.......Ks:terminbestätigung
 L.L..M...O.Ls:test
 L.L..L..N.PKs:thank
 L.L..L..N.PKs:thank you
-JJMLMLMM.MKQs:the
+JJMLMLMMLMKQs:the
 L.N.M......Ls:the #
 ......N....Ls:the role
 ...L.......Ns:their
@@ -1959,7 +1960,7 @@ L.LN........s:time change
 MNLL.......Ls:times
 .LLONLN.MLLJs:to
 M...N......Ls:today
-M.OL.L.....Ks:tomorrow
+M.O..L.....Ls:tomorrow
 ....N.....LLs:tomorrow's
 O.KN.M....MJs:tuesday
 .........N.Ls:typing
@@ -1974,7 +1975,7 @@ L.......L..Os:volunteer
 PL........MJs:vorstellungsgespräch
 ILOK.MNLL.LQs:votre
 .....N..L...s:votre candidature
-.LLL.......Ps:vous
+..LL.......Ps:vous
 N.LM....L...s:w
 NJL.LMM.R.NHs:we
 .N.........Ls:week
@@ -1983,20 +1984,21 @@ NJL.LMM.R.NHs:we
 OMJ..M.MLK..s:with
 I.OKLKNLMLONs:you
 .M......O.MJs:you for
-IKN.LMKLMOLOs:your
+IKN.LMKLMPLOs:your
 M.L.LM..NL..s:your application
 ..N........Ks:zoom
 K.LLL.LNLM.Ps:à
 KLNL.MN...LNsaid
-JKITKK...M..same
+JKHTKK...M..same
 ..L........Osamira
-L.LN........samstag
+L..N........samstag
+L.O........Ksarà anche
 OML.ML.....Ksat
 N.L.........sat #
 OLHLMNM.LMLNsaturday
 N.L.........says
 LN...LL.L..Mschedule
-N.M.M......Kscheduled
+N.M.ML.....Kscheduled
 KPL.MM.....Lscheduling
 .N.........Lschick
 .N.........Lschick mir
@@ -2012,24 +2014,24 @@ MIMQLOLKMKLKse
 N..L.......Lse tiendra
 LL.KM....L.Qsecond
 ..L.......LNsecond try
-N.RJKLLLLOLLsee
+N.RKKLLLLOLLsee
 N..........Lsee how
 N.L........Lsee if
 J........M.Nsee the
 .NRLL......Hsee you
 NMK........Lseen
 N.L........Lseen by
-.MNNL.M..LLIsegunda
+.MONL.M..LLIsegunda
 L.N........Ksegunda #
 NML.LO..L..Kselected
 OL..........selected for
-K.L.O.......selection
-...LO......Lsem efeito
+K.L.O....M..selection
+L..LO......Lsem efeito
 LP.MNL..LLLLsemaine
-JMLO.L..L.MMsemana
+JNLO.L..L.MMsemana
 LMK..LM.LMLPsend
-MMLKLN..LL.Osenior
-J.P..LM.M...sent
+MMLKLN..LL.Nsenior
+J.O..LM.M...sent
 .....L..N..Lsent to
 LN.L........sentito
 ..JLM.LL..LOseptember
@@ -2037,15 +2039,14 @@ LMK........Oseptember at
 ..L.L.N...LNseptembre
 L..L.......Oserai
 KN.....M...Lserved
-NM.MLL...L.Mservice
+MM.MLL...L.Mservice
 P.KL.......Lserviço
 N..M.......Kserá
 P.J.M......Lsession
 ..OL.....M.Kset
 L.N........Lset for
 LO...L..LM.Lsettimana
-.MKL.M..M..Mseu
-M.L.....L..Nseven
+M.......L..Nseven
 ........L..Nseven days
 ...MN.L..MLJsexta
 KLNNL......Mshall
@@ -2056,7 +2057,7 @@ O.K..LL..N..short
 M.L..L..PL.Kshortlisted
 KLN...L...N.should
 ..........NKshould i
-L..........Nshow
+L..........Mshow
 L.K........Pshows
 RJJJ.NO.MLLLsi
 ..L........Osi no
@@ -2066,25 +2067,25 @@ NNKKMMMLMLK.sie
 K.K...M....Nsie als
 L.....O.....sie anbei
 P.L........Ksie gern
-O.ML.......Jsie sprechen
+O.M........Jsie sprechen
 N.L.....M..Ksie zu
 N.L....M....sie zum
 KNNL.LQLKL.Ksign
-MLM..L..KL.Osign in
+.LM..L..KL.Osign in
 ........N..Ksimilar
 ........N..Ksimilar jobs
 K.L.O......Msin
 L...O......Lsin efecto
 MNJMMLLMN..Jsind
 KMMM.L..MMMJsite
-L........O.Lskills
-LPN.LL....MKslot
+.........O.Lskills
+LPN.LL.....Kslot
 KQML......MKslots
 .N.........Lslots for
 .N.........Lslots open
 P.KL.......Lsms
 L..N.......Lsnow
-ML.QQ.L..L.Gso
+NL.QQ.L..L.Gso
 NNLM.L.M...Jso i
 M..LQ......Jso no
 .L.N......NLso sorry
@@ -2098,20 +2099,20 @@ LL.L.P....LMsomeone
 LM.O.....M.Jsomething
 L..O.......Ksomething came
 MNLM.L....L.sono
-JJKQQOLL.LMIsorry
+JJKQQPLL.LMIsorry
 ...O.......Lsorry !
 ..LNL.......spostamento
 .ML.LP.....Lspot
 N.OL.......Jsprechen
-O.ML.......Jsprechen mit
-N.M........Kspreekt
-N..........Lspreekt met
+O.M........Jsprechen mit
+N.M........Jspreekt
+O.L........Lspreekt met
 PLLMM....M.Hsr
-QMKL..L....Kst
+Q.KL..L....Kst
 L.PL........staat
 .....O.....Kstack
 L....M....NKstadtbibliothek
-N.MLL....L..staff
+N.MLL....L.Mstaff
 O.L......L..staff engineer
 KMKL.M..LN.Ostage
 O.L........Kstanza
@@ -2123,27 +2124,27 @@ M.MLMN...L.Kstatus
 K.PM..L....Lsteht
 JMO..L.ML..Lstelle
 NLLL.L..LONIstep
-OK.......L.Mstep is
+PK.......L.Mstep is
 JKMQK.L.KL.Ostill
-L.N........Lstill good
-LKL........Pstrong
+L.OL.......Lstill good
+LKL........Ostrong
 LL.........Nstudent
-M.N......M.Istudio
+M.NL.....M.Jstudio
 LL...M.L...Ostudy
-OJJK..M.MM.Nsu
+PJJK..M.MM.Msu
 L..L..LP....subject
 L.....LP...Lsubject to
 L.L........Nsubmit
-..L..L..Q..Jsubmitted
+..L.....Q..Jsubmitted
 P.K.LPN.LLLIsuite
 OMK.....LK.Nsuits
 PKL......K.Osuits you
 ..L.L.L....Psummer
-L.LLML...PLMsunday
-ONLKLM..L..Msuo
+L.LLML...PLNsunday
+NNLKLM..L..Msuo
 N.LK.......Msuo colloquio
-..N........Lsuper
-NOLL.......Ksuperintendent
+..N........Ksuper
+OOLL.......Ksuperintendent
 K..LLN.LLLMOsur
 L..NL.LN..LMt
 KLLN....O...tag
@@ -2151,79 +2152,77 @@ KLLN....O...tag
 L....M...O.Ltake home
 N.LN....M..Jtake place
 KM...L.....Otakes
-PKML.K.L...Ntalk
+PJ.L.K.L...Ntalk
 OLL.......NKtalk about
 N..........Ltalk money
-M.OL.......Ktaller
+M.OL.......Jtaller
 NNMMLLL...MItarde
-MRNKKI.NM.NGte
+MRNLKI.NM.NFte
 LLIKL.OM.KONteam
 ......N...NKteam !
 .L...L....KPteam and
-LL......L..Oteam can
+L.......L..Oteam can
 PLLL..L.....teamleider
 QJIPL....L.Mteams
 .N.........Ltelefonieren
 NM.KL.L.LL.Ntell
 NKMK.LLMLM.Pten
-P..L.M....LKter
 .LNOL.....MKtermin
 L.PL.......Kterminbestätigung
 O.L.ML.....Lterrà
-JLMOL.....MLterça
+KLMOL.....MLterça
 L.MM.......Lterça #
 .MML..L.LQ.Itest
-LP......M..Ktext
+.P......M..Ktext
 MNLNMK.LNLMIth
 ..N........Lth we
 N.LN.....M.Jthan
 ..LO.......Lthan #
-LLNKMML.MLP.thank
-LLNKMML.MLP.thank you
+LLNKMML.MLPLthank
+LLNKMML.MLPLthank you
 KLOLMML.N.OJthanks
 ..LNLL...M..that is
 K.PLLN..M..Jthat you
 KN...LLKIM.Othe
-.MON.KLLNNMIthe #
+.MON.KLLMNMIthe #
 L.N.ML.....Lthe calendar
 N...L.......the evening
-N.L........Lthe fish
-LO.........Kthe growth
+O.L........Lthe fish
+LN.........Kthe growth
 N.ML.......Lthe head
 KLP..L.M..MMthe interview
 .....L....NLthe invitation
-..N........Jthe invite
-.....K.....Othe landlord
+M.N........Jthe invite
+L....K.....Othe landlord
 IN.......P.Kthe link
 ....N.......the month
 P.K..M..L.LKthe morning
 KLL.M......Othe new
-N..L.M..LM.Kthe next
 LO...M..L..Lthe number
 ..LL.L....LPthe old
 .N.........Lthe one
 KL.M.N...M..the panel
-.L..LO.....Lthe partners
+ML..LO.....Lthe partners
 NML..MM....Kthe phone
 N........L..the platform
 L.L........Nthe rest
 N.L.........the roastery
 .....MN....Kthe role
-KLLPLL...MMLthe same
+KLLPLL...N.Lthe same
 .LL........Othe screening
 L.......L..Nthe shelter
-NN.........Jthe shop
+MN.........Jthe shop
 L..N.......Lthe snow
 I..LL.MM..NNthe team
 ..L........Nthe technical
 MLLNLM....MKthe time
-KNL.....MM..the week
+KNL.....MN..the week
 .MNL....L..Lthe workshop
-.NKK.......Otheir
+MMKK.......Ntheir
 .LL........Othem
 K.TOLL...L.Gthen
 O.L.........then he
-L.O........Kthen the
+L.N........Kthen the
 L.O........Lthen we
 I.KNNLL.MNNMthere
 LL.LMK...O.Mthere is
@@ -2242,79 +2241,79 @@ KOKMLLLL.OLNthree
 OL.K..M..N.Jthrough
 .N.........Lthu may
 MKKQKLL.L.NMthursday
-NMNLLLLM.MLJthursday #
+N.NLLLLM.MLKthursday #
 JLNO......OKthursday at
-PK.JKOLLLMLMti
+PKMJKOLLLMLMti
 P.L........Lti faccio
 N..L.......Ltiendra
 N..L.......Ltiendra le
 ..LN........tijdstip
 OLL.M.L.....till
-MNMPL.LLKNOItime
+.NMPL.LLKNOItime
 OLN.L......Ktime #
 L.LN........time change
 K........O..time the
 .K.........Otime url
-IQONLL...L.Ltimes
-N...........tmrw at
+IQONLL...L.Ktimes
+O...........tmrw at
 MKIK...LKM.Nto
 NKKMLML..O..to a
-P.L........Kto appear
+O.L........Kto appear
 O.L........Lto ask
 L.N........Lto calendar
-N..........Lto face
+N.L........Kto face
 O.LL.......Lto follow
 OL.........Kto hear
-.L..N.M...LLto hire
-NKKLLM..LNMMto interview
+.L..N.N...LLto hire
+NLKLLM..LNMMto interview
 K.L..M..LM.Pto invite
-OL.L.LM...MKto join
-KLP...LM....to make
+OL.L..M...MKto join
+KLP...LM...Mto make
 .....L....KOto next
 P...L.M..L.Jto offer
 LN.....ML...to schedule
 .MJLLM..L..Nto see
 L....L....OLto thank
-OML...L..NMJto the
+NML...L..NMJto the
 L.......L..Oto volunteer
-MKM..LL.LL.Pto you
+MKM..LL.LL.Oto you
 LLNL.O..L.LLtoch
-LK.ON...KLM.today
+KK.ON...KLMMtoday
 MLLLPK......told
 ....N......Ltold me
 K.OMMK...MMKtomorrow
-M.MML....MLJtomorrow at
+M.NML....MLJtomorrow at
 L...PL....LKtomorrow's
 LLL.M......Ntonight
 L..ML.....LOtoo
 JLPL.....M.Mtop
-L.N........Mtop bell
+K.N........Mtop bell
 M.NK..L..M..tot
 L.P........Ktour
 ..N........Ltour and
 N.M..L....NJtran
 LL.........Otravel
 L..N.......Ltreffen
-JML..M...MLOtres
+KML..M...MLOtres
 NLL.M......Ktrial
 N.N..L...M.Itrois
 LLLMLM....LOtry
 JMOLKP.M.KKMtu
-KLML.....N.Ntue
+JLML.....N.Ntue
 KMML.....M..tue #
-LLKOL....LMMtuesday
+LLKOL....LNMtuesday
 .LKO......MLtuesday #
 .N.........Ktuesday ?
 JM.LL...M.NMtuesday at
 ..N........Jtuesday the
 ...LNL......tut
-NNKMLJKMN.L.two
+NNKMLJKNN.L.two
 N.KM....M..Ltwo of
 L......N...Ltwo references
 LM......N..Ltwo weeks
 .........P.Ktyping
 ..OL.L....MLtá
-SLL.LLNMLLLJu
+TLL.LLNMLLLJu
 ..OL.......Lu #
 O..........Ku come
 K.O.K..LLLLQuhr
@@ -2324,14 +2323,14 @@ L..L.......Nuhr kommen
 L.K........Ouhr mit
 OLLLNM..L..Kuit
 O..L........uit voor
-RIKM..LLL.LOum
-MK.OK....L.Num #
-L..JLM..L.LPuma
-.....N....LLuma pessoa
+QIKM..LLL.KOum
+MK.OK...LL.Num #
+L..KLM..L.LPuma
+.....O....LLuma pessoa
 MQJM.LLKMP.Iun
 NOLL.......Kun colloquio
-.PIMLLLL.NM.una
-.NLL.......Muna entrevista
+LPIMLLLL.NMMuna
+LNLL.......Nuna entrevista
 OMKLMO.MLLKJund
 ......LN....und der
 RLKL..M....Kund ich
@@ -2344,44 +2343,44 @@ M.NL....M..Juns in
 .....N.....Lunsuccessful
 ......LN....untersuchung
 .MKMMKMMMMLJuntil
-K.MM..LLLM.Nup
+KLMML.LLLM.Nup
 JNL........Mup for
 K..N......MLup on
 K.P........Kupcoming
 L.LO.N...L.Lupdate
 KLLR.......Kupdated
 .......N...Lupon
-LOQMIKKKJOKMurl
+LOQ.IKKKJOKMurl
 .LOKNO..N.KKus
-OLMLMN.....Ius on
-L..LLM.LML.Nuur
-..N........Luur in
+PL.LMN.....Ius on
+L..LLM.L.LMOuur
+..M........Luur in
 .LL.LL.NLL.Quw
-...L.......Nuw afspraak
-LLMKLPL.LL.Ov
+..LL.......Nuw afspraak
+.LMKLPL.LL.Ov
 LJNNMM..LMLKva
 JL.MM....N.Mva bene
-KO.........Mvalley
+JO.........Mvalley
 JMJONJMMN...van
 ...N.......Lvan woensdag
+O.LL.......Lvc
 NM...L..LM.Kvedere
 M..LO......Lvenga
 P.K..M....MJvenir
 MLOL.......Lver
 ..L..NM..M.Lverder
 .L.MLO....LLvez
-NMKKMLL..M.Nvia
+NMLKMLL..M.Nvia
 PL...M...L.Lvideo interview
 L..LO.......vier
-N.JMLLM..LM.viernes
-M.KM.......Mviernes #
+NLJML.M..LM.viernes
+N.KM.......Mviernes #
 NLL.L...N...view
 .....L..L..Oviewed
 K.NL....L..Ovisit
 NMNLLML...LJvoir
-N.LL.......Lvolgende stap
 L.......K..Ovolunteer
-..K..OKL..LNvoor
+..K..OKL..LMvoor
 ..L.....L..Pvor
 ......LN....vorbehaltlich
 K.NL..L...MNvorher
@@ -2398,7 +2397,7 @@ L.K........Pvous avec
 O.L........Kvous le
 JML......L.Pvous êtes
 ..L......O.Lvragen
-MMJ.N.L..L.Mvrijdag
+MNJ.N.L..L.Mvrijdag
 RLL......L.Kw
 N..........Lw dana
 ..........NKwahr
@@ -2426,7 +2425,7 @@ KM.N.QMK..KLwe
 MLNN.....M.Iwe can
 LL...M.....Nwe could
 LLL.NNLMOL.Kwe have
-JMNLL.......we je
+KMNLL.M.....we je
 .....N.....Lwe keep
 L..O.......Lwe maandag
 L..OL.......we shall
@@ -2440,7 +2439,7 @@ NKML..L.MP.Kwe'll
 PLJLOL...MLLwe're
 MLLM.O..M.LJwe've
 ..K........Pwebinar
-IMO.L......Nwed
+IMO.L......Mwed
 .N.........Lwed may
 KMM.LM....LNwednesday
 LMK.M......Mwednesday #
@@ -2448,22 +2447,22 @@ K.PL......L.wednesday at
 ...N.......Lwednesday's
 ONM.......LIweds
 O.M........Kweds #
-FRKNKK.LN.NMweek
+FRJNKK.LN.NMweek
 KR...L....L.week ?
 .LL.ML....MOweekend
 .....L..L..Pweekly
 LM...L..O..Kweeks
 OLL.ONL.L..Iweg
 .N...L......welke
-OMJM......LKwell
+OMJM.....MLKwell
 L..L.M....LNwent
 JLMLLOM.M..Mwere
-MLLL.......Owerk
+MLLL.......Nwerk
 O..........Kwerkstatt
-LO.LML.....Nweten
+LN.LML.....Nweten
 LPLKMM..MLLMwhat
 .N.........Kwhat works
-K.OL........whatsapp
+K.PL........whatsapp
 HR.M.L....LMwhen
 .N.........Lwhen are
 .N.........Kwhen could
@@ -2472,9 +2471,9 @@ KSLL.....L.Lwhich
 IKML.M...OLPwho
 .....O.....Lwhose
 L.KO........wie besprochen
-NIMMLILMNLNMwill
+NIMMLILMNLN.will
 L.N.......NJwill attend
-JLMMMJ..OL.Mwill be
+JLMMMJ..PL.Mwill be
 M.K........Nwill interview
 .LLNMP..L..Iwill not
 KL.........Pwill visit
@@ -2487,37 +2486,38 @@ KM.LNM..L.M.wish
 L..........Nwish me
 L..LNN..L.NKwish you
 OO.M.NL.KLKLwith
-QLML.ML..KLLwith a
+QLML.ML..KLKwith a
 N...ML...L..with an
 K.O........Lwith anneke
 L..O.......Lwith candidates
-.N..L......Kwith me
+.N..L......Lwith me
 .....N....LLwith someone
 MLKL..L..NMMwith the
 .MNL.N.M..LIwith us
 KMKL...M...Pwith your
 L....L....LOwithin
-.L.........Nwithin #
+.L......M..Nwithin #
 KNLN.L..MLNLwoche
 .N.........Lwoche mal
-.OKPL.L....Lwoensdag
-LL.LMN.....Mwon't
+.OKPL.L....Kwoensdag
+LN.........Lwoensdag of
+L..LMN.....Mwon't
 L..LMN.....Mwon't be
-O.KOL.LML.LLwork
+O.JOL.LML.LLwork
 O.LL........work ?
 L..O.......Kwork for
 K.L........Pworker
-KOKL......O.works
-.MNL....L...workshop
-L.N........Lworkshop ?
-RNHKK..NKLM.would
+KOJL......O.works
+.MNL....L..Lworkshop
+L.OL.......Lworkshop ?
+RNHKK..MKLM.would
 PNKLLKMNL..Lwould like
 ..LL......LOwrote
 SLLKL.....LMx
 L..LOL....LMxx
-M.MMLM.MIM.Ly
+N.MMLM.MIM.Ky
 ..L......L.Nyearly
-NKL.L.QM.L.Kyes
+MKL.L.QM.L.Kyes
 .....N.....Lyet we
 OMLIKM.LJ..Myou
 L.P...LM.L.Lyou a
@@ -2530,11 +2530,11 @@ L.OKM...LNLLyou are
 LL.L..OM...Lyou as
 OK..........you be
 L..L..L....Oyou cannot
-LO..LN.....Kyou could
-N.L........Nyou do
+LOL.LN.....Kyou could
+N.LL.......Nyou do
 L.LK.NL.MKOMyou for
-...N..N....Kyou got
-OOL.KL.LLNL.you have
+L..N..N....Kyou got
+OOLLKL.LLNLMyou have
 .....N.....Lyou highly
 ..M.LP..M.LIyou in
 N.LMLN.ML.LLyou on
@@ -2542,23 +2542,22 @@ NL..........you passed
 LO.........Kyou prefer
 LL......L..Oyou started
 LL.L.......Oyou take
-LMML..NN...Jyou the
+LMML..ON...Jyou the
 L.NM......MJyou thursday
 PMH.NMNMKP.Hyou to
 L..L..N....Myou want
 KL...NMM....you were
-QLM..M..L..Jyou will
+PLM..M..K..Kyou will
 P.KLM......Kyou'd
-KLQL.....MMLyou'll
+KLQL.....MM.you'll
 L.N........Lyou're all
 ..L........Nyou're in
 L.O........Kyou're on
-N.L......L..you're through
-QLILOL.....Kyou've
-KLOL..J.N.KNyour
+RLILOL.....Kyou've
+JLOL..JMN.KNyour
 ONJL...LO.LKyour application
 LO.L.......Lyour availability
-..P........Jyour booking
+..P........Iyour booking
 LLM..L..N...your cv
 ..L.....O..Kyour form
 .LROMM..L.LHyour interview
@@ -2567,7 +2566,7 @@ MLLL....L..Oyour next
 I.O......N.Lyour own
 K.P........Lyour panel
 ..J....M...Nyour passport
-..MMNL....NIyour time
+..MMNL....OIyour time
 ..L......L.Nyour yearly
 NLKM.MN.L..Kyours
 ......N....Lyours if
@@ -2576,64 +2575,64 @@ L..N........zeit ?
 LL.Q.......Kzelfde
 O.K.........zi
 O.NLL.L..M.Jzien
-L..........Nzit
+K..........Ozit
 .........P.Kzondag
 .........O.Kzondag #
 MKJLM..LN.LPzu
-.LG.LLM.MMMPzum
+.LG.LLMMMMMPzum
 O.LL......MKzum vorstellungsgespräch
 .O.........Lzwei
 .O.........Lzwei drei
 ONGHHJJKSLIO~1:application
-LRIOML.LKKMM~1:appointment
+LRJOML.LKKMM~1:appointment
 L.LKLMK.KSLL~1:assessment
-.RK.KJLM.KN.~1:availability
-.LJ.MK.L.NMO~1:bank
+.RJ.KJKM.KN.~1:availability
+.LJ.ML.L.NMP~1:bank
 .LPKMKKMLMLN~1:booked
-OJKHKLMM.MNO~1:bring
-.NPIKKOLOKL.~1:call
+OJKHKLMM.MNP~1:bring
+.NQIKKOLOKL.~1:call
 IJKKTIKLKLMK~1:cancel
 ILH.LOLM...Q~1:candidate
 HRLMKML.LKLN~1:choose
 NMNMMJKKJ.LM~1:clock
-QOIM.MKKK.LL~1:come
+QOHM.MKKK.LL~1:come
 KHIJKKRLOQMN~1:complete
-OKILLLJULLL.~1:condition
-IJQIKKLMMKNO~1:confirm
+OKILLKJULLL.~1:condition
+IJQJKKLMMKNO~1:confirm
 J.MKMRM.LLKK~1:decided
 KJJQ.QL.MLLL~1:decline
 JL.JSNL.KLLK~1:filled
 MJKK..PNLMPJ~1:forward
-K.K.L..M...Q~1:health
+L.K.L..M...Q~1:health
 JILLNMTML.KK~1:hire
 LN.L.J.ML.LP~1:home
 NPGJKI.MIMMN~1:hope
-LMMNL..LKOLM~1:internal
+.MMNL..LKOLM~1:internal
 L..M.NJL.JKO~1:interview
-LMOJ..L..L.N~1:interviewer
+LMPJ..L..L.O~1:interviewer
 OLHIK.KLOPMM~1:invite
-M.LLKOLLMLMN~1:join
+M.LLKNLLMLMN~1:join
 ML.LNQKL.LLK~1:keep
 N.RJLKKLL.KN~1:meal
-MOMLNNLKILNK~1:meet
-LPJLIIMLLPKO~1:minutes
+MOMLMNLKILNK~1:meet
+.PJLIIMLLPKO~1:minutes
 .IMM.JOLLMJM~1:month
 HJFSM.KLKMKM~1:move
 LJLJ.KS.K.KO~1:offer
 NN.M.LKL.MLL~1:onsite
 NLILLMLLN.ON~1:opportunity
-.MJMLPMMKJL.~1:panel
-.LG.ORL.MJPK~1:past
-.KLIQNOMM..K~1:position
-K.KL.......R~1:press
+MMJMLPMMKJL.~1:panel
+.LG.ORL.MJOK~1:past
+.LLIQNOMML.K~1:position
+L.KL.......R~1:press
 L..KLK.LRKK.~1:received
-KLLMOKL.NLKO~1:recruiting
-HIIQSPLLKLLJ~1:regret
+KLLMOKL.NLKP~1:recruiting
+HIIQSPLLKLLI~1:regret
 JMQLLLL.L.LN~1:reminder
 .MQKNLMJL.NL~1:reply
 K.KN.M..KM.O~1:research
 .KN.LMMNNKL.~1:review
-MLM.MJKMKKMO~1:room
+MKM.MJKMKKMO~1:room
 .N.LNL.KMO.K~1:round
 O.KLLLNN.L..~1:sales
 KLHLN.LNLL.S~1:school
@@ -2644,11 +2643,11 @@ KJKIKQKJMLSL~1:thanks
 KINRQK.KJLNK~1:tomorrow
 .L.LLM....OK~1:travel
 ..OK....MQLH~1:trial
-OOOKKLJKLLLM~1:video
+NOOKKLJKLLLN~1:video
 NMJ........M~1:visa
 NLNN.JKJIKLN~1:weekday
 PNJM.KNKKKOL~1:withMe
-NMKJMML.KL.O~1:yesterday
+N.KJMML.KL.O~1:yesterday
 .IOOMKL.LNK.~1:zone
 NMGGIJJKSLIP~application
 ....L...N...~application&past
@@ -2656,20 +2655,19 @@ MML.LML.N..L~application&position
 .L......P..L~application&received
 NM...L..NMLL~application&thanks
 OLL..L.....L~application>come
-P.L........J~application>hope
+PML........J~application>hope
 .LO.LLM.L...~application>interview
 O.L.....L..L~application>meet
 KL...M..O...~application>past
 N.L.L.LLP..L~application>position
-........O..L~application>review
-K..........N~application>talk
+........N..L~application>review
 L.......O..K~application>team
 L....L.....N~application>zone
 JQ.M.LLLKK.M~appointment
-MOLL.......K~appointment&interview
+MNLL.......K~appointment&interview
 L.LL.......O~appointment&month
 JN....M...LN~appointment&weekday
-..J........O~appointment>confirm
+..K........O~appointment>confirm
 .OLL..M....L~appointment>weekday
 .LLLL.K.KSLL~assessment
 L........N..~assessment&complete
@@ -2679,13 +2677,13 @@ LSJ.JKKM.KNL~availability
 ...L.......N~availability&weekday
 .N.........L~availability>round
 KMLLLM.....O~availability>weekday
-..I.MJLL.NMO~bank
+..I.MKLL.NMO~bank
 .KOKMJKMKOLN~booked
-O.J....M....~booked&month
+O.J...LM....~booked&month
 L.LLL......P~booked>interview
 OIMGKKN.L.NP~bring
-..NJKOOLOKKL~call
-MN.........K~call&past
+.MNJKOOLOKKL~call
+MN.L.......K~call&past
 PLJL.M..L...~call>weekday
 HJMITIKLJKM.~cancel
 L.L.P......L~cancel&clock
@@ -2698,7 +2696,7 @@ L.L.O.......~cancel&weekday
 ....NL......~cancel>interview
 ....OL......~cancel>position
 ....N......L~cancel>recruiting
-JKKLKPL..M.O~candidate
+IKKLKPL..M.P~candidate
 L..L.......O~candidate&clock
 K..M.......N~candidate&weekday
 GTJLKMKLLKK.~choose
@@ -2707,15 +2705,15 @@ LO.........L~choose&withMe
 .L.N.......M~choose>decline
 M.LKNKKNL.LP~client
 NMMMMJKKJ.LM~clock
-Q.KNL.M...LJ~clock&come
-KLM.......MM~clock&confirm
+Q.KN..M...LJ~clock&come
+KLM.......MN~clock&confirm
 N.KLL...L..N~clock&invite
 KLLNM......N~clock&move
 J.L.NMMM...M~clock&past
 K..........N~clock&review
 .MMM.......J~clock&round
 L.L.LM....OL~clock&thanks
-NNMM.L.LL..L~clock&weekday
+NOMM.L.LL..L~clock&weekday
 OLKPL......K~clock&zone
 ..LL.......O~clock>bring
 ..LLN......M~clock>cancel
@@ -2727,23 +2725,23 @@ L..N.......M~clock>move
 NLMK.......M~clock>onsite
 L.L........N~clock>review
 MKON.L.....L~clock>room
-OLKK.L...M.O~clock>talk
-M.KLML....N.~clock>thanks
-KLPM.......L~clock>video
-FSJN.L..LN.M~clock>weekday
+OLKK.L...M.N~clock>talk
+..KLML....N.~clock>thanks
+KLPM.......K~clock>video
+FSJN.L..LN.N~clock>weekday
 ..NOL......J~clock>zone
-POI.LOM.J.LK~come
+OOI.LON.J.LK~come
 J...LM.M..MM~come&hope
-LLLO.M.M...L~come&month
-RJK...MM.LLK~come&weekday
+LLLO...M...L~come&month
+RJJ...MM.LLK~come&weekday
 PL.L.......K~come>interview
 ...LN.......~come>tomorrow
-PJJO..MM.L..~come>weekday
+OJJO..MM.L.L~come>weekday
 KHHIJJS.OQMN~complete
 ......O..L.L~complete&offer
 L.....OL...L~complete>offer
 ..L.....N..L~complete>past
-MLHKKLLULLL.~condition
+MLHKKLKULLL.~condition
 L.....LO....~condition&position
 KIP.JKKM.KNO~confirm
 L.OL......ML~confirm&interview
@@ -2753,7 +2751,7 @@ J.ML......NO~confirm&weekday
 J.PL.......M~confirm>interview
 ..LL......MN~confirm>weekday
 JLMLMRM.LLKK~decided
-NIIO.RLLMLKK~decline
+MIIO.RLLMLKK~decline
 .....N.....L~decline&position
 JLLJSNL.KLL.~filled
 ..L.P......L~filled&position
@@ -2762,7 +2760,7 @@ JLLJSNL.KLL.~filled
 O..L.......K~h:application
 K.PM.L..L.ML~h:clock
 O.L........L~h:complete
-M.L........N~h:hire
+M.L.......LN~h:hire
 ..L.L.....N.~h:hope
 ..H.M.....PM~h:interview
 ..JO......LM~h:minutes
@@ -2779,23 +2777,23 @@ K.OL.......M~h:withMe
 KLL.L.LNL..Q~health
 JI.LNMTMLMKL~hire
 L.....O.....~hire&month
-K.L...Q....L~hire>month
+K.....Q....L~hire>month
 LNLL.JNNK.LO~home
 MOIMJK.NJ..M~hope
-P.L........K~hope&join
-PLJ.LL.M.N.L~hope&weekday
+O.L........L~hope&join
+QLJ.LL.MLN.L~hope&weekday
 LOLM....L...~hope>choose
 ML.L.......N~hope>clock
 NMK........L~hope>meet
 O.LO.LL....K~hope>weekday
 JNMM......ML~hope>withMe
-ML.NKNL.KMLN~internal
+NL.NKNL.KMLN~internal
 KLL.LMJ.MLKO~interview
 N.KLLM...MLM~interview&invite
 J.L........Q~interview&minutes
 QKL..M..M.LK~interview&month
 LLKRL....L.L~interview&move
-NKK..N..LL.N~interview&past
+NLK..N..LL.N~interview&past
 KLL........P~interview&recruiting
 M.LL....M..N~interview&room
 .L..LN......~interview&thanks
@@ -2803,19 +2801,19 @@ ON...LL..L.L~interview&weekday
 MLL........N~interview>candidate
 .LJM......NN~interview>clock
 K.M........O~interview>hope
-..........LN~interview>invite
 L.L........O~interview>minutes
-.L.LMMM.N..J~interview>month
-LLLMLN.....N~interview>past
+ML.LMMM.N..J~interview>month
+LLLMLN..L..N~interview>past
 .L.L.L...L.Q~interview>round
 L..........N~interview>school
-S.NNMKL..KMF~interview>weekday
+S.NNMKL..KMG~interview>weekday
 MLOL..L..LLM~interviewer
-PLHJK.KLOO..~invite
-PLKL....M...~invite&month
+PLHJK.KLOO.M~invite
+OLKK....M..M~invite&month
+O.L........L~invite&position
 O.LL.......M~invite&weekday
-P.JK.N...N.K~invite>interview
-ML.LKNM.MLMM~join
+O.JK.N...N.L~invite>interview
+ML.LKNM.MKMM~join
 JJ.LRQJLMOLJ~keep
 PKQIK.K.L.KM~meal
 ..O........L~meal&talk
@@ -2831,7 +2829,7 @@ N.......M..J~minutes>invite
 ...L.......O~minutes>onsite
 O.K........L~minutes>room
 OLL........L~minutes>talk
-JN.LM.M.N..L~minutes>weekday
+JN.LM.M.M..L~minutes>weekday
 .LM..KOLLNJ.~month
 L.LN.......M~month&move
 O.LM..L....L~month&talk
@@ -2839,71 +2837,73 @@ OL...M.....I~month&team
 .K.NLKLLLMLO~month&weekday
 NKMMLLLLKM.M~month>clock
 M.L...N.ML.L~month>complete
-OKLN....M...~month>minutes
+NKLN....M...~month>minutes
 NMLL.......L~month>onsite
 L...N.LMM..K~month>position
 N.L........L~month>room
-HPJ.MLM....P~month>weekday
+HPJLMLM....P~month>weekday
 FHIS..KLK.KP~move
 LM.N.......L~move&talk
 KLKOM......N~move&weekday
 ..OL.......L~move>cancel
 LLLR.......K~move>interview
 KLJPN.....LN~move>weekday
-IIKILKUMKLKP~offer
+IIKI.KUMKLKP~offer
 NN.O.LKL.MLL~onsite
-JMN.ML....L.~onsite&team
+J.O.ML....L.~onsite&team
 PLKL.....M.L~onsite>recruiting
 MKIMLMLLO.OM~opportunity
-.M..LQ.MKLLL~panel
+MM..LQ.MKLLK~panel
 .LG.PR..MJOK~past
 NMLLOM.L...J~past&position
 .L......N..M~past&received
 KLLOKNM.....~past&weekday
 NM......N..J~past>application
 L.LLQL....MK~past>cancel
-.LL.....N..N~past>received
+LLL.....N..N~past>received
 KLLOLM....M.~past>weekday
 LJMGQONN.L.L~position
-L..L..L.L.MP~position&team
+L..L..L.L.MO~position&team
 L..L......LO~position&yesterday
 .....N.....K~position>decline
 ....N.......~position>filled
+L...L.OM...L~position>month
 .M..PL....LK~position>past
 .LL.....M.LO~position>talk
-KLKL.......R~press
-KM.LKK.LRKK.~received
-MMJMN.K.N.K.~recruiting
+LLKL.......R~press
+LM.LKK.LRKK.~received
+MMJMN.K.NMK.~recruiting
 L.LL.......O~recruiting>video
-HJHRSPKLKLLI~regret
+HJHRTPKLKLLI~regret
 ....LO.....L~regret>past
 JMPLL.L.L.LO~reminder
 L.OL.......L~reminder>interview
 NP.M.KOJMKNJ~reply
-LN..........~reply>choose
-LKN.L.MNN.L.~review
+LO..........~reply>choose
+LKN.L..NN.L.~review
 L....L..L..O~review>interview
 PJNQ.KL.KJ.L~room
 O.JL..M.....~room>bring
 OLK.........~room>talk
-.N.LM..L.P.K~round
+.N.LML.L.P.K~round
 K..L..M....N~round&weekday
 M.NL.....M.K~round>month
 ..LL.......N~round>weekday
-LLFJHOJKSJJO~s:application
+L.FJHPJKSJJO~s:application
 L....L..P...~s:application>received
 FNNOOK.LLL.O~s:appointment
+..K........N~s:appointment>confirm
 LK.LL.LLLT.J~s:assessment
-LPLL....L.KN~s:availability
+LPLL....L.LN~s:availability
 JMKLLL..LM.S~s:bank
 ILUKL......L~s:booked
-ONNL....KLL.~s:call
+ONNL....KLLL~s:call
 JLJJUJL.L..K~s:cancel
 ....O......L~s:cancel>interview
 KLLKM......R~s:candidate
 L..........N~s:candidate>weekday
-LOLM........~s:choose
-MKMLK...LNOM~s:clock
+LOLN........~s:choose
+MKM.K...LNOM~s:clock
 K.L......MLO~s:clock>weekday
 MKLLMLM..L.P~s:come
 .M...KM.MO.K~s:complete
@@ -2921,26 +2921,26 @@ K.NL..L....P~s:internal
 QQNQNKJJIILK~s:interview
 L.P........K~s:interview>booked
 ....OL......~s:interview>cancel
-.L.N.......L~s:interview>move
+...N.......L~s:interview>move
 L.L........O~s:interview>school
 KL.M.L....NM~s:interview>weekday
 LNL.......LN~s:interviewer
 RKHKKK..LLNO~s:invite
-QLK........L~s:invite>interview
-OL.LLL.....M~s:meal
-N.KIOML.LLLP~s:meet
-PL...M......~s:month
-IJJUJLL.LLML~s:move
+RLK........L~s:invite>interview
+OL.LLL......~s:meal
+NLKIOML.LLLQ~s:meet
+PL...M...L..~s:month
+IKJUJLL.LLML~s:move
 L..OL.......~s:move>interview
 L..LLKOQLLLM~s:offer
 ......LO...L~s:offer>condition
 LK...L..M..Q~s:opportunity
 J.MN.L...L.O~s:panel
-KK.NMHL.QLLO~s:past
+KKLNNIL.QLLO~s:past
 OOLKLP.LKLKN~s:position
 KLL........R~s:press
-JIL.LH.LUL..~s:received
-LL...L..Q..K~s:received>application
+JIL.LH.LUL.L~s:received
+.L...L..Q..K~s:received>application
 L.ML.M..LL.P~s:recruiting
 J.SKL...LM..~s:reminder
 L.OL.......L~s:reminder>tomorrow
@@ -2950,11 +2950,11 @@ RPMJLML.LMLH~s:round
 JLHLLLOPLL.P~s:sales
 .......O...K~s:sales>condition
 ILJL....ML.U~s:school
-RMOLNLKLKLMG~s:talk
-NLI..NM.LLN.~s:team
+SMOLNLKLKLMG~s:talk
+NLJ..NM.LLN.~s:team
 JJJLKJKLOLXG~s:thanks
 .....L..N..L~s:thanks>application
-KLR.QKL.LLLK~s:tomorrow
+KLR.QKL.LLLL~s:tomorrow
 PKK.NNL.LQLH~s:trial
 NJM.....LR.J~s:video
 OL.......L.L~s:video>interview
@@ -2963,29 +2963,30 @@ FHPOTKKLKLPM~s:weekday
 ..K.L.....O.~s:weekday>clock
 O.KLLLMN.L.M~sales
 JKILN.LNLL.S~school
-M.K........N~school>weekday
-.PK.KNLMPKLK~shortlist
+..K........N~school>weekday
+MPK.KNLMPKLK~shortlist
 O..........L~shortlist>interview
-NML.JLKK.LO.~talk
+NML.J.KK.LO.~talk
 LL..LN....OL~talk&thanks
 .JLPL.M...ML~talk&weekday
 MO...M....LK~talk>hope
 I.L........Q~talk>minutes
 N..N......MK~talk>position
-JKMP..M...LL~talk>weekday
-ONOOLL.LMJ.J~team
+KKMP..M...LL~talk>weekday
+ONOOLL..MJ.J~team
+NL.N....M..J~team&weekday
 LMMLL.M...LO~team>position
 KKIJ.QKKMKSL~thanks
 .LL.LO......~thanks&weekday
 OM...L..NMLL~thanks>application
-.LL..N.....L~thanks>come
-L...LO..L.NL~thanks>talk
+MLL..N.....L~thanks>come
+L.L.LO..L.NL~thanks>talk
 ..ML.O.....L~thanks>weekday
-IJMQPK.KJLN.~tomorrow
+IKMQPK.KJLN.~tomorrow
 MLKLOL.....N~tomorrow>clock
-N.NK......OI~travel
+N.NK.....LOI~travel
 .LPJ.L..NPLG~trial
-MOOLJKLLLLKM~video
+MOPLJKLLLLKM~video
 NKML......M.~video&weekday
 ML.......N.L~video>assessment
 OL...M..MK..~video>interview
@@ -2999,19 +3000,18 @@ L..NM......L~weekday>come
 .MOK.......L~weekday>interview
 MJMOLJLLL.LN~weekday>month
 KLM.LM.....O~weekday>position
-L..........N~weekday>press
 K.LN.......N~weekday>room
 P..........J~weekday>withMe
 OPJO..NKJKMJ~withMe
-LN.........L~withMe>availability
-NM.L......MJ~withMe>hope
-JMLN..M.L.LN~withMe>reply
+KN.........L~withMe>availability
+MM.L......MJ~withMe>hope
+JMLN..M...LN~withMe>reply
 .M..LNM....K~withMe>weekday
 M.KJMMLMKL.O~yesterday
 .LNOMKK..MK.~zone
 L.N.........~zone>bring
 ..MJ..NML.LNà
-MMOJMLML.LLMà #
+M.OJMLML.LLMà #
 L.O...M....Kà l'atelier
 O.L........Kça
 LLM.MPLLLKM.è

@@ -73,7 +73,7 @@ export const de: NameWords = {
     own: 'unsere[rnms]?|unserm|ihre[rnm]|meine[rnm]|eure[rnm]',
     leads: "im|in|am|an der|beim|bei|ins|zum|zur|auf(?: (?=der|dem))?|auf'm|gleicher ort,",
     after:
-      'uhr|mittags?|morgens?|abends?|früh|vormittags?|nachmittags?|heute|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|statt|gespräch|sie|dich|uns|wieder|halb \\p{L}+|kommen|komm|wie besprochen|besprochen|termin',
+      'uhr|mittags?|morgens?|abends?|früh|vormittags?|nachmittags?|heute|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|statt|gespräch|sie|dich|uns|wieder|halb \\p{L}+|kommen|komm|wie besprochen|besprochen|termin|vorbei|vorbeikommen|begrüßen|empfangen|erwarten|sprechen|hier',
     beside:
       'stelle|job|position|team|arbeit|tätigkeit|interesse|beworben|bewerbung|karriere|leitung|probetag|runde',
     kinds: {

@@ -72,7 +72,7 @@ export const es: NameWords = {
     own: 'nuestr[oa]s?|mi|sus?',
     leads: 'en|a|al|es en|mismo (?:lugar|sitio),|será en',
     after:
-      'h|hs|hrs|horas|mediodía|mañana|tarde|noche|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|entrevista|vernos|lugar|esperamos|espero|media|cuarto|m|cita|siempre|presencial|mismo|prueba|pases|venir|ven|pensado',
+      'h|hs|hrs|horas|mediodía|mañana|tarde|noche|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|entrevista|vernos|lugar|esperamos|espero|media|cuarto|m|cita|siempre|presencial|mismo|prueba|pases|venir|aquí|acá|ven[ií]|vengas|vinieras|pasar|pasarte|vienes|vemos|veremos|reciben|recibimos|recibiremos|ven|pensado',
     beside: 'puesto|vacante|empleo|equipo|trabajo|interés|candidatura|trabajar|plaza',
     kinds: {
       phone:

@@ -72,7 +72,7 @@ export const fr: NameWords = {
     leads:
       "à|à la|à l'|au|aux|dans|en|sur|chez|devant|même (?:lieu|endroit|salle),|c'est|toujours (?=la |le )",
     after:
-      "h|heures?|midi|matin|soir|après-midi|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|toujours|entretien|rendez-vous|vous|nous|lieu|te voir|recevoir|recevra|reçue?|venir|place|quart|demie?|voir|rencontrer",
+      "h|heures?|midi|matin|soir|après-midi|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|toujours|entretien|rendez-vous|vous|nous|lieu|te voir|recevoir|recevra|reçue?|venir|viendrez|viendras|venez|viens|passez|passe|passer|attends|attendons|retrouvons|retrouve|entretiens|place|quart|demie?|voir|rencontrer",
     beside: 'poste|emploi|équipe|travail|intérêt|candidature|recrutement|suivante|visite|finale?',
     kinds: {
       phone:

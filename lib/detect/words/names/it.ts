@@ -71,7 +71,7 @@ export const it: NameWords = {
     own: 'nostr[oaie]|mio|mia|vostr[oa]|loro|suo',
     leads: "presso|a|al|allo|alla|all'|in|nel|nello|nella|nell'|nei|negli|stesso posto,|da",
     after:
-      'ore|mattina|pomeriggio|sera|oggi|domani|mezzogiorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|colloquio|mezza|quarto|sempre|persona|incontrarla|incontrarti|presenza|vederla|vederti|aspetto|aspettiamo|conoscerla|conoscerti|pure',
+      'ore|mattina|pomeriggio|sera|oggi|domani|mezzogiorno|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|colloquio|mezza|quarto|sempre|persona|incontrarla|incontrarti|presenza|vederla|vederti|aspetto|aspettiamo|conoscerla|conoscerti|pure|passare|venire|venga|vieni|passa|passi|qui|vediamo|ci|riceviamo|riceveremo',
     beside: 'posto|posizione|lavoro|ruolo|squadra|team|interesse|candidatura|lavorare|finale',
     kinds: {
       phone: 'telefonic\\p{L}*|per telefono|telefonata|(?:ti|la) chiam\\p{L}+|chiamar(?:ti|la)',

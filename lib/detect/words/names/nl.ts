@@ -68,7 +68,7 @@ export const nl: NameWords = {
     own: 'ons|onze|mijn|hun',
     leads: "in|op|bij|te|aan|naar|in't|zelfde (?:plek|adres|locatie),",
     after:
-      'uur|u|middag|ochtend|avond|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gesprek|plaats|langs|gewoon|half \\p{L}+|komen|kom|ontvangen|drinken|verwachten|ons|je|u',
+      'uur|u|middag|ochtend|avond|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gesprek|plaats|langs|gewoon|half \\p{L}+|komen|kom|ontvangen|drinken|verwachten|ons|je|u|hier|langskomen|langs komen|spreken|zien|af',
     beside: 'functie|baan|vacature|team|werk|werken|interesse|sollicitatie|ronde',
     kinds: {
       phone:

@@ -69,7 +69,7 @@ export const pt: NameWords = {
     own: 'noss[oa]s?|minha|meu|seus?|suas?',
     leads: 'em|no|na|nos|nas|à|ao|num|numa|mesm[ao] (?:lugar|local|sala),',
     after:
-      'h|hs|horas|manhã|tarde|noite|hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|entrevista|lugar|aqui|espero|esperamos|meia|quarto|é|presencial|recebid[oa]|conversar|papo|conosco|minutos|pulo',
+      'h|hs|horas|manhã|tarde|noite|hoje|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|entrevista|lugar|aqui|espero|esperamos|meia|quarto|é|presencial|recebid[oa]|conversar|papo|conosco|minutos|pulo|vir|venha|vem|passar|passe|passa|cá|vemo-nos|encontramo-nos|recebemos|receberemos',
     beside: 'vaga|emprego|equipe|equipa|trabalho|interesse|candidatura|trabalhar|final',
     kinds: {
       phone:
