@@ -54,6 +54,9 @@ export function toldPlaces(line: string, words: NamePatterns): ToldPlace[] {
         .at(-1)
         ?.trimEnd() ?? '';
     if (words.placeBeside.test(sentence)) continue;
+    // “Piotr Zielinski, Head of the Laser Facility”: where somebody works.
+    const leader = /(\p{L}+) (?:of|for) /u.exec(phrase.value)?.[1];
+    if (leader && kind !== 'there' && words.isJob(leader)) continue;
     const { hasHead, isNamed, isOwn } = phrase;
     const isAfter =
       kind === 'comma' ||

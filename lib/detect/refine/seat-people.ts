@@ -12,7 +12,7 @@ const bare = ({ value: { name, title, email } }: PersonClue): NamedPerson => ({ 
 const nearBest = 0.1;
 
 /** “Interview with Tidewell” names the firm, whatever its name sounds like. */
-function dropFirms(clues: Clue[]): Clue[] {
+function dropFirms(clues: Clue[], page: Page): Clue[] {
   // What sounds like a firm beside a better one is none: “Tom Birch has asked to see you”.
   const best = Math.max(0, ...clues.map(({ kind, strength }) => (kind === 'company' ? strength : 0)));
   const firms = clues.flatMap((clue) =>
@@ -24,14 +24,17 @@ function dropFirms(clues: Clue[]): Clue[] {
       .sort((one, other) => other.strength - one.strength);
     return best ? [` ${nameKey(String(best.value))} `] : [];
   });
+  const text = ` ${nameKey(page.lines.join(' ').slice(0, 8_000))} `;
+  const count = (name: string) => text.split(` ${name} `).length;
+  /** “Harbor & Pine”: a word that the mail has in the firm’s name alone. */
+  const isOnlyIn = (own: string, firm: string) => count(own) <= count(firm);
   return clues.filter((clue) => {
     if (clue.kind !== 'person' || clue.value.title !== null) return true;
     const own = nameKey(clue.value.name ?? '');
     // “Second Mate (Minor Waters)”: what the job or the place is called is nobody.
     if (clue.strength < 1 && others.some((one) => one.includes(` ${own} `))) return false;
     return !firms.some(
-      (firm) =>
-        firm === own || (firm.startsWith(`${own} `) && !own.includes(' ') && firm.split(' ')[0] === own),
+      (firm) => firm === own || (!own.includes(' ') && firm.split(' ').includes(own) && isOnlyIn(own, firm)),
     );
   });
 }
@@ -39,8 +42,8 @@ function dropFirms(clues: Clue[]): Clue[] {
 /**
  * Puts the people into the meetings: those whom a row of the day’s plan names at its time; where there is one meeting, everybody.
  */
-export function seatPeople(all: Clue[], _page: Page): Clue[] {
-  const clues = dropFirms(all);
+export function seatPeople(all: Clue[], page: Page): Clue[] {
+  const clues = dropFirms(all, page);
   const people = clues.filter(
     (clue): clue is PersonClue => clue.kind === 'person' && clue.value.part === 'interviewer',
   );

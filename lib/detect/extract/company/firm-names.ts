@@ -59,6 +59,8 @@ export function withoutDepartments(name: string, words: NamePatterns): string {
   return isKind && rest !== name.trim() ? '' : rest;
 }
 
+const ruling =
+  /^(?:(?:School |Governing )?Board|Governors|Governing Body|Trustees) of (?!Education|Health|Management|Trustees|Governors|Directors|Trade)(?=\p{Lu}\S* \S)/u;
 const tidied = new WeakMap<NamePatterns, Map<string, string | null>>();
 const mostTidied = 500;
 
@@ -108,6 +110,8 @@ function readFirm(found: string, words: NamePatterns): string | null {
   if (sought && words.isJob((sought[2] ?? '').split(' ').at(-1) ?? '')) name = sought[1] ?? name;
   const bare = name.replace(words.companyNoun, '');
   if (bare !== name && isOrganised(bare, words)) name = bare;
+  // “the Board of Valley School”: who decides in a house is not its name.
+  name = name.replace(ruling, '');
   name = withoutDepartments(name, words);
   name = name
     .replace(

@@ -6,6 +6,7 @@ import { nameKey } from './name-key';
 import { findNames } from './name-runs';
 import { parsePeople } from './parse-people';
 import { parts } from './signed-title';
+import { hasJob } from './title-words';
 
 /** “i. A. Beate Kurz”, “p.p. Ann Lee”: who signs for others. */
 const onBehalf = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.|for:|p\.o\.)\s*/i;
@@ -47,6 +48,14 @@ export function byEnd(page: Page, words: NamePatterns): { name: string; title: s
   const [found, ...more] = findNames(name, words);
   const isGreeting = last === page.lines.find(Boolean) && last.length < 41;
   return found && more.length === 0 && found.name === name && !isGreeting ? { name, title: null } : null;
+}
+
+/** A house’s mailbox whose mail is signed by a given name above a title: “Craig”, “Academic Manager”. */
+export function byTitle(lines: string[], words: NamePatterns): { name: string; title: string | null } | null {
+  const [first = '', second = ''] = lines;
+  const [found, ...more] = findNames(first, words);
+  const isAlone = found !== undefined && more.length === 0 && found.name === first.trim();
+  return isAlone && second.length < 60 && hasJob(second, words) ? { name: found.name, title: null } : null;
 }
 
 /** “Gwendolyn” below a mail from gwendolyn.park@… is Gwendolyn Park. */

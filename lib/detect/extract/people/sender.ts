@@ -1,7 +1,7 @@
 import type { NamedPerson } from '../../../model/understanding';
 import type { Page } from '../../clue';
 import { type NamePatterns, patternsOf } from '../name-patterns';
-import { byAddress, byEnd, closingOf, namesIn } from './closing-people';
+import { byAddress, byEnd, byTitle, closingOf, namesIn } from './closing-people';
 import { isAddressOf, nameKey } from './name-key';
 import { findNames } from './name-runs';
 import { shownName } from './shown-name';
@@ -27,12 +27,14 @@ function readSender(page: Page): NamedPerson | null {
     ({ name }) => !isTeam || (name.includes(' ') && name.length > shown.length * 0.6),
   );
   const local = nameKey((page.mail.from?.address ?? '').split('@')[0] ?? '');
+  // “Beni”, and below it “Casa Beni”: who signs so is not called after the house.
+  const isAlone = named !== undefined && lines.some((line) => nameKey(line) === nameKey(named.name));
   const signed = namesIn(lines.slice(0, 4), words).find(
     ({ name }) =>
       name.includes(' ') &&
       (!named ||
         name.toLowerCase().startsWith(named.name.toLowerCase()) ||
-        familyOf(name) === familyOf(named.name.replace(/\s(?:Jr|Sr|II|III|IV)\.?$/, ''))),
+        (!isAlone && familyOf(name) === familyOf(named.name.replace(/\s(?:Jr|Sr|II|III|IV)\.?$/, '')))),
   );
   // “Big Tone” writes from tony@…, and signs as Tony Hale.
   const isOther =
@@ -70,6 +72,7 @@ function readSender(page: Page): NamedPerson | null {
         : (signed ??
           (isOrganisation ? undefined : named) ??
           byAddress(lines, local, words) ??
+          byTitle(lines, words) ??
           byEnd(page, words));
   const person = byName ?? (isShort ? end : shownOrSigned);
   if (!person) return null;

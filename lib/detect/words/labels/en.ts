@@ -308,7 +308,7 @@ export const en: LabelWords[] = [
     weight: 4.5,
     unlessJob: true,
     pattern:
-      /\b(?:podcast|episode|on air|on the record|journalist|reporter|newsroom|press office|broadcast|live on|visa|consul(?:ate|ar)|embassy|immigration|admissions?|tenan(?:t|cy)|rental|flat viewing|house viewing|landlord|lease|detective|witness|police|courtroom|loan|mortgage|credit card|scholarship|tuition|financial aid|semester|enrolment|graduate program|mba\b|membership|your gym|adopt\w*|biograph|survey|your property|property assessment|insurance claim|annual health|\d% off|flash sale|conference paper|your paper|biography|reuters|copyright|little ones|your child(?:ren)?(?:'s)?|your (?:son|daughter))\b/i,
+      /\b(?:podcast|episode|on air|on the record|journalist|reporter|newsroom|press office|broadcast|live on|visa|(?:residence|work|study) permit|citizenship|naturali[sz]ation|asylum|green card|parole|consul(?:ate|ar)|embassy|immigration|admissions?|tenan(?:t|cy)|rental|flat viewing|house viewing|landlord|lease|detective|witness|police|courtroom|loan|mortgage|credit card|scholarship|tuition|financial aid|semester|enrolment|graduate program|mba\b|membership|your gym|adopt\w*|biograph|survey|your property|property assessment|insurance claim|annual health|\d% off|flash sale|conference paper|your paper|biography|reuters|copyright|little ones|your child(?:ren)?(?:'s)?|your (?:son|daughter))\b/i,
   },
   {
     for: 'none',

@@ -14,70 +14,71 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0848366,
+  step: 0.0839704,
   bias: '.MNL..KKKLKN',
   weights: `\
-IJNLJIQMOQN.!
+JJNLJIQMOQN.!
 KLLM.KN.L..P! !
 ..N........K! portfolio
 ...........N! the
-P.K........L! you're
-NLPM.H.KL.JM#
-NJNNKINJKKIN# #
+NLPM.H.KLMJM#
+NJNMKINJKKIN# #
 OJKPLL.....N# ?
-.MHN.L..MLLP# alle
-.O.OML..LMOJ# am
-L.....N..L..# an
-IM.L..M..MMM# and
+.MIN.L..MLLP# alle
+.O.OML.LLMOJ# am
+L.....N....L# an
+IMML..M..MMM# and
 I.LN.MM..M..# april
-ML..NLM.LL.N# at
+..OK..M..M.L# aprile
+ML..NLM.LL.M# at
 N.J.M.......# b
-L.....O.....# brut
+K.....O.....# brut
 L....K.....P# c
 K.L........O# central
 OL.MKLN.KMLL# de
 J.MOM...N.LK# e
-L.PK.NL.ML.K# en
-K.M...M...NL# februar
-..K........N# februari
-QKN........J# for
-NMMNMKLL.KKN# h
+K.PK.ML.ML.K# en
+K.....M...NL# februar
+..L........N# februari
+PKN........J# for
+N.MNMKLL.KKN# h
 MLOK........# hora
 L.ML.......N# hours
 IMMK.L..O..O# il
 LL.OL.....L.# im
 PLMLL....L.L# in
-..OLML.....L# interview
+..OLML......# interview
 .....L.....N# interviews
 P.K...L.....# january
 ..O........K# juli
-MKKL.MMLML.O# june
+MKKL.MML.L.O# june
 LJ...LO.L..P# k
 ..L..L..O..L# keep
 ..LKO......M# le
-M.MML..M...L# march
-.LNML.M....K# mars
+M.NML......L# march
+..NML.M....K# mars
 N.M.....N..J# marzo
 .LM.....MM.K# may
 NMK.L.M....M# min
-N.IL.L..LO.N# minute
+N.IL.L..LN.N# minute
 KML......N.M# minuten
-LN.KL.L..Q..# minutes
+.NLKL.L..Q..# minutes
 J.LL.....M.P# minuti
 M.LL.L.....O# minutos
-MMM........K# märz
+MMM.L......K# märz
 ..O........K# nd
 ...........N# new
 .L.O.......L# no
-I..ML.N..N.L# november
-L.KLL.LM...P# novembre
-N.....M..M.J# october
-PMK.....L.L.# on
-LNLL.......N# or
+JMLML.N..N.L# november
+L.KLL.LM...Q# novembre
+OLL...M..M.J# october
+PMJ.....L.L.# on
+LNL........N# or
 LLN..L...O.L# ore
-L.LM.......N# para
-MNK..L.....N# please
-LOMMLLK.L.LN# pm
+O.LM.......K# p
+K.LM.......O# para
+MNK........M# please
+.OMMLLK.L.LM# pm
 N..........L# porti
 ..KO........# robin
 O..........L# rue
@@ -85,60 +86,60 @@ O..........L# rue
 ..L..M.....N# septembre
 N.....L....L# st
 MNLNMK.LNLMI# th
-O.L........K# the
-NLO......L.K# time
+O..........K# the
+OLO......L.J# time
 ..LKLL...LLR# to
 ..NN..M....J# u
 K.O.K..LLLLQ# uhr
-O.........LM# um
+OL........LM# um
 I.LM...M...O# with
 ..........OK# works
-N.ML.MN....J# y
-K.......L..O# your
+N.ML..N....J# y
+L.......L..O# your
 N.OL.......J# º
 NM.MK....L.L# à
 L...LKL.R.LL++application receipt
 .LLLL.L..T.H++assessment
 JLK.UJL.LL.J++cancellation
 L....LKSL..K++conditional offer
-FLTJKLL.M..M++confirmation
+ELTJKLL.N..M++confirmation
 NNLJLLK.M...++interview
 EHFHJHJKJJPV++none
-LL..LLSOLL.I++offer
+LL..LKSOLL.I++offer
 KL..NTL.J.LG++rejection
-IR.N......LL++request for availability
-FIIULLL.LL..++reschedule
+IQ.N......LL++request for availability
+FIIULLLLLL..++reschedule
 ..L..L....P.++thank-you reply
-KL..LJLLT.LK+application receipt
-.KJKLLK.LU.F+assessment
+KLLLLILLT.LK+application receipt
+LKJKLLK.LU.F+assessment
 ILJLUILLLL.I+cancellation
 KL..LKJVLL.J+conditional offer
-ELTIJLLLM.MN+confirmation
-OOLK.NKL.L.L+interview
-QKJ.LL..LM..+invitation
-EFFHIFIJHIOV+none
+ELTIJLLLN.MN+confirmation
+OOKKLNKLMLLL+interview
+QKJ.LL..LM.L+invitation
+EFFGIFIJGIOV+none
 KL.LKJTQLK.H+offer
-IKKMPTLLHLLG+rejection
+IKKMPTLLHLLF+rejection
 FTKOLKLLK.KM+request for availability
-EHHVLKLLLL.L+reschedule
+DHHVLKLLLL.L+reschedule
 LLK.LL....R.+thank-you reply
 .L...K..T..H=application receipt
-.LL.L.L..S.J=assessment
+.L..L.L..S.J=assessment
 KLK.TK..L.LI=cancellation
 L....LKSL..K=conditional offer
 GLUIK.L.L.MG=confirmation
-UJDGK..LKMLI=invitation
-TUSSOIJJKKIC=logit
-GGJIOOLLMLLR=no
+UICGK..LKMLI=invitation
+TUSSNIJJKJIC=logit
+GGKIOOLLMLLR=no
 HI.JIIHIIGKT=none
 .L..LLSK.L.K=offer
-LL.LLT..J.LI=rejection
+KL.LLT..J.LI=rejection
 GUL..KL.L..I=request for availability
-GKJTKL.....L=reschedule
+GKJUKL.....L=reschedule
 ..L..L....P.=thank-you reply
-RSPOHJKKJ.KG=yes
-PVBQFG.JHIIP?
-OK......N..K? #
+RSOOHJKKJ.KG=yes
+QVBQFG.JHHIP?
+PK......N..K? #
 O.L........K? ask
 O.L........L? dann
 LL.L.......P? i
@@ -147,202 +148,203 @@ JL.M.......N? it'd
 ...N.......L? same
 ..LP.......L? zelfde
 O..........K? é
-KMMNNJLLKLQL@answer
+KMMNNJLLKLRL@answer
 ISKOK...KL..@booking page
 ....O.......@calendar CANCEL
-OK.OL...LL..@calendar REQUEST
-.LM..KS.MLLJ@decisionBy
+NKMOL...LL..@calendar REQUEST
+.LM..KS.MLLI@decisionBy
 OENNMHLKJJJP@doubt
 GKIGJKLLLLXP@from private
 N.PLJ.K.KKLL@kind onsite
-MKNMKO.LK.LL@kind panel
+MKNNKP.LK.LL@kind panel
 MOOHJLJ.PK.M@kind phone
-OJ.KL.N.OMLK@kind test
-QMQLIJJKLPLJ@kind video
-L.TKLKLLLKJR@length 0
-OJOLKJJIHKKP@length 1
+OK.KL.N.OMLK@kind test
+Q.QLIJJKLPLJ@kind video
+L.SKLKLLLKJR@length 0
+OJPLKJJIHKKP@length 1
 LMJ..NKLM..M@length 2
-KOOMMMNNLMLK@length 3
-O.OL.......J@length 4
-RGSMKL.LLILI@link
-HRGLJPLLMM.M@meetings 0
+KOO.MMNNLMLJ@length 3
+SGSMKL.LLILI@link
+HRGLJPLLMMMM@meetings 0
 PEPMMHKKJJJO@meetings 1
 PKRJL......J@meetings 2
-MJFTNLLLLLLI@oldTime
-IKKGIO.LLLHU@own house
-LLOL.L....LO@passed on
-PLN.KML...LK@phone
+.JFTNLLLLLLI@oldTime
+IKJGIO.LLLHU@own house
+MLNL.L....KO@passed on
+QLN.KML...LK@phone
 P.QLHIKLOKLK@place
-JHTMKIJJLJSL@re
-LNJKKINJNTLJ@replyBy
+IHTMKIJJLJSL@re
+.NJKKINKNTLJ@replyBy
 ON.NK...PL.H@requisition
 .MN.MMNNO.KJ@role
-O.N.LM...L.H@round final
-PNKLL...LL.M@round first
-KKO.MMMLLM.L@round second
-EVKLLKKLLKLI@slot
-JKL.OPMNONI.@stated company
-ON..MNOOO.KH@stated role
-MLMLJJKIHJLQ@to company
-MMMLK...KKJNa
+N.O.LM...L.H@round final
+QOJLL...LL.M@round first
+EVKLLKKLLKLH@slot
+KKL.OPMNOOI.@stated company
+ON.LMNOOO.KH@stated role
+.LMLJJKIHJLQ@to company
+MMMLKM..KKJNa
 L.L.L.M.M..Oa #
 JM......N..Ma chat
 KL.MML...M.Ma entrevista
 ..LK.......Oa job
 OKM..L.LLMLMa las
 PLK......L.La live
-........N..La match
-.N..........a slot
+OM.......L.Ka one
 N........L..a staff
 N........L..a system
 NL.L....M..La talk
-K..L....LL.Qa time
+K.ML....LL.Qa time
+NLLL.......Ma una
 NL.LLLOMLLLMaan
-KO.LL...L..Nab
-KLKMJ.L.LMNPabout
-IMML....LNLMabout #
+KO.LLL..L..Nab
+KLL.J.L.LMNPabout
+JMM.....LNLNabout #
 ..L........Nabout it
-MLJPKLM.MLMMabout the
-LJ.L.M.....Qabout your
+MLKPJLM.MLMMabout the
+LK.L.M.....Pabout your
 M..M.......Labove the
 ...........Naccepted your
-N.LL........accepteren
 LM.MLL..LL.Oaccount
 LO.........Laccounting
 L....L..O...accusé
 L....L..O...accusé de
 KNKLOM..MM.Kaction
 L.P........Kacuerdo
-R.I........Jada
+R.J........Jada
 P.KL.......Lada your
-L.N........Ladd to
-..N........Kadeyemi
+L.N.........add to
+PLL.....L..Maddress
+M.N........Kadeyemi
 I..........Qadmissions
 .L......L..Nadoption
 ..LN........adres
 L.LL.....M.Nadviser
-L.KLM......Oafspraak
+L.KLM......Pafspraak
 ..K........Nafspraak op
-NLKJ.Q.LM.K.after
-L...LO....LMafter #
+MLKK.Q.LM.K.after
+L.M.LO....LMafter #
 .LK..N..M..Nafter the
-.KKM.PK.LLLOagain
-ILNO.......Nagenda
-K.OK.......Magendada
+.KKM.PK.LLKOagain
+.....O.....Lagain in
+ILNO.......Magenda
+K.PK.......Magendada
 L.O........Lagreed
 ....N...L...ahead
-.LL..L....ONainda
+.LL..L....OMainda
 P.KPJOL.K.KLal
 L.LN........al viernes
-...L.N......alguma
+...L.N.....Lalguma
 ..LL.......Nalguém
-I.OPQK.NM.KJall
+J.NPQK.NMLKJall
 L.O........Lall set
-...LO.....LMall the
-JNP........Kall times
+...LOL....LNall the
+KNPL.......Kall times
 MNMNLLLLL.LMalle #
 J.RL.......Kallora
 ...LNM.....Kalready
 LKJJK.PON.KNals
-JM.M.......Oalso
+J..M.......Palso
 J..P........alteração
-.MLMMNMLJLN.am
+.MKNNOMLJLN.am
 LLLM.......Oam donnerstag
-M.K........Nam freitag
-L.KNL.M...MLam mittwoch
-L.NM.......Lam montag
+..K........Nam freitag
+L.KOL.M...MLam mittwoch
+L.NM........am montag
 O.L........Kam the
 L.N........Lam then
 LNLM.......Lam wed
-M.MKL......Oamanhã
+MLMKL......Oamanhã
 ..OL.......Lamanhã #
 ..........NKamsel
-NNNKLLMLL.KMan
+NMNKLLMLLMKMan
 LL...L..K..Qan application
 O........L.Lan engineer
-..NL..N....Kan hour
-QQKJL....MLJan interview
+M.M...N..M.Kan hour
+QQKJL....MLKan interview
 ......ML...Nan offer
-L...LO....LMana
-.L.NLM..L.NKanalyst
-J.L...O....Oanbei
+.L.OLM..L.NKanalyst
+JLL...O....Oanbei
 NLN..L.....Kanche il
 KLMH.KMOL..Oand
 IPLL.....M.Nand #
-MML..LLNM..Land a
-.L..LL.....Oand ask
+NMK..LLNM..Land a
+.L..LL.....Nand ask
 .N.........Land do
 LN.M..M.M..Kand i'll
 ..........NKand is
-KLL....M...Oand meet
+KL.....M...Oand meet
 JMQL..M....Kand our
 N..M.......Jand talk
-N.MM......MKand then
+N.M..L....MKand then
 L....L....NLand wanted
-NK.LLMOLL...and we
-NKK..M..L..Nand you
+NK.LLMNLL...and we
+NKKL....L..Nand you
 .N.........Landrebbe
 J..........Oanfrage
-L.KO........anger
+L.LO........anger
 ..O.L......Lanneke
 K.O........Lanneke and
 .KLO.N....MKanother
+O.L........Lanruf
 MK.......N..answers
 LL.......O.Lanswers to
-J..JLLM..MMRantes
+J..KLLM..MMRantes
 .....L.....Pantrag
 .....L.....Pantrag auf
-.ML.LML..O..any
-LL.L.......Nany of
+LML.KML..O..any
+LLML.......Nany of
 .L.L.....O.Lany time
 LLLQ.......Lapologies
-.L.N........apologies !
-O.L........Lappear
+.L.O........apologies !
+P.L........Lappear
 O..........Kappear before
 .....N.....Lapplicants
 ONLKK..LO.L.application
-MM.L.K..N.LNapplication for
+.M.L.J..OLLNapplication for
 .....O..K...application status
 .....K..N...application was
-.L.L.N.LO..Lapplied
+.LML.M.LO..Kapplied
 .....N.....Lapplied for
 ........N..Kapplied on
 KK..M...L..Qapply
 LK.........Oapply for
-LMM..L..O.L.applying
+.M...L..O.L.applying
 KLLLN.M....Oappointment
 ...........Oapproved
 ..LKML.....Oappuntamento
-H.KN..M.NNL.april
-...N....NM.Iapril #
+ILKN..M.NNL.april
+M.LN....NM.Iapril #
 J.KN.....N.Napril at
+..OK..M..M.Laprile
 L.PK.......Laprile ore
-ON.LLM....LKaqui
+OM.LLM....LKaqui
 ..L...O....Larbeidsvoorwaarden
-KNKKMLLM..JOare
+LNKKMLLMM.JOare
 .LL..LN....Nare in
 M.L..L.....Oare you
 .NLLMM...M.Karound
 ..OL.......Karrive
 .....L..O.LLarrived
-F.OPMLRML.LKas
+F.OPMKR.L.LKas
+L.N.........as agreed
 L..O.......Las before
 K........N.Mas part
-NJJLLLL.MMMPask
+NJJLLL..MMMPask
 N..L......NKask for
-L.L........Nask the
+..L........Nask the
 PL...L..LLM.asked
-.LN...L....Massessment
-MLMMLLLKMLLMat
-.I..NJM.K.MNat #
-L..........Nat about
+MLM..LL....Massessment
+NL.MLLLK.LLMat
+.I..NJMLK.MNat #
+K..........Nat about
 ..LO.......Kat all
 LN.........Kat brightseam
-LMTLKLLLKK..at the
+LMT.KLLLKK..at the
 .....N..L..Lat this
-K.M........Nat your
+K.M........Oat your
 .KL..LOL.OM.attached
-..IOKNNL....au
+..INKNNL....au
 KMM......M..auditor
 LMMN.......Jaug
 LMMN.......Jaug #
@@ -350,23 +352,22 @@ N.N........Jaugust #
 J.M........Naula
 L.L........Oaula #
 L.O........Laura
-NML........Laus
 KQKL......L.availability
 LP.........Lavailability for
-JI.M...M...Pavailable
-LMJLLKO.LM.Pavant
+JIMM...M...Pavailable
+LMJLLKO.LM.Qavant
 LOMKM.LL..LNavec
 LLM........Navec le
 L.RL.LL...NJaw
 L.O........Law aw
-.O...L..M..Kback
-.M.........Lback the
+.OL..K..MM.Kback
+.N.........Lback the
 L..........Nbadge
-L.LM.M.....Nbas
+L.L..M.....Nbas
 ML....N..L.Lbase
 ..N..M.....Lbaustelle
-.JMKMO..OL.Lbe
-.....N.....Lbe glad
+.KMKMO..OL..be
+M....N.....Lbe glad
 .M.M.L..N..Kbe in
 N..........Lbe on
 O.L........Lbe seen
@@ -376,20 +377,17 @@ L.O........Lbe with
 ........L..Nbeca
 L.L..N....MLbedankt
 LM...N.....Lbedankt voor
-P.JNNNLLLLMJbeen
-L..LO.....NKbeen cancelled
+Q.JNNNLLLLMJbeen
+L..LN.....NKbeen cancelled
 ....LO.....Lbeen closed
-..N........Lbeen scheduled
-JMML.K..LQLNbefore
-L..L...M...Nbefore that
-.LL......O.Mbefore we
-NLMLL.L.M.L.bei uns
-JM..M....M..bene
+KM.L.K..LQLMbefore
+K..L...M...Nbefore that
+.LL......P..before we
+JM..M....N..bene
 L.LO........besprochen
 LNLLOM.....Kbest
 MMJLNM...M.Lbeste
 L.O........Lbestätige
-L.N.........bestätigen wir
 LMLL.......Nbetween
 K.NL....M..Mbevestiging
 L.N.........bevestiging gesprek
@@ -399,103 +397,105 @@ KOLMLML....Mbien
 L.OL.......Lbij de
 N..........Lbij ons
 ......O....Lbijgaand
-LLL.LL.MNNN.bis
+.LK.LL.MNNN.bis
 .L...L..N.NLbis ende
-...O.......Lbisher
-...O.......Lbisher #
-J..PML.....Mbitte
-K.N.........bitte melden
-QMLL.LLN.MLJboard
-O.L........Kboard for
+..LO.......Lbisher
+..LO.......Lbisher #
+I..PML.....Mbitte
+PMLL.LLN.MLJboard
+O..........Kboard for
+O.L....M...Lboard of
 ONK..LKMM.L.bonjour
 .L....N..L..bonus
-.LLL.......Pbook
-L.PL......L.booked
+.LKL.......Pbook
+L.QL......L.booked
 N..........Lbos
 N..........Lbos teamleider
 K.QL.......Kbottes
-PMKL.....L..brandt
+PMKL.....L.Lbrandt
 K..........Nbreakfast
 NMLL.....P.Jbrief
 LN.........Kbrightseam
 LN.........Kbrightseam and
-LKMKLM.M.MONbring
+LLMKL..M.MONbring
 L.O........Lbring a
-..L......MOLbring the
+L.L......MOKbring the
 M.K........Nbring this
-K.K........Rbring your
-L.....O.....brut
+K.J........Rbring your
+K.....O.....brut
 J.P.M......Kbst
 L...O......Lbuen
 L...O......Lbuen día
 MQILLL..L..Nbuongiorno
-LO.L.......Lbuongiorno ho
-.LM....M..KNbus
+LP.L.......Lbuongiorno ho
+.LM....M..JNbus
 .NKNMPL.L.KKbut
 L..........Nbuy
-NMHM...LKOMLby
+N.IM.M.LKOMLby
+K..MLLLL.M.Nby #
+L........O.Kby monday
 N.L........Lby mrs
 OL.........Kby sunday
-PLLL.......Lby your
+OLLL.......Lby your
 O..........Jbénévoles
 LNKN.......Lbüro
-.LJ..JLMN..Rc
-JNO.LMM....Kc'est
-PLL........Lca
-FLSL.M.....Ncalendar
+LLKL.JLMN..Rc
+JMO.LMM....Kc'est
+FLTLMM.....Ncalendar
 ..N.LN.....Kcalendar for
 L.O........Kcalendar hold
 LL.O.......Lcambio
 KLMO........came
 L..O.......Lcame up
 LOM........Jcampus
-LO.........Lcampus interview
-MMKOKM..LML.can
-M...N.....LLcan i
+LN.........Lcampus interview
+MMKOKMM.K.L.can
+M...N.....LKcan i
+ONKM.......Kcan see
 QL.........Jcan u
-KJLOML.....Ocan't
+LJLOML.....Ocan't
 K.PLM......Lcancel
 ...LO......Lcancelada
 ..L.P......Lcanceled
 L.LLRL....MJcancelled
 K..L.......Pcandidat
-.MJL.O.L..LNcandidate
-LO.........Lcandidate by
+.MJL.N.L..LNcandidate
+LN.........Lcandidate by
 MKKNML..MM..candidates
 MPK.LL..O..Jcandidatura
-K.L.LN.M..LMcandidature
-LLML.......Ocar
+L.LLLN.M.MLMcandidature
+.LML.......Ncar
 ..L..L.....Qcard
 S..KLL.N...Icarta
-LKKNLM..Q..Lcaso
+KKKOLM..Q..Lcaso
 L.LO........caso de
-L.....O.....cdi
-OL...L.....Lcentrale
+K.....O.....cdi
+NLM..L.....Lcentrale
 L...L......Ocentro
-LM.........Ncerca
+LN.........Ncerca
 ...........Ncerca de
 M.M.....M.NJcertificates
 KMOL.......Mcerto
 N.M.ML.....Jcfo
 KLLR.L....L.change
-KL.M.M..K..Ochanged
+JL.MMM..K..Ochanged
 K.O.M....M.Jchanges
 L.O........Kchanges ?
 L..L.......Nchapter
 L..L.......Nchapter #
-QLKKMQL.K.LKche
-LLL..LLNLN.Ocheck
+RLKKMQL.K.LKche
+LLK..LLNLN.Ocheck
 .......O...Lchecks
-M.N..L..N.LJchef
+..O..L..N.LJchef
 N.ML.M.....Kchef de
-O.NK.......Lchefe
-N.LL.......Lchefe de
+N.NK.......Lchefe
+N.LL........chefe de
 I.N...M....Nchez
 KOML........chiacchiere
-L.NML.......chiuso
+P.L........Kchief
 LOLM.L...L.Mchoose
 LOL.MM.LLL..ci
-QLLKL.L..O.Lciao
+QLLKL.L..O.Kciao
 ..KLM......Ocita
 M.K.L......Oclass
 ....L......Nclass cancelled
@@ -511,29 +511,30 @@ K.LNL......Ocolloquio di
 O.L..O...L.Jcolloquio il
 O.L........Lcolloquio si
 L.N.........colloquio è
-N..JLOMLL.MKcom
+O..ILOMLL.MKcom
 L.RL.......Jcombinado
-LMKKNLMM.NL.come
+LMKKN.MM.NL.come
 ..L........Mcome and
-LL.L.M.M...Ncome by
+K..L.M.M...Ncome by
 LNLN.......Lcome first
-.L.MO..M...Jcome in
+.L.MOL.M...Jcome in
 ..NLL.......come on
-L.LL......MNcome to
+...L......MNcome to
 K.OL.......Mcomigo
-LLM..N....LLcoming
+LLMM.O....LKcoming
 NNLMLL.....Lcommis
+N.LK.N..L.LLcommittee
 NK...LKM.N.Mcomplete
-...GOMK.Q.L.con
+...HOMKLQ.L.con
 L.L........Mcon i
-LMILM......Qcon la
+LMJLM......Qcon la
 ..M.....O..Jconcorso
 ......LN....conditional
 ......LN....conditional offer
-L.P.....M..Jconferma
-LKOL.....LMMconfirm
+K.Q.....M..Jconferma
+KKPL.....LMMconfirm
 L.NL........confirmamos
-L.O..L..O..Jconfirmation
+L.O..L..P..Jconfirmation
 P.JL.......Mconfirme
 K.LL...M...Pconfirmed
 L.L.......MNconfirmed for
@@ -541,63 +542,60 @@ O.J........Lconfirmed monday
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
 L.L........Nconfirmé
-PLL.M..M...Kcongratulations
-OLL........Lconsegue
+PLK.M..N...Kcongratulations
 .....N.....Lconsidering
 ..PL.L..M..Jcontact
 ......LP...Kcontingent
 .......N...Lcontingent upon
-L.LL.LQ....Lcontract
-.....L.N...Lcontratación
-L.JL..O..L.Ocontrato
-.L.M.LM..LOKconversa
+..LL.LQ....Lcontract
+.....L.O...Lcontratación
+L.JL..P..L.Ocontrato
+.LLM.LM..LOJconversa
 NJM.....MM.Kconversation
 ...........Nconvocatoria
 ...........Nconvocatoria a
 ..N........Lcoo
 P.L........Lcosì
-M..........Lcosì ti
-INL.KOL.LLMOcould
+JNK.KOL.LLMOcould
 L..........Ncould come
 ...LL......Ncould not
 .....N.....Lcould only
-KNLO.LLM..MJcould you
+LNLO.LLM..MJcould you
 NL.........Kcouple
 NL.........Kcouple of
-OLLK........ct
+OLLK......M.ct
 O.L.........cup
 OLLL....N..Lcurrículo
-.MKLLLL.OLLPcv
+LMLLLLL.OLLPcv
 LL......M..Ocv and
 LL.........Ncvs
 LL.........Ncvs attached
 ...........Ncódigo
 ...........Ncódigo de
 Q.LKL...LL.Md
-......LOL..Ld'agent
-KNMNLOLLLNLLda
-MLJN....M...dabei
-LLNM.......Ldag
-LOLLL......Mdalle
+......LO...Ld'agent
+KN.MLOLLLNLLda
+NLIN....M...dabei
+LLNM..M....Ldag
+KOLLL......Mdalle
 KOLLL......Mdalle #
 ..KMN......Ldamit
-P.PK.L.LL.LJdan
-L..........Ndaniela
+O.QK.LMLL.LJdan
 OL.L.M....NKdanke
-OMQLL.L....Gdann
-JMLN.L....MNdans
-LMJN.OK.LLMMdas
+PMQLLLL....Gdann
+.MJM.OK.LLMMdas
 LM...OL.MLL.dat
-MKNPL.MLMM.Idata
+.KNPL.MLMM.Idata
 ........N..Kdata scientist
 OLNMLK.MMLLJdate
+O.L........Ldate #
 .O.MKM.L...Lday
-.ML..L.LL.LOdays
-L......O...Ldbs
-LLL.M.N..MM.de
-N.NKKKLL.OLMde #
+.ML..L.LL.LPdays
+L......N...Ldbs
+.LK.M.N..MM.de
+M.NLKKLL.OLMde #
 L.P........Kde acuerdo
-L.....O....Lde functie
+L.M...O....Lde functie
 ..NM..N....Jde marzo
 M.MM.....M.Jde março
 L.LN.......Lde quarta
@@ -608,38 +606,39 @@ KNLLN.L....Mde vacature
 MMIMMN.NL.PJdear
 O.JM.......Ldear ada
 N..L.N.....Jdear dr
-L.KL..MM...Odear mr
+K.KL..MM...Odear mr
 LM..LL....NLdear ms
 L...NO....LKdecided
 L...MN....LLdecided to
-.L..LP.....Ldecision
+LL..LP.....Ldecision
+O.L........Kdeep
+O.L........Kdeep dive
 .L...LLO.M..definitivo
+NLMLLM.....Ldeine
 N.....LM...Ldel colloquio
-LLLM.....N.Mdel lunes
+KLLM.....N.Mdel lunes
 K..N.......Mdel miércoles
 ........L..Ndemande
-..M.......NKden termin
+..N.......NKden termin
 .......O...Kdepends
 .......O...Kdepends on
-MMLMM.M.LLNHder
+.M.MM.M.LLNHder
 L..N.M.....Lder a
 O..........Jder kita
 L....M....NKder stadtbibliothek
-MLNMMMLOLLLIdes
-M.ML.....L..design
+MLOMMMLOKLLIdes
 L.LN........despacho
 L.LN........despacho mil
-KLPL.KLMLL.Odetails
-L.OL.......Ldetails for
-LNM..O.....Ideveloper
+KLPLLKLML..Odetails
+L.O........Ldetails for
+KNM..O.....Ideveloper
 LNPLN.L...LKdi
-MNNMLL.LLLMJdia
-JNN.L......Mdica
-..LLNK..L..Odid
-KKMKNPMMKLKMdie
-K.NLNKMM...Ldie stelle
-JMLNMLN....Ldienstag
-..KN..N....Ldienstag #
+MNNNLL.LLLMIdia
+JNNMLL.....Mdica
+...LNK..L.LOdid
+LKMKOPMMKLKMdie
+IM.NMLN.L..Ldienstag
+L.KN..N....Kdienstag #
 K.LLN.....LOdienstag um
 LNL..M......diese
 .N.........Ldiese woche
@@ -647,46 +646,50 @@ LMKPL......Ldiga
 L.MNL.M..L..dinsdag
 K.N.L.M.....dinsdag #
 M.M..N..M..Kdir
+.MOK.ML.L..Kdirector
 IMKP.......Ndiretora
+O..........Kdiscord
 LLLP.......Ldisculpas
 LN..........disponibilités
+O.L........Kdive
 OPKK.ML.MPJJdo
-JOM.L.L.NL..do #
-N.L......N.Ldo a
+KO..L.L.NL..do #
+N.L......M.Ldo a
 O..........Jdo an
-L.L.......LPdo you
+..N........Ldo ring
+K.L.......LPdo you
 L.O........Kdock
 L.O........Kdock road
-..LLL.L.N..Odoen
-NLMO.......Jdoes
-LM......LO.Ldomingo
-LKL.PL......don't
+L.LLL.L.N..Odoen
+MLMO.......Jdoes
+LM.......O.Ldomingo
+LLLMPL......don't
 ...LO......Ldon't come
 L.QLO......Idonc
+KMOKMM..LL..donderdag
 LM....M....Kdonderdag om
 MMN.LN...L.Idone
 L.ML.......Odonnerstag #
 O.L.........dont
 LL.OMLM...MJdoor
-........L..Pdossier
+........L..Odossier
 L.L........Odraft
-LOL..L......drei
+.OL..L......drei
 .N.........Ldrei zeiten
 MLMLLML..O.Kdrie
-N.L.........drink
 N.L.OL.....Jdrive
 .......N...Ldrug
 .POLLK.M...Idu
 ..LQ.LL.LMMKdue
 KOML........due chiacchiere
-..LP.L..M..Kdue to
-KNLO.......Ldunmore
+..LP.L.....Kdue to
+KNLN.......Ldunmore
 K.L........Pdura
 ..M..N.....Jdynamics
 .L...O......déjà
 .LKKP......Mdéplacer
-LLLMNM...LL.día
-LMNM.MLLN.LKe
+LLLMNN...LL.día
+KMMM.MLLN.LKe
 L.L........Oe la
 N..........Le parliamo
 MLP........Jearly
@@ -694,43 +697,44 @@ L.O..N...M.Ieditor
 O.IL.NJML..Neen
 L...O......Lefecto
 L...O......Lefecto la
-L..LO......Lefeito
-L..LO......Lefeito o
-QLLKM.LMNM.Iein
-JM...M.....Neinem
+...LO......Lefeito
+...LO......Lefeito o
+Q.LKM.LMNM.Iein
+KMK..M.....Neinem
 O.L.....M..Leiner
 .L......N...eingangsbestätigung
-........N...eingegangen
-OLLL....M.MLeinladung
-.OL.....M..Leither
-MMMJ.M.M.M.Kel
+.L......N...eingegangen
+OLL.....M.MLeinladung
+.OL.....M..Keither
+.MMJ.M.M.M.Kel
 LNL..MN.L..Lel #
 LMNLL.L..LMMel jueves
 LNLL.......Nel miércoles
 L..L.......Nel programa
 .M.L.N..L...el puesto
 O.KLL.L...MMel viernes
-.L.MLO.....Kelse
-...NK....NMJem
+.LLMLO.....Kelse
+...OK....NMJem
 L.LO........em caso
-.MN...M.L..Kemail
+.MNL..M.L..Kemail
 L.N.........email confirms
-M.K.....L..Nemployer
+..L.....L..Nemployer
 .....L..LM.Nemployers
 L.L...MO.L..employment
-J.QLKM...PLJen
+J.Q.KM...PLJen
 KLMLL...NM.Men la
 ......NM...Kenclosed
 JLNLM.M...NKend
-K.LLN....M.Mend of
+LLLLN......Mend of
 .L...L..N.NLende
-PLM.L.OLNL.Iengineer
-K.N.M.......engineering
+PL.ML.OLNL.Iengineer
 OML......L.Kengineers
-MMLLLL....O.enjoyed
+L......N...Lenhanced
+L......N...Lenhanced dbs
+MMLLLL....OLenjoyed
 ..P........Kentendu
 L.Q........Jentonces
-JLKP.MK.Q.MLentrevista
+KKKP.MK.Q.MLentrevista
 .P.........Jentrevista ?
 .LLNM..M...Lentrevista de
 K..ONL.....Lentrevista del
@@ -739,23 +743,23 @@ L.L........Nentrevistamos
 KKLLLM.....Rentrevistas
 L.L........Nentrevistas del
 PLK.LNLMNMMHentro
-LLTLM.....LJentão
-KK..LLP..M.Mer
+KLTLM.....LJentão
+KKL.L.PL.M.Mer
 .L...O......erfahrung
-KLN.M.M.MLK.es
+KLO.M.M.MLK.es
 K.N........Mes el
 .....Q..LL.Lesito
 K.MMLL..ML.Nest
 ..N........Kest with
 LLL........Nestar
-L.KM.L.N...Nestimado
+L.KM.L.N.L.Nestimado
 K.LKN..N.L.Oestá
-LJJ..M.N..OMet
+KJK..M.N.LOMet
 N.L........Let on
-.KPML.L.....eu
-LM........NLeven
+.KPML.L....Leu
+LM.......LNLeven
 POKLL...M.LKevening
-J.MMP......Kevent
+J.NMP......Kevent
 L.L..L..OM.Levery
 .....L.O....examen
 .L.......O.Lexcel
@@ -766,44 +770,45 @@ OL.......L.Lexercise with
 KLN..O....LMexperience
 K.....M..O.Lexpires
 ..L........Of #
-I......L...Sf:admissions
+H......L...Sf:admissions
 ..L.....N...f:apply
 ...........Nf:becas
 K.OL........f:best
 N..........Lf:chef
 MLLOLO.LMLLLf:de
 N.LMM......Kf:dott
-JLO..MM....Lf:dr
+JLOL.MM....Lf:dr
 K..........Nf:feld
 O.LN......MJf:frau
 ..O........Jf:gail
 L..........Nf:gwen
-.LLLM......Nf:hello
+LLLLM......Nf:hello
 LLL......M.Of:hiring
-LLN.NM.MLNLIf:hr
-OL..LM.....Lf:info
-L.PL.......Kf:ivo
+LLN.NM.MLMLIf:hr
+OLL.LM.....Lf:info
+L.QL.......Kf:ivo
 P..........Jf:joan
-L.M.....NM.Kf:jobs
+L.ML....OM.Kf:jobs
 ..LL......LOf:lindqvist
 M.L.......KNf:lou
+..LL....M..Nf:mail
 ..LL......LOf:mara
 .L...M.....Mf:marc
-..LL.L.....Of:nao
+..LL.......Of:nao
 L..........Nf:news
-KLPKLN..ML.Mf:no
+KLQKLN..ML.Mf:no
 J..N.......Mf:nora
-HJNL.LL.MPLPf:noreply
-.LOLLKN..L.Nf:notices
-...........Nf:plus
+HJ.L.LL.MQLQf:noreply
+MLOLLKN..L.Nf:notices
+..L........Nf:plus
 L.L........Of:radio
 N..........Lf:rau
-LM..MN.MLM.Jf:recruitment
-KLPKLM...L.Nf:reply
-OLKON......If:rh
-N..NL...M..Jf:robin
-LMNM....L...f:s
-...L.......Of:segreteria
+KMM.MM.MLM.Jf:recruitment
+KLQKLM...L.Nf:reply
+OLLONM.....If:rh
+N..OL...M..Jf:robin
+KMOM....L..Lf:s
+..LL.......Of:segreteria
 .LL.....M..Of:service
 N..........Lf:shanice
 N.MM.......Jf:ssa
@@ -815,139 +820,139 @@ N.L....ML..Kf:talent
 KMLO........facciamo
 P.L........Lfaccio
 N..........Lfaccio vedere
-N.L........Lface
-N.L........Kface to
-LM.LNM....LLfaire
+N..........Lface
+N..........Lface to
+LM.LNM...LLLfaire
 OMLL.......Lfait
 OMK.....N..Jfase
 L.LL.L.N.L.Nfavor
-KLOL.......Nfazer
-K.M...M...NLfebruar
+K.....M...NLfebruar
 L.M...L...NKfebruar um
-..K........Nfebruari
+..L........Nfebruari
 K..M.......Nfee
 ..JLLO..L..Nfeedback
-N.JN.L..L.LMfeira
+M.JN.L..L.LMfeira
 .NM.OL.....Ifica
 L.NN.......Kfica para
-L.L..K.....Pfile
+L.L..K.....Qfile
 ....LO.....Lfilled the
 .LO..L....M.fine
 .L......K..Pfinish
 ........L..Nfinish your
 .K...L.....Pfintech
-LMK...MLKMLNfirst
+LML...MLKMLNfirst
 LN.........Lfirst come
 LN.........Lfirst served
-O.L........Lfish
+N.L........Lfish
 OL.......L.Lfive questions
+.....K.....Nflat
 N..........Lfloristin
-NLLLL.MM...Kfollow
+OLLL..MM...Kfollow
 MMML..LML.NJfollowing
 N.L....M...Lfollowing the
-LL...L..MO.Lfoods
+LL...L..MO.Kfoods
 MM.KM.IJKLKOfor
-.LN.PL...L.Lfor #
+.KN.PL...L.Lfor #
 QLJLLKL.NLLPfor a
-N.KL.....M.Mfor an
-LMM..L..O.L.for applying
-.....N....L.for coming
-J.QM.......Lfor friday
-Q.LL.......Jfor interview
+O.KL.....M.Mfor an
+.M...L..O.L.for applying
+.L...O....L.for coming
+I.PM.......Lfor friday
+R.LL.......Jfor interview
 ....LL.....Ofor it
-MLJL......NNfor me
-K.NNLM......for monday
-ONLM.LKKLM..for the
-NNJ.NKM.LLL.for you
-J.SMLL....MJfor your
-.LLL...LOM.Nform
+.LKL......NNfor me
+J.NNLM......for monday
+ONKM.LKKLM..for the
+NNK.NKM.LLL.for you
+J.SNLL....MJfor your
+.LLL...LO..Nform
 ..N...MM...Jformal
-..N..L....MLforte
-INNMLL...MMMforward
-J.OL.L....MNforward to
-K.Q........Kfoto
-QLLLLLM..M.Kfour
-KNN..ON...MIfrau
-L.O........Lfrau lindqvist
+IMNMLL...MMMforward
+J.NL.L....MNforward to
+K.P........Kfoto
+PLLLLL...M.Lfour
+JNN..ON...MIfrau
+L.O...M....Lfrau lindqvist
 L.JN.......Nfrau nowak
-OKKLLN...MNMfree
-P.K..L....LMfreitag
-O.KM......L.freitag #
+OKKLLN...MN.free
+O.K..L....LMfreitag
+O.LM......L.freitag #
 K..........Nfreitag um
-L.N........Lfreundliche
-K.O........Lfreundliche grüsse
+L.O........Lfreundliche
+KMO........Lfreundliche grüsse
 IKNOMK.L..NNfriday
-JLKO......MNfriday at
-MMLJ.LPM..K.from
-OMML......LKfrom the
+J.KOM.....MNfriday at
+.M.J.LPM..K.from
+M...L.NM...Kfrom #
 L.O......M.Lfront
 ..ML.O.....Lfull
-KLML.MN.....functie
+KLML.MN..L..functie
 L.....O.....functie van
 L...MN..M..Kfurther
-K.O.........fwd
+K.O........Lfwd
 .L.LNM......fällt
-..N.......L.fünf
+L.N.......L.fünf
 KLLJMOL...MOfür
 LLLL.O.....Nfür das
-ILO.LN....MLfür die
+ILP.LN....MLfür die
+LM...N......gaan
 LLL.NML....Mgaat
 L.LNN......Lgaat niet
 N..........Lgallo
 .L.LO.......garde
-.L...L.....Ngeben
+ML...L.....Ngeben
 ..L........Ngegen
 ..L........Ngegen #
 .MK........Ngeht
 O..L.......Lgeld
-O.L........Lgemak
+O.L.........gemak
 L.L........Ogenitori
-OMNL.ML...LIgern
+NMOL.ML...LIgern
 ..........NKgerne wahr
 O.LL.......Lgeselecteerd
 JM.P.L.N.LMKgesprek
 ....N.......gesprek gaat
-K..L.L.N...Ngesprek met
-KLLNMMM....Kgesprek van
-MLKMM.M....Kgespräch am
+KLLOMMM....Kgesprek van
+LLJ.N.M..L.Ogespräch
 K.N.........gespräch für
-..L........Ngespräch über
+M.K........Ngespräch über
 K.KP........gestor
-.LIOLL..MNLNget
-P.KL.......Lgil
-QNLLLL.....Lgiovedì
-PMLK......LMgiovedì #
+LLIOLL..MMLNget
+P.LL.......Lgil
+QNLLLL.....Kgiovedì
+Q.LK......LMgiovedì #
 .N.L......MKgiovedì alle
 N..........Lgiugno alle
 ........N...give us
 ..LM.NL...LLglad
-MJLLMLLMLLLPgo
+MJ.LMLLMLLLPgo
 ...........Mgo out
-.NOL.LM.M.LKgoed
-.OO.NM.MKMKHgood
-L.NL........good for
+.NNL.LM.M.LKgoed
+LOO.NM.MK.KIgood
+L.OL........good for
 LL.MN....MLKgood luck
-P...L......Lgoogle
+O...L......Lgoogle
 P..L.......Kgostou
-MML..LN.P.LIgot
+MML...N.PLLIgot
 LL....N.N..Kgot it
-NM......N..Jgot your
-.OLK.LOLLNMJgraag
+NM...L..O..Jgot your
+.OLK.LOLLMMJgraag
 LL..LN....N.gracias por
-JONLL.NM..MIgreat
+IONLL.NM..MIgreat
 .M....NM...Jgreat news
-..O........Kgreet
-PLKN..L..ML.group
+..P........Igreat see
+..N........Kgreet
+PLKN..LL.M..group
 LN.........Kgrowth
-M..N.......Jgruß
-K.O........Lgrüsse
+M..N.......Kgruß
+KMO........Lgrüsse
 P.ML.......Kgrüße
-LLMOL.L.O..Kguten
+KLNOL.L.O..Kguten
 LL.O....O..Kguten tag
 ...LO......Lgutted
 MMNMMKLL.KKMh
-NNLNLLL.LLLOh #
-N.L........Lh ?
+ONKNLLL.KLLOh #
+O.L........Lh ?
 ..N........Lh na
 .N........MKh para
 L.Q........Kh à
@@ -955,447 +960,450 @@ L.Q........Kh à
 ..L........Nh:says
 .NM.MNL..LLKha
 L..........Nhaar
-J.LLLPM.N.LLhaben
+J.LLLPN.N.LLhaben
 O..L.......Lhablamos
 M.NLN......Jhalb
 ..N........Lhalb fünf
 MO...LL...L.half
 ..L.M......Nhall
-ONLL.LL.LML.hallo
-KNN........Khallo frau
-JKKPPNJKKLMNhas
-P..M.L.....Jhas a
-JK.NOMLL.LMMhas been
+NNL..LL.LML.hallo
+KNO........Khallo frau
+JKKPPMJKKLMNhas
+O..M.......Khas a
+KK.NOMLL.LM.has been
 L..OL......Lhas come
 .N.........Lhast du
-K.LMO.L.LLMMhat
-NMJKN.KL.LKNhave
+..JMO.L.LLMMhat
+NNJLM.KL.LKMhave
 LOL.........have #
 LM.L.......Nhave an
-RNK.LK..L..Jhave been
-LML.LN...M..have not
+RNL.LK..L..Jhave been
+LML.LN..LM..have not
 ..N.......MKhave one
-LL.MPL....L.have to
+KL.NPL....L.have to
 ....L......Ohave withdrawn
 IMM.....N...have your
 OLLOLLLL.LL.he
 ..L..L..M..Nhe's
-KLOMLM......head of
+NKM.....LL..head
 .........L.Nhealth check
-M..N.L..M.MJhear
+...N.L..M.MJhear
 OL.........Khear how
 LLLL.L.....Qheb
 LL...M..O..Lhebben je
 L.LN.......Mhee
-K.J.MML..LLQheeft
+K.J.NML..LLQheeft
 ......N....Lheel graag
-MNLMLK...LLNhello
+ONKMLK...LLNhello
 KLPL......LNhelp
-LL.........Nhem
-KLLNLM.....Oher
-IMQ.L.L.N.LLhere
+.L.........Nhem
+LKLNLML....Pher
+HMQ.L.L.N.LLhere
 KLPL........here is
-OMKNMLLML.MKherr
+NMLNMLLML.MKherr
 O.L........Kherrn
 L.N.M..MK..Khet
 JLNMN.M....Lhet gesprek
 ...N.......Lhet is
-O.L........Lhet over
-PNLLLNL..NLIhey
-LL.NNN.LMMNKhi
-.OLL.....M.Lhier
-L.O........Lhiermit
-L.N.........hiermit bestätigen
+P.L........Khet over
+PNLKLNL..NLIhey
+.L.NNN.L.MNKhi
+.O.L.....M.Lhier
+K.OL.......Lhiermit
 .....O.....Lhighly
 .....N.....Lhighly yet
-NLLM.LLL...Nhim
-O.L........Lhim and
+NLLM..LL...Ohim
+N.L........Lhim and
 ..L........Nhire #
-.MK.ML..L..Phiring
-O.MLL......Lhiring manager
-KL.MON....LLhis
+LMK.ML..L..Phiring
+N.MLL......Lhiring manager
+KL.MOO....KLhis
 N..LM......Khiya
-.OLML.......ho
+MOLML......Lho
 O..........Lhoch
-.LKNKN.LL..Ohola
-NLLLL...LPL.home
+..KNKN.LL..Nhola
+NLLLL...LOLMhome
 LL.QLM.....Khope
-L.OL.......Lhora de
+..OL.......Lhora de
 .L.KML..LN.Ohoras
-NJNOL.L.L.LKhorário
+NJNOL.L.L.LLhorário
 K..LL......Phost
-.LOMLM.....Khotel
-MNOM.LM....Ihour
-O..........Khour ?
+.LOMLM.....Lhotel
+MNNM.LM....Ihour
+N..........Khour ?
 J..........Phour at
 OH.L.K...LLRhow
 PL.........Khow you
 ..OL.....M.Khugo
-I.HLNML.MKQNi
+J.IKNML.MKQNi
 JPKL.L.M..LPi can
-KLPKNL..M..Ni have
+JLOKNL..M..Ni have
 L..PL......Ki hope
-L.K..M....PLi will
-MLLLMN..L.LMi'd
-LMKOML..MLOIi'll
+L.LL.M....PKi will
+MLKLMN..L.LMi'd
+.MKO.L..MLOIi'll
 ..K........Oi'll ask
-KP.JMM....M.i'm
+KP.JMN..LLM.i'm
 L..NNM..L.MIich
 J.L........Pich am
-MLMM..M....Kid
+.LNM..M....Kid
 .....O....L.iemand
-PJ.MNMMKOMKJif
-.LN.ML..MM.Kif it
+OJ..NMMKOMKJif
+LLN.ML..MM.Kif it
 L..O.......Lif it's
 N..........Lif so
-PLLL.M.....Lif that
+PLLL.......Lif that
 LLNJLONL.MK.if you
 .L.........Oigor
+L.N..M......ihr gespräch
 N.NL.......Kihr vorstellungsgespräch
-LNLKM.K.NLMMihre
+LNLLM.K.NLMMihre
 J.M..M.....Nihren
-M.MNL......Kii
+O.LNL......Kii
 ...........Nik heb
 L..........Nik zit
-L.OL.PKLN..Jil
+LMNL.PKLN..Jil
 O.LL..LMOL.Kil #
 HLONM...L..Nil colloquio
 ..LL.......Nil nuovo
 ONLKLM..L...il suo
-GMLN.OL.LNLNim
-L..O.......Limpossible
+N..........Lill
+GM.N.OL.LNLNim
+L..P........impossible
 L..P.......Limprevisto
 KMOKL.LKMNINin
 LL...L...N.Nin #
-..N........Lin cucina
 IMPKL.L....Oin de
 .....L.....Nin may
 .....N.....Lin mind
-OL...M.....Jin on
+OLL..M.....Jin on
 ..LN.......Lin plaats
 O.L.....M..Lin ruhe
-.OIL..MK.N..in the
+LOJL.MMKLN..in the
 .O.........Lin week
-N....L...M.Lin your
-..LNML.....Linconvenience
-L.L........Oinformal
+N....L...M.Kin your
+..LNM......Linconvenience
+K.L........Oinformal
 L..........Ninformal interview
 LL.........Ninformation
 ...LN.......ingetrokken
 M.O........Jinglese
-L..N.......Lins
+...N.......Lins
+NN.L.......Linsta
 KLLQL......Linstead
 L..N........instead ?
-L..N.......Minstead of
 L.L..N......intake
-L.O..LK.JKKNinterview
-.OLO.......Iinterview ?
+L.N..LJ.JKLOinterview
+LO.O.......Iinterview ?
 .K.........Ninterview about
-JO..M......Linterview at
+IOM.M......Linterview at
 L.N........Linterview details
-OLOMNLL.LK.Kinterview for
+NLPNNLL.LK.Kinterview for
 .L.LML.....Ninterview in
 ..L.L.....LOinterview invitation
-R.LJ.......Linterview is
+R..J......LLinterview is
 N...ML.....Linterview monday
 L..N........interview moved
-L.O........Kinterview scheduled
+L.P........Kinterview scheduled
 .NML......MKinterview slots
 .....L.....Ninterview stage
-LOK.........interview time
+LOKM.......Minterview time
 MMLL........interview times
 LL.........Ointerview went
 O.KN.......Jinterview will
 NJL..L...MLOinterview with
-MMKM.......Ninterview you
-L.L........Ointerviewed
+MMJM.......Ninterview you
+L..........Ointerviewed
 ..K..M...L.Ninterviewing
 INIKM.MLMMLQinterviews
-........L..Ninterviews #
+.....L..L..Ninterviews #
 LL.........Ninterviews at
 L...N...L..Linterés
 ...KO......Linutile
 NLK.LL..L.MPinvitation
-K.O..N...M.Minvite
+K.O..M...M.Minvite
 K.O........Linvite for
-M.L.....MO.Kinvited
-NLL..M..MM.Linvited to
+M.K.....MO.Kinvited
+NLL.....MM.Linvited to
 O.L........Linvito
 ......O....Linício
 MJMPKLMLMMJ.is
-L.ML...M..NJis a
+LMML...M..NJis a
 O.KL........is at
 L..L.......Nis booked
 ....L......Nis cancelled
-N.KL......MMis confirmed
+N.KL......MNis confirmed
 MLLM......KOis fine
-L.NL.......Lis het
-KLLO.....O..is no
-L.KR.......Kis now
-K.PL.L.....Mis on
+L.OL.......Lis het
+KLLO.....O.Lis no
+L.KR.......Jis now
+J.PL.L.....Mis on
 P.L........Lish
-K.OMM.L..MLJist
-N..L.......List ?
-MJL.K.OLNNKMit
+L.NMM.L..MLJist
+.J..K.O.MNKMit
 ......O.M..Kit !
-K.K...N....Oit #
-JLRM......LJit is
-L....O....L.it was
+K.K...N....Nit #
+JLSM......LJit is
+L...LO....L.it was
 JL.M.......Nit'd
 L.MN.......Lj
-KLL..MP.L.L.j'ai
+KLL..MP.L.LLj'ai
 P.HMM.L....Mjanuary
-N.JMM...M...january #
+M.JMM...M...january #
 NNMJPNKK...Jje
 .L.LO.......je garde
 N.L...L.....je graag
 .L.LO......Lje préfère
-O..L........je uit
-P.L........Jjean
+N..L........je uit
+P..........Jjean
 .N....M....Kjeito
-JN..LLL.L..Pjij
-O.LIMN.LL.KMjob
+JN..LLL.L..Qjij
+O..IMN.LL.KMjob
 JLL..L..NM.Pjobs
 .LNL.LM...MMjoin
 .........O.Ljouw
 L.NLMLL..LMMjueves
 ..O........Kjuli
-L.P........Kjuli #
+L.O........Kjuli #
+J.MLN......Mjuly
 J.ML.......Ojuly #
-NKJK.MNL.L.Pjune
-MLKLM...M..Ojune #
-I.MN.....L.Ojury
-.LQ.MM..N..Hjust
+MKJL.MNL.L.Pjune
+.LKLM......Ojune #
+J..N.....L.Ojury
+.LQ.MML.N..Hjust
 K.O........Ljust sent
-.LLN.M......já
+.LLO.M......já
 L.LN.......Ljá não
 ...LO......Ljúnior
-MJ..MLO.LL.Ok
-JMMNL.LNLMLLkan
-NKL.MLL.P.LLkeep
+MJ.LMLO.LL.Ok
+KMMNLLLNLMLLkan
+MKL..LL.P.LLkeep
 ..L.....O..Kkeep this
 .....N.....Lkeep you
-OMLK........kennenlernen
+PMLK.......Lkennenlernen
 LL..M...L..Nkept
 LN...M....LLkevin
 L.L.......O.kind
-..N.......MJkindly
-O..........Kkita
+.MN.......MJkindly
+O.M........Jkita
 NMLL.......Lkitchen
-JLN.MM..LMKNknow
-PNL.LL.....Lkom
+JLN.MM.LLMKOknow
+QNLLLL.....Kkom
 ..L.......LOkomme
 MN.O.L.....Jkunnen
-L.KN........kurzfristig
-L.KN........kurzfristig nach
-MLO...M....Jl'atelier
+L.LN........kurzfristig
+L.LN........kurzfristig nach
+M.O...M....Jl'atelier
 H.OMM......Nl'entretien
-..MJNKLN.MNLla
-.....L.N...Lla contratación
+...JNKLN.MNLla
+.....L.O...Lla contratación
 L..........Nla de
 KLNOMN..LM.Ila entrevista
 N.L........Lla riceverà
-LN.MNL...LLLla semaine
+LN.NNL...LLLla semaine
 LLNN.....M.Klaboratorio
 OLKL....N..Lladen
 N.L.........laden sie
 O..........Klado
 O..........Klado da
 L....K.....Olandlord
-NLM.M......Klane
-M..M...LK.KNlas
+J.M........Olaptop
+J.M........Nlaptop with
+M.MM...LK.KNlas
 .LM.NL.LLMLOlas #
-OMLJ.M....LMlast
+OMLJ.M....LNlast
 ..LO.....N.Jlater
-P.I.MJOMLLMKle
+P.J.MJOMLLMKle
 .NILLJPLMLMOle #
 .N.........Lle andrebbe
-K.L........Ole dr
-QKKLLL..LNNLlead
-.....LM...KOlearning
-L.K..L....KSlee
+K.L........Ple dr
+QKJKLL..LNNLlead
+.....LM...KNlearning
+L.K..L....KRlee
 QMLMLL.....Jlei
 ...LNL......leid
-..LP......L.leider
-K..M.L....LOlet
-.L...LM....Olet you
+..LP....L.L.leider
+K..M.L...LLOlet
+N..........Llet's do
 LO..........let's talk
-N.I..KRLML.Kletter
+NMI..KRLML.Kletter
 ......N....Kletter for
 N..........Llettera
 K..........Olg
 L.LN........lic
-K.RM.......Jlieu
-POILKK.OML.Llike
-MOJ.LKMML..Mlike to
-N.L....N.L.Llike you
+K.RM.......Ilieu
+L..........Nlife
+OOILKK.OM..Llike
+NOJ.LKMML..Mlike to
 MO..LN.....Iliked
 .N.........Kliked your
-LMN.L.N....Klindqvist
-.MJPK.L..R.Jlink
+.MN.L.N....Jlindqvist
+MMIPK.L..R.Jlink
 K........O..link expires
 .L...N......lista de
 .K.........Olive
 L.LP........local
 L.O........Kloft
-LMM..LM..M.Jlog
-.M...LM..M.Klog in
+LMM...M..M.Jlog
+.M....M..M.Klog in
 ..NL.L....OLlogo
 LL.........Olong
 K.LO.M......longer
 ..N........Lloods
-L.MLL...N.LNlook
+L.MLL...M.LNlook
 L.M..L....LNlook forward
-JLM.LN....NNlooking
-K.M.......N.looking forward
-MLNLMNL...LJlos
-..K.......KRlou
-LLLLMNN.LL.Mlove
-LLL.LM.....Olove to
+NLNLMNL...LJlos
+..K.......KQlou
+LLKLMNN.LL.Mlove
+L.L.LM.....Plove to
 ......N....Llove you
 O..........Kloved
-L.NLM......Llovely
+L.NLM.....MLlovely
 P..........Jluc
 LL.MOM..LMMKluck
-K.PKLML...LNlunch
+K.QKLML...LNlunch
 N.L.........lund wir
 I.NML.N..LN.lundi
-JMOML....L..lundi #
+JMOML.M..L..lundi #
 L.NM...M.M.Klunes #
-N.LPMK...LLLm
-L.N.MNL.ML.Kma
-J.NNLM...ML.maandag
+N.KPMK...LLLm
+L.M.MNL.NL.Kma
+I.NNLM...ML.maandag
 J.NL.....L.Omaandag #
-..LNMOL..MLKmaar
-..JMLO..L..Nmadame
-.....N..L...madame nous
-L.LLM...K..Pmaggio
-QMIMMJL.M.L.mail
+L.LNMOL..MLKmaar
+L.KMLO..L..Nmadame
+.....O..L...madame nous
+L.LLM...K..Qmaggio
+Q.IMMJL.M.L.mail
 .KPML.L....Mmake
 L.O........Kmake changes
 KNL.......MMmal
 .....O..L...malgré
-MONKJ.L..LKNmanager
+.ONLJ.LL.LKNmanager
 NK..........manager next
 .....L....KOmanager position
-..KL......MNmando
-LO..KOM.L.K.mara
+..KL......MOmando
+KO..KOM.L.K.mara
+NML......L..march
 P..L.......Kmaria
-LLNML.M.M..Kmars
+L.NML.M....Kmars
 N.M........Lmars à
-K.MML....M.Mmartedì
+J.MML....M.Nmartedì
 K..O...M....martes
-L..N...M....martes #
-PLN.LLM.OL.Fmarzo
+K..N...M....martes #
+PLO.LLM.OL.Fmarzo
 M.MM.......Kmarzo a
 N.M........Kmarzo alle
 M.MM.....M.Jmarço
-M.MM.....M.Kmarço às
+..MM.....M.Kmarço às
+LLOLMMLLMKLLmay
 LL...N.....Mmay we
-NOJNLLNLJKOLme
-.OMK..M....Jme and
-JLM........Pme know
+NOJNLLMLJKOLme
+.ONL..M....Jme and
+J.M........Pme know
 L..........Nme luck
 .L..N.......me we're
-M.JL..N..LLNmeet
-LLL........Omeet on
-JLM...MM...Mmeet the
+MMJL..N..LLNmeet
+LL.........Omeet on
+KLM...MM...Mmeet the
 N.L........Lmeet two
+O.K........Mmeet url
 LNL...M.....meet you
-KLJ.NL..L.NOmeeting
+KLJMNL..L.NOmeeting
 PL..N.L....Jmei
-K...N......Nmeine
-K.N.........melden sie
+K.L.N......Nmeine
 ONJNLKML.MMJmerci
 O.KMLKN..M.Lmerci de
-.OK.ML..L..Mmercoledì
-NN.ML....LMImercredi
-KLOOLM...MLKmesmo
+.OJ.ML..L..Mmercoledì
+NN.ML....LNImercredi
+KLOPLM...MLKmesmo
 L..LML..M..Nmessage
-..MJ.O.ML.KMmet
+..MJ.O.ML.KNmet
 LLLL..M....Omevrouw
 .PMM.LL.LL.Jmi
 L.LN.M....L.mich
-RM.........Gmike
+QM.........Gmike
 LLLP.......Lmil
 LLLP.......Lmil disculpas
 NMK.L.M..M..min
 .....N.....Lmind for
 M.IL.L..LN.Ominute
 KNL.LL...NLOminuten
-O.LKKL..KOLNminutes
+OMLKKL..KOLNminutes
 .LKL.L.....Rminuti
 M..K.LL....Ominutos
-MNKMPL....LKmir
+MNKMOL....LKmir
 L..O.L..M..Lmismo
-OM..KOL.LLJ.mit
-O.L........Kmit herrn
-...ML.....NLmittwoch #
+OMM.KOL.LLJ.mit
+P.LL.......Kmit herrn
+.L.ML.....NLmittwoch #
 INNML.L..L.Nmiércoles
-...........Omiércoles a
+..L........Omiércoles a
 L.L........Omock
 L.L........Omock interview
 OOJMLMN.LL.Imoi
-NNLOK.N.LMMImonday
-OM.KL.M..MLKmonday #
+NNLOK.N.LNMImonday
+PMLKL.M..MLKmonday #
 .L.MM.M...NKmonday's
 N...........money
 I.LMML....MMmonsieur
 ML.LN.M.....month
-NL..LNL.LO.Jmore
+NL..LN..LOMJmore
 K.NO......LLmorgen
 NMKN....LLNJmorning
 KQ.........Kmornings
 LL.N.M.....Lmotivo
 MMLIL.....MPmove
 ..KM.......Omoved
-L..L.......Omoved to
+L..K.....M.Omoved to
 L..O.......Lmover
-OMJ.......NKmrs
-KMLOLL.M.LNKms
+NMJ.......NKmrs
+JM.OLL.M.LNKms
 L.KPML.....Lmuss
 .....L.O....mutual
-ILLK..L.LLORmy
+ILLKM.L.LLOSmy
 .L.L......LOmy interview
-LNL.........my number
+LNL.......L.my number
 M...N.....LLmy partner
-MMM........Kmärz
-L.NL........märz #
-N.LM.......Kmärz um
+MMM.L......Kmärz
+L.OL........märz #
+N.LM.......Lmärz um
 ..KPL.......même
-NJNIJNN.LLMOna
+MJNIJNN.LLMOna
 M.O........Jna oficina
 P.LL.......Kna sexta
 JK.MLML....Qnaar
-...M........naar donderdag
-ML.MMNM.L..Jnach
+...N........naar donderdag
+.L.MMNM.L..Jnach
 ..O........Knd
 ..O........Knd at
 MLK..ML.K..One
-LLMNM....LL.need
-L.L.LL.....Pneed a
-LLNONL.....Kneed to
-JNLLN...M..Mneeded
+LLMMM....LL.need
+..LLLL.....Pneed a
+KLNNOL.....Kneed to
+JNLLNM..M..Nneeded
 L.KL..M..M.Nneem
 L.L........Nneem uw
 ..........NKnehme
 ..........NKnehme ich
-N.M..O..LM.Hnel
+O.M..O..L..Inel
 ....NM....LLnephew
 ...........Nnervous
-L.KN........neu
+L.LN........neu
 L.K.....L..Qneue
 ...N.......Lneuer
 ...N.......Lneuer termin
-IJIPMN.....Qnew
+HJIPMM.....Rnew
 .....N.....Lnew status
 ...OL......Lnew time
+..LLLNNNLL.Lnews
 .....NN....Knews about
-QMHNLK.LLMKNnext
+PNHNLK.LLMKNnext
 .....N.....Lnext apprentice
-.K.P.L..M..Lnext week
+N.L..L..LM..next step
+.L.Q.L..M..Lnext week
 .LLMONL.L.LKnicht
-N.KL.......Nnico
+M.KL.......Nnico
 LL.MMMLNLLLNniet
 L.LNN......Lniet door
 KMM......M..night auditor
@@ -1410,21 +1418,20 @@ M.........NKnoah
 KJKOOOL.M.LKnon
 J.O.L....N.Lnoon
 ...LOLLMKMNJnos
-QL...L....MKnostro
-JLJONRLMK.J.not
-.L.LLO..L...not be
+PL...L....MKnostro
+KLIONRLMK.J.not
+.L.LLP..L...not be
 ....LO.....Lnot been
 .....N.....Lnot selected
 ........L..Nnot send
 ..LN.L......not take
-L.LLPL..M..Mnotice
+L.KKPL..M..Mnotice
 KL.O......NLnotre entretien
 LML..L....PLnotícias
 N...NMMM..MGnous
-I.MML.N..M.Mnovember
-L........L.Onovember #
-J.M...M....Mnovember at
-L.KLL.LM...Pnovembre
+I..ML.N..M.Mnovember
+.........L.Onovember #
+L.KLL.LM...Qnovembre
 K.JS..L..LLMnow
 L.LP.......Lnow on
 L.JN.......Nnowak
@@ -1433,96 +1440,95 @@ MNLNL.L.NL.Knu
 LLLPM......Lnuestra
 MQJL.O..M.LInumber
 L.......O..Lnumber #
-.NL........Lnumber is
+.NL.......LLnumber is
 L.LLLM.....Pnuovo
 L......M...Onurse
-MKLNM...MLLLnão
+MKLNN...MLLLnão
 L.MM.......Lnão se
-IT.JNLKMJ.NMo
-LLKL.N.....No seu
+IT.JNLKMJ.OMo
+LLKL.N.....Oo seu
 .L........OLobrigada
 ..L..L..M.NLobrigado
-.....O.....Loccasion
+.....N.....Loccasion
+J.OMM.M....Joct
 NLL...M.....october
-N.LL..M..K.Noctober #
 JQLM.......Loder
-M.KLLJ.OMLKMof
+M.KLLJ.OMKLMof
 J..N....M.LMof #
-M.N.....M..Jof an
+M.N........Jof an
 LN.........Lof donderdag
-NLLM.......Lof our
+OLLM.....L.Lof our
 OLLL........of ten
-PKOLNM.LKMLKof the
+PKN.N..LKMLKof the
 KL.LLLLQO..Lof your
-MKKMPL..L...off
-MMLLLLOOLL.Loffer
+.KKMPL..L...off
+.M.LLLOOLL.Loffer
 ......L....Ooffer ends
 ......N...MKoffer letter
-ONLL..N....Ioffer you
+NN.L..N....Ioffer you
 J.NLNMM.M..Iofficer
 M.N........Koficina
-M.LOL.......oggi
+M.LOK.......oggi
 RKMP.L.N.LLEok
 NLKNM......Kok ?
-OMNNK.MLML.Iom
+OMNMK.MLMLLIom
 .MNOLL.LM..Iom #
-OKLLKM.MLKLMon
-NMNL.OMLONLHon #
+OKLLKMLMLK.Mon
+N.MLLOMLONLHon #
 ........N..Kon april
-L.N........Lon for
+K.N........Lon for
 L....M.....Oon my
 ..L........Non paper
 K.L........Pon stage
 .LMOLL..LLLNon the
 .....N.....Lon this
-N.HL.....M.Oon thursday
-.KIN.....LMPon tuesday
+N.IL.....M.Oon thursday
+MJIN.....LMPon tuesday
 LKN.LM.....Oon wednesday
 LLMM.QM.L..Ion your
-MPNKK.LLN..Lone
-P........L.Kone hour
+NPMKJ.KLN..Lone
+O.M......L.Kone hour
 LOL........Lone you
-.MLL.LL..QL.online
+LMLL.LL..QL.online
 ML...ML.O..Konly
-.M.MLMM..LMKons
+...MLMM..LMKons
 KL.O.......Lons gesprek
 OLLLN.L....Lonze
 MOJKKLLMMMKPop
-LPMLL......Mopen
-.M.MLN.....Iopening
+KPMLL......Mopen
+MM.MLN.....Iopening
 .....N.....Lopening you
 .....L.OM..Loperador
-IOLLJJLL.LMSor
+IPLLJJLL.KMSor
 M.......NM.Jora
 O.L......M.Joral board
-KLMKML...N.Nore
+KLMKML..MN.Nore
 ..O........Kortiz
 L.L........Oospite
-JSLLLLL..LMMou
+JTLLLLL..LMMou
 NMKOKLMK.LLMour
 L.N........Lour coo
 O.L......L.Lour engineers
-N..........Kour lead
-L.LNL......Mour meeting
-LLL.M.M.L.LOout
+L.LNL.......our meeting
+LK.LM.M.L.LOout
 J.L.M......Oout on
-M....LM...OKouvir
+ML...LM...OKouvir
 ..OLMM.MKK.Lover
-I.O......N.Lown
-O.LN.......Jp m
-N.LL.L.....Mpaid
+I.O..M...N.Lown
+O.LM.......Jp m
+O.LL.L.....Mpaid
 I.M..N...M.Npanel
 .....N.....Lpanel scored
-L.K.....L.LRpaper
+L.K.....L.LQpaper
 ......N....Lpapers
-.K.L.......Ppapo
-PL.MMLL...MIpar
-M..N.......Kpar retour
+LK.L.......Ppapo
+PL.MMLL...MHpar
+N..O.......Kpar retour
 IMLPIMKKOL.Opara
 L.JN.......Opara #
 KMLLL...L..Ppara el
 ..N........Kpara segunda
-I.MQ.......Lpara terça
+H.MQ.......Lpara terça
 .O.........Kpara una
 ..LN.M......parece
 L.N........Lparfait
@@ -1530,8 +1536,8 @@ L.N........Lparfait
 N..........Lparliamo
 N..........Lparliamo del
 L.L......N..part of
-.LM.LO...M.Lpartners
-NLNM.OLLM.LIpas
+LLM.LO...M.Lpartners
+NLNM.OLLMLLIpas
 K..O.M.....Lpasa
 K..O.......Lpasa al
 .....M...N.Kpass
@@ -1539,22 +1545,21 @@ OK...L..M..Lpassed
 NL..........passed the
 OL...L......passi
 .L.ML....O.Lpasso
-MLK....M...Npassport
+.LK....M...Npassport
 M.PL....N.LIpasst
 R.LL.......Kpast
-K...OLM.....paul
+K...OLM...L.paul
 .....L..L.LOpayment
 .L.......N..pdf
-.LLP.......Lpedagógica
-K.OMLM....NLpela
+.LKP.......Lpedagógica
+J.OMLM....NLpela
 ..L.......O.pela conversa
 L.....N.....pension
-IJ.M.L..MN.Opeople
-KL...M.....Pper il
-L.QL.......Jperfect
-L.Q........Kperfetto
+IJ.M.LL.MO.Opeople
+JL...M.....Qper il
+L.QL.......Kperfect
+K.Q........Kperfetto
 O.LL.......Lperry
-N.ML.......Lpersonal
 L.L......O.Lpersonality
 ..L......O.Lpersonality questionnaire
 L.L....MM..Npersonas
@@ -1563,61 +1568,61 @@ K.O.....M..Lpetit
 O..........Kpflegedienstleitung
 N.L........Lphone so
 M.L..LLM..NLpiacere
-MLKM.L..L..Ppick
-.L......L..Opick a
+.KKM.LL.LM.Opick
+LL......L..Opick a
 N.L........Lpicked
 N.L........Lpicked for
 KL.L.......Ppiece
-L.PL.......Kpiso
-L.P........Kpiso #
+K.PL.......Kpiso
+K.PL.......Kpiso #
 L..N.......Lplaats
 K.PNMLKLMKLMplace
 .LLON......Jplanned
 L.LON......Kplanned for
 O.LL...M...Lplanta
-O.L......L..platform
+O........L..platform
 N........L..platform team
-K.O.LJLOLMM.please
-..N........Lplease bring
+J.OMLJLOLNM.please
+..N........Kplease bring
 J.M........Nplease have
 OL.......K.Lplease record
-..LKOMM..L..plus
-LOMMLLK.L.LNpm
+M.LKOMM..L..plus
+.OMMLLK.L.LMpm
 OL.K........pm ?
 JML........Opm after
 O.LL........pm central
 OL.K........pm ct
 L.O........Kpm est
-K.L........Opm in
+L.K........Opm in
 N.M........Kpm please
 LL.O........pm work
 ..L.......LNpm works
 M.NL.......Kpm you
 LLLPLN..LM.Lpode
-L.LL.......Opoint à
-LMLMMOLMLL.Jpor
-KM.L.L.N...Npor favor
+L.LL.......Npoint à
+KNLMMOLMLLMJpor
+JM...L.N...Npor favor
 L..N........por motivo
 ....LO..L.L.por tu
-LONL......NHportfolio
+MOML......NHportfolio
 M.M........Kportfolio review
-..N.MM..LL.Kposition
-.LKOLM.....Mposso
-JMOMM..MNMLIpost
+M.N........Kporti
+LMO.MM..LLLKposition
+LLKOLM.....Mposso
+JMON..M.NMLIpost
 INN..M.N.LMKposte
+KML.L.MLM.M.poste de
 NLLM........posto
 L.PKMNMLLL.Lpour
-N..........Lpouvez
-N..........Lpouvez vous
-K.LK..LO.M.Npre
-......LO...Kpre employment
+K.LK..LO.N.Npre
+......LO...Lpre employment
 LO.........Lprefer
 LO.........Lpreferred
-LO.........Lpreferred candidate
-OLKL.M.....Mpresencial
-N...M......Lprevisto
-LM.KLLL.MO..prima
-..PL...M...Jprincipal
+LN.........Lpreferred candidate
+N.L.M......Lprevisto
+...KLLL.MO.Lprima
+M.NL...M...Jprincipal
+Q.J........Kprincipal engineer
 .........MNJprinted
 ..LP.......Kproblem
 L..L.O..LM.Lproceso
@@ -1627,108 +1632,101 @@ L..........Nprogramme
 L.KL.....M.Oproject
 ..L......O.Lprueba
 .L.LO......Lpréfère
-N.LL........pt
 LL.......M.Opuedes
-N..........Lpuedes venir
 LM.L.N..L..Npuesto
 .M.LLN..L...puesto de
-.QLL....L..Lpuò
+.QLL.L..L..Lpuò
 JQ.NL...L...quando
-LOLO..M....Kquarta
+KOLO..M....Kquarta
 LJH.PPKOJNNKque
 ...........Nque lo
 L.L.N..M....queda
-NNLL....LL.Lqueremos
 OMK..L..M..Kquesta
 .LL.......OMquestion
 LJ.JL.M..NLQquestions
-OLKL.....K.Oquestions and
-KMMMKO....L.qui
+PLJL.....K.Oquestions and
+KNMMKO.L..L.qui
 .M........NJquick one
-LOIM.LM....Oquinta
-KNML.......Mquinta às
-NLONLLL.LLMKr
-OLLL.L...L.Nr #
+.OI..LM....Oquinta
+JNML.......Mquinta às
+PLLL.L...L.Mr #
 L.O........Lrappel
-LNKN........rather
 LN.........Krather ring
-L..N........rather than
-P.L.ML.....Jravi
-IJR..KJKLLRLre
+P...ML.....Jravi
+IJS..KJKLLRLre
 NM.........Lre application
 .....L....OLre gracias
-I.KRMM....NIre interview
-M.OM..M...KKre re
+I.KRMM....OIre interview
+..OM..M...KKre re
 ..L.......N.re thank
 ..M.......NKre tuesday
 KML.MLL.O..Mread
 LLLO........rebook
+N.LL........recebido
 ........O..Jreceipt
 L.M.....O..Kreceipt of
-.....M..M.LMreceived
+........M.LMreceived
 PKL....M....record
-OL.......M.Lrecord your
+NL.......M.Lrecord your
 NM.........Jrecruit
 L.L........Nrecruiters
 O.L........Lreden
 IM.....P...Mreferences
 .L......P..Jregistrada
-N.........L.reicht
 .....N......rejected
-L..........Nremote
 ...........Nremoved
 L.KL.......Qrendez
 L.KL.......Qrendez vous
 MPML.LML.L.Lreply
-KOL...N....Kreply with
+LOL...N....Kreply with
 .........O.Lrepo
 .LMO.L..LL.Mreport
 L.NM.......Kreq
 L.NM.......Kreq #
-KL.....M...Qrequest
-K.PLL.......reschedule
+JL.L...M...Qrequest
+K.PLL......Mreschedule
 ..P........Ireschedule cancel
 L.L........Nrest
 .L...O.ML..Lresultado
 MKK..L..N..Presume
 L....L..N..Lretenue
-ML.N.......Kretour
 J.....MM.O.Lreturn
-J.P..LN.M..Lreview
-......N....Lreview and
+I.P..LN.M..Lreview
+......N....Kreview and
 ..L........Nrib
 P.M.M......Iricerca
 N.L........Lriceverà
 N.L........Lriceverà il
 ........O..Jricezione
-MNO..L.L...Jring
-.LN........Lring the
+MNP..L.L...Jring
 OL.....L....ring you
 L.L........Oringrazio
-L.L........Oriverside
-MLOM.......Jroad
+K.L........Oriverside
+.LOM.......Jroad
 N.L.........roastery
 .....L.N....rodrigo
-PKJ..LN..LMLrole
+PKJ..LN..LNLrole
 O.L.......MLrole at
 L...LL.....Orole for
-KKN.L.LM..NNroom
-O..L....M..Jrosa
+JKO.L.LM..NNroom
+P..L....M..Jrosa
+K.N.........round is
 .L.L.......Nround of
 M.M........Kroussel
-L.LL.......Prue
+N.ML.......Lrow
+K.LL.......Prue
 M.LM.......Lruf
 O.L.....M..Lruhe
-OM.L.LL.....run
+P.LL.LL....Mrun
 N.LL........ruud
 L....L..N..Lréception
-KLOL.O..KL.Ms
-I.QLLKO.O.MJs:!
-LG.IOKJLMM.Rs:#
+JLOL.O..KL.Ns
+H.RLLKO.OLMJs:!
+LG.IOKJKMM.Rs:#
 JLNKPKL..L.Ps:# #
 ...........Ms:# new
 PQIIKKNLKK.Os:?
-KOIK.KO..KLSs:a
+KOJK.KO..KLSs:a
 NLL........Ns:a entrevista
 LN...MN...NIs:about
 L..........Ns:account
@@ -1740,21 +1738,20 @@ L.OL.......Ls:agenda
 L.N........Ls:all
 L.N........Ls:all set
 J..P........s:alteração
-K.........MNs:am
-N.M..LM..L.Ls:an
+L.........MNs:am
+O.M..LM..L.Ls:an
 J..........Os:anfrage
 .L.N........s:another
 .L.......N.Ls:answers
-MLLLJML.OL.Ps:application
+MLLLJML.OL.Os:application
 .....O..K...s:application status
 K.K.M.M....Os:appointment
 ..LKM......Os:appuntamento
 ..L...O....Ls:arbeidsvoorwaarden
 .NM........Ks:are
-.O.........Ks:are you
-LMMLML..ML..s:at
+.N.........Ks:are you
 LOL.......LMs:availability
-J.O........Ms:avec
+KLO........Ms:avec
 L.RL.LL...NJs:aw
 L.O........Ls:aw aw
 ........L..Ns:beca
@@ -1762,42 +1759,42 @@ K.NL....M..Ms:bevestiging
 L.N.........s:bevestiging gesprek
 J.LLLP....LOs:bewerbung
 ..NL.......Ls:booking
-I.Q.L.......s:calendar
+I.R.L.......s:calendar
 K.O........Ls:calendar invite
 MKM.LL..LLLPs:call
 K.N........Ls:call with
 LL.O.......Ls:cambio
-LO.........Ls:campus interview
+LN.........Ls:campus interview
 ....P......Ls:canceled
 L.LLP.......s:cancelled
 .OL.L...OL.Ks:candidatura
-L....O..L..Ms:candidature
+L....P..L..Ms:candidature
 L..P.......Ls:change
 ..K........Os:cita
 ....L......Ns:class
 ....L......Ns:class cancelled
-ONMN.L.....Hs:colloquio
+ONMNLL.....Hs:colloquio
 NNL........Ls:commis
 ML...L...O.Ls:complete
 ........O..Js:concorso
 .......N...Ls:conditional offer
-K.O..L..O..Ks:confirmation
+K.P..L..P..Ks:confirmation
 ...........Ns:convocatoria
 ...........Ns:convocatoria a
 L.L........Os:convocazione
 NLL..L..P..Ks:cv
 ...........Ns:código
 ...........Ns:código de
-P.JN.......Ks:date
+P.JM.......Ks:date
 K..........Os:day
-JOK..OK.MNJNs:de
+KNJ..OK.MNJNs:de
 L....L..O...s:de réception
 ....LO.....Ks:decision
 MLLLML.....Os:del
 N..........Ls:del colloquio
 L.L........Ns:del lunes
-L.K........Os:demo
-L.PL..L....Ls:details
+..K........Os:demo
+K.QL..L....Ls:details
 L.O........Ls:details for
 L.MM.L.MLL.Os:di
 KKL..N....LQs:do
@@ -1806,92 +1803,89 @@ KKL..N....LQs:do
 .L......N...s:eingangsbestätigung
 O.L.......MKs:einladung
 .MLL.L..LM.Os:en
-N.MOL.....LIs:entretien
-OMNO.LLLLLMHs:entrevista
-L.LL.......Os:entrevistas
+O.MOL.L...LIs:entretien
+OMMO.LLLLLMHs:entrevista
+L.L........Os:entrevistas
 .....Q..LL.Ls:esito
 ........L..Ns:finish
 ........L..Ns:finish your
-..K........Os:first
+..L........Ns:first
 ..L........Ns:first day
-K.QMKLLLMMM.s:for
+K.QMKKLLMNM.s:for
 L.N........Ls:for #
-L.NML...N..Ks:for your
-K.O.........s:fwd
+L.OML...N..Ks:for your
+K.O........Ls:fwd
 ...LN.......s:gaat
 ...LN.......s:gaat niet
 L.L........Ns:genitori
-N.OOM.L..L.Gs:gesprek
+N.NOM.L..L.Gs:gesprek
 ....N.......s:gesprek gaat
+L.NLM.......s:gespräch
 LL....M.P..Ls:got
 LL....M.N..Ls:got it
 .L...M....NLs:gracias
 L.....NM...Ks:great
-L.....NM...Ks:great news
-.L.K.L..N..Os:have
-M........L.Ns:health
+.L.K.L..M..Os:have
+.........L.Ns:health
 .........L.Ns:health check
 L..N........s:heute
 ..L........Ns:hire #
 ..N..M.....Ks:hold
 LL.......N.Ns:home
-...OL......Ls:horário
+...OL......Ks:horário
 LLL.......LQs:how
-MMKLL.....LOs:ihr
+MMKLLL....LOs:ihr
 .M..LO.....Ls:ihre bewerbung
 KLMLLLL..NLQs:in
-ONNOMLKKJJL.s:interview
+ONOOMLKKJJL.s:interview
 L.N........Ls:interview details
 .L.L.......Ns:interview in
 L..N........s:interview moved
-L.O........Ks:interview scheduled
+L.P........Ks:interview scheduled
 .NML......MKs:interview slots
 MMLL........s:interview times
 NLK..L..L..Os:invitation
 K.O.........s:invite
 KL...L..PM..s:it
-N.KLLN..OMLLs:je
 ...........Os:jobs
-J..M.....L.Ns:jury
-NML........Ks:kennenlernen
+K..M.....L.Ns:jury
+OML........Ks:kennenlernen
 JM...L..LMLQs:la
-I.M......M.Os:le
-.N.........Ks:let's
-.N.........Ks:let's talk
+I.M......M.Ps:le
+LN.........Ks:let's
+LN.........Ks:let's talk
 L.L........Ns:lunes
-..L...M....Os:meet
+..K...M....Os:meet
 L.LLN.....LOs:meeting
-..L........Ns:minutes
 ..LMML....NLs:monday
 L..........Ns:na
 .L.OML.....Ls:need
 .L.OML.....Ls:need to
 ........L..Os:neue
 .LLNLL.....Os:new
-L...LMNM...Ls:news
+L...LMNM....s:news
 MQLL.L.....Js:next
 .N.........Ls:next week
 ...LN.......s:niet
 ...LN.......s:niet door
-L.....M....Ns:nieuwe
+K.....M....Os:nieuwe
 .L..O.......s:no
 ..L.O......Ls:notice
 ..L..L..M.N.s:obrigado
 KKML..PL..LNs:of
 LL...LOP.L.Ls:offer
 ......N....Ls:offer of
-.M.KMPL.LKLNs:on
-O.K........Ls:on monday
+.MLKMOLLLKLNs:on
+O.K.........s:on monday
 ..LL.......Os:on thursday
-L........Q.Js:online
+L........Q.Ks:online
 .N.........Ls:open
 .....L.O...Ls:operador
-L.NM.......Ks:panel
-L.......L.LOs:paper
+LMNM.......Ls:panel
+........L.LOs:paper
 M.KL..M.LL.Ps:para
 .....L..L.LOs:payment
 ..L.......O.s:pela
-LMLL......LOs:per
 ..L......N.Ls:personality
 ..L......N.Ls:personality questionnaire
 MN...M..L..Js:phone
@@ -1901,421 +1895,428 @@ L.O.........s:pour
 ..LL.O..L...s:proceso
 .LL......O.Ls:prueba
 ..L......O.Ls:questionnaire
-OLLL.....L.Ms:r #
-IISMLLKKLJR.s:re
+PLLL.....L.Ms:r #
+IIS.LLKKLJR.s:re
 NM.........Ls:re application
 .....L....OLs:re gracias
-I.KRMM....NIs:re interview
-M.OM..M...KKs:re re
+I.KRMM....OIs:re interview
+..OM..M...KKs:re re
 ..L.......N.s:re thank
-L....L.....Os:re the
+L..........Os:re the
 ..M.......NKs:re tuesday
 .....L..M.LNs:received
 .L.......N.Ls:record
 .L.......N.Ls:record your
-L..P.L..L..Ls:report
+L..P.L..L...s:report
 L.NM.......Ks:req
 L.NM.......Ks:req #
 LLL........Qs:request
 .L...O.....Ls:resultado
 L.LL..M....Os:review
 K..L.......Ps:room
-MMN........Ks:round
+.MN........Ks:round
 L....L..O...s:réception
-L.P........Js:scheduled
-KOL.M......Ls:scheduling
+L.R........Js:scheduled
+LOL.M......Ls:scheduling
 MN...M.....Ks:screen
 NL.L.......Ms:second
 L.O........Ls:see
 L.O........Ls:see you
 L.O........Ls:set
 OL.L........s:shift
-LO....M....Ls:sign
+LN....M....Ls:sign
 .........O.Ls:skills
 LO.L......MKs:slots
 .N.........Ls:slots open
-M.LL.M..O..Ls:sollicitatie
 ...NL.......s:spostamento
 .....O..K..Ms:status
 L.M.....L..Ns:still
 .......L...Ns:study
 ........MN.Ls:take
 .........N.Ls:take home
-..N........Ks:technical
-K.N........Ls:technical interview
 .N.........Ls:telefonat
 L.MN.......Ks:termin
-L.PL.......Ks:terminbestätigung
-L.L..M...O.Ls:test
-L.L..L..N.PKs:thank
-L.L..L..N.PKs:thank you
-JJMLMLMMLMKQs:the
-L.N.M......Ls:the #
+K.QL.......Ks:terminbestätigung
+..L..M...O.Ls:test
+L.L.....N.PKs:thank
+L.L.....N.PKs:thank you
+JJMLMLMM.MKQs:the
+L.O.M......Ls:the #
 ......N....Ls:the role
 ...L.......Ns:their
-JKQ.LL....NMs:thursday
+JKQ.LL....OMs:thursday
 ..LN........s:tijdstip
-LMJQLN..LL..s:time
+KMJQLM..LL..s:time
 L.LN........s:time change
 MNLL.......Ls:times
-.LLONLN.MLLJs:to
+.L.ONLN.MLLJs:to
 M...N......Ls:today
-M.O..L.....Ls:tomorrow
+M.OL.L.....Ls:tomorrow
 ....N.....LLs:tomorrow's
-O.KN.M....MJs:tuesday
+O.KNLM....MJs:tuesday
 .........N.Ls:typing
 ..LL.M..LO..s:técnico
 ..LN.O.....Ks:update
-K..P.......Ls:updated
+K..Q.......Ls:updated
 KMM..M.M..LLs:us
 PL.......L.Ls:video interview
-LKML.......Ps:visit
+LKM........Ps:visit
 ..LL.......Os:visita
 L.......L..Os:volunteer
 PL........MJs:vorstellungsgespräch
-ILOK.MNLL.LQs:votre
+ILOK.MNLK.LQs:votre
 .....N..L...s:votre candidature
 ..LL.......Ps:vous
-N.LM....L...s:w
-NJL.LMM.R.NHs:we
+NJK.LMM.R.NHs:we
 .N.........Ls:week
 .....L..L..Os:weekly
 .N....L.....s:when
-OMJ..M.MLK..s:with
-I.OKLKNLMLONs:you
-.M......O.MJs:you for
-IKN.LMKLMPLOs:your
-M.L.LM..NL..s:your application
+PMJ..MLMLK..s:with
+I.PKLLNLMLONs:you
+.M...L..O.NJs:you for
+ILO.LMKLMOLOs:your
+M.L.LM..NL.Ls:your application
 ..N........Ks:zoom
 K.LLL.LNLM.Ps:à
-KLNL.MN...LNsaid
-JKHTKK...M..same
+KLML.MN...LNsaid
+IKHTKK...M..same
+..LN........same place
+...M......NKsame time
 ..L........Osamira
-L..N........samstag
+L.LN........samstag
+..OKLL..ML..sarà
 L.O........Ksarà anche
 OML.ML.....Ksat
 N.L.........sat #
-OLHLMNM.LMLNsaturday
+PLHKMNM.LMLNsaturday
 N.L.........says
 LN...LL.L..Mschedule
-N.M.ML.....Kscheduled
-KPL.MM.....Lscheduling
+O.M.ML.....Jscheduled
+KPL.M......Lscheduling
 .N.........Lschick
 .N.........Lschick mir
 ..L........Nschlagen
 ..L........Nschlagen wir
-M.......N..Kscientist
+OL.........Lschool
+M..L....N..Kscientist
 .........P.Kscore
 .....O.....Kscored
 .....N.....Lscored you
 ....N.....LLscratch
-MK.L..LN...Nscreening
-MIMQLOLKMKLKse
+.K.L..LN...Nscreening
+MINQLOLKMKLKse
 N..L.......Lse tiendra
-LL.KM....L.Qsecond
-..L.......LNsecond try
-N.RKKLLLLOLLsee
+KKMKMM...LLPsecond
+..L.......LOsecond try
+N.QJK.LLLNLLsee
 N..........Lsee how
 N.L........Lsee if
-J........M.Nsee the
-.NRLL......Hsee you
+J.M......M.Nsee the
+.NRLL......Isee you
 NMK........Lseen
 N.L........Lseen by
-.MONL.M..LLIsegunda
+.MNNL.M..LLIsegunda
 L.N........Ksegunda #
-NML.LO..L..Kselected
-OL..........selected for
-K.L.O....M..selection
-L..LO......Lsem efeito
+MML.LO..L..Kselected
+NL..........selected for
+KML.O......Lselection
+...LO......Lsem efeito
 LP.MNL..LLLLsemaine
 JNLO.L..L.MMsemana
-LMK..LM.LMLPsend
-MMLKLN..LL.Nsenior
-J.O..LM.M...sent
+LMJ..LM.LMLPsend
+MMKKLN..LL.Nsenior
+J.PL.LM.M..Lsent
 .....L..N..Lsent to
 LN.L........sentito
-..JLM.LL..LOseptember
+M.JLM.LLM.LOseptember
 LMK........Oseptember at
-..L.L.N...LNseptembre
+L.L.L.N...LNseptembre
 L..L.......Oserai
 KN.....M...Lserved
-MM.MLL...L.Mservice
+NMMMLL...L.Mservice
 P.KL.......Lserviço
 N..M.......Kserá
-P.J.M......Lsession
+N.LL........será recebido
+P.K.M......Lsession
 ..OL.....M.Kset
 L.N........Lset for
 LO...L..LM.Lsettimana
-M.......L..Nseven
+N.L.....L..Mseven
 ........L..Nseven days
-...MN.L..MLJsexta
-KLNNL......Mshall
+..MNN.L..MLJsexta
 LMM.M.M....Kshare
 L.......L..Nshelter
-PJ.LL......Mshift
-O.K..LL..N..short
+QJ.LL......Mshift
+NM.....L...Lshop
+P.K..LL..N..short
 M.L..L..PL.Kshortlisted
-KLN...L...N.should
+KLN...L..MN.should
 ..........NKshould i
 L..........Mshow
 L.K........Pshows
 RJJJ.NO.MLLLsi
 ..L........Osi no
-O.L.ML.....Lsi terrà
-L.PL.M.....Kside
+O.LLML.....Lsi terrà
+L.QL.M.....Kside
 NNKKMMMLMLK.sie
-K.K...M....Nsie als
+K.L...M....Nsie als
 L.....O.....sie anbei
-P.L........Ksie gern
-O.M........Jsie sprechen
+Q.L........Ksie gern
+O.NL.......Jsie sprechen
 N.L.....M..Ksie zu
 N.L....M....sie zum
-KNNL.LQLKL.Ksign
+KNNL.LQLKL.Lsign
 .LM..L..KL.Osign in
 ........N..Ksimilar
 ........N..Ksimilar jobs
 K.L.O......Msin
 L...O......Lsin efecto
-MNJMMLLMN..Jsind
+NNJ.MLLMN..Jsind
 KMMM.L..MMMJsite
 .........O.Lskills
 LPN.LL.....Kslot
-KQML......MKslots
+JQML......MKslots
 .N.........Lslots for
 .N.........Lslots open
-P.KL.......Lsms
-L..N.......Lsnow
-NL.QQ.L..L.Gso
-NNLM.L.M...Jso i
+Q.KL.......Lsms
+...N.......Lsnow
+ML.QQ....L.Gso
+MNLM.L.M...Jso i
 M..LQ......Jso no
 .L.N......NLso sorry
 ....PL.....Lso there
-ML.OLM...M.Jso we
+ML.OKM...M.Jso we
 LOKLL...LLNMsobre
 O.LL.......Lsofia !
 N..........Ksollicitatiegesprek
-LL.L.P....LMsomeone
-.....O.....Lsomeone whose
-LM.O.....M.Jsomething
+LLML.P....LMsomeone
+....LO.....Lsomeone whose
+LMMO.....M.Jsomething
 L..O.......Ksomething came
 MNLM.L....L.sono
-JJKQQPLL.LMIsorry
+JJKQQOLL.LMIsorry
 ...O.......Lsorry !
 ..LNL.......spostamento
 .ML.LP.....Lspot
-N.OL.......Jsprechen
-O.M........Jsprechen mit
-N.M........Jspreekt
-O.L........Lspreekt met
+O.NL.......Jsprechen
+O.M........Ksprechen mit
+NLN........Jspreekt
+N..........Lspreekt met
 PLLMM....M.Hsr
-Q.KL..L....Kst
-L.PL........staat
+QMKL..L....Lst
+L.OL........staat
 .....O.....Kstack
 L....M....NKstadtbibliothek
-N.MLL....L.Mstaff
-O.L......L..staff engineer
-KMKL.M..LN.Ostage
+O..LL....L..staff
+P.L......L..staff engineer
+KMKL.M..LN.Pstage
 O.L........Kstanza
-LKN..LQ..N.Istart
+LKN..LQ.LN.Istart
 LL......L..Pstarted
 LL......L..Ostarted an
 .LOM.......Lstarts
-M.MLMN...L.Kstatus
+M.MLMN...L.Jstatus
 K.PM..L....Lsteht
-JMO..L.ML..Lstelle
+KMN.MLMML..Lstelle
 NLLL.L..LONIstep
-PK.......L.Mstep is
-JKMQK.L.KL.Ostill
+OK.......L.Mstep is
+JKMRK.L.KL.Pstill
 L.OL.......Lstill good
 LKL........Ostrong
 LL.........Nstudent
-M.NL.....M.Jstudio
+M.N......M.Jstudio
 LL...M.L...Ostudy
-PJJK..M.MM.Msu
+OKJK..M.MM.Msu
 L..L..LP....subject
 L.....LP...Lsubject to
 L.L........Nsubmit
 ..L.....Q..Jsubmitted
-P.K.LPN.LLLIsuite
+P.K.LPO.LLLIsuite
 OMK.....LK.Nsuits
 PKL......K.Osuits you
 ..L.L.L....Psummer
-L.LLML...PLNsunday
+L.LLML...PLMsunday
 NNLKLM..L..Msuo
 N.LK.......Msuo colloquio
 ..N........Ksuper
-OOLL.......Ksuperintendent
-K..LLN.LLLMOsur
+NOLL.......Ksuperintendent
+K..LLN.LLLMPsur
 L..NL.LN..LMt
-KLLN....O...tag
-.JLM.NL.MOL.take
+KLLNL...O...tag
+.JLM.N..MNL.take
 L....M...O.Ltake home
-N.LN....M..Jtake place
+N.LN....M..Ktake place
 KM...L.....Otakes
-PJ.L.K.L...Ntalk
-OLL.......NKtalk about
+OJ.L.K.L.M.Mtalk
+OLL..L....NKtalk about
 N..........Ltalk money
 M.OL.......Jtaller
 NNMMLLL...MItarde
-MRNLKI.NM.NFte
-LLIKL.OM.KONteam
+MROLKI.NM.NFte
+L.IK..OM.KONteam
 ......N...NKteam !
 .L...L....KPteam and
-L.......L..Oteam can
-PLLL..L.....teamleider
-QJIPL....L.Mteams
-.N.........Ltelefonieren
-NM.KL.L.LL.Ntell
+LL......L..Oteam can
+PLL...L.....teamleider
+PKJPL....L.Mteams
+.N...M.....Ltelefonieren
+NM.LL.L.LL.Otell
 NKMK.LLMLM.Pten
 .LNOL.....MKtermin
-L.PL.......Kterminbestätigung
-O.L.ML.....Lterrà
-KLMOL.....MLterça
+K.QL.......Kterminbestätigung
+O.LLML.....Lterrà
+JLNOL.....MLterça
 L.MM.......Lterça #
-.MML..L.LQ.Itest
-.P......M..Ktext
+LMML..L.LQ.Itest
+.PL.....M..Ktext
 MNLNMK.LNLMIth
+L.LN.......Lth same
 ..N........Lth we
 N.LN.....M.Jthan
 ..LO.......Lthan #
-LLNKMML.MLPLthank
-LLNKMML.MLPLthank you
-KLOLMML.N.OJthanks
-..LNLL...M..that is
-K.PLLN..M..Jthat you
+KLNKMML.MLPLthank
+KLNKMML.MLPLthank you
+JLOLMNL.NLOJthanks
+M.N..NLN.LKKthat
+..LOLL...M..that is
+L.OLLN..M..Jthat you
 KN...LLKIM.Othe
-.MON.KLLMNMIthe #
+.MNN.KLLMNMIthe #
+N.L....N...Lthe board
 L.N.ML.....Lthe calendar
-N...L.......the evening
-O.L........Lthe fish
+NL.L.N.....Kthe call
+N...L......Lthe evening
+N.L........Lthe fish
 LN.........Kthe growth
-N.ML.......Lthe head
+N.M........Kthe head
 KLP..L.M..MMthe interview
 .....L....NLthe invitation
 M.N........Jthe invite
 L....K.....Othe landlord
-IN.......P.Kthe link
+IO.......P.Kthe link
 ....N.......the month
 P.K..M..L.LKthe morning
 KLL.M......Othe new
+N.LL.M..LN.Kthe next
 LO...M..L..Lthe number
-..LL.L....LPthe old
+..LL.L....LOthe old
 .N.........Lthe one
 KL.M.N...M..the panel
 ML..LO.....Lthe partners
-NML..MM....Kthe phone
+MML..MM....Kthe phone
 N........L..the platform
+.NL........Lthe portal
 L.L........Nthe rest
 N.L.........the roastery
 .....MN....Kthe role
-KLLPLL...N.Lthe same
+KLLPLL..MNMLthe same
 .LL........Othe screening
 L.......L..Nthe shelter
-MN.........Jthe shop
-L..N.......Lthe snow
-I..LL.MM..NNthe team
+NN.........Jthe shop
+...N.......Lthe snow
+I..LL.MM..MNthe team
 ..L........Nthe technical
-MLLNLM....MKthe time
-KNL.....MN..the week
+KNL.....NM..the week
 .MNL....L..Lthe workshop
-MMKK.......Ntheir
-.LL........Othem
-K.TOLL...L.Gthen
+MMKK.......Otheir
+.LL........Pthem
+K.UNLL...L.Gthen
 O.L.........then he
-L.N........Kthen the
-L.O........Lthen we
-I.KNNLL.MNNMthere
+L.O........Kthen the
+L.P........Lthen we
+I.KMNLL.MNNMthere
 LL.LMK...O.Mthere is
-N..J.M...MLMthey
+M..K.M...MLMthey
 N.L.........thing
 N.L.........thing #
-.K.........Othink
-JLMNOP..NKK.this
+MK.........Othink
+KL.NOO..NKK.this
 L.N..LM.....this email
 .LNLLM.M...Lthis is
 ..L.....O..Kthis number
-.....O.....Lthis occasion
-ML.MLO.....Kthis time
+.....N.....Lthis occasion
+ML.M.O.....Kthis time
 KOLL.L....LPthis week
-KOKMLLLL.OLNthree
-OL.K..M..N.Jthrough
+KOKMLLLL.NLNthree
+PL.K..M..N.Jthrough
 .N.........Lthu may
-MKKQKLL.L.NMthursday
-N.NLLLLM.MLKthursday #
-JLNO......OKthursday at
+.KKQKLL.L.NMthursday
+JLNO......OLthursday at
 PKMJKOLLLMLMti
 P.L........Lti faccio
 N..L.......Ltiendra
 N..L.......Ltiendra le
 ..LN........tijdstip
 OLL.M.L.....till
-.NMPL.LLKNOItime
+.NNQL.LLKNOItime
 OLN.L......Ktime #
 L.LN........time change
-K........O..time the
+LNM........Ktime in
+K.L......O..time the
 .K.........Otime url
 IQONLL...L.Ktimes
-O...........tmrw at
+O.........L.tmrw at
 MKIK...LKM.Nto
-NKKMLML..O..to a
-O.L........Kto appear
-O.L........Lto ask
-L.N........Lto calendar
-N.L........Kto face
+MJKMLNL..OL.to a
+P.L........Kto appear
+N.L........Lto ask
+L.N.........to calendar
+N..........Lto face
 O.LL.......Lto follow
-OL.........Kto hear
+OL.L.......Kto hear
 .L..N.N...LLto hire
 NLKLLM..LNMMto interview
 K.L..M..LM.Pto invite
-OL.L..M...MKto join
-KLP...LM...Mto make
+OL.L.LM...MKto join
+KLP...LM....to make
 .....L....KOto next
-P...L.M..L.Jto offer
+P...L.N..L.Jto offer
 LN.....ML...to schedule
-.MJLLM..L..Nto see
-L....L....OLto thank
-NML...L..NMJto the
+.MJLLM.....Nto see
+L....L....NLto thank
+OM.L..L..NNIto the
 L.......L..Oto volunteer
-MKM..LL.LL.Oto you
+MKMM.LL.LL.Pto you
 LLNL.O..L.LLtoch
-KK.ON...KLMMtoday
-MLLLPK......told
+KK.ON...KLM.today
+.LLLPK......told
 ....N......Ltold me
-K.OMMK...MMKtomorrow
-M.NML....MLJtomorrow at
-L...PL....LKtomorrow's
+K.OMMK...MMJtomorrow
+O.M.L......Ktomorrow #
+M.NM.....MLJtomorrow at
+L...PK....LKtomorrow's
 LLL.M......Ntonight
-L..ML.....LOtoo
-JLPL.....M.Mtop
-K.N........Mtop bell
+L.LMLL....LOtoo
+JLPL.....M.Ntop
 M.NK..L..M..tot
 L.P........Ktour
 ..N........Ltour and
-N.M..L....NJtran
-LL.........Otravel
+M.N..L....NJtran
+L..........Otravel
 L..N.......Ltreffen
-KML..M...MLOtres
-NLL.M......Ktrial
+JML..M...MLOtres
+OLL.M......Ktrial
 N.N..L...M.Itrois
 LLLMLM....LOtry
-JMOLKP.M.KKMtu
-JLML.....N.Ntue
+IMOLKP.M.KKNtu
+KLML.....N.Ntue
 KMML.....M..tue #
-LLKOL....LNMtuesday
+LLLOL.L..LNMtuesday
 .LKO......MLtuesday #
 .N.........Ktuesday ?
-JM.LL...M.NMtuesday at
-..N........Jtuesday the
+JM.LL...M.N.tuesday at
+..N........Ktuesday the
+OL...L..NL.Ltuo
 ...LNL......tut
-NNKMLJKNN.L.two
+NOKMLJKNN.L.two
 N.KM....M..Ltwo of
 L......N...Ltwo references
-LM......N..Ltwo weeks
+LM...L..N..Ltwo weeks
 .........P.Ktyping
-..OL.L....MLtá
+.LPL.L....MLtá
 TLL.LLNMLLLJu
 ..OL.......Lu #
-O..........Ku come
+PL.........Ku come
 K.O.K..LLLLQuhr
 L.OL..L.....uhr im
 NLK.......NKuhr in
@@ -2323,7 +2324,7 @@ L..L.......Nuhr kommen
 L.K........Ouhr mit
 OLLLNM..L..Kuit
 O..L........uit voor
-QIKM..LLL.KOum
+QIKM.MLLLLKOum
 MK.OK...LL.Num #
 L..KLM..L.LPuma
 .....O....LLuma pessoa
@@ -2331,49 +2332,49 @@ MQJM.LLKMP.Iun
 NOLL.......Kun colloquio
 LPIMLLLL.NMMuna
 LNLL.......Nuna entrevista
-OMKLMO.MLLKJund
+NMKLMO.MLLKJund
 ......LN....und der
 RLKL..M....Kund ich
-..NL.L..L..Nunder
+L.NL.L..L..Nunder
 .K.MLPL.LM..une
-NMOK.MNL.MMGuns
+NMNK.MNL.MMGuns
 P..........Kuns ?
 ......NL....uns ihnen
-M.NL....M..Juns in
+N.ML....M..Juns in
 .....N.....Lunsuccessful
 ......LN....untersuchung
-.MKMMKMMMMLJuntil
-KLMML.LLLM.Nup
+.MKMMLMMMMLJuntil
+K.MM..LLL..Nup
 JNL........Mup for
 K..N......MLup on
 K.P........Kupcoming
 L.LO.N...L.Lupdate
-KLLR.......Kupdated
+JL.R.......Kupdated
 .......N...Lupon
 LOQ.IKKKJOKMurl
+M.JN........url dabei
 .LOKNO..N.KKus
-PL.LMN.....Ius on
-L..LLM.L.LMOuur
-..M........Luur in
-.LL.LL.NLL.Quw
+OLMLMM.....Ius on
+L..LLM.LMLMNuur
+..N........Luur in
+.LK.LL.NLL.Quw
 ..LL.......Nuw afspraak
 .LMKLPL.LL.Ov
 LJNNMM..LMLKva
 JL.MM....N.Mva bene
-JO.........Mvalley
+KOL........Mvalley
 JMJONJMMN...van
 ...N.......Lvan woensdag
-O.LL.......Lvc
-NM...L..LM.Kvedere
+NM...L...M.Kvedere
 M..LO......Lvenga
 P.K..M....MJvenir
 MLOL.......Lver
 ..L..NM..M.Lverder
 .L.MLO....LLvez
-NMLKMLL..M.Nvia
-PL...M...L.Lvideo interview
+NMKKMLL..M.Nvia
+OL...M...L.Lvideo interview
 L..LO.......vier
-NLJML.M..LM.viernes
+N.IML.M..LM.viernes
 N.KM.......Mviernes #
 NLL.L...N...view
 .....L..L..Oviewed
@@ -2381,12 +2382,12 @@ K.NL....L..Ovisit
 NMNLLML...LJvoir
 L.......K..Ovolunteer
 ..K..OKL..LMvoor
-..L.....L..Pvor
+..K.....L..Pvor
 ......LN....vorbehaltlich
-K.NL..L...MNvorher
+J.OL..L...MNvorher
 QM..L...N.MFvorstellungsgespräch
 O.LM.......Kvorstellungsgespräch findet
-K.K.N.....MNvos
+J.L.N.....MOvos
 LN..........vos disponibilités
 LLNKML.NL..Mvotre
 ........L..Nvotre dossier
@@ -2395,36 +2396,37 @@ N.HLML.M.LMMvous
 L.K........Pvous avec
 .L.LO......Lvous faire
 O.L........Kvous le
-JML......L.Pvous êtes
+KML......L.Pvous êtes
 ..L......O.Lvragen
 MNJ.N.L..L.Mvrijdag
-RLL......L.Kw
+RL.......L.Kw
 N..........Lw dana
 ..........NKwahr
-MO.L.....M.Jwalk
+MO.L.......Jwalk
 .N.........Lwalk in
 LP.L.......Lwann
 ROKLLLN..LLJwant
 ..L...N....Lwant it
-Q.L...L...LKwant to
+Q.L.......LKwant to
 LL........OLwanted
 L.........OLwanted to
-...MNL....L.wants
+M..MNL....L.wants
 ML.MN.....LKwants to
 O.KL......M.ward
 O.LL.......Lward manager
-NMK..L....N.warehouse
 ........L..Nwarehouse lead
 JLLMLNMLO.KOwas
 L...LO....LLwas a
-.....L.....Nwas received
+.....L..L..Nwas received
 ..L..L..N...was sent
 P.MLL....L.Lwat
 O...L......Lwat een
-KM.N.QMK..KLwe
-MLNN.....M.Iwe can
+OLK..L..N.LMway
+K..N.QMK..KLwe
+O.J..ML.L.LNwe are
+.LNN.....M.Iwe can
 LL...M.....Nwe could
-LLL.NNLMOL.Kwe have
+LLLMONLMOL.Kwe have
 KMNLL.M.....we je
 .....N.....Lwe keep
 L..O.......Lwe maandag
@@ -2433,16 +2435,15 @@ L..OL.......we shall
 O.L...M....Kwe want
 L.L...P....Lwe willen
 ....MN.....Lwe won't
-KMKM..MM.L.Nwe'd
-K...LMN..L.Mwe'd love
-NKML..L.MP.Kwe'll
+K...LMN..L.Nwe'd love
+NKMK..L.MP.Kwe'll
 PLJLOL...MLLwe're
 MLLM.O..M.LJwe've
 ..K........Pwebinar
-IMO.L......Mwed
-.N.........Lwed may
-KMM.LM....LNwednesday
-LMK.M......Mwednesday #
+INO.L......Mwed
+.NL........Lwed may
+KMMMLM....LNwednesday
+KMK.M......Nwednesday #
 K.PL......L.wednesday at
 ...N.......Lwednesday's
 ONM.......LIweds
@@ -2454,32 +2455,32 @@ KR...L....L.week ?
 LM...L..O..Kweeks
 OLL.ONL.L..Iweg
 .N...L......welke
-OMJM.....MLKwell
+NMKM......LLwell
 L..L.M....LNwent
-JLMLLOM.M..Mwere
+JLMLLOMMM..Mwere
 MLLL.......Nwerk
 O..........Kwerkstatt
-LN.LML.....Nweten
+LO.LML.....Nweten
 LPLKMM..MLLMwhat
-.N.........Kwhat works
 K.PL........whatsapp
-HR.M.L....LMwhen
+HR.M.LL...LMwhen
 .N.........Lwhen are
 .N.........Kwhen could
 J.LN....MM.Mwhen the
 KSLL.....L.Lwhich
 IKML.M...OLPwho
-.....O.....Lwhose
-L.KO........wie besprochen
-NIMMLILMNLN.will
+....LO.....Lwhose
+JN.NL.L....Mwie
+L.LO........wie besprochen
+MIMMLIKMNLN.will
 L.N.......NJwill attend
-JLMMMJ..PL.Mwill be
+JLNMMJL.OL.Mwill be
 M.K........Nwill interview
-.LLNMP..L..Iwill not
-KL.........Pwill visit
+.L.NMP..L..Iwill not
+KL.L.......Pwill visit
 ....M...K..Nwill write
-..LL.MO.....willen
-OKM.KNM.ML.Kwir
+..LL.MO....Lwillen
+NKN.KMM.ML.Kwir
 N.L.........wir laden
 ...........Nwired
 KM.LNM..L.M.wish
@@ -2490,28 +2491,27 @@ QLML.ML..KLKwith a
 N...ML...L..with an
 K.O........Lwith anneke
 L..O.......Lwith candidates
-.N..L......Lwith me
+.N..L.M....Kwith me
 .....N....LLwith someone
-MLKL..L..NMMwith the
-.MNL.N.M..LIwith us
-KMKL...M...Pwith your
+.LKL..L..NMMwith the
+.NNL.N.M..LIwith us
+L.KL...M...Pwith your
 L....L....LOwithin
 .L......M..Nwithin #
-KNLN.L..MLNLwoche
+KNLN.LL.MLNLwoche
 .N.........Lwoche mal
 .OKPL.L....Kwoensdag
-LN.........Lwoensdag of
-L..LMN.....Mwon't
-L..LMN.....Mwon't be
+K.MLMN.....Mwon't
+K..LMN.....Mwon't be
 O.JOL.LML.LLwork
 O.LL........work ?
 L..O.......Kwork for
-K.L........Pworker
+K.L.M......Pworker
 KOJL......O.works
 .MNL....L..Lworkshop
 L.OL.......Lworkshop ?
-RNHKK..MKLM.would
-PNKLLKMNL..Lwould like
+RNHKK..MKKM.would
+PNKLLKMNLL.Lwould like
 ..LL......LOwrote
 SLLKL.....LMx
 L..LOL....LMxx
@@ -2519,48 +2519,49 @@ N.MMLM.MIM.Ky
 ..L......L.Nyearly
 MKL.L.QM.L.Kyes
 .....N.....Lyet we
-OMLIKM.LJ..Myou
-L.P...LM.L.Lyou a
+OMLIKN.LJ..Myou
+L.PL..LM...Kyou a
 K..M.......Nyou about
 L.O.M......Jyou accepted
 MNL........Jyou an
+.K.LLMM...NMyou and
 .N.........Kyou any
 M....N..M..Jyou applied
 L.OKM...LNLLyou are
-LL.L..OM...Lyou as
+LL.L..OM....you as
 OK..........you be
 L..L..L....Oyou cannot
 LOL.LN.....Kyou could
 N.LL.......Nyou do
-L.LK.NL.MKOMyou for
-L..N..N....Kyou got
-OOLLKL.LLNLMyou have
+M.JK.NL.MKOMyou for
+L..N.MN....Kyou got
+OOLLKL.LLNL.you have
 .....N.....Lyou highly
-..M.LP..M.LIyou in
-N.LMLN.ML.LLyou on
+.MM.LP..M.LIyou in
+NMLMLN.ML.LLyou on
 NL..........you passed
 LO.........Kyou prefer
 LL......L..Oyou started
 LL.L.......Oyou take
-LMML..ON...Jyou the
-L.NM......MJyou thursday
-PMH.NMNMKP.Hyou to
+..ML..ON...Iyou the
+L.N.......MKyou thursday
+PMI.N.NMKQ.Gyou to
 L..L..N....Myou want
 KL...NMM....you were
-PLM..M..K..Kyou will
-P.KLM......Kyou'd
-KLQL.....MM.you'll
+PLMM.M..L..Kyou will
+P.LLM......Kyou'd
+KLPL.....MMLyou'll
 L.N........Lyou're all
 ..L........Nyou're in
 L.O........Kyou're on
-RLILOL.....Kyou've
-JLOL..JMN.KNyour
+QLILNL.....Kyou've
+KLNL..J.N.KNyour
 ONJL...LO.LKyour application
 LO.L.......Lyour availability
-..P........Iyour booking
+..P........Jyour booking
 LLM..L..N...your cv
 ..L.....O..Kyour form
-.LROMM..L.LHyour interview
+LLROMM..L.LHyour interview
 LJL........Pyour new
 MLLL....L..Oyour next
 I.O......N.Lyour own
@@ -2568,281 +2569,277 @@ K.P........Lyour panel
 ..J....M...Nyour passport
 ..MMNL....OIyour time
 ..L......L.Nyour yearly
-NLKM.MN.L..Kyours
+MLLM.MN.L..Lyours
 ......N....Lyours if
 L..N........zeit ?
 .N.........Lzeiten
 LL.Q.......Kzelfde
-O.K.........zi
-O.NLL.L..M.Jzien
+O.NLL.L....Jzien
 K..........Ozit
-.........P.Kzondag
-.........O.Kzondag #
+L........P.Kzondag
+L........O.Kzondag #
+LMO.L....L.Mzoom
 MKJLM..LN.LPzu
 .LG.LLMMMMMPzum
-O.LL......MKzum vorstellungsgespräch
+O.KL......MKzum vorstellungsgespräch
 .O.........Lzwei
 .O.........Lzwei drei
-ONGHHJJKSLIO~1:application
-LRJOML.LKKMM~1:appointment
-L.LKLMK.KSLL~1:assessment
-.RJ.KJKM.KN.~1:availability
+ONFHHJJKSLIO~1:application
+.RJNMLLLKKMM~1:appointment
+L.LKLMK.LSLL~1:assessment
+.RK.KJKM.KN.~1:availability
 .LJ.ML.L.NMP~1:bank
-.LPKMKKMLMLN~1:booked
+.KPKMKKMLMLN~1:booked
 OJKHKLMM.MNP~1:bring
-.NQIKKOLOKL.~1:call
+.NPIKKOLOKL.~1:call
 IJKKTIKLKLMK~1:cancel
 ILH.LOLM...Q~1:candidate
-HRLMKML.LKLN~1:choose
-NMNMMJKKJ.LM~1:clock
-QOHM.MKKK.LL~1:come
-KHIJKKRLOQMN~1:complete
+HRLMKML.LLLN~1:choose
+NMNMMIKKJ.LM~1:clock
+QOHM.NKKK.LL~1:come
+KHIJKKQLOQMN~1:complete
 OKILLKJULLL.~1:condition
-IJQJKKLMMKNO~1:confirm
+IJQJJKKMMKNO~1:confirm
 J.MKMRM.LLKK~1:decided
-KJJQ.QL.MLLL~1:decline
-JL.JSNL.KLLK~1:filled
+KJJR.RL.MLLL~1:decline
+KL.JSNL.KLLK~1:filled
 MJKK..PNLMPJ~1:forward
 L.K.L..M...Q~1:health
-JILLNMTML.KK~1:hire
+JJKLNMTML.KK~1:hire
 LN.L.J.ML.LP~1:home
-NPGJKI.MIMMN~1:hope
-.MMNL..LKOLM~1:internal
+NPGJKH.MIMMN~1:hope
+LMMNL..LKOLM~1:internal
 L..M.NJL.JKO~1:interview
-LMPJ..L..L.O~1:interviewer
+K.PJ.ML..LLO~1:interviewer
 OLHIK.KLOPMM~1:invite
-M.LLKNLLMLMN~1:join
-ML.LNQKL.LLK~1:keep
-N.RJLKKLL.KN~1:meal
-MOMLMNLKILNK~1:meet
-.PJLIIMLLPKO~1:minutes
+M.KLKNLLMLMN~1:join
+.L.LNQKLMLLK~1:keep
+N.SJLKKLL.KN~1:meal
+MOM.NNLKILNK~1:meet
+LPJLIIMLLPKO~1:minutes
 .IMM.JOLLMJM~1:month
 HJFSM.KLKMKM~1:move
 LJLJ.KS.K.KO~1:offer
-NN.M.LKL.MLL~1:onsite
+NNMM.LKLMMLL~1:onsite
 NLILLMLLN.ON~1:opportunity
-MMJMLPMMKJL.~1:panel
-.LG.ORL.MJOK~1:past
-.LLIQNOMML.K~1:position
-L.KL.......R~1:press
-L..KLK.LRKK.~1:received
-KLLMOKL.NLKP~1:recruiting
-HIIQSPLLKLLI~1:regret
+.MJMLPMMKJL.~1:panel
+.LG.ORL.MJPK~1:past
+.L.HQNOMML.K~1:position
+KLKL.....M.Q~1:press
+LMMKKK.LSKJ.~1:received
+KLLMOKL.N.KO~1:recruiting
+HIIQSPLLKL.I~1:regret
 JMQLLLL.L.LN~1:reminder
-.MQKNLMJL.NL~1:reply
+.MQKNLMJLLNK~1:reply
 K.KN.M..KM.O~1:research
-.KN.LMMNNKL.~1:review
-MKM.MJKMKKMO~1:room
-.N.LNL.KMO.K~1:round
-O.KLLLNN.L..~1:sales
+MKN.LMMNNKL.~1:review
+MKN.MJKMKKMO~1:room
+.N.LNL.KMP.K~1:round
+N.KLLLNN.L.M~1:sales
 KLHLN.LNLL.S~1:school
-MOK.KNLMOKLL~1:shortlist
-NOKNKLLJ.KP.~1:talk
-MNPL...KNJMK~1:team
-KJKIKQKJMLSL~1:thanks
+MOK.KNLMPKLL~1:shortlist
+NOKNKLLJ.LP.~1:talk
+NNPK...KNJMK~1:team
+KJKIKRKJNLSL~1:thanks
 KINRQK.KJLNK~1:tomorrow
-.L.LLM....OK~1:travel
+ML.LLM....OK~1:travel
 ..OK....MQLH~1:trial
-NOOKKLJKLLLN~1:video
-NMJ........M~1:visa
+NONKKLJKLLLN~1:video
+OMJ........M~1:visa
 NLNN.JKJIKLN~1:weekday
-PNJM.KNKKKOL~1:withMe
+PNJM.LNKKLOK~1:withMe
 N.KJMML.KL.O~1:yesterday
-.IOOMKL.LNK.~1:zone
-NMGGIJJKSLIP~application
+MIOOMKL.LNK.~1:zone
+NMGGIJJKSKIP~application
 ....L...N...~application&past
 MML.LML.N..L~application&position
 .L......P..L~application&received
-NM...L..NMLL~application&thanks
+NM...K..NMLL~application&thanks
 OLL..L.....L~application>come
-PML........J~application>hope
-.LO.LLM.L...~application>interview
+PML.....L..J~application>hope
 O.L.....L..L~application>meet
 KL...M..O...~application>past
 N.L.L.LLP..L~application>position
 ........N..L~application>review
+K..........N~application>talk
 L.......O..K~application>team
 L....L.....N~application>zone
 JQ.M.LLLKK.M~appointment
 MNLL.......K~appointment&interview
 L.LL.......O~appointment&month
-JN....M...LN~appointment&weekday
-..K........O~appointment>confirm
-.OLL..M....L~appointment>weekday
-.LLLL.K.KSLL~assessment
+KN....M...LM~appointment&weekday
+..J........O~appointment>confirm
+LOLL..M....L~appointment>weekday
+LL.LL.K.LSLL~assessment
 L........N..~assessment&complete
-M.LM..L..N.L~assessment&hope
+..LM..L..N.L~assessment&hope
 .L.......N.L~assessment>minutes
 LSJ.JKKM.KNL~availability
 ...L.......N~availability&weekday
 .N.........L~availability>round
 KMLLLM.....O~availability>weekday
-..I.MKLL.NMO~bank
-.KOKMJKMKOLN~booked
+..I..KLL.NMO~bank
+.KPKNJKMKNLN~booked
 O.J...LM....~booked&month
 L.LLL......P~booked>interview
 OIMGKKN.L.NP~bring
-.MNJKOOLOKKL~call
-MN.L.......K~call&past
+.MNKKOOLOKKL~call
+MN.........K~call&past
 PLJL.M..L...~call>weekday
-HJMITIKLJKM.~cancel
+GJMITIKLJKM.~cancel
 L.L.P......L~cancel&clock
 L.L.PL....ML~cancel&interview
 ....O......L~cancel&month
 L.OL.......L~cancel&move
 L.LLP.....MK~cancel&past
-L.L.OL......~cancel&position
-L.L.O.......~cancel&weekday
+..L.OL......~cancel&position
+..L.O.......~cancel&weekday
 ....NL......~cancel>interview
 ....OL......~cancel>position
 ....N......L~cancel>recruiting
-IKKLKPL..M.P~candidate
+JKKLKPL..M.P~candidate
 L..L.......O~candidate&clock
 K..M.......N~candidate&weekday
 GTJLKMKLLKK.~choose
 KPL........L~choose&hope
 LO.........L~choose&withMe
-.L.N.......M~choose>decline
-M.LKNKKNL.LP~client
+.L.NL......M~choose>decline
+M.KKNKKNL.KP~client
 NMMMMJKKJ.LM~clock
-Q.KN..M...LJ~clock&come
-KLM.......MN~clock&confirm
-N.KLL...L..N~clock&invite
-KLLNM......N~clock&move
-J.L.NMMM...M~clock&past
+P.KN..M...LJ~clock&come
+JLN.......MM~clock&confirm
+N.LLL...L..N~clock&invite
+KLLOM......N~clock&move
+J.L.NMMM...N~clock&past
 K..........N~clock&review
-.MMM.......J~clock&round
+.MMM.L.....J~clock&round
 L.L.LM....OL~clock&thanks
 NOMM.L.LL..L~clock&weekday
-OLKPL......K~clock&zone
+PLKPL......J~clock&zone
 ..LL.......O~clock>bring
 ..LLN......M~clock>cancel
 .LLM......OK~clock>confirm
 KMKML......O~clock>interview
-.LMKL...ML.O~clock>minutes
+ML.KL...ML.O~clock>minutes
 NL.M..LM...J~clock>month
 L..N.......M~clock>move
-NLMK.......M~clock>onsite
+OLMK.......M~clock>onsite
 L.L........N~clock>review
-MKON.L.....L~clock>room
-OLKK.L...M.N~clock>talk
-..KLML....N.~clock>thanks
+MKNN.L.....L~clock>room
+OLLK.L...M.N~clock>talk
+M.KLML....N.~clock>thanks
 KLPM.......K~clock>video
-FSJN.L..LN.N~clock>weekday
-..NOL......J~clock>zone
-OOI.LON.J.LK~come
-J...LM.M..MM~come&hope
+FSJO.L..LN.M~clock>weekday
+..OOL......J~clock>zone
+OOH.LOM.J.LK~come
 LLLO...M...L~come&month
-RJJ...MM.LLK~come&weekday
+RJK...MM.LLK~come&weekday
 PL.L.......K~come>interview
-...LN.......~come>tomorrow
-OJJO..MM.L.L~come>weekday
-KHHIJJS.OQMN~complete
+PJJO..MM.L.L~come>weekday
+KGIIJJS.OQMN~complete
 ......O..L.L~complete&offer
-L.....OL...L~complete>offer
+L.....O....L~complete>offer
 ..L.....N..L~complete>past
-MLHKKLKULLL.~condition
+MLHKKLLULLL.~condition
 L.....LO....~condition&position
-KIP.JKKM.KNO~confirm
-L.OL......ML~confirm&interview
+KIQ.JKKM.KNO~confirm
+K.OL......ML~confirm&interview
 I.N........O~confirm&month
-K.P.........~confirm&position
-J.ML......NO~confirm&weekday
+J.P.........~confirm&position
+I.NL......NO~confirm&weekday
 J.PL.......M~confirm>interview
-..LL......MN~confirm>weekday
-JLMLMRM.LLKK~decided
-MIIO.RLLMLKK~decline
+..LL......MO~confirm>weekday
+ILMLMSM.LLKJ~decided
+NIIO.RLLMKKK~decline
 .....N.....L~decline&position
 JLLJSNL.KLL.~filled
 ..L.P......L~filled&position
-.LLK..RNL.PJ~forward
+.LLJ..RNL.PJ~forward
 ......NL....~forward>position
-O..L.......K~h:application
-K.PM.L..L.ML~h:clock
+O..L......LK~h:application
+L.PM.L..L.ML~h:clock
 O.L........L~h:complete
 M.L.......LN~h:hire
 ..L.L.....N.~h:hope
 ..H.M.....PM~h:interview
 ..JO......LM~h:minutes
-MMJMML....NK~h:month
-M.L.L......P~h:past
+NMJNML....OK~h:month
+..L.L......P~h:past
 .M.OL......K~h:position
-..L........N~h:received
+...........N~h:received
 .LL.......LP~h:recruiting
 L.LN......LN~h:round
 .MJM......OL~h:team
-K.NK.L....QL~h:thanks
+K.NK.L..L.QL~h:thanks
 ILON.L....NL~h:weekday
-K.OL.......M~h:withMe
+K.PL.......M~h:withMe
 KLL.L.LNL..Q~health
-JI.LNMTMLMKL~hire
+JI.LNMTML.KL~hire
 L.....O.....~hire&month
 K.....Q....L~hire>month
 LNLL.JNNK.LO~home
 MOIMJK.NJ..M~hope
-O.L........L~hope&join
-QLJ.LL.MLN.L~hope&weekday
+OML........L~hope&join
+QKJ.LL.MLN.L~hope&weekday
 LOLM....L...~hope>choose
 ML.L.......N~hope>clock
-NMK........L~hope>meet
-O.LO.LL....K~hope>weekday
-JNMM......ML~hope>withMe
-NL.NKNL.KMLN~internal
-KLL.LMJ.MLKO~interview
+NMLL.......L~hope>meet
+O.LO.L.....K~hope>weekday
+ML.NKNL.JMLN~internal
+KLL.LMJ.MLLO~interview
 N.KLLM...MLM~interview&invite
 J.L........Q~interview&minutes
-QKL..M..M.LK~interview&month
+PKL..M..M.LK~interview&month
 LLKRL....L.L~interview&move
-NLK..N..LL.N~interview&past
-KLL........P~interview&recruiting
+NLKL.N..LL.N~interview&past
+M..LML....LN~interview&position
+LLL........P~interview&recruiting
 M.LL....M..N~interview&room
 .L..LN......~interview&thanks
-ON...LL..L.L~interview&weekday
-MLL........N~interview>candidate
-.LJM......NN~interview>clock
+NN.M.LL..L.L~interview&weekday
+LLJM......MN~interview>clock
 K.M........O~interview>hope
 L.L........O~interview>minutes
-ML.LMMM.N..J~interview>month
-LLLMLN..L..N~interview>past
+.L.LMMM.N..J~interview>month
+.LLMLN..L..N~interview>past
 .L.L.L...L.Q~interview>round
 L..........N~interview>school
-S.NNMKL..KMG~interview>weekday
-MLOL..L..LLM~interviewer
-PLHJK.KLOO.M~invite
-OLKK....M..M~invite&month
-O.L........L~invite&position
-O.LL.......M~invite&weekday
-O.JK.N...N.L~invite>interview
-ML.LKNM.MKMM~join
+S.NNMKL..KMF~interview>weekday
+MLOL.ML..KLM~interviewer
+OLHJJ.KLOOM.~invite
+PLKK....M..M~invite&month
+N.LL.......M~invite&weekday
+O.IK.N...N.L~invite>interview
+.L.LKNM.MKMM~join
 JJ.LRQJLMOLJ~keep
-PKQIK.K.L.KM~meal
+QKQIK.K.LLK.~meal
 ..O........L~meal&talk
 OL.L........~meal>weekday
-MO..MOK.IMNK~meet
+.O..MOK.IMNK~meet
 M.........OJ~meet>team
-N.JMNK.....M~meet>weekday
-MNLLHI.L.OJO~minutes
+N.KMNK.....M~meet>weekday
+MNLLHI.L.PJO~minutes
 .M.N.......K~minutes&weekday
 O.KM........~minutes>clock
 JLL.....M..O~minutes>interview
 N.......M..J~minutes>invite
-...L.......O~minutes>onsite
-O.K........L~minutes>room
+L..........O~minutes>onsite
+P.K........L~minutes>room
 OLL........L~minutes>talk
-JN.LM.M.M..L~minutes>weekday
-.LM..KOLLNJ.~month
+JN.LM.M.N..L~minutes>weekday
+MLM..KOLLNJ.~month
 L.LN.......M~month&move
+M.L.NLMN...J~month&position
 O.LM..L....L~month&talk
-OL...M.....I~month&team
-.K.NLKLLLMLO~month&weekday
-NKMMLLLLKM.M~month>clock
-M.L...N.ML.L~month>complete
+O.M..M.....I~month&team
+.K.NLKKLLMKO~month&weekday
+NKNMLLLLKMLM~month>clock
+..L...N.ML.L~month>complete
 NKLN....M...~month>minutes
 NMLL.......L~month>onsite
-L...N.LMM..K~month>position
-N.L........L~month>room
+O.LL.......L~month>room
 HPJLMLM....P~month>weekday
-FHIS..KLK.KP~move
+FHJS..KLK.KP~move
 LM.N.......L~move&talk
 KLKOM......N~move&weekday
 ..OL.......L~move>cancel
@@ -2850,171 +2847,174 @@ LLLR.......K~move>interview
 KLJPN.....LN~move>weekday
 IIKI.KUMKLKP~offer
 NN.O.LKL.MLL~onsite
-J.O.ML....L.~onsite&team
+J.OMML....L.~onsite&team
+N.LLLM....ML~onsite&weekday
 PLKL.....M.L~onsite>recruiting
-MKIMLMLLO.OM~opportunity
-MM..LQ.MKLLK~panel
-.LG.PR..MJOK~past
-NMLLOM.L...J~past&position
-.L......N..M~past&received
-KLLOKNM.....~past&weekday
-NM......N..J~past>application
+MKIMLMLLO.PM~opportunity
+MMMLLQ.MKLLL~panel
+.LG.PR..MIOK~past
+NMLLO..L...J~past&position
+.LL.....N..M~past&received
+KLLOKNN.....~past&weekday
+NM......N..I~past>application
 L.LLQL....MK~past>cancel
-LLL.....N..N~past>received
+.LL.....M..O~past>received
+LM.LLN...L.M~past>shortlist
 KLLOLM....M.~past>weekday
-LJMGQONN.L.L~position
-L..L..L.L.MO~position&team
+LINGQONN.L.L~position
+K.ML..L...MP~position&team
 L..L......LO~position&yesterday
 .....N.....K~position>decline
 ....N.......~position>filled
-L...L.OM...L~position>month
+J.NMLL..L..O~position>hope
 .M..PL....LK~position>past
-.LL.....M.LO~position>talk
-LLKL.......R~press
-LM.LKK.LRKK.~received
+.LL.....M..O~position>talk
+PLL.L......L~position>weekday
+KLKL.....M.R~press
+KMMLKL.LRKJ.~received
 MMJMN.K.NMK.~recruiting
 L.LL.......O~recruiting>video
-HJHRTPKLKLLI~regret
+HJGRTPKLKLLI~regret
 ....LO.....L~regret>past
-JMPLL.L.L.LO~reminder
-L.OL.......L~reminder>interview
-NP.M.KOJMKNJ~reply
+JMPLL.L.LLLP~reminder
+L.O........L~reminder>interview
+NP.M.KOJ.KNJ~reply
 LO..........~reply>choose
-LKN.L..NN.L.~review
+.KN.L.MNN.L.~review
 L....L..L..O~review>interview
-PJNQ.KL.KJ.L~room
+OJNQ.KL.KJ.L~room
 O.JL..M.....~room>bring
 OLK.........~room>talk
-.N.LML.L.P.K~round
+.N.LM..L.P.K~round
 K..L..M....N~round&weekday
 M.NL.....M.K~round>month
 ..LL.......N~round>weekday
-L.FJHPJKSJJO~s:application
+L.FIHPJKSJJO~s:application
 L....L..P...~s:application>received
-FNNOOK.LLL.O~s:appointment
+ENOOOK.LLL.O~s:appointment
 ..K........N~s:appointment>confirm
-LK.LL.LLLT.J~s:assessment
-LPLL....L.LN~s:availability
+LKLLL.KLLT.I~s:assessment
+LPLLLL..L.KN~s:availability
 JMKLLL..LM.S~s:bank
-ILUKL......L~s:booked
-ONNL....KLLL~s:call
+HLVKL......L~s:booked
+ONN.....KLL.~s:call
 JLJJUJL.L..K~s:cancel
 ....O......L~s:cancel>interview
-KLLKM......R~s:candidate
-L..........N~s:candidate>weekday
+J.LKM......R~s:candidate
+K..........N~s:candidate>weekday
 LOLN........~s:choose
 MKM.K...LNOM~s:clock
 K.L......MLO~s:clock>weekday
 MKLLMLM..L.P~s:come
 .M...KM.MO.K~s:complete
 LL..LLKTLL.L~s:condition
-DKTJLLL.RL..~s:confirm
+CKTJLKL.RL..~s:confirm
 K.O........M~s:confirm>interview
 ...KLO......~s:decided
-LLLPNN.....J~s:decline
+LLLQNN.....J~s:decline
 ..N..M.....K~s:filled
 L.KL.......P~s:health
-LLL.L.NM...N~s:hire
+LLLLL.NM...N~s:hire
 ILL..K..L..U~s:home
 M..NMLO..K.I~s:hope
-K.NL..L....P~s:internal
-QQNQNKJJIILK~s:interview
+KMML..L....P~s:internal
+QPNQNKJJIILK~s:interview
+LN.K.......M~s:interview>appointment
 L.P........K~s:interview>booked
 ....OL......~s:interview>cancel
+L.N.........~s:interview>confirm
 ...N.......L~s:interview>move
-L.L........O~s:interview>school
-KL.M.L....NM~s:interview>weekday
+K.L........O~s:interview>school
+JL.M.L....NM~s:interview>weekday
 LNL.......LN~s:interviewer
-RKHKKK..LLNO~s:invite
+RKIKKK..LLMO~s:invite
 RLK........L~s:invite>interview
-OL.LLL......~s:meal
-NLKIOML.LLLQ~s:meet
-PL...M...L..~s:month
-IKJUJLL.LLML~s:move
+OLMLLL.....M~s:meal
+N.KIOML..LLQ~s:meet
+PL...M......~s:month
+IKIUJKL.LLML~s:move
 L..OL.......~s:move>interview
-L..LLKOQLLLM~s:offer
+L..KLKOQLLLM~s:offer
 ......LO...L~s:offer>condition
 LK...L..M..Q~s:opportunity
 J.MN.L...L.O~s:panel
-KKLNNIL.QLLO~s:past
-OOLKLP.LKLKN~s:position
+JK.NMIL.QLLO~s:past
+OOLKKP.LKLKN~s:position
 KLL........R~s:press
-JIL.LH.LUL.L~s:received
-.L...L..Q..K~s:received>application
+IIL.LH.LUL..~s:received
+LL...L..Q..K~s:received>application
 L.ML.M..LL.P~s:recruiting
 J.SKL...LM..~s:reminder
 L.OL.......L~s:reminder>tomorrow
-.MJM....LL.O~s:review
+NMJ.....LL.O~s:review
 JLNKM...M.LO~s:room
-RPMJLML.LMLH~s:round
+QPMJL.LLLMLH~s:round
 JLHLLLOPLL.P~s:sales
 .......O...K~s:sales>condition
 ILJL....ML.U~s:school
-SMOLNLKLKLMG~s:talk
-NLJ..NM.LLN.~s:team
-JJJLKJKLOLXG~s:thanks
+SMO.NLKLKLMG~s:talk
+NLI..NM.LLN.~s:team
+JIJLKJKLOLXG~s:thanks
 .....L..N..L~s:thanks>application
-KLR.QKL.LLLL~s:tomorrow
-PKK.NNL.LQLH~s:trial
-NJM.....LR.J~s:video
-OL.......L.L~s:video>interview
+KLR.QJL.LLLL~s:tomorrow
+PKKLNNL.LRLH~s:trial
+NJL.....LR.J~s:video
 ..L........O~s:visa
 FHPOTKKLKLPM~s:weekday
 ..K.L.....O.~s:weekday>clock
-O.KLLLMN.L.M~sales
+N.KLLLNN.L.M~sales
 JKILN.LNLL.S~school
-..K........N~school>weekday
-MPK.KNLMPKLK~shortlist
+..L........N~school>weekday
+MOK.KNLMPKLK~shortlist
 O..........L~shortlist>interview
-NML.J.KK.LO.~talk
+NML.JLKK..O.~talk
 LL..LN....OL~talk&thanks
-.JLPL.M...ML~talk&weekday
-MO...M....LK~talk>hope
+MJLPL.M...ML~talk&weekday
+MOL..M....LK~talk>hope
 I.L........Q~talk>minutes
-N..N......MK~talk>position
+N.LN......MK~talk>position
 KKMP..M...LL~talk>weekday
-ONOOLL..MJ.J~team
-NL.N....M..J~team&weekday
-LMMLL.M...LO~team>position
-KKIJ.QKKMKSL~thanks
+ONOOLL.LMI.J~team
+NK.M.......J~team&weekday
+..K........O~team>meal
+KMNLL.M...LO~team>position
+KKIKMQKKMKSL~thanks
 .LL.LO......~thanks&weekday
-OM...L..NMLL~thanks>application
-MLL..N.....L~thanks>come
+OML..L..N.LL~thanks>application
+MLL..O....LL~thanks>come
 L.L.LO..L.NL~thanks>talk
 ..ML.O.....L~thanks>weekday
-IKMQPK.KJLN.~tomorrow
+IJMQPK.KJLN.~tomorrow
 MLKLOL.....N~tomorrow>clock
-N.NK.....LOI~travel
-.LPJ.L..NPLG~trial
-MOPLJKLLLLKM~video
-NKML......M.~video&weekday
+N.NK......OI~travel
+.LPJ.L..NQLH~trial
+.OOLJKLLLLKM~video
 ML.......N.L~video>assessment
 OL...M..MK..~video>interview
-J......M...O~video>team
-.MJ....M...N~visa
-MMNM.JLKIKLN~weekday
-M...L.M...MJ~weekday&withMe
-LLMNL.......~weekday&zone
+I......M...O~video>team
+MNJ....M...M~visa
+MMNN.JLKIKLN~weekday
+N...L.M...MJ~weekday&withMe
 .QN.LL.LLL.L~weekday>clock
-L..NM......L~weekday>come
+L..OM......L~weekday>come
 .MOK.......L~weekday>interview
 MJMOLJLLL.LN~weekday>month
-KLM.LM.....O~weekday>position
-K.LN.......N~weekday>room
+JLM.LM.....O~weekday>position
+J.LO.......N~weekday>room
 P..........J~weekday>withMe
-OPJO..NKJKMJ~withMe
+OQJO..NKJKMJ~withMe
 KN.........L~withMe>availability
 MM.L......MJ~withMe>hope
-JMLN..M...LN~withMe>reply
-.M..LNM....K~withMe>weekday
-M.KJMMLMKL.O~yesterday
+IMLO..M..LLN~withMe>reply
+.M..LM...M.J~withMe>weekday
+M.LIMMLMKL.O~yesterday
 .LNOMKK..MK.~zone
 L.N.........~zone>bring
-..MJ..NML.LNà
-M.OJMLML.LLMà #
+.LMJ..NML.LNà
+MMOJMLML.LLMà #
 L.O...M....Kà l'atelier
-O.L........Kça
+O.L........Lça
 LLM.MPLLLKM.è
 .KKK..L..M.Ré
-JML......L.Pêtes`,
+KML......L.Pêtes`,
 };

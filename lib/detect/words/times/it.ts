@@ -85,7 +85,7 @@ export const it: TimeWords = {
     ["mezz'ora|mezzora", 30],
     ["tre quarti d'ora", 45],
     ["un quarto d'ora", 15],
-    ["un'ora|circa un'ora", 60],
+    ["un'or(?:a|etta)|circa un'or(?:a|etta)", 60],
     ['due ore', 120],
   ],
   morning: 'di mattina|del mattino|mattina',
