@@ -144,6 +144,13 @@ export const de: LabelWords[] = [
   },
   {
     for: 'none',
+    weight: 3.5,
+    unlessJob: true,
+    pattern:
+      /sendung|leserinnen|redaktion|serie über|beschwerde|einbürgerung|studienplatz|stipendium|masterstudium|wohnungsbewerbung|mitarbeitergespräch|jahresgespräch|kreditantrag|elternabend|elterngespräch|leserschaft|arbeitsagentur|vermittlungsgespräch/i,
+  },
+  {
+    for: 'none',
     weight: 4.5,
     unlessJob: true,
     pattern:

@@ -296,6 +296,14 @@ export const en: LabelWords[] = [
     pattern:
       /\b(?:mock interview|practice interview|(?:masterclass|bootcamp|e-?book|free guide)|interview (?:practice|coaching|prep(?:aration)? (?:course|session|guide|tips|workshop)|tips|questions|guide|skills|workshop|masterclass|training|webinar)|ace (?:the|your)|exit interview|informational interview|user (?:research|interview)|research (?:study|participants?|session)|usability|gift card|focus group|(?:our|the|my) podcast|press interview|(?:witness|victim|police|court) (?:interview|statement)|(?:article|story|piece|feature|column|documentary|book) (?:about|on|i'm|i am|we're)|for (?:a|an|our|my) (?:article|story|piece|feature|column|documentary|book|blog|magazine|newspaper)|(?:example|sample|template) (?:\d|e-?mails?|invitations?)|visa (?:interview|appointment|application)|school place|flat ?share|housemates?|flatmates?|oral history|my (?:thesis|dissertation|article|story)|family interview|feedback interview|customer interview|(?:scholarship|membership|loan|mortgage|adoption|admissions?|citizenship|naturali[sz]ation|college|university|tenant|rental|media|parent|stay|appraisal) interview|as a valued customer|appeared in \d+ search\w*|viewed your profile|(?:phd|doctoral|master'?s|mba) (?:programme|program|admissions?)|podcast (?:recording|episode|guest|interview))\b/i,
   },
+  // Other walks of life in which people are talked to, asked in and chosen.
+  {
+    for: 'none',
+    weight: 3.5,
+    unlessJob: true,
+    pattern:
+      /\b(?:(?:on|onto|for) (?:the|our) (?:show|programme|air|podcast|channel)|goes? out on|listeners|our readers|the (?:spring|summer|autumn|winter|next) issue|on camera|photographer|recorded statement|complaint|ombudsman|your (?:case|claim|policy|pension|tender|course|treatment|plan)\b|investigat(?:ion|or|ing)|grievance|disciplinary|hearing|tribunal|witness|pension|mortgage|your finances|credit(?:worthiness)?|tier 4|tuition|undergraduate|postgraduate|masters?|bsc|msc|choir school|(?:school|college|university) place|scholarship|bursary|fellowship award|thesis|viva|dissertation|oral examination|rehom(?:e|ing)|adopt(?:ion|ing|er)?|foster(?:ing)?|home check|kennels?|puppy|approved supplier|supplier|procurement|tender|franchise|investors?|expert network|consulting client|work coach|jobcentre|benefit claim|your last day|line managers?|appraisal|your annual review)\b/i,
+  },
   // Who lets a room meets people too before deciding.
   {
     for: 'none',

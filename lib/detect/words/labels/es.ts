@@ -104,6 +104,13 @@ export const es: LabelWords[] = [
   },
   {
     for: 'none',
+    weight: 3.5,
+    unlessJob: true,
+    pattern:
+      /oyentes|lectores|nacionalidad|extranjería|beca\b|entrevista de admisión|propietario|inquilino|evaluación anual|oficina de empleo|padres de familia|ambos padres|queja\b/i,
+  },
+  {
+    for: 'none',
     weight: 4.5,
     unlessJob: true,
     pattern:

@@ -110,6 +110,13 @@ export const fr: LabelWords[] = [
   },
   {
     for: 'none',
+    weight: 3.5,
+    unlessJob: true,
+    pattern:
+      /auditeurs|lecteurs|l'article para|naturalisation|bourse|admissible|master\b|propriétaire|locataire|entretien annuel|entretien de suivi|france travail|pôle emploi|conseiller en|parents d'élèves|réclamation/i,
+  },
+  {
+    for: 'none',
     weight: 4.5,
     unlessJob: true,
     pattern:

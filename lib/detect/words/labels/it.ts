@@ -97,6 +97,13 @@ export const it: LabelWords[] = [
   },
   {
     for: 'none',
+    weight: 3.5,
+    unlessJob: true,
+    pattern:
+      /ascoltatori|lettori|cittadinanza|borsa di studio|ammissione|proprietario|inquilin|valutazione annuale|centro per l'impiego|genitori|reclamo/i,
+  },
+  {
+    for: 'none',
     weight: 4.5,
     unlessJob: true,
     pattern:

@@ -14,3007 +14,3007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0839704,
+  step: 0.0863766,
   bias: '.MNL..KKKLKN',
   weights: `\
-JJNLJIQMOQN.!
+IJMLJIQ.PQNM!
 KLLM.KN.L..P! !
 ..N........K! portfolio
-...........N! the
-NLPM.H.KLMJM#
-NJNMKINJKKIN# #
-OJKPLL.....N# ?
+LL.........O! the
+M.L....M..NK! we
+NKO..HLKL.JM#
+NJNNKJNJKKIN# #
+NJKPLL.....P# ?
+J.NL.L.MM..M# a
 .MIN.L..MLLP# alle
-.O.OML.LLMOJ# am
+.O.OML..L.OJ# am
 L.....N....L# an
-IMML..M..MMM# and
+K..L..M..MMM# and
 I.LN.MM..M..# april
-..OK..M..M.L# aprile
-ML..NLM.LL.M# at
-N.J.M.......# b
-K.....O.....# brut
-L....K.....P# c
+N...NL..LL..# at
+M.J.M.......# b
+L.....O.....# brut
+L....K.....O# c
 K.L........O# central
-OL.MKLN.KMLL# de
+.L.........N# days
+O..NKLO.KMLK# de
 J.MOM...N.LK# e
-K.PK.ML.ML.K# en
-K.....M...NL# februar
+KMOK.M..ML.K# en
+L.....O.....# euro
+K.M...M...NL# februar
 ..L........N# februari
-PKN........J# for
-N.MNMKLL.KKN# h
-MLOK........# hora
+NKN.........# for
+N.MMMKLL.LKM# h
+MLPK.......L# hora
 L.ML.......N# hours
-IMMK.L..O..O# il
-LL.OL.....L.# im
+IMMK.L..N..P# il
+LL.OL.......# im
 PLMLL....L.L# in
-..OLML......# interview
+..OL.L......# interview
 .....L.....N# interviews
-P.K...L.....# january
-..O........K# juli
-MKKL.MML.L.O# june
-LJ...LO.L..P# k
+O.K...L.....# january
+..O........L# juli
+LJ...LM....Q# k
 ..L..L..O..L# keep
 ..LKO......M# le
-M.NML......L# march
+M.OML......K# march
 ..NML.M....K# mars
-N.M.....N..J# marzo
-.LM.....MM.K# may
+N.M.....NL.J# marzo
+O.LLM......L# merci
 NMK.L.M....M# min
-N.IL.L..LN.N# minute
+N.IL.L...N.O# minute
 KML......N.M# minuten
 .NLKL.L..Q..# minutes
-J.LL.....M.P# minuti
+K..L.....M.O# minuti
 M.LL.L.....O# minutos
-MMM.L......K# märz
-..O........K# nd
+MMM........K# märz
+..O........J# nd
 ...........N# new
 .L.O.......L# no
-JMLML.N..N.L# november
+J.LML.N..N.L# november
 L.KLL.LM...Q# novembre
-OLL...M..M.J# october
-PMJ.....L.L.# on
-LNL........N# or
+PLL...M..M.J# october
+QMKM....L.LK# on
+LNLL.......N# or
 LLN..L...O.L# ore
 O.LM.......K# p
-K.LM.......O# para
-MNK........M# please
-.OMMLLK.L.LM# pm
+L.LM.......N# para
+.OMM.LL.L.LM# pm
 N..........L# porti
-..KO........# robin
-O..........L# rue
-.LL.L.LLM..O# september
-..L..M.....N# septembre
-N.....L....L# st
-MNLNMK.LNLMI# th
-O..........K# the
-OLO......L.J# time
-..LKLL...LLR# to
+L.KO........# robin
+..N........L# room
+N..........L# rue
+.LL.L.K.M..P# september
+..L..M.....O# septembre
+N..........L# st
+MNLOMK.LNLMJ# th
+O.NL.....L.J# time
+K..KLLM..LLQ# to
 ..NN..M....J# u
-K.O.K..LLLLQ# uhr
-OL........LM# um
-I.LM...M...O# with
+L.O.K..LLLLP# uhr
+O.........L.# um
+I.KM...M...O# with
 ..........OK# works
 N.ML..N....J# y
-L.......L..O# your
-N.OL.......J# º
+M.OL.......J# º
 NM.MK....L.L# à
 L...LKL.R.LL++application receipt
-.LLLL.L..T.H++assessment
-JLK.UJL.LL.J++cancellation
+.L.LL.L..T.H++assessment
+JLK.TJL.LL.J++cancellation
 L....LKSL..K++conditional offer
-ELTJKLL.N..M++confirmation
-NNLJLLK.M...++interview
-EHFHJHJKJJPV++none
-LL..LKSOLL.I++offer
-KL..NTL.J.LG++rejection
-IQ.N......LL++request for availability
-FIIULLLLLL..++reschedule
+ELTJKLL.M..M++confirmation
+NNLJLLK.M..M++interview
+FHFGJHJKJJOV++none
+LL..LKROLL.J++offer
+KL..NS..J.LG++rejection
+JR.N.......K++request for availability
+FJIU.LLLLL..++reschedule
 ..L..L....P.++thank-you reply
-KLLLLILLT.LK+application receipt
-LKJKLLK.LU.F+assessment
-ILJLUILLLL.I+cancellation
-KL..LKJVLL.J+conditional offer
-ELTIJLLLN.MN+confirmation
-OOKKLNKLMLLL+interview
-QKJ.LL..LM.L+invitation
-EFFGIFIJGIOV+none
+KLL.LJLLS.LK+application receipt
+LLJKLLL..U.F+assessment
+ILJLUILLLL.J+cancellation
+KL..LKJULL.J+conditional offer
+ELTIJLL.M.MN+confirmation
+OOKKLNKL.LL.+interview
+QKJ.LL..LM..+invitation
+EFFGHFIJGINV+none
 KL.LKJTQLK.H+offer
-IKKMPTLLHLLF+rejection
-FTKOLKLLK.KM+request for availability
-DHHVLKLLLL.L+reschedule
+IKKMPTLLH.LG+rejection
+FTKOLKLLKLKM+request for availability
+EIHULKLLLL.L+reschedule
 LLK.LL....R.+thank-you reply
-.L...K..T..H=application receipt
-.L..L.L..S.J=assessment
+LL...K..S..H=application receipt
+.L....L..R.I=assessment
 KLK.TK..L.LI=cancellation
-L....LKSL..K=conditional offer
-GLUIK.L.L.MG=confirmation
-UICGK..LKMLI=invitation
-TUSSNIJJKJIC=logit
-GGKIOOLLMLLR=no
-HI.JIIHIIGKT=none
+L....LKSL..J=conditional offer
+GLUJL...L.MH=confirmation
+UIDGK..LKMLJ=invitation
+TUSSOIJJKJJD=logit
+HGKIONLL.LLQ=no
+II.JIJHIIGKT=none
 .L..LLSK.L.K=offer
-KL.LLT..J.LI=rejection
-GUL..KL.L..I=request for availability
-GKJUKL.....L=reschedule
+LL.LLT..J.LI=rejection
+GTL..LL.L..J=request for availability
+GLJTK......K=reschedule
 ..L..L....P.=thank-you reply
-RSOOHJKKJ.KG=yes
-QVBQFG.JHHIP?
-PK......N..K? #
+QROOHJKKJ.KG=yes
+PUBQFH.JHIHP?
+PK......M..K? #
 O.L........K? ask
-O.L........L? dann
+O.L........K? dann
 LL.L.......P? i
 ...........N? ik
-JL.M.......N? it'd
+KL.M.......N? it'd
+LN..........? mornings
 ...N.......L? same
 ..LP.......L? zelfde
-O..........K? é
-KMMNNJLLKLRL@answer
-ISKOK...KL..@booking page
+LM.NMJLLKLQL@answer
+ISLNK...KL..@booking page
 ....O.......@calendar CANCEL
-NKMOL...LL..@calendar REQUEST
-.LM..KS.MLLI@decisionBy
-OENNMHLKJJJP@doubt
-GKIGJKLLLLXP@from private
+NK.OL...LL.M@calendar REQUEST
+.LM..KQ.MLLK@decisionBy
+OENMMHKKJJJP@doubt
+ELIGJJLLLLXR@from private
 N.PLJ.K.KKLL@kind onsite
-MKNNKP.LK.LL@kind panel
-MOOHJLJ.PK.M@kind phone
-OK.KL.N.OMLK@kind test
-Q.QLIJJKLPLJ@kind video
-L.SKLKLLLKJR@length 0
-OJPLKJJIHKKP@length 1
-LMJ..NKLM..M@length 2
+NKNMKP.LK.LL@kind panel
+MPPHJLJ.PK..@kind phone
+NKNKLLN.OMLJ@kind test
+PMQKIKKKLPLK@kind video
+L.SK.KLLLKJR@length 0
+NJOKKJJIHKKP@length 1
+.MJ..NK.NL.M@length 2
 KOO.MMNNLMLJ@length 3
-SGSMKL.LLILI@link
-HRGLJPLLMMMM@meetings 0
+RGS.KL.LLILI@link
+HRGKJPLLMM.M@meetings 0
 PEPMMHKKJJJO@meetings 1
-PKRJL......J@meetings 2
-.JFTNLLLLLLI@oldTime
+OKRJL....L.K@meetings 2
+LJFTNLLLLLLI@oldTime
 IKJGIO.LLLHU@own house
-MLNL.L....KO@passed on
-QLN.KML...LK@phone
-P.QLHIKLOKLK@place
-IHTMKIJJLJSL@re
-.NJKKINKNTLJ@replyBy
-ON.NK...PL.H@requisition
-.MN.MMNNO.KJ@role
-N.O.LM...L.H@round final
-QOJLL...LL.M@round first
-EVKLLKKLLKLH@slot
-KKL.OPMNOOI.@stated company
-ON.LMNOOO.KH@stated role
+NLNL.L....LN@passed on
+QLN.KML...KK@phone
+PMQLHIKLNKLJ@place
+IHTMKIJKLJSL@re
+.NJKKINKMTLJ@replyBy
+ON.MK...OL.H@requisition
+.MM.MMNNOMKK@role
+M.O.LMM..L.J@round final
+QPJLLL...L.L@round first
+KONL.LL..L.M@round screening
+LKO.MMMLL..L@round second
+EVKLLKKLLKLI@slot
+JKL.OPMNONIM@stated company
+ON.LNNNOO.LI@stated role
 .LMLJJKIHJLQ@to company
-MMMLKM..KKJNa
-L.L.L.M.M..Oa #
-JM......N..Ma chat
-KL.MML...M.Ma entrevista
+M.MLLM..KKJNa
+L.K.L.M.M..Oa #
+K..MM....M.Ma entrevista
+MLNL..M.MLLLa gente
 ..LK.......Oa job
 OKM..L.LLMLMa las
 PLK......L.La live
 OM.......L.Ka one
-N........L..a staff
-N........L..a system
-NL.L....M..La talk
-K.ML....LL.Qa time
+MLN........La phone
+L.....L....Na place
+MLK......M.Oa short
+..L........Na strong
+O..L....M..La talk
+KMML.....L.Pa time
 NLLL.......Ma una
-NL.LLLOMLLLMaan
-KO.LLL..L..Nab
-KLL.J.L.LMNPabout
-JMM.....LNLNabout #
-..L........Nabout it
-MLKPJLM.MLMMabout the
-LK.L.M.....Pabout your
-M..M.......Labove the
-...........Naccepted your
-LM.MLL..LL.Oaccount
-LO.........Laccounting
-L....L..O...accusé
-L....L..O...accusé de
+ML.LLLOMLLLMaan
+LO.LLL..L..Nab
+LLK.J.L.LMNPabout
+IMML....LNLNabout #
+K.M........Oabout how
+NLJPKLM.MLMMabout the
+.K.L.M....LOabout your
+L..........Nabril
+KLP..M.....Kaccepted
+..L........Naccepted your
+.M.MLL..LL.Naccount
+LN.........Laccounting
+L....L..O..Laccusé
+L....L..O..Laccusé de
 KNKLOM..MM.Kaction
 L.P........Kacuerdo
-R.J........Jada
+R.K........Iada
 P.KL.......Lada your
-L.N.........add to
-PLL.....L..Maddress
+L.M.........add to
+KLOK.......Nadded
+KLOK.......Nadded to
+O.L.........address
 M.N........Kadeyemi
-I..........Qadmissions
+J..........Padmissions
 .L......L..Nadoption
 ..LN........adres
-L.LL.....M.Nadviser
 L.KLM......Pafspraak
 ..K........Nafspraak op
-MLKK.Q.LM.K.after
-L.M.LO....LMafter #
-.LK..N..M..Nafter the
-.KKM.PK.LLKOagain
+O.JKLQ.LM.K.after
+.LK..M..M..Nafter the
+.KKM.QL.LLLNagain
 .....O.....Lagain in
 ILNO.......Magenda
-K.PK.......Magendada
-L.O........Lagreed
-....N...L...ahead
-.LL..L....OMainda
-P.KPJOL.K.KLal
+K.OK.......Magendada
+L.O.........agreed
+P.KPJOL.K.KKal
 L.LN........al viernes
-...L.N.....Lalguma
 ..LL.......Nalguém
-J.NPQK.NMLKJall
+J.NPPK.NMMKIall
 L.O........Lall set
-...LOL....LNall the
-KNPL.......Kall times
-MNMNLLLLL.LMalle #
+..LLN.....LNall the
+NN.NLLLLL.L.alle #
 J.RL.......Kallora
-...LNM.....Kalready
-LKJJK.PON.KNals
-J..M.......Palso
+....NM.....Kalready
+.LJJK.OON.KMals
+JM.M.......Palso
 J..P........alteração
-.MKNNOMLJLN.am
-LLLM.......Oam donnerstag
-..K........Nam freitag
-L.KOL.M...MLam mittwoch
-L.NM........am montag
+LMKNMNMLJLN.am
+LLL........Oam donnerstag
+L.KNL.M...MLam mittwoch
+K.MM.......Mam montag
 O.L........Kam the
-L.N........Lam then
 LNLM.......Lam wed
 MLMKL......Oamanhã
 ..OL.......Lamanhã #
 ..........NKamsel
-NMNKLLMLLMKMan
-LL...L..K..Qan application
+OMMKLLMLL.KMan
+LL...L..L..Pan application
 O........L.Lan engineer
-M.M...N..M.Kan hour
-QQKJL....MLKan interview
-......ML...Nan offer
-.L.OLM..L.NKanalyst
-JLL...O....Oanbei
-NLN..L.....Kanche il
-KLMH.KMOL..Oand
-IPLL.....M.Nand #
-NMK..LLNM..Land a
-.L..LL.....Nand ask
+MMML..N....Kan hour
+RQJJL....MLJan interview
+J.....O....Oanbei
+LL.H.LMNLM.Nand
+IOLL.....M.Oand #
+M.K..LLNM...and a
+....LL.....Oand ask
 .N.........Land do
 LN.M..M.M..Kand i'll
 ..........NKand is
-KL.....M...Oand meet
-JMQL..M....Kand our
-N..M.......Jand talk
-N.M..L....MKand then
+LLL....M...Oand meet
+JMPL..M....Land our
+O..M.......Jand talk
+NLM..L....MKand then
 L....L....NLand wanted
-NK.LLMNLL...and we
-NKKL....L..Nand you
+MLLLLMOLL..Mand we
+NLKLM...L..Nand you
 .N.........Landrebbe
 J..........Oanfrage
-L.LO........anger
-..O.L......Lanneke
+L.KO........anger
+..O........Lanneke
 K.O........Lanneke and
 .KLO.N....MKanother
-O.L........Lanruf
 MK.......N..answers
-LL.......O.Lanswers to
-J..KLLM..MMRantes
-.....L.....Pantrag
-.....L.....Pantrag auf
-LML.KML..O..any
-LLML.......Nany of
-.L.L.....O.Lany time
-LLLQ.......Lapologies
-.L.O........apologies !
+.L.......O.Lanswers to
+I.LKLLM..MMSantes
+.....L.....Oantrag
+.....L.....Oantrag auf
+LMLMLML..O..any
+.L.L.....O..any time
+LL.Q.......Lapologies
+.L.N........apologies !
 P.L........Lappear
 O..........Kappear before
-.....N.....Lapplicants
+L....N.....Lapplicants
 ONLKK..LO.L.application
-.M.L.J..OLLNapplication for
-.....O..K...application status
+..N.L.......application #
+MM.L.J..NLLNapplication for
+.....O..L...application status
 .....K..N...application was
-.LML.M.LO..Kapplied
+ML...M..N..Kapplied
 .....N.....Lapplied for
 ........N..Kapplied on
-KK..M...L..Qapply
+KKL.M...L..Qapply
 LK.........Oapply for
-.M...L..O.L.applying
-KLLLN.M....Oappointment
-...........Oapproved
-..LKML.....Oappuntamento
-ILKN..M.NNL.april
-M.LN....NM.Iapril #
-J.KN.....N.Napril at
-..OK..M..M.Laprile
+.M...L..O..Lapplying
+KLLLN.M....Pappointment
+.L.........Oapproved
+..LKM......Oappuntamento
+JLKN..M.NNLLapril
+M.LM....NM.Iapril #
+J.LN.....N.Mapril at
 L.PK.......Laprile ore
-OM.LLM....LKaqui
-..L...O....Larbeidsvoorwaarden
-LNKKMLLMM.JOare
-.LL..LN....Nare in
-M.L..L.....Oare you
+ON.LLM....LKaqui
+......O....Larbeidsvoorwaarden
+KMKKMLLMM.KOare
+MLL..L.....Pare you
 .NLLMM...M.Karound
-..OL.......Karrive
-.....L..O.LLarrived
-F.OPMKR.L.LKas
-L.N.........as agreed
-L..O.......Las before
-K........N.Mas part
-NJJLLL..MMMPask
-N..L......NKask for
+.N.........Larrange
+M.O........Jarrive
+.....L..O.L.arrived
+FLNPMLRML.LLas
+K.N.........as agreed
+L..O.......Kas before
+K.L......N.Mas part
+NJKLLLL.M.MPask
+N.ML......MJask for
 ..L........Nask the
-PL...L..LLM.asked
-MLM..LL....Massessment
-NL.MLLLK.LLMat
-.I..NJMLK.MNat #
-K..........Nat about
-..LO.......Kat all
+PL.M.L..LLM.asked
+.LM..LL....Nassessment
+LO..LLN..N.Kassistant
+ML.MLLLK.LLNat
+.IL.NJ.LK.MOat #
+L..........Nat about
+..LO.....N.Jat all
 LN.........Kat brightseam
-LMT.KLLLKK..at the
+MMTMJLLLKKLLat the
 .....N..L..Lat this
-K.M........Oat your
-.KL..LOL.OM.attached
-..INKNNL....au
-KMM......M..auditor
-LMMN.......Jaug
-LMMN.......Jaug #
-N.N........Jaugust #
-J.M........Naula
-L.L........Oaula #
+KLM........Nat your
+LKL...OL.OMMattached
+..JNKNNL....au
+LMNN.......Jaug
+KMNN.......Jaug #
+JMPK...M...Laugust
 L.O........Laura
-KQKL......L.availability
-LP.........Lavailability for
-JIMM...M...Pavailable
-LMJLLKO.LM.Qavant
-LOMKM.LL..LNavec
+OML........Laus
+K..........Nauswahlgespräch
+KQKL......LMavailability
+KP.........Lavailability for
+JJMM...M...Pavailable
+LMJLLKO.LM.Pavant
+KOMKM.LL..LNavec
 LLM........Navec le
 L.RL.LL...NJaw
-L.O........Law aw
-.OL..K..MM.Kback
+L.O........Kaw aw
+.OL..L.....Kback
 .N.........Lback the
+O..NL...MM.Iback to
 L..........Nbadge
-L.L..M.....Nbas
+L.LM.M.....Nbas
 ML....N..L.Lbase
-..N..M.....Lbaustelle
-.KMKMO..OL..be
-M....N.....Lbe glad
-.M.M.L..N..Kbe in
+..N........Lbaustelle
+LJMKMO..OL..be
+L..L.......Obe back
+.....N.....Lbe glad
 N..........Lbe on
-O.L........Lbe seen
-L.JO......NLbe there
-L.O........Lbe with
+N.L........Lbe seen
+K.KN......N.be there
 .....L..L..Obearbeitung
 ........L..Nbeca
-L.L..N....MLbedankt
-LM...N.....Lbedankt voor
-Q.JNNNLLLLMJbeen
-L..LN.....NKbeen cancelled
+..L..O....MLbedankt
+.....O.....Lbedankt voor
+PLKNNNLLLKMKbeen
+LLN.........been added
+L..LN.....NLbeen cancelled
 ....LO.....Lbeen closed
-KM.L.K..LQLMbefore
-K..L...M...Nbefore that
-.LL......P..before we
-JM..M....N..bene
+N....M...M.Jbeen invited
+N.L........Lbeen picked
+NML..L...L..been shortlisted
+KM.L.K.MLQLMbefore
+.L.......O..before we
+..LL.......Nbefore you
+OLMLL.L.M.L.bei uns
+JM..M....M..bene
 L.LO........besprochen
-LNLLOM.....Kbest
-MMJLNM...M.Lbeste
-L.O........Lbestätige
+LNLLNM.....Kbest
+MMJLNM...M.Kbeste
+L.O........Kbestätige
 LMLL.......Nbetween
 K.NL....M..Mbevestiging
 L.N.........bevestiging gesprek
-K.LLLOL.N.LNbewerbung
+J.LLLPL.N.LNbewerbung
 L.....P....Lbieden
-KOLMLML....Mbien
+KOLMLML...MMbien
 L.OL.......Lbij de
-N..........Lbij ons
+O..........Lbij ons
 ......O....Lbijgaand
-.LK.LL.MNNN.bis
+.LK.LL.MNNM.bis
 .L...L..N.NLbis ende
-..LO.......Lbisher
-..LO.......Lbisher #
-I..PML.....Mbitte
-PMLL.LLN.MLJboard
+...O.......Kbisher
+...O.......Kbisher #
+J..PML......bitte
+P.LL.LLN.MLJboard
 O..........Kboard for
 O.L....M...Lboard of
-ONK..LKMM.L.bonjour
-.L....N..L..bonus
-.LKL.......Pbook
-L.QL......L.booked
+NNK..LKMM.L.bonjour
+......N..L..bonus
+.LKL.......Qbook
+L.PL.......Mbooked
+..MLL......Nbooked for
+N.K.........boots
 N..........Lbos
 N..........Lbos teamleider
-K.QL.......Kbottes
+KML.L......Pboth
+K.Q........Kbottes
 PMKL.....L.Lbrandt
 K..........Nbreakfast
 NMLL.....P.Jbrief
 LN.........Kbrightseam
 LN.........Kbrightseam and
-LLMKL..M.MONbring
-L.O........Lbring a
-L.L......MOKbring the
-M.K........Nbring this
-K.J........Rbring your
-K.....O.....brut
-J.P.M......Kbst
-L...O......Lbuen
-L...O......Lbuen día
-MQILLL..L..Nbuongiorno
-LP.L.......Lbuongiorno ho
-.LM....M..JNbus
-.NKNMPL.L.KKbut
-L..........Nbuy
-N.IM.M.LKOMLby
-K..MLLLL.M.Nby #
-L........O.Kby monday
+K.MKL..M.MONbring
+..N........Lbring a
+L.L......MOLbring the
+N.J........Mbring this
+J.K........Rbring your
+L.....O.....brut
+J.P.M......Lbst
+L...N......Lbuen
+L...N......Lbuen día
+NPILLL..L..Nbuongiorno
+LO.L.......Lbuongiorno ho
+.MKNMPL.L.KKbut
+M.I..MLLKOMMby
+......M..N.Kby monday
 N.L........Lby mrs
 OL.........Kby sunday
-OLLL.......Lby your
+PLLL.......Kby your
+M..........Lby zoom
 O..........Jbénévoles
-LNKN.......Lbüro
-LLKL.JLMN..Rc
+KNKN........büro
+.LK..JLMN..Qc
 JMO.LMM....Kc'est
-FLTLMM.....Ncalendar
-..N.LN.....Kcalendar for
-L.O........Kcalendar hold
+O.L......L..cabin
+FLTL.......Ncalendar
+..N.LM.....Kcalendar for
+..O........Kcalendar hold
+K.N.........calendar invite
+.LN.........call the
 LL.O.......Lcambio
-KLMO........came
+KLMO.......Lcame
 L..O.......Lcame up
-LOM........Jcampus
+.NM........Kcampus
 LN.........Lcampus interview
-MMKOKMM.K.L.can
 M...N.....LKcan i
-ONKM.......Kcan see
 QL.........Jcan u
-LJLOML.....Ocan't
+LJ.NNL.....Ncan't
 K.PLM......Lcancel
 ...LO......Lcancelada
 ..L.P......Lcanceled
 L.LLRL....MJcancelled
 K..L.......Pcandidat
-.MJL.N.L..LNcandidate
+.MJL.OLL..LOcandidate
 LN.........Lcandidate by
 MKKNML..MM..candidates
 MPK.LL..O..Jcandidatura
-L.LLLN.M.MLMcandidature
-.LML.......Ncar
-..L..L.....Qcard
-S..KLL.N...Icarta
-KKKOLM..Q..Lcaso
-L.LO........caso de
-K.....O.....cdi
+K.LLLN.M...Mcandidature
+MLML.......Ocar
+MLL........Qcard
+L.MK.......Ncarla
+LO..........carlo
+R.LLLL.N...Jcarta
+KKKNLM..Q..Lcaso
+L..O........caso de
+L.....O.....cdi
 NLM..L.....Lcentrale
-L...L......Ocentro
-LN.........Ncerca
+O.KL........centre
+L..LL......Ocentro
+LM.........Ncerca
 ...........Ncerca de
 M.M.....M.NJcertificates
-KMOL.......Mcerto
-N.M.ML.....Jcfo
-KLLR.L....L.change
-JL.MMM..K..Ochanged
-K.O.M....M.Jchanges
-L.O........Kchanges ?
-L..L.......Nchapter
-L..L.......Nchapter #
-RLKKMQL.K.LKche
-LLK..LLNLN.Ocheck
-.......O...Lchecks
-..O..L..N.LJchef
+KMNL.......Mcerto
+N.MMML.....Jcfo
+KLLQML....L.change
+JL.M.M..L..Ochanged
+K.O.M......Jchanges
+O.KL.M......chat with
+QLKKMQL.K.LKche
+LLL..LLN.N.Ncheck
+.......N...Lchecks
+..O..L..N.LIchef
 N.ML.M.....Kchef de
-N.NK.......Lchefe
+O.MK.......Lchefe
 N.LL........chefe de
 I.N...M....Nchez
 KOML........chiacchiere
-P.L........Kchief
-LOLM.L...L.Mchoose
-LOL.MM.LLL..ci
-QLLKL.L..O.Kciao
-..KLM......Ocita
+P.L..L.....Kchief
+.OL........Kchoice
+LOKM.L...L.Mchoose
+.O.LMM.LLL.Lci
+Q.LKL.L..O.Kciao
+..K.M......Ncita
 M.K.L......Oclass
 ....L......Nclass cancelled
 ....L......Nclass on
 L....O....L.close
 LLM.LO.....Lclosed
-ML..NL..N.LKclosing
+ML..NL..N..Kclosing
 ..LO.......Lclosure
-L.KL.LL.LN.Qcode
-NLML...M...Lcoffee
-KLK.L...M..Rcolloquio con
+..KL.LL.LN.Pcode
+..K......M.Ncode #
+KLL.L......Pcolloquio con
 K.LNL......Ocolloquio di
 O.L..O...L.Jcolloquio il
-O.L........Lcolloquio si
+O.L........Kcolloquio si
 L.N.........colloquio è
-O..ILOMLL.MKcom
-L.RL.......Jcombinado
-LMKKN.MM.NL.come
-..L........Mcome and
-K..L.M.M...Ncome by
-LNLN.......Lcome first
-.L.MOL.M...Jcome in
-..NLL.......come on
-...L......MNcome to
-K.OL.......Mcomigo
-LLMM.O....LKcoming
-NNLMLL.....Lcommis
-N.LK.N..L.LLcommittee
-NK...LKM.N.Mcomplete
-...HOMKLQ.L.con
-L.L........Mcon i
-LMJLM......Qcon la
-..M.....O..Jconcorso
+O..JLOMLL.MKcom
+L.QL.......Jcombinado
+LNKKN.MM.ML.come
+.L.MO..M...Kcome in
+L.OL.......Mcomigo
+.LMM.O....LKcoming
+NNLML......Lcommis
+N.LK.N....LLcommittee
+ML...LLM.O..complete
+..MHNMKLP.LLcon
+L.LLM......Ocon il
+LMJLM......Pcon la
+..M.....O..Kconcorso
 ......LN....conditional
 ......LN....conditional offer
-K.Q.....M..Jconferma
-KKPL.....LMMconfirm
+K.P.....M..Jconferma
+KKNL......NOconfirm
+KL.........Oconfirm your
 L.NL........confirmamos
-L.O..L..P..Jconfirmation
-P.JL.......Mconfirme
-K.LL...M...Pconfirmed
-L.L.......MNconfirmed for
-O.J........Lconfirmed monday
-L.N....M...Lconfirms
-L.N....M...Lconfirms your
+L.O..L..P..Kconfirmation
+P.J........Mconfirme
+K..L...M...Pconfirmed
+O.K........Lconfirmed monday
+L.N.....M..Lconfirms
+L.N........Lconfirms your
 L.L........Nconfirmé
-PLK.M..N...Kcongratulations
-.....N.....Lconsidering
+QMK...MM...Icongratulations
+NN..M.LM...Icongratulations on
+OLL........Lconsegue
+.....N......considering
 ..PL.L..M..Jcontact
-......LP...Kcontingent
+......LO...Kcontingent
 .......N...Lcontingent upon
-..LL.LQ....Lcontract
-.....L.O...Lcontratación
-L.JL..P..L.Ocontrato
-.LLM.LM..LOJconversa
-NJM.....MM.Kconversation
-...........Nconvocatoria
-...........Nconvocatoria a
+LKLL.LQ..L.Mcontract
+.....L.N...Lcontratación
+L.KL.LO..L.Ocontrato
+..LM.LM..LNKconversa
+NJM.....M..Jconversation
 ..N........Lcoo
-P.L........Lcosì
-JNK.KOL.LLMOcould
-L..........Ncould come
+P.K........Lcosì
+HNK.KOL.LL.Qcould
+KL.........Ocould i
 ...LL......Ncould not
 .....N.....Lcould only
-LNLO.LLM..MJcould you
-NL.........Kcouple
-NL.........Kcouple of
-OLLK......M.ct
+KN.O.L.M...Lcould you
+K.M.LM.....Ncounsel
+OL.........Kcouple
+OL.........Kcouple of
+PLLK......M.ct
 O.L.........cup
-OLLL....N..Lcurrículo
-LMLLLLL.OLLPcv
-LL......M..Ocv and
-LL.........Ncvs
-LL.........Ncvs attached
+.MLLL.L.OLLOcv
+LL......M..Ncv and
 ...........Ncódigo
 ...........Ncódigo de
-Q.LKL...LL.Md
+QLLKL...LL.Md
 ......LO...Ld'agent
-KN.MLOLLLNLLda
-NLIN....M...dabei
-LLNM..M....Ldag
-KOLLL......Mdalle
-KOLLL......Mdalle #
+LNMMLNLLLNLKda
+PLIN.......Ldabei
+LLNM.......Ldag
+KOLLL......Ndalle
+KOLLL......Ndalle #
 ..KMN......Ldamit
-O.QK.LMLL.LJdan
+P.PK.L.LL.LJdan
+L.M..L....LOdana
 OL.L.M....NKdanke
-PMQLLLL....Gdann
-.MJM.OK.LLMMdas
-LM...OL.MLL.dat
-.KNPL.MLMM.Idata
+PMQLLL.....Gdann
+.MJM.OK.LLM.das
+L.L..OL.MLL.dat
+.KNPL.MLM..Idata
 ........N..Kdata scientist
-OLNMLK.MMLLJdate
+OLNMLK.MMLLKdate
 O.L........Ldate #
-.O.MKM.L...Lday
-.ML..L.LL.LPdays
-L......N...Ldbs
-.LK.M.N..MM.de
-M.NLKKLL.OLMde #
+.OLMKM.L...Lday
+.ML..L.LLMLOdays
+L......O...Ldbs
+LLK.M.N..MM.de
+N.MLKLLL.OLMde #
+L..........Nde abril
 L.P........Kde acuerdo
-L.M...O....Lde functie
+L.....O....Lde functie
 ..NM..N....Jde marzo
 M.MM.....M.Jde março
 L.LN.......Lde quarta
-L....L..O...de réception
+L....L..O..Lde réception
 N..LL.......de service
 ...........Nde ti
-KNLLN.L....Mde vacature
-MMIMMN.NL.PJdear
+MMINMN.NL.QIdear
 O.JM.......Ldear ada
-N..L.N.....Jdear dr
-K.KL..MM...Odear mr
-LM..LL....NLdear ms
+O..L.N.....Idear dr
+LN..LL....NLdear ms
 L...NO....LKdecided
-L...MN....LLdecided to
-LL..LP.....Ldecision
-O.L........Kdeep
-O.L........Kdeep dive
-.L...LLO.M..definitivo
-NLMLLM.....Ldeine
+L...MN.....Ldecided to
+.L..LO.....Ldecision
+.L...LLO....definitivo
+JLLNN...MLMKdel
 N.....LM...Ldel colloquio
-KLLM.....N.Mdel lunes
 K..N.......Mdel miércoles
-........L..Ndemande
-..N.......NKden termin
+LLK.MMN.L.MMden
+OLL.......L.den #
+..N.......NJden termin
 .......O...Kdepends
 .......O...Kdepends on
-.M.MM.M.LLNHder
-L..N.M.....Lder a
+LLL........Ndeposit
+.N.MM.N.LLNHder
+L..N.......Lder a
 O..........Jder kita
 L....M....NKder stadtbibliothek
-MLOMMMLOKLLIdes
+MLOMMMLNLLLIdes
 L.LN........despacho
 L.LN........despacho mil
-KLPLLKLML..Odetails
+LLPLLKLMLL.Ndetails
 L.O........Ldetails for
-KNM..O.....Ideveloper
-LNPLN.L...LKdi
-MNNNLL.LLLMIdia
-JNNMLL.....Mdica
-...LNK..L.LOdid
-LKMKOPMMKLKMdie
-IM.NMLN.L..Ldienstag
-L.KN..N....Kdienstag #
-K.LLN.....LOdienstag um
-LNL..M......diese
+KNN..O.....Ideveloper
+LNPLM.L..LLKdi
+NNNNLL.LLLMIdia
+JNO.L......Mdica
+LM.LNK..L..Odid
+LK.KNPMMKLKMdie
+JM.NMLN....Ldienstag
+L.KN..N....Ldienstag #
+K..LN.....LOdienstag um
+LN...M......diese
 .N.........Ldiese woche
-LMKPL......Ldiga
-L.MNL.M..L..dinsdag
+.MKPL......Ldiga
+..MML.M..L.Ldinsdag
 K.N.L.M.....dinsdag #
-M.M..N..M..Kdir
-.MOK.ML.L..Kdirector
-IMKP.......Ndiretora
+L.O........Kdirections
+.MOK.ML....Kdirector
+JMLP........diretora
 O..........Kdiscord
 LLLP.......Ldisculpas
-LN..........disponibilités
-O.L........Kdive
-OPKK.ML.MPJJdo
+LN.........Ldisponibilités
+OOKK.ML..PKJdo
 KO..L.L.NL..do #
-N.L......M.Ldo a
-O..........Jdo an
+N.L......M.Kdo a
+P..........Ido an
 ..N........Ldo ring
-K.L.......LPdo you
-L.O........Kdock
+KML........Pdo you
+L.N........Kdock
 L.O........Kdock road
 L.LLL.L.N..Odoen
-MLMO.......Jdoes
-LM.......O.Ldomingo
-LLLMPL......don't
-...LO......Ldon't come
-L.QLO......Idonc
-KMOKMM..LL..donderdag
-LM....M....Kdonderdag om
-MMN.LN...L.Idone
-L.ML.......Odonnerstag #
+NLMO.......Jdoes
+LM.......O..domingo
+LLL.QL......don't
+L...O......Ldon't come
+L.QLO......Jdonc
+J.OKMM..LL.Mdonderdag
+NMN.LN...L.Hdone
+K..L.......Pdonnerstag #
 O.L.........dont
-LL.OMLM...MJdoor
-........L..Odossier
+KLMOMLM...MJdoor
+K.O.........door in
+.M......L..Odossier
+N.MLN......Ldown
 L.L........Odraft
-.OL..L......drei
+LOL..L......drei
 .N.........Ldrei zeiten
 MLMLLML..O.Kdrie
-N.L.OL.....Jdrive
-.......N...Ldrug
-.POLLK.M...Idu
-..LQ.LL.LMMKdue
+N.LLPL.....Jdrive
+MOOL.K.M...Hdu
+.MLQ.L..LMMKdue
 KOML........due chiacchiere
-..LP.L.....Kdue to
-KNLN.......Ldunmore
+..LO.L.....Ldue to
+KNLN.......Kdunmore
 K.L........Pdura
-..M..N.....Jdynamics
-.L...O......déjà
-.LKKP......Mdéplacer
-LLLMNN...LL.día
-KMMM.MLLN.LKe
+.....N.....Kdynamics
+.....O......déjà
+.LKKP......Ndéplacer
+LLLMNM....L.día
+KNMM.M.LN.LLe
 L.L........Oe la
-N..........Le parliamo
-MLP........Jearly
-L.O..N...M.Ieditor
-O.IL.NJML..Neen
+MLO........Jearly
+..O..N...M.Ieditor
+P.I..NKML.LMeen
 L...O......Lefecto
-L...O......Lefecto la
-...LO......Lefeito
-...LO......Lefeito o
-Q.LKM.LMNM.Iein
-KMK..M.....Neinem
+L...N......Lefecto la
+PLLKM.LMMM.Jein
 O.L.....M..Leiner
 .L......N...eingangsbestätigung
-.L......N...eingegangen
-OLL.....M.MLeinladung
-.OL.....M..Keither
-.MMJ.M.M.M.Kel
+........N...eingegangen
+OLL.....M.MKeinladung
+.O.L....M..Leither
+MMMK.M.M.M.Kel
 LNL..MN.L..Lel #
-LMNLL.L..LMMel jueves
-LNLL.......Nel miércoles
-L..L.......Nel programa
+LMOLL.L..LMMel jueves
+LNL........Mel miércoles
+L..........Nel programa
 .M.L.N..L...el puesto
-O.KLL.L...MMel viernes
-.LLMLO.....Kelse
-...OK....NMJem
-L.LO........em caso
-.MNL..M.L..Kemail
+O.KL..L...MMel viernes
+.L.MLO.....Lelse
+L..NK....NMJem
+L..O........em caso
+.MN...M.L..Kemail
 L.N.........email confirms
 ..L.....L..Nemployer
-.....L..LM.Nemployers
-L.L...MO.L..employment
-J.Q.KM...PLJen
-KLMLL...NM.Men la
+L.L...MN.L..employment
+J.QLKM...PLJen
 ......NM...Kenclosed
-JLNLM.M...NKend
-LLLLN......Mend of
+KLNLM.M...NKend
+..LLN.......end of
 .L...L..N.NLende
-PL.ML.OLNL.Iengineer
-OML......L.Kengineers
-L......N...Lenhanced
-L......N...Lenhanced dbs
-MMLLLL....OLenjoyed
-..P........Kentendu
-L.Q........Jentonces
-KKKP.MK.Q.MLentrevista
+QLL.L.OLNL.Iengineer
+NM.L.....L.Lengineers
+N.LLLL....OLenjoyed
+..O........Kentendu
+L.QL.......Kentonces
+KKKP.MK.Q...entrevista
 .P.........Jentrevista ?
 .LLNM..M...Lentrevista de
-K..ONL.....Lentrevista del
+K..ON......Lentrevista del
 Q.LK.......Lentrevista será
 L.L........Nentrevistamos
 KKLLLM.....Rentrevistas
 L.L........Nentrevistas del
-PLK.LNLMNMMHentro
+PLK..NLMMMMHentro
+LL.........Oentry
 KLTLM.....LJentão
-KKL.L.PL.M.Mer
+JK.ML.P..M.Mer
 .L...O......erfahrung
-KLO.M.M.MLK.es
-K.N........Mes el
-.....Q..LL.Lesito
-K.MMLL..ML.Nest
+KLO...M.MLK.es
+L.N........Mes el
+.....P..LL.Lesito
+K.M.LL..ML.Oest
 ..N........Kest with
 LLL........Nestar
 L.KM.L.N.L.Nestimado
 K.LKN..N.L.Oestá
-KJK..M.N.LOMet
+KJKM.M.N..OMet
 N.L........Let on
-.KPML.L....Leu
-LM.......LNLeven
-POKLL...M.LKevening
-J.NMP......Kevent
-L.L..L..OM.Levery
-.....L.O....examen
-.L.......O.Lexcel
-..L.N.......excuses
-PLM...L..O.Iexercise
-N........L..exercise at
+.KPML.L.....eu
+L.....O.....euro
+KM.......LNLeven
+ONLLL...M.LLevening
+JLOMPL.....Kevent
+L..M.L..OM.Levery
+K.L...M.MN.Meveryone
+.....L.N....examen
+.L.......N.Lexcel
+OL....L..N.Jexercise
 OL.......L.Lexercise with
-KLN..O....LMexperience
+JLN..P....L.experience
 K.....M..O.Lexpires
 ..L........Of #
-H......L...Sf:admissions
-..L.....N...f:apply
-...........Nf:becas
-K.OL........f:best
+I......L...Qf:admissions
+..L.....N..Lf:apply
 N..........Lf:chef
-MLLOLO.LMLLLf:de
+MLLOLO.LMLLKf:de
 N.LMM......Kf:dott
-JLOL.MM....Lf:dr
-K..........Nf:feld
-O.LN......MJf:frau
+JLO..MM.....f:dr
+O.LM......MJf:frau
 ..O........Jf:gail
-L..........Nf:gwen
-LLLLM......Nf:hello
+.LLLM......Nf:hello
 LLL......M.Of:hiring
-LLN.NM.MLMLIf:hr
-OLL.LM.....Lf:info
-L.QL.......Kf:ivo
-P..........Jf:joan
-L.ML....OM.Kf:jobs
-..LL......LOf:lindqvist
-M.L.......KNf:lou
+LLM.NMMMLMLJf:hr
+K..........Nf:huis
+PL..LM.....Kf:info
+L.PL.......Kf:ivo
+Q..........If:joan
+L..L..L.OM.Lf:jobs
+L.LL......LPf:lindqvist
+..L.......KNf:lou
 ..LL....M..Nf:mail
 ..LL......LOf:mara
-.L...M.....Mf:marc
 ..LL.......Of:nao
-L..........Nf:news
-KLQKLN..ML.Mf:no
+K.RKLN..ML.Lf:no
 J..N.......Mf:nora
 HJ.L.LL.MQLQf:noreply
-MLOLLKN..L.Nf:notices
-..L........Nf:plus
-L.L........Of:radio
+NLOLLKN..K.Nf:notices
+M.M.L.MM...Kf:o
+L.L........Nf:radio
 N..........Lf:rau
-KMM.MM.MLM.Jf:recruitment
-KLQKLM...L.Nf:reply
-OLLONM.....If:rh
-N..OL...M..Jf:robin
-KMOM....L..Lf:s
-..LL.......Of:segreteria
+LM..MMLMLM.Jf:recruitment
+K.RKLM...L..f:reply
+NLKONM.....If:rh
+N..NL...M..Jf:robin
+...L.......Nf:segreteria
 .LL.....M..Of:service
-N..........Lf:shanice
-N.MM.......Jf:ssa
+MM.........Kf:staffing
 .....L..L..Nf:status
-N.L....ML..Kf:talent
+O.L....ML..Jf:talent
 ..N........Lf:theo
 ..N...M....Kf:tran
 ..LL.......Nf:ulla
-KMLO........facciamo
+KMLO.......Lfacciamo
 P.L........Lfaccio
-N..........Lfaccio vedere
-N..........Lface
-N..........Lface to
-LM.LNM...LLLfaire
-OMLL.......Lfait
+O..........Lfaccio vedere
+N..........Kface
+N..........Kface to
+LM.LNM....LLfaire
+PMLL.......Lfait
 OMK.....N..Jfase
-L.LL.L.N.L.Nfavor
-K.....M...NLfebruar
+L.L..L.N.L.Nfavor
+KLOL.......Nfazer
+K.M...M...NLfebruar
 L.M...L...NKfebruar um
 ..L........Nfebruari
-K..M.......Nfee
-..JLLO..L..Nfeedback
-M.JN.L..L.LMfeira
+JLLM.......Pfee
+.MJLLO..L.KOfeedback
+M.KN.L..L.L.feira
 .NM.OL.....Ifica
 L.NN.......Kfica para
-L.L..K.....Qfile
+L.L..K.....Pfile
 ....LO.....Lfilled the
-.LO..L....M.fine
-.L......K..Pfinish
+L.O........Lfind
+.LO..L....MLfine
+ML......K..Ofinish
 ........L..Nfinish your
-.K...L.....Pfintech
-LML...MLKMLNfirst
-LN.........Lfirst come
-LN.........Lfirst served
+.K.........Pfintech
+LOL...MLLMLMfirst
 N.L........Lfish
 OL.......L.Lfive questions
-.....K.....Nflat
 N..........Lfloristin
 OLLL..MM...Kfollow
-MMML..LML.NJfollowing
-N.L....M...Lfollowing the
-LL...L..MO.Kfoods
+MMML..LMLLNIfollowing
+N.L........Lfollowing the
+LL...L..MO.Lfoods
 MM.KM.IJKLKOfor
-.KN.PL...L.Lfor #
-QLJLLKL.NLLPfor a
-O.KL.....M.Mfor an
-.M...L..O.L.for applying
-.L...O....L.for coming
-I.PM.......Lfor friday
-R.LL.......Jfor interview
-....LL.....Ofor it
-.LKL......NNfor me
-J.NNLM......for monday
-ONKM.LKKLM..for the
-NNK.NKM.LLL.for you
-J.SNLL....MJfor your
-.LLL...LO..Nform
+.KN.P....L.Lfor #
+O.IKLKL.NLLRfor a
+P.KL.....M.Lfor an
+.M...L..O..Lfor applying
+.L...O....LLfor coming
+J.OM.......Lfor friday
+RLLL.......Kfor interview
+....L......Ofor it
+LLLL......NNfor me
+K.OML......Lfor monday
+OOLM.LJKL...for the
+OOI.NKM.LLLLfor you
+JLTNLL....MJfor your
+.LLL....O..Mform
 ..N...MM...Jformal
 IMNMLL...MMMforward
-J.NL.L....MNforward to
-K.P........Kfoto
-PLLLLL...M.Lfour
-JNN..ON...MIfrau
-L.O...M....Lfrau lindqvist
+J.OL.L....MNforward to
+K.Q........Kfoto
+RLLLLL...M.Jfour
+KNN..OM....Ifrau
+L.N........Lfrau lindqvist
 L.JN.......Nfrau nowak
-OKKLLN...MN.free
-O.K..L....LMfreitag
-O.LM......L.freitag #
-K..........Nfreitag um
+OJKLLM....NMfree
+O.L..L....L.freitag
+O.LM......LLfreitag #
 L.O........Lfreundliche
 KMO........Lfreundliche grüsse
-IKNOMK.L..NNfriday
-J.KOM.....MNfriday at
-.M.J.LPM..K.from
-M...L.NM...Kfrom #
-L.O......M.Lfront
-..ML.O.....Lfull
-KLML.MN..L..functie
+JLNOMKLL..NNfriday
+K.KO......MMfriday at
+.M.J.LO...K.from
+MMM.L.NM...Jfrom #
+K.O......M.Lfront
+L.ML.O......full
+KLML.MN..L.Mfunctie
 L.....O.....functie van
-L...MN..M..Kfurther
-K.O........Lfwd
 .L.LNM......fällt
 L.N.......L.fünf
-KLLJMOL...MOfür
+J..KMOL...MOfür
 LLLL.O.....Nfür das
-ILP.LN....MLfür die
-LM...N......gaan
-LLL.NML....Mgaat
-L.LNN......Lgaat niet
+K..........Nfür den
+J.P.LN....MLfür die
+LLL.NM.....Mgaat
+..LNN......Lgaat niet
 N..........Lgallo
 .L.LO.......garde
-ML...L.....Ngeben
 ..L........Ngegen
 ..L........Ngegen #
-.MK........Ngeht
-O..L.......Lgeld
-O.L.........gemak
-L.L........Ogenitori
-NMOL.ML...LIgern
+O..........Lgeld
+N.L........Lgemak
+MMOL.ML...LJgern
 ..........NKgerne wahr
 O.LL.......Lgeselecteerd
-JM.P.L.N.LMKgesprek
+KM.O.L.N.LMKgesprek
 ....N.......gesprek gaat
-KLLOMMM....Kgesprek van
-LLJ.N.M..L.Ogespräch
+KLLNMMM....Lgesprek van
+MLKMM.M....Kgespräch am
 K.N.........gespräch für
 M.K........Ngespräch über
 K.KP........gestor
-LLIOLL..MMLNget
+..JOLL..MMLNget
+NL.........Lget on
+K..........Ogetting
 P.LL.......Lgil
 QNLLLL.....Kgiovedì
-Q.LK......LMgiovedì #
-.N.L......MKgiovedì alle
+PMLK......LMgiovedì #
+MNML......MJgiovedì alle
 N..........Lgiugno alle
 ........N...give us
-..LM.NL...LLglad
-MJ.LMLLMLLLPgo
-...........Mgo out
+...M.N....LLglad
+.L.........Oglobal
+MK.LMLLMLLLPgo
 .NNL.LM.M.LKgoed
-LOO.NM.MK.KIgood
+..L.MN..L.LNgoing
+.ON.NM.MK.KJgood
 L.OL........good for
-LL.MN....MLKgood luck
-O...L......Lgoogle
-P..L.......Kgostou
-MML...N.PLLIgot
+.LLMN....MLKgood luck
+O.L.L......Lgoogle
+O..L.......Kgostou
+.MK...N.OLLIgot
 LL....N.N..Kgot it
-NM...L..O..Jgot your
-.OLK.LOLLMMJgraag
-LL..LN....N.gracias por
-IONLL.NM..MIgreat
-.M....NM...Jgreat news
+NML.....N..Jgot your
+LOLK.LNLLMMKgraag
+.L..LN....N.gracias por
+INOLL.NM..NIgreat
+.MM...NM...Igreat news
 ..P........Igreat see
-..N........Kgreet
-PLKN..LL.M..group
+LLL........Pground
+OLKM..LL.MLMgroup
 LN.........Kgrowth
-M..N.......Kgruß
+M..N.......Jgruß
 KMO........Lgrüsse
-P.ML.......Kgrüße
-KLNOL.L.O..Kguten
-LL.O....O..Kguten tag
+O.M........Kgrüße
+KLNNL.L.O..Kguten
+LL.N....O..Kguten tag
 ...LO......Lgutted
-MMNMMKLL.KKMh
-ONKNLLL.KLLOh #
-O.L........Lh ?
-..N........Lh na
-.N........MKh para
+MMNMMKLL.LKMh
+ONKNLLL.LLLNh #
+N..........Kh ?
+L.N........Lh na
+MN.L......MKh para
 L.Q........Kh à
 ..L.......LOh:by
 ..L........Nh:says
-.NM.MNL..LLKha
+.NM.MNL..LLLha
 L..........Nhaar
-J.LLLPN.N.LLhaben
+J.LLLPM.N..Lhaben
 O..L.......Lhablamos
+K.O.........haha
 M.NLN......Jhalb
-..N........Lhalb fünf
-MO...LL...L.half
-..L.M......Nhall
-NNL..LL.LML.hallo
+..N........Khalb fünf
+..K.M......Nhall
+OM...LL.LML.hallo
 KNO........Khallo frau
-JKKPPMJKKLMNhas
+KKLPPMJKKLNMhas
 O..M.......Khas a
-KK.NOMLL.LM.has been
-L..OL......Lhas come
+LKMNOMLLLLM.has been
+L..NL......Lhas come
 .N.........Lhast du
-..JMO.L.LLMMhat
-NNJLM.KL.LKMhave
-LOL.........have #
-LM.L.......Nhave an
-RNL.LK..L..Jhave been
-LML.LN..LM..have not
-..N.......MKhave one
-KL.NPL....L.have to
-....L......Ohave withdrawn
-IMM.....N...have your
-OLLOLLLL.LL.he
-..L..L..M..Nhe's
-NKM.....LL..head
+..KMO.L.LLMMhat
+MMJKM.KL.LKNhave
+KOL........Nhave #
+.MML......LOhave a
+LL.L.......Phave an
+QNK.LK..LL.Lhave been
+LML.LN...M..have not
+M.N.......MJhave one
+LL.NOL....L.have to
+....L......Nhave withdrawn
+JMM.....N...have your
+NLLOLLLL.LLMhe
+..L..L..M..Mhe's
+NK......LL.Mhead
 .........L.Nhealth check
-...N.L..M.MJhear
-OL.........Khear how
-LLLL.L.....Qheb
+LLLL.......Pheb
 LL...M..O..Lhebben je
 L.LN.......Mhee
-K.J.NML..LLQheeft
+K.K.MML..LLPheeft
+..L.M.N....Lheel
 ......N....Lheel graag
-ONKMLK...LLNhello
-KLPL......LNhelp
-.L.........Nhem
-LKLNLML....Pher
-HMQ.L.L.N.LLhere
-KLPL........here is
+OMKMLL...LLNhello
+JLPL......LOhelp
+...........Nhem
+KKLMLM.....Pher
+JMQ.L...N.LKhere
+L.N.........here are
+K.OL........here is
 NMLNMLLML.MKherr
 O.L........Kherrn
 L.N.M..MK..Khet
-JLNMN.M....Lhet gesprek
+JLNMM.M....Lhet gesprek
 ...N.......Lhet is
-P.L........Khet over
-PNLKLNL..NLIhey
-.L.NNN.L.MNKhi
-.O.L.....M.Lhier
+O.L........Lhet over
+QNKLLNL..NLIhey
+MLLNNN.L.MMKhi
+.N.L.....M.Khier
 K.OL.......Lhiermit
 .....O.....Lhighly
 .....N.....Lhighly yet
-NLLM..LL...Ohim
+PLJM..L....Nhim
 N.L........Lhim and
-..L........Nhire #
-LMK.ML..L..Phiring
-N.MLL......Lhiring manager
-KL.MOO....KLhis
-N..LM......Khiya
+...........Nhire #
+K...ML..L..Phiring
+NLOLL......Lhiring manager
+KL.MNO....LLhis
+O..LM......Khiya
 MOLML......Lho
 O..........Lhoch
-..KNKN.LL..Nhola
-NLLLL...LOLMhome
-LL.QLM.....Khope
-..OL.......Lhora de
-.L.KML..LN.Ohoras
-NJNOL.L.L.LLhorário
-K..LL......Phost
-.LOMLM.....Lhotel
-MNNM.LM....Ihour
-N..........Khour ?
-J..........Phour at
-OH.L.K...LLRhow
-PL.........Khow you
-..OL.....M.Khugo
-J.IKNML.MKQNi
-JPKL.L.M..LPi can
-JLOKNL..M..Ni have
-L..PL......Ki hope
-L.LL.M....PKi will
-MLKLMN..L.LMi'd
-.MKO.L..MLOIi'll
+P..LLML.MLMKhoi
+.LKNKN.LL..Nhola
+J.M.LM.....Ohold
+N.LLL...LO.Mhome
+.L.......N.Lhomework
+.L.......N.Lhomework for
+LK.QLM.....Lhope
+.L.KML..LN.Nhoras
+NJNOL...L.LLhorário
+K..L.......Phost
+.LNMLM.....Lhotel
+MONMLLM....Ihour
+J..........Ohour at
+..MLM....O.Khours
+MIML.K...LLRhow
+.LL........Nhow do
+OL.........Khow you
+..OL.......Khugo
+J.HKNM..MKQMi
+KPKL.L.M..LOi can
+KLOKML..M..Ni have
+L..PLM.....Ki hope
+L.K..M....PKi will
+.LLLMN..L.LNi'd
+M.JO.L..MLOIi'll
 ..K........Oi'll ask
-KP.JMN..LLM.i'm
-L..NNM..L.MIich
+KP.K.N..L.M.i'm
+J..NNM..L..Lich
 J.L........Pich am
+KM.........Nich sie
 .LNM..M....Kid
 .....O....L.iemand
-OJ..NMMKOMKJif
-LLN.ML..MM.Kif it
-L..O.......Lif it's
+NJMMMMMLPMKJif
+.LN.ML..M..Lif it
+L..N........if it's
 N..........Lif so
-PLLL.......Lif that
-LLNJLONL.MK.if you
+QLL..M.....Kif that
+KLOJLONL.ML.if you
 .L.........Oigor
 L.N..M......ihr gespräch
 N.NL.......Kihr vorstellungsgespräch
-LNLLM.K.NLMMihre
-J.M..M.....Nihren
+LNLKMML.NLMMihre
+K.M..M.....Nihren
 O.LNL......Kii
 ...........Nik heb
-L..........Nik zit
-LMNL.PKLN..Jil
+..OL.OLLML.Jil
 O.LL..LMOL.Kil #
-HLONM...L..Nil colloquio
-..LL.......Nil nuovo
-ONLKLM..L...il suo
+ILONM...L..Mil colloquio
+NNLKLM..L...il suo
 N..........Lill
-GM.N.OL.LNLNim
-L..P........impossible
+G..N.OL.LNLOim
+L..P.......Limpossible
 L..P.......Limprevisto
 KMOKL.LKMNINin
-LL...L...N.Nin #
-IMPKL.L....Oin de
+LL...L...M.Nin #
+JMPKL.L....Nin de
+.MLLM.L...NKin der
 .....L.....Nin may
 .....N.....Lin mind
-OLL..M.....Jin on
 ..LN.......Lin plaats
-O.L.....M..Lin ruhe
-LOJL.MMKLN..in the
-.O.........Lin week
-N....L...M.Kin your
+N.L.....M..Lin ruhe
+LOIL.MMKLM.Min the
+.O.........Kin week
+O....L...M.Jin your
 ..LNM......Linconvenience
 K.L........Oinformal
-L..........Ninformal interview
-LL.........Ninformation
-...LN.......ingetrokken
+..LLN.......ingetrokken
 M.O........Jinglese
-...N.......Lins
-NN.L.......Linsta
-KLLQL......Linstead
+L..N.......Lins
+MN.L.......Linsta
+KL.QL......Kinstead
 L..N........instead ?
-L.L..N......intake
-L.N..LJ.JKLOinterview
-LO.O.......Iinterview ?
+L..M.......Minstead of
+..L..N......intake
+LLN..LK.JKKOinterview
+MNLO.......Ginterview ?
 .K.........Ninterview about
-IOM.M......Linterview at
+JNM.M......Linterview at
 L.N........Linterview details
-NLPNNLL.LK.Kinterview for
-.L.LML.....Ninterview in
-..L.L.....LOinterview invitation
-R..J......LLinterview is
+NLOMNLL.LK.Kinterview for
+..L.......LNinterview invitation
+R..J.......Linterview is
 N...ML.....Linterview monday
 L..N........interview moved
-L.P........Kinterview scheduled
-.NML......MKinterview slots
-.....L.....Ninterview stage
-LOKM.......Minterview time
-MMLL........interview times
+L.O........Kinterview scheduled
+.NML......MJinterview slots
+.L...L.....Ninterview stage
+LOKM........interview time
+MMLL.......Linterview times
 LL.........Ointerview went
 O.KN.......Jinterview will
-NJL..L...MLOinterview with
-MMJM.......Ninterview you
-L..........Ointerviewed
-..K..M...L.Ninterviewing
-INIKM.MLMMLQinterviews
-.....L..L..Ninterviews #
-LL.........Ninterviews at
+MJ..LL...MLOinterview with
+MMJ........Ninterview you
+K.L........Ointerviewed
+L.K..M...L.Ointerviewing
+JOIK..ML..LPinterviews
+L....L.....Ointerviews #
 L...N...L..Linterés
-...KO......Linutile
-NLK.LL..L.MPinvitation
-K.O..M...M.Minvite
+...KO.......inutile
+NLL.LL..L.MOinvitation
+L.N..N...M.Minvite
 K.O........Linvite for
-M.K.....MO.Kinvited
+M.KL....MO.Kinvited
 NLL.....MM.Linvited to
 O.L........Linvito
 ......O....Linício
-MJMPKLMLMMJ.is
-LMML...M..NJis a
-O.KL........is at
-L..L.......Nis booked
+MJNQKLMLM.J.is
+.MML...M..NJis a
+P.KL.......Lis at
 ....L......Nis cancelled
-N.KL......MNis confirmed
-MLLM......KOis fine
-L.OL.......Lis het
-KLLO.....O.Lis no
-L.KR.......Jis now
-J.PL.L.....Mis on
+N.K.......MMis confirmed
+MLLM......KNis fine
+L.NL.......Lis het
+LLLO.....O.Lis no
+L.LRL......Jis now
+KLOL.L.....Nis on
 P.L........Lish
 L.NMM.L..MLJist
-.J..K.O.MNKMit
-......O.M..Kit !
-K.K...N....Nit #
-JLSM......LJit is
-L...LO....L.it was
-JL.M.......Nit'd
+.JL.KLOLNNKNit
+L.....N.M..Kit !
+K.K...N....Oit #
+KLRM......LIit is
+L....O....L.it was
+KL.M.......Nit'd
+LJ.M.LM..M.Mit's
 L.MN.......Lj
-KLL..MP.L.LLj'ai
-P.HMM.L....Mjanuary
-M.JMM...M...january #
-NNMJPNKK...Jje
+KL...MP.L.LLj'ai
+P.IMM.L.....january
+N.JMM...M..Ljanuary #
+MNMJPNKK...Jje
 .L.LO.......je garde
-N.L...L.....je graag
 .L.LO......Lje préfère
-N..L........je uit
-P..........Jjean
+N.LL........je uit
 .N....M....Kjeito
-JN..LLL.L..Qjij
-O..IMN.LL.KMjob
+JN.M.LL.L..Pjij
+O.MIMN.LL.L.job
+..L........Njob in
 JLL..L..NM.Pjobs
-.LNL.LM...MMjoin
-.........O.Ljouw
+KLOK.LM...MNjoin
+.........N.Ljouw
 L.NLMLL..LMMjueves
-..O........Kjuli
-L.O........Kjuli #
+KN.L.......Njueves a
+..O........Ljuli
+..O........Kjuli #
 J.MLN......Mjuly
-J.ML.......Ojuly #
-MKJL.MNL.L.Pjune
-.LKLM......Ojune #
-J..N.....L.Ojury
-.LQ.MML.N..Hjust
+J.ML.......Njuly #
+NKJL.MNL.L.Ojune
+K.N........Mjuni um
+I..N.....L.Ojury
+MLQ.M...ML.Hjust
 K.O........Ljust sent
-.LLO.M......já
+MLLN.M......já
 L.LN.......Ljá não
 ...LO......Ljúnior
-MJ.LMLO.LL.Ok
-KMMNLLLNLMLLkan
-MKL..LL.P.LLkeep
+MJ.LMLM.LL.Pk
+.L.........Nkamer
+KMMNL.LNLMLLkan
+MK...LL.P.LLkeep
 ..L.....O..Kkeep this
 .....N.....Lkeep you
-PMLK.......Lkennenlernen
-LL..M...L..Nkept
+PMLK........kennenlernen
+KL..M...L..Okept
 LN...M....LLkevin
 L.L.......O.kind
-.MN.......MJkindly
 O.M........Jkita
-NMLL.......Lkitchen
-JLN.MM.LLMKOknow
-QNLLLL.....Kkom
-..L.......LOkomme
-MN.O.L.....Jkunnen
-L.LN........kurzfristig
-L.LN........kurzfristig nach
+JLN..M.LLMJOknow
+..........KOknow when
+QMLLLLL....Lkom
+..L.......LNkomme
+K.......NL.Nkun
+K.......NL.Nkun je
+MN.N.LL....Jkunnen
+L.KO........kurzfristig
+L.KN........kurzfristig nach
+NMMML.M.L..Jkönnen
 M.O...M....Jl'atelier
 H.OMM......Nl'entretien
-...JNKLN.MNLla
-.....L.O...Lla contratación
+M.MJMKLN..NLla
+.....L.N...Lla contratación
 L..........Nla de
-KLNOMN..LM.Ila entrevista
+KLNOMN..LM.Jla entrevista
 N.L........Lla riceverà
 LN.NNL...LLLla semaine
 LLNN.....M.Klaboratorio
 OLKL....N..Lladen
 N.L.........laden sie
-O..........Klado
-O..........Klado da
-L....K.....Olandlord
-J.M........Olaptop
-J.M........Nlaptop with
+.....K.....Olandlord
+NLM.M......Klane
 M.MM...LK.KNlas
-.LM.NL.LLMLOlas #
-OMLJ.M....LNlast
-..LO.....N.Jlater
+.LM.ML.LLMLOlas #
+OMKJ.M....LMlast
+..LO.....N.Klater
 P.J.MJOMLLMKle
 .NILLJPLMLMOle #
 .N.........Lle andrebbe
 K.L........Ple dr
-QKJKLL..LNNLlead
-.....LM...KNlearning
-L.K..L....KRlee
-QMLMLL.....Jlei
+QIKKLL..LNNMlead
+N.L........Llead role
+L.L..L....LRlee
+QMLMLL.....Klei
 ...LNL......leid
-..LP....L.L.leider
-K..M.L...LLOlet
-N..........Llet's do
+..LP......LLleider
+K..M.L....KPlet
+MOK.LM....L.let's
 LO..........let's talk
-NMI..KRLML.Kletter
+NNI..LRLML.Iletter
 ......N....Kletter for
 N..........Llettera
 K..........Olg
 L.LN........lic
-K.RM.......Ilieu
-L..........Nlife
-OOILKK.OM..Llike
+N.K....M...Llicence
+K.RM.......Jlieu
+PNJLKK.OML.Llike
 NOJ.LKMML..Mlike to
-MO..LN.....Iliked
-.N.........Kliked your
-.MN.L.N....Jlindqvist
-MMIPK.L..R.Jlink
-K........O..link expires
+OO..LN.....Hliked
+MN.........Jliked your
+LMN.L.N....Klindqvist
+LLO.M...M..Kline
+MMJPK.L..R.Ilink
+K........N..link expires
 .L...N......lista de
-.K.........Olive
-L.LP........local
-L.O........Kloft
+.K.........Plive
+LLKNKMMLL..Olo
+L.LPL.......local
+K.P........Lloft
 LMM...M..M.Jlog
-.M....M..M.Klog in
 ..NL.L....OLlogo
-LL.........Olong
-K.LO.M......longer
+K.LN.M......longer
 ..N........Lloods
-L.MLL...M.LNlook
 L.M..L....LNlook forward
-NLNLMNL...LJlos
+MLNLMN....LJlos
 ..K.......KQlou
-LLKLMNN.LL.Mlove
-L.L.LM.....Plove to
-......N....Llove you
-O..........Kloved
-L.NLM.....MLlovely
-P..........Jluc
-LL.MOM..LMMKluck
-K.QKLML...LNlunch
+K.LLMMN..L.Nlove
+J.L..M.....Plove to
+M.....N....Klove you
+O..........Jloved
+P.L........Jluc
+LLLMOM..LMMKluck
+LLLN.......Mlukt
+K.QKLML...LOlunch
 N.L.........lund wir
-I.NML.N..LN.lundi
-JMOML.M..L..lundi #
-L.NM...M.M.Klunes #
-N.KPMK...LLLm
-L.M.MNL.NL.Kma
-I.NNLM...ML.maandag
-J.NL.....L.Omaandag #
-L.LNMOL..MLKmaar
-L.KMLO..L..Nmadame
-.....O..L...madame nous
-L.LLM...K..Qmaggio
-Q.IMMJL.M.L.mail
-.KPML.L....Mmake
+I.MML.N..LN.lundi
+KMOML....L..lundi #
+L.NM.....M.Klunes #
+M.LPMK...LL.m
+L.M..NL.ML.Lma
+J.NMLML..ML.maandag
+K.OL.....L.Nmaandag #
+L.KMLN..L..Nmadame
+.....N..L...madame nous
+L.LLM...K..Pmaggio
+N.L.........magst du
+QMJMMJL.M.L.mail
+.KPML.L.....make
 L.O........Kmake changes
 KNL.......MMmal
 .....O..L...malgré
-.ONLJ.LL.LKNmanager
-NK..........manager next
-.....L....KOmanager position
-..KL......MOmando
-KO..KOM.L.K.mara
-NML......L..march
-P..L.......Kmaria
-L.NML.M....Kmars
+MONLJ.LL.LKMmanager
+L.N........Lmanager has
+NL..........manager next
+.....L....LNmanager position
+M.KL......MNmando
+LO..KOM.L.K.mara
+NM.......L.Lmarch
+L.NML.M.M..Kmars
 N.M........Lmars à
-J.MML....M.Nmartedì
+K.NML....M.Mmartedì
+K.NLL....M.Nmartedì #
 K..O...M....martes
-K..N...M....martes #
-PLO.LLM.OL.Fmarzo
-M.MM.......Kmarzo a
-N.M........Kmarzo alle
+L..N...M....martes #
+OLN.LLM.NL.Gmarzo
+..MN.......Kmarzo a
+M.M........Kmarzo alle
 M.MM.....M.Jmarço
 ..MM.....M.Kmarço às
-LLOLMMLLMKLLmay
-LL...N.....Mmay we
-NOJNLLMLJKOLme
-.ONL..M....Jme and
-J.M........Pme know
+K.......L..Omaster
+.LO.MMLLMKLLmay
+M.MM.......Lmay #
+.L...N.....Lmay we
+NOJNLLMLJKNLme
+MOML..M...LIme and
+I.M.......KQme know
 L..........Nme luck
 .L..N.......me we're
-MMJL..N..LLNmeet
-LL.........Omeet on
-KLM...MM...Mmeet the
-N.L........Lmeet two
-O.K........Mmeet url
-LNL...M.....meet you
-KLJMNL..L.NOmeeting
+NMKL..M..LLMmeet
+LLL........Nmeet on
+JL....MM...Nmeet the
+N.LL.......Lmeet two
+LOL...M.....meet you
+KLKMNL..L.NOmeeting
 PL..N.L....Jmei
-K.L.N......Nmeine
-ONJNLKML.MMJmerci
+J...N......Nmeine
+KM...L.....Omembers
+OMJNLKML.M.Jmerci
 O.KMLKN..M.Lmerci de
-.OJ.ML..L..Mmercoledì
-NN.ML....LNImercredi
+.OK.ML..L...mercoledì
+MN.ML....LMJmercredi
 KLOPLM...MLKmesmo
 L..LML..M..Nmessage
-..MJ.O.ML.KNmet
+M.MJ.O.ML.KMmet
 LLLL..M....Omevrouw
-.PMM.LL.LL.Jmi
+.PMM.LL..L.Jmi
 L.LN.M....L.mich
-QM.........Gmike
+RM.........Fmike
 LLLP.......Lmil
 LLLP.......Lmil disculpas
-NMK.L.M..M..min
+NMK.L....M..min
 .....N.....Lmind for
-M.IL.L..LN.Ominute
+N.IL.L...N.Ominute
+L.L........Nminute interview
 KNL.LL...NLOminuten
-OMLKKL..KOLNminutes
-.LKL.L.....Rminuti
+O..KKL..KOLNminutes
+J..........Ominutes ?
+..KL.L.....Qminuti
 M..K.LL....Ominutos
-MNKMOL....LKmir
+MNLMOL....LKmir
 L..O.L..M..Lmismo
-OMM.KOL.LLJ.mit
-P.LL.......Kmit herrn
-.L.ML.....NLmittwoch #
-INNML.L..L.Nmiércoles
-..L........Omiércoles a
+NM..KOL.LLJMmit
+O.L........Kmit herrn
+.MLN..M...MKmittwoch
+JNNML.L..L.Nmiércoles
+...........Omiércoles a
 L.L........Omock
 L.L........Omock interview
-OOJMLMN.LL.Imoi
-NNLOK.N.LNMImonday
-PMLKL.M..MLKmonday #
-.L.MM.M...NKmonday's
-N...........money
-I.LMML....MMmonsieur
-ML.LN.M.....month
-NL..LN..LOMJmore
+NOJMLMN.LL.Jmoi
+MMKNK.N.LONJmonday
+QMKLL.M..MLJmonday #
+I.NML.MM...Mmonday at
+.L.M..M...NKmonday's
+N....L.....Lmoney
+I.LMML....MNmonsieur
+.L.LN.M.....month
+NLM.LN..LN.Imore
+..O.......LKmore about
 K.NO......LLmorgen
-NMKN....LLNJmorning
-KQ.........Kmornings
-LL.N.M.....Lmotivo
+MMKN....LLMKmorning
+JR.........Kmornings
 MMLIL.....MPmove
-..KM.......Omoved
-L..K.....M.Omoved to
+.LLM.......Omoved
+L..L.......Nmoved to
 L..O.......Lmover
-NMJ.......NKmrs
-JM.OLL.M.LNKms
+J.KML..ML.NNmr
+NNJ.L.....NLmrs
+KN.PLL.M.LNKms
 L.KPML.....Lmuss
-.....L.O....mutual
-ILLKM.L.LLOSmy
-.L.L......LOmy interview
+.....L.N....mutual
+JLKJN.L.LLORmy
+...........Nmy interview
 LNL.......L.my number
-M...N.....LLmy partner
-MMM.L......Kmärz
-L.OL........märz #
-N.LM.......Lmärz um
+M..KO.....LLmy partner
+MMM........Kmärz
+L.NL........märz #
+N.LM.......Kmärz um
 ..KPL.......même
-MJNIJNN.LLMOna
-M.O........Jna oficina
+M.L...M....Kmöchten
+NJOIJNN.LLMOna
+N.N........Jna oficina
+N.KM.......Mna quinta
 P.LL.......Kna sexta
-JK.MLML....Qnaar
-...N........naar donderdag
+JK.MLML....Pnaar
+...M........naar donderdag
 .L.MMNM.L..Jnach
-..O........Knd
+..O........Jnd
 ..O........Knd at
-MLK..ML.K..One
-LLMMM....LL.need
+MLK..M..K..One
+.KMMM....LL.need
 ..LLLL.....Pneed a
-KLNNOL.....Kneed to
-JNLLNM..M..Nneeded
-L.KL..M..M.Nneem
+KKNNNL.....Kneed to
+JNLLNML.M..Nneeded
+L.KL.LM..M.Nneem
 L.L........Nneem uw
 ..........NKnehme
 ..........NKnehme ich
-O.M..O..L..Inel
+N.M..O..L..Inel
 ....NM....LLnephew
-...........Nnervous
-L.LN........neu
+L.KN........neu
 L.K.....L..Qneue
-...N.......Lneuer
-...N.......Lneuer termin
-HJIPMM.....Rnew
+HIIPMM...L.Rnew
 .....N.....Lnew status
 ...OL......Lnew time
-..LLLNNNLL.Lnews
-.....NN....Knews about
-PNHNLK.LLMKNnext
+M.LLLMNNLL.Lnews
+.....MN....Knews about
+QMHNLK.LLNKNnext
 .....N.....Lnext apprentice
-N.L..L..LM..next step
-.L.Q.L..M..Lnext week
-.LLMONL.L.LKnicht
-M.KL.......Nnico
-LL.MMMLNLLLNniet
-L.LNN......Lniet door
-KMM......M..night auditor
-MIIQRNJ.MNLJno
+.N...L....LMnext steps
+LK.P.L..M...next week
+.L.MONL.L.LJnicht
+N.KL.......Nnico
+LL.MNMLNLLKNniet
+..LNN......Lniet door
+MJIQQNJ.MMLIno
 L.LO.M.....Kno longer
 M.L.NL.....Lno need
-..LN.......Kno problem
+..LO.......Kno problem
 L.LN........no se
-L.L........Nno shows
 L.LOL.......no trouble
 M.........NKnoah
 KJKOOOL.M.LKnon
-J.O.L....N.Lnoon
-...LOLLMKMNJnos
+J.NML....N..noon
+L.LLOLLMLMNKnos
 PL...L....MKnostro
-KLIONRLMK.J.not
-.L.LLP..L...not be
+KLHONQLMK.J.not
+...LLO..L...not be
 ....LO.....Lnot been
 .....N.....Lnot selected
-........L..Nnot send
-..LN.L......not take
-L.KKPL..M..Mnotice
-KL.O......NLnotre entretien
+..LN.L.....Lnot take
+L.KLPL.....Mnotice
+LL.O......NLnotre entretien
 LML..L....PLnotícias
-N...NMMM..MGnous
-I..ML.N..M.Mnovember
+M...NMMML.MGnous
+JL.ML.N..M..november
 .........L.Onovember #
 L.KLL.LM...Qnovembre
-K.JS..L..LLMnow
+KLJRM.L..LLMnow
 L.LP.......Lnow on
 L.JN.......Nnowak
 N..L.......Lnoël
 MNLNL.L.NL.Knu
 LLLPM......Lnuestra
-MQJL.O..M.LInumber
+NPKL.N..M.LHnumber
 L.......O..Lnumber #
 .NL.......LLnumber is
-L.LLLM.....Pnuovo
-L......M...Onurse
-MKLNN...MLLLnão
+LLLLLM.....Pnuovo
+K.L....M...Onurse
+.KLNN...MLLLnão
 L.MM.......Lnão se
-IT.JNLKMJ.OMo
+IS.JNLKMJ.OMo
 LLKL.N.....Oo seu
-.L........OLobrigada
-..L..L..M.NLobrigado
+M.........OLobrigada
+L.L..L..M.NLobrigado
 .....N.....Loccasion
-J.OMM.M....Joct
-NLL...M.....october
+J.OMM.M....Koct
+NLL...M....Loctober
 JQLM.......Loder
-M.KLLJ.OMKLMof
-J..N....M.LMof #
-M.N........Jof an
-LN.........Lof donderdag
+N.KL.JMOMLL.of
+K..N....M.LMof #
+M.N.....M..Jof an
+.O.........Kof donderdag
 OLLM.....L.Lof our
-OLLL........of ten
-PKN.N..LKMLKof the
-KL.LLLLQO..Lof your
-.KKMPL..L...off
-.M.LLLOOLL.Loffer
-......L....Ooffer ends
-......N...MKoffer letter
-NN.L..N....Ioffer you
-J.NLNMM.M..Iofficer
+OLL........Lof ten
+PKN.N..LK.LKof the
+.........N.Kof them
+KLMLLLLQO..Lof your
+MKKMPL..L...off
+.MLLLLOOLL..offer
+......L....Noffer ends
+......O...MJoffer letter
+NNL...N....Ioffer you
+J.NLNMM.M..Jofficer
 M.N........Koficina
-M.LOK.......oggi
-RKMP.L.N.LLEok
+M.LOK......Moggi
+PLOP.L.N.LLEok
 NLKNM......Kok ?
-OMNMK.MLMLLIom
-.MNOLL.LM..Iom #
-OKLLKMLMLK.Mon
-N.MLLOMLONLHon #
+OMMMK.MLML.Iom
+.MNOLL.LM..Jom #
+OKLLLM.MLK.Mon
+NMMLLOMLOMLHon #
 ........N..Kon april
-K.N........Lon for
-L....M.....Oon my
+L.N.........on for
+NKMLL.L...N.on friday
+..L.ML.M.L.Non monday
+L....M.....Non my
 ..L........Non paper
-K.L........Pon stage
-.LMOLL..LLLNon the
+K.L........Oon stage
+M.NOLL..LLL.on the
 .....N.....Lon this
-N.IL.....M.Oon thursday
-MJIN.....LMPon tuesday
-LKN.LM.....Oon wednesday
-LLMM.QM.L..Ion your
-NPMKJ.KLN..Lone
+N.GL...M...Pon thursday
+.KIN.....LMOon tuesday
+KKN.KM.....Pon wednesday
+KLNMLPM.L..Jon your
+MONKK.LLN...one
 O.M......L.Kone hour
-LOL........Lone you
+LO.........Lone you
 LMLL.LL..QL.online
-ML...ML.O..Konly
-...MLMM..LMKons
+M....ML.O..Konly
+.M.MLMM..LMJons
 KL.O.......Lons gesprek
-OLLLN.L....Lonze
-MOJKKLLMMMKPop
-KPMLL......Mopen
-MM.MLN.....Iopening
+OLLLN.L.....onze
+MOKKKLLMMMKPop
+KQMLL.......open
+MM.MLN.....Jopening
 .....N.....Lopening you
 .....L.OM..Loperador
-IPLLJJLL.KMSor
-M.......NM.Jora
-O.L......M.Joral board
-KLMKML..MN.Nore
+JOLLJJLL.LMRor
+M.......MM.Jora
+O.L......M.Joral
+O........M.Joral board
+LLMKM....N.More
 ..O........Kortiz
 L.L........Oospite
-JTLLLLL..LMMou
-NMKOKLMK.LLMour
+JSLLLLL..LMMou
+NMKOL.MKM.L.our
 L.N........Lour coo
 O.L......L.Lour engineers
-L.LNL.......our meeting
-LK.LM.M.L.LOout
+O..........Jour lead
+N..........Kour manager
+L.LNL......Mour meeting
+LL.LN.M.L.LOout
 J.L.M......Oout on
-ML...LM...OKouvir
-..OLMM.MKK.Lover
+M....LM...OLouvir
+M.OLMM.MKK.Kover
 I.O..M...N.Lown
 O.LM.......Jp m
-O.LL.L.....Mpaid
-I.M..N...M.Npanel
+.MLL.....O..page
+OLL........Mpaid
+HMN..N.....Npanel
 .....N.....Lpanel scored
-L.K.....L.LQpaper
+K.K.....L.LQpaper
 ......N....Lpapers
-LK.L.......Ppapo
-PL.MMLL...MHpar
-N..O.......Kpar retour
-IMLPIMKKOL.Opara
-L.JN.......Opara #
-KMLLL...L..Ppara el
+QL.MMLL...MHpar
+JMLPIMLKOL.Npara
+K.JN.......Opara #
+LMLLLM.....Opara el
 ..N........Kpara segunda
 H.MQ.......Lpara terça
-.O.........Kpara una
+.N.........Lpara una
 ..LN.M......parece
-L.N........Lparfait
+..N........Lparfait
 ..M.......NKparking
-N..........Lparliamo
-N..........Lparliamo del
 L.L......N..part of
-LLM.LO...M.Lpartners
-NLNM.OLLMLLIpas
+NMKLO.....L.partner
+.LM.LN...M.Lpartners
+NLNM.NLLMLLIpas
 K..O.M.....Lpasa
-K..O.......Lpasa al
-.....M...N.Kpass
-OK...L..M..Lpassed
+L..O.......Lpasa al
+..M..M...N.Jpass
+OKL..L..M..Lpassed
 NL..........passed the
 OL...L......passi
-.L.ML....O.Lpasso
+...ML....N.Lpasso
 .LK....M...Npassport
 M.PL....N.LIpasst
-R.LL.......Kpast
-K...OLM...L.paul
+QLLL.......Kpast
+L...OLM....Kpaul
+LJL...M....Ppay
 .....L..L.LOpayment
-.L.......N..pdf
-.LKP.......Lpedagógica
+.L.......P.Kpdf
+.LLP.......Lpedagógica
 J.OMLM....NLpela
-..L.......O.pela conversa
-L.....N.....pension
-IJ.M.LL.MO.Opeople
+..L.......N.pela conversa
+......N....Lpension
+IKLM.LL.MO.Opeople
 JL...M.....Qper il
-L.QL.......Kperfect
+L.QL.......Iperfect
 K.Q........Kperfetto
-O.LL.......Lperry
-L.L......O.Lpersonality
-..L......O.Lpersonality questionnaire
-L.L....MM..Npersonas
+N.LL........perry
+.MM..N.....Iperson
+L.L......O.Kpersonality
+..L......N.Lpersonality questionnaire
 LL.LLQ...ML.pessoa
 K.O.....M..Lpetit
 O..........Kpflegedienstleitung
 N.L........Lphone so
 M.L..LLM..NLpiacere
-.KKM.LL.LM.Opick
-LL......L..Opick a
+MLKM.LL.LM.Npick
+LL.........Opick a
 N.L........Lpicked
 N.L........Lpicked for
-KL.L.......Ppiece
-K.PL.......Kpiso
-K.PL.......Kpiso #
+JL.L.......Qpiece
+J.PL........piso
+L.PL.......Kpiso #
 L..N.......Lplaats
-K.PNMLKLMKLMplace
-.LLON......Jplanned
+K.ONMLLLMKLNplace
+.LLON......Kplanned
 L.LON......Kplanned for
+.O.M.L....MJplanner
 O.LL...M...Lplanta
-O........L..platform
-N........L..platform team
-J.OMLJLOLNM.please
-..N........Kplease bring
-J.M........Nplease have
+O........L.Lplatform
+KMNMLJ.OLNM.please
+..N........Lplease bring
+K.M........Mplease have
 OL.......K.Lplease record
+......N....Lplease sign
 M.LKOMM..L..plus
-.OMMLLK.L.LMpm
-OL.K........pm ?
+.OMM.LL.L.LMpm
+O..K.......Lpm ?
 JML........Opm after
-O.LL........pm central
-OL.K........pm ct
+N.LL........pm central
+N.LK.......Mpm ct
 L.O........Kpm est
 L.K........Opm in
-N.M........Kpm please
+L.LL.......Opm is
 LL.O........pm work
 ..L.......LNpm works
 M.NL.......Kpm you
-LLLPLN..LM.Lpode
-L.LL.......Npoint à
-KNLMMOLMLLMJpor
+.LLPLN..LM.Kpode
+L.LL.......Opoint à
+KN.NMOLMLL.Jpor
 JM...L.N...Npor favor
 L..N........por motivo
 ....LO..L.L.por tu
-MOML......NHportfolio
+.NLM.......Kportal
+MONL......NGportfolio
 M.M........Kportfolio review
-M.N........Kporti
-LMO.MM..LLLKposition
+.MN.MN.L.L.Kposition
 LLKOLM.....Mposso
-JMON..M.NMLIpost
+JMOMM.MMNMLIpost
 INN..M.N.LMKposte
-KML.L.MLM.M.poste de
 NLLM........posto
-L.PKMNMLLL.Lpour
-K.LK..LO.N.Npre
+L.PKMNMLLL.Kpour
+K..K..LN.M.Npre
 ......LO...Lpre employment
-LO.........Lprefer
+LN.........Lprefer
 LO.........Lpreferred
 LN.........Lpreferred candidate
+I.Q.........prep
+O.L...N....Lprepare
+O.KL.M.....Mpresencial
 N.L.M......Lprevisto
-...KLLL.MO.Lprima
-M.NL...M...Jprincipal
-Q.J........Kprincipal engineer
+...KLLL.MO..prima
+M.N....M...Jprincipal
+O.K........Lprincipal engineer
 .........MNJprinted
-..LP.......Kproblem
-L..L.O..LM.Lproceso
+N.L.........probearbeiten
+M.LP.......Jproblem
+L..L.O..LM..proceso
 .LLNLM...N.Jprocess
-L..L.......Nprograma
-L..........Nprogramme
+L..........Nprograma
+K..........Oprogramme
 L.KL.....M.Oproject
-..L......O.Lprueba
+L.L......O..prueba
 .L.LO......Lpréfère
-LL.......M.Opuedes
-LM.L.N..L..Npuesto
+KL.......M.Opuedes
+N..........Lpuedes venir
+LM.LLN..L..Npuesto
 .M.LLN..L...puesto de
-.QLL.L..L..Lpuò
+...LOL......pulled
+.PLL....L..Lpuò
+..N........Kqa engineer
 JQ.NL...L...quando
-KOLO..M....Kquarta
-LJH.PPKOJNNKque
-...........Nque lo
+LNLN..M....Kquarta
+LKH.PPKOJNNKque
 L.L.N..M....queda
 OMK..L..M..Kquesta
-.LL.......OMquestion
-LJ.JL.M..NLQquestions
-PLJL.....K.Oquestions and
-KNMMKO.L..L.qui
-.M........NJquick one
+.LL.......O.question
+.JLJL.M..NLQquestions
+OLKL.....K.Nquestions and
+KN.MKO....L.qui
+L..........Nquick call
+.M........NKquick one
 .OI..LM....Oquinta
 JNML.......Mquinta às
 PLLL.L...L.Mr #
 L.O........Lrappel
+KK.........Prate
 LN.........Krather ring
 P...ML.....Jravi
 IJS..KJKLLRLre
 NM.........Lre application
 .....L....OLre gracias
-I.KRMM....OIre interview
-..OM..M...KKre re
+J.KRMM....NIre interview
+L.PM..M...KLre re
 ..L.......N.re thank
-..M.......NKre tuesday
-KML.MLL.O..Mread
+LML.MLL.N...read
 LLLO........rebook
-N.LL........recebido
 ........O..Jreceipt
-L.M.....O..Kreceipt of
-........M.LMreceived
+L.......O..Kreceipt of
+LL.......M.Nreceive
+.....M..M.LMreceived
 PKL....M....record
 NL.......M.Lrecord your
 NM.........Jrecruit
 L.L........Nrecruiters
-O.L........Lreden
-IM.....P...Mreferences
-.L......P..Jregistrada
+O..........Lreden
+K.K...M....Preference
+IM.....P....references
+.L......P..Kregistrada
 .....N......rejected
-...........Nremoved
+L.NL....LM..reminder
+..L........Nremoved
 L.KL.......Qrendez
 L.KL.......Qrendez vous
-MPML.LML.L.Lreply
-LOL...N....Kreply with
-.........O.Lrepo
-.LMO.L..LL.Mreport
-L.NM.......Kreq
-L.NM.......Kreq #
-JL.L...M...Qrequest
-K.PLL......Mreschedule
+.PML.LML.L.Kreply
+KOL...N....Kreply with
+.........N.Lrepo
+LLMO.L..LL.Oreport
+..NM.......Kreq
+..NM.......Kreq #
+JL.....M...Prequest
+K.P.L.......reschedule
 ..P........Ireschedule cancel
-L.L........Nrest
-.L...O.ML..Lresultado
-MKK..L..N..Presume
+.L...O..L...resultado
+.I...L..N..Qresume
 L....L..N..Lretenue
-J.....MM.O.Lreturn
-I.P..LN.M..Lreview
+I..L..MM.N.Mreturn
+I.PL.LN.M...review
 ......N....Kreview and
-..L........Nrib
 P.M.M......Iricerca
 N.L........Lriceverà
 N.L........Lriceverà il
-........O..Jricezione
-MNP..L.L...Jring
-OL.....L....ring you
+........O..Kricezione
+MOO..L.L...Iring
+.LN........Lring the
 L.L........Oringrazio
-K.L........Oriverside
-.LOM.......Jroad
-N.L.........roastery
+L.L........Oriverside
+NLMM.......Jroad
 .....L.N....rodrigo
-PKJ..LN..LNLrole
-O.L.......MLrole at
-L...LL.....Orole for
-JKO.L.LM..NNroom
+OKJ...N..LNMrole
+JLOML..M..N.room
 P..L....M..Jrosa
-K.N.........round is
-.L.L.......Nround of
+L.N.........round is
+LLLL.......Pround of
 M.M........Kroussel
-N.ML.......Lrow
-K.LL.......Prue
-M.LM.......Lruf
-O.L.....M..Lruhe
-P.LL.LL....Mrun
-N.LL........ruud
+OL.L.......Lrow
+..LM.......Lruf
+N.L.....M..Lruhe
+P.LL.L.....Mrun
 L....L..N..Lréception
 JLOL.O..KL.Ns
-H.RLLKO.OLMJs:!
-LG.IOKJKMM.Rs:#
-JLNKPKL..L.Ps:# #
+H.RLLKO.PLMIs:!
+LG.IOKJLM..Rs:#
+JLMKPKL..L.Ps:# #
 ...........Ms:# new
 PQIIKKNLKK.Os:?
-KOJK.KO..KLSs:a
-NLL........Ns:a entrevista
-LN...MN...NIs:about
-L..........Ns:account
-L....L..O...s:accusé
-L....L..O...s:accusé de
+JOJKLKO..KLSs:a
+KN...MN...NJs:about
+.M...MN....Ks:about the
+L....L..O..Ls:accusé
+L....L..O..Ls:accusé de
+LNL......M..s:action
 .L......L..Ns:adoption
-L.LLM......Ns:afspraak
-L.OL.......Ls:agenda
+L.O........Ls:agenda
 L.N........Ls:all
 L.N........Ls:all set
 J..P........s:alteração
 L.........MNs:am
-O.M..LM..L.Ls:an
+L.L........Os:am donnerstag
+P.M..LM..L.Ks:an
 J..........Os:anfrage
 .L.N........s:another
-.L.......N.Ls:answers
-MLLLJML.OL.Os:application
-.....O..K...s:application status
-K.K.M.M....Os:appointment
+.........N.Ls:answers
+MLLLKM..OL.Os:application
+.....O..L...s:application status
+.....L..N..Ls:applying
+K.K.M.M....Ps:appointment
 ..LKM......Os:appuntamento
-..L...O....Ls:arbeidsvoorwaarden
-.NM........Ks:are
-.N.........Ks:are you
-LOL.......LMs:availability
+......O....Ls:arbeidsvoorwaarden
+LNN........Ks:are
+.N.........Ls:are you
+N.LM.......Ls:assistant
+LOK.......LMs:availability
+.O.........Ks:availability for
 KLO........Ms:avec
 L.RL.LL...NJs:aw
-L.O........Ls:aw aw
+L.O........Ks:aw aw
 ........L..Ns:beca
 K.NL....M..Ms:bevestiging
 L.N.........s:bevestiging gesprek
-J.LLLP....LOs:bewerbung
+JMLLLP....LOs:bewerbung
+M.L..L.....Ns:board
 ..NL.......Ls:booking
-I.R.L.......s:calendar
+J.Q.........s:calendar
 K.O........Ls:calendar invite
-MKM.LL..LLLPs:call
-K.N........Ls:call with
+LLM.LL..L.LQs:call
 LL.O.......Ls:cambio
+LNM........Ks:campus
 LN.........Ls:campus interview
-....P......Ls:canceled
+....O......Ls:canceled
 L.LLP.......s:cancelled
+..L........Ns:candidate
 .OL.L...OL.Ks:candidatura
-L....P..L..Ms:candidature
-L..P.......Ls:change
+L....O..L..Ms:candidature
+L..OM......Ls:change
+N.L........Ls:chat with
 ..K........Os:cita
 ....L......Ns:class
 ....L......Ns:class cancelled
-ONMNLL.....Hs:colloquio
+OMMNLL.....Hs:colloquio
 NNL........Ls:commis
 ML...L...O.Ls:complete
-........O..Js:concorso
+........O..Ks:concorso
 .......N...Ls:conditional offer
-K.P..L..P..Ks:confirmation
-...........Ns:convocatoria
-...........Ns:convocatoria a
+K.O..L..P..Ks:confirmation
 L.L........Os:convocazione
 NLL..L..P..Ks:cv
 ...........Ns:código
 ...........Ns:código de
-P.JM.......Ks:date
+O.JM.......Ks:date
 K..........Os:day
-KNJ..OK.MNJNs:de
-L....L..O...s:de réception
+KOK..NK.MNJMs:de
+L....L..O..Ls:de réception
 ....LO.....Ks:decision
-MLLLML.....Os:del
+MLLLM......Os:del
 N..........Ls:del colloquio
 L.L........Ns:del lunes
-..K........Os:demo
-K.QL..L....Ls:details
-L.O........Ls:details for
-L.MM.L.MLL.Os:di
-KKL..N....LQs:do
-..L........Ns:donnerstag
+..K........Ns:demo
+K.Q........Ls:details
+L.N........Ls:details for
+L.M..L..LL.Ns:di
+KKL..M.....Qs:do
+.LL........Ns:do you
+..LL.......Os:donnerstag
 ...LN.......s:door
 .L......N...s:eingangsbestätigung
-O.L.......MKs:einladung
+O.L.......MJs:einladung
 .MLL.L..LM.Os:en
-O.MOL.L...LIs:entretien
-OMMO.LLLLLMHs:entrevista
+O.L.........s:engineer
+O.MOL.....LIs:entretien
+PMMO.LLLLLMHs:entrevista
 L.L........Os:entrevistas
-.....Q..LL.Ls:esito
+LL.........Ns:entry
+.....P..LL.Ls:esito
+L.L........Os:f #
+LM........KNs:feedback
 ........L..Ns:finish
 ........L..Ns:finish your
 ..L........Ns:first
-..L........Ns:first day
-K.QMKKLLMNM.s:for
+L.L........Ns:first day
+L.........N.s:following
+KMQMKKLLMOMLs:for
 L.N........Ls:for #
-L.OML...N..Ks:for your
-K.O........Ls:fwd
+.....L..N..Ls:for applying
+K.OLNL.....Ls:friday
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-L.L........Ns:genitori
-N.NOM.L..L.Gs:gesprek
+N.NOM.L..L.Fs:gesprek
 ....N.......s:gesprek gaat
 L.NLM.......s:gespräch
-LL....M.P..Ls:got
-LL....M.N..Ls:got it
+LL....M.P...s:got
+LL....M.N...s:got it
 .L...M....NLs:gracias
 L.....NM...Ks:great
-.L.K.L..M..Os:have
-.........L.Ns:health
+......NM...Ks:great news
+.LLK.L..M..Os:have
 .........L.Ns:health check
 L..N........s:heute
-..L........Ns:hire #
+...........Ns:hire #
 ..N..M.....Ks:hold
-LL.......N.Ns:home
-...OL......Ks:horário
-LLL.......LQs:how
-MMKLLL....LOs:ihr
-.M..LO.....Ls:ihre bewerbung
-KLMLLLL..NLQs:in
-ONOOMLKKJJL.s:interview
-L.N........Ls:interview details
-.L.L.......Ns:interview in
+.L.......N.Ms:home
+.L.......N.Ls:homework
+.L.......N.Ls:homework for
+...OL......Ls:horário
+MMN........Is:hour
+LLL........Ps:how
+.LL........Ns:how do
+NMKL......LNs:ihr
+LLMLLLL..NLQs:in
+ONNOMLKKJJK.s:interview
+L.N.........s:interview details
 L..N........s:interview moved
-L.P........Ks:interview scheduled
-.NML......MKs:interview slots
-MMLL........s:interview times
-NLK..L..L..Os:invitation
-K.O.........s:invite
+L.O........Ks:interview scheduled
+.NML......MJs:interview slots
+MMLL.......Ls:interview times
+OLK..L..L..Ns:invitation
+K.N.........s:invite
+L.N..L..M...s:is
 KL...L..PM..s:it
 ...........Os:jobs
-K..M.....L.Ns:jury
-OML........Ks:kennenlernen
-JM...L..LMLQs:la
+OLL..M.....Ls:junior
+I..M.......Ps:jury
+JM...L..LMLPs:la
 I.M......M.Ps:le
-LN.........Ks:let's
-LN.........Ks:let's talk
+.O.........Js:let's
+.N.........Ks:let's talk
 L.L........Ns:lunes
-..K...M....Os:meet
-L.LLN.....LOs:meeting
-..LMML....NLs:monday
-L..........Ns:na
-.L.OML.....Ls:need
-.L.OML.....Ls:need to
-........L..Os:neue
-.LLNLL.....Os:new
-L...LMNM....s:news
-MQLL.L.....Js:next
-.N.........Ls:next week
+M.K........Ns:meet
+K.LLM.....LQs:meeting
+L...ML....NLs:monday
+....LL....MNs:my
+.L.OML.....Ks:need
+.L.OML.....Ks:need to
+L.......L..Os:neue
+LLLNLL.....Ps:new
+...NL.......s:new time
+L...LMNM...Ls:news
+NQLK.L.....Js:next
+.N.........Ls:next steps
+.N.........Ks:next week
 ...LN.......s:niet
 ...LN.......s:niet door
-K.....M....Os:nieuwe
+K.....M....Ns:nieuwe
 .L..O.......s:no
-..L.O......Ls:notice
-..L..L..M.N.s:obrigado
-KKML..PL..LNs:of
-LL...LOP.L.Ls:offer
+..L.O......Ks:notice
+L.L..L..M.N.s:obrigado
+L.MKMLPL..LNs:of
+LL...LOP.L..s:offer
 ......N....Ls:offer of
-.MLKMOLLLKLNs:on
-O.K.........s:on monday
-..LL.......Os:on thursday
+.M.LMOL.LKLMs:on
+O.K........Ls:on monday
+...L.......Ns:on thursday
 L........Q.Ks:online
-.N.........Ls:open
+MN..M......Js:onsite
+K..........Os:op
+LN..........s:open
 .....L.O...Ls:operador
-LMNM.......Ls:panel
+L.L........Os:ospite
+LNNM.......Js:panel
 ........L.LOs:paper
 M.KL..M.LL.Ps:para
-.....L..L.LOs:payment
-..L.......O.s:pela
-..L......N.Ls:personality
-..L......N.Ls:personality questionnaire
-MN...M..L..Js:phone
+.....L..L.LNs:payment
+..L.......N.s:pela
+NMM.....L..Is:phone
+MMM.....L..Ks:phone screen
 .LMOM....L.Ls:please
-LN...O..L.LLs:position
+LN...P.....Js:position
 L.O.........s:pour
+N.L.........s:probearbeiten
 ..LL.O..L...s:proceso
-.LL......O.Ls:prueba
-..L......O.Ls:questionnaire
+.LL......O..s:prueba
+..L......N.Ls:questionnaire
 PLLL.....L.Ms:r #
-IIS.LLKKLJR.s:re
+IISMLLKKLJRLs:re
 NM.........Ls:re application
 .....L....OLs:re gracias
-I.KRMM....OIs:re interview
-..OM..M...KKs:re re
+J.KRMM....NIs:re interview
+L.PM..M...KLs:re re
 ..L.......N.s:re thank
 L..........Os:re the
-..M.......NKs:re tuesday
 .....L..M.LNs:received
-.L.......N.Ls:record
-.L.......N.Ls:record your
-L..P.L..L...s:report
+.........N.Ls:record
+.........N.Ls:record your
+LL......M..Ns:reference
+...P.L..L..Ls:report
 L.NM.......Ks:req
 L.NM.......Ks:req #
-LLL........Qs:request
+LLL........Ps:request
 .L...O.....Ls:resultado
-L.LL..M....Os:review
-K..L.......Ps:room
-.MN........Ks:round
-L....L..O...s:réception
-L.R........Js:scheduled
-LOL.M......Ls:scheduling
-MN...M.....Ks:screen
-NL.L.......Ms:second
+..LL..M....Ns:review
+L..L.......Os:room
+LMO........Ks:round
+L....L..O..Ls:réception
+L.Q........Js:scheduled
+KOL.M......Ls:scheduling
+MMM.....L..Ks:screen
 L.O........Ls:see
 L.O........Ls:see you
-L.O........Ls:set
-OL.L........s:shift
+L.P........Ks:set
 LN....M....Ls:sign
 .........O.Ls:skills
 LO.L......MKs:slots
 .N.........Ls:slots open
-...NL.......s:spostamento
+L..NL.......s:spostamento
 .....O..K..Ms:status
-L.M.....L..Ns:still
-.......L...Ns:study
 ........MN.Ls:take
 .........N.Ls:take home
-.N.........Ls:telefonat
 L.MN.......Ks:termin
 K.QL.......Ks:terminbestätigung
-..L..M...O.Ls:test
+L.L..M...O..s:test
 L.L.....N.PKs:thank
 L.L.....N.PKs:thank you
-JJMLMLMM.MKQs:the
-L.O.M......Ls:the #
+........N..Ls:thanks
+JJNLMLMM..KQs:the
+L.N.M.......s:the #
 ......N....Ls:the role
-...L.......Ns:their
-JKQ.LL....OMs:thursday
+...L.......Os:their
+JKQ.LL....O.s:thursday
 ..LN........s:tijdstip
-KMJQLM..LL..s:time
+LMKQLM..LL.Ls:time
 L.LN........s:time change
-MNLL.......Ls:times
-.L.ONLN.MLLJs:to
-M...N......Ls:today
-M.OL.L.....Ls:tomorrow
+MN.L.......Ls:times
+KLLONLN.MLLLs:to
+M...N......Ks:today
+M.OL.L.....Ks:tomorrow
 ....N.....LLs:tomorrow's
-O.KNLM....MJs:tuesday
-.........N.Ls:typing
-..LL.M..LO..s:técnico
-..LN.O.....Ks:update
-K..Q.......Ls:updated
-KMM..M.M..LLs:us
+LLL........Os:training
+O.KN.M....MIs:tuesday
+..L..M..LO..s:técnico
+L.LM.O.....Ls:update
+K..P.......Ks:updated
 PL.......L.Ls:video interview
-LKM........Ps:visit
+.K.........Os:visit
 ..LL.......Os:visita
-L.......L..Os:volunteer
+K.......K..Os:volunteer
 PL........MJs:vorstellungsgespräch
-ILOK.MNLK.LQs:votre
+ILOK.MNLK.LPs:votre
 .....N..L...s:votre candidature
-..LL.......Ps:vous
-NJK.LMM.R.NHs:we
+..LL.......Os:vous
+O.L.....L...s:w
+NKLML.M.Q.MHs:we
 .N.........Ls:week
 .....L..L..Os:weekly
+......N....Ls:welcome
 .N....L.....s:when
-PMJ..MLMLK..s:with
-I.PKLLNLMLONs:you
-.M...L..O.NJs:you for
-ILO.LMKLMOLOs:your
+PMK.MMLMLK.Ls:with
+I.QKLLNLMLOMs:you
+.....L..O.NJs:you for
+H.M.LMKLMOLNs:your
 M.L.LM..NL.Ls:your application
-..N........Ks:zoom
-K.LLL.LNLM.Ps:à
+..N........Ls:zoom
+KMLLL.LNLM.Os:à
 KLML.MN...LNsaid
-IKHTKK...M..same
+LL.........Osalary
+KKHSJK...O..same
 ..LN........same place
-...M......NKsame time
-..L........Osamira
-L.LN........samstag
-..OKLL..ML..sarà
-L.O........Ksarà anche
-OML.ML.....Ksat
-N.L.........sat #
-PLHKMNM.LMLNsaturday
-N.L.........says
-LN...LL.L..Mschedule
-O.M.ML.....Jscheduled
-KPL.M......Lscheduling
+...N......NKsame time
+..L........Nsamira
+..LN........samstag
+OML........Ksat
+N.L........Lsat #
+NLJKMNM..MLNsaturday
+KPL.MM.....Lscheduling
 .N.........Lschick
 .N.........Lschick mir
-..L........Nschlagen
-..L........Nschlagen wir
-OL.........Lschool
-M..L....N..Kscientist
+..K........Nschlagen
+..K........Nschlagen wir
+M.......N..Kscientist
 .........P.Kscore
 .....O.....Kscored
 .....N.....Lscored you
 ....N.....LLscratch
-.K.L..LN...Nscreening
-MINQLOLKMKLKse
+..N....MLL.Lscreen
+LMN........Lscreen with
+ML....LN...Mscreening
+MJMQLOLK.K.Kse
 N..L.......Lse tiendra
-KKMKMM...LLPsecond
+KK.KMM...LLQsecond
+K..L.M.....Osecond round
 ..L.......LOsecond try
-N.QJK.LLLNLLsee
-N..........Lsee how
-N.L........Lsee if
-J.M......M.Nsee the
-.NRLL......Isee you
-NMK........Lseen
+N.QKK.LLLNLLsee
+K........M.Nsee the
+.NQLL......Isee you
+NML.........seen
 N.L........Lseen by
-.MNNL.M..LLIsegunda
+.MONL.M..LLIsegunda
 L.N........Ksegunda #
-MML.LO..L..Kselected
-NL..........selected for
-KML.O......Lselection
-...LO......Lsem efeito
-LP.MNL..LLLLsemaine
-JNLO.L..L.MMsemana
-LMJ..LM.LMLPsend
-MMKKLN..LL.Nsenior
-J.PL.LM.M..Lsent
+LMK.LO...L.Nselected
+.LLL.......Pselected for
+L.L.O....M.Lselection
+LP.NNL..LLLLsemaine
+JNLOLL..L.MMsemana
+KMJ..LM.LNLPsend
+.L.......O.Lsend us
+MMLLLN..LL.Msenior
+JMOL.LM.M..Lsent
 .....L..N..Lsent to
 LN.L........sentito
-M.JLM.LLM.LOseptember
-LMK........Oseptember at
-L.L.L.N...LNseptembre
+M.K.M.KLM.LOseptember
+K.L........Oseptember at
 L..L.......Oserai
-KN.....M...Lserved
-NMMMLL...L.Mservice
+MM.MLL...L.Mservice
 P.KL.......Lserviço
-N..M.......Kserá
-N.LL........será recebido
-P.K.M......Lsession
-..OL.....M.Kset
-L.N........Lset for
-LO...L..LM.Lsettimana
-N.L.....L..Mseven
+M..M.......Kserá
+P.K.M....L.Lsession
+.LOL.....M.Kset
+L.O........Lset for
+LO...L..LM..settimana
+M.L.....L..Nseven
 ........L..Nseven days
-..MNN.L..MLJsexta
+...NN.L..MLIsexta
+KLNNL......Mshall
 LMM.M.M....Kshare
-L.......L..Nshelter
-QJ.LL......Mshift
-NM.....L...Lshop
-P.K..LL..N..short
-M.L..L..PL.Kshortlisted
-KLN...L..MN.should
+OJNKLL.....Mshift
+P.J..LL..M.Mshort
+K.L........Oshort interview
+N.L..L..PL.Kshortlisted
 ..........NKshould i
-L..........Mshow
-L.K........Pshows
-RJJJ.NO.MLLLsi
+L..........Nshow
+L.L........Pshows
+QJKJ.NO.MLLLsi
 ..L........Osi no
-O.LLML.....Lsi terrà
-L.QL.M.....Kside
+O.LLML.....Ksi terrà
+K.PL.M.....Kside
 NNKKMMMLMLK.sie
 K.L...M....Nsie als
 L.....O.....sie anbei
-Q.L........Ksie gern
+P.L........Ksie gern
 O.NL.......Jsie sprechen
-N.L.....M..Ksie zu
-N.L....M....sie zum
-KNNL.LQLKL.Lsign
-.LM..L..KL.Osign in
+N.......M..Ksie zu
+.MKK.......Osig
+LNNL.LQLKL.Ksign
+M.M..L..KL.Osign in
+LN.........Lsign up
 ........N..Ksimilar
 ........N..Ksimilar jobs
 K.L.O......Msin
 L...O......Lsin efecto
-NNJ.MLLMN..Jsind
-KMMM.L..MMMJsite
+NNJMMLLMN..Isind
 .........O.Lskills
-LPN.LL.....Kslot
-JQML......MKslots
+KQM.LL....MKslot
+KQML......MKslots
 .N.........Lslots for
 .N.........Lslots open
-Q.KL.......Lsms
+P.KL.......Lsms
 ...N.......Lsnow
-ML.QQ....L.Gso
-MNLM.L.M...Jso i
-M..LQ......Jso no
-.L.N......NLso sorry
-....PL.....Lso there
-ML.OKM...M.Jso we
-LOKLL...LLNMsobre
+...QR....L.Gso
+NNL.ML.M...Jso i
+M..LP......Jso no
+.K.N......NKso sorry
+LL...M..L..Nso the
+....OL.....Lso there
+M..OLM.....Iso we
+LOLLL...LLNMsobre
 O.LL.......Lsofia !
-N..........Ksollicitatiegesprek
-LLML.P....LMsomeone
-....LO.....Lsomeone whose
-LMMO.....M.Jsomething
+O..........Ksollicitatiegesprek
+LL.L.P....LMsomeone
+.....N.....Lsomeone whose
+L..O.......Jsomething
 L..O.......Ksomething came
 MNLM.L....L.sono
-JJKQQOLL.LMIsorry
+JJKPROLL.LMIsorry
 ...O.......Lsorry !
 ..LNL.......spostamento
-.ML.LP.....Lspot
-O.NL.......Jsprechen
-O.M........Ksprechen mit
-NLN........Jspreekt
+.ML.LO.....Lspot
+O.ML.......Ksprechen
+O.M........Jsprechen mit
 N..........Lspreekt met
 PLLMM....M.Hsr
-QMKL..L....Lst
+Q.KL..L....Kst
 L.OL........staat
-.....O.....Kstack
+.....O.....Lstack
 L....M....NKstadtbibliothek
-O..LL....L..staff
-P.L......L..staff engineer
-KMKL.M..LN.Pstage
-O.L........Kstanza
-LKN..LQ.LN.Istart
-LL......L..Pstarted
-LL......L..Ostarted an
+NLLLL....LMNstaff
+O.L......L..staff engineer
+L.KL.M..LM.Pstage
+P.L........Kstanza
+.KN..LP..N.Jstart
+L.......L..Ostarted
+L.......L..Ostarted an
 .LOM.......Lstarts
 M.MLMN...L.Jstatus
 K.PM..L....Lsteht
-KMN.MLMML..Lstelle
-NLLL.L..LONIstep
+KMO..LMML..Lstelle
+NLL..L..LOOJstep
 OK.......L.Mstep is
 JKMRK.L.KL.Pstill
-L.OL.......Lstill good
-LKL........Ostrong
-LL.........Nstudent
-M.N......M.Jstudio
-LL...M.L...Ostudy
+L.O........Lstill good
+LLL........Ostrong
+MMO......M.Jstudio
 OKJK..M.MM.Msu
 L..L..LP....subject
 L.....LP...Lsubject to
 L.L........Nsubmit
 ..L.....Q..Jsubmitted
-P.K.LPO.LLLIsuite
-OMK.....LK.Nsuits
+OMK.LPO.LLLIsuite
+O.L.....LK.Nsuits
 PKL......K.Osuits you
 ..L.L.L....Psummer
-L.LLML...PLMsunday
+K.KLML...PLNsunday
+K.LLM......Osunday at
 NNLKLM..L..Msuo
 N.LK.......Msuo colloquio
-..N........Ksuper
+M.N........Ksuper
 NOLL.......Ksuperintendent
-K..LLN.LLLMPsur
-L..NL.LN..LMt
-KLLNL...O...tag
-.JLM.N..MNL.take
-L....M...O.Ltake home
-N.LN....M..Ktake place
-KM...L.....Otakes
-OJ.L.K.L.M.Mtalk
-OLL..L....NKtalk about
-N..........Ltalk money
-M.OL.......Jtaller
+J..LLN.LLLMPsur
+..L........Nswap
+L..NL.LN..L.t
+KLLN....O...tag
+.JL.MN..MNL.take
+L........N.Ltake home
+N.LM.......Ktake place
+K....L...M.Otakes
+NK...K.L.M.Ntalk
+N..........Ktalk money
+.KKM.....M.Otalk to
+M.OL.......Ktaller
 NNMMLLL...MItarde
-MROLKI.NM.NFte
-L.IK..OM.KONteam
-......N...NKteam !
-.L...L....KPteam and
-LL......L..Oteam can
-PLL...L.....teamleider
-PKJPL....L.Mteams
-.N...M.....Ltelefonieren
-NM.LL.L.LL.Otell
-NKMK.LLMLM.Pten
-.LNOL.....MKtermin
+.ROLKI.NM.NGte
+LLIK..OM.KONteam
+......M...NKteam !
+.L...L....LOteam and
+L.......L..Oteam can
+PLLLM.L.....teamleider
+PKIPL....L.Mteams
+.N.........Ltelefonieren
+OMLKL.L.LLMNtell
+NKMK.LLMLM.Oten
+LLNL...MLL.Oten minutes
+LLONL.....MKtermin
 K.QL.......Kterminbestätigung
-O.LLML.....Lterrà
+O.LLML.....Kterrà
 JLNOL.....MLterça
-L.MM.......Lterça #
-LMML..L.LQ.Itest
+LMML....LQ.Itest
 .PL.....M..Ktext
-MNLNMK.LNLMIth
-L.LN.......Lth same
+MNLOMK.LNLMJth
+L..N.......Lth same
 ..N........Lth we
-N.LN.....M.Jthan
+N.LN.......Jthan
 ..LO.......Lthan #
-KLNKMML.MLPLthank
-KLNKMML.MLPLthank you
-JLOLMNL.NLOJthanks
-M.N..NLN.LKKthat
-..LOLL...M..that is
-L.OLLN..M..Jthat you
-KN...LLKIM.Othe
-.MNN.KLLMNMIthe #
-N.L....N...Lthe board
+LKNKMML.MLP.thank
+LKNKMML.MLP.thank you
+J.OLMNL.NLOJthanks
+LMN..NLM.LLLthat
+M.LNLL...M..that is
+L.OLLM..M..Kthat you
+LN...LKKIN.Nthe
+.MNN.JLLNNMHthe #
+N.L....M...Lthe board
 L.N.ML.....Lthe calendar
-NL.L.N.....Kthe call
-N...L......Lthe evening
+......K....Nthe candidate
+N..........Kthe chief
+M.K.LO....LMthe committee
+N.M.L......Lthe evening
 N.L........Lthe fish
 LN.........Kthe growth
-N.M........Kthe head
-KLP..L.M..MMthe interview
+...LM......Nthe hall
+KLP..L.M..M.the interview
 .....L....NLthe invitation
 M.N........Jthe invite
-L....K.....Othe landlord
-IO.......P.Kthe link
+.....K.....Othe landlord
+M.........MLthe last
+INLM.....P.Lthe link
 ....N.......the month
-P.K..M..L.LKthe morning
-KLL.M......Othe new
-N.LL.M..LN.Kthe next
-LO...M..L..Lthe number
+O.L..M..L.LLthe morning
+JLL.M......Pthe new
+OLLL.M..LM.Lthe next
+.....LL....Othe offer
 ..LL.L....LOthe old
 .N.........Lthe one
 KL.M.N...M..the panel
-ML..LO.....Lthe partners
-MML..MM....Kthe phone
-N........L..the platform
-.NL........Lthe portal
-L.L........Nthe rest
-N.L.........the roastery
-.....MN....Kthe role
-KLLPLL..MNMLthe same
+.L..LN......the partners
+NML..MM....Kthe phone
+O........L.Lthe platform
+.NL........Kthe portal
+......N....Kthe role
+KLOL......NKthe room
+KLLPLL...O.Lthe same
 .LL........Othe screening
-L.......L..Nthe shelter
-NN.........Jthe shop
+MN.........Jthe shop
+L.O........Lthe side
 ...N.......Lthe snow
-I..LL.MM..MNthe team
+I.LLL.MM..NOthe team
 ..L........Nthe technical
-KNL.....NM..the week
+M.LNLM....MKthe time
 .MNL....L..Lthe workshop
-MMKK.......Otheir
-.LL........Pthem
-K.UNLL...L.Gthen
+JNTNLL...L.Gthen
 O.L.........then he
-L.O........Kthen the
-L.P........Lthen we
-I.KMNLL.MNNMthere
-LL.LMK...O.Mthere is
-M..K.M...MLMthey
-N.L.........thing
-N.L.........thing #
-MK.........Othink
-KL.NOO..NKK.this
-L.N..LM.....this email
-.LNLLM.M...Lthis is
+K.O........Lthen the
+L.O........Lthen we
+I.LMMLL.MMNMthere
+LL.LML...O.Mthere is
+LLLM......LPthese
+M..K.M....LOthey
+.L......M.LOthink
+J..NOO..NKK.this
+L.N...M....Lthis email
+.LNLLM.MM..Lthis is
 ..L.....O..Kthis number
 .....N.....Lthis occasion
-ML.M.O.....Kthis time
-KOLL.L....LPthis week
-KOKMLLLL.NLNthree
-PL.K..M..N.Jthrough
+NL.M.O.....Jthis time
+KOLL.L..L..Pthis week
+KPKMLLLL.OL.three
+.N.........Kthree days
+OL.K..M..M.Kthrough
 .N.........Lthu may
-.KKQKLL.L.NMthursday
-JLNO......OLthursday at
-PKMJKOLLLMLMti
+.KKPKLL.L.NNthursday
+..P.LL.M.MLKthursday #
+J.NN......O.thursday at
+PL.JKOLLLM.Mti
 P.L........Lti faccio
 N..L.......Ltiendra
 N..L.......Ltiendra le
 ..LN........tijdstip
 OLL.M.L.....till
-.NNQL.LLKNOItime
-OLN.L......Ktime #
+.NMQL.LLKNOJtime
+OLNLL......Ktime #
 L.LN........time change
 LNM........Ktime in
-K.L......O..time the
+K........O..time the
 .K.........Otime url
 IQONLL...L.Ktimes
-O.........L.tmrw at
-MKIK...LKM.Nto
-MJKMLNL..OL.to a
+N..........Ltmrw at
+.KJK...LK..Oto
+NKOMK....M.Lto #
+MKKMLNL..NLMto a
 P.L........Kto appear
-N.L........Lto ask
-L.N.........to calendar
-N..........Lto face
-O.LL.......Lto follow
-OL.L.......Kto hear
-.L..N.N...LLto hire
-NLKLLM..LNMMto interview
-K.L..M..LM.Pto invite
-OL.L.LM...MKto join
-KLP...LM....to make
-.....L....KOto next
+P.L........Kto back
+LM.M.M.M...Jto bring
+L.M.........to calendar
+N..........Kto face
+O.LL.......Kto follow
+PMKLL.......to have
+OL.LM.K....Lto hear
+LL..N.M...L.to hire
+OLKLLM..LNMMto interview
+L.L..M..LM.Oto invite
+OL.L..M...MJto join
+LLP...LM...Lto make
+L.KM..N....Nto meet
+.....L....LOto next
 P...L.N..L.Jto offer
-LN.....ML...to schedule
-.MJLLM.....Nto see
+LOL....ML..Mto schedule
+LMJLLM.....Oto see
 L....L....NLto thank
-OM.L..L..NNIto the
-L.......L..Oto volunteer
-MKMM.LL.LL.Pto you
-LLNL.O..L.LLtoch
-KK.ON...KLM.today
-.LLLPK......told
+NMML..L..NNJto the
+KL..M......Oto us
+L.......K..Oto volunteer
+.KM..LL.LL.Pto you
+.KPM.LM.L..Kto your
+LLNL.O....LLtoch
+LK.ON...KLM.today
+M.LLPL......told
 ....N......Ltold me
-K.OMMK...MMJtomorrow
-O.M.L......Ktomorrow #
-M.NM.....MLJtomorrow at
-L...PK....LKtomorrow's
+L.O.NL...MMKtomorrow
+O...L......Ktomorrow #
+M.M.M....MLJtomorrow at
+....PL....LKtomorrow's
 LLL.M......Ntonight
 L.LMLL....LOtoo
-JLPL.....M.Ntop
-M.NK..L..M..tot
+KLPL.....M.Mtop
+M.ML..L..M.Ltot
 L.P........Ktour
 ..N........Ltour and
-M.N..L....NJtran
-L..........Otravel
-L..N.......Ltreffen
+M.M..L....NJtran
+L..N........treffen
 JML..M...MLOtres
-OLL.M......Ktrial
 N.N..L...M.Itrois
 LLLMLM....LOtry
-IMOLKP.M.KKNtu
-KLML.....N.Ntue
-KMML.....M..tue #
-LLLOL.L..LNMtuesday
+JMOLKP.M.KKMtu
+JLML.....N.Ntue
+JMNL.....M..tue #
+L.LOL....LNMtuesday
 .LKO......MLtuesday #
 .N.........Ktuesday ?
-JM.LL...M.N.tuesday at
-..N........Ktuesday the
-OL...L..NL.Ltuo
+..N........Jtuesday the
+NL...L..N...tuo
 ...LNL......tut
-NOKMLJKNN.L.two
-N.KM....M..Ltwo of
-L......N...Ltwo references
-LM...L..N..Ltwo weeks
+NN.M.JKNNMLKtwo
+N.LM....M..Ktwo of
+L......N....two references
+LM......N..Ltwo weeks
 .........P.Ktyping
-.LPL.L....MLtá
-TLL.LLNMLLLJu
-..OL.......Lu #
-PL.........Ku come
-K.O.K..LLLLQuhr
+.LOL.L....MLtá
+ULLLLLNMLLLIu
+M.OL.......Lu #
+P..........Ku come
+L.O.K..LLLLPuhr
+L.L........Nuhr ein
 L.OL..L.....uhr im
-NLK.......NKuhr in
-L..L.......Nuhr kommen
-L.K........Ouhr mit
-OLLLNM..L..Kuit
-O..L........uit voor
+NLL.......NKuhr in
+..K........Ouhr mit
+OLLLMM..L..Kuit
+O.LL........uit voor
 QIKM.MLLLLKOum
-MK.OK...LL.Num #
-L..KLM..L.LPuma
-.....O....LLuma pessoa
-MQJM.LLKMP.Iun
-NOLL.......Kun colloquio
-LPIMLLLL.NMMuna
-LNLL.......Nuna entrevista
-NMKLMO.MLLKJund
+ML.OK...LL.Oum #
+.....O....L.uma pessoa
+MPJM.LLKMP.Jun
+ONLL.......Kun colloquio
+LPIMLLLL.NM.una
+.NLL.......Muna entrevista
+NMK.MO.M.LKJund
 ......LN....und der
-RLKL..M....Kund ich
-L.NL.L..L..Nunder
-.K.MLPL.LM..une
-NMNK.MNL.MMGuns
-P..........Kuns ?
+RLKL..M....Jund ich
+.L.MLOL.LM..une
+LLL........Ouniform
+NMMK.MML.MMIuns
+O..........Kuns ?
 ......NL....uns ihnen
-N.ML....M..Juns in
 .....N.....Lunsuccessful
 ......LN....untersuchung
 .MKMMLMMMMLJuntil
-K.MM..LLL..Nup
-JNL........Mup for
-K..N......MLup on
-K.P........Kupcoming
-L.LO.N...L.Lupdate
-JL.R.......Kupdated
+L..ML..LL..Nup
+JN.........Mup for
+JM.N......MLup on
+K.O........Lupcoming
+L.LO.O...L.Lupdate
+JKLR........updated
 .......N...Lupon
-LOQ.IKKKJOKMurl
-M.JN........url dabei
-.LOKNO..N.KKus
-OLMLMM.....Ius on
-L..LLM.LMLMNuur
-..N........Luur in
-.LK.LL.NLL.Quw
-..LL.......Nuw afspraak
-.LMKLPL.LL.Ov
-LJNNMM..LMLKva
+.L.........Nurgent
+LOQ.IKKLJOKMurl
+..OJNOL.NMKJus
+.L.......N.Lus a
+QL.LMM.....Hus on
+L.L........Outrecht
+L..LLM...L.Nuur
+..M........Luur in
+.LK.LL.N.L.Quw
+.LMKLPL.LL.Nv
+LKNNMM...MLKva
 JL.MM....N.Mva bene
-KOL........Mvalley
-JMJONJMMN...van
+JMKONKMMN..Lvan
 ...N.......Lvan woensdag
 NM...L...M.Kvedere
 M..LO......Lvenga
-P.K..M....MJvenir
-MLOL.......Lver
-..L..NM..M.Lverder
+Q.K..M....MIvenir
+MLOL......LLver
 .L.MLO....LLvez
-NMKKMLL..M.Nvia
-OL...M...L.Lvideo interview
+K.M..M...MMKvideo
+PL...M...L.Lvideo interview
 L..LO.......vier
-N.IML.M..LM.viernes
-N.KM.......Mviernes #
-NLL.L...N...view
+N.JML.M..LM.viernes
+M.KM.......Mviernes #
+MLL.....N...view
 .....L..L..Oviewed
-K.NL....L..Ovisit
+L.NL....L..Ovisit
 NMNLLML...LJvoir
-L.......K..Ovolunteer
-..K..OKL..LMvoor
+K.......K..Pvolunteer
+L.K..OKL..LNvoor
+L..L.....LMPvoor de
 ..K.....L..Pvor
 ......LN....vorbehaltlich
-J.OL..L...MNvorher
-QM..L...N.MFvorstellungsgespräch
+J.OL..L...MMvorher
+RM..L...M.MFvorstellungsgespräch
+M.........MKvorstellungsgespräch am
 O.LM.......Kvorstellungsgespräch findet
 J.L.N.....MOvos
 LN..........vos disponibilités
 LLNKML.NL..Mvotre
-........L..Nvotre dossier
-.LL........Nvoucher
-N.HLML.M.LMMvous
+O.HLML.M.LMMvous
 L.K........Pvous avec
 .L.LO......Lvous faire
-O.L........Kvous le
+O.L........Lvous le
 KML......L.Pvous êtes
-..L......O.Lvragen
-MNJ.N.L..L.Mvrijdag
+......L..N.Lvragen
+MNJMN.L..L.Mvrijdag
 RL.......L.Kw
 N..........Lw dana
 ..........NKwahr
-MO.L.......Jwalk
+NOLL.......Kwalk
 .N.........Lwalk in
-LP.L.......Lwann
-ROKLLLN..LLJwant
-..L...N....Lwant it
-Q.L.......LKwant to
+LO.L.......Lwann
+SOKLLLN..LLJwant
+M.L...N....Lwant it
+QLL...L...LLwant to
 LL........OLwanted
 L.........OLwanted to
-M..MNL....L.wants
-ML.MN.....LKwants to
 O.KL......M.ward
-O.LL.......Lward manager
-........L..Nwarehouse lead
-JLLMLNMLO.KOwas
-L...LO....LLwas a
+O.L........Lward manager
+KLLMLMMLO.KNwas
+L...LN.....Lwas a
 .....L..L..Nwas received
 ..L..L..N...was sent
 P.MLL....L.Lwat
-O...L......Lwat een
-OLK..L..N.LMway
-K..N.QMK..KLwe
-O.J..ML.L.LNwe are
-.LNN.....M.Iwe can
-LL...M.....Nwe could
-LLLMONLMOL.Kwe have
-KMNLL.M.....we je
+O..........Lwat een
+OLK..L..N.L.way
+JMMN.QMK.MK.we
+N.J..ML.L.LNwe are
+K.MN.....M.Kwe can
+KKLMNMLMOL.Lwe have
+K.NL..M.....we je
 .....N.....Lwe keep
 L..O.......Lwe maandag
-L..OL.......we shall
+L..NL.......we shall
 .LNL.......Mwe talk
-O.L...M....Kwe want
-L.L...P....Lwe willen
+OMLL..M....Kwe want
+LLNMLK..N..Mwe will
+K.LL..P....Mwe willen
 ....MN.....Lwe won't
-K...LMN..L.Nwe'd love
-NKMK..L.MP.Kwe'll
-PLJLOL...MLLwe're
-MLLM.O..M.LJwe've
+MM....NMLL.Lwe would
+KMKM..MM...Mwe'd
+KM....N..L.Mwe'd love
+NKNK..L.MO.Kwe'll
+PLJLOL....L.we're
+NLLM.O....LJwe've
 ..K........Pwebinar
-INO.L......Mwed
-.NL........Lwed may
-KMMMLM....LNwednesday
-KMK.M......Nwednesday #
-K.PL......L.wednesday at
+IMO.L......Nwed
+JNMMLM....LNwednesday
+KML........Nwednesday #
+J.OL.......Nwednesday at
 ...N.......Lwednesday's
-ONM.......LIweds
-O.M........Kweds #
-FRJNKK.LN.NMweek
+ONM........Iweds
+N.M........Kweds #
+ESJNKK.LM.NNweek
 KR...L....L.week ?
 .LL.ML....MOweekend
-.....L..L..Pweekly
+.....L..L..Oweekly
 LM...L..O..Kweeks
-OLL.ONL.L..Iweg
+NLL.ONL.L..Iweg
 .N...L......welke
-NMKM......LLwell
-L..L.M....LNwent
-JLMLLOMMM..Mwere
+N.JM.M....L.well
+JLM.LOMMM.KMwere
 MLLL.......Nwerk
-O..........Kwerkstatt
-LO.LML.....Nweten
-LPLKMM..MLLMwhat
-K.PL........whatsapp
-HR.M.LL...LMwhen
-.N.........Lwhen are
-.N.........Kwhen could
-J.LN....MM.Mwhen the
-KSLL.....L.Lwhich
+N..........Kwerkstatt
+KOLK.M..MLLMwhat
+LN..........whatever
+L.PL........whatsapp
+HR.M.L....KNwhen
+.N.........Kwhen are
+.O.........Kwhen could
+JMLN....MM.Mwhen the
+.K.........Owhere you
+KSLL.....LLKwhich
 IKML.M...OLPwho
-....LO.....Lwhose
-JN.NL.L....Mwie
-L.LO........wie besprochen
-MIMMLIKMNLN.will
+.....O.....Lwhose
+KM.NL.L.....wie
+L.KO........wie besprochen
+NIMMLJKMNKN.will
 L.N.......NJwill attend
-JLNMMJL.OL.Mwill be
-M.K........Nwill interview
-.L.NMP..L..Iwill not
-KL.L.......Pwill visit
+ILNMMJ..PL.Mwill be
+.LN..L.M.M.Kwill call
+L.L........Owill hold
+N.K........Mwill interview
+...NMP..L..Jwill not
+...NL.......will now
+KL.L.......Owill visit
 ....M...K..Nwill write
-..LL.MO....Lwillen
-NKN.KMM.ML.Kwir
+LLLL.MO....Mwillen
+NKN.LNM.ML.Kwir
 N.L.........wir laden
-...........Nwired
-KM.LNM..L.M.wish
+KM.LMM..L.M.wish
 L..........Nwish me
 L..LNN..L.NKwish you
-OO.M.NL.KLKLwith
-QLML.ML..KLKwith a
-N...ML...L..with an
+ON.MLNL.KKKLwith
+QL.L.M...KLLwith a
 K.O........Lwith anneke
-L..O.......Lwith candidates
-.N..L.M....Kwith me
+L.LO.......Lwith candidates
+.N..L......Kwith me
+LLO........Kwith mr
 .....N....LLwith someone
-.LKL..L..NMMwith the
-.NNL.N.M..LIwith us
-L.KL...M...Pwith your
-L....L....LOwithin
-.L......M..Nwithin #
-KNLN.LL.MLNLwoche
+MMNL.M.M..LHwith us
+....NL.....Nwithdrawn
+LL...L..MMLOwithin
+LL.........Owithin #
+KNLN.L..MLNLwoche
 .N.........Lwoche mal
-.OKPL.L....Kwoensdag
-K.MLMN.....Mwon't
-K..LMN.....Mwon't be
-O.JOL.LML.LLwork
-O.LL........work ?
-L..O.......Kwork for
-K.L.M......Pworker
-KOJL......O.works
+.PKPL.L....Kwoensdag
+.N.........Lwoensdag of
+L..LMN......won't
+L..LMN.....Mwon't be
+NMJOL.LML.LLwork
+OLLL........work ?
+LM.O.......Jwork for
+L.L.M......Oworker
+KOKL......O.works
+.ML.......N.works for
 .MNL....L..Lworkshop
-L.OL.......Lworkshop ?
+L.O........Lworkshop ?
 RNHKK..MKKM.would
 PNKLLKMNLL.Lwould like
 ..LL......LOwrote
-SLLKL.....LMx
-L..LOL....LMxx
-N.MMLM.MIM.Ky
-..L......L.Nyearly
-MKL.L.QM.L.Kyes
+TLLKL.....L.x
+L..LO......Mxx
+N.MMKM.MJM.Ky
+..L......L.Oyearly
+NKL.L.QM.L.Jyes
+L...MLLM..LNyesterday
 .....N.....Lyet we
-OMLIKN.LJ..Myou
-L.PL..LM...Kyou a
-K..M.......Nyou about
-L.O.M......Jyou accepted
-MNL........Jyou an
-.K.LLMM...NMyou and
-.N.........Kyou any
+OMLIKNMLJ...you
+L.O....M.L.Lyou a
+L.N.M......Kyou accepted
+MN.........Jyou an
+.N.........Lyou any
 M....N..M..Jyou applied
-L.OKM...LNLLyou are
-LL.L..OM....you as
-OK..........you be
+LLOKM....NL.you are
+L.....OM...Lyou as
+OL.........Lyou be
+K..........Nyou both
+.LNLKNM..MLLyou can
 L..L..L....Oyou cannot
 LOL.LN.....Kyou could
-N.LL.......Nyou do
-M.JK.NL.MKOMyou for
-L..N.MN....Kyou got
-OOLLKL.LLNL.you have
+OLL.........you do
+M.KK.NL.MKNMyou for
+...N.MN....Kyou got
+NOLLKL..LNLMyou have
 .....N.....Lyou highly
-.MM.LP..M.LIyou in
-NMLMLN.ML.LLyou on
+..N.LP..M.LIyou in
+LO.........Lyou next
 NL..........you passed
-LO.........Kyou prefer
-LL......L..Oyou started
+LN.........Lyou prefer
+L.......L..Oyou started
 LL.L.......Oyou take
-..ML..ON...Iyou the
-L.N.......MKyou thursday
-PMI.N.NMKQ.Gyou to
+L.ML..ON...Jyou the
+L.NM......MJyou thursday
+PMI.N.NMKP.Gyou to
 L..L..N....Myou want
 KL...NMM....you were
-PLMM.M..L..Kyou will
-P.LLM......Kyou'd
-KLPL.....MMLyou'll
+QKNM.M..L..Iyou will
+P.LL.......Jyou'd
+LLPL.....MMKyou'll
+L........L.Oyou're
 L.N........Lyou're all
-..L........Nyou're in
 L.O........Kyou're on
-QLILNL.....Kyou've
-KLNL..J.N.KNyour
+QLJLNLM....Kyou've
+KLOL..J.NLKNyour
 ONJL...LO.LKyour application
-LO.L.......Lyour availability
-..P........Jyour booking
-LLM..L..N...your cv
-..L.....O..Kyour form
-LLROMM..L.LHyour interview
-LJL........Pyour new
-MLLL....L..Oyour next
-I.O......N.Lyour own
-K.P........Lyour panel
+KP.........Lyour availability
+..P........Iyour booking
+KLNK.M.....Nyour calendar
+.OL........Lyour choice
+M.L.....O..Kyour form
+.LRONM..L.LHyour interview
+NNL.....M..Jyour letter
+LKL........Pyour new
+MLLL....L.LOyour next
+M.M.M......Jyour onsite
+J.O......N.Lyour own
+JNO........Kyour panel
 ..J....M...Nyour passport
-..MMNL....OIyour time
-..L......L.Nyour yearly
-MLLM.MN.L..Lyours
+O.LL.......Kyour portfolio
+..MMNL....NIyour time
+..L......L.Oyour yearly
+.L.M.MN.L..Kyours
 ......N....Lyours if
-L..N........zeit ?
+L..N.......Lzeit ?
 .N.........Lzeiten
 LL.Q.......Kzelfde
-O.NLL.L....Jzien
+O.NLL.L..M.Jzien
 K..........Ozit
 L........P.Kzondag
 L........O.Kzondag #
-LMO.L....L.Mzoom
-MKJLM..LN.LPzu
-.LG.LLMMMMMPzum
+MKKLM..LM.LOzu
+.LG.LLM.MMMQzum
 O.KL......MKzum vorstellungsgespräch
 .O.........Lzwei
 .O.........Lzwei drei
-ONFHHJJKSLIO~1:application
-.RJNMLLLKKMM~1:appointment
-L.LKLMK.LSLL~1:assessment
-.RK.KJKM.KN.~1:availability
-.LJ.ML.L.NMP~1:bank
-.KPKMKKMLMLN~1:booked
-OJKHKLMM.MNP~1:bring
-.NPIKKOLOKL.~1:call
-IJKKTIKLKLMK~1:cancel
-ILH.LOLM...Q~1:candidate
-HRLMKML.LLLN~1:choose
-NMNMMIKKJ.LM~1:clock
-QOHM.NKKK.LL~1:come
-KHIJKKQLOQMN~1:complete
-OKILLKJULLL.~1:condition
+PNGHHJJKSLIN~1:application
+.QINMLLLKKMN~1:appointment
+L.LKLMK.LSLK~1:assessment
+.RJ.KJLM.KNM~1:availability
+MLI.MLLL.NMO~1:bank
+.KPL.KKMLMLN~1:booked
+OKLIKLM..MNO~1:bring
+.NPIKKOLOK..~1:call
+JJKKTJLLKLMK~1:cancel
+ILH.LOKM...Q~1:candidate
+HRLNKML.LLLM~1:choose
+..LLNLLML.LN~1:client
+NMNNMIKKJ.LM~1:clock
+PNHM.MKKK.L.~1:come
+JHIJKKRLOQMN~1:complete
+OKILLLJULLLL~1:condition
 IJQJJKKMMKNO~1:confirm
 J.MKMRM.LLKK~1:decided
-KJJR.RL.MLLL~1:decline
-KL.JSNL.KLLK~1:filled
-MJKK..PNLMPJ~1:forward
-L.K.L..M...Q~1:health
-JJKLNMTML.KK~1:hire
-LN.L.J.ML.LP~1:home
-NPGJKH.MIMMN~1:hope
-LMMNL..LKOLM~1:internal
-L..M.NJL.JKO~1:interview
-K.PJ.ML..LLO~1:interviewer
-OLHIK.KLOPMM~1:invite
-M.KLKNLLMLMN~1:join
-.L.LNQKLMLLK~1:keep
-N.SJLKKLL.KN~1:meal
-MOM.NNLKILNK~1:meet
-LPJLIIMLLPKO~1:minutes
-.IMM.JOLLMJM~1:month
-HJFSM.KLKMKM~1:move
-LJLJ.KS.K.KO~1:offer
-NNMM.LKLMMLL~1:onsite
-NLILLMLLN.ON~1:opportunity
-.MJMLPMMKJL.~1:panel
-.LG.ORL.MJPK~1:past
-.L.HQNOMML.K~1:position
-KLKL.....M.Q~1:press
-LMMKKK.LSKJ.~1:received
-KLLMOKL.N.KO~1:recruiting
-HIIQSPLLKL.I~1:regret
-JMQLLLL.L.LN~1:reminder
-.MQKNLMJLLNK~1:reply
+KJJQLQL.MLLL~1:decline
+JL.KSNL.KLLL~1:filled
+MJKKL.PNLMPJ~1:forward
+K.K.L..M...Q~1:health
+JJKLNMSML.KL~1:hire
+.M.L.J.ML.LP~1:home
+NOGJKI.MJM.O~1:hope
+KMMNL..LKOLN~1:internal
+L..MLNJL.JLO~1:interview
+L.OK.ML..LLO~1:interviewer
+OLIIK.LLOPMM~1:invite
+M.KLKNLLMLNN~1:join
+MLLLNPLL.LLK~1:keep
+M.RJLKL.L.KO~1:meal
+.NMLNNLKJLNL~1:meet
+LPJ.IIMLLQKO~1:minutes
+MJMM.JOLLMJM~1:month
+IJFSM.LLK.KM~1:move
+.LKJ.KS.KLKO~1:offer
+NNM..LKLM.LL~1:onsite
+NLILLMLLN.OM~1:opportunity
+.MJMLPMMLJLM~1:panel
+MLH.ORL..JOK~1:past
+ML.IQNOM.L.K~1:position
+LLKL.....M.Q~1:press
+LM.KKL.LRKK.~1:received
+KK.MOKL.N.KO~1:recruiting
+IIIQTPLLKL.I~1:regret
+JMQLLLL.L..N~1:reminder
+.MQKNKNKL.ML~1:reply
 K.KN.M..KM.O~1:research
-MKN.LMMNNKL.~1:review
-MKN.MJKMKKMO~1:room
-.N.LNL.KMP.K~1:round
-N.KLLLNN.L.M~1:sales
-KLHLN.LNLL.S~1:school
-MOK.KNLMPKLL~1:shortlist
-NOKNKLLJ.LP.~1:talk
-NNPK...KNJMK~1:team
-KJKIKRKJNLSL~1:thanks
+MJO.L.MNNKL.~1:review
+.LN.MKKMKKMO~1:room
+.MLLNL.KMO.K~1:round
+O.KLLLNN.L..~1:sales
+LLILN.LNLL.R~1:school
+MOJLKNLMO.LL~1:shortlist
+NNKNKLLJ.KP.~1:talk
+NMPK...KMJMK~1:team
+KJKJKQLKMLSL~1:thanks
 KINRQK.KJLNK~1:tomorrow
-ML.LLM....OK~1:travel
-..OK....MQLH~1:trial
-NONKKLJKLLLN~1:video
-OMJ........M~1:visa
-NLNN.JKJIKLN~1:weekday
-PNJM.LNKKLOK~1:withMe
-N.KJMML.KL.O~1:yesterday
-MIOOMKL.LNK.~1:zone
-NMGGIJJKSKIP~application
+ML.LLM....OJ~1:travel
+L.PK....MPLH~1:trial
+OONKKLJKLLLN~1:video
+OMJ.........~1:visa
+NLNN.KKJIKLN~1:weekday
+ONKM.LNKKLOK~1:withMe
+N.KJMNL.KLLO~1:yesterday
+MIONMKL..NK.~1:zone
+NMHGIJJKSKIP~application
 ....L...N...~application&past
-MML.LML.N..L~application&position
+MMK.LM..N..L~application&position
 .L......P..L~application&received
-NM...K..NMLL~application&thanks
-OLL..L.....L~application>come
-PML.....L..J~application>hope
-O.L.....L..L~application>meet
+NM...L..MM.L~application&thanks
+O.L..L.....L~application>come
+PML........J~application>hope
+P.L.....L..L~application>meet
 KL...M..O...~application>past
-N.L.L.LLP..L~application>position
+M.L.L.LLO...~application>position
 ........N..L~application>review
-K..........N~application>talk
 L.......O..K~application>team
 L....L.....N~application>zone
-JQ.M.LLLKK.M~appointment
-MNLL.......K~appointment&interview
+JQ.M.LLLKKMN~appointment
+L..........N~appointment&confirm
+MNLL.......J~appointment&interview
 L.LL.......O~appointment&month
-KN....M...LM~appointment&weekday
-..J........O~appointment>confirm
-LOLL..M....L~appointment>weekday
-LL.LL.K.LSLL~assessment
+KN.L......LN~appointment&weekday
+..K........O~appointment>confirm
+.NLL..M.....~appointment>weekday
+LLLLL.K.LSLK~assessment
 L........N..~assessment&complete
 ..LM..L..N.L~assessment&hope
-.L.......N.L~assessment>minutes
-LSJ.JKKM.KNL~availability
-...L.......N~availability&weekday
+L........N..~assessment>internal
+LRJ.JKKM.KN.~availability
 .N.........L~availability>round
 KMLLLM.....O~availability>weekday
 ..I..KLL.NMO~bank
-.KPKNJKMKNLN~booked
-O.J...LM....~booked&month
-L.LLL......P~booked>interview
-OIMGKKN.L.NP~bring
-.MNKKOOLOKKL~call
-MN.........K~call&past
-PLJL.M..L...~call>weekday
-GJMITIKLJKM.~cancel
+.KOKMKKMKNLN~booked
+O.K...LM...L~booked&month
+L.KM.......N~booked&weekday
+L.LL.......P~booked>interview
+K...M......N~booked>weekday
+OINGKKN.L.NO~bring
+LMNJKOOLNKLL~call
+MMM........K~call&past
+M.JL..M....O~call&weekday
+OLJL.M..L..N~call>weekday
+GJMITIKLKKM.~cancel
 L.L.P......L~cancel&clock
 L.L.PL....ML~cancel&interview
 ....O......L~cancel&month
 L.OL.......L~cancel&move
-L.LLP.....MK~cancel&past
+L.LLP.....ML~cancel&past
 ..L.OL......~cancel&position
 ..L.O.......~cancel&weekday
 ....NL......~cancel>interview
 ....OL......~cancel>position
 ....N......L~cancel>recruiting
-JKKLKPL..M.P~candidate
+JKK.LPK..M.P~candidate
 L..L.......O~candidate&clock
-K..M.......N~candidate&weekday
-GTJLKMKLLKK.~choose
-KPL........L~choose&hope
+K..M..L....O~candidate&weekday
+GTJ.KMKLLKK.~choose
+KP.M.......L~choose&hope
 LO.........L~choose&withMe
-.L.NL......M~choose>decline
-M.KKNKKNL.KP~client
-NMMMMJKKJ.LM~clock
-P.KN..M...LJ~clock&come
-JLN.......MM~clock&confirm
-N.LLL...L..N~clock&invite
+..KLNLLNL.KP~client
+NNMMMJLKJ.L.~clock
+Q.KNL.M...LI~clock&come
+KLN.......MM~clock&confirm
+N.KLL...L..O~clock&invite
 KLLOM......N~clock&move
-J.L.NMMM...N~clock&past
-K..........N~clock&review
-.MMM.L.....J~clock&round
-L.L.LM....OL~clock&thanks
+J.L.NMMM...M~clock&past
+L.L........N~clock&review
+.MMM.......K~clock&round
+..L.LM....OL~clock&thanks
 NOMM.L.LL..L~clock&weekday
-PLKPL......J~clock&zone
+PLKOL......K~clock&zone
 ..LL.......O~clock>bring
 ..LLN......M~clock>cancel
-.LLM......OK~clock>confirm
+.L.M......OK~clock>confirm
 KMKML......O~clock>interview
-ML.KL...ML.O~clock>minutes
-NL.M..LM...J~clock>month
+ML.KL...ML.N~clock>minutes
 L..N.......M~clock>move
-OLMK.......M~clock>onsite
+OL.K.......N~clock>onsite
 L.L........N~clock>review
-MKNN.L.....L~clock>room
+NKMN.......L~clock>room
 OLLK.L...M.N~clock>talk
 M.KLML....N.~clock>thanks
-KLPM.......K~clock>video
-FSJO.L..LN.M~clock>weekday
-..OOL......J~clock>zone
-OOH.LOM.J.LK~come
-LLLO...M...L~come&month
-RJK...MM.LLK~come&weekday
-PL.L.......K~come>interview
-PJJO..MM.L.L~come>weekday
+K.PM.......K~clock>video
+FSJO.L..LN.N~clock>weekday
+..NOL......J~clock>zone
+ONH.LOM.J.LK~come
+I...LM.M..MO~come&hope
+RJJ...MM.LLK~come&weekday
+P..L.......J~come>interview
+PJJO..MM.LLL~come>weekday
 KGIIJJS.OQMN~complete
 ......O..L.L~complete&offer
-L.....O....L~complete>offer
+L.....OL...L~complete>offer
 ..L.....N..L~complete>past
-MLHKKLLULLL.~condition
-L.....LO....~condition&position
-KIQ.JKKM.KNO~confirm
+MLIKKLLULLL.~condition
+L......O....~condition&position
+KIP.JKK..KOO~confirm
 K.OL......ML~confirm&interview
-I.N........O~confirm&month
-J.P.........~confirm&position
-I.NL......NO~confirm&weekday
-J.PL.......M~confirm>interview
+J.O........N~confirm&month
+K.P.........~confirm&position
+J.NL......NO~confirm&weekday
+J.PL.......N~confirm>interview
 ..LL......MO~confirm>weekday
-ILMLMSM.LLKJ~decided
-NIIO.RLLMKKK~decline
-.....N.....L~decline&position
+JLMLMRM.LLKK~decided
+MIIP.RLLMLKK~decline
+.....N......~decline&position
 JLLJSNL.KLL.~filled
 ..L.P......L~filled&position
-.LLJ..RNL.PJ~forward
+.KLK..RNL.PJ~forward
 ......NL....~forward>position
-O..L......LK~h:application
-L.PM.L..L.ML~h:clock
-O.L........L~h:complete
-M.L.......LN~h:hire
-..L.L.....N.~h:hope
-..H.M.....PM~h:interview
-..JO......LM~h:minutes
-NMJNML....OK~h:month
-..L.L......P~h:past
-.M.OL......K~h:position
+O..L......LL~h:application
+L.PM.L..L.MK~h:clock
+O.K........L~h:complete
+..L.L.....OL~h:hope
+M.H.M.....P.~h:interview
+..KO........~h:minutes
+NMINML....NL~h:month
+M.L.LL.....O~h:past
+MMLOL......K~h:position
 ...........N~h:received
-.LL.......LP~h:recruiting
+..L........O~h:recruiting
 L.LN......LN~h:round
 .MJM......OL~h:team
-K.NK.L..L.QL~h:thanks
-ILON.L....NL~h:weekday
-K.PL.......M~h:withMe
-KLL.L.LNL..Q~health
-JI.LNMTML.KL~hire
+L.MK.L....PL~h:thanks
+JLON.L....NL~h:weekday
+K.P.........~h:withMe
+KLL.L.LNL..P~health
+JJLLNMS.L.KL~hire
 L.....O.....~hire&month
-K.....Q....L~hire>month
-LNLL.JNNK.LO~home
+L.....PL....~hire>month
+LNLL.JNMK.LO~home
 MOIMJK.NJ..M~hope
-OML........L~hope&join
-QKJ.LL.MLN.L~hope&weekday
-LOLM....L...~hope>choose
-ML.L.......N~hope>clock
-NMLL.......L~hope>meet
-O.LO.L.....K~hope>weekday
-ML.NKNL.JMLN~internal
-KLL.LMJ.MLLO~interview
-N.KLLM...MLM~interview&invite
-J.L........Q~interview&minutes
-PKL..M..M.LK~interview&month
-LLKRL....L.L~interview&move
-NLKL.N..LL.N~interview&past
-M..LML....LN~interview&position
-LLL........P~interview&recruiting
-M.LL....M..N~interview&room
+NMK.....LK.N~hope&interview
+OML........K~hope&join
+PKJ.LL.MLN..~hope&weekday
+MNLL.......L~hope>availability
+LNLM....L...~hope>choose
+KM.........O~hope>invite
+P.LP.L.....J~hope>weekday
+ML.NKNL.KMLN~internal
+KL..LMJ.MLLO~interview
+M.KLLM...MLN~interview&invite
+JML........Q~interview&minutes
+PKL..M..M.LL~interview&month
+LLLRL....L.L~interview&move
+OLKL.N..LL.M~interview&past
+LLL........O~interview&recruiting
+ML.LLL..M..N~interview&round
+LLKM.....MLO~interview&team
 .L..LN......~interview&thanks
-NN.M.LL..L.L~interview&weekday
+NN.M.LL..LML~interview&weekday
+L.O.ML.....L~interview>booked
+MNL..M...L.K~interview>choose
 LLJM......MN~interview>clock
-K.M........O~interview>hope
-L.L........O~interview>minutes
-.L.LMMM.N..J~interview>month
-.LLMLN..L..N~interview>past
-.L.L.L...L.Q~interview>round
-L..........N~interview>school
-S.NNMKL..KMF~interview>weekday
+K.M........N~interview>hope
+K.LL.......P~interview>minutes
+.L.LMMM.N..K~interview>month
+.LLMLN..L..M~interview>past
+LL.L.L...L.Q~interview>round
+S.NOMKL..LMG~interview>weekday
 MLOL.ML..KLM~interviewer
-OLHJJ.KLOOM.~invite
+OLIJK.KLOOM.~invite
 PLKK....M..M~invite&month
-N.LL.......M~invite&weekday
-O.IK.N...N.L~invite>interview
-.L.LKNM.MKMM~join
-JJ.LRQJLMOLJ~keep
-QKQIK.K.LLK.~meal
+N.L........L~invite&position
+N.IK.N...N..~invite>interview
+.L.LKNM.MLNM~join
+JJ.LQQJLNOLJ~keep
+PKQJK.KML.KM~meal
 ..O........L~meal&talk
 OL.L........~meal>weekday
-.O..MOK.IMNK~meet
+.O..NOK.JMMK~meet
+K..L.......N~meet&room
+K..L.......O~meet>room
 M.........OJ~meet>team
-N.KMNK.....M~meet>weekday
+M.J.OK...L.M~meet>weekday
 MNLLHI.L.PJO~minutes
-.M.N.......K~minutes&weekday
 O.KM........~minutes>clock
-JLL.....M..O~minutes>interview
-N.......M..J~minutes>invite
-L..........O~minutes>onsite
-P.K........L~minutes>room
+JL......M..O~minutes>interview
+N.......M..K~minutes>invite
+P.L........K~minutes>room
 OLL........L~minutes>talk
-JN.LM.M.N..L~minutes>weekday
-MLM..KOLLNJ.~month
+MLMM.KOLLMJ.~month
 L.LN.......M~month&move
-M.L.NLMN...J~month&position
+MLL.NLMM...J~month&position
+N.NL.......K~month&round
 O.LM..L....L~month&talk
-O.M..M.....I~month&team
-.K.NLKKLLMKO~month&weekday
-NKNMLLLLKMLM~month>clock
-..L...N.ML.L~month>complete
-NKLN....M...~month>minutes
-NMLL.......L~month>onsite
-O.LL.......L~month>room
-HPJLMLM....P~month>weekday
-FHJS..KLK.KP~move
-LM.N.......L~move&talk
-KLKOM......N~move&weekday
-..OL.......L~move>cancel
+NLM..M.....J~month&team
+MK.NLKL.LMLN~month&weekday
+MKNNLLLLK..M~month>clock
+M.....N.ML.K~month>complete
+NKLN....M..L~month>minutes
+O.LL.......K~month>onsite
+N.L.........~month>room
+HPK.M.M....O~month>weekday
+GHIS..KLK.KP~move
+L..N.......L~move&talk
+LLKOM......N~move&weekday
+L.OL.......L~move>cancel
 LLLR.......K~move>interview
-KLJPN.....LN~move>weekday
-IIKI.KUMKLKP~offer
-NN.O.LKL.MLL~onsite
-J.OMML....L.~onsite&team
-N.LLLM....ML~onsite&weekday
-PLKL.....M.L~onsite>recruiting
-MKIMLMLLO.PM~opportunity
-MMMLLQ.MKLLL~panel
-.LG.PR..MIOK~past
-NMLLO..L...J~past&position
-.LL.....N..M~past&received
-KLLOKNN.....~past&weekday
-NM......N..I~past>application
+LLJPN......N~move>weekday
+JJJILKUMKLKP~offer
+NN.O.LKL.MLK~onsite
+JMOMML....L.~onsite&team
+PLLL.....M.L~onsite>recruiting
+NKIMLMLLO.OM~opportunity
+...LLPMMKLLL~panel
+MLG.PRL.MIOK~past
+NMLLOM.L...J~past&position
+.L......N..M~past&received
+LLLOKNM....L~past&weekday
+NM......N..J~past>application
 L.LLQL....MK~past>cancel
-.LL.....M..O~past>received
-LM.LLN...L.M~past>shortlist
-KLLOLM....M.~past>weekday
-LINGQONN.L.L~position
-K.ML..L...MP~position&team
-L..L......LO~position&yesterday
-.....N.....K~position>decline
+L..LM.....LO~past>hope
+M........M.J~past>invite
+LLL.....M..N~past>received
+LNLLLN...L.N~past>shortlist
+KLLNLM....M.~past>weekday
+LJNHQNON.L.L~position
+K..L..L...MO~position&team
+L..L......LN~position&yesterday
+.....N.....L~position>decline
 ....N.......~position>filled
 J.NMLL..L..O~position>hope
-.M..PL....LK~position>past
+.M..PL....LL~position>past
 .LL.....M..O~position>talk
-PLL.L......L~position>weekday
-KLKL.....M.R~press
-KMMLKL.LRKJ.~received
-MMJMN.K.NMK.~recruiting
+P.L.L......L~position>weekday
+LLKL.....M.R~press
+LM.LKL.LRKK.~received
+.MKMN.K.NMK.~recruiting
 L.LL.......O~recruiting>video
-HJGRTPKLKLLI~regret
-....LO.....L~regret>past
-JMPLL.L.LLLP~reminder
-L.O........L~reminder>interview
-NP.M.KOJ.KNJ~reply
+HKHRTPLLKLLI~regret
+....LN.....L~regret>past
+JMPLL.L.LLLO~reminder
+L.N........L~reminder>interview
+MPMM.KOJMKMJ~reply
 LO..........~reply>choose
-.KN.L.MNN.L.~review
+LL.ML.LM.MLM~research
+LKO.L.MNN.L.~review
 L....L..L..O~review>interview
-OJNQ.KL.KJ.L~room
-O.JL..M.....~room>bring
+OJOQ.KL.KJ.K~room
+O.JL..M....M~room>bring
 OLK.........~room>talk
-.N.LM..L.P.K~round
-K..L..M....N~round&weekday
-M.NL.....M.K~round>month
-..LL.......N~round>weekday
-L.FIHPJKSJJO~s:application
+KL.M.......O~room>weekday
+MM.LM..L.P.K~round
+K..L..M....O~round&weekday
+L.L........O~round>weekday
+L.FJHPJKSJJO~s:application
 L....L..P...~s:application>received
-ENOOOK.LLL.O~s:appointment
+EOOOOK.LLL.N~s:appointment
 ..K........N~s:appointment>confirm
-LKLLL.KLLT.I~s:assessment
-LPLLLL..L.KN~s:availability
-JMKLLL..LM.S~s:bank
-HLVKL......L~s:booked
-ONN.....KLL.~s:call
-JLJJUJL.L..K~s:cancel
+KKLLL.K.LT.I~s:assessment
+LQLL....L.LN~s:availability
+LMK.LL..LM.Q~s:bank
+ILVKL......K~s:booked
+NNNL.L..KLL.~s:call
+JLIJUJL.L..K~s:cancel
 ....O......L~s:cancel>interview
-J.LKM......R~s:candidate
-K..........N~s:candidate>weekday
-LOLN........~s:choose
-MKM.K...LNOM~s:clock
-K.L......MLO~s:clock>weekday
-MKLLMLM..L.P~s:come
-.M...KM.MO.K~s:complete
-LL..LLKTLL.L~s:condition
-CKTJLKL.RL..~s:confirm
+K.KKM......R~s:candidate
+L..........N~s:candidate>weekday
+KOLM........~s:choose
+MKMLK...LNOM~s:clock
+L.L......MLO~s:clock>weekday
+OKLLMLM..L.N~s:come
+L...LLKTLL.K~s:condition
+DKTJLLL.RL..~s:confirm
 K.O........M~s:confirm>interview
-...KLO......~s:decided
-LLLQNN.....J~s:decline
+...KLO.....M~s:decided
+LKLPNN.....J~s:decline
 ..N..M.....K~s:filled
-L.KL.......P~s:health
-LLLLL.NM...N~s:hire
-ILL..K..L..U~s:home
-M..NMLO..K.I~s:hope
-KMML..L....P~s:internal
-QPNQNKJJIILK~s:interview
-LN.K.......M~s:interview>appointment
-L.P........K~s:interview>booked
+K.LL.......Q~s:health
+LL.LL.NM...M~s:hire
+HLK.LK..L..V~s:home
+...N.LO..K.I~s:hope
+K.ML..L....P~s:internal
+QPNQMKJJIILK~s:interview
+L.P........L~s:interview>booked
 ....OL......~s:interview>cancel
 L.N.........~s:interview>confirm
 ...N.......L~s:interview>move
-K.L........O~s:interview>school
-JL.M.L....NM~s:interview>weekday
-LNL.......LN~s:interviewer
-RKIKKK..LLMO~s:invite
-RLK........L~s:invite>interview
-OLMLLL.....M~s:meal
-N.KIOML..LLQ~s:meet
-PL...M......~s:month
-IKIUJKL.LLML~s:move
-L..OL.......~s:move>interview
-L..KLKOQLLLM~s:offer
+L..........N~s:interview>school
+KL.M.L....N.~s:interview>weekday
+LNL........N~s:interviewer
+RKIKLK..LLMN~s:invite
+QLK........L~s:invite>interview
+N.MLLL......~s:meal
+NLKJNML.LLLQ~s:meet
+PLL.........~s:month
+HJKUJLL.LLML~s:move
+L..NL.......~s:move>interview
+LL.LLKPPLLLM~s:offer
 ......LO...L~s:offer>condition
 LK...L..M..Q~s:opportunity
-J.MN.L...L.O~s:panel
-JK.NMIL.QLLO~s:past
-OOLKKP.LKLKN~s:position
-KLL........R~s:press
+IMMN.L...L.P~s:panel
+KK.NMIL.QL.O~s:past
+OOLKLP.LKKKM~s:position
+KLL..L.....R~s:press
 IIL.LH.LUL..~s:received
 LL...L..Q..K~s:received>application
-L.ML.M..LL.P~s:recruiting
+L.LL.M..LL.P~s:recruiting
 J.SKL...LM..~s:reminder
 L.OL.......L~s:reminder>tomorrow
-NMJ.....LL.O~s:review
-JLNKM...M.LO~s:room
-QPMJL.LLLMLH~s:round
-JLHLLLOPLL.P~s:sales
+ILMKM...M.LQ~s:room
+PPNJL.L.LMLI~s:round
+KLHLLLOPLL.Q~s:sales
 .......O...K~s:sales>condition
-ILJL....ML.U~s:school
-SMO.NLKLKLMG~s:talk
-NLI..NM.LLN.~s:team
-JIJLKJKLOLXG~s:thanks
-.....L..N..L~s:thanks>application
-KLR.QJL.LLLL~s:tomorrow
-PKKLNNL.LRLH~s:trial
-NJL.....LR.J~s:video
+ILKL....ML.T~s:school
+R.N.NLLLKLMH~s:talk
+N.J..MM.LLN.~s:team
+JJJLKJKLOLXG~s:thanks
+.....L..O..L~s:thanks>application
+KLQ.PKL.LL.L~s:tomorrow
+PKLLMNL.LQLH~s:trial
+OJL.....LR.J~s:video
 ..L........O~s:visa
-FHPOTKKLKLPM~s:weekday
+FHQPTLKLKLP.~s:weekday
 ..K.L.....O.~s:weekday>clock
-N.KLLLNN.L.M~sales
-JKILN.LNLL.S~school
-..L........N~school>weekday
-MOK.KNLMPKLK~shortlist
-O..........L~shortlist>interview
-NML.JLKK..O.~talk
-LL..LN....OL~talk&thanks
-MJLPL.M...ML~talk&weekday
-MOL..M....LK~talk>hope
-I.L........Q~talk>minutes
-N.LN......MK~talk>position
-KKMP..M...LL~talk>weekday
-ONOOLL.LMI.J~team
-NK.M.......J~team&weekday
-..K........O~team>meal
-KMNLL.M...LO~team>position
-KKIKMQKKMKSL~thanks
-.LL.LO......~thanks&weekday
-OML..L..N.LL~thanks>application
-MLL..O....LL~thanks>come
-L.L.LO..L.NL~thanks>talk
-..ML.O.....L~thanks>weekday
-IJMQPK.KJLN.~tomorrow
-MLKLOL.....N~tomorrow>clock
-N.NK......OI~travel
-.LPJ.L..NQLH~trial
-.OOLJKLLLLKM~video
-ML.......N.L~video>assessment
-OL...M..MK..~video>interview
+O.KLLLMN.L.M~sales
+KKJLN.LNLL.R~school
+.OJLKNLMP.LL~shortlist
+O.L........L~shortlist>interview
+NML.J.KK..O.~talk
+L...LN....OL~talk&thanks
+MKLPL.M....L~talk&weekday
+MO.........K~talk>hope
+I.L......L.R~talk>minutes
+O.LN......MJ~talk>position
+LKMP..M...LL~talk>weekday
+ONOOLL..MJ.J~team
+OL.M..M.M..J~team&weekday
+L.K........P~team>meal
+L.MLL.M...LO~team>position
+KKIKMQLKMKSL~thanks
+..L.LO......~thanks&weekday
+OM...L..N.LL~thanks>application
+MLL..O.....L~thanks>come
+L...LN..L.NL~thanks>talk
+..ML.N.....L~thanks>weekday
+IJMQQKLKJLN.~tomorrow
+MLKLO......N~tomorrow>clock
+N.OK......OI~travel
+.LQJ.L..NPLG~trial
+MPOLJKLLLLKM~video
+NKML......M.~video&weekday
+.L.......N.L~video>assessment
 I......M...O~video>team
-MNJ....M...M~visa
-MMNN.JLKIKLN~weekday
-N...L.M...MJ~weekday&withMe
-.QN.LL.LLL.L~weekday>clock
-L..OM......L~weekday>come
-.MOK.......L~weekday>interview
+MMJ....M...N~visa
+MMMMLJKKJLLN~weekday
+N.L.L.M...MJ~weekday&withMe
+MQN..L.LLL.L~weekday>clock
+K..OM.......~weekday>come
+K..........N~weekday>internal
+MMOK.......J~weekday>interview
+KM.MLMM.LL.M~weekday>minutes
 MJMOLJLLL.LN~weekday>month
-JLM.LM.....O~weekday>position
-J.LO.......N~weekday>room
-P..........J~weekday>withMe
-OQJO..NKJKMJ~withMe
-KN.........L~withMe>availability
+L..N........~weekday>move
+J.N.LM.....N~weekday>position
+K..N........~weekday>room
+Q..........I~weekday>withMe
+OPJO..NKJKMJ~withMe
 MM.L......MJ~withMe>hope
-IMLO..M..LLN~withMe>reply
-.M..LM...M.J~withMe>weekday
-M.LIMMLMKL.O~yesterday
-.LNOMKK..MK.~zone
-L.N.........~zone>bring
-.LMJ..NML.LNà
+IM.O..M..LKN~withMe>reply
+.M..LM...MMJ~withMe>weekday
+MMLJMNLMKLLP~yesterday
+.LNNMKK..MK.~zone
+..MJ..NML.LNà
 MMOJMLML.LLMà #
 L.O...M....Kà l'atelier
 O.L........Lça
-LLM.MPLLLKM.è
+.LN.MOLLLKMLè
 .KKK..L..M.Ré
-KML......L.Pêtes`,
+KML......L.Pêtes
+KNK........Oüber`,
 };

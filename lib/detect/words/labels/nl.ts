@@ -104,6 +104,13 @@ export const nl: LabelWords[] = [
   },
   {
     for: 'none',
+    weight: 3.5,
+    unlessJob: true,
+    pattern:
+      /luisteraars|lezers|naturalisatie|beurs\b|toelating|huisbaas|huurder|functioneringsgesprek|beoordelingsgesprek|ouderavond|klacht\b|uwv/i,
+  },
+  {
+    for: 'none',
     weight: 4.5,
     unlessJob: true,
     pattern: /workshop|tips|enquête|redactie|journalist|consulaat|vrijwillig|bezichtiging/i,

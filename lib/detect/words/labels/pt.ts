@@ -102,6 +102,13 @@ export const pt: LabelWords[] = [
   },
   {
     for: 'none',
+    weight: 3.5,
+    unlessJob: true,
+    pattern:
+      /ouvintes|leitores|nacionalidade|bolsa de (?:estudo|mestrado)|admissão|senhorio|inquilino|avaliação anual|centro de emprego|encarregad[oa]s? de educação|reclamação/i,
+  },
+  {
+    for: 'none',
     weight: 4.5,
     unlessJob: true,
     pattern:
