@@ -7,7 +7,7 @@ const movingAlone = String.raw`shift|bring(?:ing)?|pasar|pasemos|passar|passer|a
 export const schedule = {
   /** Rows of a day’s plan that are no meeting, and words that a length of the whole stands with; all languages in one. */
   pauseWords:
-    /^\W*(?:\d{1,2}[:.h]?\d{0,2}\s?(?:am|pm|uhr|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.h]?\d{0,2})?\s?(?:am|pm|uhr|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|wrap(?:[- ]up)?$)\b/i,
+    /^\W*(?:\d{1,2}[:.hu]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.hu]?\d{0,2})?\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|on your own|coffee$|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|wrap(?:[- ]up)?$)\b/i,
   lengthContext:
     /(?:last|lasts|take|takes|allow|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|up to|no more than|scheduled for|set aside|block(?: out)?|reserve|within|runs? for|(?:meet|meeting|see|talk|speak|chat|sit down|interview|call)\b[^.!?]{0,30}\bfor|it(?:'s| is| will be| would be)|(?:we(?:'d|'ll)?|I(?:'d|'ll)?) need|dauert?|dauer|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|calcol[aio]|prevediamo|t(?:enga|ieni) liber[oai]|reken(?:t)? op|plan(?:t)?|trek|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i,
   lengthOf:
@@ -45,6 +45,12 @@ export const schedule = {
   wasBefore: /(?<!\p{L})(?:was|war|bisher|était|era|estava)\s?:?\s?(?:on |am |le |el |op )?$/iu,
   isNow:
     /^[\s,;)–-]{0,4}(?:and |und |et |y |e |en )?(?:is )?(?:now|nun|neu|jetzt|désormais|ahora|agora|ora|nu)\s?:?\s?(?:on |am |le |el |op )?$/iu,
+  /** Behind a time, in its sentence: it holds no more. */
+  goneBehind:
+    /^[^.!?;]{0,90}(?<!\p{L})(?:(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are) (?:off|postponed)|has (?:had )?to be postponed|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
+  /** A line that names itself so tells when: “Time: 11.50 a.m.”. */
+  whenField:
+    /^\W*(?:time|when|zeit|uhrzeit|wann|heure|quand|hora|cuándo|horário|quando|ora|orario|tijd|wanneer|start(?: time)?)\W{1,4}$/iu,
   /** Behind the new day: the hour stays. */
   sameTime:
     /^[^.!?]{0,30}(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:zeit|uhrzeit)|même heure|misma hora|mesma? hor(?:a|ário)|stess[oa] (?:ora|orario)|zelfde (?:tijd|tijdstip|uur))(?!\p{L})/iu,

@@ -8,3 +8,8 @@ export const ofTitles =
 /** Given names that are trades as well: “Sander Kuiper”. */
 export const givenTrades =
   /^(?:Sander|Mason|Hunter|Carter|Cooper|Parker|Tyler|Taylor|Porter|Marshall|Archer|Fletcher|Sawyer|Spencer|Dean|Chance|Page|Piper)$/;
+
+/** Forms of address that say what somebody is there. */
+export const sayTitle = /^(?:Chef|Dean|Captain|Sous-?chef)$/;
+/** A form of address that is a given name as well: “Dean Robb”, but “Dean Howard Pell”. */
+export const givenAsWell = /^(?:Dean|Sri|Don)$/;

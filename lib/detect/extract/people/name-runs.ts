@@ -1,9 +1,10 @@
-import { givenTrades, ofTitles, tradeNames } from '../../words/trade-names';
+import { givenAsWell, givenTrades, ofTitles, sayTitle, tradeNames } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
 import {
   degreeLetters,
   isAddress,
   isCapital,
+  isGivenMonth,
   joinsTwo,
   particles,
   runsOf,
@@ -25,10 +26,6 @@ export type FoundName = {
 /** Forms of address that begin a name even where words with capitals stand before them. */
 const opensName = /^(?:\p{Lu}\p{L}{1,5}\.(?!\p{Lu})[\p{L}°.]*|Dr|Prof|Mrs?|Ms|Herrn?|Frau|Mme)$/u;
 
-/** Forms of address that say what somebody is there. */
-const sayTitle = /^(?:Chef|Dean|Captain|Sous-?chef)$/;
-/** A form of address that is a given name as well: “Dean Robb”, but “Dean Howard Pell”. */
-const givenAsWell = /^(?:Dean|Sri|Don)$/;
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 
 /** Cuts a run where a word stands that no name holds. */
@@ -52,6 +49,8 @@ function piecesOf(run: Token[], words: NamePatterns): Token[][] {
         /'(?:ll|d|ve|re|m|t)$/i.test(plain) ||
         (plain.includes('-') && plain.split('-').some((part) => part.length > 3 && words.isNoName(part)))) &&
       !particles.test(plain) &&
+      // “Jan Smit”, “April Dunn”: a month before a name is one.
+      !(before.length === 0 && isGivenMonth(run, index, words)) &&
       // “Elowen Le Goff”, “Martina Delle Donne”: written large, a particle stands between two names.
       !(before.length > 0 && index < run.length - 1 && particles.test(plain.toLowerCase())) &&
       !isInitial(token.text) &&
@@ -86,6 +85,8 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
   }
   const lead = piece.slice(0, from);
   let rest = piece.slice(from);
+  // “A Marta Reis e eu”: the article of a name.
+  if (words.language === 'pt' && rest.length > 1 && /^[AO]$/.test(rest[0]?.text ?? '')) rest = rest.slice(1);
   let isMarked = false;
   const honours: string[] = [];
   let called: string | null = null;

@@ -83,3 +83,13 @@ export const joinsTwo = (run: Token[], index: number): boolean =>
   [run.slice(Math.max(0, index - 2), index), run.slice(index + 1, index + 3)].every(
     (side) => side.length === 2 && side.every(({ text }) => isCapital(text)),
   );
+
+/** Given names that are months as well, where a name follows. */
+export function isGivenMonth(run: Token[], index: number, words: NamePatterns): boolean {
+  const next = run[index + 1]?.text ?? '';
+  return (
+    /^(?:Jan|April|May|June|August|Mai|Juni|Abril|Agosto)$/.test(run[index]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}{2,}/u.test(next) &&
+    !words.isNoName(next.replace(/\.$/, ''))
+  );
+}

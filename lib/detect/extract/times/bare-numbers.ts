@@ -30,7 +30,7 @@ export function isListedHour(text: string, at: number, last: Token | undefined):
 export function isDayNumber(text: string, at: number, last: Token | undefined): boolean {
   if (last?.kind !== 'weekday' || !/^,? (?:d[ií]a |el |le |il |the |den )?$/.test(text.slice(last.end, at)))
     return false;
-  return /^\d{1,2}(?:st|nd|rd|th|\.|º)?,? (?:a las?|às|as|alle|à|um|om|at|@)\s/i.test(
+  return /^\d{1,2}(?:st|nd|rd|th|\.|º)?,? (?:a las?|al?(?= mediod)|a(?= mezzo)|às|as|alle|à|um|om|at|@)\s/i.test(
     text.slice(at, at + 16),
   );
 }

@@ -12,7 +12,9 @@ export function findRows(mentions: Mention[]): Mention[] {
   const rows = mentions.filter((mention) => startsRow(mention) && mention.line >= 0);
   const days = new Set(rows.map(({ day }) => day));
   const lines = new Set(rows.map(({ line }) => line));
-  return rows.length >= 2 && lines.size >= 2 && days.size === 1 ? rows : [];
+  // Below each day’s own line its rows: a plan of several days.
+  const isOfDays = rows.every(({ dayIsCarried, end }) => dayIsCarried && end !== null);
+  return rows.length >= 2 && lines.size >= 2 && (days.size === 1 || isOfDays) ? rows : [];
 }
 
 /** One after the other on one day, each with its end: `8:30 to 11:00 … then 11:15 to 11:45`. */

@@ -114,9 +114,9 @@ function ofDigits(
   if (hour > 24 || (hour === 24 && Number(minutes ?? 0) > 0)) return null;
   if (half && (hour > 12 || hour === 0) && !hasMinutes) return null;
   // 12.03 is a date in German, 4.50 a price anywhere: a dot wants more to be a time.
-  const next = text[end] ?? '';
-  if (separator === '.' && !half && !clockWord && (/[\d.%]/.test(next) || (!isAfterAt && !patterns.dots)))
-    return null;
+  // “at 16.30.” may end a sentence.
+  const goesOn = /^(?:\d|%|\.\d)/.test(text.slice(end, end + 2));
+  if (separator === '.' && !half && !clockWord && (goesOn || (!isAfterAt && !patterns.dots))) return null;
   // Something that goes on (1:10:20, 3/4, 5%) is no hour.
   if (!half && !clockWord && /^(?:[/%°€$£]|[.,]\d|:\d|-\d{4})/.test(text.slice(end, end + 5))) return null;
   const isMarked = Boolean(half) || Boolean(clockWord) || (hasMinutes && separator !== '.');

@@ -40,6 +40,14 @@ export function readDate(text: string, at: number, patterns: TokenPatterns, isGe
     if (isDay(month, span.day))
       return { kind: 'date', at, end, year: yearOf(first[4]), month, ...span, isNumeric: false };
   }
+  const spelled = patterns.spelled && run(patterns.spelled, text, at);
+  if (spelled && patterns.spelled) {
+    const day = indexOf(patterns.spelledDays, spelled[1] ?? '');
+    const month = indexOf(patterns.monthOf, spelled[2] ?? '');
+    const end = patterns.spelled.lastIndex;
+    if (isDay(month, day))
+      return { kind: 'date', at, end, year: yearOf(spelled[3]), month, day, isNumeric: false };
+  }
   const second = run(patterns.monthFirst, text, at);
   if (second) {
     const month = indexOf(patterns.monthOf, second[1] ?? '');

@@ -13,7 +13,11 @@ export function readTime(
   const isAfterAt = isAfterDay || patterns.clock.at.test(text.slice(Math.max(0, at - 14), at));
   const first = readClock(text, at, patterns.clock, isAfterAt);
   if (!first) return null;
-  const bridge = run(patterns.clock.until, text, first.end);
+  const said = run(patterns.clock.until, text, first.end);
+  // “at 9:30 and 11” are two, “between 9:30 and 11” is one.
+  const isAnd = /^,? ?and $/i.test(said?.[0] ?? '');
+  const bridge =
+    isAnd && !/\bbetween\s[^.!?]{0,24}$/i.test(text.slice(Math.max(0, at - 34), at)) ? null : said;
   const second =
     bridge && patterns.clock.until.lastIndex > first.end
       ? readClock(text, patterns.clock.until.lastIndex, patterns.clock, true)

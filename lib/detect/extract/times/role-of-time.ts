@@ -47,6 +47,7 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
       .slice(-160)
       .split(/[.!?]\s(?=[\p{Lu}])/u)
       .at(-1) ?? '';
+  if (schedule.goneBehind.test(after)) return 'old';
   if (!mayTell(language).test(sentence)) return 'meeting';
   for (const one of languagesOf(language)) {
     const roles = rolesOf(one);
@@ -67,7 +68,9 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
     if (roles.elsewhere.test(sentence)) return 'elsewhere';
     if (
       roles.arrive.test(sentence) &&
-      /\(|\b(?:arriv|report|be there|check|sign|doors|eintreff|ankunft|cheg|lleg)/i.test(sentence.slice(-60))
+      /\(|\b(?:arriv|report(?:ing)?(?![\p{L}])|be there|check|sign|doors|eintreff|ankunft|cheg|lleg)/iu.test(
+        sentence.slice(-60),
+      )
     )
       return 'arrive';
     if (roles.between.test(sentence)) return 'window';

@@ -85,7 +85,7 @@ export function settleDay(
     };
   if (said.date) return settleWritten(said, reference, dayFirst, check);
   if (!reference) return null;
-  if (said.days !== null) return check(reference.add({ days: said.days }));
+  if (said.days !== null && said.dayOfMonth === null) return check(reference.add({ days: said.days }));
   if (said.dayOfMonth !== null) {
     for (let months = 0; months < 3; months += 1) {
       if (months === 0 && said.dayOfMonth < reference.day) continue;

@@ -54,7 +54,12 @@ export function settlePairs(mentions: Mention[]): Mention[] {
     const [one, other] = [mentions[a] as Mention, mentions[b] as Mention];
     return one.line - other.line || one.first - other.first;
   });
+  let old: Mention | null = null;
   for (const [place, index] of inOrder.entries()) {
+    const own = settled[index];
+    // “… not at ten tomorrow as planned. Could we make it Monday, same time?”
+    if (own && old && own.role === 'meeting') settled[index] = newTime(old, own);
+    if (own?.role === 'old' && own.start !== null) old = own;
     const before = inOrder[place - 1];
     const [first, second] = [before === undefined ? undefined : settled[before], settled[index]];
     if (before === undefined || !first || !second) continue;

@@ -9,6 +9,9 @@ export type TokenPatterns = {
   weekdayOf: RegExp[];
   monthFirst: RegExp;
   dayFirst: RegExp;
+  /** “the twenty-first of October”; null where a language’s are not known. */
+  spelled: RegExp | null;
+  spelledDays: RegExp[];
   monthOf: RegExp[];
   dayOnly: RegExp;
   relative: { pattern: RegExp; days: number }[];
@@ -26,8 +29,16 @@ const firstDay = `(?:(\\d{1,2})${ordinal}(?:[-–—]| (?:to|through|bis|au|al|a
 const year =
   "(?:(?:,?\\s(?:de |del |of )?|[-/])((?:19|20)\\d\\d|[’']\\d\\d|(?<=[-/])\\d\\d)(?![:h\\d]|\\s?(?:hrs?|hours|uhr)(?!\\p{L})))?";
 
+/** Days in words, from the first of a month on, each as a pattern. */
+const spelledOf = ({ spelledDays = '' }: TimeWords): string[] =>
+  spelledDays
+    .split(' ')
+    .filter(Boolean)
+    .map((day) => day.replaceAll('_', '[- ]'));
+
 const beginnings = (words: TimeWords): string =>
   [
+    ...spelledOf(words),
     words.nextWeek,
     ...words.weekdays,
     ...words.months,
@@ -45,6 +56,7 @@ const beginnings = (words: TimeWords): string =>
 
 function compile(words: TimeWords): TokenPatterns {
   const months = words.months.join('|');
+  const spelled = spelledOf(words);
   return {
     clock: clockPatterns(words),
     weekdays: sticky(
@@ -57,6 +69,11 @@ function compile(words: TimeWords): TokenPatterns {
     dayFirst: sticky(
       `${firstDay}(\\d{1,2})${ordinal}(?:\\s?(?:(?:${words.joiner})\\s?)?(?:the )?|[-/])(${months})${edge}\\.?${year}`,
     ),
+    spelled:
+      spelled.length > 0
+        ? sticky(`(${spelled.toReversed().join('|')})\\s(?:day )?(?:of )?(${months})${edge}\\.?${year}`)
+        : null,
+    spelledDays: spelled.map((day) => new RegExp(`^(?:${day})$`, 'iu')),
     monthOf: words.months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
     dayOnly: sticky(
       words.language === 'en'

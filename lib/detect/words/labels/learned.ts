@@ -14,3007 +14,3007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0863766,
-  bias: '.MNL..KKKLKN',
+  step: 0.0958530,
+  bias: '.MM...KKKLKN',
   weights: `\
-IJMLJIQ.PQNM!
-KLLM.KN.L..P! !
+JJMLLIP.OPM.!
+KLLM.KN....P! !
 ..N........K! portfolio
-LL.........O! the
+.L.........N! the
 M.L....M..NK! we
-NKO..HLKL.JM#
-NJNNKJNJKKIN# #
-NJKPLL.....P# ?
-J.NL.L.MM..M# a
-.MIN.L..MLLP# alle
-.O.OML..L.OJ# am
+NKO.LI.KL.JM#
+OJNMKJNKKKIM# #
+NJKPL......O# ?
+J.ML.L.MM..M# a
+N.IN.L..MLLN# alle
+.N.OML..L.NK# am
 L.....N....L# an
-K..L..M..MMM# and
+K..L.....MMM# and
 I.LN.MM..M..# april
-N...NL..LL..# at
-M.J.M.......# b
-L.....O.....# brut
+N.LMNL...L..# at
+M.K.M.......# b
+L.....N.....# brut
 L....K.....O# c
-K.L........O# central
+L.L........O# central
 .L.........N# days
-O..NKLO.KMLK# de
+O..MKLO.K.LK# de
 J.MOM...N.LK# e
-KMOK.M..ML.K# en
-L.....O.....# euro
+LMOK.M..ML.L# en
+L....LO..M..# er
 K.M...M...NL# februar
 ..L........N# februari
 NKN.........# for
-N.MMMKLL.LKM# h
-MLPK.......L# hora
+N.MMMKLL.KLM# h
+.LOK.......L# hora
 L.ML.......N# hours
 IMMK.L..N..P# il
-LL.OL.......# im
-PLMLL....L.L# in
-..OL.L......# interview
+...NL.......# im
+OLML.......L# in
+..N..L......# interview
 .....L.....N# interviews
-O.K...L.....# january
-..O........L# juli
-LJ...LM....Q# k
-..L..L..O..L# keep
-..LKO......M# le
+O.L.........# january
+..N........L# juli
+LK...LM....P# k
+..L.....O..L# keep
+...LN......M# le
 M.OML......K# march
-..NML.M....K# mars
-N.M.....NL.J# marzo
-O.LLM......L# merci
-NMK.L.M....M# min
+..NML.M....L# mars
+M.M...M.N..K# marzo
+NMK.L......M# min
 N.IL.L...N.O# minute
 KML......N.M# minuten
-.NLKL.L..Q..# minutes
+.N.KL.L..P..# minutes
 K..L.....M.O# minuti
-M.LL.L.....O# minutos
+.MLL.L.....N# minutos
 MMM........K# märz
-..O........J# nd
+..N........K# nd
 ...........N# new
 .L.O.......L# no
-J.LML.N..N.L# november
-L.KLL.LM...Q# novembre
-PLL...M..M.J# october
-QMKM....L.LK# on
-LNLL.......N# or
-LLN..L...O.L# ore
-O.LM.......K# p
+K.LML.N..N.L# november
+..LLL.LM...P# novembre
+OL....M....J# october
+Q.K.....L.LL# on
+LNL........N# or
+LLN......O.L# ore
+N.LM.......K# p
 L.LM.......N# para
-.OMM.LL.L.LM# pm
+.NMM.LL.L.LM# pm
 N..........L# porti
-L.KO........# robin
+L.LN........# robin
 ..N........L# room
-N..........L# rue
-.LL.L.K.M..P# september
-..L..M.....O# septembre
+N.L........L# rue
+..L...K.M..O# september
+..L..M.....N# septembre
 N..........L# st
-MNLOMK.LNLMJ# th
-O.NL.....L.J# time
-K..KLLM..LLQ# to
-..NN..M....J# u
-L.O.K..LLLLP# uhr
-O.........L.# um
-I.KM...M...O# with
+MOLN.K.LMLMJ# th
+N.NL.......K# time
+K.MLLLM..LLQ# to
+..MN..M....J# u
+L.O.K..LLL.O# uhr
+N.M.......LM# um
+J.KM...M...O# with
 ..........OK# works
-N.ML..N....J# y
+M.M...N....K# y
 M.OL.......J# º
-NM.MK....L.L# à
-L...LKL.R.LL++application receipt
-.L.LL.L..T.H++assessment
-JLK.TJL.LL.J++cancellation
-L....LKSL..K++conditional offer
-ELTJKLL.M..M++confirmation
-NNLJLLK.M..M++interview
-FHFGJHJKJJOV++none
-LL..LKROLL.J++offer
-KL..NS..J.LG++rejection
-JR.N.......K++request for availability
-FJIU.LLLLL..++reschedule
-..L..L....P.++thank-you reply
-KLL.LJLLS.LK+application receipt
-LLJKLLL..U.F+assessment
-ILJLUILLLL.J+cancellation
-KL..LKJULL.J+conditional offer
-ELTIJLL.M.MN+confirmation
-OOKKLNKL.LL.+interview
+NM.ML....LLL# à
+L...LKL.QLLL++application receipt
+.L.LL.L..S.I++assessment
+JLKLTKL.LL.J++cancellation
+L....LKR...L++conditional offer
+FLTKLLL.M...++confirmation
+NMLKL.L....M++interview
+FHGHJHJKJJPU++none
+LL..LLROLL.J++offer
+KL..NS..J.LH++rejection
+JQ.N......LK++request for availability
+GJITLLL.LL.M++reschedule
+..L..L....OM++thank-you reply
+L.L.LJLLR.LK+application receipt
+.LKKL.L..T.G+assessment
+ILJKUJLLLL.J+cancellation
+LL..LKJULL.J+conditional offer
+ELSIKLL.M.NM+confirmation
+OOLKLNKL.L..+interview
 QKJ.LL..LM..+invitation
-EFFGHFIJGINV+none
-KL.LKJTQLK.H+offer
-IKKMPTLLH.LG+rejection
-FTKOLKLLKLKM+request for availability
-EIHULKLLLL.L+reschedule
-LLK.LL....R.+thank-you reply
-LL...K..S..H=application receipt
-.L....L..R.I=assessment
-KLK.TK..L.LI=cancellation
-L....LKSL..J=conditional offer
-GLUJL...L.MH=confirmation
-UIDGK..LKMLJ=invitation
-TUSSOIJJKJJD=logit
-HGKIONLL.LLQ=no
-II.JIJHIIGKT=none
-.L..LLSK.L.K=offer
-LL.LLT..J.LI=rejection
+FGFHIGIJHIPU+none
+KL.LKKSQLK.I+offer
+JKKMPSLLH.LG+rejection
+GTKNLKLLK.KM+request for availability
+EIHULKLLLL..+reschedule
+L.L.LL....PM+thank-you reply
+LL...L..S..I=application receipt
+.L....L..R.J=assessment
+KLK.SK....LI=cancellation
+L....LLS...K=conditional offer
+HLTJL...L..H=confirmation
+TIEGK..LKMLJ=invitation
+STRSNIJKKKIE=logit
+HHKIONLL.LLQ=no
+IJ.JJJHIJHLS=none
+.L..LLRK.L.L=offer
+LL.LLS..J.LI=rejection
 GTL..LL.L..J=request for availability
-GLJTK......K=reschedule
-..L..L....P.=thank-you reply
-QROOHJKKJ.KG=yes
-PUBQFH.JHIHP?
-PK......M..K? #
+HLJTKL.....K=reschedule
+..L..L....OM=thank-you reply
+QROOIJLKJ.KH=yes
+OUCPFH.JIIHP?
+PL......M..K? #
 O.L........K? ask
-O.L........K? dann
-LL.L.......P? i
-...........N? ik
+N.L........L? dann
+LL.L.......O? i
 KL.M.......N? it'd
-LN..........? mornings
-...N.......L? same
-..LP.......L? zelfde
-LM.NMJLLKLQL@answer
-ISLNK...KL..@booking page
-....O.......@calendar CANCEL
-NK.OL...LL.M@calendar REQUEST
-.LM..KQ.MLLK@decisionBy
-OENMMHKKJJJP@doubt
-ELIGJJLLLLXR@from private
-N.PLJ.K.KKLL@kind onsite
-NKNMKP.LK.LL@kind panel
-MPPHJLJ.PK..@kind phone
-NKNKLLN.OMLJ@kind test
-PMQKIKKKLPLK@kind video
-L.SK.KLLLKJR@length 0
-NJOKKJJIHKKP@length 1
-.MJ..NK.NL.M@length 2
-KOO.MMNNLMLJ@length 3
-RGS.KL.LLILI@link
-HRGKJPLLMM.M@meetings 0
-PEPMMHKKJJJO@meetings 1
-OKRJL....L.K@meetings 2
-LJFTNLLLLLLI@oldTime
-IKJGIO.LLLHU@own house
+..LO.......L? zelfde
+O..........K? é
+LM.NMJLLLLPL@answer
+IRLNK...KL..@booking page
+....N.......@calendar CANCEL
+NKLOL...LL.M@calendar REQUEST
+LLM..KP.MLLK@decisionBy
+NFN.MILKJJKP@doubt
+EKHGJKL.LLXO@from private
+N.PLJ.L.KKKL@kind onsite
+MKNMLO.LL.LL@kind panel
+.OOIKLJ.PKL.@kind phone
+NKMKL.M.ONLJ@kind test
+PMQLIKKKLOLK@kind video
+L.SKLLLLLKJR@length 0
+MJNLLJJIIKKP@length 1
+.MK..NL.M..M@length 2
+LON.MMNNLMLK@length 3
+QHR.KL.LLJLJ@link
+HQHLKPLLMMLM@meetings 0
+OFO.MIKKJKKO@meetings 1
+OKQJL......K@meetings 2
+KIFT.LLLLLLJ@oldTime
+ILKHJN.LLLGT@own house
 NLNL.L....LN@passed on
-QLN.KML...KK@phone
-PMQLHIKLNKLJ@place
-IHTMKIJKLJSL@re
-.NJKKINKMTLJ@replyBy
-ON.MK...OL.H@requisition
-.MM.MMNNOMKK@role
-M.O.LMM..L.J@round final
-QPJLLL...L.L@round first
-KONL.LL..L.M@round screening
-LKO.MMMLL..L@round second
-EVKLLKKLLKLI@slot
-JKL.OPMNONIM@stated company
-ON.LNNNOO.LI@stated role
-.LMLJJKIHJLQ@to company
-M.MLLM..KKJNa
-L.K.L.M.M..Oa #
-K..MM....M.Ma entrevista
-MLNL..M.MLLLa gente
-..LK.......Oa job
+PLM.LML...LL@phone
+P.QLIJLLNKLK@place
+JHSMKIJKLJSK@re
+.NKKJJNKMSLJ@replyBy
+ON.ML...OL.H@requisition
+.MM.MMNNO.KK@role
+MLO.LMM..L.J@round final
+POJLL....L.L@round first
+LNNL.L..LL.M@round screening
+LKN.MMM.L..L@round second
+FUKKLKLLLKLJ@slot
+KKL.NP.MNNIM@stated company
+NN..MNOOO.KI@stated role
+.LMLKJKIIKLP@to company
+M.MLLM..KLJNa
+LLK.L.M.M..Oa #
+N..........La colloquio
+K..M.L...M.Ma entrevista
+..LL.......Oa job
+.L.O.....M.La la
 OKM..L.LLMLMa las
-PLK......L.La live
-OM.......L.Ka one
-MLN........La phone
+P.L......L.La live
+NM.......L.Ka one
+..N........La phone
 L.....L....Na place
 MLK......M.Oa short
-..L........Na strong
-O..L....M..La talk
-KMML.....L.Pa time
-NLLL.......Ma una
-ML.LLLOMLLLMaan
-LO.LLL..L..Nab
-LLK.J.L.LMNPabout
-IMML....LNLNabout #
-K.M........Oabout how
-NLJPKLM.MLMMabout the
-.K.L.M....LOabout your
-L..........Nabril
-KLP..M.....Kaccepted
+..L........Ma strong
+NL.L....M..La talk
+KM.......L.Pa time
+ML.LLLNMLLLMaan
+LN.LL...L..Nab
+MLL.L......Oabbiamo
+LLK.K.L.LMNOabout
+IMM.....LNLNabout #
+K.M........Nabout how
+NLKOKLM.MLMMabout the
+.K...M....LOabout your
+...LNL......absage
+K.P..M.....Laccepted
 ..L........Naccepted your
 .M.MLL..LL.Naccount
 LN.........Laccounting
-L....L..O..Laccusé
-L....L..O..Laccusé de
+L....L..N...accusé
+L....L..N...accusé de
 KNKLOM..MM.Kaction
-L.P........Kacuerdo
-R.K........Iada
-P.KL.......Lada your
+..O........Kacuerdo
+Q.L........Iada
+P.K........Lada your
 L.M.........add to
-KLOK.......Nadded
-KLOK.......Nadded to
+LLOL.......Madded
+LLOL.......Madded to
 O.L.........address
 M.N........Kadeyemi
 J..........Padmissions
 .L......L..Nadoption
 ..LN........adres
-L.KLM......Pafspraak
-..K........Nafspraak op
-O.JKLQ.LM.K.after
-.LK..M..M..Nafter the
-.KKM.QL.LLLNagain
+L.KLM......Oafspraak
+..L........Nafspraak op
+OLKK.Q.LM.K.after
+.LK..M.....Nafter the
+.KKM.PL.LLLNagain
 .....O.....Lagain in
-ILNO.......Magenda
-K.OK.......Magendada
+JLNN.......Magenda
+L.OL.......Magendada
 L.O.........agreed
-P.KPJOL.K.KKal
+OLKPKNL.K.KLal
 L.LN........al viernes
-..LL.......Nalguém
-J.NPPK.NMMKIall
+K.NOPK.M.MKIall
 L.O........Lall set
 ..LLN.....LNall the
-NN.NLLLLL.L.alle #
-J.RL.......Kallora
-....NM.....Kalready
-.LJJK.OON.KMals
-JM.M.......Palso
-J..P........alteração
-LMKNMNMLJLN.am
-LLL........Oam donnerstag
+OMLMLLLLNLL.alle
+MN.MKLL.L..Malle #
+NLLLM...M...alle ore
+J.QL.......Lallora
+.LJKL.ONN.KMals
+JM.........Oalso
+K..P.......Lalteração
+.MKNMNMLKLN.am
+..L........Nam freitag
 L.KNL.M...MLam mittwoch
-K.MM.......Mam montag
 O.L........Kam the
 LNLM.......Lam wed
-MLMKL......Oamanhã
-..OL.......Lamanhã #
+..NL.......Lamanhã #
 ..........NKamsel
-OMMKLLMLL.KMan
+NM.KLLML..KMan
 LL...L..L..Pan application
 O........L.Lan engineer
 MMML..N....Kan hour
-RQJJL....MLJan interview
-J.....O....Oanbei
-LL.H.LMNLM.Nand
-IOLL.....M.Oand #
+QPKJL....M.Jan interview
+JL....N....Nanbei
+LL.I.LMN.M.Nand
+JOLL.L.....Nand #
 M.K..LLNM...and a
 ....LL.....Oand ask
 .N.........Land do
-LN.M..M.M..Kand i'll
-..........NKand is
-LLL....M...Oand meet
-JMPL..M....Land our
-O..M.......Jand talk
-NLM..L....MKand then
+LN.M.......Kand i'll
+........M.NJand is
+LLL....M...Nand meet
+JMO...M....Land our
+N..M.......Jand talk
+N.M.......MKand then
 L....L....NLand wanted
-MLLLLMOLL..Mand we
-NLKLM...L..Nand you
-.N.........Landrebbe
+MLLLLMNLL..Mand we
+NLK.M...L..Nand you
 J..........Oanfrage
-L.KO........anger
-..O........Lanneke
-K.O........Lanneke and
-.KLO.N....MKanother
-MK.......N..answers
+L.LN........anger
+..N.L......Lanneke
+K.N........Lanneke and
+..L.N......Lannullamento
+.KLO.N.....Lanother
+ML.......N..answers
 .L.......O.Lanswers to
-I.LKLLM..MMSantes
-.....L.....Oantrag
-.....L.....Oantrag auf
-LMLMLML..O..any
-.L.L.....O..any time
-LL.Q.......Lapologies
+I.LKLLM.LOMRantes
+LMLL.L...NM.antes de
+...........Nantrag
+...........Nantrag auf
+LNL.LML..O..any
+.L.......N..any time
+LL.P.......Lapologies
 .L.N........apologies !
-P.L........Lappear
+O.L........Lappear
 O..........Kappear before
-L....N.....Lapplicants
-ONLKK..LO.L.application
+.....N.....Lapplicants
+OMLKK..LO.L.application
 ..N.L.......application #
-MM.L.J..NLLNapplication for
+M..L.K..N.LNapplication for
 .....O..L...application status
 .....K..N...application was
 ML...M..N..Kapplied
-.....N.....Lapplied for
-........N..Kapplied on
-KKL.M...L..Qapply
-LK.........Oapply for
-.M...L..O..Lapplying
-KLLLN.M....Pappointment
+........N..Lapplied on
+KKL.N...L..Papply
+LL.........Oapply for
+.M...L..N..Lapplying
+KLLLN......Oappointment
+K..........Oapportez
 .L.........Oapproved
-..LKM......Oappuntamento
+...KM......Oappuntamento
 JLKN..M.NNLLapril
-M.LM....NM.Iapril #
-J.LN.....N.Mapril at
+M..M....NM.Japril #
+K.LN.....N.Mapril at
 L.PK.......Laprile ore
-ON.LLM....LKaqui
-......O....Larbeidsvoorwaarden
+OM.LLM....LLaqui
+......N....Larbeidsvoorwaarden
 KMKKMLLMM.KOare
-MLL..L.....Pare you
-.NLLMM...M.Karound
+MLL..L.....Oare you
+.NLLM....M.Laround
 .N.........Larrange
-M.O........Jarrive
-.....L..O.L.arrived
-FLNPMLRML.LLas
-K.N.........as agreed
+M.N........Jarrive
+.....L..N...arrived
+GLNPMLQML.LLas
 L..O.......Kas before
-K.L......N.Mas part
-NJKLLLL.M.MPask
-N.ML......MJask for
-..L........Nask the
-PL.M.L..LLM.asked
+K........N.Mas part
+NKLLLL..M.MPask
+N.ML......MKask for
+OL.M.L..LLMLasked
 .LM..LL....Nassessment
-LO..LLN..N.Kassistant
+LN..LLN..N.Kassistant
 ML.MLLLK.LLNat
-.IL.NJ.LK.MOat #
+LJ..NK..K..Oat #
 L..........Nat about
-..LO.....N.Jat all
-LN.........Kat brightseam
-MMTMJLLLKKLLat the
+..LN.....N.Jat all
+.N.........Kat brightseam
+MMSMKLLLKK.Lat the
 .....N..L..Lat this
-KLM........Nat your
-LKL...OL.OMMattached
-..JNKNNL....au
-LMNN.......Jaug
-KMNN.......Jaug #
-JMPK...M...Laugust
-L.O........Laura
-OML........Laus
+K.M........Nat your
+LKL...OL.OM.attached
+KMMML.M.LM.Katé
+M.JNKMML....au
+KL.N..M.L.LNauf
+LMNM.......Jaug
+LMNM.......Jaug #
+J.PK...M...Laugust
+..N........Laura
+NML........Kaus
 K..........Nauswahlgespräch
 KQKL......LMavailability
 KP.........Lavailability for
 JJMM...M...Pavailable
 LMJLLKO.LM.Pavant
-KOMKM.LL..LNavec
-LLM........Navec le
-L.RL.LL...NJaw
-L.O........Kaw aw
+KNMKM.L...LNavec
+LL.........Navec le
+L.Q..LL...NJaw
+L.O........Law aw
+.....L..MN.Kaway
 .OL..L.....Kback
-.N.........Lback the
-O..NL...MM.Iback to
+.M.........Lback the
+N..ML...MM.Jback to
 L..........Nbadge
-L.LM.M.....Nbas
 ML....N..L.Lbase
 ..N........Lbaustelle
-LJMKMO..OL..be
+LJNKMO..NL..be
 L..L.......Obe back
 .....N.....Lbe glad
-N..........Lbe on
-N.L........Lbe seen
-K.KN......N.be there
+M..........Lbe on
+N.L......L.Lbe seen
+L.KN......N.be there
 .....L..L..Obearbeitung
-........L..Nbeca
-..L..O....MLbedankt
-.....O.....Lbedankt voor
-PLKNNNLLLKMKbeen
+...........Nbeca
+..L..N....NKbedankt
+.....N......bedankt voor
+P.KNNMLLLLMKbeen
 LLN.........been added
-L..LN.....NLbeen cancelled
+...LN.....NLbeen cancelled
 ....LO.....Lbeen closed
-N....M...M.Jbeen invited
-N.L........Lbeen picked
+N....M...M.Kbeen invited
+N..........Lbeen picked
 NML..L...L..been shortlisted
-KM.L.K.MLQLMbefore
+LM.L.K..LPL.before
 .L.......O..before we
 ..LL.......Nbefore you
-OLMLL.L.M.L.bei uns
+NLMLL...M.L.bei uns
 JM..M....M..bene
-L.LO........besprochen
+L.LN........besprochen
 LNLLNM.....Kbest
-MMJLNM...M.Kbeste
-L.O........Kbestätige
+MMJ.NM...M.Lbeste
+L.O........Lbestätige
 LMLL.......Nbetween
 K.NL....M..Mbevestiging
 L.N.........bevestiging gesprek
-J.LLLPL.N.LNbewerbung
-L.....P....Lbieden
-KOLMLML...MMbien
+K.LLLOL.N.LNbewerbung
+L.....O....Lbieden
+KOL.LML.....bien
 L.OL.......Lbij de
-O..........Lbij ons
-......O....Lbijgaand
-.LK.LL.MNNM.bis
-.L...L..N.NLbis ende
-...O.......Kbisher
-...O.......Kbisher #
-J..PML......bitte
-P.LL.LLN.MLJboard
-O..........Kboard for
+N..........Lbij ons
+......N....Lbijgaand
+L.........LNbin
+LLK.LL..NNM.bis
+...N.......Lbisher
+...N.......Lbisher #
+J..QML......bitte
+PMLL.LLM.MLKboard
+N..........Kboard for
 O.L....M...Lboard of
-NNK..LKMM.L.bonjour
-......N..L..bonus
-.LKL.......Qbook
-L.PL.......Mbooked
+NNK...KM...Lbonjour
+LLLL.......Pbook
+L.O........Mbooked
 ..MLL......Nbooked for
-N.K.........boots
-N..........Lbos
-N..........Lbos teamleider
-KML.L......Pboth
-K.Q........Kbottes
-PMKL.....L.Lbrandt
+KML........Oboth
+L.P........Kbottes
+OMKL.....L.Lbrandt
 K..........Nbreakfast
 NMLL.....P.Jbrief
-LN.........Kbrightseam
-LN.........Kbrightseam and
-K.MKL..M.MONbring
+.N.........Kbrightseam
+.N.........Kbrightseam and
+K.MKL..M..ONbring
 ..N........Lbring a
-L.L......MOLbring the
-N.J........Mbring this
-J.K........Rbring your
-L.....O.....brut
+L.L......MNLbring the
+J.L........Rbring your
+L.....N.....brut
 J.P.M......Lbst
-L...N......Lbuen
-L...N......Lbuen día
-NPILLL..L..Nbuongiorno
+L...N.......buen
+L...N.......buen día
+NPILLL..L.M.buongiorno
 LO.L.......Lbuongiorno ho
-.MKNMPL.L.KKbut
-M.I..MLLKOMMby
-......M..N.Kby monday
+.LM....M..KMbus
+.MKNMPL.L.KLbut
+MMI...LLLNM.by
+L........N.Lby monday
 N.L........Lby mrs
 OL.........Kby sunday
-PLLL.......Kby your
+PLLL.......Lby your
 M..........Lby zoom
 O..........Jbénévoles
-KNKN........büro
-.LK..JLMN..Qc
-JMO.LMM....Kc'est
+LMKN........büro
+.LK..KLMM..Qc
+KMN.LMM....Kc'est
 O.L......L..cabin
-FLTL.......Ncalendar
+GLS........Mcalendar
 ..N.LM.....Kcalendar for
-..O........Kcalendar hold
+..N........Kcalendar hold
 K.N.........calendar invite
 .LN.........call the
-LL.O.......Lcambio
+...O.......Lcambio
 KLMO.......Lcame
 L..O.......Lcame up
 .NM........Kcampus
 LN.........Lcampus interview
+.NKOK...L.LMcan
 M...N.....LKcan i
-QL.........Jcan u
+PL.........Jcan u
 LJ.NNL.....Ncan't
-K.PLM......Lcancel
-...LO......Lcancelada
+K.OLM......Lcancel
+...LP......Lcancelada
 ..L.P......Lcanceled
-L.LLRL....MJcancelled
-K..L.......Pcandidat
-.MJL.OLL..LOcandidate
+L.LLQL....MKcancelled
+L..L.......Ocandidat
+.MKL.OLL..LOcandidate
 LN.........Lcandidate by
-MKKNML..MM..candidates
-MPK.LL..O..Jcandidatura
-K.LLLN.M...Mcandidature
-MLML.......Ocar
-MLL........Qcard
-L.MK.......Ncarla
-LO..........carlo
-R.LLLL.N...Jcarta
-KKKNLM..Q..Lcaso
-L..O........caso de
-L.....O.....cdi
-NLM..L.....Lcentrale
-O.KL........centre
-L..LL......Ocentro
-LM.........Ncerca
-...........Ncerca de
-M.M.....M.NJcertificates
-KMNL.......Mcerto
-N.MMML.....Jcfo
-KLLQML....L.change
-JL.M.M..L..Ochanged
-K.O.M......Jchanges
-O.KL.M......chat with
-QLKKMQL.K.LKche
+MLKMML..MM..candidates
+LL.L...N.L.Ncandidato
+MOK.L...O.LJcandidatura
+L.L.LN.M...Mcandidature
+.LML......LNcar
+.LL........Pcard
+L.MK.......Ocarla
+S..LLL.M...Icarta
+KLKNLM..Q..Kcaso
+L..N........caso de
+L.....N.....cdi
+M.LLMM....MKce
+NL.........Lcentrale
+N.KL........centre
+L..........Ncentro
+K.NL.......Mcerto
+M.MMM......Jcfo
+K.LPM.....L.change
+KL.M.M..L..Ochanged
+L..O.......Kchangement
+K.O.M......Kchanges
+QLKKMPL.K.LLche
 LLL..LLN.N.Ncheck
 .......N...Lchecks
-..O..L..N.LIchef
-N.ML.M.....Kchef de
-O.MK.......Lchefe
-N.LL........chefe de
+..OL.L..N.LJchef
+N.ML.......Kchef de
 I.N...M....Nchez
-KOML........chiacchiere
+KOML....L..Mchiacchiere
 P.L..L.....Kchief
-.OL........Kchoice
-LOKM.L...L.Mchoose
-.O.LMM.LLL.Lci
-Q.LKL.L..O.Kciao
+L.NML.......chiuso
+.NL........Lchoice
+LOLM.......Mchoose
+.N.MMM..LL.Lci
+P.LLL.L..O.Kciao
 ..K.M......Ncita
-M.K.L......Oclass
+M.L.L......Oclass
 ....L......Nclass cancelled
 ....L......Nclass on
-L....O....L.close
-LLM.LO.....Lclosed
-ML..NL..N..Kclosing
+L....N....L.close
+L.M.LO.....Lclosed
+ML..NL..M..Lclosing
 ..LO.......Lclosure
-..KL.LL.LN.Pcode
+..LL.LL..N.Ocode
 ..K......M.Ncode #
-KLL.L......Pcolloquio con
-K.LNL......Ocolloquio di
-O.L..O...L.Jcolloquio il
-O.L........Kcolloquio si
-L.N.........colloquio è
+..M..NL.L.MJcolloquio
+K.L.L......Pcolloquio con
+N....N...L.Kcolloquio il
+N..........Lcolloquio in
+N.L........Lcolloquio si
 O..JLOMLL.MKcom
-L.QL.......Jcombinado
-LNKKN.MM.ML.come
-.L.MO..M...Kcome in
+L.QL.......Kcombinado
+.L.MN..M...Kcome in
 L.OL.......Mcomigo
 .LMM.O....LKcoming
-NNLML......Lcommis
-N.LK.N....LLcommittee
-ML...LLM.O..complete
-..MHNMKLP.LLcon
-L.LLM......Ocon il
-LMJLM......Pcon la
-..M.....O..Kconcorso
+NMLML......Lcommis
+N.LL.N....LLcommittee
+NL...LLM.N..complete
+..MHNMK.P.L.con
+K.LLM......Ocon il
+LMJL.......Pcon la
+........O..Kconcorso
 ......LN....conditional
 ......LN....conditional offer
-K.P.....M..Jconferma
-KKNL......NOconfirm
-KL.........Oconfirm your
-L.NL........confirmamos
-L.O..L..P..Kconfirmation
-P.J........Mconfirme
-K..L...M...Pconfirmed
+L.Q.....M..Jconferma
+KKNL......MOconfirm
+LL.........Oconfirm your
+L.O..L..O..Kconfirmation
+O.J.........confirme
+K.LL...M...Pconfirmed
 O.K........Lconfirmed monday
-L.N.....M..Lconfirms
-L.N........Lconfirms your
-L.L........Nconfirmé
-QMK...MM...Icongratulations
-NN..M.LM...Icongratulations on
-OLL........Lconsegue
-.....N......considering
-..PL.L..M..Jcontact
+.LMN......NJconfirmo
+L.N........Lconfirms
+L.N.........confirms your
+PMK...MM...Icongratulations
+NM.....M...Jcongratulations on
+..PL.L..M..Kcontact
 ......LO...Kcontingent
 .......N...Lcontingent upon
-LKLL.LQ..L.Mcontract
+LKL..LQ....Mcontract
 .....L.N...Lcontratación
-L.KL.LO..L.Ocontrato
-..LM.LM..LNKconversa
-NJM.....M..Jconversation
+L.KL..O..L.Ocontrato
+.L.M.LM...NKconversa
+NJM.....MM.Jconversation
+..L........Nconvocata
 ..N........Lcoo
-P.K........Lcosì
-HNK.KOL.LL.Qcould
-KL.........Ocould i
-...LL......Ncould not
+P.L........Lcosì
+INL.KOL..L.Qcould
+K..........Ocould i
 .....N.....Lcould only
-KN.O.L.M...Lcould you
+KN.N.L.M...Lcould you
 K.M.LM.....Ncounsel
-OL.........Kcouple
-OL.........Kcouple of
-PLLK......M.ct
-O.L.........cup
-.MLLL.L.OLLOcv
-LL......M..Ncv and
+NL.........Lcouple
+NL.........Lcouple of
+PLLK........ct
+N.L.........cup
+O.LL....N..Lcurrículo
+LMKLL.L.O.LOcv
 ...........Ncódigo
 ...........Ncódigo de
-QLLKL...LL.Md
+PLLKL....L.Md
 ......LO...Ld'agent
-LNMMLNLLLNLKda
+KN.NLN.LLMLKda
 PLIN.......Ldabei
-LLNM.......Ldag
-KOLLL......Ndalle
-KOLLL......Ndalle #
-..KMN......Ldamit
-P.PK.L.LL.LJdan
-L.M..L....LOdana
-OL.L.M....NKdanke
-PMQLLL.....Gdann
-.MJM.OK.LLM.das
+L.NM.......Ldag
+KOLLL......Mdalle
+KOLL.......Mdalle #
+O.PL.L.LLMLJdan
+.....L....LOdana
+OL.L.M....OJdanke
+OMQL..L....Hdann
+.MJNLOK.LLM.das
 L.L..OL.MLL.dat
-.KNPL.MLM..Idata
-........N..Kdata scientist
-OLNMLK.MMLLKdate
+MKNPL.MLM..Idata
+........N..Ldata scientist
+NLMMLK.MMLLKdate
 O.L........Ldate #
+...L.......Ndatos
 .OLMKM.L...Lday
-.ML..L.LLMLOdays
-L......O...Ldbs
-LLK.M.N..MM.de
-N.MLKLLL.OLMde #
-L..........Nde abril
-L.P........Kde acuerdo
-L.....O....Lde functie
-..NM..N....Jde marzo
-M.MM.....M.Jde março
-L.LN.......Lde quarta
-L....L..O..Lde réception
+.NL..L..LM.Odays
+.......N...Ldbs
+L.L.M.N..ML.de
+M.MLLL.L.NLNde #
+L.O........Kde acuerdo
+L.....N....Lde functie
+MOJLL..NL...de la
+..N...N....Kde marzo
+M.MM..M....Kde março
+L..N..M....Lde mercredi
+M.L..M.....Lde octubre
+O.LL........de outubro
+L.LO........de quarta
+L....L..N...de réception
 N..LL.......de service
-...........Nde ti
-MMINMN.NL.QIdear
-O.JM.......Ldear ada
-O..L.N.....Idear dr
+...........Ode ti
+MLLKNLO.....de vous
+MMINMN.NL.PJdear
+O.KM.......Ldear ada
+O....M.....Jdear dr
 LN..LL....NLdear ms
-L...NO....LKdecided
+L...NN.....Ldecided
 L...MN.....Ldecided to
-.L..LO.....Ldecision
-.L...LLO....definitivo
-JLLNN...MLMKdel
+....LO.....Ldecision
+.L...LLN.M..definitivo
 N.....LM...Ldel colloquio
-K..N.......Mdel miércoles
+KL.N.......Ndel miércoles
+........L..Ndemande
 LLK.MMN.L.MMden
-OLL.......L.den #
+O.L.......L.den #
 ..N.......NJden termin
-.......O...Kdepends
-.......O...Kdepends on
+.......N...Ldepends
+.......N...Ldepends on
 LLL........Ndeposit
-.N.MM.N.LLNHder
-L..N.......Lder a
+.N.MM.M.LLNHder
+...N.......Lder a
 O..........Jder kita
 L....M....NKder stadtbibliothek
-MLOMMMLNLLLIdes
+MLOM.MLNLL.Ides
+.........N.Ldesafio
+.........N.Ldesafio em
+..LO.......Ldesculpa
 L.LN........despacho
 L.LN........despacho mil
-LLPLLKLMLL.Ndetails
+.LPLLKLMLL.Ndetails
 L.O........Ldetails for
-KNN..O.....Ideveloper
-LNPLM.L..LLKdi
-NNNNLL.LLLMIdia
-JNO.L......Mdica
-LM.LNK..L..Odid
-LK.KNPMMKLKMdie
+LMM..O.....Jdeveloper
+KMPLM.L...LLdi
+..L........Ndi servizio
+NNNMLL..LLMIdia
+JNN.L......Mdica
+L..LNL..L..Odid
+.K.KNP.MKLKMdie
+..NLMLMM...Kdie stelle
 JM.NMLN....Ldienstag
 L.KN..N....Ldienstag #
 K..LN.....LOdienstag um
 LN...M......diese
 .N.........Ldiese woche
-.MKPL......Ldiga
-..MML.M..L.Ldinsdag
+LMKOL......Ldiga
 K.N.L.M.....dinsdag #
-L.O........Kdirections
-.MOK.ML....Kdirector
+L.N........Kdirections
+.MOK.ML....Ldirector
 JMLP........diretora
 O..........Kdiscord
+...N.......Ldisculpa
+...N.......Ldisculpa las
 LLLP.......Ldisculpas
-LN.........Ldisponibilités
-OOKK.ML..PKJdo
-KO..L.L.NL..do #
+.N..........disponibilités
+N..........Ldni
+OOKL.ML..OKJdo
+KO..L.L.ML..do #
 N.L......M.Kdo a
 P..........Ido an
 ..N........Ldo ring
-KML........Pdo you
-L.N........Kdock
-L.O........Kdock road
+KML........Odo you
+L.N........Ldock
+L.N........Ldock road
+N.K........Mdocumento
 L.LLL.L.N..Odoen
 NLMO.......Jdoes
-LM.......O..domingo
-LLL.QL......don't
-L...O......Ldon't come
-L.QLO......Jdonc
-J.OKMM..LL.Mdonderdag
-NMN.LN...L.Hdone
-K..L.......Pdonnerstag #
-O.L.........dont
-KLMOMLM...MJdoor
+.M...L...O.Ldomingo
+LLL.QL..M..Ldon't
+....O......Ldon't come
+L.QLN......Jdonc
+MMN..N...L.Idone
+N.KML.L...MMdonnerstag
+L..L.......Odonnerstag #
+N.L.........dont
+KLMNMLM...MJdoor
 K.O.........door in
-.M......L..Odossier
-N.MLN......Ldown
+........L..Odossier
+N.MLN......Kdown
 L.L........Odraft
 LOL..L......drei
 .N.........Ldrei zeiten
 MLMLLML..O.Kdrie
-N.LLPL.....Jdrive
-MOOL.K.M...Hdu
-.MLQ.L..LMMKdue
-KOML........due chiacchiere
+N.LLOL.....Kdrive
+.OOL.K.M..LIdu
+.MLP.L..LMMKdue
+KOML....L..Mdue chiacchiere
 ..LO.L.....Ldue to
-KNLN.......Kdunmore
-K.L........Pdura
+K.L........Odura
 .....N.....Kdynamics
-.....O......déjà
+.N....M...MKdá
+.N.........Ldá jeito
+.....N......déjà
 .LKKP......Ndéplacer
 LLLMNM....L.día
-KNMM.M.LN.LLe
-L.L........Oe la
-MLO........Jearly
-..O..N...M.Ieditor
-P.I..NKML.LMeen
+LMNM.M.LN.KLe
+L..........Ne la
+MLN........Jearly
+..N..N...M.Jeditor
+O.J..NKML.LMeen
 L...O......Lefecto
-L...N......Lefecto la
-PLLKM.LMMM.Jein
-O.L.....M..Leiner
+L...N.......efecto la
+O.LKM.L.MMLJein
+KML..M.....Neinem
+N.L.....M..Leiner
 .L......N...eingangsbestätigung
 ........N...eingegangen
-OLL.....M.MKeinladung
-.O.L....M..Leither
-MMMK.M.M.M.Kel
-LNL..MN.L..Lel #
-LMOLL.L..LMMel jueves
-LNL........Mel miércoles
+O.L.....M.MKeinladung
+.O.........Leither
+MMMKMM...M.Jel
+N..........Lel dni
+.........M..el domingo
+.MNLL.L..LMMel jueves
+LNL.......LMel miércoles
 L..........Nel programa
-.M.L.N..L...el puesto
-O.KL..L...MMel viernes
-.L.MLO.....Lelse
-L..NK....NMJem
-L..O........em caso
-.MN...M.L..Kemail
+N.L...L...MMel viernes
+...MLO.....Lelse
+...NL....NMJem
+L..N........em caso
+..N...M.L..Kemail
 L.N.........email confirms
 ..L.....L..Nemployer
 L.L...MN.L..employment
-J.QLKM...PLJen
+J.Q.KM..MOLKen
+LLMLL...OMLMen la
 ......NM...Kenclosed
-KLNLM.M...NKend
-..LLN.......end of
-.L...L..N.NLende
-QLL.L.OLNL.Iengineer
+KLNLM.M.M.NKend
+QLL.L.OLML.Iengineer
 NM.L.....L.Lengineers
-N.LLLL....OLenjoyed
+M.LLLL....OLenjoyed
 ..O........Kentendu
-L.QL.......Kentonces
-KKKP.MK.Q...entrevista
-.P.........Jentrevista ?
-.LLNM..M...Lentrevista de
-K..ON......Lentrevista del
-Q.LK.......Lentrevista será
+L.P........Kentonces
+...OLLL.M.NLentretien
+.N.........Lentretien ?
+LLKOMMKLPMMKentrevista
+.P.L.......Jentrevista ?
+....N.......entrevista cancelada
+LLLNM.......entrevista de
+K..NM......Lentrevista del
+R.KL.......Kentrevista será
 L.L........Nentrevistamos
-KKLLLM.....Rentrevistas
+LKLLLM.....Qentrevistas
 L.L........Nentrevistas del
-PLK..NLMMMMHentro
+OLK..MLMMMMIentro
 LL.........Oentry
-KLTLM.....LJentão
-JK.ML.P..M.Mer
-.L...O......erfahrung
+LLSLM.....LKentão
+KLL.L.PL.MM.er
+.L...N......erfahrung
 KLO...M.MLK.es
-L.N........Mes el
+K.N........Mes el
 .....P..LL.Lesito
-K.M.LL..ML.Oest
+K.N..L..MLLNest
 ..N........Kest with
-LLL........Nestar
-L.KM.L.N.L.Nestimado
-K.LKN..N.L.Oestá
-KJKM.M.N..OMet
-N.L........Let on
-.KPML.L.....eu
-L.....O.....euro
-KM.......LNLeven
-ONLLL...M.LLevening
-JLOMPL.....Kevent
+L.L........Nestar
+L.KM.L.N...Nestimado
+K.LKO..M.L.Oestá
+KKK..M.N..NMet
+N..........Let on
+.KOML.L.....eu
+..L........Neur
+KM........N.even
+OMLLL...M..Levening
+JLOMOL.....Kevent
 L..M.L..OM.Levery
 K.L...M.MN.Meveryone
+N.LN.......Jexam
 .....L.N....examen
 .L.......N.Lexcel
+..LNN......Lexcuses
 OL....L..N.Jexercise
 OL.......L.Lexercise with
-JLN..P....L.experience
-K.....M..O.Lexpires
-..L........Of #
-I......L...Qf:admissions
-..L.....N..Lf:apply
-N..........Lf:chef
-MLLOLO.LMLLKf:de
-N.LMM......Kf:dott
-JLO..MM.....f:dr
-O.LM......MJf:frau
+........L.KOexpect to
+JLM..P....L.experience
+K.....M..N.Lexpires
+..L........Nf #
+J......L...Qf:admissions
+........N..Lf:apply
+N..KNL......f:chef
+MLLNLO.LMLLKf:de
+KLO..MM.....f:dr
+K..........Nf:feld
+N.LM......MKf:frau
 ..O........Jf:gail
-.LLLM......Nf:hello
-LLL......M.Of:hiring
-LLM.NMMMLMLJf:hr
-K..........Nf:huis
-PL..LM.....Kf:info
+.LL.M......Nf:hello
+LLL......M.Nf:hiring
+.L.NNMMMLMLIf:hr
+L..........Nf:huis
+OL..LM.....Lf:info
 L.PL.......Kf:ivo
-Q..........If:joan
-L..L..L.OM.Lf:jobs
-L.LL......LPf:lindqvist
-..L.......KNf:lou
+P..........If:joan
+K..L....OM.Lf:jobs
+L.LL.......Of:lindqvist
+..L.......KOf:lou
+..M..M....PIf:m
 ..LL....M..Nf:mail
-..LL......LOf:mara
-..LL.......Of:nao
-K.RKLN..ML.Lf:no
-J..N.......Mf:nora
-HJ.L.LL.MQLQf:noreply
-NLOLLKN..K.Nf:notices
-M.M.L.MM...Kf:o
+..L........Of:mara
+LN.........Lf:marta
+..LL.......Nf:nao
+K.QKLM..ML.Lf:no
+K..N.......Mf:nora
+IJ.L.KL.OPLPf:noreply
+MLNLLLN.LK.Nf:notices
+N.M........Kf:personale
 L.L........Nf:radio
-N..........Lf:rau
-LM..MMLMLM.Jf:recruitment
-K.RKLM...L..f:reply
-NLKONM.....If:rh
-N..NL...M..Jf:robin
+LM..MM.MLM.Jf:recruitment
+K.QKLM...L..f:reply
+MLLPM.ML...If:rh
+M..NL...M..Kf:robin
 ...L.......Nf:segreteria
-.LL.....M..Of:service
+.LL.....M..Nf:service
 MM.........Kf:staffing
-.....L..L..Nf:status
-O.L....ML..Jf:talent
+N......ML..Kf:talent
 ..N........Lf:theo
 ..N...M....Kf:tran
-..LL.......Nf:ulla
-KMLO.......Lfacciamo
-P.L........Lfaccio
-O..........Lfaccio vedere
-N..........Kface
-N..........Kface to
-LM.LNM....LLfaire
-PMLL.......Lfait
-OMK.....N..Jfase
-L.L..L.N.L.Nfavor
-KLOL.......Nfazer
+..L........Nf:ulla
+KMLO........facciamo
+O.LM.......Kfaccio
+N..........Lfaccio vedere
+N..........Lface
+N..........Lface to
+OMLL.......Lfait
+L.L..L.N...Nfavor
+KLNL......LNfazer
+.........N.Lfaça
+.........N.Lfaça o
 K.M...M...NLfebruar
-L.M...L...NKfebruar um
+..M...L...NKfebruar um
 ..L........Nfebruari
-JLLM.......Pfee
-.MJLLO..L.KOfeedback
-M.KN.L..L.L.feira
+KLLM.......Pfee
+.MK.LO..L.KOfeedback
 .NM.OL.....Ifica
-L.NN.......Kfica para
-L.L..K.....Pfile
-....LO.....Lfilled the
+L.NM.......Kfica para
+LLL..K.....Pfile
+.....N.....Lfilled the
 L.O........Lfind
 .LO..L....MLfine
 ML......K..Ofinish
 ........L..Nfinish your
 .K.........Pfintech
-LOL...MLLMLMfirst
+LNL....LLMLMfirst
 N.L........Lfish
-OL.......L.Lfive questions
+O........L.Lfive questions
 N..........Lfloristin
-OLLL..MM...Kfollow
-MMML..LMLLNIfollowing
+O.LL..MM...Lfollow
+MMML..LMLLNJfollowing
 N.L........Lfollowing the
-LL...L..MO.Lfoods
-MM.KM.IJKLKOfor
+LL......MN.Lfoods
+MM.KM.IKLLKOfor
 .KN.P....L.Lfor #
-O.IKLKL.NLLRfor a
-P.KL.....M.Lfor an
-.M...L..O..Lfor applying
+O.JKLKL.NLLQfor a
+PMKL.......Lfor an
+.M...L..N..Lfor applying
 .L...O....LLfor coming
 J.OM.......Lfor friday
-RLLL.......Kfor interview
-....L......Ofor it
-LLLL......NNfor me
+QLL........Kfor interview
+....L......Nfor it
 K.OML......Lfor monday
-OOLM.LJKL...for the
-OOI.NKM.LLLLfor you
-JLTNLL....MJfor your
-.LLL....O..Mform
-..N...MM...Jformal
+ONLM.LJKL...for the
+NOJ.NKM.LL.Lfor you
+JLSMLL..LLMJfor your
+.LL.....O..Mform
+..M...MM...Jformal
 IMNMLL...MMMforward
-J.OL.L....MNforward to
-K.Q........Kfoto
-RLLLLL...M.Jfour
-KNN..OM....Ifrau
+J.O..L....MNforward to
+K.P........Kfoto
+QLLL.L...M.Jfour
+JNN..NM....Jfrau
 L.N........Lfrau lindqvist
 L.JN.......Nfrau nowak
-OJKLLM....NMfree
-O.L..L....L.freitag
-O.LM......LLfreitag #
+O.LM.L....LMfreitag
+O.LM......L.freitag #
+L..........Nfreitag um
 L.O........Lfreundliche
-KMO........Lfreundliche grüsse
-JLNOMKLL..NNfriday
-K.KO......MMfriday at
-.M.J.LO...K.from
-MMM.L.NM...Jfrom #
+K.O........Lfreundliche grüsse
+JLNOMKLL..MMfriday
+K.LO......MMfriday at
+.M.K.LN...K.from
+M.M.L.NM...Jfrom #
 K.O......M.Lfront
-L.ML.O......full
-KLML.MN..L.Mfunctie
-L.....O.....functie van
-.L.LNM......fällt
+L.ML.N......full
+KLML.MN.....functie
+L.....N.....functie van
 L.N.......L.fünf
-J..KMOL...MOfür
-LLLL.O.....Nfür das
+..........LNfünf minuten
+J..KMNL...MOfür
+LLLL.N.....Nfür das
 K..........Nfür den
-J.P.LN....MLfür die
-LLL.NM.....Mgaat
-..LNN......Lgaat niet
+J.O.LN.....Lfür die
+LM...N......gaan
+LLLMM......Mgaat
+..LMN......Lgaat niet
 N..........Lgallo
 .L.LO.......garde
+...........Mgeben
 ..L........Ngegen
 ..L........Ngegen #
 O..........Lgeld
 N.L........Lgemak
 MMOL.ML...LJgern
-..........NKgerne wahr
 O.LL.......Lgeselecteerd
-KM.O.L.N.LMKgesprek
-....N.......gesprek gaat
-KLLNMMM....Lgesprek van
-MLKMM.M....Kgespräch am
+KM.O.L.M.LMJgesprek
+LL.MM.M....Lgesprek van
 K.N.........gespräch für
 M.K........Ngespräch über
-K.KP........gestor
-..JOLL..MMLNget
-NL.........Lget on
-K..........Ogetting
-P.LL.......Lgil
-QNLLLL.....Kgiovedì
+K.LP........gestor
+..JOLL..MMLMget
+K..........Ngetting
+O.LL.......Lgil
+KM.M.L..ML.Mgiorno
+K...M......Ngiorno #
+PMLKLL......giovedì
 PMLK......LMgiovedì #
-MNML......MJgiovedì alle
-N..........Lgiugno alle
-........N...give us
-...M.N....LLglad
-.L.........Oglobal
+...M.N.....Lglad
+.L.........Nglobal
 MK.LMLLMLLLPgo
 .NNL.LM.M.LKgoed
-..L.MN..L.LNgoing
-.ON.NM.MK.KJgood
-L.OL........good for
-.LLMN....MLKgood luck
-O.L.L......Lgoogle
-O..L.......Kgostou
-.MK...N.OLLIgot
-LL....N.N..Kgot it
-NML.....N..Jgot your
-LOLK.LNLLMMKgraag
-.L..LN....N.gracias por
-INOLL.NM..NIgreat
-.MM...NM...Igreat news
+..L.MN..L.LMgoing
+.NM.MM.M..LJgood
+L.N.........good for
+.LLMN......Kgood luck
+O.L.........google
+N..........Kgostou
+MML...N.PLLIgot
+L.....N.N..Lgot it
+MML.....O..Jgot your
+LOLK..NLLM.Kgraag
+LLL.LN..M.N.gracias
+.L..LN..M.MLgracias por
+JMOL..NM..NIgreat
+.MM...MM...Igreat news
 ..P........Igreat see
-LLL........Pground
-OLKM..LL.MLMgroup
+LLL........Oground
+OLKM..L..M.Mgroup
 LN.........Kgrowth
-M..N.......Jgruß
-KMO........Lgrüsse
+M..N.......Kgruß
+K.O........Lgrüsse
 O.M........Kgrüße
-KLNNL.L.O..Kguten
-LL.N....O..Kguten tag
+..NL......L.gut
+KLMN..L.N.MKguten
+LL.N....N..Lguten tag
 ...LO......Lgutted
-MMNMMKLL.LKMh
-ONKNLLL.LLLNh #
-N..........Kh ?
+M.NMMKLL.KLMh
+ONLNLLL.LLLNh #
 L.N........Lh na
-MN.L......MKh para
-L.Q........Kh à
-..L.......LOh:by
-..L........Nh:says
-.NM.MNL..LLLha
+K.Q........Lh à
+..L.......LNh:by
+.NM..NL..LLLha
 L..........Nhaar
-J.LLLPM.N..Lhaben
-O..L.......Lhablamos
+J.LL.ON.N..Lhaben
+O..........Lhablamos
 K.O.........haha
-M.NLN......Jhalb
-..N........Khalb fünf
+M.NLM......Jhalb
+..N........Lhalb fünf
 ..K.M......Nhall
-OM...LL.LML.hallo
+NM...LL.LML.hallo
 KNO........Khallo frau
-KKLPPMJKKLNMhas
+KKLOOMKKLLMMhas
 O..M.......Khas a
-LKMNOMLLLLM.has been
+LKMMNML.LLM.has been
 L..NL......Lhas come
-.N.........Lhast du
-..KMO.L.LLMMhat
-MMJKM.KL.LKNhave
-KOL........Nhave #
-.MML......LOhave a
-LL.L.......Phave an
-QNK.LK..LL.Lhave been
+..KMN.L.L..Mhat
+MMJLM.KL.LLNhave
+KNL........Mhave #
+LM.L......LOhave a
+LL.L.......Ohave an
+QNL.LK...L.Lhave been
 LML.LN...M..have not
 M.N.......MJhave one
 LL.NOL....L.have to
 ....L......Nhave withdrawn
 JMM.....N...have your
-NLLOLLLL.LLMhe
+NLLNL.L..L..he
 ..L..L..M..Mhe's
-NK......LL.Mhead
+MK.......L.Mhead
 .........L.Nhealth check
 LLLL.......Pheb
-LL...M..O..Lhebben je
+LL...M..N..Lhebben je
 L.LN.......Mhee
 K.K.MML..LLPheeft
-..L.M.N....Lheel
 ......N....Lheel graag
 OMKMLL...LLNhello
-JLPL......LOhelp
+JLOL.......Ohelp
 ...........Nhem
-KKLMLM.....Pher
-JMQ.L...N.LKhere
-L.N.........here are
-K.OL........here is
-NMLNMLLML.MKherr
-O.L........Kherrn
-L.N.M..MK..Khet
-JLNMM.M....Lhet gesprek
+KLLMLM.....Pher
+JMP.L...M..Khere
+K.O.........here is
+O.L........Lherrn
+L.NMM..ML.LLhet
+JLN.M.M.....het gesprek
 ...N.......Lhet is
+..LN........het ongemak
 O.L........Lhet over
-QNKLLNL..NLIhey
+L.MNL......Mheure
+...N........heute
+QNKLLNL..N.Ihey
 MLLNNN.L.MMKhi
-.N.L.....M.Khier
-K.OL.......Lhiermit
-.....O.....Lhighly
+K.O.........hiermit
+.....N.....Lhighly
 .....N.....Lhighly yet
-PLJM..L....Nhim
-N.L........Lhim and
-...........Nhire #
+PLJ...L....Nhim
+N.L.........him and
 K...ML..L..Phiring
-NLOLL......Lhiring manager
+NLOL.......Lhiring manager
 KL.MNO....LLhis
-O..LM......Khiya
-MOLML......Lho
-O..........Lhoch
-P..LLML.MLMKhoi
-.LKNKN.LL..Nhola
-J.M.LM.....Ohold
-N.LLL...LO.Mhome
-.L.......N.Lhomework
-.L.......N.Lhomework for
+N..LM......Khiya
+.OLML......Lho
+N..........Lhoch
+O..LLML.MLMKhoi
+..KNKN.LL..Nhola
+K.M..M.....Nhold
+N..L....LO.Mhome
+.........N.Lhomework
+.........N.Lhomework for
 LK.QLM.....Lhope
-.L.KML..LN.Nhoras
-NJNOL...L.LLhorário
+NKNOL.....LLhorário
 K..L.......Phost
-.LNMLM.....Lhotel
-MONMLLM....Ihour
+.LOML......Lhotel
+MONM.LM....Ihour
 J..........Ohour at
-..MLM....O.Khours
-MIML.K...LLRhow
-.LL........Nhow do
+...LM....O.Khours
+MIML.L....LQhow
+.L.........Nhow do
 OL.........Khow you
 ..OL.......Khugo
-J.HKNM..MKQMi
-KPKL.L.M..LOi can
-KLOKML..M..Ni have
-L..PLM.....Ki hope
-L.K..M....PKi will
+J.IKNM..MKPNi
+KOLL.L.M..LOi can
+KLOLML..M..Mi have
+L..OLM.....Ki hope
+..K..M....PLi will
 .LLLMN..L.LNi'd
-M.JO.L..MLOIi'll
-..K........Oi'll ask
-KP.K.N..L.M.i'm
-J..NNM..L..Lich
-J.L........Pich am
+MMJO.L..MLOIi'll
+..K........Ni'll ask
+LO.K.N..L.M.i'm
+J..MNM..L.MKich
+K.L........Oich am
 KM.........Nich sie
 .LNM..M....Kid
 .....O....L.iemand
-NJMMMMMLPMKJif
-.LN.ML..M..Lif it
+MKMMMMMLP.KJif
+.LN..L..M..Lif it
 L..N........if it's
 N..........Lif so
-QLL..M.....Kif that
+P.L........Kif that
 KLOJLONL.ML.if you
-.L.........Oigor
-L.N..M......ihr gespräch
-N.NL.......Kihr vorstellungsgespräch
-LNLKMML.NLMMihre
-K.M..M.....Nihren
+M..NM...MLLJihr
+K.NM.......Lihr gespräch
+O.ML.......Kihr vorstellungsgespräch
 O.LNL......Kii
 ...........Nik heb
-..OL.OLLML.Jil
-O.LL..LMOL.Kil #
-ILONM...L..Mil colloquio
-NNLKLM..L...il suo
+.MOL.OLLM.LJil
+P.LL..LMOL.Kil #
+ILPNM...L.L.il colloquio
+LL.M.......Nil giorno
+NNLLLM..L...il suo
 N..........Lill
-G..N.OL.LNLOim
-L..P.......Limpossible
+H..N.OL.LNLNim
+L..O........impossible
 L..P.......Limprevisto
-KMOKL.LKMNINin
-LL...L...M.Nin #
-JMPKL.L....Nin de
-.MLLM.L...NKin der
+KMOKL.LLMNJMin
+LL.......M.Nin #
+KMPKL.L....Nin de
+.M.LM.L...NKin der
 .....L.....Nin may
 .....N.....Lin mind
-..LN.......Lin plaats
 N.L.....M..Lin ruhe
-LOIL.MMKLM.Min the
-.O.........Kin week
+LNJ..MMLLM.Min the
+.O.........Lin week
 O....L...M.Jin your
+NLL.....M..Lincontro
 ..LNM......Linconvenience
 K.L........Oinformal
-..LLN.......ingetrokken
+...LN.......ingetrokken
 M.O........Jinglese
-L..N.......Lins
-MN.L.......Linsta
-KL.QL......Kinstead
+...N.......Lins
+MM.L.......Linsta
+LL.QL......Linstead
 L..N........instead ?
 L..M.......Minstead of
 ..L..N......intake
-LLN..LK.JKKOinterview
-MNLO.......Ginterview ?
+LLN..LK.KKKOinterview
+MN.O.......Hinterview ?
 .K.........Ninterview about
 JNM.M......Linterview at
-L.N........Linterview details
-NLOMNLL.LK.Kinterview for
+L.N.........interview details
+NLOMMLL.LK.Kinterview for
 ..L.......LNinterview invitation
-R..J.......Linterview is
+Q..J.......Linterview is
 N...ML.....Linterview monday
-L..N........interview moved
 L.O........Kinterview scheduled
-.NML......MJinterview slots
+.N........MKinterview slots
 .L...L.....Ninterview stage
 LOKM........interview time
-MMLL.......Linterview times
-LL.........Ointerview went
+MM.L.......Linterview times
+.L.........Ninterview went
 O.KN.......Jinterview will
-MJ..LL...MLOinterview with
-MMJ........Ninterview you
+MK...L...M.Ointerview with
+N.KM.......Minterview you
 K.L........Ointerviewed
-L.K..M...L.Ointerviewing
-JOIK..ML..LPinterviews
-L....L.....Ointerviews #
-L...N...L..Linterés
-...KO.......inutile
+..K..M.....Ninterviewing
+KNJK..ML...Pinterviews
+L..........Ninterviews #
+L...N...L...interés
+...KO......Linutile
+...LO......Linutile de
 NLL.LL..L.MOinvitation
-L.N..N...M.Minvite
-K.O........Linvite for
-M.KL....MO.Kinvited
+L.N..M...M.Minvite
+K.N........Linvite for
+M.LL....MO.Linvited
 NLL.....MM.Linvited to
-O.L........Linvito
-......O....Linício
-MJNQKLMLM.J.is
+O.K........Linvito
+MJNPLLMLN.J.is
 .MML...M..NJis a
-P.KL.......Lis at
+O.KL.......Lis at
 ....L......Nis cancelled
-N.K.......MMis confirmed
+N.K........Mis confirmed
 MLLM......KNis fine
 L.NL.......Lis het
-LLLO.....O.Lis no
-L.LRL......Jis now
-KLOL.L.....Nis on
-P.L........Lish
-L.NMM.L..MLJist
-.JL.KLOLNNKNit
-L.....N.M..Kit !
+LLLN.....O.Lis no
+L.LQL......Kis now
+KLOL.......Nis on
+O.L........Lish
+..NMMLL..MLJist
+.JL.KLOLMNKNit
+L.....N.M..Lit !
 K.K...N....Oit #
-KLRM......LIit is
-L....O....L.it was
+K.RM......LJit is
+L....N....L.it was
 KL.M.......Nit'd
-LJ.M.LM..M.Mit's
+LK.M..M....Mit's
 L.MN.......Lj
-KL...MP.L.LLj'ai
-P.IMM.L.....january
-N.JMM...M..Ljanuary #
-MNMJPNKK...Jje
+LL...MP.L...j'ai
+P.IMM.L....Mjanuary
+N.KMM...M..Ljanuary #
+NMMKPMKK...Jje
 .L.LO.......je garde
-.L.LO......Lje préfère
-N.LL........je uit
+.L.LN.......je préfère
+........N..Lje sollicitatie
 .N....M....Kjeito
+.N.........Ljeito para
 JN.M.LL.L..Pjij
-O.MIMN.LL.L.job
+N.MJMN.LL.L.job
 ..L........Njob in
-JLL..L..NM.Pjobs
-KLOK.LM...MNjoin
-.........N.Ljouw
-L.NLMLL..LMMjueves
-KN.L.......Njueves a
-..O........Ljuli
+KLL.....M..Pjobs
+KLNL..M...MNjoin
+..MLMLL..LMMjueves
+N.M.M......Kjueves #
+KM.L.......Njueves a
+..N........Ljuli
 ..O........Kjuli #
-J.MLN......Mjuly
+K.MLN......Mjuly
 J.ML.......Njuly #
 NKJL.MNL.L.Ojune
 K.N........Mjuni um
-I..N.....L.Ojury
-MLQ.M...ML.Hjust
-K.O........Ljust sent
+J..N.......Ojury
+MLP.M...M.LHjust
+K.N........Ljust sent
 MLLN.M......já
-L.LN.......Ljá não
-...LO......Ljúnior
-MJ.LMLM.LL.Pk
-.L.........Nkamer
-KMMNL.LNLMLLkan
-MK...LL.P.LLkeep
+L..N........já não
+MJ...LM.L..Pk
+...L.......Nkamer
+KMMNL.LMLMLLkan
+ML...L..P.LLkeep
 ..L.....O..Kkeep this
 .....N.....Lkeep you
-PMLK........kennenlernen
-KL..M...L..Okept
+OMLL........kennenlernen
+LL..M...L..Okept
 LN...M....LLkevin
 L.L.......O.kind
 O.M........Jkita
-JLN..M.LLMJOknow
+KLM..M..LMKOknow
 ..........KOknow when
-QMLLLLL....Lkom
-..L.......LNkomme
-K.......NL.Nkun
-K.......NL.Nkun je
-MN.N.LL....Jkunnen
-L.KO........kurzfristig
+PMLLLLL....Lkom
+K.......ML.Nkun
+K.......M..Nkun je
+MM.N.LL....Jkunnen
+L.KN........kurzfristig
 L.KN........kurzfristig nach
-NMMML.M.L..Jkönnen
-M.O...M....Jl'atelier
-H.OMM......Nl'entretien
-M.MJMKLN..NLla
+..N...M....Kl'atelier
+H.O.M......Nl'entretien
+...KNLKN.MNLla
 .....L.N...Lla contratación
 L..........Nla de
-KLNOMN..LM.Jla entrevista
-N.L........Lla riceverà
-LN.NNL...LLLla semaine
-LLNN.....M.Klaboratorio
+KLNOMM..LM.Jla entrevista
+.........M..la prueba
+M..........Lla riceverà
+...LL......Ola réunion
+LO.MML....LKla semaine
+LLNN.....M.Llaboratorio
 OLKL....N..Lladen
 N.L.........laden sie
-.....K.....Olandlord
+O..........Klado
+O..........Klado da
+.....K.....Nlandlord
 NLM.M......Klane
-M.MM...LK.KNlas
-.LM.ML.LLMLOlas #
-OMKJ.M....LMlast
-..LO.....N.Klater
-P.J.MJOMLLMKle
-.NILLJPLMLMOle #
-.N.........Lle andrebbe
-K.L........Ple dr
-QIKKLL..LNNMlead
+.L..ML.LLMLOlas #
+...N.......Llas molestias
+NMLK.M....LMlast
+..LO.....M.Klater
+NL....LM.M..lavoro
+OMJ.MKOMLL.Lle
+.NJLLKO..LMOle #
+K.L........Ole dr
+..K........Ole ricordiamo
+QJJLLL..LNNMlead
 N.L........Llead role
-L.L..L....LRlee
-QMLMLL.....Klei
+L.L..L....LQlee
+PMLMLL.....Klei
 ...LNL......leid
-..LP......LLleider
-K..M.L....KPlet
-MOK.LM....L.let's
-LO..........let's talk
-NNI..LRLML.Iletter
+..LO.......Lleider
+L..M.L....KOlet
+.OK.LM....L.let's
+LN..........let's talk
+NNI..LQLML.Jletter
 ......N....Kletter for
 N..........Llettera
-K..........Olg
+K..........Nlg
 L.LN........lic
 N.K....M...Llicence
-K.RM.......Jlieu
-PNJLKK.OML.Llike
-NOJ.LKMML..Mlike to
-OO..LN.....Hliked
+L.QM.......Jlieu
+ONJLLK.NML.Llike
+NNJ.LKMML..Mlike to
+N.L...LN...Klike you
+NO..LM.....Hliked
 MN.........Jliked your
 LMN.L.N....Klindqvist
 LLO.M...M..Kline
-MMJPK.L..R.Ilink
+.MJPK.L..Q.Jlink
 K........N..link expires
 .L...N......lista de
-.K.........Plive
-LLKNKMMLL..Olo
-L.LPL.......local
-K.P........Lloft
+.K.........Olive
+L.LP........local
+K.O........Lloft
 LMM...M..M.Jlog
 ..NL.L....OLlogo
-K.LN.M......longer
+K..N.M......longer
 ..N........Lloods
-L.M..L....LNlook forward
-MLNLMN....LJlos
-..K.......KQlou
+..K.......JRlou
 K.LLMMN..L.Nlove
-J.L..M.....Plove to
-M.....N....Klove you
-O..........Jloved
+K.L..M.....Plove to
+......N....Klove you
+O..........Kloved
 P.L........Jluc
-LLLMOM..LMMKluck
-LLLN.......Mlukt
-K.QKLML...LOlunch
+.LLMNM..L.MKluck
+K.PKLML....Nlunch
 N.L.........lund wir
-I.MML.N..LN.lundi
-KMOML....L..lundi #
-L.NM.....M.Klunes #
-M.LPMK...LL.m
+J.NML.N..LM.lundi
+KMOML....LL.lundi #
+L.M......M.Klunes #
+M.KOMK...LL.m
 L.M..NL.ML.Lma
-J.NMLML..ML.maandag
-K.OL.....L.Nmaandag #
-L.KMLN..L..Nmadame
+K.NL.......Nmaandag #
+..KMLN....LNmadame
+..L.......LNmadame je
 .....N..L...madame nous
 L.LLM...K..Pmaggio
-N.L.........magst du
-QMJMMJL.M.L.mail
-.KPML.L.....make
-L.O........Kmake changes
-KNL.......MMmal
-.....O..L...malgré
-MONLJ.LL.LKMmanager
-L.N........Lmanager has
-NL..........manager next
-.....L....LNmanager position
-M.KL......MNmando
-LO..KOM.L.K.mara
+QMJ.MKL.M.L.mail
+.LOM..L.....make
+L.O........Lmake changes
+LN........M.mal
+.....N..L...malgré
+MNNLKLL.MLKMmanager
+LO.MLNM.L.L.mara
 NM.......L.Lmarch
-L.NML.M.M..Kmars
+NLLM........marco
+L.NML.M....Kmars
 N.M........Lmars à
-K.NML....M.Mmartedì
-K.NLL....M.Nmartedì #
-K..O...M....martes
-L..N...M....martes #
-OLN.LLM.NL.Gmarzo
-..MN.......Kmarzo a
-M.M........Kmarzo alle
-M.MM.....M.Jmarço
+JMN.L....M.Mmartedì
+K.MLL....M.Omartedì #
+K..N...M....martes
+NLN.LLN.NL.Hmarzo
+..MM.......Lmarzo a
+M.MM..M....Kmarço
 ..MM.....M.Kmarço às
 K.......L..Omaster
-.LO.MMLLMKLLmay
-M.MM.......Lmay #
+.LOLMML.MKLLmay
+..MM.......Lmay #
 .L...N.....Lmay we
-NOJNLLMLJKNLme
-MOML..M...LIme and
-I.M.......KQme know
+NOKNLLMLKLNLme
+MOML..M....Jme and
+JLM.......KPme know
 L..........Nme luck
 .L..N.......me we're
-NMKL..M..LLMmeet
-LLL........Nmeet on
-JL....MM...Nmeet the
-N.LL.......Lmeet two
-LOL...M.....meet you
+O.L.LMM...L.mee
+...LN.......meer
+.L.........Nmeet on
+KL....MM...Nmeet the
+N.LL........meet two
+LOL...M.M...meet you
 KLKMNL..L.NOmeeting
-PL..N.L....Jmei
-J...N......Nmeine
-KM...L.....Omembers
-OMJNLKML.M.Jmerci
-O.KMLKN..M.Lmerci de
-.OK.ML..L...mercoledì
-MN.ML....LMJmercredi
-KLOPLM...MLKmesmo
+O...N.L....Jmei
+K...N......Mmeine
+LO.L.N.....Lmelhor
+LM...L.....Omembers
+NMKNLLML..MJmerci
+O.LMLKN..ML.merci de
+.PKM.L..L..Lmercoledì
+MM.NL....LMKmercredi
+M..M.......Kmercredi à
+KLNOLM...MLKmesmo
 L..LML..M..Nmessage
-M.MJ.O.ML.KMmet
+..MJ.O.ML.KMmet
 LLLL..M....Omevrouw
-.PMM.LL..L.Jmi
+.OMM.L...LMImi
 L.LN.M....L.mich
-RM.........Fmike
+RM.........Gmike
 LLLP.......Lmil
 LLLP.......Lmil disculpas
 NMK.L....M..min
 .....N.....Lmind for
 N.IL.L...N.Ominute
 L.L........Nminute interview
-KNL.LL...NLOminuten
-O..KKL..KOLNminutes
-J..........Ominutes ?
-..KL.L.....Qminuti
-M..K.LL....Ominutos
+KML.L....NLOminuten
+O..KLL..LNLMminutes
+K..........Ominutes ?
+..L........Nminutes of
+..KL.......Pminuti
+M..K.L...L.Ominutos
 MNLMOL....LKmir
-L..O.L..M..Lmismo
-NM..KOL.LLJMmit
-O.L........Kmit herrn
-.MLN..M...MKmittwoch
-JNNML.L..L.Nmiércoles
-...........Omiércoles a
+L..O....M..Lmismo
+NM.LKOL.LLJNmit
+O.L........Lmit herrn
+JMNML.L..LLNmiércoles
+..........LOmiércoles a
 L.L........Omock
-L.L........Omock interview
-NOJMLMN.LL.Jmoi
-MMKNK.N.LONJmonday
-QMKLL.M..MLJmonday #
-I.NML.MM...Mmonday at
+L.L........Nmock interview
+NNJ.LMN.LL.Jmoi
+...N.......Lmolestias
+MMKMK.N.LOMKmonday
+PMLLL.....LKmonday #
+I.NML.MM....monday at
 .L.M..M...NKmonday's
-N....L.....Lmoney
-I.LMML....MNmonsieur
-.L.LN.M.....month
-NLM.LN..LN.Imore
-..O.......LKmore about
-K.NO......LLmorgen
-MMKN....LLMKmorning
-JR.........Kmornings
-MMLIL.....MPmove
-.LLM.......Omoved
+N...........money
+J.LMML....MNmonsieur
+N.M.LN..LN.Jmore
+..O.......LLmore about
+K.NOM.L....Kmorgen
+MMKNM...LLMKmorning
+JQ.........Lmornings
+MMLIL.....MOmove
+.LLM.......Nmoved
 L..L.......Nmoved to
-L..O.......Lmover
-J.KML..ML.NNmr
-NNJ.L.....NLmrs
-KN.PLL.M.LNKms
-L.KPML.....Lmuss
-.....L.N....mutual
-JLKJN.L.LLORmy
+J.LM...ML.NNmr
+NNJ.......NLmrs
+L.KOML.....Lmuss
+.....L.N.L..mutual
+KLKJM...LLNQmy
 ...........Nmy interview
 LNL.......L.my number
-M..KO.....LLmy partner
+M..LO.....LLmy partner
 MMM........Kmärz
 L.NL........märz #
-N.LM.......Kmärz um
 ..KPL.......même
+..LOL.......même heure
 M.L...M....Kmöchten
-NJOIJNN.LLMOna
-N.N........Jna oficina
-N.KM.......Mna quinta
-P.LL.......Kna sexta
-JK.MLML....Pnaar
-...M........naar donderdag
-.L.MMNM.L..Jnach
-..O........Jnd
-..O........Knd at
-MLK..M..K..One
-.KMMM....LL.need
+MJNJJNM.LLNNna
+M.N........Kna oficina
+N.KM......M.na quinta
+O.LL.......Kna sexta
+JLMMLML....Pnaar
+...MMNM.L..Jnach
+..N........Knd
+..N........Knd at
+MLK..M..L.MOne
 ..LLLL.....Pneed a
-KKNNNL.....Kneed to
-JNLLNML.M..Nneeded
-L.KL.LM..M.Nneem
+LLNNNL.....Kneed to
+JMLLMML.M..Nneeded
+..LL.LM..M.Nneem
 L.L........Nneem uw
-..........NKnehme
-..........NKnehme ich
-N.M..O..L..Inel
+N.M..N..L..Inel
 ....NM....LLnephew
+...........Mnervous
 L.KN........neu
 L.K.....L..Qneue
-HIIPMM...L.Rnew
+IJIPMM.....Qnew
 .....N.....Lnew status
 ...OL......Lnew time
-M.LLLMNNLL.Lnews
+M.LLLMMNKL.Lnews
 .....MN....Knews about
-QMHNLK.LLNKNnext
+PMIMLK.LLNKNnext
 .....N.....Lnext apprentice
 .N...L....LMnext steps
-LK.P.L..M...next week
+LL.P....M...next week
 .L.MONL.L.LJnicht
-N.KL.......Nnico
-LL.MNMLNLLKNniet
-..LNN......Lniet door
-MJIQQNJ.MMLIno
-L.LO.M.....Kno longer
+LL.MNMLM.LLNniet
+..LMN......Lniet door
+MJJPQNJ.MMLIno
+L..N.M.....Kno longer
 M.L.NL.....Lno need
-..LO.......Kno problem
-L.LN........no se
-L.LOL.......no trouble
-M.........NKnoah
-KJKOOOL.M.LKnon
-J.NML....N..noon
-L.LLOLLMLMNKnos
-PL...L....MKnostro
-KLHONQLMK.J.not
+..LN.......Kno problem
+L..M........no se
+L.LNL.......no trouble
+KJKONOL...LLnon
+J.NML....M..noon
+L...OLLML.MKnos
+...N.......Lnos excuses
+OLM..L....MKnostro
+KLIOMQLMK.K.not
 ...LLO..L...not be
 ....LO.....Lnot been
 .....N.....Lnot selected
-..LN.L.....Lnot take
+..LN........not take
 L.KLPL.....Mnotice
-LL.O......NLnotre entretien
-LML..L....PLnotícias
-M...NMMML.MGnous
-JL.ML.N..M..november
-.........L.Onovember #
-L.KLL.LM...Qnovembre
-KLJRM.L..LLMnow
-L.LP.......Lnow on
+LML.LL....P.notícias
+M...MMMML..Inous
+JLMML.N..M..november
+.........L.Nnovember #
+..LLL.LM...Pnovembre
+KLKRM.L..L.Mnow
+L.LO.......Lnow on
 L.JN.......Nnowak
-N..L.......Lnoël
-MNLNL.L.NL.Knu
-LLLPM......Lnuestra
-NPKL.N..M.LHnumber
-L.......O..Lnumber #
+LLLOM......Lnuestra
+NPLL.N..M.LInumber
+........O..Lnumber #
 .NL.......LLnumber is
-LLLLLM.....Pnuovo
-K.L....M...Onurse
-.KLNN...MLLLnão
+LLLML......Onuovo
+LLL........Onurse
+.KLNNM..M.LLnão
 L.MM.......Lnão se
-IS.JNLKMJ.OMo
-LLKL.N.....Oo seu
-M.........OLobrigada
-L.L..L..M.NLobrigado
+JRLJNLL.J.NMo
+.........N.Lo desafio
+LLL..N.....No seu
+..........OLobrigada
+L.L..L..N.OKobrigado
 .....N.....Loccasion
-J.OMM.M....Koct
-NLL...M....Loctober
-JQLM.......Loder
-N.KL.JMOMLL.of
-K..N....M.LMof #
-M.N.....M..Jof an
-.O.........Kof donderdag
-OLLM.....L.Lof our
-OLL........Lof ten
-PKN.N..LK.LKof the
-.........N.Kof them
-KLMLLLLQO..Lof your
-MKKMPL..L...off
-.MLLLLOOLL..offer
+K.NMM.M....Koct
+NL....M....Loctober
+M.L..M.....Loctubre
+KPLM.......Loder
+M.KL.J.OMLL.of
+K..M....M.LMof #
+.N.........Lof donderdag
+NLLM.....L.Lof our
+OL.........Lof ten
+OKN.N...L.LKof the
+.........N.Lof them
+LLMLLLLPN..Lof your
+.LKMP...L...off
+.MLL.LOOLL..offer
 ......L....Noffer ends
-......O...MJoffer letter
-NNL...N....Ioffer you
-J.NLNMM.M..Jofficer
+......O....Koffer letter
+NNL...N....Joffer you
+K.NLMMM.M..Jofficer
 M.N........Koficina
-M.LOK......Moggi
-PLOP.L.N.LLEok
-NLKNM......Kok ?
-OMMMK.MLML.Iom
-.MNOLL.LM..Jom #
-OKLLLM.MLK.Mon
-NMMLLOMLOMLHon #
-........N..Kon april
+OLNP.L.M.LLFok
+N.LN.......Kok ?
+OMMMK.MLMLMIom
+.MMNL...M.MJom #
+OL.LLM.MLK.Mon
+MMML.NMLOMLIon #
+........N..Lon april
 L.N.........on for
-NKMLL.L...N.on friday
-..L.ML.M.L.Non monday
+MLML......N.on friday
+..L.ML.M.L.Mon monday
 L....M.....Non my
 ..L........Non paper
 K.L........Oon stage
-M.NOLL..LLL.on the
-.....N.....Lon this
-N.GL...M...Pon thursday
-.KIN.....LMOon tuesday
-KKN.KM.....Pon wednesday
-KLNMLPM.L..Jon your
-MONKK.LLN...one
+M.NNLL..LLL.on the
+N.HL...M...Oon thursday
+.KJN.....LMOon tuesday
+LKN.KM.....Oon wednesday
+LLNM.PM.L..Jon your
+.ONKK.LLM...one
 O.M......L.Kone hour
 LO.........Lone you
+..LN........ongemak
 LMLL.LL..QL.online
-M....ML.O..Konly
-.M.MLMM..LMJons
-KL.O.......Lons gesprek
-OLLLN.L.....onze
-MOKKKLLMMMKPop
-KQMLL.......open
-MM.MLN.....Jopening
-.....N.....Lopening you
-.....L.OM..Loperador
-JOLLJJLL.LMRor
-M.......MM.Jora
-O.L......M.Joral
+M....ML.N..Konly
+.M.M.MM..L.Jons
+K..O.......Lons gesprek
+NLLLN.L.....onze
+.OKKKLLMMMKPop
+LP.LL.......open
+MM...N.....Jopening
+.....L.O....operador
+JOLLKJLL.LMRor
+M..M.L..MM.Jora
 O........M.Joral board
-LLMKM....N.More
-..O........Kortiz
-L.L........Oospite
-JSLLLLL..LMMou
-NMKOL.MKM.L.our
+.L.OL.......orario
+..N........Kortiz
+KMLL.M..L..Oos
+L.L........Nospite
+L..........Nottobre #
+JRLLLLL..LMNou
+N.KOL.MK..L.our
 L.N........Lour coo
 O.L......L.Lour engineers
-O..........Jour lead
-N..........Kour manager
+N..........Kour lead
 L.LNL......Mour meeting
-LL.LN.M.L.LOout
-J.L.M......Oout on
+LL.LN.M.L.LNout
+K.L.M......Nout on
+O.LL........outubro
 M....LM...OLouvir
-M.OLMM.MKK.Kover
-I.O..M...N.Lown
-O.LM.......Jp m
-.MLL.....O..page
-OLL........Mpaid
-HMN..N.....Npanel
+M.OLMM.MKL.Kover
+.L.L.M.....Noverleg
+J.O..M...M.Lown
+N.LM.......Kp m
+.MLL.....N..page
+NLL.........paid
+IMM..N.....Npanel
 .....N.....Lpanel scored
-K.K.....L.LQpaper
+L.L.......LQpaper
 ......N....Lpapers
-QL.MMLL...MHpar
-JMLPIMLKOL.Npara
+PL.MMLL....Ipar
+KMLPIMLLOL.Opara
 K.JN.......Opara #
-LMLLLM.....Opara el
-..N........Kpara segunda
-H.MQ.......Lpara terça
+LML.L......Opara el
+..N........Lpara segunda
+I.MP.......Lpara terça
 .N.........Lpara una
 ..LN.M......parece
 ..N........Lparfait
 ..M.......NKparking
-L.L......N..part of
-NMKLO.....L.partner
+N.KLN.....L.partner
 .LM.LN...M.Lpartners
-NLNM.NLLMLLIpas
-K..O.M.....Lpasa
+NLNM.NL.M.LIpas
+K..O.M......pasa
 L..O.......Lpasa al
-..M..M...N.Jpass
-OKL..L..M..Lpassed
+.LM..M...N.Kpass
+K..O........passa
+MN.L.......Kpassare
+...M........passe de
+OLL..L..M..Lpassed
 NL..........passed the
-OL...L......passi
-...ML....N.Lpasso
-.LK....M...Npassport
-M.PL....N.LIpasst
-QLLL.......Kpast
-L...OLM....Kpaul
-LJL...M....Ppay
-.....L..L.LOpayment
-.L.......P.Kpdf
+NL...L......passi
+.L.ML....N..passo
+..K....M...Npassport
+MMPL....N.LIpasst
+P.L........Kpast
+L...OLM....Lpaul
+LKL...M....Opay
+........L..Npayment
+.L.......P.Lpdf
 .LLP.......Lpedagógica
-J.OMLM....NLpela
-..L.......N.pela conversa
+..LM.....N.Lpedimos
+..L......N..pedimos que
 ......N....Lpension
-IKLM.LL.MO.Opeople
-JL...M.....Qper il
-L.QL.......Iperfect
-K.Q........Kperfetto
+JK.M.L..MO.Npeople
+KOK.NKLNMLKMper
+J.M.LM....LOper il
+L.Q........Jperfect
+L.P........Kperfetto
 N.LL........perry
-.MM..N.....Iperson
-L.L......O.Kpersonality
+.M...N.....Jperson
+L.L......O.Lpersonality
 ..L......N.Lpersonality questionnaire
-LL.LLQ...ML.pessoa
+L.L....M...Npersonas
+LL.LLP...ML.pessoa
 K.O.....M..Lpetit
-O..........Kpflegedienstleitung
+N..........Lpflegedienstleitung
 N.L........Lphone so
-M.L..LLM..NLpiacere
-MLKM.LL.LM.Npick
+.LLM.L..LM.Npick
 LL.........Opick a
-N.L........Lpicked
-N.L........Lpicked for
+N..........Lpicked
+N..........Lpicked for
 JL.L.......Qpiece
-J.PL........piso
+K.PL........piso
 L.PL.......Kpiso #
-L..N.......Lplaats
-K.ONMLLLMKLNplace
-.LLON......Kplanned
-L.LON......Kplanned for
-.O.M.L....MJplanner
-O.LL...M...Lplanta
+K.ONMLLLMLLMplace
+.LLOM......Kplanned
+L.LOM......Kplanned for
+.O...L....MKplanner
+N.LL...M...Lplanta
 O........L.Lplatform
-KMNMLJ.OLNM.please
-..N........Lplease bring
+KMNMLJ.O.N..please
 K.M........Mplease have
-OL.......K.Lplease record
+OL.......L.Lplease record
 ......N....Lplease sign
-M.LKOMM..L..plus
-.OMM.LL.L.LMpm
-O..K.......Lpm ?
-JML........Opm after
+.NMM.LL.L.LMpm
+O..L.......Lpm ?
+K.L........Opm after
 N.LL........pm central
-N.LK.......Mpm ct
-L.O........Kpm est
+N..L........pm ct
+L.N........Lpm est
 L.K........Opm in
-L.LL.......Opm is
+L.LL.......Npm is
 LL.O........pm work
 ..L.......LNpm works
-M.NL.......Kpm you
-.LLPLN..LM.Kpode
-L.LL.......Opoint à
-KN.NMOLMLL.Jpor
-JM...L.N...Npor favor
-L..N........por motivo
-....LO..L.L.por tu
-.NLM.......Kportal
-MONL......NGportfolio
+.LLOLN..LM.Lpode
+KN.MMOLM.L.Kpor
+KM...L.N...Npor favor
+....LO..L...por tu
+.N.M.......Kportal
+MONL......MHportfolio
 M.M........Kportfolio review
-.MN.MN.L.L.Kposition
-LLKOLM.....Mposso
-JMOMM.MMNMLIpost
-INN..M.N.LMKposte
-NLLM........posto
-L.PKMNMLLL.Kpour
-K..K..LN.M.Npre
-......LO...Lpre employment
+M.N........Kporti
+.MN.MN...L.Kposition
+.LLO.M.....Mposso
+JMNM...MNMLIpost
+IMN..M.N.L.Lposte
+OLL...M.....posto
+LMPK.NMLLL.Kpour
+KNML.......Mpour un
+K.LK..LN.M.Npre
+.......N...Lpre employment
 LN.........Lprefer
 LO.........Lpreferred
 LN.........Lpreferred candidate
-I.Q.........prep
-O.L...N....Lprepare
-O.KL.M.....Mpresencial
-N.L.M......Lprevisto
+J.P.........prep
+O.L...M..L.Lprepare
+M.L.........presenti
+N...M......Kpresso la
 ...KLLL.MO..prima
 M.N....M...Jprincipal
-O.K........Lprincipal engineer
-.........MNJprinted
+.........MNKprinted
 N.L.........probearbeiten
-M.LP.......Jproblem
+M.LO.......Jproblem
 L..L.O..LM..proceso
-.LLNLM...N.Jprocess
+.LLNLM...N.Kprocess
+.N.LN......Lprochaine
 L..........Nprograma
 K..........Oprogramme
-L.KL.....M.Oproject
-L.L......O..prueba
-.L.LO......Lpréfère
-KL.......M.Opuedes
+L.KL.....M.Nproject
+..L...OM.L.Lproposta
+.N..........prossima
+..L......O.Lprueba
+.L.LN.......préfère
+KL.........Opuedes
 N..........Lpuedes venir
-LM.LLN..L..Npuesto
+LM.LMN..L..Mpuesto
 .M.LLN..L...puesto de
-...LOL......pulled
+...LNL......pulled
 .PLL....L..Lpuò
 ..N........Kqa engineer
-JQ.NL...L...quando
-LNLN..M....Kquarta
-LKH.PPKOJNNKque
-L.L.N..M....queda
-OMK..L..M..Kquesta
-.LL.......O.question
-.JLJL.M..NLQquestions
-OLKL.....K.Nquestions and
-KN.MKO....L.qui
-L..........Nquick call
+KP.ML...L...quando
+LMLO..M....Lquarta
+KKI.PPKNJNNKque
+MNL.....L..Lqueremos
+NML..L..M..Lquesta
+.LL.......N.question
+.KLKL.M..M.Pquestions
+OLLL.....K.Nquestions and
+KM.MLO....L.qui
 .M........NKquick one
-.OI..LM....Oquinta
-JNML.......Mquinta às
-PLLL.L...L.Mr #
-L.O........Lrappel
-KK.........Prate
-LN.........Krather ring
+.NI...M...MNquinta
+JMML......MMquinta às
+OLLL.L...L.Mr #
+L.N.........rappel
+KL.........Prate
+.N.........Krather ring
 P...ML.....Jravi
-IJS..KJKLLRLre
+IJR..LKKLLRKre
 NM.........Lre application
-.....L....OLre gracias
-J.KRMM....NIre interview
-L.PM..M...KLre re
+.....L....N.re gracias
+J.LQ.M....MJre interview
+L.OM......KLre re
 ..L.......N.re thank
-LML.MLL.N...read
-LLLO........rebook
-........O..Jreceipt
-L.......O..Kreceipt of
+LML.ML..N..Mread
+LLLN........rebook
+.....L..N...recebemos
+........N..Kreceipt
+........N..Kreceipt of
 LL.......M.Nreceive
 .....M..M.LMreceived
 PKL....M....record
 NL.......M.Lrecord your
 NM.........Jrecruit
 L.L........Nrecruiters
-O..........Lreden
-K.K...M....Preference
-IM.....P....references
-.L......P..Kregistrada
+P..........Kreden
+L.K...M....Oreference
+JM.....P....references
 .....N......rejected
-L.NL....LM..reminder
+..ML....LM..reminder
 ..L........Nremoved
-L.KL.......Qrendez
-L.KL.......Qrendez vous
-.PML.LML.L.Kreply
-KOL...N....Kreply with
+L.KL.......Prendez
+L.KL.......Prendez vous
+.ONL.LMLML.Kreply
+KOL...N....Lreply with
 .........N.Lrepo
-LLMO.L..LL.Oreport
+LLMO.L..LL.Nreport
 ..NM.......Kreq
 ..NM.......Kreq #
-JL.....M...Prequest
-K.P.L.......reschedule
-..P........Ireschedule cancel
-.L...O..L...resultado
-.I...L..N..Qresume
-L....L..N..Lretenue
-I..L..MM.N.Mreturn
-I.PL.LN.M...review
+J......M...Prequest
+K.O.L.......reschedule
+..O........Jreschedule cancel
+.L...N..L...resultado
+.J...L..N..Presume
+.....L..N..Lretenue
+J.....MM.N.Mreturn
+LMKN.......Nreunião
+J.O..LN.M...review
 ......N....Kreview and
-P.M.M......Iricerca
-N.L........Lriceverà
-N.L........Lriceverà il
+O.MLM......Iricerca
+M..........Lriceverà
+M..........Lriceverà il
 ........O..Kricezione
-MOO..L.L...Iring
-.LN........Lring the
+MOO..L.....Iring
 L.L........Oringrazio
-L.L........Oriverside
-NLMM.......Jroad
+L..........Oriverside
+N.MM.......Jroad
 .....L.N....rodrigo
-OKJ...N..LNMrole
-JLOML..M..N.room
-P..L....M..Jrosa
+OKJ...N..LN.role
+KKOML..M..M.room
+O..........Krosa
 L.N.........round is
-LLLL.......Pround of
+LL.L.......Pround of
 M.M........Kroussel
-OL.L.......Lrow
-..LM.......Lruf
+O..L.......Lrow
+...M.......Lruf
 N.L.....M..Lruhe
-P.LL.L.....Mrun
-L....L..N..Lréception
-JLOL.O..KL.Ns
-H.RLLKO.PLMIs:!
-LG.IOKJLM..Rs:#
-JLMKPKL..L.Ps:# #
+O.LL.L.....Mrun
+L....L..N...réception
+...LL......Oréunion
+K.OL.N..LL.Ms
+I.Q.LLN.PLMIs:!
+LG.IOKJLMM.Qs:#
+JLMKOLL..L.Ps:# #
 ...........Ms:# new
-PQIIKKNLKK.Os:?
-JOJKLKO..KLSs:a
-KN...MN...NJs:about
+PQJIKKNLLK.Ns:?
+JNKKLKN..KLRs:a
+KN...MM...MKs:about
 .M...MN....Ks:about the
-L....L..O..Ls:accusé
-L....L..O..Ls:accusé de
+....NL......s:absage
+L....L..N...s:accusé
+L....L..N...s:accusé de
 LNL......M..s:action
 .L......L..Ns:adoption
 L.O........Ls:agenda
-L.N........Ls:all
-L.N........Ls:all set
-J..P........s:alteração
+K..P.......Ls:alteração
 L.........MNs:am
-L.L........Os:am donnerstag
-P.M..LM..L.Ks:an
+L.L........Ns:am donnerstag
+O.M..LM..L.Ks:an
 J..........Os:anfrage
+..L.N......Ls:annullamento
 .L.N........s:another
 .........N.Ls:answers
-MLLLKM..OL.Os:application
+MLLLKM..NL.Os:application
 .....O..L...s:application status
-.....L..N..Ls:applying
-K.K.M.M....Ps:appointment
-..LKM......Os:appuntamento
-......O....Ls:arbeidsvoorwaarden
-LNN........Ks:are
+L.K.M.M....Os:appointment
+...K.......Os:appuntamento
+......N....Ls:arbeidsvoorwaarden
 .N.........Ls:are you
-N.LM.......Ls:assistant
 LOK.......LMs:availability
-.O.........Ks:availability for
-KLO........Ms:avec
-L.RL.LL...NJs:aw
-L.O........Ks:aw aw
-........L..Ns:beca
+.N.........Ls:availability for
+J.O........Ms:avec
+L.Q..LL...NJs:aw
+L.O........Ls:aw aw
+...........Ns:beca
 K.NL....M..Ms:bevestiging
 L.N.........s:bevestiging gesprek
-JMLLLP....LOs:bewerbung
+JMLLLO....LNs:bewerbung
 M.L..L.....Ns:board
 ..NL.......Ls:booking
 J.Q.........s:calendar
-K.O........Ls:calendar invite
-LLM.LL..L.LQs:call
-LL.O.......Ls:cambio
+K.N........Ls:calendar invite
+.LML.L..L.LQs:call
+...O.......Ls:cambio
 LNM........Ks:campus
 LN.........Ls:campus interview
+....N.......s:cancelada
 ....O......Ls:canceled
 L.LLP.......s:cancelled
 ..L........Ns:candidate
-.OL.L...OL.Ks:candidatura
+K..........Ns:candidato
+.NL.LM..O..Ks:candidatura
 L....O..L..Ms:candidature
-L..OM......Ls:change
-N.L........Ls:chat with
+L..NM......Ls:change
+L..O.......Ks:changement
 ..K........Os:cita
 ....L......Ns:class
 ....L......Ns:class cancelled
-OMMNLL.....Hs:colloquio
+OMMMLL....MHs:colloquio
+L..........Ns:colloquio con
 NNL........Ls:commis
 ML...L...O.Ls:complete
+L.L........Ns:con
 ........O..Ks:concorso
 .......N...Ls:conditional offer
-K.O..L..P..Ks:confirmation
-L.L........Os:convocazione
-NLL..L..P..Ks:cv
+L.N.....M..Ks:conferma
+K.O..L..O..Ks:confirmation
+L.L........Ns:convocazione
+NLL..L..O..Ls:cv
 ...........Ns:código
 ...........Ns:código de
-O.JM.......Ks:date
+MLKO....M..Ls:data
+O.KM.......Ls:date
 K..........Os:day
-KOK..NK.MNJMs:de
-L....L..O..Ls:de réception
-....LO.....Ks:decision
-MLLLM......Os:del
+KOL..NK.MNJMs:de
+L....L..N...s:de réception
+....LO.....Ls:decision
+..LLM......Os:del
 N..........Ls:del colloquio
-L.L........Ns:del lunes
 ..K........Ns:demo
-K.Q........Ls:details
+K.P........Ls:details
 L.N........Ls:details for
-L.M..L..LL.Ns:di
-KKL..M.....Qs:do
-.LL........Ns:do you
+.LM..L..LL.Ms:di
+KLL..M.....Ps:do
+.L.........Ns:do you
 ..LL.......Os:donnerstag
 ...LN.......s:door
 .L......N...s:eingangsbestätigung
 O.L.......MJs:einladung
 .MLL.L..LM.Os:en
-O.L.........s:engineer
-O.MOL.....LIs:entretien
-PMMO.LLLLLMHs:entrevista
-L.L........Os:entrevistas
-LL.........Ns:entry
+OMMNL......Is:entretien
+OMMNMLLLLLNHs:entrevista
+....N.......s:entrevista cancelada
+L.L........Ns:entrevistas
+L..........Ns:entry
 .....P..LL.Ls:esito
-L.L........Os:f #
-LM........KNs:feedback
+L.L........Ns:f #
+..........KNs:feedback
 ........L..Ns:finish
 ........L..Ns:finish your
 ..L........Ns:first
 L.L........Ns:first day
 L.........N.s:following
-KMQMKKLLMOMLs:for
+KMPMLKLLMOMLs:for
 L.N........Ls:for #
-.....L..N..Ls:for applying
-K.OLNL.....Ls:friday
+L.NLNL.....Ls:friday
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-N.NOM.L..L.Fs:gesprek
-....N.......s:gesprek gaat
-L.NLM.......s:gespräch
-LL....M.P...s:got
-LL....M.N...s:got it
-.L...M....NLs:gracias
+N.NNM.L..LMFs:gesprek
+...LN.......s:gesprek gaat
+LL....M.O...s:got
+L.....M.N...s:got it
+.L...M....N.s:gracias
 L.....NM...Ks:great
-......NM...Ks:great news
-.LLK.L..M..Os:have
+......MM...Ks:great news
+.L.L.L..M..Ns:have
 .........L.Ns:health check
 L..N........s:heute
-...........Ns:hire #
 ..N..M.....Ks:hold
-.L.......N.Ms:home
-.L.......N.Ls:homework
-.L.......N.Ls:homework for
-...OL......Ls:horário
-MMN........Is:hour
+.........N.Ls:homework
+.........N.Ls:homework for
+...N.......Ls:horário
+MMN........Js:hour
 LLL........Ps:how
-.LL........Ns:how do
-NMKL......LNs:ihr
-LLMLLLL..NLQs:in
-ONNOMLKKJJK.s:interview
+.L.........Ns:how do
+MMKL......LNs:ihr
+LLMLLLL..NLPs:in
+N..........Ls:incontro
+NNNO.LKKKJK.s:interview
 L.N.........s:interview details
-L..N........s:interview moved
+.L.L.......Ns:interview in
 L.O........Ks:interview scheduled
-.NML......MJs:interview slots
-MMLL.......Ls:interview times
-OLK..L..L..Ns:invitation
+.N........MKs:interview slots
+MM.L.......Ls:interview times
+OLK..L.....Ms:invitation
 K.N.........s:invite
+O.L........Ls:invito
 L.N..L..M...s:is
-KL...L..PM..s:it
-...........Os:jobs
-OLL..M.....Ls:junior
-I..M.......Ps:jury
-JM...L..LMLPs:la
-I.M......M.Ps:le
-.O.........Js:let's
+KL...L..OM..s:it
+...........Ns:jobs
+O.L..M.....Ls:junior
+J..M.......Os:jury
+J....L..LMLPs:la
+J.M......M.Os:le
+.O.........Ks:let's
 .N.........Ks:let's talk
-L.L........Ns:lunes
 M.K........Ns:meet
-K.LLM.....LQs:meeting
-L...ML....NLs:monday
-....LL....MNs:my
-.L.OML.....Ks:need
-.L.OML.....Ks:need to
-L.......L..Os:neue
-LLLNLL.....Ps:new
+K.LLM.....LPs:meeting
+....LL.....Ns:my
+.L.NML.....Ls:need
+.L.NML.....Ls:need to
+........L..Os:neue
+LLLMLL.....Ps:new
 ...NL.......s:new time
 L...LMNM...Ls:news
-NQLK.L.....Js:next
+NQLL.L.....Js:next
 .N.........Ls:next steps
 .N.........Ks:next week
 ...LN.......s:niet
 ...LN.......s:niet door
-K.....M....Ns:nieuwe
-.L..O.......s:no
-..L.O......Ks:notice
-L.L..L..M.N.s:obrigado
-L.MKMLPL..LNs:of
-LL...LOP.L..s:offer
+K..........Ns:nieuwe
+....N.......s:no
+..L.O......Ls:notice
+.....L..M.N.s:obrigado
+L..K..OL..LNs:of
+LL...LNO.L..s:offer
 ......N....Ls:offer of
-.M.LMOL.LKLMs:on
+.M.LMOL.LLLMs:on
 O.K........Ls:on monday
-...L.......Ns:on thursday
-L........Q.Ks:online
-MN..M......Js:onsite
-K..........Os:op
-LN..........s:open
+...L.......Ms:on thursday
+L........P.Ks:online
+K..........Ns:op
+.N.........Ls:open
 .....L.O...Ls:operador
-L.L........Os:ospite
-LNNM.......Js:panel
-........L.LOs:paper
+L.L........Ns:ospite
+LNNM.......Ks:panel
+..........LNs:paper
 M.KL..M.LL.Ps:para
-.....L..L.LNs:payment
-..L.......N.s:pela
-NMM.....L..Is:phone
+........L..Ns:payment
+.ML.......LNs:per
+MMM.....L..Js:phone
 MMM.....L..Ks:phone screen
-.LMOM....L.Ls:please
-LN...P.....Js:position
+.LMNM....L.Ls:please
+LN...O.....Ks:position
 L.O.........s:pour
 N.L.........s:probearbeiten
-..LL.O..L...s:proceso
-.LL......O..s:prueba
+..L..O..L...s:proceso
+......NM...Ls:proposta
+..L......O.Ls:prueba
 ..L......N.Ls:questionnaire
-PLLL.....L.Ms:r #
-IISMLLKKLJRLs:re
+OLLL.....L.Ms:r #
+JIR.LLKKLKRLs:re
 NM.........Ls:re application
-.....L....OLs:re gracias
-J.KRMM....NIs:re interview
-L.PM..M...KLs:re re
+.....L....N.s:re gracias
+J.LQ.M....MJs:re interview
+L.OM......KLs:re re
 ..L.......N.s:re thank
-L..........Os:re the
-.....L..M.LNs:received
+L..........Ns:re the
+.....L....LNs:received
 .........N.Ls:record
 .........N.Ls:record your
-LL......M..Ns:reference
-...P.L..L..Ls:report
-L.NM.......Ks:req
-L.NM.......Ks:req #
-LLL........Ps:request
-.L...O.....Ls:resultado
+LL.........Ns:reference
+...O.L..L...s:report
+..NM.......Ks:req
+..NM.......Ks:req #
+L.L........Ps:request
+.L...N.....Ls:resultado
+...........Ns:reunião
 ..LL..M....Ns:review
 L..L.......Os:room
-LMO........Ks:round
-L....L..O..Ls:réception
-L.Q........Js:scheduled
+.MO........Ks:round
+L....L..N...s:réception
+...LL......Os:réunion
+L.P........Ks:scheduled
 KOL.M......Ls:scheduling
 MMM.....L..Ks:screen
-L.O........Ls:see
-L.O........Ls:see you
-L.P........Ks:set
+L.N........Ls:see
+L.N........Ls:see you
+L.O........Ks:set
 LN....M....Ls:sign
-.........O.Ls:skills
+.........N.Ls:skills
 LO.L......MKs:slots
 .N.........Ls:slots open
-L..NL.......s:spostamento
-.....O..K..Ms:status
-........MN.Ls:take
-.........N.Ls:take home
+M.L..M..N..Ls:sollicitatie
+.....N..K..Ns:status
+.N.........Ls:steps
 L.MN.......Ks:termin
-K.QL.......Ks:terminbestätigung
-L.L..M...O..s:test
-L.L.....N.PKs:thank
-L.L.....N.PKs:thank you
-........N..Ls:thanks
-JJNLMLMM..KQs:the
-L.N.M.......s:the #
+L.QL.......Ks:terminbestätigung
+..L..M...O..s:test
+.........N.Ls:teste
+L.L.....M.PKs:thank
+L.L.....M.PKs:thank you
+JJNLMLMM..LPs:the
+L.N........Ls:the #
 ......N....Ls:the role
 ...L.......Os:their
-JKQ.LL....O.s:thursday
-..LN........s:tijdstip
-LMKQLM..LL.Ls:time
-L.LN........s:time change
+JKQ.LL....N.s:thursday
+LMKQLM...L.Ls:time
+..LN........s:time change
 MN.L.......Ls:times
-KLLONLN.MLLLs:to
-M...N......Ks:today
-M.OL.L.....Ks:tomorrow
+KL.NMLN.MLLLs:to
+M.O..L.....Ks:tomorrow
 ....N.....LLs:tomorrow's
 LLL........Os:training
-O.KN.M....MIs:tuesday
-..L..M..LO..s:técnico
-L.LM.O.....Ls:update
-K..P.......Ks:updated
+N.LN.M....MJs:tuesday
+..LM.O.....Ls:update
+L..P.......Ls:updated
 PL.......L.Ls:video interview
 .K.........Os:visit
 ..LL.......Os:visita
-K.......K..Os:volunteer
+L.......L..Os:volunteer
 PL........MJs:vorstellungsgespräch
-ILOK.MNLK.LPs:votre
-.....N..L...s:votre candidature
+ILOK.MMLL.LPs:votre
+.....N..L..Ms:votre candidature
 ..LL.......Os:vous
-O.L.....L...s:w
-NKLML.M.Q.MHs:we
+N.L.....L...s:w
+NKL.L...P.MHs:we
 .N.........Ls:week
 .....L..L..Os:weekly
 ......N....Ls:welcome
 .N....L.....s:when
-PMK.MMLMLK.Ls:with
-I.QKLLNLMLOMs:you
-.....L..O.NJs:you for
-H.M.LMKLMOLNs:your
-M.L.LM..NL.Ls:your application
-..N........Ls:zoom
-KMLLL.LNLM.Os:à
-KLML.MN...LNsaid
-LL.........Osalary
-KKHSJK...O..same
+PMK.MM.MLK.Ls:with
+I.PKLLNL.LO.s:you
+.....L..N.NKs:you for
+I.M.LMLLMOLNs:your
+M.L.LM..OL.Ls:your application
+..M........Ls:zoom
+L.L.L.LNLM.Os:à
+LMLNL......Msabato
+KLML.MN...LMsaid
+LL.N....L.LOsala
+.L.........Nsalary
+KKHSKK...O.Lsame
 ..LN........same place
-...N......NKsame time
 ..L........Nsamira
 ..LN........samstag
 OML........Ksat
-N.L........Lsat #
-NLJKMNM..MLNsaturday
-KPL.MM.....Lscheduling
+N..........Lsat #
+MLJKMNM..MLNsaturday
+KPL.M......Lscheduling
 .N.........Lschick
 .N.........Lschick mir
-..K........Nschlagen
-..K........Nschlagen wir
+.N.........Lschikt
+..L........Nschlagen
+..L........Nschlagen wir
 M.......N..Kscientist
-.........P.Kscore
-.....O.....Kscored
+.........O.Lscore
+.....O.....Lscored
 .....N.....Lscored you
 ....N.....LLscratch
-..N....MLL.Lscreen
-LMN........Lscreen with
-ML....LN...Mscreening
-MJMQLOLK.K.Kse
+.MN....ML..Kscreen
+ML.....M...Mscreening
+NJMPLO.LMK.Kse
 N..L.......Lse tiendra
 KK.KMM...LLQsecond
 K..L.M.....Osecond round
-..L.......LOsecond try
-N.QKK.LLLNLLsee
+..........LNsecond try
+NLPKL.LLLNL.see
 K........M.Nsee the
-.NQLL......Isee you
-NML.........seen
+MNPLL......Isee you
+NML......L..seen
 N.L........Lseen by
-.MONL.M..LLIsegunda
-L.N........Ksegunda #
-LMK.LO...L.Nselected
+.MNNL.M..L.Jsegunda
+..N........Lsegunda #
+.MLLLN.....Mselected
 .LLL.......Pselected for
-L.L.O....M.Lselection
-LP.NNL..LLLLsemaine
+L...O....M.Lselection
+LP.MML..LLLKsemaine
+.O.........Lsemaine prochaine
 JNLOLL..L.MMsemana
-KMJ..LM.LNLPsend
-.L.......O.Lsend us
+KMK..LM.LNLOsend
+.........N.Lsend us
 MMLLLN..LL.Msenior
-JMOL.LM.M..Lsent
-.....L..N..Lsent to
-LN.L........sentito
-M.K.M.KLM.LOseptember
-K.L........Oseptember at
-L..L.......Oserai
-MM.MLL...L.Mservice
-P.KL.......Lserviço
-M..M.......Kserá
-P.K.M....L.Lsession
-.LOL.....M.Kset
-L.O........Lset for
-LO...L..LM..settimana
+KMOL.LM.M..Lsent
+.....L..N...sent to
+.MK.M.K...LOseptember
+L.L........Oseptember at
+L.........LOserai
+M..MLL...L.Mservice
+..L........Nservizio
+P.KL........serviço
+O..........Kserá
+O.L........Lserá el
+O.K.M......Lsession
+.LOL.....M.Lset
+L.N........Lset for
+LN...L...M..settimana
 M.L.....L..Nseven
 ........L..Nseven days
-...NN.L..MLIsexta
-KLNNL......Mshall
-LMM.M.M....Kshare
-OJNKLL.....Mshift
-P.J..LL..M.Mshort
+...NN.L...LJsexta
+KLNNL.......shall
+OJNLL......Mshift
+O.J..LL..M.Mshort
 K.L........Oshort interview
-N.L..L..PL.Kshortlisted
+N.L..L..OL.Kshortlisted
 ..........NKshould i
 L..........Nshow
 L.L........Pshows
-QJKJ.NO.MLLLsi
+RJKJ.MO.OLLKsi
 ..L........Osi no
-O.LLML.....Ksi terrà
+N.LLML.....Lsi terrà
+M.MLMLM....Ksiamo
 K.PL.M.....Kside
-NNKKMMMLMLK.sie
+NMKLM.MLMLJLsie
 K.L...M....Nsie als
-L.....O.....sie anbei
 P.L........Ksie gern
-O.NL.......Jsie sprechen
+N.NL.......Jsie sprechen
 N.......M..Ksie zu
-.MKK.......Osig
-LNNL.LQLKL.Ksign
-M.M..L..KL.Osign in
+LMLK.......Osig
+LNN..LQ.KL.Ksign
+M.M..L..KL.Nsign in
 LN.........Lsign up
-........N..Ksimilar
-........N..Ksimilar jobs
+........N..Lsimilar
+........N..Lsimilar jobs
 K.L.O......Msin
 L...O......Lsin efecto
-NNJMMLLMN..Isind
-.........O.Lskills
-KQM.LL....MKslot
-KQML......MKslots
+NNJMML.MN..Jsind
+.........N.Lskills
+LPM.LL.....Kslot
+KP.L......MKslots
 .N.........Lslots for
 .N.........Lslots open
-P.KL.......Lsms
+O.LL........sms
 ...N.......Lsnow
-...QR....L.Gso
+M..PQ....LMHso
 NNL.ML.M...Jso i
-M..LP......Jso no
-.K.N......NKso sorry
-LL...M..L..Nso the
+M..LP......Kso no
+.L.N......NLso sorry
 ....OL.....Lso there
-M..OLM.....Iso we
-LOLLL...LLNMsobre
-O.LL.......Lsofia !
+M..OLM.....Jso we
+LNLLL...L.NMsobre
+O.L........Lsofia !
 O..........Ksollicitatiegesprek
+O..........Lsollicitatiegesprek is
 LL.L.P....LMsomeone
 .....N.....Lsomeone whose
-L..O.......Jsomething
+L..O.....M.Ksomething
 L..O.......Ksomething came
-MNLM.L....L.sono
-JJKPROLL.LMIsorry
-...O.......Lsorry !
-..LNL.......spostamento
+MN........L.sono
+JJKPQNLL.LMIsorry
 .ML.LO.....Lspot
-O.ML.......Ksprechen
-O.M........Jsprechen mit
-N..........Lspreekt met
-PLLMM....M.Hsr
+N.ML.......Lsprechen
+N.M........Ksprechen mit
+OLLMM....M.Isr
 Q.KL..L....Kst
-L.OL........staat
+L.PL........staat
 .....O.....Lstack
 L....M....NKstadtbibliothek
-NLLLL....LMNstaff
+NL.LL....L.Nstaff
 O.L......L..staff engineer
-L.KL.M..LM.Pstage
-P.L........Kstanza
-.KN..LP..N.Jstart
+L.KL.M..LM.Ostage
+O.L........Lstanza
+.KN..LO..M.Jstart
 L.......L..Ostarted
 L.......L..Ostarted an
-.LOM.......Lstarts
-M.MLMN...L.Jstatus
+.LNM.......Lstarts
+M.MLMN...L.Kstatus
 K.PM..L....Lsteht
-KMO..LMML..Lstelle
-NLL..L..LOOJstep
+LMO....ML..Kstelle
+NLL..L..LONKstep
 OK.......L.Mstep is
-JKMRK.L.KL.Pstill
+JKMQL.L.KL.Pstill
 L.O........Lstill good
 LLL........Ostrong
-MMO......M.Jstudio
-OKJK..M.MM.Msu
+..O......M.Jstudio
+NKKK..M.MM.Msu
 L..L..LP....subject
 L.....LP...Lsubject to
 L.L........Nsubmit
-..L.....Q..Jsubmitted
-OMK.LPO.LLLIsuite
-O.L.....LK.Nsuits
-PKL......K.Osuits you
+..L.....P..Jsubmitted
+OMK.LPN.LLLIsuite
+N.L.....LK.Nsuits
+OKL......K.Osuits you
 ..L.L.L....Psummer
-K.KLML...PLNsunday
-K.LLM......Osunday at
-NNLKLM..L..Msuo
-N.LK.......Msuo colloquio
+L.LLMLL..O.Nsunday
+L.LLM......Nsunday at
+NNLLLM..L...suo
+N.LL.......Msuo colloquio
 M.N........Ksuper
-NOLL.......Ksuperintendent
-J..LLN.LLLMPsur
+MOL........Ksuperintendent
+K..LLN.LLLMOsur
 ..L........Nswap
 L..NL.LN..L.t
-KLLN....O...tag
+K..N....N...tag
 .JL.MN..MNL.take
 L........N.Ltake home
 N.LM.......Ktake place
-K....L...M.Otakes
-NK...K.L.M.Ntalk
-N..........Ktalk money
-.KKM.....M.Otalk to
-M.OL.......Ktaller
-NNMMLLL...MItarde
-.ROLKI.NM.NGte
+K........M.Ntakes
+NK.L.L.L.M.Ntalk
+N..........Ltalk money
+.LKM.....M.Otalk to
+M.N........Ktaller
+MMMMLLL...MJtarde
+MQOKLI.MNMMGte
+.........M..te pedimos
 LLIK..OM.KONteam
-......M...NKteam !
 .L...L....LOteam and
-L.......L..Oteam can
-PLLLM.L.....teamleider
-PKIPL....L.Mteams
+L.......L..Nteam can
+OLLLM.L.....teamleider
+OKJPL....L.Mteams
 .N.........Ltelefonieren
-OMLKL.L.LLMNtell
-NKMK.LLMLM.Oten
-LLNL...MLL.Oten minutes
+OMLKL.L.L.MNtell
+MKMK.L.MLM.Oten
+LLNL...MLL.Nten minutes
 LLONL.....MKtermin
-K.QL.......Kterminbestätigung
-O.LLML.....Kterrà
-JLNOL.....MLterça
-LMML....LQ.Itest
-.PL.....M..Ktext
-MNLOMK.LNLMJth
+L.QL.......Kterminbestätigung
+N.LLML.....Lterrà
+J.MNL.....M.terça
+LMML....LP.Jtest
+.OL.....M..Ktext
+MOLN.K.LMLMJth
 L..N.......Lth same
 ..N........Lth we
-N.LN.......Jthan
-..LO.......Lthan #
-LKNKMML.MLP.thank
-LKNKMML.MLP.thank you
-J.OLMNL.NLOJthanks
-LMN..NLM.LLLthat
-M.LNLL...M..that is
+N.LM.......Jthan
+..LN.......Lthan #
+LLNKMML.MLO.thank
+LLNKMML.MLO.thank you
+K.NLMNL.NLNKthanks
+LMN..NLMLLLLthat
+..LNLL...M.Mthat is
 L.OLLM..M..Kthat you
-LN...LKKIN.Nthe
-.MNN.JLLNNMHthe #
+LN...LKKIM.Nthe
+.MNN.KLLMMMIthe #
 N.L....M...Lthe board
-L.N.ML.....Lthe calendar
-......K....Nthe candidate
+L.M.ML.....Lthe calendar
+......L....Nthe candidate
 N..........Kthe chief
-M.K.LO....LMthe committee
-N.M.L......Lthe evening
+M.M.L......Lthe evening
 N.L........Lthe fish
-LN.........Kthe growth
+.N.........Kthe growth
 ...LM......Nthe hall
-KLP..L.M..M.the interview
-.....L....NLthe invitation
-M.N........Jthe invite
-.....K.....Othe landlord
+KLP..L.M..MMthe interview
+M.N........Kthe invite
+.....K.....Nthe landlord
 M.........MLthe last
-INLM.....P.Lthe link
-....N.......the month
-O.L..M..L.LLthe morning
-JLL.M......Pthe new
-OLLL.M..LM.Lthe next
+JNLM.....O.Lthe link
+.L..N...M...the month
+O.L..M..L..Lthe morning
+KLL.M......Pthe new
+NLLL.M...M.Lthe next
 .....LL....Othe offer
-..LL.L....LOthe old
-.N.........Lthe one
-KL.M.N...M..the panel
+..LL.L.....Othe old
+LN.........Lthe one
+KL...N......the panel
 .L..LN......the partners
-NML..MM....Kthe phone
-O........L.Lthe platform
-.NL........Kthe portal
+NML..M.....Kthe phone
+N........L.Lthe platform
+.N.........Lthe portal
 ......N....Kthe role
 KLOL......NKthe room
-KLLPLL...O.Lthe same
-.LL........Othe screening
+KLLOLL...O.Lthe same
+.LL........Nthe screening
 MN.........Jthe shop
-L.O........Lthe side
 ...N.......Lthe snow
-I.LLL.MM..NOthe team
-..L........Nthe technical
-M.LNLM....MKthe time
-.MNL....L..Lthe workshop
-JNTNLL...L.Gthen
+J.LLL.MM..NNthe team
+..L........Mthe technical
+M.LN.M....MKthe time
+.MN........Lthe workshop
+JNSNLL...L.Gthen
+..L.......LNthen !
 O.L.........then he
-K.O........Lthen the
+L.O........Lthen the
 L.O........Lthen we
-I.LMMLL.MMNMthere
+I.LMMLL.MMM.there
 LL.LML...O.Mthere is
-LLLM......LPthese
+LLL.......LOthese
 M..K.M....LOthey
-.L......M.LOthink
-J..NOO..NKK.this
+.L......M..Nthink
+KLLNOO..OKK.this
 L.N...M....Lthis email
-.LNLLM.MM..Lthis is
+LLNLLM.MN..Kthis is
 ..L.....O..Kthis number
 .....N.....Lthis occasion
 NL.M.O.....Jthis time
 KOLL.L..L..Pthis week
-KPKMLLLL.OL.three
+LOKMLLLL.OL.three
 .N.........Kthree days
-OL.K..M..M.Kthrough
+OL.K..M..N.Kthrough
 .N.........Lthu may
-.KKPKLL.L.NNthursday
-..P.LL.M.MLKthursday #
-J.NN......O.thursday at
-PL.JKOLLLM.Mti
-P.L........Lti faccio
+.KKPLLL.L.MNthursday
+..O.LL.M.MLKthursday #
+J.MN......N.thursday at
+OL.KKNL.LMLMti
+O.L........Lti faccio
 N..L.......Ltiendra
 N..L.......Ltiendra le
-..LN........tijdstip
-OLL.M.L.....till
-.NMQL.LLKNOJtime
-OLNLL......Ktime #
-L.LN........time change
+NLL.M.......till
+.NMPL.LLKNOJtime
+NLN........Ktime #
+..LN........time change
 LNM........Ktime in
-K........O..time the
-.K.........Otime url
-IQONLL...L.Ktimes
-N..........Ltmrw at
-.KJK...LK..Oto
-NKOMK....M.Lto #
-MKKMLNL..NLMto a
-P.L........Kto appear
-P.L........Kto back
-LM.M.M.M...Jto bring
+L........O..time the
+.L.........Otime url
+IPOMLL...L.Ktimes
+N...........tmrw at
+.KJK....K..Oto
+NKOML....M.Lto #
+MKK.LNL..N.Mto a
+O.L........Kto appear
+O.L........Kto back
+LM.M.M.M...Kto bring
 L.M.........to calendar
-N..........Kto face
-O.LL.......Kto follow
+LL........MNto confirm
+N..........Lto face
+O.L........Lto follow
 PMKLL.......to have
-OL.LM.K....Lto hear
+OL....K....Lto hear
 LL..N.M...L.to hire
-OLKLLM..LNMMto interview
+OKKLLM..LMMMto interview
 L.L..M..LM.Oto invite
-OL.L..M...MJto join
-LLP...LM...Lto make
-L.KM..N....Nto meet
-.....L....LOto next
-P...L.N..L.Jto offer
-LOL....ML..Mto schedule
-LMJLLM.....Oto see
+OL.L..M...MKto join
+LLP...LM....to make
+L.KM..N....Mto meet
+.....L....LNto next
+O.....N....Jto offer
+LNL.....L..Mto schedule
+LMJLLM..L..Oto see
 L....L....NLto thank
 NMML..L..NNJto the
-KL..M......Oto us
-L.......K..Oto volunteer
-.KM..LL.LL.Pto you
-.KPM.LM.L..Kto your
-LLNL.O....LLtoch
-LK.ON...KLM.today
-M.LLPL......told
+KL..M......Nto us
+L.......L..Oto volunteer
+.LM..LL.LL.Pto you
+.LPM.LM.L..Kto your
+LLNL.O....L.toch
+LK.OM...KLM.today
+..LLOL......told
 ....N......Ltold me
 L.O.NL...MMKtomorrow
 O...L......Ktomorrow #
 M.M.M....MLJtomorrow at
-....PL....LKtomorrow's
+...MOL....LKtomorrow's
 LLL.M......Ntonight
 L.LMLL....LOtoo
-KLPL.....M.Mtop
-M.ML..L..M.Ltot
+KLOL.....M.Mtop
+M.NL..L..M.Ltot
 L.P........Ktour
 ..N........Ltour and
+...N.......Ltoutes
+M..........Ltrae el
 M.M..L....NJtran
 L..N........treffen
-JML..M...MLOtres
-N.N..L...M.Itrois
+KML..M...M.Ntres
+N.N..L...M.Jtrois
 LLLMLM....LOtry
-JMOLKP.M.KKMtu
-JLML.....N.Ntue
-JMNL.....M..tue #
-L.LOL....LNMtuesday
-.LKO......MLtuesday #
+KMNLKO.M.LLMtu
+KLML.....M.Ntue
+KMML........tue #
+L.LNL....LMMtuesday
+.LKN......MLtuesday #
 .N.........Ktuesday ?
-..N........Jtuesday the
-NL...L..N...tuo
+..N........Ktuesday the
+NL...L..M...tuo
 ...LNL......tut
-NN.M.JKNNMLKtwo
+LLLML......Otutto
+NNLM.KLMNMLKtwo
 N.LM....M..Ktwo of
 L......N....two references
-LM......N..Ltwo weeks
-.........P.Ktyping
-.LOL.L....MLtá
-ULLLLLNMLLLIu
-M.OL.......Lu #
-P..........Ku come
-L.O.K..LLLLPuhr
-L.L........Nuhr ein
-L.OL..L.....uhr im
-NLL.......NKuhr in
-..K........Ouhr mit
-OLLLMM..L..Kuit
-O.LL........uit voor
-QIKM.MLLLLKOum
-ML.OK...LL.Oum #
-.....O....L.uma pessoa
-MPJM.LLKMP.Jun
-ONLL.......Kun colloquio
-LPIMLLLL.NM.una
-.NLL.......Muna entrevista
-NMK.MO.M.LKJund
-......LN....und der
-RLKL..M....Jund ich
-.L.MLOL.LM..une
-LLL........Ouniform
+.M......N..Ltwo weeks
+.........O.Ltyping
+..OL.L.....Ltá
+SLL.L.MMLLLJu
+M.NL.......Lu #
+O..........Ku come
+L.O.K..LLL.Ouhr
+L..........Nuhr ein
+L.N...L.....uhr im
+M.L.......NKuhr in
+...........Muhr kommen
+L.L........Ouhr mit
+OL.LMM..L..Kuit
+N..L..L.....uit voor
+QJK..MLLLLLNum
+ML.OK.....MNum #
+L.MKLM....LOuma
+.....N....L.uma pessoa
+MPKM.LLLMO.Jun
+NNLL.......Kun colloquio
+.NLL....M...un entretien
+LPJ.LLLLLMMMuna
+LNLL.......Muna entrevista
+NMK.MN.M..KKund
+......LM....und der
+RLKL..M....Kund ich
+.L.MLOL.L...une
+LLL........Nuniform
 NMMK.MML.MMIuns
 O..........Kuns ?
-......NL....uns ihnen
 .....N.....Lunsuccessful
-......LN....untersuchung
-.MKMMLMMMMLJuntil
-L..ML..LL..Nup
-JN.........Mup for
-JM.N......MLup on
+......LM....untersuchung
+.MKMMLMMMM.Juntil
+KM.ML..LL..Nup
+KN.........Mup for
+KM.N......MLup on
 K.O........Lupcoming
-L.LO.O...L.Lupdate
-JKLR........updated
+L.LN.N.....Lupdate
+JK.R........updated
 .......N...Lupon
 .L.........Nurgent
-LOQ.IKKLJOKMurl
-..OJNOL.NMKJus
-.L.......N.Lus a
+LOP.JKKLJOKMurl
+..NKMNL.OMKJus
+.........N.Lus a
 QL.LMM.....Hus on
-L.L........Outrecht
-L..LLM...L.Nuur
+L.L........Nutrecht
+L..KLM...LMNuur
 ..M........Luur in
-.LK.LL.N.L.Quw
-.LMKLPL.LL.Nv
-LKNNMM...MLKva
+LLL.LL.M.L.Quw
+.LMLLOL.LL.Mv
+K.M........Nv è
+LKONMM...MLKva
 JL.MM....N.Mva bene
-JMKONKMMN..Lvan
-...N.......Lvan woensdag
+JMKONK.MM..Lvan
+..LOL.......van woensdag
 NM...L...M.Kvedere
-M..LO......Lvenga
-Q.K..M....MIvenir
-MLOL......LLver
-.L.MLO....LLvez
-K.M..M...MMKvideo
+L..NM......Lvendredi
+...M........vendredi même
+M..LN......Lvenga
+P.L..M....MIvenir
+M.OL......LLver
+..L..NM....Lverder
+..L........Nverpleegkundige
+.L.M.O.....Lvez
+NMLK.LL..M.Nvia
+L.M......MMKvideo
 PL...M...L.Lvideo interview
-L..LO.......vier
-N.JML.M..LM.viernes
+NLJNL.M..LM.viernes
 M.KM.......Mviernes #
 MLL.....N...view
-.....L..L..Oviewed
-L.NL....L..Ovisit
-NMNLLML...LJvoir
+.....L..K..Oviewed
+K.ML....L..Ovisit
+NMN.LM....LJvoir
 K.......K..Pvolunteer
-L.K..OKL..LNvoor
-L..L.....LMPvoor de
-..K.....L..Pvor
-......LN....vorbehaltlich
-J.OL..L...MMvorher
-RM..L...M.MFvorstellungsgespräch
-M.........MKvorstellungsgespräch am
-O.LM.......Kvorstellungsgespräch findet
-J.L.N.....MOvos
-LN..........vos disponibilités
-LLNKML.NL..Mvotre
-O.HLML.M.LMMvous
-L.K........Pvous avec
-.L.LO......Lvous faire
-O.L........Lvous le
-KML......L.Pvous êtes
-......L..N.Lvragen
-MNJMN.L..L.Mvrijdag
-RL.......L.Kw
+L.LM.OK...LNvoor
+L..L......MOvoor de
+..L.....L..Pvor
+......LM....vorbehaltlich
+N....M.....Kvorbei
+K.OL..L...MMvorher
+RM..L...M.MGvorstellungsgespräch
+N..........Lvorstellungsgespräch findet
+K.L.N.....MNvos
+.N..........vos disponibilités
+M.LN........votre entretien
+OMHKML.M.LMMvous
+L.K........Ovous avec
+.L.LN.......vous faire
+KML......L.Ovous êtes
+.........N.Lvragen
+MMJMM.L..L.Mvrijdag
+QL.......L.Kw
 N..........Lw dana
-..........NKwahr
 NOLL.......Kwalk
 .N.........Lwalk in
 LO.L.......Lwann
-SOKLLLN..LLJwant
+RNKL.LN.MLLJwant
 M.L...N....Lwant it
-QLL...L...LLwant to
-LL........OLwanted
+PLL...L.M.LLwant to
+L.........OLwanted
 L.........OLwanted to
-O.KL......M.ward
-O.L........Lward manager
-KLLMLMMLO.KNwas
-L...LN.....Lwas a
-.....L..L..Nwas received
+N.KL......M.ward
+N.L........Lward manager
+KLLMLMMLN.LNwas
+L....N.....Lwas a
+.....L.....Nwas received
 ..L..L..N...was sent
 P.MLL....L.Lwat
 O..........Lwat een
-OLK..L..N.L.way
-JMMN.QMK.MK.we
-N.J..ML.L.LNwe are
+NLK..L..N.L.way
+J.MN.PML.MK.we
+N.J..ML.L..Nwe are
 K.MN.....M.Kwe can
-KKLMNMLMOL.Lwe have
-K.NL..M.....we je
+KLLMNMLMNL.Lwe have
+KM...N..N..Lwe hebben
+KMNL........we je
 .....N.....Lwe keep
-L..O.......Lwe maandag
 L..NL.......we shall
 .LNL.......Mwe talk
-OMLL..M....Kwe want
-LLNMLK..N..Mwe will
-K.LL..P....Mwe willen
+O.LL..M.M..Kwe want
+.LN.LK..M..Mwe will
+K.LL..O....Mwe willen
 ....MN.....Lwe won't
-MM....NMLL.Lwe would
-KMKM..MM...Mwe'd
-KM....N..L.Mwe'd love
-NKNK..L.MO.Kwe'll
-PLJLOL....L.we're
-NLLM.O....LJwe've
-..K........Pwebinar
-IMO.L......Nwed
+M.....NM...Lwe would
+JMKM..MM...Mwe'd
+KM....N....Mwe'd love
+MLNL..L.MO.Kwe'll
+PLJLN.....L.we're
+MLLM.N..M.LJwe've
+L.K........Owebinar
+IMO.L......Mwed
 JNMMLM....LNwednesday
 KML........Nwednesday #
-J.OL.......Nwednesday at
+K.OL.......Mwednesday at
 ...N.......Lwednesday's
-ONM........Iweds
-N.M........Kweds #
-ESJNKK.LM.NNweek
-KR...L....L.week ?
+OMM........Iweds
+OLM........Kweds #
+GRJNKL.LM.NMweek
+KQ...L....L.week ?
 .LL.ML....MOweekend
 .....L..L..Oweekly
-LM...L..O..Kweeks
-NLL.ONL.L..Iweg
+LM......O..Kweeks
+NLL.ONL.L..Jweg
 .N...L......welke
-N.JM.M....L.well
-JLM.LOMMM.KMwere
+N.JM.M...ML.well
+L..L.M.....Nwent
+KLM.LNM.M.KMwere
 MLLL.......Nwerk
 N..........Kwerkstatt
-KOLK.M..MLLMwhat
-LN..........whatever
-L.PL........whatsapp
-HR.M.L....KNwhen
-.N.........Kwhen are
-.O.........Kwhen could
-JMLN....MM.Mwhen the
-.K.........Owhere you
-KSLL.....LLKwhich
-IKML.M...OLPwho
-.....O.....Lwhose
+LOLK.M..MLLMwhat
+LM..........whatever
+L.O.........whatsapp
+IR.M.L....KMwhen
+.N.........Lwhen are
+.N.........Kwhen could
+JMLM.....M.Mwhen the
+.K.........Nwhere you
+KRLL.....L.Lwhich
+IKML.M...NLPwho
+.....N.....Lwhose
 KM.NL.L.....wie
-L.KO........wie besprochen
-NIMMLJKMNKN.will
-L.N.......NJwill attend
-ILNMMJ..PL.Mwill be
-.LN..L.M.M.Kwill call
+L.LN........wie besprochen
+MJMMLJLMNKN.will
+L.N.......NKwill attend
+JLNMMJ.MOL.Mwill be
+.LN....M.M.Kwill call
 L.L........Owill hold
-N.K........Mwill interview
-...NMP..L..Jwill not
-...NL.......will now
-KL.L.......Owill visit
-....M...K..Nwill write
-LLLL.MO....Mwillen
-NKN.LNM.ML.Kwir
+M.K........Mwill interview
+...NMO..L..Jwill not
+...N........will now
+LL.........Owill visit
+........K..Nwill write
+L.LL.MO.L..Mwillen
+MKM.LN..ML.Lwir
 N.L.........wir laden
 KM.LMM..L.M.wish
 L..........Nwish me
-L..LNN..L.NKwish you
-ON.MLNL.KKKLwith
-QL.L.M...KLLwith a
-K.O........Lwith anneke
-L.LO.......Lwith candidates
+L...NM..L.NKwish you
+ON.M.N..KKKLwith
+PL.L.M...LLLwith a
+K.N........Lwith anneke
+L..O.......Lwith candidates
 .N..L......Kwith me
-LLO........Kwith mr
-.....N....LLwith someone
+LLO........Lwith mr
+.....N.....Lwith someone
 MMNL.M.M..LHwith us
-....NL.....Nwithdrawn
-LL...L..MMLOwithin
-LL.........Owithin #
-KNLN.L..MLNLwoche
+....ML.....Nwithdrawn
+LL...L...MLOwithin
+.L.........Nwithin #
+KOLM.L..MLNKwoche
 .N.........Lwoche mal
-.PKPL.L....Kwoensdag
-.N.........Lwoensdag of
+.OKQLLL...LLwoensdag
 L..LMN......won't
 L..LMN.....Mwon't be
-NMJOL.LML.LLwork
-OLLL........work ?
-LM.O.......Jwork for
-L.L.M......Oworker
+M.LN........wordt
+NMKN..LM..LLwork
+O.LL........work ?
+LM.O.......Kwork for
+L.L.M......Nworker
 KOKL......O.works
-.ML.......N.works for
-.MNL....L..Lworkshop
+.MN........Lworkshop
 L.O........Lworkshop ?
-RNHKK..MKKM.would
-PNKLLKMNLL.Lwould like
+RMHKK..MKLM.would
+PMLLLLMNLL.Lwould like
 ..LL......LOwrote
-TLLKL.....L.x
-L..LO......Mxx
-N.MMKM.MJM.Ky
+SLLKL.....L.x
+L..LN......Mxx
+M.MMLM.MIM.Ly
 ..L......L.Oyearly
-NKL.L.QM.L.Jyes
-L...MLLM..LNyesterday
+NKL.L.PM.L.Kyes
+.....LLM..LNyesterday
 .....N.....Lyet we
-OMLIKNMLJ...you
+OMLJKMMLJ.L.you
 L.O....M.L.Lyou a
 L.N.M......Kyou accepted
 MN.........Jyou an
-.N.........Lyou any
 M....N..M..Jyou applied
-LLOKM....NL.you are
+LLOKM....M..you are
 L.....OM...Lyou as
 OL.........Lyou be
 K..........Nyou both
-.LNLKNM..MLLyou can
-L..L..L....Oyou cannot
-LOL.LN.....Kyou could
+MLNLKNM..MLLyou can
+LO..LN.....Kyou could
 OLL.........you do
-M.KK.NL.MKNMyou for
-...N.MN....Kyou got
-NOLLKL..LNLMyou have
+M.KK.ML..KNMyou for
+...M.MN....Kyou got
+NNLLK...LNLMyou have
 .....N.....Lyou highly
 ..N.LP..M.LIyou in
 LO.........Lyou next
 NL..........you passed
 LN.........Lyou prefer
 L.......L..Oyou started
-LL.L.......Oyou take
-L.ML..ON...Jyou the
+LL.........Oyou take
+L.ML..NN...Jyou the
 L.NM......MJyou thursday
-PMI.N.NMKP.Gyou to
+PMI.N.NMLP.Hyou to
 L..L..N....Myou want
 KL...NMM....you were
-QKNM.M..L..Iyou will
-P.LL.......Jyou'd
-LLPL.....MMKyou'll
+PLN..M..L..Jyou will
+P.LL.......Kyou'd
+LLOL....MMMKyou'll
 L........L.Oyou're
 L.N........Lyou're all
-L.O........Kyou're on
-QLJLNLM....Kyou've
+..N........Kyou're on
+QLJLNLM....Lyou've
 KLOL..J.NLKNyour
 ONJL...LO.LKyour application
-KP.........Lyour availability
-..P........Iyour booking
-KLNK.M.....Nyour calendar
-.OL........Lyour choice
+LP.........Lyour availability
+..O........Jyour booking
+KLNL.M.....Myour calendar
+.NL........Lyour choice
+L....L..N...your cv
 M.L.....O..Kyour form
-.LRONM..L.LHyour interview
-NNL.....M..Jyour letter
+.LQONM..L.LHyour interview
+NML........Kyour letter
 LKL........Pyour new
-MLLL....L.LOyour next
-M.M.M......Jyour onsite
-J.O......N.Lyour own
-JNO........Kyour panel
+MLLL....L..Oyour next
+J.O......M.Lyour own
+KMO........Kyour panel
 ..J....M...Nyour passport
 O.LL.......Kyour portfolio
-..MMNL....NIyour time
+..MMML....NJyour time
 ..L......L.Oyour yearly
 .L.M.MN.L..Kyours
 ......N....Lyours if
-L..N.......Lzeit ?
+L..N........zeit ?
 .N.........Lzeiten
-LL.Q.......Kzelfde
-O.NLL.L..M.Jzien
+LL.QL.....LLzelfde
+.L.N........zelfde tijd
 K..........Ozit
 L........P.Kzondag
-L........O.Kzondag #
-MKKLM..LM.LOzu
-.LG.LLM.MMMQzum
+.........O.Kzondag #
+NKKLM...M.LNzu
+LLG.LLM.MMMQzum
 O.KL......MKzum vorstellungsgespräch
 .O.........Lzwei
-.O.........Lzwei drei
-PNGHHJJKSLIN~1:application
-.QINMLLLKKMN~1:appointment
-L.LKLMK.LSLK~1:assessment
-.RJ.KJLM.KNM~1:availability
-MLI.MLLL.NMO~1:bank
-.KPL.KKMLMLN~1:booked
-OKLIKLM..MNO~1:bring
-.NPIKKOLOK..~1:call
-JJKKTJLLKLMK~1:cancel
-ILH.LOKM...Q~1:candidate
-HRLNKML.LLLM~1:choose
-..LLNLLML.LN~1:client
-NMNNMIKKJ.LM~1:clock
-PNHM.MKKK.L.~1:come
-JHIJKKRLOQMN~1:complete
-OKILLLJULLLL~1:condition
-IJQJJKKMMKNO~1:confirm
+.N.........Lzwei drei
+OMGHIKJKRLJN~1:application
+.PJNMLLLLK.N~1:appointment
+L.LKL.K.LSLK~1:assessment
+MQK.LJL..KMM~1:availability
+MLJ..L.L.MMO~1:bank
+.KOLMKKMLMLM~1:booked
+PKLHKLM...NN~1:bring
+.NPIKKOLOKL.~1:call
+JKKLSJLLKLMK~1:cancel
+JLH.LOK....Q~1:candidate
+IRLMKML.LLL.~1:choose
+..L.MLLML.LN~1:client
+NNNM.JKKJ...~1:clock
+PNIMMMLKJ.L.~1:come
+KHJJKKQLOQMN~1:complete
+NKJ.LLJTLLL.~1:condition
+IJQJKKLMMKPN~1:confirm
 J.MKMRM.LLKK~1:decided
 KJJQLQL.MLLL~1:decline
-JL.KSNL.KLLL~1:filled
-MJKKL.PNLMPJ~1:forward
-K.K.L..M...Q~1:health
-JJKLNMSML.KL~1:hire
-.M.L.J.ML.LP~1:home
-NOGJKI.MJM.O~1:hope
-KMMNL..LKOLN~1:internal
-L..MLNJL.JLO~1:interview
-L.OK.ML..LLO~1:interviewer
-OLIIK.LLOPMM~1:invite
+JL.KRNL.LLLL~1:filled
+MJKKL.PNLMOK~1:forward
+L.K.L......Q~1:health
+JJK.MMRML.KL~1:hire
+LM.L.K.ML..O~1:home
+MOHJKI.MJM.O~1:hope
+KMMML...KNLN~1:internal
+.M.MLMJLLJKN~1:interview
+L.OK.ML..LLN~1:interviewer
+N.IJK.LLOO..~1:invite
 M.KLKNLLMLNN~1:join
-MLLLNPLL.LLK~1:keep
-M.RJLKL.L.KO~1:meal
-.NMLNNLKJLNL~1:meet
-LPJ.IIMLLQKO~1:minutes
+ML.LMPLL.L.L~1:keep
+N.RJLLL.L.LN~1:meal
+.NMLNNLLJLML~1:meet
+LOK.JIMLLPKO~1:minutes
 MJMM.JOLLMJM~1:month
-IJFSM.LLK.KM~1:move
-.LKJ.KS.KLKO~1:offer
-NNM..LKLM.LL~1:onsite
-NLILLMLLN.OM~1:opportunity
-.MJMLPMMLJLM~1:panel
-MLH.ORL..JOK~1:past
-ML.IQNOM.L.K~1:position
+IKGRM.LLK.KM~1:move
+.LKK.KR.KLLO~1:offer
+NN..MLKL...L~1:onsite
+OLJLLMLLN.OM~1:opportunity
+.MJMLPMMLKL.~1:panel
+.LH.OQL..JOK~1:past
+.L.IPMOM.L.K~1:position
 LLKL.....M.Q~1:press
-LM.KKL.LRKK.~1:received
-KK.MOKL.N.KO~1:recruiting
-IIIQTPLLKL.I~1:regret
-JMQLLLL.L..N~1:reminder
-.MQKNKNKL.ML~1:reply
-K.KN.M..KM.O~1:research
-MJO.L.MNNKL.~1:review
-.LN.MKKMKKMO~1:room
-.MLLNL.KMO.K~1:round
-O.KLLLNN.L..~1:sales
-LLILN.LNLL.R~1:school
-MOJLKNLMO.LL~1:shortlist
-NNKNKLLJ.KP.~1:talk
-NMPK...KMJMK~1:team
-KJKJKQLKMLSL~1:thanks
-KINRQK.KJLNK~1:tomorrow
+L..KLL.LRKK.~1:received
+KL..NKL.M.LO~1:recruiting
+IIJQSPLLKL.I~1:regret
+JMPLL...L..N~1:reminder
+LMPKMLMKMLML~1:reply
+K.KMMM..KMLO~1:research
+MKO.L.MNMLL.~1:review
+MLN.MKKMKKMO~1:room
+.NLLML.KMO.K~1:round
+O.KLLLMNML..~1:sales
+LLJ.N.LML..Q~1:school
+MNKLKNLMO.LL~1:shortlist
+NNKNKLLK.LO.~1:talk
+NMPK...KNJMK~1:team
+KJKJKQLKNLSK~1:thanks
+KINQQK.KJLNK~1:tomorrow
 ML.LLM....OJ~1:travel
-L.PK....MPLH~1:trial
-OONKKLJKLLLN~1:video
-OMJ.........~1:visa
-NLNN.KKJIKLN~1:weekday
-ONKM.LNKKLOK~1:withMe
-N.KJMNL.KLLO~1:yesterday
-MIONMKL..NK.~1:zone
-NMHGIJJKSKIP~application
-....L...N...~application&past
-MMK.LM..N..L~application&position
+.LPK....MPLI~1:trial
+OOMKKLKK.LLN~1:video
+OMK.........~1:visa
+NKMN.KKJJK.N~1:weekday
+ONKM.LNKKLNL~1:withMe
+N.KJMML.LLLO~1:yesterday
+MIONNKL..NK.~1:zone
+NMHHIKJKRKJP~application
+L..........N~application&complete
+....LM..N...~application&past
 .L......P..L~application&received
 NM...L..MM.L~application&thanks
 O.L..L.....L~application>come
-PML........J~application>hope
-P.L.....L..L~application>meet
-KL...M..O...~application>past
-M.L.L.LLO...~application>position
+L.......M..M~application>complete
+OML........J~application>hope
+O.......L..L~application>meet
+KL...N..N...~application>past
+M.L.L...O..L~application>position
 ........N..L~application>review
 L.......O..K~application>team
-L....L.....N~application>zone
-JQ.M.LLLKKMN~appointment
+L....L..M..N~application>zone
+JP.M.LLLLK.N~appointment
 L..........N~appointment&confirm
-MNLL.......J~appointment&interview
+MNLL.......K~appointment&interview
 L.LL.......O~appointment&month
-KN.L......LN~appointment&weekday
-..K........O~appointment>confirm
-.NLL..M.....~appointment>weekday
-LLLLL.K.LSLK~assessment
-L........N..~assessment&complete
+KN........LM~appointment&weekday
+..K........N~appointment>confirm
+LNLL..M.....~appointment>weekday
+LLL.L.K.LSLK~assessment
+L........O.L~assessment&complete
 ..LM..L..N.L~assessment&hope
-L........N..~assessment>internal
-LRJ.JKKM.KN.~availability
+.........N.L~assessment>complete
+LRJLJKKM.KM.~availability
+.N........MK~availability&round
+.L.L.......N~availability&weekday
 .N.........L~availability>round
 KMLLLM.....O~availability>weekday
 ..I..KLL.NMO~bank
 .KOKMKKMKNLN~booked
-O.K...LM...L~booked&month
-L.KM.......N~booked&weekday
+N.K...LM....~booked&month
+..KM.......N~booked&weekday
 L.LL.......P~booked>interview
-K...M......N~booked>weekday
-OINGKKN.L.NO~bring
-LMNJKOOLNKLL~call
+K...M......M~booked>weekday
+OJNGKKM..LMO~bring
+LMNKKOOLOKKL~call
 MMM........K~call&past
-M.JL..M....O~call&weekday
-OLJL.M..L..N~call>weekday
-GJMITIKLKKM.~cancel
-L.L.P......L~cancel&clock
-L.L.PL....ML~cancel&interview
+M.JL..M...LO~call&weekday
+O.JL.M..L..M~call>weekday
+HJMJSIKLKLM.~cancel
+L.L.O......L~cancel&clock
+..L.PL....ML~cancel&interview
 ....O......L~cancel&month
 L.OL.......L~cancel&move
-L.LLP.....ML~cancel&past
-..L.OL......~cancel&position
+L.LLO.....ML~cancel&past
+..L.NL......~cancel&position
 ..L.O.......~cancel&weekday
 ....NL......~cancel>interview
-....OL......~cancel>position
-....N......L~cancel>recruiting
-JKK.LPK..M.P~candidate
-L..L.......O~candidate&clock
+....NL......~cancel>position
+JKK.LOK..M.O~candidate
+..LL.......O~candidate&clock
 K..M..L....O~candidate&weekday
-GTJ.KMKLLKK.~choose
-KP.M.......L~choose&hope
-LO.........L~choose&withMe
-..KLNLLNL.KP~client
-NNMMMJLKJ.L.~clock
-Q.KNL.M...LI~clock&come
-KLN.......MM~clock&confirm
-N.KLL...L..O~clock&invite
-KLLOM......N~clock&move
+L..M..L....N~candidate>weekday
+HSJ.KMKLLKL.~choose
+LO.M........~choose&hope
+.NL........L~choose&interview
+LN.........L~choose&withMe
+..KLMLLNL.LP~client
+NNMM.JKKJ...~clock
+Q.LNL.M...LI~clock&come
+KLM.......NM~clock&confirm
+N.LL....L..N~clock&invite
+L.LNM......M~clock&move
 J.L.NMMM...M~clock&past
 L.L........N~clock&review
-.MMM.......K~clock&round
-..L.LM....OL~clock&thanks
-NOMM.L.LL..L~clock&weekday
+..MM.......K~clock&round
+MNMM.L.LL..L~clock&weekday
 PLKOL......K~clock&zone
-..LL.......O~clock>bring
-..LLN......M~clock>cancel
-.L.M......OK~clock>confirm
-KMKML......O~clock>interview
-ML.KL...ML.N~clock>minutes
+KMKML......N~clock>interview
+ML.L....M..N~clock>minutes
 L..N.......M~clock>move
 OL.K.......N~clock>onsite
 L.L........N~clock>review
-NKMN.......L~clock>room
-OLLK.L...M.N~clock>talk
-M.KLML....N.~clock>thanks
+NLLK......LN~clock>talk
+..K.M.....QK~clock>thanks
 K.PM.......K~clock>video
-FSJO.L..LN.N~clock>weekday
-..NOL......J~clock>zone
-ONH.LOM.J.LK~come
-I...LM.M..MO~come&hope
+GRJO.L..LNMM~clock>weekday
+..NN.......J~clock>zone
+ONI..NM.J.LK~come
+J..LLM.M..MN~come&hope
+ML.O.......K~come&interview
+LL.N.......M~come&minutes
+...LN.......~come&tomorrow
 RJJ...MM.LLK~come&weekday
-P..L.......J~come>interview
-PJJO..MM.LLL~come>weekday
-KGIIJJS.OQMN~complete
-......O..L.L~complete&offer
-L.....OL...L~complete>offer
-..L.....N..L~complete>past
-MLIKKLLULLL.~condition
-L......O....~condition&position
-KIP.JKK..KOO~confirm
+P..L.......K~come>interview
+...LN.......~come>tomorrow
+PJJO..MM.L.L~come>weekday
+KHIIJJR.OQMN~complete
+......N..L.L~complete&offer
+L.....O....L~complete>offer
+........N..L~complete>past
+.LILKLLTLLL.~condition
+L......N....~condition&position
+KIP.JKK..KPN~confirm
 K.OL......ML~confirm&interview
-J.O........N~confirm&month
-K.P.........~confirm&position
-J.NL......NO~confirm&weekday
+J.N........N~confirm&month
+K.O.........~confirm&position
+J.NL......ON~confirm&weekday
+L.L........N~confirm>appointment
 J.PL.......N~confirm>interview
-..LL......MO~confirm>weekday
+M.........NJ~confirm>join
+..LL......NM~confirm>weekday
 JLMLMRM.LLKK~decided
-MIIP.RLLMLKK~decline
-.....N......~decline&position
-JLLJSNL.KLL.~filled
-..L.P......L~filled&position
-.KLK..RNL.PJ~forward
-......NL....~forward>position
-O..L......LL~h:application
-L.PM.L..L.MK~h:clock
-O.K........L~h:complete
-..L.L.....OL~h:hope
-M.H.M.....P.~h:interview
-..KO........~h:minutes
-NMINML....NL~h:month
-M.L.LL.....O~h:past
-MMLOL......K~h:position
+NIIO.RL.MLLK~decline
+.....N.....L~decline>candidate
+JLLKRNL.LLL.~filled
+..L.O......L~filled&position
+.LLK..QNL.OJ~forward
+M.K...N.....~forward&month
+..L...N....L~forward&position
+......OL....~forward>position
+L.OM.L..L.MK~h:clock
+O.L........L~h:complete
+..L.......NL~h:hope
+M.I.M.....OM~h:interview
+..KO......L.~h:minutes
+NMIMML....NL~h:month
+M.L.L......O~h:past
+MM.OL......L~h:position
 ...........N~h:received
 ..L........O~h:recruiting
-L.LN......LN~h:round
-.MJM......OL~h:team
-L.MK.L....PL~h:thanks
-JLON.L....NL~h:weekday
-K.P.........~h:withMe
-KLL.L.LNL..P~health
-JJLLNMS.L.KL~hire
-L.....O.....~hire&month
-L.....PL....~hire>month
-LNLL.JNMK.LO~home
-MOIMJK.NJ..M~hope
+L..M......LN~h:round
+.MJ.......O.~h:team
+L.ML.L....PL~h:thanks
+JLON.L....M.~h:weekday
+K.O.........~h:withMe
+K.L.L.LNL..P~health
+JJLLMMRML.K.~hire
+L.....N.....~hire&month
+L.....P.....~hire>month
+LN.L.KMML..O~home
+MNIMJK.NJ.LM~hope
 NMK.....LK.N~hope&interview
-OML........K~hope&join
-PKJ.LL.MLN..~hope&weekday
-MNLL.......L~hope>availability
-LNLM....L...~hope>choose
+OML........L~hope&join
+OKK.LL.M.N..~hope&weekday
+LN.M....L...~hope>choose
 KM.........O~hope>invite
-P.LP.L.....J~hope>weekday
-ML.NKNL.KMLN~internal
-KL..LMJ.MLLO~interview
+O.LO.L.....J~hope>weekday
+ML.MKNL.KMLN~internal
+LL.MLMJ.MLKN~interview
 M.KLLM...MLN~interview&invite
-JML........Q~interview&minutes
+J.LN.......O~interview&minutes
 PKL..M..M.LL~interview&month
-LLLRL....L.L~interview&move
-OLKL.N..LL.M~interview&past
+LLLQL......L~interview&move
+NLK..N..L..M~interview&past
 LLL........O~interview&recruiting
-ML.LLL..M..N~interview&round
-LLKM.....MLO~interview&team
+LLKM.....MLN~interview&team
 .L..LN......~interview&thanks
-NN.M.LL..LML~interview&weekday
-L.O.ML.....L~interview>booked
-MNL..M...L.K~interview>choose
-LLJM......MN~interview>clock
+NNLNMLL..L.L~interview&weekday
+..O..L.....L~interview>booked
+.LL........N~interview>candidate
+MNL..M.....L~interview>choose
+.LKM......MN~interview>clock
+JL.P........~interview>come
 K.M........N~interview>hope
 K.LL.......P~interview>minutes
-.L.LMMM.N..K~interview>month
-.LLMLN..L..M~interview>past
-LL.L.L...L.Q~interview>round
-S.NOMKL..LMG~interview>weekday
-MLOL.ML..KLM~interviewer
-OLIJK.KLOOM.~invite
-PLKK....M..M~invite&month
+.L.L.M..M..K~interview>month
+.LLNLN.....M~interview>past
+LL...L.....P~interview>round
+SMMNMKL..L.G~interview>weekday
+M.O..ML..LLM~interviewer
+O.IJK.KLON..~invite
+OLKL....M..M~invite&month
 N.L........L~invite&position
-N.IK.N...N..~invite>interview
-.L.LKNM.MLNM~join
-JJ.LQQJLNOLJ~keep
-PKQJK.KML.KM~meal
+N.JL.N...N..~invite>interview
+.L.LKNM..LNM~join
+JK.LQPKLMOLJ~keep
+PLPJK.K.L.L.~meal
 ..O........L~meal&talk
-OL.L........~meal>weekday
-.O..NOK.JMMK~meet
-K..L.......N~meet&room
-K..L.......O~meet>room
+NL.L........~meal>weekday
+.N..MOK.JMMK~meet
+K.M........N~meet&minutes
+...M......NK~meet&team
+L.LNML...M.N~meet&weekday
+L..L.......O~meet>room
 M.........OJ~meet>team
-M.J.OK...L.M~meet>weekday
-MNLLHI.L.PJO~minutes
-O.KM........~minutes>clock
+M.KMNL.....M~meet>weekday
+MNL.II.L.OKO~minutes
+.MLO.....L.L~minutes&weekday
+O.K.........~minutes>clock
 JL......M..O~minutes>interview
-N.......M..K~minutes>invite
-P.L........K~minutes>room
-OLL........L~minutes>talk
-MLMM.KOLLMJ.~month
+O.L........L~minutes>room
+NLL........L~minutes>talk
+MLMMLKOLLMJ.~month
 L.LN.......M~month&move
-MLL.NLMM...J~month&position
-N.NL.......K~month&round
-O.LM..L....L~month&talk
-NLM..M.....J~month&team
-MK.NLKL.LMLN~month&weekday
-MKNNLLLLK..M~month>clock
-M.....N.ML.K~month>complete
-NKLN....M..L~month>minutes
-O.LL.......K~month>onsite
-N.L.........~month>room
-HPK.M.M....O~month>weekday
-GHIS..KLK.KP~move
-L..N.......L~move&talk
-LLKOM......N~move&weekday
-L.OL.......L~move>cancel
+M.L.MLNM...K~month&position
+M.M........K~month&round
+N.M..M.....J~month&team
+MK.NLKL.LMKN~month&weekday
+N.L........L~month>bring
+NKLM....M..L~month>minutes
+N.L........L~month>onsite
+IPK.M.M....N~month>weekday
+GIIR..KLK.KP~move
+L..O.......L~move&talk
+LLKNM......O~move&weekday
+L.NL.......L~move>cancel
 LLLR.......K~move>interview
-LLJPN......N~move>weekday
-JJJILKUMKLKP~offer
-NN.O.LKL.MLK~onsite
-JMOMML....L.~onsite&team
-PLLL.....M.L~onsite>recruiting
-NKIMLMLLO.OM~opportunity
-...LLPMMKLLL~panel
-MLG.PRL.MIOK~past
-NMLLOM.L...J~past&position
+LLKPML.....N~move>weekday
+JKJJLKSMKLLP~offer
+......N....L~offer>complete
+MN.N.LKL.M.K~onsite
+JMN..L....L.~onsite&team
+L.O.......NJ~onsite>weekday
+NKIMLMLLN.O.~opportunity
+...LLP.MKLLL~panel
+MLH.ORL..JNK~past
+MMLLN......J~past&position
 .L......N..M~past&received
-LLLOKNM....L~past&weekday
-NM......N..J~past>application
-L.LLQL....MK~past>cancel
-L..LM.....LO~past>hope
-M........M.J~past>invite
-LLL.....M..N~past>received
-LNLLLN...L.N~past>shortlist
-KLLNLM....M.~past>weekday
-LJNHQNON.L.L~position
+.....N.....L~past&regret
+LM.LLN...L.M~past&shortlist
+LLLOLMM....L~past&weekday
+MM......N..J~past>application
+L.LLPL....MK~past>cancel
+....LN......~past>decided
+...L......LN~past>hope
+M........M.K~past>invite
+.LL.....M..N~past>received
+LMLLLN..LL.M~past>shortlist
+L.LNLM....M.~past>weekday
+.JNHPOON.L.L~position
+O.L.......MK~position&talk
 K..L..L...MO~position&team
+N..LM......L~position&weekday
 L..L......LN~position&yesterday
 .....N.....L~position>decline
-....N.......~position>filled
-J.NMLL..L..O~position>hope
-.M..PL....LL~position>past
-.LL.....M..O~position>talk
-P.L.L......L~position>weekday
-LLKL.....M.R~press
-LM.LKL.LRKK.~received
-.MKMN.K.NMK.~recruiting
+K.MMLL..L..O~position>hope
+L...L.OM...L~position>month
+.M..OL....LL~position>past
+.LL........N~position>talk
+O...L......L~position>weekday
+LLKL.....M.Q~press
+LM.LKL.LQKK.~received
+ML...M..N...~received>application
+.MKMN.K.MMK.~recruiting
 L.LL.......O~recruiting>video
-HKHRTPLLKLLI~regret
+IJHRSPLLKLLI~regret
+.....N.....L~regret&shortlist
+.....N..L..L~regret>application
 ....LN.....L~regret>past
-JMPLL.L.LLLO~reminder
-L.N........L~reminder>interview
-MPMM.KOJMKMJ~reply
-LO..........~reply>choose
-LL.ML.LM.MLM~research
-LKO.L.MNN.L.~review
-L....L..L..O~review>interview
-OJOQ.KL.KJ.K~room
-O.JL..M....M~room>bring
+JMOLL.L.L.LP~reminder
+..N........L~reminder>interview
+MO.M.KOJNKMJ~reply
+.N..........~reply>choose
+LL.M..LM.MLM~research
+.LO.L.MNM.L.~review
+L.......L..O~review>interview
+OJNP.LL.KJ.L~room
+KLM.......LN~room&weekday
+N.JL..M....M~room>bring
 OLK.........~room>talk
-KL.M.......O~room>weekday
-MM.LM..L.P.K~round
+KL........LO~room>weekday
+.NLLM..L.O.K~round
 K..L..M....O~round&weekday
-L.L........O~round>weekday
-L.FJHPJKSJJO~s:application
-L....L..P...~s:application>received
-EOOOOK.LLL.N~s:appointment
+L.L........N~round>weekday
+L.GJHPKKRJJN~s:application
+L....L..P..L~s:application>received
+FONNNL.LLLLO~s:appointment
 ..K........N~s:appointment>confirm
-KKLLL.K.LT.I~s:assessment
-LQLL....L.LN~s:availability
-LMK.LL..LM.Q~s:bank
-ILVKL......K~s:booked
-NNNL.L..KLL.~s:call
-JLIJUJL.L..K~s:cancel
-....O......L~s:cancel>interview
-K.KKM......R~s:candidate
-L..........N~s:candidate>weekday
+LK.L..L.LS.J~s:assessment
+LPLL....L.KN~s:availability
+LML.LL..L..Q~s:bank
+I.VKL......K~s:booked
+NNNL....KLL.~s:call
+JLJJTJL.LLLK~s:cancel
+....N......L~s:cancel>interview
+J.KKM......R~s:candidate
 KOLM........~s:choose
-MKMLK...LNOM~s:clock
+MKMLL...LNNM~s:clock
 L.L......MLO~s:clock>weekday
-OKLLMLM..L.N~s:come
-L...LLKTLL.K~s:condition
-DKTJLLL.RL..~s:confirm
-K.O........M~s:confirm>interview
-...KLO.....M~s:decided
-LKLPNN.....J~s:decline
+OKLLM....L.N~s:come
+L...LLKSLL.K~s:condition
+EKTJLLL.QL..~s:confirm
+K.N........M~s:confirm>interview
+...LLO.....M~s:decided
+LLLPNN.....J~s:decline
 ..N..M.....K~s:filled
-K.LL.......Q~s:health
-LL.LL.NM...M~s:hire
-HLK.LK..L..V~s:home
-...N.LO..K.I~s:hope
-K.ML..L....P~s:internal
-QPNQMKJJIILK~s:interview
-L.P........L~s:interview>booked
+L.K........P~s:health
+LLLLL.NM...N~s:hire
+ILL..K..L..U~s:home
+...N.LO..L.J~s:hope
+K.ML..L...LP~s:internal
+QPMPNKJJJJ.K~s:interview
+L.O........L~s:interview>booked
 ....OL......~s:interview>cancel
 L.N.........~s:interview>confirm
-...N.......L~s:interview>move
+...N........~s:interview>move
 L..........N~s:interview>school
-KL.M.L....N.~s:interview>weekday
-LNL........N~s:interviewer
+K..M.L....MM~s:interview>weekday
+LML........N~s:interviewer
 RKIKLK..LLMN~s:invite
-QLK........L~s:invite>interview
-N.MLLL......~s:meal
-NLKJNML.LLLQ~s:meet
-PLL.........~s:month
-HJKUJLL.LLML~s:move
+PLK........L~s:invite>interview
+O.MLL.......~s:meal
+NLLIN.L..LLQ~s:meet
+OLL.........~s:month
+IKKTJLL.LLML~s:move
 L..NL.......~s:move>interview
-LL.LLKPPLLLM~s:offer
-......LO...L~s:offer>condition
-LK...L..M..Q~s:opportunity
-IMMN.L...L.P~s:panel
-KK.NMIL.QL.O~s:past
-OOLKLP.LKKKM~s:position
-KLL..L.....R~s:press
-IIL.LH.LUL..~s:received
-LL...L..Q..K~s:received>application
+KL.LLLPPLL.N~s:offer
+......LN...L~s:offer>condition
+LK...L..M..P~s:opportunity
+IM.M.L.....O~s:panel
+KK.NMIL.PL.N~s:past
+PNLKLP.LKLKM~s:position
+KLL..L.....Q~s:press
+JJL.LH.LTLL.~s:received
+.L...L..P..K~s:received>application
 L.LL.M..LL.P~s:recruiting
-J.SKL...LM..~s:reminder
-L.OL.......L~s:reminder>tomorrow
+J.RKL...LM..~s:reminder
+L.N........L~s:reminder>tomorrow
 ILMKM...M.LQ~s:room
-PPNJL.L.LMLI~s:round
-KLHLLLOPLL.Q~s:sales
-.......O...K~s:sales>condition
-ILKL....ML.T~s:school
-R.N.NLLLKLMH~s:talk
-N.J..MM.LLN.~s:team
-JJJLKJKLOLXG~s:thanks
-.....L..O..L~s:thanks>application
-KLQ.PKL.LL.L~s:tomorrow
-PKLLMNL.LQLH~s:trial
-OJL.....LR.J~s:video
+PONJL.L.LMLJ~s:round
+KLHLLLOPLL.P~s:sales
+.......O...L~s:sales>condition
+JLLL....ML.S~s:school
+QMNLN.LLKLOH~s:talk
+N.JL.MM.LLN.~s:team
+KJJLKKLLOLWH~s:thanks
+.....L..N..L~s:thanks>application
+LLQ.OKL.LLLL~s:tomorrow
+OKL.MML.LRLH~s:trial
+OKL.....LQ.J~s:video
 ..L........O~s:visa
-FHQPTLKLKLP.~s:weekday
-..K.L.....O.~s:weekday>clock
-O.KLLLMN.L.M~sales
-KKJLN.LNLL.R~school
-.OJLKNLMP.LL~shortlist
+GIQOSLKLLLO.~s:weekday
+N.KLLLMNML.M~sales
+KKJ.N.LMLL.Q~school
+.NJLKNL.P.LL~shortlist
 O.L........L~shortlist>interview
-NML.J.KK..O.~talk
+NMLMJLKL..O.~talk
 L...LN....OL~talk&thanks
-MKLPL.M....L~talk&weekday
+MK.PL.M....K~talk&weekday
 MO.........K~talk>hope
-I.L......L.R~talk>minutes
-O.LN......MJ~talk>position
-LKMP..M...LL~talk>weekday
-ONOOLL..MJ.J~team
-OL.M..M.M..J~team&weekday
-L.K........P~team>meal
+J.L........Q~talk>minutes
+L..N.......L~talk>move
+O.LM......MK~talk>position
+LKMO..M...LL~talk>weekday
+OMOOLL..MJ.J~team
+NL.M.......J~team&weekday
+L.K........O~team>meal
 L.MLL.M...LO~team>position
-KKIKMQLKMKSL~thanks
-..L.LO......~thanks&weekday
-OM...L..N.LL~thanks>application
-MLL..O.....L~thanks>come
+KKJK.QLKMKSK~thanks
+....LO......~thanks&weekday
+OML..L..M.LL~thanks>application
+.L...N.....L~thanks>come
 L...LN..L.NL~thanks>talk
-..ML.N.....L~thanks>weekday
-IJMQQKLKJLN.~tomorrow
-MLKLO......N~tomorrow>clock
-N.OK......OI~travel
-.LQJ.L..NPLG~trial
-MPOLJKLLLLKM~video
+JJMQQKLKKLN.~tomorrow
+N.OL......NI~travel
+.LQK.L..NPLH~trial
+MOOLJKLL.LLM~video
 NKML......M.~video&weekday
-.L.......N.L~video>assessment
-I......M...O~video>team
-MMJ....M...N~visa
-MMMMLJKKJLLN~weekday
-N.L.L.M...MJ~weekday&withMe
-MQN..L.LLL.L~weekday>clock
-K..OM.......~weekday>come
+J.L....M...O~video>team
+.MK....M...N~visa
+MMMN.JKKJL.N~weekday
+M.L.L.M...MK~weekday&withMe
+MPN..L.L.L.L~weekday>clock
+L..NM.......~weekday>come
+LLLN.....M..~weekday>hope
 K..........N~weekday>internal
-MMOK.......J~weekday>interview
-KM.MLMM.LL.M~weekday>minutes
-MJMOLJLLL.LN~weekday>month
-L..N........~weekday>move
+.MOK.......K~weekday>interview
+JM.NL.M.LL.M~weekday>minutes
+NJMNLKLLL.LN~weekday>month
 J.N.LM.....N~weekday>position
 K..N........~weekday>room
-Q..........I~weekday>withMe
-OPJO..NKJKMJ~withMe
-MM.L......MJ~withMe>hope
-IM.O..M..LKN~withMe>reply
-.M..LM...MMJ~withMe>weekday
-MMLJMNLMKLLP~yesterday
-.LNNMKK..MK.~zone
-..MJ..NML.LNà
-MMOJMLML.LLMà #
+....ML....NK~weekday>thanks
+P..........I~weekday>withMe
+OPJO..NLJK.K~withMe
+MM.L......MK~withMe>hope
+JMLO..M.L.KN~withMe>reply
+....LM...MMK~withMe>weekday
+MMLJMML.KLLO~yesterday
+MLNNMKK..MK.~zone
+L.N.........~zone>bring
+.L.K..MML..Nà
+M.NJMLML.LLMà #
 L.O...M....Kà l'atelier
+NLM.K....MMKà la
 O.L........Lça
-.LN.MOLLLKMLè
-.KKK..L..M.Ré
-KML......L.Pêtes
-KNK........Oüber`,
+.KM.MOLLLKM.è
+L..........Nè convocata
+N.L.........è fissato
+.LKK..L....Qé
+KML......L.Oêtes
+LNK.......LNüber
+N..........Lüber die`,
 };

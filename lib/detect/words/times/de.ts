@@ -94,7 +94,7 @@ export const de: TimeWords = {
     decision:
       '(?:entscheid\\w*|rückmeldung von uns|melden wir uns|hören sie|informieren wir|bescheid geben|ergebnis)\\b.{0,60}\\b(?:bis|am|ende)',
     elsewhere:
-      'ihre bewerbung vom|schreiben vom|arbeitsbeginn|ausbildungsbeginn|dienstbeginn|eintritt|letzte[nr]?|vergangene[nr]?|gesprochen|kennengelernt|kennenlernen in|vom|gesendet|seit|öffnungszeiten|erreichbar|pause|urlaub|unterschr\\w*|vertrag|probezeit',
+      'ihre bewerbung vom|schreiben vom|arbeitsbeginn|ausbildungsbeginn|dienstbeginn|eintritt|letzte[nr]?|vergangene[nr]?|gesprochen|kennengelernt|kennenlernen in|vom|gesendet|seit|öffnungszeiten|geöffnet|erreichbar|verhindert|pause|urlaub|unterschr\\w*|vertrag|probezeit',
     arrive: 'eintreffen|ankunft|kommen sie|empfang|melden sie sich|einlass',
     choice:
       'entweder|welche[rsn]?|zur auswahl|folgende (?:termine|zeiten)|terminvorschläge|passt (?:ihnen|dir)|wählen',

@@ -27,13 +27,15 @@ export const en: TimeWords = {
   ],
   relative: [
     ['the day after tomorrow', 2],
+    ['a week (?:from )?tomorrow|tomorrow week', 8],
     ['tomorrow', 1],
     ['today|tonight|this (?:afternoon|morning|evening)', 0],
     ['a week from today|today week', 7],
-    ['a week from tomorrow', 8],
   ],
   nextWeek: '(?:a|one) week from|next(?: week(?:,| on)?)?|(?:of )?next week',
   dayPrefix: 'the',
+  spelledDays:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty_first twenty_second twenty_third twenty_fourth twenty_fifth twenty_sixth twenty_seventh twenty_eighth twenty_ninth thirtieth thirty_first',
   joiner: 'of|,',
   until:
     ',? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)\\b(?: at| by| around| about)?|to|until|till|through|thru|–|—|-|and(?= \\d)',
@@ -95,17 +97,17 @@ export const en: TimeWords = {
   morning: 'in the morning|morning|a\\.m\\.',
   afternoon: 'in the (?:afternoon|evening)|afternoon|evening|tonight|at night|night|p\\.m\\.',
   roles: {
-    old: "instead of|originally|previously|rather than|no longer|was (?:scheduled|set|planned|booked)(?: for| on)?|were (?:due|scheduled|supposed)|(?:moved?|moving|rescheduled?|changed?|(?<!(?:trial|working|work|night|day|late|early|first|one|a|the|your) )shift|shifted|push(?:ed)?) (?:it |this |us |our |your |the )?(?:\\w+ ){0,3}(?:from|our)|in place of|old time|formerly|(?:can't|cannot|can not|won't|unable to|not) (?:make|do|meet|manage)|cancel(?:l?ed|l?ing)?",
+    old: "instead of|originally|previously|(?:before|earlier) it was|used to be|rather than|no longer|was (?:scheduled|set|planned|booked)(?: for| on)?|were (?:due|scheduled|supposed)|(?:moved?|moving|rescheduled?|changed?|(?<!(?:trial|working|work|night|day|late|early|first|one|a|the|your) )shift|shifted|push(?:ed)?) (?:it |this |us |our |your |the )?(?:\\w+ ){0,3}(?:from|our)|in place of|(?:cannot|can't|can not|will not|won't) (?:proceed|go ahead|take place|happen)|old time|formerly|(?:can't|cannot|can not|won't|unable to|not) (?:make|do|meet|manage|have you|see you|host)|cancel(?:l?ed|l?ing)?",
     reply:
-      '(?:must|should|need to|has to) be (?:received|submitted|returned|uploaded|completed)|(?:confirm|reply|respond|rsvp|let (?:me|us) know|get back|answer|return|complete|submit|send|finish|record|choose|select|book|accept|fill)\\b.{0,80}\\b(?:by|before|no later than|until|within|deadline)|no later than|deadline|clos(?:ing|es) (?:time|date|at|on)|due (?:by|on)?|expires?|by(?= close| end| cob| eod)|reply by|please finish by|valid until|open until',
+      '(?:must|should|need to|has to) be (?:received|submitted|returned|uploaded|completed)|(?:confirm|reply|respond|rsvp|let (?:me|us) know|get back|answer|return|complete|submit|send|finish|record|choose|select|book|accept|fill)\\b.{0,80}\\b(?:by|before|no later than|until|within|deadline)|(?:no|not) later than|any ?time (?:before|until|up to)|(?:works?|valid|open|active|live|expires?) (?:until|till)|deadline|clos(?:ing|es) (?:time|date|at|on)|due (?:by|on)?|expires?|by(?= close| end| cob| eod)|reply by|please finish by|valid until|open until',
     decision:
       '(?:decision|selection(?! (?:day|panel|board|process|event|interview|cent|committee|meeting))|offers?(?! you)|decide|hear (?:back|from (?:us|me)|more|whether)|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b(?:(?!interview|meet |invit|see you|come ).){0,60}?(?:\\b(?:by|before|on|no later than|until|week of|end of)|(?<=decision)(?: date| day)?:)',
     elsewhere:
-      'start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|(?:enjoyed|after|since|for|nice|great|good|pleasure) meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|out (?:by|of)|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
+      'start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|(?:enjoyed|after|since|for|nice|great|good|pleasure) meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|(?:free|gone|home|back|away|finished|through) by|(?:till|until|til) (?:about|around|roughly|perhaps|maybe)|more or less at|full by|out (?:by|of)|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
     arrive:
-      'arrive|arrival|come|check in|sign in|doors|be there|report|join|log (?:in|on)|parking|reception|coffee',
+      'arrive|arrival|come|check in|sign in|doors|be there|report(?:ing)?(?!\\p{L})|join|log (?:in|on)|parking|reception|coffee',
     choice:
-      'either|which (?:of|day|time|slot|one|works?|would|do)|any of (?:these|the)|options?|choose|pick(?: one| a)?|prefer(?:red|ence)?|following (?:times|slots|dates)|available (?:times|slots|dates)|availability|work(?:s)? (?:best )?for you|suits?(?: you)?',
+      'either|gaps? left|first come,? first served|know which|which (?:of|day|time|slot|one|works?|would|do)|any of (?:these|the)|options?|choose|pick(?: one| a)?|prefer(?:red|ence)?|following (?:times|slots|dates)|available (?:times|slots|dates)|availability|work(?:s)? (?:best )?for you|suits?(?: you)?',
     between: 'between|sometime|some time|anytime|any time|window',
   },
 };

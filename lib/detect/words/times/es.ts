@@ -98,7 +98,7 @@ export const es: TimeWords = {
     decision:
       '(?:decisi[oó]n|resultado|respuesta (?:definitiva|final)|comunicaremos|informaremos|contactaremos|noticias|sabr[aá]s)\\b.{0,60}\\b(?:antes|el|hasta|para)',
     elsewhere:
-      'tu candidatura del|incorporaci[oó]n|fecha de inicio|inicio de(?:l contrato)?|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
+      'tu candidatura del|abiert[oa] (?:de|desde)|horario|ocupad[oa]|de viaje|incorporaci[oó]n|fecha de inicio|inicio de(?:l contrato)?|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
     arrive: 'lleg\\w*|present\\w*|recepci[oó]n',
     choice:
       'cu[aá]l(?:es)?|qu[eé] (?:d[ií]a|hora|horario|fecha)|opciones|siguientes (?:horarios|fechas|opciones)|disponibilidad|elig\\w*|elij\\w*|te va bien|le viene',

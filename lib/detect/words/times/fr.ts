@@ -24,6 +24,8 @@ export const fr: TimeWords = {
   ],
   nextWeek: 'en huit|de la semaine prochaine|la semaine prochaine',
   dayPrefix: 'le|du|au',
+  spelledDays:
+    'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt_et_un vingt_deux vingt_trois vingt_quatre vingt_cinq vingt_six vingt_sept vingt_huit vingt_neuf trente trente_et_un',
   joiner: 'de|,',
   until: "à|a|au|jusqu'à|–|—|-|et(?= \\d)",
   at: 'à|vers|dès|de',
@@ -99,7 +101,7 @@ export const fr: TimeWords = {
     decision:
       "(?:décision|réponse (?:définitive|de notre part)|recontacter\\w*|résultat|reviendrons|tiendrons|informer\\w*|retour de notre part|donnerons)\\b.{0,60}\\b(?:avant|d'ici|le|au|fin)",
     elsewhere:
-      'votre candidature du|courrier du|prise de poste|début (?:de|du) (?:contrat|poste|mission)|dernier|dernière|passée?|échange du|rencontrés?|entretien du|envoyé|depuis|pause|congés|contrat',
+      'votre candidature du|courrier du|prise de poste|début (?:de|du) (?:contrat|poste|mission)|dernier|dernière|passée?|échange du|rencontrés?|(?:ouverte?|ouverts|standard|accueil|bureaux) .{0,14}(?:de|du)|retenue? |absente?|indisponible|en déplacement|entretien du|envoyé|depuis|pause|congés|contrat',
     arrive: 'arriv\\w*|présenter|accueil',
     choice:
       'soit|quel(?:le)?s?|au choix|créneaux suivants|créneaux|dates suivantes|convien\\w*|disponibilités',

@@ -95,9 +95,9 @@ export const it: TimeWords = {
     reply:
       '(?:conferm\\w*|rispon\\w*|far(?:ci|mi) sapere|comunic\\w*)\\b.{0,60}\\b(?:entro|prima)|entro (?:il|e non oltre)|entro',
     decision:
-      '(?:decisione|esito|risposta (?:definitiva|finale)|ricontatt\\w*|comunicheremo|informeremo|faremo sapere)\\b.{0,60}\\b(?:entro|il|prima)',
+      '(?:decisione|esito|risposta (?:definitiva|finale)|(?:daremo|avrà|avrai|riceverà|riceverai) (?:una |la |la nostra |un )?(?:risposta|riscontro)|ricontatt\\w*|comunicheremo|informeremo|faremo sapere)\\b.{0,60}\\b(?:entro|il|prima)',
     elsewhere:
-      'candidatura del|data di inizio|inizio (?:del |dell.)?(?:contratto|attività|lavoro|rapporto)|scors[oa]|passat[oa]|colloquio del|incontro del|dal|pausa|contratto',
+      'candidatura del|apert[oaie] d|orari d|impegnat[oa]|in viaggio|data di inizio|inizio (?:del |dell.)?(?:contratto|attività|lavoro|rapporto)|scors[oa]|passat[oa]|colloquio del|incontro del|dal|pausa|contratto',
     arrive: 'arriv\\w*|present\\w*|reception',
     choice:
       'quale (?:preferi\\w*|orario|data|giorno|dei)|seguenti (?:orari|date)|disponibilità|scegli\\w*|preferisce|preferisci',

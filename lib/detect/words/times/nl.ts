@@ -92,7 +92,7 @@ export const nl: TimeWords = {
     decision:
       '(?:besluit|beslissing|uitslag|laten .{0,20}weten|hoor je|hoort u|terugkoppeling)\\b.{0,60}\\b(?:voor|uiterlijk|op|eind)',
     elsewhere:
-      'sollicitatie van|startdatum|begindatum|indiensttreding|afgelopen|vorige|gesproken|sinds|pauze|contract',
+      'sollicitatie van|(?:ge)?open(?:d)? (?:van|op)|bereikbaar|openingstijden|verhinderd|startdatum|begindatum|indiensttreding|afgelopen|vorige|gesproken|sinds|pauze|contract',
     arrive: 'aankom\\w*|melden|receptie|ontvangst',
     choice: 'welke?|opties|volgende (?:momenten|tijden|data)|beschikbaar\\w*|kies|schikt|uitkomt',
     between: 'tussen',

@@ -93,13 +93,13 @@ export const pt: TimeWords = {
   morning: 'da manhã|de manhã|manhã',
   afternoon: 'da tarde|de tarde|da noite',
   roles: {
-    old: '(?:passou|passa) d[ao]s?|em vez d[eao]|ao inv[eé]s|originalmente|inicialmente|previst[ao]|agendad[ao] para|marcad[ao] para|remarcar|reagendar|adiar|cancel\\w*',
+    old: 'não (?:consegu|pod|vai poder|vou poder|vamos poder)\\w*|(?:passou|passa) d[ao]s?|em vez d[eao]|ao inv[eé]s|originalmente|inicialmente|previst[ao]|agendad[ao] para|marcad[ao] para|remarcar|reagendar|adiar|cancel\\w*',
     reply:
       '(?:confirm\\w*|respond\\w*|retorn\\w*|avis\\w*|inform\\w*|indi[cq]\\w*)\\b.{0,60}\\b(?:at[eé]|antes)|at[eé] (?:o dia|dia|ao dia)',
     decision:
-      '(?:decis[aã]o|resultado|resposta (?:final|definitiva)|retorno (?:nosso|da nossa)|entraremos em contacto|entraremos em contato|comunicaremos|informaremos)\\b.{0,60}\\b(?:at[eé]|antes|no dia|em)',
+      '(?:decis[aã]o|resultado|resposta (?:final|definitiva)|(?:daremos|terá|terás|receberá|receberás|teremos) (?:uma |a |a nossa )?(?:resposta|novidade|notícias)|retorno (?:nosso|da nossa)|entraremos em contacto|entraremos em contato|comunicaremos|informaremos)\\b.{0,60}\\b(?:at[eé]|antes|no dia|em)',
     elsewhere:
-      'candidatura de|data de in[ií]cio|in[ií]cio d[ao]s? (?:fun[cç][oõ]es|contrato|trabalho)|passad[ao]|conversa de|entrevista de \\d|desde|pausa|contrato',
+      'candidatura de|abert[oa] d|horário d|ocupad[oa]|em viagem|data de in[ií]cio|in[ií]cio d[ao]s? (?:fun[cç][oõ]es|contrato|trabalho)|passad[ao]|conversa de|entrevista de \\d|desde|pausa|contrato',
     arrive: 'cheg\\w*|apresent\\w*|recep[cç][aã]o',
     choice: 'qual|quais|op[cç][oõ]es|seguintes (?:hor[aá]rios|datas)|disponibilidade|escolh\\w*|prefere',
     between: 'entre',

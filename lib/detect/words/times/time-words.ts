@@ -11,6 +11,8 @@ export type TimeWords = {
   nextWeek: string;
   /** Words before a number that make it a day of the month: `the 12th`, `den 12.`. */
   dayPrefix: string;
+  /** The days of a month in words, from the first on, parted by spaces; `_` stands for a hyphen or a space. */
+  spelledDays?: string;
   /** Between day and month, month and year: `12 de marzo de 2026`. */
   joiner: string;
   /** Between the two ends of a range. */
