@@ -29,7 +29,7 @@ export const moduleOf = ({ labels, step, bias, weights }: LearnedTable): string 
     '  labels: [',
     ...labels.map((label) => `    '${label}',`),
     '  ],',
-    `  step: ${step.toPrecision(6)},`,
+    `  step: ${Number(step.toPrecision(6))},`,
     `  bias: '${bias}',`,
     '  weights: `\\',
     `${weights}\`,`,

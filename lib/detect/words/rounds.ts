@@ -30,7 +30,7 @@ export const roundWords: { round: Round; pattern: RegExp; certain: boolean }[] =
     round: 'first',
     certain: true,
     pattern:
-      /\b(?:first|1st|initial)(?:-| )(?:round|interview|stage|in-person interview)|\bround (?:one|1|i)\b|erstgespräch|erste[nrs]? (?:gespräch|vorstellungsgespräch|runde|interview|kennenlernen)|premier (?:entretien|rendez-vous|tour|contact|échange(?! téléphonique))|primera (?:entrevista|ronda|fase)|primeira (?:entrevista|etapa|fase|conversa)|primo colloquio|colloquio conoscitivo|eerste (?:gesprek|ronde|sollicitatiegesprek|kennismaking)|kennismakingsgesprek/i,
+      /\b(?:first|1st|initial)(?:-| )(?:round|interview|stage|in-person interview)|\bfor a first (?:chat|conversation|talk|meeting)|\bround (?:one|1|i)\b|erstgespräch|erste[nrs]? (?:gespräch|vorstellungsgespräch|runde|interview|kennenlernen)|premier (?:entretien|rendez-vous|tour|contact|échange(?! téléphonique))|primera (?:entrevista|ronda|fase)|primeira (?:entrevista|etapa|fase|conversa)|primo colloquio|colloquio conoscitivo|eerste (?:gesprek|ronde|sollicitatiegesprek|kennismaking)|kennismakingsgesprek/i,
   },
   {
     round: 'second',

@@ -55,7 +55,9 @@ export function findCompanies(page: Page): Clue[] {
   found.push(
     ...(isAgency
       ? shown.flatMap((one) =>
-          isOwnName(one.name, stem, words) ? [] : [{ ...one, strength: one.strength * 0.5 }],
+          isOwnName(one.name, stem, words)
+            ? []
+            : [{ ...one, strength: one.strength * (page.passedOn ? 0.9 : 0.5) }],
         )
       : shown),
   );

@@ -32,6 +32,11 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     if (/(?:^|\s)à l[a']$/i.test(match[0]) && !isOne) continue;
     // “with Priya Raman” is somebody, “with Harrow Mills” a firm.
     const isPerson = !isSure && !isOne && /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]+$/u.test(raw);
+    // “lunch with Mei Chen, Group Controller” is somebody.
+    const behind = /^(?:,\s|\s\()(.{2,30}?)(?:[,).;]|$)/.exec(
+      text.slice(at + raw.length, at + raw.length + 40),
+    );
+    if (isPerson && hasJob(behind?.[1] ?? '', words)) continue;
     if (/^(?:with|at)$/i.test(match[0]) && !isOne) {
       const isJob = jobBefore.test(text.slice(Math.max(0, match.index - 90), match.index));
       add(raw, /^at$/i.test(match[0]) ? (isJob ? 0.72 : 0.45) : isJob ? 0.35 : 0.28, `${match[0]} ${raw}`);

@@ -39,6 +39,12 @@ function mayTell(language: string): RegExp {
   return made;
 }
 
+/** “instead of Thursday 11 am we will meet on”: what no longer holds has been named already. */
+const isAnswered = (old: RegExp, sentence: string): boolean =>
+  /\d\s?(?:[ap]\.?m\b|uhr|h\b|uur)[^,;]{0,4}\s(?:we|let|i|can|could|how|wir|nous|on|nos|ci|we|laten)\b/i.test(
+    sentence.slice(old.exec(sentence)?.index ?? 0),
+  );
+
 /** What the words before a time say it is for. */
 export function roleOf(before: string, language: string, after = ''): TimeRole {
   // Only the sentence the time stands in.
@@ -59,6 +65,7 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
     }
     if (
       roles.old.test(sentence) &&
+      !isAnswered(roles.old, sentence) &&
       !/\b(?:to|auf|au|para|a|al|naar|till|new time|now)\s(?!cancel|call off|move|make|do\b|meet|postpone)[^.]{0,25}$/i.test(
         sentence,
       ) &&

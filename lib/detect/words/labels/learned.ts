@@ -14,22 +14,22 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0958530,
+  step: 0.0960508,
   bias: '.MM...KKKLKN',
   weights: `\
 JJMLLIP.OPM.!
 KLLM.KN....P! !
 ..N........K! portfolio
-.L.........N! the
+LL.........N! the
 M.L....M..NK! we
 NKO.LI.KL.JM#
-OJNMKJNKKKIM# #
+OJNMLJNKKKIM# #
 NJKPL......O# ?
-J.ML.L.MM..M# a
+K.ML.L.MM..M# a
 N.IN.L..MLLN# alle
 .N.OML..L.NK# am
 L.....N....L# an
-K..L.....MMM# and
+K..L..M..MMM# and
 I.LN.MM..M..# april
 N.LMNL...L..# at
 M.K.M.......# b
@@ -39,31 +39,32 @@ L.L........O# central
 .L.........N# days
 O..MKLO.K.LK# de
 J.MOM...N.LK# e
-LMOK.M..ML.L# en
+KMOK.M..M..L# en
 L....LO..M..# er
 K.M...M...NL# februar
 ..L........N# februari
 NKN.........# for
-N.MMMKLL.KLM# h
-.LOK.......L# hora
+N.MMMKLL.LLM# h
+MLOK.......L# hora
 L.ML.......N# hours
 IMMK.L..N..P# il
 ...NL.......# im
-OLML.......L# in
-..N..L......# interview
+PLML.......L# in
+..NLML......# interview
 .....L.....N# interviews
 O.L.........# january
 ..N........L# juli
+MKKL.MML.L.O# june
 LK...LM....P# k
-..L.....O..L# keep
+..L.....N..L# keep
 ...LN......M# le
-M.OML......K# march
+M.OML......J# march
 ..NML.M....L# mars
-M.M...M.N..K# marzo
+M.....M.ML.K# marzo
 NMK.L......M# min
-N.IL.L...N.O# minute
+NLIL.L...N.O# minute
 KML......N.M# minuten
-.N.KL.L..P..# minutes
+.NLLL.L..P..# minutes
 K..L.....M.O# minuti
 .MLL.L.....N# minutos
 MMM........K# märz
@@ -72,7 +73,7 @@ MMM........K# märz
 .L.O.......L# no
 K.LML.N..N.L# november
 ..LLL.LM...P# novembre
-OL....M....J# october
+O.....M....J# october
 Q.K.....L.LL# on
 LNL........N# or
 LLN......O.L# ore
@@ -82,62 +83,62 @@ L.LM.......N# para
 N..........L# porti
 L.LN........# robin
 ..N........L# room
-N.L........L# rue
+N..........L# rue
 ..L...K.M..O# september
 ..L..M.....N# septembre
 N..........L# st
-MOLN.K.LMLMJ# th
+MOLNMK.LML.J# th
 N.NL.......K# time
-K.MLLLM..LLQ# to
+K..LLL...L.Q# to
 ..MN..M....J# u
 L.O.K..LLL.O# uhr
 N.M.......LM# um
-J.KM...M...O# with
+J.LM...M...O# with
 ..........OK# works
 M.M...N....K# y
 M.OL.......J# º
 NM.ML....LLL# à
-L...LKL.QLLL++application receipt
-.L.LL.L..S.I++assessment
+....LKL.QLLL++application receipt
+.L.L..L..S.I++assessment
 JLKLTKL.LL.J++cancellation
 L....LKR...L++conditional offer
 FLTKLLL.M...++confirmation
 NMLKL.L....M++interview
-FHGHJHJKJJPU++none
+FHGHJIJKJJPU++none
 LL..LLROLL.J++offer
 KL..NS..J.LH++rejection
 JQ.N......LK++request for availability
-GJITLLL.LL.M++reschedule
+GJIT.LL.LL.M++reschedule
 ..L..L....OM++thank-you reply
 L.L.LJLLR.LK+application receipt
-.LKKL.L..T.G+assessment
+.LJKL.L..T.G+assessment
 ILJKUJLLLL.J+cancellation
 LL..LKJULL.J+conditional offer
-ELSIKLL.M.NM+confirmation
-OOLKLNKL.L..+interview
-QKJ.LL..LM..+invitation
-FGFHIGIJHIPU+none
+FLSIKLL.M.NM+confirmation
+OOLKLNKL.L.L+interview
+QLJ.LL..LM..+invitation
+FGFHIGJJHIPU+none
 KL.LKKSQLK.I+offer
 JKKMPSLLH.LG+rejection
 GTKNLKLLK.KM+request for availability
-EIHULKLLLL..+reschedule
+EIIULKLLLL..+reschedule
 L.L.LL....PM+thank-you reply
 LL...L..S..I=application receipt
-.L....L..R.J=assessment
-KLK.SK....LI=cancellation
+.LL...L..Q.K=assessment
+KLK.SK....LJ=cancellation
 L....LLS...K=conditional offer
 HLTJL...L..H=confirmation
-TIEGK..LKMLJ=invitation
+TIEGK..LK.LJ=invitation
 STRSNIJKKKIE=logit
 HHKIONLL.LLQ=no
-IJ.JJJHIJHLS=none
+IJ.KIJIIJILS=none
 .L..LLRK.L.L=offer
 LL.LLS..J.LI=rejection
 GTL..LL.L..J=request for availability
-HLJTKL.....K=reschedule
+HKJTKL.....K=reschedule
 ..L..L....OM=thank-you reply
-QROOIJLKJ.KH=yes
-OUCPFH.JIIHP?
+QQOOIJLKJLKH=yes
+PUCPFH.JIIHP?
 PL......M..K? #
 O.L........K? ask
 N.L........L? dann
@@ -148,64 +149,62 @@ O..........K? é
 LM.NMJLLLLPL@answer
 IRLNK...KL..@booking page
 ....N.......@calendar CANCEL
-NKLOL...LL.M@calendar REQUEST
-LLM..KP.MLLK@decisionBy
-NFN.MILKJJKP@doubt
+NK.OL...LL.M@calendar REQUEST
+.LM..KP.MLLK@decisionBy
+NFM.MILKJJKP@doubt
 EKHGJKL.LLXO@from private
 N.PLJ.L.KKKL@kind onsite
 MKNMLO.LL.LL@kind panel
 .OOIKLJ.PKL.@kind phone
-NKMKL.M.ONLJ@kind test
-PMQLIKKKLOLK@kind video
+NKMKLLM.OMLL@kind test
+PMQLJKKKLPLK@kind video
 L.SKLLLLLKJR@length 0
-MJNLLJJIIKKP@length 1
-.MK..NL.M..M@length 2
-LON.MMNNLMLK@length 3
-QHR.KL.LLJLJ@link
+MJNLLJKIIKLP@length 1
+.MK..NK.M..M@length 2
+LON.MMNNL.LK@length 3
+RHR.KL.LLJLJ@link
 HQHLKPLLMMLM@meetings 0
 OFO.MIKKJKKO@meetings 1
 OKQJL......K@meetings 2
 KIFT.LLLLLLJ@oldTime
 ILKHJN.LLLGT@own house
-NLNL.L....LN@passed on
-PLM.LML...LL@phone
-P.QLIJLLNKLK@place
+MLNL.L....LN@passed on
+P.M.LML.M.LK@phone
+PMPLIJLLNKLK@place
 JHSMKIJKLJSK@re
-.NKKJJNKMSLJ@replyBy
+.NJKJJNKMSLJ@replyBy
 ON.ML...OL.H@requisition
-.MM.MMNNO.KK@role
-MLO.LMM..L.J@round final
-POJLL....L.L@round first
-LNNL.L..LL.M@round screening
-LKN.MMM.L..L@round second
-FUKKLKLLLKLJ@slot
+..M.MMNNO.KK@role
+QOJLL....L.L@round first
+LONL.L...L.M@round screening
+LKO.MMM.LM.L@round second
+FUKKLLLLLKLJ@slot
 KKL.NP.MNNIM@stated company
-NN..MNOOO.KI@stated role
+NN..MNNOO.KI@stated role
 .LMLKJKIIKLP@to company
 M.MLLM..KLJNa
 LLK.L.M.M..Oa #
 N..........La colloquio
 K..M.L...M.Ma entrevista
 ..LL.......Oa job
-.L.O.....M.La la
+.L.OL....M.La la
 OKM..L.LLMLMa las
 P.L......L.La live
-NM.......L.Ka one
+NM.........Ka one
 ..N........La phone
 L.....L....Na place
 MLK......M.Oa short
-..L........Ma strong
 NL.L....M..La talk
-KM.......L.Pa time
+K.M.....LL.Qa time
 ML.LLLNMLLLMaan
 LN.LL...L..Nab
 MLL.L......Oabbiamo
 LLK.K.L.LMNOabout
 IMM.....LNLNabout #
 K.M........Nabout how
-NLKOKLM.MLMMabout the
+OLJOKLM..LMMabout the
 .K...M....LOabout your
-...LNL......absage
+....NL......absage
 K.P..M.....Laccepted
 ..L........Naccepted your
 .M.MLL..LL.Naccount
@@ -226,14 +225,15 @@ J..........Padmissions
 ..LN........adres
 L.KLM......Oafspraak
 ..L........Nafspraak op
-OLKK.Q.LM.K.after
+NLKK.Q.LMMK.after
 .LK..M.....Nafter the
 .KKM.PL.LLLNagain
 .....O.....Lagain in
 JLNN.......Magenda
 L.OL.......Magendada
-L.O.........agreed
-OLKPKNL.K.KLal
+..N.........agreed
+....N...L...ahead
+OLKPKN..K.KLal
 L.LN........al viernes
 K.NOPK.M.MKIall
 L.O........Lall set
@@ -243,34 +243,34 @@ MN.MKLL.L..Malle #
 NLLLM...M...alle ore
 J.QL.......Lallora
 .LJKL.ONN.KMals
-JM.........Oalso
+KM.........Oalso
 K..P.......Lalteração
 .MKNMNMLKLN.am
 ..L........Nam freitag
 L.KNL.M...MLam mittwoch
-O.L........Kam the
-LNLM.......Lam wed
+N.L.........am the
+LN.M.......Lam wed
 ..NL.......Lamanhã #
 ..........NKamsel
-NM.KLLML..KMan
+NMMKLLML..KMan
 LL...L..L..Pan application
 O........L.Lan engineer
-MMML..N....Kan hour
+M.ML..M....Kan hour
 QPKJL....M.Jan interview
-JL....N....Nanbei
+J.....N....Nanbei
 LL.I.LMN.M.Nand
-JOLL.L.....Nand #
+JOLL.......Oand #
 M.K..LLNM...and a
 ....LL.....Oand ask
 .N.........Land do
-LN.M.......Kand i'll
+LN.M.......Land i'll
 ........M.NJand is
 LLL....M...Nand meet
 JMO...M....Land our
 N..M.......Jand talk
-N.M.......MKand then
+M.M.......MKand then
 L....L....NLand wanted
-MLLLLMNLL..Mand we
+.LLLLMNLL..Mand we
 NLK.M...L..Nand you
 J..........Oanfrage
 L.LN........anger
@@ -278,13 +278,13 @@ L.LN........anger
 K.N........Lanneke and
 ..L.N......Lannullamento
 .KLO.N.....Lanother
-ML.......N..answers
-.L.......O.Lanswers to
+.K.......N..answers
+LL.......O.Lanswers to
 I.LKLLM.LOMRantes
-LMLL.L...NM.antes de
+LML..L...NM.antes de
 ...........Nantrag
 ...........Nantrag auf
-LNL.LML..O..any
+LNL.LML..N..any
 .L.......N..any time
 LL.P.......Lapologies
 .L.N........apologies !
@@ -293,7 +293,7 @@ O..........Kappear before
 .....N.....Lapplicants
 OMLKK..LO.L.application
 ..N.L.......application #
-M..L.K..N.LNapplication for
+M..L.K..OLLNapplication for
 .....O..L...application status
 .....K..N...application was
 ML...M..N..Kapplied
@@ -301,11 +301,11 @@ ML...M..N..Kapplied
 KKL.N...L..Papply
 LL.........Oapply for
 .M...L..N..Lapplying
-KLLLN......Oappointment
+KLLLN.M....Oappointment
 K..........Oapportez
 .L.........Oapproved
 ...KM......Oappuntamento
-JLKN..M.NNLLapril
+JLKN..M.NNL.april
 M..M....NM.Japril #
 K.LN.....N.Mapril at
 L.PK.......Laprile ore
@@ -313,20 +313,20 @@ OM.LLM....LLaqui
 ......N....Larbeidsvoorwaarden
 KMKKMLLMM.KOare
 MLL..L.....Oare you
-.NLLM....M.Laround
+LNLLM....M.Laround
 .N.........Larrange
 M.N........Jarrive
 .....L..N...arrived
-GLNPMLQML.LLas
+HLNOMLQML.LLas
 L..O.......Kas before
 K........N.Mas part
 NKLLLL..M.MPask
-N.ML......MKask for
-OL.M.L..LLMLasked
+M.ML......MKask for
+OL.M.L..L.MLasked
 .LM..LL....Nassessment
-LN..LLN..N.Kassistant
+LO..LLN..N.Kassistant
 ML.MLLLK.LLNat
-LJ..NK..K..Oat #
+LJL.NK..K..Oat #
 L..........Nat about
 ..LN.....N.Jat all
 .N.........Kat brightseam
@@ -335,18 +335,18 @@ MMSMKLLLKK.Lat the
 K.M........Nat your
 LKL...OL.OM.attached
 KMMML.M.LM.Katé
-M.JNKMML....au
+..JNKMML....au
 KL.N..M.L.LNauf
 LMNM.......Jaug
 LMNM.......Jaug #
-J.PK...M...Laugust
+J.PL...M...Laugust
 ..N........Laura
 NML........Kaus
 K..........Nauswahlgespräch
 KQKL......LMavailability
 KP.........Lavailability for
 JJMM...M...Pavailable
-LMJLLKO.LM.Pavant
+LMJLLLO.LM.Pavant
 KNMKM.L...LNavec
 LL.........Navec le
 L.Q..LL...NJaw
@@ -358,27 +358,28 @@ N..ML...MM.Jback to
 L..........Nbadge
 ML....N..L.Lbase
 ..N........Lbaustelle
-LJNKMO..NL..be
-L..L.......Obe back
+.JNKMO..NL..be
+...L.......Obe back
 .....N.....Lbe glad
-M..........Lbe on
-N.L......L.Lbe seen
-L.KN......N.be there
+N..........Lbe on
+O.L......L.Lbe seen
+K.LN......N.be there
 .....L..L..Obearbeitung
 ...........Nbeca
 ..L..N....NKbedankt
 .....N......bedankt voor
-P.KNNMLLLLMKbeen
+P.KMNMLLLKMKbeen
 LLN.........been added
-...LN.....NLbeen cancelled
+L..LN.....NLbeen cancelled
 ....LO.....Lbeen closed
 N....M...M.Kbeen invited
 N..........Lbeen picked
-NML..L...L..been shortlisted
-LM.L.K..LPL.before
+NML......L..been shortlisted
+KM.L.K..LQLMbefore
+NLN..L.....Lbefore the
 .L.......O..before we
-..LL.......Nbefore you
-NLMLL...M.L.bei uns
+..L........Nbefore you
+NLMLL.L.M.L.bei uns
 JM..M....M..bene
 L.LN........besprochen
 LNLLNM.....Kbest
@@ -389,30 +390,33 @@ K.NL....M..Mbevestiging
 L.N.........bevestiging gesprek
 K.LLLOL.N.LNbewerbung
 L.....O....Lbieden
-KOL.LML.....bien
+KOL.LML....Mbien
 L.OL.......Lbij de
 N..........Lbij ons
 ......N....Lbijgaand
 L.........LNbin
 LLK.LL..NNM.bis
+.L...L..N.NLbis ende
 ...N.......Lbisher
 ...N.......Lbisher #
 J..QML......bitte
 PMLL.LLM.MLKboard
 N..........Kboard for
 O.L....M...Lboard of
-NNK...KM...Lbonjour
-LLLL.......Pbook
-L.O........Mbooked
+...K.......Nbonfanti
+NMK...KM....bonjour
+.LLL.......Pbook
+K.P........Mbooked
 ..MLL......Nbooked for
+N.K.........boots
 KML........Oboth
-L.P........Kbottes
+K.P........Kbottes
 OMKL.....L.Lbrandt
-K..........Nbreakfast
-NMLL.....P.Jbrief
+L..........Nbreakfast
+NMLL.....O.Jbrief
 .N.........Kbrightseam
 .N.........Kbrightseam and
-K.MKL..M..ONbring
+J.MLL..M..ONbring
 ..N........Lbring a
 L.L......MNLbring the
 J.L........Rbring your
@@ -425,13 +429,13 @@ LO.L.......Lbuongiorno ho
 .LM....M..KMbus
 .MKNMPL.L.KLbut
 MMI...LLLNM.by
-L........N.Lby monday
-N.L........Lby mrs
+......M..N.Lby monday
+N.L.........by mrs
 OL.........Kby sunday
-PLLL.......Lby your
+PLLL.......Kby your
 M..........Lby zoom
 O..........Jbénévoles
-LMKN........büro
+LMLN........büro
 .LK..KLMM..Qc
 KMN.LMM....Kc'est
 O.L......L..cabin
@@ -439,38 +443,41 @@ GLS........Mcalendar
 ..N.LM.....Kcalendar for
 ..N........Kcalendar hold
 K.N.........calendar invite
+LL..M..MLMKNcall
 .LN.........call the
 ...O.......Lcambio
 KLMO.......Lcame
 L..O.......Lcame up
 .NM........Kcampus
 LN.........Lcampus interview
-.NKOK...L.LMcan
-M...N.....LKcan i
-PL.........Jcan u
+.NLNK.M.LML.can
+N...N.....LKcan i
+PL....M....Ican u
+.LLML.....NMcan we
+.MK...M....Mcan you
 LJ.NNL.....Ncan't
 K.OLM......Lcancel
 ...LP......Lcancelada
-..L.P......Lcanceled
+....O......Lcanceled
 L.LLQL....MKcancelled
 L..L.......Ocandidat
-.MKL.OLL..LOcandidate
+.MJL.OLL..LOcandidate
 LN.........Lcandidate by
 MLKMML..MM..candidates
-LL.L...N.L.Ncandidato
+LLM....N.L.Ncandidato
 MOK.L...O.LJcandidatura
 L.L.LN.M...Mcandidature
-.LML......LNcar
+.LML......LOcar
 .LL........Pcard
-L.MK.......Ocarla
+L..K.......Ncarla
 S..LLL.M...Icarta
-KLKNLM..Q..Kcaso
+KLKNL...P..Kcaso
 L..N........caso de
 L.....N.....cdi
 M.LLMM....MKce
-NL.........Lcentrale
-N.KL........centre
-L..........Ncentro
+MLM.........centrale
+O.KL........centre
+L...L......Ncentro
 K.NL.......Mcerto
 M.MMM......Jcfo
 K.LPM.....L.change
@@ -480,14 +487,14 @@ K.O.M......Kchanges
 QLKKMPL.K.LLche
 LLL..LLN.N.Ncheck
 .......N...Lchecks
-..OL.L..N.LJchef
+M.OL.L..N.LJchef
 N.ML.......Kchef de
-I.N...M....Nchez
+I.N...M....Mchez
 KOML....L..Mchiacchiere
-P.L..L.....Kchief
+O..........Kchief
 L.NML.......chiuso
 .NL........Lchoice
-LOLM.......Mchoose
+LNLM.......Mchoose
 .N.MMM..LL.Lci
 P.LLL.L..O.Kciao
 ..K.M......Ncita
@@ -498,52 +505,55 @@ L....N....L.close
 L.M.LO.....Lclosed
 ML..NL..M..Lclosing
 ..LO.......Lclosure
-..LL.LL..N.Ocode
+..LL.LL..N.Pcode
 ..K......M.Ncode #
 ..M..NL.L.MJcolloquio
 K.L.L......Pcolloquio con
-N....N...L.Kcolloquio il
+N.L..N...L.Kcolloquio il
 N..........Lcolloquio in
 N.L........Lcolloquio si
 O..JLOMLL.MKcom
 L.QL.......Kcombinado
 .L.MN..M...Kcome in
+K.NLL......Ncome on
 L.OL.......Mcomigo
 .LMM.O....LKcoming
 NMLML......Lcommis
 N.LL.N....LLcommittee
 NL...LLM.N..complete
-..MHNMK.P.L.con
+..NHNMK.P.L.con
 K.LLM......Ocon il
 LMJL.......Pcon la
 ........O..Kconcorso
 ......LN....conditional
 ......LN....conditional offer
+...M.L..N..Kconductor
 L.Q.....M..Jconferma
 KKNL......MOconfirm
 LL.........Oconfirm your
 L.O..L..O..Kconfirmation
 O.J.........confirme
-K.LL...M...Pconfirmed
+K..L...M...Pconfirmed
 O.K........Lconfirmed monday
 .LMN......NJconfirmo
 L.N........Lconfirms
 L.N.........confirms your
 PMK...MM...Icongratulations
-NM.....M...Jcongratulations on
+NN.....M...Jcongratulations on
 ..PL.L..M..Kcontact
 ......LO...Kcontingent
 .......N...Lcontingent upon
-LKL..LQ....Mcontract
+LKL..LQ..L.Mcontract
 .....L.N...Lcontratación
 L.KL..O..L.Ocontrato
 .L.M.LM...NKconversa
-NJM.....MM.Jconversation
+NJM.....M..Jconversation
 ..L........Nconvocata
-..N........Lcoo
+..M........Lcoo
 P.L........Lcosì
-INL.KOL..L.Qcould
+INL.KOL..L.Pcould
 K..........Ocould i
+...LL......Ncould not
 .....N.....Lcould only
 KN.N.L.M...Lcould you
 K.M.LM.....Ncounsel
@@ -552,29 +562,29 @@ NL.........Lcouple of
 PLLK........ct
 N.L.........cup
 O.LL....N..Lcurrículo
-LMKLL.L.O.LOcv
+LMKLL.L.OLLOcv
 ...........Ncódigo
 ...........Ncódigo de
 PLLKL....L.Md
 ......LO...Ld'agent
 KN.NLN.LLMLKda
-PLIN.......Ldabei
+OLIN.......Ldabei
 L.NM.......Ldag
 KOLLL......Mdalle
-KOLL.......Mdalle #
-O.PL.L.LLMLJdan
+KOLL.......Ndalle #
+O.PL.L.LL.LKdan
 .....L....LOdana
 OL.L.M....OJdanke
 OMQL..L....Hdann
 .MJNLOK.LLM.das
-L.L..OL.MLL.dat
-MKNPL.MLM..Idata
+LML..OL.MLL.dat
+NKMPL.MLM..Idata
 ........N..Ldata scientist
 NLMMLK.MMLLKdate
-O.L........Ldate #
+N.L........Ldate #
 ...L.......Ndatos
 .OLMKM.L...Lday
-.NL..L..LM.Odays
+.ML..L..LM.Odays
 .......N...Ldbs
 L.L.M.N..ML.de
 M.MLLL.L.NLNde #
@@ -589,26 +599,26 @@ O.LL........de outubro
 L.LO........de quarta
 L....L..N...de réception
 N..LL.......de service
-...........Ode ti
-MLLKNLO.....de vous
-MMINMN.NL.PJdear
+...........Nde ti
+MLLKMLO....Mde vous
+MMIMMM.NL.PJdear
 O.KM.......Ldear ada
 O....M.....Jdear dr
 LN..LL....NLdear ms
-L...NN.....Ldecided
+L...NN.....Kdecided
 L...MN.....Ldecided to
 ....LO.....Ldecision
-.L...LLN.M..definitivo
+.....LLN....definitivo
+KL.MM....LMLdel
 N.....LM...Ldel colloquio
 KL.N.......Ndel miércoles
-........L..Ndemande
 LLK.MMN.L.MMden
 O.L.......L.den #
 ..N.......NJden termin
-.......N...Ldepends
-.......N...Ldepends on
+.......N...Kdepends
+.......N...Kdepends on
 LLL........Ndeposit
-.N.MM.M.LLNHder
+.NMMM.M.LLNHder
 ...N.......Lder a
 O..........Jder kita
 L....M....NKder stadtbibliothek
@@ -620,13 +630,13 @@ L.LN........despacho
 L.LN........despacho mil
 .LPLLKLMLL.Ndetails
 L.O........Ldetails for
-LMM..O.....Jdeveloper
+.N...O.....Ideveloper
 KMPLM.L...LLdi
 ..L........Ndi servizio
 NNNMLL..LLMIdia
 JNN.L......Mdica
-L..LNL..L..Odid
-.K.KNP.MKLKMdie
+...LNL..L..Odid
+.K.KNP.MKLKNdie
 ..NLMLMM...Kdie stelle
 JM.NMLN....Ldienstag
 L.KN..N....Ldienstag #
@@ -636,7 +646,7 @@ LN...M......diese
 LMKOL......Ldiga
 K.N.L.M.....dinsdag #
 L.N........Kdirections
-.MOK.ML....Ldirector
+LMOK.ML....Ldirector
 JMLP........diretora
 O..........Kdiscord
 ...N.......Ldisculpa
@@ -644,20 +654,20 @@ O..........Kdiscord
 LLLP.......Ldisculpas
 .N..........disponibilités
 N..........Ldni
-OOKL.ML..OKJdo
-KO..L.L.ML..do #
+OOLK.ML..OKKdo
+KO..L.L.M...do #
 N.L......M.Kdo a
 P..........Ido an
 ..N........Ldo ring
-KML........Odo you
+K.L........Pdo you
 L.N........Ldock
 L.N........Ldock road
 N.K........Mdocumento
-L.LLL.L.N..Odoen
+L.L.L.L.N..Odoen
 NLMO.......Jdoes
 .M...L...O.Ldomingo
-LLL.QL..M..Ldon't
-....O......Ldon't come
+LKL.QL..M...don't
+L...O......Ldon't come
 L.QLN......Jdonc
 MMN..N...L.Idone
 N.KML.L...MMdonnerstag
@@ -666,13 +676,15 @@ N.L.........dont
 KLMNMLM...MJdoor
 K.O.........door in
 ........L..Odossier
-N.MLN......Kdown
-L.L........Odraft
-LOL..L......drei
+N..LN......Kdown
+L.L........Ndraft
+.OL..L......drei
 .N.........Ldrei zeiten
 MLMLLML..O.Kdrie
-N.LLOL.....Kdrive
-.OOL.K.M..LIdu
+N..LOL.....Jdrive
+ML....M....Kdriver
+..L..M.....Ndriving
+.NOL.L.M..LIdu
 .MLP.L..LMMKdue
 KOML....L..Mdue chiacchiere
 ..LO.L.....Ldue to
@@ -683,11 +695,11 @@ K.L........Odura
 .....N......déjà
 .LKKP......Ndéplacer
 LLLMNM....L.día
-LMNM.M.LN.KLe
+LMNM.MLLN.KLe
 L..........Ne la
 MLN........Jearly
 ..N..N...M.Jeditor
-O.J..NKML.LMeen
+O.I..NKML.LMeen
 L...O......Lefecto
 L...N.......efecto la
 O.LKM.L.MMLJein
@@ -695,13 +707,12 @@ KML..M.....Neinem
 N.L.....M..Leiner
 .L......N...eingangsbestätigung
 ........N...eingegangen
-O.L.....M.MKeinladung
+O.L.....M..Keinladung
 .O.........Leither
-MMMKMM...M.Jel
+MMMKMM...M.Kel
 N..........Lel dni
 .........M..el domingo
-.MNLL.L..LMMel jueves
-LNL.......LMel miércoles
+LNL.......LNel miércoles
 L..........Nel programa
 N.L...L...MMel viernes
 ...MLO.....Lelse
@@ -727,32 +738,32 @@ LLKOMMKLPMMKentrevista
 ....N.......entrevista cancelada
 LLLNM.......entrevista de
 K..NM......Lentrevista del
-R.KL.......Kentrevista será
+Q.KL.......Kentrevista será
 L.L........Nentrevistamos
 LKLLLM.....Qentrevistas
 L.L........Nentrevistas del
-OLK..MLMMMMIentro
+PLK..MLMMMMIentro
 LL.........Oentry
 LLSLM.....LKentão
 KLL.L.PL.MM.er
 .L...N......erfahrung
 KLO...M.MLK.es
-K.N........Mes el
+L.M........Mes el
 .....P..LL.Lesito
-K.N..L..MLLNest
+J.N..L..MLLNest
 ..N........Kest with
 L.L........Nestar
 L.KM.L.N...Nestimado
 K.LKO..M.L.Oestá
-KKK..M.N..NMet
+KJL..M.N..NMet
 N..........Let on
 .KOML.L.....eu
 ..L........Neur
-KM........N.even
-OMLLL...M..Levening
-JLOMOL.....Kevent
-L..M.L..OM.Levery
-K.L...M.MN.Meveryone
+LM........N.even
+PMLLL...M..Levening
+JLOMOL.....Levent
+L.LM.L..OM.Levery
+K.L...M.MN..everyone
 N.LN.......Jexam
 .....L.N....examen
 .L.......N.Lexcel
@@ -760,25 +771,26 @@ N.LN.......Jexam
 OL....L..N.Jexercise
 OL.......L.Lexercise with
 ........L.KOexpect to
-JLM..P....L.experience
+JLN..P....L.experience
 K.....M..N.Lexpires
 ..L........Nf #
-J......L...Qf:admissions
+J..........Qf:admissions
 ........N..Lf:apply
+..L........Nf:centre
 N..KNL......f:chef
-MLLNLO.LMLLKf:de
-KLO..MM.....f:dr
-K..........Nf:feld
+MLLNLO.LMLLLf:de
+KLN..MM.....f:dr
+L..........Nf:feld
 N.LM......MKf:frau
 ..O........Jf:gail
 .LL.M......Nf:hello
 LLL......M.Nf:hiring
-.L.NNMMMLMLIf:hr
-L..........Nf:huis
+.L.NNMMMLMLHf:hr
+K..........Nf:huis
 OL..LM.....Lf:info
 L.PL.......Kf:ivo
 P..........If:joan
-K..L....OM.Lf:jobs
+L..L....OM.Lf:jobs
 L.LL.......Of:lindqvist
 ..L.......KOf:lou
 ..M..M....PIf:m
@@ -788,7 +800,7 @@ LN.........Lf:marta
 ..LL.......Nf:nao
 K.QKLM..ML.Lf:no
 K..N.......Mf:nora
-IJ.L.KL.OPLPf:noreply
+HJ.L.KL.OPLPf:noreply
 MLNLLLN.LK.Nf:notices
 N.M........Kf:personale
 L.L........Nf:radio
@@ -797,19 +809,19 @@ K.QKLM...L..f:reply
 MLLPM.ML...If:rh
 M..NL...M..Kf:robin
 ...L.......Nf:segreteria
-.LL.....M..Nf:service
+..L.....M..Nf:service
 MM.........Kf:staffing
 N......ML..Kf:talent
 ..N........Lf:theo
-..N...M....Kf:tran
+..N........Kf:tran
 ..L........Nf:ulla
-KMLO........facciamo
+KMLN........facciamo
 O.LM.......Kfaccio
 N..........Lfaccio vedere
 N..........Lface
-N..........Lface to
+N..........Kface to
 OMLL.......Lfait
-L.L..L.N...Nfavor
+L.L..L.N.L.Nfavor
 KLNL......LNfazer
 .........N.Lfaça
 .........N.Lfaça o
@@ -822,53 +834,54 @@ KLLM.......Pfee
 L.NM.......Kfica para
 LLL..K.....Pfile
 .....N.....Lfilled the
-L.O........Lfind
+LMN........Lfind
 .LO..L....MLfine
 ML......K..Ofinish
 ........L..Nfinish your
-.K.........Pfintech
-LNL....LLMLMfirst
+.K.........Ofintech
+.NL....LLMLMfirst
 N.L........Lfish
 O........L.Lfive questions
+M.LN.......Kflight
 N..........Lfloristin
 O.LL..MM...Lfollow
 MMML..LMLLNJfollowing
 N.L........Lfollowing the
 LL......MN.Lfoods
-MM.KM.IKLLKOfor
-.KN.P....L.Lfor #
+MM.KM.IKL.KOfor
+.JN.P....L..for #
 O.JKLKL.NLLQfor a
-PMKL.......Lfor an
+P.KL.......Lfor an
 .M...L..N..Lfor applying
-.L...O....LLfor coming
-J.OM.......Lfor friday
+.....O....LLfor coming
+J.OM........for friday
 QLL........Kfor interview
 ....L......Nfor it
-K.OML......Lfor monday
+K.OML.......for monday
 ONLM.LJKL...for the
 NOJ.NKM.LL.Lfor you
 JLSMLL..LLMJfor your
 .LL.....O..Mform
 ..M...MM...Jformal
-IMNMLL...MMMforward
+IMN..L....MMforward
 J.O..L....MNforward to
 K.P........Kfoto
-QLLL.L...M.Jfour
+QLLL.L...M.Kfour
 JNN..NM....Jfrau
 L.N........Lfrau lindqvist
 L.JN.......Nfrau nowak
-O.LM.L....LMfreitag
-O.LM......L.freitag #
+O.L..L....LMfreitag
+N.LM......L.freitag #
 L..........Nfreitag um
-L.O........Lfreundliche
+L.N........Lfreundliche
 K.O........Lfreundliche grüsse
-JLNOMKLL..MMfriday
-K.LO......MMfriday at
+JLNOMK.LL.MMfriday
+LLKO......MMfriday at
 .M.K.LN...K.from
 M.M.L.NM...Jfrom #
 K.O......M.Lfront
-L.ML.N......full
-KLML.MN.....functie
+..ML.N.....Lfull
+KLML.MN..L.Mfunctie
 L.....N.....functie van
 L.N.......L.fünf
 ..........LNfünf minuten
@@ -889,15 +902,15 @@ N.L........Lgemak
 MMOL.ML...LJgern
 O.LL.......Lgeselecteerd
 KM.O.L.M.LMJgesprek
-LL.MM.M....Lgesprek van
+KL.NM.M....Lgesprek van
 K.N.........gespräch für
 M.K........Ngespräch über
 K.LP........gestor
-..JOLL..MMLMget
+M.JNLL..MMLMget
 K..........Ngetting
 O.LL.......Lgil
 KM.M.L..ML.Mgiorno
-K...M......Ngiorno #
+K..........Ngiorno #
 PMLKLL......giovedì
 PMLK......LMgiovedì #
 ...M.N.....Lglad
@@ -905,14 +918,14 @@ PMLK......LMgiovedì #
 MK.LMLLMLLLPgo
 .NNL.LM.M.LKgoed
 ..L.MN..L.LMgoing
-.NM.MM.M..LJgood
+.OM.MM.M..LJgood
 L.N.........good for
 .LLMN......Kgood luck
 O.L.........google
 N..........Kgostou
-MML...N.PLLIgot
-L.....N.N..Lgot it
-MML.....O..Jgot your
+M.K...O.OLLIgot
+LL....O.N..Kgot it
+MM......O..Jgot your
 LOLK..NLLM.Kgraag
 LLL.LN..M.N.gracias
 .L..LN..M.MLgracias por
@@ -925,33 +938,31 @@ LN.........Kgrowth
 M..N.......Kgruß
 K.O........Lgrüsse
 O.M........Kgrüße
-..NL......L.gut
 KLMN..L.N.MKguten
 LL.N....N..Lguten tag
 ...LO......Lgutted
 M.NMMKLL.KLMh
-ONLNLLL.LLLNh #
+NNLNLLL.LLKNh #
 L.N........Lh na
-K.Q........Lh à
-..L.......LNh:by
-.NM..NL..LLLha
-L..........Nhaar
-J.LL.ON.N..Lhaben
+L.P........Kh à
+..L.......LOh:by
+LNM..NL..LLLha
+J.LL.OM.N..Lhaben
 O..........Lhablamos
 K.O.........haha
 M.NLM......Jhalb
 ..N........Lhalb fünf
-..K.M......Nhall
-NM...LL.LML.hallo
+..L.M......Nhall
+NM...LL.LM..hallo
 KNO........Khallo frau
 KKLOOMKKLLMMhas
 O..M.......Khas a
 LKMMNML.LLM.has been
 L..NL......Lhas come
 ..KMN.L.L..Mhat
-MMJLM.KL.LLNhave
+MMJKM.KL.LLNhave
 KNL........Mhave #
-LM.L......LOhave a
+.M.L......LOhave a
 LL.L.......Ohave an
 QNL.LK...L.Lhave been
 LML.LN...M..have not
@@ -959,7 +970,7 @@ M.N.......MJhave one
 LL.NOL....L.have to
 ....L......Nhave withdrawn
 JMM.....N...have your
-NLLNL.L..L..he
+NLLNL.L.....he
 ..L..L..M..Mhe's
 MK.......L.Mhead
 .........L.Nhealth check
@@ -968,76 +979,74 @@ LL...M..N..Lhebben je
 L.LN.......Mhee
 K.K.MML..LLPheeft
 ......N....Lheel graag
-OMKMLL...LLNhello
+NMKMLL...LLNhello
 JLOL.......Ohelp
-...........Nhem
-KLLMLM.....Pher
-JMP.L...M..Khere
+KKLMLM.....Pher
+JMP.L.L.M..Khere
 K.O.........here is
 O.L........Lherrn
-L.NMM..ML.LLhet
+L.NMM..ML.LKhet
 JLN.M.M.....het gesprek
 ...N.......Lhet is
 ..LN........het ongemak
 O.L........Lhet over
+...L.......Nhet overleg
 L.MNL......Mheure
 ...N........heute
-QNKLLNL..N.Ihey
-MLLNNN.L.MMKhi
+PNKLLNL..N.Ihey
+MLLMNN.L.MMKhi
 K.O.........hiermit
 .....N.....Lhighly
 .....N.....Lhighly yet
-PLJ...L....Nhim
+OLK...L....Nhim
 N.L.........him and
-K...ML..L..Phiring
-NLOL.......Lhiring manager
+L...ML..L..Phiring
+NLNL.......Lhiring manager
 KL.MNO....LLhis
-N..LM......Khiya
+N..LM......Lhiya
 .OLML......Lho
 N..........Lhoch
 O..LLML.MLMKhoi
 ..KNKN.LL..Nhola
-K.M..M.....Nhold
+J.M..M.....Nhold
 N..L....LO.Mhome
-.........N.Lhomework
-.........N.Lhomework for
 LK.QLM.....Lhope
-NKNOL.....LLhorário
+MKNOL.....LLhorário
 K..L.......Phost
 .LOML......Lhotel
-MONM.LM....Ihour
+MNNM.LM....Ihour
 J..........Ohour at
 ...LM....O.Khours
-MIML.L....LQhow
-.L.........Nhow do
+MI.L.L....LRhow
 OL.........Khow you
-..OL.......Khugo
+..O........Khugo
 J.IKNM..MKPNi
-KOLL.L.M..LOi can
-KLOLML..M..Mi have
+KOLL.L.M..LNi can
+K.OLML..M..Mi have
 L..OLM.....Ki hope
-..K..M....PLi will
+..L..M....PKi will
 .LLLMN..L.LNi'd
 MMJO.L..MLOIi'll
 ..K........Ni'll ask
-LO.K.N..L.M.i'm
+LO.KMN..L.M.i'm
+M.LKM...M..Mi've
 J..MNM..L.MKich
 K.L........Oich am
 KM.........Nich sie
-.LNM..M....Kid
+.LMM..M....Kid
 .....O....L.iemand
 MKMMMMMLP.KJif
 .LN..L..M..Lif it
 L..N........if it's
 N..........Lif so
 P.L........Kif that
-KLOJLONL.ML.if you
+KLOKLONL.ML.if you
 M..NM...MLLJihr
 K.NM.......Lihr gespräch
 O.ML.......Kihr vorstellungsgespräch
-O.LNL......Kii
-...........Nik heb
-.MOL.OLLM.LJil
+N.LNL......Kii
+L..........Nik heb
+.MOL.OLLM.LIil
 P.LL..LMOL.Kil #
 ILPNM...L.L.il colloquio
 LL.M.......Nil giorno
@@ -1053,7 +1062,7 @@ KMPKL.L....Nin de
 .....L.....Nin may
 .....N.....Lin mind
 N.L.....M..Lin ruhe
-LNJ..MMLLM.Min the
+LNI..MMLLM.Min the
 .O.........Lin week
 O....L...M.Jin your
 NLL.....M..Lincontro
@@ -1063,42 +1072,42 @@ K.L........Oinformal
 M.O........Jinglese
 ...N.......Lins
 MM.L.......Linsta
-LL.QL......Linstead
+LL.QL......Kinstead
 L..N........instead ?
-L..M.......Minstead of
+L..N........instead of
 ..L..N......intake
 LLN..LK.KKKOinterview
 MN.O.......Hinterview ?
 .K.........Ninterview about
 JNM.M......Linterview at
 L.N.........interview details
-NLOMMLL.LK.Kinterview for
+NLOMNLL.LK.Kinterview for
 ..L.......LNinterview invitation
 Q..J.......Linterview is
 N...ML.....Linterview monday
 L.O........Kinterview scheduled
 .N........MKinterview slots
-.L...L.....Ninterview stage
+.....L.....Ninterview stage
 LOKM........interview time
 MM.L.......Linterview times
-.L.........Ninterview went
-O.KN.......Jinterview will
-MK...L...M.Ointerview with
-N.KM.......Minterview you
+LL.........Ninterview went
+O.KM.......Jinterview will
+MJL..L...M.Ointerview with
+M.KM.......Minterview you
 K.L........Ointerviewed
 ..K..M.....Ninterviewing
 KNJK..ML...Pinterviews
 L..........Ninterviews #
 L...N...L...interés
-...KO......Linutile
-...LO......Linutile de
-NLL.LL..L.MOinvitation
+...LO......Linutile
+...LN......Linutile de
+NLK.LL..L.MOinvitation
 L.N..M...M.Minvite
 K.N........Linvite for
-M.LL....MO.Linvited
+M.LL....MO.Kinvited
 NLL.....MM.Linvited to
-O.K........Linvito
-MJNPLLMLN.J.is
+O.L........Linvito
+MJNPKLMLN.J.is
 .MML...M..NJis a
 O.KL.......Lis at
 ....L......Nis cancelled
@@ -1109,14 +1118,14 @@ LLLN.....O.Lis no
 L.LQL......Kis now
 KLOL.......Nis on
 O.L........Lish
-..NMMLL..MLJist
-.JL.KLOLMNKNit
+..NMM.L..MLJist
+LJL.KLP.MNKMit
 L.....N.M..Lit !
 K.K...N....Oit #
 K.RM......LJit is
 L....N....L.it was
 KL.M.......Nit'd
-LK.M..M....Mit's
+.K.M..M..M.Mit's
 L.MN.......Lj
 LL...MP.L...j'ai
 P.IMM.L....Mjanuary
@@ -1125,49 +1134,49 @@ NMMKPMKK...Jje
 .L.LO.......je garde
 .L.LN.......je préfère
 ........N..Lje sollicitatie
-.N....M....Kjeito
+.N....M....Ljeito
 .N.........Ljeito para
 JN.M.LL.L..Pjij
-N.MJMN.LL.L.job
+N.MJ.N.LL.L.job
 ..L........Njob in
 KLL.....M..Pjobs
-KLNL..M...MNjoin
-..MLMLL..LMMjueves
+KLNL.LM...MNjoin
+..ML.LL..LMMjueves
 N.M.M......Kjueves #
 KM.L.......Njueves a
 ..N........Ljuli
 ..O........Kjuli #
 K.MLN......Mjuly
 J.ML.......Njuly #
-NKJL.MNL.L.Ojune
+MLKL.MML.L.Ojune
 K.N........Mjuni um
 J..N.......Ojury
 MLP.M...M.LHjust
 K.N........Ljust sent
 MLLN.M......já
 L..N........já não
-MJ...LM.L..Pk
-...L.......Nkamer
+.J..MLM..L.Pk
+L..L.......Nkamer
 KMMNL.LMLMLLkan
 ML...L..P.LLkeep
-..L.....O..Kkeep this
+..L.....O..Lkeep this
 .....N.....Lkeep you
 OMLL........kennenlernen
-LL..M...L..Okept
+LL..M...L..Nkept
 LN...M....LLkevin
 L.L.......O.kind
 O.M........Jkita
 KLM..M..LMKOknow
 ..........KOknow when
 PMLLLLL....Lkom
-K.......ML.Nkun
+K..L....ML.Nkun
 K.......M..Nkun je
 MM.N.LL....Jkunnen
 L.KN........kurzfristig
 L.KN........kurzfristig nach
 ..N...M....Kl'atelier
 H.O.M......Nl'entretien
-...KNLKN.MNLla
+...JMLKN.MNLla
 .....L.N...Lla contratación
 L..........Nla de
 KLNOMM..LM.Jla entrevista
@@ -1181,23 +1190,22 @@ N.L.........laden sie
 O..........Klado
 O..........Klado da
 .....K.....Nlandlord
-NLM.M......Klane
-.L..ML.LLMLOlas #
+NL..M......Klane
+.LM.ML.LLMLOlas #
 ...N.......Llas molestias
-NMLK.M....LMlast
+NMLK.M....L.last
 ..LO.....M.Klater
-NL....LM.M..lavoro
-OMJ.MKOMLL.Lle
+NLL...LM.M..lavoro
+OMJ.MJNMLL.Lle
 .NJLLKO..LMOle #
 K.L........Ole dr
 ..K........Ole ricordiamo
-QJJLLL..LNNMlead
-N.L........Llead role
+RJJKLL..LNNMlead
 L.L..L....LQlee
 PMLMLL.....Klei
 ...LNL......leid
 ..LO.......Lleider
-L..M.L....KOlet
+L..M.LM...KOlet
 .OK.LM....L.let's
 LN..........let's talk
 NNI..LQLML.Jletter
@@ -1205,7 +1213,7 @@ NNI..LQLML.Jletter
 N..........Llettera
 K..........Nlg
 L.LN........lic
-N.K....M...Llicence
+N.K....M....licence
 L.QM.......Jlieu
 ONJLLK.NML.Llike
 NNJ.LKMML..Mlike to
@@ -1213,7 +1221,6 @@ N.L...LN...Klike you
 NO..LM.....Hliked
 MN.........Jliked your
 LMN.L.N....Klindqvist
-LLO.M...M..Kline
 .MJPK.L..Q.Jlink
 K........N..link expires
 .L...N......lista de
@@ -1225,8 +1232,8 @@ LMM...M..M.Jlog
 K..N.M......longer
 ..N........Lloods
 ..K.......JRlou
-K.LLMMN..L.Nlove
-K.L..M.....Plove to
+L.LLMMN..L.Nlove
+KML..M.....Plove to
 ......N....Klove you
 O..........Kloved
 P.L........Jluc
@@ -1234,72 +1241,71 @@ P.L........Jluc
 K.PKLML....Nlunch
 N.L.........lund wir
 J.NML.N..LM.lundi
-KMOML....LL.lundi #
-L.M......M.Klunes #
-M.KOMK...LL.m
+KMOM.....LL.lundi #
+..M......M.Klunes #
+M.LOMK...LL.m
 L.M..NL.ML.Lma
-K.NL.......Nmaandag #
-..KMLN....LNmadame
+J.MN.ML..ML.maandag
+K.NL.....L.Nmaandag #
+..KM.N....LNmadame
 ..L.......LNmadame je
 .....N..L...madame nous
 L.LLM...K..Pmaggio
-QMJ.MKL.M.L.mail
+Q.K.MKL.M.L.mail
 .LOM..L.....make
 L.O........Lmake changes
 LN........M.mal
 .....N..L...malgré
 MNNLKLL.MLKMmanager
 LO.MLNM.L.L.mara
-NM.......L.Lmarch
-NLLM........marco
+NLLM.......Lmarco
 L.NML.M....Kmars
 N.M........Lmars à
 JMN.L....M.Mmartedì
-K.MLL....M.Omartedì #
-K..N...M....martes
+J.MLL....M.Omartedì #
+K..N........martes
 NLN.LLN.NL.Hmarzo
 ..MM.......Lmarzo a
 M.MM..M....Kmarço
 ..MM.....M.Kmarço às
 K.......L..Omaster
-.LOLMML.MKLLmay
-..MM.......Lmay #
-.L...N.....Lmay we
+.LO.MML.MKLLmay
+..M........Lmay #
+.L...N......may we
 NOKNLLMLKLNLme
 MOML..M....Jme and
-JLM.......KPme know
+JLM.......KQme know
 L..........Nme luck
 .L..N.......me we're
 O.L.LMM...L.mee
-...LN.......meer
-.L.........Nmeet on
+....N.......meer
 KL....MM...Nmeet the
 N.LL........meet two
-LOL...M.M...meet you
+KOK...M.ML.Mmeet you
 KLKMNL..L.NOmeeting
 O...N.L....Jmei
 K...N......Mmeine
 LO.L.N.....Lmelhor
 LM...L.....Omembers
-NMKNLLML..MJmerci
+NMKNLLML.MMJmerci
 O.LMLKN..ML.merci de
-.PKM.L..L..Lmercoledì
+.PKM.L......mercoledì
 MM.NL....LMKmercredi
 M..M.......Kmercredi à
 KLNOLM...MLKmesmo
 L..LML..M..Nmessage
-..MJ.O.ML.KMmet
-LLLL..M....Omevrouw
-.OMM.L...LMImi
+M.MJ.O.ML.KMmet
+L.LL..M....Omevrouw
+.OMM.L...LMJmi
 L.LN.M....L.mich
 RM.........Gmike
 LLLP.......Lmil
 LLLP.......Lmil disculpas
 NMK.L....M..min
 .....N.....Lmind for
-N.IL.L...N.Ominute
+MLIL.L...N.Ominute
 L.L........Nminute interview
-KML.L....NLOminuten
+KML......NLOminuten
 O..KLL..LNLMminutes
 K..........Ominutes ?
 ..L........Nminutes of
@@ -1313,11 +1319,11 @@ JMNML.L..LLNmiércoles
 ..........LOmiércoles a
 L.L........Omock
 L.L........Nmock interview
-NNJ.LMN.LL.Jmoi
+NNJ.LMN.L..Jmoi
 ...N.......Lmolestias
-MMKMK.N.LOMKmonday
-PMLLL.....LKmonday #
-I.NML.MM....monday at
+MMKMK.N.LOMJmonday
+PMLLL.M...LKmonday #
+I.NML.MM...Mmonday at
 .L.M..M...NKmonday's
 N...........money
 J.LMML....MNmonsieur
@@ -1327,13 +1333,13 @@ K.NOM.L....Kmorgen
 MMKNM...LLMKmorning
 JQ.........Lmornings
 MMLIL.....MOmove
-.LLM.......Nmoved
-L..L.......Nmoved to
-J.LM...ML.NNmr
-NNJ.......NLmrs
+.LLM.......Omoved
+LL.L.......Omoved to
+J.LM...ML.MNmr
+MNJ.......NLmrs
 L.KOML.....Lmuss
-.....L.N.L..mutual
-KLKJM...LLNQmy
+M....L.N.L..mutual
+KLKKM...LLNQmy
 ...........Nmy interview
 LNL.......L.my number
 M..LO.....LLmy partner
@@ -1342,7 +1348,7 @@ L.NL........märz #
 ..KPL.......même
 ..LOL.......même heure
 M.L...M....Kmöchten
-MJNJJNM.LLNNna
+MJNJKNM..LNNna
 M.N........Kna oficina
 N.KM......M.na quinta
 O.LL.......Kna sexta
@@ -1353,39 +1359,38 @@ JLMMLML....Pnaar
 MLK..M..L.MOne
 ..LLLL.....Pneed a
 LLNNNL.....Kneed to
-JMLLMML.M..Nneeded
-..LL.LM..M.Nneem
+JNLLMML.M..Nneeded
+..LL..M..M.Nneem
 L.L........Nneem uw
 N.M..N..L..Inel
 ....NM....LLnephew
 ...........Mnervous
 L.KN........neu
 L.K.....L..Qneue
-IJIPMM.....Qnew
+IJIPMM...L.Qnew
 .....N.....Lnew status
 ...OL......Lnew time
-M.LLLMMNKL.Lnews
-.....MN....Knews about
-PMIMLK.LLNKNnext
+M.LLLNNNKL.Lnews
+PMHMLK.LLNKNnext
 .....N.....Lnext apprentice
 .N...L....LMnext steps
 LL.P....M...next week
 .L.MONL.L.LJnicht
 LL.MNMLM.LLNniet
 ..LMN......Lniet door
-MJJPQNJ.MMLIno
+MIJPQNJ.MMLJno
 L..N.M.....Kno longer
 M.L.NL.....Lno need
-..LN.......Kno problem
-L..M........no se
-L.LNL.......no trouble
-KJKONOL...LLnon
+...N.......Kno problem
+L.LM........no se
+L.LOL.......no trouble
+KJKONOL....Lnon
 J.NML....M..noon
 L...OLLML.MKnos
 ...N.......Lnos excuses
-OLM..L....MKnostro
+OL...L....MKnostro
 KLIOMQLMK.K.not
-...LLO..L...not be
+....LO..L...not be
 ....LO.....Lnot been
 .....N.....Lnot selected
 ..LN........not take
@@ -1395,12 +1400,12 @@ M...MMMML..Inous
 JLMML.N..M..november
 .........L.Nnovember #
 ..LLL.LM...Pnovembre
-KLKRM.L..L.Mnow
+KLJQM.L..L.Mnow
 L.LO.......Lnow on
 L.JN.......Nnowak
 LLLOM......Lnuestra
 NPLL.N..M.LInumber
-........O..Lnumber #
+L.......O..Lnumber #
 .NL.......LLnumber is
 LLLML......Onuovo
 LLL........Onurse
@@ -1413,22 +1418,22 @@ LLL..N.....No seu
 L.L..L..N.OKobrigado
 .....N.....Loccasion
 K.NMM.M....Koct
-NL....M....Loctober
+NL....M..M.Loctober
 M.L..M.....Loctubre
 KPLM.......Loder
-M.KL.J.OMLL.of
+M.KL.K.OMLL.of
 K..M....M.LMof #
 .N.........Lof donderdag
 NLLM.....L.Lof our
 OL.........Lof ten
-OKN.N...L.LKof the
-.........N.Lof them
+OKN.N..LL.LKof the
+.........O.Kof them
 LLMLLLLPN..Lof your
-.LKMP...L...off
-.MLL.LOOLL..offer
+.KKMP...L...off
+.M.L.LOOLL..offer
 ......L....Noffer ends
-......O....Koffer letter
-NNL...N....Joffer you
+......N....Koffer letter
+NN....N....Joffer you
 K.NLMMM.M..Jofficer
 M.N........Koficina
 OLNP.L.M.LLFok
@@ -1439,17 +1444,17 @@ OL.LLM.MLK.Mon
 MMML.NMLOMLIon #
 ........N..Lon april
 L.N.........on for
-MLML......N.on friday
+MLM...L...N.on friday
 ..L.ML.M.L.Mon monday
 L....M.....Non my
 ..L........Non paper
 K.L........Oon stage
 M.NNLL..LLL.on the
-N.HL...M...Oon thursday
+N.HL...M...Pon thursday
 .KJN.....LMOon tuesday
-LKN.KM.....Oon wednesday
+LKM.KM.....Oon wednesday
 LLNM.PM.L..Jon your
-.ONKK.LLM...one
+MOMKK.LLM...one
 O.M......L.Kone hour
 LO.........Lone you
 ..LN........ongemak
@@ -1457,52 +1462,53 @@ LMLL.LL..QL.online
 M....ML.N..Konly
 .M.M.MM..L.Jons
 K..O.......Lons gesprek
-NLLLN.L.....onze
+OLLLN.L.....onze
 .OKKKLLMMMKPop
-LP.LL.......open
+LPMLL.......open
 MM...N.....Jopening
 .....L.O....operador
 JOLLKJLL.LMRor
-M..M.L..MM.Jora
-O........M.Joral board
+...M.L..MM.Jora
+O.L......M.Joral board
 .L.OL.......orario
-..N........Kortiz
+..O........Kortiz
 KMLL.M..L..Oos
 L.L........Nospite
 L..........Nottobre #
-JRLLLLL..LMNou
-N.KOL.MK..L.our
+JRLLLL...LMNou
+NMKNL.MK....our
 L.N........Lour coo
 O.L......L.Lour engineers
 N..........Kour lead
-L.LNL......Mour meeting
-LL.LN.M.L.LNout
-K.L.M......Nout on
+L.LNL.......our meeting
+LL.LN.M.L.LOout
+K...M......Nout on
 O.LL........outubro
 M....LM...OLouvir
 M.OLMM.MKL.Kover
-.L.L.M.....Noverleg
-J.O..M...M.Lown
-N.LM.......Kp m
-.MLL.....N..page
-NLL.........paid
-IMM..N.....Npanel
+.L.L.N.....Noverleg
+I.O..M...M.Lown
+O.LM.......Kp m
+N..........Kpacific
+..LL.....O..page
+NL..........paid
+IMN..N.....Npanel
 .....N.....Lpanel scored
-L.L.......LQpaper
-......N....Lpapers
+L.K.......LQpaper
 PL.MMLL....Ipar
-KMLPIMLLOL.Opara
+JMLPIMLLOL.Opara
 K.JN.......Opara #
-LML.L......Opara el
+LML.LM.....Opara el
 ..N........Lpara segunda
 I.MP.......Lpara terça
 .N.........Lpara una
 ..LN.M......parece
 ..N........Lparfait
 ..M.......NKparking
+M.KL..L.MN.Mpart
 N.KLN.....L.partner
-.LM.LN...M.Lpartners
-NLNM.NL.M.LIpas
+.L..LN...M.Lpartners
+NLNM.NL.MLLIpas
 K..O.M......pasa
 L..O.......Lpasa al
 .LM..M...N.Kpass
@@ -1513,33 +1519,32 @@ OLL..L..M..Lpassed
 NL..........passed the
 NL...L......passi
 .L.ML....N..passo
-..K....M...Npassport
+.LK....M...Npassport
 MMPL....N.LIpasst
-P.L........Kpast
-L...OLM....Lpaul
+Q.L........Kpast
+L...NLM....Lpaul
 LKL...M....Opay
 ........L..Npayment
-.L.......P.Lpdf
+.L.......P.Kpdf
 .LLP.......Lpedagógica
 ..LM.....N.Lpedimos
 ..L......N..pedimos que
-......N....Lpension
-JK.M.L..MO.Npeople
+JK.M.L..MO.Opeople
 KOK.NKLNMLKMper
 J.M.LM....LOper il
 L.Q........Jperfect
 L.P........Kperfetto
 N.LL........perry
-.M...N.....Jperson
+.MM..N.....Jperson
 L.L......O.Lpersonality
 ..L......N.Lpersonality questionnaire
 L.L....M...Npersonas
 LL.LLP...ML.pessoa
 K.O.....M..Lpetit
 N..........Lpflegedienstleitung
-N.L........Lphone so
+N..........Lphone so
 .LLM.L..LM.Npick
-LL.........Opick a
+LK.........Opick a
 N..........Lpicked
 N..........Lpicked for
 JL.L.......Qpiece
@@ -1548,51 +1553,52 @@ L.PL.......Kpiso #
 K.ONMLLLMLLMplace
 .LLOM......Kplanned
 L.LOM......Kplanned for
-.O...L....MKplanner
-N.LL...M...Lplanta
+.N...L....MKplanner
+N.LL.......Lplanta
 O........L.Lplatform
-KMNMLJ.O.N..please
+KMOMLJ.O.N..please
 K.M........Mplease have
-OL.......L.Lplease record
+NL.......L.Lplease record
 ......N....Lplease sign
+..LKNMN..L.Lplus
 .NMM.LL.L.LMpm
-O..L.......Lpm ?
+O..L........pm ?
 K.L........Opm after
-N.LL........pm central
 N..L........pm ct
 L.N........Lpm est
 L.K........Opm in
-L.LL.......Npm is
+L.LL.......Opm is
 LL.O........pm work
 ..L.......LNpm works
-.LLOLN..LM.Lpode
-KN.MMOLM.L.Kpor
+.LLOLN...M.Lpode
+KNLMMOLM.L.Kpor
 KM...L.N...Npor favor
 ....LO..L...por tu
 .N.M.......Kportal
 MONL......MHportfolio
 M.M........Kportfolio review
 M.N........Kporti
-.MN.MN...L.Kposition
+.MN.MM..LL.Kposition
 .LLO.M.....Mposso
-JMNM...MNMLIpost
-IMN..M.N.L.Lposte
+JMNM..MMNMLIpost
+IMN..M.N.LMLposte
 OLL...M.....posto
 LMPK.NMLLL.Kpour
-KNML.......Mpour un
+LMML.......Mpour un
+N..........Lpouvez
+N..........Lpouvez vous
 K.LK..LN.M.Npre
 .......N...Lpre employment
 LN.........Lprefer
 LO.........Lpreferred
 LN.........Lpreferred candidate
 J.P.........prep
-O.L...M..L.Lprepare
 M.L.........presenti
 N...M......Kpresso la
-...KLLL.MO..prima
-M.N....M...Jprincipal
+L..KLLL.MO..prima
+O.K........Lprincipal engineer
 .........MNKprinted
-N.L.........probearbeiten
+N.L........Lprobearbeiten
 M.LO.......Jproblem
 L..L.O..LM..proceso
 .LLNLM...N.Kprocess
@@ -1606,7 +1612,6 @@ L.KL.....M.Nproject
 .L.LN.......préfère
 KL.........Opuedes
 N..........Lpuedes venir
-LM.LMN..L..Mpuesto
 .M.LLN..L...puesto de
 ...LNL......pulled
 .PLL....L..Lpuò
@@ -1614,11 +1619,12 @@ LM.LMN..L..Mpuesto
 KP.ML...L...quando
 LMLO..M....Lquarta
 KKI.PPKNJNNKque
-MNL.....L..Lqueremos
+MNL...M.L..Lqueremos
 NML..L..M..Lquesta
-.LL.......N.question
-.KLKL.M..M.Pquestions
-OLLL.....K.Nquestions and
+.L........N.question
+.KLKL....N.Pquestions
+OLKL.....K.Nquestions and
+L........N..questions for
 KM.MLO....L.qui
 .M........NKquick one
 .NI...M...MNquinta
@@ -1631,32 +1637,33 @@ P...ML.....Jravi
 IJR..LKKLLRKre
 NM.........Lre application
 .....L....N.re gracias
-J.LQ.M....MJre interview
+J.LQ.M....MKre interview
 L.OM......KLre re
 ..L.......N.re thank
-LML.ML..N..Mread
+LML.MLL.N..Mread
 LLLN........rebook
 .....L..N...recebemos
 ........N..Kreceipt
 ........N..Kreceipt of
 LL.......M.Nreceive
 .....M..M.LMreceived
-PKL....M....record
+OKL....M....record
 NL.......M.Lrecord your
 NM.........Jrecruit
 L.L........Nrecruiters
 P..........Kreden
 L.K...M....Oreference
 JM.....P....references
+........O..Kregistrada
 .....N......rejected
 ..ML....LM..reminder
 ..L........Nremoved
 L.KL.......Prendez
 L.KL.......Prendez vous
 .ONL.LMLML.Kreply
-KOL...N....Lreply with
+KOL...N....Kreply with
 .........N.Lrepo
-LLMO.L..LL.Nreport
+LL.O.L..L..Nreport
 ..NM.......Kreq
 ..NM.......Kreq #
 J......M...Prequest
@@ -1664,22 +1671,23 @@ K.O.L.......reschedule
 ..O........Jreschedule cancel
 .L...N..L...resultado
 .J...L..N..Presume
-.....L..N..Lretenue
-J.....MM.N.Mreturn
+L....L..N..Lretenue
+J..L..MM.N.Mreturn
 LMKN.......Nreunião
-J.O..LN.M...review
+J.O...N.M...review
 ......N....Kreview and
 O.MLM......Iricerca
 M..........Lriceverà
 M..........Lriceverà il
 ........O..Kricezione
-MOO..L.....Iring
+MNO..L.....Iring
+..N........Lring the
 L.L........Oringrazio
 L..........Oriverside
-N.MM.......Jroad
+NLMM.......Jroad
 .....L.N....rodrigo
-OKJ...N..LN.role
-KKOML..M..M.room
+OKI..LN...N.role
+KKOML..M.LMMroom
 O..........Krosa
 L.N.........round is
 LL.L.......Pround of
@@ -1687,17 +1695,17 @@ M.M........Kroussel
 O..L.......Lrow
 ...M.......Lruf
 N.L.....M..Lruhe
-O.LL.L.....Mrun
+P.LL.L.....Mrun
 L....L..N...réception
 ...LL......Oréunion
 K.OL.N..LL.Ms
-I.Q.LLN.PLMIs:!
-LG.IOKJLMM.Qs:#
-JLMKOLL..L.Ps:# #
+I.Q.LLN.OLMIs:!
+LG.JOKJLMM.Qs:#
+KLMKOLL..L.Ps:# #
 ...........Ms:# new
-PQJIKKNLLK.Ns:?
+OQJIKKOLLK.Ns:?
 JNKKLKN..KLRs:a
-KN...MM...MKs:about
+KN...MN...MKs:about
 .M...MN....Ks:about the
 ....NL......s:absage
 L....L..N...s:accusé
@@ -1715,7 +1723,7 @@ J..........Os:anfrage
 .........N.Ls:answers
 MLLLKM..NL.Os:application
 .....O..L...s:application status
-L.K.M.M....Os:appointment
+K.K.M.M....Os:appointment
 ...K.......Os:appuntamento
 ......N....Ls:arbeidsvoorwaarden
 .N.........Ls:are you
@@ -1727,12 +1735,12 @@ L.O........Ls:aw aw
 ...........Ns:beca
 K.NL....M..Ms:bevestiging
 L.N.........s:bevestiging gesprek
-JMLLLO....LNs:bewerbung
+KMLLLO....LNs:bewerbung
 M.L..L.....Ns:board
 ..NL.......Ls:booking
 J.Q.........s:calendar
 K.N........Ls:calendar invite
-.LML.L..L.LQs:call
+.LMLLL..L.LPs:call
 ...O.......Ls:cambio
 LNM........Ks:campus
 LN.........Ls:campus interview
@@ -1750,9 +1758,9 @@ L..O.......Ks:changement
 ....L......Ns:class cancelled
 OMMMLL....MHs:colloquio
 L..........Ns:colloquio con
-NNL........Ls:commis
+NML........Ls:commis
 ML...L...O.Ls:complete
-L.L........Ns:con
+..L........Ns:con
 ........O..Ks:concorso
 .......N...Ls:conditional offer
 L.N.....M..Ks:conferma
@@ -1761,9 +1769,9 @@ L.L........Ns:convocazione
 NLL..L..O..Ls:cv
 ...........Ns:código
 ...........Ns:código de
-MLKO....M..Ls:data
+.LKO....M..Ls:data
 O.KM.......Ls:date
-K..........Os:day
+K.M........Os:day
 KOL..NK.MNJMs:de
 L....L..N...s:de réception
 ....LO.....Ls:decision
@@ -1773,52 +1781,48 @@ N..........Ls:del colloquio
 K.P........Ls:details
 L.N........Ls:details for
 .LM..L..LL.Ms:di
-KLL..M.....Ps:do
-.L.........Ns:do you
+LKL..M.....Qs:do
 ..LL.......Os:donnerstag
 ...LN.......s:door
 .L......N...s:eingangsbestätigung
 O.L.......MJs:einladung
-.MLL.L..LM.Os:en
-OMMNL......Is:entretien
-OMMNMLLLLLNHs:entrevista
+.MLL.L..LM.Ns:en
+NMMNL......Is:entretien
+OMMNM.LLLLNHs:entrevista
 ....N.......s:entrevista cancelada
 L.L........Ns:entrevistas
 L..........Ns:entry
 .....P..LL.Ls:esito
 L.L........Ns:f #
-..........KNs:feedback
+L.........KNs:feedback
 ........L..Ns:finish
 ........L..Ns:finish your
 ..L........Ns:first
-L.L........Ns:first day
+..L........Ns:first day
 L.........N.s:following
-KMPMLKLLMOMLs:for
+K.PMLKLLMOMLs:for
 L.N........Ls:for #
-L.NLNL.....Ls:friday
+K.OLML.....Ls:friday
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-N.NNM.L..LMFs:gesprek
+O.NNM.L..LMFs:gesprek
 ...LN.......s:gesprek gaat
-LL....M.O...s:got
-L.....M.N...s:got it
+LL......O...s:got
+L.......N...s:got it
 .L...M....N.s:gracias
 L.....NM...Ks:great
-......MM...Ks:great news
-.L.L.L..M..Ns:have
+.L.L.L..M..Os:have
 .........L.Ns:health check
 L..N........s:heute
+...........Ns:hire #
 ..N..M.....Ks:hold
-.........N.Ls:homework
-.........N.Ls:homework for
 ...N.......Ls:horário
 MMN........Js:hour
-LLL........Ps:how
-.L.........Ns:how do
+LKL........Ps:how
 MMKL......LNs:ihr
 LLMLLLL..NLPs:in
 N..........Ls:incontro
-NNNO.LKKKJK.s:interview
+ONNOMLKKKJK.s:interview
 L.N.........s:interview details
 .L.L.......Ns:interview in
 L.O........Ks:interview scheduled
@@ -1827,7 +1831,7 @@ MM.L.......Ls:interview times
 OLK..L.....Ms:invitation
 K.N.........s:invite
 O.L........Ls:invito
-L.N..L..M...s:is
+..N..L..M...s:is
 KL...L..OM..s:it
 ...........Ns:jobs
 O.L..M.....Ls:junior
@@ -1838,9 +1842,9 @@ J.M......M.Os:le
 .N.........Ks:let's talk
 M.K........Ns:meet
 K.LLM.....LPs:meeting
-....LL.....Ns:my
-.L.NML.....Ls:need
-.L.NML.....Ls:need to
+.....L.....Ns:my
+.L.OML.....Ls:need
+.L.OML.....Ls:need to
 ........L..Os:neue
 LLLMLL.....Ps:new
 ...NL.......s:new time
@@ -1851,47 +1855,44 @@ NQLL.L.....Js:next
 ...LN.......s:niet
 ...LN.......s:niet door
 K..........Ns:nieuwe
-....N.......s:no
+.L..N.......s:no
 ..L.O......Ls:notice
 .....L..M.N.s:obrigado
-L..K..OL..LNs:of
+L..K.LOL..LMs:of
 LL...LNO.L..s:offer
-......N....Ls:offer of
 .M.LMOL.LLLMs:on
-O.K........Ls:on monday
-...L.......Ms:on thursday
+...L.......Ns:on thursday
 L........P.Ks:online
 K..........Ns:op
-.N.........Ls:open
+.N..........s:open
 .....L.O...Ls:operador
 L.L........Ns:ospite
+...L.......Ns:overleg
 LNNM.......Ks:panel
 ..........LNs:paper
 M.KL..M.LL.Ps:para
 ........L..Ns:payment
 .ML.......LNs:per
-MMM.....L..Js:phone
+NMM.....L..Js:phone
 MMM.....L..Ks:phone screen
 .LMNM....L.Ls:please
 LN...O.....Ks:position
 L.O.........s:pour
-N.L.........s:probearbeiten
+N.L........Ls:probearbeiten
 ..L..O..L...s:proceso
-......NM...Ls:proposta
+..L...NM...Ls:proposta
 ..L......O.Ls:prueba
 ..L......N.Ls:questionnaire
 OLLL.....L.Ms:r #
 JIR.LLKKLKRLs:re
 NM.........Ls:re application
 .....L....N.s:re gracias
-J.LQ.M....MJs:re interview
+J.LQ.M....MKs:re interview
 L.OM......KLs:re re
 ..L.......N.s:re thank
 L..........Ns:re the
 .....L....LNs:received
-.........N.Ls:record
-.........N.Ls:record your
-LL.........Ns:reference
+L..........Ns:reference
 ...O.L..L...s:report
 ..NM.......Ks:req
 ..NM.......Ks:req #
@@ -1913,46 +1914,46 @@ LN....M....Ls:sign
 .........N.Ls:skills
 LO.L......MKs:slots
 .N.........Ls:slots open
-M.L..M..N..Ls:sollicitatie
-.....N..K..Ns:status
+..L..M..N..Ls:sollicitatie
+.....N..K..Ms:status
 .N.........Ls:steps
+M.JL......NMs:team
 L.MN.......Ks:termin
 L.QL.......Ks:terminbestätigung
-..L..M...O..s:test
+L.L..M...N..s:test
 .........N.Ls:teste
 L.L.....M.PKs:thank
 L.L.....M.PKs:thank you
 JJNLMLMM..LPs:the
 L.N........Ls:the #
-......N....Ls:the role
-...L.......Os:their
-JKQ.LL....N.s:thursday
+...L.......Ns:their
+JKQMLL....N.s:thursday
 LMKQLM...L.Ls:time
 ..LN........s:time change
-MN.L.......Ls:times
+MM.L.......Ls:times
 KL.NMLN.MLLLs:to
 M.O..L.....Ks:tomorrow
 ....N.....LLs:tomorrow's
-LLL........Os:training
-N.LN.M....MJs:tuesday
-..LM.O.....Ls:update
-L..P.......Ls:updated
+LLL........Ns:training
+N.LM.M....MJs:tuesday
+LLLM.O......s:update
+K..P.......Ls:updated
+ML.......N.Ls:video
 PL.......L.Ls:video interview
 .K.........Os:visit
 ..LL.......Os:visita
 L.......L..Os:volunteer
 PL........MJs:vorstellungsgespräch
-ILOK.MMLL.LPs:votre
-.....N..L..Ms:votre candidature
+ILOK.MMLK.LPs:votre
 ..LL.......Os:vous
-N.L.....L...s:w
-NKL.L...P.MHs:we
-.N.........Ls:week
+N.L.........s:w
+NKL.L...P.MIs:we
+.N.........Ks:week
 .....L..L..Os:weekly
 ......N....Ls:welcome
-.N....L.....s:when
-PMK.MM.MLK.Ls:with
-I.PKLLNL.LO.s:you
+.N....M....Ls:when
+PMK.MM.MLL.Ls:with
+I.PKLLOL.LO.s:you
 .....L..N.NKs:you for
 I.M.LMLLMOLNs:your
 M.L.LM..OL.Ls:your application
@@ -1960,14 +1961,14 @@ M.L.LM..OL.Ls:your application
 L.L.L.LNLM.Os:à
 LMLNL......Msabato
 KLML.MN...LMsaid
-LL.N....L.LOsala
-.L.........Nsalary
+LL.N......LNsala
+LL.........Nsalary
 KKHSKK...O.Lsame
-..LN........same place
+...N........same place
 ..L........Nsamira
 ..LN........samstag
 OML........Ksat
-N..........Lsat #
+N.L.........sat #
 MLJKMNM..MLNsaturday
 KPL.M......Lscheduling
 .N.........Lschick
@@ -1982,41 +1983,41 @@ M.......N..Kscientist
 ....N.....LLscratch
 .MN....ML..Kscreen
 ML.....M...Mscreening
-NJMPLO.LMK.Kse
+NJMPLNLL.K.Kse
 N..L.......Lse tiendra
 KK.KMM...LLQsecond
 K..L.M.....Osecond round
-..........LNsecond try
+..L.......LNsecond try
 NLPKL.LLLNL.see
 K........M.Nsee the
 MNPLL......Isee you
 NML......L..seen
-N.L........Lseen by
-.MNNL.M..L.Jsegunda
+N.L.........seen by
+.MNN..M....Jsegunda
 ..N........Lsegunda #
-.MLLLN.....Mselected
+.MLLLN...L.Mselected
 .LLL.......Pselected for
-L...O....M.Lselection
-LP.MML..LLLKsemaine
+L.L.O....M.Lselection
+LPLMML..LLLKsemaine
 .O.........Lsemaine prochaine
-JNLOLL..L.MMsemana
+JNLOLL..L.M.semana
 KMK..LM.LNLOsend
-.........N.Lsend us
-MMLLLN..LL.Msenior
-KMOL.LM.M..Lsent
-.....L..N...sent to
+.........O.Lsend us
+MMLLLN..LL.Nsenior
+JMO..LM.M..Lsent
+.....L..N..Lsent to
 .MK.M.K...LOseptember
 L.L........Oseptember at
 L.........LOserai
-M..MLL...L.Mservice
+M.MMLL...L.Mservice
 ..L........Nservizio
-P.KL........serviço
+O.KL........serviço
 O..........Kserá
-O.L........Lserá el
+N.L........Lserá el
 O.K.M......Lsession
-.LOL.....M.Lset
-L.N........Lset for
-LN...L...M..settimana
+..OL.....M.Lset
+L.O........Lset for
+LO...L...M..settimana
 M.L.....L..Nseven
 ........L..Nseven days
 ...NN.L...LJsexta
@@ -2027,26 +2028,26 @@ K.L........Oshort interview
 N.L..L..OL.Kshortlisted
 ..........NKshould i
 L..........Nshow
-L.L........Pshows
+..L........Pshows
 RJKJ.MO.OLLKsi
-..L........Osi no
-N.LLML.....Lsi terrà
+..L........Nsi no
+N.LLM......Lsi terrà
 M.MLMLM....Ksiamo
-K.PL.M.....Kside
-NMKLM.MLMLJLsie
+K.PL.M.....Lside
+NMKLM.MLMLKLsie
 K.L...M....Nsie als
 P.L........Ksie gern
 N.NL.......Jsie sprechen
 N.......M..Ksie zu
 LMLK.......Osig
 LNN..LQ.KL.Ksign
-M.M..L..KL.Nsign in
+M.M..L..LL.Nsign in
 LN.........Lsign up
 ........N..Lsimilar
 ........N..Lsimilar jobs
 K.L.O......Msin
 L...O......Lsin efecto
-NNJMML.MN..Jsind
+MNJMML.MN..Jsind
 .........N.Lskills
 LPM.LL.....Kslot
 KP.L......MKslots
@@ -2057,7 +2058,7 @@ O.LL........sms
 M..PQ....LMHso
 NNL.ML.M...Jso i
 M..LP......Kso no
-.L.N......NLso sorry
+.L.NM.....NLso sorry
 ....OL.....Lso there
 M..OLM.....Jso we
 LNLLL...L.NMsobre
@@ -2066,7 +2067,7 @@ O..........Ksollicitatiegesprek
 O..........Lsollicitatiegesprek is
 LL.L.P....LMsomeone
 .....N.....Lsomeone whose
-L..O.....M.Ksomething
+L..O.......Ksomething
 L..O.......Ksomething came
 MN........L.sono
 JJKPQNLL.LMIsorry
@@ -2074,15 +2075,16 @@ JJKPQNLL.LMIsorry
 N.ML.......Lsprechen
 N.M........Ksprechen mit
 OLLMM....M.Isr
-Q.KL..L....Kst
+Q.KL..L....Lst
 L.PL........staat
 .....O.....Lstack
 L....M....NKstadtbibliothek
-NL.LL....L.Nstaff
+NL.LL....LMNstaff
 O.L......L..staff engineer
-L.KL.M..LM.Ostage
+L.KL.M..LM.Pstage
 O.L........Lstanza
-.KN..LO..M.Jstart
+.KN..LP..M.Jstart
+......N....Lstart when
 L.......L..Ostarted
 L.......L..Ostarted an
 .LNM.......Lstarts
@@ -2094,70 +2096,70 @@ OK.......L.Mstep is
 JKMQL.L.KL.Pstill
 L.O........Lstill good
 LLL........Ostrong
-..O......M.Jstudio
+..N......M.Jstudio
 NKKK..M.MM.Msu
 L..L..LP....subject
 L.....LP...Lsubject to
 L.L........Nsubmit
 ..L.....P..Jsubmitted
-OMK.LPN.LLLIsuite
+O.K.LPN.LLLIsuite
 N.L.....LK.Nsuits
 OKL......K.Osuits you
 ..L.L.L....Psummer
-L.LLMLL..O.Nsunday
+L.LLMLL..P.Nsunday
 L.LLM......Nsunday at
 NNLLLM..L...suo
 N.LL.......Msuo colloquio
 M.N........Ksuper
-MOL........Ksuperintendent
-K..LLN.LLLMOsur
+NOL........Ksuperintendent
+K..LLN.LL.MOsur
 ..L........Nswap
-L..NL.LN..L.t
+L..NL.LN..LMt
 K..N....N...tag
-.JL.MN..MNL.take
+.J..MN..MML.take
 L........N.Ltake home
 N.LM.......Ktake place
 K........M.Ntakes
-NK.L.L.L.M.Ntalk
+NKML.L.L.M.Ntalk
 N..........Ltalk money
 .LKM.....M.Otalk to
 M.N........Ktaller
 MMMMLLL...MJtarde
-MQOKLI.MNMMGte
+MQNKLI.MMMMGte
 .........M..te pedimos
-LLIK..OM.KONteam
+..IKL.OM.KOMteam
 .L...L....LOteam and
 L.......L..Nteam can
-OLLLM.L.....teamleider
+OLL.M.L.....teamleider
 OKJPL....L.Mteams
 .N.........Ltelefonieren
-OMLKL.L.L.MNtell
+OMLLL.L.LLMNtell
 MKMK.L.MLM.Oten
 LLNL...MLL.Nten minutes
-LLONL.....MKtermin
+.LNNL.....MKtermin
 L.QL.......Kterminbestätigung
-N.LLML.....Lterrà
+N.LLM......Lterrà
 J.MNL.....M.terça
 LMML....LP.Jtest
 .OL.....M..Ktext
-MOLN.K.LMLMJth
+MOLNMK.LML.Jth
 L..N.......Lth same
 ..N........Lth we
 N.LM.......Jthan
 ..LN.......Lthan #
 LLNKMML.MLO.thank
 LLNKMML.MLO.thank you
-K.NLMNL.NLNKthanks
-LMN..NLMLLLLthat
+J.OLMNL.NLNKthanks
+LMN..NLM.LLLthat
 ..LNLL...M.Mthat is
 L.OLLM..M..Kthat you
 LN...LKKIM.Nthe
 .MNN.KLLMMMIthe #
 N.L....M...Lthe board
-L.M.ML.....Lthe calendar
-......L....Nthe candidate
+L.M.M......Lthe calendar
+......K....Nthe candidate
 N..........Kthe chief
-M.M.L......Lthe evening
+N...L......Lthe evening
 N.L........Lthe fish
 .N.........Kthe growth
 ...LM......Nthe hall
@@ -2165,17 +2167,17 @@ KLP..L.M..MMthe interview
 M.N........Kthe invite
 .....K.....Nthe landlord
 M.........MLthe last
-JNLM.....O.Lthe link
+JNL......O.Lthe link
 .L..N...M...the month
-O.L..M..L..Lthe morning
+O.L..M.....Lthe morning
 KLL.M......Pthe new
-NLLL.M...M.Lthe next
+NLLL.M..LM.Lthe next
 .....LL....Othe offer
 ..LL.L.....Othe old
 LN.........Lthe one
 KL...N......the panel
 .L..LN......the partners
-NML..M.....Kthe phone
+MML..M.....Kthe phone
 N........L.Lthe platform
 .N.........Lthe portal
 ......N....Kthe role
@@ -2183,41 +2185,40 @@ KLOL......NKthe room
 KLLOLL...O.Lthe same
 .LL........Nthe screening
 MN.........Jthe shop
+L.O........Lthe side
 ...N.......Lthe snow
 J.LLL.MM..NNthe team
-..L........Mthe technical
 M.LN.M....MKthe time
 .MN........Lthe workshop
-JNSNLL...L.Gthen
+JMSNLL...L.Hthen
 ..L.......LNthen !
-O.L.........then he
-L.O........Lthen the
+N.L.........then he
+K.O........Lthen the
 L.O........Lthen we
-I.LMMLL.MMM.there
+J.KMMLL.MMMMthere
 LL.LML...O.Mthere is
-LLL.......LOthese
+LLL.......LPthese
 M..K.M....LOthey
 .L......M..Nthink
-KLLNOO..OKK.this
+JL.NOO..OKK.this
 L.N...M....Lthis email
-LLNLLM.MN..Kthis is
+.LNLLM.MN..Kthis is
 ..L.....O..Kthis number
 .....N.....Lthis occasion
 NL.M.O.....Jthis time
 KOLL.L..L..Pthis week
-LOKMLLLL.OL.three
+LOKMLLLL.PLLthree
 .N.........Kthree days
-OL.K..M..N.Kthrough
+OL.L..M..M.Kthrough
 .N.........Lthu may
 .KKPLLL.L.MNthursday
-..O.LL.M.MLKthursday #
+..P.LL.M.MLKthursday #
 J.MN......N.thursday at
 OL.KKNL.LMLMti
 O.L........Lti faccio
 N..L.......Ltiendra
 N..L.......Ltiendra le
-NLL.M.......till
-.NMPL.LLKNOJtime
+.MMPL.LLKNOJtime
 NLN........Ktime #
 ..LN........time change
 LNM........Ktime in
@@ -2233,16 +2234,14 @@ O.L........Kto back
 LM.M.M.M...Kto bring
 L.M.........to calendar
 LL........MNto confirm
-N..........Lto face
-O.L........Lto follow
-PMKLL.......to have
+N..........Kto face
+O.LL.......Lto follow
 OL....K....Lto hear
 LL..N.M...L.to hire
 OKKLLM..LMMMto interview
-L.L..M..LM.Oto invite
+K.L..M..LM.Oto invite
 OL.L..M...MKto join
 LLP...LM....to make
-L.KM..N....Mto meet
 .....L....LNto next
 O.....N....Jto offer
 LNL.....L..Mto schedule
@@ -2251,7 +2250,7 @@ L....L....NLto thank
 NMML..L..NNJto the
 KL..M......Nto us
 L.......L..Oto volunteer
-.LM..LL.LL.Pto you
+.LM..L..LL.Oto you
 .LPM.LM.L..Kto your
 LLNL.O....L.toch
 LK.OM...KLM.today
@@ -2264,33 +2263,33 @@ M.M.M....MLJtomorrow at
 LLL.M......Ntonight
 L.LMLL....LOtoo
 KLOL.....M.Mtop
-M.NL..L..M.Ltot
+M.NL..L..ML.tot
 L.P........Ktour
 ..N........Ltour and
 ...N.......Ltoutes
-M..........Ltrae el
+M.M........Ltrae el
 M.M..L....NJtran
 L..N........treffen
 KML..M...M.Ntres
 N.N..L...M.Jtrois
 LLLMLM....LOtry
 KMNLKO.M.LLMtu
-KLML.....M.Ntue
+J.ML.....M.Ntue
 KMML........tue #
 L.LNL....LMMtuesday
-.LKN......MLtuesday #
+.LLN......M.tuesday #
 .N.........Ktuesday ?
 ..N........Ktuesday the
 NL...L..M...tuo
 ...LNL......tut
-LLLML......Otutto
-NNLM.KLMNMLKtwo
+L.LML......Otutto
+NNLM.KLMN.LKtwo
 N.LM....M..Ktwo of
 L......N....two references
 .M......N..Ltwo weeks
 .........O.Ltyping
 ..OL.L.....Ltá
-SLL.L.MMLLLJu
+SLL.L.OMLLLIu
 M.NL.......Lu #
 O..........Ku come
 L.O.K..LLL.Ouhr
@@ -2299,23 +2298,23 @@ L.N...L.....uhr im
 M.L.......NKuhr in
 ...........Muhr kommen
 L.L........Ouhr mit
-OL.LMM..L..Kuit
-N..L..L.....uit voor
-QJK..MLLLLLNum
+OLLLMM..L..Kuit
+O..L........uit voor
+QJK...LLLLLNum
 ML.OK.....MNum #
 L.MKLM....LOuma
 .....N....L.uma pessoa
-MPKM.LLLMO.Jun
+MPKM.LLLMOLJun
 NNLL.......Kun colloquio
 .NLL....M...un entretien
-LPJ.LLLLLMMMuna
+LPJ.LLL.LMMMuna
 LNLL.......Muna entrevista
 NMK.MN.M..KKund
 ......LM....und der
-RLKL..M....Kund ich
+QLKL..M....Kund ich
 .L.MLOL.L...une
 LLL........Nuniform
-NMMK.MML.MMIuns
+NMMK.MML..MIuns
 O..........Kuns ?
 .....N.....Lunsuccessful
 ......LM....untersuchung
@@ -2324,12 +2323,12 @@ KM.ML..LL..Nup
 KN.........Mup for
 KM.N......MLup on
 K.O........Lupcoming
-L.LN.N.....Lupdate
+LLLN.N...L..update
 JK.R........updated
 .......N...Lupon
 .L.........Nurgent
 LOP.JKKLJOKMurl
-..NKMNL.OMKJus
+..NJMNL.OMKJus
 .........N.Lus a
 QL.LMM.....Hus on
 L.L........Nutrecht
@@ -2346,24 +2345,22 @@ NM...L...M.Kvedere
 L..NM......Lvendredi
 ...M........vendredi même
 M..LN......Lvenga
-P.L..M....MIvenir
+P.L..M....MJvenir
 M.OL......LLver
 ..L..NM....Lverder
-..L........Nverpleegkundige
 .L.M.O.....Lvez
 NMLK.LL..M.Nvia
-L.M......MMKvideo
-PL...M...L.Lvideo interview
+OL...M...L.Lvideo interview
 NLJNL.M..LM.viernes
 M.KM.......Mviernes #
 MLL.....N...view
-.....L..K..Oviewed
+.....L..L..Oviewed
 K.ML....L..Ovisit
-NMN.LM....LJvoir
+NMM.LM....LJvoir
 K.......K..Pvolunteer
 L.LM.OK...LNvoor
 L..L......MOvoor de
-..L.....L..Pvor
+..L........Pvor
 ......LM....vorbehaltlich
 N....M.....Kvorbei
 K.OL..L...MMvorher
@@ -2383,7 +2380,7 @@ N..........Lw dana
 NOLL.......Kwalk
 .N.........Lwalk in
 LO.L.......Lwann
-RNKL.LN.MLLJwant
+RNKLLLN.MLLJwant
 M.L...N....Lwant it
 PLL...L.M.LLwant to
 L.........OLwanted
@@ -2396,28 +2393,28 @@ L....N.....Lwas a
 ..L..L..N...was sent
 P.MLL....L.Lwat
 O..........Lwat een
-NLK..L..N.L.way
+NLL..L..N.L.way
 J.MN.PML.MK.we
 N.J..ML.L..Nwe are
-K.MN.....M.Kwe can
-KLLMNMLMNL.Lwe have
+K.MN.......Kwe can
+KLL.NML.NL.Lwe have
 KM...N..N..Lwe hebben
-KMNL........we je
+KMNL..M.....we je
 .....N.....Lwe keep
 L..NL.......we shall
 .LNL.......Mwe talk
 O.LL..M.M..Kwe want
-.LN.LK..M..Mwe will
+.LNMLK..M...we will
 K.LL..O....Mwe willen
 ....MN.....Lwe won't
 M.....NM...Lwe would
-JMKM..MM...Mwe'd
-KM....N....Mwe'd love
-MLNL..L.MO.Kwe'll
+KMKM..MM...Mwe'd
+KM....M..L.Mwe'd love
+MKNL..L.MO.Kwe'll
 PLJLN.....L.we're
-MLLM.N..M.LJwe've
+MLLM.O..M.LJwe've
 L.K........Owebinar
-IMO.L......Mwed
+JMN.L......Mwed
 JNMMLM....LNwednesday
 KML........Nwednesday #
 K.OL.......Mwednesday at
@@ -2426,96 +2423,94 @@ OMM........Iweds
 OLM........Kweds #
 GRJNKL.LM.NMweek
 KQ...L....L.week ?
-.LL.ML....MOweekend
 .....L..L..Oweekly
 LM......O..Kweeks
 NLL.ONL.L..Jweg
 .N...L......welke
-N.JM.M...ML.well
-L..L.M.....Nwent
+N.JM.M....L.well
 KLM.LNM.M.KMwere
 MLLL.......Nwerk
 N..........Kwerkstatt
-LOLK.M..MLLMwhat
-LM..........whatever
+LOLK.M..MLLNwhat
 L.O.........whatsapp
-IR.M.L....KMwhen
-.N.........Lwhen are
+IR.M.LM...KMwhen
+.N.........Kwhen are
 .N.........Kwhen could
 JMLM.....M.Mwhen the
-.K.........Nwhere you
 KRLL.....L.Lwhich
+N........L..whiteboard
 IKML.M...NLPwho
 .....N.....Lwhose
-KM.NL.L.....wie
+KM.NL.L....Mwie
 L.LN........wie besprochen
-MJMMLJLMNKN.will
+NJMMLJLMNKM.will
 L.N.......NKwill attend
-JLNMMJ.MOL.Mwill be
+JLMMMJ.MOL.Mwill be
 .LN....M.M.Kwill call
 L.L........Owill hold
 M.K........Mwill interview
-...NMO..L..Jwill not
-...N........will now
-LL.........Owill visit
+...NMP..L..Jwill not
+...M........will now
+KL.L.......Owill visit
 ........K..Nwill write
 L.LL.MO.L..Mwillen
-MKM.LN..ML.Lwir
+MLM.LN..ML.Lwir
 N.L.........wir laden
 KM.LMM..L.M.wish
 L..........Nwish me
 L...NM..L.NKwish you
-ON.M.N..KKKLwith
+ON.MLN..KKKLwith
 PL.L.M...LLLwith a
 K.N........Lwith anneke
-L..O.......Lwith candidates
+L..N.......Lwith candidates
 .N..L......Kwith me
 LLO........Lwith mr
 .....N.....Lwith someone
 MMNL.M.M..LHwith us
-....ML.....Nwithdrawn
-LL...L...MLOwithin
+....ML.....Mwithdrawn
+LL...L..MMLOwithin
 .L.........Nwithin #
-KOLM.L..MLNKwoche
+KOLM.L..MLMLwoche
 .N.........Lwoche mal
-.OKQLLL...LLwoensdag
+.OKPLLL...LLwoensdag
 L..LMN......won't
 L..LMN.....Mwon't be
 M.LN........wordt
 NMKN..LM..LLwork
 O.LL........work ?
-LM.O.......Kwork for
+.M.O.......Kwork for
 L.L.M......Nworker
 KOKL......O.works
 .MN........Lworkshop
 L.O........Lworkshop ?
-RMHKK..MKLM.would
+RMHKK..MKKM.would
 PMLLLLMNLL.Lwould like
 ..LL......LOwrote
 SLLKL.....L.x
 L..LN......Mxx
-M.MMLM.MIM.Ly
-..L......L.Oyearly
+N.MMLM.MIM.Ly
+..L......L.Nyearly
+...........Nyears
 NKL.L.PM.L.Kyes
 .....LLM..LNyesterday
 .....N.....Lyet we
 OMLJKMMLJ.L.you
-L.O....M.L.Lyou a
+..O....M.L.Lyou a
 L.N.M......Kyou accepted
-MN.........Jyou an
+MN.........Kyou an
 M....N..M..Jyou applied
 LLOKM....M..you are
 L.....OM...Lyou as
 OL.........Lyou be
 K..........Nyou both
-MLNLKNM..MLLyou can
+MLNLKNM..NLLyou can
 LO..LN.....Kyou could
 OLL.........you do
 M.KK.ML..KNMyou for
-...M.MN....Kyou got
-NNLLK...LNLMyou have
+...M.MO....Jyou got
+NNLLKL..LNLMyou have
 .....N.....Lyou highly
-..N.LP..M.LIyou in
+..M.LP..MLLJyou in
 LO.........Lyou next
 NL..........you passed
 LN.........Lyou prefer
@@ -2528,18 +2523,19 @@ L..L..N....Myou want
 KL...NMM....you were
 PLN..M..L..Jyou will
 P.LL.......Kyou'd
-LLOL....MMMKyou'll
+LLPL....MMMKyou'll
 L........L.Oyou're
 L.N........Lyou're all
 ..N........Kyou're on
-QLJLNLM....Lyou've
+QLJLNL.....Lyou've
 KLOL..J.NLKNyour
-ONJL...LO.LKyour application
+OMJL...LO.LKyour application
 LP.........Lyour availability
 ..O........Jyour booking
 KLNL.M.....Myour calendar
 .NL........Lyour choice
 L....L..N...your cv
+..L........Nyour driving
 M.L.....O..Kyour form
 .LQONM..L.LHyour interview
 NML........Kyour letter
@@ -2548,90 +2544,91 @@ MLLL....L..Oyour next
 J.O......M.Lyour own
 KMO........Kyour panel
 ..J....M...Nyour passport
-O.LL.......Kyour portfolio
+O.L........Kyour portfolio
 ..MMML....NJyour time
-..L......L.Oyour yearly
-.L.M.MN.L..Kyours
+..L......L.Nyour yearly
 ......N....Lyours if
 L..N........zeit ?
 .N.........Lzeiten
 LL.QL.....LLzelfde
 .L.N........zelfde tijd
 K..........Ozit
-L........P.Kzondag
+.........O.Kzondag
 .........O.Kzondag #
+LMO.L....L.Mzoom
 NKKLM...M.LNzu
-LLG.LLM.MMMQzum
-O.KL......MKzum vorstellungsgespräch
+L.......M..Nzu einem
+LLH.LLM.MMMQzum
+O.LL......MKzum vorstellungsgespräch
 .O.........Lzwei
 .N.........Lzwei drei
-OMGHIKJKRLJN~1:application
-.PJNMLLLLK.N~1:appointment
-L.LKL.K.LSLK~1:assessment
+OMGHIKJKRLJO~1:application
+.PJNMLLLLK.M~1:appointment
+L.LKL.K.LSLL~1:assessment
 MQK.LJL..KMM~1:availability
 MLJ..L.L.MMO~1:bank
-.KOLMKKMLMLM~1:booked
-PKLHKLM...NN~1:bring
-.NPIKKOLOKL.~1:call
+.KPLMKKMLMLM~1:booked
+PKLIKLM...NN~1:bring
+.NPJKKOLOKL.~1:call
 JKKLSJLLKLMK~1:cancel
 JLH.LOK....Q~1:candidate
 IRLMKML.LLL.~1:choose
-..L.MLLML.LN~1:client
-NNNM.JKKJ...~1:clock
-PNIMMMLKJ.L.~1:come
-KHJJKKQLOQMN~1:complete
+..LLMLLML.LN~1:client
+NNNMMJKKJ...~1:clock
+PNIMMMKKK.L.~1:come
+JHJJKKQLOQMN~1:complete
 NKJ.LLJTLLL.~1:condition
 IJQJKKLMMKPN~1:confirm
-J.MKMRM.LLKK~1:decided
+J.MLMRM.LLKK~1:decided
 KJJQLQL.MLLL~1:decline
-JL.KRNL.LLLL~1:filled
-MJKKL.PNLMOK~1:forward
+JL.KRN..LLLL~1:filled
+MKKKL.PNL.OK~1:forward
 L.K.L......Q~1:health
-JJK.MMRML.KL~1:hire
-LM.L.K.ML..O~1:home
-MOHJKI.MJM.O~1:hope
-KMMML...KNLN~1:internal
-.M.MLMJLLJKN~1:interview
+JJKLMMSML.LL~1:hire
+.M.L.K.ML..O~1:home
+MOHKKI.MJM.O~1:hope
+LMMNL...KNLN~1:internal
+.M.MLMJL.JKN~1:interview
 L.OK.ML..LLN~1:interviewer
-N.IJK.LLOO..~1:invite
+N.JJK.LLOO..~1:invite
 M.KLKNLLMLNN~1:join
 ML.LMPLL.L.L~1:keep
-N.RJLLL.L.LN~1:meal
+N.QJLLL.L.LN~1:meal
 .NMLNNLLJLML~1:meet
-LOK.JIMLLPKO~1:minutes
+LOK.JI.LLPKO~1:minutes
 MJMM.JOLLMJM~1:month
-IKGRM.LLK.KM~1:move
-.LKK.KR.KLLO~1:offer
-NN..MLKL...L~1:onsite
-OLJLLMLLN.OM~1:opportunity
-.MJMLPMMLKL.~1:panel
+IKGR..LLK.KM~1:move
+.LKJ.KQ.KLLO~1:offer
+MN..MLKL.M.L~1:onsite
+NLJLLML.N.NM~1:opportunity
+.MJMLPMMLKLM~1:panel
 .LH.OQL..JOK~1:past
-.L.IPMOM.L.K~1:position
+ML.IPMOM.L.K~1:position
 LLKL.....M.Q~1:press
-L..KLL.LRKK.~1:received
+L..KLLMLRKK.~1:received
 KL..NKL.M.LO~1:recruiting
-IIJQSPLLKL.I~1:regret
+IIIPSPLLKL.I~1:regret
 JMPLL...L..N~1:reminder
-LMPKMLMKMLML~1:reply
+LMPKMLMKM.ML~1:reply
 K.KMMM..KMLO~1:research
 MKO.L.MNMLL.~1:review
-MLN.MKKMKKMO~1:room
-.NLLML.KMO.K~1:round
+.LNLMKKMKKMO~1:room
+.N.LML.KMO.K~1:round
 O.KLLLMNML..~1:sales
 LLJ.N.LML..Q~1:school
-MNKLKNLMO.LL~1:shortlist
-NNKNKLLK.LO.~1:talk
+MNKLKNL.O.LL~1:shortlist
+NNKNKLLK.KO.~1:talk
 NMPK...KNJMK~1:team
-KJKJKQLKNLSK~1:thanks
-KINQQK.KJLNK~1:tomorrow
-ML.LLM....OJ~1:travel
+KKKJKQKKMLSK~1:thanks
+KINQQKLKJLNK~1:tomorrow
+NL.LLM....OJ~1:travel
 .LPK....MPLI~1:trial
-OOMKKLKK.LLN~1:video
+NOMKKLKK.LLN~1:video
 OMK.........~1:visa
 NKMN.KKJJK.N~1:weekday
 ONKM.LNKKLNL~1:withMe
 N.KJMML.LLLO~1:yesterday
-MIONNKL..NK.~1:zone
+NINNNKK..NK.~1:zone
 NMHHIKJKRKJP~application
 L..........N~application&complete
 ....LM..N...~application&past
@@ -2642,48 +2639,49 @@ L.......M..M~application>complete
 OML........J~application>hope
 O.......L..L~application>meet
 KL...N..N...~application>past
-M.L.L...O..L~application>position
+MML.L...O..L~application>position
 ........N..L~application>review
 L.......O..K~application>team
 L....L..M..N~application>zone
 JP.M.LLLLK.N~appointment
 L..........N~appointment&confirm
 MNLL.......K~appointment&interview
-L.LL.......O~appointment&month
+L.L........O~appointment&month
 KN........LM~appointment&weekday
 ..K........N~appointment>confirm
-LNLL..M.....~appointment>weekday
-LLL.L.K.LSLK~assessment
+.NLL..M.....~appointment>weekday
+LLL.L.K.LRLL~assessment
 L........O.L~assessment&complete
 ..LM..L..N.L~assessment&hope
 .........N.L~assessment>complete
+.L.......N..~assessment>minutes
 LRJLJKKM.KM.~availability
 .N........MK~availability&round
 .L.L.......N~availability&weekday
 .N.........L~availability>round
 KMLLLM.....O~availability>weekday
-..I..KLL.NMO~bank
+.MI..KLL.NMO~bank
 .KOKMKKMKNLN~booked
-N.K...LM....~booked&month
+N.K....M....~booked&month
 ..KM.......N~booked&weekday
 L.LL.......P~booked>interview
 K...M......M~booked>weekday
-OJNGKKM..LMO~bring
+OJMHKKM..LMO~bring
 LMNKKOOLOKKL~call
 MMM........K~call&past
 M.JL..M...LO~call&weekday
-O.JL.M..L..M~call>weekday
-HJMJSIKLKLM.~cancel
+OLJL.M..L..M~call>weekday
+HJMJSJKLKLM.~cancel
 L.L.O......L~cancel&clock
 ..L.PL....ML~cancel&interview
 ....O......L~cancel&month
 L.OL.......L~cancel&move
 L.LLO.....ML~cancel&past
-..L.NL......~cancel&position
+....NL......~cancel&position
 ..L.O.......~cancel&weekday
 ....NL......~cancel>interview
-....NL......~cancel>position
-JKK.LOK..M.O~candidate
+....N.......~cancel>position
+JKK.LPK..M.O~candidate
 ..LL.......O~candidate&clock
 K..M..L....O~candidate&weekday
 L..M..L....N~candidate>weekday
@@ -2691,85 +2689,88 @@ HSJ.KMKLLKL.~choose
 LO.M........~choose&hope
 .NL........L~choose&interview
 LN.........L~choose&withMe
-..KLMLLNL.LP~client
+..LLMLLNL.LO~client
 NNMM.JKKJ...~clock
 Q.LNL.M...LI~clock&come
 KLM.......NM~clock&confirm
 N.LL....L..N~clock&invite
 L.LNM......M~clock&move
 J.L.NMMM...M~clock&past
-L.L........N~clock&review
+L..........N~clock&review
 ..MM.......K~clock&round
+MKNL...M..ML~clock&talk
 MNMM.L.LL..L~clock&weekday
 PLKOL......K~clock&zone
-KMKML......N~clock>interview
+KMKM.......N~clock>interview
 ML.L....M..N~clock>minutes
-L..N.......M~clock>move
+L..M.......M~clock>move
 OL.K.......N~clock>onsite
 L.L........N~clock>review
-NLLK......LN~clock>talk
-..K.M.....QK~clock>thanks
-K.PM.......K~clock>video
-GRJO.L..LNMM~clock>weekday
+NLLK.....MLO~clock>talk
+..K.M.....PK~clock>thanks
+L.OM.....L.L~clock>video
+GRJN.L..LNMM~clock>weekday
 ..NN.......J~clock>zone
 ONI..NM.J.LK~come
 J..LLM.M..MN~come&hope
 ML.O.......K~come&interview
 LL.N.......M~come&minutes
 ...LN.......~come&tomorrow
-RJJ...MM.LLK~come&weekday
+QJJ...MM.LLK~come&weekday
 P..L.......K~come>interview
 ...LN.......~come>tomorrow
 PJJO..MM.L.L~come>weekday
-KHIIJJR.OQMN~complete
+KHIJJJR.OQMN~complete
 ......N..L.L~complete&offer
 L.....O....L~complete>offer
 ........N..L~complete>past
-.LILKLLTLLL.~condition
+.LJLKLLTLLL.~condition
 L......N....~condition&position
 KIP.JKK..KPN~confirm
-K.OL......ML~confirm&interview
+L.OL......ML~confirm&interview
 J.N........N~confirm&month
 K.O.........~confirm&position
 J.NL......ON~confirm&weekday
-L.L........N~confirm>appointment
+L..........N~confirm>appointment
 J.PL.......N~confirm>interview
 M.........NJ~confirm>join
 ..LL......NM~confirm>weekday
 JLMLMRM.LLKK~decided
-NIIO.RL.MLLK~decline
+MIIO.RL.MKLK~decline
 .....N.....L~decline>candidate
-JLLKRNL.LLL.~filled
+JLLJRN..LLL.~filled
 ..L.O......L~filled&position
-.LLK..QNL.OJ~forward
-M.K...N.....~forward&month
+.LLK..RNL.OJ~forward
+N.K...N....L~forward&month
 ..L...N....L~forward&position
 ......OL....~forward>position
+O..L......LL~h:application
 L.OM.L..L.MK~h:clock
 O.L........L~h:complete
 ..L.......NL~h:hope
-M.I.M.....OM~h:interview
-..KO......L.~h:minutes
-NMIMML....NL~h:month
+..I.M.....OM~h:interview
+..KO......LM~h:minutes
+NMJMML....NL~h:month
 M.L.L......O~h:past
 MM.OL......L~h:position
 ...........N~h:received
 ..L........O~h:recruiting
 L..M......LN~h:round
-.MJ.......O.~h:team
+.MK.......O.~h:team
 L.ML.L....PL~h:thanks
 JLON.L....M.~h:weekday
 K.O.........~h:withMe
 K.L.L.LNL..P~health
-JJLLMMRML.K.~hire
-L.....N.....~hire&month
+JJLLMMSML.KL~hire
+L.....N....M~hire&month
 L.....P.....~hire>month
+L.....N....L~hire>weekday
 LN.L.KMML..O~home
 MNIMJK.NJ.LM~hope
 NMK.....LK.N~hope&interview
 OML........L~hope&join
-OKK.LL.M.N..~hope&weekday
-LN.M....L...~hope>choose
+OKJ.LL.M.N..~hope&weekday
+LN.M........~hope>choose
 KM.........O~hope>invite
 O.LO.L.....J~hope>weekday
 ML.MKNL.KMLN~internal
@@ -2777,71 +2778,70 @@ LL.MLMJ.MLKN~interview
 M.KLLM...MLN~interview&invite
 J.LN.......O~interview&minutes
 PKL..M..M.LL~interview&month
-LLLQL......L~interview&move
+LLLQ.......L~interview&move
 NLK..N..L..M~interview&past
 LLL........O~interview&recruiting
 LLKM.....MLN~interview&team
 .L..LN......~interview&thanks
-NNLNMLL..L.L~interview&weekday
+NN.N.LL..L.L~interview&weekday
 ..O..L.....L~interview>booked
 .LL........N~interview>candidate
-MNL..M.....L~interview>choose
+MNL..M...L.L~interview>choose
 .LKM......MN~interview>clock
-JL.P........~interview>come
+J..P........~interview>come
 K.M........N~interview>hope
-K.LL.......P~interview>minutes
+K.L........P~interview>minutes
 .L.L.M..M..K~interview>month
 .LLNLN.....M~interview>past
 LL...L.....P~interview>round
 SMMNMKL..L.G~interview>weekday
-M.O..ML..LLM~interviewer
+..OL.ML..LLM~interviewer
 O.IJK.KLON..~invite
 OLKL....M..M~invite&month
 N.L........L~invite&position
 N.JL.N...N..~invite>interview
 .L.LKNM..LNM~join
 JK.LQPKLMOLJ~keep
-PLPJK.K.L.L.~meal
+PKPJK.K.L.L.~meal
 ..O........L~meal&talk
 NL.L........~meal>weekday
 .N..MOK.JMMK~meet
 K.M........N~meet&minutes
-...M......NK~meet&team
 L.LNML...M.N~meet&weekday
 L..L.......O~meet>room
 M.........OJ~meet>team
 M.KMNL.....M~meet>weekday
-MNL.II.L.OKO~minutes
+MML.II.L.OKO~minutes
 .MLO.....L.L~minutes&weekday
 O.K.........~minutes>clock
-JL......M..O~minutes>interview
+KL......M..O~minutes>interview
 O.L........L~minutes>room
-NLL........L~minutes>talk
+OLL........L~minutes>talk
 MLMMLKOLLMJ.~month
 L.LN.......M~month&move
-M.L.MLNM...K~month&position
-M.M........K~month&round
+..L.MLNM...K~month&position
+M.N........K~month&round
 N.M..M.....J~month&team
 MK.NLKL.LMKN~month&weekday
 N.L........L~month>bring
-NKLM....M..L~month>minutes
+NKLM....M...~month>minutes
 N.L........L~month>onsite
-IPK.M.M....N~month>weekday
+HPK.M.M....O~month>weekday
 GIIR..KLK.KP~move
 L..O.......L~move&talk
 LLKNM......O~move&weekday
 L.NL.......L~move>cancel
-LLLR.......K~move>interview
-LLKPML.....N~move>weekday
+LLLQ.......K~move>interview
+LLKPML.....M~move>weekday
 JKJJLKSMKLLP~offer
 ......N....L~offer>complete
-MN.N.LKL.M.K~onsite
+MN.O.LKL.M.K~onsite
 JMN..L....L.~onsite&team
 L.O.......NJ~onsite>weekday
-NKIMLMLLN.O.~opportunity
-...LLP.MKLLL~panel
+NKJMLMLLN.O.~opportunity
+M..LLP.MKLLL~panel
 MLH.ORL..JNK~past
-MMLLN......J~past&position
+NMLLN......J~past&position
 .L......N..M~past&received
 .....N.....L~past&regret
 LM.LLN...L.M~past&shortlist
@@ -2850,150 +2850,150 @@ MM......N..J~past>application
 L.LLPL....MK~past>cancel
 ....LN......~past>decided
 ...L......LN~past>hope
-M........M.K~past>invite
+M..........K~past>invite
 .LL.....M..N~past>received
 LMLLLN..LL.M~past>shortlist
 L.LNLM....M.~past>weekday
-.JNHPOON.L.L~position
+.JNHPONN.L.L~position
 O.L.......MK~position&talk
 K..L..L...MO~position&team
 N..LM......L~position&weekday
 L..L......LN~position&yesterday
 .....N.....L~position>decline
-K.MMLL..L..O~position>hope
+J.MMLL..L..O~position>hope
 L...L.OM...L~position>month
 .M..OL....LL~position>past
-.LL........N~position>talk
+.L.........N~position>talk
 O...L......L~position>weekday
 LLKL.....M.Q~press
-LM.LKL.LQKK.~received
-ML...M..N...~received>application
+L..LKLMLQKK.~received
+M....M..N...~received>application
 .MKMN.K.MMK.~recruiting
 L.LL.......O~recruiting>video
-IJHRSPLLKLLI~regret
+IJHQSPLLKLLI~regret
 .....N.....L~regret&shortlist
 .....N..L..L~regret>application
 ....LN.....L~regret>past
-JMOLL.L.L.LP~reminder
+JMOLL.L.L..P~reminder
 ..N........L~reminder>interview
 MO.M.KOJNKMJ~reply
 .N..........~reply>choose
-LL.M..LM.MLM~research
-.LO.L.MNM.L.~review
+LL.M..LMLMLM~research
+LLO.L.MNM.L.~review
 L.......L..O~review>interview
-OJNP.LL.KJ.L~room
-KLM.......LN~room&weekday
-N.JL..M....M~room>bring
-OLK.........~room>talk
+NJNP.LL.KJ.L~room
+N.JL..M....N~room>bring
+OLL.........~room>talk
 KL........LO~room>weekday
-.NLLM..L.O.K~round
-K..L..M....O~round&weekday
+.N.LM..L.O.K~round
+K..L..M....N~round&weekday
 L.L........N~round>weekday
 L.GJHPKKRJJN~s:application
 L....L..P..L~s:application>received
 FONNNL.LLLLO~s:appointment
-..K........N~s:appointment>confirm
-LK.L..L.LS.J~s:assessment
+..L........N~s:appointment>confirm
+LKLL..L.LS.J~s:assessment
 LPLL....L.KN~s:availability
-LML.LL..L..Q~s:bank
-I.VKL......K~s:booked
-NNNL....KLL.~s:call
+LMLLLL..L..Q~s:bank
+I.UKL......K~s:booked
+NNNLL...KLL.~s:call
 JLJJTJL.LLLK~s:cancel
 ....N......L~s:cancel>interview
 J.KKM......R~s:candidate
 KOLM........~s:choose
-MKMLL...LNNM~s:clock
+.KN.L...LNNM~s:clock
 L.L......MLO~s:clock>weekday
 OKLLM....L.N~s:come
 L...LLKSLL.K~s:condition
-EKTJLLL.QL..~s:confirm
+ELTJLLL.QL..~s:confirm
 K.N........M~s:confirm>interview
 ...LLO.....M~s:decided
 LLLPNN.....J~s:decline
 ..N..M.....K~s:filled
 L.K........P~s:health
-LLLLL.NM...N~s:hire
+LL.LL.OM...M~s:hire
 ILL..K..L..U~s:home
 ...N.LO..L.J~s:hope
 K.ML..L...LP~s:internal
-QPMPNKJJJJ.K~s:interview
+QPMONKJJJJ.K~s:interview
 L.O........L~s:interview>booked
 ....OL......~s:interview>cancel
 L.N.........~s:interview>confirm
 ...N........~s:interview>move
 L..........N~s:interview>school
-K..M.L....MM~s:interview>weekday
+L..M.L....MM~s:interview>weekday
 LML........N~s:interviewer
-RKIKLK..LLMN~s:invite
+RKIKLL..LLMM~s:invite
 PLK........L~s:invite>interview
-O.MLL.......~s:meal
-NLLIN.L..LLQ~s:meet
-OLL.........~s:month
-IKKTJLL.LLML~s:move
+N.MLL.......~s:meal
+OLLIN.L..LLQ~s:meet
+PLL.........~s:month
+IKKTJLL.LLMK~s:move
 L..NL.......~s:move>interview
 KL.LLLPPLL.N~s:offer
 ......LN...L~s:offer>condition
-LK...L..M..P~s:opportunity
+LK...L..M..Q~s:opportunity
 IM.M.L.....O~s:panel
 KK.NMIL.PL.N~s:past
 PNLKLP.LKLKM~s:position
-KLL..L.....Q~s:press
+KLL........Q~s:press
 JJL.LH.LTLL.~s:received
 .L...L..P..K~s:received>application
-L.LL.M..LL.P~s:recruiting
+L..L.M..LL.P~s:recruiting
 J.RKL...LM..~s:reminder
-L.N........L~s:reminder>tomorrow
+L.O........L~s:reminder>tomorrow
 ILMKM...M.LQ~s:room
-PONJL.L.LMLJ~s:round
-KLHLLLOPLL.P~s:sales
+PONJL.L.LMLI~s:round
+KLHLLLNPLL.P~s:sales
 .......O...L~s:sales>condition
 JLLL....ML.S~s:school
 QMNLN.LLKLOH~s:talk
-N.JL.MM.LLN.~s:team
+O.IL.MM.LLN.~s:team
 KJJLKKLLOLWH~s:thanks
 .....L..N..L~s:thanks>application
 LLQ.OKL.LLLL~s:tomorrow
 OKL.MML.LRLH~s:trial
-OKL.....LQ.J~s:video
+NKL.....LQ.K~s:video
 ..L........O~s:visa
-GIQOSLKLLLO.~s:weekday
+GIPOSLKLLLO.~s:weekday
 N.KLLLMNML.M~sales
-KKJ.N.LMLL.Q~school
-.NJLKNL.P.LL~shortlist
+LKJ.N.LMLL.Q~school
+.NKLKNL.P.LK~shortlist
 O.L........L~shortlist>interview
-NMLMJLKL..O.~talk
+NMLMJ.KL..N.~talk
 L...LN....OL~talk&thanks
-MK.PL.M....K~talk&weekday
+MJ.PL.M....K~talk&weekday
 MO.........K~talk>hope
 J.L........Q~talk>minutes
 L..N.......L~talk>move
 O.LM......MK~talk>position
 LKMO..M...LL~talk>weekday
 OMOOLL..MJ.J~team
-NL.M.......J~team&weekday
+NL.M..M....J~team&weekday
 L.K........O~team>meal
 L.MLL.M...LO~team>position
-KKJK.QLKMKSK~thanks
-....LO......~thanks&weekday
+KKJK.QKKMKSK~thanks
+..L.LO......~thanks&weekday
 OML..L..M.LL~thanks>application
-.L...N.....L~thanks>come
+.LL..N.....L~thanks>come
 L...LN..L.NL~thanks>talk
 JJMQQKLKKLN.~tomorrow
 N.OL......NI~travel
 .LQK.L..NPLH~trial
-MOOLJKLL.LLM~video
-NKML......M.~video&weekday
+MOOLKKLL.LLM~video
+NLML......ML~video&weekday
+I.O........M~video>room
 J.L....M...O~video>team
 .MK....M...N~visa
-MMMN.JKKJL.N~weekday
+MMMN.JLKJL.N~weekday
 M.L.L.M...MK~weekday&withMe
-MPN..L.L.L.L~weekday>clock
+MPN..L.LLL.L~weekday>clock
 L..NM.......~weekday>come
-LLLN.....M..~weekday>hope
+LLLN........~weekday>hope
 K..........N~weekday>internal
 .MOK.......K~weekday>interview
-JM.NL.M.LL.M~weekday>minutes
-NJMNLKLLL.LN~weekday>month
+KM.NL.M.LL.M~weekday>minutes
+NJMNLKLLL.LM~weekday>month
 J.N.LM.....N~weekday>position
 K..N........~weekday>room
 ....ML....NK~weekday>thanks
@@ -3001,16 +3001,16 @@ P..........I~weekday>withMe
 OPJO..NLJK.K~withMe
 MM.L......MK~withMe>hope
 JMLO..M.L.KN~withMe>reply
-....LM...MMK~withMe>weekday
-MMLJMML.KLLO~yesterday
-MLNNMKK..MK.~zone
+.M..LM...M.K~withMe>weekday
+MMLJMML.LLLO~yesterday
+MLMNMKK..MK.~zone
 L.N.........~zone>bring
-.L.K..MML..Nà
+.LMK..MML..Nà
 M.NJMLML.LLMà #
 L.O...M....Kà l'atelier
-NLM.K....MMKà la
+NLM.L....MMKà la
 O.L........Lça
-.KM.MOLLLKM.è
+.KM.MOLLLKMMè
 L..........Nè convocata
 N.L.........è fissato
 .LKK..L....Qé

@@ -21,7 +21,7 @@ export const fr: NameWords = {
     senderMeets:
       "je vous (?:appelle|appellerai|reçois|recevrai|rencontrerai|attends|attendrai|propose de passer)|je t'(?:appelle|appellerai|attends)|avec moi(?:-même)?|et moi(?:-même)?|moi et|moi-même|nous nous rencontr\\p{L}+|ravie? de vous rencontrer|(?:dans|à) mon bureau|je (?:serai|serais) (?:également |aussi )?(?:présente?|là|ravie?)|vous appeler|mon associée? et moi|ma (?:femme|collègue) et moi|(?:pourrais|puis)-je vous appeler|j'aimerais (?:échanger|vous rencontrer|vous parler|discuter)|rencontrerez aussi ma|rencontrerez aussi mon|notre (?:échange|entretien|rendez-vous) de",
     senderMaybe:
-      'à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi)|je vous propose|au plaisir de vous (?:rencontrer|recevoir|voir)|demandez-moi|pouvez-vous passer',
+      'à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi)|je vous propose|m.a convaincue?|nous parlerons|au plaisir de vous (?:rencontrer|recevoir|voir)|demandez-moi|pouvez-vous passer',
     senderStaysAway:
       'je passerai vous (?:saluer|voir)|je (?:ne serai|serai) (?:pas|absente?)|sans moi|je vous (?:accueillerai|saluerai)[^.]{0,40}',
     and: 'et|ainsi que|puis|&|ensuite|avec|et enfin|enfin|ou|de même que|et avec',
@@ -67,7 +67,7 @@ export const fr: NameWords = {
     rooms:
       'salle|étage|bâtiment|bureau|hôtel de ville|amphi(?:théâtre)?|hall|porte|immeuble|tour|site|zone|accueil',
     heads:
-      'bureau bureaux locaux siège magasin boutique site agence atelier usine studio clinique fournil cabinet école collège lycée laboratoire hôtel mairie salle restaurant café brasserie bistrot bibliothèque médiathèque musée théâtre église hôpital entrepôt dépôt chantier propriété domaine château ferme garage gare accueil hall étage bâtiment tour immeuble portail entrée réception comptoir centre crèche pharmacie mas cave chai résidence campus faculté université amphithéâtre succursale longère amphi pavillon',
+      'bureau bureaux locaux siège magasin boutique site agence atelier usine studio clinique fournil cabinet école collège lycée laboratoire hôtel mairie salle restaurant café brasserie bistrot bibliothèque médiathèque musée théâtre église hôpital entrepôt dépôt chantier propriété domaine château ferme garage gare accueil hall étage bâtiment tour immeuble portail entrée réception comptoir centre crèche pharmacie mas cave chai résidence campus faculté université amphithéâtre succursale longère amphi pavillon imprimerie librairie fromagerie menuiserie scierie verrerie papeterie quincaillerie blanchisserie crèche maternelle ehpad résidence foyer caserne gare port aéroport entrepôt plateforme',
     own: 'notre|nos|mon|leurs?|votre',
     leads:
       "à|à la|à l'|au|aux|dans|en|sur|chez|devant|même (?:lieu|endroit|salle),|c'est|toujours (?=la |le )",
