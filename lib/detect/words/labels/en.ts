@@ -322,7 +322,7 @@ export const en: LabelWords[] = [
     for: 'none',
     weight: 4,
     pattern:
-      /\b(?:newsletter|job alert|new jobs|jobs for you|jobs matching|recommended jobs|view (?:all )?jobs|apply now|walk-?in|hiring (?:event|drive)|career fair|job fair|open day|read more|this week(?:'s)? (?:in|issue)|you (?:are receiving|received) this (?:because|newsletter)|save your (?:seat|spot)|register (?:now|here|today)|webinar|limited (?:seats|places|spots))\b/i,
+      /\b(?:newsletter|job alert|new jobs|(?:jobs|roles|openings|positions) (?:you (?:may|might|could|will)|that (?:may|might|match)|picked for you|near you)|(?:one[- ]tap|with one (?:tap|click))|jobs for you|jobs matching|recommended jobs|view (?:all )?jobs|apply now|walk-?in|hiring (?:event|drive)|career fair|job fair|open day|read more|this week(?:'s)? (?:in|issue)|you (?:are receiving|received) this (?:because|newsletter)|save your (?:seat|spot)|register (?:now|here|today)|webinar|limited (?:seats|places|spots))\b/i,
   },
   { for: 'none', weight: 1.8, pattern: /\bunsubscribe\b/i },
   {

@@ -14,45 +14,46 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0960508,
-  bias: '.MM...KKKLKN',
+  step: 0.0964683,
+  bias: '..M...KKKLKN',
   weights: `\
 JJMLLIP.OPM.!
-KLLM.KN....P! !
+KLLM.KM....P! !
 ..N........K! portfolio
-LL.........N! the
+.L.........N! the
 M.L....M..NK! we
-NKO.LI.KL.JM#
-OJNMLJNKKKIM# #
+NKO.LI.KL.KM#
+OKNMLJNKKKIM# #
 NJKPL......O# ?
-K.ML.L.MM..M# a
+J.ML.L.MM..M# a
 N.IN.L..MLLN# alle
-.N.OML..L.NK# am
+.OLOML..L.NK# am
 L.....N....L# an
 K..L..M..MMM# and
 I.LN.MM..M..# april
-N.LMNL...L..# at
+NLL.NL...L..# at
 M.K.M.......# b
 L.....N.....# brut
 L....K.....O# c
 L.L........O# central
 .L.........N# days
 O..MKLO.K.LK# de
-J.MOM...N.LK# e
-KMOK.M..M..L# en
+J.MOM...M.LK# e
+LMOK.M..ML.L# en
 L....LO..M..# er
 K.M...M...NL# februar
 ..L........N# februari
-NKN.........# for
+OKM.........# for
 N.MMMKLL.LLM# h
-MLOK.......L# hora
+MLOL.......L# hora
 L.ML.......N# hours
 IMMK.L..N..P# il
 ...NL.......# im
-PLML.......L# in
+OLML.......L# in
 ..NLML......# interview
 .....L.....N# interviews
-O.L.........# january
+JMNML.....LN# is
+O.K.........# january
 ..N........L# juli
 MKKL.MML.L.O# june
 LK...LM....P# k
@@ -62,17 +63,17 @@ M.OML......J# march
 ..NML.M....L# mars
 M.....M.ML.K# marzo
 NMK.L......M# min
-NLIL.L...N.O# minute
+NLIL.....N.O# minute
 KML......N.M# minuten
-.NLLL.L..P..# minutes
+MN.LL.L..P..# minutes
 K..L.....M.O# minuti
-.MLL.L.....N# minutos
+.MLL.L.....O# minutos
 MMM........K# märz
 ..N........K# nd
 ...........N# new
 .L.O.......L# no
-K.LML.N..N.L# november
-..LLL.LM...P# novembre
+J.LML.N..N.L# november
+.LLLL.LM...P# novembre
 O.....M....J# october
 Q.K.....L.LL# on
 LNL........N# or
@@ -87,18 +88,18 @@ N..........L# rue
 ..L...K.M..O# september
 ..L..M.....N# septembre
 N..........L# st
-MOLNMK.LML.J# th
+MNLNMK.LMLMJ# th
 N.NL.......K# time
-K..LLL...L.Q# to
+L..LLL...L.Q# to
 ..MN..M....J# u
 L.O.K..LLL.O# uhr
 N.M.......LM# um
-J.LM...M...O# with
+I.LM...M...O# with
 ..........OK# works
-M.M...N....K# y
+M.M..MN....K# y
 M.OL.......J# º
 NM.ML....LLL# à
-....LKL.QLLL++application receipt
+L...LKL.QLLL++application receipt
 .L.L..L..S.I++assessment
 JLKLTKL.LL.J++cancellation
 L....LKR...L++conditional offer
@@ -108,101 +109,105 @@ FHGHJIJKJJPU++none
 LL..LLROLL.J++offer
 KL..NS..J.LH++rejection
 JQ.N......LK++request for availability
-GJIT.LL.LL.M++reschedule
+GJITLLL.LL.M++reschedule
 ..L..L....OM++thank-you reply
 L.L.LJLLR.LK+application receipt
-.LJKL.L..T.G+assessment
-ILJKUJLLLL.J+cancellation
+.LJLL.L..T.G+assessment
+ILJKTJLLLL.J+cancellation
 LL..LKJULL.J+conditional offer
-FLSIKLL.M.NM+confirmation
+FLSIKLL.M.MM+confirmation
 OOLKLNKL.L.L+interview
 QLJ.LL..LM..+invitation
 FGFHIGJJHIPU+none
 KL.LKKSQLK.I+offer
 JKKMPSLLH.LG+rejection
-GTKNLKLLK.KM+request for availability
-EIIULKLLLL..+reschedule
+GSKNLKLLKLKM+request for availability
+FIHULKLLLL..+reschedule
 L.L.LL....PM+thank-you reply
 LL...L..S..I=application receipt
-.LL...L..Q.K=assessment
+.L....L..Q.K=assessment
 KLK.SK....LJ=cancellation
 L....LLS...K=conditional offer
-HLTJL...L..H=confirmation
-TIEGK..LK.LJ=invitation
+HLTJL...L..I=confirmation
+TIEGK...L.LJ=invitation
 STRSNIJKKKIE=logit
-HHKIONLL.LLQ=no
-IJ.KIJIIJILS=none
+HHJIONLL.LLQ=no
+JJLKIJIIJILS=none
 .L..LLRK.L.L=offer
 LL.LLS..J.LI=rejection
 GTL..LL.L..J=request for availability
-HKJTKL.....K=reschedule
+HLJTKL.....K=reschedule
 ..L..L....OM=thank-you reply
-QQOOIJLKJLKH=yes
-PUCPFH.JIIHP?
+QQOOIJLKJ.KH=yes
+OUCPFH.JIIHP?
 PL......M..K? #
 O.L........K? ask
 N.L........L? dann
 LL.L.......O? i
+...........N? ik
 KL.M.......N? it'd
 ..LO.......L? zelfde
-O..........K? é
+N..........K? é
 LM.NMJLLLLPL@answer
-IRLNK...KL..@booking page
+IRLNK...LL..@booking page
 ....N.......@calendar CANCEL
-NK.OL...LL.M@calendar REQUEST
-.LM..KP.MLLK@decisionBy
-NFM.MILKJJKP@doubt
+NK.OL...LL..@calendar REQUEST
+LLM..KP.MLLK@decisionBy
+NFN.MILKJJKP@doubt
 EKHGJKL.LLXO@from private
 N.PLJ.L.KKKL@kind onsite
 MKNMLO.LL.LL@kind panel
 .OOIKLJ.PKL.@kind phone
-NKMKLLM.OMLL@kind test
-PMQLJKKKLPLK@kind video
+NKMKL.M.OMLL@kind test
+PMQKJKKKLPLK@kind video
 L.SKLLLLLKJR@length 0
-MJNLLJKIIKLP@length 1
-.MK..NK.M..M@length 2
-LON.MMNNL.LK@length 3
+MKNLLJKIIKKP@length 1
+.MKM.NK.M..M@length 2
+LON.MMNNLMLK@length 3
 RHR.KL.LLJLJ@link
 HQHLKPLLMMLM@meetings 0
 OFO.MIKKJKKO@meetings 1
-OKQJL......K@meetings 2
+PKQJL......K@meetings 2
 KIFT.LLLLLLJ@oldTime
 ILKHJN.LLLGT@own house
 MLNL.L....LN@passed on
-P.M.LML.M.LK@phone
-PMPLIJLLNKLK@place
+PLM.LML...LK@phone
+P.QLIJLLNKLK@place
 JHSMKIJKLJSK@re
-.NJKJJNKMSLJ@replyBy
+.NKKJJNKMSLJ@replyBy
 ON.ML...OL.H@requisition
-..M.MMNNO.KK@role
-QOJLL....L.L@round first
-LONL.L...L.M@round screening
-LKO.MMM.LM.L@round second
+.MM.MMNNO.KK@role
+QPILL....L.L@round first
+LNNL.L...L.M@round screening
+LLN.MMM.LM.L@round second
 FUKKLLLLLKLJ@slot
 KKL.NP.MNNIM@stated company
-NN..MNNOO.KI@stated role
+NN.LMNNOO.KI@stated role
 .LMLKJKIIKLP@to company
-M.MLLM..KLJNa
+M.MLL...KLJNa
 LLK.L.M.M..Oa #
+L.N........La bit
+JMN.....M...a chat
 N..........La colloquio
-K..M.L...M.Ma entrevista
+K.MM.L...M.Ma entrevista
 ..LL.......Oa job
-.L.OL....M.La la
+.L.O.....M.La la
 OKM..L.LLMLMa las
 P.L......L.La live
 NM.........Ka one
 ..N........La phone
-L.....L....Na place
+......L....Na place
 MLK......M.Oa short
+..L........Ma strong
 NL.L....M..La talk
-K.M.....LL.Qa time
+K..L....LL.Qa time
 ML.LLLNMLLLMaan
 LN.LL...L..Nab
 MLL.L......Oabbiamo
 LLK.K.L.LMNOabout
-IMM.....LNLNabout #
+JMM.....LNLNabout #
 K.M........Nabout how
-OLJOKLM..LMMabout the
+NLKOKLM.MLMMabout the
 .K...M....LOabout your
 ....NL......absage
 K.P..M.....Laccepted
@@ -211,21 +216,20 @@ K.P..M.....Laccepted
 LN.........Laccounting
 L....L..N...accusé
 L....L..N...accusé de
-KNKLOM..MM.Kaction
+LNKLOM..MM.Kaction
 ..O........Kacuerdo
-Q.L........Iada
+Q.K........Iada
 P.K........Lada your
 L.M.........add to
 LLOL.......Madded
 LLOL.......Madded to
-O.L.........address
 M.N........Kadeyemi
 J..........Padmissions
 .L......L..Nadoption
 ..LN........adres
 L.KLM......Oafspraak
 ..L........Nafspraak op
-NLKK.Q.LMMK.after
+OLJK.Q.LMMK.after
 .LK..M.....Nafter the
 .KKM.PL.LLLNagain
 .....O.....Lagain in
@@ -235,56 +239,55 @@ L.OL.......Magendada
 ....N...L...ahead
 OLKPKN..K.KLal
 L.LN........al viernes
-K.NOPK.M.MKIall
+J.NOPK.M.MKIall
 L.O........Lall set
 ..LLN.....LNall the
 OMLMLLLLNLL.alle
 MN.MKLL.L..Malle #
 NLLLM...M...alle ore
 J.QL.......Lallora
-.LJKL.ONN.KMals
+.KJKL.ONN.KMals
 KM.........Oalso
 K..P.......Lalteração
 .MKNMNMLKLN.am
 ..L........Nam freitag
 L.KNL.M...MLam mittwoch
 N.L.........am the
-LN.M.......Lam wed
+LM.M.......Lam wed
 ..NL.......Lamanhã #
 ..........NKamsel
-NMMKLLML..KMan
+OM.KLLM...KMan
 LL...L..L..Pan application
 O........L.Lan engineer
-M.ML..M....Kan hour
+M..L..M....Kan hour
 QPKJL....M.Jan interview
-J.....N....Nanbei
+K.....N....Nanbei
 LL.I.LMN.M.Nand
 JOLL.......Oand #
 M.K..LLNM...and a
-....LL.....Oand ask
 .N.........Land do
 LN.M.......Land i'll
 ........M.NJand is
 LLL....M...Nand meet
 JMO...M....Land our
 N..M.......Jand talk
-M.M.......MKand then
+N.MM......MKand then
 L....L....NLand wanted
 .LLLLMNLL..Mand we
-NLK.M...L..Nand you
+.L.LM...L..Nand you
 J..........Oanfrage
-L.LN........anger
+..LN........anger
 ..N.L......Lanneke
 K.N........Lanneke and
 ..L.N......Lannullamento
-.KLO.N.....Lanother
+.KLO.N.....Kanother
 .K.......N..answers
 LL.......O.Lanswers to
-I.LKLLM.LOMRantes
+I..KLLM.LOMRantes
 LML..L...NM.antes de
 ...........Nantrag
 ...........Nantrag auf
-LNL.LML..N..any
+LNL.LML..O..any
 .L.......N..any time
 LL.P.......Lapologies
 .L.N........apologies !
@@ -300,36 +303,37 @@ ML...M..N..Kapplied
 ........N..Lapplied on
 KKL.N...L..Papply
 LL.........Oapply for
-.M...L..N..Lapplying
+.ML..L..N..Lapplying
 KLLLN.M....Oappointment
 K..........Oapportez
-.L.........Oapproved
+.L.........Napproved
 ...KM......Oappuntamento
 JLKN..M.NNL.april
 M..M....NM.Japril #
-K.LN.....N.Mapril at
+K.LN.....M.Mapril at
 L.PK.......Laprile ore
-OM.LLM....LLaqui
+OM.L.M....LLaqui
 ......N....Larbeidsvoorwaarden
 KMKKMLLMM.KOare
 MLL..L.....Oare you
-LNLLM....M.Laround
+LNLL.....M.Laround
 .N.........Larrange
 M.N........Jarrive
 .....L..N...arrived
-HLNOMLQML.LLas
-L..O.......Kas before
+GLNOMLQML.LLas
+L..O.......Las before
 K........N.Mas part
-NKLLLL..M.MPask
-M.ML......MKask for
+MJ.LLLL...MPask
+..OL......MKask for
+..L........Mask the
 OL.M.L..L.MLasked
-.LM..LL....Nassessment
-LO..LLN..N.Kassistant
+..M..LL....Nassessment
+JNM.LLM..N.Kassistant
 ML.MLLLK.LLNat
-LJL.NK..K..Oat #
+.J..NK..K..Oat #
 L..........Nat about
 ..LN.....N.Jat all
-.N.........Kat brightseam
+LN.........Kat brightseam
 MMSMKLLLKK.Lat the
 .....N..L..Lat this
 K.M........Nat your
@@ -337,48 +341,46 @@ LKL...OL.OM.attached
 KMMML.M.LM.Katé
 ..JNKMML....au
 KL.N..M.L.LNauf
-LMNM.......Jaug
+LMMM.......Jaug
 LMNM.......Jaug #
-J.PL...M...Laugust
 ..N........Laura
 NML........Kaus
 K..........Nauswahlgespräch
 KQKL......LMavailability
 KP.........Lavailability for
 JJMM...M...Pavailable
-LMJLLLO.LM.Pavant
+LMJLLKO.LM.Pavant
 KNMKM.L...LNavec
 LL.........Navec le
 L.Q..LL...NJaw
 L.O........Law aw
-.....L..MN.Kaway
+M....L..MN.Kaway
 .OL..L.....Kback
-.M.........Lback the
 N..ML...MM.Jback to
-L..........Nbadge
+K..........Nbadge
 ML....N..L.Lbase
 ..N........Lbaustelle
-.JNKMO..NL..be
+LKNKMO..NL..be
 ...L.......Obe back
 .....N.....Lbe glad
 N..........Lbe on
 O.L......L.Lbe seen
-K.LN......N.be there
+L.LN......N.be there
 .....L..L..Obearbeitung
 ...........Nbeca
 ..L..N....NKbedankt
 .....N......bedankt voor
-P.KMNMLLLKMKbeen
+P.LMNNLLLLMKbeen
 LLN.........been added
 L..LN.....NLbeen cancelled
 ....LO.....Lbeen closed
 N....M...M.Kbeen invited
 N..........Lbeen picked
-NML......L..been shortlisted
-KM.L.K..LQLMbefore
+MML......L..been shortlisted
+KM.L.K.MLQLMbefore
 NLN..L.....Lbefore the
-.L.......O..before we
-..L........Nbefore you
+.LL......O..before we
+..LL.......Nbefore you
 NLMLL.L.M.L.bei uns
 JM..M....M..bene
 L.LN........besprochen
@@ -389,57 +391,55 @@ LMLL.......Nbetween
 K.NL....M..Mbevestiging
 L.N.........bevestiging gesprek
 K.LLLOL.N.LNbewerbung
-L.....O....Lbieden
+L.....O.....bieden
 KOL.LML....Mbien
 L.OL.......Lbij de
 N..........Lbij ons
 ......N....Lbijgaand
 L.........LNbin
 LLK.LL..NNM.bis
-.L...L..N.NLbis ende
 ...N.......Lbisher
 ...N.......Lbisher #
+L.N........Lbit
 J..QML......bitte
 PMLL.LLM.MLKboard
-N..........Kboard for
+O..........Kboard for
 O.L....M...Lboard of
 ...K.......Nbonfanti
 NMK...KM....bonjour
-.LLL.......Pbook
-K.P........Mbooked
-..MLL......Nbooked for
-N.K.........boots
+.LKL.......Pbook
+K.O........Mbooked
+...LL......Nbooked for
 KML........Oboth
 K.P........Kbottes
 OMKL.....L.Lbrandt
-L..........Nbreakfast
+L..........Mbreakfast
 NMLL.....O.Jbrief
-.N.........Kbrightseam
-.N.........Kbrightseam and
-J.MLL..M..ONbring
+LN.........Kbrightseam
+LN.........Kbrightseam and
+K.MLL..M..OObring
 ..N........Lbring a
 L.L......MNLbring the
-J.L........Rbring your
+J.K........Rbring your
 L.....N.....brut
 J.P.M......Lbst
 L...N.......buen
 L...N.......buen día
-NPILLL..L.M.buongiorno
+NPILLL..L.MMbuongiorno
 LO.L.......Lbuongiorno ho
 .LM....M..KMbus
-.MKNMPL.L.KLbut
-MMI...LLLNM.by
-......M..N.Lby monday
-N.L.........by mrs
-OL.........Kby sunday
+.MKNMPL.L.LKbut
+MMJ...L.LNM.by
+.........N.Lby monday
+NL.........Kby sunday
 PLLL.......Kby your
 M..........Lby zoom
 O..........Jbénévoles
-LMLN........büro
-.LK..KLMM..Qc
-KMN.LMM....Kc'est
+LNKN........büro
+LLK..KLMM..Qc
+JMN.LMM....Kc'est
 O.L......L..cabin
-GLS........Mcalendar
+GLT........Mcalendar
 ..N.LM.....Kcalendar for
 ..N........Kcalendar hold
 K.N.........calendar invite
@@ -450,34 +450,33 @@ KLMO.......Lcame
 L..O.......Lcame up
 .NM........Kcampus
 LN.........Lcampus interview
-.NLNK.M.LML.can
+LM.NK.M.LML.can
 N...N.....LKcan i
 PL....M....Ican u
 .LLML.....NMcan we
 .MK...M....Mcan you
-LJ.NNL.....Ncan't
+LJ.MNL.....Ncan't
 K.OLM......Lcancel
 ...LP......Lcancelada
 ....O......Lcanceled
 L.LLQL....MKcancelled
-L..L.......Ocandidat
+L..........Ocandidat
 .MJL.OLL..LOcandidate
 LN.........Lcandidate by
 MLKMML..MM..candidates
-LLM....N.L.Ncandidato
+LLML...N.L.Ncandidato
 MOK.L...O.LJcandidatura
-L.L.LN.M...Mcandidature
+K.L.LN.M...Mcandidature
 .LML......LOcar
 .LL........Pcard
-L..K.......Ncarla
+L.MK.......Ncarla
 S..LLL.M...Icarta
-KLKNL...P..Kcaso
+KLKNLM..P..Kcaso
 L..N........caso de
 L.....N.....cdi
 M.LLMM....MKce
-MLM.........centrale
-O.KL........centre
-L...L......Ncentro
+O.K.........centre
+L..........Ncentro
 K.NL.......Mcerto
 M.MMM......Jcfo
 K.LPM.....L.change
@@ -490,7 +489,7 @@ LLL..LLN.N.Ncheck
 M.OL.L..N.LJchef
 N.ML.......Kchef de
 I.N...M....Mchez
-KOML....L..Mchiacchiere
+KNML....L..Mchiacchiere
 O..........Kchief
 L.NML.......chiuso
 .NL........Lchoice
@@ -505,53 +504,52 @@ L....N....L.close
 L.M.LO.....Lclosed
 ML..NL..M..Lclosing
 ..LO.......Lclosure
-..LL.LL..N.Pcode
+..LL.LL..N.Ocode
 ..K......M.Ncode #
 ..M..NL.L.MJcolloquio
 K.L.L......Pcolloquio con
-N.L..N...L.Kcolloquio il
+N....N...L.Kcolloquio il
 N..........Lcolloquio in
-N.L........Lcolloquio si
+N.L......M.Lcolloquio si
 O..JLOMLL.MKcom
-L.QL.......Kcombinado
+L.PL.......Kcombinado
 .L.MN..M...Kcome in
-K.NLL......Ncome on
 L.OL.......Mcomigo
 .LMM.O....LKcoming
 NMLML......Lcommis
-N.LL.N....LLcommittee
+N.LL.N....L.committee
 NL...LLM.N..complete
-..NHNMK.P.L.con
-K.LLM......Ocon il
+.LNHNMK.P.L.con
+L.LLM......Ocon il
 LMJL.......Pcon la
 ........O..Kconcorso
 ......LN....conditional
 ......LN....conditional offer
-...M.L..N..Kconductor
-L.Q.....M..Jconferma
-KKNL......MOconfirm
-LL.........Oconfirm your
-L.O..L..O..Kconfirmation
+L.P.....M..Jconferma
+KLNL......MOconfirm
+LLM........Oconfirm your
+L.N..L..O..Kconfirmation
 O.J.........confirme
 K..L...M...Pconfirmed
 O.K........Lconfirmed monday
 .LMN......NJconfirmo
 L.N........Lconfirms
 L.N.........confirms your
-PMK...MM...Icongratulations
-NN.....M...Jcongratulations on
+PML...MM...Icongratulations
+NM.....M...Jcongratulations on
+OLL........Lconsegue
 ..PL.L..M..Kcontact
 ......LO...Kcontingent
 .......N...Lcontingent upon
-LKL..LQ..L.Mcontract
+LLL..LQ..L.Mcontract
 .....L.N...Lcontratación
 L.KL..O..L.Ocontrato
-.L.M.LM...NKconversa
-NJM.....M..Jconversation
+.LLM.LM...NKconversa
+MJM.....M..Jconversation
 ..L........Nconvocata
-..M........Lcoo
+..N........Lcoo
 P.L........Lcosì
-INL.KOL..L.Pcould
+IOK.KOL..L.Pcould
 K..........Ocould i
 ...LL......Ncould not
 .....N.....Lcould only
@@ -559,8 +557,9 @@ KN.N.L.M...Lcould you
 K.M.LM.....Ncounsel
 NL.........Lcouple
 NL.........Lcouple of
+OLL......L.Lcrew
 PLLK........ct
-N.L.........cup
+O.L.........cup
 O.LL....N..Lcurrículo
 LMKLL.L.OLLOcv
 ...........Ncódigo
@@ -572,25 +571,25 @@ OLIN.......Ldabei
 L.NM.......Ldag
 KOLLL......Mdalle
 KOLL.......Ndalle #
-O.PL.L.LL.LKdan
+O.PL.L.LLMLKdan
 .....L....LOdana
 OL.L.M....OJdanke
 OMQL..L....Hdann
 .MJNLOK.LLM.das
-LML..OL.MLL.dat
+LMLM.OL.MLL.dat
 NKMPL.MLM..Idata
 ........N..Ldata scientist
 NLMMLK.MMLLKdate
-N.L........Ldate #
+O.L........Ldate #
 ...L.......Ndatos
-.OLMKM.L...Lday
+.O.MKM.L...Lday
 .ML..L..LM.Odays
 .......N...Ldbs
 L.L.M.N..ML.de
 M.MLLL.L.NLNde #
 L.O........Kde acuerdo
 L.....N....Lde functie
-MOJLL..NL...de la
+.OJLL..NL...de la
 ..N...N....Kde marzo
 M.MM..M....Kde março
 L..N..M....Lde mercredi
@@ -601,15 +600,14 @@ L....L..N...de réception
 N..LL.......de service
 ...........Nde ti
 MLLKMLO....Mde vous
-MMIMMM.NL.PJdear
+MMIMMN.NL.PJdear
 O.KM.......Ldear ada
 O....M.....Jdear dr
 LN..LL....NLdear ms
-L...NN.....Kdecided
+L...NN.....Ldecided
 L...MN.....Ldecided to
 ....LO.....Ldecision
 .....LLN....definitivo
-KL.MM....LMLdel
 N.....LM...Ldel colloquio
 KL.N.......Ndel miércoles
 LLK.MMN.L.MMden
@@ -628,9 +626,9 @@ MLOM.MLNLL.Ides
 ..LO.......Ldesculpa
 L.LN........despacho
 L.LN........despacho mil
-.LPLLKLMLL.Ndetails
+LLPLLKLMLL.Ndetails
 L.O........Ldetails for
-.N...O.....Ideveloper
+.M...O.....Ideveloper
 KMPLM.L...LLdi
 ..L........Ndi servizio
 NNNMLL..LLMIdia
@@ -643,10 +641,10 @@ L.KN..N....Ldienstag #
 K..LN.....LOdienstag um
 LN...M......diese
 .N.........Ldiese woche
-LMKOL......Ldiga
+LMLOL......Ldiga
 K.N.L.M.....dinsdag #
-L.N........Kdirections
-LMOK.ML....Ldirector
+L.O........Kdirections
+.MOL.ML....Ldirector
 JMLP........diretora
 O..........Kdiscord
 ...N.......Ldisculpa
@@ -654,14 +652,14 @@ O..........Kdiscord
 LLLP.......Ldisculpas
 .N..........disponibilités
 N..........Ldni
-OOLK.ML..OKKdo
-KO..L.L.M...do #
+OOLK.ML..OKJdo
+KO..L.L.ML..do #
 N.L......M.Kdo a
 P..........Ido an
 ..N........Ldo ring
-K.L........Pdo you
+L.L........Odo you
 L.N........Ldock
-L.N........Ldock road
+L.N........Kdock road
 N.K........Mdocumento
 L.L.L.L.N..Odoen
 NLMO.......Jdoes
@@ -672,51 +670,51 @@ L.QLN......Jdonc
 MMN..N...L.Idone
 N.KML.L...MMdonnerstag
 L..L.......Odonnerstag #
-N.L.........dont
+O.L.........dont
 KLMNMLM...MJdoor
-K.O.........door in
 ........L..Odossier
-N..LN......Kdown
+N..LN......Ldown
 L.L........Ndraft
-.OL..L......drei
+.OL.........drei
 .N.........Ldrei zeiten
 MLMLLML..O.Kdrie
 N..LOL.....Jdrive
 ML....M....Kdriver
-..L..M.....Ndriving
+L.L..M.....Ndriving
 .NOL.L.M..LIdu
 .MLP.L..LMMKdue
-KOML....L..Mdue chiacchiere
+KNML....L..Mdue chiacchiere
 ..LO.L.....Ldue to
 K.L........Odura
 .....N.....Kdynamics
 .N....M...MKdá
 .N.........Ldá jeito
 .....N......déjà
-.LKKP......Ndéplacer
+.LLKP......Ndéplacer
 LLLMNM....L.día
-LMNM.MLLN.KLe
+LMNM.M.LN.KLe
 L..........Ne la
 MLN........Jearly
-..N..N...M.Jeditor
+L.N..N...M.Jeditor
 O.I..NKML.LMeen
 L...O......Lefecto
 L...N.......efecto la
 O.LKM.L.MMLJein
 KML..M.....Neinem
-N.L.....M..Leiner
+N.L........Leiner
 .L......N...eingangsbestätigung
 ........N...eingegangen
-O.L.....M..Keinladung
-.O.........Leither
+N.L.....M..Keinladung
+.O......M..Leither
 MMMKMM...M.Kel
 N..........Lel dni
 .........M..el domingo
+.MNLL.L...MMel jueves
 LNL.......LNel miércoles
 L..........Nel programa
 N.L...L...MMel viernes
 ...MLO.....Lelse
-...NL....NMJem
+L..NL....NMJem
 L..N........em caso
 ..N...M.L..Kemail
 L.N.........email confirms
@@ -738,25 +736,24 @@ LLKOMMKLPMMKentrevista
 ....N.......entrevista cancelada
 LLLNM.......entrevista de
 K..NM......Lentrevista del
-Q.KL.......Kentrevista será
+Q.LL.......Kentrevista será
 L.L........Nentrevistamos
 LKLLLM.....Qentrevistas
 L.L........Nentrevistas del
-PLK..MLMMMMIentro
+OLK..MLMMMMIentro
 LL.........Oentry
-LLSLM.....LKentão
+KLSLM.....LKentão
 KLL.L.PL.MM.er
 .L...N......erfahrung
 KLO...M.MLK.es
-L.M........Mes el
+K.N........Mes el
 .....P..LL.Lesito
 J.N..L..MLLNest
 ..N........Kest with
 L.L........Nestar
 L.KM.L.N...Nestimado
 K.LKO..M.L.Oestá
-KJL..M.N..NMet
-N..........Let on
+LJL..M.N..NMet
 .KOML.L.....eu
 ..L........Neur
 LM........N.even
@@ -776,31 +773,30 @@ K.....M..N.Lexpires
 ..L........Nf #
 J..........Qf:admissions
 ........N..Lf:apply
-..L........Nf:centre
+L.L........Nf:centre
 N..KNL......f:chef
 MLLNLO.LMLLLf:de
-KLN..MM.....f:dr
+KLOL.MM.....f:dr
 L..........Nf:feld
 N.LM......MKf:frau
 ..O........Jf:gail
-.LL.M......Nf:hello
 LLL......M.Nf:hiring
-.L.NNMMMLMLHf:hr
-K..........Nf:huis
+.L.MNMMMLMLIf:hr
+L..........Nf:huis
 OL..LM.....Lf:info
 L.PL.......Kf:ivo
 P..........If:joan
-L..L....OM.Lf:jobs
+K.ML....OM..f:jobs
 L.LL.......Of:lindqvist
 ..L.......KOf:lou
 ..M..M....PIf:m
-..LL....M..Nf:mail
+.LLL....M..Nf:mail
 ..L........Of:mara
 LN.........Lf:marta
 ..LL.......Nf:nao
-K.QKLM..ML.Lf:no
-K..N.......Mf:nora
-HJ.L.KL.OPLPf:noreply
+K.QKLM...L.Lf:no
+K..N........f:nora
+IJ.L.KL.OPLPf:noreply
 MLNLLLN.LK.Nf:notices
 N.M........Kf:personale
 L.L........Nf:radio
@@ -809,20 +805,19 @@ K.QKLM...L..f:reply
 MLLPM.ML...If:rh
 M..NL...M..Kf:robin
 ...L.......Nf:segreteria
-..L.....M..Nf:service
+M.L.....M..Nf:service
 MM.........Kf:staffing
 N......ML..Kf:talent
 ..N........Lf:theo
 ..N........Kf:tran
-..L........Nf:ulla
-KMLN........facciamo
+KMLO........facciamo
 O.LM.......Kfaccio
 N..........Lfaccio vedere
 N..........Lface
-N..........Kface to
+N..........Lface to
 OMLL.......Lfait
 L.L..L.N.L.Nfavor
-KLNL......LNfazer
+LLNL......LNfazer
 .........N.Lfaça
 .........N.Lfaça o
 K.M...M...NLfebruar
@@ -830,16 +825,16 @@ K.M...M...NLfebruar
 ..L........Nfebruari
 KLLM.......Pfee
 .MK.LO..L.KOfeedback
+M.KN.L....L.feira
 .NM.OL.....Ifica
 L.NM.......Kfica para
 LLL..K.....Pfile
 .....N.....Lfilled the
-LMN........Lfind
 .LO..L....MLfine
 ML......K..Ofinish
 ........L..Nfinish your
 .K.........Ofintech
-.NL....LLMLMfirst
+.OL....LLMLMfirst
 N.L........Lfish
 O........L.Lfive questions
 M.LN.......Kflight
@@ -847,25 +842,25 @@ N..........Lfloristin
 O.LL..MM...Lfollow
 MMML..LMLLNJfollowing
 N.L........Lfollowing the
-LL......MN.Lfoods
+L.......MN.Lfoods
 MM.KM.IKL.KOfor
-.JN.P....L..for #
-O.JKLKL.NLLQfor a
-P.KL.......Lfor an
-.M...L..N..Lfor applying
+.KN.P....L..for #
+OLKKLKL.NLLQfor a
+PMKL.......Lfor an
+.ML..L..N..Lfor applying
 .....O....LLfor coming
 J.OM........for friday
 QLL........Kfor interview
 ....L......Nfor it
 K.OML.......for monday
-ONLM.LJKL...for the
+ONKML.JKLM..for the
 NOJ.NKM.LL.Lfor you
 JLSMLL..LLMJfor your
 .LL.....O..Mform
-..M...MM...Jformal
+..N...MM...Jformal
 IMN..L....MMforward
 J.O..L....MNforward to
-K.P........Kfoto
+K.Q........Kfoto
 QLLL.L...M.Kfour
 JNN..NM....Jfrau
 L.N........Lfrau lindqvist
@@ -875,14 +870,15 @@ N.LM......L.freitag #
 L..........Nfreitag um
 L.N........Lfreundliche
 K.O........Lfreundliche grüsse
-JLNOMK.LL.MMfriday
-LLKO......MMfriday at
+KLNOMK.LL.MMfriday
+L.KO......MMfriday at
 .M.K.LN...K.from
 M.M.L.NM...Jfrom #
-K.O......M.Lfront
-..ML.N.....Lfull
+K.O......M..front
+L.ML.N......full
 KLML.MN..L.Mfunctie
 L.....N.....functie van
+L..NL.......funeral
 L.N.......L.fünf
 ..........LNfünf minuten
 J..KMNL...MOfür
@@ -893,7 +889,7 @@ LM...N......gaan
 LLLMM......Mgaat
 ..LMN......Lgaat niet
 N..........Lgallo
-.L.LO.......garde
+.L.LN.......garde
 ...........Mgeben
 ..L........Ngegen
 ..L........Ngegen #
@@ -902,38 +898,37 @@ N.L........Lgemak
 MMOL.ML...LJgern
 O.LL.......Lgeselecteerd
 KM.O.L.M.LMJgesprek
-KL.NM.M....Lgesprek van
+KL.MM.M....Lgesprek van
 K.N.........gespräch für
 M.K........Ngespräch über
-K.LP........gestor
-M.JNLL..MMLMget
+K.KP........gestor
+..JOLL..MMLMget
 K..........Ngetting
 O.LL.......Lgil
 KM.M.L..ML.Mgiorno
 K..........Ngiorno #
 PMLKLL......giovedì
 PMLK......LMgiovedì #
-...M.N.....Lglad
+..LM.N.....Lglad
 .L.........Nglobal
 MK.LMLLMLLLPgo
-.NNL.LM.M.LKgoed
+.NNL.LM.M..Kgoed
 ..L.MN..L.LMgoing
-.OM.MM.M..LJgood
-L.N.........good for
-.LLMN......Kgood luck
+.NM.MM.M..KJgood
+L.O.........good for
+.L.MN.....LKgood luck
 O.L.........google
-N..........Kgostou
-M.K...O.OLLIgot
+O..........Kgostou
+N.K...O.OLLIgot
 LL....O.N..Kgot it
-MM......O..Jgot your
+MML.....O..Jgot your
 LOLK..NLLM.Kgraag
 LLL.LN..M.N.gracias
-.L..LN..M.MLgracias por
-JMOL..NM..NIgreat
+JMOLL.NM..NIgreat
 .MM...MM...Igreat news
 ..P........Igreat see
 LLL........Oground
-OLKM..L..M.Mgroup
+OKKM..L..M.Mgroup
 LN.........Kgrowth
 M..N.......Kgruß
 K.O........Lgrüsse
@@ -941,28 +936,29 @@ O.M........Kgrüße
 KLMN..L.N.MKguten
 LL.N....N..Lguten tag
 ...LO......Lgutted
-M.NMMKLL.KLMh
-NNLNLLL.LLKNh #
+M.NMMKLL.LLMh
+ONLNLLL.LLLNh #
 L.N........Lh na
-L.P........Kh à
+L.Q........Kh à
 ..L.......LOh:by
-LNM..NL..LLLha
+.NM..NL..LLLha
+L..........Nhaar
 J.LL.OM.N..Lhaben
 O..........Lhablamos
 K.O.........haha
 M.NLM......Jhalb
-..N........Lhalb fünf
-..L.M......Nhall
-NM...LL.LM..hallo
+L.N........Lhalb fünf
+..K.M......Nhall
+NM...LL.LML.hallo
 KNO........Khallo frau
 KKLOOMKKLLMMhas
 O..M.......Khas a
 LKMMNML.LLM.has been
 L..NL......Lhas come
 ..KMN.L.L..Mhat
-MMJKM.KL.LLNhave
+MMKLM.KL.LLNhave
 KNL........Mhave #
-.M.L......LOhave a
+L.NL.LL...LOhave a
 LL.L.......Ohave an
 QNL.LK...L.Lhave been
 LML.LN...M..have not
@@ -970,19 +966,18 @@ M.N.......MJhave one
 LL.NOL....L.have to
 ....L......Nhave withdrawn
 JMM.....N...have your
-NLLNL.L.....he
+NLLNL.L..L..he
 ..L..L..M..Mhe's
-MK.......L.Mhead
 .........L.Nhealth check
 LLLL.......Pheb
-LL...M..N..Lhebben je
+LL...M..O..Lhebben je
 L.LN.......Mhee
 K.K.MML..LLPheeft
 ......N....Lheel graag
 NMKMLL...LLNhello
-JLOL.......Ohelp
+ILQL.......Ohelp
 KKLMLM.....Pher
-JMP.L.L.M..Khere
+KMP.L.L.M..Khere
 K.O.........here is
 O.L........Lherrn
 L.NMM..ML.LKhet
@@ -994,64 +989,63 @@ O.L........Lhet over
 L.MNL......Mheure
 ...N........heute
 PNKLLNL..N.Ihey
-MLLMNN.L.MMKhi
+NLLMNN.L.MMKhi
 K.O.........hiermit
 .....N.....Lhighly
 .....N.....Lhighly yet
-OLK...L....Nhim
+OLJ...L....Nhim
 N.L.........him and
-L...ML..L..Phiring
-NLNL.......Lhiring manager
+L...ML..L..Ohiring
+NLOL.......Khiring manager
 KL.MNO....LLhis
-N..LM......Lhiya
-.OLML......Lho
+N..LM......Khiya
+.NLML......Lho
 N..........Lhoch
-O..LLML.MLMKhoi
+O..LL.L.MLMKhoi
 ..KNKN.LL..Nhola
-J.M..M.....Nhold
-N..L....LO.Mhome
+K.M..M.....Nhold
+NL.L....LN.Mhome
 LK.QLM.....Lhope
 MKNOL.....LLhorário
 K..L.......Phost
-.LOML......Lhotel
-MNNM.LM....Ihour
+.KOML......Lhotel
+NNNM.LM....Ihour
 J..........Ohour at
-...LM....O.Khours
-MI.L.L....LRhow
+..MLM....O.Khours
+MIML.L....LRhow
 OL.........Khow you
-..O........Khugo
-J.IKNM..MKPNi
-KOLL.L.M..LNi can
-K.OLML..M..Mi have
+..NL.......Khugo
+JLIKNM..MKPNi
+KOL..L.M..LNi can
+K.OKML..M..Mi have
 L..OLM.....Ki hope
-..L..M....PKi will
+..K..M....PKi will
 .LLLMN..L.LNi'd
-MMJO.L..MLOIi'll
+NMJO.L..MLOIi'll
 ..K........Ni'll ask
-LO.KMN..L.M.i'm
-M.LKM...M..Mi've
+LO.KMM..L.M.i'm
+M.LKML..M..Mi've
 J..MNM..L.MKich
 K.L........Oich am
 KM.........Nich sie
-.LMM..M....Kid
+.LNM..M....Kid
 .....O....L.iemand
 MKMMMMMLP.KJif
 .LN..L..M..Lif it
 L..N........if it's
 N..........Lif so
 P.L........Kif that
-KLOKLONL.ML.if you
+LLOKLONL.ML.if you
 M..NM...MLLJihr
 K.NM.......Lihr gespräch
-O.ML.......Kihr vorstellungsgespräch
-N.LNL......Kii
-L..........Nik heb
-.MOL.OLLM.LIil
+N.ML.......Kihr vorstellungsgespräch
+O.LNL......Kii
+...........Nik heb
+.MOL.OLLM.LJil
 P.LL..LMOL.Kil #
 ILPNM...L.L.il colloquio
-LL.M.......Nil giorno
+L..M.......Nil giorno
 NNLLLM..L...il suo
-N..........Lill
 H..N.OL.LNLNim
 L..O........impossible
 L..P.......Limprevisto
@@ -1064,50 +1058,50 @@ KMPKL.L....Nin de
 N.L.....M..Lin ruhe
 LNI..MMLLM.Min the
 .O.........Lin week
-O....L...M.Jin your
+O.L..L...M.Jin your
 NLL.....M..Lincontro
 ..LNM......Linconvenience
 K.L........Oinformal
 ...LN.......ingetrokken
 M.O........Jinglese
 ...N.......Lins
-MM.L.......Linsta
+NM.L.......Linsta
 LL.QL......Kinstead
 L..N........instead ?
 L..N........instead of
 ..L..N......intake
-LLN..LK.KKKOinterview
+L.N..LK.KKKOinterview
 MN.O.......Hinterview ?
 .K.........Ninterview about
 JNM.M......Linterview at
 L.N.........interview details
-NLOMNLL.LK.Kinterview for
+N.OMNLL.LK.Kinterview for
 ..L.......LNinterview invitation
 Q..J.......Linterview is
 N...ML.....Linterview monday
 L.O........Kinterview scheduled
-.N........MKinterview slots
+.NM.......MKinterview slots
 .....L.....Ninterview stage
 LOKM........interview time
 MM.L.......Linterview times
-LL.........Ninterview went
+.L.........Ninterview went
 O.KM.......Jinterview will
-MJL..L...M.Ointerview with
+MJ...L...M.Ointerview with
 M.KM.......Minterview you
-K.L........Ointerviewed
+K....M.....Ointerviewed
 ..K..M.....Ninterviewing
-KNJK..ML...Pinterviews
+KNJL..ML...Ointerviews
 L..........Ninterviews #
 L...N...L...interés
 ...LO......Linutile
 ...LN......Linutile de
-NLK.LL..L.MOinvitation
+OLK.LL....MOinvitation
 L.N..M...M.Minvite
 K.N........Linvite for
 M.LL....MO.Kinvited
-NLL.....MM.Linvited to
+NLL.....MM..invited to
 O.L........Linvito
-MJNPKLMLN.J.is
+.JNPLLMLN.J.is
 .MML...M..NJis a
 O.KL.......Lis at
 ....L......Nis cancelled
@@ -1116,46 +1110,46 @@ MLLM......KNis fine
 L.NL.......Lis het
 LLLN.....O.Lis no
 L.LQL......Kis now
-KLOL.......Nis on
+KLNL.......Ois on
 O.L........Lish
-..NMM.L..MLJist
+LMNMM.L..MLJist
 LJL.KLP.MNKMit
 L.....N.M..Lit !
 K.K...N....Oit #
-K.RM......LJit is
-L....N....L.it was
+K.QM......LJit is
+L....N....LLit was
 KL.M.......Nit'd
-.K.M..M..M.Mit's
+.K.M..M..M..it's
 L.MN.......Lj
 LL...MP.L...j'ai
 P.IMM.L....Mjanuary
 N.KMM...M..Ljanuary #
 NMMKPMKK...Jje
-.L.LO.......je garde
+.L.LN.......je garde
 .L.LN.......je préfère
-........N..Lje sollicitatie
 .N....M....Ljeito
 .N.........Ljeito para
 JN.M.LL.L..Pjij
-N.MJ.N.LL.L.job
+N.NJ.N.LL.L.job
+K.N.........job and
 ..L........Njob in
-KLL.....M..Pjobs
+KLL.....M..Ojobs
 KLNL.LM...MNjoin
-..ML.LL..LMMjueves
+..MLMLL..LMMjueves
 N.M.M......Kjueves #
 KM.L.......Njueves a
 ..N........Ljuli
 ..O........Kjuli #
 K.MLN......Mjuly
 J.ML.......Njuly #
-MLKL.MML.L.Ojune
+NKKL.MML.L.Ojune
 K.N........Mjuni um
 J..N.......Ojury
-MLP.M...M.LHjust
+.LP.M...M.LHjust
 K.N........Ljust sent
 MLLN.M......já
 L..N........já não
-.J..MLM..L.Pk
+MJ...LM..L.Pk
 L..L.......Nkamer
 KMMNL.LMLMLLkan
 ML...L..P.LLkeep
@@ -1176,7 +1170,7 @@ L.KN........kurzfristig
 L.KN........kurzfristig nach
 ..N...M....Kl'atelier
 H.O.M......Nl'entretien
-...JMLKN.MNLla
+...KNLKN.MNLla
 .....L.N...Lla contratación
 L..........Nla de
 KLNOMM..LM.Jla entrevista
@@ -1184,28 +1178,29 @@ KLNOMM..LM.Jla entrevista
 M..........Lla riceverà
 ...LL......Ola réunion
 LO.MML....LKla semaine
-LLNN.....M.Llaboratorio
+LLMN.....M.Llaboratorio
 OLKL....N..Lladen
 N.L.........laden sie
-O..........Klado
-O..........Klado da
-.....K.....Nlandlord
+N..........Klado
+N..........Klado da
+.....L.....Nlandlord
 NL..M......Klane
-.LM.ML.LLMLOlas #
+.L..ML.LLMLOlas #
 ...N.......Llas molestias
 NMLK.M....L.last
 ..LO.....M.Klater
-NLL...LM.M..lavoro
-OMJ.MJNMLL.Lle
+NL....LM.M..lavoro
+OMJ.MJOMLL.Lle
 .NJLLKO..LMOle #
 K.L........Ole dr
 ..K........Ole ricordiamo
-RJJKLL..LNNMlead
+RIJKLL..LNMMlead
+N.L........Llead role
 L.L..L....LQlee
 PMLMLL.....Klei
 ...LNL......leid
 ..LO.......Lleider
-L..M.LM...KOlet
+L..M.LM...KPlet
 .OK.LM....L.let's
 LN..........let's talk
 NNI..LQLML.Jletter
@@ -1215,13 +1210,13 @@ K..........Nlg
 L.LN........lic
 N.K....M....licence
 L.QM.......Jlieu
-ONJLLK.NML.Llike
-NNJ.LKMML..Mlike to
+ONJLLK.NML..like
+NNK.LKMML...like to
 N.L...LN...Klike you
 NO..LM.....Hliked
 MN.........Jliked your
 LMN.L.N....Klindqvist
-.MJPK.L..Q.Jlink
+.MJPL.L..Q.Jlink
 K........N..link expires
 .L...N......lista de
 .K.........Olive
@@ -1231,21 +1226,20 @@ LMM...M..M.Jlog
 ..NL.L....OLlogo
 K..N.M......longer
 ..N........Lloods
-..K.......JRlou
-L.LLMMN..L.Nlove
-KML..M.....Plove to
+M.J.......JQlou
+L.KLMMN..L.Nlove
+K.L..M.....Plove to
 ......N....Klove you
-O..........Kloved
+P..........Jloved
 P.L........Jluc
 .LLMNM..L.MKluck
 K.PKLML....Nlunch
 N.L.........lund wir
 J.NML.N..LM.lundi
 KMOM.....LL.lundi #
-..M......M.Klunes #
-M.LOMK...LL.m
+L.M......M.Klunes #
+M.KOMK...LL.m
 L.M..NL.ML.Lma
-J.MN.ML..ML.maandag
 K.NL.....L.Nmaandag #
 ..KM.N....LNmadame
 ..L.......LNmadame je
@@ -1256,14 +1250,14 @@ Q.K.MKL.M.L.mail
 L.O........Lmake changes
 LN........M.mal
 .....N..L...malgré
-MNNLKLL.MLKMmanager
+NNMLKLL.MLKMmanager
 LO.MLNM.L.L.mara
-NLLM.......Lmarco
+OLKM.......Lmarco
 L.NML.M....Kmars
 N.M........Lmars à
 JMN.L....M.Mmartedì
 J.MLL....M.Omartedì #
-K..N........martes
+K..N...M....martes
 NLN.LLN.NL.Hmarzo
 ..MM.......Lmarzo a
 M.MM..M....Kmarço
@@ -1274,29 +1268,29 @@ K.......L..Omaster
 .L...N......may we
 NOKNLLMLKLNLme
 MOML..M....Jme and
-JLM.......KQme know
+JLM.......KPme know
 L..........Nme luck
-.L..N.......me we're
+....N.......me we're
 O.L.LMM...L.mee
-....N.......meer
+...LN.......meer
 KL....MM...Nmeet the
 N.LL........meet two
-KOK...M.ML.Mmeet you
-KLKMNL..L.NOmeeting
+LOK...M.ML.Mmeet you
+KLKMNL..L.NNmeeting
 O...N.L....Jmei
 K...N......Mmeine
-LO.L.N.....Lmelhor
+LO.L.M.....Lmelhor
 LM...L.....Omembers
 NMKNLLML.MMJmerci
 O.LMLKN..ML.merci de
-.PKM.L......mercoledì
+.PKM.L..L...mercoledì
 MM.NL....LMKmercredi
 M..M.......Kmercredi à
 KLNOLM...MLKmesmo
 L..LML..M..Nmessage
 M.MJ.O.ML.KMmet
 L.LL..M....Omevrouw
-.OMM.L...LMJmi
+.PMM.L...LMJmi
 L.LN.M....L.mich
 RM.........Gmike
 LLLP.......Lmil
@@ -1305,7 +1299,7 @@ NMK.L....M..min
 .....N.....Lmind for
 MLIL.L...N.Ominute
 L.L........Nminute interview
-KML......NLOminuten
+KNL.L....NLOminuten
 O..KLL..LNLMminutes
 K..........Ominutes ?
 ..L........Nminutes of
@@ -1323,7 +1317,7 @@ NNJ.LMN.L..Jmoi
 ...N.......Lmolestias
 MMKMK.N.LOMJmonday
 PMLLL.M...LKmonday #
-I.NML.MM...Mmonday at
+I.NML.MM....monday at
 .L.M..M...NKmonday's
 N...........money
 J.LMML....MNmonsieur
@@ -1335,11 +1329,11 @@ JQ.........Lmornings
 MMLIL.....MOmove
 .LLM.......Omoved
 LL.L.......Omoved to
-J.LM...ML.MNmr
-MNJ.......NLmrs
+JMLM...ML.MMmr
+NNJ.......NLmrs
 L.KOML.....Lmuss
-M....L.N.L..mutual
-KLKKM...LLNQmy
+.....L.N.L..mutual
+KLLKM...LLNQmy
 ...........Nmy interview
 LNL.......L.my number
 M..LO.....LLmy partner
@@ -1348,7 +1342,7 @@ L.NL........märz #
 ..KPL.......même
 ..LOL.......même heure
 M.L...M....Kmöchten
-MJNJKNM..LNNna
+MJOJKNM.LLNNna
 M.N........Kna oficina
 N.KM......M.na quinta
 O.LL.......Kna sexta
@@ -1359,19 +1353,19 @@ JLMMLML....Pnaar
 MLK..M..L.MOne
 ..LLLL.....Pneed a
 LLNNNL.....Kneed to
-JNLLMML.M..Nneeded
+JMLLMML.M..Nneeded
 ..LL..M..M.Nneem
 L.L........Nneem uw
 N.M..N..L..Inel
-....NM....LLnephew
+....N.....LLnephew
 ...........Mnervous
 L.KN........neu
 L.K.....L..Qneue
 IJIPMM...L.Qnew
 .....N.....Lnew status
 ...OL......Lnew time
-M.LLLNNNKL.Lnews
-PMHMLK.LLNKNnext
+..L.LMNNKL.Lnews
+PMIMLL.LLNKNnext
 .....N.....Lnext apprentice
 .N...L....LMnext steps
 LL.P....M...next week
@@ -1381,80 +1375,81 @@ LL.MNMLM.LLNniet
 MIJPQNJ.MMLJno
 L..N.M.....Kno longer
 M.L.NL.....Lno need
-...N.......Kno problem
+..LN.......Kno problem
 L.LM........no se
-L.LOL.......no trouble
-KJKONOL....Lnon
+L.LNL.......no trouble
+KJKONOL...LLnon
 J.NML....M..noon
 L...OLLML.MKnos
 ...N.......Lnos excuses
 OL...L....MKnostro
-KLIOMQLMK.K.not
+JLJOMQLMK.K.not
 ....LO..L...not be
 ....LO.....Lnot been
 .....N.....Lnot selected
 ..LN........not take
-L.KLPL.....Mnotice
+K.O.........not the
+L.LLPL.....Mnotice
 LML.LL....P.notícias
 M...MMMML..Inous
-JLMML.N..M..november
+J.MML.N..M..november
 .........L.Nnovember #
-..LLL.LM...Pnovembre
-KLJQM.L..L.Mnow
+.LLLL.LM...Pnovembre
+KLKQM.L..L.Mnow
 L.LO.......Lnow on
 L.JN.......Nnowak
 LLLOM......Lnuestra
 NPLL.N..M.LInumber
-L.......O..Lnumber #
+........O..Lnumber #
 .NL.......LLnumber is
-LLLML......Onuovo
+LLLMLM.....Onuovo
 LLL........Onurse
 .KLNNM..M.LLnão
 L.MM.......Lnão se
-JRLJNLL.J.NMo
+JR.JNLL.J.NMo
 .........N.Lo desafio
 LLL..N.....No seu
 ..........OLobrigada
-L.L..L..N.OKobrigado
+..L..L..M.OKobrigado
 .....N.....Loccasion
 K.NMM.M....Koct
-NL....M..M.Loctober
+OLL...M..M.Loctober
 M.L..M.....Loctubre
 KPLM.......Loder
-M.KL.K.OMLL.of
+N.KL.J.OMLL.of
 K..M....M.LMof #
 .N.........Lof donderdag
-NLLM.....L.Lof our
+N.LM.....L.Lof our
 OL.........Lof ten
 OKN.N..LL.LKof the
 .........O.Kof them
 LLMLLLLPN..Lof your
-.KKMP...L...off
-.M.L.LOOLL..offer
+.LKMP...L...off
+.M.L.LNOLL..offer
 ......L....Noffer ends
 ......N....Koffer letter
-NN....N....Joffer you
+NN....N....Ioffer you
 K.NLMMM.M..Jofficer
 M.N........Koficina
 OLNP.L.M.LLFok
 N.LN.......Kok ?
 OMMMK.MLMLMIom
 .MMNL...M.MJom #
-OL.LLM.MLK.Mon
-MMML.NMLOMLIon #
+NL.LLM.MLK.Mon
+MMM..NMLOMLIon #
 ........N..Lon april
 L.N.........on for
-MLM...L...N.on friday
+NLM...L...N.on friday
 ..L.ML.M.L.Mon monday
 L....M.....Non my
 ..L........Non paper
 K.L........Oon stage
 M.NNLL..LLL.on the
-N.HL...M...Pon thursday
+N.HL...M...Oon thursday
 .KJN.....LMOon tuesday
 LKM.KM.....Oon wednesday
-LLNM.PM.L..Jon your
-MOMKK.LLM...one
+KLNM.PM.L..Jon your
+MPMKK.LLM...one
 O.M......L.Kone hour
 LO.........Lone you
 ..LN........ongemak
@@ -1462,50 +1457,51 @@ LMLL.LL..QL.online
 M....ML.N..Konly
 .M.M.MM..L.Jons
 K..O.......Lons gesprek
-OLLLN.L.....onze
+NLLLN.L.....onze
 .OKKKLLMMMKPop
-LPMLL.......open
+KPMLL.......open
 MM...N.....Jopening
 .....L.O....operador
-JOLLKJLL.LMRor
+JPLLKJLL.LMRor
 ...M.L..MM.Jora
-O.L......M.Joral board
+O........M.Joral board
 .L.OL.......orario
 ..O........Kortiz
 KMLL.M..L..Oos
 L.L........Nospite
 L..........Nottobre #
-JRLLLL...LMNou
+JQLLLL...LMNou
 NMKNL.MK....our
 L.N........Lour coo
 O.L......L.Lour engineers
 N..........Kour lead
 L.LNL.......our meeting
-LL.LN.M.L.LOout
+LL.LN...L.LOout
 K...M......Nout on
 O.LL........outubro
 M....LM...OLouvir
 M.OLMM.MKL.Kover
-.L.L.N.....Noverleg
+.L.L.M.....Noverleg
 I.O..M...M.Lown
-O.LM.......Kp m
+N.LM.......Kp m
 N..........Kpacific
 ..LL.....O..page
-NL..........paid
+OLL.........paid
 IMN..N.....Npanel
 .....N.....Lpanel scored
 L.K.......LQpaper
 PL.MMLL....Ipar
 JMLPIMLLOL.Opara
 K.JN.......Opara #
-LML.LM.....Opara el
+LML.LM..L..Opara el
 ..N........Lpara segunda
 I.MP.......Lpara terça
 .N.........Lpara una
 ..LN.M......parece
 ..N........Lparfait
 ..M.......NKparking
-M.KL..L.MN.Mpart
+.N.L........parlare
+MLJL..L.MM.Mpart
 N.KLN.....L.partner
 .L..LN...M.Lpartners
 NLNM.NL.MLLIpas
@@ -1525,17 +1521,17 @@ Q.L........Kpast
 L...NLM....Lpaul
 LKL...M....Opay
 ........L..Npayment
-.L.......P.Kpdf
+.L.......P.Lpdf
 .LLP.......Lpedagógica
 ..LM.....N.Lpedimos
 ..L......N..pedimos que
 JK.M.L..MO.Opeople
 KOK.NKLNMLKMper
 J.M.LM....LOper il
-L.Q........Jperfect
+K.R........Jperfect
 L.P........Kperfetto
 N.LL........perry
-.MM..N.....Jperson
+.M...N.....Jperson
 L.L......O.Lpersonality
 ..L......N.Lpersonality questionnaire
 L.L....M...Npersonas
@@ -1554,23 +1550,23 @@ K.ONMLLLMLLMplace
 .LLOM......Kplanned
 L.LOM......Kplanned for
 .N...L....MKplanner
-N.LL.......Lplanta
-O........L.Lplatform
-KMOMLJ.O.N..please
+N.LL.M.M...Lplanta
+N........L..platform
+JMOMLJ.O.N..please
 K.M........Mplease have
-NL.......L.Lplease record
+OL.......L.Lplease record
 ......N....Lplease sign
 ..LKNMN..L.Lplus
 .NMM.LL.L.LMpm
 O..L........pm ?
 K.L........Opm after
-N..L........pm ct
-L.N........Lpm est
+N.LL.......Mpm ct
+L.O........Lpm est
 L.K........Opm in
 L.LL.......Opm is
 LL.O........pm work
 ..L.......LNpm works
-.LLOLN...M.Lpode
+.LLOLN..LM.Lpode
 KNLMMOLM.L.Kpor
 KM...L.N...Npor favor
 ....LO..L...por tu
@@ -1578,27 +1574,26 @@ KM...L.N...Npor favor
 MONL......MHportfolio
 M.M........Kportfolio review
 M.N........Kporti
-.MN.MM..LL.Kposition
+.MN.MM...L.Kposition
 .LLO.M.....Mposso
-JMNM..MMNMLIpost
+JMOM...MNMLIpost
 IMN..M.N.LMLposte
 OLL...M.....posto
 LMPK.NMLLL.Kpour
 LMML.......Mpour un
-N..........Lpouvez
-N..........Lpouvez vous
+N...........pouvez
+N...........pouvez vous
 K.LK..LN.M.Npre
 .......N...Lpre employment
 LN.........Lprefer
-LO.........Lpreferred
+LN.........Lpreferred
 LN.........Lpreferred candidate
 J.P.........prep
-M.L.........presenti
+OLKL.M.....Mpresencial
 N...M......Kpresso la
-L..KLLL.MO..prima
-O.K........Lprincipal engineer
+...KLLL.MO..prima
 .........MNKprinted
-N.L........Lprobearbeiten
+N.L.........probearbeiten
 M.LO.......Jproblem
 L..L.O..LM..proceso
 .LLNLM...N.Kprocess
@@ -1608,13 +1603,13 @@ K..........Oprogramme
 L.KL.....M.Nproject
 ..L...OM.L.Lproposta
 .N..........prossima
-..L......O.Lprueba
+L.L......O.Lprueba
 .L.LN.......préfère
 KL.........Opuedes
 N..........Lpuedes venir
 .M.LLN..L...puesto de
 ...LNL......pulled
-.PLL....L..Lpuò
+.PLL.......Lpuò
 ..N........Kqa engineer
 KP.ML...L...quando
 LMLO..M....Lquarta
@@ -1622,72 +1617,71 @@ KKI.PPKNJNNKque
 MNL...M.L..Lqueremos
 NML..L..M..Lquesta
 .L........N.question
-.KLKL....N.Pquestions
-OLKL.....K.Nquestions and
+.KLKL.M..N.Pquestions
+OLLL.....K.Nquestions and
 L........N..questions for
-KM.MLO....L.qui
+KMMMLO....L.qui
+L..........Nquick call
 .M........NKquick one
 .NI...M...MNquinta
 JMML......MMquinta às
 OLLL.L...L.Mr #
 L.N.........rappel
 KL.........Prate
-.N.........Krather ring
+LN.........Krather ring
 P...ML.....Jravi
-IJR..LKKLLRKre
+JJR..LKKLLRKre
 NM.........Lre application
 .....L....N.re gracias
 J.LQ.M....MKre interview
-L.OM......KLre re
-..L.......N.re thank
+..OM......KLre re
+..........N.re thank
 LML.MLL.N..Mread
-LLLN........rebook
+.LLN........rebook
 .....L..N...recebemos
 ........N..Kreceipt
-........N..Kreceipt of
+L.M.....N..Kreceipt of
 LL.......M.Nreceive
 .....M..M.LMreceived
 OKL....M....record
 NL.......M.Lrecord your
-NM.........Jrecruit
 L.L........Nrecruiters
 P..........Kreden
 L.K...M....Oreference
-JM.....P....references
+JM.....O....references
 ........O..Kregistrada
 .....N......rejected
 ..ML....LM..reminder
-..L........Nremoved
+...........Nremoved
 L.KL.......Prendez
 L.KL.......Prendez vous
 .ONL.LMLML.Kreply
 KOL...N....Kreply with
 .........N.Lrepo
-LL.O.L..L..Nreport
+LL.N.L..L..Oreport
 ..NM.......Kreq
 ..NM.......Kreq #
 J......M...Prequest
 K.O.L.......reschedule
-..O........Jreschedule cancel
+..P........Jreschedule cancel
 .L...N..L...resultado
-.J...L..N..Presume
+LJ...L..N..Qresume
 L....L..N..Lretenue
 J..L..MM.N.Mreturn
-LMKN.......Nreunião
-J.O...N.M...review
-......N....Kreview and
+LMKM.......Nreunião
+J.O..LN.M...review
+......N....Lreview and
 O.MLM......Iricerca
 M..........Lriceverà
 M..........Lriceverà il
 ........O..Kricezione
-MNO..L.....Iring
-..N........Lring the
+MOO..L.....Iring
 L.L........Oringrazio
 L..........Oriverside
 NLMM.......Jroad
 .....L.N....rodrigo
-OKI..LN...N.role
-KKOML..M.LMMroom
+OKI..LN...NMrole
+KKOML..M.LM.room
 O..........Krosa
 L.N.........round is
 LL.L.......Pround of
@@ -1699,11 +1693,11 @@ P.LL.L.....Mrun
 L....L..N...réception
 ...LL......Oréunion
 K.OL.N..LL.Ms
-I.Q.LLN.OLMIs:!
-LG.JOKJLMM.Qs:#
+I.Q.LLN.PLMJs:!
+LH.JOKJLMM.Rs:#
 KLMKOLL..L.Ps:# #
 ...........Ms:# new
-OQJIKKOLLK.Ns:?
+PQJIKKOLLK.Ns:?
 JNKKLKN..KLRs:a
 KN...MN...MKs:about
 .M...MN....Ks:about the
@@ -1716,18 +1710,17 @@ L.O........Ls:agenda
 K..P.......Ls:alteração
 L.........MNs:am
 L.L........Ns:am donnerstag
-O.M..LM..L.Ks:an
+P....LM..L.Ks:an
 J..........Os:anfrage
 ..L.N......Ls:annullamento
 .L.N........s:another
-.........N.Ls:answers
-MLLLKM..NL.Os:application
+MLKLKM..NL.Os:application
 .....O..L...s:application status
-K.K.M.M....Os:appointment
+L.K.M.M....Os:appointment
 ...K.......Os:appuntamento
 ......N....Ls:arbeidsvoorwaarden
 .N.........Ls:are you
-LOK.......LMs:availability
+LOL.......LMs:availability
 .N.........Ls:availability for
 J.O........Ms:avec
 L.Q..LL...NJs:aw
@@ -1740,26 +1733,28 @@ M.L..L.....Ns:board
 ..NL.......Ls:booking
 J.Q.........s:calendar
 K.N........Ls:calendar invite
-.LMLLL..L.LPs:call
+LLMLLL..L.LPs:call
 ...O.......Ls:cambio
 LNM........Ks:campus
 LN.........Ls:campus interview
 ....N.......s:cancelada
 ....O......Ls:canceled
-L.LLP.......s:cancelled
+L.LLO.......s:cancelled
 ..L........Ns:candidate
 K..........Ns:candidato
 .NL.LM..O..Ks:candidatura
 L....O..L..Ms:candidature
-L..NM......Ls:change
+L..OM......Ls:change
 L..O.......Ks:changement
+.MK........Ns:chat
+N.L........Ls:chat with
 ..K........Os:cita
 ....L......Ns:class
 ....L......Ns:class cancelled
 OMMMLL....MHs:colloquio
 L..........Ns:colloquio con
 NML........Ls:commis
-ML...L...O.Ls:complete
+.L...L...O.Ls:complete
 ..L........Ns:con
 ........O..Ks:concorso
 .......N...Ls:conditional offer
@@ -1769,7 +1764,7 @@ L.L........Ns:convocazione
 NLL..L..O..Ls:cv
 ...........Ns:código
 ...........Ns:código de
-.LKO....M..Ls:data
+.LLO....M..Ls:data
 O.KM.......Ls:date
 K.M........Os:day
 KOL..NK.MNJMs:de
@@ -1780,8 +1775,8 @@ N..........Ls:del colloquio
 ..K........Ns:demo
 K.P........Ls:details
 L.N........Ls:details for
-.LM..L..LL.Ms:di
-LKL..M.....Qs:do
+.LMM.L..LL.Ms:di
+KKL..M.....Qs:do
 ..LL.......Os:donnerstag
 ...LN.......s:door
 .L......N...s:eingangsbestätigung
@@ -1794,23 +1789,23 @@ L.L........Ns:entrevistas
 L..........Ns:entry
 .....P..LL.Ls:esito
 L.L........Ns:f #
-L.........KNs:feedback
+..........KNs:feedback
 ........L..Ns:finish
 ........L..Ns:finish your
 ..L........Ns:first
 ..L........Ns:first day
 L.........N.s:following
-K.PMLKLLMOMLs:for
+KMPMLKLLMOMLs:for
 L.N........Ls:for #
 K.OLML.....Ls:friday
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-O.NNM.L..LMFs:gesprek
+O.NNM.L..LMGs:gesprek
 ...LN.......s:gesprek gaat
 LL......O...s:got
 L.......N...s:got it
-.L...M....N.s:gracias
-L.....NM...Ks:great
+.L...M....NLs:gracias
+......NM...Ks:great
 .L.L.L..M..Os:have
 .........L.Ns:health check
 L..N........s:heute
@@ -1819,33 +1814,32 @@ L..N........s:heute
 ...N.......Ls:horário
 MMN........Js:hour
 LKL........Ps:how
-MMKL......LNs:ihr
+M.KL......LNs:ihr
 LLMLLLL..NLPs:in
 N..........Ls:incontro
-ONNOMLKKKJK.s:interview
+NONOMLKKKJK.s:interview
 L.N.........s:interview details
 .L.L.......Ns:interview in
 L.O........Ks:interview scheduled
-.N........MKs:interview slots
+.NM.......MKs:interview slots
 MM.L.......Ls:interview times
-OLK..L.....Ms:invitation
+OLK..L.....Ns:invitation
 K.N.........s:invite
 O.L........Ls:invito
-..N..L..M...s:is
 KL...L..OM..s:it
 ...........Ns:jobs
 O.L..M.....Ls:junior
 J..M.......Os:jury
 J....L..LMLPs:la
 J.M......M.Os:le
-.O.........Ks:let's
+.O.........Js:let's
 .N.........Ks:let's talk
 M.K........Ns:meet
 K.LLM.....LPs:meeting
 .....L.....Ns:my
-.L.OML.....Ls:need
-.L.OML.....Ls:need to
-........L..Os:neue
+.L.NML.....Ls:need
+.L.NML.....Ls:need to
+........L..Ns:neue
 LLLMLL.....Ps:new
 ...NL.......s:new time
 L...LMNM...Ls:news
@@ -1858,14 +1852,15 @@ K..........Ns:nieuwe
 .L..N.......s:no
 ..L.O......Ls:notice
 .....L..M.N.s:obrigado
-L..K.LOL..LMs:of
+LL.K.LOL..LNs:of
 LL...LNO.L..s:offer
-.M.LMOL.LLLMs:on
-...L.......Ns:on thursday
+.M..MOL.LLLMs:on
+N.K........Ls:on monday
+...L.......Ms:on thursday
 L........P.Ks:online
 K..........Ns:op
-.N..........s:open
 .....L.O...Ls:operador
+.L.........Ns:opportunity
 L.L........Ns:ospite
 ...L.......Ns:overleg
 LNNM.......Ks:panel
@@ -1873,12 +1868,14 @@ LNNM.......Ks:panel
 M.KL..M.LL.Ps:para
 ........L..Ns:payment
 .ML.......LNs:per
+..L......N.Ls:personality
+..L......N.Ls:personality questionnaire
 NMM.....L..Js:phone
 MMM.....L..Ks:phone screen
 .LMNM....L.Ls:please
 LN...O.....Ks:position
 L.O.........s:pour
-N.L........Ls:probearbeiten
+N.L.........s:probearbeiten
 ..L..O..L...s:proceso
 ..L...NM...Ls:proposta
 ..L......O.Ls:prueba
@@ -1888,8 +1885,8 @@ JIR.LLKKLKRLs:re
 NM.........Ls:re application
 .....L....N.s:re gracias
 J.LQ.M....MKs:re interview
-L.OM......KLs:re re
-..L.......N.s:re thank
+..OM......KLs:re re
+..........N.s:re thank
 L..........Ns:re the
 .....L....LNs:received
 L..........Ns:reference
@@ -1898,7 +1895,7 @@ L..........Ns:reference
 ..NM.......Ks:req #
 L.L........Ps:request
 .L...N.....Ls:resultado
-...........Ns:reunião
+L..........Ns:reunião
 ..LL..M....Ns:review
 L..L.......Os:room
 .MO........Ks:round
@@ -1913,9 +1910,9 @@ L.O........Ks:set
 LN....M....Ls:sign
 .........N.Ls:skills
 LO.L......MKs:slots
-.N.........Ls:slots open
-..L..M..N..Ls:sollicitatie
-.....N..K..Ms:status
+.M.........Ls:slots open
+M.L..M..O..Ls:sollicitatie
+.....N..K..Ns:status
 .N.........Ls:steps
 M.JL......NMs:team
 L.MN.......Ks:termin
@@ -1928,16 +1925,16 @@ JJNLMLMM..LPs:the
 L.N........Ls:the #
 ...L.......Ns:their
 JKQMLL....N.s:thursday
-LMKQLM...L.Ls:time
+LNKQLM...L.Ls:time
 ..LN........s:time change
-MM.L.......Ls:times
-KL.NMLN.MLLLs:to
-M.O..L.....Ks:tomorrow
+MN.L.......Ls:times
+KLLOMLN.MLLLs:to
+M.O..L.....Ls:tomorrow
 ....N.....LLs:tomorrow's
 LLL........Ns:training
-N.LM.M....MJs:tuesday
-LLLM.O......s:update
-K..P.......Ls:updated
+N.KN.M....MJs:tuesday
+.LLM.O......s:update
+L..P.......Ls:updated
 ML.......N.Ls:video
 PL.......L.Ls:video interview
 .K.........Os:visit
@@ -1952,24 +1949,24 @@ NKL.L...P.MIs:we
 .....L..L..Os:weekly
 ......N....Ls:welcome
 .N....M....Ls:when
-PMK.MM.MLL.Ls:with
-I.PKLLOL.LO.s:you
+O.L..M.MLL.Ls:with
+I.PKLLOL.LOMs:you
 .....L..N.NKs:you for
 I.M.LMLLMOLNs:your
 M.L.LM..OL.Ls:your application
 ..M........Ls:zoom
 L.L.L.LNLM.Os:à
 LMLNL......Msabato
-KLML.MN...LMsaid
+K.ML.MN...LMsaid
 LL.N......LNsala
 LL.........Nsalary
 KKHSKK...O.Lsame
-...N........same place
+..LN........same place
 ..L........Nsamira
 ..LN........samstag
 OML........Ksat
-N.L.........sat #
-MLJKMNM..MLNsaturday
+N...........sat #
+MLLKMNM..MLNsaturday
 KPL.M......Lscheduling
 .N.........Lschick
 .N.........Lschick mir
@@ -1981,65 +1978,66 @@ M.......N..Kscientist
 .....O.....Lscored
 .....N.....Lscored you
 ....N.....LLscratch
-.MN....ML..Kscreen
-ML.....M...Mscreening
-NJMPLNLL.K.Kse
+.MN....ML..Lscreen
+MJMPLNLL.K.Kse
 N..L.......Lse tiendra
-KK.KMM...LLQsecond
-K..L.M.....Osecond round
-..L.......LNsecond try
-NLPKL.LLLNL.see
+KL.KMM...LLQsecond
+L.LL.M.....Osecond round
+..........LNsecond try
+OLPKL.LLLNL.see
 K........M.Nsee the
-MNPLL......Isee you
-NML......L..seen
-N.L.........seen by
+MMPLL......Isee you
+OML......L..seen
 .MNN..M....Jsegunda
 ..N........Lsegunda #
 .MLLLN...L.Mselected
 .LLL.......Pselected for
-L.L.O....M.Lselection
+L...O....M.Lselection
 LPLMML..LLLKsemaine
 .O.........Lsemaine prochaine
 JNLOLL..L.M.semana
-KMK..LM.LNLOsend
+L.K..LM.LNLOsend
+LNLM.......Lsend me
 .........O.Lsend us
-MMLLLN..LL.Nsenior
+NMLLLN..LL.Msenior
 JMO..LM.M..Lsent
 .....L..N..Lsent to
+LN.L........sentito
 .MK.M.K...LOseptember
 L.L........Oseptember at
 L.........LOserai
-M.MMLL...L.Mservice
+M..MLL...L.Mservice
 ..L........Nservizio
 O.KL........serviço
 O..........Kserá
-N.L........Lserá el
+O.L........Lserá el
+N.LL........será na
 O.K.M......Lsession
-..OL.....M.Lset
-L.O........Lset for
-LO...L...M..settimana
+L.OL.....M.Lset
+L.N........Lset for
+LN...L...M..settimana
+.MKL.M..M..Mseu
 M.L.....L..Nseven
 ........L..Nseven days
 ...NN.L...LJsexta
-KLNNL.......shall
-OJNLL......Mshift
+OJMLL......Mshift
 O.J..LL..M.Mshort
 K.L........Oshort interview
 N.L..L..OL.Kshortlisted
 ..........NKshould i
 L..........Nshow
 ..L........Pshows
-RJKJ.MO.OLLKsi
-..L........Nsi no
-N.LLM......Lsi terrà
+RJKK.MO.OLLKsi
+..L........Osi no
+N.LLML...M.Lsi terrà
 M.MLMLM....Ksiamo
-K.PL.M.....Lside
+K.PL.M.....Kside
 NMKLM.MLMLKLsie
 K.L...M....Nsie als
 P.L........Ksie gern
 N.NL.......Jsie sprechen
 N.......M..Ksie zu
-LMLK.......Osig
+LMLL.......Osig
 LNN..LQ.KL.Ksign
 M.M..L..LL.Nsign in
 LN.........Lsign up
@@ -2052,11 +2050,11 @@ MNJMML.MN..Jsind
 LPM.LL.....Kslot
 KP.L......MKslots
 .N.........Lslots for
-.N.........Lslots open
+.M.........Lslots open
 O.LL........sms
 ...N.......Lsnow
 M..PQ....LMHso
-NNL.ML.M...Jso i
+NML.ML.M...Jso i
 M..LP......Kso no
 .L.NM.....NLso sorry
 ....OL.....Lso there
@@ -2064,25 +2062,25 @@ M..OLM.....Jso we
 LNLLL...L.NMsobre
 O.L........Lsofia !
 O..........Ksollicitatiegesprek
-O..........Lsollicitatiegesprek is
+OL.........Lsollicitatiegesprek is
 LL.L.P....LMsomeone
 .....N.....Lsomeone whose
 L..O.......Ksomething
-L..O.......Ksomething came
+L..O.......Lsomething came
 MN........L.sono
-JJKPQNLL.LMIsorry
+JJKPQNLL.LMJsorry
 .ML.LO.....Lspot
 N.ML.......Lsprechen
 N.M........Ksprechen mit
-OLLMM....M.Isr
-Q.KL..L....Lst
+OL.MM....M.Isr
+P.K...L....Lst
 L.PL........staat
 .....O.....Lstack
 L....M....NKstadtbibliothek
 NL.LL....LMNstaff
 O.L......L..staff engineer
 L.KL.M..LM.Pstage
-O.L........Lstanza
+O..........Lstanza
 .KN..LP..M.Jstart
 ......N....Lstart when
 L.......L..Ostarted
@@ -2090,7 +2088,7 @@ L.......L..Ostarted an
 .LNM.......Lstarts
 M.MLMN...L.Kstatus
 K.PM..L....Lsteht
-LMO....ML..Kstelle
+LMO....ML..Lstelle
 NLL..L..LONKstep
 OK.......L.Mstep is
 JKMQL.L.KL.Pstill
@@ -2102,7 +2100,7 @@ L..L..LP....subject
 L.....LP...Lsubject to
 L.L........Nsubmit
 ..L.....P..Jsubmitted
-O.K.LPN.LLLIsuite
+PMK.LPN.LLLIsuite
 N.L.....LK.Nsuits
 OKL......K.Osuits you
 ..L.L.L....Psummer
@@ -2111,44 +2109,44 @@ L.LLM......Nsunday at
 NNLLLM..L...suo
 N.LL.......Msuo colloquio
 M.N........Ksuper
-NOL........Ksuperintendent
+NNL........Ksuperintendent
 K..LLN.LL.MOsur
 ..L........Nswap
-L..NL.LN..LMt
-K..N....N...tag
+...NL.LN..L.t
+K.LN....N...tag
 .J..MN..MML.take
 L........N.Ltake home
 N.LM.......Ktake place
-K........M.Ntakes
-NKML.L.L.M.Ntalk
+KM.......M.Ntakes
+NK.L.L.L.M.Ntalk
 N..........Ltalk money
 .LKM.....M.Otalk to
-M.N........Ktaller
-MMMMLLL...MJtarde
-MQNKLI.MMMMGte
+..N........Ktaller
+MMNMLLL...MJtarde
+MQNKLI.MNMMGte
 .........M..te pedimos
-..IKL.OM.KOMteam
+..IK..OM.KOMteam
 .L...L....LOteam and
 L.......L..Nteam can
-OLL.M.L.....teamleider
-OKJPL....L.Mteams
+OLLLM.L.....teamleider
+OLJOL....L..teams
 .N.........Ltelefonieren
 OMLLL.L.LLMNtell
 MKMK.L.MLM.Oten
 LLNL...MLL.Nten minutes
 .LNNL.....MKtermin
 L.QL.......Kterminbestätigung
-N.LLM......Lterrà
+N.LLML...M.Lterrà
 J.MNL.....M.terça
-LMML....LP.Jtest
+L.ML....LP.Jtest
 .OL.....M..Ktext
-MOLNMK.LML.Jth
+MNLNMK.LMLMJth
 L..N.......Lth same
 ..N........Lth we
-N.LM.......Jthan
+N.LN.......Jthan
 ..LN.......Lthan #
-LLNKMML.MLO.thank
-LLNKMML.MLO.thank you
+LLMKMML.MLO.thank
+LLMKMML.MLO.thank you
 J.OLMNL.NLNKthanks
 LMN..NLM.LLLthat
 ..LNLL...M.Mthat is
@@ -2159,23 +2157,24 @@ N.L....M...Lthe board
 L.M.M......Lthe calendar
 ......K....Nthe candidate
 N..........Kthe chief
-N...L......Lthe evening
+N.M.L......Lthe evening
 N.L........Lthe fish
-.N.........Kthe growth
+LMN..L.....Lthe following
+LN.........Kthe growth
 ...LM......Nthe hall
 KLP..L.M..MMthe interview
 M.N........Kthe invite
-.....K.....Nthe landlord
-M.........MLthe last
-JNL......O.Lthe link
-.L..N...M...the month
+.....L.....Nthe landlord
+M.M.......MLthe last
+JNLM.....O.Lthe link
+.L..M...M...the month
 O.L..M.....Lthe morning
 KLL.M......Pthe new
-NLLL.M..LM.Lthe next
-.....LL....Othe offer
+NLLL.M...M..the next
+......L....Othe offer
 ..LL.L.....Othe old
-LN.........Lthe one
-KL...N......the panel
+.N.........Lthe one
+KL.M.N......the panel
 .L..LN......the partners
 MML..M.....Kthe phone
 N........L.Lthe platform
@@ -2185,22 +2184,22 @@ KLOL......NKthe room
 KLLOLL...O.Lthe same
 .LL........Nthe screening
 MN.........Jthe shop
-L.O........Lthe side
 ...N.......Lthe snow
-J.LLL.MM..NNthe team
-M.LN.M....MKthe time
+I.LL..MM..NNthe team
+..L........Mthe technical
+M.LM.M....MKthe time
 .MN........Lthe workshop
 JMSNLL...L.Hthen
 ..L.......LNthen !
-N.L.........then he
-K.O........Lthen the
+O.L.........then he
+L.O........Lthen the
 L.O........Lthen we
 J.KMMLL.MMMMthere
 LL.LML...O.Mthere is
-LLL.......LPthese
-M..K.M....LOthey
+LLLM......LPthese
+M.LK.M....LOthey
 .L......M..Nthink
-JL.NOO..OKK.this
+KLLNOO..OKK.this
 L.N...M....Lthis email
 .LNLLM.MN..Kthis is
 ..L.....O..Kthis number
@@ -2210,11 +2209,12 @@ KOLL.L..L..Pthis week
 LOKMLLLL.PLLthree
 .N.........Kthree days
 OL.L..M..M.Kthrough
+LNLMM......Lthu
 .N.........Lthu may
 .KKPLLL.L.MNthursday
-..P.LL.M.MLKthursday #
-J.MN......N.thursday at
-OL.KKNL.LMLMti
+..O.LL.M.MLKthursday #
+J.MN......NMthursday at
+OLMKKNL.LMLMti
 O.L........Lti faccio
 N..L.......Ltiendra
 N..L.......Ltiendra le
@@ -2226,19 +2226,20 @@ L........O..time the
 .L.........Otime url
 IPOMLL...L.Ktimes
 N...........tmrw at
-.KJK....K..Oto
+.KJK....K..Nto
 NKOML....M.Lto #
-MKK.LNL..N.Mto a
+MKK.LNL..NL.to a
 O.L........Kto appear
+N.L........Lto ask
 O.L........Kto back
 LM.M.M.M...Kto bring
 L.M.........to calendar
 LL........MNto confirm
-N..........Kto face
+N..........Lto face
 O.LL.......Lto follow
-OL....K....Lto hear
+OL.L..K....Lto hear
 LL..N.M...L.to hire
-OKKLLM..LMMMto interview
+OKKLLM..LNMMto interview
 K.L..M..LM.Oto invite
 OL.L..M...MKto join
 LLP...LM....to make
@@ -2247,43 +2248,42 @@ O.....N....Jto offer
 LNL.....L..Mto schedule
 LMJLLM..L..Oto see
 L....L....NLto thank
-NMML..L..NNJto the
+M.NL..L..MNJto the
 KL..M......Nto us
 L.......L..Oto volunteer
 .LM..L..LL.Oto you
-.LPM.LM.L..Kto your
+.KPM.LM.L..Kto your
 LLNL.O....L.toch
-LK.OM...KLM.today
+LKMOM...KLM.today
 ..LLOL......told
 ....N......Ltold me
 L.O.NL...MMKtomorrow
 O...L......Ktomorrow #
 M.M.M....MLJtomorrow at
-...MOL....LKtomorrow's
+....OL....LLtomorrow's
 LLL.M......Ntonight
-L.LMLL....LOtoo
+..LM.L....LOtoo
 KLOL.....M.Mtop
-M.NL..L..ML.tot
+M.NL..L..M..tot
 L.P........Ktour
 ..N........Ltour and
 ...N.......Ltoutes
-M.M........Ltrae el
-M.M..L....NJtran
+M..........Ltrae el
 L..N........treffen
 KML..M...M.Ntres
 N.N..L...M.Jtrois
 LLLMLM....LOtry
-KMNLKO.M.LLMtu
-J.ML.....M.Ntue
+KMNLKO.MLLLMtu
+KLML.....M.Ntue
 KMML........tue #
-L.LNL....LMMtuesday
+..KNL....LM.tuesday
 .LLN......M.tuesday #
 .N.........Ktuesday ?
 ..N........Ktuesday the
 NL...L..M...tuo
 ...LNL......tut
 L.LML......Otutto
-NNLM.KLMN.LKtwo
+NNLM.KLMN.LLtwo
 N.LM....M..Ktwo of
 L......N....two references
 .M......N..Ltwo weeks
@@ -2293,15 +2293,15 @@ SLL.L.OMLLLIu
 M.NL.......Lu #
 O..........Ku come
 L.O.K..LLL.Ouhr
-L..........Nuhr ein
+L.L........Nuhr ein
 L.N...L.....uhr im
 M.L.......NKuhr in
 ...........Muhr kommen
 L.L........Ouhr mit
-OLLLMM..L..Kuit
-O..L........uit voor
+OLLLMM..L..Luit
+N..L........uit voor
 QJK...LLLLLNum
-ML.OK.....MNum #
+ML.OK.....MMum #
 L.MKLM....LOuma
 .....N....L.uma pessoa
 MPKM.LLLMOLJun
@@ -2323,7 +2323,7 @@ KM.ML..LL..Nup
 KN.........Mup for
 KM.N......MLup on
 K.O........Lupcoming
-LLLN.N...L..update
+LLLN.N......update
 JK.R........updated
 .......N...Lupon
 .L.........Nurgent
@@ -2337,7 +2337,7 @@ L..KLM...LMNuur
 LLL.LL.M.L.Quw
 .LMLLOL.LL.Mv
 K.M........Nv è
-LKONMM...MLKva
+LKNNMM...MLKva
 JL.MM....N.Mva bene
 JMKONK.MM..Lvan
 ..LOL.......van woensdag
@@ -2347,23 +2347,23 @@ L..NM......Lvendredi
 M..LN......Lvenga
 P.L..M....MJvenir
 M.OL......LLver
-..L..NM....Lverder
+.....NM....Lverder
 .L.M.O.....Lvez
 NMLK.LL..M.Nvia
 OL...M...L.Lvideo interview
 NLJNL.M..LM.viernes
 M.KM.......Mviernes #
 MLL.....N...view
-.....L..L..Oviewed
-K.ML....L..Ovisit
+.....L..K..Oviewed
+K.ML....L..Pvisit
 NMM.LM....LJvoir
 K.......K..Pvolunteer
 L.LM.OK...LNvoor
 L..L......MOvoor de
-..L........Pvor
+..K........Pvor
 ......LM....vorbehaltlich
 N....M.....Kvorbei
-K.OL..L...MMvorher
+J.OL..L...MMvorher
 RM..L...M.MGvorstellungsgespräch
 N..........Lvorstellungsgespräch findet
 K.L.N.....MNvos
@@ -2380,58 +2380,59 @@ N..........Lw dana
 NOLL.......Kwalk
 .N.........Lwalk in
 LO.L.......Lwann
-RNKLLLN.MLLJwant
+RNKL.LN.MLLJwant
 M.L...N....Lwant it
 PLL...L.M.LLwant to
-L.........OLwanted
+L.........NLwanted
 L.........OLwanted to
 N.KL......M.ward
-N.L........Lward manager
-KLLMLMMLN.LNwas
+N.LL.......Lward manager
+KLLMLNMLN.LNwas
 L....N.....Lwas a
 .....L.....Nwas received
-..L..L..N...was sent
+.....L..N...was sent
 P.MLL....L.Lwat
 O..........Lwat een
-NLL..L..N.L.way
 J.MN.PML.MK.we
 N.J..ML.L..Nwe are
 K.MN.......Kwe can
-KLL.NML.NL.Lwe have
+KLLMNMLMNL.Lwe have
 KM...N..N..Lwe hebben
 KMNL..M.....we je
 .....N.....Lwe keep
 L..NL.......we shall
 .LNL.......Mwe talk
-O.LL..M.M..Kwe want
+O.LL..M.M..Jwe want
 .LNMLK..M...we will
 K.LL..O....Mwe willen
 ....MN.....Lwe won't
-M.....NM...Lwe would
-KMKM..MM...Mwe'd
-KM....M..L.Mwe'd love
-MKNL..L.MO.Kwe'll
-PLJLN.....L.we're
+M.....MM...Lwe would
+KMKM...M...Mwe'd
+LM....M..L..we'd love
+MLNL..L.MO.Kwe'll
+QLILN.....LLwe're
 MLLM.O..M.LJwe've
 L.K........Owebinar
-JMN.L......Mwed
+JNN.L......Mwed
+LN.L.......Mwed #
 JNMMLM....LNwednesday
 KML........Nwednesday #
 K.OL.......Mwednesday at
 ...N.......Lwednesday's
 OMM........Iweds
 OLM........Kweds #
-GRJNKL.LM.NMweek
+GRJNKL.LMLNMweek
 KQ...L....L.week ?
 .....L..L..Oweekly
 LM......O..Kweeks
-NLL.ONL.L..Jweg
+NLL.NNL.L..Jweg
 .N...L......welke
-N.JM.M....L.well
+M.KM.M....L.well
 KLM.LNM.M.KMwere
 MLLL.......Nwerk
 N..........Kwerkstatt
 LOLK.M..MLLNwhat
+LM..........whatever
 L.O.........whatsapp
 IR.M.LM...KMwhen
 .N.........Kwhen are
@@ -2441,38 +2442,38 @@ KRLL.....L.Lwhich
 N........L..whiteboard
 IKML.M...NLPwho
 .....N.....Lwhose
-KM.NL.L....Mwie
-L.LN........wie besprochen
-NJMMLJLMNKM.will
+KMMNL.L.....wie
+..LN........wie besprochen
+NJ.MLJLMNKM.will
 L.N.......NKwill attend
-JLMMMJ.MOL.Mwill be
+J.M.MJ..OL.Mwill be
 .LN....M.M.Kwill call
 L.L........Owill hold
 M.K........Mwill interview
-...NMP..L..Jwill not
+...NMO..L..Jwill not
 ...M........will now
-KL.L.......Owill visit
+LL.........Owill visit
 ........K..Nwill write
 L.LL.MO.L..Mwillen
-MLM.LN..ML.Lwir
+MKM.LN..ML.Lwir
 N.L.........wir laden
 KM.LMM..L.M.wish
 L..........Nwish me
 L...NM..L.NKwish you
-ON.MLN..KKKLwith
-PL.L.M...LLLwith a
+ON.MLNL.KKKLwith
+PK.L.M...LL.with a
 K.N........Lwith anneke
 L..N.......Lwith candidates
 .N..L......Kwith me
-LLO........Lwith mr
 .....N.....Lwith someone
 MMNL.M.M..LHwith us
+L.OL........with you
 ....ML.....Mwithdrawn
 LL...L..MMLOwithin
-.L.........Nwithin #
-KOLM.L..MLMLwoche
+LL.........Nwithin #
+KNLM.L..MLNLwoche
 .N.........Lwoche mal
-.OKPLLL...LLwoensdag
+.OKQLLL...LLwoensdag
 L..LMN......won't
 L..LMN.....Mwon't be
 M.LN........wordt
@@ -2481,89 +2482,91 @@ O.LL........work ?
 .M.O.......Kwork for
 L.L.M......Nworker
 KOKL......O.works
-.MN........Lworkshop
+.MNL.......Lworkshop
 L.O........Lworkshop ?
 RMHKK..MKKM.would
 PMLLLLMNLL.Lwould like
 ..LL......LOwrote
 SLLKL.....L.x
 L..LN......Mxx
-N.MMLM.MIM.Ly
+M.MMLM.MIM.Ly
 ..L......L.Nyearly
 ...........Nyears
-NKL.L.PM.L.Kyes
+.KM.L.PM.L.Kyes
 .....LLM..LNyesterday
 .....N.....Lyet we
 OMLJKMMLJ.L.you
-..O....M.L.Lyou a
+LLOL...M.L.Lyou a
+K.N........Myou about
 L.N.M......Kyou accepted
 MN.........Kyou an
 M....N..M..Jyou applied
-LLOKM....M..you are
+LLNKM....M..you are
 L.....OM...Lyou as
 OL.........Lyou be
 K..........Nyou both
-MLNLKNM..NLLyou can
-LO..LN.....Kyou could
+.LOLKNM..MLKyou can
+LOL.LN.....Kyou could
 OLL.........you do
 M.KK.ML..KNMyou for
 ...M.MO....Jyou got
 NNLLKL..LNLMyou have
 .....N.....Lyou highly
-..M.LP..MLLJyou in
+.MM.LP..MLLJyou in
 LO.........Lyou next
 NL..........you passed
 LN.........Lyou prefer
 L.......L..Oyou started
-LL.........Oyou take
-L.ML..NN...Jyou the
+LL.........Nyou take
+L.ML..NN...Kyou the
 L.NM......MJyou thursday
 PMI.N.NMLP.Hyou to
 L..L..N....Myou want
 KL...NMM....you were
 PLN..M..L..Jyou will
-P.LL.......Kyou'd
+O.LL.......Kyou'd
 LLPL....MMMKyou'll
 L........L.Oyou're
 L.N........Lyou're all
-..N........Kyou're on
+L.N........Kyou're on
 QLJLNL.....Lyou've
 KLOL..J.NLKNyour
 OMJL...LO.LKyour application
 LP.........Lyour availability
 ..O........Jyour booking
 KLNL.M.....Myour calendar
-.NL........Lyour choice
-L....L..N...your cv
+.OL........Lyour choice
+.....L..N..Lyour cv
 ..L........Nyour driving
 M.L.....O..Kyour form
-.LQONM..L.LHyour interview
+LLQONM..L.LHyour interview
 NML........Kyour letter
 LKL........Pyour new
-MLLL....L..Oyour next
+M.LL....L..Oyour next
 J.O......M.Lyour own
 KMO........Kyour panel
 ..J....M...Nyour passport
-O.L........Kyour portfolio
+N.L........Kyour portfolio
 ..MMML....NJyour time
 ..L......L.Nyour yearly
-......N....Lyours if
+...M.MM.L..Kyours
+......N.....yours if
 L..N........zeit ?
 .N.........Lzeiten
 LL.QL.....LLzelfde
 .L.N........zelfde tijd
 K..........Ozit
-.........O.Kzondag
+L........P.Kzondag
 .........O.Kzondag #
-LMO.L....L.Mzoom
+L.O.L....L.Mzoom
 NKKLM...M.LNzu
 L.......M..Nzu einem
 LLH.LLM.MMMQzum
 O.LL......MKzum vorstellungsgespräch
 .O.........Lzwei
 .N.........Lzwei drei
-OMGHIKJKRLJO~1:application
-.PJNMLLLLK.M~1:appointment
+OMGIIKJKRLJO~1:application
+.QJNMLLLLK.M~1:appointment
 L.LKL.K.LSLL~1:assessment
 MQK.LJL..KMM~1:availability
 MLJ..L.L.MMO~1:bank
@@ -2575,50 +2578,50 @@ JLH.LOK....Q~1:candidate
 IRLMKML.LLL.~1:choose
 ..LLMLLML.LN~1:client
 NNNMMJKKJ...~1:clock
-PNIMMMKKK.L.~1:come
-JHJJKKQLOQMN~1:complete
-NKJ.LLJTLLL.~1:condition
+PNIMMMKKJ.L.~1:come
+KHJJKKQLOQMN~1:complete
+NKJLLLJTLLL.~1:condition
 IJQJKKLMMKPN~1:confirm
-J.MLMRM.LLKK~1:decided
+J.MKMRM.LLKK~1:decided
 KJJQLQL.MLLL~1:decline
 JL.KRN..LLLL~1:filled
-MKKKL.PNL.OK~1:forward
+MJLKL.PNL.OK~1:forward
 L.K.L......Q~1:health
-JJKLMMSML.LL~1:hire
-.M.L.K.ML..O~1:home
+JJKLMMSML.KL~1:hire
+LM.L.K.ML..O~1:home
 MOHKKI.MJM.O~1:hope
-LMMNL...KNLN~1:internal
-.M.MLMJL.JKN~1:interview
+LMMML...KNLN~1:internal
+...MLMJLLJKN~1:interview
 L.OK.ML..LLN~1:interviewer
-N.JJK.LLOO..~1:invite
-M.KLKNLLMLNN~1:join
-ML.LMPLL.L.L~1:keep
+O.IJK.LLOO..~1:invite
+..KLKNLLMLNN~1:join
+ML.LMPL..L.L~1:keep
 N.QJLLL.L.LN~1:meal
 .NMLNNLLJLML~1:meet
 LOK.JI.LLPKO~1:minutes
 MJMM.JOLLMJM~1:month
 IKGR..LLK.KM~1:move
-.LKJ.KQ.KLLO~1:offer
+.LKK.KQ.KLLO~1:offer
 MN..MLKL.M.L~1:onsite
 NLJLLML.N.NM~1:opportunity
-.MJMLPMMLKLM~1:panel
+.MJM.PMMLKLM~1:panel
 .LH.OQL..JOK~1:past
 ML.IPMOM.L.K~1:position
 LLKL.....M.Q~1:press
 L..KLLMLRKK.~1:received
-KL..NKL.M.LO~1:recruiting
+LK..NKL.M.LO~1:recruiting
 IIIPSPLLKL.I~1:regret
 JMPLL...L..N~1:reminder
-LMPKMLMKM.ML~1:reply
+LMPKMLMKM.MK~1:reply
 K.KMMM..KMLO~1:research
 MKO.L.MNMLL.~1:review
-.LNLMKKMKKMO~1:room
-.N.LML.KMO.K~1:round
+.LN.MKKMKKMO~1:room
+.NLLML.KMO.K~1:round
 O.KLLLMNML..~1:sales
 LLJ.N.LML..Q~1:school
-MNKLKNL.O.LL~1:shortlist
-NNKNKLLK.KO.~1:talk
-NMPK...KNJMK~1:team
+MNKLKNLMO.LL~1:shortlist
+NNLNKLLK.LO.~1:talk
+NNOL...KNJMK~1:team
 KKKJKQKKMLSK~1:thanks
 KINQQKLKJLNK~1:tomorrow
 NL.LLM....OJ~1:travel
@@ -2628,9 +2631,9 @@ OMK.........~1:visa
 NKMN.KKJJK.N~1:weekday
 ONKM.LNKKLNL~1:withMe
 N.KJMML.LLLO~1:yesterday
-NINNNKK..NK.~1:zone
+MJNNMKK..MK.~1:zone
 NMHHIKJKRKJP~application
-L..........N~application&complete
+L..........M~application&complete
 ....LM..N...~application&past
 .L......P..L~application&received
 NM...L..MM.L~application&thanks
@@ -2654,19 +2657,18 @@ LLL.L.K.LRLL~assessment
 L........O.L~assessment&complete
 ..LM..L..N.L~assessment&hope
 .........N.L~assessment>complete
-.L.......N..~assessment>minutes
-LRJLJKKM.KM.~availability
+.RJLKKKM.KM.~availability
 .N........MK~availability&round
 .L.L.......N~availability&weekday
 .N.........L~availability>round
 KMLLLM.....O~availability>weekday
-.MI..KLL.NMO~bank
-.KOKMKKMKNLN~booked
-N.K....M....~booked&month
+..I..KLL.NMO~bank
+.KOKMKKMKNLM~booked
+N.L....M....~booked&month
 ..KM.......N~booked&weekday
 L.LL.......P~booked>interview
 K...M......M~booked>weekday
-OJMHKKM..LMO~bring
+OJMHKKN..LMO~bring
 LMNKKOOLOKKL~call
 MMM........K~call&past
 M.JL..M...LO~call&weekday
@@ -2681,8 +2683,8 @@ L.LLO.....ML~cancel&past
 ..L.O.......~cancel&weekday
 ....NL......~cancel>interview
 ....N.......~cancel>position
-JKK.LPK..M.O~candidate
-..LL.......O~candidate&clock
+JKK.LOK..M.O~candidate
+..LL.......N~candidate&clock
 K..M..L....O~candidate&weekday
 L..M..L....N~candidate>weekday
 HSJ.KMKLLKL.~choose
@@ -2690,33 +2692,34 @@ LO.M........~choose&hope
 .NL........L~choose&interview
 LN.........L~choose&withMe
 ..LLMLLNL.LO~client
-NNMM.JKKJ...~clock
-Q.LNL.M...LI~clock&come
+NNMMMJKKJ...~clock
+Q.KNL.M...LJ~clock&come
 KLM.......NM~clock&confirm
 N.LL....L..N~clock&invite
-L.LNM......M~clock&move
+L.LN.......M~clock&move
 J.L.NMMM...M~clock&past
 L..........N~clock&review
 ..MM.......K~clock&round
-MKNL...M..ML~clock&talk
-MNMM.L.LL..L~clock&weekday
-PLKOL......K~clock&zone
-KMKM.......N~clock>interview
-ML.L....M..N~clock>minutes
+MKML...M..ML~clock&talk
+NNMM.L.LL..L~clock&weekday
+PLKOL......J~clock&zone
+KML........N~clock>interview
+.L.K....M..N~clock>minutes
 L..M.......M~clock>move
-OL.K.......N~clock>onsite
+OL.K.......M~clock>onsite
 L.L........N~clock>review
 NLLK.....MLO~clock>talk
 ..K.M.....PK~clock>thanks
-L.OM.....L.L~clock>video
+K.OM.....L.L~clock>video
 GRJN.L..LNMM~clock>weekday
 ..NN.......J~clock>zone
 ONI..NM.J.LK~come
-J..LLM.M..MN~come&hope
+J...LM.M..MN~come&hope
 ML.O.......K~come&interview
 LL.N.......M~come&minutes
+M...M.M....K~come&position
 ...LN.......~come&tomorrow
-QJJ...MM.LLK~come&weekday
+RJJ...MM.LLK~come&weekday
 P..L.......K~come>interview
 ...LN.......~come>tomorrow
 PJJO..MM.L.L~come>weekday
@@ -2726,8 +2729,8 @@ L.....O....L~complete>offer
 ........N..L~complete>past
 .LJLKLLTLLL.~condition
 L......N....~condition&position
-KIP.JKK..KPN~confirm
-L.OL......ML~confirm&interview
+KJP.JKK..KPN~confirm
+L.OL......M.~confirm&interview
 J.N........N~confirm&month
 K.O.........~confirm&position
 J.NL......ON~confirm&weekday
@@ -2740,36 +2743,34 @@ MIIO.RL.MKLK~decline
 .....N.....L~decline>candidate
 JLLJRN..LLL.~filled
 ..L.O......L~filled&position
-.LLK..RNL.OJ~forward
+.LLK..QNL.OJ~forward
 N.K...N....L~forward&month
 ..L...N....L~forward&position
 ......OL....~forward>position
-O..L......LL~h:application
 L.OM.L..L.MK~h:clock
 O.L........L~h:complete
 ..L.......NL~h:hope
 ..I.M.....OM~h:interview
 ..KO......LM~h:minutes
-NMJMML....NL~h:month
+NMIMML....NL~h:month
 M.L.L......O~h:past
 MM.OL......L~h:position
 ...........N~h:received
 ..L........O~h:recruiting
-L..M......LN~h:round
 .MK.......O.~h:team
 L.ML.L....PL~h:thanks
 JLON.L....M.~h:weekday
 K.O.........~h:withMe
-K.L.L.LNL..P~health
-JJLLMMSML.KL~hire
+L.L.L.LNL..P~health
+JJ.LMMSML.K.~hire
 L.....N....M~hire&month
 L.....P.....~hire>month
 L.....N....L~hire>weekday
-LN.L.KMML..O~home
-MNIMJK.NJ.LM~hope
+LNLL.KMML..O~home
+MOIMJK.NJ.LM~hope
 NMK.....LK.N~hope&interview
 OML........L~hope&join
-OKJ.LL.M.N..~hope&weekday
+OKK.LL.M.N..~hope&weekday
 LN.M........~hope>choose
 KM.........O~hope>invite
 O.LO.L.....J~hope>weekday
@@ -2777,71 +2778,70 @@ ML.MKNL.KMLN~internal
 LL.MLMJ.MLKN~interview
 M.KLLM...MLN~interview&invite
 J.LN.......O~interview&minutes
-PKL..M..M.LL~interview&month
-LLLQ.......L~interview&move
+OKL..M..M.LL~interview&month
+LLLQL......L~interview&move
 NLK..N..L..M~interview&past
 LLL........O~interview&recruiting
 LLKM.....MLN~interview&team
-.L..LN......~interview&thanks
-NN.N.LL..L.L~interview&weekday
-..O..L.....L~interview>booked
+NN.NMLL..L.L~interview&weekday
+L.O..L.....L~interview>booked
 .LL........N~interview>candidate
-MNL..M...L.L~interview>choose
+.NL..M.....L~interview>choose
 .LKM......MN~interview>clock
-J..P........~interview>come
+KL.P........~interview>come
 K.M........N~interview>hope
 K.L........P~interview>minutes
 .L.L.M..M..K~interview>month
 .LLNLN.....M~interview>past
 LL...L.....P~interview>round
-SMMNMKL..L.G~interview>weekday
-..OL.ML..LLM~interviewer
+S.MNMKL..L.G~interview>weekday
+..O..ML..LLM~interviewer
 O.IJK.KLON..~invite
 OLKL....M..M~invite&month
 N.L........L~invite&position
 N.JL.N...N..~invite>interview
 .L.LKNM..LNM~join
 JK.LQPKLMOLJ~keep
-PKPJK.K.L.L.~meal
+PLPJK.KML.L.~meal
 ..O........L~meal&talk
 NL.L........~meal>weekday
 .N..MOK.JMMK~meet
 K.M........N~meet&minutes
-L.LNML...M.N~meet&weekday
+L.LMML...M.N~meet&weekday
 L..L.......O~meet>room
 M.........OJ~meet>team
 M.KMNL.....M~meet>weekday
 MML.II.L.OKO~minutes
 .MLO.....L.L~minutes&weekday
 O.K.........~minutes>clock
-KL......M..O~minutes>interview
+KLL.....M..O~minutes>interview
 O.L........L~minutes>room
-OLL........L~minutes>talk
+NLL........L~minutes>talk
 MLMMLKOLLMJ.~month
 L.LN.......M~month&move
 ..L.MLNM...K~month&position
 M.N........K~month&round
-N.M..M.....J~month&team
+N....M.....J~month&team
 MK.NLKL.LMKN~month&weekday
 N.L........L~month>bring
-NKLM....M...~month>minutes
+NK.M....M...~month>minutes
 N.L........L~month>onsite
-HPK.M.M....O~month>weekday
+HOL.M.M....N~month>weekday
 GIIR..KLK.KP~move
 L..O.......L~move&talk
-LLKNM......O~move&weekday
+LLKOM......O~move&weekday
 L.NL.......L~move>cancel
 LLLQ.......K~move>interview
 LLKPML.....M~move>weekday
 JKJJLKSMKLLP~offer
 ......N....L~offer>complete
 MN.O.LKL.M.K~onsite
-JMN..L....L.~onsite&team
+JMO..L....L.~onsite&team
 L.O.......NJ~onsite>weekday
 NKJMLMLLN.O.~opportunity
-M..LLP.MKLLL~panel
+....LP.MKLLL~panel
 MLH.ORL..JNK~past
-NMLLN......J~past&position
+MMLLN......J~past&position
 .L......N..M~past&received
 .....N.....L~past&regret
 LM.LLN...L.M~past&shortlist
@@ -2849,43 +2849,43 @@ LLLOLMM....L~past&weekday
 MM......N..J~past>application
 L.LLPL....MK~past>cancel
 ....LN......~past>decided
-...L......LN~past>hope
+L..L......LN~past>hope
 M..........K~past>invite
 .LL.....M..N~past>received
 LMLLLN..LL.M~past>shortlist
 L.LNLM....M.~past>weekday
-.JNHPONN.L.L~position
-O.L.......MK~position&talk
-K..L..L...MO~position&team
+LJNHPONN.L.L~position
+NL........MK~position&talk
+K.ML..L...MO~position&team
 N..LM......L~position&weekday
 L..L......LN~position&yesterday
 .....N.....L~position>decline
-J.MMLL..L..O~position>hope
+K.MMLL..L..O~position>hope
 L...L.OM...L~position>month
 .M..OL....LL~position>past
-.L.........N~position>talk
+.LL........N~position>talk
 O...L......L~position>weekday
 LLKL.....M.Q~press
 L..LKLMLQKK.~received
 M....M..N...~received>application
 .MKMN.K.MMK.~recruiting
 L.LL.......O~recruiting>video
-IJHQSPLLKLLI~regret
+IJHQSOLLKLLI~regret
 .....N.....L~regret&shortlist
 .....N..L..L~regret>application
 ....LN.....L~regret>past
-JMOLL.L.L..P~reminder
+JMOLL...L..P~reminder
 ..N........L~reminder>interview
 MO.M.KOJNKMJ~reply
 .N..........~reply>choose
-LL.M..LMLMLM~research
+KL.M.MLMLMLM~research
 LLO.L.MNM.L.~review
 L.......L..O~review>interview
-NJNP.LL.KJ.L~room
-N.JL..M....N~room>bring
+OJNP.LL.KJ.L~room
+N.JL..M....M~room>bring
 OLL.........~room>talk
 KL........LO~room>weekday
-.N.LM..L.O.K~round
+.NLLM..L.O.K~round
 K..L..M....N~round&weekday
 L.L........N~round>weekday
 L.GJHPKKRJJN~s:application
@@ -2894,36 +2894,36 @@ FONNNL.LLLLO~s:appointment
 ..L........N~s:appointment>confirm
 LKLL..L.LS.J~s:assessment
 LPLL....L.KN~s:availability
-LMLLLL..L..Q~s:bank
-I.UKL......K~s:booked
+LMLLLL.....Q~s:bank
+I.VKL......K~s:booked
 NNNLL...KLL.~s:call
 JLJJTJL.LLLK~s:cancel
 ....N......L~s:cancel>interview
 J.KKM......R~s:candidate
-KOLM........~s:choose
-.KN.L...LNNM~s:clock
+LOLM........~s:choose
+MKN.L...LNNM~s:clock
 L.L......MLO~s:clock>weekday
 OKLLM....L.N~s:come
 L...LLKSLL.K~s:condition
-ELTJLLL.QL..~s:confirm
+DKTJLLL.QL..~s:confirm
 K.N........M~s:confirm>interview
 ...LLO.....M~s:decided
 LLLPNN.....J~s:decline
 ..N..M.....K~s:filled
 L.K........P~s:health
-LL.LL.OM...M~s:hire
+LLLLL.OM...M~s:hire
 ILL..K..L..U~s:home
 ...N.LO..L.J~s:hope
-K.ML..L...LP~s:internal
-QPMONKJJJJ.K~s:interview
+KMML..L...LP~s:internal
+PPMPNKJJJJ.K~s:interview
 L.O........L~s:interview>booked
 ....OL......~s:interview>cancel
 L.N.........~s:interview>confirm
 ...N........~s:interview>move
 L..........N~s:interview>school
-L..M.L....MM~s:interview>weekday
+LL.M.L....MM~s:interview>weekday
 LML........N~s:interviewer
-RKIKLL..LLMM~s:invite
+RKHKLL..LLMN~s:invite
 PLK........L~s:invite>interview
 N.MLL.......~s:meal
 OLLIN.L..LLQ~s:meet
@@ -2935,67 +2935,67 @@ KL.LLLPPLL.N~s:offer
 LK...L..M..Q~s:opportunity
 IM.M.L.....O~s:panel
 KK.NMIL.PL.N~s:past
-PNLKLP.LKLKM~s:position
+POKKLP.LKLKM~s:position
 KLL........Q~s:press
 JJL.LH.LTLL.~s:received
 .L...L..P..K~s:received>application
-L..L.M..LL.P~s:recruiting
+K..L.M..LL.P~s:recruiting
 J.RKL...LM..~s:reminder
-L.O........L~s:reminder>tomorrow
+L.N........L~s:reminder>tomorrow
 ILMKM...M.LQ~s:room
-PONJL.L.LMLI~s:round
-KLHLLLNPLL.P~s:sales
+PONJL.L.LMLJ~s:round
+KLHLLLNPLL.Q~s:sales
 .......O...L~s:sales>condition
-JLLL....ML.S~s:school
+JLLL.....L.S~s:school
 QMNLN.LLKLOH~s:talk
-O.IL.MM.LLN.~s:team
+O.IL.MM.LLNL~s:team
 KJJLKKLLOLWH~s:thanks
 .....L..N..L~s:thanks>application
 LLQ.OKL.LLLL~s:tomorrow
 OKL.MML.LRLH~s:trial
-NKL.....LQ.K~s:video
+OKL.....LQ.J~s:video
+OL.......L.L~s:video>interview
 ..L........O~s:visa
-GIPOSLKLLLO.~s:weekday
+FHQOSLKLLLO.~s:weekday
 N.KLLLMNML.M~sales
 LKJ.N.LMLL.Q~school
 .NKLKNL.P.LK~shortlist
 O.L........L~shortlist>interview
-NMLMJ.KL..N.~talk
-L...LN....OL~talk&thanks
-MJ.PL.M....K~talk&weekday
+NM.MJLKL..O.~talk
+L...LM....OL~talk&thanks
+MJLPL.M....K~talk&weekday
 MO.........K~talk>hope
 J.L........Q~talk>minutes
 L..N.......L~talk>move
-O.LM......MK~talk>position
+N..M......MK~talk>position
 LKMO..M...LL~talk>weekday
-OMOOLL..MJ.J~team
+OMNOLL..MJ.J~team
 NL.M..M....J~team&weekday
-L.K........O~team>meal
-L.MLL.M...LO~team>position
+L..LL.M...LN~team>position
 KKJK.QKKMKSK~thanks
-..L.LO......~thanks&weekday
+....LO......~thanks&weekday
 OML..L..M.LL~thanks>application
-.LL..N.....L~thanks>come
+MLL..N.....L~thanks>come
 L...LN..L.NL~thanks>talk
-JJMQQKLKKLN.~tomorrow
+JKMQQKLKKLN.~tomorrow
 N.OL......NI~travel
 .LQK.L..NPLH~trial
-MOOLKKLL.LLM~video
-NLML......ML~video&weekday
+.OOLKKLL.LLM~video
+NLML......M.~video&weekday
 I.O........M~video>room
 J.L....M...O~video>team
 .MK....M...N~visa
 MMMN.JLKJL.N~weekday
-M.L.L.M...MK~weekday&withMe
-MPN..L.LLL.L~weekday>clock
-L..NM.......~weekday>come
+N.L.L.M...MK~weekday&withMe
+MPN..L.LL..L~weekday>clock
+K.MNM.......~weekday>come
 LLLN........~weekday>hope
 K..........N~weekday>internal
 .MOK.......K~weekday>interview
-KM.NL.M.LL.M~weekday>minutes
-NJMNLKLLL.LM~weekday>month
-J.N.LM.....N~weekday>position
-K..N........~weekday>room
+JM.OL.M.LL.M~weekday>minutes
+NJ.NLKLLL.LM~weekday>month
+K.M.LM.....N~weekday>position
+L..N........~weekday>room
 ....ML....NK~weekday>thanks
 P..........I~weekday>withMe
 OPJO..NLJK.K~withMe
@@ -3003,14 +3003,14 @@ MM.L......MK~withMe>hope
 JMLO..M.L.KN~withMe>reply
 .M..LM...M.K~withMe>weekday
 MMLJMML.LLLO~yesterday
-MLMNMKK..MK.~zone
+M.MNMKK..MK.~zone
 L.N.........~zone>bring
 .LMK..MML..Nà
 M.NJMLML.LLMà #
 L.O...M....Kà l'atelier
 NLM.L....MMKà la
 O.L........Lça
-.KM.MOLLLKMMè
+LKM.MOLLLKM.è
 L..........Nè convocata
 N.L.........è fissato
 .LKK..L....Qé

@@ -74,6 +74,6 @@ export const walksOfLife: LabelWords[] = [
     weight: 4,
     unlessApplied: true,
     pattern:
-      /(?<!\p{L})(?:stood out to me|caught my (?:eye|attention)|impressed by your (?:profile|background|work|experience)|i think you(?:'d| would| could| might) be (?:a |an )?(?:great|good|strong|perfect|excellent|ideal)|(?:recruiter|founder|head of \p{L}+|talent partner) (?:at|for|with) .{2,30} here|growing our .{0,30}team|(?:would|might) you be interested in (?:a|an|the|hearing|exploring|learning)|(?:do you have|got) (?:time|\d+ minutes) for a (?:quick|brief|short))(?!\p{L})/iu,
+      /(?<!\p{L})(?:stood out to me|caught my (?:eye|attention)|impressed by your (?:profile|background|work|experience)|i think you(?:'d| would| could| might) be (?:a |an )?(?:great|good|strong|perfect|excellent|ideal)|(?:recruiter|founder|head of \p{L}+|talent partner) (?:at|for|with) .{2,30} here|growing our .{0,30}team|(?:would|might) you be interested in (?:a|an|the|hearing|exploring|learning)|(?:do you have|got) (?:time|\d+ minutes) for a (?:quick|brief|short)(?![^.!?]{0,60}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[^.!?]{0,30}\d|\d\s?[ap]m)))(?!\p{L})/iu,
   },
 ];
