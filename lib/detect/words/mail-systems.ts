@@ -1,19 +1,18 @@
-/** Mail services and recruiting systems: a name or a domain there is not the employer’s. */
-export const mailSystems =
-  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|aol|icloud|gmx|web|mail|proton|protonmail|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|myworkday|myworkdayjobs|workday|icims|icims-mail|smartrecruiters|workable|workablemail|bamboohr|personio|teamtailor|teamtailor-mail|recruitee|jobvite|taleo|successfactors|goodtime|goodtime-mail|calendly|calendly-mail|hirevue|hirevue-mail|linkedin|indeed|paradox|paradox-mail|codegauntlet|zoom|google|microsoft|jazzhr|jazzhr-mail|gupy|gupy-mail|breezy|pinpointhq|comeet|applytojob|rippling|oraclecloud|eightfold|phenompeople|avature|softgarden|rexx-systems|onlyfy|xing|stepstone|welcomekit|welcometothejungle|talentview|handshake|joinhandshake|codility|hackerrank|testgorilla|docusign|free|orange|laposte|libero|tiscali|web|posteo|mailbox|freenet|rediffmail|onvol|fastmail|hey|zoho|virgilio|alice|tin|planet|xs4all|terra|uol|bol|bluewin|comcast|verizon|btinternet|live|t-online|wanadoo|sapo|ziggo|kpnmail)\.[a-z.]{2,12}$/i;
-
-/** Names of such systems in a sender’s display name. */
-export const systemNames =
-  /^(?:greenhouse|lever|ashby|workday|icims|smartrecruiters|workable|bamboohr|personio|teamtailor|recruitee|jobvite|taleo|goodtime|calendly|hirevue|linkedin|indeed|paradox|codegauntlet|zoom|google(?: calendar)?|microsoft(?: teams)?|gupy|handshake|jazzhr|xing|stepstone)$/i;
-
-/** A sender’s domain that says an agency writes. */
-export const agencyDomain =
-  /staffing|headhunt|recruit(?!ee)|executivesearch|personalberat|zeitarbeit|interim|uitzend|talentbruecke|resourcing|flexkrachten|seltalent|talent$|headhunt|(?:search|personal|personnel|selectie|seleccion|selezione|recruteurs)$/i;
-
-/** The part before the @ where no person reads what is answered. */
-export const machineMailbox =
-  /^(?:(?:no|nao|não|ne|non|nicht|do-?not|niet|geen)[._-]?(?:reply|responda|responder|rispondere|repondre|antworten|beantwoorden|antwoord)|noreply|naoresponda|notif\p{L}*|donot\p{L}*|do-not\p{L}*|mailer\p{L}*|alerts?|reminders?|updates?|digest|calendar|invites?|invitations?|esign|bookings?|reply|applications?|bounce\p{L}*|automat\p{L}*|system)(?:[._+-].*)?$/iu;
-
-/** A closing line that ends so is an agency’s, or a firm’s own people who hire. */
-export const hiringTrade =
-  /(?<!\p{L})(?:recruit\p{L}*|staffing|resourcing|headhunt\p{L}*|personnel|personalberatung|personalvermittlung|zeitarbeit|uitzend\p{L}*|intérim|recrutement|selección|seleção|selezione|werving)(?: (?:ltd|limited|llc|inc|gmbh|b\.?v\.?|partners|group|agency))?\s*$/imu;
+/** What a sender’s address and closing lines tell of who writes, all languages in one. */
+export const senderWords = {
+  /** Mail services and recruiting systems: a name or a domain there is not the employer’s. */
+  mailSystems:
+    /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|aol|icloud|gmx|web|mail|proton|protonmail|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|myworkday|myworkdayjobs|workday|icims|icims-mail|smartrecruiters|workable|workablemail|bamboohr|personio|teamtailor|teamtailor-mail|recruitee|jobvite|taleo|successfactors|goodtime|goodtime-mail|calendly|calendly-mail|hirevue|hirevue-mail|linkedin|indeed|paradox|paradox-mail|codegauntlet|zoom|google|microsoft|jazzhr|jazzhr-mail|gupy|gupy-mail|breezy|pinpointhq|comeet|applytojob|rippling|oraclecloud|eightfold|phenompeople|avature|softgarden|rexx-systems|onlyfy|xing|stepstone|welcomekit|welcometothejungle|talentview|handshake|joinhandshake|codility|hackerrank|testgorilla|docusign|free|orange|laposte|libero|tiscali|web|posteo|mailbox|freenet|rediffmail|onvol|fastmail|hey|zoho|virgilio|alice|tin|planet|xs4all|terra|uol|bol|bluewin|comcast|verizon|btinternet|live|t-online|wanadoo|sapo|ziggo|kpnmail)\.[a-z.]{2,12}$/i,
+  /** Names of such systems in a sender’s display name. */
+  systemNames:
+    /^(?:greenhouse|lever|ashby|workday|icims|smartrecruiters|workable|bamboohr|personio|teamtailor|recruitee|jobvite|taleo|goodtime|calendly|hirevue|linkedin|indeed|paradox|codegauntlet|zoom|google(?: calendar)?|microsoft(?: teams)?|gupy|handshake|jazzhr|xing|stepstone)$/i,
+  /** A sender’s domain that says an agency writes. */
+  agencyDomain:
+    /staffing|headhunt|recruit(?!ee)|executivesearch|personalberat|zeitarbeit|interim|uitzend|talentbruecke|resourcing|flexkrachten|seltalent|talent$|headhunt|(?:search|personal|personnel|selectie|seleccion|selezione|recruteurs)$/i,
+  /** The part before the @ where no person reads what is answered. */
+  machineMailbox:
+    /^(?:(?:no|nao|não|ne|non|nicht|do-?not|niet|geen)[._-]?(?:reply|responda|responder|rispondere|repondre|antworten|beantwoorden|antwoord)|noreply|naoresponda|notif\p{L}*|donot\p{L}*|do-not\p{L}*|mailer\p{L}*|alerts?|reminders?|updates?|digest|calendar|invites?|invitations?|esign|bookings?|reply|applications?|bounce\p{L}*|automat\p{L}*|system)(?:[._+-].*)?$/iu,
+  /** A closing line that ends so is an agency’s, or a firm’s own people who hire. */
+  hiringTrade:
+    /(?<!\p{L})(?:recruit\p{L}*|staffing|resourcing|headhunt\p{L}*|personnel|personalberatung|personalvermittlung|zeitarbeit|uitzend\p{L}*|intérim|recrutement|selección|seleção|selezione|werving)(?: (?:ltd|limited|llc|inc|gmbh|b\.?v\.?|partners|group|agency))?\s*$/imu,
+};

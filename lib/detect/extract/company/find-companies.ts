@@ -1,5 +1,5 @@
 import type { Clue, Page } from '../../clue';
-import { agencyDomain, hiringTrade } from '../../words/mail-systems';
+import { senderWords } from '../../words/mail-systems';
 import { closingLines } from '../closing-lines';
 import { patternsOf } from '../name-patterns';
 import { asInDomain } from './as-in-domain';
@@ -30,9 +30,9 @@ export function findCompanies(page: Page): Clue[] {
   const isAgency =
     speaksForOther(body, stem, words) ||
     words.agencies.test(closing) ||
-    agencyDomain.test(stem) ||
+    senderWords.agencyDomain.test(stem) ||
     // “Severn Hydraulics liked your CV”, signed by somebody’s recruiting.
-    (hiringTrade.test(closing) && acting());
+    (senderWords.hiringTrade.test(closing) && acting());
   const stated = firmsInProse(body, reading, 1);
   const found: FoundFirm[] = [
     ...firmOfClient(body, words),

@@ -1,4 +1,4 @@
-import { systemNames } from '../../words/mail-systems';
+import { senderWords } from '../../words/mail-systems';
 import type { NamePatterns } from '../name-patterns';
 
 const word = String.raw`(?:\p{Lu}\.(?:\p{L}{1,2}\.){1,3}|St\.|Co\.(?=\s(?:KG|Ltd|Inc|OHG))|[\p{Lu}\d][\p{L}\d&'’+-]*(?:\.(?!com\b)\p{L}[\p{L}\d]*)?)`;
@@ -135,7 +135,7 @@ function readFirm(found: string, words: NamePatterns): string | null {
     found.trim() !== name
   )
     return null;
-  if (systemNames.test(name) || words.isDepartment.test(name)) return null;
+  if (senderWords.systemNames.test(name) || words.isDepartment.test(name)) return null;
   if (!name.includes(' ') && (words.isNoName(name) || words.isJob(name))) return null;
   if (words.isJob(first) && !isOrganised(name, words)) return null;
   if (words.isNoName(first) && !compass.test(first) && !isOrganised(name, words)) return null;

@@ -1,6 +1,6 @@
 import { registrableDomain } from '../../../model/registrable-domain';
 import type { Page } from '../../clue';
-import { machineMailbox, mailSystems } from '../../words/mail-systems';
+import { senderWords } from '../../words/mail-systems';
 import type { NamePatterns } from '../name-patterns';
 import { asInDomain } from './as-in-domain';
 
@@ -48,9 +48,9 @@ function readCarrier(page: Page, stem: string): SenderHost['carried'] {
 
 export function senderHost(page: Page, words: NamePatterns): SenderHost {
   const [local = '', host = ''] = (page.mail.from?.address ?? '').split('@');
-  const domain = host && !mailSystems.test(host) ? registrableDomain(host) : null;
+  const domain = host && !senderWords.mailSystems.test(host) ? registrableDomain(host) : null;
   const stem = asInDomain(domain?.split('.')[0] ?? '');
-  const isMachine = machineMailbox.test(local);
+  const isMachine = senderWords.machineMailbox.test(local);
   const isMailbox = isMachine || mailboxes.test(local) || words.isDepartment.test(local);
   const carried = stem ? readCarrier(page, stem) : null;
   return { host, stem: carried ? '' : stem, isMailbox, isMachine, carried };

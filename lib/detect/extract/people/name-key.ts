@@ -1,5 +1,4 @@
-/** A name as it is compared: without case, accents, signs and forms of address. */
-export const nameKey = (name: string): string =>
+const keyOf = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -11,6 +10,19 @@ export const nameKey = (name: string): string =>
     )
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+
+const known = new Map<string, string>();
+const mostKnown = 500;
+
+/** A name as it is compared: without case, accents, signs and forms of address. A mail’s names are compared many times. */
+export function nameKey(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const key = keyOf(name);
+  if (known.size >= mostKnown) known.clear();
+  if (name.length < 80) known.set(name, key);
+  return key;
+}
 
 /** Whether a mail address can be that person’s: `jpalau`, `wl.tan`, `deepak`, `camille.roux`. */
 export function isAddressOf(address: string, name: string): boolean {

@@ -1,4 +1,4 @@
-import { givenAsWell, givenTrades, ofTitles, sayTitle, tradeNames } from '../../words/trade-names';
+import { tradeWords } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
 import {
   degreeLetters,
@@ -55,7 +55,7 @@ function piecesOf(run: Token[], words: NamePatterns): Token[][] {
       !(before.length > 0 && index < run.length - 1 && particles.test(plain.toLowerCase())) &&
       !isInitial(token.text) &&
       !isAddress(token.text, words) &&
-      !(tradeNames.test(plain) && before.length > 0) &&
+      !(tradeWords.tradeNames.test(plain) && before.length > 0) &&
       // “Herr Ralf Zimmer”: behind a form of address any word may be a name.
       !(before.some(({ text }) => isAddress(text, words)) && before.length < 3);
     if (isOut) pieces.push([]);
@@ -75,11 +75,11 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
   let from = 0;
   for (const [index, { text }] of piece.entries()) {
     const isTrade =
-      tradeNames.test(text) &&
+      tradeWords.tradeNames.test(text) &&
       index > 0 &&
       index === piece.length - 1 &&
-      !(index === 1 && ofTitles.test(piece[0]?.text ?? ''));
-    const isGiven = index === 0 && piece.length > 1 && givenTrades.test(text);
+      !(index === 1 && tradeWords.ofTitles.test(piece[0]?.text ?? ''));
+    const isGiven = index === 0 && piece.length > 1 && tradeWords.givenTrades.test(text);
     if (words.isJob(text.replace(/\.$/, '')) && !isTrade && !isGiven && !isAddress(text, words))
       from = index + 1;
   }
@@ -93,9 +93,9 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
   while (
     rest[0] &&
     isAddress(rest[0].text, words) &&
-    !(rest.length === 2 && givenAsWell.test(rest[0].text))
+    !(rest.length === 2 && tradeWords.givenAsWell.test(rest[0].text))
   ) {
-    if (sayTitle.test(rest[0].text)) called ??= rest[0].text;
+    if (tradeWords.sayTitle.test(rest[0].text)) called ??= rest[0].text;
     else if (words.isHonour.test(rest[0].text)) honours.push(rest[0].text);
     isMarked = true;
     rest = rest.slice(1);
@@ -109,7 +109,7 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
   const last = rest.at(-1);
   if (!first || !last || rest.length > 6) return null;
   const plain = rest.map(({ text }) => text.replace(/\.$/, ''));
-  if (plain.some((word) => words.isOrganisation(word) && !tradeNames.test(word))) return null;
+  if (plain.some((word) => words.isOrganisation(word) && !tradeWords.tradeNames.test(word))) return null;
   const isWord = (word: string) => word.length > 1 && /\p{Ll}/u.test(word);
   if (!plain.some(isWord)) return null;
   // “HR”, “CTO”: letters alone are a family name only beside a given one, and only from three on.

@@ -1,5 +1,5 @@
 import type { Clue, Page } from '../../clue';
-import { requisition } from '../../words/role-words';
+import { roleWords } from '../../words/role-words';
 import { firstMatches } from '../first-matches';
 import { patternsOf } from '../name-patterns';
 import { hasJob } from '../people/title-words';
@@ -10,7 +10,12 @@ import { roleAt } from './read-role';
 import { tidyRole } from './tidy-role';
 import { type FoundRole, weighRoles } from './weigh-roles';
 
-const requisitionIn = firstMatches([requisition]);
+/** Made at first use: the words are there only then. */
+let requisitions: ReturnType<typeof firstMatches> | null = null;
+function requisitionIn(text: string) {
+  requisitions ??= firstMatches([roleWords.requisition]);
+  return requisitions(text);
+}
 
 /** A job that the subject shouts, as a sentence of the mail writes it. */
 function asWritten(role: string | null, page: Page): string | null {
@@ -57,7 +62,7 @@ export function findRoles(page: Page): Clue[] {
   if (!found.some(({ strength }) => strength > 0.6)) inMentions(lines, words, adder(1));
   const clues: Clue[] = weighRoles(found, words);
   const [said] = requisitionIn([page.subject, ...page.lines.slice(0, 40)].join('\n'));
-  const number = said ? requisition.exec(said[0]) : null;
+  const number = said ? roleWords.requisition.exec(said[0]) : null;
   const value = number?.[1] ?? number?.[2];
   if (value && /\d/.test(value))
     clues.push({

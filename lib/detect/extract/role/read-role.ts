@@ -1,4 +1,4 @@
-import { genderMarks, notARole, notInRole } from '../../words/role-words';
+import { roleWords } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 import { leadingCapitals, untilEndOfJob } from './end-of-job';
@@ -22,7 +22,7 @@ function goesOn(piece: string, words: NamePatterns): boolean {
     /^(?:\p{Lu}|\d+th\s)/u.test(text) &&
     text.length < 34 &&
     list.length <= 4 &&
-    !notARole.test(text) &&
+    !roleWords.notARole.test(text) &&
     !/^(?:ZA|ZI|ZAC|Zone|Polígono|Zona)\s/.test(text) &&
     !/^(?:I|We|You|Mr|Ms|Mrs|Dr|Herr|Frau|Mme|M)$/.test(first) &&
     !(list.length > 1 && words.isOrganisation(list.at(-1) ?? ''))
@@ -34,8 +34,8 @@ const isPart = (inside: string): boolean =>
   inside.length > 1 &&
   inside.length < 40 &&
   /^(?:\p{Lu}|20\d\d \p{L})/u.test(inside) &&
-  !notInRole.test(inside) &&
-  !notARole.test(inside) &&
+  !roleWords.notInRole.test(inside) &&
+  !roleWords.notARole.test(inside) &&
   !/\d{5}|\d[^,]*,|,.*\d|\/\d|^\p{Lu}+[\s-]?\d{3}/u.test(inside);
 
 /** Jobs that have a field: “Lecturer in Statistics”, where any other “in” leads to a place. */
@@ -80,7 +80,7 @@ export function roleAt(text: string, words: NamePatterns): string {
     if (next === rest || next === '') break;
     rest = next.replace(openQuote, '');
   }
-  rest = rest.replace(genderMarks, ' ').replace(leadingTerm, '');
+  rest = rest.replace(roleWords.genderMarks, ' ').replace(leadingTerm, '');
   const end = ends.exec(rest);
   rest = (end ? rest.slice(0, end.index) : rest).replace(workload, '');
   let role = '';

@@ -1,4 +1,4 @@
-import { genderMarks, notARole } from '../../words/role-words';
+import { roleWords } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 import { leadingTerm, workload } from './read-role';
@@ -12,7 +12,7 @@ const leadingTalk =
 /** A job’s name as it is shown; null where the words are none. */
 export function tidyRole(written: string, words: NamePatterns): string | null {
   let role = written
-    .replace(genderMarks, ' ')
+    .replace(roleWords.genderMarks, ' ')
     .replace(reference, '')
     .replace(workload, '')
     .replace(/\s+/g, ' ')
@@ -42,7 +42,7 @@ export function tidyRole(written: string, words: NamePatterns): string | null {
   if (role.length < 2 || role.length > 80 || role.split(' ').length > 9) return null;
   // “Candidate Attorney”, “Interview Coordinator”: what a mail about interviews speaks of, and a job none the less.
   const isJob = hasJob(role, words);
-  if (notARole.test(isJob ? role.replace(/(?:Candidate|Interview|Email)\s(?=\p{Lu})/u, '') : role))
+  if (roleWords.notARole.test(isJob ? role.replace(/(?:Candidate|Interview|Email)\s(?=\p{Lu})/u, '') : role))
     return null;
   if (!/\p{L}{2}/u.test(role) || (!isJob && words.isNoName(role))) return null;
   return role;
