@@ -14,20 +14,20 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0964683,
+  step: 0.0965848,
   bias: '..M...KKKLKN',
   weights: `\
-JJMLLIP.OPM.!
-KLLM.KM....P! !
+JKMLLIP.OPM.!
+LLLM.KM....P! !
 ..N........K! portfolio
-.L.........N! the
+LL.........N! the
 M.L....M..NK! we
 NKO.LI.KL.KM#
 OKNMLJNKKKIM# #
-NJKPL......O# ?
+MJKPL......P# ?
 J.ML.L.MM..M# a
 N.IN.L..MLLN# alle
-.OLOML..L.NK# am
+.O.OML..L.NK# am
 L.....N....L# an
 K..L..M..MMM# and
 I.LN.MM..M..# april
@@ -39,7 +39,7 @@ L.L........O# central
 .L.........N# days
 O..MKLO.K.LK# de
 J.MOM...M.LK# e
-LMOK.M..ML.L# en
+LMOK.M..M..L# en
 L....LO..M..# er
 K.M...M...NL# februar
 ..L........N# februari
@@ -47,7 +47,7 @@ OKM.........# for
 N.MMMKLL.LLM# h
 MLOL.......L# hora
 L.ML.......N# hours
-IMMK.L..N..P# il
+IM.K.L..N..O# il
 ...NL.......# im
 OLML.......L# in
 ..NLML......# interview
@@ -59,25 +59,25 @@ MKKL.MML.L.O# june
 LK...LM....P# k
 ..L.....N..L# keep
 ...LN......M# le
-M.OML......J# march
+M.OML......K# march
 ..NML.M....L# mars
 M.....M.ML.K# marzo
 NMK.L......M# min
 NLIL.....N.O# minute
 KML......N.M# minuten
-MN.LL.L..P..# minutes
+MM.LL.L..P..# minutes
 K..L.....M.O# minuti
 .MLL.L.....O# minutos
 MMM........K# märz
 ..N........K# nd
 ...........N# new
 .L.O.......L# no
-J.LML.N..N.L# november
-.LLLL.LM...P# novembre
-O.....M....J# october
-Q.K.....L.LL# on
+J.LNL.N..N.L# november
+..LLL.LM...P# novembre
+OL....M....J# october
+Q.KM....L.LK# on
 LNL........N# or
-LLN......O.L# ore
+LLM......O.L# ore
 N.LM.......K# p
 L.LM.......N# para
 .NMM.LL.L.LM# pm
@@ -89,14 +89,15 @@ N..........L# rue
 ..L..M.....N# septembre
 N..........L# st
 MNLNMK.LMLMJ# th
-N.NL.......K# time
-L..LLL...L.Q# to
+N.OL.......K# time
+L.MLLL...L.P# to
 ..MN..M....J# u
 L.O.K..LLL.O# uhr
 N.M.......LM# um
 I.LM...M...O# with
 ..........OK# works
 M.M..MN....K# y
+L.......L..N# your
 M.OL.......J# º
 NM.ML....LLL# à
 L...LKL.QLLL++application receipt
@@ -116,13 +117,13 @@ L.L.LJLLR.LK+application receipt
 ILJKTJLLLL.J+cancellation
 LL..LKJULL.J+conditional offer
 FLSIKLL.M.MM+confirmation
-OOLKLNKL.L.L+interview
+NOLKLNKL.L..+interview
 QLJ.LL..LM..+invitation
 FGFHIGJJHIPU+none
 KL.LKKSQLK.I+offer
 JKKMPSLLH.LG+rejection
 GSKNLKLLKLKM+request for availability
-FIHULKLLLL..+reschedule
+FIIULKLLLL..+reschedule
 L.L.LL....PM+thank-you reply
 LL...L..S..I=application receipt
 .L....L..Q.K=assessment
@@ -131,8 +132,8 @@ L....LLS...K=conditional offer
 HLTJL...L..I=confirmation
 TIEGK...L.LJ=invitation
 STRSNIJKKKIE=logit
-HHJIONLL.LLQ=no
-JJLKIJIIJILS=none
+HHKIONLL.LLQ=no
+IJLKIJIIJILS=none
 .L..LLRK.L.L=offer
 LL.LLS..J.LI=rejection
 GTL..LL.L..J=request for availability
@@ -140,15 +141,16 @@ HLJTKL.....K=reschedule
 ..L..L....OM=thank-you reply
 QQOOIJLKJ.KH=yes
 OUCPFH.JIIHP?
-PL......M..K? #
+OL......M..K? #
+LN.........L? any
 O.L........K? ask
 N.L........L? dann
 LL.L.......O? i
 ...........N? ik
-KL.M.......N? it'd
+JL.M.......O? it'd
 ..LO.......L? zelfde
-N..........K? é
-LM.NMJLLLLPL@answer
+O..........K? é
+LMMNMJLLLLPL@answer
 IRLNK...LL..@booking page
 ....N.......@calendar CANCEL
 NK.OL...LL..@calendar REQUEST
@@ -162,55 +164,54 @@ NKMKL.M.OMLL@kind test
 PMQKJKKKLPLK@kind video
 L.SKLLLLLKJR@length 0
 MKNLLJKIIKKP@length 1
-.MKM.NK.M..M@length 2
+.MK..NL.M..M@length 2
 LON.MMNNLMLK@length 3
-RHR.KL.LLJLJ@link
+QHR.KL.LLJLJ@link
 HQHLKPLLMMLM@meetings 0
 OFO.MIKKJKKO@meetings 1
-PKQJL......K@meetings 2
+OKQJL......K@meetings 2
 KIFT.LLLLLLJ@oldTime
 ILKHJN.LLLGT@own house
-MLNL.L....LN@passed on
+NLNL.L....LN@passed on
 PLM.LML...LK@phone
-P.QLIJLLNKLK@place
+PMQLIJLLNKLK@place
 JHSMKIJKLJSK@re
 .NKKJJNKMSLJ@replyBy
-ON.ML...OL.H@requisition
+ON.ML...OL.I@requisition
 .MM.MMNNO.KK@role
-QPILL....L.L@round first
-LNNL.L...L.M@round screening
+QPJLL....L.K@round first
+LONL.L...L.M@round screening
 LLN.MMM.LM.L@round second
 FUKKLLLLLKLJ@slot
 KKL.NP.MNNIM@stated company
 NN.LMNNOO.KI@stated role
 .LMLKJKIIKLP@to company
-M.MLL...KLJNa
+M.MLLM..KLJNa
 LLK.L.M.M..Oa #
 L.N........La bit
-JMN.....M...a chat
+JMN.....N...a chat
 N..........La colloquio
-K.MM.L...M.Ma entrevista
+K..M.L...M.Ma entrevista
 ..LL.......Oa job
-.L.O.....M.La la
+.L.O.....M.Ka la
 OKM..L.LLMLMa las
-P.L......L.La live
-NM.........Ka one
-..N........La phone
+O.L......L.La live
+OM.........Ka one
+M.N........La phone
 ......L....Na place
 MLK......M.Oa short
-..L........Ma strong
 NL.L....M..La talk
-K..L....LL.Qa time
+K.ML....LL.Qa time
 ML.LLLNMLLLMaan
 LN.LL...L..Nab
 MLL.L......Oabbiamo
-LLK.K.L.LMNOabout
+LLK.K...LMNOabout
 JMM.....LNLNabout #
 K.M........Nabout how
 NLKOKLM.MLMMabout the
 .K...M....LOabout your
 ....NL......absage
-K.P..M.....Laccepted
+K.P..M.....Kaccepted
 ..L........Naccepted your
 .M.MLL..LL.Naccount
 LN.........Laccounting
@@ -218,11 +219,11 @@ L....L..N...accusé
 L....L..N...accusé de
 LNKLOM..MM.Kaction
 ..O........Kacuerdo
-Q.K........Iada
+Q.L........Iada
 P.K........Lada your
 L.M.........add to
-LLOL.......Madded
-LLOL.......Madded to
+KLOL.......Madded
+KLOL.......Madded to
 M.N........Kadeyemi
 J..........Padmissions
 .L......L..Nadoption
@@ -231,11 +232,11 @@ L.KLM......Oafspraak
 ..L........Nafspraak op
 OLJK.Q.LMMK.after
 .LK..M.....Nafter the
-.KKM.PL.LLLNagain
+LKKM.PL.LLLNagain
 .....O.....Lagain in
 JLNN.......Magenda
 L.OL.......Magendada
-..N.........agreed
+..NL........agreed
 ....N...L...ahead
 OLKPKN..K.KLal
 L.LN........al viernes
@@ -256,14 +257,14 @@ N.L.........am the
 LM.M.......Lam wed
 ..NL.......Lamanhã #
 ..........NKamsel
-OM.KLLM...KMan
+NM.KLLM...KMan
 LL...L..L..Pan application
 O........L.Lan engineer
-M..L..M....Kan hour
-QPKJL....M.Jan interview
-K.....N....Nanbei
+N..L..M....Kan hour
+PPKJL....M.Kan interview
+KL....N....Nanbei
 LL.I.LMN.M.Nand
-JOLL.......Oand #
+JOLL.L.....Oand #
 M.K..LLNM...and a
 .N.........Land do
 LN.M.......Land i'll
@@ -274,20 +275,19 @@ N..M.......Jand talk
 N.MM......MKand then
 L....L....NLand wanted
 .LLLLMNLL..Mand we
-.L.LM...L..Nand you
 J..........Oanfrage
 ..LN........anger
 ..N.L......Lanneke
 K.N........Lanneke and
 ..L.N......Lannullamento
 .KLO.N.....Kanother
-.K.......N..answers
+.L.......N..answers
 LL.......O.Lanswers to
-I..KLLM.LOMRantes
-LML..L...NM.antes de
+I..KLLM.LOMQantes
+.ML..L...NM.antes de
 ...........Nantrag
 ...........Nantrag auf
-LNL.LML..O..any
+LNL.LML..N..any
 .L.......N..any time
 LL.P.......Lapologies
 .L.N........apologies !
@@ -303,18 +303,18 @@ ML...M..N..Kapplied
 ........N..Lapplied on
 KKL.N...L..Papply
 LL.........Oapply for
-.ML..L..N..Lapplying
+.N...L..N..Lapplying
 KLLLN.M....Oappointment
 K..........Oapportez
 .L.........Napproved
 ...KM......Oappuntamento
-JLKN..M.NNL.april
+JLKN..M.NNLLapril
 M..M....NM.Japril #
-K.LN.....M.Mapril at
+K.LN.....N.Mapril at
 L.PK.......Laprile ore
-OM.L.M....LLaqui
+OM.L.M....LKaqui
 ......N....Larbeidsvoorwaarden
-KMKKMLLMM.KOare
+KMKKMLLM..KOare
 MLL..L.....Oare you
 LNLL.....M.Laround
 .N.........Larrange
@@ -325,16 +325,15 @@ L..O.......Las before
 K........N.Mas part
 MJ.LLLL...MPask
 ..OL......MKask for
-..L........Mask the
-OL.M.L..L.MLasked
-..M..LL....Nassessment
-JNM.LLM..N.Kassistant
+OL.M.L..L.M.asked
+.LM..LL....Nassessment
+KNM..LM..N.Kassistant
 ML.MLLLK.LLNat
-.J..NK..K..Oat #
+LJ..NK..K..Oat #
 L..........Nat about
 ..LN.....N.Jat all
-LN.........Kat brightseam
-MMSMKLLLKK.Lat the
+.N.........Kat brightseam
+NMSMKLLLKK.Lat the
 .....N..L..Lat this
 K.M........Nat your
 LKL...OL.OM.attached
@@ -346,21 +345,21 @@ LMNM.......Jaug #
 ..N........Laura
 NML........Kaus
 K..........Nauswahlgespräch
-KQKL......LMavailability
+KPKL......LMavailability
 KP.........Lavailability for
 JJMM...M...Pavailable
-LMJLLKO.LM.Pavant
-KNMKM.L...LNavec
+KMJLLKO.LM.Pavant
+KNMKM.L...LOavec
 LL.........Navec le
 L.Q..LL...NJaw
 L.O........Law aw
 M....L..MN.Kaway
-.OL..L.....Kback
+.OLL.L.....Kback
 N..ML...MM.Jback to
 K..........Nbadge
-ML....N..L.Lbase
+ML....M..L.Lbase
 ..N........Lbaustelle
-LKNKMO..NL..be
+.KNKMN..NL..be
 ...L.......Obe back
 .....N.....Lbe glad
 N..........Lbe on
@@ -370,15 +369,14 @@ L.LN......N.be there
 ...........Nbeca
 ..L..N....NKbedankt
 .....N......bedankt voor
-P.LMNNLLLLMKbeen
+O.LMNMLLLLMKbeen
 LLN.........been added
-L..LN.....NLbeen cancelled
+...LN.....NLbeen cancelled
 ....LO.....Lbeen closed
 N....M...M.Kbeen invited
 N..........Lbeen picked
 MML......L..been shortlisted
-KM.L.K.MLQLMbefore
-NLN..L.....Lbefore the
+KM.L.K..LQL.before
 .LL......O..before we
 ..LL.......Nbefore you
 NLMLL.L.M.L.bei uns
@@ -387,7 +385,7 @@ L.LN........besprochen
 LNLLNM.....Kbest
 MMJ.NM...M.Lbeste
 L.O........Lbestätige
-LMLL.......Nbetween
+L.LL.......Nbetween
 K.NL....M..Mbevestiging
 L.N.........bevestiging gesprek
 K.LLLOL.N.LNbewerbung
@@ -396,28 +394,28 @@ KOL.LML....Mbien
 L.OL.......Lbij de
 N..........Lbij ons
 ......N....Lbijgaand
-L.........LNbin
 LLK.LL..NNM.bis
 ...N.......Lbisher
 ...N.......Lbisher #
 L.N........Lbit
 J..QML......bitte
+N..........Lbo
 PMLL.LLM.MLKboard
-O..........Kboard for
+N..........Kboard for
 O.L....M...Lboard of
 ...K.......Nbonfanti
 NMK...KM....bonjour
-.LKL.......Pbook
+.LLL.......Pbook
 K.O........Mbooked
 ...LL......Nbooked for
 KML........Oboth
-K.P........Kbottes
+L.P........Kbottes
 OMKL.....L.Lbrandt
-L..........Mbreakfast
+K..........Nbreakfast
 NMLL.....O.Jbrief
-LN.........Kbrightseam
-LN.........Kbrightseam and
-K.MLL..M..OObring
+.N.........Kbrightseam
+.N.........Kbrightseam and
+J.MLL..M..OObring
 ..N........Lbring a
 L.L......MNLbring the
 J.K........Rbring your
@@ -428,29 +426,28 @@ L...N.......buen día
 NPILLL..L.MMbuongiorno
 LO.L.......Lbuongiorno ho
 .LM....M..KMbus
-.MKNMPL.L.LKbut
-MMJ...L.LNM.by
-.........N.Lby monday
+.MKNMPL.L.KKbut
+MMI..ML.LNM.by
+......M..N.Lby monday
 NL.........Kby sunday
-PLLL.......Kby your
+P.LL.......Kby your
 M..........Lby zoom
 O..........Jbénévoles
 LNKN........büro
-LLK..KLMM..Qc
+.LK..KLMM..Qc
 JMN.LMM....Kc'est
-O.L......L..cabin
 GLT........Mcalendar
 ..N.LM.....Kcalendar for
-..N........Kcalendar hold
+..O........Kcalendar hold
 K.N.........calendar invite
-LL..M..MLMKNcall
+LL..M.LMLMKNcall
 .LN.........call the
 ...O.......Lcambio
 KLMO.......Lcame
 L..O.......Lcame up
 .NM........Kcampus
 LN.........Lcampus interview
-LM.NK.M.LML.can
+.M.NK.M.LML.can
 N...N.....LKcan i
 PL....M....Ican u
 .LLML.....NMcan we
@@ -464,10 +461,10 @@ L..........Ocandidat
 .MJL.OLL..LOcandidate
 LN.........Lcandidate by
 MLKMML..MM..candidates
-LLML...N.L.Ncandidato
+L.ML...M.L.Ncandidato
 MOK.L...O.LJcandidatura
 K.L.LN.M...Mcandidature
-.LML......LOcar
+.LML......LNcar
 .LL........Pcard
 L.MK.......Ncarla
 S..LLL.M...Icarta
@@ -475,20 +472,20 @@ KLKNLM..P..Kcaso
 L..N........caso de
 L.....N.....cdi
 M.LLMM....MKce
-O.K.........centre
+O.KL........centre
 L..........Ncentro
 K.NL.......Mcerto
 M.MMM......Jcfo
 K.LPM.....L.change
 KL.M.M..L..Ochanged
 L..O.......Kchangement
-K.O.M......Kchanges
-QLKKMPL.K.LLche
+L.O.M......Kchanges
+QLKKMPL.L.LLche
 LLL..LLN.N.Ncheck
 .......N...Lchecks
 M.OL.L..N.LJchef
 N.ML.......Kchef de
-I.N...M....Mchez
+I.N...M....Nchez
 KNML....L..Mchiacchiere
 O..........Kchief
 L.NML.......chiuso
@@ -504,35 +501,35 @@ L....N....L.close
 L.M.LO.....Lclosed
 ML..NL..M..Lclosing
 ..LO.......Lclosure
-..LL.LL..N.Ocode
+..KL.LL..M.Pcode
 ..K......M.Ncode #
-..M..NL.L.MJcolloquio
+..M..ML.L.MJcolloquio
 K.L.L......Pcolloquio con
 N....N...L.Kcolloquio il
 N..........Lcolloquio in
-N.L......M.Lcolloquio si
+N.L........Lcolloquio si
 O..JLOMLL.MKcom
 L.PL.......Kcombinado
 .L.MN..M...Kcome in
 L.OL.......Mcomigo
 .LMM.O....LKcoming
 NMLML......Lcommis
-N.LL.N....L.committee
 NL...LLM.N..complete
 .LNHNMK.P.L.con
-L.LLM......Ocon il
+K.LLM......Ocon il
 LMJL.......Pcon la
 ........O..Kconcorso
 ......LN....conditional
 ......LN....conditional offer
-L.P.....M..Jconferma
+L.Q.....M..Jconferma
 KLNL......MOconfirm
 LLM........Oconfirm your
 L.N..L..O..Kconfirmation
+L.N.........confirmação
 O.J.........confirme
 K..L...M...Pconfirmed
 O.K........Lconfirmed monday
-.LMN......NJconfirmo
+.LMN......NKconfirmo
 L.N........Lconfirms
 L.N.........confirms your
 PML...MM...Icongratulations
@@ -541,75 +538,74 @@ OLL........Lconsegue
 ..PL.L..M..Kcontact
 ......LO...Kcontingent
 .......N...Lcontingent upon
-LLL..LQ..L.Mcontract
+LKL..LQ....Mcontract
 .....L.N...Lcontratación
 L.KL..O..L.Ocontrato
 .LLM.LM...NKconversa
-MJM.....M..Jconversation
+MJM.....M..Kconversation
 ..L........Nconvocata
 ..N........Lcoo
 P.L........Lcosì
-IOK.KOL..L.Pcould
+HNK.KOL..L.Qcould
 K..........Ocould i
-...LL......Ncould not
 .....N.....Lcould only
-KN.N.L.M...Lcould you
+JN.N.L.M...Mcould you
 K.M.LM.....Ncounsel
 NL.........Lcouple
 NL.........Lcouple of
-OLL......L.Lcrew
+OLLM.....L.Lcrew
 PLLK........ct
 O.L.........cup
 O.LL....N..Lcurrículo
-LMKLL.L.OLLOcv
+LMKLL.L.O.LOcv
 ...........Ncódigo
 ...........Ncódigo de
 PLLKL....L.Md
 ......LO...Ld'agent
 KN.NLN.LLMLKda
-OLIN.......Ldabei
+OLIN........dabei
 L.NM.......Ldag
 KOLLL......Mdalle
-KOLL.......Ndalle #
+KOLL.......Mdalle #
 O.PL.L.LLMLKdan
 .....L....LOdana
 OL.L.M....OJdanke
 OMQL..L....Hdann
 .MJNLOK.LLM.das
-LMLM.OL.MLL.dat
+LML..OL.MLL.dat
 NKMPL.MLM..Idata
 ........N..Ldata scientist
 NLMMLK.MMLLKdate
-O.L........Ldate #
+N.L.........date #
 ...L.......Ndatos
 .O.MKM.L...Lday
-.ML..L..LM.Odays
+.NL..L..LM.Odays
 .......N...Ldbs
 L.L.M.N..ML.de
 M.MLLL.L.NLNde #
 L.O........Kde acuerdo
 L.....N....Lde functie
-.OJLL..NL...de la
-..N...N....Kde marzo
+MOJLL..NL...de la
+..NM..N....Kde marzo
 M.MM..M....Kde março
 L..N..M....Lde mercredi
 M.L..M.....Lde octubre
 O.LL........de outubro
-L.LO........de quarta
+L.LO.......Lde quarta
 L....L..N...de réception
 N..LL.......de service
 ...........Nde ti
 MLLKMLO....Mde vous
 MMIMMN.NL.PJdear
 O.KM.......Ldear ada
-O....M.....Jdear dr
+O..L.M.....Jdear dr
 LN..LL....NLdear ms
-L...NN.....Ldecided
+L...NN.....Kdecided
 L...MN.....Ldecided to
 ....LO.....Ldecision
 .....LLN....definitivo
 N.....LM...Ldel colloquio
-KL.N.......Ndel miércoles
+KL.N.......Mdel miércoles
 LLK.MMN.L.MMden
 O.L.......L.den #
 ..N.......NJden termin
@@ -620,16 +616,16 @@ LLL........Ndeposit
 ...N.......Lder a
 O..........Jder kita
 L....M....NKder stadtbibliothek
-MLOM.MLNLL.Ides
+MLO..MLNLL.Ides
 .........N.Ldesafio
 .........N.Ldesafio em
 ..LO.......Ldesculpa
 L.LN........despacho
 L.LN........despacho mil
-LLPLLKLMLL.Ndetails
+.LPLLKLMLL.Ndetails
 L.O........Ldetails for
 .M...O.....Ideveloper
-KMPLM.L...LLdi
+LMPLM.L...LLdi
 ..L........Ndi servizio
 NNNMLL..LLMIdia
 JNN.L......Mdica
@@ -641,29 +637,28 @@ L.KN..N....Ldienstag #
 K..LN.....LOdienstag um
 LN...M......diese
 .N.........Ldiese woche
-LMLOL......Ldiga
+LMLO.......Ldiga
 K.N.L.M.....dinsdag #
 L.O........Kdirections
-.MOL.ML....Ldirector
+.MOK.ML....Kdirector
 JMLP........diretora
 O..........Kdiscord
 ...N.......Ldisculpa
 ...N.......Ldisculpa las
-LLLP.......Ldisculpas
+LLLO.......Ldisculpas
 .N..........disponibilités
 N..........Ldni
-OOLK.ML..OKJdo
-KO..L.L.ML..do #
+NOLK.ML..OKKdo
+KO..L.L.M...do #
 N.L......M.Kdo a
-P..........Ido an
 ..N........Ldo ring
 L.L........Odo you
 L.N........Ldock
 L.N........Kdock road
 N.K........Mdocumento
-L.L.L.L.N..Odoen
+L.L.L.L.N..Ndoen
 NLMO.......Jdoes
-.M...L...O.Ldomingo
+.M.......O.Ldomingo
 LKL.QL..M...don't
 L...O......Ldon't come
 L.QLN......Jdonc
@@ -682,10 +677,10 @@ N..LOL.....Jdrive
 ML....M....Kdriver
 L.L..M.....Ndriving
 .NOL.L.M..LIdu
-.MLP.L..LMMKdue
+..LP.L..LMMKdue
 KNML....L..Mdue chiacchiere
 ..LO.L.....Ldue to
-K.L........Odura
+L.L........Odura
 .....N.....Kdynamics
 .N....M...MKdá
 .N.........Ldá jeito
@@ -694,8 +689,9 @@ K.L........Odura
 LLLMNM....L.día
 LMNM.M.LN.KLe
 L..........Ne la
+M..........Le parliamo
 MLN........Jearly
-L.N..N...M.Jeditor
+..N..N...M.Jeditor
 O.I..NKML.LMeen
 L...O......Lefecto
 L...N.......efecto la
@@ -704,19 +700,19 @@ KML..M.....Neinem
 N.L........Leiner
 .L......N...eingangsbestätigung
 ........N...eingegangen
-N.L.....M..Keinladung
+O.L.....M..Keinladung
 .O......M..Leither
 MMMKMM...M.Kel
 N..........Lel dni
 .........M..el domingo
 .MNLL.L...MMel jueves
-LNL.......LNel miércoles
+LNL.......LMel miércoles
 L..........Nel programa
 N.L...L...MMel viernes
 ...MLO.....Lelse
-L..NL....NMJem
+...NL....NMJem
 L..N........em caso
-..N...M.L..Kemail
+.MN...M.L..Kemail
 L.N.........email confirms
 ..L.....L..Nemployer
 L.L...MN.L..employment
@@ -724,7 +720,7 @@ J.Q.KM..MOLKen
 LLMLL...OMLMen la
 ......NM...Kenclosed
 KLNLM.M.M.NKend
-QLL.L.OLML.Iengineer
+PLL.L.OLML.Iengineer
 NM.L.....L.Lengineers
 M.LLLL....OLenjoyed
 ..O........Kentendu
@@ -732,7 +728,7 @@ L.P........Kentonces
 ...OLLL.M.NLentretien
 .N.........Lentretien ?
 LLKOMMKLPMMKentrevista
-.P.L.......Jentrevista ?
+.P.L.......Kentrevista ?
 ....N.......entrevista cancelada
 LLLNM.......entrevista de
 K..NM......Lentrevista del
@@ -740,10 +736,10 @@ Q.LL.......Kentrevista será
 L.L........Nentrevistamos
 LKLLLM.....Qentrevistas
 L.L........Nentrevistas del
-OLK..MLMMMMIentro
+PLK..MLMMMMIentro
 LL.........Oentry
 KLSLM.....LKentão
-KLL.L.PL.MM.er
+KL..L.PL.MM.er
 .L...N......erfahrung
 KLO...M.MLK.es
 K.N........Mes el
@@ -759,7 +755,7 @@ LJL..M.N..NMet
 LM........N.even
 PMLLL...M..Levening
 JLOMOL.....Levent
-L.LM.L..OM.Levery
+L..M.L..OM.Levery
 K.L...M.MN..everyone
 N.LN.......Jexam
 .....L.N....examen
@@ -773,30 +769,30 @@ K.....M..N.Lexpires
 ..L........Nf #
 J..........Qf:admissions
 ........N..Lf:apply
-L.L........Nf:centre
+..L........Nf:centre
 N..KNL......f:chef
 MLLNLO.LMLLLf:de
 KLOL.MM.....f:dr
 L..........Nf:feld
 N.LM......MKf:frau
 ..O........Jf:gail
+L.L........Nf:gwen
 LLL......M.Nf:hiring
 .L.MNMMMLMLIf:hr
 L..........Nf:huis
 OL..LM.....Lf:info
 L.PL.......Kf:ivo
-P..........If:joan
-K.ML....OM..f:jobs
+N..........Kf:joan
+K.ML..L.OM..f:jobs
 L.LL.......Of:lindqvist
 ..L.......KOf:lou
 ..M..M....PIf:m
-.LLL....M..Nf:mail
 ..L........Of:mara
 LN.........Lf:marta
 ..LL.......Nf:nao
 K.QKLM...L.Lf:no
 K..N........f:nora
-IJ.L.KL.OPLPf:noreply
+HJ.L.KL.OPLPf:noreply
 MLNLLLN.LK.Nf:notices
 N.M........Kf:personale
 L.L........Nf:radio
@@ -807,24 +803,25 @@ M..NL...M..Kf:robin
 ...L.......Nf:segreteria
 M.L.....M..Nf:service
 MM.........Kf:staffing
-N......ML..Kf:talent
+N.L....ML..Jf:talent
 ..N........Lf:theo
-..N........Kf:tran
+..N...M....Kf:tran
+..L........Nf:ulla
 KMLO........facciamo
-O.LM.......Kfaccio
+N.LM.......Lfaccio
 N..........Lfaccio vedere
 N..........Lface
 N..........Lface to
 OMLL.......Lfait
-L.L..L.N.L.Nfavor
-LLNL......LNfazer
+L.L..L.N...Nfavor
+KLNL......LOfazer
 .........N.Lfaça
 .........N.Lfaça o
 K.M...M...NLfebruar
 ..M...L...NKfebruar um
 ..L........Nfebruari
 KLLM.......Pfee
-.MK.LO..L.KOfeedback
+..K.LO..L.KOfeedback
 M.KN.L....L.feira
 .NM.OL.....Ifica
 L.NM.......Kfica para
@@ -837,30 +834,31 @@ ML......K..Ofinish
 .OL....LLMLMfirst
 N.L........Lfish
 O........L.Lfive questions
-M.LN.......Kflight
+M.LNL......Kflight
 N..........Lfloristin
 O.LL..MM...Lfollow
-MMML..LMLLNJfollowing
+MM.L..LMLLNJfollowing
 N.L........Lfollowing the
-L.......MN.Lfoods
+LL......MN.Lfoods
 MM.KM.IKL.KOfor
-.KN.P....L..for #
+.JN.P....L..for #
 OLKKLKL.NLLQfor a
 PMKL.......Lfor an
-.ML..L..N..Lfor applying
-.....O....LLfor coming
+.N...L..N..Lfor applying
+N..........Lfor bo
+.....O....L.for coming
 J.OM........for friday
 QLL........Kfor interview
 ....L......Nfor it
 K.OML.......for monday
-ONKML.JKLM..for the
+ONLML.JKLM..for the
 NOJ.NKM.LL.Lfor you
-JLSMLL..LLMJfor your
+JLSMLL...LMJfor your
 .LL.....O..Mform
 ..N...MM...Jformal
-IMN..L....MMforward
-J.O..L....MNforward to
-K.Q........Kfoto
+IMNM.L....MMforward
+J.N..L....MNforward to
+K.P........Kfoto
 QLLL.L...M.Kfour
 JNN..NM....Jfrau
 L.N........Lfrau lindqvist
@@ -871,11 +869,11 @@ L..........Nfreitag um
 L.N........Lfreundliche
 K.O........Lfreundliche grüsse
 KLNOMK.LL.MMfriday
-L.KO......MMfriday at
-.M.K.LN...K.from
+LLKO......MMfriday at
+.MMK.LN...K.from
 M.M.L.NM...Jfrom #
 K.O......M..front
-L.ML.N......full
+..ML.N.....Lfull
 KLML.MN..L.Mfunctie
 L.....N.....functie van
 L..NL.......funeral
@@ -886,7 +884,7 @@ LLLL.N.....Nfür das
 K..........Nfür den
 J.O.LN.....Lfür die
 LM...N......gaan
-LLLMM......Mgaat
+LLLMM.L....Mgaat
 ..LMN......Lgaat niet
 N..........Lgallo
 .L.LN.......garde
@@ -898,34 +896,36 @@ N.L........Lgemak
 MMOL.ML...LJgern
 O.LL.......Lgeselecteerd
 KM.O.L.M.LMJgesprek
-KL.MM.M....Lgesprek van
+KL.NM.M....Lgesprek van
 K.N.........gespräch für
 M.K........Ngespräch über
 K.KP........gestor
-..JOLL..MMLMget
+M.JNLL..MMLMget
 K..........Ngetting
 O.LL.......Lgil
 KM.M.L..ML.Mgiorno
-K..........Ngiorno #
+K...M......Ngiorno #
 PMLKLL......giovedì
 PMLK......LMgiovedì #
-..LM.N.....Lglad
+.M.L......MKgiovedì alle
+...M.N.....Lglad
 .L.........Nglobal
-MK.LMLLMLLLPgo
+.K.LMLLML.LPgo
+...........Mgo out
 .NNL.LM.M..Kgoed
-..L.MN..L.LMgoing
 .NM.MM.M..KJgood
 L.O.........good for
 .L.MN.....LKgood luck
 O.L.........google
 O..........Kgostou
-N.K...O.OLLIgot
-LL....O.N..Kgot it
-MML.....O..Jgot your
+M.K...O.OLLIgot
+L.....O.N..Kgot it
+MML.....O..Kgot your
 LOLK..NLLM.Kgraag
 LLL.LN..M.N.gracias
+.L..LN..M.MLgracias por
 JMOLL.NM..NIgreat
-.MM...MM...Igreat news
+.MM...NM...Igreat news
 ..P........Igreat see
 LLL........Oground
 OKKM..L..M.Mgroup
@@ -937,36 +937,35 @@ KLMN..L.N.MKguten
 LL.N....N..Lguten tag
 ...LO......Lgutted
 M.NMMKLL.LLMh
-ONLNLLL.LLLNh #
+OMLNLLL.LLLNh #
 L.N........Lh na
 L.Q........Kh à
-..L.......LOh:by
-.NM..NL..LLLha
+..L.......LNh:by
+LNM..NL..LLLha
 L..........Nhaar
 J.LL.OM.N..Lhaben
 O..........Lhablamos
 K.O.........haha
 M.NLM......Jhalb
-L.N........Lhalb fünf
+..N........Lhalb fünf
 ..K.M......Nhall
-NM...LL.LML.hallo
+NM...LL.LM..hallo
 KNO........Khallo frau
 KKLOOMKKLLMMhas
-O..M.......Khas a
 LKMMNML.LLM.has been
 L..NL......Lhas come
 ..KMN.L.L..Mhat
-MMKLM.KL.LLNhave
-KNL........Mhave #
+.MLLM.KL.LLNhave
+LNL........Mhave #
 L.NL.LL...LOhave a
 LL.L.......Ohave an
-QNL.LK...L.Lhave been
+QNL.LK..LL.Lhave been
 LML.LN...M..have not
 M.N.......MJhave one
-LL.NOL....L.have to
+LL.MOL....L.have to
 ....L......Nhave withdrawn
 JMM.....N...have your
-NLLNL.L..L..he
+NLLNL.L....Mhe
 ..L..L..M..Mhe's
 .........L.Nhealth check
 LLLL.......Pheb
@@ -974,56 +973,57 @@ LL...M..O..Lhebben je
 L.LN.......Mhee
 K.K.MML..LLPheeft
 ......N....Lheel graag
-NMKMLL...LLNhello
-ILQL.......Ohelp
-KKLMLM.....Pher
+OMKMLL...LLNhello
+ILQL.......Nhelp
+LLLMLM.....Pher
 KMP.L.L.M..Khere
 K.O.........here is
 O.L........Lherrn
-L.NMM..ML.LKhet
+L.NMM..ML.LLhet
 JLN.M.M.....het gesprek
 ...N.......Lhet is
 ..LN........het ongemak
 O.L........Lhet over
-...L.......Nhet overleg
 L.MNL......Mheure
 ...N........heute
-PNKLLNL..N.Ihey
-NLLMNN.L.MMKhi
+PNLLLNL..N.Ihey
+MLLMNN.L.MMKhi
 K.O.........hiermit
 .....N.....Lhighly
 .....N.....Lhighly yet
-OLJ...L....Nhim
+PLJ...L....Nhim
 N.L.........him and
-L...ML..L..Ohiring
-NLOL.......Khiring manager
+LLLLMMM...LOhire
+K...ML..L..Phiring
+NLOL.......Lhiring manager
 KL.MNO....LLhis
-N..LM......Khiya
+N..LM......Lhiya
 .NLML......Lho
 N..........Lhoch
-O..LL.L.MLMKhoi
+O..LLML.MLMKhoi
 ..KNKN.LL..Nhola
-K.M..M.....Nhold
+K.M.LM.....Nhold
 NL.L....LN.Mhome
 LK.QLM.....Lhope
+K.N.LLLM...Nhora
 MKNOL.....LLhorário
 K..L.......Phost
-.KOML......Lhotel
+.KNML......Lhotel
 NNNM.LM....Ihour
-J..........Ohour at
+K..........Ohour at
 ..MLM....O.Khours
 MIML.L....LRhow
 OL.........Khow you
 ..NL.......Khugo
-JLIKNM..MKPNi
-KOL..L.M..LNi can
+KLIKNM..MKPNi
+KOK..L.M..LNi can
 K.OKML..M..Mi have
 L..OLM.....Ki hope
-..K..M....PKi will
+..K...M...PKi will
 .LLLMN..L.LNi'd
 NMJO.L..MLOIi'll
 ..K........Ni'll ask
-LO.KMM..L.M.i'm
+LO.JMN..L.M.i'm
 M.LKML..M..Mi've
 J..MNM..L.MKich
 K.L........Oich am
@@ -1035,29 +1035,29 @@ MKMMMMMLP.KJif
 L..N........if it's
 N..........Lif so
 P.L........Kif that
-LLOKLONL.ML.if you
+LLOJLONL.ML.if you
 M..NM...MLLJihr
 K.NM.......Lihr gespräch
 N.ML.......Kihr vorstellungsgespräch
-O.LNL......Kii
+N.LNL......Kii
 ...........Nik heb
-.MOL.OLLM.LJil
+.MO..OLLM.LIil
 P.LL..LMOL.Kil #
-ILPNM...L.L.il colloquio
-L..M.......Nil giorno
-NNLLLM..L...il suo
+ILONM...L.L.il colloquio
+L..M.L.....Nil giorno
+NNLLLM..L..Lil suo
 H..N.OL.LNLNim
 L..O........impossible
-L..P.......Limprevisto
+L..P.......Kimprevisto
 KMOKL.LLMNJMin
 LL.......M.Nin #
 KMPKL.L....Nin de
-.M.LM.L...NKin der
+MM.LM.L...NKin der
 .....L.....Nin may
 .....N.....Lin mind
 N.L.....M..Lin ruhe
 LNI..MMLLM.Min the
-.O.........Lin week
+.O.........Kin week
 O.L..L...M.Jin your
 NLL.....M..Lincontro
 ..LNM......Linconvenience
@@ -1073,7 +1073,6 @@ L..N........instead of
 L.N..LK.KKKOinterview
 MN.O.......Hinterview ?
 .K.........Ninterview about
-JNM.M......Linterview at
 L.N.........interview details
 N.OMNLL.LK.Kinterview for
 ..L.......LNinterview invitation
@@ -1082,27 +1081,27 @@ N...ML.....Linterview monday
 L.O........Kinterview scheduled
 .NM.......MKinterview slots
 .....L.....Ninterview stage
-LOKM........interview time
+LOLM........interview time
 MM.L.......Linterview times
-.L.........Ninterview went
+LL.........Ninterview went
 O.KM.......Jinterview will
-MJ...L...M.Ointerview with
+.JLL.L...M.Pinterview with
 M.KM.......Minterview you
-K....M.....Ointerviewed
+L....M.....Ninterviewed
 ..K..M.....Ninterviewing
-KNJL..ML...Ointerviews
+JNJL..ML...Ointerviews
 L..........Ninterviews #
 L...N...L...interés
 ...LO......Linutile
 ...LN......Linutile de
-OLK.LL....MOinvitation
+OLK.LL..L.MOinvitation
 L.N..M...M.Minvite
 K.N........Linvite for
-M.LL....MO.Kinvited
+M.LL....MO.Linvited
 NLL.....MM..invited to
 O.L........Linvito
 .JNPLLMLN.J.is
-.MML...M..NJis a
+..ML...M..NJis a
 O.KL.......Lis at
 ....L......Nis cancelled
 N.K........Mis confirmed
@@ -1110,27 +1109,27 @@ MLLM......KNis fine
 L.NL.......Lis het
 LLLN.....O.Lis no
 L.LQL......Kis now
-KLNL.......Ois on
+KLOL.......Ois on
 O.L........Lish
 LMNMM.L..MLJist
-LJL.KLP.MNKMit
-L.....N.M..Lit !
+.JL.KLP.MNKMit
+L.....N.M..Kit !
 K.K...N....Oit #
 K.QM......LJit is
-L....N....LLit was
-KL.M.......Nit'd
-.K.M..M..M..it's
+L....N....L.it was
+JL.M.......Oit'd
+MK.M..M..M..it's
 L.MN.......Lj
 LL...MP.L...j'ai
 P.IMM.L....Mjanuary
 N.KMM...M..Ljanuary #
-NMMKPMKK...Jje
+NNMKOMKK...Jje
 .L.LN.......je garde
 .L.LN.......je préfère
 .N....M....Ljeito
 .N.........Ljeito para
 JN.M.LL.L..Pjij
-N.NJ.N.LL.L.job
+N.NJ.N.LL.LMjob
 K.N.........job and
 ..L........Njob in
 KLL.....M..Ojobs
@@ -1142,14 +1141,14 @@ KM.L.......Njueves a
 ..O........Kjuli #
 K.MLN......Mjuly
 J.ML.......Njuly #
-NKKL.MML.L.Ojune
+NKKL.MNL.L.Ojune
 K.N........Mjuni um
 J..N.......Ojury
-.LP.M...M.LHjust
+MLP.M...M.LHjust
 K.N........Ljust sent
 MLLN.M......já
 L..N........já não
-MJ...LM..L.Pk
+.J...LM..L.Pk
 L..L.......Nkamer
 KMMNL.LMLMLLkan
 ML...L..P.LLkeep
@@ -1170,37 +1169,37 @@ L.KN........kurzfristig
 L.KN........kurzfristig nach
 ..N...M....Kl'atelier
 H.O.M......Nl'entretien
-...KNLKN.MNLla
+...KNKKN.MNLla
 .....L.N...Lla contratación
 L..........Nla de
-KLNOMM..LM.Jla entrevista
+KLNOMM..LM.Ila entrevista
 .........M..la prueba
 M..........Lla riceverà
 ...LL......Ola réunion
+K.N..N...L.Mla s
 LO.MML....LKla semaine
 LLMN.....M.Llaboratorio
 OLKL....N..Lladen
 N.L.........laden sie
-N..........Klado
-N..........Klado da
-.....L.....Nlandlord
+O..........Klado
+O..........Klado da
+.....K.....Nlandlord
 NL..M......Klane
 .L..ML.LLMLOlas #
 ...N.......Llas molestias
 NMLK.M....L.last
-..LO.....M.Klater
+..LN.....M.Klater
 NL....LM.M..lavoro
 OMJ.MJOMLL.Lle
 .NJLLKO..LMOle #
 K.L........Ole dr
 ..K........Ole ricordiamo
 RIJKLL..LNMMlead
-N.L........Llead role
 L.L..L....LQlee
 PMLMLL.....Klei
 ...LNL......leid
 ..LO.......Lleider
-L..M.LM...KPlet
+L..M.L....KPlet
 .OK.LM....L.let's
 LN..........let's talk
 NNI..LQLML.Jletter
@@ -1211,7 +1210,7 @@ L.LN........lic
 N.K....M....licence
 L.QM.......Jlieu
 ONJLLK.NML..like
-NNK.LKMML...like to
+NOJ.LKMML...like to
 N.L...LN...Klike you
 NO..LM.....Hliked
 MN.........Jliked your
@@ -1237,23 +1236,24 @@ K.PKLML....Nlunch
 N.L.........lund wir
 J.NML.N..LM.lundi
 KMOM.....LL.lundi #
-L.M......M.Klunes #
+..M......M.Klunes #
 M.KOMK...LL.m
 L.M..NL.ML.Lma
-K.NL.....L.Nmaandag #
-..KM.N....LNmadame
+K.NL.......Nmaandag #
+L.KM.N....LNmadame
 ..L.......LNmadame je
 .....N..L...madame nous
 L.LLM...K..Pmaggio
 Q.K.MKL.M.L.mail
 .LOM..L.....make
 L.O........Lmake changes
-LN........M.mal
+LNL.......M.mal
 .....N..L...malgré
 NNMLKLL.MLKMmanager
-LO.MLNM.L.L.mara
+LO.MLNM.L.LLmara
+NM.......L.Lmarch
 OLKM.......Lmarco
-L.NML.M....Kmars
+L.NML.N....Kmars
 N.M........Lmars à
 JMN.L....M.Mmartedì
 J.MLL....M.Omartedì #
@@ -1265,42 +1265,41 @@ M.MM..M....Kmarço
 K.......L..Omaster
 .LO.MML.MKLLmay
 ..M........Lmay #
-.L...N......may we
+.L...N.....Lmay we
 NOKNLLMLKLNLme
 MOML..M....Jme and
 JLM.......KPme know
 L..........Nme luck
 ....N.......me we're
 O.L.LMM...L.mee
-...LN.......meer
+....N.......meer
 KL....MM...Nmeet the
 N.LL........meet two
 LOK...M.ML.Mmeet you
 KLKMNL..L.NNmeeting
 O...N.L....Jmei
 K...N......Mmeine
-LO.L.M.....Lmelhor
+LO.L.N.....Lmelhor
 LM...L.....Omembers
 NMKNLLML.MMJmerci
 O.LMLKN..ML.merci de
 .PKM.L..L...mercoledì
 MM.NL....LMKmercredi
-M..M.......Kmercredi à
+M..M.......Lmercredi à
 KLNOLM...MLKmesmo
 L..LML..M..Nmessage
 M.MJ.O.ML.KMmet
 L.LL..M....Omevrouw
 .PMM.L...LMJmi
 L.LN.M....L.mich
-RM.........Gmike
-LLLP.......Lmil
-LLLP.......Lmil disculpas
+PM.........Imike
+LLLO.......Lmil
+LLLO.......Lmil disculpas
 NMK.L....M..min
 .....N.....Lmind for
 MLIL.L...N.Ominute
-L.L........Nminute interview
 KNL.L....NLOminuten
-O..KLL..LNLMminutes
+N..KLL..LNLMminutes
 K..........Ominutes ?
 ..L........Nminutes of
 ..KL.......Pminuti
@@ -1316,88 +1315,89 @@ L.L........Nmock interview
 NNJ.LMN.L..Jmoi
 ...N.......Lmolestias
 MMKMK.N.LOMJmonday
-PMLLL.M...LKmonday #
-I.NML.MM....monday at
+PMKLL.M...LKmonday #
+I.NML.MM...Mmonday at
 .L.M..M...NKmonday's
 N...........money
 J.LMML....MNmonsieur
 N.M.LN..LN.Jmore
-..O.......LLmore about
+L.O.......LLmore about
 K.NOM.L....Kmorgen
 MMKNM...LLMKmorning
-JQ.........Lmornings
+KQ.........Lmornings
 MMLIL.....MOmove
 .LLM.......Omoved
 LL.L.......Omoved to
 JMLM...ML.MMmr
-NNJ.......NLmrs
+MNJ.......NLmrs
 L.KOML.....Lmuss
-.....L.N.L..mutual
-KLLKM...LLNQmy
+M....L.N.L..mutual
+JLLKM...LLNQmy
 ...........Nmy interview
 LNL.......L.my number
 M..LO.....LLmy partner
 MMM........Kmärz
 L.NL........märz #
 ..KPL.......même
-..LOL.......même heure
+L..OL.......même heure
 M.L...M....Kmöchten
-MJOJKNM.LLNNna
+MJNJKNM.LLNNna
 M.N........Kna oficina
 N.KM......M.na quinta
 O.LL.......Kna sexta
 JLMMLML....Pnaar
-...MMNM.L..Jnach
+...MMMM.L..Jnach
 ..N........Knd
 ..N........Knd at
 MLK..M..L.MOne
 ..LLLL.....Pneed a
 LLNNNL.....Kneed to
-JMLLMML.M..Nneeded
+JNLLMML.M..Nneeded
 ..LL..M..M.Nneem
 L.L........Nneem uw
-N.M..N..L..Inel
+N.M..N.....Inel
 ....N.....LLnephew
 ...........Mnervous
 L.KN........neu
 L.K.....L..Qneue
-IJIPMM...L.Qnew
+IJIPMM.....Qnew
 .....N.....Lnew status
 ...OL......Lnew time
-..L.LMNNKL.Lnews
+..L.LNNNKL.Lnews
 PMIMLL.LLNKNnext
 .....N.....Lnext apprentice
 .N...L....LMnext steps
 LL.P....M...next week
 .L.MONL.L.LJnicht
-LL.MNMLM.LLNniet
+LLLMNMLM.LLNniet
 ..LMN......Lniet door
 MIJPQNJ.MMLJno
 L..N.M.....Kno longer
 M.L.NL.....Lno need
-..LN.......Kno problem
+...N.......Kno problem
 L.LM........no se
 L.LNL.......no trouble
-KJKONOL...LLnon
+KJKONOL....Lnon
 J.NML....M..noon
 L...OLLML.MKnos
 ...N.......Lnos excuses
 OL...L....MKnostro
-JLJOMQLMK.K.not
-....LO..L...not be
+JLJOMQ.MK.K.not
+...LLO..L...not be
 ....LO.....Lnot been
 .....N.....Lnot selected
 ..LN........not take
 K.O.........not the
-L.LLPL.....Mnotice
+L.LLOL.....Mnotice
 LML.LL....P.notícias
 M...MMMML..Inous
-J.MML.N..M..november
+JLMML.N..M..november
 .........L.Nnovember #
-.LLLL.LM...Pnovembre
+..LLL.LM...Pnovembre
 KLKQM.L..L.Mnow
 L.LO.......Lnow on
 L.JN.......Nnowak
+N..L.......Lnoël
 LLLOM......Lnuestra
 NPLL.N..M.LInumber
 ........O..Lnumber #
@@ -1410,18 +1410,18 @@ JR.JNLL.J.NMo
 .........N.Lo desafio
 LLL..N.....No seu
 ..........OLobrigada
-..L..L..M.OKobrigado
+..L..L..N.OKobrigado
 .....N.....Loccasion
-K.NMM.M....Koct
+J.NMM.M....Koct
 OLL...M..M.Loctober
 M.L..M.....Loctubre
 KPLM.......Loder
 N.KL.J.OMLL.of
-K..M....M.LMof #
+K..M....M..Mof #
 .N.........Lof donderdag
 N.LM.....L.Lof our
 OL.........Lof ten
-OKN.N..LL.LKof the
+OKN.N..LL.LJof the
 .........O.Kof them
 LLMLLLLPN..Lof your
 .LKMP...L...off
@@ -1432,24 +1432,24 @@ NN....N....Ioffer you
 K.NLMMM.M..Jofficer
 M.N........Koficina
 OLNP.L.M.LLFok
-N.LN.......Kok ?
+N.KN.......Kok ?
 OMMMK.MLMLMIom
 .MMNL...M.MJom #
 NL.LLM.MLK.Mon
 MMM..NMLOMLIon #
 ........N..Lon april
 L.N.........on for
-NLM...L...N.on friday
-..L.ML.M.L.Mon monday
+NLM...L...NLon friday
+M.L.ML.M.L.Mon monday
 L....M.....Non my
 ..L........Non paper
 K.L........Oon stage
 M.NNLL..LLL.on the
-N.HL...M...Oon thursday
+M.HL...M...Pon thursday
 .KJN.....LMOon tuesday
 LKM.KM.....Oon wednesday
 KLNM.PM.L..Jon your
-MPMKK.LLM...one
+.PMKK.LLM...one
 O.M......L.Kone hour
 LO.........Lone you
 ..LN........ongemak
@@ -1459,57 +1459,61 @@ M....ML.N..Konly
 K..O.......Lons gesprek
 NLLLN.L.....onze
 .OKKKLLMMMKPop
-KPMLL.......open
+LP.LL.......open
 MM...N.....Jopening
 .....L.O....operador
 JPLLKJLL.LMRor
 ...M.L..MM.Jora
-O........M.Joral board
+N.L......M.Koral
+N........M.Joral board
 .L.OL.......orario
-..O........Kortiz
-KMLL.M..L..Oos
+..N........Kortiz
+KML..M..L..Oos
 L.L........Nospite
 L..........Nottobre #
-JQLLLL...LMNou
+JRLLLL...LMNou
 NMKNL.MK....our
 L.N........Lour coo
 O.L......L.Lour engineers
 N..........Kour lead
 L.LNL.......our meeting
-LL.LN...L.LOout
-K...M......Nout on
+LL.LN.M.L.LOout
+J...M......Oout on
 O.LL........outubro
 M....LM...OLouvir
 M.OLMM.MKL.Kover
 .L.L.M.....Noverleg
-I.O..M...M.Lown
+J.O..M...M.Lown
 N.LM.......Kp m
 N..........Kpacific
 ..LL.....O..page
-OLL.........paid
+NLL........Mpaid
 IMN..N.....Npanel
 .....N.....Lpanel scored
 L.K.......LQpaper
+LL.L.......Opapo
 PL.MMLL....Ipar
-JMLPIMLLOL.Opara
+JMLOIMLLOL.Opara
 K.JN.......Opara #
-LML.LM..L..Opara el
+LML.LM.....Opara el
 ..N........Lpara segunda
 I.MP.......Lpara terça
 .N.........Lpara una
-..LN.M......parece
+..LM.M......parece
 ..N........Lparfait
 ..M.......NKparking
 .N.L........parlare
-MLJL..L.MM.Mpart
+M..........Lparliamo
+M..........Lparliamo del
+MLJL..L.MN.Mpart
 N.KLN.....L.partner
-.L..LN...M.Lpartners
-NLNM.NL.MLLIpas
+.LM.LN...M.Lpartners
+NLNM.NL.M.LIpas
 K..O.M......pasa
 L..O.......Lpasa al
 .LM..M...N.Kpass
 K..O........passa
-MN.L.......Kpassare
+MN.L.......Lpassare
 ...M........passe de
 OLL..L..M..Lpassed
 NL..........passed the
@@ -1517,25 +1521,24 @@ NL...L......passi
 .L.ML....N..passo
 .LK....M...Npassport
 MMPL....N.LIpasst
-Q.L........Kpast
+P.L........Kpast
 L...NLM....Lpaul
 LKL...M....Opay
 ........L..Npayment
-.L.......P.Lpdf
-.LLP.......Lpedagógica
+.L.......P.Kpdf
+.LLP........pedagógica
 ..LM.....N.Lpedimos
 ..L......N..pedimos que
-JK.M.L..MO.Opeople
+JK.M.L..MN.Opeople
 KOK.NKLNMLKMper
 J.M.LM....LOper il
 K.R........Jperfect
-L.P........Kperfetto
+L.P........Lperfetto
 N.LL........perry
 .M...N.....Jperson
 L.L......O.Lpersonality
 ..L......N.Lpersonality questionnaire
-L.L....M...Npersonas
-LL.LLP...ML.pessoa
+LL.LLP....L.pessoa
 K.O.....M..Lpetit
 N..........Lpflegedienstleitung
 N..........Lphone so
@@ -1545,23 +1548,24 @@ N..........Lpicked
 N..........Lpicked for
 JL.L.......Qpiece
 K.PL........piso
-L.PL.......Kpiso #
+L.OL.......Kpiso #
 K.ONMLLLMLLMplace
 .LLOM......Kplanned
 L.LOM......Kplanned for
 .N...L....MKplanner
 N.LL.M.M...Lplanta
-N........L..platform
-JMOMLJ.O.N..please
+O........L.Lplatform
+KMOMLJ.O.N..please
+..N........Lplease bring
 K.M........Mplease have
-OL.......L.Lplease record
+NL.......L.Lplease record
 ......N....Lplease sign
 ..LKNMN..L.Lplus
 .NMM.LL.L.LMpm
-O..L........pm ?
+O..L.......Lpm ?
 K.L........Opm after
-N.LL.......Mpm ct
-L.O........Lpm est
+N..L.......Mpm ct
+L.N........Lpm est
 L.K........Opm in
 L.LL.......Opm is
 LL.O........pm work
@@ -1574,7 +1578,7 @@ KM...L.N...Npor favor
 MONL......MHportfolio
 M.M........Kportfolio review
 M.N........Kporti
-.MN.MM...L.Kposition
+.MN.MM..LL.Kposition
 .LLO.M.....Mposso
 JMOM...MNMLIpost
 IMN..M.N.LMLposte
@@ -1585,17 +1589,15 @@ N...........pouvez
 N...........pouvez vous
 K.LK..LN.M.Npre
 .......N...Lpre employment
-LN.........Lprefer
+LN..........prefer
 LN.........Lpreferred
 LN.........Lpreferred candidate
 J.P.........prep
-OLKL.M.....Mpresencial
-N...M......Kpresso la
 ...KLLL.MO..prima
 .........MNKprinted
 N.L.........probearbeiten
 M.LO.......Jproblem
-L..L.O..LM..proceso
+...L.O..LM..proceso
 .LLNLM...N.Kprocess
 .N.LN......Lprochaine
 L..........Nprograma
@@ -1614,10 +1616,9 @@ N..........Lpuedes venir
 KP.ML...L...quando
 LMLO..M....Lquarta
 KKI.PPKNJNNKque
-MNL...M.L..Lqueremos
 NML..L..M..Lquesta
 .L........N.question
-.KLKL.M..N.Pquestions
+.KLKL....N.Pquestions
 OLLL.....K.Nquestions and
 L........N..questions for
 KMMMLO....L.qui
@@ -1628,19 +1629,19 @@ JMML......MMquinta às
 OLLL.L...L.Mr #
 L.N.........rappel
 KL.........Prate
-LN.........Krather ring
-P...ML.....Jravi
-JJR..LKKLLRKre
+.N.........Krather ring
+O...ML.....Jravi
+IJR..LKKLLRLre
 NM.........Lre application
 .....L....N.re gracias
-J.LQ.M....MKre interview
-..OM......KLre re
+J.LQ.M....MJre interview
+L.OM......KLre re
 ..........N.re thank
-LML.MLL.N..Mread
+LML.MLL.N...read
 .LLN........rebook
 .....L..N...recebemos
 ........N..Kreceipt
-L.M.....N..Kreceipt of
+........N..Kreceipt of
 LL.......M.Nreceive
 .....M..M.LMreceived
 OKL....M....record
@@ -1649,13 +1650,13 @@ L.L........Nrecruiters
 P..........Kreden
 L.K...M....Oreference
 JM.....O....references
-........O..Kregistrada
+.L......O..Kregistrada
 .....N......rejected
 ..ML....LM..reminder
 ...........Nremoved
 L.KL.......Prendez
 L.KL.......Prendez vous
-.ONL.LMLML.Kreply
+.OML.LMLML.Kreply
 KOL...N....Kreply with
 .........N.Lrepo
 LL.N.L..L..Oreport
@@ -1664,12 +1665,12 @@ LL.N.L..L..Oreport
 J......M...Prequest
 K.O.L.......reschedule
 ..P........Jreschedule cancel
+...K.M.....Nresta
 .L...N..L...resultado
 LJ...L..N..Qresume
 L....L..N..Lretenue
 J..L..MM.N.Mreturn
-LMKM.......Nreunião
-J.O..LN.M...review
+J.O...N.M...review
 ......N....Lreview and
 O.MLM......Iricerca
 M..........Lriceverà
@@ -1677,11 +1678,10 @@ M..........Lriceverà il
 ........O..Kricezione
 MOO..L.....Iring
 L.L........Oringrazio
-L..........Oriverside
+L.L........Oriverside
 NLMM.......Jroad
 .....L.N....rodrigo
 OKI..LN...NMrole
-KKOML..M.LM.room
 O..........Krosa
 L.N.........round is
 LL.L.......Pround of
@@ -1689,18 +1689,18 @@ M.M........Kroussel
 O..L.......Lrow
 ...M.......Lruf
 N.L.....M..Lruhe
-P.LL.L.....Mrun
+O.LL.L......run
 L....L..N...réception
 ...LL......Oréunion
-K.OL.N..LL.Ms
+K.NL.N..LL.Ms
+K.N..N...L.Ms v
 I.Q.LLN.PLMJs:!
-LH.JOKJLMM.Rs:#
+LH.JOKJLMM.Qs:#
 KLMKOLL..L.Ps:# #
 ...........Ms:# new
 PQJIKKOLLK.Ns:?
-JNKKLKN..KLRs:a
-KN...MN...MKs:about
-.M...MN....Ks:about the
+JNKKLKN..LLSs:a
+KN...MN...MJs:about
 ....NL......s:absage
 L....L..N...s:accusé
 L....L..N...s:accusé de
@@ -1710,7 +1710,7 @@ L.O........Ls:agenda
 K..P.......Ls:alteração
 L.........MNs:am
 L.L........Ns:am donnerstag
-P....LM..L.Ks:an
+P.M..LM..L.Ks:an
 J..........Os:anfrage
 ..L.N......Ls:annullamento
 .L.N........s:another
@@ -1719,6 +1719,7 @@ MLKLKM..NL.Os:application
 L.K.M.M....Os:appointment
 ...K.......Os:appuntamento
 ......N....Ls:arbeidsvoorwaarden
+.NN........Ks:are
 .N.........Ls:are you
 LOL.......LMs:availability
 .N.........Ls:availability for
@@ -1747,20 +1748,19 @@ L....O..L..Ms:candidature
 L..OM......Ls:change
 L..O.......Ks:changement
 .MK........Ns:chat
-N.L........Ls:chat with
 ..K........Os:cita
 ....L......Ns:class
 ....L......Ns:class cancelled
-OMMMLL....MHs:colloquio
+OMNMLL....MHs:colloquio
 L..........Ns:colloquio con
 NML........Ls:commis
-.L...L...O.Ls:complete
-..L........Ns:con
+ML...L...O.Ls:complete
+L.L........Ns:con
 ........O..Ks:concorso
 .......N...Ls:conditional offer
 L.N.....M..Ks:conferma
 K.O..L..O..Ks:confirmation
-L.L........Ns:convocazione
+..L........Ns:convocazione
 NLL..L..O..Ls:cv
 ...........Ns:código
 ...........Ns:código de
@@ -1776,7 +1776,7 @@ N..........Ls:del colloquio
 K.P........Ls:details
 L.N........Ls:details for
 .LMM.L..LL.Ms:di
-KKL..M.....Qs:do
+LKL..M.....Ps:do
 ..LL.......Os:donnerstag
 ...LN.......s:door
 .L......N...s:eingangsbestätigung
@@ -1800,12 +1800,12 @@ L.N........Ls:for #
 K.OLML.....Ls:friday
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-O.NNM.L..LMGs:gesprek
+N.NNM.L..LMGs:gesprek
 ...LN.......s:gesprek gaat
 LL......O...s:got
 L.......N...s:got it
-.L...M....NLs:gracias
-......NM...Ks:great
+.L...M....N.s:gracias
+L.....NM...Ks:great
 .L.L.L..M..Os:have
 .........L.Ns:health check
 L..N........s:heute
@@ -1830,9 +1830,9 @@ KL...L..OM..s:it
 ...........Ns:jobs
 O.L..M.....Ls:junior
 J..M.......Os:jury
-J....L..LMLPs:la
-J.M......M.Os:le
-.O.........Js:let's
+J.......LMLPs:la
+I.M......M.Os:le
+.O.........Ks:let's
 .N.........Ks:let's talk
 M.K........Ns:meet
 K.LLM.....LPs:meeting
@@ -1852,17 +1852,16 @@ K..........Ns:nieuwe
 .L..N.......s:no
 ..L.O......Ls:notice
 .....L..M.N.s:obrigado
-LL.K.LOL..LNs:of
+LLMK.LOL..LNs:of
 LL...LNO.L..s:offer
 .M..MOL.LLLMs:on
-N.K........Ls:on monday
+O.K........Ls:on monday
 ...L.......Ms:on thursday
 L........P.Ks:online
 K..........Ns:op
 .....L.O...Ls:operador
 .L.........Ns:opportunity
 L.L........Ns:ospite
-...L.......Ns:overleg
 LNNM.......Ks:panel
 ..........LNs:paper
 M.KL..M.LL.Ps:para
@@ -1870,10 +1869,10 @@ M.KL..M.LL.Ps:para
 .ML.......LNs:per
 ..L......N.Ls:personality
 ..L......N.Ls:personality questionnaire
-NMM.....L..Js:phone
+NMM.....L..Is:phone
 MMM.....L..Ks:phone screen
 .LMNM....L.Ls:please
-LN...O.....Ks:position
+LN...O.....Js:position
 L.O.........s:pour
 N.L.........s:probearbeiten
 ..L..O..L...s:proceso
@@ -1884,18 +1883,17 @@ OLLL.....L.Ms:r #
 JIR.LLKKLKRLs:re
 NM.........Ls:re application
 .....L....N.s:re gracias
-J.LQ.M....MKs:re interview
-..OM......KLs:re re
+J.LQ.M....MJs:re interview
+L.OM......KLs:re re
 ..........N.s:re thank
 L..........Ns:re the
 .....L....LNs:received
-L..........Ns:reference
 ...O.L..L...s:report
 ..NM.......Ks:req
 ..NM.......Ks:req #
 L.L........Ps:request
 .L...N.....Ls:resultado
-L..........Ns:reunião
+L.L........Ns:reunião
 ..LL..M....Ns:review
 L..L.......Os:room
 .MO........Ks:round
@@ -1912,12 +1910,12 @@ LN....M....Ls:sign
 LO.L......MKs:slots
 .M.........Ls:slots open
 M.L..M..O..Ls:sollicitatie
-.....N..K..Ns:status
+.....N..K..Ms:status
 .N.........Ls:steps
 M.JL......NMs:team
 L.MN.......Ks:termin
 L.QL.......Ks:terminbestätigung
-L.L..M...N..s:test
+L.L..M...N.Ms:test
 .........N.Ls:teste
 L.L.....M.PKs:thank
 L.L.....M.PKs:thank you
@@ -1929,12 +1927,13 @@ LNKQLM...L.Ls:time
 ..LN........s:time change
 MN.L.......Ls:times
 KLLOMLN.MLLLs:to
-M.O..L.....Ls:tomorrow
+M.O..L.....Ks:tomorrow
 ....N.....LLs:tomorrow's
 LLL........Ns:training
 N.KN.M....MJs:tuesday
-.LLM.O......s:update
-L..P.......Ls:updated
+..L..M..LN..s:técnico
+LLLM.O......s:update
+K..P.......Ls:updated
 ML.......N.Ls:video
 PL.......L.Ls:video interview
 .K.........Os:visit
@@ -1947,24 +1946,22 @@ N.L.........s:w
 NKL.L...P.MIs:we
 .N.........Ks:week
 .....L..L..Os:weekly
-......N....Ls:welcome
 .N....M....Ls:when
-O.L..M.MLL.Ls:with
+P.L..M.MLL.Ls:with
 I.PKLLOL.LOMs:you
 .....L..N.NKs:you for
-I.M.LMLLMOLNs:your
+I.M.LMKLMOLNs:your
 M.L.LM..OL.Ls:your application
 ..M........Ls:zoom
 L.L.L.LNLM.Os:à
-LMLNL......Msabato
-K.ML.MN...LMsaid
-LL.N......LNsala
+LMLNL.......sabato
+LL.N......LOsala
 LL.........Nsalary
 KKHSKK...O.Lsame
-..LN........same place
+...N........same place
 ..L........Nsamira
 ..LN........samstag
-OML........Ksat
+OML........Lsat
 N...........sat #
 MLLKMNM..MLNsaturday
 KPL.M......Lscheduling
@@ -1982,7 +1979,7 @@ M.......N..Kscientist
 MJMPLNLL.K.Kse
 N..L.......Lse tiendra
 KL.KMM...LLQsecond
-L.LL.M.....Osecond round
+K.LL.M.....Osecond round
 ..........LNsecond try
 OLPKL.LLLNL.see
 K........M.Nsee the
@@ -1990,17 +1987,17 @@ MMPLL......Isee you
 OML......L..seen
 .MNN..M....Jsegunda
 ..N........Lsegunda #
-.MLLLN...L.Mselected
+.MLLLN...L.Nselected
 .LLL.......Pselected for
-L...O....M.Lselection
+L...N....M.Lselection
 LPLMML..LLLKsemaine
 .O.........Lsemaine prochaine
-JNLOLL..L.M.semana
-L.K..LM.LNLOsend
+JNLOLL..L.MMsemana
+L.J..LM.LNLOsend
 LNLM.......Lsend me
-.........O.Lsend us
+.........O.Ksend us
 NMLLLN..LL.Msenior
-JMO..LM.M..Lsent
+KMO..LM.M..Lsent
 .....L..N..Lsent to
 LN.L........sentito
 .MK.M.K...LOseptember
@@ -2014,30 +2011,32 @@ O.L........Lserá el
 N.LL........será na
 O.K.M......Lsession
 L.OL.....M.Lset
-L.N........Lset for
+L.O........Lset for
 LN...L...M..settimana
 .MKL.M..M..Mseu
-M.L.....L..Nseven
+M.L.....L..Mseven
 ........L..Nseven days
-...NN.L...LJsexta
+..MNN.L...LJsexta
+KLNNL.......shall
+LMM...M....Kshare
 OJMLL......Mshift
 O.J..LL..M.Mshort
 K.L........Oshort interview
 N.L..L..OL.Kshortlisted
 ..........NKshould i
 L..........Nshow
-..L........Pshows
-RJKK.MO.OLLKsi
+..L........Oshows
+RJKJ.MO.OLLKsi
 ..L........Osi no
-N.LLML...M.Lsi terrà
+N.LLM......Lsi terrà
 M.MLMLM....Ksiamo
 K.PL.M.....Kside
-NMKLM.MLMLKLsie
+NMKLM.MLMLJLsie
 K.L...M....Nsie als
 P.L........Ksie gern
 N.NL.......Jsie sprechen
-N.......M..Ksie zu
-LMLL.......Osig
+N.......M..Lsie zu
+LMLL.......Nsig
 LNN..LQ.KL.Ksign
 M.M..L..LL.Nsign in
 LN.........Lsign up
@@ -2053,27 +2052,27 @@ KP.L......MKslots
 .M.........Lslots open
 O.LL........sms
 ...N.......Lsnow
-M..PQ....LMHso
-NML.ML.M...Jso i
+M..PQ....LMGso
+MNL.ML.M...Jso i
 M..LP......Kso no
 .L.NM.....NLso sorry
 ....OL.....Lso there
 M..OLM.....Jso we
-LNLLL...L.NMsobre
+LNLLL...LLNMsobre
 O.L........Lsofia !
 O..........Ksollicitatiegesprek
 OL.........Lsollicitatiegesprek is
 LL.L.P....LMsomeone
 .....N.....Lsomeone whose
 L..O.......Ksomething
-L..O.......Lsomething came
-MN........L.sono
+L..O.......Ksomething came
+MN...L....L.sono
 JJKPQNLL.LMJsorry
 .ML.LO.....Lspot
 N.ML.......Lsprechen
 N.M........Ksprechen mit
 OL.MM....M.Isr
-P.K...L....Lst
+P.K...L....Kst
 L.PL........staat
 .....O.....Lstack
 L....M....NKstadtbibliothek
@@ -2094,35 +2093,36 @@ OK.......L.Mstep is
 JKMQL.L.KL.Pstill
 L.O........Lstill good
 LLL........Ostrong
+.L.........Mstudent
 ..N......M.Jstudio
 NKKK..M.MM.Msu
 L..L..LP....subject
 L.....LP...Lsubject to
 L.L........Nsubmit
 ..L.....P..Jsubmitted
-PMK.LPN.LLLIsuite
+O.K.LPN.LLLIsuite
 N.L.....LK.Nsuits
 OKL......K.Osuits you
 ..L.L.L....Psummer
-L.LLMLL..P.Nsunday
+K.LLMLL..P.Nsunday
 L.LLM......Nsunday at
 NNLLLM..L...suo
-N.LL.......Msuo colloquio
+N.LL........suo colloquio
 M.N........Ksuper
 NNL........Ksuperintendent
-K..LLN.LL.MOsur
+J..LLN.LL.MOsur
 ..L........Nswap
 ...NL.LN..L.t
-K.LN....N...tag
+K..N....N...tag
 .J..MN..MML.take
 L........N.Ltake home
 N.LM.......Ktake place
-KM.......M.Ntakes
-NK.L.L.L.M.Ntalk
+K........M.Ntakes
+NK.L.L.L...Ntalk
 N..........Ltalk money
 .LKM.....M.Otalk to
-..N........Ktaller
-MMNMLLL...MJtarde
+M.N........Ktaller
+MMMMLLL...MJtarde
 MQNKLI.MNMMGte
 .........M..te pedimos
 ..IK..OM.KOMteam
@@ -2130,15 +2130,16 @@ MQNKLI.MNMMGte
 L.......L..Nteam can
 OLLLM.L.....teamleider
 OLJOL....L..teams
+P.K.M......Ktechnical
 .N.........Ltelefonieren
-OMLLL.L.LLMNtell
+OMKLL.L.LLMNtell
 MKMK.L.MLM.Oten
 LLNL...MLL.Nten minutes
 .LNNL.....MKtermin
 L.QL.......Kterminbestätigung
-N.LLML...M.Lterrà
-J.MNL.....M.terça
-L.ML....LP.Jtest
+N.LLM......Lterrà
+K.MNL.....M.terça
+LMML....LP.Jtest
 .OL.....M..Ktext
 MNLNMK.LMLMJth
 L..N.......Lth same
@@ -2159,20 +2160,20 @@ L.M.M......Lthe calendar
 N..........Kthe chief
 N.M.L......Lthe evening
 N.L........Lthe fish
-LMN..L.....Lthe following
-LN.........Kthe growth
+LMM..L.....Kthe following
+.N.........Kthe growth
 ...LM......Nthe hall
 KLP..L.M..MMthe interview
 M.N........Kthe invite
-.....L.....Nthe landlord
+.....K.....Nthe landlord
 M.M.......MLthe last
-JNLM.....O.Lthe link
+JNL......O.Lthe link
 .L..M...M...the month
 O.L..M.....Lthe morning
 KLL.M......Pthe new
 NLLL.M...M..the next
-......L....Othe offer
-..LL.L.....Othe old
+.....LL....Othe offer
+...L.L.....Othe old
 .N.........Lthe one
 KL.M.N......the panel
 .L..LN......the partners
@@ -2186,12 +2187,12 @@ KLLOLL...O.Lthe same
 MN.........Jthe shop
 ...N.......Lthe snow
 I.LL..MM..NNthe team
-..L........Mthe technical
 M.LM.M....MKthe time
+KNL.....MM..the week
 .MN........Lthe workshop
 JMSNLL...L.Hthen
 ..L.......LNthen !
-O.L.........then he
+N.L.........then he
 L.O........Lthen the
 L.O........Lthen we
 J.KMMLL.MMMMthere
@@ -2201,23 +2202,24 @@ M.LK.M....LOthey
 .L......M..Nthink
 KLLNOO..OKK.this
 L.N...M....Lthis email
-.LNLLM.MN..Kthis is
+LLNLLM.MN..Lthis is
 ..L.....O..Kthis number
 .....N.....Lthis occasion
 NL.M.O.....Jthis time
 KOLL.L..L..Pthis week
-LOKMLLLL.PLLthree
+LNKMLLLL.PL.three
 .N.........Kthree days
 OL.L..M..M.Kthrough
 LNLMM......Lthu
 .N.........Lthu may
-.KKPLLL.L.MNthursday
+LKKPLLL.L.MNthursday
 ..O.LL.M.MLKthursday #
-J.MN......NMthursday at
+I.MN......NMthursday at
 OLMKKNL.LMLMti
 O.L........Lti faccio
 N..L.......Ltiendra
 N..L.......Ltiendra le
+OLL.M.......till
 .MMPL.LLKNOJtime
 NLN........Ktime #
 ..LN........time change
@@ -2227,48 +2229,48 @@ L........O..time the
 IPOMLL...L.Ktimes
 N...........tmrw at
 .KJK....K..Nto
-NKOML....M.Lto #
-MKK.LNL..NL.to a
+NKOMK....M.Lto #
+MKK.LNL..NLMto a
 O.L........Kto appear
-N.L........Lto ask
 O.L........Kto back
 LM.M.M.M...Kto bring
 L.M.........to calendar
 LL........MNto confirm
 N..........Lto face
 O.LL.......Lto follow
-OL.L..K....Lto hear
+PMKLL.......to have
+OL....K....Lto hear
 LL..N.M...L.to hire
-OKKLLM..LNMMto interview
+OKKLLM..LMMMto interview
 K.L..M..LM.Oto invite
-OL.L..M...MKto join
+O..L..M...MKto join
 LLP...LM....to make
 .....L....LNto next
 O.....N....Jto offer
 LNL.....L..Mto schedule
 LMJLLM..L..Oto see
 L....L....NLto thank
-M.NL..L..MNJto the
+M.NL..L..NNJto the
 KL..M......Nto us
 L.......L..Oto volunteer
-.LM..L..LL.Oto you
+.LM..L..L..Oto you
 .KPM.LM.L..Kto your
 LLNL.O....L.toch
-LKMOM...KLM.today
+LK.ON...KLM.today
 ..LLOL......told
 ....N......Ltold me
-L.O.NL...MMKtomorrow
+L.N.NL...MMKtomorrow
 O...L......Ktomorrow #
 M.M.M....MLJtomorrow at
 ....OL....LLtomorrow's
 LLL.M......Ntonight
-..LM.L....LOtoo
+..LMLL....LOtoo
 KLOL.....M.Mtop
 M.NL..L..M..tot
 L.P........Ktour
 ..N........Ltour and
 ...N.......Ltoutes
-M..........Ltrae el
+M.M........Ltrae el
 L..N........treffen
 KML..M...M.Ntres
 N.N..L...M.Jtrois
@@ -2276,14 +2278,14 @@ LLLMLM....LOtry
 KMNLKO.MLLLMtu
 KLML.....M.Ntue
 KMML........tue #
-..KNL....LM.tuesday
+..LNL....LM.tuesday
 .LLN......M.tuesday #
 .N.........Ktuesday ?
 ..N........Ktuesday the
 NL...L..M...tuo
 ...LNL......tut
 L.LML......Otutto
-NNLM.KLMN.LLtwo
+NNLM.KLMN.LKtwo
 N.LM....M..Ktwo of
 L......N....two references
 .M......N..Ltwo weeks
@@ -2303,11 +2305,11 @@ N..L........uit voor
 QJK...LLLLLNum
 ML.OK.....MMum #
 L.MKLM....LOuma
-.....N....L.uma pessoa
+.....N......uma pessoa
 MPKM.LLLMOLJun
 NNLL.......Kun colloquio
 .NLL....M...un entretien
-LPJ.LLL.LMMMuna
+.PJ.LLLLLMMMuna
 LNLL.......Muna entrevista
 NMK.MN.M..KKund
 ......LM....und der
@@ -2319,29 +2321,29 @@ O..........Kuns ?
 .....N.....Lunsuccessful
 ......LM....untersuchung
 .MKMMLMMMM.Juntil
-KM.ML..LL..Nup
+KM.M...LL..Nup
 KN.........Mup for
 KM.N......MLup on
 K.O........Lupcoming
-LLLN.N......update
+LLLN.N...L..update
 JK.R........updated
 .......N...Lupon
 .L.........Nurgent
 LOP.JKKLJOKMurl
-..NJMNL.OMKJus
+L.NJMNL.OMLKus
 .........N.Lus a
-QL.LMM.....Hus on
+OL.LMM.....Kus on
 L.L........Nutrecht
 L..KLM...LMNuur
 ..M........Luur in
 LLL.LL.M.L.Quw
-.LMLLOL.LL.Mv
+MLMLLOL.LL.Mv
 K.M........Nv è
-LKNNMM...MLKva
+LKONMM...MLKva
 JL.MM....N.Mva bene
 JMKONK.MM..Lvan
 ..LOL.......van woensdag
-NM...L...M.Kvedere
+NM...L...M.Lvedere
 L..NM......Lvendredi
 ...M........vendredi même
 M..LN......Lvenga
@@ -2364,7 +2366,7 @@ L..L......MOvoor de
 ......LM....vorbehaltlich
 N....M.....Kvorbei
 J.OL..L...MMvorher
-RM..L...M.MGvorstellungsgespräch
+QM..L...M.MGvorstellungsgespräch
 N..........Lvorstellungsgespräch findet
 K.L.N.....MNvos
 .N..........vos disponibilités
@@ -2375,10 +2377,10 @@ L.K........Ovous avec
 KML......L.Ovous êtes
 .........N.Lvragen
 MMJMM.L..L.Mvrijdag
-QL.......L.Kw
+QL.........Lw
 N..........Lw dana
 NOLL.......Kwalk
-.N.........Lwalk in
+.M.........Lwalk in
 LO.L.......Lwann
 RNKL.LN.MLLJwant
 M.L...N....Lwant it
@@ -2386,36 +2388,34 @@ PLL...L.M.LLwant to
 L.........NLwanted
 L.........OLwanted to
 N.KL......M.ward
-N.LL.......Lward manager
+N.L........Lward manager
 KLLMLNMLN.LNwas
 L....N.....Lwas a
 .....L.....Nwas received
-.....L..N...was sent
+..L..L..N...was sent
 P.MLL....L.Lwat
 O..........Lwat een
-J.MN.PML.MK.we
+J.MN.PML.MKLwe
 N.J..ML.L..Nwe are
-K.MN.......Kwe can
+L.MN.......Kwe can
 KLLMNMLMNL.Lwe have
 KM...N..N..Lwe hebben
 KMNL..M.....we je
 .....N.....Lwe keep
 L..NL.......we shall
 .LNL.......Mwe talk
-O.LL..M.M..Jwe want
+O.LL..M.M..Kwe want
 .LNMLK..M...we will
 K.LL..O....Mwe willen
 ....MN.....Lwe won't
 M.....MM...Lwe would
-KMKM...M...Mwe'd
-LM....M..L..we'd love
-MLNL..L.MO.Kwe'll
+MLML..L.MO.Kwe'll
 QLILN.....LLwe're
 MLLM.O..M.LJwe've
 L.K........Owebinar
 JNN.L......Mwed
 LN.L.......Mwed #
-JNMMLM....LNwednesday
+KNMMLM....LNwednesday
 KML........Nwednesday #
 K.OL.......Mwednesday at
 ...N.......Lwednesday's
@@ -2425,26 +2425,26 @@ GRJNKL.LMLNMweek
 KQ...L....L.week ?
 .....L..L..Oweekly
 LM......O..Kweeks
-NLL.NNL.L..Jweg
+NLL.NN..L..Jweg
 .N...L......welke
-M.KM.M....L.well
-KLM.LNM.M.KMwere
+MMKM.M....L.well
+JLM.LNM.M.KMwere
 MLLL.......Nwerk
 N..........Kwerkstatt
-LOLK.M..MLLNwhat
+LOLK.ML.MLLMwhat
 LM..........whatever
 L.O.........whatsapp
 IR.M.LM...KMwhen
 .N.........Kwhen are
 .N.........Kwhen could
-JMLM.....M.Mwhen the
-KRLL.....L.Lwhich
+KMLM.....M.Mwhen the
+LRLL.....L.Lwhich
 N........L..whiteboard
-IKML.M...NLPwho
+IKML.M...NLOwho
 .....N.....Lwhose
 KMMNL.L.....wie
 ..LN........wie besprochen
-NJ.MLJLMNKM.will
+NJ.MLJLMNKN.will
 L.N.......NKwill attend
 J.M.MJ..OL.Mwill be
 .LN....M.M.Kwill call
@@ -2452,26 +2452,25 @@ L.L........Owill hold
 M.K........Mwill interview
 ...NMO..L..Jwill not
 ...M........will now
-LL.........Owill visit
+KL.........Owill visit
 ........K..Nwill write
 L.LL.MO.L..Mwillen
 MKM.LN..ML.Lwir
 N.L.........wir laden
-KM.LMM..L.M.wish
 L..........Nwish me
 L...NM..L.NKwish you
-ON.MLNL.KKKLwith
+NN.MLNL.KKKLwith
 PK.L.M...LL.with a
 K.N........Lwith anneke
 L..N.......Lwith candidates
 .N..L......Kwith me
 .....N.....Lwith someone
-MMNL.M.M..LHwith us
+LMNL.M.M..LJwith us
 L.OL........with you
-....ML.....Mwithdrawn
+....ML.....Nwithdrawn
 LL...L..MMLOwithin
-LL.........Nwithin #
-KNLM.L..MLNLwoche
+.L.........Nwithin #
+KNLM.L..MLNKwoche
 .N.........Lwoche mal
 .OKQLLL...LLwoensdag
 L..LMN......won't
@@ -2493,26 +2492,25 @@ M.MMLM.MIM.Ly
 ..L......L.Nyearly
 ...........Nyears
 .KM.L.PM.L.Kyes
-.....LLM..LNyesterday
+..L..LLM..LNyesterday
 .....N.....Lyet we
-OMLJKMMLJ.L.you
-LLOL...M.L.Lyou a
+OMLJKMMLJ.LMyou
+.LOL...M.L.Lyou a
 K.N........Myou about
 L.N.M......Kyou accepted
-MN.........Kyou an
+MN.........Jyou an
 M....N..M..Jyou applied
 LLNKM....M..you are
 L.....OM...Lyou as
 OL.........Lyou be
-K..........Nyou both
 .LOLKNM..MLKyou can
-LOL.LN.....Kyou could
-OLL.........you do
+.OL.LN.....Kyou could
+.LLL.......Oyou do
 M.KK.ML..KNMyou for
-...M.MO....Jyou got
-NNLLKL..LNLMyou have
+L..M.MO....Jyou got
+NNLLKL..LNL.you have
 .....N.....Lyou highly
-.MM.LP..MLLJyou in
+..M.LP..MLLJyou in
 LO.........Lyou next
 NL..........you passed
 LN.........Lyou prefer
@@ -2524,41 +2522,42 @@ PMI.N.NMLP.Hyou to
 L..L..N....Myou want
 KL...NMM....you were
 PLN..M..L..Jyou will
-O.LL.......Kyou'd
+P.LL..M....Kyou'd
 LLPL....MMMKyou'll
 L........L.Oyou're
 L.N........Lyou're all
-L.N........Kyou're on
-QLJLNL.....Lyou've
+..N........Kyou're on
+QLJLNL.....Kyou've
+M.L.........you've been
 KLOL..J.NLKNyour
 OMJL...LO.LKyour application
-LP.........Lyour availability
+LO.........Lyour availability
 ..O........Jyour booking
 KLNL.M.....Myour calendar
 .OL........Lyour choice
-.....L..N..Lyour cv
+.....L..N...your cv
 ..L........Nyour driving
 M.L.....O..Kyour form
-LLQONM..L.LHyour interview
+.LQONM..L.LHyour interview
 NML........Kyour letter
 LKL........Pyour new
 M.LL....L..Oyour next
 J.O......M.Lyour own
 KMO........Kyour panel
 ..J....M...Nyour passport
-N.L........Kyour portfolio
+O.L........Lyour portfolio
 ..MMML....NJyour time
 ..L......L.Nyour yearly
-...M.MM.L..Kyours
+.L.M.MM.L..Kyours
 ......N.....yours if
-L..N........zeit ?
+L..N.......Lzeit ?
 .N.........Lzeiten
 LL.QL.....LLzelfde
 .L.N........zelfde tijd
 K..........Ozit
-L........P.Kzondag
+L........O.Kzondag
 .........O.Kzondag #
-L.O.L....L.Mzoom
+..O.L....L.Mzoom
 NKKLM...M.LNzu
 L.......M..Nzu einem
 LLH.LLM.MMMQzum
@@ -2566,8 +2565,8 @@ O.LL......MKzum vorstellungsgespräch
 .O.........Lzwei
 .N.........Lzwei drei
 OMGIIKJKRLJO~1:application
-.QJNMLLLLK.M~1:appointment
-L.LKL.K.LSLL~1:assessment
+.PJNMLLLLK.M~1:appointment
+L.LKL.K.LRLL~1:assessment
 MQK.LJL..KMM~1:availability
 MLJ..L.L.MMO~1:bank
 .KPLMKKMLMLM~1:booked
@@ -2580,53 +2579,53 @@ IRLMKML.LLL.~1:choose
 NNNMMJKKJ...~1:clock
 PNIMMMKKJ.L.~1:come
 KHJJKKQLOQMN~1:complete
-NKJLLLJTLLL.~1:condition
+NKJ.LLJTLLL.~1:condition
 IJQJKKLMMKPN~1:confirm
 J.MKMRM.LLKK~1:decided
 KJJQLQL.MLLL~1:decline
-JL.KRN..LLLL~1:filled
+KL.KRN..LLLL~1:filled
 MJLKL.PNL.OK~1:forward
 L.K.L......Q~1:health
-JJKLMMSML.KL~1:hire
-LM.L.K.ML..O~1:home
+JJK.MMSML.LL~1:hire
+.M.L.K.ML..O~1:home
 MOHKKI.MJM.O~1:hope
 LMMML...KNLN~1:internal
-...MLMJLLJKN~1:interview
+.M.MLMJLLJKN~1:interview
 L.OK.ML..LLN~1:interviewer
 O.IJK.LLOO..~1:invite
-..KLKNLLMLNN~1:join
+M.KLKN.LMLNM~1:join
 ML.LMPL..L.L~1:keep
-N.QJLLL.L.LN~1:meal
+N.QJLLL.L.LO~1:meal
 .NMLNNLLJLML~1:meet
 LOK.JI.LLPKO~1:minutes
-MJMM.JOLLMJM~1:month
+MJMM.KOLLMJM~1:month
 IKGR..LLK.KM~1:move
 .LKK.KQ.KLLO~1:offer
-MN..MLKL.M.L~1:onsite
+MNM.MLKL.M.L~1:onsite
 NLJLLML.N.NM~1:opportunity
-.MJM.PMMLKLM~1:panel
+.MJMLPMMLKLM~1:panel
 .LH.OQL..JOK~1:past
-ML.IPMOM.L.K~1:position
-LLKL.....M.Q~1:press
+ML.IPMOM...K~1:position
+L.KL.....M.Q~1:press
 L..KLLMLRKK.~1:received
 LK..NKL.M.LO~1:recruiting
 IIIPSPLLKL.I~1:regret
 JMPLL...L..N~1:reminder
-LMPKMLMKM.MK~1:reply
+LMPKMLMKM.ML~1:reply
 K.KMMM..KMLO~1:research
-MKO.L.MNMLL.~1:review
-.LN.MKKMKKMO~1:room
+.KO.L.MNMLL.~1:review
+.LN..KKMKKMO~1:room
 .NLLML.KMO.K~1:round
 O.KLLLMNML..~1:sales
 LLJ.N.LML..Q~1:school
 MNKLKNLMO.LL~1:shortlist
-NNLNKLLK.LO.~1:talk
-NNOL...KNJMK~1:team
+NNKNKLLK.LO.~1:talk
+NNOL...KMJMK~1:team
 KKKJKQKKMLSK~1:thanks
 KINQQKLKJLNK~1:tomorrow
 NL.LLM....OJ~1:travel
 .LPK....MPLI~1:trial
-NOMKKLKK.LLN~1:video
+OOMKKLKK.LLN~1:video
 OMK.........~1:visa
 NKMN.KKJJK.N~1:weekday
 ONKM.LNKKLNL~1:withMe
@@ -2636,6 +2635,7 @@ NMHHIKJKRKJP~application
 L..........M~application&complete
 ....LM..N...~application&past
 .L......P..L~application&received
+.M......N..K~application&team
 NM...L..MM.L~application&thanks
 O.L..L.....L~application>come
 L.......M..M~application>complete
@@ -2650,13 +2650,14 @@ JP.M.LLLLK.N~appointment
 L..........N~appointment&confirm
 MNLL.......K~appointment&interview
 L.L........O~appointment&month
-KN........LM~appointment&weekday
+KN........LN~appointment&weekday
 ..K........N~appointment>confirm
 .NLL..M.....~appointment>weekday
 LLL.L.K.LRLL~assessment
 L........O.L~assessment&complete
 ..LM..L..N.L~assessment&hope
 .........N.L~assessment>complete
+.L.......N..~assessment>minutes
 .RJLKKKM.KM.~availability
 .N........MK~availability&round
 .L.L.......N~availability&weekday
@@ -2666,9 +2667,9 @@ KMLLLM.....O~availability>weekday
 .KOKMKKMKNLM~booked
 N.L....M....~booked&month
 ..KM.......N~booked&weekday
-L.LL.......P~booked>interview
+L.LL.......O~booked>interview
 K...M......M~booked>weekday
-OJMHKKN..LMO~bring
+OJMHKKN..LMN~bring
 LMNKKOOLOKKL~call
 MMM........K~call&past
 M.JL..M...LO~call&weekday
@@ -2683,19 +2684,19 @@ L.LLO.....ML~cancel&past
 ..L.O.......~cancel&weekday
 ....NL......~cancel>interview
 ....N.......~cancel>position
-JKK.LOK..M.O~candidate
+JKK.LPK..M.O~candidate
 ..LL.......N~candidate&clock
 K..M..L....O~candidate&weekday
 L..M..L....N~candidate>weekday
 HSJ.KMKLLKL.~choose
-LO.M........~choose&hope
+LO..........~choose&hope
 .NL........L~choose&interview
 LN.........L~choose&withMe
 ..LLMLLNL.LO~client
 NNMMMJKKJ...~clock
 Q.KNL.M...LJ~clock&come
 KLM.......NM~clock&confirm
-N.LL....L..N~clock&invite
+N.LL.......N~clock&invite
 L.LN.......M~clock&move
 J.L.NMMM...M~clock&past
 L..........N~clock&review
@@ -2704,14 +2705,14 @@ MKML...M..ML~clock&talk
 NNMM.L.LL..L~clock&weekday
 PLKOL......J~clock&zone
 KML........N~clock>interview
-.L.K....M..N~clock>minutes
+.L.L....M..N~clock>minutes
 L..M.......M~clock>move
-OL.K.......M~clock>onsite
+OL.K.......N~clock>onsite
 L.L........N~clock>review
-NLLK.....MLO~clock>talk
+NLLK.....MLN~clock>talk
 ..K.M.....PK~clock>thanks
 K.OM.....L.L~clock>video
-GRJN.L..LNMM~clock>weekday
+GRJN.L..LMMM~clock>weekday
 ..NN.......J~clock>zone
 ONI..NM.J.LK~come
 J...LM.M..MN~come&hope
@@ -2739,17 +2740,17 @@ J.PL.......N~confirm>interview
 M.........NJ~confirm>join
 ..LL......NM~confirm>weekday
 JLMLMRM.LLKK~decided
-MIIO.RL.MKLK~decline
+NIIO.RL.MLLK~decline
 .....N.....L~decline>candidate
-JLLJRN..LLL.~filled
+KLLJRN..LLL.~filled
 ..L.O......L~filled&position
 .LLK..QNL.OJ~forward
-N.K...N....L~forward&month
+M.K...N....L~forward&month
 ..L...N....L~forward&position
 ......OL....~forward>position
 L.OM.L..L.MK~h:clock
 O.L........L~h:complete
-..L.......NL~h:hope
+..L.......N.~h:hope
 ..I.M.....OM~h:interview
 ..KO......LM~h:minutes
 NMIMML....NL~h:month
@@ -2757,20 +2758,21 @@ M.L.L......O~h:past
 MM.OL......L~h:position
 ...........N~h:received
 ..L........O~h:recruiting
+L..N......LM~h:round
 .MK.......O.~h:team
 L.ML.L....PL~h:thanks
-JLON.L....M.~h:weekday
+JLON.L....ML~h:weekday
 K.O.........~h:withMe
-L.L.L.LNL..P~health
-JJ.LMMSML.K.~hire
+K.L.L.LNL..P~health
+JJ.LMMRML.KL~hire
 L.....N....M~hire&month
 L.....P.....~hire>month
 L.....N....L~hire>weekday
 LNLL.KMML..O~home
 MOIMJK.NJ.LM~hope
-NMK.....LK.N~hope&interview
+MMK.....LK.N~hope&interview
 OML........L~hope&join
-OKK.LL.M.N..~hope&weekday
+OKKLLL.M.N..~hope&weekday
 LN.M........~hope>choose
 KM.........O~hope>invite
 O.LO.L.....J~hope>weekday
@@ -2778,31 +2780,31 @@ ML.MKNL.KMLN~internal
 LL.MLMJ.MLKN~interview
 M.KLLM...MLN~interview&invite
 J.LN.......O~interview&minutes
-OKL..M..M.LL~interview&month
+PKL..M..M.LL~interview&month
 LLLQL......L~interview&move
-NLK..N..L..M~interview&past
+NLK..N..LL.M~interview&past
 LLL........O~interview&recruiting
 LLKM.....MLN~interview&team
-NN.NMLL..L.L~interview&weekday
-L.O..L.....L~interview>booked
+MN.NMLL..L.L~interview&weekday
+..O..L.....L~interview>booked
 .LL........N~interview>candidate
 .NL..M.....L~interview>choose
 .LKM......MN~interview>clock
-KL.P........~interview>come
+K..P.......L~interview>come
 K.M........N~interview>hope
 K.L........P~interview>minutes
 .L.L.M..M..K~interview>month
 .LLNLN.....M~interview>past
 LL...L.....P~interview>round
-S.MNMKL..L.G~interview>weekday
-..O..ML..LLM~interviewer
+RMMNMKL..L.H~interview>weekday
+.LO..ML..LLM~interviewer
 O.IJK.KLON..~invite
-OLKL....M..M~invite&month
+OLLL....M..M~invite&month
 N.L........L~invite&position
 N.JL.N...N..~invite>interview
-.L.LKNM..LNM~join
+ML.LKNM..LN.~join
 JK.LQPKLMOLJ~keep
-PLPJK.KML.L.~meal
+PLPJK.KML.LM~meal
 ..O........L~meal&talk
 NL.L........~meal>weekday
 .N..MOK.JMMK~meet
@@ -2821,12 +2823,12 @@ MLMMLKOLLMJ.~month
 L.LN.......M~month&move
 ..L.MLNM...K~month&position
 M.N........K~month&round
-N....M.....J~month&team
+N.M..M.....J~month&team
 MK.NLKL.LMKN~month&weekday
 N.L........L~month>bring
-NK.M....M...~month>minutes
+NKLM....M...~month>minutes
 N.L........L~month>onsite
-HOL.M.M....N~month>weekday
+HPK.M.M....O~month>weekday
 GIIR..KLK.KP~move
 L..O.......L~move&talk
 LLKOM......O~move&weekday
@@ -2837,9 +2839,9 @@ JKJJLKSMKLLP~offer
 ......N....L~offer>complete
 MN.O.LKL.M.K~onsite
 JMO..L....L.~onsite&team
-L.O.......NJ~onsite>weekday
+L.O.......MJ~onsite>weekday
 NKJMLMLLN.O.~opportunity
-....LP.MKLLL~panel
+M...LP.MKLLL~panel
 MLH.ORL..JNK~past
 MMLLN......J~past&position
 .L......N..M~past&received
@@ -2855,22 +2857,21 @@ M..........K~past>invite
 LMLLLN..LL.M~past>shortlist
 L.LNLM....M.~past>weekday
 LJNHPONN.L.L~position
-NL........MK~position&talk
 K.ML..L...MO~position&team
 N..LM......L~position&weekday
 L..L......LN~position&yesterday
 .....N.....L~position>decline
-K.MMLL..L..O~position>hope
+K.MMLL..L..N~position>hope
 L...L.OM...L~position>month
 .M..OL....LL~position>past
 .LL........N~position>talk
 O...L......L~position>weekday
 LLKL.....M.Q~press
 L..LKLMLQKK.~received
-M....M..N...~received>application
+ML...M..N...~received>application
 .MKMN.K.MMK.~recruiting
 L.LL.......O~recruiting>video
-IJHQSOLLKLLI~regret
+IJHQSPLLKLLI~regret
 .....N.....L~regret&shortlist
 .....N..L..L~regret>application
 ....LN.....L~regret>past
@@ -2881,39 +2882,39 @@ MO.M.KOJNKMJ~reply
 KL.M.MLMLMLM~research
 LLO.L.MNM.L.~review
 L.......L..O~review>interview
-OJNP.LL.KJ.L~room
-N.JL..M....M~room>bring
-OLL.........~room>talk
+OJNP.KL.KJ.L~room
+N.JL..M....N~room>bring
+OLK.........~room>talk
 KL........LO~room>weekday
-.NLLM..L.O.K~round
+MNLLM..L.O.K~round
 K..L..M....N~round&weekday
 L.L........N~round>weekday
 L.GJHPKKRJJN~s:application
 L....L..P..L~s:application>received
 FONNNL.LLLLO~s:appointment
-..L........N~s:appointment>confirm
+..K........N~s:appointment>confirm
 LKLL..L.LS.J~s:assessment
 LPLL....L.KN~s:availability
-LMLLLL.....Q~s:bank
-I.VKL......K~s:booked
+LMKLLL.....Q~s:bank
+I.UKL......K~s:booked
 NNNLL...KLL.~s:call
 JLJJTJL.LLLK~s:cancel
 ....N......L~s:cancel>interview
 J.KKM......R~s:candidate
 LOLM........~s:choose
-MKN.L...LNNM~s:clock
+MKNLL...LNNM~s:clock
 L.L......MLO~s:clock>weekday
 OKLLM....L.N~s:come
-L...LLKSLL.K~s:condition
-DKTJLLL.QL..~s:confirm
+L...LLKSLL.L~s:condition
+EKTJLLL.QL..~s:confirm
 K.N........M~s:confirm>interview
 ...LLO.....M~s:decided
-LLLPNN.....J~s:decline
+LLLPMN.....J~s:decline
 ..N..M.....K~s:filled
 L.K........P~s:health
-LLLLL.OM...M~s:hire
-ILL..K..L..U~s:home
-...N.LO..L.J~s:hope
+LL.L..OM...M~s:hire
+ILL..K..L..T~s:home
+...NMLO..L.J~s:hope
 KMML..L...LP~s:internal
 PPMPNKJJJJ.K~s:interview
 L.O........L~s:interview>booked
@@ -2921,11 +2922,11 @@ L.O........L~s:interview>booked
 L.N.........~s:interview>confirm
 ...N........~s:interview>move
 L..........N~s:interview>school
-LL.M.L....MM~s:interview>weekday
+L..M.L....MM~s:interview>weekday
 LML........N~s:interviewer
-RKHKLL..LLMN~s:invite
+RKHKLK..LLMM~s:invite
 PLK........L~s:invite>interview
-N.MLL.......~s:meal
+O.MLL.......~s:meal
 OLLIN.L..LLQ~s:meet
 PLL.........~s:month
 IKKTJLL.LLMK~s:move
@@ -2939,39 +2940,39 @@ POKKLP.LKLKM~s:position
 KLL........Q~s:press
 JJL.LH.LTLL.~s:received
 .L...L..P..K~s:received>application
-K..L.M..LL.P~s:recruiting
+L..L.M..LL.P~s:recruiting
 J.RKL...LM..~s:reminder
 L.N........L~s:reminder>tomorrow
-ILMKM...M.LQ~s:room
+ILNKM...M.LQ~s:room
 PONJL.L.LMLJ~s:round
 KLHLLLNPLL.Q~s:sales
 .......O...L~s:sales>condition
-JLLL.....L.S~s:school
+JLLL....ML.S~s:school
 QMNLN.LLKLOH~s:talk
 O.IL.MM.LLNL~s:team
 KJJLKKLLOLWH~s:thanks
 .....L..N..L~s:thanks>application
 LLQ.OKL.LLLL~s:tomorrow
 OKL.MML.LRLH~s:trial
-OKL.....LQ.J~s:video
+NKL.....LQ.J~s:video
 OL.......L.L~s:video>interview
 ..L........O~s:visa
-FHQOSLKLLLO.~s:weekday
-N.KLLLMNML.M~sales
+GIQOSLKLLLO.~s:weekday
+O.KLLLMNML.M~sales
 LKJ.N.LMLL.Q~school
-.NKLKNL.P.LK~shortlist
+.NKLKNLMP.LK~shortlist
 O.L........L~shortlist>interview
-NM.MJLKL..O.~talk
+NMLMJLKL..O.~talk
 L...LM....OL~talk&thanks
 MJLPL.M....K~talk&weekday
 MO.........K~talk>hope
 J.L........Q~talk>minutes
 L..N.......L~talk>move
 N..M......MK~talk>position
-LKMO..M...LL~talk>weekday
+LKMP..M...LL~talk>weekday
 OMNOLL..MJ.J~team
 NL.M..M....J~team&weekday
-L..LL.M...LN~team>position
+L..LL.M...LO~team>position
 KKJK.QKKMKSK~thanks
 ....LO......~thanks&weekday
 OML..L..M.LL~thanks>application
@@ -2980,37 +2981,36 @@ L...LN..L.NL~thanks>talk
 JKMQQKLKKLN.~tomorrow
 N.OL......NI~travel
 .LQK.L..NPLH~trial
-.OOLKKLL.LLM~video
-NLML......M.~video&weekday
-I.O........M~video>room
-J.L....M...O~video>team
-.MK....M...N~visa
+MOOLKKLL.LLM~video
+NLML......ML~video&weekday
+I.P........M~video>room
+J......M...O~video>team
+.MJ....M...N~visa
 MMMN.JLKJL.N~weekday
 N.L.L.M...MK~weekday&withMe
-MPN..L.LL..L~weekday>clock
+MPN..L.L...K~weekday>clock
 K.MNM.......~weekday>come
 LLLN........~weekday>hope
-K..........N~weekday>internal
 .MOK.......K~weekday>interview
-JM.OL.M.LL.M~weekday>minutes
-NJ.NLKLLL.LM~weekday>month
-K.M.LM.....N~weekday>position
+JM.NL.M.LL.M~weekday>minutes
+NJMNLKLLL.LM~weekday>month
 L..N........~weekday>room
 ....ML....NK~weekday>thanks
-P..........I~weekday>withMe
+P..........J~weekday>withMe
 OPJO..NLJK.K~withMe
+KN..........~withMe>availability
 MM.L......MK~withMe>hope
 JMLO..M.L.KN~withMe>reply
 .M..LM...M.K~withMe>weekday
-MMLJMML.LLLO~yesterday
+MMLJMMLMLLLO~yesterday
 M.MNMKK..MK.~zone
 L.N.........~zone>bring
-.LMK..MML..Nà
+.LMK..MMLL.Nà
 M.NJMLML.LLMà #
 L.O...M....Kà l'atelier
 NLM.L....MMKà la
 O.L........Lça
-LKM.MOLLLKM.è
+.KM.MOLLLKM.è
 L..........Nè convocata
 N.L.........è fissato
 .LKK..L....Qé
