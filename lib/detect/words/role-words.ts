@@ -11,4 +11,6 @@ export const roleWords = {
   /** What stands in brackets behind a job and is its hours, its contract, its place or its number, not its name. */
   notInRole:
     /^(?:(?:ward|unit|site|team|station) \w|ref|réf|req|job|id|no|nr|n[º°.]|vacature|vacancy|announcement|kennziffer|part|full|fixed|temp|perm|casual|seasonal|matern|hybrid|remote|on-?site|contract|cdi|cdd|teilzeit|vollzeit|befrist|jornada|media|tiempo|tempo|vast|deeltijd|voltijd|all genders|start|based|elternzeit|stage|mutterschutz|home)(?:\b|\p{L})|(?:base[d]?|basis|hours?|stunden|uur|horas|heures|ore)$|%|@|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}* \d|\d{1,2}\s?(?:[ap]m|h|Uhr)\b/iu,
+  /** Where a works stands, behind a job: “cariste, ZA des Prés”. */
+  industrialZone: /^(?:ZA|ZI|ZAC|Zone|Polígono|Zona)\s/,
 };

@@ -48,12 +48,15 @@ export const schedule = {
   /** Behind a time, in its sentence: it holds no more. */
   goneBehind:
     /^[^.!?;]{0,90}(?<!\p{L})(?:(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are) (?:off|postponed)|has (?:had )?to be postponed|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
+  /** Behind an hour that holds no more: “instead of Thursday 11 am we will meet on”, what is told next holds. */
+  nextClause:
+    /\d\s?(?:[ap]\.?m\b|uhr|h\b|uur)[^,;]{0,4}\s(?:we|let|i|can|could|how|wir|nous|on|nos|ci|laten)\b/i,
   /** A line that names itself so tells when: “Time: 11.50 a.m.”. */
   whenField:
     /^\W*(?:time|when|zeit|uhrzeit|wann|heure|quand|hora|cuándo|horário|quando|ora|orario|tijd|wanneer|start(?: time)?)\W{1,4}$/iu,
   /** Behind the new day: the hour stays. */
   sameTime:
-    /^[^.!?]{0,30}(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:zeit|uhrzeit)|même heure|misma hora|mesma? hor(?:a|ário)|stess[oa] (?:ora|orario)|zelfde (?:tijd|tijdstip|uur))(?!\p{L})/iu,
+    /^[^.!?]{0,30}(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:zeit|uhrzeit)|même heure|mism[ao] hor(?:a|ario)|mesm[ao] hor(?:a|ário)|stess[oa] (?:ora|orario)|zelfde (?:tijd|tijdstip|uur))(?!\p{L})/iu,
   /** The mail moves an interview. */
   movedWords:
     /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|neuer termin|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*)(?!\p{L})/iu,

@@ -13,4 +13,9 @@ export const tradeWords = {
   sayTitle: /^(?:Chef|Dean|Captain|Sous-?chef)$/,
   /** A form of address that is a given name as well: “Dean Robb”, but “Dean Howard Pell”. */
   givenAsWell: /^(?:Dean|Sri|Don)$/,
+  /** Letters behind a name that are a degree, not a title. */
+  degree:
+    /^(?:ph\.?d|md|rn|bsn|msn|mba|m\.?sc|b\.?sc|m\.?a|cpa|cfa|aia|pe|p\.eng|esq|jd|llm|dvm|dds|mph|pharmd|sphr|phr|cipd|riba|she\/her|he\/him|they\/them)\.?$/i,
+  /** Given names that are months as well. */
+  givenMonths: /^(?:Jan|April|May|June|August|Mai|Juni|Abril|Agosto)$/,
 };

@@ -127,14 +127,6 @@ function readFirm(found: string, words: NamePatterns): string | null {
   if (words.isJob(name.split(' ').at(-1) ?? '') && !isOrganised(name, words) && name.includes(' '))
     return null;
   if (pronoun.test(name)) return null;
-  // “School Office” leaves “School”: what a house is, is not what it is called.
-  if (
-    !name.includes(' ') &&
-    words.isOrganisation(name) &&
-    !/^\p{Lu}{2,}$/u.test(name) &&
-    found.trim() !== name
-  )
-    return null;
   if (senderWords.systemNames.test(name) || words.isDepartment.test(name)) return null;
   if (!name.includes(' ') && (words.isNoName(name) || words.isJob(name))) return null;
   if (words.isJob(first) && !isOrganised(name, words)) return null;

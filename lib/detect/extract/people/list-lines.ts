@@ -97,9 +97,6 @@ export const isAlone = (person: ParsedPerson, text: string): boolean =>
   person.name?.includes(' ') === true ||
   /^\s*(?:$|[,;(/&+–—-]|(?:and|und|et|y|e|en|from|aus)\s)/.test(text.slice(person.end));
 
-const addressWord =
-  /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Miss|Frau|Herr|Herrn|Mme|M|Sr|Sra|Dott|Ing|and|und|et|y|e|en|plus)(?!\p{L})\.?/giu;
-
 /**
  * Everybody in a line that is nothing but people with their titles: one with the title in brackets, or several. “Hal
  * Jensen (VP of Product) and Mei Tanaka (Design Director)”.
@@ -115,5 +112,7 @@ export function peopleAlone(line: string, words: NamePatterns): ParsedPerson[] {
     (left, { name, title }) => left.replace(name ?? '', '').replace(title ?? '', ''),
     line,
   );
-  return /\p{L}/u.test(rest.replace(addressWord, '')) ? [] : people;
+  const isAside = (word: string) =>
+    words.isCourtesy.test(word) || words.isHonour.test(word) || words.and.exec(word)?.[0] === word;
+  return rest.split(/[^\p{L}.]+/u).every((word) => !/\p{L}/u.test(word) || isAside(word)) ? people : [];
 }

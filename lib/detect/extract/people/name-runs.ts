@@ -1,9 +1,9 @@
 import { tradeWords } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
 import {
-  degreeLetters,
   isAddress,
   isCapital,
+  isDegree,
   isGivenMonth,
   joinsTwo,
   particles,
@@ -71,7 +71,7 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
   );
   const cut = house > 0 ? whole.slice(0, house - 1) : whole;
   // “Maria Costa RN, Director of Nursing”: letters behind a whole name are a degree.
-  const piece = cut.length > 2 && degreeLetters.test(cut.at(-1)?.text ?? '') ? cut.slice(0, -1) : cut;
+  const piece = cut.length > 2 && isDegree(cut.at(-1)?.text ?? '') ? cut.slice(0, -1) : cut;
   let from = 0;
   for (const [index, { text }] of piece.entries()) {
     const isTrade =

@@ -1,3 +1,4 @@
+import { tradeWords } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
 
 /** A word where it stands. */
@@ -65,9 +66,9 @@ const isAbbreviation = (word: string, words: NamePatterns): boolean =>
   (isCapital(word) ? isAddress(word, words) : word.length < 6 && words.isCourtesy.test(word)) ||
   /^(?:St|Sto|Ma)\.$/.test(word);
 
-/** Letters behind a name that are a degree. */
-export const degreeLetters =
-  /^(?:RN|BSN|MSN|LPN|LVN|NP|FNP|DNP|RD|MD|DO|DVM|DDS|PharmD|MPH|PhD|MBA|MSc|BSc|MA|CPA|CFA|AIA|PE|JD|LLM|LCSW|SPHR|PHR|PMP|FRCS|MRCVS|OBE|MBE)\.?$/;
+/** “Maria Costa RN”: letters behind a whole name, written large, are a degree. */
+export const isDegree = (word: string): boolean =>
+  /\p{Lu}\p{L}*\p{Lu}/u.test(word) && tradeWords.degree.test(word);
 
 /** “Head of Retail Priya Shah”: what somebody leads is no part of the name. */
 export function withoutField(piece: Token[], text: string, words: NamePatterns): Token[] {
@@ -88,7 +89,7 @@ export const joinsTwo = (run: Token[], index: number): boolean =>
 export function isGivenMonth(run: Token[], index: number, words: NamePatterns): boolean {
   const next = run[index + 1]?.text ?? '';
   return (
-    /^(?:Jan|April|May|June|August|Mai|Juni|Abril|Agosto)$/.test(run[index]?.text ?? '') &&
+    tradeWords.givenMonths.test(run[index]?.text ?? '') &&
     /^\p{Lu}\p{Ll}{2,}/u.test(next) &&
     !words.isNoName(next.replace(/\.$/, ''))
   );

@@ -1,10 +1,8 @@
+import { tradeWords } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
 import { findNames } from './name-runs';
 import { hasJob, tidyTitle, wordsOf } from './title-words';
 
-/** Letters behind a name that are a degree, not a title. */
-const degree =
-  /^(?:ph\.?d|md|rn|bsn|msn|mba|m\.?sc|b\.?sc|m\.?a|cpa|cfa|aia|pe|p\.eng|esq|jd|llm|dvm|dds|mph|pharmd|sphr|phr|cipd|riba|she\/her|he\/him|they\/them)\.?$/i;
 const aside =
   /^(?:she|he|they|her|his|via|pour|para|per|für|chez|who|whom|which|that|that's|qui|que|der|die|das|che|die|on|at|in|from|by|for|to|re|about|regarding|wegen|über|\d+(?![.]?[ºª°]|st|nd|rd|th))\b|\d{1,3}\s?(?:min|hour|h\b|Uhr|uur)|@|https?:|\d{3}/i;
 
@@ -28,7 +26,7 @@ export function titleAfter(
   if (bracket) {
     const inside = bracket[1] ?? '';
     // “Tan Boon Kiat (MD)” manages; behind a comma the letters are a physician’s degree.
-    if ((degree.test(inside.trim()) && !/^md$/i.test(inside.trim())) || aside.test(inside))
+    if ((tradeWords.degree.test(inside.trim()) && !/^md$/i.test(inside.trim())) || aside.test(inside))
       return { title: null, length: bracket[0].length };
     const isTitle = hasJob(inside, words) || (wordsOf(inside).length <= 5 && !words.me.test(inside));
     return { title: isTitle ? tidyTitle(inside, words) : null, length: bracket[0].length };
@@ -50,7 +48,7 @@ export function titleAfter(
   const found = separated.exec(rest);
   if (!found) return null;
   let phrase = (found[2] ?? '').trim();
-  if (degree.test(phrase)) {
+  if (tradeWords.degree.test(phrase)) {
     const next = titleAfter(rest.slice(found[0].length), words, { isListed, isAlone });
     return next
       ? { title: next.title, length: found[0].length + next.length }

@@ -8,7 +8,7 @@ const leadIn =
   /(?:^|[\s(])(?:for|the|our|an?|this|that|no|any|every|each|another|your|as|to|in|of|regarding|about|its|it's|open|first|new|current|der|die|den|das|einer?|eines|unsere[rn]?|als|zur)\s(?=\S)/gi;
 
 /** Words that stand behind other things as well: only behind a job do they make it one that is to be filled. */
-const ofPeople = /interview|candida|applicant|^cv$|leav|retir|resign|moving|we/i;
+const ofPeople = /^(?:interview|candida|applicant|cv$|.*(?:leav|retir|resign|moving)|we)/i;
 
 /** “the Senior Data Engineer position”: what stands between the article and the word. */
 function beforeWord(text: string, words: NamePatterns, add: Add): void {

@@ -23,7 +23,7 @@ function goesOn(piece: string, words: NamePatterns): boolean {
     text.length < 34 &&
     list.length <= 4 &&
     !roleWords.notARole.test(text) &&
-    !/^(?:ZA|ZI|ZAC|Zone|Polígono|Zona)\s/.test(text) &&
+    !roleWords.industrialZone.test(text) &&
     !/^(?:I|We|You|Mr|Ms|Mrs|Dr|Herr|Frau|Mme|M)$/.test(first) &&
     !(list.length > 1 && words.isOrganisation(list.at(-1) ?? ''))
   );

@@ -41,9 +41,7 @@ function mayTell(language: string): RegExp {
 
 /** “instead of Thursday 11 am we will meet on”: what no longer holds has been named already. */
 const isAnswered = (old: RegExp, sentence: string): boolean =>
-  /\d\s?(?:[ap]\.?m\b|uhr|h\b|uur)[^,;]{0,4}\s(?:we|let|i|can|could|how|wir|nous|on|nos|ci|we|laten)\b/i.test(
-    sentence.slice(old.exec(sentence)?.index ?? 0),
-  );
+  schedule.nextClause.test(sentence.slice(old.exec(sentence)?.index ?? 0));
 
 /** What the words before a time say it is for. */
 export function roleOf(before: string, language: string, after = ''): TimeRole {

@@ -1,15 +1,19 @@
 import { schedule } from '../../words/schedule';
 import type { Mention } from './mention';
 
-const isOr = /^,?\s(?:(?:or|oder|ou|o|of|oppure)\s)(?:on |am |le |el |op |der |dem )?$/iu;
-
 /** So much of a sentence before and behind two times may say that the one takes the place of the other. */
 const mostBefore = 140;
 const mostBehind = 40;
+/** “, or on the ”: no more stands between two days that share an hour. */
+const mostBetween = 10;
+
+/** By when one is to answer or to be told is nothing that is moved. */
+const isDeadline = ({ role }: Mention): boolean => role === 'reply' || role === 'decision';
 
 /** Whether two times of one line are the old and the new one of what is moved: “from Thursday at 10 to Friday at 2”. */
 function isMove(first: Mention, second: Mention): boolean {
   if (first.line !== second.line || first.last > second.first || first.day === second.day) return false;
+  if (isDeadline(first) || isDeadline(second)) return false;
   const { text } = first;
   const before =
     text
@@ -34,6 +38,7 @@ function newTime(first: Mention, second: Mention): Mention {
 
 /** “Thursday or Friday at 10”: the hour is said once for both days. */
 function sharedHour(first: Mention, second: Mention): Mention | null {
+  const between = first.text.slice(first.last, second.first);
   const isShared =
     first.line === second.line &&
     first.start === null &&
@@ -41,7 +46,9 @@ function sharedHour(first: Mention, second: Mention): Mention | null {
     !second.dayIsCarried &&
     second.first < second.at &&
     first.day !== second.day &&
-    isOr.test(first.text.slice(first.last, second.first));
+    between.length <= mostBetween &&
+    /^,?\s/.test(between) &&
+    schedule.orWords.test(between);
   if (!isShared) return null;
   const { start, end, minutes, zone, role } = second;
   return { ...first, start, end, minutes, zone, role, isMarked: true };

@@ -67,7 +67,7 @@ export const fr: NameWords = {
     rooms:
       'salle|étage|bâtiment|bureau|hôtel de ville|amphi(?:théâtre)?|hall|porte|immeuble|tour|site|zone|accueil',
     heads:
-      'bureau bureaux locaux siège magasin boutique site agence atelier usine studio clinique fournil cabinet école collège lycée laboratoire hôtel mairie salle restaurant café brasserie bistrot bibliothèque médiathèque musée théâtre église hôpital entrepôt dépôt chantier propriété domaine château ferme garage gare accueil hall étage bâtiment tour immeuble portail entrée réception comptoir centre crèche pharmacie mas cave chai résidence campus faculté université amphithéâtre succursale longère amphi pavillon imprimerie librairie fromagerie menuiserie scierie verrerie papeterie quincaillerie blanchisserie crèche maternelle ehpad résidence foyer caserne gare port aéroport entrepôt plateforme',
+      'bureau bureaux locaux siège magasin boutique site agence atelier usine studio clinique fournil cabinet école collège lycée laboratoire hôtel mairie salle restaurant café brasserie bistrot bibliothèque médiathèque musée théâtre église hôpital entrepôt dépôt chantier propriété domaine château ferme garage gare accueil hall étage bâtiment tour immeuble portail entrée réception comptoir centre crèche pharmacie mas cave chai résidence campus faculté université amphithéâtre succursale longère amphi pavillon imprimerie librairie fromagerie menuiserie scierie verrerie papeterie quincaillerie blanchisserie maternelle ehpad foyer caserne port aéroport plateforme',
     own: 'notre|nos|mon|leurs?|votre',
     leads:
       "à|à la|à l'|au|aux|dans|en|sur|chez|devant|même (?:lieu|endroit|salle),|c'est|toujours (?=la |le )",
