@@ -7,9 +7,9 @@ const movingAlone = String.raw`shift|bring(?:ing)?|pasar|pasemos|passar|passer|a
 export const schedule = {
   /** Rows of a day’s plan that are no meeting, and words that a length of the whole stands with; all languages in one. */
   pauseWords:
-    /^\W*(?:\d{1,2}[:.hu]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.hu]?\d{0,2})?\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|on your own|coffee$|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|wrap(?:[- ]up)?$)\b/i,
+    /^\W*(?:\d{1,2}[:.hu]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.hu]?\d{0,2})?\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|(?:morning|afternoon) (?:tea|coffee)|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|on your own|coffee$|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|wrap(?:[- ]up)?$)\b/i,
   lengthContext:
-    /(?:last|lasts|take|takes|allow|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|up to|no more than|scheduled for|set aside|block(?: out)?|reserve|within|runs? for|(?:meet|meeting|see|talk|speak|chat|sit down|interview|call)\b[^.!?]{0,30}\bfor|it(?:'s| is| will be| would be)|(?:we(?:'d|'ll)?|I(?:'d|'ll)?) need|dauert?|dauer|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|calcol[aio]|prevediamo|t(?:enga|ieni) liber[oai]|reken(?:t)? op|plan(?:t)?|trek|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i,
+    /(?:last|lasts|take|takes|allow|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|±|\+\/?-|up to|no more than|not (?:be |take |last )?(?:more|longer) than|i(?:['’]d| would)? (?:think|say|guess|expect|reckon)|scheduled for|set aside|block(?: out)?|reserve|within|runs? for|(?:meet|meeting|see|talk|speak|chat|sit down|interview|call)\b[^.!?]{0,30}\bfor|it(?:'s| is| will be| would be)|(?:we(?:'d|'ll)?|I(?:'d|'ll)?) need|dauert?|dauer|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|calcol[aio]|prevediamo|t(?:enga|ieni) liber[oai]|reken(?:t)? op|plan(?:t)?|trek|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i,
   lengthOf:
     /^[^.!?]{0,14}(?:interview|call|chat|conversation|meeting|video|phone|zoom|teams|session|screen|(?:demo|trial|sample|practice) (?:lesson|class|shift)|audition|gespräch|telefonat|entretien|échange|visio|entrevista|llamada|videollamada|conversa|colloquio|videochiamata|gesprek|belletje|with|mit|avec|con|com|met|in all|altogether|total|long\b|max|tops|vorgesehen|eingeplant|zeit|of your time)/i,
   /** What is eaten or done in the evening, and in the morning: 7:30 is meant then. */
@@ -24,7 +24,7 @@ export const schedule = {
   lengthOfPaper:
     /(?<!\p{L})(?:forms?|surveys?|questionnaires?|formular\p{L}*|fragebogen|formulaires?|formularios?|formulários?|questionari[oi]?|vragenlijst\p{L}*|reports?|video)(?!\p{L})/iu,
   lengthOfPart:
-    /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|walk|drive|commute|tour|on foot|away|by (?:bus|train|tram|car)|form\b|survey|application|video|fill|complete)/i,
+    /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|(?<!to )(?:walk|drive|commute|tour)|on foot|away|by (?:bus|train|tram|car)|form\b|survey|application|video|fill|complete)/i,
   /** “The interview consists of eight questions and lasts about”: what lasts is the meeting. */
   lengthOfWhole:
     /(?<!\p{L})(?:interview|conversation|meeting|call|gespräch|entretien|entrevista|colloquio|gesprek)(?!\p{L})[^.!?]{0,60}\s(?:lasts?|takes?|runs?|dauert|dure|dura|duurt)\s(?:for |about |around |approximately |etwa |environ |unos |cerca de |circa |ongeveer )*$/iu,
@@ -47,13 +47,16 @@ export const schedule = {
     /^[\s,;)–-]{0,4}(?:and |und |et |y |e |en )?(?:is )?(?:now|nun|neu|jetzt|désormais|ahora|agora|ora|nu)\s?:?\s?(?:on |am |le |el |op )?$/iu,
   /** Behind a time, in its sentence: it holds no more. */
   goneBehind:
-    /^[^.!?;]{0,90}(?<!\p{L})(?:(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are) (?:off|postponed)|has (?:had )?to be postponed|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
+    /^[^.!?;]{0,90}(?<!\p{L})(?:(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:i|we|he|she|they)(?: really| now)? (?:can't|cannot|can not|won't be able to|am unable to|are unable to) (?:\p{L}+ ){0,5}(?:then|that (?:time|day|slot))|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are) (?:off|postponed)|has (?:had )?to be postponed|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
   /** Behind an hour that holds no more: “instead of Thursday 11 am we will meet on”, what is told next holds. */
   nextClause:
     /\d\s?(?:[ap]\.?m\b|uhr|h\b|uur)[^,;]{0,4}\s(?:we|let|i|can|could|how|wir|nous|on|nos|ci|laten)\b/i,
   /** A line that names itself so tells when: “Time: 11.50 a.m.”. */
   whenField:
     /^\W*(?:time|when|zeit|uhrzeit|wann|heure|quand|hora|cuándo|horário|quando|ora|orario|tijd|wanneer|start(?: time)?)\W{1,4}$/iu,
+  /** Just before an hour: “at 9:00 and not at 11:00”. */
+  notBefore:
+    /(?:[,(–-]|(?<!\p{L})(?:and|but|und|et|mais|y|e|en|maar|ma|mas|pero))\s?(?:not|nicht|non(?: pas)?|no|não|niet)\s(?:at |on |um |am |à |a las? |às |alle |om |om |el |il |le )?$/iu,
   /** Behind the new day: the hour stays. */
   sameTime:
     /^[^.!?]{0,30}(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:zeit|uhrzeit)|même heure|mism[ao] hor(?:a|ario)|mesm[ao] hor(?:a|ário)|stess[oa] (?:ora|orario)|zelfde (?:tijd|tijdstip|uur))(?!\p{L})/iu,
@@ -73,12 +76,30 @@ export const schedule = {
     /(?<!\p{L})(?:old|was|from|former|previous|alt(?:er|e)?|bisher(?:ig\p{L}*)?|ancien\p{L}*|anterior|antes|vecchi[oa]|precedente|oude?|eerder)\s?(?:time|date|termin|datum|date|heure|fecha|hora|data|orario|tijd)?\s?:\s?$/iu,
   /** One meeting after the other. */
   thenWords:
-    /(?<!\p{L})(?:then|followed by|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu,
+    /(?<!\p{L})(?:then|followed|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu,
+  /** Just before an hour, behind another: “begins at nine with a tour, and at half past ten you meet”. */
+  andAt:
+    /[,;]\s(?:and|und|et|y|e|en)(?: then| dann| puis| luego| poi| daarna)?\s(?:at|um|à|a las?|às|alle|om)\s$/iu,
   /** Between two times these offer a choice. */
   orWords: /(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero)(?!\p{L})/iu,
+  /** The same further apart, where the “of” of another language may stand. */
+  orWordsIn: {
+    en: /\bor\b/i,
+    de: /\boder\b/i,
+    fr: /\bou\b/i,
+    es: /\b[ou]\b/i,
+    pt: /\bou\b/i,
+    it: /\b(?:o|oppure|ovvero)\b/i,
+    nl: /\bof\b/i,
+  } as Record<string, RegExp>,
   /** Before several times in one line these make them a plan. */
   agendaWords:
     /(?<!\p{L})(?:agenda|schedule|itinerary|programme?|timetable|running order|ablauf|tagesplan|zeitplan|déroul\p{L}*|planning|programa|programma|orden del día|dagindeling)(?!\p{L})/iu,
+  /** “your interview of 12 October”: of a day to come, it is that one. */
+  ofInterview:
+    /(?<!\p{L})(?:interview of|gespräch vom|entretien du|entrevista del?|colloquio del|gesprek van)(?: \p{L}{3,13},?)?\s$/iu,
+  /** “I’ll phone at 9.30 for 9.45”: one comes at the first, and it begins at the second. */
+  forStart: /\s?(?:for|pour|für)\s(?:an? )?/iuy,
   /** Between two lengths these add them up. */
   followedBy:
     /^[^.!?]{0,60}(?<!\p{L})(?:followed by|plus|then|gefolgt von|danach|suivi d|puis|seguid[oa] d|seguit[oa] d|gevolgd door)(?!\p{L})/iu,

@@ -26,7 +26,7 @@ function saysOr(page: Page, mentions: Mention[]): boolean {
             ...page.lines.slice(mention.line + 1, next.line),
             next.text.slice(0, next.at),
           ].join(' ');
-    return between.length < 160 && schedule.orWords.test(between);
+    return between.length < 160 && (schedule.orWordsIn[page.language] ?? schedule.orWords).test(between);
   });
 }
 

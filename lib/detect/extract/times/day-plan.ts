@@ -32,12 +32,13 @@ export function findSequence(mentions: Mention[]): Mention[] {
   const isChain = mentions.every((mention, index) => {
     const before = mentions[index - 1];
     if (!before) return mention.start !== null;
-    const mayFollow = before.end !== null || schedule.thenWords.test(mention.text.slice(0, mention.at));
+    const lead = mention.text.slice(0, mention.at);
+    const isNext = schedule.thenWords.test(lead) || schedule.andAt.test(lead);
     return (
       mention.day === before.day &&
-      mayFollow &&
+      (before.end !== null || isNext) &&
       (mention.start ?? 0) >= (before.end ?? (before.start ?? 0) + 10) &&
-      (mention.end !== null || schedule.thenWords.test(mention.text.slice(0, mention.at)))
+      (mention.end !== null || isNext)
     );
   });
   return isChain && mentions.length >= 2 ? mentions : [];

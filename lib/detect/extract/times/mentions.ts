@@ -44,8 +44,29 @@ const leadOf = (context: string, before: string): string =>
     ? before
     : `${context}${before}`;
 
+/** What is called elsewhere is the interview itself where its day is still to come: “your interview of 12 October”. */
+const held = (
+  role: TimeRole,
+  group: DayGroup | null,
+  before: string,
+  sent: Temporal.PlainDate | null,
+): TimeRole =>
+  role === 'elsewhere' &&
+  schedule.ofInterview.test(before) &&
+  sent !== null &&
+  group?.settled != null &&
+  Temporal.PlainDate.compare(group.settled.day, sent) >= 0
+    ? 'meeting'
+    : role;
+
 /** The mentions of one line’s times, each with the day it belongs to. */
-function ofTimes(line: TimedLine, context: string, carried: Carried | null, language: string): Mention[] {
+function ofTimes(
+  line: TimedLine,
+  context: string,
+  carried: Carried | null,
+  language: string,
+  sent: Temporal.PlainDate | null,
+): Mention[] {
   const { text, groups, times } = line;
   return times.flatMap((said) => {
     const own = groupFor(said, groups, times, text);
@@ -53,15 +74,19 @@ function ofTimes(line: TimedLine, context: string, carried: Carried | null, lang
     const group = own ?? carried?.group ?? null;
     const isFirst = !times.some(({ at }) => at < token.at && own && at > own.at);
     const from = own && own.at < token.at && isFirst ? own.at : token.at;
-    const role = roleOf(leadOf(context, text.slice(0, from)), language, text.slice(token.end));
+    const role = held(
+      roleOf(leadOf(context, text.slice(0, from)), language, text.slice(token.end)),
+      group,
+      text.slice(0, from),
+      sent,
+    );
     const isWindow =
       role === 'meeting' && rolesOf(language).between.test(text.slice(Math.max(0, token.at - 40), token.at));
     // “Thursday moved from 10”: what makes it old stands behind the day.
-    const isOld =
-      role === 'meeting' &&
-      from < token.at &&
-      roleOf(text.slice(own?.end ?? 0, token.at), language) === 'old';
-    const settled = isOld ? 'old' : isWindow ? 'window' : role;
+    const behindDay =
+      role === 'meeting' && from < token.at ? roleOf(text.slice(own?.end ?? 0, token.at), language) : role;
+    const isOther = behindDay === 'old' || (behindDay === 'arrive' && !token.isStart);
+    const settled = isOther ? behindDay : isWindow ? 'window' : role;
     const mention = mentionOfTime(token, line, own, group, settled, from);
     const isMove = token.to !== null && schedule.moveWords.test(text.slice(0, token.at).slice(-120));
     if (!isMove || !token.to) return [mention];
@@ -86,11 +111,17 @@ export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
     const [read, next] = [lines[index], lines[index + 1]];
     if (carried === null && groups.length === 0 && times.length > 0 && read && next)
       carried = dayBelow(read, next, groupDays(next.tokens, next.text, reference, dayFirst));
-    mentions.push(...ofTimes({ line, text, tokens, groups, times }, context, carried, page.language));
+    mentions.push(...ofTimes({ line, text, tokens, groups, times }, context, carried, page.language, sent));
     const used = new Set(times.map((token) => groupFor(token, groups, times, text)));
     if (carried !== null && used.has(null)) carried.line = line;
     for (const [place, group] of groups.entries()) {
-      const role = roleOf(leadOf(context, text.slice(0, group.at)), page.language, text.slice(group.end));
+      const before = text.slice(0, group.at);
+      const role = held(
+        roleOf(leadOf(context, before), page.language, text.slice(group.end)),
+        group,
+        before,
+        sent,
+      );
       if (!used.has(group) && group.settled) mentions.push(mentionOfDay(group, line, text, role));
       const isLastDay = place > 0 && isUntil(text.slice(groups[place - 1]?.end, group.at));
       if (!isLastDay && (role === 'meeting' || role === 'arrive' || role === 'window'))

@@ -1,8 +1,23 @@
-import type { Clock } from './clock';
+import { schedule } from '../../words/schedule';
+import { type Clock, minutesOf } from './clock';
+import type { ClockAt } from './minutes-behind';
 import { readClock } from './read-clock';
 import { run } from './sticky';
 import type { Token } from './token';
 import type { TokenPatterns } from './token-patterns';
+
+/** One is asked to come a while before it begins. */
+const mostAhead = 60;
+
+/** “9.30 for 9.45”, “2.30 for a 3pm start”: it begins at the second. */
+function beginning(first: ClockAt, text: string, patterns: TokenPatterns): ClockAt | null {
+  if (!run(schedule.forStart, text, first.end)) return null;
+  const second = readClock(text, schedule.forStart.lastIndex, patterns.clock, true);
+  if (!second || !/[:.h]\d\d|[ap]\.?m/i.test(text.slice(schedule.forStart.lastIndex, second.end)))
+    return null;
+  const ahead = minutesOf(second.clock) - minutesOf(first.clock);
+  return ahead > 0 && ahead <= mostAhead ? second : null;
+}
 
 export function readTime(
   text: string,
@@ -13,6 +28,9 @@ export function readTime(
   const isAfterAt = isAfterDay || patterns.clock.at.test(text.slice(Math.max(0, at - 14), at));
   const first = readClock(text, at, patterns.clock, isAfterAt);
   if (!first) return null;
+  const begins = beginning(first, text, patterns);
+  if (begins)
+    return { kind: 'time', at, end: begins.end, from: begins.clock, to: null, isMarked: true, isStart: true };
   const said = run(patterns.clock.until, text, first.end);
   // “at 9:30 and 11” are two, “between 9:30 and 11” is one.
   const isAnd = /^,? ?and $/i.test(said?.[0] ?? '');

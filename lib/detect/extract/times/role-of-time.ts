@@ -51,7 +51,7 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
       .slice(-160)
       .split(/[.!?]\s(?=[\p{Lu}])/u)
       .at(-1) ?? '';
-  if (schedule.goneBehind.test(after)) return 'old';
+  if (schedule.goneBehind.test(after) || schedule.notBefore.test(sentence)) return 'old';
   if (!mayTell(language).test(sentence)) return 'meeting';
   for (const one of languagesOf(language)) {
     const roles = rolesOf(one);
@@ -64,7 +64,7 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
     if (
       roles.old.test(sentence) &&
       !isAnswered(roles.old, sentence) &&
-      !/\b(?:to|auf|au|para|a|al|naar|till|new time|now)\s(?!cancel|call off|move|make|do\b|meet|postpone)[^.]{0,25}$/i.test(
+      !/\b(?:to|auf|au|para|a|al|naar|till|new time|now)\s(?!cancel|call off|move|make|do\b|meet|postpone|(?:so )?(?:we |i )?(?:cannot|can't|can not))[^.]{0,25}$/i.test(
         sentence,
       ) &&
       !schedule.newThought.test(sentence)

@@ -6,7 +6,7 @@ export type Token = { at: number; end: number } & (
   | { kind: 'date'; year: number | null; month: number; day: number; lastDay?: number; isNumeric: boolean }
   | { kind: 'day'; day: number }
   | { kind: 'relative'; days: number }
-  | { kind: 'time'; from: Clock; to: Clock | null; isMarked: boolean }
+  | { kind: 'time'; from: Clock; to: Clock | null; isMarked: boolean; isStart?: true }
   | { kind: 'zone'; zone: string }
   | { kind: 'length'; minutes: number }
 );
