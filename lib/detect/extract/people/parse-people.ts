@@ -18,6 +18,9 @@ const elsewhere =
 const nextTitle =
   /^,\s(?:(?:and|und|et|y|e|ed|en)\s)?(?:(?:the|our|der|die|das|dem|unser\w*|le|la|el|il|lo|o|a|de|het|onze|notre|nuestr\w+|noss\w+|nostr\w+)\s|l')/i;
 
+/** “Front Office Manager, ”: the rest of a title, between its first word and who has it. */
+const leadsTo = /^(?:\s\p{Lu}[\p{L}&-]+){0,4},?\s$/u;
+
 /** A thing follows these, or a place: “eine Stunde”, “de Primaria”. */
 const article =
   /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i;
@@ -49,9 +52,12 @@ export function parsePeople(
     const isOfNext =
       next?.isMarked === true &&
       !found.isMarked &&
-      !found.name.includes(' ') &&
-      /^,?\s$/.test(clause.slice(found.end, next.at)) &&
-      (found.title !== null || hasJob(clause.slice(Math.max(from, found.at - 50), found.at), words));
+      leadsTo.test(clause.slice(found.end, next.at)) &&
+      (found.title !== null ||
+        hasJob(
+          clause.slice(found.name.includes(' ') ? found.at : Math.max(from, found.at - 50), next.at),
+          words,
+        ));
     if (isOfNext) continue;
     const before = clause.slice(from, found.at);
     const told = titleAfter(clause.slice(found.end), words, how);

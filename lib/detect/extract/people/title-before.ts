@@ -12,6 +12,10 @@ const verb =
   /^.*(?<!\p{L})(?:will be|are|is|be|include[sd]?|sind|ist|sera|seront|será[n]?|serão|sarà|saranno|zijn)\s(?=\S)/iu;
 const joining = /\s(?:&|and|und|et|y|e|en)\s$/i;
 
+/** “our churchwarden Gerald”: whose somebody is, in small letters, makes it a title, whatever the trade. */
+const ofOurs =
+  /(?<!\p{L})(?:our|my|their|unser(?:e|em|en|er)?|mein(?:e|em|en|er)?|notre|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|onze)\s((?!(?:dear|good|own|lovely|very|new|old|friends?|liebe|chère?|amig[oa]|querid[oa]|car[oa]|lieve|goede)\s)\p{Ll}{4,}(?:\s\p{Ll}{4,})?)\s$/iu;
+
 /** What stands right before a name: `our Chief Operating Officer, Tom`, `eigenaar Piet`. */
 export function titleBefore(before: string, words: NamePatterns): string | null {
   const near = before.slice(-90).replace(/,?\s*(?::\s*)?$/, '');
@@ -42,5 +46,6 @@ export function titleBefore(before: string, words: NamePatterns): string | null 
     )
       return title;
   }
-  return short;
+  const ours = ofOurs.exec(before.slice(-60))?.[1];
+  return short ?? (ours && /^\p{Ll}/u.test(ours) ? ours : null);
 }

@@ -9,9 +9,11 @@ const aside =
 /** A person’s title with the signs it takes up in the text; a null title where they hold something else. */
 export type FoundTitle = { title: string | null; length: number };
 
-const bracketed = /^\s?\(([^()]{2,80})\)/;
+const bracketed = /^\s?(?:\(([^()]{2,80})\)|\[([^[\]]{2,80})\])/;
+/** “(she’s the Ward Manager)” */
+const isWho = /^(?:she|he|they)(?:['’]s|['’]re| is| are)\s(?:the |our |an? )?/i;
 const separated =
-  /^(\s?,\s|\s[-–—|·]{1,2}\s|\t|\s?\|\s?|:\s|\s?[·•]\s)([^,;()\n\t|•·]{2,70}?)(?=,|;|\(|\)|\t|\||·|•|\.(?:\s|$)|\s[-–—]{1,2}\s|$)/u;
+  /^(\s?,\s|\s[-–—|·]{1,2}\s|\t|\s?\|\s?|:\s|\s?[·•]\s)([^,;()\n\t|•·]{2,70}?)(?=,|;|\(|\)|\t|\||·|•|\.(?:\s|$)|\s[-–—/]{1,2}\s|$)/u;
 
 /**
  * What stands right behind a name and is that person’s title: in brackets, behind a comma or a dash.
@@ -24,7 +26,7 @@ export function titleAfter(
 ): FoundTitle | null {
   const bracket = bracketed.exec(rest);
   if (bracket) {
-    const inside = bracket[1] ?? '';
+    const inside = (bracket[1] ?? bracket[2] ?? '').replace(isWho, '');
     // “Tan Boon Kiat (MD)” manages; behind a comma the letters are a physician’s degree.
     if ((tradeWords.degree.test(inside.trim()) && !/^md$/i.test(inside.trim())) || aside.test(inside))
       return { title: null, length: bracket[0].length };
