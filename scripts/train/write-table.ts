@@ -6,7 +6,9 @@ const leastWeight = 0.04;
 
 /** A model as a table of whole steps. */
 export function asTable({ rows, weights }: Model, labels: string[]): LearnedTable {
-  const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+  const most = weights
+    .subarray(0, rows.size * labels.length)
+    .reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
   const step = most / mostSteps;
   const rowOf = (place: number) =>
     Array.from(weights.subarray(place * labels.length, (place + 1) * labels.length));
@@ -17,8 +19,8 @@ export function asTable({ rows, weights }: Model, labels: string[]): LearnedTabl
       ({ name, row }) =>
         `${row.map((weight) => writeWeight(Math.abs(weight) < most * leastWeight ? 0 : weight / step)).join('')}${name}`,
     );
-  const bias = rowOf(rows.size).map((weight) => writeWeight(weight / step));
-  return { labels, step, bias: bias.join(''), weights: lines.join('\n') };
+  const bias = rowOf(rows.size).map((weight) => Math.round(weight / step));
+  return { labels, step, bias, weights: lines.join('\n') };
 }
 
 /** The module that holds a table. */
@@ -30,7 +32,7 @@ export const moduleOf = ({ labels, step, bias, weights }: LearnedTable): string 
     ...labels.map((label) => `    '${label}',`),
     '  ],',
     `  step: ${Number(step.toPrecision(6))},`,
-    `  bias: '${bias}',`,
+    `  bias: [${bias.join(', ')}],`,
     '  weights: `\\',
     `${weights}\`,`,
     '};',

@@ -28,7 +28,7 @@ function tellingWords(counted: Counted[], label: number): string[] {
 /** How probable each label is by what was learned, and the words that speak most for the likeliest. */
 export function judge(features: Features, table: LearnedTable): Judgement {
   const { bias, byName } = weightsOf(table);
-  const sums = Array.from(bias);
+  const sums = [...bias];
   const counted: Counted[] = [];
   for (const [name, value] of features) {
     const row = byName.get(name);

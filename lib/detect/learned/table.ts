@@ -6,7 +6,8 @@ export type LearnedTable = {
   labels: string[];
   /** What one step of a weight is worth. */
   step: number;
-  bias: string;
+  /** How much speaks for each label beforehand, in steps. */
+  bias: number[];
   weights: string;
 };
 
@@ -25,7 +26,7 @@ const readWeight = (sign: string): number => signs.indexOf(sign) - mostSteps;
 const readRow = (row: string): Int8Array => Int8Array.from(row, readWeight);
 
 /** The table ready for use, by name. */
-export type Weights = { bias: Int8Array; byName: Map<string, Int8Array> };
+export type Weights = { bias: number[]; byName: Map<string, Int8Array> };
 
 const known = new WeakMap<LearnedTable, Weights>();
 
@@ -37,7 +38,7 @@ export function weightsOf(table: LearnedTable): Weights {
   const byName = new Map<string, Int8Array>();
   for (const line of table.weights.split('\n'))
     if (line !== '') byName.set(line.slice(length), readRow(line.slice(0, length)));
-  const weights = { bias: readRow(table.bias), byName };
+  const weights = { bias: table.bias, byName };
   known.set(table, weights);
   return weights;
 }

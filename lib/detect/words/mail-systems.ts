@@ -8,7 +8,9 @@ export const senderWords = {
     /^(?:greenhouse|lever|ashby|workday|icims|smartrecruiters|workable|bamboohr|personio|teamtailor|recruitee|jobvite|taleo|goodtime|calendly|hirevue|linkedin|indeed|paradox|codegauntlet|zoom|google(?: calendar)?|microsoft(?: teams)?|gupy|handshake|jazzhr|xing|stepstone)$/i,
   /** A sender’s domain that says an agency writes. */
   agencyDomain:
-    /staffing|headhunt|recruit(?!ee)|executivesearch|personalberat|zeitarbeit|interim|uitzend|talentbruecke|resourcing|flexkrachten|seltalent|talent$|headhunt|(?:search|personal|personnel|selectie|seleccion|selezione|recruteurs)$/i,
+    /staffing|placements?$|headhunt|recruit(?!ee)|executivesearch|personalberat|zeitarbeit|interim|uitzend|talentbruecke|resourcing|flexkrachten|seltalent|talent$|headhunt|(?:search|personal|personnel|selectie|seleccion|selezione|recruteurs)$/i,
+  /** “Client: Radley Attorneys”: who lists the employer as a client works for it. */
+  clientLabel: /^\W*(?:client|customer|kunde|auftraggeber|cliente|opdrachtgever)\s?:\s\S/im,
   /** The part before the @ where no person reads what is answered. */
   machineMailbox:
     /^(?:(?:no|nao|não|ne|non|nicht|do-?not|niet|geen)[._-]?(?:reply|responda|responder|rispondere|repondre|antworten|beantwoorden|antwoord)|noreply|naoresponda|notif\p{L}*|donot\p{L}*|do-not\p{L}*|mailer\p{L}*|alerts?|reminders?|updates?|digest|calendar|invites?|invitations?|esign|bookings?|reply|applications?|bounce\p{L}*|automat\p{L}*|system)(?:[._+-].*)?$/iu,

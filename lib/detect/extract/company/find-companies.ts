@@ -31,6 +31,7 @@ export function findCompanies(page: Page): Clue[] {
     speaksForOther(body, stem, words) ||
     words.agencies.test(closing) ||
     senderWords.agencyDomain.test(stem) ||
+    senderWords.clientLabel.test(body) ||
     // “Severn Hydraulics liked your CV”, signed by somebody’s recruiting.
     (senderWords.hiringTrade.test(closing) && acting());
   const stated = firmsInProse(body, reading, 1);

@@ -26,7 +26,12 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     const at = /\s/.test(text.charAt(end)) ? end + 1 : end;
     const raw = firmAt(text, at);
     if (!raw) continue;
-    const isSure = /\b(?:at|bei|chez|presso|bij|au sein)\b/i.test(match[0]) || !weak.test(match[0]);
+    // “applying to the Route Driver role”: a job.
+    if (words.roleWordBehind.test(text.slice(text.indexOf(raw, at) + raw.length).slice(0, 20))) continue;
+    const isSure =
+      /\b(?:at|bei|chez|presso|bij|au sein)\b|(?:considered|employed|shortlisted) by$|^(?:it|this|i)\b.*\sfrom$/i.test(
+        match[0],
+      ) || !weak.test(match[0]);
     const isOne = isOrganised(raw, words);
     if (/\b(?:in|en)$/i.test(match[0]) && !isOne && /^(?:en|de|nl)$/.test(language)) continue;
     if (/(?:^|\s)à l[a']$/i.test(match[0]) && !isOne) continue;
@@ -38,7 +43,9 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     );
     if (isPerson && hasJob(behind?.[1] ?? '', words)) continue;
     if (/^(?:with|at)$/i.test(match[0]) && !isOne) {
-      const isJob = jobBefore.test(text.slice(Math.max(0, match.index - 90), match.index));
+      // “the interview at the Senate Chamber”: where it is.
+      const isPlace = /^the\s/i.test(text.slice(at, at + 4)) && words.isHead(raw.split(' ').at(-1) ?? '');
+      const isJob = !isPlace && jobBefore.test(text.slice(Math.max(0, match.index - 90), match.index));
       add(raw, /^at$/i.test(match[0]) ? (isJob ? 0.72 : 0.45) : isJob ? 0.35 : 0.28, `${match[0]} ${raw}`);
       continue;
     }

@@ -63,6 +63,13 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
       const key = nameKey(bare);
       const isOwnName = own !== '' && (own.startsWith(key) || own.split(' ').includes(key));
       const isOfAddress = !bare.includes(' ') && key.length > 2 && local.includes(key) && key !== stem;
+      // “Jen & Mike”: who writes, and whoever is with them.
+      const pair = /^(\p{L}+) (?:&|and|und|et|y|e|en|\+) (\p{L}+)$/u.exec(bare);
+      if (
+        pair &&
+        own.split(' ').some((part) => part === nameKey(pair[1] ?? '') || part === nameKey(pair[2] ?? ''))
+      )
+        return [];
       if (!/^[\p{Lu}\d]/u.test(bare) || /\d{3}/.test(bare) || isOwnName || isOfAddress) return [];
       const isOne = isOrganised(bare, words);
       if ((hasJob(bare, words) && !isOne) || /^Co\.? \p{Lu}\p{Ll}+$/u.test(bare)) return [];

@@ -48,7 +48,10 @@ function readCarrier(page: Page, stem: string): SenderHost['carried'] {
 
 export function senderHost(page: Page, words: NamePatterns): SenderHost {
   const [local = '', host = ''] = (page.mail.from?.address ?? '').split('@');
-  const domain = host && !senderWords.mailSystems.test(host) ? registrableDomain(host) : null;
+  const ofFirm = (name: string) =>
+    name && !senderWords.mailSystems.test(name) ? registrableDomain(name) : null;
+  // What somebody writes from a mailbox of their own goes to the firm it is about.
+  const domain = ofFirm(host) ?? (host ? ofFirm((page.mail.to[0]?.address ?? '').split('@')[1] ?? '') : null);
   const stem = asInDomain(domain?.split('.')[0] ?? '');
   const isMachine = senderWords.machineMailbox.test(local);
   const isMailbox = isMachine || mailboxes.test(local) || words.isDepartment.test(local);

@@ -1,7 +1,7 @@
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 import type { Add } from './in-subject';
-import { roleAt } from './read-role';
+import { leadingTerm, roleAt } from './read-role';
 
 /** Where a job’s name begins before the word “position”. */
 const leadIn =
@@ -9,6 +9,8 @@ const leadIn =
 
 /** Words that stand behind other things as well: only behind a job do they make it one that is to be filled. */
 const ofPeople = /^(?:interview|candida|applicant|cv$|.*(?:leav|retir|resign|moving)|we)/i;
+
+const namesJob = /^(?:\p{Lu}[\p{L}-]+\s){1,4}$/u;
 
 /** “the Senior Data Engineer position”: what stands between the article and the word. */
 function beforeWord(text: string, words: NamePatterns, add: Add): void {
@@ -21,6 +23,8 @@ function beforeWord(text: string, words: NamePatterns, add: Add): void {
     // “Re: Front desk job”: a short subject is the job’s from its beginning.
     if (text.length < 60 && !text.includes('\n') && starts.length === 0)
       starts.push(/^(?:\p{L}{1,4}:\s)*/u.exec(sentence)?.[0].length ?? 0);
+    // “Locum Pharmacist post as discussed.”: nothing leads to it.
+    else if (starts.length === 0 && namesJob.test(sentence) && hasJob(sentence, words)) starts.push(0);
     for (const start of starts.reverse()) {
       const phrase = sentence.slice(start).trim();
       if (phrase.length < 2) continue;
@@ -30,7 +34,7 @@ function beforeWord(text: string, words: NamePatterns, add: Add): void {
       const isNamed = hasJob(phrase, words) || /^(?:\p{Lu}|\d)/u.test(role);
       if (ofPeople.test(match[0]) && !hasJob(phrase, words)) break;
       // “the Grants Officer and would like to interview”: more than a job stands between.
-      if (role.length + 12 < phrase.length) break;
+      if (role.length + 12 < phrase.replace(leadingTerm, '').length) break;
       add(
         phrase,
         isNamed ? (/search/i.test(match[0]) || ofPeople.test(match[0]) ? 0.7 : 0.92) : 0.6,

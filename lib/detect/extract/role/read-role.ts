@@ -10,7 +10,7 @@ const parting = /,\s|:\s|\s[([]/;
 export const workload = /\s\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
 /** How long and how much one works, in front of the job: “one-year”, “part-time”. */
 export const leadingTerm =
-  /^(?:(?:\p{L}+|\d{1,2})-(?:year|month|week|day|hour)|[Pp]art[- ]time|[Ff]ull[- ]time|permanent|temporary|fixed[- ]term|casual|seasonal|vacant|advertised|[Uu]nbefristete[rns]?|[Bb]efristete[rns]?)\s(?=\p{L})/u;
+  /^(?:(?:\p{L}+|\d{1,2})-(?:year|month|week|day|hour)|20\d\d[-–/](?:20)?\d\d(?: term| season| intake| cohort)?|[Pp]art[- ]time|[Ff]ull[- ]time|permanent|temporary|fixed[- ]term|casual|seasonal|vacant|advertised|[Uu]nbefristete[rns]?|[Bb]efristete[rns]?)\s(?=\p{L})/u;
 
 /** Whether what follows a comma or a colon still belongs to the job: “Nurse Manager, Cardiac Step-Down”. */
 function goesOn(piece: string, words: NamePatterns): boolean {

@@ -4,7 +4,7 @@ import { hasJob } from '../people/title-words';
 import { leadingTerm, workload } from './read-role';
 
 const reference =
-  /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu;
+  /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|(?:recruitment|posting|vacancy|competition|campaign)\s(?:no\.?\s|number\s|#)?\d[\d-]*|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu;
 /** What a job is given as, or talked over in: “als Disponent”, “Erstgespräch Disponentin”. */
 const leadingTalk =
   /^(?:als|as|como|come|comme|en tant que|becom(?:e|ing)(?:\s(?:an?|our|the))?|\p{L}*gespräch|entretien|entrevista|colloquio|\p{L}*gesprek|bewerbung|sollicitatie|candidatur[ae])\s(?=\p{L})/iu;

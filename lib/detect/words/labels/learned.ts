@@ -15,7 +15,7 @@ export const learned = {
     'none',
   ],
   step: 0.0965848,
-  bias: '..M...KKKLKN',
+  bias: [0, 0, 1, 0, 0, 0, -1, -1, -1, 0, -1, 2],
   weights: `\
 JKMLLIP.OPM.!
 LLLM.KM....P! !
