@@ -2,7 +2,7 @@ import type { NamePatterns } from './name-patterns';
 
 /** Words of a location that is no place. */
 export const online =
-  /https?:|zoom|teams|google meet|webex|\bvideo|visio|phone|telefon|t[ée]l[ée]phon|tel[eéè]fono|online|virtual|en ligne|skype|facetime|whatsapp|\bcall\b|hirevue|remote|distan[cz]|^\+?[\d\s().-]{7,}$|tb[adc]\b|to be confirmed|meet\.google/i;
+  /https?:|zoom|teams|google meet|webex|\bvideo|\bvisio|\bphone|telephone|telefon|t[ée]l[ée]phon|tel[eéè]fono|online|virtual|en ligne|skype|facetime|whatsapp|\bcall\b|hirevue|remote|distan[cz]|^\+?[\d\s().-]{7,}$|tb[adc]\b|to be confirmed|meet\.google/i;
 
 /** What is cut short before a point in an address: the point ends no sentence. */
 export const cutShort = '(?:St|Dr|Str|Ave?|Rd|Bldg|No|Col|Jr|Mt|Ste)';
@@ -13,13 +13,15 @@ const behindPlace = new RegExp(
 /** “Thursday”, “12.15pm”, “9h40”: no piece of an address. */
 const isTime =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)$/iu;
+/** “Interview Weds 14th 2pm” */
+const saysWhen = /\d ?[ap]\.?m\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|s)?\b.*\d/i;
 const leadingIn = /^(?:in|at|on|to|im|am|op|em|en|dans)\s/iu;
 
 /** A piece between commas that belongs to an address: a house, a floor, a town with its code. */
 function isPiece(piece: string, words: NamePatterns): boolean {
   const text = piece.trim();
   if (text === '' || text.length > 48 || online.test(text) || isTime.test(text)) return false;
-  if (leadingIn.test(text)) return false;
+  if (leadingIn.test(text) || saysWhen.test(text)) return false;
   if (/^(?:use|take|ask|please|go|enter|ring|press|follow|through|and|bring|wear)\b/i.test(text))
     return false;
   if (words.isRoom.test(text) && text.split(' ').length <= 6) return true;
@@ -71,7 +73,9 @@ function piecesBehind(behind: string, words: NamePatterns): string {
   const parts = text.slice(lead.length).split(/,\s/);
   let kept = '';
   for (const [index, part] of parts.entries()) {
-    const plain = part.replace(/\s\([^)]*\)?$/, '').replace(/\s(?:and|und|et|y|e|en)\s\p{Ll}.*$/u, '');
+    const plain = part
+      .replace(/\s\([^)]*\)?$/, '')
+      .replace(/\s(?:and|und|et|y|e|en)\s\p{Ll}.*$|\s(?:on|am|le|el|il|op)\s\d.*$/u, '');
     const isFirst = index === 0 && !lead.includes(',');
     if (isFirst && part === '') continue;
     if (!isPiece(plain, words) || (isFirst && !/^(?:\d|[A-Z]{2}\b|[\p{Lu}(])/u.test(part))) break;

@@ -8,6 +8,7 @@ import {
   meetingNames,
   otherLinks,
   roomPath,
+  startWords,
 } from '../words/link-hosts';
 
 const isHost = (hostname: string, hosts: readonly string[]): boolean =>
@@ -93,7 +94,7 @@ export function findLinks(page: Page): Clue[] {
       !otherLinks.test(words)
     )
       clues.push(make('schedulingLink', href, 0.6));
-    else if (joinWords.test(words) && roomPath.test(`${hostname}${pathname}`))
+    else if (startWords.test(words) || (joinWords.test(words) && roomPath.test(`${hostname}${pathname}`)))
       clues.push(make('link', href, 0.6));
     else if (meetingNames.test(hostname)) {
       const why = `${hostname} looks like a meeting service and is none.`;

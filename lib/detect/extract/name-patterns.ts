@@ -95,7 +95,7 @@ function compile(own: NameWords[]) {
       'u',
     ),
     placeLeads: new RegExp(
-      String.raw`(?<![\p{L}\p{N}'’-])(?:${join((words) => words.place.leads)})(?:(?<=[' ,:(])|\s|(?<=,)\s)(?:(?:the|der|dem|den|die|das|la|le|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het|'t)\s|l')?`,
+      String.raw`(?<![\p{L}\p{N}'’-])(?:${join((words) => words.place.leads)})(?:\s|(?<=[' ,:(]))(?:(?:the|der|dem|den|die|das|la|le|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het|'t)\s|l')?`,
       'giu',
     ),
     placeAfter: end((words) => words.place.after),

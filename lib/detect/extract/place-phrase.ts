@@ -47,6 +47,13 @@ function kindOf(word: string, last: string, words: NamePatterns): WordKind {
   return (!isNoName || adjective.test(word)) && /^\p{L}[\p{L}'-]*$/u.test(word) ? 'loose' : null;
 }
 
+const nextWord = (text: string, at: number): string => /^ (\p{L}+)/u.exec(text.slice(at, at + 30))?.[1] ?? '';
+/** “14th floor”: the number says which. */
+const isFloor = (text: string, at: number, words: NamePatterns): boolean => words.isHead(nextWord(text, at));
+/** “on 14 October” is no place, “at 12 Mill Lane” one. */
+const isAddressed = (text: string, at: number, words: NamePatterns): boolean =>
+  !words.isNoName(nextWord(text, at));
+
 /** One piece of an address: ends before a sign, or where the words stop being those of a place. */
 function readPiece(text: string, at: number, words: NamePatterns): PlacePhrase | null {
   const piece = { value: '', end: at, hasHead: false, isNamed: false, isOwn: false };
@@ -61,8 +68,10 @@ function readPiece(text: string, at: number, words: NamePatterns): PlacePhrase |
     const isJoined = joins.test(last) || standsIn.test(last);
     if (
       kind === null ||
+      (kind === 'number' && standsIn.test(last) && !isAddressed(text, cursor + raw.length, words)) ||
       (kind === 'number' &&
         !isFound &&
+        !isFloor(text, cursor + raw.length, words) &&
         (loose > 0 || !/^[^\s.,]+ \p{Lu}/u.test(text.slice(cursor, cursor + 40))))
     )
       break;

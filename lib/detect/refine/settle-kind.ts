@@ -2,6 +2,10 @@ import type { InterviewKind } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
 import { patternsOf } from '../extract/name-patterns';
 
+/** “your performance at the aptitude test”: what has been done already. */
+const behindThem =
+  /(?<!\p{L})(?:passed|performance|completed|results?|following|after|scored?|since|took|taken|sat)(?!\p{L})[^.!?]{0,50}$/iu;
+
 /** How they meet: a panel beats all; then what speaks loudest of words, a place, a link, a number. */
 function kindOf(clues: Clue[], page: Page): Clue[] {
   const { kinds } = patternsOf(page.language);
@@ -13,11 +17,12 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   const said = (kind: keyof typeof kinds, where = text) => kinds[kind].exec(where)?.[0] ?? null;
   const panel = said('panel');
   const meal = said('meal');
-  if (meal && (said('meal', page.subject) || /^(?:confirming|join)/i.test(meal)))
+  if (meal && (said('meal', page.subject) || /^(?:confirming|join|over)/i.test(meal)))
     return clue('meal', true, meal);
   if (panel) return clue('panel', true, panel);
   const test = said('test');
-  if (test && (said('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
+  const isPast = test !== null && behindThem.test(text.slice(0, text.indexOf(test)).slice(-70));
+  if (test && !isPast && (said('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
     return clue('test', true, test);
   const places = clues.filter(({ kind }) => kind === 'place');
   const place = Math.max(0, ...places.map(({ strength }) => strength));

@@ -99,6 +99,9 @@ export const bookingPath =
 /** Right before the address of a room that no list knows: “join”, “Type: Video”. */
 export const joinWords =
   /(?<!\p{L})(?:join|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu;
+/** Right before a link that begins an interview by itself, wherever it leads. */
+export const startWords =
+  /(?<!\p{L})(?:start|begin|record)(?: your| the)?(?: video| recorded| one-way| on-demand)? (?:interview|responses?|answers?)\W*$/iu;
 /** A part of a host or a path that stands for a room. */
 export const roomPath =
   /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i;
