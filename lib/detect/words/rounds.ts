@@ -6,7 +6,7 @@ export const roundWords: { round: Round; pattern: RegExp; certain: boolean }[] =
     round: 'final',
     certain: true,
     pattern:
-      /\bfinal(?:-| )?(?:round|stage|interview|panel|loop|step|conversation|selection)|\b(?:last|final) (?:part|leg|hurdle|step|round|stage|interview|conversation)|\b(?:letzte|abschließende)[nrs]? (?:gespräch|runde|schritt)|abschlussgespräch|endrunde|\bfinale[ns]? (?:gespräch|runde|interview)|entretien final|dernier (?:entretien|tour)|dernière étape|entrevista final|[uú]ltima (?:entrevista|fase|etapa|ronda)|colloquio finale|ultimo (?:colloquio|step)|laatste (?:gesprek|ronde|stap)|eindgesprek/i,
+      /\bfinal(?:-| )?(?:round|meeting|stage|interview|panel|loop|step|conversation|selection)|\b(?:last|final) (?:part|leg|hurdle|step|round|stage|interview|conversation)|\b(?:letzte|abschließende)[nrs]? (?:gespräch|runde|schritt)|abschlussgespräch|endrunde|\bfinale[ns]? (?:gespräch|runde|interview)|entretien final|dernier (?:entretien|tour)|dernière étape|entrevista final|[uú]ltima (?:entrevista|fase|etapa|ronda)|colloquio finale|ultimo (?:colloquio|step|passaggio|incontro)|laatste (?:gesprek|ronde|stap)|eindgesprek/i,
   },
   {
     round: 'third',
@@ -18,7 +18,7 @@ export const roundWords: { round: Round; pattern: RegExp; certain: boolean }[] =
     round: 'second',
     certain: true,
     pattern:
-      /\b(?:second|2nd)(?:-| )(?:round|interview|stage|conversation|meeting|step|visit|chat|in-person)|\bround (?:two|2|ii)\b|\bcall-?back interview|zweitgespräch|\bzweite[nrs]? (?:gespräch|runde|interview|termin|vorstellungsgespräch)|(?:second|deuxième|2e|2ème) (?:entretien|tour|rendez-vous|échange)|segunda (?:entrevista|ronda|fase|etapa|conversa)|2[ªa] (?:entrevista|fase|ronda)|secondo (?:colloquio|incontro)|tweede (?:gesprek|ronde|sollicitatiegesprek)|vervolggesprek/i,
+      /\b(?:second|2nd)(?:-| )(?:round|interview|stage|conversation|meeting|step|visit|chat|in-person)|\bround (?:two|2|ii)\b|\bcall-?back interview|zweitgespräch|\bzweite[nrs]? (?:gespräch|runde|interview|termin|vorstellungsgespräch)|(?:second|deuxième|2e|2ème) (?:entretien|tour|rendez-vous|échange)|segunda (?:entrevista|reuni[oó]n|ronda|fase|etapa|conversa|visita|charla)|2[ªa] (?:entrevista|fase|ronda)|secondo (?:colloquio|incontro)|tweede (?:gesprek|ronde|sollicitatiegesprek)|vervolggesprek/i,
   },
   {
     round: 'screening',

@@ -5,7 +5,7 @@ export function followsDay(text: string, at: number, last: Token | undefined): b
   if (last?.kind !== 'date' && last?.kind !== 'weekday' && last?.kind !== 'relative') return false;
   return (
     /^(?:['’]s)?[\s,·⋅|@–-]{1,4}$/.test(text.slice(last.end, at)) &&
-    /^\d{1,2}[.:]\d\d/.test(text.slice(at, at + 5))
+    /^(?:\d{1,2}[.:]\d\d|(?:0[7-9]|1[0-8])(?:00|15|30|45)(?!\d|\s?\p{L}))/u.test(text.slice(at, at + 7))
   );
 }
 
@@ -25,6 +25,13 @@ export function isListedHour(text: string, at: number, last: Token | undefined):
     joinsHours.test(text.slice(last.end, at))
   );
 }
+
+/** “can we do 4 today”, “make it 3.30 on Friday”: a number with a day behind it. */
+export const isAskedHour = (text: string, at: number): boolean =>
+  /\b(?:do|make it|come|manage)\s$/i.test(text.slice(Math.max(0, at - 9), at)) &&
+  /^\d{1,2}(?:[:.][0-5]\d)?\s(?:today|tomorrow|tonight|this|on|instead|(?:mon|tues?|wed|thu|fri|sat|sun)\p{L}*)\b/iu.test(
+    text.slice(at, at + 20),
+  );
 
 /** “martes 17 a las 10:00”: a number between a weekday and “at” is the day, not an hour. */
 export function isDayNumber(text: string, at: number, last: Token | undefined): boolean {

@@ -53,12 +53,12 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
       minutes,
     })),
     after: behind.map(([source, minutes]) => ({
-      pattern: sticky(`(?:\\s|(?<=\\s))(?:${source})${tail}`),
+      pattern: sticky(`(?:[\\s-]|(?<=\\s))(?:${source})${tail}`),
       minutes,
     })),
     afterNumber: words.andMinutes ? sticky(`(?:\\s|(?<=\\s))${words.andMinutes}([1-5]\\d)${tail}`) : null,
     words: sticky(
-      `(${numbers})(?:\\s?(?:${words.clock})${edge}|${edge}(?=${anyBehind}|[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags)))`,
+      `(${numbers})(?:\\s?(?:${words.clock})${edge}|(?=-(?:${words.counts.map(([source]) => source).join('|')})${edge})|${edge}(?=${anyBehind}|[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|you|we|i|he|she|they|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags)))`,
     ),
     at: new RegExp(
       `(?:^|[\\s(,*•-])(?:(?:${words.at})|(?:time|uhrzeit|zeit|heure|horaire|hora|horário|horario|ora|orario|tijd|tijdstip|beginn|start|when|wann)\\s?:)\\s?$`,

@@ -17,6 +17,12 @@ export function findRows(mentions: Mention[]): Mention[] {
   return rows.length >= 2 && lines.size >= 2 && (days.size === 1 || isOfDays) ? rows : [];
 }
 
+/** “talk at 13:00, board from 13:45 to 14:45”: in one line, the later with its end. */
+const isBesideEnd = (before: Mention, mention: Mention): boolean =>
+  mention.end !== null &&
+  mention.line === before.line &&
+  /[,;]/.test(mention.text.slice(before.last, mention.at));
+
 /** One after the other on one day, each with its end: `8:30 to 11:00 … then 11:15 to 11:45`. */
 export function findSequence(mentions: Mention[]): Mention[] {
   const first = mentions[0];
@@ -36,7 +42,7 @@ export function findSequence(mentions: Mention[]): Mention[] {
     const isNext = schedule.thenWords.test(lead) || schedule.andAt.test(lead);
     return (
       mention.day === before.day &&
-      (before.end !== null || isNext) &&
+      (before.end !== null || isNext || isBesideEnd(before, mention)) &&
       (mention.start ?? 0) >= (before.end ?? (before.start ?? 0) + 10) &&
       (mention.end !== null || isNext)
     );

@@ -10,7 +10,7 @@ const quarters = /^ ?(?:e (?:um |un )?quarto|e me[iz]|y (?:media|cuarto)|et (?:d
 
 /** The minutes said behind an hour that has none: `sette e mezza`, `midi moins le quart`. */
 export function withMinutes(found: ClockAt, text: string, patterns: ClockPatterns): ClockAt {
-  if (found.clock.minute > 0 || !/ /.test(text.slice(found.end - 1, found.end + 1))) return found;
+  if (found.clock.minute > 0 || !/[ -]/.test(text.slice(found.end - 1, found.end + 1))) return found;
   const added = (minutes: number, end: number): ClockAt => {
     const total = found.clock.hour * 60 + minutes;
     const clock = { ...found.clock, hour: Math.floor(total / 60) % 24, minute: total % 60 };

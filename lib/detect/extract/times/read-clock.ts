@@ -36,6 +36,16 @@ const numberOf = (said: string, numbers: string[]): number =>
 
 /** `at 1430`, by day: later ones may as well be years. */
 const fourDigits = /(0[5-9]|1[0-8])([0-5][05])(?![\p{L}\p{N}]|[.,:/-]\d)/uy;
+/** Whether behind a number in words its clock or its half of the day is said. */
+function saysHour(word: string, text: string, { words, morning, afternoon }: ClockPatterns): boolean {
+  const end = words.lastIndex;
+  return (
+    /\s(?:o ?['’]?clock|uhr)$/i.test(word) ||
+    run(morning, text, end) !== null ||
+    run(afternoon, text, end) !== null
+  );
+}
+
 /** The clock time that begins at `at`; null where none does. `isAfterAt`: a word like “at” stands before it. */
 export function readClock(
   text: string,
@@ -83,9 +93,10 @@ export function readClock(
       ? withHalf(withMinutes(hour, text, patterns), text, patterns)
       : hour;
   }
-  if (!isAfterAt) return null;
   const word = run(patterns.words, text, at);
-  if (!word) return null;
+  // “ten o’clock”, “two in the afternoon”: what makes it an hour stands behind it.
+  const isMarked = word !== null && saysHour(word[0], text, patterns);
+  if (!word || !(isAfterAt || isMarked)) return null;
   const clock: Clock = {
     hour: numberOf(word[1] ?? '', patterns.numbers),
     minute: 0,
@@ -95,8 +106,8 @@ export function readClock(
   if (clock.hour === 0) return null;
   const said: ClockAt = {
     clock: { ...clock, is24: clock.hour > 12 },
-    end: patterns.words.lastIndex,
-    isMarked: false,
+    end: at + word[0].length,
+    isMarked,
   };
   return withHalf(withMinutes(said, text, patterns), text, patterns);
 }

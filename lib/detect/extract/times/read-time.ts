@@ -75,7 +75,7 @@ const counted =
 function mayBeBare(text: string, at: number, { clock, end }: { clock: Clock; end: number }): boolean {
   if (clock.hour > 0 && clock.hour <= 12) return !counted.test(text.slice(end, end + 12));
   return (
-    /(?:alle|às|as|a las|las|om|à|um|ore)\s$/i.test(text.slice(Math.max(0, at - 7), at)) &&
+    /(?:alle|verso le|às|as|a las|las|om|à|um|ore)\s$/i.test(text.slice(Math.max(0, at - 10), at)) &&
     !counted.test(text.slice(end, end + 12))
   );
 }

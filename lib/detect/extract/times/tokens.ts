@@ -1,4 +1,4 @@
-import { followsDay, isDayNumber, isListedHour } from './bare-numbers';
+import { followsDay, isAskedHour, isDayNumber, isListedHour } from './bare-numbers';
 import { readDate } from './read-date';
 import { readLength } from './read-length';
 import { readTime } from './read-time';
@@ -97,6 +97,9 @@ function isDottedHour(text: string, at: number, language: string): boolean {
   if (/^\W{0,4}$/.test(text.slice(0, at)) && /^(?:\s|[-–—]|$)/.test(text.slice(next, next + 1))) return true;
   const gap = /^ (?:on |instead\b)?/.exec(text.slice(next, next + 9))?.[0];
   if (gap?.endsWith('instead')) return true;
+  // “4.45 in the afternoon”
+  const { morning, afternoon } = patternsOf(language).clock;
+  if (run(morning, text, next) || run(afternoon, text, next)) return true;
   return (
     gap !== undefined &&
     languagesOf(language).some((one) => readWord(text, next + gap.length, patternsOf(one)))
@@ -124,7 +127,8 @@ export function readTokens(text: string, language: string): Token[] {
     const isAfterDay =
       followsDay(text, at, tokens.at(-1)) ||
       isDottedHour(text, at, language) ||
-      isListedHour(text, at, tokens.at(-1));
+      isListedHour(text, at, tokens.at(-1)) ||
+      isAskedHour(text, at);
     let found: Token | null = null;
     if (at === begins) for (const one of languages) found ??= readToken(text, at, one, isAfterDay);
     if (hasTime) found ??= readZoneToken(text, at, tokens);

@@ -85,7 +85,7 @@ export const de: TimeWords = {
     ['eine stunde|einstündig\\w*', 60],
     ['zwei stunden|zweistündig\\w*', 120],
   ],
-  morning: 'morgens|vormittags?|früh',
+  morning: 'morgens|vormittags?|in der früh|früh',
   afternoon: 'nachmittags?|abends?',
   roles: {
     old: 'statt|anstelle|anstatt|ursprünglich|bisherig\\w*|verschieben|verlegen|absagen|verhindert|nicht mehr|(?:vom|von) (?=.{0,40}\\bauf\\b)|geplanten?|vereinbarten?',

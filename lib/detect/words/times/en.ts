@@ -39,12 +39,16 @@ export const en: TimeWords = {
   joiner: 'of|,',
   until:
     ',? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)\\b(?: at| by| around| about)?|to|until|till|through|thru|–|—|-|and(?= \\d)',
-  at: 'at|@|from|around|about|approximately|by|starting|starts?|begin(?:s|ning)?(?: at)?|for|between|suggest|propose|say|make it',
-  clock: "o ?['’]?clock|hrs?|hours|sharp",
+  at: 'at|@|from|around|about|approximately|by|starting|starts?|begin(?:s|ning)?(?: at)?|for|between|suggest|propose|say|make it|pencill?ed in|instead of',
+  clock: "o ?['’]?clock|hrs?|hours|sharp|-?ish|(?<=\\d\\d)h",
   noon: 'noon|midday',
   midnight: 'midnight',
   spoken: [
     ['half past', 30],
+    ['five past', 5],
+    ['ten past', 10],
+    ['twenty past', 20],
+    ['twenty[- ]five past', 25],
     ['half', 30],
     ['quarter past', 15],
     ['quarter to', -15],
@@ -101,7 +105,7 @@ export const en: TimeWords = {
     reply:
       '(?:must|should|need to|has to) be (?:received|submitted|returned|uploaded|completed)|(?:confirm|reply|respond|rsvp|let (?:me|us) know|get back|answer|return|complete|submit|send|finish|record|choose|select|book|accept|fill)\\b.{0,80}\\b(?:by|before|no later than|until|within|deadline)|(?:no|not) later than|any ?time (?:before|until|up to)|(?:works?|valid|open|active|live|expires?) (?:until|till)|deadline|clos(?:ing|es) (?:time|date|at|on)|due (?:by|on)?|expires?|by(?= close| end| cob| eod)|reply by|please finish by|valid until|open until',
     decision:
-      '(?:decision|(?:make|making|made) (?:up )?our minds?(?: up)?|selection(?! (?:day|panel|board|process|event|interview|cent|committee|meeting))|offers?(?! you)|decide|hear (?:back|from (?:us|me)|more|whether)|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b(?:(?!interview|meet |invit|see you|come ).){0,60}?(?:\\b(?:by|before|on|no later than|until|week of|end of)|(?<=decision)(?: date| day)?:)',
+      '(?:(?:telephone|phone|ring|call|tell|write to) (?:both|everyone|all|everybody)(?: of you| candidates| applicants)?|decision|(?:make|making|made) (?:up )?our minds?(?: up)?|selection(?! (?:day|panel|board|process|event|interview|cent|committee|meeting))|offers?(?! you)|decide|hear (?:back|from (?:us|me)|more|whether)|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b(?:(?!interview|meet |invit|see you|come ).){0,60}?(?:\\b(?:by|before|on|no later than|until|week of|end of)|(?<=decision)(?: date| day)?:)',
     elsewhere:
       'start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|(?:enjoyed|after|since|for|nice|great|good|pleasure) meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|(?:free|gone|home|back|away|finished|through) by|(?:till|until|til) (?:about|around|roughly|perhaps|maybe)|more or less at|full by|out (?:by|of)|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
     arrive:
