@@ -4,9 +4,9 @@ import type { Clue } from '../clue';
 import { decideByClues, sigmoid, tally } from './score';
 
 /** How much the rules’ own sum counts beside what was learned, and how much likelier a label is that they settle on. */
-const rulesCount = 0.2;
+const rulesCount = 0.25;
 const mostLogit = 9;
-const rulesTrust = 0.3;
+const rulesTrust = 0.5;
 /** Words that speak of something else than a job (adoption, a credit card) are seldom wrong, and few mails teach them. */
 const noneTrust = 0.6;
 const mostNoneTrust = 3;

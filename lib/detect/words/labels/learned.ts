@@ -14,3007 +14,6007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.0965848,
-  bias: [0, 0, 1, 0, 0, 0, -1, -1, -1, 0, -1, 2],
+  step: 0.117655,
+  bias: [9, 1, 10, 3, -3, 1, -9, -15, -9, -7, -8, 27],
   weights: `\
-JKMLLIP.OPM.!
-LLLM.KM....P! !
-..N........K! portfolio
-LL.........N! the
-M.L....M..NK! we
-NKO.LI.KL.KM#
-OKNMLJNKKKIM# #
-MJKPL......P# ?
-J.ML.L.MM..M# a
-N.IN.L..MLLN# alle
-.O.OML..L.NK# am
-L.....N....L# an
-K..L..M..MMM# and
-I.LN.MM..M..# april
-NLL.NL...L..# at
-M.K.M.......# b
-L.....N.....# brut
-L....K.....O# c
-L.L........O# central
-.L.........N# days
-O..MKLO.K.LK# de
-J.MOM...M.LK# e
-LMOK.M..M..L# en
-L....LO..M..# er
+L...LLM.MM..!
+LLM..LN.L..N! !
+.M....M....L! please
+...........N! the
+MML....M..ML! we
+KMM........M! your
+.....L......#
+MLMM.L....L.# #
+MK.NLL.....N# ?
+..M..L......# a
+N.L.........# about
+MLN........L# al
+N.KM.L....LM# alle
+...M.......L# am
+LL....P....L# an
+KM.........M# and
+LL.M..M..M..# april
+L........M..# are
+L.L........N# ask
+M...M....L..# at
+..NL...M....# august
+N..........L# before
+L.L...P....L# brut
+L.N.M.......# bst
+L....L.....O# c
+K..........O# central
+LLNL....M...# con
+.LL........N# days
+MLMMLLM.L.LL# de
+.LML........# december
+K.MOML..M.LK# e
+LMNLLM.....M# en
+MLL.....PL.K# entrevista
+LL...LO..M.L# er
+L.LN.L..M..L# et
+LL....N....M# euro
 K.M...M...NL# februar
-..L........N# februari
-OKM.........# for
-N.MMMKLL.LLM# h
+..L.L......N# februari
+...L.......M# february
+NLM........M# for
+M.MM.L......# h
 MLOL.......L# hora
-L.ML.......N# hours
-IM.K.L..N..O# il
-...NL.......# im
-OLML.......L# in
-..NLML......# interview
-.....L.....N# interviews
-JMNML.....LN# is
-O.K.........# january
+...L.......M# hours
+N.L........L# hrs
+JMLK.L..N..P# il
+...O........# im
+N..L........# in
+L..N........# instead
+L.NLML......# interview
+L....L..M..N# interviews
+K.NM......M.# is
+O.L........L# ish
+K.OL.......M# it
+N.L.........# january
+L.N........L# join
+MLMM.......L# juin
 ..N........L# juli
-MKKL.MML.L.O# june
-LK...LM....P# k
-..L.....N..L# keep
-...LN......M# le
-M.OML......K# march
-..NML.M....L# mars
-M.....M.ML.K# marzo
-NMK.L......M# min
-NLIL.....N.O# minute
+L.M.M......L# july
+M.L...ML...M# june
+..M.........# juni
+LK....M....O# k
+..L..L..P..L# keep
+..LKO......M# le
+.LMLLM.....M# lunch
+M..M........# maart
+............# mai
+..M........L# march
+..MM..M....L# mars
+MLM...M.M..K# marzo
+.LM........L# may
+ML..M....M.L# mei
+N.LLM.......# merci
+MM..........# min
+MLL......M.N# minute
 KML......N.M# minuten
-MM.LL.L..P..# minutes
-K..L.....M.O# minuti
-.MLL.L.....O# minutos
-MMM........K# märz
-..N........K# nd
+MMLL.....N..# minutes
+KLL......M.O# minuti
+..LL.L.....O# minutos
+.MM.........# märz
+M.ML.......M# na
+.MM........L# nd
 ...........N# new
-.L.O.......L# no
-J.LNL.N..N.L# november
-..LLL.LM...P# novembre
-OL....M....J# october
-Q.KM....L.LK# on
-LNL........N# or
-LLM......O.L# ore
-N.LM.......K# p
-L.LM.......N# para
-.NMM.LL.L.LM# pm
-N..........L# porti
-L.LN........# robin
-..N........L# room
-N..........L# rue
-..L...K.M..O# september
-..L..M.....N# septembre
-N..........L# st
-MNLNMK.LMLMJ# th
-N.OL.......K# time
-L.MLLL...L.P# to
-..MN..M....J# u
-L.O.K..LLL.O# uhr
-N.M.......LM# um
-I.LM...M...O# with
-..........OK# works
-M.M..MN....K# y
+LLLNM......M# no
+L..MM.......# nov
+KM.M..M..M..# november
+MLLLL....M.M# novembre
+LM.M.......K# o'clock
+....M......L# oct
+O..........J# october
+..MM.......L# octobre
+L..........N# of
+NL.......M..# oktober
+PMK........L# on
+.O.........L# oppure
+LM.L.......N# or
+..N..L...O.K# ore
+L..ML.LM...M# ottobre
+M..M.......L# p
+..LM.......M# para
+M...L......M# per
+..L........N# please
+............# pm
+..L....M...N# por
+N..L........# porti
+N.M........K# presso
+N.L.........# pt
+L...N.......# queda
+.LM......M.L# questions
+MM.L.......L# rd
+..LN........# robin
+L.N.........# room
+N...........# rue
+N.L........L# sala
+N.LL........# salle
+LMN...M....L# se
+..L...L....N# september
+..L........N# septembre
+O.L.M......K# st
+LLO........L# te
+MMLM.L..M..K# th
+NLL.M.......# the
+M.N.........# time
+.M.L.LM..L.O# to
+L..........M# tue
+M.MM.......J# u
+..M.L...L..M# uhr
+N..L......LM# um
+L.L...M....N# und
+.LM........M# uur
+ML...M......# we
+LN..........# wed
+LO.........L# which
+K..M...M...M# with
+.........N.L# words
+...N.......L# work
+L.L.......OL# works
+.M.ML.N....J# y
+..NL....LM.L# you
 L.......L..N# your
-M.OL.......J# º
-NM.ML....LLL# à
-L...LKL.QLLL++application receipt
-.L.L..L..S.I++assessment
-JLKLTKL.LL.J++cancellation
-L....LKR...L++conditional offer
-FLTKLLL.M...++confirmation
-NMLKL.L....M++interview
-FHGHJIJKJJPU++none
-LL..LLROLL.J++offer
-KL..NS..J.LH++rejection
-JQ.N......LK++request for availability
-GJITLLL.LL.M++reschedule
-..L..L....OM++thank-you reply
-L.L.LJLLR.LK+application receipt
-.LJLL.L..T.G+assessment
-ILJKTJLLLL.J+cancellation
-LL..LKJULL.J+conditional offer
-FLSIKLL.M.MM+confirmation
-NOLKLNKL.L..+interview
-QLJ.LL..LM..+invitation
-FGFHIGJJHIPU+none
-KL.LKKSQLK.I+offer
-JKKMPSLLH.LG+rejection
-GSKNLKLLKLKM+request for availability
-FIIULKLLLL..+reschedule
-L.L.LL....PM+thank-you reply
-LL...L..S..I=application receipt
-.L....L..Q.K=assessment
-KLK.SK....LJ=cancellation
-L....LLS...K=conditional offer
-HLTJL...L..I=confirmation
-TIEGK...L.LJ=invitation
-STRSNIJKKKIE=logit
-HHKIONLL.LLQ=no
-IJLKIJIIJILS=none
-.L..LLRK.L.L=offer
-LL.LLS..J.LI=rejection
-GTL..LL.L..J=request for availability
-HLJTKL.....K=reschedule
-..L..L....OM=thank-you reply
-QQOOIJLKJ.KH=yes
-OUCPFH.JIIHP?
-OL......M..K? #
-LN.........L? any
-O.L........K? ask
-N.L........L? dann
-LL.L.......O? i
-...........N? ik
-JL.M.......O? it'd
-..LO.......L? zelfde
-O..........K? é
-LMMNMJLLLLPL@answer
-IRLNK...LL..@booking page
+M.NL.......K# º
+MMM.L.......# à
+N.MLL.......# às
+........O...++application receipt
+.........Q.K++assessment
+L.L.QL.....L++cancellation
+L.....LP...L++conditional offer
+K.PL........++confirmation
+............++interview
+M...........++invitation
+KLLL.L....MR++none
+LL...LPM...L++offer
+LL..MQ..L..K++rejection
+LP.M.......L++request for availability
+KLLQ........++reschedule
+..L.......O.++thank-you reply
+L....L..P..L+application receipt
+.LLL.....S.K+assessment
+KLL.SL.....K+cancellation
+LLL.LLKU...K+conditional offer
+K.OL........+confirmation
+M...........+interview
+M.L.........+invitation
+LLLL.......P+none
+KLLLLLSN.L.J+offer
+LLL.NS..L..J+rejection
+LPL..L......+request for availability
+JLLR.L......+reschedule
+LLL..L....Q.+thank-you reply
+LL......Q..K=application receipt
+.L.......P.K=assessment
+L.L.QL.....L=cancellation
+L.....LQ...L=conditional offer
+K.SL.......J=confirmation
+R.LL.......K=invitation
+NMMM.......J=logit
+L.L........M=no
+L..........O=none
+LL...LQL...L=offer
+LL.L.R..L..K=rejection
+KSL..L.....K=request for availability
+K.LRL......L=reschedule
+..L..L....O.=thank-you reply
+NMMM.......J=yes
+MOJMLL..LLLN?
+OL......M..L? #
+KO.NL......K? any
+P.L........K? ask
+O.L........L? dann
+LLL........O? i
+M.L.........? i'll
+LLNLL.....MM? i'm
+KML........N? it'd
+LO.........L? mornings
+...M........? same
+LL.O.......L? tell
+NML........L? we
+..N........L? we'll
+.L.........N? you
+P.LL.......L? you'd
+L.KP.......L? zelfde
+LMMMMLL.LLNK@answer
+KQLML...LL.M@booking page
 ....N.......@calendar CANCEL
-NK.OL...LL..@calendar REQUEST
-LLM..KP.MLLK@decisionBy
-NFN.MILKJJKP@doubt
-EKHGJKL.LLXO@from private
-N.PLJ.L.KKKL@kind onsite
-MKNMLO.LL.LL@kind panel
-.OOIKLJ.PKL.@kind phone
-NKMKL.M.OMLL@kind test
-PMQKJKKKLPLK@kind video
-L.SKLLLLLKJR@length 0
-MKNLLJKIIKKP@length 1
-.MK..NL.M..M@length 2
-LON.MMNNLMLK@length 3
-QHR.KL.LLJLJ@link
-HQHLKPLLMMLM@meetings 0
-OFO.MIKKJKKO@meetings 1
-OKQJL......K@meetings 2
-KIFT.LLLLLLJ@oldTime
-ILKHJN.LLLGT@own house
-NLNL.L....LN@passed on
-PLM.LML...LK@phone
-PMQLIJLLNKLK@place
-JHSMKIJKLJSK@re
-.NKKJJNKMSLJ@replyBy
-ON.ML...OL.I@requisition
-.MM.MMNNO.KK@role
-QPJLL....L.K@round first
-LONL.L...L.M@round screening
-LLN.MMM.LM.L@round second
-FUKKLLLLLKLJ@slot
-KKL.NP.MNNIM@stated company
-NN.LMNNOO.KI@stated role
-.LMLKJKIIKLP@to company
-M.MLLM..KLJNa
-LLK.L.M.M..Oa #
-L.N........La bit
-JMN.....N...a chat
-N..........La colloquio
-K..M.L...M.Ma entrevista
+ML.NL.......@calendar REQUEST
+ML...LO..L.K@decisionBy
+NKM..L..LL.N@doubt
+JLIJLLL.L.XO@from private
+.LN........L@kind meal
+M.N.L.......@kind onsite
+ML...M..L...@kind panel
+.MMK..L.ML..@kind phone
+OLMKL.M.MM.J@kind test
+N.NLLLL..N.K@kind video
+..PK....LLLN@length 0
+.L.........M@length 1
+...........L@length 2
+LM..........@length 3
+PKO.L....L.L@link
+JOK..N..MMML@meetings 0
+NKM..L..L..M@meetings 1
+NLPL.......L@meetings 2
+JLIV.L......@oldTime
+KLKKLM....LV@own house
+MLMLLL....LN@passed on
+N.MLL.....L.@phone
+N.NLLL...L.L@place
+JKQ.LLL..LQK@re
+LMKLLLML.Q.L@replyBy
+MM.ML...N..J@requisition
+........M..K@role
+M.MML......K@round final
+ONKLL.......@round first
+MMML.L...L..@round screening
+..M.M......L@round second
+IWKLLL..LL.L@slot
+LLL..M..MML.@stated company
+M......MM.LJ@stated role
+...........M@to company
+............a
+.LL.L......Na #
+..N........La bit
+KMM.........a calendar
+K.L...M....Na call
+.....N.....La candidate
+KNM.....M...a chat
+N.L........La colloquio
+.......M....a conditional
+.L.........Na confidential
+NML........Ka couple
+K..M.L...M..a entrevista
+.MN........Ka few
+M.L.........a first
+L..OL.......a funeral
+.L......L..Oa home
 ..LL.......Oa job
-.L.O.....M.Ka la
-OKM..L.LLMLMa las
-O.L......L.La live
-OM.........Ka one
-M.N........La phone
-......L....Na place
-MLK......M.Oa short
-NL.L....M..La talk
-K.ML....LL.Qa time
-ML.LLLNMLLLMaan
-LN.LL...L..Nab
-MLL.L......Oabbiamo
-LLK.K...LMNOabout
-JMM.....LNLNabout #
-K.M........Nabout how
-NLKOKLM.MLMMabout the
-.K...M....LOabout your
-....NL......absage
-K.P..M.....Kaccepted
-..L........Naccepted your
-.M.MLL..LL.Naccount
+..MM.....M.La la
+NL...L..L..Ma las
+P.K........La live
+N.L.....M..La look
+........N..La match
+.LLM........a new
+OM.......L.Ka one
+LNL...N....La partir
+M.M.........a phone
+..L......L.Na place
+.KNO.......Ka poder
+..L........Na position
+LL......M..Ma recruiter
+MLL........Ma second
+.LL......M.Na short
+.M..........a slot
+L.LN........a sua
+O..L....M..La talk
+KM.L.....L.Na time
+N.L.........a trial
+MLL........Ma una
+.M........MLa vaga
+..LO.......Ka venerdì
+NLM........Ka zoom
+MLLL.LNM.L.Maan
+L.......L..Oaanvraag
+LN..L......Mab
+.N..........ab #
+..L.LM.....Nabbiamo
+.L...L..M..Mabbiamo ricevuto
+M..N.M.....Jable
+M..N.M.....Jable to
+L.L...M....Maboard
+..L.L.....MNabout
+LN.......M..about #
+L..........Nabout how
+.LL........Oabout it
+MLLML.....M.about the
+LK...M.....Oabout your
+.M.......M.Labove
+...L.....N..above #
+N.KL.......Nabril a
+...LOL......absage
+NLM...L..L..accept
+KLO..M......accepted
+L.O........Kaccepted interview
+L.O........Laccepted this
+L.L........Naccepted your
+L.O........Laccepting
+.M...L..L..Naccount
 LN.........Laccounting
 L....L..N...accusé
 L....L..N...accusé de
-LNKLOM..MM.Kaction
-..O........Kacuerdo
-Q.L........Iada
-P.K........Lada your
-L.M.........add to
+M.......M..Lacknowledge
+........O..Lacknowledgement
+.....O....L.acorn
+LMN........Lacquisition
+L..M.......Macross
+.L.........Nacross your
+LNKLNM..M..Kaction
+.NL.........action needed
+L.P........Kacuerdo
+MLLMM...N..Kad
+Q.L........Jada
+M..........Lada we
+P.K........Kada your
+L.M........Madd
+L.N.........add to
 KLOL.......Madded
 KLOL.......Madded to
-M.N........Kadeyemi
-J..........Padmissions
-.L......L..Nadoption
-..LN........adres
-L.KLM......Oafspraak
-..L........Nafspraak op
-OLJK.Q.LMMK.after
-.LK..M.....Nafter the
-LKKM.PL.LLLNagain
-.....O.....Lagain in
-JLNN.......Magenda
+NLLM........address
+.L....M..M..adjunto
+K..........Nadmission
+L..........Madmission interview
+J.......L..Padmissions
+K..........Nadmissions interview
+.L......L..Oadoption
+L.LN........adres
+..LL.......Madviser
+..K........Nadviser will
+LLL.M......Oafspraak
+M.K.LN....L.after
+LMLLLN.....Nafter #
+L..NNL.....Lafter all
+.....N......after careful
+NKL.........after school
+L........N.Lafter that
+NLL..M..M...after the
+KMM.........afternoon
+LN.........Lafternoons
+LLK..OL.L.LNagain
+....LP.....Lagain in
+L..........Oagain on
+KLNM........agenda
 L.OL.......Magendada
-..NL........agreed
-....N...L...ahead
-OLKPKN..K.KLal
-L.LN........al viernes
-J.NOPK.M.MKIall
+..LLMMM....Lagradecemos
+L.O........Lagreed
+L.L........Nagreeing
+....N......Lahead
+.N.........Laimerions
+.LL.......ONainda
+M.LN....L.L.al
+N.L.........al colloquio
+L.LN.......Mal viernes
+......MN....alegra
+...L.O.....Lalguma
+..KL.......Oalguém
+K.O........Lalice
+K.MMML....LLall
 L.O........Lall set
 ..LLN.....LNall the
-OMLMLLLLNLL.alle
-MN.MKLL.L..Malle #
-NLLLM...M...alle ore
-J.QL.......Lallora
-.KJKL.ONN.KMals
-KM.........Oalso
+LMN........Lall times
+MMM...LMM..Kalla
+M..M.L..M...alle
+M..MLL..L..Malle #
+M..LM.......alle ore
+LL.M.M..MM..alles
+.....M......alles gute
+J.SL.......Kallora
+L.M.........along
+LM.LMM.....Lalready
+MLLLL.MMM.L.als
+KM.........Nalso
 K..P.......Lalteração
-.MKNMNMLKLN.am
-..L........Nam freitag
-L.KNL.M...MLam mittwoch
-N.L.........am the
-LM.M.......Lam wed
-..NL.......Lamanhã #
-..........NKamsel
-NM.KLLM...KMan
-LL...L..L..Pan application
-O........L.Lan engineer
-N..L..M....Kan hour
-PPKJL....M.Kan interview
-KL....N....Nanbei
-LL.I.LMN.M.Nand
-JOLL.L.....Oand #
-M.K..LLNM...and a
+..L........Mam
+..M.M......Lam #
+..L......M..am and
+N..........Lam at
+.LLM......MMam donnerstag
+M.L........Mam freitag
+..LNL.M...M.am mittwoch
+LLM.M......Mam montag
+M.L.......NLam please
+L.N.........am pt
+L..L.......Oam samstag
+N.L........Mam the
+L.N.........am tomorrow
+LNLM.......Lam wed
+N.MK.......Mamanhã
+MM.L........an
+LL...L..L..Qan application
+MLNL.......Lan der
+PL.......L.Lan engineer
+M.ML..M....Lan hour
+L..........Man informal
+NNLK........an interview
+LL....M....Nan offer
+L........M.Man online
+LLLLLO.....Nana
+M.ML.......Lanalista
+.MML........analista de
+.L.M..L...MLanalyst
+L..N.......Lanalyst at
+K.L...N....Nanbei
+............and
+KOLL.......Mand #
+.M.....M...Land a
 .N.........Land do
-LN.M.......Land i'll
-........M.NJand is
-LLL....M...Nand meet
-JMO...M....Land our
-N..M.......Jand talk
-N.MM......MKand then
-L....L....NLand wanted
-.LLLLMNLL..Mand we
-J..........Oanfrage
-..LN........anger
-..N.L......Lanneke
-K.N........Lanneke and
-..L.N......Lannullamento
-.KLO.N.....Kanother
-.L.......N..answers
-LL.......O.Lanswers to
-I..KLLM.LOMQantes
-.ML..L...NM.antes de
-...........Nantrag
-...........Nantrag auf
-LNL.LML..N..any
-.L.......N..any time
-LL.P.......Lapologies
-.L.N........apologies !
-O.L........Lappear
+L....M....MLand for
+NML.........and have
+..L........Nand how
+.M.N.......Kand i
+LOL........Land i'll
+.M......N.NJand is
+L...LM.....Nand look
+MLM........Land me
+K......M...Nand meet
+L..MN......Land not
+.NM........Land one
+L.N........Land our
+L......N...Land proof
+.L....M..N.Land send
+O.LM.......Kand talk
+MLL.MM.M..MKand the
+.MM........Land then
+M...........and two
+L....L....PLand wanted
+.L....M.L..Mand we
+OML........Kand we'll
+M.L.........and will
+MN...L.....Land would
+ML.........Mand you
+K.MM.M......and your
+.....M.....Mandere
+.N.........Kandrebbe
+LLL...N..N.Lanexo
+L.L........Panita
+..N........Lanneke
+K.O........Lanneke and
+....N.......annulation
+..L.O......Lannullamento
+..L.O......Lannulé
+.LLN.N.....Lanother
+...M.N.....Lanother candidate
+.L.N.......Lanother time
+..M.....M..Lanswer
+ML.......N..answers
+.L.......O.Lanswers to
+KL.LLLM.LN.Oantes
+..L..L...NM.antes de
+LL.L..N..N.Mantes del
+...L.L.....Oantrag
+...L.L.....Oantrag auf
+LNLML....M.Lany
+L..MLM.....Lany day
+...M.......Lany more
+LM.L.......Nany of
+.M.L.....N.Lany time
+..M........Kanything
+...L.M.....Nao
+LLLPM......Kapologies
+MLML........app
+M.L........Mappear
 O..........Kappear before
-.....N.....Lapplicants
-OMLKK..LO.L.application
-..N.L.......application #
-M..L.K..OLLNapplication for
-.....O..L...application status
+L.L..M.....Mapplicant
+L....N......applicants
+........M...applicants will
+M.LLL...N...application
+.....LM.M..Lapplication and
+...L.L..N..Mapplication for
+.....L..N...application is
+L....O..L..Lapplication status
+........N..Lapplication submitted
 .....K..N...application was
-ML...M..N..Kapplied
-........N..Lapplied on
-KKL.N...L..Papply
-LL.........Oapply for
-.N...L..N..Lapplying
-KLLLN.M....Oappointment
+K.M..M..M..Mapplications
+.L.L.M..N...applied
+.L...N......applied for
+........O..Kapplied on
+LLLLM......Oapply
+LK..M......Oapply for
+MM...L..M..Lapplying
+M.L.....M...applying for
+.MM..L..M..Lapplying to
+LLLLM......Oappointment
+L..........Mappointment with
 K..........Oapportez
-.L.........Napproved
-...KM......Oappuntamento
-JLKN..M.NNLLapril
-M..M....NM.Japril #
-K.LN.....N.Mapril at
-L.PK.......Laprile ore
-OM.L.M....LKaqui
-......N....Larbeidsvoorwaarden
-KMKKMLLM..KOare
-MLL..L.....Oare you
-LNLL.....M.Laround
-.N.........Larrange
-M.N........Jarrive
-.....L..N...arrived
-GLNOMLQML.LLas
-L..O.......Las before
-K........N.Mas part
-MJ.LLLL...MPask
-..OL......MKask for
-OL.M.L..L.M.asked
-.LM..LL....Nassessment
-KNM..LM..N.Kassistant
-ML.MLLLK.LLNat
-LJ..NK..K..Oat #
-L..........Nat about
-..LN.....N.Jat all
-.N.........Kat brightseam
-NMSMKLLLKK.Lat the
-.....N..L..Lat this
-K.M........Nat your
-LKL...OL.OM.attached
-KMMML.M.LM.Katé
-..JNKMML....au
-KL.N..M.L.LNauf
-LMMM.......Jaug
-LMNM.......Jaug #
-..N........Laura
-NML........Kaus
-K..........Nauswahlgespräch
-KPKL......LMavailability
-KP.........Lavailability for
-JJMM...M...Pavailable
-KMJLLKO.LM.Pavant
-KNMKM.L...LOavec
-LL.........Navec le
-L.Q..LL...NJaw
+L....M....MLappreciate
+..........NLappreciate your
+.M...N.....Kapprentice
+LL.........Oapproved
+L..KM......Oappuntamento
+..LM........apr
+..LM........apr #
+LLL...M.MM..april
+..M.....M..Kapril #
+L.LM.....M.Mapril at
+OLK......M..aprile alle
+L.PK........aprile ore
+..O........Kapron
+N.L........Laprès
+OM.LL......Kaqui
+L.....O....Larbeidsvoorwaarden
+L.........LMare
+..N........Kare booked
+.LL...M....Nare in
+..L........Nare interviewing
+M.L........Mare invited
+L....M...M.Lare no
+M.L......N.Lare now
+..L.........are pleased
+L.N.M......Lare the
+M.L........Nare you
+L.M.........arjun
+LM.LM....M.Laround
+.N..........arrange
+.MN........Karrive
+..L..L..O.L.arrived
+LL.L.N.....Mart
+KLMMMLN....Las
+..L...M.....as a
+L.N........Las agreed
+LLLQ.......Kas before
+M.M........Las discussed
+..LLNL......as of
+L........N.Mas part
+M.L.......MLasistencia
+.LNLL......Mask
+L..........Nask about
+.LOL......MLask for
+OL.........Lask you
+NL......L...asked
+NLL.......M.asked me
+N..M.....M.Kasked to
+LMLL..M..N.Lasks
+...........Massessment
+.M...LM..M.Kassistant
+M....L..L..Massociate
+......MM....assunzione
+MLM.MM.....Kasí
+....NM.....Lasí que
+M..M........at
+.L...L.....Mat #
+K..........Oat about
+..LNM....N.Kat all
+ML.......M..at any
+M.M........Lat half
+L.MM.......Lat noon
+MMN.L......Lat the
+.....N..L...at this
+KL.........Nat your
+.LL...N..M.Mattached
+.........N.Lattached #
+......N....Lattached please
+LM........M.attend
+N..........Lattend for
+N.L........Lattendance
+K.N.L.M..M.Laté
+..LMLMM....Lau
+K.N..M.....Lauch
+L..M.MM....Mauf
+KM.M.MM....Lauf der
+.MMM.......Jaug
+LMMM.......Jaug #
+..ML.......Laugust
+M.M........Laugust #
+L..........Maula
+..L........Naula #
+M.M.........aura
+MNL........Kaus
+K.N.........aussi
+L..ML......Nauswahlgespräch
+LP.L........availability
+LO..........availability for
+KK.....M...Oavailable
+.L.L.O.....Mavaliação
+LMKLLLN..M.Navant
+LL....O.....avant le
+LMML.......Mavec
+L.M........Navec le
+LLL.M......Oavec votre
+LO...L......avond
+L....M..M.MLavons
+L.Q.....L.NKaw
 L.O........Law aw
-M....L..MN.Kaway
-.OLL.L.....Kback
-N..ML...MM.Jback to
+..L..L..MN.Kaway
+M.M.......MLb
+NL.LL..N...Lbaan
+LMMLM......Kback
+OLL........Lback for
+L.P........Kback office
+.NL........Lback the
+M.MML...MM.Kback to
+MLL....M...Mbackground
+.......M....background check
 K..........Nbadge
-ML....M..L.Lbase
-..N........Lbaustelle
-.KNKMN..NL..be
-...L.......Obe back
-.....N.....Lbe glad
-N..........Lbe on
-O.L......L.Lbe seen
-L.LN......N.be there
-.....L..L..Obearbeitung
-...........Nbeca
-..L..N....NKbedankt
-.....N......bedankt voor
-O.LMNMLLLLMKbeen
-LLN.........been added
-...LN.....NLbeen cancelled
-....LO.....Lbeen closed
+.MM....M...Kband #
+K.L.M....M.Nbank
+L.....L....Nbank details
+.NLLMM...L.Lbar
+L.N........Lbarista
+ML....N..L.Lbase
+L.OL.M.....Kbaustelle
+..M........Lbe
+L..LM.......be a
+L..N.......Lbe able
+...L.......Nbe back
+........O..Lbe contacted
+N..........Lbe free
+.....N......be glad
+L.LM.L..M...be held
+N.L.........be here
+M..M.L..M..Lbe in
+.....N..L...be moving
+...LN......Lbe no
+...L.......Mbe on
+L.L........Obe recorded
+NM.......L.Kbe seen
+K.LP......MLbe there
+.MM........Lbe with
+.....L..L..Pbearbeitung
+L....O.....Lbeaucoup
+........L..Obeca
+..LL.N....NKbedankt
+..L..N.....Lbedankt voor
+M.LMMM.....Lbeen
+LLN........Mbeen added
+L...M.....MLbeen cancelled
+....LQ.....Kbeen closed
+....OL.....Lbeen filled
 N....M...M.Kbeen invited
-N..........Lbeen picked
-MML......L..been shortlisted
-KM.L.K..LQL.before
-.LL......O..before we
-..LL.......Nbefore you
-NLMLL.L.M.L.bei uns
-JM..M....M..bene
-L.LN........besprochen
-LNLLNM.....Kbest
-MMJ.NM...M.Lbeste
+...M........been moved
+M.M.........been scheduled
+MMLL........been selected
+NML.........been shortlisted
+....LM.....Lbeen successful
+.M.L.L..LN..before
+.M.......L..before #
+K........P.Lbefore sunday
+.L.......O..before we
+L..L..M....Nbefore you
+M.L........Mbeforehand
+MLLM..M...MLbegin
+...N.......Lbegin at
+L.LR.......Jbeginnt
+K.MN.......Lbegint
+M..........Lbehalf
+M..........Lbehalf of
+L.MN.......Lbehind
+L.M.........behind the
+.L..LMM.M..Mbei
+MLML....M...bei uns
+L.NL.M.....Lbel
+LM....N.....bellen
+.MM......M.Lbelow
+LN..........below to
+N.LM.......Lbem ?
+L.LMLM....M.ben
+..L.......OKben er
+L.N..M....LLbench
+KM.MM....M..bene
+.L.L.NM.....bent
+...LNL......besetzt
+NL.K.......Nbesprechung
+.NLLMM.....Kbest
+M.KLM.......beste
+MNL.........besten
 L.O........Lbestätige
-L.LL.......Nbetween
-K.NL....M..Mbevestiging
+L.N........Lbestätige ich
+L.M.........bestätigen
+L.N........Lbestätigen wir
+LM...M......better
+LN..........better for
+LM.L.......Nbetween
+LMLL.......Nbetween #
+L.N.........bevestig
+L.N.........bevestig ik
+K.OL....M...bevestiging
 L.N.........bevestiging gesprek
-K.LLLOL.N.LNbewerbung
-L.....O.....bieden
-KOL.LML....Mbien
-L.OL.......Lbij de
-N..........Lbij ons
-......N....Lbijgaand
-LLK.LL..NNM.bis
-...N.......Lbisher
-...N.......Lbisher #
-L.N........Lbit
-J..QML......bitte
-N..........Lbo
-PMLL.LLM.MLKboard
-N..........Kboard for
+..LLLM..N.L.bewerbung
+........N...bewerbung als
+L.LL..Q....Lbieden
+LML.L...M.M.bien
+LN.M.......Lbien el
+.......N....bieten
+.......N....bieten wir
+..N...M....Kbig
+L.NL.......Nbij de
+.LKQ.......Lbij een
+P..........Kbij ons
+.L....P....Lbijgaand
+KM...M....LObin
+.L..L..MMM.Kbis
+LLL..LM.O.NLbis ende
+ML.......N.Kbis zum
+LLL........Obiscuit
+..N........Lbit
+L.LN.L.M....bitte
+L..........Mbitte bringen
+L.N.........bitte melden
+O..L.......Kblack
+K.MNM......Kbleibt
+L.O........Lbleibt es
+N..........Kbo
+N..LM..M...Lboard
 O.L....M...Lboard of
-...K.......Nbonfanti
-NMK...KM....bonjour
-.LLL.......Pbook
-K.O........Mbooked
-...LL......Nbooked for
-KML........Oboth
-L.P........Kbottes
-OMKL.....L.Lbrandt
-K..........Nbreakfast
-NMLL.....O.Jbrief
-.N.........Kbrightseam
-.N.........Kbrightseam and
-J.MLL..M..OObring
-..N........Lbring a
-L.L......MNLbring the
-J.K........Rbring your
-L.....N.....brut
-J.P.M......Lbst
-L...N.......buen
-L...N.......buen día
-NPILLL..L.MMbuongiorno
-LO.L.......Lbuongiorno ho
-.LM....M..KMbus
-.MKNMPL.L.KKbut
-MMI..ML.LNM.by
-......M..N.Lby monday
-NL.........Kby sunday
-P.LL.......Kby your
-M..........Lby zoom
-O..........Jbénévoles
-LNKN........büro
-.LK..KLMM..Qc
-JMN.LMM....Kc'est
-GLT........Mcalendar
-..N.LM.....Kcalendar for
-..O........Kcalendar hold
+..LN......MLbom
+...M.......Lbom dia
+MML...L.....bonjour
+L.L.......OLbonjour je
+..L........Nbonjour madame
+......N..L..bonus
+.L.L.......Nbook
+L.L........Obook a
+L.N........Nbooked
+L.N.L......Mbooked for
+K..L.......Obooking
+M.K........Nboots
+..L........Nboth
+L.Q........Kbottes
+OMKL........brandt
+L..........Nbreakfast
+O.LL.....O.Jbrief
+.L........MMbring
+L.N.........bring a
+O.L........Kbring originals
+L.L......MN.bring the
+..K........Nbring this
+LMMM...N...Kbring you
+K..........Obring your
+..L........Mbringen
+..L........Mbringen sie
+L.L...P....Lbrut
+K.N.........bst
+...LML.....Nbudget
+..L.O......Lbuen
+..L.O......Lbuen día
+..N........Lbuilding
+ONKLL.....MLbuongiorno
+KP.L.......Lbuongiorno ho
+P.L........Kbuongiorno il
+M...........buongiorno può
+L.N.......KMbus
+M.M........Lbusiness
+LMKN.O..L.LLbut
+LN..N......Kbut i
+L..........Nbuyer
+..L......M..by
+.........M.Mby #
+M..........Mby friday
+L.....M..O.Kby monday
+..LM........by phone
+N........M.Kby sunday
+MLMM.....L.Kby the
+.N.........Lby tomorrow
+LM..L.....NLby video
+OML........Kby your
+M.L.........by zoom
+.MKN........büro
+.LL..L..M..Oc
+K.N.LMM.M..Kc'est
+L.N........Lc'est noté
+NLL.........ca
+OLL..M...L.Lcabin
+K.OLM.......calendar
+.MNL.......Lcalendar hold
 K.N.........calendar invite
-LL..M.LMLMKNcall
-.LN.........call the
-...O.......Lcambio
-KLMO.......Lcame
-L..O.......Lcame up
-.NM........Kcampus
-LN.........Lcampus interview
-.M.NK.M.LML.can
-N...N.....LKcan i
-PL....M....Ican u
-.LLML.....NMcan we
-.MK...M....Mcan you
-LJ.MNL.....Ncan't
-K.OLM......Lcancel
+...........Mcall
+L.M........Mcall ?
+.LM.........call the
+..M........Lcall with
+MLMM......MLcall you
+O..........Kcallback
+M...M...MM.Kcalled
+L..O........cambio
+L..M........cambio de
+LL.M......M.came
+.L.........Mcame across
+L..O.......Kcame up
+.MM........Kcampus
+.ML.L...L..Mcan
+L.M.......LNcan come
+O...N......Kcan i
+LN..........can offer
+NMK........Lcan see
+P..ML.M....Ican u
+LLLML.....MNcan we
+MMKL..M....Ncan you
+LKLOML.....Mcan't
+.L.O.......Lcan't do
+L.NLM.......cancel
 ...LP......Lcancelada
-....O......Lcanceled
-L.LLQL....MKcancelled
-L..........Ocandidat
-.MJL.OLL..LOcandidate
-LN.........Lcandidate by
-MLKMML..MM..candidates
-L.ML...M.L.Ncandidato
-MOK.L...O.LJcandidatura
-K.L.LN.M...Mcandidature
-.LML......LNcar
-.LL........Pcard
-L.MK.......Ncarla
-S..LLL.M...Icarta
-KLKNLM..P..Kcaso
-L..N........caso de
-L.....N.....cdi
+L...O......Lcanceled
+....N......Lcanceled by
+L.LMO.....MLcancelled
+.....N.....Lcandidacy
+L.M........Ncandidat
+M.L..M......candidata
+..LL.N.....Mcandidate
+LO.........Kcandidate by
+..L.........candidates
+L.........MNcandidates for
+L........N..candidates who
+.M......NL.Lcandidates will
+.L...M.M...Mcandidato
+MMLLLM..N..Kcandidatura
+..L..M.M.M..candidature
+...N.......Kcant
+O..........Kcapt
+.L.L.......Ocar
+.K.KOLM...M.cara
+LL.M....L..Ocard
+.......M....care
+L..........Ncareer
+.....N......careful
+L.MK.......Ocarla
+..K.LMM..M.Mcaro
+S.LLL..M...Icarta
+LLML.M...M..case
+KLLMLM..P..Lcaso
+L.LO.......Lcaso de
+L.L...P....Lcdi
 M.LLMM....MKce
-O.KL........centre
-L..........Ncentro
-K.NL.......Mcerto
-M.MMM......Jcfo
-K.LPM.....L.change
-KL.M.M..L..Ochanged
-L..O.......Kchangement
-L.O.M......Kchanges
-QLKKMPL.L.LLche
-LLL..LLN.N.Ncheck
+...N.......Kce la
+.LK........Ocedar
+L..P.......Kcela vous
+N.L........Lcell
+..L........Mcentral
+M...........centre
+LL.LML.....Ocentro
+.M........MKcertificates
+KMO.........certo
+N...M......Kcfo
+.M...M......chair
+.........N.Kchallenge
+LLLPM.....L.change
+KL.N.M..L..Nchanged
+L..Q.......Kchangement
+L.O.M....M.Kchanges
+LO...L......charlar
+.M..........chat
+N..........Lchat about
+.M..L.......chat with
+N.LKMOL.L.L.che
+LLLM...M.M.Mcheck
+.......N...Lcheck and
 .......N...Lchecks
-M.OL.L..N.LJchef
-N.ML.......Kchef de
-I.N...M....Nchez
-KNML....L..Mchiacchiere
+MMML....M..Kchef
+MMML.......Kchef de
+NMML.......Lchefe
+KMM...M.....chez
+LO.L....L...chiacchiere
+..N........Lchicago
 O..........Kchief
-L.NML.......chiuso
-.NL........Lchoice
-LNLM.......Mchoose
-.N.MMM..LL.Lci
-P.LLL.L..O.Kciao
-..K.M......Ncita
-M.L.L......Oclass
-....L......Nclass cancelled
-....L......Nclass on
-L....N....L.close
-L.M.LO.....Lclosed
-ML..NL..M..Lclosing
-..LO.......Lclosure
-..KL.LL..M.Pcode
+L.NML......Lchiuso
+.OL........Lchoice
+.OL........Lchoice of
+LML..O.....Lchoix
+LMLM........choose
+LM.......L.Mchoose a
+...M.O.....Kchose
+.MLL.M.....Mchosen
+.OL.M...LL.Kci
+N.L.L....N.Lciao
+.N......L..Lciao mara
+L.LL.......Ncita
+O.L.........civil
+M.L.L......Nclass
+....K......Oclass cancelled
+L...L......Oclass on
+L......M...Mclearance
+.M.M.......Lclerk
+..KN........clerk ii
+L.M.N.......client
+K..L.N..M..Mclose
+L...MN.....Lclosed
+.....N.....Lcloser
+L........O.Lcloses
+.........N.Lcloses friday
+M.L.ML..N..Lclosing
+L.KP.......Lclosure
+L..........Oclub
+LM.........Mco
+K..ML......Ocoach
+.LL.LL...N.Ncode
 ..K......M.Ncode #
-..M..ML.L.MJcolloquio
-K.L.L......Pcolloquio con
-N....N...L.Kcolloquio il
-N..........Lcolloquio in
-N.L........Lcolloquio si
-O..JLOMLL.MKcom
-L.PL.......Kcombinado
-.L.MN..M...Kcome in
-L.OL.......Mcomigo
-.LMM.O....LKcoming
-NMLML......Lcommis
-NL...LLM.N..complete
-.LNHNMK.P.L.con
-K.LLM......Ocon il
-LMJL.......Pcon la
-........O..Kconcorso
-......LN....conditional
-......LN....conditional offer
-L.Q.....M..Jconferma
-KLNL......MOconfirm
-LLM........Oconfirm your
-L.N..L..O..Kconfirmation
-L.N.........confirmação
-O.J.........confirme
-K..L...M...Pconfirmed
-O.K........Lconfirmed monday
-.LMN......NKconfirmo
-L.N........Lconfirms
-L.N.........confirms your
-PML...MM...Icongratulations
-NM.....M...Jcongratulations on
-OLL........Lconsegue
-..PL.L..M..Kcontact
-......LO...Kcontingent
-.......N...Lcontingent upon
-LKL..LQ....Mcontract
-.....L.N...Lcontratación
-L.KL..O..L.Ocontrato
-.LLM.LM...NKconversa
-MJM.....M..Kconversation
-..L........Nconvocata
-..N........Lcoo
+MLNL.....N.Kcoding
+ML.........Lcoffee
+.L.........Ncoffee on
+..L........Mcole
+L..........Ncolloqui
+M..........Kcolloquio
+L.LL.......Pcolloquio con
+L.MM.MLM...Kcolloquio del
+LL.M.......Ncolloquio di
+O..........Lcolloquio domani
+NLLL.O...L.Lcolloquio il
+N..........Kcolloquio in
+N.LL.....M.Lcolloquio si
+OLM..L.....Lcolloquio è
+...LLNM....Kcom
+..ML.M...M.Lcom o
+L.QL.......Kcombinado
+.ML.........come
+L..........Ncome along
+.ML.......MMcome and
+....N......Kcome back
+L.MK.M.M....come by
+NL..M......Lcome down
+LNLN.......Lcome first
+.L..O.......come in
+K.MLL.....MNcome on
+...L.......Mcome to
+M.LN.......Lcome up
+O.L........Lcome with
+..NK.......Mcomigo
+KLNMLN....LLcoming
+...MLM.....Lcoming in
+M....M......coming to
+L.LO.......Lcommencera
+OML.L......Kcommis
+M.LL.M......committee
+L....N.....Lcommittee has
+L.M........Ncommunity
+M.L..LN.....como
+....MM.....Lcompany
+.....LLMMM..complete
+L........N..complete the
+........LN..complete your
+..L.LN......completed
+.O.........Lcomplimenti
+.L...M.N...Lcomunicarte
+.L...M.N...Lcomunicarte que
+..ML.ML.M..Lcon
+L.L.M...M..Ncon il
+L..L.......Ocon la
+L.M.....P..Kconcorso
+..LLO......Lconcurso
+.......N....conditional
+.......N....conditional offer
+..LM.L..N..Kconductor
+.LM........Mconference
+L.P.....M..Kconferma
+M.M.......MLconfermo
+LLL........Oconfidential
+.L........MMconfirm
+L.M........Mconfirm your
+..M.........confirmación
+L.NM.......Lconfirmado
+K.NL.......Mconfirmamos
+L.ML.......Mconfirmamos a
+L.N.....N..Lconfirmation
+K.N.........confirmação
+N.L.......MLconfirme
+K.ML.......Nconfirmed
+L..........Mconfirmed for
+N...........confirmer
+N...........confirmer votre
+K.M.......MMconfirming
+LLO.......NJconfirmo
+L.N....M...Lconfirms
+L.N....M...Lconfirms your
+LL.........Oconfirmé
+N.L...MM...Kcongratulations
+OML...LM...Jcongratulations on
+NNLL.......Lconhecer
+OLLL........consegue
+....LN......considering
+LOL.M.......consigo
+..L........Nconsulta
+..NL....N..Kcontact
+........N..Lcontact you
+........O..Lcontacted
+NL.L.M..ML.Kcontacto
+MN.L.......Lcontigo
+......LP...Kcontingent
+......LO...Kcontingent upon
+LLLLMLP.....contract
+K.L........Ocontractor
+L......O...Lcontratación
+KLK..LQ..L.Mcontrato
+..........MLconvenient
+LL.MML..MLNKconversa
+MN.L.......Lconversar
+M.M.....M..Kconversation
+MML........Lconversation with
+M.M........Lcoo
+.MML....L...coordinator
+L.....MM...Mcopy
+MM.L........cosa
 P.L........Lcosì
-HNK.KOL..L.Qcould
-K..........Ocould i
-.....N.....Lcould only
-JN.N.L.M...Mcould you
-K.M.LM.....Ncounsel
-NL.........Lcouple
-NL.........Lcouple of
-OLLM.....L.Lcrew
-PLLK........ct
-O.L.........cup
-O.LL....N..Lcurrículo
-LMKLL.L.O.LOcv
-...........Ncódigo
-...........Ncódigo de
-PLLKL....L.Md
+KNL.LM.....Ncould
+L..........Ncould come
+.O.........Kcould do
+KL.........Ocould i
+...LL......Ncould not
+L..L.......Ncould we
+LNL..L......could you
+...LML.M...Lcouncil
+KL..LN.....Ocounsel
+..N........Lcounter
+MM.M.....M.Kcounty
+NML........Kcouple
+NML........Kcouple of
+K.LN.......Ncourse
+...........Ncover
+N.M......L.Kcrew
+PLLL........ct
+LMN......M..cto
+....MN..L..Lcubierto
+MLM.L......Lcucina
+N.LL....O..Lcurrículo
+N.L.....M..Lcurrículum
+LLML.......Mcustomer
+L.L......M.Ncut
+.PL........Lcuándo
+..LLL...N..Ncv
+LLL........Ncv and
+LL.........Ncvs
+LL.........Ncvs attached
+.....L.....Ocódigo
+N..LL.......d
 ......LO...Ld'agent
-KN.NLN.LLMLKda
-OLIN........dabei
-L.NM.......Ldag
-KOLLL......Mdalle
-KOLL.......Mdalle #
-O.PL.L.LLMLKdan
-.....L....LOdana
-OL.L.M....OJdanke
-OMQL..L....Hdann
-.MJNLOK.LLM.das
-LML..OL.MLL.dat
-NKMPL.MLM..Idata
-........N..Ldata scientist
-NLMMLK.MMLLKdate
-N.L.........date #
-...L.......Ndatos
-.O.MKM.L...Lday
-.NL..L..LM.Odays
-.......N...Ldbs
-L.L.M.N..ML.de
-M.MLLL.L.NLNde #
-L.O........Kde acuerdo
-L.....N....Lde functie
-MOJLL..NL...de la
-..NM..N....Kde marzo
-M.MM..M....Kde março
-L..N..M....Lde mercredi
-M.L..M.....Lde octubre
-O.LL........de outubro
-L.LO.......Lde quarta
+......LP...Ld'agent de
+..L...MN...Ld'embauche
+N.L.........d'une
+L.MM.M...M.Kda
+NLJM........dabei
+..NM.......Ldag
+KM...LM.MM.Ldal
+LM....N.NL.Kdal #
+KNLL.......Ndalle
+KOLL.......Ndalle #
+L.KNO......Ldamit
+MLN..L.....Kdan
+L.........LOdana
+..L..M....MMdank
+NL..LM....NJdanke
+ML.ML.....MLdanke für
+MMP.LL.....Idann
+L.O........Ldann bleibt
+LM.M......MMdans
+..LM.ML.....das
+L..M......MMdas gespräch
+.L.L.N.....Mdass
+L..M.NL...L.dat
+MN.L......LLdat je
+MLMML......Kdata
+M.N........Ldata #
+.L....M.M...data engineer
+L..........Ndata entry
+........N..Kdata scientist
+M.M.LL.M...Ldate
+O.L........Ldate #
+L..L.......Ndatos
+N.M........Kdatum
+.NLNL......Lday
+L..O.L..M..Lday and
+.....L....NLday i
+LML........Nday is
+N..........Kday on
+.NLL.L...M.Mdays
+L......N...Ldbs
+L.....M.....de
+....LL...N..de #
+L..L.......Nde a
+L.Q........Kde acuerdo
+O..........Lde baan
+..L........Nde cita
+.L....N....Lde functie
+MMKL..MML..Lde la
+..MM..N....Kde marzo
+L.LO..M....Lde mercredi
+MLLM.NM....Kde octubre
+N.L........Lde outubro
+L.LP........de quarta
+L...N.M.....de quinta
 L....L..N...de réception
-N..LL.......de service
-...........Nde ti
-MLLKMLO....Mde vous
-MMIMMN.NL.PJdear
+O.LLL.......de service
+.LL........Pde ti
+LMLLN.......de vacature
+LL....LN.M..de votre
+MLLLM.N.....de vous
+LM.NL......Ldean
+..L.......MKdear
 O.KM.......Ldear ada
-O..L.M.....Jdear dr
-LN..LL....NLdear ms
-L...NN.....Kdecided
-L...MN.....Ldecided to
-....LO.....Ldecision
-.....LLN....definitivo
+M.M..M.....Jdear dr
+L.L....M...Ndear mr
+.M.LL.....M.dear ms
+L.M..M.....Ldecember
+.........NLMdecide
+L...NN.....Ldecided
+L...NN.....Ldecided to
+.L...N......decision
+N...........decline
+N..........Ldeep
+N..........Ldeep dive
+LL...LLO.M..definitivo
+.LO.....N..Kdegli
+K.MN......MLdel
+K..NM.L....Kdel #
 N.....LM...Ldel colloquio
-KL.N.......Mdel miércoles
-LLK.MMN.L.MMden
-O.L.......L.den #
-..N.......NJden termin
-.......N...Kdepends
-.......N...Kdepends on
-LLL........Ndeposit
-.NMMM.M.LLNHder
-...N.......Lder a
-O..........Jder kita
-L....M....NKder stadtbibliothek
-MLO..MLNLL.Ides
-.........N.Ldesafio
-.........N.Ldesafio em
+L.L.M......Mdel jueves
+LLLN.......Ndel miércoles
+.L....M...M.delighted
+ML....M...MLdelighted to
+.MLL..M....Mdelivery
+..LMM.......demain
+.....L..L..Pdemande
+..M..L..N..Ldemi
+O.K.........demo
+.LL.M.M....Mden
+NLL.......L.den #
+L.M.......NLden termin
+L.MM.......Ldental
+..L........Ndentist
+M.L.M......Ldepartment
+.......O...Kdepends
+.......O...Kdepends on
+L.L........Odeposit
+...M........deputy
+...MM.M...MJder
+L.LO.M.....Lder a
+OL.........Lder kanzlei
+O..........Kder kita
+L....M....OKder stadtbibliothek
+MLM....NL..Kdes
+N.K.......MLdescription
 ..LO.......Ldesculpa
+.MM......L.Ldesign
 L.LN........despacho
 L.LN........despacho mil
-.LPLLKLMLL.Ndetails
+L.N..L.M...Mdetails
 L.O........Ldetails for
-.M...O.....Ideveloper
-LMPLM.L...LLdi
-..L........Ndi servizio
-NNNMLL..LLMIdia
-JNN.L......Mdica
-...LNL..L..Odid
-.K.KNP.MKLKNdie
-..NLMLMM...Kdie stelle
-JM.NMLN....Ldienstag
-L.KN..N....Ldienstag #
-K..LN.....LOdienstag um
-LN...M......diese
-.N.........Ldiese woche
-LMLO.......Ldiga
-K.N.L.M.....dinsdag #
+MLL.LN....MKdeux
+.M...N.....Jdeveloper
+LMMLM.......di
+LML.NN.....Kdi #
+......MM....di assunzione
+L.ML.......Mdi domani
+NN...L....MKdia
+N...LL......dia #
+M.M........Ldiary
+JNN.L.......dica
+.LLLNL.....Ndid
+...LMN.M...Mdie
+..MLMLMM...Kdie stelle
+LM.M..M.....dienstag
+M.LN..M....Kdienstag #
+J..LN......Odienstag um
+LN......M...diese
+.O.........Ldiese woche
+LMLOL......Ldiga
+.NL.........dinner
+...ML.......dinsdag
+..M...M....Mdinsdag #
+.....N..M..Ldir
 L.O........Kdirections
-.MOK.ML....Kdirector
-JMLP........diretora
-O..........Kdiscord
+..ML........director
+KMLO........diretora
 ...N.......Ldisculpa
 ...N.......Ldisculpa las
-LLLO.......Ldisculpas
-.N..........disponibilités
-N..........Ldni
-NOLK.ML..OKKdo
-KO..L.L.M...do #
-N.L......M.Kdo a
-..N........Ldo ring
+LLLP.......Ldisculpas
+.........M.Mdiscuss
+M.M........Ldiscussed
+..M........Ldiscussion
+LLLLOL....LOdisponibilità
+LP.........Ldisponibilités
+..L.O......Ldisregard
+N..M.......Kdive
+N.M........Ldni
+MM.......MLLdo
+LN..........do #
+N.L......N.Kdo a
+MM.L.......Ldo an
+LLMM.....N.Ldo it
+...O.......Kdo our
+.LL......N.Mdo the
 L.L........Odo you
-L.N........Ldock
-L.N........Kdock road
-N.K........Mdocumento
-L.L.L.L.N..Ndoen
-NLMO.......Jdoes
-.M.......O.Ldomingo
-LKL.QL..M...don't
-L...O......Ldon't come
-L.QLN......Jdonc
-MMN..N...L.Idone
-N.KML.L...MMdonnerstag
-L..L.......Odonnerstag #
-O.L.........dont
-KLMNMLM...MJdoor
-........L..Odossier
-N..LN......Ldown
-L.L........Ndraft
-.OL.........drei
-.N.........Ldrei zeiten
-MLMLLML..O.Kdrie
-N..LOL.....Jdrive
-ML....M....Kdriver
-L.L..M.....Ndriving
-.NOL.L.M..LIdu
-..LP.L..LMMKdue
-KNML....L..Mdue chiacchiere
-..LO.L.....Ldue to
-L.L........Odura
-.....N.....Kdynamics
-.N....M...MKdá
-.N.........Ldá jeito
-.....N......déjà
-.LLKP......Ndéplacer
-LLLMNM....L.día
-LMNM.M.LN.KLe
-L..........Ne la
-M..........Le parliamo
-MLN........Jearly
-..N..N...M.Jeditor
-O.I..NKML.LMeen
-L...O......Lefecto
-L...N.......efecto la
-O.LKM.L.MMLJein
-KML..M.....Neinem
-N.L........Leiner
-.L......N...eingangsbestätigung
-........N...eingegangen
-O.L.....M..Keinladung
-.O......M..Leither
-MMMKMM...M.Kel
-N..........Lel dni
-.........M..el domingo
-.MNLL.L...MMel jueves
-LNL.......LMel miércoles
+MLL.O.M....Kdoch
+L.O........Ldock
+L.O........Kdock road
+O.K.........documento
+L.LL....M..Odoen
+M..N.......Kdoes
+N.L........Ldoes that
+M..M.......Ldoesn't
+...MM......Ldomani
+LNL..L...P.Kdomingo
+LL.LOL..M...don't
+....O......Ldon't come
+K.PLO......Jdonc
+MLM.........donderdag #
+KMM...M...MLdonderdag om
+.MNL.M.....Jdone
+MLLM......M.donnerstag
+.LML.......Ndonnerstag #
+MML.......MKdonnerstag um
+K.NNM.M....Kdoor
+L...N......Ldoor de
+M..LLM...M.Ldos
+MMLL.......Ndossier
+..ML.LLM..M.dott
+O..L.......Ldottor
+ML..N......Ldown
+MLM........Ldown with
+...M........dr
+LLL........Pdraft
+LOL..L..M...drei
+.LM..M...N.Ldrie
+MM.LNL.....Kdrive
+M.MML.M....Kdriver
+L.L..M...L.Ndriving
+.......N...Ldrug
+.MM..L.M...Kdu
+K..NM.NM..LKdu #
+...L.......Ndu am
+LNN........Kduarte
+..LNL....MMLdue
+LN.L.......Mdue chiacchiere
+L.LP....M..Ldue to
+LNLN.......Ldunmore
+M.M........Lduration
+LNM....M...Lduring
+L..NMML...LKdus
+..LM.....N..duurt
+L.M..O.....Jdynamics
+.NL...M...MKdá
+.O.........Kdá jeito
+LL...P.....Ldéjà
+.LKKP......Ndéplacer
+LMLMMM......día
+..L.L.N.NLMLdías
+LM.M....M..Le
+K.L........Pe la
+PLL........Le mi
+L..OLM.....Le non
+K.LQ.......Le não
+.ML......M..each
+L..........Neach of
+N.M........Kearly
+MML........Leastern
+..M..N...M.Jeditor
+L..........Medt
+M.LL..L.....een
+MM.L.L.M...Leen gesprek
+.LL.......OLeen leuk
+LN..........een sollicitatiegesprek
+P.LL..M....Keens
+.ML........Neerste
+K.L.Q......Lefecto
+L..........Negregio
+NL..........eight
+N.LL...MMM.Kein
+N.L........Lein gespräch
+N.L........Lein montag
+LML..M.....Meinem
+KM...M..M..Meinen
+N.......M..Leiner
+LNM........Leinfach
+LL......O..Leingangsbestätigung
+LL......P..Leingegangen
+M.L.....M...einladung
+LO.L....M..Keither
+........N..Leither way
+M..L.......Lel
+LML...O....Lel #
+.........O.Lel domingo
+..M.LL....MMel jueves
+..ML.......Mel lunes
+N.LL.......Mel martes
+LM.........Nel miércoles
 L..........Nel programa
-N.L...L...MMel viernes
-...MLO.....Lelse
-...NL....NMJem
-L..N........em caso
-.MN...M.L..Kemail
-L.N.........email confirms
-..L.....L..Nemployer
-L.L...MN.L..employment
-J.Q.KM..MOLKen
-LLMLL...OMLMen la
+...LMM.....Lel puesto
+L.L........Oel tutor
+N.L.......MMel viernes
+..........NLelena
+L.NML......Leleven
+..L..M...N.Leligible
+..L......N.Leligible list
+.L...L..O..Lelle
+.LLM.N.....Lelse
+L..ML....MMLem
+L.LO.......Lem caso
+..ML.......Lemail
+L.N........Lemail confirms
+.M......L..Memployer
+.........M.Memployers
+L.L...MN...Memployment
+L.ML.....M.Len
+L........N.Men el
+LL...OM.L..Len je
+KLN.L...NM.Len la
+P.LL.......Len nuestra
 ......NM...Kenclosed
-KLNLM.M.M.NKend
-PLL.L.OLML.Iengineer
-NM.L.....L.Lengineers
-M.LLLL....OLenjoyed
-..O........Kentendu
-L.P........Kentonces
-...OLLL.M.NLentretien
-.N.........Lentretien ?
-LLKOMMKLPMMKentrevista
-.P.L.......Kentrevista ?
-....N.......entrevista cancelada
-LLLNM.......entrevista de
-K..NM......Lentrevista del
-Q.LL.......Kentrevista será
-L.L........Nentrevistamos
-LKLLLM.....Qentrevistas
-L.L........Nentrevistas del
-PLK..MLMMMMIentro
-LL.........Oentry
-KLSLM.....LKentão
-KL..L.PL.MM.er
-.L...N......erfahrung
-KLO...M.MLK.es
-K.N........Mes el
-.....P..LL.Lesito
-J.N..L..MLLNest
-..N........Kest with
-L.L........Nestar
-L.KM.L.N...Nestimado
-K.LKO..M.L.Oestá
-LJL..M.N..NMet
-.KOML.L.....eu
-..L........Neur
-LM........N.even
-PMLLL...M..Levening
-JLOMOL.....Levent
-L..M.L..OM.Levery
-K.L...M.MN..everyone
-N.LN.......Jexam
-.....L.N....examen
-.L.......N.Lexcel
-..LNN......Lexcuses
-OL....L..N.Jexercise
-OL.......L.Lexercise with
-........L.KOexpect to
-JLN..P....L.experience
-K.....M..N.Lexpires
-..L........Nf #
-J..........Qf:admissions
-........N..Lf:apply
-..L........Nf:centre
-N..KNL......f:chef
-MLLNLO.LMLLLf:de
-KLOL.MM.....f:dr
+L.ML.MM...MKend
+M.LLM...M..Lend of
+LLL...M.N.NLende
+LL......O.M.ende nächster
+.LO........Leng
+M.....M.M..Lengineer
+ML.M........engineering
+NM.L.......Kengineers
+L......N...Lenhanced
+L......N...Lenhanced dbs
+M.L.......OLenjoyed
+L.........M.enjoyed our
+..PL.......Kentendu
+K.QL.......Kentonces
+L.N........Lentrada
+L.N.........entrance
+KNML.....L.Mentre
+...NL.....MLentretien
+.N.........Kentretien ?
+P.L........Lentretien aura
+K........M.Nentretien avec
+K.NO.......Kentretien du
+K.NM........entretien pour
+..LM..L.M..Kentrevista
+.O.........Kentrevista ?
+....N......Lentrevista cancelada
+KL.NM.......entrevista de
+K.NOM......Kentrevista del
+N.L.........entrevista el
+O.NL.......Jentrevista es
+M..L.......Mentrevista na
+L..M.......Mentrevista para
+R.LL.......Kentrevista será
+L.L........Oentrevistamos
+KKLLLM..M..Qentrevistas
+L.L........Oentrevistas del
+MLKLLML.MNMKentro
+...........Nentry
+.....N......entschieden
+...N.......Lentschuldigen
+...N.......Lentschuldigen sie
+KLRLM......Kentão
+KLLML.O..MMLer
+.L...O.....Lerfahrung
+LLN...M.M..Lerhalten
+LLN...M.M..Lerhalten sie
+L.M...M...L.es
+L.O........Les bei
+L...LP.....Lesito
+L.O........Lespera
+K.MM.L...L.Mest
+.LLLMM..L..Mesta
+NLLL.N.....Meste
+MMK......M..estimada
+L.KN...N...Mestimado
+K..LM..MML.Nestá
+.LLM...M..M.et
+O.L........Let on
+L..........Netwas
+L.NM.L....MLeu
+LL....N....Meuro
+LM.L..M...MLeven
+..........NLeven more
+NMLLL......Levening
+KLNMN......Levent
+L..MM......Levent has
+..LLO.......ever
+.LL.....NM.Levery
+K.LL..M..M.Neveryone
+.L.M.......Meverything
+...M.......Leverything else
+.LL........Nex
+.......O...Lexamen
+..L......M..examination
+.L.......O.Lexcel
+.LLNN......Lexcuses
+M..........Lexecutive
+MLN......N.Kexercise
+PL.......L.Lexercise with
+L.L........Nexit
+L.L........Nexit interview
+MLML......LMexpect
+KLM..O....LMexperience
+.....P.....Kexperience for
+L.....M..N.Lexpires
+..L........Of #
+..M.......LMf:#
+J..........Pf:admissions
+L.M........Mf:alerts
+..L.....N...f:apply
+..L........Mf:appointments
+.........N.Kf:assess
+N..........Lf:bakkerij
+........L..Nf:becas
+L.N........Lf:best
+..M..M.....Lf:bewerbung
+MLLLMM....MLf:bien
+N..........Lf:campus
+........M...f:careers
+O.L........Lf:carla
+L.L........Of:centre
+M..KNL......f:chef
+L.L........Nf:citas
+L..........Nf:court
+M.L..N..ML.Lf:de
+M.N.M......Jf:dee
+.....M.....Lf:des
+.ML........Mf:desk
+N.LM.......Lf:dott
+L.M..M.....Lf:dr
+L.M.....N..Lf:empleo
+.........N.Lf:estudio
+LM.........Mf:events
 L..........Nf:feld
-N.LM......MKf:frau
-..O........Jf:gail
-L.L........Nf:gwen
-LLL......M.Nf:hiring
-.L.MNMMMLMLIf:hr
-L..........Nf:huis
-OL..LM.....Lf:info
-L.PL.......Kf:ivo
-N..........Kf:joan
-K.ML..L.OM..f:jobs
-L.LL.......Of:lindqvist
-..L.......KOf:lou
-..M..M....PIf:m
-..L........Of:mara
-LN.........Lf:marta
+L.LN......MLf:femke
+N.LN......MKf:frau
+...M.......Lf:front
+..P........Jf:gail
+O..........Kf:gino
+.M........M.f:grüße
+L.L.M......Nf:gwen
+...M........f:hale
+N.L.........f:head
+LL.........Nf:hello
+LL.......M.Nf:hiring
+O.L........Kf:ho
+N.L........Lf:holt
+..M........Lf:hotel
+...........Kf:hr
+M.N........Kf:hugo
+NLL..M......f:info
+M.N......L.Lf:interviews
+L.QL.......Lf:ivo
+O..........Kf:joan
+L.......N...f:jobs
+L..........Nf:jury
+LLM.....N..Lf:karriere
+..LO.......Lf:lang
+ML.........Lf:lena
+L.LL......MOf:lindqvist
+M.L.......LNf:lou
+.N.........Lf:lucia
+.N.........Lf:lucía
+.....M....OJf:m
+LL......M..Nf:mail
+..LL......MOf:mara
+LN....M....Lf:marta
 ..LL.......Nf:nao
-K.QKLM...L.Lf:no
+L..........Of:news
+L.L........Nf:newsletter
+L.NLLM..M...f:no
 K..N........f:nora
-HJ.L.KL.OPLPf:noreply
-MLNLLLN.LK.Nf:notices
-N.M........Kf:personale
-L.L........Nf:radio
-LM..MM.MLM.Jf:recruitment
-K.QKLM...L..f:reply
-MLLPM.ML...If:rh
-M..NL...M..Kf:robin
-...L.......Nf:segreteria
-M.L.....M..Nf:service
-MM.........Kf:staffing
-N.L....ML..Jf:talent
-..N........Lf:theo
+JL.L....NN.Nf:noreply
+..MLLLM.....f:notices
+M.....MM...Kf:o
+M.LM.......Mf:office
+.LM....M..MKf:p
+M........M.Lf:people
+L.MLM..M....f:personal
+O.ML.......Kf:personale
+..LN.M.....Lf:petra
+L..L.......Nf:planning
+L.L........Of:radio
+LO.........Kf:raj
+L.L........Nf:rdv
+M.LM........f:recruiting
+.M.M.M.....Kf:recruitment
+L.N..M...M.Kf:recrutement
+L.L........Nf:redaction
+L..........Mf:redaktion
+.MML.......Lf:regards
+L.OL........f:reply
+..MM.......Jf:rh
+M..N.......Kf:robin
+M..........Lf:rrhh
+..N.........f:s
+.N.........Lf:sara
+..ML.......Mf:segreteria
+M.M........Lf:selección
+L.LL....M..Of:service
+.....L..L..Of:status
+L.LL.....N.Nf:studio
+.....N.....Lf:system
+M..........Kf:talent
+M...........f:team
+..N.........f:theo
 ..N...M....Kf:tran
-..L........Nf:ulla
-KMLO........facciamo
-N.LM.......Lfaccio
-N..........Lfaccio vedere
-N..........Lface
-N..........Lface to
+M..L........f:ufficio
+..LL.......Of:ulla
+..LM.......Lf:ximena
+..M........Lf:yours
+..N........Lf:yusuf
+JMLP........facciamo
+N.LNL......Kfaccio
+O..L.......Lfaccio vedere
+O.L........Kface
+O.L........Kface to
+L.L.M......Nfair
+...LOM.....Kfaire
 OMLL.......Lfait
-L.L..L.N...Nfavor
-KLNL......LOfazer
-.........N.Lfaça
-.........N.Lfaça o
+L..........Nfamily
+K..........Nfamily interview
+OL.........Lfancy
+NL..........fancy a
+.LM...M...MLfarm
+NML.....N..Kfase
+..L....M...Mfavor
+L.NL.......Nfazer
+.........O.Lfaça
+.........O.Lfaça o
 K.M...M...NLfebruar
-..M...L...NKfebruar um
-..L........Nfebruari
+L.MM......OKfebruar um
+..L.L......Nfebruari
+L.N.........february #
+MLL........Mfebruary at
+M....L..N..Kfecha
 KLLM.......Pfee
-..K.LO..L.KOfeedback
-M.KN.L....L.feira
-.NM.OL.....Ifica
-L.NM.......Kfica para
+O..L.......Kfeed
+N..L.......Lfeed you
+..K..N....LOfeedback
+M.LMML......feira
+M.MML.......feira #
+...N....M..Kfeld
+L.P........Kfest
+K..........Nfestival
+.MN........Kfew
+.MM.M......Jfica
 LLL..K.....Pfile
-.....N.....Lfilled the
-.LO..L....MLfine
-ML......K..Ofinish
-........L..Nfinish your
+LML......M.Mfill
+....NN.....Lfilled
+....LP.....Lfilled the
+LM.LNK....NLfin
+LNL..L....MLfin de
+..M.LM.....Lfinal
+M..M.......Lfinal round
+L.LN.....M..finance
+.MN........Lfind
+..N........Lfind us
+.LN.LL....N.fine
+MLL.....L..Ofinish
 .K.........Ofintech
-.OL....LLMLMfirst
-N.L........Lfish
-O........L.Lfive questions
-M.LNL......Kflight
-N..........Lfloristin
-O.LL..MM...Lfollow
-MM.L..LMLLNJfollowing
-N.L........Lfollowing the
-LL......MN.Lfoods
-MM.KM.IKL.KOfor
-.JN.P....L..for #
-OLKKLKL.NLLQfor a
-PMKL.......Lfor an
-.N...L..N..Lfor applying
-N..........Lfor bo
-.....O....L.for coming
-J.OM........for friday
-QLL........Kfor interview
-....L......Nfor it
-K.OML.......for monday
-ONLML.JKLM..for the
-NOJ.NKM.LL.Lfor you
-JLSMLL...LMJfor your
-.LL.....O..Mform
+.ML........Mfirst
+LM..........first come
+L.L...M....Nfirst day
+LM..........first served
+OL.........Kfish
+LN....LM...Lfissare
+..L.O......Lfitter
+.M.M.......Lfive
+N........L..five questions
+L.M......M..fixed
+.....L.....Nflat
+.....K.....Nflat #
+M..N.......Lflight
+............floor
+LL.LMN..M.M.foi
+..LL.......Nfolder
+M..ML.M....Kfollow
+.M.L...M..MKfollowing
+N.LL...M...Kfollowing the
+.....M.M....following your
+L.M.....L..Nfollows
+L.......MN.Lfoods
+...........Mfor
+LKM.N......Mfor #
+M.LL.L.....Ofor a
+L.O........Lfor accepting
+L.L........Nfor agreeing
+NM.L.......Lfor an
+MM...L..M..Lfor applying
+N..........Kfor bo
+L.M..O....LLfor coming
+L.N........Lfor confirming
+K.OM........for friday
+PLLL.......Lfor interview
+.....N.....Lfor interviewing
+.M.L.......Lfor interviews
+....LL.....Pfor it
+KL.L......NNfor me
+K.NM.......Lfor monday
+L.M......M..for night
+K..........Ofor offering
+MLL......M.Mfor our
+M.L.....N..Lfor sending
+M.....L.....for the
+..LL.M.....Mfor this
+.LM.........for thursday
+...MN......Lfor today
+L.N........Lfor tomorrow
+............for tuesday
+.ML.........for warehouse
+NMK.MLM....Lfor you
+L.O........Kfor your
+.LLL.L..N..Mform
 ..N...MM...Jformal
-IMNM.L....MMforward
-J.N..L....MNforward to
-K.P........Kfoto
-QLLL.L...M.Kfour
-JNN..NM....Jfrau
-L.N........Lfrau lindqvist
-L.JN.......Nfrau nowak
-O.L..L....LMfreitag
-N.LM......L.freitag #
-L..........Nfreitag um
+L.N..L....NLforte
+K.M.......M.forward
+K.N..L....MMforward to
+K.Q........Kfoto
+L..........Nfound
+M...........founders
+NLLL.L...M.Mfour
+.NLN.......Lfr
+L..........Nfragen
+K.M..M......frau
+..N........Lfrau lindqvist
+MLL.L.....MNfree
+.O.........Kfree next
+NL..........free to
+N.LM.L....LMfreitag
+M.LM........freitag #
+LLM...N....Mfreuen
+LLM...M....Mfreuen uns
 L.N........Lfreundliche
-K.O........Lfreundliche grüsse
-KLNOMK.LL.MMfriday
-LLKO......MMfriday at
-.MMK.LN...K.from
-M.M.L.NM...Jfrom #
-K.O......M..front
-..ML.N.....Lfull
-KLML.MN..L.Mfunctie
-L.....N.....functie van
-L..NL.......funeral
-L.N.......L.fünf
-..........LNfünf minuten
-J..KMNL...MOfür
-LLLL.N.....Nfür das
-K..........Nfür den
-J.O.LN.....Lfür die
-LM...N......gaan
-LLLMM.L....Mgaat
-..LMN......Lgaat niet
-N..........Lgallo
-.L.LN.......garde
-...........Mgeben
-..L........Ngegen
-..L........Ngegen #
-O..........Lgeld
-N.L........Lgemak
-MMOL.ML...LJgern
-O.LL.......Lgeselecteerd
-KM.O.L.M.LMJgesprek
-KL.NM.M....Lgesprek van
+L.O........Lfreundliche grüsse
+L.LM........fri
+L..M.L......friday
+.LM.........friday #
+M..LL.M...NKfriday ?
+KL.N.......Mfriday at
+...MNL.....Lfriday's
+...LMLM....Lfrom
+.M..L.MM...Lfrom #
+...........Nfrom our
+.MNL.......Kfrom the
+LM........NLfrom you
+LLN.........front
+...L.N....M.full
+LLM..MM.....functie
+LL.M..N....Lfunctie van
+L..........Nfunctioneringsgesprek
+L..OL......Lfuneral
+L...MN..M...further
+L.O........Lfwd
+L..LNM.....Lfällt
+L.N.......LNfünf
+..........KOfünf minuten
+L..L.M.....Mfür
+LLLL.N.....Mfür das
+L..........Nfür den
+K.N..M......für die
+.N..........für ein
+LM..LN......gaan
+LLLMMM.....Mgaat
+..LNM......Lgaat niet
+M.LL........garage
+.L.LP......Lgarde
+L.O.......MLgate
+..L..N......gave
+.L..LO.....Lgave the
+......MM....geachte
+...M..M....Lgeachte mevrouw
+.L.........Mgeben
+.L.L.M......geehrte
+...L.M.....Lgeehrte frau
+L.L........Ngegen
+L.L........Ngegen #
+.ML........Mgeht
+P.L........Kgeld
+L.L........Ngenitori
+........N..Lgennaio
+M.L.....M.MLgentile
+.NML.......Lgern
+MML.........gerne
+P.LL....M..Kgeselecteerd
+.M.N...M.LMKgesprek
+....N.......gesprek gaat
+K.NN.......Lgesprek maandag
+K..L...N...Ngesprek met
+K..OM.M....Kgesprek van
+..LM......MLgespräch
+N.LN..M....Kgespräch am
 K.N.........gespräch für
-M.K........Ngespräch über
-K.KP........gestor
-M.JNLL..MMLMget
-K..........Ngetting
-O.LL.......Lgil
-KM.M.L..ML.Mgiorno
-K...M......Ngiorno #
-PMLKLL......giovedì
-PMLK......LMgiovedì #
-.M.L......MKgiovedì alle
-...M.N.....Lglad
-.L.........Nglobal
-.K.LMLLML.LPgo
+..L........Ngespräch mit
+MLK........Ogespräch über
+L.LP........gestor
+.LLNLL.....Mget
+MLL........Mget on
+LM.........Mgetting
+.LL....M...Ngift
+.L.........Ngift card
+P.LL.......Lgil
+KMLN.L..M...giorno
+J..........Ogiorno #
+MMLL.......Mgiovedì
+O..L........giovedì #
+LM.L......MLgiovedì alle
+..L.......NLgiulia
+L..M.M...L..give
+L..N....N..Lgive us
+LL.M.N......glad
+.....M......glad to
+M..O.......Kgleich
+L.O.........gli
+LL.........Nglobal
+.L......L..Mgo
+...MNL......go ahead
 ...........Mgo out
+L.M........Ngo through
+.K.........Ogoals
 .NNL.LM.M..Kgoed
-.NM.MM.M..KJgood
-L.O.........good for
-.L.MN.....LKgood luck
-O.L.........google
-O..........Kgostou
-M.K...O.OLLIgot
-L.....O.N..Kgot it
+.L.LMN..L.L.going
+...LNL......going ahead
+..N.LN....LLgoing to
+.MM.......LLgood
+LLO........Lgood for
+MLLMMM.....Lgood luck
+.LL...MM...Mgood news
+M.M........Lgoogle
+M...........google meet
+OLK.......NLgostei
+MLL...M.N.LKgot
+LL....O.O..Kgot it
 MML.....O..Kgot your
-LOLK..NLLM.Kgraag
-LLL.LN..M.N.gracias
-.L..LN..M.MLgracias por
-JMOLL.NM..NIgreat
-.MM...NM...Igreat news
-..P........Igreat see
+.OL..LM..M.Kgraag
+LN....M....Lgraag met
+LM..........grab
+L.L.LN....N.gracias
+L.L.LN..M.M.gracias por
+L.N........Lgrand
+L.K..L..MMMMgrazie
+K.NL..M....Lgreat
+......NM...Kgreat news
+L.R........Hgreat see
+K.MM.....M..greg
 LLL........Oground
-OKKM..L..M.Mgroup
-LN.........Kgrowth
-M..N.......Kgruß
-K.O........Lgrüsse
-O.M........Kgrüße
-KLMN..L.N.MKguten
-LL.N....N..Lguten tag
-...LO......Lgutted
-M.NMMKLL.LLMh
-OMLNLLL.LLLNh #
-L.N........Lh na
-L.Q........Kh à
-..L.......LNh:by
-LNM..NL..LLLha
-L..........Nhaar
-J.LL.OM.N..Lhaben
-O..........Lhablamos
+NLLM.L......group
+LNM........Kgrowth
+MLMLM...M..Kgrupo
+M..NM......Jgruß
+..N........Lgrüsse
+NLM........Kgrüße
+.L.......M.Mguest
+.NLM........guests
+L.MLM.......gus
+MNL..L....NLgustó
+..NL..M...L.gut
+L....M...N.Lgute
+LLMNL...N.MLguten
+L.M.......MLguten morgen
+LL.NL...N..Lguten tag
+..LLQ......Kgutted
+M.MM.L......h
+N..M.L..L.L.h #
+N.LM.......Lh ?
+M.NL.......Kh au
+..LL......MNh e
+L.L.......N.h merci
+L.N.........h na
+LN.........Mh ou
+.N........MKh para
+K..........Oh sobre
+L.OL........h à
+...M......M.h:#
+..LM........h:aug
+..L........Oh:by
+..........M.h:for
+..L.......M.h:interview
+..M.........h:me
+...M........h:my
+M.L.M......Mh:on
+M...M......Lh:wrote
+..L.......M.h:you
+.M..MML..LLKha
+L.N........Khabe
+L.LL.NM.M..Lhaben
+.....M......haben wir
+OK.M........hablamos
+LLLMM.......had
 K.O.........haha
-M.NLM......Jhalb
-..N........Lhalb fünf
-..K.M......Nhall
-NM...LL.LM..hallo
-KNO........Khallo frau
-KKLOOMKKLLMMhas
-LKMMNML.LLM.has been
-L..NL......Lhas come
-..KMN.L.L..Mhat
-.MLLM.KL.LLNhave
+M.NLN......Jhalb
+L.O........Lhalb fünf
+M.M........Lhalf
+ML.........Mhalf an
+M.M........Lhalf past
+L.L........Nhall
+M....L...M..hallo
+KNO........Jhallo frau
+MMLLM.......hallo herr
+..LLMM..M.LLhands
+..ML..M...L.happy
+K.ML..M...LMhappy to
+N.L........Lharbor
+M.M.....L...harbour
+LML.O.....L.hard
+LL.NMM......has
+L.M........Mhas accepted
+LL.MN.......has been
+LM.NL......Lhas come
+L........N.Lhas invited
+........N...has reached
+KL.....M.N..hasta
+L.L.NM..L..Mhat
+NML........Lhat uns
+..L.M......Mhave
 LNL........Mhave #
-L.NL.LL...LOhave a
-LL.L.......Ohave an
-QNL.LK..LL.Lhave been
-LML.LN...M..have not
-M.N.......MJhave one
-LL.MOL....L.have to
-....L......Nhave withdrawn
-JMM.....N...have your
-NLLNL.L....Mhe
-..L..L..M..Mhe's
-.........L.Nhealth check
-LLLL.......Pheb
+...L.......Nhave a
+...K.......Ohave an
+ONL.LL.....Lhave been
+M..L.M......have chosen
+.....M.....Lhave decided
+LML.LO...M.Lhave not
+M.M.......MKhave one
+LLLMPL......have to
+....K......Ohave withdrawn
+..KLMM.....Mhave you
+KM......N...have your
+M.LM..L....Mhe
+N.N........Khe'll
+L.L.....N..Mhe's
+ML.MM.......head
+.LM.........head of
+.........L.Nhealth
+L..M..L.M.M.hear
+......L...N.hear from
+L.......N...heard
+..M.......M.hearing
+.LL.LLM....Oheb
+M.LL.M.MM..Lhebben
 LL...M..O..Lhebben je
-L.LN.......Mhee
-K.K.MML..LLPheeft
-......N....Lheel graag
-OMKMLL...LLNhello
-ILQL.......Nhelp
-LLLMLM.....Pher
-KMP.L.L.M..Khere
-K.O.........here is
+M....O.....Lhebt
+L.K.NM....LNheeft
+LLL.N.N....Lheel
+.L....O....Lheel graag
+L.LM.......Mheld
+M.N......L.Lhelena
+.NK.L....L.Mhello
+..N........Lhelm
+LLOM.L.....Nhelp
+.....M......hemos
+LLLM.......Oher
+.MN........Lhere
+LLN.........here are
+KLO.........here is
+P.L........Jhere monday
+LMMM.......Lhere url
+MMLM.L.ML...herr
 O.L........Lherrn
-L.NMM..ML.LLhet
-JLN.M.M.....het gesprek
-...N.......Lhet is
-..LN........het ongemak
-O.L........Lhet over
-L.MNL......Mheure
+LL..M.M.L...het
+LLN.M.M....Lhet gesprek
+..LO.......Lhet is
+.LLO.......Lhet ongemak
+L..NL......Mheure
 ...N........heute
-PNLLLNL..N.Ihey
-MLLMNN.L.MMKhi
-K.O.........hiermit
-.....N.....Lhighly
-.....N.....Lhighly yet
-PLJ...L....Nhim
-N.L.........him and
-LLLLMMM...LOhire
-K...ML..L..Phiring
-NLOL.......Lhiring manager
-KL.MNO....LLhis
-N..LM......Lhiya
-.NLML......Lho
-N..........Lhoch
-O..LLML.MLMKhoi
-..KNKN.LL..Nhola
-K.M.LM.....Nhold
-NL.L....LN.Mhome
-LK.QLM.....Lhope
-K.N.LLLM...Nhora
-MKNOL.....LLhorário
-K..L.......Phost
-.KNML......Lhotel
-NNNM.LM....Ihour
-K..........Ohour at
-..MLM....O.Khours
-MIML.L....LRhow
-OL.........Khow you
-..NL.......Khugo
-KLIKNM..MKPNi
-KOK..L.M..LNi can
-K.OKML..M..Mi have
-L..OLM.....Ki hope
-..K...M...PKi will
-.LLLMN..L.LNi'd
-NMJO.L..MLOIi'll
-..K........Ni'll ask
-LO.JMN..L.M.i'm
-M.LKML..M..Mi've
-J..MNM..L.MKich
-K.L........Oich am
+NML.LM...M.Khey
+............hi
+.K.........Ohi all
+..LNL.......hi ben
+.....M......hi mara
+.OL......M.Khier
+L.NL..M.....hierbij
+L.O........Lhiermit
+L.N........Lhiermit bestätigen
+.L...P.....Khighly
+ML....L....Nhim
+KLLLMMM....Nhire
+....NL.....Mhired
+...........Nhiring
+..M.........hiring manager
+.L..MM....LLhis
+NL.M....M..Khiya
+MO.ML......Kho
+OL.........Lhoch
+L.L.N...M..Lhoeft
+M.MLLML.....hoi
+MLL.LM......hola
+L....M.....Mhold
+MLL.L...LN.Mhome
+L........M..home exercise
+.........O.Lhomework
+L.....N....Lhop
+..L...N....Lhop on
+.LLOM......Lhope
+L.M.LL.M...Mhora
+L..N....N..Lhorario
+.LLLML...O.Mhoras
+MLNOL......Khorário
+KL.........Ohost
+.LN.L......Lhotel
+LL.M.....N..hotels
+MMM..LM....Khour
+MMNL.....L.Lhour with
+M.MLM....M.Lhours
+OLL........Lhours on
+M..M........house
+.K.L.L.....Phow
+...........Nhow did
+L..........Nhow to
+O..........Lhow you
+..MM........hr
+N.L........Lhrs
+.O.........Lhueco
+..N...M....Khugo
+L.....M.M..Lhuman
+LMMM..M....Lhuman resources
+.L.........Nhätten sie
+L.L.M....LM.i
+...L.M......i am
+.L........N.i came
+LML..L.M...Ni can
+.LLMN.......i can't
+.....L....NMi enjoyed
+K.MLML.....Ni have
+L..O.M.....Ki hope
+..K.L.....N.i will
+L..N.......Li won't
+..L..M.....Ni would
+..LL.M.....Mi'd
+MNLL.......Li'd like
+LL...M.....Ni'd love
+MML.....M.MKi'll
+K.K.......O.i'll bring
+N..........Li'll ring
+LM.L.M......i'm
+.L.........Ni'm free
+.MN........Ki'm in
+LN..........i'm on
+...KM.....N.i'm so
+M..LNL..M..Li've
+N..........Li've put
+K..MM.....M.ich
+J.LM.......Pich am
+L.O........Kich habe
 KM.........Nich sie
-.LNM..M....Kid
-.....O....L.iemand
-MKMMMMMLP.KJif
-.LN..L..M..Lif it
+..MM.......Lich unser
+LPL.........ici
+MLN...M....Kid
+L.N........Lid and
+.LL..P....L.iemand
+M.......M..Lif
+ML.LNL..MM..if it
 L..N........if it's
-N..........Lif so
-P.L........Kif that
-LLOJLONL.ML.if you
-M..NM...MLLJihr
-K.NM.......Lihr gespräch
-N.ML.......Kihr vorstellungsgespräch
-N.LNL......Kii
-...........Nik heb
-.MO..OLLM.LIil
-P.LL..LMOL.Kil #
-ILONM...L.L.il colloquio
-L..M.L.....Nil giorno
-NNLLLM..L..Lil suo
-H..N.OL.LNLNim
-L..O........impossible
-L..P.......Kimprevisto
-KMOKL.LLMNJMin
-LL.......M.Nin #
-KMPKL.L....Nin de
-MM.LM.L...NKin der
-.....L.....Nin may
-.....N.....Lin mind
-N.L.....M..Lin ruhe
-LNI..MMLLM.Min the
-.O.........Kin week
-O.L..L...M.Jin your
-NLL.....M..Lincontro
-..LNM......Linconvenience
-K.L........Oinformal
+O.L........Kif so
+PLL........Lif that
+.M......M..Lif we
+L.ML.MM.....if you
+LLLL.......Pigor
+......N.....ihn
+LNLLM..M....ihnen
+..L...NN....ihnen die
+M..N.......Kihr
+K.NM........ihr gespräch
+O.MN.......Iihr vorstellungsgespräch
+LMLL....M..Mihre
+.....M..M..Lihre bewerbung
+ML......M..Lihre unterlagen
+L..L.......Nihren
+.LL..L..M..Nihrer
+L.MM.......Mihres
+M..M.......Lii
+.M...ML..LMLik
+.ML.......NKik ben
+..MLL.....MLik je
+L.MM.M.....Kil
+NLL...LMN..Kil #
+KLNMM......Lil colloquio
+LL.M.......Nil giorno
+LMN..L..M..Kil responsabile
+LL.L.N......il ruolo
+NMK.LM..L..Lil suo
+ML......N...il tuo
+N.L........Lill
+K..M.M.M.MLMim
+LLLQ.......Limpossible
+K..Q.......Kimprevisto
+L.M.........in
+.........M.Nin #
+LLMM........in at
+M.M........Lin cucina
+L.NL.......Min de
+...L......MLin der
+M..L..M....Lin die
+LM..........in for
+.....L..N..Lin good
+LLMN.......Lin laboratorio
+...........Nin may
+.....O.....Kin mind
+.KM........Nin my
+NLL..M.....Kin on
+....M....M.Lin person
+L..........Nin room
+NLL...M.M..Lin ruhe
+K.........LPin sala
+.M.L.M......in the
+.M....M.L...in to
+L.L.P......Kin today
+.LLMLM..N...in touch
+LP.........Kin week
+M........M.Lin your
+J.NM.......Mincident
+L.L........Nincome
+MM.........Lincontrarla
+NLM..M..M..Kincontro
+L.LNM......Linconvenience
+L...LN.....Mindividual
+L.L........Oinduction
+O.L........Lindustrial
+N.M........Kines
+..L..M......inform
+....LM......inform you
+L..........Ninformal
+L..........Minformal interview
+LL.........Ninformation
 ...LN.......ingetrokken
-M.O........Jinglese
-...N.......Lins
-NM.L.......Linsta
-LL.QL......Kinstead
-L..N........instead ?
-L..N........instead of
-..L..N......intake
-L.N..LK.KKKOinterview
-MN.O.......Hinterview ?
-.K.........Ninterview about
-L.N.........interview details
-N.OMNLL.LK.Kinterview for
+..P........Kinglese
+ML.........Lingrid
+..LN.......Lins
+.....L..N..Linscribirte
+.....L..N..Linscribirte en
+L.LMM....M..inspector
+NNLL.......Kinsta
+L.LP........instead
+L..N.......Linstead ?
+L..........Minstead of
+...O.......Kinstead same
+KLM..N..M..Lintake
+LM......M...interesse
+LML..M......interest
+.....L....NLinterested
+...........Minterview
+L........M.Minterview #
+.NLN.......Jinterview ?
+.L.........Ninterview about
+.L.........Minterview and
+KMNM.......Kinterview at
+M....N...L.Linterview by
+....M.......interview cancelled
+..M.........interview confirmation
+L.N........Linterview confirmed
+N.L........Linterview date
+L.O........Linterview details
+M.M.M....L..interview for
+M.LM........interview has
+L...M......Minterview in
 ..L.......LNinterview invitation
-Q..J.......Linterview is
-N...ML.....Linterview monday
-L.O........Kinterview scheduled
-.NM.......MKinterview slots
-.....L.....Ninterview stage
-LOLM........interview time
-MM.L.......Linterview times
-LL.........Ninterview went
-O.KM.......Jinterview will
-.JLL.L...M.Pinterview with
-M.KM.......Minterview you
-L....M.....Ninterviewed
-..K..M.....Ninterviewing
-JNJL..ML...Ointerviews
-L..........Ninterviews #
-L...N...L...interés
-...LO......Linutile
-...LN......Linutile de
-OLK.LL..L.MOinvitation
-L.N..M...M.Minvite
-K.N........Linvite for
-M.LL....MO.Linvited
-NLL.....MM..invited to
+N.ML.......Linterview is
+O..LML.....Kinterview monday
+L..N.......Linterview moved
+L..P.......Linterview now
+.LM........Linterview on
+...L.......Minterview panel
+..N........Linterview reminder
+...........Minterview request
+L.O........Linterview scheduled
+.MM..M....MKinterview slots
+.L...L.....Ointerview stage
+L.O........Linterview takes
+M.L.......MLinterview thursday
+LNLN........interview time
+MN.........Linterview times
+...N.......Linterview to
+L.M.L.....MLinterview tomorrow
+L.LM.......Ninterview tuesday
+MN.......L.Linterview url
+L..N.M.....Linterview was
+LM.M.M.....Linterview we
+O.KN.......Kinterview wed
+MNML.......Kinterview weds
+L..........Ointerview went
+N.LM.......Kinterview will
+ML.........Ninterview with
+L..O.......Linterview would
+M.L........Minterview you
+..L..M.....Ninterviewed
+L..........Ointerviewen
+K.NM.......Linterviewer
+..L..M.....Ninterviewing
+L.L.....M..Ninterviews
+L.L........Ointerviews #
+L.......M...interviews are
+LL.........Ninterviews at
+..L........Nintervista
+LN.........Lintro
+...KQ......Linutile
+...KQ......Linutile de
+M.L..L....MMinvitation
+M...........invitation to
+..M.........invite
+K.N.M......Linvite for
+..L..M...M..invite you
+M.LL.....M..invited
+NLLL.....M..invited to
+L........N.Linvited you
+.........M..invites
+.........M..invites you
+M.L.........invitiamo
 O.L........Linvito
-.JNPLLMLN.J.is
-..ML...M..NJis a
-O.KL.......Lis at
+.L....P....Linício
+LLMM........is
+..LM....M..Mis #
+.......M..MKis a
+N.LL........is at
+L.L...M....Mis attached
+LLM........Nis available
+L.ML.......Nis booked
 ....L......Nis cancelled
-N.K........Mis confirmed
-MLLM......KNis fine
-L.NL.......Lis het
-LLLN.....O.Lis no
-L.LQL......Kis now
-KLOL.......Ois on
-O.L........Lish
-LMNMM.L..MLJist
-.JL.KLP.MNKMit
-L.....N.M..Kit !
-K.K...N....Oit #
-K.QM......LJit is
+........O..Kis complete
+...........Mis confirmed
+.LL......M.Nis due
+MLL........Nis fine
+L.PL.......Lis het
+..L.....M..Mis in
+LLLN.M...N.Lis no
+L.LQL......Lis now
+LLNL.......Mis on
+N.LL........is op
+K.O.......MLis perfect
+M.M...MM.L.Kis ready
+L.N........Lis set
+L.ML.......Mis the
+..M........Lis to
+L.M.........is tomorrow
+MML........Lis with
+L.M...N....Lis yours
+QLLL.......Kish
+O.L........Lish at
+L.M..L.MMM.Kist
+O.LL.......List am
+.LL...M.MM.Mit
+......N.M..Lit !
+L.K...N....Mit #
+LL.M.....N.Lit back
+L.L.NL..M...it from
+LLNM........it in
+K.O........Lit is
+N........L..it suits
+..L......M..it takes
 L....N....L.it was
-JL.M.......Oit'd
-MK.M..M..M..it's
-L.MN.......Lj
-LL...MP.L...j'ai
-P.IMM.L....Mjanuary
-N.KMM...M..Ljanuary #
-NNMKOMKK...Jje
-.L.LN.......je garde
-.L.LN.......je préfère
-.N....M....Ljeito
-.N.........Ljeito para
-JN.M.LL.L..Pjij
-N.NJ.N.LL.LMjob
-K.N.........job and
-..L........Njob in
-KLL.....M..Ojobs
-KLNL.LM...MNjoin
-..MLMLL..LMMjueves
-N.M.M......Kjueves #
-KM.L.......Njueves a
+KML........Nit'd
+..LM.L......it's
+MLL...M.M..Lit's a
+L.N........Litinerary
+ML..M......Lits
+..MM.......Lj
+L.L.LMOM...Lj'ai
+L.....M....Mjan
+N.K.........january
+M.K.........january #
+...LM......Lje
+MLM.........je donderdag
+.L.LP......Lje garde
+L..O.......Lje gesprek
+MML........Mje graag
+L.L.N...M..Lje hoeft
+.L.LP......Lje préfère
+........N..Lje sollicitatie
+N.M........Kje sollicitatiegesprek
+N..L.......Lje uit
+..........M.je vous
+MLL.M...M..Ljefe
+MLL.M...M..Ljefe de
+LO....M....Kjeito
+MML.........jeudi
+M.L.........jeudi #
+KN..LL...M.Njij
+..M.........jo
+ML........L.job
+NM.........Kjob ?
+K.O........Ljob and
+..L........Ojob in
+L.....N.....job offer
+KLL.....MM.Ojobs
+...........Mjobs for
+LLML.......Mjoin
+L..........Njoin the
+L.N.........join url
+......M....Ljoin us
+LN....M....Ljoining
+L.LM..N.....jou
+LNL........Mjour
+.L.......P.Kjouw
+.....L....MMjueves
+M...M.......jueves #
+LM.L......MMjueves a
+..M..L...M.Ljuin
+M.ML.....M.Ljuin à
 ..N........Ljuli
-..O........Kjuli #
-K.MLN......Mjuly
-J.ML.......Njuly #
-NKKL.MNL.L.Ojune
+L.O........Kjuli #
+K.M.M.......july
+K.M........Mjuly #
+M.LL..M....Mjune
+M.LL.......Mjune #
+...........Mjune at
+..M.........juni
 K.N........Mjuni um
-J..N.......Ojury
-MLP.M...M.LHjust
-K.N........Ljust sent
-MLLN.M......já
-L..N........já não
-.J...LM..L.Pk
-L..L.......Nkamer
-KMMNL.LMLMLLkan
-ML...L..P.LLkeep
-..L.....O..Lkeep this
-.....N.....Lkeep you
-OMLL........kennenlernen
-LL..M...L..Nkept
-LN...M....LLkevin
+MLM.........junio a
+M.L..M......junior
+KL.M.......Ojury
+L.O.....M..Kjust
+O.L........Ljust me
+K.O........Ljust sent
+L.M.....N.LLjust to
+NLKNM......Ljá
+L.LNN......Ljá não
+..LLO......Ljúnior
+MKL...M....Nk
+.L.L.......Nkamer
+M...........kamer #
+K.MM...M.M..kan
+LLL..N...M.Mkandidaat
+M..L.......Nkannst du
+MLM...M....Kkanzlei
+....M.....MLkeen
+...L....N..Lkeep
+..L.....P..Lkeep this
+.L...O.....Lkeep you
+NN.L.......Lkennenlernen
+LL..ML..L..Nkept
+M........M.Kkestrel
+LN..MM....LLkevin
+L..........Nkey
+L.LM.......Nkids
 L.L.......O.kind
-O.M........Jkita
-KLM..M..LMKOknow
+.MM.......MKkindly
+.ML.......MLkindly confirm
+N.M........Lkita
+N..........Lkitchen
+L...M.....LMknow
+.L.L..M....Mknow by
+ML........MMknow if
+....NLM....Lknow that
 ..........KOknow when
-PMLLLLL....Lkom
-K..L....ML.Nkun
-K.......M..Nkun je
-MM.N.LL....Jkunnen
-L.KN........kurzfristig
-L.KN........kurzfristig nach
-..N...M....Kl'atelier
-H.O.M......Nl'entretien
-...KNKKN.MNLla
-.....L.N...Lla contratación
-L..........Nla de
-KLNOMM..LM.Ila entrevista
-.........M..la prueba
-M..........Lla riceverà
-...LL......Ola réunion
-K.N..N...L.Mla s
-LO.MML....LKla semaine
-LLMN.....M.Llaboratorio
-OLKL....N..Lladen
+LN.........Lknow which
+.M..MM...M.Jknow you
+PML..L.....Lkom
+NLLLM......Mkomen
+M..M.......Kkomen ?
+.LLLMLM....Mkommen
+LLM........Mkommt
+L..L..M....Mkomt
+...L.......Nkun
+...L.......Nkun je
+MM.N.......Kkunnen
+.N.L........kunt
+N.LL..M.....kurz
+L.KO........kurzfristig
+N..ML.M....Kkönnen
+M.M........Lkönnen sie
+M.NL..M....Kl'atelier
+KLO.M......Ml'entretien
+...LM......Lla
+L......O...Lla contratación
+KLNN.N..LM.Kla entrevista
+M....L..N..Lla oferta
+LN.........Lla prossima
+.........O.Lla prueba
+L..LL......Ola réunion
+LOLMML.....Kla semaine
+.N.M.....M.Lla semana
+.M......M...la tua
+L.LL.......Olaat je
+M.......M..Llab
+L.OL.......Llabo
+L.NM.....M.Klaboratorio
+OLL.....M..Lladen
 N.L.........laden sie
-O..........Klado
-O..........Klado da
-.....K.....Nlandlord
-NL..M......Klane
-.L..ML.LLMLOlas #
+ML......N..Lladen wir
+.....N.....Llamentamos
+L....L.....Olandlord
+OL.........Klane
+N.L........Llars
+M..M....L...las
+M....L..L..Mlas #
 ...N.......Llas molestias
-NMLK.M....L.last
-..LN.....M.Klater
-NL....LM.M..lavoro
-OMJ.MJOMLL.Lle
-.NJLLKO..LMOle #
-K.L........Ole dr
+N.KLM.......last
+MM.........Llast #
+....NL.....Llast night
+M....N.....Llast week
+.LNM.......Llate
+LMLN.....M.Klater
+M.LLMLM....Lle
+.MKLLLN.ML.Mle #
+.N.........Lle andrebbe
+..N........Lle confermo
+L.K........Ole dr
+N.L........Lle lundi
+L......M..MLle poste
 ..K........Ole ricordiamo
-RIJKLL..LNMMlead
-L.L..L....LQlee
-PMLMLL.....Klei
-...LNL......leid
-..LO.......Lleider
-L..M.L....KPlet
-.OK.LM....L.let's
-LN..........let's talk
-NNI..LQLML.Jletter
-......N....Kletter for
-N..........Llettera
-K..........Nlg
-L.LN........lic
-N.K....M....licence
-L.QM.......Jlieu
-ONJLLK.NML..like
-NOJ.LKMML...like to
-N.L...LN...Klike you
-NO..LM.....Hliked
-MN.........Jliked your
-LMN.L.N....Klindqvist
-.MJPL.L..Q.Jlink
-K........N..link expires
-.L...N......lista de
-.K.........Olive
-L.LP........local
-K.O........Lloft
-LMM...M..M.Jlog
-..NL.L....OLlogo
-K..N.M......longer
-..N........Lloods
-M.J.......JQlou
-L.KLMMN..L.Nlove
-K.L..M.....Plove to
-......N....Klove you
-P..........Jloved
-P.L........Jluc
-.LLMNM..L.MKluck
-K.PKLML....Nlunch
-N.L.........lund wir
-J.NML.N..LM.lundi
-KMOM.....LL.lundi #
-..M......M.Klunes #
-M.KOMK...LL.m
-L.M..NL.ML.Lma
-K.NL.......Nmaandag #
-L.KM.N....LNmadame
-..L.......LNmadame je
-.....N..L...madame nous
-L.LLM...K..Pmaggio
-Q.K.MKL.M.L.mail
-.LOM..L.....make
-L.O........Lmake changes
-LNL.......M.mal
-.....N..L...malgré
-NNMLKLL.MLKMmanager
-LO.MLNM.L.LLmara
-NM.......L.Lmarch
-OLKM.......Lmarco
-L.NML.N....Kmars
-N.M........Lmars à
-JMN.L....M.Mmartedì
-J.MLL....M.Omartedì #
-K..N...M....martes
-NLN.LLN.NL.Hmarzo
-..MM.......Lmarzo a
-M.MM..M....Kmarço
-..MM.....M.Kmarço às
-K.......L..Omaster
-.LO.MML.MKLLmay
-..M........Lmay #
-.L...N.....Lmay we
-NOKNLLMLKLNLme
-MOML..M....Jme and
-JLM.......KPme know
-L..........Nme luck
-....N.......me we're
-O.L.LMM...L.mee
-....N.......meer
-KL....MM...Nmeet the
-N.LL........meet two
-LOK...M.ML.Mmeet you
-KLKMNL..L.NNmeeting
-O...N.L....Jmei
-K...N......Mmeine
-LO.L.N.....Lmelhor
-LM...L.....Omembers
-NMKNLLML.MMJmerci
-O.LMLKN..ML.merci de
-.PKM.L..L...mercoledì
-MM.NL....LMKmercredi
-M..M.......Lmercredi à
+PLLL....LMM.lead
+O.L........Llead role
+.....LM...LNlearning
+.LMN........leave
+L.......M..Nlebenslauf
+..M.M......Llecturer
+L.KL.M.....Nlee
+.M..........left
+LL.N......MLlegal
+PML.LL.....Klei
+.L.LPL......leid
+M.LN.M.....Lleider
+.LL........Oleila
+L.LLPM.....Lleonor
+L..........Nles
+M.ML........lesson
+..L..L....LMlet
+.M..M.......let us
+.NK.LM.....Mlet's
+LO.........Llet's talk
+MMK..LO....Kletter
+......O....Kletter for
+......N....Lletter is
+O..L.......Llettera
+MMLL.L..M.NLleuk
+.NL..L..M..Lleuk dat
+L.M..M.M...Llevel
+L.M..M.M...Llevel #
+K..........Olg
+L.MLMMM...LKlhe
+.O.........Llhe dá
+...ML......Mlibrary
+..LN........lic
+N.L....M....licence
+L..LMMM.....liebe
+L...M.M.....liebe frau
+..OM.......Klieu
+O.K........Llieu le
+MMLLLL.M....like
+LN..........like ?
+MMLL.L.....Mlike to
+N.L....M...Klike you
+NNLL.M.....Jliked
+MN.........Kliked your
+L.M...M....Llindqvist
+..M.....M..Lline
+...ML....N.Klink
+LN..........link below
+L........N..link expires
+M........N.Klink to
+MM..M......Jlist
+LL.LLO..N...lista
+LL.L.P......lista de
+.LL........Olive
+.....L..N..Lllamaremos
+LL.M..M.LM..lo
+..LP.......Klocal
+..M.........location
+J.R........Kloft
+.M....M..M.Llog
+.ML...M..M.Llog in
+MLL..M...L..logistics
+LMNL.L....OKlogo
+NLKLML..NM.Lloja
+K.M........Nlong
+L..MM.......longer
+L.OL.......Lloods
+LM..L...NM..look
+L.L.LM..MM..look at
+L.M..L.....Mlook forward
+LL.L.M....MMlooking
+.M......M..Llooks
+.O.........Llooks great
+..ML.N.....Llos
+...KL.M...MMlotte
+M.K.......KPlou
+L.LLM.M....Mlove
+LML..M.....Nlove to
+.M....N....Klove you
+N.L........Lloved
+NM.........Jloved the
+ML.........Mloved your
+K.MLM.......lovely
+P..........Jluc
+.LL.MM..L..Lluck
+M.KMLN....NKluck with
+ML.LNMM.....lugar
+.LLLO.M....Llugar de
+LLLPL.......lukt
+..NLL.......lunch
+L.M.........lunch on
+N...LM.....Llunch with
+NL.L........lund
+O.L........Llund wir
+K.MML.N...M.lundi
+L.N.L.......lundi #
+..ML........lunedì
+..M.L....M.Mlunedì #
+LM.......M.Mlunes
+LMM......M.Klunes #
+..MM.L...L.Lm
+O.L.......MKm'a
+LL...N....M.ma
+K.MM.....M..maandag
+L.NL.......Mmaandag #
+.MLMMNL..MLKmaar
+.....O....L.maar we
+M..M........maart
+MLM.........maart om
+ML........NLmadam
+L.LM.M.....Mmadame
+L.L.......LOmadame je
+.....O..L..Lmadame nous
+M....M...L..made
+NLL.........made it
+NL.......O.Kmag
+LLMLM...K..Omaggio
+N.L.........magst du
+............mai
+M...........mai um
+N..........Lmai à
+N.K..L..M..Lmail
+N.....M.M..Kmain
+L.MN..L.....make
+...M........make it
+L..P.......Kmake our
+L.MM...M....make you
+KOLLML....MLmal
+.....O..L..Lmalgré
+M.LKO.......man
+M.M.L.......manager
+MML........Lmanager and
+M..........Mmanager at
+L.N..L..N..Kmanager has
+..M..L....LNmanager position
+N.M........Kmanager will
+MNLLNL.....Lmanhã
+LM..LM......mara
+.....N.....Lmara thank
+LN.........Mmara thanks
+N..........Lmara the
+.L.........Nmara your
+L..........Mmarcada
+M...........march
+M...........march #
+M..M.......Lmarch at
+MMLLM.......marcus
+LMMM.......Lmardi
+MNL........Lmarket
+L.MMLLM....Lmars
+M..M........mars à
+LMM.LL......martedì
+L.M.L......Nmartedì #
+.MM........Kmartedì alle
+..MM........martes
+...M........martes #
+NLM.LLN.ML.Jmarzo
+..MM........marzo a
+MLM........Lmarzo alle
+..MM.....M.Lmarço às
+K..........Omaster
+L.......N..Mmatch
+L...N.......mate
+..L........Nmatos
+.LM.....M...may
+.LM..L......may #
+LL...O.....Lmay we
+N.LL........maybe
+..L........Omayor
+..MMML.....Lmañana
+MMLM....L.MLme
+MNM........Kme and
+..M........Lme at
+..L.......PJme i'll
+L.L.......LNme know
+L..........Ome luck
+NKL.......MMme to
+.L..N.......me we're
+LN.........Lme which
+M..M...M...Kmedical
+ML..L.....LMmee
+L..LO.L.....meer
+M..........Mmeet
+N.M........Kmeet me
+LLL........Nmeet on
+...........Mmeet our
+L.M...M.....meet the
+O.LL.......Lmeet two
+N.L........Mmeet url
+LNL...M....Mmeet you
+LLL.M.....MNmeeting
+L.........N.meeting the
+M.LM........meeting with
+...L.......Nmeg
+NLM.M....M.Kmei
+K.L.N.....LNmeine
+LM.M.......Lmejor
+LLM..L..N.M.melden
+L.N.........melden sie
+.LL..L..N.N.melden uns
+KO...N.....Lmelhor
+.M.........Mmembers
+K.......L..Omembership
+M.K..L...MMLmerci
+M.L.LLM..M..merci de
+.NLM.L.....Lmercoledì
+.L.ML....M.Mmercoledì #
+.N.MLL...L.Lmercredi
+..M........Mmercredi #
+M.LL.L....MMmes
+..LN........mesma
 KLNOLM...MLKmesmo
-L..LML..M..Nmessage
-M.MJ.O.ML.KMmet
-L.LL..M....Omevrouw
-.PMM.L...LMJmi
-L.LN.M....L.mich
-PM.........Imike
-LLLO.......Lmil
-LLLO.......Lmil disculpas
-NMK.L....M..min
-.....N.....Lmind for
-MLIL.L...N.Ominute
-KNL.L....NLOminuten
-N..KLL..LNLMminutes
-K..........Ominutes ?
+....LN......mess
+....LN......mess you
+L..L.L..M..Mmessage
+..ML.N..L.LLmet
+..M..M......met een
+KNLLN.......met je
+LL....M....Nmevrouw
+.NM.ML...LMKmi
+M.L.......NKmia
+L.LO......LMmich
+M.ML.......Lmicrosoft
+M.NL.......Lmicrosoft teams
+.NL..L...M.Lmidi
+ML.........Mmight
+MML......M.Lmij
+QN.........Gmike
+LLLO........mil
+LLLP.......Lmil disculpas
+OLL........Lmill
+MM.......M..min
+M.LLMN.....Kmind
+.OLL......MLminha
+MLL......M.Nminute
+K..........Ominute interview
+MML........Lminute phone
+KML..L...MLNminuten
+M..LL....M.Mminutes
 ..L........Nminutes of
-..KL.......Pminuti
-M..K.L...L.Ominutos
-MNLMOL....LKmir
-L..O....M..Lmismo
-NM.LKOL.LLJNmit
-O.L........Lmit herrn
-JMNML.L..LLNmiércoles
-..........LOmiércoles a
+NLL.........minutes on
+..KLLL...M.Pminuti
+...L.L.....Ominutos
+.L.........Nminutos sobre
+O.M........Kmio
+MML.OL....LKmir
+.L.LOL......mir leid
+KMMO....M..Kmismo
+.MMLLM....LMmit
+O.LL.......Lmit herrn
+.M.M.L.....Lmittwoch
+L.M.......M.mittwoch #
+KOMM.L.....Mmiércoles
+L.M........Mmiércoles #
+LNLL.......Omiércoles a
+M.N......M.Kmobile
 L.L........Omock
-L.L........Nmock interview
-NNJ.LMN.L..Jmoi
+L.L........Omock interview
+L....O..L..Mmogen
+NNK.LMN....Jmoi
+.N.........Lmoin
 ...N.......Lmolestias
-MMKMK.N.LOMJmonday
-PMKLL.M...LKmonday #
-I.NML.MM...Mmonday at
+.ML..M.....Mmon
+M.LL.......Mmon #
+..LN.......Lmon apr
+...M..M..M.Lmonday
+N...L....M.Lmonday #
+K..M.......Mmonday at
+.N.........Lmonday for
 .L.M..M...NKmonday's
-N...........money
-J.LMML....MNmonsieur
-N.M.LN..LN.Jmore
-L.O.......LLmore about
-K.NOM.L....Kmorgen
-MMKNM...LLMKmorning
-KQ.........Lmornings
-MMLIL.....MOmove
-.LLM.......Omoved
-LL.L.......Omoved to
-JMLM...ML.MMmr
-MNJ.......NLmrs
-L.KOML.....Lmuss
-M....L.N.L..mutual
-JLLKM...LLNQmy
-...........Nmy interview
-LNL.......L.my number
-M..LO.....LLmy partner
-MMM........Kmärz
+PLL........Lmoney
+..MM........montag
+L.NM........montag #
+.LM...M....Lmonteur
+.LL.M.M.M...month
+LL...M.....Mmonths
+M...LM..LMMKmore
+LMO........Kmore about
+N.L......M.Lmore than
+L.MMM......Kmorgen
+.MKMM......Lmorning
+KR.........Kmornings
+LN.L.......Lmost
+..N........Lmotion
+..LK......MOmove
+.LLM.......Mmoved
+LL.K.....M.Omoved to
+L..O.......Lmover
+L..N.......Lmover la
+.....N..L...moving
+L..........Mmr
+.LLNM......Lmr van
+.ML.......M.mrs
+L..M......M.ms
+L..........Nmsc
+.L.M.M.....Lmuch
+.N...L....MLmucho
+L.LOML.....Lmuss
+.......N...Lmutual
+K.L.M.....MNmy
+....LL....MNmy application
+L..L.......Omy interview
+.LM........Nmy office
+...KP......Lmy partner
+M.ML.......Lmyself
+.MM.........märz
 L.NL........märz #
 ..KPL.......même
-L..OL.......même heure
-M.L...M....Kmöchten
-MJNJKNM.LLNNna
-M.N........Kna oficina
-N.KM......M.na quinta
-O.LL.......Kna sexta
-JLMMLML....Pnaar
-...MMMM.L..Jnach
-..N........Knd
-..N........Knd at
-MLK..M..L.MOne
-..LLLL.....Pneed a
-LLNNNL.....Kneed to
-JNLLMML.M..Nneeded
-..LL..M..M.Nneem
-L.L........Nneem uw
-N.M..N.....Inel
-....N.....LLnephew
-...........Mnervous
-L.KN........neu
-L.K.....L..Qneue
-IJIPMM.....Qnew
-.....N.....Lnew status
+L.LPL.......même heure
+LML........Nmöchte
+M.....M....Kmöchten
+LLNL.L.M....n
+MLMLLMM.....na
+MLN........Kna oficina
+..LM......MMna quinta
+P.LL.......Kna sexta
+LLMML......Mnaar
+L..........Nnaar de
+...N........naar donderdag
+.L.NMMM.L..Knach
+.MM........Lnd
+.MNL.......Knd at
+..K..M.ML.MMne
+L.M.....M..Mnear
+....M.......need
+..LLL......Oneed a
+LLMMN......Lneed to
+L.LLM...M..Mneeded
+.LLL..M..M.Oneem
+M.MLLO...M.Jnel
+..LLPM.....Knephew
+LMM........Mneri
+.L.........Onervous
+........L.N.nette
+N.L..L.....Mnetwork
+LLL........Qneue
+...N.......Lneuer
+...N.......Lneuer termin
+KLLN.......Onew
+...........Mnew jobs
+.....O.....Lnew status
 ...OL......Lnew time
-..L.LNNNKL.Lnews
-PMIMLL.LLNKNnext
-.....N.....Lnext apprentice
+..LL.MMM....news
+.....MN....Knews about
+...........Nnewsletter
+MMK......M..next
+M.L.........next interview
+M.L......M..next step
 .N...L....LMnext steps
-LL.P....M...next week
-.L.MONL.L.LJnicht
-LLLMNMLM.LLNniet
-..LMN......Lniet door
-MIJPQNJ.MMLJno
-L..N.M.....Kno longer
-M.L.NL.....Lno need
-...N.......Kno problem
-L.LM........no se
-L.LNL.......no trouble
-KJKONOL....Lnon
-J.NML....M..noon
-L...OLLML.MKnos
+N..........Lnext tuesday
+LM.NLL.....Lnext week
+L.N.........niamh
+.L.NON.....Jnicht
+LLLNM.LM.LL.niet
+..LNM......Lniet door
+KLLMMLM....Mnieuwe
+LM.L..M.....nieuws
+.ML.M......Lnight
+LM....M....Lnights
+.KLNOML.M.LLno
+M.LL......M.no dia
+L..MN......Lno longer
+M........M.Lno more
+..LLO......Lno need
+LMLO.......Lno problem
+L.LNN.......no se
+L.LOL.......no trouble
+LKNO.......Lno va
+M...........nodigen
+.KLM...M..MLnog
+JKKPONL....Knon
+.L...N.....Mnon è
+.NL.M......Lnone
+.N.........Lnone of
+L.MM.....M..noon
+..L...M...MLnora
+M...M..M..MKnos
+......MN....nos alegra
 ...N.......Lnos excuses
-OL...L....MKnostro
-JLJOMQ.MK.K.not
-...LLO..L...not be
-....LO.....Lnot been
-.....N.....Lnot selected
-..LN........not take
-K.O.........not the
-L.LLOL.....Mnotice
-LML.LL....P.notícias
-M...MMMML..Inous
-JLMML.N..M..november
+M.L..L....NLnos gustó
+.OL........Lnos ha
+LMN........Lnos vemos
+M.MLN..M...Knossa
+K..MN...N..Lnosso
+NL.L......MLnostro
+L.LMMN....LLnot
+..LN........not #
+..MN.......Lnot at
+.L...O.....Lnot be
+L...LP.....Lnot been
+L...LO.....Lnot selected
+L.LNMK.....Lnot take
+L.N.........not the
+L.O........Lnoted
+K.OL...M....notes
+....ML.MM..Knothing
+..L.OL.....Lnothing you
+L.LLN..M...Mnotice
+L.L.MM......notre
+LLMO......MKnotre entretien
+L.N........Lnoté
+L.L..L....QLnotícias
+..L..MM....Knous
+L...MM..M..Lnous avons
+M.L..N.....Lnous voir
+..L..L....PLnous voyons
+L..MM.......nov
+K.....M.....november
 .........L.Nnovember #
-..LLL.LM...Pnovembre
-KLKQM.L..L.Mnow
-L.LO.......Lnow on
-L.JN.......Nnowak
-N..L.......Lnoël
-LLLOM......Lnuestra
-NPLL.N..M.LInumber
-........O..Lnumber #
-.NL.......LLnumber is
-LLLMLM.....Onuovo
-LLL........Onurse
-.KLNNM..M.LLnão
-L.MM.......Lnão se
-JR.JNLL.J.NMo
-.........N.Lo desafio
-LLL..N.....No seu
-..........OLobrigada
-..L..L..N.OKobrigado
-.....N.....Loccasion
-J.NMM.M....Koct
-OLL...M..M.Loctober
-M.L..M.....Loctubre
-KPLM.......Loder
-N.KL.J.OMLL.of
-K..M....M..Mof #
-.N.........Lof donderdag
-N.LM.....L.Lof our
-OL.........Lof ten
-OKN.N..LL.LJof the
-.........O.Kof them
-LLMLLLLPN..Lof your
-.LKMP...L...off
-.M.L.LNOLL..offer
-......L....Noffer ends
-......N....Koffer letter
-NN....N....Ioffer you
-K.NLMMM.M..Jofficer
-M.N........Koficina
-OLNP.L.M.LLFok
-N.KN.......Kok ?
-OMMMK.MLMLMIom
-.MMNL...M.MJom #
-NL.LLM.MLK.Mon
-MMM..NMLOMLIon #
-........N..Lon april
-L.N.........on for
-NLM...L...NLon friday
-M.L.ML.M.L.Mon monday
-L....M.....Non my
-..L........Non paper
-K.L........Oon stage
-M.NNLL..LLL.on the
-M.HL...M...Pon thursday
-.KJN.....LMOon tuesday
-LKM.KM.....Oon wednesday
-KLNM.PM.L..Jon your
-.PMKK.LLM...one
-O.M......L.Kone hour
-LO.........Lone you
-..LN........ongemak
-LMLL.LL..QL.online
-M....ML.N..Konly
-.M.M.MM..L.Jons
+LL....M....Mnovember at
+MLLLL....M.Mnovembre
+LLKP........now
+L.LQL......Know on
+.........N.Lnow scheduled
+...KO.......now sorry
+MMLNL...M..Knu
+NLLNM......Knuestra
+..L..LMM..M.nuestro
+MNL..M..M..Lnumber
+LL......O..Lnumber #
+.M...N..L..Lnumber of
+M.M.........number on
+.LL.NN.....Knun
+KLL.LM.....Qnuovo
+L......M...Mnurse
+LLLNMM..M.LKnão
+L.MN.......Lnão se
+LN..........nächste
+LN..........nächste woche
+L....L..N...nächster
+LL......N...nächster woche
+..ML.L..O...número
+KO.K....L.M.o
+L..L.......Po caio
+.LLLOLM....Ko lugar
+K.LMN.......o nosso
+......N.....o prazer
+LLLL.N.M...No seu
+LM.N.......Lo'clock
+...N.......Ko'clock interview
+..MLML....MKobra
+L.L..M....OLobrigada
+..L..M....NLobrigada pela
+L.L..L..N.OKobrigado
+L....O.....Loccasion
+.....N.....Loccasion you
+L.M.M.M....Loct
+L.M.M.M....Loct #
+M.L........Loctober
+...........Moctober #
+M..L.....M.Loctober at
+..MM.......Loctobre
+M.L........Moctobre à
+MLLM.NM....Koctubre
+O.L........Loctubre a
+KQLM.L.....Loder
+M.L..L......of
+LM.L.......Mof #
+LO.........Kof donderdag
+......M....Lof employment
+N..........Lof our
+PL.........Lof ten
+M..LM......Lof the
+...M.....O.Kof them
+NLL.........of three
+...N.......Kof thursday
+L....M....MMof you
+L....L.NM...of your
+M....LMMN..Loferta
+M....L..N..Loferta de
+.L..N.......off
+LL.........Ooff sick
+LLNLMM.....Koff the
+L.LL..NN.L..offer
+.......N...Loffer depends
+......L....Ooffer ends
+......LM...Moffer for
+......O...MJoffer letter
+......N.....offer of
+MM....NM...Koffer you
+L.L..M.....Moffered
+K..........Ooffering
+K..........Ooffering to
+..M......ML.office
+..MLM...M..Kofficer
+NM..M......Koficina
+.L.OL.......oggi
+NLON...M...Hok
+P.JMM......Kok ?
+NL.......M..oktober
+NL.......N.Koktober om
+N.LLMM..M..Lolá
+O..L.......Kolá pode
+M.M.L......Lom
+MLMMLL.....Lom #
+L.NM.M.....Lomar
+M..........Mon
+M....M..M..Lon #
+.MLLM.MM...Lon a
+........O..Kon april
+M..........Lon behalf
+K.SL.......Jon for
+ML........MMon friday
+N.L.M......Lon march
+.....L.....Mon monday
+L.L..M.....Non my
+KM.......M.Mon our
+L.K........Oon paper
+O.L........Kon parle
+.MLL.......Mon saturday
+M.M.L......Lon se
+J.L........Pon stage
+L.LLN......Mon sunday
+LN.ML.......on teams
+..MM........on the
+L....N......on this
+.LK........Oon thursday
+MLKM.......Non tuesday
+.LM.L......Mon wednesday
+L....N..L..Lon your
+M.ML.......Lon zoom
+..LNLL...M..once
+.N.LL.......one
+O.M......L.Lone hour
+.M..........one of
+LOL........Lone you
+.LLO.......Longemak
+.LLL.L...O..online
+L..........Nonline interview
+.L.......N..online test
+N..L.M..M..Lonly
+........O..Lonly shortlisted
+MM.MLMM..L.Kons
 K..O.......Lons gesprek
-NLLLN.L.....onze
-.OKKKLLMMMKPop
-LP.LL.......open
-MM...N.....Jopening
-.....L.O....operador
-JPLLKJLL.LMRor
-...M.L..MM.Jora
-N.L......M.Koral
-N........M.Joral board
-.L.OL.......orario
-..N........Kortiz
-KML..M..L..Oos
-L.L........Nospite
-L..........Nottobre #
-JRLLLL...LMNou
-NMKNL.MK....our
+..M.M......Lonsite
+M.L..M..N...ontvangen
+M.LLM......Lonze
+MMKLL.....LNop
+MMM........Kop #
+.ML..LM.M..Lop de
+..LM.......Nop dinsdag
+KMML.......Mopen
+.L.........Nopen to
+MN...M.....Kopening
+.....N.....Lopening you
+K.ML.M...M.Mopens
+L....L.O...Loperador
+M..N.......Koperations
+LML.......N.opportunity
+LO..L.......oppure
+KO..LL.....Nor
+LN.L........or #
+.L.........Nor friday
+N.M........Kor no
+LN.N.......Lor tuesday
+.M...L..MM.Kora
+O.L.M....M.Joral board
+LN..........orari
+LL.OL.......orario
+.LML.....M..ore
+.LML........ore #
+....M.......organizer
+N...........original
+O..........Loriginals
+..O........Kortiz
+LMML.M..L..Nos
+K.L........Pospite
+.NL.NL....LKother
+ML...O.....Lotra
+...........Motto
+...ML.LM...Mottobre
+KRLLLL....M.ou
+LO.........Lou jeudi
+K.L...O.....oui
+...M.......Mour
+L..O.......Lour #
+KLLM.......Oour call
 L.N........Lour coo
-O.L......L.Lour engineers
-N..........Kour lead
-L.LNL.......our meeting
-LL.LN.M.L.LOout
-J...M......Oout on
-O.LL........outubro
-M....LM...OLouvir
-M.OLMM.MKL.Kover
-.L.L.M.....Noverleg
-J.O..M...M.Lown
-N.LM.......Kp m
-N..........Kpacific
-..LL.....O..page
-NLL........Mpaid
-IMN..N.....Npanel
-.....N.....Lpanel scored
-L.K.......LQpaper
-LL.L.......Opapo
-PL.MMLL....Ipar
-JMLOIMLLOL.Opara
-K.JN.......Opara #
-LML.LM.....Opara el
-..N........Lpara segunda
-I.MP.......Lpara terça
-.N.........Lpara una
-..LM.M......parece
-..N........Lparfait
+OML........Kour engineers
+L..O.......Lour interview
+P..........Jour lead
+K.O........Lour lunch
+O..........Kour manager
+L.LOL.......our meeting
+L.L........Oour office
+L.........N.our talk
+.LLMN.......out
+J.LMM......Nout on
+L...LNM....Loutcome
+..LM.N.....Loutra
+N.L........Loutubro
+N..L.......Loutubro às
+MLL.LLM...PKouvir
+M.M.....LL.Lover
+NM.........Lover de
+.L.K.N.....Noverleg
+...MN......Lowing
+...MN......Lowing to
+J.N..M...M.Lown
+..O........Kown apron
+K........O..own time
+M....M.M...Lp
+N..M.......Kp m
+N.ML.......Kpacific
+..LL.....N.Mpage
+..L........Npage and
+MLL........Npaid
+KMMM.M.....Mpanel
+..K........Ppaper
+LL....N.....papers
+......O....Lpaperwork
+N....L.....Kpar
+ML.N.......Lpar retour
+K..ML...M..Mpara
+K.KN.......Ppara #
+LM.........Mpara el
+ML..L...N...para la
+L.O........Lpara segunda
+J.MP.......Lpara terça
+M.LL.M......para uma
+LO..........para una
+..LN.M......parece
+NL.........Lparents
+L.P........Lparfait
+N....M....LLpark
+L.NM........parkeren
 ..M.......NKparking
-.N.L........parlare
-M..........Lparliamo
-M..........Lparliamo del
-MLJL..L.MN.Mpart
-N.KLN.....L.partner
-.LM.LN...M.Lpartners
-NLNM.NL.M.LIpas
-K..O.M......pasa
-L..O.......Lpasa al
-.LM..M...N.Kpass
-K..O........passa
-MN.L.......Lpassare
-...M........passe de
-OLL..L..M..Lpassed
-NL..........passed the
-NL...L......passi
-.L.ML....N..passo
-.LK....M...Npassport
-MMPL....N.LIpasst
-P.L........Kpast
-L...NLM....Lpaul
-LKL...M....Opay
-........L..Npayment
-.L.......P.Kpdf
-.LLP........pedagógica
-..LM.....N.Lpedimos
-..L......N..pedimos que
-JK.M.L..MN.Opeople
-KOK.NKLNMLKMper
-J.M.LM....LOper il
-K.R........Jperfect
-L.P........Lperfetto
-N.LL........perry
-.M...N.....Jperson
-L.L......O.Lpersonality
-..L......N.Lpersonality questionnaire
-LL.LLP....L.pessoa
-K.O.....M..Lpetit
-N..........Lpflegedienstleitung
-N..........Lphone so
-.LLM.L..LM.Npick
-LK.........Opick a
-N..........Lpicked
-N..........Lpicked for
-JL.L.......Qpiece
-K.PL........piso
-L.OL.......Kpiso #
-K.ONMLLLMLLMplace
+PLL........Lparlato
+O..........Kparle
+MLKL.M...M.Mpart
+..L......M..part of
+LNL.LLNN.L.Lpartir
+M.L.M.......partner
+L...LN...M.Lpartners
+ML.M.N..M..Jpas
+KLLP.M......pasa
+L.LQ.......Lpasa al
+L.MN.......Kpasante
+NML......M.Lpasas
+O..........Lpasas el
+LLMM.M...M.Jpass
+LL.O........passa
+NNLL.......Kpassare
+OLL.....M..Lpassed
+OL.........Lpassed the
+MLL...M..M.Lpasser
+L...L....O.Lpasso
+M.L....M...Mpassport
+L.L........Npassport and
+MMNL....M..Kpasst
+LN.........Lpasst es
+MML.........passt ihnen
+P..L.......Kpast
+L...MLM.....paul
+.L..MLN.....paul we
+L..........Npaula
+LL.L..M....Npay
+........L..Opayment
+L.LM.......Mpayroll
+LL.L.....Q.Kpdf
+M.L.........pdt
+MLLO.......Lpedagógica
+LL.M...M.O.Lpedimos
+.LL......O..pedimos que
+LMM.......NKpela
+........MM.Lpelo
+.......N...Lpending
+LL....N.....pension
+LL......MM.Mpeople
+.........N.Lpeople to
+LML.ML.MM.L.per
+L..M.M.....Mper il
+LM.L.M......per la
+.ML.....M..Lper un
+LPL........Lper video
+K.RL.......Kperfect
+..N........Lperfect thursday
+L.N.......LMperfecto
+L.Q........Kperfetto
+O.LL.......Lperry
+..L..M....MLperson
+M...M......Lpersonal
+LML......O.Kpersonality
+..L......O.Kpersonality questionnaire
+LLL....M...Npersonas
+LLLLLQ...M..pessoa
+K.P.....M..Kpetit
+O..........Lpflegedienstleitung
+...M.M...L.Lphone
+O..........Lphone so
+L.M.........photo
+L.M.........photo id
+.......N...Lphysical
+M.L..LLM..NLpiacere
+.L.M.......Mpick
+.L.........Npick a
+NM.L.......Lpicked
+O.L........Lpicked for
+JL.........Qpiece
+O.L........Kpilot
+NLL.........pin
+M.........NKpine
+K.OL........piso
+L.P........Kpiso #
+JLL......N.Ppitch
+.LLMNN..M..Kpiù
+K.MMMLL..L.Mplace
+L.NM........place on
+L.M......M.Lplaced
+.........N..placed on
+ML...LNM..MLplaisir
+.....LNM...Lplaisir de
+N..LM....L.Lplan
 .LLOM......Kplanned
-L.LOM......Kplanned for
-.N...L....MKplanner
-N.LL.M.M...Lplanta
-O........L.Lplatform
-KMOMLJ.O.N..please
-..N........Lplease bring
+L.LOM...M..Kplanned for
+.NL.ML......planner
+NMLL...M...Lplanta
+NL.L.....L..platform
+LL.L.......Nplatz
+.........M.Mplease
+N...........please accept
+M.M.........please bring
+.L.M.......Mplease choose
+L.L........Nplease come
+.........M..please complete
+M...........please confirm
+..M....M.M.Kplease do
 K.M........Mplease have
-NL.......L.Lplease record
+...N.......Lplease pick
+N..........Lplease record
 ......N....Lplease sign
-..LKNMN..L.Lplus
-.NMM.LL.L.LMpm
-O..L.......Lpm ?
+L.L........Nplease submit
+M.L...M.....pleased
+M.L...M.....pleased to
+...MN......Lplek
+...KNMM....Lplus
+............pm
+LM.M........pm #
+N.LL........pm ?
 K.L........Opm after
-N..L.......Mpm ct
-L.N........Lpm est
-L.K........Opm in
-L.LL.......Opm is
+N.L........Lpm bring
+N..........Lpm central
+OL.L........pm ct
+L.P........Kpm est
+L.N.........pm for
+K.L........Opm in
+L.LN.......Lpm interview
+L.LL.......Ppm is
+M...........pm on
+.O.........Lpm or
+N..........Kpm please
+N........L..pm pt
+L.LO.......Lpm rather
 LL.O........pm work
-..L.......LNpm works
-.LLOLN..LM.Lpode
-KNLMMOLM.L.Kpor
-KM...L.N...Npor favor
-....LO..L...por tu
-.N.M.......Kportal
-MONL......MHportfolio
-M.M........Kportfolio review
-M.N........Kporti
-.MN.MM..LL.Kposition
+..K.......LPpm works
+N.NL.......Jpm you
+LL...M.....Mpodcast
+MLLNLN...M.Kpode
+LLLN.M...M.Lpode ser
+N..L.......Lpode vir
+.KNO.......Kpoder
+L.NL........pohl
+LLLNLMM....Mpoint
+OL.........Lponte
+M....NM....Lpop
+LM...M.....Lpor
+K....L.N...Mpor favor
+.....L..N..Lpor inscribirte
+MM.........Lpor la
+LOL..M.....Lpor las
+.L..LO......por tu
+.NLM.......Lportal
+L.MLP......Kportanto
+MNML......MIportfolio
+..N........Kportfolio review
+..NL........porti
+..ML.M.....Kposition
+....LL....N.position and
+....N......Lposition has
+L...........position of
+LP...L..L..Lpossiamo
+.MLLL.....MMpossible
 .LLO.M.....Mposso
-JMOM...MNMLIpost
-IMN..M.N.LMLposte
-OLL...M.....posto
-LMPK.NMLLL.Kpour
-LMML.......Mpour un
+L.M...M....Kpost
+..L....MM...post of
+LMML..MM...Lposte
+......LN...Lposte d'agent
+LML.L.M.....poste de
+NLL.MLM.....posto
+M.L...M.....posto di
+..ML.M.....Lpour
+L....N.....Mpour la
+LMM........Lpour le
+.MML........pour un
 N...........pouvez
 N...........pouvez vous
-K.LK..LN.M.Npre
-.......N...Lpre employment
-LN..........prefer
-LN.........Lpreferred
-LN.........Lpreferred candidate
-J.P.........prep
-...KLLL.MO..prima
+ML.........Mpractise
+......N.....prazer
+......N.....prazer de
+K.LL..LN.M.Npre
+.......O...Lpre employment
+LM..........prefer
+LN.........Lprefer ?
+LOL........Lprefere
+KOLL.......Mpreferisce
+LO.........Lpreferred
+LO.........Kpreferred candidate
+.LK........Opremier
+N.....M..L..prepare
+N.LL.M......presencial
+M.N........Kpresentation
+N.L.........presenti
+M.K.......NLpresenza
+..........MLpresença
+L.N.M.......president
+N...........presso
+O..........Kpresso la
+M.LLM.......previsto
+K.LN.......Nprice
+...LLL...O..prima
+..N....M...Kprincipal
+P.K........Lprincipal engineer
 .........MNKprinted
-N.L.........probearbeiten
-M.LO.......Jproblem
-...L.O..LM..proceso
-.LLNLM...N.Kprocess
-.N.LN......Lprochaine
+MLLMM.......priyanka
+NML........Lprobearbeiten
+MMLO.......Kproblem
+L..L.O...M.Lproceso
+LLLM.M...N..process
+..LM.N......processo
+LO..M......Lprochaine
+LMM.........product
+NKL........Mproduction
+M.LN.M.....Lprofessor
+M.L.....M..Mprofil
+ML...M..M...profile
 L..........Nprograma
-K..........Oprogramme
-L.KL.....M.Nproject
-..L...OM.L.Lproposta
-.N..........prossima
-L.L......O.Lprueba
-.L.LN.......préfère
-KL.........Opuedes
-N..........Lpuedes venir
-.M.LLN..L...puesto de
-...LNL......pulled
-.PLL.......Lpuò
-..N........Kqa engineer
-KP.ML...L...quando
-LMLO..M....Lquarta
-KKI.PPKNJNNKque
-NML..L..M..Lquesta
-.L........N.question
-.KLKL....N.Pquestions
-OLLL.....K.Nquestions and
-L........N..questions for
-KMMMLO....L.qui
-L..........Nquick call
-.M........NKquick one
-.NI...M...MNquinta
-JMML......MMquinta às
-OLLL.L...L.Mr #
-L.N.........rappel
-KL.........Prate
-.N.........Krather ring
-O...ML.....Jravi
-IJR..LKKLLRLre
+L.L........Oprogramme
+.LLL.....M.Nproject
+L.N.........promemoria
+.......N...Lpromesse
+.......N...Lpromesse d'embauche
+.......M....proof
+.......M....proof of
+..L...N.....proposer
+......N.....proposer le
+NLM...N....Kproposition
+LLL...PM...Kproposta
+......MM....proposta di
+LO.........Lprossima
+LN.........Lprossima settimana
+...L.N...MLLprova
+KMM....M....provided
+M.L......O.Lprueba
+.L.LP......Lpréfère
+N.L.......MLprésence
+.MKN.L...M..prévu
+MNKL.......Mpróxima
+.O.........Lpróxima semana
+OLL........Lpróximo
+N...........pt
+L.L........Npuedes
+O.LL.......Lpuedes venir
+.....M..L...puesto
+....LM.....Lpuesto de
+L..LPL.....Lpulled
+LO.L........puoi
+...N.....M.Lpush
+N...ML...M.Kput
+MLM......M.Lput you
+MPLL.......Lpuò
+MM..........può venire
+N.M........Lqa
+LO.L.M.....Kqual
+LMO........Kquand
+KP.MLL.....Lquando
+LNLN..M....Lquarta
+.N.........Lquarta ou
+M.M........Lquarter
+L.K.NN.MLM.Lque
+OLLL.O.....Lque a
+.K.N..L....Nque lo
+L..N.......Lque mover
+K...O..M....queda
+K.L.P......Lqueda sin
+L.N........Lquedamos
+NMLL..M..L.Kqueremos
+NM.L.L..M..Lquesta
+L.LL......NMquestion
+L.L......N.Mquestionnaire
+.L.L.....M.Oquestions
+NLKL.....L.Oquestions and
+L........O.Lquestions for
+KM...N....L.qui
+.N.........Lqui vous
+.M........MMquick
+L..........Mquick call
+.MKM.L.....Mquinta
+..LMM.......quinta feira
+KMMLM.....MMquinta às
+.M.M.L..M.MKqué
+MLNMLL....MLr
+NLLL.......Mr #
+L..........Mradio
+LL.OL...M..Lrail
+LMN........Lraj
+L.O........Lrappel
+LL.........Orate
+LN.N.......Lrather
+L..N.......Lrather than
+LPL........Lrato
+O.L.ML.....Kravi
+..L.......N.raúl
+MM.L.......Lrd
+KLP...L...OLre
 NM.........Lre application
-.....L....N.re gracias
-J.LQ.M....MJre interview
-L.OM......KLre re
-..........N.re thank
-LML.MLL.N...read
-.LLN........rebook
+..M.......NKre colloquio
+..........OLre entrevista
+..L.......NLre gespräch
+.LL..L....PLre gracias
+K..O......MLre interview
+..L.......OLre merci
+..OM......LLre re
+..L.......O.re thank
+.ML........Nre the
+L.MMLN.....Lre thursday
+..M.......OJre tuesday
+MLL........Mre your
+........N...reached
+........O..Lreached us
+LML.....M...read
+L.......N...read every
+LO.........Lread your
+...........Nreader
+MML........Mreading
+LLMM.....L..ready
+L...MM....MLreally
+..........NLreally enjoyed
+.L.O........rebook
 .....L..N...recebemos
+L....L..N...recebemos a
 ........N..Kreceipt
-........N..Kreceipt of
-LL.......M.Nreceive
-.....M..M.LMreceived
-OKL....M....record
-NL.......M.Lrecord your
+L.M.....O..Lreceipt of
+L........M.Nreceive
+..L........Mreceive a
+L.......M..Mreceived
+.M......M...received your
+..N.........reception
+P.L........Kreception will
+.....L..N...recibido
+.....L..N...recibido tu
+NLL........Mrecord
+N........M.Lrecord your
+.M.....M...Mrecruiter
+..M....NM..Krecruiter will
 L.L........Nrecruiters
-P..........Kreden
-L.K...M....Oreference
-JM.....O....references
-.L......O..Kregistrada
-.....N......rejected
-..ML....LM..reminder
-...........Nremoved
-L.KL.......Prendez
-L.KL.......Prendez vous
-.OML.LMLML.Kreply
-KOL...N....Kreply with
-.........N.Lrepo
-LL.N.L..L..Oreport
-..NM.......Kreq
+.L.M.....M..recruiting
+.M.M.......Lrecruitment
+N..........Lrecrutement le
+P.L........Jreden
+LLL........Oreed
+..M.....M..Lref
+.LLL......MMreference
+KM.....O...Lreferences
+..K.....M..Nregistered
+.L...L..R..Jregistrada
+L.L.NM.....Lregret
+....MM......regret to
+...LL.....N.reid
+..L..N......rejected
+..LL.......Orelease
+L.M..M....NLremain
+L..M.......Mremarcar
+L..N.......Lremarcar a
+LMML........reminder
+LM.........Mremote
+....ML.....Nremoved
+MML..L....N.rencontrer
+L.LL.......Orendez
+L.LL.......Orendez vous
+M......N....renuncia
+MM.L....M..Kreply
+........M...reply to
+LOL...M....Lreply with
+LM.......P.Krepo
+.LMN.L......report
+N..........Lreporting
+O.L........Lreporting time
+..MMM......Kreq
 ..NM.......Kreq #
-J......M...Prequest
-K.O.L.......reschedule
+L..........Orequest
+L.N........Mreschedule
 ..P........Jreschedule cancel
-...K.M.....Nresta
-.L...N..L...resultado
-LJ...L..N..Qresume
-L....L..N..Lretenue
-J..L..MM.N.Mreturn
-J.O...N.M...review
-......N....Lreview and
-O.MLM......Iricerca
-M..........Lriceverà
-M..........Lriceverà il
-........O..Kricezione
-MOO..L.....Iring
-L.L........Oringrazio
+...L.M.....Mresearch
+..L........Nresearcher
+OM......L..Kreserved
+LM.M..M....Lresources
+.MN..L..M..Kresponsabile
+JMP........Lresponsabile del
+MNL........Lresponsable
+LL.L.O.ML...resultado
+N.L.M......Lresults
+.LL..L..M..Oresume
+.....L..N..Lretenue
+.L...M....NLretorno
+ML.N.......Lretour
+K..L..MM.N..return
+K..M.......Nreunião
+KLM...M.M...review
+......O....Kreview and
+L.LOL......Mrevised
+LL.O........reyes
+L.L........Prib
+N..LN......Jricerca
+.L...L..M..Mricevuto
+..L.....Q..Kricezione
+L..........Nricordiamo
+NL.L....LM..right
+.MML.L..M..Kring
+.LN.....M..Lring the
+MM..........ring you
+LLL.NL.....Pringrazio
 L.L........Oriverside
-NLMM.......Jroad
-.....L.N....rodrigo
-OKI..LN...NMrole
-O..........Krosa
-L.N.........round is
-LL.L.......Pround of
-M.M........Kroussel
-O..L.......Lrow
-...M.......Lruf
-N.L.....M..Lruhe
-O.LL.L......run
-L....L..N...réception
-...LL......Oréunion
-K.NL.N..LL.Ms
-K.N..N...L.Ms v
-I.Q.LLN.PLMJs:!
-LH.JOKJLMM.Qs:#
-KLMKOLL..L.Ps:# #
-...........Ms:# new
-PQJIKKOLLK.Ns:?
-JNKKLKN..LLSs:a
-KN...MN...MJs:about
-....NL......s:absage
+M.MM.......Kroad
+..N.ML.....Lrob
+M.MM.......Jrobin
+..M....N...Lrodrigo
+M.LL..M.....role
+M.L........Lrole at
+L..........Orole for
+N.L.........role on
+LL..M......Nroles
+LLMM.......Mroom
+N..L....M..Lrosa
+M.M.........round
+K.O........Lround is
+LLL........Oround of
+NLM..M.....Kround the
+N..........Lroute
+P..L.......Lrow
+L.L........Mrsvp
+N..L.......Lrua
+.MLN.......Lruf
+NLL...M.M..Lruhe
+M.ML......MKrui
+N.L........Lrun
+K.MM.......Mrunning
+LL.L.N......ruolo
+MML........Lruth
+O.KL......NKruud
+L....L.MN..Lréception
+..L.......OKrémi
+L..LL......Oréunion
+L.NL.M..LL..s
+J.PLLLN.N.MKs:!
+........L..Ms:! !
+LLMLMLL....Ns:#
+L.MKNL.....Ms:# #
+..........MLs:# am
+L.N.L......Ms:# h
+N..........Ls:# march
+...........Ns:# new
+...LM.....M.s:# pm
+MNKLLLM.LL.Ms:?
+KMLL.LM..L.Os:a
+.....L..N..Ls:a sua
+LN.......L..s:a time
+......N....Ls:aboard
+LML...M...MLs:about
+LM...MM....Ls:about the
+...LOL......s:absage
+K.M........Ns:accepted
+..L........Ns:account
 L....L..N...s:accusé
 L....L..N...s:accusé de
-LNL......M..s:action
-.L......L..Ns:adoption
+........O..Ls:acknowledgement
+.ML.........s:action
+.NL.........s:action needed
+L..........Ms:admission
+.L......L..Os:adoption
+LL..M......Ns:afspraak
 L.O........Ls:agenda
+L.NL.......Ms:agendada
+L.N........Ls:all
+L.N........Ls:all set
+L.L........Ns:als
 K..P.......Ls:alteração
-L.........MNs:am
+L..........Ms:am
+M..L........s:am #
 L.L........Ns:am donnerstag
-P.M..LM..L.Ks:an
-J..........Os:anfrage
-..L.N......Ls:annullamento
-.L.N........s:another
-MLKLKM..NL.Os:application
-.....O..L...s:application status
-L.K.M.M....Os:appointment
-...K.......Os:appuntamento
-......N....Ls:arbeidsvoorwaarden
-.NN........Ks:are
+O.ML..M..L.Ks:an
+...M.M.....Ls:analyst
+LL.....M.MMLs:and
+....N.......s:annulation
+..L.O......Ls:annullamento
+.L.O.......Ls:another
+.........O.Ls:answers
+.LLLLM..N..Ns:application
+L....O..L..Ls:application status
+........N..Ls:application submitted
+L....M..M..Ls:application to
+........O..Ls:applying
+L.K...M....Os:appointment
+L..KM......Os:appuntamento
+L.....O....Ls:arbeidsvoorwaarden
+LMM........Ls:are
 .N.........Ls:are you
-LOL.......LMs:availability
+L.M......M..s:assessment
+N.LM.......Ks:assistant
+......MM....s:assunzione
+L.M........Ms:at
+K.O.........s:at the
+L.M........Ns:audition
+LOL.........s:availability
 .N.........Ls:availability for
-J.O........Ms:avec
-L.Q..LL...NJs:aw
+K.O.........s:avec
+L.Q.....L.NKs:aw
 L.O........Ls:aw aw
-...........Ns:beca
-K.NL....M..Ms:bevestiging
+........L..Os:beca
+..L..N......s:bei
+K.OL....M...s:bevestiging
 L.N.........s:bevestiging gesprek
-KMLLLO....LNs:bewerbung
-M.L..L.....Ns:board
-..NL.......Ls:booking
+LMLLLN....L.s:bewerbung
+M.L........Ms:board
+LM.......M..s:book
+L.N........Ls:booked
+L.NL........s:booking
 J.Q.........s:calendar
-K.N........Ls:calendar invite
-LLMLLL..L.LPs:call
-...O.......Ls:cambio
+K.O........Ls:calendar invite
+.LM.L...L..Ns:call
+L.O........Ls:call with
+L..O........s:cambio
+L..M........s:cambio de
 LNM........Ks:campus
-LN.........Ls:campus interview
-....N.......s:cancelada
-....O......Ls:canceled
-L.LLO.......s:cancelled
-..L........Ns:candidate
-K..........Ns:candidato
-.NL.LM..O..Ks:candidatura
-L....O..L..Ms:candidature
+...LL.M...M.s:can
+M..LL.....N.s:can we
+....N......Ls:cancelada
+L...O......Ls:canceled
+L.LLN.......s:cancelled
+..LL.......Os:candidate
+..LLM......Ms:candidates
+K..........Os:candidato
+.ML.LM..N..Ks:candidatura
+..L..N.....Ms:candidature
+L.......L..Ns:card
 L..OM......Ls:change
-L..O.......Ks:changement
-.MK........Ns:chat
-..K........Os:cita
-....L......Ns:class
-....L......Ns:class cancelled
-OMNMLL....MHs:colloquio
-L..........Ns:colloquio con
-NML........Ls:commis
-ML...L...O.Ls:complete
-L.L........Ns:con
-........O..Ks:concorso
-.......N...Ls:conditional offer
-L.N.....M..Ks:conferma
-K.O..L..O..Ks:confirmation
-..L........Ns:convocazione
+L....N..L..Ms:changed
+L..Q.......Ks:changement
+M.L........Ms:chat
+O.L........Ls:chat with
+.L.....M.O..s:check
+LN...L..M..Ls:chef
+L.L........Os:cita
+M...L......Ms:class
+....K......Os:class cancelled
+N........N.Ks:coding
+OMMM.L.....Js:colloquio
+L.L........Os:colloquio con
+MML.M.....MLs:come
+..L.......N.s:come and
+OML........Ks:commis
+M....L..MN.Ks:complete
+........LN..s:complete your
+L..L.......Ns:con
+..L.....Q..Ks:concorso
+.......M....s:conditional
+.......M...Ls:conditional offer
+L.O.....M..Ls:conferma
+L.N.........s:confirmación
+K.N.....N..Ls:confirmation
+L.N........Ls:confirmação
+..M........Ms:confirmed
+..L........Ns:consulta
+LL.........Ns:contract
+MKM.........s:conversation
 NLL..L..O..Ls:cv
-...........Ns:código
-...........Ns:código de
-.LLO....M..Ls:data
-O.KM.......Ls:date
-K.M........Os:day
-KOL..NK.MNJMs:de
+..L..L.....Os:código
+..L...MN...Ls:d'embauche
+.LLN....M...s:data
+P.L........Ks:date
+.L.NL......Ms:day
+L.LL.ML...LMs:de
+..L........Ns:de cita
 L....L..N...s:de réception
-....LO.....Ls:decision
-..LLM......Os:del
-N..........Ls:del colloquio
-..K........Ns:demo
-K.P........Ls:details
-L.N........Ls:details for
-.LMM.L..LL.Ms:di
-LKL..M.....Ps:do
-..LL.......Os:donnerstag
+....LP.....Ls:decision
+M.LLM......Ns:del
+O..........Ls:del colloquio
+N.K........Ns:demo
+K.Q........Ls:details
+L.O........Ls:details for
+LLMLML...L.Os:di
+......MM....s:di assunzione
+L.L........Os:die
+L..LMM.....Ls:director
+LLLL.M.....Ps:do
+..L........Ns:donnerstag
 ...LN.......s:door
-.L......N...s:eingangsbestätigung
-O.L.......MJs:einladung
-.MLL.L..LM.Ns:en
-NMMNL......Is:entretien
-OMMNM.LLLLNHs:entrevista
-....N.......s:entrevista cancelada
-L.L........Ns:entrevistas
-L..........Ns:entry
-.....P..LL.Ls:esito
-L.L........Ns:f #
-..........KNs:feedback
-........L..Ns:finish
-........L..Ns:finish your
-..L........Ns:first
-..L........Ns:first day
-L.........N.s:following
-KMPMLKLLMOMLs:for
-L.N........Ls:for #
-K.OLML.....Ls:friday
+..L.M......Ms:du
+.L..N......Ms:du #
+LL......O..Ls:eingangsbestätigung
+N.L.......MLs:einladung
+M.........M.s:einladung zum
+......N....Ls:employment
+L.L..L...N.Ns:en
+M...........s:engineer
+NMMN.......Is:entretien
+NMMM.L..LLMJs:entrevista
+....N......Ls:entrevista cancelada
+M.K........Ns:entrevista para
+L.L........Os:entrevistas
+...........Ns:entry
+L...LP.....Ls:esito
+L.P........Ls:est
+LO.........Ls:even
+L.M.M.......s:event
+M........M.Ls:exercise
+L.L........Ns:exit
+L.L........Ns:exit interview
+L.O........Ls:february
+..........LNs:feedback
+..LMN......Ls:feira
+M.M........Ls:final
+L.L........Ns:first
+L.L........Os:first day
+L....M....N.s:following
+L.M.L....M..s:for
+........O..Ls:for applying
+LL.M.......Ms:for the
+L.N.L...M..Ls:for your
+L.NLML....MLs:friday
+....LMM....Ms:from
+L..........Ns:functioneringsgesprek
+L.O........Ls:fwd
+L.........MNs:für
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-N.NNM.L..LMGs:gesprek
+N.MNM.....MIs:gesprek
 ...LN.......s:gesprek gaat
-LL......O...s:got
-L.......N...s:got it
-.L...M....N.s:gracias
-L.....NM...Ks:great
-.L.L.L..M..Os:have
-.........L.Ns:health check
+.MM.......MKs:gespräch
+LL......P..Ls:got
+LL....M.O..Ls:got it
+........M..Ls:got your
+.LL..M....OLs:gracias
+L.L...OM...Ks:great
+L.....NN...Ks:great news
+NLL........Ms:group
+L.N.L......Ms:h
+LL.L....N..Ns:have
 L..N........s:heute
-...........Ns:hire #
-..N..M.....Ks:hold
-...N.......Ls:horário
-MMN........Js:hour
-LKL........Ps:how
-M.KL......LNs:ihr
-LLMLLLL..NLPs:in
-N..........Ls:incontro
-NONOMLKKKJK.s:interview
-L.N.........s:interview details
-.L.L.......Ns:interview in
-L.O........Ks:interview scheduled
-.NM.......MKs:interview slots
-MM.L.......Ls:interview times
-OLK..L.....Ns:invitation
-K.N.........s:invite
+....L.N....Ms:hire
+..N..N.....Ks:hold
+LL.......N.Ms:home
+L.MO.......Ks:horário
+MNN........Is:hour
+L..........Os:house
+LLL........Ps:how
+M.LL.......Ns:ihr
+.N.L.M.....Ls:ihre
+.M...N.....Ls:ihre bewerbung
+.L..L....M.Ns:in
+N.M..M.....Ks:incontro
+M..M........s:interview
+LM..........s:interview ?
+....M.......s:interview cancelled
+..M.........s:interview confirmation
+L.N........Ls:interview confirmed
+L.O........Ls:interview details
+.LM........Ns:interview in
+L..N.......Ls:interview moved
+..N........Ls:interview reminder
+...........Ms:interview request
+L.P........Ls:interview scheduled
+.MM..M....MKs:interview slots
+L..M......NKs:interview thursday
+LMLN........s:interview time
+MN.........Ls:interview times
+L.N.........s:interview tomorrow
+M.LN.......Ls:interview wed
+..L........Ms:interview with
+N.L........Ms:invitation
+M...........s:invitation to
+L.N.........s:invite
 O.L........Ls:invito
-KL...L..OM..s:it
+LL......M..Ms:is
+KLL..L..PM..s:it
+L.....M.N...s:it !
+L.O........Ls:itinerary
+M.LLLM..MM.Ls:je
+.L...M..N..Ls:je sollicitatie
+NMLL.LM...L.s:job
+L.....N.....s:job offer
 ...........Ns:jobs
-O.L..M.....Ls:junior
-J..M.......Os:jury
-J.......LMLPs:la
-I.M......M.Os:le
-.O.........Ks:let's
-.N.........Ks:let's talk
-M.K........Ns:meet
-K.LLM.....LPs:meeting
-.....L.....Ns:my
+NLLM.M.....Ls:junior
+J.LM.......Ps:jury
+K..L.L...MLOs:la
+K.M......M.Ns:le
+.P.........Js:let's
+..L...N...MLs:letter
+LL....N....Ms:like
+L.NL.......Ms:lunch
+M..........Ls:manager
+N.L........Ls:march
+.KMN.......Ls:mañana
+M.L........Ns:meet
+N..........Ls:meet the
+LL.L.......Os:meeting
+O.LM.......Ks:meeting with
+........L..Ns:membership
+..L.......OLs:merci
+..L........Ns:minutes
+.LL........Ns:mock
+..L........Ms:mock interview
+....NL....MLs:monday
+L.MMM......Ls:morgen
+.L.L......N.s:move
+L..........Ns:moved
+.L..LL....MOs:my
+....LL....MNs:my application
 .L.NML.....Ls:need
 .L.NML.....Ls:need to
-........L..Ns:neue
-LLLMLL.....Ps:new
-...NL.......s:new time
-L...LMNM...Ls:news
-NQLL.L.....Js:next
+.NL.........s:needed
+LL.........Os:neue
+...N.......Ls:neuer
+...N.......Ls:neuer termin
+LLLM.......Ns:new
+...........Ms:new jobs
+...OL......Ls:new time
+LL..LMNM...Ls:news
+MNLL.......Ks:next
+N.L.........s:next interview
+.M.........Ls:next step
 .N.........Ls:next steps
-.N.........Ks:next week
-...LN.......s:niet
+.N.........Ls:next week
+....N......Ls:niet
 ...LN.......s:niet door
-K..........Ns:nieuwe
-.L..N.......s:no
-..L.O......Ls:notice
-.....L..M.N.s:obrigado
-LLMK.LOL..LNs:of
-LL...LNO.L..s:offer
-.M..MOL.LLLMs:on
-O.K........Ls:on monday
-...L.......Ms:on thursday
-L........P.Ks:online
-K..........Ns:op
-.....L.O...Ls:operador
-.L.........Ns:opportunity
-L.L........Ns:ospite
-LNNM.......Ks:panel
-..........LNs:paper
-M.KL..M.LL.Ps:para
-........L..Ns:payment
-.ML.......LNs:per
+KLLM..M....Ns:nieuwe
+LNL.........s:night
+.L..O.......s:no
+L.L.O.......s:notice
+LLL..L..N.OLs:obrigado
+......N.....s:of
+......N....Ls:of employment
+...MN......Ls:off
+LLL..LNO...Ls:offer
+......MM..MKs:offer letter
+......N....Ls:offer of
+.......N...Ls:offer subject
+L.M.MLM....Ls:officer
+...L.M...L.Ms:on
+..N..M.....Ks:on #
+LLML.......Ns:on the
+M..L.......Ms:on thursday
+L.M..N.....Ls:on your
+LL.......Q.Ks:online
+MM..M......Ks:onsite
+K..........Ps:op
+LM.........Ms:open
+LN.........Ls:opening
+L......P...Ls:operador
+L..........Ms:opportunity
+..LLL......Os:order
+.L.......MMMs:our
+....LOM....Ls:outcome
+L.NML......Ls:panel
+..L........Os:paper
+..KLL.M....Os:para
+..L........Os:para a
+........L.LOs:payment
+.......N...Ls:pending
+M.L.L.....LOs:per
 ..L......N.Ls:personality
 ..L......N.Ls:personality questionnaire
-NMM.....L..Is:phone
-MMM.....L..Ks:phone screen
-.LMNM....L.Ls:please
-LN...O.....Js:position
-L.O.........s:pour
-N.L.........s:probearbeiten
-..L..O..L...s:proceso
-..L...NM...Ls:proposta
-..L......O.Ls:prueba
-..L......N.Ls:questionnaire
-OLLL.....L.Ms:r #
-JIR.LLKKLKRLs:re
+LN..........s:phd
+NMM..M..L..Js:phone
+MMM..M.....Ks:phone screen
+.M.M.......Ls:pick
+..M....L.L.Ms:place
+..MM.....L.Ls:please
+...LM.....M.s:pm
+.L.........Ms:podcast
+.L...M....N.s:por
+.M.L.P.....Ks:position
+KLO.........s:pour
+...........Ns:practice
+O.L........Ls:presencial
+O.L........Ls:probearbeiten
+..LL.P..L..Ls:proceso
+..LN.N.....Ls:processo
+.L.........Ns:profile
+.L.........Ms:project
+L.N.........s:promemoria
+.......N...Ls:promesse
+.......N...Ls:promesse d'embauche
+NLL...N....Ls:proposition
+L.L...OM...Ls:proposta
+......MM....s:proposta di
+LL...N...NL.s:prova
+MLL..L...P.Ls:prueba
+LL........N.s:question
+..L......O.Ks:questionnaire
+L........M.Ms:questions
+M...........s:quick
+MLO.LL....MKs:r
+OLLL.......Ms:r #
+L.N.........s:rappel
+KLP...L..LOLs:re
 NM.........Ls:re application
-.....L....N.s:re gracias
-J.LQ.M....MJs:re interview
-L.OM......KLs:re re
-..........N.s:re thank
-L..........Ns:re the
-.....L....LNs:received
-...O.L..L...s:report
-..NM.......Ks:req
-..NM.......Ks:req #
-L.L........Ps:request
-.L...N.....Ls:resultado
-L.L........Ns:reunião
-..LL..M....Ns:review
-L..L.......Os:room
-.MO........Ks:round
+..M.......NKs:re colloquio
+..........OLs:re entrevista
+..L.......NLs:re gespräch
+.LL..L....PLs:re gracias
+K..O......MLs:re interview
+..L.......OLs:re merci
+..OM......LLs:re re
+..L.......O.s:re thank
+.LL........Os:re the
+L.MMLN.....Ls:re thursday
+..M.......OJs:re tuesday
+MLL........Ms:re your
+.....L..N...s:recebemos
+.....L..N...s:recebemos a
+.L...L..M..Ns:received
+.........O.Ls:record
+.........O.Ls:record your
+L.M.....M..Ls:ref
+LL.........Ns:reference
+LMM......M.Ls:reminder
+...LM......Ms:rendez
+...LM......Ms:rendez vous
+LL.P.L......s:report
+..NN.......Ks:req
+..NN.......Ks:req #
+..L........Os:request
+.L.L.P.....Ls:resultado
+L.LL.......Os:reunião
+L.ML.......Ns:reunión
+L.LL.......Os:review
+.LL...M....Ms:role
+L..........Ns:room
+M.N........Ks:round
 L....L..N...s:réception
-...LL......Os:réunion
+L..LL......Os:réunion
+NL.........Ls:sat
+.LMLNM.....Ls:saturday
+.N.........Ls:schedule
+LNL.........s:schedule your
 L.P........Ks:scheduled
-KOL.M......Ls:scheduling
-MMM.....L..Ks:screen
-L.N........Ls:see
-L.N........Ls:see you
-L.O........Ks:set
-LN....M....Ls:sign
-.........N.Ls:skills
-LO.L......MKs:slots
-.M.........Ls:slots open
-M.L..M..O..Ls:sollicitatie
-.....N..K..Ms:status
+LOL.M......Ls:scheduling
+MMM..M.....Ks:screen
+M..L........s:second
+NL..........s:second interview
+L.P.......MJs:see
+L.Q........Ks:see you
+M.L..N.....Ls:selezione
+OLL.........s:senior
+M.LLL......Ns:service
+..L........Os:session
+L.P........Ks:set
+NLML.......Ls:shift
+N.K.........s:site
+L........P.Ls:skills
+LMMM.......Ls:slot
+LM........MLs:slots
+.N.........Ls:slots open
+..L..M..N..Ls:sollicitatie
+L.......N..Ls:sollicitatie ontvangen
+L..N........s:spostamento
+.N..........s:staff
+LL....NM....s:start
+L....O..L..Ms:status
+.M.......M.Ls:step
 .N.........Ls:steps
-M.JL......NMs:team
-L.MN.......Ks:termin
-L.QL.......Ks:terminbestätigung
-L.L..M...N.Ms:test
-.........N.Ls:teste
-L.L.....M.PKs:thank
-L.L.....M.PKs:thank you
-JJNLMLMM..LPs:the
-L.N........Ls:the #
-...L.......Ns:their
-JKQMLL....N.s:thursday
-LNKQLM...L.Ls:time
-..LN........s:time change
-MN.L.......Ls:times
-KLLOMLN.MLLLs:to
-M.O..L.....Ks:tomorrow
-....N.....LLs:tomorrow's
-LLL........Ns:training
-N.KN.M....MJs:tuesday
-..L..M..LN..s:técnico
-LLLM.O......s:update
-K..P.......Ls:updated
-ML.......N.Ls:video
+.L......L..Os:still
+.L.........Ns:student
+.......L...Ns:study
+K.MN....M..Ls:sua
+........M..Ls:sua candidatura
+.......N...Ls:subject
+.......N...Ls:subject to
+........N..Ls:submitted
+M.L..N.....Ls:suite
+N..........Ls:superday
+L.......MN.Ls:take
+.........N.Ls:take home
+.MML......MLs:talk
+.........N.Ls:task
+.LL........Os:te
+M.KL......MMs:team
+M.M........Ls:technical
+..N.........s:technical interview
+.M...M.....Ls:technician
+KLNO.......Ks:termin
+L.P........Ls:terminbestätigung
+.LL..M...O.Ls:test
+.........O.Ls:teste
+LLL.....M.PKs:thank
+LLL.....M.PKs:thank you
+LL......O..Ls:thanks
+..M.....M..Ls:thanks for
+.L.L.......Ns:the
+L.N.M.......s:the #
+...L.......Ns:the new
+......N....Ls:the role
+M...........s:the team
+.L...N.....Ms:this
+KLNM......M.s:thursday
+L..........Ns:thursday's
+LMLOLM...L.Ls:time
+..LN.......Ms:time change
+.N.ML......Ks:time for
+MM.........Ls:times
+..LM..M.M..Ls:to
+N...........s:to interview
+L.MN.......Ls:to your
+M...M.....MLs:today
+.LN..L.....Ls:tomorrow
+....O......Ls:tomorrow's
+LLL........Os:training
+.L..N.......s:trial
+M.M........Ls:trial shift
+K.LLLNM.M..Ms:tu
+.ML........Ns:tua
+M.LM.M....MKs:tuesday
+.L.......O.Ls:typing
+.LL..M...O.Ls:técnico
+LM.L..M...M.s:up
+LLLM.N......s:update
+K..P.......Ks:updated
+KMM..M.MM.MKs:us
+M...ML......s:vacancy
+ML.......N.Ks:video
 PL.......L.Ls:video interview
-.K.........Os:visit
-..LL.......Os:visita
-L.......L..Os:volunteer
-PL........MJs:vorstellungsgespräch
-ILOK.MMLK.LPs:votre
-..LL.......Os:vous
+........L..Ms:viewed
+..L........Ns:visa
+.KM........Ns:visit
+K.LM.......Ns:visita
+........L..Ns:volunteer
+LLL..M.....Ns:voor
+P..........Ks:vorstellungsgespräch
+K.NL..M.L..Ns:votre
+M.L..M......s:votre candidature
+...L.......Ns:vous
 N.L.........s:w
-NKL.L...P.MIs:we
-.N.........Ks:week
-.....L..L..Os:weekly
-.N....M....Ls:when
-P.L..M.MLL.Ls:with
-I.PKLLOL.LOMs:you
-.....L..N.NKs:you for
-I.M.LMKLMOLNs:your
-M.L.LM..OL.Ls:your application
-..M........Ls:zoom
-L.L.L.LNLM.Os:à
-LMLNL.......sabato
-LL.N......LOsala
+L.LMML.....Ms:was
+MLL.L...N.MKs:we
+.L......M...s:we got
+........O..Ls:we have
+L.K........Os:webinar
+..LN.......Ms:wed
+LNL........Ms:week
+.....L.....Os:weekly
+......O....Ls:welcome
+......N....Ls:welcome aboard
+LN....M....Ls:when
+.L.O.......Ls:wijziging
+N.......LL.Ls:with
+N..........Ks:with our
+ML..........s:with the
+KMN....M...Ls:with us
+K........N.Ns:work
+LL....N.....s:would
+L..L.....O.Ls:written
+LK.........Ns:year
+K.NLL.M...N.s:you
+L.N.........s:you are
+........N.NLs:you for
+...........Ns:you have
+.L....O....Ks:you start
+L.M.........s:you're
+K.M.....MM.Ms:your
+M.L.LM..N..Ls:your application
+LM.........Ls:your interview
+.L.........Ns:your next
+..N........Ls:your visit
+..O........Ks:zoom
+L.M...NN...Ls:zusage
+L.K.L.LMLM.Os:à
+LNLNL.......sabato
+M.LN........sabato alle
+L..........Osafety
+KLM..MN...LNsaid
+..M........Nsala
+L..L.......Osala con
 LL.........Nsalary
-KKHSKK...O.Lsame
-...N........same place
-..L........Nsamira
-..LN........samstag
-OML........Lsat
-N...........sat #
-MLLKMNM..MLNsaturday
-KPL.M......Lscheduling
-.N.........Lschick
-.N.........Lschick mir
-.N.........Lschikt
-..L........Nschlagen
-..L........Nschlagen wir
-M.......N..Kscientist
-.........O.Lscore
-.....O.....Lscored
-.....N.....Lscored you
-....N.....LLscratch
-.MN....ML..Lscreen
-MJMPLNLL.K.Kse
-N..L.......Lse tiendra
-KL.KMM...LLQsecond
-K.LL.M.....Osecond round
-..........LNsecond try
-OLPKL.LLLNL.see
-K........M.Nsee the
-MMPLL......Isee you
-OML......L..seen
-.MNN..M....Jsegunda
-..N........Lsegunda #
-.MLLLN...L.Nselected
-.LLL.......Pselected for
-L...N....M.Lselection
-LPLMML..LLLKsemaine
-.O.........Lsemaine prochaine
-JNLOLL..L.MMsemana
-L.J..LM.LNLOsend
-LNLM.......Lsend me
-.........O.Ksend us
-NMLLLN..LL.Msenior
-KMO..LM.M..Lsent
-.....L..N..Lsent to
-LN.L........sentito
-.MK.M.K...LOseptember
-L.L........Oseptember at
-L.........LOserai
-M..MLL...L.Mservice
-..L........Nservizio
-O.KL........serviço
-O..........Kserá
-O.L........Lserá el
-N.LL........será na
-O.K.M......Lsession
-L.OL.....M.Lset
-L.O........Lset for
-LN...L...M..settimana
-.MKL.M..M..Mseu
-M.L.....L..Mseven
-........L..Nseven days
-..MNN.L...LJsexta
-KLNNL.......shall
-LMM...M....Kshare
-OJMLL......Mshift
-O.J..LL..M.Mshort
-K.L........Oshort interview
-N.L..L..OL.Kshortlisted
-..........NKshould i
-L..........Nshow
-..L........Oshows
-RJKJ.MO.OLLKsi
-..L........Osi no
-N.LLM......Lsi terrà
-M.MLMLM....Ksiamo
-K.PL.M.....Kside
-NMKLM.MLMLJLsie
+M..L.......Msalle
+KMN...M....Lsalut
+O........L.Lsalón
+LMM........Nsam
+LLKSLL...M.Lsame
+.LLM.....M..same day
+..LN........same place
+L.LN.......Msame room
+L..PL.....MKsame time
+L..M.......Msamstag
+MMKM........sapere
+.LM..L..M...sarà
+N.LN.L.....Lsat
+NLL.........sat #
+NMLLM.......saturday
+N.LL........saturday #
+O.......M..Jsaturday job
+LMLM.M......saw
+M.L..LM.M...say
+NLLM........says
+....LM..M...scelto
+LM..........schedule
+LM.......M.Lschedule a
+LM.....M...Mschedule your
+............scheduled
+L........M..scheduled for
+KOL.M......Lscheduling
+LN.M.......Lschikt
+.LK........Oschlagen wir
+M..........Lschool
+O.L........Kschool on
+........N..Lscientist
+LLLL.....P..score
+L.L........Nscorecard
+.L...P.....Kscored
+..M.....L..Lscreen
+LMM........Lscreen with
+ML.....M....screening
+.......O...Lscreening and
+L.LP.......Lscusa
+.KLN.M..ML.Lse
+MLKN.......Mse não
+O.LL.......Lse tiendra
+M.L.......M.search
+L..........Mseat
+L..L.M.....Nsecond
+LM.L.M.....Msecond round
+M.NLL......Lsee
+N...........see how
+NLL.........see if
+..L.......MLsee us
+M.O.L......Ksee you
+L.N........Lseeing you
+NM.......L.Kseen
+.NM..LM....Jsegunda
+L.N........Lsegunda #
+.M.....M....sehr
+.L.L.M......sehr geehrte
+LN.........Lselect
+..L.LN.....Mselected
+..L........Nselected for
+L.L.N....M..selection
+M.LL.N..M..Kselezione
+L.LLN.M....Msem
+LPLMML.....Lsemaine
+LP.........Lsemaine prochaine
+KPLM.L..L.M.semana
+..KL.....M.Nsend
+LNL.........send me
+M.LL..M.....send the
+.........N.Lsend us
+.L.........Nsend you
+M.L.....N..Lsending
+N..L.M......senior
+..NL.LM.M..Lsent
+........N...sent to
+..L...L....Mseptember
+MM..........september #
+K.L........Oseptember at
+..L...M....Nseptembre
+LKMOLM...M..ser
+K.LL......LQserai
+NM.........Lseriez
+LM.....M....served
+NLL........Mservice
+PMKL.......Lserviço
+N.LN.......Kserá
+L..N.......Lserá a
+O.LL.......Lserá el
+N.LL.......Lserá na
+M.K.M.......session
+N.L........Lsession with
+..N........Kset
+L.O........Kset for
+MM.........Lset up
+KP.......M.Lsettimana
+LN.........Lsettimana ?
+.MLL.M..M...seu
+N.L.....N..Lseu currículo
+M.......L..Nseven
+L..NM......Lsexta
+..LMO......Ksexta às
+LLMNL.......shall
+...NL.......shall we
+LM....M....Kshare
+......N....Lshares
+.M.L.......Mshe
+NL.L........shift
+..N........Lshoes
+..ML....M..Lshop
+MLL.ML...M..short
+L.L........Oshort interview
+L........N..shortlist
+N.L..L..O..Kshortlisted
+L.......N..Lshortlisted candidates
+MML.........shortlisted for
+..MM..L...MLshould
+..........OKshould i
+K..M.......Nshow
+M.M.........show you
+..L........Pshows
+OLLL..M.N.LLsi
+N.LLML...M.Lsi terrà
+NM.LMLM....Ksiamo
+..N........Lsiamo in
+LL.MM...M...sich
+LL.ML......Nsick
+L.N..M.....Lside
+MML.....M.LLsie
 K.L...M....Nsie als
-P.L........Ksie gern
+M.L........Msie am
+L.....O.....sie anbei
+..MM........sie bitte
+OML........Lsie gern
+MM.........Lsie gerne
+..ML.M......sie sich
 N.NL.......Jsie sprechen
 N.......M..Lsie zu
+M.LL...N....sie zum
+...LO......Lsiento
 LMLL.......Nsig
-LNN..LQ.KL.Ksign
-M.M..L..LL.Nsign in
-LN.........Lsign up
-........N..Lsimilar
-........N..Lsimilar jobs
-K.L.O......Msin
-L...O......Lsin efecto
-MNJMML.MN..Jsind
-.........N.Lskills
-LPM.LL.....Kslot
-KP.L......MKslots
+.......O...Ksight
+.......O...Ksight of
+.M...LP.LL.Lsign
+......N....Ksign and
+..M..L..L..Nsign in
+L.....N....Lsign the
+LN..........sign up
+LN...M..LM.Lsiguiente
+O.L........Lsim
+........O..Ksimilar
+........O..Ksimilar jobs
+K.LLQ......Msin
+K.L.Q......Lsin efecto
+.L.........Nsince
+.MKMML.MN..Ksind
+N...........sit
+OLL.........sit down
+LML.....M..Msite
+L........O.Lskills
+..N........Lslip
+LN..L.......slot
+.N..........slot for
+LN........MKslots
+.M.........Lslots are
 .N.........Lslots for
-.M.........Lslots open
-O.LL........sms
+.N.........Lslots open
 ...N.......Lsnow
-M..PQ....LMGso
-MNL.ML.M...Jso i
-M..LP......Kso no
-.L.NM.....NLso sorry
-....OL.....Lso there
-M..OLM.....Jso we
-LNLLL...LLNMsobre
+...NNL.....Jso
+MML.M..M...Kso i
+M.L.......NLso much
+.LLMO......Kso no
+.L.MM.....MLso sorry
+LMNM.......Lso that
+LLLN.M..L...so the
+....PL.....Lso there
+..LNL....M.Kso we
+.MLL......MMsobre
+LN.L.M....MLsobre a
+L..........Nsobre o
 O.L........Lsofia !
-O..........Ksollicitatiegesprek
-OL.........Lsollicitatiegesprek is
-LL.L.P....LMsomeone
-.....N.....Lsomeone whose
-L..O.......Ksomething
-L..O.......Ksomething came
-MN...L....L.sono
-JJKPQNLL.LMJsorry
-.ML.LO.....Lspot
-N.ML.......Lsprechen
-N.M........Ksprechen mit
-OL.MM....M.Isr
-P.K...L....Kst
-L.PL........staat
+O.K........Lsofie
+M.M.....M..Ksoftware
+M.L..M..M..Lsollicitatie
+L.......N..Lsollicitatie ontvangen
+OM.........Ksollicitatiegesprek
+Q.LL.......Ksollicitatiegesprek is
+L.L........Osolutions
+..NL....M..Lsome
+LL.L.O....LMsomeone
+.....O.....Lsomeone whose
+.....N.....Lsomeone with
+LMMO.......Jsomething
+L..P.......Ksomething came
+LLLM.M.....Mson
+L....O...M.Lsonntag
+MNLNLL....L.sono
+.MLO.......Lsonst
+..LO.......Lsophie
+KKLOOM.....Ksorry
+LL.Q.L.....Ksorry !
+...MML.....Msorry for
+LL.PL......Ksorry sorry
+L.LL.N.....Msorry to
+.....LNMN.LLsous
+J.M........Nspeak to
+..M..M.....Kspend
+...N........spostamento
+L.LO.......Lspostare
+L.LO.......Lspostare il
+..LMLO......spot
+M.NL........sprechen
+O.ML.......Jsprechen mit
+N.M........Lspreekt
+N..........Lspreekt met
+M.L.NL...M.Jsr
+O.L........Lst
+L.OL.......Mstaat
+L..L.......Ostaat op
 .....O.....Lstack
-L....M....NKstadtbibliothek
-NL.LL....LMNstaff
-O.L......L..staff engineer
-L.KL.M..LM.Pstage
-O..........Lstanza
-.KN..LP..M.Jstart
-......N....Lstart when
+L....M....OKstadtbibliothek
+MM.L........staff
+N........L..staff engineer
+L.LL.M...M.Nstage
+K..........Nstage on
+LPL........Lstagione
+L.M.OLM....Kstands
+O.LL.......Lstanza
+.L...LO..M.Kstart
+......O....Lstart monday
+......O....Lstart when
 L.......L..Ostarted
 L.......L..Ostarted an
-.LNM.......Lstarts
-M.MLMN...L.Kstatus
-K.PM..L....Lsteht
-LMO....ML..Lstelle
-NLL..L..LONKstep
-OK.......L.Mstep is
-JKMQL.L.KL.Pstill
-L.O........Lstill good
-LLL........Ostrong
-.L.........Mstudent
-..N......M.Jstudio
-NKKK..M.MM.Msu
-L..L..LP....subject
-L.....LP...Lsubject to
-L.L........Nsubmit
-..L.....P..Jsubmitted
-O.K.LPN.LLLIsuite
-N.L.....LK.Nsuits
-OKL......K.Osuits you
-..L.L.L....Psummer
-K.LLMLL..P.Nsunday
-L.LLM......Nsunday at
-NNLLLM..L...suo
-N.LL........suo colloquio
-M.N........Ksuper
-NNL........Ksuperintendent
-J..LLN.LL.MOsur
-..L........Nswap
-...NL.LN..L.t
-K..N....N...tag
-.J..MN..MML.take
-L........N.Ltake home
-N.LM.......Ktake place
-K........M.Ntakes
-NK.L.L.L...Ntalk
-N..........Ltalk money
-.LKM.....M.Otalk to
-M.N........Ktaller
-MMMMLLL...MJtarde
-MQNKLI.MNMMGte
-.........M..te pedimos
-..IK..OM.KOMteam
-.L...L....LOteam and
-L.......L..Nteam can
-OLLLM.L.....teamleider
-OLJOL....L..teams
-P.K.M......Ktechnical
-.N.........Ltelefonieren
-OMKLL.L.LLMNtell
-MKMK.L.MLM.Oten
-LLNL...MLL.Nten minutes
-.LNNL.....MKtermin
-L.QL.......Kterminbestätigung
-N.LLM......Lterrà
-K.MNL.....M.terça
-LMML....LP.Jtest
-.OL.....M..Ktext
-MNLNMK.LMLMJth
-L..N.......Lth same
-..N........Lth we
-N.LN.......Jthan
-..LN.......Lthan #
-LLMKMML.MLO.thank
-LLMKMML.MLO.thank you
-J.OLMNL.NLNKthanks
-LMN..NLM.LLLthat
-..LNLL...M.Mthat is
-L.OLLM..M..Kthat you
-LN...LKKIM.Nthe
-.MNN.KLLMMMIthe #
-N.L....M...Lthe board
-L.M.M......Lthe calendar
-......K....Nthe candidate
+L.....N.....starting
+.LNM........starts
+L.NM.......Kstarts at
+L.N........Lstarts in
+MLL.......LNstation
+...M.L....OLstato
+KLM........Ostatt
+.L.LMN.....Lstatus
+K.PM.......Ksteht
+L.MLM..M...Lstelle
+......MM....stelle als
+MLL......NMLstep
+OKL......L.Mstep is
+.M...L....LMsteps
+LLNOL...L..Mstill
+L.QL.......Kstill good
+L.O.LM.....Lstill on
+L..O.......Lstill the
+M.M..L......store
+K.NML.......straight
+ML.M........street
+MLL..M.....Nstrong
+.L.N........stuck
+.L.........Nstudent
+...........Nstudents
+..NL.......Lstudio
+LL...M.L...Nstudy
+ML.L..M.MM..su
+..K........Nsu cita
+..M.........su entrevista
+ML.ML...ML.Lsua
+..L..M..M...sua candidatura
+..L........Nsua consulta
+..MN.......Ksua entrevista
+......LO....subject
+L.....LO....subject to
+L.L........Osubmit
+L..........Msubmit your
+.ML..L..P..Jsubmitted
+..M.N....M.Ksucces
+MM.........Lsuit
+.L.........Nsuit ?
+.N.........Ksuit you
+M...LOM.LL.Ksuite
+L.N........Lsuite #
+M.LM.MN....Ksuite à
+MM......LL.Msuits
+N.L......L.Msuits you
+LLLLLN..M..Msul
+.L....L....Osummer
+LLLLM....N.Msunday
+NL..........sunday #
+K.LLNL.....Nsunday at
+NMK.LM..L...suo
+PLLM.L.....Lsuo colloquio
+N.N........Ksuper
+N..........Lsuperday
+NNL........Lsuperintendent
+L..LLM.....Nsur
+.L.........Nsur votre
+KMN.........sure
+..KL.......Oswap
+..O........Lsweet
+ML.........Msystem
+L..ML.LM...Mt
+K..NL...N...tag
+KO....M....Ltage
+.L..M....M..take
+.....M...N.Ktake home
+M.LNML.....Ltake place
+...LMM......taken
+L........M.Ntakes
+L........M..takes about
+L.M........Ntakes place
+L..LNM....MLtaking
+ML.........Ntalk
+MLLL......MMtalk about
+P.L........Ktalk money
+ML.L.......Mtalk on
+M.L........Mtalk to
+L.M........Ntalking to
+MMNL.......Ktaller
+.NM..L....MKtarde
+.M.......M.Ltask
+LM.........Mtax
+.O.L.L.....Jte
+.....L..N..Lte llamaremos
+O..........Lte pasas
+.........O.Lte pedimos
+LL.N.......Mte viene
+OML........Jteach
+O.L........Kteach a
+M.LM...M...Lteacher
+.M.LM..M...Lteaching
+..L...M..LMMteam
+L.....O...MKteam !
+.L...L....LPteam and
+L.........MLteam at
+L.......L..Oteam can
+OLLLM......Lteamleider
+M.LM........teams
+MLLM.......Mteams link
+K.NL.....M..tech
+NML........Ltechnical
+.LM.........technical interview
+.MM........Ltechnician
+M.LM.M..M..Ktecnico
+.O.L.L.....Lteilnehmen
+.O...M.....Ltelefonieren
+L..........Ntelegram
+.N.........Ltelephone interview
+MM..L......Mtell
+.N..........tell me
+LMM..M.....Mtell you
+......MM..MLtemos
+......N.....temos o
+LLL..N.M...Mtempo
+....NL..M..Ltemps
+ML.L....L..Nten
+.LML...M.L.Nten minutes
+.......N...Ltener
+...N.......Ltengo
+NLNL.M.....Kter
+LLMN.......Ltermin
+L.P........Lterminbestätigung
+....OL.....Lterrible
+N.LLML...M.Lterrà
+L.MM......MLterça
+...N.......Lterça #
+L.NM.......Lterça feira
+.........O.Ktest
+N...M......Ktest results
+.LML....MM.Lteste
+.N.........Ltext
+MMLM.L..M..Kth
+.O.........Kth #
+LM..M...N..Lth and
+MNL........Lth at
+M..M.......Lthan
+M.LN.......Lthan #
+LL.L.M....N.thank
+LL.L.M....N.thank you
+L.M..ML.M.MLthanks
+.L......N..Lthanks !
+.M...M..M...thanks for
+....M......Lthat
+.LLNL....M..that is
+M...........that suits
+....N..M...Lthat the
+L.NL.......Lthat we
+NML........Lthat work
+.MM.........that works
+L.N........Lthat you
+..NM.......Kthat's
+............the
+..MM.L..M..Lthe #
+LN..........the above
+L.......L..Nthe admissions
+MLL...L...MMthe analyst
+..L...N....Lthe assistant
+.LL......N..the attached
+LLPL.......Lthe back
+ML.LM.......the best
+M.L.ML.M....the board
+L.NLM......Lthe calendar
+NLML.N.....Kthe call
+......L....Othe candidate
 N..........Kthe chief
-N.M.L......Lthe evening
-N.L........Lthe fish
-LMM..L.....Kthe following
-.N.........Kthe growth
-...LM......Nthe hall
-KLP..L.M..MMthe interview
-M.N........Kthe invite
-.....K.....Nthe landlord
-M.M.......MLthe last
-JNL......O.Lthe link
+..L.LN.....Mthe committee
+M.MM.......Kthe day
+L.N........Lthe details
+O.K........Lthe diary
+..L......N.Lthe eligible
+....M...L..Nthe employer
+L.....NM...Lthe enclosed
+LL.LLN..M...the end
+N...L......Lthe evening
+LMM..M.....Lthe final
+MML.........the first
+O.L........Lthe fish
+LNN........Kthe following
+L.N.........the front
+L..KM......Othe hall
+M.M........Lthe hiring
+K.LP.......Mthe house
+LLNM......M.the interview
+..L..L....OLthe invitation
+..N........Kthe invite
+NLL..M......the job
+.....L.....Nthe landlord
+NL........MLthe last
+KN.......N.Lthe link
+N.M........Jthe list
+N.L........Lthe main
 .L..M...M...the month
-O.L..M.....Lthe morning
-KLL.M......Pthe new
-NLLL.M...M..the next
-.....LL....Othe offer
-...L.L.....Othe old
-.N.........Lthe one
-KL.M.N......the panel
-.L..LN......the partners
-MML..M.....Kthe phone
-N........L.Lthe platform
-.N.........Lthe portal
-......N....Kthe role
-KLOL......NKthe room
-KLLOLL...O.Lthe same
-.LL........Nthe screening
-MN.........Jthe shop
-...N.......Lthe snow
-I.LL..MM..NNthe team
-M.LM.M....MKthe time
-KNL.....MM..the week
-.MN........Lthe workshop
-JMSNLL...L.Hthen
-..L.......LNthen !
-N.L.........then he
-L.O........Lthen the
-L.O........Lthen we
-J.KMMLL.MMMMthere
-LL.LML...O.Mthere is
-LLLM......LPthese
-M.LK.M....LOthey
-.L......M..Nthink
-KLLNOO..OKK.this
+OLL..M.....Lthe morning
+L..........Nthe msc
+KLLMM......Nthe new
+.MLL.M...M.Lthe next
+.M......L...the number
+L..........Othe offer
+NLL..L.....Nthe old
+LNM........Lthe one
+L.LM.M......the panel
+......O....Kthe papers
+LL..LN.....Mthe partners
+..LLMM.....Lthe phone
+N.L......L..the platform
+.NL........Lthe portal
+...LM..MM..Lthe post
+L..........Nthe right
+......M....Lthe role
+LLN.......MLthe room
+L.LMLL...N..the same
+.M.L.L....NKthe search
+L..LMM.....Mthe second
+.K.......N.Mthe shift
+MM.........Lthe shop
+..N........Lthe side
+.LL........Nthe spot
+.LN........Lthe staff
+..........LNthe station
+N..........Lthe studio
+.....M...N.Kthe take
+L.L.......MMthe team
+N........M.Kthe test
+ML.M.M....MLthe time
+..LLL......Pthe trouble
+KML.....MM..the week
+.MML........the workshop
+L.LL.....P.Lthe written
+NM.........Kthe yard
+.MKL.......Ntheir
+K.PM.L.....Jthen
+..L........Nthen !
+L.O........Kthen join
+L.P........Lthen the
+LMN........Lthen we
+L.N........Ltherapist
+K.LMM....MM.there
+LL..ML...N.Mthere is
+L.M.M.......there will
+L..NNL.....Ltherefore
+KML........Nthese
+M.LL......LNthey
+N.L........Lthey'll
+NK.........Mthink
+L...MM..ML..this
 L.N...M....Lthis email
-LLNLLM.MN..Lthis is
-..L.....O..Kthis number
-.....N.....Lthis occasion
-NL.M.O.....Jthis time
-KOLL.L..L..Pthis week
-LNKMLLLL.PL.three
-.N.........Kthree days
-OL.L..M..M.Kthrough
-LNLMM......Lthu
+L.LMM......Lthis event
+N..........Lthis friday
+.LN.LM.MM..Lthis is
+M.L...M.....this letter
+M.......M..Kthis message
+LLM.NL......this morning
+..L.....P..Kthis number
+L....O.....Lthis occasion
+ML.MLN.....Kthis time
+LNLL.L.....Othis week
+...LOM.....Lthis year
+L....M..NM.Jthose
+.........N.Lthose above
+LML......N.Mthree
+.N.........Lthree days
+.........O.Lthree hours
+N.ML.....M.Lthrough
+.LN........Lthrough the
+LM.M.......Lthu
+LM.M.......Lthu #
 .N.........Lthu may
-LKKPLLL.L.MNthursday
-..O.LL.M.MLKthursday #
-I.MN......NMthursday at
-OLMKKNL.LMLMti
-O.L........Lti faccio
-N..L.......Ltiendra
-N..L.......Ltiendra le
-OLL.M.......till
-.MMPL.LLKNOJtime
-NLN........Ktime #
-..LN........time change
+.M.M.......Lthurs
+M..........Lthurs #
+..LM.......Mthursday
+..N..L.....Lthursday #
+L.........MNthursday at
+...N.......Lthursday for
+...N.......Lthursday so
+LLL........Nthursday's
+ML.L.M......ti
+O.LM.......Kti faccio
+MMLL.....M..ticket
+O.LL.......Ltiendra
+O.LL.......Ltiendra le
+..PL.....M.Jtienes
+.LMML.M.....tijd
+NLL........Mtill
+N..L.......Mtill #
+.M.NL.....MKtime
+NLM........Ltime #
+LLLO........time ?
+LN.........Ltime after
+MML..L....NLtime and
+.........N..time before
+..LN.......Mtime change
+...M.......Mtime for
 LNM........Ktime in
-L........O..time the
-.L.........Otime url
-IPOMLL...L.Ktimes
-N...........tmrw at
-.KJK....K..Nto
-NKOMK....M.Lto #
-MKK.LNL..NLMto a
-O.L........Kto appear
+...LL.....N.time or
+L........O.Ltime the
+L.........MMtime to
+.J.........Ptime url
+KOMM.L.....Ltimes
+LO.........Ltimes you
+LLM...N.....tips
+O..L......LLtmrw at
+...........Mto
+M.M.L.......to #
+MLL..M...M..to a
+.ML..M.....Mto an
+N.L.........to appear
+LL..NL.....Nto apply
+N.L.........to ask
+...........Mto attend
 O.L........Kto back
-LM.M.M.M...Kto bring
-L.M.........to calendar
-LL........MNto confirm
-N..........Lto face
-O.LL.......Lto follow
-PMKLL.......to have
-OL....K....Lto hear
-LL..N.M...L.to hire
-OKKLLM..LMMMto interview
-K.L..M..LM.Oto invite
-O..L..M...MKto join
-LLP...LM....to make
-.....L....LNto next
-O.....N....Jto offer
-LNL.....L..Mto schedule
-LMJLLM..L..Oto see
-L....L....NLto thank
-M.NL..L..NNJto the
+..ML.LM.M..Lto be
+LMLMM..M...Kto bring
+L.N.........to calendar
+....ML......to cancel
+..LLMM.....Lto come
+...........Mto confirm
+L..........Nto discuss
+.LL.M....M..to do
+O.L........Kto face
+O.LML......Kto follow
+MLM......M.Lto get
+L..M.N......to give
+.L.....M...Mto go
+M.KL.......Nto have
+....M.L...M.to hear
+LL..OLM.....to hire
+..L..M......to inform
+M.LL.M..LM.Mto interview
+L.L........Mto invite
+NLL...M...MKto join
+LLNM..LM....to make
+KMM......M.Mto me
+..L...M....Mto meet
+L.M.ML....MLto meeting
+....LN......to mess
+L.LM.......Mto monday
+.....L....LOto next
+ML....NM...Kto offer
+..LM.......Mto reschedule
+NLL.....M...to say
+LN..........to schedule
+M.L.LM.....Mto see
+MM.........Lto set
+L.M...O....Kto sign
+N..LLM....MKto speak
+.LL......M.Mto talk
+L....L....OLto thank
+M..........Lto the
+..M.....M..Lto this
 KL..M......Nto us
-L.......L..Oto volunteer
-.LM..L..L..Oto you
-.KPM.LM.L..Kto your
-LLNL.O....L.toch
-LK.ON...KLM.today
-..LLOL......told
+L.......L..Pto volunteer
+.......M....to work
+MM...L..L..Mto you
+.LMM.L.....Lto your
+LLNL.O.....Ltoch
+LL.MM...L.MMtoday
+L.O........Ktoday test
+NLLL.......Mtogether
+..NLNL.....Ltold
 ....N......Ltold me
-L.N.NL...MMKtomorrow
-O...L......Ktomorrow #
-M.M.M....MLJtomorrow at
-....OL....LLtomorrow's
-LLL.M......Ntonight
-..LMLL....LOtoo
-KLOL.....M.Mtop
-M.NL..L..M..tot
-L.P........Ktour
-..N........Ltour and
+LLMMML.....Ltomorrow
+N..........Ktomorrow #
+L..N.......Ltomorrow after
+M.M......M.Ktomorrow at
+....PL.....Ktomorrow's
+..L.OL.....Ltomorrow's #
+L.LL......MOtonight
+..LM.......Mtoo
+JLPML....M..top
+L.OL.....M..tot
+L.O........Ktot donderdag
+.LLMLM..N...touch
+L.OL........tour
 ...N.......Ltoutes
-M.M........Ltrae el
-L..N........treffen
-KML..M...M.Ntres
-N.N..L...M.Jtrois
-LLLMLM....LOtry
-KMNLKO.MLLLMtu
-KLML.....M.Ntue
-KMML........tue #
-..LNL....LM.tuesday
-.LLN......M.tuesday #
-.N.........Ktuesday ?
+LNM.L.......tra
+L.......MM.Ltrack
+M.N........Ltrae
+.M........MLtrain
+M.KM.......Mtraining
+..M..L....NKtran
+PLL........Ltrattoria
+M.L........Mtravel
+L..N.......Ltreffen
+KML..M...M.Mtres
+.L..N.......trial
+L.LLO......Mtrial on
+M.ML.......Ltrial shift
+MMM..L...M.Ktrois
+...ML....L.Ntrouble
+M.L..M.....Ltrust
+OLM........Ktrustees
+L.LMMM....LNtry
+.M..LN...LL.tu
+.N.........Ltu candidatura
+N.L.....M..Ltu currículum
+N..M.......Ktu entrevista
+.MMLL...M...tua
+N.LM.......Ltudo bem
+KLM......M.Mtue
+K.M........Mtue #
+.N.M.......Ktues
+..LM........tuesday
+MLLN.......Ltuesday #
+..........MMtuesday at
+.L.........Ntuesday or
 ..N........Ktuesday the
-NL...L..M...tuo
-...LNL......tut
-L.LML......Otutto
-NNLM.KLMN.LKtwo
-N.LM....M..Ktwo of
-L......N....two references
-.M......N..Ltwo weeks
-.........O.Ltyping
-..OL.L.....Ltá
-SLL.L.OMLLLIu
-M.NL.......Lu #
-O..........Ku come
-L.O.K..LLL.Ouhr
-L.L........Nuhr ein
-L.N...L.....uhr im
-M.L.......NKuhr in
-...........Muhr kommen
+NL.L....M...tuo
+.L.LPL......tut
+.L.LOL......tut mir
+L.L........Otutor
+KLNML......Ntutto
+MM...LL....Ltwo
+.........M.Ltwo hours
+NMLM....M..Ktwo of
+LM.....N...Ltwo references
+LM......N...two weeks
+LLL......Q.Ktyping
+.LPL.L....MLtá
+LMLL....MN.Ltécnico
+P.LM..MMLL.Ju
+..OLM......Ku #
+P..........Ku come
+MN.........Ku do
+L..M..M....Lu graag
+.MN........Kufficio
+..M.L...L..Muhr
+L..........Nuhr ein
+MMML........uhr im
+MLL.......M.uhr in
 L.L........Ouhr mit
-OLLLMM..L..Luit
-N..L........uit voor
-QJK...LLLLLNum
-ML.OK.....MMum #
-L.MKLM....LOuma
-.....N......uma pessoa
-MPKM.LLLMOLJun
-NNLL.......Kun colloquio
-.NLL....M...un entretien
-.PJ.LLLLLMMMuna
-LNLL.......Muna entrevista
-NMK.MN.M..KKund
-......LM....und der
-QLKL..M....Kund ich
-.L.MLOL.L...une
-LLL........Nuniform
-NMMK.MML..MIuns
+N.LL........uhr zum
+NM.LMM.....Kuit
+N..L.......Luit voor
+NLL........Mum
+MLLML......Mum #
+.M.L.M....LMuma
+MMLL........uma entrevista
+.L...Q.....Luma pessoa
+MNL......M.Kun
+NNLL.......Lun colloquio
+MMLL........un entretien
+LPL........Lun rato
+MNL.L....MMLuna
+.NLL.......Muna entrevista
+M.L.MM....LLund
+L..........Nund #
+......LN....und der
+Q.KL..M....Kund ich
+LLML.L...M.Nunder
+.L..LNL.....une
+LL...O.....Lune candidate
+L..........Nunion
+M.....M....Kuns
 O..........Kuns ?
-.....N.....Lunsuccessful
-......LM....untersuchung
-.MKMMLMMMM.Juntil
-KM.M...LL..Nup
-KN.........Mup for
-KM.N......MLup on
-K.O........Lupcoming
-LLLN.N...L..update
-JK.R........updated
-.......N...Lupon
-.L.........Nurgent
-LOP.JKKLJOKMurl
-L.NJMNL.OMLKus
-.........N.Lus a
-OL.LMM.....Kus on
-L.L........Nutrecht
-L..KLM...LMNuur
-..M........Luur in
-LLL.LL.M.L.Quw
-MLMLLOL.LL.Mv
-K.M........Nv è
-LKONMM...MLKva
-JL.MM....N.Mva bene
-JMKONK.MM..Lvan
-..LOL.......van woensdag
-NM...L...M.Lvedere
+.....L....N.uns bis
+.....N......uns für
+......O....Luns ihnen
+L....O.....Lunsuccessful
+LM.....N..LMunter
+NLL.....M..Lunterlagen
+......LO....untersuchung
+..L..LMMMM.Kuntil
+L........M..until #
+LNL...M....Luntil friday
+.M.M........up
+KM.........Nup for
+K..N......MLup on
+K.P........Lupcoming
+LLLM.N......update
+KL.Q.......Lupdated
+.......O...Kupon
+LL.........Nurgent
+LMM.LL..LM.Murl
+...L....M..Lus
+LN.........Mus ?
+L..M.....N.Lus a
+L.M...N....Lus as
+.MM.M......Kus know
+OL.L.M..L..Lus on
+........N..Lus two
+.MML........use
+...........Nuser
+.LL........Ousers
+L.L........Outrecht
+....L......Muur
+LM.M........uur ?
+L.LO......MLuur en
+..N........Luur in
+M.....M....Luur op
+L.L....M...Puw
+L.......L..Ouw aanvraag
+.LLM.......Nuw afspraak
+..L........Nux
+.L..LN...L.Mv
+.LMN.M...MLLva
+LKMN........va a
+I.MMML...N..va bene
+M...NL.....Kvacancy
+MMLLN.......vacature
+M.L.....M.MLvaga
+MMLL.L....MLvaga de
+MLNL.......Lvai
+...LN......Lvamos
+K.LNMLM.....van
+LM.M.......Lvan #
+L.LN........van woensdag
+M..L.....N.Lvedere
+MMM........Kvemos
+L.O........Lvemos el
 L..NM......Lvendredi
-...M........vendredi même
-M..LN......Lvenga
-P.L..M....MJvenir
-M.OL......LLver
-.....NM....Lverder
-.L.M.O.....Lvez
-NMLK.LL..M.Nvia
-OL...M...L.Lvideo interview
-NLJNL.M..LM.viernes
-M.KM.......Mviernes #
-MLL.....N...view
-.....L..K..Oviewed
-K.ML....L..Pvisit
-NMM.LM....LJvoir
-K.......K..Pvolunteer
-L.LM.OK...LNvoor
-L..L......MOvoor de
-..K........Pvor
-......LM....vorbehaltlich
-N....M.....Kvorbei
-J.OL..L...MMvorher
-QM..L...M.MGvorstellungsgespräch
-N..........Lvorstellungsgespräch findet
-K.L.N.....MNvos
-.N..........vos disponibilités
-M.LN........votre entretien
-OMHKML.M.LMMvous
-L.K........Ovous avec
-.L.LN.......vous faire
-KML......L.Ovous êtes
-.........N.Lvragen
-MMJMM.L..L.Mvrijdag
-QL.........Lw
-N..........Lw dana
-NOLL.......Kwalk
-.M.........Lwalk in
-LO.L.......Lwann
-RNKL.LN.MLLJwant
-M.L...N....Lwant it
-PLL...L.M.LLwant to
-L.........NLwanted
+L..NML.....Lvenerdì
+M..LO......Kvenga
+O.L..M....MJvenir
+M..LML.....Mvenire
+O..........Lvenire al
+NLOL.......Lver
+.LL.LN...M.Lverder
+M....M......verder met
+.......N...Lverification
+L.NM.......Lverschieben
+......N.....vertrag
+L..N........verzetten
+LLL..O.....Mvez
+M..LML.....Mvia
+N.L.........vida
+..ML.M.....Lvidal
+..M......M.Lvideo
+N....M...L..video interview
+LMOL........videollamada
+..L.......M.vielen
+..L.......M.vielen dank
+LM.N.......Mviene
+N.ML.......Kvieni
+L..LO.......vier
+MLLMLLM..LM.viernes
+M..M........viernes #
+N.LM.......Lviernes a
+MLL.....M...view
+.....L..L..Oviewed
+........L..Nviewed your
+N..L.......Lvir
+L.M.........virtual
+L.L........Nvisa
+..L........Nvisa interview
+L.N.....L..Mvisit
+.MN........Kvisit to
+K.MM..LM...Mvisita
+L.N........Kvisitor
+.MLL.L..M.MMvocê
+O.MLLM.....Jvoir
+.ML.L.....M.volgende
+LM.ML.....NLvolgende week
+L.......L..Ovolunteer
+..LM........vom
+.LLNLM.....Mvom #
+.LL.......OLvonden het
+..L..ML....Mvoor
+..L........Nvoor de
+.N.L........voor een
+LL.N.M.....Lvoor het
+..L.NM.....Lvoor je
+O..L.......Lvoor u
+.L.......O.Lvoor zondag
+..L........Ovor
+......LO....vorbehaltlich
+O.L..NM....Jvorbei
+K.NL.......Mvorher
+.PL........Lvorremmo
+OM.M.L..M..Ivorstellungsgespräch
+..M.......MLvorstellungsgespräch am
+N.L.....M..Lvorstellungsgespräch ein
+O.L........Lvorstellungsgespräch findet
+P.LL.......Kvorstellungsgespräch ist
+LMLLM......Nvos
+LP...L.....Lvos disponibilités
+.LM....M....votre
+M.L....MMM.Lvotre candidature
+M..........Mvotre dossier
+M..N.......Lvotre entretien
+N...........votre présence
+.LL........Nvoucher
+.MLL......MMvous
+L.J........Pvous avec
+L..LM......Nvous de
+.L.LP......Lvous faire
+Q.LL.......Kvous le
+......N.....vous proposer
+L..........Nvous êtes
+..L..L....PLvoyons
+M........M.Lvp
+L.N......N.Lvraag
+.LL......O.Lvragen
+.MKMMLL.....vrijdag
+MLKM.......Mvrijdag #
+NLM........Lw
+O.L........Kw dana
+MM.L.......Lwalk
+.M..........walk in
+LPML.......Kwann
+LN.........Lwann passt
+KPML.....M.Kwanneer
+NML...M...LLwant
+M.L...O....Kwant it
+N.L.........want to
+.MLL..M....Lwant you
+LL..MM....NLwanted
 L.........OLwanted to
-N.KL......M.ward
-N.L........Lward manager
-KLLMLNMLN.LNwas
-L....N.....Lwas a
-.....L.....Nwas received
-..L..L..N...was sent
-P.MLL....L.Lwat
-O..........Lwat een
-J.MN.PML.MKLwe
-N.J..ML.L..Nwe are
-L.MN.......Kwe can
-KLLMNMLMNL.Lwe have
-KM...N..N..Lwe hebben
-KMNL..M.....we je
-.....N.....Lwe keep
-L..NL.......we shall
-.LNL.......Mwe talk
-O.LL..M.M..Kwe want
-.LNMLK..M...we will
-K.LL..O....Mwe willen
-....MN.....Lwe won't
+..L.NL......wants
+N...M......Lwants to
+LL...O......war
+M.K........Mward
+O.L........Lward manager
+MML.......M.warehouse
+L.L..M....LMwas
+LM...N.....Lwas a
+........L..Owas received
+..L.....N...was sent
+L..N.......Lwas updated
+...........Mwas your
+O..LL.......wat
+PLL........Lwat een
+OM.........Kwatch
+M.L.........water
+NLLL.L..N..Lway
+L..M.M.....Lwe
+M.......L...we are
+KMMM.....M.Lwe can
+M..M.......Lwe do
+.....N......we gaan
+ML..M...M...we got
+LLLMMM..M...we have
+L.L..N..N..Lwe hebben
+KMN.........we je
+L.LP.......Lwe maandag
+K........M.Nwe meet
+M.......M..Lwe read
+LL.........Nwe record
+...NLM......we shall
+L.MM........we talk
+N.L...M.M..Kwe want
+.....N.....Lwe went
+M...M......Kwe were
+LLMM.L..M...we will
+LMLL..O.....we willen
+....MN..L..Lwe wish
+L...NO.....Lwe won't
 M.....MM...Lwe would
-MLML..L.MO.Kwe'll
-QLILN.....LLwe're
-MLLM.O..M.LJwe've
-L.K........Owebinar
-JNN.L......Mwed
-LN.L.......Mwed #
-KNMMLM....LNwednesday
-KML........Nwednesday #
-K.OL.......Mwednesday at
-...N.......Lwednesday's
-OMM........Iweds
-OLM........Kweds #
-GRJNKL.LMLNMweek
-KQ...L....L.week ?
-.....L..L..Oweekly
-LM......O..Kweeks
-NLL.NN..L..Jweg
-.N...L......welke
-MMKM.M....L.well
-JLM.LNM.M.KMwere
-MLLL.......Nwerk
-N..........Kwerkstatt
-LOLK.ML.MLLMwhat
-LM..........whatever
-L.O.........whatsapp
-IR.M.LM...KMwhen
-.N.........Kwhen are
-.N.........Kwhen could
-KMLM.....M.Mwhen the
-LRLL.....L.Lwhich
-N........L..whiteboard
-IKML.M...NLOwho
+..L...M....Mwe'd
+.ML.....M...we'd like
+KM....N....Mwe'd love
+NLML....MN.Kwe'll
+M.LLM.......we're
+NML........Lwe're at
+.LLM.O..M..Kwe've
+.....M......we've decided
+L.K........Pwebinar
+LNM.L.......wed
+.N.L........wed #
+L..N.......Lwed apr
+.N.........Lwed may
+L.M........Mwednesday
+LM.........Mwednesday #
+L.N.........wednesday at
+L..O.......Lwednesday's
+NO.M.L.....Iweds
+N.M........Lweds #
+JOLMLL.....Mweek
+LO.L........week #
+KP..........week ?
+.O.........Kweek but
+LN......M..Lweek of
+L....L.....Pweekly
+LML.....N..Lweeks
+NLL.NM.....Kweg
+LO.........Lwelcher
+L..L..M....Mwelcome
+L.L...M....Mwelcome aboard
+LP.........Lwelke
+LN..........welke dag
+..LM.M...M..well
+M.O........Kwellies
+...L.M.....Mwent
+.....N.....Lwent with
+LL.LMMM...L.were
+....LO.....Lwere not
+MLKL.......Nwerk
+N..........Lwerkstatt
+.MLL.......Mweten
+KNLL.......Nwhat
+.N.........Lwhat day
+L.L........Owhat the
+.O.........Kwhat works
+M..........Mwhat you
+N..........Lwhat you'd
+.N.L........what's
+LN..........whatever
+L.OL........whatsapp
+KO.MLLM...L.when
+.O.........Kwhen are
+LO....M....Lwhen can
+.O.........Kwhen could
+KMLN....MM..when the
+LN....M...L.when you
+NL.......L..whenever
+...L.......Mwhere
+.K.........Owhere you
+M.ML......MLwhether
+NL..........whether you
+LRLL.......Lwhich
+LN.........Lwhich day
+.NL........Lwhich is
+LN..........which one
+LN...M......while
+N........L.Lwhiteboard
+KLM......M.Mwho
+L....M.....Nwho has
 .....N.....Lwhose
-KMMNL.L.....wie
-..LN........wie besprochen
-NJ.MLJLMNKN.will
+K..N.......Mwie
+M..L.LMMLMMLwij
+.L.O.......Lwijziging
+.MLL.....M.Mwil
+.L...L......will
 L.N.......NKwill attend
-J.M.MJ..OL.Mwill be
-.LN....M.M.Kwill call
-L.L........Owill hold
-M.K........Mwill interview
-...NMO..L..Jwill not
-...M........will now
-KL.........Owill visit
-........K..Nwill write
-L.LL.MO.L..Mwillen
-MKM.LN..ML.Lwir
+L.M..L..M...will be
+...N.......Lwill begin
+.LM....M.M..will call
+L.L........Nwill hold
+M..........Lwill last
+M.M.........will meet
+..LMMN.....Kwill not
+L..O.......Lwill now
+N.L........Lwill show
+KLML.......Pwill visit
+........K..Owill write
+.MLLL.N.L...willen
+......M....Mwillen je
+L........N..window
+.........N.Lwindow opens
+M.M.LM.....Lwir
+..LO.L......wir das
+LLM...M....Mwir freuen
+LML..N..M..Lwir haben
+.....M.M....wir ihnen
+L.N........Lwir ihr
 N.L.........wir laden
-L..........Nwish me
-L...NM..L.NKwish you
-NN.MLNL.KKKLwith
-PK.L.M...LL.with a
-K.N........Lwith anneke
-L..N.......Lwith candidates
-.N..L......Kwith me
-.....N.....Lwith someone
-LMNL.M.M..LJwith us
-L.OL........with you
-....ML.....Nwithdrawn
-LL...L..MMLOwithin
-.L.........Nwithin #
-KNLM.L..MLNKwoche
-.N.........Lwoche mal
-.OKQLLL...LLwoensdag
-L..LMN......won't
-L..LMN.....Mwon't be
-M.LN........wordt
-NMKN..LM..LLwork
-O.LL........work ?
-.M.O.......Kwork for
-L.L.M......Nworker
-KOKL......O.works
-.MNL.......Lworkshop
+.LL..L..M.N.wir melden
+........M..Mwir sie
+L..MLM......wir uns
+.M..........wir würden
+LM.LN...L.M.wish
+L..........Owish me
+L..LNM..L.MKwish you
+M....N.....Kwishes
+MM.........Lwith
+N........L.Lwith a
+K.O........Lwith anneke
+L.LP.......Kwith candidates
+L..........Nwith dr
+L.N........Lwith ines
+.LLNM.......with it
+.MLML.....MKwith me
+.....N......with more
+L.N.M......Lwith mr
+.MLLM.......with our
+.....O.....Lwith someone
+....L.......with the
+.MML.M.....Kwith us
+..ML........with you
+.MKL...M...Mwith your
+..LLML.....Mwithdrawn
+L.L.....MM.Mwithin
+LLL........Nwithin #
+L.L........Nwitness
+L.L........Owitness interview
+KOLM.L..M.MLwoche
+.NKNLL......woensdag
+..LN........woensdag #
+LO.........Lwoensdag of
+L.L........Nwohnung
+LL.MMN......won't
+LL.MNN......won't be
+.........N.Lwords
+M.KN........wordt
+N.KM.......Lwork
+O.L.........work ?
+LNLO.......Lwork for
+LMLL.......Nworker
+KOLL......MMworks
+..K.......N.works for
+.MM.........workshop
 L.O........Lworkshop ?
-RMHKK..MKKM.would
-PMLLLLMNLL.Lwould like
-..LL......LOwrote
-SLLKL.....L.x
-L..LN......Mxx
-M.MMLM.MIM.Ly
-..L......L.Nyearly
-...........Nyears
-.KM.L.PM.L.Kyes
-..L..LLM..LNyesterday
-.....N.....Lyet we
-OMLJKMMLJ.LMyou
-.LOL...M.L.Lyou a
-K.N........Myou about
-L.N.M......Kyou accepted
-MN.........Jyou an
-M....N..M..Jyou applied
-LLNKM....M..you are
-L.....OM...Lyou as
-OL.........Lyou be
-.LOLKNM..MLKyou can
-.OL.LN.....Kyou could
-.LLL.......Oyou do
-M.KK.ML..KNMyou for
-L..M.MO....Jyou got
-NNLLKL..LNL.you have
-.....N.....Lyou highly
-..M.LP..MLLJyou in
-LO.........Lyou next
-NL..........you passed
+OMK.L...L...would
+MLLN.......Lwould #
+N.LL.L.M....would like
+NML.........would love
+NLL........Mwould thursday
+LL.........Owould tuesday
+MLLM.......Mwould you
+LM..NL..L.M.write
+.L.L.M....M.writing
+LL.........Nwriting a
+LLL......O..written
+.........N.Lwritten examination
+..KL.......Pwrote
+LN.........Lwäre
+.ML.........würden
+N..........Lwürden sie
+PL.LL.....LMx
+KLLMN......Mxx
+M...LM..LM.Ly
+LM...L.MM.MLy el
+.........M..y la
+K.LQ.......Ly no
+LMMLMM..L..Kya
+MNML.......Lyard
+KLMLNM.....Myear
+L.N........Lyear #
+....N......Lyear and
+..L......L.Oyearly
+L.L....M...Nyears
+ML....O....Kyes
+O.L........Lyes or
+L.L..MLM...Myesterday
+LNL..N......yet
+NN.L.....L.Lyo
+O.L......L.Lyork
+M..L........you
+LML......M.Myou !
+MM..........you ?
+.LN....M...Lyou a
+L.O.M......Kyou accepted
+NNL........Jyou an
+.LML......NLyou and
+M.L..N..M..Jyou applied
+...L.....M..you are
+LM.LML......you around
+LL....OM....you as
+M.....M....Lyou at
+NL.........Myou be
+K..........Oyou both
+.....N.....Lyou but
+L..........Nyou by
+..MLLM...M.Lyou can
+..K........Nyou can't
+...........Nyou cannot
+.M.L.......Myou come
+LN...M.....Lyou could
+..L.O......Kyou did
+.LL........Oyou do
+.LM........Myou down
+M.LL.M....MMyou for
+L.OL.......Kyou friday
+ML.M.MO....Jyou got
+MMLLL.......you have
+LNM.LN.....Kyou in
+LLMM.....L..you like
+LMMLL......Myou need
+LN..........you next
+..M.L.......you on
+OL.........Lyou passed
 LN.........Lyou prefer
+LN.M.......Lyou send
+.ML....M..MLyou so
+J.N........Nyou speak
+M.L...N....Lyou start
 L.......L..Oyou started
-LL.........Nyou take
-L.ML..NN...Kyou the
-L.NM......MJyou thursday
-PMI.N.NMLP.Hyou to
-L..L..N....Myou want
-KL...NMM....you were
-PLN..M..L..Jyou will
-P.LL..M....Kyou'd
-LLPL....MMMKyou'll
-L........L.Oyou're
+MLL........Nyou still
+L..L.......Nyou take
+....LN......you that
+...L..NM...Kyou the
+L.ML......NLyou then
+L.OM......MJyou thursday
+N.L......M.Jyou to
+L.NL......M.you tomorrow
+M.ML........you up
+LL....N....Myou want
+LL.LMNMM...Lyou were
+LLL........Oyou what
+OLM........Kyou will
+N.LM.......Lyou with
+.ML........Myou would
+PL.L.......Lyou'd
+MLLLM......Myou'd be
+K.O.....M..Lyou'll
+LMM..L......you're
 L.N........Lyou're all
-..N........Kyou're on
-QLJLNL.....Kyou've
+L.O........Lyou're on
+O.L........Lyou're through
+N.LLMLM....Lyou've
 M.L.........you've been
-KLOL..J.NLKNyour
-OMJL...LO.LKyour application
-LO.........Lyour availability
+N.L.........you've made
+L..........Myour
+M........M.Lyour answers
+MMLL....N..Lyour application
+LOM........Lyour availability
 ..O........Jyour booking
-KLNL.M.....Myour calendar
+LLNL.M......your calendar
+.....N.....Lyour candidacy
 .OL........Lyour choice
-.....L..N...your cv
-..L........Nyour driving
-M.L.....O..Kyour form
-.LQONM..L.LHyour interview
-NML........Kyour letter
-LKL........Pyour new
-M.LL....L..Oyour next
-J.O......M.Lyour own
+........N...your cv
+...L.......Oyour delivery
+L.L......L.Pyour driving
+L.L........Nyour exit
+L.L........Nyour feedback
+..L...M....Myour first
+M.L.....P..Kyour form
+LML..N..L...your interest
+..NM.......Jyour interview
+NNL.....M..Kyour letter
+L.L........Oyour manager
+LKL........Oyour new
+M.L.....L..Nyour next
+......MM....your offer
+..MM.......Kyour onsite
+J.M......N..your own
 KMO........Kyour panel
-..J....M...Nyour passport
+..K....M...Myour passport
+........L.LNyour payment
 O.L........Lyour portfolio
-..MMML....NJyour time
-..L......L.Nyour yearly
-.L.M.MM.L..Kyours
-......N.....yours if
-L..N.......Lzeit ?
-.N.........Lzeiten
-LL.QL.....LLzelfde
-.L.N........zelfde tijd
+M.......M...your profile
+L..........Myour questions
+.....L..M..Myour resume
+KMLM.......Myour slot
+..LL.......Nyour table
+...MML....OJyour time
+L.O........Kyour visit
+..L......L.Oyour yearly
+.L....M.L...yours
+..L...O....Lyours if
+LO.........Lyvonne
+.L.M........zeit
+L.LO.......Lzeit ?
+LL.QL......Kzelfde
+.LLOL.......zelfde tijd
+NLM......M.Lzien
+L.NM.......Lzien we
+N.LL........zimmer #
 K..........Ozit
-L........O.Kzondag
-.........O.Kzondag #
-..O.L....L.Mzoom
-NKKLM...M.LNzu
-L.......M..Nzu einem
-LLH.LLM.MMMQzum
-O.LL......MKzum vorstellungsgespräch
-.O.........Lzwei
-.N.........Lzwei drei
-OMGIIKJKRLJO~1:application
-.PJNMLLLLK.M~1:appointment
-L.LKL.K.LRLL~1:assessment
-MQK.LJL..KMM~1:availability
-MLJ..L.L.MMO~1:bank
-.KPLMKKMLMLM~1:booked
-PKLIKLM...NN~1:bring
-.NPJKKOLOKL.~1:call
-JKKLSJLLKLMK~1:cancel
-JLH.LOK....Q~1:candidate
-IRLMKML.LLL.~1:choose
-..LLMLLML.LN~1:client
-NNNMMJKKJ...~1:clock
-PNIMMMKKJ.L.~1:come
-KHJJKKQLOQMN~1:complete
-NKJ.LLJTLLL.~1:condition
-IJQJKKLMMKPN~1:confirm
-J.MKMRM.LLKK~1:decided
-KJJQLQL.MLLL~1:decline
-KL.KRN..LLLL~1:filled
-MJLKL.PNL.OK~1:forward
-L.K.L......Q~1:health
-JJK.MMSML.LL~1:hire
-.M.L.K.ML..O~1:home
-MOHKKI.MJM.O~1:hope
-LMMML...KNLN~1:internal
-.M.MLMJLLJKN~1:interview
-L.OK.ML..LLN~1:interviewer
-O.IJK.LLOO..~1:invite
-M.KLKN.LMLNM~1:join
-ML.LMPL..L.L~1:keep
-N.QJLLL.L.LO~1:meal
-.NMLNNLLJLML~1:meet
-LOK.JI.LLPKO~1:minutes
-MJMM.KOLLMJM~1:month
-IKGR..LLK.KM~1:move
-.LKK.KQ.KLLO~1:offer
-MNM.MLKL.M.L~1:onsite
-NLJLLML.N.NM~1:opportunity
-.MJMLPMMLKLM~1:panel
-.LH.OQL..JOK~1:past
-ML.IPMOM...K~1:position
-L.KL.....M.Q~1:press
-L..KLLMLRKK.~1:received
-LK..NKL.M.LO~1:recruiting
-IIIPSPLLKL.I~1:regret
-JMPLL...L..N~1:reminder
-LMPKMLMKM.ML~1:reply
-K.KMMM..KMLO~1:research
-.KO.L.MNMLL.~1:review
-.LN..KKMKKMO~1:room
-.NLLML.KMO.K~1:round
-O.KLLLMNML..~1:sales
-LLJ.N.LML..Q~1:school
-MNKLKNLMO.LL~1:shortlist
-NNKNKLLK.LO.~1:talk
-NNOL...KMJMK~1:team
-KKKJKQKKMLSK~1:thanks
-KINQQKLKJLNK~1:tomorrow
-NL.LLM....OJ~1:travel
-.LPK....MPLI~1:trial
-OOMKKLKK.LLN~1:video
-OMK.........~1:visa
-NKMN.KKJJK.N~1:weekday
-ONKM.LNKKLNL~1:withMe
-N.KJMML.LLLO~1:yesterday
-MJNNMKK..MK.~1:zone
-NMHHIKJKRKJP~application
-L..........M~application&complete
-....LM..N...~application&past
-.L......P..L~application&received
-.M......N..K~application&team
-NM...L..MM.L~application&thanks
+LM.......P.Kzondag
+LL.......Q.Kzondag #
+..M.........zoom
+..M.........zoom url
+.L.N........zou
+MKLLM...M..Mzu
+L..........Mzu einem
+M.J.LL.MMM.Mzum
+ML.....M.N.Kzum #
+NL..........zum gespräch
+M.L.......MLzum vorstellungsgespräch
+L..L.M.....Nzur
+L.M...NN...Lzusage
+.O.LML.....Kzwei
+LP.........Kzwei drei
+MMKLL...O.LM~1:application
+LNLM.L..LL.M~1:appointment
+..LLL.L..Q.L~1:assessment
+.NL..L.....M~1:availability
+..K..L...M.N~1:bank
+L.N..L......~1:booked
+ML.LLL.....N~1:bring
+.MMLLLM.ML..~1:call
+LLL.SL..L..L~1:cancel
+K.L..M.....O~1:candidate
+KOL.L.......~1:choose
+L...M.....LM~1:client
+M....L......~1:clock
+N.L.....L...~1:come
+LKKLLLN.MN.M~1:complete
+MLKLL.LR....~1:condition
+KLPLLL....MM~1:confirm
+LL.LMP..L..L~1:decided
+LLLN.O..M..L~1:decline
+LLLLQM..L..L~1:filled
+MLLL..MM..ML~1:forward
+L.LL.......O~1:health
+KLL.MMQML.LL~1:hire
+L....L..L..N~1:home
+.MK..L.....N~1:hope
+........LM.M~1:internal
+...M........~1:interview
+L.ML.......N~1:interviewer
+N.KL....MM..~1:invite
+..LLLM....MM~1:join
+.LL.MO.....L~1:keep
+M.NLL.....LM~1:meal
+.M..M...L...~1:meet
+LM..LL...M.M~1:minutes
+ML...LM.....~1:month
+KLKQM......M~1:move
+LLLLMLPML.LM~1:offer
+M.M...L....L~1:onsite
+M.KLL...M.M.~1:opportunity
+..L..M...L..~1:panel
+..K.MN...LML~1:past
+...LM.M....L~1:position
+LLL......M.P~1:press
+L..L.L..PLL.~1:received
+....ML..M..M~1:recruiting
+KKKNQN..L..K~1:regret
+K.PL.......M~1:reminder
+L.MKMLMLM...~1:reply
+L....M..L..N~1:research
+..M.L..MML.L~1:review
+..M..L...L.M~1:room
+.M.L.....M.L~1:round
+..LL..MM.L..~1:sales
+LLL....ML..O~1:school
+MMLLLM..M..L~1:shortlist
+MM.........L~1:talk
+MMM......L.L~1:team
+L.LL.N..M.OL~1:thanks
+LKMNNL..L.ML~1:tomorrow
+..M.......ML~1:travel
+.LMLM...MN.K~1:trial
+MMM.L.......~1:video
+M.K........N~1:visa
+M..........M~1:weekday
+M.LM..M.L.ML~1:withMe
+..LLMM..L..M~1:yesterday
+.LM..L.....L~1:zone
+MMKLL...O.LM~application
+L.L........M~application&bring
+N..........L~application&call
+...........M~application&complete
+.....L.....N~application&home
+.M..........~application&hope
+...........M~application&interview
+........M..L~application&month
+........M...~application&past
+.ML.....M..L~application&position
+........O..L~application&received
+.....M..L...~application&regret
+L.......M...~application&review
+.M......M..K~application&team
+M....L..M...~application&thanks
+M...........~application&weekday
+L.......M..M~application&zone
 O.L..L.....L~application>come
-L.......M..M~application>complete
-OML........J~application>hope
-O.......L..L~application>meet
-KL...N..N...~application>past
-MML.L...O..L~application>position
-........N..L~application>review
-L.......O..K~application>team
-L....L..M..N~application>zone
-JP.M.LLLLK.N~appointment
+L....L..M..M~application>complete
+NM.........K~application>hope
+..M.LL.....M~application>interview
+O.L.....L...~application>meet
+L.M.....M..N~application>month
+........M..L~application>opportunity
+LL...M..M...~application>past
+.ML.....M...~application>position
+........M..M~application>received
+LL......O..L~application>review
+LM.........M~application>talk
+........O..L~application>team
+MM..........~application>weekday
+LL...L..N..N~application>zone
+LM...L.....M~appointment
+.M..........~appointment&choose
+L..M........~appointment&clock
 L..........N~appointment&confirm
-MNLL.......K~appointment&interview
-L.L........O~appointment&month
-KN........LN~appointment&weekday
+L.M.......ML~appointment&hope
+.NL........L~appointment&interview
+...........M~appointment&month
+LM.........M~appointment&weekday
 ..K........N~appointment>confirm
-.NLL..M.....~appointment>weekday
-LLL.L.K.LRLL~assessment
-L........O.L~assessment&complete
-..LM..L..N.L~assessment&hope
-.........N.L~assessment>complete
-.L.......N..~assessment>minutes
-.RJLKKKM.KM.~availability
+LMLL.......M~appointment>weekday
+L...L.L..P.L~assessment
+.........N.L~assessment&complete
+..LM.....N..~assessment&hope
+M........M.L~assessment&invite
+.........M..~assessment&minutes
+.........M..~assessment&video
+.........O.K~assessment>complete
+L........N.L~assessment>internal
+.LL......N..~assessment>minutes
+.NL..L......~availability
+.N..........~availability&choose
+M...........~availability&clock
+MM.........L~availability&hope
+L..........M~availability&interview
+.M.........L~availability&minutes
+.M..........~availability&month
 .N........MK~availability&round
-.L.L.......N~availability&weekday
-.N.........L~availability>round
-KMLLLM.....O~availability>weekday
-..I..KLL.NMO~bank
-.KOKMKKMKNLM~booked
-N.L....M....~booked&month
-..KM.......N~booked&weekday
+...........N~availability&weekday
+.M........ML~availability&withMe
+L..........N~availability>interview
+.OL......M.L~availability>month
+.O.........L~availability>round
+LM..L......N~availability>weekday
+..K..L...M.N~bank
+L.M..L...M.M~booked
+...M........~booked&clock
+..M........M~booked&interview
+M.L.........~booked&month
+..LM........~booked&move
+M.LM...M....~booked&position
+L.L........M~booked&weekday
 L.LL.......O~booked>interview
-K...M......M~booked>weekday
-OJMHKKN..LMN~bring
-LMNKKOOLOKKL~call
-MMM........K~call&past
-M.JL..M...LO~call&weekday
-OLJL.M..L..M~call>weekday
-HJMJSJKLKLM.~cancel
-L.L.O......L~cancel&clock
-..L.PL....ML~cancel&interview
-....O......L~cancel&month
-L.OL.......L~cancel&move
-L.LLO.....ML~cancel&past
-....NL......~cancel&position
-..L.O.......~cancel&weekday
+M.M.M......K~booked>month
+L.M........M~booked>weekday
+NL.LLL.....M~bring
+...N.......L~bring&clock
+L.L.....M..N~bring>application
+..L........M~bring>visa
+...L..M.ML..~call
+.N.........L~call&choose
+.L.........M~call&clock
+...........M~call&hope
+LM..........~call&internal
+..L.....M...~call&interview
+LM.M........~call&minutes
+MLL........M~call&month
+M.M.M......K~call&past
+M.....M....L~call&position
+M.M........L~call&review
+.M.........L~call&talk
+..M........L~call&team
+......M.....~call&tomorrow
+M.L........M~call&weekday
+......M....L~call&withMe
+M.M........L~call>application
+..L.....M...~call>interview
+LMM.........~call>minutes
+MLL........M~call>weekday
+.M...MM....L~call>withMe
+KLMLRL..L...~cancel
+L...N......L~cancel&clock
+....M.......~cancel&filled
+..L.N.......~cancel&interview
+....N......L~cancel&month
+L.N.........~cancel&move
+....N......L~cancel&past
+....M.......~cancel&position
+....M.......~cancel&regret
+L.L.O......L~cancel&weekday
 ....NL......~cancel>interview
-....N.......~cancel>position
-JKK.LPK..M.O~candidate
-..LL.......N~candidate&clock
-K..M..L....O~candidate&weekday
+K.N.........~cancel>move
+..L.N.......~cancel>position
+....N......L~cancel>recruiting
+L.L..N.....N~candidate
+...........N~candidate&clock
+.....M.....L~candidate&decided
+.....M.....L~candidate&decline
+.........M..~candidate&interview
+L..M.......N~candidate&weekday
 L..M..L....N~candidate>weekday
-HSJ.KMKLLKL.~choose
-LO..........~choose&hope
-.NL........L~choose&interview
+KQL.L.......~choose
+.L.M.......M~choose&decline
+LN.........L~choose&hope
+.N..........~choose&interview
+.M.........L~choose&month
+LM.M.......L~choose&reply
+.M..........~choose&round
 LN.........L~choose&withMe
-..LLMLLNL.LO~client
-NNMMMJKKJ...~clock
-Q.KNL.M...LJ~clock&come
-KLM.......NM~clock&confirm
-N.LL.......N~clock&invite
-L.LN.......M~clock&move
-J.L.NMMM...M~clock&past
-L..........N~clock&review
-..MM.......K~clock&round
-MKML...M..ML~clock&talk
-NNMM.L.LL..L~clock&weekday
-PLKOL......J~clock&zone
-KML........N~clock>interview
-.L.L....M..N~clock>minutes
-L..M.......M~clock>move
-OL.K.......N~clock>onsite
-L.L........N~clock>review
-NLLK.....MLN~clock>talk
-..K.M.....PK~clock>thanks
-K.OM.....L.L~clock>video
-GRJN.L..LMMM~clock>weekday
-..NN.......J~clock>zone
-ONI..NM.J.LK~come
-J...LM.M..MN~come&hope
-ML.O.......K~come&interview
-LL.N.......M~come&minutes
-M...M.M....K~come&position
-...LN.......~come&tomorrow
-RJJ...MM.LLK~come&weekday
-P..L.......K~come>interview
-...LN.......~come>tomorrow
-PJJO..MM.L.L~come>weekday
-KHIJJJR.OQMN~complete
-......N..L.L~complete&offer
+.M.........M~choose>appointment
+LN..........~choose>availability
+.N.........L~choose>call
+.NM........L~choose>clock
+.K.N.......M~choose>decline
+.M.........L~choose>hope
+.M.......M..~choose>interview
+LN..........~choose>round
+LLM........M~choose>weekday
+..LLM..M..LM~client
+M....L......~clock
+O.L........L~clock&come
+L.M.......MM~clock&confirm
+....N......L~clock&filled
+...........M~clock&hope
+............~clock&interview
+M.LL.......M~clock&invite
+............~clock&minutes
+............~clock&month
+L..M........~clock&move
+M..L.......M~clock&onsite
+L.L.MM.....M~clock&past
+............~clock&position
+...L.......N~clock&received
+............~clock&recruiting
+...MM......L~clock&regret
+L..........M~clock&review
+M..........M~clock&room
+M..........L~clock&round
+ML.........L~clock&talk
+ML.........L~clock&team
+L.L.......N.~clock&thanks
+..........M.~clock&tomorrow
+N.M........L~clock&trial
+............~clock&video
+............~clock&weekday
+M...........~clock&withMe
+M..M.......L~clock&zone
+.LL........N~clock>application
+M..L........~clock>bring
+.LLLN......M~clock>cancel
+.N.L........~clock>choose
+N.L..M......~clock>come
+L.M...N.....~clock>complete
+.L........NL~clock>confirm
+...M........~clock>hope
+K..M.......M~clock>interview
+L.M.M.......~clock>meet
+M.ML.......M~clock>minutes
+.......M...L~clock>month
+L..M........~clock>move
+OL.L........~clock>onsite
+LML.N......L~clock>past
+.LMLML.M..M.~clock>position
+MN.L.......L~clock>reply
+M.M........L~clock>room
+N.LL.....M.M~clock>talk
+..K.M.....OL~clock>thanks
+LL.NL......M~clock>tomorrow
+L.NM........~clock>video
+KNLM.....M.M~clock>weekday
+..MM.......K~clock>zone
+N.L..M..L..L~come
+....L......M~come&hope
+N.LM.......L~come&interview
+.L.........M~come&meet
+.LLM........~come&minutes
+...M........~come&month
+M..LM.M....K~come&position
+N..L......ML~come&talk
+L....N...M.L~come&thanks
+M...N......L~come&tomorrow
+OLL.........~come&weekday
+M.M........L~come&withMe
+...M.......L~come>clock
+L.LM.......N~come>hope
+P.L........K~come>interview
+...LN.......~come>regret
+N..........L~come>room
+LM..........~come>talk
+L...OL......~come>tomorrow
+NLKM........~come>weekday
+LKKLLLN.MN.N~complete
+............~complete&hope
+...........M~complete&minutes
+.........M..~complete&month
+......O....L~complete&offer
+........M..L~complete&past
+L.....M..M.L~complete&weekday
+.........M..~complete>assessment
+..L......M.M~complete>minutes
 L.....O....L~complete>offer
-........N..L~complete>past
-.LJLKLLTLLL.~condition
+..L.....O..K~complete>past
+L........M..~complete>weekday
+MLK.L.LQ...L~condition
 L......N....~condition&position
-KJP.JKK..KPN~confirm
-L.OL......M.~confirm&interview
-J.N........N~confirm&month
-K.O.........~confirm&position
-J.NL......ON~confirm&weekday
-L..........N~confirm>appointment
-J.PL.......N~confirm>interview
-M.........NJ~confirm>join
-..LL......NM~confirm>weekday
-JLMLMRM.LLKK~decided
-NIIO.RL.MLLK~decline
+.......M....~condition&sales
+L......N....~condition>hope
+.......M....~condition>sales
+LLO.LL...LMM~confirm
+M...........~confirm&hope
+L.OL.......L~confirm&interview
+M.........ML~confirm&join
+K.N.........~confirm&month
+L.N.........~confirm&position
+M.LM........~confirm&reply
+L.M.........~confirm&team
+L.N........L~confirm&video
+K.ML......MM~confirm&weekday
+..L........N~confirm>appointment
+L.N.........~confirm>clock
+K.PL........~confirm>interview
+M.L.......NK~confirm>join
+N.L........L~confirm>reply
+L.N........L~confirm>video
+L.L.......MM~confirm>weekday
+LL.LMP.....L~decided
+.....M......~decided&decline
+.....M......~decided&past
+.....M......~decided&position
+.....M......~decided>decline
+.LLMMO.....L~decline
+...M.......L~decline&hope
+.....M......~decline&past
+L...MM......~decline&position
 .....N.....L~decline>candidate
-KLLJRN..LLL.~filled
-..L.O......L~filled&position
-.LLK..QNL.OJ~forward
-M.K...N....L~forward&month
-..L...N....L~forward&position
-......OL....~forward>position
-L.OM.L..L.MK~h:clock
-O.L........L~h:complete
-..L.......N.~h:hope
-..I.M.....OM~h:interview
-..KO......LM~h:minutes
-NMIMML....NL~h:month
-M.L.L......O~h:past
-MM.OL......L~h:position
-...........N~h:received
-..L........O~h:recruiting
-L..N......LM~h:round
-.MK.......O.~h:team
-L.ML.L....PL~h:thanks
-JLON.L....ML~h:weekday
-K.O.........~h:withMe
-K.L.L.LNL..P~health
-JJ.LMMRML.KL~hire
-L.....N....M~hire&month
-L.....P.....~hire>month
-L.....N....L~hire>weekday
-LNLL.KMML..O~home
-MOIMJK.NJ.LM~hope
-MMK.....LK.N~hope&interview
-OML........L~hope&join
-OKKLLL.M.N..~hope&weekday
-LN.M........~hope>choose
-KM.........O~hope>invite
-O.LO.L.....J~hope>weekday
-ML.MKNL.KMLN~internal
-LL.MLMJ.MLKN~interview
-M.KLLM...MLN~interview&invite
-J.LN.......O~interview&minutes
-PKL..M..M.LL~interview&month
-LLLQL......L~interview&move
-NLK..N..LL.M~interview&past
-LLL........O~interview&recruiting
-LLKM.....MLN~interview&team
-MN.NMLL..L.L~interview&weekday
-..O..L.....L~interview>booked
+L.LKQM..L...~filled
+L...M.......~filled&interview
+....N......L~filled&past
+....N......L~filled&position
+....M.......~filled&weekday
+L..........M~filled>interview
+.LLL..NML.ML~forward
+M...........~forward&invite
+..........ML~forward&meet
+MLL...M.....~forward&month
+......M...M.~forward&past
+M.L...M....L~forward&position
+......MM....~forward&sales
+..........NL~forward&thanks
+M...........~forward&weekday
+.....M.....L~forward>call
+M.L.........~forward>invite
+L.M.......ML~forward>meet
+.L..M.N....L~forward>month
+L.L...O....L~forward>position
+......MM...L~forward>sales
+N..........L~h:application
+L.N........L~h:availability
+L.N..L....ML~h:clock
+P.K........L~h:complete
+L.K.M.....NM~h:confirm
+LM.N........~h:decline
+.ML.......ML~h:hope
+..JM......N.~h:interview
+..KL......NM~h:invite
+L.LO........~h:minutes
+M.KMM.....ML~h:month
+O.L.........~h:opportunity
+M.L.L......N~h:past
+..LN.......L~h:position
+LL.........O~h:received
+.LK........P~h:recruiting
+LMLN........~h:regret
+L.KNM.....LN~h:round
+L.LM......MM~h:talk
+..JM......O.~h:team
+LMMLML....NL~h:thanks
+K.OMM......L~h:weekday
+K.OL........~h:withMe
+L.LL...M...O~health
+..L........M~health&weekday
+KKLLM.P.LML.~hire
+.L....MM...L~hire&hope
+L.....N.....~hire&month
+L...M.N.....~hire&weekday
+L.....O.....~hire>month
+L.....N.....~hire>weekday
+LM...LMML..N~home
+L.L........M~home&weekday
+..L........M~home>weekday
+.ML........M~hope
+.ML........M~hope&interview
+LM..........~hope&invite
+N.L........L~hope&join
+.ML......M..~hope&meet
+L..........M~hope&minutes
+M.L.........~hope&month
+......M.....~hope&offer
+L..........L~hope&past
+M...........~hope&position
+.LM........M~hope&room
+M..........L~hope&round
+MM.L........~hope&talk
+............~hope&team
+...L.......M~hope&video
+M.L.........~hope&weekday
+.M..........~hope&withMe
+.........N..~hope>assessment
+MNLL........~hope>availability
+M...........~hope>bring
+LM.M........~hope>call
+....LL.....N~hope>cancel
+LN.M.......L~hope>choose
+M..........M~hope>clock
+..L....M....~hope>come
+ML....M....M~hope>complete
+M.LM.......L~hope>confirm
+MLL...N.....~hope>hire
+.ML........M~hope>interview
+LM.........M~hope>invite
+M..........L~hope>join
+MML.........~hope>meet
+...K.......N~hope>move
+....ML.....L~hope>reply
+LLML...M...N~hope>room
+.M.L.......M~hope>talk
+.M.L........~hope>video
+M.LM.......L~hope>weekday
+............~hope>withMe
+....L...L..M~internal
+L..M.......M~internal&weekday
+.N.........K~internal>call
+.........M.L~internal>month
+KL.M.......N~internal>weekday
+............~interview
+M.L.........~interview&invite
+M....M.....L~interview&join
+L.LM.......N~interview&minutes
+ML.........L~interview&month
+L.LO.......L~interview&move
+..L.....M...~interview&onsite
+..LL.......M~interview&panel
+..L..M.....M~interview&past
+M...........~interview&position
+L.L........N~interview&recruiting
+..M.........~interview&reminder
+...........M~interview&round
+L..........M~interview&school
+........M...~interview&shortlist
+..L........M~interview&team
+.L...N......~interview&thanks
+.........L..~interview&video
+...........M~interview&visa
+M...........~interview&weekday
+...L.......M~interview&yesterday
+MML........L~interview>appointment
+L.N........L~interview>booked
+...MM.......~interview>cancel
 .LL........N~interview>candidate
-.NL..M.....L~interview>choose
-.LKM......MN~interview>clock
-K..P.......L~interview>come
-K.M........N~interview>hope
-K.L........P~interview>minutes
-.L.L.M..M..K~interview>month
-.LLNLN.....M~interview>past
-LL...L.....P~interview>round
-RMMNMKL..L.H~interview>weekday
-.LO..ML..LLM~interviewer
-O.IJK.KLON..~invite
-OLLL....M..M~invite&month
+.OLL.M.....K~interview>choose
+.LL.......MM~interview>clock
+L.LP........~interview>come
+K..M.......N~interview>hope
+L.........LN~interview>invite
+..M........L~interview>meal
+L.L........O~interview>minutes
+.L.M....M..L~interview>month
+.LLMLM......~interview>past
+M...........~interview>position
+...L....M..M~interview>recruiting
+.....N......~interview>regret
+L..L.......O~interview>round
+L..........M~interview>school
+L..........N~interview>talk
+..MM.M....ML~interview>tomorrow
+O..M.L.....K~interview>weekday
+..M........M~interviewer
+...........M~interviewer&weekday
+N...........~interviewer>minutes
+L..........N~interviewer>weekday
+N.LL....MM..~invite
+N.L.........~invite&month
+M.L.........~invite&panel
 N.L........L~invite&position
-N.JL.N...N..~invite>interview
-ML.LKNM..LN.~join
-JK.LQPKLMOLJ~keep
-PLPJK.KML.LM~meal
-..O........L~meal&talk
-NL.L........~meal>weekday
-.N..MOK.JMMK~meet
-K.M........N~meet&minutes
-L.LMML...M.N~meet&weekday
-L..L.......O~meet>room
-M.........OJ~meet>team
-M.KMNL.....M~meet>weekday
-MML.II.L.OKO~minutes
-.MLO.....L.L~minutes&weekday
-O.K.........~minutes>clock
-KLL.....M..O~minutes>interview
-O.L........L~minutes>room
-NLL........L~minutes>talk
-MLMMLKOLLMJ.~month
-L.LN.......M~month&move
-..L.MLNM...K~month&position
-M.N........K~month&round
-N.M..M.....J~month&team
-MK.NLKL.LMKN~month&weekday
-N.L........L~month>bring
-NKLM....M...~month>minutes
-N.L........L~month>onsite
-HPK.M.M....O~month>weekday
-GIIR..KLK.KP~move
+M..........L~invite&room
+M..........L~invite&round
+L..........M~invite&school
+N.L.........~invite&weekday
+.........M..~invite>assessment
+N.LL.M...M..~invite>interview
+L..........N~invite>school
+...L.M....MM~join
+L..........M~join&month
+..L.......M.~join&weekday
+M....M....MK~join>interview
+K..........N~join>panel
+N.L.........~join>video
+LL.LNNL.MM.K~keep
+NMMLL.L.....~meal
+..N........L~meal&talk
+L.N........L~meal>interview
+..N........L~meal>talk
+N..L........~meal>weekday
+.M..M...L..L~meet
+L.N........M~meet&minutes
+M...MM.....L~meet&past
+M.L.......ML~meet&team
+..........NL~meet&thanks
+.....L.....M~meet&weekday
+.M.....M...L~meet>clock
+.L.LML.....N~meet>come
+MM.........L~meet>hope
+L..........N~meet>room
+..........ML~meet>team
+M.L.ML......~meet>weekday
+.M..LL...M.M~minutes
+ML.........M~minutes&onsite
+M...........~minutes&position
+L..........L~minutes&round
+............~minutes&talk
+.M..........~minutes&video
+...M.......L~minutes&weekday
+.M..........~minutes&withMe
+.MM.........~minutes>call
+LN..........~minutes>choose
+M.L.........~minutes>clock
+LM....N..M.L~minutes>hire
+.......M.M.L~minutes>hope
+K.L.....M..N~minutes>interview
+LLNM.......L~minutes>meet
+L........M..~minutes>month
+L..........M~minutes>position
+N..........L~minutes>room
+NL.M.......L~minutes>talk
+M.M.........~minutes>team
+LMNM.......K~minutes>video
+LM.......M.L~minutes>weekday
+M....LM.....~month
+L.LN........~month&move
+L.....N.....~month&offer
+M...........~month&onsite
+..L.........~month&panel
+..L........M~month&past
+......M....L~month&position
+M..........L~month&round
+M.L...M....L~month&sales
+..L........M~month&school
+........M...~month&shortlist
+M.L.........~month&talk
+M.....M....K~month&team
+L.N.........~month&tomorrow
+............~month&video
+M...........~month&weekday
+.M..........~month&withMe
+M.L.........~month>bring
+K.....N.M..L~month>call
+M..LO......L~month>cancel
+......L....N~month>candidate
+LO.........L~month>choose
+ML..........~month>clock
+LL.NL.N.....~month>come
+......N.ML.L~month>complete
+L.....O..M.L~month>forward
+LM..........~month>hope
+.L.........M~month>interview
+M..M........~month>minutes
+L.....N....L~month>offer
+N..........L~month>onsite
+....LM.....L~month>panel
+L...M..MM..L~month>position
+M.ML........~month>room
+L.......N...~month>shortlist
+M..........L~month>team
+...L.......M~month>video
+KNL.M......M~month>weekday
+KLKP.......N~move
+...M........~move&past
+.LLM.....M..~move&position
+...M........~move&regret
+...M........~move&round
 L..O.......L~move&talk
-LLKOM......O~move&weekday
-L.NL.......L~move>cancel
-LLLQ.......K~move>interview
-LLKPML.....M~move>weekday
-JKJJLKSMKLLP~offer
-......N....L~offer>complete
-MN.O.LKL.M.K~onsite
-JMO..L....L.~onsite&team
-L.O.......MJ~onsite>weekday
-NKJMLMLLN.O.~opportunity
-M...LP.MKLLL~panel
-MLH.ORL..JNK~past
-MMLLN......J~past&position
-.L......N..M~past&received
+L.LN.......M~move&weekday
+L.LL.......N~move>call
+L.NL........~move>cancel
+LM.L.......M~move>clock
+L.LP.......L~move>interview
+LLKPM.......~move>weekday
+LLLL.LPML.LN~offer
+L.....MM....~offer&position
+......O....L~offer>complete
+......M....L~offer>hope
+..MM.......L~onsite
+M.L.........~onsite&room
+L.M.........~onsite&team
+............~onsite&weekday
+M.LM.......L~onsite>hope
+N.L......M..~onsite>recruiting
+M..........L~onsite>room
+K..........M~onsite>team
+..M.......ML~onsite>weekday
+M.K.L...M.M.~opportunity
+.....M......~panel
+.M..LM......~panel&past
+N....M.....L~panel&recruiting
+L.M.........~panel&video
+..LM........~panel&weekday
+..L........M~panel>interview
+N..L.M.....L~panel>recruiting
+L.M.........~panel>round
+..K.MN...LML~past
+M.L.M......L~past&position
+.L......M...~past&received
 .....N.....L~past&regret
-LM.LLN...L.M~past&shortlist
-LLLOLMM....L~past&weekday
-MM......N..J~past>application
-L.LLPL....MK~past>cancel
-....LN......~past>decided
-L..L......LN~past>hope
-M..........K~past>invite
-.LL.....M..N~past>received
-LMLLLN..LL.M~past>shortlist
-L.LNLM....M.~past>weekday
-LJNHPONN.L.L~position
-K.ML..L...MO~position&team
-N..LM......L~position&weekday
-L..L......LN~position&yesterday
+LMM..M.....L~past&review
+..L..M......~past&shortlist
+.M..........~past&talk
+.....M.....L~past&team
+............~past&thanks
+...LMM....ML~past&tomorrow
+L.LM.M......~past&weekday
+MM......M..K~past>application
+..M.M......L~past>call
+L.L.O.....ML~past>cancel
+.....N......~past>decided
+.....M..M.ML~past>decline
+....N......L~past>filled
+L...LOM....L~past>hire
+.M.L......LM~past>hope
+...........M~past>interview
+M....M...M.K~past>invite
+.L.LMM.....L~past>meet
+...M........~past>move
+.L......M..M~past>received
+LM...M......~past>review
+..LLLN......~past>shortlist
+..........M.~past>talk
+LLLNLM....MM~past>weekday
+.LMLM.M....L~position
+...L....M...~position&received
+.....M.....L~position&regret
+M...........~position&review
+M..........L~position&round
+......M....L~position&sales
+N..........L~position&talk
+M.......M..L~position&thanks
+L.M.M.......~position&tomorrow
+LMM.........~position&video
+M...M......L~position&weekday
+L..LM......N~position&yesterday
+L....M......~position>application
+L.M........M~position>clock
+.......M....~position>condition
 .....N.....L~position>decline
-K.MMLL..L..N~position>hope
-L...L.OM...L~position>month
-.M..OL....LL~position>past
-.LL........N~position>talk
-O...L......L~position>weekday
-LLKL.....M.Q~press
-L..LKLMLQKK.~received
-ML...M..N...~received>application
-.MKMN.K.MMK.~recruiting
-L.LL.......O~recruiting>video
-IJHQSPLLKLLI~regret
+...LN.......~position>filled
+....L......M~position>hope
+M..LM.......~position>interview
+L.....M....L~position>minutes
+L.....OM...L~position>month
+..M...M....L~position>offer
+.M..N......L~position>past
+L..LNM......~position>regret
+M.M....M...K~position>school
+.L.........N~position>talk
+.L.L.MM....M~position>team
+N..........L~position>weekday
+KLL........P~press
+...LLL..PLL.~received
+L.......N..L~received&thanks
+.L.........M~received&weekday
+........M..L~received&zone
+..L.....N...~received>application
+LL...L..N..M~received>thanks
+........M...~recruiting
+..M........K~recruiting&talk
+.M..........~recruiting&team
+...........N~recruiting&tomorrow
+...........M~recruiting&weekday
+.LL.....M..N~recruiting>interview
+............~recruiting>team
+L.......M..M~recruiting>video
+KKKOQN..L..K~regret
 .....N.....L~regret&shortlist
-.....N..L..L~regret>application
-....LN.....L~regret>past
-JMOLL...L..P~reminder
-..N........L~reminder>interview
-MO.M.KOJNKMJ~reply
-.N..........~reply>choose
-KL.M.MLMLMLM~research
-LLO.L.MNM.L.~review
-L.......L..O~review>interview
-OJNP.KL.KJ.L~room
-N.JL..M....N~room>bring
-OLK.........~room>talk
-KL........LO~room>weekday
-MNLLM..L.O.K~round
-K..L..M....N~round&weekday
-L.L........N~round>weekday
-L.GJHPKKRJJN~s:application
-L....L..P..L~s:application>received
-FONNNL.LLLLO~s:appointment
-..K........N~s:appointment>confirm
-LKLL..L.LS.J~s:assessment
-LPLL....L.KN~s:availability
-LMKLLL.....Q~s:bank
-I.UKL......K~s:booked
-NNNLL...KLL.~s:call
-JLJJTJL.LLLK~s:cancel
-....N......L~s:cancel>interview
-J.KKM......R~s:candidate
+...M.......L~regret&weekday
+.....O..L..L~regret>application
+....NL......~regret>interview
+.....N.....L~regret>past
+L..N.......L~regret>team
+K.OLL......M~reminder
+L.M.........~reminder&tomorrow
+...........M~reminder&weekday
+...........M~reminder>appointment
+L.N........L~reminder>interview
+MM...LM.ML.L~reply
+....M.M....L~reply&weekday
+L.L...M....M~reply&withMe
+LN..........~reply>choose
+..M.........~reply>clock
+M.L..L....N.~reply>complete
+MM.......M.K~reply>hope
+ML..M.N....L~reply>weekday
+LLM..M.....M~research
+..L........N~research>interview
+..M.....M...~review
+L....M..M..L~review>application
+........L..N~review>interview
+M..........L~review>weekday
+MLMM.....L..~room
+M.L.M.......~room&talk
+L.M........M~room&video
+...........M~room&weekday
+M.K........M~room>bring
+L.NM.......K~room>internal
+..N........L~room>meet
+...LM.......~room>position
+N.L........L~room>talk
+..M........L~room>team
+.L..ML.....M~room>weekday
+..N........L~room>withMe
+.M.L.....M.L~round
+MML.........~round&team
+M.L........L~round&video
+...........M~round&weekday
+.M......M.MK~round>availability
+M..MML.....L~round>clock
+M.LL........~round>position
+LM....M....L~round>team
+M........M.L~round>video
+...........M~round>weekday
+..KLLNL.QLLM~s:application
+LL...L..P...~s:application>received
+J.MNML.....M~s:appointment
+..L........N~s:appointment>confirm
+LLLL..L.LS.K~s:assessment
+LP.L......LM~s:availability
+..KL.L.....P~s:bank
+K.SL.......L~s:booked
+.L.......L.N~s:bring
+MNM.L...L..L~s:call
+MM...M.....K~s:call>review
+KLKLUL.....L~s:cancel
+....N.......~s:cancel>interview
+LLLL.......Q~s:candidate
+L..........N~s:candidate>weekday
 LOLM........~s:choose
-MKNLL...LNNM~s:clock
-L.L......MLO~s:clock>weekday
-OKLLM....L.N~s:come
-L...LLKSLL.L~s:condition
-EKTJLLL.QL..~s:confirm
-K.N........M~s:confirm>interview
-...LLO.....M~s:decided
-LLLPMN.....J~s:decline
-..N..M.....K~s:filled
-L.K........P~s:health
-LL.L..OM...M~s:hire
-ILL..K..L..T~s:home
-...NMLO..L.J~s:hope
-KMML..L...LP~s:internal
-PPMPNKJJJJ.K~s:interview
+.N.......M.L~s:choose>interview
+...........M~s:client
+.LM......MM.~s:clock
+L.LM.....M.N~s:clock>weekday
+OLLL......M.~s:come
+.ML..L..MN.K~s:complete
+L....LLR...L~s:condition
+.......M....~s:condition>sales
+ILRL.L..N...~s:confirm
+.....L..N...~s:confirm>application
+K.N.........~s:confirm>interview
+...LLO......~s:decided
+LLLOMN.....K~s:decline
+..M..N.....K~s:filled
+L.LL.......P~s:health
+KLL...ON....~s:hire
+JLL..L.....S~s:home
+.M.M..N..L.K~s:hope
+K..L.......P~s:internal
+N..M.L..LL.K~s:interview
+.M.L......M.~s:interview>appointment
 L.O........L~s:interview>booked
-....OL......~s:interview>cancel
-L.N.........~s:interview>confirm
-...N........~s:interview>move
+....O.......~s:interview>cancel
+L..........N~s:interview>candidate
+L.O........L~s:interview>confirm
+...N.......L~s:interview>move
 L..........N~s:interview>school
-L..M.L....MM~s:interview>weekday
+L.N.........~s:interview>tomorrow
+L..M........~s:interview>weekday
 LML........N~s:interviewer
-RKHKLK..LLMM~s:invite
-PLK........L~s:invite>interview
-O.MLL.......~s:meal
-OLLIN.L..LLQ~s:meet
-PLL.........~s:month
-IKKTJLL.LLMK~s:move
-L..NL.......~s:move>interview
-KL.LLLPPLL.N~s:offer
-......LN...L~s:offer>condition
-LK...L..M..Q~s:opportunity
-IM.M.L.....O~s:panel
-KK.NMIL.PL.N~s:past
-POKKLP.LKLKM~s:position
+QLKLLL......~s:invite
+O.L........L~s:invite>interview
+LLOM........~s:join
+N..L........~s:meal
+ML.K.......N~s:meet
+..M.........~s:minutes
+M...M.......~s:month
+KLLSLL......~s:move
+L..N.......L~s:move>interview
+...N.......K~s:move>weekday
+KLLLLLOOL..N~s:offer
+......LO...L~s:offer>condition
+M.K........M~s:onsite
+LL...L..M..P~s:opportunity
+K..N.L.....N~s:panel
+KL.MMK..N..M~s:past
+....N......L~s:past>cancel
+NNLLLM...LL.~s:position
 KLL........Q~s:press
-JJL.LH.LTLL.~s:received
-.L...L..P..K~s:received>application
-L..L.M..LL.P~s:recruiting
-J.RKL...LM..~s:reminder
-L.N........L~s:reminder>tomorrow
-ILNKM...M.LQ~s:room
-PONJL.L.LMLJ~s:round
-KLHLLLNPLL.Q~s:sales
+KKL..K..T...~s:received
+.L......O..L~s:received>application
+LL.L.M..L..O~s:recruiting
+KMQLL.......~s:reminder
+L.M........L~s:reminder>interview
+L.O........L~s:reminder>tomorrow
+.L.L...L.M.N~s:research
+..L.....L..N~s:review
+J...M...M..N~s:room
+NN.L.......K~s:round
+LLKLL.NN...N~s:sales
 .......O...L~s:sales>condition
-JLLL....ML.S~s:school
-QMNLN.LLKLOH~s:talk
-O.IL.MM.LLNL~s:team
-KJJLKKLLOLWH~s:thanks
-.....L..N..L~s:thanks>application
-LLQ.OKL.LLLL~s:tomorrow
-OKL.MML.LRLH~s:trial
-NKL.....LQ.J~s:video
-OL.......L.L~s:video>interview
-..L........O~s:visa
-GIQOSLKLLLO.~s:weekday
-O.KLLLMNML.M~sales
-LKJ.N.LMLL.Q~school
-.NKLKNLMP.LK~shortlist
+L.L........N~s:sales>weekday
+KLLL.......Q~s:school
+L..........N~s:school>interview
+NL.L.M......~s:shortlist
+OMM.....L.MJ~s:talk
+M.K.MM....ML~s:team
+KKKLLLL.NLWI~s:thanks
+........O..L~s:thanks>application
+.....L....N.~s:thanks>interview
+LLOMNL.....L~s:tomorrow
+..NL.......K~s:tomorrow>clock
+OLLLM...LPLJ~s:trial
+ML.......O.K~s:video
+.........M.L~s:video>assessment
+N........L.L~s:video>interview
+L.LL.......O~s:visa
+JKNMO.L.....~s:weekday
+L.L.......NM~s:weekday>clock
+LML.......N.~s:yesterday
+.LM.........~s:zone
+..LL..MM.L.M~sales
+.......M....~sales>condition
+......NM...L~sales>position
+..LM.......M~sales>weekday
+LL..M...L..O~school
+M.L.........~school&weekday
+L..........M~school>interview
+MMLLLM..N..L~shortlist
 O.L........L~shortlist>interview
-NMLMJLKL..O.~talk
-L...LM....OL~talk&thanks
-MJLPL.M....K~talk&weekday
-MO.........K~talk>hope
-J.L........Q~talk>minutes
-L..N.......L~talk>move
-N..M......MK~talk>position
-LKMP..M...LL~talk>weekday
-OMNOLL..MJ.J~team
-NL.M..M....J~team&weekday
-L..LL.M...LO~team>position
-KKJK.QKKMKSK~thanks
-....LO......~thanks&weekday
-OML..L..M.LL~thanks>application
-MLL..N.....L~thanks>come
-L...LN..L.NL~thanks>talk
-JKMQQKLKKLN.~tomorrow
-N.OL......NI~travel
-.LQK.L..NPLH~trial
-MOOLKKLL.LLM~video
-NLML......ML~video&weekday
-I.P........M~video>room
-J......M...O~video>team
-.MJ....M...N~visa
-MMMN.JLKJL.N~weekday
-N.L.L.M...MK~weekday&withMe
-MPN..L.L...K~weekday>clock
-K.MNM.......~weekday>come
-LLLN........~weekday>hope
-.MOK.......K~weekday>interview
-JM.NL.M.LL.M~weekday>minutes
-NJMNLKLLL.LM~weekday>month
-L..N........~weekday>room
-....ML....NK~weekday>thanks
-P..........J~weekday>withMe
-OPJO..NLJK.K~withMe
-KN..........~withMe>availability
-MM.L......MK~withMe>hope
-JMLO..M.L.KN~withMe>reply
-.M..LM...M.K~withMe>weekday
-MMLJMMLMLLLO~yesterday
-M.MNMKK..MK.~zone
-L.N.........~zone>bring
-.LMK..MMLL.Nà
-M.NJMLML.LLMà #
-L.O...M....Kà l'atelier
-NLM.L....MMKà la
-O.L........Lça
-.KM.MOLLLKM.è
-L..........Nè convocata
+MM.ML......L~talk
+.M.........L~talk&team
+L....M....NL~talk&thanks
+.M.L........~talk&video
+ML.M.......L~talk&weekday
+N...........~talk&withMe
+.M..........~talk>availability
+LMM........L~talk>clock
+N..........K~talk>come
+.M..........~talk>hope
+LLN.........~talk>meal
+LML........O~talk>minutes
+LML.........~talk>month
+L..O.......L~talk>move
+.....M......~talk>past
+O..M.......K~talk>position
+MM......M..L~talk>team
+LLMN.......L~talk>weekday
+M..L........~talk>withMe
+M..M.....L.L~team
+L.........M.~team&thanks
+ML.M.......K~team&weekday
+M...........~team&withMe
+K.M........N~team>bring
+N.L.........~team>hope
+..K........O~team>meal
+M.M........L~team>past
+L.M........M~team>position
+LMM.........~team>recruiting
+L....M......~team>talk
+...M........~team>weekday
+L.LL.N..M.OL~thanks
+..L..N....ML~thanks&weekday
+L.L...M...N.~thanks&withMe
+MML..L..M...~thanks>application
+.....N.....L~thanks>come
+LLM..M....M.~thanks>interview
+L.L.......NM~thanks>invite
+L..........N~thanks>offer
+.....M....NL~thanks>past
+L.N...M....L~thanks>reply
+..LLLN..L.NL~thanks>talk
+LL.M.L....M.~thanks>team
+L.ML.N....ML~thanks>weekday
+L.L.M.M...M.~thanks>withMe
+LL.NNL..L.ML~tomorrow
+M..LM.......~tomorrow>clock
+L..M........~tomorrow>interview
+..M.L.......~tomorrow>weekday
+M.NL......MK~travel
+.LNKM...MN.K~trial
+N...........~trial&weekday
+N..........L~trial>move
+.MM.L.......~video
+ML..........~video&weekday
+M...........~video&withMe
+.L.......M..~video>assessment
+M.......ML..~video>interview
+..M.........~video>panel
+L.O........L~video>position
+K.N.........~video>room
+.M..........~video>talk
+K..........M~video>team
+M..........M~video>weekday
+NM.........L~video>withMe
+..L....M...M~visa
+M...........~weekday
+M.L.......ML~weekday&withMe
+...L.M......~weekday&yesterday
+...M........~weekday&zone
+..M.........~weekday>availability
+..M........M~weekday>bring
+L.LM.......M~weekday>cancel
+LML........M~weekday>choose
+.M..........~weekday>clock
+L.M.M......N~weekday>come
+L.LM.......M~weekday>hope
+.MN........L~weekday>interview
+.MLM.M...M.K~weekday>meet
+L..NL.......~weekday>minutes
+ML..........~weekday>month
+L.LN.......M~weekday>move
+..LLMMM...ML~weekday>past
+L..M........~weekday>room
+MLL........N~weekday>round
+.LNM.......L~weekday>talk
+..L.ML....OK~weekday>thanks
+ML.........M~weekday>video
+NML.......MK~weekday>withMe
+MMLM....L..L~withMe
+LN..........~withMe>availability
+..........NK~withMe>bring
+LO.........L~withMe>choose
+NM.L......MK~withMe>hope
+L...M....M..~withMe>keep
+...LNL.....M~withMe>regret
+L..M..M...LM~withMe>reply
+.....M....MK~withMe>weekday
+M.LLMM..L..M~yesterday
+M..........L~yesterday>internal
+N.L........L~yesterday>round
+..M..L......~zone
+L.O........L~zone>bring
+....M.......~zone>cancel
+N.M........J~zone>minutes
+........N..L~zone>received
+M.M........L~zone>team
+ML..........~zone>video
+KM.N........~zone>weekday
+M.ML.......Lº
+...L........à
+M.ML.L......à #
+..N........Là jeudi
+K.O...M....Kà l'atelier
+J..........Pà l'entretien
+M...L....MMKà la
+..M.M.......às
+..M..L.....Màs #
+..O........Kárea
+...N.......Länderung
+PMK........Lça
+.L.L.N...LM.è
 N.L.........è fissato
-.LKK..L....Qé
-KML......L.Oêtes
-LNK.......LNüber
+...M.L....OLè stato
+..LL.......Né
+NML..L...M.Léchange
+L..........Nêtes
+LML........Nüber
 N..........Lüber die`,
 };
