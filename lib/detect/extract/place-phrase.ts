@@ -30,11 +30,16 @@ const contracted = /['’](?:re|ll|ve|m|d|t)$/i;
 const hour = /^(?:\d{1,2}(?:[:.h]\d\d)?(?:[ap]m|h|uhr|u)|\d{1,2}[:h]\d\d|\d{1,2}\.\d\d|\d{4})$/iu;
 const short = new RegExp(String.raw`^${cutShort}\.$`, 'iu');
 
+/** “at half one”, “at noon”. */
+const saysTime =
+  /^(?:half|quarter|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|quiet|suitable|private)$/;
+const noPlace = /^(?:with|for|from|by|so|then|who|where|when|suits?|as)$/i;
+
 type WordKind = 'head' | 'name' | 'number' | 'own' | 'join' | 'loose' | null;
 
 /** What a word can be in the name of a place. */
 function kindOf(word: string, last: string, words: NamePatterns): WordKind {
-  if (contracted.test(word)) return null;
+  if (contracted.test(word) || (last === '' && saysTime.test(word)) || noPlace.test(word)) return null;
   if (words.isHead(word)) return 'head';
   // “2.14” may be a room, and an hour: behind a word for a room it is the room.
   if (/^\d/.test(word))
@@ -72,7 +77,7 @@ function readPiece(text: string, at: number, words: NamePatterns): PlacePhrase |
       (kind === 'number' &&
         !isFound &&
         !isFloor(text, cursor + raw.length, words) &&
-        (loose > 0 || !/^[^\s.,]+ \p{Lu}/u.test(text.slice(cursor, cursor + 40))))
+        (loose > 0 || !/^[^\s.,?!;:]+ \p{Lu}/u.test(text.slice(cursor, cursor + 40))))
     )
       break;
     if (kind === 'head' || kind === 'name' || kind === 'number') {
@@ -105,7 +110,10 @@ function readPiece(text: string, at: number, words: NamePatterns): PlacePhrase |
   }
   if (!piece.hasHead && !piece.isNamed) return null;
   piece.value = text.slice(at, piece.end);
-  return online.test(piece.value) ? null : piece;
+  // “at 18 Swedish time”
+  if (online.test(piece.value) || /^\s?(?:uk |local )?time\b/i.test(text.slice(piece.end, piece.end + 12)))
+    return null;
+  return piece;
 }
 
 /** Behind a piece: the mark that it ended there. */

@@ -93,7 +93,7 @@ export const bookingHosts = [
 
 /** Words of a link, or of its path, that lead to choosing a time. */
 export const bookingWords =
-  /\b(?:schedul\w*|book|choose|pick|select|self-?schedul\w*|termin (?:wählen|buchen|auswählen)|créneau|réserver|reservar|agendar|marcar|prenota\w*|inplannen|kies)\b/i;
+  /\b(?:schedul\w*|calendly|my calendar|your availability|availability using|book|choose|pick|select|self-?schedul\w*|termin (?:wählen|buchen|auswählen)|créneau|réserver|reservar|agendar|marcar|prenota\w*|inplannen|kies)\b/i;
 export const bookingPath =
   /\/(?:self[-_]?schedul\w*|schedul(?:e|ing)\/|availability|book(?:ing)?s?\/|owa\/calendar)/i;
 /** Right before the address of a room that no list knows: “join”, “Type: Video”. */

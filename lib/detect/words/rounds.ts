@@ -36,6 +36,6 @@ export const roundWords: { round: Round; pattern: RegExp; certain: boolean }[] =
     round: 'second',
     certain: false,
     pattern:
-      /\b(?:come|coming|have you|bring you|see you|invite you|like you|you) back\b|\bcall-?back\b|\bplant visit\b|\bfly ?back\b|\bmeet you again|\bsee you again|\bspeak (?:with|to) you again|wiedersehen|wiederzusehen|noch einmal (?:zu uns|sprechen|treffen)|vous revoir|revenir|volver a (?:verte|hablar|conocer)|rivederl|rivederti|opnieuw (?:spreken|ontmoeten)|nog een keer/i,
+      /\b(?:come|coming|have you|bring you|see you|invite you|like you|you) back\b(?! to (?:me|us|you)\b)|\bcall-?back\b|\bplant visit\b|\bfly ?back\b|\bmeet you again|\bsee you again|\bspeak (?:with|to) you again|wiedersehen|wiederzusehen|noch einmal (?:zu uns|sprechen|treffen)|vous revoir|revenir|volver a (?:verte|hablar|conocer)|rivederl|rivederti|opnieuw (?:spreken|ontmoeten)|nog een keer/i,
   },
 ];

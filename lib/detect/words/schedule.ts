@@ -47,7 +47,7 @@ export const schedule = {
     /^[\s,;)–-]{0,4}(?:and |und |et |y |e |en )?(?:is )?(?:now|nun|neu|jetzt|désormais|ahora|agora|ora|nu)\s?:?\s?(?:on |am |le |el |op )?$/iu,
   /** Behind a time, in its sentence: it holds no more. */
   goneBehind:
-    /^[^.!?;]{0,90}(?<!\p{L})(?:(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:i|we|he|she|they)(?: really| now)? (?:can't|cannot|can not|won't be able to|am unable to|are unable to) (?:\p{L}+ ){0,5}(?:then|that (?:time|day|slot))|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are) (?:off|postponed)|has (?:had )?to be postponed|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
+    /^[^.!?;]{0,90}(?<!\p{L})(?:(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:i|we|he|she|they)(?: really| now)? (?:can't|cannot|can not|won't be able to|am unable to|are unable to) (?:\p{L}+ ){0,5}(?:then|that (?:time|day|slot))|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are|stands?|gets?) (?:off|postponed|cancell?ed|withdrawn)|has (?:had )?to be postponed|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
   /** Behind an hour that holds no more: “instead of Thursday 11 am we will meet on”, what is told next holds. */
   nextClause:
     /\d\s?(?:[ap]\.?m\b|uhr|h\b|uur)[^,;]{0,4}\s(?:we|let|i|can|could|how|wir|nous|on|nos|ci|laten)\b/i,
@@ -68,7 +68,7 @@ export const schedule = {
     /(?<!\p{L})(?:cancel\p{L}*|called off|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
   /** Just before a time these say that it holds now. */
   newTimeWords:
-    /(?<!\p{L})(?:new(?: date| time| slot)?(?: and time)?|now|updated(?: to)?|moved to|changed to|rescheduled (?:to|for)|instead|neuer? (?:termin|zeit|uhrzeit|datum)|neu|nun|nouvelle? (?:date|heure|horaire)|nouveau|désormais|nuev[ao]s?|ahora|nov[ao]s?|agora|nuov[oa]|ora|nieuwe?|nu)(?!\p{L})[^.!?]{0,40}$/iu,
+    /(?<!\p{L})(?:(?:new|revised|amended)(?: date| time| slot)?(?: and time)?|now|updated(?: to)?|moved to|changed to|rescheduled (?:to|for)|instead|neuer? (?:termin|zeit|uhrzeit|datum)|neu|nun|nouvelle? (?:date|heure|horaire)|nouveau|désormais|nuev[ao]s?|ahora|nov[ao]s?|agora|nuov[oa]|ora|nieuwe?|nu)(?!\p{L})[^.!?]{0,40}$/iu,
   /** Just before a time: “instead of in the office, and at noon” goes on to what holds. */
   newThought: /,\s(?:and|but|und|et|y|e|en)\s(?:at|on|um|am|à|a\s?las?|às|alle|op|om)\s[^,.]{0,12}$/i,
   /** Just before a time these say that it holds no more. */

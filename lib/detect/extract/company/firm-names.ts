@@ -21,8 +21,11 @@ const compass =
 const inner =
   /^(?:al|alla|allo|dal|da|do|dos|das|del|della|den|der|die|das|het|'t|au|aux|du|des|les|los|las|zum|zur|im|ter|ten|boa|bom|bon|bonne|buena?|bella?|bel|beau|belle)$/i;
 
+/** “Education Centre”, “Training Room”: any house has one. */
+const generic =
+  /^(?:education|training|conference|seminar|business|visitor|learning|meeting|resource|administration|admin|centre|center|suite|room|hall|building|block|wing|office|entrance|reception|lobby)$/i;
 const pronoun =
-  /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home|client|customer|kunde|cliente|klant)$/i;
+  /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home|client|customer|kunde|cliente|klant|pupillage|internship|apprenticeship|traineeship|vacancy|school|academy|council|hospital)$/i;
 
 /** The firm’s name that begins at a place of a text; null where none does. */
 export function firmAt(text: string, at: number): string | null {
@@ -80,6 +83,7 @@ function readFirm(found: string, words: NamePatterns): string | null {
   let name = found
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+/u, '')
+    .replace(/\s(?:Human (?:Resources?|Capital)|H\.?R\.?)$/, '')
     .trim();
   // “Founder of Fernweh Labs” holds the firm behind the job, “Room 2 of the Alpine Clinic” behind the room.
   const [lead, ...behind] = name.split(/\s(?:of|der|de|da|di|van)\s/);
@@ -130,6 +134,9 @@ function readFirm(found: string, words: NamePatterns): string | null {
   if (senderWords.systemNames.test(name) || words.isDepartment.test(name)) return null;
   if (!name.includes(' ') && (words.isNoName(name) || words.isJob(name))) return null;
   if (words.isJob(first) && !isOrganised(name, words)) return null;
+  // “Dr Chowdhury would like you to”: somebody.
+  if ((words.isCourtesy.test(first) || words.isHonour.test(first)) && !isOrganised(name, words)) return null;
+  if (name.split(' ').every((token) => generic.test(token))) return null;
   if (words.isNoName(first) && !compass.test(first) && !isOrganised(name, words)) return null;
   return name;
 }

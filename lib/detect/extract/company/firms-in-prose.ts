@@ -28,6 +28,9 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     if (!raw) continue;
     // “applying to the Route Driver role”: a job.
     if (words.roleWordBehind.test(text.slice(text.indexOf(raw, at) + raw.length).slice(0, 20))) continue;
+    // “at the Plymouth store”, “our Kisumu branch”: where one of their houses is.
+    const next = /^ (\p{Ll}+)/u.exec(text.slice(text.indexOf(raw, at) + raw.length).slice(0, 30))?.[1] ?? '';
+    if (words.isHead(next) && !isOrganised(raw, words)) continue;
     const isSure =
       /\b(?:at|bei|chez|presso|bij|au sein)\b|(?:considered|employed|shortlisted) by$|^(?:it|this|i)\b.*\sfrom$/i.test(
         match[0],
@@ -42,10 +45,19 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
       text.slice(at + raw.length, at + raw.length + 40),
     );
     if (isPerson && hasJob(behind?.[1] ?? '', words)) continue;
+    // “the conversation with Michal and Ewa”: two people.
+    const isPair =
+      !raw.includes(' ') &&
+      !isOne &&
+      /^ (?:and|&|und|et|y|e|en) \p{Lu}\p{Ll}+(?! \p{Lu})/u.test(
+        text.slice(text.indexOf(raw, at) + raw.length),
+      );
+    if (isPair && !isSure) continue;
     if (/^(?:with|at)$/i.test(match[0]) && !isOne) {
       // “the interview at the Senate Chamber”: where it is.
       const isPlace = /^the\s/i.test(text.slice(at, at + 4)) && words.isHead(raw.split(' ').at(-1) ?? '');
       const isJob = !isPlace && jobBefore.test(text.slice(Math.max(0, match.index - 90), match.index));
+      if (/^with$/i.test(match[0]) && /^\p{Lu}{2,4}$/u.test(raw)) continue;
       add(raw, /^at$/i.test(match[0]) ? (isJob ? 0.72 : 0.45) : isJob ? 0.35 : 0.28, `${match[0]} ${raw}`);
       continue;
     }

@@ -35,7 +35,11 @@ function readCarrier(page: Page, stem: string): SenderHost['carried'] {
     ...page.signature,
     ...page.footer.slice(0, 12),
   ];
-  for (const text of texts)
+  for (const text of texts) {
+    // “TalentGrid for Harrow & Lane”, where the address is talentgrid’s.
+    const [, own = ''] =
+      /^(.{2,40}?)\s(?:for|on behalf of|für|pour|para|per|voor|namens)\s/i.exec(text) ?? [];
+    if (own && asInDomain(own) === stem) return { by: stem, employer: forWhom.exec(text)?.[1] ?? null };
     for (const { 1: behind = '', index, 0: found } of text.slice(0, 300).matchAll(carrier)) {
       const name = asInDomain(behind);
       if (!name.startsWith(stem) && !(name.length > 3 && stem.startsWith(name))) continue;
@@ -43,6 +47,7 @@ function readCarrier(page: Page, stem: string): SenderHost['carried'] {
       const employer = forWhom.exec(text.slice(from, from + 120).replace(/[.!]\s*$/, ''))?.[1] ?? null;
       return { by: stem, employer };
     }
+  }
   return null;
 }
 

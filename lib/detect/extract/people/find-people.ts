@@ -11,6 +11,7 @@ import { voicesOf } from './quoted-voices';
 import { readerNames } from './reader-names';
 import { rowStart } from './row-start';
 import { senderOf, withTitle } from './sender';
+import { sentencesOf } from './sentences';
 import { unwrapLines } from './unwrap-lines';
 import { writerMeets } from './writer-meets';
 
@@ -44,7 +45,13 @@ export function findPeople(page: Page): Clue[] {
   noteLines(read, 1);
   const writer = inner ?? sender;
   if (writer)
-    for (const line of lines) if (rowStart.test(line) && words.withMe.test(line)) note(writer, line, line, 1);
+    for (const line of lines) {
+      if (rowStart.test(line) && words.withMe.test(line)) note(writer, line, line, 1);
+      for (const sentence of line.length < 400 ? sentencesOf(line, words) : []) {
+        const label = words.peopleLabel.exec(sentence);
+        if (label && words.me.test(sentence.slice(label[0].length))) note(writer, null, sentence, 1);
+      }
+    }
   for (const guest of guestsOf(page, sender)) {
     const known = met.find(({ name }) => isAddressOf(guest.email ?? '', name ?? ''));
     if (known) known.email ??= guest.email;

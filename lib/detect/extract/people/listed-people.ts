@@ -50,7 +50,8 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
     if (/^_{8,}$/.test(line)) break;
     if (
       /\b(?:organi[sz]er|organisator(?:in)?|organisateur|organizador|organizzatore)\b/i.test(line) &&
-      line.length < 80
+      line.length < 80 &&
+      !words.peopleLabel.test(line)
     )
       continue;
     if (isTableHead(line)) {
@@ -89,7 +90,7 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
         true,
       );
     } else if (label) {
-      const rest = line.slice(label[0].length);
+      const rest = line.slice(label[0].length).replace(/ \((?:organi[sz]er|host)\)/gi, '');
       const people = parsePeople(rest, words, {
         isListed: true,
         isAlone: !/[,;].*[,;]/.test(rest) || /^[^;]*\([^)]*\)[^;]*$/.test(rest),

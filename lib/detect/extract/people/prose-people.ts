@@ -7,6 +7,10 @@ import { sentencesOf } from './sentences';
 /** `likely`: of the others those who are met for all we know, though no known word says so. */
 export type ProsePeople = { people: ParsedPerson[]; others: ParsedPerson[]; likely: ParsedPerson[] };
 
+/** “She will interview you”, “he’d like to talk to you”: said of somebody named just before. */
+const pronounActs =
+  /^(?:s?he|they)(?:['’](?:ll|d)| will| would| is going to| wants to| can)(?:\s\p{L}+){0,4}\s(?:(?:meet|see|interview|show|take|ring|phone|talk|speak|chat|sit|run|lead)\p{L}*\b[^.!?]{0,40}\b(?:you|interview|panel)|(?:do|run|lead|tak|conduct)\p{L}* (?:the|your) interview)\b/iu;
+
 /** Between the word that announces people and the first of them may stand a title, an article, a day; no second clause. */
 const isShortWay = (gap: string): boolean =>
   gap.length < 64 &&
@@ -106,9 +110,37 @@ function isListGap(gap: string, next: ParsedPerson, words: NamePatterns): boolea
   );
 }
 
+/** “You’ll have the questions ahead. Panel: Duncan from the desk and Blessing.” */
+function readLabelled(sentence: string, words: NamePatterns): ProsePeople | null {
+  const label = words.peopleLabel.exec(sentence);
+  if (!label || words.contactLabel.test(sentence)) return null;
+  const people = parsePeople(sentence.slice(label[0].length), words, { isListed: true, isAlone: false });
+  return people.length > 0 ? { people, others: [], likely: [] } : null;
+}
+
+/** “Our site lead Henrik lands on Saturday. He’d like to talk to you.”: whom “he” means, where he meets the reader. */
+function meantByPronoun(
+  others: ParsedPerson[],
+  sentence: string,
+  next: string,
+  words: NamePatterns,
+): ParsedPerson | null {
+  const person = others.at(-1);
+  if (!person) return null;
+  const behind = sentence.slice(person.end);
+  const clause = /[,;–—-]\s((?:s?he|they)(?:['’]|\s).*)$/i.exec(behind)?.[1] ?? next;
+  const isActing = pronounActs.test(clause) && !words.arranges.test(clause.slice(0, 120));
+  return isActing ? person : null;
+}
+
 /** The people whom a line of prose says the reader will meet, and the other names in it. */
 export function findProsePeople(line: string, words: NamePatterns): ProsePeople {
-  const all = sentencesOf(line, words).map((sentence) => readSentence(sentence.slice(0, 700), words));
+  const sentences = sentencesOf(line, words).map((sentence) => sentence.slice(0, 700));
+  const all = sentences.map((sentence) => readLabelled(sentence, words) ?? readSentence(sentence, words));
+  for (const [index, { others, likely }] of all.entries()) {
+    const meant = meantByPronoun(others, sentences[index] ?? '', sentences[index + 1] ?? '', words);
+    if (meant && !likely.includes(meant)) likely.push(meant);
+  }
   return {
     people: all.flatMap(({ people }) => people),
     others: all.flatMap(({ others }) => others),

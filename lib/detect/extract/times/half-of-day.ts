@@ -35,6 +35,12 @@ export function settleHalf(
       : isMeal && schedule.breakfastWords.test(text)
         ? 'am'
         : null);
-  if (!half || (half === 'am' && from.hour === 12)) return token;
+  // “this afternoon instead of 10”: no afternoon goes on till ten at night.
+  const isTooLate =
+    half === 'pm' &&
+    from.hour >= 9 &&
+    from.hour < 12 &&
+    !/evening|night|abend|soir|noche|noite|sera|avond/i.test(text);
+  if (!half || (half === 'am' && from.hour === 12) || isTooLate) return token;
   return { ...token, from: { ...from, half }, to: to && !to.half && half === 'pm' ? { ...to, half } : to };
 }

@@ -23,6 +23,8 @@ function findNew(mentions: Mention[], settled: string | null): Mention | null {
   return marked.at(-1) ?? mentions.at(-1) ?? null;
 }
 
+/** So many minutes are not met for, but chosen within, where a choice is offered. */
+const longWindow = 240;
 const wholeText = (page: Page) => [page.subject, ...page.lines].join('\n').slice(0, 6_000);
 
 /** How well a time fits to be the one that is meant. */
@@ -85,6 +87,10 @@ export function pickMeetings(
   const windows = timed.filter(({ role }) => role === 'window');
   if (candidates.length <= 1) {
     if (candidates.length === 0) return { meetings: dayOnly(all, isAhead, windows), slots: [], old };
+    // “Times are available from 8:00 to 14:00”: a choice within it.
+    const isLong = (candidates[0]?.end ?? 0) - (candidates[0]?.start ?? 0) >= longWindow;
+    if (isLong && candidates[0]?.end !== null && offersChoice(page, candidates))
+      return { meetings: [], slots: [], old };
     const isOneOfSeveral = windows.length > 0 && offersChoice(page, candidates);
     return isOneOfSeveral
       ? { meetings: [], slots: candidates, old }

@@ -14,57 +14,58 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.117655,
-  bias: [9, 1, 10, 3, -3, 1, -9, -15, -9, -7, -8, 27],
+  step: 0.117814,
+  bias: [9, 1, 10, 3, -2, 1, -9, -15, -9, -7, -8, 27],
   weights: `\
 L...LLM.MM..!
 LLM..LN.L..N! !
 .M....M....L! please
 ...........N! the
 MML....M..ML! we
-KMM........M! your
+K.M........M! your
 .....L......#
 MLMM.L....L.# #
 MK.NLL.....N# ?
-..M..L......# a
+.....L......# a
 N.L.........# about
 MLN........L# al
-N.KM.L....LM# alle
+N.LM.L....LM# alle
 ...M.......L# am
 LL....P....L# an
 KM.........M# and
 LL.M..M..M..# april
 L........M..# are
 L.L........N# ask
-M...M....L..# at
-..NL...M....# august
+M.M......L..# at
+L.NL...M....# august
 N..........L# before
 L.L...P....L# brut
 L.N.M.......# bst
 L....L.....O# c
-K..........O# central
-LLNL....M...# con
+K.L........P# central
+LLNL....MM..# con
 .LL........N# days
 MLMMLLM.L.LL# de
 .LML........# december
 K.MOML..M.LK# e
 LMNLLM.....M# en
-MLL.....PL.K# entrevista
-LL...LO..M.L# er
+MLL.....PL.L# entrevista
+LL...LO..N.L# er
 L.LN.L..M..L# et
 LL....N....M# euro
 K.M...M...NL# februar
-..L.L......N# februari
-...L.......M# february
+..LM.......M# februari
+...L........# february
 NLM........M# for
 M.MM.L......# h
 MLOL.......L# hora
-...L.......M# hours
+L..L.......M# hours
 N.L........L# hrs
-JMLK.L..N..P# il
+...K.M.....N# i
+JM.K.L..N..P# il
 ...O........# im
 N..L........# in
-L..N........# instead
+L..N.......L# instead
 L.NLML......# interview
 L....L..M..N# interviews
 K.NM......M.# is
@@ -79,7 +80,7 @@ M.L...ML...M# june
 ..M.........# juni
 LK....M....O# k
 ..L..L..P..L# keep
-..LKO......M# le
+..LKO.......# le
 .LMLLM.....M# lunch
 M..M........# maart
 ............# mai
@@ -92,24 +93,24 @@ N.LLM.......# merci
 MM..........# min
 MLL......M.N# minute
 KML......N.M# minuten
-MMLL.....N..# minutes
+M.LL.....M..# minutes
 KLL......M.O# minuti
 ..LL.L.....O# minutos
 .MM.........# märz
-M.ML.......M# na
+M.NL.......M# na
 .MM........L# nd
 ...........N# new
 LLLNM......M# no
 L..MM.......# nov
 KM.M..M..M..# november
-MLLLL....M.M# novembre
+MLLLL......N# novembre
 LM.M.......K# o'clock
 ....M......L# oct
-O..........J# october
+N.L........J# october
 ..MM.......L# octobre
-L..........N# of
+K..........N# of
 NL.......M..# oktober
-PMK........L# on
+P.K........L# on
 .O.........L# oppure
 LM.L.......N# or
 ..N..L...O.K# ore
@@ -118,27 +119,27 @@ M..M.......L# p
 ..LM.......M# para
 M...L......M# per
 ..L........N# please
-............# pm
+..M.........# pm
 ..L....M...N# por
 N..L........# porti
 N.M........K# presso
 N.L.........# pt
-L...N.......# queda
+L...O.......# queda
 .LM......M.L# questions
 MM.L.......L# rd
 ..LN........# robin
-L.N.........# room
+K.N.........# room
 N...........# rue
-N.L........L# sala
+N..........L# sala
 N.LL........# salle
 LMN...M....L# se
 ..L...L....N# september
 ..L........N# septembre
 O.L.M......K# st
-LLO........L# te
+L.O........L# te
 MMLM.L..M..K# th
 NLL.M.......# the
-M.N.........# time
+M.N........L# time
 .M.L.LM..L.O# to
 L..........M# tue
 M.MM.......J# u
@@ -167,18 +168,18 @@ K.PL........++confirmation
 ............++interview
 M...........++invitation
 KLLL.L....MR++none
-LL...LPM...L++offer
+LLL..LPM...L++offer
 LL..MQ..L..K++rejection
-LP.M.......L++request for availability
+LO.M.......L++request for availability
 KLLQ........++reschedule
 ..L.......O.++thank-you reply
 L....L..P..L+application receipt
-.LLL.....S.K+assessment
+.LLL.....R.K+assessment
 KLL.SL.....K+cancellation
 LLL.LLKU...K+conditional offer
 K.OL........+confirmation
 M...........+interview
-M.L.........+invitation
+M...........+invitation
 LLLL.......P+none
 KLLLLLSN.L.J+offer
 LLL.NS..L..J+rejection
@@ -190,7 +191,7 @@ LL......Q..K=application receipt
 L.L.QL.....L=cancellation
 L.....LQ...L=conditional offer
 K.SL.......J=confirmation
-R.LL.......K=invitation
+RLLL.......K=invitation
 NMMM.......J=logit
 L.L........M=no
 L..........O=none
@@ -199,14 +200,14 @@ LL.L.R..L..K=rejection
 KSL..L.....K=request for availability
 K.LRL......L=reschedule
 ..L..L....O.=thank-you reply
-NMMM.......J=yes
+NMMM.......K=yes
 MOJMLL..LLLN?
 OL......M..L? #
-KO.NL......K? any
+LO.NL......K? any
 P.L........K? ask
 O.L........L? dann
 LLL........O? i
-M.L.........? i'll
+M...........? i'll
 LLNLL.....MM? i'm
 KML........N? it'd
 LO.........L? mornings
@@ -218,51 +219,52 @@ NML........L? we
 P.LL.......L? you'd
 L.KP.......L? zelfde
 LMMMMLL.LLNK@answer
-KQLML...LL.M@booking page
+JQLML...LL.M@booking page
 ....N.......@calendar CANCEL
 ML.NL.......@calendar REQUEST
-ML...LO..L.K@decisionBy
+ML...LO..L.L@decisionBy
 NKM..L..LL.N@doubt
 JLIJLLL.L.XO@from private
 .LN........L@kind meal
-M.N.L.......@kind onsite
+M.N.L....L.L@kind onsite
 ML...M..L...@kind panel
-.MMK..L.ML..@kind phone
-OLMKL.M.MM.J@kind test
+.MMK..L.NL..@kind phone
+OLMLL.M.NM.J@kind test
 N.NLLLL..N.K@kind video
 ..PK....LLLN@length 0
 .L.........M@length 1
 ...........L@length 2
 LM..........@length 3
+M.M.........@length 4
 PKO.L....L.L@link
 JOK..N..MMML@meetings 0
 NKM..L..L..M@meetings 1
-NLPL.......L@meetings 2
+NLPL.......K@meetings 2
 JLIV.L......@oldTime
 KLKKLM....LV@own house
 MLMLLL....LN@passed on
-N.MLL.....L.@phone
-N.NLLL...L.L@place
-JKQ.LLL..LQK@re
-LMKLLLML.Q.L@replyBy
+NLMLL.....L.@phone
+O.NLLL...L.L@place
+JKQLLLL..LQK@re
+LMKKLLML.Q..@replyBy
 MM.ML...N..J@requisition
 ........M..K@role
 M.MML......K@round final
 ONKLL.......@round first
 MMML.L...L..@round screening
-..M.M......L@round second
-IWKLLL..LL.L@slot
-LLL..M..MML.@stated company
-M......MM.LJ@stated role
+....MM.....L@round second
+IWLL.L..LL.L@slot
+LLL..M...ML.@stated company
+MM.....MM.LJ@stated role
 ...........M@to company
 ............a
-.LL.L......Na #
+.LL........Na #
 ..N........La bit
-KMM.........a calendar
+KMN.........a calendar
 K.L...M....Na call
 .....N.....La candidate
-KNM.....M...a chat
-N.L........La colloquio
+KMM.....M...a chat
+O.L........La colloquio
 .......M....a conditional
 .L.........Na confidential
 NML........Ka couple
@@ -274,7 +276,7 @@ L..OL.......a funeral
 ..LL.......Oa job
 ..MM.....M.La la
 NL...L..L..Ma las
-P.K........La live
+P.L........La live
 N.L.....M..La look
 ........N..La match
 .LLM........a new
@@ -286,7 +288,7 @@ M.M.........a phone
 ..L........Na position
 LL......M..Ma recruiter
 MLL........Ma second
-.LL......M.Na short
+.L.......M.Na short
 .M..........a slot
 L.LN........a sua
 O..L....M..La talk
@@ -295,7 +297,7 @@ N.L.........a trial
 MLL........Ma una
 .M........MLa vaga
 ..LO.......Ka venerdì
-NLM........Ka zoom
+NLM........La zoom
 MLLL.LNM.L.Maan
 L.......L..Oaanvraag
 LN..L......Mab
@@ -306,7 +308,7 @@ M..N.M.....Jable
 M..N.M.....Jable to
 L.L...M....Maboard
 ..L.L.....MNabout
-LN.......M..about #
+LM.......M..about #
 L..........Nabout how
 .LL........Oabout it
 MLLML.....M.about the
@@ -320,9 +322,8 @@ KLO..M......accepted
 L.O........Kaccepted interview
 L.O........Laccepted this
 L.L........Naccepted your
-L.O........Laccepting
+L.N........Laccepting
 .M...L..L..Naccount
-LN.........Laccounting
 L....L..N...accusé
 L....L..N...accusé de
 M.......M..Lacknowledge
@@ -331,7 +332,7 @@ M.......M..Lacknowledge
 LMN........Lacquisition
 L..M.......Macross
 .L.........Nacross your
-LNKLNM..M..Kaction
+LNLLNM..M..Kaction
 .NL.........action needed
 L.P........Kacuerdo
 MLLMM...N..Kad
@@ -359,29 +360,30 @@ L..NNL.....Lafter all
 .....N......after careful
 NKL.........after school
 L........N.Lafter that
-NLL..M..M...after the
-KMM.........afternoon
+NLLL.M..M...after the
+KNM.........afternoon
 LN.........Lafternoons
 LLK..OL.L.LNagain
-....LP.....Lagain in
+.L..LP.....Lagain in
 L..........Oagain on
 KLNM........agenda
 L.OL.......Magendada
-..LLMMM....Lagradecemos
+..L.MMM....Lagradecemos
 L.O........Lagreed
-L.L........Nagreeing
-....N......Lahead
+..L........Nagreeing
+....N.......ahead
 .N.........Laimerions
 .LL.......ONainda
 M.LN....L.L.al
 N.L.........al colloquio
-L.LN.......Mal viernes
+L.LO.......Mal viernes
 ......MN....alegra
 ...L.O.....Lalguma
-..KL.......Oalguém
-K.O........Lalice
+..KL.......Palguém
+L.O........Lalice
 K.MMML....LLall
 L.O........Lall set
+....NL......all so
 ..LLN.....LNall the
 LMN........Lall times
 MMM...LMM..Kalla
@@ -391,8 +393,8 @@ M..LM.......alle ore
 LL.M.M..MM..alles
 .....M......alles gute
 J.SL.......Kallora
-L.M.........along
-LM.LMM.....Lalready
+L.N.........along
+LMLLMM.....Lalready
 MLLLL.MMM.L.als
 KM.........Nalso
 K..P.......Lalteração
@@ -404,7 +406,7 @@ N..........Lam at
 M.L........Mam freitag
 ..LNL.M...M.am mittwoch
 LLM.M......Mam montag
-M.L.......NLam please
+M.L.......NKam please
 L.N.........am pt
 L..L.......Oam samstag
 N.L........Mam the
@@ -415,7 +417,7 @@ MM.L........an
 LL...L..L..Qan application
 MLNL.......Lan der
 PL.......L.Lan engineer
-M.ML..M....Lan hour
+MMML..M....Lan hour
 L..........Man informal
 NNLK........an interview
 LL....M....Nan offer
@@ -428,18 +430,18 @@ L..N.......Lanalyst at
 K.L...N....Nanbei
 ............and
 KOLL.......Mand #
-.M.....M...Land a
+.M.....M....and a
 .N.........Land do
 L....M....MLand for
 NML.........and have
 ..L........Nand how
-.M.N.......Kand i
+.MLN.......Kand i
 LOL........Land i'll
 .M......N.NJand is
 L...LM.....Nand look
 MLM........Land me
 K......M...Nand meet
-L..MN......Land not
+L..MM......Land not
 .NM........Land one
 L.N........Land our
 L......N...Land proof
@@ -451,7 +453,7 @@ M...........and two
 L....L....PLand wanted
 .L....M.L..Mand we
 OML........Kand we'll
-M.L.........and will
+M.L.....L...and will
 MN...L.....Land would
 ML.........Mand you
 K.MM.M......and your
@@ -479,12 +481,13 @@ LNLML....M.Lany
 L..MLM.....Lany day
 ...M.......Lany more
 LM.L.......Nany of
-.M.L.....N.Lany time
+.M.L.....N..any time
+..LLML.....Oanybody
 ..M........Kanything
 ...L.M.....Nao
-LLLPM......Kapologies
+LLLOM......Kapologies
 MLML........app
-M.L........Mappear
+N.L.........appear
 O..........Kappear before
 L.L..M.....Mapplicant
 L....N......applicants
@@ -533,16 +536,16 @@ L....M...M.Lare no
 M.L......N.Lare now
 ..L.........are pleased
 L.N.M......Lare the
-M.L........Nare you
+MLL........Nare you
 L.M.........arjun
 LM.LM....M.Laround
 .N..........arrange
 .MN........Karrive
-..L..L..O.L.arrived
+.....L..O...arrived
 LL.L.N.....Mart
 KLMMMLN....Las
-..L...M.....as a
-L.N........Las agreed
+M.L...M....Las a
+..N........Las agreed
 LLLQ.......Kas before
 M.M........Las discussed
 ..LLNL......as of
@@ -551,7 +554,7 @@ M.L.......MLasistencia
 .LNLL......Mask
 L..........Nask about
 .LOL......MLask for
-OL.........Lask you
+N..........Lask you
 NL......L...asked
 NLL.......M.asked me
 N..M.....M.Kasked to
@@ -560,15 +563,15 @@ LMLL..M..N.Lasks
 .M...LM..M.Kassistant
 M....L..L..Massociate
 ......MM....assunzione
-MLM.MM.....Kasí
+M.M.MM.....Kasí
 ....NM.....Lasí que
 M..M........at
 .L...L.....Mat #
-K..........Oat about
+L..........Oat about
 ..LNM....N.Kat all
-ML.......M..at any
+ML......MM..at any
 M.M........Lat half
-L.MM.......Lat noon
+L.MM........at noon
 MMN.L......Lat the
 .....N..L...at this
 KL.........Nat your
@@ -576,18 +579,19 @@ KL.........Nat your
 .........N.Lattached #
 ......N....Lattached please
 LM........M.attend
+L..........Mattend a
 N..........Lattend for
 N.L........Lattendance
 K.N.L.M..M.Laté
 ..LMLMM....Lau
 K.N..M.....Lauch
-L..M.MM....Mauf
+K..M.MM....Mauf
 KM.M.MM....Lauf der
 .MMM.......Jaug
 LMMM.......Jaug #
 ..ML.......Laugust
 M.M........Laugust #
-L..........Maula
+L..........Naula
 ..L........Naula #
 M.M.........aura
 MNL........Kaus
@@ -595,8 +599,8 @@ K.N.........aussi
 L..ML......Nauswahlgespräch
 LP.L........availability
 LO..........availability for
-KK.....M...Oavailable
-.L.L.O.....Mavaliação
+LK.....M...Oavailable
+.LLL.O.....Mavaliação
 LMKLLLN..M.Navant
 LL....O.....avant le
 LMML.......Mavec
@@ -606,21 +610,20 @@ LO...L......avond
 L....M..M.MLavons
 L.Q.....L.NKaw
 L.O........Law aw
-..L..L..MN.Kaway
+..L..L..MNMKaway
 M.M.......MLb
 NL.LL..N...Lbaan
 LMMLM......Kback
-OLL........Lback for
+O.L........Lback for
 L.P........Kback office
 .NL........Lback the
-M.MML...MM.Kback to
+M.MM....MM.Kback to
 MLL....M...Mbackground
 .......M....background check
 K..........Nbadge
-.MM....M...Kband #
+..M....M...Kband #
 K.L.M....M.Nbank
 L.....L....Nbank details
-.NLLMM...L.Lbar
 L.N........Lbarista
 ML....N..L.Lbase
 L.OL.M.....Kbaustelle
@@ -630,7 +633,7 @@ L..N.......Lbe able
 ...L.......Nbe back
 ........O..Lbe contacted
 N..........Lbe free
-.....N......be glad
+.L...N......be glad
 L.LM.L..M...be held
 N.L.........be here
 M..M.L..M..Lbe in
@@ -654,28 +657,27 @@ L...M.....MLbeen cancelled
 N....M...M.Kbeen invited
 ...M........been moved
 M.M.........been scheduled
-MMLL........been selected
+MML.........been selected
 NML.........been shortlisted
 ....LM.....Lbeen successful
 .M.L.L..LN..before
-.M.......L..before #
 K........P.Lbefore sunday
 .L.......O..before we
-L..L..M....Nbefore you
+L..L..M..L.Nbefore you
 M.L........Mbeforehand
 MLLM..M...MLbegin
 ...N.......Lbegin at
 L.LR.......Jbeginnt
 K.MN.......Lbegint
-M..........Lbehalf
-M..........Lbehalf of
+M...........behalf
+M...........behalf of
 L.MN.......Lbehind
 L.M.........behind the
 .L..LMM.M..Mbei
 MLML....M...bei uns
 L.NL.M.....Lbel
 LM....N.....bellen
-.MM......M.Lbelow
+MMM......M.Lbelow
 LN..........below to
 N.LM.......Lbem ?
 L.LMLM....M.ben
@@ -703,21 +705,21 @@ L.N.........bevestiging gesprek
 ..LLLM..N.L.bewerbung
 ........N...bewerbung als
 L.LL..Q....Lbieden
-LML.L...M.M.bien
+LMLML...M.M.bien
 LN.M.......Lbien el
 .......N....bieten
 .......N....bieten wir
 ..N...M....Kbig
-L.NL.......Nbij de
+K.NL.......Mbij de
 .LKQ.......Lbij een
 P..........Kbij ons
 .L....P....Lbijgaand
 KM...M....LObin
-.L..L..MMM.Kbis
+.L..L..MMM.Lbis
 LLL..LM.O.NLbis ende
 ML.......N.Kbis zum
 LLL........Obiscuit
-..N........Lbit
+L.N........Lbit
 L.LN.L.M....bitte
 L..........Mbitte bringen
 L.N.........bitte melden
@@ -727,8 +729,9 @@ L.O........Lbleibt es
 N..........Kbo
 N..LM..M...Lboard
 O.L....M...Lboard of
+L.O........Lbob
 ..LN......MLbom
-...M.......Lbom dia
+.M.M.......Lbom dia
 MML...L.....bonjour
 L.L.......OLbonjour je
 ..L........Nbonjour madame
@@ -736,10 +739,10 @@ L.L.......OLbonjour je
 .L.L.......Nbook
 L.L........Obook a
 L.N........Nbooked
-L.N.L......Mbooked for
+L.M.L......Mbooked for
 K..L.......Obooking
 M.K........Nboots
-..L........Nboth
+..L........Mboth
 L.Q........Kbottes
 OMKL........brandt
 L..........Nbreakfast
@@ -750,21 +753,20 @@ O.L........Kbring originals
 L.L......MN.bring the
 ..K........Nbring this
 LMMM...N...Kbring you
-K..........Obring your
-..L........Mbringen
-..L........Mbringen sie
+K..M.......Pbring your
+..L........Nbringen
+..L........Nbringen sie
 L.L...P....Lbrut
 K.N.........bst
 ...LML.....Nbudget
 ..L.O......Lbuen
 ..L.O......Lbuen día
-..N........Lbuilding
+..M.........building
 ONKLL.....MLbuongiorno
-KP.L.......Lbuongiorno ho
+LP.L.......Lbuongiorno ho
 P.L........Kbuongiorno il
 M...........buongiorno può
 L.N.......KMbus
-M.M........Lbusiness
 LMKN.O..L.LLbut
 LN..N......Kbut i
 L..........Nbuyer
@@ -772,8 +774,7 @@ L..........Nbuyer
 .........M.Mby #
 M..........Mby friday
 L.....M..O.Kby monday
-..LM........by phone
-N........M.Kby sunday
+NL.......M.Kby sunday
 MLMM.....L.Kby the
 .N.........Lby tomorrow
 LM..L.....NLby video
@@ -786,7 +787,7 @@ L.N........Lc'est noté
 NLL.........ca
 OLL..M...L.Lcabin
 K.OLM.......calendar
-.MNL.......Lcalendar hold
+.MNL.......Kcalendar hold
 K.N.........calendar invite
 ...........Mcall
 L.M........Mcall ?
@@ -803,25 +804,24 @@ L..O.......Kcame up
 .MM........Kcampus
 .ML.L...L..Mcan
 L.M.......LNcan come
-O...N......Kcan i
+O...M......Kcan i
 LN..........can offer
 NMK........Lcan see
-P..ML.M....Ican u
+O..ML.M....Ican u
 LLLML.....MNcan we
 MMKL..M....Ncan you
-LKLOML.....Mcan't
+LKLNML.....Mcan't
 .L.O.......Lcan't do
 L.NLM.......cancel
 ...LP......Lcancelada
-L...O......Lcanceled
+....O......Lcanceled
 ....N......Lcanceled by
 L.LMO.....MLcancelled
 .....N.....Lcandidacy
 L.M........Ncandidat
 M.L..M......candidata
-..LL.N.....Mcandidate
-LO.........Kcandidate by
-..L.........candidates
+..LL.M.....Mcandidate
+..L......M..candidates
 L.........MNcandidates for
 L........N..candidates who
 .M......NL.Lcandidates will
@@ -838,34 +838,34 @@ L..........Ncareer
 .....N......careful
 L.MK.......Ocarla
 ..K.LMM..M.Mcaro
+N.L........Lcaroline
 S.LLL..M...Icarta
-LLML.M...M..case
+LLNL.M...M..case
 KLLMLM..P..Lcaso
 L.LO.......Lcaso de
 L.L...P....Lcdi
 M.LLMM....MKce
 ...N.......Kce la
-.LK........Ocedar
+.LK........Pcedar
 L..P.......Kcela vous
 N.L........Lcell
-..L........Mcentral
 M...........centre
 LL.LML.....Ocentro
-.M........MKcertificates
+MM........MKcertificates
 KMO.........certo
 N...M......Kcfo
 .M...M......chair
 .........N.Kchallenge
-LLLPM.....L.change
+LL.OM.....L.change
 KL.N.M..L..Nchanged
 L..Q.......Kchangement
 L.O.M....M.Kchanges
 LO...L......charlar
 .M..........chat
 N..........Lchat about
-.M..L.......chat with
+LM..L.......chat with
 N.LKMOL.L.L.che
-LLLM...M.M.Mcheck
+LLLM...M.N.Mcheck
 .......N...Lcheck and
 .......N...Lchecks
 MMML....M..Kchef
@@ -885,16 +885,16 @@ LM.......L.Mchoose a
 .MLL.M.....Mchosen
 .OL.M...LL.Kci
 N.L.L....N.Lciao
-.N......L..Lciao mara
-L.LL.......Ncita
+.O......L..Lciao mara
+L..L.......Ncita
 O.L.........civil
 M.L.L......Nclass
 ....K......Oclass cancelled
 L...L......Oclass on
 L......M...Mclearance
 .M.M.......Lclerk
-..KN........clerk ii
-L.M.N.......client
+..LN........clerk ii
+L...N.......client
 K..L.N..M..Mclose
 L...MN.....Lclosed
 .....N.....Lcloser
@@ -910,32 +910,31 @@ K..ML......Ocoach
 MLNL.....N.Kcoding
 ML.........Lcoffee
 .L.........Ncoffee on
-..L........Mcole
-L..........Ncolloqui
+L.L........Mcole
+L.L........Ncolloqui
 M..........Kcolloquio
-L.LL.......Pcolloquio con
+L.KL.......Pcolloquio con
 L.MM.MLM...Kcolloquio del
 LL.M.......Ncolloquio di
 O..........Lcolloquio domani
 NLLL.O...L.Lcolloquio il
 N..........Kcolloquio in
 N.LL.....M.Lcolloquio si
-OLM..L.....Lcolloquio è
+NLM..L.....Lcolloquio è
 ...LLNM....Kcom
 ..ML.M...M.Lcom o
 L.QL.......Kcombinado
-.ML.........come
+LML.........come
 L..........Ncome along
 .ML.......MMcome and
 ....N......Kcome back
-L.MK.M.M....come by
-NL..M......Lcome down
+L.ML.M.M....come by
+N.L.M......Lcome down
 LNLN.......Lcome first
 .L..O.......come in
-K.MLL.....MNcome on
+L.MLL.....MNcome on
 ...L.......Mcome to
 M.LN.......Lcome up
-O.L........Lcome with
 ..NK.......Mcomigo
 KLNMLN....LLcoming
 ...MLM.....Lcoming in
@@ -956,7 +955,7 @@ L........N..complete the
 .L...M.N...Lcomunicarte que
 ..ML.ML.M..Lcon
 L.L.M...M..Ncon il
-L..L.......Ocon la
+L.LL.......Ocon la
 L.M.....P..Kconcorso
 ..LLO......Lconcurso
 .......N....conditional
@@ -987,6 +986,7 @@ LL.........Oconfirmé
 N.L...MM...Kcongratulations
 OML...LM...Jcongratulations on
 NNLL.......Lconhecer
+N.L......M..conocerte
 OLLL........consegue
 ....LN......considering
 LOL.M.......consigo
@@ -1001,18 +1001,18 @@ MN.L.......Lcontigo
 LLLLMLP.....contract
 K.L........Ocontractor
 L......O...Lcontratación
-KLK..LQ..L.Mcontrato
+KLKM.LQ..L.Mcontrato
 ..........MLconvenient
 LL.MML..MLNKconversa
 MN.L.......Lconversar
 M.M.....M..Kconversation
 MML........Lconversation with
 M.M........Lcoo
-.MML....L...coordinator
+MMML....L...coordinator
 L.....MM...Mcopy
 MM.L........cosa
 P.L........Lcosì
-KNL.LM.....Ncould
+LNL.LM.....Ncould
 L..........Ncould come
 .O.........Kcould do
 KL.........Ocould i
@@ -1026,7 +1026,7 @@ MM.M.....M.Kcounty
 NML........Kcouple
 NML........Kcouple of
 K.LN.......Ncourse
-...........Ncover
+...........Mcover
 N.M......L.Kcrew
 PLLL........ct
 LMN......M..cto
@@ -1038,7 +1038,7 @@ LLML.......Mcustomer
 L.L......M.Ncut
 .PL........Lcuándo
 ..LLL...N..Ncv
-LLL........Ncv and
+LL.........Ncv and
 LL.........Ncvs
 LL.........Ncvs attached
 .....L.....Ocódigo
@@ -1047,10 +1047,10 @@ N..LL.......d
 ......LP...Ld'agent de
 ..L...MN...Ld'embauche
 N.L.........d'une
-L.MM.M...M.Kda
+L.M..M...M.Kda
 NLJM........dabei
 ..NM.......Ldag
-KM...LM.MM.Ldal
+KM...LM.NM.Ldal
 LM....N.NL.Kdal #
 KNLL.......Ndalle
 KOLL.......Ndalle #
@@ -1063,7 +1063,7 @@ ML.ML.....MLdanke für
 MMP.LL.....Idann
 L.O........Ldann bleibt
 LM.M......MMdans
-..LM.ML.....das
+..LM.M......das
 L..M......MMdas gespräch
 .L.L.N.....Mdass
 L..M.NL...L.dat
@@ -1073,26 +1073,26 @@ M.N........Ldata #
 .L....M.M...data engineer
 L..........Ndata entry
 ........N..Kdata scientist
-M.M.LL.M...Ldate
+M.M.LL.....Ldate
 O.L........Ldate #
 L..L.......Ndatos
 N.M........Kdatum
 .NLNL......Lday
 L..O.L..M..Lday and
 .....L....NLday i
-LML........Nday is
-N..........Kday on
+N.M........Kday on
 .NLL.L...M.Mdays
 L......N...Ldbs
 L.....M.....de
 ....LL...N..de #
 L..L.......Nde a
-L.Q........Kde acuerdo
+L.P........Kde acuerdo
 O..........Lde baan
 ..L........Nde cita
 .L....N....Lde functie
 MMKL..MML..Lde la
 ..MM..N....Kde marzo
+.L....M..M.Lde março
 L.LO..M....Lde mercredi
 MLLM.NM....Kde octubre
 N.L........Lde outubro
@@ -1102,9 +1102,9 @@ L....L..N...de réception
 O.LLL.......de service
 .LL........Pde ti
 LMLLN.......de vacature
-LL....LN.M..de votre
+LL....LN.M.Mde votre
 MLLLM.N.....de vous
-LM.NL......Ldean
+...NL......Ldean
 ..L.......MKdear
 O.KM.......Ldear ada
 M.M..M.....Jdear dr
@@ -1119,12 +1119,11 @@ N...........decline
 N..........Ldeep
 N..........Ldeep dive
 LL...LLO.M..definitivo
-.LO.....N..Kdegli
 K.MN......MLdel
 K..NM.L....Kdel #
 N.....LM...Ldel colloquio
 L.L.M......Mdel jueves
-LLLN.......Ndel miércoles
+LLLN..L....Ndel miércoles
 .L....M...M.delighted
 ML....M...MLdelighted to
 .MLL..M....Mdelivery
@@ -1134,7 +1133,7 @@ ML....M...MLdelighted to
 O.K.........demo
 .LL.M.M....Mden
 NLL.......L.den #
-L.M.......NLden termin
+..M.......NLden termin
 L.MM.......Ldental
 ..L........Ndentist
 M.L.M......Ldepartment
@@ -1150,7 +1149,7 @@ L....M....OKder stadtbibliothek
 MLM....NL..Kdes
 N.K.......MLdescription
 ..LO.......Ldesculpa
-.MM......L.Ldesign
+M.M......L..design
 L.LN........despacho
 L.LN........despacho mil
 L.N..L.M...Mdetails
@@ -1158,7 +1157,7 @@ L.O........Ldetails for
 MLL.LN....MKdeux
 .M...N.....Jdeveloper
 LMMLM.......di
-LML.NN.....Kdi #
+L.L.NN.....Kdi #
 ......MM....di assunzione
 L.ML.......Mdi domani
 NN...L....MKdia
@@ -1166,7 +1165,7 @@ N...LL......dia #
 M.M........Ldiary
 JNN.L.......dica
 .LLLNL.....Ndid
-...LMN.M...Mdie
+...LMM.M...Mdie
 ..MLMLMM...Kdie stelle
 LM.M..M.....dienstag
 M.LN..M....Kdienstag #
@@ -1176,14 +1175,14 @@ LN......M...diese
 LMLOL......Ldiga
 .NL.........dinner
 ...ML.......dinsdag
-..M...M....Mdinsdag #
+L.M...M....Mdinsdag #
 .....N..M..Ldir
 L.O........Kdirections
 ..ML........director
 KMLO........diretora
 ...N.......Ldisculpa
 ...N.......Ldisculpa las
-LLLP.......Ldisculpas
+LLLP........disculpas
 .........M.Mdiscuss
 M.M........Ldiscussed
 ..M........Ldiscussion
@@ -1195,8 +1194,8 @@ N.M........Ldni
 MM.......MLLdo
 LN..........do #
 N.L......N.Kdo a
-MM.L.......Ldo an
-LLMM.....N.Ldo it
+MM.L.......Kdo an
+LLMM.....M.Ldo it
 ...O.......Kdo our
 .LL......N.Mdo the
 L.L........Odo you
@@ -1204,9 +1203,9 @@ MLL.O.M....Kdoch
 L.O........Ldock
 L.O........Kdock road
 O.K.........documento
-L.LL....M..Odoen
+..LL....M..Ndoen
 M..N.......Kdoes
-N.L........Ldoes that
+O.L........Ldoes that
 M..M.......Ldoesn't
 ...MM......Ldomani
 LNL..L...P.Kdomingo
@@ -1225,9 +1224,9 @@ M..LLM...M.Ldos
 MMLL.......Ndossier
 ..ML.LLM..M.dott
 O..L.......Ldottor
-ML..N......Ldown
+MLM.M......Ldown
 MLM........Ldown with
-...M........dr
+............dr
 LLL........Pdraft
 LOL..L..M...drei
 .LM..M...N.Ldrie
@@ -1242,19 +1241,19 @@ LNN........Kduarte
 ..LNL....MMLdue
 LN.L.......Mdue chiacchiere
 L.LP....M..Ldue to
-LNLN.......Ldunmore
+LNLN.......Kdunmore
 M.M........Lduration
 LNM....M...Lduring
-L..NMML...LKdus
-..LM.....N..duurt
+L..NMML...LLdus
+..L......N..duurt
 L.M..O.....Jdynamics
 .NL...M...MKdá
 .O.........Kdá jeito
 LL...P.....Ldéjà
 .LKKP......Ndéplacer
 LMLMMM......día
-..L.L.N.NLMLdías
-LM.M....M..Le
+L.L.L.N.NLMLdías
+LM.M....M..Ke
 K.L........Pe la
 PLL........Le mi
 L..OLM.....Le non
@@ -1275,11 +1274,11 @@ K.L.Q......Lefecto
 L..........Negregio
 NL..........eight
 N.LL...MMM.Kein
-N.L........Lein gespräch
+O.L........Lein gespräch
 N.L........Lein montag
 LML..M.....Meinem
 KM...M..M..Meinen
-N.......M..Leiner
+M.......M..Leiner
 LNM........Leinfach
 LL......O..Leingangsbestätigung
 LL......P..Leingegangen
@@ -1296,7 +1295,7 @@ LM.........Nel miércoles
 L..........Nel programa
 ...LMM.....Lel puesto
 L.L........Oel tutor
-N.L.......MMel viernes
+N.L......LMMel viernes
 ..........NLelena
 L.NML......Leleven
 ..L..M...N.Leligible
@@ -1305,21 +1304,21 @@ L.NML......Leleven
 .LLM.N.....Lelse
 L..ML....MMLem
 L.LO.......Lem caso
-..ML.......Lemail
-L.N........Lemail confirms
+..M........Lemail
+L.N.........email confirms
 .M......L..Memployer
-.........M.Memployers
+L........M.Memployers
 L.L...MN...Memployment
 L.ML.....M.Len
 L........N.Men el
 LL...OM.L..Len je
-KLN.L...NM.Len la
+KLN.L...NM..en la
 P.LL.......Len nuestra
 ......NM...Kenclosed
 L.ML.MM...MKend
 M.LLM...M..Lend of
 LLL...M.N.NLende
-LL......O.M.ende nächster
+LL......O...ende nächster
 .LO........Leng
 M.....M.M..Lengineer
 ML.M........engineering
@@ -1335,7 +1334,7 @@ L.N.........entrance
 KNML.....L.Mentre
 ...NL.....MLentretien
 .N.........Kentretien ?
-P.L........Lentretien aura
+O.L........Lentretien aura
 K........M.Nentretien avec
 K.NO.......Kentretien du
 K.NM........entretien pour
@@ -1358,7 +1357,7 @@ MLKLLML.MNMKentro
 ...N.......Lentschuldigen
 ...N.......Lentschuldigen sie
 KLRLM......Kentão
-KLLML.O..MMLer
+LLLML.O..MMLer
 .L...O.....Lerfahrung
 LLN...M.M..Lerhalten
 LLN...M.M..Lerhalten sie
@@ -1381,7 +1380,7 @@ LM.L..M...MLeven
 ..........NLeven more
 NMLLL......Levening
 KLNMN......Levent
-L..MM......Levent has
+K..MM......Levent has
 ..LLO.......ever
 .LL.....NM.Levery
 K.LL..M..M.Neveryone
@@ -1398,32 +1397,32 @@ PL.......L.Lexercise with
 L.L........Nexit
 L.L........Nexit interview
 MLML......LMexpect
-KLM..O....LMexperience
+KL...O....LMexperience
 .....P.....Kexperience for
 L.....M..N.Lexpires
 ..L........Of #
 ..M.......LMf:#
 J..........Pf:admissions
 L.M........Mf:alerts
-..L.....N...f:apply
+L.L.....N...f:apply
 ..L........Mf:appointments
 .........N.Kf:assess
 N..........Lf:bakkerij
 ........L..Nf:becas
-L.N........Lf:best
+..N........Lf:best
 ..M..M.....Lf:bewerbung
 MLLLMM....MLf:bien
 N..........Lf:campus
 ........M...f:careers
-O.L........Lf:carla
+N.L........Lf:carla
 L.L........Of:centre
 M..KNL......f:chef
-L.L........Nf:citas
+..L........Nf:citas
 L..........Nf:court
 M.L..N..ML.Lf:de
 M.N.M......Jf:dee
 .....M.....Lf:des
-.ML........Mf:desk
+.M.........Mf:desk
 N.LM.......Lf:dott
 L.M..M.....Lf:dr
 L.M.....N..Lf:empleo
@@ -1434,7 +1433,7 @@ L.LN......MLf:femke
 N.LN......MKf:frau
 ...M.......Lf:front
 ..P........Jf:gail
-O..........Kf:gino
+O..L.......Kf:gino
 .M........M.f:grüße
 L.L.M......Nf:gwen
 ...M........f:hale
@@ -1442,7 +1441,7 @@ N.L.........f:head
 LL.........Nf:hello
 LL.......M.Nf:hiring
 O.L........Kf:ho
-N.L........Lf:holt
+N.L.M.......f:holt
 ..M........Lf:hotel
 ...........Kf:hr
 M.N........Kf:hugo
@@ -1459,18 +1458,18 @@ L.LL......MOf:lindqvist
 M.L.......LNf:lou
 .N.........Lf:lucia
 .N.........Lf:lucía
-.....M....OJf:m
+.L...M....OJf:m
 LL......M..Nf:mail
 ..LL......MOf:mara
 LN....M....Lf:marta
 ..LL.......Nf:nao
 L..........Of:news
 L.L........Nf:newsletter
-L.NLLM..M...f:no
+L.NLLM..M..Lf:no
 K..N........f:nora
 JL.L....NN.Nf:noreply
 ..MLLLM.....f:notices
-M.....MM...Kf:o
+......MM...Kf:o
 M.LM.......Mf:office
 .LM....M..MKf:p
 M........M.Lf:people
@@ -1480,8 +1479,8 @@ O.ML.......Kf:personale
 L..L.......Nf:planning
 L.L........Of:radio
 LO.........Kf:raj
-L.L........Nf:rdv
-M.LM........f:recruiting
+L.L........Of:rdv
+M.L.........f:recruiting
 .M.M.M.....Kf:recruitment
 L.N..M...M.Kf:recrutement
 L.L........Nf:redaction
@@ -1495,7 +1494,7 @@ M..........Lf:rrhh
 .N.........Lf:sara
 ..ML.......Mf:segreteria
 M.M........Lf:selección
-L.LL....M..Of:service
+L.LL....M..Pf:service
 .....L..L..Of:status
 L.LL.....N.Nf:studio
 .....N.....Lf:system
@@ -1505,12 +1504,13 @@ M...........f:team
 ..N...M....Kf:tran
 M..L........f:ufficio
 ..LL.......Of:ulla
+M.L.........f:un
 ..LM.......Lf:ximena
 ..M........Lf:yours
 ..N........Lf:yusuf
 JMLP........facciamo
-N.LNL......Kfaccio
-O..L.......Lfaccio vedere
+O.LNL......Kfaccio
+P..L.......Lfaccio vedere
 O.L........Kface
 O.L........Kface to
 L.L.M......Nfair
@@ -1520,7 +1520,7 @@ L..........Nfamily
 K..........Nfamily interview
 OL.........Lfancy
 NL..........fancy a
-.LM...M...MLfarm
+.L....M...MLfarm
 NML.....N..Kfase
 ..L....M...Mfavor
 L.NL.......Nfazer
@@ -1528,16 +1528,17 @@ L.NL.......Nfazer
 .........O.Lfaça o
 K.M...M...NLfebruar
 L.MM......OKfebruar um
-..L.L......Nfebruari
+..LM.......Mfebruari
+............february
 L.N.........february #
-MLL........Mfebruary at
+M.L........Mfebruary at
 M....L..N..Kfecha
 KLLM.......Pfee
 O..L.......Kfeed
 N..L.......Lfeed you
 ..K..N....LOfeedback
 M.LMML......feira
-M.MML.......feira #
+M.MML......Mfeira #
 ...N....M..Kfeld
 L.P........Kfest
 K..........Nfestival
@@ -1548,10 +1549,11 @@ LML......M.Mfill
 ....NN.....Lfilled
 ....LP.....Lfilled the
 LM.LNK....NLfin
-LNL..L....MLfin de
+LNL..L....M.fin de
 ..M.LM.....Lfinal
 M..M.......Lfinal round
 L.LN.....M..finance
+L.MM........finch
 .MN........Lfind
 ..N........Lfind us
 .LN.LL....N.fine
@@ -1570,7 +1572,6 @@ L.M......M..fixed
 .....L.....Nflat
 .....K.....Nflat #
 M..N.......Lflight
-............floor
 LL.LMN..M.M.foi
 ..LL.......Nfolder
 M..ML.M....Kfollow
@@ -1582,34 +1583,34 @@ L.......MN.Lfoods
 ...........Mfor
 LKM.N......Mfor #
 M.LL.L.....Ofor a
-L.O........Lfor accepting
-L.L........Nfor agreeing
+L.N........Lfor accepting
+..L........Nfor agreeing
 NM.L.......Lfor an
 MM...L..M..Lfor applying
 N..........Kfor bo
 L.M..O....LLfor coming
 L.N........Lfor confirming
-K.OM........for friday
+J.OM........for friday
 PLLL.......Lfor interview
 .....N.....Lfor interviewing
-.M.L.......Lfor interviews
+MM.L.......Lfor interviews
 ....LL.....Pfor it
-KL.L......NNfor me
+LL.L......NNfor me
 K.NM.......Lfor monday
 L.M......M..for night
 K..........Ofor offering
 MLL......M.Mfor our
 M.L.....N..Lfor sending
-M.....L.....for the
+M.L...L.....for the
 ..LL.M.....Mfor this
 .LM.........for thursday
 ...MN......Lfor today
 L.N........Lfor tomorrow
 ............for tuesday
 .ML.........for warehouse
-NMK.MLM....Lfor you
+NMK.MLM....Kfor you
 L.O........Kfor your
-.LLL.L..N..Mform
+..LL.L..N..Mform
 ..N...MM...Jformal
 L.N..L....NLforte
 K.M.......M.forward
@@ -1618,35 +1619,36 @@ K.Q........Kfoto
 L..........Nfound
 M...........founders
 NLLL.L...M.Mfour
-.NLN.......Lfr
+LNLN.......Lfr
 L..........Nfragen
 K.M..M......frau
 ..N........Lfrau lindqvist
-MLL.L.....MNfree
+MKL.L.....MNfree
+M..........Lfree for
 .O.........Kfree next
 NL..........free to
-N.LM.L....LMfreitag
+N.L..L....LMfreitag
 M.LM........freitag #
 LLM...N....Mfreuen
 LLM...M....Mfreuen uns
 L.N........Lfreundliche
 L.O........Lfreundliche grüsse
-L.LM........fri
+L.LM.......Mfri
 L..M.L......friday
 .LM.........friday #
 M..LL.M...NKfriday ?
 KL.N.......Mfriday at
-...MNL.....Lfriday's
+....NL.....Lfriday's
 ...LMLM....Lfrom
 .M..L.MM...Lfrom #
 ...........Nfrom our
-.MNL.......Kfrom the
+MMNL.......Kfrom the
 LM........NLfrom you
 LLN.........front
 ...L.N....M.full
 LLM..MM.....functie
 LL.M..N....Lfunctie van
-L..........Nfunctioneringsgesprek
+...........Nfunctioneringsgesprek
 L..OL......Lfuneral
 L...MN..M...further
 L.O........Lfwd
@@ -1661,7 +1663,7 @@ K.N..M......für die
 LM..LN......gaan
 LLLMMM.....Mgaat
 ..LNM......Lgaat niet
-M.LL........garage
+M.L.........garage
 .L.LP......Lgarde
 L.O.......MLgate
 ..L..N......gave
@@ -1671,12 +1673,12 @@ L.O.......MLgate
 .L.........Mgeben
 .L.L.M......geehrte
 ...L.M.....Lgeehrte frau
-L.L........Ngegen
-L.L........Ngegen #
+L.L........Ogegen
+L.L........Ogegen #
 .ML........Mgeht
 P.L........Kgeld
 L.L........Ngenitori
-........N..Lgennaio
+..M.....N..Lgennaio
 M.L.....M.MLgentile
 .NML.......Lgern
 MML.........gerne
@@ -1699,7 +1701,7 @@ LM.........Mgetting
 .L.........Ngift card
 P.LL.......Lgil
 KMLN.L..M...giorno
-J..........Ogiorno #
+J...M......Ogiorno #
 MMLL.......Mgiovedì
 O..L........giovedì #
 LM.L......MLgiovedì alle
@@ -1709,8 +1711,8 @@ L..N....N..Lgive us
 LL.M.N......glad
 .....M......glad to
 M..O.......Kgleich
-L.O.........gli
-LL.........Nglobal
+L.OL........gli
+.L.........Nglobal
 .L......L..Mgo
 ...MNL......go ahead
 ...........Mgo out
@@ -1719,25 +1721,26 @@ L.M........Ngo through
 .NNL.LM.M..Kgoed
 .L.LMN..L.L.going
 ...LNL......going ahead
-..N.LN....LLgoing to
-.MM.......LLgood
+.LN.LN....LKgoing to
+.MM.......LKgood
 LLO........Lgood for
 MLLMMM.....Lgood luck
 .LL...MM...Mgood news
 M.M........Lgoogle
 M...........google meet
 OLK.......NLgostei
+N..L.......Lgostou
 MLL...M.N.LKgot
 LL....O.O..Kgot it
 MML.....O..Kgot your
 .OL..LM..M.Kgraag
 LN....M....Lgraag met
-LM..........grab
+.M.........Lgrab
 L.L.LN....N.gracias
 L.L.LN..M.M.gracias por
 L.N........Lgrand
 L.K..L..MMMMgrazie
-K.NL..M....Lgreat
+L.NL..M....Lgreat
 ......NM...Kgreat news
 L.R........Hgreat see
 K.MM.....M..greg
@@ -1745,9 +1748,9 @@ LLL........Oground
 NLLM.L......group
 LNM........Kgrowth
 MLMLM...M..Kgrupo
-M..NM......Jgruß
+M..NM......Kgruß
 ..N........Lgrüsse
-NLM........Kgrüße
+N.M........Kgrüße
 .L.......M.Mguest
 .NLM........guests
 L.MLM.......gus
@@ -1761,7 +1764,7 @@ LL.NL...N..Lguten tag
 M.MM.L......h
 N..M.L..L.L.h #
 N.LM.......Lh ?
-M.NL.......Kh au
+M.NL.......Lh au
 ..LL......MNh e
 L.L.......N.h merci
 L.N.........h na
@@ -1779,7 +1782,7 @@ L.OL........h à
 M.L.M......Mh:on
 M...M......Lh:wrote
 ..L.......M.h:you
-.M..MML..LLKha
+.M.MMML..LLKha
 L.N........Khabe
 L.LL.NM.M..Lhaben
 .....M......haben wir
@@ -1793,26 +1796,26 @@ ML.........Mhalf an
 M.M........Lhalf past
 L.L........Nhall
 M....L...M..hallo
-KNO........Jhallo frau
+KNO........Khallo frau
 MMLLM.......hallo herr
 ..LLMM..M.LLhands
 ..ML..M...L.happy
 K.ML..M...LMhappy to
 N.L........Lharbor
 M.M.....L...harbour
-LML.O.....L.hard
+L.L.O.....L.hard
 LL.NMM......has
-L.M........Mhas accepted
-LL.MN.......has been
+K.M........Mhas accepted
+LL.MM.......has been
 LM.NL......Lhas come
 L........N.Lhas invited
 ........N...has reached
 KL.....M.N..hasta
-L.L.NM..L..Mhat
+L.L.NM..L...hat
 NML........Lhat uns
 ..L.M......Mhave
-LNL........Mhave #
-...L.......Nhave a
+LN.........Mhave #
+L..L.......Nhave a
 ...K.......Ohave an
 ONL.LL.....Lhave been
 M..L.M......have chosen
@@ -1833,7 +1836,7 @@ L..M..L.M.M.hear
 ......L...N.hear from
 L.......N...heard
 ..M.......M.hearing
-.LL.LLM....Oheb
+.LL.L.M....Oheb
 M.LL.M.MM..Lhebben
 LL...M..O..Lhebben je
 M....O.....Lhebt
@@ -1855,7 +1858,7 @@ LMMM.......Lhere url
 MMLM.L.ML...herr
 O.L........Lherrn
 LL..M.M.L...het
-LLN.M.M....Lhet gesprek
+L.N.M.M....Lhet gesprek
 ..LO.......Lhet is
 .LLO.......Lhet ongemak
 L..NL......Mheure
@@ -1871,7 +1874,7 @@ L.O........Lhiermit
 L.N........Lhiermit bestätigen
 .L...P.....Khighly
 ML....L....Nhim
-KLLLMMM....Nhire
+KLLLMMM....Ohire
 ....NL.....Mhired
 ...........Nhiring
 ..M.........hiring manager
@@ -1890,7 +1893,7 @@ L.....N....Lhop
 ..L...N....Lhop on
 .LLOM......Lhope
 L.M.LL.M...Mhora
-L..N....N..Lhorario
+L..N....M..Lhorario
 .LLLML...O.Mhoras
 MLNOL......Khorário
 KL.........Ohost
@@ -1899,8 +1902,8 @@ LL.M.....N..hotels
 MMM..LM....Khour
 MMNL.....L.Lhour with
 M.MLM....M.Lhours
-OLL........Lhours on
-M..M........house
+O.L........Lhours on
+M..N........house
 .K.L.L.....Phow
 ...........Nhow did
 L..........Nhow to
@@ -1912,22 +1915,22 @@ N.L........Lhrs
 L.....M.M..Lhuman
 LMMM..M....Lhuman resources
 .L.........Nhätten sie
-L.L.M....LM.i
-...L.M......i am
-.L........N.i came
+LML.M....LM.i
+...L.M....M.i am
+..........N.i came
 LML..L.M...Ni can
 .LLMN.......i can't
 .....L....NMi enjoyed
-K.MLML.....Ni have
+L.MLML.....Mi have
 L..O.M.....Ki hope
 ..K.L.....N.i will
 L..N.......Li won't
 ..L..M.....Ni would
 ..LL.M.....Mi'd
 MNLL.......Li'd like
-LL...M.....Ni'd love
-MML.....M.MKi'll
-K.K.......O.i'll bring
+LL...M.....Mi'd love
+MMK.....M.MKi'll
+L.K.......O.i'll bring
 N..........Li'll ring
 LM.L.M......i'm
 .L.........Ni'm free
@@ -1935,18 +1938,18 @@ LM.L.M......i'm
 LN..........i'm on
 ...KM.....N.i'm so
 M..LNL..M..Li've
-N..........Li've put
+N.M........Li've put
 K..MM.....M.ich
 J.LM.......Pich am
 L.O........Kich habe
 KM.........Nich sie
 ..MM.......Lich unser
 LPL.........ici
-MLN...M....Kid
+.LN...M....Kid
 L.N........Lid and
 .LL..P....L.iemand
 M.......M..Lif
-ML.LNL..MM..if it
+ML.LNL..MM.Lif it
 L..N........if it's
 O.L........Kif so
 PLL........Lif that
@@ -1961,7 +1964,7 @@ K.NM........ihr gespräch
 O.MN.......Iihr vorstellungsgespräch
 LMLL....M..Mihre
 .....M..M..Lihre bewerbung
-ML......M..Lihre unterlagen
+ML...M..M..Lihre unterlagen
 L..L.......Nihren
 .LL..L..M..Nihrer
 L.MM.......Mihres
@@ -1969,6 +1972,7 @@ M..M.......Lii
 .M...ML..LMLik
 .ML.......NKik ben
 ..MLL.....MLik je
+L..L.......Oik zit
 L.MM.M.....Kil
 NLL...LMN..Kil #
 KLNMM......Lil colloquio
@@ -1985,7 +1989,7 @@ L.M.........in
 .........M.Nin #
 LLMM........in at
 M.M........Lin cucina
-L.NL.......Min de
+L.NL.....M.Min de
 ...L......MLin der
 M..L..M....Lin die
 LM..........in for
@@ -2000,7 +2004,7 @@ L..........Nin room
 NLL...M.M..Lin ruhe
 K.........LPin sala
 .M.L.M......in the
-.M....M.L...in to
+.M...LM.L...in to
 L.L.P......Kin today
 .LLMLM..N...in touch
 LP.........Kin week
@@ -2010,26 +2014,25 @@ L.L........Nincome
 MM.........Lincontrarla
 NLM..M..M..Kincontro
 L.LNM......Linconvenience
-L...LN.....Mindividual
+L....N.....Mindividual
 L.L........Oinduction
 O.L........Lindustrial
 N.M........Kines
 ..L..M......inform
-....LM......inform you
+....LM.....Minform you
 L..........Ninformal
 L..........Minformal interview
 LL.........Ninformation
-...LN.......ingetrokken
+L..LN.......ingetrokken
 ..P........Kinglese
-ML.........Lingrid
 ..LN.......Lins
 .....L..N..Linscribirte
 .....L..N..Linscribirte en
 L.LMM....M..inspector
 NNLL.......Kinsta
-L.LP........instead
-L..N.......Linstead ?
-L..........Minstead of
+L.LP.......Linstead
+...NL......Linstead ?
+L..M.......Minstead of
 ...O.......Kinstead same
 KLM..N..M..Lintake
 LM......M...interesse
@@ -2039,7 +2042,7 @@ LML..M......interest
 L........M.Minterview #
 .NLN.......Jinterview ?
 .L.........Ninterview about
-.L.........Minterview and
+...........Minterview and
 KMNM.......Kinterview at
 M....N...L.Linterview by
 ....M.......interview cancelled
@@ -2048,7 +2051,7 @@ L.N........Linterview confirmed
 N.L........Linterview date
 L.O........Linterview details
 M.M.M....L..interview for
-M.LM........interview has
+M..M........interview has
 L...M......Minterview in
 ..L.......LNinterview invitation
 N.ML.......Linterview is
@@ -2056,44 +2059,44 @@ O..LML.....Kinterview monday
 L..N.......Linterview moved
 L..P.......Linterview now
 .LM........Linterview on
-...L.......Minterview panel
+...........Minterview panel
 ..N........Linterview reminder
 ...........Minterview request
 L.O........Linterview scheduled
 .MM..M....MKinterview slots
 .L...L.....Ointerview stage
-L.O........Linterview takes
-M.L.......MLinterview thursday
-LNLN........interview time
+L.N.........interview takes
+M.L.......NLinterview thursday
+LNLN.......Linterview time
 MN.........Linterview times
 ...N.......Linterview to
 L.M.L.....MLinterview tomorrow
 L.LM.......Ninterview tuesday
 MN.......L.Linterview url
 L..N.M.....Linterview was
-LM.M.M.....Linterview we
+LM...M.....Linterview we
 O.KN.......Kinterview wed
-MNML.......Kinterview weds
+MNML.......Linterview weds
 L..........Ointerview went
-N.LM.......Kinterview will
+N.LM.......Linterview will
 ML.........Ninterview with
 L..O.......Linterview would
-M.L........Minterview you
+MML........Minterview you
 ..L..M.....Ninterviewed
-L..........Ointerviewen
+L..........Ninterviewen
 K.NM.......Linterviewer
-..L..M.....Ninterviewing
+.LL..M.....Ninterviewing
 L.L.....M..Ninterviews
 L.L........Ointerviews #
 L.......M...interviews are
 LL.........Ninterviews at
 ..L........Nintervista
-LN.........Lintro
+LN..........intro
 ...KQ......Linutile
 ...KQ......Linutile de
-M.L..L....MMinvitation
+N.L..L....MMinvitation
 M...........invitation to
-..M.........invite
+L.M.........invite
 K.N.M......Linvite for
 ..L..M...M..invite you
 M.LL.....M..invited
@@ -2105,11 +2108,11 @@ M.L.........invitiamo
 O.L........Linvito
 .L....P....Linício
 LLMM........is
-..LM....M..Mis #
+..L.....M..Mis #
 .......M..MKis a
 N.LL........is at
 L.L...M....Mis attached
-LLM........Nis available
+LL.........Nis available
 L.ML.......Nis booked
 ....L......Nis cancelled
 ........O..Kis complete
@@ -2120,12 +2123,12 @@ L.PL.......Lis het
 ..L.....M..Mis in
 LLLN.M...N.Lis no
 L.LQL......Lis now
-LLNL.......Mis on
+LLOL.......Mis on
 N.LL........is op
 K.O.......MLis perfect
 M.M...MM.L.Kis ready
 L.N........Lis set
-L.ML.......Mis the
+L.M.L......Mis the
 ..M........Lis to
 L.M.........is tomorrow
 MML........Lis with
@@ -2134,8 +2137,8 @@ QLLL.......Kish
 O.L........Lish at
 L.M..L.MMM.Kist
 O.LL.......List am
-.LL...M.MM.Mit
-......N.M..Lit !
+.LL...M..M.Mit
+......N.M..Kit !
 L.K...N....Mit #
 LL.M.....N.Lit back
 L.L.NL..M...it from
@@ -2153,7 +2156,7 @@ ML..M......Lits
 L.L.LMOM...Lj'ai
 L.....M....Mjan
 N.K.........january
-M.K.........january #
+M.KM........january #
 ...LM......Lje
 MLM.........je donderdag
 .L.LP......Lje garde
@@ -2165,8 +2168,8 @@ L.L.N...M..Lje hoeft
 N.M........Kje sollicitatiegesprek
 N..L.......Lje uit
 ..........M.je vous
-MLL.M...M..Ljefe
-MLL.M...M..Ljefe de
+ML..M...M..Ljefe
+ML..M...M..Ljefe de
 LO....M....Kjeito
 MML.........jeudi
 M.L.........jeudi #
@@ -2182,14 +2185,14 @@ KLL.....MM.Ojobs
 LLML.......Mjoin
 L..........Njoin the
 L.N.........join url
-......M....Ljoin us
+......M.....join us
 LN....M....Ljoining
 L.LM..N.....jou
 LNL........Mjour
 .L.......P.Kjouw
 .....L....MMjueves
-M...M.......jueves #
-LM.L......MMjueves a
+M...........jueves #
+KM.L......MMjueves a
 ..M..L...M.Ljuin
 M.ML.....M.Ljuin à
 ..N........Ljuli
@@ -2197,7 +2200,7 @@ L.O........Kjuli #
 K.M.M.......july
 K.M........Mjuly #
 M.LL..M....Mjune
-M.LL.......Mjune #
+M..L.......Mjune #
 ...........Mjune at
 ..M.........juni
 K.N........Mjuni um
@@ -2207,7 +2210,7 @@ KL.M.......Ojury
 L.O.....M..Kjust
 O.L........Ljust me
 K.O........Ljust sent
-L.M.....N.LLjust to
+L.M.....N..Ljust to
 NLKNM......Ljá
 L.LNN......Ljá não
 ..LLO......Ljúnior
@@ -2222,14 +2225,15 @@ MLM...M....Kkanzlei
 ...L....N..Lkeep
 ..L.....P..Lkeep this
 .L...O.....Lkeep you
-NN.L.......Lkennenlernen
+..M.LN...MLLkeer
+NN.L........kennenlernen
 LL..ML..L..Nkept
 M........M.Kkestrel
-LN..MM....LLkevin
+LN..MM.....Lkevin
 L..........Nkey
 L.LM.......Nkids
 L.L.......O.kind
-.MM.......MKkindly
+.MM.......MLkindly
 .ML.......MLkindly confirm
 N.M........Lkita
 N..........Lkitchen
@@ -2243,7 +2247,6 @@ LN.........Lknow which
 PML..L.....Lkom
 NLLLM......Mkomen
 M..M.......Kkomen ?
-.LLLMLM....Mkommen
 LLM........Mkommt
 L..L..M....Mkomt
 ...L.......Nkun
@@ -2264,7 +2267,7 @@ LN.........Lla prossima
 .........O.Lla prueba
 L..LL......Ola réunion
 LOLMML.....Kla semaine
-.N.M.....M.Lla semana
+.N.......M.Lla semana
 .M......M...la tua
 L.LL.......Olaat je
 M.......M..Llab
@@ -2281,15 +2284,15 @@ M..M....L...las
 M....L..L..Mlas #
 ...N.......Llas molestias
 N.KLM.......last
-MM.........Llast #
-....NL.....Llast night
+NM.........Llast #
+.M..NL.....Llast night
 M....N.....Llast week
 .LNM.......Llate
 LMLN.....M.Klater
 M.LLMLM....Lle
-.MKLLLN.ML.Mle #
+.MLLLLN.ML.Mle #
 .N.........Lle andrebbe
-..N........Lle confermo
+..O........Lle confermo
 L.K........Ole dr
 N.L........Lle lundi
 L......M..MLle poste
@@ -2297,7 +2300,7 @@ L......M..MLle poste
 PLLL....LMM.lead
 O.L........Llead role
 .....LM...LNlearning
-.LMN........leave
+.LMM........leave
 L.......M..Nlebenslauf
 ..M.M......Llecturer
 L.KL.M.....Nlee
@@ -2310,7 +2313,8 @@ M.LN.M.....Lleider
 L.LLPM.....Lleonor
 L..........Nles
 M.ML........lesson
-..L..L....LMlet
+..L..L.....Mlet
+...........Mlet me
 .M..M.......let us
 .NK.LM.....Mlet's
 LO.........Llet's talk
@@ -2324,8 +2328,8 @@ L.M..M.M...Llevel
 L.M..M.M...Llevel #
 K..........Olg
 L.MLMMM...LKlhe
-.O.........Llhe dá
-...ML......Mlibrary
+.N.........Llhe dá
+.L.ML......Mlibrary
 ..LN........lic
 N.L....M....licence
 L..LMMM.....liebe
@@ -2334,17 +2338,17 @@ L...M.M.....liebe frau
 O.K........Llieu le
 MMLLLL.M....like
 LN..........like ?
-MMLL.L.....Mlike to
+MMLLLL.....Mlike to
 N.L....M...Klike you
 NNLL.M.....Jliked
-MN.........Kliked your
+MO.........Kliked your
 L.M...M....Llindqvist
-..M.....M..Lline
+..N.....M..Lline
 ...ML....N.Klink
 LN..........link below
 L........N..link expires
 M........N.Klink to
-MM..M......Jlist
+MM..M......Klist
 LL.LLO..N...lista
 LL.L.P......lista de
 .LL........Olive
@@ -2358,13 +2362,14 @@ J.R........Kloft
 MLL..M...L..logistics
 LMNL.L....OKlogo
 NLKLML..NM.Lloja
+..L........Nlol
 K.M........Nlong
 L..MM.......longer
 L.OL.......Lloods
 LM..L...NM..look
 L.L.LM..MM..look at
 L.M..L.....Mlook forward
-LL.L.M....MMlooking
+LL.L.M....MNlooking
 .M......M..Llooks
 .O.........Llooks great
 ..ML.N.....Llos
@@ -2378,10 +2383,10 @@ NM.........Jloved the
 ML.........Mloved your
 K.MLM.......lovely
 P..........Jluc
-.LL.MM..L..Lluck
-M.KMLN....NKluck with
+.LLMMM..L..Lluck
+M.KNLM....NKluck with
 ML.LNMM.....lugar
-.LLLO.M....Llugar de
+..LLO.M....Llugar de
 LLLPL.......lukt
 ..NLL.......lunch
 L.M.........lunch on
@@ -2394,13 +2399,13 @@ L.N.L.......lundi #
 ..M.L....M.Mlunedì #
 LM.......M.Mlunes
 LMM......M.Klunes #
-..MM.L...L.Lm
+...M.L...L.Lm
 O.L.......MKm'a
 LL...N....M.ma
 K.MM.....M..maandag
 L.NL.......Mmaandag #
 .MLMMNL..MLKmaar
-.....O....L.maar we
+.....N....L.maar we
 M..M........maart
 MLM.........maart om
 ML........NLmadam
@@ -2409,18 +2414,17 @@ L.L.......LOmadame je
 .....O..L..Lmadame nous
 M....M...L..made
 NLL.........made it
-NL.......O.Kmag
+NLL......O.Kmag
 LLMLM...K..Omaggio
 N.L.........magst du
 ............mai
-M...........mai um
 N..........Lmai à
 N.K..L..M..Lmail
 N.....M.M..Kmain
-L.MN..L.....make
+L.MM..L.....make
 ...M........make it
 L..P.......Kmake our
-L.MM...M....make you
+L.MM...M...Lmake you
 KOLLML....MLmal
 .....O..L..Lmalgré
 M.LKO.......man
@@ -2430,22 +2434,22 @@ M..........Mmanager at
 L.N..L..N..Kmanager has
 ..M..L....LNmanager position
 N.M........Kmanager will
-MNLLNL.....Lmanhã
+MNLLNL.....Kmanhã
 LM..LM......mara
 .....N.....Lmara thank
 LN.........Mmara thanks
 N..........Lmara the
 .L.........Nmara your
-L..........Mmarcada
+L..........Nmarcada
 M...........march
 M...........march #
-M..M.......Lmarch at
+M..M........march at
 MMLLM.......marcus
 LMMM.......Lmardi
 MNL........Lmarket
 L.MMLLM....Lmars
 M..M........mars à
-LMM.LL......martedì
+LNM.LL......martedì
 L.M.L......Nmartedì #
 .MM........Kmartedì alle
 ..MM........martes
@@ -2453,6 +2457,7 @@ L.M.L......Nmartedì #
 NLM.LLN.ML.Jmarzo
 ..MM........marzo a
 MLM........Lmarzo alle
+.L....M..M.Lmarço
 ..MM.....M.Lmarço às
 K..........Omaster
 L.......N..Mmatch
@@ -2460,7 +2465,7 @@ L...N.......mate
 ..L........Nmatos
 .LM.....M...may
 .LM..L......may #
-LL...O.....Lmay we
+LL...O......may we
 N.LL........maybe
 ..L........Omayor
 ..MMML.....Lmañana
@@ -2476,7 +2481,7 @@ LN.........Lme which
 M..M...M...Kmedical
 ML..L.....LMmee
 L..LO.L.....meer
-M..........Mmeet
+...........Mmeet
 N.M........Kmeet me
 LLL........Nmeet on
 ...........Mmeet our
@@ -2488,9 +2493,9 @@ LLL.M.....MNmeeting
 L.........N.meeting the
 M.LM........meeting with
 ...L.......Nmeg
-NLM.M....M.Kmei
+NL..M....M.Kmei
 K.L.N.....LNmeine
-LM.M.......Lmejor
+LN.M.......Lmejor
 LLM..L..N.M.melden
 L.N.........melden sie
 .LL..L..N.N.melden uns
@@ -2500,7 +2505,7 @@ K.......L..Omembership
 M.K..L...MMLmerci
 M.L.LLM..M..merci de
 .NLM.L.....Lmercoledì
-.L.ML....M.Mmercoledì #
+...ML......Mmercoledì #
 .N.MLL...L.Lmercredi
 ..M........Mmercredi #
 M.LL.L....MMmes
@@ -2523,7 +2528,7 @@ ML.........Mmight
 MML......M.Lmij
 QN.........Gmike
 LLLO........mil
-LLLP.......Lmil disculpas
+LLLP........mil disculpas
 OLL........Lmill
 MM.......M..min
 M.LLMN.....Kmind
@@ -2531,7 +2536,7 @@ M.LLMN.....Kmind
 MLL......M.Nminute
 K..........Ominute interview
 MML........Lminute phone
-KML..L...MLNminuten
+KML......MLNminuten
 M..LL....M.Mminutes
 ..L........Nminutes of
 NLL.........minutes on
@@ -2545,8 +2550,8 @@ KMMO....M..Kmismo
 .MMLLM....LMmit
 O.LL.......Lmit herrn
 .M.M.L.....Lmittwoch
-L.M.......M.mittwoch #
-KOMM.L.....Mmiércoles
+L.MM......M.mittwoch #
+KNMM.L.....Mmiércoles
 L.M........Mmiércoles #
 LNLL.......Omiércoles a
 M.N......M.Kmobile
@@ -2562,7 +2567,6 @@ M.LL.......Mmon #
 ...M..M..M.Lmonday
 N...L....M.Lmonday #
 K..M.......Mmonday at
-.N.........Lmonday for
 .L.M..M...NKmonday's
 PLL........Lmoney
 ..MM........montag
@@ -2570,22 +2574,22 @@ L.NM........montag #
 .LM...M....Lmonteur
 .LL.M.M.M...month
 LL...M.....Mmonths
-M...LM..LMMKmore
+M...LM...MMKmore
 LMO........Kmore about
 N.L......M.Lmore than
 L.MMM......Kmorgen
 .MKMM......Lmorning
 KR.........Kmornings
 LN.L.......Lmost
-..N........Lmotion
+..M........Lmotion
 ..LK......MOmove
 .LLM.......Mmoved
 LL.K.....M.Omoved to
 L..O.......Lmover
 L..N.......Lmover la
-.....N..L...moving
+.....M..L...moving
 L..........Mmr
-.LLNM......Lmr van
+.LLNM.......mr van
 .ML.......M.mrs
 L..M......M.ms
 L..........Nmsc
@@ -2595,21 +2599,21 @@ L.LOML.....Lmuss
 .......N...Lmutual
 K.L.M.....MNmy
 ....LL....MNmy application
-L..L.......Omy interview
+L..........Omy interview
 .LM........Nmy office
 ...KP......Lmy partner
 M.ML.......Lmyself
 .MM.........märz
 L.NL........märz #
-..KPL.......même
+..LPL.......même
 L.LPL.......même heure
 LML........Nmöchte
 M.....M....Kmöchten
-LLNL.L.M....n
+LLNL...M....n
 MLMLLMM.....na
 MLN........Kna oficina
 ..LM......MMna quinta
-P.LL.......Kna sexta
+P.LL.......Lna sexta
 LLMML......Mnaar
 L..........Nnaar de
 ...N........naar donderdag
@@ -2617,7 +2621,7 @@ L..........Nnaar de
 .MM........Lnd
 .MNL.......Knd at
 ..K..M.ML.MMne
-L.M.....M..Mnear
+LLM.....M..Nnear
 ....M.......need
 ..LLL......Oneed a
 LLMMN......Lneed to
@@ -2629,34 +2633,35 @@ LMM........Mneri
 .L.........Onervous
 ........L.N.nette
 N.L..L.....Mnetwork
-LLL........Qneue
+LLK........Qneue
 ...N.......Lneuer
 ...N.......Lneuer termin
 KLLN.......Onew
+..LN........new date
 ...........Mnew jobs
 .....O.....Lnew status
 ...OL......Lnew time
-..LL.MMM....news
+..LL.MMM...Lnews
 .....MN....Knews about
 ...........Nnewsletter
 MMK......M..next
 M.L.........next interview
-M.L......M..next step
+MLL......M..next step
 .N...L....LMnext steps
 N..........Lnext tuesday
-LM.NLL.....Lnext week
+L..NLL......next week
 L.N.........niamh
-.L.NON.....Jnicht
+.L.NOM.....Jnicht
 LLLNM.LM.LL.niet
 ..LNM......Lniet door
 KLLMMLM....Mnieuwe
-LM.L..M.....nieuws
+.M.L..M.....nieuws
 .ML.M......Lnight
 LM....M....Lnights
 .KLNOML.M.LLno
 M.LL......M.no dia
 L..MN......Lno longer
-M........M.Lno more
+M.L......M.Lno more
 ..LLO......Lno need
 LMLO.......Lno problem
 L.LNN.......no se
@@ -2668,12 +2673,12 @@ JKKPONL....Knon
 .L...N.....Mnon è
 .NL.M......Lnone
 .N.........Lnone of
-L.MM.....M..noon
-..L...M...MLnora
+L.MM.....M.Lnoon
+M.L...M...MLnora
 M...M..M..MKnos
 ......MN....nos alegra
 ...N.......Lnos excuses
-M.L..L....NLnos gustó
+..L..L....NLnos gustó
 .OL........Lnos ha
 LMN........Lnos vemos
 M.MLN..M...Knossa
@@ -2685,7 +2690,7 @@ L.LMMN....LLnot
 .L...O.....Lnot be
 L...LP.....Lnot been
 L...LO.....Lnot selected
-L.LNMK.....Lnot take
+L.LNML.....Lnot take
 L.N.........not the
 L.O........Lnoted
 K.OL...M....notes
@@ -2704,14 +2709,14 @@ L..MM.......nov
 K.....M.....november
 .........L.Nnovember #
 LL....M....Mnovember at
-MLLLL....M.Mnovembre
-LLKP........now
+MLLLL......Nnovembre
+LLKQ........now
 L.LQL......Know on
 .........N.Lnow scheduled
 ...KO.......now sorry
 MMLNL...M..Knu
-NLLNM......Knuestra
-..L..LMM..M.nuestro
+NLLNM......Lnuestra
+..L..LMM..MLnuestro
 MNL..M..M..Lnumber
 LL......O..Lnumber #
 .M...N..L..Lnumber of
@@ -2723,9 +2728,9 @@ LLLNMM..M.LKnão
 L.MN.......Lnão se
 LN..........nächste
 LN..........nächste woche
-L....L..N...nächster
+L.......N...nächster
 LL......N...nächster woche
-..ML.L..O...número
+..ML.LL.O...número
 KO.K....L.M.o
 L..L.......Po caio
 .LLLOLM....Ko lugar
@@ -2742,29 +2747,29 @@ L....O.....Loccasion
 .....N.....Loccasion you
 L.M.M.M....Loct
 L.M.M.M....Loct #
-M.L........Loctober
-...........Moctober #
+N..........Loctober
+M..........Moctober #
 M..L.....M.Loctober at
 ..MM.......Loctobre
 M.L........Moctobre à
 MLLM.NM....Koctubre
-O.L........Loctubre a
-KQLM.L.....Loder
+O.L........Koctubre a
+KQLM.......Loder
 M.L..L......of
 LM.L.......Mof #
 LO.........Kof donderdag
 ......M....Lof employment
 N..........Lof our
 PL.........Lof ten
-M..LM......Lof the
+M..LM.......of the
 ...M.....O.Kof them
-NLL.........of three
+N.L.........of three
 ...N.......Kof thursday
-L....M....MMof you
+L.L..M....MMof you
 L....L.NM...of your
 M....LMMN..Loferta
 M....L..N..Loferta de
-.L..N.......off
+.L..O.......off
 LL.........Ooff sick
 LLNLMM.....Koff the
 L.LL..NN.L..offer
@@ -2772,7 +2777,7 @@ L.LL..NN.L..offer
 ......L....Ooffer ends
 ......LM...Moffer for
 ......O...MJoffer letter
-......N.....offer of
+......M.....offer of
 MM....NM...Koffer you
 L.L..M.....Moffered
 K..........Ooffering
@@ -2780,7 +2785,7 @@ K..........Ooffering to
 ..M......ML.office
 ..MLM...M..Kofficer
 NM..M......Koficina
-.L.OL.......oggi
+.LLOL.......oggi
 NLON...M...Hok
 P.JMM......Kok ?
 NL.......M..oktober
@@ -2788,26 +2793,26 @@ NL.......N.Koktober om
 N.LLMM..M..Lolá
 O..L.......Kolá pode
 M.M.L......Lom
-MLMMLL.....Lom #
+M.MMLL.....Lom #
 L.NM.M.....Lomar
 M..........Mon
-M....M..M..Lon #
+M..L.M..M..Lon #
 .MLLM.MM...Lon a
 ........O..Kon april
-M..........Lon behalf
+M...........on behalf
 K.SL.......Jon for
-ML........MMon friday
-N.L.M......Lon march
+ML..L.....MMon friday
+N.L.M......Kon march
 .....L.....Mon monday
 L.L..M.....Non my
 KM.......M.Mon our
 L.K........Oon paper
 O.L........Kon parle
-.MLL.......Mon saturday
+.MLL.M.....Mon saturday
 M.M.L......Lon se
 J.L........Pon stage
 L.LLN......Mon sunday
-LN.ML.......on teams
+LM.ML.......on teams
 ..MM........on the
 L....N......on this
 .LK........Oon thursday
@@ -2816,7 +2821,7 @@ MLKM.......Non tuesday
 L....N..L..Lon your
 M.ML.......Lon zoom
 ..LNLL...M..once
-.N.LL.......one
+.M.LL.......one
 O.M......L.Lone hour
 .M..........one of
 LOL........Lone you
@@ -2830,8 +2835,8 @@ MM.MLMM..L.Kons
 K..O.......Lons gesprek
 ..M.M......Lonsite
 M.L..M..N...ontvangen
-M.LLM......Lonze
-MMKLL.....LNop
+M.LLM.......onze
+MMK.L.....LNop
 MMM........Kop #
 .ML..LM.M..Lop de
 ..LM.......Nop dinsdag
@@ -2848,19 +2853,21 @@ KO..LL.....Nor
 LN.L........or #
 .L.........Nor friday
 N.M........Kor no
-LN.N.......Lor tuesday
+LNLLLL..N..Mor the
+LN.........Lor thurs
+LN.N.......Kor tuesday
 .M...L..MM.Kora
 O.L.M....M.Joral board
 LN..........orari
-LL.OL.......orario
+.L.OL.......orario
 .LML.....M..ore
 .LML........ore #
 ....M.......organizer
 N...........original
-O..........Loriginals
+O.L........Loriginals
 ..O........Kortiz
 LMML.M..L..Nos
-K.L........Pospite
+L.L........Pospite
 .NL.NL....LKother
 ML...O.....Lotra
 ...........Motto
@@ -2873,15 +2880,15 @@ L..O.......Lour #
 KLLM.......Oour call
 L.N........Lour coo
 OML........Kour engineers
-L..O.......Lour interview
+L..O.......Kour interview
 P..........Jour lead
 K.O........Lour lunch
 O..........Kour manager
 L.LOL.......our meeting
-L.L........Oour office
+K.L........Oour office
 L.........N.our talk
 .LLMN.......out
-J.LMM......Nout on
+K.LMM......Nout on
 L...LNM....Loutcome
 ..LM.N.....Loutra
 N.L........Loutubro
@@ -2890,25 +2897,24 @@ MLL.LLM...PKouvir
 M.M.....LL.Lover
 NM.........Lover de
 .L.K.N.....Noverleg
-...MN......Lowing
-...MN......Lowing to
+...MN......Kowing
+...MN......Kowing to
 J.N..M...M.Lown
 ..O........Kown apron
 K........O..own time
 M....M.M...Lp
-N..M.......Kp m
+M..M.......Kp m
 N.ML.......Kpacific
 ..LL.....N.Mpage
-..L........Npage and
-MLL........Npaid
+NLL........Npaid
 KMMM.M.....Mpanel
-..K........Ppaper
+L.K........Ppaper
 LL....N.....papers
 ......O....Lpaperwork
 N....L.....Kpar
 ML.N.......Lpar retour
 K..ML...M..Mpara
-K.KN.......Ppara #
+K.KM.......Ppara #
 LM.........Mpara el
 ML..L...N...para la
 L.O........Lpara segunda
@@ -2918,27 +2924,27 @@ LO..........para una
 ..LN.M......parece
 NL.........Lparents
 L.P........Lparfait
-N....M....LLpark
+M....M....LLpark
 L.NM........parkeren
 ..M.......NKparking
 PLL........Lparlato
 O..........Kparle
 MLKL.M...M.Mpart
 ..L......M..part of
-LNL.LLNN.L.Lpartir
+LNLLLLNN.L.Lpartir
 M.L.M.......partner
 L...LN...M.Lpartners
 ML.M.N..M..Jpas
-KLLP.M......pasa
+KLLP.N......pasa
 L.LQ.......Lpasa al
 L.MN.......Kpasante
-NML......M.Lpasas
+N.L......M.Lpasas
 O..........Lpasas el
 LLMM.M...M.Jpass
 LL.O........passa
-NNLL.......Kpassare
+NN.L.......Kpassare
 OLL.....M..Lpassed
-OL.........Lpassed the
+NL.........Lpassed the
 MLL...M..M.Lpasser
 L...L....O.Lpasso
 M.L....M...Mpassport
@@ -2954,7 +2960,7 @@ LL.L..M....Npay
 ........L..Opayment
 L.LM.......Mpayroll
 LL.L.....Q.Kpdf
-M.L.........pdt
+N.L.........pdt
 MLLO.......Lpedagógica
 LL.M...M.O.Lpedimos
 .LL......O..pedimos que
@@ -2973,11 +2979,12 @@ K.RL.......Kperfect
 ..N........Lperfect thursday
 L.N.......LMperfecto
 L.Q........Kperfetto
+.LLLLM.....Mperfil
 O.LL.......Lperry
 ..L..M....MLperson
 M...M......Lpersonal
-LML......O.Kpersonality
-..L......O.Kpersonality questionnaire
+LM.......O.Kpersonality
+.........O.Kpersonality questionnaire
 LLL....M...Npersonas
 LLLLLQ...M..pessoa
 K.P.....M..Kpetit
@@ -2989,7 +2996,8 @@ L.M.........photo id
 .......N...Lphysical
 M.L..LLM..NLpiacere
 .L.M.......Mpick
-.L.........Npick a
+LL.........Npick a
+.L.N.......Lpick another
 NM.L.......Lpicked
 O.L........Lpicked for
 JL.........Qpiece
@@ -3000,7 +3008,7 @@ K.OL........piso
 L.P........Kpiso #
 JLL......N.Ppitch
 .LLMNN..M..Kpiù
-K.MMMLL..L.Mplace
+K.MMML...L.Mplace
 L.NM........place on
 L.M......M.Lplaced
 .........N..placed on
@@ -3009,13 +3017,13 @@ ML...LNM..MLplaisir
 N..LM....L.Lplan
 .LLOM......Kplanned
 L.LOM...M..Kplanned for
-.NL.ML......planner
+.N..ML......planner
 NMLL...M...Lplanta
 NL.L.....L..platform
 LL.L.......Nplatz
 .........M.Mplease
 N...........please accept
-M.M.........please bring
+M.M........Lplease bring
 .L.M.......Mplease choose
 L.L........Nplease come
 .........M..please complete
@@ -3026,66 +3034,65 @@ K.M........Mplease have
 N..........Lplease record
 ......N....Lplease sign
 L.L........Nplease submit
-M.L...M.....pleased
+..L...M.....pleased
 M.L...M.....pleased to
 ...MN......Lplek
-...KNMM....Lplus
-............pm
+...LNMM....Lplus
+.MM.........pm
 LM.M........pm #
 N.LL........pm ?
 K.L........Opm after
 N.L........Lpm bring
 N..........Lpm central
 OL.L........pm ct
-L.P........Kpm est
+L.O........Kpm est
 L.N.........pm for
 K.L........Opm in
-L.LN.......Lpm interview
+L.LO.......Lpm interview
 L.LL.......Ppm is
-M...........pm on
-.O.........Lpm or
-N..........Kpm please
+M..........Lpm on
+.N.........Lpm or
+M..........Kpm please
 N........L..pm pt
 L.LO.......Lpm rather
-LL.O........pm work
+LL.O.......Lpm work
 ..K.......LPpm works
 N.NL.......Jpm you
 LL...M.....Mpodcast
 MLLNLN...M.Kpode
 LLLN.M...M.Lpode ser
-N..L.......Lpode vir
+O..L.......Lpode vir
 .KNO.......Kpoder
 L.NL........pohl
 LLLNLMM....Mpoint
 OL.........Lponte
-M....NM....Lpop
-LM...M.....Lpor
-K....L.N...Mpor favor
+LM...M...L.Lpor
+K....L.M...Mpor favor
 .....L..N..Lpor inscribirte
 MM.........Lpor la
 LOL..M.....Lpor las
 .L..LO......por tu
-.NLM.......Lportal
+.NLM.......Kportal
 L.MLP......Kportanto
 MNML......MIportfolio
 ..N........Kportfolio review
-..NL........porti
+M.NL........porti
 ..ML.M.....Kposition
 ....LL....N.position and
 ....N......Lposition has
 L...........position of
-LP...L..L..Lpossiamo
+LP...L..L..Kpossiamo
 .MLLL.....MMpossible
 .LLO.M.....Mposso
-L.M...M....Kpost
-..L....MM...post of
+L.M...M.M..Kpost
+.......MM...post of
 LMML..MM...Lposte
 ......LN...Lposte d'agent
 LML.L.M.....poste de
 NLL.MLM.....posto
 M.L...M.....posto di
 ..ML.M.....Lpour
-L....N.....Mpour la
+L....N......pour la
 LMM........Lpour le
 .MML........pour un
 N...........pouvez
@@ -3094,19 +3101,18 @@ ML.........Mpractise
 ......N.....prazer
 ......N.....prazer de
 K.LL..LN.M.Npre
-.......O...Lpre employment
+L......O...Lpre employment
 LM..........prefer
 LN.........Lprefer ?
 LOL........Lprefere
 KOLL.......Mpreferisce
-LO.........Lpreferred
-LO.........Kpreferred candidate
-.LK........Opremier
+.O.........Kpreferred
+..K........Opremier
 N.....M..L..prepare
 N.LL.M......presencial
 M.N........Kpresentation
 N.L.........presenti
-M.K.......NLpresenza
+N.K.......NLpresenza
 ..........MLpresença
 L.N.M.......president
 N...........presso
@@ -3117,6 +3123,7 @@ K.LN.......Nprice
 ..N....M...Kprincipal
 P.K........Lprincipal engineer
 .........MNKprinted
+MML........Mpriya
 MLLMM.......priyanka
 NML........Lprobearbeiten
 MMLO.......Kproblem
@@ -3145,36 +3152,34 @@ LLL...PM...Kproposta
 LO.........Lprossima
 LN.........Lprossima settimana
 ...L.N...MLLprova
-KMM....M....provided
 M.L......O.Lprueba
 .L.LP......Lpréfère
 N.L.......MLprésence
 .MKN.L...M..prévu
 MNKL.......Mpróxima
-.O.........Lpróxima semana
+.N.........Lpróxima semana
 OLL........Lpróximo
-N...........pt
+NL..........pt
 L.L........Npuedes
-O.LL.......Lpuedes venir
+O.LL........puedes venir
 .....M..L...puesto
 ....LM.....Lpuesto de
 L..LPL.....Lpulled
 LO.L........puoi
 ...N.....M.Lpush
-N...ML...M.Kput
+N....L...M.Kput
 MLM......M.Lput you
 MPLL.......Lpuò
 MM..........può venire
 N.M........Lqa
 LO.L.M.....Kqual
 LMO........Kquand
-KP.MLL.....Lquando
+KQ.MLL.....Lquando
 LNLN..M....Lquarta
 .N.........Lquarta ou
 M.M........Lquarter
 L.K.NN.MLM.Lque
 OLLL.O.....Lque a
-.K.N..L....Nque lo
 L..N.......Lque mover
 K...O..M....queda
 K.L.P......Lqueda sin
@@ -3182,18 +3187,18 @@ L.N........Lquedamos
 NMLL..M..L.Kqueremos
 NM.L.L..M..Lquesta
 L.LL......NMquestion
-L.L......N.Mquestionnaire
+L........N.Mquestionnaire
 .L.L.....M.Oquestions
 NLKL.....L.Oquestions and
 L........O.Lquestions for
 KM...N....L.qui
 .N.........Lqui vous
-.M........MMquick
+..........MMquick
 L..........Mquick call
 .MKM.L.....Mquinta
 ..LMM.......quinta feira
 KMMLM.....MMquinta às
-.M.M.L..M.MKqué
+LMLN.L..M.MKqué
 MLNMLL....MLr
 NLLL.......Mr #
 L..........Mradio
@@ -3201,7 +3206,7 @@ LL.OL...M..Lrail
 LMN........Lraj
 L.O........Lrappel
 LL.........Orate
-LN.N.......Lrather
+LM.N.......Lrather
 L..N.......Lrather than
 LPL........Lrato
 O.L.ML.....Kravi
@@ -3210,7 +3215,7 @@ MM.L.......Lrd
 KLP...L...OLre
 NM.........Lre application
 ..M.......NKre colloquio
-..........OLre entrevista
+..........OKre entrevista
 ..L.......NLre gespräch
 .LL..L....PLre gracias
 K..O......MLre interview
@@ -3237,7 +3242,7 @@ L....L..N...recebemos a
 ........N..Kreceipt
 L.M.....O..Lreceipt of
 L........M.Nreceive
-..L........Mreceive a
+...........Mreceive a
 L.......M..Mreceived
 .M......M...received your
 ..N.........reception
@@ -3250,13 +3255,13 @@ N........M.Lrecord your
 ..M....NM..Krecruiter will
 L.L........Nrecruiters
 .L.M.....M..recruiting
-.M.M.......Lrecruitment
+LM..M......Lrecruitment
 N..........Lrecrutement le
 P.L........Jreden
 LLL........Oreed
 ..M.....M..Lref
 .LLL......MMreference
-KM.....O...Lreferences
+LM.....O...Lreferences
 ..K.....M..Nregistered
 .L...L..R..Jregistrada
 L.L.NM.....Lregret
@@ -3274,16 +3279,16 @@ MML..L....N.rencontrer
 L.LL.......Orendez
 L.LL.......Orendez vous
 M......N....renuncia
-MM.L....M..Kreply
+MM.L....M..Lreply
 ........M...reply to
 LOL...M....Lreply with
 LM.......P.Krepo
 .LMN.L......report
 N..........Lreporting
 O.L........Lreporting time
-..MMM......Kreq
+..NMM......Kreq
 ..NM.......Kreq #
-L..........Orequest
+L..L.......Orequest
 L.N........Mreschedule
 ..P........Jreschedule cancel
 ...L.M.....Mresearch
@@ -3304,7 +3309,6 @@ K..M.......Nreunião
 KLM...M.M...review
 ......O....Kreview and
 L.LOL......Mrevised
-LL.O........reyes
 L.L........Prib
 N..LN......Jricerca
 .L...L..M..Mricevuto
@@ -3317,12 +3321,12 @@ MM..........ring you
 LLL.NL.....Pringrazio
 L.L........Oriverside
 M.MM.......Kroad
-..N.ML.....Lrob
+..N.M......Lrob
 M.MM.......Jrobin
 ..M....N...Lrodrigo
 M.LL..M.....role
 M.L........Lrole at
-L..........Orole for
+LL.........Orole for
 N.L.........role on
 LL..M......Nroles
 LLMM.......Mroom
@@ -3332,14 +3336,14 @@ K.O........Lround is
 LLL........Oround of
 NLM..M.....Kround the
 N..........Lroute
-P..L.......Lrow
+O..L.......Lrow
 L.L........Mrsvp
 N..L.......Lrua
 .MLN.......Lruf
 NLL...M.M..Lruhe
 M.ML......MKrui
 N.L........Lrun
-K.MM.......Mrunning
+KLMM.......Mrunning
 LL.L.N......ruolo
 MML........Lruth
 O.KL......NKruud
@@ -3348,13 +3352,13 @@ L....L.MN..Lréception
 L..LL......Oréunion
 L.NL.M..LL..s
 J.PLLLN.N.MKs:!
-........L..Ms:! !
+........L..Ns:! !
 LLMLMLL....Ns:#
 L.MKNL.....Ms:# #
 ..........MLs:# am
 L.N.L......Ms:# h
 N..........Ls:# march
-...........Ns:# new
+...........Ms:# new
 ...LM.....M.s:# pm
 MNKLLLM.LL.Ms:?
 KMLL.LM..L.Os:a
@@ -3373,7 +3377,7 @@ L....L..N...s:accusé de
 .NL.........s:action needed
 L..........Ms:admission
 .L......L..Os:adoption
-LL..M......Ns:afspraak
+LL..M......Ms:afspraak
 L.O........Ls:agenda
 L.NL.......Ms:agendada
 L.N........Ls:all
@@ -3384,7 +3388,6 @@ L..........Ms:am
 M..L........s:am #
 L.L........Ns:am donnerstag
 O.ML..M..L.Ks:an
-...M.M.....Ls:analyst
 LL.....M.MMLs:and
 ....N.......s:annulation
 ..L.O......Ls:annullamento
@@ -3393,7 +3396,7 @@ LL.....M.MMLs:and
 .LLLLM..N..Ns:application
 L....O..L..Ls:application status
 ........N..Ls:application submitted
-L....M..M..Ls:application to
+L....M..N..Ks:application to
 ........O..Ls:applying
 L.K...M....Os:appointment
 L..KM......Os:appuntamento
@@ -3406,7 +3409,7 @@ N.LM.......Ks:assistant
 L.M........Ms:at
 K.O.........s:at the
 L.M........Ns:audition
-LOL.........s:availability
+LNL........Ms:availability
 .N.........Ls:availability for
 K.O.........s:avec
 L.Q.....L.NKs:aw
@@ -3420,7 +3423,7 @@ M.L........Ms:board
 LM.......M..s:book
 L.N........Ls:booked
 L.NL........s:booking
-J.Q.........s:calendar
+J.P.........s:calendar
 K.O........Ls:calendar invite
 .LM.L...L..Ns:call
 L.O........Ls:call with
@@ -3430,28 +3433,27 @@ LNM........Ks:campus
 ...LL.M...M.s:can
 M..LL.....N.s:can we
 ....N......Ls:cancelada
-L...O......Ls:canceled
+....O......Ls:canceled
 L.LLN.......s:cancelled
 ..LL.......Os:candidate
 ..LLM......Ms:candidates
 K..........Os:candidato
 .ML.LM..N..Ks:candidatura
 ..L..N.....Ms:candidature
-L.......L..Ns:card
 L..OM......Ls:change
-L....N..L..Ms:changed
+L..M.M..L..Ms:changed
 L..Q.......Ks:changement
-M.L........Ms:chat
+MML.........s:chat
 O.L........Ls:chat with
 .L.....M.O..s:check
-LN...L..M..Ls:chef
+.N...L..M..Ls:chef
 L.L........Os:cita
 M...L......Ms:class
 ....K......Os:class cancelled
 N........N.Ks:coding
 OMMM.L.....Js:colloquio
 L.L........Os:colloquio con
-MML.M.....MLs:come
+M.L.M.....MLs:come
 ..L.......N.s:come and
 OML........Ks:commis
 M....L..MN.Ks:complete
@@ -3464,11 +3466,11 @@ L.O.....M..Ls:conferma
 L.N.........s:confirmación
 K.N.....N..Ls:confirmation
 L.N........Ls:confirmação
-..M........Ms:confirmed
+...........Ms:confirmed
 ..L........Ns:consulta
 LL.........Ns:contract
 MKM.........s:conversation
-NLL..L..O..Ls:cv
+MLL..L..O..Ls:cv
 ..L..L.....Os:código
 ..L...MN...Ls:d'embauche
 .LLN....M...s:data
@@ -3478,19 +3480,18 @@ L.LL.ML...LMs:de
 ..L........Ns:de cita
 L....L..N...s:de réception
 ....LP.....Ls:decision
-M.LLM......Ns:del
+MLLLM......Os:del
 O..........Ls:del colloquio
 N.K........Ns:demo
 K.Q........Ls:details
 L.O........Ls:details for
 LLMLML...L.Os:di
 ......MM....s:di assunzione
-L.L........Os:die
 L..LMM.....Ls:director
 LLLL.M.....Ps:do
 ..L........Ns:donnerstag
 ...LN.......s:door
-..L.M......Ms:du
+....M......Ms:du
 .L..N......Ms:du #
 LL......O..Ls:eingangsbestätigung
 N.L.......MLs:einladung
@@ -3524,7 +3525,7 @@ LL.M.......Ms:for the
 L.N.L...M..Ls:for your
 L.NLML....MLs:friday
 ....LMM....Ms:from
-L..........Ns:functioneringsgesprek
+...........Ns:functioneringsgesprek
 L.O........Ls:fwd
 L.........MNs:für
 ...LN.......s:gaat
@@ -3538,15 +3539,15 @@ LL....M.O..Ls:got it
 .LL..M....OLs:gracias
 L.L...OM...Ks:great
 L.....NN...Ks:great news
-NLL........Ms:group
+MLL........Ms:group
 L.N.L......Ms:h
-LL.L....N..Ns:have
+.L.L....N..Ns:have
 L..N........s:heute
 ....L.N....Ms:hire
 ..N..N.....Ks:hold
 LL.......N.Ms:home
 L.MO.......Ks:horário
-MNN........Is:hour
+MNN........Js:hour
 L..........Os:house
 LLL........Ps:how
 M.LL.......Ns:ihr
@@ -3554,14 +3555,15 @@ M.LL.......Ns:ihr
 .M...N.....Ls:ihre bewerbung
 .L..L....M.Ns:in
 N.M..M.....Ks:incontro
-M..M........s:interview
+M..M.....L..s:interview
 LM..........s:interview ?
 ....M.......s:interview cancelled
 ..M.........s:interview confirmation
 L.N........Ls:interview confirmed
 L.O........Ls:interview details
-.LM........Ns:interview in
+.LM........Ms:interview in
 L..N.......Ls:interview moved
+M...........s:interview on
 ..N........Ls:interview reminder
 ...........Ms:interview request
 L.P........Ls:interview scheduled
@@ -3576,21 +3578,21 @@ N.L........Ms:invitation
 M...........s:invitation to
 L.N.........s:invite
 O.L........Ls:invito
-LL......M..Ms:is
+.LM.....M..Ms:is
 KLL..L..PM..s:it
 L.....M.N...s:it !
-L.O........Ls:itinerary
+L.N........Ls:itinerary
 M.LLLM..MM.Ls:je
 .L...M..N..Ls:je sollicitatie
 NMLL.LM...L.s:job
 L.....N.....s:job offer
-...........Ns:jobs
+..L........Ns:jobs
 NLLM.M.....Ls:junior
 J.LM.......Ps:jury
 K..L.L...MLOs:la
-K.M......M.Ns:le
+K.M......N.Ns:le
 .P.........Js:let's
-..L...N...MLs:letter
+M.L...N...MLs:letter
 LL....N....Ms:like
 L.NL.......Ms:lunch
 M..........Ls:manager
@@ -3599,7 +3601,7 @@ N.L........Ls:march
 M.L........Ns:meet
 N..........Ls:meet the
 LL.L.......Os:meeting
-O.LM.......Ks:meeting with
+O.L........Ks:meeting with
 ........L..Ns:membership
 ..L.......OLs:merci
 ..L........Ns:minutes
@@ -3611,12 +3613,12 @@ L.MMM......Ls:morgen
 L..........Ns:moved
 .L..LL....MOs:my
 ....LL....MNs:my application
-.L.NML.....Ls:need
-.L.NML.....Ls:need to
+.L.NM......Ls:need
+.L.NM......Ls:need to
 .NL.........s:needed
 LL.........Os:neue
-...N.......Ls:neuer
-...N.......Ls:neuer termin
+...O.......Ls:neuer
+...O.......Ls:neuer termin
 LLLM.......Ns:new
 ...........Ms:new jobs
 ...OL......Ls:new time
@@ -3631,20 +3633,19 @@ N.L.........s:next interview
 KLLM..M....Ns:nieuwe
 LNL.........s:night
 .L..O.......s:no
-L.L.O.......s:notice
+L.L.O......Ls:notice
 LLL..L..N.OLs:obrigado
 ......N.....s:of
 ......N....Ls:of employment
-...MN......Ls:off
+...MN......Ks:off
 LLL..LNO...Ls:offer
 ......MM..MKs:offer letter
 ......N....Ls:offer of
 .......N...Ls:offer subject
 L.M.MLM....Ls:officer
 ...L.M...L.Ms:on
-..N..M.....Ks:on #
+..M..M.....Ks:on #
 LLML.......Ns:on the
-M..L.......Ms:on thursday
 L.M..N.....Ls:on your
 LL.......Q.Ks:online
 MM..M......Ks:onsite
@@ -3654,7 +3655,7 @@ LN.........Ls:opening
 L......P...Ls:operador
 L..........Ms:opportunity
 ..LLL......Os:order
-.L.......MMMs:our
+.L.......MM.s:our
 ....LOM....Ls:outcome
 L.NML......Ls:panel
 ..L........Os:paper
@@ -3663,8 +3664,8 @@ L.NML......Ls:panel
 ........L.LOs:payment
 .......N...Ls:pending
 M.L.L.....LOs:per
-..L......N.Ls:personality
-..L......N.Ls:personality questionnaire
+.........N.Ls:personality
+.........N.Ls:personality questionnaire
 LN..........s:phd
 NMM..M..L..Js:phone
 MMM..M.....Ks:phone screen
@@ -3682,7 +3683,7 @@ O.L........Ls:probearbeiten
 ..LL.P..L..Ls:proceso
 ..LN.N.....Ls:processo
 .L.........Ns:profile
-.L.........Ms:project
+.L.........Ns:project
 L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
@@ -3691,8 +3692,7 @@ L.L...OM...Ls:proposta
 ......MM....s:proposta di
 LL...N...NL.s:prova
 MLL..L...P.Ls:prueba
-LL........N.s:question
-..L......O.Ks:questionnaire
+.........O.Ks:questionnaire
 L........M.Ms:questions
 M...........s:quick
 MLO.LL....MKs:r
@@ -3701,7 +3701,7 @@ L.N.........s:rappel
 KLP...L..LOLs:re
 NM.........Ls:re application
 ..M.......NKs:re colloquio
-..........OLs:re entrevista
+..........OKs:re entrevista
 ..L.......NLs:re gespräch
 .LL..L....PLs:re gracias
 K..O......MLs:re interview
@@ -3723,9 +3723,8 @@ LMM......M.Ls:reminder
 ...LM......Ms:rendez
 ...LM......Ms:rendez vous
 LL.P.L......s:report
-..NN.......Ks:req
-..NN.......Ks:req #
-..L........Os:request
+..NN.......Js:req
+..LL.......Os:request
 .L.L.P.....Ls:resultado
 L.LL.......Os:reunião
 L.ML.......Ns:reunión
@@ -3735,7 +3734,7 @@ L..........Ns:room
 M.N........Ks:round
 L....L..N...s:réception
 L..LL......Os:réunion
-NL.........Ls:sat
+N..........Ls:sat
 .LMLNM.....Ls:saturday
 .N.........Ls:schedule
 LNL.........s:schedule your
@@ -3743,7 +3742,7 @@ L.P........Ks:scheduled
 LOL.M......Ls:scheduling
 MMM..M.....Ks:screen
 M..L........s:second
-NL..........s:second interview
+N...........s:second interview
 L.P.......MJs:see
 L.Q........Ks:see you
 M.L..N.....Ls:selezione
@@ -3751,8 +3750,8 @@ OLL.........s:senior
 M.LLL......Ns:service
 ..L........Os:session
 L.P........Ks:set
-NLML.......Ls:shift
-N.K.........s:site
+NLML........s:shift
+N.K.M.......s:site
 L........P.Ls:skills
 LMMM.......Ls:slot
 LM........MLs:slots
@@ -3760,7 +3759,7 @@ LM........MLs:slots
 ..L..M..N..Ls:sollicitatie
 L.......N..Ls:sollicitatie ontvangen
 L..N........s:spostamento
-.N..........s:staff
+.M..........s:staff
 LL....NM....s:start
 L....O..L..Ms:status
 .M.......M.Ls:step
@@ -3783,8 +3782,8 @@ L.......MN.Ls:take
 M.KL......MMs:team
 M.M........Ls:technical
 ..N.........s:technical interview
-.M...M.....Ls:technician
-KLNO.......Ks:termin
+.M...M.....Ks:technician
+KLNP.......Ks:termin
 L.P........Ls:terminbestätigung
 .LL..M...O.Ls:test
 .........O.Ls:teste
@@ -3792,16 +3791,16 @@ LLL.....M.PKs:thank
 LLL.....M.PKs:thank you
 LL......O..Ls:thanks
 ..M.....M..Ls:thanks for
-.L.L.......Ns:the
+.LML.......Ns:the
 L.N.M.......s:the #
 ...L.......Ns:the new
 ......N....Ls:the role
 M...........s:the team
 .L...N.....Ms:this
 KLNM......M.s:thursday
-L..........Ns:thursday's
-LMLOLM...L.Ls:time
-..LN.......Ms:time change
+LL.........Ns:thursday's
+LMLOLM...L.Ks:time
+..LM.......Ms:time change
 .N.ML......Ks:time for
 MM.........Ls:times
 ..LM..M.M..Ls:to
@@ -3814,11 +3813,10 @@ LLL........Os:training
 .L..N.......s:trial
 M.M........Ls:trial shift
 K.LLLNM.M..Ms:tu
-.ML........Ns:tua
 M.LM.M....MKs:tuesday
 .L.......O.Ls:typing
 .LL..M...O.Ls:técnico
-LM.L..M...M.s:up
+.M.L..M...M.s:up
 LLLM.N......s:update
 K..P.......Ks:updated
 KMM..M.MM.MKs:us
@@ -3837,8 +3835,8 @@ M.L..M......s:votre candidature
 ...L.......Ns:vous
 N.L.........s:w
 L.LMML.....Ms:was
-MLL.L...N.MKs:we
-.L......M...s:we got
+MLLML...N.MKs:we
+........M...s:we got
 ........O..Ls:we have
 L.K........Os:webinar
 ..LN.......Ms:wed
@@ -3848,7 +3846,7 @@ LNL........Ms:week
 ......N....Ls:welcome aboard
 LN....M....Ls:when
 .L.O.......Ls:wijziging
-N.......LL.Ls:with
+N........L.Ls:with
 N..........Ks:with our
 ML..........s:with the
 KMN....M...Ls:with us
@@ -3862,27 +3860,29 @@ L.N.........s:you are
 ...........Ns:you have
 .L....O....Ks:you start
 L.M.........s:you're
-K.M.....MM.Ms:your
+K.M......M.Ms:your
 M.L.LM..N..Ls:your application
 LM.........Ls:your interview
 .L.........Ns:your next
 ..N........Ls:your visit
 ..O........Ks:zoom
+..L.......MMs:zum
 L.M...NN...Ls:zusage
 L.K.L.LMLM.Os:à
 LNLNL.......sabato
-M.LN........sabato alle
+..LN........sabato alle
 L..........Osafety
 KLM..MN...LNsaid
 ..M........Nsala
 L..L.......Osala con
-LL.........Nsalary
+.L.........Nsalary
+....M.......sales
 M..L.......Msalle
 KMN...M....Lsalut
 O........L.Lsalón
-LMM........Nsam
+KMM........Nsam
 LLKSLL...M.Lsame
-.LLM.....M..same day
+.LLN.....M..same day
 ..LN........same place
 L.LN.......Msame room
 L..PL.....MKsame time
@@ -3895,41 +3895,41 @@ NMLLM.......saturday
 N.LL........saturday #
 O.......M..Jsaturday job
 LMLM.M......saw
-M.L..LM.M...say
+..L..LM.M...say
 NLLM........says
 ....LM..M...scelto
 LM..........schedule
 LM.......M.Lschedule a
 LM.....M...Mschedule your
-............scheduled
-L........M..scheduled for
+M...........scheduled
+.........M..scheduled for
 KOL.M......Lscheduling
 LN.M.......Lschikt
 .LK........Oschlagen wir
-M..........Lschool
+M...........school
 O.L........Kschool on
 ........N..Lscientist
-LLLL.....P..score
-L.L........Nscorecard
+LL.......P.Lscore
+..L........Nscorecard
 .L...P.....Kscored
 ..M.....L..Lscreen
 LMM........Lscreen with
 ML.....M....screening
 .......O...Lscreening and
-L.LP.......Lscusa
+L.LP........scusa
 .KLN.M..ML.Lse
 MLKN.......Mse não
 O.LL.......Lse tiendra
-M.L.......M.search
+..L.......M.search
 L..........Mseat
-L..L.M.....Nsecond
+L..L.......Nsecond
 LM.L.M.....Msecond round
 M.NLL......Lsee
-N...........see how
+M...........see how
 NLL.........see if
-..L.......MLsee us
+..L.......NLsee us
 M.O.L......Ksee you
-L.N........Lseeing you
+L.N.........seeing you
 NM.......L.Kseen
 .NM..LM....Jsegunda
 L.N........Lsegunda #
@@ -3938,7 +3938,7 @@ L.N........Lsegunda #
 LN.........Lselect
 ..L.LN.....Mselected
 ..L........Nselected for
-L.L.N....M..selection
+L.L.N.......selection
 M.LL.N..M..Kselezione
 L.LLN.M....Msem
 LPLMML.....Lsemaine
@@ -3967,9 +3967,9 @@ N.LN.......Kserá
 L..N.......Lserá a
 O.LL.......Lserá el
 N.LL.......Lserá na
-M.K.M.......session
+M.K.M......Msession
 N.L........Lsession with
-..N........Kset
+..NM.......Kset
 L.O........Kset for
 MM.........Lset up
 KP.......M.Lsettimana
@@ -3983,33 +3983,33 @@ LLMNL.......shall
 ...NL.......shall we
 LM....M....Kshare
 ......N....Lshares
-.M.L.......Mshe
+..ML.......Mshe
 NL.L........shift
 ..N........Lshoes
-..ML....M..Lshop
-MLL.ML...M..short
+..M.....M..Lshop
+MLL..L...M..short
 L.L........Oshort interview
 L........N..shortlist
-N.L..L..O..Kshortlisted
+N.L..L..O..Lshortlisted
 L.......N..Lshortlisted candidates
 MML.........shortlisted for
 ..MM..L...MLshould
-..........OKshould i
-K..M.......Nshow
+.L........OKshould i
+L..M.......Nshow
 M.M.........show you
 ..L........Pshows
-OLLL..M.N.LLsi
+OLLL..M.M.LLsi
 N.LLML...M.Lsi terrà
 NM.LMLM....Ksiamo
 ..N........Lsiamo in
-LL.MM...M...sich
+.L.MM...M...sich
 LL.ML......Nsick
 L.N..M.....Lside
 MML.....M.LLsie
 K.L...M....Nsie als
 M.L........Msie am
 L.....O.....sie anbei
-..MM........sie bitte
+...M........sie bitte
 OML........Lsie gern
 MM.........Lsie gerne
 ..ML.M......sie sich
@@ -4024,8 +4024,7 @@ LMLL.......Nsig
 ......N....Ksign and
 ..M..L..L..Nsign in
 L.....N....Lsign the
-LN..........sign up
-LN...M..LM.Lsiguiente
+LM...M..LM.Lsiguiente
 O.L........Lsim
 ........O..Ksimilar
 ........O..Ksimilar jobs
@@ -4038,24 +4037,24 @@ OLL.........sit down
 LML.....M..Msite
 L........O.Lskills
 ..N........Lslip
-LN..L.......slot
+LN..LL......slot
 .N..........slot for
 LN........MKslots
 .M.........Lslots are
 .N.........Lslots for
 .N.........Lslots open
 ...N.......Lsnow
-...NNL.....Jso
+L..NNL.....Jso
 MML.M..M...Kso i
 M.L.......NLso much
 .LLMO......Kso no
 .L.MM.....MLso sorry
-LMNM.......Lso that
+LMNM........so that
 LLLN.M..L...so the
-....PL.....Lso there
+....OL.....Lso there
 ..LNL....M.Kso we
 .MLL......MMsobre
-LN.L.M....MLsobre a
+LN.L......MLsobre a
 L..........Nsobre o
 O.L........Lsofia !
 O.K........Lsofie
@@ -4067,9 +4066,9 @@ Q.LL.......Ksollicitatiegesprek is
 L.L........Osolutions
 ..NL....M..Lsome
 LL.L.O....LMsomeone
-.....O.....Lsomeone whose
+.....N.....Lsomeone whose
 .....N.....Lsomeone with
-LMMO.......Jsomething
+LMMN.......Jsomething
 L..P.......Ksomething came
 LLLM.M.....Mson
 L....O...M.Lsonntag
@@ -4091,17 +4090,16 @@ L.LO.......Lspostare il
 M.NL........sprechen
 O.ML.......Jsprechen mit
 N.M........Lspreekt
-N..........Lspreekt met
-M.L.NL...M.Jsr
-O.L........Lst
+M..........Lspreekt met
+M.L.N....M.Ksr
+N.L........Lst
 L.OL.......Mstaat
 L..L.......Ostaat op
-.....O.....Lstack
+L....O.....Lstack
 L....M....OKstadtbibliothek
 MM.L........staff
 N........L..staff engineer
 L.LL.M...M.Nstage
-K..........Nstage on
 LPL........Lstagione
 L.M.OLM....Kstands
 O.LL.......Lstanza
@@ -4114,6 +4112,7 @@ L.....N.....starting
 .LNM........starts
 L.NM.......Kstarts at
 L.N........Lstarts in
+L..........Nstatement
 MLL.......LNstation
 ...M.L....OLstato
 KLM........Ostatt
@@ -4121,16 +4120,15 @@ KLM........Ostatt
 K.PM.......Ksteht
 L.MLM..M...Lstelle
 ......MM....stelle als
-MLL......NMLstep
+NLL......NMLstep
 OKL......L.Mstep is
 .M...L....LMsteps
 LLNOL...L..Mstill
 L.QL.......Kstill good
 L.O.LM.....Lstill on
 L..O.......Lstill the
-M.M..L......store
 K.NML.......straight
-ML.M........street
+.L.M........street
 MLL..M.....Nstrong
 .L.N........stuck
 .L.........Nstudent
@@ -4140,7 +4138,7 @@ LL...M.L...Nstudy
 ML.L..M.MM..su
 ..K........Nsu cita
 ..M.........su entrevista
-ML.ML...ML.Lsua
+M..ML...ML.Lsua
 ..L..M..M...sua candidatura
 ..L........Nsua consulta
 ..MN.......Ksua entrevista
@@ -4152,29 +4150,28 @@ L..........Msubmit your
 ..M.N....M.Ksucces
 MM.........Lsuit
 .L.........Nsuit ?
-.N.........Ksuit you
+.N.........Lsuit you
 M...LOM.LL.Ksuite
-L.N........Lsuite #
+L.M.........suite #
 M.LM.MN....Ksuite à
-MM......LL.Msuits
+NM......LL.Msuits
 N.L......L.Msuits you
 LLLLLN..M..Msul
 .L....L....Osummer
 LLLLM....N.Msunday
-NL..........sunday #
 K.LLNL.....Nsunday at
 NMK.LM..L...suo
 PLLM.L.....Lsuo colloquio
 N.N........Ksuper
 N..........Lsuperday
-NNL........Lsuperintendent
+NML........Lsuperintendent
 L..LLM.....Nsur
 .L.........Nsur votre
 KMN.........sure
 ..KL.......Oswap
 ..O........Lsweet
-ML.........Msystem
-L..ML.LM...Mt
+ML..L......Msystem
+L..ML..M...Mt
 K..NL...N...tag
 KO....M....Ltage
 .L..M....M..take
@@ -4185,46 +4182,47 @@ L........M.Ntakes
 L........M..takes about
 L.M........Ntakes place
 L..LNM....MLtaking
+.........L.Mtalent
 ML.........Ntalk
 MLLL......MMtalk about
 P.L........Ktalk money
-ML.L.......Mtalk on
+ML.........Mtalk on
 M.L........Mtalk to
 L.M........Ntalking to
 MMNL.......Ktaller
 .NM..L....MKtarde
-.M.......M.Ltask
+MM.......M.Ltask
 LM.........Mtax
 .O.L.L.....Jte
 .....L..N..Lte llamaremos
 O..........Lte pasas
 .........O.Lte pedimos
-LL.N.......Mte viene
-OML........Jteach
+LL.O.......Mte viene
+NML........Kteach
 O.L........Kteach a
 M.LM...M...Lteacher
 .M.LM..M...Lteaching
-..L...M..LMMteam
+..LL..M..LMMteam
 L.....O...MKteam !
 .L...L....LPteam and
 L.........MLteam at
 L.......L..Oteam can
-OLLLM......Lteamleider
+OLLLM.......teamleider
 M.LM........teams
 MLLM.......Mteams link
 K.NL.....M..tech
-NML........Ltechnical
-.LM.........technical interview
+NM.........Ltechnical
+..M.........technical interview
 .MM........Ltechnician
 M.LM.M..M..Ktecnico
 .O.L.L.....Lteilnehmen
 .O...M.....Ltelefonieren
 L..........Ntelegram
 .N.........Ltelephone interview
-MM..L......Mtell
+MML.L......Mtell
 .N..........tell me
 LMM..M.....Mtell you
-......MM..MLtemos
+L.....MM..MLtemos
 ......N.....temos o
 LLL..N.M...Mtempo
 ....NL..M..Ltemps
@@ -4239,33 +4237,34 @@ L.P........Lterminbestätigung
 N.LLML...M.Lterrà
 L.MM......MLterça
 ...N.......Lterça #
-L.NM.......Lterça feira
+..NM.......Lterça feira
 .........O.Ktest
 N...M......Ktest results
 .LML....MM.Lteste
-.N.........Ltext
+.M.........Ltext
+M.L.........text me
 MMLM.L..M..Kth
 .O.........Kth #
 LM..M...N..Lth and
-MNL........Lth at
-M..M.......Lthan
+MML........Lth at
+M.LM.......Lthan
 M.LN.......Lthan #
 LL.L.M....N.thank
 LL.L.M....N.thank you
-L.M..ML.M.MLthanks
+L....ML.M.MLthanks
 .L......N..Lthanks !
 .M...M..M...thanks for
 ....M......Lthat
-.LLNL....M..that is
+..LNL....M..that is
 M...........that suits
 ....N..M...Lthat the
 L.NL.......Lthat we
 NML........Lthat work
-.MM.........that works
+.MM........Lthat works
 L.N........Lthat you
 ..NM.......Kthat's
 ............the
-..MM.L..M..Lthe #
+.M.M.L..M..Lthe #
 LN..........the above
 L.......L..Nthe admissions
 MLL...L...MMthe analyst
@@ -4275,7 +4274,7 @@ LLPL.......Lthe back
 ML.LM.......the best
 M.L.ML.M....the board
 L.NLM......Lthe calendar
-NLML.N.....Kthe call
+MLML.N.....Lthe call
 ......L....Othe candidate
 N..........Kthe chief
 ..L.LN.....Mthe committee
@@ -4283,7 +4282,7 @@ M.MM.......Kthe day
 L.N........Lthe details
 O.K........Lthe diary
 ..L......N.Lthe eligible
-....M...L..Nthe employer
+........L..Nthe employer
 L.....NM...Lthe enclosed
 LL.LLN..M...the end
 N...L......Lthe evening
@@ -4293,19 +4292,19 @@ O.L........Lthe fish
 LNN........Kthe following
 L.N.........the front
 L..KM......Othe hall
-M.M........Lthe hiring
+M..........Lthe hiring
 K.LP.......Mthe house
 LLNM......M.the interview
 ..L..L....OLthe invitation
 ..N........Kthe invite
 NLL..M......the job
 .....L.....Nthe landlord
-NL........MLthe last
+M.........MLthe last
 KN.......N.Lthe link
 N.M........Jthe list
 N.L........Lthe main
 .L..M...M...the month
-OLL..M.....Lthe morning
+N.L..M.....Lthe morning
 L..........Nthe msc
 KLLMM......Nthe new
 .MLL.M...M.Lthe next
@@ -4315,15 +4314,15 @@ NLL..L.....Nthe old
 LNM........Lthe one
 L.LM.M......the panel
 ......O....Kthe papers
-LL..LN.....Mthe partners
+LL..LN......the partners
 ..LLMM.....Lthe phone
 N.L......L..the platform
-.NL........Lthe portal
+.OL........Kthe portal
 ...LM..MM..Lthe post
 L..........Nthe right
 ......M....Lthe role
 LLN.......MLthe room
-L.LMLL...N..the same
+LLLMLL...N..the same
 .M.L.L....NKthe search
 L..LMM.....Mthe second
 .K.......N.Mthe shift
@@ -4333,21 +4332,21 @@ MM.........Lthe shop
 .LN........Lthe staff
 ..........LNthe station
 N..........Lthe studio
-.....M...N.Kthe take
+M....M...N.Kthe take
 L.L.......MMthe team
 N........M.Kthe test
 ML.M.M....MLthe time
-..LLL......Pthe trouble
+...LL......Othe trouble
 KML.....MM..the week
 .MML........the workshop
-L.LL.....P.Lthe written
+L.L......P.Lthe written
 NM.........Kthe yard
 .MKL.......Ntheir
-K.PM.L.....Jthen
+KMPM.L.....Jthen
 ..L........Nthen !
 L.O........Kthen join
 L.P........Lthen the
-LMN........Lthen we
+LMN.........then we
 L.N........Ltherapist
 K.LMM....MM.there
 LL..ML...N.Mthere is
@@ -4357,35 +4356,35 @@ KML........Nthese
 M.LL......LNthey
 N.L........Lthey'll
 NK.........Mthink
-L...MM..ML..this
+LL..MM..ML..this
 L.N...M....Lthis email
 L.LMM......Lthis event
 N..........Lthis friday
-.LN.LM.MM..Lthis is
-M.L...M.....this letter
+.LM.LM.MM..Lthis is
+N.L...M.....this letter
 M.......M..Kthis message
 LLM.NL......this morning
 ..L.....P..Kthis number
 L....O.....Lthis occasion
 ML.MLN.....Kthis time
-LNLL.L.....Othis week
+LMLL.L.....Othis week
 ...LOM.....Lthis year
 L....M..NM.Jthose
 .........N.Lthose above
 LML......N.Mthree
 .N.........Lthree days
 .........O.Lthree hours
-N.ML.....M.Lthrough
-.LN........Lthrough the
+M.ML.....M.Lthrough
+..N........Lthrough the
 LM.M.......Lthu
 LM.M.......Lthu #
 .N.........Lthu may
 .M.M.......Lthurs
-M..........Lthurs #
+M...........thurs #
 ..LM.......Mthursday
 ..N..L.....Lthursday #
-L.........MNthursday at
-...N.......Lthursday for
+LL........MNthursday at
+.L.N.......Lthursday for
 ...N.......Lthursday so
 LLL........Nthursday's
 ML.L.M......ti
@@ -4395,22 +4394,22 @@ O.LL.......Ltiendra
 O.LL.......Ltiendra le
 ..PL.....M.Jtienes
 .LMML.M.....tijd
+.MLN.......Ltijdstip
 NLL........Mtill
 N..L.......Mtill #
 .M.NL.....MKtime
 NLM........Ltime #
 LLLO........time ?
-LN.........Ltime after
+LN..........time after
 MML..L....NLtime and
 .........N..time before
-..LN.......Mtime change
+..LM.......Mtime change
 ...M.......Mtime for
-LNM........Ktime in
 ...LL.....N.time or
 L........O.Ltime the
 L.........MMtime to
 .J.........Ptime url
-KOMM.L.....Ltimes
+KOMM.L......times
 LO.........Ltimes you
 LLM...N.....tips
 O..L......LLtmrw at
@@ -4427,42 +4426,42 @@ O.L........Kto back
 LMLMM..M...Kto bring
 L.N.........to calendar
 ....ML......to cancel
-..LLMM.....Lto come
+..LLM......Lto come
 ...........Mto confirm
-L..........Nto discuss
+L..........Mto discuss
 .LL.M....M..to do
 O.L........Kto face
 O.LML......Kto follow
-MLM......M.Lto get
 L..M.N......to give
-.L.....M...Mto go
-M.KL.......Nto have
+LL.....M...Mto go
+..KL.......Nto have
 ....M.L...M.to hear
 LL..OLM.....to hire
-..L..M......to inform
+..L..M.....Mto inform
 M.LL.M..LM.Mto interview
 L.L........Mto invite
-NLL...M...MKto join
+N.L...M...MKto join
 LLNM..LM....to make
-KMM......M.Mto me
+LMM......M.Mto me
 ..L...M....Mto meet
-L.M.ML....MLto meeting
+L...ML....MLto meeting
 ....LN......to mess
 L.LM.......Mto monday
 .....L....LOto next
 ML....NM...Kto offer
 ..LM.......Mto reschedule
-NLL.....M...to say
+MLL.....M...to say
 LN..........to schedule
-M.L.LM.....Mto see
+M.L.L......Mto see
 MM.........Lto set
 L.M...O....Kto sign
 N..LLM....MKto speak
+L..........Mto take
 .LL......M.Mto talk
 L....L....OLto thank
 M..........Lto the
 ..M.....M..Lto this
-KL..M......Nto us
+KL..M......Oto us
 L.......L..Pto volunteer
 .......M....to work
 MM...L..L..Mto you
@@ -4487,15 +4486,13 @@ L.O........Ktot donderdag
 .LLMLM..N...touch
 L.OL........tour
 ...N.......Ltoutes
-LNM.L.......tra
 L.......MM.Ltrack
-M.N........Ltrae
 .M........MLtrain
 M.KM.......Mtraining
 ..M..L....NKtran
 PLL........Ltrattoria
 M.L........Mtravel
-L..N.......Ltreffen
+L..O.......Ltreffen
 KML..M...M.Mtres
 .L..N.......trial
 L.LLO......Mtrial on
@@ -4509,11 +4506,11 @@ L.LMMM....LNtry
 .N.........Ltu candidatura
 N.L.....M..Ltu currículum
 N..M.......Ktu entrevista
-.MMLL...M...tua
+LM.LL...M...tua
 N.LM.......Ltudo bem
-KLM......M.Mtue
+K.ML.....M.Mtue
 K.M........Mtue #
-.N.M.......Ktues
+.N.M.......Ltues
 ..LM........tuesday
 MLLN.......Ltuesday #
 ..........MMtuesday at
@@ -4526,26 +4523,26 @@ L.L........Otutor
 KLNML......Ntutto
 MM...LL....Ltwo
 .........M.Ltwo hours
-NMLM....M..Ktwo of
+NML.....M..Ktwo of
 LM.....N...Ltwo references
 LM......N...two weeks
 LLL......Q.Ktyping
 .LPL.L....MLtá
-LMLL....MN.Ltécnico
-P.LM..MMLL.Ju
+.MLL....MN.Ltécnico
+P.L...MMLL.Ju
 ..OLM......Ku #
 P..........Ku come
-MN.........Ku do
+MN.........Lu do
 L..M..M....Lu graag
-.MN........Kufficio
+.MO........Kufficio
 ..M.L...L..Muhr
 L..........Nuhr ein
 MMML........uhr im
 MLL.......M.uhr in
 L.L........Ouhr mit
 N.LL........uhr zum
-NM.LMM.....Kuit
-N..L.......Luit voor
+N..LM......Kuit
+N..........Luit voor
 NLL........Mum
 MLLML......Mum #
 .M.L.M....LMuma
@@ -4578,13 +4575,13 @@ NLL.....M..Lunterlagen
 L........M..until #
 LNL...M....Luntil friday
 .M.M........up
-KM.........Nup for
+KN.........Mup for
 K..N......MLup on
 K.P........Lupcoming
 LLLM.N......update
 KL.Q.......Lupdated
 .......O...Kupon
-LL.........Nurgent
+LL.........Ourgent
 LMM.LL..LM.Murl
 ...L....M..Lus
 LN.........Mus ?
@@ -4606,9 +4603,9 @@ L.L....M...Puw
 L.......L..Ouw aanvraag
 .LLM.......Nuw afspraak
 ..L........Nux
-.L..LN...L.Mv
+.L..LN...L..v
 .LMN.M...MLLva
-LKMN........va a
+LKMO........va a
 I.MMML...N..va bene
 M...NL.....Kvacancy
 MMLLN.......vacature
@@ -4618,15 +4615,14 @@ MLNL.......Lvai
 ...LN......Lvamos
 K.LNMLM.....van
 LM.M.......Lvan #
-L.LN........van woensdag
-M..L.....N.Lvedere
+..LN........van woensdag
 MMM........Kvemos
-L.O........Lvemos el
+L.N........Lvemos el
 L..NM......Lvendredi
-L..NML.....Lvenerdì
+LM.NML.....Lvenerdì
 M..LO......Kvenga
 O.L..M....MJvenir
-M..LML.....Mvenire
+M.LLML.....Mvenire
 O..........Lvenire al
 NLOL.......Lver
 .LL.LN...M.Lverder
@@ -4634,6 +4630,7 @@ M....M......verder met
 .......N...Lverification
 L.NM.......Lverschieben
 ......N.....vertrag
+LL.M......M.very
 L..N........verzetten
 LLL..O.....Mvez
 M..LML.....Mvia
@@ -4660,7 +4657,7 @@ L.L........Nvisa
 L.N.....L..Mvisit
 .MN........Kvisit to
 K.MM..LM...Mvisita
-L.N........Kvisitor
+L.O........Kvisitor
 .MLL.L..M.MMvocê
 O.MLLM.....Jvoir
 .ML.L.....M.volgende
@@ -4681,7 +4678,7 @@ O..L.......Lvoor u
 O.L..NM....Jvorbei
 K.NL.......Mvorher
 .PL........Lvorremmo
-OM.M.L..M..Ivorstellungsgespräch
+OM.M....M..Ivorstellungsgespräch
 ..M.......MLvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
 O.L........Lvorstellungsgespräch findet
@@ -4714,9 +4711,9 @@ MM.L.......Lwalk
 LPML.......Kwann
 LN.........Lwann passt
 KPML.....M.Kwanneer
-NML...M...LLwant
+NNL...M...LLwant
 M.L...O....Kwant it
-N.L.........want to
+NML.........want to
 .MLL..M....Lwant you
 LL..MM....NLwanted
 L.........OLwanted to
@@ -4729,12 +4726,11 @@ MML.......M.warehouse
 L.L..M....LMwas
 LM...N.....Lwas a
 ........L..Owas received
-..L.....N...was sent
+..L.....N..Mwas sent
 L..N.......Lwas updated
 ...........Mwas your
 O..LL.......wat
 PLL........Lwat een
-OM.........Kwatch
 M.L.........water
 NLLL.L..N..Lway
 L..M.M.....Lwe
@@ -4748,36 +4744,37 @@ L.L..N..N..Lwe hebben
 KMN.........we je
 L.LP.......Lwe maandag
 K........M.Nwe meet
+.LLM.M.....Mwe need
 M.......M..Lwe read
 LL.........Nwe record
 ...NLM......we shall
 L.MM........we talk
-N.L...M.M..Kwe want
+N.L.....M..Kwe want
 .....N.....Lwe went
 M...M......Kwe were
 LLMM.L..M...we will
-LMLL..O.....we willen
+LMLL.LO.....we willen
 ....MN..L..Lwe wish
-L...NO.....Lwe won't
+L.L.NO.....Lwe won't
 M.....MM...Lwe would
 ..L...M....Mwe'd
-.ML.....M...we'd like
+..L.....M...we'd like
 KM....N....Mwe'd love
 NLML....MN.Kwe'll
 M.LLM.......we're
 NML........Lwe're at
-.LLM.O..M..Kwe've
+.LLM.N..M..Kwe've
 .....M......we've decided
 L.K........Pwebinar
-LNM.L.......wed
+LNM.........wed
 .N.L........wed #
 L..N.......Lwed apr
-.N.........Lwed may
+.NL........Lwed may
 L.M........Mwednesday
 LM.........Mwednesday #
-L.N.........wednesday at
+K.N.........wednesday at
 L..O.......Lwednesday's
-NO.M.L.....Iweds
+NN.M.L.....Iweds
 N.M........Lweds #
 JOLMLL.....Mweek
 LO.L........week #
@@ -4801,20 +4798,19 @@ LL.LMMM...L.were
 MLKL.......Nwerk
 N..........Lwerkstatt
 .MLL.......Mweten
-KNLL.......Nwhat
+LNLL.......Nwhat
 .N.........Lwhat day
 L.L........Owhat the
-.O.........Kwhat works
+LO.........Kwhat works
 M..........Mwhat you
 N..........Lwhat you'd
 .N.L........what's
 LN..........whatever
-L.OL........whatsapp
-KO.MLLM...L.when
+..OL........whatsapp
+KO.ML.M...L.when
 .O.........Kwhen are
-LO....M....Lwhen can
+LO....M....Kwhen can
 .O.........Kwhen could
-KMLN....MM..when the
 LN....M...L.when you
 NL.......L..whenever
 ...L.......Mwhere
@@ -4833,26 +4829,25 @@ L....M.....Nwho has
 K..N.......Mwie
 M..L.LMMLMMLwij
 .L.O.......Lwijziging
-.MLL.....M.Mwil
+MML......M.Mwil
 .L...L......will
 L.N.......NKwill attend
 L.M..L..M...will be
 ...N.......Lwill begin
-.LM....M.M..will call
-L.L........Nwill hold
+.LM....M.M.Lwill call
 M..........Lwill last
 M.M.........will meet
 ..LMMN.....Kwill not
 L..O.......Lwill now
-N.L........Lwill show
+N..........Lwill show
 KLML.......Pwill visit
 ........K..Owill write
 .MLLL.N.L...willen
-......M....Mwillen je
+L.....M....Mwillen je
 L........N..window
 .........N.Lwindow opens
-M.M.LM.....Lwir
-..LO.L......wir das
+..M.LM.....Lwir
+L.LO.L......wir das
 LLM...M....Mwir freuen
 LML..N..M..Lwir haben
 .....M.M....wir ihnen
@@ -4865,24 +4860,24 @@ L..MLM......wir uns
 LM.LN...L.M.wish
 L..........Owish me
 L..LNM..L.MKwish you
-M....N.....Kwishes
+M....N.....Lwishes
 MM.........Lwith
 N........L.Lwith a
 K.O........Lwith anneke
-L.LP.......Kwith candidates
+L.LO.......Lwith candidates
 L..........Nwith dr
-L.N........Lwith ines
+L.O........Lwith ines
 .LLNM.......with it
 .MLML.....MKwith me
 .....N......with more
 L.N.M......Lwith mr
-.MLLM.......with our
+MMLLM.......with our
 .....O.....Lwith someone
-....L.......with the
+....L......Mwith the
 .MML.M.....Kwith us
-..ML........with you
-.MKL...M...Mwith your
-..LLML.....Mwithdrawn
+.MML........with you
+MMKL...M...Mwith your
+..LLML.....Nwithdrawn
 L.L.....MM.Mwithin
 LLL........Nwithin #
 L.L........Nwitness
@@ -4892,7 +4887,7 @@ KOLM.L..M.MLwoche
 ..LN........woensdag #
 LO.........Lwoensdag of
 L.L........Nwohnung
-LL.MMN......won't
+LL.MMN.....Lwon't
 LL.MNN......won't be
 .........N.Lwords
 M.KN........wordt
@@ -4901,23 +4896,22 @@ O.L.........work ?
 LNLO.......Lwork for
 LMLL.......Nworker
 KOLL......MMworks
-..K.......N.works for
+.MK.......N.works for
 .MM.........workshop
 L.O........Lworkshop ?
 OMK.L...L...would
-MLLN.......Lwould #
+M.LN.......Kwould #
 N.LL.L.M....would like
-NML.........would love
+N.L.........would love
 NLL........Mwould thursday
 LL.........Owould tuesday
 MLLM.......Mwould you
-LM..NL..L.M.write
-.L.L.M....M.writing
-LL.........Nwriting a
+L...NL..L.M.write
+K..........Nwriting a
 LLL......O..written
 .........N.Lwritten examination
-..KL.......Pwrote
-LN.........Lwäre
+..LL.......Pwrote
+.N.........Lwäre
 .ML.........würden
 N..........Lwürden sie
 PL.LL.....LMx
@@ -4927,7 +4921,7 @@ LM...L.MM.MLy el
 .........M..y la
 K.LQ.......Ly no
 LMMLMM..L..Kya
-MNML.......Lyard
+MMML.......Lyard
 KLMLNM.....Myear
 L.N........Lyear #
 ....N......Lyear and
@@ -4936,17 +4930,18 @@ L.L....M...Nyears
 ML....O....Kyes
 O.L........Lyes or
 L.L..MLM...Myesterday
-LNL..N......yet
+LML..N......yet
 NN.L.....L.Lyo
 O.L......L.Lyork
 M..L........you
 LML......M.Myou !
-MM..........you ?
+.M..........you ?
 .LN....M...Lyou a
+..M.LM......you about
 L.O.M......Kyou accepted
 NNL........Jyou an
 .LML......NLyou and
-M.L..N..M..Jyou applied
+M.L..N..M..Kyou applied
 ...L.....M..you are
 LM.LML......you around
 LL....OM....you as
@@ -4954,25 +4949,26 @@ M.....M....Lyou at
 NL.........Myou be
 K..........Oyou both
 .....N.....Lyou but
-L..........Nyou by
+L..........Myou by
 ..MLLM...M.Lyou can
-..K........Nyou can't
+..L........Nyou can't
 ...........Nyou cannot
 .M.L.......Myou come
 LN...M.....Lyou could
-..L.O......Kyou did
+M.L.O......Lyou did
 .LL........Oyou do
-.LM........Myou down
+.LM.........you down
 M.LL.M....MMyou for
+M...........you free
 L.OL.......Kyou friday
-ML.M.MO....Jyou got
+.L.M.MO....Jyou got
 MMLLL.......you have
 LNM.LN.....Kyou in
 LLMM.....L..you like
-LMMLL......Myou need
+L.ML.......Myou need
 LN..........you next
 ..M.L.......you on
-OL.........Lyou passed
+NL.........Lyou passed
 LN.........Lyou prefer
 LN.M.......Lyou send
 .ML....M..MLyou so
@@ -4983,9 +4979,9 @@ MLL........Nyou still
 L..L.......Nyou take
 ....LN......you that
 ...L..NM...Kyou the
-L.ML......NLyou then
+L..L......NLyou then
 L.OM......MJyou thursday
-N.L......M.Jyou to
+N.L......M.Kyou to
 L.NL......M.you tomorrow
 M.ML........you up
 LL....N....Myou want
@@ -4994,9 +4990,9 @@ LLL........Oyou what
 OLM........Kyou will
 N.LM.......Lyou with
 .ML........Myou would
-PL.L.......Lyou'd
+O..L.......Lyou'd
 MLLLM......Myou'd be
-K.O.....M..Lyou'll
+K.N........Lyou'll
 LMM..L......you're
 L.N........Lyou're all
 L.O........Lyou're on
@@ -5019,40 +5015,40 @@ L.L........Nyour exit
 L.L........Nyour feedback
 ..L...M....Myour first
 M.L.....P..Kyour form
-LML..N..L...your interest
+LML..M......your interest
 ..NM.......Jyour interview
 NNL.....M..Kyour letter
 L.L........Oyour manager
 LKL........Oyour new
-M.L.....L..Nyour next
+..L.....L..Nyour next
 ......MM....your offer
 ..MM.......Kyour onsite
 J.M......N..your own
 KMO........Kyour panel
-..K....M...Myour passport
+..K....M...Nyour passport
 ........L.LNyour payment
 O.L........Lyour portfolio
 M.......M...your profile
 L..........Myour questions
-.....L..M..Myour resume
-KMLM.......Myour slot
+M....L..M..Myour resume
+LMLM.......Myour slot
 ..LL.......Nyour table
 ...MML....OJyour time
-L.O........Kyour visit
+..O........Kyour visit
 ..L......L.Oyour yearly
-.L....M.L...yours
+.L..M.M.L...yours
 ..L...O....Lyours if
 LO.........Lyvonne
+..L........Nzeigt
 .L.M........zeit
-L.LO.......Lzeit ?
-LL.QL......Kzelfde
-.LLOL.......zelfde tijd
+L.LO........zeit ?
+LL.QL......Lzelfde
+.L.OL.......zelfde tijd
 NLM......M.Lzien
 L.NM.......Lzien we
-N.LL........zimmer #
-K..........Ozit
-LM.......P.Kzondag
-LL.......Q.Kzondag #
+L..........Ozit
+LML..L...P.Kzondag
+LLL......Q.Kzondag #
 ..M.........zoom
 ..M.........zoom url
 .L.N........zou
@@ -5084,11 +5080,11 @@ LKKLLLN.MN.M~1:complete
 MLKLL.LR....~1:condition
 KLPLLL....MM~1:confirm
 LL.LMP..L..L~1:decided
-LLLN.O..M..L~1:decline
+LLLM.O.....L~1:decline
 LLLLQM..L..L~1:filled
 MLLL..MM..ML~1:forward
 L.LL.......O~1:health
-KLL.MMQML.LL~1:hire
+KKLLMMQML.LL~1:hire
 L....L..L..N~1:home
 .MK..L.....N~1:hope
 ........LM.M~1:internal
@@ -5102,12 +5098,12 @@ M.NLL.....LM~1:meal
 LM..LL...M.M~1:minutes
 ML...LM.....~1:month
 KLKQM......M~1:move
-LLLLMLPML.LM~1:offer
+LLLLMLP.L..M~1:offer
 M.M...L....L~1:onsite
 M.KLL...M.M.~1:opportunity
 ..L..M...L..~1:panel
 ..K.MN...LML~1:past
-...LM.M....L~1:position
+.L.LM.M....L~1:position
 LLL......M.P~1:press
 L..L.L..PLL.~1:received
 ....ML..M..M~1:recruiting
@@ -5115,32 +5111,32 @@ KKKNQN..L..K~1:regret
 K.PL.......M~1:reminder
 L.MKMLMLM...~1:reply
 L....M..L..N~1:research
-..M.L..MML.L~1:review
+..M.L..MML..~1:review
 ..M..L...L.M~1:room
 .M.L.....M.L~1:round
 ..LL..MM.L..~1:sales
-LLL....ML..O~1:school
+L.L....ML..O~1:school
 MMLLLM..M..L~1:shortlist
 MM.........L~1:talk
 MMM......L.L~1:team
 L.LL.N..M.OL~1:thanks
 LKMNNL..L.ML~1:tomorrow
 ..M.......ML~1:travel
-.LMLM...MN.K~1:trial
+..MLM...MN.K~1:trial
 MMM.L.......~1:video
 M.K........N~1:visa
 M..........M~1:weekday
-M.LM..M.L.ML~1:withMe
+M..M..M.L.ML~1:withMe
 ..LLMM..L..M~1:yesterday
 .LM..L.....L~1:zone
-MMKLL...O.LM~application
+M.KLL...O.LM~application
 L.L........M~application&bring
 N..........L~application&call
-...........M~application&complete
+...........N~application&complete
 .....L.....N~application&home
 .M..........~application&hope
 ...........M~application&interview
-........M..L~application&month
+M.......M..L~application&month
 ........M...~application&past
 .ML.....M..L~application&position
 ........O..L~application&received
@@ -5150,19 +5146,19 @@ L.......M...~application&review
 M....L..M...~application&thanks
 M...........~application&weekday
 L.......M..M~application&zone
-O.L..L.....L~application>come
-L....L..M..M~application>complete
+N.L..L.....L~application>come
+L.L..L..M..M~application>complete
 NM.........K~application>hope
 ..M.LL.....M~application>interview
 O.L.....L...~application>meet
 L.M.....M..N~application>month
 ........M..L~application>opportunity
-LL...M..M...~application>past
+L....M..M...~application>past
 .ML.....M...~application>position
 ........M..M~application>received
-LL......O..L~application>review
+.L......O..L~application>review
 LM.........M~application>talk
-........O..L~application>team
+........O..K~application>team
 MM..........~application>weekday
 LL...L..N..N~application>zone
 LM...L.....M~appointment
@@ -5171,8 +5167,8 @@ L..M........~appointment&clock
 L..........N~appointment&confirm
 L.M.......ML~appointment&hope
 .NL........L~appointment&interview
-...........M~appointment&month
-LM.........M~appointment&weekday
+...L.......M~appointment&month
+.M.........M~appointment&weekday
 ..K........N~appointment>confirm
 LMLL.......M~appointment>weekday
 L...L.L..P.L~assessment
@@ -5195,11 +5191,11 @@ L..........M~availability&interview
 ...........N~availability&weekday
 .M........ML~availability&withMe
 L..........N~availability>interview
-.OL......M.L~availability>month
+.NL......M.L~availability>month
 .O.........L~availability>round
 LM..L......N~availability>weekday
 ..K..L...M.N~bank
-L.M..L...M.M~booked
+L.N..L...M.M~booked
 ...M........~booked&clock
 ..M........M~booked&interview
 M.L.........~booked&month
@@ -5222,7 +5218,7 @@ LM..........~call&internal
 LM.M........~call&minutes
 MLL........M~call&month
 M.M.M......K~call&past
-M.....M....L~call&position
+ML....M....L~call&position
 M.M........L~call&review
 .M.........L~call&talk
 ..M........L~call&team
@@ -5248,7 +5244,7 @@ L.L.O......L~cancel&weekday
 K.N.........~cancel>move
 ..L.N.......~cancel>position
 ....N......L~cancel>recruiting
-L.L..N.....N~candidate
+L.L..M.....N~candidate
 ...........N~candidate&clock
 .....M.....L~candidate&decided
 .....M.....L~candidate&decline
@@ -5267,7 +5263,7 @@ LN.........L~choose&withMe
 LN..........~choose>availability
 .N.........L~choose>call
 .NM........L~choose>clock
-.K.N.......M~choose>decline
+.L.N.......M~choose>decline
 .M.........L~choose>hope
 .M.......M..~choose>interview
 LN..........~choose>round
@@ -5276,16 +5272,16 @@ LLM........M~choose>weekday
 M....L......~clock
 O.L........L~clock&come
 L.M.......MM~clock&confirm
-....N......L~clock&filled
+....N.......~clock&filled
 ...........M~clock&hope
 ............~clock&interview
 M.LL.......M~clock&invite
 ............~clock&minutes
 ............~clock&month
 L..M........~clock&move
-M..L.......M~clock&onsite
+...L.......M~clock&onsite
 L.L.MM.....M~clock&past
-............~clock&position
+.L..........~clock&position
 ...L.......N~clock&received
 ............~clock&recruiting
 ...MM......L~clock&regret
@@ -5293,7 +5289,7 @@ L..........M~clock&review
 M..........M~clock&room
 M..........L~clock&round
 ML.........L~clock&talk
-ML.........L~clock&team
+M...........~clock&team
 L.L.......N.~clock&thanks
 ..........M.~clock&tomorrow
 N.M........L~clock&trial
@@ -5304,7 +5300,7 @@ M..M.......L~clock&zone
 .LL........N~clock>application
 M..L........~clock>bring
 .LLLN......M~clock>cancel
-.N.L........~clock>choose
+.N.L.......L~clock>choose
 N.L..M......~clock>come
 L.M...N.....~clock>complete
 .L........NL~clock>confirm
@@ -5314,7 +5310,7 @@ L.M.M.......~clock>meet
 M.ML.......M~clock>minutes
 .......M...L~clock>month
 L..M........~clock>move
-OL.L........~clock>onsite
+NL.L........~clock>onsite
 LML.N......L~clock>past
 .LMLML.M..M.~clock>position
 MN.L.......L~clock>reply
@@ -5348,7 +5344,7 @@ NLKM........~come>weekday
 LKKLLLN.MN.N~complete
 ............~complete&hope
 ...........M~complete&minutes
-.........M..~complete&month
+L........M..~complete&month
 ......O....L~complete&offer
 ........M..L~complete&past
 L.....M..M.L~complete&weekday
@@ -5363,10 +5359,10 @@ L......N....~condition&position
 L......N....~condition>hope
 .......M....~condition>sales
 LLO.LL...LMM~confirm
-M...........~confirm&hope
+M..........L~confirm&hope
 L.OL.......L~confirm&interview
 M.........ML~confirm&join
-K.N.........~confirm&month
+K.O.........~confirm&month
 L.N.........~confirm&position
 M.LM........~confirm&reply
 L.M.........~confirm&team
@@ -5387,7 +5383,7 @@ LL.LMP.....L~decided
 .LLMMO.....L~decline
 ...M.......L~decline&hope
 .....M......~decline&past
-L...MM......~decline&position
+....MM......~decline&position
 .....N.....L~decline>candidate
 L.LKQM..L...~filled
 L...M.......~filled&interview
@@ -5444,11 +5440,11 @@ L.....N.....~hire>weekday
 LM...LMML..N~home
 L.L........M~home&weekday
 ..L........M~home>weekday
-.ML........M~hope
+MML........M~hope
 .ML........M~hope&interview
 LM..........~hope&invite
 N.L........L~hope&join
-.ML......M..~hope&meet
+.ML.........~hope&meet
 L..........M~hope&minutes
 M.L.........~hope&month
 ......M.....~hope&offer
@@ -5482,14 +5478,15 @@ LLML...M...N~hope>room
 .M.L.......M~hope>talk
 .M.L........~hope>video
 M.LM.......L~hope>weekday
-............~hope>withMe
+.M..........~hope>withMe
 ....L...L..M~internal
 L..M.......M~internal&weekday
 .N.........K~internal>call
 .........M.L~internal>month
 KL.M.......N~internal>weekday
 ............~interview
-M.L.........~interview&invite
+L..........M~interview&interviewer
+M.L........M~interview&invite
 M....M.....L~interview&join
 L.LM.......N~interview&minutes
 ML.........L~interview&month
@@ -5500,7 +5497,7 @@ L.LO.......L~interview&move
 M...........~interview&position
 L.L........N~interview&recruiting
 ..M.........~interview&reminder
-...........M~interview&round
+...L.......M~interview&round
 L..........M~interview&school
 ........M...~interview&shortlist
 ..L........M~interview&team
@@ -5509,19 +5506,20 @@ L..........M~interview&school
 ...........M~interview&visa
 M...........~interview&weekday
 ...L.......M~interview&yesterday
-MML........L~interview>appointment
+.ML........L~interview>appointment
+LM.....M....~interview>availability
 L.N........L~interview>booked
 ...MM.......~interview>cancel
 .LL........N~interview>candidate
 .OLL.M.....K~interview>choose
 .LL.......MM~interview>clock
-L.LP........~interview>come
+K.LP........~interview>come
 K..M.......N~interview>hope
 L.........LN~interview>invite
 ..M........L~interview>meal
 L.L........O~interview>minutes
-.L.M....M..L~interview>month
-.LLMLM......~interview>past
+.L.M....M..K~interview>month
+.L.MLM......~interview>past
 M...........~interview>position
 ...L....M..M~interview>recruiting
 .....N......~interview>regret
@@ -5530,9 +5528,9 @@ L..........M~interview>school
 L..........N~interview>talk
 ..MM.M....ML~interview>tomorrow
 O..M.L.....K~interview>weekday
-..M........M~interviewer
+..M......L.M~interviewer
 ...........M~interviewer&weekday
-N...........~interviewer>minutes
+N.L.........~interviewer>minutes
 L..........N~interviewer>weekday
 N.LL....MM..~invite
 N.L.........~invite&month
@@ -5546,7 +5544,7 @@ N.L.........~invite&weekday
 N.LL.M...M..~invite>interview
 L..........N~invite>school
 ...L.M....MM~join
-L..........M~join&month
+L..........N~join&month
 ..L.......M.~join&weekday
 M....M....MK~join>interview
 K..........N~join>panel
@@ -5563,17 +5561,17 @@ M...MM.....L~meet&past
 M.L.......ML~meet&team
 ..........NL~meet&thanks
 .....L.....M~meet&weekday
-.M.....M...L~meet>clock
+.M...L.M...L~meet>clock
 .L.LML.....N~meet>come
 MM.........L~meet>hope
 L..........N~meet>room
-..........ML~meet>team
+M.........ML~meet>team
 M.L.ML......~meet>weekday
 .M..LL...M.M~minutes
 ML.........M~minutes&onsite
 M...........~minutes&position
 L..........L~minutes&round
-............~minutes&talk
+M...........~minutes&talk
 .M..........~minutes&video
 ...M.......L~minutes&weekday
 .M..........~minutes&withMe
@@ -5589,11 +5587,11 @@ L..........M~minutes>position
 N..........L~minutes>room
 NL.M.......L~minutes>talk
 M.M.........~minutes>team
-LMNM.......K~minutes>video
+LMNM.......J~minutes>video
 LM.......M.L~minutes>weekday
 M....LM.....~month
 L.LN........~month&move
-L.....N.....~month&offer
+......N.....~month&offer
 M...........~month&onsite
 ..L.........~month&panel
 ..L........M~month&past
@@ -5603,11 +5601,11 @@ M.L...M....L~month&sales
 ..L........M~month&school
 ........M...~month&shortlist
 M.L.........~month&talk
-M.....M....K~month&team
+M..........K~month&team
 L.N.........~month&tomorrow
 ............~month&video
 M...........~month&weekday
-.M..........~month&withMe
+.M.........L~month&withMe
 M.L.........~month>bring
 K.....N.M..L~month>call
 M..LO......L~month>cancel
@@ -5626,12 +5624,12 @@ N..........L~month>onsite
 L...M..MM..L~month>position
 M.ML........~month>room
 L.......N...~month>shortlist
-M..........L~month>team
+...........L~month>team
 ...L.......M~month>video
 KNL.M......M~month>weekday
 KLKP.......N~move
 ...M........~move&past
-.LLM.....M..~move&position
+.LLM........~move&position
 ...M........~move&regret
 ...M........~move&round
 L..O.......L~move&talk
@@ -5643,20 +5641,21 @@ L.LP.......L~move>interview
 LLKPM.......~move>weekday
 LLLL.LPML.LN~offer
 L.....MM....~offer&position
+L..........N~offer&thanks
 ......O....L~offer>complete
 ......M....L~offer>hope
 ..MM.......L~onsite
 M.L.........~onsite&room
-L.M.........~onsite&team
+LMM.........~onsite&team
 ............~onsite&weekday
 M.LM.......L~onsite>hope
-N.L......M..~onsite>recruiting
+NLL......M..~onsite>recruiting
 M..........L~onsite>room
 K..........M~onsite>team
 ..M.......ML~onsite>weekday
 M.K.L...M.M.~opportunity
 .....M......~panel
-.M..LM......~panel&past
+....LM......~panel&past
 N....M.....L~panel&recruiting
 L.M.........~panel&video
 ..LM........~panel&weekday
@@ -5671,12 +5670,12 @@ LMM..M.....L~past&review
 ..L..M......~past&shortlist
 .M..........~past&talk
 .....M.....L~past&team
-............~past&thanks
+..........M.~past&thanks
 ...LMM....ML~past&tomorrow
 L.LM.M......~past&weekday
 MM......M..K~past>application
 ..M.M......L~past>call
-L.L.O.....ML~past>cancel
+L...O.....ML~past>cancel
 .....N......~past>decided
 .....M..M.ML~past>decline
 ....N......L~past>filled
@@ -5684,13 +5683,13 @@ L...LOM....L~past>hire
 .M.L......LM~past>hope
 ...........M~past>interview
 M....M...M.K~past>invite
-.L.LMM.....L~past>meet
+.L..MM.....L~past>meet
 ...M........~past>move
 .L......M..M~past>received
 LM...M......~past>review
-..LLLN......~past>shortlist
+MMLLLN......~past>shortlist
 ..........M.~past>talk
-LLLNLM....MM~past>weekday
+LLLNLM....M.~past>weekday
 .LMLM.M....L~position
 ...L....M...~position&received
 .....M.....L~position&regret
@@ -5703,29 +5702,28 @@ L.M.M.......~position&tomorrow
 LMM.........~position&video
 M...M......L~position&weekday
 L..LM......N~position&yesterday
-L....M......~position>application
+.....M......~position>application
 L.M........M~position>clock
 .......M....~position>condition
 .....N.....L~position>decline
-...LN.......~position>filled
+...LN......L~position>filled
 ....L......M~position>hope
 M..LM.......~position>interview
 L.....M....L~position>minutes
 L.....OM...L~position>month
 ..M...M....L~position>offer
 .M..N......L~position>past
-L..LNM......~position>regret
+L..LNM.....L~position>regret
 M.M....M...K~position>school
 .L.........N~position>talk
 .L.L.MM....M~position>team
 N..........L~position>weekday
-KLL........P~press
+KLL........Q~press
 ...LLL..PLL.~received
 L.......N..L~received&thanks
-.L.........M~received&weekday
 ........M..L~received&zone
 ..L.....N...~received>application
-LL...L..N..M~received>thanks
+LL...L..N...~received>thanks
 ........M...~recruiting
 ..M........K~recruiting&talk
 .M..........~recruiting&team
@@ -5753,15 +5751,16 @@ LN..........~reply>choose
 ..M.........~reply>clock
 M.L..L....N.~reply>complete
 MM.......M.K~reply>hope
+LN.........L~reply>round
 ML..M.N....L~reply>weekday
 LLM..M.....M~research
 ..L........N~research>interview
 ..M.....M...~review
-L....M..M..L~review>application
-........L..N~review>interview
+LM...M..M..L~review>application
+L.......L..N~review>interview
 M..........L~review>weekday
 MLMM.....L..~room
-M.L.M.......~room&talk
+M.L.........~room&talk
 L.M........M~room&video
 ...........M~room&weekday
 M.K........M~room>bring
@@ -5789,7 +5788,7 @@ J.MNML.....M~s:appointment
 LLLL..L.LS.K~s:assessment
 LP.L......LM~s:availability
 ..KL.L.....P~s:bank
-K.SL.......L~s:booked
+KLSL.......L~s:booked
 .L.......L.N~s:bring
 MNM.L...L..L~s:call
 MM...M.....K~s:call>review
@@ -5800,17 +5799,17 @@ L..........N~s:candidate>weekday
 LOLM........~s:choose
 .N.......M.L~s:choose>interview
 ...........M~s:client
-.LM......MM.~s:clock
+LLM..L...MM.~s:clock
 L.LM.....M.N~s:clock>weekday
-OLLL......M.~s:come
-.ML..L..MN.K~s:complete
+NLLL......M.~s:come
+.M...L..MM.K~s:complete
 L....LLR...L~s:condition
 .......M....~s:condition>sales
 ILRL.L..N...~s:confirm
 .....L..N...~s:confirm>application
-K.N.........~s:confirm>interview
+L.N.........~s:confirm>interview
 ...LLO......~s:decided
-LLLOMN.....K~s:decline
+LLLONN.....K~s:decline
 ..M..N.....K~s:filled
 L.LL.......P~s:health
 KLL...ON....~s:hire
@@ -5828,11 +5827,11 @@ L..........N~s:interview>school
 L.N.........~s:interview>tomorrow
 L..M........~s:interview>weekday
 LML........N~s:interviewer
-QLKLLL......~s:invite
+Q.KLLL......~s:invite
 O.L........L~s:invite>interview
-LLOM........~s:join
+LLNM........~s:join
 N..L........~s:meal
-ML.K.......N~s:meet
+ML.KM......N~s:meet
 ..M.........~s:minutes
 M...M.......~s:month
 KLLSLL......~s:move
@@ -5845,24 +5844,24 @@ LL...L..M..P~s:opportunity
 K..N.L.....N~s:panel
 KL.MMK..N..M~s:past
 ....N......L~s:past>cancel
-NNLLLM...LL.~s:position
-KLL........Q~s:press
+NMLLLM...LL.~s:position
+LLL........Q~s:press
 KKL..K..T...~s:received
 .L......O..L~s:received>application
-LL.L.M..L..O~s:recruiting
+L..L.M..L..O~s:recruiting
 KMQLL.......~s:reminder
 L.M........L~s:reminder>interview
 L.O........L~s:reminder>tomorrow
-.L.L...L.M.N~s:research
-..L.....L..N~s:review
+.L.L...L.M.M~s:research
+..L.....L..M~s:review
 J...M...M..N~s:room
 NN.L.......K~s:round
 LLKLL.NN...N~s:sales
 .......O...L~s:sales>condition
 L.L........N~s:sales>weekday
-KLLL.......Q~s:school
+KLLL.......R~s:school
 L..........N~s:school>interview
-NL.L.M......~s:shortlist
+ML.L.M......~s:shortlist
 OMM.....L.MJ~s:talk
 M.K.MM....ML~s:team
 KKKLLLL.NLWI~s:thanks
@@ -5874,7 +5873,7 @@ OLLLM...LPLJ~s:trial
 ML.......O.K~s:video
 .........M.L~s:video>assessment
 N........L.L~s:video>interview
-L.LL.......O~s:visa
+L.LL.......P~s:visa
 JKNMO.L.....~s:weekday
 L.L.......NM~s:weekday>clock
 LML.......N.~s:yesterday
@@ -5883,24 +5882,25 @@ LML.......N.~s:yesterday
 .......M....~sales>condition
 ......NM...L~sales>position
 ..LM.......M~sales>weekday
-LL..M...L..O~school
+L...M...L..O~school
 M.L.........~school&weekday
 L..........M~school>interview
 MMLLLM..N..L~shortlist
-O.L........L~shortlist>interview
-MM.ML......L~talk
+N.L........L~shortlist>interview
+M..ML......L~talk
 .M.........L~talk&team
 L....M....NL~talk&thanks
 .M.L........~talk&video
 ML.M.......L~talk&weekday
 N...........~talk&withMe
-.M..........~talk>availability
+.N..........~talk>availability
+M.M........L~talk>bring
 LMM........L~talk>clock
 N..........K~talk>come
 .M..........~talk>hope
 LLN.........~talk>meal
-LML........O~talk>minutes
-LML.........~talk>month
+L.L........O~talk>minutes
+LMLM........~talk>month
 L..O.......L~talk>move
 .....M......~talk>past
 O..M.......K~talk>position
@@ -5922,18 +5922,18 @@ L....M......~team>talk
 L.LL.N..M.OL~thanks
 ..L..N....ML~thanks&weekday
 L.L...M...N.~thanks&withMe
-MML..L..M...~thanks>application
+MM...L..M...~thanks>application
 .....N.....L~thanks>come
 LLM..M....M.~thanks>interview
-L.L.......NM~thanks>invite
+L.........NM~thanks>invite
 L..........N~thanks>offer
 .....M....NL~thanks>past
 L.N...M....L~thanks>reply
-..LLLN..L.NL~thanks>talk
-LL.M.L....M.~thanks>team
+..L.LN..L.NL~thanks>talk
+.L.M.L....M.~thanks>team
 L.ML.N....ML~thanks>weekday
-L.L.M.M...M.~thanks>withMe
-LL.NNL..L.ML~tomorrow
+L.L.M.M...ML~thanks>withMe
+LL.NNL..L.M.~tomorrow
 M..LM.......~tomorrow>clock
 L..M........~tomorrow>interview
 ..M.L.......~tomorrow>weekday
@@ -5941,7 +5941,7 @@ M.NL......MK~travel
 .LNKM...MN.K~trial
 N...........~trial&weekday
 N..........L~trial>move
-.MM.L.......~video
+.MM.LL......~video
 ML..........~video&weekday
 M...........~video&withMe
 .L.......M..~video>assessment
@@ -5956,14 +5956,14 @@ NM.........L~video>withMe
 ..L....M...M~visa
 M...........~weekday
 M.L.......ML~weekday&withMe
-...L.M......~weekday&yesterday
+..LL.M......~weekday&yesterday
 ...M........~weekday&zone
 ..M.........~weekday>availability
 ..M........M~weekday>bring
 L.LM.......M~weekday>cancel
-LML........M~weekday>choose
+LM.........M~weekday>choose
 .M..........~weekday>clock
-L.M.M......N~weekday>come
+K.M.M......N~weekday>come
 L.LM.......M~weekday>hope
 .MN........L~weekday>interview
 .MLM.M...M.K~weekday>meet
@@ -5976,12 +5976,12 @@ MLL........N~weekday>round
 .LNM.......L~weekday>talk
 ..L.ML....OK~weekday>thanks
 ML.........M~weekday>video
-NML.......MK~weekday>withMe
+N.........MK~weekday>withMe
 MMLM....L..L~withMe
-LN..........~withMe>availability
+LM..........~withMe>availability
 ..........NK~withMe>bring
 LO.........L~withMe>choose
-NM.L......MK~withMe>hope
+NMLL......MK~withMe>hope
 L...M....M..~withMe>keep
 ...LNL.....M~withMe>regret
 L..M..M...LM~withMe>reply
@@ -5992,7 +5992,7 @@ N.L........L~yesterday>round
 ..M..L......~zone
 L.O........L~zone>bring
 ....M.......~zone>cancel
-N.M........J~zone>minutes
+N.M........K~zone>minutes
 ........N..L~zone>received
 M.M........L~zone>team
 ML..........~zone>video
