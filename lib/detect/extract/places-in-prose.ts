@@ -68,6 +68,13 @@ export function toldPlaces(line: string, words: NamePatterns): ToldPlace[] {
       if (!hasHead || !isNamed || legal.test(phrase.value) || !/^\s?(?:[.!(]|$)/.test(line.slice(phrase.end)))
         continue;
     } else if (!hasHead) {
+      // “zum Schnuppern”: what one comes for.
+      if (
+        words.language === 'de' &&
+        /^\p{Lu}\p{Ll}+e?n$/u.test(phrase.value) &&
+        /zum $/.test(line.slice(0, at))
+      )
+        continue;
       if (kind === 'comma' || legal.test(phrase.value) || !(isAfter || isTitled)) continue;
     } else if (!isAfter && sentence !== '' && !isOwn && !isNamed) continue;
     // “the workshop” is said so; a name needs no article.

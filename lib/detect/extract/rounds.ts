@@ -5,7 +5,7 @@ import { roundWords } from '../words/rounds';
 
 /** A round that is named as past is not the one that is announced. */
 const past =
-  /\b(?<![-\w])(?:after|following|from|since|last week|enjoyed|thank(?:s| you) for|passed|cleared|(?:through|completed|completing|finished|passing) (?:the|your|our)|suite à|nach|após|depois|dopo|na|as soon as|once|when|until)\b[^.!?]{0,40}$/i;
+  /\b(?<![-\w])(?:after|following|from|since|last week|enjoyed|thank(?:s| you) for|passed|cleared|(?:through|completed|completing|finished|passing) (?:the|your|our)|suite à|nach|após|depois|dopo|na|dat de|schön,? dass|glad|as soon as|once|when|until)\b[^.!?]{0,40}$/i;
 /** A round that is still to be decided on is not this one: “we will tell you whether you are in the second round”. */
 const undecided =
   /\b(?:whether|if it goes well|if (?:all goes|you (?:pass|get through)|we (?:both )?(?:like|want))|may (?:be )?(?:invited|asked)|invited to (?:a|the)|will (?:then )?(?:be|follow|go|proceed|move)|followed by|then|ob sie|ob du|anschließend|danach|ensuite|si vous|después|luego|depois|poi|se sarà|of je|of u|daarna|vervolgens)\b[^.!?]{0,50}$/i;
@@ -18,7 +18,12 @@ const isOpen =
 export function findRounds(page: Page): Clue[] {
   const body = page.lines.join(' ').slice(0, 8_000);
   const places: { text: string; strength: number; certain: boolean }[] = [
-    { text: page.subject, strength: 0.9, certain: true },
+    // What a mail that begins a thread calls itself is what it is about.
+    {
+      text: page.subject,
+      strength: /^\s*(?:re|aw|sv|antw|r):/i.test(page.subject) ? 0.9 : 1.02,
+      certain: true,
+    },
     { text: body, strength: 1, certain: true },
     {
       text: page.mail.calendars.map((text) => /^SUMMARY[^:]*:(.*)$/im.exec(text)?.[1] ?? '').join(' '),

@@ -68,7 +68,7 @@ export const schedule = {
     /(?<!\p{L})(?:cancel\p{L}*|called off|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
   /** Just before a time these say that it holds now. */
   newTimeWords:
-    /(?<!\p{L})(?:(?:new|revised|amended)(?: date| time| slot)?(?: and time)?|now|updated(?: to)?|moved to|changed to|rescheduled (?:to|for)|instead|neuer? (?:termin|zeit|uhrzeit|datum)|neu|nun|nouvelle? (?:date|heure|horaire)|nouveau|désormais|nuev[ao]s?|ahora|nov[ao]s?|agora|nuov[oa]|ora|nieuwe?|nu)(?!\p{L})[^.!?]{0,40}$/iu,
+    /(?<!\p{L})(?:(?:new|revised|amended)(?: date| time| slot)?(?: and time)?|now|updated(?: to)?|moved to|changed to|rescheduled (?:to|for)|instead|moved to|postponed (?:to|until)|verschoben auf|verlegt auf|report[ée]{1,2}e? (?:au|à)|spostat\p{L} (?:a|al|alle)|trasladad\p{L} (?:al|a)|adiad\p{L} para|verplaatst naar|neuer? (?:termin|zeit|uhrzeit|datum)|neu|nun|nouvelle? (?:date|heure|horaire)|nouveau|désormais|nuev[ao]s?|ahora|nov[ao]s?|agora|nuov[oa]|ora|nieuwe?|nu)(?!\p{L})[^.!?]{0,40}$/iu,
   /** Just before a time: “instead of in the office, and at noon” goes on to what holds. */
   newThought: /,\s(?:and|but|und|et|y|e|en)\s(?:at|on|um|am|à|a\s?las?|às|alle|op|om)\s[^,.]{0,12}$/i,
   /** Just before a time these say that it holds no more. */

@@ -66,6 +66,8 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
   for (const line of text.split('\n')) {
     const label = words.companyLabel.exec(line);
     if (label) add(firmAt(line, label[0].length), 1.2, line);
+    const ofRole = words.roleLabel.test(line) ? /\s(?:at|bij|bei|chez|presso)\s(?=\p{Lu})/u.exec(line) : null;
+    if (ofRole) add(firmAt(line, ofRole.index + ofRole[0].length), 1.1, line);
     const raw = firmAt(line.replace(/^(?:the|die|der|das|la|le|el|il|a|o|de|het)\s/i, ''), 0);
     if (!raw || !line.includes(raw)) continue;
     if (words.companyInvites.test(line.slice(line.indexOf(raw) + raw.length)))

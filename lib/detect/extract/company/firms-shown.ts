@@ -41,7 +41,7 @@ function leadingTitle(piece: string, words: NamePatterns): string {
 export function firmsInClosing(page: Page, words: NamePatterns, stem: string): FoundFirm[] {
   const own = nameKey(senderOf(page)?.name ?? '');
   const local = asInDomain((page.mail.from?.address ?? '').split('@')[0] ?? '');
-  return closingLines(page).flatMap((line, place): FoundFirm[] => {
+  return closingLines(page).flatMap((line, place, all): FoundFirm[] => {
     if (/\b(?:Time|GMT)\b|\d{1,2}:\d\d/.test(line)) return [];
     if (line.length > 90 || /@\p{L}+\.|https?:|www\./u.test(line) || words.street.test(line)) return [];
     const team =
@@ -79,7 +79,7 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
       if (!name) return [];
       const isLone = !name.includes(' ') && asInDomain(name) !== stem;
       // A single word that begins the closing lines is who signs.
-      if (isLone && place === 0 && pieces.length === 1 && !isOne) return [];
+      if (isLone && (place === 0 || all.length < 3) && pieces.length === 1 && !isOne) return [];
       const plain = index > 0 ? 0.7 : isPersonLike(name) ? 0.42 : isLone ? 0.35 : 0.5;
       // What follows a firm on its line is where it is: “Scoil Bhríde, Ardnaree”.
       const strength = isOne ? 0.95 : isBehindFirm ? 0.25 : team || bare !== piece ? 0.75 : plain;

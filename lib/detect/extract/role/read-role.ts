@@ -4,8 +4,8 @@ import { hasJob } from '../people/title-words';
 import { leadingCapitals, untilEndOfJob } from './end-of-job';
 
 const ends =
-  /[;!?"”“»„\n\t|]|\s[-–—]\s|(?<!(?<!\p{L})(?:Sr|Jr|Asst|Assoc|Dipl|Prof|Mgr|St|[Tt]éc|[Tt]ec|[Aa]ux|Ing))\.(?=\s|$)/u;
-const openQuote = /^["“„«'‘]\s?/;
+  /[;!?"”“«»„\n\t|]|\s[-–—]\s|(?<!(?<!\p{L})(?:Sr|Jr|Asst|Assoc|Dipl|Prof|Mgr|St|[Tt]éc|[Tt]ec|[Aa]ux|Ing))\.(?=\s|$)/u;
+const openQuote = /^["“„«»'‘]\s?/;
 const parting = /,\s|:\s|\s[([]/;
 export const workload = /\s\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
 /** How long and how much one works, in front of the job: “one-year”, “part-time”. */

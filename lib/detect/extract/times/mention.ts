@@ -28,4 +28,6 @@ export type Mention = {
   dayIsRelative: boolean;
   /** The day was said on another line. */
   dayIsCarried: boolean;
+  /** Its hour was said with a later day of the same list. */
+  isShared?: boolean;
 };

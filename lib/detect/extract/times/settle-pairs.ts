@@ -50,9 +50,25 @@ function sharedHour(first: Mention, second: Mention): Mention | null {
     /^,?\s/.test(between) &&
     schedule.orWords.test(between);
   if (!isShared) return null;
-  const { start, end, minutes, zone, role } = second;
-  return { ...first, start, end, minutes, zone, role, isMarked: true };
+  return { ...withHourOf(first, second), isShared: true };
 }
+
+const withHourOf = (first: Mention, { start, end, minutes, zone, role }: Mention): Mention => ({
+  ...first,
+  start,
+  end,
+  minutes,
+  zone,
+  role,
+  isMarked: true,
+});
+
+/** A day without an hour, a comma, and the next one. */
+const isListed = (first: Mention, second: Mention): boolean =>
+  first.line === second.line &&
+  first.start === null &&
+  first.day !== second.day &&
+  /^,\s(?:on |am |op |le |el |il |o )?$/i.test(first.text.slice(first.last, second.first));
 
 /** Times of one sentence that owe something to each other: of what is moved the first is old, of two days with one hour both have it. */
 export function settlePairs(mentions: Mention[]): Mention[] {
@@ -75,6 +91,13 @@ export function settlePairs(mentions: Mention[]): Mention[] {
     if (!isMove(first, second)) continue;
     settled[before] = { ...first, role: 'old' };
     settled[index] = newTime(first, second);
+  }
+  // “on 9, 10 or 15 July at seven”: those before the last two have the hour as well.
+  for (let place = inOrder.length - 2; place >= 0; place -= 1) {
+    const [before, next] = [inOrder[place] as number, inOrder[place + 1] as number];
+    const [first, second] = [settled[before], settled[next]];
+    if (first && second?.isShared && isListed(first, second))
+      settled[before] = { ...withHourOf(first, second), isShared: true };
   }
   return inOrder.flatMap((index) => settled[index] ?? []);
 }

@@ -4,7 +4,7 @@ export const fr: NameWords = {
   language: 'fr',
   people: {
     meets:
-      "(?:rencontrer(?:ez|as|ons|a)?|verrez|verras|échanger(?:ez|as|ons)?|échange|entretien|discuter(?:ez)?|parler(?:ez)?|rendez-vous|visio|appel|entrevue|point|déjeuner|café|visite)(?: .{0,40}?)?? (?:avec|par)|(?:rencontrer(?:ez|as|a)?|verrez|verras|voir)(?: aussi| également| ensuite| alors)?|(?:serez|seriez|serais|serait|seras|sera|être|êtes|es) (?:reçue?|accueillie?|interviewée?|entendue?|auditionnée?)(?:\\(e\\))?(?:·e)?(?: .{0,30}?)? par|mené par|conduit par|présidé par|assuré par|animé par|(?:jury|comité|panel|commission)(?: de \\p{L}+)? (?:sera |est )?(?:composée?|constituée?) (?:de|d')|en présence de|interlocuteurs? (?:sera|seront|est|sont)|seront présents|présenter à|présence de",
+      "(?:attendu|reçu|accueilli)e?s?(?: [^.!?]{2,60}?)?? par|(?:rencontrer(?:ez|as|ons|a)?|verrez|verras|échanger(?:ez|as|ons)?|échange|entretien|discuter(?:ez)?|parler(?:ez)?|rendez-vous|visio|appel|entrevue|point|déjeuner|café|visite)(?: .{0,40}?)?? (?:avec|par)|(?:rencontrer(?:ez|as|a)?|verrez|verras|voir)(?: aussi| également| ensuite| alors)?|(?:serez|seriez|serais|serait|seras|sera|être|êtes|es) (?:reçue?|accueillie?|interviewée?|entendue?|auditionnée?)(?:\\(e\\))?(?:·e)?(?: .{0,30}?)? par|mené par|conduit par|présidé par|assuré par|animé par|(?:jury|comité|panel|commission)(?: de \\p{L}+)? (?:sera |est )?(?:composée?|constituée?) (?:de|d')|en présence de|interlocuteurs? (?:sera|seront|est|sont)|seront présents|présenter à|présence de",
     with: "avec|ainsi qu'avec|et avec|accompagnée? (?:de|d'|par)",
     acts: '(?:vous|te) (?:appellera|recevra|recevront|contactera par téléphone|rencontrera|accueillera|rencontreront|appelleront|appelle|interrogera|attendra|fera visiter|présentera)|(?:sera|seront) (?:également |aussi |là|présents?|présente?s?)|(?:souhaite|souhaitent|souhaiterait|souhaiterions|aimerait|aimeraient|aimerions) (?:vous|te|échanger|discuter)|(?:peut|peuvent|pourra|pourront|pourrait|va|vont|veut|veulent|viendra) (?:vous |te )?(?:recevoir|rencontrer|voir|accueillir|appeler|échanger|faire passer|interroger|auditionner)|(?:souhaite|souhaitent) (?:vous |te )?(?:rencontrer|voir|revoir)|participera|participeront|animera|mènera|conduira|et moi',
     modals:
@@ -35,7 +35,7 @@ export const fr: NameWords = {
     before:
       "(?:candidature|poste|entretien|stage|emploi|alternance|équipe|intérêt|rejoindre|carrière|visio|rendez-vous|échange|opportunité|expérience|bienvenue|offre)(?: .{0,40}?)?? (?:chez|au sein (?:de la|de l'|du|de|d')|auprès (?:de la|du|de)|à la|à l'|dans l'entreprise)|intérêt (?:porté à|pour)(?: la| le| l')?|rejoindre(?: la| le| l')?|chez|(?:nous|ici) (?:chez|à)|à la|(?:comité|commission|jury|service|département)(?: de \\p{L}+)? (?:de la|de l'|du|d'|de)|magasin|l'entreprise|la société|travailler (?:chez|pour)",
     client:
-      "(?:notre|mon|nos) clients?,? ?(?:la société|l'entreprise|le|la)?|pour le compte (?:de la|de l'|du|de|d')|nous recrutons pour(?: le| la)?",
+      "vous êtes attendue?s? chez|(?:notre|mon|nos) clients?,? ?(?:la société|l'entreprise|le|la)?|pour le compte (?:de la|de l'|du|de|d')|nous recrutons pour(?: le| la)?",
     invites:
       '(?:souhaite|souhaitent|souhaiterait|aimerait) (?:vous|te)|vous (?:invite|convie)|a le plaisir|recherche|recrute',
     labels: 'entreprise|société|employeur|établissement|organisme|structure',
