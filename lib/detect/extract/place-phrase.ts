@@ -49,7 +49,10 @@ function kindOf(word: string, last: string, words: NamePatterns): WordKind {
     return /^(?:The|La|Le|El|Il|De)$/.test(word) && last === '' ? 'name' : 'join';
   const isNoName = words.isNoName(word) && !words.isRoom.test(word);
   if (/^[\p{Lu}#&]/u.test(word)) return isNoName ? 'loose' : 'name';
-  return (!isNoName || adjective.test(word)) && /^\p{L}[\p{L}'-]*$/u.test(word) ? 'loose' : null;
+  return (!isNoName || adjective.test(word) || (belongs.test(last) && words.language !== 'en')) &&
+    /^\p{L}[\p{L}'-]*$/u.test(word)
+    ? 'loose'
+    : null;
 }
 
 const nextWord = (text: string, at: number): string => /^ (\p{L}+)/u.exec(text.slice(at, at + 30))?.[1] ?? '';

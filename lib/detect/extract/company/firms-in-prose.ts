@@ -28,6 +28,9 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     if (!raw) continue;
     // “applying to the Route Driver role”: a job.
     if (words.roleWordBehind.test(text.slice(text.indexOf(raw, at) + raw.length).slice(0, 20))) continue;
+    // “vacante de Supervisor de Producción”: what the job is in.
+    const led = match[0].split(' ');
+    if (/^(?:de|di|do|da|du|of|van|für)$/i.test(led.at(-1) ?? '') && words.isJob(led.at(-2) ?? '')) continue;
     // “at the Plymouth store”, “our Kisumu branch”: where one of their houses is.
     const next = /^ (\p{Ll}+)/u.exec(text.slice(text.indexOf(raw, at) + raw.length).slice(0, 30))?.[1] ?? '';
     if (words.isHead(next) && !isOrganised(raw, words)) continue;

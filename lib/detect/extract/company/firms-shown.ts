@@ -61,7 +61,7 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
         .replace(/^(?:the|your)\s(?=.*\steam$)/i, '');
       const bare = asInDomain(written) === stem ? written : withoutDepartments(written, words);
       const key = nameKey(bare);
-      const isOwnName = own !== '' && (own.startsWith(key) || own.split(' ').includes(key));
+      const isWriter = own !== '' && (own.startsWith(key) || own.split(' ').includes(key));
       const isOfAddress = !bare.includes(' ') && key.length > 2 && local.includes(key) && key !== stem;
       // “Jen & Mike”: who writes, and whoever is with them.
       const pair = /^(\p{L}+) (?:&|and|und|et|y|e|en|\+) (\p{L}+)$/u.exec(bare);
@@ -70,7 +70,7 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
         own.split(' ').some((part) => part === nameKey(pair[1] ?? '') || part === nameKey(pair[2] ?? ''))
       )
         return [];
-      if (!/^[\p{Lu}\d]/u.test(bare) || /\d{3}/.test(bare) || isOwnName || isOfAddress) return [];
+      if (!/^[\p{Lu}\d]/u.test(bare) || /\d{3}/.test(bare) || isWriter || isOfAddress) return [];
       const isOne = isOrganised(bare, words);
       if ((hasJob(bare, words) && !isOne) || /^Co\.? \p{Lu}\p{Ll}+$/u.test(bare)) return [];
       const whole = firmAt(bare, 0);
@@ -79,6 +79,9 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
       if (!name) return [];
       const isLone = !name.includes(' ') && asInDomain(name) !== stem;
       // A single word that begins the closing lines is who signs.
+      const isSigned = place === 0 || all.length < 3;
+      if (isSigned && isPersonLike(name) && !isOne && !isOwnName(name, stem, words) && pieces.length === 1)
+        return [];
       if (isLone && (place === 0 || all.length < 3) && pieces.length === 1 && !isOne) return [];
       const plain = index > 0 ? 0.7 : isPersonLike(name) ? 0.42 : isLone ? 0.35 : 0.5;
       // What follows a firm on its line is where it is: “Scoil Bhríde, Ardnaree”.

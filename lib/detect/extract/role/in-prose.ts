@@ -27,7 +27,7 @@ function beforeWord(text: string, words: NamePatterns, add: Add): void {
     else if (starts.length === 0 && namesJob.test(sentence) && hasJob(sentence, words)) starts.push(0);
     for (const start of starts.reverse()) {
       const phrase = sentence.slice(start).trim();
-      if (phrase.length < 2) continue;
+      if (phrase.length < 2 || /\s(?:die|der|das|den|the|la|le|el|il|de|het)$/i.test(phrase)) continue;
       const isOf = /of\s$/i.test(sentence.slice(0, start)) && /^\p{Lu}/u.test(phrase) && starts.length > 1;
       if (isOf) continue;
       const role = roleAt(phrase, words);
