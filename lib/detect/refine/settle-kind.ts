@@ -2,9 +2,19 @@ import type { InterviewKind } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
 import { patternsOf } from '../extract/name-patterns';
 
+/** So near to its time a meal is what the time is for. */
+const nearby = 70;
 /** “your performance at the aptitude test”: what has been done already. */
 const behindThem =
   /(?<!\p{L})(?:passed|performance|completed|results?|following|after|scored?|since|took|taken|sat)(?!\p{L})[^.!?]{0,50}$/iu;
+
+/** “lunch with our director on Friday at 12.30”: what is eaten is the one meeting there is. */
+function isTheMeeting(meal: string, clues: Clue[], body: string): boolean {
+  const [only, other] = clues.filter(({ kind }) => kind === 'meeting');
+  const at = only && !other && only.quote ? body.indexOf(only.quote) : -1;
+  const eaten = body.indexOf(meal);
+  return at >= 0 && eaten >= 0 && Math.abs(at - eaten) < nearby;
+}
 
 /** How they meet: a panel beats all; then what speaks loudest of words, a place, a link, a number. */
 function kindOf(clues: Clue[], page: Page): Clue[] {
@@ -20,6 +30,7 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   if (meal && (said('meal', page.subject) || /^(?:confirming|join|over)/i.test(meal)))
     return clue('meal', true, meal);
   if (panel) return clue('panel', true, panel);
+  if (meal && isTheMeeting(meal, clues, body)) return clue('meal', true, meal);
   const test = said('test');
   const isPast = test !== null && behindThem.test(text.slice(0, text.indexOf(test)).slice(-70));
   if (test && !isPast && (said('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))

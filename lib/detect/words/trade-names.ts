@@ -12,7 +12,7 @@ export const tradeWords = {
   /** Forms of address that say what somebody is there. */
   sayTitle: /^(?:Chef|Dean|Captain|Sous-?chef)$/,
   /** A form of address that is a given name as well: “Dean Robb”, but “Dean Howard Pell”. */
-  givenAsWell: /^(?:Dean|Sri|Don)$/,
+  givenAsWell: /^(?:Dean|Sri|Don|Tuan)$/,
   /** Letters behind a name that are a degree, not a title. */
   degree:
     /^(?:ph\.?d|md|rn|bsn|msn|mba|m\.?sc|b\.?sc|m\.?a|cpa|cfa|aia|pe|p\.eng|esq|jd|llm|dvm|dds|mph|pharmd|sphr|phr|cipd|riba|she\/her|he\/him|they\/them)\.?$/i,

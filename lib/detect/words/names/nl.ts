@@ -17,7 +17,7 @@ export const nl: NameWords = {
     contactLabels: 'contact(?:persoon)?|organisator|vragen|van|aan|kandidaat|naam|onderwerp|recruiter',
     me: 'mij|me|ik|mijzelf|mezelf|ondergetekende',
     senderMeets:
-      '(?:met|naast|en|door) (?:mij|me|mijzelf|mezelf)|en ik (?:ontvang|spreken|spreek|zien|heten|willen|zouden|leren)\\p{L}*|ik bel|bel ik|(?:mijn )?(?:collega|compagnon|partner|man|vrouw|zoon|dochter) .{0,30}?en ik|ik (?:wil|zou|ontvang|spreek|ontmoet)(?: je| u| jou)?(?: graag)?(?: willen)? ?(?:ontmoeten|spreken|bellen|leren kennen|kennismaken|ontvang\\p{L}*)?|ons gesprek|kan ik je bellen|mag ik je bellen|ondergetekende|op mijn kantoor|moet ik het gesprek',
+      'vertel ik (?:je|u)|laat ik (?:je|u)|(?:met|naast|en|door) (?:mij|me|mijzelf|mezelf)|en ik (?:ontvang|spreken|spreek|zien|heten|willen|zouden|leren)\\p{L}*|ik bel|bel ik|(?:mijn )?(?:collega|compagnon|partner|man|vrouw|zoon|dochter) .{0,30}?en ik|ik (?:wil|zou|ontvang|spreek|ontmoet)(?: je| u| jou)?(?: graag)?(?: willen)? ?(?:ontmoeten|spreken|bellen|leren kennen|kennismaken|ontvang\\p{L}*)?|ons gesprek|kan ik je bellen|mag ik je bellen|ondergetekende|op mijn kantoor|moet ik het gesprek',
     senderMaybe:
       'tot (?:dan|morgen|snel|maandag|dinsdag|woensdag|donderdag|vrijdag|ziens)|kom (?:gerust|even|langs)|vraag naar mij|ik zie je graag|kun je (?:langskomen|komen)',
     senderStaysAway:
