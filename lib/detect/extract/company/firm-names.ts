@@ -23,7 +23,7 @@ const inner =
 
 /** “Education Centre”, “Training Room”: any house has one. */
 const generic =
-  /^(?:education|training|conference|seminar|business|visitor|learning|meeting|resource|administration|admin|centre|center|suite|room|hall|building|block|wing|office|entrance|reception|lobby)$/i;
+  /^(?:the|science|state|medical|national|regional|international|corporate|education|training|conference|seminar|business|visitor|learning|meeting|resource|administration|admin|centre|center|suite|room|hall|building|block|wing|office|entrance|reception|lobby)$/i;
 const pronoun =
   /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home|client|customer|kunde|cliente|klant|pupillage|internship|apprenticeship|traineeship|vacancy|school|academy|council|hospital)$/i;
 
@@ -137,7 +137,8 @@ function readFirm(found: string, words: NamePatterns): string | null {
   // “Dr Chowdhury would like you to”: somebody.
   if ((words.isCourtesy.test(first) || words.isHonour.test(first)) && !isOrganised(name, words)) return null;
   if (name.split(' ').every((token) => generic.test(token))) return null;
-  if (words.isNoName(first) && !compass.test(first) && !isOrganised(name, words)) return null;
+  const isLegal = /\s\p{L}\.(?:\p{L}\.){1,3}$/u.test(name);
+  if (words.isNoName(first) && !compass.test(first) && !isOrganised(name, words) && !isLegal) return null;
   return name;
 }
 

@@ -83,7 +83,7 @@ export function firmOfClient(text: string, words: NamePatterns): FoundFirm[] {
   const match = words.client.exec(text);
   if (!match) return [];
   const end = match.index + match[0].length;
-  const raw = firmAt(text, end + (text.slice(end).match(/^[\s,]+/)?.[0].length ?? 0));
+  const raw = firmAt(text, end + (text.slice(end).match(/^[\s,(:]+/)?.[0].length ?? 0));
   const name = raw ? tidyFirm(raw, words) : null;
   return name ? [{ name, strength: 1.5, quote: match[0] }] : [];
 }

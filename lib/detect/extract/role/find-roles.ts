@@ -3,6 +3,7 @@ import { roleWords } from '../../words/role-words';
 import { firstMatches } from '../first-matches';
 import { patternsOf } from '../name-patterns';
 import { hasJob } from '../people/title-words';
+import { unwrapLines } from '../people/unwrap-lines';
 import { inProse } from './in-prose';
 import { type Add, inSubject } from './in-subject';
 import { inMentions } from './mentions';
@@ -16,6 +17,9 @@ function requisitionIn(text: string) {
   requisitions ??= firstMatches([roleWords.requisition]);
   return requisitions(text);
 }
+
+/** The subject of a mail that is quoted below. */
+const subjectHead = /^[>\s*]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s?:\s?\*?/i;
 
 /** A job that the subject shouts, as a sentence of the mail writes it. */
 function asWritten(role: string | null, page: Page): string | null {
@@ -55,7 +59,12 @@ export function findRoles(page: Page): Clue[] {
   );
   inProse(page.lines.join('\n').slice(0, 6_000), words, adder(1));
   inProse(page.subject, words, adder(0.9));
-  inProse(page.history.join('\n').slice(0, 3_000), words, adder(0.55));
+  const history = unwrapLines(page.history);
+  inProse(history.join('\n').slice(0, 3_000), words, adder(0.55));
+  for (const line of history.slice(0, 60)) {
+    const [head = ''] = subjectHead.exec(line) ?? [];
+    if (head) inSubject(line.slice(head.length), words, adder(0.7));
+  }
   inProse(page.footer.join('\n').slice(0, 1_000), words, adder(0.5));
   for (const text of [page.subject, ...summaries]) inSubject(text, words, adder(1));
   const lines = page.lines.filter(Boolean);

@@ -35,7 +35,7 @@ export const it: NameWords = {
     before:
       "(?:candidatura|posizione|colloquio|ruolo|tirocinio|lavoro|team|interesse|processo|selezione|opportunità|carriera|lavorare|offerta|benvenut[oa])(?: .{0,50}?)?? (?:presso|in|nella|nel|nell'|da|alla|al|con)(?: la| il| lo| l')?|interesse (?:per|verso)(?: la| il| l')?|qui in|presso(?: la| il| lo| l'| lo studio| la sede di)?|entrare in|l'azienda|(?:sono|siamo) (?:di|della|del)|all'",
     client:
-      "(?:il nostro|il mio|nostro|mio) cliente,?(?: la| il| l')?|per conto (?:di|della|del)(?: nostro cliente)?,?",
+      "azienda cliente|(?:il nostro|il mio|nostro|mio) cliente,?(?: la| il| l')?|per conto (?:di|della|del)(?: nostro cliente)?,?",
     invites:
       '(?:desidera|vorrebbe|vuole) (?:conoscer|incontrar|invitar)\\p{L}*|è lieta|è lieto|(?:la|ti) invita|cerca|ricerca',
     labels: 'azienda|società|ente|datore di lavoro|organizzazione|struttura',
