@@ -74,6 +74,9 @@ export const schedule = {
   /** Just before a time these say that it holds no more. */
   oldTimeWords:
     /(?<!\p{L})(?:old|was|from|former|previous|alt(?:er|e)?|bisher(?:ig\p{L}*)?|ancien\p{L}*|anterior|antes|vecchi[oa]|precedente|oude?|eerder)\s?(?:time|date|termin|datum|date|heure|fecha|hora|data|orario|tijd)?\s?:\s?$/iu,
+  /** Just before an hour: “any time after 4” names none. */
+  beyond:
+    /(?<!\p{L})(?:before|after|post|past|later than|nach|vor|après|avant|despu[eé]s de|antes de|dopo|prima del|depois d|antes d|na|voor)(?:s?\s|l?e?\s|as\s)(?:den |die |le |las? |o |the )?$/iu,
   /** One meeting after the other. */
   thenWords:
     /(?<!\p{L})(?:then|followed|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu,

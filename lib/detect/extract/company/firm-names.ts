@@ -21,7 +21,7 @@ const compass =
 const inner =
   /^(?:al|alla|allo|dal|da|do|dos|das|del|della|den|der|die|das|het|'t|au|aux|du|des|les|los|las|zum|zur|im|ter|ten|boa|bom|bon|bonne|buena?|bella?|bel|beau|belle)$/i;
 
-/** “Education Centre”, “Training Room”: any house has one. */
+const roomAtEnd = /\s(?:chambers?|room|boardroom|lobby|entrance|block|wing|suite|floor|reception)$/i;
 const generic =
   /^(?:the|science|state|medical|national|regional|international|corporate|education|training|conference|seminar|business|visitor|learning|meeting|resource|administration|admin|centre|center|suite|room|hall|building|block|wing|office|entrance|reception|lobby)$/i;
 const pronoun =
@@ -136,7 +136,8 @@ function readFirm(found: string, words: NamePatterns): string | null {
   if (words.isJob(first) && !isOrganised(name, words)) return null;
   // “Dr Chowdhury would like you to”: somebody.
   if ((words.isCourtesy.test(first) || words.isHonour.test(first)) && !isOrganised(name, words)) return null;
-  if (name.split(' ').every((token) => generic.test(token))) return null;
+  // “Education Centre”, “Council Chamber”: any house has one.
+  if (name.split(' ').every((token) => generic.test(token)) || roomAtEnd.test(name)) return null;
   const isLegal = /\s\p{L}\.(?:\p{L}\.){1,3}$/u.test(name);
   if (words.isNoName(first) && !compass.test(first) && !isOrganised(name, words) && !isLegal) return null;
   return name;

@@ -61,7 +61,11 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
       const isPlace = /^the\s/i.test(text.slice(at, at + 4)) && words.isHead(raw.split(' ').at(-1) ?? '');
       const isJob = !isPlace && jobBefore.test(text.slice(Math.max(0, match.index - 90), match.index));
       if (/^with$/i.test(match[0]) && /^\p{Lu}{2,4}$/u.test(raw)) continue;
-      add(raw, /^at$/i.test(match[0]) ? (isJob ? 0.72 : 0.45) : isJob ? 0.35 : 0.28, `${match[0]} ${raw}`);
+      add(
+        raw,
+        /^at$/i.test(match[0]) ? (isJob ? 0.72 : 0.45) : !raw.includes(' ') ? 0.15 : isJob ? 0.35 : 0.28,
+        `${match[0]} ${raw}`,
+      );
       continue;
     }
     add(raw, (isSure ? 0.75 : isPerson ? 0.3 : 0.5) + (isOne ? 0.2 : 0), `${match[0]} ${raw}`);

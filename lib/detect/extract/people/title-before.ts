@@ -10,6 +10,8 @@ const ofJob =
 
 const verb =
   /^.*(?<!\p{L})(?:will be|are|is|be|include[sd]?|sind|ist|sera|seront|será[n]?|serão|sarà|saranno|zijn)\s(?=\S)/iu;
+/** “and then meet Director Lau” */
+const meeting = /^.*(?<!\p{L})(?:meet|see|join)\s(?=\p{Lu})/u;
 const joining = /\s(?:&|and|und|et|y|e|en)\s$/i;
 
 /** “our churchwarden Gerald”: whose somebody is, in small letters, makes it a title, whatever the trade. */
@@ -21,7 +23,10 @@ export function titleBefore(before: string, words: NamePatterns): string | null 
   const near = before.slice(-90).replace(/,?\s*(?::\s*)?$/, '');
   const cut = Math.max(...[',', ';', ':', '(', ')', '\t', '. '].map((sign) => near.lastIndexOf(sign)));
   // “Your interviewers will be Branch Supervisor Katrina Ode”: no verb stands in a title.
-  const phrase = near.slice(cut + 1).replace(verb, '');
+  const phrase = near
+    .slice(cut + 1)
+    .replace(verb, '')
+    .replace(meeting, '');
   const starts = [...phrase.matchAll(words.our)].map((match) => match.index + match[0].length);
   let short: string | null = null;
   for (const at of [...starts.reverse(), cut >= 0 || before.length < 90 ? 0 : -1]) {

@@ -36,7 +36,9 @@ export function untilEndOfJob(phrase: string, words: NamePatterns): string {
   let small = 0;
   while (at < tokens.length) {
     const token = tokens[at] ?? '';
-    const steps = isCapital(token) || isJob(token, words) ? 1 : linked(tokens, at);
+    // “assistant wardrobe supervisor”: what one job is in, and the other behind it.
+    const isWithin = /^\p{Ll}{3,}$/u.test(token) && !link.test(token) && isJob(tokens[at + 1] ?? '', words);
+    const steps = isCapital(token) || isJob(token, words) || isWithin ? 1 : linked(tokens, at);
     const isLaidOn = steps === 0 && laysOn.test(words.language) && !link.test(token) && small < mostBehind;
     if (steps === 0 && !isLaidOn) break;
     small += isLaidOn ? 1 : 0;

@@ -42,7 +42,13 @@ export function tidyRole(written: string, words: NamePatterns): string | null {
   if (role.length < 2 || role.length > 80 || role.split(' ').length > 9) return null;
   // “Candidate Attorney”, “Interview Coordinator”: what a mail about interviews speaks of, and a job none the less.
   const isJob = hasJob(role, words);
-  if (roleWords.notARole.test(isJob ? role.replace(/(?:Candidate|Interview|Email)\s(?=\p{Lu})/u, '') : role))
+  if (
+    roleWords.notARole.test(
+      isJob
+        ? role.replace(/(?:(?:Candidate|Interview|Email)\s(?=\p{Lu})|candidate\s(?=attorney))/u, '')
+        : role,
+    )
+  )
     return null;
   if (!/\p{L}{2}/u.test(role) || (!isJob && words.isNoName(role))) return null;
   return role;

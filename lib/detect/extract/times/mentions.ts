@@ -81,7 +81,9 @@ function ofTimes(
       sent,
     );
     const isWindow =
-      role === 'meeting' && rolesOf(language).between.test(text.slice(Math.max(0, token.at - 40), token.at));
+      role === 'meeting' &&
+      (rolesOf(language).between.test(text.slice(Math.max(0, token.at - 40), token.at)) ||
+        schedule.beyond.test(text.slice(Math.max(0, token.at - 24), token.at)));
     // “Thursday moved from 10”: what makes it old stands behind the day.
     const behindDay =
       role === 'meeting' && from < token.at ? roleOf(text.slice(own?.end ?? 0, token.at), language) : role;

@@ -96,7 +96,9 @@ export function readClock(
   const word = run(patterns.words, text, at);
   // “ten o’clock”, “two in the afternoon”: what makes it an hour stands behind it.
   const isMarked = word !== null && saysHour(word[0], text, patterns);
-  if (!word || !(isAfterAt || isMarked)) return null;
+  // “three courses for four”
+  const isCount = /(?<!\p{L})for\s$/iu.test(text.slice(Math.max(0, at - 5), at));
+  if (!word || !((isAfterAt && !isCount) || isMarked)) return null;
   const clock: Clock = {
     hour: numberOf(word[1] ?? '', patterns.numbers),
     minute: 0,

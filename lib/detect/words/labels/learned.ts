@@ -14,325 +14,317 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.117814,
-  bias: [9, 1, 10, 3, -2, 1, -9, -15, -9, -7, -8, 27],
+  step: 0.11858,
+  bias: [9, 2, 10, 4, -2, 1, -9, -15, -9, -7, -8, 26],
   weights: `\
 L...LLM.MM..!
 LLM..LN.L..N! !
-.M....M....L! please
+.NL...M....L! please
 ...........N! the
 MML....M..ML! we
-K.M........M! your
 .....L......#
-MLMM.L....L.# #
+MLM..L....L.# #
 MK.NLL.....N# ?
-.....L......# a
-N.L.........# about
-MLN........L# al
+..M..L......# a
+M.L.........# about
 N.LM.L....LM# alle
 ...M.......L# am
 LL....P....L# an
-KM.........M# and
-LL.M..M..M..# april
-L........M..# are
+KNML........# and
+LL....M..M..# april
+L.L......N..# are
 L.L........N# ask
-M.M......L..# at
-L.NL...M....# august
-N..........L# before
-L.L...P....L# brut
-L.N.M.......# bst
+M...M....L..# at
+N...........# before
+..LM.....M..# bring
+KLL...P....L# brut
+L.M.M.......# bst
 L....L.....O# c
-K.L........P# central
+K..........O# central
 LLNL....MM..# con
 .LL........N# days
 MLMMLLM.L.LL# de
-.LML........# december
+L.M.........# december
 K.MOML..M.LK# e
 LMNLLM.....M# en
-MLL.....PL.L# entrevista
+MLL.....PL.K# entrevista
 LL...LO..N.L# er
 L.LN.L..M..L# et
 LL....N....M# euro
 K.M...M...NL# februar
-..LM.......M# februari
+..LM.......N# februari
 ...L........# february
-NLM........M# for
-M.MM.L......# h
+MLM........M# for
+M..M.L......# h
 MLOL.......L# hora
-L..L.......M# hours
-N.L........L# hrs
+L.ML.......M# hours
 ...K.M.....N# i
 JM.K.L..N..P# il
 ...O........# im
-N..L........# in
+N...........# in
 L..N.......L# instead
 L.NLML......# interview
 L....L..M..N# interviews
-K.NM......M.# is
+K.MM......M.# is
 O.L........L# ish
-K.OL.......M# it
+JMOL.......M# it
 N.L.........# january
-L.N........L# join
+L.N.........# join
 MLMM.......L# juin
 ..N........L# juli
-L.M.M......L# july
-M.L...ML...M# june
+..L...ML...M# june
 ..M.........# juni
-LK....M....O# k
+LK....N....O# k
 ..L..L..P..L# keep
-..LKO.......# le
-.LMLLM.....M# lunch
+..LKO......M# le
+.LM.LM.....M# lunch
 M..M........# maart
 ............# mai
+L..N.......L# make
 ..M........L# march
 ..MM..M....L# mars
 MLM...M.M..K# marzo
-.LM........L# may
+MLM........L# may
 ML..M....M.L# mei
 N.LLM.......# merci
 MM..........# min
-MLL......M.N# minute
+MLK......M.N# minute
 KML......N.M# minuten
-M.LL.....M..# minutes
+..LL.....N.M# minutes
 KLL......M.O# minuti
 ..LL.L.....O# minutos
 .MM.........# märz
-M.NL.......M# na
+M.ML........# na
 .MM........L# nd
 ...........N# new
 LLLNM......M# no
 L..MM.......# nov
-KM.M..M..M..# november
-MLLLL......N# novembre
-LM.M.......K# o'clock
+KM....M..M..# november
+MLLLL..M...N# novembre
+LMMM.......K# o'clock
 ....M......L# oct
-N.L........J# october
+O.L........J# october
 ..MM.......L# octobre
 K..........N# of
 NL.......M..# oktober
-P.K........L# on
+OMLL.......L# on
 .O.........L# oppure
 LM.L.......N# or
-..N..L...O.K# ore
-L..ML.LM...M# ottobre
-M..M.......L# p
+.LN..L...O.K# ore
+...ML.LM...M# ottobre
+N..M.......L# p
 ..LM.......M# para
 M...L......M# per
 ..L........N# please
-..M.........# pm
+............# pm
 ..L....M...N# por
 N..L........# porti
 N.M........K# presso
-N.L.........# pt
-L...O.......# queda
-.LM......M.L# questions
-MM.L.......L# rd
+L...O......L# queda
+ML.......M.L# questions
 ..LN........# robin
-K.N.........# room
-N...........# rue
-N..........L# sala
+L.N.........# room
+N..........L# rue
+N.L........L# sala
 N.LL........# salle
 LMN...M....L# se
-..L...L....N# september
+M.L...L....N# september
 ..L........N# septembre
-O.L.M......K# st
-L.O........L# te
-MMLM.L..M..K# th
+O.L.M......L# st
+LLO........L# te
+.MLM.L..M..K# th
 NLL.M.......# the
 M.N........L# time
-.M.L.LM..L.O# to
+LM.L..M....O# to
 L..........M# tue
 M.MM.......J# u
 ..M.L...L..M# uhr
 N..L......LM# um
 L.L...M....N# und
 .LM........M# uur
-ML...M......# we
-LN..........# wed
-LO.........L# which
-K..M...M...M# with
+.L...M......# we
+LN.L........# wed
+LN.........L# which
+L.LMM..M...M# with
 .........N.L# words
-...N.......L# work
+M.LN.......K# work
 L.L.......OL# works
 .M.ML.N....J# y
 ..NL....LM.L# you
-L.......L..N# your
+..L........N# your
 M.NL.......K# º
 MMM.L.......# à
 N.MLL.......# às
 ........O...++application receipt
-.........Q.K++assessment
-L.L.QL.....L++cancellation
+.LL......Q.K++assessment
+LLL.QL.....L++cancellation
 L.....LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
 M...........++invitation
 KLLL.L....MR++none
-LLL..LPM...L++offer
+LLL.LLPM...L++offer
 LL..MQ..L..K++rejection
-LO.M.......L++request for availability
+LP.M.......L++request for availability
 KLLQ........++reschedule
 ..L.......O.++thank-you reply
 L....L..P..L+application receipt
-.LLL.....R.K+assessment
+.LLL.....S.K+assessment
 KLL.SL.....K+cancellation
-LLL.LLKU...K+conditional offer
+LLL.LLKU...L+conditional offer
 K.OL........+confirmation
 M...........+interview
-M...........+invitation
+M.L.........+invitation
 LLLL.......P+none
-KLLLLLSN.L.J+offer
+KLLLLLSN.L.K+offer
 LLL.NS..L..J+rejection
 LPL..L......+request for availability
 JLLR.L......+reschedule
 LLL..L....Q.+thank-you reply
 LL......Q..K=application receipt
-.L.......P.K=assessment
+.LL......P.K=assessment
 L.L.QL.....L=cancellation
 L.....LQ...L=conditional offer
 K.SL.......J=confirmation
-RLLL.......K=invitation
+R.LL.......K=invitation
 NMMM.......J=logit
 L.L........M=no
 L..........O=none
-LL...LQL...L=offer
+LL..LLQL...L=offer
 LL.L.R..L..K=rejection
-KSL..L.....K=request for availability
+KRL..L.....K=request for availability
 K.LRL......L=reschedule
 ..L..L....O.=thank-you reply
 NMMM.......K=yes
 MOJMLL..LLLN?
 OL......M..L? #
-LO.NL......K? any
+LO.ML......K? any
 P.L........K? ask
-O.L........L? dann
-LLL........O? i
+P.L........K? dann
+.LL........O? i
 M...........? i'll
 LLNLL.....MM? i'm
 KML........N? it'd
-LO.........L? mornings
+LO..........? mornings
 ...M........? same
-LL.O.......L? tell
-NML........L? we
-..N........L? we'll
+LL.O........? tell
+NMLL........? we
 .L.........N? you
-P.LL.......L? you'd
-L.KP.......L? zelfde
+O.LL.......L? you'd
+..KP.......L? zelfde
 LMMMMLL.LLNK@answer
-JQLML...LL.M@booking page
+KQLML...LL.M@booking page
 ....N.......@calendar CANCEL
 ML.NL.......@calendar REQUEST
 ML...LO..L.L@decisionBy
-NKM..L..LL.N@doubt
-JLIJLLL.L.XO@from private
+NKM..L..LL.M@doubt
+JLIJLLL.L.XP@from private
 .LN........L@kind meal
 M.N.L....L.L@kind onsite
 ML...M..L...@kind panel
-.MMK..L.NL..@kind phone
-OLMLL.M.NM.J@kind test
+.MMK..L.M...@kind phone
+OLMKL.M.NM.J@kind test
 N.NLLLL..N.K@kind video
 ..PK....LLLN@length 0
-.L.........M@length 1
-...........L@length 2
+.L..L......M@length 1
+.M.........L@length 2
 LM..........@length 3
-M.M.........@length 4
 PKO.L....L.L@link
 JOK..N..MMML@meetings 0
 NKM..L..L..M@meetings 1
-NLPL.......K@meetings 2
-JLIV.L......@oldTime
-KLKKLM....LV@own house
+MLPL.......K@meetings 2
+JLIV.L.....M@oldTime
+KLKJLM....LV@own house
 MLMLLL....LN@passed on
 NLMLL.....L.@phone
 O.NLLL...L.L@place
-JKQLLLL..LQK@re
+JKQ.L.L..LQK@re
 LMKKLLML.Q..@replyBy
 MM.ML...N..J@requisition
 ........M..K@role
-M.MML......K@round final
-ONKLL.......@round first
-MMML.L...L..@round screening
-....MM.....L@round second
-IWLL.L..LL.L@slot
-LLL..M...ML.@stated company
-MM.....MM.LJ@stated role
+M.MML....L.L@round final
+ONKL........@round first
+.MML.L...L..@round screening
+..M.M......L@round second
+IVKL.L..LL..@slot
+LLL..M..MMLM@stated company
+MM.L...MM..J@stated role
 ...........M@to company
 ............a
-.LL........Na #
+.LL.L......Na #
 ..N........La bit
 KMN.........a calendar
-K.L...M....Na call
+L.L...M....Ma call
 .....N.....La candidate
-KMM.....M...a chat
-O.L........La colloquio
+LM.L....M...a chat
+N.L........La colloquio
 .......M....a conditional
 .L.........Na confidential
-NML........Ka couple
+NNL........Ka couple
+L..........Ma day
 K..M.L...M..a entrevista
-.MN........Ka few
-M.L.........a first
-L..OL.......a funeral
+.MM........La few
+M.L........La first
 .L......L..Oa home
-..LL.......Oa job
+L.LL.......Oa job
 ..MM.....M.La la
 NL...L..L..Ma las
-P.L........La live
-N.L.....M..La look
+P.K........La live
 ........N..La match
 .LLM........a new
-OM.......L.Ka one
+N.M......L.Ka one
 LNL...N....La partir
 M.M.........a phone
-..L......L.Na place
+LML...L..L.Na place
 .KNO.......Ka poder
 ..L........Na position
 LL......M..Ma recruiter
-MLL........Ma second
 .L.......M.Na short
 .M..........a slot
 L.LN........a sua
-O..L....M..La talk
+P.LL....M..Ka talk
 KM.L.....L.Na time
-N.L.........a trial
+NLLM........a trial
 MLL........Ma una
-.M........MLa vaga
+M.........MLa vaga
 ..LO.......Ka venerdì
 NLM........La zoom
 MLLL.LNM.L.Maan
-L.......L..Oaanvraag
-LN..L......Mab
+L..........Oaanvraag
+LN..LL.....Mab
 .N..........ab #
 ..L.LM.....Nabbiamo
 .L...L..M..Mabbiamo ricevuto
 M..N.M.....Jable
 M..N.M.....Jable to
 L.L...M....Maboard
-..L.L.....MNabout
-LM.......M..about #
+.LLLL.....MNabout
+LN.......M.Mabout #
 L..........Nabout how
 .LL........Oabout it
-MLLML.....M.about the
+MLLMLL....M.about the
+.M.......M.Kabout two
 LK...M.....Oabout your
-.M.......M.Labove
-...L.....N..above #
+MM.......M.Labove
+L..L.....N.Mabove #
 N.KL.......Nabril a
 ...LOL......absage
-NLM...L..L..accept
-KLO..M......accepted
+NLM...L.....accept
+KLO.........accepted
 L.O........Kaccepted interview
 L.O........Laccepted this
-L.L........Naccepted your
+..L........Naccepted your
 L.N........Laccepting
 .M...L..L..Naccount
+LO.........Laccounting
 L....L..N...accusé
 L....L..N...accusé de
 M.......M..Lacknowledge
 ........O..Lacknowledgement
 .....O....L.acorn
-LMN........Lacquisition
-L..M.......Macross
+LL.M.......Macross
 .L.........Nacross your
-LNLLNM..M..Kaction
+LNKLN...M..Kaction
 .NL.........action needed
 L.P........Kacuerdo
 MLLMM...N..Kad
@@ -340,30 +332,28 @@ Q.L........Jada
 M..........Lada we
 P.K........Kada your
 L.M........Madd
-L.N.........add to
+L.N........Ladd to
 KLOL.......Madded
 KLOL.......Madded to
-NLLM........address
+ML.M........address
 .L....M..M..adjunto
 K..........Nadmission
 L..........Madmission interview
 J.......L..Padmissions
 K..........Nadmissions interview
 .L......L..Oadoption
-L.LN........adres
-..LL.......Madviser
+..LL.......Nadviser
 ..K........Nadviser will
 LLL.M......Oafspraak
-M.K.LN....L.after
+M.L.LN....L.after
 LMLLLN.....Nafter #
 L..NNL.....Lafter all
 .....N......after careful
-NKL.........after school
-L........N.Lafter that
-NLLL.M..M...after the
+.........M.Lafter that
+MLLL.M..M...after the
 KNM.........afternoon
 LN.........Lafternoons
-LLK..OL.L.LNagain
+LLK..OL...LNagain
 .L..LP.....Lagain in
 L..........Oagain on
 KLNM........agenda
@@ -371,45 +361,45 @@ L.OL.......Magendada
 ..L.MMM....Lagradecemos
 L.O........Lagreed
 ..L........Nagreeing
-....N.......ahead
-.N.........Laimerions
-.LL.......ONainda
+....N...L...ahead
+.LK.......ONainda
 M.LN....L.L.al
-N.L.........al colloquio
-L.LO.......Mal viernes
-......MN....alegra
+O.L.........al colloquio
+L.LN.......Mal viernes
+......MN...Lalegra
 ...L.O.....Lalguma
-..KL.......Palguém
+..KL.......Oalguém
 L.O........Lalice
-K.MMML....LLall
+K.MMNL....LLall
 L.O........Lall set
-....NL......all so
-..LLN.....LNall the
+M.LLN.....LMall the
 LMN........Lall times
-MMM...LMM..Kalla
-M..M.L..M...alle
-M..MLL..L..Malle #
+MMM....MM..Kalla
+M....L..M...alle
+M.MMLL..L..Malle #
 M..LM.......alle ore
 LL.M.M..MM..alles
 .....M......alles gute
-J.SL.......Kallora
-L.N.........along
-LMLLMM.....Lalready
-MLLLL.MMM.L.als
+J.SL.......Lallora
+L.M.........along
+LM.LMM.....Lalready
+.LLLL.MMM.L.als
 KM.........Nalso
-K..P.......Lalteração
-..L........Mam
-..M.M......Lam #
-..L......M..am and
-N..........Lam at
+K.LP.......Lalteração
+..LM.......Mam
+M.M.M......Lam #
+..L......N..am and
+M.ML........am at
 .LLM......MMam donnerstag
-M.L........Mam freitag
-..LNL.M...M.am mittwoch
+L..M.......Mam for
+M..........Mam freitag
+.LLNL.M...M.am mittwoch
 LLM.M......Mam montag
+K........M.Nam on
 M.L.......NKam please
 L.N.........am pt
 L..L.......Oam samstag
-N.L........Mam the
+M.L........Mam the
 L.N.........am tomorrow
 LNLM.......Lam wed
 N.MK.......Mamanhã
@@ -417,7 +407,7 @@ MM.L........an
 LL...L..L..Qan application
 MLNL.......Lan der
 PL.......L.Lan engineer
-MMML..M....Lan hour
+MM.L..M....Lan hour
 L..........Man informal
 NNLK........an interview
 LL....M....Nan offer
@@ -425,41 +415,42 @@ L........M.Man online
 LLLLLO.....Nana
 M.ML.......Lanalista
 .MML........analista de
-.L.M..L...MLanalyst
+...M..L...MLanalyst
 L..N.......Lanalyst at
 K.L...N....Nanbei
 ............and
 KOLL.......Mand #
-.M.....M....and a
+MMLL...M...Land a
+LLNLL......Mand ask
+..LO.......Land chat
 .N.........Land do
 L....M....MLand for
 NML.........and have
-..L........Nand how
 .MLN.......Kand i
-LOL........Land i'll
+LPL........Land i'll
 .M......N.NJand is
-L...LM.....Nand look
-MLM........Land me
-K......M...Nand meet
+LL..LM.....Nand look
+.LOL.......Land me
+L.L....M...Nand meet
 L..MM......Land not
-.NM........Land one
+.MM........Land one
 L.N........Land our
-L......N...Land proof
+.......N...Land proof
 .L....M..N.Land send
-O.LM.......Kand talk
-MLL.MM.M..MKand the
-.MM........Land then
-M...........and two
+P.LM.......Jand talk
+M.L..M.M..MKand the
+.MN........Land then
+M.L.........and two
+N.L........Land want
 L....L....PLand wanted
-.L....M.L..Mand we
-OML........Kand we'll
-M.L.....L...and will
+.LL...M.L..Mand we
+P.L........Kand we'll
 MN...L.....Land would
-ML.........Mand you
+ML.L.......Mand you
 K.MM.M......and your
-.....M.....Mandere
-.N.........Kandrebbe
-LLL...N..N.Lanexo
+.....M......andere
+MN.........Kandrebbe
+LLL...M..N.Lanexo
 L.L........Panita
 ..N........Lanneke
 K.O........Lanneke and
@@ -467,182 +458,186 @@ K.O........Lanneke and
 ..L.O......Lannullamento
 ..L.O......Lannulé
 .LLN.N.....Lanother
-...M.N.....Lanother candidate
+...M.M.....Lanother candidate
 .L.N.......Lanother time
-..M.....M..Lanswer
+.LNL....M..Lanswer
 ML.......N..answers
 .L.......O.Lanswers to
 KL.LLLM.LN.Oantes
-..L..L...NM.antes de
-LL.L..N..N.Mantes del
+.ML..L...NM.antes de
+KL.L..N..N.Mantes del
 ...L.L.....Oantrag
 ...L.L.....Oantrag auf
-LNLML....M.Lany
-L..MLM.....Lany day
+LO.ML....M.Lany
+.N.........Lany evening
 ...M.......Lany more
 LM.L.......Nany of
 .M.L.....N..any time
-..LLML.....Oanybody
-..M........Kanything
+L..LP......Kanymore
+...........Lanything
 ...L.M.....Nao
 LLLOM......Kapologies
-MLML........app
-N.L.........appear
-O..........Kappear before
-L.L..M.....Mapplicant
+....NL......apologise
+M.L.........appear
+N..........Kappear before
+L.L..N.....Mapplicant
 L....N......applicants
 ........M...applicants will
 M.LLL...N...application
 .....LM.M..Lapplication and
 ...L.L..N..Mapplication for
 .....L..N...application is
-L....O..L..Lapplication status
+.....O..L..Lapplication status
 ........N..Lapplication submitted
-.....K..N...application was
-K.M..M..M..Mapplications
+.....K..N..Mapplication was
+K....M..M..Mapplications
 .L.L.M..N...applied
 .L...N......applied for
 ........O..Kapplied on
 LLLLM......Oapply
 LK..M......Oapply for
 MM...L..M..Lapplying
-M.L.....M...applying for
-.MM..L..M..Lapplying to
+M.K.....M...applying for
+LMM..L..M..Lapplying to
 LLLLM......Oappointment
-L..........Mappointment with
+...........Mappointment with
 K..........Oapportez
-L....M....MLappreciate
-..........NLappreciate your
+L....M....NLappreciate
 .M...N.....Kapprentice
 LL.........Oapproved
 L..KM......Oappuntamento
 ..LM........apr
 ..LM........apr #
-LLL...M.MM..april
-..M.....M..Kapril #
-L.LM.....M.Mapril at
+.L....M.MM..april
+M.......M..Kapril #
+L.KM.....M.Mapril at
 OLK......M..aprile alle
 L.PK........aprile ore
 ..O........Kapron
-N.L........Laprès
-OM.LL......Kaqui
+NML........Laprès
+PM.LL......Kaqui
 L.....O....Larbeidsvoorwaarden
-L.........LMare
+LM........LMare
+M..........Lare able
 ..N........Kare booked
-.LL...M....Nare in
+..L...M....Mare in
 ..L........Nare interviewing
 M.L........Mare invited
 L....M...M.Lare no
 M.L......N.Lare now
 ..L.........are pleased
+N.L...M....Lare requested
 L.N.M......Lare the
-MLL........Nare you
-L.M.........arjun
-LM.LM....M.Laround
-.N..........arrange
-.MN........Karrive
-.....L..O...arrived
-LL.L.N.....Mart
-KLMMMLN....Las
-M.L...M....Las a
-..N........Las agreed
-LLLQ.......Kas before
-M.M........Las discussed
-..LLNL......as of
+..L........Oare you
+LM.L.....M..around
+N........M.Laround #
+.N...L......arrange
+..N........Karrive
+..L..L..O...arrived
+.L.L.O.....Mart
+KLNM.LN....Las
+..LM..M....Las a
+..O........Las agreed
+LLLP.......Las before
+M.N........Las discussed
+..LLN.......as of
 L........N.Mas part
 M.L.......MLasistencia
-.LNLL......Mask
-L..........Nask about
-.LOL......MLask for
-N..........Lask you
-NL......L...asked
+.LNLLL.....Mask
+L.L........Nask about
+.LNL......M.ask for
+NL.M.......Lask you
+NLL.....L...asked
 NLL.......M.asked me
 N..M.....M.Kasked to
 LMLL..M..N.Lasks
 ...........Massessment
 .M...LM..M.Kassistant
-M....L..L..Massociate
-......MM....assunzione
-M.M.MM.....Kasí
+M.......L..Massociate
+MLM.MM.....Kasí
 ....NM.....Lasí que
-M..M........at
-.L...L.....Mat #
-L..........Oat about
-..LNM....N.Kat all
-ML......MM..at any
+M...........at
+.L.M.L.....Mat #
+LL.........Oat about
+..LMM....N.Kat all
+ML.......M..at any
+K.P........Lat gate
 M.M........Lat half
-L.MM........at noon
-MMN.L......Lat the
+..NM.......Lat noon
+M.L.........at our
+MMN.L....L.Lat the
 .....N..L...at this
-KL.........Nat your
+K..........Nat your
 .LL...N..M.Mattached
 .........N.Lattached #
 ......N....Lattached please
-LM........M.attend
+..........M.attend
 L..........Mattend a
 N..........Lattend for
 N.L........Lattendance
 K.N.L.M..M.Laté
-..LMLMM....Lau
+..LMLMM.....au
 K.N..M.....Lauch
-K..M.MM....Mauf
-KM.M.MM....Lauf der
+L..M.MM....Nauf
+KM.M.MM.....auf der
 .MMM.......Jaug
 LMMM.......Jaug #
-..ML.......Laugust
+..NL.......Laugust
 M.M........Laugust #
 L..........Naula
 ..L........Naula #
-M.M.........aura
+M.N.........aura
 MNL........Kaus
 K.N.........aussi
-L..ML......Nauswahlgespräch
-LP.L........availability
+L..ML......Mauswahlgespräch
+LO.L........availability
 LO..........availability for
 LK.....M...Oavailable
-.LLL.O.....Mavaliação
+.L.L.O.....Mavaliação
 LMKLLLN..M.Navant
 LL....O.....avant le
 LMML.......Mavec
-L.M........Navec le
+L.M........Mavec le
 LLL.M......Oavec votre
 LO...L......avond
 L....M..M.MLavons
 L.Q.....L.NKaw
 L.O........Law aw
-..L..L..MNMKaway
+ML...L..MN.Kaway
 M.M.......MLb
 NL.LL..N...Lbaan
-LMMLM......Kback
+.MMLM......Kback
 O.L........Lback for
 L.P........Kback office
 .NL........Lback the
 M.MM....MM.Kback to
 MLL....M...Mbackground
 .......M....background check
-K..........Nbadge
-..M....M...Kband #
+K..........Obadge
+..M..L.M...Kband #
 K.L.M....M.Nbank
 L.....L....Nbank details
+.NLLMM......bar
 L.N........Lbarista
+L....M.....Nbas
 ML....N..L.Lbase
 L.OL.M.....Kbaustelle
-..M........Lbe
-L..LM.......be a
+..M.........be
 L..N.......Lbe able
 ...L.......Nbe back
 ........O..Lbe contacted
-N..........Lbe free
+N...........be free
+N..........Lbe given
 .L...N......be glad
-L.LM.L..M...be held
+L.LN.L..M...be held
 N.L.........be here
 M..M.L..M..Lbe in
+.LM.........be me
 .....N..L...be moving
 ...LN......Lbe no
-...L.......Mbe on
 L.L........Obe recorded
 NM.......L.Kbe seen
-K.LP......MLbe there
+LLLO......M.be there
 .MM........Lbe with
 .....L..L..Pbearbeitung
 L....O.....Lbeaucoup
@@ -651,7 +646,7 @@ L....O.....Lbeaucoup
 ..L..N.....Lbedankt voor
 M.LMMM.....Lbeen
 LLN........Mbeen added
-L...M.....MLbeen cancelled
+L...N.....MLbeen cancelled
 ....LQ.....Kbeen closed
 ....OL.....Lbeen filled
 N....M...M.Kbeen invited
@@ -659,44 +654,45 @@ N....M...M.Kbeen invited
 M.M.........been scheduled
 MML.........been selected
 NML.........been shortlisted
-....LM.....Lbeen successful
+....LN......been successful
+....M.......been withdrawn
 .M.L.L..LN..before
+.MM......L..before #
 K........P.Lbefore sunday
-.L.......O..before we
-L..L..M..L.Nbefore you
-M.L........Mbeforehand
-MLLM..M...MLbegin
+MM..........before the
+.L.......N..before we
+.L.L..M..L.Nbefore you
+.L.M..M....Lbegin
 ...N.......Lbegin at
 L.LR.......Jbeginnt
 K.MN.......Lbegint
 M...........behalf
 M...........behalf of
-L.MN.......Lbehind
-L.M.........behind the
-.L..LMM.M..Mbei
+LLMN.......Lbehind
+L.N.........behind the
+.L.LLMM.M..Mbei
 MLML....M...bei uns
 L.NL.M.....Lbel
 LM....N.....bellen
-MMM......M.Lbelow
+MM.......M.Lbelow
 LN..........below to
 N.LM.......Lbem ?
-L.LMLM....M.ben
+L.LMLM....MMben
 ..L.......OKben er
-L.N..M....LLbench
+L.N.MM....LLbench
 KM.MM....M..bene
-.L.L.NM.....bent
+.L.L.NM...L.bent
 ...LNL......besetzt
 NL.K.......Nbesprechung
 .NLLMM.....Kbest
-M.KLM.......beste
+M.K.M.......beste
 MNL.........besten
 L.O........Lbestätige
 L.N........Lbestätige ich
 L.M.........bestätigen
 L.N........Lbestätigen wir
 LM...M......better
-LN..........better for
-LM.L.......Nbetween
+LMLL.......Nbetween
 LMLL.......Nbetween #
 L.N.........bevestig
 L.N.........bevestig ik
@@ -704,78 +700,82 @@ K.OL....M...bevestiging
 L.N.........bevestiging gesprek
 ..LLLM..N.L.bewerbung
 ........N...bewerbung als
-L.LL..Q....Lbieden
-LMLML...M.M.bien
+L.L...Q....Lbieden
+LML.L...M.MMbien
 LN.M.......Lbien el
 .......N....bieten
 .......N....bieten wir
 ..N...M....Kbig
-K.NL.......Mbij de
+K.NL.......Nbij de
 .LKQ.......Lbij een
 P..........Kbij ons
 .L....P....Lbijgaand
 KM...M....LObin
-.L..L..MMM.Lbis
+.L..LL.MMMMLbis
 LLL..LM.O.NLbis ende
 ML.......N.Kbis zum
 LLL........Obiscuit
-L.N........Lbit
+LMN........Lbit
 L.LN.L.M....bitte
 L..........Mbitte bringen
 L.N.........bitte melden
-O..L.......Kblack
+O..L.......Lblack
 K.MNM......Kbleibt
 L.O........Lbleibt es
-N..........Kbo
-N..LM..M...Lboard
-O.L....M...Lboard of
-L.O........Lbob
-..LN......MLbom
-.M.M.......Lbom dia
+L..........Mblue
+O..........Kbo
+M......M...Lboard
+O.L....M....board of
+..LNML....MLbom
+..LM.......Lbom dia
 MML...L.....bonjour
 L.L.......OLbonjour je
 ..L........Nbonjour madame
 ......N..L..bonus
-.L.L.......Nbook
-L.L........Obook a
-L.N........Nbooked
+...L.......Nbook
+L..........Obook a
+KLN........Nbooked
 L.M.L......Mbooked for
 K..L.......Obooking
-M.K........Nboots
-..L........Mboth
+MLL........Nboots
+..L.L......Nboth
 L.Q........Kbottes
 OMKL........brandt
-L..........Nbreakfast
+..L........Mbreakfast
 O.LL.....O.Jbrief
-.L........MMbring
-L.N.........bring a
+.LM.......MMbring
+..N.........bring a
 O.L........Kbring originals
-L.L......MN.bring the
+L........MN.bring the
 ..K........Nbring this
-LMMM...N...Kbring you
-K..M.......Pbring your
+LMNM...M...Kbring you
+K.L........Pbring your
 ..L........Nbringen
 ..L........Nbringen sie
-L.L...P....Lbrut
+N..L.M.....Lbrother
+KLL...P....Lbrut
 K.N.........bst
-...LML.....Nbudget
+...LM......Nbudget
 ..L.O......Lbuen
 ..L.O......Lbuen día
-..M.........building
-ONKLL.....MLbuongiorno
-LP.L.......Lbuongiorno ho
+..M.M......Lbuilding
+ONLLL.....MLbuongiorno
+LP.........Lbuongiorno ho
 P.L........Kbuongiorno il
-M...........buongiorno può
-L.N.......KMbus
-LMKN.O..L.LLbut
-LN..N......Kbut i
+N...........buongiorno può
+L..O.......Lburst
+K.O.......KMbus
+.MLMLO..L.LLbut
+.M..N......Lbut i
+NLL........Mbuy
 L..........Nbuyer
 ..L......M..by
 .........M.Mby #
-M..........Mby friday
+...........Mby friday
 L.....M..O.Kby monday
+..LM........by phone
 NL.......M.Kby sunday
-MLMM.....L.Kby the
+NLMM.......Kby the
 .N.........Lby tomorrow
 LM..L.....NLby video
 OML........Kby your
@@ -787,184 +787,179 @@ L.N........Lc'est noté
 NLL.........ca
 OLL..M...L.Lcabin
 K.OLM.......calendar
-.MNL.......Kcalendar hold
+.MNL.......Lcalendar hold
 K.N.........calendar invite
 ...........Mcall
 L.M........Mcall ?
 .LM.........call the
 ..M........Lcall with
 MLMM......MLcall you
-O..........Kcallback
-M...M...MM.Kcalled
+N..........Kcallback
+N.L.M...MM.Kcalled
 L..O........cambio
 L..M........cambio de
 LL.M......M.came
 .L.........Mcame across
-L..O.......Kcame up
-.MM........Kcampus
-.ML.L...L..Mcan
-L.M.......LNcan come
+L..O.......Lcame up
+.M.........Kcampus
+..L.L...L..Mcan
+L.M.......LMcan come
 O...M......Kcan i
 LN..........can offer
 NMK........Lcan see
-O..ML.M....Ican u
-LLLML.....MNcan we
-MMKL..M....Ncan you
-LKLNML.....Mcan't
+P.LML.M....Ican u
+KLLNL.....MNcan we
+MMK...M....Ncan you
+LLLOML.....Mcan't
 .L.O.......Lcan't do
 L.NLM.......cancel
 ...LP......Lcancelada
 ....O......Lcanceled
-....N......Lcanceled by
 L.LMO.....MLcancelled
-.....N.....Lcandidacy
-L.M........Ncandidat
+....LN.....Lcandidacy
+L.ML.......Ncandidat
 M.L..M......candidata
-..LL.M.....Mcandidate
-..L......M..candidates
+..L..M.....Mcandidate
+.LL......M..candidates
 L.........MNcandidates for
 L........N..candidates who
-.M......NL.Lcandidates will
+........NL.Lcandidates will
 .L...M.M...Mcandidato
 MMLLLM..N..Kcandidatura
-..L..M.M.M..candidature
-...N.......Kcant
-O..........Kcapt
+..L..M...M..candidature
+.L.M....L..Mcannot
+L.KR.......Jcant
 .L.L.......Ocar
-.K.KOLM...M.cara
-LL.M....L..Ocard
+.K.KOL....M.cara
+LLM.....L..Ocard
 .......M....care
 L..........Ncareer
 .....N......careful
-L.MK.......Ocarla
+L.MK.......Ncarla
 ..K.LMM..M.Mcaro
-N.L........Lcaroline
-S.LLL..M...Icarta
-LLNL.M...M..case
+S.LKL..M...Icarta
+L.ML.M...M..case
 KLLMLM..P..Lcaso
 L.LO.......Lcaso de
-L.L...P....Lcdi
-M.LLMM....MKce
+KLL...P....Lcdi
+M.LLMM...MMKce
 ...N.......Kce la
 .LK........Pcedar
-L..P.......Kcela vous
-N.L........Lcell
+N..........Lcell
+..L........Mcentral
 M...........centre
 LL.LML.....Ocentro
+K.O....M...Kcertificate
 MM........MKcertificates
-KMO.........certo
-N...M......Kcfo
-.M...M......chair
+K.O.........certo
+N..MM......Kcfo
+LMM.M......Lchair
 .........N.Kchallenge
-LL.OM.....L.change
-KL.N.M..L..Nchanged
+LLLO......L.change
+KL.N.M..L..Mchanged
 L..Q.......Kchangement
-L.O.M....M.Kchanges
+K.O.M....M.Kchanges
 LO...L......charlar
-.M..........chat
-N..........Lchat about
-LM..L.......chat with
+....L......Mchat
+M..........Lchat about
 N.LKMOL.L.L.che
-LLLM...M.N.Mcheck
+LLLM...M.M.Mcheck
 .......N...Lcheck and
 .......N...Lchecks
 MMML....M..Kchef
 MMML.......Kchef de
-NMML.......Lchefe
-KMM...M.....chez
+JMM...M.....chez
 LO.L....L...chiacchiere
-..N........Lchicago
-O..........Kchief
+..N........Kchicago
+O..........Lchief
 L.NML......Lchiuso
 .OL........Lchoice
 .OL........Lchoice of
 LML..O.....Lchoix
-LMLM........choose
-LM.......L.Mchoose a
+.NLM........choose
+.M.......L.Mchoose a
 ...M.O.....Kchose
 .MLL.M.....Mchosen
 .OL.M...LL.Kci
-N.L.L....N.Lciao
-.O......L..Lciao mara
+N.LLL....N.Lciao
+.O......L..Kciao mara
 L..L.......Ncita
-O.L.........civil
-M.L.L......Nclass
+O.K.........civil
+.L.........Mclaim
+M.L........Mclass
 ....K......Oclass cancelled
-L...L......Oclass on
+....L......Oclass on
 L......M...Mclearance
 .M.M.......Lclerk
 ..LN........clerk ii
-L...N.......client
+L...N......Mclient
+L.N..M.....Lclinic
+M..L........clinical
 K..L.N..M..Mclose
-L...MN.....Lclosed
+L....N.....Lclosed
 .....N.....Lcloser
 L........O.Lcloses
-.........N.Lcloses friday
-M.L.ML..N..Lclosing
-L.KP.......Lclosure
-L..........Oclub
+..L.ML..N..Lclosing
+L.LO.......Lclosure
+LLM........Nclub
 LM.........Mco
 K..ML......Ocoach
-.LL.LL...N.Ncode
+.LL.LL...N.Ocode
 ..K......M.Ncode #
-MLNL.....N.Kcoding
-ML.........Lcoffee
+MLNL.....N.Lcoding
+MLM.........coffee
 .L.........Ncoffee on
 L.L........Mcole
-L.L........Ncolloqui
+L..........Ncolloqui
 M..........Kcolloquio
 L.KL.......Pcolloquio con
 L.MM.MLM...Kcolloquio del
-LL.M.......Ncolloquio di
-O..........Lcolloquio domani
-NLLL.O...L.Lcolloquio il
-N..........Kcolloquio in
+N..........Lcolloquio domani
+N.LL.O...L.Lcolloquio il
+N..........Lcolloquio in
 N.LL.....M.Lcolloquio si
-NLM..L.....Lcolloquio è
+OLM..L.....Kcolloquio è
 ...LLNM....Kcom
 ..ML.M...M.Lcom o
-L.QL.......Kcombinado
-LML.........come
-L..........Ncome along
-.ML.......MMcome and
-....N......Kcome back
-L.ML.M.M....come by
-N.L.M......Lcome down
+L.RL.......Kcombinado
+.MK.........come
+...........Ncome along
+.ML.......MNcome and
+...N.......Lcome at
+...L...M....come by
 LNLN.......Lcome first
-.L..O.......come in
-L.MLL.....MNcome on
+L.LOM......Lcome friday
+.LL.O......Lcome in
+K.MLL.....MNcome on
 ...L.......Mcome to
-M.LN.......Lcome up
+L.LQ.......Lcome tuesday
+M..N.......Lcome up
 ..NK.......Mcomigo
-KLNMLN....LLcoming
-...MLM.....Lcoming in
+KLOMLN....LKcoming
+.L.MLM.....Lcoming in
 M....M......coming to
-L.LO.......Lcommencera
-OML.L......Kcommis
-M.LL.M......committee
-L....N.....Lcommittee has
-L.M........Ncommunity
+L..O.......Lcommencera
+OML.L......Lcommis
+M..L.M......committee
+.....N.....Lcommittee has
+..M........Mcommunity
 M.L..LN.....como
 ....MM.....Lcompany
 .....LLMMM..complete
 L........N..complete the
 ........LN..complete your
 ..L.LN......completed
-.O.........Lcomplimenti
-.L...M.N...Lcomunicarte
-.L...M.N...Lcomunicarte que
-..ML.ML.M..Lcon
+L.ML.ML.M..Lcon
 L.L.M...M..Ncon il
 L.LL.......Ocon la
-L.M.....P..Kconcorso
-..LLO......Lconcurso
+L.M.....P..Jconcorso
 .......N....conditional
 .......N....conditional offer
-..LM.L..N..Kconductor
-.LM........Mconference
+..LM.L..N..Lconductor
+.L.........Mconference
 L.P.....M..Kconferma
 M.M.......MLconfermo
-LLL........Oconfidential
+LLL........Pconfidential
 .L........MMconfirm
 L.M........Mconfirm your
 ..M.........confirmación
@@ -982,143 +977,139 @@ K.M.......MMconfirming
 LLO.......NJconfirmo
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
-LL.........Oconfirmé
-N.L...MM...Kcongratulations
+L..........Oconfirmé
+N.L...MM...Lcongratulations
 OML...LM...Jcongratulations on
-NNLL.......Lconhecer
+OMLL.......Lconhecer
 N.L......M..conocerte
 OLLL........consegue
 ....LN......considering
 LOL.M.......consigo
 ..L........Nconsulta
-..NL....N..Kcontact
+..N.....M..Kcontact
 ........N..Lcontact you
 ........O..Lcontacted
-NL.L.M..ML.Kcontacto
 MN.L.......Lcontigo
 ......LP...Kcontingent
-......LO...Kcontingent upon
-LLLLMLP.....contract
+.......O...Lcontingent upon
+KL.L.LP.....contract
 K.L........Ocontractor
 L......O...Lcontratación
-KLKM.LQ..L.Mcontrato
+KLKM.LP..L.Mcontrato
 ..........MLconvenient
 LL.MML..MLNKconversa
 MN.L.......Lconversar
-M.M.....M..Kconversation
-MML........Lconversation with
+M.......M..Lconversation
+NML......M.Lconversation with
 M.M........Lcoo
 MMML....L...coordinator
-L.....MM...Mcopy
 MM.L........cosa
 P.L........Lcosì
-LNL.LM.....Ncould
-L..........Ncould come
+KNL.LM.....Ncould
 .O.........Kcould do
 KL.........Ocould i
-...LL......Ncould not
+.L.LL......Ncould not
 L..L.......Ncould we
-LNL..L......could you
+LNLML.......could you
 ...LML.M...Lcouncil
 KL..LN.....Ocounsel
 ..N........Lcounter
-MM.M.....M.Kcounty
-NML........Kcouple
-NML........Kcouple of
-K.LN.......Ncourse
+M........M.Kcounty
+NNL........Kcouple
+NNL........Kcouple of
+JMLM.......Ncourse
 ...........Mcover
-N.M......L.Kcrew
+MMM......L.Kcrew
 PLLL........ct
-LMN......M..cto
+LMM......M..cto
 ....MN..L..Lcubierto
 MLM.L......Lcucina
 N.LL....O..Lcurrículo
 N.L.....M..Lcurrículum
 LLML.......Mcustomer
-L.L......M.Ncut
+L.L......M.Mcut
 .PL........Lcuándo
 ..LLL...N..Ncv
 LL.........Ncv and
 LL.........Ncvs
 LL.........Ncvs attached
 .....L.....Ocódigo
-N..LL.......d
+N..LL......Md
 ......LO...Ld'agent
 ......LP...Ld'agent de
 ..L...MN...Ld'embauche
 N.L.........d'une
-L.M..M...M.Kda
-NLJM........dabei
+L....M...M.Kda
+NLKM........dabei
 ..NM.......Ldag
-KM...LM.NM.Ldal
+KM...LN.NM.Ldal
 LM....N.NL.Kdal #
 KNLL.......Ndalle
 KOLL.......Ndalle #
 L.KNO......Ldamit
-MLN..L.....Kdan
-L.........LOdana
+MLN........Ldan
+L....L....LOdana
 ..L..M....MMdank
-NL..LM....NJdanke
-ML.ML.....MLdanke für
+NL..LM....OJdanke
 MMP.LL.....Idann
 L.O........Ldann bleibt
-LM.M......MMdans
-..LM.M......das
+..LM.ML.....das
 L..M......MMdas gespräch
 .L.L.N.....Mdass
 L..M.NL...L.dat
 MN.L......LLdat je
-MLMML......Kdata
+.LMML......Kdata
 M.N........Ldata #
-.L....M.M...data engineer
+.LL...M.M...data engineer
 L..........Ndata entry
 ........N..Kdata scientist
-M.M.LL.....Ldate
+M.MMLL.M.L.Kdate
 O.L........Ldate #
-L..L.......Ndatos
+LM.N.......Ldates
+L..L.......Odatos
 N.M........Kdatum
 .NLNL......Lday
-L..O.L..M..Lday and
+LMLN.L..M..Lday and
 .....L....NLday i
-N.M........Kday on
-.NLL.L...M.Mdays
-L......N...Ldbs
+L.L........Nday is
+N..........Kday on
+.NLL.L.....Mdays
+L......N....dbs
 L.....M.....de
 ....LL...N..de #
 L..L.......Nde a
 L.P........Kde acuerdo
 O..........Lde baan
 ..L........Nde cita
-.L....N....Lde functie
+.L.M..N....Lde functie
 MMKL..MML..Lde la
-..MM..N....Kde marzo
-.L....M..M.Lde março
+..MML.N....Kde marzo
 L.LO..M....Lde mercredi
 MLLM.NM....Kde octubre
 N.L........Lde outubro
-L.LP........de quarta
+L.LP.......Lde quarta
 L...N.M.....de quinta
 L....L..N...de réception
 O.LLL.......de service
 .LL........Pde ti
-LMLLN.......de vacature
+LNLLN.......de vacature
 LL....LN.M.Mde votre
 MLLLM.N.....de vous
-...NL......Ldean
-..L.......MKdear
+L.MNL......Ldean
+.M........MKdear
 O.KM.......Ldear ada
-M.M..M.....Jdear dr
-L.L....M...Ndear mr
-.M.LL.....M.dear ms
+N....M.....Kdear dr
+LLL....M...Ndear mr
+LN.LL.....MLdear ms
 L.M..M.....Ldecember
 .........NLMdecide
 L...NN.....Ldecided
 L...NN.....Ldecided to
-.L...N......decision
+....LN......decision
 N...........decline
 N..........Ldeep
 N..........Ldeep dive
-LL...LLO.M..definitivo
+LL...LLO.M.Ldefinitivo
 K.MN......MLdel
 K..NM.L....Kdel #
 N.....LM...Ldel colloquio
@@ -1131,7 +1122,7 @@ ML....M...MLdelighted to
 .....L..L..Pdemande
 ..M..L..N..Ldemi
 O.K.........demo
-.LL.M.M....Mden
+.LL.M.M.....den
 NLL.......L.den #
 ..M.......NLden termin
 L.MM.......Ldental
@@ -1140,7 +1131,7 @@ M.L.M......Ldepartment
 .......O...Kdepends
 .......O...Kdepends on
 L.L........Odeposit
-...M........deputy
+..MM........deputy
 ...MM.M...MJder
 L.LO.M.....Lder a
 OL.........Lder kanzlei
@@ -1150,32 +1141,33 @@ MLM....NL..Kdes
 N.K.......MLdescription
 ..LO.......Ldesculpa
 M.M......L..design
+L.MM........desk
 L.LN........despacho
 L.LN........despacho mil
-L.N..L.M...Mdetails
+..O..L.M...Mdetails
 L.O........Ldetails for
 MLL.LN....MKdeux
 .M...N.....Jdeveloper
 LMMLM.......di
-L.L.NN.....Kdi #
-......MM....di assunzione
+L.L.MN.....Kdi #
 L.ML.......Mdi domani
-NN...L....MKdia
-N...LL......dia #
-M.M........Ldiary
+NM..LL....MKdia
+N...LL....M.dia #
+NML........Ldial
+..N........Ldiary
 JNN.L.......dica
 .LLLNL.....Ndid
-...LMM.M...Mdie
+.L.LMN.M...Mdie
 ..MLMLMM...Kdie stelle
 LM.M..M.....dienstag
 M.LN..M....Kdienstag #
-J..LN......Odienstag um
+J..LN......Pdienstag um
 LN......M...diese
 .O.........Ldiese woche
 LMLOL......Ldiga
 .NL.........dinner
 ...ML.......dinsdag
-L.M...M....Mdinsdag #
+..M...M....Mdinsdag #
 .....N..M..Ldir
 L.O........Kdirections
 ..ML........director
@@ -1184,54 +1176,54 @@ KMLO........diretora
 ...N.......Ldisculpa las
 LLLP........disculpas
 .........M.Mdiscuss
-M.M........Ldiscussed
-..M........Ldiscussion
-LLLLOL....LOdisponibilità
+..M........Ldiscussed
+..M.........discussion
+LLLLNL....LOdisponibilità
 LP.........Ldisponibilités
 ..L.O......Ldisregard
-N..M.......Kdive
-N.M........Ldni
-MM.......MLLdo
+N..N.......Kdive
+M.M........Ldni
+.M.M.....MLLdo
 LN..........do #
-N.L......N.Kdo a
-MM.L.......Kdo an
-LLMM.....M.Ldo it
+NML......M.Kdo a
+LL.......M..do it
 ...O.......Kdo our
-.LL......N.Mdo the
-L.L........Odo you
+LL.......N.Mdo the
+.ML........Ndo you
 MLL.O.M....Kdoch
-L.O........Ldock
+..N........Kdock
 L.O........Kdock road
 O.K.........documento
-..LL....M..Ndoen
-M..N.......Kdoes
-O.L........Ldoes that
-M..M.......Ldoesn't
-...MM......Ldomani
+L.LL....M..Odoen
+N..N.......Kdoes
+N.L........Ldoes that
+M..N.......Ldoesn't
+..MMM......Ldomani
 LNL..L...P.Kdomingo
-LL.LOL..M...don't
-....O......Ldon't come
+LL..OL..M...don't
+L..MO......Kdon't come
 K.PLO......Jdonc
 MLM.........donderdag #
 KMM...M...MLdonderdag om
-.MNL.M.....Jdone
+MMNL.M.....Jdone
 MLLM......M.donnerstag
 .LML.......Ndonnerstag #
 MML.......MKdonnerstag um
-K.NNM.M....Kdoor
+M.LMPL.....Kdont
+K.NMM.M....Kdoor
 L...N......Ldoor de
 M..LLM...M.Ldos
 MMLL.......Ndossier
-..ML.LLM..M.dott
 O..L.......Ldottor
-MLM.M......Ldown
-MLM........Ldown with
-............dr
+MLMLN......Ldown
+.LM........Mdown for
+NL.........Ldown with
+M...........dr
 LLL........Pdraft
 LOL..L..M...drei
-.LM..M...N.Ldrie
-MM.LNL.....Kdrive
-M.MML.M....Kdriver
+.LM..M...N.Kdrie
+...LNL.....Ldrive
+MLMML.M....Kdriver
 L.L..M...L.Ndriving
 .......N...Ldrug
 .MM..L.M...Kdu
@@ -1240,38 +1232,37 @@ K..NM.NM..LKdu #
 LNN........Kduarte
 ..LNL....MMLdue
 LN.L.......Mdue chiacchiere
-L.LP....M..Ldue to
+L.LO.......Ldue to
 LNLN.......Kdunmore
-M.M........Lduration
-LNM....M...Lduring
-L..NMML...LLdus
-..L......N..duurt
+KNM....M...Lduring
+L..NMML...LKdus
+..LM.....N..duurt
 L.M..O.....Jdynamics
 .NL...M...MKdá
 .O.........Kdá jeito
 LL...P.....Ldéjà
 .LKKP......Ndéplacer
 LMLMMM......día
-L.L.L.N.NLMLdías
-LM.M....M..Ke
+..L.L.N.NLMLdías
+LM.M....M..Le
 K.L........Pe la
 PLL........Le mi
 L..OLM.....Le non
 K.LQ.......Le não
 .ML......M..each
 L..........Neach of
-N.M........Kearly
+LLN........Learlier
+M.N........Kearly
 MML........Leastern
 ..M..N...M.Jeditor
-L..........Medt
 M.LL..L.....een
-MM.L.L.M...Leen gesprek
+MM.L.L.M....een gesprek
 .LL.......OLeen leuk
 LN..........een sollicitatiegesprek
 P.LL..M....Keens
 .ML........Neerste
 K.L.Q......Lefecto
-L..........Negregio
+L..........Oegregio
 NL..........eight
 N.LL...MMM.Kein
 O.L........Lein gespräch
@@ -1283,63 +1274,62 @@ LNM........Leinfach
 LL......O..Leingangsbestätigung
 LL......P..Leingegangen
 M.L.....M...einladung
-LO.L....M..Keither
+LO......M..Keither
 ........N..Leither way
 M..L.......Lel
-LML...O....Lel #
+LML...N....Lel #
 .........O.Lel domingo
 ..M.LL....MMel jueves
 ..ML.......Mel lunes
 N.LL.......Mel martes
 LM.........Nel miércoles
 L..........Nel programa
-...LMM.....Lel puesto
-L.L........Oel tutor
-N.L......LMMel viernes
+.M.LMM.....Lel puesto
+N.L.......MMel viernes
 ..........NLelena
-L.NML......Leleven
+L.MML.......eleven
 ..L..M...N.Leligible
 ..L......N.Leligible list
 .L...L..O..Lelle
 .LLM.N.....Lelse
-L..ML....MMLem
+L.LML....MMLem
 L.LO.......Lem caso
 ..M........Lemail
-L.N.........email confirms
-.M......L..Memployer
-L........M.Memployers
+L.N........Lemail confirms
+L.......L..Nemployer
+.........M.Memployers
 L.L...MN...Memployment
 L.ML.....M.Len
 L........N.Men el
 LL...OM.L..Len je
 KLN.L...NM..en la
 P.LL.......Len nuestra
-......NM...Kenclosed
-L.ML.MM...MKend
+..L...NM...Kenclosed
+..ML.MM...MKend
 M.LLM...M..Lend of
 LLL...M.N.NLende
 LL......O...ende nächster
-.LO........Leng
-M.....M.M..Lengineer
+.LNL.......Leng
+M.L...M.M..Lengineer
 ML.M........engineering
-NM.L.......Kengineers
-L......N...Lenhanced
-L......N...Lenhanced dbs
-M.L.......OLenjoyed
+NM.L.......Lengineers
+N..........Lenglish
+L......N....enhanced
+L......N....enhanced dbs
+M.L.......NLenjoyed
 L.........M.enjoyed our
 ..PL.......Kentendu
 K.QL.......Kentonces
 L.N........Lentrada
 L.N.........entrance
-KNML.....L.Mentre
+KNML.....LLMentre
 ...NL.....MLentretien
 .N.........Kentretien ?
 O.L........Lentretien aura
-K........M.Nentretien avec
 K.NO.......Kentretien du
 K.NM........entretien pour
-..LM..L.M..Kentrevista
-.O.........Kentrevista ?
+..LM..L.M..Lentrevista
+LO.........Kentrevista ?
 ....N......Lentrevista cancelada
 KL.NM.......entrevista de
 K.NOM......Kentrevista del
@@ -1349,9 +1339,8 @@ M..L.......Mentrevista na
 L..M.......Mentrevista para
 R.LL.......Kentrevista será
 L.L........Oentrevistamos
-KKLLLM..M..Qentrevistas
-L.L........Oentrevistas del
-MLKLLML.MNMKentro
+KLLLLM..M..Qentrevistas
+MLKLLMLMMNMKentro
 ...........Nentry
 .....N......entschieden
 ...N.......Lentschuldigen
@@ -1361,7 +1350,7 @@ LLLML.O..MMLer
 .L...O.....Lerfahrung
 LLN...M.M..Lerhalten
 LLN...M.M..Lerhalten sie
-L.M...M...L.es
+L.M..MM...L.es
 L.O........Les bei
 L...LP.....Lesito
 L.O........Lespera
@@ -1369,36 +1358,36 @@ K.MM.L...L.Mest
 .LLLMM..L..Mesta
 NLLL.N.....Meste
 MMK......M..estimada
-L.KN...N...Mestimado
+LLKN...N...Nestimado
 K..LM..MML.Nestá
 .LLM...M..M.et
 O.L........Let on
 L..........Netwas
 L.NM.L....MLeu
 LL....N....Meuro
-LM.L..M...MLeven
+KM.L..M...MLeven
 ..........NLeven more
-NMLLL......Levening
+OMLLL......Levening
 KLNMN......Levent
-K..MM......Levent has
-..LLO.......ever
-.LL.....NM.Levery
+L..MM......Levent has
+L.LLN......Mever
+LML.....NM.Levery
 K.LL..M..M.Neveryone
 .L.M.......Meverything
 ...M.......Leverything else
-.LL........Nex
+MLL........Nex
 .......O...Lexamen
-..L......M..examination
+..L......N..examination
 .L.......O.Lexcel
 .LLNN......Lexcuses
 M..........Lexecutive
-MLN......N.Kexercise
+NLN......N.Kexercise
 PL.......L.Lexercise with
 L.L........Nexit
 L.L........Nexit interview
 MLML......LMexpect
 KL...O....LMexperience
-.....P.....Kexperience for
+.....P.....Lexperience for
 L.....M..N.Lexpires
 ..L........Of #
 ..M.......LMf:#
@@ -1406,227 +1395,226 @@ J..........Pf:admissions
 L.M........Mf:alerts
 L.L.....N...f:apply
 ..L........Mf:appointments
-.........N.Kf:assess
+.........O.Kf:assess
 N..........Lf:bakkerij
 ........L..Nf:becas
-..N........Lf:best
+..N.........f:best
 ..M..M.....Lf:bewerbung
 MLLLMM....MLf:bien
 N..........Lf:campus
 ........M...f:careers
-N.L........Lf:carla
+O.L........Lf:carla
 L.L........Of:centre
-M..KNL......f:chef
-..L........Nf:citas
+MM.KNL......f:chef
+L.L........Nf:citas
 L..........Nf:court
 M.L..N..ML.Lf:de
 M.N.M......Jf:dee
-.....M.....Lf:des
-.M.........Mf:desk
-N.LM.......Lf:dott
-L.M..M.....Lf:dr
+..M..M.....Lf:des
+...........Mf:desk
+M.LM.......Lf:dott
+L.M..M......f:dr
+MMLM.M.....Lf:e
 L.M.....N..Lf:empleo
 .........N.Lf:estudio
 LM.........Mf:events
+LM..M.....MKf:f
 L..........Nf:feld
-L.LN......MLf:femke
+L.LO......MLf:femke
 N.LN......MKf:frau
 ...M.......Lf:front
-..P........Jf:gail
+..O........Jf:gail
 O..L.......Kf:gino
-.M........M.f:grüße
-L.L.M......Nf:gwen
-...M........f:hale
+.M........MLf:grüße
+..LLM......Mf:gwen
 N.L.........f:head
-LL.........Nf:hello
+LL.L.......Nf:hello
 LL.......M.Nf:hiring
 O.L........Kf:ho
 N.L.M.......f:holt
 ..M........Lf:hotel
 ...........Kf:hr
 M.N........Kf:hugo
-NLL..M......f:info
-M.N......L.Lf:interviews
+NLL..M.....Lf:info
+M.M......L.Lf:interviews
 L.QL.......Lf:ivo
 O..........Kf:joan
-L.......N...f:jobs
+L.......N..Lf:jobs
 L..........Nf:jury
 LLM.....N..Lf:karriere
 ..LO.......Lf:lang
-ML.........Lf:lena
+NL.........Lf:lena
 L.LL......MOf:lindqvist
 M.L.......LNf:lou
 .N.........Lf:lucia
 .N.........Lf:lucía
 .L...M....OJf:m
 LL......M..Nf:mail
-..LL......MOf:mara
-LN....M....Lf:marta
+..LL......MNf:mara
+.N....M....Lf:marta
 ..LL.......Nf:nao
 L..........Of:news
-L.L........Nf:newsletter
-L.NLLM..M..Lf:no
+L..........Nf:newsletter
+L.NLLM..M...f:no
 K..N........f:nora
 JL.L....NN.Nf:noreply
 ..MLLLM.....f:notices
-......MM...Kf:o
-M.LM.......Mf:office
+...M.......Mf:notifications
+M.....MM...Kf:o
+..LM.......Mf:office
 .LM....M..MKf:p
 M........M.Lf:people
-L.MLM..M....f:personal
-O.ML.......Kf:personale
+L.M.M..M....f:personal
+N.ML...M...Lf:personale
 ..LN.M.....Lf:petra
-L..L.......Nf:planning
 L.L........Of:radio
 LO.........Kf:raj
-L.L........Of:rdv
-M.L.........f:recruiting
+L.L........Nf:rdv
+..LM........f:recruiting
 .M.M.M.....Kf:recruitment
 L.N..M...M.Kf:recrutement
 L.L........Nf:redaction
 L..........Mf:redaktion
-.MML.......Lf:regards
+..ML.......Lf:regards
 L.OL........f:reply
-..MM.......Jf:rh
-M..N.......Kf:robin
+...M..M....Jf:rh
+M..M.......Kf:robin
 M..........Lf:rrhh
-..N.........f:s
+..M.........f:s
 .N.........Lf:sara
+M.L........Mf:school
 ..ML.......Mf:segreteria
 M.M........Lf:selección
 L.LL....M..Pf:service
 .....L..L..Of:status
-L.LL.....N.Nf:studio
+L.LL.....N.Mf:studio
 .....N.....Lf:system
 M..........Kf:talent
 M...........f:team
 ..N.........f:theo
+.L.O.......Lf:toni
 ..N...M....Kf:tran
-M..L........f:ufficio
+M...........f:ufficio
 ..LL.......Of:ulla
-M.L.........f:un
-..LM.......Lf:ximena
 ..M........Lf:yours
 ..N........Lf:yusuf
 JMLP........facciamo
 O.LNL......Kfaccio
-P..L.......Lfaccio vedere
+P..L.......Kfaccio vedere
 O.L........Kface
 O.L........Kface to
 L.L.M......Nfair
-...LOM.....Kfaire
+..LLOM.....Kfaire
 OMLL.......Lfait
-L..........Nfamily
+KLLN.......Mfamily
 K..........Nfamily interview
-OL.........Lfancy
-NL..........fancy a
-.L....M...MLfarm
+O..L.......Lfancy
+NL.L........fancy a
+L.ML..M...MKfarm
 NML.....N..Kfase
 ..L....M...Mfavor
 L.NL.......Nfazer
 .........O.Lfaça
 .........O.Lfaça o
+..ML........feb
+..NL.......Lfeb #
 K.M...M...NLfebruar
-L.MM......OKfebruar um
-..LM.......Mfebruari
-............february
+..LM.......Nfebruari
 L.N.........february #
-M.L........Mfebruary at
+..L........Nfebruary at
 M....L..N..Kfecha
 KLLM.......Pfee
 O..L.......Kfeed
 N..L.......Lfeed you
-..K..N....LOfeedback
+..K.LN....LOfeedback
 M.LMML......feira
-M.MML......Mfeira #
-...N....M..Kfeld
-L.P........Kfest
+M.MML.......feira #
+L.O........Kfest
 K..........Nfestival
-.MN........Kfew
-.MM.M......Jfica
-LLL..K.....Pfile
-LML......M.Mfill
-....NN.....Lfilled
+.MM........Lfew
+MMMMN......Jfica
+LL...K.....Pfile
+LMLM.....M..fill
+LMLM.....M..fill in
+...LNN.....Lfilled
 ....LP.....Lfilled the
 LM.LNK....NLfin
-LNL..L....M.fin de
-..M.LM.....Lfinal
+LNL..L....MLfin de
+..M.LM...L.Lfinal
 M..M.......Lfinal round
 L.LN.....M..finance
 L.MM........finch
-.MN........Lfind
+.MN..L.....Lfind
 ..N........Lfind us
-.LN.LL....N.fine
+.KN.LL....N.fine
 MLL.....L..Ofinish
+L..N.......Lfinn
 .K.........Ofintech
-.ML........Mfirst
+MML........Mfirst
 LM..........first come
-L.L...M....Nfirst day
+LML...M....Nfirst day
 LM..........first served
 OL.........Kfish
 LN....LM...Lfissare
-..L.O......Lfitter
-.M.M.......Lfive
+.M.........Lfive
 N........L..five questions
-L.M......M..fixed
-.....L.....Nflat
-.....K.....Nflat #
-M..N.......Lflight
+L........M..fixed
+...M.L.....Nflat
+.....K.....Oflat #
+M.LN.......Lflight
+L..NL.......flights
+M..........Mfloor
 LL.LMN..M.M.foi
 ..LL.......Nfolder
-M..ML.M....Kfollow
-.M.L...M..MKfollowing
+N.L.L.M....Kfollow
+.M.L.M.M..MKfollowing
 N.LL...M...Kfollowing the
 .....M.M....following your
-L.M.....L..Nfollows
-L.......MN.Lfoods
+..M.....L..Nfollows
+LL......MN.Lfoods
 ...........Mfor
-LKM.N......Mfor #
-M.LL.L.....Ofor a
+LKM.M......Mfor #
+N.LL.L.....Ofor a
 L.N........Lfor accepting
 ..L........Nfor agreeing
 NM.L.......Lfor an
 MM...L..M..Lfor applying
-N..........Kfor bo
+O..........Kfor bo
 L.M..O....LLfor coming
-L.N........Lfor confirming
-J.OM........for friday
+..N........Lfor confirming
+K.OM........for friday
 PLLL.......Lfor interview
 .....N.....Lfor interviewing
-MM.L.......Lfor interviews
-....LL.....Pfor it
-LL.L......NNfor me
-K.NM.......Lfor monday
-L.M......M..for night
+M.L.LL.....Ofor it
+K..L......NNfor me
+K.NMM......Lfor monday
 K..........Ofor offering
 MLL......M.Mfor our
 M.L.....N..Lfor sending
-M.L...L.....for the
-..LL.M.....Mfor this
+M.....L.....for the
+.MLL.M.....Mfor this
 .LM.........for thursday
-...MN......Lfor today
+...MM......Lfor today
 L.N........Lfor tomorrow
-............for tuesday
+..M.........for tuesday
 .ML.........for warehouse
-NMK.MLM....Kfor you
+NNK.MLM....Kfor you
 L.O........Kfor your
-..LL.L..N..Mform
-..N...MM...Jformal
-L.N..L....NLforte
+.LLL....N..Mform
+M.M...MM...Jformal
 K.M.......M.forward
 K.N..L....MMforward to
-K.Q........Kfoto
-L..........Nfound
-M...........founders
-NLLL.L...M.Mfour
-LNLN.......Lfr
+K.Q........Lfoto
+...........Nfound
+ML.L.L...M.Mfour
+.NLN.......Lfr
 L..........Nfragen
 K.M..M......frau
 ..N........Lfrau lindqvist
-MKL.L.....MNfree
-M..........Lfree for
+MLL.L.....MNfree
+M...........free for
 .O.........Kfree next
-NL..........free to
+N..L.......Lfree to
 N.L..L....LMfreitag
 M.LM........freitag #
 LLM...N....Mfreuen
@@ -1635,68 +1623,67 @@ L.N........Lfreundliche
 L.O........Lfreundliche grüsse
 L.LM.......Mfri
 L..M.L......friday
-.LM.........friday #
+.LMM........friday #
 M..LL.M...NKfriday ?
 KL.N.......Mfriday at
 ....NL.....Lfriday's
-...LMLM....Lfrom
-.M..L.MM...Lfrom #
-...........Nfrom our
+...L.LM....Lfrom
+.M.LL.MM...Lfrom #
 MMNL.......Kfrom the
-LM........NLfrom you
+L.........N.from you
 LLN.........front
-...L.N....M.full
+...LNL......frozen
+L....N....M.full
 LLM..MM.....functie
 LL.M..N....Lfunctie van
 ...........Nfunctioneringsgesprek
 L..OL......Lfuneral
-L...MN..M...further
-L.O........Lfwd
-L..LNM.....Lfällt
+LL.M.M..M..Lfurther
+K.O........Lfwd
+LL.LNM......fällt
 L.N.......LNfünf
 ..........KOfünf minuten
 L..L.M.....Mfür
 LLLL.N.....Mfür das
 L..........Nfür den
-K.N..M......für die
+J.N..M......für die
 .N..........für ein
-LM..LN......gaan
+NMLN.......Kg
+LM..LN.....Lgaan
 LLLMMM.....Mgaat
-..LNM......Lgaat niet
-M.L.........garage
+..LNM......Kgaat niet
+N..L........garage
 .L.LP......Lgarde
-L.O.......MLgate
+K.O.......MLgate
 ..L..N......gave
-.L..LO.....Lgave the
+.....O.....Lgave the
 ......MM....geachte
 ...M..M....Lgeachte mevrouw
 .L.........Mgeben
 .L.L.M......geehrte
 ...L.M.....Lgeehrte frau
-L.L........Ogegen
-L.L........Ogegen #
-.ML........Mgeht
+L.L........Ngegen
+L.L........Ngegen #
+LML........Mgeht
 P.L........Kgeld
 L.L........Ngenitori
-..M.....N..Lgennaio
+..M.....O..Kgennaio
 M.L.....M.MLgentile
 .NML.......Lgern
 MML.........gerne
 P.LL....M..Kgeselecteerd
 .M.N...M.LMKgesprek
 ....N.......gesprek gaat
-K.NN.......Lgesprek maandag
 K..L...N...Ngesprek met
 K..OM.M....Kgesprek van
 ..LM......MLgespräch
-N.LN..M....Kgespräch am
+N.LM..M....Kgespräch am
 K.N.........gespräch für
 ..L........Ngespräch mit
 MLK........Ogespräch über
-L.LP........gestor
-.LLNLL.....Mget
-MLL........Mget on
-LM.........Mgetting
+L.LO........gestor
+.LLMLL.....Mget
+L..........Mgetting
 .LL....M...Ngift
 .L.........Ngift card
 P.LL.......Lgil
@@ -1705,75 +1692,73 @@ J...M......Ogiorno #
 MMLL.......Mgiovedì
 O..L........giovedì #
 LM.L......MLgiovedì alle
-..L.......NLgiulia
-L..M.M...L..give
-L..N....N..Lgive us
+..L.......N.giulia
+LL...M...L..give
+L..M....N..Lgive us
+N.L........Lgiven
 LL.M.N......glad
 .....M......glad to
 M..O.......Kgleich
 L.OL........gli
 .L.........Nglobal
-.L......L..Mgo
-...MNL......go ahead
-...........Mgo out
-L.M........Ngo through
-.K.........Ogoals
+.LM........Mgo
+L..MNL......go ahead
+L.M........Mgo out
+L.M........Mgo through
+LK.........Ogoals
 .NNL.LM.M..Kgoed
 .L.LMN..L.L.going
-...LNL......going ahead
-.LN.LN....LKgoing to
-.MM.......LKgood
+.LN.LN....LLgoing to
+NLL.O......Jgonna
+...LQ......Kgonna have
+MMM.......LKgood
 LLO........Lgood for
 MLLMMM.....Lgood luck
 .LL...MM...Mgood news
 M.M........Lgoogle
 M...........google meet
-OLK.......NLgostei
-N..L.......Lgostou
-MLL...M.N.LKgot
+OLKL......NLgostei
+M.L...M.N.LKgot
 LL....O.O..Kgot it
-MML.....O..Kgot your
+M.L.....O..Kgot your
 .OL..LM..M.Kgraag
-LN....M....Lgraag met
-.M.........Lgrab
+LM..........grab
 L.L.LN....N.gracias
 L.L.LN..M.M.gracias por
-L.N........Lgrand
+L.N.........grand
+L....M.....Mgrant
 L.K..L..MMMMgrazie
 L.NL..M....Lgreat
 ......NM...Kgreat news
-L.R........Hgreat see
-K.MM.....M..greg
+..R........Hgreat see
 LLL........Oground
-NLLM.L......group
+ML..ML......group
 LNM........Kgrowth
 MLMLM...M..Kgrupo
-M..NM......Kgruß
+M..NM......Jgruß
 ..N........Lgrüsse
-N.M........Kgrüße
-.L.......M.Mguest
-.NLM........guests
-L.MLM.......gus
+NLML.......Kgrüße
+LLM......M.Mguest
+.MLM........guests
 MNL..L....NLgustó
 ..NL..M...L.gut
 L....M...N.Lgute
 LLMNL...N.MLguten
 L.M.......MLguten morgen
 LL.NL...N..Lguten tag
-..LLQ......Kgutted
+..LLP......Lgutted
 M.MM.L......h
-N..M.L..L.L.h #
-N.LM.......Lh ?
+N..M..L.L.L.h #
+N.L........Lh ?
 M.NL.......Lh au
 ..LL......MNh e
 L.L.......N.h merci
 L.N.........h na
-LN.........Mh ou
+LN..........h ou
 .N........MKh para
 K..........Oh sobre
 L.OL........h à
 ...M......M.h:#
-..LM........h:aug
 ..L........Oh:by
 ..........M.h:for
 ..L.......M.h:interview
@@ -1782,93 +1767,99 @@ L.OL........h à
 M.L.M......Mh:on
 M...M......Lh:wrote
 ..L.......M.h:you
-.M.MMML..LLKha
-L.N........Khabe
+.MLMMML..LLKha
+L.NM.......Khabe
 L.LL.NM.M..Lhaben
 .....M......haben wir
 OK.M........hablamos
-LLLMM.......had
-K.O.........haha
-M.NLN......Jhalb
+.LLMN.......had
+L.O........Lhaha
+M.NLN......Khalb
 L.O........Lhalb fünf
-M.M........Lhalf
+N...........half
 ML.........Mhalf an
-M.M........Lhalf past
-L.L........Nhall
+M..........Lhalf past
+..L........Ohall
 M....L...M..hallo
 KNO........Khallo frau
 MMLLM.......hallo herr
 ..LLMM..M.LLhands
-..ML..M...L.happy
-K.ML..M...LMhappy to
+...L..M...LMhappy
+K.M...M...LMhappy to
 N.L........Lharbor
 M.M.....L...harbour
 L.L.O.....L.hard
-LL.NMM......has
-K.M........Mhas accepted
-LL.MM.......has been
-LM.NL......Lhas come
+LLLNMM.....Mhas
+N.LNL......Lhas a
+L.M........Mhas accepted
+LL.MN.......has been
+LMLPL......Lhas come
+....NL......has decided
 L........N.Lhas invited
 ........N...has reached
-KL.....M.N..hasta
+KL.....M.N.Mhasta
 L.L.NM..L...hat
 NML........Lhat uns
 ..L.M......Mhave
-LN.........Mhave #
-L..L.......Nhave a
+LM.M.......Mhave #
+...L.......Nhave a
 ...K.......Ohave an
-ONL.LL.....Lhave been
+OMK.LL.....Lhave been
 M..L.M......have chosen
 .....M.....Lhave decided
-LML.LO...M.Lhave not
+LMLLLO...M.Lhave not
 M.M.......MKhave one
-LLLMPL......have to
+N..L.......Lhave put
+LLLMPL.....Lhave to
 ....K......Ohave withdrawn
 ..KLMM.....Mhave you
-KM......N...have your
-M.LM..L....Mhe
-N.N........Khe'll
-L.L.....N..Mhe's
-ML.MM.......head
+K.......N..Mhave your
+.LLM.M...LMLhaving
+M.LM.......Mhe
+M.NL.......Khe'll
+L.L.....N..Nhe's
+ML.M........head
 .LM.........head of
 .........L.Nhealth
-L..M..L.M.M.hear
+...M..L.M.M.hear
 ......L...N.hear from
-L.......N...heard
+OL.........Khear how
+LM......N...heard
 ..M.......M.hearing
-.LL.L.M....Oheb
+.LL.LLM....Oheb
 M.LL.M.MM..Lhebben
 LL...M..O..Lhebben je
 M....O.....Lhebt
-L.K.NM....LNheeft
-LLL.N.N....Lheel
+L.LO.....L..hector
+L.K.NM....LOheeft
+LL..N.N....Lheel
 .L....O....Lheel graag
-L.LM.......Mheld
+L.LM........held
 M.N......L.Lhelena
 .NK.L....L.Mhello
-..N........Lhelm
-LLOM.L.....Nhelp
+..NL.......Lhelm
+LLN..L.....Nhelp
 .....M......hemos
 LLLM.......Oher
-.MN........Lhere
+L.N........Lhere
 LLN.........here are
-KLO.........here is
-P.L........Jhere monday
+LLO.........here is
+P..........Jhere monday
 LMMM.......Lhere url
 MMLM.L.ML...herr
 O.L........Lherrn
 LL..M.M.L...het
-L.N.M.M....Lhet gesprek
+LLN.M.M....Lhet gesprek
 ..LO.......Lhet is
 .LLO.......Lhet ongemak
-L..NL......Mheure
-...N........heute
-NML.LM...M.Khey
-............hi
+L.MNL......Mheure
+..LN........heute
+NML.L....M.Khey
+...........Lhi
 .K.........Ohi all
 ..LNL.......hi ben
 .....M......hi mara
-.OL......M.Khier
+.O.......M.Khier
 L.NL..M.....hierbij
 L.O........Lhiermit
 L.N........Lhiermit bestätigen
@@ -1876,182 +1867,176 @@ L.N........Lhiermit bestätigen
 ML....L....Nhim
 KLLLMMM....Ohire
 ....NL.....Mhired
-...........Nhiring
-..M.........hiring manager
-.L..MM....LLhis
-NL.M....M..Khiya
+...........Mhiring
+M.M........Lhiring manager
+L...MM....L.his
+OLLM....M..Khiya
 MO.ML......Kho
-OL.........Lhoch
-L.L.N...M..Lhoeft
+L...N...M..Lhoeft
 M.MLLML.....hoi
 MLL.LM......hola
-L....M.....Mhold
+LM...M.....Mhold
 MLL.L...LN.Mhome
 L........M..home exercise
-.........O.Lhomework
+.........O.Khomework
 L.....N....Lhop
-..L...N....Lhop on
-.LLOM......Lhope
+......N....Lhop on
+LLLOM......Lhope
 L.M.LL.M...Mhora
 L..N....M..Lhorario
-.LLLML...O.Mhoras
-MLNOL......Khorário
+.LLL.....O.Mhoras
+.LMOL......Khorário
 KL.........Ohost
 .LN.L......Lhotel
-LL.M.....N..hotels
-MMM..LM....Khour
-MMNL.....L.Lhour with
+KL.......N..hotels
+MMM...M....Khour
+OLL.........hour of
+MMML.....L.Lhour with
 M.MLM....M.Lhours
-O.L........Lhours on
-M..N........house
-.K.L.L.....Phow
+NL.........Lhours on
+...M........house
+MLLL.L.....Phow
 ...........Nhow did
 L..........Nhow to
-O..........Lhow you
-..MM........hr
-N.L........Lhrs
+N..........Lhow you
+...M........hr
+N.LM.......Lhrs
 .O.........Lhueco
 ..N...M....Khugo
 L.....M.M..Lhuman
-LMMM..M....Lhuman resources
+LM.M..M....Lhuman resources
 .L.........Nhätten sie
-LML.M....LM.i
+LMLMM....LM.i
 ...L.M....M.i am
 ..........N.i came
 LML..L.M...Ni can
 .LLMN.......i can't
 .....L....NMi enjoyed
-L.MLML.....Mi have
-L..O.M.....Ki hope
-..K.L.....N.i will
+K.MLML.....Ni have
+L..N.M.....Ki hope
+LN.LN......Li say
+L.KNL.....N.i will
 L..N.......Li won't
 ..L..M.....Ni would
-..LL.M.....Mi'd
+MMLL.M......i'd
+....M.....MLi'd be
 MNLL.......Li'd like
-LL...M.....Mi'd love
-MMK.....M.MKi'll
+MML.....M.MKi'll
 L.K.......O.i'll bring
 N..........Li'll ring
-LM.L.M......i'm
-.L.........Ni'm free
+LM.LM.......i'm
 .MN........Ki'm in
 LN..........i'm on
-...KM.....N.i'm so
-M..LNL..M..Li've
-N.M........Li've put
-K..MM.....M.ich
+...LNL..M..Li've
+N..L.......Li've put
+K...M.....M.ich
 J.LM.......Pich am
-L.O........Kich habe
-KM.........Nich sie
+L.O........Lich habe
+KN.........Nich sie
 ..MM.......Lich unser
 LPL.........ici
-.LN...M....Kid
-L.N........Lid and
+MLN...M....Kid
 .LL..P....L.iemand
-M.......M..Lif
-ML.LNL..MM.Lif it
-L..N........if it's
-O.L........Kif so
+ML......M..Lif
+.L.LML..MM..if it
+L.LN........if it's
+O.L........Lif so
 PLL........Lif that
 .M......M..Lif we
 L.ML.MM.....if you
 LLLL.......Pigor
-......N.....ihn
 LNLLM..M....ihnen
 ..L...NN....ihnen die
 M..N.......Kihr
 K.NM........ihr gespräch
 O.MN.......Iihr vorstellungsgespräch
 LMLL....M..Mihre
-.....M..M..Lihre bewerbung
-ML...M..M..Lihre unterlagen
-L..L.......Nihren
-.LL..L..M..Nihrer
-L.MM.......Mihres
+.M...M..M..Lihre bewerbung
+ML......M..Lihre unterlagen
+L..L.M.....Nihren
+.LL.....M..Mihrer
+L.MM........ihres
 M..M.......Lii
 .M...ML..LMLik
 .ML.......NKik ben
 ..MLL.....MLik je
-L..L.......Oik zit
-L.MM.M.....Kil
-NLL...LMN..Kil #
+L.M..M.....Jil
+NLL.L.LMN..Kil #
 KLNMM......Lil colloquio
-LL.M.......Nil giorno
-LMN..L..M..Kil responsabile
-LL.L.N......il ruolo
+LL.M.......Oil giorno
+LL.L.O......il ruolo
 NMK.LM..L..Lil suo
-ML......N...il tuo
 N.L........Lill
 K..M.M.M.MLMim
 LLLQ.......Limpossible
 K..Q.......Kimprevisto
 L.M.........in
-.........M.Nin #
-LLMM........in at
+LL.......M.Nin #
+LLMNM......Lin at
 M.M........Lin cucina
-L.NL.....M.Min de
-...L......MLin der
+L.NL.......Min de
+.M.L......MLin der
 M..L..M....Lin die
-LM..........in for
+L..M........in for
 .....L..N..Lin good
 LLMN.......Lin laboratorio
-...........Nin may
-.....O.....Kin mind
+...........Oin may
+.ML..O.....Kin mind
 .KM........Nin my
-NLL..M.....Kin on
+MLM..M.....Kin on
 ....M....M.Lin person
 L..........Nin room
 NLL...M.M..Lin ruhe
-K.........LPin sala
+K..L......LPin sala
 .M.L.M......in the
-.M...LM.L...in to
+.N....M.L...in to
 L.L.P......Kin today
 .LLMLM..N...in touch
 LP.........Kin week
-M........M.Lin your
+ML.......M.Lin your
 J.NM.......Mincident
 L.L........Nincome
-MM.........Lincontrarla
 NLM..M..M..Kincontro
 L.LNM......Linconvenience
-L....N.....Mindividual
+L...LN.....Mindividual
 L.L........Oinduction
 O.L........Lindustrial
 N.M........Kines
-..L..M......inform
-....LM.....Minform you
+.ML..M......inform
+..L.LM......inform you
 L..........Ninformal
-L..........Minformal interview
+...........Minformal interview
 LL.........Ninformation
-L..LN.......ingetrokken
+...LO.......ingetrokken
 ..P........Kinglese
+NL.........Lingrid
 ..LN.......Lins
 .....L..N..Linscribirte
 .....L..N..Linscribirte en
-L.LMM....M..inspector
-NNLL.......Kinsta
+K.L.N....N..inspector
+ON.L.......Kinsta
 L.LP.......Linstead
-...NL......Linstead ?
-L..M.......Minstead of
-...O.......Kinstead same
-KLM..N..M..Lintake
+...OL......Linstead ?
+L..........Minstead of
+..LO.......Linstead same
+LL...N..M...intake
 LM......M...interesse
 LML..M......interest
-.....L....NLinterested
+...M.L....NLinterested
 ...........Minterview
 L........M.Minterview #
-.NLN.......Jinterview ?
+.NLN.......Iinterview ?
 .L.........Ninterview about
-...........Minterview and
+.L.........Ninterview and
 KMNM.......Kinterview at
 M....N...L.Linterview by
 ....M.......interview cancelled
-..M.........interview confirmation
+L.M.........interview confirmation
 L.N........Linterview confirmed
 N.L........Linterview date
 L.O........Linterview details
-M.M.M....L..interview for
-M..M........interview has
+M...M....L..interview for
+M.LM........interview has
 L...M......Minterview in
 ..L.......LNinterview invitation
 N.ML.......Linterview is
@@ -2062,41 +2047,39 @@ L..P.......Linterview now
 ...........Minterview panel
 ..N........Linterview reminder
 ...........Minterview request
-L.O........Linterview scheduled
-.MM..M....MKinterview slots
+L.P........Linterview scheduled
+.M...M....MKinterview slots
 .L...L.....Ointerview stage
 L.N.........interview takes
-M.L.......NLinterview thursday
+..L.......NLinterview thursday
 LNLN.......Linterview time
-MN.........Linterview times
+MNL........Linterview times
 ...N.......Linterview to
 L.M.L.....MLinterview tomorrow
 L.LM.......Ninterview tuesday
 MN.......L.Linterview url
 L..N.M.....Linterview was
-LM...M.....Linterview we
+.M...M.....Linterview we
 O.KN.......Kinterview wed
-MNML.......Linterview weds
 L..........Ointerview went
-N.LM.......Linterview will
-ML.........Ninterview with
-L..O.......Linterview would
-MML........Minterview you
+N.LM.......Kinterview will
+ML.........Minterview with
+L..N.......Linterview would
+M.L........Minterview you
 ..L..M.....Ninterviewed
 L..........Ninterviewen
-K.NM.......Linterviewer
-.LL..M.....Ninterviewing
+K.MM.......Linterviewer
+..L..M.....Ninterviewing
 L.L.....M..Ninterviews
-L.L........Ointerviews #
+L..........Ointerviews #
 L.......M...interviews are
 LL.........Ninterviews at
 ..L........Nintervista
 LN..........intro
 ...KQ......Linutile
-...KQ......Linutile de
+...KP......Linutile de
 N.L..L....MMinvitation
-M...........invitation to
-L.M.........invite
+............invite
 K.N.M......Linvite for
 ..L..M...M..invite you
 M.LL.....M..invited
@@ -2108,12 +2091,11 @@ M.L.........invitiamo
 O.L........Linvito
 .L....P....Linício
 LLMM........is
-..L.....M..Mis #
 .......M..MKis a
-N.LL........is at
+N.L.........is at
 L.L...M....Mis attached
 LL.........Nis available
-L.ML.......Nis booked
+K.ML.......Nis booked
 ....L......Nis cancelled
 ........O..Kis complete
 ...........Mis confirmed
@@ -2121,122 +2103,118 @@ L.ML.......Nis booked
 MLL........Nis fine
 L.PL.......Lis het
 ..L.....M..Mis in
-LLLN.M...N.Lis no
-L.LQL......Lis now
-LLOL.......Mis on
+..LLNM..M..Kis needed
+LLLMM....N.Lis no
+L.KQL......Lis now
+.LNL.......Mis on
 N.LL........is op
-K.O.......MLis perfect
-M.M...MM.L.Kis ready
-L.N........Lis set
-L.M.L......Mis the
-..M........Lis to
+K.N.......MLis perfect
+..M...MM.L.Kis ready
+L.N.........is set
+L.ML.......Mis the
+L.MM.......Lis to
 L.M.........is tomorrow
-MML........Lis with
+MM.........Lis with
 L.M...N....Lis yours
-QLLL.......Kish
+QLL........Kish
 O.L........Lish at
 L.M..L.MMM.Kist
 O.LL.......List am
 .LL...M..M.Mit
-......N.M..Kit !
-L.K...N....Mit #
+M.....N.M..Kit !
+L.K...O....Mit #
 LL.M.....N.Lit back
-L.L.NL..M...it from
-LLNM........it in
-K.O........Lit is
+.LMM........it in
+K.P........Lit is
 N........L..it suits
-..L......M..it takes
+L.L......M.Mit takes
 L....N....L.it was
 KML........Nit'd
-..LM.L......it's
+..LM........it's
 MLL...M.M..Lit's a
 L.N........Litinerary
-ML..M......Lits
-..MM.......Lj
+MLL........Lits
+...M.......Lj
 L.L.LMOM...Lj'ai
-L.....M....Mjan
-N.K.........january
-M.KM........january #
+LM....M....Mjan
+N.K........Mjanuary
+M.LM........january #
 ...LM......Lje
-MLM.........je donderdag
 .L.LP......Lje garde
 L..O.......Lje gesprek
 MML........Mje graag
-L.L.N...M..Lje hoeft
+L...N...M..Lje hoeft
 .L.LP......Lje préfère
 ........N..Lje sollicitatie
 N.M........Kje sollicitatiegesprek
 N..L.......Lje uit
-..........M.je vous
-ML..M...M..Ljefe
-ML..M...M..Ljefe de
+..........MMje vous
+MLL.M...M..Ljefe
+MLL.M...M..Ljefe de
 LO....M....Kjeito
 MML.........jeudi
 M.L.........jeudi #
 KN..LL...M.Njij
-..M.........jo
-ML........L.job
+..N.........jo
+ML...M....L.job
 NM.........Kjob ?
-K.O........Ljob and
-..L........Ojob in
+L.NL.......Ljob and
+L.L........Ojob in
 L.....N.....job offer
 KLL.....MM.Ojobs
 ...........Mjobs for
 LLML.......Mjoin
-L..........Njoin the
+K..........Njoin the
 L.N.........join url
 ......M.....join us
-LN....M....Ljoining
+LO.M..M....Kjoining
+..LL.......Ojosh
 L.LM..N.....jou
-LNL........Mjour
+LOL........Mjour
 .L.......P.Kjouw
 .....L....MMjueves
 M...........jueves #
-KM.L......MMjueves a
+LM.L......MMjueves a
 ..M..L...M.Ljuin
-M.ML.....M.Ljuin à
+MLML.....M.Ljuin à
 ..N........Ljuli
 L.O........Kjuli #
-K.M.M.......july
+K.M.........july
 K.M........Mjuly #
-M.LL..M....Mjune
-M..L.......Mjune #
+M.L...M....Mjune
+M...........june #
 ...........Mjune at
 ..M.........juni
 K.N........Mjuni um
 MLM.........junio a
 M.L..M......junior
 KL.M.......Ojury
-L.O.....M..Kjust
+L.P.....M..Jjust
 O.L........Ljust me
 K.O........Ljust sent
 L.M.....N..Ljust to
 NLKNM......Ljá
 L.LNN......Ljá não
-..LLO......Ljúnior
+..LLP......Ljúnior
 MKL...M....Nk
 .L.L.......Nkamer
 M...........kamer #
 K.MM...M.M..kan
 LLL..N...M.Mkandidaat
-M..L.......Nkannst du
-MLM...M....Kkanzlei
-....M.....MLkeen
-...L....N..Lkeep
+M..K.......Nkannst du
+.M.MM.....MKkeen
+.L......N..Lkeep
 ..L.....P..Lkeep this
 .L...O.....Lkeep you
-..M.LN...MLLkeer
-NN.L........kennenlernen
-LL..ML..L..Nkept
-M........M.Kkestrel
-LN..MM.....Lkevin
-L..........Nkey
-L.LM.......Nkids
+MN.L........kennenlernen
+KLM.M......Nkept
+LN..MM....LLkevin
 L.L.......O.kind
-.MM.......MLkindly
+.NM........Kkindly
 .ML.......MLkindly confirm
 N.M........Lkita
 N..........Lkitchen
+L..N.......Lknives
 L...M.....LMknow
 .L.L..M....Mknow by
 ML........MMknow if
@@ -2246,64 +2224,67 @@ LN.........Lknow which
 .M..MM...M.Jknow you
 PML..L.....Lkom
 NLLLM......Mkomen
-M..M.......Kkomen ?
+N..M.......Kkomen ?
 LLM........Mkommt
-L..L..M....Mkomt
+L..L..M....Nkomt
+LL.........Nkulkarni
 ...L.......Nkun
 ...L.......Nkun je
 MM.N.......Kkunnen
 .N.L........kunt
 N.LL..M.....kurz
 L.KO........kurzfristig
-N..ML.M....Kkönnen
+NM.ML.M....Kkönnen
 M.M........Lkönnen sie
 M.NL..M....Kl'atelier
-KLO.M......Ml'entretien
+JLN.M......Ml'entretien
 ...LM......Lla
 L......O...Lla contratación
 KLNN.N..LM.Kla entrevista
 M....L..N..Lla oferta
 LN.........Lla prossima
 .........O.Lla prueba
-L..LL......Ola réunion
+L..LL......Pla réunion
 LOLMML.....Kla semaine
 .N.......M.Lla semana
-.M......M...la tua
-L.LL.......Olaat je
+.M.L....M...la tua
 M.......M..Llab
-L.OL.......Llabo
+K.OL.......Llabo
 L.NM.....M.Klaboratorio
+N.L..M......lad
 OLL.....M..Lladen
 N.L.........laden sie
 ML......N..Lladen wir
 .....N.....Llamentamos
-L....L.....Olandlord
-OL.........Klane
+L...NL.....Nlandlord
+NLM........Llane
 N.L........Llars
 M..M....L...las
 M....L..L..Mlas #
 ...N.......Llas molestias
 N.KLM.......last
 NM.........Llast #
-.M..NL.....Llast night
-M....N.....Llast week
-.LNM.......Llate
-LMLN.....M.Klater
+...LOL......last night
+M...LN.....Llast week
+MLNM.......Llate
+LNLN.....M.Llater
+.N.........Llater than
 M.LLMLM....Lle
 .MLLLLN.ML.Mle #
 .N.........Lle andrebbe
-..O........Lle confermo
+..N........Lle confermo
 L.K........Ole dr
 N.L........Lle lundi
 L......M..MLle poste
 ..K........Ole ricordiamo
-PLLL....LMM.lead
+OLLL.....M..lead
+OLL.....L..Mlead and
 O.L........Llead role
-.....LM...LNlearning
+L....LM...LNlearning
 .LMM........leave
 L.......M..Nlebenslauf
-..M.M......Llecturer
-L.KL.M.....Nlee
+L.N.M......Klecturer
+L.KL.M.....Olee
 .M..........left
 LL.N......MLlegal
 PML.LL.....Klei
@@ -2312,8 +2293,7 @@ M.LN.M.....Lleider
 .LL........Oleila
 L.LLPM.....Lleonor
 L..........Nles
-M.ML........lesson
-..L..L.....Mlet
+.....L.....Mlet
 ...........Mlet me
 .M..M.......let us
 .NK.LM.....Mlet's
@@ -2322,134 +2302,137 @@ MMK..LO....Kletter
 ......O....Kletter for
 ......N....Lletter is
 O..L.......Llettera
-MMLL.L..M.NLleuk
+.MLL.L..M.NLleuk
 .NL..L..M..Lleuk dat
-L.M..M.M...Llevel
-L.M..M.M...Llevel #
+L....M.M...Llevel
+L.M.LM.M...Llevel #
 K..........Olg
-L.MLMMM...LKlhe
-.N.........Llhe dá
-.L.ML......Mlibrary
+L.MLMMN...LKlhe
+.O.........Llhe dá
+.L..L......Mlibrary
 ..LN........lic
-N.L....M....licence
+N.L....M...Llicence
+N..........Llicence and
 L..LMMM.....liebe
 L...M.M.....liebe frau
-..OM.......Klieu
-O.K........Llieu le
+L.OM.......Llieu
+N.L........Llieu le
 MMLLLL.M....like
-LN..........like ?
+KO.........Llike ?
 MMLLLL.....Mlike to
-N.L....M...Klike you
+N......M...Klike you
 NNLL.M.....Jliked
-MO.........Kliked your
+MN.........Kliked your
 L.M...M....Llindqvist
-..N.....M..Lline
+L.N.....M..Lline
 ...ML....N.Klink
 LN..........link below
 L........N..link expires
-M........N.Klink to
-MM..M......Klist
+M........N.Llink to
+N........M.Jlist
 LL.LLO..N...lista
 LL.L.P......lista de
-.LL........Olive
+.LL........Nlive
+.LOL.......Llive coding
 .....L..N..Lllamaremos
-LL.M..M.LM..lo
+LK.M..M.LM..lo
 ..LP.......Klocal
 ..M.........location
-J.R........Kloft
-.M....M..M.Llog
-.ML...M..M.Llog in
+L.N........Llocked
+K.Q........Kloft
+.N....M..M.Klog
+.NL...M..M.Llog in
 MLL..M...L..logistics
-LMNL.L....OKlogo
+LMNLLL....PKlogo
 NLKLML..NM.Lloja
 ..L........Nlol
-K.M........Nlong
+KM.........Nlong
 L..MM.......longer
 L.OL.......Lloods
 LM..L...NM..look
-L.L.LM..MM..look at
+LML.LM..MM..look at
 L.M..L.....Mlook forward
 LL.L.M....MNlooking
-.M......M..Llooks
-.O.........Llooks great
+L.M.M.....M.looking forward
+.M.L....M..Llooks
 ..ML.N.....Llos
 ...KL.M...MMlotte
 M.K.......KPlou
-L.LLM.M....Mlove
-LML..M.....Nlove to
-.M....N....Klove you
+LMLLM.M....Mlove
+L.L..M.....Nlove to
+......N....Klove you
 N.L........Lloved
-NM.........Jloved the
+NM.........Kloved the
 ML.........Mloved your
-K.MLM.......lovely
+K.MLM......Mlovely
 P..........Jluc
-.LLMMM..L..Lluck
-M.KNLM....NKluck with
-ML.LNMM.....lugar
-..LLO.M....Llugar de
+.LL.MN..L..Lluck
+M.KMLN....NKluck with
+ML.LNMM....Llugar
+.LLLO.N....Klugar de
 LLLPL.......lukt
-..NLL.......lunch
-L.M.........lunch on
+M.NLL.......lunch
+L.N.........lunch on
 N...LM.....Llunch with
 NL.L........lund
 O.L........Llund wir
-K.MML.N...M.lundi
-L.N.L.......lundi #
+K.M.L.N...M.lundi
+L.N.........lundi #
 ..ML........lunedì
-..M.L....M.Mlunedì #
+..MLL....M.Mlunedì #
 LM.......M.Mlunes
 LMM......M.Klunes #
-...M.L...L.Lm
+..MM.L...L.Lm
 O.L.......MKm'a
-LL...N....M.ma
+LL.M.N....M.ma
 K.MM.....M..maandag
 L.NL.......Mmaandag #
 .MLMMNL..MLKmaar
-.....N....L.maar we
 M..M........maart
 MLM.........maart om
-ML........NLmadam
+.L........NLmadam
 L.LM.M.....Mmadame
-L.L.......LOmadame je
-.....O..L..Lmadame nous
-M....M...L..made
+..L.......LOmadame je
+.M...O..L..Lmadame nous
+MML..M...L..made
 NLL.........made it
+O.L........Lmaes
 NLL......O.Kmag
-LLMLM...K..Omaggio
-N.L.........magst du
+LLMLM...K..Pmaggio
 ............mai
 N..........Lmai à
 N.K..L..M..Lmail
-N.....M.M..Kmain
-L.MM..L.....make
-...M........make it
+M..M....M..Kmain
+.LMN..L.....make
+...N........make it
 L..P.......Kmake our
-L.MM...M...Lmake you
-KOLLML....MLmal
+L.M....M....make you
+LOLLML....MLmal
 .....O..L..Lmalgré
-M.LKO.......man
+M..KN.......man
 M.M.L.......manager
-MML........Lmanager and
-M..........Mmanager at
+M.L..M.....Lmanager and
+...........Mmanager at
 L.N..L..N..Kmanager has
-..M..L....LNmanager position
-N.M........Kmanager will
-MNLLNL.....Kmanhã
+N..........Kmanager will
+.NLLN......Lmanhã
 LM..LM......mara
 .....N.....Lmara thank
-LN.........Mmara thanks
+LM.........Mmara thanks
 N..........Lmara the
 .L.........Nmara your
-L..........Nmarcada
+L..........Mmarcada
 M...........march
 M...........march #
-M..M........march at
-MMLLM.......marcus
+M..M.......Lmarch at
+NLLM........marco
+M.LLM.......marcus
 LMMM.......Lmardi
 MNL........Lmarket
-L.MMLLM....Lmars
-M..M........mars à
-LNM.LL......martedì
+..MM.LM....Lmars
+M...........mars à
+..MM..M....Lmarta
+LMM.LL......martedì
 L.M.L......Nmartedì #
 .MM........Kmartedì alle
 ..MM........martes
@@ -2457,75 +2440,75 @@ L.M.L......Nmartedì #
 NLM.LLN.ML.Jmarzo
 ..MM........marzo a
 MLM........Lmarzo alle
-.L....M..M.Lmarço
 ..MM.....M.Lmarço às
-K..........Omaster
-L.......N..Mmatch
-L...N.......mate
+L..........Omaster
+........N..Mmatch
+L...O.......mate
 ..L........Nmatos
 .LM.....M...may
 .LM..L......may #
 LL...O......may we
 N.LL........maybe
-..L........Omayor
+M.L........Nmayor
 ..MMML.....Lmañana
-MMLM....L.MLme
-MNM........Kme and
-..M........Lme at
+.M.M....L.MLme
+MMML.......Kme and
+L.N........Lme at
 ..L.......PJme i'll
-L.L.......LNme know
+..L.......LNme know
 L..........Ome luck
-NKL.......MMme to
+MM........MLme on
+LO.........Lme three
+NLL.......MMme to
 .L..N.......me we're
-LN.........Lme which
-M..M...M...Kmedical
+LO.........Lme which
+LL..NL..M..Mmeans
+N..M...M...Kmedical
 ML..L.....LMmee
 L..LO.L.....meer
-...........Mmeet
+..L........Mmeet
+..LN........meet at
 N.M........Kmeet me
 LLL........Nmeet on
-...........Mmeet our
+M.L........Mmeet our
 L.M...M.....meet the
 O.LL.......Lmeet two
 N.L........Mmeet url
-LNL...M....Mmeet you
+.ML........Mmeet you
 LLL.M.....MNmeeting
-L.........N.meeting the
+K.........N.meeting the
 M.LM........meeting with
-...L.......Nmeg
+M..L.......Nmeg
 NL..M....M.Kmei
 K.L.N.....LNmeine
 LN.M.......Lmejor
 LLM..L..N.M.melden
 L.N.........melden sie
 .LL..L..N.N.melden uns
-KO...N.....Lmelhor
-.M.........Mmembers
-K.......L..Omembership
+LN...N.....Lmelhor
+...........Nmembers
+K.......L..Pmembership
 M.K..L...MMLmerci
 M.L.LLM..M..merci de
 .NLM.L.....Lmercoledì
-...ML......Mmercoledì #
+.L.ML....M.Mmercoledì #
 .N.MLL...L.Lmercredi
-..M........Mmercredi #
 M.LL.L....MMmes
 ..LN........mesma
 KLNOLM...MLKmesmo
-....LN......mess
-....LN......mess you
 L..L.L..M..Mmessage
 ..ML.N..L.LLmet
 ..M..M......met een
 KNLLN.......met je
 LL....M....Nmevrouw
 .NM.ML...LMKmi
-M.L.......NKmia
+M.L.......NLmia
 L.LO......LMmich
 M.ML.......Lmicrosoft
 M.NL.......Lmicrosoft teams
 .NL..L...M.Lmidi
-ML.........Mmight
-MML......M.Lmij
+N...........might
+MM.......M.Lmij
 QN.........Gmike
 LLLO........mil
 LLLP........mil disculpas
@@ -2534,149 +2517,152 @@ MM.......M..min
 M.LLMN.....Kmind
 .OLL......MLminha
 MLL......M.Nminute
-K..........Ominute interview
+KL.........Ominute interview
 MML........Lminute phone
 KML......MLNminuten
 M..LL....M.Mminutes
 ..L........Nminutes of
-NLL.........minutes on
+OLL.........minutes on
 ..KLLL...M.Pminuti
 ...L.L.....Ominutos
-.L.........Nminutos sobre
 O.M........Kmio
 MML.OL....LKmir
 .L.LOL......mir leid
-KMMO....M..Kmismo
+KMMN....M..Kmismo
 .MMLLM....LMmit
 O.LL.......Lmit herrn
-.M.M.L.....Lmittwoch
+.M.M.L......mittwoch
 L.MM......M.mittwoch #
 KNMM.L.....Mmiércoles
 L.M........Mmiércoles #
 LNLL.......Omiércoles a
 M.N......M.Kmobile
-L.L........Omock
+LML........Omock
 L.L........Omock interview
 L....O..L..Mmogen
-NNK.LMN....Jmoi
+NMK.LMN....Jmoi
 .N.........Lmoin
 ...N.......Lmolestias
 .ML..M.....Mmon
 M.LL.......Mmon #
 ..LN.......Lmon apr
-...M..M..M.Lmonday
+M..M..M..M.Lmonday
 N...L....M.Lmonday #
-K..M.......Mmonday at
-.L.M..M...NKmonday's
+K..........Mmonday at
+LL.M......NKmonday's
 PLL........Lmoney
 ..MM........montag
 L.NM........montag #
 .LM...M....Lmonteur
-.LL.M.M.M...month
+.LL.M...M...month
 LL...M.....Mmonths
-M...LM...MMKmore
+M...LM...M.Kmore
 LMO........Kmore about
-N.L......M.Lmore than
+N........M.Lmore than
 L.MMM......Kmorgen
-.MKMM......Lmorning
+MMKMM......Lmorning
+ML.N.......Lmorning ?
 KR.........Kmornings
-LN.L.......Lmost
-..M........Lmotion
-..LK......MOmove
+LO.L.......Lmost
+..LJ......MOmove
 .LLM.......Mmoved
-LL.K.....M.Omoved to
+LL.L.....M.Omoved to
 L..O.......Lmover
 L..N.......Lmover la
-.....M..L...moving
+.....N..L...moving
 L..........Mmr
-.LLNM.......mr van
 .ML.......M.mrs
 L..M......M.ms
-L..........Nmsc
-.L.M.M.....Lmuch
+K..........Nmsc
+...M.M.....Lmuch
 .N...L....MLmucho
+O.L........Lmum
 L.LOML.....Lmuss
+.M.......M.Lmust
 .......N...Lmutual
-K.L.M.....MNmy
+L.L.M.....MNmy
 ....LL....MNmy application
+N..L.M.....Lmy brother
 L..........Omy interview
 .LM........Nmy office
-...KP......Lmy partner
-M.ML.......Lmyself
+M..JP......Lmy partner
+N.ML.......Lmyself
 .MM.........märz
 L.NL........märz #
-..LPL.......même
-L.LPL.......même heure
+..LOL.......même
+L.LOL.......même heure
 LML........Nmöchte
 M.....M....Kmöchten
-LLNL...M....n
+LLML.L.M....n
 MLMLLMM.....na
 MLN........Kna oficina
-..LM......MMna quinta
-P.LL.......Lna sexta
-LLMML......Mnaar
+M.LM......MMna quinta
+P.LL.......Kna sexta
+LLMML......Nnaar
 L..........Nnaar de
 ...N........naar donderdag
 .L.NMMM.L..Knach
+.M.L....L..Mname
 .MM........Lnd
-.MNL.......Knd at
+LMNL.......Knd at
 ..K..M.ML.MMne
-LLM.....M..Nnear
-....M.......need
-..LLL......Oneed a
-LLMMN......Lneed to
+.L......M..Mnear
+LL..MM......need
+..LLL......Pneed a
+LLM.N......Lneed to
 L.LLM...M..Mneeded
 .LLL..M..M.Oneem
-M.MLLO...M.Jnel
-..LLPM.....Knephew
+MLMLLO...M.Jnel
+...LPM.....Knephew
 LMM........Mneri
 .L.........Onervous
 ........L.N.nette
-N.L..L.....Mnetwork
 LLK........Qneue
 ...N.......Lneuer
 ...N.......Lneuer termin
-KLLN.......Onew
+KKLO.......Onew
 ..LN........new date
 ...........Mnew jobs
 .....O.....Lnew status
 ...OL......Lnew time
-..LL.MMM...Lnews
+..LL.MMM....news
 .....MN....Knews about
 ...........Nnewsletter
-MMK......M..next
-M.L.........next interview
+MMK.L....M..next
+M...........next interview
 MLL......M..next step
 .N...L....LMnext steps
 N..........Lnext tuesday
-L..NLL......next week
+.N.........Lnext two
+LM.NL......Lnext week
 L.N.........niamh
-.L.NOM.....Jnicht
-LLLNM.LM.LL.niet
-..LNM......Lniet door
+.L.NNM.....Jnicht
+LLLNMMLM.LL.niet
+..LNM......Kniet door
 KLLMMLM....Mnieuwe
 .M.L..M.....nieuws
-.ML.M......Lnight
-LM....M....Lnights
-.KLNOML.M.LLno
-M.LL......M.no dia
+.ML.ML.....Lnight
+LN....M....Lnights
+LKLNOML....Lno
 L..MN......Lno longer
 M.L......M.Lno more
-..LLO......Lno need
+...LOM.....Lno need
+LL.QL......Lno point
 LMLO.......Lno problem
-L.LNN.......no se
+L.LMN......Lno se
 L.LOL.......no trouble
 LKNO.......Lno va
 M...........nodigen
 .KLM...M..MLnog
-JKKPONL....Knon
-.L...N.....Mnon è
+JKKPNNL.M..Knon
+.L...N......non è
 .NL.M......Lnone
 .N.........Lnone of
 L.MM.....M.Lnoon
-M.L...M...MLnora
+L..N.......Lnoon at
+..L...M...MLnora
 M...M..M..MKnos
-......MN....nos alegra
+......MN...Lnos alegra
 ...N.......Lnos excuses
 ..L..L....NLnos gustó
 .OL........Lnos ha
@@ -2684,109 +2670,107 @@ LMN........Lnos vemos
 M.MLN..M...Knossa
 K..MN...N..Lnosso
 NL.L......MLnostro
-L.LMMN....LLnot
-..LN........not #
-..MN.......Lnot at
-.L...O.....Lnot be
+L.LNMN....LLnot
+L.LO........not #
+.L.L.O..L..Lnot be
 L...LP.....Lnot been
 L...LO.....Lnot selected
-L.LNML.....Lnot take
-L.N.........not the
-L.O........Lnoted
+..LNML.....Lnot take
+L.O.........not the
+...LM.......not to
+K.P........Lnoted
 K.OL...M....notes
-....ML.MM..Knothing
-..L.OL.....Lnothing you
-L.LLN..M...Mnotice
+..L.ML.MM..Knothing
+....OL......nothing you
+..L.N.......notice
 L.L.MM......notre
-LLMO......MKnotre entretien
+KLMO......MKnotre entretien
 L.N........Lnoté
-L.L..L....QLnotícias
-..L..MM....Knous
+LML..L....QLnotícias
+.ML..MM....Knous
 L...MM..M..Lnous avons
 M.L..N.....Lnous voir
 ..L..L....PLnous voyons
-L..MM.......nov
-K.....M.....november
-.........L.Nnovember #
-LL....M....Mnovember at
-MLLLL......Nnovembre
-LLKQ........now
+L.LMM.......nov
+KM....M.....november
+..L......L.Nnovember #
+KL....M....Nnovember at
+MLLLL..M...Nnovembre
+K.KP........now
+L.LN........now #
 L.LQL......Know on
-.........N.Lnow scheduled
-...KO.......now sorry
+...KN.......now sorry
 MMLNL...M..Knu
 NLLNM......Lnuestra
 ..L..LMM..MLnuestro
-MNL..M..M..Lnumber
+MNLL.M....LLnumber
 LL......O..Lnumber #
-.M...N..L..Lnumber of
 M.M.........number on
 .LL.NN.....Knun
-KLL.LM.....Qnuovo
-L......M...Mnurse
+KLL.LM.....Pnuovo
+.......M...Mnurse
 LLLNMM..M.LKnão
 L.MN.......Lnão se
 LN..........nächste
 LN..........nächste woche
-L.......N...nächster
-LL......N...nächster woche
-..ML.LL.O...número
+L....L..N...nächster
+LL...L..N...nächster woche
+...L.LL.O...número
 KO.K....L.M.o
-L..L.......Po caio
-.LLLOLM....Ko lugar
-K.LMN.......o nosso
-......N.....o prazer
-LLLL.N.M...No seu
+.LLLOLN....Ko lugar
+LLLLMN.M...No seu
 LM.N.......Lo'clock
 ...N.......Ko'clock interview
 ..MLML....MKobra
 L.L..M....OLobrigada
 ..L..M....NLobrigada pela
-L.L..L..N.OKobrigado
+L.L..L..N.PKobrigado
 L....O.....Loccasion
 .....N.....Loccasion you
-L.M.M.M....Loct
-L.M.M.M....Loct #
-N..........Loctober
-M..........Moctober #
-M..L.....M.Loctober at
+L.N.M.M....Loct
+L.NLM.M....Loct #
+M..........Loctober
+...........Moctober #
+M..L.....M..october at
 ..MM.......Loctobre
 M.L........Moctobre à
 MLLM.NM....Koctubre
 O.L........Koctubre a
-KQLM.......Loder
+KQLM.L.....Loder
 M.L..L......of
 LM.L.......Mof #
 LO.........Kof donderdag
 ......M....Lof employment
-N..........Lof our
-PL.........Lof ten
-M..LM.......of the
-...M.....O.Kof them
-N.L.........of three
+O..........Lof our
+PLL........Lof ten
+N...M......Lof the
+..LM.....O.Kof them
+L..........Mof these
+NLL.........of three
 ...N.......Kof thursday
 L.L..M....MMof you
-L....L.NM...of your
-M....LMMN..Loferta
+LLML.L.NM...of your
+.....L.MN..Loferta
 M....L..N..Loferta de
 .L..O.......off
-LL.........Ooff sick
-LLNLMM.....Koff the
-L.LL..NN.L..offer
+.K.........Ooff sick
+.LNLMM.....Koff the
+LLLLM.NN.L..offer
 .......N...Loffer depends
 ......L....Ooffer ends
-......LM...Moffer for
+......LM...Noffer for
 ......O...MJoffer letter
 ......M.....offer of
-MM....NM...Koffer you
+MM..M.NM...Koffer you
 L.L..M.....Moffered
 K..........Ooffering
 K..........Ooffering to
-..M......ML.office
-..MLM...M..Kofficer
-NM..M......Koficina
+LL.....M...Noffers
+..MM.....ML.office
+..ML....M..Kofficer
+N...M......Koficina
 .LLOL.......oggi
-NLON...M...Hok
+NLNN...M...Hok
 P.JMM......Kok ?
 NL.......M..oktober
 NL.......N.Koktober om
@@ -2795,120 +2779,120 @@ O..L.......Kolá pode
 M.M.L......Lom
 M.MMLL.....Lom #
 L.NM.M.....Lomar
-M..........Mon
+M...........on
 M..L.M..M..Lon #
-.MLLM.MM...Lon a
-........O..Kon april
+..L.M.MM...Lon a
+........N..Kon april
 M...........on behalf
-K.SL.......Jon for
+K.RL.......Kon for
 ML..L.....MMon friday
-N.L.M......Kon march
-.....L.....Mon monday
+N.L........Kon march
+M....L......on monday
 L.L..M.....Non my
 KM.......M.Mon our
-L.K........Oon paper
+..K........Oon paper
 O.L........Kon parle
-.MLL.M.....Mon saturday
+.MK.M.......on saturday
 M.M.L......Lon se
 J.L........Pon stage
-L.LLN......Mon sunday
-LM.ML.......on teams
-..MM........on the
+..LLN......Mon sunday
+LM.M........on teams
+..N........Lon the
 L....N......on this
-.LK........Oon thursday
-MLKM.......Non tuesday
-.LM.L......Mon wednesday
-L....N..L..Lon your
+.LK........Non thursday
+.LL........Non tuesday
+.L..L......Mon wednesday
+K.N........Mon whatsapp
+.L...N..L..Lon your
 M.ML.......Lon zoom
 ..LNLL...M..once
-.M.LL.......one
+.MM.L.......one
 O.M......L.Lone hour
-.M..........one of
-LOL........Lone you
+MM..........one of
+LOML.......Lone you
+L.LN....M...ones
 .LLO.......Longemak
 .LLL.L...O..online
 L..........Nonline interview
 .L.......N..online test
-N..L.M..M..Lonly
+ML.L....M..Lonly
 ........O..Lonly shortlisted
-MM.MLMM..L.Kons
+MM.ML.M..L.Kons
 K..O.......Lons gesprek
-..M.M......Lonsite
-M.L..M..N...ontvangen
+MLL..M..N..Lontvangen
 M.LLM.......onze
-MMK.L.....LNop
+MMKLL.....LNop
 MMM........Kop #
-.ML..LM.M..Lop de
+LML..LM.M...op de
 ..LM.......Nop dinsdag
-KMML.......Mopen
-.L.........Nopen to
-MN...M.....Kopening
+LM.L.......Mopen
+.LL........Nopen to
+MM...M.....Kopening
 .....N.....Lopening you
-K.ML.M...M.Mopens
+K..L.M...M.Mopens
 L....L.O...Loperador
 M..N.......Koperations
-LML.......N.opportunity
+LML.......NMopportunity
 LO..L.......oppure
 KO..LL.....Nor
-LN.L........or #
+LN.L.......Mor #
 .L.........Nor friday
-N.M........Kor no
-LNLLLL..N..Mor the
-LN.........Lor thurs
-LN.N.......Kor tuesday
+OLM........Kor no
+LNLLLL..M..Nor the
+LN.M.......Lor tuesday
 .M...L..MM.Kora
-O.L.M....M.Joral board
-LN..........orari
+N.L......M.Loral
+N.L.M....M.Koral board
+LO..........orari
 .L.OL.......orario
 .LML.....M..ore
 .LML........ore #
-....M.......organizer
-N...........original
+....N.......organizer
 O.L........Loriginals
 ..O........Kortiz
-LMML.M..L..Nos
+L.ML.M..L..Nos
 L.L........Pospite
-.NL.NL....LKother
+.ML.OL....LKother
+L...ML.....Mothers
 ML...O.....Lotra
 ...........Motto
 ...ML.LM...Mottobre
 KRLLLL....M.ou
-LO.........Lou jeudi
+.O.........Lou jeudi
 K.L...O.....oui
-...M.......Mour
+M...........our
 L..O.......Lour #
 KLLM.......Oour call
 L.N........Lour coo
 OML........Kour engineers
-L..O.......Kour interview
-P..........Jour lead
-K.O........Lour lunch
+...O.......Kour interview
+O..........Jour lead
+K.P........Lour lunch
 O..........Kour manager
 L.LOL.......our meeting
-K.L........Oour office
+L.L........Oour office
 L.........N.our talk
-.LLMN.......out
+.L.MM.......out
 K.LMM......Nout on
 L...LNM....Loutcome
 ..LM.N.....Loutra
 N.L........Loutubro
-N..L.......Loutubro às
-MLL.LLM...PKouvir
-M.M.....LL.Lover
-NM.........Lover de
+MLLLLLM...PKouvir
+N..L....LL.Kover
+MM.........Lover de
+.NL.ML......over the
 .L.K.N.....Noverleg
-...MN......Kowing
-...MN......Kowing to
-J.N..M...M.Lown
+..LNM......Kowing
+..LNM......Kowing to
+K.N..M...M.Lown
 ..O........Kown apron
-K........O..own time
-M....M.M...Lp
-M..M.......Kp m
-N.ML.......Kpacific
-..LL.....N.Mpage
-NLL........Npaid
-KMMM.M.....Mpanel
-L.K........Ppaper
+L........O.Lown time
+M.L.LM.M...Lp
+N..M.......Kp m
+L.ML.....N.Mpage
+MMLL.......Mpaid
+KMM..M.....Mpanel
+..K........Ppaper
 LL....N.....papers
 ......O....Lpaperwork
 N....L.....Kpar
@@ -2916,7 +2900,7 @@ ML.N.......Lpar retour
 K..ML...M..Mpara
 K.KM.......Ppara #
 LM.........Mpara el
-ML..L...N...para la
+ML......N...para la
 L.O........Lpara segunda
 J.MP.......Lpara terça
 M.LL.M......para uma
@@ -2924,51 +2908,52 @@ LO..........para una
 ..LN.M......parece
 NL.........Lparents
 L.P........Lparfait
-M....M....LLpark
+M..L.M....L.park
 L.NM........parkeren
-..M.......NKparking
-PLL........Lparlato
+L.N.......NKparking
+OLL........Lparlato
 O..........Kparle
 MLKL.M...M.Mpart
-..L......M..part of
-LNLLLLNN.L.Lpartir
-M.L.M.......partner
-L...LN...M.Lpartners
-ML.M.N..M..Jpas
-KLLP.N......pasa
-L.LQ.......Lpasa al
+..L......N..part of
+LNL.LLNN.L.Lpartir
+M.LLM.......partner
+....LN...M.Lpartners
+ML...N..M..Jpas
+KLLO.N......pasa
+L.LP.......Lpasa al
 L.MN.......Kpasante
-N.L......M.Lpasas
+NML......M.Lpasas
 O..........Lpasas el
-LLMM.M...M.Jpass
-LL.O........passa
-NN.L.......Kpassare
+L.MM.M...M.Jpass
+.L.O........passa
+ONLL.......Kpassare
 OLL.....M..Lpassed
-NL.........Lpassed the
+N..........Lpassed the
 MLL...M..M.Lpasser
 L...L....O.Lpasso
 M.L....M...Mpassport
-L.L........Npassport and
+L.L........Opassport and
 MMNL....M..Kpasst
 LN.........Lpasst es
 MML.........passt ihnen
 P..L.......Kpast
 L...MLM.....paul
 .L..MLN.....paul we
-L..........Npaula
-LL.L..M....Npay
-........L..Opayment
+K..........Opaula
+J.M........Mpauline
+L..LL.M....Npay
+.....L..L..Opayment
 L.LM.......Mpayroll
 LL.L.....Q.Kpdf
-N.L.........pdt
+M.L.........pdt
 MLLO.......Lpedagógica
-LL.M...M.O.Lpedimos
+LL.M...M.N.Lpedimos
 .LL......O..pedimos que
 LMM.......NKpela
-........MM.Lpelo
+M.......MM.Lpelo
 .......N...Lpending
 LL....N.....pension
-LL......MM.Mpeople
+KL......MM.Mpeople
 .........N.Lpeople to
 LML.ML.MM.L.per
 L..M.M.....Mper il
@@ -2976,59 +2961,60 @@ LM.L.M......per la
 .ML.....M..Lper un
 LPL........Lper video
 K.RL.......Kperfect
-..N........Lperfect thursday
 L.N.......LMperfecto
 L.Q........Kperfetto
-.LLLLM.....Mperfil
 O.LL.......Lperry
 ..L..M....MLperson
 M...M......Lpersonal
 LM.......O.Kpersonality
 .........O.Kpersonality questionnaire
 LLL....M...Npersonas
-LLLLLQ...M..pessoa
+LLLLLQ...M.Lpessoa
 K.P.....M..Kpetit
 O..........Lpflegedienstleitung
-...M.M...L.Lphone
-O..........Lphone so
+.....M...L.Lphone
+O.L........Lphone so
 L.M.........photo
 L.M.........photo id
 .......N...Lphysical
 M.L..LLM..NLpiacere
 .L.M.......Mpick
-LL.........Npick a
+...........Npick a
 .L.N.......Lpick another
-NM.L.......Lpicked
 O.L........Lpicked for
-JL.........Qpiece
-O.L........Kpilot
+KL.........Ppiece
+O.L........Lpilot
 NLL.........pin
-M.........NKpine
+N.........NKpine
 K.OL........piso
-L.P........Kpiso #
+L.P........Lpiso #
 JLL......N.Ppitch
 .LLMNN..M..Kpiù
-K.MMML...L.Mplace
-L.NM........place on
-L.M......M.Lplaced
-.........N..placed on
+L.MMMLL..L.Mplace
+L.MM........place on
+..M......N.Lplaced
+..L......N..placed on
 ML...LNM..MLplaisir
 .....LNM...Lplaisir de
 N..LM....L.Lplan
-.LLOM......Kplanned
-L.LOM...M..Kplanned for
+.LLOML.....Kplanned
+L.LNNL..M..Kplanned for
 .N..ML......planner
-NMLL...M...Lplanta
+L.M.........plant
+NMLL.......Lplanta
 NL.L.....L..platform
 LL.L.......Nplatz
-.........M.Mplease
+.ML........Mplay
+...........Mplease
 N...........please accept
+N..........Lplease acknowledge
 M.M........Lplease bring
 .L.M.......Mplease choose
 L.L........Nplease come
 .........M..please complete
-M...........please confirm
+ML..........please confirm
 ..M....M.M.Kplease do
+.LN.........please find
 K.M........Mplease have
 ...N.......Lplease pick
 N..........Lplease record
@@ -3036,337 +3022,345 @@ N..........Lplease record
 L.L........Nplease submit
 ..L...M.....pleased
 M.L...M.....pleased to
-...MN......Lplek
-...LNMM....Lplus
-.MM.........pm
+....M......Lplek
+...LNMM.....plus
+............pm
 LM.M........pm #
-N.LL........pm ?
+O.LK.......Mpm ?
 K.L........Opm after
+M.L.........pm at
 N.L........Lpm bring
 N..........Lpm central
 OL.L........pm ct
-L.O........Kpm est
+L.P........Kpm est
 L.N.........pm for
 K.L........Opm in
-L.LO.......Lpm interview
+L.LN.......Lpm interview
 L.LL.......Ppm is
-M..........Lpm on
 .N.........Lpm or
-M..........Kpm please
+M.M........Kpm please
 N........L..pm pt
 L.LO.......Lpm rather
-LL.O.......Lpm work
+LL.O........pm work
 ..K.......LPpm works
 N.NL.......Jpm you
-LL...M.....Mpodcast
+LL...M.....Npodcast
 MLLNLN...M.Kpode
 LLLN.M...M.Lpode ser
 O..L.......Lpode vir
 .KNO.......Kpoder
-L.NL........pohl
-LLLNLMM....Mpoint
+L.NL.......Lpohl
+LLLNLMM.....point
 OL.........Lponte
-LM...M...L.Lpor
-K....L.M...Mpor favor
+M..LLN.....Lpop
+LM...M.....Lpor
+K......N...Mpor favor
 .....L..N..Lpor inscribirte
-MM.........Lpor la
-LOL..M.....Lpor las
+MM.L.......Lpor la
+LOL........Lpor las
 .L..LO......por tu
-.NLM.......Kportal
+LN.M.......Lportal
 L.MLP......Kportanto
-MNML......MIportfolio
-..N........Kportfolio review
+MNM.......MIportfolio
+..NM.......Kportfolio review
 M.NL........porti
 ..ML.M.....Kposition
 ....LL....N.position and
 ....N......Lposition has
-L...........position of
-LP...L..L..Kpossiamo
-.MLLL.....MMpossible
+............position of
+M.K..M.....Mposition on
+LP...L..L..Lpossiamo
 .LLO.M.....Mposso
-L.M...M.M..Kpost
-.......MM...post of
-LMML..MM...Lposte
+L.M...M....Lpost
+..L....MM...post of
+LMML...M...Lposte
 ......LN...Lposte d'agent
-LML.L.M.....poste de
+L.L.L.M.....poste de
 NLL.MLM.....posto
-M.L...M.....posto di
+...O.......Lpostponed
 ..ML.M.....Lpour
 L....N......pour la
 LMM........Lpour le
 .MML........pour un
 N...........pouvez
 N...........pouvez vous
-ML.........Mpractise
-......N.....prazer
-......N.....prazer de
-K.LL..LN.M.Npre
+LM..........practice
+KLLL..LN.M.Npre
 L......O...Lpre employment
-LM..........prefer
-LN.........Lprefer ?
+LN..........prefer
+LO.........Lprefer ?
 LOL........Lprefere
 KOLL.......Mpreferisce
-.O.........Kpreferred
+LP.........Kpreferred
 ..K........Opremier
-N.....M..L..prepare
-N.LL.M......presencial
+N.....M.....prepare
+N.KL.M.....Mpresencial
 M.N........Kpresentation
 N.L.........presenti
-N.K.......NLpresenza
+M.K.......NLpresenza
 ..........MLpresença
-L.N.M.......president
+L.N.........press
 N...........presso
-O..........Kpresso la
+N..........Kpresso la
 M.LLM.......previsto
-K.LN.......Nprice
+L.LN.......Nprice
 ...LLL...O..prima
 ..N....M...Kprincipal
-P.K........Lprincipal engineer
+O.K........Lprincipal engineer
 .........MNKprinted
-MML........Mpriya
+.ML........Mpriya
 MLLMM.......priyanka
-NML........Lprobearbeiten
-MMLO.......Kproblem
+OML........Lprobearbeiten
+.MLO.......Kproblem
 L..L.O...M.Lproceso
-LLLM.M...N..process
+LL.M.M...N..process
 ..LM.N......processo
 LO..M......Lprochaine
-LMM.........product
-NKL........Mproduction
+L...........product
+MLL........Mproduction
 M.LN.M.....Lprofessor
-M.L.....M..Mprofil
+M.L.....M...profil
 ML...M..M...profile
 L..........Nprograma
-L.L........Oprogramme
+L..........Nprogramme
 .LLL.....M.Nproject
 L.N.........promemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
 .......M....proof
 .......M....proof of
-..L...N.....proposer
+......N.....proposer
 ......N.....proposer le
 NLM...N....Kproposition
-LLL...PM...Kproposta
-......MM....proposta di
+LLL...QM...Kproposta
 LO.........Lprossima
 LN.........Lprossima settimana
 ...L.N...MLLprova
-M.L......O.Lprueba
+..L......O.Lprueba
 .L.LP......Lpréfère
 N.L.......MLprésence
-.MKN.L...M..prévu
+.MKM.L...M..prévu
 MNKL.......Mpróxima
-.N.........Lpróxima semana
+.O.........Lpróxima semana
 OLL........Lpróximo
 NL..........pt
 L.L........Npuedes
 O.LL........puedes venir
 .....M..L...puesto
 ....LM.....Lpuesto de
-L..LPL.....Lpulled
-LO.L........puoi
+...LPL.....Lpulled
+LO.........Lpuoi
 ...N.....M.Lpush
-N....L...M.Kput
-MLM......M.Lput you
+N.L.ML.....Kput
+N..........Lput a
+M.M......M.Kput you
 MPLL.......Lpuò
 MM..........può venire
-N.M........Lqa
-LO.L.M.....Kqual
+M.N........Lqa
+LO.L.M.....Lqual
 LMO........Kquand
-KQ.MLL.....Lquando
+KP.MLL..L..Lquando
 LNLN..M....Lquarta
 .N.........Lquarta ou
-M.M........Lquarter
-L.K.NN.MLM.Lque
-OLLL.O.....Lque a
+M..........Lquarter
+L.K.MN.MLM.Lque
+OLLL.N.....Lque a
 L..N.......Lque mover
 K...O..M....queda
 K.L.P......Lqueda sin
 L.N........Lquedamos
-NMLL..M..L.Kqueremos
+NMLL..M..L.Lqueremos
 NM.L.L..M..Lquesta
-L.LL......NMquestion
+L.L.......NMquestion
 L........N.Mquestionnaire
-.L.L.....M.Oquestions
+LL.L.....M.Oquestions
 NLKL.....L.Oquestions and
-L........O.Lquestions for
-KM...N....L.qui
+L........O..questions for
+KM...N....LMqui
 .N.........Lqui vous
 ..........MMquick
 L..........Mquick call
+.MLM......NJquick one
 .MKM.L.....Mquinta
-..LMM.......quinta feira
+M.LMM.......quinta feira
 KMMLM.....MMquinta às
 LMLN.L..M.MKqué
 MLNMLL....MLr
 NLLL.......Mr #
-L..........Mradio
-LL.OL...M..Lrail
-LMN........Lraj
+LM.........Mradio
+LL.NL...M..Lrail
 L.O........Lrappel
 LL.........Orate
 LM.N.......Lrather
 L..N.......Lrather than
 LPL........Lrato
-O.L.ML.....Kravi
-..L.......N.raúl
+N.L.ML.....Lravi
+..L.......NLraúl
 MM.L.......Lrd
-KLP...L...OLre
+KLO...L...OLre
 NM.........Lre application
 ..M.......NKre colloquio
-..........OKre entrevista
+..M.......OKre entrevista
 ..L.......NLre gespräch
-.LL..L....PLre gracias
+.LL..L....P.re gracias
 K..O......MLre interview
 ..L.......OLre merci
 ..OM......LLre re
 ..L.......O.re thank
-.ML........Nre the
-L.MMLN.....Lre thursday
-..M.......OJre tuesday
-MLL........Mre your
-........N...reached
+.MLL.......Nre the
+..M.......NKre tuesday
+MLLL.......Nre your
+.M......NL.Lreached
 ........O..Lreached us
 LML.....M...read
 L.......N...read every
-LO.........Lread your
-...........Nreader
-MML........Mreading
-LLMM.....L..ready
+.N.........Lread your
+.L.........Nreader
+.ML........Mreading
 L...MM....MLreally
 ..........NLreally enjoyed
-.L.O........rebook
+..M.N......Kreason
+LL.O........rebook
 .....L..N...recebemos
 L....L..N...recebemos a
-........N..Kreceipt
+..M.....N..Kreceipt
 L.M.....O..Lreceipt of
-L........M.Nreceive
-...........Mreceive a
+LM.......M.Mreceive
+..L........Nreceive a
 L.......M..Mreceived
 .M......M...received your
 ..N.........reception
-P.L........Kreception will
+O.L........Kreception will
 .....L..N...recibido
 .....L..N...recibido tu
 NLL........Mrecord
-N........M.Lrecord your
-.M.....M...Mrecruiter
-..M....NM..Krecruiter will
+NL.......M.Lrecord your
+LM.....M...Mrecruiter
+L.M....NM..Krecruiter will
 L.L........Nrecruiters
-.L.M.....M..recruiting
-LM..M......Lrecruitment
+.L.M....MM..recruiting
+LNL........Lrecruitment
 N..........Lrecrutement le
 P.L........Jreden
 LLL........Oreed
 ..M.....M..Lref
-.LLL......MMreference
-LM.....O...Lreferences
-..K.....M..Nregistered
+.LL.......MMreference
+L......O....references
+L.K.....M..Nregistered
 .L...L..R..Jregistrada
 L.L.NM.....Lregret
 ....MM......regret to
 ...LL.....N.reid
 ..L..N......rejected
 ..LL.......Orelease
-L.M..M....NLremain
+.....M....NKremain
+...N.......Lremains
 L..M.......Mremarcar
 L..N.......Lremarcar a
 LMML........reminder
 LM.........Mremote
-....ML.....Nremoved
-MML..L....N.rencontrer
+..L.ML.....Nremoved
+..L.N.......removed from
+MML..L....NLrencontrer
 L.LL.......Orendez
 L.LL.......Orendez vous
-M......N....renuncia
-MM.L....M..Lreply
+M......N...Lrenuncia
+MMML....M..Kreply
 ........M...reply to
 LOL...M....Lreply with
 LM.......P.Krepo
-.LMN.L......report
+MLMM.L......report
 N..........Lreporting
 O.L........Lreporting time
-..NMM......Kreq
-..NM.......Kreq #
+..NMM......Jreq
+..NN.......Jreq #
 L..L.......Orequest
+M.L...M..M.Krequested
+N.L...M....Lrequested to
+....LN.....Lrequisition
 L.N........Mreschedule
-..P........Jreschedule cancel
+..P........Ireschedule cancel
 ...L.M.....Mresearch
 ..L........Nresearcher
-OM......L..Kreserved
-LM.M..M....Lresources
+O.M.....L..Kreserved
+LM....M....Lresources
 .MN..L..M..Kresponsabile
 JMP........Lresponsabile del
-MNL........Lresponsable
 LL.L.O.ML...resultado
-N.L.M......Lresults
+N.L.M......Kresults
 .LL..L..M..Oresume
 .....L..N..Lretenue
 .L...M....NLretorno
 ML.N.......Lretour
 K..L..MM.N..return
-K..M.......Nreunião
+KM.M.......Nreunião
 KLM...M.M...review
 ......O....Kreview and
-L.LOL......Mrevised
-L.L........Prib
+L.LNL......Mrevised
+K.L........Prib
 N..LN......Jricerca
-.L...L..M..Mricevuto
+.L...L..N..Mricevuto
 ..L.....Q..Kricezione
 L..........Nricordiamo
-NL.L....LM..right
-.MML.L..M..Kring
-.LN.....M..Lring the
+.LMNL......Lride
+ML.L....LM.Lright
+.NML.L.....Kring
+MLM.....M..Kring the
 MM..........ring you
-LLL.NL.....Pringrazio
+KLL.NL.....Pringrazio
 L.L........Oriverside
-M.MM.......Kroad
-..N.M......Lrob
+LL.....N...Mrn
+NL.M.......Kroad
+..M.M......Lrob
 M.MM.......Jrobin
-..M....N...Lrodrigo
+.......N...Lrodrigo
 M.LL..M.....role
 M.L........Lrole at
 LL.........Orole for
-N.L.........role on
-LL..M......Nroles
-LLMM.......Mroom
+LLL.M......Nroles
+LLM........Mroom
+............room #
 N..L....M..Lrosa
-M.M.........round
+M...........round
 K.O........Lround is
 LLL........Oround of
-NLM..M.....Kround the
-N..........Lroute
-O..L.......Lrow
-L.L........Mrsvp
+M.M..M.....Kround the
+M.MM.......Kroute
+O.LL.......Lrow
+..L........Mrsvp
 N..L.......Lrua
+..L........Nrue
 .MLN.......Lruf
 NLL...M.M..Lruhe
 M.ML......MKrui
-N.L........Lrun
+N.L.........run
+OL.........Lrun the
 KLMM.......Mrunning
-LL.L.N......ruolo
+...N.......Lrunning behind
+LL.L.O......ruolo
 MML........Lruth
 O.KL......NKruud
 L....L.MN..Lréception
 ..L.......OKrémi
-L..LL......Oréunion
+L..LL......Préunion
 L.NL.M..LL..s
-J.PLLLN.N.MKs:!
+J.O.LLN.N.MKs:!
 ........L..Ns:! !
 LLMLMLL....Ns:#
 L.MKNL.....Ms:# #
 ..........MLs:# am
-L.N.L......Ms:# h
+L.NLL.......s:# h
 N..........Ls:# march
 ...........Ms:# new
-...LM.....M.s:# pm
-MNKLLLM.LL.Ms:?
-KMLL.LM..L.Os:a
+L..LM.....M.s:# pm
+L.M.M.......s:# th
+MNKKLLM.LL.Ns:?
+LMLL.LM..L.Ps:a
 .....L..N..Ls:a sua
 LN.......L..s:a time
 ......N....Ls:aboard
-LML...M...MLs:about
-LM...MM....Ls:about the
+LNL...M...MLs:about
+LN....M....Ks:about the
 ...LOL......s:absage
 K.M........Ns:accepted
 ..L........Ns:account
@@ -3379,58 +3373,58 @@ L..........Ms:admission
 .L......L..Os:adoption
 LL..M......Ms:afspraak
 L.O........Ls:agenda
-L.NL.......Ms:agendada
+L.NL........s:agendada
 L.N........Ls:all
 L.N........Ls:all set
 L.L........Ns:als
-K..P.......Ls:alteração
+K.LP.......Ls:alteração
 L..........Ms:am
 M..L........s:am #
-L.L........Ns:am donnerstag
-O.ML..M..L.Ks:an
-LL.....M.MMLs:and
+L..........Ns:am donnerstag
+O.ML..M..L.Ls:an
+.L.....M.MM.s:and
 ....N.......s:annulation
 ..L.O......Ls:annullamento
 .L.O.......Ls:another
 .........O.Ls:answers
 .LLLLM..N..Ns:application
-L....O..L..Ls:application status
+.....O..L..Ls:application status
 ........N..Ls:application submitted
-L....M..N..Ks:application to
+L....M..M..Ks:application to
 ........O..Ls:applying
-L.K...M....Os:appointment
+LLK.M.M....Os:appointment
 L..KM......Os:appuntamento
 L.....O....Ls:arbeidsvoorwaarden
 LMM........Ls:are
 .N.........Ls:are you
-L.M......M..s:assessment
+LMM......M..s:assessment
 N.LM.......Ks:assistant
-......MM....s:assunzione
-L.M........Ms:at
-K.O.........s:at the
-L.M........Ns:audition
+L..........Ms:at
+K.N.........s:at the
+L..........Ns:audition
 LNL........Ms:availability
 .N.........Ls:availability for
-K.O.........s:avec
+KLO.........s:avec
 L.Q.....L.NKs:aw
 L.O........Ls:aw aw
 ........L..Os:beca
+...N.......Ls:behind
 ..L..N......s:bei
 K.OL....M...s:bevestiging
 L.N.........s:bevestiging gesprek
-LMLLLN....L.s:bewerbung
-M.L........Ms:board
-LM.......M..s:book
+.MLLLN....L.s:bewerbung
+N.K........Ms:board
+LM.......M.Ms:book
 L.N........Ls:booked
-L.NL........s:booking
+LMNL.......Ls:booking
 J.P.........s:calendar
 K.O........Ls:calendar invite
-.LM.L...L..Ns:call
-L.O........Ls:call with
+....L......Ns:call
+..N........Ks:call with
 L..O........s:cambio
 L..M........s:cambio de
 LNM........Ks:campus
-...LL.M...M.s:can
+.L.LL.M...M.s:can
 M..LL.....N.s:can we
 ....N......Ls:cancelada
 ....O......Ls:canceled
@@ -3441,277 +3435,277 @@ K..........Os:candidato
 .ML.LM..N..Ks:candidatura
 ..L..N.....Ms:candidature
 L..OM......Ls:change
-L..M.M..L..Ms:changed
+L..M.M..L...s:changed
 L..Q.......Ks:changement
 MML.........s:chat
-O.L........Ls:chat with
-.L.....M.O..s:check
+N.L........Ls:chat with
+.L.....M.O.Ls:check
 .N...L..M..Ls:chef
 L.L........Os:cita
 M...L......Ms:class
 ....K......Os:class cancelled
-N........N.Ks:coding
-OMMM.L.....Js:colloquio
-L.L........Os:colloquio con
-M.L.M.....MLs:come
+MLM......N.Ks:coding
+MML........Ls:coffee
+NMMM.L.....Js:colloquio
+L.L........Ns:colloquio con
+M.LLM.....MLs:come
 ..L.......N.s:come and
 OML........Ks:commis
 M....L..MN.Ks:complete
 ........LN..s:complete your
 L..L.......Ns:con
 ..L.....Q..Ks:concorso
-.......M....s:conditional
+.......M...Ms:conditional
 .......M...Ls:conditional offer
 L.O.....M..Ls:conferma
 L.N.........s:confirmación
 K.N.....N..Ls:confirmation
 L.N........Ls:confirmação
-...........Ms:confirmed
+..M........Ms:confirmed
 ..L........Ns:consulta
-LL.........Ns:contract
+LL.........Os:contract
 MKM.........s:conversation
+...L.......Ns:cover
 MLL..L..O..Ls:cv
 ..L..L.....Os:código
 ..L...MN...Ls:d'embauche
 .LLN....M...s:data
-P.L........Ks:date
-.L.NL......Ms:day
+O.KM.......Ks:date
+.LMNL......Ms:day
 L.LL.ML...LMs:de
 ..L........Ns:de cita
 L....L..N...s:de réception
 ....LP.....Ls:decision
 MLLLM......Os:del
-O..........Ls:del colloquio
+N..........Ls:del colloquio
 N.K........Ns:demo
-K.Q........Ls:details
-L.O........Ls:details for
-LLMLML...L.Os:di
-......MM....s:di assunzione
-L..LMM.....Ls:director
-LLLL.M.....Ps:do
-..L........Ns:donnerstag
+K.QL.......Ks:details
+L.N........Ls:details for
+LLMLMLM..L.Os:di
+L..LMN......s:director
+LLLL.M.....Qs:do
+..LL.......Ns:donnerstag
 ...LN.......s:door
+N.LML......Ls:driver
 ....M......Ms:du
-.L..N......Ms:du #
+LL..N......Ms:du #
 LL......O..Ls:eingangsbestätigung
 N.L.......MLs:einladung
 M.........M.s:einladung zum
 ......N....Ls:employment
-L.L..L...N.Ns:en
-M...........s:engineer
+LML..L...M.Ns:en
 NMMN.......Is:entretien
 NMMM.L..LLMJs:entrevista
 ....N......Ls:entrevista cancelada
-M.K........Ns:entrevista para
+M.L........Ns:entrevista para
 L.L........Os:entrevistas
 ...........Ns:entry
 L...LP.....Ls:esito
-L.P........Ls:est
-LO.........Ls:even
-L.M.M.......s:event
+L.P.........s:est
+LP.........Ls:even
+LLM.M.......s:event
 M........M.Ls:exercise
 L.L........Ns:exit
 L.L........Ns:exit interview
+L..........Ms:family
 L.O........Ls:february
 ..........LNs:feedback
-..LMN......Ls:feira
 M.M........Ls:final
-L.L........Ns:first
+L.L........Os:first
 L.L........Os:first day
 L....M....N.s:following
-L.M.L....M..s:for
+K.N.L....M..s:for
+L.M........Ms:for #
 ........O..Ls:for applying
-LL.M.......Ms:for the
+KLMM.......Ms:for the
 L.N.L...M..Ls:for your
 L.NLML....MLs:friday
-....LMM....Ms:from
+....LMM.....s:from
 ...........Ns:functioneringsgesprek
-L.O........Ls:fwd
+K.O........Ls:fwd
 L.........MNs:für
 ...LN.......s:gaat
 ...LN.......s:gaat niet
 N.MNM.....MIs:gesprek
 ...LN.......s:gesprek gaat
 .MM.......MKs:gespräch
-LL......P..Ls:got
+LLL.....O..Ls:got
 LL....M.O..Ls:got it
 ........M..Ls:got your
 .LL..M....OLs:gracias
 L.L...OM...Ks:great
 L.....NN...Ks:great news
 MLL........Ms:group
-L.N.L......Ms:h
+L.NLL.......s:h
 .L.L....N..Ns:have
 L..N........s:heute
-....L.N....Ms:hire
+......N....Ms:hire
+MLM........Ks:hiring manager
 ..N..N.....Ks:hold
 LL.......N.Ms:home
-L.MO.......Ks:horário
+L..O.......Ks:horário
 MNN........Js:hour
-L..........Os:house
+LL.........Ns:house
 LLL........Ps:how
 M.LL.......Ns:ihr
 .N.L.M.....Ls:ihre
-.M...N.....Ls:ihre bewerbung
-.L..L....M.Ns:in
+.M...M.....Ls:ihre bewerbung
+.L.......M.Ns:in
+KLN......M..s:in #
 N.M..M.....Ks:incontro
-M..M.....L..s:interview
-LM..........s:interview ?
+M..M........s:interview
+LN..........s:interview ?
 ....M.......s:interview cancelled
-..M.........s:interview confirmation
+L.M.........s:interview confirmation
 L.N........Ls:interview confirmed
 L.O........Ls:interview details
-.LM........Ms:interview in
+.L.........Ns:interview in
 L..N.......Ls:interview moved
-M...........s:interview on
 ..N........Ls:interview reminder
 ...........Ms:interview request
-L.P........Ls:interview scheduled
-.MM..M....MKs:interview slots
-L..M......NKs:interview thursday
+L.P........Ks:interview scheduled
+.M...M....MKs:interview slots
+L.........NKs:interview thursday
 LMLN........s:interview time
-MN.........Ls:interview times
+MNL........Ls:interview times
 L.N.........s:interview tomorrow
 M.LN.......Ls:interview wed
 ..L........Ms:interview with
 N.L........Ms:invitation
-M...........s:invitation to
 L.N.........s:invite
 O.L........Ls:invito
-.LM.....M..Ms:is
-KLL..L..PM..s:it
-L.....M.N...s:it !
+.L......M..Ms:is
+KL......PM..s:it
+L.....M.M...s:it !
 L.N........Ls:itinerary
 M.LLLM..MM.Ls:je
 .L...M..N..Ls:je sollicitatie
-NMLL.LM...L.s:job
+MMLL..M...L.s:job
 L.....N.....s:job offer
 ..L........Ns:jobs
-NLLM.M.....Ls:junior
+N.LM.M.....Ls:junior
 J.LM.......Ps:jury
 K..L.L...MLOs:la
-K.M......N.Ns:le
+K.M......M.Ns:le
 .P.........Js:let's
-M.L...N...MLs:letter
+M.....N...MLs:letter
 LL....N....Ms:like
 L.NL.......Ms:lunch
-M..........Ls:manager
-N.L........Ls:march
+N..........Ls:manager
+N.LL.......Ls:march
 .KMN.......Ls:mañana
-M.L........Ns:meet
+..L........Ns:meet
 N..........Ls:meet the
-LL.L.......Os:meeting
+KL.L.......Os:meeting
 O.L........Ks:meeting with
 ........L..Ns:membership
 ..L.......OLs:merci
 ..L........Ns:minutes
 .LL........Ns:mock
 ..L........Ms:mock interview
-....NL....MLs:monday
-L.MMM......Ls:morgen
+.LMMML....MKs:monday
+L.MMM.......s:morgen
 .L.L......N.s:move
-L..........Ns:moved
+L..........Ms:moved
 .L..LL....MOs:my
 ....LL....MNs:my application
 .L.NM......Ls:need
 .L.NM......Ls:need to
-.NL.........s:needed
+.ML.........s:needed
 LL.........Os:neue
-...O.......Ls:neuer
-...O.......Ls:neuer termin
+L..O.......Ls:neuer
+L..O.......Ls:neuer termin
 LLLM.......Ns:new
 ...........Ms:new jobs
-...OL......Ls:new time
+...NL......Ls:new time
 LL..LMNM...Ls:news
-MNLL.......Ks:next
-N.L.........s:next interview
-.M.........Ls:next step
+MNLL.......Ls:next
+M...........s:next interview
+.M..........s:next step
 .N.........Ls:next steps
 .N.........Ls:next week
 ....N......Ls:niet
 ...LN.......s:niet door
 KLLM..M....Ns:nieuwe
 LNL.........s:night
-.L..O.......s:no
-L.L.O......Ls:notice
+.L.MN......Ls:no
+L.L.O.......s:notice
 LLL..L..N.OLs:obrigado
 ......N.....s:of
 ......N....Ls:of employment
-...MN......Ks:off
-LLL..LNO...Ls:offer
+...MN......Ls:off
+LLL.LLNO...Ls:offer
 ......MM..MKs:offer letter
 ......N....Ls:offer of
 .......N...Ls:offer subject
-L.M.MLM....Ls:officer
-...L.M...L.Ms:on
-..M..M.....Ks:on #
+L.N...M....Ls:officer
+L....M.....Ms:on
+..N..M.....Ks:on #
+N.K.........s:on monday
 LLML.......Ns:on the
+...L.......Ms:on thursday
 L.M..N.....Ls:on your
 LL.......Q.Ks:online
 MM..M......Ks:onsite
-K..........Ps:op
-LM.........Ms:open
-LN.........Ls:opening
+L.L........Os:op
+LML........Ms:open
+.N.........Ls:opening
 L......P...Ls:operador
-L..........Ms:opportunity
+L..........Ns:opportunity
 ..LLL......Os:order
-.L.......MM.s:our
+LL.......MMMs:our
 ....LOM....Ls:outcome
-L.NML......Ls:panel
+LMMML......Ls:panel
 ..L........Os:paper
 ..KLL.M....Os:para
-..L........Os:para a
-........L.LOs:payment
-.......N...Ls:pending
+L.L........Os:para a
+.....L..L.LOs:payment
 M.L.L.....LOs:per
-.........N.Ls:personality
-.........N.Ls:personality questionnaire
 LN..........s:phd
-NMM..M..L..Js:phone
-MMM..M.....Ks:phone screen
+MMM..M..L..Ks:phone
+MM...M.....Ks:phone screen
 .M.M.......Ls:pick
-..M....L.L.Ms:place
-..MM.....L.Ls:please
-...LM.....M.s:pm
+.MM...LL.L.Ms:place
+..MN.....L.Ls:please
+L..LM.....M.s:pm
 .L.........Ms:podcast
 .L...M....N.s:por
-.M.L.P.....Ks:position
+.M.L.O.....Ks:position
 KLO.........s:pour
-...........Ns:practice
-O.L........Ls:presencial
+..L........Ns:practice
+N.L........Ls:presencial
 O.L........Ls:probearbeiten
 ..LL.P..L..Ls:proceso
-..LN.N.....Ls:processo
+..LM.N.....Ls:processo
 .L.........Ns:profile
 .L.........Ns:project
 L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
 NLL...N....Ls:proposition
-L.L...OM...Ls:proposta
-......MM....s:proposta di
+LLL...PN...Ls:proposta
 LL...N...NL.s:prova
-MLL..L...P.Ls:prueba
+MLL......P.Ls:prueba
+LL........NMs:question
 .........O.Ks:questionnaire
-L........M.Ms:questions
+LLL......M.Ms:questions
 M...........s:quick
-MLO.LL....MKs:r
+.LO.LL....MKs:r
 OLLL.......Ms:r #
 L.N.........s:rappel
-KLP...L..LOLs:re
+KLO.L.L..LOLs:re
 NM.........Ls:re application
 ..M.......NKs:re colloquio
-..........OKs:re entrevista
+..M.......OKs:re entrevista
 ..L.......NLs:re gespräch
-.LL..L....PLs:re gracias
+.LL..L....P.s:re gracias
 K..O......MLs:re interview
 ..L.......OLs:re merci
 ..OM......LLs:re re
 ..L.......O.s:re thank
 .LL........Os:re the
-L.MMLN.....Ls:re thursday
-..M.......OJs:re tuesday
-MLL........Ms:re your
+..M.......NKs:re tuesday
+MLLL.......Ns:re your
 .....L..N...s:recebemos
 .....L..N...s:recebemos a
 .L...L..M..Ns:received
@@ -3723,50 +3717,48 @@ LMM......M.Ls:reminder
 ...LM......Ms:rendez
 ...LM......Ms:rendez vous
 LL.P.L......s:report
-..NN.......Js:req
-..LL.......Os:request
+...L.......Os:request
 .L.L.P.....Ls:resultado
 L.LL.......Os:reunião
 L.ML.......Ns:reunión
-L.LL.......Os:review
+L.L........Os:review
 .LL...M....Ms:role
 L..........Ns:room
-M.N........Ks:round
+M.M........Ks:round
+...N.......Ls:running
+...N.......Ls:running behind
 L....L..N...s:réception
-L..LL......Os:réunion
-N..........Ls:sat
-.LMLNM.....Ls:saturday
+L..LL......Ps:réunion
+NL.........Ls:sat
+.L..MM.....Ls:saturday
 .N.........Ls:schedule
 LNL.........s:schedule your
 L.P........Ks:scheduled
 LOL.M......Ls:scheduling
 MMM..M.....Ks:screen
 M..L........s:second
-N...........s:second interview
-L.P.......MJs:see
-L.Q........Ks:see you
+L.O.......MJs:see
+L.P........Ks:see you
 M.L..N.....Ls:selezione
 OLL.........s:senior
-M.LLL......Ns:service
 ..L........Os:session
 L.P........Ks:set
 NLML........s:shift
-N.K.M.......s:site
+N.L.........s:site
 L........P.Ls:skills
-LMMM.......Ls:slot
+LM.M.......Ls:slot
 LM........MLs:slots
 .N.........Ls:slots open
 ..L..M..N..Ls:sollicitatie
 L.......N..Ls:sollicitatie ontvangen
 L..N........s:spostamento
-.M..........s:staff
+..LN.......Ls:stage
 LL....NM....s:start
 L....O..L..Ms:status
 .M.......M.Ls:step
 .N.........Ls:steps
 .L......L..Os:still
 .L.........Ns:student
-.......L...Ns:study
 K.MN....M..Ls:sua
 ........M..Ls:sua candidatura
 .......N...Ls:subject
@@ -3779,80 +3771,79 @@ L.......MN.Ls:take
 .MML......MLs:talk
 .........N.Ls:task
 .LL........Os:te
-M.KL......MMs:team
+N.KL......M.s:team
 M.M........Ls:technical
 ..N.........s:technical interview
-.M...M.....Ks:technician
-KLNP.......Ks:termin
-L.P........Ls:terminbestätigung
-.LL..M...O.Ls:test
+.ML..M.....Ls:technician
+K.NP.......Ks:termin
+L.PL.......Ls:terminbestätigung
+LL...M...O.Ls:test
 .........O.Ls:teste
+L.M.M.......s:th
 LLL.....M.PKs:thank
 LLL.....M.PKs:thank you
 LL......O..Ls:thanks
 ..M.....M..Ls:thanks for
-.LML.......Ns:the
-L.N.M.......s:the #
-...L.......Ns:the new
+.L.L.......Ns:the
+LLN.M.......s:the #
+L..L.......Ns:the new
 ......N....Ls:the role
-M...........s:the team
 .L...N.....Ms:this
-KLNM......M.s:thursday
+KLNML.....M.s:thursday
 LL.........Ns:thursday's
-LMLOLM...L.Ks:time
-..LM.......Ms:time change
+LMLOLM...L.Ls:time
+...M.......Ms:time change
 .N.ML......Ks:time for
-MM.........Ls:times
+MN.........Ls:times
 ..LM..M.M..Ls:to
 N...........s:to interview
-L.MN.......Ls:to your
-M...M.....MLs:today
-.LN..L.....Ls:tomorrow
+M...ML....MLs:today
+.LN........Ls:tomorrow
 ....O......Ls:tomorrow's
 LLL........Os:training
-.L..N.......s:trial
-M.M........Ls:trial shift
+.L..N......Ms:trial
+M.ML.......Ls:trial shift
 K.LLLNM.M..Ms:tu
 M.LM.M....MKs:tuesday
 .L.......O.Ls:typing
 .LL..M...O.Ls:técnico
-.M.L..M...M.s:up
+LM.L.LM...M.s:up
 LLLM.N......s:update
-K..P.......Ks:updated
+L..P.......Ks:updated
 KMM..M.MM.MKs:us
-M...ML......s:vacancy
+N.L.ML......s:vacancy
 ML.......N.Ks:video
 PL.......L.Ls:video interview
-........L..Ms:viewed
-..L........Ns:visa
-.KM........Ns:visit
+........L..Ns:viewed
+L.L........Ns:visa
+LLN........Ns:visit
 K.LM.......Ns:visita
 ........L..Ns:volunteer
 LLL..M.....Ns:voor
-P..........Ks:vorstellungsgespräch
-K.NL..M.L..Ns:votre
+P.........MKs:vorstellungsgespräch
+KLNL..M.L..Ns:votre
 M.L..M......s:votre candidature
 ...L.......Ns:vous
-N.L.........s:w
+N...........s:w
 L.LMML.....Ms:was
-MLLML...N.MKs:we
-........M...s:we got
+MLL.L...N.MKs:we
+.L......M...s:we got
 ........O..Ls:we have
 L.K........Os:webinar
-..LN.......Ms:wed
+..LM.......Ms:wed
 LNL........Ms:week
 .....L.....Os:weekly
 ......O....Ls:welcome
 ......N....Ls:welcome aboard
 LN....M....Ls:when
 .L.O.......Ls:wijziging
-N........L.Ls:with
+N.......LL.Ls:with
 N..........Ks:with our
-ML..........s:with the
+ML.........Ms:with the
 KMN....M...Ls:with us
-K........N.Ns:work
+J........N.Ns:work
 LL....N.....s:would
-L..L.....O.Ls:written
+L.LL.....O.Ls:written
 LK.........Ns:year
 K.NLL.M...N.s:you
 L.N.........s:you are
@@ -3860,85 +3851,86 @@ L.N.........s:you are
 ...........Ns:you have
 .L....O....Ks:you start
 L.M.........s:you're
-K.M......M.Ms:your
-M.L.LM..N..Ls:your application
-LM.........Ls:your interview
+K........M.Ms:your
+..L.LM..N..Ls:your application
+LM..........s:your interview
 .L.........Ns:your next
 ..N........Ls:your visit
 ..O........Ks:zoom
-..L.......MMs:zum
-L.M...NN...Ls:zusage
+L.M...MN...Ls:zusage
 L.K.L.LMLM.Os:à
 LNLNL.......sabato
-..LN........sabato alle
-L..........Osafety
-KLM..MN...LNsaid
-..M........Nsala
+M.LN........sabato alle
+KLML.MN....Nsaid
+L.M........Nsala
 L..L.......Osala con
 .L.........Nsalary
-....M.......sales
+M..M........sales
 M..L.......Msalle
-KMN...M....Lsalut
+KMNL..M....Lsalut
 O........L.Lsalón
 KMM........Nsam
 LLKSLL...M.Lsame
 .LLN.....M..same day
 ..LN........same place
 L.LN.......Msame room
-L..PL.....MKsame time
-L..M.......Msamstag
+L.LPL.....MKsame time
 MMKM........sapere
 .LM..L..M...sarà
-N.LN.L.....Lsat
+M.LN.L.....Lsat
 NLL.........sat #
-NMLLM.......saturday
+MMLLM.....LLsaturday
 N.LL........saturday #
 O.......M..Jsaturday job
-LMLM.M......saw
-..L..LM.M...say
-NLLM........says
+LNLMLN.....Lsaw
+M.L...M.M...say
+OLL........Lsay #
+N.L.........says
 ....LM..M...scelto
-LM..........schedule
-LM.......M.Lschedule a
-LM.....M...Mschedule your
-M...........scheduled
+LML.........schedule
+LML....M...Mschedule your
+M........M..scheduled
 .........M..scheduled for
 KOL.M......Lscheduling
-LN.M.......Lschikt
+LM.M.......Lschikt
 .LK........Oschlagen wir
-M...........school
-O.L........Kschool on
-........N..Lscientist
-LL.......P.Lscore
+O.L........Lschool on
+........M..Lscientist
+LLL......P..score
 ..L........Nscorecard
 .L...P.....Kscored
-..M.....L..Lscreen
+M.ML....L..Lscreen
+N.L........Lscreen for
 LMM........Lscreen with
 ML.....M....screening
 .......O...Lscreening and
-L.LP........scusa
-.KLN.M..ML.Lse
-MLKN.......Mse não
+L.LP.......Lscusa
+.K.N.M..ML.Lse
+MLLN.......Mse não
 O.LL.......Lse tiendra
 ..L.......M.search
 L..........Mseat
-L..L.......Nsecond
-LM.L.M.....Msecond round
+L..LM......Nsecond
+L..L.M.....Nsecond round
+L.M.........security
 M.NLL......Lsee
-M...........see how
-NLL.........see if
-..L.......NLsee us
-M.O.L......Ksee you
+M..........Lsee how
+OLL.........see if
+.....L.....Nsee it
+..L.......MLsee us
+..O.L......Ksee you
+LMN........Lseeing
 L.N.........seeing you
-NM.......L.Kseen
-.NM..LM....Jsegunda
+NM.......L.Lseen
+.NM..LM....Ksegunda
 L.N........Lsegunda #
 .M.....M....sehr
 .L.L.M......sehr geehrte
 LN.........Lselect
-..L.LN.....Mselected
+.ML.LN......selected
 ..L........Nselected for
-L.L.N.......selection
+N..........Lselected to
+L...M.......selection
 M.LL.N..M..Kselezione
 L.LLN.M....Msem
 LPLMML.....Lsemaine
@@ -3946,68 +3938,68 @@ LP.........Lsemaine prochaine
 KPLM.L..L.M.semana
 ..KL.....M.Nsend
 LNL.........send me
-M.LL..M.....send the
-.........N.Lsend us
+M.LL..M....Msend the
+.L.......O.Lsend us
 .L.........Nsend you
 M.L.....N..Lsending
 N..L.M......senior
-..NL.LM.M..Lsent
+..ML.LM.M..Lsent
 ........N...sent to
+L.N.........sept #
 ..L...L....Mseptember
 MM..........september #
 K.L........Oseptember at
 ..L...M....Nseptembre
 LKMOLM...M..ser
-K.LL......LQserai
-NM.........Lseriez
+K.LL......LRserai
 LM.....M....served
-NLL........Mservice
+MLLNL......Mservice
 PMKL.......Lserviço
 N.LN.......Kserá
 L..N.......Lserá a
-O.LL.......Lserá el
-N.LL.......Lserá na
-M.K.M......Msession
-N.L........Lsession with
-..NM.......Kset
-L.O........Kset for
+N.LL.......Lserá el
+O..L.......Lserá na
+MMK.M.......session
+N..........Lsession with
+..N........Kset
+L.O........Lset for
 MM.........Lset up
 KP.......M.Lsettimana
 LN.........Lsettimana ?
 .MLL.M..M...seu
-N.L.....N..Lseu currículo
-M.......L..Nseven
+..L.....L..Nseven
 L..NM......Lsexta
 ..LMO......Ksexta às
-LLMNL.......shall
-...NL.......shall we
-LM....M....Kshare
+KLMNL.......shall
+L..NL.......shall we
+LMM...M....Lshare
 ......N....Lshares
-..ML.......Mshe
+...L.......Mshe
 NL.L........shift
-..N........Lshoes
-..M.....M..Lshop
+..OL.......Lshoes
+..MM....M..Lshop
 MLL..L...M..short
 L.L........Oshort interview
-L........N..shortlist
 N.L..L..O..Lshortlisted
 L.......N..Lshortlisted candidates
 MML.........shortlisted for
-..MM..L...MLshould
-.L........OKshould i
-L..M.......Nshow
-M.M.........show you
+L.M...L...MLshould
+.ML.......NKshould i
+L..........Nshow
+M...........show you
+L.N........Lshown
 ..L........Pshows
 OLLL..M.M.LLsi
-N.LLML...M.Lsi terrà
-NM.LMLM....Ksiamo
+N.LLM....M.Lsi terrà
+MM.LMLN....Ksiamo
 ..N........Lsiamo in
-.L.MM...M...sich
-LL.ML......Nsick
-L.N..M.....Lside
+.L.M....M...sich
+.L.ML......Nsick
+L..K.......Osick can
+..N........Lside
 MML.....M.LLsie
 K.L...M....Nsie als
-M.L........Msie am
+..LL.......Msie am
 L.....O.....sie anbei
 ...M........sie bitte
 OML........Lsie gern
@@ -4018,127 +4010,135 @@ N.......M..Lsie zu
 M.LL...N....sie zum
 ...LO......Lsiento
 LMLL.......Nsig
-.......O...Ksight
-.......O...Ksight of
-.M...LP.LL.Lsign
+.......O...Lsight
+.......O...Lsight of
+.M...LP.L..Lsign
 ......N....Ksign and
-..M..L..L..Nsign in
+.....L..L..Nsign in
 L.....N....Lsign the
+LN..........sign up
 LM...M..LM.Lsiguiente
 O.L........Lsim
 ........O..Ksimilar
 ........O..Ksimilar jobs
-K.LLQ......Msin
+K.L.Q......Msin
 K.L.Q......Lsin efecto
-.L.........Nsince
+ML..L......Nsince
 .MKMML.MN..Ksind
-N...........sit
+O..L.....L..sit
 OLL.........sit down
-LML.....M..Msite
+LM.........Msite
 L........O.Lskills
-..N........Lslip
-LN..LL......slot
+LNM.L.......slot
 .N..........slot for
-LN........MKslots
+LN........MLslots
 .M.........Lslots are
 .N.........Lslots for
 .N.........Lslots open
-...N.......Lsnow
-L..NNL.....Jso
-MML.M..M...Kso i
+.LMML......Lsmall
+L.MNL......Lsmall change
+L.MONL.....Jso
+..LN........so he
+MML.NL.M...Kso i
 M.L.......NLso much
-.LLMO......Kso no
+.LL.O......Kso no
 .L.MM.....MLso sorry
-LMNM........so that
-LLLN.M..L...so the
+LMM.........so that
+LLLNNM..L...so the
 ....OL.....Lso there
-..LNL....M.Kso we
-.MLL......MMsobre
+...NL....M.Kso we
+..LL......MNsobre
 LN.L......MLsobre a
 L..........Nsobre o
-O.L........Lsofia !
-O.K........Lsofie
-M.M.....M..Ksoftware
+L.M.........sofia
+O.LL.......Lsofia !
+O.L........Lsofie
+M.......M..Ksoftware
 M.L..M..M..Lsollicitatie
 L.......N..Lsollicitatie ontvangen
 OM.........Ksollicitatiegesprek
 Q.LL.......Ksollicitatiegesprek is
 L.L........Osolutions
-..NL....M..Lsome
+L.NL....M..Lsome
 LL.L.O....LMsomeone
 .....N.....Lsomeone whose
 .....N.....Lsomeone with
-LMMN.......Jsomething
+K.NN.......Jsomething
 L..P.......Ksomething came
 LLLM.M.....Mson
 L....O...M.Lsonntag
-MNLNLL....L.sono
 .MLO.......Lsonst
 ..LO.......Lsophie
-KKLOOM.....Ksorry
-LL.Q.L.....Ksorry !
-...MML.....Msorry for
-LL.PL......Ksorry sorry
+KKLOON.....Ksorry
+LL.P.......Ksorry !
+.LLM.L.....Msorry for
+LL.P.......Ksorry sorry
 L.LL.N.....Msorry to
 .....LNMN.LLsous
 J.M........Nspeak to
-..M..M.....Kspend
-...N........spostamento
-L.LO.......Lspostare
-L.LO.......Lspostare il
+M.M..M.....Kspend
+...NL.......spostamento
+L..O.......Lspostare
+L..O.......Lspostare il
 ..LMLO......spot
 M.NL........sprechen
 O.ML.......Jsprechen mit
 N.M........Lspreekt
 M..........Lspreekt met
-M.L.N....M.Ksr
-N.L........Lst
+M...NL...M.Jsr
+N..........Lst
 L.OL.......Mstaat
 L..L.......Ostaat op
-L....O.....Lstack
+.....O.....Lstack
 L....M....OKstadtbibliothek
-MM.L........staff
+N..L........staff
 N........L..staff engineer
-L.LL.M...M.Nstage
+KM.......M.Mstage
 LPL........Lstagione
-L.M.OLM....Kstands
-O.LL.......Lstanza
+L.N.OLM....Kstands
+....N......Lstands cancelled
+O.LL........stanza
 .L...LO..M.Kstart
 ......O....Lstart monday
 ......O....Lstart when
 L.......L..Ostarted
 L.......L..Ostarted an
-L.....N.....starting
-.LNM........starts
-L.NM.......Kstarts at
-L.N........Lstarts in
+......M.....starting
+LLNM........starts
+L.MN.......Kstarts at
+LLO........Lstarts in
 L..........Nstatement
-MLL.......LNstation
+ML........LMstation
 ...M.L....OLstato
 KLM........Ostatt
-.L.LMN.....Lstatus
-K.PM.......Ksteht
+.L.LMN..M..Lstatus
+NL.........Lsteel
+OLL.........steel toes
+K.PM..L....Lsteht
 L.MLM..M...Lstelle
 ......MM....stelle als
-NLL......NMLstep
+MLL......NMLstep
 OKL......L.Mstep is
 .M...L....LMsteps
 LLNOL...L..Mstill
 L.QL.......Kstill good
 L.O.LM.....Lstill on
 L..O.......Lstill the
-K.NML.......straight
-.L.M........street
-MLL..M.....Nstrong
-.L.N........stuck
+.L..N.......stop
+M.M.........store
+K.OML.......straight
+.L.M.......Lstreet
+L.LN.......Mstrike
+.LL..M.....Nstrong
+.L.O........stuck
+...N.......Lstuck on
 .L.........Nstudent
-...........Nstudents
 ..NL.......Lstudio
-LL...M.L...Nstudy
-ML.L..M.MM..su
+L....M.L...Nstudy
+MLLL..M..M..su
 ..K........Nsu cita
-..M.........su entrevista
-M..ML...ML.Lsua
+..M........Msu entrevista
+...ML...ML.Lsua
 ..L..M..M...sua candidatura
 ..L........Nsua consulta
 ..MN.......Ksua entrevista
@@ -4146,20 +4146,21 @@ M..ML...ML.Lsua
 L.....LO....subject to
 L.L........Osubmit
 L..........Msubmit your
-.ML..L..P..Jsubmitted
+.ML.....P..Jsubmitted
 ..M.N....M.Ksucces
-MM.........Lsuit
+MM..........suit
 .L.........Nsuit ?
 .N.........Lsuit you
-M...LOM.LL.Ksuite
+M.L.LOM..L.Ksuite
 L.M.........suite #
-M.LM.MN....Ksuite à
+M.L..MN....Lsuite à
 NM......LL.Msuits
-N.L......L.Msuits you
+N.L......L.Nsuits you
 LLLLLN..M..Msul
-.L....L....Osummer
-LLLLM....N.Msunday
-K.LLNL.....Nsunday at
+......L....Osummer
+L.LLM....N.Msunday
+NL.........Msunday #
+K.LLN......Osunday at
 NMK.LM..L...suo
 PLLM.L.....Lsuo colloquio
 N.N........Ksuper
@@ -4167,429 +4168,433 @@ N..........Lsuperday
 NML........Lsuperintendent
 L..LLM.....Nsur
 .L.........Nsur votre
-KMN.........sure
+KMN........Msure
 ..KL.......Oswap
-..O........Lsweet
-ML..L......Msystem
-L..ML..M...Mt
-K..NL...N...tag
+..OL.......Lsweet
+ML.........Msystem
+L..NL.LM...Mt
+NNKL........ta
+L..NL...N..Ltag
 KO....M....Ltage
-.L..M....M..take
-.....M...N.Ktake home
-M.LNML.....Ltake place
-...LMM......taken
-L........M.Ntakes
+L...M....M..take
+.....M...N.Ltake home
+M.LMML.....Ltake place
+L.MLN.......take the
+..LL.N.....Ltaken
+LM.......M.Ntakes
 L........M..takes about
 L.M........Ntakes place
-L..LNM....MLtaking
-.........L.Mtalent
-ML.........Ntalk
-MLLL......MMtalk about
-P.L........Ktalk money
-ML.........Mtalk on
+L..LNM....M.taking
+M........L.Mtalent
+NL.........Mtalk
+NLLL......MMtalk about
+O.L........Ltalk money
+MLML........talk on
 M.L........Mtalk to
-L.M........Ntalking to
+M...........talk with
+L..........Ntalking to
 MMNL.......Ktaller
-.NM..L....MKtarde
-MM.......M.Ltask
+.NM.LL....MKtarde
+.M.......M.Ltask
 LM.........Mtax
-.O.L.L.....Jte
+.NML.L.....Jte
 .....L..N..Lte llamaremos
 O..........Lte pasas
 .........O.Lte pedimos
-LL.O.......Mte viene
-NML........Kteach
-O.L........Kteach a
-M.LM...M...Lteacher
-.M.LM..M...Lteaching
+LL.N.......Mte viene
+NMLM.......Jteach
+N.LM.......Kteach a
+M.LM...M...Kteacher
 ..LL..M..LMMteam
-L.....O...MKteam !
+L.....O...NKteam !
 .L...L....LPteam and
 L.........MLteam at
 L.......L..Oteam can
-OLLLM.......teamleider
+OLLLM......Lteamleider
 M.LM........teams
-MLLM.......Mteams link
-K.NL.....M..tech
-NM.........Ltechnical
-..M.........technical interview
-.MM........Ltechnician
-M.LM.M..M..Ktecnico
-.O.L.L.....Lteilnehmen
+K.N......M..tech
+NML........Ltechnical
+.LM.........technical interview
+.M.L.......Ltechnician
 .O...M.....Ltelefonieren
 L..........Ntelegram
-.N.........Ltelephone interview
-MML.L......Mtell
-.N..........tell me
-LMM..M.....Mtell you
-L.....MM..MLtemos
-......N.....temos o
+.ML.L......Ntell
+.NL.........tell me
+LM...M.....Mtell you
+L.....NM..MLtemos
 LLL..N.M...Mtempo
 ....NL..M..Ltemps
-ML.L....L..Nten
+.LML....L..Nten
 .LML...M.L.Nten minutes
 .......N...Ltener
 ...N.......Ltengo
 NLNL.M.....Kter
 LLMN.......Ltermin
-L.P........Lterminbestätigung
-....OL.....Lterrible
-N.LLML...M.Lterrà
+L.PL.......Lterminbestätigung
+N.LLM....M.Lterrà
 L.MM......MLterça
 ...N.......Lterça #
-..NM.......Lterça feira
-.........O.Ktest
-N...M......Ktest results
-.LML....MM.Lteste
-.M.........Ltext
-M.L.........text me
-MMLM.L..M..Kth
-.O.........Kth #
+L.NM.......Lterça feira
+..M......O.Ktest
+LLML....MM.Lteste
+.M..........text
+M...........text me
+.MLM.L..M..Kth
+.O.L.......Lth #
 LM..M...N..Lth and
 MML........Lth at
-M.LM.......Lthan
-M.LN.......Lthan #
+MM.M.......Lthan
+...M.......Lthan #
 LL.L.M....N.thank
 LL.L.M....N.thank you
 L....ML.M.MLthanks
 .L......N..Lthanks !
-.M...M..M...thanks for
-....M......Lthat
-..LNL....M..that is
+LM...M..M...thanks for
+..L.M......Lthat
+.LLML....M..that is
+....N.......that means
 M...........that suits
 ....N..M...Lthat the
-L.NL.......Lthat we
+LMNL.......Lthat we
 NML........Lthat work
-.MM........Lthat works
-L.N........Lthat you
-..NM.......Kthat's
+.MM.........that works
+LLN..M.....Lthat you
+..M........Lthat's
 ............the
-.M.M.L..M..Lthe #
-LN..........the above
+L.MM.L..M..Lthe #
+.NL.........the above
 L.......L..Nthe admissions
 MLL...L...MMthe analyst
-..L...N....Lthe assistant
-.LL......N..the attached
+MLL......N..the attached
 LLPL.......Lthe back
-ML.LM.......the best
-M.L.ML.M....the board
-L.NLM......Lthe calendar
+M..LM.......the best
+L..........Mthe blue
+ML.....M....the board
+L.NLML.....Lthe calendar
 MLML.N.....Lthe call
-......L....Othe candidate
-N..........Kthe chief
+......L....Nthe candidate
+O..........Kthe chief
+L.O........Lthe clinic
 ..L.LN.....Mthe committee
 M.MM.......Kthe day
 L.N........Lthe details
 O.K........Lthe diary
 ..L......N.Lthe eligible
-........L..Nthe employer
 L.....NM...Lthe enclosed
-LL.LLN..M...the end
+L..LLN..M...the end
 N...L......Lthe evening
 LMM..M.....Lthe final
-MML.........the first
+.ML.........the first
 O.L........Lthe fish
-LNN........Kthe following
-L.N.........the front
-L..KM......Othe hall
+LNN........Lthe following
+L.N......M..the front
+L..K.......Othe hall
 M..........Lthe hiring
 K.LP.......Mthe house
 LLNM......M.the interview
 ..L..L....OLthe invitation
 ..N........Kthe invite
-NLL..M......the job
-.....L.....Nthe landlord
-M.........MLthe last
-KN.......N.Lthe link
-N.M........Jthe list
-N.L........Lthe main
-.L..M...M...the month
-N.L..M.....Lthe morning
-L..........Nthe msc
-KLLMM......Nthe new
-.MLL.M...M.Lthe next
+NLLL.M......the job
+L....L.....Othe landlord
+M.L.......MLthe last
+KM.......N.Lthe link
+N.M........Kthe list
+J.Q........Kthe loft
+NM.........Lthe main
+.L..M...M..Mthe month
+N.LMLM.....Lthe morning
+K..........Nthe msc
+KLLM.......Nthe new
+.ML..M...M.Lthe next
 .M......L...the number
 L..........Othe offer
-NLL..L.....Nthe old
-LNM........Lthe one
-L.LM.M......the panel
+NLLL.L.....Nthe old
+KNN........Lthe one
+.....N.....Lthe opening
+.L.........Nthe owner
+L.L..M......the panel
 ......O....Kthe papers
-LL..LN......the partners
-..LLMM.....Lthe phone
-N.L......L..the platform
-.OL........Kthe portal
+.L..LN......the partners
+.MLLMM.....Lthe phone
+N........L..the platform
+.O.........Lthe portal
 ...LM..MM..Lthe post
 L..........Nthe right
-......M....Lthe role
-LLN.......MLthe room
-LLLMLL...N..the same
+.....MM....Lthe role
+LLN.......M.the room
+.L.MLL...N..the same
 .M.L.L....NKthe search
-L..LMM.....Mthe second
+L.LLMM......the second
 .K.......N.Mthe shift
-MM.........Lthe shop
-..N........Lthe side
+M..........Lthe shop
+L.N........Lthe side
+M.K........Nthe site
 .LL........Nthe spot
-.LN........Lthe staff
-..........LNthe station
-N..........Lthe studio
-M....M...N.Kthe take
+M.L.......LNthe station
+.....M...M.Lthe take
 L.L.......MMthe team
-N........M.Kthe test
 ML.M.M....MLthe time
-...LL......Othe trouble
+KLNL.....M.Mthe top
 KML.....MM..the week
-.MML........the workshop
+LNML.......Lthe workshop
 L.L......P.Lthe written
-NM.........Kthe yard
+M..M.......Kthe yard
 .MKL.......Ntheir
-KMPM.L.....Jthen
+L.PM.L.....Jthen
 ..L........Nthen !
 L.O........Kthen join
-L.P........Lthen the
-LMN.........then we
-L.N........Ltherapist
-K.LMM....MM.there
+L.O........Lthen the
+.MML........then we
+L.NL......MLthen we'll
+K.O.........then you
+K..MM....MM.there
 LL..ML...N.Mthere is
-L.M.M.......there will
 L..NNL.....Ltherefore
 KML........Nthese
-M.LL......LNthey
+.MLL......LMthey
 N.L........Lthey'll
-NK.........Mthink
-LL..MM..ML..this
+MK.M.......Mthink
+L...MM..ML.Lthis
 L.N...M....Lthis email
 L.LMM......Lthis event
 N..........Lthis friday
-.LM.LM.MM..Lthis is
-N.L...M.....this letter
+LLN..M.MM..Lthis is
+M.L...M.....this letter
 M.......M..Kthis message
 LLM.NL......this morning
 ..L.....P..Kthis number
 L....O.....Lthis occasion
-ML.MLN.....Kthis time
-LMLL.L.....Othis week
-...LOM.....Lthis year
-L....M..NM.Jthose
+NLL.........this saturday
+ML.MLN.....Lthis time
+KOLL.L.....Othis week
+L..LNM.....Lthis year
+L.M..M..NN.Jthose
 .........N.Lthose above
-LML......N.Mthree
+LML.L....N..three
 .N.........Lthree days
 .........O.Lthree hours
-M.ML.....M.Lthrough
-..N........Lthrough the
-LM.M.......Lthu
-LM.M.......Lthu #
+N..L.....M.Kthrough
+..N.........through the
+LMLM........thu
+L..M.......Lthu #
 .N.........Lthu may
-.M.M.......Lthurs
-M...........thurs #
+.M.........Lthurs
+M..........Lthurs #
 ..LM.......Mthursday
-..N..L.....Lthursday #
+..N........Lthursday #
 LL........MNthursday at
-.L.N.......Lthursday for
-...N.......Lthursday so
 LLL........Nthursday's
-ML.L.M......ti
+NL.L.M......ti
 O.LM.......Kti faccio
 MMLL.....M..ticket
+L..ML.....N.tickets
 O.LL.......Ltiendra
 O.LL.......Ltiendra le
 ..PL.....M.Jtienes
 .LMML.M.....tijd
-.MLN.......Ltijdstip
-NLL........Mtill
+N.LM........till
 N..L.......Mtill #
 .M.NL.....MKtime
-NLM........Ltime #
-LLLO........time ?
-LN..........time after
+NLM........Ktime #
+.LLO........time ?
+LN.........Ltime after
 MML..L....NLtime and
-.........N..time before
-..LM.......Mtime change
-...M.......Mtime for
-...LL.....N.time or
+.L.......N..time before
+...M.......Mtime change
+L..M.......Mtime for
+LNM........Ktime in
+...LL.....OLtime or
 L........O.Ltime the
-L.........MMtime to
-.J.........Ptime url
+L.L.......MMtime to
+.K.........Ptime url
 KOMM.L......times
+LN.........Ltimes are
 LO.........Ltimes you
 LLM...N.....tips
-O..L......LLtmrw at
+NLM...M...LLtmrw
+O.........L.tmrw at
 ...........Mto
-M.M.L.......to #
+M.M.L......Mto #
 MLL..M...M..to a
-.ML..M.....Mto an
+LML..M.....Mto an
+LLO......L..to answer
 N.L.........to appear
-LL..NL.....Nto apply
-N.L.........to ask
+LL..N......Nto apply
+NLL.........to ask
 ...........Mto attend
 O.L........Kto back
 ..ML.LM.M..Lto be
-LMLMM..M...Kto bring
-L.N.........to calendar
-....ML......to cancel
-..LLM......Lto come
+LM.MM..M...Kto bring
+L.N........Lto calendar
+....NL......to cancel
+M.LLMM.....Lto come
 ...........Mto confirm
 L..........Mto discuss
 .LL.M....M..to do
 O.L........Kto face
-O.LML......Kto follow
-L..M.N......to give
-LL.....M...Mto go
-..KL.......Nto have
-....M.L...M.to hear
-LL..OLM.....to hire
-..L..M.....Mto inform
+...N.......Lto fill
+O.LML......Lto follow
+LL.M.N......to give
+.L.....M...Mto go
+.MKL.......Mto have
+ML....L...M.to hear
+LL..N.M.....to hire
+..L..M......to inform
 M.LL.M..LM.Mto interview
 L.L........Mto invite
-N.L...M...MKto join
+NLL...M...MKto join
+..L........Nto look
 LLNM..LM....to make
-LMM......M.Mto me
-..L...M....Mto meet
-L...ML....MLto meeting
-....LN......to mess
-L.LM.......Mto monday
-.....L....LOto next
-ML....NM...Kto offer
+..K...M....Mto meet
+L...M.....MLto meeting
+L.LN.......Mto monday
+ML..M.MM...Kto offer
 ..LM.......Mto reschedule
-MLL.....M...to say
-LN..........to schedule
+M.L.....M...to say
+LN.....M....to schedule
 M.L.L......Mto see
-MM.........Lto set
+MML........Lto set
 L.M...O....Kto sign
+MML........Lto sit
 N..LLM....MKto speak
-L..........Mto take
+K.L.M......Mto take
 .LL......M.Mto talk
 L....L....OLto thank
 M..........Lto the
-..M.....M..Lto this
-KL..M......Oto us
+L.M.....M..Lto this
+K...M......Nto us
 L.......L..Pto volunteer
-.......M....to work
-MM...L..L..Mto you
+L......M....to work
+.....L..L..Nto you
 .LMM.L.....Lto your
 LLNL.O.....Ltoch
-LL.MM...L.MMtoday
+KL.MM...L..Mtoday
 L.O........Ktoday test
-NLLL.......Mtogether
-..NLNL.....Ltold
+OLL.........toes
+NLL........Mtogether
+L.MLNL.....Ltold
 ....N......Ltold me
-LLMMML.....Ltomorrow
-N..........Ktomorrow #
-L..N.......Ltomorrow after
-M.M......M.Ktomorrow at
-....PL.....Ktomorrow's
-..L.OL.....Ltomorrow's #
+LLMNML.....Ltomorrow
+N..........Ltomorrow #
+..M......M.Ktomorrow at
+L.LP.......Ltomorrow so
+L.LMPL.....Ktomorrow's
+L.LNNL.....Ltomorrow's #
 L.LL......MOtonight
-..LM.......Mtoo
-JLPML....M..top
+...M.......Mtoo
+KLPML....M..top
 L.OL.....M..tot
-L.O........Ktot donderdag
+..O........Ktot donderdag
 .LLMLM..N...touch
-L.OL........tour
+K.OL........tour
 ...N.......Ltoutes
 L.......MM.Ltrack
 .M........MLtrain
-M.KM.......Mtraining
+MLKM.......Mtraining
 ..M..L....NKtran
-PLL........Ltrattoria
-M.L........Mtravel
-L..O.......Ltreffen
-KML..M...M.Mtres
+LMM.........transport
+OLL........Ltrattoria
+MLL........Mtravel
+...N.......Ltreffen
+KML..M...M.Ntres
 .L..N.......trial
-L.LLO......Mtrial on
+L.LLO......Ntrial on
 M.ML.......Ltrial shift
 MMM..L...M.Ktrois
-...ML....L.Ntrouble
-M.L..M.....Ltrust
-OLM........Ktrustees
-L.LMMM....LNtry
+.L.NL....L.Ntrouble
+M....M.....Ltrust
+NLM.ML.....Ktrustees
+L.LMMM.....Ntry
 .M..LN...LL.tu
 .N.........Ltu candidatura
 N.L.....M..Ltu currículum
 N..M.......Ktu entrevista
 LM.LL...M...tua
 N.LM.......Ltudo bem
-K.ML.....M.Mtue
+K.M......M.Mtue
 K.M........Mtue #
-.N.M.......Ltues
-..LM........tuesday
+..LN.......Mtuesday
 MLLN.......Ltuesday #
+LN....M...MLtuesday and
 ..........MMtuesday at
-.L.........Ntuesday or
+LL.........Ntuesday or
 ..N........Ktuesday the
-NL.L....M...tuo
+NK.L....N...tuo
 .L.LPL......tut
 .L.LOL......tut mir
 L.L........Otutor
 KLNML......Ntutto
-MM...LL....Ltwo
+M.MM.......Ktwenty
+MM...L.....Ltwo
 .........M.Ltwo hours
-NML.....M..Ktwo of
+M.LM....M..Ktwo of
 LM.....N...Ltwo references
-LM......N...two weeks
+LM......N..Ltwo weeks
 LLL......Q.Ktyping
 .LPL.L....MLtá
 .MLL....MN.Ltécnico
-P.L...MMLL.Ju
-..OLM......Ku #
-P..........Ku come
-MN.........Lu do
-L..M..M....Lu graag
+P.L.L.MMLL.Ku
+..OL.......Lu #
+QLLL.......Ku come
+MN.........Ku do
+L..M..M.....u graag
 .MO........Kufficio
 ..M.L...L..Muhr
 L..........Nuhr ein
 MMML........uhr im
-MLL.......M.uhr in
+.LL.......N.uhr in
 L.L........Ouhr mit
 N.LL........uhr zum
-N..LM......Kuit
-N..........Luit voor
+N..LMM.....Kuit
+N..L.......Luit voor
 NLL........Mum
 MLLML......Mum #
-.M.L.M....LMuma
+.M.LLM....LMuma
 MMLL........uma entrevista
 .L...Q.....Luma pessoa
 MNL......M.Kun
-NNLL.......Lun colloquio
+NNLL.......Kun colloquio
 MMLL........un entretien
 LPL........Lun rato
 MNL.L....MMLuna
 .NLL.......Muna entrevista
 M.L.MM....LLund
 L..........Nund #
-......LN....und der
+......LN...Lund der
 Q.KL..M....Kund ich
-LLML.L...M.Nunder
+LLNL.L...M.Nunder
 .L..LNL.....une
 LL...O.....Lune candidate
 L..........Nunion
-M.....M....Kuns
-O..........Kuns ?
-.....L....N.uns bis
+M..L.......Kuns
+P..........Kuns ?
+.....L....NLuns bis
 .....N......uns für
 ......O....Luns ihnen
 L....O.....Lunsuccessful
 LM.....N..LMunter
 NLL.....M..Lunterlagen
 ......LO....untersuchung
-..L..LMMMM.Kuntil
+..L..L.MMM.Kuntil
 L........M..until #
 LNL...M....Luntil friday
-.M.M........up
-KN.........Mup for
+.M..........up
+.M.L.......Lup a
+KM.........Nup for
 K..N......MLup on
-K.P........Lupcoming
+..M.........up to
+K.O........Lupcoming
 LLLM.N......update
 KL.Q.......Lupdated
-.......O...Kupon
+M......O...Kupon
 LL.........Ourgent
 LMM.LL..LM.Murl
-...L....M..Lus
-LN.........Mus ?
-L..M.....N.Lus a
+M.......M..Lus
+.L.M.....N.Lus a
 L.M...N....Lus as
-.MM.M......Kus know
-OL.L.M..L..Lus on
-........N..Lus two
+..M.M......Kus know
+OL.L.M.....Lus on
+L.......N..Lus two
 .MML........use
 ...........Nuser
 .LL........Ousers
@@ -4599,50 +4604,49 @@ LM.M........uur ?
 L.LO......MLuur en
 ..N........Luur in
 M.....M....Luur op
-L.L....M...Puw
-L.......L..Ouw aanvraag
+L.L....M...Ouw
+L..........Ouw aanvraag
 .LLM.......Nuw afspraak
 ..L........Nux
-.L..LN...L..v
+.L.LLN...L.Mv
 .LMN.M...MLLva
-LKMO........va a
-I.MMML...N..va bene
+LKMN........va a
+I..MML...N.Mva bene
 M...NL.....Kvacancy
-MMLLN.......vacature
+.MLLN.......vacature
 M.L.....M.MLvaga
-MMLL.L....MLvaga de
-MLNL.......Lvai
+M.LL.L....MLvaga de
+NLNL.......Lvai
 ...LN......Lvamos
 K.LNMLM.....van
 LM.M.......Lvan #
 ..LN........van woensdag
 MMM........Kvemos
 L.N........Lvemos el
-L..NM......Lvendredi
+L..NML.....Kvendredi
 LM.NML.....Lvenerdì
-M..LO......Kvenga
-O.L..M....MJvenir
+M..LO......Lvenga
+O.K..M....MJvenir
 M.LLML.....Mvenire
-O..........Lvenire al
-NLOL.......Lver
-.LL.LN...M.Lverder
+N..........Lvenire al
+MLOL.......Lver
+.LL.LNM..M.Lverder
 M....M......verder met
-.......N...Lverification
+.......N....verification
 L.NM.......Lverschieben
 ......N.....vertrag
 LL.M......M.very
 L..N........verzetten
-LLL..O.....Mvez
+LLL.LO.....Mvez
 M..LML.....Mvia
-N.L.........vida
 ..ML.M.....Lvidal
-..M......M.Lvideo
-N....M...L..video interview
+L.M......M.Lvideo
+OL...M...L.Lvideo interview
 LMOL........videollamada
 ..L.......M.vielen
 ..L.......M.vielen dank
-LM.N.......Mviene
-N.ML.......Kvieni
+L..N.......Mviene
+O.ML.......Kvieni
 L..LO.......vier
 MLLMLLM..LM.viernes
 M..M........viernes #
@@ -4650,16 +4654,16 @@ N.LM.......Lviernes a
 MLL.....M...view
 .....L..L..Oviewed
 ........L..Nviewed your
-N..L.......Lvir
-L.M.........virtual
-L.L........Nvisa
+N..L........vir
+LMM.........virtual
+..L........Nvisa
 ..L........Nvisa interview
-L.N.....L..Mvisit
+K.OL....L..Mvisit
 .MN........Kvisit to
 K.MM..LM...Mvisita
-L.O........Kvisitor
-.MLL.L..M.MMvocê
-O.MLLM.....Jvoir
+L.N........Kvisitor
+..LL.L..M.MMvocê
+O..LLM.....Jvoir
 .ML.L.....M.volgende
 LM.ML.....NLvolgende week
 L.......L..Ovolunteer
@@ -4672,27 +4676,26 @@ L.......L..Ovolunteer
 LL.N.M.....Lvoor het
 ..L.NM.....Lvoor je
 O..L.......Lvoor u
-.L.......O.Lvoor zondag
-..L........Ovor
+..LL.......Ovor
 ......LO....vorbehaltlich
-O.L..NM....Jvorbei
+O.L..NM....Ivorbei
 K.NL.......Mvorher
 .PL........Lvorremmo
-OM.M....M..Ivorstellungsgespräch
+OM.M.L..M..Ivorstellungsgespräch
 ..M.......MLvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
 O.L........Lvorstellungsgespräch findet
-P.LL.......Kvorstellungsgespräch ist
+O.LL.......Kvorstellungsgespräch ist
 LMLLM......Nvos
 LP...L.....Lvos disponibilités
-.LM....M....votre
+..M....M....votre
 M.L....MMM.Lvotre candidature
 M..........Mvotre dossier
 M..N.......Lvotre entretien
 N...........votre présence
-.LL........Nvoucher
+.L.........Nvoucher
 .MLL......MMvous
-L.J........Pvous avec
+L.K........Pvous avec
 L..LM......Nvous de
 .L.LP......Lvous faire
 Q.LL.......Kvous le
@@ -4700,153 +4703,164 @@ Q.LL.......Kvous le
 L..........Nvous êtes
 ..L..L....PLvoyons
 M........M.Lvp
-L.N......N.Lvraag
+L.NL.....N.Lvraag
 .LL......O.Lvragen
-.MKMMLL.....vrijdag
+.MKMML......vrijdag
 MLKM.......Mvrijdag #
 NLM........Lw
-O.L........Kw dana
-MM.L.......Lwalk
+N.L........Kw dana
+MM.........Lwalk
 .M..........walk in
 LPML.......Kwann
 LN.........Lwann passt
-KPML.....M.Kwanneer
+KOML.....M.Kwanneer
 NNL...M...LLwant
-M.L...O....Kwant it
+M.L...O....Lwant it
 NML.........want to
-.MLL..M....Lwant you
-LL..MM....NLwanted
+MMLL..M....Lwant you
+L.L.MM....NLwanted
 L.........OLwanted to
-..L.NL......wants
+..L.ML.....Mwants
 N...M......Lwants to
 LL...O......war
 M.K........Mward
-O.L........Lward manager
+N.L........Lward manager
 MML.......M.warehouse
 L.L..M....LMwas
 LM...N.....Lwas a
-........L..Owas received
-..L.....N..Mwas sent
+.....L..L..Owas received
+..L.....N...was sent
+O..........Kwas the
 L..N.......Lwas updated
-...........Mwas your
+L..........Nwas your
 O..LL.......wat
 PLL........Lwat een
-M.L.........water
-NLLL.L..N..Lway
+OML........Kwatch
+MMKM.......Lwater
+N.LL.L..N..Lway
 L..M.M.....Lwe
-M.......L...we are
+........L..Mwe are
 KMMM.....M.Lwe can
+L.N........Lwe confirm
+LM.L.N......we could
 M..M.......Lwe do
 .....N......we gaan
-ML..M...M...we got
+.LLMM.......we got
 LLLMMM..M...we have
 L.L..N..N..Lwe hebben
-KMN.........we je
+KMN........Lwe je
 L.LP.......Lwe maandag
 K........M.Nwe meet
-.LLM.M.....Mwe need
+...KL.....NNwe move
+MLLM.M......we need
+...N.......Lwe push
 M.......M..Lwe read
 LL.........Nwe record
-...NLM......we shall
-L.MM........we talk
-N.L.....M..Kwe want
+L..NLM.....Lwe shall
+L.M........Mwe talk
+N.....M.M..Kwe want
 .....N.....Lwe went
-M...M......Kwe were
-LLMM.L..M...we will
+M...M......Lwe were
+LLM..L..M...we will
 LMLL.LO.....we willen
 ....MN..L..Lwe wish
-L.L.NO.....Lwe won't
+L...NO.....Lwe won't
 M.....MM...Lwe would
 ..L...M....Mwe'd
-..L.....M...we'd like
-KM....N....Mwe'd love
-NLML....MN.Kwe'll
-M.LLM.......we're
+M.L.....M...we'd like
+KML...N....Mwe'd love
+NLNL....MN.Kwe'll
+N..L.......Lwe'll see
+M..LM.......we're
 NML........Lwe're at
-.LLM.N..M..Kwe've
+.L.M.O..M..Kwe've
 .....M......we've decided
+..M........Mwear
 L.K........Pwebinar
 LNM.........wed
 .N.L........wed #
 L..N.......Lwed apr
-.NL........Lwed may
-L.M........Mwednesday
-LM.........Mwednesday #
-K.N.........wednesday at
-L..O.......Lwednesday's
-NN.M.L.....Iweds
+.NL.........wed may
+LMM........Mwednesday
+...........Mwednesday #
+K.O.........wednesday at
+....L......Nwednesday is
+...N.......Lwednesday's
+NO.........Jweds
 N.M........Lweds #
-JOLMLL.....Mweek
+JOLML......Mweek
 LO.L........week #
-KP..........week ?
-.O.........Kweek but
+KO..........week ?
+.N.........Kweek but
 LN......M..Lweek of
+LNL..L.....Mweek or
+K.M.ML..M...weekend
 L....L.....Pweekly
 LML.....N..Lweeks
 NLL.NM.....Kweg
-LO.........Lwelcher
-L..L..M....Mwelcome
+LN.........Lwelcher
+L.LL..M....Mwelcome
 L.L...M....Mwelcome aboard
 LP.........Lwelke
 LN..........welke dag
-..LM.M...M..well
-M.O........Kwellies
-...L.M.....Mwent
+M.L......M..well
+.....M.....Mwent
 .....N.....Lwent with
-LL.LMMM...L.were
+LLMLMMM...L.were
 ....LO.....Lwere not
-MLKL.......Nwerk
+NLLL.......Nwerk
 N..........Lwerkstatt
-.MLL.......Mweten
-LNLL.......Nwhat
-.N.........Lwhat day
+.NLL.......Mweten
+KNLL.......Nwhat
+.O.........Kwhat day
 L.L........Owhat the
-LO.........Kwhat works
-M..........Mwhat you
+.N.........Lwhat works
+M.L........Mwhat you
 N..........Lwhat you'd
 .N.L........what's
 LN..........whatever
-..OL........whatsapp
-KO.ML.M...L.when
+L.PL........whatsapp
+KP.ML.M...LLwhen
 .O.........Kwhen are
-LO....M....Kwhen can
-.O.........Kwhen could
-LN....M...L.when you
-NL.......L..whenever
-...L.......Mwhere
+LO....M....Lwhen can
+LO.........Kwhen could
+L.N........Lwhen wed
+LNN...M...LLwhen you
+N........L..whenever
+ML.L.......Mwhere
 .K.........Owhere you
-M.ML......MLwhether
+NL.L......MLwhether
 NL..........whether you
 LRLL.......Lwhich
 LN.........Lwhich day
 .NL........Lwhich is
 LN..........which one
-LN...M......while
-N........L.Lwhiteboard
-KLM......M.Mwho
+LN..........while
+LLML.M...M.Mwho
 L....M.....Nwho has
 .....N.....Lwhose
 K..N.......Mwie
 M..L.LMMLMMLwij
 .L.O.......Lwijziging
-MML......M.Mwil
-.L...L......will
+.MLL.....M.Mwil
+ML...L......will
 L.N.......NKwill attend
-L.M..L..M...will be
-...N.......Lwill begin
-.LM....M.M.Lwill call
-M..........Lwill last
-M.M.........will meet
+L..M.L..M...will be
+L..O.......Lwill begin
+.LM....M.M..will call
+NL.M.......Lwill have
+L.L........Nwill hold
+N..........Lwill last
+..M.........will meet
 ..LMMN.....Kwill not
 L..O.......Lwill now
-N..........Lwill show
-KLML.......Pwill visit
+N.L........Lwill show
+KL.L.......Pwill visit
 ........K..Owill write
 .MLLL.N.L...willen
-L.....M....Mwillen je
-L........N..window
-.........N.Lwindow opens
-..M.LM.....Lwir
+......M....Mwillen je
+.LL......N..window
+M.M.LM.....Lwir
 L.LO.L......wir das
 LLM...M....Mwir freuen
 LML..N..M..Lwir haben
@@ -4856,30 +4870,28 @@ N.L.........wir laden
 .LL..L..M.N.wir melden
 ........M..Mwir sie
 L..MLM......wir uns
-.M..........wir würden
 LM.LN...L.M.wish
 L..........Owish me
-L..LNM..L.MKwish you
+L...NM..L.MKwish you
 M....N.....Lwishes
-MM.........Lwith
-N........L.Lwith a
+MMM........Lwith
+N........L..with a
 K.O........Lwith anneke
 L.LO.......Lwith candidates
 L..........Nwith dr
 L.O........Lwith ines
-.LLNM.......with it
-.MLML.....MKwith me
+MMLM......MLwith me
 .....N......with more
 L.N.M......Lwith mr
-MMLLM.......with our
+.M.LM.......with our
 .....O.....Lwith someone
-....L......Mwith the
-.MML.M.....Kwith us
-.MML........with you
-MMKL...M...Mwith your
+.M..LM......with the
+MMML.M.....Kwith us
+..ML........with you
+.MLL...M...Mwith your
 ..LLML.....Nwithdrawn
 L.L.....MM.Mwithin
-LLL........Nwithin #
+.LL........Nwithin #
 L.L........Nwitness
 L.L........Owitness interview
 KOLM.L..M.MLwoche
@@ -4887,244 +4899,243 @@ KOLM.L..M.MLwoche
 ..LN........woensdag #
 LO.........Lwoensdag of
 L.L........Nwohnung
-LL.MMN.....Lwon't
-LL.MNN......won't be
+LLLMMN.....Lwon't
+LLLMNN.....Lwon't be
 .........N.Lwords
-M.KN........wordt
 N.KM.......Lwork
-O.L.........work ?
-LNLO.......Lwork for
+O.K.........work ?
+.MLN.......Kwork for
 LMLL.......Nworker
-KOLL......MMworks
-.MK.......N.works for
-.MM.........workshop
+KNLL......MMworks
+.ML.......N.works for
+LMM.........workshop
 L.O........Lworkshop ?
 OMK.L...L...would
-M.LN.......Kwould #
-N.LL.L.M....would like
-N.L.........would love
-NLL........Mwould thursday
+MLLN.......Lwould #
+N.LL...M....would like
+MML.........would love
+NLL.........would thursday
 LL.........Owould tuesday
-MLLM.......Mwould you
-L...NL..L.M.write
+M.LM.......Mwould you
+KM..NL..L.M.write
 K..........Nwriting a
 LLL......O..written
-.........N.Lwritten examination
 ..LL.......Pwrote
-.N.........Lwäre
+LO.........Lwäre
 .ML.........würden
-N..........Lwürden sie
+M..........Lwürden sie
 PL.LL.....LMx
 KLLMN......Mxx
 M...LM..LM.Ly
 LM...L.MM.MLy el
-.........M..y la
-K.LQ.......Ly no
+M........M..y la
+L.LQ.......Ly no
 LMMLMM..L..Kya
-MMML.......Lyard
-KLMLNM.....Myear
+MMM........Lyard
+KLMLN......Myear
 L.N........Lyear #
-....N......Lyear and
+....NL.....Lyear and
 ..L......L.Oyearly
-L.L....M...Nyears
-ML....O....Kyes
-O.L........Lyes or
-L.L..MLM...Myesterday
+L.L....M...Oyears
+M...L.O....Kyes
+PLL........Lyes or
+L.LL.MLM...Myesterday
 LML..N......yet
 NN.L.....L.Lyo
-O.L......L.Lyork
 M..L........you
-LML......M.Myou !
-.M..........you ?
+L.L......M.Myou !
+MML.........you ?
 .LN....M...Lyou a
 ..M.LM......you about
 L.O.M......Kyou accepted
 NNL........Jyou an
-.LML......NLyou and
+..ML......MLyou and
+.O.........Kyou any
 M.L..N..M..Kyou applied
 ...L.....M..you are
-LM.LML......you around
-LL....OM....you as
-M.....M....Lyou at
-NL.........Myou be
+LM.LM.......you around
+KL....OM....you as
+MLL........Myou be
 K..........Oyou both
 .....N.....Lyou but
-L..........Myou by
+...........Myou by
 ..MLLM...M.Lyou can
 ..L........Nyou can't
-...........Nyou cannot
+L..........Nyou cannot
 .M.L.......Myou come
-LN...M.....Lyou could
-M.L.O......Lyou did
-.LL........Oyou do
-.LM.........you down
-M.LL.M....MMyou for
+.N...M.....Lyou could
+M.LLO......Lyou did
+LL.........Oyou do
+LLN.........you down
+MLLL.M....MMyou for
 M...........you free
-L.OL.......Kyou friday
+L.OL.......Lyou friday
 .L.M.MO....Jyou got
 MMLLL.......you have
-LNM.LN.....Kyou in
-LLMM.....L..you like
+.M..LN.....Kyou in
+MLLMML.....Myou know
 L.ML.......Myou need
 LN..........you next
-..M.L.......you on
-NL.........Lyou passed
-LN.........Lyou prefer
-LN.M.......Lyou send
-.ML....M..MLyou so
-J.N........Nyou speak
-M.L...N....Lyou start
+MLMLL.......you on
+N..........Lyou passed
+LO.........Lyou prefer
+LM.M.......Lyou send
+.MLM...M..MKyou so
+I.N........Nyou speak
+......N....Lyou start
 L.......L..Oyou started
-MLL........Nyou still
 L..L.......Nyou take
-....LN......you that
-...L..NM...Kyou the
-L..L......NLyou then
-L.OM......MJyou thursday
-N.L......M.Kyou to
-L.NL......M.you tomorrow
-M.ML........you up
-LL....N....Myou want
+M..N.......Kyou teach
+..L.LN......you that
+.L.L..NM...Kyou the
+...L......NLyou then
+L.NM......MJyou thursday
+N.L......M.Jyou to
+LLN.......M.you tomorrow
+L.....N....Myou want
 LL.LMNMM...Lyou were
 LLL........Oyou what
-OLM........Kyou will
-N.LM.......Lyou with
+NLN........Kyou will
+MMLM.......Lyou with
 .ML........Myou would
 O..L.......Lyou'd
 MLLLM......Myou'd be
-K.N........Lyou'll
-LMM..L......you're
+N..........Lyou'd do
+L.N........Lyou'll
+.MM..L......you're
 L.N........Lyou're all
+..L........Nyou're in
 L.O........Lyou're on
-O.L........Lyou're through
+O.L.........you're through
 N.LLMLM....Lyou've
 M.L.........you've been
 N.L.........you've made
-L..........Myour
-M........M.Lyour answers
-MMLL....N..Lyour application
-LOM........Lyour availability
-..O........Jyour booking
-LLNL.M......your calendar
-.....N.....Lyour candidacy
+L...........your
+ML.......M.Lyour answers
+M.LL....N..Lyour application
+L...M......Myour appointment
+LNM........Lyour availability
+L.NL.M......your calendar
+....LN.....Lyour candidacy
 .OL........Lyour choice
 ........N...your cv
 ...L.......Oyour delivery
-L.L......L.Pyour driving
+K........L.Pyour driving
 L.L........Nyour exit
 L.L........Nyour feedback
 ..L...M....Myour first
 M.L.....P..Kyour form
-LML..M......your interest
+LML..N..L..Myour interest
 ..NM.......Jyour interview
 NNL.....M..Kyour letter
 L.L........Oyour manager
-LKL........Oyour new
+O.L........Lyour mum
+LKL........Pyour new
 ..L.....L..Nyour next
 ......MM....your offer
 ..MM.......Kyour onsite
-J.M......N..your own
+K.M......M..your own
 KMO........Kyour panel
 ..K....M...Nyour passport
-........L.LNyour payment
-O.L........Lyour portfolio
+........L..Nyour payment
+.M..M...M..Lyour phone
+P.L........Lyour portfolio
 M.......M...your profile
 L..........Myour questions
-M....L..M..Myour resume
-LMLM.......Myour slot
+.....L..M..Myour resume
+KMLM.......Myour slot
 ..LL.......Nyour table
-...MML....OJyour time
+...MML....OKyour time
 ..O........Kyour visit
 ..L......L.Oyour yearly
-.L..M.M.L...yours
+......M.L...yours
 ..L...O....Lyours if
-LO.........Lyvonne
 ..L........Nzeigt
 .L.M........zeit
 L.LO........zeit ?
-LL.QL......Lzelfde
+LL.QL......Kzelfde
 .L.OL.......zelfde tijd
 NLM......M.Lzien
 L.NM.......Lzien we
-L..........Ozit
-LML..L...P.Kzondag
+K..........Ozit
+LML......P.Kzondag
 LLL......Q.Kzondag #
 ..M.........zoom
 ..M.........zoom url
 .L.N........zou
 MKLLM...M..Mzu
-L..........Mzu einem
+........M..Mzu einem
 M.J.LL.MMM.Mzum
 ML.....M.N.Kzum #
 NL..........zum gespräch
-M.L.......MLzum vorstellungsgespräch
-L..L.M.....Nzur
-L.M...NN...Lzusage
+M.LL......MLzum vorstellungsgespräch
+K..L.M.....Nzur
+L.M...MN...Lzusage
 .O.LML.....Kzwei
 LP.........Kzwei drei
 MMKLL...O.LM~1:application
-LNLM.L..LL.M~1:appointment
-..LLL.L..Q.L~1:assessment
+LNLMML...L.M~1:appointment
+..LLL.L..P.L~1:assessment
 .NL..L.....M~1:availability
 ..K..L...M.N~1:bank
 L.N..L......~1:booked
 ML.LLL.....N~1:bring
-.MMLLLM.ML..~1:call
+.MML.LM.ML..~1:call
 LLL.SL..L..L~1:cancel
-K.L..M.....O~1:candidate
+LLK..M.....O~1:candidate
 KOL.L.......~1:choose
 L...M.....LM~1:client
-M....L......~1:clock
-N.L.....L...~1:come
+M..M.L......~1:clock
+N.L.....L..L~1:come
 LKKLLLN.MN.M~1:complete
-MLKLL.LR....~1:condition
+MLLLLLLR....~1:condition
 KLPLLL....MM~1:confirm
-LL.LMP..L..L~1:decided
-LLLM.O.....L~1:decline
+L..LNP..L..L~1:decided
+LLLM.O..M..L~1:decline
 LLLLQM..L..L~1:filled
-MLLL..MM..ML~1:forward
-L.LL.......O~1:health
-KKLLMMQML.LL~1:hire
-L....L..L..N~1:home
+MLLL..NM..ML~1:forward
+..LL.......O~1:health
+KKL.M.PML.LL~1:hire
+L...ML..L..M~1:home
 .MK..L.....N~1:hope
-........LM.M~1:internal
+L.M.L...LM.M~1:internal
 ...M........~1:interview
-L.ML.......N~1:interviewer
+L.ML.....L.M~1:interviewer
 N.KL....MM..~1:invite
-..LLLM....MM~1:join
-.LL.MO.....L~1:keep
+L.LL.M....MN~1:join
+.LL..O.....L~1:keep
 M.NLL.....LM~1:meal
 .M..M...L...~1:meet
-LM..LL...M.M~1:minutes
-ML...LM.....~1:month
+.M..LL...M.M~1:minutes
+ML.M.LM.....~1:month
 KLKQM......M~1:move
-LLLLMLP.L..M~1:offer
+LLLLMLPML..M~1:offer
 M.M...L....L~1:onsite
 M.KLL...M.M.~1:opportunity
-..L..M...L..~1:panel
+.....M...L..~1:panel
 ..K.MN...LML~1:past
 .L.LM.M....L~1:position
-LLL......M.P~1:press
-L..L.L..PLL.~1:received
-....ML..M..M~1:recruiting
+L.L......M.P~1:press
+L..LLL..PLL.~1:received
+L...ML..M..M~1:recruiting
 KKKNQN..L..K~1:regret
-K.PL.......M~1:reminder
-L.MKMLMLM...~1:reply
+K.PLL......M~1:reminder
+L.MKM.MLM..M~1:reply
 L....M..L..N~1:research
-..M.L..MML..~1:review
+..ML...MML..~1:review
 ..M..L...L.M~1:room
 .M.L.....M.L~1:round
-..LL..MM.L..~1:sales
-L.L....ML..O~1:school
+..LLM.MM.L..~1:sales
+LL.....ML..O~1:school
 MMLLLM..M..L~1:shortlist
-MM.........L~1:talk
+MML.........~1:talk
 MMM......L.L~1:team
 L.LL.N..M.OL~1:thanks
 LKMNNL..L.ML~1:tomorrow
-..M.......ML~1:travel
+.LNLL.....ML~1:travel
 ..MLM...MN.K~1:trial
-MMM.L.......~1:video
-M.K........N~1:visa
+MM..L.......~1:video
+M.K........M~1:visa
 M..........M~1:weekday
 M..M..M.L.ML~1:withMe
 ..LLMM..L..M~1:yesterday
@@ -5147,14 +5158,14 @@ M....L..M...~application&thanks
 M...........~application&weekday
 L.......M..M~application&zone
 N.L..L.....L~application>come
-L.L..L..M..M~application>complete
+L....L..M..M~application>complete
 NM.........K~application>hope
 ..M.LL.....M~application>interview
 O.L.....L...~application>meet
-L.M.....M..N~application>month
+L.M.....M..M~application>month
 ........M..L~application>opportunity
-L....M..M...~application>past
-.ML.....M...~application>position
+.L...M..M...~application>past
+..L.....M...~application>position
 ........M..M~application>received
 .L......O..L~application>review
 LM.........M~application>talk
@@ -5165,71 +5176,69 @@ LM...L.....M~appointment
 .M..........~appointment&choose
 L..M........~appointment&clock
 L..........N~appointment&confirm
-L.M.......ML~appointment&hope
+..M.......ML~appointment&hope
 .NL........L~appointment&interview
-...L.......M~appointment&month
-.M.........M~appointment&weekday
+...........M~appointment&month
+LM.........M~appointment&weekday
 ..K........N~appointment>confirm
-LMLL.......M~appointment>weekday
-L...L.L..P.L~assessment
-.........N.L~assessment&complete
+LM.L........~appointment>weekday
+......L..P.L~assessment
+L........N.L~assessment&complete
 ..LM.....N..~assessment&hope
 M........M.L~assessment&invite
 .........M..~assessment&minutes
 .........M..~assessment&video
 .........O.K~assessment>complete
 L........N.L~assessment>internal
-.LL......N..~assessment>minutes
+.L.......N..~assessment>minutes
 .NL..L......~availability
 .N..........~availability&choose
-M...........~availability&clock
+MM..........~availability&clock
 MM.........L~availability&hope
-L..........M~availability&interview
+LM.........M~availability&interview
 .M.........L~availability&minutes
 .M..........~availability&month
 .N........MK~availability&round
-...........N~availability&weekday
+...........M~availability&weekday
 .M........ML~availability&withMe
 L..........N~availability>interview
-.NL......M.L~availability>month
+.N.......M.L~availability>month
 .O.........L~availability>round
 LM..L......N~availability>weekday
 ..K..L...M.N~bank
-L.N..L...M.M~booked
+LLN..L...M.M~booked
 ...M........~booked&clock
 ..M........M~booked&interview
-M.L.........~booked&month
+M...........~booked&month
 ..LM........~booked&move
 M.LM...M....~booked&position
-L.L........M~booked&weekday
+L.LM.......M~booked&weekday
 L.LL.......O~booked>interview
 M.M.M......K~booked>month
 L.M........M~booked>weekday
 NL.LLL.....M~bring
-...N.......L~bring&clock
 L.L.....M..N~bring>application
 ..L........M~bring>visa
 ...L..M.ML..~call
-.N.........L~call&choose
+.M.........L~call&choose
 .L.........M~call&clock
 ...........M~call&hope
 LM..........~call&internal
 ..L.....M...~call&interview
-LM.M........~call&minutes
+LM..........~call&minutes
 MLL........M~call&month
-M.M.M......K~call&past
-ML....M....L~call&position
-M.M........L~call&review
+M.M........L~call&past
+M.....M....L~call&position
+M..........L~call&review
 .M.........L~call&talk
 ..M........L~call&team
 ......M.....~call&tomorrow
 M.L........M~call&weekday
-......M....L~call&withMe
 M.M........L~call>application
 ..L.....M...~call>interview
 LMM.........~call>minutes
-MLL........M~call>weekday
-.M...MM....L~call>withMe
+M.L........M~call>weekday
+.ML..MM....L~call>withMe
 KLMLRL..L...~cancel
 L...N......L~cancel&clock
 ....M.......~cancel&filled
@@ -5239,112 +5248,112 @@ L.N.........~cancel&move
 ....N......L~cancel&past
 ....M.......~cancel&position
 ....M.......~cancel&regret
-L.L.O......L~cancel&weekday
-....NL......~cancel>interview
-K.N.........~cancel>move
+..L.O......L~cancel&weekday
+....N.......~cancel>interview
+L.N.........~cancel>move
 ..L.N.......~cancel>position
 ....N......L~cancel>recruiting
-L.L..M.....N~candidate
-...........N~candidate&clock
+.ML.N.......~cancel>weekday
+LLL..N.....N~candidate
+...L.......N~candidate&clock
 .....M.....L~candidate&decided
 .....M.....L~candidate&decline
 .........M..~candidate&interview
 L..M.......N~candidate&weekday
 L..M..L....N~candidate>weekday
-KQL.L.......~choose
+KQLLL.......~choose
 .L.M.......M~choose&decline
 LN.........L~choose&hope
-.N..........~choose&interview
+.M..........~choose&interview
 .M.........L~choose&month
 LM.M.......L~choose&reply
 .M..........~choose&round
-LN.........L~choose&withMe
+.N.........L~choose&withMe
 .M.........M~choose>appointment
 LN..........~choose>availability
-.N.........L~choose>call
 .NM........L~choose>clock
 .L.N.......M~choose>decline
-.M.........L~choose>hope
-.M.......M..~choose>interview
+MM.........L~choose>hope
 LN..........~choose>round
-LLM........M~choose>weekday
+.LM........M~choose>weekday
 ..LLM..M..LM~client
 M....L......~clock
-O.L........L~clock&come
-L.M.......MM~clock&confirm
+OLLM.......L~clock&come
+K.ML......MM~clock&confirm
 ....N.......~clock&filled
 ...........M~clock&hope
-............~clock&interview
+M...........~clock&interview
 M.LL.......M~clock&invite
 ............~clock&minutes
 ............~clock&month
 L..M........~clock&move
-...L.......M~clock&onsite
+M.L........M~clock&onsite
+...M.......L~clock&panel
 L.L.MM.....M~clock&past
-.L..........~clock&position
-...L.......N~clock&received
+............~clock&position
 ............~clock&recruiting
 ...MM......L~clock&regret
 L..........M~clock&review
-M..........M~clock&room
+M..L.......M~clock&room
 M..........L~clock&round
 ML.........L~clock&talk
 M...........~clock&team
 L.L.......N.~clock&thanks
-..........M.~clock&tomorrow
+...M......M.~clock&tomorrow
 N.M........L~clock&trial
-............~clock&video
 ............~clock&weekday
-M...........~clock&withMe
+............~clock&withMe
 M..M.......L~clock&zone
-.LL........N~clock>application
+LLL........N~clock>application
 M..L........~clock>bring
 .LLLN......M~clock>cancel
 .N.L.......L~clock>choose
-N.L..M......~clock>come
-L.M...N.....~clock>complete
+M.L..M......~clock>come
+L.....N.....~clock>complete
 .L........NL~clock>confirm
 ...M........~clock>hope
-K..M.......M~clock>interview
+KM.M.......M~clock>interview
 L.M.M.......~clock>meet
-M.ML.......M~clock>minutes
-.......M...L~clock>month
-L..M........~clock>move
+M..L.......M~clock>minutes
+...M........~clock>move
 NL.L........~clock>onsite
-LML.N......L~clock>past
+L.L.N......L~clock>past
 .LMLML.M..M.~clock>position
 MN.L.......L~clock>reply
 M.M........L~clock>room
 N.LL.....M.M~clock>talk
+M...........~clock>team
 ..K.M.....OL~clock>thanks
 LL.NL......M~clock>tomorrow
-L.NM........~clock>video
-KNLM.....M.M~clock>weekday
-..MM.......K~clock>zone
+LLNM........~clock>video
+KNL......M.M~clock>weekday
+..NM.......K~clock>zone
 N.L..M..L..L~come
-....L......M~come&hope
-N.LM.......L~come&interview
+..L.L......M~come&hope
+M.LM.......L~come&interview
 .L.........M~come&meet
-.LLM........~come&minutes
+.L.M........~come&minutes
 ...M........~come&month
+L..........M~come&move
 M..LM.M....K~come&position
 N..L......ML~come&talk
 L....N...M.L~come&thanks
 M...N......L~come&tomorrow
-OLL.........~come&weekday
-M.M........L~come&withMe
+NLL.........~come&weekday
+..N........L~come&withMe
 ...M.......L~come>clock
 L.LM.......N~come>hope
 P.L........K~come>interview
+.M.LM.M....K~come>position
 ...LN.......~come>regret
 N..........L~come>room
 LM..........~come>talk
 L...OL......~come>tomorrow
-NLKM........~come>weekday
-LKKLLLN.MN.N~complete
-............~complete&hope
+NLKML.......~come>weekday
+LLLLLLN.MN.M~complete
+.L..........~complete&hope
 ...........M~complete&minutes
-L........M..~complete&month
+.........M..~complete&month
 ......O....L~complete&offer
 ........M..L~complete&past
 L.....M..M.L~complete&weekday
@@ -5353,7 +5362,7 @@ L.....M..M.L~complete&weekday
 L.....O....L~complete>offer
 ..L.....O..K~complete>past
 L........M..~complete>weekday
-MLK.L.LQ...L~condition
+MLLLL.LQ...L~condition
 L......N....~condition&position
 .......M....~condition&sales
 L......N....~condition>hope
@@ -5374,18 +5383,19 @@ K.PL........~confirm>interview
 M.L.......NK~confirm>join
 N.L........L~confirm>reply
 L.N........L~confirm>video
-L.L.......MM~confirm>weekday
+L..L......MM~confirm>weekday
 LL.LMP.....L~decided
 .....M......~decided&decline
 .....M......~decided&past
 .....M......~decided&position
 .....M......~decided>decline
-.LLMMO.....L~decline
+.LKMMO.....L~decline
 ...M.......L~decline&hope
 .....M......~decline&past
-....MM......~decline&position
+L...MM......~decline&position
 .....N.....L~decline>candidate
-L.LKQM..L...~filled
+.L..N.......~decline>position
+L.LKQM..L..L~filled
 L...M.......~filled&interview
 ....N......L~filled&past
 ....N......L~filled&position
@@ -5395,14 +5405,14 @@ L..........M~filled>interview
 M...........~forward&invite
 ..........ML~forward&meet
 MLL...M.....~forward&month
-......M...M.~forward&past
+.....LM...M.~forward&past
 M.L...M....L~forward&position
 ......MM....~forward&sales
 ..........NL~forward&thanks
 M...........~forward&weekday
-.....M.....L~forward>call
+.....M......~forward>call
 M.L.........~forward>invite
-L.M.......ML~forward>meet
+..........ML~forward>meet
 .L..M.N....L~forward>month
 L.L...O....L~forward>position
 ......MM...L~forward>sales
@@ -5411,93 +5421,89 @@ L.N........L~h:availability
 L.N..L....ML~h:clock
 P.K........L~h:complete
 L.K.M.....NM~h:confirm
-LM.N........~h:decline
 .ML.......ML~h:hope
 ..JM......N.~h:interview
 ..KL......NM~h:invite
 L.LO........~h:minutes
 M.KMM.....ML~h:month
 O.L.........~h:opportunity
-M.L.L......N~h:past
-..LN.......L~h:position
-LL.........O~h:received
-.LK........P~h:recruiting
+..LLL......N~h:past
+..LN........~h:position
+.LK........Q~h:recruiting
 LMLN........~h:regret
-L.KNM.....LN~h:round
+L.KNM......N~h:round
 L.LM......MM~h:talk
 ..JM......O.~h:team
 LMMLML....NL~h:thanks
-K.OMM......L~h:weekday
+K.NMM......L~h:weekday
 K.OL........~h:withMe
-L.LL...M...O~health
-..L........M~health&weekday
-KKLLM.P.LML.~hire
+...L...M...O~health
+KKL...P.LML.~hire
 .L....MM...L~hire&hope
 L.....N.....~hire&month
-L...M.N.....~hire&weekday
+....M.M.....~hire&weekday
 L.....O.....~hire>month
 L.....N.....~hire>weekday
-LM...LMML..N~home
+L...MLMML..M~home
 L.L........M~home&weekday
 ..L........M~home>weekday
-MML........M~hope
+MML.L......M~hope
 .ML........M~hope&interview
 LM..........~hope&invite
-N.L........L~hope&join
-.ML.........~hope&meet
-L..........M~hope&minutes
+M..........L~hope&join
+.ML......M..~hope&meet
+...........M~hope&minutes
 M.L.........~hope&month
 ......M.....~hope&offer
 L..........L~hope&past
-M...........~hope&position
+M.L.........~hope&position
 .LM........M~hope&room
 M..........L~hope&round
-MM.L........~hope&talk
-............~hope&team
+MM..........~hope&talk
+.M..........~hope&team
 ...L.......M~hope&video
 M.L.........~hope&weekday
-.M..........~hope&withMe
+.ML.........~hope&withMe
 .........N..~hope>assessment
 MNLL........~hope>availability
-M...........~hope>bring
-LM.M........~hope>call
+LM..........~hope>call
 ....LL.....N~hope>cancel
-LN.M.......L~hope>choose
+LN.M........~hope>choose
 M..........M~hope>clock
-..L....M....~hope>come
+.ML.L..M....~hope>come
 ML....M....M~hope>complete
 M.LM.......L~hope>confirm
 MLL...N.....~hope>hire
-.ML........M~hope>interview
+.ML.........~hope>interview
 LM.........M~hope>invite
-M..........L~hope>join
+N..........L~hope>join
 MML.........~hope>meet
+.M........LM~hope>minutes
 ...K.......N~hope>move
-....ML.....L~hope>reply
-LLML...M...N~hope>room
-.M.L.......M~hope>talk
+M...ML.....L~hope>reply
+.M.........M~hope>talk
 .M.L........~hope>video
-M.LM.......L~hope>weekday
-.M..........~hope>withMe
+MMLM.......L~hope>weekday
+............~hope>withMe
 ....L...L..M~internal
 L..M.......M~internal&weekday
-.N.........K~internal>call
+.N.........L~internal>call
 .........M.L~internal>month
 KL.M.......N~internal>weekday
-............~interview
+...........M~interview
 L..........M~interview&interviewer
 M.L........M~interview&invite
-M....M.....L~interview&join
 L.LM.......N~interview&minutes
-ML.........L~interview&month
-L.LO.......L~interview&move
+ML..........~interview&month
+L.LP.......L~interview&move
 ..L.....M...~interview&onsite
 ..LL.......M~interview&panel
 ..L..M.....M~interview&past
-M...........~interview&position
+...........M~interview&position
 L.L........N~interview&recruiting
 ..M.........~interview&reminder
-...L.......M~interview&round
+...L........~interview&room
+...........M~interview&round
 L..........M~interview&school
 ........M...~interview&shortlist
 ..L........M~interview&team
@@ -5507,32 +5513,29 @@ L..........M~interview&school
 M...........~interview&weekday
 ...L.......M~interview&yesterday
 .ML........L~interview>appointment
-LM.....M....~interview>availability
 L.N........L~interview>booked
 ...MM.......~interview>cancel
 .LL........N~interview>candidate
 .OLL.M.....K~interview>choose
 .LL.......MM~interview>clock
-K.LP........~interview>come
+K.LO........~interview>come
 K..M.......N~interview>hope
-L.........LN~interview>invite
-..M........L~interview>meal
+..........LN~interview>invite
 L.L........O~interview>minutes
-.L.M....M..K~interview>month
-.L.MLM......~interview>past
+...M....M..K~interview>month
+.LLMLM......~interview>past
 M...........~interview>position
 ...L....M..M~interview>recruiting
 .....N......~interview>regret
 L..L.......O~interview>round
 L..........M~interview>school
-L..........N~interview>talk
-..MM.M....ML~interview>tomorrow
+L..L.......N~interview>talk
+M.M..M....ML~interview>tomorrow
 O..M.L.....K~interview>weekday
 ..M......L.M~interviewer
-...........M~interviewer&weekday
-N.L.........~interviewer>minutes
+..L........M~interviewer&weekday
 L..........N~interviewer>weekday
-N.LL....MM..~invite
+N.KL....MM..~invite
 N.L.........~invite&month
 M.L.........~invite&panel
 N.L........L~invite&position
@@ -5540,47 +5543,48 @@ M..........L~invite&room
 M..........L~invite&round
 L..........M~invite&school
 N.L.........~invite&weekday
-.........M..~invite>assessment
+.........M.L~invite>assessment
 N.LL.M...M..~invite>interview
 L..........N~invite>school
-...L.M....MM~join
-L..........N~join&month
+.....M....MM~join
+L..........M~join&month
 ..L.......M.~join&weekday
 M....M....MK~join>interview
 K..........N~join>panel
 N.L.........~join>video
-LL.LNNL.MM.K~keep
-NMMLL.L.....~meal
-..N........L~meal&talk
+M.L.......MM~join>weekday
+LL..NNL.MM.K~keep
+N.MLL.L.....~meal
+M.N........K~meal&talk
 L.N........L~meal>interview
 ..N........L~meal>talk
-N..L........~meal>weekday
+M..L........~meal>weekday
 .M..M...L..L~meet
 L.N........M~meet&minutes
 M...MM.....L~meet&past
-M.L.......ML~meet&team
+M.........ML~meet&team
 ..........NL~meet&thanks
 .....L.....M~meet&weekday
 .M...L.M...L~meet>clock
 .L.LML.....N~meet>come
 MM.........L~meet>hope
 L..........N~meet>room
-M.........ML~meet>team
+..........ML~meet>team
 M.L.ML......~meet>weekday
 .M..LL...M.M~minutes
 ML.........M~minutes&onsite
 M...........~minutes&position
-L..........L~minutes&round
-M...........~minutes&talk
-.M..........~minutes&video
-...M.......L~minutes&weekday
+L.M........L~minutes&round
+............~minutes&talk
+.M.M........~minutes&video
+M..M.......L~minutes&weekday
 .M..........~minutes&withMe
 .MM.........~minutes>call
 LN..........~minutes>choose
 M.L.........~minutes>clock
 LM....N..M.L~minutes>hire
-.......M.M.L~minutes>hope
-K.L.....M..N~minutes>interview
+..L....M.M.L~minutes>hope
+KLL.....M..N~minutes>interview
 LLNM.......L~minutes>meet
 L........M..~minutes>month
 L..........M~minutes>position
@@ -5589,10 +5593,11 @@ NL.M.......L~minutes>talk
 M.M.........~minutes>team
 LMNM.......J~minutes>video
 LM.......M.L~minutes>weekday
-M....LM.....~month
+.M..........~minutes>withMe
+M.....M.....~month
 L.LN........~month&move
-......N.....~month&offer
-M...........~month&onsite
+L.....N.....~month&offer
+............~month&onsite
 ..L.........~month&panel
 ..L........M~month&past
 ......M....L~month&position
@@ -5600,18 +5605,18 @@ M..........L~month&round
 M.L...M....L~month&sales
 ..L........M~month&school
 ........M...~month&shortlist
-M.L.........~month&talk
+M..M........~month&talk
 M..........K~month&team
 L.N.........~month&tomorrow
 ............~month&video
 M...........~month&weekday
-.M.........L~month&withMe
-M.L.........~month>bring
-K.....N.M..L~month>call
-M..LO......L~month>cancel
+.ML.........~month&withMe
+M...........~month>bring
+L.....N.M..L~month>call
+...LO......L~month>cancel
 ......L....N~month>candidate
-LO.........L~month>choose
-ML..........~month>clock
+LNM....M...L~month>choose
+MLM.........~month>clock
 LL.NL.N.....~month>come
 ......N.ML.L~month>complete
 L.....O..M.L~month>forward
@@ -5621,15 +5626,15 @@ M..M........~month>minutes
 L.....N....L~month>offer
 N..........L~month>onsite
 ....LM.....L~month>panel
-L...M..MM..L~month>position
+LL..M..MM..L~month>position
 M.ML........~month>room
 L.......N...~month>shortlist
-...........L~month>team
-...L.......M~month>video
-KNL.M......M~month>weekday
+M..........L~month>team
+L..L.......M~month>video
+KNK........M~month>weekday
 KLKP.......N~move
 ...M........~move&past
-.LLM........~move&position
+.LLM.....M..~move&position
 ...M........~move&regret
 ...M........~move&round
 L..O.......L~move&talk
@@ -5638,45 +5643,44 @@ L.LL.......N~move>call
 L.NL........~move>cancel
 LM.L.......M~move>clock
 L.LP.......L~move>interview
-LLKPM.......~move>weekday
-LLLL.LPML.LN~offer
+LLKP........~move>weekday
+LKLL.LPML..N~offer
 L.....MM....~offer&position
 L..........N~offer&thanks
 ......O....L~offer>complete
 ......M....L~offer>hope
 ..MM.......L~onsite
-M.L.........~onsite&room
+M...........~onsite&room
 LMM.........~onsite&team
-............~onsite&weekday
+..L.........~onsite&weekday
+L.N.........~onsite>bring
 M.LM.......L~onsite>hope
-NLL......M..~onsite>recruiting
 M..........L~onsite>room
-K..........M~onsite>team
+K....L.....N~onsite>team
 ..M.......ML~onsite>weekday
 M.K.L...M.M.~opportunity
-.....M......~panel
+.....M.....L~panel
 ....LM......~panel&past
-N....M.....L~panel&recruiting
-L.M.........~panel&video
-..LM........~panel&weekday
+M....M.....L~panel&recruiting
+LMM.........~panel&video
 ..L........M~panel>interview
 N..L.M.....L~panel>recruiting
 L.M.........~panel>round
 ..K.MN...LML~past
-M.L.M......L~past&position
+..L.M......L~past&position
 .L......M...~past&received
 .....N.....L~past&regret
 LMM..M.....L~past&review
 ..L..M......~past&shortlist
 .M..........~past&talk
-.....M.....L~past&team
+.....M......~past&team
 ..........M.~past&thanks
-...LMM....ML~past&tomorrow
+....MM....ML~past&tomorrow
 L.LM.M......~past&weekday
-MM......M..K~past>application
-..M.M......L~past>call
+MM......M..L~past>application
+M...........~past>booked
 L...O.....ML~past>cancel
-.....N......~past>decided
+.....M......~past>decided
 .....M..M.ML~past>decline
 ....N......L~past>filled
 L...LOM....L~past>hire
@@ -5687,13 +5691,13 @@ M....M...M.K~past>invite
 ...M........~past>move
 .L......M..M~past>received
 LM...M......~past>review
-MMLLLN......~past>shortlist
-..........M.~past>talk
-LLLNLM....M.~past>weekday
-.LMLM.M....L~position
+.L..M.....ML~past>round
+M.LLLN......~past>shortlist
+...L......M.~past>talk
+LLLNLM....MM~past>weekday
+.L.LM.M....L~position
 ...L....M...~position&received
 .....M.....L~position&regret
-M...........~position&review
 M..........L~position&round
 ......M....L~position&sales
 N..........L~position&talk
@@ -5706,52 +5710,52 @@ L..LM......N~position&yesterday
 L.M........M~position>clock
 .......M....~position>condition
 .....N.....L~position>decline
-...LN......L~position>filled
+...LN.......~position>filled
 ....L......M~position>hope
 M..LM.......~position>interview
 L.....M....L~position>minutes
 L.....OM...L~position>month
-..M...M....L~position>offer
+L.M...M....L~position>offer
+LMM.........~position>onsite
 .M..N......L~position>past
-L..LNM.....L~position>regret
+L..LNM......~position>regret
 M.M....M...K~position>school
 .L.........N~position>talk
 .L.L.MM....M~position>team
-N..........L~position>weekday
-KLL........Q~press
-...LLL..PLL.~received
+M..........L~position>weekday
+K.LL.......P~press
+L...L...PLL.~received
 L.......N..L~received&thanks
 ........M..L~received&zone
-..L.....N...~received>application
+.L......N...~received>application
 LL...L..N...~received>thanks
 ........M...~recruiting
-..M........K~recruiting&talk
+..M........L~recruiting&talk
 .M..........~recruiting&team
-...........N~recruiting&tomorrow
+...L.......N~recruiting&tomorrow
 ...........M~recruiting&weekday
-.LL.....M..N~recruiting>interview
+.LL.....M..M~recruiting>interview
 ............~recruiting>team
 L.......M..M~recruiting>video
 KKKOQN..L..K~regret
-.....N.....L~regret&shortlist
+.....O.....L~regret&shortlist
 ...M.......L~regret&weekday
 .....O..L..L~regret>application
 ....NL......~regret>interview
+...LM.......~regret>keep
 .....N.....L~regret>past
-L..N.......L~regret>team
 K.OLL......M~reminder
-L.M.........~reminder&tomorrow
+L.N.........~reminder&tomorrow
 ...........M~reminder&weekday
 ...........M~reminder>appointment
 L.N........L~reminder>interview
 MM...LM.ML.L~reply
 ....M.M....L~reply&weekday
-L.L...M....M~reply&withMe
-LN..........~reply>choose
+..L...M....M~reply&withMe
+LM..........~reply>choose
 ..M.........~reply>clock
 M.L..L....N.~reply>complete
 MM.......M.K~reply>hope
-LN.........L~reply>round
 ML..M.N....L~reply>weekday
 LLM..M.....M~research
 ..L........N~research>interview
@@ -5759,260 +5763,256 @@ LLM..M.....M~research
 LM...M..M..L~review>application
 L.......L..N~review>interview
 M..........L~review>weekday
-MLMM.....L..~room
-M.L.........~room&talk
+MLMM.L...L..~room
+MLL.........~room&talk
 L.M........M~room&video
 ...........M~room&weekday
 M.K........M~room>bring
 L.NM.......K~room>internal
-..N........L~room>meet
+..M........L~room>meet
 ...LM.......~room>position
 N.L........L~room>talk
 ..M........L~room>team
-.L..ML.....M~room>weekday
-..N........L~room>withMe
-.M.L.....M.L~round
+.LL.ML.....M~room>weekday
+.N.L.....M.L~round
 MML.........~round&team
-M.L........L~round&video
+M.L......M.L~round&video
 ...........M~round&weekday
 .M......M.MK~round>availability
-M..MML.....L~round>clock
+M..MM......L~round>clock
+.N.........L~round>month
 M.LL........~round>position
-LM....M....L~round>team
+LN.L..M....L~round>team
 M........M.L~round>video
 ...........M~round>weekday
 ..KLLNL.QLLM~s:application
 LL...L..P...~s:application>received
 J.MNML.....M~s:appointment
 ..L........N~s:appointment>confirm
-LLLL..L.LS.K~s:assessment
+LL.L..L.LS.K~s:assessment
 LP.L......LM~s:availability
 ..KL.L.....P~s:bank
-KLSL.......L~s:booked
+K.RL.......L~s:booked
 .L.......L.N~s:bring
-MNM.L...L..L~s:call
-MM...M.....K~s:call>review
-KLKLUL.....L~s:cancel
-....N.......~s:cancel>interview
-LLLL.......Q~s:candidate
+MNM.....L..L~s:call
+M....M.....L~s:call>review
+KLKLTL.....L~s:cancel
+....N......L~s:cancel>interview
+L.LL.......Q~s:candidate
 L..........N~s:candidate>weekday
 LOLM........~s:choose
 .N.......M.L~s:choose>interview
 ...........M~s:client
-LLM..L...MM.~s:clock
+LLM......MMM~s:clock
 L.LM.....M.N~s:clock>weekday
-NLLL......M.~s:come
-.M...L..MM.K~s:complete
-L....LLR...L~s:condition
+NL.LML......~s:come
+.ML..L..MN.K~s:complete
+LLLL..LR...L~s:condition
 .......M....~s:condition>sales
 ILRL.L..N...~s:confirm
-.....L..N...~s:confirm>application
 L.N.........~s:confirm>interview
 ...LLO......~s:decided
 LLLONN.....K~s:decline
 ..M..N.....K~s:filled
-L.LL.......P~s:health
-KLL...ON....~s:hire
+..KL.......P~s:health
+KL....ON....~s:hire
 JLL..L.....S~s:home
 .M.M..N..L.K~s:hope
 K..L.......P~s:internal
 N..M.L..LL.K~s:interview
 .M.L......M.~s:interview>appointment
 L.O........L~s:interview>booked
-....O.......~s:interview>cancel
+....N.......~s:interview>cancel
 L..........N~s:interview>candidate
 L.O........L~s:interview>confirm
 ...N.......L~s:interview>move
 L..........N~s:interview>school
 L.N.........~s:interview>tomorrow
 L..M........~s:interview>weekday
-LML........N~s:interviewer
-Q.KLLL......~s:invite
+LNL........M~s:interviewer
+QLKLLL.....M~s:invite
 O.L........L~s:invite>interview
-LLNM........~s:join
+K.N........L~s:join
 N..L........~s:meal
 ML.KM......N~s:meet
-..M.........~s:minutes
-M...M.......~s:month
-KLLSLL......~s:move
-L..N.......L~s:move>interview
+L.N.........~s:minutes
+M.M.M......L~s:month
+KLLSLL.....L~s:move
+L..N........~s:move>interview
 ...N.......K~s:move>weekday
-KLLLLLOOL..N~s:offer
+KLLLLLPOLL.N~s:offer
 ......LO...L~s:offer>condition
-M.K........M~s:onsite
+M.L........M~s:onsite
 LL...L..M..P~s:opportunity
-K..N.L.....N~s:panel
+LM.M.L.....N~s:panel
 KL.MMK..N..M~s:past
-....N......L~s:past>cancel
-NMLLLM...LL.~s:position
-LLL........Q~s:press
+NMLLLM....L.~s:position
+LLL........P~s:press
 KKL..K..T...~s:received
 .L......O..L~s:received>application
-L..L.M..L..O~s:recruiting
+L..L.M.....N~s:recruiting
 KMQLL.......~s:reminder
 L.M........L~s:reminder>interview
 L.O........L~s:reminder>tomorrow
-.L.L...L.M.M~s:research
-..L.....L..M~s:review
-J...M...M..N~s:room
-NN.L.......K~s:round
-LLKLL.NN...N~s:sales
+.L.L...L.N.N~s:research
+..LM....L..M~s:review
+K...M...M..N~s:room
+NN.........K~s:round
+LLKL..NN...N~s:sales
 .......O...L~s:sales>condition
 L.L........N~s:sales>weekday
 KLLL.......R~s:school
 L..........N~s:school>interview
-ML.L.M......~s:shortlist
-OMM.....L.MJ~s:talk
-M.K.MM....ML~s:team
-KKKLLLL.NLWI~s:thanks
+NL.L.M......~s:shortlist
+NMM.....L.MJ~s:talk
+N.K.MM....ML~s:team
+LKKLLLL.OLWI~s:thanks
 ........O..L~s:thanks>application
 .....L....N.~s:thanks>interview
 LLOMNL.....L~s:tomorrow
-..NL.......K~s:tomorrow>clock
-OLLLM...LPLJ~s:trial
+..NL.......L~s:tomorrow>clock
+OKLLM...LPLJ~s:trial
 ML.......O.K~s:video
 .........M.L~s:video>assessment
 N........L.L~s:video>interview
 L.LL.......P~s:visa
 JKNMO.L.....~s:weekday
-L.L.......NM~s:weekday>clock
-LML.......N.~s:yesterday
+L.L.......N.~s:weekday>clock
+LML.......NL~s:yesterday
 .LM.........~s:zone
-..LL..MM.L.M~sales
+..LLM.MM.L.M~sales
 .......M....~sales>condition
 ......NM...L~sales>position
-..LM.......M~sales>weekday
-L...M...L..O~school
-M.L.........~school&weekday
+..L........M~sales>weekday
+LL..M...L..O~school
+M.L........M~school&weekday
 L..........M~school>interview
 MMLLLM..N..L~shortlist
 N.L........L~shortlist>interview
-M..ML......L~talk
+M...L......L~talk
 .M.........L~talk&team
 L....M....NL~talk&thanks
 .M.L........~talk&video
-ML.M.......L~talk&weekday
-N...........~talk&withMe
-.N..........~talk>availability
-M.M........L~talk>bring
+ML.N.......L~talk&weekday
+NLL.........~talk&withMe
+.M..........~talk>availability
 LMM........L~talk>clock
-N..........K~talk>come
+NM.........K~talk>come
 .M..........~talk>hope
-LLN.........~talk>meal
+.LN.........~talk>meal
 L.L........O~talk>minutes
-LMLM........~talk>month
+LMLMM.......~talk>month
 L..O.......L~talk>move
 .....M......~talk>past
 O..M.......K~talk>position
-MM......M..L~talk>team
-LLMN.......L~talk>weekday
-M..L........~talk>withMe
+M.......M..L~talk>team
+L.MN.......L~talk>weekday
+M..L.......L~talk>withMe
 M..M.....L.L~team
 L.........M.~team&thanks
-ML.M.......K~team&weekday
+ML.M.......L~team&weekday
 M...........~team&withMe
 K.M........N~team>bring
 N.L.........~team>hope
-..K........O~team>meal
-M.M........L~team>past
+L.K........O~team>meal
+M.M.M......L~team>past
 L.M........M~team>position
-LMM.........~team>recruiting
-L....M......~team>talk
-...M........~team>weekday
+.MM.........~team>recruiting
+M..M.......L~team>weekday
 L.LL.N..M.OL~thanks
 ..L..N....ML~thanks&weekday
-L.L...M...N.~thanks&withMe
-MM...L..M...~thanks>application
-.....N.....L~thanks>come
+L.....M...N.~thanks&withMe
+MML..L..M...~thanks>application
+L....N.....L~thanks>come
 LLM..M....M.~thanks>interview
 L.........NM~thanks>invite
 L..........N~thanks>offer
 .....M....NL~thanks>past
 L.N...M....L~thanks>reply
 ..L.LN..L.NL~thanks>talk
-.L.M.L....M.~thanks>team
-L.ML.N....ML~thanks>weekday
+LL.M.L....M.~thanks>team
+...L.N....ML~thanks>weekday
 L.L.M.M...ML~thanks>withMe
 LL.NNL..L.M.~tomorrow
-M..LM.......~tomorrow>clock
+..L.M.......~tomorrow>clock
 L..M........~tomorrow>interview
-..M.L.......~tomorrow>weekday
+...N.......L~tomorrow>video
+..MML.......~tomorrow>weekday
 M.NL......MK~travel
-.LNKM...MN.K~trial
+.LML....MN.J~trial
 N...........~trial&weekday
-N..........L~trial>move
+N..L.......L~trial>move
 .MM.LL......~video
 ML..........~video&weekday
 M...........~video&withMe
 .L.......M..~video>assessment
+.MLO.......L~video>clock
 M.......ML..~video>interview
 ..M.........~video>panel
 L.O........L~video>position
-K.N.........~video>room
-.M..........~video>talk
+L.N.........~video>room
 K..........M~video>team
-M..........M~video>weekday
-NM.........L~video>withMe
-..L....M...M~visa
+M.L........M~video>weekday
+MM.........L~video>withMe
+M.L....M...M~visa
 M...........~weekday
 M.L.......ML~weekday&withMe
-..LL.M......~weekday&yesterday
 ...M........~weekday&zone
-..M.........~weekday>availability
+.LM.........~weekday>availability
 ..M........M~weekday>bring
-L.LM.......M~weekday>cancel
-LM.........M~weekday>choose
+..LM.......M~weekday>cancel
+.ML........M~weekday>choose
 .M..........~weekday>clock
-K.M.M......N~weekday>come
-L.LM.......M~weekday>hope
+L...M......N~weekday>come
+K..M.......M~weekday>hope
 .MN........L~weekday>interview
 .MLM.M...M.K~weekday>meet
-L..NL.......~weekday>minutes
+L..ML.......~weekday>minutes
 ML..........~weekday>month
 L.LN.......M~weekday>move
 ..LLMMM...ML~weekday>past
 L..M........~weekday>room
-MLL........N~weekday>round
+ML.........M~weekday>round
 .LNM.......L~weekday>talk
 ..L.ML....OK~weekday>thanks
+NLL......L.N~weekday>trial
 ML.........M~weekday>video
 N.........MK~weekday>withMe
-MMLM....L..L~withMe
+MM......L..L~withMe
 LM..........~withMe>availability
 ..........NK~withMe>bring
-LO.........L~withMe>choose
-NMLL......MK~withMe>hope
+.O.........L~withMe>choose
+NML.......MK~withMe>hope
 L...M....M..~withMe>keep
 ...LNL.....M~withMe>regret
-L..M..M...LM~withMe>reply
+L.....M...LM~withMe>reply
 .....M....MK~withMe>weekday
 M.LLMM..L..M~yesterday
 M..........L~yesterday>internal
-N.L........L~yesterday>round
+N.L.........~yesterday>round
 ..M..L......~zone
-L.O........L~zone>bring
+L.N........L~zone>bring
 ....M.......~zone>cancel
 N.M........K~zone>minutes
 ........N..L~zone>received
 M.M........L~zone>team
-ML..........~zone>video
+M...........~zone>video
 KM.N........~zone>weekday
 M.ML.......Lº
 ...L........à
 M.ML.L......à #
 ..N........Là jeudi
 K.O...M....Kà l'atelier
-J..........Pà l'entretien
-M...L....MMKà la
-..M.M.......às
+N...L....MMKà la
+..M.M.L....Màs
 ..M..L.....Màs #
-..O........Kárea
+M.O........Kárea
 ...N.......Länderung
 PMK........Lça
 .L.L.N...LM.è
 N.L.........è fissato
 ...M.L....OLè stato
-..LL.......Né
+..LL.......Oé
 NML..L...M.Léchange
 L..........Nêtes
 LML........Nüber

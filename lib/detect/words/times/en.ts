@@ -112,6 +112,6 @@ export const en: TimeWords = {
       'arrive|arrival|come|check in|sign in|doors|be there|report(?:ing)?(?!\\p{L})|join|log (?:in|on)|parking|reception|coffee',
     choice:
       'either|gaps? left|first come,? first served|know which|which (?:of|day|time|slot|one|works?|would|do)|any of (?:these|the)|options?|choose|pick(?: one| a)?|prefer(?:red|ence)?|following (?:times|slots|dates)|available (?:times|slots|dates)|availability|work(?:s)? (?:best )?for you|suits?(?: you)?',
-    between: '(?:any ?time |any day )?(?:before|after)|between|sometime|some time|anytime|any time|window',
+    between: 'between|sometime|some time|anytime|any time|window',
   },
 };
