@@ -1,15 +1,5 @@
 import type { Clue, Page } from '../clue';
-import {
-  bookingHosts,
-  bookingPath,
-  bookingWords,
-  joinWords,
-  meetingHosts,
-  meetingNames,
-  otherLinks,
-  roomPath,
-  startWords,
-} from '../words/link-hosts';
+import { linkWords } from '../words/link-hosts';
 
 const isHost = (hostname: string, hosts: readonly string[]): boolean =>
   hosts.some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host));
@@ -77,26 +67,33 @@ export function findLinks(page: Page): Clue[] {
   for (const { href, words } of linksOf(page)) {
     if (!/^https?:/i.test(href) || !URL.canParse(href) || href.length > 4_000) continue;
     const { hostname, pathname } = new URL(href);
-    if (otherLinks.test(words) && !bookingWords.test(words.replace(/re-?schedul\w*/gi, ''))) continue;
-    if (isHost(hostname, meetingHosts) && pathname.length > 1) clues.push(make('link', href, 1));
+    if (
+      linkWords.otherLinks.test(words) &&
+      !linkWords.bookingWords.test(words.replace(/re-?schedul\w*/gi, ''))
+    )
+      continue;
+    if (isHost(hostname, linkWords.meetingHosts) && pathname.length > 1) clues.push(make('link', href, 1));
     else if (
-      isHost(hostname, bookingHosts) &&
+      isHost(hostname, linkWords.bookingHosts) &&
       pathname.length > 1 &&
       (!hostname.startsWith('outlook.') || /calendar|bookings?/i.test(pathname))
     )
       clues.push(make('schedulingLink', href, 1));
-    else if (bookingPath.test(pathname) && !/resched|cancel/i.test(pathname))
+    else if (linkWords.bookingPath.test(pathname) && !/resched|cancel/i.test(pathname))
       clues.push(make('schedulingLink', href, 0.8));
     else if (
-      bookingWords.test(words) &&
+      linkWords.bookingWords.test(words) &&
       words.length < 80 &&
       !/mailto|\.ics$|jobs?\//i.test(href) &&
-      !otherLinks.test(words)
+      !linkWords.otherLinks.test(words)
     )
       clues.push(make('schedulingLink', href, 0.6));
-    else if (startWords.test(words) || (joinWords.test(words) && roomPath.test(`${hostname}${pathname}`)))
+    else if (
+      linkWords.startWords.test(words) ||
+      (linkWords.joinWords.test(words) && linkWords.roomPath.test(`${hostname}${pathname}`))
+    )
       clues.push(make('link', href, 0.6));
-    else if (meetingNames.test(hostname)) {
+    else if (linkWords.meetingNames.test(hostname)) {
       const why = `${hostname} looks like a meeting service and is none.`;
       clues.push({
         kind: 'doubt',

@@ -3,17 +3,6 @@ import type { Clue, Page } from '../clue';
 import { isHypothetical } from '../words/labels/hypothetical';
 import { roundWords } from '../words/rounds';
 
-/** A round that is named as past is not the one that is announced. */
-const past =
-  /\b(?<![-\w])(?:after|following|from|since|last week|enjoyed|thank(?:s| you) for|passed|cleared|(?:through|completed|completing|finished|passing) (?:the|your|our)|suite à|nach|após|depois|dopo|na|dat de|schön,? dass|glad|as soon as|once|when|until)\b[^.!?]{0,40}$/i;
-/** A round that is still to be decided on is not this one: “we will tell you whether you are in the second round”. */
-const undecided =
-  /\b(?:whether|if it goes well|if (?:all goes|you (?:pass|get through)|we (?:both )?(?:like|want))|may (?:be )?(?:invited|asked)|invited to (?:a|the)|will (?:then )?(?:be|follow|go|proceed|move)|followed by|then|ob sie|ob du|anschließend|danach|ensuite|si vous|después|luego|depois|poi|se sarà|of je|of u|daarna|vervolgens)\b[^.!?]{0,50}$/i;
-
-/** It may come to it, and may not: “If it goes well there will be a second interview”. */
-const isOpen =
-  /^(?:if (?:it|all|that|this|things|you|we|the)|wenn|falls|si|se|als|mocht)\b[^.!?]{0,60}(?:will be|would be|there(?:'s| is)|may|might|follow|folgt|aura|habrá|haverá|ci sarà|volgt)\b/i;
-
 /** Which round the mail names, in its own text first, then in the thread it answers. */
 export function findRounds(page: Page): Clue[] {
   const body = page.lines.join(' ').slice(0, 8_000);
@@ -33,16 +22,17 @@ export function findRounds(page: Page): Clue[] {
     { text: page.history.join(' ').slice(0, 4_000), strength: 0.4, certain: true },
   ];
   return places.flatMap(({ text, strength, certain }) =>
-    roundWords.flatMap((word, index): Clue[] => {
+    roundWords.named.flatMap((word, index): Clue[] => {
       const found = word.pattern.exec(text);
       if (!found) return [];
       const before = text.slice(Math.max(0, found.index - 60), found.index);
-      const isPast = past.test(before);
+      const isPast = roundWords.past.test(before);
       const after = text.slice(found.index, found.index + 160).split(/(?<=[.!?])\s/)[0] ?? '';
       const sentence = `${before.split(/[.!?]\s/).at(-1) ?? ''}${after}`;
-      if (isOpen.test(sentence.trim())) return [];
+      if (roundWords.isOpen.test(sentence.trim())) return [];
       const isAhead =
-        (found.index > 120 && undecided.test(before)) || isHypothetical(sentence.trim(), page.language);
+        (found.index > 120 && roundWords.undecided.test(before)) ||
+        isHypothetical(sentence.trim(), page.language);
       // What is announced comes first, what comes after it later.
       const later = Math.min(0.1, (found.index / 3_000) * 0.1);
       const value: Round = isPast && word.round === 'first' && word.certain ? 'second' : word.round;

@@ -1,111 +1,113 @@
-/** Hosts of meeting rooms, compared whole; `*.` takes in every host below. */
-export const meetingHosts = [
-  'zoom.us',
-  '*.zoom.us',
-  '*.zoom.com',
-  '*.zoomgov.com',
-  'teams.microsoft.com',
-  'teams.live.com',
-  '*.teams.microsoft.com',
-  'gov.teams.microsoft.us',
-  'meet.google.com',
-  '*.webex.com',
-  'chime.aws',
-  '*.chime.aws',
-  'whereby.com',
-  '*.whereby.com',
-  '*.hirevue.com',
-  'app.willo.video',
-  '*.willo.video',
-  'willo.video',
-  '*.bluejeans.com',
-  'bluejeans.com',
-  '*.gotomeeting.com',
-  'gotomeet.me',
-  'meet.goto.com',
-  'meet.jit.si',
-  '8x8.vc',
-  'app.sparkhire.com',
-  '*.sparkhire.com',
-  '*.vidcruiter.com',
-  'jobma.com',
-  '*.jobma.com',
-  '*.starleaf.com',
-  '*.ringcentral.com',
-  'v.ringcentral.com',
-  '*.lifesize.com',
-  'app.gather.town',
-  'coderpad.io',
-  'app.coderpad.io',
-  '*.myinterview.com',
-  '*.modernhire.com',
-  '*.outmatch.com',
-  'interviewstream.com',
-  '*.interviewstream.com',
-  '*.talview.com',
-  '*.skype.com',
-  'join.skype.com',
-  '*.kumospace.com',
-  'meet.brightpattern.com',
-  'us.bbcollab.com',
-];
+/** How links to meetings and to pages for booking are told, all languages in one. */
+export const linkWords = {
+  /** Hosts of meeting rooms, compared whole; `*.` takes in every host below. */
+  meetingHosts: [
+    'zoom.us',
+    '*.zoom.us',
+    '*.zoom.com',
+    '*.zoomgov.com',
+    'teams.microsoft.com',
+    'teams.live.com',
+    '*.teams.microsoft.com',
+    'gov.teams.microsoft.us',
+    'meet.google.com',
+    '*.webex.com',
+    'chime.aws',
+    '*.chime.aws',
+    'whereby.com',
+    '*.whereby.com',
+    '*.hirevue.com',
+    'app.willo.video',
+    '*.willo.video',
+    'willo.video',
+    '*.bluejeans.com',
+    'bluejeans.com',
+    '*.gotomeeting.com',
+    'gotomeet.me',
+    'meet.goto.com',
+    'meet.jit.si',
+    '8x8.vc',
+    'app.sparkhire.com',
+    '*.sparkhire.com',
+    '*.vidcruiter.com',
+    'jobma.com',
+    '*.jobma.com',
+    '*.starleaf.com',
+    '*.ringcentral.com',
+    'v.ringcentral.com',
+    '*.lifesize.com',
+    'app.gather.town',
+    'coderpad.io',
+    'app.coderpad.io',
+    '*.myinterview.com',
+    '*.modernhire.com',
+    '*.outmatch.com',
+    'interviewstream.com',
+    '*.interviewstream.com',
+    '*.talview.com',
+    '*.skype.com',
+    'join.skype.com',
+    '*.kumospace.com',
+    'meet.brightpattern.com',
+    'us.bbcollab.com',
+  ],
 
-/** Names that pretend to be one of them are looked for in any host that is none. */
-export const meetingNames = /zoom|teams|webex|google-?meet|hirevue|whereby/i;
+  /** Names that pretend to be one of them are looked for in any host that is none. */
+  meetingNames: /zoom|teams|webex|google-?meet|hirevue|whereby/i,
 
-/** Hosts of booking pages. */
-export const bookingHosts = [
-  'calendly.com',
-  '*.calendly.com',
-  '*.goodtime.io',
-  'goodtime.io',
-  'cal.com',
-  '*.cal.com',
-  '*.youcanbook.me',
-  'youcanbook.me',
-  'calendar.app.google',
-  'outlook.office365.com',
-  'outlook.office.com',
-  'bookings.cloud.microsoft',
-  '*.savvycal.com',
-  'savvycal.com',
-  'meetings.hubspot.com',
-  '*.chilipiper.com',
-  'doodle.com',
-  '*.doodle.com',
-  '*.acuityscheduling.com',
-  'app.acuityscheduling.com',
-  'koalendar.com',
-  'zcal.co',
-  'tidycal.com',
-  '*.appointlet.com',
-  '*.simplybook.me',
-  '*.candidate.fyi',
-  '*.modernloop.io',
-  '*.prelude.co',
-  '*.cronofy.com',
-  '*.paradox.ai',
-  'olivia.paradox.ai',
-  'x.ai',
-  'app.reclaim.ai',
-  'doo.dle',
-];
+  /** Hosts of booking pages. */
+  bookingHosts: [
+    'calendly.com',
+    '*.calendly.com',
+    '*.goodtime.io',
+    'goodtime.io',
+    'cal.com',
+    '*.cal.com',
+    '*.youcanbook.me',
+    'youcanbook.me',
+    'calendar.app.google',
+    'outlook.office365.com',
+    'outlook.office.com',
+    'bookings.cloud.microsoft',
+    '*.savvycal.com',
+    'savvycal.com',
+    'meetings.hubspot.com',
+    '*.chilipiper.com',
+    'doodle.com',
+    '*.doodle.com',
+    '*.acuityscheduling.com',
+    'app.acuityscheduling.com',
+    'koalendar.com',
+    'zcal.co',
+    'tidycal.com',
+    '*.appointlet.com',
+    '*.simplybook.me',
+    '*.candidate.fyi',
+    '*.modernloop.io',
+    '*.prelude.co',
+    '*.cronofy.com',
+    '*.paradox.ai',
+    'olivia.paradox.ai',
+    'x.ai',
+    'app.reclaim.ai',
+    'doo.dle',
+  ],
 
-/** Words of a link, or of its path, that lead to choosing a time. */
-export const bookingWords =
-  /\b(?:schedul\w*|calendly|my calendar|your availability|availability using|book|choose|pick|select|self-?schedul\w*|termin (?:wählen|buchen|auswählen)|créneau|réserver|reservar|agendar|marcar|prenota\w*|inplannen|kies)\b/i;
-export const bookingPath =
-  /\/(?:self[-_]?schedul\w*|schedul(?:e|ing)\/|availability|book(?:ing)?s?\/|owa\/calendar)/i;
-/** Right before the address of a room that no list knows: “join”, “Type: Video”. */
-export const joinWords =
-  /(?<!\p{L})(?:join|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu;
-/** Right before a link that begins an interview by itself, wherever it leads. */
-export const startWords =
-  /(?<!\p{L})(?:start|begin|record)(?: your| the)?(?: video| recorded| one-way| on-demand)? (?:interview|responses?|answers?)\W*$/iu;
-/** A part of a host or a path that stands for a room. */
-export const roomPath =
-  /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i;
+  /** Words of a link, or of its path, that lead to choosing a time. */
+  bookingWords:
+    /\b(?:schedul\w*|calendly|my calendar|your availability|availability using|book|choose|pick|select|self-?schedul\w*|termin (?:wählen|buchen|auswählen)|créneau|réserver|reservar|agendar|marcar|prenota\w*|inplannen|kies)\b/i,
+  bookingPath: /\/(?:self[-_]?schedul\w*|schedul(?:e|ing)\/|availability|book(?:ing)?s?\/|owa\/calendar)/i,
+  /** Right before the address of a room that no list knows: “join”, “Type: Video”. */
+  joinWords:
+    /(?<!\p{L})(?:join|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu,
+  /** Right before a link that begins an interview by itself, wherever it leads. */
+  startWords:
+    /(?<!\p{L})(?:start|begin|record)(?: your| the)?(?: video| recorded| one-way| on-demand)? (?:interview|responses?|answers?)\W*$/iu,
+  /** A part of a host or a path that stands for a room. */
+  roomPath:
+    /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i,
 
-/** Links that are neither: to change, cancel, unsubscribe, read on. */
-export const otherLinks =
-  /\b(?:re-?schedul\w*|cancel|abmelden|unsubscribe|unsubscribed|privacy|preferences|dial|find a local number|learn more|help|manage|decline|map|directions|anfahrt)\b/i;
+  /** Links that are neither: to change, cancel, unsubscribe, read on. */
+  otherLinks:
+    /\b(?:re-?schedul\w*|cancel|abmelden|unsubscribe|unsubscribed|privacy|preferences|dial|find a local number|learn more|help|manage|decline|map|directions|anfahrt)\b/i,
+};

@@ -14,54 +14,56 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.11858,
-  bias: [9, 2, 10, 4, -2, 1, -9, -15, -9, -7, -8, 26],
+  step: 0.119803,
+  bias: [9, 2, 10, 4, -1, 0, -10, -15, -10, -6, -8, 24],
   weights: `\
-L...LLM.MM..!
-LLM..LN.L..N! !
-.NL...M....L! please
-...........N! the
+L.M.LLM.MM..!
+LL.MLLN.L..N! !
+K.M........N! come
+.ML...M....L! please
+.LL........N! the
 MML....M..ML! we
 .....L......#
 MLM..L....L.# #
-MK.NLL.....N# ?
-..M..L......# a
-M.L.........# about
+MKLNLL.....N# ?
+L.M..L......# a
+M.L........M# about
 N.LM.L....LM# alle
-...M.......L# am
+..LN.......L# am
 LL....P....L# an
-KNML........# and
-LL....M..M..# april
-L.L......N..# are
+KN.L........# and
+LL....M.....# april
+.L.N........# as
 L.L........N# ask
-M...M....L..# at
+ML..M.......# at
+L..N.......L# aug
 N...........# before
 ..LM.....M..# bring
-KLL...P....L# brut
-L.M.M.......# bst
+K.L...P....L# brut
+L.M.........# bst
 L....L.....O# c
 K..........O# central
 LLNL....MM..# con
 .LL........N# days
 MLMMLLM.L.LL# de
-L.M.........# december
+..M.........# december
 K.MOML..M.LK# e
-LMNLLM.....M# en
-MLL.....PL.K# entrevista
-LL...LO..N.L# er
+LMNKLM.....M# en
+MLL.....PL.L# entrevista
+LL...LO..M.L# er
 L.LN.L..M..L# et
 LL....N....M# euro
 K.M...M...NL# februar
-..LM.......N# februari
 ...L........# february
 MLM........M# for
-M..M.L......# h
+M.MM.L......# h
 MLOL.......L# hora
-L.ML.......M# hours
-...K.M.....N# i
+L..L.......N# hours
+OMK........K# hrs
+.L.K.M.....N# i
 JM.K.L..N..P# il
 ...O........# im
-N...........# in
+M...........# in
 L..N.......L# instead
 L.NLML......# interview
 L....L..M..N# interviews
@@ -72,29 +74,29 @@ N.L.........# january
 L.N.........# join
 MLMM.......L# juin
 ..N........L# juli
-..L...ML...M# june
+L.M.M......L# july
+..L...ML.L.M# june
 ..M.........# juni
-LK....N....O# k
+LKL...N....P# k
 ..L..L..P..L# keep
 ..LKO......M# le
-.LM.LM.....M# lunch
+MLMLLM.....M# lunch
 M..M........# maart
-............# mai
-L..N.......L# make
-..M........L# march
+.........M..# mai
+M.M........L# march
 ..MM..M....L# mars
 MLM...M.M..K# marzo
-MLM........L# may
+ML..M......L# may
 ML..M....M.L# mei
-N.LLM.......# merci
+N.LL........# merci
 MM..........# min
 MLK......M.N# minute
-KML......N.M# minuten
+KML......N..# minuten
 ..LL.....N.M# minutes
 KLL......M.O# minuti
 ..LL.L.....O# minutos
 .MM.........# märz
-M.ML........# na
+..ML........# na
 .MM........L# nd
 ...........N# new
 LLLNM......M# no
@@ -109,19 +111,19 @@ K..........N# of
 NL.......M..# oktober
 OMLL.......L# on
 .O.........L# oppure
-LM.L.......N# or
-.LN..L...O.K# ore
+LM.........N# or
+..N..L...O.K# ore
 ...ML.LM...M# ottobre
 N..M.......L# p
 ..LM.......M# para
 M...L......M# per
 ..L........N# please
-............# pm
-..L....M...N# por
+.M..........# pm
+..K....M...N# por
 N..L........# porti
 N.M........K# presso
-L...O......L# queda
-ML.......M.L# questions
+L...O.......# queda
+MLM......M.L# questions
 ..LN........# robin
 L.N.........# room
 N..........L# rue
@@ -131,72 +133,73 @@ LMN...M....L# se
 M.L...L....N# september
 ..L........N# septembre
 O.L.M......L# st
-LLO........L# te
-.MLM.L..M..K# th
-NLL.M.......# the
+.LO........L# te
+.MLM.L..M..L# th
+....N...L..M# thank
+NL.LM.......# the
 M.N........L# time
-LM.L..M....O# to
+LMMLLLM..L.N# to
 L..........M# tue
 M.MM.......J# u
 ..M.L...L..M# uhr
 N..L......LM# um
 L.L...M....N# und
 .LM........M# uur
-.L...M......# we
+.L...M.....M# we
 LN.L........# wed
-LN.........L# which
-L.LMM..M...M# with
+LO.........L# which
+K..M...M....# with
 .........N.L# words
 M.LN.......K# work
 L.L.......OL# works
-.M.ML.N....J# y
+.M.ML.N....K# y
 ..NL....LM.L# you
 ..L........N# your
 M.NL.......K# º
 MMM.L.......# à
 N.MLL.......# às
 ........O...++application receipt
-.LL......Q.K++assessment
-LLL.QL.....L++cancellation
+.L.......Q.K++assessment
+L.L.QL.....L++cancellation
 L.....LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
 M...........++invitation
-KLLL.L....MR++none
+KLLL.L....MS++none
 LLL.LLPM...L++offer
 LL..MQ..L..K++rejection
-LP.M.......L++request for availability
+LO.M.......L++request for availability
 KLLQ........++reschedule
 ..L.......O.++thank-you reply
 L....L..P..L+application receipt
-.LLL.....S.K+assessment
-KLL.SL.....K+cancellation
+.LL......S.K+assessment
+LLL.SL.....L+cancellation
 LLL.LLKU...L+conditional offer
 K.OL........+confirmation
 M...........+interview
 M.L.........+invitation
 LLLL.......P+none
 KLLLLLSN.L.K+offer
-LLL.NS..L..J+rejection
+LLL.MS..L..J+rejection
 LPL..L......+request for availability
-JLLR.L......+reschedule
+JLLS.L......+reschedule
 LLL..L....Q.+thank-you reply
 LL......Q..K=application receipt
-.LL......P.K=assessment
+LL.......Q.K=assessment
 L.L.QL.....L=cancellation
 L.....LQ...L=conditional offer
 K.SL.......J=confirmation
 R.LL.......K=invitation
 NMMM.......J=logit
-L.L........M=no
+L..........M=no
 L..........O=none
-LL..LLQL...L=offer
+LL..L.QL...L=offer
 LL.L.R..L..K=rejection
 KRL..L.....K=request for availability
 K.LRL......L=reschedule
 ..L..L....O.=thank-you reply
 NMMM.......K=yes
-MOJMLL..LLLN?
+NOJMLL..LLLN?
 OL......M..L? #
 LO.ML......K? any
 P.L........K? ask
@@ -204,52 +207,53 @@ P.L........K? dann
 .LL........O? i
 M...........? i'll
 LLNLL.....MM? i'm
-KML........N? it'd
+KM.........N? it'd
 LO..........? mornings
 ...M........? same
-LL.O........? tell
+.L.O.......L? still
 NMLL........? we
 .L.........N? you
 O.LL.......L? you'd
 ..KP.......L? zelfde
-LMMMMLL.LLNK@answer
+LMMMMLL.LLNL@answer
 KQLML...LL.M@booking page
 ....N.......@calendar CANCEL
-ML.NL.......@calendar REQUEST
-ML...LO..L.L@decisionBy
+MLLNL.......@calendar REQUEST
+M....LO..L.L@decisionBy
 NKM..L..LL.M@doubt
 JLIJLLL.L.XP@from private
-.LN........L@kind meal
-M.N.L....L.L@kind onsite
+MLN........K@kind meal
+M.N.L....L..@kind onsite
 ML...M..L...@kind panel
-.MMK..L.M...@kind phone
-OLMKL.M.NM.J@kind test
+.MMK..L.ML..@kind phone
+NLMKL...MO.J@kind test
 N.NLLLL..N.K@kind video
-..PK....LLLN@length 0
+..PKL...LLLN@length 0
 .L..L......M@length 1
-.M.........L@length 2
+.M..M......L@length 2
 LM..........@length 3
+MLM.........@length 4
 PKO.L....L.L@link
 JOK..N..MMML@meetings 0
 NKM..L..L..M@meetings 1
-MLPL.......K@meetings 2
-JLIV.L.....M@oldTime
+NLPL.......L@meetings 2
+JLIU.L.....M@oldTime
 KLKJLM....LV@own house
-MLMLLL....LN@passed on
-NLMLL.....L.@phone
-O.NLLL...L.L@place
-JKQ.L.L..LQK@re
-LMKKLLML.Q..@replyBy
+MLML.L....LN@passed on
+N.MLL.....L.@phone
+O.NLLL.....L@place
+JKQ.L.L..LQL@re
+LMKKLLM..Q..@replyBy
 MM.ML...N..J@requisition
 ........M..K@role
-M.MML....L.L@round final
+M.MM.....L.L@round final
 ONKL........@round first
 .MML.L...L..@round screening
-..M.M......L@round second
-IVKL.L..LL..@slot
-LLL..M..MMLM@stated company
+.L..M......L@round second
+IVKLLL..LL..@slot
+LLLL.M..MM.M@stated company
 MM.L...MM..J@stated role
-...........M@to company
+...........N@to company
 ............a
 .LL.L......Na #
 ..N........La bit
@@ -260,34 +264,34 @@ LM.L....M...a chat
 N.L........La colloquio
 .......M....a conditional
 .L.........Na confidential
-NNL........Ka couple
-L..........Ma day
+MNL........Ka couple
 K..M.L...M..a entrevista
-.MM........La few
-M.L........La first
+.NM........La few
+M.L.........a first
 .L......L..Oa home
 L.LL.......Oa job
-..MM.....M.La la
+...M.....M.La la
 NL...L..L..Ma las
-P.K........La live
+QLK........La live
+..M.M......La m
 ........N..La match
-.LLM........a new
-N.M......L.Ka one
+O.M......L.Ka one
 LNL...N....La partir
 M.M.........a phone
-LML...L..L.Na place
+.ML...L..L.Na place
 .KNO.......Ka poder
 ..L........Na position
-LL......M..Ma recruiter
+KM.....N.N.La pre
+LL......M..Na recruiter
 .L.......M.Na short
 .M..........a slot
 L.LN........a sua
 P.LL....M..Ka talk
 KM.L.....L.Na time
 NLLM........a trial
-MLL........Ma una
+MLL........Na una
 M.........MLa vaga
-..LO.......Ka venerdì
+..LO.......La venerdì
 NLM........La zoom
 MLLL.LNM.L.Maan
 L..........Oaanvraag
@@ -295,47 +299,48 @@ LN..LL.....Mab
 .N..........ab #
 ..L.LM.....Nabbiamo
 .L...L..M..Mabbiamo ricevuto
-M..N.M.....Jable
-M..N.M.....Jable to
+M..N.M.....Kable
+M..N.M.....Kable to
 L.L...M....Maboard
-.LLLL.....MNabout
+.L.LL.....MNabout
 LN.......M.Mabout #
+...L.......Mabout an
 L..........Nabout how
 .LL........Oabout it
-MLLMLL....M.about the
-.M.......M.Kabout two
-LK...M.....Oabout your
-MM.......M.Labove
-L..L.....N.Mabove #
+MLLM.L....M.about the
+LL...M.....Oabout your
+MM.L.....M.Labove
+L.LL.....N.Mabove #
 N.KL.......Nabril a
-...LOL......absage
-NLM...L.....accept
-KLO.........accepted
-L.O........Kaccepted interview
+...LNL......absage
+OLM...L.....accept
+KLO..M......accepted
+L.O........Laccepted interview
 L.O........Laccepted this
 ..L........Naccepted your
 L.N........Laccepting
 .M...L..L..Naccount
+L...N...M..Laccountant
 LO.........Laccounting
 L....L..N...accusé
 L....L..N...accusé de
-M.......M..Lacknowledge
-........O..Lacknowledgement
-.....O....L.acorn
-LL.M.......Macross
+M..M....M..Lacknowledge
+........N..Lacknowledgement
+.....N....L.acorn
+.L.M.......Macross
 .L.........Nacross your
-LNKLN...M..Kaction
+LNLLNM..M..Kaction
 .NL.........action needed
 L.P........Kacuerdo
-MLLMM...N..Kad
-Q.L........Jada
+MLLMM...N..Lad
+P.L........Jada
 M..........Lada we
 P.K........Kada your
 L.M........Madd
 L.N........Ladd to
 KLOL.......Madded
 KLOL.......Madded to
-ML.M........address
+NL.M........address
 .L....M..M..adjunto
 K..........Nadmission
 L..........Madmission interview
@@ -349,65 +354,66 @@ M.L.LN....L.after
 LMLLLN.....Nafter #
 L..NNL.....Lafter all
 .....N......after careful
-.........M.Lafter that
-MLLL.M..M...after the
-KNM.........afternoon
+.M.L.....M.Lafter that
+MLLMLM..M...after the
+LMM.........afternoon
 LN.........Lafternoons
-LLK..OL...LNagain
+LLKM.OL.L..Nagain
 .L..LP.....Lagain in
 L..........Oagain on
-KLNM........agenda
+K.NM........agenda
 L.OL.......Magendada
 ..L.MMM....Lagradecemos
 L.O........Lagreed
 ..L........Nagreeing
-....N...L...ahead
+....N......Lahead
+.N.........Laimerions
 .LK.......ONainda
 M.LN....L.L.al
-O.L.........al colloquio
-L.LN.......Mal viernes
+N.L.........al colloquio
+L.LO.......Mal viernes
 ......MN...Lalegra
 ...L.O.....Lalguma
 ..KL.......Oalguém
 L.O........Lalice
 K.MMNL....LLall
-L.O........Lall set
-M.LLN.....LMall the
+L.N........Lall set
+M.LKN.....LMall the
 LMN........Lall times
+.N.........Lall week
 MMM....MM..Kalla
 M....L..M...alle
-M.MMLL..L..Malle #
+M..MLL..L..Malle #
 M..LM.......alle ore
-LL.M.M..MM..alles
+LL.M.M..MM.Malles
 .....M......alles gute
 J.SL.......Lallora
-L.M.........along
-LM.LMM.....Lalready
-.LLLL.MMM.L.als
-KM.........Nalso
+LMM.........along
+L.L.NM.....Kalready
+MLLLL.MMM.L.als
+K..........Nalso
 K.LP.......Lalteração
 ..LM.......Mam
-M.M.M......Lam #
-..L......N..am and
-M.ML........am at
+..M.M......Lam #
+M.ML.....M..am at
 .LLM......MMam donnerstag
-L..M.......Mam for
+L.LN.......Mam for
 M..........Mam freitag
 .LLNL.M...M.am mittwoch
 LLM.M......Mam montag
-K........M.Nam on
-M.L.......NKam please
+K........M.Oam on
+M.L.......NLam please
 L.N.........am pt
 L..L.......Oam samstag
 M.L........Mam the
-L.N.........am tomorrow
+L.NL........am tomorrow
 LNLM.......Lam wed
-N.MK.......Mamanhã
+M.MK.......Mamanhã
 MM.L........an
 LL...L..L..Qan application
 MLNL.......Lan der
-PL.......L.Lan engineer
-MM.L..M....Lan hour
+P........L.Lan engineer
+M..L..M....Lan hour
 L..........Man informal
 NNLK........an interview
 LL....M....Nan offer
@@ -419,37 +425,40 @@ M.ML.......Lanalista
 L..N.......Lanalyst at
 K.L...N....Nanbei
 ............and
-KOLL.......Mand #
+KOLL.......Nand #
 MMLL...M...Land a
 LLNLL......Mand ask
-..LO.......Land chat
-.N.........Land do
 L....M....MLand for
 NML.........and have
-.MLN.......Kand i
-LPL........Land i'll
+..L........Nand how
+MMLM.......Kand i
+LOL..L.....Land i'll
 .M......N.NJand is
-LL..LM.....Nand look
-.LOL.......Land me
-L.L....M...Nand meet
+LM..LM.....Mand look
+MLOL.......Land me
+LL.....M...Nand meet
+..L..M....M.and my
 L..MM......Land not
 .MM........Land one
 L.N........Land our
 .......N...Land proof
+.M........MLand see
 .L....M..N.Land send
-P.LM.......Jand talk
-M.L..M.M..MKand the
-.MN........Land then
-M.L.........and two
+O.LM.......Jand talk
+M....M.M..MKand the
+..OL.......Land then
+N.L.........and two
 N.L........Land want
 L....L....PLand wanted
 .LL...M.L..Mand we
 P.L........Kand we'll
-MN...L.....Land would
-ML.L.......Mand you
+M.......L...and will
+....OL.....Land with
+MM...L......and would
+ML.........Nand you
 K.MM.M......and your
-.....M......andere
-MN.........Kandrebbe
+.....M.....Mandere
+.N.........Kandrebbe
 LLL...M..N.Lanexo
 L.L........Panita
 ..N........Lanneke
@@ -457,32 +466,32 @@ K.O........Lanneke and
 ....N.......annulation
 ..L.O......Lannullamento
 ..L.O......Lannulé
-.LLN.N.....Lanother
-...M.M.....Lanother candidate
-.L.N.......Lanother time
-.LNL....M..Lanswer
+.KLO.N.....Lanother
+...M.N.....Lanother candidate
+.L.N........another time
+.LML....M...answer
 ML.......N..answers
 .L.......O.Lanswers to
 KL.LLLM.LN.Oantes
-.ML..L...NM.antes de
-KL.L..N..N.Mantes del
+..L..L...NM.antes de
+KL.L..N..M.Mantes del
 ...L.L.....Oantrag
 ...L.L.....Oantrag auf
-LO.ML....M.Lany
+LN.......M.Lany
 .N.........Lany evening
 ...M.......Lany more
-LM.L.......Nany of
-.M.L.....N..any time
-L..LP......Kanymore
-...........Lanything
+LN.L.......Nany of
+LM.L.....N..any time
+.MLLNL.....Nanybody
+ML.LP......Kanymore
+..M........Lanything
 ...L.M.....Nao
-LLLOM......Kapologies
-....NL......apologise
-M.L.........appear
-N..........Kappear before
-L.L..N.....Mapplicant
+LLLOM......Lapologies
+MLML.......Mapp
+N.L.........appear
+N..........Lappear before
+L.L..M...M.Mapplicant
 L....N......applicants
-........M...applicants will
 M.LLL...N...application
 .....LM.M..Lapplication and
 ...L.L..N..Mapplication for
@@ -498,99 +507,100 @@ LLLLM......Oapply
 LK..M......Oapply for
 MM...L..M..Lapplying
 M.K.....M...applying for
-LMM..L..M..Lapplying to
+.MM..L..M..Lapplying to
 LLLLM......Oappointment
 ...........Mappointment with
 K..........Oapportez
-L....M....NLappreciate
-.M...N.....Kapprentice
+.....M....NLappreciate
+M..LMN.....Kapprentice
 LL.........Oapproved
 L..KM......Oappuntamento
-..LM........apr
-..LM........apr #
+L.LM........apr
+L.LM........apr #
 .L....M.MM..april
 M.......M..Kapril #
-L.KM.....M.Mapril at
+L.LM.....M.Mapril at
 OLK......M..aprile alle
 L.PK........aprile ore
 ..O........Kapron
 NML........Laprès
-PM.LL......Kaqui
+OMLLL......Kaqui
 L.....O....Larbeidsvoorwaarden
 LM........LMare
-M..........Lare able
 ..N........Kare booked
-..L...M....Mare in
+LML...M....Mare in
 ..L........Nare interviewing
-M.L........Mare invited
+M.L.........are invited
 L....M...M.Lare no
-M.L......N.Lare now
-..L.........are pleased
+M.L.........are pleased
 N.L...M....Lare requested
-L.N.M......Lare the
-..L........Oare you
+...........Nare required
+K.L......N.Nare scheduled
+.LN.........are set
+L.N.........are the
+.LL........Oare you
 LM.L.....M..around
-N........M.Laround #
-.N...L......arrange
+N.L......M.Laround #
+.N......M...arrange
+NL..........arranged
 ..N........Karrive
 ..L..L..O...arrived
-.L.L.O.....Mart
-KLNM.LN....Las
-..LM..M....Las a
-..O........Las agreed
-LLLP.......Las before
+LL.L.N.....Mart
+KLMM.LN....Las
+..LM..M.....as a
+..N........Las agreed
+LLLQ.......Kas before
 M.N........Las discussed
-..LLN.......as of
 L........N.Mas part
+N.L.........aside
 M.L.......MLasistencia
-.LNLLL.....Mask
+.KNLLL.....Mask
 L.L........Nask about
 .LNL......M.ask for
-NL.M.......Lask you
-NLL.....L...asked
+NL.........Lask you
+NLL.........asked
 NLL.......M.asked me
 N..M.....M.Kasked to
-LMLL..M..N.Lasks
+LMLL..M..M.Lasks
 ...........Massessment
-.M...LM..M.Kassistant
-M.......L..Massociate
-MLM.MM.....Kasí
-....NM.....Lasí que
+.M..MLM....Kassistant
+MM...L..L...associate
+....NN.....Lasí que
 M...........at
-.L.M.L.....Mat #
-LL.........Oat about
-..LMM....N.Kat all
+.L...L.....Mat #
+LLMN..M....Lat a
+LLL........Oat about
+..LMNL...N.Kat all
 ML.......M..at any
-K.P........Lat gate
+..N........Lat gate
 M.M........Lat half
 ..NM.......Lat noon
-M.L.........at our
-MMN.L....L.Lat the
-.....N..L...at this
-K..........Nat your
+M...........at our
+MMN.L......Lat the
+.....O..L...at this
+K..N.......Mat your
 .LL...N..M.Mattached
-.........N.Lattached #
-......N....Lattached please
+......M....Lattached please
 ..........M.attend
 L..........Mattend a
 N..........Lattend for
 N.L........Lattendance
 K.N.L.M..M.Laté
-..LMLMM.....au
+.MLMLMM.....au
 K.N..M.....Lauch
-L..M.MM....Nauf
+L....MM....Nauf
 KM.M.MM.....auf der
 .MMM.......Jaug
-LMMM.......Jaug #
-..NL.......Laugust
+LMMM.......Kaug #
+..ML.......Laugust
 M.M........Laugust #
 L..........Naula
 ..L........Naula #
-M.N.........aura
+M.M.........aura
 MNL........Kaus
 K.N.........aussi
 L..ML......Mauswahlgespräch
-LO.L........availability
+LOLL........availability
 LO..........availability for
 LK.....M...Oavailable
 .L.L.O.....Mavaliação
@@ -598,186 +608,188 @@ LMKLLLN..M.Navant
 LL....O.....avant le
 LMML.......Mavec
 L.M........Mavec le
-LLL.M......Oavec votre
+LLL.M......Navec votre
 LO...L......avond
 L....M..M.MLavons
 L.Q.....L.NKaw
 L.O........Law aw
-ML...L..MN.Kaway
+.....L..MM.Kaway
 M.M.......MLb
 NL.LL..N...Lbaan
-.MMLM......Kback
+..MLM......Kback
 O.L........Lback for
+OLL.........back it
 L.P........Kback office
-.NL........Lback the
-M.MM....MM.Kback to
+.N.........Lback the
+M.MML...MM.Kback to
 MLL....M...Mbackground
 .......M....background check
-K..........Obadge
+K..M.......Nbadge
 ..M..L.M...Kband #
 K.L.M....M.Nbank
 L.....L....Nbank details
-.NLLMM......bar
+.MLLMM......bar
 L.N........Lbarista
 L....M.....Nbas
-ML....N..L.Lbase
+ML....N....Lbase
 L.OL.M.....Kbaustelle
 ..M.........be
 L..N.......Lbe able
+M........M.Lbe asked
 ...L.......Nbe back
 ........O..Lbe contacted
-N...........be free
+N..........Lbe free
 N..........Lbe given
 .L...N......be glad
-L.LN.L..M...be held
-N.L.........be here
-M..M.L..M..Lbe in
+L.LNML..M...be held
+M.L.........be here
+ML.M.L..M..Lbe in
 .LM.........be me
 .....N..L...be moving
-...LN......Lbe no
+....N......Lbe no
 L.L........Obe recorded
 NM.......L.Kbe seen
 LLLO......M.be there
-.MM........Lbe with
-.....L..L..Pbearbeitung
-L....O.....Lbeaucoup
+.L...L..LN.Obearbeitung
+L....O......beaucoup
 ........L..Obeca
 ..LL.N....NKbedankt
 ..L..N.....Lbedankt voor
 M.LMMM.....Lbeen
 LLN........Mbeen added
-L...N.....MLbeen cancelled
-....LQ.....Kbeen closed
+L...M.....MLbeen cancelled
+..LP.......Lbeen changed
+....LQ.....Lbeen closed
 ....OL.....Lbeen filled
-N....M...M.Kbeen invited
+N...MM...M.Kbeen invited
 ...M........been moved
 M.M.........been scheduled
 MML.........been selected
-NML.........been shortlisted
+N.L.........been shortlisted
 ....LN......been successful
-....M.......been withdrawn
-.M.L.L..LN..before
+LN.LLL..LN..before
 .MM......L..before #
-K........P.Lbefore sunday
-MM..........before the
+LO..........before i
+KL.......P.Lbefore sunday
+.MML.......Lbefore the
 .L.......N..before we
-.L.L..M..L.Nbefore you
-.L.M..M....Lbegin
-...N.......Lbegin at
+L..L..M..L.Nbefore you
+ML.M..M....Lbegin
+..LN.......Lbegin at
 L.LR.......Jbeginnt
 K.MN.......Lbegint
 M...........behalf
 M...........behalf of
-LLMN.......Lbehind
+.LMN.......Lbehind
 L.N.........behind the
 .L.LLMM.M..Mbei
 MLML....M...bei uns
+.LL.NL.....Mbeing
 L.NL.M.....Lbel
 LM....N.....bellen
-MM.......M.Lbelow
+.MM......M.Lbelow
 LN..........below to
-N.LM.......Lbem ?
 L.LMLM....MMben
 ..L.......OKben er
-L.N.MM....LLbench
+.LO..M....LLbench
 KM.MM....M..bene
-.L.L.NM...L.bent
+.L.L.NM.....bent
 ...LNL......besetzt
 NL.K.......Nbesprechung
-.NLLMM.....Kbest
+.NLLMM.....Lbest
 M.K.M.......beste
 MNL.........besten
 L.O........Lbestätige
 L.N........Lbestätige ich
-L.M.........bestätigen
+L.MM........bestätigen
 L.N........Lbestätigen wir
-LM...M......better
-LMLL.......Nbetween
-LMLL.......Nbetween #
+LM...M.....Mbetter
+LN.L.......Nbetween
+L.LL.......Nbetween #
 L.N.........bevestig
 L.N.........bevestig ik
-K.OL....M...bevestiging
+K.OL....M..Mbevestiging
 L.N.........bevestiging gesprek
 ..LLLM..N.L.bewerbung
 ........N...bewerbung als
-L.L...Q....Lbieden
+L.LL..Q....Lbieden
 LML.L...M.MMbien
 LN.M.......Lbien el
 .......N....bieten
 .......N....bieten wir
-..N...M....Kbig
+..N...M....Lbig
 K.NL.......Nbij de
 .LKQ.......Lbij een
 P..........Kbij ons
 .L....P....Lbijgaand
 KM...M....LObin
-.L..LL.MMMMLbis
+.L..LL.MMN.Kbis
 LLL..LM.O.NLbis ende
 ML.......N.Kbis zum
 LLL........Obiscuit
-LMN........Lbit
+.MN........Lbit
+NL.........Lbit of
 L.LN.L.M....bitte
 L..........Mbitte bringen
 L.N.........bitte melden
 O..L.......Lblack
 K.MNM......Kbleibt
 L.O........Lbleibt es
+KN..M...M..Lblock
 L..........Mblue
-O..........Kbo
+NLLM.......Kbo
 M......M...Lboard
+O.L........Lboard for
 O.L....M....board of
-..LNML....MLbom
-..LM.......Lbom dia
+..LMM.....MLbom
+...M.......Lbom dia
 MML...L.....bonjour
 L.L.......OLbonjour je
 ..L........Nbonjour madame
 ......N..L..bonus
 ...L.......Nbook
-L..........Obook a
-KLN........Nbooked
-L.M.L......Mbooked for
-K..L.......Obooking
+LL.........Obook a
+K.M.L......Nbooked
+L.MLL......Mbooked for
+KM.L.......Nbooking
 MLL........Nboots
-..L.L......Nboth
-L.Q........Kbottes
+.ML.L......Mboth
+L.QL.......Kbottes
 OMKL........brandt
-..L........Mbreakfast
-O.LL.....O.Jbrief
-.LM.......MMbring
+...........Mbreakfast
+N.LL.....O.Jbrief
+.LM.L.....MMbring
 ..N.........bring a
 O.L........Kbring originals
-L........MN.bring the
+K........MN.bring the
 ..K........Nbring this
-LMNM...M...Kbring you
-K.L........Pbring your
+KMN......M.Lbring two
+K.NM...M...Kbring you
+L..........Pbring your
 ..L........Nbringen
 ..L........Nbringen sie
-N..L.M.....Lbrother
-KLL...P....Lbrut
+K.L...P....Lbrut
 K.N.........bst
 ...LM......Nbudget
-..L.O......Lbuen
-..L.O......Lbuen día
-..M.M......Lbuilding
+L.L.O......Lbuen
+L.L.O......Lbuen día
 ONLLL.....MLbuongiorno
 LP.........Lbuongiorno ho
 P.L........Kbuongiorno il
-N...........buongiorno può
-L..O.......Lburst
+M...........buongiorno può
 K.O.......KMbus
-.MLMLO..L.LLbut
-.M..N......Lbut i
+M.M........Lbusiness
+LNLMLO....LLbut
 NLL........Mbuy
 L..........Nbuyer
-..L......M..by
-.........M.Mby #
+M.L......M..by
+.L.......M.Mby #
 ...........Mby friday
-L.....M..O.Kby monday
+L.....M..O.Lby monday
 ..LM........by phone
 NL.......M.Kby sunday
-NLMM.......Kby the
-.N.........Lby tomorrow
-LM..L.....NLby video
+ML.M.....L.Kby the
+.M..L.....NLby video
 OML........Kby your
 M.L.........by zoom
 .MKN........büro
@@ -785,132 +797,138 @@ M.L.........by zoom
 K.N.LMM.M..Kc'est
 L.N........Lc'est noté
 NLL.........ca
-OLL..M...L.Lcabin
+O.L..M...L.Lcabin
 K.OLM.......calendar
 .MNL.......Lcalendar hold
 K.N.........calendar invite
 ...........Mcall
-L.M........Mcall ?
+L..........Mcall ?
 .LM.........call the
-..M........Lcall with
-MLMM......MLcall you
+M.M........Lcall with
+MLM.......MLcall you
 N..........Kcallback
-N.L.M...MM.Kcalled
-L..O........cambio
-L..M........cambio de
+M...M...MM.Kcalled
+L..N........cambio
+L..M.......Mcambio de
 LL.M......M.came
-.L.........Mcame across
+.L.........Ncame across
 L..O.......Lcame up
 .M.........Kcampus
-..L.L...L..Mcan
-L.M.......LMcan come
+..LML...L..Mcan
+L.M.......LNcan come
+L.L......M..can do
 O...M......Kcan i
 LN..........can offer
-NMK........Lcan see
-P.LML.M....Ican u
+OMK........Lcan see
+L.M........Mcan talk
+P.LML.M....Jcan u
 KLLNL.....MNcan we
-MMK...M....Ncan you
-LLLOML.....Mcan't
+MMK...M....Mcan you
+LKLNML.....Mcan't
 .L.O.......Lcan't do
-L.NLM.......cancel
+L.NLML......cancel
 ...LP......Lcancelada
 ....O......Lcanceled
-L.LMO.....MLcancelled
+L.L.OL....MLcancelled
+L..MN......Lcancelled by
+....N......Lcancelled the
 ....LN.....Lcandidacy
 L.ML.......Ncandidat
-M.L..M......candidata
-..L..M.....Mcandidate
-.LL......M..candidates
+M.LL.M......candidata
+..L..N.....Mcandidate
+.LL.M....M..candidates
 L.........MNcandidates for
 L........N..candidates who
 ........NL.Lcandidates will
-.L...M.M...Mcandidato
-MMLLLM..N..Kcandidatura
-..L..M...M..candidature
-.L.M....L..Mcannot
-L.KR.......Jcant
+.L.L.M.M...Mcandidato
+MML.LM..N..Kcandidatura
+..L..M.M.M..candidature
+LL.N....L..Mcannot
+LL.O........cannot do
+..LQ.......Jcant
 .L.L.......Ocar
-.K.KOL....M.cara
+.K.KOL....MMcara
 LLM.....L..Ocard
 .......M....care
 L..........Ncareer
 .....N......careful
-L.MK.......Ncarla
+L.MK.......Ocarla
 ..K.LMM..M.Mcaro
 S.LKL..M...Icarta
-L.ML.M...M..case
+L.NL.M...M.Lcase
 KLLMLM..P..Lcaso
 L.LO.......Lcaso de
-KLL...P....Lcdi
-M.LLMM...MMKce
+K.L...P....Lcdi
+M.LLMM....MKce
 ...N.......Kce la
 .LK........Pcedar
 N..........Lcell
 ..L........Mcentral
 M...........centre
 LL.LML.....Ocentro
-K.O....M...Kcertificate
-MM........MKcertificates
+L.N....M...Lcertificate
+..........MKcertificates
 K.O.........certo
-N..MM......Kcfo
+N...M......Kcfo
 LMM.M......Lchair
 .........N.Kchallenge
-LLLO......L.change
+KLLP......L.change
+L.MN.......Lchange to
 KL.N.M..L..Mchanged
-L..Q.......Kchangement
-K.O.M....M.Kchanges
+L..P.......Kchangement
+K.O......M.Kchanges
 LO...L......charlar
-....L......Mchat
+....L.......chat
 M..........Lchat about
 N.LKMOL.L.L.che
-LLLM...M.M.Mcheck
+.LLM...M.M.Mcheck
 .......N...Lcheck and
 .......N...Lchecks
 MMML....M..Kchef
 MMML.......Kchef de
-JMM...M.....chez
-LO.L....L...chiacchiere
+KMM...M.....chez
+LO.L.......Mchiacchiere
 ..N........Kchicago
-O..........Lchief
+O..L.......Lchief
 L.NML......Lchiuso
 .OL........Lchoice
 .OL........Lchoice of
 LML..O.....Lchoix
-.NLM........choose
+.NL........Mchoose
 .M.......L.Mchoose a
 ...M.O.....Kchose
-.MLL.M.....Mchosen
-.OL.M...LL.Kci
+..LLLM.....Mchosen
+.OL.M...LL.Lci
 N.LLL....N.Lciao
-.O......L..Kciao mara
-L..L.......Ncita
+.O......L..Lciao mara
+L..LM......Ncita
 O.K.........civil
 .L.........Mclaim
-M.L........Mclass
+N.L........Mclass
 ....K......Oclass cancelled
-....L......Oclass on
+....K......Oclass on
 L......M...Mclearance
-.M.M.......Lclerk
-..LN........clerk ii
-L...N......Mclient
-L.N..M.....Lclinic
-M..L........clinical
+...M.....M.Kclerk
+..LNM......Lclerk ii
+LL..M.......client
+L.NM.M.....Lclinic
+M...........clinical
 K..L.N..M..Mclose
-L....N.....Lclosed
+.....N.....Lclosed
 .....N.....Lcloser
 L........O.Lcloses
-..L.ML..N..Lclosing
-L.LO.......Lclosure
-LLM........Nclub
-LM.........Mco
-K..ML......Ocoach
-.LL.LL...N.Ocode
+.ML.ML..N..Kclosing
+L.LP.......Lclosure
+LLM........Oclub
+L..........Mco
+K...L......Ocoach
+.LL.LL...M.Ocode
 ..K......M.Ncode #
-MLNL.....N.Lcoding
-MLM.........coffee
+.LNL.....N.Lcoding
+ML.M........coffee
 .L.........Ncoffee on
 L.L........Mcole
-L..........Ncolloqui
+L.L........Ncolloqui
 M..........Kcolloquio
 L.KL.......Pcolloquio con
 L.MM.MLM...Kcolloquio del
@@ -918,57 +936,55 @@ N..........Lcolloquio domani
 N.LL.O...L.Lcolloquio il
 N..........Lcolloquio in
 N.LL.....M.Lcolloquio si
-OLM..L.....Kcolloquio è
-...LLNM....Kcom
+NLM..L.....Kcolloquio è
+...LLNM....Lcom
 ..ML.M...M.Lcom o
-L.RL.......Kcombinado
+L.QL.......Kcombinado
 .MK.........come
 ...........Ncome along
-.ML.......MNcome and
-...N.......Lcome at
-...L...M....come by
-LNLN.......Lcome first
-L.LOM......Lcome friday
+.MLL......MNcome and
+...ML.......come at
+L..L...M....come by
+N...M......Lcome down
+LNLM........come first
 .LL.O......Lcome in
 K.MLL.....MNcome on
 ...L.......Mcome to
-L.LQ.......Lcome tuesday
-M..N.......Lcome up
-..NK.......Mcomigo
-KLOMLN....LKcoming
+L.LP.......Lcome tuesday
+MMLM.......Lcome up
+L.OK.......Mcomigo
+KLONLN....LLcoming
 .L.MLM.....Lcoming in
 M....M......coming to
 L..O.......Lcommencera
-OML.L......Lcommis
+NML.L......Lcommis
 M..L.M......committee
 .....N.....Lcommittee has
 ..M........Mcommunity
 M.L..LN.....como
 ....MM.....Lcompany
 .....LLMMM..complete
-L........N..complete the
+L........N.Mcomplete the
 ........LN..complete your
 ..L.LN......completed
-L.ML.ML.M..Lcon
-L.L.M...M..Ncon il
+L.ML.ML.M...con
+L.L.M...M..Mcon il
 L.LL.......Ocon la
 L.M.....P..Jconcorso
 .......N....conditional
 .......N....conditional offer
 ..LM.L..N..Lconductor
-.L.........Mconference
 L.P.....M..Kconferma
-M.M.......MLconfermo
+M.M.......MKconfermo
 LLL........Pconfidential
 .L........MMconfirm
 L.M........Mconfirm your
 ..M.........confirmación
-L.NM.......Lconfirmado
 K.NL.......Mconfirmamos
-L.ML.......Mconfirmamos a
 L.N.....N..Lconfirmation
+L.M........Lconfirmation of
 K.N.........confirmação
-N.L.......MLconfirme
+O.L.......MLconfirme
 K.ML.......Nconfirmed
 L..........Mconfirmed for
 N...........confirmer
@@ -977,10 +993,9 @@ K.M.......MMconfirming
 LLO.......NJconfirmo
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
-L..........Oconfirmé
-N.L...MM...Lcongratulations
-OML...LM...Jcongratulations on
-OMLL.......Lconhecer
+LL.........Nconfirmé
+N.L...MM...Kcongratulations
+NMLL.......Lconhecer
 N.L......M..conocerte
 OLLL........consegue
 ....LN......considering
@@ -990,95 +1005,95 @@ LOL.M.......consigo
 ........N..Lcontact you
 ........O..Lcontacted
 MN.L.......Lcontigo
-......LP...Kcontingent
-.......O...Lcontingent upon
+L......P...Kcontingent
+L......O...Lcontingent upon
 KL.L.LP.....contract
 K.L........Ocontractor
 L......O...Lcontratación
-KLKM.LP..L.Mcontrato
-..........MLconvenient
+KLKM.LP..L.Ncontrato
+.M........MLconvenient
 LL.MML..MLNKconversa
 MN.L.......Lconversar
-M.......M..Lconversation
+MLM.....M..Lconversation
 NML......M.Lconversation with
-M.M........Lcoo
-MMML....L...coordinator
+..M.........coo
+.NML....L...coordinator
 MM.L........cosa
 P.L........Lcosì
 KNL.LM.....Ncould
-.O.........Kcould do
+.N.M.......Kcould do
 KL.........Ocould i
-.L.LL......Ncould not
+.L.LL......Ocould not
 L..L.......Ncould we
-LNLML.......could you
-...LML.M...Lcouncil
+LNL.LL......could you
+.L.LML.M...Lcouncil
 KL..LN.....Ocounsel
 ..N........Lcounter
-M........M.Kcounty
-NNL........Kcouple
+M........N.Kcounty
+NNLL.......Kcouple
 NNL........Kcouple of
-JMLM.......Ncourse
+K.LM.......Ncourse
 ...........Mcover
-MMM......L.Kcrew
+O.L........Lcreek
+MMM.M....L.Kcrew
 PLLL........ct
 LMM......M..cto
-....MN..L..Lcubierto
+....NN..L..Lcubierto
 MLM.L......Lcucina
 N.LL....O..Lcurrículo
 N.L.....M..Lcurrículum
 LLML.......Mcustomer
-L.L......M.Mcut
+L........M.Ncut
 .PL........Lcuándo
 ..LLL...N..Ncv
 LL.........Ncv and
 LL.........Ncvs
-LL.........Ncvs attached
 .....L.....Ocódigo
-N..LL......Md
+M..LL......Md
 ......LO...Ld'agent
 ......LP...Ld'agent de
 ..L...MN...Ld'embauche
 N.L.........d'une
-L....M...M.Kda
+L.M..M...M.Kda
 NLKM........dabei
 ..NM.......Ldag
-KM...LN.NM.Ldal
+KM...LN.M..Ldal
 LM....N.NL.Kdal #
 KNLL.......Ndalle
-KOLL.......Ndalle #
-L.KNO......Ldamit
+KNLL.......Ndalle #
+L.KNN......Ldamit
 MLN........Ldan
 L....L....LOdana
 ..L..M....MMdank
-NL..LM....OJdanke
+NL..LM....NJdanke
 MMP.LL.....Idann
 L.O........Ldann bleibt
-..LM.ML.....das
+..LM.M......das
 L..M......MMdas gespräch
 .L.L.N.....Mdass
 L..M.NL...L.dat
-MN.L......LLdat je
+MM.L......LLdat je
 .LMML......Kdata
 M.N........Ldata #
-.LL...M.M...data engineer
+.L....M.M...data engineer
 L..........Ndata entry
 ........N..Kdata scientist
-M.MMLL.M.L.Kdate
+M.MMLL.....Ldate
 O.L........Ldate #
-LM.N.......Ldates
+LN.N.......Ldates
 L..L.......Odatos
 N.M........Kdatum
+..LL.....N.Mdauert
+.........O.Ldauert #
 .NLNL......Lday
-LMLN.L..M..Lday and
-.....L....NLday i
-L.L........Nday is
-N..........Kday on
+..........NLday i
+N..........Lday on
 .NLL.L.....Mdays
 L......N....dbs
 L.....M.....de
 ....LL...N..de #
 L..L.......Nde a
-L.P........Kde acuerdo
+L.Q........Kde acuerdo
 O..........Lde baan
 ..L........Nde cita
 .L.M..N....Lde functie
@@ -1087,26 +1102,27 @@ MMKL..MML..Lde la
 L.LO..M....Lde mercredi
 MLLM.NM....Kde octubre
 N.L........Lde outubro
-L.LP.......Lde quarta
+L.LP........de quarta
 L...N.M.....de quinta
 L....L..N...de réception
-O.LLL.......de service
+O..LL.......de service
 .LL........Pde ti
 LNLLN.......de vacature
 LL....LN.M.Mde votre
 MLLLM.N.....de vous
 L.MNL......Ldean
-.M........MKdear
-O.KM.......Ldear ada
+.M..M.....MKdear
+O.LM.......Ldear ada
 N....M.....Kdear dr
-LLL....M...Ndear mr
-LN.LL.....MLdear ms
-L.M..M.....Ldecember
+L.L....M...Ndear mr
+LM.LL.....M.dear ms
+LMML.......Mdebrief
+..M..M.....Ldecember
 .........NLMdecide
-L...NN.....Ldecided
+L.L.NN.....Ldecided
 L...NN.....Ldecided to
 ....LN......decision
-N...........decline
+N.L........Ldecline
 N..........Ldeep
 N..........Ldeep dive
 LL...LLO.M.Ldefinitivo
@@ -1115,49 +1131,44 @@ K..NM.L....Kdel #
 N.....LM...Ldel colloquio
 L.L.M......Mdel jueves
 LLLN..L....Ndel miércoles
+...O.......Ldelayed
 .L....M...M.delighted
-ML....M...MLdelighted to
-.MLL..M....Mdelivery
+ML....M...M.delighted to
+MMLK..M....Mdelivery
 ..LMM.......demain
 .....L..L..Pdemande
 ..M..L..N..Ldemi
 O.K.........demo
-.LL.M.M.....den
+.LL.M.M..M..den
 NLL.......L.den #
 ..M.......NLden termin
-L.MM.......Ldental
-..L........Ndentist
 M.L.M......Ldepartment
 .......O...Kdepends
 .......O...Kdepends on
 L.L........Odeposit
-..MM........deputy
-...MM.M...MJder
-L.LO.M.....Lder a
+......M...MJder
+L.LN.M.....Lder a
 OL.........Lder kanzlei
 O..........Kder kita
 L....M....OKder stadtbibliothek
 MLM....NL..Kdes
 N.K.......MLdescription
-..LO.......Ldesculpa
+..LP.......Ldesculpa
 M.M......L..design
-L.MM........desk
-L.LN........despacho
-L.LN........despacho mil
-..O..L.M...Mdetails
+L.M.M.......desk
+L.OL.L.M...Mdetails
 L.O........Ldetails for
-MLL.LN....MKdeux
+MLL.LN....MLdeux
 .M...N.....Jdeveloper
 LMMLM.......di
-L.L.MN.....Kdi #
+LML.MN.....Kdi #
 L.ML.......Mdi domani
 NM..LL....MKdia
 N...LL....M.dia #
 NML........Ldial
-..N........Ldiary
 JNN.L.......dica
 .LLLNL.....Ndid
-.L.LMN.M...Mdie
+.L.L.N.M...Mdie
 ..MLMLMM...Kdie stelle
 LM.M..M.....dienstag
 M.LN..M....Kdienstag #
@@ -1165,105 +1176,101 @@ J..LN......Pdienstag um
 LN......M...diese
 .O.........Ldiese woche
 LMLOL......Ldiga
-.NL.........dinner
+LNL........Mdinner
 ...ML.......dinsdag
 ..M...M....Mdinsdag #
-.....N..M..Ldir
+.M...N..M..Ldir
 L.O........Kdirections
 ..ML........director
 KMLO........diretora
 ...N.......Ldisculpa
 ...N.......Ldisculpa las
 LLLP........disculpas
-.........M.Mdiscuss
 ..M........Ldiscussed
-..M.........discussion
-LLLLNL....LOdisponibilità
+..M........Ldiscussion
+LLLLNL....LNdisponibilità
 LP.........Ldisponibilités
 ..L.O......Ldisregard
-N..N.......Kdive
-M.M........Ldni
+N.LM.......Kdive
+N.M........Ldni
 .M.M.....MLLdo
-LN..........do #
-NML......M.Kdo a
-LL.......M..do it
+LMLM........do #
+NML......N.Kdo a
+LL.......N..do it
 ...O.......Kdo our
-LL.......N.Mdo the
+LLN......M..do the
 .ML........Ndo you
-MLL.O.M....Kdoch
-..N........Kdock
+L.LN........do your
+MLL.N.M....Kdoch
+..N......M.Kdock
 L.O........Kdock road
 O.K.........documento
 L.LL....M..Odoen
-N..N.......Kdoes
-N.L........Ldoes that
-M..N.......Ldoesn't
+N..M.......Kdoes
+OLL........Ldoes that
+MLLN.......Ldoesn't
 ..MMM......Ldomani
-LNL..L...P.Kdomingo
-LL..OL..M...don't
-L..MO......Kdon't come
+LNLL.L...P.Kdomingo
+LL..NL..M...don't
+L.LMO......Ldon't come
 K.PLO......Jdonc
 MLM.........donderdag #
-KMM...M...MLdonderdag om
-MMNL.M.....Jdone
+LMM...M...MKdonderdag om
+MMNLLM...L.Jdone
 MLLM......M.donnerstag
 .LML.......Ndonnerstag #
 MML.......MKdonnerstag um
-M.LMPL.....Kdont
-K.NMM.M....Kdoor
+M.LMOL.....Kdont
+L.MM..M....Kdoor
 L...N......Ldoor de
 M..LLM...M.Ldos
 MMLL.......Ndossier
 O..L.......Ldottor
 MLMLN......Ldown
-.LM........Mdown for
+LLN.........down for
 NL.........Ldown with
-M...........dr
+...M........dr
 LLL........Pdraft
-LOL..L..M...drei
-.LM..M...N.Kdrie
-...LNL.....Ldrive
-MLMML.M....Kdriver
-L.L..M...L.Ndriving
+LOL.....M...drei
+.LM..M...N.Ldrie
+....NL.....Ldrive
+MLM...M....Kdriver
+L.M..M...L.Ndriving
 .......N...Ldrug
-.MM..L.M...Kdu
-K..NM.NM..LKdu #
+.MML.L.M...Kdu
+K..N..NM..LKdu #
 ...L.......Ndu am
 LNN........Kduarte
-..LNL....MMLdue
-LN.L.......Mdue chiacchiere
-L.LO.......Ldue to
+..LNL....M.Ldue
+LNML.......Mdue chiacchiere
+L.LP.......Kdue to
 LNLN.......Kdunmore
-KNM....M...Lduring
-L..NMML...LKdus
-..LM.....N..duurt
-L.M..O.....Jdynamics
+L..NMML...LLdus
+L.N..O.....Jdynamics
 .NL...M...MKdá
 .O.........Kdá jeito
 LL...P.....Ldéjà
 .LKKP......Ndéplacer
 LMLMMM......día
-..L.L.N.NLMLdías
+L.L.L.N.NLMLdías
 LM.M....M..Le
 K.L........Pe la
 PLL........Le mi
 L..OLM.....Le non
 K.LQ.......Le não
-.ML......M..each
+.ML........Meach
 L..........Neach of
-LLN........Learlier
-M.N........Kearly
+M.M........Kearly
 MML........Leastern
-..M..N...M.Jeditor
+..N..N...M.Jeditor
 M.LL..L.....een
 MM.L.L.M....een gesprek
 .LL.......OLeen leuk
 LN..........een sollicitatiegesprek
-P.LL..M....Keens
-.ML........Neerste
+O.LL..M....Leens
 K.L.Q......Lefecto
-L..........Oegregio
-NL..........eight
+L..........Negregio
+NL.......M..eight
 N.LL...MMM.Kein
 O.L........Lein gespräch
 N.L........Lein montag
@@ -1272,9 +1279,9 @@ KM...M..M..Meinen
 M.......M..Leiner
 LNM........Leinfach
 LL......O..Leingangsbestätigung
-LL......P..Leingegangen
+LL......O..Leingegangen
 M.L.....M...einladung
-LO......M..Keither
+LNLM....M..Keither
 ........N..Leither way
 M..L.......Lel
 LML...N....Lel #
@@ -1287,16 +1294,13 @@ L..........Nel programa
 .M.LMM.....Lel puesto
 N.L.......MMel viernes
 ..........NLelena
-L.MML.......eleven
-..L..M...N.Leligible
-..L......N.Leligible list
 .L...L..O..Lelle
 .LLM.N.....Lelse
 L.LML....MMLem
 L.LO.......Lem caso
-..M........Lemail
-L.N........Lemail confirms
-L.......L..Nemployer
+..MLM......Kemail
+L.N.........email confirms
+...........Memployer
 .........M.Memployers
 L.L...MN...Memployment
 L.ML.....M.Len
@@ -1304,37 +1308,35 @@ L........N.Men el
 LL...OM.L..Len je
 KLN.L...NM..en la
 P.LL.......Len nuestra
-..L...NM...Kenclosed
-..ML.MM...MKend
-M.LLM...M..Lend of
+......NM...Kenclosed
+L.ML.MM...MKend
+MMLLM...M..Lend of
 LLL...M.N.NLende
 LL......O...ende nächster
-.LNL.......Leng
+MLN........Leng
 M.L...M.M..Lengineer
 ML.M........engineering
-NM.L.......Lengineers
-N..........Lenglish
-L......N....enhanced
-L......N....enhanced dbs
-M.L.......NLenjoyed
+N..L.......Lengineers
+L......N...Lenhanced
+L......N...Lenhanced dbs
+M.L.......OLenjoyed
 L.........M.enjoyed our
 ..PL.......Kentendu
-K.QL.......Kentonces
-L.N........Lentrada
+L.QL.......Kentonces
+L.N.........entrada
 L.N.........entrance
-KNML.....LLMentre
+KNML.....L.Mentre
 ...NL.....MLentretien
 .N.........Kentretien ?
 O.L........Lentretien aura
 K.NO.......Kentretien du
 K.NM........entretien pour
-..LM..L.M..Lentrevista
-LO.........Kentrevista ?
+..LM..L.M..Kentrevista
+LP.L.......Kentrevista ?
 ....N......Lentrevista cancelada
 KL.NM.......entrevista de
 K.NOM......Kentrevista del
 N.L.........entrevista el
-O.NL.......Jentrevista es
 M..L.......Mentrevista na
 L..M.......Mentrevista para
 R.LL.......Kentrevista será
@@ -1346,12 +1348,11 @@ MLKLLMLMMNMKentro
 ...N.......Lentschuldigen
 ...N.......Lentschuldigen sie
 KLRLM......Kentão
-LLLML.O..MMLer
+LLLML.O..MM.er
 .L...O.....Lerfahrung
 LLN...M.M..Lerhalten
 LLN...M.M..Lerhalten sie
-L.M..MM...L.es
-L.O........Les bei
+L.M..MM..LL.es
 L...LP.....Lesito
 L.O........Lespera
 K.MM.L...L.Mest
@@ -1363,65 +1364,66 @@ K..LM..MML.Nestá
 .LLM...M..M.et
 O.L........Let on
 L..........Netwas
-L.NM.L....MLeu
+L.N..L....MLeu
 LL....N....Meuro
 KM.L..M...MLeven
 ..........NLeven more
-OMLLL......Levening
+NML.L......Levening
 KLNMN......Levent
 L..MM......Levent has
 L.LLN......Mever
 LML.....NM.Levery
 K.LL..M..M.Neveryone
-.L.M.......Meverything
+.L.MM......Meverything
 ...M.......Leverything else
 MLL........Nex
+M.KN.....N.Kexam
 .......O...Lexamen
-..L......N..examination
-.L.......O.Lexcel
+..L......O.Lexamination
+.L.......P.Lexcel
 .LLNN......Lexcuses
 M..........Lexecutive
-NLN......N.Kexercise
-PL.......L.Lexercise with
+NLM......N.Kexercise
+PLL......L.Lexercise with
 L.L........Nexit
 L.L........Nexit interview
-MLML......LMexpect
+MLNL......LMexpect
 KL...O....LMexperience
 .....P.....Lexperience for
 L.....M..N.Lexpires
 ..L........Of #
 ..M.......LMf:#
 J..........Pf:admissions
-L.M........Mf:alerts
+..M........Mf:alerts
 L.L.....N...f:apply
-..L........Mf:appointments
+M.L........Mf:appointments
 .........O.Kf:assess
 N..........Lf:bakkerij
-........L..Nf:becas
-..N.........f:best
+...........Nf:becas
+..M.........f:best
 ..M..M.....Lf:bewerbung
 MLLLMM....MLf:bien
-N..........Lf:campus
+M...........f:campus
 ........M...f:careers
 O.L........Lf:carla
-L.L........Of:centre
-MM.KNL......f:chef
+L.K........Of:centre
+M.LKNL......f:chef
 L.L........Nf:citas
 L..........Nf:court
 M.L..N..ML.Lf:de
 M.N.M......Jf:dee
-..M..M.....Lf:des
-...........Mf:desk
-M.LM.......Lf:dott
+.....M.....Lf:des
 L.M..M......f:dr
-MMLM.M.....Lf:e
-L.M.....N..Lf:empleo
-.........N.Lf:estudio
+MML..M.....Lf:e
+L.M..M..N..Lf:empleo
 LM.........Mf:events
-LM..M.....MKf:f
+N..........Lf:ewan
+L.L......O.Lf:exams
+.M..M.....MKf:f
 L..........Nf:feld
-L.LO......MLf:femke
-N.LN......MKf:frau
+L.LN......MLf:femke
+L..O.......Lf:fitch
+N.LM......MKf:frau
 ...M.......Lf:front
 ..O........Jf:gail
 O..L.......Kf:gino
@@ -1431,10 +1433,9 @@ N.L.........f:head
 LL.L.......Nf:hello
 LL.......M.Nf:hiring
 O.L........Kf:ho
-N.L.M.......f:holt
+N.L........Lf:holt
 ..M........Lf:hotel
 ...........Kf:hr
-M.N........Kf:hugo
 NLL..M.....Lf:info
 M.M......L.Lf:interviews
 L.QL.......Lf:ivo
@@ -1444,29 +1445,29 @@ L..........Nf:jury
 LLM.....N..Lf:karriere
 ..LO.......Lf:lang
 NL.........Lf:lena
+.O.........Lf:lindgren
 L.LL......MOf:lindqvist
-M.L.......LNf:lou
+M.L.......LMf:lou
 .N.........Lf:lucia
-.N.........Lf:lucía
 .L...M....OJf:m
-LL......M..Nf:mail
+LL.L....M..Nf:mail
 ..LL......MNf:mara
+...........Nf:marsh
 .N....M....Lf:marta
 ..LL.......Nf:nao
-L..........Of:news
+L..........Nf:news
 L..........Nf:newsletter
 L.NLLM..M...f:no
 K..N........f:nora
 JL.L....NN.Nf:noreply
 ..MLLLM.....f:notices
-...M.......Mf:notifications
 M.....MM...Kf:o
 ..LM.......Mf:office
-.LM....M..MKf:p
+.LM....M..MLf:p
 M........M.Lf:people
 L.M.M..M....f:personal
 N.ML...M...Lf:personale
-..LN.M.....Lf:petra
+...N.M.....Lf:petra
 L.L........Of:radio
 LO.........Kf:raj
 L.L........Nf:rdv
@@ -1474,107 +1475,104 @@ L.L........Nf:rdv
 .M.M.M.....Kf:recruitment
 L.N..M...M.Kf:recrutement
 L.L........Nf:redaction
-L..........Mf:redaktion
 ..ML.......Lf:regards
-L.OL........f:reply
-...M..M....Jf:rh
-M..M.......Kf:robin
+L.OLL.......f:reply
+..MM..M....Jf:rh
+M.MM.......Kf:robin
 M..........Lf:rrhh
 ..M.........f:s
 .N.........Lf:sara
-M.L........Mf:school
 ..ML.......Mf:segreteria
 M.M........Lf:selección
-L.LL....M..Pf:service
+L.LL....M..Of:service
 .....L..L..Of:status
 L.LL.....N.Mf:studio
 .....N.....Lf:system
-M..........Kf:talent
+.........M.Kf:talent
 M...........f:team
-..N.........f:theo
-.L.O.......Lf:toni
-..N...M....Kf:tran
+.........N..f:tests
+M.ML........f:theo
+M.N...M....Kf:tran
 M...........f:ufficio
 ..LL.......Of:ulla
+..L......N.Lf:unit
 ..M........Lf:yours
 ..N........Lf:yusuf
 JMLP........facciamo
-O.LNL......Kfaccio
-P..L.......Kfaccio vedere
+N.LN.......Kfaccio
+O..L.......Lfaccio vedere
 O.L........Kface
 O.L........Kface to
-L.L.M......Nfair
-..LLOM.....Kfaire
+L.L........Nfair
+..LLNM.....Lfaire
 OMLL.......Lfait
-KLLN.......Mfamily
+LLLN.......Mfamily
 K..........Nfamily interview
-O..L.......Lfancy
-NL.L........fancy a
-L.ML..M...MKfarm
+PLLL.......Lfancy
+OLLL........fancy a
+MM.M.......Kfare
+L.ML..M...MLfarm
 NML.....N..Kfase
 ..L....M...Mfavor
 L.NL.......Nfazer
 .........O.Lfaça
 .........O.Lfaça o
-..ML........feb
-..NL.......Lfeb #
 K.M...M...NLfebruar
-..LM.......Nfebruari
+LM.L........february
 L.N.........february #
-..L........Nfebruary at
+M.L........Nfebruary at
 M....L..N..Kfecha
-KLLM.......Pfee
-O..L.......Kfeed
+KLLM.......Ofee
+P..L.......Kfeed
 N..L.......Lfeed you
-..K.LN....LOfeedback
+L.K..N....LOfeedback
 M.LMML......feira
 M.MML.......feira #
 L.O........Kfest
 K..........Nfestival
-.MM........Lfew
-MMMMN......Jfica
+.NM........Lfew
+MMM.N......Jfica
 LL...K.....Pfile
 LMLM.....M..fill
-LMLM.....M..fill in
 ...LNN.....Lfilled
 ....LP.....Lfilled the
 LM.LNK....NLfin
-LNL..L....MLfin de
+LNL..L....M.fin de
 ..M.LM...L.Lfinal
-M..M.......Lfinal round
 L.LN.....M..finance
 L.MM........finch
-.MN..L.....Lfind
-..N........Lfind us
-.KN.LL....N.fine
-MLL.....L..Ofinish
-L..N.......Lfinn
+L.NM.L.....Lfind
+LL.O........find another
+.KNLLL....N.fine
+MLL.....LM.Ofinish
 .K.........Ofintech
 MML........Mfirst
-LM..........first come
+LN..........first come
 LML...M....Nfirst day
-LM..........first served
-OL.........Kfish
+LN..........first served
+OL.........Lfish
 LN....LM...Lfissare
-.M.........Lfive
+.M..........five
 N........L..five questions
-L........M..fixed
+O.L......M.Kfix
+L.M......M.Lfixed
 ...M.L.....Nflat
 .....K.....Oflat #
-M.LN.......Lflight
+M.LOL......Kflight
 L..NL.......flights
-M..........Mfloor
+...........Mfloor
+.L.OL......Lfly
 LL.LMN..M.M.foi
-..LL.......Nfolder
+..LL.......Ofolder
 N.L.L.M....Kfollow
-.M.L.M.M..MKfollowing
-N.LL...M...Kfollowing the
+.M.L.M.M..MLfollowing
+O.L....M...Kfollowing the
 .....M.M....following your
-..M.....L..Nfollows
-LL......MN.Lfoods
+L.M.....L..Mfollows
+LL......MN..foods
 ...........Mfor
 LKM.M......Mfor #
-N.LL.L.....Ofor a
+N.LL.L.....Nfor a
 L.N........Lfor accepting
 ..L........Nfor agreeing
 NM.L.......Lfor an
@@ -1582,81 +1580,80 @@ MM...L..M..Lfor applying
 O..........Kfor bo
 L.M..O....LLfor coming
 ..N........Lfor confirming
-K.OM........for friday
+JLONL.......for friday
 PLLL.......Lfor interview
 .....N.....Lfor interviewing
 M.L.LL.....Ofor it
-K..L......NNfor me
-K.NMM......Lfor monday
-K..........Ofor offering
-MLL......M.Mfor our
+L..L......NNfor me
+K.OM.......Lfor monday
+K..LM......Nfor offering
+M.LNLM.....Lfor one
+MKL......M.Mfor our
 M.L.....N..Lfor sending
 M.....L.....for the
-.MLL.M.....Mfor this
+LML..M.....Mfor this
 .LM.........for thursday
-...MM......Lfor today
-L.N........Lfor tomorrow
-..M.........for tuesday
-.ML.........for warehouse
-NNK.MLM....Kfor you
-L.O........Kfor your
+L.O........Lfor tomorrow
+..ML........for tuesday
+NNLM.LM....Kfor you
+L.NM.......Kfor your
 .LLL....N..Mform
-M.M...MM...Jformal
+M.M...MM...Kformal
 K.M.......M.forward
 K.N..L....MMforward to
-K.Q........Lfoto
+K.QL.......Lfoto
 ...........Nfound
-ML.L.L...M.Mfour
+NLLLLL...M.Mfour
 .NLN.......Lfr
 L..........Nfragen
 K.M..M......frau
 ..N........Lfrau lindqvist
-MLL.L.....MNfree
-M...........free for
+.LL.L.....MNfree
 .O.........Kfree next
-N..L.......Lfree to
+N..........Lfree to
 N.L..L....LMfreitag
-M.LM........freitag #
-LLM...N....Mfreuen
+M.LM.......Mfreitag #
+L.M...N....Mfreuen
 LLM...M....Mfreuen uns
 L.N........Lfreundliche
 L.O........Lfreundliche grüsse
 L.LM.......Mfri
-L..M.L......friday
-.LMM........friday #
-M..LL.M...NKfriday ?
+L..N.L......friday
+.LM.........friday #
+M..LL.M...NLfriday ?
 KL.N.......Mfriday at
-....NL.....Lfriday's
-...L.LM....Lfrom
-.M.LL.MM...Lfrom #
-MMNL.......Kfrom the
-L.........N.from you
+.LLP.......Lfriday the
+....OL.....Lfriday's
+.M...LM....Lfrom
+.N.LL.MM...Lfrom #
+..NL.......Kfrom the
+LM........NLfrom you
 LLN.........front
 ...LNL......frozen
-L....N....M.full
+.....N....M.full
 LLM..MM.....functie
 LL.M..N....Lfunctie van
-...........Nfunctioneringsgesprek
+L..........Nfunctioneringsgesprek
 L..OL......Lfuneral
-LL.M.M..M..Lfurther
+L....M..M..Lfurther
+L..........Mfurther to
 K.O........Lfwd
-LL.LNM......fällt
 L.N.......LNfünf
 ..........KOfünf minuten
 L..L.M.....Mfür
 LLLL.N.....Mfür das
-L..........Nfür den
-J.N..M......für die
+K........N.Mfür den
+K.N..M......für die
 .N..........für ein
-NMLN.......Kg
+NMLM.......Lg
 LM..LN.....Lgaan
 LLLMMM.....Mgaat
-..LNM......Kgaat niet
-N..L........garage
+..LNM......Lgaat niet
+M..L........garage
 .L.LP......Lgarde
 K.O.......MLgate
 ..L..N......gave
-.....O.....Lgave the
+....LO.....Lgave the
 ......MM....geachte
 ...M..M....Lgeachte mevrouw
 .L.........Mgeben
@@ -1665,16 +1662,16 @@ K.O.......MLgate
 L.L........Ngegen
 L.L........Ngegen #
 LML........Mgeht
-P.L........Kgeld
+Q.LL.......Kgeld
 L.L........Ngenitori
-..M.....O..Kgennaio
+..M.....N..Kgennaio
 M.L.....M.MLgentile
-.NML.......Lgern
-MML.........gerne
-P.LL....M..Kgeselecteerd
+MNML.......Lgern
+MMLL........gerne
+P.L.....M..Lgeselecteerd
 .M.N...M.LMKgesprek
 ....N.......gesprek gaat
-K..L...N...Ngesprek met
+K..L...N...Ogesprek met
 K..OM.M....Kgesprek van
 ..LM......MLgespräch
 N.LM..M....Kgespräch am
@@ -1683,61 +1680,65 @@ K.N.........gespräch für
 MLK........Ogespräch über
 L.LO........gestor
 .LLMLL.....Mget
+NLL........Mget on
+L.MLL....M..gets
 L..........Mgetting
 .LL....M...Ngift
 .L.........Ngift card
-P.LL.......Lgil
-KMLN.L..M...giorno
+O.LL.......Lgil
+KMLN.L..M..Mgiorno
 J...M......Ogiorno #
 MMLL.......Mgiovedì
-O..L........giovedì #
+N..L........giovedì #
 LM.L......MLgiovedì alle
 ..L.......N.giulia
-LL...M...L..give
+L..M.M...L..give
+LN....M....Lgive me
 L..M....N..Lgive us
-N.L........Lgiven
+M.LM.......Lgiven
 LL.M.N......glad
 .....M......glad to
 M..O.......Kgleich
 L.OL........gli
 .L.........Nglobal
-.LM........Mgo
-L..MNL......go ahead
+..ML.......Mgo
 L.M........Mgo out
-L.M........Mgo through
+L.M........Ngo through
 LK.........Ogoals
 .NNL.LM.M..Kgoed
+.NL.ML......goes
 .L.LMN..L.L.going
-.LN.LN....LLgoing to
-NLL.O......Jgonna
-...LQ......Kgonna have
-MMM.......LKgood
-LLO........Lgood for
+.LM.LN.....Lgoing to
+MLL.P......Jgonna
+.L.LQ......Kgonna have
+.MM.......LKgood
+LLOM.......Lgood for
 MLLMMM.....Lgood luck
-.LL...MM...Mgood news
+.ML.........good morning
+MLL...MM...Mgood news
+.N.L.......Lgood to
 M.M........Lgoogle
 M...........google meet
 OLKL......NLgostei
 M.L...M.N.LKgot
-LL....O.O..Kgot it
+LNL.........got a
+LL....O.O..Lgot it
 M.L.....O..Kgot your
 .OL..LM..M.Kgraag
 LM..........grab
 L.L.LN....N.gracias
 L.L.LN..M.M.gracias por
-L.N.........grand
-L....M.....Mgrant
-L.K..L..MMMMgrazie
-L.NL..M....Lgreat
+K.O........Lgrand
+L.K.....MMMMgrazie
+KMNL..M....Lgreat
 ......NM...Kgreat news
 ..R........Hgreat see
 LLL........Oground
-ML..ML......group
+ML...L.....Mgroup
 LNM........Kgrowth
 MLMLM...M..Kgrupo
-M..NM......Jgruß
+M..NM......Kgruß
 ..N........Lgrüsse
-NLML.......Kgrüße
 LLM......M.Mguest
 .MLM........guests
 MNL..L....NLgustó
@@ -1747,526 +1748,534 @@ LLMNL...N.MLguten
 L.M.......MLguten morgen
 LL.NL...N..Lguten tag
 ..LLP......Lgutted
+NLL..M.....Lguy
 M.MM.L......h
 N..M..L.L.L.h #
 N.L........Lh ?
 M.NL.......Lh au
-..LL......MNh e
+.LLL......MNh e
 L.L.......N.h merci
 L.N.........h na
 LN..........h ou
 .N........MKh para
-K..........Oh sobre
+K..........Nh sobre
 L.OL........h à
 ...M......M.h:#
 ..L........Oh:by
 ..........M.h:for
 ..L.......M.h:interview
 ..M.........h:me
-...M........h:my
 M.L.M......Mh:on
-M...M......Lh:wrote
 ..L.......M.h:you
-.MLMMML..LLKha
-L.NM.......Khabe
+.M..MML..LLKha
+L.N........Lhabe
 L.LL.NM.M..Lhaben
 .....M......haben wir
 OK.M........hablamos
-.LLMN.......had
+.LL.OL......had
+....N.......had the
 L.O........Lhaha
 M.NLN......Khalb
 L.O........Lhalb fünf
-N...........half
+M.M.........half
 ML.........Mhalf an
 M..........Lhalf past
-..L........Ohall
+..K........Nhall
 M....L...M..hallo
 KNO........Khallo frau
 MMLLM.......hallo herr
-..LLMM..M.LLhands
-...L..M...LMhappy
-K.M...M...LMhappy to
+..L.MM..M.LLhands
+...L......LMhappy
+K.ML..M...LMhappy to
 N.L........Lharbor
 M.M.....L...harbour
-L.L.O.....L.hard
-LLLNMM.....Mhas
-N.LNL......Lhas a
+L.L.N.......hard
+LKLNNM.....Mhas
+O.LML......Lhas a
 L.M........Mhas accepted
-LL.MN.......has been
-LMLPL......Lhas come
+LL.MM.......has been
+LMLOL......Lhas come
 ....NL......has decided
-L........N.Lhas invited
-........N...has reached
-KL.....M.N.Mhasta
-L.L.NM..L...hat
+.........N.Lhas invited
+..L.....N...has reached
+KL.L...N.N.Mhasta
+..L.NM..L..Mhat
 NML........Lhat uns
-..L.M......Mhave
-LM.M.......Mhave #
-...L.......Nhave a
-...K.......Ohave an
-OMK.LL.....Lhave been
+....M......Mhave
+LML........Mhave #
+M.ML.......Nhave a
+.L.L.......Ohave an
+OMK..L.....Lhave been
 M..L.M......have chosen
 .....M.....Lhave decided
 LMLLLO...M.Lhave not
 M.M.......MKhave one
-N..L.......Lhave put
+N...........have put
 LLLMPL.....Lhave to
 ....K......Ohave withdrawn
-..KLMM.....Mhave you
-K.......N..Mhave your
-.LLM.M...LMLhaving
+..LL.M.....Mhave you
+K.......N...have your
 M.LM.......Mhe
-M.NL.......Khe'll
+N..........Lhe will
+M.NL.......Lhe'll
 L.L.....N..Nhe's
-ML.M........head
+.L.MM.......head
 .LM.........head of
 .........L.Nhealth
-...M..L.M.M.hear
+..L...L.M.M.hear
 ......L...N.hear from
 OL.........Khear how
 LM......N...heard
 ..M.......M.hearing
-.LL.LLM....Oheb
+.LL.L.M....Oheb
 M.LL.M.MM..Lhebben
 LL...M..O..Lhebben je
 M....O.....Lhebt
 L.LO.....L..hector
-L.K.NM....LOheeft
+LMK.MM....LOheeft
 LL..N.N....Lheel
 .L....O....Lheel graag
-L.LM........held
-M.N......L.Lhelena
+L.LMM.......held
+M.M......L.Lhelena
 .NK.L....L.Mhello
-..NL.......Lhelm
-LLN..L.....Nhelp
+L.N........Lhelm
+K.N........Nhelp
 .....M......hemos
 LLLM.......Oher
-L.N........Lhere
+.MM........Lhere
 LLN.........here are
-LLO.........here is
-P..........Jhere monday
-LMMM.......Lhere url
+KLO.........here is
+P.L........Jhere monday
+LMMM.....M.Lhere url
+M..L.....M.Lhere's
+M..L.....M.Lhere's the
+M...M...M..Khereby
 MMLM.L.ML...herr
 O.L........Lherrn
 LL..M.M.L...het
-LLN.M.M....Lhet gesprek
+L.N.M.M....Lhet gesprek
 ..LO.......Lhet is
 .LLO.......Lhet ongemak
 L.MNL......Mheure
-..LN........heute
-NML.L....M.Khey
+...M........heute
+OMLLLM...M.Khey
 ...........Lhi
 .K.........Ohi all
 ..LNL.......hi ben
 .....M......hi mara
+M........M.Khi robin
 .O.......M.Khier
 L.NL..M.....hierbij
 L.O........Lhiermit
 L.N........Lhiermit bestätigen
-.L...P.....Khighly
-ML....L....Nhim
-KLLLMMM....Ohire
+L.NLLN.....Lhigh
+.L...P.....Lhighly
+ML.........Nhim
+K.LLMMM....Ohire
 ....NL.....Mhired
-...........Mhiring
+...........Nhiring
 M.M........Lhiring manager
-L...MM....L.his
-OLLM....M..Khiya
+LL..MN....L.his
+OKM.....M..Khiya
 MO.ML......Kho
 L...N...M..Lhoeft
-M.MLLML.....hoi
-MLL.LM......hola
-LM...M.....Mhold
-MLL.L...LN.Mhome
+M.MLLML..L..hoi
+ML..LM......hola
+LML..M.....Mhold
+.LL.L...LN.Mhome
 L........M..home exercise
-.........O.Khomework
 L.....N....Lhop
-......N....Lhop on
-LLLOM......Lhope
+L.L...N....Lhop on
+LLLOM.......hope
 L.M.LL.M...Mhora
 L..N....M..Lhorario
 .LLL.....O.Mhoras
 .LMOL......Khorário
 KL.........Ohost
-.LN.L......Lhotel
+..N.L......Lhotel
 KL.......N..hotels
-MMM...M....Khour
-OLL.........hour of
+MMM...M....Lhour
+...L.......Mhour and
+OL.........Lhour of
 MMML.....L.Lhour with
-M.MLM....M.Lhours
-NL.........Lhours on
-...M........house
+..NL.....M.Lhours
+OL.........Lhours on
+M..M........house
 MLLL.L.....Phow
 ...........Nhow did
 L..........Nhow to
-N..........Lhow you
-...M........hr
-N.LM.......Lhrs
+NM.L.......Khow you
+OMK........Khrs
 .O.........Lhueco
-..N...M....Khugo
-L.....M.M..Lhuman
-LM.M..M....Lhuman resources
+..NL..M....Khugo
+L..M....M..Lhuman
+..N........Khusband
+L.O........Lhusband will
 .L.........Nhätten sie
-LMLMM....LM.i
-...L.M....M.i am
+LML.M....LM.i
+.L.LMM....M.i am
 ..........N.i came
-LML..L.M...Ni can
+LMLMLL.....Ni can
 .LLMN.......i can't
-.....L....NMi enjoyed
+LN...M.....Li could
+MLOL.......Li do
+.....L....MMi enjoyed
 K.MLML.....Ni have
-L..N.M.....Ki hope
-LN.LN......Li say
-L.KNL.....N.i will
-L..N.......Li won't
-..L..M.....Ni would
-MMLL.M......i'd
+L..O.M.....Ki hope
+LO.LM......Li say
+L.LML.....NLi will
+LL.O.......Ki won't
+..LL.M.....Mi would
+.MLL.M......i'd
 ....M.....MLi'd be
 MNLL.......Li'd like
-MML.....M.MKi'll
+L....M.....Mi'd love
+MML..L..M.MKi'll
 L.K.......O.i'll bring
 N..........Li'll ring
 LM.LM.......i'm
 .MN........Ki'm in
 LN..........i'm on
-...LNL..M..Li've
-N..L.......Li've put
+M.LLNL.....Li've
+NLML.......Li've put
 K...M.....M.ich
 J.LM.......Pich am
 L.O........Lich habe
-KN.........Nich sie
+KM.........Nich sie
 ..MM.......Lich unser
 LPL.........ici
-MLN...M....Kid
+..N........Kid
 .LL..P....L.iemand
 ML......M..Lif
 .L.LML..MM..if it
-L.LN........if it's
+L..N........if it's
+MLLM........if not
 O.L........Lif so
 PLL........Lif that
-.M......M..Lif we
-L.ML.MM.....if you
-LLLL.......Pigor
+M.......M..Lif we
+...LLMM.....if you
+LLL........Pigor
 LNLLM..M....ihnen
 ..L...NN....ihnen die
 M..N.......Kihr
 K.NM........ihr gespräch
 O.MN.......Iihr vorstellungsgespräch
 LMLL....M..Mihre
-.M...M..M..Lihre bewerbung
-ML......M..Lihre unterlagen
-L..L.M.....Nihren
-.LL.....M..Mihrer
-L.MM........ihres
-M..M.......Lii
+.....M..M...ihre bewerbung
+ML...M..M..Lihre unterlagen
+L..L.......Nihren
+.LL..L..M..Mihrer
+L.MM.......Mihres
+M..M.......Kii
 .M...ML..LMLik
 .ML.......NKik ben
 ..MLL.....MLik je
 L.M..M.....Jil
-NLL.L.LMN..Kil #
+NLL...LMN..Kil #
 KLNMM......Lil colloquio
 LL.M.......Oil giorno
-LL.L.O......il ruolo
+LL.L.N......il ruolo
 NMK.LM..L..Lil suo
-N.L........Lill
 K..M.M.M.MLMim
-LLLQ.......Limpossible
+LLLPM......Limpossible
 K..Q.......Kimprevisto
 L.M.........in
-LL.......M.Nin #
-LLMNM......Lin at
+L........M.Nin #
+LLMMM......Lin at
 M.M........Lin cucina
 L.NL.......Min de
-.M.L......MLin der
+...L......MLin der
 M..L..M....Lin die
-L..M........in for
+LM.M........in for
 .....L..N..Lin good
-LLMN.......Lin laboratorio
-...........Oin may
-.ML..O.....Kin mind
-.KM........Nin my
-MLM..M.....Kin on
+LLNN.......Lin laboratorio
+..L........Oin may
+..L..O.....Kin mind
+LKM........Nin my
+MLM..M.....Lin on
 ....M....M.Lin person
 L..........Nin room
 NLL...M.M..Lin ruhe
 K..L......LPin sala
 .M.L.M......in the
-.N....M.L...in to
-L.L.P......Kin today
+.M....M.L...in to
+L.L.P......Lin today
 .LLMLM..N...in touch
 LP.........Kin week
 ML.......M.Lin your
-J.NM.......Mincident
+J.N........Mincident
+K...M......Mincluding
+....N......Lincluding yours
 L.L........Nincome
 NLM..M..M..Kincontro
 L.LNM......Linconvenience
 L...LN.....Mindividual
 L.L........Oinduction
 O.L........Lindustrial
-N.M........Kines
+MLMM.......Kines
 .ML..M......inform
-..L.LM......inform you
+..L.LM.....Minform you
 L..........Ninformal
 ...........Minformal interview
 LL.........Ninformation
-...LO.......ingetrokken
+...LO......Lingetrokken
 ..P........Kinglese
 NL.........Lingrid
 ..LN.......Lins
 .....L..N..Linscribirte
 .....L..N..Linscribirte en
-K.L.N....N..inspector
-ON.L.......Kinsta
-L.LP.......Linstead
-...OL......Linstead ?
+K.K.M....O..inspector
+ONLL.......Kinsta
+L.LPL......Linstead
+...O.......Linstead ?
 L..........Minstead of
-..LO.......Linstead same
-LL...N..M...intake
+..LN.......Linstead same
+KL...N..M...intake
 LM......M...interesse
 LML..M......interest
-...M.L....NLinterested
+.M.M.L....NLinterested
 ...........Minterview
-L........M.Minterview #
+L.L......M.Minterview #
 .NLN.......Iinterview ?
 .L.........Ninterview about
-.L.........Ninterview and
-KMNM.......Kinterview at
-M....N...L.Linterview by
+.LL........Ninterview and
+KMN.M......Kinterview at
+M....N.....Linterview by
 ....M.......interview cancelled
 L.M.........interview confirmation
 L.N........Linterview confirmed
 N.L........Linterview date
 L.O........Linterview details
-M...M....L..interview for
-M.LM........interview has
+M.M.M....L..interview for
+M..M........interview has
 L...M......Minterview in
 ..L.......LNinterview invitation
 N.ML.......Linterview is
 O..LML.....Kinterview monday
 L..N.......Linterview moved
-L..P.......Linterview now
+L..O.......Linterview now
 .LM........Linterview on
 ...........Minterview panel
 ..N........Linterview reminder
 ...........Minterview request
-L.P........Linterview scheduled
+L.P........Kinterview scheduled
 .M...M....MKinterview slots
 .L...L.....Ointerview stage
 L.N.........interview takes
-..L.......NLinterview thursday
+LL.....M...Minterview this
+..L.......N.interview thursday
 LNLN.......Linterview time
-MNL........Linterview times
-...N.......Linterview to
-L.M.L.....MLinterview tomorrow
+MML........Linterview times
+...M........interview to
+..M.L.....MLinterview tomorrow
 L.LM.......Ninterview tuesday
 MN.......L.Linterview url
 L..N.M.....Linterview was
 .M...M.....Linterview we
-O.KN.......Kinterview wed
+O.KM.......Kinterview wed
+MNML.......Kinterview weds
 L..........Ointerview went
 N.LM.......Kinterview will
-ML.........Minterview with
-L..N.......Linterview would
-M.L........Minterview you
+ML.L.......Ninterview with
+MML........Minterview you
 ..L..M.....Ninterviewed
 L..........Ninterviewen
-K.MM.......Linterviewer
-..L..M.....Ninterviewing
+L.MN.......Linterviewer
+L.L..M.....Ninterviewing
 L.L.....M..Ninterviews
 L..........Ointerviews #
 L.......M...interviews are
 LL.........Ninterviews at
 ..L........Nintervista
-LN..........intro
+LM..........intro
 ...KQ......Linutile
 ...KP......Linutile de
-N.L..L....MMinvitation
+M.L.LL....MMinvitation
 ............invite
-K.N.M......Linvite for
-..L..M...M..invite you
-M.LL.....M..invited
+L.N.M......Linvite for
+M.L..M...M..invite you
+MLLL.....M.Linvited
 NLLL.....M..invited to
-L........N.Linvited you
+.........N.Linvited you
 .........M..invites
 .........M..invites you
-M.L.........invitiamo
 O.L........Linvito
 .L....P....Linício
 LLMM........is
+M.K........Mis #
 .......M..MKis a
-N.L.........is at
+N.LL........is at
 L.L...M....Mis attached
-LL.........Nis available
+LLM........Nis available
 K.ML.......Nis booked
-....L......Nis cancelled
+...........Mis cancelled
 ........O..Kis complete
-...........Mis confirmed
+...........Nis confirmed
 .LL......M.Nis due
 MLL........Nis fine
 L.PL.......Lis het
-..L.....M..Mis in
-..LLNM..M..Kis needed
-LLLMM....N.Lis no
+.ML.....M..Mis in
+...LMM..M..Kis needed
+LLLN.....N.Lis no
 L.KQL......Lis now
 .LNL.......Mis on
 N.LL........is op
 K.N.......MLis perfect
-..M...MM.L.Kis ready
-L.N.........is set
-L.ML.......Mis the
-L.MM.......Lis to
+L.MLL......Nis the
+..MM.......Lis to
 L.M.........is tomorrow
 MM.........Lis with
-L.M...N....Lis yours
+L.M...N.....is yours
 QLL........Kish
-O.L........Lish at
+N.L........Lish at
+MLL.........isn't
 L.M..L.MMM.Kist
 O.LL.......List am
 .LL...M..M.Mit
-M.....N.M..Kit !
+M.L...N.M..Kit !
 L.K...O....Mit #
+..LM.M.....Kit and
 LL.M.....N.Lit back
-.LMM........it in
-K.P........Lit is
-N........L..it suits
+.LNM........it in
+K.P.........it is
+O........L..it suits
 L.L......M.Mit takes
 L....N....L.it was
-KML........Nit'd
-..LM........it's
-MLL...M.M..Lit's a
+KM.........Nit'd
+..LNL.......it's
+.LLM..M.M..Lit's a
+L.N.........it's the
 L.N........Litinerary
-MLL........Lits
-...M.......Lj
+MLL.M......Lits
+.M.M.......Lj
 L.L.LMOM...Lj'ai
-LM....M....Mjan
 N.K........Mjanuary
-M.LM........january #
+M.L.........january #
 ...LM......Lje
 .L.LP......Lje garde
 L..O.......Lje gesprek
-MML........Mje graag
+MM.........Mje graag
 L...N...M..Lje hoeft
-.L.LP......Lje préfère
+.L.LO......Lje préfère
 ........N..Lje sollicitatie
 N.M........Kje sollicitatiegesprek
 N..L.......Lje uit
-..........MMje vous
+..........M.je vous
 MLL.M...M..Ljefe
 MLL.M...M..Ljefe de
 LO....M....Kjeito
 MML.........jeudi
 M.L.........jeudi #
 KN..LL...M.Njij
-..N.........jo
-ML...M....L.job
+..M.........jo
+M..L.M....L.job
 NM.........Kjob ?
-L.NL.......Ljob and
 L.L........Ojob in
 L.....N.....job offer
 KLL.....MM.Ojobs
 ...........Mjobs for
-LLML.......Mjoin
+L.ML.......Mjoin
 K..........Njoin the
 L.N.........join url
-......M.....join us
-LO.M..M....Kjoining
-..LL.......Ojosh
+M.....M....Ljoin us
+KN.MM.M....Kjoining
+..LL.......Njosh
 L.LM..N.....jou
-LOL........Mjour
+LNL........Mjour
 .L.......P.Kjouw
 .....L....MMjueves
 M...........jueves #
 LM.L......MMjueves a
-..M..L...M.Ljuin
 MLML.....M.Ljuin à
 ..N........Ljuli
 L.O........Kjuli #
 K.M.........july
 K.M........Mjuly #
-M.L...M....Mjune
-M...........june #
+......M....Mjune
+............june #
 ...........Mjune at
 ..M.........juni
 K.N........Mjuni um
-MLM.........junio a
-M.L..M......junior
-KL.M.......Ojury
+M.L..M.....Ljunior
+KL.N.......Njury
 L.P.....M..Jjust
 O.L........Ljust me
 K.O........Ljust sent
-L.M.....N..Ljust to
-NLKNM......Ljá
+L.O.....N..Ljust to
+MLKNM......Ljá
 L.LNN......Ljá não
 ..LLP......Ljúnior
 MKL...M....Nk
-.L.L.......Nkamer
+...L.......Nkamer
 M...........kamer #
 K.MM...M.M..kan
 LLL..N...M.Mkandidaat
 M..K.......Nkannst du
-.M.MM.....MKkeen
-.L......N..Lkeep
+.M.M......MLkeen
+ML......N..Lkeep
 ..L.....P..Lkeep this
 .L...O.....Lkeep you
-MN.L........kennenlernen
+NN.L........kennenlernen
 KLM.M......Nkept
 LN..MM....LLkevin
-L.L.......O.kind
-.NM........Kkindly
-.ML.......MLkindly confirm
-N.M........Lkita
-N..........Lkitchen
+L.L.......OMkind
+.N.........Kkindly
+MML.......MLkindly confirm
+N.M........Kkita
+N..L.......Lkitchen
 L..N.......Lknives
-L...M.....LMknow
+....M.....LMknow
 .L.L..M....Mknow by
-ML........MMknow if
+.L........MMknow if
 ....NLM....Lknow that
 ..........KOknow when
-LN.........Lknow which
-.M..MM...M.Jknow you
-PML..L.....Lkom
+LM.M.......Lknow which
+.M..MM...M.Kknow you
+.L.M.......Mkofi
+O.LL.......Lkom
 NLLLM......Mkomen
-N..M.......Kkomen ?
 LLM........Mkommt
 L..L..M....Nkomt
 LL.........Nkulkarni
 ...L.......Nkun
 ...L.......Nkun je
-MM.N.......Kkunnen
-.N.L........kunt
+.M.N.......Kkunnen
+MN.L........kunt
 N.LL..M.....kurz
 L.KO........kurzfristig
 NM.ML.M....Kkönnen
 M.M........Lkönnen sie
 M.NL..M....Kl'atelier
 JLN.M......Ml'entretien
-...LM......Lla
+...L.......Lla
 L......O...Lla contratación
 KLNN.N..LM.Kla entrevista
 M....L..N..Lla oferta
 LN.........Lla prossima
 .........O.Lla prueba
-L..LL......Pla réunion
-LOLMML.....Kla semaine
+L..LL......Ola réunion
+LO.MML.....Kla semaine
 .N.......M.Lla semana
 .M.L....M...la tua
-M.......M..Llab
-K.OL.......Llabo
-L.NM.....M.Klaboratorio
+........M..Llab
+L.OL.......Llabo
+L.NM.....M.Llaboratorio
 N.L..M......lad
 OLL.....M..Lladen
 N.L.........laden sie
 ML......N..Lladen wir
 .....N.....Llamentamos
 L...NL.....Nlandlord
-NLM........Llane
+NL.........Llane
 N.L........Llars
 M..M....L...las
 M....L..L..Mlas #
 ...N.......Llas molestias
 N.KLM.......last
 NM.........Llast #
-...LOL......last night
-M...LN.....Llast week
-MLNM.......Llate
+L..LPL.....Llast night
+....LN.....Llast week
+.LMML.......late
 LNLN.....M.Llater
 .N.........Llater than
 M.LLMLM....Lle
@@ -2277,112 +2286,114 @@ L.K........Ole dr
 N.L........Lle lundi
 L......M..MLle poste
 ..K........Ole ricordiamo
-OLLL.....M..lead
+OL.L.....M.Llead
 OLL.....L..Mlead and
 O.L........Llead role
 L....LM...LNlearning
-.LMM........leave
+.LMM.L......leave
 L.......M..Nlebenslauf
-L.N.M......Klecturer
-L.KL.M.....Olee
+..M.M......Klecturer
+L.KL.M.....Nlee
 .M..........left
-LL.N......MLlegal
+LL.N....M.M.legal
 PML.LL.....Klei
 .L.LPL......leid
 M.LN.M.....Lleider
-.LL........Oleila
+LLL........Nleila
 L.LLPM.....Lleonor
 L..........Nles
-.....L.....Mlet
-...........Mlet me
+...M.L.....Mlet
+..LM........let me
 .M..M.......let us
-.NK.LM.....Mlet's
-LO.........Llet's talk
-MMK..LO....Kletter
+.NKML......Mlet's
+LP.........Llet's talk
+.MLL.LO....Kletter
 ......O....Kletter for
 ......N....Lletter is
 O..L.......Llettera
-.MLL.L..M.NLleuk
-.NL..L..M..Lleuk dat
-L....M.M...Llevel
-L.M.LM.M...Llevel #
+MMLL.L..M.NLleuk
+.NL.....M..Lleuk dat
+L.M.LN.M...Llevel #
 K..........Olg
 L.MLMMN...LKlhe
-.O.........Llhe dá
+.N.........Llhe dá
 .L..L......Mlibrary
 ..LN........lic
-N.L....M...Llicence
+N.L....M.L..licence
 N..........Llicence and
 L..LMMM.....liebe
 L...M.M.....liebe frau
 L.OM.......Llieu
 N.L........Llieu le
-MMLLLL.M....like
+MNLLLL.M....like
 KO.........Llike ?
-MMLLLL.....Mlike to
-N......M...Klike you
-NNLL.M.....Jliked
+MML.LL......like to
+NML....M...Klike you
+NNLL.M.....Kliked
 MN.........Kliked your
 L.M...M....Llindqvist
-L.N.....M..Lline
-...ML....N.Klink
-LN..........link below
+..M.....M..Lline
+...ML....O.Klink
+LM.......M.Llink below
 L........N..link expires
-M........N.Llink to
-N........M.Jlist
+M........M.Llink to
+N..L.....M..link url
+N........M.Klist
 LL.LLO..N...lista
 LL.L.P......lista de
-.LL........Nlive
-.LOL.......Llive coding
+.MLN.......Llittle
+.LL........Olive
+.LO........Llive coding
 .....L..N..Lllamaremos
 LK.M..M.LM..lo
-..LP.......Klocal
+..LP.......Llocal
 ..M.........location
-L.N........Llocked
-K.Q........Kloft
-.N....M..M.Klog
-.NL...M..M.Llog in
-MLL..M...L..logistics
+L.NM.......Llocked
+K.Q........Lloft
+.N....M....Klog
+.NL...M....Llog in
+ML...M...L..logistics
 LMNLLL....PKlogo
-NLKLML..NM.Lloja
-..L........Nlol
-KM.........Nlong
-L..MM.......longer
+NLKLML..NM..loja
+...L.......Nlol
+K.M........Mlong
+K..MM.......longer
 L.OL.......Lloods
-LM..L...NM..look
-LML.LM..MM..look at
+LML.L...NM.Llook
+LMLMLM..MM.Llook at
 L.M..L.....Mlook forward
-LL.L.M....MNlooking
+.L.L.M....MMlooking
 L.M.M.....M.looking forward
-.M.L....M..Llooks
-..ML.N.....Llos
+.M.L....M...looks
+M.ML.N.....Llos
 ...KL.M...MMlotte
 M.K.......KPlou
 LMLLM.M....Mlove
-L.L..M.....Nlove to
+L.LL.M.....Nlove to
 ......N....Klove you
 N.L........Lloved
 NM.........Kloved the
 ML.........Mloved your
 K.MLM......Mlovely
-P..........Jluc
 .LL.MN..L..Lluck
+.LMLM....M.Lluck !
 M.KMLN....NKluck with
 ML.LNMM....Llugar
 .LLLO.N....Klugar de
+.L.O........lukas
 LLLPL.......lukt
-M.NLL.......lunch
-L.N.........lunch on
-N...LM.....Llunch with
+MLNL........lunch
+..ML........lunch on
+M...LM.....Llunch with
 NL.L........lund
 O.L........Llund wir
 K.M.L.N...M.lundi
-L.N.........lundi #
+L.N.L.......lundi #
 ..ML........lunedì
-..MLL....M.Mlunedì #
+..MLL......Mlunedì #
 LM.......M.Mlunes
 LMM......M.Klunes #
-..MM.L...L.Lm
+..MN.L...L.Lm
 O.L.......MKm'a
 LL.M.N....M.ma
 K.MM.....M..maandag
@@ -2390,112 +2401,113 @@ L.NL.......Mmaandag #
 .MLMMNL..MLKmaar
 M..M........maart
 MLM.........maart om
+L..N..M....Lmachine
 .L........NLmadam
 L.LM.M.....Mmadame
 ..L.......LOmadame je
 .M...O..L..Lmadame nous
-MML..M...L..made
+M.L..M...L..made
 NLL.........made it
-O.L........Lmaes
+OLL........Lmaes
 NLL......O.Kmag
 LLMLM...K..Pmaggio
-............mai
-N..........Lmai à
+.........M..mai
+M..........Lmai à
 N.K..L..M..Lmail
-M..M....M..Kmain
-.LMN..L.....make
+M..........Kmain
+LLMNL.L.....make
 ...N........make it
-L..P.......Kmake our
+.L.Q.......Jmake our
 L.M....M....make you
-LOLLML....MLmal
+LOLLM.....MLmal
 .....O..L..Lmalgré
-M..KN.......man
+M.LKN.......man
 M.M.L.......manager
-M.L..M.....Lmanager and
+M.L..M......manager and
 ...........Mmanager at
 L.N..L..N..Kmanager has
-N..........Kmanager will
-.NLLN......Lmanhã
+N..........Lmanager will
+MNLLNL.....Kmanhã
 LM..LM......mara
 .....N.....Lmara thank
 LM.........Mmara thanks
 N..........Lmara the
 .L.........Nmara your
-L..........Mmarcada
+L..........Nmarcada
 M...........march
-M...........march #
-M..M.......Lmarch at
+M..L........march #
+M..M........march at
 NLLM........marco
-M.LLM.......marcus
-LMMM.......Lmardi
-MNL........Lmarket
-..MM.LM....Lmars
+LMMM........mardi
+MN.........Lmarket
+..MM..M....Lmars
 M...........mars à
-..MM..M....Lmarta
-LMM.LL......martedì
+LNM.LL......martedì
 L.M.L......Nmartedì #
 .MM........Kmartedì alle
 ..MM........martes
 ...M........martes #
 NLM.LLN.ML.Jmarzo
-..MM........marzo a
+..MM.......Lmarzo a
 MLM........Lmarzo alle
 ..MM.....M.Lmarço às
-L..........Omaster
+L..........Nmaster
 ........N..Mmatch
-L...O.......mate
+L...N.......mate
 ..L........Nmatos
-.LM.....M...may
+.LMLM...ML..may
 .LM..L......may #
 LL...O......may we
-N.LL........maybe
-M.L........Nmayor
+N.L.........maybe
+..L........Omayor
 ..MMML.....Lmañana
-.M.M....L.MLme
+MMLM....L.MLme
 MMML.......Kme and
-L.N........Lme at
+.MM........Lme at
 ..L.......PJme i'll
-..L.......LNme know
+..L.......LMme know
 L..........Ome luck
 MM........MLme on
 LO.........Lme three
 NLL.......MMme to
 .L..N.......me we're
+LM.M........me what
 LO.........Lme which
-LL..NL..M..Mmeans
-N..M...M...Kmedical
-ML..L.....LMmee
+O..L.......Lmechanic
+M..M...M...Kmedical
+NLL.L.....LMmee
 L..LO.L.....meer
-..L........Mmeet
-..LN........meet at
+.M.........Mmeet
 N.M........Kmeet me
-LLL........Nmeet on
-M.L........Mmeet our
-L.M...M.....meet the
-O.LL.......Lmeet two
+KML........Nmeet on
+..L........Mmeet our
+L.....M.....meet the
+O.L........Lmeet two
 N.L........Mmeet url
-.ML........Mmeet you
+.MM.M......Lmeet with
+LML........Mmeet you
 LLL.M.....MNmeeting
 K.........N.meeting the
-M.LM........meeting with
+M.L.........meeting with
 M..L.......Nmeg
-NL..M....M.Kmei
+ML..M....M.Kmei
 K.L.N.....LNmeine
 LN.M.......Lmejor
 LLM..L..N.M.melden
 L.N.........melden sie
-.LL..L..N.N.melden uns
+.L...L..N.N.melden uns
 LN...N.....Lmelhor
 ...........Nmembers
 K.......L..Pmembership
 M.K..L...MMLmerci
 M.L.LLM..M..merci de
 .NLM.L.....Lmercoledì
-.L.ML....M.Mmercoledì #
+...ML......Mmercoledì #
 .N.MLL...L.Lmercredi
 M.LL.L....MMmes
 ..LN........mesma
 KLNOLM...MLKmesmo
+....LN......mess
 L..L.L..M..Mmessage
 ..ML.N..L.LLmet
 ..M..M......met een
@@ -2508,18 +2520,17 @@ M.ML.......Lmicrosoft
 M.NL.......Lmicrosoft teams
 .NL..L...M.Lmidi
 N...........might
-MM.......M.Lmij
-QN.........Gmike
+QN.........Hmike
 LLLO........mil
 LLLP........mil disculpas
 OLL........Lmill
-MM.......M..min
+M...........min
 M.LLMN.....Kmind
-.OLL......MLminha
+.NLL......MLminha
 MLL......M.Nminute
-KL.........Ominute interview
+KLL........Ominute interview
 MML........Lminute phone
-KML......MLNminuten
+KML..L...NLNminuten
 M..LL....M.Mminutes
 ..L........Nminutes of
 OLL.........minutes on
@@ -2528,182 +2539,183 @@ OLL.........minutes on
 O.M........Kmio
 MML.OL....LKmir
 .L.LOL......mir leid
-KMMN....M..Kmismo
+KMMO....M..Kmismo
 .MMLLM....LMmit
 O.LL.......Lmit herrn
 .M.M.L......mittwoch
-L.MM......M.mittwoch #
+L.M.......M.mittwoch #
 KNMM.L.....Mmiércoles
 L.M........Mmiércoles #
-LNLL.......Omiércoles a
+LNLL.......Nmiércoles a
 M.N......M.Kmobile
 LML........Omock
 L.L........Omock interview
 L....O..L..Mmogen
 NMK.LMN....Jmoi
-.N.........Lmoin
+.N..........moin
 ...N.......Lmolestias
-.ML..M.....Mmon
-M.LL.......Mmon #
-..LN.......Lmon apr
-M..M..M..M.Lmonday
+LN...M.....Mmon
+M..L.......Mmon #
+...N.......Lmon apr
+M..ML.M..M.Lmonday
 N...L....M.Lmonday #
-K..........Mmonday at
-LL.M......NKmonday's
-PLL........Lmoney
+K.M........Mmonday at
+LL.M..M...NKmonday's
+O.LL.......Lmoney
 ..MM........montag
 L.NM........montag #
 .LM...M....Lmonteur
-.LL.M...M...month
+..LLM...M..Mmonth
 LL...M.....Mmonths
-M...LM...M.Kmore
-LMO........Kmore about
-N........M.Lmore than
+M...LM...M.Lmore
+LMN........Kmore about
+M........M.Lmore than
 L.MMM......Kmorgen
-MMKMM......Lmorning
-ML.N.......Lmorning ?
-KR.........Kmornings
-LO.L.......Lmost
-..LJ......MOmove
-.LLM.......Mmoved
-LL.L.....M.Omoved to
+.MKN.......Lmorning
+LL.NM.......morning so
+KR.L.......Kmornings
+LN..........mornings are
+LN.L........most
+.LLK......MOmove
+..L........Mmoved
+L..K.....M.Omoved to
 L..O.......Lmover
 L..N.......Lmover la
-.....N..L...moving
-L..........Mmr
+...L.N..L...moving
+L...........mr
 .ML.......M.mrs
-L..M......M.ms
-K..........Nmsc
+L.........M.ms
+L..........Nmsc
 ...M.M.....Lmuch
 .N...L....MLmucho
 O.L........Lmum
-L.LOML.....Lmuss
-.M.......M.Lmust
+L.LOM......Lmuss
+.ML.M....M.Kmust
 .......N...Lmutual
-L.L.M.....MNmy
-....LL....MNmy application
-N..L.M.....Lmy brother
-L..........Omy interview
+L..LM...L.MNmy
+.L..LL....MNmy application
+..N........Kmy husband
+L.LL.......Omy interview
 .LM........Nmy office
-M..JP......Lmy partner
-N.ML.......Lmyself
+M..KP......Lmy partner
+M.ML.......Lmyself
 .MM.........märz
 L.NL........märz #
 ..LOL.......même
 L.LOL.......même heure
 LML........Nmöchte
 M.....M....Kmöchten
-LLML.L.M....n
+LLNL...M....n
 MLMLLMM.....na
 MLN........Kna oficina
 M.LM......MMna quinta
 P.LL.......Kna sexta
-LLMML......Nnaar
+LLMML......Mnaar
 L..........Nnaar de
 ...N........naar donderdag
-.L.NMMM.L..Knach
+.L.N.MM.L..Knach
 .M.L....L..Mname
 .MM........Lnd
 LMNL.......Knd at
 ..K..M.ML.MMne
 .L......M..Mnear
-LL..MM......need
-..LLL......Pneed a
+...........Nnear you
+LL..MM.....Mneed
+..LLL......Oneed a
 LLM.N......Lneed to
 L.LLM...M..Mneeded
 .LLL..M..M.Oneem
 MLMLLO...M.Jnel
-...LPM.....Knephew
+..LLOM.....Knephew
 LMM........Mneri
-.L.........Onervous
+.L.L.......Onervous
 ........L.N.nette
 LLK........Qneue
 ...N.......Lneuer
 ...N.......Lneuer termin
-KKLO.......Onew
+KKKO.......Nnew
 ..LN........new date
 ...........Mnew jobs
 .....O.....Lnew status
-...OL......Lnew time
-..LL.MMM....news
+..LOL......Knew time
+.LLL.MMM....news
 .....MN....Knews about
 ...........Nnewsletter
 MMK.L....M..next
 M...........next interview
 MLL......M..next step
 .N...L....LMnext steps
-N..........Lnext tuesday
+NL.........Lnext tuesday
 .N.........Lnext two
 LM.NL......Lnext week
-L.N.........niamh
-.L.NNM.....Jnicht
+.L.NNN.....Jnicht
 LLLNMMLM.LL.niet
-..LNM......Kniet door
-KLLMMLM....Mnieuwe
-.M.L..M.....nieuws
+..LNM......Lniet door
+KLLMNLM....Mnieuwe
+LM.L..M.....nieuws
 .ML.ML.....Lnight
-LN....M....Lnights
+LM....M....Lnights
 LKLNOML....Lno
-L..MN......Lno longer
+L..MNM.....Lno longer
 M.L......M.Lno more
 ...LOM.....Lno need
-LL.QL......Lno point
+LLLQL......Lno point
 LMLO.......Lno problem
-L.LMN......Lno se
-L.LOL.......no trouble
+L.LMN.......no se
+LMLOL......Lno trouble
 LKNO.......Lno va
-M...........nodigen
+M..L........nodigen
 .KLM...M..MLnog
 JKKPNNL.M..Knon
 .L...N......non è
-.NL.M......Lnone
-.N.........Lnone of
+.NLLM......Lnone
+.N.L.......Lnone of
 L.MM.....M.Lnoon
-L..N.......Lnoon at
-..L...M...MLnora
+M.L...M...MLnora
 M...M..M..MKnos
 ......MN...Lnos alegra
 ...N.......Lnos excuses
 ..L..L....NLnos gustó
 .OL........Lnos ha
 LMN........Lnos vemos
-M.MLN..M...Knossa
+M.MLM..M...Knossa
 K..MN...N..Lnosso
 NL.L......MLnostro
 L.LNMN....LLnot
-L.LO........not #
-.L.L.O..L..Lnot be
+L.LOL.......not #
+.L.LMO.....Lnot be
 L...LP.....Lnot been
+..LO.......Lnot possible
+LLLQ.......Lnot saturday
 L...LO.....Lnot selected
-..LNML.....Lnot take
-L.O.........not the
-...LM.......not to
+...NML.....Lnot take
+K.O.........not the
+...........Lnote
 K.P........Lnoted
-K.OL...M....notes
-..L.ML.MM..Knothing
-....OL......nothing you
-..L.N.......notice
+J.OL...M....notes
+..L.ML.MM..Lnothing
+..L.OL......nothing you
+L.L.NL......notice
 L.L.MM......notre
-KLMO......MKnotre entretien
+LLMO......MKnotre entretien
 L.N........Lnoté
 LML..L....QLnotícias
-.ML..MM....Knous
+MML..MM....Jnous
 L...MM..M..Lnous avons
 M.L..N.....Lnous voir
 ..L..L....PLnous voyons
 L.LMM.......nov
-KM....M.....november
-..L......L.Nnovember #
+L..M..M.....november
+..L......L.Mnovember #
 KL....M....Nnovember at
 MLLLL..M...Nnovembre
 K.KP........now
 L.LN........now #
 L.LQL......Know on
-...KN.......now sorry
 MMLNL...M..Knu
-NLLNM......Lnuestra
-..L..LMM..MLnuestro
-MNLL.M....LLnumber
+NLLNM......Knuestra
+..L..LMN..M.nuestro
+MNLL.M.....Lnumber
 LL......O..Lnumber #
 M.M.........number on
 .LL.NN.....Knun
@@ -2714,56 +2726,53 @@ L.MN.......Lnão se
 LN..........nächste
 LN..........nächste woche
 L....L..N...nächster
-LL...L..N...nächster woche
-...L.LL.O...número
+L....L..N...nächster woche
+..MLLL..O...número
 KO.K....L.M.o
+L..L.......Po caio
 .LLLOLN....Ko lugar
-LLLLMN.M...No seu
+LLKLMN.M...No seu
 LM.N.......Lo'clock
-...N.......Ko'clock interview
-..MLML....MKobra
-L.L..M....OLobrigada
-..L..M....NLobrigada pela
-L.L..L..N.PKobrigado
+...LML....MKobra
+..L..M....OLobrigada
+L.L..M....NLobrigada pela
+L.L..L..N.OKobrigado
 L....O.....Loccasion
 .....N.....Loccasion you
-L.N.M.M....Loct
+L.N.M......Loct
 L.NLM.M....Loct #
-M..........Loctober
+M.L........Loctober
 ...........Moctober #
-M..L.....M..october at
+M..L.....M.Loctober at
 ..MM.......Loctobre
-M.L........Moctobre à
 MLLM.NM....Koctubre
-O.L........Koctubre a
 KQLM.L.....Loder
 M.L..L......of
 LM.L.......Mof #
+....N......Kof an
 LO.........Kof donderdag
 ......M....Lof employment
-O..........Lof our
+NN.........Kof our
 PLL........Lof ten
-N...M......Lof the
+M...M......Lof the
 ..LM.....O.Kof them
-L..........Mof these
 NLL.........of three
-...N.......Kof thursday
-L.L..M....MMof you
+LLL..M....MMof you
 LLML.L.NM...of your
-.....L.MN..Loferta
+M....L..N..Loferta
 M....L..N..Loferta de
-.L..O.......off
+.LL.O.......off
 .K.........Ooff sick
-.LNLMM.....Koff the
+.LM.MM.....Koff the
 LLLLM.NN.L..offer
 .......N...Loffer depends
 ......L....Ooffer ends
 ......LM...Noffer for
 ......O...MJoffer letter
 ......M.....offer of
-MM..M.NM...Koffer you
-L.L..M.....Moffered
-K..........Ooffering
+M.L.M.NM...Koffer you
+LLLM.M.....Moffered
+K..LM......Noffering
 K..........Ooffering to
 LL.....M...Noffers
 ..MM.....ML.office
@@ -2771,9 +2780,10 @@ LL.....M...Noffers
 N...M......Koficina
 .LLOL.......oggi
 NLNN...M...Hok
-P.JMM......Kok ?
+O.JN.......Kok ?
 NL.......M..oktober
 NL.......N.Koktober om
+.LM.ML......old
 N.LLMM..M..Lolá
 O..L.......Kolá pode
 M.M.L......Lom
@@ -2781,78 +2791,79 @@ M.MMLL.....Lom #
 L.NM.M.....Lomar
 M...........on
 M..L.M..M..Lon #
-..L.M.MM...Lon a
-........N..Kon april
+.ML.M.MM...Lon a
+M.......N..Jon april
 M...........on behalf
-K.RL.......Kon for
+K.SL.......Kon for
 ML..L.....MMon friday
-N.L........Kon march
-M....L......on monday
+N.L.M......Lon march
+ML.........Mon monday
 L.L..M.....Non my
 KM.......M.Mon our
-..K........Oon paper
+M.K........Non paper
 O.L........Kon parle
-.MK.M.......on saturday
+.MK.MM......on saturday
 M.M.L......Lon se
 J.L........Pon stage
-..LLN......Mon sunday
-LM.M........on teams
+...LM......Mon sunday
 ..N........Lon the
-L....N......on this
-.LK........Non thursday
-.LL........Non tuesday
-.L..L......Mon wednesday
-K.N........Mon whatsapp
-.L...N..L..Lon your
-M.ML.......Lon zoom
-..LNLL...M..once
-.MM.L.......one
+L...MN......on this
+.LK........Oon thursday
+.LK........Oon tuesday
+ML..L......Mon wednesday
+L.N........Mon whatsapp
+.....N..L..Lon your
+M..L.......Lon zoom
+.LLOLL...M..once
+MM..L.......one
 O.M......L.Lone hour
 MM..........one of
-LOML.......Lone you
-L.LN....M...ones
+LO.........Lone you
+KMLN....M...ones
 .LLO.......Longemak
 .LLL.L...O..online
 L..........Nonline interview
-.L.......N..online test
-ML.L....M..Lonly
+.L.......M..online test
+ML......M..Lonly
 ........O..Lonly shortlisted
-MM.ML.M..L.Kons
+MM.MLMM..L.Kons
 K..O.......Lons gesprek
-MLL..M..N..Lontvangen
-M.LLM.......onze
+M.L..M..N...ontvangen
+M.LLM....L..onze
 MMKLL.....LNop
 MMM........Kop #
 LML..LM.M...op de
 ..LM.......Nop dinsdag
-LM.L.......Mopen
-.LL........Nopen to
+KN.........Mopen
+...........Nopen to
 MM...M.....Kopening
 .....N.....Lopening you
-K..L.M...M.Mopens
+K.ML.M...M.Mopens
 L....L.O...Loperador
-M..N.......Koperations
-LML.......NMopportunity
+M..M.......Koperations
+.ML........Loperator
+LML.......MMopportunity
 LO..L.......oppure
-KO..LL.....Nor
+KP..LL...L.Nor
 LN.L.......Mor #
-.L.........Nor friday
-OLM........Kor no
-LNLLLL..M..Nor the
+LL.M.......Nor friday
+OLML.......Kor no
+LNLLLL..M..Mor the
 LN.M.......Lor tuesday
-.M...L..MM.Kora
-N.L......M.Loral
-N.L.M....M.Koral board
+LM..........or wednesday
+...M.L..MM.Kora
+M........M.Loral
+N........M.Koral board
 LO..........orari
 .L.OL.......orario
 .LML.....M..ore
 .LML........ore #
-....N.......organizer
-O.L........Loriginals
+..L.N.......organizer
+O.L........Koriginals
 ..O........Kortiz
 L.ML.M..L..Nos
 L.L........Pospite
-.ML.OL....LKother
+.NL.NL.....Lother
 L...ML.....Mothers
 ML...O.....Lotra
 ...........Motto
@@ -2860,94 +2871,90 @@ ML...O.....Lotra
 KRLLLL....M.ou
 .O.........Lou jeudi
 K.L...O.....oui
-M...........our
-L..O.......Lour #
+...M........our
+LLLQ.......Kour #
 KLLM.......Oour call
 L.N........Lour coo
-OML........Kour engineers
-...O.......Kour interview
-O..........Jour lead
+P.L........Kour engineers
+...N.......Kour interview
 K.P........Lour lunch
 O..........Kour manager
 L.LOL.......our meeting
-L.L........Oour office
+LLL........Oour office
 L.........N.our talk
 .L.MM.......out
-K.LMM......Nout on
+K.LM.......Nout on
 L...LNM....Loutcome
 ..LM.N.....Loutra
 N.L........Loutubro
 MLLLLLM...PKouvir
-N..L....LL.Kover
+N.M......L.Kover
 MM.........Lover de
-.NL.ML......over the
 .L.K.N.....Noverleg
-..LNM......Kowing
-..LNM......Kowing to
+L.LNM......Kowing
+L.LNM......Kowing to
 K.N..M...M.Lown
 ..O........Kown apron
-L........O.Lown time
+L........N.Lown time
 M.L.LM.M...Lp
 N..M.......Kp m
-L.ML.....N.Mpage
-MMLL.......Mpaid
-KMM..M.....Mpanel
-..K........Ppaper
-LL....N.....papers
+M.ML.......Lpacific
+L..L.....N.Mpage
+M.LL.......Mpaid
+M.O........Kpair
+KM...M.....Mpanel
+M.K........Mpanel interview
+L..........Npanel on
+..K.M......Opaper
+L.....N.....papers
 ......O....Lpaperwork
-N....L.....Kpar
-ML.N.......Lpar retour
+N....L...M.Kpar
 K..ML...M..Mpara
 K.KM.......Ppara #
 LM.........Mpara el
 ML......N...para la
-L.O........Lpara segunda
+L.N........Lpara segunda
 J.MP.......Lpara terça
 M.LL.M......para uma
 LO..........para una
+.L.........Nparcel
 ..LN.M......parece
-NL.........Lparents
-L.P........Lparfait
-M..L.M....L.park
-L.NM........parkeren
+L.P........Kparfait
+M..L.M....LLpark
 L.N.......NKparking
 OLL........Lparlato
 O..........Kparle
 MLKL.M...M.Mpart
 ..L......N..part of
 LNL.LLNN.L.Lpartir
-M.LLM.......partner
+M.LLM......Mpartner
 ....LN...M.Lpartners
 ML...N..M..Jpas
 KLLO.N......pasa
 L.LP.......Lpasa al
-L.MN.......Kpasante
 NML......M.Lpasas
 O..........Lpasas el
-L.MM.M...M.Jpass
+L.M..M...N.Jpass
 .L.O........passa
-ONLL.......Kpassare
+NNLL.......Kpassare
 OLL.....M..Lpassed
-N..........Lpassed the
-MLL...M..M.Lpasser
+NLL........Lpassed the
+MLL...M..N.Lpasser
 L...L....O.Lpasso
 M.L....M...Mpassport
-L.L........Opassport and
+L.L........Npassport and
 MMNL....M..Kpasst
 LN.........Lpasst es
 MML.........passt ihnen
-P..L.......Kpast
+P..........Kpast
 L...MLM.....paul
-.L..MLN.....paul we
-K..........Opaula
+....MLN.....paul we
+L..........Npaula
 J.M........Mpauline
-L..LL.M....Npay
-.....L..L..Opayment
-L.LM.......Mpayroll
-LL.L.....Q.Kpdf
-M.L.........pdt
-MLLO.......Lpedagógica
-LL.M...M.N.Lpedimos
+LL.L..M....Npay
+........L..Opayment
+LL.L.....R.Kpdf
+LL.M...M.O.Lpedimos
 .LL......O..pedimos que
 LMM.......NKpela
 M.......MM.Lpelo
@@ -2955,12 +2962,12 @@ M.......MM.Lpelo
 LL....N.....pension
 KL......MM.Mpeople
 .........N.Lpeople to
-LML.ML.MM.L.per
+LM..ML.MM.L.per
 L..M.M.....Mper il
 LM.L.M......per la
 .ML.....M..Lper un
 LPL........Lper video
-K.RL.......Kperfect
+K.QL.......Kperfect
 L.N.......LMperfecto
 L.Q........Kperfetto
 O.LL.......Lperry
@@ -2972,128 +2979,124 @@ LLL....M...Npersonas
 LLLLLQ...M.Lpessoa
 K.P.....M..Kpetit
 O..........Lpflegedienstleitung
-.....M...L.Lphone
-O.L........Lphone so
+..M..M...L.Lphone
+.M.........Lphone interview
+L.O........Kphones
 L.M.........photo
 L.M.........photo id
-.......N...Lphysical
+N.L........Lphotographs
+NLL....N...Lphysical
 M.L..LLM..NLpiacere
-.L.M.......Mpick
-...........Npick a
-.L.N.......Lpick another
+...........Mpick a
+NM.L.......Lpicked
 O.L........Lpicked for
-KL.........Ppiece
+KL.LM......Ppiece
 O.L........Lpilot
-NLL.........pin
-N.........NKpine
+NLL.M.......pin
+N.........MKpine
 K.OL........piso
 L.P........Lpiso #
 JLL......N.Ppitch
+L.L...N....Mpizza
 .LLMNN..M..Kpiù
-L.MMMLL..L.Mplace
-L.MM........place on
+L.M.MLL..L.Mplace
+L.M.........place on
 ..M......N.Lplaced
-..L......N..placed on
 ML...LNM..MLplaisir
-.....LNM...Lplaisir de
-N..LM....L.Lplan
-.LLOML.....Kplanned
-L.LNNL..M..Kplanned for
+N.L.M....L.Lplan
+.LLNML.....Kplanned
+L.LNNL.....Lplanned for
 .N..ML......planner
-L.M.........plant
+..M.........plant
 NMLL.......Lplanta
 NL.L.....L..platform
 LL.L.......Nplatz
-.ML........Mplay
-...........Mplease
-N...........please accept
+.ML........Nplay
+..L......M.Mplease
 N..........Lplease acknowledge
 M.M........Lplease bring
-.L.M.......Mplease choose
 L.L........Nplease come
 .........M..please complete
-ML..........please confirm
-..M....M.M.Kplease do
+ML.........Mplease confirm
+L.M....M.M.Kplease do
 .LN.........please find
 K.M........Mplease have
-...N.......Lplease pick
-N..........Lplease record
+...N.......Lplease note
+...N........please pick
+NL.........Lplease record
 ......N....Lplease sign
 L.L........Nplease submit
 ..L...M.....pleased
 M.L...M.....pleased to
-....M......Lplek
-...LNMM.....plus
-............pm
+L..KNMM.....plus
+.M..........pm
 LM.M........pm #
-O.LK.......Mpm ?
-K.L........Opm after
-M.L.........pm at
+N.LK.......Mpm ?
+K..........Npm after
+N.LL........pm at
 N.L........Lpm bring
 N..........Lpm central
 OL.L........pm ct
 L.P........Kpm est
 L.N.........pm for
-K.L........Opm in
-L.LN.......Lpm interview
-L.LL.......Ppm is
-.N.........Lpm or
+K.L........Ppm in
+L..L......LOpm is
+.N.L.......Lpm or
 M.M........Kpm please
 N........L..pm pt
 L.LO.......Lpm rather
-LL.O........pm work
+LL.P........pm work
 ..K.......LPpm works
 N.NL.......Jpm you
 LL...M.....Npodcast
 MLLNLN...M.Kpode
 LLLN.M...M.Lpode ser
-O..L.......Lpode vir
+N..L.......Lpode vir
 .KNO.......Kpoder
 L.NL.......Lpohl
-LLLNLMM.....point
-OL.........Lponte
-M..LLN.....Lpop
+LLLNLMM....Mpoint
+O..........Lponte
 LM...M.....Lpor
 K......N...Mpor favor
 .....L..N..Lpor inscribirte
 MM.L.......Lpor la
-LOL........Lpor las
-.L..LO......por tu
+LO.........Lpor las
+.L..LP..L...por tu
 LN.M.......Lportal
 L.MLP......Kportanto
 MNM.......MIportfolio
-..NM.......Kportfolio review
-M.NL........porti
-..ML.M.....Kposition
-....LL....N.position and
+M.NL.......Lporti
+..ML.M.....Lposition
+.M..LL....N.position and
 ....N......Lposition has
 ............position of
 M.K..M.....Mposition on
-LP...L..L..Lpossiamo
-.LLO.M.....Mposso
+LP.........Lpossiamo
+.MLML.....M.possible
+.LLOLM.....Mposso
 L.M...M....Lpost
-..L....MM...post of
+.LL....MM...post of
 LMML...M...Lposte
 ......LN...Lposte d'agent
-L.L.L.M.....poste de
+LML.L.M.....poste de
 NLL.MLM.....posto
 ...O.......Lpostponed
 ..ML.M.....Lpour
-L....N......pour la
+L...LN......pour la
 LMM........Lpour le
 .MML........pour un
 N...........pouvez
 N...........pouvez vous
 LM..........practice
-KLLL..LN.M.Npre
+K.LL..LN.M.Npre
 L......O...Lpre employment
 LN..........prefer
-LO.........Lprefer ?
+.N.........Lprefer ?
 LOL........Lprefere
 KOLL.......Mpreferisce
 LP.........Kpreferred
-..K........Opremier
-N.....M.....prepare
+.LK........Opremier
+N.....M..L..prepare
 N.KL.M.....Mpresencial
 M.N........Kpresentation
 N.L.........presenti
@@ -3103,27 +3106,26 @@ L.N.........press
 N...........presso
 N..........Kpresso la
 M.LLM.......previsto
-L.LN.......Nprice
+K.LN.......Oprice
 ...LLL...O..prima
-..N....M...Kprincipal
+..M....M...Kprincipal
 O.K........Lprincipal engineer
 .........MNKprinted
 .ML........Mpriya
-MLLMM.......priyanka
 OML........Lprobearbeiten
-.MLO.......Kproblem
+MMLO.......Kproblem
 L..L.O...M.Lproceso
-LL.M.M...N..process
+LK.M.M...M..process
 ..LM.N......processo
-LO..M......Lprochaine
+LO.LM......Lprochaine
 L...........product
-MLL........Mproduction
-M.LN.M.....Lprofessor
+ML..........production
+..LN.M.....Lprofessor
 M.L.....M...profil
-ML...M..M...profile
+MLL..M..M...profile
 L..........Nprograma
 L..........Nprogramme
-.LLL.....M.Nproject
+LLL......M.Nproject
 L.N.........promemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
@@ -3136,159 +3138,160 @@ LLL...QM...Kproposta
 LO.........Lprossima
 LN.........Lprossima settimana
 ...L.N...MLLprova
-..L......O.Lprueba
-.L.LP......Lpréfère
+M.L......O.Lprueba
+.L.LO......Lpréfère
 N.L.......MLprésence
-.MKM.L...M..prévu
+.MKN.L...M..prévu
 MNKL.......Mpróxima
-.O.........Lpróxima semana
+.N.........Lpróxima semana
 OLL........Lpróximo
 NL..........pt
 L.L........Npuedes
 O.LL........puedes venir
-.....M..L...puesto
+.....M..L..Lpuesto
 ....LM.....Lpuesto de
 ...LPL.....Lpulled
-LO.........Lpuoi
+LO.L........puoi
 ...N.....M.Lpush
 N.L.ML.....Kput
-N..........Lput a
-M.M......M.Kput you
+MM.......M.Kput you
 MPLL.......Lpuò
 MM..........può venire
 M.N........Lqa
 LO.L.M.....Lqual
 LMO........Kquand
-KP.MLL..L..Lquando
+KP.MLL.....Lquando
 LNLN..M....Lquarta
 .N.........Lquarta ou
-M..........Lquarter
+M.M........Lquarter
 L.K.MN.MLM.Lque
 OLLL.N.....Lque a
 L..N.......Lque mover
-K...O..M....queda
+K...O.......queda
 K.L.P......Lqueda sin
 L.N........Lquedamos
 NMLL..M..L.Lqueremos
-NM.L.L..M..Lquesta
-L.L.......NMquestion
+N..L.L..M..Lquesta
+LMLL......NMquestion
 L........N.Mquestionnaire
-LL.L.....M.Oquestions
+.L.L.....M.Oquestions
 NLKL.....L.Oquestions and
-L........O..questions for
+L........O.Lquestions for
 KM...N....LMqui
 .N.........Lqui vous
-..........MMquick
-L..........Mquick call
+L.........MMquick
+L..........Nquick call
 .MLM......NJquick one
 .MKM.L.....Mquinta
 M.LMM.......quinta feira
 KMMLM.....MMquinta às
-LMLN.L..M.MKqué
+LM.N.L..M.MKqué
 MLNMLL....MLr
 NLLL.......Mr #
 LM.........Mradio
-LL.NL...M..Lrail
+LL.NL...M...rail
 L.O........Lrappel
 LL.........Orate
-LM.N.......Lrather
+LM.M.......Lrather
 L..N.......Lrather than
 LPL........Lrato
-N.L.ML.....Lravi
-..L.......NLraúl
-MM.L.......Lrd
+N...ML.....Kravi
+..L.......N.raúl
+MM.........Lrd
 KLO...L...OLre
-NM.........Lre application
+MM.........Lre application
 ..M.......NKre colloquio
-..M.......OKre entrevista
+..M.......NKre entrevista
 ..L.......NLre gespräch
 .LL..L....P.re gracias
-K..O......MLre interview
+K..N......MLre interview
 ..L.......OLre merci
 ..OM......LLre re
 ..L.......O.re thank
-.MLL.......Nre the
-..M.......NKre tuesday
+..LL.......Nre the
+..M.......OKre tuesday
 MLLL.......Nre your
-.M......NL.Lreached
+.ML.....NL..reached
 ........O..Lreached us
 LML.....M...read
 L.......N...read every
-.N.........Lread your
+LO.........Lread your
 .L.........Nreader
-.ML........Mreading
+M.L........Mreading
 L...MM....MLreally
 ..........NLreally enjoyed
 ..M.N......Kreason
-LL.O........rebook
-.....L..N...recebemos
+.L.N........rebook
+.L...L..N...recebemos
 L....L..N...recebemos a
-..M.....N..Kreceipt
-L.M.....O..Lreceipt of
+.L..M...N..Kreceipt
+L.......O..Lreceipt of
 LM.......M.Mreceive
 ..L........Nreceive a
-L.......M..Mreceived
-.M......M...received your
+L.ML....M..Mreceived
+.MM.....M..Lreceived your
 ..N.........reception
 O.L........Kreception will
 .....L..N...recibido
 .....L..N...recibido tu
-NLL........Mrecord
+NLL......M.Mrecord
 NL.......M.Lrecord your
 LM.....M...Mrecruiter
-L.M....NM..Krecruiter will
+L.M....MM..Krecruiter will
 L.L........Nrecruiters
-.L.M....MM..recruiting
-LNL........Lrecruitment
+.L.M.....M..recruiting
+LML.........recruitment
 N..........Lrecrutement le
-P.L........Jreden
+Q.L........Jreden
 LLL........Oreed
 ..M.....M..Lref
-.LL.......MMreference
-L......O....references
+.LLL......MMreference
+K......O....references
 L.K.....M..Nregistered
-.L...L..R..Jregistrada
+.L...L..Q..Kregistrada
 L.L.NM.....Lregret
 ....MM......regret to
 ...LL.....N.reid
 ..L..N......rejected
 ..LL.......Orelease
-.....M....NKremain
-...N.......Lremains
+...L.M....MLremain
+L..N.......Lremains
 L..M.......Mremarcar
 L..N.......Lremarcar a
 LMML........reminder
 LM.........Mremote
 ..L.ML.....Nremoved
 ..L.N.......removed from
-MML..L....NLrencontrer
+.ML..L....N.rencontrer
 L.LL.......Orendez
 L.LL.......Orendez vous
-M......N...Lrenuncia
 MMML....M..Kreply
-........M...reply to
+L.......M...reply to
 LOL...M....Lreply with
-LM.......P.Krepo
-MLMM.L......report
+O.K........Lreply yes
+LM.......O.Lrepo
+ML.M.L......report
+N..........Lreport to
 N..........Lreporting
 O.L........Lreporting time
-..NMM......Jreq
+..NM.......Jreq
 ..NN.......Jreq #
-L..L.......Orequest
+L..........Nrequest
 M.L...M..M.Krequested
 N.L...M....Lrequested to
-....LN.....Lrequisition
+..LMM.......required
+....LN......requisition
 L.N........Mreschedule
-..P........Ireschedule cancel
-...L.M.....Mresearch
+..Q........Ireschedule cancel
+...L.M.....Nresearch
 ..L........Nresearcher
-O.M.....L..Kreserved
+N.M........Kreserved
 LM....M....Lresources
 .MN..L..M..Kresponsabile
 JMP........Lresponsabile del
 LL.L.O.ML...resultado
-N.L.M......Kresults
-.LL..L..M..Oresume
+NLL.M......Kresults
+LLL..L..M..Oresume
 .....L..N..Lretenue
 .L...M....NLretorno
 ML.N.......Lretour
@@ -3296,93 +3299,93 @@ K..L..MM.N..return
 KM.M.......Nreunião
 KLM...M.M...review
 ......O....Kreview and
-L.LNL......Mrevised
+L.LOL......Mrevised
 K.L........Prib
 N..LN......Jricerca
-.L...L..N..Mricevuto
+.L...L..M..Mricevuto
 ..L.....Q..Kricezione
 L..........Nricordiamo
-.LMNL......Lride
-ML.L....LM.Lright
-.NML.L.....Kring
-MLM.....M..Kring the
-MM..........ring you
-KLL.NL.....Pringrazio
+M.MNL......Kride
+P.L........Krig
+ML.L.....M..right
+.NML.L..M..Kring
+MML.........ring you
+LLL.NL.....Pringrazio
 L.L........Oriverside
-LL.....N...Mrn
-NL.M.......Kroad
+LL.....M...Mrn
+NLMM.......Lroad
 ..M.M......Lrob
 M.MM.......Jrobin
-.......N...Lrodrigo
+..M....N...Lrodrigo
 M.LL..M.....role
-M.L........Lrole at
 LL.........Orole for
 LLL.M......Nroles
+M.......M..Lroll
 LLM........Mroom
-............room #
+...M........room #
 N..L....M..Lrosa
 M...........round
 K.O........Lround is
-LLL........Oround of
-M.M..M.....Kround the
-M.MM.......Kroute
-O.LL.......Lrow
+LLL........Pround of
+MMML.M.....Kround the
+OL.........Kroute
+O.L........Lrow
 ..L........Mrsvp
 N..L.......Lrua
 ..L........Nrue
 .MLN.......Lruf
 NLL...M.M..Lruhe
 M.ML......MKrui
-N.L.........run
+N...........run
 OL.........Lrun the
 KLMM.......Mrunning
-...N.......Lrunning behind
-LL.L.O......ruolo
+LL.L.N......ruolo
 MML........Lruth
 O.KL......NKruud
 L....L.MN..Lréception
 ..L.......OKrémi
-L..LL......Préunion
-L.NL.M..LL..s
-J.O.LLN.N.MKs:!
+L..LL......Oréunion
+L.NL.M..L...s
+JLP.LLN.N..Ks:!
 ........L..Ns:! !
-LLMLMLL....Ns:#
+LLMLML.....Ns:#
 L.MKNL.....Ms:# #
 ..........MLs:# am
 L.NLL.......s:# h
 N..........Ls:# march
 ...........Ms:# new
-L..LM.....M.s:# pm
-L.M.M.......s:# th
-MNKKLLM.LL.Ns:?
-LMLL.LM..L.Ps:a
+L..LM.....MMs:# pm
+L.NLM.......s:# th
+MNKLLLM.LL.Ns:?
+LMLL.LM..L.Os:a
+.N.........Ls:a slot
 .....L..N..Ls:a sua
 LN.......L..s:a time
 ......N....Ls:aboard
-LNL...M...MLs:about
-LN....M....Ks:about the
+LML...M...MLs:about
+LM....M....Ks:about the
 ...LOL......s:absage
-K.M........Ns:accepted
-..L........Ns:account
+L.M........Ns:accepted
+M.L........Ns:account
 L....L..N...s:accusé
 L....L..N...s:accusé de
-........O..Ls:acknowledgement
+........N..Ls:acknowledgement
 .ML.........s:action
 .NL.........s:action needed
 L..........Ms:admission
 .L......L..Os:adoption
 LL..M......Ms:afspraak
 L.O........Ls:agenda
-L.NL........s:agendada
+L.NL.......Ms:agendada
 L.N........Ls:all
 L.N........Ls:all set
 L.L........Ns:als
 K.LP.......Ls:alteração
 L..........Ms:am
-M..L........s:am #
+M..L.......Ls:am #
 L..........Ns:am donnerstag
 O.ML..M..L.Ls:an
-.L.....M.MM.s:and
+.L..M..M.MMLs:and
 ....N.......s:annulation
 ..L.O......Ls:annullamento
 .L.O.......Ls:another
@@ -3390,59 +3393,57 @@ O.ML..M..L.Ls:an
 .LLLLM..N..Ns:application
 .....O..L..Ls:application status
 ........N..Ls:application submitted
-L....M..M..Ks:application to
+L....M..M..Ls:application to
 ........O..Ls:applying
-LLK.M.M....Os:appointment
+LLL.M.M....Os:appointment
 L..KM......Os:appuntamento
 L.....O....Ls:arbeidsvoorwaarden
 LMM........Ls:are
-.N.........Ls:are you
-LMM......M..s:assessment
-N.LM.......Ks:assistant
-L..........Ms:at
+.N..........s:are you
+LM.......M..s:assessment
+NMLM.......Ks:assistant
+L..L.......Ms:at
 K.N.........s:at the
-L..........Ns:audition
+L..L.......Ns:audition
 LNL........Ms:availability
 .N.........Ls:availability for
 KLO.........s:avec
 L.Q.....L.NKs:aw
 L.O........Ls:aw aw
 ........L..Os:beca
-...N.......Ls:behind
 ..L..N......s:bei
-K.OL....M...s:bevestiging
+K.OL....M..Ms:bevestiging
 L.N.........s:bevestiging gesprek
 .MLLLN....L.s:bewerbung
 N.K........Ms:board
-LM.......M.Ms:book
 L.N........Ls:booked
 LMNL.......Ls:booking
 J.P.........s:calendar
 K.O........Ls:calendar invite
 ....L......Ns:call
 ..N........Ks:call with
-L..O........s:cambio
-L..M........s:cambio de
+L..N........s:cambio
+L..M.......Ms:cambio de
 LNM........Ks:campus
 .L.LL.M...M.s:can
-M..LL.....N.s:can we
+ML.LL.....N.s:can we
 ....N......Ls:cancelada
 ....O......Ls:canceled
 L.LLN.......s:cancelled
 ..LL.......Os:candidate
-..LLM......Ms:candidates
+..LLM......Ns:candidates
 K..........Os:candidato
 .ML.LM..N..Ks:candidatura
 ..L..N.....Ms:candidature
-L..OM......Ls:change
-L..M.M..L...s:changed
-L..Q.......Ks:changement
-MML.........s:chat
+L..NM......Ls:change
+L....M..L...s:changed
+L..P.......Ks:changement
+M.L.........s:chat
 N.L........Ls:chat with
 .L.....M.O.Ls:check
-.N...L..M..Ls:chef
+LM......M..Ls:chef
 L.L........Os:cita
-M...L......Ms:class
+M.LML......Ms:class
 ....K......Os:class cancelled
 MLM......N.Ks:coding
 MML........Ls:coffee
@@ -3450,32 +3451,34 @@ NMMM.L.....Js:colloquio
 L.L........Ns:colloquio con
 M.LLM.....MLs:come
 ..L.......N.s:come and
-OML........Ks:commis
+OML........Ls:commis
 M....L..MN.Ks:complete
 ........LN..s:complete your
-L..L.......Ns:con
+L..........Ns:con
 ..L.....Q..Ks:concorso
 .......M...Ms:conditional
 .......M...Ls:conditional offer
 L.O.....M..Ls:conferma
 L.N.........s:confirmación
 K.N.....N..Ls:confirmation
+L.M........Ls:confirmation of
 L.N........Ls:confirmação
-..M........Ms:confirmed
+L.M........Ms:confirmed
 ..L........Ns:consulta
 LL.........Os:contract
 MKM.........s:conversation
-...L.......Ns:cover
+.NML.......Ls:coordinator
+...K.......Ns:cover
 MLL..L..O..Ls:cv
 ..L..L.....Os:código
 ..L...MN...Ls:d'embauche
 .LLN....M...s:data
-O.KM.......Ks:date
-.LMNL......Ms:day
+O.KM.....M.Ks:date
+LLMNL......Ms:day
 L.LL.ML...LMs:de
 ..L........Ns:de cita
 L....L..N...s:de réception
-....LP.....Ls:decision
+...LLP.....Ls:decision
 MLLLM......Os:del
 N..........Ls:del colloquio
 N.K........Ns:demo
@@ -3493,17 +3496,19 @@ LL......O..Ls:eingangsbestätigung
 N.L.......MLs:einladung
 M.........M.s:einladung zum
 ......N....Ls:employment
-LML..L...M.Ns:en
+LML..L...N.Ns:en
+MM.........Ls:engineer
 NMMN.......Is:entretien
 NMMM.L..LLMJs:entrevista
 ....N......Ls:entrevista cancelada
 M.L........Ns:entrevista para
 L.L........Os:entrevistas
-...........Ns:entry
+...........Ms:entry
 L...LP.....Ls:esito
-L.P.........s:est
-LP.........Ls:even
+L.PL........s:est
+LO.........Ls:even
 LLM.M.......s:event
+M.L......O.Ks:exam
 M........M.Ls:exercise
 L.L........Ns:exit
 L.L........Ns:exit interview
@@ -3519,9 +3524,9 @@ L.M........Ms:for #
 ........O..Ls:for applying
 KLMM.......Ms:for the
 L.N.L...M..Ls:for your
-L.NLML....MLs:friday
-....LMM.....s:from
-...........Ns:functioneringsgesprek
+L.NLNL.....Ls:friday
+L...LMM.....s:from
+L..........Ns:functioneringsgesprek
 K.O........Ls:fwd
 L.........MNs:für
 ...LN.......s:gaat
@@ -3537,29 +3542,29 @@ L.L...OM...Ks:great
 L.....NN...Ks:great news
 MLL........Ms:group
 L.NLL.......s:h
-.L.L....N..Ns:have
+...L.L..N..Ms:have
 L..N........s:heute
-......N....Ms:hire
-MLM........Ks:hiring manager
+....L.N....Ms:hire
+MLN........Ls:hiring manager
 ..N..N.....Ks:hold
 LL.......N.Ms:home
-L..O.......Ks:horário
-MNN........Js:hour
-LL.........Ns:house
+L.MO.......Ks:horário
+MNO........Is:hour
+.LL........Ns:house
 LLL........Ps:how
 M.LL.......Ns:ihr
 .N.L.M.....Ls:ihre
 .M...M.....Ls:ihre bewerbung
-.L.......M.Ns:in
+.L.L.....M.Ns:in
 KLN......M..s:in #
 N.M..M.....Ks:incontro
-M..M........s:interview
+M..M.....L..s:interview
 LN..........s:interview ?
 ....M.......s:interview cancelled
 L.M.........s:interview confirmation
 L.N........Ls:interview confirmed
 L.O........Ls:interview details
-.L.........Ns:interview in
+..M........Ms:interview in
 L..N.......Ls:interview moved
 ..N........Ls:interview reminder
 ...........Ms:interview request
@@ -3571,57 +3576,58 @@ MNL........Ls:interview times
 L.N.........s:interview tomorrow
 M.LN.......Ls:interview wed
 ..L........Ms:interview with
+M...M.......s:interviews
 N.L........Ms:invitation
 L.N.........s:invite
 O.L........Ls:invito
-.L......M..Ms:is
+.LM.....M..Ms:is
 KL......PM..s:it
-L.....M.M...s:it !
+L.....M.N...s:it !
 L.N........Ls:itinerary
 M.LLLM..MM.Ls:je
-.L...M..N..Ls:je sollicitatie
-MMLL..M...L.s:job
+MMLL..M.....s:job
 L.....N.....s:job offer
 ..L........Ns:jobs
-N.LM.M.....Ls:junior
+O.L..M.....Ks:junior
 J.LM.......Ps:jury
-K..L.L...MLOs:la
-K.M......M.Ns:le
-.P.........Js:let's
-M.....N...MLs:letter
+K.ML.L...MLOs:la
+K........M.Ns:le
+N.K.......NLs:lead
+LP.........Js:let's
+MLLL..N...MLs:letter
 LL....N....Ms:like
-L.NL.......Ms:lunch
-N..........Ls:manager
-N.LL.......Ls:march
-.KMN.......Ls:mañana
-..L........Ns:meet
-N..........Ls:meet the
-KL.L.......Os:meeting
-O.L........Ks:meeting with
+L.NLM.......s:lunch
+MM.........Ls:manager
+N.L........Ls:march
+N..........Ls:mechanic
+..L........Ms:meet
+N...........s:meet the
+LL.L.......Os:meeting
+O..........Ks:meeting with
 ........L..Ns:membership
 ..L.......OLs:merci
 ..L........Ns:minutes
 .LL........Ns:mock
 ..L........Ms:mock interview
-.LMMML....MKs:monday
+.LMNM.....MKs:monday
 L.MMM.......s:morgen
-.L.L......N.s:move
-L..........Ms:moved
+.K.M......N.s:move
+L..........Ns:moved
 .L..LL....MOs:my
-....LL....MNs:my application
+.L..LL....MNs:my application
 .L.NM......Ls:need
 .L.NM......Ls:need to
 .ML.........s:needed
 LL.........Os:neue
-L..O.......Ls:neuer
-L..O.......Ls:neuer termin
+L..N.......Ls:neuer
+L..N.......Ls:neuer termin
 LLLM.......Ns:new
 ...........Ms:new jobs
 ...NL......Ls:new time
 LL..LMNM...Ls:news
 MNLL.......Ls:next
 M...........s:next interview
-.M..........s:next step
+.M.........Ls:next step
 .N.........Ls:next steps
 .N.........Ls:next week
 ....N......Ls:niet
@@ -3629,45 +3635,45 @@ M...........s:next interview
 KLLM..M....Ns:nieuwe
 LNL.........s:night
 .L.MN......Ls:no
-L.L.O.......s:notice
+L.L.O....M.Ls:notice
 LLL..L..N.OLs:obrigado
-......N.....s:of
+......M.....s:of
 ......N....Ls:of employment
 ...MN......Ls:off
 LLL.LLNO...Ls:offer
 ......MM..MKs:offer letter
 ......N....Ls:offer of
 .......N...Ls:offer subject
-L.N...M....Ls:officer
-L....M.....Ms:on
+L.N..LM....Ks:officer
+.....M.....Ms:on
 ..N..M.....Ks:on #
-N.K.........s:on monday
+NLKM........s:on monday
 LLML.......Ns:on the
 ...L.......Ms:on thursday
 L.M..N.....Ls:on your
+KM.......M.Ms:one
 LL.......Q.Ks:online
-MM..M......Ks:onsite
+.M..M......Ks:onsite
 L.L........Os:op
 LML........Ms:open
 .N.........Ls:opening
 L......P...Ls:operador
 L..........Ns:opportunity
-..LLL......Os:order
+....L......Os:order
 LL.......MMMs:our
 ....LOM....Ls:outcome
-LMMML......Ls:panel
-..L........Os:paper
+LMMM.......Ls:panel
+L.L........Os:paper
 ..KLL.M....Os:para
 L.L........Os:para a
 .....L..L.LOs:payment
 M.L.L.....LOs:per
-LN..........s:phd
-MMM..M..L..Ks:phone
-MM...M.....Ks:phone screen
+MMM..M..L..Js:phone
+M...MM.....Ks:phone screen
 .M.M.......Ls:pick
 .MM...LL.L.Ms:place
-..MN.....L.Ls:please
-L..LM.....M.s:pm
+..MM.....L.Ls:please
+L..LM.....MMs:pm
 .L.........Ms:podcast
 .L...M....N.s:por
 .M.L.O.....Ks:position
@@ -3675,43 +3681,42 @@ KLO.........s:pour
 ..L........Ns:practice
 N.L........Ls:presencial
 O.L........Ls:probearbeiten
-..LL.P..L..Ls:proceso
+L..L.P..L..Ls:proceso
 ..LM.N.....Ls:processo
 .L.........Ns:profile
-.L.........Ns:project
+LL.........Ns:project
 L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
-NLL...N....Ls:proposition
+MLL...N....Ls:proposition
 LLL...PN...Ls:proposta
 LL...N...NL.s:prova
 MLL......P.Ls:prueba
 LL........NMs:question
 .........O.Ks:questionnaire
-LLL......M.Ms:questions
+LLL......M.Ns:questions
 M...........s:quick
 .LO.LL....MKs:r
 OLLL.......Ms:r #
 L.N.........s:rappel
-KLO.L.L..LOLs:re
-NM.........Ls:re application
+KLO.L....LOLs:re
+MM.........Ls:re application
 ..M.......NKs:re colloquio
-..M.......OKs:re entrevista
+..M.......NKs:re entrevista
 ..L.......NLs:re gespräch
 .LL..L....P.s:re gracias
-K..O......MLs:re interview
+K..N......MLs:re interview
 ..L.......OLs:re merci
 ..OM......LLs:re re
 ..L.......O.s:re thank
 .LL........Os:re the
-..M.......NKs:re tuesday
+..M.......OKs:re tuesday
 MLLL.......Ns:re your
 .....L..N...s:recebemos
-.....L..N...s:recebemos a
 .L...L..M..Ns:received
 .........O.Ls:record
 .........O.Ls:record your
-L.M.....M..Ls:ref
+..M.....M..Ls:ref
 LL.........Ns:reference
 LMM......M.Ls:reminder
 ...LM......Ms:rendez
@@ -3722,38 +3727,38 @@ LL.P.L......s:report
 L.LL.......Os:reunião
 L.ML.......Ns:reunión
 L.L........Os:review
-.LL...M....Ms:role
+..L...M....Ms:role
 L..........Ns:room
 M.M........Ks:round
-...N.......Ls:running
-...N.......Ls:running behind
 L....L..N...s:réception
-L..LL......Ps:réunion
-NL.........Ls:sat
-.L..MM.....Ls:saturday
+L..LL......Os:réunion
+NL.LN......Ls:sat
+.L..NM.....Ls:saturday
 .N.........Ls:schedule
 LNL.........s:schedule your
-L.P........Ks:scheduled
+L.Q........Ks:scheduled
 LOL.M......Ls:scheduling
-MMM..M.....Ks:screen
-M..L........s:second
+M.M..M.....Ks:screen
+N..L........s:second
 L.O.......MJs:see
 L.P........Ks:see you
 M.L..N.....Ls:selezione
 OLL.........s:senior
+M.L.L......Ns:service
 ..L........Os:session
 L.P........Ks:set
 NLML........s:shift
 N.L.........s:site
-L........P.Ls:skills
-LM.M.......Ls:slot
-LM........MLs:slots
-.N.........Ls:slots open
+L........O.Ls:skills
+.........O.Ks:skills check
+LN.M.......Ls:slot
+LN........MLs:slots
 ..L..M..N..Ls:sollicitatie
 L.......N..Ls:sollicitatie ontvangen
+LLLMNM.....Ls:sorry
 L..N........s:spostamento
 ..LN.......Ls:stage
-LL....NM....s:start
+LL....MM....s:start
 L....O..L..Ms:status
 .M.......M.Ls:step
 .N.........Ls:steps
@@ -3774,170 +3779,171 @@ L.......MN.Ls:take
 N.KL......M.s:team
 M.M........Ls:technical
 ..N.........s:technical interview
-.ML..M.....Ls:technician
-K.NP.......Ks:termin
-L.PL.......Ls:terminbestätigung
-LL...M...O.Ls:test
+.MLM.M.....Ls:technician
+K.NO.......Ks:termin
+L.P........Ls:terminbestätigung
+LLL..M...O.Ls:test
 .........O.Ls:teste
-L.M.M.......s:th
-LLL.....M.PKs:thank
-LLL.....M.PKs:thank you
+L.NLM.......s:th
+LLL.L...M.PLs:thank
+LLL.L...M.PLs:thank you
 LL......O..Ls:thanks
 ..M.....M..Ls:thanks for
 .L.L.......Ns:the
-LLN.M.......s:the #
-L..L.......Ns:the new
+L..L.......Os:the new
+N..........Ks:the partners
 ......N....Ls:the role
-.L...N.....Ms:this
-KLNML.....M.s:thursday
-LL.........Ns:thursday's
+M...........s:the team
+.L.L.N.....Ms:this
+KLNM......M.s:thursday
+.L.L.......Os:thursday's
 LMLOLM...L.Ls:time
-...M.......Ms:time change
-.N.ML......Ks:time for
-MN.........Ls:times
+MM.L.......Ls:times
+M.N........Ls:tmrw
 ..LM..M.M..Ls:to
 N...........s:to interview
-M...ML....MLs:today
-.LN........Ls:tomorrow
-....O......Ls:tomorrow's
+OL.........Ls:to talk
+M.LMM.....MLs:today
+.LN.ML.....Ls:tomorrow
+....N......Ls:tomorrow's
+L.O........Ls:trainee
 LLL........Os:training
-.L..N......Ms:trial
+LL.MM.......s:trial
 M.ML.......Ls:trial shift
-K.LLLNM.M..Ms:tu
-M.LM.M....MKs:tuesday
+K.LLLNM.M..Ns:tu
+LML........Ns:tua
+...M.M....MKs:tuesday
 .L.......O.Ls:typing
 .LL..M...O.Ls:técnico
-LM.L.LM...M.s:up
 LLLM.N......s:update
-L..P.......Ks:updated
-KMM..M.MM.MKs:us
-N.L.ML......s:vacancy
+L..P.......Ls:updated
+K.M..M.MM.MKs:us
+M.L.ML......s:vacancy
 ML.......N.Ks:video
-PL.......L.Ls:video interview
-........L..Ns:viewed
+O........L.Ls:video interview
+........L..Ms:viewed
+L..........Ms:viewing
 L.L........Ns:visa
-LLN........Ns:visit
+LLMM.......Ns:visit
 K.LM.......Ns:visita
-........L..Ns:volunteer
+........L..Os:volunteer
 LLL..M.....Ns:voor
-P.........MKs:vorstellungsgespräch
+P..........Ks:vorstellungsgespräch
 KLNL..M.L..Ns:votre
 M.L..M......s:votre candidature
 ...L.......Ns:vous
-N...........s:w
-L.LMML.....Ms:was
+N..........Ls:w
+L.LMML.....Ns:was
 MLL.L...N.MKs:we
 .L......M...s:we got
 ........O..Ls:we have
 L.K........Os:webinar
 ..LM.......Ms:wed
+M..LM......Ls:wednesday
 LNL........Ms:week
 .....L.....Os:weekly
 ......O....Ls:welcome
 ......N....Ls:welcome aboard
-LN....M....Ls:when
+LN....M.....s:when
 .L.O.......Ls:wijziging
-N.......LL.Ls:with
+N........L.Ls:with
 N..........Ks:with our
-ML.........Ms:with the
+ML..........s:with the
 KMN....M...Ls:with us
 J........N.Ns:work
 LL....N.....s:would
-L.LL.....O.Ls:written
+L.LL.....Q.Ls:written
 LK.........Ns:year
 K.NLL.M...N.s:you
-L.N.........s:you are
+L.N........Ls:you are
 ........N.NLs:you for
 ...........Ns:you have
 .L....O....Ks:you start
 L.M.........s:you're
 K........M.Ms:your
-..L.LM..N..Ls:your application
-LM..........s:your interview
+M.L.LM..N..Ls:your application
+L..M.......Ls:your interview
 .L.........Ns:your next
-..N........Ls:your visit
 ..O........Ks:zoom
 L.M...MN...Ls:zusage
 L.K.L.LMLM.Os:à
 LNLNL.......sabato
-M.LN........sabato alle
-KLML.MN....Nsaid
+..LM........sabato alle
+KLMLLMM....Nsaid
 L.M........Nsala
-L..L.......Osala con
 .L.........Nsalary
-M..M........sales
+ML.M........sales
 M..L.......Msalle
-KMNL..M....Lsalut
+KMOL..M....Lsalut
 O........L.Lsalón
 KMM........Nsam
-LLKSLL...M.Lsame
+LLJSLL...M.Lsame
 .LLN.....M..same day
-..LN........same place
-L.LN.......Msame room
+..LM........same place
+L.LM.......Msame room
 L.LPL.....MKsame time
 MMKM........sapere
 .LM..L..M...sarà
 M.LN.L.....Lsat
-NLL.........sat #
-MMLLM.....LLsaturday
+MMLLM.....L.saturday
 N.LL........saturday #
 O.......M..Jsaturday job
-LNLMLN.....Lsaw
-M.L...M.M...say
-OLL........Lsay #
-N.L.........says
+LMLMLN......saw
+.....LM.M...say
+OLL.........say #
+NLL.........says
 ....LM..M...scelto
-LML.........schedule
-LML....M...Mschedule your
-M........M..scheduled
-.........M..scheduled for
-KOL.M......Lscheduling
+LML........Mschedule
+LM.....M...Mschedule your
+.........M..scheduled
+.........N.Lscheduled for
+LOL.M......Lscheduling
 LM.M.......Lschikt
 .LK........Oschlagen wir
+M...........school
 O.L........Lschool on
 ........M..Lscientist
-LLL......P..score
+LLL......Q.Lscore
 ..L........Nscorecard
 .L...P.....Kscored
 M.ML....L..Lscreen
-N.L........Lscreen for
+O.L........Lscreen for
 LMM........Lscreen with
 ML.....M....screening
 .......O...Lscreening and
-L.LP.......Lscusa
-.K.N.M..ML.Lse
-MLLN.......Mse não
+L.LP........scusa
+.KLN.M..ML.Lse
 O.LL.......Lse tiendra
 ..L.......M.search
-L..........Mseat
+L..MM......Lseason
 L..LM......Nsecond
-L..L.M.....Nsecond round
-L.M.........security
+L.L..M.....Nsecond round
+..M.........security
 M.NLL......Lsee
-M..........Lsee how
+MM.........Lsee how
 OLL.........see if
 .....L.....Nsee it
 ..L.......MLsee us
 ..O.L......Ksee you
 LMN........Lseeing
 L.N.........seeing you
-NM.......L.Lseen
-.NM..LM....Ksegunda
-L.N........Lsegunda #
+MM.M.....L.Lseen
+.NM.LLM....Ksegunda
+LMN........Lsegunda #
 .M.....M....sehr
 .L.L.M......sehr geehrte
-LN.........Lselect
-.ML.LN......selected
-..L........Nselected for
+LO.........Lselect
+.MLLLN......selected
+.LL........Nselected for
 N..........Lselected to
-L...M.......selection
+L..LN.......selection
 M.LL.N..M..Kselezione
 L.LLN.M....Msem
 LPLMML.....Lsemaine
 LP.........Lsemaine prochaine
 KPLM.L..L.M.semana
-..KL.....M.Nsend
-LNL.........send me
+..K......M.Nsend
+LML.........send me
 M.LL..M....Msend the
 .L.......O.Lsend us
 .L.........Nsend you
@@ -3946,198 +3952,188 @@ N..L.M......senior
 ..ML.LM.M..Lsent
 ........N...sent to
 L.N.........sept #
-..L...L....Mseptember
+..L........Mseptember
 MM..........september #
 K.L........Oseptember at
 ..L...M....Nseptembre
 LKMOLM...M..ser
 K.LL......LRserai
 LM.....M....served
-MLLNL......Mservice
+M.LNL......Mservice
 PMKL.......Lserviço
 N.LN.......Kserá
 L..N.......Lserá a
-N.LL.......Lserá el
+O.LL.......Lserá el
 O..L.......Lserá na
-MMK.M.......session
-N..........Lsession with
+MML.........session
 ..N........Kset
 L.O........Lset for
-MM.........Lset up
-KP.......M.Lsettimana
+MML........Lset up
+KO.......M.Lsettimana
 LN.........Lsettimana ?
-.MLL.M..M...seu
-..L.....L..Nseven
+.MKL.M..M...seu
+..M.....L..Mseven
 L..NM......Lsexta
-..LMO......Ksexta às
-KLMNL.......shall
-L..NL.......shall we
-LMM...M....Lshare
+LLMNL.......shall
+LM..M.M....Kshare
 ......N....Lshares
-...L.......Mshe
-NL.L........shift
+M..........Lsharp
+LM.L.......Mshe
+N.MK........shift
+...N.......Lshifted
 ..OL.......Lshoes
-..MM....M..Lshop
-MLL..L...M..short
-L.L........Oshort interview
+.LM.....M..Lshop
+ML...L...M.Mshort
+K.L........Oshort interview
 N.L..L..O..Lshortlisted
-L.......N..Lshortlisted candidates
-MML.........shortlisted for
+........N..Lshortlisted candidates
+M...........shortlisted for
 L.M...L...MLshould
 .ML.......NKshould i
-L..........Nshow
+...........Nshow
 M...........show you
-L.N........Lshown
-..L........Pshows
-OLLL..M.M.LLsi
+L.M.N......Kshown
+L.L........Pshows
+..LMN......Lshut
+OLLL..M.MLLLsi
 N.LLM....M.Lsi terrà
 MM.LMLN....Ksiamo
 ..N........Lsiamo in
 .L.M....M...sich
 .L.ML......Nsick
 L..K.......Osick can
-..N........Lside
+..OL.......Lside
 MML.....M.LLsie
 K.L...M....Nsie als
 ..LL.......Msie am
 L.....O.....sie anbei
 ...M........sie bitte
 OML........Lsie gern
-MM.........Lsie gerne
 ..ML.M......sie sich
 N.NL.......Jsie sprechen
 N.......M..Lsie zu
 M.LL...N....sie zum
 ...LO......Lsiento
 LMLL.......Nsig
-.......O...Lsight
-.......O...Lsight of
-.M...LP.L..Lsign
-......N....Ksign and
-.....L..L..Nsign in
-L.....N....Lsign the
-LN..........sign up
-LM...M..LM.Lsiguiente
-O.L........Lsim
+.......O...Ksight
+.......O...Ksight of
+L.M..LO.LL.Lsign
+......N....Lsign and
+.....L..L..Osign in
+L.M...N....Lsign the
 ........O..Ksimilar
 ........O..Ksimilar jobs
-K.L.Q......Msin
+K.LLQ......Msin
 K.L.Q......Lsin efecto
-ML..L......Nsince
-.MKMML.MN..Ksind
-O..L.....L..sit
+.LL.M......Msince
+.MKM.L.MNM.Jsind
+O..L........sit
 OLL.........sit down
-LM.........Msite
+L.LM.......Msite
 L........O.Lskills
-LNM.L.......slot
-.N..........slot for
-LN........MLslots
+.........O.Kskills check
+LN..L.......slot
+.N.L........slot for
+.MM........Lslot on
+LO........MKslots
 .M.........Lslots are
-.N.........Lslots for
-.N.........Lslots open
-.LMML......Lsmall
+.O.........Lslots for
+.LMML.......small
 L.MNL......Lsmall change
-L.MONL.....Jso
-..LN........so he
-MML.NL.M...Kso i
+L.MONL.....Iso
+MML.ML.M...Kso i
 M.L.......NLso much
-.LL.O......Kso no
+.LLMPL.....Kso no
 .L.MM.....MLso sorry
-LMM.........so that
+KNM.........so that
 LLLNNM..L...so the
 ....OL.....Lso there
-...NL....M.Kso we
-..LL......MNsobre
-LN.L......MLsobre a
+...NL......Kso we
+L.NM.......Lso you
+..LLL.....MNsobre
+.N.L.M....MLsobre a
 L..........Nsobre o
 L.M.........sofia
 O.LL.......Lsofia !
 O.L........Lsofie
-M.......M..Ksoftware
+M.M.....M..Ksoftware
 M.L..M..M..Lsollicitatie
 L.......N..Lsollicitatie ontvangen
 OM.........Ksollicitatiegesprek
 Q.LL.......Ksollicitatiegesprek is
 L.L........Osolutions
-L.NL....M..Lsome
-LL.L.O....LMsomeone
+.L.L.O....LMsomeone
 .....N.....Lsomeone whose
-.....N.....Lsomeone with
-K.NN.......Jsomething
+.....N......someone with
+K.NN.......Ksomething
 L..P.......Ksomething came
-LLLM.M.....Mson
-L....O...M.Lsonntag
-.MLO.......Lsonst
+LLL.MM.....Mson
+L....O.....Lsonntag
+..LO.......Lsonst
 ..LO.......Lsophie
-KKLOON.....Ksorry
+KLLNOM.....Ksorry
 LL.P.......Ksorry !
-.LLM.L.....Msorry for
-LL.P.......Ksorry sorry
+.L..ML.....Msorry for
 L.LL.N.....Msorry to
 .....LNMN.LLsous
 J.M........Nspeak to
 M.M..M.....Kspend
 ...NL.......spostamento
-L..O.......Lspostare
-L..O.......Lspostare il
-..LMLO......spot
+L..N.......Lspostare
+L..N.......Lspostare il
+..L.LO......spot
 M.NL........sprechen
 O.ML.......Jsprechen mit
-N.M........Lspreekt
+M.M........Lspreekt
 M..........Lspreekt met
-M...NL...M.Jsr
-N..........Lst
+M...N....M.Jsr
+N...M......Lst
 L.OL.......Mstaat
 L..L.......Ostaat op
 .....O.....Lstack
 L....M....OKstadtbibliothek
-N..L........staff
-N........L..staff engineer
-KM.......M.Mstage
+N..L.......Mstaff
+N.L......L..staff engineer
+KML......M.Mstage
 LPL........Lstagione
-L.N.OLM....Kstands
+L.N.NL.....Kstands
 ....N......Lstands cancelled
 O.LL........stanza
-.L...LO..M.Kstart
+.K...LO..M.Kstart
 ......O....Lstart monday
-......O....Lstart when
+.L....O....Lstart when
 L.......L..Ostarted
 L.......L..Ostarted an
 ......M.....starting
-LLNM........starts
-L.MN.......Kstarts at
-LLO........Lstarts in
+KLOM........starts
+L.NN.......Kstarts at
+L.P........Lstarts in
 L..........Nstatement
-ML........LMstation
+ML........LNstation
 ...M.L....OLstato
 KLM........Ostatt
-.L.LMN..M..Lstatus
+.L.L.N..M..Lstatus
 NL.........Lsteel
 OLL.........steel toes
-K.PM..L....Lsteht
+K.PM.......Lsteht
 L.MLM..M...Lstelle
 ......MM....stelle als
 MLL......NMLstep
-OKL......L.Mstep is
+NKL........Mstep is
 .M...L....LMsteps
-LLNOL...L..Mstill
+KKNPL...L..Mstill
 L.QL.......Kstill good
 L.O.LM.....Lstill on
 L..O.......Lstill the
-.L..N.......stop
-M.M.........store
-K.OML.......straight
-.L.M.......Lstreet
-L.LN.......Mstrike
+..O.L.......straight
 .LL..M.....Nstrong
-.L.O........stuck
-...N.......Lstuck on
+.L.N........stuck
 .L.........Nstudent
 ..NL.......Lstudio
-L....M.L...Nstudy
+LL...M.L...Nstudy
 MLLL..M..M..su
 ..K........Nsu cita
-..M........Msu entrevista
+..M.........su entrevista
 ...ML...ML.Lsua
 ..L..M..M...sua candidatura
 ..L........Nsua consulta
@@ -4151,60 +4147,60 @@ L..........Msubmit your
 MM..........suit
 .L.........Nsuit ?
 .N.........Lsuit you
-M.L.LOM..L.Ksuite
-L.M.........suite #
+M...LOM..L.Ksuite
 M.L..MN....Lsuite à
-NM......LL.Msuits
-N.L......L.Nsuits you
+N.......LL..suits
+NLLM.....L.Msuits you
 LLLLLN..M..Msul
-......L....Osummer
-L.LLM....N.Msunday
-NL.........Msunday #
+...LL.L....Osummer
+LM.......N..sunday
+OL..........sunday #
 K.LLN......Osunday at
 NMK.LM..L...suo
-PLLM.L.....Lsuo colloquio
-N.N........Ksuper
+PLLM.......Lsuo colloquio
+M.N........Ksuper
 N..........Lsuperday
 NML........Lsuperintendent
-L..LLM.....Nsur
+N..L.....L..supervisor
+L..LLM.....Osur
 .L.........Nsur votre
-KMN........Msure
 ..KL.......Oswap
-..OL.......Lsweet
+..NL.......Lsweet
+MMLOL......Kswing
 ML.........Msystem
 L..NL.LM...Mt
-NNKL........ta
 L..NL...N..Ltag
 KO....M....Ltage
-L...M....M..take
+LLLLN....M..take
 .....M...N.Ltake home
 M.LMML.....Ltake place
-L.MLN.......take the
-..LL.N.....Ltaken
-LM.......M.Ntakes
-L........M..takes about
+L.MLN....M..take the
+.ML..N.....Ltaken
+L........M.Ntakes
+L.M......M..takes about
 L.M........Ntakes place
 L..LNM....M.taking
-M........L.Mtalent
-NL.........Mtalk
-NLLL......MMtalk about
-O.L........Ltalk money
-MLML........talk on
+...........Mtalent
+ML.L.......Mtalk
+MLLL......MMtalk about
+P.L........Ltalk money
+.LNL........talk on
 M.L........Mtalk to
-M...........talk with
+M.L.........talk with
 L..........Ntalking to
 MMNL.......Ktaller
 .NM.LL....MKtarde
 .M.......M.Ltask
-LM.........Mtax
-.NML.L.....Jte
+.M.........Mtax
+.N.L.L.M...Jte
 .....L..N..Lte llamaremos
 O..........Lte pasas
 .........O.Lte pedimos
-LL.N.......Mte viene
+LL.O.......Mte viene
+MM.LM......Ktea
 NMLM.......Jteach
 N.LM.......Kteach a
-M.LM...M...Kteacher
+M.LMM..M...Kteacher
 ..LL..M..LMMteam
 L.....O...NKteam !
 .L...L....LPteam and
@@ -4212,341 +4208,339 @@ L.........MLteam at
 L.......L..Oteam can
 OLLLM......Lteamleider
 M.LM........teams
-K.N......M..tech
+L.N......M.Ltech
 NML........Ltechnical
 .LM.........technical interview
-.M.L.......Ltechnician
 .O...M.....Ltelefonieren
 L..........Ntelegram
-.ML.L......Ntell
-.NL.........tell me
-LM...M.....Mtell you
+MML.L......Ntell
+.NL.L.......tell me
+L....M.....Mtell you
 L.....NM..MLtemos
-LLL..N.M...Mtempo
+LLL.LN.M...Mtempo
 ....NL..M..Ltemps
 .LML....L..Nten
 .LML...M.L.Nten minutes
-.......N...Ltener
 ...N.......Ltengo
-NLNL.M.....Kter
 LLMN.......Ltermin
-L.PL.......Lterminbestätigung
+L.P........Lterminbestätigung
 N.LLM....M.Lterrà
 L.MM......MLterça
-...N.......Lterça #
-L.NM.......Lterça feira
-..M......O.Ktest
+L..N.......Lterça #
+..NM.......Lterça feira
+..M......N.Ktest
+L........M..test for
 LLML....MM.Lteste
 .M..........text
-M...........text me
-.MLM.L..M..Kth
-.O.L.......Lth #
-LM..M...N..Lth and
-MML........Lth at
+M.L.........text me
+.MLM.L..M..Lth
+.N.........Lth #
+LM......N..Lth and
+MMLM.......Lth at
 MM.M.......Lthan
 ...M.......Lthan #
 LL.L.M....N.thank
 LL.L.M....N.thank you
-L....ML.M.MLthanks
-.L......N..Lthanks !
-LM...M..M...thanks for
-..L.M......Lthat
-.LLML....M..that is
-....N.......that means
+L..L.ML.M.MLthanks
+.L......N...thanks !
+.M...M..M...thanks for
+....M......Lthat
+.LMML.......that is
 M...........that suits
 ....N..M...Lthat the
 LMNL.......Lthat we
 NML........Lthat work
-.MM.........that works
-LLN..M.....Lthat you
-..M........Lthat's
+..M.........that works
+LMM..M.....Lthat you
+..N........Lthat's
 ............the
-L.MM.L..M..Lthe #
+...M.L..M..Lthe #
 .NL.........the above
 L.......L..Nthe admissions
 MLL...L...MMthe analyst
 MLL......N..the attached
-LLPL.......Lthe back
-M..LM.......the best
-L..........Mthe blue
+LLQL.......Kthe back
+...LM.......the best
+L.M........Mthe blue
 ML.....M....the board
-L.NLML.....Lthe calendar
-MLML.N.....Lthe call
+L.NLM......Lthe calendar
+ML.L.N.....Lthe call
 ......L....Nthe candidate
-O..........Kthe chief
-L.O........Lthe clinic
-..L.LN.....Mthe committee
-M.MM.......Kthe day
+N..........Kthe chief
+LLOM.......Lthe clinic
+M.L.LN.....Mthe committee
+M.MML......Lthe day
 L.N........Lthe details
 O.K........Lthe diary
-..L......N.Lthe eligible
+MMM...M....Kthe door
+....M...L..Mthe employer
 L.....NM...Lthe enclosed
-L..LLN..M...the end
+LM.LLN..M..Lthe end
 N...L......Lthe evening
 LMM..M.....Lthe final
 .ML.........the first
 O.L........Lthe fish
 LNN........Lthe following
-L.N......M..the front
-L..K.......Othe hall
+L.M......M..the front
+L..K.......Pthe hall
 M..........Lthe hiring
-K.LP.......Mthe house
+K.LO.......Mthe house
 LLNM......M.the interview
 ..L..L....OLthe invitation
 ..N........Kthe invite
 NLLL.M......the job
 L....L.....Othe landlord
-M.L.......MLthe last
-KM.......N.Lthe link
-N.M........Kthe list
+NLL.......MLthe last
+KN.......N.Lthe link
+..LO.......Lthe little
 J.Q........Kthe loft
 NM.........Lthe main
-.L..M...M..Mthe month
-N.LMLM.....Lthe morning
-K..........Nthe msc
-KLLM.......Nthe new
-.ML..M...M.Lthe next
-.M......L...the number
+..L.M...M..Mthe month
+NL..LM.....Lthe morning
+L..........Nthe msc
+KLL........Othe new
+.MLL.M...M.Lthe next
+MM......L...the number
 L..........Othe offer
-NLLL.L.....Nthe old
-KNN........Lthe one
+NLLL.......Nthe old
+LNM........Lthe one
 .....N.....Lthe opening
+.NLLM...M.LLthe other
 .L.........Nthe owner
-L.L..M......the panel
-......O....Kthe papers
+L....M......the panel
+.M....O....Kthe papers
 .L..LN......the partners
 .MLLMM.....Lthe phone
-N........L..the platform
+O.L......L..the platform
 .O.........Lthe portal
-...LM..MM..Lthe post
+....M.......the position
+...LM..M...Lthe post
 L..........Nthe right
-.....MM....Lthe role
-LLN.......M.the room
-.L.MLL...N..the same
-.M.L.L....NKthe search
+L....MM....Lthe role
+LLN.......MLthe room
+L.LML....N..the same
+.MML.L....NKthe search
 L.LLMM......the second
-.K.......N.Mthe shift
+.K.......M.Mthe shift
 M..........Lthe shop
-L.N........Lthe side
-M.K........Nthe site
+.MN........Lthe side
+M.KL.......Nthe site
 .LL........Nthe spot
 M.L.......LNthe station
 .....M...M.Lthe take
 L.L.......MMthe team
-ML.M.M....MLthe time
-KLNL.....M.Mthe top
+M..M.M....MLthe time
+...LL......Othe trouble
 KML.....MM..the week
-LNML.......Lthe workshop
-L.L......P.Lthe written
-M..M.......Kthe yard
-.MKL.......Ntheir
-L.PM.L.....Jthen
+L.MNML..M..Kthe weekend
+LMML........the workshop
+L.LL.....Q.Lthe written
+M..M.......Lthe yard
+MMKL.......Ntheir
+K.QM.L...L.Jthen
 ..L........Nthen !
-L.O........Kthen join
+N.L.........then he
 L.O........Lthen the
-.MML........then we
-L.NL......MLthen we'll
-K.O.........then you
-K..MM....MM.there
-LL..ML...N.Mthere is
-L..NNL.....Ltherefore
-KML........Nthese
-.MLL......LMthey
+LMM........Lthen we
+K.QL........then you
+K..M.....MM.there
+LL.LML...N.Mthere is
+LL.MNL.....Ltherefore
+KML........Othese
+.MLL......LNthey
 N.L........Lthey'll
 MK.M.......Mthink
 L...MM..ML.Lthis
-L.N...M....Lthis email
-L.LMM......Lthis event
-N..........Lthis friday
-LLN..M.MM..Lthis is
-M.L...M.....this letter
+L.N.M......Lthis email
+L..MM......Lthis event
+.LN.LM.MM..Kthis is
+M.....M....Lthis letter
 M.......M..Kthis message
-LLM.NL......this morning
+KLM.NL......this morning
 ..L.....P..Kthis number
 L....O.....Lthis occasion
-NLL.........this saturday
-ML.MLN.....Lthis time
+OLL.........this saturday
+ML.MLO..M..Lthis time
 KOLL.L.....Othis week
-L..LNM.....Lthis year
-L.M..M..NN.Jthose
-.........N.Lthose above
-LML.L....N..three
+L..LO......Lthis year
+LMML....MN.Jthose
+.M..L....N..three
 .N.........Lthree days
-.........O.Lthree hours
-N..L.....M.Kthrough
-..N.........through the
-LMLM........thu
-L..M.......Lthu #
-.N.........Lthu may
-.M.........Lthurs
+.LN......O.Kthree hours
+N..L.....M.Lthrough
+MLNL........through the
+LN.M........thu
+LM.M.......Lthu #
+.O.........Lthu may
+.N.M.......Lthurs
 M..........Lthurs #
 ..LM.......Mthursday
-..N........Lthursday #
+..M........Lthursday #
+.L.NL.......thursday ?
 LL........MNthursday at
-LLL........Nthursday's
-NL.L.M......ti
+.L.O.......Lthursday the
+LLL.M......Nthursday's
+ML.L.M......ti
 O.LM.......Kti faccio
-MMLL.....M..ticket
-L..ML.....N.tickets
+NMLL.....M.Lticket
+L..ML.....M.tickets
 O.LL.......Ltiendra
 O.LL.......Ltiendra le
 ..PL.....M.Jtienes
 .LMML.M.....tijd
-N.LM........till
-N..L.......Mtill #
+M....L......till
+M..K.......Mtill #
 .M.NL.....MKtime
-NLM........Ktime #
-.LLO........time ?
+NLM........Ltime #
+LLKO........time ?
 LN.........Ltime after
 MML..L....NLtime and
-.L.......N..time before
-...M.......Mtime change
+.........N..time before
 L..M.......Mtime for
 LNM........Ktime in
 ...LL.....OLtime or
 L........O.Ltime the
-L.L.......MMtime to
+..L..M....MMtime to
 .K.........Ptime url
-KOMM.L......times
+...M.......Ltime you
+KOM.........times
 LN.........Ltimes are
 LO.........Ltimes you
+...N.......Ltiming
 LLM...N.....tips
-NLM...M...LLtmrw
-O.........L.tmrw at
+MLMN.LM....Ltmrw
+O..L........tmrw at
 ...........Mto
-M.M.L......Mto #
-MLL..M...M..to a
+..M.L.......to #
+MLL.LM...M..to a
 LML..M.....Mto an
-LLO......L..to answer
+.LO......L..to answer
 N.L.........to appear
 LL..N......Nto apply
-NLL.........to ask
+OLL.........to ask
 ...........Mto attend
 O.L........Kto back
-..ML.LM.M..Lto be
+...L.LM.M..Lto be
 LM.MM..M...Kto bring
 L.N........Lto calendar
 ....NL......to cancel
 M.LLMM.....Lto come
 ...........Mto confirm
 L..........Mto discuss
-.LL.M....M..to do
+.L.......M..to do
 O.L........Kto face
-...N.......Lto fill
 O.LML......Lto follow
-LL.M.N......to give
+L..M.N......to give
 .L.....M...Mto go
-.MKL.......Mto have
-ML....L...M.to hear
+..K........Nto have
+...L..L...MMto hear
 LL..N.M.....to hire
-..L..M......to inform
+..L..M.....Mto inform
 M.LL.M..LM.Mto interview
-L.L........Mto invite
-NLL...M...MKto join
+..L........Mto invite
+M.L...M...MKto join
 ..L........Nto look
 LLNM..LM....to make
 ..K...M....Mto meet
 L...M.....MLto meeting
 L.LN.......Mto monday
 ML..M.MM...Kto offer
-..LM.......Mto reschedule
-M.L.....M...to say
+..LM.......Nto reschedule
+MLML....M..Lto say
 LN.....M....to schedule
-M.L.L......Mto see
+M.LLL......Mto see
 MML........Lto set
 L.M...O....Kto sign
-MML........Lto sit
-N..LLM....MKto speak
-K.L.M......Mto take
+N..LLM....MLto speak
+L.L.M....M..to take
 .LL......M.Mto talk
 L....L....OLto thank
-M..........Lto the
-L.M.....M..Lto this
-K...M......Nto us
+MM.........Lto the
+..M.....M..Lto this
+K..........Nto us
 L.......L..Pto volunteer
 L......M....to work
-.....L..L..Nto you
-.LMM.L.....Lto your
+M....L..L..Nto you
+.LMM.......Lto your
 LLNL.O.....Ltoch
-KL.MM...L..Mtoday
-L.O........Ktoday test
+LK.NN...L...today
 OLL.........toes
-NLL........Mtogether
-L.MLNL.....Ltold
-....N......Ltold me
-LLMNML.....Ltomorrow
-N..........Ltomorrow #
-..M......M.Ktomorrow at
+ML.........Mtogether
+L.N.NL.....Ltold
+L.MLN......Ltold me
+LLMMML.....Ltomorrow
+N.ML.......Ktomorrow #
+M.ML.....M.Ktomorrow at
 L.LP.......Ltomorrow so
-L.LMPL.....Ktomorrow's
-L.LNNL.....Ltomorrow's #
+L.LNPL.....Ktomorrow's
+L.LONL.....Ltomorrow's #
 L.LL......MOtonight
-...M.......Mtoo
+...M.......Ntoo
 KLPML....M..top
+NL.......M..tops
 L.OL.....M..tot
 ..O........Ktot donderdag
 .LLMLM..N...touch
 K.OL........tour
 ...N.......Ltoutes
-L.......MM.Ltrack
-.M........MLtrain
-MLKM.......Mtraining
-..M..L....NKtran
+.M.L......MLtrain
+L.N....M....trainee
+..LM.......Mtraining
+..N..L....NKtran
 LMM.........transport
 OLL........Ltrattoria
-MLL........Mtravel
+M.L.M......Mtravel
 ...N.......Ltreffen
-KML..M...M.Ntres
-.L..N.......trial
-L.LLO......Ntrial on
+KML..M...M.Mtres
+.LLMM......Ltrial
+L.LLN......Ntrial on
 M.ML.......Ltrial shift
 MMM..L...M.Ktrois
-.L.NL....L.Ntrouble
+...NL....L.Mtrouble
 M....M.....Ltrust
-NLM.ML.....Ktrustees
-L.LMMM.....Ntry
+NLM.ML.....Ltrustees
+K.LMMM.....Ntry
 .M..LN...LL.tu
 .N.........Ltu candidatura
 N.L.....M..Ltu currículum
-N..M.......Ktu entrevista
-LM.LL...M...tua
+O..M.......Ktu entrevista
 N.LM.......Ltudo bem
-K.M......M.Mtue
+KLML.....M.Mtue
 K.M........Mtue #
-..LN.......Mtuesday
-MLLN.......Ltuesday #
+.N.M.......Ktues
+..LML......Mtuesday
+ML.N........tuesday #
 LN....M...MLtuesday and
-..........MMtuesday at
-LL.........Ntuesday or
+..........M.tuesday at
+L..........Ntuesday or
 ..N........Ktuesday the
 NK.L....N...tuo
 .L.LPL......tut
 .L.LOL......tut mir
-L.L........Otutor
+LLL........Otutor
 KLNML......Ntutto
-M.MM.......Ktwenty
-MM...L.....Ltwo
-.........M.Ltwo hours
-M.LM....M..Ktwo of
+M.MM.......Ltwenty
+MM.L.L.....Ltwo
+.........M..two hours
+MMLM....M..Ktwo of
 LM.....N...Ltwo references
-LM......N..Ltwo weeks
-LLL......Q.Ktyping
+LM......N...two weeks
+.LL......P.Ltyping
 .LPL.L....MLtá
 .MLL....MN.Ltécnico
-P.L.L.MMLL.Ku
+P.L.L.MM.L.Ku
 ..OL.......Lu #
-QLLL.......Ku come
-MN.........Ku do
+PLLL.......Ku come
 L..M..M.....u graag
 .MO........Kufficio
 ..M.L...L..Muhr
 L..........Nuhr ein
 MMML........uhr im
-.LL.......N.uhr in
+MLL.......N.uhr in
 L.L........Ouhr mit
 N.LL........uhr zum
-N..LMM.....Kuit
-N..L.......Luit voor
+N..LM......Kuit
+N..L........uit voor
 NLL........Mum
 MLLML......Mum #
 .M.LLM....LMuma
@@ -4558,16 +4552,15 @@ MMLL........un entretien
 LPL........Lun rato
 MNL.L....MMLuna
 .NLL.......Muna entrevista
-M.L.MM....LLund
+M.L..M....LKund
 L..........Nund #
-......LN...Lund der
+......LN....und der
 Q.KL..M....Kund ich
-LLNL.L...M.Nunder
+L.ML.L...M.Munder
 .L..LNL.....une
 LL...O.....Lune candidate
-L..........Nunion
+K..........Nunion
 M..L.......Kuns
-P..........Kuns ?
 .....L....NLuns bis
 .....N......uns für
 ......O....Luns ihnen
@@ -4575,73 +4568,73 @@ L....O.....Lunsuccessful
 LM.....N..LMunter
 NLL.....M..Lunterlagen
 ......LO....untersuchung
-..L..L.MMM.Kuntil
-L........M..until #
-LNL...M....Luntil friday
-.M..........up
-.M.L.......Lup a
-KM.........Nup for
-K..N......MLup on
-..M.........up to
+.ML..L.MMM.Kuntil
+.NL...M....Luntil friday
+LMMM........up
+...L........up a
+KNL........Nup for
+K.MN......MLup on
 K.O........Lupcoming
 LLLM.N......update
 KL.Q.......Lupdated
 M......O...Kupon
 LL.........Ourgent
 LMM.LL..LM.Murl
-M.......M..Lus
-.L.M.....N.Lus a
+M...M...M..Lus
+.LLM.....O.Lus a
 L.M...N....Lus as
 ..M.M......Kus know
 OL.L.M.....Lus on
 L.......N..Lus two
 .MML........use
+.M..........use the
 ...........Nuser
 .LL........Ousers
-L.L........Outrecht
+L.L........Putrecht
 ....L......Muur
 LM.M........uur ?
-L.LO......MLuur en
+L.KO......MLuur en
 ..N........Luur in
-M.....M....Luur op
+N.....M....Luur op
 L.L....M...Ouw
 L..........Ouw aanvraag
 .LLM.......Nuw afspraak
 ..L........Nux
-.L.LLN...L.Mv
+.LMLLN...L.Mv
 .LMN.M...MLLva
-LKMN........va a
-I..MML...N.Mva bene
+LKMO........va a
+I.MMML...N.Mva bene
 M...NL.....Kvacancy
 .MLLN.......vacature
 M.L.....M.MLvaga
 M.LL.L....MLvaga de
-NLNL.......Lvai
 ...LN......Lvamos
 K.LNMLM.....van
 LM.M.......Lvan #
 ..LN........van woensdag
 MMM........Kvemos
 L.N........Lvemos el
-L..NML.....Kvendredi
+L..NM......Kvendredi
 LM.NML.....Lvenerdì
 M..LO......Lvenga
-O.K..M....MJvenir
+O.L..M....MKvenir
 M.LLML.....Mvenire
 N..........Lvenire al
-MLOL.......Lver
+MLNL.......Lver
 .LL.LNM..M.Lverder
 M....M......verder met
-.......N....verification
+.......M....verification
 L.NM.......Lverschieben
 ......N.....vertrag
-LL.M......M.very
+L..M......M.very
+.M...L....NLvery interested
 L..N........verzetten
-LLL.LO.....Mvez
-M..LML.....Mvia
+LLL..O.....Mvez
+M.LLML.....Mvia
 ..ML.M.....Lvidal
-L.M......M.Lvideo
-OL...M...L.Lvideo interview
+..ML.....M.Lvideo
+MKL........Nvideo call
+O....M...L.Lvideo interview
 LMOL........videollamada
 ..L.......M.vielen
 ..L.......M.vielen dank
@@ -4652,18 +4645,18 @@ MLLMLLM..LM.viernes
 M..M........viernes #
 N.LM.......Lviernes a
 MLL.....M...view
-.....L..L..Oviewed
-........L..Nviewed your
-N..L........vir
+.....L..L..Nviewed
+........L..Mviewed your
+L..........Mviewing
+N..L.......Lvir
 LMM.........virtual
-..L........Nvisa
+L.L........Nvisa
 ..L........Nvisa interview
-K.OL....L..Mvisit
+KLO.....L..Mvisit
 .MN........Kvisit to
 K.MM..LM...Mvisita
-L.N........Kvisitor
-..LL.L..M.MMvocê
-O..LLM.....Jvoir
+M.LL.L..M.MMvocê
+O..LLM.....Kvoir
 .ML.L.....M.volgende
 LM.ML.....NLvolgende week
 L.......L..Ovolunteer
@@ -4678,7 +4671,7 @@ LL.N.M.....Lvoor het
 O..L.......Lvoor u
 ..LL.......Ovor
 ......LO....vorbehaltlich
-O.L..NM....Ivorbei
+O.L..NM....Jvorbei
 K.NL.......Mvorher
 .PL........Lvorremmo
 OM.M.L..M..Ivorstellungsgespräch
@@ -4686,352 +4679,358 @@ OM.M.L..M..Ivorstellungsgespräch
 N.L.....M..Lvorstellungsgespräch ein
 O.L........Lvorstellungsgespräch findet
 O.LL.......Kvorstellungsgespräch ist
-LMLLM......Nvos
-LP...L.....Lvos disponibilités
+LMLLM......Mvos
+LP.........Lvos disponibilités
 ..M....M....votre
 M.L....MMM.Lvotre candidature
 M..........Mvotre dossier
-M..N.......Lvotre entretien
+M..N........votre entretien
 N...........votre présence
-.L.........Nvoucher
-.MLL......MMvous
+.L.........Mvoucher
+.MLL......M.vous
 L.K........Pvous avec
 L..LM......Nvous de
-.L.LP......Lvous faire
+.L.LO......Lvous faire
 Q.LL.......Kvous le
 ......N.....vous proposer
 L..........Nvous êtes
 ..L..L....PLvoyons
-M........M.Lvp
-L.NL.....N.Lvraag
+L.NL.....N.Kvraag
 .LL......O.Lvragen
 .MKMML......vrijdag
 MLKM.......Mvrijdag #
-NLM........Lw
-N.L........Kw dana
+NLN........Lw
+O.L........Kw dana
 MM.........Lwalk
 .M..........walk in
 LPML.......Kwann
 LN.........Lwann passt
 KOML.....M.Kwanneer
-NNL...M...LLwant
+NML.L.M....Lwant
 M.L...O....Lwant it
-NML.........want to
-MMLL..M....Lwant you
-L.L.MM....NLwanted
+N.L.L.......want to
+MML...M....Lwant you
+L.LLMM....NLwanted
 L.........OLwanted to
-..L.ML.....Mwants
-N...M......Lwants to
+.MLLML......wants
+NML........Lwants to
 LL...O......war
 M.K........Mward
 N.L........Lward manager
 MML.......M.warehouse
 L.L..M....LMwas
 LM...N.....Lwas a
-.....L..L..Owas received
+........L..Owas received
 ..L.....N...was sent
 O..........Kwas the
 L..N.......Lwas updated
 L..........Nwas your
-O..LL.......wat
+N..LL.......wat
 PLL........Lwat een
-OML........Kwatch
-MMKM.......Lwater
+OML........Lwatch
+.MLM.......Lwater
 N.LL.L..N..Lway
-L..M.M.....Lwe
-........L..Mwe are
-KMMM.....M.Lwe can
+LM.M.M.....Lwe
+...L........we are
+LMM.........we can
 L.N........Lwe confirm
 LM.L.N......we could
-M..M.......Lwe do
+M.LN.......Lwe do
 .....N......we gaan
-.LLMM.......we got
-LLLMMM..M...we have
+MLLMM...M...we got
+.LLMMM..M...we have
 L.L..N..N..Lwe hebben
 KMN........Lwe je
-L.LP.......Lwe maandag
-K........M.Nwe meet
+L.LP.......Kwe maandag
+KM.......M.Nwe meet
 ...KL.....NNwe move
-MLLM.M......we need
-...N.......Lwe push
-M.......M..Lwe read
+MLL..M.....Mwe need
+...M.......Lwe push
+M..........Lwe read
 LL.........Nwe record
 L..NLM.....Lwe shall
-L.M........Mwe talk
-N.....M.M..Kwe want
-.....N.....Lwe went
+L.N........Mwe talk
+N.L...M.M..Kwe want
+L....N.....Lwe went
 M...M......Lwe were
-LLM..L..M...we will
-LMLL.LO.....we willen
+LLNMLL..M..Lwe will
+LMLL..O.....we willen
 ....MN..L..Lwe wish
 L...NO.....Lwe won't
 M.....MM...Lwe would
 ..L...M....Mwe'd
-M.L.....M...we'd like
-KML...N....Mwe'd love
-NLNL....MN.Kwe'll
-N..L.......Lwe'll see
-M..LM.......we're
-NML........Lwe're at
-.L.M.O..M..Kwe've
+..L.....M...we'd like
+KML..MN....Mwe'd love
+NLNLL...MN.Kwe'll
+NM.L.......Lwe'll see
+N...........we'll talk
+M..LML......we're
+MNL........Kwe're at
+.L...N..M..Jwe've
 .....M......we've decided
-..M........Mwear
+L.M.....M..Lwe've got
+.LNL........wear
 L.K........Pwebinar
-LNM.........wed
+KNM.........wed
 .N.L........wed #
 L..N.......Lwed apr
-.NL.........wed may
-LMM........Mwednesday
-...........Mwednesday #
-K.O.........wednesday at
+.N..........wed may
+LM..L......Mwednesday
+M..........Mwednesday #
+K.N........Mwednesday at
 ....L......Nwednesday is
-...N.......Lwednesday's
-NO.........Jweds
+...OM......Lwednesday's
+NN.........Jweds
 N.M........Lweds #
-JOLML......Mweek
+JPLML......Mweek
 LO.L........week #
-KO..........week ?
-.N.........Kweek but
+LO..........week ?
+.N.........Lweek but
 LN......M..Lweek of
-LNL..L.....Mweek or
+LNL........Mweek or
+LN..........weekday
 K.M.ML..M...weekend
 L....L.....Pweekly
 LML.....N..Lweeks
 NLL.NM.....Kweg
 LN.........Lwelcher
-L.LL..M....Mwelcome
+L..L..M....Mwelcome
 L.L...M....Mwelcome aboard
-LP.........Lwelke
+LO.........Lwelke
 LN..........welke dag
 M.L......M..well
-.....M.....Mwent
-.....N.....Lwent with
-LLMLMMM...L.were
+M.LL.M.....Mwent
+LL.LMMM...L.were
 ....LO.....Lwere not
-NLLL.......Nwerk
+MLLL.......Nwerk
 N..........Lwerkstatt
-.NLL.......Mweten
-KNLL.......Nwhat
-.O.........Kwhat day
+.MLL.......Mweten
+KOL........Mwhat
+.O.........Lwhat day
+LO.........Lwhat days
 L.L........Owhat the
 .N.........Lwhat works
-M.L........Mwhat you
+M.L........Nwhat you
 N..........Lwhat you'd
-.N.L........what's
 LN..........whatever
 L.PL........whatsapp
-KP.ML.M...LLwhen
+KPM.LL....LLwhen
 .O.........Kwhen are
 LO....M....Lwhen can
-LO.........Kwhen could
-L.N........Lwhen wed
-LNN...M...LLwhen you
-N........L..whenever
-ML.L.......Mwhere
+LP.........Kwhen could
+L.M........Lwhen wed
+LMM...M...L.when you
+MLML.......Mwhere
 .K.........Owhere you
 NL.L......MLwhether
 NL..........whether you
-LRLL.......Lwhich
-LN.........Lwhich day
+KRL........Kwhich
+LO.........Kwhich day
 .NL........Lwhich is
-LN..........which one
-LN..........while
-LLML.M...M.Mwho
+LM.M.......Lwhich one
+.KML.....M.Mwho
 L....M.....Nwho has
 .....N.....Lwhose
 K..N.......Mwie
-M..L.LMMLMMLwij
+M..L.LMM.MMLwij
 .L.O.......Lwijziging
-.MLL.....M.Mwil
-ML...L......will
+.LMM.L......will
+L.N.....M...will ask
 L.N.......NKwill attend
-L..M.L..M...will be
-L..O.......Lwill begin
+...M.L..M...will be
+...N.......Lwill begin
+L.OL......MLwill bring
 .LM....M.M..will call
-NL.M.......Lwill have
+MLNM.......Kwill have
 L.L........Nwill hold
 N..........Lwill last
 ..M.........will meet
 ..LMMN.....Kwill not
-L..O.......Lwill now
-N.L........Lwill show
+L..N.......Lwill now
+O.L........Lwill show
 KL.L.......Pwill visit
-........K..Owill write
-.MLLL.N.L...willen
+..L.....K..Owill write
+.MLLL.N.....willen
 ......M....Mwillen je
-.LL......N..window
+L.MNL......Lwind
+.MLL.....N..window
+N..........Lwinter
 M.M.LM.....Lwir
 L.LO.L......wir das
 LLM...M....Mwir freuen
-LML..N..M..Lwir haben
+LMLL.N..M..Lwir haben
 .....M.M....wir ihnen
 L.N........Lwir ihr
 N.L.........wir laden
-.LL..L..M.N.wir melden
+.L...L..M.N.wir melden
 ........M..Mwir sie
 L..MLM......wir uns
-LM.LN...L.M.wish
+LM.LNM..L.M.wish
 L..........Owish me
-L...NM..L.MKwish you
+L...MM..L.MLwish you
 M....N.....Lwishes
 MMM........Lwith
-N........L..with a
+M.M......L..with a
 K.O........Lwith anneke
 L.LO.......Lwith candidates
 L..........Nwith dr
-L.O........Lwith ines
-MMLM......MLwith me
+L.N........Lwith ines
+.LLMN.......with it
+MML.......MLwith me
 .....N......with more
 L.N.M......Lwith mr
-.M.LM.......with our
+..NL.M.....Lwith my
+.ML.M.......with our
 .....O.....Lwith someone
-.M..LM......with the
+....LM.....Mwith the
 MMML.M.....Kwith us
-..ML........with you
-.MLL...M...Mwith your
-..LLML.....Nwithdrawn
-L.L.....MM.Mwithin
+..ML.......Mwith you
+.NK....M...Mwith your
+...LML.....Nwithdrawn
+..L.....MM.Mwithin
 .LL........Nwithin #
 L.L........Nwitness
-L.L........Owitness interview
+L.L........Nwitness interview
 KOLM.L..M.MLwoche
-.NKNLL......woensdag
+.NKOLL......woensdag
 ..LN........woensdag #
 LO.........Lwoensdag of
 L.L........Nwohnung
-LLLMMN.....Lwon't
-LLLMNN.....Lwon't be
+LLLNMN.....Lwon't
+LL.MMN......won't be
 .........N.Lwords
-N.KM.......Lwork
+N.KM........work
 O.K.........work ?
-.MLN.......Kwork for
-LMLL.......Nworker
-KNLL......MMworks
+.MLN.......Lwork for
+LMK........Mworker
+KNL.......MMworks
 .ML.......N.works for
 LMM.........workshop
-L.O........Lworkshop ?
-OMK.L...L...would
-MLLN.......Lwould #
+L.OL.......Lworkshop ?
+OMK.L.......would
 N.LL...M....would like
-MML.........would love
-NLL.........would thursday
+MML........Lwould love
+NLL........Mwould thursday
 LL.........Owould tuesday
 M.LM.......Mwould you
-KM..NL..L.M.write
+..N........Lwrap
+..N........Lwrap up
+LM..ML..L.M.write
+LL.LM.....M.writing
 K..........Nwriting a
-LLL......O..written
-..LL.......Pwrote
+LLLLM....P.Lwritten
+L.L......P.Lwritten examination
+..KL.......Pwrote
 LO.........Lwäre
 .ML.........würden
 M..........Lwürden sie
-PL.LL.....LMx
-KLLMN......Mxx
+OL.LL.....LMx
+KLLNN......Mxx
 M...LM..LM.Ly
 LM...L.MM.MLy el
 M........M..y la
-L.LQ.......Ly no
-LMMLMM..L..Kya
-MMM........Lyard
+K.LQ.......Ly no
+N..........Lyard
 KLMLN......Myear
-L.N........Lyear #
-....NL.....Lyear and
+L.M.........year #
+M...NL.....Lyear and
 ..L......L.Oyearly
 L.L....M...Oyears
-M...L.O....Kyes
-PLL........Lyes or
-L.LL.MLM...Myesterday
-LML..N......yet
+M.LLL.O....Kyes
+PLLL.......Lyes or
+L....MLM...Myesterday
+.NKL.M......yet
 NN.L.....L.Lyo
 M..L........you
 L.L......M.Myou !
-MML.........you ?
-.LN....M...Lyou a
-..M.LM......you about
+.NL........Lyou ?
+.LM.L..M...Lyou a
+.LM.LM.....Myou about
 L.O.M......Kyou accepted
-NNL........Jyou an
-..ML......MLyou and
-.O.........Kyou any
+NNL........Kyou an
+.LNL......MLyou and
+.O.........Lyou any
 M.L..N..M..Kyou applied
-...L.....M..you are
-LM.LM.......you around
+M..L.....M..you are
+L..LM......Myou around
 KL....OM....you as
 MLL........Myou be
 K..........Oyou both
 .....N.....Lyou but
 ...........Myou by
-..MLLM...M.Lyou can
+..NLLM...MLKyou can
 ..L........Nyou can't
 L..........Nyou cannot
 .M.L.......Myou come
-.N...M.....Lyou could
-M.LLO......Lyou did
-LL.........Oyou do
-LLN.........you down
-MLLL.M....MMyou for
-M...........you free
+.ML.LN.....Lyou could
+M.LLN......Lyou did
+L.L........Nyou do
+L.N.........you down
+M.LL.M....MMyou for
 L.OL.......Lyou friday
-.L.M.MO....Jyou got
-MMLLL.......you have
-.M..LN.....Kyou in
-MLLMML.....Myou know
-L.ML.......Myou need
+KNM.........you go
+..LM.MN....Jyou got
+MMLLL....M..you have
+LM..LN...L.Lyou in
+MLL..L.....Myou know
+L.MM.....L..you like
+L.M........Myou need
 LN..........you next
-MLMLL.......you on
-N..........Lyou passed
+..M.L.......you on
+NLL........Lyou passed
 LO.........Lyou prefer
-LM.M.......Lyou send
-.MLM...M..MKyou so
-I.N........Nyou speak
-......N....Lyou start
+LN.M.......Lyou send
+..LM...M...Kyou so
+.L....N....Lyou start
 L.......L..Oyou started
-L..L.......Nyou take
-M..N.......Kyou teach
+L..L.......Oyou take
 ..L.LN......you that
-.L.L..NM...Kyou the
+....L.MM...Kyou the
 ...L......NLyou then
-L.NM......MJyou thursday
-N.L......M.Jyou to
-LLN.......M.you tomorrow
-L.....N....Myou want
+..NM......MJyou thursday
+NMLL.....M.Jyou to
+L.N.......M.you tomorrow
+M..L........you up
+L..L..N....Myou want
 LL.LMNMM...Lyou were
 LLL........Oyou what
 NLN........Kyou will
-MMLM.......Lyou with
-.ML........Myou would
-O..L.......Lyou'd
-MLLLM......Myou'd be
+NMLML......Lyou with
+..L........Myou would
+O.LLM......Lyou'd
+MLLL.......Nyou'd be
 N..........Lyou'd do
 L.N........Lyou'll
-.MM..L......you're
+M.N........Lyou'll be
+..M..L......you're
 L.N........Lyou're all
-..L........Nyou're in
 L.O........Lyou're on
 O.L.........you're through
-N.LLMLM....Lyou've
+O.LLML.....Lyou've
 M.L.........you've been
 N.L.........you've made
 L...........your
 ML.......M.Lyour answers
 M.LL....N..Lyour application
 L...M......Myour appointment
-LNM........Lyour availability
+LOM........Lyour availability
 L.NL.M......your calendar
 ....LN.....Lyour candidacy
-.OL........Lyour choice
-........N...your cv
-...L.......Oyour delivery
-K........L.Pyour driving
+.NL........Lyour choice
+ML......N...your cv
+...L.......Nyour delivery
+K.L......L.Pyour driving
 L.L........Nyour exit
 L.L........Nyour feedback
 ..L...M....Myour first
 M.L.....P..Kyour form
-LML..N..L..Myour interest
+LML..M..L..Myour interest
 ..NM.......Jyour interview
-NNL.....M..Kyour letter
+NML.....M..Kyour letter
 L.L........Oyour manager
 O.L........Lyour mum
 LKL........Pyour new
-..L.....L..Nyour next
+..L........Nyour next
 ......MM....your offer
 ..MM.......Kyour onsite
 K.M......M..your own
@@ -5039,33 +5038,33 @@ KMO........Kyour panel
 ..K....M...Nyour passport
 ........L..Nyour payment
 .M..M...M..Lyour phone
-P.L........Lyour portfolio
+O.L........Lyour portfolio
 M.......M...your profile
 L..........Myour questions
-.....L..M..Myour resume
-KMLM.......Myour slot
+.L...L..M..Myour resume
+KN.........Myour slot
 ..LL.......Nyour table
-...MML....OKyour time
-..O........Kyour visit
+...M.L....OKyour time
+..N........Kyour visit
 ..L......L.Oyour yearly
-......M.L...yours
-..L...O....Lyours if
+.L..M.M.L..Lyours
+MLL...O....Lyours if
 ..L........Nzeigt
 .L.M........zeit
-L.LO........zeit ?
+L.LN........zeit ?
 LL.QL......Kzelfde
 .L.OL.......zelfde tijd
 NLM......M.Lzien
-L.NM.......Lzien we
+L.N........Lzien we
 K..........Ozit
 LML......P.Kzondag
 LLL......Q.Kzondag #
-..M.........zoom
+M.M.........zoom
 ..M.........zoom url
 .L.N........zou
 MKLLM...M..Mzu
 ........M..Mzu einem
-M.J.LL.MMM.Mzum
+M.J.LL.MMM.Nzum
 ML.....M.N.Kzum #
 NL..........zum gespräch
 M.LL......MLzum vorstellungsgespräch
@@ -5074,102 +5073,102 @@ L.M...MN...Lzusage
 .O.LML.....Kzwei
 LP.........Kzwei drei
 MMKLL...O.LM~1:application
-LNLMML...L.M~1:appointment
+LNLM.L...L.M~1:appointment
 ..LLL.L..P.L~1:assessment
 .NL..L.....M~1:availability
 ..K..L...M.N~1:bank
-L.N..L......~1:booked
+L.N..L...M..~1:booked
 ML.LLL.....N~1:bring
-.MML.LM.ML..~1:call
+..MLLLM.ML..~1:call
 LLL.SL..L..L~1:cancel
-LLK..M.....O~1:candidate
-KOL.L.......~1:choose
-L...M.....LM~1:client
+LLKL.M.....O~1:candidate
+LOL.........~1:choose
+L..LM......M~1:client
 M..M.L......~1:clock
-N.L.....L..L~1:come
+N.L.....L...~1:come
 LKKLLLN.MN.M~1:complete
-MLLLLLLR....~1:condition
+MLLLL.LR....~1:condition
 KLPLLL....MM~1:confirm
-L..LNP..L..L~1:decided
-LLLM.O..M..L~1:decline
+LL.LMP..L.LL~1:decided
+LLLN.O.....L~1:decline
 LLLLQM..L..L~1:filled
 MLLL..NM..ML~1:forward
-..LL.......O~1:health
-KKL.M.PML.LL~1:hire
+L.L.L......N~1:health
+KKLLM.P.LMLL~1:hire
 L...ML..L..M~1:home
 .MK..L.....N~1:hope
-L.M.L...LM.M~1:internal
-...M........~1:interview
+L.M.L....M.M~1:internal
+............~1:interview
 L.ML.....L.M~1:interviewer
 N.KL....MM..~1:invite
-L.LL.M....MN~1:join
+L.LL.M...LMN~1:join
 .LL..O.....L~1:keep
-M.NLL.....LM~1:meal
+M.NL......LM~1:meal
 .M..M...L...~1:meet
-.M..LL...M.M~1:minutes
-ML.M.LM.....~1:month
-KLKQM......M~1:move
+.M..LL...N.M~1:minutes
+M....LM.....~1:month
+K.KQ.......M~1:move
 LLLLMLPML..M~1:offer
 M.M...L....L~1:onsite
 M.KLL...M.M.~1:opportunity
 .....M...L..~1:panel
 ..K.MN...LML~1:past
-.L.LM.M....L~1:position
-L.L......M.P~1:press
-L..LLL..PLL.~1:received
+.L.LMMM....L~1:position
+L.LL.....M.P~1:press
+L..L.L..PLL.~1:received
 L...ML..M..M~1:recruiting
-KKKNQN..L..K~1:regret
+KLKNQN..L..K~1:regret
 K.PLL......M~1:reminder
 L.MKM.MLM..M~1:reply
 L....M..L..N~1:research
-..ML...MML..~1:review
-..M..L...L.M~1:room
+M.ML...MML..~1:review
+..M..L.....M~1:room
 .M.L.....M.L~1:round
 ..LLM.MM.L..~1:sales
-LL.....ML..O~1:school
+L...M..ML..O~1:school
 MMLLLM..M..L~1:shortlist
-MML.........~1:talk
+MM..........~1:talk
 MMM......L.L~1:team
 L.LL.N..M.OL~1:thanks
 LKMNNL..L.ML~1:tomorrow
-.LNLL.....ML~1:travel
-..MLM...MN.K~1:trial
-MM..L.......~1:video
+L.N.L.....ML~1:travel
+..M.....MN.K~1:trial
+MMMLL.......~1:video
 M.K........M~1:visa
 M..........M~1:weekday
 M..M..M.L.ML~1:withMe
 ..LLMM..L..M~1:yesterday
-.LM..L.....L~1:zone
-M.KLL...O.LM~application
+.LM..L...M.L~1:zone
+MMKLL...O.LM~application
 L.L........M~application&bring
 N..........L~application&call
-...........N~application&complete
+...........M~application&complete
 .....L.....N~application&home
-.M..........~application&hope
+............~application&hope
 ...........M~application&interview
 M.......M..L~application&month
 ........M...~application&past
 .ML.....M..L~application&position
-........O..L~application&received
+.L......O..L~application&received
 .....M..L...~application&regret
 L.......M...~application&review
 .M......M..K~application&team
 M....L..M...~application&thanks
 M...........~application&weekday
 L.......M..M~application&zone
-N.L..L.....L~application>come
+O.L..L.....L~application>come
 L....L..M..M~application>complete
 NM.........K~application>hope
 ..M.LL.....M~application>interview
-O.L.....L...~application>meet
-L.M.....M..M~application>month
-........M..L~application>opportunity
+O.L.....LM.L~application>meet
+L.......M..M~application>month
+........M...~application>opportunity
 .L...M..M...~application>past
 ..L.....M...~application>position
 ........M..M~application>received
 .L......O..L~application>review
 LM.........M~application>talk
-........O..K~application>team
+........O..L~application>team
 MM..........~application>weekday
 LL...L..N..N~application>zone
 LM...L.....M~appointment
@@ -5181,21 +5180,21 @@ L..........N~appointment&confirm
 ...........M~appointment&month
 LM.........M~appointment&weekday
 ..K........N~appointment>confirm
-LM.L........~appointment>weekday
-......L..P.L~assessment
+LMLL.......M~appointment>weekday
+L...L.L..P.L~assessment
 L........N.L~assessment&complete
 ..LM.....N..~assessment&hope
 M........M.L~assessment&invite
 .........M..~assessment&minutes
 .........M..~assessment&video
-.........O.K~assessment>complete
+.........O.L~assessment>complete
 L........N.L~assessment>internal
-.L.......N..~assessment>minutes
+.LL......N..~assessment>minutes
 .NL..L......~availability
 .N..........~availability&choose
 MM..........~availability&clock
 MM.........L~availability&hope
-LM.........M~availability&interview
+L..........M~availability&interview
 .M.........L~availability&minutes
 .M..........~availability&month
 .N........MK~availability&round
@@ -5204,19 +5203,22 @@ LM.........M~availability&interview
 L..........N~availability>interview
 .N.......M.L~availability>month
 .O.........L~availability>round
-LM..L......N~availability>weekday
+LM.LL......N~availability>weekday
 ..K..L...M.N~bank
 LLN..L...M.M~booked
+..M........L~booked&call
 ...M........~booked&clock
 ..M........M~booked&interview
-M...........~booked&month
-..LM........~booked&move
+............~booked&month
 M.LM...M....~booked&position
-L.LM.......M~booked&weekday
+L.L........M~booked&weekday
 L.LL.......O~booked>interview
-M.M.M......K~booked>month
+M.N.M......K~booked>month
 L.M........M~booked>weekday
-NL.LLL.....M~bring
+ML.LLL.....M~bring
+............~bring&hope
+L..........M~bring&offer
+M.L........M~bring&visa
 L.L.....M..N~bring>application
 ..L........M~bring>visa
 ...L..M.ML..~call
@@ -5226,20 +5228,21 @@ L.L.....M..N~bring>application
 LM..........~call&internal
 ..L.....M...~call&interview
 LM..........~call&minutes
-MLL........M~call&month
+ML.........M~call&month
 M.M........L~call&past
 M.....M....L~call&position
 M..........L~call&review
 .M.........L~call&talk
 ..M........L~call&team
 ......M.....~call&tomorrow
-M.L........M~call&weekday
+.LL........M~call&weekday
+......M....L~call&withMe
 M.M........L~call>application
-..L.....M...~call>interview
+.ML.....M...~call>interview
 LMM.........~call>minutes
-M.L........M~call>weekday
+M.LL.......M~call>weekday
 .ML..MM....L~call>withMe
-KLMLRL..L...~cancel
+KLMLQL..L..M~cancel
 L...N......L~cancel&clock
 ....M.......~cancel&filled
 ..L.N.......~cancel&interview
@@ -5251,38 +5254,37 @@ L.N.........~cancel&move
 ..L.O......L~cancel&weekday
 ....N.......~cancel>interview
 L.N.........~cancel>move
-..L.N.......~cancel>position
+....N.......~cancel>position
 ....N......L~cancel>recruiting
-.ML.N.......~cancel>weekday
-LLL..N.....N~candidate
+..L.N......L~cancel>weekday
+LLLL.M.....N~candidate
 ...L.......N~candidate&clock
 .....M.....L~candidate&decided
 .....M.....L~candidate&decline
 .........M..~candidate&interview
-L..M.......N~candidate&weekday
+L..........N~candidate&weekday
 L..M..L....N~candidate>weekday
-KQLLL.......~choose
-.L.M.......M~choose&decline
-LN.........L~choose&hope
-.M..........~choose&interview
-.M.........L~choose&month
+KQL........L~choose
+LO.........L~choose&hope
+.ML.........~choose&interview
+.N.........L~choose&month
 LM.M.......L~choose&reply
 .M..........~choose&round
-.N.........L~choose&withMe
+.N.M.......K~choose&withMe
 .M.........M~choose>appointment
 LN..........~choose>availability
-.NM........L~choose>clock
-.L.N.......M~choose>decline
-MM.........L~choose>hope
+.N.........L~choose>clock
+.K.NL......M~choose>decline
+.N.........L~choose>hope
 LN..........~choose>round
-.LM........M~choose>weekday
-..LLM..M..LM~client
+..ML.......M~choose>weekday
+..LLM..M...M~client
 M....L......~clock
 OLLM.......L~clock&come
-K.ML......MM~clock&confirm
+L.ML......MM~clock&confirm
 ....N.......~clock&filled
 ...........M~clock&hope
-M...........~clock&interview
+............~clock&interview
 M.LL.......M~clock&invite
 ............~clock&minutes
 ............~clock&month
@@ -5290,77 +5292,78 @@ L..M........~clock&move
 M.L........M~clock&onsite
 ...M.......L~clock&panel
 L.L.MM.....M~clock&past
-............~clock&position
-............~clock&recruiting
+.L..........~clock&position
+...L.......N~clock&received
 ...MM......L~clock&regret
 L..........M~clock&review
-M..L.......M~clock&room
+M..........M~clock&room
 M..........L~clock&round
-ML.........L~clock&talk
+ML..........~clock&talk
 M...........~clock&team
 L.L.......N.~clock&thanks
-...M......M.~clock&tomorrow
-N.M........L~clock&trial
+..........M.~clock&tomorrow
+N..........L~clock&trial
+............~clock&video
 ............~clock&weekday
 ............~clock&withMe
 M..M.......L~clock&zone
-LLL........N~clock>application
+.L.........N~clock>application
 M..L........~clock>bring
 .LLLN......M~clock>cancel
-.N.L.......L~clock>choose
-M.L..M......~clock>come
+.N.........L~clock>choose
+N.L.LM......~clock>come
 L.....N.....~clock>complete
-.L........NL~clock>confirm
+..........NL~clock>confirm
 ...M........~clock>hope
 KM.M.......M~clock>interview
-L.M.M.......~clock>meet
+L.MMM......L~clock>meet
 M..L.......M~clock>minutes
-...M........~clock>move
+L..M........~clock>move
+..N.........~clock>offer
 NL.L........~clock>onsite
-L.L.N......L~clock>past
-.LMLML.M..M.~clock>position
+L.L.N.......~clock>past
+.LMLML.M..ML~clock>position
 MN.L.......L~clock>reply
-M.M........L~clock>room
+..N.M......L~clock>research
+M..........L~clock>room
 N.LL.....M.M~clock>talk
 M...........~clock>team
 ..K.M.....OL~clock>thanks
-LL.NL......M~clock>tomorrow
-LLNM........~clock>video
-KNL......M.M~clock>weekday
+L..NL......M~clock>tomorrow
+LLN.........~clock>video
+KNLM.....M.M~clock>weekday
 ..NM.......K~clock>zone
 N.L..M..L..L~come
 ..L.L......M~come&hope
 M.LM.......L~come&interview
 .L.........M~come&meet
-.L.M........~come&minutes
+.L.M.....M..~come&minutes
 ...M........~come&month
 L..........M~come&move
 M..LM.M....K~come&position
 N..L......ML~come&talk
-L....N...M.L~come&thanks
-M...N......L~come&tomorrow
-NLL.........~come&weekday
-..N........L~come&withMe
+L....M...M.L~come&thanks
+M.L.N......L~come&tomorrow
+OLL.........~come&weekday
+M.M........L~come&withMe
 ...M.......L~come>clock
 L.LM.......N~come>hope
 P.L........K~come>interview
-.M.LM.M....K~come>position
-...LN.......~come>regret
-N..........L~come>room
+M..........L~come>room
 LM..........~come>talk
-L...OL......~come>tomorrow
-NLKML.......~come>weekday
+L..LOL......~come>tomorrow
+NLKN........~come>weekday
 LLLLLLN.MN.M~complete
 .L..........~complete&hope
-...........M~complete&minutes
 .........M..~complete&month
 ......O....L~complete&offer
 ........M..L~complete&past
 L.....M..M.L~complete&weekday
 .........M..~complete>assessment
+.L....M.....~complete>hope
 ..L......M.M~complete>minutes
 L.....O....L~complete>offer
-..L.....O..K~complete>past
+..L.....O..L~complete>past
 L........M..~complete>weekday
 MLLLL.LQ...L~condition
 L......N....~condition&position
@@ -5383,35 +5386,33 @@ K.PL........~confirm>interview
 M.L.......NK~confirm>join
 N.L........L~confirm>reply
 L.N........L~confirm>video
-L..L......MM~confirm>weekday
+L.LL......MM~confirm>weekday
 LL.LMP.....L~decided
 .....M......~decided&decline
 .....M......~decided&past
 .....M......~decided&position
 .....M......~decided>decline
 .LKMMO.....L~decline
-...M.......L~decline&hope
 .....M......~decline&past
 L...MM......~decline&position
 .....N.....L~decline>candidate
-.L..N.......~decline>position
-L.LKQM..L..L~filled
+.L..NM......~decline>position
+L.LKQM..L...~filled
 L...M.......~filled&interview
 ....N......L~filled&past
 ....N......L~filled&position
 ....M.......~filled&weekday
 L..........M~filled>interview
-.LLL..NML.ML~forward
+.LLL..NM..ML~forward
 M...........~forward&invite
 ..........ML~forward&meet
 MLL...M.....~forward&month
-.....LM...M.~forward&past
+......M...M.~forward&past
 M.L...M....L~forward&position
 ......MM....~forward&sales
 ..........NL~forward&thanks
 M...........~forward&weekday
 .....M......~forward>call
-M.L.........~forward>invite
 ..........ML~forward>meet
 .L..M.N....L~forward>month
 L.L...O....L~forward>position
@@ -5420,25 +5421,26 @@ N..........L~h:application
 L.N........L~h:availability
 L.N..L....ML~h:clock
 P.K........L~h:complete
-L.K.M.....NM~h:confirm
-.ML.......ML~h:hope
+L.K.M.....MM~h:confirm
+.M........ML~h:hope
 ..JM......N.~h:interview
 ..KL......NM~h:invite
-L.LO........~h:minutes
+L..O........~h:minutes
 M.KMM.....ML~h:month
 O.L.........~h:opportunity
 ..LLL......N~h:past
-..LN........~h:position
-.LK........Q~h:recruiting
+..KN........~h:position
+.LK........P~h:recruiting
 LMLN........~h:regret
-L.KNM......N~h:round
-L.LM......MM~h:talk
+L.KMM......N~h:round
+L..M......M.~h:talk
 ..JM......O.~h:team
-LMMLML....NL~h:thanks
+LM.LML....NL~h:thanks
 K.NMM......L~h:weekday
 K.OL........~h:withMe
-...L...M...O~health
-KKL...P.LML.~hire
+L...L..M...N~health
+..L........M~health&weekday
+LKLL..P.LML.~hire
 .L....MM...L~hire&hope
 L.....N.....~hire&month
 ....M.M.....~hire&weekday
@@ -5447,45 +5449,48 @@ L.....N.....~hire>weekday
 L...MLMML..M~home
 L.L........M~home&weekday
 ..L........M~home>weekday
-MML.L......M~hope
+.ML.L......M~hope
 .ML........M~hope&interview
 LM..........~hope&invite
-M..........L~hope&join
-.ML......M..~hope&meet
-...........M~hope&minutes
+N..........L~hope&join
+M..........L~hope&meal
+.ML.........~hope&meet
+L..........M~hope&minutes
 M.L.........~hope&month
 ......M.....~hope&offer
 L..........L~hope&past
-M.L.........~hope&position
+M...........~hope&position
 .LM........M~hope&room
 M..........L~hope&round
-MM..........~hope&talk
+MM.L........~hope&talk
 .M..........~hope&team
 ...L.......M~hope&video
 M.L.........~hope&weekday
 .ML.........~hope&withMe
-.........N..~hope>assessment
-MNLL........~hope>availability
-LM..........~hope>call
-....LL.....N~hope>cancel
-LN.M........~hope>choose
+.........M..~hope>assessment
+MNLL.......L~hope>availability
+M.M.........~hope>bring
+LM.M........~hope>call
+....LL....MN~hope>cancel
+LO.M.......L~hope>choose
 M..........M~hope>clock
-.ML.L..M....~hope>come
+..LML..M....~hope>come
 ML....M....M~hope>complete
-M.LM.......L~hope>confirm
-MLL...N.....~hope>hire
+N.LM.......L~hope>confirm
+ML....N.....~hope>hire
 .ML.........~hope>interview
 LM.........M~hope>invite
 N..........L~hope>join
+M.M........K~hope>meal
 MML.........~hope>meet
-.M........LM~hope>minutes
-...K.......N~hope>move
-M...ML.....L~hope>reply
-.M.........M~hope>talk
-.M.L........~hope>video
+.M.K.......M~hope>move
+....ML.....L~hope>reply
+LLM....M...M~hope>room
+.M.L.......M~hope>talk
+.N.L........~hope>video
 MMLM.......L~hope>weekday
 ............~hope>withMe
-....L...L..M~internal
+....L......M~internal
 L..M.......M~internal&weekday
 .N.........L~internal>call
 .........M.L~internal>month
@@ -5499,7 +5504,7 @@ L.LP.......L~interview&move
 ..L.....M...~interview&onsite
 ..LL.......M~interview&panel
 ..L..M.....M~interview&past
-...........M~interview&position
+............~interview&position
 L.L........N~interview&recruiting
 ..M.........~interview&reminder
 ...L........~interview&room
@@ -5514,71 +5519,68 @@ M...........~interview&weekday
 ...L.......M~interview&yesterday
 .ML........L~interview>appointment
 L.N........L~interview>booked
-...MM.......~interview>cancel
 .LL........N~interview>candidate
 .OLL.M.....K~interview>choose
 .LL.......MM~interview>clock
 K.LO........~interview>come
 K..M.......N~interview>hope
 ..........LN~interview>invite
+..M........L~interview>meal
 L.L........O~interview>minutes
 ...M....M..K~interview>month
-.LLMLM......~interview>past
+N..L........~interview>panel
+..LMLM......~interview>past
 M...........~interview>position
 ...L....M..M~interview>recruiting
-.....N......~interview>regret
-L..L.......O~interview>round
+....LN......~interview>regret
+...L.......O~interview>round
 L..........M~interview>school
-L..L.......N~interview>talk
-M.M..M....ML~interview>tomorrow
+...L.......N~interview>talk
+M....M....ML~interview>tomorrow
 O..M.L.....K~interview>weekday
 ..M......L.M~interviewer
 ..L........M~interviewer&weekday
 L..........N~interviewer>weekday
-N.KL....MM..~invite
+N.LL....MM..~invite
 N.L.........~invite&month
 M.L.........~invite&panel
 N.L........L~invite&position
-M..........L~invite&room
 M..........L~invite&round
 L..........M~invite&school
 N.L.........~invite&weekday
 .........M.L~invite>assessment
 N.LL.M...M..~invite>interview
 L..........N~invite>school
-.....M....MM~join
-L..........M~join&month
+.....M...LM.~join
+L..........N~join&month
 ..L.......M.~join&weekday
 M....M....MK~join>interview
 K..........N~join>panel
 N.L.........~join>video
 M.L.......MM~join>weekday
-LL..NNL.MM.K~keep
+LL..MNL.MM.K~keep
 N.MLL.L.....~meal
-M.N........K~meal&talk
+M.N........L~meal&talk
 L.N........L~meal>interview
-..N........L~meal>talk
-M..L........~meal>weekday
+M.N........L~meal>talk
+N..L........~meal>weekday
 .M..M...L..L~meet
-L.N........M~meet&minutes
+L.M........M~meet&minutes
 M...MM.....L~meet&past
 M.........ML~meet&team
 ..........NL~meet&thanks
 .....L.....M~meet&weekday
 .M...L.M...L~meet>clock
-.L.LML.....N~meet>come
-MM.........L~meet>hope
+ML.LML.....N~meet>come
+M.L........L~meet>hope
 L..........N~meet>room
 ..........ML~meet>team
 M.L.ML......~meet>weekday
 .M..LL...M.M~minutes
-ML.........M~minutes&onsite
-M...........~minutes&position
+M..........L~minutes&position
 L.M........L~minutes&round
-............~minutes&talk
-.M.M........~minutes&video
+.M..........~minutes&video
 M..M.......L~minutes&weekday
-.M..........~minutes&withMe
 .MM.........~minutes>call
 LN..........~minutes>choose
 M.L.........~minutes>clock
@@ -5586,13 +5588,13 @@ LM....N..M.L~minutes>hire
 ..L....M.M.L~minutes>hope
 KLL.....M..N~minutes>interview
 LLNM.......L~minutes>meet
-L........M..~minutes>month
-L..........M~minutes>position
+L.....M..M..~minutes>month
+L..L.......M~minutes>position
 N..........L~minutes>room
 NL.M.......L~minutes>talk
-M.M.........~minutes>team
-LMNM.......J~minutes>video
-LM.......M.L~minutes>weekday
+M...........~minutes>team
+LMMM.......K~minutes>video
+.M.......M.L~minutes>weekday
 .M..........~minutes>withMe
 M.....M.....~month
 L.LN........~month&move
@@ -5602,7 +5604,7 @@ L.....N.....~month&offer
 ..L........M~month&past
 ......M....L~month&position
 M..........L~month&round
-M.L...M....L~month&sales
+M.....M....L~month&sales
 ..L........M~month&school
 ........M...~month&shortlist
 M..M........~month&talk
@@ -5610,111 +5612,111 @@ M..........K~month&team
 L.N.........~month&tomorrow
 ............~month&video
 M...........~month&weekday
-.ML.........~month&withMe
+.ML...M.....~month&withMe
 M...........~month>bring
 L.....N.M..L~month>call
 ...LO......L~month>cancel
 ......L....N~month>candidate
-LNM....M...L~month>choose
-MLM.........~month>clock
+.N.....M...L~month>choose
+M.M.........~month>clock
 LL.NL.N.....~month>come
 ......N.ML.L~month>complete
 L.....O..M.L~month>forward
 LM..........~month>hope
 .L.........M~month>interview
-M..M........~month>minutes
+...M.....M..~month>minutes
+.LLN........~month>move
 L.....N....L~month>offer
 N..........L~month>onsite
-....LM.....L~month>panel
-LL..M..MM..L~month>position
+M.L.LM.....L~month>panel
+L...M..MM..L~month>position
 M.ML........~month>room
-L.......N...~month>shortlist
-M..........L~month>team
-L..L.......M~month>video
-KNK........M~month>weekday
-KLKP.......N~move
+........N...~month>shortlist
+...........L~month>team
+L.ML.......N~month>video
+LNK........M~month>weekday
+KLLP.......N~move
 ...M........~move&past
-.LLM.....M..~move&position
+.LLM........~move&position
 ...M........~move&regret
-...M........~move&round
 L..O.......L~move&talk
 L.LN.......M~move&weekday
-L.LL.......N~move>call
+L.L........N~move>call
 L.NL........~move>cancel
-LM.L.......M~move>clock
+LM.........M~move>clock
 L.LP.......L~move>interview
-LLKP........~move>weekday
-LKLL.LPML..N~offer
+L.KP........~move>weekday
+LKLL.LPML.LM~offer
 L.....MM....~offer&position
 L..........N~offer&thanks
-......O....L~offer>complete
+......N....L~offer>complete
 ......M....L~offer>hope
 ..MM.......L~onsite
 M...........~onsite&room
 LMM.........~onsite&team
-..L.........~onsite&weekday
+..L........M~onsite&weekday
 L.N.........~onsite>bring
 M.LM.......L~onsite>hope
 M..........L~onsite>room
 K....L.....N~onsite>team
+..LN.......L~onsite>tomorrow
 ..M.......ML~onsite>weekday
 M.K.L...M.M.~opportunity
 .....M.....L~panel
 ....LM......~panel&past
 M....M.....L~panel&recruiting
 LMM.........~panel&video
-..L........M~panel>interview
+M.L........M~panel>interview
 N..L.M.....L~panel>recruiting
 L.M.........~panel>round
-..K.MN...LML~past
-..L.M......L~past&position
+.LK.MN...LML~past
+M.L.M......L~past&position
 .L......M...~past&received
 .....N.....L~past&regret
 LMM..M.....L~past&review
 ..L..M......~past&shortlist
 .M..........~past&talk
-.....M......~past&team
-..........M.~past&thanks
+.....M.....L~past&team
 ....MM....ML~past&tomorrow
 L.LM.M......~past&weekday
 MM......M..L~past>application
-M...........~past>booked
-L...O.....ML~past>cancel
+M.M........K~past>call
+L...N.....ML~past>cancel
 .....M......~past>decided
-.....M..M.ML~past>decline
+...L.M..M.ML~past>decline
 ....N......L~past>filled
 L...LOM....L~past>hire
-.M.L......LM~past>hope
+.M........LM~past>hope
 ...........M~past>interview
 M....M...M.K~past>invite
-.L..MM.....L~past>meet
+.L.LMM.....L~past>meet
 ...M........~past>move
 .L......M..M~past>received
 LM...M......~past>review
-.L..M.....ML~past>round
-M.LLLN......~past>shortlist
-...L......M.~past>talk
+..LLLN......~past>shortlist
+M..L......M.~past>talk
+LLLM..M.M..M~past>team
 LLLNLM....MM~past>weekday
-.L.LM.M....L~position
+.L.LMMM....L~position
 ...L....M...~position&received
 .....M.....L~position&regret
 M..........L~position&round
 ......M....L~position&sales
 N..........L~position&talk
-M.......M..L~position&thanks
+ML......M..L~position&thanks
 L.M.M.......~position&tomorrow
 LMM.........~position&video
 M...M......L~position&weekday
-L..LM......N~position&yesterday
+L..L.......N~position&yesterday
 .....M......~position>application
 L.M........M~position>clock
-.......M....~position>condition
+L......M....~position>condition
 .....N.....L~position>decline
-...LN.......~position>filled
-....L......M~position>hope
-M..LM.......~position>interview
-L.....M....L~position>minutes
-L.....OM...L~position>month
+....N.......~position>filled
+....L......N~position>hope
+...LM.......~position>interview
+L.M...M....L~position>minutes
+......OM...L~position>month
 L.M...M....L~position>offer
 LMM.........~position>onsite
 .M..N......L~position>past
@@ -5722,27 +5724,26 @@ L..LNM......~position>regret
 M.M....M...K~position>school
 .L.........N~position>talk
 .L.L.MM....M~position>team
-M..........L~position>weekday
+M.M........L~position>weekday
 K.LL.......P~press
-L...L...PLL.~received
+L....L..OLL.~received
 L.......N..L~received&thanks
 ........M..L~received&zone
-.L......N...~received>application
-LL...L..N...~received>thanks
+MLL.....N...~received>application
+.L......N...~received>thanks
 ........M...~recruiting
 ..M........L~recruiting&talk
 .M..........~recruiting&team
 ...L.......N~recruiting&tomorrow
 ...........M~recruiting&weekday
 .LL.....M..M~recruiting>interview
-............~recruiting>team
+..M.........~recruiting>team
 L.......M..M~recruiting>video
-KKKOQN..L..K~regret
-.....O.....L~regret&shortlist
+KLKOQN..L..K~regret
+....LN.....L~regret&shortlist
 ...M.......L~regret&weekday
 .....O..L..L~regret>application
 ....NL......~regret>interview
-...LM.......~regret>keep
 .....N.....L~regret>past
 K.OLL......M~reminder
 L.N.........~reminder&tomorrow
@@ -5750,46 +5751,45 @@ L.N.........~reminder&tomorrow
 ...........M~reminder>appointment
 L.N........L~reminder>interview
 MM...LM.ML.L~reply
-....M.M....L~reply&weekday
+..M.........~reply&thanks
+......M....L~reply&weekday
 ..L...M....M~reply&withMe
 LM..........~reply>choose
-..M.........~reply>clock
+..N........L~reply>clock
 M.L..L....N.~reply>complete
-MM.......M.K~reply>hope
-ML..M.N....L~reply>weekday
+M........M.K~reply>hope
+MLL.M.N....L~reply>weekday
 LLM..M.....M~research
 ..L........N~research>interview
 ..M.....M...~review
 LM...M..M..L~review>application
 L.......L..N~review>interview
 M..........L~review>weekday
-MLMM.L...L..~room
-MLL.........~room&talk
+MLM..L...L..~room
+MLL.M.......~room&talk
 L.M........M~room&video
 ...........M~room&weekday
 M.K........M~room>bring
-L.NM.......K~room>internal
+..M.........~room>hope
+..NM.......K~room>internal
 ..M........L~room>meet
 ...LM.......~room>position
 N.L........L~room>talk
-..M........L~room>team
-.LL.ML.....M~room>weekday
+MLL.ML.....M~room>weekday
+..M........L~room>withMe
 .N.L.....M.L~round
 MML.........~round&team
-M.L......M.L~round&video
 ...........M~round&weekday
 .M......M.MK~round>availability
 M..MM......L~round>clock
-.N.........L~round>month
-M.LL........~round>position
+.M.......M.L~round>month
 LN.L..M....L~round>team
-M........M.L~round>video
 ...........M~round>weekday
-..KLLNL.QLLM~s:application
+.LKLKNL.QLLM~s:application
 LL...L..P...~s:application>received
-J.MNML.....M~s:appointment
+JMMNML.....M~s:appointment
 ..L........N~s:appointment>confirm
-LL.L..L.LS.K~s:assessment
+LLLL..L.LR.L~s:assessment
 LP.L......LM~s:availability
 ..KL.L.....P~s:bank
 K.RL.......L~s:booked
@@ -5797,91 +5797,92 @@ K.RL.......L~s:booked
 MNM.....L..L~s:call
 M....M.....L~s:call>review
 KLKLTL.....L~s:cancel
-....N......L~s:cancel>interview
+....N.......~s:cancel>interview
 L.LL.......Q~s:candidate
 L..........N~s:candidate>weekday
-LOLM........~s:choose
+LOL.........~s:choose
 .N.......M.L~s:choose>interview
 ...........M~s:client
 LLM......MMM~s:clock
 L.LM.....M.N~s:clock>weekday
-NL.LML......~s:come
-.ML..L..MN.K~s:complete
-LLLL..LR...L~s:condition
+NKLMML......~s:come
+.ML..L..MM.K~s:complete
+LLLL..LR.L.L~s:condition
 .......M....~s:condition>sales
 ILRL.L..N...~s:confirm
 L.N.........~s:confirm>interview
 ...LLO......~s:decided
 LLLONN.....K~s:decline
 ..M..N.....K~s:filled
-..KL.......P~s:health
-KL....ON....~s:hire
+.MKL.......O~s:health
+KLL.LLON.M.L~s:hire
 JLL..L.....S~s:home
-.M.M..N..L.K~s:hope
+...M..N..L.K~s:hope
 K..L.......P~s:internal
-N..M.L..LL.K~s:interview
+N..M....LL.L~s:interview
 .M.L......M.~s:interview>appointment
 L.O........L~s:interview>booked
 ....N.......~s:interview>cancel
-L..........N~s:interview>candidate
-L.O........L~s:interview>confirm
+L..........M~s:interview>candidate
+L.O.........~s:interview>confirm
 ...N.......L~s:interview>move
 L..........N~s:interview>school
-L.N.........~s:interview>tomorrow
-L..M........~s:interview>weekday
+L.NM.......L~s:interview>tomorrow
+LL.M........~s:interview>weekday
 LNL........M~s:interviewer
-QLKLLL.....M~s:invite
+PLKLLL.....M~s:invite
 O.L........L~s:invite>interview
-K.N........L~s:join
-N..L........~s:meal
-ML.KM......N~s:meet
+L.N........L~s:join
+M..L........~s:meal
+ML.K.......N~s:meet
 L.N.........~s:minutes
-M.M.M......L~s:month
-KLLSLL.....L~s:move
+M.M.M.......~s:month
+KKLSLL......~s:move
 L..N........~s:move>interview
 ...N.......K~s:move>weekday
 KLLLLLPOLL.N~s:offer
 ......LO...L~s:offer>condition
-M.L........M~s:onsite
+M.K........M~s:onsite
 LL...L..M..P~s:opportunity
 LM.M.L.....N~s:panel
-KL.MMK..N..M~s:past
+KLMMMK..N..M~s:past
 NMLLLM....L.~s:position
-LLL........P~s:press
-KKL..K..T...~s:received
+LLL........Q~s:press
+KKLL.K..T...~s:received
 .L......O..L~s:received>application
-L..L.M.....N~s:recruiting
+L..L.M..L..N~s:recruiting
+LLLMNM.....L~s:regret
 KMQLL.......~s:reminder
 L.M........L~s:reminder>interview
 L.O........L~s:reminder>tomorrow
 .L.L...L.N.N~s:research
-..LM....L..M~s:review
-K...M...M..N~s:room
-NN.........K~s:round
-LLKL..NN...N~s:sales
+..LM....L..N~s:review
+L..LM...M..N~s:room
+NM.........K~s:round
+LLKLL.NN...N~s:sales
 .......O...L~s:sales>condition
 L.L........N~s:sales>weekday
 KLLL.......R~s:school
 L..........N~s:school>interview
-NL.L.M......~s:shortlist
-NMM.....L.MJ~s:talk
-N.K.MM....ML~s:team
-LKKLLLL.OLWI~s:thanks
+N..L.M......~s:shortlist
+OMM.....L.MJ~s:talk
+M.K..M....ML~s:team
+LKKLL.L.OLWJ~s:thanks
 ........O..L~s:thanks>application
 .....L....N.~s:thanks>interview
-LLOMNL.....L~s:tomorrow
+KLOMNL.....L~s:tomorrow
 ..NL.......L~s:tomorrow>clock
-OKLLM...LPLJ~s:trial
+OLL.M...LOLJ~s:trial
 ML.......O.K~s:video
 .........M.L~s:video>assessment
 N........L.L~s:video>interview
 L.LL.......P~s:visa
 JKNMO.L.....~s:weekday
 L.L.......N.~s:weekday>clock
-LML.......NL~s:yesterday
-.LM.........~s:zone
+LML.......N.~s:yesterday
 ..LLM.MM.L.M~sales
 .......M....~sales>condition
+MM.........L~sales>interview
 ......NM...L~sales>position
 ..L........M~sales>weekday
 LL..M...L..O~school
@@ -5889,114 +5890,113 @@ M.L........M~school&weekday
 L..........M~school>interview
 MMLLLM..N..L~shortlist
 N.L........L~shortlist>interview
-M...L......L~talk
-.M.........L~talk&team
+M..........L~talk
+...........L~talk&team
 L....M....NL~talk&thanks
-.M.L........~talk&video
-ML.N.......L~talk&weekday
+ML.M.......L~talk&weekday
 NLL.........~talk&withMe
 .M..........~talk>availability
+N.M........K~talk>bring
 LMM........L~talk>clock
-NM.........K~talk>come
+N..........L~talk>come
 .M..........~talk>hope
-.LN.........~talk>meal
+LLN.........~talk>meal
 L.L........O~talk>minutes
-LMLMM.......~talk>month
+LML.........~talk>month
 L..O.......L~talk>move
 .....M......~talk>past
-O..M.......K~talk>position
-M.......M..L~talk>team
-L.MN.......L~talk>weekday
-M..L.......L~talk>withMe
-M..M.....L.L~team
+O..........K~talk>position
+MML.....M..L~talk>team
+L..N........~talk>weekday
+M..L........~talk>withMe
+M........L.L~team
 L.........M.~team&thanks
 ML.M.......L~team&weekday
-M...........~team&withMe
 K.M........N~team>bring
+ML.M.......L~team>call
 N.L.........~team>hope
 L.K........O~team>meal
 M.M.M......L~team>past
 L.M........M~team>position
 .MM.........~team>recruiting
-M..M.......L~team>weekday
-L.LL.N..M.OL~thanks
+...M.......L~team>weekday
+L.LL.N..M.O.~thanks
 ..L..N....ML~thanks&weekday
 L.....M...N.~thanks&withMe
-MML..L..M...~thanks>application
-L....N.....L~thanks>come
+MM...L..M...~thanks>application
+.....N...M.L~thanks>come
 LLM..M....M.~thanks>interview
 L.........NM~thanks>invite
 L..........N~thanks>offer
 .....M....NL~thanks>past
-L.N...M....L~thanks>reply
+L.O...M....L~thanks>reply
 ..L.LN..L.NL~thanks>talk
 LL.M.L....M.~thanks>team
 ...L.N....ML~thanks>weekday
-L.L.M.M...ML~thanks>withMe
-LL.NNL..L.M.~tomorrow
-..L.M.......~tomorrow>clock
+L.L.M.M...M.~thanks>withMe
+LLMNNL..L.ML~tomorrow
+M.LLM.......~tomorrow>clock
 L..M........~tomorrow>interview
-...N.......L~tomorrow>video
-..MML.......~tomorrow>weekday
-M.NL......MK~travel
-.LML....MN.J~trial
+...NL......L~tomorrow>video
+.LMNL.......~tomorrow>weekday
+..NL......MK~travel
+..ML....MN.K~trial
 N...........~trial&weekday
-N..L.......L~trial>move
-.MM.LL......~video
+M..........L~trial>move
+.MMLLL......~video
 ML..........~video&weekday
-M...........~video&withMe
 .L.......M..~video>assessment
-.MLO.......L~video>clock
+.MLN.......L~video>clock
 M.......ML..~video>interview
 ..M.........~video>panel
 L.O........L~video>position
-L.N.........~video>room
+K.N.........~video>room
 K..........M~video>team
-M.L........M~video>weekday
+N.L........M~video>weekday
 MM.........L~video>withMe
 M.L....M...M~visa
 M...........~weekday
 M.L.......ML~weekday&withMe
 ...M........~weekday&zone
-.LM.........~weekday>availability
+.LN.........~weekday>availability
 ..M........M~weekday>bring
 ..LM.......M~weekday>cancel
-.ML........M~weekday>choose
+LN.........M~weekday>choose
 .M..........~weekday>clock
 L...M......N~weekday>come
-K..M.......M~weekday>hope
-.MN........L~weekday>interview
-.MLM.M...M.K~weekday>meet
-L..ML.......~weekday>minutes
+K..N.......M~weekday>hope
+.MNL.......L~weekday>interview
+N..........L~weekday>meal
+L..M........~weekday>minutes
 ML..........~weekday>month
 L.LN.......M~weekday>move
-..LLMMM...ML~weekday>past
-L..M........~weekday>room
+..L.MMM....L~weekday>past
+L.MM........~weekday>room
 ML.........M~weekday>round
-.LNM.......L~weekday>talk
+.LMM.......L~weekday>talk
 ..L.ML....OK~weekday>thanks
 NLL......L.N~weekday>trial
 ML.........M~weekday>video
-N.........MK~weekday>withMe
+NM........MK~weekday>withMe
 MM......L..L~withMe
-LM..........~withMe>availability
 ..........NK~withMe>bring
-.O.........L~withMe>choose
-NML.......MK~withMe>hope
-L...M....M..~withMe>keep
+LO.........L~withMe>choose
+NNLL......MK~withMe>hope
 ...LNL.....M~withMe>regret
-L.....M...LM~withMe>reply
-.....M....MK~withMe>weekday
+L.LM..M...LM~withMe>reply
+M..........L~withMe>tomorrow
+.....M....ML~withMe>weekday
 M.LLMM..L..M~yesterday
 M..........L~yesterday>internal
 N.L.........~yesterday>round
 ..M..L......~zone
 L.N........L~zone>bring
 ....M.......~zone>cancel
-N.M........K~zone>minutes
-........N..L~zone>received
+M.M........K~zone>minutes
+.........N.L~zone>month
+........N...~zone>received
 M.M........L~zone>team
-M...........~zone>video
+ML..........~zone>video
 KM.N........~zone>weekday
 M.ML.......Lº
 ...L........à
@@ -6004,15 +6004,15 @@ M.ML.L......à #
 ..N........Là jeudi
 K.O...M....Kà l'atelier
 N...L....MMKà la
-..M.M.L....Màs
+..M.M......Màs
 ..M..L.....Màs #
-M.O........Kárea
+..O........Kárea
 ...N.......Länderung
 PMK........Lça
 .L.L.N...LM.è
 N.L.........è fissato
 ...M.L....OLè stato
-..LL.......Oé
+..LL.......Né
 NML..L...M.Léchange
 L..........Nêtes
 LML........Nüber
