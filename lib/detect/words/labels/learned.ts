@@ -14,34 +14,33 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.119803,
-  bias: [9, 2, 10, 4, -1, 0, -10, -15, -10, -6, -8, 24],
+  step: 0.120813,
+  bias: [9, 2, 10, 4, -1, 0, -10, -15, -10, -7, -8, 25],
   weights: `\
 L.M.LLM.MM..!
 LL.MLLN.L..N! !
-K.M........N! come
+L.M........N! come
 .ML...M....L! please
-.LL........N! the
+.LL........O! the
 MML....M..ML! we
 .....L......#
-MLM..L....L.# #
-MKLNLL.....N# ?
-L.M..L......# a
-M.L........M# about
+MLM..L....LM# #
+NK.ML......N# ?
+L.M..L.....M# a
+N...........# about
 N.LM.L....LM# alle
-..LN.......L# am
-LL....P....L# an
-KN.L........# and
+...N.......L# am
+LL....P..M.L# an
+KN.L.......M# and
 LL....M.....# april
 .L.N........# as
 L.L........N# ask
-ML..M.......# at
+MLM.M.......# at
 L..N.......L# aug
-N...........# before
-..LM.....M..# bring
-K.L...P....L# brut
-L.M.........# bst
-L....L.....O# c
+..LM.....M.M# bring
+LLL...P....L# brut
+L.M.M.......# bst
+L.L..L.....O# c
 K..........O# central
 LLNL....MM..# con
 .LL........N# days
@@ -49,54 +48,51 @@ MLMMLLM.L.LL# de
 ..M.........# december
 K.MOML..M.LK# e
 LMNKLM.....M# en
-MLL.....PL.L# entrevista
-LL...LO..M.L# er
-L.LN.L..M..L# et
-LL....N....M# euro
+MLL.....PL.K# entrevista
+LL...LO..N.L# er
+L..N.L..M..L# et
 K.M...M...NL# februar
-...L........# february
-MLM........M# for
+..LML......N# februari
+...L.......M# february
+MLML.......N# for
 M.MM.L......# h
 MLOL.......L# hora
 L..L.......N# hours
 OMK........K# hrs
-.L.K.M.....N# i
-JM.K.L..N..P# il
+JM.K.L..N..O# il
 ...O........# im
-M...........# in
-L..N.......L# instead
+N...........# in
+...N........# instead
 L.NLML......# interview
-L....L..M..N# interviews
-K.MM......M.# is
-O.L........L# ish
-JMOL.......M# it
+L....L..M..M# interviews
+K.NM......ML# is
+P.KL.......L# ish
+KMOL.......M# it
 N.L.........# january
-L.N.........# join
-MLMM.......L# juin
+L.N........L# join
 ..N........L# juli
-L.M.M......L# july
-..L...ML.L.M# june
+M.L...M..L.M# june
 ..M.........# juni
-LKL...N....P# k
+LKL...N....O# k
 ..L..L..P..L# keep
 ..LKO......M# le
-MLMLLM.....M# lunch
-M..M........# maart
+.L.LLM.....N# lunch
+M..M.......L# maart
 .........M..# mai
-M.M........L# march
+M.M.........# march
 ..MM..M....L# mars
 MLM...M.M..K# marzo
-ML..M......L# may
+MK..M.......# may
 ML..M....M.L# mei
-N.LL........# merci
+N.LLM.......# merci
 MM..........# min
 MLK......M.N# minute
-KML......N..# minuten
-..LL.....N.M# minutes
+KML......O.M# minuten
+M.LL.....N..# minutes
 KLL......M.O# minuti
 ..LL.L.....O# minutos
-.MM.........# märz
-..ML........# na
+.MM........L# märz
+M.ML........# na
 .MM........L# nd
 ...........N# new
 LLLNM......M# no
@@ -105,75 +101,76 @@ KM....M..M..# november
 MLLLL..M...N# novembre
 LMMM.......K# o'clock
 ....M......L# oct
-O.L........J# october
-..MM.......L# octobre
+O.L........K# october
+...M.......L# octobre
 K..........N# of
 NL.......M..# oktober
-OMLL.......L# on
+NMLL........# on
 .O.........L# oppure
 LM.........N# or
 ..N..L...O.K# ore
 ...ML.LM...M# ottobre
-N..M.......L# p
-..LM.......M# para
+MM.........L# p
 M...L......M# per
 ..L........N# please
-.M..........# pm
+............# pm
 ..K....M...N# por
 N..L........# porti
 N.M........K# presso
-L...O.......# queda
 MLM......M.L# questions
+.M......M...# rd
 ..LN........# robin
 L.N.........# room
-N..........L# rue
-N.L........L# sala
+N...........# rue
+N..........L# sala
 N.LL........# salle
+L..O.......L# same
 LMN...M....L# se
-M.L...L....N# september
+M.L........M# september
 ..L........N# septembre
-O.L.M......L# st
+O..........L# st
 .LO........L# te
-.MLM.L..M..L# th
-....N...L..M# thank
+.MLN.L..M..L# th
 NL.LM.......# the
 M.N........L# time
-LMMLLLM..L.N# to
-L..........M# tue
+LMMLL......N# to
+L..........N# tomorrow
+L..........N# tue
 M.MM.......J# u
 ..M.L...L..M# uhr
 N..L......LM# um
 L.L...M....N# und
+M..L.......M# utc
 .LM........M# uur
-.L...M.....M# we
+ML...M.....M# we
+...LP......L# we're
 LN.L........# wed
 LO.........L# which
-K..M...M....# with
-.........N.L# words
+K..M...N....# with
 M.LN.......K# work
-L.L.......OL# works
-.M.ML.N....K# y
-..NL....LM.L# you
+L.L.......PK# works
+.M..L.N....J# y
+..NL....LM..# you
 ..L........N# your
 M.NL.......K# º
 MMM.L.......# à
 N.MLL.......# às
 ........O...++application receipt
-.L.......Q.K++assessment
+.........Q.K++assessment
 L.L.QL.....L++cancellation
 L.....LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
 M...........++invitation
-KLLL.L....MS++none
+KLLL.L....MR++none
 LLL.LLPM...L++offer
 LL..MQ..L..K++rejection
-LO.M.......L++request for availability
+LP.M.......L++request for availability
 KLLQ........++reschedule
-..L.......O.++thank-you reply
+..L.......N.++thank-you reply
 L....L..P..L+application receipt
-.LL......S.K+assessment
-LLL.SL.....L+cancellation
+.LL......S.J+assessment
+LLL.SL.....K+cancellation
 LLL.LLKU...L+conditional offer
 K.OL........+confirmation
 M...........+interview
@@ -182,8 +179,8 @@ LLLL.......P+none
 KLLLLLSN.L.K+offer
 LLL.MS..L..J+rejection
 LPL..L......+request for availability
-JLLS.L......+reschedule
-LLL..L....Q.+thank-you reply
+JLLR.L......+reschedule
+LLL..L....P.+thank-you reply
 LL......Q..K=application receipt
 LL.......Q.K=assessment
 L.L.QL.....L=cancellation
@@ -199,168 +196,165 @@ KRL..L.....K=request for availability
 K.LRL......L=reschedule
 ..L..L....O.=thank-you reply
 NMMM.......K=yes
-NOJMLL..LLLN?
+NOJMKL..LLLN?
 OL......M..L? #
-LO.ML......K? any
+LO.NL......K? any
 P.L........K? ask
 P.L........K? dann
-.LL........O? i
-M...........? i'll
+.LLM.......O? i
 LLNLL.....MM? i'm
+L..........M? it
 KM.........N? it'd
-LO..........? mornings
-...M........? same
+LN..........? mornings
+...M.......M? same
 .L.O.......L? still
+L..........M? the
 NMLL........? we
 .L.........N? you
 O.LL.......L? you'd
 ..KP.......L? zelfde
-LMMMMLL.LLNL@answer
-KQLML...LL.M@booking page
-....N.......@calendar CANCEL
-MLLNL.......@calendar REQUEST
+LMMMML..LLNK@answer
+JQLML...LL.M@booking page
+....M.......@calendar CANCEL
+MLLOL.......@calendar REQUEST
 M....LO..L.L@decisionBy
-NKM..L..LL.M@doubt
-JLIJLLL.L.XP@from private
-MLN........K@kind meal
+MLM..L..LL.M@doubt
+JLIJLLL.L.XO@from private
 M.N.L....L..@kind onsite
 ML...M..L...@kind panel
-.MMK..L.ML..@kind phone
-NLMKL...MO.J@kind test
+.MMK....NL.L@kind phone
+NLMKLL..MN.J@kind test
 N.NLLLL..N.K@kind video
 ..PKL...LLLN@length 0
-.L..L......M@length 1
+.L..L.....MM@length 1
 .M..M......L@length 2
 LM..........@length 3
-MLM.........@length 4
-PKO.L....L.L@link
-JOK..N..MMML@meetings 0
+NLM.........@length 4
+PKO.L....L.K@link
+JOK..N..MM.L@meetings 0
 NKM..L..L..M@meetings 1
-NLPL.......L@meetings 2
-JLIU.L.....M@oldTime
+NLPL.......K@meetings 2
+JLIU.L...L.M@oldTime
 KLKJLM....LV@own house
 MLML.L....LN@passed on
 N.MLL.....L.@phone
 O.NLLL.....L@place
-JKQ.L.L..LQL@re
-LMKKLLM..Q..@replyBy
+JKQ.LLL..LQL@re
+LNKKLLML.Q.L@replyBy
 MM.ML...N..J@requisition
 ........M..K@role
-M.MM.....L.L@round final
+M.MM.....L.K@round final
 ONKL........@round first
 .MML.L...L..@round screening
-.L..M......L@round second
-IVKLLL..LL..@slot
-LLLL.M..MM.M@stated company
-MM.L...MM..J@stated role
-...........N@to company
+.L..M.......@round second
+IVL.LL..LL.L@slot
+LLLL.M..MMLM@stated company
+MM.L..M.M..J@stated role
+....L......N@to company
 ............a
 .LL.L......Na #
-..N........La bit
-KMN.........a calendar
-L.L...M....Ma call
+..N.........a bit
+..L...M....Ma call
 .....N.....La candidate
-LM.L....M...a chat
+LM.L....M..Ma chat
 N.L........La colloquio
 .......M....a conditional
 .L.........Na confidential
-MNL........Ka couple
+MOLL.......Ka couple
 K..M.L...M..a entrevista
-.NM........La few
-M.L.........a first
-.L......L..Oa home
+.NM........Ka few
+M..........La first
+M..........Ma group
 L.LL.......Oa job
 ...M.....M.La la
 NL...L..L..Ma las
-QLK........La live
-..M.M......La m
+Q.K........La live
+..M......L.La m
 ........N..La match
-O.M......L.Ka one
+NMM......L.Ka one
+...........Ma panel
 LNL...N....La partir
 M.M.........a phone
-.ML...L..L.Na place
+.ML......L.Na place
 .KNO.......Ka poder
-..L........Na position
-KM.....N.N.La pre
+K......N.N.La pre
 LL......M..Na recruiter
+MLL........Ma second
 .L.......M.Na short
 .M..........a slot
 L.LN........a sua
-P.LL....M..Ka talk
+P.LL....M..La talk
 KM.L.....L.Na time
 NLLM........a trial
-MLL........Na una
+MLL........Ma una
 M.........MLa vaga
 ..LO.......La venerdì
+M.......M..La video
+L..M..N....Ka yes
 NLM........La zoom
 MLLL.LNM.L.Maan
-L..........Oaanvraag
 LN..LL.....Mab
 .N..........ab #
-..L.LM.....Nabbiamo
-.L...L..M..Mabbiamo ricevuto
+..L.L...M..Nabbiamo
 M..N.M.....Kable
 M..N.M.....Kable to
 L.L...M....Maboard
-.L.LL.....MNabout
-LN.......M.Mabout #
-...L.......Mabout an
+.L.L......MNabout
+LM.L.....M.Mabout #
 L..........Nabout how
-.LL........Oabout it
+.L.........Oabout it
 MLLM.L....M.about the
-LL...M.....Oabout your
-MM.L.....M.Labove
-L.LL.....N.Mabove #
+LL.........Oabout your
+MM.......M.Labove
+LMLL.....N..above #
 N.KL.......Nabril a
 ...LNL......absage
 OLM...L.....accept
-KLO..M......accepted
-L.O........Laccepted interview
+KLO.........accepted
+L.O........Kaccepted interview
 L.O........Laccepted this
 ..L........Naccepted your
 L.N........Laccepting
-.M...L..L..Naccount
-L...N...M..Laccountant
+.M.M.L..L..Maccount
+LM..N...M..Kaccountant
 LO.........Laccounting
-L....L..N...accusé
-L....L..N...accusé de
+L.......N...accusé
+L.......N...accusé de
 M..M....M..Lacknowledge
 ........N..Lacknowledgement
 .....N....L.acorn
-.L.M.......Macross
+LL.M.......Macross
 .L.........Nacross your
-LNLLNM..M..Kaction
-.NL.........action needed
+LNKLNM..M..Kaction
+.ML.........action needed
 L.P........Kacuerdo
-MLLMM...N..Lad
-P.L........Jada
+P..........Jada
 M..........Lada we
 P.K........Kada your
 L.M........Madd
 L.N........Ladd to
-KLOL.......Madded
+LLOL.......Madded
 KLOL.......Madded to
 NL.M........address
 .L....M..M..adjunto
 K..........Nadmission
-L..........Madmission interview
 J.......L..Padmissions
 K..........Nadmissions interview
 .L......L..Oadoption
-..LL.......Nadviser
+..L........Nadviser
 ..K........Nadviser will
-LLL.M......Oafspraak
-M.L.LN....L.after
+....N.......afraid
+LLL.M......Nafspraak
+....LN....LLafter
 LMLLLN.....Nafter #
 L..NNL.....Lafter all
 .....N......after careful
-.M.L.....M.Lafter that
+LMML.....M.Lafter that
 MLLMLM..M...after the
 LMM.........afternoon
-LN.........Lafternoons
-LLKM.OL.L..Nagain
-.L..LP.....Lagain in
-L..........Oagain on
+.N.........Lafternoons
+LLKM.OL...LNagain
+.....P.....Kagain in
 K.NM........agenda
 L.OL.......Magendada
 ..L.MMM....Lagradecemos
@@ -368,165 +362,162 @@ L.O........Lagreed
 ..L........Nagreeing
 ....N......Lahead
 .N.........Laimerions
-.LK.......ONainda
-M.LN....L.L.al
+.LL.......OMainda
+M.LN....L.LLal
 N.L.........al colloquio
 L.LO.......Mal viernes
 ......MN...Lalegra
 ...L.O.....Lalguma
 ..KL.......Oalguém
 L.O........Lalice
-K.MMNL....LLall
+K.MMNL....LKall
 L.N........Lall set
-M.LKN.....LMall the
+M.LLN.....L.all the
 LMN........Lall times
 .N.........Lall week
 MMM....MM..Kalla
 M....L..M...alle
-M..MLL..L..Malle #
+M.MMLL..L..Malle #
 M..LM.......alle ore
 LL.M.M..MM.Malles
 .....M......alles gute
 J.SL.......Lallora
-LMM.........along
 L.L.NM.....Kalready
 MLLLL.MMM.L.als
-K..........Nalso
+L..........Malso
 K.LP.......Lalteração
-..LM.......Mam
-..M.M......Lam #
-M.ML.....M..am at
+..LM........am
+..M........Lam #
+...L.......Mam ?
+M.ML.....M.Lam at
 .LLM......MMam donnerstag
-L.LN.......Mam for
-M..........Mam freitag
+L..N.......Mam for
+M.L........Mam freitag
 .LLNL.M...M.am mittwoch
 LLM.M......Mam montag
 K........M.Oam on
-M.L.......NLam please
+N.........MKam please
 L.N.........am pt
 L..L.......Oam samstag
 M.L........Mam the
 L.NL........am tomorrow
-LNLM.......Lam wed
-M.MK.......Mamanhã
+LNLM.......Kam wed
+N.MK.......Mamanhã
 MM.L........an
-LL...L..L..Qan application
+LL...L..K..Qan application
 MLNL.......Lan der
 P........L.Lan engineer
-M..L..M....Lan hour
+MM.L..M....Lan hour
 L..........Man informal
 NNLK........an interview
-LL....M....Nan offer
+LL....M....Man offer
 L........M.Man online
 LLLLLO.....Nana
-M.ML.......Lanalista
+..ML.......Lanalista
 .MML........analista de
 ...M..L...MLanalyst
-L..N.......Lanalyst at
-K.L...N....Nanbei
+K.L...N....Manbei
 ............and
 KOLL.......Nand #
 MMLL...M...Land a
 LLNLL......Mand ask
+.NM........Land do
 L....M....MLand for
 NML.........and have
 ..L........Nand how
 MMLM.......Kand i
-LOL..L.....Land i'll
-.M......N.NJand is
-LM..LM.....Mand look
+.OLM.L.....Kand i'll
+LO.........Land in
+........M.NJand is
 MLOL.......Land me
-LL.....M...Nand meet
-..L..M....M.and my
-L..MM......Land not
-.MM........Land one
-L.N........Land our
+LL.....M...Mand meet
+.L.MM......Land not
+.NM........Kand one
+L.N...M....Land our
 .......N...Land proof
-.M........MLand see
 .L....M..N.Land send
-O.LM.......Jand talk
-M....M.M..MKand the
+O.LM......MJand talk
+ML..MM....MKand the
 ..OL.......Land then
-N.L.........and two
+NLL.........and two
 N.L........Land want
-L....L....PLand wanted
-.LL...M.L..Mand we
-P.L........Kand we'll
-M.......L...and will
+L....L....OLand wanted
+.LL...M....Mand we
+OML........Kand we'll
+M.L.........and will
 ....OL.....Land with
 MM...L......and would
-ML.........Nand you
-K.MM.M......and your
-.....M.....Mandere
+ML.........Mand you
+.....M......andere
 .N.........Kandrebbe
-LLL...M..N.Lanexo
-L.L........Panita
+LLL...M..N..anexo
+LLL........Oanita
 ..N........Lanneke
 K.O........Lanneke and
 ....N.......annulation
 ..L.O......Lannullamento
-..L.O......Lannulé
-.KLO.N.....Lanother
+....O......Lannulé
+.LLO.N.....Lanother
 ...M.N.....Lanother candidate
-.L.N........another time
-.LML....M...answer
+.L.N.......Lanother time
+.LM.....M...answer
 ML.......N..answers
 .L.......O.Lanswers to
-KL.LLLM.LN.Oantes
-..L..L...NM.antes de
-KL.L..N..M.Mantes del
-...L.L.....Oantrag
-...L.L.....Oantrag auf
+KL.LLLM..N.Oantes
+.ML..L...NM.antes de
+LL.L..N..M.Mantes del
+...L.L..L..Oantrag
+...L.L..L..Oantrag auf
 LN.......M.Lany
 .N.........Lany evening
-...M.......Lany more
-LN.L.......Nany of
-LM.L.....N..any time
-.MLLNL.....Nanybody
+LN.L.......Many of
+.M.L.....N..any time
+.MLLNL.....Manybody
 ML.LP......Kanymore
-..M........Lanything
-...L.M.....Nao
-LLLOM......Lapologies
-MLML.......Mapp
+..M........Kanything
+...L.M.....Mao
+LL.OM......Lapologies
 N.L.........appear
 N..........Lappear before
 L.L..M...M.Mapplicant
-L....N......applicants
-M.LLL...N...application
+L....M......applicants
+M.LLL...M...application
 .....LM.M..Lapplication and
 ...L.L..N..Mapplication for
 .....L..N...application is
+........M...application received
 .....O..L..Lapplication status
 ........N..Lapplication submitted
-.....K..N..Mapplication was
+.....K..N...application was
 K....M..M..Mapplications
 .L.L.M..N...applied
 .L...N......applied for
 ........O..Kapplied on
 LLLLM......Oapply
-LK..M......Oapply for
+LK.........Oapply for
 MM...L..M..Lapplying
-M.K.....M...applying for
-.MM..L..M..Lapplying to
+M.L.....M...applying for
+.MM.....M..Lapplying to
 LLLLM......Oappointment
 ...........Mappointment with
 K..........Oapportez
-.....M....NLappreciate
-M..LMN.....Kapprentice
+L....M....NLappreciate
+.M..MN.....Kapprentice
 LL.........Oapproved
 L..KM......Oappuntamento
 L.LM........apr
 L.LM........apr #
 .L....M.MM..april
 M.......M..Kapril #
-L.LM.....M.Mapril at
-OLK......M..aprile alle
+..LM.....M.Mapril at
+OLL......M..aprile alle
 L.PK........aprile ore
 ..O........Kapron
 NML........Laprès
-OMLLL......Kaqui
-L.....O....Larbeidsvoorwaarden
-LM........LMare
+PM.LL......Kaqui
+L.....P....Larbeidsvoorwaarden
+LML.......LMare
+M.M........Lare able
 ..N........Kare booked
 LML...M....Mare in
 ..L........Nare interviewing
@@ -534,262 +525,256 @@ M.L.........are invited
 L....M...M.Lare no
 M.L.........are pleased
 N.L...M....Lare requested
-...........Nare required
 K.L......N.Nare scheduled
-.LN.........are set
-L.N.........are the
-.LL........Oare you
+..N.........are set
+L.NL........are the
+..L........Oare you
 LM.L.....M..around
-N.L......M.Laround #
-.N......M...arrange
-NL..........arranged
-..N........Karrive
+NLL......M.Laround #
+.N..........arrange
+N..........Larranged
+..N........Larrive
 ..L..L..O...arrived
 LL.L.N.....Mart
-KLMM.LN....Las
+KLMM.LNM...Las
 ..LM..M.....as a
 ..N........Las agreed
-LLLQ.......Kas before
-M.N........Las discussed
+LLLP.......Las before
+M.M........Las discussed
 L........N.Mas part
-N.L.........aside
+.MM....N...Kas the
+N.L........Laside
 M.L.......MLasistencia
-.KNLLL.....Mask
+.LNLLL.....Mask
 L.L........Nask about
-.LNL......M.ask for
+.LNL......MLask for
 NL.........Lask you
-NLL.........asked
+NLL.....L.M.asked
 NLL.......M.asked me
 N..M.....M.Kasked to
-LMLL..M..M.Lasks
+LMLL..M..N.Lasks
 ...........Massessment
-.M..MLM....Kassistant
+.M...LM....Kassistant
 MM...L..L...associate
-....NN.....Lasí que
 M...........at
 .L...L.....Mat #
-LLMN..M....Lat a
-LLL........Oat about
-..LMNL...N.Kat all
-ML.......M..at any
+L.L........Oat about
+L..MNL...N.Kat all
+ML......MM..at any
 ..N........Lat gate
 M.M........Lat half
-..NM.......Lat noon
-M...........at our
-MMN.L......Lat the
-.....O..L...at this
+.LMM........at noon
+M..........Mat our
+MMN.L......Kat the
+.....N..L...at this
 K..N.......Mat your
-.LL...N..M.Mattached
+.KL...M..MMMattached
 ......M....Lattached please
-..........M.attend
-L..........Mattend a
+..........NLattached the
+...L......M.attend
 N..........Lattend for
 N.L........Lattendance
 K.N.L.M..M.Laté
-.MLMLMM.....au
-K.N..M.....Lauch
-L....MM....Nauf
+..LMLMM....Lau
+K.N..M.....Kauch
+L.LM.MM....Nauf
 KM.M.MM.....auf der
-.MMM.......Jaug
+.MMM.......Kaug
 LMMM.......Kaug #
 ..ML.......Laugust
 M.M........Laugust #
-L..........Naula
+L..........Maula
 ..L........Naula #
-M.M.........aura
-MNL........Kaus
-K.N.........aussi
+M.N.........aura
+NNL........Kaus
+K.N........Maussi
 L..ML......Mauswahlgespräch
-LOLL........availability
-LO..........availability for
+LO.L........availability
+LO.........Lavailability for
 LK.....M...Oavailable
-.L.L.O.....Mavaliação
+.L.L.N.....Mavaliação
 LMKLLLN..M.Navant
 LL....O.....avant le
-LMML.......Mavec
+LMML........avec
 L.M........Mavec le
 LLL.M......Navec votre
 LO...L......avond
-L....M..M.MLavons
-L.Q.....L.NKaw
-L.O........Law aw
+L...MM....MLavons
+LLQ.....L.NKaw
+L.N........Law aw
 .....L..MM.Kaway
 M.M.......MLb
 NL.LL..N...Lbaan
-..MLM......Kback
+..MLM..M...Kback
 O.L........Lback for
-OLL.........back it
+O.LL........back it
 L.P........Kback office
+..L.....N...back on
 .N.........Lback the
-M.MML...MM.Kback to
+M..M.....M.Kback to
 MLL....M...Mbackground
 .......M....background check
+L..M.M.....Lbad
 K..M.......Nbadge
-..M..L.M...Kband #
+..M....M...Kband #
 K.L.M....M.Nbank
 L.....L....Nbank details
-.MLLMM......bar
+.MLLMM..M..Lbar
 L.N........Lbarista
-L....M.....Nbas
-ML....N....Lbase
+ML..N.N..L.Kbase
 L.OL.M.....Kbaustelle
 ..M.........be
 L..N.......Lbe able
-M........M.Lbe asked
-...L.......Nbe back
-........O..Lbe contacted
-N..........Lbe free
+N..........Lbe asked
+...L.......Mbe back
+........N..Lbe contacted
+N...........be free
 N..........Lbe given
 .L...N......be glad
-L.LNML..M...be held
-M.L.........be here
-ML.M.L..M..Lbe in
-.LM.........be me
+L.LMML..M...be held
+M.L........Lbe here
+M..M.L..M..Lbe in
 .....N..L...be moving
-....N......Lbe no
 L.L........Obe recorded
-NM.......L.Kbe seen
-LLLO......M.be there
-.L...L..LN.Obearbeitung
-L....O......beaucoup
+MM.......L.Lbe seen
+LLLOL.....M.be there
+.MM........Lbe with
 ........L..Obeca
+LL.M.M......because
 ..LL.N....NKbedankt
 ..L..N.....Lbedankt voor
 M.LMMM.....Lbeen
 LLN........Mbeen added
 L...M.....MLbeen cancelled
-..LP.......Lbeen changed
-....LQ.....Lbeen closed
-....OL.....Lbeen filled
+..LO.......Lbeen changed
+....LQ.....Kbeen closed
+....NL.....Lbeen filled
 N...MM...M.Kbeen invited
-...M........been moved
 M.M.........been scheduled
 MML.........been selected
 N.L.........been shortlisted
-....LN......been successful
+.M..LM.....Lbeen successful
 LN.LLL..LN..before
-.MM......L..before #
+.MM.........before #
 LO..........before i
-KL.......P.Lbefore sunday
+LL.......O.Lbefore sunday
 .MML.......Lbefore the
-.L.......N..before we
-L..L..M..L.Nbefore you
+...L.....O.Lbefore we
+...L..M..L.Nbefore you
 ML.M..M....Lbegin
-..LN.......Lbegin at
+...N.......Lbegin at
 L.LR.......Jbeginnt
 K.MN.......Lbegint
-M...........behalf
-M...........behalf of
-.LMN.......Lbehind
-L.N.........behind the
+LLMM........behind
+L.N........Mbehind the
 .L.LLMM.M..Mbei
 MLML....M...bei uns
 .LL.NL.....Mbeing
 L.NL.M.....Lbel
-LM....N.....bellen
-.MM......M.Lbelow
-LN..........below to
+LMLL..N.....bellen
+....M....M.Lbelow
+LN.........Lbelow to
+N.LM.......Lbem ?
 L.LMLM....MMben
 ..L.......OKben er
-.LO..M....LLbench
+.LN.......L.bench
 KM.MM....M..bene
-.L.L.NM.....bent
 ...LNL......besetzt
-NL.K.......Nbesprechung
-.NLLMM.....Lbest
+NL.K.......Mbesprechung
+LNLLMM.....Lbest
 M.K.M.......beste
 MNL.........besten
 L.O........Lbestätige
 L.N........Lbestätige ich
 L.MM........bestätigen
 L.N........Lbestätigen wir
-LM...M.....Mbetter
-LN.L.......Nbetween
-L.LL.......Nbetween #
-L.N.........bevestig
+LM...M......better
+LM.L.......Nbetween
+LMLL.......Nbetween #
+L.NL........bevestig
 L.N.........bevestig ik
-K.OL....M..Mbevestiging
+K.OL....M...bevestiging
 L.N.........bevestiging gesprek
 ..LLLM..N.L.bewerbung
 ........N...bewerbung als
-L.LL..Q....Lbieden
-LML.L...M.MMbien
+L.LL..Q....Kbieden
+LMLML...M.M.bien
 LN.M.......Lbien el
 .......N....bieten
 .......N....bieten wir
-..N...M....Lbig
+..ML..M....Lbig
 K.NL.......Nbij de
 .LKQ.......Lbij een
-P..........Kbij ons
+O..........Lbij ons
 .L....P....Lbijgaand
-KM...M....LObin
-.L..LL.MMN.Kbis
-LLL..LM.O.NLbis ende
+K....M....LObin
+.L..LL.MMNMKbis
+LLL..LM.N.NLbis ende
 ML.......N.Kbis zum
 LLL........Obiscuit
-.MN........Lbit
+..M........Lbit
 NL.........Lbit of
-L.LN.L.M....bitte
+L.LN.L......bitte
 L..........Mbitte bringen
 L.N.........bitte melden
-O..L.......Lblack
-K.MNM......Kbleibt
-L.O........Lbleibt es
-KN..M...M..Lblock
-L..........Mblue
-NLLM.......Kbo
+N.ML.......Lblack
+K.NNM......Kbleibt
+KN..M...M...block
 M......M...Lboard
 O.L........Lboard for
-O.L....M....board of
+N.L....M....board of
+L...N......Mboiler
 ..LMM.....MLbom
 ...M.......Lbom dia
-MML...L.....bonjour
-L.L.......OLbonjour je
+.ML...L.....bonjour
+K.........N.bonjour je
 ..L........Nbonjour madame
 ......N..L..bonus
 ...L.......Nbook
-LL.........Obook a
+L..........Obook a
 K.M.L......Nbooked
-L.MLL......Mbooked for
-KM.L.......Nbooking
-MLL........Nboots
-.ML.L......Mboth
-L.QL.......Kbottes
+L.M.L......Mbooked for
+K..L.......Nbooking
+MLK........Nboots
+LMLML..M....both
+L.PL.......Kbottes
 OMKL........brandt
-...........Mbreakfast
-N.LL.....O.Jbrief
-.LM.L.....MMbring
-..N.........bring a
-O.L........Kbring originals
-K........MN.bring the
-..K........Nbring this
-KMN......M.Lbring two
+...........Nbreakfast
+N..L.....O.Jbrief
+.LMLL.....MMbring
+L.N.........bring a
+..L.......PKbring my
+O.L........Lbring originals
+LL.......MN.bring the
+..L........Nbring this
 K.NM...M...Kbring you
-L..........Pbring your
+L........L.Obring your
 ..L........Nbringen
 ..L........Nbringen sie
-K.L...P....Lbrut
+OLL.LO.....Kbro
+LLL...P....Lbrut
 K.N.........bst
-...LM......Nbudget
+..LLM......Nbudget
 L.L.O......Lbuen
 L.L.O......Lbuen día
-ONLLL.....MLbuongiorno
+..M.M......Lbuilding
+NNLLL.....M.buongiorno
 LP.........Lbuongiorno ho
 P.L........Kbuongiorno il
-M...........buongiorno può
-K.O.......KMbus
+N...........buongiorno può
+K.N.......KMbus
 M.M........Lbusiness
-LNLMLO....LLbut
-NLL........Mbuy
-L..........Nbuyer
-M.L......M..by
+LMLMLO..L.L.but
+.....M......but we
+NLL.........buy
+...........Nbuyer
+..L......M..by
 .L.......M.Mby #
 ...........Mby friday
-L.....M..O.Lby monday
+LL.......O.Lby monday
 ..LM........by phone
 NL.......M.Kby sunday
-ML.M.....L.Kby the
-.M..L.....NLby video
+MLMM.......Kby the
 OML........Kby your
 M.L.........by zoom
 .MKN........büro
@@ -797,178 +782,177 @@ M.L.........by zoom
 K.N.LMM.M..Kc'est
 L.N........Lc'est noté
 NLL.........ca
-O.L..M...L.Lcabin
-K.OLM.......calendar
-.MNL.......Lcalendar hold
+O.K..M...L.Lcabin
+K.PLM.......calendar
+.MNL.......Kcalendar hold
 K.N.........calendar invite
 ...........Mcall
 L..........Mcall ?
-.LM.........call the
+MLM.........call the
 M.M........Lcall with
 MLM.......MLcall you
-N..........Kcallback
 M...M...MM.Kcalled
-L..N........cambio
+L..O........cambio
 L..M.......Mcambio de
 LL.M......M.came
 .L.........Ncame across
 L..O.......Lcame up
 .M.........Kcampus
-..LML...L..Mcan
+..L.L...L..Mcan
 L.M.......LNcan come
 L.L......M..can do
 O...M......Kcan i
 LN..........can offer
-OMK........Lcan see
-L.M........Mcan talk
-P.LML.M....Jcan u
-KLLNL.....MNcan we
-MMK...M....Mcan you
-LKLNML.....Mcan't
+NMK.........can see
+P.LML.M....Ican u
+LLLML.....MNcan we
+MMK.L.M....Mcan you
+LLLOML......can't
 .L.O.......Lcan't do
-L.NLML......cancel
+L.NLM.......cancel
 ...LP......Lcancelada
 ....O......Lcanceled
-L.L.OL....MLcancelled
-L..MN......Lcancelled by
+L.L.P.....MLcancelled
+L..MM......Lcancelled by
 ....N......Lcancelled the
 ....LN.....Lcandidacy
 L.ML.......Ncandidat
 M.LL.M......candidata
-..L..N.....Mcandidate
+L.L..N.....Mcandidate
 .LL.M....M..candidates
 L.........MNcandidates for
 L........N..candidates who
 ........NL.Lcandidates will
 .L.L.M.M...Mcandidato
 MML.LM..N..Kcandidatura
-..L..M.M.M..candidature
+..L..M...M..candidature
 LL.N....L..Mcannot
 LL.O........cannot do
 ..LQ.......Jcant
-.L.L.......Ocar
-.K.KOL....MMcara
+.LLL.......Pcar
+.K.KOL....M.cara
 LLM.....L..Ocard
 .......M....care
 L..........Ncareer
 .....N......careful
-L.MK.......Ocarla
+L.MK.......Ncarla
 ..K.LMM..M.Mcaro
 S.LKL..M...Icarta
-L.NL.M...M.Lcase
+L.NL.M...M..case
 KLLMLM..P..Lcaso
 L.LO.......Lcaso de
-K.L...P....Lcdi
+LLL...P....Lcdi
 M.LLMM....MKce
-...N.......Kce la
-.LK........Pcedar
-N..........Lcell
-..L........Mcentral
-M...........centre
+...N.......Lce la
+.LK........Ocedar
+N.L........Lcell
+L.L........Ncentral
+M..L........centre
 LL.LML.....Ocentro
 L.N....M...Lcertificate
-..........MKcertificates
+.......N..MJcertificates
 K.O.........certo
-N...M......Kcfo
-LMM.M......Lchair
+N..........Kcfo
+.MM.M......Lchair
+L.L........Nchairs
 .........N.Kchallenge
 KLLP......L.change
 L.MN.......Lchange to
 KL.N.M..L..Mchanged
 L..P.......Kchangement
-K.O......M.Kchanges
+L.O......M.Kchanges
 LO...L......charlar
-....L.......chat
+....L......Mchat
 M..........Lchat about
+.L.........Nchat this
+.MLML......Mchat with
 N.LKMOL.L.L.che
-.LLM...M.M.Mcheck
+.LL.L..M.M.Mcheck
 .......N...Lcheck and
 .......N...Lchecks
+..L.....M...cheers
 MMML....M..Kchef
-MMML.......Kchef de
+NMML.......Kchef de
 KMM...M.....chez
-LO.L.......Mchiacchiere
+LO.L....L..Mchiacchiere
 ..N........Kchicago
-O..L.......Lchief
+O..........Lchief
 L.NML......Lchiuso
 .OL........Lchoice
 .OL........Lchoice of
-LML..O.....Lchoix
-.NL........Mchoose
-.M.......L.Mchoose a
+L..LML.....Nchoir
+LML..N.....Lchoix
+.ML........Mchoose
+.........L.Nchoose a
 ...M.O.....Kchose
 ..LLLM.....Mchosen
-.OL.M...LL.Lci
+.OL.M...LL.Kci
 N.LLL....N.Lciao
-.O......L..Lciao mara
+.O......L..Kciao mara
 L..LM......Ncita
 O.K.........civil
-.L.........Mclaim
-N.L........Mclass
+...........Mclaim
+M.L.........class
 ....K......Oclass cancelled
 ....K......Oclass on
 L......M...Mclearance
 ...M.....M.Kclerk
-..LNM......Lclerk ii
-LL..M.......client
-L.NM.M.....Lclinic
-M...........clinical
+.L..M.......client
+L.NMM......Lclinic
+M..........Lclinical
 K..L.N..M..Mclose
 .....N.....Lclosed
-.....N.....Lcloser
-L........O.Lcloses
-.ML.ML..N..Kclosing
-L.LP.......Lclosure
+LM.......O.Kcloses
+..L.ML..N..Kclosing
+L.KP.......Lclosure
 LLM........Oclub
 L..........Mco
 K...L......Ocoach
 .LL.LL...M.Ocode
 ..K......M.Ncode #
 .LNL.....N.Lcoding
-ML.M........coffee
+ML.M.......Lcoffee
 .L.........Ncoffee on
-L.L........Mcole
 L.L........Ncolloqui
 M..........Kcolloquio
-L.KL.......Pcolloquio con
-L.MM.MLM...Kcolloquio del
+L.LL.......Pcolloquio con
+L.MN.MLM...Kcolloquio del
 N..........Lcolloquio domani
 N.LL.O...L.Lcolloquio il
 N..........Lcolloquio in
-N.LL.....M.Lcolloquio si
-NLM..L.....Kcolloquio è
+NLM........Kcolloquio è
 ...LLNM....Lcom
 ..ML.M...M.Lcom o
 L.QL.......Kcombinado
 .MK.........come
-...........Ncome along
+L..........Ncome along
 .MLL......MNcome and
-...ML.......come at
-L..L...M....come by
+...L.M.M....come by
 N...M......Lcome down
 LNLM........come first
-.LL.O......Lcome in
-K.MLL.....MNcome on
-...L.......Mcome to
+.LL.N......Lcome in
+L.MLL.....MNcome on
+M..L........come to
 L.LP.......Lcome tuesday
 MMLM.......Lcome up
-L.OK.......Mcomigo
-KLONLN....LLcoming
-.L.MLM.....Lcoming in
+..NK.......Mcomigo
+LLNN.N....LLcoming
+.L.MLM......coming in
 M....M......coming to
+K.MLN.......coming up
 L..O.......Lcommencera
 NML.L......Lcommis
 M..L.M......committee
 .....N.....Lcommittee has
-..M........Mcommunity
-M.L..LN.....como
+L.M........Ncommunity
+M.L..LN....Lcomo
 ....MM.....Lcompany
 .....LLMMM..complete
-L........N.Mcomplete the
+L........N..complete the
 ........LN..complete your
 ..L.LN......completed
 L.ML.ML.M...con
-L.L.M...M..Mcon il
+L.L.M...M..Ocon il
 L.LL.......Ocon la
 L.M.....P..Jconcorso
 .......N....conditional
@@ -977,7 +961,7 @@ L.M.....P..Jconcorso
 L.P.....M..Kconferma
 M.M.......MKconfermo
 LLL........Pconfidential
-.L........MMconfirm
+.L........MNconfirm
 L.M........Mconfirm your
 ..M.........confirmación
 K.NL.......Mconfirmamos
@@ -991,65 +975,65 @@ N...........confirmer
 N...........confirmer votre
 K.M.......MMconfirming
 LLO.......NJconfirmo
+L..........Nconfirmons votre
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
 LL.........Nconfirmé
 N.L...MM...Kcongratulations
-NMLL.......Lconhecer
+OMLL.......Lconhecer
 N.L......M..conocerte
 OLLL........consegue
 ....LN......considering
 LOL.M.......consigo
 ..L........Nconsulta
+K.L........Pconsultation
 ..N.....M..Kcontact
 ........N..Lcontact you
-........O..Lcontacted
+........N..Lcontacted
 MN.L.......Lcontigo
-L......P...Kcontingent
-L......O...Lcontingent upon
+L.....LO...Kcontingent
+......LO...Lcontingent upon
 KL.L.LP.....contract
 K.L........Ocontractor
 L......O...Lcontratación
-KLKM.LP..L.Ncontrato
-.M........MLconvenient
+KLKM.LP..L.Mcontrato
+..........MLconvenient
 LL.MML..MLNKconversa
 MN.L.......Lconversar
-MLM.....M..Lconversation
-NML......M.Lconversation with
-..M.........coo
+MLM.....M..Kconversation
+NML........Lconversation with
+..M........Lcoo
 .NML....L...coordinator
 MM.L........cosa
-P.L........Lcosì
-KNL.LM.....Ncould
-.N.M.......Kcould do
+P.L........Kcosì
+KNL.LM.M...Ncould
+.N.N.......Kcould do
 KL.........Ocould i
-.L.LL......Ocould not
+.L.LL......Ncould not
 L..L.......Ncould we
-LNL.LL......could you
-.L.LML.M...Lcouncil
-KL..LN.....Ocounsel
+LNL.L..M....could you
+ML.LML.M...Lcouncil
+KL..LM.....Ocounsel
 ..N........Lcounter
 M........N.Kcounty
 NNLL.......Kcouple
 NNL........Kcouple of
 K.LM.......Ncourse
-...........Mcover
+...........Ncover
 O.L........Lcreek
-MMM.M....L.Kcrew
+M.M.M....L.Kcrew
 PLLL........ct
 LMM......M..cto
-....NN..L..Lcubierto
 MLM.L......Lcucina
 N.LL....O..Lcurrículo
-N.L.....M..Lcurrículum
 LLML.......Mcustomer
-L........M.Ncut
+L........M.Mcut
 .PL........Lcuándo
 ..LLL...N..Ncv
-LL.........Ncv and
+LLL........Ocv and
 LL.........Ncvs
 .....L.....Ocódigo
-M..LL......Md
+N..LL.......d
 ......LO...Ld'agent
 ......LP...Ld'agent de
 ..L...MN...Ld'embauche
@@ -1059,224 +1043,217 @@ NLKM........dabei
 ..NM.......Ldag
 KM...LN.M..Ldal
 LM....N.NL.Kdal #
-KNLL.......Ndalle
-KNLL.......Ndalle #
+LNLL.......Ndalle
+KOLL.......Ndalle #
 L.KNN......Ldamit
 MLN........Ldan
 L....L....LOdana
-..L..M....MMdank
-NL..LM....NJdanke
+..L.......MMdank
+NL..LM....OJdanke
 MMP.LL.....Idann
-L.O........Ldann bleibt
-..LM.M......das
+M.LL.......Mdar
+..LM.ML.....das
 L..M......MMdas gespräch
 .L.L.N.....Mdass
-L..M.NL...L.dat
+L..M.NL...LMdat
 MM.L......LLdat je
 .LMML......Kdata
-M.N........Ldata #
+..N........Ldata #
 .L....M.M...data engineer
 L..........Ndata entry
 ........N..Kdata scientist
 M.MMLL.....Ldate
 O.L........Ldate #
 LN.N.......Ldates
-L..L.......Odatos
-N.M........Kdatum
+L..L.......Ndatos
+N.M........Ldatum
 ..LL.....N.Mdauert
 .........O.Ldauert #
-.NLNL......Lday
+.OLNL......Lday
 ..........NLday i
-N..........Lday on
-.NLL.L.....Mdays
-L......N....dbs
-L.....M.....de
-....LL...N..de #
-L..L.......Nde a
+LML........Nday is
+N..........Kday on
+.OLL.L.....Mdays
+L.....LO...Ldbs
+L......P...Kdbs and
+......M.....de
+M...LL...N..de #
 L.Q........Kde acuerdo
-O..........Lde baan
-..L........Nde cita
+O..........Kde baan
 .L.M..N....Lde functie
 MMKL..MML..Lde la
 ..MML.N....Kde marzo
 L.LO..M....Lde mercredi
 MLLM.NM....Kde octubre
 N.L........Lde outubro
-L.LP........de quarta
+L.LP.......Lde quarta
 L...N.M.....de quinta
-L....L..N...de réception
-O..LL.......de service
-.LL........Pde ti
+L.......N...de réception
+.LL........Ode ti
 LNLLN.......de vacature
-LL....LN.M.Mde votre
-MLLLM.N.....de vous
+LL....LN.M..de votre
+MLLLM.N....Lde vous
 L.MNL......Ldean
-.M..M.....MKdear
+.M........MKdear
 O.LM.......Ldear ada
-N....M.....Kdear dr
-L.L....M...Ndear mr
+M.M..M.....Kdear dr
+LLL....M...Ndear mr
 LM.LL.....M.dear ms
 LMML.......Mdebrief
 ..M..M.....Ldecember
-.........NLMdecide
-L.L.NN.....Ldecided
+........LNLMdecide
+L..LNN.....Ldecided
 L...NN.....Ldecided to
 ....LN......decision
 N.L........Ldecline
+N..........Kdee
 N..........Ldeep
 N..........Ldeep dive
 LL...LLO.M.Ldefinitivo
 K.MN......MLdel
 K..NM.L....Kdel #
 N.....LM...Ldel colloquio
-L.L.M......Mdel jueves
-LLLN..L....Ndel miércoles
-...O.......Ldelayed
-.L....M...M.delighted
-ML....M...M.delighted to
+LLLN.......Ndel miércoles
+...O.......Kdelayed
+......M...M.delighted
+M.....M...MLdelighted to
 MMLK..M....Mdelivery
 ..LMM.......demain
-.....L..L..Pdemande
+.....L..L..Odemande
 ..M..L..N..Ldemi
 O.K.........demo
 .LL.M.M..M..den
 NLL.......L.den #
 ..M.......NLden termin
-M.L.M......Ldepartment
+M.L.N......Ldepartment
 .......O...Kdepends
 .......O...Kdepends on
 L.L........Odeposit
 ......M...MJder
 L.LN.M.....Lder a
-OL.........Lder kanzlei
 O..........Kder kita
 L....M....OKder stadtbibliothek
-MLM....NL..Kdes
+MLM..M.NL..Kdes
 N.K.......MLdescription
-..LP.......Ldesculpa
-M.M......L..design
-L.M.M.......desk
-L.OL.L.M...Mdetails
+..LO.......Ldesculpa
+..M......L..design
+LLM.M......Ndesk
+..NL.L.....Mdetails
 L.O........Ldetails for
-MLL.LN....MLdeux
+MLL.LN....MKdeux
 .M...N.....Jdeveloper
 LMMLM.......di
-LML.MN.....Kdi #
-L.ML.......Mdi domani
+L.L.MN.....Kdi #
 NM..LL....MKdia
 N...LL....M.dia #
-NML........Ldial
+NML.........dial
 JNN.L.......dica
 .LLLNL.....Ndid
 .L.L.N.M...Mdie
 ..MLMLMM...Kdie stelle
 LM.M..M.....dienstag
 M.LN..M....Kdienstag #
-J..LN......Pdienstag um
+J..LN......Odienstag um
 LN......M...diese
 .O.........Ldiese woche
-LMLOL......Ldiga
+.MLOL......Ldiga
 LNL........Mdinner
 ...ML.......dinsdag
-..M...M....Mdinsdag #
+L.M...M....Mdinsdag #
 .M...N..M..Ldir
 L.O........Kdirections
 ..ML........director
 KMLO........diretora
 ...N.......Ldisculpa
 ...N.......Ldisculpa las
-LLLP........disculpas
+LLLP.......Ldisculpas
 ..M........Ldiscussed
 ..M........Ldiscussion
-LLLLNL....LNdisponibilità
+LLLLNL....LOdisponibilità
 LP.........Ldisponibilités
 ..L.O......Ldisregard
-N.LM.......Kdive
-N.M........Ldni
-.M.M.....MLLdo
+M.LM.......Kdive
+.M.......MLLdo
 LMLM........do #
-NML......N.Kdo a
+NMLL.....N.Kdo a
 LL.......N..do it
 ...O.......Kdo our
-LLN......M..do the
-.ML........Ndo you
+LLNL.....M.Mdo the
+..L........Odo you
 L.LN........do your
-MLL.N.M....Kdoch
+.LL.N.M....Ldoch
 ..N......M.Kdock
 L.O........Kdock road
 O.K.........documento
 L.LL....M..Odoen
 N..M.......Kdoes
 OLL........Ldoes that
-MLLN.......Ldoesn't
+M.LN.......Ldoesn't
 ..MMM......Ldomani
 LNLL.L...P.Kdomingo
-LL..NL..M...don't
-L.LMO......Ldon't come
+LL.LNL..M..Mdon't
+L..MO......Ldon't come
 K.PLO......Jdonc
 MLM.........donderdag #
-LMM...M...MKdonderdag om
-MMNLLM...L.Jdone
+KMM...M...MLdonderdag om
+MMNLLM.....Jdone
 MLLM......M.donnerstag
 .LML.......Ndonnerstag #
 MML.......MKdonnerstag um
-M.LMOL.....Kdont
-L.MM..M....Kdoor
-L...N......Ldoor de
+M.L.OL.....Kdont
+L.NM..M....Kdoor
 M..LLM...M.Ldos
 MMLL.......Ndossier
 O..L.......Ldottor
-MLMLN......Ldown
-LLN.........down for
+M.M.N......Ldown
+LLN........Mdown for
 NL.........Ldown with
 ...M........dr
-LLL........Pdraft
-LOL.....M...drei
-.LM..M...N.Ldrie
+LL.........Odraft
+LOL..L..M...drei
+.LM..M...N.Kdrie
 ....NL.....Ldrive
 MLM...M....Kdriver
-L.M..M...L.Ndriving
-.......N...Ldrug
+L.ML.M...L.Ndriving
+M......N....drop
+.......N....drug
 .MML.L.M...Kdu
-K..N..NM..LKdu #
+K..NM.NM..LLdu #
 ...L.......Ndu am
-LNN........Kduarte
 ..LNL....M.Ldue
-LNML.......Mdue chiacchiere
+LN.L.......Mdue chiacchiere
 L.LP.......Kdue to
 LNLN.......Kdunmore
-L..NMML...LLdus
+L..NMML...LKdus
 L.N..O.....Jdynamics
 .NL...M...MKdá
 .O.........Kdá jeito
 LL...P.....Ldéjà
-.LKKP......Ndéplacer
+.LKKQ......Mdéplacer
 LMLMMM......día
-L.L.L.N.NLMLdías
+..L.L.N.NLMLdías
 LM.M....M..Le
 K.L........Pe la
 PLL........Le mi
 L..OLM.....Le non
 K.LQ.......Le não
 .ML........Meach
-L..........Neach of
-M.M........Kearly
-MML........Leastern
-..N..N...M.Jeditor
+L.L........Neach of
+MLM........Learly
+NML........Leastern
+..M..N...M.Jeditor
 M.LL..L.....een
 MM.L.L.M....een gesprek
 .LL.......OLeen leuk
 LN..........een sollicitatiegesprek
 O.LL..M....Leens
 K.L.Q......Lefecto
-L..........Negregio
-NL.......M..eight
-N.LL...MMM.Kein
+NLL......M..eight
+N.LL...MM..Kein
 O.L........Lein gespräch
 N.L........Lein montag
 LML..M.....Meinem
 KM...M..M..Meinen
-M.......M..Leiner
 LNM........Leinfach
 LL......O..Leingangsbestätigung
 LL......O..Leingegangen
@@ -1289,154 +1266,155 @@ LML...N....Lel #
 ..M.LL....MMel jueves
 ..ML.......Mel lunes
 N.LL.......Mel martes
-LM.........Nel miércoles
+LM.........Mel miércoles
 L..........Nel programa
 .M.LMM.....Lel puesto
 N.L.......MMel viernes
-..........NLelena
-.L...L..O..Lelle
+.L...L..N..Lelle
 .LLM.N.....Lelse
 L.LML....MMLem
 L.LO.......Lem caso
 ..MLM......Kemail
 L.N.........email confirms
-...........Memployer
+........L..Memployer
 .........M.Memployers
 L.L...MN...Memployment
-L.ML.....M.Len
+K.ML.M...N.Len
 L........N.Men el
 LL...OM.L..Len je
 KLN.L...NM..en la
 P.LL.......Len nuestra
 ......NM...Kenclosed
-L.ML.MM...MKend
+..ML.MM...MKend
 MMLLM...M..Lend of
 LLL...M.N.NLende
-LL......O...ende nächster
+LL......O.M.ende nächster
 MLN........Leng
 M.L...M.M..Lengineer
 ML.M........engineering
-N..L.......Lengineers
-L......N...Lenhanced
-L......N...Lenhanced dbs
-M.L.......OLenjoyed
+N..........Kengineers
+L......N....enhanced
+L......N....enhanced dbs
+M.L.L.....NLenjoyed
+N....M.....Kenjoyed meeting
 L.........M.enjoyed our
 ..PL.......Kentendu
 L.QL.......Kentonces
 L.N.........entrada
-L.N.........entrance
+L.NM........entrance
 KNML.....L.Mentre
 ...NL.....MLentretien
-.N.........Kentretien ?
+.O.........Kentretien ?
 O.L........Lentretien aura
 K.NO.......Kentretien du
 K.NM........entretien pour
-..LM..L.M..Kentrevista
-LP.L.......Kentrevista ?
-....N......Lentrevista cancelada
+...M..L.M..Kentrevista
+LP.........Lentrevista ?
+....N.......entrevista cancelada
 KL.NM.......entrevista de
 K.NOM......Kentrevista del
 N.L.........entrevista el
-M..L.......Mentrevista na
+M..........Mentrevista na
 L..M.......Mentrevista para
 R.LL.......Kentrevista será
-L.L........Oentrevistamos
-KLLLLM..M..Qentrevistas
+KLLLLM..M..Pentrevistas
 MLKLLMLMMNMKentro
 ...........Nentry
 .....N......entschieden
 ...N.......Lentschuldigen
 ...N.......Lentschuldigen sie
 KLRLM......Kentão
-LLLML.O..MM.er
+KLLML.O..MM.er
 .L...O.....Lerfahrung
-LLN...M.M..Lerhalten
-LLN...M.M..Lerhalten sie
-L.M..MM..LL.es
+L.M...M.MLL.es
 L...LP.....Lesito
 L.O........Lespera
 K.MM.L...L.Mest
-.LLLMM..L..Mesta
+..LLMM..L..Mesta
+K..........Oestar
 NLLL.N.....Meste
 MMK......M..estimada
 LLKN...N...Nestimado
 K..LM..MML.Nestá
-.LLM...M..M.et
+LLLM.M.M..M.et
 O.L........Let on
+L..........Oet vous
 L..........Netwas
-L.N..L....MLeu
-LL....N....Meuro
+L.N.......MKeu
 KM.L..M...MLeven
 ..........NLeven more
-NML.L......Levening
-KLNMN......Levent
+OML.L......Levening
+KLN.N......Levent
 L..MM......Levent has
 L.LLN......Mever
-LML.....NM.Levery
-K.LL..M..M.Neveryone
-.L.MM......Meverything
+LML.....N...every
+.ML........Mevery day
+K.L...M..M.Neveryone
+.L..M.......everything
 ...M.......Leverything else
 MLL........Nex
-M.KN.....N.Kexam
+..KMM....N.Kexam
 .......O...Lexamen
 ..L......O.Lexamination
-.L.......P.Lexcel
+L..........Oexample
+.L.......P.Kexcel
 .LLNN......Lexcuses
 M..........Lexecutive
 NLM......N.Kexercise
-PLL......L.Lexercise with
+PL.......L.Lexercise with
 L.L........Nexit
 L.L........Nexit interview
 MLNL......LMexpect
-KL...O....LMexperience
-.....P.....Lexperience for
+KLM.LO....LMexperience
+....LP....LLexperience for
 L.....M..N.Lexpires
 ..L........Of #
 ..M.......LMf:#
 J..........Pf:admissions
 ..M........Mf:alerts
-L.L.....N...f:apply
-M.L........Mf:appointments
+L.......N...f:apply
 .........O.Kf:assess
 N..........Lf:bakkerij
-...........Nf:becas
 ..M.........f:best
 ..M..M.....Lf:bewerbung
 MLLLMM....MLf:bien
-M...........f:campus
-........M...f:careers
-O.L........Lf:carla
+M..........Lf:campus
+........M..Mf:careers
+O..........Lf:carla
 L.K........Of:centre
-M.LKNL......f:chef
+MM.KNL......f:chef
 L.L........Nf:citas
 L..........Nf:court
 M.L..N..ML.Lf:de
-M.N.M......Jf:dee
-.....M.....Lf:des
-L.M..M......f:dr
-MML..M.....Lf:e
-L.M..M..N..Lf:empleo
+..N.M......Kf:dee
+..M..M.....Lf:des
+.M.L.......Mf:desk
+..M..M......f:dr
+MMLM.M.....Lf:e
+L.M.....N..Lf:empleo
 LM.........Mf:events
 N..........Lf:ewan
 L.L......O.Lf:exams
 .M..M.....MKf:f
 L..........Nf:feld
-L.LN......MLf:femke
+..........NLf:femi
+..LN......MKf:femke
 L..O.......Lf:fitch
 N.LM......MKf:frau
 ...M.......Lf:front
 ..O........Jf:gail
-O..L.......Kf:gino
+O..L.......Lf:gino
 .M........MLf:grüße
-..LLM......Mf:gwen
-N.L.........f:head
+.LLLM......Nf:gwen
+M.L.........f:head
 LL.L.......Nf:hello
-LL.......M.Nf:hiring
+LL.......M.Mf:hiring
 O.L........Kf:ho
 N.L........Lf:holt
 ..M........Lf:hotel
-...........Kf:hr
-NLL..M.....Lf:info
+.M.........Kf:hr
+LL.........Of:igor
+NLL..M......f:info
 M.M......L.Lf:interviews
 L.QL.......Lf:ivo
 O..........Kf:joan
@@ -1445,31 +1423,31 @@ L..........Nf:jury
 LLM.....N..Lf:karriere
 ..LO.......Lf:lang
 NL.........Lf:lena
-.O.........Lf:lindgren
-L.LL......MOf:lindqvist
-M.L.......LMf:lou
-.N.........Lf:lucia
+.O.........Kf:lindgren
+L.LL.......Of:lindqvist
+N.L.......LMf:lou
 .L...M....OJf:m
-LL.L....M..Nf:mail
+LL......M..Nf:mail
 ..LL......MNf:mara
-...........Nf:marsh
+..L........Nf:marsh
 .N....M....Lf:marta
 ..LL.......Nf:nao
 L..........Nf:news
-L..........Nf:newsletter
-L.NLLM..M...f:no
+L..........Of:newsletter
+L.NLLM..M..Lf:no
 K..N........f:nora
 JL.L....NN.Nf:noreply
 ..MLLLM.....f:notices
+..LM.......Mf:notifications
 M.....MM...Kf:o
 ..LM.......Mf:office
-.LM....M..MLf:p
+.LM...MM..MLf:p
 M........M.Lf:people
 L.M.M..M....f:personal
-N.ML...M...Lf:personale
-...N.M.....Lf:petra
+N.ML.......Lf:personale
+..LN.M.....Lf:petra
 L.L........Of:radio
-LO.........Kf:raj
+.O.........Kf:raj
 L.L........Nf:rdv
 ..LM........f:recruiting
 .M.M.M.....Kf:recruitment
@@ -1477,128 +1455,137 @@ L.N..M...M.Kf:recrutement
 L.L........Nf:redaction
 ..ML.......Lf:regards
 L.OLL.......f:reply
-..MM..M....Jf:rh
-M.MM.......Kf:robin
+..MMM.M....Jf:rh
+M..N.......Kf:robin
 M..........Lf:rrhh
 ..M.........f:s
+L.L........Nf:sales
 .N.........Lf:sara
+...........Lf:scheduling
+K..........Of:sec
 ..ML.......Mf:segreteria
 M.M........Lf:selección
 L.LL....M..Of:service
-.....L..L..Of:status
+...........Mf:services
+MM.........Lf:staffing
 L.LL.....N.Mf:studio
 .....N.....Lf:system
-.........M.Kf:talent
+M........M.Kf:talent
 M...........f:team
+.M.L......LMf:tess
 .........N..f:tests
-M.ML........f:theo
+M.ML.......Lf:theo
 M.N...M....Kf:tran
 M...........f:ufficio
-..LL.......Of:ulla
 ..L......N.Lf:unit
 ..M........Lf:yours
-..N........Lf:yusuf
+L.N........Lf:yusuf
 JMLP........facciamo
-N.LN.......Kfaccio
-O..L.......Lfaccio vedere
+O.LN.......Kfaccio
+P..L.......Kfaccio vedere
 O.L........Kface
 O.L........Kface to
-L.L........Nfair
-..LLNM.....Lfaire
+...........Nfair
+L.LLOM......faire
 OMLL.......Lfait
-LLLN.......Mfamily
+LLLN.......Nfamily
 K..........Nfamily interview
-PLLL.......Lfancy
+PL.L.......Lfancy
 OLLL........fancy a
-MM.M.......Kfare
-L.ML..M...MLfarm
+..ML..M...MKfarm
 NML.....N..Kfase
 ..L....M...Mfavor
-L.NL.......Nfazer
 .........O.Lfaça
 .........O.Lfaça o
 K.M...M...NLfebruar
-LM.L........february
+..LML......Nfebruari
 L.N.........february #
-M.L........Nfebruary at
-M....L..N..Kfecha
-KLLM.......Ofee
+..L........Nfebruary at
+KLLMM......Ofee
 P..L.......Kfeed
 N..L.......Lfeed you
-L.K..N....LOfeedback
+..K.LN....LOfeedback
 M.LMML......feira
 M.MML.......feira #
+..L.......OKfemi
 L.O........Kfest
-K..........Nfestival
-.NM........Lfew
+.NM........Kfew
 MMM.N......Jfica
+..MM.......Lfifteen
 LL...K.....Pfile
-LMLM.....M..fill
-...LNN.....Lfilled
-....LP.....Lfilled the
+LMLM........fill
+...LNN.....Kfilled
+....LO.....Lfilled the
 LM.LNK....NLfin
 LNL..L....M.fin de
 ..M.LM...L.Lfinal
-L.LN.....M..finance
-L.MM........finch
+LLLN.....M..finance
 L.NM.L.....Lfind
-LL.O........find another
-.KNLLL....N.fine
+.L.O........find another
+.KNLLL....O.fine
 MLL.....LM.Ofinish
 .K.........Ofintech
-MML........Mfirst
+L..........Nfirm
+.NLL.......Mfirst
 LN..........first come
 LML...M....Nfirst day
 LN..........first served
-OL.........Lfish
+OL.........Kfish
 LN....LM...Lfissare
-.M..........five
+.M.........Lfive
+.MN........Lfive minutes
 N........L..five questions
 O.L......M.Kfix
-L.M......M.Lfixed
+L..M.....M.Lfixed
 ...M.L.....Nflat
-.....K.....Oflat #
-M.LOL......Kflight
+.....L.....Nflat #
+M.LOL......Lflight
 L..NL.......flights
-...........Mfloor
+............floor
 .L.OL......Lfly
-LL.LMN..M.M.foi
-..LL.......Ofolder
+LL.LMN..M.MLfoi
+..LL....M..Nfolder
 N.L.L.M....Kfollow
-.M.L.M.M..MLfollowing
-O.L....M...Kfollowing the
+.M.L.M.M..MKfollowing
+N.L....M...Kfollowing the
 .....M.M....following your
 L.M.....L..Mfollows
 LL......MN..foods
 ...........Mfor
 LKM.M......Mfor #
-N.LL.L.....Nfor a
+N.LL.LL....Nfor a
 L.N........Lfor accepting
 ..L........Nfor agreeing
 NM.L.......Lfor an
 MM...L..M..Lfor applying
 O..........Kfor bo
-L.M..O....LLfor coming
+L.M..O....L.for coming
 ..N........Lfor confirming
-JLONL.......for friday
-PLLL.......Lfor interview
+JLONL......Lfor friday
+PLL........Lfor interview
 .....N.....Lfor interviewing
 M.L.LL.....Ofor it
-L..L......NNfor me
-K.OM.......Lfor monday
-K..LM......Nfor offering
-M.LNLM.....Lfor one
+LLO........Lfor june
+L..L......MNfor me
+K.NM........for monday
+K...M......Ofor offering
+..LNLM.....Lfor one
 MKL......M.Mfor our
+K.L........Ofor saturday
 M.L.....N..Lfor sending
 M.....L.....for the
-LML..M.....Mfor this
-.LM.........for thursday
+..L..M.....Mfor this
+..M.........for thursday
+.L.........Nfor thursday's
+LLLNM......Lfor today
 L.O........Lfor tomorrow
-..ML........for tuesday
+..NL........for tuesday
+..L.M......Lfor us
 NNLM.LM....Kfor you
-L.NM.......Kfor your
+L.NM.......Lfor your
+L.LO.......Lforget
 .LLL....N..Mform
-M.M...MM...Kformal
+M.M...M....Kformal
 K.M.......M.forward
 K.N..L....MMforward to
 K.QL.......Lfoto
@@ -1608,7 +1595,7 @@ NLLLLL...M.Mfour
 L..........Nfragen
 K.M..M......frau
 ..N........Lfrau lindqvist
-.LL.L.....MNfree
+.LL.L......Nfree
 .O.........Kfree next
 N..........Lfree to
 N.L..L....LMfreitag
@@ -1616,18 +1603,19 @@ M.LM.......Mfreitag #
 L.M...N....Mfreuen
 LLM...M....Mfreuen uns
 L.N........Lfreundliche
-L.O........Lfreundliche grüsse
+L.N........Lfreundliche grüsse
 L.LM.......Mfri
-L..N.L......friday
+L..M.L......friday
 .LM.........friday #
-M..LL.M...NLfriday ?
+M..LL.M...NKfriday ?
 KL.N.......Mfriday at
 .LLP.......Lfriday the
-....OL.....Lfriday's
-.M...LM....Lfrom
-.N.LL.MM...Lfrom #
-..NL.......Kfrom the
-LM........NLfrom you
+....OL......friday's
+L.N.........friendly
+.M....M....Lfrom
+LN.LL.MM...Lfrom #
+..N........Kfrom the
+LN........MLfrom you
 LLN.........front
 ...LNL......frozen
 .....N....M.full
@@ -1637,37 +1625,36 @@ L..........Nfunctioneringsgesprek
 L..OL......Lfuneral
 L....M..M..Lfurther
 L..........Mfurther to
+MK.........Nfw
 K.O........Lfwd
 L.N.......LNfünf
 ..........KOfünf minuten
 L..L.M.....Mfür
 LLLL.N.....Mfür das
-K........N.Mfür den
+L........N.Mfür den
 K.N..M......für die
-.N..........für ein
-NMLM.......Lg
+.M.........Mfür ein
+NMLM.......Kg
 LM..LN.....Lgaan
 LLLMMM.....Mgaat
 ..LNM......Lgaat niet
-M..L........garage
+N..L........garage
 .L.LP......Lgarde
-K.O.......MLgate
+L.O.......MLgate
 ..L..N......gave
-....LO.....Lgave the
 ......MM....geachte
-...M..M....Lgeachte mevrouw
 .L.........Mgeben
 .L.L.M......geehrte
-...L.M.....Lgeehrte frau
-L.L........Ngegen
-L.L........Ngegen #
+.L.L.M.....Lgeehrte frau
+L.L........Ogegen
+L.L........Ogegen #
 LML........Mgeht
 Q.LL.......Kgeld
-L.L........Ngenitori
+..M........Lgeneral
 ..M.....N..Kgennaio
 M.L.....M.MLgentile
 MNML.......Lgern
-MMLL........gerne
+MML........Lgerne
 P.L.....M..Lgeselecteerd
 .M.N...M.LMKgesprek
 ....N.......gesprek gaat
@@ -1677,11 +1664,10 @@ K..OM.M....Kgesprek van
 N.LM..M....Kgespräch am
 K.N.........gespräch für
 ..L........Ngespräch mit
-MLK........Ogespräch über
 L.LO........gestor
 .LLMLL.....Mget
 NLL........Mget on
-L.MLL....M..gets
+..NL.....M..gets
 L..........Mgetting
 .LL....M...Ngift
 .L.........Ngift card
@@ -1689,144 +1675,143 @@ O.LL.......Lgil
 KMLN.L..M..Mgiorno
 J...M......Ogiorno #
 MMLL.......Mgiovedì
-N..L........giovedì #
-LM.L......MLgiovedì alle
+O..L........giovedì #
+LM.L......M.giovedì alle
 ..L.......N.giulia
-L..M.M...L..give
+K..M.M...L.Mgive
 LN....M....Lgive me
-L..M....N..Lgive us
+LL.M....N...give us
 M.LM.......Lgiven
-LL.M.N......glad
-.....M......glad to
-M..O.......Kgleich
-L.OL........gli
+LLLM.N.....Mglad
+.L...M.....Mglad to
+M.LO.......Kgleich
+L.OL.......Mgli
 .L.........Nglobal
-..ML.......Mgo
-L.M........Mgo out
-L.M........Ngo through
-LK.........Ogoals
+..NL.......Mgo
+..M........Mgo out
+.L.....M...Ngo over
+L.NL.......Mgo through
+LL.........Ogoals
 .NNL.LM.M..Kgoed
-.NL.ML......goes
-.L.LMN..L.L.going
-.LM.LN.....Lgoing to
-MLL.P......Jgonna
+.ML.ML.....Mgoes
+.L.LMM..L.LMgoing
+...L.N......gone
+...LMN.....Lgone with
+MLL.P......Kgonna
 .L.LQ......Kgonna have
-.MM.......LKgood
-LLOM.......Lgood for
+.MM.......LLgood
+.OML.....L.Lgood day
+LLP.........good for
 MLLMMM.....Lgood luck
-.ML.........good morning
-MLL...MM...Mgood news
-.N.L.......Lgood to
+MLL...MM....good news
 M.M........Lgoogle
 M...........google meet
-OLKL......NLgostei
+O.KL......NLgostei
 M.L...M.N.LKgot
-LNL.........got a
-LL....O.O..Lgot it
-M.L.....O..Kgot your
-.OL..LM..M.Kgraag
+LNLM........got a
+LL....O.N..Kgot it
+NML.....O..Kgot your
+.NL..LM..M.Kgraag
 LM..........grab
 L.L.LN....N.gracias
-L.L.LN..M.M.gracias por
-K.O........Lgrand
-L.K.....MMMMgrazie
+L...LN..M.M.gracias por
+M.L....L...Mgrade
+L.O........Lgrand
+L.K..L..MMMMgrazie
 KMNL..M....Lgreat
 ......NM...Kgreat news
-..R........Hgreat see
-LLL........Oground
-ML...L.....Mgroup
-LNM........Kgrowth
+L.R........Hgreat see
+L..L.......Oground
+MLL..L.....Mgroup
+LOM........Kgrowth
 MLMLM...M..Kgrupo
-M..NM......Kgruß
+M..NM......Jgruß
 ..N........Lgrüsse
 LLM......M.Mguest
-.MLM........guests
 MNL..L....NLgustó
 ..NL..M...L.gut
 L....M...N.Lgute
-LLMNL...N.MLguten
+LLMNL...N.MKguten
 L.M.......MLguten morgen
 LL.NL...N..Lguten tag
-..LLP......Lgutted
-NLL..M.....Lguy
+L.LKQ......Lgutted
 M.MM.L......h
-N..M..L.L.L.h #
+N..M......L.h #
 N.L........Lh ?
-M.NL.......Lh au
-.LLL......MNh e
+.LLL......MOh e
 L.L.......N.h merci
 L.N.........h na
 LN..........h ou
-.N........MKh para
+.N.........Lh para
+...L..M....Mh pour
 K..........Nh sobre
-L.OL........h à
+L.O.........h à
 ...M......M.h:#
 ..L........Oh:by
 ..........M.h:for
 ..L.......M.h:interview
-..M.........h:me
-M.L.M......Mh:on
+...M.......Mh:is
+M.L.........h:on
+M.L........Mh:the
 ..L.......M.h:you
 .M..MML..LLKha
-L.N........Lhabe
-L.LL.NM.M..Lhaben
+..NM.......Khabe
+K.LL.NM.M..Lhaben
 .....M......haben wir
-OK.M........hablamos
-.LL.OL......had
-....N.......had the
+OK.M.......Lhablamos
+.LLMO......Lhad
 L.O........Lhaha
-M.NLN......Khalb
+N.NLN......Khalb
 L.O........Lhalb fünf
 M.M.........half
 ML.........Mhalf an
 M..........Lhalf past
 ..K........Nhall
 M....L...M..hallo
-KNO........Khallo frau
-MMLLM.......hallo herr
+LNO........Khallo frau
+M.LLM.......hallo herr
 ..L.MM..M.LLhands
 ...L......LMhappy
-K.ML..M...LMhappy to
+L.M...M...LMhappy to
 N.L........Lharbor
 M.M.....L...harbour
-L.L.N.......hard
-LKLNNM.....Mhas
+L.L.N.....L.hard
+LLLNNM......has
 O.LML......Lhas a
 L.M........Mhas accepted
 LL.MM.......has been
 LMLOL......Lhas come
-....NL......has decided
+....N.......has decided
 .........N.Lhas invited
-..L.....N...has reached
+........N...has reached
 KL.L...N.N.Mhasta
-..L.NM..L..Mhat
+..L.NM..L...hat
 NML........Lhat uns
 ....M......Mhave
-LML........Mhave #
-M.ML.......Nhave a
+LML.........have #
+M.ML.......Mhave a
 .L.L.......Ohave an
-OMK..L.....Lhave been
+ONK..L.....Lhave been
 M..L.M......have chosen
 .....M.....Lhave decided
-LMLLLO...M.Lhave not
+LMLLLN...M.Lhave not
 M.M.......MKhave one
 N...........have put
 LLLMPL.....Lhave to
 ....K......Ohave withdrawn
-..LL.M.....Mhave you
+..L........Mhave you
 K.......N...have your
-M.LM.......Mhe
-N..........Lhe will
-M.NL.......Lhe'll
-L.L.....N..Nhe's
-.L.MM.......head
+N.LM........he
+M...........he will
+M.NL.......Khe'll
+..L..L..M..Nhe's
+.L..M.......head
 .LM.........head of
-.........L.Nhealth
-..L...L.M.M.hear
-......L...N.hear from
+....M....L.Nhealth
+..LM..L.M.MLhear
+.M....L...N.hear from
 OL.........Khear how
-LM......N...heard
-..M.......M.hearing
+L.........M.hearing
 .LL.L.M....Oheb
 M.LL.M.MM..Lhebben
 LL...M..O..Lhebben je
@@ -1834,126 +1819,130 @@ M....O.....Lhebt
 L.LO.....L..hector
 LMK.MM....LOheeft
 LL..N.N....Lheel
-.L....O....Lheel graag
+LL....O....Lheel graag
 L.LMM.......held
-M.M......L.Lhelena
+..........MLhelen
+M.N......L.Lhelena
 .NK.L....L.Mhello
-L.N........Lhelm
+..N........Lhelm
 K.N........Nhelp
-.....M......hemos
-LLLM.......Oher
-.MM........Lhere
-LLN.........here are
+.....M.....Lhemos
+LKLMM......Oher
+.MML........here
+LO.........Lhere ?
+L.N.........here are
 KLO.........here is
 P.L........Jhere monday
 LMMM.....M.Lhere url
 M..L.....M.Lhere's
 M..L.....M.Lhere's the
-M...M...M..Khereby
+M.L.N...M..Khereby
 MMLM.L.ML...herr
 O.L........Lherrn
-LL..M.M.L...het
+L...M.M.L...het
 L.N.M.M....Lhet gesprek
-..LO.......Lhet is
+..LN.......Lhet is
 .LLO.......Lhet ongemak
 L.MNL......Mheure
 ...M........heute
-OMLLLM...M.Khey
+NMLLLM...M.Khey
 ...........Lhi
 .K.........Ohi all
 ..LNL.......hi ben
 .....M......hi mara
-M........M.Khi robin
+MM.......M.Khi robin
 .O.......M.Khier
 L.NL..M.....hierbij
 L.O........Lhiermit
 L.N........Lhiermit bestätigen
 L.NLLN.....Lhigh
 .L...P.....Lhighly
-ML.........Nhim
-K.LLMMM....Ohire
+ML..L......Ohim
+K.LLMMM....Nhire
 ....NL.....Mhired
-...........Nhiring
+...LM......Nhiring
 M.M........Lhiring manager
-LL..MN....L.his
-OKM.....M..Khiya
-MO.ML......Kho
+LLL.MN....LMhis
+....LP....LLhis own
+NKM.....M..Khiya
+NN.ML......Kho
 L...N...M..Lhoeft
 M.MLLML..L..hoi
-ML..LM......hola
-LML..M.....Mhold
-.LL.L...LN.Mhome
+MLL.LM.....Mhola
+L.L..M.....Mhold
+.LL.L...LN.Nhome
 L........M..home exercise
-L.....N....Lhop
-L.L...N....Lhop on
-LLLOM.......hope
+LM....N....Lhop
+LM....N....Lhop on
+LLLOM.....MLhope
+...N.......Lhope that's
 L.M.LL.M...Mhora
-L..N....M..Lhorario
 .LLL.....O.Mhoras
-.LMOL......Khorário
+.LNOL......Khorário
 KL.........Ohost
 ..N.L......Lhotel
-KL.......N..hotels
-MMM...M....Lhour
-...L.......Mhour and
+LL.......N..hotels
+MM....M....Lhour
 OL.........Lhour of
 MMML.....L.Lhour with
 ..NL.....M.Lhours
-OL.........Lhours on
-M..M........house
+NLL.........hours on
+M..M.......Lhouse
+.LL........Ohouston
 MLLL.L.....Phow
 ...........Nhow did
 L..........Nhow to
-NM.L.......Khow you
+NM.L.......Lhow you
 OMK........Khrs
 .O.........Lhueco
-..NL..M....Khugo
-L..M....M..Lhuman
+..NL..M..M.Khugo
+L..M..M.M..Lhuman
 ..N........Khusband
 L.O........Lhusband will
-.L.........Nhätten sie
-LML.M....LM.i
-.L.LMM....M.i am
-..........N.i came
+LMLMM....LM.i
+...LMM......i am
+.L........N.i came
 LMLMLL.....Ni can
-.LLMN.......i can't
+..LMN......Li can't
 LN...M.....Li could
-MLOL.......Li do
+MLN........Li do
 .....L....MMi enjoyed
 K.MLML.....Ni have
-L..O.M.....Ki hope
+L..N.M.....Ki hope
 LO.LM......Li say
-L.LML.....NLi will
-LL.O.......Ki won't
-..LL.M.....Mi would
-.MLL.M......i'd
+NLLL.LL....Oi talked
+L.LNL.....NLi will
+LL.ON......Ji won't
+M.LL.M.....Mi would
+.ML..M......i'd
 ....M.....MLi'd be
 MNLL.......Li'd like
-L....M.....Mi'd love
-MML..L..M.MKi'll
-L.K.......O.i'll bring
-N..........Li'll ring
+M.L..L..M.MLi'll
+M.K........Ni'll ask
+K.K.......P.i'll bring
+NL.........Li'll ring
+NL.L..M.....i'll send
 LM.LM.......i'm
-.MN........Ki'm in
+....N.......i'm afraid
+MMN........Ki'm in
 LN..........i'm on
-M.LLNL.....Li've
+M.L.NL....MLi've
 NLML.......Li've put
-K...M.....M.ich
+L...M.....M.ich
 J.LM.......Pich am
 L.O........Lich habe
 KM.........Nich sie
 ..MM.......Lich unser
-LPL.........ici
+LOL.........ici
 ..N........Kid
 .LL..P....L.iemand
 ML......M..Lif
-.L.LML..MM..if it
-L..N........if it's
-MLLM........if not
-O.L........Lif so
+ML.LML..MM..if it
+L..M........if it's
+NLL.........if so
 PLL........Lif that
 M.......M..Lif we
-...LLMM.....if you
+L..LLMM.....if you
 LLL........Pigor
 LNLLM..M....ihnen
 ..L...NN....ihnen die
@@ -1961,85 +1950,87 @@ M..N.......Kihr
 K.NM........ihr gespräch
 O.MN.......Iihr vorstellungsgespräch
 LMLL....M..Mihre
-.....M..M...ihre bewerbung
-ML...M..M..Lihre unterlagen
+.M...M..M...ihre bewerbung
+ML......M..Lihre unterlagen
 L..L.......Nihren
 .LL..L..M..Mihrer
 L.MM.......Mihres
-M..M.......Kii
-.M...ML..LMLik
-.ML.......NKik ben
+M..MM......Kii
+L....ML..LM.ik
+.M........NKik ben
 ..MLL.....MLik je
-L.M..M.....Jil
+L.M..M.....Kil
 NLL...LMN..Kil #
 KLNMM......Lil colloquio
 LL.M.......Oil giorno
 LL.L.N......il ruolo
-NMK.LM..L..Lil suo
+NML.LM..L..Lil suo
 K..M.M.M.MLMim
-LLLPM......Limpossible
+LLLPM......Kimpossible
 K..Q.......Kimprevisto
 L.M.........in
 L........M.Nin #
 LLMMM......Lin at
-M.M........Lin cucina
+M.N........Lin cucina
 L.NL.......Min de
-...L......MLin der
+..ML......MLin der
 M..L..M....Lin die
-LM.M........in for
-.....L..N..Lin good
-LLNN.......Lin laboratorio
-..L........Oin may
+LMLM.......Min for
+........N..Lin good
+LLMN.......Lin laboratorio
+...........Nin may
 ..L..O.....Kin mind
-LKM........Nin my
-MLM..M.....Lin on
+LK.........Oin my
+MLM..M.....Kin on
+L.N......M..in one
 ....M....M.Lin person
 L..........Nin room
 NLL...M.M..Lin ruhe
-K..L......LPin sala
+K.........LPin sala
 .M.L.M......in the
+M......N...Lin thursday
 .M....M.L...in to
 L.L.P......Lin today
 .LLMLM..N...in touch
 LP.........Kin week
 ML.......M.Lin your
 J.N........Mincident
-K...M......Mincluding
-....N......Lincluding yours
+L...M......Mincluding
 L.L........Nincome
 NLM..M..M..Kincontro
-L.LNM......Linconvenience
+L.LM........inconvenience
 L...LN.....Mindividual
 L.L........Oinduction
 O.L........Lindustrial
 MLMM.......Kines
-.ML..M......inform
-..L.LM.....Minform you
-L..........Ninformal
-...........Minformal interview
-LL.........Ninformation
-...LO......Lingetrokken
+LML..M......inform
+....LM......inform you
+L.L........Ninformal
+L..........Minformal interview
+LLL.M......Ninformation
+...LN......Lingetrokken
 ..P........Kinglese
 NL.........Lingrid
 ..LN.......Lins
 .....L..N..Linscribirte
 .....L..N..Linscribirte en
-K.K.M....O..inspector
+K.K.M....N..inspector
 ONLL.......Kinsta
-L.LPL......Linstead
-...O.......Linstead ?
-L..........Minstead of
-..LN.......Linstead same
+K.LOL.......instead
+...O.......Kinstead ?
+L..........Ninstead of
+...N.......Linstead same
+MM.M.......Kinstructor
 KL...N..M...intake
 LM......M...interesse
 LML..M......interest
 .M.M.L....NLinterested
 ...........Minterview
+L..........Ninterview !
 L.L......M.Minterview #
-.NLN.......Iinterview ?
+MNLN.......Iinterview ?
 .L.........Ninterview about
-.LL........Ninterview and
-KMN.M......Kinterview at
+KMN........Kinterview at
 M....N.....Linterview by
 ....M.......interview cancelled
 L.M.........interview confirmation
@@ -2048,14 +2039,13 @@ N.L........Linterview date
 L.O........Linterview details
 M.M.M....L..interview for
 M..M........interview has
-L...M......Minterview in
+L...M...M..Minterview in
 ..L.......LNinterview invitation
 N.ML.......Linterview is
 O..LML.....Kinterview monday
 L..N.......Linterview moved
 L..O.......Linterview now
-.LM........Linterview on
-...........Minterview panel
+.LM.M......Linterview on
 ..N........Linterview reminder
 ...........Minterview request
 L.P........Kinterview scheduled
@@ -2063,39 +2053,38 @@ L.P........Kinterview scheduled
 .L...L.....Ointerview stage
 L.N.........interview takes
 LL.....M...Minterview this
-..L.......N.interview thursday
+..L.......M.interview thursday
 LNLN.......Linterview time
 MML........Linterview times
 ...M........interview to
 ..M.L.....MLinterview tomorrow
-L.LM.......Ninterview tuesday
-MN.......L.Linterview url
+..KM.......Ninterview tuesday
+MN.......L.Kinterview url
 L..N.M.....Linterview was
 .M...M.....Linterview we
 O.KM.......Kinterview wed
-MNML.......Kinterview weds
 L..........Ointerview went
-N.LM.......Kinterview will
-ML.L.......Ninterview with
+N.LM.......Linterview will
+ML.........Minterview with
 MML........Minterview you
 ..L..M.....Ninterviewed
 L..........Ninterviewen
 L.MN.......Linterviewer
 L.L..M.....Ninterviewing
-L.L.....M..Ninterviews
+L.L.....M..Ointerviews
 L..........Ointerviews #
-L.......M...interviews are
+L.......N...interviews are
 LL.........Ninterviews at
 ..L........Nintervista
 LM..........intro
 ...KQ......Linutile
 ...KP......Linutile de
-M.L.LL....MMinvitation
-............invite
-L.N.M......Linvite for
+N.L.LL....MMinvitation
+.........M..invite
+K.N.M......Linvite for
 M.L..M...M..invite you
 MLLL.....M.Linvited
-NLLL.....M..invited to
+NLL......M..invited to
 .........N.Linvited you
 .........M..invites
 .........M..invites you
@@ -2103,475 +2092,469 @@ O.L........Linvito
 .L....P....Linício
 LLMM........is
 M.K........Mis #
-.......M..MKis a
+..........MKis a
 N.LL........is at
 L.L...M....Mis attached
-LLM........Nis available
 K.ML.......Nis booked
 ...........Mis cancelled
 ........O..Kis complete
-...........Nis confirmed
+...........Mis confirmed
 .LL......M.Nis due
 MLL........Nis fine
 L.PL.......Lis het
-.ML.....M..Mis in
-...LMM..M..Kis needed
-LLLN.....N.Lis no
+.MLL....M..Mis in
+L..LMM..M..Lis needed
+LLLN.M...N.Lis no
 L.KQL......Lis now
-.LNL.......Mis on
+LLNL.......Nis on
 N.LL........is op
+.LMMLM.....Lis out
 K.N.......MLis perfect
-L.MLL......Nis the
+M.M...MM.L.Jis ready
+L.N........Lis set
+L.M.L......Mis the
+..L.......NLis there
 ..MM.......Lis to
 L.M.........is tomorrow
 MM.........Lis with
-L.M...N.....is yours
-QLL........Kish
-N.L........Lish at
+QLKLM......Kish
 MLL.........isn't
 L.M..L.MMM.Kist
-O.LL.......List am
+O.L........List am
 .LL...M..M.Mit
 M.L...N.M..Kit !
 L.K...O....Mit #
-..LM.M.....Kit and
-LL.M.....N.Lit back
+..LM.M.....Lit and
+LL.......N.Lit back
 .LNM........it in
 K.P.........it is
 O........L..it suits
 L.L......M.Mit takes
-L....N....L.it was
+L....N......it was
 KM.........Nit'd
-..LNL.......it's
+..LNL...M..Lit's
 .LLM..M.M..Lit's a
-L.N.........it's the
-L.N........Litinerary
+.LLM....NM.Lit's in
+L.M.........itinerary
 MLL.M......Lits
 .M.M.......Lj
 L.L.LMOM...Lj'ai
-N.K........Mjanuary
-M.L.........january #
+M.K.M.......january
+M.LM........january #
 ...LM......Lje
+M.M........Lje donderdag
 .L.LP......Lje garde
 L..O.......Lje gesprek
-MM.........Mje graag
+MM..........je graag
 L...N...M..Lje hoeft
-.L.LO......Lje préfère
 ........N..Lje sollicitatie
 N.M........Kje sollicitatiegesprek
 N..L.......Lje uit
 ..........M.je vous
-MLL.M...M..Ljefe
-MLL.M...M..Ljefe de
+ML..M...M..Ljefe
+ML..M...M..Ljefe de
 LO....M....Kjeito
-MML.........jeudi
+.ML.........jeudi
 M.L.........jeudi #
-KN..LL...M.Njij
-..M.........jo
-M..L.M....L.job
+KN..LL.....Njij
+..M........Ljo
+M..L.M......job
 NM.........Kjob ?
+LLNL.......Mjob and
 L.L........Ojob in
 L.....N.....job offer
-KLL.....MM.Ojobs
+LLL.....MM.Ojobs
 ...........Mjobs for
-L.ML.......Mjoin
+L.ML..M....Mjoin
 K..........Njoin the
 L.N.........join url
 M.....M....Ljoin us
 KN.MM.M....Kjoining
-..LL.......Njosh
 L.LM..N.....jou
 LNL........Mjour
 .L.......P.Kjouw
 .....L....MMjueves
 M...........jueves #
 LM.L......MMjueves a
-MLML.....M.Ljuin à
 ..N........Ljuli
 L.O........Kjuli #
-K.M.........july
+K.M.M.......july
 K.M........Mjuly #
-......M....Mjune
-............june #
+...........Mjune
+M...........june #
 ...........Mjune at
 ..M.........juni
 K.N........Mjuni um
-M.L..M.....Ljunior
-KL.N.......Njury
+MLL.LM......junior
+KL.N.....L.Njury
 L.P.....M..Jjust
 O.L........Ljust me
 K.O........Ljust sent
 L.O.....N..Ljust to
-MLKNM......Ljá
+NLKNM......Ljá
 L.LNN......Ljá não
 ..LLP......Ljúnior
-MKL...M....Nk
-...L.......Nkamer
-M...........kamer #
-K.MM...M.M..kan
+MKL...N....Nk
+M..L.......Mkamer
+J.MM...M.M..kan
 LLL..N...M.Mkandidaat
-M..K.......Nkannst du
-.M.M......MLkeen
-ML......N..Lkeep
+.M.M......MKkeen
+ML..MM..N..Lkeep
 ..L.....P..Lkeep this
 .L...O.....Lkeep you
-NN.L........kennenlernen
+MN.L........kennenlernen
 KLM.M......Nkept
 LN..MM....LLkevin
+..L........Nkim
 L.L.......OMkind
 .N.........Kkindly
 MML.......MLkindly confirm
-N.M........Kkita
-N..L.......Lkitchen
+N..........Kkita
+N..........Lkitchen
 L..N.......Lknives
-....M.....LMknow
+..........LMknow
 .L.L..M....Mknow by
 .L........MMknow if
-....NLM....Lknow that
+....NLM.....know that
 ..........KOknow when
-LM.M.......Lknow which
+L..M........know which
 .M..MM...M.Kknow you
-.L.M.......Mkofi
-O.LL.......Lkom
+.LLM.....M..kofi
+P.LL.......Lkom
 NLLLM......Mkomen
-LLM........Mkommt
+M..M.......Kkomen ?
+L.M........Nkommt
 L..L..M....Nkomt
-LL.........Nkulkarni
 ...L.......Nkun
-...L.......Nkun je
-.M.N.......Kkunnen
+...L.......Mkun je
+.M.O.......Kkunnen
 MN.L........kunt
 N.LL..M.....kurz
-L.KO........kurzfristig
 NM.ML.M....Kkönnen
 M.M........Lkönnen sie
 M.NL..M....Kl'atelier
 JLN.M......Ml'entretien
-...L.......Lla
+...LM......Lla
 L......O...Lla contratación
-KLNN.N..LM.Kla entrevista
+KLNN.M..LM.Kla entrevista
 M....L..N..Lla oferta
 LN.........Lla prossima
 .........O.Lla prueba
 L..LL......Ola réunion
 LO.MML.....Kla semaine
 .N.......M.Lla semana
-.M.L....M...la tua
-........M..Llab
+.M.L....ML..la tua
+M.......M..Llab
 L.OL.......Llabo
 L.NM.....M.Llaboratorio
-N.L..M......lad
-OLL.....M..Lladen
+N.L..N.....Llad
+NLL.....M..Lladen
 N.L.........laden sie
 ML......N..Lladen wir
 .....N.....Llamentamos
 L...NL.....Nlandlord
-NL.........Llane
+NLM........Llane
+.LL........Nlangskomen
+L.M........Nlaptop
 N.L........Llars
 M..M....L...las
 M....L..L..Mlas #
 ...N.......Llas molestias
-N.KLM.......last
+N.LLM.......last
 NM.........Llast #
-L..LPL.....Llast night
-....LN.....Llast week
-.LMML.......late
-LNLN.....M.Llater
+L..LPL......last night
+M...LN.....Llast week
+.LMNL......Llate
+LMLN.....M.Llater
 .N.........Llater than
 M.LLMLM....Lle
 .MLLLLN.ML.Mle #
 .N.........Lle andrebbe
 ..N........Lle confermo
-L.K........Ole dr
+L.L........Ole dr
 N.L........Lle lundi
-L......M..MLle poste
+.......M..MLle poste
 ..K........Ole ricordiamo
 OL.L.....M.Llead
-OLL.....L..Mlead and
+OLL........Mlead and
 O.L........Llead role
-L....LM...LNlearning
-.LMM.L......leave
+..L........Nlearn
+.....LM...LNlearning
+LLMM.L...L.Mleave
+LN.........Lleaves
 L.......M..Nlebenslauf
 ..M.M......Klecturer
-L.KL.M.....Nlee
+L.KL.M.....Olee
 .M..........left
-LL.N....M.M.legal
+LL.N......M.legal
 PML.LL.....Klei
 .L.LPL......leid
 M.LN.M.....Lleider
-LLL........Nleila
+.LL........Nleila
 L.LLPM.....Lleonor
 L..........Nles
-...M.L.....Mlet
-..LM........let me
-.M..M.......let us
-.NKML......Mlet's
+.....L.....Mlet
+..L.........let me
+.M..M......Llet us
+.NKNL......Mlet's
+.LL........Olet's meet
 LP.........Llet's talk
 .MLL.LO....Kletter
 ......O....Kletter for
 ......N....Lletter is
 O..L.......Llettera
 MMLL.L..M.NLleuk
-.NL.....M..Lleuk dat
-L.M.LN.M...Llevel #
+MNL..L..M..Lleuk dat
+L.N.LN.M...Llevel #
 K..........Olg
 L.MLMMN...LKlhe
 .N.........Llhe dá
-.L..L......Mlibrary
+...ML......Mlibrary
 ..LN........lic
-N.L....M.L..licence
+N.L....M..MLlicence
 N..........Llicence and
 L..LMMM.....liebe
 L...M.M.....liebe frau
-L.OM.......Llieu
+L.O........Llieu
 N.L........Llieu le
-MNLLLL.M....like
-KO.........Llike ?
-MML.LL......like to
+MNL.LL......like
+LO.........Llike ?
+MML.LL.....Mlike to
 NML....M...Klike you
-NNLL.M.....Kliked
+NNLL.M.....Jliked
 MN.........Kliked your
-L.M...M....Llindqvist
-..M.....M..Lline
-...ML....O.Klink
-LM.......M.Llink below
+..M...M....Llindqvist
+L.NL....M...line
+M..ML....O.Klink
 L........N..link expires
-M........M.Llink to
 N..L.....M..link url
-N........M.Klist
+M........M.Klist
 LL.LLO..N...lista
 LL.L.P......lista de
-.MLN.......Llittle
+LMLN........little
 .LL........Olive
 .LO........Llive coding
 .....L..N..Lllamaremos
 LK.M..M.LM..lo
-..LP.......Llocal
+..LO.......Llocal
 ..M.........location
-L.NM.......Llocked
-K.Q........Lloft
-.N....M....Klog
-.NL...M....Llog in
+L.N........Llocked
+K.P........Kloft
+.M.......M.Klog
+.NL...M..M.Llog in
 ML...M...L..logistics
-LMNLLL....PKlogo
-NLKLML..NM..loja
-...L.......Nlol
-K.M........Mlong
-K..MM.......longer
+LMNLLL....OKlogo
+NLKLML..NM.Lloja
+L..L.......Nlol
+K.M........Nlong
+L..MM.......longer
 L.OL.......Lloods
-LML.L...NM.Llook
+LM..L...MM..look
 LMLMLM..MM.Llook at
-L.M..L.....Mlook forward
-.L.L.M....MMlooking
-L.M.M.....M.looking forward
-.M.L....M...looks
+.K.L.M....MNlooking
+MK.........Mlooking for
+.M......M..Llooks
 M.ML.N.....Llos
 ...KL.M...MMlotte
-M.K.......KPlou
-LMLLM.M....Mlove
+MMK.......KOlou
+LMLLM.MM....love
 L.LL.M.....Nlove to
-......N....Klove you
-N.L........Lloved
+......NN...Jlove you
+N.L.........loved
 NM.........Kloved the
-ML.........Mloved your
-K.MLM......Mlovely
+K.ML.M.....Mlovely
+P..........Jluc
 .LL.MN..L..Lluck
 .LMLM....M.Lluck !
 M.KMLN....NKluck with
-ML.LNMM....Llugar
+ML.LMMM....Llugar
 .LLLO.N....Klugar de
-.L.O........lukas
+.L.NL.......lukas
 LLLPL.......lukt
 MLNL........lunch
-..ML........lunch on
-M...LM.....Llunch with
+M.ML........lunch on
+M.MLLM.....Llunch with
 NL.L........lund
 O.L........Llund wir
 K.M.L.N...M.lundi
 L.N.L.......lundi #
 ..ML........lunedì
-..MLL......Mlunedì #
+..NLL.......lunedì #
 LM.......M.Mlunes
 LMM......M.Klunes #
 ..MN.L...L.Lm
 O.L.......MKm'a
-LL.M.N....M.ma
-K.MM.....M..maandag
+LL.MLN....M.ma
+K..M.....M..maandag
 L.NL.......Mmaandag #
 .MLMMNL..MLKmaar
-M..M........maart
+M..M.......Lmaart
 MLM.........maart om
-L..N..M....Lmachine
+L.MN..M....Kmachine
 .L........NLmadam
 L.LM.M.....Mmadame
-..L.......LOmadame je
+..L.......LNmadame je
 .M...O..L..Lmadame nous
-M.L..M...L..made
-NLL.........made it
-OLL........Lmaes
+N.L..M...L..made
+NLL........Mmade it
+O.L........Lmaes
 NLL......O.Kmag
-LLMLM...K..Pmaggio
+LL.L....K..Pmaggio
 .........M..mai
-M..........Lmai à
-N.K..L..M..Lmail
-M..........Kmain
-LLMNL.L.....make
+M...........mai um
+N..........Lmai à
+NMK..L..M..Lmail
+M..M....M..Kmain
+L.MNL......Lmake
 ...N........make it
-.L.Q.......Jmake our
-L.M....M....make you
+LL.Q.......Kmake our
+L.M....M...Lmake you
 LOLLM.....MLmal
 .....O..L..Lmalgré
 M.LKN.......man
 M.M.L.......manager
-M.L..M......manager and
+M.L..M.....Lmanager and
 ...........Mmanager at
-L.N..L..N..Kmanager has
+LMN..L..N..Kmanager has
 N..........Lmanager will
-MNLLNL.....Kmanhã
+MNLLN......Kmanhã
 LM..LM......mara
 .....N.....Lmara thank
 LM.........Mmara thanks
 N..........Lmara the
 .L.........Nmara your
-L..........Nmarcada
 M...........march
-M..L........march #
+M...........march #
 M..M........march at
 NLLM........marco
-LMMM........mardi
-MN.........Lmarket
+M.LLM......Mmarcus
+LMMM.......Lmardi
+K....MM....Mmark
+.N.........Lmarket
 ..MM..M....Lmars
 M...........mars à
-LNM.LL......martedì
+LMM.LL......martedì
 L.M.L......Nmartedì #
-.MM........Kmartedì alle
+.MM........Lmartedì alle
 ..MM........martes
-...M........martes #
+M..M........martes #
 NLM.LLN.ML.Jmarzo
-..MM.......Lmarzo a
+..MM........marzo a
 MLM........Lmarzo alle
 ..MM.....M.Lmarço às
 L..........Nmaster
 ........N..Mmatch
-L...N.......mate
-..L........Nmatos
-.LMLM...ML..may
+LMLLNM.....Lmate
+..L........Mmatos
+..MLM...ML..may
 .LM..L......may #
 LL...O......may we
-N.L.........maybe
-..L........Omayor
+N.LL........maybe
+M.L........Omayor
 ..MMML.....Lmañana
-MMLM....L.MLme
+MM.M....L..Lme
 MMML.......Kme and
-.MM........Lme at
-..L.......PJme i'll
-..L.......LMme know
+.MN........Lme at
+..K.......OKme i'll
+..L.......LNme know
 L..........Ome luck
 MM........MLme on
 LO.........Lme three
-NLL.......MMme to
-.L..N.......me we're
-LM.M........me what
+MLL.......MMme to
 LO.........Lme which
-O..L.......Lmechanic
+N.L........Lmechanic
 M..M...M...Kmedical
-NLL.L.....LMmee
-L..LO.L.....meer
-.M.........Mmeet
+NL..L.....LMmee
+L..LO.......meer
+M..........Mmeet
 N.M........Kmeet me
-KML........Nmeet on
-..L........Mmeet our
+LML........Mmeet on
 L.....M.....meet the
 O.L........Lmeet two
 N.L........Mmeet url
-.MM.M......Lmeet with
-LML........Mmeet you
+LML...M....Mmeet you
 LLL.M.....MNmeeting
 K.........N.meeting the
-M.L.........meeting with
 M..L.......Nmeg
 ML..M....M.Kmei
 K.L.N.....LNmeine
 LN.M.......Lmejor
-LLM..L..N.M.melden
+LLM..L..N.MLmelden
 L.N.........melden sie
-.L...L..N.N.melden uns
+.LL..L..N.NLmelden uns
 LN...N.....Lmelhor
 ...........Nmembers
-K.......L..Pmembership
-M.K..L...MMLmerci
-M.L.LLM..M..merci de
+K..........Pmembership
+M.K.LL...MMLmerci
+M.L.LLM..N..merci de
 .NLM.L.....Lmercoledì
-...ML......Mmercoledì #
+.L.ML......Mmercoledì #
 .N.MLL...L.Lmercredi
-M.LL.L....MMmes
+M.LLML....MMmes
 ..LN........mesma
 KLNOLM...MLKmesmo
-....LN......mess
 L..L.L..M..Mmessage
 ..ML.N..L.LLmet
-..M..M......met een
-KNLLN.......met je
+LNLLN.......met je
 LL....M....Nmevrouw
 .NM.ML...LMKmi
 M.L.......NLmia
-L.LO......LMmich
+..LN......LMmich
 M.ML.......Lmicrosoft
-M.NL.......Lmicrosoft teams
+M.ML.......Lmicrosoft teams
 .NL..L...M.Lmidi
-N...........might
-QN.........Hmike
+ML..........might
+QM.........Hmike
 LLLO........mil
-LLLP........mil disculpas
+LLLP.......Lmil disculpas
 OLL........Lmill
-M...........min
+MM.......M.Lmin
 M.LLMN.....Kmind
-.NLL......MLminha
-MLL......M.Nminute
+.OLL......MLminha
+M.LL.......Nminute
 KLL........Ominute interview
 MML........Lminute phone
 KML..L...NLNminuten
 M..LL....M.Mminutes
 ..L........Nminutes of
 OLL.........minutes on
-..KLLL...M.Pminuti
-...L.L.....Ominutos
-O.M........Kmio
-MML.OL....LKmir
+..KLLL...M.Ominuti
+...LLL.....Ominutos
+MNL.OL....LKmir
 .L.LOL......mir leid
 KMMO....M..Kmismo
 .MMLLM....LMmit
 O.LL.......Lmit herrn
-.M.M.L......mittwoch
+.M.M........mittwoch
 L.M.......M.mittwoch #
-KNMM.L.....Mmiércoles
+KOMM.......Mmiércoles
 L.M........Mmiércoles #
-LNLL.......Nmiércoles a
+LNLL.......Omiércoles a
 M.N......M.Kmobile
 LML........Omock
 L.L........Omock interview
-L....O..L..Mmogen
-NMK.LMN....Jmoi
-.N..........moin
+L....O..L...mogen
+NMK.LMM....Kmoi
+.N.........Lmoin
 ...N.......Lmolestias
-LN...M.....Mmon
+LNL.LM.....Mmon
 M..L.......Mmon #
-...N.......Lmon apr
-M..ML.M..M.Lmonday
+..LN.......Lmon apr
+M........M.Lmonday
 N...L....M.Lmonday #
+.N.LLN...L.Lmonday and
 K.M........Mmonday at
-LL.M..M...NKmonday's
 O.LL.......Lmoney
-..MM........montag
+..MM.......Lmontag
 L.NM........montag #
-.LM...M....Lmonteur
-..LLM...M..Mmonth
+.L....M.....monteur
+..LLM.M.M...month
 LL...M.....Mmonths
-M...LM...M.Lmore
+ML..LM...M.Lmore
 LMN........Kmore about
-M........M.Lmore than
+N........M.Lmore than
 L.MMM......Kmorgen
-.MKN.......Lmorning
+.MKM.......Lmorning
 LL.NM.......morning so
 KR.L.......Kmornings
 LN..........mornings are
@@ -2581,85 +2564,82 @@ LN.L........most
 L..K.....M.Omoved to
 L..O.......Lmover
 L..N.......Lmover la
-...L.N..L...moving
-L...........mr
-.ML.......M.mrs
+.LL..M..L..Mmoving
+.L.........Mmr
+..L.......M.mrs
 L.........M.ms
 L..........Nmsc
-...M.M.....Lmuch
 .N...L....MLmucho
 O.L........Lmum
 L.LOM......Lmuss
-.ML.M....M.Kmust
+.M..M....M.Kmust
 .......N...Lmutual
-L..LM...L.MNmy
+L.LLM...L.MNmy
 .L..LL....MNmy application
 ..N........Kmy husband
-L.LL.......Omy interview
-.LM........Nmy office
-M..KP......Lmy partner
+L..L.......Omy interview
+.L.........Nmy office
+O..KO......Kmy partner
 M.ML.......Lmyself
-.MM.........märz
-L.NL........märz #
-..LOL.......même
+.MM........Lmärz
+L.OL........märz #
+..LPL.......même
 L.LOL.......même heure
-LML........Nmöchte
+.ML........Mmöchte
 M.....M....Kmöchten
-LLNL...M....n
+LLNL.L.M....n
 MLMLLMM.....na
-MLN........Kna oficina
-M.LM......MMna quinta
+NLN........Kna oficina
+..L.......MMna quinta
 P.LL.......Kna sexta
-LLMML......Mnaar
-L..........Nnaar de
+KLMML......Mnaar
 ...N........naar donderdag
-.L.N.MM.L..Knach
+.L.NMMM.L..Knach
 .M.L....L..Mname
 .MM........Lnd
-LMNL.......Knd at
+LNNL.......Knd at
 ..K..M.ML.MMne
-.L......M..Mnear
+.L.........Mnear
 ...........Nnear you
-LL..MM.....Mneed
-..LLL......Oneed a
+LL.LMM.....Mneed
+.MLLL......Oneed a
 LLM.N......Lneed to
-L.LLM...M..Mneeded
+L.LLM...M..Nneeded
+.L.M..L....Mneeds
 .LLL..M..M.Oneem
-MLMLLO...M.Jnel
+M.MLLO...M.Jnel
 ..LLOM.....Knephew
 LMM........Mneri
 .L.L.......Onervous
-........L.N.nette
 LLK........Qneue
-...N.......Lneuer
-...N.......Lneuer termin
+L..N.......Lneuer
+L..N.......Lneuer termin
 KKKO.......Nnew
 ..LN........new date
 ...........Mnew jobs
-.....O.....Lnew status
-..LOL......Knew time
-.LLL.MMM....news
+.....N.....Lnew status
+...OL......Knew time
+MLLL.MMM....news
 .....MN....Knews about
 ...........Nnewsletter
 MMK.L....M..next
-M...........next interview
+ML..........next interview
 MLL......M..next step
-.N...L....LMnext steps
-NL.........Lnext tuesday
-.N.........Lnext two
-LM.NL......Lnext week
-.L.NNN.....Jnicht
+.M...L....LMnext steps
+N..........Lnext tuesday
+LMLNLL.....Mnext week
+.L.NNM.....Jnicht
 LLLNMMLM.LL.niet
 ..LNM......Lniet door
-KLLMNLM....Mnieuwe
-LM.L..M.....nieuws
-.ML.ML.....Lnight
-LM....M....Lnights
-LKLNOML....Lno
-L..MNM.....Lno longer
+KLLMMLM....Mnieuwe
+.M....M.....nieuws
+.NL.ML.....Lnight
+LM....M.....nights
+LKLNO.L...LLno
+L..MM......Lno longer
 M.L......M.Lno more
 ...LOM.....Lno need
-LLLQL......Lno point
+LLLPM......Kno point
 LMLO.......Lno problem
 L.LMN.......no se
 LMLOL......Lno trouble
@@ -2667,46 +2647,44 @@ LKNO.......Lno va
 M..L........nodigen
 .KLM...M..MLnog
 JKKPNNL.M..Knon
-.L...N......non è
-.NLLM......Lnone
-.N.L.......Lnone of
+.....N......non è
 L.MM.....M.Lnoon
-M.L...M...MLnora
-M...M..M..MKnos
+..L...M...MLnora
+M...M..M..MJnos
 ......MN...Lnos alegra
 ...N.......Lnos excuses
-..L..L....NLnos gustó
-.OL........Lnos ha
+.ML..L....NLnos gustó
+.OLM.......Lnos ha
 LMN........Lnos vemos
-M.MLM..M...Knossa
-K..MN...N..Lnosso
+M.MLM......Knossa
+K..MN...M..Lnosso
 NL.L......MLnostro
 L.LNMN....LLnot
 L.LOL.......not #
-.L.LMO.....Lnot be
-L...LP.....Lnot been
+...LMN..L..Knot be
+LL..LP.....Lnot been
 ..LO.......Lnot possible
 LLLQ.......Lnot saturday
 L...LO.....Lnot selected
 ...NML.....Lnot take
 K.O.........not the
-...........Lnote
+...M........note
 K.P........Lnoted
-J.OL...M....notes
-..L.ML.MM..Lnothing
+K.NL...M....notes
+..L.ML..M..Lnothing
 ..L.OL......nothing you
-L.L.NL......notice
-L.L.MM......notre
+L.L.N.......notice
+L...MM......notre
 LLMO......MKnotre entretien
 L.N........Lnoté
 LML..L....QLnotícias
-MML..MM....Jnous
+M.L..MM....Knous
 L...MM..M..Lnous avons
 M.L..N.....Lnous voir
 ..L..L....PLnous voyons
 L.LMM.......nov
 L..M..M.....november
-..L......L.Mnovember #
+M........L.Mnovember #
 KL....M....Nnovember at
 MLLLL..M...Nnovembre
 K.KP........now
@@ -2714,73 +2692,71 @@ L.LN........now #
 L.LQL......Know on
 MMLNL...M..Knu
 NLLNM......Knuestra
-..L..LMN..M.nuestro
-MNLL.M.....Lnumber
+.....LMN..MLnuestro
+MNLL.M.....Knumber
 LL......O..Lnumber #
 M.M.........number on
-.LL.NN.....Knun
+..L.NN.....Knun
 KLL.LM.....Pnuovo
-.......M...Mnurse
 LLLNMM..M.LKnão
 L.MN.......Lnão se
 LN..........nächste
 LN..........nächste woche
 L....L..N...nächster
-L....L..N...nächster woche
+LL......N...nächster woche
 ..MLLL..O...número
 KO.K....L.M.o
-L..L.......Po caio
 .LLLOLN....Ko lugar
-LLKLMN.M...No seu
-LM.N.......Lo'clock
-...LML....MKobra
+LLLLMN.M...No seu
+KMMN.......Lo'clock
+..MLML....MKobra
 ..L..M....OLobrigada
-L.L..M....NLobrigada pela
+..L..M....NLobrigada pela
 L.L..L..N.OKobrigado
 L....O.....Loccasion
-.....N.....Loccasion you
 L.N.M......Loct
 L.NLM.M....Loct #
 M.L........Loctober
 ...........Moctober #
-M..L.....M.Loctober at
-..MM.......Loctobre
+M..L........october at
+...M.......Loctobre
 MLLM.NM....Koctubre
-KQLM.L.....Loder
-M.L..L......of
+KQLM.......Loder
+M.LL........of
 LM.L.......Mof #
-....N......Kof an
+M.M.M......Kof an
 LO.........Kof donderdag
 ......M....Lof employment
-NN.........Kof our
+NNL........Kof our
+.LL........Nof questions
 PLL........Lof ten
-M...M......Lof the
-..LM.....O.Kof them
-NLL.........of three
-LLL..M....MMof you
-LLML.L.NM...of your
+N...M......Lof the
+L.LM.....N.Lof them
+N.L.........of three
+...N.......Kof thursday
+L.L..M....MMof you
+.LML.L.MM..Lof your
 M....L..N..Loferta
-M....L..N..Loferta de
-.LL.O.......off
+.L.MN.......off
 .K.........Ooff sick
 .LM.MM.....Koff the
 LLLLM.NN.L..offer
 .......N...Loffer depends
 ......L....Ooffer ends
-......LM...Noffer for
+......LM...Moffer for
 ......O...MJoffer letter
 ......M.....offer of
-M.L.M.NM...Koffer you
+M.L...NM...Koffer you
 LLLM.M.....Moffered
-K..LM......Noffering
+K...M......Ooffering
 K..........Ooffering to
-LL.....M...Noffers
-..MM.....ML.office
+..M......ML.office
+L..........Noffice #
 ..ML....M..Kofficer
 N...M......Koficina
 .LLOL.......oggi
-NLNN...M...Hok
-O.JN.......Kok ?
+NLNNLL.M...Iok
+O.KN.......Lok ?
 NL.......M..oktober
 NL.......N.Koktober om
 .LM.ML......old
@@ -2788,38 +2764,39 @@ N.LLMM..M..Lolá
 O..L.......Kolá pode
 M.M.L......Lom
 M.MMLL.....Lom #
-L.NM.M.....Lomar
+L.NM.M......omar
 M...........on
-M..L.M..M..Lon #
+M....M..M...on #
 .ML.M.MM...Lon a
 M.......N..Jon april
-M...........on behalf
 K.SL.......Kon for
 ML..L.....MMon friday
-N.L.M......Lon march
-ML.........Mon monday
+N.L........Lon march
+M..M.L......on monday
 L.L..M.....Non my
-KM.......M.Mon our
-M.K........Non paper
+KM.M.....M..on our
+M.L........Non paper
 O.L........Kon parle
-.MK.MM......on saturday
+.MKLMM.....Mon saturday
 M.M.L......Lon se
+LML.........on site
 J.L........Pon stage
-...LM......Mon sunday
-..N........Lon the
-L...MN......on this
+..LLM......Mon sunday
+..N..L.....Lon the
+L..LMN......on this
 .LK........Oon thursday
-.LK........Oon tuesday
+.LK........Non tuesday
 ML..L......Mon wednesday
 L.N........Mon whatsapp
-.....N..L..Lon your
+....LN..L..Lon your
 M..L.......Lon zoom
 .LLOLL...M..once
 MM..L.......one
 O.M......L.Lone hour
-MM..........one of
+MML.........one of
 LO.........Lone you
-KMLN....M...ones
+KMLM....O...ones
+..LO.......Lones are
 .LLO.......Longemak
 .LLL.L...O..online
 L..........Nonline interview
@@ -2829,303 +2806,302 @@ ML......M..Lonly
 MM.MLMM..L.Kons
 K..O.......Lons gesprek
 M.L..M..N...ontvangen
-M.LLM....L..onze
+M.LLM.......onze
 MMKLL.....LNop
-MMM........Kop #
-LML..LM.M...op de
+NMM........Kop #
+.ML..LM.M...op de
 ..LM.......Nop dinsdag
-KN.........Mopen
-...........Nopen to
-MM...M.....Kopening
+KN..L......Mopen
+..L........Mopen to
+MML..M.....Kopening
 .....N.....Lopening you
-K.ML.M...M.Mopens
+K.ML.M...M..opens
 L....L.O...Loperador
 M..M.......Koperations
-.ML........Loperator
+.ML.M......Loperator
 LML.......MMopportunity
 LO..L.......oppure
-KP..LL...L.Nor
-LN.L.......Mor #
+KPL.LL.....Nor
+LN..........or #
 LL.M.......Nor friday
+LM..........or next
 OLML.......Kor no
 LNLLLL..M..Mor the
-LN.M.......Lor tuesday
+LM.M........or tuesday
 LM..........or wednesday
-...M.L..MM.Kora
+.M.M.L..MM.Jora
 M........M.Loral
 N........M.Koral board
-LO..........orari
+LO.........Lorari
 .L.OL.......orario
 .LML.....M..ore
 .LML........ore #
 ..L.N.......organizer
-O.L........Koriginals
-..O........Kortiz
+O..........Koriginals
+.LO........Lortiz
 L.ML.M..L..Nos
-L.L........Pospite
-.NL.NL.....Lother
-L...ML.....Mothers
+L.L........Oospite
+.NL.NL.....Kother
 ML...O.....Lotra
 ...........Motto
 ...ML.LM...Mottobre
 KRLLLL....M.ou
-.O.........Lou jeudi
 K.L...O.....oui
 ...M........our
 LLLQ.......Kour #
-KLLM.......Oour call
+LL.M.......Nour call
 L.N........Lour coo
-P.L........Kour engineers
-...N.......Kour interview
+O.L........Kour engineers
+...N.......Lour interview
 K.P........Lour lunch
 O..........Kour manager
 L.LOL.......our meeting
-LLL........Oour office
+.LL........Oour office
 L.........N.our talk
 .L.MM.......out
 K.LM.......Nout on
 L...LNM....Loutcome
 ..LM.N.....Loutra
 N.L........Loutubro
-MLLLLLM...PKouvir
+MLLLLLM...PLouvir
 N.M......L.Kover
 MM.........Lover de
+LNL.ML......over the
 .L.K.N.....Noverleg
 L.LNM......Kowing
 L.LNM......Kowing to
-K.N..M...M.Lown
+KMN.LM...M.Lown
 ..O........Kown apron
 L........N.Lown time
-M.L.LM.M...Lp
-N..M.......Kp m
+M...LM.M...Lp
+NM.........Kp m
 M.ML.......Lpacific
 L..L.....N.Mpage
 M.LL.......Mpaid
-M.O........Kpair
+L.L........Opaid #
+M.N........Kpair
 KM...M.....Mpanel
-M.K........Mpanel interview
-L..........Npanel on
+M.KLM......Mpanel interview
+L..........Mpanel on
 ..K.M......Opaper
 L.....N.....papers
-......O....Lpaperwork
+..L...N....Mpaperwork
 N....L...M.Kpar
 K..ML...M..Mpara
 K.KM.......Ppara #
 LM.........Mpara el
-ML......N...para la
+ML..L...N..Lpara la
 L.N........Lpara segunda
 J.MP.......Lpara terça
 M.LL.M......para uma
 LO..........para una
-.L.........Nparcel
 ..LN.M......parece
+NL..........parents
 L.P........Kparfait
-M..L.M....LLpark
+M..L.M....L.park
 L.N.......NKparking
 OLL........Lparlato
 O..........Kparle
-MLKL.M...M.Mpart
+MLLL.M...M.Mpart
 ..L......N..part of
 LNL.LLNN.L.Lpartir
-M.LLM......Mpartner
+N.LLM.......partner
 ....LN...M.Lpartners
-ML...N..M..Jpas
+K..........Npartners would
+ML...N..M..Kpas
 KLLO.N......pasa
 L.LP.......Lpasa al
+K.L........Opasar el
 NML......M.Lpasas
 O..........Lpasas el
 L.M..M...N.Jpass
 .L.O........passa
-NNLL.......Kpassare
+NMLL........passare
 OLL.....M..Lpassed
-NLL........Lpassed the
-MLL...M..N.Lpasser
+O.L........Lpassed the
 L...L....O.Lpasso
-M.L....M...Mpassport
+M.L........Mpassport
 L.L........Npassport and
 MMNL....M..Kpasst
 LN.........Lpasst es
 MML.........passt ihnen
-P..........Kpast
+O.ML.......Kpast
 L...MLM.....paul
-....MLN.....paul we
+....MLM.....paul we
 L..........Npaula
-J.M........Mpauline
-LL.L..M....Npay
-........L..Opayment
-LL.L.....R.Kpdf
+J.M........Npauline
+.L..L.M....Npay
+.....L..L..Opayment
+LL.L.....Q.Kpdf
 LL.M...M.O.Lpedimos
 .LL......O..pedimos que
-LMM.......NKpela
+LMM.......MKpela
 M.......MM.Lpelo
 .......N...Lpending
 LL....N.....pension
-KL......MM.Mpeople
-.........N.Lpeople to
+KL.M....MM.Mpeople
+.L.......O.Lpeople to
 LM..ML.MM.L.per
 L..M.M.....Mper il
 LM.L.M......per la
 .ML.....M..Lper un
 LPL........Lper video
-K.QL.......Kperfect
+K.Q........Kperfect
 L.N.......LMperfecto
 L.Q........Kperfetto
+.LLLLM.....Mperfil
 O.LL.......Lperry
 ..L..M....MLperson
 M...M......Lpersonal
 LM.......O.Kpersonality
 .........O.Kpersonality questionnaire
-LLL....M...Npersonas
 LLLLLQ...M.Lpessoa
 K.P.....M..Kpetit
-O..........Lpflegedienstleitung
+N..........Lpflegedienstleitung
 ..M..M...L.Lphone
-.M.........Lphone interview
+O.L........Lphone so
 L.O........Kphones
-L.M.........photo
-L.M.........photo id
-N.L........Lphotographs
 NLL....N...Lphysical
 M.L..LLM..NLpiacere
 ...........Mpick a
 NM.L.......Lpicked
 O.L........Lpicked for
 KL.LM......Ppiece
-O.L........Lpilot
-NLL.M.......pin
-N.........MKpine
-K.OL........piso
-L.P........Lpiso #
+O..........Lpilot
+N.L.M.......pin
+N.........NKpine
+L.OL........piso
+L.P........Kpiso #
 JLL......N.Ppitch
 L.L...N....Mpizza
-.LLMNN..M..Kpiù
-L.M.MLL..L.Mplace
+K.L........Ppièces
+.LLMNM..M..Kpiù
+K.MMML...L.Mplace
+O..L..L.....place at
 L.M.........place on
 ..M......N.Lplaced
 ML...LNM..MLplaisir
-N.L.M....L.Lplan
+N..LM.......plan
 .LLNML.....Kplanned
-L.LNNL.....Lplanned for
+L.LNNL..M..Lplanned for
 .N..ML......planner
-..M.........plant
+............plant
 NMLL.......Lplanta
-NL.L.....L..platform
-LL.L.......Nplatz
-.ML........Nplay
-..L......M.Mplease
+NL.......L..platform
+L..L.......Nplatz
+...........Mplease
 N..........Lplease acknowledge
-M.M........Lplease bring
+N..........Lplease attend
+M.M.........please bring
 L.L........Nplease come
 .........M..please complete
-ML.........Mplease confirm
-L.M....M.M.Kplease do
-.LN.........please find
+ML..........please confirm
+..M....M.M.Kplease do
 K.M........Mplease have
-...N.......Lplease note
-...N........please pick
-NL.........Lplease record
+L..N........please note
+...N.......Lplease pick
+OL.........Lplease record
 ......N....Lplease sign
 L.L........Nplease submit
-..L...M.....pleased
+M.L........Mplease tell
+..L...M....Mpleased
 M.L...M.....pleased to
 L..KNMM.....plus
-.M..........pm
+............pm
 LM.M........pm #
-N.LK.......Mpm ?
+N.LL.......Mpm ?
 K..........Npm after
-N.LL........pm at
+M.LL........pm at
 N.L........Lpm bring
 N..........Lpm central
 OL.L........pm ct
 L.P........Kpm est
-L.N.........pm for
+K.N.........pm for
 K.L........Ppm in
-L..L......LOpm is
+L..L.......Opm is
 .N.L.......Lpm or
-M.M........Kpm please
+M...M......Kpm please
 N........L..pm pt
-L.LO.......Lpm rather
-LL.P........pm work
+L..N.......Lpm rather
+LL.O........pm work
 ..K.......LPpm works
 N.NL.......Jpm you
-LL...M.....Npodcast
-MLLNLN...M.Kpode
-LLLN.M...M.Lpode ser
-N..L.......Lpode vir
+LLL..M.....Npodcast
+.LLNLN.....Lpode
+LLLN.M...M..pode ser
+O..L.......Lpode vir
 .KNO.......Kpoder
 L.NL.......Lpohl
-LLLNLMM....Mpoint
+LLLN.MM.....point
 O..........Lponte
 LM...M.....Lpor
 K......N...Mpor favor
 .....L..N..Lpor inscribirte
 MM.L.......Lpor la
-LO.........Lpor las
-.L..LP..L...por tu
-LN.M.......Lportal
+.L..LP......por tu
+.N.M.......Lportal
 L.MLP......Kportanto
 MNM.......MIportfolio
+..NM.......Jportfolio review
 M.NL.......Lporti
 ..ML.M.....Lposition
-.M..LL....N.position and
+.M..LL....NLposition and
 ....N......Lposition has
-............position of
-M.K..M.....Mposition on
-LP.........Lpossiamo
+......M.....position of
+LP...L..L..Kpossiamo
 .MLML.....M.possible
-.LLOLM.....Mposso
+KLLNLM.....Oposso
 L.M...M....Lpost
 .LL....MM...post of
 LMML...M...Lposte
 ......LN...Lposte d'agent
-LML.L.M.....poste de
+L.L.L.M.....poste de
 NLL.MLM.....posto
 ...O.......Lpostponed
 ..ML.M.....Lpour
-L...LN......pour la
+L.L.LN.....Mpour la
 LMM........Lpour le
 .MML........pour un
-N...........pouvez
-N...........pouvez vous
+O..........Lpouvez
+O..........Lpouvez vous
 LM..........practice
 K.LL..LN.M.Npre
 L......O...Lpre employment
 LN..........prefer
 .N.........Lprefer ?
-LOL........Lprefere
+LO.........Lprefere
 KOLL.......Mpreferisce
 LP.........Kpreferred
 .LK........Opremier
-N.....M..L..prepare
-N.KL.M.....Mpresencial
+L.M........Mprep
+N.....M....Lprepare
+N.LL.M......presencial
 M.N........Kpresentation
 N.L.........presenti
-M.K.......NLpresenza
+M.K.......NKpresenza
 ..........MLpresença
-L.N.........press
+..N.........press
 N...........presso
 N..........Kpresso la
-M.LLM.......previsto
-K.LN.......Oprice
+L.LM.......Nprice
 ...LLL...O..prima
-..M....M...Kprincipal
+..N....M...Kprincipal
 O.K........Lprincipal engineer
-.........MNKprinted
-.ML........Mpriya
-OML........Lprobearbeiten
-MMLO.......Kproblem
+.MK.......MMpriya
+O.L........Lprobearbeiten
+N.LO.......Jproblem
 L..L.O...M.Lproceso
-LK.M.M...M..process
+LK.M.M...N..process
 ..LM.N......processo
 LO.LM......Lprochaine
-L...........product
-ML..........production
-..LN.M.....Lprofessor
+L.M.........product
+MLL.........production
+M.LN.M.....Lprofessor
 M.L.....M...profil
 MLL..M..M...profile
 L..........Nprograma
 L..........Nprogramme
-LLL......M.Nproject
+.LL......M.Nproject
 L.N.........promemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
@@ -3139,214 +3115,207 @@ LO.........Lprossima
 LN.........Lprossima settimana
 ...L.N...MLLprova
 M.L......O.Lprueba
-.L.LO......Lpréfère
 N.L.......MLprésence
-.MKN.L...M..prévu
+.MKM.L...M..prévu
 MNKL.......Mpróxima
 .N.........Lpróxima semana
 OLL........Lpróximo
 NL..........pt
 L.L........Npuedes
-O.LL........puedes venir
+L.L........Opuedes estar
+O.LL.......Lpuedes venir
 .....M..L..Lpuesto
 ....LM.....Lpuesto de
 ...LPL.....Lpulled
-LO.L........puoi
+LO.L.......Lpuoi
 ...N.....M.Lpush
-N.L.ML.....Kput
+N.L..L.....Kput
 MM.......M.Kput you
 MPLL.......Lpuò
-MM..........può venire
+MM.........Lpuò venire
 M.N........Lqa
 LO.L.M.....Lqual
 LMO........Kquand
-KP.MLL.....Lquando
+KP.MLL..L..Lquando
 LNLN..M....Lquarta
-.N.........Lquarta ou
+.O.........Kquarta ou
 M.M........Lquarter
-L.K.MN.MLM.Lque
+L.K.NN.MLM.Kque
 OLLL.N.....Lque a
 L..N.......Lque mover
 K...O.......queda
 K.L.P......Lqueda sin
 L.N........Lquedamos
-NMLL..M..L.Lqueremos
+NMLL..M....Lqueremos
 N..L.L..M..Lquesta
 LMLL......NMquestion
 L........N.Mquestionnaire
-.L.L.....M.Oquestions
-NLKL.....L.Oquestions and
+.L.K.....M.Oquestions
+NLL......L.Nquestions and
 L........O.Lquestions for
-KM...N....LMqui
+KML..N....LMqui
 .N.........Lqui vous
-L.........MMquick
-L..........Nquick call
-.MLM......NJquick one
+L..........Mquick call
 .MKM.L.....Mquinta
 M.LMM.......quinta feira
-KMMLM.....MMquinta às
-LM.N.L..M.MKqué
+JMMLM.....MMquinta às
+LMLN.L..M.MKqué
 MLNMLL....MLr
 NLLL.......Mr #
 LM.........Mradio
-LL.NL...M...rail
-L.O........Lrappel
+LL.NL...M..Lrail
+L.N........Lrappel
 LL.........Orate
-LM.M.......Lrather
+LM.N.......Lrather
 L..N.......Lrather than
 LPL........Lrato
 N...ML.....Kravi
-..L.......N.raúl
-MM.........Lrd
+..L.......NLraúl
+...L....M...rd
 KLO...L...OLre
-MM.........Lre application
+M..........Lre application
 ..M.......NKre colloquio
 ..M.......NKre entrevista
 ..L.......NLre gespräch
 .LL..L....P.re gracias
 K..N......MLre interview
 ..L.......OLre merci
-..OM......LLre re
-..L.......O.re thank
+..L.M.....MLre monday
+L.OM......LLre re
+..L.......OLre thank
 ..LL.......Nre the
-..M.......OKre tuesday
+L.MMLN.....Kre thursday
+..M.......OJre tuesday
 MLLL.......Nre your
-.ML.....NL..reached
+LML.....NL..reached
 ........O..Lreached us
 LML.....M...read
 L.......N...read every
-LO.........Lread your
-.L.........Nreader
-M.L........Mreading
-L...MM....MLreally
-..........NLreally enjoyed
-..M.N......Kreason
-.L.N........rebook
-.L...L..N...recebemos
+.O.........Lread your
+..L........Nreading
+LL.......L.Mready
+L.L.MM......really
+....N......Kreason
+.L.O........rebook
+.....L..N...recebemos
 L....L..N...recebemos a
 .L..M...N..Kreceipt
-L.......O..Lreceipt of
+L.M.....O..Lreceipt of
 LM.......M.Mreceive
 ..L........Nreceive a
-L.ML....M..Mreceived
-.MM.....M..Lreceived your
-..N.........reception
+L.M.....M..Mreceived
+..N........Lreception
 O.L........Kreception will
-.....L..N...recibido
-.....L..N...recibido tu
 NLL......M.Mrecord
 NL.......M.Lrecord your
 LM.....M...Mrecruiter
 L.M....MM..Krecruiter will
 L.L........Nrecruiters
-.L.M.....M..recruiting
+.L.M....MM..recruiting
 LML.........recruitment
 N..........Lrecrutement le
 Q.L........Jreden
 LLL........Oreed
-..M.....M..Lref
+M.M.....M..Lref
 .LLL......MMreference
-K......O....references
+K......O...Lreferences
 L.K.....M..Nregistered
-.L...L..Q..Kregistrada
+.L...L..R..Jregistrada
 L.L.NM.....Lregret
 ....MM......regret to
 ...LL.....N.reid
-..L..N......rejected
-..LL.......Orelease
-...L.M....MLremain
+.....N......rejected
+..LL.......Nrelease
+.....M....MLremain
 L..N.......Lremains
 L..M.......Mremarcar
 L..N.......Lremarcar a
 LMML........reminder
-LM.........Mremote
+..M.........reminder of
+.M.........Mremote
 ..L.ML.....Nremoved
 ..L.N.......removed from
-.ML..L....N.rencontrer
-L.LL.......Orendez
-L.LL.......Orendez vous
-MMML....M..Kreply
+.ML..L....NLrencontrer
+L.LLM......Orendez
+L.LLM......Orendez vous
+MNML....ML.Kreply
 L.......M...reply to
-LOL...M....Lreply with
+LPLL..M....Lreply with
 O.K........Lreply yes
-LM.......O.Lrepo
-ML.M.L......report
+L........O.Lrepo
+NLMM.L...L..report
 N..........Lreport to
 N..........Lreporting
-O.L........Lreporting time
+O..........Lreporting time
 ..NM.......Jreq
 ..NN.......Jreq #
-L..........Nrequest
+...........Nrequest
 M.L...M..M.Krequested
 N.L...M....Lrequested to
-..LMM.......required
-....LN......requisition
+....LN.....Lrequisition
 L.N........Mreschedule
 ..Q........Ireschedule cancel
-...L.M.....Nresearch
+L..L.......Nrescheduled
+L..L.M.....Nresearch
 ..L........Nresearcher
-N.M........Kreserved
-LM....M....Lresources
 .MN..L..M..Kresponsabile
 JMP........Lresponsabile del
 LL.L.O.ML...resultado
-NLL.M......Kresults
+NLL.M......Lresults
 LLL..L..M..Oresume
-.....L..N..Lretenue
+........N..Lretenue
 .L...M....NLretorno
 ML.N.......Lretour
-K..L..MM.N..return
+K.....M..N.Lreturn
 KM.M.......Nreunião
 KLM...M.M...review
 ......O....Kreview and
 L.LOL......Mrevised
-K.L........Prib
-N..LN......Jricerca
-.L...L..M..Mricevuto
+LLL........Prib
+O..LN......Jricerca
+.L...L..N..Mricevuto
 ..L.....Q..Kricezione
-L..........Nricordiamo
-M.MNL......Kride
-P.L........Krig
-ML.L.....M..right
+...........Nricordiamo
+OML........Krig
+ML.......M..right
 .NML.L..M..Kring
+.LM.....N..Kring the
 MML.........ring you
-LLL.NL.....Pringrazio
+KLL.NL.....Pringrazio
 L.L........Oriverside
 LL.....M...Mrn
-NLMM.......Lroad
+NL.M.......Kroad
 ..M.M......Lrob
 M.MM.......Jrobin
-..M....N...Lrodrigo
+.......N...Lrodrigo
 M.LL..M.....role
-LL.........Orole for
+L..........Nrole for
 LLL.M......Nroles
 M.......M..Lroll
-LLM........Mroom
+LLM....M...Mroom
 ...M........room #
-N..L....M..Lrosa
+N..L.......Lrosa
 M...........round
 K.O........Lround is
 LLL........Pround of
 MMML.M.....Kround the
-OL.........Kroute
-O.L........Lrow
-..L........Mrsvp
+OLM........Jroute
+O.L.........row
 N..L.......Lrua
-..L........Nrue
 .MLN.......Lruf
 NLL...M.M..Lruhe
 M.ML......MKrui
-N...........run
-OL.........Lrun the
-KLMM.......Mrunning
+O..L........run
+OL...M.....Lrun the
+L.M........Mrunning
 LL.L.N......ruolo
-MML........Lruth
-O.KL......NKruud
+NMLL.......Lruth
+O.LL......NKruud
 L....L.MN..Lréception
-..L.......OKrémi
+..........OKrémi
 L..LL......Oréunion
 L.NL.M..L...s
-JLP.LLN.N..Ks:!
+JLO.LLNMN..Ks:!
 ........L..Ns:! !
 LLMLML.....Ns:#
 L.MKNL.....Ms:# #
@@ -3355,24 +3324,23 @@ L.NLL.......s:# h
 N..........Ls:# march
 ...........Ms:# new
 L..LM.....MMs:# pm
-L.NLM.......s:# th
+L.N.M.......s:# th
 MNKLLLM.LL.Ns:?
-LMLL.LM..L.Os:a
-.N.........Ls:a slot
+LMLLLLM..L.Os:a
+.NL........Ls:a slot
 .....L..N..Ls:a sua
 LN.......L..s:a time
 ......N....Ls:aboard
 LML...M...MLs:about
 LM....M....Ks:about the
-...LOL......s:absage
+...LNL......s:absage
 L.M........Ns:accepted
 M.L........Ns:account
-L....L..N...s:accusé
-L....L..N...s:accusé de
+L.......N...s:accusé
+L.......N...s:accusé de
 ........N..Ls:acknowledgement
-.ML.........s:action
-.NL.........s:action needed
-L..........Ms:admission
+.ML......M..s:action
+.ML.........s:action needed
 .L......L..Os:adoption
 LL..M......Ms:afspraak
 L.O........Ls:agenda
@@ -3384,104 +3352,101 @@ K.LP.......Ls:alteração
 L..........Ms:am
 M..L.......Ls:am #
 L..........Ns:am donnerstag
-O.ML..M..L.Ls:an
-.L..M..M.MMLs:and
+N.ML..M..L.Ls:an
+.L.LM.....MLs:and
 ....N.......s:annulation
 ..L.O......Ls:annullamento
 .L.O.......Ls:another
-.........O.Ls:answers
+.L.......O.Ls:answers
 .LLLLM..N..Ns:application
+........M...s:application received
 .....O..L..Ls:application status
 ........N..Ls:application submitted
-L....M..M..Ls:application to
-........O..Ls:applying
+L....M..N..Ks:application to
+........N...s:applying
 LLL.M.M....Os:appointment
 L..KM......Os:appuntamento
-L.....O....Ls:arbeidsvoorwaarden
-LMM........Ls:are
+L.....P....Ls:arbeidsvoorwaarden
+LMM.........s:are
 .N..........s:are you
 LM.......M..s:assessment
-NMLM.......Ks:assistant
+MM.M.......Ks:assistant
 L..L.......Ms:at
 K.N.........s:at the
-L..L.......Ns:audition
-LNL........Ms:availability
+L.ML.......Ns:audition
+LNL.........s:availability
 .N.........Ls:availability for
 KLO.........s:avec
-L.Q.....L.NKs:aw
-L.O........Ls:aw aw
+LLQ.....L.NKs:aw
+L.N........Ls:aw aw
 ........L..Os:beca
 ..L..N......s:bei
-K.OL....M..Ms:bevestiging
+K.OL....M...s:bevestiging
 L.N.........s:bevestiging gesprek
 .MLLLN....L.s:bewerbung
-N.K........Ms:board
+N.L........Ms:board
 L.N........Ls:booked
 LMNL.......Ls:booking
-J.P.........s:calendar
+J.Q.........s:calendar
 K.O........Ls:calendar invite
-....L......Ns:call
+....L...L..Ns:call
 ..N........Ks:call with
-L..N........s:cambio
+L..O........s:cambio
 L..M.......Ms:cambio de
-LNM........Ks:campus
-.L.LL.M...M.s:can
-ML.LL.....N.s:can we
-....N......Ls:cancelada
-....O......Ls:canceled
-L.LLN.......s:cancelled
+.L.KL.M...MMs:can
+M..LL.....N.s:can we
+....N.......s:cancelada
+....N......Ls:canceled
+L..LN.......s:cancelled
 ..LL.......Os:candidate
-..LLM......Ns:candidates
-K..........Os:candidato
+..LLM......Ms:candidates
+K..........Ns:candidato
 .ML.LM..N..Ks:candidatura
 ..L..N.....Ms:candidature
 L..NM......Ls:change
 L....M..L...s:changed
 L..P.......Ks:changement
-M.L.........s:chat
+MML.........s:chat
 N.L........Ls:chat with
 .L.....M.O.Ls:check
 LM......M..Ls:chef
+L..L.......Ns:choir
 L.L........Os:cita
-M.LML......Ms:class
+M..ML......Ms:class
 ....K......Os:class cancelled
-MLM......N.Ks:coding
-MML........Ls:coffee
+M.M......N.Ks:coding
 NMMM.L.....Js:colloquio
 L.L........Ns:colloquio con
 M.LLM.....MLs:come
-..L.......N.s:come and
 OML........Ls:commis
 M....L..MN.Ks:complete
 ........LN..s:complete your
 L..........Ns:con
 ..L.....Q..Ks:concorso
-.......M...Ms:conditional
+.......M....s:conditional
 .......M...Ls:conditional offer
-L.O.....M..Ls:conferma
+L.O.....M..Ks:conferma
 L.N.........s:confirmación
 K.N.....N..Ls:confirmation
 L.M........Ls:confirmation of
 L.N........Ls:confirmação
-L.M........Ms:confirmed
+..M........Ms:confirmed
 ..L........Ns:consulta
 LL.........Os:contract
 MKM.........s:conversation
 .NML.......Ls:coordinator
-...K.......Ns:cover
 MLL..L..O..Ls:cv
 ..L..L.....Os:código
 ..L...MN...Ls:d'embauche
 .LLN....M...s:data
 O.KM.....M.Ks:date
-LLMNL......Ms:day
-L.LL.ML...LMs:de
-..L........Ns:de cita
-L....L..N...s:de réception
-...LLP.....Ls:decision
-MLLLM......Os:del
-N..........Ls:del colloquio
-N.K........Ns:demo
+LLMNL.......s:day
+...L.ML...LMs:de
+L.......N...s:de réception
+....LP.....Ls:decision
+.LLLM......Os:del
+O..........Ls:del colloquio
+N.K........Ms:demo
 K.QL.......Ks:details
 L.N........Ls:details for
 LLMLMLM..L.Os:di
@@ -3490,193 +3455,195 @@ LLLL.M.....Qs:do
 ..LL.......Ns:donnerstag
 ...LN.......s:door
 N.LML......Ls:driver
-....M......Ms:du
-LL..N......Ms:du #
+....N......Ms:du
+.L..N......Ms:du #
 LL......O..Ls:eingangsbestätigung
 N.L.......MLs:einladung
 M.........M.s:einladung zum
 ......N....Ls:employment
-LML..L...N.Ns:en
+L.L..L...N.Ns:en
 MM.........Ls:engineer
 NMMN.......Is:entretien
 NMMM.L..LLMJs:entrevista
-....N......Ls:entrevista cancelada
+....N.......s:entrevista cancelada
 M.L........Ns:entrevista para
 L.L........Os:entrevistas
 ...........Ms:entry
 L...LP.....Ls:esito
 L.PL........s:est
 LO.........Ls:even
-LLM.M.......s:event
+L.M.M.......s:event
 M.L......O.Ks:exam
 M........M.Ls:exercise
 L.L........Ns:exit
 L.L........Ns:exit interview
-L..........Ms:family
-L.O........Ls:february
+L..........Ns:family
+L.N........Ls:february
 ..........LNs:feedback
 M.M........Ls:final
-L.L........Os:first
-L.L........Os:first day
+..L........Ns:first
+L.L........Ns:first day
+L..........Ns:flat
 L....M....N.s:following
-K.N.L....M..s:for
+K.M.L....M..s:for
 L.M........Ms:for #
-........O..Ls:for applying
+LM.........Ms:for a
+........N...s:for applying
 KLMM.......Ms:for the
-L.N.L...M..Ls:for your
-L.NLNL.....Ls:friday
-L...LMM.....s:from
+L.N.L...M..Ks:for your
+L.NKNL......s:friday
+....LMM.....s:from
 L..........Ns:functioneringsgesprek
+MK.........Ns:fw
 K.O........Ls:fwd
 L.........MNs:für
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-N.MNM.....MIs:gesprek
+N.MNM.....MHs:gesprek
 ...LN.......s:gesprek gaat
 .MM.......MKs:gespräch
-LLL.....O..Ls:got
+LL......O..Ls:got
 LL....M.O..Ls:got it
 ........M..Ls:got your
 .LL..M....OLs:gracias
 L.L...OM...Ks:great
-L.....NN...Ks:great news
-MLL........Ms:group
+ML..........s:group
+LL.......M.Ns:guest
 L.NLL.......s:h
-...L.L..N..Ms:have
+M.LL.L..M..Ms:have
 L..N........s:heute
 ....L.N....Ms:hire
-MLN........Ls:hiring manager
+MLN........Ks:hiring manager
 ..N..N.....Ks:hold
 LL.......N.Ms:home
-L.MO.......Ks:horário
+...O.......Ks:horário
 MNO........Is:hour
 .LL........Ns:house
-LLL........Ps:how
-M.LL.......Ns:ihr
+LL.........Ps:how
+M.LL.......Ms:ihr
 .N.L.M.....Ls:ihre
 .M...M.....Ls:ihre bewerbung
-.L.L.....M.Ns:in
+.L.L.L...M.Os:in
 KLN......M..s:in #
 N.M..M.....Ks:incontro
-M..M.....L..s:interview
+M..M........s:interview
 LN..........s:interview ?
 ....M.......s:interview cancelled
 L.M.........s:interview confirmation
 L.N........Ls:interview confirmed
 L.O........Ls:interview details
-..M........Ms:interview in
 L..N.......Ls:interview moved
 ..N........Ls:interview reminder
 ...........Ms:interview request
 L.P........Ks:interview scheduled
 .M...M....MKs:interview slots
-L.........NKs:interview thursday
+L.........NLs:interview thursday
 LMLN........s:interview time
-MNL........Ls:interview times
-L.N.........s:interview tomorrow
+MML........Ls:interview times
+L.M.........s:interview tomorrow
 M.LN.......Ls:interview wed
 ..L........Ms:interview with
-M...M.......s:interviews
+....M.......s:interviews
 N.L........Ms:invitation
 L.N.........s:invite
 O.L........Ls:invito
-.LM.....M..Ms:is
+LL...L..M..Ns:is
 KL......PM..s:it
 L.....M.N...s:it !
 L.N........Ls:itinerary
-M.LLLM..MM.Ls:je
-MMLL..M.....s:job
+M.LLLMM.MM.Ls:je
+MMLL..M....Ls:job
 L.....N.....s:job offer
 ..L........Ns:jobs
 O.L..M.....Ks:junior
-J.LM.......Ps:jury
-K.ML.L...MLOs:la
+J.LM.......Os:jury
+K..L.L...MLOs:la
 K........M.Ns:le
 N.K.......NLs:lead
-LP.........Js:let's
-MLLL..N...MLs:letter
+M.LK.......Ns:lesson
+.P.........Js:let's
+ML....N...MKs:letter
 LL....N....Ms:like
-L.NLM.......s:lunch
-MM.........Ls:manager
+L.NLM......Ls:lunch
+MM.........Ks:manager
 N.L........Ls:march
-N..........Ls:mechanic
+M..M.......Ls:mechanic
 ..L........Ms:meet
-N...........s:meet the
+N..........Ls:meet the
 LL.L.......Os:meeting
 O..........Ks:meeting with
-........L..Ns:membership
+L..........Ns:membership
 ..L.......OLs:merci
 ..L........Ns:minutes
-.LL........Ns:mock
+..L........Ns:mock
 ..L........Ms:mock interview
 .LMNM.....MKs:monday
-L.MMM.......s:morgen
-.K.M......N.s:move
+L.MMM......Ls:morgen
+.K.ML.....N.s:move
 L..........Ns:moved
 .L..LL....MOs:my
 .L..LL....MNs:my application
-.L.NM......Ls:need
+..L........Os:n
+.L.NML......s:need
 .L.NM......Ls:need to
 .ML.........s:needed
 LL.........Os:neue
 L..N.......Ls:neuer
 L..N.......Ls:neuer termin
-LLLM.......Ns:new
+LL.M.......Ns:new
 ...........Ms:new jobs
-...NL......Ls:new time
-LL..LMNM...Ls:news
-MNLL.......Ls:next
-M...........s:next interview
+...N.......Ls:new time
+LL..LNNM...Ls:news
+MNLL.......Ks:next
+NL..........s:next interview
 .M.........Ls:next step
 .N.........Ls:next steps
-.N.........Ls:next week
+.N.........Ks:next week
 ....N......Ls:niet
 ...LN.......s:niet door
 KLLM..M....Ns:nieuwe
 LNL.........s:night
-.L.MN......Ls:no
+LL.MN......Ls:no
 L.L.O....M.Ls:notice
 LLL..L..N.OLs:obrigado
-......M.....s:of
+...L..M.....s:of
 ......N....Ls:of employment
-...MN......Ls:off
+...MN......Ks:off
 LLL.LLNO...Ls:offer
 ......MM..MKs:offer letter
 ......N....Ls:offer of
-.......N...Ls:offer subject
 L.N..LM....Ks:officer
 .....M.....Ms:on
 ..N..M.....Ks:on #
-NLKM........s:on monday
 LLML.......Ns:on the
 ...L.......Ms:on thursday
 L.M..N.....Ls:on your
 KM.......M.Ms:one
-LL.......Q.Ks:online
+LL.......P.Ks:online
 .M..M......Ks:onsite
 L.L........Os:op
-LML........Ms:open
+LML........Ns:open
 .N.........Ls:opening
 L......P...Ls:operador
 L..........Ns:opportunity
-....L......Os:order
+...LL......Os:order
 LL.......MMMs:our
 ....LOM....Ls:outcome
 LMMM.......Ls:panel
 L.L........Os:paper
 ..KLL.M....Os:para
 L.L........Os:para a
-.....L..L.LOs:payment
+........L.LOs:payment
 M.L.L.....LOs:per
 MMM..M..L..Js:phone
 M...MM.....Ks:phone screen
 .M.M.......Ls:pick
-.MM...LL.L.Ms:place
+.MM....L.L.Ms:place
 ..MM.....L.Ls:please
 L..LM.....MMs:pm
-.L.........Ms:podcast
+.LL........Ns:podcast
 .L...M....N.s:por
-.M.L.O.....Ks:position
+.MLL.O.....Ls:position
 KLO.........s:pour
 ..L........Ns:practice
 N.L........Ls:presencial
@@ -3688,40 +3655,42 @@ LL.........Ns:project
 L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
-MLL...N....Ls:proposition
-LLL...PN...Ls:proposta
+NLL...N....Ls:proposition
+LLL...PM...Ks:proposta
 LL...N...NL.s:prova
 MLL......P.Ls:prueba
-LL........NMs:question
 .........O.Ks:questionnaire
-LLL......M.Ns:questions
+LLL......M.Ms:questions
 M...........s:quick
-.LO.LL....MKs:r
-OLLL.......Ms:r #
+L..........Ns:quote
+.LO.L.....MKs:r
+OLLL........s:r #
 L.N.........s:rappel
 KLO.L....LOLs:re
-MM.........Ls:re application
+M..........Ls:re application
 ..M.......NKs:re colloquio
 ..M.......NKs:re entrevista
 ..L.......NLs:re gespräch
 .LL..L....P.s:re gracias
 K..N......MLs:re interview
 ..L.......OLs:re merci
-..OM......LLs:re re
-..L.......O.s:re thank
-.LL........Os:re the
-..M.......OKs:re tuesday
+..L.M.....MLs:re monday
+L.OM......LLs:re re
+..L.......OLs:re thank
+.L.L.......Os:re the
+L.MMLN.....Ks:re thursday
+..M.......OJs:re tuesday
 MLLL.......Ns:re your
 .....L..N...s:recebemos
-.L...L..M..Ns:received
+.L......M..Ns:received
 .........O.Ls:record
 .........O.Ls:record your
-..M.....M..Ls:ref
+L.M.....M..Ls:ref
 LL.........Ns:reference
 LMM......M.Ls:reminder
 ...LM......Ms:rendez
 ...LM......Ms:rendez vous
-LL.P.L......s:report
+LL.P.L.....Ls:report
 ...L.......Os:request
 .L.L.P.....Ls:resultado
 L.LL.......Os:reunião
@@ -3730,40 +3699,40 @@ L.L........Os:review
 ..L...M....Ms:role
 L..........Ns:room
 M.M........Ks:round
-L....L..N...s:réception
+L.......N...s:réception
 L..LL......Os:réunion
 NL.LN......Ls:sat
-.L..NM.....Ls:saturday
-.N.........Ls:schedule
+.L..NM......s:saturday
+.M.........Ls:schedule
 LNL.........s:schedule your
-L.Q........Ks:scheduled
+L.P........Ks:scheduled
 LOL.M......Ls:scheduling
 M.M..M.....Ks:screen
-N..L........s:second
-L.O.......MJs:see
+.M.LN......Ls:season
+M..L.......Ms:second
+L.O.......MKs:see
 L.P........Ks:see you
 M.L..N.....Ls:selezione
 OLL.........s:senior
-M.L.L......Ns:service
 ..L........Os:session
 L.P........Ks:set
 NLML........s:shift
-N.L.........s:site
-L........O.Ls:skills
-.........O.Ks:skills check
+N.K.........s:site
+LM.L.....O.Ls:skills
+.........P.Ks:skills check
 LN.M.......Ls:slot
-LN........MLs:slots
+LM........MLs:slots
 ..L..M..N..Ls:sollicitatie
 L.......N..Ls:sollicitatie ontvangen
 LLLMNM.....Ls:sorry
 L..N........s:spostamento
-..LN.......Ls:stage
-LL....MM....s:start
+.M.L.......Ms:staff
+.MLN.......Ks:stage
+LL....NM....s:start
 L....O..L..Ms:status
 .M.......M.Ls:step
-.N.........Ls:steps
+.M.........Ls:steps
 .L......L..Os:still
-.L.........Ns:student
 K.MN....M..Ls:sua
 ........M..Ls:sua candidatura
 .......N...Ls:subject
@@ -3773,97 +3742,96 @@ M.L..N.....Ls:suite
 N..........Ls:superday
 L.......MN.Ls:take
 .........N.Ls:take home
-.MML......MLs:talk
-.........N.Ls:task
+..ML......M.s:talk
+.L.......N.Ls:task
 .LL........Os:te
-N.KL......M.s:team
+MMKL......MMs:team
+NLO........Js:tech
 M.M........Ls:technical
 ..N.........s:technical interview
-.MLM.M.....Ls:technician
+.ML..M.....Ls:technician
 K.NO.......Ks:termin
-L.P........Ls:terminbestätigung
-LLL..M...O.Ls:test
+L.PL.......Ls:terminbestätigung
+L.LL.M...O.Ls:test
 .........O.Ls:teste
-L.NLM.......s:th
-LLL.L...M.PLs:thank
-LLL.L...M.PLs:thank you
+L.N.M.......s:th
+LLL.L...M.PKs:thank
+LLL.L...M.PKs:thank you
 LL......O..Ls:thanks
-..M.....M..Ls:thanks for
-.L.L.......Ns:the
-L..L.......Os:the new
-N..........Ks:the partners
-......N....Ls:the role
-M...........s:the team
-.L.L.N.....Ms:this
+L.M.....M..Ls:thanks for
+.L.L.......Os:the
+L.N.M.......s:the #
+L..L.......Ns:the new
+......N....Ks:the role
+.L...N.....Ms:this
 KLNM......M.s:thursday
-.L.L.......Os:thursday's
-LMLOLM...L.Ls:time
-MM.L.......Ls:times
-M.N........Ls:tmrw
-..LM..M.M..Ls:to
+.L.........Ns:thursday's
+LMLOLM.....Ls:time
+MM.........Ls:times
+M.N........Ks:tmrw
+..LM..M.M...s:to
 N...........s:to interview
 OL.........Ls:to talk
-M.LMM.....MLs:today
-.LN.ML.....Ls:tomorrow
-....N......Ls:tomorrow's
+M.L.M.....MLs:today
+.LNMML.....Ls:tomorrow
+....O......Ls:tomorrow's
 L.O........Ls:trainee
 LLL........Os:training
-LL.MM.......s:trial
+LL..M.......s:trial
 M.ML.......Ls:trial shift
-K.LLLNM.M..Ns:tu
-LML........Ns:tua
+K.LLLNM.M..Ms:tu
 ...M.M....MKs:tuesday
 .L.......O.Ls:typing
 .LL..M...O.Ls:técnico
-LLLM.N......s:update
+LLLM.N.....Ls:update
+L....M......s:update on
 L..P.......Ls:updated
-K.M..M.MM.MKs:us
+KMM..M.MM.MKs:us
 M.L.ML......s:vacancy
 ML.......N.Ks:video
 O........L.Ls:video interview
-........L..Ms:viewed
-L..........Ms:viewing
+L..........Ns:viewing
 L.L........Ns:visa
-LLMM.......Ns:visit
-K.LM.......Ns:visita
-........L..Os:volunteer
+LLMM.......Ms:visit
+L.LM.......Ns:visita
+........L..Ns:volunteer
 LLL..M.....Ns:voor
 P..........Ks:vorstellungsgespräch
 KLNL..M.L..Ns:votre
 M.L..M......s:votre candidature
-...L.......Ns:vous
+...LM......Ns:vous
 N..........Ls:w
-L.LMML.....Ns:was
+L.LMML.....Ms:was
 MLL.L...N.MKs:we
 .L......M...s:we got
-........O..Ls:we have
+.L......O..Ls:we have
 L.K........Os:webinar
 ..LM.......Ms:wed
-M..LM......Ls:wednesday
+M...M......Ls:wednesday
 LNL........Ms:week
 .....L.....Os:weekly
-......O....Ls:welcome
+L.....N.....s:welcome
 ......N....Ls:welcome aboard
-LN....M.....s:when
+LNL...M.....s:when
 .L.O.......Ls:wijziging
-N........L.Ls:with
-N..........Ks:with our
+N..........Ls:with
+N..........Ls:with our
 ML..........s:with the
 KMN....M...Ls:with us
 J........N.Ns:work
-LL....N.....s:would
+.L....N.....s:would
 L.LL.....Q.Ls:written
 LK.........Ns:year
+.M...L....OKs:yesterday
 K.NLL.M...N.s:you
-L.N........Ls:you are
-........N.NLs:you for
+L.N.........s:you are
+L.......N.NKs:you for
 ...........Ns:you have
 .L....O....Ks:you start
-L.M.........s:you're
-K........M.Ms:your
+L.M.M.......s:you're
+K.......MM.Ns:your
 M.L.LM..N..Ls:your application
 L..M.......Ls:your interview
-.L.........Ns:your next
 ..O........Ks:zoom
 L.M...MN...Ls:zusage
 L.K.L.LMLM.Os:à
@@ -3872,35 +3840,35 @@ LNLNL.......sabato
 KLMLLMM....Nsaid
 L.M........Nsala
 .L.........Nsalary
-ML.M........sales
+M..M........sales
 M..L.......Msalle
 KMOL..M....Lsalut
-O........L.Lsalón
-KMM........Nsam
+KM.........Nsam
 LLJSLL...M.Lsame
 .LLN.....M..same day
-..LM........same place
+L.LM........same place
 L.LM.......Msame room
 L.LPL.....MKsame time
-MMKM........sapere
-.LM..L..M...sarà
-M.LN.L.....Lsat
-MMLLM.....L.saturday
-N.LL........saturday #
+MLM..L..M...sarà
+MMLN.L.....Lsat
+M.L.........sat #
+MMLLM.......saturday
+N..L........saturday #
+...........Msaturday at
 O.......M..Jsaturday job
-LMLMLN......saw
-.....LM.M...say
-OLL.........say #
-NLL.........says
+.MLMLN......saw
+M.L..LM..L..say
+OLLM.......Lsay #
+OLL.........says
 ....LM..M...scelto
 LML........Mschedule
 LM.....M...Mschedule your
 .........M..scheduled
 .........N.Lscheduled for
 LOL.M......Lscheduling
-LM.M.......Lschikt
+LM.M........schikt
 .LK........Oschlagen wir
-M...........school
+M..........Lschool
 O.L........Lschool on
 ........M..Lscientist
 LLL......Q.Lscore
@@ -3908,184 +3876,190 @@ LLL......Q.Lscore
 .L...P.....Kscored
 M.ML....L..Lscreen
 O.L........Lscreen for
-LMM........Lscreen with
+LMM.........screen with
 ML.....M....screening
 .......O...Lscreening and
 L.LP........scusa
-.KLN.M..ML.Lse
+.K.N.M..ML.Lse
 O.LL.......Lse tiendra
 ..L.......M.search
-L..MM......Lseason
-L..LM......Nsecond
-L.L..M.....Nsecond round
+L...N......Lseason
+LL..M......Nseat
+L..LM....L.Nsecond
+L....M.....Nsecond round
 ..M.........security
 M.NLL......Lsee
 MM.........Lsee how
-OLL.........see if
-.....L.....Nsee it
-..L.......MLsee us
-..O.L......Ksee you
+NLL........Msee if
+M.O.L......Ksee you
 LMN........Lseeing
 L.N.........seeing you
-MM.M.....L.Lseen
-.NM.LLM....Ksegunda
+MM.......L.Lseen
+.NM..LM....Ksegunda
 LMN........Lsegunda #
 .M.....M....sehr
 .L.L.M......sehr geehrte
 LO.........Lselect
-.MLLLN......selected
-.LL........Nselected for
-N..........Lselected to
-L..LN.......selection
-M.LL.N..M..Kselezione
+.ML.LN......selected
+MLL........Nselected for
+M..........Lselected to
+L..LN......Lselection
+MML..N..M..Kselezione
 L.LLN.M....Msem
 LPLMML.....Lsemaine
 LP.........Lsemaine prochaine
 KPLM.L..L.M.semana
 ..K......M.Nsend
-LML.........send me
-M.LL..M....Msend the
+LMLM........send me
+N.LL..M.....send the
 .L.......O.Lsend us
-.L.........Nsend you
+.LL........Nsend you
 M.L.....N..Lsending
 N..L.M......senior
 ..ML.LM.M..Lsent
 ........N...sent to
 L.N.........sept #
 ..L........Mseptember
-MM..........september #
+M...........september #
 K.L........Oseptember at
 ..L...M....Nseptembre
 LKMOLM...M..ser
 K.LL......LRserai
 LM.....M....served
 M.LNL......Mservice
-PMKL.......Lserviço
+PMLL.......Lserviço
 N.LN.......Kserá
 L..N.......Lserá a
 O.LL.......Lserá el
 O..L.......Lserá na
-MML.........session
-..N........Kset
+MNK.........session
+.N.........Lsessions
+..N........Lset
 L.O........Lset for
-MML........Lset up
+MM.........Lset up
 KO.......M.Lsettimana
 LN.........Lsettimana ?
-.MKL.M..M...seu
-..M.....L..Mseven
-L..NM......Lsexta
+.MLL.M..M...seu
+..M.....L..Nseven
+L..NM......Ksexta
 LLMNL.......shall
+LL.........Oshall i
 LM..M.M....Kshare
 ......N....Lshares
-M..........Lsharp
-LM.L.......Mshe
-N.MK........shift
+LM.L....M..Mshe
+NLML........shift
 ...N.......Lshifted
 ..OL.......Lshoes
-.LM.....M..Lshop
-ML...L...M.Mshort
-K.L........Oshort interview
+.LM.....M...shop
+.L...L...N..short
+L.L........Oshort interview
 N.L..L..O..Lshortlisted
 ........N..Lshortlisted candidates
-M...........shortlisted for
-L.M...L...MLshould
-.ML.......NKshould i
-...........Nshow
-M...........show you
-L.M.N......Kshown
+M.L........Mshortlisted for
+..M.......MLshould
+..........NKshould i
+.N.........Lshout
+..L........Nshow
+N..........Lshow you
+L.M.M......Kshown
 L.L........Pshows
-..LMN......Lshut
-OLLL..M.MLLLsi
+OLLL..M.NLLLsi
 N.LLM....M.Lsi terrà
 MM.LMLN....Ksiamo
 ..N........Lsiamo in
 .L.M....M...sich
 .L.ML......Nsick
-L..K.......Osick can
 ..OL.......Lside
-MML.....M.LLsie
+M.L.....M.L.sie
 K.L...M....Nsie als
-..LL.......Msie am
-L.....O.....sie anbei
+..L........Msie am
+K.....O.....sie anbei
 ...M........sie bitte
 OML........Lsie gern
 ..ML.M......sie sich
 N.NL.......Jsie sprechen
 N.......M..Lsie zu
-M.LL...N....sie zum
 ...LO......Lsiento
 LMLL.......Nsig
-.......O...Ksight
-.......O...Ksight of
-L.M..LO.LL.Lsign
-......N....Lsign and
-.....L..L..Osign in
-L.M...N....Lsign the
+.......O...Lsight
+.......O...Lsight of
+LMM..LO.LL.Lsign
+......O....Lsign and
+..M..L..L..Osign in
+L.M...N....Ksign the
+LO.........Lsign up
+L.M........Nsigning
+P.L........Ksim
 ........O..Ksimilar
 ........O..Ksimilar jobs
-K.LLQ......Msin
+K.LLQ.......sin
 K.L.Q......Lsin efecto
-.LL.M......Msince
+.LLLM......Nsince
 .MKM.L.MNM.Jsind
-O..L........sit
+O..LL.......sit
 OLL.........sit down
 L.LM.......Msite
-L........O.Lskills
-.........O.Kskills check
+L..L.....N.Lskills
+.........P.Kskills check
 LN..L.......slot
-.N.L........slot for
+.N..........slot for
 .MM........Lslot on
 LO........MKslots
-.M.........Lslots are
-.O.........Lslots for
+.N.........Lslots are
+.N.........Lslots for
 .LMML.......small
 L.MNL......Lsmall change
+M.LO.......Ksnow
 L.MONL.....Iso
-MML.ML.M...Kso i
+..LN........so he
+MML.ML.....Kso i
 M.L.......NLso much
 .LLMPL.....Kso no
 .L.MM.....MLso sorry
 KNM.........so that
-LLLNNM..L...so the
-....OL.....Lso there
-...NL......Kso we
-L.NM.......Lso you
-..LLL.....MNsobre
-.N.L.M....MLsobre a
+LLLOM...L..Lso the
+...LOL.....Lso there
+...NL.M....Kso we
+L.OM.......Lso you
+..LL......MNsobre
+LN.L.M....MLsobre a
 L..........Nsobre o
 L.M.........sofia
 O.LL.......Lsofia !
-O.L........Lsofie
 M.M.....M..Ksoftware
 M.L..M..M..Lsollicitatie
 L.......N..Lsollicitatie ontvangen
 OM.........Ksollicitatiegesprek
 Q.LL.......Ksollicitatiegesprek is
 L.L........Osolutions
-.L.L.O....LMsomeone
+.LLL.M..M..Msomebody
+.L.L.O....L.someone
 .....N.....Lsomeone whose
 .....N......someone with
 K.NN.......Ksomething
 L..P.......Ksomething came
-LLL.MM.....Mson
+LLL.M......Mson
 L....O.....Lsonntag
 ..LO.......Lsonst
+..L....N..M.soon
 ..LO.......Lsophie
-KLLNOM.....Ksorry
-LL.P.......Ksorry !
+KLLNON.....Ksorry
+...P.L.....Ksorry !
 .L..ML.....Msorry for
 L.LL.N.....Msorry to
 .....LNMN.LLsous
+L.LM.......Nspare
 J.M........Nspeak to
-M.M..M.....Kspend
+MLMM.M.....Kspend
 ...NL.......spostamento
 L..N.......Lspostare
 L..N.......Lspostare il
-..L.LO......spot
+.LL.LN.....Mspot
 M.NL........sprechen
 O.ML.......Jsprechen mit
 M.M........Lspreekt
 M..........Lspreekt met
+.LL..N.....Nspring
 M...N....M.Jsr
 N...M......Lst
 L.OL.......Mstaat
@@ -4096,49 +4070,50 @@ N..L.......Mstaff
 N.L......L..staff engineer
 KML......M.Mstage
 LPL........Lstagione
-L.N.NL.....Kstands
+L.N.NLM....Kstands
 ....N......Lstands cancelled
 O.LL........stanza
-.K...LO..M.Kstart
+.K...LOM.M.Kstart
 ......O....Lstart monday
 .L....O....Lstart when
-L.......L..Ostarted
-L.......L..Ostarted an
+LL......L..Pstarted
 ......M.....starting
-KLOM........starts
+L.NM........starts
 L.NN.......Kstarts at
-L.P........Lstarts in
-L..........Nstatement
-ML........LNstation
-...M.L....OLstato
+L.O........Lstarts in
+L..........Mstatement
+ML..M.....LMstation
+...M.L....NLstato
 KLM........Ostatt
-.L.L.N..M..Lstatus
+.L.L.N.....Lstatus
+L.N........Lstay on
 NL.........Lsteel
 OLL.........steel toes
 K.PM.......Lsteht
-L.MLM..M...Lstelle
+L.ML...M...Lstelle
 ......MM....stelle als
 MLL......NMLstep
 NKL........Mstep is
 .M...L....LMsteps
-KKNPL...L..Mstill
+KKNPL...L...still
 L.QL.......Kstill good
+ML.N.......Lstill like
 L.O.LM.....Lstill on
-L..O.......Lstill the
-..O.L.......straight
-.LL..M.....Nstrong
-.L.N........stuck
-.L.........Nstudent
+..NML......Lstraight
+.LL..M.....Mstrong
+.L.N.......Lstuck
+L..........Nstudent
+LM.........Mstudents
 ..NL.......Lstudio
 LL...M.L...Nstudy
-MLLL..M..M..su
-..K........Nsu cita
+MLLL..M.MM..su
+..K........Osu cita
 ..M.........su entrevista
 ...ML...ML.Lsua
 ..L..M..M...sua candidatura
 ..L........Nsua consulta
 ..MN.......Ksua entrevista
-......LO....subject
+L.....LN....subject
 L.....LO....subject to
 L.L........Osubmit
 L..........Msubmit your
@@ -4147,98 +4122,102 @@ L..........Msubmit your
 MM..........suit
 .L.........Nsuit ?
 .N.........Lsuit you
-M...LOM..L.Ksuite
+MM..LNM..L.Ksuite
 M.L..MN....Lsuite à
-N.......LL..suits
-NLLM.....L.Msuits you
+M.M.....LL..suits
+M.LM.....L.Msuits you
 LLLLLN..M..Msul
-...LL.L....Osummer
-LM.......N..sunday
+...L.......Nsummer
+LML......N.Msunday
 OL..........sunday #
 K.LLN......Osunday at
 NMK.LM..L...suo
 PLLM.......Lsuo colloquio
-M.N........Ksuper
+N.N........Jsuper
 N..........Lsuperday
 NML........Lsuperintendent
-N..L.....L..supervisor
-L..LLM.....Osur
+N..L..M..L.Lsupervisor
+L.LLLM.....Osur
 .L.........Nsur votre
-..KL.......Oswap
-..NL.......Lsweet
+..K........Oswap
+..OL.......Lsweet
 MMLOL......Kswing
 ML.........Msystem
 L..NL.LM...Mt
 L..NL...N..Ltag
 KO....M....Ltage
-LLLLN....M..take
-.....M...N.Ltake home
+L.LLM....M..take
+.....M...N.Ktake home
 M.LMML.....Ltake place
-L.MLN....M..take the
+L..LN....M..take the
+K.L........Otake your
 .ML..N.....Ltaken
 L........M.Ntakes
 L.M......M..takes about
-L.M........Ntakes place
+LLM........Ntakes place
 L..LNM....M.taking
 ...........Mtalent
-ML.L.......Mtalk
+NL.L.......Mtalk
 MLLL......MMtalk about
-P.L........Ltalk money
-.LNL........talk on
+O.L........Ltalk money
+.LNL.......Mtalk on
 M.L........Mtalk to
-M.L.........talk with
+M..M........talk with
+.LLLLM.....Ntalked
 L..........Ntalking to
-MMNL.......Ktaller
-.NM.LL....MKtarde
+.MNL.......Ktaller
+.NM.LL....MLtarde
 .M.......M.Ltask
-.M.........Mtax
-.N.L.L.M...Jte
+.NML.L.....Jte
 .....L..N..Lte llamaremos
 O..........Lte pasas
 .........O.Lte pedimos
 LL.O.......Mte viene
 MM.LM......Ktea
-NMLM.......Jteach
-N.LM.......Kteach a
+NM.M.......Jteach
+N..M.......Kteach a
 M.LMM..M...Kteacher
 ..LL..M..LMMteam
-L.....O...NKteam !
-.L...L....LPteam and
-L.........MLteam at
+LLL...N...M.team !
+LL...L....LPteam and
+..........MLteam at
 L.......L..Oteam can
-OLLLM......Lteamleider
-M.LM........teams
-L.N......M.Ltech
+OLLLM.......teamleider
+M.LM.......Mteams
+MLLM.......Mteams link
+M.N.L....M.Ltech
 NML........Ltechnical
 .LM.........technical interview
 .O...M.....Ltelefonieren
 L..........Ntelegram
-MML.L......Ntell
+MML.L......Mtell
 .NL.L.......tell me
-L....M.....Mtell you
-L.....NM..MLtemos
+..L........Ntell us
+LMM.LM.....Mtell you
+......NM...Ltemos
 LLL.LN.M...Mtempo
 ....NL..M..Ltemps
-.LML....L..Nten
-.LML...M.L.Nten minutes
+.LML....L..Oten
+.LML.......Mten minutes
 ...N.......Ltengo
 LLMN.......Ltermin
-L.P........Lterminbestätigung
+L.PL.......Lterminbestätigung
 N.LLM....M.Lterrà
 L.MM......MLterça
-L..N.......Lterça #
-..NM.......Lterça feira
-..M......N.Ktest
+...N.......Lterça #
+L.NM.......Lterça feira
+L.MM.....N.Ktest
+.N.......L..test and
 L........M..test for
-LLML....MM.Lteste
-.M..........text
+.LML....MM.Lteste
+MM..........text
 M.L.........text me
-.MLM.L..M..Lth
-.N.........Lth #
-LM......N..Lth and
+.MLN.L..M..Lth
+.N.M.......Lth #
+.M......N..Lth and
 MMLM.......Lth at
-MM.M.......Lthan
-...M.......Lthan #
+M..M.......Lthan
+...M........than #
 LL.L.M....N.thank
 LL.L.M....N.thank you
 L..L.ML.M.MLthanks
@@ -4246,417 +4225,428 @@ L..L.ML.M.MLthanks
 .M...M..M...thanks for
 ....M......Lthat
 .LMML.......that is
-M...........that suits
-....N..M...Lthat the
-LMNL.......Lthat we
+ML..........that suits
+L.LLN..M....that the
+L.NL........that we
 NML........Lthat work
-..M.........that works
+.MM........Lthat works
 LMM..M.....Lthat you
-..N........Lthat's
+L.O........Lthat's
+M.LLN......Lthats
 ............the
-...M.L..M..Lthe #
-.NL.........the above
-L.......L..Nthe admissions
+...N.L..M..Lthe #
+.N..........the above
+........L..Nthe admissions
 MLL...L...MMthe analyst
 MLL......N..the attached
 LLQL.......Kthe back
-...LM.......the best
-L.M........Mthe blue
-ML.....M....the board
-L.NLM......Lthe calendar
-ML.L.N.....Lthe call
-......L....Nthe candidate
-N..........Kthe chief
+M..LMM......the best
+NLL....M....the board
+..LL.......Nthe budget
+..MLM......Lthe calendar
+M.ML.N.....Lthe call
+L.....L....Nthe candidate
+N..........Lthe chief
 LLOM.......Lthe clinic
-M.L.LN.....Mthe committee
-M.MML......Lthe day
+..L.LN.....Mthe committee
+..L.....N..Lthe cv
+M.MML......Kthe day
+N.L.M......Lthe department
 L.N........Lthe details
-O.K........Lthe diary
+O.L........Lthe diary
 MMM...M....Kthe door
-....M...L..Mthe employer
 L.....NM...Lthe enclosed
-LM.LLN..M..Lthe end
+L..LLN..M..Lthe end
 N...L......Lthe evening
 LMM..M.....Lthe final
-.ML.........the first
+.ML........Mthe first
 O.L........Lthe fish
-LNN........Lthe following
+..LL....N..Mthe folder
+LNN........Kthe following
+...........Mthe form
 L.M......M..the front
-L..K.......Pthe hall
-M..........Lthe hiring
-K.LO.......Mthe house
+M.KL.......Mthe garage
+L.LLM......Othe hall
+M.M........Lthe hiring
+LLLO........the house
 LLNM......M.the interview
 ..L..L....OLthe invitation
-..N........Kthe invite
+M.N........Kthe invite
 NLLL.M......the job
-L....L.....Othe landlord
+.....L.....Nthe landlord
 NLL.......MLthe last
-KN.......N.Lthe link
+LN.......N.Kthe link
 ..LO.......Lthe little
-J.Q........Kthe loft
-NM.........Lthe main
-..L.M...M..Mthe month
+K.Q........Kthe loft
+MM.........Lthe main
+....M...M...the month
 NL..LM.....Lthe morning
 L..........Nthe msc
-KLL........Othe new
+KLL........Nthe new
 .MLL.M...M.Lthe next
 MM......L...the number
 L..........Othe offer
 NLLL.......Nthe old
 LNM........Lthe one
+.LL.....O..Lthe ones
 .....N.....Lthe opening
 .NLLM...M.LLthe other
 .L.........Nthe owner
-L....M......the panel
+LM...M......the panel
 .M....O....Kthe papers
 .L..LN......the partners
-.MLLMM.....Lthe phone
-O.L......L..the platform
-.O.........Lthe portal
-....M.......the position
+MMLLMMM....Lthe phone
+N.L......L..the platform
+.N.........Lthe portal
+............the position
 ...LM..M...Lthe post
-L..........Nthe right
-L....MM....Lthe role
-LLN.......MLthe room
-L.LML....N..the same
-.MML.L....NKthe search
-L.LLMM......the second
+......M....Lthe role
+LLN.......M.the room
+L.LM.....N.Lthe same
+.M.L.L....NKthe search
+L.LLMM.....Mthe second
 .K.......M.Mthe shift
 M..........Lthe shop
-.MN........Lthe side
-M.KL.......Nthe site
+LMN........Lthe side
 .LL........Nthe spot
 M.L.......LNthe station
-.....M...M.Lthe take
-L.L.......MMthe team
+L....L..L..Othe status
+M....M...M.Kthe take
+L.LL......MMthe team
+NN.L.......Kthe test
 M..M.M....MLthe time
-...LL......Othe trouble
 KML.....MM..the week
-L.MNML..M..Kthe weekend
-LMML........the workshop
+L.MMML..M..Kthe weekend
+LLLLN......Nthe whole
+LMML......MLthe workshop
 L.LL.....Q.Lthe written
-M..M.......Lthe yard
-MMKL.......Ntheir
-K.QM.L...L.Jthen
+M..M.......Kthe yard
+.MKL.......Ntheir
+K.QMLL...L.Jthen
 ..L........Nthen !
-N.L.........then he
-L.O........Lthen the
-LMM........Lthen we
-K.QL........then you
-K..M.....MM.there
+L.OL........then the
+LMN........Lthen we
+K.QL.......Lthen you
+L..M...M.MM.there
+K...M......Nthere and
 LL.LML...N.Mthere is
-LL.MNL.....Ltherefore
-KML........Othese
+..L.......PJthere parking
+LL.NNL.....Ltherefore
+KNL......L.Nthese
 .MLL......LNthey
-N.L........Lthey'll
 MK.M.......Mthink
 L...MM..ML.Lthis
-L.N.M......Lthis email
+L.N.M.M....Lthis email
 L..MM......Lthis event
-.LN.LM.MM..Kthis is
+.LN.LM..M..Kthis is
 M.....M....Lthis letter
 M.......M..Kthis message
-KLM.NL......this morning
+LL..NL.....Mthis morning
 ..L.....P..Kthis number
 L....O.....Lthis occasion
 OLL.........this saturday
-ML.MLO..M..Lthis time
+ML.MLO.....Kthis time
 KOLL.L.....Othis week
-L..LO......Lthis year
-LMML....MN.Jthose
+...LO......Lthis year
+L.MLN...MM.Ithose
+LLL..M.....Othough
 .M..L....N..three
 .N.........Lthree days
 .LN......O.Kthree hours
-N..L.....M.Lthrough
-MLNL........through the
-LN.M........thu
+N.ML.....M.Lthrough
+MLML........through the
+LM.M........thu
 LM.M.......Lthu #
-.O.........Lthu may
-.N.M.......Lthurs
+.N.........Lthu may
+.N.M.......Kthurs
 M..........Lthurs #
-..LM.......Mthursday
-..M........Lthursday #
+.LLN.......Mthursday
+..N........Lthursday #
 .L.NL.......thursday ?
-LL........MNthursday at
+LL........MMthursday at
+.L.M........thursday for
 .L.O.......Lthursday the
 LLL.M......Nthursday's
-ML.L.M......ti
+NL.L.M......ti
 O.LM.......Kti faccio
 NMLL.....M.Lticket
-L..ML.....M.tickets
+..N........Ktie
 O.LL.......Ltiendra
 O.LL.......Ltiendra le
 ..PL.....M.Jtienes
 .LMML.M.....tijd
-M....L......till
+NL.........Ltil
+N....L......till
 M..K.......Mtill #
-.M.NL.....MKtime
+.M.NL......Ktime
 NLM........Ltime #
-LLKO........time ?
+LLLO........time ?
 LN.........Ltime after
 MML..L....NLtime and
-.........N..time before
+.........N.Ltime before
 L..M.......Mtime for
-LNM........Ktime in
 ...LL.....OLtime or
-L........O.Ltime the
-..L..M....MMtime to
-.K.........Ptime url
-...M.......Ltime you
+L....M...O.Ltime the
+..L..M.....Mtime to
+.J.........Ptime url
 KOM.........times
-LN.........Ltimes are
-LO.........Ltimes you
+.O.........Ltimes you
 ...N.......Ltiming
 LLM...N.....tips
 MLMN.LM....Ltmrw
 O..L........tmrw at
 ...........Mto
-..M.L.......to #
+M.M.L.......to #
 MLL.LM...M..to a
 LML..M.....Mto an
-.LO......L..to answer
-N.L.........to appear
+LLN......L..to answer
+O.L.........to appear
 LL..N......Nto apply
-OLL.........to ask
-...........Mto attend
+O.L........Lto ask
+...L.......Nto attend
 O.L........Kto back
 ...L.LM.M..Lto be
-LM.MM..M...Kto bring
+L..MM..M...Kto bring
 L.N........Lto calendar
 ....NL......to cancel
-M.LLMM.....Lto come
-...........Mto confirm
+M.LLMM......to come
 L..........Mto discuss
 .L.......M..to do
 O.L........Kto face
+...N.......Lto fill
 O.LML......Lto follow
 L..M.N......to give
 .L.....M...Mto go
 ..K........Nto have
-...L..L...MMto hear
+...L..L...M.to hear
+L..........Nto help
 LL..N.M.....to hire
-..L..M.....Mto inform
+..L..M......to inform
 M.LL.M..LM.Mto interview
-..L........Mto invite
+..L........Nto invite
 M.L...M...MKto join
 ..L........Nto look
-LLNM..LM....to make
-..K...M....Mto meet
-L...M.....MLto meeting
+LLNM...M....to make
+M.K...M....Mto meet
+L...M.....NLto meeting
 L.LN.......Mto monday
-ML..M.MM...Kto offer
-..LM.......Nto reschedule
-MLML....M..Lto say
+ML..M.NM...Kto offer
+M.ML....M..Lto say
 LN.....M....to schedule
-M.LLL......Mto see
+M.L.L......Mto see
 MML........Lto set
-L.M...O....Kto sign
-N..LLM....MLto speak
+LM....N....Kto sign
+N..LLM....MKto speak
+LLM....N....to start
 L.L.M....M..to take
 .LL......M.Mto talk
 L....L....OLto thank
-MM.........Lto the
+MM.L........to the
 ..M.....M..Lto this
-K..........Nto us
-L.......L..Pto volunteer
-L......M....to work
-M....L..L..Nto you
-.LMM.......Lto your
+K...M......Oto us
+L.......K..Pto volunteer
+L......M...Mto work
+MM...L..L..Nto you
+.LM.ML.....Lto your
 LLNL.O.....Ltoch
 LK.NN...L...today
 OLL.........toes
 ML.........Mtogether
-L.N.NL.....Ltold
-L.MLN......Ltold me
+L.N.OL.....Ltold
+L.MLN......Ktold me
 LLMMML.....Ltomorrow
-N.ML.......Ktomorrow #
-M.ML.....M.Ktomorrow at
+M.ML.......Ktomorrow #
+M.ML.....M.Ltomorrow at
 L.LP.......Ltomorrow so
 L.LNPL.....Ktomorrow's
 L.LONL.....Ltomorrow's #
 L.LL......MOtonight
-...M.......Ntoo
+...M.......Mtoo
 KLPML....M..top
-NL.......M..tops
+LLLM.......Otop of
+NL.......M.Ltops
 L.OL.....M..tot
 ..O........Ktot donderdag
 .LLMLM..N...touch
-K.OL........tour
+L.OL.......Mtour
 ...N.......Ltoutes
-.M.L......MLtrain
+L.......MN.Ltrack
+.M.L......M.train
 L.N....M....trainee
 ..LM.......Mtraining
-..N..L....NKtran
+..M..L....NKtran
 LMM.........transport
 OLL........Ltrattoria
-M.L.M......Mtravel
-...N.......Ltreffen
-KML..M...M.Mtres
-.LLMM......Ltrial
-L.LLN......Ntrial on
+..L.M......Mtravel
+...NL......Ltreffen
+.LLNM......Ltrial
 M.ML.......Ltrial shift
 MMM..L...M.Ktrois
-...NL....L.Mtrouble
+...NL....L.Ntrouble
 M....M.....Ltrust
-NLM.ML.....Ltrustees
-K.LMMM.....Ntry
-.M..LN...LL.tu
+OL..ML.....Ktrustees
+L.LM.M.....Mtry
+.MM.LN...LLLtu
 .N.........Ltu candidatura
-N.L.....M..Ltu currículum
+NLL.....M..Ltu currículum
 O..M.......Ktu entrevista
 N.LM.......Ltudo bem
-KLML.....M.Mtue
+KLM......M.Mtue
 K.M........Mtue #
-.N.M.......Ktues
+.NLM.......Ktues
 ..LML......Mtuesday
 ML.N........tuesday #
-LN....M...MLtuesday and
-..........M.tuesday at
+..........MMtuesday at
 L..........Ntuesday or
-..N........Ktuesday the
+N.M........Ktuesday the
 NK.L....N...tuo
 .L.LPL......tut
 .L.LOL......tut mir
-LLL........Otutor
-KLNML......Ntutto
+L.L........Otutor
 M.MM.......Ltwenty
 MM.L.L.....Ltwo
 .........M..two hours
-MMLM....M..Ktwo of
+MML.....M..Ltwo of
 LM.....N...Ltwo references
-LM......N...two weeks
+LM......N..Ltwo weeks
 .LL......P.Ltyping
 .LPL.L....MLtá
-.MLL....MN.Ltécnico
-P.L.L.MM.L.Ku
-..OL.......Lu #
+LMLL....MN.Ltécnico
+P.LML.MMLL.Ku
+..OLM......Lu #
 PLLL.......Ku come
-L..M..M.....u graag
 .MO........Kufficio
 ..M.L...L..Muhr
+L..........Muhr bitte
 L..........Nuhr ein
 MMML........uhr im
 MLL.......N.uhr in
 L.L........Ouhr mit
 N.LL........uhr zum
 N..LM......Kuit
-N..L........uit voor
+N..L.......Luit voor
 NLL........Mum
 MLLML......Mum #
 .M.LLM....LMuma
 MMLL........uma entrevista
 .L...Q.....Luma pessoa
-MNL......M.Kun
+.NL......M.Lun
 NNLL.......Kun colloquio
 MMLL........un entretien
 LPL........Lun rato
 MNL.L....MMLuna
 .NLL.......Muna entrevista
-M.L..M....LKund
-L..........Nund #
+M.L..M....LLund
+L.L........Nund #
 ......LN....und der
 Q.KL..M....Kund ich
-L.ML.L...M.Munder
+L.NL.L...M.Munder
 .L..LNL.....une
-LL...O.....Lune candidate
-K..........Nunion
-M..L.......Kuns
-.....L....NLuns bis
+LL...N.....Lune candidate
+.....K.....Ounfortunately the
+LL....L....Ouniform
+L..........Nunion
+MM.L..M....Kuns
 .....N......uns für
 ......O....Luns ihnen
 L....O.....Lunsuccessful
 LM.....N..LMunter
 NLL.....M..Lunterlagen
-......LO....untersuchung
-.ML..L.MMM.Kuntil
+......LN....untersuchung
+..L..LMMMM.Luntil
 .NL...M....Luntil friday
 LMMM........up
+L..L.......Nup ?
 ...L........up a
-KNL........Nup for
-K.MN......MLup on
+KO.........Mup for
+K.MMM.....MLup on
+.MM.........up to
 K.O........Lupcoming
 LLLM.N......update
-KL.Q.......Lupdated
+L....M......update on
+LLLQ.......Lupdated
 M......O...Kupon
+..MMKM.....Lur
 LL.........Ourgent
-LMM.LL..LM.Murl
-M...M...M..Lus
-.LLM.....O.Lus a
+LMM.LL..LM..url
+.L.LM...M..Lus
+LL.M.....O..us a
 L.M...N....Lus as
-..M.M......Kus know
-OL.L.M.....Lus on
+.LL..M.....Nus for
+..M.M......Lus know
+O..L.M.....Lus on
 L.......N..Lus two
-.MML........use
-.M..........use the
+LNMLL.......use
 ...........Nuser
-.LL........Ousers
-L.L........Putrecht
-....L......Muur
-LM.M........uur ?
+..L........Nusual
+M..L.......Mutc
+L.L........Outrecht
+...........Muur
+.M.M........uur ?
 L.KO......MLuur en
 ..N........Luur in
-N.....M....Luur op
-L.L....M...Ouw
-L..........Ouw aanvraag
+L.L........Ouur langskomen
+M.....M....Luur op
+L.L..L.M...Ouw
 .LLM.......Nuw afspraak
 ..L........Nux
 .LMLLN...L.Mv
 .LMN.M...MLLva
-LKMO........va a
+LKMN........va a
 I.MMML...N.Mva bene
 M...NL.....Kvacancy
 .MLLN.......vacature
-M.L.....M.MLvaga
+M.L.....M..Lvaga
 M.LL.L....MLvaga de
 ...LN......Lvamos
-K.LNMLM.....van
+K.LNMLM....Lvan
 LM.M.......Lvan #
 ..LN........van woensdag
 MMM........Kvemos
 L.N........Lvemos el
 L..NM......Kvendredi
 LM.NML.....Lvenerdì
-M..LO......Lvenga
-O.L..M....MKvenir
-M.LLML.....Mvenire
+M..LO......Kvenga
+O.L..M....MJvenir
+M..LML.....Mvenire
 N..........Lvenire al
-MLNL.......Lver
+.LNL.......Mver
 .LL.LNM..M.Lverder
 M....M......verder met
 .......M....verification
-L.NM.......Lverschieben
+L.MM.......Lverschieben
 ......N.....vertrag
-L..M......M.very
-.M...L....NLvery interested
+L..M........very
 L..N........verzetten
-LLL..O.....Mvez
+LLLLLO.....Mvez
 M.LLML.....Mvia
-..ML.M.....Lvidal
+M.ML.M.....Lvidal
 ..ML.....M.Lvideo
 MKL........Nvideo call
-O....M...L.Lvideo interview
+OLL..M...L.Lvideo interview
 LMOL........videollamada
 ..L.......M.vielen
 ..L.......M.vielen dank
-L..N.......Mviene
-O.ML.......Kvieni
+LM.N.......Mviene
+N.NL.......Kvieni
 L..LO.......vier
 MLLMLLM..LM.viernes
 M..M........viernes #
 N.LM.......Lviernes a
 MLL.....M...view
 .....L..L..Nviewed
-........L..Mviewed your
-L..........Mviewing
+........L..Nviewed your
+L..........Nviewing
 N..L.......Lvir
 LMM.........virtual
 L.L........Nvisa
-..L........Nvisa interview
+L.L........Nvisa interview
 KLO.....L..Mvisit
 .MN........Kvisit to
 K.MM..LM...Mvisita
+..N........Kvisitor
 M.LL.L..M.MMvocê
-O..LLM.....Kvoir
+N..LLM.....Kvoir
 .ML.L.....M.volgende
 LM.ML.....NLvolgende week
 L.......L..Ovolunteer
@@ -4670,176 +4660,176 @@ LL.N.M.....Lvoor het
 ..L.NM.....Lvoor je
 O..L.......Lvoor u
 ..LL.......Ovor
-......LO....vorbehaltlich
+......LN....vorbehaltlich
 O.L..NM....Jvorbei
 K.NL.......Mvorher
 .PL........Lvorremmo
-OM.M.L..M..Ivorstellungsgespräch
+OM.M....M..Ivorstellungsgespräch
 ..M.......MLvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
-O.L........Lvorstellungsgespräch findet
+N.L........Lvorstellungsgespräch findet
 O.LL.......Kvorstellungsgespräch ist
-LMLLM......Mvos
+LMLLM......Nvos
 LP.........Lvos disponibilités
-..M....M....votre
+..M..L.M....votre
 M.L....MMM.Lvotre candidature
 M..........Mvotre dossier
-M..N........votre entretien
-N...........votre présence
-.L.........Mvoucher
-.MLL......M.vous
-L.K........Pvous avec
-L..LM......Nvous de
-.L.LO......Lvous faire
+M..N.......Lvotre entretien
+M...........votre présence
+L..........Nvotre rendez
+LL.........Nvoucher
+.MLL......MMvous
+L.K........Ovous avec
+L..LM......Mvous de
+LL.LP......Mvous faire
 Q.LL.......Kvous le
 ......N.....vous proposer
 L..........Nvous êtes
 ..L..L....PLvoyons
 L.NL.....N.Kvraag
 .LL......O.Lvragen
-.MKMML......vrijdag
+MMKMMLL.....vrijdag
 MLKM.......Mvrijdag #
-NLN........Lw
+N.M........Lw
 O.L........Kw dana
+L..M.......Mwait
 MM.........Lwalk
 .M..........walk in
 LPML.......Kwann
 LN.........Lwann passt
 KOML.....M.Kwanneer
-NML.L.M....Lwant
+OML.L.M....Lwant
 M.L...O....Lwant it
-N.L.L.......want to
-MML...M....Lwant you
+M.L.........want to
+.ML...M....Kwant you
 L.LLMM....NLwanted
 L.........OLwanted to
-.MLLML......wants
-NML........Lwants to
-LL...O......war
+.MLLML..M...wants
+MML.....M..Kwants to
+L....O......war
 M.K........Mward
 N.L........Lward manager
 MML.......M.warehouse
-L.L..M....LMwas
-LM...N.....Lwas a
+L.L..M.....Mwas
+LM..LN.....Lwas a
 ........L..Owas received
 ..L.....N...was sent
-O..........Kwas the
+N..........Lwas the
 L..N.......Lwas updated
 L..........Nwas your
-N..LL.......wat
+O..LL.......wat
 PLL........Lwat een
-OML........Lwatch
-.MLM.......Lwater
+NM.........Kwatch
+M.LM.......Lwater
 N.LL.L..N..Lway
 LM.M.M.....Lwe
-...L........we are
+.M.L........we are
 LMM.........we can
 L.N........Lwe confirm
 LM.L.N......we could
-M.LN.......Lwe do
+M.LM........we do
 .....N......we gaan
-MLLMM...M...we got
+MLLMM.......we got
 .LLMMM..M...we have
 L.L..N..N..Lwe hebben
-KMN........Lwe je
-L.LP.......Kwe maandag
-KM.......M.Nwe meet
-...KL.....NNwe move
-MLL..M.....Mwe need
+KMN.........we je
+KM.........Nwe meet
+...JL.....NNwe move
+MLL..M......we need
 ...M.......Lwe push
 M..........Lwe read
-LL.........Nwe record
 L..NLM.....Lwe shall
 L.N........Mwe talk
-N.L...M.M..Kwe want
-L....N.....Lwe went
-M...M......Lwe were
+MM....M.M..Kwe want
+L....N......we went
+M...M......Kwe were
 LLNMLL..M..Lwe will
-LMLL..O.....we willen
+LML..LO.....we willen
 ....MN..L..Lwe wish
 L...NO.....Lwe won't
 M.....MM...Lwe would
-..L...M....Mwe'd
-..L.....M...we'd like
-KML..MN....Mwe'd love
-NLNLL...MN.Kwe'll
-NM.L.......Lwe'll see
-N...........we'll talk
-M..LML......we're
-MNL........Kwe're at
-.L...N..M..Jwe've
+..LM..MM....we'd
+..L.....MM..we'd like
+JMLL..NM...Mwe'd love
+NLMLL...MN.Lwe'll
+NM.L.......Kwe'll see
+N..........Lwe'll talk
+MM.LNL.....Lwe're
+MML........Kwe're at
+ML...N..M..Kwe've
 .....M......we've decided
-L.M.....M..Lwe've got
-.LNL........wear
+.LNL.......Mwear
 L.K........Pwebinar
-KNM.........wed
+KNM........Lwed
 .N.L........wed #
 L..N.......Lwed apr
-.N..........wed may
-LM..L......Mwednesday
-M..........Mwednesday #
+.M..........wed may
+.M..L......Mwednesday
+M.L........Mwednesday #
 K.N........Mwednesday at
 ....L......Nwednesday is
-...OM......Lwednesday's
-NN.........Jweds
+...N.......Lwednesday's
+NO.........Jweds
 N.M........Lweds #
-JPLML......Mweek
-LO.L........week #
+JOL.L......Mweek
+LO.L.......Mweek #
 LO..........week ?
 .N.........Lweek but
 LN......M..Lweek of
-LNL........Mweek or
+LN.........Mweek or
 LN..........weekday
 K.M.ML..M...weekend
 L....L.....Pweekly
-LML.....N..Lweeks
-NLL.NM.....Kweg
+LNL.....N..Lweeks
+NLL.NM.....Jweg
 LN.........Lwelcher
-L..L..M....Mwelcome
+L.LL..M....Nwelcome
 L.L...M....Mwelcome aboard
-LO.........Lwelke
-LN..........welke dag
+LP.........Lwelke
+.N.........Lwelke dag
 M.L......M..well
+M.O........Kwellies
 M.LL.M.....Mwent
 LL.LMMM...L.were
 ....LO.....Lwere not
 MLLL.......Nwerk
-N..........Lwerkstatt
+N..........Kwerkstatt
 .MLL.......Mweten
 KOL........Mwhat
 .O.........Lwhat day
 LO.........Lwhat days
 L.L........Owhat the
-.N.........Lwhat works
-M.L........Nwhat you
+.L.........Nwhat you
 N..........Lwhat you'd
 LN..........whatever
 L.PL........whatsapp
-KPM.LL....LLwhen
+KOM.LLM...L.when
 .O.........Kwhen are
-LO....M....Lwhen can
-LP.........Kwhen could
-L.M........Lwhen wed
-LMM...M...L.when you
-MLML.......Mwhere
+LO.........Kwhen could
+..M........Lwhen wed
+LNM...M...L.when you
+.LML.......Mwhere
 .K.........Owhere you
 NL.L......MLwhether
 NL..........whether you
-KRL........Kwhich
+KQL........Kwhich
 LO.........Kwhich day
-.NL........Lwhich is
+.N.........Lwhich is
 LM.M.......Lwhich one
-.KML.....M.Mwho
-L....M.....Nwho has
+.N.........Kwhich would
+.KML.M...M.Mwho
+.LM.LN......who's
+L.LLN......Nwhole
 .....N.....Lwhose
-K..N.......Mwie
-M..L.LMM.MMLwij
+K.MN.......Mwie
+M..L.LMMLMMLwij
 .L.O.......Lwijziging
-.LMM.L......will
+MLMM....M..Lwill
 L.N.....M...will ask
 L.N.......NKwill attend
-...M.L..M...will be
+.....L..M...will be
 ...N.......Lwill begin
-L.OL......MLwill bring
+L.O.......MLwill bring
 .LM....M.M..will call
 MLNM.......Kwill have
 L.L........Nwill hold
@@ -4847,77 +4837,79 @@ N..........Lwill last
 ..M.........will meet
 ..LMMN.....Kwill not
 L..N.......Lwill now
-O.L........Lwill show
+....M...M..Lwill ring
+N.L.........will show
 KL.L.......Pwill visit
 ..L.....K..Owill write
 .MLLL.N.....willen
-......M....Mwillen je
-L.MNL......Lwind
+......M.....willen je
+LMMNL......Lwind
 .MLL.....N..window
 N..........Lwinter
 M.M.LM.....Lwir
-L.LO.L......wir das
+L.LO........wir das
 LLM...M....Mwir freuen
-LMLL.N..M..Lwir haben
+LM...N..M..Lwir haben
 .....M.M....wir ihnen
 L.N........Lwir ihr
 N.L.........wir laden
-.L...L..M.N.wir melden
+.LL..L..M.N.wir melden
 ........M..Mwir sie
 L..MLM......wir uns
-LM.LNM..L.M.wish
+LM.LMM..L.M.wish
 L..........Owish me
 L...MM..L.MLwish you
 M....N.....Lwishes
 MMM........Lwith
-M.M......L..with a
+M........L..with a
 K.O........Lwith anneke
-L.LO.......Lwith candidates
 L..........Nwith dr
-L.N........Lwith ines
-.LLMN.......with it
-MML.......MLwith me
+O.LL.......Lwith her
+L.O........Kwith ines
+.LLMO......Lwith it
+MML.L.....MLwith me
 .....N......with more
-L.N.M......Lwith mr
+L.N.M.......with mr
 ..NL.M.....Lwith my
+ML.........Mwith one
 .ML.M.......with our
 .....O.....Lwith someone
-....LM.....Mwith the
-MMML.M.....Kwith us
-..ML.......Mwith you
-.NK....M...Mwith your
-...LML.....Nwithdrawn
+..M.LM......with the
+M.ML.M.....Kwith us
+..ML........with you
+.NK....M....with your
+..LLML.....Nwithdrawn
 ..L.....MM.Mwithin
 .LL........Nwithin #
-L.L........Nwitness
-L.L........Nwitness interview
+K.L........Owitness
+L.L........Owitness interview
 KOLM.L..M.MLwoche
 .NKOLL......woensdag
-..LN........woensdag #
+..LO........woensdag #
 LO.........Lwoensdag of
 L.L........Nwohnung
-LLLNMN.....Lwon't
-LL.MMN......won't be
-.........N.Lwords
+LLLNOM.....Kwon't
+LL.MNN.....Lwon't be
+M.ML..M..M.Kword
 N.KM........work
 O.K.........work ?
-.MLN.......Lwork for
-LMK........Mworker
-KNL.......MMworks
-.ML.......N.works for
-LMM.........workshop
+.MLN.......Kwork for
+LMK........Nworker
+...........Mworking
+KNL.......NMworks
+.MK.......MMworks for
 L.OL.......Lworkshop ?
 OMK.L.......would
+.....M.....Mwould be
 N.LL...M....would like
 MML........Lwould love
 NLL........Mwould thursday
-LL.........Owould tuesday
-M.LM.......Mwould you
+LL.........Nwould tuesday
+MLLM.......Mwould you
 ..N........Lwrap
 ..N........Lwrap up
-LM..ML..L.M.write
-LL.LM.....M.writing
-K..........Nwriting a
+KM..ML..L.M.write
+L..........Nwriting a
 LLLLM....P.Lwritten
 L.L......P.Lwritten examination
 ..KL.......Pwrote
@@ -4925,131 +4917,136 @@ LO.........Lwäre
 .ML.........würden
 M..........Lwürden sie
 OL.LL.....LMx
-KLLNN......Mxx
+KLLNM......Nxx
 M...LM..LM.Ly
 LM...L.MM.MLy el
-M........M..y la
+M........M.Ly la
 K.LQ.......Ly no
+LNMLMM..L..Kya
 N..........Lyard
 KLMLN......Myear
-L.M.........year #
-M...NL.....Lyear and
+L.N........Lyear #
+....NL.....Lyear and
 ..L......L.Oyearly
 L.L....M...Oyears
-M.LLL.O....Kyes
+M.LL..O....Kyes
 PLLL.......Lyes or
-L....MLM...Myesterday
-.NKL.M......yet
-NN.L.....L.Lyo
+L.L..M.....Myesterday
+.MLL.M......yet
+NM.L.....L.Lyo
 M..L........you
 L.L......M.Myou !
-.NL........Lyou ?
-.LM.L..M...Lyou a
-.LM.LM.....Myou about
+.NL.........you ?
+..M.L..M....you a
+..M.LM......you about
 L.O.M......Kyou accepted
-NNL........Kyou an
-.LNL......MLyou and
-.O.........Lyou any
+NML........Kyou an
+LLML......M.you and
+.O.........Kyou any
 M.L..N..M..Kyou applied
 M..L.....M..you are
-L..LM......Myou around
-KL....OM....you as
+.M.LM.......you around
+LL....OM....you as
+M.....M....Lyou at
 MLL........Myou be
 K..........Oyou both
+N..........Lyou bring
 .....N.....Lyou but
 ...........Myou by
-..NLLM...MLKyou can
+..NLLM...M.Kyou can
 ..L........Nyou can't
-L..........Nyou cannot
+L..L.......Oyou cannot
 .M.L.......Myou come
-.ML.LN.....Lyou could
+.M..LN.....Lyou could
 M.LLN......Lyou did
-L.L........Nyou do
+LML........Nyou do
 L.N.........you down
-M.LL.M....MMyou for
-L.OL.......Lyou friday
-KNM.........you go
-..LM.MN....Jyou got
-MMLLL....M..you have
-LM..LN...L.Lyou in
+MLLL.M....MMyou for
+M...........you free
+L.PL.......Lyou friday
+KNM........Myou go
+..LM.MN....Kyou got
+MNLLL....M..you have
+LM..LN.....Kyou in
+.LL........Oyou interview
 MLL..L.....Myou know
-L.MM.....L..you like
-L.M........Myou need
-LN..........you next
-..M.L.......you on
-NLL........Lyou passed
+L.MM.....L.Myou like
+L.M.L......Myou need
+.N..........you next
+..M.L......Myou on
+O.L........Lyou passed
 LO.........Lyou prefer
+N.LL........you see
 LN.M.......Lyou send
-..LM...M...Kyou so
+.MLM...M...Kyou so
 .L....N....Lyou start
-L.......L..Oyou started
-L..L.......Oyou take
-..L.LN......you that
-....L.MM...Kyou the
+L..L.......Nyou take
+....LN......you that
+....L.NM...Kyou the
 ...L......NLyou then
-..NM......MJyou thursday
-NMLL.....M.Jyou to
+M.NM......MIyou thursday
+NMLL...M.M.Jyou to
 L.N.......M.you tomorrow
 M..L........you up
-L..L..N....Myou want
-LL.LMNMM...Lyou were
+L..L..N....Nyou want
+LL.LMNM....Lyou were
 LLL........Oyou what
 NLN........Kyou will
 NMLML......Lyou with
-..L........Myou would
-O.LLM......Lyou'd
-MLLL.......Nyou'd be
+M.L........Myou would
+O.LL.......Myou'd
+ML.L.......Myou'd be
 N..........Lyou'd do
-L.N........Lyou'll
-M.N........Lyou'll be
+L.O........Lyou'll
+M.M........Lyou'll be
 ..M..L......you're
 L.N........Lyou're all
+.ML........Myou're in
 L.O........Lyou're on
-O.L.........you're through
-O.LLML.....Lyou've
+N.L.........you're through
+O.LLM......Lyou've
 M.L.........you've been
 N.L.........you've made
-L...........your
-ML.......M.Lyour answers
+............your
+ML.......M..your answers
 M.LL....N..Lyour application
-L...M......Myour appointment
 LOM........Lyour availability
+ML.........Nyour background
 L.NL.M......your calendar
 ....LN.....Lyour candidacy
 .NL........Lyour choice
-ML......N...your cv
-...L.......Nyour delivery
+.L......M...your cv
+...K.......Oyour delivery
 K.L......L.Pyour driving
 L.L........Nyour exit
-L.L........Nyour feedback
-..L...M....Myour first
+L..........Nyour feedback
+.ML...M....Myour first
 M.L.....P..Kyour form
-LML..M..L..Myour interest
+LML..M.....Myour interest
 ..NM.......Jyour interview
-NML.....M..Kyour letter
+NNL........Kyour letter
 L.L........Oyour manager
 O.L........Lyour mum
 LKL........Pyour new
 ..L........Nyour next
 ......MM....your offer
 ..MM.......Kyour onsite
-K.M......M..your own
-KMO........Kyour panel
+KMM......M..your own
+KMOLM......Kyour panel
 ..K....M...Nyour passport
-........L..Nyour payment
-.M..M...M..Lyour phone
 O.L........Lyour portfolio
 M.......M...your profile
 L..........Myour questions
 .L...L..M..Myour resume
-KN.........Myour slot
+LN..........your slot
 ..LL.......Nyour table
-...M.L....OKyour time
+L..M.L....NKyour time
+L.LO........your trial
 ..N........Kyour visit
 ..L......L.Oyour yearly
 .L..M.M.L..Lyours
 MLL...O....Lyours if
-..L........Nzeigt
+L.L........Nzeigt
 .L.M........zeit
 L.LN........zeit ?
 LL.QL......Kzelfde
@@ -5061,27 +5058,28 @@ LML......P.Kzondag
 LLL......Q.Kzondag #
 M.M.........zoom
 ..M.........zoom url
-.L.N........zou
-MKLLM...M..Mzu
-........M..Mzu einem
+MKKLM...M..Mzu
+...........Mzu einem
 M.J.LL.MMM.Nzum
 ML.....M.N.Kzum #
 NL..........zum gespräch
-M.LL......MLzum vorstellungsgespräch
-K..L.M.....Nzur
+N.LL......MLzum vorstellungsgespräch
+L..L.......Nzur
 L.M...MN...Lzusage
 .O.LML.....Kzwei
 LP.........Kzwei drei
+LM.........Nzwischen
+LM.........Nzwischen #
 MMKLL...O.LM~1:application
 LNLM.L...L.M~1:appointment
-..LLL.L..P.L~1:assessment
+....L.L..P.K~1:assessment
 .NL..L.....M~1:availability
 ..K..L...M.N~1:bank
 L.N..L...M..~1:booked
 ML.LLL.....N~1:bring
 ..MLLLM.ML..~1:call
 LLL.SL..L..L~1:cancel
-LLKL.M.....O~1:candidate
+L.K..M.....O~1:candidate
 LOL.........~1:choose
 L..LM......M~1:client
 M..M.L......~1:clock
@@ -5089,90 +5087,89 @@ N.L.....L...~1:come
 LKKLLLN.MN.M~1:complete
 MLLLL.LR....~1:condition
 KLPLLL....MM~1:confirm
-LL.LMP..L.LL~1:decided
+LL.LMP..L..L~1:decided
 LLLN.O.....L~1:decline
 LLLLQM..L..L~1:filled
 MLLL..NM..ML~1:forward
-L.L.L......N~1:health
-KKLLM.P.LMLL~1:hire
+L.L........N~1:health
+KKLLM.PMLMLL~1:hire
 L...ML..L..M~1:home
-.MK..L.....N~1:hope
-L.M.L....M.M~1:internal
+.MK..L.....M~1:hope
+..M.L....M.M~1:internal
 ............~1:interview
-L.ML.....L.M~1:interviewer
+..ML.....L.M~1:interviewer
 N.KL....MM..~1:invite
-L.LL.M...LMN~1:join
-.LL..O.....L~1:keep
-M.NL......LM~1:meal
+L.LL.M....MN~1:join
+.LL.MO.....L~1:keep
+M.MLLLL...LM~1:meal
 .M..M...L...~1:meet
 .M..LL...N.M~1:minutes
-M....LM.....~1:month
+ML...LM.....~1:month
 K.KQ.......M~1:move
-LLLLMLPML..M~1:offer
-M.M...L....L~1:onsite
-M.KLL...M.M.~1:opportunity
+LLLLMLP.L..M~1:offer
+M...M......L~1:onsite
+N.KLL...M.M.~1:opportunity
 .....M...L..~1:panel
 ..K.MN...LML~1:past
-.L.LMMM....L~1:position
-L.LL.....M.P~1:press
-L..L.L..PLL.~1:received
+.L.LM.M....L~1:position
+L.L......M.O~1:press
+L..LL...PLL.~1:received
 L...ML..M..M~1:recruiting
 KLKNQN..L..K~1:regret
 K.PLL......M~1:reminder
-L.MKM.MLM..M~1:reply
-L....M..L..N~1:research
-M.ML...MML..~1:review
-..M..L.....M~1:room
-.M.L.....M.L~1:round
+L.MKM.M.M...~1:reply
+L....M..LM.N~1:research
+M.ML....ML..~1:review
+.LM..L.....M~1:room
+.N.L.......L~1:round
 ..LLM.MM.L..~1:sales
-L...M..ML..O~1:school
+KL..M..ML..O~1:school
 MMLLLM..M..L~1:shortlist
-MM..........~1:talk
-MMM......L.L~1:team
+MM........M.~1:talk
+M.M......L.L~1:team
 L.LL.N..M.OL~1:thanks
 LKMNNL..L.ML~1:tomorrow
-L.N.L.....ML~1:travel
-..M.....MN.K~1:trial
-MMMLL.......~1:video
-M.K........M~1:visa
-M..........M~1:weekday
-M..M..M.L.ML~1:withMe
+L.N.L.....NL~1:travel
+........MN.K~1:trial
+MMMLL......M~1:video
+M.K........N~1:visa
+M...........~1:weekday
+M..M..M.L..L~1:withMe
 ..LLMM..L..M~1:yesterday
-.LM..L...M.L~1:zone
+.LM..L...M..~1:zone
 MMKLL...O.LM~application
 L.L........M~application&bring
 N..........L~application&call
-...........M~application&complete
+...........N~application&complete
 .....L.....N~application&home
-............~application&hope
+.M..........~application&hope
 ...........M~application&interview
 M.......M..L~application&month
 ........M...~application&past
 .ML.....M..L~application&position
 .L......O..L~application&received
-.....M..L...~application&regret
 L.......M...~application&review
 .M......M..K~application&team
-M....L..M...~application&thanks
+M....L..M..L~application&thanks
 M...........~application&weekday
 L.......M..M~application&zone
 O.L..L.....L~application>come
-L....L..M..M~application>complete
+L.......M..M~application>complete
 NM.........K~application>hope
 ..M.LL.....M~application>interview
 O.L.....LM.L~application>meet
-L.......M..M~application>month
 ........M...~application>opportunity
 .L...M..M...~application>past
 ..L.....M...~application>position
 ........M..M~application>received
 .L......O..L~application>review
-LM.........M~application>talk
-........O..L~application>team
+M.......M..L~application>shortlist
+L..........N~application>talk
+........O..K~application>team
 MM..........~application>weekday
 LL...L..N..N~application>zone
 LM...L.....M~appointment
-.M..........~appointment&choose
+...........M~appointment&choose
 L..M........~appointment&clock
 L..........N~appointment&confirm
 ..M.......ML~appointment&hope
@@ -5182,20 +5179,21 @@ LM.........M~appointment&weekday
 ..K........N~appointment>confirm
 LMLL.......M~appointment>weekday
 L...L.L..P.L~assessment
-L........N.L~assessment&complete
+.........N.L~assessment&complete
 ..LM.....N..~assessment&hope
 M........M.L~assessment&invite
 .........M..~assessment&minutes
 .........M..~assessment&video
+..LN........~assessment&weekday
 .........O.L~assessment>complete
 L........N.L~assessment>internal
-.LL......N..~assessment>minutes
-.NL..L......~availability
+.L.......N..~assessment>minutes
+.NL.LL......~availability
 .N..........~availability&choose
 MM..........~availability&clock
 MM.........L~availability&hope
-L..........M~availability&interview
-.M.........L~availability&minutes
+LM.........M~availability&interview
+.M..........~availability&minutes
 .M..........~availability&month
 .N........MK~availability&round
 ...........M~availability&weekday
@@ -5203,27 +5201,26 @@ L..........M~availability&interview
 L..........N~availability>interview
 .N.......M.L~availability>month
 .O.........L~availability>round
-LM.LL......N~availability>weekday
-..K..L...M.N~bank
-LLN..L...M.M~booked
+LM.........N~availability>weekday
+L.K..L...M.N~bank
+L.M..L...M.M~booked
 ..M........L~booked&call
 ...M........~booked&clock
 ..M........M~booked&interview
 ............~booked&month
+M...L......M~booked&past
 M.LM...M....~booked&position
 L.L........M~booked&weekday
 L.LL.......O~booked>interview
 M.N.M......K~booked>month
-L.M........M~booked>weekday
-ML.LLL.....M~bring
+L..........M~booked>weekday
+NL.LLL.....M~bring
 ............~bring&hope
-L..........M~bring&offer
-M.L........M~bring&visa
 L.L.....M..N~bring>application
 ..L........M~bring>visa
 ...L..M.ML..~call
 .M.........L~call&choose
-.L.........M~call&clock
+......M....M~call&clock
 ...........M~call&hope
 LM..........~call&internal
 ..L.....M...~call&interview
@@ -5233,53 +5230,53 @@ M.M........L~call&past
 M.....M....L~call&position
 M..........L~call&review
 .M.........L~call&talk
-..M........L~call&team
-......M.....~call&tomorrow
-.LL........M~call&weekday
-......M....L~call&withMe
+..M.....M..L~call&team
+MLL........M~call&weekday
+..L...M....L~call&withMe
 M.M........L~call>application
 .ML.....M...~call>interview
-LMM.........~call>minutes
-M.LL.......M~call>weekday
-.ML..MM....L~call>withMe
-KLMLQL..L..M~cancel
-L...N......L~cancel&clock
+L..L..M....M~call>tomorrow
+M.LL.M.....M~call>weekday
+.ML..MM....K~call>withMe
+KL.LQL..L...~cancel
+L.L.O......L~cancel&clock
 ....M.......~cancel&filled
 ..L.N.......~cancel&interview
-....N......L~cancel&month
+....N.......~cancel&month
 L.N.........~cancel&move
 ....N......L~cancel&past
-....M.......~cancel&position
+..L.N.......~cancel&position
 ....M.......~cancel&regret
-..L.O......L~cancel&weekday
+..L.O.......~cancel&weekday
 ....N.......~cancel>interview
 L.N.........~cancel>move
-....N.......~cancel>position
+..L.N.......~cancel>position
 ....N......L~cancel>recruiting
-..L.N......L~cancel>weekday
-LLLL.M.....N~candidate
+.ML.N.......~cancel>weekday
+L.LL.M.....N~candidate
 ...L.......N~candidate&clock
-.....M.....L~candidate&decided
+.....M......~candidate&decided
 .....M.....L~candidate&decline
 .........M..~candidate&interview
-L..........N~candidate&weekday
-L..M..L....N~candidate>weekday
-KQL........L~choose
-LO.........L~choose&hope
+L..M.......N~candidate&weekday
+LO.........K~candidate>complete
+L.LM..L....N~candidate>weekday
+KQL.........~choose
+LN.........L~choose&hope
 .ML.........~choose&interview
-.N.........L~choose&month
+LN.........L~choose&month
 LM.M.......L~choose&reply
 .M..........~choose&round
-.N.M.......K~choose&withMe
+.N.M.......L~choose&withMe
 .M.........M~choose>appointment
 LN..........~choose>availability
-.N.........L~choose>clock
+LN.........L~choose>clock
 .K.NL......M~choose>decline
-.N.........L~choose>hope
+MN.........L~choose>hope
 LN..........~choose>round
-..ML.......M~choose>weekday
+L.ML.......M~choose>weekday
 ..LLM..M...M~client
-M....L......~clock
+M..M.L......~clock
 OLLM.......L~clock&come
 L.ML......MM~clock&confirm
 ....N.......~clock&filled
@@ -5294,82 +5291,83 @@ M.L........M~clock&onsite
 L.L.MM.....M~clock&past
 .L..........~clock&position
 ...L.......N~clock&received
+M...........~clock&recruiting
 ...MM......L~clock&regret
 L..........M~clock&review
-M..........M~clock&room
-M..........L~clock&round
+M..L.......M~clock&room
 ML..........~clock&talk
-M...........~clock&team
-L.L.......N.~clock&thanks
+M..........L~clock&team
+..L.......N.~clock&thanks
 ..........M.~clock&tomorrow
 N..........L~clock&trial
 ............~clock&video
 ............~clock&weekday
 ............~clock&withMe
 M..M.......L~clock&zone
-.L.........N~clock>application
+..L........N~clock>application
 M..L........~clock>bring
-.LLLN......M~clock>cancel
+.LL.N.......~clock>cancel
 .N.........L~clock>choose
 N.L.LM......~clock>come
 L.....N.....~clock>complete
-..........NL~clock>confirm
+.L........NL~clock>confirm
 ...M........~clock>hope
 KM.M.......M~clock>interview
-L.MMM......L~clock>meet
-M..L.......M~clock>minutes
-L..M........~clock>move
+L.MMM.......~clock>meet
+M.ML.......M~clock>minutes
+...M........~clock>move
 ..N.........~clock>offer
 NL.L........~clock>onsite
-L.L.N.......~clock>past
+L.L.N......L~clock>past
 .LMLML.M..ML~clock>position
 MN.L.......L~clock>reply
-..N.M......L~clock>research
-M..........L~clock>room
+L.N.M......L~clock>research
+M.M.........~clock>room
 N.LL.....M.M~clock>talk
-M...........~clock>team
-..K.M.....OL~clock>thanks
+M..........L~clock>team
+..K.M.....O.~clock>thanks
 L..NL......M~clock>tomorrow
 LLN.........~clock>video
-KNLM.....M.M~clock>weekday
-..NM.......K~clock>zone
+LNLM.....M.M~clock>weekday
+..NM.......L~clock>zone
 N.L..M..L..L~come
-..L.L......M~come&hope
-M.LM.......L~come&interview
+L.L..MM....M~come&forward
+..L.L..M...M~come&hope
+N.LM.......L~come&interview
 .L.........M~come&meet
 .L.M.....M..~come&minutes
 ...M........~come&month
 L..........M~come&move
-M..LM.M....K~come&position
+M..L..M....L~come&position
 N..L......ML~come&talk
 L....M...M.L~come&thanks
 M.L.N......L~come&tomorrow
-OLL.........~come&weekday
+NLL.........~come&weekday
 M.M........L~come&withMe
 ...M.......L~come>clock
-L.LM.......N~come>hope
-P.L........K~come>interview
+LLLM.......N~come>hope
+P..........K~come>interview
 M..........L~come>room
-LM..........~come>talk
-L..LOL......~come>tomorrow
-NLKN........~come>weekday
+L...OL......~come>tomorrow
+L......M...N~come>video
+NLKM........~come>weekday
 LLLLLLN.MN.M~complete
-.L..........~complete&hope
-.........M..~complete&month
-......O....L~complete&offer
+............~complete&hope
+..L........M~complete&minutes
+L........M.L~complete&month
+......N....L~complete&offer
 ........M..L~complete&past
-L.....M..M.L~complete&weekday
+L.....M..M..~complete&weekday
+.L.........M~complete>application
 .........M..~complete>assessment
-.L....M.....~complete>hope
-..L......M.M~complete>minutes
-L.....O....L~complete>offer
-..L.....O..L~complete>past
-L........M..~complete>weekday
+..L......M..~complete>minutes
+L.....O.....~complete>offer
+........O..L~complete>past
+LM....M..M..~complete>weekday
 MLLLL.LQ...L~condition
 L......N....~condition&position
 .......M....~condition&sales
-L......N....~condition>hope
-.......M....~condition>sales
+L......O...L~condition>hope
 LLO.LL...LMM~confirm
 M..........L~confirm&hope
 L.OL.......L~confirm&interview
@@ -5381,29 +5379,30 @@ L.M.........~confirm&team
 L.N........L~confirm&video
 K.ML......MM~confirm&weekday
 ..L........N~confirm>appointment
-L.N.........~confirm>clock
+L.M.........~confirm>clock
 K.PL........~confirm>interview
 M.L.......NK~confirm>join
 N.L........L~confirm>reply
 L.N........L~confirm>video
-L.LL......MM~confirm>weekday
+L..L......MM~confirm>weekday
 LL.LMP.....L~decided
 .....M......~decided&decline
 .....M......~decided&past
 .....M......~decided&position
 .....M......~decided>decline
 .LKMMO.....L~decline
-.....M......~decline&past
-L...MM......~decline&position
+.....M.....L~decline&past
+....MM......~decline&position
 .....N.....L~decline>candidate
-.L..NM......~decline>position
-L.LKQM..L...~filled
+.LL.NM......~decline>position
+L.LLQM..L..L~filled
 L...M.......~filled&interview
 ....N......L~filled&past
 ....N......L~filled&position
 ....M.......~filled&weekday
 L..........M~filled>interview
 .LLL..NM..ML~forward
+............~forward&interview
 M...........~forward&invite
 ..........ML~forward&meet
 MLL...M.....~forward&month
@@ -5411,36 +5410,36 @@ MLL...M.....~forward&month
 M.L...M....L~forward&position
 ......MM....~forward&sales
 ..........NL~forward&thanks
-M...........~forward&weekday
-.....M......~forward>call
+...........M~forward&weekday
+.....M.....L~forward>call
 ..........ML~forward>meet
 .L..M.N....L~forward>month
-L.L...O....L~forward>position
-......MM...L~forward>sales
+L.....O....L~forward>position
+......MM....~forward>sales
 N..........L~h:application
-L.N........L~h:availability
+L.M.........~h:availability
 L.N..L....ML~h:clock
 P.K........L~h:complete
-L.K.M.....MM~h:confirm
+L.K.M.....NM~h:confirm
+N.K.......LO~h:hire
 .M........ML~h:hope
 ..JM......N.~h:interview
-..KL......NM~h:invite
-L..O........~h:minutes
+..LL......N.~h:invite
+..LO........~h:minutes
 M.KMM.....ML~h:month
 O.L.........~h:opportunity
 ..LLL......N~h:past
 ..KN........~h:position
 .LK........P~h:recruiting
-LMLN........~h:regret
-L.KMM......N~h:round
+L.LNM......M~h:round
 L..M......M.~h:talk
-..JM......O.~h:team
-LM.LML....NL~h:thanks
-K.NMM......L~h:weekday
+..KM......O.~h:team
+LMMLML....NL~h:thanks
+K.OMM......K~h:weekday
 K.OL........~h:withMe
-L...L..M...N~health
+L......M...N~health
 ..L........M~health&weekday
-LKLL..P.LML.~hire
+LKLL..PMLML.~hire
 .L....MM...L~hire&hope
 L.....N.....~hire&month
 ....M.M.....~hire&weekday
@@ -5448,31 +5447,30 @@ L.....O.....~hire>month
 L.....N.....~hire>weekday
 L...MLMML..M~home
 L.L........M~home&weekday
-..L........M~home>weekday
 .ML.L......M~hope
 .ML........M~hope&interview
 LM..........~hope&invite
-N..........L~hope&join
-M..........L~hope&meal
+M...........~hope&join
 .ML.........~hope&meet
-L..........M~hope&minutes
+...........M~hope&minutes
 M.L.........~hope&month
 ......M.....~hope&offer
-L..........L~hope&past
+L..........M~hope&panel
+...........L~hope&past
 M...........~hope&position
 .LM........M~hope&room
 M..........L~hope&round
-MM.L........~hope&talk
+.M.L........~hope&talk
 .M..........~hope&team
 ...L.......M~hope&video
 M.L.........~hope&weekday
 .ML.........~hope&withMe
 .........M..~hope>assessment
 MNLL.......L~hope>availability
-M.M.........~hope>bring
+............~hope>bring
 LM.M........~hope>call
-....LL....MN~hope>cancel
-LO.M.......L~hope>choose
+..L........M~hope>cancel
+LN.M........~hope>choose
 M..........M~hope>clock
 ..LML..M....~hope>come
 ML....M....M~hope>complete
@@ -5480,41 +5478,39 @@ N.LM.......L~hope>confirm
 ML....N.....~hope>hire
 .ML.........~hope>interview
 LM.........M~hope>invite
-N..........L~hope>join
+M..L........~hope>join
 M.M........K~hope>meal
 MML.........~hope>meet
 .M.K.......M~hope>move
 ....ML.....L~hope>reply
-LLM....M...M~hope>room
-.M.L.......M~hope>talk
-.N.L........~hope>video
-MMLM.......L~hope>weekday
+.M.........M~hope>talk
+.M.L........~hope>video
+M.LM.......L~hope>weekday
 ............~hope>withMe
 ....L......M~internal
 L..M.......M~internal&weekday
 .N.........L~internal>call
 .........M.L~internal>month
 KL.M.......N~internal>weekday
-...........M~interview
+............~interview
 L..........M~interview&interviewer
-M.L........M~interview&invite
+M.L.........~interview&invite
 L.LM.......N~interview&minutes
-ML..........~interview&month
+ML.........L~interview&month
 L.LP.......L~interview&move
 ..L.....M...~interview&onsite
 ..LL.......M~interview&panel
 ..L..M.....M~interview&past
-............~interview&position
+M...........~interview&position
 L.L........N~interview&recruiting
 ..M.........~interview&reminder
-...L........~interview&room
-...........M~interview&round
-L..........M~interview&school
+L..........M~interview&review
+............~interview&round
+..L........M~interview&school
 ........M...~interview&shortlist
-..L........M~interview&team
 .L...N......~interview&thanks
 .........L..~interview&video
-...........M~interview&visa
+..L........M~interview&visa
 M...........~interview&weekday
 ...L.......M~interview&yesterday
 .ML........L~interview>appointment
@@ -5522,25 +5518,25 @@ L.N........L~interview>booked
 .LL........N~interview>candidate
 .OLL.M.....K~interview>choose
 .LL.......MM~interview>clock
-K.LO........~interview>come
-K..M.......N~interview>hope
+L.LO........~interview>come
+K..M.......M~interview>hope
 ..........LN~interview>invite
-..M........L~interview>meal
+..N........L~interview>meal
 L.L........O~interview>minutes
 ...M....M..K~interview>month
 N..L........~interview>panel
 ..LMLM......~interview>past
 M...........~interview>position
-...L....M..M~interview>recruiting
-....LN......~interview>regret
+........M..M~interview>recruiting
+....LM......~interview>regret
 ...L.......O~interview>round
 L..........M~interview>school
-...L.......N~interview>talk
-M....M....ML~interview>tomorrow
+L..........N~interview>talk
+M...LM....ML~interview>tomorrow
 O..M.L.....K~interview>weekday
-..M......L.M~interviewer
+MLM......L.M~interviewer
 ..L........M~interviewer&weekday
-L..........N~interviewer>weekday
+..L........M~interviewer>weekday
 N.LL....MM..~invite
 N.L.........~invite&month
 M.L.........~invite&panel
@@ -5551,41 +5547,41 @@ N.L.........~invite&weekday
 .........M.L~invite>assessment
 N.LL.M...M..~invite>interview
 L..........N~invite>school
-.....M...LM.~join
-L..........N~join&month
+...L.M...L.M~join
+L..........M~join&month
 ..L.......M.~join&weekday
-M....M....MK~join>interview
-K..........N~join>panel
+N....M....MK~join>interview
+K......M...N~join>panel
 N.L.........~join>video
-M.L.......MM~join>weekday
-LL..MNL.MM.K~keep
-N.MLL.L.....~meal
-M.N........L~meal&talk
-L.N........L~meal>interview
+LL.LNNL.MM.K~keep
+N.M.L.L.....~meal
+M.N........K~meal&talk
+L.O........L~meal>interview
 M.N........L~meal>talk
 N..L........~meal>weekday
 .M..M...L..L~meet
-L.M........M~meet&minutes
+L.N........M~meet&minutes
 M...MM.....L~meet&past
 M.........ML~meet&team
 ..........NL~meet&thanks
 .....L.....M~meet&weekday
-.M...L.M...L~meet>clock
-ML.LML.....N~meet>come
-M.L........L~meet>hope
-L..........N~meet>room
-..........ML~meet>team
+ML.LML.....M~meet>come
+NM.........L~meet>hope
+L..........M~meet>room
+..........M.~meet>team
 M.L.ML......~meet>weekday
 .M..LL...M.M~minutes
 M..........L~minutes&position
 L.M........L~minutes&round
 .M..........~minutes&video
-M..M.......L~minutes&weekday
+...M.......L~minutes&weekday
+.M..........~minutes&withMe
 .MM.........~minutes>call
-LN..........~minutes>choose
+LO..........~minutes>choose
 M.L.........~minutes>clock
-LM....N..M.L~minutes>hire
-..L....M.M.L~minutes>hope
+.LL......M.M~minutes>come
+L.L...N..M..~minutes>hire
+.......M.M.L~minutes>hope
 KLL.....M..N~minutes>interview
 LLNM.......L~minutes>meet
 L.....M..M..~minutes>month
@@ -5593,10 +5589,10 @@ L..L.......M~minutes>position
 N..........L~minutes>room
 NL.M.......L~minutes>talk
 M...........~minutes>team
-LMMM.......K~minutes>video
-.M.......M.L~minutes>weekday
+LMNM.......K~minutes>video
+LM.......M.L~minutes>weekday
 .M..........~minutes>withMe
-M.....M.....~month
+M....LM.....~month
 L.LN........~month&move
 L.....N.....~month&offer
 ............~month&onsite
@@ -5604,10 +5600,10 @@ L.....N.....~month&offer
 ..L........M~month&past
 ......M....L~month&position
 M..........L~month&round
-M.....M....L~month&sales
+M.L...M....L~month&sales
 ..L........M~month&school
 ........M...~month&shortlist
-M..M........~month&talk
+M...........~month&talk
 M..........K~month&team
 L.N.........~month&tomorrow
 ............~month&video
@@ -5617,23 +5613,23 @@ M...........~month>bring
 L.....N.M..L~month>call
 ...LO......L~month>cancel
 ......L....N~month>candidate
-.N.....M...L~month>choose
-M.M.........~month>clock
-LL.NL.N.....~month>come
+.N.L.......L~month>choose
+MLM.........~month>clock
+KL.NL.O.....~month>come
 ......N.ML.L~month>complete
 L.....O..M.L~month>forward
 LM..........~month>hope
 .L.........M~month>interview
-...M.....M..~month>minutes
-.LLN........~month>move
+M........M..~month>minutes
+.L.N........~month>move
 L.....N....L~month>offer
 N..........L~month>onsite
-M.L.LM.....L~month>panel
+M...LM.....L~month>panel
 L...M..MM..L~month>position
 M.ML........~month>room
 ........N...~month>shortlist
-...........L~month>team
-L.ML.......N~month>video
+M...M......L~month>team
+L..L.......M~month>video
 LNK........M~month>weekday
 KLLP.......N~move
 ...M........~move&past
@@ -5641,71 +5637,71 @@ KLLP.......N~move
 ...M........~move&regret
 L..O.......L~move&talk
 L.LN.......M~move&weekday
-L.L........N~move>call
+L.L........M~move>call
 L.NL........~move>cancel
-LM.........M~move>clock
-L.LP.......L~move>interview
-L.KP........~move>weekday
+LM.L.......M~move>clock
+LLLP.......L~move>interview
+L.L........N~move>room
+LLKPM.......~move>weekday
 LKLL.LPML.LM~offer
 L.....MM....~offer&position
 L..........N~offer&thanks
 ......N....L~offer>complete
 ......M....L~offer>hope
-..MM.......L~onsite
+..MMM......L~onsite
 M...........~onsite&room
-LMM.........~onsite&team
-..L........M~onsite&weekday
+LMM.M......L~onsite&team
+..L.........~onsite&weekday
 L.N.........~onsite>bring
-M.LM.......L~onsite>hope
+M.LM........~onsite>hope
 M..........L~onsite>room
-K....L.....N~onsite>team
+K....L.....M~onsite>team
 ..LN.......L~onsite>tomorrow
 ..M.......ML~onsite>weekday
 M.K.L...M.M.~opportunity
-.....M.....L~panel
-....LM......~panel&past
+.....M...L.L~panel
 M....M.....L~panel&recruiting
 LMM.........~panel&video
-M.L........M~panel>interview
+M.K.M......M~panel>interview
 N..L.M.....L~panel>recruiting
 L.M.........~panel>round
 .LK.MN...LML~past
 M.L.M......L~past&position
-.L......M...~past&received
+.L......M..M~past&received
 .....N.....L~past&regret
 LMM..M.....L~past&review
 ..L..M......~past&shortlist
-.M..........~past&talk
-.....M.....L~past&team
+..........M.~past&talk
 ....MM....ML~past&tomorrow
-L.LM.M......~past&weekday
+L.LM.M.....M~past&weekday
 MM......M..L~past>application
-M.M........K~past>call
+M.M........L~past>call
 L...N.....ML~past>cancel
 .....M......~past>decided
-...L.M..M.ML~past>decline
+.....M..M.ML~past>decline
 ....N......L~past>filled
 L...LOM....L~past>hire
-.M........LM~past>hope
+.M.L......LM~past>hope
 ...........M~past>interview
 M....M...M.K~past>invite
-.L.LMM.....L~past>meet
+.L.LMM.....K~past>meet
 ...M........~past>move
 .L......M..M~past>received
 LM...M......~past>review
-..LLLN......~past>shortlist
+....M.....ML~past>round
+M.LLLN......~past>shortlist
 M..L......M.~past>talk
-LLLM..M.M..M~past>team
 LLLNLM....MM~past>weekday
-.L.LMMM....L~position
-...L....M...~position&received
+.L.LM.M....L~position
+..LL....M...~position&received
+L.L........M~position&recruiting
 .....M.....L~position&regret
 M..........L~position&round
 ......M....L~position&sales
-N..........L~position&talk
+N.........ML~position&talk
 ML......M..L~position&thanks
 L.M.M.......~position&tomorrow
-LMM.........~position&video
+LMM........L~position&video
 M...M......L~position&weekday
 L..L.......N~position&yesterday
 .....M......~position>application
@@ -5713,261 +5709,264 @@ L.M........M~position>clock
 L......M....~position>condition
 .....N.....L~position>decline
 ....N.......~position>filled
-....L......N~position>hope
-...LM.......~position>interview
+....L......M~position>hope
+M..LM.......~position>interview
 L.M...M....L~position>minutes
 ......OM...L~position>month
-L.M...M....L~position>offer
-LMM.........~position>onsite
+..M...M....L~position>offer
 .M..N......L~position>past
-L..LNM......~position>regret
+.L.........M~position>recruiting
+L..LNM.....L~position>regret
 M.M....M...K~position>school
-.L.........N~position>talk
 .L.L.MM....M~position>team
 M.M........L~position>weekday
-K.LL.......P~press
-L....L..OLL.~received
+K.L......M.P~press
+LM.LL...OLLL~received
 L.......N..L~received&thanks
-........M..L~received&zone
+........M...~received&zone
 MLL.....N...~received>application
-.L......N...~received>thanks
+..L..M..O..K~received>keep
 ........M...~recruiting
 ..M........L~recruiting&talk
 .M..........~recruiting&team
 ...L.......N~recruiting&tomorrow
 ...........M~recruiting&weekday
 .LL.....M..M~recruiting>interview
-..M.........~recruiting>team
+............~recruiting>team
 L.......M..M~recruiting>video
-KLKOQN..L..K~regret
+KLKOQN..L..J~regret
 ....LN.....L~regret&shortlist
 ...M.......L~regret&weekday
 .....O..L..L~regret>application
 ....NL......~regret>interview
 .....N.....L~regret>past
-K.OLL......M~reminder
+K.PLL......M~reminder
 L.N.........~reminder&tomorrow
 ...........M~reminder&weekday
 ...........M~reminder>appointment
 L.N........L~reminder>interview
-MM...LM.ML.L~reply
+L.N.........~reminder>tomorrow
+MM....M.ML.L~reply
 ..M.........~reply&thanks
 ......M....L~reply&weekday
 ..L...M....M~reply&withMe
 LM..........~reply>choose
-..N........L~reply>clock
+..M.........~reply>clock
 M.L..L....N.~reply>complete
 M........M.K~reply>hope
-MLL.M.N....L~reply>weekday
+LN.........L~reply>round
+ML..M.N....L~reply>weekday
 LLM..M.....M~research
 ..L........N~research>interview
 ..M.....M...~review
 LM...M..M..L~review>application
 L.......L..N~review>interview
-M..........L~review>weekday
-MLM..L...L..~room
-MLL.M.......~room&talk
+MLM..L......~room
+MLL.M......M~room&talk
 L.M........M~room&video
 ...........M~room&weekday
 M.K........M~room>bring
-..M.........~room>hope
+..ML.......M~room>hope
 ..NM.......K~room>internal
 ..M........L~room>meet
+...........N~room>minutes
 ...LM.......~room>position
 N.L........L~room>talk
 MLL.ML.....M~room>weekday
 ..M........L~room>withMe
 .N.L.....M.L~round
+...........M~round&talk
 MML.........~round&team
 ...........M~round&weekday
 .M......M.MK~round>availability
 M..MM......L~round>clock
 .M.......M.L~round>month
+M.L.........~round>position
 LN.L..M....L~round>team
 ...........M~round>weekday
 .LKLKNL.QLLM~s:application
 LL...L..P...~s:application>received
 JMMNML.....M~s:appointment
 ..L........N~s:appointment>confirm
-LLLL..L.LR.L~s:assessment
+L.LL..L.LR.K~s:assessment
 LP.L......LM~s:availability
 ..KL.L.....P~s:bank
 K.RL.......L~s:booked
-.L.......L.N~s:bring
-MNM.....L..L~s:call
+MNM.....L...~s:call
 M....M.....L~s:call>review
-KLKLTL.....L~s:cancel
+KLLLTL.....L~s:cancel
 ....N.......~s:cancel>interview
-L.LL.......Q~s:candidate
+LLLL.......Q~s:candidate
 L..........N~s:candidate>weekday
-LOL.........~s:choose
+LOLM........~s:choose
 .N.......M.L~s:choose>interview
-...........M~s:client
+M..........M~s:client
 LLM......MMM~s:clock
 L.LM.....M.N~s:clock>weekday
-NKLMML......~s:come
-.ML..L..MM.K~s:complete
-LLLL..LR.L.L~s:condition
+NLLMML......~s:come
+.M...L..MM.L~s:complete
+LLLL.LLR....~s:condition
 .......M....~s:condition>sales
 ILRL.L..N...~s:confirm
 L.N.........~s:confirm>interview
 ...LLO......~s:decided
 LLLONN.....K~s:decline
 ..M..N.....K~s:filled
-.MKL.......O~s:health
-KLL.LLON.M.L~s:hire
+LMKLM......O~s:health
+KL..LLON.M.L~s:hire
 JLL..L.....S~s:home
-...M..N..L.K~s:hope
+...M..N..L.L~s:hope
 K..L.......P~s:internal
-N..M....LL.L~s:interview
+N..M.L..LL.K~s:interview
 .M.L......M.~s:interview>appointment
 L.O........L~s:interview>booked
 ....N.......~s:interview>cancel
-L..........M~s:interview>candidate
 L.O.........~s:interview>confirm
 ...N.......L~s:interview>move
 L..........N~s:interview>school
-L.NM.......L~s:interview>tomorrow
-LL.M........~s:interview>weekday
-LNL........M~s:interviewer
+L.N........L~s:interview>tomorrow
+.L.M........~s:interview>weekday
+LNL........N~s:interviewer
 PLKLLL.....M~s:invite
 O.L........L~s:invite>interview
 L.N........L~s:join
-M..L........~s:meal
+MM.L........~s:meal
 ML.K.......N~s:meet
 L.N.........~s:minutes
-M.M.M.......~s:month
+M.M.M......L~s:month
 KKLSLL......~s:move
 L..N........~s:move>interview
-...N.......K~s:move>weekday
-KLLLLLPOLL.N~s:offer
+...O.......K~s:move>weekday
+KLLLLLPN.L.N~s:offer
 ......LO...L~s:offer>condition
-M.K........M~s:onsite
+M.L........M~s:onsite
 LL...L..M..P~s:opportunity
-LM.M.L.....N~s:panel
-KLMMMK..N..M~s:past
+KM.M.....L.N~s:panel
+KLM.MK..N..N~s:past
 NMLLLM....L.~s:position
 LLL........Q~s:press
 KKLL.K..T...~s:received
 .L......O..L~s:received>application
-L..L.M..L..N~s:recruiting
+L.LLM...L..O~s:recruiting
 LLLMNM.....L~s:regret
 KMQLL.......~s:reminder
-L.M........L~s:reminder>interview
+..M........L~s:reminder>interview
 L.O........L~s:reminder>tomorrow
 .L.L...L.N.N~s:research
 ..LM....L..N~s:review
-L..LM...M..N~s:room
-NM.........K~s:round
+LL.LM...M..N~s:room
+NN.........K~s:round
 LLKLL.NN...N~s:sales
 .......O...L~s:sales>condition
 L.L........N~s:sales>weekday
-KLLL.......R~s:school
+K.LL.......Q~s:school
 L..........N~s:school>interview
 N..L.M......~s:shortlist
-OMM.....L.MJ~s:talk
-M.K..M....ML~s:team
-LKKLL.L.OLWJ~s:thanks
+OMM.....L.MI~s:talk
+NMK..M....ML~s:team
+KKKLL.L.NLWI~s:thanks
 ........O..L~s:thanks>application
 .....L....N.~s:thanks>interview
 KLOMNL.....L~s:tomorrow
 ..NL.......L~s:tomorrow>clock
-OLL.M...LOLJ~s:trial
+OL..MM..LOLJ~s:trial
 ML.......O.K~s:video
 .........M.L~s:video>assessment
 N........L.L~s:video>interview
 L.LL.......P~s:visa
-JKNMO.L.....~s:weekday
+JKNMO.L...M.~s:weekday
 L.L.......N.~s:weekday>clock
-LML.......N.~s:yesterday
-..LLM.MM.L.M~sales
+LML.......NL~s:yesterday
+.LLL..MM.L.M~sales
+..L........M~sales&weekday
 .......M....~sales>condition
 MM.........L~sales>interview
 ......NM...L~sales>position
-..L........M~sales>weekday
+..LM.......M~sales>weekday
 LL..M...L..O~school
 M.L........M~school&weekday
 L..........M~school>interview
 MMLLLM..N..L~shortlist
 N.L........L~shortlist>interview
 M..........L~talk
-...........L~talk&team
+.M.........L~talk&team
 L....M....NL~talk&thanks
+.M.L........~talk&video
 ML.M.......L~talk&weekday
 NLL.........~talk&withMe
-.M..........~talk>availability
 N.M........K~talk>bring
-LMM........L~talk>clock
-N..........L~talk>come
+LM.........L~talk>clock
+N..........K~talk>come
 .M..........~talk>hope
 LLN.........~talk>meal
 L.L........O~talk>minutes
-LML.........~talk>month
-L..O.......L~talk>move
+LML........M~talk>month
+L..N........~talk>move
 .....M......~talk>past
-O..........K~talk>position
-MML.....M..L~talk>team
-L..N........~talk>weekday
+O..M......MK~talk>position
+M.......M..L~talk>team
+L..N.......L~talk>weekday
 M..L........~talk>withMe
 M........L.L~team
 L.........M.~team&thanks
-ML.M.......L~team&weekday
+ML.M.......K~team&weekday
 K.M........N~team>bring
-ML.M.......L~team>call
-N.L.........~team>hope
-L.K........O~team>meal
-M.M.M......L~team>past
+ML.M....M..L~team>call
+N.L........L~team>hope
+L.K........P~team>meal
 L.M........M~team>position
 .MM.........~team>recruiting
+L....M......~team>talk
 ...M.......L~team>weekday
-L.LL.N..M.O.~thanks
+LLLL.N..M.OL~thanks
 ..L..N....ML~thanks&weekday
 L.....M...N.~thanks&withMe
-MM...L..M...~thanks>application
-.....N...M.L~thanks>come
-LLM..M....M.~thanks>interview
-L.........NM~thanks>invite
+MM......M..L~thanks>application
+L....N...M.L~thanks>come
+LLM..M......~thanks>interview
+L.........N.~thanks>invite
 L..........N~thanks>offer
 .....M....NL~thanks>past
-L.O...M....L~thanks>reply
+L.N...M....L~thanks>reply
 ..L.LN..L.NL~thanks>talk
 LL.M.L....M.~thanks>team
-...L.N....ML~thanks>weekday
-L.L.M.M...M.~thanks>withMe
+...LLN....ML~thanks>weekday
+L.L...M...M.~thanks>withMe
 LLMNNL..L.ML~tomorrow
-M.LLM.......~tomorrow>clock
-L..M........~tomorrow>interview
+M..LM.......~tomorrow>clock
+L..M.......M~tomorrow>interview
 ...NL......L~tomorrow>video
 .LMNL.......~tomorrow>weekday
 ..NL......MK~travel
-..ML....MN.K~trial
+.LM.....MN.K~trial
 N...........~trial&weekday
-M..........L~trial>move
-.MMLLL......~video
+N..........L~trial>move
+.MMLLL.....M~video
 ML..........~video&weekday
 .L.......M..~video>assessment
 .MLN.......L~video>clock
+M.L.........~video>hope
 M.......ML..~video>interview
-..M.........~video>panel
+L.M........M~video>panel
 L.O........L~video>position
 K.N.........~video>room
-K..........M~video>team
+L..........M~video>team
 N.L........M~video>weekday
 MM.........L~video>withMe
-M.L....M...M~visa
+M.L........M~visa
 M...........~weekday
 M.L.......ML~weekday&withMe
 ...M........~weekday&zone
-.LN.........~weekday>availability
-..M........M~weekday>bring
+..N.........~weekday>availability
+..M....M....~weekday>bring
 ..LM.......M~weekday>cancel
-LN.........M~weekday>choose
+LN..........~weekday>choose
 .M..........~weekday>clock
 L...M......N~weekday>come
-K..N.......M~weekday>hope
-.MNL.......L~weekday>interview
+L..N........~weekday>hope
+.MN........L~weekday>interview
 N..........L~weekday>meal
-L..M........~weekday>minutes
+K..M........~weekday>minutes
 ML..........~weekday>month
 L.LN.......M~weekday>move
 ..L.MMM....L~weekday>past
@@ -5977,15 +5976,16 @@ ML.........M~weekday>round
 ..L.ML....OK~weekday>thanks
 NLL......L.N~weekday>trial
 ML.........M~weekday>video
-NM........MK~weekday>withMe
+NML.......MK~weekday>withMe
 MM......L..L~withMe
 ..........NK~withMe>bring
 LO.........L~withMe>choose
 NNLL......MK~withMe>hope
-...LNL.....M~withMe>regret
+L..........N~withMe>interview
+...LN......M~withMe>regret
 L.LM..M...LM~withMe>reply
 M..........L~withMe>tomorrow
-.....M....ML~withMe>weekday
+M....M....MK~withMe>weekday
 M.LLMM..L..M~yesterday
 M..........L~yesterday>internal
 N.L.........~yesterday>round
@@ -5996,7 +5996,7 @@ M.M........K~zone>minutes
 .........N.L~zone>month
 ........N...~zone>received
 M.M........L~zone>team
-ML..........~zone>video
+M...........~zone>video
 KM.N........~zone>weekday
 M.ML.......Lº
 ...L........à
@@ -6006,7 +6006,7 @@ K.O...M....Kà l'atelier
 N...L....MMKà la
 ..M.M......Màs
 ..M..L.....Màs #
-..O........Kárea
+M.O........Kárea
 ...N.......Länderung
 PMK........Lça
 .L.L.N...LM.è
