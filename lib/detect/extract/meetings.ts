@@ -3,6 +3,7 @@ import { schedule } from '../words/schedule';
 import { doubt, doubtsOf, meetingClue, zoneDoubt } from './meeting-clues';
 import { fromCalendar, settledBy } from './meetings-calendar';
 import { calendarEvent } from './times/calendar-times';
+import { zoneMeant } from './times/greenwich';
 import { fromHistory, likelyMeeting } from './times/likely-meeting';
 import type { Mention } from './times/mention';
 import { findMentions } from './times/mentions';
@@ -61,7 +62,8 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
         strength: 1,
       });
   }
-  const ofCalendar = fromCalendar(page, zone, mentions);
+  const [first] = mentions;
+  const ofCalendar = fromCalendar(page, first ? zoneMeant(zone, first, page) : zone, mentions);
   if (ofCalendar && picked.meetings.length <= 1) return [...clues, ...ofCalendar];
   if (ofCalendar) clues.push(...ofCalendar.filter(({ kind }) => kind === 'calendar'));
   const cancelled = mentions.find(({ role, day }) => day !== null && (role === 'old' || role === 'meeting'));
@@ -76,7 +78,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
     .filter(({ start }) => start !== null || withWholeDays);
   meetings.forEach((mention, index) => {
     const isSure = !mention.dayIsOpen && !mention.contradicts && !mention.halfIsOpen;
-    const timeZone = mention.start === null ? null : (mention.zone ?? zone);
+    const timeZone = mention.start === null ? null : zoneMeant(mention.zone ?? zone, mention, page);
     const alone = picked.meetings.length === 1 && mention.start !== null ? (length?.minutes ?? null) : null;
     const minutes = mention.minutes ?? daysOf(mention) ?? alone;
     clues.push(
@@ -92,7 +94,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   for (const mention of picked.slots) {
     const value = {
       start: wallOf(mention),
-      timeZone: mention.zone ?? zone,
+      timeZone: zoneMeant(mention.zone ?? zone, mention, page),
       minutes: mention.minutes ?? length?.minutes ?? null,
     };
     clues.push({ kind: 'slot', value, certain: true, quote: mention.quote, by: 'meetings', strength: 1 });

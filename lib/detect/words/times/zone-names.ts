@@ -17,7 +17,7 @@ export const named: [pattern: string, zone: string][] = [
   ['arizona(?: time)?', 'America/Phoenix'],
   ['british (?:summer )?time|uk time|uk|bst|ora di londra', 'Europe/London'],
   ['irish (?:standard )?time|ireland time', 'Europe/Dublin'],
-  ['greenwich mean time|gmt(?! ?[+-]\\d)', 'Europe/London'],
+  ['greenwich mean time|gmt(?! ?[+-]\\d)', 'Etc/GMT'],
   ['(?:coordinated universal time|utc)(?! ?[+-]\\d)', 'UTC'],
   [
     'central european (?:summer |standard )?time|mitteleuropäische (?:sommer)?zeit|cest|cet|mesz|mez|hora peninsular|hora española',
