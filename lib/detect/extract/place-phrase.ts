@@ -1,3 +1,4 @@
+import { placeWords } from '../words/place-words';
 import { cutShort, online } from './addresses';
 import type { NamePatterns } from './name-patterns';
 
@@ -15,41 +16,30 @@ export type PlacePhrase = {
 
 const mostTokens = 22;
 const token = /[^\s,;:!?()\t]+/uy;
-/** Inside a name. */
-const joins =
-  /^(?:of|the|de|la|le|las|los|les|du|des|del|della|dello|dei|delle|degli|di|do|da|dos|das|der|den|dem|van|von|zum|zur|and|und|et|y|e|&)$/iu;
-/** Between a word for a place and where that is. */
-const standsIn =
-  /^(?:on|in|at|near|above|behind|opposite|outside|under|off|beside|an|am|im|bei|à|au|aux|sur|chez|en|em|na|no|a|al|alla|presso|te|op|aan|bij)$/iu;
-const article = /^(?:the|der|dem|den|die|la|le|les|el|los|las|il|lo|o|os|de|het)$/iu;
-/** Romance tongues name a room by what is done in it: “salle des mariages”. */
-const belongs = /^(?:des|du|de|del|della|di|do|da|dos|das|dei)$/iu;
-const adjective =
-  /^(?:main|front|back|side|rear|north|south|east|west|upper|lower|first|second|third|staff|reception|meeting|conference)$/i;
-const contracted = /['’](?:re|ll|ve|m|d|t)$/i;
-const hour = /^(?:\d{1,2}(?:[:.h]\d\d)?(?:[ap]m|h|uhr|u)|\d{1,2}[:h]\d\d|\d{1,2}\.\d\d|\d{4})$/iu;
 const short = new RegExp(String.raw`^${cutShort}\.$`, 'iu');
-
-/** “at half one”, “at noon”. */
-const saysTime =
-  /^(?:half|quarter|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|quiet|suitable|private)$/;
-const noPlace = /^(?:with|for|from|by|so|then|who|where|when|suits?|as)$/i;
 
 type WordKind = 'head' | 'name' | 'number' | 'own' | 'join' | 'loose' | null;
 
 /** What a word can be in the name of a place. */
 function kindOf(word: string, last: string, words: NamePatterns): WordKind {
-  if (contracted.test(word) || (last === '' && saysTime.test(word)) || noPlace.test(word)) return null;
+  if (
+    placeWords.contracted.test(word) ||
+    (last === '' && placeWords.saysTime.test(word)) ||
+    placeWords.noPlace.test(word)
+  )
+    return null;
   if (words.isHead(word)) return 'head';
   // “2.14” may be a room, and an hour: behind a word for a room it is the room.
   if (/^\d/.test(word))
-    return !hour.test(word) || words.isRoom.test(last) || words.isHead(last) ? 'number' : null;
+    return !placeWords.hour.test(word) || words.isRoom.test(last) || words.isHead(last) ? 'number' : null;
   if (last === '' && words.isOwn.test(word)) return 'own';
-  if (joins.test(word) || standsIn.test(word))
+  if (placeWords.joins.test(word) || placeWords.standsIn.test(word))
     return /^(?:The|La|Le|El|Il|De)$/.test(word) && last === '' ? 'name' : 'join';
   const isNoName = words.isNoName(word) && !words.isRoom.test(word);
   if (/^[\p{Lu}#&]/u.test(word)) return isNoName ? 'loose' : 'name';
-  return (!isNoName || adjective.test(word) || (belongs.test(last) && words.language !== 'en')) &&
+  return (!isNoName ||
+    placeWords.adjective.test(word) ||
+    (placeWords.belongs.test(last) && words.language !== 'en')) &&
     /^\p{L}[\p{L}'-]*$/u.test(word)
     ? 'loose'
     : null;
@@ -73,10 +63,12 @@ function readPiece(text: string, at: number, words: NamePatterns): PlacePhrase |
     const word = raw.replace(/[.…'"”]+$/u, '');
     const kind = kindOf(word, last, words);
     const isFound = piece.hasHead || piece.isNamed;
-    const isJoined = joins.test(last) || standsIn.test(last);
+    const isJoined = placeWords.joins.test(last) || placeWords.standsIn.test(last);
     if (
       kind === null ||
-      (kind === 'number' && standsIn.test(last) && !isAddressed(text, cursor + raw.length, words)) ||
+      (kind === 'number' &&
+        placeWords.standsIn.test(last) &&
+        !isAddressed(text, cursor + raw.length, words)) ||
       (kind === 'number' &&
         !isFound &&
         !isFloor(text, cursor + raw.length, words) &&
@@ -93,12 +85,12 @@ function readPiece(text: string, at: number, words: NamePatterns): PlacePhrase |
     else if (kind === 'join') {
       if (
         !isFound ||
-        (isJoined && !article.test(word)) ||
-        (isJoined && !piece.hasHead && standsIn.test(last))
+        (isJoined && !placeWords.article.test(word)) ||
+        (isJoined && !piece.hasHead && placeWords.standsIn.test(last))
       )
         break;
     } else {
-      const isOfRoom = piece.hasHead && belongs.test(last) && words.language !== 'en';
+      const isOfRoom = piece.hasHead && placeWords.belongs.test(last) && words.language !== 'en';
       if (isOfRoom) piece.end = cursor + word.length;
       else if ((isFound && !(isJoined && piece.hasHead)) || loose >= 3) break;
       else loose += 1;

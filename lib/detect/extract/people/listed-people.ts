@@ -43,10 +43,8 @@ export function readLines(lines: string[], words: NamePatterns): LineOfPeople[] 
     if (people.length + others.length > 0) found.push({ line, row, people, others, likely, isSure });
   };
   for (const [index, line] of lines.entries()) {
-    if (line === '') {
-      if (row !== null && !isTimeOnly(row)) row = null;
-      continue;
-    }
+    if (line === '' && row !== null && !isTimeOnly(row)) row = null;
+    if (line === '') continue;
     if (/^_{8,}$/.test(line)) break;
     if (
       /\b(?:organi[sz]er|organisator(?:in)?|organisateur|organizador|organizzatore)\b/i.test(line) &&

@@ -1,0 +1,22 @@
+/** Words within the name of a place, all languages in one. */
+export const placeWords = {
+  /** Inside a name. */
+  joins:
+    /^(?:of|the|de|la|le|las|los|les|du|des|del|della|dello|dei|delle|degli|di|do|da|dos|das|der|den|dem|van|von|zum|zur|and|und|et|y|e|&)$/iu,
+  /** Between a word for a place and where that is. */
+  standsIn:
+    /^(?:on|in|at|near|above|behind|opposite|outside|under|off|beside|an|am|im|bei|à|au|aux|sur|chez|en|em|na|no|a|al|alla|presso|te|op|aan|bij)$/iu,
+  article: /^(?:the|der|dem|den|die|la|le|les|el|los|las|il|lo|o|os|de|het)$/iu,
+  /** Romance tongues name a room by what is done in it: “salle des mariages”. */
+  belongs: /^(?:des|du|de|del|della|di|do|da|dos|das|dei)$/iu,
+  /** Small words before a room. */
+  adjective:
+    /^(?:main|front|back|side|rear|north|south|east|west|upper|lower|first|second|third|staff|reception|meeting|conference)$/i,
+  contracted: /['’](?:re|ll|ve|m|d|t)$/i,
+  hour: /^(?:\d{1,2}(?:[:.h]\d\d)?(?:[ap]m|h|uhr|u)|\d{1,2}[:h]\d\d|\d{1,2}\.\d\d|\d{4})$/iu,
+  /** “at half one”, “at noon”. */
+  saysTime:
+    /^(?:half|quarter|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|quiet|suitable|private)$/,
+  /** No place begins with these, and none goes on with them. */
+  noPlace: /^(?:with|for|from|by|so|then|who|where|when|suits?|as)$/i,
+};
