@@ -24,11 +24,14 @@ const bare =
 
 type Found = { href: string; words: string };
 
+/** What is said right before a link, in its own sentence. */
+const sentenceBefore = (text: string): string => text.split(/\n\s*\n|[.!?]\s(?=\S)/).at(-1) ?? '';
+
 function linksOf(page: Page): Found[] {
   const text = [...page.lines, ...page.signature].join('\n').slice(0, 40_000);
   const written = [...text.matchAll(inText)].map(({ 0: href, index }) => ({
     href: href.replace(/[.,;:!?]+$/, ''),
-    words: text.slice(Math.max(0, index - 60), index),
+    words: sentenceBefore(text.slice(Math.max(0, index - 110), index)),
   }));
   const short = [...text.matchAll(bare)].map((match) => ({
     href: `https://${(match[1] ?? '').replace(/[.,;:!?]+$/, '')}`,
@@ -83,13 +86,14 @@ export function findLinks(page: Page): Clue[] {
       clues.push(make('schedulingLink', href, 0.8));
     else if (
       linkWords.bookingWords.test(words) &&
-      words.length < 80 &&
+      words.length < 115 &&
       !/mailto|\.ics$|jobs?\//i.test(href) &&
       !linkWords.otherLinks.test(words)
     )
       clues.push(make('schedulingLink', href, 0.6));
     else if (
       linkWords.startWords.test(words) ||
+      linkWords.linkNames.test(words) ||
       (linkWords.joinWords.test(words) && linkWords.roomPath.test(`${hostname}${pathname}`))
     )
       clues.push(make('link', href, 0.6));

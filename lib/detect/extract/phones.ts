@@ -10,6 +10,9 @@ const dialIn =
 /** Behind a number: who calls it joins the interview; whether it is the reader’s own. */
 const joinsBy =
   /^[^.!?]{0,50}\b(?:to join|to be (?:connected|put through)|for (?:the|your) (?:interview|call))\b/i;
+/** Behind a number: whoever has a question may call it. */
+const reachable =
+  /^[^.!?]{0,40}(?<!\p{L})(?:erreichbar|zu erreichen|joignable|localizable|raggiungibile|bereikbaar|contactável)(?!\p{L})/iu;
 const isReaders = /^\s(?:still )?(?:the )?(?:best|right|correct) number\b/i;
 
 /** The number that the interview itself uses: who calls whom; not a signature’s, not the one for questions. */
@@ -36,6 +39,7 @@ export function findPhones(page: Page): Clue[] {
           before,
         );
       const behind = line.slice(found.index + found[0].length, found.index + found[0].length + 80);
+      if (reachable.test(behind)) continue;
       const isJoined = joinsBy.test(behind) || isReaders.test(behind);
       const isSaid =
         isJoined || words.phones.test(sentence) || (isAlone && (dialIn.test(above) || dialIn.test(before)));

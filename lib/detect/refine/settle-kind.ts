@@ -2,6 +2,10 @@ import type { InterviewKind } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
 import { patternsOf } from '../extract/name-patterns';
 
+/** “a trial day would be arranged later” */
+const maybeLater =
+  /^[^.!?]{0,40}(?<!\p{L})(?:würde|erst später|would|later|möglicherweise|pourrai\p{L}*|podr[ií]a|poderia|potrebbe|zou)(?!\p{L})/iu;
+
 /** So near to its time a meal is what the time is for. */
 const nearby = 70;
 /** “your performance at the aptitude test”: what has been done already. */
@@ -32,7 +36,10 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   if (panel) return clue('panel', true, panel);
   if (meal && isTheMeeting(meal, clues, body)) return clue('meal', true, meal);
   const test = said('test');
-  const isPast = test !== null && behindThem.test(text.slice(0, text.indexOf(test)).slice(-70));
+  const at = test === null ? -1 : text.indexOf(test);
+  const isPast =
+    test !== null &&
+    (behindThem.test(text.slice(0, at).slice(-70)) || maybeLater.test(text.slice(at + test.length)));
   if (test && !isPast && (said('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
     return clue('test', true, test);
   const places = clues.filter(({ kind }) => kind === 'place');
@@ -59,7 +66,9 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
       onsite ?? String(places[0]?.value ?? ''),
     ],
   ];
-  const [best, second] = scores.sort((a, b) => b[1] - a[1]);
+  // Of two that are as likely the one said first: what follows tells of later steps.
+  const firstSaid = (words: string) => (words === '' ? text.length : text.indexOf(words));
+  const [best, second] = scores.sort((a, b) => b[1] - a[1] || firstSaid(a[2]) - firstSaid(b[2]));
   if (!best || best[1] === 0) return [];
   return clue(best[0], best[1] >= 1.2 && best[1] > (second?.[1] ?? 0), best[2]);
 }

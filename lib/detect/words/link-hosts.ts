@@ -95,7 +95,7 @@ export const linkWords = {
 
   /** Words of a link, or of its path, that lead to choosing a time. */
   bookingWords:
-    /\b(?:schedul\w*|calendly|my calendar|your availability|availability using|book|choose|pick|select|self-?schedul\w*|termin (?:wählen|buchen|auswählen)|créneau|réserver|reservar|agendar|marcar|prenota\w*|inplannen|kies)\b/i,
+    /\b(?:schedul\w*|calendly|my calendar|your availability|availability using|book|choose|pick|select|self-?schedul\w*|termin (?:wählen|buchen|auswählen)|such(?:e|en)? (?:dir|sie sich)|wähle(?:n sie)?|slot|wunschtermin|choisi\w*|elig\w*|escolh\w*|scegli\w*|créneau|réserver|reservar|agendar|marcar|prenota\w*|inplannen|kies)\b/i,
   bookingPath: /\/(?:self[-_]?schedul\w*|schedul(?:e|ing)\/|availability|book(?:ing)?s?\/|owa\/calendar)/i,
   /** Right before the address of a room that no list knows: “join”, “Type: Video”. */
   joinWords:
@@ -103,6 +103,9 @@ export const linkWords = {
   /** Right before a link that begins an interview by itself, wherever it leads. */
   startWords:
     /(?<!\p{L})(?:start|begin|record)(?: your| the)?(?: video| recorded| one-way| on-demand)? (?:interview|responses?|answers?)\W*$/iu,
+  /** What a link to join is called, wherever it leads. */
+  linkNames:
+    /(?<!\p{L})(?:link de (?:acesso|acceso|conex[aãi][oó]n?|ligação)|lien (?:d['’]accès|de connexion)|zugangslink|einwahllink|teilnahmelink|link (?:di accesso|per (?:accedere|partecipare))|toegangslink|deelnamelink)\W*$/iu,
   /** A part of a host or a path that stands for a room. */
   roomPath:
     /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i,

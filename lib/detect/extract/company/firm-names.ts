@@ -91,6 +91,9 @@ function readFirm(found: string, words: NamePatterns): string | null {
   const isInFront =
     lead !== undefined && (lead.split(' ').every((token) => words.isJob(token)) || /\s\d+$/.test(lead));
   if (isInFront && isOrganised(held, words)) name = held;
+  // “Professur für Hydrologie an der Universität Altmark”: the house that something is at.
+  const [, left = '', right = ''] = /^(.+?)\s(?:an der|am|beim|bei der|at the|at)\s(.+)$/.exec(name) ?? [];
+  if (right && !isOrganised(left, words) && isOrganised(right, words)) name = right;
   const tokens = name.split(' ');
   const stop = tokens.findIndex(
     (token, index) =>

@@ -100,6 +100,8 @@ function nameOf(whole: Token[], words: NamePatterns): FoundName | null {
     isMarked = true;
     rest = rest.slice(1);
   }
+  // “Doktoranden des Instituts”: German has no “des” in a name.
+  if (words.language === 'de' && rest.some(({ text }) => text === 'des')) return null;
   // “Jefa de Servicio de Urgencias”: what a job is the head of is nobody.
   if (from > 0 && !isMarked && rest[0] && /^(?:de|di|du|do|da|del|dei|della|des|dos|das)$/.test(rest[0].text))
     return null;

@@ -27,6 +27,8 @@ export function titleAfter(
   const bracket = bracketed.exec(rest);
   if (bracket) {
     const inside = (bracket[1] ?? bracket[2] ?? '').replace(isWho, '');
+    // “(Vorsitz: Prof. Kessler)” names somebody.
+    if (/^\p{L}+:\s/u.test(inside)) return null;
     // “Tan Boon Kiat (MD)” manages; behind a comma the letters are a physician’s degree.
     if ((tradeWords.degree.test(inside.trim()) && !/^md$/i.test(inside.trim())) || aside.test(inside))
       return { title: null, length: bracket[0].length };

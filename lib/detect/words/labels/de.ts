@@ -11,7 +11,7 @@ export const de: LabelWords[] = [
     for: 'interview',
     weight: 1.6,
     pattern:
-      /vorstellungsgespräch|bewerbungsgespräch|zweitgespräch|erstgespräch|auswahlgespräch|kennenlerngespräch|telefoninterview|probearbeit|jobinterview|hospitation/i,
+      /vorstellungsgespräch|bewerbungsgespräch|zweitgespräch|erstgespräch|auswahlgespräch|kennenlerngespräch|telefoninterview|probearbeit|jobinterview|hospitation|vorstellungs(?:termin|tag|runde)|probe(?:tag|schicht|stunde)|schnupper(?:tag|woche)|auswahl(?:tag|termin|verfahren)|vorstellen kommen|persönlich kennen/i,
   },
   {
     for: 'interview',

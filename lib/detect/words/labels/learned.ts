@@ -14,7 +14,7 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.120813,
+  step: 0.12073,
   bias: [9, 2, 10, 4, -1, 0, -10, -15, -10, -7, -8, 25],
   weights: `\
 L.M.LLM.MM..!
@@ -42,7 +42,7 @@ LLL...P....L# brut
 L.M.M.......# bst
 L.L..L.....O# c
 K..........O# central
-LLNL....MM..# con
+LLNL....M...# con
 .LL........N# days
 MLMMLLM.L.LL# de
 ..M.........# december
@@ -87,7 +87,7 @@ ML..M....M.L# mei
 N.LLM.......# merci
 MM..........# min
 MLK......M.N# minute
-KML......O.M# minuten
+KML......O..# minuten
 M.LL.....N..# minutes
 KLL......M.O# minuti
 ..LL.L.....O# minutos
@@ -103,7 +103,7 @@ LMMM.......K# o'clock
 ....M......L# oct
 O.L........K# october
 ...M.......L# octobre
-K..........N# of
+K........M.N# of
 NL.......M..# oktober
 NMLL........# on
 .O.........L# oppure
@@ -121,7 +121,7 @@ MLM......M.L# questions
 .M......M...# rd
 ..LN........# robin
 L.N.........# room
-N...........# rue
+N..........L# rue
 N..........L# sala
 N.LL........# salle
 L..O.......L# same
@@ -193,7 +193,7 @@ L..........O=none
 LL..L.QL...L=offer
 LL.L.R..L..K=rejection
 KRL..L.....K=request for availability
-K.LRL......L=reschedule
+K.LR.......K=reschedule
 ..L..L....O.=thank-you reply
 NMMM.......K=yes
 NOJMKL..LLLN?
@@ -223,7 +223,7 @@ JLIJLLL.L.XO@from private
 M.N.L....L..@kind onsite
 ML...M..L...@kind panel
 .MMK....NL.L@kind phone
-NLMKLL..MN.J@kind test
+NLMKLL..MO.J@kind test
 N.NLLLL..N.K@kind video
 ..PKL...LLLN@length 0
 .L..L.....MM@length 1
@@ -240,14 +240,14 @@ MLML.L....LN@passed on
 N.MLL.....L.@phone
 O.NLLL.....L@place
 JKQ.LLL..LQL@re
-LNKKLLML.Q.L@replyBy
+LMKKLLML.Q.L@replyBy
 MM.ML...N..J@requisition
 ........M..K@role
 M.MM.....L.K@round final
 ONKL........@round first
 .MML.L...L..@round screening
 .L..M.......@round second
-IVL.LL..LL.L@slot
+IVLLLL..LL.L@slot
 LLLL.M..MMLM@stated company
 MM.L..M.M..J@stated role
 ....L......N@to company
@@ -293,7 +293,7 @@ M.......M..La video
 L..M..N....Ka yes
 NLM........La zoom
 MLLL.LNM.L.Maan
-LN..LL.....Mab
+LN..L......Nab
 .N..........ab #
 ..L.L...M..Nabbiamo
 M..N.M.....Kable
@@ -315,7 +315,7 @@ L.O........Kaccepted interview
 L.O........Laccepted this
 ..L........Naccepted your
 L.N........Laccepting
-.M.M.L..L..Maccount
+.M.MLL..L..Maccount
 LM..N...M..Kaccountant
 LO.........Laccounting
 L.......N...accusé
@@ -333,7 +333,7 @@ M..........Lada we
 P.K........Kada your
 L.M........Madd
 L.N........Ladd to
-LLOL.......Madded
+KLOL.......Madded
 KLOL.......Madded to
 NL.M........address
 .L....M..M..adjunto
@@ -352,7 +352,7 @@ L..NNL.....Lafter all
 LMML.....M.Lafter that
 MLLMLM..M...after the
 LMM.........afternoon
-.N.........Lafternoons
+LN.........Lafternoons
 LLKM.OL...LNagain
 .....P.....Kagain in
 K.NM........agenda
@@ -402,7 +402,7 @@ L..L.......Oam samstag
 M.L........Mam the
 L.NL........am tomorrow
 LNLM.......Kam wed
-N.MK.......Mamanhã
+M.MK.......Mamanhã
 MM.L........an
 LL...L..K..Qan application
 MLNL.......Lan der
@@ -443,7 +443,7 @@ NLL.........and two
 N.L........Land want
 L....L....OLand wanted
 .LL...M....Mand we
-OML........Kand we'll
+OML........Jand we'll
 M.L.........and will
 ....OL.....Land with
 MM...L......and would
@@ -464,7 +464,7 @@ K.O........Lanneke and
 ML.......N..answers
 .L.......O.Lanswers to
 KL.LLLM..N.Oantes
-.ML..L...NM.antes de
+..L..L...NM.antes de
 LL.L..N..M.Mantes del
 ...L.L..L..Oantrag
 ...L.L..L..Oantrag auf
@@ -564,7 +564,7 @@ ML......MM..at any
 ..N........Lat gate
 M.M........Lat half
 .LMM........at noon
-M..........Mat our
+M...........at our
 MMN.L......Kat the
 .....N..L...at this
 K..N.......Mat your
@@ -574,7 +574,7 @@ K..N.......Mat your
 ...L......M.attend
 N..........Lattend for
 N.L........Lattendance
-K.N.L.M..M.Laté
+KMN.L.M..M.Laté
 ..LMLMM....Lau
 K.N..M.....Kauch
 L.LM.MM....Nauf
@@ -583,11 +583,11 @@ KM.M.MM.....auf der
 LMMM.......Kaug #
 ..ML.......Laugust
 M.M........Laugust #
-L..........Maula
+L..........Naula
 ..L........Naula #
 M.N.........aura
 NNL........Kaus
-K.N........Maussi
+K.N.........aussi
 L..ML......Mauswahlgespräch
 LO.L........availability
 LO.........Lavailability for
@@ -595,14 +595,14 @@ LK.....M...Oavailable
 .L.L.N.....Mavaliação
 LMKLLLN..M.Navant
 LL....O.....avant le
-LMML........avec
+LMML.......Mavec
 L.M........Mavec le
 LLL.M......Navec votre
 LO...L......avond
-L...MM....MLavons
+L..LMM....MLavons
 LLQ.....L.NKaw
 L.N........Law aw
-.....L..MM.Kaway
+M....L..MM.Kaway
 M.M.......MLb
 NL.LL..N...Lbaan
 ..MLM..M...Kback
@@ -675,7 +675,7 @@ LMLL..N.....bellen
 ....M....M.Lbelow
 LN.........Lbelow to
 N.LM.......Lbem ?
-L.LMLM....MMben
+L.LMLM....M.ben
 ..L.......OKben er
 .LN.......L.bench
 KM.MM....M..bene
@@ -710,7 +710,7 @@ O..........Lbij ons
 K....M....LObin
 .L..LL.MMNMKbis
 LLL..LM.N.NLbis ende
-ML.......N.Kbis zum
+ML.......N.Lbis zum
 LLL........Obiscuit
 ..M........Lbit
 NL.........Lbit of
@@ -732,20 +732,20 @@ K.........N.bonjour je
 ......N..L..bonus
 ...L.......Nbook
 L..........Obook a
-K.M.L......Nbooked
+K.N.L......Nbooked
 L.M.L......Mbooked for
 K..L.......Nbooking
 MLK........Nboots
 LMLML..M....both
 L.PL.......Kbottes
-OMKL........brandt
+OMKL.......Lbrandt
 ...........Nbreakfast
 N..L.....O.Jbrief
 .LMLL.....MMbring
 L.N.........bring a
 ..L.......PKbring my
 O.L........Lbring originals
-LL.......MN.bring the
+LL.......MNMbring the
 ..L........Nbring this
 K.NM...M...Kbring you
 L........L.Obring your
@@ -809,7 +809,7 @@ LLLML.....MNcan we
 MMK.L.M....Mcan you
 LLLOML......can't
 .L.O.......Lcan't do
-L.NLM.......cancel
+L.NLML......cancel
 ...LP......Lcancelada
 ....O......Lcanceled
 L.L.P.....MLcancelled
@@ -842,8 +842,8 @@ L.NL.M...M..case
 KLLMLM..P..Lcaso
 L.LO.......Lcaso de
 LLL...P....Lcdi
-M.LLMM....MKce
-...N.......Lce la
+M.LLMM...MMKce
+...N.......Kce la
 .LK........Ocedar
 N.L........Lcell
 L.L........Ncentral
@@ -881,7 +881,7 @@ L.NML......Lchiuso
 .OL........Lchoice
 .OL........Lchoice of
 L..LML.....Nchoir
-LML..N.....Lchoix
+LML..O.....Lchoix
 .ML........Mchoose
 .........L.Nchoose a
 ...M.O.....Kchose
@@ -904,7 +904,7 @@ K..L.N..M..Mclose
 .....N.....Lclosed
 LM.......O.Kcloses
 ..L.ML..N..Kclosing
-L.KP.......Lclosure
+L.LP.......Lclosure
 LLM........Oclub
 L..........Mco
 K...L......Ocoach
@@ -941,7 +941,7 @@ LLNN.N....LLcoming
 M....M......coming to
 K.MLN.......coming up
 L..O.......Lcommencera
-NML.L......Lcommis
+OML.L......Lcommis
 M..L.M......committee
 .....N.....Lcommittee has
 L.M........Ncommunity
@@ -978,7 +978,7 @@ LLO.......NJconfirmo
 L..........Nconfirmons votre
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
-LL.........Nconfirmé
+L..........Nconfirmé
 N.L...MM...Kcongratulations
 OMLL.......Lconhecer
 N.L......M..conocerte
@@ -1009,7 +1009,7 @@ P.L........Kcosì
 KNL.LM.M...Ncould
 .N.N.......Kcould do
 KL.........Ocould i
-.L.LL......Ncould not
+.L.LL......Ocould not
 L..L.......Ncould we
 LNL.L..M....could you
 ML.LML.M...Lcouncil
@@ -1043,7 +1043,7 @@ NLKM........dabei
 ..NM.......Ldag
 KM...LN.M..Ldal
 LM....N.NL.Kdal #
-LNLL.......Ndalle
+KNLL.......Ndalle
 KOLL.......Ndalle #
 L.KNN......Ldamit
 MLN........Ldan
@@ -1065,10 +1065,9 @@ L..........Ndata entry
 M.MMLL.....Ldate
 O.L........Ldate #
 LN.N.......Ldates
-L..L.......Ndatos
+L..L.......Odatos
 N.M........Ldatum
 ..LL.....N.Mdauert
-.........O.Ldauert #
 .OLNL......Lday
 ..........NLday i
 LML........Nday is
@@ -1136,7 +1135,7 @@ L....M....OKder stadtbibliothek
 MLM..M.NL..Kdes
 N.K.......MLdescription
 ..LO.......Ldesculpa
-..M......L..design
+M.M......L..design
 LLM.M......Ndesk
 ..NL.L.....Mdetails
 L.O........Ldetails for
@@ -1147,7 +1146,7 @@ L.L.MN.....Kdi #
 NM..LL....MKdia
 N...LL....M.dia #
 NML.........dial
-JNN.L.......dica
+JNN.L......Mdica
 .LLLNL.....Ndid
 .L.L.N.M...Mdie
 ..MLMLMM...Kdie stelle
@@ -1160,7 +1159,7 @@ LN......M...diese
 LNL........Mdinner
 ...ML.......dinsdag
 L.M...M....Mdinsdag #
-.M...N..M..Ldir
+.....N..M..Ldir
 L.O........Kdirections
 ..ML........director
 KMLO........diretora
@@ -1196,12 +1195,12 @@ L..MO......Ldon't come
 K.PLO......Jdonc
 MLM.........donderdag #
 KMM...M...MLdonderdag om
-MMNLLM.....Jdone
+MMNLLM...L.Jdone
 MLLM......M.donnerstag
 .LML.......Ndonnerstag #
 MML.......MKdonnerstag um
 M.L.OL.....Kdont
-L.NM..M....Kdoor
+L.MM..M....Kdoor
 M..LLM...M.Ldos
 MMLL.......Ndossier
 O..L.......Ldottor
@@ -1224,7 +1223,7 @@ K..NM.NM..LLdu #
 LN.L.......Mdue chiacchiere
 L.LP.......Kdue to
 LNLN.......Kdunmore
-L..NMML...LKdus
+L..NMML...LLdus
 L.N..O.....Jdynamics
 .NL...M...MKdá
 .O.........Kdá jeito
@@ -1248,13 +1247,12 @@ MM.L.L.M....een gesprek
 LN..........een sollicitatiegesprek
 O.LL..M....Leens
 K.L.Q......Lefecto
-NLL......M..eight
+MLL......M..eight
 N.LL...MM..Kein
 O.L........Lein gespräch
 N.L........Lein montag
 LML..M.....Meinem
 KM...M..M..Meinen
-LNM........Leinfach
 LL......O..Leingangsbestätigung
 LL......O..Leingegangen
 M.L.....M...einladung
@@ -1268,7 +1266,7 @@ LML...N....Lel #
 N.LL.......Mel martes
 LM.........Mel miércoles
 L..........Nel programa
-.M.LMM.....Lel puesto
+...LMM.....Lel puesto
 N.L.......MMel viernes
 .L...L..N..Lelle
 .LLM.N.....Lelse
@@ -1292,7 +1290,7 @@ LL......O.M.ende nächster
 MLN........Leng
 M.L...M.M..Lengineer
 ML.M........engineering
-N..........Kengineers
+NM.........Kengineers
 L......N....enhanced
 L......N....enhanced dbs
 M.L.L.....NLenjoyed
@@ -1301,7 +1299,7 @@ L.........M.enjoyed our
 ..PL.......Kentendu
 L.QL.......Kentonces
 L.N.........entrada
-L.NM........entrance
+L.N.........entrance
 KNML.....L.Mentre
 ...NL.....MLentretien
 .O.........Kentretien ?
@@ -1317,7 +1315,7 @@ N.L.........entrevista el
 M..........Mentrevista na
 L..M.......Mentrevista para
 R.LL.......Kentrevista será
-KLLLLM..M..Pentrevistas
+KLLLLM..M..Qentrevistas
 MLKLLMLMMNMKentro
 ...........Nentry
 .....N......entschieden
@@ -1344,7 +1342,7 @@ L.N.......MKeu
 KM.L..M...MLeven
 ..........NLeven more
 OML.L......Levening
-KLN.N......Levent
+KLNMN......Levent
 L..MM......Levent has
 L.LLN......Mever
 LML.....N...every
@@ -1353,7 +1351,7 @@ K.L...M..M.Neveryone
 .L..M.......everything
 ...M.......Leverything else
 MLL........Nex
-..KMM....N.Kexam
+M.KMM....N.Kexam
 .......O...Lexamen
 ..L......O.Lexamination
 L..........Oexample
@@ -1433,7 +1431,7 @@ LL......M..Nf:mail
 .N....M....Lf:marta
 ..LL.......Nf:nao
 L..........Nf:news
-L..........Of:newsletter
+L..........Nf:newsletter
 L.NLLM..M..Lf:no
 K..N........f:nora
 JL.L....NN.Nf:noreply
@@ -1444,12 +1442,12 @@ M.....MM...Kf:o
 .LM...MM..MLf:p
 M........M.Lf:people
 L.M.M..M....f:personal
-N.ML.......Lf:personale
+N.ML...M...Lf:personale
 ..LN.M.....Lf:petra
 L.L........Of:radio
 .O.........Kf:raj
 L.L........Nf:rdv
-..LM........f:recruiting
+..LM.....M..f:recruiting
 .M.M.M.....Kf:recruitment
 L.N..M...M.Kf:recrutement
 L.L........Nf:redaction
@@ -1467,7 +1465,6 @@ K..........Of:sec
 M.M........Lf:selección
 L.LL....M..Of:service
 ...........Mf:services
-MM.........Lf:staffing
 L.LL.....N.Mf:studio
 .....N.....Lf:system
 M........M.Kf:talent
@@ -1508,7 +1505,7 @@ N..L.......Lfeed you
 M.LMML......feira
 M.MML.......feira #
 ..L.......OKfemi
-L.O........Kfest
+L.P........Kfest
 .NM........Kfew
 MMM.N......Jfica
 ..MM.......Lfifteen
@@ -1574,7 +1571,7 @@ MKL......M.Mfor our
 K.L........Ofor saturday
 M.L.....N..Lfor sending
 M.....L.....for the
-..L..M.....Mfor this
+.ML..M.....Mfor this
 ..M.........for thursday
 .L.........Nfor thursday's
 LLLNM......Lfor today
@@ -1645,16 +1642,16 @@ L.O.......MLgate
 ......MM....geachte
 .L.........Mgeben
 .L.L.M......geehrte
-.L.L.M.....Lgeehrte frau
+...L.M.....Lgeehrte frau
 L.L........Ogegen
 L.L........Ogegen #
-LML........Mgeht
+.ML........Mgeht
 Q.LL.......Kgeld
 ..M........Lgeneral
 ..M.....N..Kgennaio
 M.L.....M.MLgentile
 MNML.......Lgern
-MML........Lgerne
+MMLL.......Lgerne
 P.L.....M..Lgeselecteerd
 .M.N...M.LMKgesprek
 ....N.......gesprek gaat
@@ -1697,12 +1694,12 @@ LL.........Ogoals
 .L.LMM..L.LMgoing
 ...L.N......gone
 ...LMN.....Lgone with
-MLL.P......Kgonna
+MLL.P......Jgonna
 .L.LQ......Kgonna have
-.MM.......LLgood
+.MML......LLgood
 .OML.....L.Lgood day
 LLP.........good for
-MLLMMM.....Lgood luck
+MLL.MM.....Lgood luck
 MLL...MM....good news
 M.M........Lgoogle
 M...........google meet
@@ -1728,7 +1725,7 @@ MLMLM...M..Kgrupo
 M..NM......Jgruß
 ..N........Lgrüsse
 LLM......M.Mguest
-MNL..L....NLgustó
+MML..L....NLgustó
 ..NL..M...L.gut
 L....M...N.Lgute
 LLMNL...N.MKguten
@@ -1758,8 +1755,8 @@ M.L........Mh:the
 ..NM.......Khabe
 K.LL.NM.M..Lhaben
 .....M......haben wir
-OK.M.......Lhablamos
-.LLMO......Lhad
+OK.M........hablamos
+.LLMOL.....Lhad
 L.O........Lhaha
 N.NLN......Khalb
 L.O........Lhalb fünf
@@ -1768,7 +1765,7 @@ ML.........Mhalf an
 M..........Lhalf past
 ..K........Nhall
 M....L...M..hallo
-LNO........Khallo frau
+KNO........Khallo frau
 M.LLM.......hallo herr
 ..L.MM..M.LLhands
 ...L......LMhappy
@@ -1805,7 +1802,7 @@ N.LM........he
 M...........he will
 M.NL.......Khe'll
 ..L..L..M..Nhe's
-.L..M.......head
+.L.MM.......head
 .LM.........head of
 ....M....L.Nhealth
 ..LM..L.M.MLhear
@@ -1831,7 +1828,7 @@ LKLMM......Oher
 .MML........here
 LO.........Lhere ?
 L.N.........here are
-KLO.........here is
+K.O.........here is
 P.L........Jhere monday
 LMMM.....M.Lhere url
 M..L.....M.Lhere's
@@ -1839,13 +1836,13 @@ M..L.....M.Lhere's the
 M.L.N...M..Khereby
 MMLM.L.ML...herr
 O.L........Lherrn
-L...M.M.L...het
+LL..M.M.L...het
 L.N.M.M....Lhet gesprek
 ..LN.......Lhet is
 .LLO.......Lhet ongemak
 L.MNL......Mheure
 ...M........heute
-NMLLLM...M.Khey
+NML.LM...M.Khey
 ...........Lhi
 .K.........Ohi all
 ..LNL.......hi ben
@@ -1868,7 +1865,7 @@ NKM.....M..Khiya
 NN.ML......Kho
 L...N...M..Lhoeft
 M.MLLML..L..hoi
-MLL.LM.....Mhola
+..L.LM.....Mhola
 L.L..M.....Mhold
 .LL.L...LN.Nhome
 L........M..home exercise
@@ -1882,11 +1879,11 @@ L.M.LL.M...Mhora
 KL.........Ohost
 ..N.L......Lhotel
 LL.......N..hotels
-MM....M....Lhour
+.M....M....Lhour
 OL.........Lhour of
 MMML.....L.Lhour with
 ..NL.....M.Lhours
-NLL.........hours on
+NLL........Mhours on
 M..M.......Lhouse
 .LL........Ohouston
 MLLL.L.....Phow
@@ -1901,7 +1898,7 @@ L..M..M.M..Lhuman
 L.O........Lhusband will
 LMLMM....LM.i
 ...LMM......i am
-.L........N.i came
+..........N.i came
 LMLMLL.....Ni can
 ..LMN......Li can't
 LN...M.....Li could
@@ -1931,7 +1928,7 @@ NLML.......Li've put
 L...M.....M.ich
 J.LM.......Pich am
 L.O........Lich habe
-KM.........Nich sie
+KN.........Nich sie
 ..MM.......Lich unser
 LOL.........ici
 ..N........Kid
@@ -1978,7 +1975,7 @@ M..L..M....Lin die
 LMLM.......Min for
 ........N..Lin good
 LLMN.......Lin laboratorio
-...........Nin may
+...........Oin may
 ..L..O.....Kin mind
 LK.........Oin my
 MLM..M.....Kin on
@@ -2058,10 +2055,10 @@ LNLN.......Linterview time
 MML........Linterview times
 ...M........interview to
 ..M.L.....MLinterview tomorrow
-..KM.......Ninterview tuesday
+..K........Ninterview tuesday
 MN.......L.Kinterview url
 L..N.M.....Linterview was
-.M...M.....Linterview we
+.....M.....Linterview we
 O.KM.......Kinterview wed
 L..........Ointerview went
 N.LM.......Linterview will
@@ -2070,7 +2067,7 @@ MML........Minterview you
 ..L..M.....Ninterviewed
 L..........Ninterviewen
 L.MN.......Linterviewer
-L.L..M.....Ninterviewing
+LLL..M.....Ninterviewing
 L.L.....M..Ointerviews
 L..........Ointerviews #
 L.......N...interviews are
@@ -2156,14 +2153,14 @@ ML..M...M..Ljefe de
 LO....M....Kjeito
 .ML.........jeudi
 M.L.........jeudi #
-KN..LL.....Njij
+KN..LL...M.Njij
 ..M........Ljo
 M..L.M......job
 NM.........Kjob ?
 LLNL.......Mjob and
 L.L........Ojob in
 L.....N.....job offer
-LLL.....MM.Ojobs
+KLL.....MM.Ojobs
 ...........Mjobs for
 L.ML..M....Mjoin
 K..........Njoin the
@@ -2202,7 +2199,7 @@ LLL..N...M.Mkandidaat
 ML..MM..N..Lkeep
 ..L.....P..Lkeep this
 .L...O.....Lkeep you
-MN.L........kennenlernen
+NN.L.......Lkennenlernen
 KLM.M......Nkept
 LN..MM....LLkevin
 ..L........Nkim
@@ -2222,7 +2219,7 @@ L..M........know which
 .LLM.....M..kofi
 P.LL.......Lkom
 NLLLM......Mkomen
-M..M.......Kkomen ?
+N..M.......Kkomen ?
 L.M........Nkommt
 L..L..M....Nkomt
 ...L.......Nkun
@@ -2261,7 +2258,7 @@ M..M....L...las
 M....L..L..Mlas #
 ...N.......Llas molestias
 N.LLM.......last
-NM.........Llast #
+N..........Llast #
 L..LPL......last night
 M...LN.....Llast week
 .LMNL......Llate
@@ -2286,10 +2283,10 @@ L.......M..Nlebenslauf
 ..M.M......Klecturer
 L.KL.M.....Olee
 .M..........left
-LL.N......M.legal
+LL.N....M.M.legal
 PML.LL.....Klei
 .L.LPL......leid
-M.LN.M.....Lleider
+..LN.M.....Lleider
 .LL........Nleila
 L.LLPM.....Lleonor
 L..........Nles
@@ -2304,7 +2301,7 @@ LP.........Llet's talk
 ......N....Lletter is
 O..L.......Llettera
 MMLL.L..M.NLleuk
-MNL..L..M..Lleuk dat
+.NL..L..M..Lleuk dat
 L.N.LN.M...Llevel #
 K..........Olg
 L.MLMMN...LKlhe
@@ -2335,12 +2332,12 @@ LMLN........little
 .LL........Olive
 .LO........Llive coding
 .....L..N..Lllamaremos
-LK.M..M.LM..lo
+LL.M..M.LM..lo
 ..LO.......Llocal
 ..M.........location
 L.N........Llocked
 K.P........Kloft
-.M.......M.Klog
+.M.........Klog
 .NL...M..M.Llog in
 ML...M...L..logistics
 LMNLLL....OKlogo
@@ -2362,7 +2359,7 @@ L.LL.M.....Nlove to
 ......NN...Jlove you
 N.L.........loved
 NM.........Kloved the
-K.ML.M.....Mlovely
+K.MLMM.....Mlovely
 P..........Jluc
 .LL.MN..L..Lluck
 .LMLM....M.Lluck !
@@ -2380,11 +2377,11 @@ K.M.L.N...M.lundi
 L.N.L.......lundi #
 ..ML........lunedì
 ..NLL.......lunedì #
-LM.......M.Mlunes
+L........M.Mlunes
 LMM......M.Klunes #
 ..MN.L...L.Lm
 O.L.......MKm'a
-LL.MLN....M.ma
+LL.MLN....MLma
 K..M.....M..maandag
 L.NL.......Mmaandag #
 .MLMMNL..MLKmaar
@@ -2406,12 +2403,12 @@ N..........Lmai à
 NMK..L..M..Lmail
 M..M....M..Kmain
 L.MNL......Lmake
-...N........make it
+...M........make it
 LL.Q.......Kmake our
 L.M....M...Lmake you
 LOLLM.....MLmal
 .....O..L..Lmalgré
-M.LKN.......man
+M..KN.......man
 M.M.L.......manager
 M.L..M.....Lmanager and
 ...........Mmanager at
@@ -2428,7 +2425,7 @@ M...........march #
 M..M........march at
 NLLM........marco
 M.LLM......Mmarcus
-LMMM.......Lmardi
+LMM........Lmardi
 K....MM....Mmark
 .N.........Lmarket
 ..MM..M....Lmars
@@ -2439,7 +2436,7 @@ L.M.L......Nmartedì #
 ..MM........martes
 M..M........martes #
 NLM.LLN.ML.Jmarzo
-..MM........marzo a
+..MM.......Lmarzo a
 MLM........Lmarzo alle
 ..MM.....M.Lmarço às
 L..........Nmaster
@@ -2451,11 +2448,11 @@ LMLLNM.....Lmate
 LL...O......may we
 N.LL........maybe
 M.L........Omayor
-..MMML.....Lmañana
+.LMMML.....Lmañana
 MM.M....L..Lme
 MMML.......Kme and
 .MN........Lme at
-..K.......OKme i'll
+..K.......PKme i'll
 ..L.......LNme know
 L..........Ome luck
 MM........MLme on
@@ -2499,7 +2496,7 @@ LNLLN.......met je
 LL....M....Nmevrouw
 .NM.ML...LMKmi
 M.L.......NLmia
-..LN......LMmich
+L.LN......LMmich
 M.ML.......Lmicrosoft
 M.ML.......Lmicrosoft teams
 .NL..L...M.Lmidi
@@ -2514,26 +2511,26 @@ M.LLMN.....Kmind
 M.LL.......Nminute
 KLL........Ominute interview
 MML........Lminute phone
-KML..L...NLNminuten
+KMLL.L...NLNminuten
 M..LL....M.Mminutes
 ..L........Nminutes of
 OLL.........minutes on
 ..KLLL...M.Ominuti
 ...LLL.....Ominutos
-MNL.OL....LKmir
+MML.OL....LKmir
 .L.LOL......mir leid
 KMMO....M..Kmismo
-.MMLLM....LMmit
+MMMLLM....LMmit
 O.LL.......Lmit herrn
 .M.M........mittwoch
 L.M.......M.mittwoch #
-KOMM.......Mmiércoles
+KOMM.L.....Mmiércoles
 L.M........Mmiércoles #
 LNLL.......Omiércoles a
 M.N......M.Kmobile
 LML........Omock
 L.L........Omock interview
-L....O..L...mogen
+L....O..L..Mmogen
 NMK.LMM....Kmoi
 .N.........Lmoin
 ...N.......Lmolestias
@@ -2583,7 +2580,7 @@ O..KO......Kmy partner
 M.ML.......Lmyself
 .MM........Lmärz
 L.OL........märz #
-..LPL.......même
+..LOL.......même
 L.LOL.......même heure
 .ML........Mmöchte
 M.....M....Kmöchten
@@ -2599,7 +2596,7 @@ KLMML......Mnaar
 .MM........Lnd
 LNNL.......Knd at
 ..K..M.ML.MMne
-.L.........Mnear
+...........Mnear
 ...........Nnear you
 LL.LMM.....Mneed
 .MLLL......Oneed a
@@ -2612,10 +2609,10 @@ M.MLLO...M.Jnel
 LMM........Mneri
 .L.L.......Onervous
 LLK........Qneue
-L..N.......Lneuer
-L..N.......Lneuer termin
+...N.......Lneuer
+...N.......Lneuer termin
 KKKO.......Nnew
-..LN........new date
+.LLN........new date
 ...........Mnew jobs
 .....N.....Lnew status
 ...OL......Knew time
@@ -2628,7 +2625,7 @@ MLL......M..next step
 .M...L....LMnext steps
 N..........Lnext tuesday
 LMLNLL.....Mnext week
-.L.NNM.....Jnicht
+.L.NNN.....Jnicht
 LLLNMMLM.LL.niet
 ..LNM......Lniet door
 KLLMMLM....Mnieuwe
@@ -2636,7 +2633,7 @@ KLLMMLM....Mnieuwe
 .NL.ML.....Lnight
 LM....M.....nights
 LKLNO.L...LLno
-L..MM......Lno longer
+L..MMM.....Lno longer
 M.L......M.Lno more
 ...LOM.....Lno need
 LLLPM......Kno point
@@ -2653,11 +2650,11 @@ L.MM.....M.Lnoon
 M...M..M..MJnos
 ......MN...Lnos alegra
 ...N.......Lnos excuses
-.ML..L....NLnos gustó
+M.L..L....NLnos gustó
 .OLM.......Lnos ha
 LMN........Lnos vemos
 M.MLM......Knossa
-K..MN...M..Lnosso
+K..MN...N..Lnosso
 NL.L......MLnostro
 L.LNMN....LLnot
 L.LOL.......not #
@@ -2692,17 +2689,17 @@ L.LN........now #
 L.LQL......Know on
 MMLNL...M..Knu
 NLLNM......Knuestra
-.....LMN..MLnuestro
+.....LMN..M.nuestro
 MNLL.M.....Knumber
 LL......O..Lnumber #
-M.M.........number on
+M.M........Lnumber on
 ..L.NN.....Knun
-KLL.LM.....Pnuovo
+KLL.LM.....Qnuovo
 LLLNMM..M.LKnão
 L.MN.......Lnão se
 LN..........nächste
 LN..........nächste woche
-L....L..N...nächster
+L.......N...nächster
 LL......N...nächster woche
 ..MLLL..O...número
 KO.K....L.M.o
@@ -2722,7 +2719,7 @@ M..L........october at
 ...M.......Loctobre
 MLLM.NM....Koctubre
 KQLM.......Loder
-M.LL........of
+M.LL.L......of
 LM.L.......Mof #
 M.M.M......Kof an
 LO.........Kof donderdag
@@ -2795,7 +2792,7 @@ MM..L.......one
 O.M......L.Lone hour
 MML.........one of
 LO.........Lone you
-KMLM....O...ones
+KMKM....O...ones
 ..LO.......Lones are
 .LLO.......Longemak
 .LLL.L...O..online
@@ -2817,7 +2814,7 @@ MML..M.....Kopening
 .....N.....Lopening you
 K.ML.M...M..opens
 L....L.O...Loperador
-M..M.......Koperations
+ML.M.......Koperations
 .ML.M......Loperator
 LML.......MMopportunity
 LO..L.......oppure
@@ -2833,7 +2830,7 @@ LM..........or wednesday
 M........M.Loral
 N........M.Koral board
 LO.........Lorari
-.L.OL.......orario
+.L.NL.......orario
 .LML.....M..ore
 .LML........ore #
 ..L.N.......organizer
@@ -2883,18 +2880,18 @@ M.N........Kpair
 KM...M.....Mpanel
 M.KLM......Mpanel interview
 L..........Mpanel on
-..K.M......Opaper
+..K.M......Npaper
 L.....N.....papers
 ..L...N....Mpaperwork
 N....L...M.Kpar
 K..ML...M..Mpara
 K.KM.......Ppara #
 LM.........Mpara el
-ML..L...N..Lpara la
+ML......N..Lpara la
 L.N........Lpara segunda
 J.MP.......Lpara terça
 M.LL.M......para uma
-LO..........para una
+LN..........para una
 ..LN.M......parece
 NL..........parents
 L.P........Kparfait
@@ -2918,8 +2915,8 @@ L.M..M...N.Jpass
 .L.O........passa
 NMLL........passare
 OLL.....M..Lpassed
-O.L........Lpassed the
-L...L....O.Lpasso
+OLL........Lpassed the
+LL..L....O.Lpasso
 M.L........Mpassport
 L.L........Npassport and
 MMNL....M..Kpasst
@@ -2935,21 +2932,20 @@ J.M........Npauline
 LL.L.....Q.Kpdf
 LL.M...M.O.Lpedimos
 .LL......O..pedimos que
-LMM.......MKpela
-M.......MM.Lpelo
+LMM.......NKpela
+ML......MM.Lpelo
 .......N...Lpending
 LL....N.....pension
 KL.M....MM.Mpeople
 .L.......O.Lpeople to
 LM..ML.MM.L.per
-L..M.M.....Mper il
+K..M.M.....Mper il
 LM.L.M......per la
 .ML.....M..Lper un
-LPL........Lper video
+LOL........Lper video
 K.Q........Kperfect
 L.N.......LMperfecto
 L.Q........Kperfetto
-.LLLLM.....Mperfil
 O.LL.......Lperry
 ..L..M....MLperson
 M...M......Lpersonal
@@ -2976,7 +2972,7 @@ JLL......N.Ppitch
 L.L...N....Mpizza
 K.L........Ppièces
 .LLMNM..M..Kpiù
-K.MMML...L.Mplace
+K.M.ML...L.Mplace
 O..L..L.....place at
 L.M.........place on
 ..M......N.Lplaced
@@ -2984,7 +2980,7 @@ ML...LNM..MLplaisir
 N..LM.......plan
 .LLNML.....Kplanned
 L.LNNL..M..Lplanned for
-.N..ML......planner
+.N..ML.....Lplanner
 ............plant
 NMLL.......Lplanta
 NL.......L..platform
@@ -3028,7 +3024,7 @@ LL.O........pm work
 N.NL.......Jpm you
 LLL..M.....Npodcast
 .LLNLN.....Lpode
-LLLN.M...M..pode ser
+KLLN.M...M..pode ser
 O..L.......Lpode vir
 .KNO.......Kpoder
 L.NL.......Lpohl
@@ -3055,7 +3051,7 @@ L.M...M....Lpost
 .LL....MM...post of
 LMML...M...Lposte
 ......LN...Lposte d'agent
-L.L.L.M.....poste de
+LML.L.M.....poste de
 NLL.MLM.....posto
 ...O.......Lpostponed
 ..ML.M.....Lpour
@@ -3084,7 +3080,7 @@ M.K.......NKpresenza
 N...........presso
 N..........Kpresso la
 L.LM.......Nprice
-...LLL...O..prima
+.M.LLL...O..prima
 ..N....M...Kprincipal
 O.K........Lprincipal engineer
 .MK.......MMpriya
@@ -3141,7 +3137,7 @@ LNLN..M....Lquarta
 .O.........Kquarta ou
 M.M........Lquarter
 L.K.NN.MLM.Kque
-OLLL.N.....Lque a
+OLLL.N.....Kque a
 L..N.......Lque mover
 K...O.......queda
 K.L.P......Lqueda sin
@@ -3153,7 +3149,7 @@ L........N.Mquestionnaire
 .L.K.....M.Oquestions
 NLL......L.Nquestions and
 L........O.Lquestions for
-KML..N....LMqui
+KM...N....LMqui
 .N.........Lqui vous
 L..........Mquick call
 .MKM.L.....Mquinta
@@ -3175,7 +3171,7 @@ N...ML.....Kravi
 KLO...L...OLre
 M..........Lre application
 ..M.......NKre colloquio
-..M.......NKre entrevista
+..M.......OKre entrevista
 ..L.......NLre gespräch
 .LL..L....P.re gracias
 K..N......MLre interview
@@ -3192,6 +3188,7 @@ LML.....NL..reached
 LML.....M...read
 L.......N...read every
 .O.........Lread your
+.L.........Nreader
 ..L........Nreading
 LL.......L.Mready
 L.L.MM......really
@@ -3205,7 +3202,7 @@ LM.......M.Mreceive
 ..L........Nreceive a
 L.M.....M..Mreceived
 ..N........Lreception
-O.L........Kreception will
+O..........Kreception will
 NLL......M.Mrecord
 NL.......M.Lrecord your
 LM.....M...Mrecruiter
@@ -3232,7 +3229,6 @@ L..M.......Mremarcar
 L..N.......Lremarcar a
 LMML........reminder
 ..M.........reminder of
-.M.........Mremote
 ..L.ML.....Nremoved
 ..L.N.......removed from
 .ML..L....NLrencontrer
@@ -3240,9 +3236,9 @@ L.LLM......Orendez
 L.LLM......Orendez vous
 MNML....ML.Kreply
 L.......M...reply to
-LPLL..M....Lreply with
+LP.L..M....Lreply with
 O.K........Lreply yes
-L........O.Lrepo
+LM.......O.Lrepo
 NLMM.L...L..report
 N..........Lreport to
 N..........Lreporting
@@ -3275,7 +3271,7 @@ LLL........Prib
 O..LN......Jricerca
 .L...L..N..Mricevuto
 ..L.....Q..Kricezione
-...........Nricordiamo
+L..........Nricordiamo
 OML........Krig
 ML.......M..right
 .NML.L..M..Kring
@@ -3302,6 +3298,7 @@ MMML.M.....Kround the
 OLM........Jroute
 O.L.........row
 N..L.......Lrua
+..L........Nrue
 .MLN.......Lruf
 NLL...M.M..Lruhe
 M.ML......MKrui
@@ -3323,7 +3320,7 @@ L.MKNL.....Ms:# #
 L.NLL.......s:# h
 N..........Ls:# march
 ...........Ms:# new
-L..LM.....MMs:# pm
+L..LM.....M.s:# pm
 L.N.M.......s:# th
 MNKLLLM.LL.Ns:?
 LMLLLLM..L.Os:a
@@ -3368,7 +3365,7 @@ LLL.M.M....Os:appointment
 L..KM......Os:appuntamento
 L.....P....Ls:arbeidsvoorwaarden
 LMM.........s:are
-.N..........s:are you
+.N.........Ls:are you
 LM.......M..s:assessment
 MM.M.......Ks:assistant
 L..L.......Ms:at
@@ -3418,7 +3415,7 @@ M.M......N.Ks:coding
 NMMM.L.....Js:colloquio
 L.L........Ns:colloquio con
 M.LLM.....MLs:come
-OML........Ls:commis
+OML........Ks:commis
 M....L..MN.Ks:complete
 ........LN..s:complete your
 L..........Ns:con
@@ -3461,13 +3458,13 @@ LL......O..Ls:eingangsbestätigung
 N.L.......MLs:einladung
 M.........M.s:einladung zum
 ......N....Ls:employment
-L.L..L...N.Ns:en
-MM.........Ls:engineer
+LML..L...N.Ns:en
+.M.........Ls:engineer
 NMMN.......Is:entretien
 NMMM.L..LLMJs:entrevista
 ....N.......s:entrevista cancelada
 M.L........Ns:entrevista para
-L.L........Os:entrevistas
+LLL........Os:entrevistas
 ...........Ms:entry
 L...LP.....Ls:esito
 L.PL........s:est
@@ -3593,7 +3590,7 @@ L..N.......Ls:neuer termin
 LL.M.......Ns:new
 ...........Ms:new jobs
 ...N.......Ls:new time
-LL..LNNM...Ls:news
+LL..LNNM....s:news
 MNLL.......Ks:next
 NL..........s:next interview
 .M.........Ls:next step
@@ -3615,11 +3612,11 @@ LLL.LLNO...Ls:offer
 L.N..LM....Ks:officer
 .....M.....Ms:on
 ..N..M.....Ks:on #
-LLML.......Ns:on the
+L.ML.......Ms:on the
 ...L.......Ms:on thursday
 L.M..N.....Ls:on your
 KM.......M.Ms:one
-LL.......P.Ks:online
+L........P.Ks:online
 .M..M......Ks:onsite
 L.L........Os:op
 LML........Ns:open
@@ -3639,8 +3636,8 @@ MMM..M..L..Js:phone
 M...MM.....Ks:phone screen
 .M.M.......Ls:pick
 .MM....L.L.Ms:place
-..MM.....L.Ls:please
-L..LM.....MMs:pm
+..MN.....L.Ls:please
+L..LM.....M.s:pm
 .LL........Ns:podcast
 .L...M....N.s:por
 .MLL.O.....Ls:position
@@ -3655,7 +3652,7 @@ LL.........Ns:project
 L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
-NLL...N....Ls:proposition
+MLL...N....Ls:proposition
 LLL...PM...Ks:proposta
 LL...N...NL.s:prova
 MLL......P.Ls:prueba
@@ -3663,13 +3660,13 @@ MLL......P.Ls:prueba
 LLL......M.Ms:questions
 M...........s:quick
 L..........Ns:quote
-.LO.L.....MKs:r
+.LO.LL....MKs:r
 OLLL........s:r #
 L.N.........s:rappel
 KLO.L....LOLs:re
 M..........Ls:re application
 ..M.......NKs:re colloquio
-..M.......NKs:re entrevista
+..M.......OKs:re entrevista
 ..L.......NLs:re gespräch
 .LL..L....P.s:re gracias
 K..N......MLs:re interview
@@ -3721,7 +3718,7 @@ N.K.........s:site
 LM.L.....O.Ls:skills
 .........P.Ks:skills check
 LN.M.......Ls:slot
-LM........MLs:slots
+LN........MLs:slots
 ..L..M..N..Ls:sollicitatie
 L.......N..Ls:sollicitatie ontvangen
 LLLMNM.....Ls:sorry
@@ -3731,7 +3728,7 @@ L..N........s:spostamento
 LL....NM....s:start
 L....O..L..Ms:status
 .M.......M.Ls:step
-.M.........Ls:steps
+.N.........Ls:steps
 .L......L..Os:still
 K.MN....M..Ls:sua
 ........M..Ls:sua candidatura
@@ -3750,7 +3747,7 @@ NLO........Js:tech
 M.M........Ls:technical
 ..N.........s:technical interview
 .ML..M.....Ls:technician
-K.NO.......Ks:termin
+K.NP.......Ks:termin
 L.PL.......Ls:terminbestätigung
 L.LL.M...O.Ls:test
 .........O.Ls:teste
@@ -3762,7 +3759,7 @@ L.M.....M..Ls:thanks for
 .L.L.......Os:the
 L.N.M.......s:the #
 L..L.......Ns:the new
-......N....Ks:the role
+......N....Ls:the role
 .L...N.....Ms:this
 KLNM......M.s:thursday
 .L.........Ns:thursday's
@@ -3797,7 +3794,7 @@ L.LM.......Ns:visita
 ........L..Ns:volunteer
 LLL..M.....Ns:voor
 P..........Ks:vorstellungsgespräch
-KLNL..M.L..Ns:votre
+K.NL..M.L..Ns:votre
 M.L..M......s:votre candidature
 ...LM......Ns:vous
 N..........Ls:w
@@ -3807,7 +3804,7 @@ MLL.L...N.MKs:we
 .L......O..Ls:we have
 L.K........Os:webinar
 ..LM.......Ms:wed
-M...M......Ls:wednesday
+M..LM......Ls:wednesday
 LNL........Ms:week
 .....L.....Os:weekly
 L.....N.....s:welcome
@@ -3829,7 +3826,7 @@ L.......N.NKs:you for
 ...........Ns:you have
 .L....O....Ks:you start
 L.M.M.......s:you're
-K.......MM.Ns:your
+K.M.....MM.Ns:your
 M.L.LM..N..Ls:your application
 L..M.......Ls:your interview
 ..O........Ks:zoom
@@ -3844,7 +3841,7 @@ M..M........sales
 M..L.......Msalle
 KMOL..M....Lsalut
 KM.........Nsam
-LLJSLL...M.Lsame
+LLKSLL...M.Lsame
 .LLN.....M..same day
 L.LM........same place
 L.LM.......Msame room
@@ -3869,7 +3866,7 @@ LOL.M......Lscheduling
 LM.M........schikt
 .LK........Oschlagen wir
 M..........Lschool
-O.L........Lschool on
+O.L........Kschool on
 ........M..Lscientist
 LLL......Q.Lscore
 ..L........Nscorecard
@@ -3880,7 +3877,7 @@ LMM.........screen with
 ML.....M....screening
 .......O...Lscreening and
 L.LP........scusa
-.K.N.M..ML.Lse
+.KLN.M..ML.Lse
 O.LL.......Lse tiendra
 ..L.......M.search
 L...N......Lseason
@@ -3905,7 +3902,7 @@ MLL........Nselected for
 M..........Lselected to
 L..LN......Lselection
 MML..N..M..Kselezione
-L.LLN.M....Msem
+L.LLN.M.....sem
 LPLMML.....Lsemaine
 LP.........Lsemaine prochaine
 KPLM.L..L.M.semana
@@ -3923,7 +3920,7 @@ L.N.........sept #
 M...........september #
 K.L........Oseptember at
 ..L...M....Nseptembre
-LKMOLM...M..ser
+LKMOLM...M.Mser
 K.LL......LRserai
 LM.....M....served
 M.LNL......Mservice
@@ -3967,18 +3964,18 @@ OLLL..M.NLLLsi
 N.LLM....M.Lsi terrà
 MM.LMLN....Ksiamo
 ..N........Lsiamo in
-.L.M....M...sich
+LL.M....M...sich
 .L.ML......Nsick
 ..OL.......Lside
 M.L.....M.L.sie
 K.L...M....Nsie als
-..L........Msie am
+..LL.......Msie am
 K.....O.....sie anbei
 ...M........sie bitte
 OML........Lsie gern
 ..ML.M......sie sich
 N.NL.......Jsie sprechen
-N.......M..Lsie zu
+N.......M..Ksie zu
 ...LO......Lsiento
 LMLL.......Nsig
 .......O...Lsight
@@ -4006,7 +4003,7 @@ LN..L.......slot
 .MM........Lslot on
 LO........MKslots
 .N.........Lslots are
-.N.........Lslots for
+.O.........Lslots for
 .LMML.......small
 L.MNL......Lsmall change
 M.LO.......Ksnow
@@ -4016,7 +4013,7 @@ MML.ML.....Kso i
 M.L.......NLso much
 .LLMPL.....Kso no
 .L.MM.....MLso sorry
-KNM.........so that
+KNMM........so that
 LLLOM...L..Lso the
 ...LOL.....Lso there
 ...NL.M....Kso we
@@ -4026,7 +4023,7 @@ LN.L.M....MLsobre a
 L..........Nsobre o
 L.M.........sofia
 O.LL.......Lsofia !
-M.M.....M..Ksoftware
+N.M.....M..Ksoftware
 M.L..M..M..Lsollicitatie
 L.......N..Lsollicitatie ontvangen
 OM.........Ksollicitatiegesprek
@@ -4123,7 +4120,7 @@ MM..........suit
 .L.........Nsuit ?
 .N.........Lsuit you
 MM..LNM..L.Ksuite
-M.L..MN....Lsuite à
+M.L..MN....Ksuite à
 M.M.....LL..suits
 M.LM.....L.Msuits you
 LLLLLN..M..Msul
@@ -4168,7 +4165,7 @@ L..........Ntalking to
 .MNL.......Ktaller
 .NM.LL....MLtarde
 .M.......M.Ltask
-.NML.L.....Jte
+.NML.L.M...Jte
 .....L..N..Lte llamaremos
 O..........Lte pasas
 .........O.Lte pedimos
@@ -4197,7 +4194,7 @@ LMM.LM.....Mtell you
 ......NM...Ltemos
 LLL.LN.M...Mtempo
 ....NL..M..Ltemps
-.LML....L..Oten
+.LML....L..Nten
 .LML.......Mten minutes
 ...N.......Ltengo
 LLMN.......Ltermin
@@ -4231,7 +4228,7 @@ L.NL........that we
 NML........Lthat work
 .MM........Lthat works
 LMM..M.....Lthat you
-L.O........Lthat's
+LLO........Lthat's
 M.LLN......Lthats
 ............the
 ...N.L..M..Lthe #
@@ -4253,7 +4250,7 @@ LLOM.......Lthe clinic
 M.MML......Kthe day
 N.L.M......Lthe department
 L.N........Lthe details
-O.L........Lthe diary
+N.L........Lthe diary
 MMM...M....Kthe door
 L.....NM...Lthe enclosed
 L..LLN..M..Lthe end
@@ -4346,18 +4343,18 @@ LL..NL.....Mthis morning
 L....O.....Lthis occasion
 OLL.........this saturday
 ML.MLO.....Kthis time
-KOLL.L.....Othis week
+KOLL.L.....Nthis week
 ...LO......Lthis year
 L.MLN...MM.Ithose
 LLL..M.....Othough
 .M..L....N..three
 .N.........Lthree days
 .LN......O.Kthree hours
-N.ML.....M.Lthrough
+N..L.....M.Lthrough
 MLML........through the
 LM.M........thu
-LM.M.......Lthu #
-.N.........Lthu may
+L..M.......Lthu #
+.O.........Lthu may
 .N.M.......Kthurs
 M..........Lthurs #
 .LLN.......Mthursday
@@ -4370,7 +4367,7 @@ LLL.M......Nthursday's
 NL.L.M......ti
 O.LM.......Kti faccio
 NMLL.....M.Lticket
-..N........Ktie
+M.N........Ktie
 O.LL.......Ltiendra
 O.LL.......Ltiendra le
 ..PL.....M.Jtienes
@@ -4455,7 +4452,7 @@ ML.........Mtogether
 L.N.OL.....Ltold
 L.MLN......Ktold me
 LLMMML.....Ltomorrow
-M.ML.......Ktomorrow #
+N.ML.......Ktomorrow #
 M.ML.....M.Ltomorrow at
 L.LP.......Ltomorrow so
 L.LNPL.....Ktomorrow's
@@ -4473,9 +4470,9 @@ L.OL.......Mtour
 L.......MN.Ltrack
 .M.L......M.train
 L.N....M....trainee
-..LM.......Mtraining
+M.LM.......Mtraining
 ..M..L....NKtran
-LMM.........transport
+LM..........transport
 OLL........Ltrattoria
 ..L.M......Mtravel
 ...NL......Ltreffen
@@ -4491,7 +4488,7 @@ L.LM.M.....Mtry
 NLL.....M..Ltu currículum
 O..M.......Ktu entrevista
 N.LM.......Ltudo bem
-KLM......M.Mtue
+K.M......M.Mtue
 K.M........Mtue #
 .NLM.......Ktues
 ..LML......Mtuesday
@@ -4504,7 +4501,7 @@ NK.L....N...tuo
 .L.LOL......tut mir
 L.L........Otutor
 M.MM.......Ltwenty
-MM.L.L.....Ltwo
+NM.L.L.....Ltwo
 .........M..two hours
 MML.....M..Ltwo of
 LM.....N...Ltwo references
@@ -4519,7 +4516,7 @@ PLLL.......Ku come
 ..M.L...L..Muhr
 L..........Muhr bitte
 L..........Nuhr ein
-MMML........uhr im
+.MML........uhr im
 MLL.......N.uhr in
 L.L........Ouhr mit
 N.LL........uhr zum
@@ -4546,7 +4543,7 @@ LL...N.....Lune candidate
 .....K.....Ounfortunately the
 LL....L....Ouniform
 L..........Nunion
-MM.L..M....Kuns
+M..L..M....Kuns
 .....N......uns für
 ......O....Luns ihnen
 L....O.....Lunsuccessful
@@ -4568,7 +4565,7 @@ LLLQ.......Lupdated
 M......O...Kupon
 ..MMKM.....Lur
 LL.........Ourgent
-LMM.LL..LM..url
+LMM.L...LM..url
 .L.LM...M..Lus
 LL.M.....O..us a
 L.M...N....Lus as
@@ -4623,7 +4620,7 @@ M.LLML.....Mvia
 M.ML.M.....Lvidal
 ..ML.....M.Lvideo
 MKL........Nvideo call
-OLL..M...L.Lvideo interview
+O.L..M...L.Lvideo interview
 LMOL........videollamada
 ..L.......M.vielen
 ..L.......M.vielen dank
@@ -4664,7 +4661,7 @@ O..L.......Lvoor u
 O.L..NM....Jvorbei
 K.NL.......Mvorher
 .PL........Lvorremmo
-OM.M....M..Ivorstellungsgespräch
+OM.M.L..M..Hvorstellungsgespräch
 ..M.......MLvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
 N.L........Lvorstellungsgespräch findet
@@ -4690,7 +4687,7 @@ L.NL.....N.Kvraag
 .LL......O.Lvragen
 MMKMMLL.....vrijdag
 MLKM.......Mvrijdag #
-N.M........Lw
+N.M........Kw
 O.L........Kw dana
 L..M.......Mwait
 MM.........Lwalk
@@ -4724,7 +4721,7 @@ M.LM.......Lwater
 N.LL.L..N..Lway
 LM.M.M.....Lwe
 .M.L........we are
-LMM.........we can
+LMM........Lwe can
 L.N........Lwe confirm
 LM.L.N......we could
 M.LM........we do
@@ -4736,8 +4733,8 @@ KMN.........we je
 KM.........Nwe meet
 ...JL.....NNwe move
 MLL..M......we need
-...M.......Lwe push
-M..........Lwe read
+...N.......Lwe push
+MM.........Lwe read
 L..NLM.....Lwe shall
 L.N........Mwe talk
 MM....M.M..Kwe want
@@ -4751,11 +4748,11 @@ M.....MM...Lwe would
 ..LM..MM....we'd
 ..L.....MM..we'd like
 JMLL..NM...Mwe'd love
-NLMLL...MN.Lwe'll
+MLMLL...MN.Lwe'll
 NM.L.......Kwe'll see
 N..........Lwe'll talk
 MM.LNL.....Lwe're
-MML........Kwe're at
+MNL........Kwe're at
 ML...N..M..Kwe've
 .....M......we've decided
 .LNL.......Mwear
@@ -4782,7 +4779,7 @@ K.M.ML..M...weekend
 L....L.....Pweekly
 LNL.....N..Lweeks
 NLL.NM.....Jweg
-LN.........Lwelcher
+LO.........Lwelcher
 L.LL..M....Nwelcome
 L.L...M....Mwelcome aboard
 LP.........Lwelke
@@ -4849,12 +4846,12 @@ N..........Lwinter
 M.M.LM.....Lwir
 L.LO........wir das
 LLM...M....Mwir freuen
-LM...N..M..Lwir haben
+LML..N..M..Lwir haben
 .....M.M....wir ihnen
 L.N........Lwir ihr
 N.L.........wir laden
 .LL..L..M.N.wir melden
-........M..Mwir sie
+L.......M..Mwir sie
 L..MLM......wir uns
 LM.LMM..L.M.wish
 L..........Owish me
@@ -4892,9 +4889,9 @@ LLLNOM.....Kwon't
 LL.MNN.....Lwon't be
 M.ML..M..M.Kword
 N.KM........work
-O.K.........work ?
+N.K.........work ?
 .MLN.......Kwork for
-LMK........Nworker
+.MK........Nworker
 ...........Mworking
 KNL.......NMworks
 .MK.......MMworks for
@@ -4930,9 +4927,10 @@ L.N........Lyear #
 ..L......L.Oyearly
 L.L....M...Oyears
 M.LL..O....Kyes
+....M.N....Lyes and
 PLLL.......Lyes or
 L.L..M.....Myesterday
-.MLL.M......yet
+.NLL.M......yet
 NM.L.....L.Lyo
 M..L........you
 L.L......M.Myou !
@@ -4974,7 +4972,7 @@ L.MM.....L.Myou like
 L.M.L......Myou need
 .N..........you next
 ..M.L......Myou on
-O.L........Lyou passed
+OLL........Lyou passed
 LO.........Lyou prefer
 N.LL........you see
 LN.M.......Lyou send
@@ -4995,7 +4993,7 @@ NLN........Kyou will
 NMLML......Lyou with
 M.L........Myou would
 O.LL.......Myou'd
-ML.L.......Myou'd be
+MLLL.......Myou'd be
 N..........Lyou'd do
 L.O........Lyou'll
 M.M........Lyou'll be
@@ -5009,7 +5007,7 @@ M.L.........you've been
 N.L.........you've made
 ............your
 ML.......M..your answers
-M.LL....N..Lyour application
+MMLL....N..Lyour application
 LOM........Lyour availability
 ML.........Nyour background
 L.NL.M......your calendar
@@ -5028,7 +5026,7 @@ NNL........Kyour letter
 L.L........Oyour manager
 O.L........Lyour mum
 LKL........Pyour new
-..L........Nyour next
+M.L........Nyour next
 ......MM....your offer
 ..MM.......Kyour onsite
 KMM......M..your own
@@ -5062,24 +5060,24 @@ MKKLM...M..Mzu
 ...........Mzu einem
 M.J.LL.MMM.Nzum
 ML.....M.N.Kzum #
-NL..........zum gespräch
+N...........zum gespräch
 N.LL......MLzum vorstellungsgespräch
 L..L.......Nzur
 L.M...MN...Lzusage
 .O.LML.....Kzwei
 LP.........Kzwei drei
-LM.........Nzwischen
-LM.........Nzwischen #
+LML........Nzwischen
+LML........Nzwischen #
 MMKLL...O.LM~1:application
 LNLM.L...L.M~1:appointment
-....L.L..P.K~1:assessment
+....L.L..P.L~1:assessment
 .NL..L.....M~1:availability
 ..K..L...M.N~1:bank
 L.N..L...M..~1:booked
 ML.LLL.....N~1:bring
 ..MLLLM.ML..~1:call
 LLL.SL..L..L~1:cancel
-L.K..M.....O~1:candidate
+L.KL.M.....O~1:candidate
 LOL.........~1:choose
 L..LM......M~1:client
 M..M.L......~1:clock
@@ -5115,9 +5113,9 @@ N.KLL...M.M.~1:opportunity
 L.L......M.O~1:press
 L..LL...PLL.~1:received
 L...ML..M..M~1:recruiting
-KLKNQN..L..K~1:regret
+KLKNQN..L..J~1:regret
 K.PLL......M~1:reminder
-L.MKM.M.M...~1:reply
+L.MKM.MLM...~1:reply
 L....M..LM.N~1:research
 M.ML....ML..~1:review
 .LM..L.....M~1:room
@@ -5160,7 +5158,7 @@ NM.........K~application>hope
 O.L.....LM.L~application>meet
 ........M...~application>opportunity
 .L...M..M...~application>past
-..L.....M...~application>position
+.ML.....M...~application>position
 ........M..M~application>received
 .L......O..L~application>review
 M.......M..L~application>shortlist
@@ -5258,7 +5256,7 @@ L.LL.M.....N~candidate
 .....M......~candidate&decided
 .....M.....L~candidate&decline
 .........M..~candidate&interview
-L..M.......N~candidate&weekday
+L..........N~candidate&weekday
 LO.........K~candidate>complete
 L.LM..L....N~candidate>weekday
 KQL.........~choose
@@ -5271,7 +5269,7 @@ LM.M.......L~choose&reply
 .M.........M~choose>appointment
 LN..........~choose>availability
 LN.........L~choose>clock
-.K.NL......M~choose>decline
+.K.NL......N~choose>decline
 MN.........L~choose>hope
 LN..........~choose>round
 L.ML.......M~choose>weekday
@@ -5296,7 +5294,7 @@ M...........~clock&recruiting
 L..........M~clock&review
 M..L.......M~clock&room
 ML..........~clock&talk
-M..........L~clock&team
+M...........~clock&team
 ..L.......N.~clock&thanks
 ..........M.~clock&tomorrow
 N..........L~clock&trial
@@ -5324,7 +5322,7 @@ MN.L.......L~clock>reply
 L.N.M......L~clock>research
 M.M.........~clock>room
 N.LL.....M.M~clock>talk
-M..........L~clock>team
+M...........~clock>team
 ..K.M.....O.~clock>thanks
 L..NL......M~clock>tomorrow
 LLN.........~clock>video
@@ -5345,8 +5343,8 @@ M.L.N......L~come&tomorrow
 NLL.........~come&weekday
 M.M........L~come&withMe
 ...M.......L~come>clock
-LLLM.......N~come>hope
-P..........K~come>interview
+L.LM.......N~come>hope
+P.L........K~come>interview
 M..........L~come>room
 L...OL......~come>tomorrow
 L......M...N~come>video
@@ -5379,7 +5377,7 @@ L.M.........~confirm&team
 L.N........L~confirm&video
 K.ML......MM~confirm&weekday
 ..L........N~confirm>appointment
-L.M.........~confirm>clock
+L.N.........~confirm>clock
 K.PL........~confirm>interview
 M.L.......NK~confirm>join
 N.L........L~confirm>reply
@@ -5424,18 +5422,19 @@ L.K.M.....NM~h:confirm
 N.K.......LO~h:hire
 .M........ML~h:hope
 ..JM......N.~h:interview
-..LL......N.~h:invite
+.MLL......N.~h:invite
 ..LO........~h:minutes
 M.KMM.....ML~h:month
 O.L.........~h:opportunity
 ..LLL......N~h:past
 ..KN........~h:position
 .LK........P~h:recruiting
+LMLN........~h:regret
 L.LNM......M~h:round
 L..M......M.~h:talk
 ..KM......O.~h:team
 LMMLML....NL~h:thanks
-K.OMM......K~h:weekday
+K.OMM......L~h:weekday
 K.OL........~h:withMe
 L......M...N~health
 ..L........M~health&weekday
@@ -5484,7 +5483,7 @@ MML.........~hope>meet
 .M.K.......M~hope>move
 ....ML.....L~hope>reply
 .M.........M~hope>talk
-.M.L........~hope>video
+.N.L........~hope>video
 M.LM.......L~hope>weekday
 ............~hope>withMe
 ....L......M~internal
@@ -5508,6 +5507,7 @@ L..........M~interview&review
 ............~interview&round
 ..L........M~interview&school
 ........M...~interview&shortlist
+..L........M~interview&team
 .L...N......~interview&thanks
 .........L..~interview&video
 ..L........M~interview&visa
@@ -5550,7 +5550,7 @@ L..........N~invite>school
 ...L.M...L.M~join
 L..........M~join&month
 ..L.......M.~join&weekday
-N....M....MK~join>interview
+M....M....MK~join>interview
 K......M...N~join>panel
 N.L.........~join>video
 LL.LNNL.MM.K~keep
@@ -5575,9 +5575,8 @@ M..........L~minutes&position
 L.M........L~minutes&round
 .M..........~minutes&video
 ...M.......L~minutes&weekday
-.M..........~minutes&withMe
 .MM.........~minutes>call
-LO..........~minutes>choose
+LN..........~minutes>choose
 M.L.........~minutes>clock
 .LL......M.M~minutes>come
 L.L...N..M..~minutes>hire
@@ -5624,7 +5623,7 @@ M........M..~month>minutes
 .L.N........~month>move
 L.....N....L~month>offer
 N..........L~month>onsite
-M...LM.....L~month>panel
+M...LM......~month>panel
 L...M..MM..L~month>position
 M.ML........~month>room
 ........N...~month>shortlist
@@ -5655,7 +5654,7 @@ LMM.M......L~onsite&team
 L.N.........~onsite>bring
 M.LM........~onsite>hope
 M..........L~onsite>room
-K....L.....M~onsite>team
+K..........M~onsite>team
 ..LN.......L~onsite>tomorrow
 ..M.......ML~onsite>weekday
 M.K.L...M.M.~opportunity
@@ -5670,7 +5669,7 @@ M.L.M......L~past&position
 .L......M..M~past&received
 .....N.....L~past&regret
 LMM..M.....L~past&review
-..L..M......~past&shortlist
+.....M......~past&shortlist
 ..........M.~past&talk
 ....MM....ML~past&tomorrow
 L.LM.M.....M~past&weekday
@@ -5699,7 +5698,7 @@ L.L........M~position&recruiting
 M..........L~position&round
 ......M....L~position&sales
 N.........ML~position&talk
-ML......M..L~position&thanks
+M.......M..L~position&thanks
 L.M.M.......~position&tomorrow
 LMM........L~position&video
 M...M......L~position&weekday
@@ -5734,7 +5733,7 @@ MLL.....N...~received>application
 .LL.....M..M~recruiting>interview
 ............~recruiting>team
 L.......M..M~recruiting>video
-KLKOQN..L..J~regret
+KLKOQN..L..K~regret
 ....LN.....L~regret&shortlist
 ...M.......L~regret&weekday
 .....O..L..L~regret>application
@@ -5743,7 +5742,7 @@ KLKOQN..L..J~regret
 K.PLL......M~reminder
 L.N.........~reminder&tomorrow
 ...........M~reminder&weekday
-...........M~reminder>appointment
+..L........M~reminder>appointment
 L.N........L~reminder>interview
 L.N.........~reminder>tomorrow
 MM....M.ML.L~reply
@@ -5751,7 +5750,7 @@ MM....M.ML.L~reply
 ......M....L~reply&weekday
 ..L...M....M~reply&withMe
 LM..........~reply>choose
-..M.........~reply>clock
+..M........L~reply>clock
 M.L..L....N.~reply>complete
 M........M.K~reply>hope
 LN.........L~reply>round
@@ -5792,7 +5791,7 @@ L.LL..L.LR.K~s:assessment
 LP.L......LM~s:availability
 ..KL.L.....P~s:bank
 K.RL.......L~s:booked
-MNM.....L...~s:call
+MN......L...~s:call
 M....M.....L~s:call>review
 KLLLTL.....L~s:cancel
 ....N.......~s:cancel>interview
@@ -5812,7 +5811,7 @@ L.N.........~s:confirm>interview
 ...LLO......~s:decided
 LLLONN.....K~s:decline
 ..M..N.....K~s:filled
-LMKLM......O~s:health
+.MKLM......O~s:health
 KL..LLON.M.L~s:hire
 JLL..L.....S~s:home
 ...M..N..L.L~s:hope
@@ -5829,7 +5828,7 @@ L.N........L~s:interview>tomorrow
 LNL........N~s:interviewer
 PLKLLL.....M~s:invite
 O.L........L~s:invite>interview
-L.N........L~s:join
+L.N.........~s:join
 MM.L........~s:meal
 ML.K.......N~s:meet
 L.N.........~s:minutes
@@ -5841,7 +5840,7 @@ KLLLLLPN.L.N~s:offer
 ......LO...L~s:offer>condition
 M.L........M~s:onsite
 LL...L..M..P~s:opportunity
-KM.M.....L.N~s:panel
+KM.M.L...L.N~s:panel
 KLM.MK..N..N~s:past
 NMLLLM....L.~s:position
 LLL........Q~s:press
@@ -5899,7 +5898,7 @@ LM.........L~talk>clock
 N..........K~talk>come
 .M..........~talk>hope
 LLN.........~talk>meal
-L.L........O~talk>minutes
+LML........O~talk>minutes
 LML........M~talk>month
 L..N........~talk>move
 .....M......~talk>past
@@ -5943,6 +5942,7 @@ N...........~trial&weekday
 N..........L~trial>move
 .MMLLL.....M~video
 ML..........~video&weekday
+M..........L~video&withMe
 .L.......M..~video>assessment
 .MLN.......L~video>clock
 M.L.........~video>hope
@@ -6013,7 +6013,7 @@ PMK........Lça
 N.L.........è fissato
 ...M.L....OLè stato
 ..LL.......Né
-NML..L...M.Léchange
+MML..L...M.Léchange
 L..........Nêtes
 LML........Nüber
 N..........Lüber die`,

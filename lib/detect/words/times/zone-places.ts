@@ -1,6 +1,8 @@
 /** Countries of one clock, and their adjectives, as in “Kenyan time”, “heure belge”, “hora peruana”. */
 const countries: [names: string, zone: string][] = [
   ['nigeria|nigerian|abuja', 'Africa/Lagos'],
+  ['canaria|canarias|canary|insular', 'Atlantic/Canary'],
+  ['curaçaose|curaçao|curacao', 'America/Curacao'],
   ['kenya|kenyan|uganda|ugandan|tanzania|tanzanian|mombasa', 'Africa/Nairobi'],
   ['ghana|ghanaian', 'Africa/Accra'],
   ['egypt|egyptian|ägyptischer', 'Africa/Cairo'],
@@ -94,6 +96,8 @@ const cities: Record<string, string> = {
   'san diego': 'America/Los_Angeles',
   'las vegas': 'America/Los_Angeles',
   edinburgh: 'Europe/London',
+  canarias: 'Atlantic/Canary',
+  tenerife: 'Atlantic/Canary',
   manchester: 'Europe/London',
   cardiff: 'Europe/London',
   munich: 'Europe/Berlin',
