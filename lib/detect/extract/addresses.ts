@@ -75,7 +75,7 @@ function piecesBehind(behind: string, words: NamePatterns): string {
   for (const [index, part] of parts.entries()) {
     const plain = part
       .replace(/\s\([^)]*\)?$/, '')
-      .replace(/\s(?:and|und|et|y|e|en)\s\p{Ll}.*$|\s(?:on|am|le|el|il|op)\s\d.*$/u, '');
+      .replace(/\s(?:and|und|et|y|e|en)\s\p{Ll}.*$|\s(?:on|am|le|el|il|op)\s\d.*$|\sstatt$/u, '');
     const isFirst = index === 0 && !lead.includes(',');
     if (isFirst && part === '') continue;
     if (!isPiece(plain, words) || (isFirst && !/^(?:\d|[A-Z]{2}\b|[\p{Lu}(])/u.test(part))) break;

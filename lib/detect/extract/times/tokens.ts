@@ -39,6 +39,14 @@ function readToken(text: string, at: number, language: string, isAfterDay: boole
   const isLengthFirst = language !== 'nl' && language !== 'fr' && language !== 'it';
   const length = isLengthFirst ? readLength(text, at, patterns) : null;
   if (length) return length;
+  // “dure une heure et demie”: without a word like “at” it is how long.
+  const isLength =
+    !isLengthFirst &&
+    !isAfterDay &&
+    !isDigit &&
+    !patterns.clock.at.test(text.slice(Math.max(0, at - 14), at));
+  const said = isLength ? readLength(text, at, patterns) : null;
+  if (said) return said;
   const time = readTime(text, at, patterns, isAfterDay);
   if (time) return time;
   const late = isLengthFirst ? null : readLength(text, at, patterns);

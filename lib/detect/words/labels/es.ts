@@ -7,7 +7,11 @@ export const es: LabelWords[] = [
     pattern:
       /(?:invitar|invitamos|invito|invitaci[oó]n|convoca|citar|citamos|citado).{0,80}(?:entrevista|conversaci[oó]n|reuni[oó]n|conocer)|entrevista.{0,60}(?:puesto|con|para|cargo|vacante)/i,
   },
-  { for: 'interview', weight: 1.2, pattern: /\bentrevista|\b(?:hacer|haces|hacerte|venir a) una prueba|turno de prueba|d[ií]a de prueba/i },
+  {
+    for: 'interview',
+    weight: 1.2,
+    pattern: /\bentrevista|\b(?:hacer|haces|hacerte|venir a) una prueba|turno de prueba|d[ií]a de prueba/i,
+  },
   {
     for: 'interview',
     weight: 1.6,

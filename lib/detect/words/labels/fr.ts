@@ -10,7 +10,8 @@ export const fr: LabelWords[] = [
   {
     for: 'interview',
     weight: 1.2,
-    pattern: /\bentretien|\bentrevue|\bessai (?:jeudi|vendredi|lundi|mardi|mercredi|samedi)|\bfaire un essai|\béchange (?:téléphonique|avec)|convenir d'un|journée d'essai/i,
+    pattern:
+      /\bentretien|\bentrevue|\bessai (?:jeudi|vendredi|lundi|mardi|mercredi|samedi)|\bfaire un essai|\béchange (?:téléphonique|avec)|convenir d'un|journée d'essai/i,
   },
   {
     for: 'interview',

@@ -7,7 +7,11 @@ export const it: LabelWords[] = [
     pattern:
       /(?:invit(?:are|iamo|arla|arti|o\b)|invito|convoc).{0,80}(?:colloquio|incontro|intervista|conoscitivo)|colloquio.{0,60}(?:posizione|con|per|presso|ruolo)/i,
   },
-  { for: 'interview', weight: 1.2, pattern: /\bcolloqui(?:o|amo)|prova pratica|giornata di prova|turno di prova|fare una prova/i },
+  {
+    for: 'interview',
+    weight: 1.2,
+    pattern: /\bcolloqui(?:o|amo)|prova pratica|giornata di prova|turno di prova|fare una prova/i,
+  },
   {
     for: 'interview',
     weight: 1.6,

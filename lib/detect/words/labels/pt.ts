@@ -7,7 +7,11 @@ export const pt: LabelWords[] = [
     pattern:
       /(?:convidar|convidamos|convite|convido|convocar|chamar).{0,80}(?:entrevista|conversa|reuni[aã]o|bate-papo)|entrevista.{0,60}(?:vaga|com|para|cargo|posi[cç][aã]o|fun[cç][aã]o)/i,
   },
-  { for: 'interview', weight: 1.2, pattern: /\bentrevista|bate-papo|dia de experiência|turno de teste|fazer um teste/i },
+  {
+    for: 'interview',
+    weight: 1.2,
+    pattern: /\bentrevista|bate-papo|dia de experiência|turno de teste|fazer um teste/i,
+  },
   {
     for: 'interview',
     weight: 1.6,
