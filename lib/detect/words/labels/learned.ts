@@ -14,21 +14,22 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.12073,
-  bias: [9, 2, 10, 4, -1, 0, -10, -15, -10, -7, -8, 25],
+  step: 0.111148,
+  bias: [9, 2, 11, 4, -1, 1, -10, -16, -11, -7, -8, 27],
   weights: `\
-L.M.LLM.MM..!
-LL.MLLN.L..N! !
+L.M.LLM.MM.L!
+KL.MLLN.L..N! !
 L.M........N! come
+L.....O....K! passa
 .ML...M....L! please
 .LL........O! the
-MML....M..ML! we
+MMLL...M..ML! we
 .....L......#
 MLM..L....LM# #
-NK.ML......N# ?
+NK.NLL.....N# ?
 L.M..L.....M# a
-N...........# about
-N.LM.L....LM# alle
+N.L.........# about
+N.KM.L....LM# alle
 ...N.......L# am
 LL....P..M.L# an
 KN.L.......M# and
@@ -38,108 +39,110 @@ L.L........N# ask
 MLM.M.......# at
 L..N.......L# aug
 ..LM.....M.M# bring
-LLL...P....L# brut
-L.M.M.......# bst
-L.L..L.....O# c
-K..........O# central
-LLNL....M...# con
+L.....P....L# brut
+L.N.M.......# bst
+L.L..L.....P# c
+K..........P# central
+L.L........O# com
+LLNL....MM..# con
 .LL........N# days
 MLMMLLM.L.LL# de
 ..M.........# december
-K.MOML..M.LK# e
+K.MP.L..MLLJ# e
 LMNKLM.....M# en
 MLL.....PL.K# entrevista
-LL...LO..N.L# er
-L..N.L..M..L# et
-K.M...M...NL# februar
-..LML......N# februari
+LL...LP..N.L# er
+L.LN.L..M..L# et
+K.M...M...ML# februar
 ...L.......M# february
 MLML.......N# for
 M.MM.L......# h
-MLOL.......L# hora
+MLOLL......L# hora
 L..L.......N# hours
 OMK........K# hrs
-JM.K.L..N..O# il
+IMLK.L..O..P# il
 ...O........# im
-N...........# in
-...N........# instead
-L.NLML......# interview
-L....L..M..M# interviews
+N..........M# in
+L..N........# instead
+L.OLNL......# interview
 K.NM......ML# is
 P.KL.......L# ish
-KMOL.......M# it
+JMOL.......M# it
 N.L.........# january
 L.N........L# join
 ..N........L# juli
-M.L...M..L.M# june
-..M.........# juni
-LKL...N....O# k
+M.L...ML.L.M# june
+..M.......L.# juni
+LJL...N....P# k
 ..L..L..P..L# keep
-..LKO......M# le
+..LKP......M# le
 .L.LLM.....N# lunch
 M..M.......L# maart
+LLMLM......N# maggio
 .........M..# mai
 M.M.........# march
-..MM..M....L# mars
-MLM...M.M..K# marzo
-MK..M.......# may
+.MMM.LM....L# mars
+NLM...M.M..K# marzo
+MKM.M.......# may
 ML..M....M.L# mei
-N.LLM.......# merci
+N.LL........# merci
 MM..........# min
 MLK......M.N# minute
-KML......O..# minuten
+KML......O.M# minuten
 M.LL.....N..# minutes
-KLL......M.O# minuti
+KLL......M.P# minuti
 ..LL.L.....O# minutos
-.MM........L# märz
-M.ML........# na
+.MM.........# märz
+M.NL........# na
 .MM........L# nd
 ...........N# new
 LLLNM......M# no
 L..MM.......# nov
 KM....M..M..# november
-MLLLL..M...N# novembre
+MLKLL..M.M.N# novembre
 LMMM.......K# o'clock
 ....M......L# oct
 O.L........K# october
 ...M.......L# octobre
-K........M.N# of
+K..L.....M.N# of
 NL.......M..# oktober
-NMLL........# on
+OMLL........# on
 .O.........L# oppure
 LM.........N# or
-..N..L...O.K# ore
+.LN..L...P.K# ore
 ...ML.LM...M# ottobre
-MM.........L# p
-M...L......M# per
+NM.........K# p
+M...L.M...L.# per
 ..L........N# please
-............# pm
-..K....M...N# por
+M...........# pm
+..K....M...O# por
 N..L........# porti
 N.M........K# presso
 MLM......M.L# questions
-.M......M...# rd
-..LN........# robin
+.M.L....M..L# rd
+..KO........# robin
 L.N.........# room
 N..........L# rue
-N..........L# sala
-N.LL........# salle
-L..O.......L# same
+N..L.......L# sala
+O.LL........# salle
+L..P.......K# same
 LMN...M....L# se
 M.L........M# september
 ..L........N# septembre
 O..........L# st
-.LO........L# te
-.MLN.L..M..L# th
+L..L.......O# statt
+LLO........L# te
+.MLN.L..M..K# th
 NL.LM.......# the
 M.N........L# time
-LMMLL......N# to
+LMMLLL...L.N# to
 L..........N# tomorrow
 L..........N# tue
-M.MM.......J# u
+M.NM.......J# u
 ..M.L...L..M# uhr
-N..L......LM# um
-L.L...M....N# und
+O..L......LM# um
+M.........NK# un
+L.L........N# und
 M..L.......M# utc
 .LM........M# uur
 ML...M.....M# we
@@ -149,291 +152,287 @@ LO.........L# which
 K..M...N....# with
 M.LN.......K# work
 L.L.......PK# works
-.M..L.N....J# y
-..NL....LM..# you
+MM.ML.M....J# y
+..NL..M.LM..# you
 ..L........N# your
 M.NL.......K# º
 MMM.L.......# à
 N.MLL.......# às
 ........O...++application receipt
-.........Q.K++assessment
-L.L.QL.....L++cancellation
-L.....LP...L++conditional offer
+L.L......Q.J++assessment
+LLL.QL.....L++cancellation
+L.....LQ...L++conditional offer
 K.PL........++confirmation
-............++interview
+M...........++interview
 M...........++invitation
-KLLL.L....MR++none
+JLLL.L....MS++none
 LLL.LLPM...L++offer
-LL..MQ..L..K++rejection
+LLLLMR..L..K++rejection
 LP.M.......L++request for availability
 KLLQ........++reschedule
-..L.......N.++thank-you reply
-L....L..P..L+application receipt
-.LL......S.J+assessment
-LLL.SL.....K+cancellation
-LLL.LLKU...L+conditional offer
+..L.......O.++thank-you reply
+L....L..Q..L+application receipt
+LLLL.....T.J+assessment
+KLL.TL.....K+cancellation
+LLL.LLKV...K+conditional offer
 K.OL........+confirmation
 M...........+interview
 M.L.........+invitation
-LLLL.......P+none
-KLLLLLSN.L.K+offer
-LLL.MS..L..J+rejection
-LPL..L......+request for availability
-JLLR.L......+reschedule
-LLL..L....P.+thank-you reply
-LL......Q..K=application receipt
+KLLL......MP+none
+KLLLLLTO.L.J+offer
+LLL.NS..L..J+rejection
+KPL..L......+request for availability
+JLKS.L......+reschedule
+LLL.LL....P.+thank-you reply
+LL...L..Q..K=application receipt
 LL.......Q.K=assessment
 L.L.QL.....L=cancellation
 L.....LQ...L=conditional offer
-K.SL.......J=confirmation
-R.LL.......K=invitation
+K.TL.......J=confirmation
+R.LL.......J=invitation
 NMMM.......J=logit
-L..........M=no
+L.L........M=no
 L..........O=none
-LL..L.QL...L=offer
+LL..LLRL...L=offer
 LL.L.R..L..K=rejection
-KRL..L.....K=request for availability
+KSL..L.....K=request for availability
 K.LR.......K=reschedule
 ..L..L....O.=thank-you reply
-NMMM.......K=yes
-NOJMKL..LLLN?
+NMMM.......J=yes
+NOJNKL..LLLN?
 OL......M..L? #
 LO.NL......K? any
 P.L........K? ask
 P.L........K? dann
-.LLM.......O? i
-LLNLL.....MM? i'm
+.LKM.......O? i
+LLNLL.....M.? i'm
 L..........M? it
 KM.........N? it'd
-LN..........? mornings
-...M.......M? same
+LO..........? mornings
+...ML......M? same
 .L.O.......L? still
 L..........M? the
 NMLL........? we
 .L.........N? you
-O.LL.......L? you'd
-..KP.......L? zelfde
-LMMMML..LLNK@answer
-JQLML...LL.M@booking page
-....M.......@calendar CANCEL
+P.LL.......L? you'd
+..KQ.......L? zelfde
+LMMMMLL.LLNK@answer
+JRLML...LL.M@booking page
+....N.......@calendar CANCEL
 MLLOL.......@calendar REQUEST
 M....LO..L.L@decisionBy
-MLM..L..LL.M@doubt
-JLIJLLL.L.XO@from private
-M.N.L....L..@kind onsite
+NKM..L..LL.N@doubt
+ILIJKLL.L.XP@from private
+N.N.L....L..@kind onsite
 ML...M..L...@kind panel
-.MMK....NL.L@kind phone
-NLMKLL..MO.J@kind test
+.MMK..L.NL.L@kind phone
+O.MKLL..NNLJ@kind test
 N.NLLLL..N.K@kind video
-..PKL...LLLN@length 0
+..PKL...LLKN@length 0
 .L..L.....MM@length 1
 .M..M......L@length 2
 LM..........@length 3
 NLM.........@length 4
-PKO.L....L.K@link
+PKP.L....L.K@link
 JOK..N..MM.L@meetings 0
 NKM..L..L..M@meetings 1
 NLPL.......K@meetings 2
-JLIU.L...L.M@oldTime
-KLKJLM....LV@own house
+JLIV.L...L.M@oldTime
+KLKJLM....KW@own house
 MLML.L....LN@passed on
 N.MLL.....L.@phone
-O.NLLL.....L@place
-JKQ.LLL..LQL@re
-LMKKLLML.Q.L@replyBy
-MM.ML...N..J@requisition
-........M..K@role
-M.MM.....L.K@round final
-ONKL........@round first
+O.NLLL...L.L@place
+IKQ.LLL..LRL@re
+LNKKLLML.Q.L@replyBy
+NM.ML...NL.J@requisition
+.M......M.LK@role
+M.MML....L.K@round final
+PNKLL.......@round first
 .MML.L...L..@round screening
-.L..M.......@round second
-IVLLLL..LL.L@slot
+.LM.M.......@round second
+HWKLLLL.LL.L@slot
 LLLL.M..MMLM@stated company
-MM.L..M.M..J@stated role
+MM.L...MM.LJ@stated role
 ....L......N@to company
 ............a
 .LL.L......Na #
-..N.........a bit
+.LN.........a bit
 ..L...M....Ma call
-.....N.....La candidate
+.....O.....La candidate
 LM.L....M..Ma chat
-N.L........La colloquio
+O.L........Ka colloquio
 .......M....a conditional
 .L.........Na confidential
 MOLL.......Ka couple
 K..M.L...M..a entrevista
 .NM........Ka few
-M..........La first
+M.L........La first
 M..........Ma group
 L.LL.......Oa job
-...M.....M.La la
+..MM.....M.La la
 NL...L..L..Ma las
-Q.K........La live
-..M......L.La m
+QLK........La live
+.MM..L...L..a m
 ........N..La match
 NMM......L.Ka one
-...........Ma panel
 LNL...N....La partir
 M.M.........a phone
-.ML......L.Na place
-.KNO.......Ka poder
-K......N.N.La pre
+.ML...L..L.Na place
+.JNP.......Ka poder
 LL......M..Na recruiter
-MLL........Ma second
+MLLL.......Ma second
 .L.......M.Na short
 .M..........a slot
 L.LN........a sua
 P.LL....M..La talk
-KM.L.....L.Na time
+KMML.....L.Na time
 NLLM........a trial
-MLL........Ma una
+NLL........Ma una
 M.........MLa vaga
 ..LO.......La venerdì
-M.......M..La video
+N.......M..La video
 L..M..N....Ka yes
-NLM........La zoom
+NLM........Ka zoom
 MLLL.LNM.L.Maan
 LN..L......Nab
-.N..........ab #
-..L.L...M..Nabbiamo
-M..N.M.....Kable
-M..N.M.....Kable to
+LN.L........ab #
+..LLL...M..Nabbiamo
+ML.N.M.....Jable
+ML.N.M.....Jable to
 L.L...M....Maboard
 .L.L......MNabout
 LM.L.....M.Mabout #
-L..........Nabout how
+...L.......Mabout an
+K..........Oabout how
 .L.........Oabout it
 MLLM.L....M.about the
-LL.........Oabout your
-MM.......M.Labove
+LL...M.....Oabout your
+MM.L.....M.Kabove
 LMLL.....N..above #
 N.KL.......Nabril a
-...LNL......absage
+...LOL......absage
 OLM...L.....accept
-KLO.........accepted
+KLO..M......accepted
 L.O........Kaccepted interview
 L.O........Laccepted this
 ..L........Naccepted your
-L.N........Laccepting
+L.O........Laccepting
 .M.MLL..L..Maccount
 LM..N...M..Kaccountant
 LO.........Laccounting
-L.......N...accusé
-L.......N...accusé de
+L....L..O..Laccusé
+L....L..O..Laccusé de
 M..M....M..Lacknowledge
-........N..Lacknowledgement
-.....N....L.acorn
+........O..Lacknowledgement
+.....O....L.acorn
 LL.M.......Macross
 .L.........Nacross your
 LNKLNM..M..Kaction
-.ML.........action needed
+.NL.........action needed
 L.P........Kacuerdo
-P..........Jada
-M..........Lada we
+Q..........Jada
+N..........Lada we
 P.K........Kada your
 L.M........Madd
 L.N........Ladd to
 KLOL.......Madded
-KLOL.......Madded to
+KLPL.......Madded to
 NL.M........address
-.L....M..M..adjunto
 K..........Nadmission
-J.......L..Padmissions
+J.......L..Qadmissions
 K..........Nadmissions interview
 .L......L..Oadoption
-..L........Nadviser
+..LL.......Nadviser
 ..K........Nadviser will
 ....N.......afraid
-LLL.M......Nafspraak
+LLL.M......Oafspraak
 ....LN....LLafter
-LMLLLN.....Nafter #
+LNLLLN.....Nafter #
 L..NNL.....Lafter all
-.....N......after careful
+.....N..L...after careful
 LMML.....M.Lafter that
 MLLMLM..M...after the
-LMM.........afternoon
+LNM.........afternoon
 LN.........Lafternoons
-LLKM.OL...LNagain
-.....P.....Kagain in
-K.NM........agenda
-L.OL.......Magendada
-..L.MMM....Lagradecemos
-L.O........Lagreed
+LLKM.PL.L.LNagain
+....LP.....Kagain in
+KLOM........agenda
+K.OL.......Magendada
+..LLMMM....Lagradecemos
+K.P........Lagreed
 ..L........Nagreeing
-....N......Lahead
+ML..N...L..Lahead
 .N.........Laimerions
-.LL.......OMainda
-M.LN....L.LLal
-N.L.........al colloquio
+.LK.......OMainda
+N.LN.M..L.LLal
+O.L.........al colloquio
 L.LO.......Mal viernes
-......MN...Lalegra
-...L.O.....Lalguma
-..KL.......Oalguém
+KL....ON...Lalegra
+...LLP.....Lalguma
+..KL.......Palguém
 L.O........Lalice
-K.MMNL....LKall
-L.N........Lall set
-M.LLN.....L.all the
+K.NMNL....LKall
+L.O........Lall set
+M.LKN.....LMall the
 LMN........Lall times
 .N.........Lall week
-MMM....MM..Kalla
-M....L..M...alle
-M.MMLL..L..Malle #
-M..LM.......alle ore
+M....L..ML..alle
+M..MLL..L..Malle #
+M.LLM...M...alle ore
 LL.M.M..MM.Malles
-.....M......alles gute
-J.SL.......Lallora
+.....N......alles gute
+J.SL.......Kallora
 L.L.NM.....Kalready
-MLLLL.MMM.L.als
+MLLLL.MNMML.als
 L..........Malso
-K.LP.......Lalteração
-..LM........am
-..M........Lam #
-...L.......Mam ?
-M.ML.....M.Lam at
+K..Q.......Kalteração
+..LM....L...am
+..MLM......Lam #
+...L.......Nam ?
+MLML.....M.Lam at
 .LLM......MMam donnerstag
-L..N.......Mam for
-M.L........Mam freitag
-.LLNL.M...M.am mittwoch
-LLM.M......Mam montag
-K........M.Oam on
-N.........MKam please
+L.LN.......Mam for
+M.L.......LMam freitag
+.LLNL.M.....am mittwoch
+LL.......M.Mam montag
+K..L.....M.Oam on
+N.LL......MKam please
 L.N.........am pt
 L..L.......Oam samstag
 M.L........Mam the
-L.NL........am tomorrow
+L.OL........am tomorrow
 LNLM.......Kam wed
-M.MK.......Mamanhã
-MM.L........an
-LL...L..K..Qan application
-MLNL.......Lan der
-P........L.Lan engineer
+N.MK.......Mamanhã
+MM.L......L.an
+LL...L..K..Ran application
+MLOL.......Kan der
+PL...L...L.Lan engineer
 MM.L..M....Lan hour
 L..........Man informal
 NNLK........an interview
 LL....M....Man offer
 L........M.Man online
-LLLLLO.....Nana
-..ML.......Lanalista
-.MML........analista de
-...M..L...MLanalyst
-K.L...N....Manbei
+LLLLLO....LNana
+..ML..M....Lanalista
+.MML.......Lanalista de
+.L.M..L...MLanalyst
+K.L...O....Nanbei
 ............and
-KOLL.......Nand #
-MMLL...M...Land a
+KOLK.......Nand #
+MNLL...M...Land a
 LLNLL......Mand ask
 .NM........Land do
-L....M....MLand for
+L....N....MLand for
 NML.........and have
 ..L........Nand how
 MMLM.......Kand i
 .OLM.L.....Kand i'll
-LO.........Land in
-........M.NJand is
+........N.NJand is
 MLOL.......Land me
 LL.....M...Mand meet
 .L.MM......Land not
-.NM........Kand one
-L.N...M....Land our
+.NN........Kand one
+L.NL..M....Land our
 .......N...Land proof
 .L....M..N.Land send
 O.LM......MJand talk
@@ -441,68 +440,68 @@ ML..MM....MKand the
 ..OL.......Land then
 NLL.........and two
 N.L........Land want
-L....L....OLand wanted
-.LL...M....Mand we
-OML........Jand we'll
-M.L.........and will
+L....L....PLand wanted
+.LL...M.L..Mand we
+PML........Jand we'll
+M.L.......M.and will
 ....OL.....Land with
-MM...L......and would
+MN...L....M.and would
 ML.........Mand you
-.....M......andere
+.....M.....Mandere
 .N.........Kandrebbe
 LLL...M..N..anexo
-LLL........Oanita
+LLL........Panita
 ..N........Lanneke
 K.O........Lanneke and
-....N.......annulation
-..L.O......Lannullamento
-....O......Lannulé
-.LLO.N.....Lanother
+L..........Nannuel
+...LN.......annulation
+..L.P......Lannullamento
+..L.O......Lannulé
+.KLOLN.....Lanother
 ...M.N.....Lanother candidate
 .L.N.......Lanother time
-.LM.....M...answer
+.LML....M...answer
 ML.......N..answers
-.L.......O.Lanswers to
+.L.......P.Lanswers to
 KL.LLLM..N.Oantes
-..L..L...NM.antes de
-LL.L..N..M.Mantes del
+.ML..L...NMLantes de
+KL.L..O..M.Mantes del
 ...L.L..L..Oantrag
 ...L.L..L..Oantrag auf
-LN.......M.Lany
-.N.........Lany evening
-LN.L.......Many of
-.M.L.....N..any time
+KO.......M.Lany
+.O.........Lany evening
+LN.L.......Nany of
+LMLL.....N..any time
 .MLLNL.....Manybody
 ML.LP......Kanymore
-..M........Kanything
-...L.M.....Mao
-LL.OM......Lapologies
+.MM........Kanything
+...L.M.....Nao
+LLLOM......Kapologies
 N.L.........appear
 N..........Lappear before
-L.L..M...M.Mapplicant
-L....M......applicants
-M.LLL...M...application
+L.L..N...M.Mapplicant
+L....N......applicants
+M.LLL...N...application
 .....LM.M..Lapplication and
-...L.L..N..Mapplication for
-.....L..N...application is
-........M...application received
+...L.L..O..Mapplication for
+.....L..O...application is
+........M..Mapplication received
 .....O..L..Lapplication status
 ........N..Lapplication submitted
-.....K..N...application was
+.....K..N..Mapplication was
 K....M..M..Mapplications
 .L.L.M..N...applied
 .L...N......applied for
 ........O..Kapplied on
-LLLLM......Oapply
-LK.........Oapply for
+LKLLM......Papply
+LK..M......Papply for
 MM...L..M..Lapplying
-M.L.....M...applying for
-.MM.....M..Lapplying to
-LLLLM......Oappointment
+M.K.....M...applying for
+.MM..L..M..Lapplying to
+KLLLM.M....Oappointment
 ...........Mappointment with
 K..........Oapportez
-L....M....NLappreciate
-.M..MN.....Kapprentice
+.M.LMN.....Japprentice
 LL.........Oapproved
 L..KM......Oappuntamento
 L.LM........apr
@@ -510,477 +509,477 @@ L.LM........apr #
 .L....M.MM..april
 M.......M..Kapril #
 ..LM.....M.Mapril at
-OLL......M..aprile alle
-L.PK........aprile ore
+OLK......M.Laprile alle
 ..O........Kapron
 NML........Laprès
-PM.LL......Kaqui
+PM.LL.....LKaqui
 L.....P....Larbeidsvoorwaarden
-LML.......LMare
-M.M........Lare able
+LML....M..LMare
 ..N........Kare booked
-LML...M....Mare in
+LMLL..M....Nare in
 ..L........Nare interviewing
-M.L.........are invited
-L....M...M.Lare no
+M.L........Mare invited
+L....N...M.Lare no
 M.L.........are pleased
 N.L...M....Lare requested
 K.L......N.Nare scheduled
-..N.........are set
+.LN.........are set
 L.NL........are the
 ..L........Oare you
 LM.L.....M..around
 NLL......M.Laround #
-.N..........arrange
-N..........Larranged
+.N...L......arrange
+NL.........Larranged
 ..N........Larrive
-..L..L..O...arrived
-LL.L.N.....Mart
+..L..L..O.L.arrived
+LL.L.O.....Mart
 KLMM.LNM...Las
-..LM..M.....as a
+..LN..M.....as a
 ..N........Las agreed
-LLLP.......Las before
-M.M........Las discussed
+LLLQ.......Kas before
+M.N........Las discussed
 L........N.Mas part
 .MM....N...Kas the
-N.L........Laside
-M.L.......MLasistencia
-.LNLLL.....Mask
+OLL........Laside
+.KNLLL.....Mask
 L.L........Nask about
 .LNL......MLask for
 NL.........Lask you
 NLL.....L.M.asked
 NLL.......M.asked me
 N..M.....M.Kasked to
-LMLL..M..N.Lasks
+LNLL..M..N.Lasks
 ...........Massessment
-.M...LM....Kassistant
+LM.M.LM....Kassistant
 MM...L..L...associate
 M...........at
-.L...L.....Mat #
-L.L........Oat about
+.L.M.L.....Mat #
+LLL........Pat about
 L..MNL...N.Kat all
 ML......MM..at any
 ..N........Lat gate
-M.M........Lat half
-.LMM........at noon
-M...........at our
+N.M........Lat half
+LLMM........at noon
+M..........Mat our
 MMN.L......Kat the
-.....N..L...at this
+.....O..L...at this
 K..N.......Mat your
 .KL...M..MMMattached
 ......M....Lattached please
-..........NLattached the
+.....L....OLattached the
 ...L......M.attend
-N..........Lattend for
+N..........Kattend for
 N.L........Lattendance
-KMN.L.M..M.Laté
-..LMLMM....Lau
+KMN.L.M..MLLaté
+..LMLMM.....au
 K.N..M.....Kauch
-L.LM.MM....Nauf
+L..M.MM....Nauf
 KM.M.MM.....auf der
-.MMM.......Kaug
-LMMM.......Kaug #
+.MMN.......Jaug
+LMMM.......Jaug #
 ..ML.......Laugust
 M.M........Laugust #
 L..........Naula
-..L........Naula #
-M.N.........aura
-NNL........Kaus
-K.N.........aussi
-L..ML......Mauswahlgespräch
-LO.L........availability
-LO.........Lavailability for
+L.L........Naula #
+M.N........Laura
+NOL........Kaus
+K.N........Maussi
+L..NL......Mauswahlgespräch
+LPLL........availability
+LP.........Lavailability for
 LK.....M...Oavailable
-.L.L.N.....Mavaliação
-LMKLLLN..M.Navant
-LL....O.....avant le
+.LLL.O.....Mavaliação
+.MKLLLN..N.Mavant
+LL...LO....Mavant le
 LMML.......Mavec
 L.M........Mavec le
-LLL.M......Navec votre
+LLL.N......Navec votre
 LO...L......avond
 L..LMM....MLavons
-LLQ.....L.NKaw
-L.N........Law aw
+LLQ..LL.L.NKaw
+L.O........Law aw
 M....L..MM.Kaway
 M.M.......MLb
 NL.LL..N...Lbaan
-..MLM..M...Kback
+.MMLM..M...Kback
 O.L........Lback for
-O.LL........back it
+OLLL........back it
 L.P........Kback office
 ..L.....N...back on
-.N.........Lback the
+.OL........Lback the
 M..M.....M.Kback to
 MLL....M...Mbackground
-.......M....background check
+.......N....background check
 L..M.M.....Lbad
-K..M.......Nbadge
-..M....M...Kband #
-K.L.M....M.Nbank
+K.MM.......Nbadge
+..M..L.MM..Kband #
+K.LMM....M.Nbank
 L.....L....Nbank details
-.MLLMM..M..Lbar
 L.N........Lbarista
 ML..N.N..L.Kbase
 L.OL.M.....Kbaustelle
 ..M.........be
-L..N.......Lbe able
-N..........Lbe asked
-...L.......Mbe back
-........N..Lbe contacted
-N...........be free
-N..........Lbe given
+L..O.......Lbe able
+N........M.Lbe asked
+...L.......Nbe back
+........O..Lbe contacted
+NL.........Lbe free
+O..L.......Lbe given
 .L...N......be glad
-L.LMML..M...be held
-M.L........Lbe here
+L.LNML..M...be held
+N.L........Lbe here
 M..M.L..M..Lbe in
 .....N..L...be moving
 L.L........Obe recorded
-MM.......L.Lbe seen
+NM.......L.Kbe seen
 LLLOL.....M.be there
 .MM........Lbe with
 ........L..Obeca
 LL.M.M......because
-..LL.N....NKbedankt
+..LL.N....NLbedankt
 ..L..N.....Lbedankt voor
 M.LMMM.....Lbeen
 LLN........Mbeen added
 L...M.....MLbeen cancelled
-..LO.......Lbeen changed
+..LP.......Lbeen changed
 ....LQ.....Kbeen closed
-....NL.....Lbeen filled
-N...MM...M.Kbeen invited
+....OL.....Lbeen filled
+N...MM...M.Jbeen invited
 M.M.........been scheduled
 MML.........been selected
 N.L.........been shortlisted
-.M..LM.....Lbeen successful
+.N..LM.....Lbeen successful
 LN.LLL..LN..before
-.MM.........before #
 LO..........before i
-LL.......O.Lbefore sunday
-.MML.......Lbefore the
+KL.......P.Lbefore sunday
+.NML.......Lbefore the
 ...L.....O.Lbefore we
-...L..M..L.Nbefore you
-ML.M..M....Lbegin
+L..L..M..L.Nbefore you
+ML.M..M...MLbegin
 ...N.......Lbegin at
 L.LR.......Jbeginnt
-K.MN.......Lbegint
+K.MO.......Lbegint
 LLMM........behind
 L.N........Mbehind the
 .L.LLMM.M..Mbei
 MLML....M...bei uns
 .LL.NL.....Mbeing
 L.NL.M.....Lbel
-LMLL..N.....bellen
-....M....M.Lbelow
+....M....M.Kbelow
 LN.........Lbelow to
 N.LM.......Lbem ?
-L.LMLM....M.ben
+L.KMLM....N.ben
 ..L.......OKben er
-.LN.......L.bench
+.LO.......LLbench
 KM.MM....M..bene
 ...LNL......besetzt
 NL.K.......Mbesprechung
 LNLLMM.....Lbest
 M.K.M.......beste
-MNL.........besten
+MNL.....L...besten
 L.O........Lbestätige
 L.N........Lbestätige ich
 L.MM........bestätigen
-L.N........Lbestätigen wir
+L.O........Lbestätigen wir
 LM...M......better
 LM.L.......Nbetween
 LMLL.......Nbetween #
-L.NL........bevestig
-L.N.........bevestig ik
+L.OL........bevestig
+L.O.........bevestig ik
 K.OL....M...bevestiging
 L.N.........bevestiging gesprek
-..LLLM..N.L.bewerbung
-........N...bewerbung als
-L.LL..Q....Kbieden
-LMLML...M.M.bien
+..LLLN..N.L.bewerbung
+........N.L.bewerbung als
+L.L...Q....Kbieden
+LML.L.L.M.M.bien
+..........OKbien cordialement
 LN.M.......Lbien el
-.......N....bieten
-.......N....bieten wir
+......LN...Lbieten
+......LN...Lbieten wir
 ..ML..M....Lbig
 K.NL.......Nbij de
 .LKQ.......Lbij een
-O..........Lbij ons
-.L....P....Lbijgaand
-K....M....LObin
+P..........Kbij ons
+.L....Q....Lbijgaand
+KM...M....KObin
 .L..LL.MMNMKbis
-LLL..LM.N.NLbis ende
-ML.......N.Lbis zum
+LLLM...M.N.Lbis #
+LLL..LM.O.NLbis ende
+ML.......N.Kbis zum
 LLL........Obiscuit
-..M........Lbit
+..N........Lbit
 NL.........Lbit of
-L.LN.L......bitte
-L..........Mbitte bringen
-L.N.........bitte melden
+L.LN.L.M...Mbitte
+L..........Nbitte bringen
+K.O.........bitte melden
 N.ML.......Lblack
-K.NNM......Kbleibt
-KN..M...M...block
+KLNOM......Kbleibt
+KN..ML..M...block
+L.L..L..MLN.boa
+...L...M..N.boa tarde
 M......M...Lboard
 O.L........Lboard for
-N.L....M....board of
+O.L....M....board of
 L...N......Mboiler
-..LMM.....MLbom
-...M.......Lbom dia
-.ML...L.....bonjour
-K.........N.bonjour je
+..LNML....MKbom
+.ML.........bonjour
 ..L........Nbonjour madame
 ......N..L..bonus
 ...L.......Nbook
 L..........Obook a
 K.N.L......Nbooked
-L.M.L......Mbooked for
-K..L.......Nbooking
-MLK........Nboots
+L.NLL......Mbooked for
+KM.L.......Nbooking
+MLKL.......Nboots
 LMLML..M....both
-L.PL.......Kbottes
+L.QL.......Kbottes
 OMKL.......Lbrandt
 ...........Nbreakfast
 N..L.....O.Jbrief
 .LMLL.....MMbring
-L.N.........bring a
+L.NL........bring a
 ..L.......PKbring my
-O.L........Lbring originals
-LL.......MNMbring the
-..L........Nbring this
+O.L........Kbring originals
+LL.......MN.bring the
+..K........Nbring this
 K.NM...M...Kbring you
-L........L.Obring your
+L.....L..L.Pbring your
 ..L........Nbringen
 ..L........Nbringen sie
 OLL.LO.....Kbro
-LLL...P....Lbrut
+L.....P....Lbrut
 K.N.........bst
 ..LLM......Nbudget
 L.L.O......Lbuen
 L.L.O......Lbuen día
+.LL...M.M.M.buenos
+.LL...M.M.M.buenos días
 ..M.M......Lbuilding
-NNLLL.....M.buongiorno
-LP.........Lbuongiorno ho
+NNKLL...L.NLbuongiorno
+KP.........Lbuongiorno ho
 P.L........Kbuongiorno il
 N...........buongiorno può
-K.N.......KMbus
-M.M........Lbusiness
-LMLMLO..L.L.but
+K.O....M..KMbus
+M.N........Lbusiness
+LNKMLO..L.L.but
 .....M......but we
 NLL.........buy
 ...........Nbuyer
-..L......M..by
+M.L......M..by
 .L.......M.Mby #
-...........Mby friday
+...........Nby friday
 LL.......O.Lby monday
 ..LM........by phone
 NL.......M.Kby sunday
-MLMM.......Kby the
+MLMM.....L.Kby the
 OML........Kby your
 M.L.........by zoom
 .MKN........büro
 .LL..L..M..Oc
-K.N.LMM.M..Kc'est
+K.N.LMM.M..Jc'est
 L.N........Lc'est noté
 NLL.........ca
 O.K..M...L.Lcabin
-K.PLM.......calendar
+J.PLM.......calendar
 .MNL.......Kcalendar hold
-K.N.........calendar invite
+K.O.........calendar invite
 ...........Mcall
 L..........Mcall ?
 MLM.........call the
 M.M........Lcall with
-MLM.......MLcall you
-M...M...MM.Kcalled
-L..O........cambio
+MLM......MMLcall you
+M.L.M...MM.Kcalled
+L.LO........cambio
 L..M.......Mcambio de
 LL.M......M.came
 .L.........Ncame across
-L..O.......Lcame up
+L..O.......Kcame up
 .M.........Kcampus
 ..L.L...L..Mcan
 L.M.......LNcan come
-L.L......M..can do
-O...M......Kcan i
+LML......M..can do
+O...N......Kcan i
 LN..........can offer
-NMK.........can see
+NMK........Lcan see
 P.LML.M....Ican u
-LLLML.....MNcan we
-MMK.L.M....Mcan you
+KLLNL.....MNcan we
+MNK.L.M....Ncan you
 LLLOML......can't
-.L.O.......Lcan't do
+.L.OL......Lcan't do
 L.NLML......cancel
 ...LP......Lcancelada
 ....O......Lcanceled
-L.L.P.....MLcancelled
-L..MM......Lcancelled by
+L.L.PL....MKcancelled
+L..MN......Lcancelled by
 ....N......Lcancelled the
 ....LN.....Lcandidacy
-L.ML.......Ncandidat
-M.LL.M......candidata
-L.L..N.....Mcandidate
+L.ML.......Ocandidat
+LML..N.....Mcandidate
 .LL.M....M..candidates
 L.........MNcandidates for
-L........N..candidates who
+L........O.Lcandidates who
 ........NL.Lcandidates will
 .L.L.M.M...Mcandidato
-MML.LM..N..Kcandidatura
-..L..M...M..candidature
+MNLLLM..N..Kcandidatura
+..L..M.M...Mcandidature
 LL.N....L..Mcannot
 LL.O........cannot do
-..LQ.......Jcant
+..LR.......Jcant
 .LLL.......Pcar
-.K.KOL....M.cara
+.K.KOLM...M.cara
 LLM.....L..Ocard
-.......M....care
+....M..M....care
 L..........Ncareer
-.....N......careful
-L.MK.......Ncarla
+.....N..L...careful
+L..LM.O....Lcargo
+..L...O....Lcargo de
+L.MK.......Ocarla
 ..K.LMM..M.Mcaro
-S.LKL..M...Icarta
+S.LKLLMM..LHcarta
 L.NL.M...M..case
-KLLMLM..P..Lcaso
+KLLMLM..Q..Lcaso
 L.LO.......Lcaso de
-LLL...P....Lcdi
-M.LLMM...MMKce
+L.L...Q....Lcdi
+M.LLMM....MKce
 ...N.......Kce la
 .LK........Ocedar
 N.L........Lcell
 L.L........Ncentral
 M..L........centre
-LL.LML.....Ocentro
-L.N....M...Lcertificate
+LL.LNL.....Ocentro
+L.N....MM..Lcertificate
 .......N..MJcertificates
 K.O.........certo
-N..........Kcfo
+N..........Jcfo
 .MM.M......Lchair
 L.L........Nchairs
-.........N.Kchallenge
-KLLP......L.change
+KLLPM.....L.change
 L.MN.......Lchange to
-KL.N.M..L..Mchanged
-L..P.......Kchangement
-L.O......M.Kchanges
-LO...L......charlar
+KLLN.M..L..Mchanged
+L..Q.......Kchangement
+K.O......M.Kchanges
+LO...L..L...charlar
 ....L......Mchat
 M..........Lchat about
 .L.........Nchat this
 .MLML......Mchat with
-N.LKMOL.L.L.che
-.LL.L..M.M.Mcheck
+N.LKMOL.L..Lche
+.LL.L.LM.M.Mcheck
 .......N...Lcheck and
-.......N...Lchecks
-..L.....M...cheers
-MMML....M..Kchef
+.......O...Lchecks
+..L.....N...cheers
+MMNL.L..M..Kchef
 NMML.......Kchef de
-KMM...M.....chez
-LO.L....L..Mchiacchiere
-..N........Kchicago
-O..........Lchief
-L.NML......Lchiuso
+JMM...M.....chez
+LP.L.L..L...chiacchiere
+..O........Kchicago
+O..L.......Lchief
+L.OML......Lchiuso
 .OL........Lchoice
-.OL........Lchoice of
+.PL........Kchoice of
 L..LML.....Nchoir
-LML..O.....Lchoix
+LML.LO.....Lchoix
 .ML........Mchoose
-.........L.Nchoose a
-...M.O.....Kchose
-..LLLM.....Mchosen
+L........L.Nchoose a
+...M.P.....Kchose
+M.LLLM.....Mchosen
 .OL.M...LL.Kci
-N.LLL....N.Lciao
-.O......L..Kciao mara
-L..LM......Ncita
+NMLLL....N.Lciao
+.O...M..L..Kciao mara
+L.LLM......Ncita
 O.K.........civil
-...........Mclaim
+.L.........Mclaim
 M.L.........class
 ....K......Oclass cancelled
 ....K......Oclass on
-L......M...Mclearance
+L.....LM...Mclearance
 ...M.....M.Kclerk
 .L..M.......client
-L.NMM......Lclinic
+L.NMM......Kclinic
 M..........Lclinical
 K..L.N..M..Mclose
 .....N.....Lclosed
 LM.......O.Kcloses
-..L.ML..N..Kclosing
-L.LP.......Lclosure
+.ML.ML..N..Kclosing
+L.KP.......Lclosure
 LLM........Oclub
 L..........Mco
-K...L......Ocoach
-.LL.LL...M.Ocode
-..K......M.Ncode #
-.LNL.....N.Lcoding
+K...L......Pcoach
+.LL.LL...N.Ocode
+.LK......M.Ncode #
+.LNL.L...N.Kcoding
 ML.M.......Lcoffee
 .L.........Ncoffee on
 L.L........Ncolloqui
-M..........Kcolloquio
-L.LL.......Pcolloquio con
+M.....L...MKcolloquio
+L.KL.......Qcolloquio con
 L.MN.MLM...Kcolloquio del
-N..........Lcolloquio domani
-N.LL.O...L.Lcolloquio il
-N..........Lcolloquio in
-NLM........Kcolloquio è
+KLLM.......Ocolloquio di
+O..........Kcolloquio domani
+N.LL.O...L.Kcolloquio il
+O..........Kcolloquio in
+O.LL.....N.Lcolloquio si
+OLM..L.....Kcolloquio è
 ...LLNM....Lcom
 ..ML.M...M.Lcom o
-L.QL.......Kcombinado
+L.RL.......Jcombinado
 .MK.........come
 L..........Ncome along
 .MLL......MNcome and
 ...L.M.M....come by
 N...M......Lcome down
-LNLM........come first
-.LL.N......Lcome in
+LNLM.......Lcome first
+.LL.O......Lcome in
 L.MLL.....MNcome on
-M..L........come to
 L.LP.......Lcome tuesday
 MMLM.......Lcome up
-..NK.......Mcomigo
-LLNN.N....LLcoming
+KLON.N....LLcoming
 .L.MLM......coming in
 M....M......coming to
 K.MLN.......coming up
 L..O.......Lcommencera
-OML.L......Lcommis
+OML.L.....MLcommis
 M..L.M......committee
 .....N.....Lcommittee has
 L.M........Ncommunity
-M.L..LN....Lcomo
+M.L..LM.....como
 ....MM.....Lcompany
 .....LLMMM..complete
 L........N..complete the
 ........LN..complete your
 ..L.LN......completed
-L.ML.ML.M...con
-L.L.M...M..Ocon il
+L.MK.ML.M.L.con
+K.L.M...M..Ocon il
 L.LL.......Ocon la
-L.M.....P..Jconcorso
+L.M.....Q..Jconcorso
 .......N....conditional
 .......N....conditional offer
-..LM.L..N..Lconductor
-L.P.....M..Kconferma
-M.M.......MKconfermo
-LLL........Pconfidential
+..LM.L..O..Lconductor
+L.P.....M..Jconferma
+M.........OKconfermo
+LKL........Pconfidential
 .L........MNconfirm
 L.M........Mconfirm your
 ..M.........confirmación
-K.NL.......Mconfirmamos
+K.OL........confirmamos
+L.ML.......Mconfirmamos a
 L.N.....N..Lconfirmation
-L.M........Lconfirmation of
-K.N.........confirmação
+L.N........Lconfirmation of
+K.O.........confirmação
 O.L.......MLconfirme
+..L.......NLconfirme ma
 K.ML.......Nconfirmed
 L..........Mconfirmed for
 N...........confirmer
 N...........confirmer votre
 K.M.......MMconfirming
-LLO.......NJconfirmo
+LLO.......PIconfirmo
 L..........Nconfirmons votre
 L.N....M...Lconfirms
-L.N....M...Lconfirms your
-L..........Nconfirmé
+L.O....M...Lconfirms your
+LL.........Oconfirmé
 N.L...MM...Kcongratulations
-OMLL.......Lconhecer
+OMLL.......Kconhecer
 N.L......M..conocerte
 OLLL........consegue
 ....LN......considering
@@ -989,19 +988,20 @@ LOL.M.......consigo
 K.L........Pconsultation
 ..N.....M..Kcontact
 ........N..Lcontact you
-........N..Lcontacted
+........O..Lcontacted
 MN.L.......Lcontigo
-L.....LO...Kcontingent
-......LO...Lcontingent upon
+L.....LP...Kcontingent
+L.....LO...Lcontingent upon
 KL.L.LP.....contract
 K.L........Ocontractor
 L......O...Lcontratación
-KLKM.LP..L.Mcontrato
+LLKM.LP..L.Ncontrato
 ..........MLconvenient
-LL.MML..MLNKconversa
+LL.MML..MLMKconversa
 MN.L.......Lconversar
 MLM.....M..Kconversation
-NML........Lconversation with
+NML......M.Lconversation with
+M.LM..M...MKconvite
 ..M........Lcoo
 .NML....L...coordinator
 MM.L........cosa
@@ -1011,283 +1011,290 @@ KNL.LM.M...Ncould
 KL.........Ocould i
 .L.LL......Ocould not
 L..L.......Ncould we
-LNL.L..M....could you
+LOL.LL.M....could you
 ML.LML.M...Lcouncil
 KL..LM.....Ocounsel
 ..N........Lcounter
 M........N.Kcounty
-NNLL.......Kcouple
-NNL........Kcouple of
-K.LM.......Ncourse
-...........Ncover
+NOLL.......Kcouple
+NNLL.......Kcouple of
+JMLM.......Ocourse
+..L........Ncover
 O.L........Lcreek
 M.M.M....L.Kcrew
-PLLL........ct
-LMM......M..cto
-MLM.L......Lcucina
+PLLL.......Lct
+LMM......ML.cto
+NLN.L......Lcucina
 N.LL....O..Lcurrículo
 LLML.......Mcustomer
 L........M.Mcut
 .PL........Lcuándo
-..LLL...N..Ncv
+..LLL...N.LNcv
 LLL........Ocv and
 LL.........Ncvs
+M..LLMN....Kcá
 .....L.....Ocódigo
 N..LL.......d
 ......LO...Ld'agent
-......LP...Ld'agent de
+L.....LP...Ld'agent de
 ..L...MN...Ld'embauche
-N.L.........d'une
+N.L......N.Kd'une
 L.M..M...M.Kda
-NLKM........dabei
-..NM.......Ldag
-KM...LN.M..Ldal
-LM....N.NL.Kdal #
-KNLL.......Ndalle
+M.....N....Ldaan
+NLJM........dabei
+L.NM......LLdag
+KOLL.......Ndalle
 KOLL.......Ndalle #
-L.KNN......Ldamit
-MLN........Ldan
+L.KNO......Ldamit
+MLO........Kdan
 L....L....LOdana
-..L.......MMdank
-NL..LM....OJdanke
-MMP.LL.....Idann
-M.LL.......Mdar
-..LM.ML.....das
+.LNL....MM.Ldanach
+..L.......NMdank
+..LM......NKdank voor
+NLL.LM....OJdanke
+MMP.LL....LIdann
+M.LL.......Ndar
+..LM.M...L..das
 L..M......MMdas gespräch
-.L.L.N.....Mdass
-L..M.NL...LMdat
-MM.L......LLdat je
-.LMML......Kdata
-..N........Ldata #
+.L.L.N..L..Mdass
+L.LM.NL..LLMdat
+MN.L....M.LLdat je
+.LMNL......Kdata
+M.N........Ldata #
 .L....M.M...data engineer
-L..........Ndata entry
+L..........Odata entry
 ........N..Kdata scientist
-M.MMLL.....Ldate
-O.L........Ldate #
+M.MMLL.M...Kdate
+P.L........Ldate #
 LN.N.......Ldates
 L..L.......Odatos
-N.M........Ldatum
+N.M........Kdatum
 ..LL.....N.Mdauert
-.OLNL......Lday
+LOLNL......Lday
 ..........NLday i
-LML........Nday is
-N..........Kday on
-.OLL.L.....Mdays
-L.....LO...Ldbs
+LML........Oday is
+O..........Kday on
+.OLL.L...M.Mdays
+L.....LP...Ldbs
 L......P...Kdbs and
 ......M.....de
-M...LL...N..de #
+M...LL...NL.de #
 L.Q........Kde acuerdo
 O..........Kde baan
-.L.M..N....Lde functie
-MMKL..MML..Lde la
-..MML.N....Kde marzo
+.L.M..M....Lde functie
+MMKL...ML...de la
+M.MML.M....Kde marzo
 L.LO..M....Lde mercredi
-MLLM.NM....Kde octubre
-N.L........Lde outubro
+NLLM.NM....Kde octubre
+O.L........Lde outubro
 L.LP.......Lde quarta
-L...N.M.....de quinta
-L.......N...de réception
-.LL........Ode ti
+L...O.M.....de quinta
+L....L..O..Lde réception
+.LL........Pde ti
 LNLLN.......de vacature
-LL....LN.M..de votre
-MLLLM.N....Lde vous
+KL....LN.M.Mde votre
+MLLLM.N..M.Kde vous
 L.MNL......Ldean
-.M........MKdear
-O.LM.......Ldear ada
-M.M..M.....Kdear dr
-LLL....M...Ndear mr
-LM.LL.....M.dear ms
+.M........MJdear
+O.KM.......Ldear ada
+M.M..M.....Jdear dr
+LLLM...M...Ndear mr
+LN.LL.....N.dear ms
 LMML.......Mdebrief
 ..M..M.....Ldecember
-........LNLMdecide
-L..LNN.....Ldecided
+.L......LNLMdecide
+L.LLON.....Ldecided
 L...NN.....Ldecided to
 ....LN......decision
-N.L........Ldecline
+NLL........Ldecline
 N..........Kdee
 N..........Ldeep
 N..........Ldeep dive
-LL...LLO.M.Ldefinitivo
-K.MN......MLdel
+LL...LLP.M.Ldefinitivo
+K.MN..M...MLdel
 K..NM.L....Kdel #
 N.....LM...Ldel colloquio
-LLLN.......Ndel miércoles
+LLLN..L....Ndel miércoles
+K.....P....Ldel viernes
 ...O.......Kdelayed
 ......M...M.delighted
 M.....M...MLdelighted to
 MMLK..M....Mdelivery
-..LMM.......demain
-.....L..L..Odemande
-..M..L..N..Ldemi
+..LMM.....M.demain
+.....L..L..Pdemande
+.MM..L..N..Ldemi
 O.K.........demo
 .LL.M.M..M..den
-NLL.......L.den #
-..M.......NLden termin
+OLL.......L.den #
+..M.......NKden termin
 M.L.N......Ldepartment
 .......O...Kdepends
 .......O...Kdepends on
 L.L........Odeposit
-......M...MJder
-L.LN.M.....Lder a
+.M..M......Jder
+L.LO.M.....Lder a
 O..........Kder kita
-L....M....OKder stadtbibliothek
-MLM..M.NL..Kdes
+.LM..M.NLL.Kdes
 N.K.......MLdescription
-..LO.......Ldesculpa
+..LP.......Ldesculpa
 M.M......L..design
 LLM.M......Ndesk
-..NL.L.....Mdetails
+L.LN........despacho
+..OL.L.M...Mdetails
 L.O........Ldetails for
-MLL.LN....MKdeux
-.M...N.....Jdeveloper
+NLL.LN....MKdeux
+MM...N.....Jdeveloper
 LMMLM.......di
-L.L.MN.....Kdi #
-NM..LL....MKdia
-N...LL....M.dia #
+LML.NN.....Kdi #
+NM..LL.....Kdia
+N...LL......dia #
 NML.........dial
 JNN.L......Mdica
 .LLLNL.....Ndid
 .L.L.N.M...Mdie
 ..MLMLMM...Kdie stelle
-LM.M..M.....dienstag
+LMLM.LM...M.dienstag
 M.LN..M....Kdienstag #
-J..LN......Odienstag um
+J.LLN.....MOdienstag um
 LN......M...diese
 .O.........Ldiese woche
 .MLOL......Ldiga
 LNL........Mdinner
 ...ML.......dinsdag
-L.M...M....Mdinsdag #
+L.M........Mdinsdag #
 .....N..M..Ldir
 L.O........Kdirections
 ..ML........director
-KMLO........diretora
-...N.......Ldisculpa
-...N.......Ldisculpa las
+KMLP........diretora
+L..O.......Ldisculpa
+L..O.......Ldisculpa las
 LLLP.......Ldisculpas
 ..M........Ldiscussed
-..M........Ldiscussion
-LLLLNL....LOdisponibilità
-LP.........Ldisponibilités
-..L.O......Ldisregard
-M.LM.......Kdive
-.M.......MLLdo
-LMLM........do #
+..N........Ldiscussion
+LLLLOK....LOdisponibilità
+LP...L.....Ldisponibilités
+N.LN.......Kdive
+N.M........Kdni
+.M.M.....MLLdo
+LMLML.......do #
 NMLL.....N.Kdo a
-LL.......N..do it
+LLM......N..do it
 ...O.......Kdo our
 LLNL.....M.Mdo the
 ..L........Odo you
 L.LN........do your
-.LL.N.M....Ldoch
+.LLLN.N....Kdoch
 ..N......M.Kdock
 L.O........Kdock road
 O.K.........documento
-L.LL....M..Odoen
+L.LL.L..M..Odoen
 N..M.......Kdoes
 OLL........Ldoes that
 M.LN.......Ldoesn't
 ..MMM......Ldomani
-LNLL.L...P.Kdomingo
+LNLL.L...Q.Kdomingo
 LL.LNL..M..Mdon't
-L..MO......Ldon't come
+L.LMOL.....Ldon't come
 K.PLO......Jdonc
 MLM.........donderdag #
 KMM...M...MLdonderdag om
 MMNLLM...L.Jdone
 MLLM......M.donnerstag
 .LML.......Ndonnerstag #
-MML.......MKdonnerstag um
-M.L.OL.....Kdont
-L.MM..M....Kdoor
+MML.......NKdonnerstag um
+M.LMOL.....Kdont
+L.NM..M....Kdoor
 M..LLM...M.Ldos
-MMLL.......Ndossier
-O..L.......Ldottor
-M.M.N......Ldown
+.MLL.......Odossier
+O.LL.......Ldottor
+M.M.N....L.Ldown
 LLN........Mdown for
 NL.........Ldown with
-...M........dr
-LL.........Odraft
+M..ML.......dr
+LL.........Pdraft
 LOL..L..M...drei
-.LM..M...N.Kdrie
+.LML.M...N.Kdrie
 ....NL.....Ldrive
-MLM...M....Kdriver
-L.ML.M...L.Ndriving
+MLM...M....Jdriver
+L.ML.M...L.Odriving
 M......N....drop
-.......N....drug
-.MML.L.M...Kdu
-K..NM.NM..LLdu #
+L......N...Ldrug
+.MML.LMM...Kdu
+KL.NMLNM..LLdu #
 ...L.......Ndu am
 ..LNL....M.Ldue
-LN.L.......Mdue chiacchiere
+LNML....L..Mdue chiacchiere
 L.LP.......Kdue to
 LNLN.......Kdunmore
-L..NMML...LLdus
-L.N..O.....Jdynamics
-.NL...M...MKdá
+L..NMML...LKdus
+L.N..P.....Idynamics
+LOL...M...MKdá
 .O.........Kdá jeito
-LL...P.....Ldéjà
-.LKKQ......Mdéplacer
+LLL.LQ.....Ldéjà
+.LKKQ......Ndéplacer
 LMLMMM......día
-..L.L.N.NLMLdías
+..L.L.M.N.MLdías
 LM.M....M..Le
-K.L........Pe la
-PLL........Le mi
-L..OLM.....Le non
+K.LL.......Pe la
+QLL........Le mi
+L..OLM.....Ke non
 K.LQ.......Le não
-.ML........Meach
-L.L........Neach of
+.NL........Meach
+L.L........Oeach of
 MLM........Learly
 NML........Leastern
 ..M..N...M.Jeditor
 M.LL..L.....een
 MM.L.L.M....een gesprek
-.LL.......OLeen leuk
-LN..........een sollicitatiegesprek
-O.LL..M....Leens
-K.L.Q......Lefecto
-MLL......M..eight
-N.LL...MM..Kein
+LO..........een sollicitatiegesprek
+P.LL..M....Keens
+K.LLQ......Lefecto
+NLL......M..eight
+O.LL...MM..Kein
 O.L........Lein gespräch
 N.L........Lein montag
+L....M...N..eine
 LML..M.....Meinem
 KM...M..M..Meinen
-LL......O..Leingangsbestätigung
-LL......O..Leingegangen
-M.L.....M...einladung
+N.......M..Leiner
+LL......P..Leingangsbestätigung
+LL......P..Leingegangen
+M.L.....M.M.einladung
 LNLM....M..Keither
 ........N..Leither way
 M..L.......Lel
-LML...N....Lel #
+KML...O.LM.Lel #
+K.LLM.O....Lel cargo
 .........O.Lel domingo
-..M.LL....MMel jueves
-..ML.......Mel lunes
-N.LL.......Mel martes
-LM.........Mel miércoles
+..M.LLL...MMel jueves
+...L.......Nel lunes
+M.LL.M.....Mel martes
+LML.......MMel miércoles
 L..........Nel programa
 ...LMM.....Lel puesto
-N.L.......MMel viernes
-.L...L..N..Lelle
+L.P........Kel taller
+N.L...L..LMMel viernes
+.L...L..O..Lelle
 .LLM.N.....Lelse
 L.LML....MMLem
 L.LO.......Lem caso
 ..MLM......Kemail
-L.N.........email confirms
-........L..Memployer
+L.O........Lemail confirms
+.M......L..Memployer
 .........M.Memployers
 L.L...MN...Memployment
-K.ML.M...N.Len
+K.ML.M...ML.en
+.NLL.N.....Len #
 L........N.Men el
-LL...OM.L..Len je
-KLN.L...NM..en la
-P.LL.......Len nuestra
+LL...ON.L..Ken je
+KLO.L...NM.Len la
+P.LL.......Ken nuestra
 ......NM...Kenclosed
 ..ML.MM...MKend
 MMLLM...M..Lend of
 LLL...M.N.NLende
-LL......O.M.ende nächster
-MLN........Leng
+LL...L..O.M.ende nächster
+MLOL.......Leng
 M.L...M.M..Lengineer
 ML.M........engineering
 NM.........Kengineers
@@ -1297,58 +1304,58 @@ M.L.L.....NLenjoyed
 N....M.....Kenjoyed meeting
 L.........M.enjoyed our
 ..PL.......Kentendu
-L.QL.......Kentonces
-L.N.........entrada
-L.N.........entrance
-KNML.....L.Mentre
-...NL.....MLentretien
+K.RL.......Kentonces
+L.N........Lentrada
+L.NM........entrance
+KNMKM.L..LLMentre
+...NLL....MLentretien
 .O.........Kentretien ?
+L..........Nentretien annuel
 O.L........Lentretien aura
-K.NO.......Kentretien du
-K.NM........entretien pour
+K.NO.......Jentretien du
+J.NM........entretien pour
 ...M..L.M..Kentrevista
-LP.........Lentrevista ?
+LP.L.......Kentrevista ?
 ....N.......entrevista cancelada
-KL.NM.......entrevista de
-K.NOM......Kentrevista del
+KL.NM......Mentrevista de
+J.NOM......Kentrevista del
 N.L.........entrevista el
-M..........Mentrevista na
+M..L.......Mentrevista na
 L..M.......Mentrevista para
-R.LL.......Kentrevista será
-KLLLLM..M..Qentrevistas
-MLKLLMLMMNMKentro
+S.LK.......Jentrevista será
+KKLLLM..M..Qentrevistas
+NLKLLMLMMNMKentro
 ...........Nentry
-.....N......entschieden
-...N.......Lentschuldigen
-...N.......Lentschuldigen sie
-KLRLM......Kentão
-KLLML.O..MM.er
+.....O......entschieden
+...N.......Kentschuldigen
+...N.......Kentschuldigen sie
+KLSLM.....LKentão
+KLL.L.O..MM.er
 .L...O.....Lerfahrung
-L.M...M.MLL.es
-L...LP.....Lesito
+L.M..M..MLL.es
+L...LQ.....Lesito
 L.O........Lespera
 K.MM.L...L.Mest
-..LLMM..L..Mesta
 K..........Oestar
 NLLL.N.....Meste
-MMK......M..estimada
+NMK......M..estimada
 LLKN...N...Nestimado
-K..LM..MML.Nestá
+K..KN..MML.Nestá
 LLLM.M.M..M.et
 O.L........Let on
-L..........Oet vous
+L.L.......MOet vous
 L..........Netwas
-L.N.......MKeu
-KM.L..M...MLeven
+L.O..L....MKeu
+KM.L..M...NLeven
 ..........NLeven more
 OML.L......Levening
 KLNMN......Levent
-L..MM......Levent has
-L.LLN......Mever
+K..MM......Levent has
+L.LLN.....LMever
 LML.....N...every
-.ML........Mevery day
-K.L...M..M.Neveryone
-.L..M.......everything
+.MLM.......Mevery day
+K.LL..M..M.Neveryone
+.L.MM......Meverything
 ...M.......Leverything else
 MLL........Nex
 M.KMM....N.Kexam
@@ -1356,96 +1363,98 @@ M.KMM....N.Kexam
 ..L......O.Lexamination
 L..........Oexample
 .L.......P.Kexcel
-.LLNN......Lexcuses
+.LLON......Lexcuses
 M..........Lexecutive
 NLM......N.Kexercise
-PL.......L.Lexercise with
-L.L........Nexit
-L.L........Nexit interview
+QLL......L.Lexercise with
+L.L........Oexit
+L.L........Oexit interview
 MLNL......LMexpect
-KLM.LO....LMexperience
+KLM.LP....LMexperience
 ....LP....LLexperience for
 L.....M..N.Lexpires
 ..L........Of #
-..M.......LMf:#
+..ML......LMf:#
 J..........Pf:admissions
-..M........Mf:alerts
-L.......N...f:apply
+..ML.......Mf:alerts
+L.L.....N...f:apply
 .........O.Kf:assess
 N..........Lf:bakkerij
-..M.........f:best
-..M..M.....Lf:bewerbung
+..M........Lf:best
+..M..M..M..Lf:bewerbung
 MLLLMM....MLf:bien
-M..........Lf:campus
+N..........Lf:campus
 ........M..Mf:careers
 O..........Lf:carla
 L.K........Of:centre
-MM.KNL......f:chef
-L.L........Nf:citas
-L..........Nf:court
-M.L..N..ML.Lf:de
-..N.M......Kf:dee
-..M..M.....Lf:des
+MM.KN......Lf:chef
+L..........Of:court
+M.LM.N..ML.Lf:de
+..NLM......Kf:dee
+..M..N.....Lf:des
 .M.L.......Mf:desk
-..M..M......f:dr
+N.LM.......Lf:dott
+L.M..M......f:dr
 MMLM.M.....Lf:e
-L.M.....N..Lf:empleo
+L.M.L...O..Lf:empleo
 LM.........Mf:events
 N..........Lf:ewan
-L.L......O.Lf:exams
+L.L......P.Lf:exams
 .M..M.....MKf:f
 L..........Nf:feld
 ..........NLf:femi
-..LN......MKf:femke
+L.LO......MKf:femke
 L..O.......Lf:fitch
-N.LM......MKf:frau
-...M.......Lf:front
-..O........Jf:gail
-O..L.......Lf:gino
-.M........MLf:grüße
+N.LN......MKf:frau
+...N.......Lf:front
+..P........Jf:gail
+O..L.......Kf:gino
+.M..........f:grüße
 .LLLM......Nf:gwen
-M.L.........f:head
-LL.L.......Nf:hello
-LL.......M.Mf:hiring
+N.L.........f:head
+LL.L.......Of:hello
+LL.......M.Nf:hiring
 O.L........Kf:ho
 N.L........Lf:holt
 ..M........Lf:hotel
-.M.........Kf:hr
+LM...M...M.Kf:hr
 LL.........Of:igor
-NLL..M......f:info
+...M......MLf:ines
+NLL.LM......f:info
 M.M......L.Lf:interviews
-L.QL.......Lf:ivo
+K.QL.......Kf:ivo
 O..........Kf:joan
 L.......N..Lf:jobs
-L..........Nf:jury
-LLM.....N..Lf:karriere
-..LO.......Lf:lang
-NL.........Lf:lena
+L..........Of:jury
+LLM...M.N..Lf:karriere
+..LO..M....Lf:lang
+NL........L.f:lena
 .O.........Kf:lindgren
 L.LL.......Of:lindqvist
-N.L.......LMf:lou
-.L...M....OJf:m
-LL......M..Nf:mail
-..LL......MNf:mara
+L..L......NLf:lotte
+N.L.......JNf:lou
+.L...M....NKf:m
+LL.L....M..Nf:mail
+..LL.......Of:mara
 ..L........Nf:marsh
-.N....M....Lf:marta
+.N.........Lf:marta
 ..LL.......Nf:nao
 L..........Nf:news
-L..........Nf:newsletter
-L.NLLM..M..Lf:no
+L..........Of:newsletter
+L.OLLM..M..Lf:no
 K..N........f:nora
 JL.L....NN.Nf:noreply
-..MLLLM.....f:notices
+M.MLLLM.....f:notices
 ..LM.......Mf:notifications
 M.....MM...Kf:o
-..LM.......Mf:office
+..LN.......Mf:office
 .LM...MM..MLf:p
-M........M.Lf:people
-L.M.M..M....f:personal
-N.ML...M...Lf:personale
+M........M.Kf:people
+LMMLM..M....f:personal
+N.ML...M...Kf:personale
 ..LN.M.....Lf:petra
 L.L........Of:radio
-.O.........Kf:raj
+.OL........Kf:raj
 L.L........Nf:rdv
 ..LM.....M..f:recruiting
 .M.M.M.....Kf:recruitment
@@ -1453,105 +1462,103 @@ L.N..M...M.Kf:recrutement
 L.L........Nf:redaction
 ..ML.......Lf:regards
 L.OLL.......f:reply
-..MMM.M....Jf:rh
-M..N.......Kf:robin
+...MM.M....Jf:rh
+M.MN.......Kf:robin
 M..........Lf:rrhh
 ..M.........f:s
 L.L........Nf:sales
 .N.........Lf:sara
 ...........Lf:scheduling
-K..........Of:sec
+J..........Of:sec
 ..ML.......Mf:segreteria
 M.M........Lf:selección
 L.LL....M..Of:service
 ...........Mf:services
-L.LL.....N.Mf:studio
+L.LL.....N.Nf:studio
 .....N.....Lf:system
 M........M.Kf:talent
-M...........f:team
+ML..........f:team
 .M.L......LMf:tess
-.........N..f:tests
 M.ML.......Lf:theo
 M.N...M....Kf:tran
-M...........f:ufficio
+M.LL.......Mf:ufficio
 ..L......N.Lf:unit
 ..M........Lf:yours
 L.N........Lf:yusuf
-JMLP........facciamo
-O.LN.......Kfaccio
+JMLQ........facciamo
+O.LNL......Jfaccio
 P..L.......Kfaccio vedere
 O.L........Kface
 O.L........Kface to
-...........Nfair
+..L........Nfair
 L.LLOM......faire
-OMLL.......Lfait
-LLLN.......Nfamily
+PMLL.......Lfait
+KLLN.......Nfamily
 K..........Nfamily interview
-PL.L.......Lfancy
-OLLL........fancy a
+PLLL.......Lfancy
+PLLL........fancy a
 ..ML..M...MKfarm
 NML.....N..Kfase
-..L....M...Mfavor
-.........O.Lfaça
+..L..L.N...Mfavor
+..M......O.Kfaça
 .........O.Lfaça o
-K.M...M...NLfebruar
-..LML......Nfebruari
+K.M...M...MLfebruar
 L.N.........february #
-..L........Nfebruary at
+M.L........Nfebruary at
 KLLMM......Ofee
 P..L.......Kfeed
-N..L.......Lfeed you
+O..L.......Lfeed you
 ..K.LN....LOfeedback
-M.LMML......feira
+M.LMML....L.feira
 M.MML.......feira #
+L.....O....Lfelici
 ..L.......OKfemi
 L.P........Kfest
 .NM........Kfew
-MMM.N......Jfica
+MMMMN......Jfica
 ..MM.......Lfifteen
-LL...K.....Pfile
+LL...K.....Qfile
 LMLM........fill
 ...LNN.....Kfilled
-....LO.....Lfilled the
-LM.LNK....NLfin
-LNL..L....M.fin de
+....LP.....Lfilled the
+LNL..L....MLfin de
 ..M.LM...L.Lfinal
 LLLN.....M..finance
 L.NM.L.....Lfind
-.L.O........find another
-.KNLLL....O.fine
+LL.O........find another
+.KNLLL....OLfine
 MLL.....LM.Ofinish
-.K.........Ofintech
+.K.........Pfintech
 L..........Nfirm
 .NLL.......Mfirst
 LN..........first come
-LML...M....Nfirst day
+KML...M....Ofirst day
 LN..........first served
 OL.........Kfish
 LN....LM...Lfissare
 .M.........Lfive
-.MN........Lfive minutes
+LMN........Lfive minutes
 N........L..five questions
 O.L......M.Kfix
 L..M.....M.Lfixed
-...M.L.....Nflat
-.....L.....Nflat #
+L..M.L.....Nflat
+.....K.....Oflat #
 M.LOL......Lflight
 L..NL.......flights
-............floor
+..M.........floor
 .L.OL......Lfly
 LL.LMN..M.MLfoi
-..LL....M..Nfolder
+..LL....N..Nfolder
 N.L.L.M....Kfollow
-.M.L.M.M..MKfollowing
-N.L....M...Kfollowing the
+.MML.M.M..MKfollowing
+O.LL...M...Kfollowing the
 .....M.M....following your
 L.M.....L..Mfollows
-LL......MN..foods
+LL......MN.Lfoods
 ...........Mfor
-LKM.M......Mfor #
-N.LL.LL....Nfor a
-L.N........Lfor accepting
+LKN.M......Mfor #
+N.LL.LL..L.Ofor a
+L.O........Lfor accepting
 ..L........Nfor agreeing
 NM.L.......Lfor an
 MM...L..M..Lfor applying
@@ -1559,169 +1566,164 @@ O..........Kfor bo
 L.M..O....L.for coming
 ..N........Lfor confirming
 JLONL......Lfor friday
-PLL........Lfor interview
-.....N.....Lfor interviewing
+PLLL.......Kfor interview
 M.L.LL.....Ofor it
-LLO........Lfor june
-L..L......MNfor me
-K.NM........for monday
-K...M......Ofor offering
+LLP........Lfor june
+L..L......NNfor me
+K.OM........for monday
+K..LM......Ofor offering
 ..LNLM.....Lfor one
-MKL......M.Mfor our
+MKLM.....M.Mfor our
 K.L........Ofor saturday
 M.L.....N..Lfor sending
 M.....L.....for the
 .ML..M.....Mfor this
-..M.........for thursday
+.LM.........for thursday
 .L.........Nfor thursday's
-LLLNM......Lfor today
+LLLOM......Lfor today
 L.O........Lfor tomorrow
 ..NL........for tuesday
-..L.M......Lfor us
 NNLM.LM....Kfor you
 L.NM.......Lfor your
 L.LO.......Lforget
 .LLL....N..Mform
-M.M...M....Kformal
+M.M...MM...Jformal
 K.M.......M.forward
 K.N..L....MMforward to
-K.QL.......Lfoto
+K.QL.......Kfoto
 ...........Nfound
 NLLLLL...M.Mfour
-.NLN.......Lfr
-L..........Nfragen
-K.M..M......frau
+LNLN.......Lfr
+L..........Ofragen
+K.M...M.....frau
 ..N........Lfrau lindqvist
 .LL.L......Nfree
 .O.........Kfree next
-N..........Lfree to
+NM.........Kfree to
 N.L..L....LMfreitag
-M.LM.......Mfreitag #
-L.M...N....Mfreuen
-LLM...M....Mfreuen uns
+M.LM......LMfreitag #
+KLM...N....Mfreuen
 L.N........Lfreundliche
-L.N........Lfreundliche grüsse
+KMO........Lfreundliche grüsse
 L.LM.......Mfri
-L..M.L......friday
+L..N.L......friday
 .LM.........friday #
 M..LL.M...NKfriday ?
 KL.N.......Mfriday at
 .LLP.......Lfriday the
 ....OL......friday's
 L.N.........friendly
-.M....M....Lfrom
-LN.LL.MM...Lfrom #
-..N........Kfrom the
-LN........MLfrom you
+.M.L.LM....Lfrom
+LN.LL.NM...Lfrom #
+..O........Kfrom the
+LN........NLfrom you
 LLN.........front
 ...LNL......frozen
 .....N....M.full
 LLM..MM.....functie
-LL.M..N....Lfunctie van
-L..........Nfunctioneringsgesprek
+.L.M..N....Lfunctie van
+L..........Ofunctioneringsgesprek
 L..OL......Lfuneral
-L....M..M..Lfurther
+L....N..M..Lfurther
 L..........Mfurther to
 MK.........Nfw
 K.O........Lfwd
-L.N.......LNfünf
-..........KOfünf minuten
+L.N.......KNfünf
 L..L.M.....Mfür
 LLLL.N.....Mfür das
-L........N.Mfür den
-K.N..M......für die
-.M.........Mfür ein
+K........N.Mfür den
+J.N..M....M.für die
+.N..........für ein
 NMLM.......Kg
-LM..LN.....Lgaan
+LM..LO.....Lgaan
 LLLMMM.....Mgaat
 ..LNM......Lgaat niet
 N..L........garage
 .L.LP......Lgarde
-L.O.......MLgate
+K.O.......MLgate
 ..L..N......gave
 ......MM....geachte
+...M..M....Lgeachte mevrouw
 .L.........Mgeben
-.L.L.M......geehrte
-...L.M.....Lgeehrte frau
+.L.L.M....MLgeehrte
+ML.L.M....MLgeehrte frau
 L.L........Ogegen
 L.L........Ogegen #
-.ML........Mgeht
 Q.LL.......Kgeld
-..M........Lgeneral
-..M.....N..Kgennaio
+L.N........Lgeneral
+..M.....O..Kgennaio
 M.L.....M.MLgentile
-MNML.......Lgern
-MMLL.......Lgerne
-P.L.....M..Lgeselecteerd
-.M.N...M.LMKgesprek
+MNML.M.....Kgern
+NMLL........gerne
+P.KL....M..Kgeselecteerd
+.M.N...M.LMJgesprek
 ....N.......gesprek gaat
 K..L...N...Ogesprek met
-K..OM.M....Kgesprek van
+K..OM......Kgesprek van
 ..LM......MLgespräch
-N.LM..M....Kgespräch am
+N.LN..M....Kgespräch am
 K.N.........gespräch für
 ..L........Ngespräch mit
-L.LO........gestor
-.LLMLL.....Mget
+L.KP........gestor
+.LLMLL.....Nget
 NLL........Mget on
-..NL.....M..gets
+..NLL....M..gets
 L..........Mgetting
-.LL....M...Ngift
-.L.........Ngift card
-O.LL.......Lgil
-KMLN.L..M..Mgiorno
+.KL....M...Ngift
+.K.........Ngift card
+P.LL.......Lgil
+KMLN.L..NL.Mgiorno
 J...M......Ogiorno #
-MMLL.......Mgiovedì
-O..L........giovedì #
+MM.L.......Mgiovedì
+O..L......L.giovedì #
 LM.L......M.giovedì alle
-..L.......N.giulia
 K..M.M...L.Mgive
 LN....M....Lgive me
 LL.M....N...give us
-M.LM.......Lgiven
+N.LM.......Lgiven
 LLLM.N.....Mglad
 .L...M.....Mglad to
 M.LO.......Kgleich
-L.OL.......Mgli
-.L.........Nglobal
-..NL.......Mgo
-..M........Mgo out
-.L.....M...Ngo over
+K.OL........gli
+LL.........Nglobal
+.LNL....L..Mgo
+L.M........Mgo out
+.L.L...M...Ngo over
 L.NL.......Mgo through
-LL.........Ogoals
-.NNL.LM.M..Kgoed
-.ML.ML.....Mgoes
-.L.LMM..L.LMgoing
+LK.........Ogoals
+.NNL.LM.ML.Kgoed
+.ML.MLL....Mgoes
+.L.LMN..L.LNgoing
 ...L.N......gone
 ...LMN.....Lgone with
 MLL.P......Jgonna
-.L.LQ......Kgonna have
-.MML......LLgood
+.L.LR......Kgonna have
+.MML......LKgood
 .OML.....L.Lgood day
-LLP.........good for
-MLL.MM.....Lgood luck
+KLPML.......good for
+MLLMMM.....Lgood luck
 MLL...MM....good news
 M.M........Lgoogle
 M...........google meet
-O.KL......NLgostei
+PLKL......NLgostei
 M.L...M.N.LKgot
 LNLM........got a
-LL....O.N..Kgot it
-NML.....O..Kgot your
-.NL..LM..M.Kgraag
-LM..........grab
-L.L.LN....N.gracias
-L...LN..M.M.gracias por
-M.L....L...Mgrade
-L.O........Lgrand
+LL....O.O..Kgot it
+NML.....O..Jgot your
+.OLL.LM..MMKgraag
+LM.........Lgrab
+L.LLLO..M.NLgracias
+L.L.LO..M.MLgracias por
+M.L....L...Ngrade
+K.O........Lgrand
 L.K..L..MMMMgrazie
 KMNL..M....Lgreat
 ......NM...Kgreat news
-L.R........Hgreat see
+L.S........Hgreat see
 L..L.......Oground
-MLL..L.....Mgroup
+MKL..L.....Mgroup
 LOM........Kgrowth
-MLMLM...M..Kgrupo
+MLMLM...M..Jgrupo
 M..NM......Jgruß
 ..N........Lgrüsse
 LLM......M.Mguest
@@ -1729,193 +1731,195 @@ MML..L....NLgustó
 ..NL..M...L.gut
 L....M...N.Lgute
 LLMNL...N.MKguten
-L.M.......MLguten morgen
-LL.NL...N..Lguten tag
-L.LKQ......Lgutted
+L.M...L...NLguten morgen
+LL.OL...N..Lguten tag
+L.LKRL.....Lgutted
 M.MM.L......h
-N..M......L.h #
-N.L........Lh ?
+N..M.LL.LLL.h #
+O.L........Lh ?
+M.NL.......Lh au
 .LLL......MOh e
-L.L.......N.h merci
-L.N.........h na
+L.M.........h na
+.LKL.......Oh no
 LN..........h ou
-.N.........Lh para
-...L..M....Mh pour
-K..........Nh sobre
-L.O.........h à
+LN....M....Kh para
+...L..N...LMh pour
+LLOL..M.....h à
 ...M......M.h:#
 ..L........Oh:by
 ..........M.h:for
 ..L.......M.h:interview
-...M.......Mh:is
-M.L.........h:on
+...M......LMh:is
+M.L.M......Mh:on
 M.L........Mh:the
-..L.......M.h:you
-.M..MML..LLKha
-..NM.......Khabe
-K.LL.NM.M..Lhaben
-.....M......haben wir
-OK.M........hablamos
+M.LL......M.h:you
+.M.MMML..LLJha
+L.NM.......Khabe
+K.LL.OM.MM.Lhaben
+OK.M.......Lhablamos
 .LLMOL.....Lhad
 L.O........Lhaha
-N.NLN......Khalb
+N.NLN......Jhalb
 L.O........Lhalb fünf
-M.M.........half
+M.ML........half
 ML.........Mhalf an
 M..........Lhalf past
 ..K........Nhall
-M....L...M..hallo
+M....L..LM..hallo
 KNO........Khallo frau
-M.LLM.......hallo herr
-..L.MM..M.LLhands
-...L......LMhappy
-L.M...M...LMhappy to
+MMLLM.......hallo herr
+..L.MM..N.LLhands
+...L..M...LMhappy
+L.ML..MM..LMhappy to
 N.L........Lharbor
 M.M.....L...harbour
 L.L.N.....L.hard
-LLLNNM......has
+LKLNNM......has
 O.LML......Lhas a
-L.M........Mhas accepted
+K.M........Mhas accepted
 LL.MM.......has been
 LMLOL......Lhas come
 ....N.......has decided
-.........N.Lhas invited
-........N...has reached
-KL.L...N.N.Mhasta
+L........N.Lhas invited
+..L.....O...has reached
+KL.L.L.N.N.Mhasta
 ..L.NM..L...hat
 NML........Lhat uns
 ....M......Mhave
-LML.........have #
+LNL.........have #
 M.ML.......Mhave a
 .L.L.......Ohave an
 ONK..L.....Lhave been
 M..L.M......have chosen
-.....M.....Lhave decided
-LMLLLN...M.Lhave not
+.....N.....Lhave decided
+LNLLLO...M.Lhave not
 M.M.......MKhave one
-N...........have put
-LLLMPL.....Lhave to
-....K......Ohave withdrawn
+O...........have put
+LLLMQL.....Lhave to
+....K......Phave withdrawn
 ..L........Mhave you
-K.......N...have your
+K......MN...have your
+.LLMLN...LMLhaving
 N.LM........he
-M...........he will
+N..........Lhe will
 M.NL.......Khe'll
-..L..L..M..Nhe's
-.L.MM.......head
+.LK..L..M.LNhe's
+ML.MM.......head
 .LM.........head of
 ....M....L.Nhealth
-..LM..L.M.MLhear
-.M....L...N.hear from
-OL.........Khear how
+..LM..L.M.NLhear
+LM..L.L...N.hear from
+PL.........Khear how
 L.........M.hearing
-.LL.L.M....Oheb
-M.LL.M.MM..Lhebben
+.LL.LLM....Pheb
+MLLL.MLMM..Lhebben
 LL...M..O..Lhebben je
-M....O.....Lhebt
+ML...O....LLhebt
 L.LO.....L..hector
-LMK.MM....LOheeft
-LL..N.N....Lheel
-LL....O....Lheel graag
+LMK.NML...LOheeft
+LLL.N.N....Kheel
+LL....P....Lheel graag
 L.LMM.......held
 ..........MLhelen
 M.N......L.Lhelena
 .NK.L....L.Mhello
-..N........Lhelm
-K.N........Nhelp
-.....M.....Lhemos
-LKLMM......Oher
+L.N........Lhelm
+K.N.LL.....Nhelp
+LKLMM......Pher
 .MML........here
 LO.........Lhere ?
-L.N.........here are
-K.O.........here is
+LLN.........here are
+KLO.........here is
 P.L........Jhere monday
-LMMM.....M.Lhere url
+KMMM.....M.Lhere url
 M..L.....M.Lhere's
-M..L.....M.Lhere's the
+M..L.....N.Lhere's the
 M.L.N...M..Khereby
-MMLM.L.ML...herr
+MMLN.L.ML...herr
 O.L........Lherrn
 LL..M.M.L...het
-L.N.M.M....Lhet gesprek
-..LN.......Lhet is
-.LLO.......Lhet ongemak
-L.MNL......Mheure
-...M........heute
-NML.LM...M.Khey
+L.L...Q....Khet contract
+L.N.M......Lhet gesprek
+..LO.......Lhet is
+.LLP.......Lhet ongemak
+L.MNL....M..heure
+..LN........heute
+OMLLLM...M.Khey
 ...........Lhi
 .K.........Ohi all
 ..LNL.......hi ben
 .....M......hi mara
 MM.......M.Khi robin
-.O.......M.Khier
+.OL......M.Khier
 L.NL..M.....hierbij
 L.O........Lhiermit
-L.N........Lhiermit bestätigen
-L.NLLN.....Lhigh
-.L...P.....Lhighly
+L.O........Lhiermit bestätigen
+L.OLLN.....Lhigh
+.L...P.....Khighly
 ML..L......Ohim
 K.LLMMM....Nhire
-....NL.....Mhired
+...LNL.....Mhired
 ...LM......Nhiring
 M.M........Lhiring manager
 LLL.MN....LMhis
 ....LP....LLhis own
-NKM.....M..Khiya
-NN.ML......Kho
-L...N...M..Lhoeft
-M.MLLML..L..hoi
-..L.LM.....Mhola
+OKMM....M..Khiya
+NN.ML.....LKho
+L.L.N...M..Lhoeft
+M.MLLM...L.Lhoi
+..L.LN......hola
 L.L..M.....Mhold
 .LL.L...LN.Nhome
 L........M..home exercise
 LM....N....Lhop
-LM....N....Lhop on
+LML...N....Lhop on
 LLLOM.....MLhope
 ...N.......Lhope that's
 L.M.LL.M...Mhora
-.LLL.....O.Mhoras
-.LNOL......Khorário
+.LLLML...O.Mhoras
+MLNOL......Khorário
 KL.........Ohost
 ..N.L......Lhotel
-LL.......N..hotels
-.M....M....Lhour
+KL.M.....N..hotels
+MM..LLM....Lhour
 OL.........Lhour of
-MMML.....L.Lhour with
-..NL.....M.Lhours
-NLL........Mhours on
+NMML.....L.Lhour with
+.LNL.....M.Khours
+OLL........Mhours on
 M..M.......Lhouse
 .LL........Ohouston
-MLLL.L.....Phow
+MLLLLL...L.Phow
 ...........Nhow did
 L..........Nhow to
 NM.L.......Lhow you
-OMK........Khrs
-.O.........Lhueco
+PMK........Khrs
+.P.........Lhueco
 ..NL..M..M.Khugo
 L..M..M.M..Lhuman
-..N........Khusband
+..O........Khusband
 L.O........Lhusband will
+ML.L.......Mhätten
+ML.........Mhätten sie
 LMLMM....LM.i
 ...LMM......i am
-..........N.i came
-LMLMLL.....Ni can
+.L........N.i came
+LMKMLL.....Oi can
 ..LMN......Li can't
 LN...M.....Li could
 MLN........Li do
-.....L....MMi enjoyed
+L....L....NMi enjoyed
 K.MLML.....Ni have
-L..N.M.....Ki hope
-LO.LM......Li say
+L..O.M.....Ki hope
+LO.LN......Li say
 NLLL.LL....Oi talked
 L.LNL.....NLi will
 LL.ON......Ji won't
 M.LL.M.....Mi would
-.ML..M......i'd
-....M.....MLi'd be
-MNLL.......Li'd like
-M.L..L..M.MLi'll
-M.K........Ni'll ask
+.MK..M......i'd
+...LM.....MLi'd be
+MOLL.......Li'd like
+M.K..L..M.MLi'll
+M.J........Ni'll ask
 K.K.......P.i'll bring
 NL.........Li'll ring
 NL.L..M.....i'll send
@@ -1924,10 +1928,11 @@ LM.LM.......i'm
 MMN........Ki'm in
 LN..........i'm on
 M.L.NL....MLi've
-NLML.......Li've put
+OLML.......Li've put
 L...M.....M.ich
 J.LM.......Pich am
 L.O........Lich habe
+L.........QJich sehr
 KN.........Nich sie
 ..MM.......Lich unser
 LOL.........ici
@@ -1936,89 +1941,88 @@ LOL.........ici
 ML......M..Lif
 ML.LML..MM..if it
 L..M........if it's
-NLL.........if so
 PLL........Lif that
-M.......M..Lif we
-L..LLMM.....if you
+M.......N..Lif we
+L..LLMM...L.if you
 LLL........Pigor
 LNLLM..M....ihnen
 ..L...NN....ihnen die
-M..N.......Kihr
+M..N.......Lihr
 K.NM........ihr gespräch
 O.MN.......Iihr vorstellungsgespräch
-LMLL....M..Mihre
-.M...M..M...ihre bewerbung
+LMLL..L.M..Mihre
+.M...M..M..Lihre bewerbung
 ML......M..Lihre unterlagen
-L..L.......Nihren
-.LL..L..M..Mihrer
+L..L.M.....Nihren
+.LL..L..M..Nihrer
 L.MM.......Mihres
 M..MM......Kii
 L....ML..LM.ik
-.M........NKik ben
-..MLL.....MLik je
-L.M..M.....Kil
-NLL...LMN..Kil #
-KLNMM......Lil colloquio
-LL.M.......Oil giorno
-LL.L.N......il ruolo
-NML.LM..L..Lil suo
-K..M.M.M.MLMim
-LLLPM......Kimpossible
+.ML.......OKik ben
+..NLL.....MLik je
+L.M..M..M..Kil
+NLK.L.LMO..Kil #
+KLOMM.....LLil colloquio
+LLLM.L.....Oil giorno
+.LL.LMN....Mil posto
+LL.L.O......il ruolo
+NMK.LN..L..Lil suo
+MLLL....N..Mil tuo
+K..M.M.M..LMim
+LLLQM......Kimpossible
 K..Q.......Kimprevisto
-L.M.........in
+LMM.......L.in
 L........M.Nin #
-LLMMM......Lin at
-M.N........Lin cucina
-L.NL.......Min de
-..ML......MLin der
+LLMNM......Lin at
+N.N........Lin cucina
+L.NK.....M.Min de
+.MML......MLin der
 M..L..M....Lin die
 LMLM.......Min for
-........N..Lin good
 LLMN.......Lin laboratorio
 ...........Oin may
 ..L..O.....Kin mind
-LK.........Oin my
-MLM..M.....Kin on
-L.N......M..in one
+LKM........Oin my
+MLN..ML....Kin on
 ....M....M.Lin person
 L..........Nin room
 NLL...M.M..Lin ruhe
-K.........LPin sala
-.M.L.M......in the
-M......N...Lin thursday
+K..L......LPin sala
+.M.LLM......in the
+ML.L...O...Lin thursday
 .M....M.L...in to
-L.L.P......Lin today
+L.L.P......Kin today
 .LLMLM..N...in touch
 LP.........Kin week
 ML.......M.Lin your
 J.N........Mincident
-L...M......Mincluding
+L...N......Mincluding
 L.L........Nincome
-NLM..M..M..Kincontro
-L.LM........inconvenience
-L...LN.....Mindividual
+NLML.M..M..Kincontro
+L.LN........inconvenience
+L...LO.....Mindividual
 L.L........Oinduction
 O.L........Lindustrial
-MLMM.......Kines
-LML..M......inform
+NLNM.......Jines
+LNL..M......inform
 ....LM......inform you
-L.L........Ninformal
+L.L........Oinformal
 L..........Minformal interview
 LLL.M......Ninformation
-...LN......Lingetrokken
-..P........Kinglese
+L..LO......Lingetrokken
+..P........Jinglese
 NL.........Lingrid
 ..LN.......Lins
 .....L..N..Linscribirte
 .....L..N..Linscribirte en
-K.K.M....N..inspector
-ONLL.......Kinsta
-K.LOL.......instead
-...O.......Kinstead ?
+K.K.M....O..inspector
+ONLL.......Jinsta
+K.LPL.......instead
+...OL......Kinstead ?
 L..........Ninstead of
-...N.......Linstead same
+...O.......Linstead same
 MM.M.......Kinstructor
-KL...N..M...intake
+KL...O..M...intake
 LM......M...interesse
 LML..M......interest
 .M.M.L....NLinterested
@@ -2026,19 +2030,19 @@ LML..M......interest
 L..........Ninterview !
 L.L......M.Minterview #
 MNLN.......Iinterview ?
-.L.........Ninterview about
-KMN........Kinterview at
-M....N.....Linterview by
+.K.........Ninterview about
+KMN.M......Kinterview at
+M....N...L.Linterview by
 ....M.......interview cancelled
-L.M.........interview confirmation
+L.N.........interview confirmation
 L.N........Linterview confirmed
 N.L........Linterview date
 L.O........Linterview details
 M.M.M....L..interview for
 M..M........interview has
-L...M...M..Minterview in
+L..LM...M..Minterview in
 ..L.......LNinterview invitation
-N.ML.......Linterview is
+O.ML.......Linterview is
 O..LML.....Kinterview monday
 L..N.......Linterview moved
 L..O.......Linterview now
@@ -2052,392 +2056,397 @@ L.N.........interview takes
 LL.....M...Minterview this
 ..L.......M.interview thursday
 LNLN.......Linterview time
-MML........Linterview times
-...M........interview to
+MNL........Linterview times
+...M.......Linterview to
 ..M.L.....MLinterview tomorrow
-..K........Ninterview tuesday
+..KM.......Ninterview tuesday
 MN.......L.Kinterview url
 L..N.M.....Linterview was
-.....M.....Linterview we
-O.KM.......Kinterview wed
+.M...M.....Linterview we
+P.KN.......Kinterview wed
 L..........Ointerview went
-N.LM.......Linterview will
-ML.........Minterview with
+N.LM.......Kinterview will
+ML.L.......Ninterview with
 MML........Minterview you
 ..L..M.....Ninterviewed
-L..........Ninterviewen
-L.MN.......Linterviewer
+L..........Ointerviewen
+K.MN.......Linterviewer
 LLL..M.....Ninterviewing
-L.L.....M..Ointerviews
-L..........Ointerviews #
+K.L.....M..Ointerviews
+L.L........Ointerviews #
 L.......N...interviews are
 LL.........Ninterviews at
 ..L........Nintervista
-LM..........intro
+LN..........intro
 ...KQ......Linutile
-...KP......Linutile de
-N.L.LL....MMinvitation
+...KQ......Linutile de
+N.K.LL....MMinvitation
 .........M..invite
 K.N.M......Linvite for
 M.L..M...M..invite you
-MLLL.....M.Linvited
-NLL......M..invited to
-.........N.Linvited you
+NLLL.....M.Linvited
+NLLL....MM..invited to
+L........N.Linvited you
 .........M..invites
 .........M..invites you
+M.L.........invitiamo
 O.L........Linvito
+L...M.....N.inès
 .L....P....Linício
 LLMM........is
-M.K........Mis #
-..........MKis a
+M.K.....M..Mis #
+.......M..MKis a
 N.LL........is at
 L.L...M....Mis attached
 K.ML.......Nis booked
 ...........Mis cancelled
-........O..Kis complete
 ...........Mis confirmed
 .LL......M.Nis due
 MLL........Nis fine
-L.PL.......Lis het
-.MLL....M..Mis in
-L..LMM..M..Lis needed
-LLLN.M...N.Lis no
-L.KQL......Lis now
+K.PL.......Lis het
+.MLL....N..Mis in
+L.LLMM..N..Lis needed
+LLLNM....N.Lis no
+L.KRL......Lis now
 LLNL.......Nis on
 N.LL........is op
 .LMMLM.....Lis out
-K.N.......MLis perfect
-M.M...MM.L.Jis ready
+K.O.......MLis perfect
+M.N...MM.L.Jis ready
 L.N........Lis set
-L.M.L......Mis the
+L.M.L......Nis the
 ..L.......NLis there
-..MM.......Lis to
+..NM.......Kis to
 L.M.........is tomorrow
 MM.........Lis with
-QLKLM......Kish
-MLL.........isn't
-L.M..L.MMM.Kist
-O.L........List am
+LLM...N....Lis yours
+RLKLM......Jish
+NLL.........isn't
+L.M..LLMMM.Kist
+O.LL.......List am
 .LL...M..M.Mit
 M.L...N.M..Kit !
 L.K...O....Mit #
-..LM.M.....Lit and
-LL.......N.Lit back
+..LM.M.....Kit and
+LL.M.....O.Lit back
 .LNM........it in
-K.P.........it is
-O........L..it suits
+JLP.........it is
+O........K..it suits
 L.L......M.Mit takes
 L....N......it was
 KM.........Nit'd
 ..LNL...M..Lit's
 .LLM..M.M..Lit's a
 .LLM....NM.Lit's in
-L.M.........itinerary
+L.N.........itinerary
 MLL.M......Lits
 .M.M.......Lj
 L.L.LMOM...Lj'ai
-M.K.M.......january
+N.K.M.......january
 M.LM........january #
-...LM......Lje
+...LMM.....Lje
 M.M........Lje donderdag
 .L.LP......Lje garde
 L..O.......Lje gesprek
-MM..........je graag
-L...N...M..Lje hoeft
+MML.........je graag
+L.LMN...M..Lje hoeft
 ........N..Lje sollicitatie
 N.M........Kje sollicitatiegesprek
-N..L.......Lje uit
-..........M.je vous
-ML..M...M..Ljefe
-ML..M...M..Ljefe de
-LO....M....Kjeito
+O..L.......Lje uit
+.....L....MMje vous
+MLL.M...MM.Ljefe
+MLL.M...MM.Ljefe de
+LP....M....Kjeito
 .ML.........jeudi
-M.L.........jeudi #
-KN..LL...M.Njij
+MML.........jeudi #
+M..L......M.jeudi à
+KN..LLL..M.Njij
 ..M........Ljo
 M..L.M......job
 NM.........Kjob ?
-LLNL.......Mjob and
 L.L........Ojob in
 L.....N.....job offer
 KLL.....MM.Ojobs
-...........Mjobs for
 L.ML..M....Mjoin
-K..........Njoin the
+K..........Ojoin the
 L.N.........join url
-M.....M....Ljoin us
-KN.MM.M....Kjoining
-L.LM..N.....jou
-LNL........Mjour
+M.....N....Ljoin us
+KO.MM.M....Kjoining
+L.LM..O.....jou
+L.L...O....Ljou !
+LOL.........jour
 .L.......P.Kjouw
-.....L....MMjueves
-M...........jueves #
-LM.L......MMjueves a
+.....LL...MMjueves
+M...ML......jueves #
+LM.L.......Njueves a
 ..N........Ljuli
 L.O........Kjuli #
 K.M.M.......july
-K.M........Mjuly #
+J.M.M......Mjuly #
 ...........Mjune
 M...........june #
-...........Mjune at
-..M.........juni
-K.N........Mjuni um
+...........Njune at
+..M.......L.juni
+K.NL......LNjuni um
 MLL.LM......junior
 KL.N.....L.Njury
 L.P.....M..Jjust
 O.L........Ljust me
 K.O........Ljust sent
-L.O.....N..Ljust to
-NLKNM......Ljá
+L.O.....N.LLjust to
+NLKNM.L....Ljá
 L.LNN......Ljá não
 ..LLP......Ljúnior
-MKL...N....Nk
-M..L.......Mkamer
-J.MM...M.M..kan
+MJL...N....Nk
+M..L.......Nkamer
+J.MMLM.M.ML.kan
 LLL..N...M.Mkandidaat
+N..L........kannst
+K.MMLM.....Mkarim
+..MN......NJkaya
 .M.M......MKkeen
-ML..MM..N..Lkeep
-..L.....P..Lkeep this
+ML..MM..N.LLkeep
+..L..L..P..Lkeep this
 .L...O.....Lkeep you
 NN.L.......Lkennenlernen
 KLM.M......Nkept
 LN..MM....LLkevin
-..L........Nkim
+..LL.......Nkim
 L.L.......OMkind
 .N.........Kkindly
 MML.......MLkindly confirm
-N..........Kkita
+O..........Kkita
 N..........Lkitchen
 L..N.......Lknives
 ..........LMknow
 .L.L..M....Mknow by
-.L........MMknow if
-....NLM.....know that
+.KM.......MMknow if
+L...NLM....Lknow that
 ..........KOknow when
 L..M........know which
-.M..MM...M.Kknow you
-.LLM.....M..kofi
-P.LL.......Lkom
+.M..MM...M.Jknow you
+.LLM.....M.Mkofi
+O.LL.LM....Kkom
 NLLLM......Mkomen
 N..M.......Kkomen ?
-L.M........Nkommt
+LL.L.......Nkommt
 L..L..M....Nkomt
 ...L.......Nkun
-...L.......Mkun je
+.M.L....M..Nkun je
 .M.O.......Kkunnen
 MN.L........kunt
-N.LL..M.....kurz
+O.LL..M....Lkurz
 NM.ML.M....Kkönnen
 M.M........Lkönnen sie
-M.NL..M....Kl'atelier
-JLN.M......Ml'entretien
-...LM......Lla
+..NL.MM....Kl'atelier
+JLO.M......Ml'entretien
+...LM.....MLla
 L......O...Lla contratación
-KLNN.M..LM.Kla entrevista
+KLNN.N..LM.Kla entrevista
 M....L..N..Lla oferta
 LN.........Lla prossima
-.........O.Lla prueba
-L..LL......Ola réunion
+L....N...O.Kla prueba
+L..LL......Pla réunion
 LO.MML.....Kla semaine
 .N.......M.Lla semana
-.M.L....ML..la tua
+.N.L....ML..la tua
 M.......M..Llab
-L.OL.......Llabo
-L.NM.....M.Llaboratorio
-N.L..N.....Llad
-NLL.....M..Lladen
+L.PL.......Llabo
+L.NM.....M.Klaboratorio
+N.LL.N.....Llad
+OLL.....M..Lladen
 N.L.........laden sie
 ML......N..Lladen wir
-.....N.....Llamentamos
+.....O.....Llamentamos
 L...NL.....Nlandlord
-NLM........Llane
+NKM........Llane
+M.LL..M.....langs
 .LL........Nlangskomen
 L.M........Nlaptop
 N.L........Llars
 M..M....L...las
 M....L..L..Mlas #
-...N.......Llas molestias
-N.LLM.......last
-N..........Llast #
+L..N.......Llas molestias
+N.KLN.......last
+NM.........Klast #
 L..LPL......last night
 M...LN.....Llast week
-.LMNL......Llate
+.LNNL......Llate
 LMLN.....M.Llater
 .N.........Llater than
-M.LLMLM....Lle
-.MLLLLN.ML.Mle #
+MLL...LM.M.Mlavoro
+N.LLMLM....Lle
+.MLLLLN.ML.Nle #
 .N.........Lle andrebbe
-..N........Lle confermo
-L.L........Ole dr
+..O........Lle confermo
+L.K........Ole dr
 N.L........Lle lundi
-.......M..MLle poste
+L..M...M..MLle poste
 ..K........Ole ricordiamo
-OL.L.....M.Llead
-OLL........Mlead and
-O.L........Llead role
+PL.L.....M.Llead
+OLL.....L..Mlead and
+O.K........Llead role
 ..L........Nlearn
-.....LM...LNlearning
+L....LM...LNlearning
 LLMM.L...L.Mleave
 LN.........Lleaves
 L.......M..Nlebenslauf
-..M.M......Klecturer
+..N.M......Klecturer
 L.KL.M.....Olee
 .M..........left
-LL.N....M.M.legal
+LL.N....M.MLlegal
 PML.LL.....Klei
 .L.LPL......leid
-..LN.M.....Lleider
-.LL........Nleila
-L.LLPM.....Lleonor
-L..........Nles
+..LO.M.....Lleider
+.LL........Oleila
+L.LLPML....Lleonor
+L..........Oles
 .....L.....Mlet
 ..L.........let me
 .M..M......Llet us
-.NKNL......Mlet's
+LNJNL.....LMlet's
 .LL........Olet's meet
 LP.........Llet's talk
-.MLL.LO....Kletter
+MMLL.LP....Kletter
 ......O....Kletter for
 ......N....Lletter is
 O..L.......Llettera
 MMLL.L..M.NLleuk
-.NL..L..M..Lleuk dat
+MNL..L..M..Lleuk dat
 L.N.LN.M...Llevel #
-K..........Olg
-L.MLMMN...LKlhe
-.N.........Llhe dá
+K.L........Olg
+L.MLMMN.L.LKlhe
+LO.........Llhe dá
 ...ML......Mlibrary
-..LN........lic
-N.L....M..MLlicence
+..LN.......Llic
+N.L....M.L.Llicence
 N..........Llicence and
-L..LMMM.....liebe
-L...M.M.....liebe frau
-L.O........Llieu
+K..LMMM.....liebe
+L...M.N.....liebe frau
+..OM.......Klieu
 N.L........Llieu le
-MNL.LL......like
-LO.........Llike ?
+MNLLLL.M....like
+KO.........Llike ?
 MML.LL.....Mlike to
 NML....M...Klike you
 NNLL.M.....Jliked
 MN.........Kliked your
-..M...M....Llindqvist
+..N.L.M....Llindqvist
 L.NL....M...line
 M..ML....O.Klink
 L........N..link expires
-N..L.....M..link url
-M........M.Klist
-LL.LLO..N...lista
+NL.L.....M..link url
+N........M.Klist
+LL.LLO..O...lista
 LL.L.P......lista de
 LMLN........little
 .LL........Olive
 .LO........Llive coding
-.....L..N..Lllamaremos
-LL.M..M.LM..lo
-..LO.......Llocal
+.....L..O..Lllamaremos
+.K.M....LM..lo
+..LP.......Llocal
 ..M.........location
-L.N........Llocked
-K.P........Kloft
-.M.........Klog
+L.NM.......Llocked
+K.Q........Kloft
+.N....M..M.Klog
 .NL...M..M.Llog in
-ML...M...L..logistics
-LMNLLL....OKlogo
-NLKLML..NM.Lloja
+ML...N...L..logistics
+LMNLLL..L.PKlogo
+NLKLMLL.NM.Lloja
 L..L.......Nlol
-K.M........Nlong
-L..MM.......longer
+K.M........Olong
+K..MM.......longer
 L.OL.......Lloods
-LM..L...MM..look
+LML.L...MM..look
 LMLMLM..MM.Llook at
 .K.L.M....MNlooking
-MK.........Mlooking for
-.M......M..Llooks
-M.ML.N.....Llos
-...KL.M...MMlotte
-MMK.......KOlou
+.M.L....M..Llooks
+...KL.M...O.lotte
+MMK.......JQlou
 LMLLM.MM....love
-L.LL.M.....Nlove to
-......NN...Jlove you
+L.LL.M.....Olove to
+......ON...Jlove you
 N.L.........loved
 NM.........Kloved the
 K.MLMM.....Mlovely
-P..........Jluc
-.LL.MN..L..Lluck
-.LMLM....M.Lluck !
-M.KMLN....NKluck with
-ML.LMMM....Llugar
+Q..........Iluc
+.LL.MN..L.MLluck
+.LNLM....M.Lluck !
+.ML.......MLlucía
+ML.LNMM.....lugar
 .LLLO.N....Klugar de
-.L.NL.......lukas
+.L.OL.......lukas
 LLLPL.......lukt
-MLNL........lunch
-M.ML........lunch on
-M.MLLM.....Llunch with
+MLNLL.L.....lunch
+M.ML.......Llunch on
+N.MLLM.....Llunch with
 NL.L........lund
 O.L........Llund wir
-K.M.L.N...M.lundi
-L.N.L.......lundi #
-..ML........lunedì
-..NLL.......lunedì #
-L........M.Mlunes
-LMM......M.Klunes #
+K.M.L.M..MM.lundi
+L.N.L....L..lundi #
+..ML..M.....lunedì
+..NLL....M.Mlunedì #
+LM.......M.Nlunes
+LMM..L...M.Llunes #
 ..MN.L...L.Lm
 O.L.......MKm'a
-LL.MLN....MLma
-K..M.....M..maandag
+LL.MLN......ma
+..L.......NLma présence
+K..M.....MLMmaandag
 L.NL.......Mmaandag #
-.MLMMNL..MLKmaar
+.MLMMNL.LMLKmaar
 M..M.......Lmaart
 MLM.........maart om
-L.MN..M....Kmachine
+KMMN..M....Kmachine
 .L........NLmadam
 L.LM.M.....Mmadame
-..L.......LNmadame je
+..L........Nmadame je
 .M...O..L..Lmadame nous
-N.L..M...L..made
-NLL........Mmade it
+N.L.LM...L..made
+NLL......L.Mmade it
 O.L........Lmaes
 NLL......O.Kmag
-LL.L....K..Pmaggio
+LLML....K..Pmaggio
 .........M..mai
 M...........mai um
 N..........Lmai à
 NMK..L..M..Lmail
-M..M....M..Kmain
-L.MNL......Lmake
-...M........make it
-LL.Q.......Kmake our
+M..M..M.M..Kmain
+L.MNL.L....Lmake
+...N........make it
+LL.Q.......Jmake our
 L.M....M...Lmake you
-LOLLM.....MLmal
+LOLLML....MLmal
 .....O..L..Lmalgré
-M..KN.......man
-M.M.L.......manager
+M.LKN.......man
+M...L.......manager
 M.L..M.....Lmanager and
 ...........Mmanager at
 LMN..L..N..Kmanager has
-N..........Lmanager will
-MNLLN......Kmanhã
+N..........Kmanager will
+MNLLNL.....Kmanhã
 LM..LM......mara
 .....N.....Lmara thank
 LM.........Mmara thanks
 N..........Lmara the
-.L.........Nmara your
+L.L........Nmarcada
 M...........march
 M...........march #
-M..M........march at
-NLLM........marco
+M..M.......Lmarch at
+NLKM......N.marco
 M.LLM......Mmarcus
-LMM........Lmardi
 K....MM....Mmark
 .N.........Lmarket
-..MM..M....Lmars
+..MMLLN....Lmars
 M...........mars à
-LMM.LL......martedì
-L.M.L......Nmartedì #
-.MM........Lmartedì alle
-..MM........martes
-M..M........martes #
-NLM.LLN.ML.Jmarzo
-..MM.......Lmarzo a
-MLM........Lmarzo alle
+KNM.LL.....Mmartedì
+L.M.L....M.Nmartedì #
+LM.L.......Mmartedì alle
+..MM.M......martes
+M.MM........martes #
+NLM.LLM.NL.Jmarzo
+..MN.......Lmarzo a
+MLN........Kmarzo alle
 ..MM.....M.Lmarço às
 L..........Nmaster
 ........N..Mmatch
@@ -2448,193 +2457,194 @@ LMLLNM.....Lmate
 LL...O......may we
 N.LL........maybe
 M.L........Omayor
-.LMMML.....Lmañana
-MM.M....L..Lme
+..MMML.....Lmañana
+MM.M....LL.Lme
 MMML.......Kme and
 .MN........Lme at
 ..K.......PKme i'll
 ..L.......LNme know
-L..........Ome luck
+K..........Ome luck
 MM........MLme on
 LO.........Lme three
-MLL.......MMme to
-LO.........Lme which
-N.L........Lmechanic
+LP.........Lme which
+O.L........Lmechanic
 M..M...M...Kmedical
 NL..L.....LMmee
-L..LO.......meer
+L..LPML.....meer
 M..........Mmeet
 N.M........Kmeet me
-LML........Mmeet on
-L.....M.....meet the
+LML........Nmeet on
+L.....M....Mmeet the
 O.L........Lmeet two
 N.L........Mmeet url
 LML...M....Mmeet you
 LLL.M.....MNmeeting
 K.........N.meeting the
-M..L.......Nmeg
-ML..M....M.Kmei
+..M.M......Lmeeting you
+M..K.......Nmeg
+NLM.M....M.Kmei
 K.L.N.....LNmeine
 LN.M.......Lmejor
-LLM..L..N.MLmelden
+KLML.L..NMMLmelden
 L.N.........melden sie
 .LL..L..N.NLmelden uns
 LN...N.....Lmelhor
 ...........Nmembers
-K..........Pmembership
-M.K.LL...MMLmerci
-M.L.LLM..N..merci de
-.NLM.L.....Lmercoledì
-.L.ML......Mmercoledì #
+K.......L..Pmembership
+MMKML....MMLmerci
+M.L.LLM..M..merci de
+.NKM.L..L.MLmercoledì
+.L.ML....M.Mmercoledì #
+MMJLN.....NLmercoledì alle
 .N.MLL...L.Lmercredi
-M.LLML....MMmes
-..LN........mesma
+M.LL.L....NMmes
+..LO........mesma
 KLNOLM...MLKmesmo
 L..L.L..M..Mmessage
 ..ML.N..L.LLmet
-LNLLN.......met je
+LNLLN.L.....met je
 LL....M....Nmevrouw
-.NM.ML...LMKmi
-M.L.......NLmia
-L.LN......LMmich
+.NM.ML..LL.Kmi
+LLLO.M....KMmich
 M.ML.......Lmicrosoft
-M.ML.......Lmicrosoft teams
+M.NL.......Lmicrosoft teams
 .NL..L...M.Lmidi
-ML..........might
-QM.........Hmike
-LLLO........mil
+NL..........might
+QN.........Gmike
+LLLP........mil
 LLLP.......Lmil disculpas
 OLL........Lmill
 MM.......M.Lmin
 M.LLMN.....Kmind
-.OLL......MLminha
-M.LL.......Nminute
-KLL........Ominute interview
+.OLL......NLminha
+M.LL.....M.Nminute
+KLL........Pminute interview
 MML........Lminute phone
 KMLL.L...NLNminuten
 M..LL....M.Mminutes
-..L........Nminutes of
+..L........Ominutes of
 OLL.........minutes on
-..KLLL...M.Ominuti
+..KLLL...M.Pminuti
 ...LLL.....Ominutos
 MML.OL....LKmir
 .L.LOL......mir leid
-KMMO....M..Kmismo
-MMMLLM....LMmit
+KMMO.L..M..Jmismo
+.MMLLM...LLMmit
 O.LL.......Lmit herrn
-.M.M........mittwoch
-L.M.......M.mittwoch #
-KOMM.L.....Mmiércoles
-L.M........Mmiércoles #
-LNLL.......Omiércoles a
+.M.M.L......mittwoch
+KO.M.LL..L..miércoles
+L.N........Mmiércoles #
+LNKL......MNmiércoles a
 M.N......M.Kmobile
-LML........Omock
+LMK........Omock
 L.L........Omock interview
-L....O..L..Mmogen
-NMK.LMM....Kmoi
+LL...O..L..Mmogen
+NNK.LMM....Jmoi
 .N.........Lmoin
-...N.......Lmolestias
-LNL.LM.....Mmon
+L..N.......Lmolestias
+LN..LM......mon
 M..L.......Mmon #
 ..LN.......Lmon apr
 M........M.Lmonday
 N...L....M.Lmonday #
-.N.LLN...L.Lmonday and
+.O.LLN...L.Lmonday and
 K.M........Mmonday at
 O.LL.......Lmoney
-..MM.......Lmontag
+L.MM.L...M.Lmontag
 L.NM........montag #
-.L....M.....monteur
+M.LL..M..N..montag um
 ..LLM.M.M...month
-LL...M.....Mmonths
-ML..LM...M.Lmore
+.L...M.....Nmonths
+ML..LM...MMLmore
 LMN........Kmore about
-N........M.Lmore than
+N..L.....M.Lmore than
 L.MMM......Kmorgen
-.MKM.......Lmorning
+.MKN.......Lmorning
 LL.NM.......morning so
-KR.L.......Kmornings
+KS.L.......Kmornings
 LN..........mornings are
 LN.L........most
-.LLK......MOmove
+.LLKL.....MPmove
 ..L........Mmoved
 L..K.....M.Omoved to
 L..O.......Lmover
-L..N.......Lmover la
+L..O.......Lmover la
 .LL..M..L..Mmoving
 .L.........Mmr
 ..L.......M.mrs
-L.........M.ms
-L..........Nmsc
+L..M......M.ms
+K..........Nmsc
 .N...L....MLmucho
 O.L........Lmum
-L.LOM......Lmuss
-.M..M....M.Kmust
-.......N...Lmutual
-L.LLM...L.MNmy
+L.LPML.....Lmuss
+.ML.M....M.Kmust
+.......O...Lmutual
+L.LLM...LLMNmy
 .L..LL....MNmy application
-..N........Kmy husband
-L..L.......Omy interview
-.L.........Nmy office
-O..KO......Kmy partner
-M.ML.......Lmyself
-.MM........Lmärz
+..O........Kmy husband
+LLLL.......Pmy interview
+.K.........Nmy office
+O..JP......Kmy partner
+M.ML....M..Lmyself
+L.L..N.....Mmás
+.MM.........märz
 L.OL........märz #
-..LOL.......même
-L.LOL.......même heure
+..KPL.......même
+L.LPL.......même heure
 .ML........Mmöchte
 M.....M....Kmöchten
-LLNL.L.M....n
-MLMLLMM.....na
+LLNL.L.M...Mn
+MLMLLMM...M.na
 NLN........Kna oficina
-..L.......MMna quinta
-P.LL.......Kna sexta
-KLMML......Mnaar
-...N........naar donderdag
+..K.......MMna quinta
+L.LM.......Nna sala
+PLLL..M....Kna sexta
+KLMML.L..M.Nnaar
+...N.......Lnaar donderdag
 .L.NMMM.L..Knach
 .M.L....L..Mname
 .MM........Lnd
 LNNL.......Knd at
-..K..M.ML.MMne
-...........Mnear
+..KL.M.ML.MNne
+.L.........Nnear
 ...........Nnear you
 LL.LMM.....Mneed
 .MLLL......Oneed a
 LLM.N......Lneed to
 L.LLM...M..Nneeded
-.L.M..L....Mneeds
-.LLL..M..M.Oneem
-M.MLLO...M.Jnel
+.L.M..L....Nneeds
+.LLL.....M.Oneem
+L.L........Oneem uw
+..........OKnehme
+..........OKnehme ich
 ..LLOM.....Knephew
-LMM........Mneri
 .L.L.......Onervous
 LLK........Qneue
-...N.......Lneuer
-...N.......Lneuer termin
+L..N.......Lneuer
+L..N.......Lneuer termin
 KKKO.......Nnew
 .LLN........new date
 ...........Mnew jobs
-.....N.....Lnew status
-...OL......Knew time
+.....O.....Lnew status
+..LPL......Knew time
 MLLL.MMM....news
-.....MN....Knews about
+....LMN....Knews about
 ...........Nnewsletter
-MMK.L....M..next
-ML..........next interview
+MNK.L....M..next
+MLL.........next interview
 MLL......M..next step
-.M...L....LMnext steps
+.N...L....LMnext steps
 N..........Lnext tuesday
 LMLNLL.....Mnext week
-.L.NNN.....Jnicht
+.L.NON.....Jnicht
 LLLNMMLM.LL.niet
 ..LNM......Lniet door
-KLLMMLM....Mnieuwe
-.M....M.....nieuws
+KLLMNLM....Nnieuwe
 .NL.ML.....Lnight
 LM....M.....nights
-LKLNO.L...LLno
-L..MMM.....Lno longer
-M.L......M.Lno more
+LKLOOML...LKno
+L..MNM.....Lno longer
+N.L......M.Lno more
 ...LOM.....Lno need
 LLLPM......Kno point
 LMLO.......Lno problem
@@ -2642,462 +2652,465 @@ L.LMN.......no se
 LMLOL......Lno trouble
 LKNO.......Lno va
 M..L........nodigen
-.KLM...M..MLnog
-JKKPNNL.M..Knon
+.KLM.M.M..MLnog
+JJKQOOL.M..Knon
 .....N......non è
-L.MM.....M.Lnoon
-..L...M...MLnora
+L.NM.....M.Lnoon
+..L...M...M.nora
 M...M..M..MJnos
-......MN...Lnos alegra
+KL....ON...Lnos alegra
 ...N.......Lnos excuses
 M.L..L....NLnos gustó
 .OLM.......Lnos ha
 LMN........Lnos vemos
-M.MLM......Knossa
+M.MLN..M...Knossa
 K..MN...N..Lnosso
-NL.L......MLnostro
+OL.L......MLnostro
 L.LNMN....LLnot
 L.LOL.......not #
-...LMN..L..Knot be
+...LMO..L..Knot be
 LL..LP.....Lnot been
 ..LO.......Lnot possible
 LLLQ.......Lnot saturday
 L...LO.....Lnot selected
 ...NML.....Lnot take
-K.O.........not the
+K.P.........not the
 ...M........note
 K.P........Lnoted
-K.NL...M....notes
-..L.ML..M..Lnothing
+J.OL...M....notes
+..L.ML..M..Knothing
 ..L.OL......nothing you
 L.L.N.......notice
-L...MM......notre
+L.L.MN....MLnotre
 LLMO......MKnotre entretien
 L.N........Lnoté
 LML..L....QLnotícias
-M.L..MM....Knous
-L...MM..M..Lnous avons
+MML...M..M.Jnous
+L...MM..M...nous avons
 M.L..N.....Lnous voir
+ML....LM.M.Lnous vous
 ..L..L....PLnous voyons
 L.LMM.......nov
 L..M..M.....november
 M........L.Mnovember #
 KL....M....Nnovember at
-MLLLL..M...Nnovembre
-K.KP........now
+MLKLL..M.M.Nnovembre
+K.KQ........now
 L.LN........now #
 L.LQL......Know on
 MMLNL...M..Knu
 NLLNM......Knuestra
-.....LMN..M.nuestro
-MNLL.M.....Knumber
+..L..LMN..M.nuestro
+MNLL.NL...LKnumber
 LL......O..Lnumber #
 M.M........Lnumber on
-..L.NN.....Knun
+.LL.NN.....Knun
 KLL.LM.....Qnuovo
 LLLNMM..M.LKnão
-L.MN.......Lnão se
+K.MN.......Lnão se
 LN..........nächste
 LN..........nächste woche
-L.......N...nächster
-LL......N...nächster woche
-..MLLL..O...número
+L........O.Lnächsten
+L........O.Lnächsten schritt
+L....L..N...nächster
+LL...L..N.M.nächster woche
+..MLLLL.O...número
 KO.K....L.M.o
 .LLLOLN....Ko lugar
-LLLLMN.M...No seu
+LLKL.N.M...No seu
 KMMN.......Lo'clock
-..MLML....MKobra
-..L..M....OLobrigada
-..L..M....NLobrigada pela
-L.L..L..N.OKobrigado
+..MLML...MMKobra
+.LL..M....OLobrigada
+.....M....NLobrigada pela
+L.L..L..N.PKobrigado
 L....O.....Loccasion
-L.N.M......Loct
-L.NLM.M....Loct #
+L.N.M.M....Loct
+L.NLM.M....Koct #
 M.L........Loctober
-...........Moctober #
+......M....Moctober #
 M..L........october at
 ...M.......Loctobre
-MLLM.NM....Koctubre
-KQLM.......Loder
-M.LL.L......of
+NLLM.NM....Koctubre
+KQLM.L.....Loder
+MMLL.L......of
 LM.L.......Mof #
-M.M.M......Kof an
-LO.........Kof donderdag
+M.M.N......Kof an
+LP.........Kof donderdag
 ......M....Lof employment
 NNL........Kof our
 .LL........Nof questions
 PLL........Lof ten
-N...M......Lof the
+N..LM......Lof the
 L.LM.....N.Lof them
-N.L.........of three
+NLL.........of three
 ...N.......Kof thursday
-L.L..M....MMof you
-.LML.L.MM..Lof your
-M....L..N..Loferta
-.L.MN.......off
+LLL..M...MMMof you
+LLML.L.NM..Lof your
+..L..LN.N..Loferta
+.LLMO.......off
 .K.........Ooff sick
-.LM.MM.....Koff the
+.LN.MM.....Koff the
 LLLLM.NN.L..offer
-.......N...Loffer depends
 ......L....Ooffer ends
-......LM...Moffer for
+......LM...Noffer for
 ......O...MJoffer letter
 ......M.....offer of
-M.L...NM...Koffer you
-LLLM.M.....Moffered
-K...M......Ooffering
+M.L.M.NM...Joffer you
+K..LM......Ooffering
 K..........Ooffering to
-..M......ML.office
+..MM.....ML.office
 L..........Noffice #
 ..ML....M..Kofficer
-N...M......Koficina
+NM..M......Koficina
 .LLOL.......oggi
-NLNNLL.M...Iok
-O.KN.......Lok ?
+NLNNLL.M..LIok
+O.JN.......Kok ?
 NL.......M..oktober
 NL.......N.Koktober om
-.LM.ML......old
+.LM.NL......old
 N.LLMM..M..Lolá
-O..L.......Kolá pode
-M.M.L......Lom
+P..L.......Kolá pode
+M.M.L.M....Lom
 M.MMLL.....Lom #
 L.NM.M......omar
 M...........on
-M....M..M...on #
-.ML.M.MM...Lon a
-M.......N..Jon april
-K.SL.......Kon for
-ML..L.....MMon friday
-N.L........Lon march
-M..M.L......on monday
+M..L.M..M..Lon #
+.ML.M.MM.L.Kon a
+M.M.....N..Jon april
+K.SL.......Jon for
+ML..L.L...MMon friday
+N.L.M......Lon march
+M..M.L...L..on monday
 L.L..M.....Non my
-KM.M.....M..on our
-M.L........Non paper
-O.L........Kon parle
+KM.M.M...M..on our
+M.K........Non paper
+P.L........Kon parle
 .MKLMM.....Mon saturday
 M.M.L......Lon se
 LML.........on site
 J.L........Pon stage
-..LLM......Mon sunday
+..LLM......Non sunday
 ..N..L.....Lon the
-L..LMN......on this
-.LK........Oon thursday
-.LK........Non tuesday
-ML..L......Mon wednesday
+LL.LMN......on this
+.LK..L.....Oon thursday
+.LK........Oon tuesday
+MLM.L......Mon wednesday
 L.N........Mon whatsapp
 ....LN..L..Lon your
 M..L.......Lon zoom
-.LLOLL...M..once
+LLLOLL..LM..once
 MM..L.......one
-O.M......L.Lone hour
+O.M......L.Kone hour
 MML.........one of
 LO.........Lone you
-KMKM....O...ones
+KMKN....O..Lones
 ..LO.......Lones are
-.LLO.......Longemak
-.LLL.L...O..online
-L..........Nonline interview
+.LLP.......Longemak
+.L.L.L...O..online
+L..........Oonline interview
 .L.......M..online test
-ML......M..Lonly
+NL......M..Lonly
 ........O..Lonly shortlisted
-MM.MLMM..L.Kons
-K..O.......Lons gesprek
-M.L..M..N...ontvangen
-M.LLM.......onze
-MMKLL.....LNop
+MM.ML.M..LMJons
+K..P.......Lons gesprek
+MLL..M..N...ontvangen
+M.LLN....L.Lonze
+MNKLL.L...LNop
 NMM........Kop #
-.ML..LM.M...op de
-..LM.......Nop dinsdag
+.NL..L..M...op de
+.LLM.......Nop dinsdag
 KN..L......Mopen
-..L........Mopen to
+..L........Nopen to
 MML..M.....Kopening
 .....N.....Lopening you
-K.ML.M...M..opens
-L....L.O...Loperador
-ML.M.......Koperations
-.ML.M......Loperator
-LML.......MMopportunity
-LO..L.......oppure
-KPL.LL.....Nor
+K.ML.M...N..opens
+LL...L.P...Loperador
+ML.N.......Koperations
+.ML.M..M...Loperator
+LML.......NMopportunity
+LP..L.......oppure
+KPL.LL...L.Nor
 LN..........or #
 LL.M.......Nor friday
-LM..........or next
+LN..........or next
 OLML.......Kor no
 LNLLLL..M..Mor the
 LM.M........or tuesday
-LM..........or wednesday
+LM.........Mor wednesday
 .M.M.L..MM.Jora
-M........M.Loral
-N........M.Koral board
-LO.........Lorari
-.L.NL.......orario
-.LML.....M..ore
+N........M.Loral
+N........M.Joral board
+LO......L..Lorari
+.L.OL.......orario
+.LML.....N..ore
 .LML........ore #
 ..L.N.......organizer
-O..........Koriginals
+P.L........Koriginals
 .LO........Lortiz
 L.ML.M..L..Nos
-L.L........Oospite
-.NL.NL.....Kother
+K.K........Pospite
+.NL.NL....LKother
 ML...O.....Lotra
-...........Motto
-...ML.LM...Mottobre
+.L...N......otro
+.L.........Motto
+..LML.LM...Mottobre
 KRLLLL....M.ou
-K.L...O.....oui
+LO.........Kou jeudi
+L.L...P.....oui
 ...M........our
-LLLQ.......Kour #
-LL.M.......Nour call
+LLLQL......Kour #
+LLLM.......Nour call
 L.N........Lour coo
-O.L........Kour engineers
-...N.......Lour interview
+P.L........Kour engineers
+...O.......Kour interview
 K.P........Lour lunch
 O..........Kour manager
 L.LOL.......our meeting
 .LL........Oour office
 L.........N.our talk
-.L.MM.......out
+.K.MM.......out
 K.LM.......Nout on
-L...LNM....Loutcome
+L...LOM....Loutcome
 ..LM.N.....Loutra
-N.L........Loutubro
+O.L........Loutubro
 MLLLLLM...PLouvir
-N.M......L.Kover
-MM.........Lover de
+N.M.....LL.Kover
+NM.........Lover de
 LNL.ML......over the
-.L.K.N.....Noverleg
-L.LNM......Kowing
-L.LNM......Kowing to
-KMN.LM...M.Lown
+.L.K.N.....Ooverleg
+L.LOM......Kowing
+L.LOM......Kowing to
+KMN.LN...M.Lown
 ..O........Kown apron
-L........N.Lown time
-M...LM.M...Lp
-NM.........Kp m
+L........O.Lown time
+M...LM.M.L.Lp
+NM.M.......Kp m
 M.ML.......Lpacific
-L..L.....N.Mpage
-M.LL.......Mpaid
-L.L........Opaid #
-M.N........Kpair
+L..K.....N.Mpage
+M.LL.......Npaid
+K.L........Opaid #
+M.O........Kpair
 KM...M.....Mpanel
-M.KLM......Mpanel interview
-L..........Mpanel on
-..K.M......Npaper
-L.....N.....papers
-..L...N....Mpaperwork
-N....L...M.Kpar
-K..ML...M..Mpara
-K.KM.......Ppara #
-LM.........Mpara el
-ML......N..Lpara la
-L.N........Lpara segunda
-J.MP.......Lpara terça
+M.KLN......Mpanel interview
+L..........Npanel on
+..K.M......Opaper
+K.L...N.....papers
+.LL...O....Mpaperwork
+O...ML...M.Kpar
+K..ML...M..Npara
+K.JM.......Ppara #
+KML...M....Mpara el
+MLM.LL..N..Lpara la
+L.O........Lpara segunda
+J..P........para terça
 M.LL.M......para uma
-LN..........para una
-..LN.M......parece
+LO..........para una
+..LN.M.....Lparece
 NL..........parents
 L.P........Kparfait
-M..L.M....L.park
-L.N.......NKparking
-OLL........Lparlato
-O..........Kparle
-MLLL.M...M.Mpart
+M..L.M....LLpark
+L.N.......OKparking
+O.L..M.....Jparle
+MLKL.M...M.Mpart
 ..L......N..part of
-LNL.LLNN.L.Lpartir
+LNLLLLON.L.Kpartir
 N.LLM.......partner
-....LN...M.Lpartners
-K..........Npartners would
-ML...N..M..Kpas
-KLLO.N......pasa
-L.LP.......Lpasa al
+...LLN...M.Lpartners
+K..........Opartners would
+ML...N..M..Jpas
+KLLPLN......pasa
+L.LQ.......Lpasa al
 K.L........Opasar el
 NML......M.Lpasas
 O..........Lpasas el
-L.M..M...N.Jpass
-.L.O........passa
-NMLL........passare
+L.MM.M...N.Jpass
+LL.O..N....Lpassa
+NMLL.......Lpassare
 OLL.....M..Lpassed
 OLL........Lpassed the
-LL..L....O.Lpasso
-M.L........Mpassport
-L.L........Npassport and
-MMNL....M..Kpasst
+L.....N....Mpassen
+MLL...M..M..passer
+LL..L....P.Lpasso
+M.L....M...Mpassport
+L.L........Opassport and
+MMNL....N.LKpasst
 LN.........Lpasst es
 MML.........passt ihnen
-O.ML.......Kpast
+P.ML.......Kpast
 L...MLM.....paul
-....MLM.....paul we
 L..........Npaula
-J.M........Npauline
+J.N........Npauline
 .L..L.M....Npay
-.....L..L..Opayment
-LL.L.....Q.Kpdf
-LL.M...M.O.Lpedimos
+.....L..L.LOpayment
+LL.L.....R.Kpdf
+LL.M.L.M.O.Lpedimos
 .LL......O..pedimos que
-LMM.......NKpela
-ML......MM.Lpelo
+LMN.L.....MKpela
+MLL.....MMMKpelo
 .......N...Lpending
 LL....N.....pension
-KL.M....MM.Mpeople
+KK.M....MM.Mpeople
 .L.......O.Lpeople to
-LM..ML.MM.L.per
-K..M.M.....Mper il
-LM.L.M......per la
+LM..ML.MMLLLper
+K.MM.M.....Mper il
+LN.L.M....L.per la
 .ML.....M..Lper un
-LOL........Lper video
+LPL........Lper video
 K.Q........Kperfect
-L.N.......LMperfecto
-L.Q........Kperfetto
+L.N.......KMperfecto
+L.R.......LKperfetto
 O.LL.......Lperry
-..L..M....MLperson
+..LL.M....MLperson
 M...M......Lpersonal
 LM.......O.Kpersonality
 .........O.Kpersonality questionnaire
+LLL....M...Npersonas
 LLLLLQ...M.Lpessoa
-K.P.....M..Kpetit
-N..........Lpflegedienstleitung
+K.PL....M..Kpetit
+O..........Lpflegedienstleitung
 ..M..M...L.Lphone
 O.L........Lphone so
-L.O........Kphones
+LMO........Kphones
 NLL....N...Lphysical
 M.L..LLM..NLpiacere
 ...........Mpick a
 NM.L.......Lpicked
 O.L........Lpicked for
-KL.LM......Ppiece
-O..........Lpilot
+JL.LM......Ppiece
+O.L........Kpilot
 N.L.M.......pin
 N.........NKpine
-L.OL........piso
-L.P........Kpiso #
+L.OL.......Lpiso
+L.PL.......Kpiso #
 JLL......N.Ppitch
-L.L...N....Mpizza
 K.L........Ppièces
-.LLMNM..M..Kpiù
-K.M.ML...L.Mplace
+.LKMMN..M..Kpiù
+K.MMMLL..L.Mplace
 O..L..L.....place at
-L.M.........place on
+L.N......L..place on
 ..M......N.Lplaced
 ML...LNM..MLplaisir
-N..LM.......plan
+N.LLM....L.Lplan
 .LLNML.....Kplanned
-L.LNNL..M..Lplanned for
-.N..ML.....Lplanner
+L.LONL..M..Kplanned for
+.NL.ML.....Lplanner
 ............plant
 NMLL.......Lplanta
-NL.......L..platform
-L..L.......Nplatz
-...........Mplease
+NL.L.....L..platform
+LL.L.......Nplatz
+.........M.Mplease
 N..........Lplease acknowledge
 N..........Lplease attend
 M.M.........please bring
 L.L........Nplease come
-.........M..please complete
+.........N..please complete
 ML..........please confirm
 ..M....M.M.Kplease do
-K.M........Mplease have
+K.M........Nplease have
 L..N........please note
 ...N.......Lplease pick
 OL.........Lplease record
 ......N....Lplease sign
 L.L........Nplease submit
 M.L........Mplease tell
-..L...M....Mpleased
+M.L...M....Mpleased
 M.L...M.....pleased to
 L..KNMM.....plus
-............pm
-LM.M........pm #
+.M..........pm
+LN.M........pm #
 N.LL.......Mpm ?
 K..........Npm after
-M.LL........pm at
+N.LL........pm at
 N.L........Lpm bring
 N..........Lpm central
 OL.L........pm ct
 L.P........Kpm est
 K.N.........pm for
-K.L........Ppm in
-L..L.......Opm is
+J.L........Ppm in
+L..L......LPpm is
 .N.L.......Lpm or
 M...M......Kpm please
 N........L..pm pt
-L..N.......Lpm rather
-LL.O........pm work
+L.LO.......Lpm rather
+LL.P........pm work
 ..K.......LPpm works
 N.NL.......Jpm you
 LLL..M.....Npodcast
-.LLNLN.....Lpode
+.LLNLN...M.Lpode
 KLLN.M...M..pode ser
-O..L.......Lpode vir
+O..L.......Kpode vir
 .KNO.......Kpoder
 L.NL.......Lpohl
-LLLN.MM.....point
-O..........Lponte
-LM...M.....Lpor
-K......N...Mpor favor
+LLKN.MM.....point
+PL.........Lponte
+LN...N...L.Lpor
+K.LM.L.N...Mpor favor
 .....L..N..Lpor inscribirte
-MM.L.......Lpor la
-.L..LP......por tu
-.N.M.......Lportal
-L.MLP......Kportanto
+LL..LP....L.por tu
+.N.M.......Kportal
+L.MLP.L....Lportanto
 MNM.......MIportfolio
 ..NM.......Jportfolio review
 M.NL.......Lporti
-..ML.M.....Lposition
-.M..LL....NLposition and
+..ML.M.....Kposition
+.M..LL....OLposition and
 ....N......Lposition has
 ......M.....position of
-LP...L..L..Kpossiamo
-.MLML.....M.possible
+LQ...L..L..Kpossiamo
+LMLML.....M.possible
 KLLNLM.....Oposso
 L.M...M....Lpost
 .LL....MM...post of
 LMML...M...Lposte
 ......LN...Lposte d'agent
-LML.L.M.....poste de
-NLL.MLM.....posto
-...O.......Lpostponed
+LML.L.....M.poste de
+NLK.MLM.....posto
+...OL......Lpostponed
 ..ML.M.....Lpour
 L.L.LN.....Mpour la
 LMM........Lpour le
 .MML........pour un
 O..........Lpouvez
 O..........Lpouvez vous
-LM..........practice
-K.LL..LN.M.Npre
+LN........M.practice
+K.LK..LN.M.Npre
 L......O...Lpre employment
 LN..........prefer
 .N.........Lprefer ?
-LO.........Lprefere
-KOLL.......Mpreferisce
+LOL........Lprefere
+KPLL.......Mpreferisce
 LP.........Kpreferred
 .LK........Opremier
-L.M........Mprep
-N.....M....Lprepare
-N.LL.M......presencial
-M.N........Kpresentation
+K.M........Mprep
+N.....M..L.Lprepare
+N.KL.M......presencial
+M.O........Kpresentation
+..LL.NLM.LNLpresente
 N.L.........presenti
-M.K.......NKpresenza
-..........MLpresença
+L.........NLpresença
 ..N.........press
 N...........presso
-N..........Kpresso la
-L.LM.......Nprice
-.M.LLL...O..prima
+O.M........Kpresso la
+M.LLN.......previsto
+L.LN..L....Nprice
+...KLL...OLMprima
 ..N....M...Kprincipal
-O.K........Lprincipal engineer
+P.K........Lprincipal engineer
 .MK.......MMpriya
-O.L........Lprobearbeiten
+OML........Lprobearbeiten
 N.LO.......Jproblem
 L..L.O...M.Lproceso
-LK.M.M...N..process
+LKLM.M...N.Lprocess
 ..LM.N......processo
-LO.LM......Lprochaine
+LO.LM......Kprochaine
 L.M.........product
-MLL.........production
+ML..........production
 M.LN.M.....Lprofessor
 M.L.....M...profil
 MLL..M..M...profile
 L..........Nprograma
 L..........Nprogramme
-.LL......M.Nproject
+.LLL.....M.Nproject
 L.N.........promemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
@@ -3106,391 +3119,386 @@ L.N.........promemoria
 ......N.....proposer
 ......N.....proposer le
 NLM...N....Kproposition
-LLL...QM...Kproposta
+LLL..LQM.L.Kproposta
 LO.........Lprossima
-LN.........Lprossima settimana
+LO.........Lprossima settimana
 ...L.N...MLLprova
-M.L......O.Lprueba
+M.LL.M...O.Kprueba
 N.L.......MLprésence
-.MKM.L...M..prévu
+..L.......NLprésence jeudi
+.MKN.L...M..prévu
 MNKL.......Mpróxima
-.N.........Lpróxima semana
+LO.........Lpróxima semana
 OLL........Lpróximo
 NL..........pt
-L.L........Npuedes
+LML........Npuedes
 L.L........Opuedes estar
 O.LL.......Lpuedes venir
-.....M..L..Lpuesto
-....LM.....Lpuesto de
-...LPL.....Lpulled
-LO.L.......Lpuoi
+M....M..L..Lpuesto
+M.M.LM.....Lpuesto de
+...LQL.....Lpulled
+LP.L.......Lpuoi
 ...N.....M.Lpush
-N.L..L.....Kput
+O.L.ML.....Kput
 MM.......M.Kput you
-MPLL.......Lpuò
+MPKL.......Lpuò
 MM.........Lpuò venire
 M.N........Lqa
-LO.L.M.....Lqual
+LP.L.M.....Kqual
 LMO........Kquand
-KP.MLL..L..Lquando
-LNLN..M....Lquarta
+KQ.MLL..L..Lquando
+LNLNL.M....Lquarta
 .O.........Kquarta ou
 M.M........Lquarter
-L.K.NN.MLM.Kque
-OLLL.N.....Kque a
-L..N.......Lque mover
-K...O.......queda
+L.K.NN.MLMMKque
+OLLL.O.....Kque a
+L..O.......Lque mover
+K...P.......queda
 K.L.P......Lqueda sin
 L.N........Lquedamos
-NMLL..M....Lqueremos
-N..L.L..M..Lquesta
+NMLL..M..L.Kqueremos
+M.L...O....Lqueremos que
+NM.L.L..M..Kquesta
 LMLL......NMquestion
 L........N.Mquestionnaire
-.L.K.....M.Oquestions
-NLL......L.Nquestions and
+.L.K.....M.Pquestions
+NLLL.....L.Nquestions and
 L........O.Lquestions for
-KM...N....LMqui
-.N.........Lqui vous
-L..........Mquick call
+KML..O....LMqui
+LN.........Lqui vous
+L..........Nquick call
 .MKM.L.....Mquinta
-M.LMM.......quinta feira
+MLLMM.......quinta feira
 JMMLM.....MMquinta às
 LMLN.L..M.MKqué
 MLNMLL....MLr
 NLLL.......Mr #
 LM.........Mradio
 LL.NL...M..Lrail
-L.N........Lrappel
+L.O........Lrappel
 LL.........Orate
 LM.N.......Lrather
 L..N.......Lrather than
-LPL........Lrato
-N...ML.....Kravi
-..L.......NLraúl
-...L....M...rd
-KLO...L...OLre
-M..........Lre application
-..M.......NKre colloquio
-..M.......OKre entrevista
-..L.......NLre gespräch
+LQL........Lrato
+O...ML.....Kravi
+.M.L....M...rd
+JLO...L..LPLre
+NM.........Lre application
+..........PJre colloquio
+..........NLre entretien
+..........PKre entrevista
+..........OKre gesprek
 .LL..L....P.re gracias
-K..N......MLre interview
+K..O......MLre interview
 ..L.......OLre merci
-..L.M.....MLre monday
+..L.N.....MLre monday
 L.OM......LLre re
 ..L.......OLre thank
-..LL.......Nre the
+.MLL.......Nre the
 L.MMLN.....Kre thursday
 ..M.......OJre tuesday
 MLLL.......Nre your
 LML.....NL..reached
-........O..Lreached us
-LML.....M...read
-L.......N...read every
-.O.........Lread your
-.L.........Nreader
-..L........Nreading
-LL.......L.Mready
+........O..Kreached us
+LML.....N...read
+L.......O...read every
+LO.........Lread your
+.L.........Oreader
+..LL.......Nreading
+LLM......L.Mready
 L.L.MM......really
 ....N......Kreason
 .L.O........rebook
-.....L..N...recebemos
+.L...L..N...recebemos
 L....L..N...recebemos a
-.L..M...N..Kreceipt
+.LM.M...N..Kreceipt
 L.M.....O..Lreceipt of
 LM.......M.Mreceive
 ..L........Nreceive a
-L.M.....M..Mreceived
+L.ML....M.LMreceived
 ..N........Lreception
-O..........Kreception will
+O.L........Kreception will
 NLL......M.Mrecord
 NL.......M.Lrecord your
 LM.....M...Mrecruiter
-L.M....MM..Krecruiter will
+L.M....NM..Krecruiter will
 L.L........Nrecruiters
 .L.M....MM..recruiting
-LML.........recruitment
-N..........Lrecrutement le
+LNL.........recruitment
+N..........Krecrutement le
 Q.L........Jreden
 LLL........Oreed
-M.M.....M..Lref
-.LLL......MMreference
-K......O...Lreferences
-L.K.....M..Nregistered
+MLM.....M..Lref
+.LKL..M...MMreference
+K......P...Lreferences
+L.K.....M..Oregistered
 .L...L..R..Jregistrada
-L.L.NM.....Lregret
+L.L.NM..L..Lregret
 ....MM......regret to
 ...LL.....N.reid
-.....N......rejected
+.....O......rejected
 ..LL.......Nrelease
-.....M....MLremain
-L..N.......Lremains
+L..O.......Lremains
 L..M.......Mremarcar
 L..N.......Lremarcar a
-LMML........reminder
+LMML.....M..reminder
 ..M.........reminder of
 ..L.ML.....Nremoved
 ..L.N.......removed from
-.ML..L....NLrencontrer
+.ML..L...MNKrencontrer
 L.LLM......Orendez
 L.LLM......Orendez vous
 MNML....ML.Kreply
 L.......M...reply to
-LP.L..M....Lreply with
-O.K........Lreply yes
-LM.......O.Lrepo
-NLMM.L...L..report
+LPLL..M..L.Kreply with
+P.K........Lreply yes
+LM.......P.Krepo
+NLMN.L...L..report
 N..........Lreport to
 N..........Lreporting
-O..........Lreporting time
+O.L........Lreporting time
 ..NM.......Jreq
 ..NN.......Jreq #
-...........Nrequest
-M.L...M..M.Krequested
+L..........Orequest
+N.L...M..M.Krequested
 N.L...M....Lrequested to
-....LN.....Lrequisition
-L.N........Mreschedule
+K.N........Mreschedule
 ..Q........Ireschedule cancel
 L..L.......Nrescheduled
 L..L.M.....Nresearch
 ..L........Nresearcher
-.MN..L..M..Kresponsabile
-JMP........Lresponsabile del
-LL.L.O.ML...resultado
-NLL.M......Lresults
-LLL..L..M..Oresume
-........N..Lretenue
+.MO..L..M..Jresponsabile
+JMP........Kresponsabile del
+LL.LLP.ML...resultado
+NLLLM......Kresults
+LLL..L..M..Presume
+.....L..N..Lretenue
 .L...M....NLretorno
 ML.N.......Lretour
-K.....M..N.Lreturn
+K.....MM.N.Lreturn
 KM.M.......Nreunião
 KLM...M.M...review
 ......O....Kreview and
 L.LOL......Mrevised
-LLL........Prib
-O..LN......Jricerca
-.L...L..N..Mricevuto
-..L.....Q..Kricezione
+M.L.......OKrey
+KLL........Qrib
+O..LN......Iricerca
+.L...L..N..Nricevuto
+..L.....R..Jricezione
 L..........Nricordiamo
-OML........Krig
+OML........Jrig
 ML.......M..right
 .NML.L..M..Kring
-.LM.....N..Kring the
+MLM.....O..Kring the
 MML.........ring you
-KLL.NL.....Pringrazio
 L.L........Oriverside
-LL.....M...Mrn
 NL.M.......Kroad
-..M.M......Lrob
-M.MM.......Jrobin
-.......N...Lrodrigo
+..N.M......Lrob
+M.MM....M..Jrobin
+..M....N...Lrodrigo
 M.LL..M.....role
-L..........Nrole for
+LL.........Orole for
 LLL.M......Nroles
 M.......M..Lroll
 LLM....M...Mroom
-...M........room #
-N..L.......Lrosa
+O..L.......Lrosa
 M...........round
 K.O........Lround is
-LLL........Pround of
-MMML.M.....Kround the
+KLL........Pround of
+NMML.M.....Kround the
 OLM........Jroute
-O.L.........row
+P.L........Lrow
 N..L.......Lrua
-..L........Nrue
 .MLN.......Lruf
 NLL...M.M..Lruhe
-M.ML......MKrui
 O..L........run
-OL...M.....Lrun the
-L.M........Mrunning
-LL.L.N......ruolo
+OL...M.....Krun the
+K.M........Mrunning
+LL.L.O......ruolo
 NMLL.......Lruth
-O.LL......NKruud
 L....L.MN..Lréception
-..........OKrémi
-L..LL......Oréunion
+L..LL......Préunion
 L.NL.M..L...s
-JLO.LLNMN..Ks:!
-........L..Ns:! !
-LLMLML.....Ns:#
-L.MKNL.....Ms:# #
+JLP.LLNMN..Js:!
+.L......L..Ns:! !
+LLMLMLL....Os:#
+L.MKNL...L.Ms:# #
 ..........MLs:# am
 L.NLL.......s:# h
 N..........Ls:# march
-...........Ms:# new
-L..LM.....M.s:# pm
-L.N.M.......s:# th
-MNKLLLM.LL.Ns:?
-LMLLLLM..L.Os:a
+...........Ns:# new
+L..LM.....MMs:# pm
+L.NLM.......s:# th
+MOKLLLM.LL.Ns:?
+LMLLLLM..L.Ps:a
 .NL........Ls:a slot
 .....L..N..Ls:a sua
 LN.......L..s:a time
 ......N....Ls:aboard
 LML...M...MLs:about
-LM....M....Ks:about the
-...LNL......s:absage
-L.M........Ns:accepted
+LM...MM....Ks:about the
+...LOL......s:absage
+K.M........Ns:accepted
 M.L........Ns:account
-L.......N...s:accusé
-L.......N...s:accusé de
-........N..Ls:acknowledgement
+L....L..O..Ls:accusé
+L....L..O..Ls:accusé de
+........O..Ls:acknowledgement
 .ML......M..s:action
-.ML.........s:action needed
+.NL.........s:action needed
+L..........Ms:admission
 .L......L..Os:adoption
 LL..M......Ms:afspraak
-L.O........Ls:agenda
+L.P........Ks:agenda
 L.NL.......Ms:agendada
-L.N........Ls:all
-L.N........Ls:all set
-L.L........Ns:als
-K.LP.......Ls:alteração
+L.L.......LOs:als
+K..Q.......Ks:alteração
 L..........Ms:am
-M..L.......Ls:am #
-L..........Ns:am donnerstag
-N.ML..M..L.Ls:an
+N..L.......Ls:am #
+L.L........Ns:am donnerstag
+O.ML..M..L.Ls:an
 .L.LM.....MLs:and
-....N.......s:annulation
-..L.O......Ls:annullamento
+L..........Ns:annuel
+...LN.......s:annulation
+..L.P......Ls:annullamento
 .L.O.......Ls:another
 .L.......O.Ls:answers
 .LLLLM..N..Ns:application
-........M...s:application received
+........M..Ms:application received
 .....O..L..Ls:application status
 ........N..Ls:application submitted
 L....M..N..Ks:application to
-........N...s:applying
+LL......O...s:applying
 LLL.M.M....Os:appointment
 L..KM......Os:appuntamento
 L.....P....Ls:arbeidsvoorwaarden
-LMM.........s:are
+LMM........Ls:are
 .N.........Ls:are you
-LM.......M..s:assessment
-MM.M.......Ks:assistant
+LMM......M.Ms:assessment
+MMLM.......Ks:assistant
 L..L.......Ms:at
 K.N.........s:at the
 L.ML.......Ns:audition
-LNL.........s:availability
-.N.........Ls:availability for
+LOL.........s:availability
+.O.........Ls:availability for
 KLO.........s:avec
-LLQ.....L.NKs:aw
-L.N........Ls:aw aw
+LLQ..LL.L.NKs:aw
+L.O........Ls:aw aw
 ........L..Os:beca
 ..L..N......s:bei
 K.OL....M...s:bevestiging
 L.N.........s:bevestiging gesprek
-.MLLLN....L.s:bewerbung
-N.L........Ms:board
-L.N........Ls:booked
+LMLLLN....LMs:bewerbung
+N.K........Ms:board
+L.O........Ls:booked
 LMNL.......Ls:booking
-J.Q.........s:calendar
+J.QL........s:calendar
 K.O........Ls:calendar invite
 ....L...L..Ns:call
-..N........Ks:call with
-L..O........s:cambio
+..O........Ks:call with
+L.LO........s:cambio
 L..M.......Ms:cambio de
 .L.KL.M...MMs:can
-M..LL.....N.s:can we
+ML.LL.....N.s:can we
 ....N.......s:cancelada
-....N......Ls:canceled
+....O......Ls:canceled
 L..LN.......s:cancelled
-..LL.......Os:candidate
+.LLL.......Os:candidate
 ..LLM......Ms:candidates
-K..........Ns:candidato
-.ML.LM..N..Ks:candidatura
-..L..N.....Ms:candidature
+K..........Os:candidato
+.ML.LM..O..Ks:candidatura
+..L..O.....Ms:candidature
 L..NM......Ls:change
-L....M..L...s:changed
-L..P.......Ks:changement
-MML.........s:chat
+L....N..L..Ms:changed
+L..Q.......Ks:changement
+NML.........s:chat
 N.L........Ls:chat with
 .L.....M.O.Ls:check
-LM......M..Ls:chef
-L..L.......Ns:choir
+LNM..L..M.LLs:chef
+L..L.......Os:choir
 L.L........Os:cita
 M..ML......Ms:class
 ....K......Os:class cancelled
-M.M......N.Ks:coding
-NMMM.L.....Js:colloquio
-L.L........Ns:colloquio con
-M.LLM.....MLs:come
+MLM......N.Ks:coding
+OM.M.L....MJs:colloquio
+L.L........Os:colloquio con
+N.LLML....MLs:come
 OML........Ks:commis
 M....L..MN.Ks:complete
 ........LN..s:complete your
-L..........Ns:con
-..L.....Q..Ks:concorso
+L..L.......Ns:con
+..L.....R..Js:concorso
 .......M....s:conditional
 .......M...Ls:conditional offer
 L.O.....M..Ks:conferma
 L.N.........s:confirmación
 K.N.....N..Ls:confirmation
-L.M........Ls:confirmation of
+L.N........Ls:confirmation of
 L.N........Ls:confirmação
-..M........Ms:confirmed
+L.M........Ms:confirmed
 ..L........Ns:consulta
-LL.........Os:contract
-MKM.........s:conversation
+LL....L....Ps:contract
+MKM........Ms:conversation
 .NML.......Ls:coordinator
-MLL..L..O..Ls:cv
+MLL..L..P.LLs:cv
 ..L..L.....Os:código
 ..L...MN...Ls:d'embauche
 .LLN....M...s:data
 O.KM.....M.Ks:date
-LLMNL.......s:day
-...L.ML...LMs:de
-L.......N...s:de réception
+LLMOL.......s:day
+L.LL.ML..MLMs:de
+L....L..O..Ls:de réception
 ....LP.....Ls:decision
-.LLLM......Os:del
+MLLLM......Os:del
 O..........Ls:del colloquio
-N.K........Ms:demo
+N.K........Ns:demo
 K.QL.......Ks:details
 L.N........Ls:details for
-LLMLMLM..L.Os:di
+LLMLML...L.Ns:di
 L..LMN......s:director
 LLLL.M.....Qs:do
 ..LL.......Ns:donnerstag
 ...LN.......s:door
 N.LML......Ls:driver
-....N......Ms:du
-.L..N......Ms:du #
-LL......O..Ls:eingangsbestätigung
-N.L.......MLs:einladung
-M.........M.s:einladung zum
+..L.N......Ms:du
+LL..N......Ms:du #
+LL......P..Ls:eingangsbestätigung
+N.L........Ls:einladung
+M...........s:einladung zum
 ......N....Ls:employment
 LML..L...N.Ns:en
-.M.........Ls:engineer
+MM.........Ls:engineer
 NMMN.......Is:entretien
+L..........Ns:entretien annuel
 NMMM.L..LLMJs:entrevista
 ....N.......s:entrevista cancelada
-M.L........Ns:entrevista para
+..L........Ns:entrevista de
+..L........Ns:entrevista para
 LLL........Os:entrevistas
-...........Ms:entry
-L...LP.....Ls:esito
-L.PL........s:est
-LO.........Ls:even
-L.M.M.......s:event
+...........Ns:entry
+L...LQ.....Ls:esito
+L.PL.......Ls:est
+LP.........Ls:even
+LLM.N.......s:event
 M.L......O.Ks:exam
 M........M.Ls:exercise
-L.L........Ns:exit
-L.L........Ns:exit interview
-L..........Ns:family
-L.N........Ls:february
-..........LNs:feedback
+L.L........Os:exit
+L.L........Os:exit interview
+LL.........Ns:family
+L.O........Ls:february
+L.........LNs:feedback
 M.M........Ls:final
 ..L........Ns:first
-L.L........Ns:first day
+L.L........Os:first day
 L..........Ns:flat
 L....M....N.s:following
-K.M.L....M..s:for
+K.N.L....M..s:for
 L.M........Ms:for #
-LM.........Ms:for a
-........N...s:for applying
-KLMM.......Ms:for the
+LM.........Ns:for a
+LL......O...s:for applying
+KLMM.....M.Ms:for the
 L.N.L...M..Ks:for your
 L.NKNL......s:friday
-....LMM.....s:from
-L..........Ns:functioneringsgesprek
+L..........Os:functioneringsgesprek
 MK.........Ns:fw
 K.O........Ls:fwd
 L.........MNs:für
@@ -3498,16 +3506,16 @@ L.........MNs:für
 ...LN.......s:gaat niet
 N.MNM.....MHs:gesprek
 ...LN.......s:gesprek gaat
-.MM.......MKs:gespräch
-LL......O..Ls:got
+.MML......MKs:gespräch
+LL......P..Ls:got
 LL....M.O..Ls:got it
 ........M..Ls:got your
 .LL..M....OLs:gracias
 L.L...OM...Ks:great
 ML..........s:group
-LL.......M.Ns:guest
+LK.......M.Ns:guest
 L.NLL.......s:h
-M.LL.L..M..Ms:have
+MLLL.L..N..Ms:have
 L..N........s:heute
 ....L.N....Ms:hire
 MLN........Ks:hiring manager
@@ -3516,83 +3524,84 @@ LL.......N.Ms:home
 ...O.......Ks:horário
 MNO........Is:hour
 .LL........Ns:house
-LL.........Ps:how
-M.LL.......Ms:ihr
-.N.L.M.....Ls:ihre
-.M...M.....Ls:ihre bewerbung
-.L.L.L...M.Os:in
+LLL........Ps:how
+M.KL.......Ns:ihr
+.N.L.N.....Ls:ihre
+.M...N.....Ks:ihre bewerbung
+.L.LLL...M.Os:in
 KLN......M..s:in #
-N.M..M.....Ks:incontro
-M..M........s:interview
+N.M..M.....Js:incontro
+M..M.....L..s:interview
 LN..........s:interview ?
 ....M.......s:interview cancelled
-L.M.........s:interview confirmation
+L.N.........s:interview confirmation
 L.N........Ls:interview confirmed
 L.O........Ls:interview details
 L..N.......Ls:interview moved
 ..N........Ls:interview reminder
 ...........Ms:interview request
-L.P........Ks:interview scheduled
+L.Q........Ks:interview scheduled
 .M...M....MKs:interview slots
 L.........NLs:interview thursday
-LMLN........s:interview time
-MML........Ls:interview times
-L.M.........s:interview tomorrow
-M.LN.......Ls:interview wed
+LMLN......L.s:interview time
+MNLL.......Ls:interview times
+L.N.........s:interview tomorrow
+N.KN.......Ls:interview wed
 ..L........Ms:interview with
 ....M.......s:interviews
-N.L........Ms:invitation
-L.N.........s:invite
+...........Ns:intervista
+N.K........Ms:invitation
+K.N.........s:invite
 O.L........Ls:invito
 LL...L..M..Ns:is
-KL......PM..s:it
+KLL..L..PM..s:it
 L.....M.N...s:it !
 L.N........Ls:itinerary
-M.LLLMM.MM.Ls:je
-MMLL..M....Ls:job
+M.KLLN..MMLLs:je
+MMLL.LM.M.LLs:job
 L.....N.....s:job offer
-..L........Ns:jobs
-O.L..M.....Ks:junior
-J.LM.......Os:jury
+..L........Os:jobs
+OLLM.M.....Ks:junior
+J.LM.....L.Ps:jury
 K..L.L...MLOs:la
-K........M.Ns:le
+K.M......N.Ns:le
 N.K.......NLs:lead
-M.LK.......Ns:lesson
-.P.........Js:let's
-ML....N...MKs:letter
+M.LJ.......Ns:lesson
+LP.........Js:let's
+MLLL..N...MKs:letter
 LL....N....Ms:like
-L.NLM......Ls:lunch
-MM.........Ks:manager
+L.OLM......Ls:lunch
+MM..L......Ks:manager
 N.L........Ls:march
-M..M.......Ls:mechanic
+N..M.......Ls:mechanic
 ..L........Ms:meet
-N..........Ls:meet the
-LL.L.......Os:meeting
-O..........Ks:meeting with
-L..........Ns:membership
+O..........Ls:meet the
+LL.L.......Ps:meeting
+OLL........Ks:meeting with
+L.......L..Ns:membership
 ..L.......OLs:merci
 ..L........Ns:minutes
 ..L........Ns:mock
 ..L........Ms:mock interview
-.LMNM.....MKs:monday
-L.MMM......Ls:morgen
+.LMNM.....NKs:monday
+L.NMM......Ls:morgen
 .K.ML.....N.s:move
 L..........Ns:moved
 .L..LL....MOs:my
 .L..LL....MNs:my application
-..L........Os:n
+..LL.......Os:n
 .L.NML......s:need
-.L.NM......Ls:need to
+.L.NML.....Ls:need to
 .ML.........s:needed
 LL.........Os:neue
-L..N.......Ls:neuer
-L..N.......Ls:neuer termin
-LL.M.......Ns:new
+L.LO.......Ls:neuer
+L.LO.......Ls:neuer termin
+LLLM.......Ns:new
 ...........Ms:new jobs
-...N.......Ls:new time
-LL..LNNM....s:news
+...NL......Ls:new time
+LL.LLONM....s:news
 MNLL.......Ks:next
-NL..........s:next interview
+NLL.........s:next interview
 .M.........Ls:next step
 .N.........Ls:next steps
 .N.........Ks:next week
@@ -3602,123 +3611,124 @@ KLLM..M....Ns:nieuwe
 LNL.........s:night
 LL.MN......Ls:no
 L.L.O....M.Ls:notice
+L..LNN.....Ls:notre
 LLL..L..N.OLs:obrigado
-...L..M.....s:of
+...L..N.....s:of
 ......N....Ls:of employment
+L.....OM...Ls:oferta
 ...MN......Ks:off
 LLL.LLNO...Ls:offer
-......MM..MKs:offer letter
+......MM..NJs:offer letter
 ......N....Ls:offer of
 L.N..LM....Ks:officer
 .....M.....Ms:on
-..N..M.....Ks:on #
-L.ML.......Ms:on the
+..NM.M.....Ks:on #
+LLML.......Ns:on the
 ...L.......Ms:on thursday
 L.M..N.....Ls:on your
-KM.......M.Ms:one
-L........P.Ks:online
+KM.......M.Ns:one
+LL.......Q.Ks:online
 .M..M......Ks:onsite
-L.L........Os:op
+K.L........Os:op
 LML........Ns:open
 .N.........Ls:opening
-L......P...Ls:operador
+LL.....P...Ls:operador
 L..........Ns:opportunity
-...LL......Os:order
+...LL......Ps:order
 LL.......MMMs:our
 ....LOM....Ls:outcome
 LMMM.......Ls:panel
-L.L........Os:paper
+L.L.....L..Os:paper
 ..KLL.M....Os:para
 L.L........Os:para a
-........L.LOs:payment
+.....L..L.LOs:payment
 M.L.L.....LOs:per
 MMM..M..L..Js:phone
-M...MM.....Ks:phone screen
-.M.M.......Ls:pick
-.MM....L.L.Ms:place
+MM..MM.....Ks:phone screen
+.N.M.......Ls:pick
+.MM...LL.L.Ms:place
 ..MN.....L.Ls:please
-L..LM.....M.s:pm
+L..LM.....MMs:pm
 .LL........Ns:podcast
-.L...M....N.s:por
-.MLL.O.....Ls:position
-KLO.........s:pour
+LMLL.O.....Ls:position
+KLO.L.......s:pour
 ..L........Ns:practice
-N.L........Ls:presencial
-O.L........Ls:probearbeiten
-L..L.P..L..Ls:proceso
-..LM.N.....Ls:processo
+O.L........Ls:presencial
+P.L........Ls:probearbeiten
+...L.P..L..Ls:proceso
+..LN.N.....Ls:processo
 .L.........Ns:profile
 LL.........Ns:project
 L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
-MLL...N....Ls:proposition
-LLL...PM...Ks:proposta
-LL...N...NL.s:prova
-MLL......P.Ls:prueba
+NLL...N....Ls:proposition
+LLL...PN...Ks:proposta
+LLL..N...NL.s:prova
+NLL..L...P.Ls:prueba
 .........O.Ks:questionnaire
-LLL......M.Ms:questions
+LLL......M.Ns:questions
 M...........s:quick
 L..........Ns:quote
-.LO.LL....MKs:r
+.LOMLL....MJs:r
 OLLL........s:r #
 L.N.........s:rappel
-KLO.L....LOLs:re
-M..........Ls:re application
-..M.......NKs:re colloquio
-..M.......OKs:re entrevista
-..L.......NLs:re gespräch
+JKO.L.L..LPLs:re
+NM.........Ls:re application
+..........PJs:re colloquio
+..........NLs:re entretien
+..........PKs:re entrevista
+..........OKs:re gesprek
 .LL..L....P.s:re gracias
-K..N......MLs:re interview
+K..O......MLs:re interview
 ..L.......OLs:re merci
-..L.M.....MLs:re monday
+..L.N.....MLs:re monday
 L.OM......LLs:re re
 ..L.......OLs:re thank
-.L.L.......Os:re the
+.LLL.......Ps:re the
 L.MMLN.....Ks:re thursday
 ..M.......OJs:re tuesday
 MLLL.......Ns:re your
 .....L..N...s:recebemos
-.L......M..Ns:received
-.........O.Ls:record
-.........O.Ls:record your
+.L...L..M..Ns:received
+.L.......O.Ls:record
+.L.......O.Ls:record your
 L.M.....M..Ls:ref
 LL.........Ns:reference
-LMM......M.Ls:reminder
+LMN......M.Ls:reminder
 ...LM......Ms:rendez
 ...LM......Ms:rendez vous
 LL.P.L.....Ls:report
-...L.......Os:request
-.L.L.P.....Ls:resultado
+..LL.......Os:request
+.L.LLP.....Ls:resultado
 L.LL.......Os:reunião
-L.ML.......Ns:reunión
 L.L........Os:review
 ..L...M....Ms:role
 L..........Ns:room
-M.M........Ks:round
-L.......N...s:réception
-L..LL......Os:réunion
+M.N........Js:round
+L....L..O..Ls:réception
+L..LL......Ps:réunion
 NL.LN......Ls:sat
 .L..NM......s:saturday
-.M.........Ls:schedule
+.N.........Ls:schedule
 LNL.........s:schedule your
-L.P........Ks:scheduled
+L.Q........Ks:scheduled
 LOL.M......Ls:scheduling
 M.M..M.....Ks:screen
 .M.LN......Ls:season
-M..L.......Ms:second
-L.O.......MKs:see
+ML.L.......Ms:second
+L.P.......MJs:see
 L.P........Ks:see you
 M.L..N.....Ls:selezione
 OLL.........s:senior
-..L........Os:session
+.LL........Os:session
 L.P........Ks:set
 NLML........s:shift
 N.K.........s:site
 LM.L.....O.Ls:skills
-.........P.Ks:skills check
+.L.......P.Ks:skills check
 LN.M.......Ls:slot
-LN........MLs:slots
+LN.L......MKs:slots
 ..L..M..N..Ls:sollicitatie
 L.......N..Ls:sollicitatie ontvangen
 LLLMNM.....Ls:sorry
@@ -3736,87 +3746,87 @@ K.MN....M..Ls:sua
 .......N...Ls:subject to
 ........N..Ls:submitted
 M.L..N.....Ls:suite
+.....N.....Ls:suite à
 N..........Ls:superday
 L.......MN.Ls:take
 .........N.Ls:take home
-..ML......M.s:talk
+..ML.L....M.s:talk
 .L.......N.Ls:task
 .LL........Os:te
-MMKL......MMs:team
-NLO........Js:tech
+NMJL......MMs:team
+OLO........Js:tech
 M.M........Ls:technical
 ..N.........s:technical interview
-.ML..M.....Ls:technician
-K.NP.......Ks:termin
-L.PL.......Ls:terminbestätigung
+.ML..M.....Ks:technician
+KLNP.......Ks:termin
+L.PL......LLs:terminbestätigung
 L.LL.M...O.Ls:test
 .........O.Ls:teste
-L.N.M.......s:th
+L.NLM.......s:th
 LLL.L...M.PKs:thank
 LLL.L...M.PKs:thank you
 LL......O..Ls:thanks
 L.M.....M..Ls:thanks for
 .L.L.......Os:the
 L.N.M.......s:the #
-L..L.......Ns:the new
-......N....Ls:the role
-.L...N.....Ms:this
+L..L.......Os:the new
+......N....Ks:the role
+.L.L.N.....Ms:this
 KLNM......M.s:thursday
 .L.........Ns:thursday's
-LMLOLM.....Ls:time
-MM.........Ls:times
+LMLPLM...L.Ks:time
+MM.L.......Ls:times
 M.N........Ks:tmrw
 ..LM..M.M...s:to
 N...........s:to interview
-OL.........Ls:to talk
+PL.........Ls:to talk
 M.L.M.....MLs:today
 .LNMML.....Ls:tomorrow
-....O......Ls:tomorrow's
+....OL.....Ls:tomorrow's
 L.O........Ls:trainee
 LLL........Os:training
 LL..M.......s:trial
 M.ML.......Ls:trial shift
-K.LLLNM.M..Ms:tu
-...M.M....MKs:tuesday
+K.LLLOM.M..Ms:tu
+.L.M.M....MKs:tuesday
 .L.......O.Ls:typing
-.LL..M...O.Ls:técnico
-LLLM.N.....Ls:update
-L....M......s:update on
-L..P.......Ls:updated
+.LL..M...P.Ls:técnico
+LLLM.O.....Ls:update
+K..P.......Ls:updated
 KMM..M.MM.MKs:us
 M.L.ML......s:vacancy
-ML.......N.Ks:video
-O........L.Ls:video interview
+ML.......O.Ks:video
+P........L.Ls:video interview
 L..........Ns:viewing
-L.L........Ns:visa
-LLMM.......Ms:visit
-L.LM.......Ns:visita
-........L..Ns:volunteer
-LLL..M.....Ns:voor
-P..........Ks:vorstellungsgespräch
-K.NL..M.L..Ns:votre
-M.L..M......s:votre candidature
+L.L........Os:visa
+LLMM.......Ns:visit
+K.LM.M.....Ns:visita
+........K..Os:volunteer
+LLLL.M.....Os:voor
+PL........MJs:vorstellungsgespräch
+KLOL..M.L..Ns:votre
+M.L..N......s:votre candidature
 ...LM......Ns:vous
 N..........Ls:w
-L.LMML.....Ms:was
-MLL.L...N.MKs:we
+L.LMML.....Ns:was
+MLL.L...O.MKs:we
 .L......M...s:we got
 .L......O..Ls:we have
-L.K........Os:webinar
+L.K........Ps:webinar
 ..LM.......Ms:wed
-M..LM......Ls:wednesday
-LNL........Ms:week
+N..LM......Ls:wednesday
+LNLL.......Ms:week
 .....L.....Os:weekly
 L.....N.....s:welcome
 ......N....Ls:welcome aboard
-LNL...M.....s:when
+LNL...N.....s:when
 .L.O.......Ls:wijziging
-N..........Ls:with
-N..........Ls:with our
-ML..........s:with the
+N.......LL.Ls:with
+N..........Ks:with our
+NL..........s:with the
 KMN....M...Ls:with us
 J........N.Ns:work
-.L....N.....s:would
+LL....N.....s:would
 L.LL.....Q.Ls:written
 LK.........Ns:year
 .M...L....OKs:yesterday
@@ -3827,63 +3837,67 @@ L.......N.NKs:you for
 .L....O....Ks:you start
 L.M.M.......s:you're
 K.M.....MM.Ns:your
-M.L.LM..N..Ls:your application
+M.L.LM..O..Ls:your application
 L..M.......Ls:your interview
 ..O........Ks:zoom
-L.M...MN...Ls:zusage
-L.K.L.LMLM.Os:à
+..L........Ns:zum
+L.M...NN...Ks:zusage
+L.K.LMLMLM.Os:à
+L....N.....Ls:à notre
 LNLNL.......sabato
-..LM........sabato alle
-KLMLLMM....Nsaid
-L.M........Nsala
+MLLN........sabato alle
+KLMLLMM...LNsaid
+L.M.......LNsala
+..KM.......Msala #
 .L.........Nsalary
-M..M........sales
+M..M....L...sales
 M..L.......Msalle
 KMOL..M....Lsalut
-KM.........Nsam
-LLKSLL...M.Lsame
-.LLN.....M..same day
-L.LM........same place
-L.LM.......Msame room
+..L.......NLsaluti
+KMML.......Nsam
+KLJTLL...M.Lsame
+.LLN.....M.Msame day
+L.LN........same place
+L.LM.......Nsame room
 L.LPL.....MKsame time
 MLM..L..M...sarà
-MMLN.L.....Lsat
-M.L.........sat #
-MMLLM.......saturday
+MMLN.L.....Ksat
+N.L.........sat #
+MMLLM.....L.saturday
 N..L........saturday #
 ...........Msaturday at
 O.......M..Jsaturday job
-.MLMLN......saw
+LNKMLN......saw
 M.L..LM..L..say
 OLLM.......Lsay #
-OLL.........says
+OLK.........says
 ....LM..M...scelto
 LML........Mschedule
-LM.....M...Mschedule your
-.........M..scheduled
+LNL....M...Mschedule your
+M..L.....N.Lscheduled
 .........N.Lscheduled for
-LOL.M......Lscheduling
+KOL.M......Lscheduling
 LM.M........schikt
-.LK........Oschlagen wir
-M..........Lschool
+.LK........Pschlagen wir
+N..........Lschool
 O.L........Kschool on
-........M..Lscientist
+L........N.Lschritt
+........N..Lscientist
 LLL......Q.Lscore
 ..L........Nscorecard
 .L...P.....Kscored
 M.ML....L..Lscreen
-O.L........Lscreen for
-LMM.........screen with
-ML.....M....screening
-.......O...Lscreening and
+LMM........Lscreen with
+ML.....N....screening
+.......O...Kscreening and
 L.LP........scusa
-.KLN.M..ML.Lse
-O.LL.......Lse tiendra
+.K.O.M..ML.Lse
+P.LL.......Lse tiendra
 ..L.......M.search
 L...N......Lseason
 LL..M......Nseat
 L..LM....L.Nsecond
-L....M.....Nsecond round
+L.L..M.....Nsecond round
 ..M.........security
 M.NLL......Lsee
 MM.........Lsee how
@@ -3892,55 +3906,56 @@ M.O.L......Ksee you
 LMN........Lseeing
 L.N.........seeing you
 MM.......L.Lseen
-.NM..LM....Ksegunda
+.OM.LLM..L.Ksegunda
 LMN........Lsegunda #
-.M.....M....sehr
-.L.L.M......sehr geehrte
+.L.L.M....MLsehr geehrte
 LO.........Lselect
 .ML.LN......selected
 MLL........Nselected for
-M..........Lselected to
+N....M.....Lselected to
 L..LN......Lselection
-MML..N..M..Kselezione
-L.LLN.M.....sem
-LPLMML.....Lsemaine
+NMLL.N..M..Kselezione
+L.LLN.M....Msem
+LPLMML.....Ksemaine
 LP.........Lsemaine prochaine
-KPLM.L..L.M.semana
+KQLM.L..L...semana
 ..K......M.Nsend
 LMLM........send me
 N.LL..M.....send the
 .L.......O.Lsend us
 .LL........Nsend you
 M.L.....N..Lsending
-N..L.M......senior
-..ML.LM.M..Lsent
+N..LLM......senior
+..NL.LM.M..Lsent
 ........N...sent to
-L.N.........sept #
+L.O.........sept #
 ..L........Mseptember
 M...........september #
 K.L........Oseptember at
 ..L...M....Nseptembre
-LKMOLM...M.Mser
-K.LL......LRserai
+...........Mseptembre à
+KKMOLM...M.Mser
+K.LL......LSserai
 LM.....M....served
-M.LNL......Mservice
-PMLL.......Lserviço
-N.LN.......Kserá
+M.LNL....L.Mservice
+PMKL.......Lserviço
+N.LN..M....Kserá
 L..N.......Lserá a
-O.LL.......Lserá el
-O..L.......Lserá na
-MNK.........session
-.N.........Lsessions
-..N........Lset
+M.LL..N.....será el
+O.LL.......Lserá na
+MNK..L......session
+.O.........Lsessions
+..N........Kset
 L.O........Lset for
-MM.........Lset up
-KO.......M.Lsettimana
+MML........Lset up
+KP.......M.Lsettimana
 LN.........Lsettimana ?
-.MLL.M..M...seu
+.MKL.M..M...seu
 ..M.....L..Nseven
-L..NM......Ksexta
+L..NM.....LKsexta
+.LLMO.M....Ksexta às
 LLMNL.......shall
-LL.........Oshall i
+LL.........Pshall i
 LM..M.M....Kshare
 ......N....Lshares
 LM.L....M..Mshe
@@ -3951,222 +3966,219 @@ NLML........shift
 .L...L...N..short
 L.L........Oshort interview
 N.L..L..O..Lshortlisted
-........N..Lshortlisted candidates
-M.L........Mshortlisted for
-..M.......MLshould
-..........NKshould i
+L.......N..Lshortlisted candidates
+MML........Mshortlisted for
+..M...L...MLshould
+.M........OKshould i
 .N.........Lshout
-..L........Nshow
+..L.L......Nshow
 N..........Lshow you
-L.M.M......Kshown
+L.M.N......Kshown
 L.L........Pshows
-OLLL..M.NLLLsi
-N.LLM....M.Lsi terrà
-MM.LMLN....Ksiamo
-..N........Lsiamo in
+OLLL.MM.NLLLsi
+NM.LMLN....Jsiamo
+L.....O....Lsiamo felici
+..O........Ksiamo in
 LL.M....M...sich
-.L.ML......Nsick
-..OL.......Lside
-M.L.....M.L.sie
-K.L...M....Nsie als
-..LL.......Msie am
+.K.ML......Nsick
+..OL.......Kside
+M.L.....M.LLsie
+K.L...M....Osie als
+M.L........Msie am
 K.....O.....sie anbei
 ...M........sie bitte
 OML........Lsie gern
+L.L......N..sie haben
 ..ML.M......sie sich
 N.NL.......Jsie sprechen
 N.......M..Ksie zu
 ...LO......Lsiento
 LMLL.......Nsig
-.......O...Lsight
-.......O...Lsight of
+.......O...Ksight
+.......O...Ksight of
 LMM..LO.LL.Lsign
 ......O....Lsign and
 ..M..L..L..Osign in
 L.M...N....Ksign the
 LO.........Lsign up
+L.L...O.....signer
 L.M........Nsigning
-P.L........Ksim
+QLL........Ksim
 ........O..Ksimilar
 ........O..Ksimilar jobs
-K.LLQ.......sin
-K.L.Q......Lsin efecto
+K.LLQ......Msin
+K.LLQ......Lsin efecto
 .LLLM......Nsince
 .MKM.L.MNM.Jsind
-O..LL.......sit
+OL.LL....L.Msit
 OLL.........sit down
 L.LM.......Msite
 L..L.....N.Lskills
-.........P.Kskills check
-LN..L.......slot
-.N..........slot for
-.MM........Lslot on
+.L.......P.Kskills check
+LN..LL.....Mslot
+.O..........slot for
+LMM........Lslot on
 LO........MKslots
 .N.........Lslots are
-.O.........Lslots for
-.LMML.......small
+.OL........Lslots for
+.LMMLL......small
 L.MNL......Lsmall change
 M.LO.......Ksnow
 L.MONL.....Iso
 ..LN........so he
-MML.ML.....Kso i
+MML.NL.M...Kso i
 M.L.......NLso much
-.LLMPL.....Kso no
+.LLMQL.....Kso no
 .L.MM.....MLso sorry
-KNMM........so that
-LLLOM...L..Lso the
+KNNM........so that
+KLLPM...L..Lso the
 ...LOL.....Lso there
-...NL.M....Kso we
-L.OM.......Lso you
-..LL......MNsobre
+...NL.M..M.Jso we
+L.OM.......Kso you
+..LLLM...LMNsobre
 LN.L.M....MLsobre a
 L..........Nsobre o
 L.M.........sofia
-O.LL.......Lsofia !
-N.M.....M..Ksoftware
-M.L..M..M..Lsollicitatie
+P.LL.......Lsofia !
+N.ML....M..Ksoftware
+M.L..M..N..Lsollicitatie
 L.......N..Lsollicitatie ontvangen
-OM.........Ksollicitatiegesprek
+OM.........Jsollicitatiegesprek
 Q.LL.......Ksollicitatiegesprek is
 L.L........Osolutions
 .LLL.M..M..Msomebody
 .L.L.O....L.someone
-.....N.....Lsomeone whose
+.....O.....Lsomeone whose
 .....N......someone with
-K.NN.......Ksomething
+K.NN.......Jsomething
 L..P.......Ksomething came
-LLL.M......Mson
+LLL.MM.....Mson
 L....O.....Lsonntag
-..LO.......Lsonst
+.MLO.......Lsonst
 ..L....N..M.soon
 ..LO.......Lsophie
-KLLNON.....Ksorry
-...P.L.....Ksorry !
+KLLOON.....Jsorry
+.L.P.L.....Ksorry !
 .L..ML.....Msorry for
 L.LL.N.....Msorry to
 .....LNMN.LLsous
-L.LM.......Nspare
 J.M........Nspeak to
 MLMM.M.....Kspend
-...NL.......spostamento
-L..N.......Lspostare
-L..N.......Lspostare il
+...NL......Lspostamento
+L..O.......Lspostare
+L..O.......Lspostare il
 .LL.LN.....Mspot
 M.NL........sprechen
 O.ML.......Jsprechen mit
-M.M........Lspreekt
+N.M........Kspreekt
 M..........Lspreekt met
-.LL..N.....Nspring
-M...N....M.Jsr
+LLL..N.....Ospring
+M...NL...M.Jsr
 N...M......Lst
 L.OL.......Mstaat
 L..L.......Ostaat op
-.....O.....Lstack
-L....M....OKstadtbibliothek
+.....O.....Kstack
 N..L.......Mstaff
 N.L......L..staff engineer
 KML......M.Mstage
-LPL........Lstagione
+LPL........Kstagione
 L.N.NLM....Kstands
 ....N......Lstands cancelled
-O.LL........stanza
+O.KL........stanza
 .K...LOM.M.Kstart
 ......O....Lstart monday
-.L....O....Lstart when
-LL......L..Pstarted
-......M.....starting
-L.NM........starts
-L.NN.......Kstarts at
-L.O........Lstarts in
-L..........Mstatement
+.L....P....Lstart when
+LL...L..L..Pstarted
+KLOM........starts
+L.NN.......Jstarts at
+L.P........Lstarts in
+L..........Nstatement
 ML..M.....LMstation
-...M.L....NLstato
+...M.L....OLstato
 KLM........Ostatt
 .L.L.N.....Lstatus
-L.N........Lstay on
+L.O........Lstay on
 NL.........Lsteel
 OLL.........steel toes
-K.PM.......Lsteht
-L.ML...M...Lstelle
+K.PM..L....Ksteht
+L.NLM..M...Lstelle
 ......MM....stelle als
-MLL......NMLstep
-NKL........Mstep is
+NLL......NMLstep
+OKL........Mstep is
 .M...L....LMsteps
-KKNPL...L...still
+KKNQK...L...still
 L.QL.......Kstill good
 ML.N.......Lstill like
 L.O.LM.....Lstill on
-..NML......Lstraight
+.LOML......Lstraight
 .LL..M.....Mstrong
-.L.N.......Lstuck
+.L.O.......Lstuck
 L..........Nstudent
 LM.........Mstudents
 ..NL.......Lstudio
 LL...M.L...Nstudy
-MLLL..M.MM..su
+MLLL....MM.Msu
 ..K........Osu cita
-..M.........su entrevista
+M.M.........su entrevista
 ...ML...ML.Lsua
 ..L..M..M...sua candidatura
 ..L........Nsua consulta
-..MN.......Ksua entrevista
-L.....LN....subject
+..NN.......Ksua entrevista
+L.....LO....subject
 L.....LO....subject to
 L.L........Osubmit
-L..........Msubmit your
-.ML.....P..Jsubmitted
-..M.N....M.Ksucces
+L..........Nsubmit your
+.ML..L..Q..Jsubmitted
 MM..........suit
 .L.........Nsuit ?
 .N.........Lsuit you
-MM..LNM..L.Ksuite
-M.L..MN....Ksuite à
-M.M.....LL..suits
-M.LM.....L.Msuits you
-LLLLLN..M..Msul
-...L.......Nsummer
-LML......N.Msunday
+MM..LOM.LL.Ksuite
+M.LM.MN....Ksuite à
+MMM.....LL..suits
+N.LM.....L.Msuits you
+...LL......Nsummer
+LML..L...N.Msunday
 OL..........sunday #
 K.LLN......Osunday at
 NMK.LM..L...suo
-PLLM.......Lsuo colloquio
+PLLM.L.....Lsuo colloquio
 N.N........Jsuper
 N..........Lsuperday
 NML........Lsuperintendent
 N..L..M..L.Lsupervisor
-L.LLLM.....Osur
+L.LLLM...L.Osur
 .L.........Nsur votre
 ..K........Oswap
 ..OL.......Lsweet
 MMLOL......Kswing
 ML.........Msystem
-L..NL.LM...Mt
+L..NL.LM..LMt
 L..NL...N..Ltag
-KO....M....Ltage
-L.LLM....M..take
+JP...LN....Ltage
+LLLLN....ML.take
 .....M...N.Ktake home
 M.LMML.....Ltake place
-L..LN....M..take the
+L.MKN....M..take the
 K.L........Otake your
-.ML..N.....Ltaken
+.MLL.N.....Ltaken
 L........M.Ntakes
 L.M......M..takes about
 LLM........Ntakes place
-L..LNM....M.taking
+L..LOM....M.taking
 ...........Mtalent
 NL.L.......Mtalk
 MLLL......MMtalk about
-O.L........Ltalk money
+P.L........Ltalk money
 .LNL.......Mtalk on
 M.L........Mtalk to
 M..M........talk with
 .LLLLM.....Ntalked
 L..........Ntalking to
-.MNL.......Ktaller
-.NM.LL....MLtarde
+MMNL.......Ktaller
+.NM.LL....MKtarde
 .M.......M.Ltask
-.NML.L.M...Jte
-.....L..N..Lte llamaremos
+.OML.L.M...Jte
+.....L..O..Lte llamaremos
 O..........Lte pasas
 .........O.Lte pedimos
 LL.O.......Mte viene
@@ -4175,153 +4187,151 @@ NM.M.......Jteach
 N..M.......Kteach a
 M.LMM..M...Kteacher
 ..LL..M..LMMteam
-LLL...N...M.team !
+LLL...N...N.team !
 LL...L....LPteam and
-..........MLteam at
 L.......L..Oteam can
-OLLLM.......teamleider
+OLLLM......Lteamleider
 M.LM.......Mteams
-MLLM.......Mteams link
-M.N.L....M.Ltech
+MLLN.......Mteams link
+MLN.L....M.Ltech
 NML........Ltechnical
 .LM.........technical interview
 .O...M.....Ltelefonieren
 L..........Ntelegram
 MML.L......Mtell
-.NL.L.......tell me
+.NLMLL......tell me
 ..L........Ntell us
-LMM.LM.....Mtell you
+LMMLLM.....Mtell you
 ......NM...Ltemos
 LLL.LN.M...Mtempo
 ....NL..M..Ltemps
-.LML....L..Nten
-.LML.......Mten minutes
-...N.......Ltengo
-LLMN.......Ltermin
-L.PL.......Lterminbestätigung
-N.LLM....M.Lterrà
+.LML.L..L..Oten
+.LNL.....L.Mten minutes
+LLMN......MLtermin
+L.PL......LLterminbestätigung
 L.MM......MLterça
-...N.......Lterça #
-L.NM.......Lterça feira
-L.MM.....N.Ktest
+L.MN.......Lterça #
+..NM.......Lterça feira
+..MM.....N.Ktest
 .N.......L..test and
-L........M..test for
-.LML....MM.Lteste
-MM..........text
+L.M......P.Jtest de
+L........N..test for
+.LML.M..MN.Lteste
+MM......M...text
 M.L.........text me
-.MLN.L..M..Lth
+.MLN.L..M..Kth
 .N.M.......Lth #
-.M......N..Lth and
+LM......N..Lth and
 MMLM.......Lth at
 M..M.......Lthan
 ...M........than #
-LL.L.M....N.thank
-LL.L.M....N.thank you
-L..L.ML.M.MLthanks
+LL.L.M..M.N.thank
+LL.L.M..M.N.thank you
+L.ML.ML.M.MLthanks
 .L......N...thanks !
 .M...M..M...thanks for
-....M......Lthat
+....N......Lthat
 .LMML.......that is
 ML..........that suits
 L.LLN..M....that the
-L.NL........that we
+L.NL....M...that we
 NML........Lthat work
-.MM........Lthat works
+.MML.......Lthat works
 LMM..M.....Lthat you
-LLO........Lthat's
-M.LLN......Lthats
+LLO.L......Lthat's
+N.LLN......Lthats
 ............the
 ...N.L..M..Lthe #
-.N..........the above
+.NL.........the above
 ........L..Nthe admissions
 MLL...L...MMthe analyst
 MLL......N..the attached
 LLQL.......Kthe back
 M..LMM......the best
 NLL....M....the board
-..LL.......Nthe budget
+..LL.......Othe budget
 ..MLM......Lthe calendar
-M.ML.N.....Lthe call
+MLML.N.....Lthe call
 L.....L....Nthe candidate
-N..........Lthe chief
-LLOM.......Lthe clinic
-..L.LN.....Mthe committee
+O..........Kthe chief
+LLON.......Kthe clinic
+M.L.LN.....Mthe committee
 ..L.....N..Lthe cv
-M.MML......Kthe day
-N.L.M......Lthe department
+N.MML......Kthe day
+N.L.M......Kthe department
 L.N........Lthe details
-N.L........Lthe diary
+O.K........Lthe diary
 MMM...M....Kthe door
 L.....NM...Lthe enclosed
-L..LLN..M..Lthe end
+LM.LLN..M..Lthe end
 N...L......Lthe evening
 LMM..M.....Lthe final
 .ML........Mthe first
 O.L........Lthe fish
 ..LL....N..Mthe folder
 LNN........Kthe following
-...........Mthe form
+...........Nthe form
 L.M......M..the front
-M.KL.......Mthe garage
-L.LLM......Othe hall
+M.KL.......Nthe garage
+L.LLM......Pthe hall
 M.M........Lthe hiring
 LLLO........the house
-LLNM......M.the interview
+LLNML.....M.the interview
 ..L..L....OLthe invitation
 M.N........Kthe invite
-NLLL.M......the job
+NLLL.M.....Mthe job
 .....L.....Nthe landlord
 NLL.......MLthe last
 LN.......N.Kthe link
 ..LO.......Lthe little
-K.Q........Kthe loft
-MM.........Lthe main
+J.Q........Kthe loft
+NM.........Lthe main
 ....M...M...the month
-NL..LM.....Lthe morning
-L..........Nthe msc
+OL..LM.....Lthe morning
+K..........Nthe msc
 KLL........Nthe new
 .MLL.M...M.Lthe next
 MM......L...the number
 L..........Othe offer
 NLLL.......Nthe old
 LNM........Lthe one
-.LL.....O..Lthe ones
+.LL.....P..Lthe ones
 .....N.....Lthe opening
 .NLLM...M.LLthe other
 .L.........Nthe owner
-LM...M......the panel
+LML..M......the panel
 .M....O....Kthe papers
-.L..LN......the partners
+ML..LN......the partners
 MMLLMMM....Lthe phone
-N.L......L..the platform
-.N.........Lthe portal
-............the position
-...LM..M...Lthe post
-......M....Lthe role
-LLN.......M.the room
-L.LM.....N.Lthe same
-.M.L.L....NKthe search
+O.L......L..the platform
+.O.........Kthe portal
+....M.......the position
+...LM..MM..Lthe post
+.....MN....Lthe role
+KLN.......M.the room
+L.LM.L...N.Lthe same
+.MML.L....NKthe search
 L.LLMM.....Mthe second
-.K.......M.Mthe shift
+.K.......N.Mthe shift
 M..........Lthe shop
 LMN........Lthe side
 .LL........Nthe spot
 M.L.......LNthe station
 L....L..L..Othe status
-M....M...M.Kthe take
+M....M...N.Kthe take
 L.LL......MMthe team
 NN.L.......Kthe test
-M..M.M....MLthe time
-KML.....MM..the week
-L.MMML..M..Kthe weekend
-LLLLN......Nthe whole
-LMML......MLthe workshop
-L.LL.....Q.Lthe written
+ML.M.M....MLthe time
+KNL.....MM..the week
+L.NNML..M..Kthe weekend
+LLKLN......Othe whole
+LNML.L....MLthe workshop
+K.LL.....R.Lthe written
 M..M.......Kthe yard
-.MKL.......Ntheir
-K.QMLL...L.Jthen
-..L........Nthen !
-L.OL........then the
+MMKL.......Ntheir
+K.RMLL...L.Jthen
+..L........Othen !
+L.OL..L.....then the
 LMN........Lthen we
 K.QL.......Lthen you
 L..M...M.MM.there
@@ -4334,49 +4344,49 @@ KNL......L.Nthese
 MK.M.......Mthink
 L...MM..ML.Lthis
 L.N.M.M....Lthis email
-L..MM......Lthis event
-.LN.LM..M..Kthis is
+L.LMM......Lthis event
+.LN.LM.MM..Kthis is
 M.....M....Lthis letter
 M.......M..Kthis message
-LL..NL.....Mthis morning
+KL..NL.....Mthis morning
 ..L.....P..Kthis number
 L....O.....Lthis occasion
 OLL.........this saturday
-ML.MLO.....Kthis time
-KOLL.L.....Nthis week
-...LO......Lthis year
-L.MLN...MM.Ithose
-LLL..M.....Othough
-.M..L....N..three
+ML.MLO..M..Kthis time
+KOLL.L.....Othis week
+L..LO......Lthis year
+LMMLN...MN.Ithose
+LLL..M....LOthough
+.M..LL...N.Lthree
 .N.........Lthree days
 .LN......O.Kthree hours
-N..L.....M.Lthrough
-MLML........through the
-LM.M........thu
-L..M.......Lthu #
-.O.........Lthu may
+N.ML.....M.Lthrough
+MLNL........through the
+LNLM........thu
+LM.M.......Lthu #
+.OL........Lthu may
 .N.M.......Kthurs
-M..........Lthurs #
-.LLN.......Mthursday
-..N........Lthursday #
-.L.NL.......thursday ?
-LL........MMthursday at
-.L.M........thursday for
-.L.O.......Lthursday the
+N..........Lthurs #
+.LLNL......Mthursday
+..N..L.....Lthursday #
+.L.OL.......thursday ?
+LL.....M..MMthursday at
+.L.N........thursday for
+.L.O.......Kthursday the
 LLL.M......Nthursday's
-NL.L.M......ti
-O.LM.......Kti faccio
+NLMK.M......ti
+P.LM.......Kti faccio
 NMLL.....M.Lticket
-M.N........Ktie
-O.LL.......Ltiendra
-O.LL.......Ltiendra le
+M.O........Ktie
+P.LL.......Ltiendra
+P.LL.......Ltiendra le
 ..PL.....M.Jtienes
-.LMML.M.....tijd
-NL.........Ltil
+.LMMLLM.....tijd
+OL.........Ltil
 N....L......till
-M..K.......Mtill #
-.M.NL......Ktime
-NLM........Ltime #
+N..K.......Mtill #
+.M.NL.....MKtime
+OLM........Ktime #
 LLLO........time ?
 LN.........Ltime after
 MML..L....NLtime and
@@ -4384,59 +4394,58 @@ MML..L....NLtime and
 L..M.......Mtime for
 ...LL.....OLtime or
 L....M...O.Ltime the
-..L..M.....Mtime to
+..L..M....MMtime to
 .J.........Ptime url
 KOM.........times
-.O.........Ltimes you
+LO.........Ltimes you
 ...N.......Ltiming
 LLM...N.....tips
-MLMN.LM....Ltmrw
+MLMN.LM....Ktmrw
 O..L........tmrw at
-...........Mto
+..L........Mto
 M.M.L.......to #
 MLL.LM...M..to a
 LML..M.....Mto an
-LLN......L..to answer
-O.L.........to appear
+LLO......L..to answer
+O.L........Lto appear
 LL..N......Nto apply
-O.L........Lto ask
-...L.......Nto attend
+OLL........Lto ask
+L..L.......Nto attend
 O.L........Kto back
 ...L.LM.M..Lto be
-L..MM..M...Kto bring
+LM.MM..M...Kto bring
 L.N........Lto calendar
-....NL......to cancel
+..L.NL......to cancel
 M.LLMM......to come
-L..........Mto discuss
-.L.......M..to do
+...........Mto confirm
+L..........Nto discuss
+.L.......N..to do
 O.L........Kto face
-...N.......Lto fill
 O.LML......Lto follow
 L..M.N......to give
 .L.....M...Mto go
 ..K........Nto have
 ...L..L...M.to hear
-L..........Nto help
-LL..N.M.....to hire
+LL..OLM.....to hire
 ..L..M......to inform
 M.LL.M..LM.Mto interview
-..L........Nto invite
+L.L........Nto invite
 M.L...M...MKto join
 ..L........Nto look
-LLNM...M....to make
+LLNM..LM....to make
 M.K...M....Mto meet
 L...M.....NLto meeting
 L.LN.......Mto monday
 ML..M.NM...Kto offer
-M.ML....M..Lto say
+MLML....M..Lto say
 LN.....M....to schedule
-M.L.L......Mto see
+M.K.L...M..Mto see
 MML........Lto set
-LM....N....Kto sign
+LMM...N....Kto sign
 N..LLM....MKto speak
 LLM....N....to start
 L.L.M....M..to take
-.LL......M.Mto talk
+.LK......M.Mto talk
 L....L....OLto thank
 MM.L........to the
 ..M.....M..Lto this
@@ -4445,21 +4454,21 @@ L.......K..Pto volunteer
 L......M...Mto work
 MM...L..L..Nto you
 .LM.ML.....Lto your
-LLNL.O.....Ltoch
-LK.NN...L...today
+LLNL.O....LLtoch
+LK.NN...L.M.today
 OLL.........toes
-ML.........Mtogether
-L.N.OL.....Ltold
-L.MLN......Ktold me
+MLL........Mtogether
+L.N.OL.....Ktold
+L.NLN......Ktold me
 LLMMML.....Ltomorrow
-N.ML.......Ktomorrow #
-M.ML.....M.Ltomorrow at
+N.NL.......Ktomorrow #
+M.MLM....M.Ltomorrow at
 L.LP.......Ltomorrow so
-L.LNPL.....Ktomorrow's
+L.LNQL.....Ktomorrow's
 L.LONL.....Ltomorrow's #
 L.LL......MOtonight
-...M.......Mtoo
-KLPML....M..top
+L..M.......Ntoo
+KKPML....M..top
 LLLM.......Otop of
 NL.......M.Ltops
 L.OL.....M..tot
@@ -4467,396 +4476,390 @@ L.OL.....M..tot
 .LLMLM..N...touch
 L.OL.......Mtour
 ...N.......Ltoutes
-L.......MN.Ltrack
 .M.L......M.train
 L.N....M....trainee
 M.LM.......Mtraining
 ..M..L....NKtran
 LM..........transport
-OLL........Ltrattoria
-..L.M......Mtravel
-...NL......Ltreffen
-.LLNM......Ltrial
-M.ML.......Ltrial shift
+M.L.M......Mtravel
+...OL......Ltreffen
+.LLNN......Ltrial
+M.ML......MLtrial shift
 MMM..L...M.Ktrois
-...NL....L.Ntrouble
-M....M.....Ltrust
-OL..ML.....Ktrustees
-L.LM.M.....Mtry
-.MM.LN...LLLtu
+...NK....L.Ntrouble
+M.L..M.....Ltrust
+OLM.ML..L..Ktrustees
+LMLMMM....LMtry
+.M..KO...LLLtu
 .N.........Ltu candidatura
-NLL.....M..Ltu currículum
-O..M.......Ktu entrevista
+OLL.....M..Ltu currículum
+O..M.......Jtu entrevista
 N.LM.......Ltudo bem
-K.M......M.Mtue
+KLML.....M.Mtue
 K.M........Mtue #
 .NLM.......Ktues
-..LML......Mtuesday
+..LNL......Mtuesday
 ML.N........tuesday #
-..........MMtuesday at
+L.........MMtuesday at
 L..........Ntuesday or
 N.M........Ktuesday the
-NK.L....N...tuo
 .L.LPL......tut
 .L.LOL......tut mir
-L.L........Otutor
+LLL........Otutor
 M.MM.......Ltwenty
-NM.L.L.....Ltwo
-.........M..two hours
-MML.....M..Ltwo of
+NMLL.LL..M.Ltwo
+MMLM....M..Ktwo of
 LM.....N...Ltwo references
-LM......N..Ltwo weeks
-.LL......P.Ltyping
-.LPL.L....MLtá
+LN......N..Ltwo weeks
+.LL......Q.Ltyping
+.LQL.L....MLtá
 LMLL....MN.Ltécnico
-P.LML.MMLL.Ku
+PLLML.MMLLLKu
 ..OLM......Lu #
-PLLL.......Ku come
-.MO........Kufficio
+QLLL.......Ku come
+LL.M..N.....u graag
+LMNL........ufficio
 ..M.L...L..Muhr
-L..........Muhr bitte
+L..........Nuhr bitte
 L..........Nuhr ein
-.MML........uhr im
-MLL.......N.uhr in
+.MML..L.....uhr im
+MLL.......MMuhr in
 L.L........Ouhr mit
+.L.......M..uhr zeit
 N.LL........uhr zum
-N..LM......Kuit
+N..LMM.....Kuit
 N..L.......Luit voor
+M.........M.uitnodiging
 NLL........Mum
-MLLML......Mum #
+MLLMLL.....Mum #
 .M.LLM....LMuma
 MMLL........uma entrevista
 .L...Q.....Luma pessoa
-.NL......M.Lun
-NNLL.......Kun colloquio
-MMLL........un entretien
+.NK..LL..N.Lun
+NOLL.......Kun colloquio
+MMLL.......Mun entretien
 LPL........Lun rato
-MNL.L....MMLuna
-.NLL.......Muna entrevista
+K........O..un test
+MNL.LLL..MMLuna
+.NLL........una entrevista
 M.L..M....LLund
 L.L........Nund #
-......LN....und der
-Q.KL..M....Kund ich
-L.NL.L...M.Munder
+......LN...Lund der
+R.KL..M....Kund ich
+K.NL.L...M.Munder
 .L..LNL.....une
-LL...N.....Lune candidate
 .....K.....Ounfortunately the
-LL....L....Ouniform
+LLL...L....Puniform
 L..........Nunion
-M..L..M....Kuns
-.....N......uns für
+M..L.....M.Kuns
+.....O......uns für
 ......O....Luns ihnen
+LL.........Nunser
 L....O.....Lunsuccessful
 LM.....N..LMunter
-NLL.....M..Lunterlagen
-......LN....untersuchung
+NLL.....N..Lunterlagen
+......LO...Luntersuchung
 ..L..LMMMM.Luntil
 .NL...M....Luntil friday
 LMMM........up
 L..L.......Nup ?
-...L........up a
-KO.........Mup for
-K.MMM.....MLup on
+...L.......Lup a
+JOL........Mup for
+K.MNM.....MLup on
 .MM.........up to
-K.O........Lupcoming
+K.P........Lupcoming
 LLLM.N......update
-L....M......update on
-LLLQ.......Lupdated
-M......O...Kupon
-..MMKM.....Lur
+KLLQ.......Lupdated
+M.....LO...Kupon
+..NMKM.....Lur
 LL.........Ourgent
-LMM.L...LM..url
+LMM.LL..LM..url
 .L.LM...M..Lus
-LL.M.....O..us a
+LLLM.....O..us a
 L.M...N....Lus as
 .LL..M.....Nus for
 ..M.M......Lus know
-O..L.M.....Lus on
+OL.L.M..L..Lus on
 L.......N..Lus two
 LNMLL.......use
 ...........Nuser
 ..L........Nusual
 M..L.......Mutc
-L.L........Outrecht
-...........Muur
-.M.M........uur ?
+L.L........Putrecht
+....L......Muur
+LM.M........uur ?
 L.KO......MLuur en
 ..N........Luur in
-L.L........Ouur langskomen
-M.....M....Luur op
-L.L..L.M...Ouw
+L.L........Puur langskomen
+N.....M....Luur op
+L.L..L.M...Puw
 .LLM.......Nuw afspraak
 ..L........Nux
-.LMLLN...L.Mv
+.LMLLO...L..v
 .LMN.M...MLLva
-LKMN........va a
+LKMO........va a
 I.MMML...N.Mva bene
 M...NL.....Kvacancy
 .MLLN.......vacature
 M.L.....M..Lvaga
 M.LL.L....MLvaga de
 ...LN......Lvamos
-K.LNMLM....Lvan
-LM.M.......Lvan #
-..LN........van woensdag
+K.LNML.....Lvan
+LM.N.......Lvan #
+L.LN........van woensdag
 MMM........Kvemos
-L.N........Lvemos el
+L.O........Lvemos el
 L..NM......Kvendredi
 LM.NML.....Lvenerdì
 M..LO......Kvenga
-O.L..M....MJvenir
-M..LML.....Mvenire
-N..........Lvenire al
-.LNL.......Mver
+P.K..M....MJvenir
+M.LLNL.....Nvenire
+O..........Kvenire al
+MLNK.......Mver
 .LL.LNM..M.Lverder
-M....M......verder met
-.......M....verification
-L.MM.......Lverschieben
-......N.....vertrag
+M....N......verder met
+.......N....verification
+L.NM.......Lverschieben
+......O....Lvertrag
 L..M........very
 L..N........verzetten
-LLLLLO.....Mvez
-M.LLML.....Mvia
-M.ML.M.....Lvidal
+LLLLLO....LNvez
+M.LKML.....Mvia
+..NL.M.....Lvidal
 ..ML.....M.Lvideo
 MKL........Nvideo call
-O.L..M...L.Lvideo interview
-LMOL........videollamada
+OLL..M...L.Lvideo interview
+KMOL........videollamada
 ..L.......M.vielen
 ..L.......M.vielen dank
 LM.N.......Mviene
-N.NL.......Kvieni
+OLNL.......Kvieni
 L..LO.......vier
-MLLMLLM..LM.viernes
+MLLMLLN..LM.viernes
 M..M........viernes #
-N.LM.......Lviernes a
-MLL.....M...view
-.....L..L..Nviewed
+N.LN.......Lviernes a
+MLL.....M..Mview
+.....L..L..Oviewed
 ........L..Nviewed your
 L..........Nviewing
-N..L.......Lvir
-LMM.........virtual
-L.L........Nvisa
+O..L.......Lvir
+LMM........Lvirtual
+L.L........Ovisa
 L.L........Nvisa interview
 KLO.....L..Mvisit
 .MN........Kvisit to
-K.MM..LM...Mvisita
-..N........Kvisitor
-M.LL.L..M.MMvocê
-N..LLM.....Kvoir
-.ML.L.....M.volgende
-LM.ML.....NLvolgende week
-L.......L..Ovolunteer
-..LM........vom
+K.MM.MLM....visita
+M.LLLL..M.MMvocê
+N..LLM.....Lvoir
+.ML.L.....N.volgende
+LM.ML.....OKvolgende week
+L.......L..Pvolunteer
+..LN........vom
 .LLNLM.....Mvom #
-.LL.......OLvonden het
+N.L......M.Lvon #
 ..L..ML....Mvoor
-..L........Nvoor de
+..LL......MMvoor de
 .N.L........voor een
 LL.N.M.....Lvoor het
-..L.NM.....Lvoor je
-O..L.......Lvoor u
-..LL.......Ovor
-......LN....vorbehaltlich
-O.L..NM....Jvorbei
-K.NL.......Mvorher
-.PL........Lvorremmo
+..L.NN....LLvoor je
+P..L.......Kvoor u
+..LL.......Pvor
+......LO...Lvorbehaltlich
+O.L..NM....Ivorbei
+K.NL.......Nvorher
+.PL.....L..Kvorremmo
 OM.M.L..M..Hvorstellungsgespräch
-..M.......MLvorstellungsgespräch am
+..M........Lvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
-N.L........Lvorstellungsgespräch findet
-O.LL.......Kvorstellungsgespräch ist
+O.L........Kvorstellungsgespräch findet
+P.LL.......Kvorstellungsgespräch ist
 LMLLM......Nvos
-LP.........Lvos disponibilités
-..M..L.M....votre
-M.L....MMM.Lvotre candidature
-M..........Mvotre dossier
+LQ...L.....Lvos disponibilités
+..M..L.M.M..votre
+M.L....MM..Lvotre candidature
+...........Nvotre dossier
 M..N.......Lvotre entretien
-M...........votre présence
+N...........votre présence
 L..........Nvotre rendez
 LL.........Nvoucher
-.MLL......MMvous
-L.K........Ovous avec
-L..LM......Mvous de
-LL.LP......Mvous faire
+.MKL.......Mvous
+L.K........Pvous avec
+..M.......M.vous confirme
+L..LM......Nvous de
+KL.LP......Mvous faire
 Q.LL.......Kvous le
 ......N.....vous proposer
-L..........Nvous êtes
+KM.........Ovous êtes
 ..L..L....PLvoyons
 L.NL.....N.Kvraag
 .LL......O.Lvragen
-MMKMMLL.....vrijdag
+MMKMM.......vrijdag
 MLKM.......Mvrijdag #
-N.M........Kw
+.MLM..M....Lvrijdag om
+N.N........Kw
 O.L........Kw dana
+..........OKwahr
 L..M.......Mwait
 MM.........Lwalk
-.M..........walk in
+.N..........walk in
 LPML.......Kwann
 LN.........Lwann passt
-KOML.....M.Kwanneer
-OML.L.M....Lwant
+KPML.L...M.Kwanneer
+ONL.L.M...LKwant
 M.L...O....Lwant it
-M.L.........want to
-.ML...M....Kwant you
+N.L.L......Mwant to
+MNL...M....Kwant you
 L.LLMM....NLwanted
 L.........OLwanted to
 .MLLML..M...wants
-MML.....M..Kwants to
-L....O......war
+NML.....M..Kwants to
+LL...O......war
 M.K........Mward
-N.L........Lward manager
-MML.......M.warehouse
-L.L..M.....Mwas
+O.L........Lward manager
+MMK.......M.warehouse
+L.LM.M.....Mwas
 LM..LN.....Lwas a
-........L..Owas received
+.....L..L..Owas received
 ..L.....N...was sent
-N..........Lwas the
+O..........Kwas the
 L..N.......Lwas updated
-L..........Nwas your
 O..LL.......wat
 PLL........Lwat een
 NM.........Kwatch
 M.LM.......Lwater
 N.LL.L..N..Lway
 LM.M.M.....Lwe
-.M.L........we are
+.M.L....L...we are
 LMM........Lwe can
 L.N........Lwe confirm
 LM.L.N......we could
 M.LM........we do
-.....N......we gaan
-MLLMM.......we got
+.L...O......we gaan
+MLLNM...M...we got
 .LLMMM..M...we have
 L.L..N..N..Lwe hebben
 KMN.........we je
-KM.........Nwe meet
+KM.L.......Nwe meet
 ...JL.....NNwe move
 MLL..M......we need
 ...N.......Lwe push
-MM.........Lwe read
+MM......M..Lwe read
 L..NLM.....Lwe shall
 L.N........Mwe talk
-MM....M.M..Kwe want
+NM....M.M..Kwe want
 L....N......we went
 M...M......Kwe were
 LLNMLL..M..Lwe will
-LML..LO.....we willen
+LMLL.LP....Lwe willen
 ....MN..L..Lwe wish
 L...NO.....Lwe won't
-M.....MM...Lwe would
+M.L...MM...Lwe would
 ..LM..MM....we'd
-..L.....MM..we'd like
+M.L.....MM..we'd like
 JMLL..NM...Mwe'd love
-MLMLL...MN.Lwe'll
+NLMLL.L.MN.Lwe'll
 NM.L.......Kwe'll see
 N..........Lwe'll talk
-MM.LNL.....Lwe're
-MNL........Kwe're at
+MMLLNL.....Lwe're
+NNL........Kwe're at
 ML...N..M..Kwe've
-.....M......we've decided
-.LNL.......Mwear
-L.K........Pwebinar
-KNM........Lwed
+.LOL.......Mwear
+K.K........Qwebinar
+KOM........Lwed
 .N.L........wed #
 L..N.......Lwed apr
-.M..........wed may
-.M..L......Mwednesday
+LM..L......Mwednesday
 M.L........Mwednesday #
-K.N........Mwednesday at
+KLO........Mwednesday at
 ....L......Nwednesday is
-...N.......Lwednesday's
-NO.........Jweds
-N.M........Lweds #
-JOL.L......Mweek
-LO.L.......Mweek #
-LO..........week ?
-.N.........Lweek but
+...O.......Lwednesday's
+NO.........Iweds
+N.ML.......Lweds #
+JPL.LL....MNweek
+LOLL.......Mweek #
+KO........L.week ?
+.N.........Kweek but
 LN......M..Lweek of
-LN.........Mweek or
-LN..........weekday
+LNL........Mweek or
 K.M.ML..M...weekend
 L....L.....Pweekly
-LNL.....N..Lweeks
+LNL.....N..Kweeks
 NLL.NM.....Jweg
+LMLMLN...M.Jwegen
 LO.........Lwelcher
 L.LL..M....Nwelcome
 L.L...M....Mwelcome aboard
 LP.........Lwelke
-.N.........Lwelke dag
+LN.........Lwelke dag
 M.L......M..well
 M.O........Kwellies
 M.LL.M.....Mwent
-LL.LMMM...L.were
+LL.LMMM.M.L.were
 ....LO.....Lwere not
-MLLL.......Nwerk
-N..........Kwerkstatt
-.MLL.......Mweten
+NLKL.......Owerk
+N.M........Kwerkstatt
+.NLL.......Mweten
 KOL........Mwhat
 .O.........Lwhat day
 LO.........Lwhat days
-L.L........Owhat the
-.L.........Nwhat you
-N..........Lwhat you'd
-LN..........whatever
+L.L........Pwhat the
+.LL........Nwhat you
+O..........Lwhat you'd
+LO..........whatever
 L.PL........whatsapp
-KOM.LLM...L.when
+KPM.LLM...LLwhen
 .O.........Kwhen are
-LO.........Kwhen could
-..M........Lwhen wed
-LNM...M...L.when you
+LP.........Kwhen could
+L.M........Lwhen wed
+LNN...M...L.when you
 .LML.......Mwhere
 .K.........Owhere you
 NL.L......MLwhether
-NL..........whether you
-KQL........Kwhich
+NL.L........whether you
+KRL..L.....Kwhich
 LO.........Kwhich day
 .N.........Lwhich is
-LM.M.......Lwhich one
+LN.M.......Lwhich one
 .N.........Kwhich would
 .KML.M...M.Mwho
 .LM.LN......who's
 L.LLN......Nwhole
 .....N.....Lwhose
-K.MN.......Mwie
-M..L.LMMLMMLwij
+KMMN..L....Mwie
+ML.L.LMMLMMLwij
 .L.O.......Lwijziging
 MLMM....M..Lwill
-L.N.....M...will ask
+LLN.....M...will ask
 L.N.......NKwill attend
-.....L..M...will be
-...N.......Lwill begin
-L.O.......MLwill bring
-.LM....M.M..will call
+...M.L..M...will be
+...O.......Lwill begin
+L.OL......MLwill bring
+.LM..L.M.M..will call
 MLNM.......Kwill have
 L.L........Nwill hold
-N..........Lwill last
+N..........Kwill last
 ..M.........will meet
-..LMMN.....Kwill not
+..LMMO..L..Kwill not
 L..N.......Lwill now
 ....M...M..Lwill ring
 N.L.........will show
 KL.L.......Pwill visit
 ..L.....K..Owill write
-.MLLL.N.....willen
-......M.....willen je
-LMMNL......Lwind
-.MLL.....N..window
+.MKLL.O.L..Lwillen
+L.L...O....Lwillen jou
+KMMNL......Lwind
 N..........Lwinter
-M.M.LM.....Lwir
-L.LO........wir das
-LLM...M....Mwir freuen
-LML..N..M..Lwir haben
-.....M.M....wir ihnen
+MLM.LM.....Lwir
+L.LO.L......wir das
+KMLL.O..M..Lwir haben
+L....M.M.M.Lwir ihnen
 L.N........Lwir ihr
 N.L.........wir laden
-.LL..L..M.N.wir melden
-L.......M..Mwir sie
-L..MLM......wir uns
-LM.LMM..L.M.wish
-L..........Owish me
-L...MM..L.MLwish you
-M....N.....Lwishes
+........M..Mwir sie
+K..MLM...M..wir uns
+LM.LNM..L.M.wish
+K..........Owish me
+L...MM..L.MKwish you
 MMM........Lwith
 M........L..with a
 K.O........Lwith anneke
@@ -4864,10 +4867,10 @@ L..........Nwith dr
 O.LL.......Lwith her
 L.O........Kwith ines
 .LLMO......Lwith it
-MML.L.....MLwith me
+MML.LL....MLwith me
 .....N......with more
-L.N.M.......with mr
-..NL.M.....Lwith my
+K.N.M.......with mr
+.LNL.M.....Lwith my
 ML.........Mwith one
 .ML.M.......with our
 .....O.....Lwith someone
@@ -4879,103 +4882,102 @@ M.ML.M.....Kwith us
 ..L.....MM.Mwithin
 .LL........Nwithin #
 K.L........Owitness
-L.L........Owitness interview
+K.L........Owitness interview
 KOLM.L..M.MLwoche
 .NKOLL......woensdag
 ..LO........woensdag #
-LO.........Lwoensdag of
+LO.........Kwoensdag of
 L.L........Nwohnung
 LLLNOM.....Kwon't
 LL.MNN.....Lwon't be
 M.ML..M..M.Kword
-N.KM........work
-N.K.........work ?
+NMKM........work
+O.K.........work ?
 .MLN.......Kwork for
-.MK........Nworker
+LMK........Nworker
 ...........Mworking
 KNL.......NMworks
-.MK.......MMworks for
+.MK.......NMworks for
 L.OL.......Lworkshop ?
-OMK.L.......would
+OMK.L...L...would
 .....M.....Mwould be
-N.LL...M....would like
+N.LLL..M....would like
 MML........Lwould love
 NLL........Mwould thursday
-LL.........Nwould tuesday
+LL.........Owould tuesday
 MLLM.......Mwould you
 ..N........Lwrap
 ..N........Lwrap up
 KM..ML..L.M.write
-L..........Nwriting a
-LLLLM....P.Lwritten
+K..........Nwriting a
+LLLLM....Q.Lwritten
 L.L......P.Lwritten examination
-..KL.......Pwrote
+..KL......LQwrote
 LO.........Lwäre
 .ML.........würden
-M..........Lwürden sie
-OL.LL.....LMx
+N..........Lwürden sie
+PL.LL.....LMx
 KLLNM......Nxx
-M...LM..LM.Ly
-LM...L.MM.MLy el
+M...L...LM..y
+LM...L.NM.MLy el
 M........M.Ly la
 K.LQ.......Ly no
 LNMLMM..L..Kya
 N..........Lyard
 KLMLN......Myear
-L.N........Lyear #
-....NL.....Lyear and
+L.NL.......Lyear #
+M...NL.....Lyear and
 ..L......L.Oyearly
-L.L....M...Oyears
+L.L....M...Pyears
 M.LL..O....Kyes
-....M.N....Lyes and
 PLLL.......Lyes or
-L.L..M.....Myesterday
-.NLL.M......yet
-NM.L.....L.Lyo
+L.L..ML...MMyesterday
+.NKL.N......yet
+ON.LL....L.Lyo
 M..L........you
 L.L......M.Myou !
-.NL.........you ?
-..M.L..M....you a
+.NLL........you ?
+L.M.L..M...Myou a
 ..M.LM......you about
 L.O.M......Kyou accepted
-NML........Kyou an
-LLML......M.you and
+ONL........Kyou an
+LLNL......N.you and
 .O.........Kyou any
-M.L..N..M..Kyou applied
+M.L..N..M..Jyou applied
 M..L.....M..you are
-.M.LM.......you around
-LL....OM....you as
+LM.LM.......you around
+KL....OM....you as
 M.....M....Lyou at
 MLL........Myou be
 K..........Oyou both
-N..........Lyou bring
+O..........Kyou bring
 .....N.....Lyou but
 ...........Myou by
-..NLLM...M.Kyou can
+..OLLM...MLKyou can
 ..L........Nyou can't
 L..L.......Oyou cannot
 .M.L.......Myou come
-.M..LN.....Lyou could
-M.LLN......Lyou did
-LML........Nyou do
+.NL.LN.....Lyou could
+M.LLO......Lyou did
+LML........Oyou do
 L.N.........you down
 MLLL.M....MMyou for
 M...........you free
-L.PL.......Lyou friday
+L.PL.......Kyou friday
 KNM........Myou go
-..LM.MN....Kyou got
+..LM.MO....Kyou got
 MNLLL....M..you have
-LM..LN.....Kyou in
-.LL........Oyou interview
+LM..LN...L.Kyou in
+.LL........Pyou interview
 MLL..L.....Myou know
 L.MM.....L.Myou like
-L.M.L......Myou need
+L.MLL......Myou need
 .N..........you next
-..M.L......Myou on
+..MLL.......you on
 OLL........Lyou passed
 LO.........Lyou prefer
 N.LL........you see
-LN.M.......Lyou send
+LN.M.......Kyou send
 .MLM...M...Kyou so
 .L....N....Lyou start
 L..L.......Nyou take
@@ -4986,26 +4988,26 @@ M.NM......MIyou thursday
 NMLL...M.M.Jyou to
 L.N.......M.you tomorrow
 M..L........you up
-L..L..N....Nyou want
+LL.L..N....Nyou want
 LL.LMNM....Lyou were
 LLL........Oyou what
 NLN........Kyou will
-NMLML......Lyou with
+NMKML......Lyou with
 M.L........Myou would
-O.LL.......Myou'd
-MLLL.......Myou'd be
+OLLL.......Myou'd
+NLLLM......Myou'd be
 N..........Lyou'd do
-L.O........Lyou'll
-M.M........Lyou'll be
-..M..L......you're
+L.O.....M..Lyou'll
+M.N........Lyou'll be
+.MN..L...L..you're
 L.N........Lyou're all
-.ML........Myou're in
-L.O........Lyou're on
-N.L.........you're through
+.ML........Nyou're in
+L.O........Kyou're on
+O.K.........you're through
 O.LLM......Lyou've
 M.L.........you've been
-N.L.........you've made
-............your
+N.L......L..you've made
+L...........your
 ML.......M..your answers
 MMLL....N..Lyour application
 LOM........Lyour availability
@@ -5013,181 +5015,183 @@ ML.........Nyour background
 L.NL.M......your calendar
 ....LN.....Lyour candidacy
 .NL........Lyour choice
-.L......M...your cv
+.L......N...your cv
 ...K.......Oyour delivery
 K.L......L.Pyour driving
 L.L........Nyour exit
 L..........Nyour feedback
 .ML...M....Myour first
 M.L.....P..Kyour form
-LML..M.....Myour interest
-..NM.......Jyour interview
+LML..N..L..Myour interest
+..OM.......Jyour interview
 NNL........Kyour letter
 L.L........Oyour manager
 O.L........Lyour mum
 LKL........Pyour new
-M.L........Nyour next
+M.L.......LNyour next
 ......MM....your offer
 ..MM.......Kyour onsite
-KMM......M..your own
-KMOLM......Kyour panel
+KMN......M..your own
+KMOLN......Kyour panel
 ..K....M...Nyour passport
-O.L........Lyour portfolio
-M.......M...your profile
+P.L........Lyour portfolio
+M.L.....M...your profile
 L..........Myour questions
 .L...L..M..Myour resume
-LN..........your slot
+KN..........your slot
 ..LL.......Nyour table
-L..M.L....NKyour time
+L..M.L....OKyour time
 L.LO........your trial
-..N........Kyour visit
+..O........Kyour visit
 ..L......L.Oyour yearly
 .L..M.M.L..Lyours
-MLL...O....Lyours if
-L.L........Nzeigt
-.L.M........zeit
+MLL...O....Kyours if
+L.L........Ozeigt
+.L.M.....M..zeit
 L.LN........zeit ?
-LL.QL......Kzelfde
-.L.OL.......zelfde tijd
-NLM......M.Lzien
-L.N........Lzien we
-K..........Ozit
-LML......P.Kzondag
+LL.RL......Kzelfde
+.LLOL.......zelfde tijd
+NLM.L....M.Lzien
+L.NM.......Lzien we
+K.MM..M....Lzijn
+K..........Pzit
+LML..L...Q.Kzondag
 LLL......Q.Kzondag #
-M.M.........zoom
+M.M.L.......zoom
 ..M.........zoom url
+.L.N........zou
 MKKLM...M..Mzu
-...........Mzu einem
-M.J.LL.MMM.Nzum
-ML.....M.N.Kzum #
-N...........zum gespräch
-N.LL......MLzum vorstellungsgespräch
-L..L.......Nzur
-L.M...MN...Lzusage
-.O.LML.....Kzwei
-LP.........Kzwei drei
-LML........Nzwischen
-LML........Nzwischen #
-MMKLL...O.LM~1:application
-LNLM.L...L.M~1:appointment
-....L.L..P.L~1:assessment
+........M..Mzu einem
+M.J.LL.MM..Nzum
+ML.....N.N.Kzum #
+NL..........zum gespräch
+N.LL........zum vorstellungsgespräch
+L..L.M.....Nzur
+L.M...NN...Kzusage
+.P.LML.....Kzwei
+LQ.........Kzwei drei
+LM.........Nzwischen
+LM.........Nzwischen #
+MMKLL.L.O.LM~1:application
+LNLMML..LL.M~1:appointment
+..L.L.L..P.K~1:assessment
 .NL..L.....M~1:availability
 ..K..L...M.N~1:bank
-L.N..L...M..~1:booked
+L.N..LL..M..~1:booked
 ML.LLL.....N~1:bring
 ..MLLLM.ML..~1:call
 LLL.SL..L..L~1:cancel
-L.KL.M.....O~1:candidate
+K.KL.ML....O~1:candidate
 LOL.........~1:choose
-L..LM......M~1:client
+L..LM.....LM~1:client
 M..M.L......~1:clock
-N.L.....L...~1:come
-LKKLLLN.MN.M~1:complete
-MLLLL.LR....~1:condition
-KLPLLL....MM~1:confirm
-LL.LMP..L..L~1:decided
-LLLN.O.....L~1:decline
-LLLLQM..L..L~1:filled
-MLLL..NM..ML~1:forward
-L.L........N~1:health
+N.L.....L.L.~1:come
+LKKLLLN.MO.M~1:complete
+MLLLLLLS....~1:condition
+JLPLLL...LNM~1:confirm
+LL.LNQ..L.LK~1:decided
+LLLN.P..ML.L~1:decline
+LLLLRM..L..L~1:filled
+.LLL..NML.ML~1:forward
+L.L.M......N~1:health
 KKLLM.PMLMLL~1:hire
 L...ML..L..M~1:home
-.MK..L.....M~1:hope
-..M.L....M.M~1:internal
-............~1:interview
-..ML.....L.M~1:interviewer
-N.KL....MM..~1:invite
-L.LL.M....MN~1:join
-.LL.MO.....L~1:keep
-M.MLLLL...LM~1:meal
+.MK..L.....N~1:hope
+L...L...LM.M~1:internal
+M..M........~1:interview
+..ML.....L.N~1:interviewer
+N.KL....MMM.~1:invite
+L.LL.M...LMN~1:join
+.LL.MOL....L~1:keep
+M.NLLLL...LM~1:meal
 .M..M...L...~1:meet
-.M..LL...N.M~1:minutes
-ML...LM.....~1:month
-K.KQ.......M~1:move
-LLLLMLP.L..M~1:offer
-M...M......L~1:onsite
+.M..LL...NLM~1:minutes
+MLM..LM...L.~1:month
+K.JQ.......M~1:move
+LLLLMLP.L.LM~1:offer
+M.M.M.L.....~1:onsite
 N.KLL...M.M.~1:opportunity
-.....M...L..~1:panel
+..L..M...L..~1:panel
 ..K.MN...LML~1:past
-.L.LM.M....L~1:position
-L.L......M.O~1:press
-L..LL...PLL.~1:received
+.L.LMMM....L~1:position
+K.LL.....N.O~1:press
+L..LL...PL.L~1:received
 L...ML..M..M~1:recruiting
-KLKNQN..L..J~1:regret
+KKKNQN..L..J~1:regret
 K.PLL......M~1:reminder
-L.MKM.MLM...~1:reply
+L.MKMLMLM...~1:reply
 L....M..LM.N~1:research
-M.ML....ML..~1:review
-.LM..L.....M~1:room
-.N.L.......L~1:round
+M.ML...MML..~1:review
+.LM..L..LL.M~1:room
+.NLL.....M.L~1:round
 ..LLM.MM.L..~1:sales
-KL..M..ML..O~1:school
-MMLLLM..M..L~1:shortlist
-MM........M.~1:talk
+KL..M..ML..P~1:school
+MMKLLM..N..L~1:shortlist
+MM.........L~1:talk
 M.M......L.L~1:team
 L.LL.N..M.OL~1:thanks
 LKMNNL..L.ML~1:tomorrow
 L.N.L.....NL~1:travel
-........MN.K~1:trial
-MMMLL......M~1:video
-M.K........N~1:visa
+..M..M..MN.J~1:trial
+MMMLLL.....M~1:video
+M.K........M~1:visa
 M...........~1:weekday
 M..M..M.L..L~1:withMe
-..LLMM..L..M~1:yesterday
-.LM..L...M..~1:zone
-MMKLL...O.LM~application
+..LKMM..L..M~1:yesterday
+.LM..L...M.L~1:zone
+MMKLL.L.O.LN~application
 L.L........M~application&bring
 N..........L~application&call
-...........N~application&complete
+L..........N~application&complete
 .....L.....N~application&home
 .M..........~application&hope
-...........M~application&interview
+L..........M~application&interview
 M.......M..L~application&month
 ........M...~application&past
-.ML.....M..L~application&position
+.ML..M..M..L~application&position
 .L......O..L~application&received
 L.......M...~application&review
 .M......M..K~application&team
 M....L..M..L~application&thanks
 M...........~application&weekday
-L.......M..M~application&zone
-O.L..L.....L~application>come
-L.......M..M~application>complete
+L....L..M..M~application&zone
+O.L..L.....K~application>come
+L.L..L..N..M~application>complete
 NM.........K~application>hope
 ..M.LL.....M~application>interview
 O.L.....LM.L~application>meet
 ........M...~application>opportunity
 .L...M..M...~application>past
-.ML.....M...~application>position
-........M..M~application>received
+.ML.....N..L~application>position
+.L......M..M~application>received
 .L......O..L~application>review
-M.......M..L~application>shortlist
+M.......N..L~application>shortlist
 L..........N~application>talk
-........O..K~application>team
+........P..K~application>team
 MM..........~application>weekday
 LL...L..N..N~application>zone
-LM...L.....M~appointment
-...........M~appointment&choose
+LM...L.....N~appointment
+.M.........M~appointment&choose
 L..M........~appointment&clock
 L..........N~appointment&confirm
-..M.......ML~appointment&hope
-.NL........L~appointment&interview
+..........ML~appointment&hope
+.NLL.......L~appointment&interview
 ...........M~appointment&month
 LM.........M~appointment&weekday
-..K........N~appointment>confirm
+..K........O~appointment>confirm
 LMLL.......M~appointment>weekday
-L...L.L..P.L~assessment
-.........N.L~assessment&complete
+L...L.L..P.K~assessment
+L........N.L~assessment&complete
 ..LM.....N..~assessment&hope
 M........M.L~assessment&invite
-.........M..~assessment&minutes
+.........N.L~assessment&minutes
 .........M..~assessment&video
 ..LN........~assessment&weekday
-.........O.L~assessment>complete
-L........N.L~assessment>internal
-.L.......N..~assessment>minutes
-.NL.LL......~availability
-.N..........~availability&choose
+.........O.K~assessment>complete
+LL.......O.L~assessment>internal
+.LL......N..~assessment>minutes
+.OL.LL......~availability
+LN..........~availability&choose
 MM..........~availability&clock
 MM.........L~availability&hope
 LM.........M~availability&interview
@@ -5198,27 +5202,27 @@ LM.........M~availability&interview
 .M........ML~availability&withMe
 L..........N~availability>interview
 .N.......M.L~availability>month
-.O.........L~availability>round
-LM.........N~availability>weekday
+.O.........K~availability>round
+LM.LL......N~availability>weekday
 L.K..L...M.N~bank
-L.M..L...M.M~booked
+L.M..LL.LM.M~booked
 ..M........L~booked&call
 ...M........~booked&clock
-..M........M~booked&interview
-............~booked&month
+..M.........~booked&interview
+M...........~booked&month
 M...L......M~booked&past
 M.LM...M....~booked&position
-L.L........M~booked&weekday
+L.LM.......N~booked&weekday
 L.LL.......O~booked>interview
 M.N.M......K~booked>month
 L..........M~booked>weekday
 NL.LLL.....M~bring
-............~bring&hope
+.......M....~bring&hope
 L.L.....M..N~bring>application
 ..L........M~bring>visa
-...L..M.ML..~call
+..ML..M.ML..~call
 .M.........L~call&choose
-......M....M~call&clock
+.L....M....M~call&clock
 ...........M~call&hope
 LM..........~call&internal
 ..L.....M...~call&interview
@@ -5227,239 +5231,240 @@ ML.........M~call&month
 M.M........L~call&past
 M.....M....L~call&position
 M..........L~call&review
-.M.........L~call&talk
+.M...M.....L~call&talk
 ..M.....M..L~call&team
 MLL........M~call&weekday
-..L...M....L~call&withMe
+..LM.MM....L~call&withMe
 M.M........L~call>application
-.ML.....M...~call>interview
+.ML.....N...~call>interview
 L..L..M....M~call>tomorrow
-M.LL.M.....M~call>weekday
-.ML..MM....K~call>withMe
-KL.LQL..L...~cancel
+MLLL.M.....M~call>weekday
+.NL..MM....K~call>withMe
+KL.LRL..LL.M~cancel
 L.L.O......L~cancel&clock
 ....M.......~cancel&filled
 ..L.N.......~cancel&interview
-....N.......~cancel&month
+....N......L~cancel&month
 L.N.........~cancel&move
 ....N......L~cancel&past
 ..L.N.......~cancel&position
 ....M.......~cancel&regret
-..L.O.......~cancel&weekday
-....N.......~cancel>interview
-L.N.........~cancel>move
+..L.O......L~cancel&weekday
+....NL......~cancel>interview
+K.N.........~cancel>move
 ..L.N.......~cancel>position
 ....N......L~cancel>recruiting
-.ML.N.......~cancel>weekday
-L.LL.M.....N~candidate
+.ML.N......L~cancel>weekday
+K.LL.NL....N~candidate
 ...L.......N~candidate&clock
-.....M......~candidate&decided
+.....M.....L~candidate&decided
 .....M.....L~candidate&decline
-.........M..~candidate&interview
-L..........N~candidate&weekday
-LO.........K~candidate>complete
+..L......M..~candidate&interview
+L.LM.......N~candidate&weekday
+LO......M..K~candidate>complete
 L.LM..L....N~candidate>weekday
-KQL.........~choose
-LN.........L~choose&hope
+KRLL........~choose
+LO.........L~choose&hope
 .ML.........~choose&interview
 LN.........L~choose&month
 LM.M.......L~choose&reply
-.M..........~choose&round
+MM..........~choose&round
 .N.M.......L~choose&withMe
 .M.........M~choose>appointment
 LN..........~choose>availability
-LN.........L~choose>clock
+LNML.......L~choose>clock
 .K.NL......N~choose>decline
 MN.........L~choose>hope
 LN..........~choose>round
 L.ML.......M~choose>weekday
-..LLM..M...M~client
+..LLM..M..LM~client
 M..M.L......~clock
-OLLM.......L~clock&come
+OLLM..M....L~clock&come
+L.....N..M.L~clock&complete
 L.ML......MM~clock&confirm
 ....N.......~clock&filled
 ...........M~clock&hope
 ............~clock&interview
 M.LL.......M~clock&invite
+...........M~clock&join
 ............~clock&minutes
 ............~clock&month
 L..M........~clock&move
 M.L........M~clock&onsite
 ...M.......L~clock&panel
 L.L.MM.....M~clock&past
-.L..........~clock&position
-...L.......N~clock&received
+.L..M.M.....~clock&position
 M...........~clock&recruiting
 ...MM......L~clock&regret
 L..........M~clock&review
 M..L.......M~clock&room
+...........L~clock&round
 ML..........~clock&talk
 M...........~clock&team
 ..L.......N.~clock&thanks
 ..........M.~clock&tomorrow
-N..........L~clock&trial
+N.M........L~clock&trial
 ............~clock&video
 ............~clock&weekday
 ............~clock&withMe
 M..M.......L~clock&zone
-..L........N~clock>application
+.LL........N~clock>application
 M..L........~clock>bring
 .LL.N.......~clock>cancel
-.N.........L~clock>choose
+.N.L.......L~clock>choose
 N.L.LM......~clock>come
-L.....N.....~clock>complete
+L.....N....L~clock>complete
 .L........NL~clock>confirm
-...M........~clock>hope
+M..M.......L~clock>hope
 KM.M.......M~clock>interview
 L.MMM.......~clock>meet
 M.ML.......M~clock>minutes
-...M........~clock>move
-..N.........~clock>offer
+L..M........~clock>move
+L.N........L~clock>offer
 NL.L........~clock>onsite
 L.L.N......L~clock>past
 .LMLML.M..ML~clock>position
 MN.L.......L~clock>reply
-L.N.M......L~clock>research
+L.O.M......L~clock>research
 M.M.........~clock>room
 N.LL.....M.M~clock>talk
 M...........~clock>team
-..K.M.....O.~clock>thanks
+..K.M.....OL~clock>thanks
 L..NL......M~clock>tomorrow
-LLN.........~clock>video
-LNLM.....M.M~clock>weekday
-..NM.......L~clock>zone
-N.L..M..L..L~come
-L.L..MM....M~come&forward
+LLO.........~clock>video
+KNLM.....M.M~clock>weekday
+..NM.......K~clock>zone
+N.L...M.L.LL~come
+L.....N....L~come&complete
+L.L..MM....N~come&forward
 ..L.L..M...M~come&hope
-N.LM.......L~come&interview
+N.LN.......L~come&interview
 .L.........M~come&meet
-.L.M.....M..~come&minutes
 ...M........~come&month
 L..........M~come&move
+..LL..O....L~come&offer
 M..L..M....L~come&position
 N..L......ML~come&talk
 L....M...M.L~come&thanks
 M.L.N......L~come&tomorrow
 NLL.........~come&weekday
 M.M........L~come&withMe
-...M.......L~come>clock
-L.LM.......N~come>hope
-P.L........K~come>interview
-M..........L~come>room
+...ML.M....L~come>clock
+LLLM.......N~come>hope
+P.L........J~come>interview
+N..........L~come>room
 L...OL......~come>tomorrow
 L......M...N~come>video
-NLKM........~come>weekday
-LLLLLLN.MN.M~complete
+NLKM..M..L..~come>weekday
+LKKLLLN.MN.M~complete
 ............~complete&hope
 ..L........M~complete&minutes
-L........M.L~complete&month
-......N....L~complete&offer
+......O....L~complete&offer
 ........M..L~complete&past
-L.....M..M..~complete&weekday
+L.....N..M.L~complete&weekday
 .L.........M~complete>application
 .........M..~complete>assessment
 ..L......M..~complete>minutes
-L.....O.....~complete>offer
-........O..L~complete>past
+L.....P....L~complete>offer
+..L.....O..L~complete>past
 LM....M..M..~complete>weekday
-MLLLL.LQ...L~condition
+MLLLL.LR.L.L~condition
 L......N....~condition&position
 .......M....~condition&sales
 L......O...L~condition>hope
-LLO.LL...LMM~confirm
+LLO.LL...LNM~confirm
 M..........L~confirm&hope
 L.OL.......L~confirm&interview
-M.........ML~confirm&join
+M.L.......NL~confirm&join
 K.O.........~confirm&month
-L.N.........~confirm&position
+K.N.........~confirm&position
 M.LM........~confirm&reply
 L.M.........~confirm&team
 L.N........L~confirm&video
-K.ML......MM~confirm&weekday
+K.ML......NM~confirm&weekday
 ..L........N~confirm>appointment
 L.N.........~confirm>clock
-K.PL........~confirm>interview
-M.L.......NK~confirm>join
-N.L........L~confirm>reply
+K.QL........~confirm>interview
+N.L.......NK~confirm>join
+O.L........L~confirm>reply
 L.N........L~confirm>video
-L..L......MM~confirm>weekday
-LL.LMP.....L~decided
+L.LL......NM~confirm>weekday
+LL.LNP....LK~decided
 .....M......~decided&decline
 .....M......~decided&past
 .....M......~decided&position
 .....M......~decided>decline
-.LKMMO.....L~decline
+.LKNMO...L.K~decline
 .....M.....L~decline&past
-....MM......~decline&position
+L...MM......~decline&position
+.....N.....L~decline&round
 .....N.....L~decline>candidate
-.LL.NM......~decline>position
-L.LLQM..L..L~filled
+.LL.N.......~decline>position
+L.LKQM..L..L~filled
 L...M.......~filled&interview
 ....N......L~filled&past
-....N......L~filled&position
-....M.......~filled&weekday
+....O......L~filled&position
+....M......L~filled&weekday
 L..........M~filled>interview
-.LLL..NM..ML~forward
+.LLL..NML.ML~forward
 ............~forward&interview
 M...........~forward&invite
 ..........ML~forward&meet
 MLL...M.....~forward&month
-......M...M.~forward&past
+.....LM...M.~forward&past
 M.L...M....L~forward&position
 ......MM....~forward&sales
 ..........NL~forward&thanks
-...........M~forward&weekday
-.....M.....L~forward>call
-..........ML~forward>meet
+ML.........M~forward&weekday
+.....MM....L~forward>call
+..M.......ML~forward>meet
 .L..M.N....L~forward>month
 L.....O....L~forward>position
 ......MM....~forward>sales
 N..........L~h:application
-L.M.........~h:availability
-L.N..L....ML~h:clock
+L.N.........~h:availability
+L.O..L....MK~h:clock
 P.K........L~h:complete
 L.K.M.....NM~h:confirm
-N.K.......LO~h:hire
+NLK.......LO~h:hire
 .M........ML~h:hope
 ..JM......N.~h:interview
-.MLL......N.~h:invite
-..LO........~h:minutes
+.MKL......N.~h:invite
+L..O......L.~h:minutes
 M.KMM.....ML~h:month
 O.L.........~h:opportunity
 ..LLL......N~h:past
 ..KN........~h:position
 .LK........P~h:recruiting
-LMLN........~h:regret
 L.LNM......M~h:round
 L..M......M.~h:talk
-..KM......O.~h:team
+..JM......O.~h:team
 LMMLML....NL~h:thanks
-K.OMM......L~h:weekday
-K.OL........~h:withMe
-L......M...N~health
-..L........M~health&weekday
-LKLL..PMLML.~hire
+K.OMM......K~h:weekday
+K.PL........~h:withMe
+L.....LML..N~health
+M.L........M~health&weekday
+KKLL..PMLML.~hire
 .L....MM...L~hire&hope
 L.....N.....~hire&month
 ....M.M.....~hire&weekday
-L.....O.....~hire>month
+L.....P.....~hire>month
 L.....N.....~hire>weekday
 L...MLMML..M~home
 L.L........M~home&weekday
 .ML.L......M~hope
 .ML........M~hope&interview
-LM..........~hope&invite
+LM.........M~hope&invite
 M...........~hope&join
 .ML.........~hope&meet
 ...........M~hope&minutes
 M.L.........~hope&month
-......M.....~hope&offer
-L..........M~hope&panel
-...........L~hope&past
-M...........~hope&position
+......M....M~hope&offer
+L....M.....M~hope&panel
+L..........L~hope&past
+M.L.........~hope&position
 .LM........M~hope&room
-M..........L~hope&round
-.M.L........~hope&talk
+.M.L......M.~hope&talk
 .M..........~hope&team
 ...L.......M~hope&video
 M.L.........~hope&weekday
@@ -5467,133 +5472,131 @@ M.L.........~hope&weekday
 .........M..~hope>assessment
 MNLL.......L~hope>availability
 ............~hope>bring
-LM.M........~hope>call
-..L........M~hope>cancel
+LM.M.......L~hope>call
+L.L.......MM~hope>cancel
 LN.M........~hope>choose
 M..........M~hope>clock
 ..LML..M....~hope>come
-ML....M....M~hope>complete
+MLL...M....M~hope>complete
 N.LM.......L~hope>confirm
-ML....N.....~hope>hire
-.ML.........~hope>interview
+MLL...N.....~hope>hire
+.ML........M~hope>interview
 LM.........M~hope>invite
-M..L........~hope>join
-M.M........K~hope>meal
-MML.........~hope>meet
-.M.K.......M~hope>move
-....ML.....L~hope>reply
-.M.........M~hope>talk
+M.LL........~hope>join
+MNL.........~hope>meet
+.M.K.......N~hope>move
+M...ML.....L~hope>reply
+.M.L......MM~hope>talk
 .N.L........~hope>video
-M.LM.......L~hope>weekday
+MMLM.......L~hope>weekday
 ............~hope>withMe
-....L......M~internal
-L..M.......M~internal&weekday
+....L...L..M~internal
+L.LM.......N~internal&weekday
 .N.........L~internal>call
-.........M.L~internal>month
-KL.M.......N~internal>weekday
-............~interview
-L..........M~interview&interviewer
-M.L.........~interview&invite
+.........N.L~internal>month
+KL.M.......O~internal>weekday
+...........M~interview
+M.L........M~interview&invite
 L.LM.......N~interview&minutes
 ML.........L~interview&month
 L.LP.......L~interview&move
 ..L.....M...~interview&onsite
-..LL.......M~interview&panel
-..L..M.....M~interview&past
+M.LL.......M~interview&panel
+..L..M..L..M~interview&past
 M...........~interview&position
 L.L........N~interview&recruiting
-..M.........~interview&reminder
-L..........M~interview&review
-............~interview&round
-..L........M~interview&school
-........M...~interview&shortlist
+..M........L~interview&reminder
+L....M.....M~interview&review
+...L........~interview&round
+L.L........M~interview&school
+ML......M...~interview&shortlist
 ..L........M~interview&team
-.L...N......~interview&thanks
+.L..LN......~interview&thanks
 .........L..~interview&video
 ..L........M~interview&visa
-M...........~interview&weekday
+M..........L~interview&weekday
 ...L.......M~interview&yesterday
-.ML........L~interview>appointment
+.MLLM......L~interview>appointment
 L.N........L~interview>booked
 .LL........N~interview>candidate
 .OLL.M.....K~interview>choose
 .LL.......MM~interview>clock
-L.LO........~interview>come
-K..M.......M~interview>hope
+KLLP........~interview>come
+K..M.......N~interview>hope
+L.L......M.M~interview>internal
 ..........LN~interview>invite
 ..N........L~interview>meal
 L.L........O~interview>minutes
-...M....M..K~interview>month
+.L.M....M..K~interview>month
 N..L........~interview>panel
-..LMLM......~interview>past
-M...........~interview>position
-........M..M~interview>recruiting
-....LM......~interview>regret
+.LLMLN......~interview>past
+M..........L~interview>position
+...L....M..M~interview>recruiting
+....LN......~interview>regret
 ...L.......O~interview>round
 L..........M~interview>school
-L..........N~interview>talk
-M...LM....ML~interview>tomorrow
-O..M.L.....K~interview>weekday
+L..L.......N~interview>talk
+M.M.LM....MK~interview>tomorrow
+P..M.L.....J~interview>weekday
 MLM......L.M~interviewer
 ..L........M~interviewer&weekday
 ..L........M~interviewer>weekday
-N.LL....MM..~invite
-N.L.........~invite&month
+N.KL....MM..~invite
+N.LL........~invite&month
 M.L.........~invite&panel
 N.L........L~invite&position
+M..........L~invite&room
 M..........L~invite&round
 L..........M~invite&school
+..L.......NL~invite&thanks
 N.L.........~invite&weekday
-.........M.L~invite>assessment
+M........M.L~invite>assessment
 N.LL.M...M..~invite>interview
-L..........N~invite>school
-...L.M...L.M~join
-L..........M~join&month
+...L.M...LM.~join
+L..........N~join&month
 ..L.......M.~join&weekday
-M....M....MK~join>interview
+N....M....MK~join>interview
 K......M...N~join>panel
 N.L.........~join>video
-LL.LNNL.MM.K~keep
-N.M.L.L.....~meal
+M.L.......M.~join>weekday
+LL.LNOL.MM.K~keep
+N.M.L.L...L.~meal
 M.N........K~meal&talk
 L.O........L~meal>interview
 M.N........L~meal>talk
 N..L........~meal>weekday
-.M..M...L..L~meet
-L.N........M~meet&minutes
+.M..M...LM.L~meet
+L.N......M..~meet&minutes
 M...MM.....L~meet&past
 M.........ML~meet&team
 ..........NL~meet&thanks
 .....L.....M~meet&weekday
-ML.LML.....M~meet>come
+ML.LNL.....N~meet>come
 NM.........L~meet>hope
 L..........M~meet>room
-..........M.~meet>team
+..........N.~meet>team
 M.L.ML......~meet>weekday
-.M..LL...M.M~minutes
+.M..LL...MLM~minutes
 M..........L~minutes&position
-L.M........L~minutes&round
 .M..........~minutes&video
 ...M.......L~minutes&weekday
 .MM.........~minutes>call
-LN..........~minutes>choose
-M.L.........~minutes>clock
-.LL......M.M~minutes>come
+LO..........~minutes>choose
+M.L........M~minutes>clock
 L.L...N..M..~minutes>hire
-.......M.M.L~minutes>hope
-KLL.....M..N~minutes>interview
+..L....M.M.L~minutes>hope
+KLL.....M..O~minutes>interview
 LLNM.......L~minutes>meet
 L.....M..M..~minutes>month
-L..L.......M~minutes>position
+L..L.......N~minutes>position
 N..........L~minutes>room
 NL.M.......L~minutes>talk
-M...........~minutes>team
-LMNM.......K~minutes>video
-LM.......M.L~minutes>weekday
-.M..........~minutes>withMe
-M....LM.....~month
+M.M.........~minutes>team
+LMNM.......J~minutes>video
+LM.......M.K~minutes>weekday
+.N..........~minutes>withMe
+M....LM...L.~month
 L.LN........~month&move
-L.....N.....~month&offer
 ............~month&onsite
 ..L.........~month&panel
 ..L........M~month&past
@@ -5602,62 +5605,61 @@ M..........L~month&round
 M.L...M....L~month&sales
 ..L........M~month&school
 ........M...~month&shortlist
-M...........~month&talk
-M..........K~month&team
-L.N.........~month&tomorrow
+M..M........~month&talk
+M..........L~month&team
+K.N.........~month&tomorrow
 ............~month&video
 M...........~month&weekday
 .ML...M.....~month&withMe
 M...........~month>bring
-L.....N.M..L~month>call
 ...LO......L~month>cancel
 ......L....N~month>candidate
-.N.L.......L~month>choose
+.N.L...M...L~month>choose
 MLM.........~month>clock
-KL.NL.O.....~month>come
-......N.ML.L~month>complete
+LL.NL.O....L~month>come
+..L...N.ML.L~month>complete
 L.....O..M.L~month>forward
 LM..........~month>hope
 .L.........M~month>interview
-M........M..~month>minutes
-.L.N........~month>move
+M..M.....M..~month>minutes
+.LLN........~month>move
 L.....N....L~month>offer
-N..........L~month>onsite
-M...LM......~month>panel
+O..........L~month>onsite
+M.L.LM.....L~month>panel
 L...M..MM..L~month>position
 M.ML........~month>room
-........N...~month>shortlist
-M...M......L~month>team
-L..L.......M~month>video
-LNK........M~month>weekday
-KLLP.......N~move
+L.......N...~month>shortlist
+M...M......K~month>team
+L.ML.......M~month>video
+KNK........M~month>weekday
+KLKP.......N~move
 ...M........~move&past
-.LLM........~move&position
-...M........~move&regret
-L..O.......L~move&talk
-L.LN.......M~move&weekday
-L.L........M~move>call
+LLLM.....M..~move&position
+...N........~move&regret
+L.LO.......L~move&talk
+LLLN.......M~move&weekday
+L.L......M.M~move>call
 L.NL........~move>cancel
 LM.L.......M~move>clock
 LLLP.......L~move>interview
-L.L........N~move>room
+L.LM.......N~move>room
 LLKPM.......~move>weekday
-LKLL.LPML.LM~offer
-L.....MM....~offer&position
+LKLL.LQML.LM~offer
 L..........N~offer&thanks
+.L....N.....~offer&weekday
 ......N....L~offer>complete
 ......M....L~offer>hope
-..MMM......L~onsite
-M...........~onsite&room
-LMM.M......L~onsite&team
-..L.........~onsite&weekday
+..MMM.L....L~onsite
+M.L.........~onsite&room
+KMM.M......L~onsite&team
+............~onsite&weekday
 L.N.........~onsite>bring
-M.LM........~onsite>hope
+M.LM.......L~onsite>hope
 M..........L~onsite>room
-K..........M~onsite>team
+K....L.....M~onsite>team
 ..LN.......L~onsite>tomorrow
 ..M.......ML~onsite>weekday
-M.K.L...M.M.~opportunity
+N.K.L...M.M.~opportunity
 .....M...L.L~panel
 M....M.....L~panel&recruiting
 LMM.........~panel&video
@@ -5666,294 +5668,292 @@ N..L.M.....L~panel>recruiting
 L.M.........~panel>round
 .LK.MN...LML~past
 M.L.M......L~past&position
-.L......M..M~past&received
+.L......N..M~past&received
 .....N.....L~past&regret
 LMM..M.....L~past&review
-.....M......~past&shortlist
+..L..M......~past&shortlist
 ..........M.~past&talk
 ....MM....ML~past&tomorrow
 L.LM.M.....M~past&weekday
-MM......M..L~past>application
-M.M........L~past>call
+MM......M..K~past>application
+M.M.M......K~past>call
 L...N.....ML~past>cancel
-.....M......~past>decided
+.....N......~past>decided
 .....M..M.ML~past>decline
 ....N......L~past>filled
-L...LOM....L~past>hire
+L...LPM....L~past>hire
 .M.L......LM~past>hope
-...........M~past>interview
+...........N~past>interview
 M....M...M.K~past>invite
 .L.LMM.....K~past>meet
 ...M........~past>move
 .L......M..M~past>received
 LM...M......~past>review
 ....M.....ML~past>round
-M.LLLN......~past>shortlist
+..LLLN......~past>shortlist
 M..L......M.~past>talk
 LLLNLM....MM~past>weekday
 .L.LM.M....L~position
-..LL....M...~position&received
+..LL....M..M~position&received
 L.L........M~position&recruiting
 .....M.....L~position&regret
 M..........L~position&round
 ......M....L~position&sales
 N.........ML~position&talk
-M.......M..L~position&thanks
+ML......M..L~position&thanks
 L.M.M.......~position&tomorrow
 LMM........L~position&video
-M...M......L~position&weekday
-L..L.......N~position&yesterday
-.....M......~position>application
+N...M......L~position&weekday
+L..LM......N~position&yesterday
+L....M......~position>application
 L.M........M~position>clock
 L......M....~position>condition
 .....N.....L~position>decline
-....N.......~position>filled
+...LN.......~position>filled
 ....L......M~position>hope
 M..LM.......~position>interview
 L.M...M....L~position>minutes
-......OM...L~position>month
-..M...M....L~position>offer
+......NM...L~position>month
 .M..N......L~position>past
-.L.........M~position>recruiting
+.L.........N~position>recruiting
 L..LNM.....L~position>regret
 M.M....M...K~position>school
-.L.L.MM....M~position>team
-M.M........L~position>weekday
-K.L......M.P~press
-LM.LL...OLLL~received
+.L.........N~position>talk
+.L.L.M.....M~position>team
+M.ML.......L~position>weekday
+K.LL.....N.O~press
+LM.LL...PL.L~received
 L.......N..L~received&thanks
-........M...~received&zone
+........N...~received&zone
 MLL.....N...~received>application
-..L..M..O..K~received>keep
+..L.LM..O..K~received>keep
 ........M...~recruiting
-..M........L~recruiting&talk
-.M..........~recruiting&team
+..M........K~recruiting&talk
+.M.......L..~recruiting&team
 ...L.......N~recruiting&tomorrow
 ...........M~recruiting&weekday
-.LL.....M..M~recruiting>interview
-............~recruiting>team
+.LL.....M..N~recruiting>interview
+.MM......L..~recruiting>team
 L.......M..M~recruiting>video
-KLKOQN..L..K~regret
-....LN.....L~regret&shortlist
+KLKOQN..L..J~regret
+....LO.....L~regret&shortlist
 ...M.......L~regret&weekday
-.....O..L..L~regret>application
+....LO..L..L~regret>application
 ....NL......~regret>interview
 .....N.....L~regret>past
 K.PLL......M~reminder
 L.N.........~reminder&tomorrow
-...........M~reminder&weekday
+L..........M~reminder&weekday
 ..L........M~reminder>appointment
 L.N........L~reminder>interview
 L.N.........~reminder>tomorrow
-MM....M.ML.L~reply
-..M.........~reply&thanks
-......M....L~reply&weekday
+MM...LM.M..L~reply
+..M.......L.~reply&thanks
+....M.M....L~reply&weekday
 ..L...M....M~reply&withMe
 LM..........~reply>choose
-..M........L~reply>clock
-M.L..L....N.~reply>complete
-M........M.K~reply>hope
-LN.........L~reply>round
+..N........L~reply>clock
+M.LL.L....N.~reply>complete
+MML......M.K~reply>hope
+LO.........L~reply>round
 ML..M.N....L~reply>weekday
-LLM..M.....M~research
+LLM..M.M...M~research
 ..L........N~research>interview
-..M.....M...~review
+..M....MM...~review
 LM...M..M..L~review>application
-L.......L..N~review>interview
-MLM..L......~room
+L.......L..O~review>interview
+MLM..L...L..~room
 MLL.M......M~room&talk
 L.M........M~room&video
 ...........M~room&weekday
-M.K........M~room>bring
-..ML.......M~room>hope
-..NM.......K~room>internal
-..M........L~room>meet
+N.K........M~room>bring
+L.ML.......M~room>hope
+L.NM.......K~room>internal
 ...........N~room>minutes
 ...LM.......~room>position
 N.L........L~room>talk
 MLL.ML.....M~room>weekday
-..M........L~room>withMe
 .N.L.....M.L~round
 ...........M~round&talk
 MML.........~round&team
 ...........M~round&weekday
 .M......M.MK~round>availability
-M..MM......L~round>clock
+M..MML.....L~round>clock
+.....O.....L~round>decline
 .M.......M.L~round>month
 M.L.........~round>position
 LN.L..M....L~round>team
 ...........M~round>weekday
 .LKLKNL.QLLM~s:application
 LL...L..P...~s:application>received
-JMMNML.....M~s:appointment
+JMMNML...L.M~s:appointment
 ..L........N~s:appointment>confirm
-L.LL..L.LR.K~s:assessment
-LP.L......LM~s:availability
+L.LL..L.LS.K~s:assessment
+LP.L.L..L.LM~s:availability
 ..KL.L.....P~s:bank
-K.RL.......L~s:booked
-MN......L...~s:call
-M....M.....L~s:call>review
-KLLLTL.....L~s:cancel
-....N.......~s:cancel>interview
-LLLL.......Q~s:candidate
+KLSL.......L~s:booked
+MNM.....L...~s:call
+M....M.....K~s:call>review
+KLKLUL.....L~s:cancel
+....N......L~s:cancel>interview
+KLLL.......R~s:candidate
 L..........N~s:candidate>weekday
 LOLM........~s:choose
 .N.......M.L~s:choose>interview
-M..........M~s:client
-LLM......MMM~s:clock
+...........M~s:client
+LKM..L...MMM~s:clock
 L.LM.....M.N~s:clock>weekday
-NLLMML......~s:come
-.M...L..MM.L~s:complete
-LLLL.LLR....~s:condition
+NKLMML......~s:come
+.ML..L..MM.K~s:complete
+LLLL.LLR.L..~s:condition
 .......M....~s:condition>sales
-ILRL.L..N...~s:confirm
-L.N.........~s:confirm>interview
+ILSLLL..N...~s:confirm
+K.N.........~s:confirm>interview
 ...LLO......~s:decided
-LLLONN.....K~s:decline
+LLLONN.....J~s:decline
 ..M..N.....K~s:filled
-.MKLM......O~s:health
-KL..LLON.M.L~s:hire
-JLL..L.....S~s:home
+LMKLN......O~s:health
+KLL.LLON.M.L~s:hire
+ILL..L..L..S~s:home
 ...M..N..L.L~s:hope
 K..L.......P~s:internal
 N..M.L..LL.K~s:interview
 .M.L......M.~s:interview>appointment
-L.O........L~s:interview>booked
-....N.......~s:interview>cancel
-L.O.........~s:interview>confirm
+L.P........K~s:interview>booked
+....O.......~s:interview>cancel
+L.OL........~s:interview>confirm
 ...N.......L~s:interview>move
-L..........N~s:interview>school
+L..........M~s:interview>press
+L.L........N~s:interview>school
 L.N........L~s:interview>tomorrow
 .L.M........~s:interview>weekday
 LNL........N~s:interviewer
-PLKLLL.....M~s:invite
+QLKLLL.....M~s:invite
 O.L........L~s:invite>interview
-L.N.........~s:join
+K.N........L~s:join
 MM.L........~s:meal
-ML.K.......N~s:meet
-L.N.........~s:minutes
+ML.K.M....LN~s:meet
+L.O.........~s:minutes
 M.M.M......L~s:month
 KKLSLL......~s:move
-L..N........~s:move>interview
+L..N.......L~s:move>interview
 ...O.......K~s:move>weekday
-KLLLLLPN.L.N~s:offer
+JLLLLLPOLL.N~s:offer
 ......LO...L~s:offer>condition
 M.L........M~s:onsite
 LL...L..M..P~s:opportunity
 KM.M.L...L.N~s:panel
-KLM.MK..N..N~s:past
-NMLLLM....L.~s:position
-LLL........Q~s:press
+KLM.MK..O..N~s:past
+NMLLLM...LL.~s:position
+KLL......M.P~s:press
 KKLL.K..T...~s:received
-.L......O..L~s:received>application
-L.LLM...L..O~s:recruiting
+.L...L..P..L~s:received>application
+L.LLMM..L..O~s:recruiting
 LLLMNM.....L~s:regret
 KMQLL.......~s:reminder
-..M........L~s:reminder>interview
+L.M........L~s:reminder>interview
 L.O........L~s:reminder>tomorrow
 .L.L...L.N.N~s:research
-..LM....L..N~s:review
+..KM....L..N~s:review
 LL.LM...M..N~s:room
 NN.........K~s:round
-LLKLL.NN...N~s:sales
+LLJLL.NN.L.N~s:sales
 .......O...L~s:sales>condition
 L.L........N~s:sales>weekday
-K.LL.......Q~s:school
+KLLL.......R~s:school
 L..........N~s:school>interview
 N..L.M......~s:shortlist
-OMM.....L.MI~s:talk
+OMM...L.L.MI~s:talk
 NMK..M....ML~s:team
-KKKLL.L.NLWI~s:thanks
-........O..L~s:thanks>application
+KJKLL.L.OLXI~s:thanks
+.L......O..L~s:thanks>application
 .....L....N.~s:thanks>interview
 KLOMNL.....L~s:tomorrow
 ..NL.......L~s:tomorrow>clock
-OL..MM..LOLJ~s:trial
+OK..M...LPLI~s:trial
 ML.......O.K~s:video
 .........M.L~s:video>assessment
 N........L.L~s:video>interview
-L.LL.......P~s:visa
-JKNMO.L...M.~s:weekday
-L.L.......N.~s:weekday>clock
-LML.......NL~s:yesterday
+L.KL.......P~s:visa
+JKNMO.L.....~s:weekday
+L.L.......NM~s:weekday>clock
+LML.......OL~s:yesterday
 .LLL..MM.L.M~sales
-..L........M~sales&weekday
 .......M....~sales>condition
 MM.........L~sales>interview
-......NM...L~sales>position
-..LM.......M~sales>weekday
+.L....NM...L~sales>position
+..LM..M....M~sales>weekday
 LL..M...L..O~school
 M.L........M~school&weekday
-L..........M~school>interview
-MMLLLM..N..L~shortlist
-N.L........L~shortlist>interview
-M..........L~talk
+L..........N~school>interview
+KM.....M...M~school>month
+MMKLLM..N..L~shortlist
+O.L........L~shortlist>interview
+M...L......L~talk
 .M.........L~talk&team
 L....M....NL~talk&thanks
 .M.L........~talk&video
-ML.M.......L~talk&weekday
+ML.N.......L~talk&weekday
 NLL.........~talk&withMe
-N.M........K~talk>bring
-LM.........L~talk>clock
+OLM........K~talk>bring
 N..........K~talk>come
 .M..........~talk>hope
 LLN.........~talk>meal
 LML........O~talk>minutes
-LML........M~talk>month
+LMLM.......M~talk>month
 L..N........~talk>move
-.....M......~talk>past
 O..M......MK~talk>position
 M.......M..L~talk>team
-L..N.......L~talk>weekday
-M..L........~talk>withMe
+L.MN........~talk>weekday
+N..L........~talk>withMe
 M........L.L~team
-L.........M.~team&thanks
 ML.M.......K~team&weekday
 K.M........N~team>bring
 ML.M....M..L~team>call
 N.L........L~team>hope
 L.K........P~team>meal
 L.M........M~team>position
-.MM.........~team>recruiting
-L....M......~team>talk
-...M.......L~team>weekday
+.NM.........~team>recruiting
+L....M..L...~team>talk
+M..M.......L~team>weekday
 LLLL.N..M.OL~thanks
-..L..N....ML~thanks&weekday
+..L.LO....NL~thanks&weekday
 L.....M...N.~thanks&withMe
-MM......M..L~thanks>application
+MM...L..M..L~thanks>application
 L....N...M.L~thanks>come
-LLM..M......~thanks>interview
-L.........N.~thanks>invite
+..........NL~thanks>confirm
+LLM..M....M.~thanks>interview
+L.L.......OL~thanks>invite
 L..........N~thanks>offer
 .....M....NL~thanks>past
-L.N...M....L~thanks>reply
+L.O...M....L~thanks>reply
 ..L.LN..L.NL~thanks>talk
-LL.M.L....M.~thanks>team
-...LLN....ML~thanks>weekday
-L.L...M...M.~thanks>withMe
+LL.M.L....N.~thanks>team
+L..LLO....ML~thanks>weekday
+L.L..LM...M.~thanks>withMe
 LLMNNL..L.ML~tomorrow
-M..LM.......~tomorrow>clock
+M.LLM.....M.~tomorrow>clock
 L..M.......M~tomorrow>interview
 ...NL......L~tomorrow>video
 .LMNL.......~tomorrow>weekday
 ..NL......MK~travel
-.LM.....MN.K~trial
-N...........~trial&weekday
+.LM.....MN.J~trial
+OLLL.M...L..~trial&weekday
 N..........L~trial>move
-.MMLLL.....M~video
+MMMLLL.....M~video
 ML..........~video&weekday
 M..........L~video&withMe
 .L.......M..~video>assessment
 .MLN.......L~video>clock
-M.L.........~video>hope
+MML........L~video>hope
 M.......ML..~video>interview
 L.M........M~video>panel
 L.O........L~video>position
-K.N.........~video>room
-L..........M~video>team
+K.O.........~video>room
+K..........M~video>team
 N.L........M~video>weekday
-MM.........L~video>withMe
-M.L........M~visa
+MM.........K~video>withMe
+M.K........M~visa
 M...........~weekday
 M.L.......ML~weekday&withMe
 ...M........~weekday&zone
@@ -5963,58 +5963,58 @@ M.L.......ML~weekday&withMe
 LN..........~weekday>choose
 .M..........~weekday>clock
 L...M......N~weekday>come
-L..N........~weekday>hope
-.MN........L~weekday>interview
+LM....M....L~weekday>complete
+K..N........~weekday>hope
+.MOL.......L~weekday>interview
 N..........L~weekday>meal
-K..M........~weekday>minutes
-ML..........~weekday>month
+K..ML.M..L..~weekday>minutes
+ML...L......~weekday>month
 L.LN.......M~weekday>move
-..L.MMM....L~weekday>past
+.LL.MMM....L~weekday>past
 L.MM........~weekday>room
 ML.........M~weekday>round
-.LMM.......L~weekday>talk
-..L.ML....OK~weekday>thanks
+MLNM.......L~weekday>talk
+..L.ML....NK~weekday>thanks
 NLL......L.N~weekday>trial
 ML.........M~weekday>video
-NML.......MK~weekday>withMe
-MM......L..L~withMe
+NML........K~weekday>withMe
+NM.M....L..K~withMe
 ..........NK~withMe>bring
 LO.........L~withMe>choose
 NNLL......MK~withMe>hope
 L..........N~withMe>interview
-...LN......M~withMe>regret
+...LNL.....M~withMe>regret
 L.LM..M...LM~withMe>reply
-M..........L~withMe>tomorrow
-M....M....MK~withMe>weekday
-M.LLMM..L..M~yesterday
+M...LM....MK~withMe>weekday
+M.LKMM..L..M~yesterday
 M..........L~yesterday>internal
 N.L.........~yesterday>round
-..M..L......~zone
-L.N........L~zone>bring
-....M.......~zone>cancel
+..M..L....L.~zone
+L.O........L~zone>bring
 M.M........K~zone>minutes
 .........N.L~zone>month
 ........N...~zone>received
 M.M........L~zone>team
-M...........~zone>video
+ML..........~zone>video
 KM.N........~zone>weekday
-M.ML.......Lº
+M.NL.......Lº
 ...L........à
 M.ML.L......à #
 ..N........Là jeudi
-K.O...M....Kà l'atelier
-N...L....MMKà la
+K.OL.MM....Kà l'atelier
+N...L.L..MMKà la
+..L..N......à notre
 ..M.M......Màs
 ..M..L.....Màs #
-M.O........Kárea
-...N.......Länderung
+M.OL.......Kárea
+...N.......Känderung
 PMK........Lça
 .L.L.N...LM.è
-N.L.........è fissato
+O.L.........è fissato
 ...M.L....OLè stato
-..LL.......Né
-MML..L...M.Léchange
-L..........Nêtes
-LML........Nüber
+..LL.......Oé
+NML..L...M.Léchange
+KM.........Oêtes
+LML........Oüber
 N..........Lüber die`,
 };
