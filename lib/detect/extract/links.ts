@@ -27,11 +27,17 @@ type Found = { href: string; words: string };
 /** What is said right before a link, in its own sentence. */
 const sentenceBefore = (text: string): string => text.split(/\n\s*\n|[.!?]\s(?=\S)/).at(-1) ?? '';
 
+/** “Please book one via the link below. Slots go fast.”, and then the link. */
+function wordsFor(text: string): string {
+  const own = sentenceBefore(text.slice(-110));
+  return own.trim() === '' || !/\p{L}/u.test(own) ? (linkWords.linkBelow.exec(text)?.[0] ?? own) : own;
+}
+
 function linksOf(page: Page): Found[] {
   const text = [...page.lines, ...page.signature].join('\n').slice(0, 40_000);
   const written = [...text.matchAll(inText)].map(({ 0: href, index }) => ({
     href: href.replace(/[.,;:!?]+$/, ''),
-    words: sentenceBefore(text.slice(Math.max(0, index - 110), index)),
+    words: wordsFor(text.slice(Math.max(0, index - 260), index)),
   }));
   const short = [...text.matchAll(bare)].map((match) => ({
     href: `https://${(match[1] ?? '').replace(/[.,;:!?]+$/, '')}`,

@@ -5,7 +5,7 @@ const number = /(?<![\p{L}\d/:.@#-])(\+?\(?\d[\d\s().\-–]{5,18}\d)(?![\d/:\p{L
 const code =
   /(?:\bid|code|passcode|pin|kennnummer|zugangscode|ref\w*|nummer der|meeting|conference id|kenncode|clave|senha|codice|iban|ust\S*)\W{0,4}$/i;
 const dialIn =
-  /\b(?:dial|one tap|join by phone|call-?in|einwahl|par téléphone|por teléfono|por telefone|phone|telefon\w*|telefoon)\b/i;
+  /\b(?:dial|one tap|join by phone|call[- ]?in|einwahl|par téléphone|por teléfono|por telefone|phone|telefon\w*|telefoon)\b/i;
 
 /** Behind a number: who calls it joins the interview; whether it is the reader’s own. */
 const joinsBy =

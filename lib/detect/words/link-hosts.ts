@@ -106,6 +106,9 @@ export const linkWords = {
   /** What a link to join is called, wherever it leads. */
   linkNames:
     /(?<!\p{L})(?:link de (?:acesso|acceso|conex[aãi][oó]n?|ligação)|lien (?:d['’]accès|de connexion)|zugangslink|einwahllink|teilnahmelink|link (?:di accesso|per (?:accedere|partecipare))|toegangslink|deelnamelink)\W*$/iu,
+  /** A sentence that tells of a link further down. */
+  linkBelow:
+    /(?:book|choose|pick|select|schedul)[^.!?\n]{0,60}(?:link below|following link|below|link here)/i,
   /** A part of a host or a path that stands for a room. */
   roomPath:
     /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i,

@@ -25,7 +25,7 @@ const roomAtEnd = /\s(?:chambers?|room|boardroom|lobby|entrance|block|wing|suite
 const generic =
   /^(?:the|science|state|medical|national|regional|international|corporate|education|training|conference|seminar|business|visitor|learning|meeting|resource|administration|admin|centre|center|suite|room|hall|building|block|wing|office|entrance|reception|lobby)$/i;
 const pronoun =
-  /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home|client|customer|kunde|cliente|klant|pupillage|internship|apprenticeship|traineeship|vacancy|school|academy|council|hospital)$/i;
+  /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home|client|customer|kunde|cliente|klant|pupillage|internship|apprenticeship|traineeship|vacancy|school|academy|council|hospital|institute|university|college|company|trust|charity|clinic|club|agency|department|board)$/i;
 
 /** The firm’s name that begins at a place of a text; null where none does. */
 export function firmAt(text: string, at: number): string | null {

@@ -54,14 +54,12 @@ const joining = (language: string): RegExp => ands[language] ?? /\sand\s(?=\p{Ll
 
 /** Cuts a phrase at the word that ends a job’s name. */
 function untilStop(phrase: string, words: NamePatterns): string {
-  const stop = words.roleStop
-    .all(phrase)
-    .find(
-      ({ 0: found, index }) =>
-        index === 0 ||
-        (phrase[index - 1] === ' ' &&
-          !(/^(?:in|en|em)$/.test(found) && ofField.test(phrase.slice(0, index)))),
-    );
+  const stop = words.roleStop.all(phrase).find(
+    ({ 0: found, index }) =>
+      // “Post-doctoral Fellow”
+      (index === 0 && phrase[found.length] !== '-') ||
+      (phrase[index - 1] === ' ' && !(/^(?:in|en|em)$/.test(found) && ofField.test(phrase.slice(0, index)))),
+  );
   const cut = stop ? phrase.slice(0, stop.index > 1 ? stop.index : 0) : phrase;
   // “Textile Designer and cancelled”: a job written with capitals ends where a small word is joined.
   const joined = /^\p{Lu}/u.test(cut) ? joining(words.language).exec(cut) : null;

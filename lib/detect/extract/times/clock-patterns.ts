@@ -38,7 +38,7 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
   const anyBehind = `\\s(?:${behind.map(([source]) => source).join('|')})${edge}`;
   return {
     digits: sticky(
-      `(\\d{1,2})(?:\\s?([:h.u])\\s?([0-5]\\d)(?::[0-5]\\d)?)?\\s?(?:(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|(?<=:[0-5]\\d)[ap](?=[\\s,.)–—-]|$)${words.language === 'en' ? '|(?<=\\d)p(?=[\\s,.)–—-]|$)|(?<=\\d)a(?=\\s?[–—-]\\s?\\d)' : ''})${edge}|(${words.clock})${edge}|(?![\\p{N}]))`,
+      `(?!\\d{1,2}\\.\\s\\d)(\\d{1,2})(?:\\s?([:h.u])\\s?([0-5]\\d)(?::[0-5]\\d)?)?\\s?(?:(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|(?<=:[0-5]\\d)[ap](?=[\\s,.)–—-]|$)${words.language === 'en' ? '|(?<=\\d)p(?=[\\s,.)–—-]|$)|(?<=\\d)a(?=\\s?[–—-]\\s?\\d)' : ''})${edge}|(${words.clock})${edge}|(?![\\p{N}]))`,
     ),
     parted: sticky(
       `(\\d{1,2})\\s?(?:${words.clock})\\s?([0-5]\\d)(?!\\s?(?:${words.minutes}|${words.clock}))${edge}`,

@@ -25,6 +25,14 @@ function zoneIn(text: string): string | null {
   return null;
 }
 
+/** “Thursday, September 17, 2026 (EDT):” above the rows of a day. */
+function zoneOfHead(text: string): string | null {
+  const [, said = ''] =
+    text.length < 90 && /\d/.test(text) ? (/\(([A-Z][^()]{1,30})\)\s*:?\s*$/.exec(text) ?? []) : [];
+  const zone = said ? readZone(said) : null;
+  return zone && zone.length >= said.length ? zone.zone : null;
+}
+
 /** The zone that a mail names once for all its times: `(all times Eastern)`. */
 export function zoneOfAll(mentions: Mention[], page: Page): string | null {
   const named = mentions.find(({ zone, role }) => zone !== null && role !== 'elsewhere')?.zone;
@@ -35,7 +43,7 @@ export function zoneOfAll(mentions: Mention[], page: Page): string | null {
     const alone = text.length < 60 ? readZone(text.replace(field, '')) : null;
     if (alone && alone.length >= text.length - 14 && (alone.length > 4 || /zone|zeit|fus/i.test(text)))
       return alone.zone;
-    const found = zoneIn(text);
+    const found = zoneIn(text) ?? zoneOfHead(text);
     if (found) return found;
     if (!/time|zeit|heure|hora|ora |tijd/i.test(text)) continue;
     const at =
