@@ -4,12 +4,15 @@ import { type ParsedPerson, parsePeople } from './parse-people';
 import { rowStart } from './row-start';
 import { hasJob } from './title-words';
 
+/** “4:52 pm Arrive Grand Junction”: a place. */
+const travels = /^\W*(?:arrive|leave|depart|travel|fly|flight|transfer)\b/i;
 const alone = { isListed: true, isAlone: true };
 const isWhole = ({ name }: ParsedPerson): boolean => name?.includes(' ') === true;
 
 /** Whom a row of a day’s plan names; a single word only where something says that it is a person. */
 export function peopleOfRow(line: string, words: NamePatterns): ParsedPerson[] {
   const rest = line.replace(rowStart, '');
+  if (travels.test(rest)) return [];
   return parsePeople(rest, words, alone).filter((person) => {
     const before = rest.slice(0, person.at);
     const isTitled = person.title !== null && hasJob(person.title, words);

@@ -29,8 +29,15 @@ function stretches(piece: string, words: NamePatterns): { phrase: string; before
     mayBegin.test(plain[at] ?? '') &&
     (at === 0 || !/[\p{L}\d]$/u.test(tokens[at - 1] ?? '') || words.subjectNoise.test(plain[at - 1] ?? '')) &&
     hasJob(plain[at + 1] ?? '', words);
+  // “Claims Team Leader”
+  const isOfTeam = (at: number) =>
+    /^team$/i.test(plain[at] ?? '') &&
+    at > 0 &&
+    /^\p{Lu}/u.test(plain[at - 1] ?? '') &&
+    !words.subjectNoise.test(plain[at - 1] ?? '') &&
+    hasJob(plain[at + 1] ?? '', words);
   const isNoise = (at: number) =>
-    isNumber(tokens[at] ?? '') || (words.subjectNoise.test(plain[at] ?? '') && !isPart(at));
+    isNumber(tokens[at] ?? '') || (words.subjectNoise.test(plain[at] ?? '') && !isPart(at) && !isOfTeam(at));
   const found: { phrase: string; before: string }[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at += 1) {

@@ -1,6 +1,9 @@
 import { schedule } from '../../words/schedule';
 import type { Mention } from './mention';
 
+/** A row no longer than this is nothing but a time. */
+const longRow = 24;
+
 /** Whether a time begins its line. */
 export const startsRow = (mention: Mention): boolean =>
   /^(?:[\W\d]{0,4}|\p{L}{4,14}(?: \d)?: ?)(?:at |um |à |from |von )?$/iu.test(
@@ -12,8 +15,9 @@ export function findRows(mentions: Mention[]): Mention[] {
   const rows = mentions.filter((mention) => startsRow(mention) && mention.line >= 0);
   const days = new Set(rows.map(({ day }) => day));
   const lines = new Set(rows.map(({ line }) => line));
-  // Below each day’s own line its rows: a plan of several days.
-  const isOfDays = rows.every(({ dayIsCarried, end }) => dayIsCarried && end !== null);
+  // Below each day’s own line its rows: a plan of several days, where they tell more than an hour each.
+  const telling = rows.filter(({ end, text }) => end !== null || text.length > longRow);
+  const isOfDays = rows.every(({ dayIsCarried }) => dayIsCarried) && telling.length >= rows.length * 0.8;
   return rows.length >= 2 && lines.size >= 2 && (days.size === 1 || isOfDays) ? rows : [];
 }
 

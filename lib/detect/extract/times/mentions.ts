@@ -40,7 +40,7 @@ const planRow = /^\W{0,4}\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b|uhr|uur|h\b)?\s?(
  * plan to the row above: 11:30 behind “11:15 Break” is no break.
  */
 const leadOf = (context: string, before: string): string =>
-  namesItself.test(before) || (/^[\s•*–-]*$/.test(before) && planRow.test(context))
+  namesItself.test(before) || (/^[\s•*|–-]*$/.test(before) && planRow.test(context))
     ? before
     : `${context}${before}`;
 

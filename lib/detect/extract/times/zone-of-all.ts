@@ -18,7 +18,7 @@ function zoneIn(text: string): string | null {
   for (const { 0: said, index } of text.matchAll(zoneNames().anywhere)) {
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     if (said.length <= 5 && said !== said.toUpperCase()) continue;
-    const isCell = /(?:^|\t)\(?$/.test(before) && /^\)?(?:\t|$)/.test(after) && text.length < 120;
+    const isCell = /(?:^|\t|\|\s?)\(?$/.test(before) && /^\)?(?:\t|\s?\||$)/.test(after) && text.length < 120;
     const isSaid = hasTimeWord.test(said) || (ofTimes.test(before.slice(-40)) && endsThere.test(after));
     if (isSaid || (isCell && said.length > 2)) return readZone(said)?.zone ?? null;
   }

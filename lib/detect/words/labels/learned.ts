@@ -14,32 +14,34 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.111148,
-  bias: [9, 2, 11, 4, -1, 1, -10, -16, -11, -7, -8, 27],
+  step: 0.11632,
+  bias: [9, 2, 10, 4, -1, 1, -10, -15, -10, -6, -8, 25],
   weights: `\
 L.M.LLM.MM.L!
 KL.MLLN.L..N! !
 L.M........N! come
-L.....O....K! passa
+..L.NL..M.NL! i'll
+L.....O....L! passa
 .ML...M....L! please
 .LL........O! the
-MMLL...M..ML! we
+MML....M..ML! we
+L..........M! your
 .....L......#
 MLM..L....LM# #
-NK.NLL.....N# ?
+NK.MLL.....N# ?
 L.M..L.....M# a
-N.L.........# about
-N.KM.L....LM# alle
+M...........# about
+N.LM.L....LM# alle
 ...N.......L# am
 LL....P..M.L# an
 KN.L.......M# and
 LL....M.....# april
-.L.N........# as
 L.L........N# ask
-MLM.M.......# at
+ML..M.......# at
 L..N.......L# aug
+L.ML...M....# august
 ..LM.....M.M# bring
-L.....P....L# brut
+L.....O.....# brut
 L.N.M.......# bst
 L.L..L.....P# c
 K..........P# central
@@ -47,59 +49,59 @@ L.L........O# com
 LLNL....MM..# con
 .LL........N# days
 MLMMLLM.L.LL# de
-..M.........# december
+L.M.........# december
 K.MP.L..MLLJ# e
-LMNKLM.....M# en
-MLL.....PL.K# entrevista
-LL...LP..N.L# er
-L.LN.L..M..L# et
+L.NKLM..M..M# en
+.LM.....PL.K# entrevista
+LL...LO..N.L# er
+L..N.L..M..L# et
 K.M...M...ML# februar
-...L.......M# february
 MLML.......N# for
 M.MM.L......# h
-MLOLL......L# hora
+NLNL.......L# hora
 L..L.......N# hours
-OMK........K# hrs
-IMLK.L..O..P# il
+OML........K# hrs
+IM.K.L..O..P# il
 ...O........# im
-N..........M# in
+M..........M# in
 L..N........# instead
-L.OLNL......# interview
+L.NLNL......# interview
+L....L..M..M# interviews
 K.NM......ML# is
-P.KL.......L# ish
-JMOL.......M# it
+P.K........L# ish
+KMOL.......M# it
 N.L.........# january
 L.N........L# join
 ..N........L# juli
-M.L...ML.L.M# june
-..M.......L.# juni
-LJL...N....P# k
+M.L....L.L.M# june
+M.M.......L.# juni
+LKL...N....P# k
 ..L..L..P..L# keep
-..LKP......M# le
-.L.LLM.....N# lunch
-M..M.......L# maart
-LLMLM......N# maggio
+..LKO......M# le
+.L..LM.....M# lunch
+...M.......L# maart
+L.M........N# maggio
 .........M..# mai
-M.M.........# march
-.MMM.LM....L# mars
-NLM...M.M..K# marzo
-MKM.M.......# may
+M.M........L# march
+.MMM.LM..L.L# mars
+NLM.....M..K# marzo
+.KM.M.......# may
 ML..M....M.L# mei
-N.LL........# merci
+N.LLM.......# merci
 MM..........# min
 MLK......M.N# minute
-KML......O.M# minuten
+LML......O.M# minuten
 M.LL.....N..# minutes
-KLL......M.P# minuti
+K.L......M.O# minuti
 ..LL.L.....O# minutos
 .MM.........# märz
 M.NL........# na
 .MM........L# nd
 ...........N# new
-LLLNM......M# no
+LLLNM......N# no
 L..MM.......# nov
 KM....M..M..# november
-MLKLL..M.M.N# novembre
+NLKLL..M.M.N# novembre
 LMMM.......K# o'clock
 ....M......L# oct
 O.L........K# october
@@ -109,41 +111,40 @@ NL.......M..# oktober
 OMLL........# on
 .O.........L# oppure
 LM.........N# or
-.LN..L...P.K# ore
+LLNL.L...O.K# ore
 ...ML.LM...M# ottobre
-NM.........K# p
-M...L.M...L.# per
+NM.........L# p
+M.....M...L.# per
 ..L........N# please
-M...........# pm
-..K....M...O# por
+............# pm
+..K....M...N# por
 N..L........# porti
 N.M........K# presso
 MLM......M.L# questions
 .M.L....M..L# rd
-..KO........# robin
+..KN........# robin
 L.N.........# room
 N..........L# rue
-N..L.......L# sala
+N.LL.......L# sala
 O.LL........# salle
-L..P.......K# same
-LMN...M....L# se
-M.L........M# september
+L..O.......L# same
+LMN...N....L# se
+..L........M# september
 ..L........N# septembre
 O..........L# st
 L..L.......O# statt
-LLO........L# te
+LLP........L# te
 .MLN.L..M..K# th
-NL.LM.......# the
+ML.LM.......# the
 M.N........L# time
-LMMLLL...L.N# to
+LMMLL......N# to
 L..........N# tomorrow
 L..........N# tue
 M.NM.......J# u
 ..M.L...L..M# uhr
-O..L......LM# um
-M.........NK# un
+N..L......LM# um
+..........NK# un
 L.L........N# und
-M..L.......M# utc
 .LM........M# uur
 ML...M.....M# we
 ...LP......L# we're
@@ -151,82 +152,83 @@ LN.L........# wed
 LO.........L# which
 K..M...N....# with
 M.LN.......K# work
-L.L.......PK# works
-MM.ML.M....J# y
-..NL..M.LM..# you
+L.L.......OL# works
+.M.M..M....K# y
+..NL....LM..# you
 ..L........N# your
 M.NL.......K# º
 MMM.L.......# à
 N.MLL.......# às
 ........O...++application receipt
-L.L......Q.J++assessment
-LLL.QL.....L++cancellation
+L........Q.J++assessment
+L.L.QL.....L++cancellation
 L.....LQ...L++conditional offer
 K.PL........++confirmation
 M...........++interview
 M...........++invitation
-JLLL.L....MS++none
+KLLL.L....MS++none
 LLL.LLPM...L++offer
-LLLLMR..L..K++rejection
+LL.LMQ..L..K++rejection
 LP.M.......L++request for availability
 KLLQ........++reschedule
 ..L.......O.++thank-you reply
-L....L..Q..L+application receipt
-LLLL.....T.J+assessment
-KLL.TL.....K+cancellation
-LLL.LLKV...K+conditional offer
+L....L..P..L+application receipt
+LLLL.....S.J+assessment
+KLL.SL.....K+cancellation
+LLL.LLKU...L+conditional offer
 K.OL........+confirmation
 M...........+interview
 M.L.........+invitation
-KLLL......MP+none
-KLLLLLTO.L.J+offer
-LLL.NS..L..J+rejection
+KLLL.......P+none
+KLLLLLSN.L.K+offer
+LLL.MS..L..J+rejection
 KPL..L......+request for availability
-JLKS.L......+reschedule
-LLL.LL....P.+thank-you reply
-LL...L..Q..K=application receipt
+JLLS.L......+reschedule
+LLL.LL....Q.+thank-you reply
+LL......Q..K=application receipt
 LL.......Q.K=assessment
 L.L.QL.....L=cancellation
 L.....LQ...L=conditional offer
-K.TL.......J=confirmation
-R.LL.......J=invitation
+K.SL.......J=confirmation
+R.LL.......K=invitation
 NMMM.......J=logit
-L.L........M=no
+L..........M=no
 L..........O=none
-LL..LLRL...L=offer
+LL..L.RL...L=offer
 LL.L.R..L..K=rejection
-KSL..L.....K=request for availability
+KRL..L.....K=request for availability
 K.LR.......K=reschedule
 ..L..L....O.=thank-you reply
 NMMM.......J=yes
-NOJNKL..LLLN?
+NOJMKL..LLLN?
 OL......M..L? #
 LO.NL......K? any
 P.L........K? ask
 P.L........K? dann
 .LKM.......O? i
-LLNLL.....M.? i'm
+LLNLL.....MM? i'm
 L..........M? it
 KM.........N? it'd
-LO..........? mornings
-...ML......M? same
+LN..........? mornings
+..LML......M? same
 .L.O.......L? still
 L..........M? the
 NMLL........? we
 .L.........N? you
-P.LL.......L? you'd
-..KQ.......L? zelfde
-LMMMMLL.LLNK@answer
-JRLML...LL.M@booking page
-....N.......@calendar CANCEL
+O.LL........? you'd
+L.KP.......L? zelfde
+LMMMMLL.LLMK@answer
+JQLML...LL.M@booking page
+....M.......@calendar CANCEL
 MLLOL.......@calendar REQUEST
-M....LO..L.L@decisionBy
-NKM..L..LL.N@doubt
-ILIJKLL.L.XP@from private
-N.N.L....L..@kind onsite
+.....LO..L.L@decisionBy
+MKM..L..LL.M@doubt
+JLIJLLL.L.WP@from private
+MLN........K@kind meal
+M.N.L....L..@kind onsite
 ML...M..L...@kind panel
 .MMK..L.NL.L@kind phone
-O.MKLL..NNLJ@kind test
+O.MKLL..MNLJ@kind test
 N.NLLLL..N.K@kind video
 ..PKL...LLKN@length 0
 .L..L.....MM@length 1
@@ -236,81 +238,77 @@ NLM.........@length 4
 PKP.L....L.K@link
 JOK..N..MM.L@meetings 0
 NKM..L..L..M@meetings 1
-NLPL.......K@meetings 2
-JLIV.L...L.M@oldTime
-KLKJLM....KW@own house
+MLPL.......K@meetings 2
+JLIU.L...LLM@oldTime
+KLKJLM....KV@own house
 MLML.L....LN@passed on
 N.MLL.....L.@phone
-O.NLLL...L.L@place
-IKQ.LLL..LRL@re
-LNKKLLML.Q.L@replyBy
-NM.ML...NL.J@requisition
+O.N.LL...L.L@place
+JKQ.LLL..LRL@re
+LNKKLLNL.Q.L@replyBy
+MM.ML...N..J@requisition
 .M......M.LK@role
 M.MML....L.K@round final
 PNKLL.......@round first
 .MML.L...L..@round screening
-.LM.M.......@round second
-HWKLLLL.LL.L@slot
+.LM.M......L@round second
+IWLLLL..LL..@slot
 LLLL.M..MMLM@stated company
-MM.L...MM.LJ@stated role
+MM.L....M.LJ@stated role
 ....L......N@to company
 ............a
 .LL.L......Na #
 .LN.........a bit
-..L...M....Ma call
-.....O.....La candidate
+L.L...M....Ma call
+.....N.....La candidate
 LM.L....M..Ma chat
-O.L........Ka colloquio
+N..........La colloquio
 .......M....a conditional
 .L.........Na confidential
 MOLL.......Ka couple
 K..M.L...M..a entrevista
 .NM........Ka few
-M.L........La first
+M..........La first
 M..........Ma group
 L.LL.......Oa job
-..MM.....M.La la
 NL...L..L..Ma las
-QLK........La live
-.MM..L...L..a m
+Q.K........La live
+.....LM..L..a m
 ........N..La match
 NMM......L.Ka one
 LNL...N....La partir
 M.M.........a phone
 .ML...L..L.Na place
-.JNP.......Ka poder
+.KNP.......Ka poder
 LL......M..Na recruiter
-MLLL.......Ma second
+MLL........Ma second
 .L.......M.Na short
 .M..........a slot
-L.LN........a sua
+..LN........a sua
 P.LL....M..La talk
-KMML.....L.Na time
+KM.L.....L.Na time
 NLLM........a trial
 NLL........Ma una
-M.........MLa vaga
+....M.....MLa vaga
 ..LO.......La venerdì
-N.......M..La video
 L..M..N....Ka yes
 NLM........Ka zoom
 MLLL.LNM.L.Maan
-LN..L......Nab
-LN.L........ab #
-..LLL...M..Nabbiamo
-ML.N.M.....Jable
-ML.N.M.....Jable to
+LM..L......Nab
+LN.L.M......ab #
+..LLL......Nabbiamo
+M..N.M.....Kable
+M..N.M.....Kable to
 L.L...M....Maboard
 .L.L......MNabout
 LM.L.....M.Mabout #
-...L.......Mabout an
-K..........Oabout how
+L..........Nabout how
 .L.........Oabout it
 MLLM.L....M.about the
-LL...M.....Oabout your
-MM.L.....M.Kabove
-LMLL.....N..above #
-N.KL.......Nabril a
-...LOL......absage
+LL.........Oabout your
+MM.L.....M.Labove
+N.KL.......Oabril a
+...LNL......absage
 OLM...L.....accept
 KLO..M......accepted
 L.O........Kaccepted interview
@@ -319,108 +317,105 @@ L.O........Laccepted this
 L.O........Laccepting
 .M.MLL..L..Maccount
 LM..N...M..Kaccountant
-LO.........Laccounting
-L....L..O..Laccusé
-L....L..O..Laccusé de
+L....L..N...accusé
+L....L..N...accusé de
 M..M....M..Lacknowledge
-........O..Lacknowledgement
+........N..Lacknowledgement
 .....O....L.acorn
-LL.M.......Macross
+.L.M.......Macross
 .L.........Nacross your
 LNKLNM..M..Kaction
 .NL.........action needed
 L.P........Kacuerdo
-Q..........Jada
+P..........Jada
 N..........Lada we
 P.K........Kada your
 L.M........Madd
 L.N........Ladd to
 KLOL.......Madded
-KLPL.......Madded to
+KLOL.......Madded to
 NL.M........address
-K..........Nadmission
-J.......L..Qadmissions
+K.....O..M..adjuntamos
+L..........Nadmission
+J.......L..Padmissions
 K..........Nadmissions interview
 .L......L..Oadoption
 ..LL.......Nadviser
 ..K........Nadviser will
 ....N.......afraid
 LLL.M......Oafspraak
-....LN....LLafter
-LNLLLN.....Nafter #
+..L.LN....LLafter
+LMLLLN.....Mafter #
 L..NNL.....Lafter all
-.....N..L...after careful
+.....N......after careful
 LMML.....M.Lafter that
 MLLMLM..M...after the
-LNM.........afternoon
+LMM.........afternoon
 LN.........Lafternoons
-LLKM.PL.L.LNagain
-....LP.....Kagain in
-KLOM........agenda
+LLKM.OL.L.LNagain
+.....P.....Kagain in
+K.OM........agenda
 K.OL.......Magendada
-..LLMMM....Lagradecemos
+..LLMMN....Lagradecemos
 K.P........Lagreed
-..L........Nagreeing
-ML..N...L..Lahead
+.L..N......Lahead
 .N.........Laimerions
-.LK.......OMainda
 N.LN.M..L.LLal
-O.L.........al colloquio
+N.L.........al colloquio
 L.LO.......Mal viernes
-KL....ON...Lalegra
-...LLP.....Lalguma
-..KL.......Palguém
+L.....NN...Lalegra
+...L.P.....Lalguma
+..LL.......Oalguém
 L.O........Lalice
 K.NMNL....LKall
 L.O........Lall set
-M.LKN.....LMall the
+M.LLN.....L.all the
 LMN........Lall times
 .N.........Lall week
 M....L..ML..alle
 M..MLL..L..Malle #
-M.LLM...M...alle ore
+M..LM...M...alle ore
 LL.M.M..MM.Malles
-.....N......alles gute
-J.SL.......Kallora
+.....M......alles gute
+J.SL.......Lallora
 L.L.NM.....Kalready
-MLLLL.MNMML.als
+MLLLL.MMMML.als
 L..........Malso
-K..Q.......Kalteração
-..LM....L...am
-..MLM......Lam #
-...L.......Nam ?
+K..P.......Kalteração
+..LM.......Mam
+..ML.......Lam #
+...L.......Mam ?
 MLML.....M.Lam at
 .LLM......MMam donnerstag
-L.LN.......Mam for
-M.L.......LMam freitag
+L..N.......Mam for
+M.........LMam freitag
 .LLNL.M.....am mittwoch
 LL.......M.Mam montag
 K..L.....M.Oam on
-N.LL......MKam please
+N.........MKam please
 L.N.........am pt
 L..L.......Oam samstag
 M.L........Mam the
-L.OL........am tomorrow
-LNLM.......Kam wed
+LNLN.......Kam wed
 N.MK.......Mamanhã
-MM.L......L.an
+MM.L.......Man
 LL...L..K..Ran application
 MLOL.......Kan der
-PL...L...L.Lan engineer
+P....L...L.Lan engineer
 MM.L..M....Lan hour
 L..........Man informal
 NNLK........an interview
-LL....M....Man offer
+.L....M....Man offer
 L........M.Man online
 LLLLLO....LNana
-..ML..M....Lanalista
-.MML.......Lanalista de
-.L.M..L...MLanalyst
-K.L...O....Nanbei
+L.ML..M....Lanalista
+.MNL.......Lanalista de
+...M..L...MLanalyst
+K.L...N....Nanbei
 ............and
-KOLK.......Nand #
-MNLL...M...Land a
-LLNLL......Mand ask
+KOLL.......Mand #
+MMLL...M...Land a
+LLNLL......Nand ask
 .NM........Land do
 L....N....MLand for
 NML.........and have
@@ -429,63 +424,64 @@ MMLM.......Kand i
 .OLM.L.....Kand i'll
 ........N.NJand is
 MLOL.......Land me
-LL.....M...Mand meet
-.L.MM......Land not
-.NN........Kand one
-L.NL..M....Land our
+LL.....M...Nand meet
+L.N........Land ms
+LL.MM......Land not
+.NM........Kand one
+L.N...M....Land our
 .......N...Land proof
-.L....M..N.Land send
 O.LM......MJand talk
 ML..MM....MKand the
 ..OL.......Land then
 NLL.........and two
 N.L........Land want
-L....L....PLand wanted
+L....L....OLand wanted
 .LL...M.L..Mand we
-PML........Jand we'll
-M.L.......M.and will
+PML........Kand we'll
+M.L.......MLand will
 ....OL.....Land with
 MN...L....M.and would
 ML.........Mand you
 .....M.....Mandere
+..KN.M......anders
 .N.........Kandrebbe
 LLL...M..N..anexo
-LLL........Panita
+L.L........Oanita
 ..N........Lanneke
 K.O........Lanneke and
-L..........Nannuel
-...LN.......annulation
-..L.P......Lannullamento
+....N.......annulation
+..L.O......Lannullamento
+..L.N.......annullato
 ..L.O......Lannulé
-.KLOLN.....Lanother
+.KLO.N.....Lanother
 ...M.N.....Lanother candidate
-.L.N.......Lanother time
+.L.N........another time
 .LML....M...answer
 ML.......N..answers
-.L.......P.Lanswers to
+.L.......O.Lanswers to
 KL.LLLM..N.Oantes
 .ML..L...NMLantes de
-KL.L..O..M.Mantes del
+KL.L..N..M.Nantes del
 ...L.L..L..Oantrag
 ...L.L..L..Oantrag auf
-KO.......M.Lany
-.O.........Lany evening
+KN.......M.Lany
+.N.........Lany evening
 LN.L.......Nany of
-LMLL.....N..any time
+LM.L.....N..any time
 .MLLNL.....Manybody
 ML.LP......Kanymore
-.MM........Kanything
-...L.M.....Nao
-LLLOM......Kapologies
+..M........Kanything
+...L.M.....Mao
+LL.OM......Kapologies
 N.L.........appear
 N..........Lappear before
-L.L..N...M.Mapplicant
-L....N......applicants
+L.L..N...M..applicant
+L....M......applicants
 M.LLL...N...application
 .....LM.M..Lapplication and
-...L.L..O..Mapplication for
+...L.L..N..Mapplication for
 .....L..O...application is
-........M..Mapplication received
+........M...application received
 .....O..L..Lapplication status
 ........N..Lapplication submitted
 .....K..N..Mapplication was
@@ -493,181 +489,179 @@ K....M..M..Mapplications
 .L.L.M..N...applied
 .L...N......applied for
 ........O..Kapplied on
-LKLLM......Papply
+LLLLM......Papply
 LK..M......Papply for
 MM...L..M..Lapplying
-M.K.....M...applying for
-.MM..L..M..Lapplying to
-KLLLM.M....Oappointment
+M.L.....M...applying for
+.MM.....M..Lapplying to
+LLLLM......Oappointment
 ...........Mappointment with
-K..........Oapportez
-.M.LMN.....Japprentice
+L..........Oapportez
+.M.LMN.....Kapprentice
 LL.........Oapproved
 L..KM......Oappuntamento
-L.LM........apr
-L.LM........apr #
-.L....M.MM..april
+L.LN........apr
+L.LN........apr #
+.L......MM..april
 M.......M..Kapril #
 ..LM.....M.Mapril at
-OLK......M.Laprile alle
+OLL......M.Laprile alle
 ..O........Kapron
 NML........Laprès
-PM.LL.....LKaqui
+PM..L.....LKaqui
 L.....P....Larbeidsvoorwaarden
-LML....M..LMare
+LML....M..L.are
 ..N........Kare booked
 LMLL..M....Nare in
-..L........Nare interviewing
+L.L........Nare interviewing
 M.L........Mare invited
-L....N...M.Lare no
+L....M...M.Lare no
 M.L.........are pleased
 N.L...M....Lare requested
 K.L......N.Nare scheduled
-.LN.........are set
+..N.........are set
 L.NL........are the
 ..L........Oare you
-LM.L.....M..around
+.M.L.....M..around
 NLL......M.Laround #
-.N...L......arrange
-NL.........Larranged
+.N..........arrange
+N..........Larranged
 ..N........Larrive
-..L..L..O.L.arrived
+..L..L..O...arrived
 LL.L.O.....Mart
 KLMM.LNM...Las
-..LN..M.....as a
+..LM..M.....as a
 ..N........Las agreed
-LLLQ.......Kas before
-M.N........Las discussed
+LLLP.......Las before
+M.M........Las discussed
 L........N.Mas part
-.MM....N...Kas the
-OLL........Laside
+.MML...N...Kas the
+N.L........Laside
 .KNLLL.....Mask
 L.L........Nask about
-.LNL......MLask for
+.LNL........ask for
 NL.........Lask you
 NLL.....L.M.asked
+..........N.asked for
 NLL.......M.asked me
 N..M.....M.Kasked to
-LNLL..M..N.Lasks
+LMLL..M..N.Lasks
 ...........Massessment
-LM.M.LM....Kassistant
+LM...LM....Kassistant
 MM...L..L...associate
 M...........at
 .L.M.L.....Mat #
-LLL........Pat about
+LLL........Oat about
 L..MNL...N.Kat all
 ML......MM..at any
 ..N........Lat gate
-N.M........Lat half
+M.M........Lat half
 LLMM........at noon
-M..........Mat our
+M.L........Mat our
 MMN.L......Kat the
-.....O..L...at this
+.....N..L...at this
 K..N.......Mat your
 .KL...M..MMMattached
 ......M....Lattached please
-.....L....OLattached the
+..........NLattached the
 ...L......M.attend
-N..........Kattend for
+N..........Lattend for
 N.L........Lattendance
-KMN.L.M..MLLaté
+LMM.L.M..MLLaté
 ..LMLMM.....au
-K.N..M.....Kauch
-L..M.MM....Nauf
+L.N..M.....Kauch
+L..M..M....Nauf
 KM.M.MM.....auf der
-.MMN.......Jaug
-LMMM.......Jaug #
+.MMM.......Kaug
+LMMM.......Kaug #
 ..ML.......Laugust
 M.M........Laugust #
 L..........Naula
 L.L........Naula #
 M.N........Laura
-NOL........Kaus
+MOL........Kaus
 K.N........Maussi
 L..NL......Mauswahlgespräch
-LPLL........availability
-LP.........Lavailability for
+LP.L.......Lavailability
+LO.........Lavailability for
 LK.....M...Oavailable
 .LLL.O.....Mavaliação
-.MKLLLN..N.Mavant
-LL...LO....Mavant le
-LMML.......Mavec
+LMKLLLN..NMMavant
+LL....O....Mavant le
+LMML......LMavec
 L.M........Mavec le
-LLL.N......Navec votre
+L.NL.......Lavec m
+LLLLN......Navec votre
 LO...L......avond
 L..LMM....MLavons
 LLQ..LL.L.NKaw
-L.O........Law aw
-M....L..MM.Kaway
+L.N........Law aw
+...L.L..MM.Kaway
 M.M.......MLb
 NL.LL..N...Lbaan
-.MMLM..M...Kback
+..MLM..M...Kback
 O.L........Lback for
-OLLL........back it
 L.P........Kback office
 ..L.....N...back on
-.OL........Lback the
-M..M.....M.Kback to
+.NL........Lback the
+N..M.....M.Kback to
 MLL....M...Mbackground
 .......N....background check
 L..M.M.....Lbad
-K.MM.......Nbadge
-..M..L.MM..Kband #
-K.LMM....M.Nbank
+K..M.......Nbadge
+..M....M...Kband #
+K.L.M....M.Nbank
 L.....L....Nbank details
+.MLLMM..M..Lbar
 L.N........Lbarista
-ML..N.N..L.Kbase
+ML.LN.N..L.Kbase
 L.OL.M.....Kbaustelle
 ..M.........be
 L..O.......Lbe able
-N........M.Lbe asked
 ...L.......Nbe back
-........O..Lbe contacted
-NL.........Lbe free
-O..L.......Lbe given
+........N..Lbe contacted
+N..........Lbe given
 .L...N......be glad
 L.LNML..M...be held
-N.L........Lbe here
+M.L........Lbe here
 M..M.L..M..Lbe in
 .....N..L...be moving
 L.L........Obe recorded
-NM.......L.Kbe seen
+NM.......L.Lbe seen
 LLLOL.....M.be there
-.MM........Lbe with
 ........L..Obeca
-LL.M.M......because
+.L.M.M......because
 ..LL.N....NLbedankt
 ..L..N.....Lbedankt voor
 M.LMMM.....Lbeen
 LLN........Mbeen added
 L...M.....MLbeen cancelled
-..LP.......Lbeen changed
+..LO.......Lbeen changed
 ....LQ.....Kbeen closed
 ....OL.....Lbeen filled
-N...MM...M.Jbeen invited
+N...MM...M.Kbeen invited
 M.M.........been scheduled
 MML.........been selected
 N.L.........been shortlisted
-.N..LM.....Lbeen successful
+.M..LM.....Lbeen successful
 LN.LLL..LN..before
 LO..........before i
 KL.......P.Lbefore sunday
 .NML.......Lbefore the
 ...L.....O.Lbefore we
-L..L..M..L.Nbefore you
+.L.L..M..L.Nbefore you
 ML.M..M...MLbegin
-...N.......Lbegin at
-L.LR.......Jbeginnt
-K.MO.......Lbegint
-LLMM........behind
-L.N........Mbehind the
+..LN.......Lbegin at
+L.LR.......Kbeginnt
+K.MN.......Lbegint
+.LMM........behind
+L.M........Mbehind the
 .L.LLMM.M..Mbei
 MLML....M...bei uns
 .LL.NL.....Mbeing
 L.NL.M.....Lbel
-....M....M.Kbelow
+....M....M.Lbelow
 LN.........Lbelow to
-N.LM.......Lbem ?
 L.KMLM....N.ben
 ..L.......OKben er
 .LO.......LLbench
@@ -676,118 +670,120 @@ KM.MM....M..bene
 NL.K.......Mbesprechung
 LNLLMM.....Lbest
 M.K.M.......beste
-MNL.....L...besten
+NML.........besten
 L.O........Lbestätige
 L.N........Lbestätige ich
-L.MM........bestätigen
+L.M.........bestätigen
 L.O........Lbestätigen wir
 LM...M......better
 LM.L.......Nbetween
 LMLL.......Nbetween #
-L.OL........bevestig
-L.O.........bevestig ik
+L.NL........bevestig
+L.N.........bevestig ik
 K.OL....M...bevestiging
 L.N.........bevestiging gesprek
 ..LLLN..N.L.bewerbung
-........N.L.bewerbung als
-L.L...Q....Kbieden
+M.......N.L.bewerbung als
+L.L...Q....Lbieden
 LML.L.L.M.M.bien
-..........OKbien cordialement
+..........NKbien cordialement
 LN.M.......Lbien el
-......LN...Lbieten
-......LN...Lbieten wir
+......LN....bieten
+......LN....bieten wir
 ..ML..M....Lbig
+..M..L.....Mbij
 K.NL.......Nbij de
 .LKQ.......Lbij een
 P..........Kbij ons
 .L....Q....Lbijgaand
-KM...M....KObin
+L.L..M....LNbin
 .L..LL.MMNMKbis
-LLLM...M.N.Lbis #
+.LLM...M.N.Lbis #
 LLL..LM.O.NLbis ende
-ML.......N.Kbis zum
+ML.......N.Lbis zum
 LLL........Obiscuit
-..N........Lbit
+.MM........Lbit
 NL.........Lbit of
-L.LN.L.M...Mbitte
+L.LN.L.....Mbitte
 L..........Nbitte bringen
-K.O.........bitte melden
+L.N.........bitte melden
 N.ML.......Lblack
-KLNOM......Kbleibt
-KN..ML..M...block
-L.L..L..MLN.boa
-...L...M..N.boa tarde
+K.NOM......Kbleibt
+KN..M...M..Lblock
+..L..L..MLM.boa
+...L......N.boa tarde
 M......M...Lboard
 O.L........Lboard for
 O.L....M....board of
-L...N......Mboiler
-..LNML....MKbom
-.ML.........bonjour
+L..LN......Mboiler
+..LMM.....MKbom
+.ML......LM.bonjour
 ..L........Nbonjour madame
 ......N..L..bonus
 ...L.......Nbook
 L..........Obook a
-K.N.L......Nbooked
-L.NLL......Mbooked for
+K.M.L......Nbooked
+L.M.L......Mbooked for
 KM.L.......Nbooking
-MLKL.......Nboots
+M..L........books
+MLLL.......Nboots
 LMLML..M....both
 L.QL.......Kbottes
 OMKL.......Lbrandt
-...........Nbreakfast
+...........Mbreakfast
 N..L.....O.Jbrief
-.LMLL.....MMbring
-L.NL........bring a
-..L.......PKbring my
+.LM.L.....MMbring
+L.N.........bring a
+..L.......N.bring my
 O.L........Kbring originals
-LL.......MN.bring the
-..K........Nbring this
+LLL......MN.bring the
 K.NM...M...Kbring you
-L.....L..L.Pbring your
+L........L.Obring your
 ..L........Nbringen
 ..L........Nbringen sie
 OLL.LO.....Kbro
-L.....P....Lbrut
+L.....O.....brut
 K.N.........bst
 ..LLM......Nbudget
 L.L.O......Lbuen
 L.L.O......Lbuen día
-.LL...M.M.M.buenos
+MLK...M.M.M.buenos
 .LL...M.M.M.buenos días
 ..M.M......Lbuilding
 NNKLL...L.NLbuongiorno
 KP.........Lbuongiorno ho
 P.L........Kbuongiorno il
 N...........buongiorno può
-K.O....M..KMbus
+K.O.......KMbus
 M.N........Lbusiness
-LNKMLO..L.L.but
+LMKMLO..L.L.but
 .....M......but we
 NLL.........buy
 ...........Nbuyer
 M.L......M..by
 .L.......M.Mby #
-...........Nby friday
+...........Mby friday
 LL.......O.Lby monday
 ..LM........by phone
 NL.......M.Kby sunday
-MLMM.....L.Kby the
+MLMM.......Kby the
 OML........Kby your
 M.L.........by zoom
-.MKN........büro
-.LL..L..M..Oc
-K.N.LMM.M..Jc'est
+MMKN........büro
+MLL..L..M..Oc
+K.N.LMM.M.MJc'est
 L.N........Lc'est noté
 NLL.........ca
 O.K..M...L.Lcabin
-J.PLM.......calendar
+K.PLM.......calendar
 .MNL.......Kcalendar hold
-K.O.........calendar invite
+K.N.........calendar invite
 ...........Mcall
 L..........Mcall ?
-MLM.........call the
+.LM.........call the
+..LL.......Ncall us
 M.M........Lcall with
-MLM......MMLcall you
+MLM........Lcall you
 M.L.M...MM.Kcalled
 L.LO........cambio
 L..M.......Mcambio de
@@ -797,94 +793,95 @@ L..O.......Kcame up
 .M.........Kcampus
 ..L.L...L..Mcan
 L.M.......LNcan come
-LML......M..can do
-O...N......Kcan i
+L.L......M..can do
+O...M......Kcan i
 LN..........can offer
-NMK........Lcan see
+NMK.........can see
 P.LML.M....Ican u
 KLLNL.....MNcan we
-MNK.L.M....Ncan you
+MMK.L.M....Ncan you
 LLLOML......can't
-.L.OL......Lcan't do
+.L.O.......Lcan't do
 L.NLML......cancel
-...LP......Lcancelada
+..LLP......Lcancelada
 ....O......Lcanceled
-L.L.PL....MKcancelled
-L..MN......Lcancelled by
+L.L.P.....MLcancelled
+L..MM......Lcancelled by
 ....N......Lcancelled the
 ....LN.....Lcandidacy
 L.ML.......Ocandidat
-LML..N.....Mcandidate
+M.LL.M......candidata
+LML..M.....Mcandidate
 .LL.M....M..candidates
 L.........MNcandidates for
-L........O.Lcandidates who
+L........N..candidates who
 ........NL.Lcandidates will
 .L.L.M.M...Mcandidato
-MNLLLM..N..Kcandidatura
-..L..M.M...Mcandidature
+.NL.LM..N..Kcandidatura
+..L..M.M..LMcandidature
 LL.N....L..Mcannot
 LL.O........cannot do
 ..LR.......Jcant
-.LLL.......Pcar
-.K.KOLM...M.cara
-LLM.....L..Ocard
-....M..M....care
+.LLL......LPcar
+.K.KOLN...M.cara
+.LM.....L..Ocard
+.......M....care
 L..........Ncareer
-.....N..L...careful
+.....N......careful
 L..LM.O....Lcargo
 ..L...O....Lcargo de
-L.MK.......Ocarla
+L.MK.......Ncarla
 ..K.LMM..M.Mcaro
-S.LKLLMM..LHcarta
+S.LKLLNM...Icarta
 L.NL.M...M..case
-KLLMLM..Q..Lcaso
+LLKMLM..P..Lcaso
 L.LO.......Lcaso de
-L.L...Q....Lcdi
+L.L...P....Lcdi
 M.LLMM....MKce
-...N.......Kce la
+...N.......Lce la
 .LK........Ocedar
-N.L........Lcell
+N..........Lcell
 L.L........Ncentral
 M..L........centre
 LL.LNL.....Ocentro
 L.N....MM..Lcertificate
 .......N..MJcertificates
 K.O.........certo
-N..........Jcfo
-.MM.M......Lchair
+N..........Kcfo
+LMM.M......Lchair
 L.L........Nchairs
-KLLPM.....L.change
+KLLP......L.change
 L.MN.......Lchange to
 KLLN.M..L..Mchanged
 L..Q.......Kchangement
-K.O......M.Kchanges
-LO...L..L...charlar
+K.N......M.Kchanges
+LO...L......charlar
 ....L......Mchat
 M..........Lchat about
 .L.........Nchat this
 .MLML......Mchat with
-N.LKMOL.L..Lche
-.LL.L.LM.M.Mcheck
+N.LLMOL.L..Lche
+.LL.L..M.M.Mcheck
 .......N...Lcheck and
 .......O...Lchecks
 ..L.....N...cheers
-MMNL.L..M..Kchef
+MMML....M..Kchef
 NMML.......Kchef de
-JMM...M.....chez
-LP.L.L..L...chiacchiere
-..O........Kchicago
-O..L.......Lchief
-L.OML......Lchiuso
+KMM...M.....chez
+LO.L....L...chiacchiere
+..N........Kchicago
+O..........Lchief
+L.NML.....LLchiuso
 .OL........Lchoice
-.PL........Kchoice of
+.OL........Lchoice of
 L..LML.....Nchoir
-LML.LO.....Lchoix
+LML..O.....Lchoix
 .ML........Mchoose
-L........L.Nchoose a
-...M.P.....Kchose
-M.LLLM.....Mchosen
+.........L.Nchoose a
+...M.O.....Kchose
+..LLLM.....Mchosen
 .OL.M...LL.Kci
-NMLLL....N.Lciao
+NMLLL.L..N.Lciao
 .O...M..L..Kciao mara
 L.LLM......Ncita
 O.K.........civil
@@ -893,79 +890,81 @@ M.L.........class
 ....K......Oclass cancelled
 ....K......Oclass on
 L.....LM...Mclearance
-...M.....M.Kclerk
-.L..M.......client
+L..M.....M.Kclerk
+....M.......client
 L.NMM......Kclinic
 M..........Lclinical
 K..L.N..M..Mclose
 .....N.....Lclosed
-LM.......O.Kcloses
-.ML.ML..N..Kclosing
-L.KP.......Lclosure
-LLM........Oclub
+LM.......O.Lcloses
+..L.ML..N..Kclosing
+L.LP.......Lclosure
+.LM........Nclub
 L..........Mco
 K...L......Pcoach
 .LL.LL...N.Ocode
-.LK......M.Ncode #
-.LNL.L...N.Kcoding
+..K......M.Ncode #
+.LNL.....N.Lcoding
 ML.M.......Lcoffee
 .L.........Ncoffee on
-L.L........Ncolloqui
-M.....L...MKcolloquio
-L.KL.......Qcolloquio con
+L.L...M....Mcole
+L..........Ncolloqui
+M.........MKcolloquio
+L.K........Pcolloquio con
 L.MN.MLM...Kcolloquio del
-KLLM.......Ocolloquio di
-O..........Kcolloquio domani
+KLLMM......Ncolloquio di
+N..........Lcolloquio domani
 N.LL.O...L.Kcolloquio il
-O..........Kcolloquio in
-O.LL.....N.Lcolloquio si
+N..........Kcolloquio in
 OLM..L.....Kcolloquio è
 ...LLNM....Lcom
 ..ML.M...M.Lcom o
-L.RL.......Jcombinado
+L.RL.......Kcombinado
 .MK.........come
-L..........Ncome along
+...........Ncome along
 .MLL......MNcome and
 ...L.M.M....come by
 N...M......Lcome down
-LNLM.......Lcome first
+LNLM........come first
 .LL.O......Lcome in
 L.MLL.....MNcome on
+M..L.......Mcome to
 L.LP.......Lcome tuesday
-MMLM.......Lcome up
-KLON.N....LLcoming
-.L.MLM......coming in
+.MLM.......Lcome up
+L.NK.......Mcomigo
+LLNN.N....LKcoming
+ML.MLM......coming in
 M....M......coming to
 K.MLN.......coming up
 L..O.......Lcommencera
-OML.L.....MLcommis
+OML.L......Lcommis
 M..L.M......committee
 .....N.....Lcommittee has
 L.M........Ncommunity
-M.L..LM.....como
+.....LM.....como
 ....MM.....Lcompany
 .....LLMMM..complete
 L........N..complete the
 ........LN..complete your
 ..L.LN......completed
-L.MK.ML.M.L.con
-K.L.M...M..Ocon il
-L.LL.......Ocon la
+L.ML.M..M.LLcon
+K.L.M......Ocon il
+..LL.......Ocon la
 L.M.....Q..Jconcorso
 .......N....conditional
 .......N....conditional offer
-..LM.L..O..Lconductor
-L.P.....M..Jconferma
+..LM.L..N..Lconductor
+L.P.....M..Kconferma
 M.........OKconfermo
 LKL........Pconfidential
 .L........MNconfirm
 L.M........Mconfirm your
 ..M.........confirmación
-K.OL........confirmamos
+K.NL........confirmamos
 L.ML.......Mconfirmamos a
 L.N.....N..Lconfirmation
-L.N........Lconfirmation of
-K.O.........confirmação
+L.M........Lconfirmation of
+K.N.........confirmação
 O.L.......MLconfirme
 ..L.......NLconfirme ma
 K.ML.......Nconfirmed
@@ -973,11 +972,11 @@ L..........Mconfirmed for
 N...........confirmer
 N...........confirmer votre
 K.M.......MMconfirming
-LLO.......PIconfirmo
+MLN.......PIconfirmo
 L..........Nconfirmons votre
 L.N....M...Lconfirms
-L.O....M...Lconfirms your
-LL.........Oconfirmé
+L.N....M...Lconfirms your
+L..........Nconfirmé
 N.L...MM...Kcongratulations
 OMLL.......Kconhecer
 N.L......M..conocerte
@@ -985,156 +984,158 @@ OLLL........consegue
 ....LN......considering
 LOL.M.......consigo
 ..L........Nconsulta
-K.L........Pconsultation
-..N.....M..Kcontact
+K.L........Oconsultation
+..N.....M..Lcontact
 ........N..Lcontact you
-........O..Lcontacted
+........N..Lcontacted
 MN.L.......Lcontigo
 L.....LP...Kcontingent
 L.....LO...Lcontingent upon
 KL.L.LP.....contract
 K.L........Ocontractor
-L......O...Lcontratación
-LLKM.LP..L.Ncontrato
+.......O...Lcontratación
+KLKM.LP..L.Ncontrato
 ..........MLconvenient
-LL.MML..MLMKconversa
+LL.MML..M.MKconversa
 MN.L.......Lconversar
 MLM.....M..Kconversation
 NML......M.Lconversation with
 M.LM..M...MKconvite
 ..M........Lcoo
 .NML....L...coordinator
+..L.......NLcordiali
+..L.......NLcordiali saluti
 MM.L........cosa
-P.L........Kcosì
+P.L........Lcosì
 KNL.LM.M...Ncould
 .N.N.......Kcould do
 KL.........Ocould i
 .L.LL......Ocould not
 L..L.......Ncould we
-LOL.LL.M....could you
+LNL.LL.M....could you
 ML.LML.M...Lcouncil
 KL..LM.....Ocounsel
-..N........Lcounter
 M........N.Kcounty
 NOLL.......Kcouple
-NNLL.......Kcouple of
-JMLM.......Ocourse
-..L........Ncover
+NNL........Kcouple of
+K.LM.......Ncourse
+...........Ncover
 O.L........Lcreek
 M.M.M....L.Kcrew
-PLLL.......Lct
-LMM......ML.cto
-NLN.L......Lcucina
+PLLL........ct
+LMM......M..cto
+NLM.L......Lcucina
 N.LL....O..Lcurrículo
 LLML.......Mcustomer
-L........M.Mcut
 .PL........Lcuándo
-..LLL...N.LNcv
+..LLL...N..Ncv
 LLL........Ocv and
 LL.........Ncvs
-M..LLMN....Kcá
+M...LMN....Kcá
 .....L.....Ocódigo
 N..LL.......d
-......LO...Ld'agent
-L.....LP...Ld'agent de
+......LP...Ld'agent
 ..L...MN...Ld'embauche
-N.L......N.Kd'une
+M.L......N.Kd'une
 L.M..M...M.Kda
 M.....N....Ldaan
-NLJM........dabei
-L.NM......LLdag
-KOLL.......Ndalle
+N.KM........dabei
+L.NM.......Ldag
+KM...LM.MM.Ldal
+LM....N.NL.Kdal #
+KNLL.......Ndalle
 KOLL.......Ndalle #
-L.KNO......Ldamit
-MLO........Kdan
-L....L....LOdana
-.LNL....MM.Ldanach
-..L.......NMdank
-..LM......NKdank voor
+L.KNN......Ldamit
+MLN........Ldan
+.LMO.......Ldan is
+L.M..L....LOdana
+.LL.......NMdank
+M.LM......MKdank voor
 NLL.LM....OJdanke
-MMP.LL....LIdann
-M.LL.......Ndar
+MMP.LL.....Idann
+M.LL.......Mdar
 ..LM.M...L..das
 L..M......MMdas gespräch
-.L.L.N..L..Mdass
-L.LM.NL..LLMdat
+.L.L.N.....Mdass
+L..M.NL...LMdat
 MN.L....M.LLdat je
-.LMNL......Kdata
-M.N........Ldata #
+MLMML......Kdata
+N.M........Ldata #
 .L....M.M...data engineer
 L..........Odata entry
 ........N..Kdata scientist
-M.MMLL.M...Kdate
-P.L........Ldate #
+M.MMLL.M...Ldate
+OLL........Ldate #
 LN.N.......Ldates
 L..L.......Odatos
 N.M........Kdatum
 ..LL.....N.Mdauert
 LOLNL......Lday
 ..........NLday i
-LML........Oday is
-O..........Kday on
-.OLL.L...M.Mdays
-L.....LP...Ldbs
+LML........Nday is
+N..........Kday on
+.OLL.L......days
+L.....LO...Ldbs
 L......P...Kdbs and
 ......M.....de
-M...LL...NL.de #
+..M.LL...NL.de #
 L.Q........Kde acuerdo
 O..........Kde baan
 .L.M..M....Lde functie
 MMKL...ML...de la
-M.MML.M....Kde marzo
+M.MM..M....Lde marzo
 L.LO..M....Lde mercredi
 NLLM.NM....Kde octubre
 O.L........Lde outubro
 L.LP.......Lde quarta
 L...O.M.....de quinta
-L....L..O..Lde réception
-.LL........Pde ti
+L....L..N...de réception
+O.LLL.......de service
+.LL........Ode ti
 LNLLN.......de vacature
-KL....LN.M.Mde votre
+LL....LN.M.Mde votre
 MLLLM.N..M.Kde vous
 L.MNL......Ldean
-.M........MJdear
+.M........MKdear
 O.KM.......Ldear ada
-M.M..M.....Jdear dr
-LLLM...M...Ndear mr
-LN.LL.....N.dear ms
+N.M..M.....Jdear dr
+LLL....M...Ndear mr
+LM.LL.....N.dear ms
 LMML.......Mdebrief
 ..M..M.....Ldecember
-.L......LNLMdecide
-L.LLON.....Ldecided
+........LNLMdecide
+L..LNN.....Ldecided
 L...NN.....Ldecided to
 ....LN......decision
-NLL........Ldecline
-N..........Kdee
+N.L........Ldecline
 N..........Ldeep
 N..........Ldeep dive
 LL...LLP.M.Ldefinitivo
-K.MN..M...MLdel
-K..NM.L....Kdel #
+K.MN.......Ldel
+K.MNM.L....Kdel #
 N.....LM...Ldel colloquio
 LLLN..L....Ndel miércoles
-K.....P....Ldel viernes
+..L...O....Ldel viernes
 ...O.......Kdelayed
-......M...M.delighted
+......M.....delighted
 M.....M...MLdelighted to
 MMLK..M....Mdelivery
 ..LMM.....M.demain
 .....L..L..Pdemande
 .MM..L..N..Ldemi
 O.K.........demo
-.LL.M.M..M..den
-OLL.......L.den #
-..M.......NKden termin
+.LL.M.M..M.Mden
+NLL.......L.den #
+L.M.......NLden termin
+.MLL.......Ndentist
 M.L.N......Ldepartment
 .......O...Kdepends
 .......O...Kdepends on
 L.L........Odeposit
-.M..M......Jder
-L.LO.M.....Lder a
+.M.........Jder
+L.LN.M.....Lder a
 O..........Kder kita
-.LM..M.NLL.Kdes
+MLM..M.NLL.Kdes
 N.K.......MLdescription
 ..LP.......Ldesculpa
 M.M......L..design
@@ -1142,30 +1143,31 @@ LLM.M......Ndesk
 L.LN........despacho
 ..OL.L.M...Mdetails
 L.O........Ldetails for
-NLL.LN....MKdeux
-MM...N.....Jdeveloper
+MLL.LN....MKdeux
+.M...N.....Jdeveloper
 LMMLM.......di
-LML.NN.....Kdi #
-NM..LL.....Kdia
-N...LL......dia #
+LML.MN.....Kdi #
+NM..LL....MKdia
+N...LL....M.dia #
 NML.........dial
-JNN.L......Mdica
 .LLLNL.....Ndid
 .L.L.N.M...Mdie
-..MLMLMM...Kdie stelle
-LMLM.LM...M.dienstag
+..MLM.MM...Kdie stelle
+LMLM..M...M.dienstag
 M.LN..M....Kdienstag #
-J.LLN.....MOdienstag um
+J.LLM.....MOdienstag um
 LN......M...diese
 .O.........Ldiese woche
 .MLOL......Ldiga
+L..O.......Ldimmi
+L..O.......Ldimmi tu
 LNL........Mdinner
 ...ML.......dinsdag
 L.M........Mdinsdag #
-.....N..M..Ldir
+.M.L.M..M..Ldir
 L.O........Kdirections
 ..ML........director
-KMLP........diretora
+JMLO.......Mdiretora
 L..O.......Ldisculpa
 L..O.......Ldisculpa las
 LLLP.......Ldisculpas
@@ -1174,7 +1176,7 @@ LLLP.......Ldisculpas
 LLLLOK....LOdisponibilità
 LP...L.....Ldisponibilités
 N.LN.......Kdive
-N.M........Kdni
+N.M........Ldni
 .M.M.....MLLdo
 LMLML.......do #
 NMLL.....N.Kdo a
@@ -1187,114 +1189,117 @@ L.LN........do your
 ..N......M.Kdock
 L.O........Kdock road
 O.K.........documento
-L.LL.L..M..Odoen
+.LLL....M..Ndoen
 N..M.......Kdoes
 OLL........Ldoes that
 M.LN.......Ldoesn't
 ..MMM......Ldomani
-LNLL.L...Q.Kdomingo
-LL.LNL..M..Mdon't
-L.LMOL.....Ldon't come
-K.PLO......Jdonc
+LNLL.L...P.Kdomingo
+LL.LOL..M..Mdon't
+L.LMO......Ldon't come
+L.P.O......Jdonc
 MLM.........donderdag #
-KMM...M...MLdonderdag om
-MMNLLM...L.Jdone
+KMM...M...M.donderdag om
+MMN.LM...L.Jdone
 MLLM......M.donnerstag
 .LML.......Ndonnerstag #
 MML.......NKdonnerstag um
 M.LMOL.....Kdont
-L.NM..M....Kdoor
+L.MM..M....Kdoor
+L...N.......door de
 M..LLM...M.Ldos
-.MLL.......Odossier
-O.LL.......Ldottor
-M.M.N....L.Ldown
+M.LL....L..Ndossier
+P.LL.......Ldottor
+M.M.N......Ldown
 LLN........Mdown for
 NL.........Ldown with
-M..ML.......dr
-LL.........Pdraft
+L..........Ndoyle
+M..M........dr
+KL.M..M....Ndra
+LL.L.......Pdraft
 LOL..L..M...drei
 .LML.M...N.Kdrie
-....NL.....Ldrive
-MLM...M....Jdriver
-L.ML.M...L.Odriving
+..M.NL.....Kdrive
+MLM...M....Kdriver
+L.ML.M...L.Ndriving
 M......N....drop
-L......N...Ldrug
+.......N...Ldrug
 .MML.LMM...Kdu
 KL.NMLNM..LLdu #
 ...L.......Ndu am
+LNN........Kduarte
 ..LNL....M.Ldue
-LNML....L..Mdue chiacchiere
+LNML.......Mdue chiacchiere
 L.LP.......Kdue to
 LNLN.......Kdunmore
 L..NMML...LKdus
 L.N..P.....Idynamics
 LOL...M...MKdá
 .O.........Kdá jeito
-LLL.LQ.....Ldéjà
+LL..LQ.....Ldéjà
 .LKKQ......Ndéplacer
 LMLMMM......día
 ..L.L.M.N.MLdías
 LM.M....M..Le
-K.LL.......Pe la
+K.KLM......Pe la
 QLL........Le mi
-L..OLM.....Ke non
+L..OLM.....Le non
 K.LQ.......Le não
 .NL........Meach
-L.L........Oeach of
+L.L........Neach of
 MLM........Learly
-NML........Leastern
+MML........Leastern
 ..M..N...M.Jeditor
 M.LL..L.....een
 MM.L.L.M....een gesprek
-LO..........een sollicitatiegesprek
-P.LL..M....Keens
+LO.L........een sollicitatiegesprek
+O.LL..M....Leens
 K.LLQ......Lefecto
 NLL......M..eight
 O.LL...MM..Kein
-O.L........Lein gespräch
 N.L........Lein montag
-L....M...N..eine
+.........N.Leine
 LML..M.....Meinem
-KM...M..M..Meinen
-N.......M..Leiner
+KM......M..Meinen
+N.M.....M..Leiner
 LL......P..Leingangsbestätigung
 LL......P..Leingegangen
 M.L.....M.M.einladung
 LNLM....M..Keither
 ........N..Leither way
 M..L.......Lel
-KML...O.LM.Lel #
-K.LLM.O....Lel cargo
+LML..MN.LM.Lel #
+K.L.M.P....Lel cargo
 .........O.Lel domingo
 ..M.LLL...MMel jueves
 ...L.......Nel lunes
-M.LL.M.....Mel martes
+M.LL.MM....Mel martes
 LML.......MMel miércoles
 L..........Nel programa
-...LMM.....Lel puesto
+..MLMM.....Lel puesto
 L.P........Kel taller
-N.L...L..LMMel viernes
+N.L..L...LMMel viernes
 .L...L..O..Lelle
 .LLM.N.....Lelse
-L.LML....MMLem
+..LML....M.Lem
 L.LO.......Lem caso
 ..MLM......Kemail
-L.O........Lemail confirms
-.M......L..Memployer
+L.N........Lemail confirms
+.M.........Memployer
 .........M.Memployers
 L.L...MN...Memployment
-K.ML.M...ML.en
-.NLL.N.....Len #
-L........N.Men el
-LL...ON.L..Ken je
+K.ML.M...M.Len
+.N.L.N.....Len #
+L.M......N.Men el
+LL...ON.L..Len je
 KLO.L...NM.Len la
 P.LL.......Ken nuestra
 ......NM...Kenclosed
 ..ML.MM...MKend
 MMLLM...M..Lend of
-LLL...M.N.NLende
+LLL..MM.N.NLende
 LL...L..O.M.ende nächster
-MLOL.......Leng
+MLN........Leng
 M.L...M.M..Lengineer
 ML.M........engineering
 NM.........Kengineers
@@ -1304,153 +1309,150 @@ M.L.L.....NLenjoyed
 N....M.....Kenjoyed meeting
 L.........M.enjoyed our
 ..PL.......Kentendu
-K.RL.......Kentonces
-L.N........Lentrada
-L.NM........entrance
+L.QL.......Kentonces
+L.N.........entrance
 KNMKM.L..LLMentre
-...NLL....MLentretien
+...NL.....MLentretien
 .O.........Kentretien ?
-L..........Nentretien annuel
 O.L........Lentretien aura
-K.NO.......Jentretien du
-J.NM........entretien pour
+L.NO.......Kentretien du
+K.NM........entretien pour
 ...M..L.M..Kentrevista
 LP.L.......Kentrevista ?
 ....N.......entrevista cancelada
-KL.NM......Mentrevista de
+KL.NM.......entrevista de
 J.NOM......Kentrevista del
-N.L.........entrevista el
+M.L.........entrevista el
 M..L.......Mentrevista na
 L..M.......Mentrevista para
-S.LK.......Jentrevista será
-KKLLLM..M..Qentrevistas
-NLKLLMLMMNMKentro
+R.LK.......Kentrevista será
+KKLLLMM.M..Pentrevistas
+MLKLLM.MMNMKentro
 ...........Nentry
-.....O......entschieden
-...N.......Kentschuldigen
-...N.......Kentschuldigen sie
-KLSLM.....LKentão
-KLL.L.O..MM.er
+.....N......entschieden
+...N.......Lentschuldigen
+...N.......Lentschuldigen sie
+KLRLM.....LKentão
+KLLML.O..MM.er
 .L...O.....Lerfahrung
-L.M..M..MLL.es
+..ML.M...LL.es
 L...LQ.....Lesito
 L.O........Lespera
-K.MM.L...L.Mest
+L.MM.L...LLMest
 K..........Oestar
 NLLL.N.....Meste
 NMK......M..estimada
 LLKN...N...Nestimado
-K..KN..MML.Nestá
-LLLM.M.M..M.et
+K..LN..MML.Nestá
+LLLM...M..M.et
 O.L........Let on
 L.L.......MOet vous
 L..........Netwas
-L.O..L....MKeu
-KM.L..M...NLeven
+L.NM.L....MKeu
+KM.L..M...MLeven
 ..........NLeven more
 OML.L......Levening
 KLNMN......Levent
 K..MM......Levent has
-L.LLN.....LMever
-LML.....N...every
-.MLM.......Mevery day
+L.LLN......Mever
+LML.....NM..every
+.ML........Mevery day
 K.LL..M..M.Neveryone
 .L.MM......Meverything
 ...M.......Leverything else
 MLL........Nex
-M.KMM....N.Kexam
+M.KMN....N.Kexam
 .......O...Lexamen
 ..L......O.Lexamination
 L..........Oexample
 .L.......P.Kexcel
-.LLON......Lexcuses
+.LLNN......Lexcuses
 M..........Lexecutive
 NLM......N.Kexercise
 QLL......L.Lexercise with
 L.L........Oexit
 L.L........Oexit interview
 MLNL......LMexpect
-KLM.LP....LMexperience
+KLM.LO....LMexperience
 ....LP....LLexperience for
 L.....M..N.Lexpires
 ..L........Of #
-..ML......LMf:#
+..M........Mf:#
 J..........Pf:admissions
-..ML.......Mf:alerts
-L.L.....N...f:apply
+..M........Mf:alerts
+L.......N...f:apply
 .........O.Kf:assess
 N..........Lf:bakkerij
-..M........Lf:best
-..M..M..M..Lf:bewerbung
+..M.........f:best
+..M..M.....Lf:bewerbung
 MLLLMM....MLf:bien
 N..........Lf:campus
 ........M..Mf:careers
 O..........Lf:carla
 L.K........Of:centre
-MM.KN......Lf:chef
+M.LKN......Lf:chef
 L..........Of:court
-M.LM.N..ML.Lf:de
-..NLM......Kf:dee
-..M..N.....Lf:des
+M.L..N..MLLLf:de
+M.N.M......Kf:dee
+..M..M.....Lf:des
 .M.L.......Mf:desk
-N.LM.......Lf:dott
-L.M..M......f:dr
-MMLM.M.....Lf:e
-L.M.L...O..Lf:empleo
+L.ML.M......f:dr
+MML..M.....Lf:e
+L.M.L...O..Kf:empleo
 LM.........Mf:events
 N..........Lf:ewan
-L.L......P.Lf:exams
-.M..M.....MKf:f
+L.L......O.Lf:exams
+LM..M.....MKf:f
 L..........Nf:feld
 ..........NLf:femi
-L.LO......MKf:femke
+..LO......MKf:femke
 L..O.......Lf:fitch
 N.LN......MKf:frau
-...N.......Lf:front
-..P........Jf:gail
+...M.......Lf:front
+..O........Jf:gail
 O..L.......Kf:gino
 .M..........f:grüße
 .LLLM......Nf:gwen
-N.L.........f:head
+M.L.........f:head
 LL.L.......Of:hello
 LL.......M.Nf:hiring
 O.L........Kf:ho
 N.L........Lf:holt
-..M........Lf:hotel
+.MM........Lf:hotel
 LM...M...M.Kf:hr
 LL.........Of:igor
 ...M......MLf:ines
-NLL.LM......f:info
+NLL.LM..M...f:info
 M.M......L.Lf:interviews
-K.QL.......Kf:ivo
+K.QL.......Lf:ivo
 O..........Kf:joan
 L.......N..Lf:jobs
 L..........Of:jury
 LLM...M.N..Lf:karriere
 ..LO..M....Lf:lang
-NL........L.f:lena
+ML.........Lf:lena
 .O.........Kf:lindgren
 L.LL.......Of:lindqvist
 L..L......NLf:lotte
-N.L.......JNf:lou
-.L...M....NKf:m
-LL.L....M..Nf:mail
-..LL.......Of:mara
+N.L.......KNf:lou
+..........NKf:m
+LL......M..Nf:mail
+..LL.......Nf:mara
 ..L........Nf:marsh
 .N.........Lf:marta
-..LL.......Nf:nao
+M.LL.......Nf:nao
 L..........Nf:news
 L..........Of:newsletter
-L.OLLM..M..Lf:no
+L.NLLM..M..Lf:no
 K..N........f:nora
 JL.L....NN.Nf:noreply
 M.MLLLM.....f:notices
 ..LM.......Mf:notifications
-M.....MM...Kf:o
+......MM...Kf:o
 ..LN.......Mf:office
 .LM...MM..MLf:p
 M........M.Kf:people
-LMMLM..M....f:personal
+L.M.M..M....f:personal
 N.ML...M...Kf:personale
 ..LN.M.....Lf:petra
 L.L........Of:radio
@@ -1464,42 +1466,42 @@ L.L........Nf:redaction
 L.OLL.......f:reply
 ...MM.M....Jf:rh
 M.MN.......Kf:robin
-M..........Lf:rrhh
+M..M.......Lf:rrhh
 ..M.........f:s
 L.L........Nf:sales
 .N.........Lf:sara
-...........Lf:scheduling
-J..........Of:sec
+...M.......Lf:scheduling
+K..........Of:sec
 ..ML.......Mf:segreteria
 M.M........Lf:selección
 L.LL....M..Of:service
 ...........Mf:services
-L.LL.....N.Nf:studio
+L.LL.....N.Mf:studio
 .....N.....Lf:system
 M........M.Kf:talent
 ML..........f:team
 .M.L......LMf:tess
 M.ML.......Lf:theo
 M.N...M....Kf:tran
-M.LL.......Mf:ufficio
+M.L.........f:ufficio
 ..L......N.Lf:unit
 ..M........Lf:yours
-L.N........Lf:yusuf
-JMLQ........facciamo
-O.LNL......Jfaccio
+L.N.........f:yusuf
+JMLP........facciamo
+O.LNL......Kfaccio
 P..L.......Kfaccio vedere
 O.L........Kface
 O.L........Kface to
 ..L........Nfair
 L.LLOM......faire
 PMLL.......Lfait
-KLLN.......Nfamily
+LLLN.......Nfamily
 K..........Nfamily interview
 PLLL.......Lfancy
-PLLL........fancy a
+OLLL........fancy a
 ..ML..M...MKfarm
-NML.....N..Kfase
-..L..L.N...Mfavor
+MML.....N..Kfase
+..L....M...Mfavor
 ..M......O.Kfaça
 .........O.Lfaça o
 K.M...M...MLfebruar
@@ -1507,15 +1509,16 @@ L.N.........february #
 M.L........Nfebruary at
 KLLMM......Ofee
 P..L.......Kfeed
-O..L.......Lfeed you
+N..L.......Lfeed you
 ..K.LN....LOfeedback
 M.LMML....L.feira
 M.MML.......feira #
+...N....M..Kfeld
 L.....O....Lfelici
-..L.......OKfemi
+..L.......OLfemi
 L.P........Kfest
 .NM........Kfew
-MMMMN......Jfica
+MMM.N......Jfica
 ..MM.......Lfifteen
 LL...K.....Qfile
 LMLM........fill
@@ -1524,87 +1527,86 @@ LMLM........fill
 LNL..L....MLfin de
 ..M.LM...L.Lfinal
 LLLN.....M..finance
-L.NM.L.....Lfind
-LL.O........find another
+L.N..L.....Lfind
+.L.O........find another
 .KNLLL....OLfine
 MLL.....LM.Ofinish
-.K.........Pfintech
+.K.........Ofintech
 L..........Nfirm
 .NLL.......Mfirst
 LN..........first come
-KML...M....Ofirst day
+LML...M....Ofirst day
 LN..........first served
 OL.........Kfish
-LN....LM...Lfissare
 .M.........Lfive
-LMN........Lfive minutes
+.MN........Lfive minutes
 N........L..five questions
 O.L......M.Kfix
 L..M.....M.Lfixed
-L..M.L.....Nflat
+...M.L.....Nflat
 .....K.....Oflat #
 M.LOL......Lflight
 L..NL.......flights
-..M.........floor
+............floor
 .L.OL......Lfly
-LL.LMN..M.MLfoi
-..LL....N..Nfolder
+KL.LMN..M.M.foi
+..LL....M..Nfolder
 N.L.L.M....Kfollow
-.MML.M.M..MKfollowing
-O.LL...M...Kfollowing the
+.M.L.M.M..MLfollowing
+N.L....M...Kfollowing the
 .....M.M....following your
-L.M.....L..Mfollows
+..M.....L..Mfollows
 LL......MN.Lfoods
 ...........Mfor
-LKN.M......Mfor #
-N.LL.LL..L.Ofor a
+LKM.M......Mfor #
+N.LL.LL....Nfor a
 L.O........Lfor accepting
-..L........Nfor agreeing
 NM.L.......Lfor an
 MM...L..M..Lfor applying
 O..........Kfor bo
-L.M..O....L.for coming
+L.M..O....LLfor coming
 ..N........Lfor confirming
 JLONL......Lfor friday
-PLLL.......Kfor interview
+PLL........Lfor interview
 M.L.LL.....Ofor it
 LLP........Lfor june
-L..L......NNfor me
+L..L......MNfor me
 K.OM........for monday
 K..LM......Ofor offering
 ..LNLM.....Lfor one
-MKLM.....M.Mfor our
+MKL......M.Mfor our
 K.L........Ofor saturday
 M.L.....N..Lfor sending
 M.....L.....for the
-.ML..M.....Mfor this
+..L..M.....Mfor this
 .LM.........for thursday
 .L.........Nfor thursday's
-LLLOM......Lfor today
+LLLNM......Lfor today
 L.O........Lfor tomorrow
 ..NL........for tuesday
-NNLM.LM....Kfor you
+NNLM.LM...LLfor you
 L.NM.......Lfor your
 L.LO.......Lforget
 .LLL....N..Mform
-M.M...MM...Jformal
-K.M.......M.forward
-K.N..L....MMforward to
+M.M...M....Jformal
+L.NL.L....NLforte
+K.M.......MLforward
+K.N..L....M.forward to
 K.QL.......Kfoto
 ...........Nfound
 NLLLLL...M.Mfour
-LNLN.......Lfr
+.NLN.......Lfr
 L..........Ofragen
 K.M...M.....frau
 ..N........Lfrau lindqvist
-.LL.L......Nfree
+.LL.L.....MNfree
 .O.........Kfree next
-NM.........Kfree to
-N.L..L....LMfreitag
-M.LM......LMfreitag #
+N..........Kfree to
+O.L..L....LMfreitag
+MLLM......LMfreitag #
 KLM...N....Mfreuen
-L.N........Lfreundliche
-KMO........Lfreundliche grüsse
+..N........Lfreundliche
+L.N........Lfreundliche grüsse
 L.LM.......Mfri
 L..N.L......friday
 .LM.........friday #
@@ -1613,12 +1615,11 @@ KL.N.......Mfriday at
 .LLP.......Lfriday the
 ....OL......friday's
 L.N.........friendly
-.M.L.LM....Lfrom
-LN.LL.NM...Lfrom #
+.M....M....Lfrom
+.N.LL.MM...Lfrom #
 ..O........Kfrom the
-LN........NLfrom you
+LM........NLfrom you
 LLN.........front
-...LNL......frozen
 .....N....M.full
 LLM..MM.....functie
 .L.M..N....Lfunctie van
@@ -1628,11 +1629,12 @@ L....N..M..Lfurther
 L..........Mfurther to
 MK.........Nfw
 K.O........Lfwd
-L.N.......KNfünf
+..M.......LNfünf
+..........KOfünf minuten
 L..L.M.....Mfür
 LLLL.N.....Mfür das
 K........N.Mfür den
-J.N..M....M.für die
+J.N..M......für die
 .N..........für ein
 NMLM.......Kg
 LM..LO.....Lgaan
@@ -1644,146 +1646,149 @@ K.O.......MLgate
 ..L..N......gave
 ......MM....geachte
 ...M..M....Lgeachte mevrouw
-.L.........Mgeben
-.L.L.M....MLgeehrte
-ML.L.M....MLgeehrte frau
+...........Mgeben
+...L.M....MLgeehrte
+...L.M....MLgeehrte frau
 L.L........Ogegen
 L.L........Ogegen #
-Q.LL.......Kgeld
-L.N........Lgeneral
-..M.....O..Kgennaio
+LNK........Mgeht
+Q..L.......Kgeld
+..M.....N..Kgennaio
 M.L.....M.MLgentile
-MNML.M.....Kgern
-NMLL........gerne
-P.KL....M..Kgeselecteerd
-.M.N...M.LMJgesprek
+.NML.M.....Kgern
+NML.........gerne
+P.K.....M..Kgeselecteerd
+.M.N...M.LMKgesprek
 ....N.......gesprek gaat
 K..L...N...Ogesprek met
 K..OM......Kgesprek van
 ..LM......MLgespräch
-N.LN..M....Kgespräch am
+N.KN..M....Kgespräch am
 K.N.........gespräch für
 ..L........Ngespräch mit
-L.KP........gestor
-.LLMLL.....Nget
-NLL........Mget on
+L.LO........gestor
+MLLMLL.....Nget
+NLL.........get on
 ..NLL....M..gets
 L..........Mgetting
-.KL....M...Ngift
-.K.........Ngift card
+.LL....M...Ngift
+.L.........Ngift card
 P.LL.......Lgil
-KMLN.L..NL.Mgiorno
+KMLM.L..M..Mgiorno
 J...M......Ogiorno #
-MM.L.......Mgiovedì
+MMLL.......Mgiovedì
 O..L......L.giovedì #
 LM.L......M.giovedì alle
-K..M.M...L.Mgive
-LN....M....Lgive me
+K..M.M...L..give
+LN.M..M....Lgive me
 LL.M....N...give us
-N.LM.......Lgiven
+M.LM.......Lgiven
 LLLM.N.....Mglad
 .L...M.....Mglad to
 M.LO.......Kgleich
-K.OL........gli
-LL.........Nglobal
-.LNL....L..Mgo
+L.OL........gli
+.L.........Nglobal
+.LNL.......Mgo
 L.M........Mgo out
-.L.L...M...Ngo over
+.L.....M...Ngo over
 L.NL.......Mgo through
 LK.........Ogoals
-.NNL.LM.ML.Kgoed
-.ML.MLL....Mgoes
-.L.LMN..L.LNgoing
+.NNL.LM.M..Kgoed
+.ML..L.....Mgoes
+.L.LMN..L.LMgoing
 ...L.N......gone
 ...LMN.....Lgone with
 MLL.P......Jgonna
-.L.LR......Kgonna have
+.L.LQ......Kgonna have
 .MML......LKgood
 .OML.....L.Lgood day
-KLPML.......good for
-MLLMMM.....Lgood luck
+KLP.L.......good for
+MLL.MM.....Lgood luck
+.ML.........good morning
 MLL...MM....good news
 M.M........Lgoogle
 M...........google meet
-PLKL......NLgostei
+P.KL......NLgostei
 M.L...M.N.LKgot
 LNLM........got a
 LL....O.O..Kgot it
-NML.....O..Jgot your
-.OLL.LM..MMKgraag
-LM.........Lgrab
-L.LLLO..M.NLgracias
-L.L.LO..M.MLgracias por
+NML.....O..Kgot your
+.NLL.LM..MMKgraag
+LM..........grab
+K.LLLO....NLgracias
+L...LO..M.MLgracias por
 M.L....L...Ngrade
-K.O........Lgrand
+K.OLM......Lgrand
 L.K..L..MMMMgrazie
 KMNL..M....Lgreat
 ......NM...Kgreat news
-L.S........Hgreat see
+L.R........Hgreat see
 L..L.......Oground
-MKL..L.....Mgroup
+MLL..L.....Mgroup
 LOM........Kgrowth
-MLMLM...M..Jgrupo
+.LNLM...M..Kgrupo
 M..NM......Jgruß
 ..N........Lgrüsse
 LLM......M.Mguest
 MML..L....NLgustó
 ..NL..M...L.gut
 L....M...N.Lgute
-LLMNL...N.MKguten
-L.M...L...NLguten morgen
-LL.OL...N..Lguten tag
+KLMNL...N.MLguten
+L.M.......NLguten morgen
+LL.NL...N..Lguten tag
 L.LKRL.....Lgutted
 M.MM.L......h
-N..M.LL.LLL.h #
+N..M.LL.LL..h #
 O.L........Lh ?
 M.NL.......Lh au
 .LLL......MOh e
 L.M.........h na
-.LKL.......Oh no
+..KLM......Oh no
 LN..........h ou
 LN....M....Kh para
 ...L..N...LMh pour
-LLOL..M.....h à
+L.OL..M....Lh à
 ...M......M.h:#
 ..L........Oh:by
 ..........M.h:for
 ..L.......M.h:interview
-...M......LMh:is
+...M.......Mh:is
+...M........h:my
 M.L.M......Mh:on
 M.L........Mh:the
-M.LL......M.h:you
-.M.MMML..LLJha
-L.NM.......Khabe
-K.LL.OM.MM.Lhaben
-OK.M.......Lhablamos
-.LLMOL.....Lhad
+..LL......M.h:you
+.M.MMM..MLLJha
+L.N........Lhabe
+L.LL.OM.MM.Lhaben
+.....M......haben wir
+OK.M........hablamos
+.LL.OL......had
 L.O........Lhaha
-N.NLN......Jhalb
+M.NLN......Khalb
 L.O........Lhalb fünf
-M.ML........half
+M.M.........half
 ML.........Mhalf an
 M..........Lhalf past
 ..K........Nhall
-M....L..LM..hallo
+M..L.L...M..hallo
 KNO........Khallo frau
 MMLLM.......hallo herr
-..L.MM..N.LLhands
+..L.MM..M.LLhands
 ...L..M...LMhappy
-L.ML..MM..LMhappy to
+L.....M...LMhappy to
 N.L........Lharbor
 M.M.....L...harbour
 L.L.N.....L.hard
 LKLNNM......has
 O.LML......Lhas a
-K.M........Mhas accepted
+L.M........Mhas accepted
 LL.MM.......has been
 LMLOL......Lhas come
 ....N.......has decided
 L........N.Lhas invited
-..L.....O...has reached
-KL.L.L.N.N.Mhasta
-..L.NM..L...hat
+........O...has reached
+KLML...N.N..hasta
+..L.NM..L..Mhat
 NML........Lhat uns
 ....M......Mhave
 LNL.........have #
@@ -1792,59 +1797,58 @@ M.ML.......Mhave a
 ONK..L.....Lhave been
 M..L.M......have chosen
 .....N.....Lhave decided
-LNLLLO...M.Lhave not
+LMLLLO...M.Lhave not
 M.M.......MKhave one
 O...........have put
-LLLMQL.....Lhave to
-....K......Phave withdrawn
-..L........Mhave you
+LLLMPL.....Lhave to
+....K......Ohave withdrawn
+..LLM......Mhave you
 K......MN...have your
-.LLMLN...LMLhaving
 N.LM........he
-N..........Lhe will
+N...........he will
 M.NL.......Khe'll
-.LK..L..M.LNhe's
-ML.MM.......head
+.LL..L..M..Nhe's
+.L.MM.......head
 .LM.........head of
 ....M....L.Nhealth
-..LM..L.M.NLhear
-LM..L.L...N.hear from
-PL.........Khear how
+......L.M.NLhear
+L.....L...N.hear from
+OL.........Khear how
 L.........M.hearing
-.LL.LLM....Pheb
+.LL.LLM....Oheb
 MLLL.MLMM..Lhebben
 LL...M..O..Lhebben je
-ML...O....LLhebt
-L.LO.....L..hector
-LMK.NML...LOheeft
-LLL.N.N....Kheel
+M....O....LLhebt
+L.LO.....LM.hector
+LMK.NM....LOheeft
+LL..N.N....Lheel
 LL....P....Lheel graag
 L.LMM.......held
 ..........MLhelen
-M.N......L.Lhelena
 .NK.L....L.Mhello
-L.N........Lhelm
-K.N.LL.....Nhelp
-LKLMM......Pher
+..N........Lhelm
+K.N..L.....Nhelp
+...........Lhemos
+LKLMM......Oher
 .MML........here
 LO.........Lhere ?
-LLN.........here are
+L.N.........here are
 KLO.........here is
 P.L........Jhere monday
-KMMM.....M.Lhere url
+LMMM.....M.Lhere url
 M..L.....M.Lhere's
-M..L.....N.Lhere's the
+M..L.....M.Lhere's the
 M.L.N...M..Khereby
-MMLN.L.ML...herr
+MMLM...ML...herr
 O.L........Lherrn
 LL..M.M.L...het
 L.L...Q....Khet contract
 L.N.M......Lhet gesprek
 ..LO.......Lhet is
-.LLP.......Lhet ongemak
+.LLO.......Lhet ongemak
 L.MNL....M..heure
-..LN........heute
-OMLLLM...M.Khey
+..LM........heute
+NML.LM...M.Khey
 ...........Lhi
 .K.........Ohi all
 ..LNL.......hi ben
@@ -1853,22 +1857,22 @@ MM.......M.Khi robin
 .OL......M.Khier
 L.NL..M.....hierbij
 L.O........Lhiermit
-L.O........Lhiermit bestätigen
+L.N........Lhiermit bestätigen
 L.OLLN.....Lhigh
 .L...P.....Khighly
 ML..L......Ohim
 K.LLMMM....Nhire
-...LNL.....Mhired
+....NL.....Mhired
 ...LM......Nhiring
 M.M........Lhiring manager
 LLL.MN....LMhis
 ....LP....LLhis own
 OKMM....M..Khiya
-NN.ML.....LKho
-L.L.N...M..Lhoeft
-M.MLLM...L.Lhoi
-..L.LN......hola
-L.L..M.....Mhold
+NNLML.....LKho
+L...N...M..Lhoeft
+M.MLL....L.Lhoi
+M.L.LN......hola
+LML..M.....Mhold
 .LL.L...LN.Nhome
 L........M..home exercise
 LM....N....Lhop
@@ -1876,38 +1880,40 @@ LML...N....Lhop on
 LLLOM.....MLhope
 ...N.......Lhope that's
 L.M.LL.M...Mhora
+M.NL.......Lhora de
 .LLLML...O.Mhoras
-MLNOL......Khorário
+MLMOL......Khorário
 KL.........Ohost
-..N.L......Lhotel
-KL.M.....N..hotels
-MM..LLM....Lhour
+L.O.L......Lhotel
+KL.......N..hotels
+.MM.L.M....Lhour
+..ML.......Mhour and
 OL.........Lhour of
 NMML.....L.Lhour with
-.LNL.....M.Khours
-OLL........Mhours on
+.LNL.....M.Lhours
+NLL........Mhours on
 M..M.......Lhouse
 .LL........Ohouston
-MLLLLL...L.Phow
+MLL.LL.....Phow
 ...........Nhow did
 L..........Nhow to
 NM.L.......Lhow you
-PMK........Khrs
-.P.........Lhueco
+OMK........Khrs
+.O.........Lhueco
 ..NL..M..M.Khugo
-L..M..M.M..Lhuman
+L..N..M.M..Lhuman
 ..O........Khusband
 L.O........Lhusband will
 ML.L.......Mhätten
 ML.........Mhätten sie
 LMLMM....LM.i
 ...LMM......i am
-.L........N.i came
-LMKMLL.....Oi can
+..........N.i came
+LMKMLL.....Ni can
 ..LMN......Li can't
 LN...M.....Li could
 MLN........Li do
-L....L....NMi enjoyed
+.....L....NMi enjoyed
 K.MLML.....Ni have
 L..O.M.....Ki hope
 LO.LN......Li say
@@ -1915,11 +1921,11 @@ NLLL.LL....Oi talked
 L.LNL.....NLi will
 LL.ON......Ji won't
 M.LL.M.....Mi would
-.MK..M......i'd
-...LM.....MLi'd be
-MOLL.......Li'd like
-M.K..L..M.MLi'll
-M.J........Ni'll ask
+.ML..M......i'd
+....M.....MLi'd be
+MNLL........i'd like
+M.L..L..M.MLi'll
+M.K........Ni'll ask
 K.K.......P.i'll bring
 NL.........Li'll ring
 NL.L..M.....i'll send
@@ -1927,122 +1933,120 @@ LM.LM.......i'm
 ....N.......i'm afraid
 MMN........Ki'm in
 LN..........i'm on
-M.L.NL....MLi've
+M.L.NL.....Li've
 OLML.......Li've put
 L...M.....M.ich
 J.LM.......Pich am
 L.O........Lich habe
-L.........QJich sehr
-KN.........Nich sie
+..........PJich sehr
+KM.........Nich sie
 ..MM.......Lich unser
 LOL.........ici
 ..N........Kid
-.LL..P....L.iemand
+.L...P....L.iemand
 ML......M..Lif
 ML.LML..MM..if it
 L..M........if it's
 PLL........Lif that
-M.......N..Lif we
-L..LLMM...L.if you
+M.......M..Lif we
+L..LLMM.....if you
 LLL........Pigor
 LNLLM..M....ihnen
 ..L...NN....ihnen die
 M..N.......Lihr
 K.NM........ihr gespräch
 O.MN.......Iihr vorstellungsgespräch
-LMLL..L.M..Mihre
-.M...M..M..Lihre bewerbung
-ML......M..Lihre unterlagen
-L..L.M.....Nihren
-.LL..L..M..Nihrer
-L.MM.......Mihres
+.MLL....M..Mihre
+..L..M..M..Lihre bewerbung
+L.ML.......Nihren
+.LL..L..M..Mihrer
+L.M........Mihres
 M..MM......Kii
 L....ML..LM.ik
 .ML.......OKik ben
 ..NLL.....MLik je
-L.M..M..M..Kil
-NLK.L.LMO..Kil #
+L.M..M.....Kil
+NLL.L.LMN..Kil #
 KLOMM.....LLil colloquio
-LLLM.L.....Oil giorno
-.LL.LMN....Mil posto
+LL.M.......Oil giorno
+.LL.LMM....Mil posto
 LL.L.O......il ruolo
 NMK.LN..L..Lil suo
 MLLL....N..Mil tuo
+N.L........Lill
 K..M.M.M..LMim
 LLLQM......Kimpossible
 K..Q.......Kimprevisto
 LMM.......L.in
 L........M.Nin #
-LLMNM......Lin at
-N.N........Lin cucina
+LLNMM......Lin at
+N.M........Lin cucina
 L.NK.....M.Min de
 .MML......MLin der
-M..L..M....Lin die
+M.ML..M....Lin die
 LMLM.......Min for
 LLMN.......Lin laboratorio
 ...........Oin may
-..L..O.....Kin mind
-LKM........Oin my
-MLN..ML....Kin on
+M.L..O.....Kin mind
+.K.........Oin my
+MLM..ML....Kin on
 ....M....M.Lin person
 L..........Nin room
 NLL...M.M..Lin ruhe
-K..L......LPin sala
+K.........LPin sala
 .M.LLM......in the
-ML.L...O...Lin thursday
+ML.....O...Lin thursday
 .M....M.L...in to
-L.L.P......Kin today
+L.L.P......Lin today
 .LLMLM..N...in touch
 LP.........Kin week
 ML.......M.Lin your
 J.N........Mincident
-L...N......Mincluding
+L...M.......including
 L.L........Nincome
-NLML.M..M..Kincontro
+NLM..M..M..Kincontro
 L.LN........inconvenience
-L...LO.....Mindividual
+K...LN.....Mindividual
 L.L........Oinduction
 O.L........Lindustrial
-NLNM.......Jines
-LNL..M......inform
+MLMM.......Kines
+LML..M......inform
 ....LM......inform you
-L.L........Oinformal
+L.L........Ninformal
 L..........Minformal interview
 LLL.M......Ninformation
 L..LO......Lingetrokken
-..P........Jinglese
+..P........Kinglese
 NL.........Lingrid
 ..LN.......Lins
 .....L..N..Linscribirte
 .....L..N..Linscribirte en
 K.K.M....O..inspector
-ONLL.......Jinsta
+ONLL.......Kinsta
 K.LPL.......instead
-...OL......Kinstead ?
+...O.......Kinstead ?
 L..........Ninstead of
 ...O.......Linstead same
 MM.M.......Kinstructor
-KL...O..M...intake
+LLM..O..M..Lintake
 LM......M...interesse
 LML..M......interest
 .M.M.L....NLinterested
 ...........Minterview
-L..........Ninterview !
-L.L......M.Minterview #
+L........M.Minterview #
 MNLN.......Iinterview ?
-.K.........Ninterview about
+.L.........Ninterview about
 KMN.M......Kinterview at
-M....N...L.Linterview by
 ....M.......interview cancelled
-L.N.........interview confirmation
-L.N........Linterview confirmed
+L.M.........interview confirmation
+L.N.........interview confirmed
 N.L........Linterview date
 L.O........Linterview details
 M.M.M....L..interview for
 M..M........interview has
-L..LM...M..Minterview in
+L..LM......Minterview in
 ..L.......LNinterview invitation
-O.ML.......Linterview is
+N.ML........interview is
 O..LML.....Kinterview monday
 L..N.......Linterview moved
 L..O.......Linterview now
@@ -2054,48 +2058,48 @@ L.P........Kinterview scheduled
 .L...L.....Ointerview stage
 L.N.........interview takes
 LL.....M...Minterview this
-..L.......M.interview thursday
+..........M.interview thursday
 LNLN.......Linterview time
-MNL........Linterview times
+MML........Linterview times
 ...M.......Linterview to
 ..M.L.....MLinterview tomorrow
-..KM.......Ninterview tuesday
+..K........Ninterview tuesday
 MN.......L.Kinterview url
 L..N.M.....Linterview was
 .M...M.....Linterview we
-P.KN.......Kinterview wed
+O.KM.......Kinterview wed
 L..........Ointerview went
 N.LM.......Kinterview will
-ML.L.......Ninterview with
+ML.........Minterview with
 MML........Minterview you
 ..L..M.....Ninterviewed
 L..........Ointerviewen
-K.MN.......Linterviewer
+L.MN.......Linterviewer
 LLL..M.....Ninterviewing
 K.L.....M..Ointerviews
-L.L........Ointerviews #
+L..........Ointerviews #
 L.......N...interviews are
 LL.........Ninterviews at
 ..L........Nintervista
 LN..........intro
 ...KQ......Linutile
-...KQ......Linutile de
+...KP......Linutile de
 N.K.LL....MMinvitation
 .........M..invite
 K.N.M......Linvite for
 M.L..M...M..invite you
 NLLL.....M.Linvited
-NLLL....MM..invited to
+NLLL.....M..invited to
 L........N.Linvited you
 .........M..invites
 .........M..invites you
 M.L.........invitiamo
 O.L........Linvito
-L...M.....N.inès
+K...M.....N.inès
 .L....P....Linício
 LLMM........is
-M.K.....M..Mis #
-.......M..MKis a
+M.K........Mis #
+..........MKis a
 N.LL........is at
 L.L...M....Mis attached
 K.ML.......Nis booked
@@ -2103,63 +2107,64 @@ K.ML.......Nis booked
 ...........Mis confirmed
 .LL......M.Nis due
 MLL........Nis fine
-K.PL.......Lis het
-.MLL....N..Mis in
+..OL.......Lis het
+.MLL....M..Mis in
 L.LLMM..N..Lis needed
-LLLNM....N.Lis no
-L.KRL......Lis now
+LLLN.....N.Lis no
+L.KQL......Lis now
 LLNL.......Nis on
 N.LL........is op
 .LMMLM.....Lis out
 K.O.......MLis perfect
 M.N...MM.L.Jis ready
-L.N........Lis set
+..N........Lis set
 L.M.L......Nis the
-..L.......NLis there
-..NM.......Kis to
+..........NLis there
+..M........Lis to
 L.M.........is tomorrow
 MM.........Lis with
-LLM...N....Lis yours
-RLKLM......Jish
+QLKLM......Kish
+N.L........Lish at
 NLL.........isn't
-L.M..LLMMM.Kist
+L.M..L.MMM.Kist
 O.LL.......List am
 .LL...M..M.Mit
 M.L...N.M..Kit !
 L.K...O....Mit #
 ..LM.M.....Kit and
-LL.M.....O.Lit back
+LL.......O.Lit back
 .LNM........it in
 JLP.........it is
 O........K..it suits
 L.L......M.Mit takes
 L....N......it was
+ML..........it will
 KM.........Nit'd
 ..LNL...M..Lit's
 .LLM..M.M..Lit's a
-.LLM....NM.Lit's in
 L.N.........itinerary
-MLL.M......Lits
+NLL.M......Lits
 .M.M.......Lj
 L.L.LMOM...Lj'ai
 N.K.M.......january
-M.LM........january #
-...LMM.....Lje
+N.L........Ljanuary #
+...LM......Lje
 M.M........Lje donderdag
 .L.LP......Lje garde
 L..O.......Lje gesprek
 MML.........je graag
-L.LMN...M..Lje hoeft
+L...N...M..Lje hoeft
 ........N..Lje sollicitatie
 N.M........Kje sollicitatiegesprek
-O..L.......Lje uit
-.....L....MMje vous
-MLL.M...MM.Ljefe
+LLL.NM......je suis
+N..L.......Lje uit
+....L.....NMje vous
+.L..M...MM.Ljefe
 MLL.M...MM.Ljefe de
-LP....M....Kjeito
-.ML.........jeudi
-MML.........jeudi #
-M..L......M.jeudi à
+LO....M....Kjeito
+MML.........jeudi
+N.L.........jeudi #
+.M.L......M.jeudi à
 KN..LLL..M.Njij
 ..M........Ljo
 M..L.M......job
@@ -2171,125 +2176,126 @@ L.ML..M....Mjoin
 K..........Ojoin the
 L.N.........join url
 M.....N....Ljoin us
-KO.MM.M....Kjoining
-L.LM..O.....jou
+KN.MM.M....Kjoining
+..LM..O....Ljou
 L.L...O....Ljou !
-LOL.........jour
+.NL.........jour
 .L.......P.Kjouw
-.....LL...MMjueves
-M...ML......jueves #
-LM.L.......Njueves a
+.....LL....Mjueves
+N....L.....Ljueves #
+KM.L.......Njueves a
 ..N........Ljuli
 L.O........Kjuli #
 K.M.M.......july
 J.M.M......Mjuly #
-...........Mjune
+M..........Mjune
 M...........june #
-...........Njune at
-..M.......L.juni
-K.NL......LNjuni um
-MLL.LM......junior
+...........Mjune at
+M.M.......L.juni
+K.N.......LNjuni um
+MLM.........junio a
+M.L.LM......junior
 KL.N.....L.Njury
-L.P.....M..Jjust
+L.PL....M..Jjust
 O.L........Ljust me
 K.O........Ljust sent
-L.O.....N.LLjust to
+L.O.....N..Ljust to
 NLKNM.L....Ljá
 L.LNN......Ljá não
-..LLP......Ljúnior
-MJL...N....Nk
+MKL...N....Nk
 M..L.......Nkamer
-J.MMLM.M.ML.kan
+J.MM.M.M.M..kan
 LLL..N...M.Mkandidaat
-N..L........kannst
-K.MMLM.....Mkarim
-..MN......NJkaya
+L.MMLM.....Mkarim
+..MM......NJkaya
 .M.M......MKkeen
-ML..MM..N.LLkeep
+.L..MM..N..Lkeep
 ..L..L..P..Lkeep this
 .L...O.....Lkeep you
-NN.L.......Lkennenlernen
+NNLL.......Lkennenlernen
+N..........Lkennenlernen und
 KLM.M......Nkept
 LN..MM....LLkevin
 ..LL.......Nkim
 L.L.......OMkind
 .N.........Kkindly
 MML.......MLkindly confirm
-O..........Kkita
+N..........Kkita
 N..........Lkitchen
 L..N.......Lknives
 ..........LMknow
-.L.L..M....Mknow by
-.KM.......MMknow if
-L...NLM....Lknow that
+.L.L..M....Nknow by
+.LM.......MMknow if
+....NLM....Lknow that
 ..........KOknow when
-L..M........know which
-.M..MM...M.Jknow you
+L..M.......Lknow which
+.M..MM...M.Kknow you
 .LLM.....M.Mkofi
-O.LL.LM....Kkom
+O.LL..M....Kkom
 NLLLM......Mkomen
 N..M.......Kkomen ?
-LL.L.......Nkommt
+L.ML.......Nkommt
 L..L..M....Nkomt
 ...L.......Nkun
-.M.L....M..Nkun je
+.M.L.......Nkun je
 .M.O.......Kkunnen
 MN.L........kunt
-O.LL..M....Lkurz
+N.LL..M.....kurz
 NM.ML.M....Kkönnen
 M.M........Lkönnen sie
 ..NL.MM....Kl'atelier
-JLO.M......Ml'entretien
+JLN.M.....MMl'entretien
 ...LM.....MLla
-L......O...Lla contratación
-KLNN.N..LM.Kla entrevista
+.......O...Lla contratación
+KLMN.N..LM.Kla entrevista
+L..O.......Lla faccio
 M....L..N..Lla oferta
 LN.........Lla prossima
-L....N...O.Kla prueba
-L..LL......Pla réunion
+L....N...N.Lla prueba
+L..LL......Ola réunion
 LO.MML.....Kla semaine
-.N.......M.Lla semana
-.N.L....ML..la tua
-M.......M..Llab
-L.PL.......Llabo
+LNM..L...M.Lla semana
+MML.M......Lla sua
+.M.L....ML..la tua
+M.LM....M..Llab
+L.OL.......Llabo
 L.NM.....M.Klaboratorio
-N.LL.N.....Llad
+N.L..N.....Llad
 OLL.....M..Lladen
 N.L.........laden sie
 ML......N..Lladen wir
-.....O.....Llamentamos
+.....N.....Llamentamos
 L...NL.....Nlandlord
-NKM........Llane
+NLM........Llane
 M.LL..M.....langs
 .LL........Nlangskomen
 L.M........Nlaptop
-N.L........Llars
-M..M....L...las
+...M....L...las
 M....L..L..Mlas #
 L..N.......Llas molestias
 N.KLN.......last
-NM.........Klast #
+N..........Llast #
 L..LPL......last night
-M...LN.....Llast week
-.LNNL......Llate
+....LN......last week
+.LMNL......Llate
 LMLN.....M.Llater
 .N.........Llater than
-MLL...LM.M.Mlavoro
-N.LLMLM....Lle
-.MLLLLN.ML.Nle #
+M.LLMLM....Lle
+.MKLLLN.MLMMle #
 .N.........Lle andrebbe
 ..O........Lle confermo
-L.K........Ole dr
+L.L........Ole dr
 N.L........Lle lundi
-L..M...M..MLle poste
+L......M..MLle poste
 ..K........Ole ricordiamo
 PL.L.....M.Llead
 OLL.....L..Mlead and
-O.K........Llead role
+O.L........Llead role
 ..L........Nlearn
-L....LM...LNlearning
-LLMM.L...L.Mleave
+.....LM...LNlearning
+LLMM.L...L..leave
 LN.........Lleaves
+L..L.......Mleaving
 L.......M..Nlebenslauf
 ..N.M......Klecturer
 L.KL.M.....Olee
@@ -2297,134 +2303,134 @@ L.KL.M.....Olee
 LL.N....M.MLlegal
 PML.LL.....Klei
 .L.LPL......leid
-..LO.M.....Lleider
-.LL........Oleila
-L.LLPML....Lleonor
-L..........Oles
+..LN.M.....Lleider
+.LL........Nleila
+L.LLOM......leonor
+L..........Nles
 .....L.....Mlet
 ..L.........let me
 .M..M......Llet us
-LNJNL.....LMlet's
+.NJNL.....LMlet's
 .LL........Olet's meet
 LP.........Llet's talk
-MMLL.LP....Kletter
+MMLL.LO....Kletter
 ......O....Kletter for
 ......N....Lletter is
-O..L.......Llettera
+N..L..M....Llettera
 MMLL.L..M.NLleuk
-MNL..L..M..Lleuk dat
+.NL.....M..Lleuk dat
 L.N.LN.M...Llevel #
-K.L........Olg
+K..........Olg
 L.MLMMN.L.LKlhe
 LO.........Llhe dá
-...ML......Mlibrary
-..LN.......Llic
-N.L....M.L.Llicence
+....L......Mlibrary
+..LN........lic
+N.L....M.LMLlicence
 N..........Llicence and
 K..LMMM.....liebe
-L...M.N.....liebe frau
-..OM.......Klieu
+K...M.N.....liebe frau
+..O........Klieu
 N.L........Llieu le
-MNLLLL.M....like
-KO.........Llike ?
+MNL.LL......like
+LO.........Llike ?
 MML.LL.....Mlike to
 NML....M...Klike you
 NNLL.M.....Jliked
 MN.........Kliked your
-..N.L.M....Llindqvist
+..N...M....Llindqvist
 L.NL....M...line
 M..ML....O.Klink
+LML......M..link below
 L........N..link expires
-NL.L.....M..link url
-N........M.Klist
-LL.LLO..O...lista
-LL.L.P......lista de
+M..L.....M..link url
+M...M....M.Klist
+KL.LLO..O...lista
+LL.L.P.....Mlista de
 LMLN........little
 .LL........Olive
 .LO........Llive coding
-.....L..O..Lllamaremos
+.....L..N..Lllamaremos
 .K.M....LM..lo
 ..LP.......Llocal
-..M.........location
-L.NM.......Llocked
+L.M.........location
+L.N........Llocked
 K.Q........Kloft
 .N....M..M.Klog
 .NL...M..M.Llog in
 ML...N...L..logistics
-LMNLLL..L.PKlogo
-NLKLMLL.NM.Lloja
+LMNLLL....PKlogo
+NLKLML..NM.Lloja
 L..L.......Nlol
 K.M........Olong
-K..MM.......longer
+L..MM.......longer
 L.OL.......Lloods
 LML.L...MM..look
-LMLMLM..MM.Llook at
-.K.L.M....MNlooking
-.M.L....M..Llooks
+.MLMLM..MM.Llook at
+.K.L.M....MMlooking
+MK.........Nlooking for
+.M......M..Llooks
 ...KL.M...O.lotte
 MMK.......JQlou
 LMLLM.MM....love
-L.LL.M.....Olove to
-......ON...Jlove you
+L.LL.M.....Nlove to
+......NN...Jlove you
 N.L.........loved
 NM.........Kloved the
-K.MLMM.....Mlovely
-Q..........Iluc
+K.ML.M.....Mlovely
 .LL.MN..L.MLluck
-.LNLM....M.Lluck !
+.LMLM....M.Lluck !
+M.KMKN....NKluck with
 .ML.......MLlucía
-ML.LNMM.....lugar
+ML.LMMM.....lugar
 .LLLO.N....Klugar de
-.L.OL.......lukas
+.L.NL.......lukas
 LLLPL.......lukt
-MLNLL.L.....lunch
-M.ML.......Llunch on
-N.MLLM.....Llunch with
+MLNLL.......lunch
+..NL.......Llunch on
+M.MLLM.....Llunch with
 NL.L........lund
 O.L........Llund wir
-K.M.L.M..MM.lundi
-L.N.L....L..lundi #
+K.M.L.M..MMLlundi
+L.N.L....LL.lundi #
 ..ML..M.....lunedì
 ..NLL....M.Mlunedì #
-LM.......M.Nlunes
-LMM..L...M.Llunes #
+LM.......M.Mlunes
+LMM......M.Llunes #
 ..MN.L...L.Lm
-O.L.......MKm'a
+O.L.......NKm'a
 LL.MLN......ma
 ..L.......NLma présence
-K..M.....MLMmaandag
+K.MM.....ML.maandag
 L.NL.......Mmaandag #
-.MLMMNL.LMLKmaar
-M..M.......Lmaart
+.MLMMNL..MLKmaar
+...M.......Lmaart
 MLM.........maart om
-KMMN..M....Kmachine
+LMMN..M....Kmachine
 .L........NLmadam
 L.LM.M.....Mmadame
 ..L........Nmadame je
-.M...O..L..Lmadame nous
-N.L.LM...L..made
-NLL......L.Mmade it
-O.L........Lmaes
+.....O..L..Lmadame nous
+N.L..M...L..made
+NLL.........made it
 NLL......O.Kmag
-LLML....K..Pmaggio
+LLM.....K..Pmaggio
 .........M..mai
-M...........mai um
 N..........Lmai à
 NMK..L..M..Lmail
 M..M..M.M..Kmain
 L.MNL.L....Lmake
 ...N........make it
-LL.Q.......Jmake our
+LL.Q.......Kmake our
 L.M....M...Lmake you
-LOLLML....MLmal
+KOLLML....MLmal
 .....O..L..Lmalgré
 M.LKN.......man
 M...L.......manager
-M.L..M.....Lmanager and
+N.L..M.....Lmanager and
 ...........Mmanager at
 LMN..L..N..Kmanager has
-N..........Kmanager will
-MNLLNL.....Kmanhã
+N..........Lmanager will
+MNLLM......Kmanhã
 LM..LM......mara
 .....N.....Lmara thank
 LM.........Mmara thanks
@@ -2433,28 +2439,28 @@ L.L........Nmarcada
 M...........march
 M...........march #
 M..M.......Lmarch at
-NLKM......N.marco
-M.LLM......Mmarcus
+NLKM......M.marco
+M.LLM.......marcus
 K....MM....Mmark
 .N.........Lmarket
-..MMLLN....Lmars
-M...........mars à
-KNM.LL.....Mmartedì
-L.M.L....M.Nmartedì #
-LM.L.......Mmartedì alle
-..MM.M......martes
-M.MM........martes #
-NLM.LLM.NL.Jmarzo
-..MN.......Lmarzo a
-MLN........Kmarzo alle
+..MMLLN..L.Lmars
+M..M........mars à
+KMM.LL.....Mmartedì
+L.M.L......Nmartedì #
+LM.L........martedì alle
+L.MM.M......martes
+..M..L......martes #
+NLM.LLM.M..Jmarzo
+..MM.......Lmarzo a
+NLM........Kmarzo alle
 ..MM.....M.Lmarço às
-L..........Nmaster
+...........Nmaster
 ........N..Mmatch
 LMLLNM.....Lmate
 ..L........Mmatos
 ..MLM...ML..may
 .LM..L......may #
-LL...O......may we
+LL...O.....Lmay we
 N.LL........maybe
 M.L........Omayor
 ..MMML.....Lmañana
@@ -2464,104 +2470,103 @@ MMML.......Kme and
 ..K.......PKme i'll
 ..L.......LNme know
 K..........Ome luck
-MM........MLme on
 LO.........Lme three
-LP.........Lme which
-O.L........Lmechanic
+LO.........Lme which
+N.L........Lmechanic
 M..M...M...Kmedical
 NL..L.....LMmee
-L..LPML.....meer
+L..LOML.....meer
 M..........Mmeet
 N.M........Kmeet me
 LML........Nmeet on
 L.....M....Mmeet the
 O.L........Lmeet two
-N.L........Mmeet url
+M.L........Mmeet url
 LML...M....Mmeet you
 LLL.M.....MNmeeting
+K..........Nmeeting is
 K.........N.meeting the
 ..M.M......Lmeeting you
-M..K.......Nmeg
-NLM.M....M.Kmei
+ML..M....M.Kmei
 K.L.N.....LNmeine
 LN.M.......Lmejor
 KLML.L..NMMLmelden
 L.N.........melden sie
 .LL..L..N.NLmelden uns
-LN...N.....Lmelhor
+KN...N.....Lmelhor
 ...........Nmembers
-K.......L..Pmembership
-MMKML....MMLmerci
+K..........Pmembership
+..K.L....MMLmerci
 M.L.LLM..M..merci de
 .NKM.L..L.MLmercoledì
-.L.ML....M.Mmercoledì #
-MMJLN.....NLmercoledì alle
+.L..L....M.Mmercoledì #
 .N.MLL...L.Lmercredi
-M.LL.L....NMmes
-..LO........mesma
+M.LLML....NMmes
+..LN........mesma
 KLNOLM...MLKmesmo
 L..L.L..M..Mmessage
 ..ML.N..L.LLmet
-LNLLN.L.....met je
+LNLLN.......met je
 LL....M....Nmevrouw
-.NM.ML..LL.Kmi
-LLLO.M....KMmich
+.NM.ML...L.Lmi
+L.LN.M....LMmich
 M.ML.......Lmicrosoft
-M.NL.......Lmicrosoft teams
+N.ML.......Lmicrosoft teams
 .NL..L...M.Lmidi
 NL..........might
-QN.........Gmike
-LLLP........mil
+QM.........Hmike
+LLLO........mil
 LLLP.......Lmil disculpas
 OLL........Lmill
 MM.......M.Lmin
-M.LLMN.....Kmind
 .OLL......NLminha
-M.LL.....M.Nminute
-KLL........Pminute interview
+..LL.......Nminute
+KL.........Ominute interview
 MML........Lminute phone
-KMLL.L...NLNminuten
+KML..L...NLNminuten
 M..LL....M.Mminutes
-..L........Ominutes of
+..L........Nminutes of
 OLL.........minutes on
 ..KLLL...M.Pminuti
 ...LLL.....Ominutos
 MML.OL....LKmir
 .L.LOL......mir leid
-KMMO.L..M..Jmismo
+KMMO....M..Kmismo
 .MMLLM...LLMmit
 O.LL.......Lmit herrn
-.M.M.L......mittwoch
-KO.M.LL..L..miércoles
-L.N........Mmiércoles #
-LNKL......MNmiércoles a
+.M.M........mittwoch
+KO.M.LL.....miércoles
+L.M........Mmiércoles #
+LNLL..L...MNmiércoles a
 M.N......M.Kmobile
-LMK........Omock
+LML........Omock
 L.L........Omock interview
+..LN.......Lmoet
 LL...O..L..Mmogen
-NNK.LMM....Jmoi
+NNK.LMM...MKmoi
 .N.........Lmoin
 L..N.......Lmolestias
-LN..LM......mon
+LNL.LM......mon
 M..L.......Mmon #
 ..LN.......Lmon apr
 M........M.Lmonday
-N...L....M.Lmonday #
+N..LL....M.Lmonday #
 .O.LLN...L.Lmonday and
 K.M........Mmonday at
-O.LL.......Lmoney
+O.LL........money
+K.L.ML.M.MMMmonsieur
 L.MM.L...M.Lmontag
 L.NM........montag #
 M.LL..M..N..montag um
-..LLM.M.M...month
-.L...M.....Nmonths
-ML..LM...MMLmore
+..LLM...M...month
+.L...M.....Mmonths
+ML..LM...M.Lmore
 LMN........Kmore about
-N..L.....M.Lmore than
+N........M.Lmore than
 L.MMM......Kmorgen
-.MKN.......Lmorning
+.MKM.......Lmorning
 LL.NM.......morning so
-KS.L.......Kmornings
+KR.L.......Kmornings
 LN..........mornings are
 LN.L........most
 .LLKL.....MPmove
@@ -2572,53 +2577,53 @@ L..O.......Lmover la
 .LL..M..L..Mmoving
 .L.........Mmr
 ..L.......M.mrs
-L..M......M.ms
-K..........Nmsc
+L.........M.ms
+L..........Nmsc
+...MLM.....Lmuch
 .N...L....MLmucho
 O.L........Lmum
 L.LPML.....Lmuss
 .ML.M....M.Kmust
-.......O...Lmutual
-L.LLM...LLMNmy
+.......N...Lmutual
+L..LM...L.MNmy
 .L..LL....MNmy application
 ..O........Kmy husband
-LLLL.......Pmy interview
-.K.........Nmy office
-O..JP......Kmy partner
+L.LL.......Pmy interview
+.L.........Nmy office
+O..KP......Kmy partner
 M.ML....M..Lmyself
-L.L..N.....Mmás
+L.L..NM..L..más
 .MM.........märz
-L.OL........märz #
-..KPL.......même
-L.LPL.......même heure
+..OL........märz #
+..LPL.......même
+L.LOL.......même heure
 .ML........Mmöchte
 M.....M....Kmöchten
-LLNL.L.M...Mn
-MLMLLMM...M.na
+.LNL.L.M....n
+ML.LLMM...M.na
 NLN........Kna oficina
 ..K.......MMna quinta
-L.LM.......Nna sala
-PLLL..M....Kna sexta
-KLMML.L..M.Nnaar
+P.LL..M....Kna sexta
+KLMML.L....Mnaar
 ...N.......Lnaar donderdag
-.L.NMMM.L..Knach
-.M.L....L..Mname
+.LMN.MM.L..Knach
+.M.LM...L...name
 .MM........Lnd
 LNNL.......Knd at
-..KL.M.ML.MNne
-.L.........Nnear
+..K..M.ML.MNne
+...........Mnear
 ...........Nnear you
-LL.LMM.....Mneed
+LL..MM.....Mneed
 .MLLL......Oneed a
 LLM.N......Lneed to
 L.LLM...M..Nneeded
-.L.M..L....Nneeds
+.L.M..L....Mneeds
 .LLL.....M.Oneem
 L.L........Oneem uw
 ..........OKnehme
 ..........OKnehme ich
 ..LLOM.....Knephew
-.L.L.......Onervous
+.L.........Onervous
 LLK........Qneue
 L..N.......Lneuer
 L..N.......Lneuer termin
@@ -2626,24 +2631,24 @@ KKKO.......Nnew
 .LLN........new date
 ...........Mnew jobs
 .....O.....Lnew status
-..LPL......Knew time
+...PL......Knew time
 MLLL.MMM....news
-....LMN....Knews about
+.....MN....Knews about
 ...........Nnewsletter
 MNK.L....M..next
-MLL.........next interview
+ML..........next interview
 MLL......M..next step
 .N...L....LMnext steps
 N..........Lnext tuesday
 LMLNLL.....Mnext week
-.L.NON.....Jnicht
+.L.NNN.....Jnicht
 LLLNMMLM.LL.niet
 ..LNM......Lniet door
 KLLMNLM....Nnieuwe
 .NL.ML.....Lnight
 LM....M.....nights
-LKLOOML...LKno
-L..MNM.....Lno longer
+LKLOOML...LLno
+L..MMM.....Lno longer
 N.L......M.Lno more
 ...LOM.....Lno need
 LLLPM......Kno point
@@ -2652,18 +2657,19 @@ L.LMN.......no se
 LMLOL......Lno trouble
 LKNO.......Lno va
 M..L........nodigen
-.KLM.M.M..MLnog
-JJKQOOL.M..Knon
+.KL....M..MLnog
+JKKPNN..M.LKnon
+L..O.......Lnon ce
 .....N......non è
-L.NM.....M.Lnoon
+L.MM.....M.Lnoon
 ..L...M...M.nora
-M...M..M..MJnos
-KL....ON...Lnos alegra
+M...M.MM..MJnos
+L.....NN...Lnos alegra
 ...N.......Lnos excuses
 M.L..L....NLnos gustó
 .OLM.......Lnos ha
 LMN........Lnos vemos
-M.MLN..M...Knossa
+M.MLN......Knossa
 K..MN...N..Lnosso
 OL.L......MLnostro
 L.LNMN....LLnot
@@ -2674,40 +2680,39 @@ LL..LP.....Lnot been
 LLLQ.......Lnot saturday
 L...LO.....Lnot selected
 ...NML.....Lnot take
-K.P.........not the
+K.O.........not the
 ...M........note
 K.P........Lnoted
-J.OL...M....notes
+K.N....M....notes
 ..L.ML..M..Knothing
 ..L.OL......nothing you
 L.L.N.......notice
-L.L.MN....MLnotre
+L...MN.....Lnotre
 LLMO......MKnotre entretien
 L.N........Lnoté
-LML..L....QLnotícias
-MML...M..M.Jnous
-L...MM..M...nous avons
+MMKL.L..L.PLnotícias
+M.L...M..M.Jnous
+L..LMM..M...nous avons
 M.L..N.....Lnous voir
-ML....LM.M.Lnous vous
-..L..L....PLnous voyons
-L.LMM.......nov
+ML....LM.M..nous vous
+L..MM.......nov
 L..M..M.....november
 M........L.Mnovember #
-KL....M....Nnovember at
-MLKLL..M.M.Nnovembre
-K.KQ........now
+LL....M....Nnovember at
+NLKLL..M.M.Nnovembre
+K.KP........now
 L.LN........now #
 L.LQL......Know on
-MMLNL...M..Knu
+MMKNL...M..Knu
 NLLNM......Knuestra
 ..L..LMN..M.nuestro
-MNLL.NL...LKnumber
+MNLL.ML....Knumber
 LL......O..Lnumber #
 M.M........Lnumber on
-.LL.NN.....Knun
-KLL.LM.....Qnuovo
-LLLNMM..M.LKnão
-K.MN.......Lnão se
+.LL.NM.....Knun
+KLL..M.....Qnuovo
+.LKNMM..MLLKnão
+L.MN.......Lnão se
 LN..........nächste
 LN..........nächste woche
 L........O.Lnächsten
@@ -2715,26 +2720,25 @@ L........O.Lnächsten schritt
 L....L..N...nächster
 LL...L..N.M.nächster woche
 ..MLLLL.O...número
-KO.K....L.M.o
+KO.KM...L.M.o
 .LLLOLN....Ko lugar
-LLKL.N.M...No seu
+LLLLMN.M...No seu
 KMMN.......Lo'clock
-..MLML...MMKobra
-.LL..M....OLobrigada
+L.L..M....OLobrigada
 .....M....NLobrigada pela
 L.L..L..N.PKobrigado
 L....O.....Loccasion
 L.N.M.M....Loct
-L.NLM.M....Koct #
+L.NLM.M....Loct #
 M.L........Loctober
-......M....Moctober #
+...........Moctober #
 M..L........october at
 ...M.......Loctobre
 NLLM.NM....Koctubre
 KQLM.L.....Loder
 MMLL.L......of
 LM.L.......Mof #
-M.M.N......Kof an
+..M.M......Kof an
 LP.........Kof donderdag
 ......M....Lof employment
 NNL........Kof our
@@ -2742,93 +2746,94 @@ NNL........Kof our
 PLL........Lof ten
 N..LM......Lof the
 L.LM.....N.Lof them
+L..........Mof these
 NLL.........of three
 ...N.......Kof thursday
-LLL..M...MMMof you
-LLML.L.NM..Lof your
-..L..LN.N..Loferta
-.LLMO.......off
-.K.........Ooff sick
-.LN.MM.....Koff the
-LLLLM.NN.L..offer
+L.L..M....MMof you
+.LML.L.NM..Lof your
+..L..LN.M..Loferta
+.L.MO.......off
+.K..L......Ooff sick
+.LM.MM.....Koff the
+.LLLM.NN.L..offer
 ......L....Ooffer ends
-......LM...Noffer for
+......LM...Moffer for
 ......O...MJoffer letter
 ......M.....offer of
 M.L.M.NM...Joffer you
+LLLM.M.....Moffered
 K..LM......Ooffering
 K..........Ooffering to
 ..MM.....ML.office
 L..........Noffice #
 ..ML....M..Kofficer
-NM..M......Koficina
+N...M......Koficina
 .LLOL.......oggi
 NLNNLL.M..LIok
-O.JN.......Kok ?
+O.KN.......Kok ?
 NL.......M..oktober
 NL.......N.Koktober om
 .LM.NL......old
-N.LLMM..M..Lolá
-P..L.......Kolá pode
+O.KL.M.....Lolá
+O..L.......Kolá pode
 M.M.L.M....Lom
 M.MMLL.....Lom #
-L.NM.M......omar
+K.NM.M......omar
 M...........on
-M..L.M..M..Lon #
+M..L.M..M...on #
 .ML.M.MM.L.Kon a
-M.M.....N..Jon april
-K.SL.......Jon for
+M.......N..Jon april
+K.SL.......Kon for
 ML..L.L...MMon friday
-N.L.M......Lon march
+N.L........Lon march
 M..M.L...L..on monday
 L.L..M.....Non my
-KM.M.M...M..on our
+KM.M.....M..on our
 M.K........Non paper
 P.L........Kon parle
 .MKLMM.....Mon saturday
-M.M.L......Lon se
-LML.........on site
+M.M.L.......on se
 J.L........Pon stage
 ..LLM......Non sunday
+LM.M.......Mon teams
 ..N..L.....Lon the
-LL.LMN......on this
-.LK..L.....Oon thursday
-.LK........Oon tuesday
-MLM.L......Mon wednesday
+L...MN......on this
+.LK........Oon thursday
+.LK........Non tuesday
+ML..L......Mon wednesday
 L.N........Mon whatsapp
-....LN..L..Lon your
+M...LN..L..Lon your
 M..L.......Lon zoom
-LLLOLL..LM..once
+LLLOLL...M..once
 MM..L.......one
-O.M......L.Kone hour
+O.M......L.Lone hour
 MML.........one of
 LO.........Lone you
 KMKN....O..Lones
-..LO.......Lones are
-.LLP.......Longemak
-.L.L.L...O..online
-L..........Oonline interview
+.LLO.......Longemak
+.LLL.L...O..online
+L..........Nonline interview
 .L.......M..online test
 NL......M..Lonly
 ........O..Lonly shortlisted
-MM.ML.M..LMJons
-K..P.......Lons gesprek
-MLL..M..N...ontvangen
-M.LLN....L.Lonze
-MNKLL.L...LNop
+MM.ML.M..LMKons
+K..O.......Lons gesprek
+MLL.....N...ontvangen
+M.LLN......Lonze
+MMK.L.L...LNop
 NMM........Kop #
-.NL..L..M...op de
+.ML.....M...op de
 .LLM.......Nop dinsdag
 KN..L......Mopen
 ..L........Nopen to
 MML..M.....Kopening
 .....N.....Lopening you
 K.ML.M...N..opens
-LL...L.P...Loperador
+LL...L.O...Loperador
 ML.N.......Koperations
 .ML.M..M...Loperator
 LML.......NMopportunity
-LP..L.......oppure
+LO..L.......oppure
 KPL.LL...L.Nor
 LN..........or #
 LL.M.......Nor friday
@@ -2838,186 +2843,186 @@ LNLLLL..M..Mor the
 LM.M........or tuesday
 LM.........Mor wednesday
 .M.M.L..MM.Jora
-N........M.Loral
-N........M.Joral board
-LO......L..Lorari
+M........M.Loral
+N........M.Koral board
 .L.OL.......orario
-.LML.....N..ore
-.LML........ore #
-..L.N.......organizer
+.LMLM....N..ore
+.LMLM.......ore #
+L.L.N.......organizer
 P.L........Koriginals
 .LO........Lortiz
 L.ML.M..L..Nos
 K.K........Pospite
-.NL.NL....LKother
+.NL.NL.....Kother
 ML...O.....Lotra
 .L...N......otro
 .L.........Motto
-..LML.LM...Mottobre
-KRLLLL....M.ou
-LO.........Kou jeudi
+...ML.LM...Mottobre
+KRLLLL......ou
 L.L...P.....oui
 ...M........our
-LLLQL......Kour #
+LL.Q.......Kour #
 LLLM.......Nour call
 L.N........Lour coo
-P.L........Kour engineers
-...O.......Kour interview
+O.L........Kour engineers
+...N.......Lour interview
 K.P........Lour lunch
 O..........Kour manager
 L.LOL.......our meeting
 .LL........Oour office
 L.........N.our talk
-.K.MM.......out
+.L.MM.......out
 K.LM.......Nout on
-L...LOM....Loutcome
+....LNM....Loutcome
 ..LM.N.....Loutra
 O.L........Loutubro
 MLLLLLM...PLouvir
-N.M.....LL.Kover
+N.ML.....L.Kover
 NM.........Lover de
+NLL........Lover lunch
 LNL.ML......over the
 .L.K.N.....Ooverleg
 L.LOM......Kowing
 L.LOM......Kowing to
-KMN.LN...M.Lown
+KMN.LM...M.Lown
 ..O........Kown apron
 L........O.Lown time
-M...LM.M.L.Lp
-NM.M.......Kp m
+M...LM.M...Lp
+NM.........Kp m
 M.ML.......Lpacific
-L..K.....N.Mpage
-M.LL.......Npaid
-K.L........Opaid #
-M.O........Kpair
+L..L.....N.Mpage
+M.LL.......Mpaid
+L.L........Opaid #
+M.N........Kpair
 KM...M.....Mpanel
 M.KLN......Mpanel interview
-L..........Npanel on
+L..........Mpanel on
 ..K.M......Opaper
 K.L...N.....papers
 .LL...O....Mpaperwork
-O...ML...M.Kpar
+N...ML.....Kpar
 K..ML...M..Npara
-K.JM.......Ppara #
-KML...M....Mpara el
-MLM.LL..N..Lpara la
+K.KM.......Ppara #
+K.....M....Mpara el
+MLM..L..N..Lpara la
 L.O........Lpara segunda
 J..P........para terça
 M.LL.M......para uma
-LO..........para una
-..LN.M.....Lparece
+LN..........para una
+..LN.M......parece
 NL..........parents
 L.P........Kparfait
-M..L.M....LLpark
-L.N.......OKparking
-O.L..M.....Jparle
-MLKL.M...M.Mpart
-..L......N..part of
+M.ML.M....LLpark
+L.NM........parkeren
+L.N.......OJparking
+O....M.....Kparle
+MLLL.M...M.Mpart
+..L......M..part of
 LNLLLLON.L.Kpartir
 N.LLM.......partner
 ...LLN...M.Lpartners
 K..........Opartners would
-ML...N..M..Jpas
+ML..MN..M.LJpas
 KLLPLN......pasa
 L.LQ.......Lpasa al
 K.L........Opasar el
 NML......M.Lpasas
 O..........Lpasas el
-L.MM.M...N.Jpass
-LL.O..N....Lpassa
+L.M..M...N.Jpass
+LL.N..N....Lpassa
 NMLL.......Lpassare
 OLL.....M..Lpassed
 OLL........Lpassed the
 L.....N....Mpassen
 MLL...M..M..passer
-LL..L....P.Lpasso
+L...L....O.Lpasso
 M.L....M...Mpassport
-L.L........Opassport and
-MMNL....N.LKpasst
+L.L........Npassport and
+MMNL....M.LKpasst
 LN.........Lpasst es
 MML.........passt ihnen
-P.ML.......Kpast
+O.ML.......Kpast
 L...MLM.....paul
 L..........Npaula
-J.N........Npauline
+J.M........Npauline
 .L..L.M....Npay
 .....L..L.LOpayment
 LL.L.....R.Kpdf
-LL.M.L.M.O.Lpedimos
+LL.M.L...O.Lpedimos
 .LL......O..pedimos que
-LMN.L.....MKpela
+.MM.L.....MKpela
 MLL.....MMMKpelo
 .......N...Lpending
 LL....N.....pension
-KK.M....MM.Mpeople
+KL.M....MM.Mpeople
 .L.......O.Lpeople to
-LM..ML.MMLLLper
-K.MM.M.....Mper il
+LM.LNL.MMLLLper
+L..M.M.....Mper il
 LN.L.M....L.per la
 .ML.....M..Lper un
-LPL........Lper video
+LO.........Lper video
 K.Q........Kperfect
-L.N.......KMperfecto
-L.R.......LKperfetto
-O.LL.......Lperry
-..LL.M....MLperson
+L.N.......LMperfecto
+L.Q.......LKperfetto
+.LLLLM...M.Mperfil
+O.LL........perry
+..L..M....MLperson
 M...M......Lpersonal
 LM.......O.Kpersonality
 .........O.Kpersonality questionnaire
-LLL....M...Npersonas
-LLLLLQ...M.Lpessoa
-K.PL....M..Kpetit
-O..........Lpflegedienstleitung
+LL.........Npersonas
+LL.LLQ...M.Lpessoa
+K.P.....M..Kpetit
+N..........Lpflegedienstleitung
 ..M..M...L.Lphone
-O.L........Lphone so
 LMO........Kphones
 NLL....N...Lphysical
-M.L..LLM..NLpiacere
+M.L..L.M..NLpiacere
 ...........Mpick a
 NM.L.......Lpicked
 O.L........Lpicked for
-JL.LM......Ppiece
+KL.LM......Ppiece
 O.L........Kpilot
 N.L.M.......pin
-N.........NKpine
+N.........MKpine
 L.OL.......Lpiso
-L.PL.......Kpiso #
+L.P........Kpiso #
 JLL......N.Ppitch
 K.L........Ppièces
-.LKMMN..M..Kpiù
-K.MMMLL..L.Mplace
+.LK.NN..M..Kpiù
+K.M.MLL..L.Mplace
 O..L..L.....place at
-L.N......L..place on
-..M......N.Lplaced
+L.M.........place on
+.........N.Lplaced
 ML...LNM..MLplaisir
-N.LLM....L.Lplan
+N.LLM......Lplan
 .LLNML.....Kplanned
-L.LONL..M..Kplanned for
-.NL.ML.....Lplanner
+L.LNNL..M..Lplanned for
+.NL..L.....Lplanner
 ............plant
 NMLL.......Lplanta
-NL.L.....L..platform
-LL.L.......Nplatz
-.........M.Mplease
+N........L..platform
+L..L.......Nplatz
+...........Mplease
 N..........Lplease acknowledge
 N..........Lplease attend
 M.M.........please bring
-L.L........Nplease come
+L..........Nplease come
 .........N..please complete
 ML..........please confirm
 ..M....M.M.Kplease do
+L..MML..M..Lplease don't
 K.M........Nplease have
 L..N........please note
 ...N.......Lplease pick
 OL.........Lplease record
 ......N....Lplease sign
 L.L........Nplease submit
-M.L........Mplease tell
-M.L...M....Mpleased
+M.L...M.....pleased
 M.L...M.....pleased to
-L..KNMM.....plus
-.M..........pm
-LN.M........pm #
+L..LNMM..L..plus
+............pm
+LM.M........pm #
 N.LL.......Mpm ?
 K..........Npm after
 N.LL........pm at
@@ -3025,55 +3030,54 @@ N.L........Lpm bring
 N..........Lpm central
 OL.L........pm ct
 L.P........Kpm est
-K.N.........pm for
-J.L........Ppm in
-L..L......LPpm is
+L.N.........pm for
+K.L........Ppm in
+L..L......LOpm is
 .N.L.......Lpm or
 M...M......Kpm please
 N........L..pm pt
-L.LO.......Lpm rather
+L..O.......Lpm rather
 LL.P........pm work
-..K.......LPpm works
+..K.......LOpm works
 N.NL.......Jpm you
 LLL..M.....Npodcast
 .LLNLN...M.Lpode
 KLLN.M...M..pode ser
-O..L.......Kpode vir
+O..L.......Lpode vir
 .KNO.......Kpoder
-L.NL.......Lpohl
 LLKN.MM.....point
 PL.........Lponte
-LN...N...L.Lpor
+LM...N...L.Lpor
 K.LM.L.N...Mpor favor
 .....L..N..Lpor inscribirte
-LL..LP....L.por tu
-.N.M.......Kportal
+.L..LP....L.por tu
+.N.M.......Lportal
 L.MLP.L....Lportanto
 MNM.......MIportfolio
 ..NM.......Jportfolio review
 M.NL.......Lporti
-..ML.M.....Kposition
-.M..LL....OLposition and
+..ML.M.....Lposition
+.M..LL....NLposition and
 ....N......Lposition has
 ......M.....position of
-LQ...L..L..Kpossiamo
+LP...L..L..Kpossiamo
 LMLML.....M.possible
 KLLNLM.....Oposso
 L.M...M....Lpost
 .LL....MM...post of
-LMML...M...Lposte
-......LN...Lposte d'agent
-LML.L.....M.poste de
-NLK.MLM.....posto
+LMML...M.L.Lposte
+......LO...Lposte d'agent
+LML.........poste de
+MLK.MLM.....posto
 ...OL......Lpostponed
-..ML.M.....Lpour
-L.L.LN.....Mpour la
-LMM........Lpour le
+M.ML.M.....Lpour
+L.L.LN....MMpour la
+LMM.......MLpour le
 .MML........pour un
 O..........Lpouvez
 O..........Lpouvez vous
-LN........M.practice
-K.LK..LN.M.Npre
+LM........M.practice
+K..K..LN.M.Npre
 L......O...Lpre employment
 LN..........prefer
 .N.........Lprefer ?
@@ -3081,36 +3085,36 @@ LOL........Lprefere
 KPLL.......Mpreferisce
 LP.........Kpreferred
 .LK........Opremier
-K.M........Mprep
-N.....M..L.Lprepare
-N.KL.M......presencial
-M.O........Kpresentation
+L.M........Mprep
+N.....M....Lprepare
+N.LL.M......presencial
+M.N........Kpresentation
 ..LL.NLM.LNLpresente
 N.L.........presenti
-L.........NLpresença
+M.LL......N.presença
 ..N.........press
 N...........presso
-O.M........Kpresso la
-M.LLN.......previsto
-L.LN..L....Nprice
-...KLL...OLMprima
+O..........Kpresso la
+N.LLM.......previsto
+L.LM.......Nprice
+.M.KLL...O.Mprima
 ..N....M...Kprincipal
-P.K........Lprincipal engineer
+O.K........Lprincipal engineer
 .MK.......MMpriya
 OML........Lprobearbeiten
 N.LO.......Jproblem
 L..L.O...M.Lproceso
-LKLM.M...N.Lprocess
-..LM.N......processo
-LO.LM......Kprochaine
+LKLM.M...N..process
+M.KM.N..LL..processo
+LO.LM......Lprochaine
 L.M.........product
 ML..........production
 M.LN.M.....Lprofessor
-M.L.....M...profil
+M.L.....M..Mprofil
 MLL..M..M...profile
 L..........Nprograma
 L..........Nprogramme
-.LLL.....M.Nproject
+..LL.....M.Nproject
 L.N.........promemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
@@ -3119,59 +3123,59 @@ L.N.........promemoria
 ......N.....proposer
 ......N.....proposer le
 NLM...N....Kproposition
-LLL..LQM.L.Kproposta
+LLL...QM.L.Kproposta
 LO.........Lprossima
-LO.........Lprossima settimana
+LN.........Lprossima settimana
 ...L.N...MLLprova
-M.LL.M...O.Kprueba
+...L.M...O.Kprueba
 N.L.......MLprésence
 ..L.......NLprésence jeudi
-.MKN.L...M..prévu
-MNKL.......Mpróxima
-LO.........Lpróxima semana
+.MKM.L...ML.prévu
+MNLL.......Mpróxima
+.N.........Lpróxima semana
 OLL........Lpróximo
 NL..........pt
 LML........Npuedes
 L.L........Opuedes estar
 O.LL.......Lpuedes venir
-M....M..L..Lpuesto
-M.M.LM.....Lpuesto de
-...LQL.....Lpulled
-LP.L.......Lpuoi
+M.M..M..L..Lpuesto
+..M.LM.....Lpuesto de
+...LPL.....Lpulled
+LO.L........puoi
 ...N.....M.Lpush
-O.L.ML.....Kput
+N....L.....Kput
 MM.......M.Kput you
-MPKL.......Lpuò
+MPLL.......Lpuò
 MM.........Lpuò venire
 M.N........Lqa
-LP.L.M.....Kqual
+LO.L.M.....Lqual
 LMO........Kquand
-KQ.MLL..L..Lquando
-LNLNL.M....Lquarta
-.O.........Kquarta ou
+KQMMLL..L..Lquando
+LNLN..M....Lquarta
+.N.........Lquarta ou
 M.M........Lquarter
-L.K.NN.MLMMKque
+L.K.MM.MLMMKque
 OLLL.O.....Kque a
 L..O.......Lque mover
-K...P.......queda
+K...O.......queda
 K.L.P......Lqueda sin
 L.N........Lquedamos
-NMLL..M..L.Kqueremos
-M.L...O....Lqueremos que
+NMLL..M....Kqueremos
+......N....Lqueremos que
 NM.L.L..M..Kquesta
 LMLL......NMquestion
 L........N.Mquestionnaire
-.L.K.....M.Pquestions
+.L.L.....M.Oquestions
 NLLL.....L.Nquestions and
 L........O.Lquestions for
 KML..O....LMqui
-LN.........Lqui vous
-L..........Nquick call
+.N.........Lqui vous
+L..........Mquick call
 .MKM.L.....Mquinta
-MLLMM.......quinta feira
+M.LMM.......quinta feira
 JMMLM.....MMquinta às
 LMLN.L..M.MKqué
-MLNMLL....MLr
+MLNM.L....MLr
 NLLL.......Mr #
 LM.........Mradio
 LL.NL...M..Lrail
@@ -3179,46 +3183,46 @@ L.O........Lrappel
 LL.........Orate
 LM.N.......Lrather
 L..N.......Lrather than
-LQL........Lrato
+LPL........Lrato
 O...ML.....Kravi
-.M.L....M...rd
-JLO...L..LPLre
-NM.........Lre application
+M.LL....M..Lrd
+KLO...L..LOLre
+N..........Lre application
 ..........PJre colloquio
 ..........NLre entretien
-..........PKre entrevista
+..ML......OKre entrevista
 ..........OKre gesprek
 .LL..L....P.re gracias
-K..O......MLre interview
+K..N......MLre interview
 ..L.......OLre merci
-..L.N.....MLre monday
+..L.M.....MLre monday
 L.OM......LLre re
 ..L.......OLre thank
-.MLL.......Nre the
-L.MMLN.....Kre thursday
+..LL.......Nre the
+L.MMLN.....Lre thursday
 ..M.......OJre tuesday
 MLLL.......Nre your
 LML.....NL..reached
-........O..Kreached us
+........O..Lreached us
 LML.....N...read
-L.......O...read every
+L.......N...read every
 LO.........Lread your
-.L.........Oreader
+.L.........Nreader
 ..LL.......Nreading
 LLM......L.Mready
 L.L.MM......really
 ....N......Kreason
 .L.O........rebook
-.L...L..N...recebemos
+L....L..N...recebemos
 L....L..N...recebemos a
-.LM.M...N..Kreceipt
+.L..M...N..Kreceipt
 L.M.....O..Lreceipt of
 LM.......M.Mreceive
-..L........Nreceive a
-L.ML....M.LMreceived
+..L........Mreceive a
+L.ML....M..Mreceived
 ..N........Lreception
 O.L........Kreception will
-NLL......M.Mrecord
+NLL......M..record
 NL.......M.Lrecord your
 LM.....M...Mrecruiter
 L.M....NM..Krecruiter will
@@ -3228,30 +3232,28 @@ LNL.........recruitment
 N..........Krecrutement le
 Q.L........Jreden
 LLL........Oreed
-MLM.....M..Lref
-.LKL..M...MMreference
-K......P...Lreferences
-L.K.....M..Oregistered
-.L...L..R..Jregistrada
-L.L.NM..L..Lregret
+..M.....M..Lref
+.LLL......MMreference
+K......O...Lreferences
+L.K.....M..Nregistered
+L.L.NM.....Lregret
 ....MM......regret to
 ...LL.....N.reid
-.....O......rejected
+.....N......rejected
 ..LL.......Nrelease
-L..O.......Lremains
+...N.......Lremains
 L..M.......Mremarcar
 L..N.......Lremarcar a
-LMML.....M..reminder
+LMML........reminder
 ..M.........reminder of
 ..L.ML.....Nremoved
-..L.N.......removed from
-.ML..L...MNKrencontrer
+MML......MMKrencontrer
 L.LLM......Orendez
 L.LLM......Orendez vous
 MNML....ML.Kreply
 L.......M...reply to
 LPLL..M..L.Kreply with
-P.K........Lreply yes
+O.K........Lreply yes
 LM.......P.Krepo
 NLMN.L...L..report
 N..........Lreport to
@@ -3260,18 +3262,21 @@ O.L........Lreporting time
 ..NM.......Jreq
 ..NN.......Jreq #
 L..........Orequest
-N.L...M..M.Krequested
+M.L...M..M.Krequested
 N.L...M....Lrequested to
-K.N........Mreschedule
+..LMM.......required
+L.N........Mreschedule
 ..Q........Ireschedule cancel
-L..L.......Nrescheduled
+L..L.......Orescheduled
 L..L.M.....Nresearch
+.LL........Nresearch interview
 ..L........Nresearcher
+L..M..M....Lresources
 .MO..L..M..Jresponsabile
 JMP........Kresponsabile del
-LL.LLP.ML...resultado
-NLLLM......Kresults
-LLL..L..M..Presume
+LL.L.O.ML...resultado
+NLL.M......Lresults
+LLL..L..M..Oresume
 .....L..N..Lretenue
 .L...M....NLretorno
 ML.N.......Lretour
@@ -3280,221 +3285,220 @@ KM.M.......Nreunião
 KLM...M.M...review
 ......O....Kreview and
 L.LOL......Mrevised
-M.L.......OKrey
+M.L.......NKrey
 KLL........Qrib
-O..LN......Iricerca
-.L...L..N..Nricevuto
-..L.....R..Jricezione
+O..LN......Jricerca
+.L...L..N..Mricevuto
+..L.....Q..Jricezione
 L..........Nricordiamo
-OML........Jrig
+OML........Krig
 ML.......M..right
 .NML.L..M..Kring
-MLM.....O..Kring the
+.LM.....O..Kring the
 MML.........ring you
 L.L........Oriverside
-NL.M.......Kroad
-..N.M......Lrob
+NL.........Kroad
+..M.M......Lrob
 M.MM....M..Jrobin
 ..M....N...Lrodrigo
 M.LL..M.....role
-LL.........Orole for
 LLL.M......Nroles
 M.......M..Lroll
 LLM....M...Mroom
-O..L.......Lrosa
+...M........room #
+N..L.......Lrosa
 M...........round
 K.O........Lround is
-KLL........Pround of
-NMML.M.....Kround the
+LLL........Pround of
+MMML.M.....Kround the
 OLM........Jroute
-P.L........Lrow
-N..L.......Lrua
+O.L........Lrow
+M..L........rua
 .MLN.......Lruf
 NLL...M.M..Lruhe
 O..L........run
 OL...M.....Krun the
 K.M........Mrunning
+NLL........Mruns
 LL.L.O......ruolo
 NMLL.......Lruth
 L....L.MN..Lréception
-L..LL......Préunion
-L.NL.M..L...s
-JLP.LLNMN..Js:!
+L..LL......Oréunion
+L.NL.MM.LL..s
+JLO.LLNMN.MJs:!
 .L......L..Ns:! !
-LLMLMLL....Os:#
+LLMLMLL....Ns:#
 L.MKNL...L.Ms:# #
 ..........MLs:# am
 L.NLL.......s:# h
 N..........Ls:# march
 ...........Ns:# new
-L..LM.....MMs:# pm
+L..LM.....M.s:# pm
 L.NLM.......s:# th
-MOKLLLM.LL.Ns:?
-LMLLLLM..L.Ps:a
-.NL........Ls:a slot
+MNKLLLM.LL.Ns:?
+LMLL.LM..L.Os:a
+.N.........Ls:a slot
 .....L..N..Ls:a sua
 LN.......L..s:a time
 ......N....Ls:aboard
-LML...M...MLs:about
-LM...MM....Ks:about the
+LML...M...NLs:about
+LM....M....Ks:about the
 ...LOL......s:absage
-K.M........Ns:accepted
+L.M........Ns:accepted
 M.L........Ns:account
-L....L..O..Ls:accusé
-L....L..O..Ls:accusé de
-........O..Ls:acknowledgement
+L....L..N...s:accusé
+L....L..N...s:accusé de
+........N..Ls:acknowledgement
 .ML......M..s:action
 .NL.........s:action needed
 L..........Ms:admission
 .L......L..Os:adoption
 LL..M......Ms:afspraak
-L.P........Ks:agenda
+L.O........Ks:agenda
 L.NL.......Ms:agendada
-L.L.......LOs:als
-K..Q.......Ks:alteração
+..L.......LNs:als
+K..P.......Ks:alteração
 L..........Ms:am
-N..L.......Ls:am #
-L.L........Ns:am donnerstag
+M..L.......Ls:am #
+L..........Ns:am donnerstag
 O.ML..M..L.Ls:an
 .L.LM.....MLs:and
-L..........Ns:annuel
-...LN.......s:annulation
-..L.P......Ls:annullamento
+....N.......s:annulation
+..L.O......Ls:annullamento
 .L.O.......Ls:another
 .L.......O.Ls:answers
 .LLLLM..N..Ns:application
-........M..Ms:application received
+........M...s:application received
 .....O..L..Ls:application status
 ........N..Ls:application submitted
 L....M..N..Ks:application to
-LL......O...s:applying
-LLL.M.M....Os:appointment
+........N...s:applying
+LLLLM.M....Os:appointment
 L..KM......Os:appuntamento
 L.....P....Ls:arbeidsvoorwaarden
 LMM........Ls:are
 .N.........Ls:are you
-LMM......M.Ms:assessment
-MMLM.......Ks:assistant
-L..L.......Ms:at
-K.N.........s:at the
+LM.........Ms:assessment
+MM.M.......Ks:assistant
+...L.......Ms:at
+L.N.........s:at the
 L.ML.......Ns:audition
 LOL.........s:availability
-.O.........Ls:availability for
+.N.........Ls:availability for
 KLO.........s:avec
 LLQ..LL.L.NKs:aw
-L.O........Ls:aw aw
+L.N........Ls:aw aw
 ........L..Os:beca
 ..L..N......s:bei
 K.OL....M...s:bevestiging
 L.N.........s:bevestiging gesprek
-LMLLLN....LMs:bewerbung
-N.K........Ms:board
-L.O........Ls:booked
+.MLLLN....LMs:bewerbung
+N.L........Ms:board
+L.N........Ls:booked
 LMNL.......Ls:booking
-J.QL........s:calendar
+J.Q.........s:calendar
 K.O........Ls:calendar invite
 ....L...L..Ns:call
-..O........Ks:call with
+..N........Ks:call with
 L.LO........s:cambio
 L..M.......Ms:cambio de
 .L.KL.M...MMs:can
 ML.LL.....N.s:can we
 ....N.......s:cancelada
-....O......Ls:canceled
+....N......Ls:canceled
 L..LN.......s:cancelled
-.LLL.......Os:candidate
+..LL.......Os:candidate
 ..LLM......Ms:candidates
 K..........Os:candidato
-.ML.LM..O..Ks:candidatura
+.ML.LM..N..Ks:candidatura
 ..L..O.....Ms:candidature
 L..NM......Ls:change
-L....N..L..Ms:changed
+L....M..L..Ms:changed
 L..Q.......Ks:changement
-NML.........s:chat
+N.L.........s:chat
 N.L........Ls:chat with
 .L.....M.O.Ls:check
-LNM..L..M.LLs:chef
-L..L.......Os:choir
+LN...L..M..Ls:chef
+L..L.......Ns:choir
 L.L........Os:cita
 M..ML......Ms:class
 ....K......Os:class cancelled
-MLM......N.Ks:coding
-OM.M.L....MJs:colloquio
-L.L........Os:colloquio con
-N.LLML....MLs:come
+M.M......N.Ks:coding
+NM.M.L....MJs:colloquio
+L.L........Ns:colloquio con
+M.LLM.....MLs:come
 OML........Ks:commis
 M....L..MN.Ks:complete
 ........LN..s:complete your
-L..L.......Ns:con
-..L.....R..Js:concorso
+L..........Ns:con
+..L.....Q..Js:concorso
 .......M....s:conditional
 .......M...Ls:conditional offer
 L.O.....M..Ks:conferma
-L.N.........s:confirmación
+L.M.........s:confirmación
 K.N.....N..Ls:confirmation
-L.N........Ls:confirmation of
-L.N........Ls:confirmação
+L.M........Ls:confirmation of
+L.N.........s:confirmação
 L.M........Ms:confirmed
 ..L........Ns:consulta
 LL....L....Ps:contract
 MKM........Ms:conversation
 .NML.......Ls:coordinator
-MLL..L..P.LLs:cv
+MLL..L..O..Ls:cv
 ..L..L.....Os:código
 ..L...MN...Ls:d'embauche
 .LLN....M...s:data
 O.KM.....M.Ks:date
-LLMOL.......s:day
-L.LL.ML..MLMs:de
-L....L..O..Ls:de réception
+LLMNL.......s:day
+L.LL.M...MLMs:de
+L....L..N...s:de réception
 ....LP.....Ls:decision
-MLLLM......Os:del
+.LLLM......Os:del
 O..........Ls:del colloquio
-N.K........Ns:demo
+N.K........Ms:demo
+..L..N......s:der
 K.QL.......Ks:details
 L.N........Ls:details for
-LLMLML...L.Ns:di
+LLML.L...L.Ns:di
 L..LMN......s:director
-LLLL.M.....Qs:do
+LLLL.M.....Ps:do
 ..LL.......Ns:donnerstag
 ...LN.......s:door
 N.LML......Ls:driver
-..L.N......Ms:du
-LL..N......Ms:du #
+....N......Ms:du
+LL..N.....LMs:du #
 LL......P..Ls:eingangsbestätigung
 N.L........Ls:einladung
 M...........s:einladung zum
 ......N....Ls:employment
-LML..L...N.Ns:en
-MM.........Ls:engineer
-NMMN.......Is:entretien
-L..........Ns:entretien annuel
+LML..L...M.Ns:en
+.M.........Ls:engineer
+MMMN.......Js:entretien
 NMMM.L..LLMJs:entrevista
 ....N.......s:entrevista cancelada
-..L........Ns:entrevista de
 ..L........Ns:entrevista para
 LLL........Os:entrevistas
 ...........Ns:entry
 L...LQ.....Ls:esito
-L.PL.......Ls:est
-LP.........Ls:even
-LLM.N.......s:event
+L.PL........s:est
+LO.........Ls:even
+L.M.M.......s:event
 M.L......O.Ks:exam
 M........M.Ls:exercise
 L.L........Os:exit
 L.L........Os:exit interview
 LL.........Ns:family
 L.O........Ls:february
-L.........LNs:feedback
+..........LNs:feedback
 M.M........Ls:final
-..L........Ns:first
+L.L........Ns:first
 L.L........Os:first day
 L..........Ns:flat
 L....M....N.s:following
-K.N.L....M..s:for
+K.M.L....M..s:for
 L.M........Ms:for #
-LM.........Ns:for a
-LL......O...s:for applying
+LM.........Ms:for a
+........N...s:for applying
 KLMM.....M.Ms:for the
 L.N.L...M..Ks:for your
 L.NKNL......s:friday
@@ -3506,8 +3510,8 @@ L.........MNs:für
 ...LN.......s:gaat niet
 N.MNM.....MHs:gesprek
 ...LN.......s:gesprek gaat
-.MML......MKs:gespräch
-LL......P..Ls:got
+LMM.......MKs:gespräch
+LL......O..Ls:got
 LL....M.O..Ls:got it
 ........M..Ls:got your
 .LL..M....OLs:gracias
@@ -3516,70 +3520,72 @@ ML..........s:group
 LK.......M.Ns:guest
 L.NLL.......s:h
 MLLL.L..N..Ms:have
+N..........Ls:head of
 L..N........s:heute
 ....L.N....Ms:hire
 MLN........Ks:hiring manager
 ..N..N.....Ks:hold
 LL.......N.Ms:home
-...O.......Ks:horário
+..MO.......Ks:horário
 MNO........Is:hour
 .LL........Ns:house
-LLL........Ps:how
+LL.........Ps:how
 M.KL.......Ns:ihr
-.N.L.N.....Ls:ihre
-.M...N.....Ks:ihre bewerbung
+.M.L.N.....Ls:ihre
+MM...N.....Ks:ihre bewerbung
 .L.LLL...M.Os:in
 KLN......M..s:in #
 N.M..M.....Js:incontro
-M..M.....L..s:interview
+M..M........s:interview
 LN..........s:interview ?
 ....M.......s:interview cancelled
-L.N.........s:interview confirmation
-L.N........Ls:interview confirmed
+L.M.........s:interview confirmation
+L.N.........s:interview confirmed
 L.O........Ls:interview details
+.........L.Ns:interview for
 L..N.......Ls:interview moved
 ..N........Ls:interview reminder
 ...........Ms:interview request
-L.Q........Ks:interview scheduled
+L.P........Ks:interview scheduled
 .M...M....MKs:interview slots
-L.........NLs:interview thursday
-LMLN......L.s:interview time
-MNLL.......Ls:interview times
-L.N.........s:interview tomorrow
-N.KN.......Ls:interview wed
-..L........Ms:interview with
+LMLN........s:interview time
+MML........Ls:interview times
+L.M.........s:interview tomorrow
+M.LN.......Ls:interview wed
+...........Ms:interview with
 ....M.......s:interviews
 ...........Ns:intervista
 N.K........Ms:invitation
 K.N.........s:invite
 O.L........Ls:invito
 LL...L..M..Ns:is
-KLL..L..PM..s:it
+KL......PM..s:it
 L.....M.N...s:it !
 L.N........Ls:itinerary
-M.KLLN..MMLLs:je
-MMLL.LM.M.LLs:job
+M.LLLM..MMLLs:je
+MMLL..M.M..Ls:job
 L.....N.....s:job offer
-..L........Os:jobs
-OLLM.M.....Ks:junior
-J.LM.....L.Ps:jury
+..L........Ns:jobs
+O.L..M.....Ks:junior
+J.LM.......Ps:jury
 K..L.L...MLOs:la
 K.M......N.Ns:le
 N.K.......NLs:lead
 M.LJ.......Ns:lesson
 LP.........Js:let's
 MLLL..N...MKs:letter
-LL....N....Ms:like
-L.OLM......Ls:lunch
-MM..L......Ks:manager
+LL....M....Ms:like
+......N....Ls:like to
+L.NLM.......s:lunch
+MM.ML......Ks:manager
 N.L........Ls:march
 N..M.......Ls:mechanic
 ..L........Ms:meet
 O..........Ls:meet the
 LL.L.......Ps:meeting
-OLL........Ks:meeting with
+O.L........Ks:meeting with
 L.......L..Ns:membership
-..L.......OLs:merci
+..L.......QLs:merci
 ..L........Ns:minutes
 ..L........Ns:mock
 ..L........Ms:mock interview
@@ -3589,150 +3595,151 @@ L.NMM......Ls:morgen
 L..........Ns:moved
 .L..LL....MOs:my
 .L..LL....MNs:my application
-..LL.......Os:n
+..L........Os:n
 .L.NML......s:need
 .L.NML.....Ls:need to
 .ML.........s:needed
 LL.........Os:neue
-L.LO.......Ls:neuer
-L.LO.......Ls:neuer termin
-LLLM.......Ns:new
+L..O.......Ls:neuer
+L..O.......Ls:neuer termin
+LL.M.......Ns:new
 ...........Ms:new jobs
 ...NL......Ls:new time
-LL.LLONM....s:news
+LL.LLNNM....s:news
 MNLL.......Ks:next
-NLL.........s:next interview
+NL..........s:next interview
 .M.........Ls:next step
 .N.........Ls:next steps
 .N.........Ks:next week
 ....N......Ls:niet
 ...LN.......s:niet door
-KLLM..M....Ns:nieuwe
+K.LM..M....Ns:nieuwe
 LNL.........s:night
 LL.MN......Ls:no
 L.L.O....M.Ls:notice
 L..LNN.....Ls:notre
 LLL..L..N.OLs:obrigado
-...L..N.....s:of
+...L..M.....s:of
 ......N....Ls:of employment
-L.....OM...Ls:oferta
+L.....O....Ls:oferta
 ...MN......Ks:off
 LLL.LLNO...Ls:offer
-......MM..NJs:offer letter
+......MM..MKs:offer letter
 ......N....Ls:offer of
 L.N..LM....Ks:officer
 .....M.....Ms:on
-..NM.M.....Ks:on #
-LLML.......Ns:on the
+L.N..M.....Ks:on #
+L.ML.......Ms:on the
 ...L.......Ms:on thursday
 L.M..N.....Ls:on your
-KM.......M.Ns:one
+KM.......M.Ms:one
 LL.......Q.Ks:online
 .M..M......Ks:onsite
-K.L........Os:op
+L.L........Os:op
 LML........Ns:open
 .N.........Ls:opening
-LL.....P...Ls:operador
+L......P...Ls:operador
 L..........Ns:opportunity
-...LL......Ps:order
+...LL......Os:order
 LL.......MMMs:our
 ....LOM....Ls:outcome
 LMMM.......Ls:panel
-L.L.....L..Os:paper
-..KLL.M....Os:para
+L.L........Os:paper
+..LLL......Os:para
 L.L........Os:para a
+.L.........Ns:parents
 .....L..L.LOs:payment
 M.L.L.....LOs:per
 MMM..M..L..Js:phone
-MM..MM.....Ks:phone screen
-.N.M.......Ls:pick
+M...MM.....Ks:phone screen
+.M.M.......Ls:pick
 .MM...LL.L.Ms:place
 ..MN.....L.Ls:please
-L..LM.....MMs:pm
+L..LM.....M.s:pm
 .LL........Ns:podcast
-LMLL.O.....Ls:position
-KLO.L.......s:pour
+.MLL.O.....Ls:position
+KLO.L.....M.s:pour
 ..L........Ns:practice
-O.L........Ls:presencial
+N.L........Ls:presencial
 P.L........Ls:probearbeiten
 ...L.P..L..Ls:proceso
-..LN.N.....Ls:processo
+..LM.N.....Ls:processo
 .L.........Ns:profile
 LL.........Ns:project
 L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
 NLL...N....Ls:proposition
-LLL...PN...Ks:proposta
+LLL...PM...Ks:proposta
 LLL..N...NL.s:prova
 NLL..L...P.Ls:prueba
 .........O.Ks:questionnaire
-LLL......M.Ns:questions
+LLL......M.Ms:questions
 M...........s:quick
 L..........Ns:quote
-.LOMLL....MJs:r
+.LO..L....MKs:r
 OLLL........s:r #
 L.N.........s:rappel
-JKO.L.L..LPLs:re
-NM.........Ls:re application
+KKO.L.L..LPLs:re
+N..........Ls:re application
 ..........PJs:re colloquio
 ..........NLs:re entretien
-..........PKs:re entrevista
+..ML......OKs:re entrevista
 ..........OKs:re gesprek
 .LL..L....P.s:re gracias
-K..O......MLs:re interview
+K..N......MLs:re interview
 ..L.......OLs:re merci
-..L.N.....MLs:re monday
+..L.M.....MLs:re monday
 L.OM......LLs:re re
 ..L.......OLs:re thank
-.LLL.......Ps:re the
-L.MMLN.....Ks:re thursday
+.LLL.......Os:re the
+L.MMLN.....Ls:re thursday
 ..M.......OJs:re tuesday
 MLLL.......Ns:re your
 .....L..N...s:recebemos
-.L...L..M..Ns:received
-.L.......O.Ls:record
-.L.......O.Ls:record your
+.L......M..Ns:received
+.........O.Ls:record
+.........O.Ls:record your
 L.M.....M..Ls:ref
 LL.........Ns:reference
-LMN......M.Ls:reminder
+LMM......M.Ls:reminder
 ...LM......Ms:rendez
 ...LM......Ms:rendez vous
 LL.P.L.....Ls:report
-..LL.......Os:request
-.L.LLP.....Ls:resultado
+...L.......Os:request
+..LL.M.....Ms:research
+.L.L.P.....Ls:resultado
 L.LL.......Os:reunião
 L.L........Os:review
 ..L...M....Ms:role
 L..........Ns:room
-M.N........Js:round
-L....L..O..Ls:réception
-L..LL......Ps:réunion
+M.M........Ks:round
+L....L..N...s:réception
+L..LL......Os:réunion
 NL.LN......Ls:sat
 .L..NM......s:saturday
-.N.........Ls:schedule
+.M.........Ls:schedule
 LNL.........s:schedule your
 L.Q........Ks:scheduled
 LOL.M......Ls:scheduling
 M.M..M.....Ks:screen
-.M.LN......Ls:season
-ML.L.......Ms:second
-L.P.......MJs:see
+M..L.......Ms:second
+L.O.......MJs:see
 L.P........Ks:see you
 M.L..N.....Ls:selezione
-OLL.........s:senior
-.LL........Os:session
+NLL.........s:senior
+..L........Os:session
 L.P........Ks:set
 NLML........s:shift
 N.K.........s:site
 LM.L.....O.Ls:skills
 .L.......P.Ks:skills check
 LN.M.......Ls:slot
-LN.L......MKs:slots
+LN........MLs:slots
 ..L..M..N..Ls:sollicitatie
 L.......N..Ls:sollicitatie ontvangen
 LLLMNM.....Ls:sorry
-L..N........s:spostamento
+L..NL.......s:spostamento
 .M.L.......Ms:staff
 .MLN.......Ks:stage
 LL....NM....s:start
@@ -3740,25 +3747,24 @@ L....O..L..Ms:status
 .M.......M.Ls:step
 .N.........Ls:steps
 .L......L..Os:still
-K.MN....M..Ls:sua
+J.MN....M..Ls:sua
 ........M..Ls:sua candidatura
 .......N...Ls:subject
 .......N...Ls:subject to
 ........N..Ls:submitted
 M.L..N.....Ls:suite
 .....N.....Ls:suite à
-N..........Ls:superday
 L.......MN.Ls:take
 .........N.Ls:take home
-..ML.L....M.s:talk
+..ML......M.s:talk
 .L.......N.Ls:task
 .LL........Os:te
-NMJL......MMs:team
-OLO........Js:tech
+MMKL......MMs:team
+NLO........Js:tech
 M.M........Ls:technical
 ..N.........s:technical interview
-.ML..M.....Ks:technician
-KLNP.......Ks:termin
+.MLM.M.....Ks:technician
+K.NP.......Ks:termin
 L.PL......LLs:terminbestätigung
 L.LL.M...O.Ls:test
 .........O.Ls:teste
@@ -3766,20 +3772,20 @@ L.NLM.......s:th
 LLL.L...M.PKs:thank
 LLL.L...M.PKs:thank you
 LL......O..Ls:thanks
-L.M.....M..Ls:thanks for
+LLM.....M..Ls:thanks for
 .L.L.......Os:the
-L.N.M.......s:the #
 L..L.......Os:the new
 ......N....Ks:the role
-.L.L.N.....Ms:this
+.L...N.....Ms:this
 KLNM......M.s:thursday
 .L.........Ns:thursday's
-LMLPLM...L.Ks:time
-MM.L.......Ls:times
+LMLOLM...L.Ks:time
+MM.........Ls:times
 M.N........Ks:tmrw
 ..LM..M.M...s:to
 N...........s:to interview
-PL.........Ls:to talk
+OL.........Ls:to talk
+L..N.......Ls:to your
 M.L.M.....MLs:today
 .LNMML.....Ls:tomorrow
 ....OL.....Ls:tomorrow's
@@ -3787,43 +3793,42 @@ L.O........Ls:trainee
 LLL........Os:training
 LL..M.......s:trial
 M.ML.......Ls:trial shift
-K.LLLOM.M..Ms:tu
-.L.M.M....MKs:tuesday
+K.LLLOM.M.LMs:tu
+.LMM.M....MKs:tuesday
 .L.......O.Ls:typing
-.LL..M...P.Ls:técnico
+.L...M...P.Ls:técnico
 LLLM.O.....Ls:update
 K..P.......Ls:updated
 KMM..M.MM.MKs:us
-M.L.ML......s:vacancy
+M.L.ML.....Ls:vacancy
 ML.......O.Ks:video
-P........L.Ls:video interview
+O........L.Ls:video interview
 L..........Ns:viewing
-L.L........Os:visa
+L.L........Ns:visa
 LLMM.......Ns:visit
 K.LM.M.....Ns:visita
-........K..Os:volunteer
-LLLL.M.....Os:voor
-PL........MJs:vorstellungsgespräch
-KLOL..M.L..Ns:votre
+........L..Os:volunteer
+LLLL.M.....Ns:voor
+P.........MJs:vorstellungsgespräch
+KLNL..M.L..Ns:votre
 M.L..N......s:votre candidature
 ...LM......Ns:vous
 N..........Ls:w
-L.LMML.....Ns:was
-MLL.L...O.MKs:we
+L.LMML.....Ms:was
+MLL.L...N.MKs:we
 .L......M...s:we got
 .L......O..Ls:we have
-L.K........Ps:webinar
+L.K........Os:webinar
 ..LM.......Ms:wed
-N..LM......Ls:wednesday
-LNLL.......Ms:week
+LNL........Ms:week
 .....L.....Os:weekly
-L.....N.....s:welcome
+L.L...N.....s:welcome
 ......N....Ls:welcome aboard
-LNL...N.....s:when
+LN....M.....s:when
 .L.O.......Ls:wijziging
-N.......LL.Ls:with
-N..........Ks:with our
-NL..........s:with the
+N........L.Ls:with
+N..........Ls:with our
+ML..........s:with the
 KMN....M...Ls:with us
 J........N.Ns:work
 LL....N.....s:would
@@ -3832,72 +3837,70 @@ LK.........Ns:year
 .M...L....OKs:yesterday
 K.NLL.M...N.s:you
 L.N.........s:you are
-L.......N.NKs:you for
+L.......N.NLs:you for
 ...........Ns:you have
 .L....O....Ks:you start
-L.M.M.......s:you're
-K.M.....MM.Ns:your
-M.L.LM..O..Ls:your application
+L.M.M......Ls:you're
+K.......MM.Ns:your
+M.L.LM..N..Ls:your application
 L..M.......Ls:your interview
 ..O........Ks:zoom
 ..L........Ns:zum
-L.M...NN...Ks:zusage
+L.M..LNM...Ks:zusage
 L.K.LMLMLM.Os:à
 L....N.....Ls:à notre
-LNLNL.......sabato
-MLLN........sabato alle
-KLMLLMM...LNsaid
+LNLNL......Msabato
+KLMLLMM....Nsaid
 L.M.......LNsala
 ..KM.......Msala #
 .L.........Nsalary
-M..M....L...sales
+M..M........sales
 M..L.......Msalle
 KMOL..M....Lsalut
 ..L.......NLsaluti
-KMML.......Nsam
+KMM........Nsam
 KLJTLL...M.Lsame
 .LLN.....M.Msame day
-L.LN........same place
+L..M........same place
 L.LM.......Nsame room
 L.LPL.....MKsame time
-MLM..L..M...sarà
-MMLN.L.....Ksat
+MLN..L..M...sarà
+MMLN.L.....Lsat
 N.L.........sat #
 MMLLM.....L.saturday
 N..L........saturday #
 ...........Msaturday at
 O.......M..Jsaturday job
-LNKMLN......saw
+.MKMLN......saw
 M.L..LM..L..say
 OLLM.......Lsay #
-OLK.........says
+OLL.........says
 ....LM..M...scelto
 LML........Mschedule
-LNL....M...Mschedule your
-M..L.....N.Lscheduled
+LM.....M...Mschedule your
+...L.....N.Lscheduled
 .........N.Lscheduled for
-KOL.M......Lscheduling
+LOL.M......Lscheduling
 LM.M........schikt
 .LK........Pschlagen wir
 N..........Lschool
 O.L........Kschool on
 L........N.Lschritt
-........N..Lscientist
+........M..Lscientist
 LLL......Q.Lscore
 ..L........Nscorecard
 .L...P.....Kscored
 M.ML....L..Lscreen
-LMM........Lscreen with
-ML.....N....screening
+LMM.M.......screen with
+ML.....M....screening
 .......O...Kscreening and
-L.LP........scusa
-.K.O.M..ML.Lse
-P.LL.......Lse tiendra
-..L.......M.search
+.K.N.M..ML.Lse
+O.LL.......Lse tiendra
+..........M.search
 L...N......Lseason
 LL..M......Nseat
-L..LM....L.Nsecond
-L.L..M.....Nsecond round
+L..LM....LMMsecond
+L....M.....Nsecond round
 ..M.........security
 M.NLL......Lsee
 MM.........Lsee how
@@ -3906,56 +3909,57 @@ M.O.L......Ksee you
 LMN........Lseeing
 L.N.........seeing you
 MM.......L.Lseen
-.OM.LLM..L.Ksegunda
+.NM.LLM....Ksegunda
 LMN........Lsegunda #
-.L.L.M....MLsehr geehrte
+.M.....M....sehr
+...L.M....MLsehr geehrte
 LO.........Lselect
 .ML.LN......selected
 MLL........Nselected for
-N....M.....Lselected to
+N..........Lselected to
 L..LN......Lselection
-NMLL.N..M..Kselezione
+NML..N..M..Kselezione
 L.LLN.M....Msem
-LPLMML.....Ksemaine
+LPLMML.....Lsemaine
 LP.........Lsemaine prochaine
-KQLM.L..L...semana
+KPLM.L..L.M.semana
+L.LO....M...sempre
 ..K......M.Nsend
 LMLM........send me
 N.LL..M.....send the
 .L.......O.Lsend us
 .LL........Nsend you
 M.L.....N..Lsending
-N..LLM......senior
-..NL.LM.M..Lsent
+N..L.M......senior
+..ML.LM.M..Lsent
 ........N...sent to
-L.O.........sept #
+L.NL........sept #
 ..L........Mseptember
 M...........september #
 K.L........Oseptember at
 ..L...M....Nseptembre
 ...........Mseptembre à
 KKMOLM...M.Mser
-K.LL......LSserai
+K.LL......LRserai
 LM.....M....served
 M.LNL....L.Mservice
 PMKL.......Lserviço
-N.LN..M....Kserá
-L..N.......Lserá a
-M.LL..N.....será el
-O.LL.......Lserá na
-MNK..L......session
-.O.........Lsessions
+N.LN.......Kserá
+M.LL..M.....será el
+O..L.......Lserá na
+MNK.........session
+.N.........Lsessions
 ..N........Kset
 L.O........Lset for
 MML........Lset up
-KP.......M.Lsettimana
+KP......LM.Lsettimana
 LN.........Lsettimana ?
-.MKL.M..M...seu
+.MLL.M..M...seu
 ..M.....L..Nseven
-L..NM.....LKsexta
-.LLMO.M....Ksexta às
+L.MNM.....LKsexta
+..L.O.M....Ksexta às
 LLMNL.......shall
-LL.........Pshall i
+LL.........Oshall i
 LM..M.M....Kshare
 ......N....Lshares
 LM.L....M..Mshe
@@ -3967,81 +3971,76 @@ NLML........shift
 L.L........Oshort interview
 N.L..L..O..Lshortlisted
 L.......N..Lshortlisted candidates
-MML........Mshortlisted for
-..M...L...MLshould
-.M........OKshould i
+M.L........Mshortlisted for
+..M...L.....should
 .N.........Lshout
-..L.L......Nshow
+..L........Nshow
 N..........Lshow you
 L.M.N......Kshown
 L.L........Pshows
-OLLL.MM.NLLLsi
+PLLL.MM.NL.Lsi
 NM.LMLN....Jsiamo
 L.....O....Lsiamo felici
-..O........Ksiamo in
+..N........Lsiamo in
 LL.M....M...sich
-.K.ML......Nsick
-..OL.......Kside
+.L.ML......Nsick
+M.OL.......Kside
 M.L.....M.LLsie
-K.L...M....Osie als
+L.L...M....Nsie als
 M.L........Msie am
 K.....O.....sie anbei
-...M........sie bitte
+M..M........sie bitte
 OML........Lsie gern
-L.L......N..sie haben
-..ML.M......sie sich
+L....M...N..sie haben
+..ML........sie sich
 N.NL.......Jsie sprechen
-N.......M..Ksie zu
+N.......M..Lsie zu
 ...LO......Lsiento
 LMLL.......Nsig
 .......O...Ksight
 .......O...Ksight of
 LMM..LO.LL.Lsign
-......O....Lsign and
+......N....Lsign and
 ..M..L..L..Osign in
 L.M...N....Ksign the
 LO.........Lsign up
 L.L...O.....signer
 L.M........Nsigning
-QLL........Ksim
+P..........Ksim
 ........O..Ksimilar
 ........O..Ksimilar jobs
 K.LLQ......Msin
 K.LLQ......Lsin efecto
-.LLLM......Nsince
 .MKM.L.MNM.Jsind
-OL.LL....L.Msit
+O..LL....L.Msit
 OLL.........sit down
-L.LM.......Msite
+L.LM........site
 L..L.....N.Lskills
 .L.......P.Kskills check
-LN..LL.....Mslot
-.O..........slot for
+LN..L.......slot
+.N..........slot for
 LMM........Lslot on
 LO........MKslots
 .N.........Lslots are
-.OL........Lslots for
-.LMMLL......small
+.O.........Lslots for
+.LMML.......small
 L.MNL......Lsmall change
 M.LO.......Ksnow
 L.MONL.....Iso
-..LN........so he
-MML.NL.M...Kso i
-M.L.......NLso much
+MML.ML.M...Kso i
+M.L.......N.so much
 .LLMQL.....Kso no
 .L.MM.....MLso sorry
-KNNM........so that
+KNM........Lso that
 KLLPM...L..Lso the
 ...LOL.....Lso there
-...NL.M..M.Jso we
-L.OM.......Kso you
-..LLLM...LMNsobre
-LN.L.M....MLsobre a
+...NL.M....Jso we
+L.OM.......Lso you
+..LLLM...LMMsobre
 L..........Nsobre o
-L.M.........sofia
-P.LL.......Lsofia !
-N.ML....M..Ksoftware
-M.L..M..N..Lsollicitatie
+L.N.........sofia
+N.M.....M..Ksoftware
+M.L..M..M..Lsollicitatie
 L.......N..Lsollicitatie ontvangen
 OM.........Jsollicitatiegesprek
 Q.LL.......Ksollicitatiegesprek is
@@ -4050,135 +4049,135 @@ L.L........Osolutions
 .L.L.O....L.someone
 .....O.....Lsomeone whose
 .....N......someone with
-K.NN.......Jsomething
+K.NN.......Ksomething
 L..P.......Ksomething came
 LLL.MM.....Mson
 L....O.....Lsonntag
 .MLO.......Lsonst
 ..L....N..M.soon
-..LO.......Lsophie
-KLLOON.....Jsorry
-.L.P.L.....Ksorry !
+M.LO.......Lsophie
+KKLNON.....Ksorry
+...P.L.....Ksorry !
 .L..ML.....Msorry for
-L.LL.N.....Msorry to
+..LL.N.....Msorry to
 .....LNMN.LLsous
 J.M........Nspeak to
-MLMM.M.....Kspend
-...NL......Lspostamento
-L..O.......Lspostare
-L..O.......Lspostare il
-.LL.LN.....Mspot
+MLMM.......Kspend
+...NL.......spostamento
+L..N.......Lspostare
+L..N.......Lspostare il
+.LLMLN.....Mspot
 M.NL........sprechen
 O.ML.......Jsprechen mit
-N.M........Kspreekt
+M.M........Lspreekt
 M..........Lspreekt met
-LLL..N.....Ospring
-M...NL...M.Jsr
+.LL..N.....Nspring
+M..MNL...M.Jsr
 N...M......Lst
 L.OL.......Mstaat
 L..L.......Ostaat op
-.....O.....Kstack
+L....O.....Kstack
 N..L.......Mstaff
 N.L......L..staff engineer
 KML......M.Mstage
 LPL........Kstagione
 L.N.NLM....Kstands
 ....N......Lstands cancelled
-O.KL........stanza
+O.LL........stanza
 .K...LOM.M.Kstart
 ......O....Lstart monday
 .L....P....Lstart when
-LL...L..L..Pstarted
-KLOM........starts
-L.NN.......Jstarts at
+LL......L..Pstarted
+L.OM........starts
+L.NN.......Kstarts at
 L.P........Lstarts in
-L..........Nstatement
-ML..M.....LMstation
+L..........Mstatement
+MLL.M.....LMstation
 ...M.L....OLstato
 KLM........Ostatt
 .L.L.N.....Lstatus
-L.O........Lstay on
 NL.........Lsteel
 OLL.........steel toes
-K.PM..L....Ksteht
-L.NLM..M...Lstelle
+K.PM..L....Lsteht
+L.MLM..M...Lstelle
 ......MM....stelle als
-NLL......NMLstep
-OKL........Mstep is
+MLL......NMLstep
+NKL........Mstep is
 .M...L....LMsteps
-KKNQK...L...still
+KKNPL...L...still
 L.QL.......Kstill good
 ML.N.......Lstill like
-L.O.LM.....Lstill on
-.LOML......Lstraight
+L.NLLM......still on
+..OML......Lstraight
 .LL..M.....Mstrong
-.L.O.......Lstuck
+.L.N........stuck
 L..........Nstudent
 LM.........Mstudents
-..NL.......Lstudio
+L.NL.......Lstudio
 LL...M.L...Nstudy
 MLLL....MM.Msu
 ..K........Osu cita
-M.M.........su entrevista
-...ML...ML.Lsua
-..L..M..M...sua candidatura
+..M.........su entrevista
+M..M....ML.Lsua
+.....M..M...sua candidatura
 ..L........Nsua consulta
 ..NN.......Ksua entrevista
 L.....LO....subject
 L.....LO....subject to
 L.L........Osubmit
-L..........Nsubmit your
-.ML..L..Q..Jsubmitted
+L..........Msubmit your
+.ML..L..P..Jsubmitted
+LLL.NM......suis
 MM..........suit
-.L.........Nsuit ?
+LL.........Nsuit ?
 .N.........Lsuit you
-MM..LOM.LL.Ksuite
+MM..LOM.LLLKsuite
 M.LM.MN....Ksuite à
 MMM.....LL..suits
 N.LM.....L.Msuits you
-...LL......Nsummer
+...L.......Nsummer
 LML..L...N.Msunday
 OL..........sunday #
 K.LLN......Osunday at
 NMK.LM..L...suo
 PLLM.L.....Lsuo colloquio
 N.N........Jsuper
-N..........Lsuperday
 NML........Lsuperintendent
-N..L..M..L.Lsupervisor
+N.....M..L.Lsupervisor
 L.LLLM...L.Osur
 .L.........Nsur votre
+KMMLM.......sure
 ..K........Oswap
 ..OL.......Lsweet
 MMLOL......Kswing
-ML.........Msystem
-L..NL.LM..LMt
+ML.L.......Msystem
+L..NL.LM...Mt
 L..NL...N..Ltag
-JP...LN....Ltage
-LLLLN....ML.take
+JO...LM....Ltage
+LLLLN....M..take
 .....M...N.Ktake home
 M.LMML.....Ltake place
-L.MKN....M..take the
+L..LN....M..take the
 K.L........Otake your
-.MLL.N.....Ltaken
+.MLLMN.....Ltaken
 L........M.Ntakes
 L.M......M..takes about
 LLM........Ntakes place
-L..LOM....M.taking
-...........Mtalent
-NL.L.......Mtalk
+LL.LNM....M.taking
+M..........Mtalent
+NL.........Mtalk
 MLLL......MMtalk about
-P.L........Ltalk money
+O.L........Ltalk money
 .LNL.......Mtalk on
 M.L........Mtalk to
 M..M........talk with
 .LLLLM.....Ntalked
 L..........Ntalking to
-MMNL.......Ktaller
-.NM.LL....MKtarde
+.MNL.......Ltaller
+.NN.LL....MKtarde
 .M.......M.Ltask
-.OML.L.M...Jte
-.....L..O..Lte llamaremos
+.O.L.L.M...Jte
+.....L..N..Lte llamaremos
 O..........Lte pasas
 .........O.Lte pedimos
 LL.O.......Mte viene
@@ -4187,206 +4186,202 @@ NM.M.......Jteach
 N..M.......Kteach a
 M.LMM..M...Kteacher
 ..LL..M..LMMteam
-LLL...N...N.team !
+LLL...N...NLteam !
 LL...L....LPteam and
 L.......L..Oteam can
-OLLLM......Lteamleider
+OLLLM.......teamleider
 M.LM.......Mteams
-MLLN.......Mteams link
-MLN.L....M.Ltech
+.LLM.......Mteams link
+MLM.L....M.Ltech
 NML........Ltechnical
 .LM.........technical interview
+LN..........telefonat
 .O...M.....Ltelefonieren
 L..........Ntelegram
 MML.L......Mtell
-.NLMLL......tell me
+.NL.LL......tell me
 ..L........Ntell us
-LMMLLM.....Mtell you
-......NM...Ltemos
-LLL.LN.M...Mtempo
-....NL..M..Ltemps
-.LML.L..L..Oten
+LM..LM.....Mtell you
+......NM..MLtemos
+LLL..N.M...Mtempo
+.LML....L..Oten
 .LNL.....L.Mten minutes
-LLMN......MLtermin
+LLNN......MLtermin
 L.PL......LLterminbestätigung
 L.MM......MLterça
-L.MN.......Lterça #
+L..N.......Lterça #
 ..NM.......Lterça feira
 ..MM.....N.Ktest
 .N.......L..test and
-L.M......P.Jtest de
-L........N..test for
-.LML.M..MN.Lteste
+..M......O.Jtest de
+L........M..test for
+ML.L....MM.Lteste
 MM......M...text
 M.L.........text me
 .MLN.L..M..Kth
 .N.M.......Lth #
-LM......N..Lth and
+.M......N..Lth and
 MMLM.......Lth at
 M..M.......Lthan
 ...M........than #
-LL.L.M..M.N.thank
-LL.L.M..M.N.thank you
+LL.L.M....N.thank
+LL.L.M....N.thank you
 L.ML.ML.M.MLthanks
 .L......N...thanks !
-.M...M..M...thanks for
-....N......Lthat
-.LMML.......that is
+LM...M..M...thanks for
+....M......Lthat
+MLMML.......that is
 ML..........that suits
 L.LLN..M....that the
-L.NL....M...that we
+L.NL.......Lthat we
 NML........Lthat work
-.MML.......Lthat works
+.MM........Lthat works
 LMM..M.....Lthat you
-LLO.L......Lthat's
+L.O.L......Lthat's
 N.LLN......Lthats
 ............the
 ...N.L..M..Lthe #
-.NL.........the above
+.N..........the above
 ........L..Nthe admissions
 MLL...L...MMthe analyst
 MLL......N..the attached
 LLQL.......Kthe back
-M..LMM......the best
+...LMM......the best
 NLL....M....the board
-..LL.......Othe budget
+..LL.......Nthe budget
 ..MLM......Lthe calendar
-MLML.N.....Lthe call
-L.....L....Nthe candidate
-O..........Kthe chief
-LLON.......Kthe clinic
-M.L.LN.....Mthe committee
+NLML.N.....Lthe call
+......L....Nthe candidate
+N..........Kthe chief
+LLON.......Lthe clinic
+..L.LN.....Mthe committee
 ..L.....N..Lthe cv
 N.MML......Kthe day
-N.L.M......Kthe department
 L.N........Lthe details
 O.K........Lthe diary
 MMM...M....Kthe door
+....M...L..Mthe employer
 L.....NM...Lthe enclosed
 LM.LLN..M..Lthe end
 N...L......Lthe evening
 LMM..M.....Lthe final
 .ML........Mthe first
 O.L........Lthe fish
-..LL....N..Mthe folder
+..LL....N..Nthe folder
 LNN........Kthe following
 ...........Nthe form
 L.M......M..the front
-M.KL.......Nthe garage
-L.LLM......Pthe hall
+M.KL.......Mthe garage
+L.LLM......Othe hall
 M.M........Lthe hiring
 LLLO........the house
-LLNML.....M.the interview
+LLNM......M.the interview
 ..L..L....OLthe invitation
 M.N........Kthe invite
 NLLL.M.....Mthe job
 .....L.....Nthe landlord
 NLL.......MLthe last
 LN.......N.Kthe link
-..LO.......Lthe little
+..LO.......Kthe little
 J.Q........Kthe loft
 NM.........Lthe main
 ....M...M...the month
 OL..LM.....Lthe morning
-K..........Nthe msc
-KLL........Nthe new
+L..........Nthe msc
+LLL........Nthe new
 .MLL.M...M.Lthe next
 MM......L...the number
-L..........Othe offer
+L.....L....Othe offer
 NLLL.......Nthe old
 LNM........Lthe one
-.LL.....P..Lthe ones
+.LL.....O..Lthe ones
 .....N.....Lthe opening
 .NLLM...M.LLthe other
 .L.........Nthe owner
-LML..M......the panel
+LMLM.M......the panel
 .M....O....Kthe papers
-ML..LN......the partners
+.L..LN......the partners
 MMLLMMM....Lthe phone
 O.L......L..the platform
 .O.........Kthe portal
-....M.......the position
-...LM..MM..Lthe post
+............the position
+...LM..M...Lthe post
 .....MN....Lthe role
-KLN.......M.the room
-L.LM.L...N.Lthe same
+LLN.......M.the room
+L.LM.....N.Lthe same
 .MML.L....NKthe search
 L.LLMM.....Mthe second
-.K.......N.Mthe shift
-M..........Lthe shop
+M..........Kthe shop
 LMN........Lthe side
 .LL........Nthe spot
 M.L.......LNthe station
 L....L..L..Othe status
-M....M...N.Kthe take
+M....M...M.Kthe take
 L.LL......MMthe team
 NN.L.......Kthe test
 ML.M.M....MLthe time
-KNL.....MM..the week
+KML.....MM..the week
 L.NNML..M..Kthe weekend
-LLKLN......Othe whole
-LNML.L....MLthe workshop
+LLLLN......Nthe whole
+LMML......MLthe workshop
 K.LL.....R.Lthe written
 M..M.......Kthe yard
 MMKL.......Ntheir
-K.RMLL...L.Jthen
-..L........Othen !
-L.OL..L.....then the
+K.QMLL...L.Jthen
+L.OL........then the
 LMN........Lthen we
 K.QL.......Lthen you
 L..M...M.MM.there
 K...M......Nthere and
 LL.LML...N.Mthere is
-..L.......PJthere parking
+..L.......QIthere parking
 LL.NNL.....Ltherefore
 KNL......L.Nthese
-.MLL......LNthey
+.MLLM.....LNthey
 MK.M.......Mthink
 L...MM..ML.Lthis
 L.N.M.M....Lthis email
 L.LMM......Lthis event
-.LN.LM.MM..Kthis is
+.LN.LM..M..Kthis is
 M.....M....Lthis letter
 M.......M..Kthis message
-KL..NL.....Mthis morning
+LL..NL.....Mthis morning
 ..L.....P..Kthis number
 L....O.....Lthis occasion
 OLL.........this saturday
 ML.MLO..M..Kthis time
 KOLL.L.....Othis week
-L..LO......Lthis year
-LMMLN...MN.Ithose
+...LO......Lthis year
+L.MLN...MN.Ithose
 LLL..M....LOthough
-.M..LL...N.Lthree
+.M..LL...N..three
 .N.........Lthree days
 .LN......O.Kthree hours
-N.ML.....M.Lthrough
+N..L.....M.Lthrough
 MLNL........through the
-LNLM........thu
-LM.M.......Lthu #
-.OL........Lthu may
+LM.M........thu
+L..M.......Lthu #
+.O.........Lthu may
 .N.M.......Kthurs
 N..........Lthurs #
-.LLNL......Mthursday
+LLLN.......Mthursday
 ..N..L.....Lthursday #
-.L.OL.......thursday ?
-LL.....M..MMthursday at
-.L.N........thursday for
+.L.NL.......thursday ?
+LL........MMthursday at
 .L.O.......Kthursday the
 LLL.M......Nthursday's
 NLMK.M......ti
-P.LM.......Kti faccio
-NMLL.....M.Lticket
-M.O........Ktie
-P.LL.......Ltiendra
-P.LL.......Ltiendra le
-..PL.....M.Jtienes
+O.L........Kti faccio
+NMLL.....ML.ticket
+O.LL.......Ltiendra
+O.LL.......Ltiendra le
+..QL.....M.Jtienes
 .LMMLLM.....tijd
 OL.........Ltil
 N....L......till
-N..K.......Mtill #
+M..K.......Mtill #
 .M.NL.....MKtime
-OLM........Ktime #
+NLM........Ltime #
 LLLO........time ?
 LN.........Ltime after
 MML..L....NLtime and
@@ -4400,26 +4395,26 @@ KOM.........times
 LO.........Ltimes you
 ...N.......Ltiming
 LLM...N.....tips
-MLMN.LM....Ktmrw
+MLMN.LM....Ltmrw
 O..L........tmrw at
 ..L........Mto
 M.M.L.......to #
 MLL.LM...M..to a
 LML..M.....Mto an
-LLO......L..to answer
-O.L........Lto appear
+LLN......L..to answer
+O.L.........to appear
 LL..N......Nto apply
 OLL........Lto ask
 L..L.......Nto attend
 O.L........Kto back
 ...L.LM.M..Lto be
-LM.MM..M...Kto bring
+L..MM..M...Kto bring
 L.N........Lto calendar
-..L.NL......to cancel
+....NL......to cancel
 M.LLMM......to come
 ...........Mto confirm
 L..........Nto discuss
-.L.......N..to do
+.L.......M..to do
 O.L........Kto face
 O.LML......Lto follow
 L..M.N......to give
@@ -4429,7 +4424,7 @@ L..M.N......to give
 LL..OLM.....to hire
 ..L..M......to inform
 M.LL.M..LM.Mto interview
-L.L........Nto invite
+..L........Nto invite
 M.L...M...MKto join
 ..L........Nto look
 LLNM..LM....to make
@@ -4437,15 +4432,16 @@ M.K...M....Mto meet
 L...M.....NLto meeting
 L.LN.......Mto monday
 ML..M.NM...Kto offer
-MLML....M..Lto say
+..L........Nto reschedule
+M.ML....M..Lto say
 LN.....M....to schedule
-M.K.L...M..Mto see
+..K.L...M..Mto see
 MML........Lto set
 LMM...N....Kto sign
 N..LLM....MKto speak
 LLM....N....to start
 L.L.M....M..to take
-.LK......M.Mto talk
+.LL......M.Mto talk
 L....L....OLto thank
 MM.L........to the
 ..M.....M..Lto this
@@ -4453,178 +4449,178 @@ K...M......Oto us
 L.......K..Pto volunteer
 L......M...Mto work
 MM...L..L..Nto you
-.LM.ML.....Lto your
+.LMMML.....Lto your
 LLNL.O....LLtoch
 LK.NN...L.M.today
 OLL.........toes
-MLL........Mtogether
-L.N.OL.....Ktold
+ML.........Mtogether
+L.N.OL.....Ltold
 L.NLN......Ktold me
 LLMMML.....Ltomorrow
-N.NL.......Ktomorrow #
-M.MLM....M.Ltomorrow at
+N.ML.......Ktomorrow #
+M.ML.....M.Ktomorrow at
 L.LP.......Ltomorrow so
-L.LNQL.....Ktomorrow's
+L.LNPL.....Ktomorrow's
 L.LONL.....Ltomorrow's #
 L.LL......MOtonight
-L..M.......Ntoo
 KKPML....M..top
 LLLM.......Otop of
 NL.......M.Ltops
 L.OL.....M..tot
 ..O........Ktot donderdag
 .LLMLM..N...touch
-L.OL.......Mtour
+L.N........Mtour
 ...N.......Ltoutes
-.M.L......M.train
+LM.L......M.train
 L.N....M....trainee
 M.LM.......Mtraining
-..M..L....NKtran
 LM..........transport
 M.L.M......Mtravel
-...OL......Ltreffen
-.LLNN......Ltrial
-M.ML......MLtrial shift
-MMM..L...M.Ktrois
+...NL......Ltreffen
+.LLNM......Ltrial
+M.ML.......Ltrial shift
+MMM.LL...MMJtrois
 ...NK....L.Ntrouble
-M.L..M.....Ltrust
-OLM.ML..L..Ktrustees
-LMLMMM....LMtry
-.M..KO...LLLtu
+M....M.....Ltrust
+OL..ML..L..Ktrustees
+LMLM.M....LMtry
+.M..LO...LLLtu
 .N.........Ltu candidatura
-OLL.....M..Ltu currículum
+NLL.....M..Ltu currículum
 O..M.......Jtu entrevista
 N.LM.......Ltudo bem
-KLML.....M.Mtue
+KLM......M.Mtue
 K.M........Mtue #
 .NLM.......Ktues
 ..LNL......Mtuesday
-ML.N........tuesday #
-L.........MMtuesday at
+ML.N.......Ltuesday #
+L...L.....MMtuesday at
 L..........Ntuesday or
 N.M........Ktuesday the
+LM.L.N......tussen
+LM.L.N......tussen #
 .L.LPL......tut
 .L.LOL......tut mir
-LLL........Otutor
+L.L........Otutor
 M.MM.......Ltwenty
-NMLL.LL..M.Ltwo
-MMLM....M..Ktwo of
+NML..LL....Ltwo
+MML.....M..Ktwo of
 LM.....N...Ltwo references
 LN......N..Ltwo weeks
 .LL......Q.Ltyping
-.LQL.L....MLtá
-LMLL....MN.Ltécnico
-PLLML.MMLLLKu
+.LPL.L....MLtá
+MMLL....MN.Ltécnico
+P.LML.MMLL.Ku
 ..OLM......Lu #
 QLLL.......Ku come
-LL.M..N.....u graag
-LMNL........ufficio
+L..M..M.....u graag
+LMNL.......Lufficio
 ..M.L...L..Muhr
-L..........Nuhr bitte
+L..........Muhr bitte
 L..........Nuhr ein
-.MML..L.....uhr im
-MLL.......MMuhr in
+M.ML..L.....uhr im
 L.L........Ouhr mit
-.L.......M..uhr zeit
+.L.......N..uhr zeit
 N.LL........uhr zum
-N..LMM.....Kuit
+M..LM......Kuit
 N..L.......Luit voor
-M.........M.uitnodiging
+M.L.......M.uitnodiging
 NLL........Mum
-MLLMLL.....Mum #
+MLLML......Mum #
 .M.LLM....LMuma
 MMLL........uma entrevista
 .L...Q.....Luma pessoa
-.NK..LL..N.Lun
-NOLL.......Kun colloquio
+.NL..L...N.Lun
+NNLL.......Kun colloquio
 MMLL.......Mun entretien
 LPL........Lun rato
-K........O..un test
+L........N..un test
 MNL.LLL..MMLuna
 .NLL........una entrevista
+...N.......Lunchanged
 M.L..M....LLund
-L.L........Nund #
-......LN...Lund der
+L..........Nund #
+......LN....und der
 R.KL..M....Kund ich
-K.NL.L...M.Munder
+L.NL.L...M.Munder
 .L..LNL.....une
-.....K.....Ounfortunately the
 LLL...L....Puniform
 L..........Nunion
-M..L.....M.Kuns
-.....O......uns für
+MM.L.....M.Kuns
+.....N......uns für
 ......O....Luns ihnen
-LL.........Nunser
+LL...M.....Munser
 L....O.....Lunsuccessful
-LM.....N..LMunter
+LML..M.N..LMunter
 NLL.....N..Lunterlagen
-......LO...Luntersuchung
+......LO....untersuchung
 ..L..LMMMM.Luntil
 .NL...M....Luntil friday
-LMMM........up
+LMM.........up
 L..L.......Nup ?
-...L.......Lup a
-JOL........Mup for
-K.MNM.....MLup on
-.MM.........up to
-K.P........Lupcoming
+...L........up a
+KOL........Mup for
+K.MMM.....MLup on
+K.O........Lupcoming
 LLLM.N......update
 KLLQ.......Lupdated
-M.....LO...Kupon
-..NMKM.....Lur
+M......O...Kupon
+..MMKM.....Lur
 LL.........Ourgent
-LMM.LL..LM..url
+.MM.LL..LM..url
 .L.LM...M..Lus
-LLLM.....O..us a
+LL.M.....O..us a
 L.M...N....Lus as
 .LL..M.....Nus for
 ..M.M......Lus know
-OL.L.M..L..Lus on
+O..L.M.....Lus on
 L.......N..Lus two
 LNMLL.......use
 ...........Nuser
 ..L........Nusual
 M..L.......Mutc
 L.L........Putrecht
-....L......Muur
+...........Muur
 LM.M........uur ?
 L.KO......MLuur en
 ..N........Luur in
-L.L........Puur langskomen
+L.L........Ouur langskomen
 N.....M....Luur op
-L.L..L.M...Puw
+L.L....M...Ouw
 .LLM.......Nuw afspraak
 ..L........Nux
-.LMLLO...L..v
+..L........Nux researcher
+.LMLLN...L..v
 .LMN.M...MLLva
-LKMO........va a
+LKNO........va a
 I.MMML...N.Mva bene
 M...NL.....Kvacancy
-.MLLN.......vacature
+MMLLN.......vacature
 M.L.....M..Lvaga
-M.LL.L....MLvaga de
+...L.L....MLvaga de
 ...LN......Lvamos
-K.LNML.....Lvan
+K..NML.....Lvan
 LM.N.......Lvan #
 L.LN........van woensdag
-MMM........Kvemos
+MMN........Kvemos
 L.O........Lvemos el
 L..NM......Kvendredi
 LM.NML.....Lvenerdì
 M..LO......Kvenga
-P.K..M....MJvenir
-M.LLNL.....Nvenire
-O..........Kvenire al
-MLNK.......Mver
-.LL.LNM..M.Lverder
+O.L..M....MJvenir
+M..LNL.....Mvenire
+N..........Lvenire al
+.LNL.......Mver
+.L..LNM..M.Lverder
 M....N......verder met
 .......N....verification
 L.NM.......Lverschieben
 ......O....Lvertrag
-L..M........very
+L..N........very
+...N......L.very much
 L..N........verzetten
-LLLLLO....LNvez
-M.LKML.....Mvia
+LLLL.O....LMvez
+M.LLML.....Mvia
 ..NL.M.....Lvidal
 ..ML.....M.Lvideo
 MKL........Nvideo call
@@ -4633,231 +4629,226 @@ KMOL........videollamada
 ..L.......M.vielen
 ..L.......M.vielen dank
 LM.N.......Mviene
-OLNL.......Kvieni
-L..LO.......vier
+O.NL.......Kvieni
+...LO.......vier
 MLLMLLN..LM.viernes
-M..M........viernes #
+...M..M....Lviernes #
 N.LN.......Lviernes a
 MLL.....M..Mview
-.....L..L..Oviewed
-........L..Nviewed your
+.....L..L..Nviewed
+........L..Mviewed your
 L..........Nviewing
-O..L.......Lvir
-LMM........Lvirtual
-L.L........Ovisa
-L.L........Nvisa interview
+N..L.......Lvir
+KMN.........virtual
+L.L........Nvisa
+..L........Nvisa interview
 KLO.....L..Mvisit
 .MN........Kvisit to
 K.MM.MLM....visita
-M.LLLL..M.MMvocê
-N..LLM.....Lvoir
+M.KLLL..M.MMvocê
+N..LLM....LLvoir
 .ML.L.....N.volgende
-LM.ML.....OKvolgende week
-L.......L..Pvolunteer
-..LN........vom
-.LLNLM.....Mvom #
-N.L......M.Lvon #
+LM.ML.....NLvolgende week
+L.......L..Ovolunteer
+.LLOL......Mvom #
 ..L..ML....Mvoor
 ..LL......MMvoor de
 .N.L........voor een
-LL.N.M.....Lvoor het
-..L.NN....LLvoor je
-P..L.......Kvoor u
-..LL.......Pvor
-......LO...Lvorbehaltlich
-O.L..NM....Ivorbei
-K.NL.......Nvorher
-.PL.....L..Kvorremmo
+LL.N.M......voor het
+M.L.NN.....Lvoor je
+O..L.......Lvoor u
+..LL.......Ovor
+......LO....vorbehaltlich
+O.L..MM....Jvorbei
+K.NL.......Mvorher
+.QL.....L..Kvorremmo
 OM.M.L..M..Hvorstellungsgespräch
 ..M........Lvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
-O.L........Kvorstellungsgespräch findet
-P.LL.......Kvorstellungsgespräch ist
+N.L........Lvorstellungsgespräch findet
+O.LL.......Kvorstellungsgespräch ist
 LMLLM......Nvos
-LQ...L.....Lvos disponibilités
-..M..L.M.M..votre
+LP...L.....Lvos disponibilités
+.LM..L.M.M..votre
 M.L....MM..Lvotre candidature
-...........Nvotre dossier
+M..........Nvotre dossier
 M..N.......Lvotre entretien
 N...........votre présence
 L..........Nvotre rendez
 LL.........Nvoucher
-.MKL.......Mvous
-L.K........Pvous avec
-..M.......M.vous confirme
-L..LM......Nvous de
-KL.LP......Mvous faire
+.MLL......MMvous
+L.K........Ovous avec
+..........M.vous confirme
+L..LM......Mvous de
 Q.LL.......Kvous le
 ......N.....vous proposer
-KM.........Ovous êtes
-..L..L....PLvoyons
+K..........Ovous êtes
 L.NL.....N.Kvraag
 .LL......O.Lvragen
 MMKMM.......vrijdag
 MLKM.......Mvrijdag #
-.MLM..M....Lvrijdag om
+.ML...M....Lvrijdag om
 N.N........Kw
-O.L........Kw dana
 ..........OKwahr
 L..M.......Mwait
 MM.........Lwalk
-.N..........walk in
+.M..........walk in
 LPML.......Kwann
 LN.........Lwann passt
 KPML.L...M.Kwanneer
-ONL.L.M...LKwant
+OMK.L.M....Lwant
 M.L...O....Lwant it
-N.L.L......Mwant to
-MNL...M....Kwant you
+M.L.........want to
+MML...M....Kwant you
 L.LLMM....NLwanted
 L.........OLwanted to
 .MLLML..M...wants
-NML.....M..Kwants to
+MML.....M..Kwants to
 LL...O......war
 M.K........Mward
-O.L........Lward manager
-MMK.......M.warehouse
+N.L........Lward manager
+MML.......M.warehouse
 L.LM.M.....Mwas
 LM..LN.....Lwas a
-.....L..L..Owas received
+........L..Owas received
 ..L.....N...was sent
-O..........Kwas the
+N..........Lwas the
 L..N.......Lwas updated
-O..LL.......wat
+N..LL.......wat
 PLL........Lwat een
 NM.........Kwatch
 M.LM.......Lwater
 N.LL.L..N..Lway
 LM.M.M.....Lwe
-.M.L....L...we are
+.M.L........we are
 LMM........Lwe can
-L.N........Lwe confirm
 LM.L.N......we could
 M.LM........we do
-.L...O......we gaan
-MLLNM...M...we got
-.LLMMM..M...we have
-L.L..N..N..Lwe hebben
+.....N......we gaan
+.LLMM...M...we got
+.LLM.M..M...we have
+L....N..N..Lwe hebben
 KMN.........we je
-KM.L.......Nwe meet
+KM.........Nwe meet
 ...JL.....NNwe move
 MLL..M......we need
-...N.......Lwe push
-MM......M..Lwe read
+...M.......Lwe push
+MM.........Lwe read
 L..NLM.....Lwe shall
 L.N........Mwe talk
 NM....M.M..Kwe want
 L....N......we went
-M...M......Kwe were
+M...M......Lwe were
 LLNMLL..M..Lwe will
 LMLL.LP....Lwe willen
 ....MN..L..Lwe wish
 L...NO.....Lwe won't
 M.L...MM...Lwe would
-..LM..MM....we'd
-M.L.....MM..we'd like
+..L...MM....we'd
+..L.....MM..we'd like
 JMLL..NM...Mwe'd love
-NLMLL.L.MN.Lwe'll
-NM.L.......Kwe'll see
+NLNLL...MN.Lwe'll
+OM.L.......Kwe'll see
 N..........Lwe'll talk
-MMLLNL.....Lwe're
+MM.LNL.....Lwe're
 NNL........Kwe're at
-ML...N..M..Kwe've
-.LOL.......Mwear
-K.K........Qwebinar
-KOM........Lwed
+ML.L.N..M..Kwe've
+L.ML....M...we've got
+.LNL.......Mwear
+K.K........Pwebinar
+KNM.........wed
 .N.L........wed #
-L..N.......Lwed apr
-LM..L......Mwednesday
+.ML.........wed may
+LM.........Mwednesday
 M.L........Mwednesday #
-KLO........Mwednesday at
+KLN........Mwednesday at
 ....L......Nwednesday is
-...O.......Lwednesday's
-NO.........Iweds
+...NM......Lwednesday's
+NO.........Jweds
 N.ML.......Lweds #
-JPL.LL....MNweek
-LOLL.......Mweek #
-KO........L.week ?
+JOL.L.....MMweek
+LO.L.......Mweek #
+LO..........week ?
 .N.........Kweek but
 LN......M..Lweek of
-LNL........Mweek or
+LN.........Mweek or
 K.M.ML..M...weekend
 L....L.....Pweekly
-LNL.....N..Kweeks
+LNL.....N..Lweeks
 NLL.NM.....Jweg
-LMLMLN...M.Jwegen
+LMLMLM...N.Jwegen
 LO.........Lwelcher
 L.LL..M....Nwelcome
 L.L...M....Mwelcome aboard
 LP.........Lwelke
 LN.........Lwelke dag
-M.L......M..well
+M.L......ML.well
+..K.......KQwell for
 M.O........Kwellies
 M.LL.M.....Mwent
 LL.LMMM.M.L.were
 ....LO.....Lwere not
-NLKL.......Owerk
-N.M........Kwerkstatt
-.NLL.......Mweten
+MLLL.......Owerk
+N..........Kwerkstatt
+.MLL.......Mweten
 KOL........Mwhat
 .O.........Lwhat day
 LO.........Lwhat days
-L.L........Pwhat the
+..L........Owhat the
 .LL........Nwhat you
 O..........Lwhat you'd
-LO..........whatever
+LN..........whatever
 L.PL........whatsapp
 KPM.LLM...LLwhen
 .O.........Kwhen are
 LP.........Kwhen could
 L.M........Lwhen wed
-LNN...M...L.when you
+LNM...M...L.when you
 .LML.......Mwhere
 .K.........Owhere you
 NL.L......MLwhether
 NL.L........whether you
-KRL..L.....Kwhich
+KRL........Kwhich
 LO.........Kwhich day
-.N.........Lwhich is
+MN.........Lwhich is
 LN.M.......Lwhich one
-.N.........Kwhich would
-.KML.M...M.Mwho
+LKML.M...M.Mwho
 .LM.LN......who's
 L.LLN......Nwhole
 .....N.....Lwhose
-KMMN..L....Mwie
+K..N..L....Mwie
 ML.L.LMMLMMLwij
 .L.O.......Lwijziging
 MLMM....M..Lwill
-LLN.....M...will ask
+L.N.....M...will ask
 L.N.......NKwill attend
-...M.L..M...will be
-...O.......Lwill begin
-L.OL......MLwill bring
-.LM..L.M.M..will call
+.....L..M...will be
+...N.......Lwill begin
+L.O.......MLwill bring
+.LM....M.M..will call
 MLNM.......Kwill have
 L.L........Nwill hold
 N..........Kwill last
 ..M.........will meet
-..LMMO..L..Kwill not
+..LMMN.....Kwill not
 L..N.......Lwill now
 ....M...M..Lwill ring
 N.L.........will show
 KL.L.......Pwill visit
 ..L.....K..Owill write
-.MKLL.O.L..Lwillen
+.MLLL.O....Lwillen
 L.L...O....Lwillen jou
 KMMNL......Lwind
-N..........Lwinter
 MLM.LM.....Lwir
 L.LO.L......wir das
-KMLL.O..M..Lwir haben
-L....M.M.M.Lwir ihnen
+KML..O..M..Lwir haben
+.....M.M.M.Lwir ihnen
 L.N........Lwir ihr
 N.L.........wir laden
-........M..Mwir sie
-K..MLM...M..wir uns
-LM.LNM..L.M.wish
+M.....MM...Kwir möchten
+L.......M..Mwir sie
+L..MLM...M..wir uns
+LM.LMM..L.M.wish
 K..........Owish me
 L...MM..L.MKwish you
 MMM........Lwith
@@ -4865,149 +4856,153 @@ M........L..with a
 K.O........Lwith anneke
 L..........Nwith dr
 O.LL.......Lwith her
-L.O........Kwith ines
+L.O........Lwith ines
 .LLMO......Lwith it
-MML.LL....MLwith me
+MML.L.....MLwith me
 .....N......with more
-K.N.M.......with mr
+L.N.M.......with mr
 .LNL.M.....Lwith my
 ML.........Mwith one
 .ML.M.......with our
 .....O.....Lwith someone
 ..M.LM......with the
-M.ML.M.....Kwith us
+N.ML.M.....Kwith us
 ..ML........with you
 .NK....M....with your
 ..LLML.....Nwithdrawn
 ..L.....MM.Mwithin
 .LL........Nwithin #
 K.L........Owitness
-K.L........Owitness interview
-KOLM.L..M.MLwoche
-.NKOLL......woensdag
+L.L........Owitness interview
+KOL..L..M.MLwoche
+LNKOLL......woensdag
 ..LO........woensdag #
-LO.........Kwoensdag of
+LO.........Lwoensdag of
 L.L........Nwohnung
 LLLNOM.....Kwon't
 LL.MNN.....Lwon't be
 M.ML..M..M.Kword
-NMKM........work
+N.KM........work
 O.K.........work ?
 .MLN.......Kwork for
-LMK........Nworker
+.MK........Nworker
 ...........Mworking
-KNL.......NMworks
-.MK.......NMworks for
+KNL.......MMworks
+.MK.......N.works for
+..K.......KQworks well
+.MM.......MLworkshop
 L.OL.......Lworkshop ?
-OMK.L...L...would
+OMK.L.......would
 .....M.....Mwould be
-N.LLL..M....would like
+N.LL...M....would like
 MML........Lwould love
 NLL........Mwould thursday
-LL.........Owould tuesday
-MLLM.......Mwould you
+.L.........Nwould tuesday
+M.LM.......Mwould you
 ..N........Lwrap
 ..N........Lwrap up
 KM..ML..L.M.write
-K..........Nwriting a
-LLLLM....Q.Lwritten
+L..........Nwriting a
+LLLLM....P.Lwritten
 L.L......P.Lwritten examination
-..KL......LQwrote
-LO.........Lwäre
+..KL......LPwrote
+MN.........Lwäre
 .ML.........würden
 N..........Lwürden sie
-PL.LL.....LMx
+OL.LL.....LMx
 KLLNM......Nxx
-M...L...LM..y
-LM...L.NM.MLy el
+M.......LM..y
+LMM..L.MM.MLy el
 M........M.Ly la
+O.LL.......Ly media
 K.LQ.......Ly no
 LNMLMM..L..Kya
-N..........Lyard
+N..........Kyard
 KLMLN......Myear
-L.NL.......Lyear #
+L.M........Lyear #
 M...NL.....Lyear and
 ..L......L.Oyearly
-L.L....M...Pyears
+K.L....M...Pyears
 M.LL..O....Kyes
 PLLL.......Lyes or
 L.L..ML...MMyesterday
 .NKL.N......yet
-ON.LL....L.Lyo
+ON.L.....L.Lyo
 M..L........you
 L.L......M.Myou !
-.NLL........you ?
-L.M.L..M...Myou a
+.NL........Lyou ?
+..M.L..M...Myou a
 ..M.LM......you about
 L.O.M......Kyou accepted
-ONL........Kyou an
-LLNL......N.you and
+N..........Kyou again
+OML........Kyou an
+LLML......N.you and
 .O.........Kyou any
-M.L..N..M..Jyou applied
+M.L..N..M..Kyou applied
 M..L.....M..you are
-LM.LM.......you around
-KL....OM....you as
-M.....M....Lyou at
+.M.LM.......you around
+LL....OM....you as
+..M.......NLyou asked
+M.....M...L.you at
 MLL........Myou be
 K..........Oyou both
-O..........Kyou bring
+N..........Lyou bring
 .....N.....Lyou but
 ...........Myou by
-..OLLM...MLKyou can
+L.NLLM...M.Kyou can
 ..L........Nyou can't
 L..L.......Oyou cannot
 .M.L.......Myou come
 .NL.LN.....Lyou could
-M.LLO......Lyou did
+M.LLN......Lyou did
 LML........Oyou do
 L.N.........you down
 MLLL.M....MMyou for
 M...........you free
-L.PL.......Kyou friday
+L.OL.......Kyou friday
 KNM........Myou go
 ..LM.MO....Kyou got
 MNLLL....M..you have
 LM..LN...L.Kyou in
-.LL........Pyou interview
+.LL........Oyou interview
 MLL..L.....Myou know
 L.MM.....L.Myou like
 L.MLL......Myou need
 .N..........you next
-..MLL.......you on
+..M.L.......you on
 OLL........Lyou passed
 LO.........Lyou prefer
-N.LL........you see
-LN.M.......Kyou send
+N.LL.......Myou see
+LN.M.......Lyou send
 .MLM...M...Kyou so
 .L....N....Lyou start
 L..L.......Nyou take
 ....LN......you that
 ....L.NM...Kyou the
 ...L......NLyou then
-M.NM......MIyou thursday
+M.N.......MIyou thursday
 NMLL...M.M.Jyou to
 L.N.......M.you tomorrow
-M..L........you up
-LL.L..N....Nyou want
+M.ML........you up
+L..L..N....Nyou want
 LL.LMNM....Lyou were
 LLL........Oyou what
 NLN........Kyou will
-NMKML......Lyou with
-M.L........Myou would
-OLLL.......Myou'd
-NLLLM......Myou'd be
+NMLMLM.....Lyou with
+O.LL.......Myou'd
+MLLL.......Myou'd be
 N..........Lyou'd do
-L.O.....M..Lyou'll
-M.N........Lyou'll be
-.MN..L...L..you're
+L.O........Lyou'll
+..N........Lyou'll be
+..N..L...L..you're
 L.N........Lyou're all
 .ML........Nyou're in
-L.O........Kyou're on
-O.K.........you're through
+L.O........Lyou're on
+O.K........Lyou're through
 O.LLM......Lyou've
 M.L.........you've been
-N.L......L..you've made
-L...........your
+N.L.........you've made
+............your
 ML.......M..your answers
 MMLL....N..Lyour application
 LOM........Lyour availability
@@ -5015,26 +5010,27 @@ ML.........Nyour background
 L.NL.M......your calendar
 ....LN.....Lyour candidacy
 .NL........Lyour choice
-.L......N...your cv
+ML......M...your cv
 ...K.......Oyour delivery
 K.L......L.Pyour driving
-L.L........Nyour exit
+..L........Nyour exit
 L..........Nyour feedback
 .ML...M....Myour first
 M.L.....P..Kyour form
-LML..N..L..Myour interest
+L.L........Oyour induction
+LML..N.....Myour interest
 ..OM.......Jyour interview
 NNL........Kyour letter
-L.L........Oyour manager
+L.K........Oyour manager
 O.L........Lyour mum
-LKL........Pyour new
-M.L.......LNyour next
+LKLL.......Pyour new
+..L........Nyour next
 ......MM....your offer
 ..MM.......Kyour onsite
 KMN......M..your own
 KMOLN......Kyour panel
 ..K....M...Nyour passport
-P.L........Lyour portfolio
+O.L........Lyour portfolio
 M.L.....M...your profile
 L..........Myour questions
 .L...L..M..Myour resume
@@ -5042,68 +5038,67 @@ KN..........your slot
 ..LL.......Nyour table
 L..M.L....OKyour time
 L.LO........your trial
-..O........Kyour visit
+..N........Kyour visit
 ..L......L.Oyour yearly
-.L..M.M.L..Lyours
+.L..M.N.L..Lyours
 MLL...O....Kyours if
-L.L........Ozeigt
-.L.M.....M..zeit
+.L.M.....M.Lzeit
 L.LN........zeit ?
-LL.RL......Kzelfde
+LL.QL......Lzelfde
 .LLOL.......zelfde tijd
-NLM.L....M.Lzien
-L.NM.......Lzien we
+NLM......M.Lzien
+L.N........Lzien we
 K.MM..M....Lzijn
-K..........Pzit
-LML..L...Q.Kzondag
+K..........Ozit
+LML......P.Kzondag
 LLL......Q.Kzondag #
-M.M.L.......zoom
+M.M........Mzoom
 ..M.........zoom url
 .L.N........zou
-MKKLM...M..Mzu
+MKLLM...M..Mzu
 ........M..Mzu einem
 M.J.LL.MM..Nzum
-ML.....N.N.Kzum #
+ML.....M.N.Kzum #
 NL..........zum gespräch
 N.LL........zum vorstellungsgespräch
-L..L.M.....Nzur
-L.M...NN...Kzusage
-.P.LML.....Kzwei
-LQ.........Kzwei drei
+L..L.......Nzur
+L.M..LNM...Kzusage
+LO.LML.....Kzwei
+LP.........Kzwei drei
 LM.........Nzwischen
 LM.........Nzwischen #
 MMKLL.L.O.LM~1:application
-LNLMML..LL.M~1:appointment
-..L.L.L..P.K~1:assessment
+LNLM.L..LL.M~1:appointment
+....L....P.K~1:assessment
 .NL..L.....M~1:availability
 ..K..L...M.N~1:bank
 L.N..LL..M..~1:booked
 ML.LLL.....N~1:bring
 ..MLLLM.ML..~1:call
 LLL.SL..L..L~1:cancel
-K.KL.ML....O~1:candidate
+L.KL.ML....O~1:candidate
 LOL.........~1:choose
 L..LM.....LM~1:client
 M..M.L......~1:clock
 N.L.....L.L.~1:come
-LKKLLLN.MO.M~1:complete
+LKKLLLN.MN.M~1:complete
 MLLLLLLS....~1:condition
 JLPLLL...LNM~1:confirm
-LL.LNQ..L.LK~1:decided
-LLLN.P..ML.L~1:decline
-LLLLRM..L..L~1:filled
-.LLL..NML.ML~1:forward
-L.L.M......N~1:health
+LL.LMQ..L.LL~1:decided
+LLLN.O...L.L~1:decline
+L.LLQM..L..L~1:filled
+.LLL..NM..ML~1:forward
+L...M......N~1:health
 KKLLM.PMLMLL~1:hire
 L...ML..L..M~1:home
 .MK..L.....N~1:hope
 L...L...LM.M~1:internal
-M..M........~1:interview
-..ML.....L.N~1:interviewer
-N.KL....MMM.~1:invite
+............~1:interview
+..ML.....L.M~1:interviewer
+N.KL....MM..~1:invite
 L.LL.M...LMN~1:join
 .LL.MOL....L~1:keep
-M.NLLLL...LM~1:meal
+M.MLLLL...LM~1:meal
 .M..M...L...~1:meet
 .M..LL...NLM~1:minutes
 MLM..LM...L.~1:month
@@ -5111,87 +5106,88 @@ K.JQ.......M~1:move
 LLLLMLP.L.LM~1:offer
 M.M.M.L.....~1:onsite
 N.KLL...M.M.~1:opportunity
-..L..M...L..~1:panel
+.....M...L..~1:panel
 ..K.MN...LML~1:past
 .L.LMMM....L~1:position
-K.LL.....N.O~1:press
-L..LL...PL.L~1:received
+K.L......N.N~1:press
+L..LLLM.PL.L~1:received
 L...ML..M..M~1:recruiting
 KKKNQN..L..J~1:regret
 K.PLL......M~1:reminder
-L.MKMLMLM...~1:reply
+L.MKM.MLM...~1:reply
 L....M..LM.N~1:research
 M.ML...MML..~1:review
-.LM..L..LL.M~1:room
-.NLL.....M.L~1:round
+MLM..L..LL.M~1:room
+.N.L.....M.L~1:round
 ..LLM.MM.L..~1:sales
-KL..M..ML..P~1:school
-MMKLLM..N..L~1:shortlist
-MM.........L~1:talk
-M.M......L.L~1:team
+KL..M..ML..O~1:school
+MMLLLM..M..L~1:shortlist
+MM..........~1:talk
+..M......L.L~1:team
 L.LL.N..M.OL~1:thanks
 LKMNNL..L.ML~1:tomorrow
 L.N.L.....NL~1:travel
-..M..M..MN.J~1:trial
+..M..M..MNLK~1:trial
 MMMLLL.....M~1:video
 M.K........M~1:visa
 M...........~1:weekday
 M..M..M.L..L~1:withMe
-..LKMM..L..M~1:yesterday
-.LM..L...M.L~1:zone
+..LLMM..L..M~1:yesterday
+.LM..L.....L~1:zone
 MMKLL.L.O.LN~application
 L.L........M~application&bring
 N..........L~application&call
-L..........N~application&complete
+...........N~application&complete
 .....L.....N~application&home
 .M..........~application&hope
-L..........M~application&interview
+...........M~application&interview
 M.......M..L~application&month
 ........M...~application&past
-.ML..M..M..L~application&position
+.ML.....M..L~application&position
 .L......O..L~application&received
 L.......M...~application&review
+L.......L..N~application&school
 .M......M..K~application&team
-M....L..M..L~application&thanks
+M....L..M...~application&thanks
 M...........~application&weekday
 L....L..M..M~application&zone
 O.L..L.....K~application>come
-L.L..L..N..M~application>complete
+L....L..N..M~application>complete
 NM.........K~application>hope
 ..M.LL.....M~application>interview
 O.L.....LM.L~application>meet
 ........M...~application>opportunity
-.L...M..M...~application>past
-.ML.....N..L~application>position
-.L......M..M~application>received
+LL...M..M..M~application>past
+.ML.....M..L~application>position
+........M..M~application>received
 .L......O..L~application>review
-M.......N..L~application>shortlist
+M.......M..L~application>shortlist
 L..........N~application>talk
 ........P..K~application>team
 MM..........~application>weekday
 LL...L..N..N~application>zone
-LM...L.....N~appointment
-.M.........M~appointment&choose
+LM...L.....M~appointment
+...........M~appointment&choose
 L..M........~appointment&clock
 L..........N~appointment&confirm
 ..........ML~appointment&hope
-.NLL.......L~appointment&interview
+.NL........L~appointment&interview
 ...........M~appointment&month
 LM.........M~appointment&weekday
 ..K........O~appointment>confirm
-LMLL.......M~appointment>weekday
-L...L.L..P.K~assessment
+.MLL.......M~appointment>weekday
+L...L....PLK~assessment
 L........N.L~assessment&complete
 ..LM.....N..~assessment&hope
 M........M.L~assessment&invite
 .........N.L~assessment&minutes
 .........M..~assessment&video
 ..LN........~assessment&weekday
-.........O.K~assessment>complete
-LL.......O.L~assessment>internal
-.LL......N..~assessment>minutes
-.OL.LL......~availability
-LN..........~availability&choose
+.........O.L~assessment>complete
+L........N.L~assessment>internal
+.L.......N..~assessment>minutes
+.NL.LL......~availability
+.N..........~availability&choose
 MM..........~availability&clock
 MM.........L~availability&hope
 LM.........M~availability&interview
@@ -5201,15 +5197,15 @@ LM.........M~availability&interview
 ...........M~availability&weekday
 .M........ML~availability&withMe
 L..........N~availability>interview
-.N.......M.L~availability>month
-.O.........K~availability>round
+.NL......M.L~availability>month
+.O.........L~availability>round
 LM.LL......N~availability>weekday
-L.K..L...M.N~bank
-L.M..LL.LM.M~booked
+L.L..L...M.N~bank
+L.M..L..LM.M~booked
 ..M........L~booked&call
 ...M........~booked&clock
 ..M.........~booked&interview
-M...........~booked&month
+............~booked&month
 M...L......M~booked&past
 M.LM...M....~booked&position
 L.LM.......N~booked&weekday
@@ -5219,10 +5215,11 @@ L..........M~booked>weekday
 NL.LLL.....M~bring
 .......M....~bring&hope
 L.L.....M..N~bring>application
+...........N~bring>interview
 ..L........M~bring>visa
-..ML..M.ML..~call
+..ML....ML..~call
 .M.........L~call&choose
-.L....M....M~call&clock
+.L.........M~call&clock
 ...........M~call&hope
 LM..........~call&internal
 ..L.....M...~call&interview
@@ -5231,39 +5228,39 @@ ML.........M~call&month
 M.M........L~call&past
 M.....M....L~call&position
 M..........L~call&review
-.M...M.....L~call&talk
+.M.........L~call&talk
 ..M.....M..L~call&team
-MLL........M~call&weekday
+.L.........M~call&weekday
 ..LM.MM....L~call&withMe
 M.M........L~call>application
-.ML.....N...~call>interview
+.ML.....M...~call>interview
 L..L..M....M~call>tomorrow
-MLLL.M.....M~call>weekday
-.NL..MM....K~call>withMe
-KL.LRL..LL.M~cancel
+MLLL.......M~call>weekday
+.ML..MM....K~call>withMe
+KL.LRL..LL..~cancel
 L.L.O......L~cancel&clock
 ....M.......~cancel&filled
-..L.N.......~cancel&interview
-....N......L~cancel&month
+....N.......~cancel&interview
+....N.......~cancel&month
 L.N.........~cancel&move
 ....N......L~cancel&past
 ..L.N.......~cancel&position
 ....M.......~cancel&regret
 ..L.O......L~cancel&weekday
-....NL......~cancel>interview
+....N.......~cancel>interview
 K.N.........~cancel>move
 ..L.N.......~cancel>position
 ....N......L~cancel>recruiting
-.ML.N......L~cancel>weekday
-K.LL.NL....N~candidate
+.ML.N.......~cancel>weekday
+K..L.ML....N~candidate
 ...L.......N~candidate&clock
-.....M.....L~candidate&decided
+.....M......~candidate&decided
 .....M.....L~candidate&decline
 ..L......M..~candidate&interview
-L.LM.......N~candidate&weekday
+L..........N~candidate&weekday
 LO......M..K~candidate>complete
 L.LM..L....N~candidate>weekday
-KRLL........~choose
+KQL........L~choose
 LO.........L~choose&hope
 .ML.........~choose&interview
 LN.........L~choose&month
@@ -5272,28 +5269,27 @@ MM..........~choose&round
 .N.M.......L~choose&withMe
 .M.........M~choose>appointment
 LN..........~choose>availability
-LNML.......L~choose>clock
+LNM........L~choose>clock
 .K.NL......N~choose>decline
 MN.........L~choose>hope
 LN..........~choose>round
-L.ML.......M~choose>weekday
-..LLM..M..LM~client
+...LM..M..LM~client
 M..M.L......~clock
 OLLM..M....L~clock&come
-L.....N..M.L~clock&complete
-L.ML......MM~clock&confirm
+L.....M..M.L~clock&complete
+L.M.......MM~clock&confirm
 ....N.......~clock&filled
 ...........M~clock&hope
 ............~clock&interview
 M.LL.......M~clock&invite
-...........M~clock&join
-............~clock&minutes
+............~clock&join
+...........M~clock&minutes
 ............~clock&month
 L..M........~clock&move
 M.L........M~clock&onsite
 ...M.......L~clock&panel
 L.L.MM.....M~clock&past
-.L..M.M.....~clock&position
+.L....M.....~clock&position
 M...........~clock&recruiting
 ...MM......L~clock&regret
 L..........M~clock&review
@@ -5301,62 +5297,62 @@ M..L.......M~clock&room
 ...........L~clock&round
 ML..........~clock&talk
 M...........~clock&team
-..L.......N.~clock&thanks
-..........M.~clock&tomorrow
+L.L.......N.~clock&thanks
+..........ML~clock&tomorrow
 N.M........L~clock&trial
 ............~clock&video
 ............~clock&weekday
-............~clock&withMe
+M...........~clock&withMe
 M..M.......L~clock&zone
-.LL........N~clock>application
+..L........N~clock>application
 M..L........~clock>bring
 .LL.N.......~clock>cancel
-.N.L.......L~clock>choose
-N.L.LM......~clock>come
+.N.........L~clock>choose
+N.L.L.......~clock>come
 L.....N....L~clock>complete
 .L........NL~clock>confirm
-M..M.......L~clock>hope
+M..........L~clock>hope
 KM.M.......M~clock>interview
 L.MMM.......~clock>meet
 M.ML.......M~clock>minutes
 L..M........~clock>move
 L.N........L~clock>offer
-NL.L........~clock>onsite
+NL.L.......M~clock>onsite
 L.L.N......L~clock>past
-.LMLML.M..ML~clock>position
+.LMLM..M...L~clock>position
 MN.L.......L~clock>reply
-L.O.M......L~clock>research
+L.N.M......L~clock>research
 M.M.........~clock>room
-N.LL.....M.M~clock>talk
+O.LL.....M.M~clock>talk
 M...........~clock>team
 ..K.M.....OL~clock>thanks
 L..NL......M~clock>tomorrow
-LLO.........~clock>video
+LLN.........~clock>video
 KNLM.....M.M~clock>weekday
-..NM.......K~clock>zone
+..NM.......L~clock>zone
 N.L...M.L.LL~come
 L.....N....L~come&complete
-L.L..MM....N~come&forward
+L....MM....M~come&forward
 ..L.L..M...M~come&hope
-N.LN.......L~come&interview
+N.LM.......L~come&interview
 .L.........M~come&meet
 ...M........~come&month
 L..........M~come&move
-..LL..O....L~come&offer
+..L...O....L~come&offer
 M..L..M....L~come&position
 N..L......ML~come&talk
-L....M...M.L~come&thanks
+.....M...M.L~come&thanks
 M.L.N......L~come&tomorrow
-NLL.........~come&weekday
+NLL...M.....~come&weekday
 M.M........L~come&withMe
-...ML.M....L~come>clock
-LLLM.......N~come>hope
-P.L........J~come>interview
-N..........L~come>room
+...M..M....L~come>clock
+..LM.......N~come>hope
+P..........K~come>interview
+M..........L~come>room
 L...OL......~come>tomorrow
 L......M...N~come>video
-NLKM..M..L..~come>weekday
-LKKLLLN.MN.M~complete
+NLKM..M.....~come>weekday
+LLLLLLN.MN.M~complete
 ............~complete&hope
 ..L........M~complete&minutes
 ......O....L~complete&offer
@@ -5368,44 +5364,43 @@ L.....N..M.L~complete&weekday
 L.....P....L~complete>offer
 ..L.....O..L~complete>past
 LM....M..M..~complete>weekday
-MLLLL.LR.L.L~condition
+MLKLL.LQ...L~condition
 L......N....~condition&position
 .......M....~condition&sales
 L......O...L~condition>hope
 LLO.LL...LNM~confirm
 M..........L~confirm&hope
 L.OL.......L~confirm&interview
-M.L.......NL~confirm&join
+N.L.......ML~confirm&join
 K.O.........~confirm&month
 K.N.........~confirm&position
 M.LM........~confirm&reply
 L.M.........~confirm&team
 L.N........L~confirm&video
-K.ML......NM~confirm&weekday
+K.ML......N.~confirm&weekday
 ..L........N~confirm>appointment
-L.N.........~confirm>clock
+L.M.........~confirm>clock
 K.QL........~confirm>interview
-N.L.......NK~confirm>join
-O.L........L~confirm>reply
+M.L.......NK~confirm>join
+N.L........L~confirm>reply
 L.N........L~confirm>video
 L.LL......NM~confirm>weekday
-LL.LNP....LK~decided
+LL.LMP.....K~decided
 .....M......~decided&decline
 .....M......~decided&past
 .....M......~decided&position
 .....M......~decided>decline
-.LKNMO...L.K~decline
+.LKMMO...L.L~decline
 .....M.....L~decline&past
 L...MM......~decline&position
-.....N.....L~decline&round
+.....M......~decline&round
 .....N.....L~decline>candidate
 .LL.N.......~decline>position
 L.LKQM..L..L~filled
 L...M.......~filled&interview
 ....N......L~filled&past
-....O......L~filled&position
-....M......L~filled&weekday
-L..........M~filled>interview
+....N......L~filled&position
+....M.......~filled&weekday
 .LLL..NML.ML~forward
 ............~forward&interview
 M...........~forward&invite
@@ -5414,86 +5409,90 @@ MLL...M.....~forward&month
 .....LM...M.~forward&past
 M.L...M....L~forward&position
 ......MM....~forward&sales
-..........NL~forward&thanks
-ML.........M~forward&weekday
-.....MM....L~forward>call
+..........ML~forward&thanks
+...........M~forward&weekday
+.....M.....L~forward>call
 ..M.......ML~forward>meet
 .L..M.N....L~forward>month
 L.....O....L~forward>position
 ......MM....~forward>sales
 N..........L~h:application
-L.N.........~h:availability
-L.O..L....MK~h:clock
+L.M.......LM~h:availability
+L.O..L....ML~h:clock
+...M......L.~h:come
 P.K........L~h:complete
-L.K.M.....NM~h:confirm
-NLK.......LO~h:hire
-.M........ML~h:hope
-..JM......N.~h:interview
+L.K.M.....MM~h:confirm
+LM.N........~h:decline
+N.K.......LO~h:hire
+LM........M.~h:hope
+..J.M.....NM~h:interview
 .MKL......N.~h:invite
-L..O......L.~h:minutes
+L.LO........~h:minutes
 M.KMM.....ML~h:month
 O.L.........~h:opportunity
-..LLL......N~h:past
-..KN........~h:position
+..L........N~h:past
+..KNM.....LM~h:position
 .LK........P~h:recruiting
+LMLNN.....LL~h:regret
 L.LNM......M~h:round
-L..M......M.~h:talk
-..JM......O.~h:team
-LMMLML....NL~h:thanks
-K.OMM......K~h:weekday
-K.PL........~h:withMe
+L.........M.~h:talk
+..JM......NM~h:team
+LMML.L....NL~h:thanks
+K.OMM......L~h:weekday
+K.PL.......L~h:withMe
 L.....LML..N~health
-M.L........M~health&weekday
-KKLL..PMLML.~hire
+LKLL..PMLML.~hire
 .L....MM...L~hire&hope
 L.....N.....~hire&month
 ....M.M.....~hire&weekday
-L.....P.....~hire>month
+L.....O.....~hire>month
 L.....N.....~hire>weekday
-L...MLMML..M~home
+L....LMML..M~home
 L.L........M~home&weekday
 .ML.L......M~hope
 .ML........M~hope&interview
-LM.........M~hope&invite
-M...........~hope&join
+LM..........~hope&invite
+M.L.........~hope&join
+M..........L~hope&meal
 .ML.........~hope&meet
 ...........M~hope&minutes
 M.L.........~hope&month
-......M....M~hope&offer
+L.....M.....~hope&offer
 L....M.....M~hope&panel
 L..........L~hope&past
 M.L.........~hope&position
 .LM........M~hope&room
-.M.L......M.~hope&talk
+M..........L~hope&round
+MM.L........~hope&talk
 .M..........~hope&team
 ...L.......M~hope&video
 M.L.........~hope&weekday
 .ML.........~hope&withMe
 .........M..~hope>assessment
 MNLL.......L~hope>availability
-............~hope>bring
-LM.M.......L~hope>call
-L.L.......MM~hope>cancel
+...........M~hope>bring
+.M.M.......L~hope>call
+L.L..L....MM~hope>cancel
 LN.M........~hope>choose
 M..........M~hope>clock
 ..LML..M....~hope>come
 MLL...M....M~hope>complete
 N.LM.......L~hope>confirm
-MLL...N.....~hope>hire
+ML....N.....~hope>hire
 .ML........M~hope>interview
 LM.........M~hope>invite
 M.LL........~hope>join
-MNL.........~hope>meet
-.M.K.......N~hope>move
-M...ML.....L~hope>reply
-.M.L......MM~hope>talk
+MML.........~hope>meet
+.M.K.......M~hope>move
+M....L.....L~hope>reply
+.M.L.......M~hope>talk
 .N.L........~hope>video
-MMLM.......L~hope>weekday
-............~hope>withMe
+M.LM.......L~hope>weekday
+...M........~hope>withMe
 ....L...L..M~internal
 L.LM.......N~internal&weekday
 .N.........L~internal>call
-.........N.L~internal>month
+.........M.L~internal>month
 KL.M.......O~internal>weekday
 ...........M~interview
 M.L........M~interview&invite
@@ -5501,83 +5500,83 @@ L.LM.......N~interview&minutes
 ML.........L~interview&month
 L.LP.......L~interview&move
 ..L.....M...~interview&onsite
-M.LL.......M~interview&panel
-..L..M..L..M~interview&past
+M.LL........~interview&panel
+..L..M.....M~interview&past
 M...........~interview&position
 L.L........N~interview&recruiting
-..M........L~interview&reminder
+..M.........~interview&reminder
 L....M.....M~interview&review
-...L........~interview&round
-L.L........M~interview&school
-ML......M...~interview&shortlist
+M..L........~interview&round
+...........M~interview&school
+.L......M...~interview&shortlist
 ..L........M~interview&team
 .L..LN......~interview&thanks
 .........L..~interview&video
 ..L........M~interview&visa
 M..........L~interview&weekday
 ...L.......M~interview&yesterday
-.MLLM......L~interview>appointment
+.MLL.......L~interview>appointment
 L.N........L~interview>booked
 .LL........N~interview>candidate
 .OLL.M.....K~interview>choose
 .LL.......MM~interview>clock
-KLLP........~interview>come
+LLLP........~interview>come
 K..M.......N~interview>hope
-L.L......M.M~interview>internal
+L.L......M.N~interview>internal
 ..........LN~interview>invite
 ..N........L~interview>meal
 L.L........O~interview>minutes
 .L.M....M..K~interview>month
-N..L........~interview>panel
-.LLMLN......~interview>past
+M..L........~interview>panel
+..LMLM......~interview>past
 M..........L~interview>position
 ...L....M..M~interview>recruiting
 ....LN......~interview>regret
 ...L.......O~interview>round
 L..........M~interview>school
 L..L.......N~interview>talk
-M.M.LM....MK~interview>tomorrow
-P..M.L.....J~interview>weekday
+L.......M..M~interview>team
+M.M.LM....ML~interview>tomorrow
+O..M.L.....J~interview>weekday
 MLM......L.M~interviewer
 ..L........M~interviewer&weekday
-..L........M~interviewer>weekday
+L..........M~interviewer>weekday
 N.KL....MM..~invite
-N.LL........~invite&month
+N.L.........~invite&month
 M.L.........~invite&panel
 N.L........L~invite&position
-M..........L~invite&room
 M..........L~invite&round
 L..........M~invite&school
-..L.......NL~invite&thanks
+..L.......N.~invite&thanks
 N.L.........~invite&weekday
 M........M.L~invite>assessment
 N.LL.M...M..~invite>interview
-...L.M...LM.~join
-L..........N~join&month
+...L.M...LMM~join
+L..........M~join&month
 ..L.......M.~join&weekday
 N....M....MK~join>interview
 K......M...N~join>panel
 N.L.........~join>video
 M.L.......M.~join>weekday
-LL.LNOL.MM.K~keep
+LL.LNNL.MMLK~keep
 N.M.L.L...L.~meal
 M.N........K~meal&talk
-L.O........L~meal>interview
+L.N........L~meal>interview
 M.N........L~meal>talk
 N..L........~meal>weekday
 .M..M...LM.L~meet
-L.N......M..~meet&minutes
+L.M......M..~meet&minutes
 M...MM.....L~meet&past
 M.........ML~meet&team
 ..........NL~meet&thanks
 .....L.....M~meet&weekday
 ML.LNL.....N~meet>come
-NM.........L~meet>hope
+MM.........L~meet>hope
 L..........M~meet>room
-..........N.~meet>team
+..........M.~meet>team
 M.L.ML......~meet>weekday
 .M..LL...MLM~minutes
-M..........L~minutes&position
+M...........~minutes&position
 .M..........~minutes&video
 ...M.......L~minutes&weekday
 .MM.........~minutes>call
@@ -5585,23 +5584,23 @@ LO..........~minutes>choose
 M.L........M~minutes>clock
 L.L...N..M..~minutes>hire
 ..L....M.M.L~minutes>hope
-KLL.....M..O~minutes>interview
+KL.L....M..O~minutes>interview
 LLNM.......L~minutes>meet
 L.....M..M..~minutes>month
 L..L.......N~minutes>position
-N..........L~minutes>room
-NL.M.......L~minutes>talk
+N.L........L~minutes>room
+NL.M........~minutes>talk
 M.M.........~minutes>team
-LMNM.......J~minutes>video
-LM.......M.K~minutes>weekday
-.N..........~minutes>withMe
+.MM........K~minutes>video
+.M.......M.K~minutes>weekday
+.M..........~minutes>withMe
 M....LM...L.~month
 L.LN........~month&move
-............~month&onsite
+M...........~month&onsite
 ..L.........~month&panel
 ..L........M~month&past
 ......M....L~month&position
-M..........L~month&round
+M.M........L~month&round
 M.L...M....L~month&sales
 ..L........M~month&school
 ........M...~month&shortlist
@@ -5610,8 +5609,9 @@ M..........L~month&team
 K.N.........~month&tomorrow
 ............~month&video
 M...........~month&weekday
-.ML...M.....~month&withMe
+.ML...M....L~month&withMe
 M...........~month>bring
+L.M...M.M..L~month>call
 ...LO......L~month>cancel
 ......L....N~month>candidate
 .N.L...M...L~month>choose
@@ -5622,17 +5622,17 @@ L.....O..M.L~month>forward
 LM..........~month>hope
 .L.........M~month>interview
 M..M.....M..~month>minutes
-.LLN........~month>move
+.LLN.......M~month>move
 L.....N....L~month>offer
 O..........L~month>onsite
 M.L.LM.....L~month>panel
-L...M..MM..L~month>position
-M.ML........~month>room
+L.M.M..MM..L~month>position
+..ML........~month>room
 L.......N...~month>shortlist
-M...M......K~month>team
+....M......L~month>team
 L.ML.......M~month>video
-KNK........M~month>weekday
-KLKP.......N~move
+LNK........M~month>weekday
+KLLP.......N~move
 ...M........~move&past
 LLLM.....M..~move&position
 ...N........~move&regret
@@ -5642,11 +5642,11 @@ L.L......M.M~move>call
 L.NL........~move>cancel
 LM.L.......M~move>clock
 LLLP.......L~move>interview
-L.LM.......N~move>room
-LLKPM.......~move>weekday
+L.L........N~move>room
+LLLPM.......~move>weekday
 LKLL.LQML.LM~offer
 L..........N~offer&thanks
-.L....N.....~offer&weekday
+L.....N.....~offer&weekday
 ......N....L~offer>complete
 ......M....L~offer>hope
 ..MMM.L....L~onsite
@@ -5658,8 +5658,7 @@ M.LM.......L~onsite>hope
 M..........L~onsite>room
 K....L.....M~onsite>team
 ..LN.......L~onsite>tomorrow
-..M.......ML~onsite>weekday
-N.K.L...M.M.~opportunity
+M.K.L...M.M.~opportunity
 .....M...L.L~panel
 M....M.....L~panel&recruiting
 LMM.........~panel&video
@@ -5669,15 +5668,16 @@ L.M.........~panel>round
 .LK.MN...LML~past
 M.L.M......L~past&position
 .L......N..M~past&received
-.....N.....L~past&regret
+.....N......~past&regret
 LMM..M.....L~past&review
 ..L..M......~past&shortlist
 ..........M.~past&talk
 ....MM....ML~past&tomorrow
-L.LM.M.....M~past&weekday
+L.LM.......M~past&weekday
 MM......M..K~past>application
-M.M.M......K~past>call
+M.M........K~past>call
 L...N.....ML~past>cancel
+.L.L.N.M...L~past>clock
 .....N......~past>decided
 .....M..M.ML~past>decline
 ....N......L~past>filled
@@ -5687,14 +5687,14 @@ L...LPM....L~past>hire
 M....M...M.K~past>invite
 .L.LMM.....K~past>meet
 ...M........~past>move
-.L......M..M~past>received
+.LL.....M..M~past>received
 LM...M......~past>review
-....M.....ML~past>round
+L...M.....ML~past>round
 ..LLLN......~past>shortlist
 M..L......M.~past>talk
 LLLNLM....MM~past>weekday
 .L.LM.M....L~position
-..LL....M..M~position&received
+..LL....M...~position&received
 L.L........M~position&recruiting
 .....M.....L~position&regret
 M..........L~position&round
@@ -5703,33 +5703,33 @@ N.........ML~position&talk
 ML......M..L~position&thanks
 L.M.M.......~position&tomorrow
 LMM........L~position&video
-N...M......L~position&weekday
+M...M......L~position&weekday
 L..LM......N~position&yesterday
 L....M......~position>application
 L.M........M~position>clock
 L......M....~position>condition
 .....N.....L~position>decline
-...LN.......~position>filled
+....N.......~position>filled
 ....L......M~position>hope
 M..LM.......~position>interview
 L.M...M....L~position>minutes
 ......NM...L~position>month
 .M..N......L~position>past
-.L.........N~position>recruiting
+.L.........M~position>recruiting
 L..LNM.....L~position>regret
 M.M....M...K~position>school
 .L.........N~position>talk
 .L.L.M.....M~position>team
-M.ML.......L~position>weekday
+M..L.......L~position>weekday
 K.LL.....N.O~press
-LM.LL...PL.L~received
+LM.LL.M.OL.L~received
 L.......N..L~received&thanks
-........N...~received&zone
+........M...~received&zone
 MLL.....N...~received>application
-..L.LM..O..K~received>keep
+..L..M..O..K~received>keep
 ........M...~recruiting
-..M........K~recruiting&talk
-.M.......L..~recruiting&team
+.MM........L~recruiting&talk
+.M..........~recruiting&team
 ...L.......N~recruiting&tomorrow
 ...........M~recruiting&weekday
 .LL.....M..N~recruiting>interview
@@ -5738,50 +5738,50 @@ L.......M..M~recruiting>video
 KLKOQN..L..J~regret
 ....LO.....L~regret&shortlist
 ...M.......L~regret&weekday
-....LO..L..L~regret>application
+.....O..L..L~regret>application
 ....NL......~regret>interview
 .....N.....L~regret>past
 K.PLL......M~reminder
 L.N.........~reminder&tomorrow
-L..........M~reminder&weekday
-..L........M~reminder>appointment
 L.N........L~reminder>interview
 L.N.........~reminder>tomorrow
 MM...LM.M..L~reply
-..M.......L.~reply&thanks
+..M.........~reply&thanks
 ....M.M....L~reply&weekday
 ..L...M....M~reply&withMe
 LM..........~reply>choose
-..N........L~reply>clock
+..N.........~reply>clock
 M.LL.L....N.~reply>complete
 MML......M.K~reply>hope
 LO.........L~reply>round
-ML..M.N....L~reply>weekday
-LLM..M.M...M~research
+ML..M.M....L~reply>weekday
+KLM..M.....M~research
 ..L........N~research>interview
-..M....MM...~review
+..M.....M...~review
 LM...M..M..L~review>application
 L.......L..O~review>interview
+N..........L~review>weekday
 MLM..L...L..~room
 MLL.M......M~room&talk
 L.M........M~room&video
 ...........M~room&weekday
-N.K........M~room>bring
+M.K........M~room>bring
+L......N...L~room>condition
 L.ML.......M~room>hope
 L.NM.......K~room>internal
-...........N~room>minutes
-...LM.......~room>position
+L..........N~room>minutes
+....M.......~room>position
 N.L........L~room>talk
+..M........L~room>team
 MLL.ML.....M~room>weekday
 .N.L.....M.L~round
-...........M~round&talk
+............~round&talk
 MML.........~round&team
 ...........M~round&weekday
 .M......M.MK~round>availability
-M..MML.....L~round>clock
-.....O.....L~round>decline
+...M.L.....L~round>clock
+.....N.....L~round>decline
 .M.......M.L~round>month
-M.L.........~round>position
 LN.L..M....L~round>team
 ...........M~round>weekday
 .LKLKNL.QLLM~s:application
@@ -5790,122 +5790,123 @@ JMMNML...L.M~s:appointment
 ..L........N~s:appointment>confirm
 L.LL..L.LS.K~s:assessment
 LP.L.L..L.LM~s:availability
-..KL.L.....P~s:bank
-KLSL.......L~s:booked
-MNM.....L...~s:call
+..KL.L....LQ~s:bank
+K.SL.......L~s:booked
+MN......L...~s:call
 M....M.....K~s:call>review
-KLKLUL.....L~s:cancel
-....N......L~s:cancel>interview
-KLLL.......R~s:candidate
+KLLLTL.....L~s:cancel
+....N.......~s:cancel>interview
+LLLL.......Q~s:candidate
 L..........N~s:candidate>weekday
 LOLM........~s:choose
+.M..........~s:choose>appointment
 .N.......M.L~s:choose>interview
 ...........M~s:client
-LKM..L...MMM~s:clock
+LLM......MMM~s:clock
 L.LM.....M.N~s:clock>weekday
 NKLMML......~s:come
-.ML..L..MM.K~s:complete
+.M...L..MM.K~s:complete
 LLLL.LLR.L..~s:condition
 .......M....~s:condition>sales
-ILSLLL..N...~s:confirm
-K.N.........~s:confirm>interview
+ILSL.L..N...~s:confirm
+L.N.........~s:confirm>interview
 ...LLO......~s:decided
-LLLONN.....J~s:decline
+LLLONN.....K~s:decline
 ..M..N.....K~s:filled
-LMKLN......O~s:health
-KLL.LLON.M.L~s:hire
-ILL..L..L..S~s:home
+.MKLM......O~s:health
+KL..LLON.M.L~s:hire
+JLL..L.....S~s:home
 ...M..N..L.L~s:hope
 K..L.......P~s:internal
 N..M.L..LL.K~s:interview
 .M.L......M.~s:interview>appointment
-L.P........K~s:interview>booked
-....O.......~s:interview>cancel
+L.O........L~s:interview>booked
+....N.......~s:interview>cancel
 L.OL........~s:interview>confirm
 ...N.......L~s:interview>move
-L..........M~s:interview>press
-L.L........N~s:interview>school
-L.N........L~s:interview>tomorrow
+...........M~s:interview>press
+L..........N~s:interview>school
+L.NM........~s:interview>tomorrow
 .L.M........~s:interview>weekday
 LNL........N~s:interviewer
 QLKLLL.....M~s:invite
 O.L........L~s:invite>interview
-K.N........L~s:join
+K.N.........~s:join
 MM.L........~s:meal
-ML.K.M....LN~s:meet
+ML.K......LN~s:meet
 L.O.........~s:minutes
 M.M.M......L~s:month
 KKLSLL......~s:move
 L..N.......L~s:move>interview
-...O.......K~s:move>weekday
-JLLLLLPOLL.N~s:offer
+KLLLLLPOLL.N~s:offer
 ......LO...L~s:offer>condition
-M.L........M~s:onsite
+M.K.......MM~s:onsite
 LL...L..M..P~s:opportunity
 KM.M.L...L.N~s:panel
-KLM.MK..O..N~s:past
-NMLLLM...LL.~s:position
+KLM.MK..N..N~s:past
+NMLLLM....L.~s:position
 KLL......M.P~s:press
 KKLL.K..T...~s:received
-.L...L..P..L~s:received>application
-L.LLMM..L..O~s:recruiting
+.L...L..O..L~s:received>application
+L..LM...L..O~s:recruiting
 LLLMNM.....L~s:regret
 KMQLL.......~s:reminder
-L.M........L~s:reminder>interview
+..M........L~s:reminder>interview
 L.O........L~s:reminder>tomorrow
 .L.L...L.N.N~s:research
-..KM....L..N~s:review
+..LM....L..N~s:review
 LL.LM...M..N~s:room
 NN.........K~s:round
-LLJLL.NN.L.N~s:sales
+LLKLL.ON.L.N~s:sales
 .......O...L~s:sales>condition
 L.L........N~s:sales>weekday
-KLLL.......R~s:school
+K.LL.......R~s:school
 L..........N~s:school>interview
 N..L.M......~s:shortlist
-OMM...L.L.MI~s:talk
-NMK..M....ML~s:team
-KJKLL.L.OLXI~s:thanks
-.L......O..L~s:thanks>application
+OMM.....L.MI~s:talk
+MMK..M....ML~s:team
+KKKLL.L.OLXI~s:thanks
+........O..L~s:thanks>application
 .....L....N.~s:thanks>interview
 KLOMNL.....L~s:tomorrow
 ..NL.......L~s:tomorrow>clock
-OK..M...LPLI~s:trial
-ML.......O.K~s:video
+OK..M...LOLJ~s:trial
+MLM......O.K~s:video
 .........M.L~s:video>assessment
-N........L.L~s:video>interview
-L.KL.......P~s:visa
+N.M......L.L~s:video>interview
+L.LL.......O~s:visa
 JKNMO.L.....~s:weekday
-L.L.......NM~s:weekday>clock
-LML.......OL~s:yesterday
+L.L.......N.~s:weekday>clock
+LML.......NL~s:yesterday
 .LLL..MM.L.M~sales
 .......M....~sales>condition
 MM.........L~sales>interview
-.L....NM...L~sales>position
+......NM...L~sales>position
 ..LM..M....M~sales>weekday
 LL..M...L..O~school
 M.L........M~school&weekday
 L..........N~school>interview
 KM.....M...M~school>month
-MMKLLM..N..L~shortlist
+.MKLLM..N..L~shortlist
 O.L........L~shortlist>interview
 M...L......L~talk
-.M.........L~talk&team
+MM.........L~talk&team
 L....M....NL~talk&thanks
 .M.L........~talk&video
-ML.N.......L~talk&weekday
+ML.M.......L~talk&weekday
 NLL.........~talk&withMe
-OLM........K~talk>bring
+N.M........K~talk>bring
+LMM........L~talk>clock
 N..........K~talk>come
 .M..........~talk>hope
-LLN.........~talk>meal
+LLO.........~talk>meal
 LML........O~talk>minutes
-LMLM.......M~talk>month
+LML........M~talk>month
 L..N........~talk>move
-O..M......MK~talk>position
+O..M.......K~talk>position
 M.......M..L~talk>team
-L.MN........~talk>weekday
-N..L........~talk>withMe
+...N........~talk>weekday
+M..L........~talk>withMe
 M........L.L~team
 ML.M.......K~team&weekday
 K.M........N~team>bring
@@ -5914,44 +5915,43 @@ N.L........L~team>hope
 L.K........P~team>meal
 L.M........M~team>position
 .NM.........~team>recruiting
-L....M..L...~team>talk
-M..M.......L~team>weekday
+.....M..L...~team>talk
+...M.......L~team>weekday
 LLLL.N..M.OL~thanks
-..L.LO....NL~thanks&weekday
+L.L.LN....NL~thanks&weekday
 L.....M...N.~thanks&withMe
 MM...L..M..L~thanks>application
-L....N...M.L~thanks>come
+.....N...ML.~thanks>come
 ..........NL~thanks>confirm
-LLM..M....M.~thanks>interview
-L.L.......OL~thanks>invite
+LLM..M......~thanks>interview
+L.L.......O.~thanks>invite
 L..........N~thanks>offer
 .....M....NL~thanks>past
-L.O...M....L~thanks>reply
-..L.LN..L.NL~thanks>talk
+L.N........L~thanks>reply
+....LN..L.NL~thanks>talk
 LL.M.L....N.~thanks>team
 L..LLO....ML~thanks>weekday
 L.L..LM...M.~thanks>withMe
 LLMNNL..L.ML~tomorrow
-M.LLM.....M.~tomorrow>clock
-L..M.......M~tomorrow>interview
+..M........L~tomorrow&weekday
+M..LM.....M.~tomorrow>clock
 ...NL......L~tomorrow>video
 .LMNL.......~tomorrow>weekday
 ..NL......MK~travel
-.LM.....MN.J~trial
-OLLL.M...L..~trial&weekday
+MLM.....MNLJ~trial
+NL.......L..~trial&weekday
 N..........L~trial>move
 MMMLLL.....M~video
 ML..........~video&weekday
-M..........L~video&withMe
 .L.......M..~video>assessment
 .MLN.......L~video>clock
-MML........L~video>hope
+M.L........L~video>hope
 M.......ML..~video>interview
 L.M........M~video>panel
 L.O........L~video>position
-K.O.........~video>room
-K..........M~video>team
-N.L........M~video>weekday
+K.N.........~video>room
+L..........M~video>team
+N.L.........~video>weekday
 MM.........K~video>withMe
 M.K........M~visa
 M...........~weekday
@@ -5964,57 +5964,57 @@ LN..........~weekday>choose
 .M..........~weekday>clock
 L...M......N~weekday>come
 LM....M....L~weekday>complete
-K..N........~weekday>hope
-.MOL.......L~weekday>interview
+L..N........~weekday>hope
+.MO........L~weekday>interview
 N..........L~weekday>meal
-K..ML.M..L..~weekday>minutes
-ML...L......~weekday>month
+L..ML.M.....~weekday>minutes
+ML..........~weekday>month
 L.LN.......M~weekday>move
-.LL.MMM....L~weekday>past
+..LLMMM....L~weekday>past
 L.MM........~weekday>room
-ML.........M~weekday>round
+MKL........M~weekday>round
 MLNM.......L~weekday>talk
 ..L.ML....NK~weekday>thanks
 NLL......L.N~weekday>trial
 ML.........M~weekday>video
-NML........K~weekday>withMe
-NM.M....L..K~withMe
+NM.........K~weekday>withMe
+MM.M....L..L~withMe
 ..........NK~withMe>bring
 LO.........L~withMe>choose
 NNLL......MK~withMe>hope
 L..........N~withMe>interview
 ...LNL.....M~withMe>regret
 L.LM..M...LM~withMe>reply
-M...LM....MK~withMe>weekday
-M.LKMM..L..M~yesterday
+..L.......LN~withMe>thanks
+M....M....MK~withMe>weekday
+M.LLMM..L..M~yesterday
 M..........L~yesterday>internal
 N.L.........~yesterday>round
 ..M..L....L.~zone
-L.O........L~zone>bring
+L.N........L~zone>bring
 M.M........K~zone>minutes
 .........N.L~zone>month
 ........N...~zone>received
 M.M........L~zone>team
-ML..........~zone>video
+NL..........~zone>video
 KM.N........~zone>weekday
 M.NL.......Lº
 ...L........à
 M.ML.L......à #
 ..N........Là jeudi
 K.OL.MM....Kà l'atelier
-N...L.L..MMKà la
+N...L....MMKà la
 ..L..N......à notre
 ..M.M......Màs
 ..M..L.....Màs #
-M.OL.......Kárea
-...N.......Känderung
+..O........Kárea
+...N.......Länderung
 PMK........Lça
-.L.L.N...LM.è
-O.L.........è fissato
+.L.L.N...L..è
+N.L.........è fissato
 ...M.L....OLè stato
 ..LL.......Oé
-NML..L...M.Léchange
-KM.........Oêtes
-LML........Oüber
+K..........Oêtes
+LML........Nüber
 N..........Lüber die`,
 };
