@@ -7,7 +7,7 @@ import { decideByClues, sigmoid, tally } from './score';
 const rulesCount = 0.25;
 const mostLogit = 9;
 /** Fewer mails of a mailbox ask somebody in than of those that taught. */
-const rarer = 0.15;
+const rarer = 0.3;
 const rulesTrust = 0.5;
 /** Words that speak of something else than a job (adoption, a credit card) are seldom wrong, and few mails teach them. */
 const noneTrust = 0.6;
