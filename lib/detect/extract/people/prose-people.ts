@@ -1,3 +1,4 @@
+import { peopleWords } from '../../words/people-words';
 import type { NamePatterns } from '../name-patterns';
 import type { Match } from '../word-matcher';
 import { isLikelyMet } from './likely-people';
@@ -6,10 +7,6 @@ import { sentencesOf } from './sentences';
 
 /** `likely`: of the others those who are met for all we know, though no known word says so. */
 export type ProsePeople = { people: ParsedPerson[]; others: ParsedPerson[]; likely: ParsedPerson[] };
-
-/** “She will interview you”, “he’d like to talk to you”: said of somebody named just before. */
-const pronounActs =
-  /^(?:s?he|they)(?:['’](?:ll|d)| will| would| is going to| wants to| can)(?:\s\p{L}+){0,4}\s(?:(?:meet|see|interview|show|take|ring|phone|talk|speak|chat|sit|run|lead)\p{L}*\b[^.!?]{0,40}\b(?:you|interview|panel)|(?:do|run|lead|tak|conduct)\p{L}* (?:the|your) interview)\b/iu;
 
 /** Between the word that announces people and the first of them may stand a title, an article, a day; no second clause. */
 const isShortWay = (gap: string): boolean =>
@@ -129,7 +126,7 @@ function meantByPronoun(
   if (!person) return null;
   const behind = sentence.slice(person.end);
   const clause = /[,;–—-]\s((?:s?he|they)(?:['’]|\s).*)$/i.exec(behind)?.[1] ?? next;
-  const isActing = pronounActs.test(clause) && !words.arranges.test(clause.slice(0, 120));
+  const isActing = peopleWords.pronounActs.test(clause) && !words.arranges.test(clause.slice(0, 120));
   return isActing ? person : null;
 }
 

@@ -1,0 +1,32 @@
+/** Words around those whom a mail names, all languages in one. */
+export const peopleWords = {
+  /** A number or an address right behind a name: somebody to be asked. */
+  reachable:
+    /^[\s,:–-]{0,3}(?:(?:is|can be reached|erreichbar|est|está|è)\s)?(?:(?:on|at|under|unter|au|al|en el|no|op|via|ext\.?|tel\.?)\s)?(?:[+(]{0,2}\d{3}|<?[^\s@]{1,40}@)/iu,
+  /** Who is away is told of for the sake of who comes instead. */
+  isAway:
+    /^\s(?:is|ist|est|está|è) (?:unwell|ill|sick|away|on leave|unable|off|krank|verhindert|malade|absente?|enferm[oa]|doente|malat[oa]|ziek)(?!\p{L})/iu,
+  /** “Tom and I would like …”, “Dr Cottrell, GP partner, and I will …”. */
+  besideWriter:
+    /^\s?,?\s?(?:[^,.;]{2,40},\s)?(?:and|und|et|y|e|ed|en|&)\s(?:I|ich|moi|yo|eu|io|ik|myself)(?![\p{L}])/iu,
+  /** Whose they are: “my son”, “our baker”. */
+  isOurs:
+    /(?<!\p{L})(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mon|ma|notre|mi|nuestr[oa]|meu|minha|noss[oa]|mi[oa]|nostr[oa]|mijn|onze)\s(?:\p{Ll}[\p{L}-]*\s|(?:Bruder|Sohn|Mann|Frau|Vater|Mutter|Schwester|Tochter|Kollege|Kollegin|Chef|Chefin)\s){1,3}$/iu,
+  /** A title never holds what a job is called by, a number or a room, and no preposition ends it. */
+  noTitle:
+    /(?<!\p{L})(?:stelle|position|role|vacancy|puesto|vacante|vaga|cargo|poste|vacature|functie|posizione|ruolo|interview|application|shortlist|bewerbung|candidatura|búsqueda)(?!\p{L})|\d|\s(?:de|do|da|en|em|als|as|for|of|auf|in|im|at|bei|van|di|du|del|della|unsere[rn]?)$/iu,
+  inPlace:
+    /(?<!\p{L})(?:at|in|near|from|to|im|am|en|à|no|na|presso|bij|alla|nella|bei)\s(?:the|our|el|la|le|il|de|het)?\s?$/iu,
+  /** What ends so leads to a place or a firm: “vacante de supervisor en”. */
+  dangling: /\s(?:de|do|da|en|em|als|as|for|of|auf|in|im|at|bei|beim|van|bij|di|du|del|della|chez)$/i,
+  /** What speaks of the job that is to be filled is nobody’s title. */
+  ofJob:
+    /(?<!\p{L})(?:opening|vacancy|vacature|vacante|vaga|stelle|puesto|poste|posizione|functie)(?!\p{L})/iu,
+  verb: /^.*(?<!\p{L})(?:will be|are|is|be|include[sd]?|sind|ist|sera|seront|será[n]?|serão|sarà|saranno|zijn)\s(?=\S)/iu,
+  /** “our churchwarden Gerald”: whose somebody is, in small letters, makes it a title, whatever the trade. */
+  ofOurs:
+    /(?<!\p{L})(?:our|my|their|unser(?:e|em|en|er)?|mein(?:e|em|en|er)?|notre|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|onze)\s((?!(?:dear|good|own|lovely|very|new|old|friends?|liebe|chère?|amig[oa]|querid[oa]|car[oa]|lieve|goede)\s)\p{Ll}{4,}(?:\s\p{Ll}{4,})?)\s$/iu,
+  /** “She will interview you”, “he’d like to talk to you”: said of somebody named just before. */
+  pronounActs:
+    /^(?:s?he|they)(?:['’](?:ll|d)| will| would| is going to| wants to| can)(?:\s\p{L}+){0,4}\s(?:(?:meet|see|interview|show|take|ring|phone|talk|speak|chat|sit|run|lead)\p{L}*\b[^.!?]{0,40}\b(?:you|interview|panel)|(?:do|run|lead|tak|conduct)\p{L}* (?:the|your) interview)\b/iu,
+};
