@@ -14,131 +14,130 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.11632,
-  bias: [9, 2, 10, 4, -1, 1, -10, -15, -10, -6, -8, 25],
+  step: 0.116291,
+  bias: [10, 2, 10, 4, -1, 1, -10, -16, -10, -6, -8, 25],
   weights: `\
-L.M.LLM.MM.L!
-KL.MLLN.L..N! !
+L.M.LLN.MM.L!
+KL.M.LN.L..N! !
 L.M........N! come
-..L.NL..M.NL! i'll
-L.....O....L! passa
-.ML...M....L! please
-.LL........O! the
-MML....M..ML! we
+.NL...M....L! please
+.LL........N! the
+NML....M..ML! we
 L..........M! your
 .....L......#
 MLM..L....LM# #
 NK.MLL.....N# ?
-L.M..L.....M# a
-M...........# about
+L.M..LM....M# a
+M..........M# about
 N.LM.L....LM# alle
 ...N.......L# am
 LL....P..M.L# an
 KN.L.......M# and
-LL....M.....# april
+LL....M..M.M# april
+.L.N........# as
 L.L........N# ask
 ML..M.......# at
 L..N.......L# aug
-L.ML...M....# august
-..LM.....M.M# bring
-L.....O.....# brut
-L.N.M.......# bst
+L.ML..M.....# august
+L.....O....L# brut
+L.M.M.......# bst
 L.L..L.....P# c
 K..........P# central
 L.L........O# com
 LLNL....MM..# con
-.LL........N# days
-MLMMLLM.L.LL# de
-L.M.........# december
-K.MP.L..MLLJ# e
+...........M# days
+MLMMLLN.L.LL# de
+..M.........# december
+K.MP.L..M.LJ# e
 L.NKLM..M..M# en
-.LM.....PL.K# entrevista
-LL...LO..N.L# er
+LL...LO..M.L# er
 L..N.L..M..L# et
 K.M...M...ML# februar
 MLML.......N# for
+...........M# gift
 M.MM.L......# h
 NLNL.......L# hora
 L..L.......N# hours
 OML........K# hrs
+.L.L.M.....N# i
+L..........N# i'll
 IM.K.L..O..P# il
 ...O........# im
 M..........M# in
-L..N........# instead
-L.NLNL......# interview
-L....L..M..M# interviews
+L..N.......L# instead
+L.OLNL......# interview
+L....L.....M# interviews
 K.NM......ML# is
-P.K........L# ish
+P.K........K# ish
 KMOL.......M# it
 N.L.........# january
 L.N........L# join
 ..N........L# juli
-M.L....L.L.M# june
+M.L...M..L.M# june
 M.M.......L.# juni
-LKL...N....P# k
-..L..L..P..L# keep
-..LKO......M# le
+LK....N....O# k
+..L..L..O..L# keep
+L.LKO......M# le
 .L..LM.....M# lunch
 ...M.......L# maart
 L.M........N# maggio
 .........M..# mai
-M.M........L# march
-.MMM.LM..L.L# mars
+M.M.........# march
+..MM.LM..L.L# mars
 NLM.....M..K# marzo
-.KM.M.......# may
+.KM......M..# may
 ML..M....M.L# mei
-N.LLM.......# merci
+N.LL........# merci
 MM..........# min
 MLK......M.N# minute
-LML......O.M# minuten
+LML......O..# minuten
 M.LL.....N..# minutes
 K.L......M.O# minuti
 ..LL.L.....O# minutos
-.MM.........# märz
+.MM........L# märz
 M.NL........# na
-.MM........L# nd
+MMM........K# nd
 ...........N# new
 LLLNM......N# no
 L..MM.......# nov
-KM....M..M..# november
-NLKLL..M.M.N# novembre
-LMMM.......K# o'clock
+LM....M..M..# november
+NLLLL..M.M.N# novembre
+MM.M......MJ# o'clock
 ....M......L# oct
-O.L........K# october
-...M.......L# octobre
-K..L.....M.N# of
-NL.......M..# oktober
-OMLL........# on
+N.L........K# october
+...M.....M.L# octobre
+ML.......M..# oktober
+NMLL........# on
 .O.........L# oppure
 LM.........N# or
-LLNL.L...O.K# ore
+LLML.L...O.K# ore
 ...ML.LM...M# ottobre
 NM.........L# p
 M.....M...L.# per
-..L........N# please
+..L...M....N# please
 ............# pm
 ..K....M...N# por
 N..L........# porti
 N.M........K# presso
 MLM......M.L# questions
-.M.L....M..L# rd
-..KN........# robin
-L.N.........# room
+MM.L....M..K# rd
+..LN........# robin
+L.N........L# room
 N..........L# rue
 N.LL.......L# sala
 O.LL........# salle
 L..O.......L# same
 LMN...N....L# se
-..L........M# september
+M.L........N# september
 ..L........N# septembre
-O..........L# st
+N.L........L# st
 L..L.......O# statt
 LLP........L# te
-.MLN.L..M..K# th
+.MLNLL..M..K# th
 ML.LM.......# the
 M.N........L# time
 LMMLL......N# to
-L..........N# tomorrow
+L.L........N# tomorrow
 L..........N# tue
 M.NM.......J# u
 ..M.L...L..M# uhr
@@ -146,66 +145,66 @@ N..L......LM# um
 ..........NK# un
 L.L........N# und
 .LM........M# uur
-ML...M.....M# we
+ML..LN.....M# we
 ...LP......L# we're
 LN.L........# wed
 LO.........L# which
 K..M...N....# with
 M.LN.......K# work
-L.L.......OL# works
+L.L.......O.# works
 .M.M..M....K# y
 ..NL....LM..# you
-..L........N# your
+...........N# your
 M.NL.......K# º
-MMM.L.......# à
 N.MLL.......# às
 ........O...++application receipt
 L........Q.J++assessment
 L.L.QL.....L++cancellation
-L.....LQ...L++conditional offer
+L.....LP...L++conditional offer
 K.PL........++confirmation
-M...........++interview
+............++interview
 M...........++invitation
 KLLL.L....MS++none
-LLL.LLPM...L++offer
-LL.LMQ..L..K++rejection
+LLL.L.PM...L++offer
+LL..MQ..L..K++rejection
 LP.M.......L++request for availability
 KLLQ........++reschedule
-..L.......O.++thank-you reply
+..L.......N.++thank-you reply
 L....L..P..L+application receipt
 LLLL.....S.J+assessment
 KLL.SL.....K+cancellation
-LLL.LLKU...L+conditional offer
+LLL.LLKUL..L+conditional offer
 K.OL........+confirmation
 M...........+interview
 M.L.........+invitation
-KLLL.......P+none
+KLLL......MP+none
 KLLLLLSN.L.K+offer
 LLL.MS..L..J+rejection
 KPL..L......+request for availability
 JLLS.L......+reschedule
-LLL.LL....Q.+thank-you reply
+LLL..L....P.+thank-you reply
 LL......Q..K=application receipt
-LL.......Q.K=assessment
+LLL......Q.K=assessment
 L.L.QL.....L=cancellation
 L.....LQ...L=conditional offer
-K.SL.......J=confirmation
+K.TL.......J=confirmation
 R.LL.......K=invitation
 NMMM.......J=logit
 L..........M=no
 L..........O=none
 LL..L.RL...L=offer
 LL.L.R..L..K=rejection
-KRL..L.....K=request for availability
+KSL..L.....K=request for availability
 K.LR.......K=reschedule
 ..L..L....O.=thank-you reply
 NMMM.......J=yes
 NOJMKL..LLLN?
 OL......M..L? #
 LO.NL......K? any
-P.L........K? ask
+Q.L........K? ask
 P.L........K? dann
-.LKM.......O? i
+MLLM.......O? i
+...........M? i'll
 LLNLL.....MM? i'm
 L..........M? it
 KM.........N? it'd
@@ -213,67 +212,68 @@ LN..........? mornings
 ..LML......M? same
 .L.O.......L? still
 L..........M? the
-NMLL........? we
+NMLL.......L? we
 .L.........N? you
-O.LL........? you'd
+P.LL.......L? you'd
 L.KP.......L? zelfde
-LMMMMLL.LLMK@answer
+LMMMMLL.LLNK@answer
 JQLML...LL.M@booking page
-....M.......@calendar CANCEL
+....N.......@calendar CANCEL
 MLLOL.......@calendar REQUEST
-.....LO..L.L@decisionBy
-MKM..L..LL.M@doubt
-JLIJLLL.L.WP@from private
+M.M..LO..L.L@decisionBy
+MKM..L..L..M@doubt
+JLJJLLL.L.WP@from private
 MLN........K@kind meal
-M.N.L....L..@kind onsite
+M.N.L...LL..@kind onsite
 ML...M..L...@kind panel
-.MMK..L.NL.L@kind phone
-O.MKLL..MNLJ@kind test
-N.NLLLL..N.K@kind video
-..PKL...LLKN@length 0
+.MMK..L.N..L@kind phone
+NLMKLL..NOLJ@kind test
+N.NLLLL..M.K@kind video
+QLOJL...LLK.@length 0
 .L..L.....MM@length 1
 .M..M......L@length 2
-LM..........@length 3
+L...L.MM...M@length 3
 NLM.........@length 4
-PKP.L....L.K@link
+PKP.L...LK.K@link
 JOK..N..MM.L@meetings 0
 NKM..L..L..M@meetings 1
-MLPL.......K@meetings 2
+NLPL.......K@meetings 2
 JLIU.L...LLM@oldTime
-KLKJLM....KV@own house
+KLLJL.....KV@own house
 MLML.L....LN@passed on
 N.MLL.....L.@phone
 O.N.LL...L.L@place
-JKQ.LLL..LRL@re
-LNKKLLNL.Q.L@replyBy
-MM.ML...N..J@requisition
+IKQ.LLL..LRL@re
+.NKKLLNL.Q.L@replyBy
+MM.ML...M..J@requisition
 .M......M.LK@role
-M.MML....L.K@round final
-PNKLL.......@round first
+M.MML....L.L@round final
+PNKLL......L@round first
 .MML.L...L..@round screening
 .LM.M......L@round second
-IWLLLL..LL..@slot
-LLLL.M..MMLM@stated company
-MM.L....M.LJ@stated role
+IWL.LLL.LL.L@slot
+LLL..M..MMLM@stated company
+MM.L...MM.LJ@stated role
 ....L......N@to company
 ............a
 .LL.L......Na #
 .LN.........a bit
 L.L...M....Ma call
 .....N.....La candidate
-LM.L....M..Ma chat
+LM.L....M...a chat
 N..........La colloquio
 .......M....a conditional
 .L.........Na confidential
 MOLL.......Ka couple
 K..M.L...M..a entrevista
 .NM........Ka few
-M..........La first
+MM.........La first
+L.NL......LOa giovedì
 M..........Ma group
 L.LL.......Oa job
 NL...L..L..Ma las
 Q.K........La live
-.....LM..L..a m
+.MM..LM....La m
 ........N..La match
 NMM......L.Ka one
 LNL...N....La partir
@@ -281,97 +281,100 @@ M.M.........a phone
 .ML...L..L.Na place
 .KNP.......Ka poder
 LL......M..Na recruiter
-MLL........Ma second
+MLL........Na second
 .L.......M.Na short
 .M..........a slot
 ..LN........a sua
 P.LL....M..La talk
-KM.L.....L.Na time
-NLLM........a trial
-NLL........Ma una
+LM.L.....L.Na time
+NLLM.......Ma trial
+MLL..M.....Ma una
 ....M.....MLa vaga
 ..LO.......La venerdì
 L..M..N....Ka yes
-NLM........Ka zoom
+NLM........La zoom
 MLLL.LNM.L.Maan
-LM..L......Nab
-LN.L.M......ab #
+LN..L......Mab
+LNLL.M......ab #
 ..LLL......Nabbiamo
-M..N.M.....Kable
-M..N.M.....Kable to
-L.L...M....Maboard
+ML.N.M.....Kable
+ML.N.M.....Kable to
+L.L...M....Naboard
 .L.L......MNabout
-LM.L.....M.Mabout #
+LN.L.....M.Mabout #
+...L.......Mabout an
 L..........Nabout how
 .L.........Oabout it
-MLLM.L....M.about the
+MLLML.....M.about the
+.M.......M.Kabout two
 LL.........Oabout your
-MM.L.....M.Labove
+MM.......M.Kabove
 N.KL.......Oabril a
 ...LNL......absage
-OLM...L.....accept
-KLO..M......accepted
-L.O........Kaccepted interview
+OLM........Laccept
+K.OL........accepted
+L.N.........accepted interview
 L.O........Laccepted this
-..L........Naccepted your
-L.O........Laccepting
-.M.MLL..L..Maccount
+L.L........Oaccepted your
+K.O........Laccepting
+LM.MLL..L..Maccount
 LM..N...M..Kaccountant
-L....L..N...accusé
-L....L..N...accusé de
-M..M....M..Lacknowledge
+L.......O...accusé
+L.......O...accusé de
+........M.MLacknowledge
 ........N..Lacknowledgement
-.....O....L.acorn
-.L.M.......Macross
+.....N....K.acorn
+LL.M.......Macross
 .L.........Nacross your
-LNKLNM..M..Kaction
+LNKLN...M..Kaction
 .NL.........action needed
 L.P........Kacuerdo
 P..........Jada
 N..........Lada we
 P.K........Kada your
-L.M........Madd
+K.M..L..M..Madd
 L.N........Ladd to
 KLOL.......Madded
 KLOL.......Madded to
 NL.M........address
 K.....O..M..adjuntamos
 L..........Nadmission
+L..........Madmission interview
 J.......L..Padmissions
 K..........Nadmissions interview
 .L......L..Oadoption
 ..LL.......Nadviser
 ..K........Nadviser will
-....N.......afraid
-LLL.M......Oafspraak
-..L.LN....LLafter
-LMLLLN.....Mafter #
+....M.......afraid
+LLL.M......Nafspraak
+..L.LN.....Lafter
+LNLLLN.....Mafter #
 L..NNL.....Lafter all
-.....N......after careful
+.....M......after careful
 LMML.....M.Lafter that
-MLLMLM..M...after the
+MLLM.M..M...after the
 LMM.........afternoon
 LN.........Lafternoons
-LLKM.OL.L.LNagain
-.....P.....Kagain in
+LLKM.OL.L..Nagain
+M....N.....Lagain for
+....LQ.....Kagain in
 K.OM........agenda
 K.OL.......Magendada
-..LLMMN....Lagradecemos
+L.LLMMN.....agradecemos
 K.P........Lagreed
-.L..N......Lahead
-.N.........Laimerions
+....N......Lahead
 N.LN.M..L.LLal
 N.L.........al colloquio
 L.LO.......Mal viernes
 L.....NN...Lalegra
-...L.P.....Lalguma
+...L.O.....Lalguma
 ..LL.......Oalguém
 L.O........Lalice
 K.NMNL....LKall
 L.O........Lall set
-M.LLN.....L.all the
+M.LLNM....L.all the
 LMN........Lall times
-.N.........Lall week
+.N..........all week
 M....L..ML..alle
 M..MLL..L..Malle #
 M..LM...M...alle ore
@@ -381,24 +384,24 @@ J.SL.......Lallora
 L.L.NM.....Kalready
 MLLLL.MMMML.als
 L..........Malso
-K..P.......Kalteração
-..LM.......Mam
-..ML.......Lam #
-...L.......Mam ?
+K..P.......Lalteração
+..LM....L..Mam
+..M........Lam #
+...L.......Nam ?
 MLML.....M.Lam at
 .LLM......MMam donnerstag
-L..N.......Mam for
+L.LN.......Mam for
 M.........LMam freitag
 .LLNL.M.....am mittwoch
 LL.......M.Mam montag
-K..L.....M.Oam on
+K........M.Nam on
 N.........MKam please
 L.N.........am pt
 L..L.......Oam samstag
-M.L........Mam the
+M.L......L.Mam the
 LNLN.......Kam wed
-N.MK.......Mamanhã
-MM.L.......Man
+M.MKL......Mamanhã
+M..L......LMan
 LL...L..K..Ran application
 MLOL.......Kan der
 P....L...L.Lan engineer
@@ -410,14 +413,13 @@ L........M.Man online
 LLLLLO....LNana
 L.ML..M....Lanalista
 .MNL.......Lanalista de
-...M..L...MLanalyst
-K.L...N....Nanbei
+.L.M..L..MM.analyst
+K.L...O....Nanbei
 ............and
 KOLL.......Mand #
 MMLL...M...Land a
-LLNLL......Nand ask
-.NM........Land do
-L....N....MLand for
+LLNLL.....LNand ask
+L....M....MLand for
 NML.........and have
 ..L........Nand how
 MMLM.......Kand i
@@ -425,26 +427,28 @@ MMLM.......Kand i
 ........N.NJand is
 MLOL.......Land me
 LL.....M...Nand meet
-L.N........Land ms
-LL.MM......Land not
-.NM........Kand one
+...MM......Land not
+.NM........Land one
 L.N...M....Land our
 .......N...Land proof
-O.LM......MJand talk
+LM....M....Land return
+.L....M..N..and send
+O..M......MJand talk
 ML..MM....MKand the
 ..OL.......Land then
 NLL.........and two
 N.L........Land want
-L....L....OLand wanted
+L....L....PLand wanted
 .LL...M.L..Mand we
 PML........Kand we'll
-M.L.......MLand will
+.KL........Oand what
+M.L.....M..Land will
 ....OL.....Land with
-MN...L....M.and would
-ML.........Mand you
+MN...L....MLand would
+ML......L..Mand you
 .....M.....Mandere
 ..KN.M......anders
-.N.........Kandrebbe
+.N.........Landrebbe
 LLL...M..N..anexo
 L.L........Oanita
 ..N........Lanneke
@@ -452,32 +456,32 @@ K.O........Lanneke and
 ....N.......annulation
 ..L.O......Lannullamento
 ..L.N.......annullato
-..L.O......Lannulé
+....O......Lannulé
 .KLO.N.....Lanother
 ...M.N.....Lanother candidate
 .L.N........another time
-.LML....M...answer
 ML.......N..answers
 .L.......O.Lanswers to
-KL.LLLM..N.Oantes
-.ML..L...NMLantes de
-KL.L..N..M.Nantes del
+KL.LLLM..N.Pantes
+.ML..L...NM.antes de
+KL.L..N..N.Nantes del
 ...L.L..L..Oantrag
 ...L.L..L..Oantrag auf
-KN.......M.Lany
+KNL......M.Lany
 .N.........Lany evening
 LN.L.......Nany of
-LM.L.....N..any time
-.MLLNL.....Manybody
-ML.LP......Kanymore
-..M........Kanything
-...L.M.....Mao
-LL.OM......Kapologies
+LMLL....MN.Lany time
+..LLM......Manybody
+MLLLP......Kanymore
+..M........Lanything
+...LLM.....Mao
+LL.OMM.....Kapologies
 N.L.........appear
 N..........Lappear before
-L.L..N...M..applicant
+L.L..M...M..applicant
 L....M......applicants
-M.LLL...N...application
+........N...applicants will
+M.LLL...M...application
 .....LM.M..Lapplication and
 ...L.L..N..Mapplication for
 .....L..O...application is
@@ -485,18 +489,20 @@ M.LLL...N...application
 .....O..L..Lapplication status
 ........N..Lapplication submitted
 .....K..N..Mapplication was
-K....M..M..Mapplications
+K.......M..Mapplications
 .L.L.M..N...applied
 .L...N......applied for
 ........O..Kapplied on
-LLLLM......Papply
+MLL.....N..Lapplied to
+LK.LM......Papply
 LK..M......Papply for
-MM...L..M..Lapplying
+.M...L..M..Lapplying
 M.L.....M...applying for
-.MM.....M..Lapplying to
-LLLLM......Oappointment
+.MM..L.....Lapplying to
+LLLLM.M....Oappointment
 ...........Mappointment with
 L..........Oapportez
+L....M....OKappreciate
 .M.LMN.....Kapprentice
 LL.........Oapproved
 L..KM......Oappuntamento
@@ -505,98 +511,99 @@ L.LN........apr #
 .L......MM..april
 M.......M..Kapril #
 ..LM.....M.Mapril at
-OLL......M.Laprile alle
+OLL......M..aprile alle
 ..O........Kapron
 NML........Laprès
-PM..L.....LKaqui
+OM.LL.....LKaqui
 L.....P....Larbeidsvoorwaarden
-LML....M..L.are
+LM........LMare
+M.M........Lare able
 ..N........Kare booked
 LMLL..M....Nare in
-L.L........Nare interviewing
 M.L........Mare invited
 L....M...M.Lare no
 M.L.........are pleased
 N.L...M....Lare requested
 K.L......N.Nare scheduled
-..N.........are set
-L.NL........are the
+..N........Lare set
+L.N.M.......are the
 ..L........Oare you
 .M.L.....M..around
 NLL......M.Laround #
 .N..........arrange
-N..........Larranged
+MLL.....N..Marranged
 ..N........Larrive
 ..L..L..O...arrived
-LL.L.O.....Mart
-KLMM.LNM...Las
-..LM..M.....as a
+LL.L.O......art
+JLMM.LM.....as
+..LM..M....Las a
 ..N........Las agreed
-LLLP.......Las before
+LLLQ.......Kas before
 M.M........Las discussed
 L........N.Mas part
-.MML...N...Kas the
+.MM....N...Kas the
 N.L........Laside
 .KNLLL.....Mask
-L.L........Nask about
+..L........Nask about
 .LNL........ask for
 NL.........Lask you
-NLL.....L.M.asked
-..........N.asked for
-NLL.......M.asked me
-N..M.....M.Kasked to
-LMLL..M..N.Lasks
-...........Massessment
-LM...LM....Kassistant
-MM...L..L...associate
+NLL..L..L.N.asked
+..........M.asked for
+NLL.......MLasked me
+LNLL..M..N.Lasks
+........M..Massessment
+.M....M....Kassistant
+MM..........associate
 M...........at
 .L.M.L.....Mat #
-LLL........Oat about
-L..MNL...N.Kat all
-ML......MM..at any
+L..........Oat about
+L..MMM...N.Kat all
+.LL.....NM.Lat any
 ..N........Lat gate
 M.M........Lat half
-LLMM........at noon
+.LNM.......Lat noon
 M.L........Mat our
-MMN.L......Kat the
+MMN.LL.....Kat the
 .....N..L...at this
-K..N.......Mat your
+K..M.......Mat your
 .KL...M..MMMattached
 ......M....Lattached please
 ..........NLattached the
-...L......M.attend
-N..........Lattend for
-N.L........Lattendance
-LMM.L.M..MLLaté
-..LMLMM.....au
+L..L......MMattend
+N..........Kattend for
+L.L....M..NLattend the
+N.L.........attendance
+KMN.L.M..MLLaté
+.MLMLMM.....au
 L.N..M.....Kauch
 L..M..M....Nauf
-KM.M.MM.....auf der
-.MMM.......Kaug
+KM.M.MM....Lauf der
+.MMM.......Jaug
 LMMM.......Kaug #
 ..ML.......Laugust
-M.M........Laugust #
+M.M........Kaugust #
 L..........Naula
 L.L........Naula #
-M.N........Laura
-MOL........Kaus
-K.N........Maussi
+M.N.........aura
+NOL........Kaus
+K.N.........aussi
 L..NL......Mauswahlgespräch
-LP.L.......Lavailability
-LO.........Lavailability for
-LK.....M...Oavailable
+LO.L........availability
+LO..........availability for
+KK.....M...Pavailable
 .LLL.O.....Mavaliação
-LMKLLLN..NMMavant
+L.KLLLN.LNMNavant
 LL....O....Mavant le
-LMML......LMavec
-L.M........Mavec le
-L.NL.......Lavec m
+LMML.......Mavec
+LMM........Mavec le
+L.NL......MLavec m
 LLLLN......Navec votre
 LO...L......avond
-L..LMM....MLavons
+L..LMM..M.MLavons
 LLQ..LL.L.NKaw
 L.N........Law aw
-...L.L..MM.Kaway
+...L....MM.Laway
+LL.L.O.....Maños
 M.M.......MLb
 NL.LL..N...Lbaan
 ..MLM..M...Kback
@@ -605,61 +612,63 @@ L.P........Kback office
 ..L.....N...back on
 .NL........Lback the
 N..M.....M.Kback to
-MLL....M...Mbackground
+MLL..M.M...Mbackground
 .......N....background check
 L..M.M.....Lbad
-K..M.......Nbadge
+K.MM.......Nbadge
 ..M....M...Kband #
-K.L.M....M.Nbank
+K.L.M......Nbank
 L.....L....Nbank details
-.MLLMM..M..Lbar
-L.N........Lbarista
-ML.LN.N..L.Kbase
-L.OL.M.....Kbaustelle
+.MLLMM..ML.Lbar
+L.NM.......Lbarista
+ML.LNLN.ML.Kbase
+LMOL.M.....Kbaustelle
 ..M.........be
 L..O.......Lbe able
-...L.......Nbe back
-........N..Lbe contacted
-N..........Lbe given
+M..L.......Nbe back
+L.......NM.Lbe contacted
+NL.........Lbe free
+O..........Lbe given
 .L...N......be glad
-L.LNML..M...be held
+L.LMML......be held
 M.L........Lbe here
 M..M.L..M..Lbe in
 .....N..L...be moving
-L.L........Obe recorded
-NM.......L.Lbe seen
+NM.......L.Kbe seen
 LLLOL.....M.be there
-........L..Obeca
+L.......L..Obeca
 .L.M.M......because
 ..LL.N....NLbedankt
 ..L..N.....Lbedankt voor
-M.LMMM.....Lbeen
+MLLMM......Lbeen
 LLN........Mbeen added
 L...M.....MLbeen cancelled
 ..LO.......Lbeen changed
 ....LQ.....Kbeen closed
 ....OL.....Lbeen filled
-N...MM...M.Kbeen invited
+N...MM..LM.Jbeen invited
 M.M.........been scheduled
 MML.........been selected
 N.L.........been shortlisted
-.M..LM.....Lbeen successful
-LN.LLL..LN..before
+LN.LLL...M..before
 LO..........before i
 KL.......P.Lbefore sunday
-.NML.......Lbefore the
-...L.....O.Lbefore we
-.L.L..M..L.Nbefore you
-ML.M..M...MLbegin
-..LN.......Lbegin at
+.M.L.L......before the
+...L.....O..before we
+...L.....L.Nbefore you
+ML.M..M....Lbegin
+...N.......Lbegin at
 L.LR.......Kbeginnt
 K.MN.......Lbegint
-.LMM........behind
-L.M........Mbehind the
+M...........behalf
+M...........behalf of
+LLMM........behind
+L.N.........behind the
 .L.LLMM.M..Mbei
 MLML....M...bei uns
-.LL.NL.....Mbeing
+LLL.NL.....Obeing
 L.NL.M.....Lbel
+.L.........Nbell
 ....M....M.Lbelow
 LN.........Lbelow to
 L.KMLM....N.ben
@@ -667,13 +676,13 @@ L.KMLM....N.ben
 .LO.......LLbench
 KM.MM....M..bene
 ...LNL......besetzt
-NL.K.......Mbesprechung
+NL.K.......Nbesprechung
 LNLLMM.....Lbest
 M.K.M.......beste
-NML.........besten
+NML.....L...besten
 L.O........Lbestätige
 L.N........Lbestätige ich
-L.M.........bestätigen
+L.MM........bestätigen
 L.O........Lbestätigen wir
 LM...M......better
 LM.L.......Nbetween
@@ -690,15 +699,15 @@ LML.L.L.M.M.bien
 LN.M.......Lbien el
 ......LN....bieten
 ......LN....bieten wir
-..ML..M....Lbig
-..M..L.....Mbij
+..ML..N....Lbig
+..M..L......bij
 K.NL.......Nbij de
 .LKQ.......Lbij een
 P..........Kbij ons
-.L....Q....Lbijgaand
+.L....P....Lbijgaand
 L.L..M....LNbin
-.L..LL.MMNMKbis
-.LLM...M.N.Lbis #
+....LL.MMNMKbis
+LLLM...M.N.Lbis #
 LLL..LM.O.NLbis ende
 ML.......N.Lbis zum
 LLL........Obiscuit
@@ -707,44 +716,44 @@ NL.........Lbit of
 L.LN.L.....Mbitte
 L..........Nbitte bringen
 L.N.........bitte melden
-N.ML.......Lblack
+N.ML.......Kblack
 K.NOM......Kbleibt
-KN..M...M..Lblock
+KM..M......Lblock
 ..L..L..MLM.boa
 ...L......N.boa tarde
-M......M...Lboard
+M......M..LLboard
 O.L........Lboard for
-O.L....M....board of
+N.L....M....board of
 L..LN......Mboiler
-..LMM.....MKbom
-.ML......LM.bonjour
+..LMML....MKbom
+..L.......M.bonjour
 ..L........Nbonjour madame
 ......N..L..bonus
 ...L.......Nbook
 L..........Obook a
-K.M.L......Nbooked
+L.M.L......Nbooked
 L.M.L......Mbooked for
 KM.L.......Nbooking
-M..L........books
-MLLL.......Nboots
-LMLML..M....both
-L.QL.......Kbottes
+.LLL......MNboots
+.MLML..M....both
+L.PL.......Kbottes
 OMKL.......Lbrandt
 ...........Mbreakfast
+K..........Obreakfast show
 N..L.....O.Jbrief
 .LM.L.....MMbring
-L.N.........bring a
-..L.......N.bring my
-O.L........Kbring originals
+L.N........Mbring a
+..L.......O.bring my
+O.L........Lbring originals
 LLL......MN.bring the
-K.NM...M...Kbring you
+KMNM...M...Kbring you
 L........L.Obring your
 ..L........Nbringen
 ..L........Nbringen sie
 OLL.LO.....Kbro
-L.....O.....brut
+L.....O....Lbrut
 K.N.........bst
-..LLM......Nbudget
+..LLMM.....Nbudget
 L.L.O......Lbuen
 L.L.O......Lbuen día
 MLK...M.M.M.buenos
@@ -753,191 +762,190 @@ MLK...M.M.M.buenos
 NNKLL...L.NLbuongiorno
 KP.........Lbuongiorno ho
 P.L........Kbuongiorno il
-N...........buongiorno può
 K.O.......KMbus
-M.N........Lbusiness
+..N........Lbusiness
 LMKMLO..L.L.but
+LM..M.....MLbut i
 .....M......but we
 NLL.........buy
-...........Nbuyer
+L..........Nbuyer
 M.L......M..by
-.L.......M.Mby #
+.LM......M.Mby #
+L..........Nby a
 ...........Mby friday
-LL.......O.Lby monday
+L........O.Lby monday
 ..LM........by phone
 NL.......M.Kby sunday
 MLMM.......Kby the
 OML........Kby your
 M.L.........by zoom
 MMKN........büro
-MLL..L..M..Oc
-K.N.LMM.M.MJc'est
-L.N........Lc'est noté
-NLL.........ca
+MLK..L..M..Oc
+K.N.LMM.ML.Kc'est
+L.O........Lc'est noté
 O.K..M...L.Lcabin
 K.PLM.......calendar
 .MNL.......Kcalendar hold
-K.N.........calendar invite
+K.O.........calendar invite
 ...........Mcall
 L..........Mcall ?
 .LM.........call the
-..LL.......Ncall us
 M.M........Lcall with
 MLM........Lcall you
 M.L.M...MM.Kcalled
-L.LO........cambio
+L..O........cambio
 L..M.......Mcambio de
-LL.M......M.came
-.L.........Ncame across
+LL.M......N.came
+.L........MNcame across
 L..O.......Kcame up
-.M.........Kcampus
-..L.L...L..Mcan
+.MM........Kcampus
+..L.L......Mcan
 L.M.......LNcan come
-L.L......M..can do
+LML......M..can do
 O...M......Kcan i
 LN..........can offer
-NMK.........can see
+NMK........Lcan see
 P.LML.M....Ican u
-KLLNL.....MNcan we
-MMK.L.M....Ncan you
+LLLML.....MNcan we
+MNK.L.M....Mcan you
 LLLOML......can't
 .L.O.......Lcan't do
 L.NLML......cancel
 ..LLP......Lcancelada
 ....O......Lcanceled
-L.L.P.....MLcancelled
-L..MM......Lcancelled by
+L.L.PL....MKcancelled
+L..MN......Lcancelled by
 ....N......Lcancelled the
 ....LN.....Lcandidacy
-L.ML.......Ocandidat
-M.LL.M......candidata
-LML..M.....Mcandidate
-.LL.M....M..candidates
-L.........MNcandidates for
-L........N..candidates who
-........NL.Lcandidates will
+L.ML.......Ncandidat
+.MLL.M.....Mcandidate
+.LL.M...MM..candidates
+L..........Ncandidates for
+L........N.Lcandidates who
+........M..Lcandidates will
 .L.L.M.M...Mcandidato
 .NL.LM..N..Kcandidatura
-..L..M.M..LMcandidature
+..L.LM.M.ML.candidature
 LL.N....L..Mcannot
 LL.O........cannot do
 ..LR.......Jcant
-.LLL......LPcar
+.LLL..M...LPcar
 .K.KOLN...M.cara
-.LM.....L..Ocard
-.......M....care
-L..........Ncareer
-.....N......careful
+LLM.L...L..Ocard
+..L....M....care
+L.L........Ncareer
+.....M......careful
 L..LM.O....Lcargo
 ..L...O....Lcargo de
 L.MK.......Ncarla
 ..K.LMM..M.Mcaro
 S.LKLLNM...Icarta
-L.NL.M...M..case
+LLM......N..cas
+K.NL.M...M..case
 LLKMLM..P..Lcaso
 L.LO.......Lcaso de
 L.L...P....Lcdi
-M.LLMM....MKce
+N.LLMM....MJce
 ...N.......Lce la
 .LK........Ocedar
-N..........Lcell
 L.L........Ncentral
-M..L........centre
+M.......M..Lcentre
 LL.LNL.....Ocentro
-L.N....MM..Lcertificate
-.......N..MJcertificates
+LLN.....N..Lcertificate
+.......N..NJcertificates
 K.O.........certo
-N..........Kcfo
-LMM.M......Lchair
-L.L........Nchairs
+N..........Lcfo
+.MM.M......Lchair
+L..........Nchairs
+.........N.Lchallenge
 KLLP......L.change
 L.MN.......Lchange to
-KLLN.M..L..Mchanged
+KL.N.M..L..Mchanged
 L..Q.......Kchangement
-K.N......M.Kchanges
-LO...L......charlar
+K.O.M....M.Kchanges
+LO...L..L...charlar
+..L........Nchase
 ....L......Mchat
 M..........Lchat about
 .L.........Nchat this
-.MLML......Mchat with
-N.LLMOL.L..Lche
+NLLLMOL.L...che
 .LL.L..M.M.Mcheck
 .......N...Lcheck and
 .......O...Lchecks
-..L.....N...cheers
-MMML....M..Kchef
+.LL.....N...cheers
+MMML.L..M..Kchef
 NMML.......Kchef de
 KMM...M.....chez
 LO.L....L...chiacchiere
-..N........Kchicago
-O..........Lchief
+..O........Kchicago
+O..L.......Kchief
 L.NML.....LLchiuso
 .OL........Lchoice
 .OL........Lchoice of
 L..LML.....Nchoir
-LML..O.....Lchoix
+LML.LO.....Lchoix
 .ML........Mchoose
-.........L.Nchoose a
+.........L.Mchoose a
 ...M.O.....Kchose
 ..LLLM.....Mchosen
-.OL.M...LL.Kci
-NMLLL.L..N.Lciao
+.OL.M...LL.Lci
+NMLLLML..N.Lciao
 .O...M..L..Kciao mara
 L.LLM......Ncita
 O.K.........civil
-.L.........Mclaim
+....L......Nclaim
 M.L.........class
-....K......Oclass cancelled
-....K......Oclass on
-L.....LM...Mclearance
-L..M.....M.Kclerk
+....K......Pclass cancelled
+....K......Pclass on
+LM.L...N....clear
+L......M...Mclearance
+LM.M.......Lclerk
 ....M.......client
-L.NMM......Kclinic
+LLMMM......Lclinic
 M..........Lclinical
 K..L.N..M..Mclose
 .....N.....Lclosed
 LM.......O.Lcloses
 ..L.ML..N..Kclosing
+L.......N...closing date
 L.LP.......Lclosure
-.LM........Nclub
+LLML.......Nclub
 L..........Mco
-K...L......Pcoach
+K...L......Ocoach
 .LL.LL...N.Ocode
-..K......M.Ncode #
+.LK......M.Ocode #
 .LNL.....N.Lcoding
-ML.M.......Lcoffee
+ML.M........coffee
 .L.........Ncoffee on
-L.L...M....Mcole
-L..........Ncolloqui
+L.L........Ncolloqui
 M.........MKcolloquio
-L.K........Pcolloquio con
+L.L........Pcolloquio con
 L.MN.MLM...Kcolloquio del
 KLLMM......Ncolloquio di
-N..........Lcolloquio domani
 N.LL.O...L.Kcolloquio il
 N..........Kcolloquio in
-OLM..L.....Kcolloquio è
+OLM........Kcolloquio è
 ...LLNM....Lcom
+...LL...ML.Mcom a
 ..ML.M...M.Lcom o
 L.RL.......Kcombinado
 .MK.........come
-...........Ncome along
+...........Mcome along
 .MLL......MNcome and
 ...L.M.M....come by
 N...M......Lcome down
 LNLM........come first
-.LL.O......Lcome in
+MLL.O......Lcome in
 L.MLL.....MNcome on
-M..L.......Mcome to
+...L.......Mcome to
 L.LP.......Lcome tuesday
-.MLM.......Lcome up
-L.NK.......Mcomigo
-LLNN.N....LKcoming
+MMLM.......Lcome up
+LLNN.M....LKcoming
 ML.MLM......coming in
 M....M......coming to
 K.MLN.......coming up
 L..O.......Lcommencera
-OML.L......Lcommis
+NML.L......Lcommis
 M..L.M......committee
 .....N.....Lcommittee has
 L.M........Ncommunity
@@ -947,23 +955,23 @@ L.M........Ncommunity
 L........N..complete the
 ........LN..complete your
 ..L.LN......completed
-L.ML.M..M.LLcon
-K.L.M......Ocon il
-..LL.......Ocon la
-L.M.....Q..Jconcorso
-.......N....conditional
-.......N....conditional offer
+L.MK.M..N.L.con
+L.L.M......Ocon il
+.MLL.......Ncon la
+L.M.....P..Jconcorso
+.......M....conditional
+.......M....conditional offer
 ..LM.L..N..Lconductor
 L.P.....M..Kconferma
 M.........OKconfermo
-LKL........Pconfidential
-.L........MNconfirm
+LKL........Qconfidential
+.L........MMconfirm
+L.........MLconfirm that
 L.M........Mconfirm your
-..M.........confirmación
 K.NL........confirmamos
 L.ML.......Mconfirmamos a
 L.N.....N..Lconfirmation
-L.M........Lconfirmation of
+L.N........Lconfirmation of
 K.N.........confirmação
 O.L.......MLconfirme
 ..L.......NLconfirme ma
@@ -976,97 +984,97 @@ MLN.......PIconfirmo
 L..........Nconfirmons votre
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
-L..........Nconfirmé
+LL........MNconfirmé
 N.L...MM...Kcongratulations
 OMLL.......Kconhecer
 N.L......M..conocerte
 OLLL........consegue
 ....LN......considering
-LOL.M.......consigo
+LOLLM.......consigo
 ..L........Nconsulta
 K.L........Oconsultation
 ..N.....M..Lcontact
 ........N..Lcontact you
-........N..Lcontacted
-MN.L.......Lcontigo
+L.......NM.Lcontacted
+MN.L.M..L..Lcontigo
 L.....LP...Kcontingent
-L.....LO...Lcontingent upon
-KL.L.LP.....contract
+.......O...Lcontingent upon
+LL.L.LP.....contract
 K.L........Ocontractor
-.......O...Lcontratación
-KLKM.LP..L.Ncontrato
-..........MLconvenient
-LL.MML..M.MKconversa
+L......O...Lcontratación
+KLKM.LP..L.Mcontrato
+M.........MLconvenient
+LL.MMLM.MLMKconversa
 MN.L.......Lconversar
-MLM.....M..Kconversation
-NML......M.Lconversation with
+MLM........Lconversation
+NMLL........conversation with
 M.LM..M...MKconvite
 ..M........Lcoo
 .NML....L...coordinator
-..L.......NLcordiali
-..L.......NLcordiali saluti
+M.........NLcopies
 MM.L........cosa
 P.L........Lcosì
-KNL.LM.M...Ncould
+KNL.LM.M..LNcould
 .N.N.......Kcould do
 KL.........Ocould i
-.L.LL......Ocould not
+.L.LL......Ncould not
 L..L.......Ncould we
 LNL.LL.M....could you
 ML.LML.M...Lcouncil
 KL..LM.....Ocounsel
+..N.......LMcounter
 M........N.Kcounty
-NOLL.......Kcouple
+MOLL.......Lcouple
 NNL........Kcouple of
-K.LM.......Ncourse
-...........Ncover
+KMKM...M...Ncourse
+........M..Ncover
 O.L........Lcreek
 M.M.M....L.Kcrew
 PLLL........ct
 LMM......M..cto
-NLM.L......Lcucina
+NLN.L......Lcucina
 N.LL....O..Lcurrículo
 LLML.......Mcustomer
 .PL........Lcuándo
 ..LLL...N..Ncv
-LLL........Ocv and
+L..........Ocv and
 LL.........Ncvs
-M...LMN....Kcá
+LL.........Ncvs attached
 .....L.....Ocódigo
-N..LL.......d
+M..LL......Md
 ......LP...Ld'agent
 ..L...MN...Ld'embauche
-M.L......N.Kd'une
-L.M..M...M.Kda
+N.L......N.Kd'une
+LMM..M...M.Kda
 M.....N....Ldaan
-N.KM........dabei
+NLKM........dabei
 L.NM.......Ldag
 KM...LM.MM.Ldal
 LM....N.NL.Kdal #
-KNLL.......Ndalle
+KOLL.......Ndalle
 KOLL.......Ndalle #
-L.KNN......Ldamit
+L.KNN.......damit
 MLN........Ldan
 .LMO.......Ldan is
 L.M..L....LOdana
-.LL.......NMdank
+..L.......NMdank
 M.LM......MKdank voor
 NLL.LM....OJdanke
 MMP.LL.....Idann
 M.LL.......Mdar
 ..LM.M...L..das
 L..M......MMdas gespräch
-.L.L.N.....Mdass
+.L.L.N..L..Mdass
 L..M.NL...LMdat
 MN.L....M.LLdat je
-MLMML......Kdata
-N.M........Ldata #
+MLMML....M.Kdata
+N.N........Ldata #
 .L....M.M...data engineer
-L..........Odata entry
+L..........Ndata entry
 ........N..Kdata scientist
-M.MMLL.M...Ldate
-OLL........Ldate #
-LN.N.......Ldates
+M.MMLL.....Ldate
+O.L........Ldate #
+LNLN....M..Ldates
 L..L.......Odatos
 N.M........Kdatum
 ..LL.....N.Mdauert
@@ -1074,7 +1082,7 @@ LOLNL......Lday
 ..........NLday i
 LML........Nday is
 N..........Kday on
-.OLL.L......days
+.NLL.L.....Mdays
 L.....LO...Ldbs
 L......P...Kdbs and
 ......M.....de
@@ -1083,226 +1091,228 @@ L.Q........Kde acuerdo
 O..........Kde baan
 .L.M..M....Lde functie
 MMKL...ML...de la
-M.MM..M....Lde marzo
+M.MM..M....Kde marzo
 L.LO..M....Lde mercredi
-NLLM.NM....Kde octubre
+MLLM.MM....Kde octubre
 O.L........Lde outubro
 L.LP.......Lde quarta
 L...O.M.....de quinta
-L....L..N...de réception
-O.LLL.......de service
+L.......O...de réception
+P.LLL.......de service
 .LL........Ode ti
-LNLLN.......de vacature
-LL....LN.M.Mde votre
+KMLLN......Mde vacature
+LL....LN...Mde votre
 MLLLM.N..M.Kde vous
-L.MNL......Ldean
-.M........MKdear
-O.KM.......Ldear ada
-N.M..M.....Jdear dr
+..MNL......Ldean
+..........MKdear
+O.LM.......Ldear ada
+L....M...M..dear applicant
+M.M..M..M..Jdear dr
 LLL....M...Ndear mr
-LM.LL.....N.dear ms
+LN.LL.....M.dear ms
 LMML.......Mdebrief
 ..M..M.....Ldecember
-........LNLMdecide
-L..LNN.....Ldecided
+LL......LOLMdecide
+L...NN.....Ldecided
 L...NN.....Ldecided to
 ....LN......decision
 N.L........Ldecline
 N..........Ldeep
 N..........Ldeep dive
 LL...LLP.M.Ldefinitivo
-K.MN.......Ldel
-K.MNM.L....Kdel #
+K.MN.M....MLdel
+K.MNM.LM...Kdel #
 N.....LM...Ldel colloquio
 LLLN..L....Ndel miércoles
 ..L...O....Ldel viernes
 ...O.......Kdelayed
-......M.....delighted
+......M...M.delighted
 M.....M...MLdelighted to
 MMLK..M....Mdelivery
 ..LMM.....M.demain
-.....L..L..Pdemande
-.MM..L..N..Ldemi
+LL...L..LN.Pdemande
+.MML.L..N..Ldemi
 O.K.........demo
 .LL.M.M..M.Mden
 NLL.......L.den #
-L.M.......NLden termin
+L.M.......NKden termin
 .MLL.......Ndentist
 M.L.N......Ldepartment
 .......O...Kdepends
 .......O...Kdepends on
 L.L........Odeposit
+M.M..M.....Ldepot
 .M.........Jder
 L.LN.M.....Lder a
 O..........Kder kita
-MLM..M.NLL.Kdes
+.LM..M.NLL.Kdes
 N.K.......MLdescription
 ..LP.......Ldesculpa
 M.M......L..design
-LLM.M......Ndesk
-L.LN........despacho
-..OL.L.M...Mdetails
+LL..M......Mdesk
+..OL.L.....Mdetails
 L.O........Ldetails for
 MLL.LN....MKdeux
 .M...N.....Jdeveloper
 LMMLM.......di
-LML.MN.....Kdi #
+L.L.NN.....Kdi #
 NM..LL....MKdia
 N...LL....M.dia #
 NML.........dial
 .LLLNL.....Ndid
-.L.L.N.M...Mdie
+.L.L.M.M....die
 ..MLM.MM...Kdie stelle
-LMLM..M...M.dienstag
+KMLM..M...M.dienstag
 M.LN..M....Kdienstag #
 J.LLM.....MOdienstag um
 LN......M...diese
 .O.........Ldiese woche
 .MLOL......Ldiga
+..L......O.Ldimanche
 L..O.......Ldimmi
 L..O.......Ldimmi tu
 LNL........Mdinner
 ...ML.......dinsdag
 L.M........Mdinsdag #
-.M.L.M..M..Ldir
+.M...M..M..Ldir
 L.O........Kdirections
 ..ML........director
-JMLO.......Mdiretora
+KMLP.......Mdiretora
 L..O.......Ldisculpa
 L..O.......Ldisculpa las
 LLLP.......Ldisculpas
-..M........Ldiscussed
-..N........Ldiscussion
+M.M........Ldiscussed
+..M........Ldiscussion
 LLLLOK....LOdisponibilità
 LP...L.....Ldisponibilités
 N.LN.......Kdive
 N.M........Ldni
 .M.M.....MLLdo
-LMLML.......do #
+LMLM........do #
 NMLL.....N.Kdo a
 LLM......N..do it
-...O.......Kdo our
+LL.....M...Mdo not
+L..O.......Kdo our
 LLNL.....M.Mdo the
-..L........Odo you
+.ML........Odo you
 L.LN........do your
-.LLLN.N....Kdoch
+.LL.N.N....Kdoch
 ..N......M.Kdock
 L.O........Kdock road
 O.K.........documento
+...LM...O..Kdocuments
 .LLL....M..Ndoen
 N..M.......Kdoes
 OLL........Ldoes that
-M.LN.......Ldoesn't
-..MMM......Ldomani
+MLLN........doesn't
+..MMM.......domani
 LNLL.L...P.Kdomingo
-LL.LOL..M..Mdon't
-L.LMO......Ldon't come
-L.P.O......Jdonc
-MLM.........donderdag #
-KMM...M...M.donderdag om
-MMN.LM...L.Jdone
+LL.LNL..M..Ndon't
+L..MO......Kdon't come
+K.P.O......Jdonc
+.LM.........donderdag #
+KMM...M...MLdonderdag om
+M.M.LM.M.L.Kdone
 MLLM......M.donnerstag
 .LML.......Ndonnerstag #
 MML.......NKdonnerstag um
 M.LMOL.....Kdont
-L.MM..M....Kdoor
-L...N.......door de
+L.NM..M....Kdoor
 M..LLM...M.Ldos
-M.LL....L..Ndossier
+MMLL.......Ndossier
 P.LL.......Ldottor
-M.M.N......Ldown
-LLN........Mdown for
+M.M.NL...L.Ldown
+LLN..L.....Mdown for
 NL.........Ldown with
 L..........Ndoyle
-M..M........dr
-KL.M..M....Ndra
-LL.L.......Pdraft
+...ML.......dr
+LLL........Odraft
 LOL..L..M...drei
-.LML.M...N.Kdrie
-..M.NL.....Kdrive
-MLM...M....Kdriver
+.LML.M...N.Ldrie
+M...NL.....Kdrive
+MLM...MM...Kdriver
 L.ML.M...L.Ndriving
 M......N....drop
-.......N...Ldrug
+L......O...Ldrug
 .MML.LMM...Kdu
-KL.NMLNM..LLdu #
+K..NMLNM..LLdu #
 ...L.......Ndu am
 LNN........Kduarte
 ..LNL....M.Ldue
 LNML.......Mdue chiacchiere
 L.LP.......Kdue to
 LNLN.......Kdunmore
+KNM....M...Lduring
 L..NMML...LKdus
 L.N..P.....Idynamics
-LOL...M...MKdá
+LNL...N...MKdá
 .O.........Kdá jeito
 LL..LQ.....Ldéjà
-.LKKQ......Ndéplacer
+.LKKQ......Mdéplacer
 LMLMMM......día
 ..L.L.M.N.MLdías
-LM.M....M..Le
-K.KLM......Pe la
-QLL........Le mi
+LM......M..Le
+.LLL.......Pe as
+L.LLM......Oe la
+QLL........Ke mi
 L..OLM.....Le non
 K.LQ.......Le não
 .NL........Meach
-L.L........Neach of
+L.L........Oeach of
 MLM........Learly
 MML........Leastern
 ..M..N...M.Jeditor
-M.LL..L.....een
-MM.L.L.M....een gesprek
+M.L...L.....een
+MM.L.L.M...Leen gesprek
 LO.L........een sollicitatiegesprek
 O.LL..M....Leens
 K.LLQ......Lefecto
-NLL......M..eight
+MLL......M..eight
 O.LL...MM..Kein
-N.L........Lein montag
 .........N.Leine
 LML..M.....Meinem
 KM......M..Meinen
 N.M.....M..Leiner
 LL......P..Leingangsbestätigung
-LL......P..Leingegangen
+LL......O..Leingegangen
 M.L.....M.M.einladung
-LNLM....M..Keither
+LNLML..MM..Leither
 ........N..Leither way
-M..L.......Lel
-LML..MN.LM.Lel #
+...L.......Lel
+LML...N..M.Lel #
 K.L.M.P....Lel cargo
 .........O.Lel domingo
 ..M.LLL...MMel jueves
 ...L.......Nel lunes
-M.LL.MM....Mel martes
+M.LL.MM..L.Mel martes
 LML.......MMel miércoles
 L..........Nel programa
-..MLMM.....Lel puesto
+..MLMM..L..Lel puesto
 L.P........Kel taller
 N.L..L...LMMel viernes
 .L...L..O..Lelle
-.LLM.N.....Lelse
-..LML....M.Lem
+LLL.LN......else
+..LML....MMLem
 L.LO.......Lem caso
 ..MLM......Kemail
-L.N........Lemail confirms
-.M.........Memployer
-.........M.Memployers
+L.O.........email confirms
+.M......L..Memployer
+..L......M.Nemployers
 L.L...MN...Memployment
-K.ML.M...M.Len
+K.ML.M...M..en
 .N.L.N.....Len #
 L.M......N.Men el
 LL...ON.L..Len je
 KLO.L...NM.Len la
-P.LL.......Ken nuestra
-......NM...Kenclosed
+P.LL.L..M..Ken nuestra
+......NM.M.Kenclosed
 ..ML.MM...MKend
-MMLLM...M..Lend of
-LLL..MM.N.NLende
-LL...L..O.M.ende nächster
-MLN........Leng
+MMLLM...M.MLend of
+LLL..M..O.NLende
+MLO........Leng
 M.L...M.M..Lengineer
 ML.M........engineering
-NM.........Kengineers
+NMM........Lengineers
 L......N....enhanced
 L......N....enhanced dbs
 M.L.L.....NLenjoyed
@@ -1310,59 +1320,60 @@ N....M.....Kenjoyed meeting
 L.........M.enjoyed our
 ..PL.......Kentendu
 L.QL.......Kentonces
-L.N.........entrance
-KNMKM.L..LLMentre
-...NL.....MLentretien
+K.N.........entrance
+KNMLM.L..LLMentre
+...NLL....MLentretien
 .O.........Kentretien ?
 O.L........Lentretien aura
-L.NO.......Kentretien du
-K.NM........entretien pour
+K.NO.......Kentretien du
+J.NM........entretien pour
 ...M..L.M..Kentrevista
-LP.L.......Kentrevista ?
+LP.........Kentrevista ?
 ....N.......entrevista cancelada
-KL.NM.......entrevista de
+KL.NM......Mentrevista de
 J.NOM......Kentrevista del
 M.L.........entrevista el
 M..L.......Mentrevista na
 L..M.......Mentrevista para
-R.LK.......Kentrevista será
+R.LK.......Jentrevista será
 KKLLLMM.M..Pentrevistas
 MLKLLM.MMNMKentro
-...........Nentry
+L.L........Oentry
 .....N......entschieden
 ...N.......Lentschuldigen
 ...N.......Lentschuldigen sie
-KLRLM.....LKentão
+KLRLN.....LKentão
 KLLML.O..MM.er
 .L...O.....Lerfahrung
 ..ML.M...LL.es
-L...LQ.....Lesito
+L...LP.....Lesito
 L.O........Lespera
-L.MM.L...LLMest
+K.MM.L...LLMest
 K..........Oestar
-NLLL.N.....Meste
 NMK......M..estimada
 LLKN...N...Nestimado
 K..LN..MML.Nestá
-LLLM...M..M.et
+.LLM...M.MMLet
 O.L........Let on
-L.L.......MOet vous
-L..........Netwas
-L.NM.L....MKeu
-KM.L..M...MLeven
+L.L..L....MNet vous
+L..........Oetwas
+..N..L....MKeu
+..L........Oeur
+KM.L.MM...MLeven
 ..........NLeven more
 OML.L......Levening
 KLNMN......Levent
 K..MM......Levent has
 L.LLN......Mever
-LML.....NM..every
-.ML........Mevery day
-K.LL..M..M.Neveryone
-.L.MM......Meverything
+LML.....N..Levery
+.NLM........every day
+K.L...M..M.Neveryone
+K..........Neveryone in
+.L.MM.......everything
 ...M.......Leverything else
 MLL........Nex
-M.KMN....N.Kexam
-.......O...Lexamen
+M.KMN....N.Jexam
+.L.....O...Lexamen
 ..L......O.Lexamination
 L..........Oexample
 .L.......P.Kexcel
@@ -1370,56 +1381,57 @@ L..........Oexample
 M..........Lexecutive
 NLM......N.Kexercise
 QLL......L.Lexercise with
-L.L........Oexit
-L.L........Oexit interview
+L.L........Nexit
+L.L........Nexit interview
 MLNL......LMexpect
 KLM.LO....LMexperience
-....LP....LLexperience for
+.....P....LLexperience for
 L.....M..N.Lexpires
-..L........Of #
-..M........Mf:#
+..L........Nf #
+..M.........f:#
 J..........Pf:admissions
-..M........Mf:alerts
-L.......N...f:apply
-.........O.Kf:assess
+L.M........Mf:alerts
+L.......N..Mf:apply
+..L........Nf:appointments
+.........N.Kf:assess
 N..........Lf:bakkerij
-..M.........f:best
+..N........Lf:best
 ..M..M.....Lf:bewerbung
 MLLLMM....MLf:bien
 N..........Lf:campus
-........M..Mf:careers
+........M...f:careers
 O..........Lf:carla
-L.K........Of:centre
-M.LKN......Lf:chef
+L.L........Of:centre
+L.L........Pf:centro
+MMLKN......Lf:chef
 L..........Of:court
 M.L..N..MLLLf:de
 M.N.M......Kf:dee
-..M..M.....Lf:des
-.M.L.......Mf:desk
-L.ML.M......f:dr
+..M..M......f:des
+L.M..M.....Lf:dr
 MML..M.....Lf:e
-L.M.L...O..Kf:empleo
-LM.........Mf:events
+.........N.Lf:estudio
+KM.........Nf:events
 N..........Lf:ewan
 L.L......O.Lf:exams
-LM..M.....MKf:f
+.M..M.....MKf:f
 L..........Nf:feld
 ..........NLf:femi
-..LO......MKf:femke
+L.LO......MKf:femke
 L..O.......Lf:fitch
 N.LN......MKf:frau
-...M.......Lf:front
-..O........Jf:gail
-O..L.......Kf:gino
-.M..........f:grüße
+...N.......Lf:front
+..P........Jf:gail
+O..L.......Lf:gino
+.ML.........f:grüße
 .LLLM......Nf:gwen
 M.L.........f:head
 LL.L.......Of:hello
-LL.......M.Nf:hiring
+LL.......M.Mf:hiring
 O.L........Kf:ho
 N.L........Lf:holt
-.MM........Lf:hotel
-LM...M...M.Kf:hr
+.MM........Kf:hotel
+LM.......M.Kf:hr
 LL.........Of:igor
 ...M......MLf:ines
 NLL.LM..M...f:info
@@ -1428,62 +1440,63 @@ K.QL.......Lf:ivo
 O..........Kf:joan
 L.......N..Lf:jobs
 L..........Of:jury
-LLM...M.N..Lf:karriere
+LLM.....N..Lf:karriere
 ..LO..M....Lf:lang
 ML.........Lf:lena
 .O.........Kf:lindgren
 L.LL.......Of:lindqvist
 L..L......NLf:lotte
-N.L.......KNf:lou
-..........NKf:m
+P.L.......KMf:lou
+.....M....NKf:m
 LL......M..Nf:mail
 ..LL.......Nf:mara
 ..L........Nf:marsh
 .N.........Lf:marta
 M.LL.......Nf:nao
 L..........Nf:news
-L..........Of:newsletter
+L..........Nf:newsletter
 L.NLLM..M..Lf:no
 K..N........f:nora
-JL.L....NN.Nf:noreply
-M.MLLLM.....f:notices
+JL.L....NM.Nf:noreply
+..MLLLM.....f:notices
 ..LM.......Mf:notifications
-......MM...Kf:o
-..LN.......Mf:office
+...L..MM...Lf:o
+NMLL.......Lf:obi
+..LM.......Mf:office
 .LM...MM..MLf:p
-M........M.Kf:people
-L.M.M..M....f:personal
+M........M.Lf:people
+L...M..M....f:personal
 N.ML...M...Kf:personale
 ..LN.M.....Lf:petra
 L.L........Of:radio
-.OL........Kf:raj
+.O.........Kf:raj
 L.L........Nf:rdv
-..LM.....M..f:recruiting
+..LM.M......f:recruiting
 .M.M.M.....Kf:recruitment
 L.N..M...M.Kf:recrutement
 L.L........Nf:redaction
-..ML.......Lf:regards
-L.OLL.......f:reply
-...MM.M....Jf:rh
+..ML........f:regards
+L.OLL...M...f:reply
+...MM......Jf:rh
 M.MN.......Kf:robin
-M..M.......Lf:rrhh
-..M.........f:s
+M..........Lf:rrhh
+..M........Lf:s
 L.L........Nf:sales
 .N.........Lf:sara
 ...M.......Lf:scheduling
-K..........Of:sec
+J..........Pf:sec
 ..ML.......Mf:segreteria
-M.M........Lf:selección
-L.LL....M..Of:service
-...........Mf:services
+M.M..M.....Lf:selección
+L.LL.......Of:service
+MM.........Kf:staffing
 L.LL.....N.Mf:studio
 .....N.....Lf:system
-M........M.Kf:talent
+M........M.Lf:talent
 ML..........f:team
 .M.L......LMf:tess
-M.ML.......Lf:theo
+M.ML........f:theo
 M.N...M....Kf:tran
-M.L.........f:ufficio
+M.LL........f:ufficio
 ..L......N.Lf:unit
 ..M........Lf:yours
 L.N.........f:yusuf
@@ -1492,12 +1505,12 @@ O.LNL......Kfaccio
 P..L.......Kfaccio vedere
 O.L........Kface
 O.L........Kface to
-..L........Nfair
-L.LLOM......faire
+...........Nfair
+L.LLOM.....Mfaire
 PMLL.......Lfait
 LLLN.......Nfamily
 K..........Nfamily interview
-PLLL.......Lfancy
+PL.L.......Lfancy
 OLLL........fancy a
 ..ML..M...MKfarm
 MML.....N..Kfase
@@ -1507,133 +1520,130 @@ MML.....N..Kfase
 K.M...M...MLfebruar
 L.N.........february #
 M.L........Nfebruary at
+M....L..O..Kfecha
 KLLMM......Ofee
-P..L.......Kfeed
-N..L.......Lfeed you
+P.LL.......Kfeed
+O..L.......Lfeed you
 ..K.LN....LOfeedback
 M.LMML....L.feira
 M.MML.......feira #
-...N....M..Kfeld
+L..N....M..Kfeld
 L.....O....Lfelici
-..L.......OLfemi
+..L.......NLfemi
 L.P........Kfest
 .NM........Kfew
-MMM.N......Jfica
-..MM.......Lfifteen
-LL...K.....Qfile
+MMM.NL.....Ifica
+L.MM........fifteen
+KL...K..MM.Pfile
 LMLM........fill
 ...LNN.....Kfilled
 ....LP.....Lfilled the
 LNL..L....MLfin de
 ..M.LM...L.Lfinal
-LLLN.....M..finance
-L.N..L.....Lfind
+.LLN.....M..finance
+L.N..L......find
 .L.O........find another
-.KNLLL....OLfine
-MLL.....LM.Ofinish
+L.M........Mfindet
+L.ML.......Mfindet am
+.KNLLL....N.fine
+MLL.....L.MNfinish
+........L..Ofinish your
 .K.........Ofintech
-L..........Nfirm
 .NLL.......Mfirst
 LN..........first come
 LML...M....Ofirst day
 LN..........first served
 OL.........Kfish
-.M.........Lfive
-.MN........Lfive minutes
+.M..L......Lfive
+..M........Lfive minutes
 N........L..five questions
-O.L......M.Kfix
+OLL......M.Lfix
 L..M.....M.Lfixed
 ...M.L.....Nflat
-.....K.....Oflat #
+.....L.....Nflat #
 M.LOL......Lflight
-L..NL.......flights
-............floor
 .L.OL......Lfly
 KL.LMN..M.M.foi
-..LL....M..Nfolder
-N.L.L.M....Kfollow
-.M.L.M.M..MLfollowing
-N.L....M...Kfollowing the
+..LL....N..Nfolder
+N.L.L.MM...Kfollow
+.M.L...M..MKfollowing
+O.L....M...Kfollowing the
 .....M.M....following your
-..M.....L..Mfollows
-LL......MN.Lfoods
+..N.....L..Mfollows
+LL.......N..foods
 ...........Mfor
-LKM.M......Mfor #
-N.LL.LL....Nfor a
-L.O........Lfor accepting
+LKM.M......Nfor #
+N.LL.LL..L.Nfor a
+K.O........Lfor accepting
 NM.L.......Lfor an
-MM...L..M..Lfor applying
-O..........Kfor bo
+.M...L..M..Lfor applying
 L.M..O....LLfor coming
-..N........Lfor confirming
+L.N........Lfor confirming
 JLONL......Lfor friday
 PLL........Lfor interview
 M.L.LL.....Ofor it
 LLP........Lfor june
 L..L......MNfor me
-K.OM........for monday
+K.OM.......Lfor monday
 K..LM......Ofor offering
-..LNLM.....Lfor one
-MKL......M.Mfor our
-K.L........Ofor saturday
+M.LNLM.....Kfor one
+MKLM.....M.Mfor our
+L.L........Ofor saturday
 M.L.....N..Lfor sending
-M.....L.....for the
+M.....L..M..for the
 ..L..M.....Mfor this
 .LM.........for thursday
-.L.........Nfor thursday's
 LLLNM......Lfor today
 L.O........Lfor tomorrow
-..NL........for tuesday
+L.NL........for tuesday
+....M......Lfor us
 NNLM.LM...LLfor you
 L.NM.......Lfor your
 L.LO.......Lforget
 .LLL....N..Mform
 M.M...M....Jformal
-L.NL.L....NLforte
 K.M.......MLforward
 K.N..L....M.forward to
 K.QL.......Kfoto
 ...........Nfound
-NLLLLL...M.Mfour
-.NLN.......Lfr
+NLLL.L...M.Mfour
+LNLN.......Lfr
 L..........Ofragen
-K.M...M.....frau
+L.M...M.....frau
 ..N........Lfrau lindqvist
-.LL.L.....MNfree
-.O.........Kfree next
+.LL.L......Nfree
 N..........Kfree to
-O.L..L....LMfreitag
-MLLM......LMfreitag #
+O.L..L....L.freitag
+NLLM......L.freitag #
 KLM...N....Mfreuen
 ..N........Lfreundliche
 L.N........Lfreundliche grüsse
 L.LM.......Mfri
-L..N.L......friday
+...M.L......friday
 .LM.........friday #
 M..LL.M...NKfriday ?
 KL.N.......Mfriday at
-.LLP.......Lfriday the
+OLKO.......Jfriday the
 ....OL......friday's
-L.N.........friendly
-.M....M....Lfrom
+K.N.........friendly
+.M...LM....Lfrom
 .N.LL.MM...Lfrom #
-..O........Kfrom the
+..N........Lfrom the
 LM........NLfrom you
 LLN.........front
-.....N....M.full
+LL...N......full
 LLM..MM.....functie
 .L.M..N....Lfunctie van
-L..........Ofunctioneringsgesprek
+...........Nfunctioneringsgesprek
 L..OL......Lfuneral
-L....N..M..Lfurther
+LL...M..M..Lfurther
 L..........Mfurther to
 MK.........Nfw
 K.O........Lfwd
-..M.......LNfünf
-..........KOfünf minuten
+..M.......KNfünf
 L..L.M.....Mfür
 LLLL.N.....Mfür das
-K........N.Mfür den
+L........N.Mfür den
 J.N..M......für die
 .N..........für ein
 NMLM.......Kg
@@ -1642,35 +1652,35 @@ LLLMMM.....Mgaat
 ..LNM......Lgaat niet
 N..L........garage
 .L.LP......Lgarde
-K.O.......MLgate
+L.O.......MLgate
 ..L..N......gave
 ......MM....geachte
 ...M..M....Lgeachte mevrouw
 ...........Mgeben
 ...L.M....MLgeehrte
-...L.M....MLgeehrte frau
+M..L.M....MLgeehrte frau
 L.L........Ogegen
 L.L........Ogegen #
 LNK........Mgeht
 Q..L.......Kgeld
+L.N........Lgeneral
 ..M.....N..Kgennaio
 M.L.....M.MLgentile
 .NML.M.....Kgern
 NML.........gerne
-P.K.....M..Kgeselecteerd
+P.K.....M..Lgeselecteerd
 .M.N...M.LMKgesprek
 ....N.......gesprek gaat
 K..L...N...Ogesprek met
 K..OM......Kgesprek van
 ..LM......MLgespräch
-N.KN..M....Kgespräch am
+N.LN..M....Kgespräch am
 K.N.........gespräch für
 ..L........Ngespräch mit
 L.LO........gestor
-MLLMLL.....Nget
+.LLML....M.Nget
 NLL.........get on
-..NLL....M..gets
-L..........Mgetting
+..NL.....M.Lgets
 .LL....M...Ngift
 .L.........Ngift card
 P.LL.......Lgil
@@ -1679,115 +1689,115 @@ J...M......Ogiorno #
 MMLL.......Mgiovedì
 O..L......L.giovedì #
 LM.L......M.giovedì alle
-K..M.M...L..give
+L..M.M...L..give
 LN.M..M....Lgive me
-LL.M....N...give us
-M.LM.......Lgiven
-LLLM.N.....Mglad
+LLLM....N...give us
+N.LM.......Lgiven
+LL.M.N.....Mglad
 .L...M.....Mglad to
 M.LO.......Kgleich
 L.OL........gli
 .L.........Nglobal
-.LNL.......Mgo
-L.M........Mgo out
-.L.....M...Ngo over
+.LNL.L..L..Mgo
+.L.L...M...Ngo over
 L.NL.......Mgo through
-LK.........Ogoals
+.L.........Ogoals
 .NNL.LM.M..Kgoed
-.ML..L.....Mgoes
+LMLL.LL.M..Mgoes
 .L.LMN..L.LMgoing
-...L.N......gone
+...LMN......gone
 ...LMN.....Lgone with
 MLL.P......Jgonna
 .L.LQ......Kgonna have
-.MML......LKgood
-.OML.....L.Lgood day
+.MML.......Kgood
+.OML.....L.Kgood day
 KLP.L.......good for
-MLL.MM.....Lgood luck
-.ML.........good morning
+MLLMMM.....Lgood luck
+LML.......MLgood morning
 MLL...MM....good news
+.N.L........good to
 M.M........Lgoogle
 M...........google meet
-P.KL......NLgostei
+O.KL......NLgostei
 M.L...M.N.LKgot
 LNLM........got a
-LL....O.O..Kgot it
-NML.....O..Kgot your
-.NLL.LM..MMKgraag
+LL....O.N..Kgot it
+NML.....O..Jgot your
+.NL..LM..MMKgraag
 LM..........grab
-K.LLLO....NLgracias
-L...LO..M.MLgracias por
-M.L....L...Ngrade
+K.LLLN..M.NLgracias
+K...LO..M.MLgracias por
+..L........Ngrade
 K.OLM......Lgrand
-L.K..L..MMMMgrazie
+L.L..L..MMMMgrazie
 KMNL..M....Lgreat
 ......NM...Kgreat news
 L.R........Hgreat see
 L..L.......Oground
-MLL..L.....Mgroup
+MLL..L..M..Mgroup
 LOM........Kgrowth
-.LNLM...M..Kgrupo
+MLNLM...N..Jgrupo
 M..NM......Jgruß
 ..N........Lgrüsse
 LLM......M.Mguest
 MML..L....NLgustó
 ..NL..M...L.gut
 L....M...N.Lgute
-KLMNL...N.MLguten
+LLMNL...N.MLguten
 L.M.......NLguten morgen
-LL.NL...N..Lguten tag
+LL.OL...N..Lguten tag
 L.LKRL.....Lgutted
-M.MM.L......h
+..MM.L......h
 N..M.LL.LL..h #
 O.L........Lh ?
-M.NL.......Lh au
 .LLL......MOh e
 L.M.........h na
 ..KLM......Oh no
 LN..........h ou
-LN....M....Kh para
-...L..N...LMh pour
-L.OL..M....Lh à
+LN....M...MKh para
+L..L..N...LMh pour
+LLOL..M.....h à
 ...M......M.h:#
 ..L........Oh:by
-..........M.h:for
+..........MMh:for
+..L........Oh:i'll
 ..L.......M.h:interview
 ...M.......Mh:is
 ...M........h:my
 M.L.M......Mh:on
 M.L........Mh:the
-..LL......M.h:you
-.M.MMM..MLLJha
-L.N........Lhabe
+.M.MMN...LLJha
+L.N........Khabe
 L.LL.OM.MM.Lhaben
 .....M......haben wir
 OK.M........hablamos
-.LL.OL......had
+.LL.O...M..Lhad
+....NL......had the
 L.O........Lhaha
-M.NLN......Khalb
+M.NLN......Jhalb
 L.O........Lhalb fünf
-M.M.........half
+N.M.........half
 ML.........Mhalf an
-M..........Lhalf past
-..K........Nhall
-M..L.L...M..hallo
+O.LL.......Lhalf nine
+M.M........Lhalf past
+..K........Ohall
+M....L..LM..hallo
 KNO........Khallo frau
 MMLLM.......hallo herr
 ..L.MM..M.LLhands
 ...L..M...LMhappy
-L.....M...LMhappy to
+LLML.MM...LMhappy to
 N.L........Lharbor
 M.M.....L...harbour
-L.L.N.....L.hard
-LKLNNM......has
+..L.N.....L.hard
+LLLNN.......has
 O.LML......Lhas a
-L.M........Mhas accepted
+K.M........Nhas accepted
 LL.MM.......has been
 LMLOL......Lhas come
 ....N.......has decided
 L........N.Lhas invited
-........O...has reached
-KLML...N.N..hasta
+JL.L.L.NMN..hasta
 ..L.NM..L..Mhat
 NML........Lhat uns
 ....M......Mhave
@@ -1796,48 +1806,48 @@ M.ML.......Mhave a
 .L.L.......Ohave an
 ONK..L.....Lhave been
 M..L.M......have chosen
-.....N.....Lhave decided
+.....M.....Lhave decided
 LMLLLO...M.Lhave not
 M.M.......MKhave one
 O...........have put
 LLLMPL.....Lhave to
 ....K......Ohave withdrawn
 ..LLM......Mhave you
-K......MN...have your
+K.M....MN...have your
 N.LM........he
-N...........he will
+N..........Lhe will
 M.NL.......Khe'll
-.LL..L..M..Nhe's
+..L..L..M..Nhe's
 .L.MM.......head
 .LM.........head of
 ....M....L.Nhealth
-......L.M.NLhear
-L.....L...N.hear from
-OL.........Khear how
-L.........M.hearing
+...M..L.M.MLhear
+LM....L...N.hear from
+PL.........Khear how
+LML.....N...heard
+L....L....M.hearing
 .LL.LLM....Oheb
-MLLL.MLMM..Lhebben
+.LLL.MLMM...hebben
 LL...M..O..Lhebben je
 M....O....LLhebt
-L.LO.....LM.hector
+L.LO.....L..hector
 LMK.NM....LOheeft
 LL..N.N....Lheel
 LL....P....Lheel graag
-L.LMM.......held
+L.LMM......Mheld
 ..........MLhelen
 .NK.L....L.Mhello
 ..N........Lhelm
 K.N..L.....Nhelp
-...........Lhemos
-LKLMM......Oher
-.MML........here
+LLLMM......Pher
+.MML.......Lhere
 LO.........Lhere ?
-L.N.........here are
+LLN.........here are
 KLO.........here is
-P.L........Jhere monday
+Q.L........Jhere monday
 LMMM.....M.Lhere url
 M..L.....M.Lhere's
-M..L.....M.Lhere's the
+...L.....N.Lhere's the
 M.L.N...M..Khereby
 MMLM...ML...herr
 O.L........Lherrn
@@ -1845,133 +1855,134 @@ LL..M.M.L...het
 L.L...Q....Khet contract
 L.N.M......Lhet gesprek
 ..LO.......Lhet is
-.LLO.......Lhet ongemak
+.LLP.......Lhet ongemak
 L.MNL....M..heure
-..LM........heute
+...M........heute
 NML.LM...M.Khey
 ...........Lhi
-.K.........Ohi all
+.K.........Nhi all
 ..LNL.......hi ben
 .....M......hi mara
 MM.......M.Khi robin
-.OL......M.Khier
+.OL..L...MMKhier
 L.NL..M.....hierbij
 L.O........Lhiermit
 L.N........Lhiermit bestätigen
-L.OLLN.....Lhigh
 .L...P.....Khighly
-ML..L......Ohim
+ML..L......Nhim
 K.LLMMM....Nhire
 ....NL.....Mhired
-...LM......Nhiring
+...LM...L..Nhiring
 M.M........Lhiring manager
-LLL.MN....LMhis
-....LP....LLhis own
+LLL.MN.....Mhis
+L...LP....L.his own
 OKMM....M..Khiya
 NNLML.....LKho
 L...N...M..Lhoeft
 M.MLL....L.Lhoi
-M.L.LN......hola
-LML..M.....Mhold
-.LL.L...LN.Nhome
-L........M..home exercise
+MLL.LN......hola
+L.L..M.....Mhold
+.LL.L...LNMNhome
 LM....N....Lhop
 LML...N....Lhop on
-LLLOM.....MLhope
+LLLO......MLhope
 ...N.......Lhope that's
-L.M.LL.M...Mhora
+L.M.LL.M....hora
 M.NL.......Lhora de
 .LLLML...O.Mhoras
 MLMOL......Khorário
 KL.........Ohost
-L.O.L......Lhotel
+.LO.L......Lhotel
 KL.......N..hotels
-.MM.L.M....Lhour
+.MM...M....Lhour
 ..ML.......Mhour and
 OL.........Lhour of
-NMML.....L.Lhour with
+MMML.....L.Lhour with
 .LNL.....M.Lhours
-NLL........Mhours on
-M..M.......Lhouse
+OLL.........hours on
+M..M........house
 .LL........Ohouston
-MLL.LL.....Phow
+MLL.L.....LPhow
 ...........Nhow did
 L..........Nhow to
 NM.L.......Lhow you
-OMK........Khrs
+............hr
+PMK........Khrs
 .O.........Lhueco
-..NL..M..M.Khugo
-L..N..M.M..Lhuman
+..ML..M..M.Khugo
+L..M..M.M..Lhuman
+L..M..M....Lhuman resources
 ..O........Khusband
 L.O........Lhusband will
 ML.L.......Mhätten
 ML.........Mhätten sie
 LMLMM....LM.i
-...LMM......i am
+.L.LMM.M....i am
 ..........N.i came
-LMKMLL.....Ni can
+LML.LL....MNi can
 ..LMN......Li can't
 LN...M.....Li could
 MLN........Li do
-.....L....NMi enjoyed
-K.MLML.....Ni have
-L..O.M.....Ki hope
+L....L....MMi enjoyed
+LLMLML.....Ni have
+L..N.M....MKi hope
+.....M......i regret
+L....L....O.i remain
 LO.LN......Li say
 NLLL.LL....Oi talked
 L.LNL.....NLi will
 LL.ON......Ji won't
-M.LL.M.....Mi would
-.ML..M......i'd
-....M.....MLi'd be
+M.LL.M.....Ni would
+.MK..M....M.i'd
+...LM.....MLi'd be
 MNLL........i'd like
 M.L..L..M.MLi'll
 M.K........Ni'll ask
-K.K.......P.i'll bring
+K.L.......P.i'll bring
 NL.........Li'll ring
 NL.L..M.....i'll send
-LM.LM.......i'm
-....N.......i'm afraid
+LM.LMM......i'm
+....M.......i'm afraid
 MMN........Ki'm in
-LN..........i'm on
-M.L.NL.....Li've
-OLML.......Li've put
+.N..........i'm on
+ML..N......Li've
+NLML.......Li've put
 L...M.....M.ich
 J.LM.......Pich am
-L.O........Lich habe
+LMO........Lich habe
 ..........PJich sehr
-KM.........Nich sie
-..MM.......Lich unser
+KN.........Nich sie
 LOL.........ici
 ..N........Kid
-.L...P....L.iemand
-ML......M..Lif
+.LL..P....L.iemand
+ML......M.LLif
 ML.LML..MM..if it
-L..M........if it's
+L..M....M...if it's
+NLL.........if so
 PLL........Lif that
 M.......M..Lif we
-L..LLMM.....if you
+L..LLMM...L.if you
 LLL........Pigor
-LNLLM..M....ihnen
+LNLL...M....ihnen
 ..L...NN....ihnen die
-M..N.......Lihr
+M..N.......Kihr
 K.NM........ihr gespräch
 O.MN.......Iihr vorstellungsgespräch
 .MLL....M..Mihre
 ..L..M..M..Lihre bewerbung
-L.ML.......Nihren
-.LL..L..M..Mihrer
+L..L.......Nihren
+..L.....M..Mihrer
 L.M........Mihres
 M..MM......Kii
-L....ML..LM.ik
+.....ML..LM.ik
 .ML.......OKik ben
-..NLL.....MLik je
+..NL......MLik je
 L.M..M.....Kil
 NLL.L.LMN..Kil #
 KLOMM.....LLil colloquio
 LL.M.......Oil giorno
-.LL.LMM....Mil posto
-LL.L.O......il ruolo
-NMK.LN..L..Lil suo
+.LLMLMN....Mil posto
+NML.LM..L..Lil suo
 MLLL....N..Mil tuo
 N.L........Lill
 K..M.M.M..LMim
@@ -1980,77 +1991,78 @@ K..Q.......Kimprevisto
 LMM.......L.in
 L........M.Nin #
 LLNMM......Lin at
-N.M........Lin cucina
-L.NK.....M.Min de
+N.N........Lin cucina
+L.NL.....M.Nin de
 .MML......MLin der
 M.ML..M....Lin die
 LMLM.......Min for
+.....L..N..Lin good
 LLMN.......Lin laboratorio
 ...........Oin may
-M.L..O.....Kin mind
-.K.........Oin my
+..L..O.....Kin mind
+.KM........Oin my
 MLM..ML....Kin on
 ....M....M.Lin person
 L..........Nin room
-NLL...M.M..Lin ruhe
+NLL...M.M...in ruhe
 K.........LPin sala
 .M.LLM......in the
 ML.....O...Lin thursday
 .M....M.L...in to
-L.L.P......Lin today
-.LLMLM..N...in touch
+L.L.P......Kin today
+.LLMLM..N..Lin touch
 LP.........Kin week
 ML.......M.Lin your
 J.N........Mincident
-L...M.......including
+L...M..M....including
 L.L........Nincome
-NLM..M..M..Kincontro
-L.LN........inconvenience
-K...LN.....Mindividual
+NLML.M..M..Kincontro
+L.LNM.......inconvenience
+K.M.LN..L..Mindividual
 L.L........Oinduction
 O.L........Lindustrial
-MLMM.......Kines
-LML..M......inform
-....LM......inform you
-L.L........Ninformal
+NLMM.......Kines
+.NL..M......inform
+.....M......inform you
+L..........Ninformal
 L..........Minformal interview
 LLL.M......Ninformation
-L..LO......Lingetrokken
+...LO......Lingetrokken
 ..P........Kinglese
 NL.........Lingrid
 ..LN.......Lins
 .....L..N..Linscribirte
 .....L..N..Linscribirte en
 K.K.M....O..inspector
-ONLL.......Kinsta
 K.LPL.......instead
 ...O.......Kinstead ?
 L..........Ninstead of
 ...O.......Linstead same
 MM.M.......Kinstructor
-LLM..O..M..Lintake
-LM......M...interesse
+LLM.LO..M..Lintake
 LML..M......interest
-.M.M.L....NLinterested
+.M.M.L....MLinterested
 ...........Minterview
 L........M.Minterview #
 MNLN.......Iinterview ?
 .L.........Ninterview about
-KMN.M......Kinterview at
+LMN.M......Kinterview at
 ....M.......interview cancelled
-L.M.........interview confirmation
+L.N.........interview confirmation
 L.N.........interview confirmed
 N.L........Linterview date
 L.O........Linterview details
 M.M.M....L..interview for
+N.ML.......Linterview friday
 M..M........interview has
-L..LM......Minterview in
-..L.......LNinterview invitation
+LM.LM......Minterview in
+..........LNinterview invitation
 N.ML........interview is
-O..LML.....Kinterview monday
+P..LML.....Jinterview monday
 L..N.......Linterview moved
 L..O.......Linterview now
 .LM.M......Linterview on
+...........Minterview panel
 ..N........Linterview reminder
 ...........Minterview request
 L.P........Kinterview scheduled
@@ -2058,94 +2070,91 @@ L.P........Kinterview scheduled
 .L...L.....Ointerview stage
 L.N.........interview takes
 LL.....M...Minterview this
-..........M.interview thursday
+N.L.......MLinterview thursday
 LNLN.......Linterview time
-MML........Linterview times
-...M.......Linterview to
+MM.........Linterview times
+...M........interview to
 ..M.L.....MLinterview tomorrow
 ..K........Ninterview tuesday
 MN.......L.Kinterview url
 L..N.M.....Linterview was
 .M...M.....Linterview we
-O.KM.......Kinterview wed
+Q.KM.......Jinterview wed
 L..........Ointerview went
-N.LM.......Kinterview will
+N.LM.......Linterview will
 ML.........Minterview with
-MML........Minterview you
+M.L........Minterview you
 ..L..M.....Ninterviewed
 L..........Ointerviewen
 L.MN.......Linterviewer
-LLL..M.....Ninterviewing
-K.L.....M..Ointerviews
+.LL..M.....Ninterviewing
+L.L.....M..Ointerviews
 L..........Ointerviews #
-L.......N...interviews are
+L.......M...interviews are
 LL.........Ninterviews at
-..L........Nintervista
+LLL........Ointervista
 LN..........intro
 ...KQ......Linutile
 ...KP......Linutile de
 N.K.LL....MMinvitation
 .........M..invite
 K.N.M......Linvite for
-M.L..M...M..invite you
-NLLL.....M.Linvited
-NLLL.....M..invited to
+M.L..M...M.Minvite you
+MLLL.....M.Linvited
+NLLL.M...M..invited to
 L........N.Linvited you
 .........M..invites
 .........M..invites you
 M.L.........invitiamo
 O.L........Linvito
-K...M.....N.inès
+LL..M....NM.inès
 .L....P....Linício
 LLMM........is
-M.K........Mis #
-..........MKis a
+M.K...M....Mis #
+..........MLis a
 N.LL........is at
-L.L...M....Mis attached
+LL....M....Mis attached
+KL.........Ois available
 K.ML.......Nis booked
-...........Mis cancelled
+...........Nis cancelled
 ...........Mis confirmed
 .LL......M.Nis due
 MLL........Nis fine
-..OL.......Lis het
-.MLL....M..Mis in
-L.LLMM..N..Lis needed
-LLLN.....N.Lis no
-L.KQL......Lis now
+L.PL.......Lis het
+.MLL....M...is in
+L.LLMM..M..Lis needed
+LLLNM....N.Lis no
+L.KRL......Lis now
 LLNL.......Nis on
 N.LL........is op
 .LMMLM.....Lis out
 K.O.......MLis perfect
-M.N...MM.L.Jis ready
 ..N........Lis set
-L.M.L......Nis the
+L.M.L......Mis the
 ..........NLis there
-..M........Lis to
+..M.....M..Kis to
 L.M.........is tomorrow
 MM.........Lis with
-QLKLM......Kish
-N.L........Lish at
-NLL.........isn't
-L.M..L.MMM.Kist
-O.LL.......List am
+RLKLM......Jish
+L.M..LLMMM.Kist
+O.L........List am
 .LL...M..M.Mit
 M.L...N.M..Kit !
 L.K...O....Mit #
-..LM.M.....Kit and
 LL.......O.Lit back
 .LNM........it in
-JLP.........it is
-O........K..it suits
+JLP.......L.it is
+N........L..it suits
 L.L......M.Mit takes
-L....N......it was
-ML..........it will
+L.L..N......it was
+NL..........it will
 KM.........Nit'd
-..LNL...M..Lit's
-.LLM..M.M..Lit's a
-L.N.........itinerary
-NLL.M......Lits
+L.LNL.M.M...it's
+MLLM..M.M..Lit's a
+L.M.........itinerary
+MLL.M......Lits
 .M.M.......Lj
-L.L.LMOM...Lj'ai
+L.L.LMOML..Lj'ai
 N.K.M.......january
 N.L........Ljanuary #
 ...LM......Lje
@@ -2153,112 +2162,109 @@ M.M........Lje donderdag
 .L.LP......Lje garde
 L..O.......Lje gesprek
 MML.........je graag
-L...N...M..Lje hoeft
+L.L.N...M..Lje hoeft
 ........N..Lje sollicitatie
 N.M........Kje sollicitatiegesprek
-LLL.NM......je suis
 N..L.......Lje uit
-....L.....NMje vous
-.L..M...MM.Ljefe
-MLL.M...MM.Ljefe de
+....LL....N.je vous
+ML..M...M..Kjefe
+MLL.M...MM.Kjefe de
 LO....M....Kjeito
-MML.........jeudi
-N.L.........jeudi #
+.ML........Mjeudi
+M...........jeudi #
 .M.L......M.jeudi à
 KN..LLL..M.Njij
 ..M........Ljo
 M..L.M......job
 NM.........Kjob ?
+LLN........Mjob and
 L.L........Ojob in
 L.....N.....job offer
-KLL.....MM.Ojobs
+LLL.....M..Ojobs
+...........Mjobs for
 L.ML..M....Mjoin
-K..........Ojoin the
+K..........Njoin the
 L.N.........join url
-M.....N....Ljoin us
+......N....Ljoin us
 KN.MM.M....Kjoining
 ..LM..O....Ljou
 L.L...O....Ljou !
-.NL.........jour
+.OL......L..jour
 .L.......P.Kjouw
-.....LL....Mjueves
-N....L.....Ljueves #
+.....LL...MMjueves
+N...ML.....Ljueves #
 KM.L.......Njueves a
 ..N........Ljuli
 L.O........Kjuli #
 K.M.M.......july
-J.M.M......Mjuly #
-M..........Mjune
+K.M.M......Mjuly #
+M.....M.....june
 M...........june #
 ...........Mjune at
 M.M.......L.juni
 K.N.......LNjuni um
-MLM.........junio a
 M.L.LM......junior
 KL.N.....L.Njury
 L.PL....M..Jjust
-O.L........Ljust me
+O.LL.......Ljust me
 K.O........Ljust sent
 L.O.....N..Ljust to
-NLKNM.L....Ljá
+NLKNM......Ljá
 L.LNN......Ljá não
 MKL...N....Nk
-M..L.......Nkamer
-J.MM.M.M.M..kan
+M..L.......Mkamer
+J.MM.M.M.M.Mkan
 LLL..N...M.Mkandidaat
-L.MMLM.....Mkarim
-..MM......NJkaya
-.M.M......MKkeen
-.L..MM..N..Lkeep
-..L..L..P..Lkeep this
+K.MMLM.....Mkarim
+..MN......NJkaya
+.ML.......MLkeen
+.L..MM..M..Lkeep
+..L.....P..Lkeep this
 .L...O.....Lkeep you
 NNLL.......Lkennenlernen
 N..........Lkennenlernen und
-KLM.M......Nkept
 LN..MM....LLkevin
 ..LL.......Nkim
 L.L.......OMkind
-.N.........Kkindly
+.N........MKkindly
 MML.......MLkindly confirm
-N..........Kkita
+N.M........Lkita
 N..........Lkitchen
 L..N.......Lknives
-..........LMknow
+...........Mknow
 .L.L..M....Nknow by
 .LM.......MMknow if
 ....NLM....Lknow that
 ..........KOknow when
-L..M.......Lknow which
+L..M........know which
 .M..MM...M.Kknow you
 .LLM.....M.Mkofi
 O.LL..M....Kkom
 NLLLM......Mkomen
-N..M.......Kkomen ?
-L.ML.......Nkommt
+LLM........Nkommt
 L..L..M....Nkomt
 ...L.......Nkun
 .M.L.......Nkun je
 .M.O.......Kkunnen
 MN.L........kunt
-N.LL..M.....kurz
+N.LL..M....Lkurz
 NM.ML.M....Kkönnen
 M.M........Lkönnen sie
 ..NL.MM....Kl'atelier
-JLN.M.....MMl'entretien
+JLN.M......Ml'entretien
 ...LM.....MLla
-.......O...Lla contratación
+L......O...Lla contratación
 KLMN.N..LM.Kla entrevista
 L..O.......Lla faccio
-M....L..N..Lla oferta
+M.L..L..N..Lla oferta
 LN.........Lla prossima
 L....N...N.Lla prueba
-L..LL......Ola réunion
-LO.MML.....Kla semaine
+L..LL......Pla réunion
+LO.MML..LM.Kla semaine
 LNM..L...M.Lla semana
-MML.M......Lla sua
 .M.L....ML..la tua
 M.LM....M..Llab
-L.OL.......Llabo
+K.PL.......Llabo
 L.NM.....M.Klaboratorio
 N.L..N.....Llad
 OLL.....M..Lladen
@@ -2266,387 +2272,393 @@ N.L.........laden sie
 ML......N..Lladen wir
 .....N.....Llamentamos
 L...NL.....Nlandlord
-NLM........Llane
+NLM........Klane
 M.LL..M.....langs
 .LL........Nlangskomen
 L.M........Nlaptop
 ...M....L...las
 M....L..L..Mlas #
 L..N.......Llas molestias
-N.KLN.......last
-N..........Llast #
-L..LPL......last night
-....LN......last week
-.LMNL......Llate
+NLLLM......Mlast
+NM.........Klast #
+L..LPL.....Llast night
+M...LN......last week
+.LNNL......Llate
 LMLN.....M.Llater
 .N.........Llater than
 M.LLMLM....Lle
-.MKLLLN.MLMMle #
-.N.........Lle andrebbe
+.MLLLLN.ML.Mle #
+LN..........le andrebbe
 ..O........Lle confermo
 L.L........Ole dr
-N.L........Lle lundi
+N..........Lle lundi
 L......M..MLle poste
 ..K........Ole ricordiamo
-PL.L.....M.Llead
-OLL.....L..Mlead and
-O.L........Llead role
+OL.LL....M..lead
+OLL........Mlead and
+O.K........Llead role
 ..L........Nlearn
-.....LM...LNlearning
-LLMM.L...L..leave
 LN.........Lleaves
 L..L.......Mleaving
 L.......M..Nlebenslauf
 ..N.M......Klecturer
 L.KL.M.....Olee
 .M..........left
-LL.N....M.MLlegal
-PML.LL.....Klei
+LL.NL...M.MLlegal
+PML.LL.....Llei
 .L.LPL......leid
-..LN.M.....Lleider
+..LO.......Lleider
 .LL........Nleila
-L.LLOM......leonor
-L..........Nles
+L.LLPML.....leonor
+LL.......M.Nles
 .....L.....Mlet
-..L.........let me
+..L........Mlet me
 .M..M......Llet us
-.NJNL.....LMlet's
+.NKNL.....LMlet's
 .LL........Olet's meet
 LP.........Llet's talk
-MMLL.LO....Kletter
+.MLL.LO.M..Kletter
 ......O....Kletter for
 ......N....Lletter is
 N..L..M....Llettera
 MMLL.L..M.NLleuk
-.NL.....M..Lleuk dat
-L.N.LN.M...Llevel #
-K..........Olg
-L.MLMMN.L.LKlhe
-LO.........Llhe dá
-....L......Mlibrary
-..LN........lic
+.NL..L..M..Lleuk dat
+LLN.LN.M...Llevel #
+K.L........Olg
+L.MLMMN...LKlhe
+.O.........Llhe dá
+....L......Nlibrary
+..LN.......Llic
 N.L....M.LMLlicence
 N..........Llicence and
+.......N...Llicense
 K..LMMM.....liebe
-K...M.N.....liebe frau
+K.L.M.N.....liebe frau
 ..O........Klieu
 N.L........Llieu le
-MNL.LL......like
-LO.........Llike ?
+MMLLLL......like
+LO..........like ?
 MML.LL.....Mlike to
 NML....M...Klike you
 NNLL.M.....Jliked
 MN.........Kliked your
-..N...M....Llindqvist
+.MN...M....Llindqvist
 L.NL....M...line
 M..ML....O.Klink
-LML......M..link below
+LM.......M..link below
 L........N..link expires
 M..L.....M..link url
-M...M....M.Klist
-KL.LLO..O...lista
+N...M....M.Klist
+LL.LLO..O...lista
 LL.L.P.....Mlista de
 LMLN........little
 .LL........Olive
 .LO........Llive coding
 .....L..N..Lllamaremos
-.K.M....LM..lo
+.L.M....LM..lo
 ..LP.......Llocal
 L.M.........location
-L.N........Llocked
+L.NM.......Llocked
 K.Q........Kloft
-.N....M..M.Klog
-.NL...M..M.Llog in
+.N....M....Klog
+.NL...M..M.Klog in
 ML...N...L..logistics
-LMNLLL....PKlogo
-NLKLML..NM.Lloja
+LMNLLL..L.PKlogo
+N.LLMLL.NM.Lloja
 L..L.......Nlol
-K.M........Olong
-L..MM.......longer
+K.M.......MNlong
+L..MM......Llonger
 L.OL.......Lloods
-LML.L...MM..look
+LMLML...MM..look
 .MLMLM..MM.Llook at
-.K.L.M....MMlooking
-MK.........Nlooking for
+.K.L.M....MNlooking
+MK.........Mlooking for
+L...ML....M.looking forward
 .M......M..Llooks
 ...KL.M...O.lotte
 MMK.......JQlou
 LMLLM.MM....love
-L.LL.M.....Nlove to
+LMLL.M.....Olove to
 ......NN...Jlove you
 N.L.........loved
 NM.........Kloved the
-K.ML.M.....Mlovely
-.LL.MN..L.MLluck
+K.MLMM.....Mlovely
+.LL.MN..L..Lluck
 .LMLM....M.Lluck !
-M.KMKN....NKluck with
 .ML.......MLlucía
-ML.LMMM.....lugar
+ML.LM.M.....lugar
 .LLLO.N....Klugar de
-.L.NL.......lukas
+.L.OL.......lukas
 LLLPL.......lukt
-MLNLL.......lunch
-..NL.......Llunch on
+MLNL........lunch
+M.NL.......Llunch on
 M.MLLM.....Llunch with
 NL.L........lund
 O.L........Llund wir
-K.M.L.M..MMLlundi
+K.M.L.M...MLlundi
 L.N.L....LL.lundi #
-..ML..M.....lunedì
+L.ML..M.....lunedì
 ..NLL....M.Mlunedì #
-LM.......M.Mlunes
-LMM......M.Llunes #
+LM.......M.Nlunes
+LM...L...M.Llunes #
 ..MN.L...L.Lm
 O.L.......NKm'a
-LL.MLN......ma
+LL.NLN......ma
 ..L.......NLma présence
-K.MM.....ML.maandag
+K..M.....ML.maandag
 L.NL.......Mmaandag #
 .MLMMNL..MLKmaar
 ...M.......Lmaart
 MLM.........maart om
-LMMN..M....Kmachine
-.L........NLmadam
+L.MN..M....Kmachine
+ML........NLmadam
 L.LM.M.....Mmadame
-..L........Nmadame je
-.....O..L..Lmadame nous
-N.L..M...L..made
+..L.......MNmadame je
+LM...O..L..Lmadame nous
+N.L..M......made
 NLL.........made it
 NLL......O.Kmag
 LLM.....K..Pmaggio
 .........M..mai
+M...........mai um
 N..........Lmai à
-NMK..L..M..Lmail
-M..M..M.M..Kmain
+NMK..L...M.Lmail
+M..M..M....Kmain
 L.MNL.L....Lmake
 ...N........make it
 LL.Q.......Kmake our
 L.M....M...Lmake you
-KOLLML....MLmal
+LOLLM.....MLmal
 .....O..L..Lmalgré
-M.LKN.......man
+M..KN.......man
 M...L.......manager
 N.L..M.....Lmanager and
 ...........Mmanager at
 LMN..L..N..Kmanager has
 N..........Lmanager will
-MNLLM......Kmanhã
 LM..LM......mara
 .....N.....Lmara thank
 LM.........Mmara thanks
 N..........Lmara the
 L.L........Nmarcada
-M...........march
+L.L........Nmarcada para
+M..........Lmarch
 M...........march #
 M..M.......Lmarch at
-NLKM......M.marco
-M.LLM.......marcus
-K....MM....Mmark
+NLKM......NLmarco
+M.LLM......Mmarcus
+LMM........Lmardi
+LMM.L.......mardi #
+K....M...M.Mmark
 .N.........Lmarket
 ..MMLLN..L.Lmars
-M..M........mars à
-KMM.LL.....Mmartedì
-L.M.L......Nmartedì #
-LM.L........martedì alle
-L.MM.M......martes
-..M..L......martes #
+M...........mars à
+KNM.LL.....Mmartedì
+LM..........martedì alle
+L.MM.M...L..martes
+..M..L.....Lmartes #
 NLM.LLM.M..Jmarzo
 ..MM.......Lmarzo a
-NLM........Kmarzo alle
-..MM.....M.Lmarço às
+NLN........Kmarzo alle
 ...........Nmaster
-........N..Mmatch
-LMLLNM.....Lmate
+........M..Mmatch
+LMLLNM......mate
 ..L........Mmatos
-..MLM...ML..may
+.LMLM...M...may
 .LM..L......may #
+....LN.....Lmay i
 LL...O.....Lmay we
 N.LL........maybe
-M.L........Omayor
 ..MMML.....Lmañana
-MM.M....LL.Lme
+MM.M....L.MLme
 MMML.......Kme and
 .MN........Lme at
-..K.......PKme i'll
-..L.......LNme know
+..L.......OKme i'll
+..L........Nme know
 K..........Ome luck
 LO.........Lme three
-LO.........Lme which
-N.L........Lmechanic
-M..M...M...Kmedical
+NLL........Mme to
+LP.........Lme which
+O.L........Lmechanic
+M..MLL.MN..Kmedical
 NL..L.....LMmee
-L..LOML.....meer
-M..........Mmeet
+L..LOML....Lmeer
+M....L.....Mmeet
 N.M........Kmeet me
 LML........Nmeet on
-L.....M....Mmeet the
+L.....M.....meet the
 O.L........Lmeet two
 M.L........Mmeet url
 LML...M....Mmeet you
 LLL.M.....MNmeeting
-K..........Nmeeting is
+K..........Omeeting is
 K.........N.meeting the
-..M.M......Lmeeting you
-ML..M....M.Kmei
+..........MLmeeting you
+NL..M....M.Kmei
 K.L.N.....LNmeine
-LN.M.......Lmejor
-KLML.L..NMMLmelden
+LM...M.....Lmejor
+LLML.L..NMMLmelden
 L.N.........melden sie
-.LL..L..N.NLmelden uns
-KN...N.....Lmelhor
-...........Nmembers
-K..........Pmembership
-..K.L....MMLmerci
+.L...L..N.NLmelden uns
+LN...N.....Lmelhor
+...........Mmembers
+J..........Pmembership
+K.NL.....MM.mentioned
+..KML....MMLmerci
 M.L.LLM..M..merci de
-.NKM.L..L.MLmercoledì
-.L..L....M.Mmercoledì #
+.OKM.L..L.MLmercoledì
+.L..L....M.Nmercoledì #
 .N.MLL...L.Lmercredi
 M.LLML....NMmes
 ..LN........mesma
 KLNOLM...MLKmesmo
 L..L.L..M..Mmessage
-..ML.N..L.LLmet
-LNLLN.......met je
+..ML.N.ML.L.met
+LNLLN.L.....met je
 LL....M....Nmevrouw
-.NM.ML...L.Lmi
+.NM.ML..LL.Lmi
 L.LN.M....LMmich
-M.ML.......Lmicrosoft
+N.ML.......Lmicrosoft
 N.ML.......Lmicrosoft teams
-.NL..L...M.Lmidi
-NL..........might
-QM.........Hmike
-LLLO........mil
+.OL..L...M.Lmidi
+N...........might
+QN.........Hmike
+LLLP........mil
 LLLP.......Lmil disculpas
-OLL........Lmill
+OLL........Kmill
 MM.......M.Lmin
 .OLL......NLminha
-..LL.......Nminute
+M.LL.......Nminute
 KL.........Ominute interview
 MML........Lminute phone
-KML..L...NLNminuten
+KMLL.L...NLNminuten
 M..LL....M.Mminutes
 ..L........Nminutes of
-OLL.........minutes on
-..KLLL...M.Pminuti
+OLL........Lminutes on
+..KLLL...M.Ominuti
 ...LLL.....Ominutos
 MML.OL....LKmir
 .L.LOL......mir leid
-KMMO....M..Kmismo
+KMMO.L..N..Kmismo
 .MMLLM...LLMmit
 O.LL.......Lmit herrn
+L.L........Nmitarbeitergespräch
 .M.M........mittwoch
-KO.M.LL.....miércoles
-L.M........Mmiércoles #
+KO.M.LL....Mmiércoles
+L.N........Mmiércoles #
 LNLL..L...MNmiércoles a
 M.N......M.Kmobile
 LML........Omock
 L.L........Omock interview
 ..LN.......Lmoet
 LL...O..L..Mmogen
-NNK.LMM...MKmoi
+NNK.LMM..LMKmoi
 .N.........Lmoin
 L..N.......Lmolestias
-LNL.LM......mon
+LNL.LM....M.mon
 M..L.......Mmon #
 ..LN.......Lmon apr
-M........M.Lmonday
+M.......LM.Lmonday
 N..LL....M.Lmonday #
-.O.LLN...L.Lmonday and
-K.M........Mmonday at
-O.LL........money
-K.L.ML.M.MMMmonsieur
-L.MM.L...M.Lmontag
+.O.LLN...L.Kmonday and
+L.M........Mmonday at
+O.LL..M....Lmoney
+K.L.ML.M..MMmonsieur
+L.MM.....M.Lmontag
 L.NM........montag #
 M.LL..M..N..montag um
-..LLM...M...month
+..LLM.M.M...month
 .L...M.....Mmonths
-ML..LM...M.Lmore
-LMN........Kmore about
+ML..LM..LMMLmore
+LMO........Kmore about
 N........M.Lmore than
 L.MMM......Kmorgen
-.MKM.......Lmorning
+.MKM......MLmorning
 LL.NM.......morning so
 KR.L.......Kmornings
-LN..........mornings are
-LN.L........most
+LN.........Lmornings are
+LN.LL......Mmost
 .LLKL.....MPmove
 ..L........Mmoved
 L..K.....M.Omoved to
 L..O.......Lmover
 L..O.......Lmover la
 .LL..M..L..Mmoving
-.L.........Mmr
-..L.......M.mrs
-L.........M.ms
+LL.........Mmr
+..L.......MMmrs
+L..M......M.ms
 L..........Nmsc
-...MLM.....Lmuch
+..LMLM.....Lmuch
 .N...L....MLmucho
 O.L........Lmum
 L.LPML.....Lmuss
 .ML.M....M.Kmust
 .......N...Lmutual
-L..LM...L.MNmy
+L.LLM...LLMNmy
 .L..LL....MNmy application
 ..O........Kmy husband
-L.LL.......Pmy interview
+L..L.......Omy interview
 .L.........Nmy office
 O..KP......Kmy partner
-M.ML....M..Lmyself
-L.L..NM..L..más
-.MM.........märz
-..OL........märz #
-..LPL.......même
+M.ML.......Lmyself
+L.L..MM..L..más
+.MM........Lmärz
+..NL........märz #
+..KPL.......même
 L.LOL.......même heure
 .ML........Mmöchte
 M.....M....Kmöchten
 .LNL.L.M....n
 ML.LLMM...M.na
 NLN........Kna oficina
-..K.......MMna quinta
+..KM......MMna quinta
 P.LL..M....Kna sexta
 KLMML.L....Mnaar
-...N.......Lnaar donderdag
+...N........naar donderdag
 .LMN.MM.L..Knach
-.M.LM...L...name
-.MM........Lnd
+.M.L.M..L..Mname
+MMM........Knd
+O.L........Knd #
 LNNL.......Knd at
 ..K..M.ML.MNne
 ...........Mnear
-...........Nnear you
+...........Mnear you
 LL..MM.....Mneed
 .MLLL......Oneed a
 LLM.N......Lneed to
 L.LLM...M..Nneeded
-.L.M..L....Mneeds
+.L.M..L....Nneeds
 .LLL.....M.Oneem
 L.L........Oneem uw
 ..........OKnehme
 ..........OKnehme ich
-..LLOM.....Knephew
-.L.........Onervous
+..LLOM....LKnephew
+.L.L......MNnervous
+N.L..L.....Mnetwork
 LLK........Qneue
-L..N.......Lneuer
-L..N.......Lneuer termin
-KKKO.......Nnew
+L..N........neuer
+L..N........neuer termin
+LKKO.......Nnew
 .LLN........new date
 ...........Mnew jobs
 .....O.....Lnew status
 ...PL......Knew time
-MLLL.MMM....news
+.LLL.MMM....news
 .....MN....Knews about
-...........Nnewsletter
+L..........Nnewsletter
 MNK.L....M..next
 ML..........next interview
 MLL......M..next step
-.N...L....LMnext steps
+.M...L....LMnext steps
 N..........Lnext tuesday
-LMLNLL.....Mnext week
+LMLNLL......next week
 .L.NNN.....Jnicht
-LLLNMMLM.LL.niet
+LLLOMMLM.LL.niet
 ..LNM......Lniet door
 KLLMNLM....Nnieuwe
-.NL.ML.....Lnight
-LM....M.....nights
+.ML.ML.....Lnight
+LN....M.....nights
+MLLM........nine
 LKLOOML...LLno
 L..MMM.....Lno longer
 N.L......M.Lno more
@@ -2657,86 +2669,88 @@ L.LMN.......no se
 LMLOL......Lno trouble
 LKNO.......Lno va
 M..L........nodigen
-.KL....M..MLnog
+LMMLLO..L..Lnoelia
+.KLM...M..MLnog
 JKKPNN..M.LKnon
 L..O.......Lnon ce
 .....N......non è
-L.MM.....M.Lnoon
-..L...M...M.nora
-M...M.MM..MJnos
+L.MM.....M..noon
+M.L.M.MM...Jnos
 L.....NN...Lnos alegra
 ...N.......Lnos excuses
 M.L..L....NLnos gustó
 .OLM.......Lnos ha
 LMN........Lnos vemos
-M.MLN......Knossa
+M.MLN..M...Knossa
 K..MN...N..Lnosso
 OL.L......MLnostro
-L.LNMN....LLnot
+K.LNMN....LLnot
 L.LOL.......not #
-...LMO..L..Knot be
-LL..LP.....Lnot been
+...LMN..L..Knot be
+L...LP.....Lnot been
 ..LO.......Lnot possible
-LLLQ.......Lnot saturday
+LLKQ.......Lnot saturday
 L...LO.....Lnot selected
 ...NML.....Lnot take
-K.O.........not the
+K.O........Mnot the
+....M.......not to
 ...M........note
 K.P........Lnoted
-K.N....M....notes
-..L.ML..M..Knothing
+J.N....M...Mnotes
+..L.ML.MM..Knothing
 ..L.OL......nothing you
-L.L.N.......notice
-L...MN.....Lnotre
+LLL.N......Mnotice
+L.L.MN......notre
 LLMO......MKnotre entretien
-L.N........Lnoté
+L.O........Lnoté
 MMKL.L..L.PLnotícias
 M.L...M..M.Jnous
 L..LMM..M...nous avons
 M.L..N.....Lnous voir
-ML....LM.M..nous vous
+.LL...LM.M..nous vous
 L..MM.......nov
 L..M..M.....november
-M........L.Mnovember #
 LL....M....Nnovember at
-NLKLL..M.M.Nnovembre
-K.KP........now
+NLLLL..M.M.Nnovembre
+K.KP.......Mnow
 L.LN........now #
 L.LQL......Know on
 MMKNL...M..Knu
-NLLNM......Knuestra
+NLLNML..M..Knuestra
 ..L..LMN..M.nuestro
-MNLL.ML....Knumber
+MNLL.NL....Knumber
 LL......O..Lnumber #
-M.M........Lnumber on
+M.M.........number on
+MLL........Nnumbers
+L........N.Lnumerical
 .LL.NM.....Knun
 KLL..M.....Qnuovo
-.LKNMM..MLLKnão
+.LKNMM..MLLLnão
 L.MN.......Lnão se
 LN..........nächste
 LN..........nächste woche
-L........O.Lnächsten
-L........O.Lnächsten schritt
+.........O.Lnächsten
+.........O.Lnächsten schritt
 L....L..N...nächster
-LL...L..N.M.nächster woche
-..MLLLL.O...número
-KO.KM...L.M.o
+LL...L..O.M.nächster woche
+..ML.LL.O...número
+KO.KM.....M.o
 .LLLOLN....Ko lugar
 LLLLMN.M...No seu
-KMMN.......Lo'clock
-L.L..M....OLobrigada
+LM.N......MKo'clock
+..L..M....OLobrigada
 .....M....NLobrigada pela
 L.L..L..N.PKobrigado
 L....O.....Loccasion
 L.N.M.M....Loct
 L.NLM.M....Loct #
 M.L........Loctober
-...........Moctober #
-M..L........october at
-...M.......Loctobre
-NLLM.NM....Koctubre
+......M.....october #
+M..L.......Moctober at
+...M.....M.Loctobre
+MLLM.MM....Koctubre
 KQLM.L.....Loder
-MMLL.L......of
+M.LL........of
 LM.L.......Mof #
 ..M.M......Kof an
 LP.........Kof donderdag
@@ -2744,77 +2758,77 @@ LP.........Kof donderdag
 NNL........Kof our
 .LL........Nof questions
 PLL........Lof ten
-N..LM......Lof the
-L.LM.....N.Lof them
-L..........Mof these
+M..LM.......of the
+L.LM....MN..of them
 NLL.........of three
 ...N.......Kof thursday
+.L...L..M...of us
 L.L..M....MMof you
-.LML.L.NM..Lof your
+.LML.L.NM...of your
 ..L..LN.M..Loferta
 .L.MO.......off
-.K..L......Ooff sick
+LK..L......Ooff sick
 .LM.MM.....Koff the
-.LLLM.NN.L..offer
+LLLLM.NN.L..offer
 ......L....Ooffer ends
 ......LM...Moffer for
 ......O...MJoffer letter
 ......M.....offer of
-M.L.M.NM...Joffer you
-LLLM.M.....Moffered
+M.L...NM...Koffer you
 K..LM......Ooffering
 K..........Ooffering to
-..MM.....ML.office
-L..........Noffice #
-..ML....M..Kofficer
-N...M......Koficina
+.LMM......L.office
+..ML....M.MKofficer
+NM..M......Koficina
 .LLOL.......oggi
 NLNNLL.M..LIok
-O.KN.......Kok ?
-NL.......M..oktober
+O.KN.......Lok ?
+ML.......M..oktober
 NL.......N.Koktober om
 .LM.NL......old
-O.KL.M.....Lolá
+N.KL.M.....Lolá
 O..L.......Kolá pode
 M.M.L.M....Lom
-M.MMLL.....Lom #
-K.NM.M......omar
+MLMMLL.....Lom #
+L.NM.M.....Lomar
 M...........on
 M..L.M..M...on #
-.ML.M.MM.L.Kon a
+.ML.M.MM.L.Lon a
 M.......N..Jon april
-K.SL.......Kon for
+M...........on behalf
+K.SL.......Jon for
 ML..L.L...MMon friday
-N.L........Lon march
-M..M.L...L..on monday
+N.L.M......Lon march
+...M.L...L..on monday
 L.L..M.....Non my
-KM.M.....M..on our
+KM.M.M...M..on our
 M.K........Non paper
 P.L........Kon parle
-.MKLMM.....Mon saturday
-M.M.L.......on se
+.MKLMM......on saturday
+M.M.L......Lon se
+.ML.........on site
 J.L........Pon stage
-..LLM......Non sunday
-LM.M.......Mon teams
+..LLM......Mon sunday
+LM.M........on teams
 ..N..L.....Lon the
 L...MN......on this
 .LK........Oon thursday
 .LK........Non tuesday
 ML..L......Mon wednesday
 L.N........Mon whatsapp
-M...LN..L..Lon your
-M..L.......Lon zoom
-LLLOLL...M..once
-MM..L.......one
-O.M......L.Lone hour
-MML.........one of
-LO.........Lone you
+ML...NM....Lon your
+M.ML.......Lon zoom
+LLLOLL..LM..once
+.M..L.......one
+O.M......L.Kone hour
+MML.......L.one of
+LO.........Kone you
 KMKN....O..Lones
-.LLO.......Longemak
-.LLL.L...O..online
+.LLP.......Longemak
+.LLL.LL.MO.Monline
 L..........Nonline interview
 .L.......M..online test
-NL......M..Lonly
+NL......N..Konly
 ........O..Lonly shortlisted
 MM.ML.M..LMKons
 K..O.......Lons gesprek
@@ -2828,14 +2842,15 @@ KN..L......Mopen
 ..L........Nopen to
 MML..M.....Kopening
 .....N.....Lopening you
-K.ML.M...N..opens
+L.ML.M...M..opens
 LL...L.O...Loperador
-ML.N.......Koperations
-.ML.M..M...Loperator
-LML.......NMopportunity
-LO..L.......oppure
+ML.M.......Loperations
+MML.M......Loperator
+LML.......MMopportunity
+LP..L.......oppure
 KPL.LL...L.Nor
-LN..........or #
+LN......M...or #
+LK.M.......Oor by
 LL.M.......Nor friday
 LN..........or next
 OLML.......Kor no
@@ -2848,94 +2863,89 @@ N........M.Koral board
 .L.OL.......orario
 .LMLM....N..ore
 .LMLM.......ore #
-L.L.N.......organizer
-P.L........Koriginals
+..L.N.......organizer
+O.L.......MKoriginals
 .LO........Lortiz
 L.ML.M..L..Nos
 K.K........Pospite
-.NL.NL.....Kother
-ML...O.....Lotra
+.NL.NL..M.LKother
+.L...O..L..Lotra
 .L...N......otro
 .L.........Motto
-...ML.LM...Mottobre
-KRLLLL......ou
+M..ML.LM....ottobre
+KRLLLL...M..ou
 L.L...P.....oui
 ...M........our
 LL.Q.......Kour #
-LLLM.......Nour call
+KLLM.......Nour call
 L.N........Lour coo
-O.L........Kour engineers
+OML........Kour engineers
 ...N.......Lour interview
 K.P........Lour lunch
 O..........Kour manager
 L.LOL.......our meeting
 .LL........Oour office
 L.........N.our talk
-.L.MM.......out
+.LLMM.......out
 K.LM.......Nout on
 ....LNM....Loutcome
-..LM.N.....Loutra
 O.L........Loutubro
 MLLLLLM...PLouvir
-N.ML.....L.Kover
+M.M.....LL.Lover
 NM.........Lover de
-NLL........Lover lunch
-LNL.ML......over the
+OLL........Lover lunch
+LNL.M.M.....over the
 .L.K.N.....Ooverleg
 L.LOM......Kowing
 L.LOM......Kowing to
-KMN.LM...M.Lown
+JMN.LM...M.Lown
 ..O........Kown apron
 L........O.Lown time
 M...LM.M...Lp
 NM.........Kp m
 M.ML.......Lpacific
 L..L.....N.Mpage
-M.LL.......Mpaid
-L.L........Opaid #
+M.LL.L.....Mpaid
+L.L........Npaid #
 M.N........Kpair
 KM...M.....Mpanel
-M.KLN......Mpanel interview
 L..........Mpanel on
-..K.M......Opaper
-K.L...N.....papers
-.LL...O....Mpaperwork
-N...ML.....Kpar
+..L.M......Opaper
+K.....N....Mpapers
+LLL...N....Mpaperwork
+O...ML.....Kpar
 K..ML...M..Npara
 K.KM.......Ppara #
-K.....M....Mpara el
+KM....M....Mpara el
 MLM..L..N..Lpara la
 L.O........Lpara segunda
 J..P........para terça
-M.LL.M......para uma
+MMLL.M......para uma
 LN..........para una
-..LN.M......parece
-NL..........parents
+LM...L...O.Mparcours
 L.P........Kparfait
-M.ML.M....LLpark
+M.ML.M.....Lpark
 L.NM........parkeren
-L.N.......OJparking
-O....M.....Kparle
+L.M.......OKparking
+O.L..M.....Kparle
 MLLL.M...M.Mpart
 ..L......M..part of
-LNLLLLON.L.Kpartir
+LNLLLLON.L.Lpartir
 N.LLM.......partner
 ...LLN...M.Lpartners
-K..........Opartners would
-ML..MN..M.LJpas
-KLLPLN......pasa
+J..........Opartners would
+MK...N..MMLJpas
+KLLP.M......pasa
 L.LQ.......Lpasa al
 K.L........Opasar el
 NML......M.Lpasas
 O..........Lpasas el
-L.M..M...N.Jpass
-LL.N..N....Lpassa
-NMLL.......Lpassare
-OLL.....M..Lpassed
+LLM.LN...N.Jpass
+LL.N..O....Lpassa
+NLL....MM..Lpassed
 OLL........Lpassed the
 L.....N....Mpassen
-MLL...M..M..passer
-L...L....O.Lpasso
+LL..L....O.Lpasso
 M.L....M...Mpassport
 L.L........Npassport and
 MMNL....M.LKpasst
@@ -2946,87 +2956,89 @@ L...MLM.....paul
 L..........Npaula
 J.M........Npauline
 .L..L.M....Npay
-.....L..L.LOpayment
-LL.L.....R.Kpdf
-LL.M.L...O.Lpedimos
+........L..Opayment
+LK.L.....S.Kpdf
+LL.M.L.M.O.Lpedimos
 .LL......O..pedimos que
-.MM.L.....MKpela
+.MM.LM....MKpela
 MLL.....MMMKpelo
-.......N...Lpending
 LL....N.....pension
 KL.M....MM.Mpeople
-.L.......O.Lpeople to
-LM.LNL.MMLLLper
-L..M.M.....Mper il
-LN.L.M....L.per la
+.L.......OMLpeople to
+LN.LNL.MMLLLper
+K..M.M.....Nper il
+LN.L.M......per la
 .ML.....M..Lper un
 LO.........Lper video
 K.Q........Kperfect
 L.N.......LMperfecto
-L.Q.......LKperfetto
-.LLLLM...M.Mperfil
-O.LL........perry
+K.Q.......LKperfetto
+O.LL.......Lperry
 ..L..M....MLperson
-M...M......Lpersonal
+M...M......Kpersonal
 LM.......O.Kpersonality
 .........O.Kpersonality questionnaire
-LL.........Npersonas
-LL.LLQ...M.Lpessoa
-K.P.....M..Kpetit
-N..........Lpflegedienstleitung
-..M..M...L.Lphone
-LMO........Kphones
-NLL....N...Lphysical
-M.L..L.M..NLpiacere
+LL.....M...Npersonas
+LLLLLQ...M.Lpessoa
+KLP.....MM.Kpetit
+O..........Lpflegedienstleitung
+..M........Lphone
+L.O........Kphones
+L.M.........photo
+NLL....M...Lphysical
+M.LL.L.M..NLpiacere
 ...........Mpick a
-NM.L.......Lpicked
+.N.........Kpick your
 O.L........Lpicked for
-KL.LM......Ppiece
-O.L........Kpilot
+JL.LM......Ppiece
+N.L........Kpilot
 N.L.M.......pin
 N.........MKpine
 L.OL.......Lpiso
-L.P........Kpiso #
+K.P........Kpiso #
 JLL......N.Ppitch
 K.L........Ppièces
-.LK.NN..M..Kpiù
+.LK.MN..M..Kpiù
 K.M.MLL..L.Mplace
 O..L..L.....place at
-L.M.........place on
-.........N.Lplaced
-ML...LNM..MLplaisir
-N.LLM......Lplan
-.LLNML.....Kplanned
-L.LNNL..M..Lplanned for
-.NL..L.....Lplanner
+L.M.L....L..place on
+.......M.N.Lplaced
+ML...LNML.MLplaisir
+N.LLM....L.Mplan
+MLLNM......Kplanned
+L.LNNL.....Lplanned for
+.N..........planner
 ............plant
-NMLL.......Lplanta
+NMLL....M..Lplanta
 N........L..platform
-L..L.......Nplatz
-...........Mplease
+LL.L.......Oplatz
+L..........Nplay
+.........M.Mplease
 N..........Lplease acknowledge
 N..........Lplease attend
 M.M.........please bring
 L..........Nplease come
-.........N..please complete
-ML..........please confirm
+.........M..please complete
+NL..........please confirm
 ..M....M.M.Kplease do
-L..MML..M..Lplease don't
+LL.MML.MM..Lplease don't
+.LN.........please find
 K.M........Nplease have
 L..N........please note
 ...N.......Lplease pick
 OL.........Lplease record
-......N....Lplease sign
+M.L..M...M..please send
+......N.....please sign
 L.L........Nplease submit
-M.L...M.....pleased
-M.L...M.....pleased to
-L..LNMM..L..plus
-............pm
-LM.M........pm #
+M.L....M....pleased
+M.L...MM....pleased to
+..L..MM...MLpleasure
+LL.LNMM.....plus
+.M..........pm
+LMMM........pm #
 N.LL.......Mpm ?
 K..........Npm after
 N.LL........pm at
-N.L........Lpm bring
 N..........Lpm central
 OL.L........pm ct
 L.P........Kpm est
@@ -3034,237 +3046,239 @@ L.N.........pm for
 K.L........Ppm in
 L..L......LOpm is
 .N.L.......Lpm or
-M...M......Kpm please
+M...M......Lpm please
 N........L..pm pt
 L..O.......Lpm rather
-LL.P........pm work
+L.M.M.......pm with
+KL.P........pm work
 ..K.......LOpm works
 N.NL.......Jpm you
-LLL..M.....Npodcast
+LLL........Npodcast
 .LLNLN...M.Lpode
 KLLN.M...M..pode ser
 O..L.......Lpode vir
 .KNO.......Kpoder
-LLKN.MM.....point
-PL.........Lponte
+LLLN.MM....Mpoint
+PLL........Lponte
 LM...N...L.Lpor
-K.LM.L.N...Mpor favor
+K.L....N...Mpor favor
 .....L..N..Lpor inscribirte
-.L..LP....L.por tu
-.N.M.......Lportal
-L.MLP.L....Lportanto
-MNM.......MIportfolio
-..NM.......Jportfolio review
+LL..LP..L...por tu
+LL.L.N.....Mporque
+LN.M.......Lportal
+K.MLP.L....Lportanto
+MMM.......MJportfolio
 M.NL.......Lporti
 ..ML.M.....Lposition
-.M..LL....NLposition and
+.M..LL....OLposition and
 ....N......Lposition has
 ......M.....position of
-LP...L..L..Kpossiamo
-LMLML.....M.possible
+LQ...L..L..Kpossiamo
+.MLML.....M.possible
 KLLNLM.....Oposso
-L.M...M....Lpost
-.LL....MM...post of
-LMML...M.L.Lposte
-......LO...Lposte d'agent
-LML.........poste de
-MLK.MLM.....posto
+L.M...M.M.LLpost
+.LL....M....post of
+LMML...M.LMLposte
+......LN...Lposte d'agent
+LM.........Mposte de
+MLL.MLM.....posto
 ...OL......Lpostponed
-M.ML.M.....Lpour
+..ML.M.....Lpour
 L.L.LN....MMpour la
 LMM.......MLpour le
-.MML........pour un
+.MML.....M.Lpour un
 O..........Lpouvez
 O..........Lpouvez vous
-LM........M.practice
-K..K..LN.M.Npre
-L......O...Lpre employment
-LN..........prefer
-.N.........Lprefer ?
+LN........M.practice
+K.LL..LO.M.Npre
+L......P...Lpre employment
+LN.........Mprefer
+.O.........Lprefer ?
 LOL........Lprefere
-KPLL.......Mpreferisce
+JOLL.......Npreferisce
 LP.........Kpreferred
-.LK........Opremier
-L.M........Mprep
-N.....M....Lprepare
+..K........Opremier
+K.M........Nprep
+N.....M..L.Lprepare
 N.LL.M......presencial
 M.N........Kpresentation
-..LL.NLM.LNLpresente
+..LL.NLM..NLpresente
 N.L.........presenti
-M.LL......N.presença
-..N.........press
+M.L.......N.presença
+..N......M..press
 N...........presso
 O..........Kpresso la
 N.LLM.......previsto
-L.LM.......Nprice
-.M.KLL...O.Mprima
+LLLN.......Nprice
+L..KLL...O.Nprima
 ..N....M...Kprincipal
 O.K........Lprincipal engineer
+.........MOJprinted
 .MK.......MMpriya
 OML........Lprobearbeiten
-N.LO.......Jproblem
+N.LO.....M.Jproblem
 L..L.O...M.Lproceso
-LKLM.M...N..process
+LL.M.M...N.Lprocess
 M.KM.N..LL..processo
 LO.LM......Lprochaine
 L.M.........product
 ML..........production
 M.LN.M.....Lprofessor
 M.L.....M..Mprofil
-MLL..M..M...profile
+MLL.....M...profile
 L..........Nprograma
 L..........Nprogramme
-..LL.....M.Nproject
+LLL......M.Oproject
 L.N.........promemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
-.......M....proof
-.......M....proof of
-......N.....proposer
+.......N....proof
+.......N....proof of
+......N....Mproposer
 ......N.....proposer le
 NLM...N....Kproposition
 LLL...QM.L.Kproposta
 LO.........Lprossima
 LN.........Lprossima settimana
-...L.N...MLLprova
+...L.M...MLLprova
 ...L.M...O.Kprueba
 N.L.......MLprésence
 ..L.......NLprésence jeudi
-.MKM.L...ML.prévu
-MNLL.......Mpróxima
+.MKN.L...ML.prévu
+MNKL.......Mpróxima
 .N.........Lpróxima semana
 OLL........Lpróximo
 NL..........pt
-LML........Npuedes
-L.L........Opuedes estar
+L.L........Npuedes
 O.LL.......Lpuedes venir
-M.M..M..L..Lpuesto
+..M..M.....Lpuesto
 ..M.LM.....Lpuesto de
-...LPL.....Lpulled
+...LQL.....Lpulled
 LO.L........puoi
 ...N.....M.Lpush
-N....L.....Kput
-MM.......M.Kput you
-MPLL.......Lpuò
+N...ML.....Kput
+MMM......M.Kput you
+MPLL....L..Lpuò
 MM.........Lpuò venire
 M.N........Lqa
-LO.L.M.....Lqual
+LOLL.M.....Lqual
 LMO........Kquand
 KQMMLL..L..Lquando
-LNLN..M....Lquarta
-.N.........Lquarta ou
+LNLN.......Lquarta
+.O.........Kquarta ou
 M.M........Lquarter
-L.K.MM.MLMMKque
+L.K.MN.MLMMKque
 OLLL.O.....Kque a
 L..O.......Lque mover
 K...O.......queda
 K.L.P......Lqueda sin
-L.N........Lquedamos
-NMLL..M....Kqueremos
-......N....Lqueremos que
+NMLL..M..L.Kqueremos
+......O....Lqueremos que
 NM.L.L..M..Kquesta
 LMLL......NMquestion
-L........N.Mquestionnaire
-.L.L.....M.Oquestions
-NLLL.....L.Nquestions and
+LL.......N.Mquestionnaire
+.L.L.....M.Pquestions
+NLL......L.Nquestions and
 L........O.Lquestions for
-KML..O....LMqui
+KML..O...ML.qui
 .N.........Lqui vous
-L..........Mquick call
+L..........Nquick call
 .MKM.L.....Mquinta
-M.LMM.......quinta feira
+MLLMM.......quinta feira
 JMMLM.....MMquinta às
-LMLN.L..M.MKqué
-MLNM.L....MLr
-NLLL.......Mr #
+LLM........Mquote
+.MLN.L..M.MKqué
+MLNM.L..L.MKr
+NLLL..M....Mr #
 LM.........Mradio
 LL.NL...M..Lrail
 L.O........Lrappel
 LL.........Orate
-LM.N.......Lrather
+LMLN.......Lrather
 L..N.......Lrather than
 LPL........Lrato
 O...ML.....Kravi
-M.LL....M..Lrd
+N.LL....M..Lrd
 KLO...L..LOLre
-N..........Lre application
-..........PJre colloquio
+NM.........Lre application
+L.........PJre colloquio
 ..........NLre entretien
-..ML......OKre entrevista
-..........OKre gesprek
+L.ML......OKre entrevista
+L.M.......OKre gesprek
 .LL..L....P.re gracias
 K..N......MLre interview
 ..L.......OLre merci
-..L.M.....MLre monday
+..L.N.....MLre monday
 L.OM......LLre re
 ..L.......OLre thank
 ..LL.......Nre the
-L.MMLN.....Lre thursday
+L.MMLN....LLre thursday
 ..M.......OJre tuesday
 MLLL.......Nre your
-LML.....NL..reached
-........O..Lreached us
+LML..L..OL..reached
+.L......P..Lreached us
 LML.....N...read
 L.......N...read every
-LO.........Lread your
+LO..........read your
 .L.........Nreader
-..LL.......Nreading
-LLM......L.Mready
-L.L.MM......really
-....N......Kreason
+..L........Nreading
+.L.......L.Mready
+L...N......Lreason
 .L.O........rebook
-L....L..N...recebemos
+LL...L..N...recebemos
 L....L..N...recebemos a
-.L..M...N..Kreceipt
+.LM.ML..N..Kreceipt
 L.M.....O..Lreceipt of
 LM.......M.Mreceive
 ..L........Mreceive a
-L.ML....M..Mreceived
+L.M.....M..Mreceived
+LL.........Nrecently
 ..N........Lreception
 O.L........Kreception will
-NLL......M..record
+NLL......M.Mrecord
 NL.......M.Lrecord your
 LM.....M...Mrecruiter
-L.M....NM..Krecruiter will
+L.M....MM..Krecruiter will
 L.L........Nrecruiters
 .L.M....MM..recruiting
-LNL.........recruitment
+.NL........Lrecruitment
 N..........Krecrutement le
 Q.L........Jreden
-LLL........Oreed
-..M.....M..Lref
-.LLL......MMreference
-K......O...Lreferences
-L.K.....M..Nregistered
+M.M.....M..Lref
+.LL.......MMreference
+K......O....references
+L.K........Oregistered
 L.L.NM.....Lregret
 ....MM......regret to
 ...LL.....N.reid
 .....N......rejected
-..LL.......Nrelease
+..LL.......Orelease
+.....M....NLremain
 ...N.......Lremains
 L..M.......Mremarcar
 L..N.......Lremarcar a
 LMML........reminder
 ..M.........reminder of
+...........Nremote
 ..L.ML.....Nremoved
 MML......MMKrencontrer
 L.LLM......Orendez
 L.LLM......Orendez vous
-MNML....ML.Kreply
+MNML.....L.Kreply
 L.......M...reply to
-LPLL..M..L.Kreply with
+LP.L..M..L.Kreply with
 O.K........Lreply yes
-LM.......P.Krepo
-NLMN.L...L..report
+LM.......P.Lrepo
+NL.ML....L..report
 N..........Lreport to
 N..........Lreporting
-O.L........Lreporting time
-..NM.......Jreq
-..NN.......Jreq #
-L..........Orequest
-M.L...M..M.Krequested
+O..........Lreporting time
+..NMM......Jreq
+...........Nrequest
+M.L.L.M..M.Lrequested
 N.L...M....Lrequested to
 ..LMM.......required
+....LN......requisition
 L.N........Mreschedule
 ..Q........Ireschedule cancel
 L..L.......Orescheduled
@@ -3273,92 +3287,86 @@ L..L.M.....Nresearch
 ..L........Nresearcher
 L..M..M....Lresources
 .MO..L..M..Jresponsabile
-JMP........Kresponsabile del
-LL.L.O.ML...resultado
-NLL.M......Lresults
-LLL..L..M..Oresume
+JNP........Kresponsabile del
+L.LM.L..L.O.reste
+LL.L.O.ML..Lresultado
+NLL.M......Kresults
+LLL..L..N..Oresume
 .....L..N..Lretenue
-.L...M....NLretorno
-ML.N.......Lretour
-K.....MM.N.Lreturn
+K.....M..M.Lreturn
 KM.M.......Nreunião
 KLM...M.M...review
 ......O....Kreview and
 L.LOL......Mrevised
 M.L.......NKrey
-KLL........Qrib
+K.L........Qrib
 O..LN......Jricerca
 .L...L..N..Mricevuto
 ..L.....Q..Jricezione
-L..........Nricordiamo
 OML........Krig
-ML.......M..right
-.NML.L..M..Kring
+.NML.LM.M..Kring
 .LM.....O..Kring the
 MML.........ring you
 L.L........Oriverside
+LL.....N...Mrn
 NL.........Kroad
-..M.M......Lrob
-M.MM....M..Jrobin
+..N.ML.....Lrob
+M.MM.......Jrobin
 ..M....N...Lrodrigo
-M.LL..M.....role
-LLL.M......Nroles
-M.......M..Lroll
+M.LL..M....Mrole
+LLL..M.....Mroles
 LLM....M...Mroom
 ...M........room #
-N..L.......Lrosa
+N..L........rosa
 M...........round
 K.O........Lround is
 LLL........Pround of
-MMML.M.....Kround the
-OLM........Jroute
+MMML.M....MKround the
+PLM........Jroute
 O.L........Lrow
-M..L........rua
 .MLN.......Lruf
-NLL...M.M..Lruhe
+NLL...M.M...ruhe
 O..L........run
-OL...M.....Krun the
-K.M........Mrunning
+OL........MKrun the
+L.M........Mrunning
 NLL........Mruns
-LL.L.O......ruolo
-NMLL.......Lruth
+NMLL........ruth
 L....L.MN..Lréception
 L..LL......Oréunion
 L.NL.MM.LL..s
-JLO.LLNMN.MJs:!
+JLO.LLNMN..Js:!
 .L......L..Ns:! !
-LLMLMLL....Ns:#
-L.MKNL...L.Ms:# #
-..........MLs:# am
+LLMLML.....Ns:#
+L.MLNL...L.Ns:# #
+..........M.s:# am
 L.NLL.......s:# h
 N..........Ls:# march
 ...........Ns:# new
 L..LM.....M.s:# pm
-L.NLM.......s:# th
+L.NL........s:# th
 MNKLLLM.LL.Ns:?
 LMLL.LM..L.Os:a
-.N.........Ls:a slot
-.....L..N..Ls:a sua
+.NL........Ls:a slot
 LN.......L..s:a time
 ......N....Ls:aboard
-LML...M...NLs:about
-LM....M....Ks:about the
+LML...M...M.s:about
+LM...MM....Ks:about the
 ...LOL......s:absage
-L.M........Ns:accepted
+K.M........Ns:accepted
 M.L........Ns:account
-L....L..N...s:accusé
-L....L..N...s:accusé de
+L.......O...s:accusé
+L.......O...s:accusé de
 ........N..Ls:acknowledgement
 .ML......M..s:action
 .NL.........s:action needed
 L..........Ms:admission
 .L......L..Os:adoption
 LL..M......Ms:afspraak
-L.O........Ks:agenda
+L.O........Ls:agenda
 L.NL.......Ms:agendada
-..L.......LNs:als
-K..P.......Ks:alteração
-L..........Ms:am
+..L.......LOs:als
+K..P.......Ls:alteração
+L..........Ns:am
 M..L.......Ls:am #
 L..........Ns:am donnerstag
 O.ML..M..L.Ls:an
@@ -3366,29 +3374,29 @@ O.ML..M..L.Ls:an
 ....N.......s:annulation
 ..L.O......Ls:annullamento
 .L.O.......Ls:another
-.L.......O.Ls:answers
+.........O.Ls:answers
 .LLLLM..N..Ns:application
 ........M...s:application received
 .....O..L..Ls:application status
 ........N..Ls:application submitted
-L....M..N..Ks:application to
+L....M..M..Ks:application to
 ........N...s:applying
 LLLLM.M....Os:appointment
 L..KM......Os:appuntamento
 L.....P....Ls:arbeidsvoorwaarden
 LMM........Ls:are
 .N.........Ls:are you
-LM.........Ms:assessment
-MM.M.......Ks:assistant
+LMM........Ms:assessment
+MM.ML......Ks:assistant
+.N......MM.Ks:associate
 ...L.......Ms:at
 L.N.........s:at the
-L.ML.......Ns:audition
-LOL.........s:availability
+LNL.........s:availability
 .N.........Ls:availability for
-KLO.........s:avec
+KLP.........s:avec
 LLQ..LL.L.NKs:aw
 L.N........Ls:aw aw
-........L..Os:beca
+L.......L..Os:beca
 ..L..N......s:bei
 K.OL....M...s:bevestiging
 L.N.........s:bevestiging gesprek
@@ -3400,109 +3408,110 @@ J.Q.........s:calendar
 K.O........Ls:calendar invite
 ....L...L..Ns:call
 ..N........Ks:call with
-L.LO........s:cambio
+L..O........s:cambio
 L..M.......Ms:cambio de
 .L.KL.M...MMs:can
-ML.LL.....N.s:can we
 ....N.......s:cancelada
-....N......Ls:canceled
+....O......Ls:canceled
 L..LN.......s:cancelled
-..LL.......Os:candidate
+.LLL.......Os:candidate
 ..LLM......Ms:candidates
 K..........Os:candidato
 .ML.LM..N..Ks:candidatura
 ..L..O.....Ms:candidature
 L..NM......Ls:change
-L....M..L..Ms:changed
+L....M..L...s:changed
 L..Q.......Ks:changement
-N.L.........s:chat
+NML.........s:chat
 N.L........Ls:chat with
-.L.....M.O.Ls:check
-LN...L..M..Ls:chef
+.L.......O.Ls:check
 L..L.......Ns:choir
 L.L........Os:cita
 M..ML......Ms:class
-....K......Os:class cancelled
-M.M......N.Ks:coding
+....K......Ps:class cancelled
+MLM......N.Ks:coding
 NM.M.L....MJs:colloquio
-L.L........Ns:colloquio con
+L..........Ns:colloquio con
 M.LLM.....MLs:come
-OML........Ks:commis
+OML........Ls:commis
 M....L..MN.Ks:complete
 ........LN..s:complete your
-L..........Ns:con
+L.M........Ns:con
 ..L.....Q..Js:concorso
 .......M....s:conditional
 .......M...Ls:conditional offer
 L.O.....M..Ks:conferma
-L.M.........s:confirmación
+L.N.........s:confirmación
 K.N.....N..Ls:confirmation
-L.M........Ls:confirmation of
+L.N........Ls:confirmation of
 L.N.........s:confirmação
-L.M........Ms:confirmed
+..M........Ms:confirmed
 ..L........Ns:consulta
 LL....L....Ps:contract
-MKM........Ms:conversation
+MKM.........s:conversation
 .NML.......Ls:coordinator
 MLL..L..O..Ls:cv
 ..L..L.....Os:código
 ..L...MN...Ls:d'embauche
-.LLN....M...s:data
-O.KM.....M.Ks:date
-LLMNL.......s:day
-L.LL.M...MLMs:de
-L....L..N...s:de réception
+.LLN.....M..s:data
+O.K.L....M.Ls:date
+LLNNL.......s:day
+L..L.M...MLMs:de
+L.......O...s:de réception
 ....LP.....Ls:decision
-.LLLM......Os:del
-O..........Ls:del colloquio
+.LKLM......Os:del
+O..........Ks:del colloquio
 N.K........Ms:demo
 ..L..N......s:der
-K.QL.......Ks:details
+K.Q........Ks:details
 L.N........Ls:details for
-LLML.L...L.Ns:di
-L..LMN......s:director
+LLML.L...L.Os:di
+L.L........Os:die
+L..LMN.....Ls:director
 LLLL.M.....Ps:do
 ..LL.......Ns:donnerstag
 ...LN.......s:door
-N.LML......Ls:driver
+N.LML..M...Ls:driver
 ....N......Ms:du
-LL..N.....LMs:du #
+LL..N......Ms:du #
 LL......P..Ls:eingangsbestätigung
-N.L........Ls:einladung
+N.L.........s:einladung
 M...........s:einladung zum
+...........Ns:el
 ......N....Ls:employment
-LML..L...M.Ns:en
+LML..L..LM.Ns:en
 .M.........Ls:engineer
 MMMN.......Js:entretien
-NMMM.L..LLMJs:entrevista
+NMMM.LL.LLMJs:entrevista
 ....N.......s:entrevista cancelada
+..L........Ns:entrevista de
 ..L........Ns:entrevista para
-LLL........Os:entrevistas
+L.L........Os:entrevistas
 ...........Ns:entry
-L...LQ.....Ls:esito
-L.PL........s:est
+L...LP.....Ls:esito
+L.P.........s:est
 LO.........Ls:even
-L.M.M.......s:event
+LLM.M.......s:event
 M.L......O.Ks:exam
 M........M.Ls:exercise
-L.L........Os:exit
-L.L........Os:exit interview
+L.L........Ns:exit
+L.L........Ns:exit interview
 LL.........Ns:family
 L.O........Ls:february
-..........LNs:feedback
+L.........LNs:feedback
 M.M........Ls:final
 L.L........Ns:first
 L.L........Os:first day
 L..........Ns:flat
 L....M....N.s:following
-K.M.L....M..s:for
+K.N.L....M..s:for
 L.M........Ms:for #
 LM.........Ms:for a
 ........N...s:for applying
 KLMM.....M.Ms:for the
 L.N.L...M..Ks:for your
 L.NKNL......s:friday
-L..........Os:functioneringsgesprek
+...........Ns:functioneringsgesprek
 MK.........Ns:fw
 K.O........Ls:fwd
 L.........MNs:für
@@ -3511,18 +3520,17 @@ L.........MNs:für
 N.MNM.....MHs:gesprek
 ...LN.......s:gesprek gaat
 LMM.......MKs:gespräch
-LL......O..Ls:got
+LL......P..Ls:got
 LL....M.O..Ls:got it
-........M..Ls:got your
+.L......N..Ls:got your
 .LL..M....OLs:gracias
 L.L...OM...Ks:great
-ML..........s:group
 LK.......M.Ns:guest
 L.NLL.......s:h
-MLLL.L..N..Ms:have
+MLLL.L..M..Ms:have
 N..........Ls:head of
 L..N........s:heute
-....L.N....Ms:hire
+...LL.NM...Ms:hire
 MLN........Ks:hiring manager
 ..N..N.....Ks:hold
 LL.......N.Ms:home
@@ -3530,130 +3538,128 @@ LL.......N.Ms:home
 MNO........Is:hour
 .LL........Ns:house
 LL.........Ps:how
-M.KL.......Ns:ihr
+M.LL.......Ns:ihr
 .M.L.N.....Ls:ihre
 MM...N.....Ks:ihre bewerbung
-.L.LLL...M.Os:in
+.L.L.L...M.Os:in
 KLN......M..s:in #
 N.M..M.....Js:incontro
-M..M........s:interview
+M..M....LL..s:interview
 LN..........s:interview ?
 ....M.......s:interview cancelled
-L.M.........s:interview confirmation
+L.N.........s:interview confirmation
 L.N.........s:interview confirmed
+N.L........Ls:interview date
 L.O........Ls:interview details
-.........L.Ns:interview for
+.........L.Ms:interview for
 L..N.......Ls:interview moved
 ..N........Ls:interview reminder
 ...........Ms:interview request
 L.P........Ks:interview scheduled
 .M...M....MKs:interview slots
-LMLN........s:interview time
-MML........Ls:interview times
-L.M.........s:interview tomorrow
+L.M.......NKs:interview thursday
+LMLN......L.s:interview time
+MM.........Ls:interview times
+L.N.........s:interview tomorrow
 M.LN.......Ls:interview wed
 ...........Ms:interview with
 ....M.......s:interviews
-...........Ns:intervista
+LL.........Ns:intervista
 N.K........Ms:invitation
-K.N.........s:invite
+K.N........Ms:invite
 O.L........Ls:invito
-LL...L..M..Ns:is
-KL......PM..s:it
+.L...L..M..Ns:is
+KLL..L..PM..s:it
 L.....M.N...s:it !
 L.N........Ls:itinerary
 M.LLLM..MMLLs:je
-MMLL..M.M..Ls:job
+MMLL..M.M.LLs:job
 L.....N.....s:job offer
 ..L........Ns:jobs
 O.L..M.....Ks:junior
-J.LM.......Ps:jury
+J.LM.....L.Ps:jury
 K..L.L...MLOs:la
 K.M......N.Ns:le
-N.K.......NLs:lead
-M.LJ.......Ns:lesson
+M.L.......NLs:lead
 LP.........Js:let's
-MLLL..N...MKs:letter
+ML.L..N...MKs:letter
 LL....M....Ms:like
 ......N....Ls:like to
 L.NLM.......s:lunch
-MM.ML......Ks:manager
+MM.M.......Ks:manager
 N.L........Ls:march
 N..M.......Ls:mechanic
 ..L........Ms:meet
-O..........Ls:meet the
-LL.L.......Ps:meeting
+O.L........Ls:meet the
+LL.L.......Os:meeting
 O.L........Ks:meeting with
-L.......L..Ns:membership
+L..........Os:membership
 ..L.......QLs:merci
 ..L........Ns:minutes
-..L........Ns:mock
+.LL........Ns:mock
 ..L........Ms:mock interview
-.LMNM.....NKs:monday
+LLMNM.....MKs:monday
 L.NMM......Ls:morgen
 .K.ML.....N.s:move
 L..........Ns:moved
 .L..LL....MOs:my
 .L..LL....MNs:my application
-..L........Os:n
+..L........Ns:n
 .L.NML......s:need
 .L.NML.....Ls:need to
 .ML.........s:needed
 LL.........Os:neue
 L..O.......Ls:neuer
 L..O.......Ls:neuer termin
-LL.M.......Ns:new
+LLLM.......Ns:new
 ...........Ms:new jobs
 ...NL......Ls:new time
 LL.LLNNM....s:news
 MNLL.......Ks:next
-NL..........s:next interview
 .M.........Ls:next step
 .N.........Ls:next steps
-.N.........Ks:next week
+.O.........Ks:next week
 ....N......Ls:niet
 ...LN.......s:niet door
-K.LM..M....Ns:nieuwe
+KLLM..M....Ns:nieuwe
 LNL.........s:night
 LL.MN......Ls:no
-L.L.O....M.Ls:notice
+L.L.N....M..s:notice
 L..LNN.....Ls:notre
 LLL..L..N.OLs:obrigado
-...L..M.....s:of
+...L..M....Ms:of
 ......N....Ls:of employment
 L.....O....Ls:oferta
-...MN......Ks:off
+...MN......Ls:off
 LLL.LLNO...Ls:offer
-......MM..MKs:offer letter
+......NM..MJs:offer letter
 ......N....Ls:offer of
-L.N..LM....Ks:officer
+L.N.MLM...MLs:officer
 .....M.....Ms:on
 L.N..M.....Ks:on #
-L.ML.......Ms:on the
+L.ML.......Ns:on the
 ...L.......Ms:on thursday
 L.M..N.....Ls:on your
-KM.......M.Ms:one
 LL.......Q.Ks:online
 .M..M......Ks:onsite
 L.L........Os:op
-LML........Ns:open
+LML........Os:open
 .N.........Ls:opening
 L......P...Ls:operador
 L..........Ns:opportunity
 ...LL......Os:order
-LL.......MMMs:our
+.L.......MM.s:our
 ....LOM....Ls:outcome
 LMMM.......Ls:panel
 L.L........Os:paper
 ..LLL......Os:para
-L.L........Os:para a
 .L.........Ns:parents
-.....L..L.LOs:payment
+........L.LOs:payment
 M.L.L.....LOs:per
 MMM..M..L..Js:phone
-M...MM.....Ks:phone screen
+MM..MM.....Ks:phone screen
 .M.M.......Ls:pick
-.MM...LL.L.Ms:place
+.MM...LL.L..s:place
 ..MN.....L.Ls:please
 L..LM.....M.s:pm
 .LL........Ns:podcast
@@ -3661,144 +3667,145 @@ L..LM.....M.s:pm
 KLO.L.....M.s:pour
 ..L........Ns:practice
 N.L........Ls:presencial
-P.L........Ls:probearbeiten
+O.L........Ls:probearbeiten
 ...L.P..L..Ls:proceso
 ..LM.N.....Ls:processo
-.L.........Ns:profile
-LL.........Ns:project
+.L.........Ns:project
 L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
-NLL...N....Ls:proposition
+MLL...N....Ls:proposition
 LLL...PM...Ks:proposta
-LLL..N...NL.s:prova
+.LL..N...NL.s:prova
 NLL..L...P.Ls:prueba
 .........O.Ks:questionnaire
-LLL......M.Ms:questions
+LLL......M.Ns:questions
 M...........s:quick
-L..........Ns:quote
-.LO..L....MKs:r
-OLLL........s:r #
+.LOM.L....MKs:r
+OLLL.......Ms:r #
 L.N.........s:rappel
-KKO.L.L..LPLs:re
-N..........Ls:re application
-..........PJs:re colloquio
+JKO.L.L..LPLs:re
+NM.........Ls:re application
+L.........PJs:re colloquio
 ..........NLs:re entretien
-..ML......OKs:re entrevista
-..........OKs:re gesprek
+L.ML......OKs:re entrevista
+L.M.......OKs:re gesprek
 .LL..L....P.s:re gracias
 K..N......MLs:re interview
 ..L.......OLs:re merci
-..L.M.....MLs:re monday
+..L.N.....MLs:re monday
 L.OM......LLs:re re
 ..L.......OLs:re thank
-.LLL.......Os:re the
-L.MMLN.....Ls:re thursday
+.L.L.......Os:re the
+L.MMLN....LLs:re thursday
 ..M.......OJs:re tuesday
 MLLL.......Ns:re your
+M.L........Ns:reading
 .....L..N...s:recebemos
 .L......M..Ns:received
 .........O.Ls:record
 .........O.Ls:record your
 L.M.....M..Ls:ref
 LL.........Ns:reference
-LMM......M.Ls:reminder
+LMN......M.Ls:reminder
 ...LM......Ms:rendez
 ...LM......Ms:rendez vous
 LL.P.L.....Ls:report
-...L.......Os:request
+...L.......Ns:request
 ..LL.M.....Ms:research
 .L.L.P.....Ls:resultado
 L.LL.......Os:reunião
-L.L........Os:review
+L.L........Ns:review
 ..L...M....Ms:role
 L..........Ns:room
-M.M........Ks:round
-L....L..N...s:réception
+MMN........Ks:round
+L.......O...s:réception
 L..LL......Os:réunion
 NL.LN......Ls:sat
-.L..NM......s:saturday
-.M.........Ls:schedule
+.LL.NM......s:saturday
+.M..........s:schedule
 LNL.........s:schedule your
-L.Q........Ks:scheduled
+L.P........Ks:scheduled
 LOL.M......Ls:scheduling
-M.M..M.....Ks:screen
+M.M.MM.....Ks:screen
 M..L.......Ms:second
-L.O.......MJs:see
+L.O.......MKs:see
 L.P........Ks:see you
 M.L..N.....Ls:selezione
-NLL.........s:senior
+OLL.........s:senior
 ..L........Os:session
 L.P........Ks:set
 NLML........s:shift
 N.K.........s:site
 LM.L.....O.Ls:skills
 .L.......P.Ks:skills check
-LN.M.......Ls:slot
+.N.M.......Ls:slot
 LN........MLs:slots
 ..L..M..N..Ls:sollicitatie
 L.......N..Ls:sollicitatie ontvangen
 LLLMNM.....Ls:sorry
-L..NL.......s:spostamento
-.M.L.......Ms:staff
+L..NL......Ls:spostamento
 .MLN.......Ks:stage
 LL....NM....s:start
 L....O..L..Ms:status
 .M.......M.Ls:step
 .N.........Ls:steps
 .L......L..Os:still
+.L.....L...Ns:study
 J.MN....M..Ls:sua
 ........M..Ls:sua candidatura
 .......N...Ls:subject
 .......N...Ls:subject to
 ........N..Ls:submitted
 M.L..N.....Ls:suite
-.....N.....Ls:suite à
+.....N....MLs:suite à
 L.......MN.Ls:take
 .........N.Ls:take home
-..ML......M.s:talk
-.L.......N.Ls:task
+..ML.L....M.s:talk
+.L.......O.Ls:task
 .LL........Os:te
 MMKL......MMs:team
-NLO........Js:tech
+OLO........Js:tech
 M.M........Ls:technical
 ..N.........s:technical interview
 .MLM.M.....Ks:technician
 K.NP.......Ks:termin
 L.PL......LLs:terminbestätigung
-L.LL.M...O.Ls:test
+L.LL.M...P.Ls:test
 .........O.Ls:teste
-L.NLM.......s:th
-LLL.L...M.PKs:thank
-LLL.L...M.PKs:thank you
-LL......O..Ls:thanks
-LLM.....M..Ls:thanks for
+L.NL........s:th
+LLL.....M.OKs:thank
+LLL.....M.OKs:thank you
+LL......O.MLs:thanks
+LL......M.MLs:thanks for
 .L.L.......Os:the
+L.N.M.......s:the #
 L..L.......Os:the new
 ......N....Ks:the role
 .L...N.....Ms:this
-KLNM......M.s:thursday
+KLNM........s:thursday
 .L.........Ns:thursday's
-LMLOLM...L.Ks:time
+LMLOLM.....Ks:time
 MM.........Ls:times
 M.N........Ks:tmrw
-..LM..M.M...s:to
-N...........s:to interview
+..LM.LM.M..Ls:to
+M.L.......M.s:to interview
 OL.........Ls:to talk
 L..N.......Ls:to your
 M.L.M.....MLs:today
 .LNMML.....Ls:tomorrow
 ....OL.....Ls:tomorrow's
-L.O........Ls:trainee
+L.N....M...Ls:trainee
 LLL........Os:training
-LL..M.......s:trial
+.L.MM.......s:trial
 M.ML.......Ls:trial shift
-K.LLLOM.M.LMs:tu
+K.LLLOM.M..Ms:tu
 .LMM.M....MKs:tuesday
 .L.......O.Ls:typing
 .L...M...P.Ls:técnico
-LLLM.O.....Ls:update
-K..P.......Ls:updated
+LLLM.N......s:update
+L....M......s:update on
+L..P.......Ls:updated
 KMM..M.MM.MKs:us
 M.L.ML.....Ls:vacancy
 ML.......O.Ks:video
@@ -3808,36 +3815,34 @@ L.L........Ns:visa
 LLMM.......Ns:visit
 K.LM.M.....Ns:visita
 ........L..Os:volunteer
-LLLL.M.....Ns:voor
+LLL..M.....Os:voor
 P.........MJs:vorstellungsgespräch
-KLNL..M.L..Ns:votre
+K.NL..M.L..Ns:votre
 M.L..N......s:votre candidature
 ...LM......Ns:vous
 N..........Ls:w
-L.LMML.....Ms:was
+L..MML.....Ms:was
 MLL.L...N.MKs:we
-.L......M...s:we got
-.L......O..Ls:we have
-L.K........Os:webinar
-..LM.......Ms:wed
+........O..Ls:we have
+L.K........Ps:webinar
+L.LM.......Ms:wed
 LNL........Ms:week
 .....L.....Os:weekly
 L.L...N.....s:welcome
 ......N....Ls:welcome aboard
 LN....M.....s:when
-.L.O.......Ls:wijziging
-N........L.Ls:with
+N.......LL.Ls:with
 N..........Ls:with our
 ML..........s:with the
 KMN....M...Ls:with us
 J........N.Ns:work
 LL....N.....s:would
 L.LL.....Q.Ls:written
-LK.........Ns:year
+LL.........Os:year
 .M...L....OKs:yesterday
 K.NLL.M...N.s:you
 L.N.........s:you are
-L.......N.NLs:you for
+........N.NLs:you for
 ...........Ns:you have
 .L....O....Ks:you start
 L.M.M......Ls:you're
@@ -3848,82 +3853,79 @@ L..M.......Ls:your interview
 ..L........Ns:zum
 L.M..LNM...Ks:zusage
 L.K.LMLMLM.Os:à
-L....N.....Ls:à notre
-LNLNL......Msabato
-KLMLLMM....Nsaid
-L.M.......LNsala
+L....N....MLs:à notre
+LOLNL.......sabato
+KLMLLMM...MNsaid
+L.M........Nsala
 ..KM.......Msala #
-.L.........Nsalary
-M..M........sales
+.L....M....Msalary
+L.....L....Nsalary #
+M..M....L...sales
 M..L.......Msalle
 KMOL..M....Lsalut
 ..L.......NLsaluti
-KMM........Nsam
+KM.........Nsam
 KLJTLL...M.Lsame
-.LLN.....M.Msame day
+.LLN.....M..same day
 L..M........same place
 L.LM.......Nsame room
 L.LPL.....MKsame time
-MLN..L..M...sarà
-MMLN.L.....Lsat
-N.L.........sat #
+.LN..L..M...sarà
+MMLN.L.....Ksat
+M.L.........sat #
 MMLLM.....L.saturday
-N..L........saturday #
-...........Msaturday at
+M.LK.....M.Msaturday #
+...........Nsaturday at
 O.......M..Jsaturday job
-.MKMLN......saw
-M.L..LM..L..say
+LMK.LM....M.saw
+M.L..LM.....say
 OLLM.......Lsay #
-OLL.........says
+OLK.........says
 ....LM..M...scelto
 LML........Mschedule
-LM.....M...Mschedule your
-...L.....N.Lscheduled
+LN.....M...Mschedule your
+..ML.....M.Lscheduled
 .........N.Lscheduled for
 LOL.M......Lscheduling
 LM.M........schikt
-.LK........Pschlagen wir
-N..........Lschool
+M..........Lschool
 O.L........Kschool on
 L........N.Lschritt
 ........M..Lscientist
 LLL......Q.Lscore
 ..L........Nscorecard
 .L...P.....Kscored
-M.ML....L..Lscreen
-LMM.M.......screen with
+M.ML...MLL.Lscreen
+LMM.M......Lscreen with
 ML.....M....screening
 .......O...Kscreening and
 .K.N.M..ML.Lse
-O.LL.......Lse tiendra
 ..........M.search
 L...N......Lseason
 LL..M......Nseat
-L..LM....LMMsecond
+...LM....L.Msecond
 L....M.....Nsecond round
 ..M.........security
 M.NLL......Lsee
 MM.........Lsee how
-NLL........Msee if
-M.O.L......Ksee you
+OLL.........see if
+.....L.....Nsee it
+..O.L......Ksee you
 LMN........Lseeing
 L.N.........seeing you
-MM.......L.Lseen
-.NM.LLM....Ksegunda
+.OM.LLM....Ksegunda
 LMN........Lsegunda #
 .M.....M....sehr
 ...L.M....MLsehr geehrte
 LO.........Lselect
 .ML.LN......selected
 MLL........Nselected for
-N..........Lselected to
+N....M.....Lselected to
 L..LN......Lselection
 NML..N..M..Kselezione
-L.LLN.M....Msem
-LPLMML.....Lsemaine
+LPLMML..LMLKsemaine
 LP.........Lsemaine prochaine
 KPLM.L..L.M.semana
-L.LO....M...sempre
 ..K......M.Nsend
 LMLM........send me
 N.LL..M.....send the
@@ -3931,24 +3933,23 @@ N.LL..M.....send the
 .LL........Nsend you
 M.L.....N..Lsending
 N..L.M......senior
-..ML.LM.M..Lsent
+L.ML.L..M..Lsent
 ........N...sent to
-L.NL........sept #
+L.N.........sept #
 ..L........Mseptember
-M...........september #
+M.L.........september #
 K.L........Oseptember at
-..L...M....Nseptembre
+L.L...M....Nseptembre
 ...........Mseptembre à
 KKMOLM...M.Mser
-K.LL......LRserai
+L.LL......LRserai
 LM.....M....served
 M.LNL....L.Mservice
 PMKL.......Lserviço
-N.LN.......Kserá
+N.LN..M....Kserá
 M.LL..M.....será el
-O..L.......Lserá na
 MNK.........session
-.N.........Lsessions
+.O.........Lsessions
 ..N........Kset
 L.O........Lset for
 MML........Lset up
@@ -3956,118 +3957,119 @@ KP......LM.Lsettimana
 LN.........Lsettimana ?
 .MLL.M..M...seu
 ..M.....L..Nseven
-L.MNM.....LKsexta
-..L.O.M....Ksexta às
+L..NM.....LKsexta
+..L.O.M....Jsexta às
 LLMNL.......shall
 LL.........Oshall i
 LM..M.M....Kshare
 ......N....Lshares
 LM.L....M..Mshe
-NLML........shift
-...N.......Lshifted
+NLML.L......shift
+...N.......Kshifted
 ..OL.......Lshoes
-.LM.....M...shop
-.L...L...N..short
+.LM.....M.MLshop
+.L...L...M..short
 L.L........Oshort interview
-N.L..L..O..Lshortlisted
-L.......N..Lshortlisted candidates
-M.L........Mshortlisted for
-..M...L.....should
+N.L..L..N..Lshortlisted
+........N..Lshortlisted candidates
+MML........Mshortlisted for
+L.M...L...M.should
 .N.........Lshout
 ..L........Nshow
-N..........Lshow you
-L.M.N......Kshown
-L.L........Pshows
-PLLL.MM.NL.Lsi
+N...........show you
+L.M.M......Kshown
+L.L........Oshows
+OLLK.MM.ML.Lsi
 NM.LMLN....Jsiamo
 L.....O....Lsiamo felici
-..N........Lsiamo in
+M.O........Ksiamo in
 LL.M....M...sich
-.L.ML......Nsick
-M.OL.......Kside
-M.L.....M.LLsie
+LK.ML......Nsick
+..OL.......Lside
+M.L.....M.L.sie
 L.L...M....Nsie als
-M.L........Msie am
-K.....O.....sie anbei
+..L........Msie am
 M..M........sie bitte
 OML........Lsie gern
 L....M...N..sie haben
 ..ML........sie sich
 N.NL.......Jsie sprechen
 N.......M..Lsie zu
-...LO......Lsiento
+.L.LOM.....Lsiento
 LMLL.......Nsig
 .......O...Ksight
 .......O...Ksight of
 LMM..LO.LL.Lsign
 ......N....Lsign and
-..M..L..L..Osign in
+..M..L..L..Nsign in
 L.M...N....Ksign the
-LO.........Lsign up
+LP.........Lsign up
 L.L...O.....signer
 L.M........Nsigning
 P..........Ksim
 ........O..Ksimilar
 ........O..Ksimilar jobs
-K.LLQ......Msin
+K.LLQ.......sin
 K.LLQ......Lsin efecto
 .MKM.L.MNM.Jsind
-O..LL....L.Msit
+O..LL......Msit
 OLL.........sit down
 L.LM........site
-L..L.....N.Lskills
+.L....LM...Msix
+LM.L.....N.Lskills
 .L.......P.Kskills check
-LN..L.......slot
-.N..........slot for
+LN..L......Mslot
+.O..........slot for
 LMM........Lslot on
 LO........MKslots
-.N.........Lslots are
+.M.........Lslots are
 .O.........Lslots for
-.LMML.......small
-L.MNL......Lsmall change
-M.LO.......Ksnow
-L.MONL.....Iso
-MML.ML.M...Kso i
-M.L.......N.so much
-.LLMQL.....Kso no
+.LMM........small
+L.MML......Lsmall change
+M.LO.......Lsnow
+L.MONL...L.Iso
+MML.ML.....Kso i
+M.L.......M.so much
+.LLMQL.....Jso no
 .L.MM.....MLso sorry
-KNM........Lso that
-KLLPM...L..Lso the
+KNMM........so that
+KLLPMM..L..Lso the
 ...LOL.....Lso there
 ...NL.M....Jso we
-L.OM.......Lso you
+L.NM.......Lso you
 ..LLLM...LMMsobre
 L..........Nsobre o
-L.N.........sofia
+L.M.........sofia
 N.M.....M..Ksoftware
 M.L..M..M..Lsollicitatie
 L.......N..Lsollicitatie ontvangen
 OM.........Jsollicitatiegesprek
 Q.LL.......Ksollicitatiegesprek is
+MLMKML..N...solo
 L.L........Osolutions
 .LLL.M..M..Msomebody
-.L.L.O....L.someone
+.L.L.O......someone
 .....O.....Lsomeone whose
 .....N......someone with
-K.NN.......Ksomething
+K.NN..M....Ksomething
 L..P.......Ksomething came
-LLL.MM.....Mson
+LLL.M......Mson
 L....O.....Lsonntag
 .MLO.......Lsonst
 ..L....N..M.soon
-M.LO.......Lsophie
-KKLNON.....Ksorry
-...P.L.....Ksorry !
-.L..ML.....Msorry for
-..LL.N.....Msorry to
-.....LNMN.LLsous
-J.M........Nspeak to
+M.LO.......Ksophie
+KLLNON....MJsorry
+LL.P.L.....Ksorry !
+....ML.....Msorry for
+L.LL.N.....Msorry to
+L....LNMN.L.sous
+JMM........Nspeak to
 MLMM.......Kspend
-...NL.......spostamento
-L..N.......Lspostare
-L..N.......Lspostare il
-.LLMLN.....Mspot
-M.NL........sprechen
+...NL......Lspostamento
+L..O.......Lspostare
+L..O.......Lspostare il
+.LKMLN.....Mspot
+M.NL.......Lsprechen
 O.ML.......Jsprechen mit
 M.M........Lspreekt
 M..........Lspreekt met
@@ -4076,22 +4078,21 @@ M..MNL...M.Jsr
 N...M......Lst
 L.OL.......Mstaat
 L..L.......Ostaat op
-L....O.....Kstack
-N..L.......Mstaff
+.....O.....Kstack
+N..L.....L.Mstaff
 N.L......L..staff engineer
-KML......M.Mstage
-LPL........Kstagione
-L.N.NLM....Kstands
+KML.....L..Nstage
+L.N.N.M....Kstands
 ....N......Lstands cancelled
-O.LL........stanza
-.K...LOM.M.Kstart
+P.KL.......Lstanza
+.K...LOM.MMKstart
 ......O....Lstart monday
-.L....P....Lstart when
+.L....O....Lstart when
 LL......L..Pstarted
-L.OM........starts
+......M....Mstarting
+K.NM........starts
 L.NN.......Kstarts at
-L.P........Lstarts in
-L..........Mstatement
+L.O.........starts in
 MLL.M.....LMstation
 ...M.L....OLstato
 KLM........Ostatt
@@ -4099,84 +4100,83 @@ KLM........Ostatt
 NL.........Lsteel
 OLL.........steel toes
 K.PM..L....Lsteht
-L.MLM..M...Lstelle
+L.ML...M...Lstelle
 ......MM....stelle als
-MLL......NMLstep
+NLLL.....NMLstep
 NKL........Mstep is
 .M...L....LMsteps
 KKNPL...L...still
 L.QL.......Kstill good
 ML.N.......Lstill like
 L.NLLM......still on
-..OML......Lstraight
+..O.L......Lstraight
 .LL..M.....Mstrong
 .L.N........stuck
 L..........Nstudent
 LM.........Mstudents
-L.NL.......Lstudio
+..NL.......Lstudio
 LL...M.L...Nstudy
 MLLL....MM.Msu
 ..K........Osu cita
 ..M.........su entrevista
 M..M....ML.Lsua
-.....M..M...sua candidatura
+..L..M..M...sua candidatura
 ..L........Nsua consulta
 ..NN.......Ksua entrevista
-L.....LO....subject
+......LN....subject
 L.....LO....subject to
 L.L........Osubmit
-L..........Msubmit your
-.ML..L..P..Jsubmitted
-LLL.NM......suis
-MM..........suit
+L..........Nsubmit your
+.ML.....P..Jsubmitted
+M........M..suit
 LL.........Nsuit ?
 .N.........Lsuit you
-MM..LOM.LLLKsuite
-M.LM.MN....Ksuite à
+MM..LOM.LL.Ksuite
+..L..MN....Ksuite à
 MMM.....LL..suits
 N.LM.....L.Msuits you
-...L.......Nsummer
-LML..L...N.Msunday
+.LLLLN..M..Nsul
+...LLML....Nsummer
+.ML......NL.sunday
 OL..........sunday #
 K.LLN......Osunday at
 NMK.LM..L...suo
 PLLM.L.....Lsuo colloquio
 N.N........Jsuper
 NML........Lsuperintendent
-N.....M..L.Lsupervisor
+N.....M.ML.Lsupervisor
 L.LLLM...L.Osur
 .L.........Nsur votre
-KMMLM.......sure
+K.M.M.......sure
 ..K........Oswap
 ..OL.......Lsweet
 MMLOL......Kswing
-ML.L.......Msystem
-L..NL.LM...Mt
+ML.........Msystem
+L.LNL.LM...Nt
 L..NL...N..Ltag
-JO...LM....Ltage
-LLLLN....M..take
+JO...LN....Ltage
+LLLLM....M..take
 .....M...N.Ktake home
-M.LMML.....Ltake place
-L..LN....M..take the
+M.LM.L.....Ltake place
+L..LM.M..MM.take the
 K.L........Otake your
 .MLLMN.....Ltaken
 L........M.Ntakes
-L.M......M..takes about
 LLM........Ntakes place
 LL.LNM....M.taking
 M..........Mtalent
-NL.........Mtalk
-MLLL......MMtalk about
+NL...L.....Mtalk
+MLLL......MNtalk about
 O.L........Ltalk money
 .LNL.......Mtalk on
 M.L........Mtalk to
 M..M........talk with
-.LLLLM.....Ntalked
+.L.LLM.....Ntalked
 L..........Ntalking to
-.MNL.......Ltaller
-.NN.LL....MKtarde
-.M.......M.Ltask
-.O.L.L.M...Jte
+.MNL.......Ktaller
+.NM.LL....MKtarde
+.M.......N.Ltask
+.N.L.L...M.Jte
 .....L..N..Lte llamaremos
 O..........Lte pasas
 .........O.Lte pedimos
@@ -4186,202 +4186,208 @@ NM.M.......Jteach
 N..M.......Kteach a
 M.LMM..M...Kteacher
 ..LL..M..LMMteam
-LLL...N...NLteam !
+LLL...N...M.team !
 LL...L....LPteam and
 L.......L..Oteam can
-OLLLM.......teamleider
-M.LM.......Mteams
-.LLM.......Mteams link
-MLM.L....M.Ltech
+NLLLM.......teamleider
+M.LM........teams
+MLLM.......Mteams link
+MLN.L....M.Ktech
 NML........Ltechnical
 .LM.........technical interview
+.M.........Ltechnician
 LN..........telefonat
 .O...M.....Ltelefonieren
 L..........Ntelegram
 MML.L......Mtell
-.NL.LL......tell me
+.NLMLL......tell me
 ..L........Ntell us
-LM..LM.....Mtell you
+L..LLM.....Mtell you
 ......NM..MLtemos
 LLL..N.M...Mtempo
 .LML....L..Oten
-.LNL.....L.Mten minutes
-LLNN......MLtermin
+.LNL.......Mten minutes
+LLMN......MLtermin
 L.PL......LLterminbestätigung
-L.MM......MLterça
+L.MML.....MLterça
 L..N.......Lterça #
 ..NM.......Lterça feira
-..MM.....N.Ktest
+..MM..L.LN.Ktest
 .N.......L..test and
 ..M......O.Jtest de
 L........M..test for
 ML.L....MM.Lteste
-MM......M...text
+N........M.Ltests
+.M..........text
 M.L.........text me
-.MLN.L..M..Kth
+.MLNLL..M..Kth
 .N.M.......Lth #
 .M......N..Lth and
 MMLM.......Lth at
 M..M.......Lthan
-...M........than #
+...M.......Lthan #
 LL.L.M....N.thank
 LL.L.M....N.thank you
-L.ML.ML.M.MLthanks
+L.ML.ML.M.NLthanks
 .L......N...thanks !
+..........NKthanks a
 LM...M..M...thanks for
-....M......Lthat
+....M..M...Lthat
+LML.......NLthat i
 MLMML.......that is
 ML..........that suits
 L.LLN..M....that the
 L.NL.......Lthat we
 NML........Lthat work
 .MM........Lthat works
-LMM..M.....Lthat you
+LMM........Lthat you
 L.O.L......Lthat's
 N.LLN......Lthats
 ............the
-...N.L..M..Lthe #
-.N..........the above
-........L..Nthe admissions
+M.LM.L..M..Kthe #
+.NL........Lthe above
+L.......L..Nthe admissions
 MLL...L...MMthe analyst
-MLL......N..the attached
+.LL......N..the attached
 LLQL.......Kthe back
-...LMM......the best
-NLL....M....the board
-..LL.......Nthe budget
+M..LMM......the best
+NLL..L.M....the board
+.LLLLN.....Nthe budget
 ..MLM......Lthe calendar
 NLML.N.....Lthe call
-......L....Nthe candidate
-N..........Kthe chief
-LLON.......Lthe clinic
+......L....Othe candidate
+N........M.Kthe chief
+LLON.......Kthe clinic
 ..L.LN.....Mthe committee
-..L.....N..Lthe cv
-N.MML......Kthe day
+L.M...M.....the contract
+..L.....N...the cv
+M.MML......Lthe day
+N.L.M......Lthe department
 L.N........Lthe details
-O.K........Lthe diary
+N.L........Lthe diary
 MMM...M....Kthe door
-....M...L..Mthe employer
 L.....NM...Lthe enclosed
-LM.LLN..M..Lthe end
+L..LLN..M..Lthe end
 N...L......Lthe evening
 LMM..M.....Lthe final
 .ML........Mthe first
 O.L........Lthe fish
 ..LL....N..Nthe folder
 LNN........Kthe following
-...........Nthe form
+...........Mthe form
 L.M......M..the front
-M.KL.......Mthe garage
-L.LLM......Othe hall
+L..LM......Othe hall
 M.M........Lthe hiring
 LLLO........the house
-LLNM......M.the interview
+KLNML.....MMthe interview
 ..L..L....OLthe invitation
 M.N........Kthe invite
-NLLL.M.....Mthe job
+MLLL.MM.....the job
 .....L.....Nthe landlord
-NLL.......MLthe last
+NLLL......M.the last
 LN.......N.Kthe link
 ..LO.......Kthe little
-J.Q........Kthe loft
+K.Q........Kthe loft
 NM.........Lthe main
-....M...M...the month
-OL..LM.....Lthe morning
+..L.M...M...the month
+OL..LM....LLthe morning
 L..........Nthe msc
 LLL........Nthe new
-.MLL.M...M.Lthe next
+.ML..M...M.Lthe next
+NML.....L..Lthe night
 MM......L...the number
-L.....L....Othe offer
+L..........Othe offer
 NLLL.......Nthe old
-LNM........Lthe one
-.LL.....O..Lthe ones
+LNML........the one
+.LL.....P..Lthe ones
 .....N.....Lthe opening
-.NLLM...M.LLthe other
+.NLLM...M.L.the other
 .L.........Nthe owner
-LMLM.M......the panel
+LMLM.M.....Mthe panel
 .M....O....Kthe papers
 .L..LN......the partners
-MMLLMMM....Lthe phone
+MMLLM......Lthe phone
 O.L......L..the platform
-.O.........Kthe portal
-............the position
+.N....M....Kthe portal
+....M......Lthe position
 ...LM..M...Lthe post
-.....MN....Lthe role
+......N....Lthe role
 LLN.......M.the room
-L.LM.....N.Lthe same
-.MML.L....NKthe search
+..LM.L...N.Lthe same
+LMM..L....NKthe search
 L.LLMM.....Mthe second
-M..........Kthe shop
+.K.......M.Mthe shift
+..........MKthe shop
 LMN........Lthe side
 .LL........Nthe spot
 M.L.......LNthe station
-L....L..L..Othe status
+L....L.....Othe status
 M....M...M.Kthe take
 L.LL......MMthe team
-NN.L.......Kthe test
-ML.M.M....MLthe time
-KML.....MM..the week
-L.NNML..M..Kthe weekend
+ML.M......NKthe time
+KML.....MM.Lthe week
+LLMMMLM.M..Kthe weekend
 LLLLN......Nthe whole
 LMML......MLthe workshop
-K.LL.....R.Lthe written
+L.LL.....R.Lthe written
 M..M.......Kthe yard
 MMKL.......Ntheir
-K.QMLL...L.Jthen
+....L...MM.Mthem
+K.RMLL...L.Jthen
 L.OL........then the
-LMN........Lthen we
-K.QL.......Lthen you
-L..M...M.MM.there
+LMM.....M..Lthen we
+KLQL.......Lthen you
+LLLM.....MM.there
 K...M......Nthere and
-LL.LML...N.Mthere is
-..L.......QIthere parking
-LL.NNL.....Ltherefore
+KL.LML...N.Nthere is
+..L.......PIthere parking
+LL.NOL.....Ltherefore
 KNL......L.Nthese
-.MLLM.....LNthey
-MK.M.......Mthink
-L...MM..ML.Lthis
+..LLM.....LNthey
+MK.M..M....Mthink
+L...MM..M..Lthis
 L.N.M.M....Lthis email
-L.LMM......Lthis event
+L..MM......Lthis event
 .LN.LM..M..Kthis is
 M.....M....Lthis letter
-M.......M..Kthis message
+M.......M..Lthis message
 LL..NL.....Mthis morning
 ..L.....P..Kthis number
 L....O.....Lthis occasion
+L......N....this offer
 OLL.........this saturday
-ML.MLO..M..Kthis time
+ML.MLO.....Kthis time
 KOLL.L.....Othis week
-...LO......Lthis year
-L.MLN...MN.Ithose
+...LOM.....Lthis year
+L.MLNM..MN.Ithose
 LLL..M....LOthough
 .M..LL...N..three
 .N.........Lthree days
-.LN......O.Kthree hours
-N..L.....M.Lthrough
-MLNL........through the
+LLN......O.Lthree hours
+NL.L..M..M.Kthrough
+MLMLL.......through the
+.LOL.......Lthrough your
 LM.M........thu
-L..M.......Lthu #
+L..M........thu #
 .O.........Lthu may
 .N.M.......Kthurs
 N..........Lthurs #
-LLLN.......Mthursday
-..N..L.....Lthursday #
+..LN.......Mthursday
+L.N.........thursday #
 .L.NL.......thursday ?
-LL........MMthursday at
-.L.O.......Kthursday the
+LL.....M..MNthursday at
+OLLN.......Jthursday the
 LLL.M......Nthursday's
-NLMK.M......ti
-O.L........Kti faccio
-NMLL.....ML.ticket
-O.LL.......Ltiendra
-O.LL.......Ltiendra le
-..QL.....M.Jtienes
+NLMK.M..L...ti
+P.L........Kti faccio
+MMLL.....ML.ticket
+..N........Ltie
+..QL.....M.Itienes
 .LMMLLM.....tijd
-OL.........Ltil
-N....L......till
+M....L......till
 M..K.......Mtill #
 .M.NL.....MKtime
-NLM........Ltime #
+NLM........Ktime #
 LLLO........time ?
 LN.........Ltime after
 MML..L....NLtime and
@@ -4398,95 +4404,98 @@ LLM...N.....tips
 MLMN.LM....Ltmrw
 O..L........tmrw at
 ..L........Mto
-M.M.L.......to #
-MLL.LM...M..to a
+..M.L.......to #
+MLL.LN...M..to a
 LML..M.....Mto an
-LLN......L..to answer
-O.L.........to appear
-LL..N......Nto apply
-OLL........Lto ask
-L..L.......Nto attend
+LLO......L..to answer
+O.L........Lto appear
+LK..NL.....Oto apply
+OLL.........to ask
+L..L.......Oto attend
 O.L........Kto back
-...L.LM.M..Lto be
-L..MM..M...Kto bring
+...L..M.M..Lto be
+LM.MM..M...Kto bring
 L.N........Lto calendar
 ....NL......to cancel
 M.LLMM......to come
-...........Mto confirm
-L..........Nto discuss
-.L.......M..to do
+........M..Mto confirm
+L..........Mto discuss
+.L.......M.Lto do
 O.L........Kto face
+...N.......Lto fill
 O.LML......Lto follow
 L..M.N......to give
 .L.....M...Mto go
-..K........Nto have
-...L..L...M.to hear
+..K.M......Oto have
+.M.L..L...M.to hear
 LL..OLM.....to hire
 ..L..M......to inform
-M.LL.M..LM.Mto interview
-..L........Nto invite
+M.LL.M..LMMMto interview
+..L........Mto invite
 M.L...M...MKto join
-..L........Nto look
+.L.........Oto look
 LLNM..LM....to make
 M.K...M....Mto meet
 L...M.....NLto meeting
 L.LN.......Mto monday
-ML..M.NM...Kto offer
+ML..M.MM...Kto offer
 ..L........Nto reschedule
 M.ML....M..Lto say
-LN.....M....to schedule
-..K.L...M..Mto see
+LN..........to schedule
+..L.LM..M..Mto see
 MML........Lto set
-LMM...N....Kto sign
-N..LLM....MKto speak
+LM....N....Kto sign
+M..LL.....MLto speak
 LLM....N....to start
 L.L.M....M..to take
-.LL......M.Mto talk
+.LK......M.Mto talk
 L....L....OLto thank
-MM.L........to the
+MMLL........to the
 ..M.....M..Lto this
 K...M......Oto us
 L.......K..Pto volunteer
 L......M...Mto work
-MM...L..L..Nto you
-.LMMML.....Lto your
+M....L..L..Nto you
+.LMMM......Lto your
 LLNL.O....LLtoch
 LK.NN...L.M.today
 OLL.........toes
 ML.........Mtogether
-L.N.OL.....Ltold
-L.NLN......Ktold me
+LLN.NL.....Ltold
+L.N.N......Ktold me
 LLMMML.....Ltomorrow
 N.ML.......Ktomorrow #
-M.ML.....M.Ktomorrow at
+M.MLM....M.Ktomorrow at
 L.LP.......Ltomorrow so
-L.LNPL.....Ktomorrow's
+L.LNQL....LKtomorrow's
 L.LONL.....Ltomorrow's #
 L.LL......MOtonight
 KKPML....M..top
-LLLM.......Otop of
+LLL........Otop of
 NL.......M.Ltops
 L.OL.....M..tot
-..O........Ktot donderdag
+L.O........Ktot donderdag
 .LLMLM..N...touch
 L.N........Mtour
 ...N.......Ltoutes
-LM.L......M.train
-L.N....M....trainee
-M.LM.......Mtraining
+N.KL..N....Mtrabalho
+L.......NN.Ktrack
+LM.LL..M..M.train
+K.N....M....trainee
+MLLM.......Mtraining
 LM..........transport
-M.L.M......Mtravel
+..L........Mtravel
 ...NL......Ltreffen
 .LLNM......Ltrial
-M.ML.......Ltrial shift
-MMM.LL...MMJtrois
-...NK....L.Ntrouble
-M....M.....Ltrust
-OL..ML..L..Ktrustees
-LMLM.M....LMtry
-.M..LO...LLLtu
+MLML.......Ltrial shift
+M.M.LL...NMJtrois
+...NL....L.Mtrouble
+N....M.....Ktrust
+OLM.ML.....Ktrustees
+KMLM.M....LMtry
+.M..LN..M.LLtu
 .N.........Ltu candidatura
-NLL.....M..Ltu currículum
+NL......M..Ltu currículum
 O..M.......Jtu entrevista
 N.LM.......Ltudo bem
 KLM......M.Mtue
@@ -4494,196 +4503,197 @@ K.M........Mtue #
 .NLM.......Ktues
 ..LNL......Mtuesday
 ML.N.......Ltuesday #
-L...L.....MMtuesday at
+L.........MMtuesday at
 L..........Ntuesday or
-N.M........Ktuesday the
+M.M........Ktuesday the
 LM.L.N......tussen
 LM.L.N......tussen #
 .L.LPL......tut
 .L.LOL......tut mir
 L.L........Otutor
-M.MM.......Ltwenty
-NML..LL....Ltwo
-MML.....M..Ktwo of
+M..M.......Ltwenty
+MML..LL..M.Ltwo
+L.L......M.Mtwo hours
+MMLM.......Ktwo of
 LM.....N...Ltwo references
-LN......N..Ltwo weeks
-.LL......Q.Ltyping
+LM...L..N.MLtwo weeks
+LLL......Q.Ltyping
 .LPL.L....MLtá
 MMLL....MN.Ltécnico
 P.LML.MMLL.Ku
 ..OLM......Lu #
 QLLL.......Ku come
-L..M..M.....u graag
+LL.M..M.....u graag
 LMNL.......Lufficio
 ..M.L...L..Muhr
 L..........Muhr bitte
 L..........Nuhr ein
 M.ML..L.....uhr im
+MLL.......M.uhr in
 L.L........Ouhr mit
-.L.......N..uhr zeit
+.L....M..N..uhr zeit
 N.LL........uhr zum
-M..LM......Kuit
+N..LM......Kuit
 N..L.......Luit voor
-M.L.......M.uitnodiging
+M.........M.uitnodiging
 NLL........Mum
 MLLML......Mum #
-.M.LLM....LMuma
-MMLL........uma entrevista
+LM.LLMM...LNuma
+MMLL.......Muma entrevista
 .L...Q.....Luma pessoa
-.NL..L...N.Lun
-NNLL.......Kun colloquio
-MMLL.......Mun entretien
+.NL..L..MN.Lun
+NOLL.......Kun colloquio
+.MLL.......Mun entretien
 LPL........Lun rato
 L........N..un test
-MNL.LLL..MMLuna
-.NLL........una entrevista
-...N.......Lunchanged
+MNL.L.L..MMLuna
+.NLL.......Muna entrevista
 M.L..M....LLund
 L..........Nund #
 ......LN....und der
-R.KL..M....Kund ich
+Q.KL..M....Kund ich
 L.NL.L...M.Munder
-.L..LNL.....une
-LLL...L....Puniform
-L..........Nunion
+.L..LNL..M..une
+LL....L....Puniform
+........M..Lunit
 MM.L.....M.Kuns
+........N...uns eingegangen
 .....N......uns für
 ......O....Luns ihnen
-LL...M.....Munser
+LL.M.M.....Munser
 L....O.....Lunsuccessful
 LML..M.N..LMunter
-NLL.....N..Lunterlagen
+NLL.....M..Lunterlagen
 ......LO....untersuchung
-..L..LMMMM.Luntil
-.NL...M....Luntil friday
+..L..L.M.M.Luntil
+LNL...M....Luntil friday
 LMM.........up
 L..L.......Nup ?
-...L........up a
+...L.....M.Lup a
 KOL........Mup for
 K.MMM.....MLup on
 K.O........Lupcoming
 LLLM.N......update
+L....M......update on
 KLLQ.......Lupdated
 M......O...Kupon
-..MMKM.....Lur
+..MMKM.....Kur
 LL.........Ourgent
 .MM.LL..LM..url
 .L.LM...M..Lus
-LL.M.....O..us a
+LLLM.....N..us a
 L.M...N....Lus as
-.LL..M.....Nus for
-..M.M......Lus know
-O..L.M.....Lus on
-L.......N..Lus two
-LNMLL.......use
+.LL..M.....Ous for
+..M.M......Kus know
+O..L.M..L..Lus on
+L.......N...us two
+LNMLLL....MLuse
 ...........Nuser
 ..L........Nusual
 M..L.......Mutc
 L.L........Putrecht
-...........Muur
-LM.M........uur ?
+....L......Muur
+.M.M........uur ?
 L.KO......MLuur en
 ..N........Luur in
-L.L........Ouur langskomen
+L.L........Puur langskomen
 N.....M....Luur op
-L.L....M...Ouw
+L.LM...M...Ouw
 .LLM.......Nuw afspraak
 ..L........Nux
 ..L........Nux researcher
-.LMLLN...L..v
+.LMLLO...L..v
 .LMN.M...MLLva
-LKNO........va a
+LKNN........va a
 I.MMML...N.Mva bene
 M...NL.....Kvacancy
-MMLLN.......vacature
+.MLLN.......vacature
 M.L.....M..Lvaga
-...L.L....MLvaga de
-...LN......Lvamos
+.M.L.L...MMLvaga de
+.L.LNM.....Lvamos
 K..NML.....Lvan
 LM.N.......Lvan #
-L.LN........van woensdag
+L.LNL.......van woensdag
 MMN........Kvemos
-L.O........Lvemos el
+L.N........Lvemos el
 L..NM......Kvendredi
 LM.NML.....Lvenerdì
 M..LO......Kvenga
 O.L..M....MJvenir
-M..LNL.....Mvenire
-N..........Lvenire al
-.LNL.......Mver
+M..LNL.....Nvenire
+.LNL......LMver
 .L..LNM..M.Lverder
 M....N......verder met
 .......N....verification
 L.NM.......Lverschieben
 ......O....Lvertrag
-L..N........very
-...N......L.very much
+L..M........very
+L..N..M...L.very much
 L..N........verzetten
 LLLL.O....LMvez
-M.LLML.....Mvia
+M.LLML......via
 ..NL.M.....Lvidal
-..ML.....M.Lvideo
-MKL........Nvideo call
-OLL..M...L.Lvideo interview
+..ML....MM.Lvideo
+OLL..M..ML.Lvideo interview
 KMOL........videollamada
 ..L.......M.vielen
 ..L.......M.vielen dank
 LM.N.......Mviene
-O.NL.......Kvieni
 ...LO.......vier
 MLLMLLN..LM.viernes
-...M..M....Lviernes #
 N.LN.......Lviernes a
-MLL.....M..Mview
-.....L..L..Nviewed
-........L..Mviewed your
+MLL.....M...view
+.....L..L..Oviewed
+........L..Nviewed your
 L..........Nviewing
 N..L.......Lvir
-KMN.........virtual
-L.L........Nvisa
+LMM.........virtual
+L.L...M....Nvisa
 ..L........Nvisa interview
 KLO.....L..Mvisit
 .MN........Kvisit to
 K.MM.MLM....visita
+..N.......MJvisitor
 M.KLLL..M.MMvocê
 N..LLM....LLvoir
 .ML.L.....N.volgende
 LM.ML.....NLvolgende week
 L.......L..Ovolunteer
-.LLOL......Mvom #
+..LN........vom
+.LLNL......Mvom #
 ..L..ML....Mvoor
-..LL......MMvoor de
+L.LL......MNvoor de
 .N.L........voor een
-LL.N.M......voor het
-M.L.NN.....Lvoor je
-O..L.......Lvoor u
+LL.N.M.....Lvoor het
+M.L.NN.....Kvoor je
+O..L.......Kvoor u
 ..LL.......Ovor
 ......LO....vorbehaltlich
 O.L..MM....Jvorbei
 K.NL.......Mvorher
 .QL.....L..Kvorremmo
-OM.M.L..M..Hvorstellungsgespräch
+OM.M.L.....Hvorstellungsgespräch
 ..M........Lvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
-N.L........Lvorstellungsgespräch findet
+O.L........Lvorstellungsgespräch findet
 O.LL.......Kvorstellungsgespräch ist
 LMLLM......Nvos
-LP...L.....Lvos disponibilités
-.LM..L.M.M..votre
+LQ...L.....Lvos disponibilités
+.LM..L.M....votre
 M.L....MM..Lvotre candidature
 M..........Nvotre dossier
-M..N.......Lvotre entretien
+N..N.......Lvotre entretien
 N...........votre présence
 L..........Nvotre rendez
-LL.........Nvoucher
+.L.........Nvoucher
 .MLL......MMvous
 L.K........Ovous avec
-..........M.vous confirme
+..M.......M.vous confirme
 L..LM......Mvous de
 Q.LL.......Kvous le
 ......N.....vous proposer
-K..........Ovous êtes
-L.NL.....N.Kvraag
+L..........Ovous êtes
+K.N......N.Lvraag
 .LL......O.Lvragen
 MMKMM.......vrijdag
 MLKM.......Mvrijdag #
@@ -4691,28 +4701,29 @@ MLKM.......Mvrijdag #
 N.N........Kw
 ..........OKwahr
 L..M.......Mwait
-MM.........Lwalk
-.M..........walk in
+.M.L.......Lwalk
+.N..........walk in
 LPML.......Kwann
 LN.........Lwann passt
 KPML.L...M.Kwanneer
-OMK.L.M....Lwant
-M.L...O....Lwant it
-M.L.........want to
-MML...M....Kwant you
-L.LLMM....NLwanted
-L.........OLwanted to
+ONL.L.M...LLwant
+..L...P....Lwant it
+M.L........Mwant to
+MNL...M....Kwant you
+L..LMM....NKwanted
+L....M....OLwanted to
 .MLLML..M...wants
 MML.....M..Kwants to
 LL...O......war
 M.K........Mward
 N.L........Lward manager
 MML.......M.warehouse
-L.LM.M.....Mwas
-LM..LN.....Lwas a
-........L..Owas received
+L.L.LM......was
+LM..LN....MLwas a
+.....L..L..Owas received
 ..L.....N...was sent
-N..........Lwas the
+..L.....P..Kwas submitted
+NL..LN.....Lwas the
 L..N.......Lwas updated
 N..LL.......wat
 PLL........Lwat een
@@ -4720,34 +4731,35 @@ NM.........Kwatch
 M.LM.......Lwater
 N.LL.L..N..Lway
 LM.M.M.....Lwe
-.M.L........we are
-LMM........Lwe can
+.M.L.M..L...we are
+.L......MM..we ask
+LMM......M.Lwe can
+L.N........Lwe confirm
 LM.L.N......we could
 M.LM........we do
 .....N......we gaan
-.LLMM...M...we got
-.LLM.M..M...we have
+.LLMMM..M...we have
 L....N..N..Lwe hebben
-KMN.........we je
+KMN........Lwe je
 KM.........Nwe meet
-...JL.....NNwe move
-MLL..M......we need
-...M.......Lwe push
-MM.........Lwe read
-L..NLM.....Lwe shall
-L.N........Mwe talk
+...JL.....NOwe move
+M.L..M......we need
+...N.......Lwe push
+MM......M..Lwe read
+L..NLM......we shall
+L.N.........we talk
 NM....M.M..Kwe want
-L....N......we went
+.....N......we went
 M...M......Lwe were
 LLNMLL..M..Lwe will
 LMLL.LP....Lwe willen
 ....MN..L..Lwe wish
 L...NO.....Lwe won't
-M.L...MM...Lwe would
-..L...MM....we'd
-..L.....MM..we'd like
+M.....MM...Lwe would
+..L..LMM..L.we'd
+..L.........we'd like
 JMLL..NM...Mwe'd love
-NLNLL...MN.Lwe'll
+NLNLL.L..N.Lwe'll
 OM.L.......Kwe'll see
 N..........Lwe'll talk
 MM.LNL.....Lwe're
@@ -4755,123 +4767,123 @@ NNL........Kwe're at
 ML.L.N..M..Kwe've
 L.ML....M...we've got
 .LNL.......Mwear
-K.K........Pwebinar
-KNM.........wed
-.N.L........wed #
-.ML.........wed may
-LM.........Mwednesday
+K.K........Qwebinar
+LNM........Lwed
+LN.L........wed #
+.MM........Mwednesday
 M.L........Mwednesday #
-KLN........Mwednesday at
+K.O........Mwednesday at
 ....L......Nwednesday is
-...NM......Lwednesday's
+...NM......Kwednesday's
 NO.........Jweds
 N.ML.......Lweds #
-JOL.L.....MMweek
-LO.L.......Mweek #
-LO..........week ?
+JOL.L......Mweek
+LO.L........week #
+KO..........week ?
 .N.........Kweek but
 LN......M..Lweek of
 LN.........Mweek or
-K.M.ML..M...weekend
+LN.........Lweekday
+K.M.ML....M.weekend
 L....L.....Pweekly
-LNL.....N..Lweeks
+LNL.LM..N.MKweeks
 NLL.NM.....Jweg
-LMLMLM...N.Jwegen
+LMLMLM...M.Kwegen
 LO.........Lwelcher
 L.LL..M....Nwelcome
-L.L...M....Mwelcome aboard
 LP.........Lwelke
 LN.........Lwelke dag
-M.L......ML.well
+M.L..M....L.well
 ..K.......KQwell for
-M.O........Kwellies
-M.LL.M.....Mwent
-LL.LMMM.M.L.were
+M.OLL.....MKwellies
+MLLLLN.....Mwent
+.L..LO.....Lwent with
+LL.LMMM.M.LLwere
 ....LO.....Lwere not
 MLLL.......Owerk
-N..........Kwerkstatt
-.MLL.......Mweten
-KOL........Mwhat
+N.M........Kwerkstatt
+.NLLM......Mweten
+KNL.L......Mwhat
 .O.........Lwhat day
-LO.........Lwhat days
+LN.........Mwhat days
 ..L........Owhat the
-.LL........Nwhat you
+.LL.......MNwhat you
 O..........Lwhat you'd
 LN..........whatever
 L.PL........whatsapp
-KPM.LLM...LLwhen
+KPM.LL....LLwhen
 .O.........Kwhen are
 LP.........Kwhen could
-L.M........Lwhen wed
+L.N........Lwhen wed
 LNM...M...L.when you
 .LML.......Mwhere
-.K.........Owhere you
-NL.L......MLwhether
+LK.........Owhere you
+NL.L......M.whether
 NL.L........whether you
-KRL........Kwhich
+KQL..L.....Lwhich
 LO.........Kwhich day
 MN.........Lwhich is
 LN.M.......Lwhich one
+.N.........Lwhich would
 LKML.M...M.Mwho
 .LM.LN......who's
 L.LLN......Nwhole
 .....N.....Lwhose
-K..N..L....Mwie
-ML.L.LMMLMMLwij
-.L.O.......Lwijziging
+K.MN..L....Mwie
+M..L.LMMLMMLwij
 MLMM....M..Lwill
-L.N.....M...will ask
-L.N.......NKwill attend
+L.N.........will ask
+L.M.......NKwill attend
 .....L..M...will be
-...N.......Lwill begin
-L.O.......MLwill bring
+...O.......Lwill begin
+L.OL......MLwill bring
 .LM....M.M..will call
 MLNM.......Kwill have
 L.L........Nwill hold
 N..........Kwill last
 ..M.........will meet
 ..LMMN.....Kwill not
-L..N.......Lwill now
-....M...M..Lwill ring
+...N.......Lwill now
 N.L.........will show
 KL.L.......Pwill visit
 ..L.....K..Owill write
-.MLLL.O....Lwillen
+LMLLL.O.....willen
 L.L...O....Lwillen jou
-KMMNL......Lwind
-MLM.LM.....Lwir
+L.MNL......Lwind
+MLM.LM..M..Lwir
 L.LO.L......wir das
-KML..O..M..Lwir haben
+KML..N..M..Lwir haben
 .....M.M.M.Lwir ihnen
 L.N........Lwir ihr
 N.L.........wir laden
 M.....MM...Kwir möchten
 L.......M..Mwir sie
 L..MLM...M..wir uns
-LM.LMM..L.M.wish
+KM.LMM..L.M.wish
 K..........Owish me
-L...MM..L.MKwish you
+....MN..L.MKwish you
 MMM........Lwith
-M........L..with a
+M...........with a
 K.O........Lwith anneke
+L..O.......Lwith candidates
 L..........Nwith dr
 O.LL.......Lwith her
-L.O........Lwith ines
-.LLMO......Lwith it
-MML.L.....MLwith me
+L.O........Kwith ines
+.LL.OM.....Lwith it
+MML.LL....MLwith me
 .....N......with more
 L.N.M.......with mr
-.LNL.M.....Lwith my
-ML.........Mwith one
-.ML.M.......with our
-.....O.....Lwith someone
-..M.LM......with the
-N.ML.M.....Kwith us
+ML.........Nwith one
+.M..M.......with our
+.....N.....Lwith someone
+....LM...M..with the
+N.ML.M....LKwith us
 ..ML........with you
-.NK....M....with your
-..LLML.....Nwithdrawn
+.NK....M...Mwith your
+L.LL.L.M...Nwithdrawn
 ..L.....MM.Mwithin
 .LL........Nwithin #
+M.L.LM......without
 K.L........Owitness
 L.L........Owitness interview
 KOL..L..M.MLwoche
@@ -4881,129 +4893,126 @@ LO.........Lwoensdag of
 L.L........Nwohnung
 LLLNOM.....Kwon't
 LL.MNN.....Lwon't be
-M.ML..M..M.Kword
+M.ML.L...N.Kword
 N.KM........work
 O.K.........work ?
-.MLN.......Kwork for
-.MK........Nworker
-...........Mworking
+.MLN.......Lwork for
+LMK........Nworker
+L..........Mworking
 KNL.......MMworks
 .MK.......N.works for
 ..K.......KQworks well
 .MM.......MLworkshop
 L.OL.......Lworkshop ?
-OMK.L.......would
-.....M.....Mwould be
-N.LL...M....would like
+OMK.L...L...would
+NMLL...M....would like
 MML........Lwould love
 NLL........Mwould thursday
-.L.........Nwould tuesday
 M.LM.......Mwould you
 ..N........Lwrap
 ..N........Lwrap up
-KM..ML..L.M.write
+KM.MML..LMM.write
+LL.LM....MM.writing
 L..........Nwriting a
-LLLLM....P.Lwritten
+KLLLM....P..written
 L.L......P.Lwritten examination
 ..KL......LPwrote
-MN.........Lwäre
 .ML.........würden
-N..........Lwürden sie
-OL.LL.....LMx
+M..........Lwürden sie
+PL.LL.....LMx
 KLLNM......Nxx
 M.......LM..y
-LMM..L.MM.MLy el
+LMML.L.M..MLy el
 M........M.Ly la
 O.LL.......Ly media
-K.LQ.......Ly no
-LNMLMM..L..Kya
-N..........Kyard
+K.KQ.......Ly no
+LNMLMM.....Kya
+N..........Lyard
 KLMLN......Myear
-L.M........Lyear #
+L.M.........year #
 M...NL.....Lyear and
 ..L......L.Oyearly
-K.L....M...Pyears
+KLL........Pyears
 M.LL..O....Kyes
 PLLL.......Lyes or
 L.L..ML...MMyesterday
-.NKL.N......yet
+.NKL.N.M....yet
 ON.L.....L.Lyo
 M..L........you
-L.L......M.Myou !
-.NL........Lyou ?
-..M.L..M...Myou a
-..M.LM......you about
+L.L......MMMyou !
+.NL.........you ?
+L.M.L..M...Myou a
+.LM.LM.....Myou about
 L.O.M......Kyou accepted
 N..........Kyou again
-OML........Kyou an
-LLML......N.you and
+NML.LMM....Kyou an
+LLML......M.you and
 .O.........Kyou any
-M.L..N..M..Kyou applied
+M.L..N..N..Jyou applied
 M..L.....M..you are
 .M.LM.......you around
 LL....OM....you as
-..M.......NLyou asked
+.LM..L....OLyou asked
 M.....M...L.you at
 MLL........Myou be
-K..........Oyou both
-N..........Lyou bring
-.....N.....Lyou but
+K..........Nyou both
+O..........Lyou bring
+.....N......you but
 ...........Myou by
-L.NLLM...M.Kyou can
+L.NLLM...MLKyou can
 ..L........Nyou can't
 L..L.......Oyou cannot
-.M.L.......Myou come
-.NL.LN.....Lyou could
-M.LLN......Lyou did
-LML........Oyou do
+.MLL.......Myou come
+.NL.LM.....Lyou could
+M.LLO......Lyou did
+LML........Nyou do
 L.N.........you down
-MLLL.M....MMyou for
+M.LL.M.....Myou for
 M...........you free
-L.OL.......Kyou friday
+L.PL.......Kyou friday
 KNM........Myou go
-..LM.MO....Kyou got
-MNLLL....M..you have
-LM..LN...L.Kyou in
+..LM.MN....Kyou got
+MNLLL.......you have
+LN..LN...L.Kyou in
 .LL........Oyou interview
-MLL..L.....Myou know
-L.MM.....L.Myou like
-L.MLL......Myou need
+LLMM.....L.Nyou like
+L.M........Myou need
 .N..........you next
 ..M.L.......you on
 OLL........Lyou passed
 LO.........Lyou prefer
 N.LL.......Myou see
-LN.M.......Lyou send
+LN.M.......Kyou send
 .MLM...M...Kyou so
 .L....N....Lyou start
 L..L.......Nyou take
-....LN......you that
+....LM......you that
 ....L.NM...Kyou the
-...L......NLyou then
-M.N.......MIyou thursday
-NMLL...M.M.Jyou to
+...L......OLyou then
+..N.......MIyou thursday
+NMLL..M..M.Jyou to
 L.N.......M.you tomorrow
 M.ML........you up
 L..L..N....Nyou want
 LL.LMNM....Lyou were
 LLL........Oyou what
 NLN........Kyou will
-NMLMLM.....Lyou with
-O.LL.......Myou'd
+NMKML......Lyou with
+..L........Myou would
+O.LK.......Myou'd
 MLLL.......Myou'd be
-N..........Lyou'd do
-L.O........Lyou'll
-..N........Lyou'll be
-..N..L...L..you're
+K.O.....M..Lyou'll
+M.N........Lyou'll be
+..N.L.......you're
 L.N........Lyou're all
-.ML........Nyou're in
+.ML........Myou're in
 L.O........Lyou're on
 O.K........Lyou're through
-O.LLM......Lyou've
-M.L.........you've been
+OLLL....M..Lyou've
+M.L....M....you've been
 N.L.........you've made
-............your
-ML.......M..your answers
+L...........your
+ML.......M.Lyour answers
 MMLL....N..Lyour application
 LOM........Lyour availability
 ML.........Nyour background
@@ -5012,67 +5021,65 @@ L.NL.M......your calendar
 .NL........Lyour choice
 ML......M...your cv
 ...K.......Oyour delivery
-K.L......L.Pyour driving
-..L........Nyour exit
+K........L.Pyour driving
+L.L........Nyour exit
 L..........Nyour feedback
 .ML...M....Myour first
-M.L.....P..Kyour form
+MLL.....P..Lyour form
+.L.........Nyour home
 L.L........Oyour induction
-LML..N.....Myour interest
+LML..M..L..Myour interest
 ..OM.......Jyour interview
 NNL........Kyour letter
-L.K........Oyour manager
+L.L........Oyour manager
 O.L........Lyour mum
 LKLL.......Pyour new
-..L........Nyour next
-......MM....your offer
+M.L........Nyour next
 ..MM.......Kyour onsite
 KMN......M..your own
 KMOLN......Kyour panel
 ..K....M...Nyour passport
-O.L........Lyour portfolio
-M.L.....M...your profile
+O.L.........your portfolio
+MLL.....N...your profile
 L..........Myour questions
-.L...L..M..Myour resume
+.....L..M..Myour resume
 KN..........your slot
-..LL.......Nyour table
-L..M.L....OKyour time
+L..M.L....NLyour time
 L.LO........your trial
-..N........Kyour visit
+..O........Kyour visit
 ..L......L.Oyour yearly
-.L..M.N.L..Lyours
-MLL...O....Kyours if
+.L...MM.L..Lyours
+MLL...O....Lyours if
 .L.M.....M.Lzeit
 L.LN........zeit ?
-LL.QL......Lzelfde
+LL.RLL.....Lzelfde
 .LLOL.......zelfde tijd
 NLM......M.Lzien
 L.N........Lzien we
-K.MM..M....Lzijn
+K.MM..M.....zijn
 K..........Ozit
-LML......P.Kzondag
+LML......Q.Kzondag
 LLL......Q.Kzondag #
-M.M........Mzoom
+..M.........zoom
 ..M.........zoom url
-.L.N........zou
 MKLLM...M..Mzu
-........M..Mzu einem
+...........Mzu einem
 M.J.LL.MM..Nzum
 ML.....M.N.Kzum #
 NL..........zum gespräch
 N.LL........zum vorstellungsgespräch
-L..L.......Nzur
+L..L.......Mzur
 L.M..LNM...Kzusage
-LO.LML.....Kzwei
-LP.........Kzwei drei
+.O.LML.....Kzwei
+LQ.........Kzwei drei
 LM.........Nzwischen
 LM.........Nzwischen #
 MMKLL.L.O.LM~1:application
 LNLM.L..LL.M~1:appointment
 ....L....P.K~1:assessment
-.NL..L.....M~1:availability
-..K..L...M.N~1:bank
-L.N..LL..M..~1:booked
+.NL..L......~1:availability
+L.K..L...MMM~1:bank
+L.N..LL..M.M~1:booked
 ML.LLL.....N~1:bring
 ..MLLLM.ML..~1:call
 LLL.SL..L..L~1:cancel
@@ -5084,57 +5091,57 @@ N.L.....L.L.~1:come
 LKKLLLN.MN.M~1:complete
 MLLLLLLS....~1:condition
 JLPLLL...LNM~1:confirm
-LL.LMQ..L.LL~1:decided
+KL.LNQ..L.LL~1:decided
 LLLN.O...L.L~1:decline
-L.LLQM..L..L~1:filled
-.LLL..NM..ML~1:forward
+LLLLQM..L..L~1:filled
+.LLL..NML.ML~1:forward
 L...M......N~1:health
-KKLLM.PMLMLL~1:hire
+LKLLM.PMLM.L~1:hire
 L...ML..L..M~1:home
-.MK..L.....N~1:hope
+MMK..L..L..M~1:hope
 L...L...LM.M~1:internal
-............~1:interview
-..ML.....L.M~1:interviewer
-N.KL....MM..~1:invite
+M...........~1:interview
+L.ML.......M~1:interviewer
+N.KL....MMM.~1:invite
 L.LL.M...LMN~1:join
-.LL.MOL....L~1:keep
-M.MLLLL...LM~1:meal
+LLL.MO..M..L~1:keep
+M.MLLLL....M~1:meal
 .M..M...L...~1:meet
 .M..LL...NLM~1:minutes
 MLM..LM...L.~1:month
-K.JQ.......M~1:move
+K.JQ......LM~1:move
 LLLLMLP.L.LM~1:offer
-M.M.M.L.....~1:onsite
+..M.M.......~1:onsite
 N.KLL...M.M.~1:opportunity
-.....M...L..~1:panel
-..K.MN...LML~1:past
+.....M..LL..~1:panel
+.LK.MN...LML~1:past
 .L.LMMM....L~1:position
 K.L......N.N~1:press
-L..LLLM.PL.L~1:received
+L..LLLM.P..L~1:received
 L...ML..M..M~1:recruiting
 KKKNQN..L..J~1:regret
 K.PLL......M~1:reminder
-L.MKM.MLM...~1:reply
-L....M..LM.N~1:research
-M.ML...MML..~1:review
-MLM..L..LL.M~1:room
-.N.L.....M.L~1:round
+L.MKM..LM..M~1:reply
+L....M..L..N~1:research
+M.MLL..MML..~1:review
+MLM..L.....M~1:room
+.NLL.....M.L~1:round
 ..LLM.MM.L..~1:sales
-KL..M..ML..O~1:school
+KL..M...L..O~1:school
 MMLLLM..M..L~1:shortlist
-MM..........~1:talk
-..M......L.L~1:team
-L.LL.N..M.OL~1:thanks
+MM........ML~1:talk
+..M.....ML.L~1:team
+LLLL.N..M.OL~1:thanks
 LKMNNL..L.ML~1:tomorrow
-L.N.L.....NL~1:travel
+L.NLL.....NL~1:travel
 ..M..M..MNLK~1:trial
 MMMLLL.....M~1:video
 M.K........M~1:visa
 M...........~1:weekday
-M..M..M.L..L~1:withMe
-..LLMM..L..M~1:yesterday
-.LM..L.....L~1:zone
-MMKLL.L.O.LN~application
+M..M..M.LL.L~1:withMe
+..LKMM..L.MM~1:yesterday
+.LM..L....L.~1:zone
+MMKLL.L.O.LM~application
 L.L........M~application&bring
 N..........L~application&call
 ...........N~application&complete
@@ -5145,28 +5152,28 @@ M.......M..L~application&month
 ........M...~application&past
 .ML.....M..L~application&position
 .L......O..L~application&received
-L.......M...~application&review
+........M...~application&review
 L.......L..N~application&school
-.M......M..K~application&team
+........M..K~application&team
 M....L..M...~application&thanks
 M...........~application&weekday
-L....L..M..M~application&zone
+L.......M..M~application&zone
 O.L..L.....K~application>come
-L....L..N..M~application>complete
+LL...L..N..M~application>complete
 NM.........K~application>hope
 ..M.LL.....M~application>interview
 O.L.....LM.L~application>meet
-........M...~application>opportunity
-LL...M..M..M~application>past
-.ML.....M..L~application>position
-........M..M~application>received
-.L......O..L~application>review
+L.M.....M..M~application>month
+.....M..M...~application>past
+.ML.....N..L~application>position
+.L......N...~application>review
+L..........N~application>round
 M.......M..L~application>shortlist
-L..........N~application>talk
+L..........M~application>talk
 ........P..K~application>team
 MM..........~application>weekday
 LL...L..N..N~application>zone
-LM...L.....M~appointment
+LM...L..L..M~appointment
 ...........M~appointment&choose
 L..M........~appointment&clock
 L..........N~appointment&confirm
@@ -5184,11 +5191,11 @@ M........M.L~assessment&invite
 .........M..~assessment&video
 ..LN........~assessment&weekday
 .........O.L~assessment>complete
-L........N.L~assessment>internal
+L........O.L~assessment>internal
 .L.......N..~assessment>minutes
 .NL.LL......~availability
 .N..........~availability&choose
-MM..........~availability&clock
+M...........~availability&clock
 MM.........L~availability&hope
 LM.........M~availability&interview
 .M..........~availability&minutes
@@ -5197,115 +5204,110 @@ LM.........M~availability&interview
 ...........M~availability&weekday
 .M........ML~availability&withMe
 L..........N~availability>interview
-.NL......M.L~availability>month
-.O.........L~availability>round
-LM.LL......N~availability>weekday
-L.L..L...M.N~bank
-L.M..L..LM.M~booked
-..M........L~booked&call
+.N.......M.L~availability>month
+LO.........L~availability>round
+LM.LL......M~availability>weekday
+L.K..L...M.N~bank
+L.M..L...M.M~booked
+..M.........~booked&call
 ...M........~booked&clock
 ..M.........~booked&interview
-............~booked&month
-M...L......M~booked&past
+M...........~booked&month
 M.LM...M....~booked&position
 L.LM.......N~booked&weekday
 L.LL.......O~booked>interview
 M.N.M......K~booked>month
-L..........M~booked>weekday
-NL.LLL.....M~bring
-.......M....~bring&hope
+L..........N~booked>weekday
+ML.LLL.....N~bring
+............~bring&hope
 L.L.....M..N~bring>application
-...........N~bring>interview
 ..L........M~bring>visa
-..ML....ML..~call
+..ML....M...~call
 .M.........L~call&choose
-.L.........M~call&clock
+...........M~call&clock
 ...........M~call&hope
 LM..........~call&internal
-..L.....M...~call&interview
-LM..........~call&minutes
+..L.....M..M~call&interview
+.M..........~call&minutes
 ML.........M~call&month
 M.M........L~call&past
-M.....M....L~call&position
+.L....M.....~call&position
 M..........L~call&review
 .M.........L~call&talk
 ..M.....M..L~call&team
 .L.........M~call&weekday
-..LM.MM....L~call&withMe
+..L..MM....L~call&withMe
 M.M........L~call>application
 .ML.....M...~call>interview
 L..L..M....M~call>tomorrow
 MLLL.......M~call>weekday
-.ML..MM....K~call>withMe
-KL.LRL..LL..~cancel
+.ML..MM....L~call>withMe
+KLMLRL..L..M~cancel
 L.L.O......L~cancel&clock
 ....M.......~cancel&filled
 ....N.......~cancel&interview
-....N.......~cancel&month
+....N......L~cancel&month
 L.N.........~cancel&move
 ....N......L~cancel&past
 ..L.N.......~cancel&position
 ....M.......~cancel&regret
-..L.O......L~cancel&weekday
-....N.......~cancel>interview
-K.N.........~cancel>move
+..L.O.......~cancel&weekday
+....NL......~cancel>interview
 ..L.N.......~cancel>position
-....N......L~cancel>recruiting
-.ML.N.......~cancel>weekday
-K..L.ML....N~candidate
+....N.......~cancel>recruiting
+..L.N.......~cancel>weekday
+K.LL.M.....N~candidate
 ...L.......N~candidate&clock
-.....M......~candidate&decided
+.....M.....L~candidate&decided
 .....M.....L~candidate&decline
 ..L......M..~candidate&interview
 L..........N~candidate&weekday
 LO......M..K~candidate>complete
 L.LM..L....N~candidate>weekday
-KQL........L~choose
-LO.........L~choose&hope
+KQLL........~choose
+LN.........L~choose&hope
 .ML.........~choose&interview
 LN.........L~choose&month
 LM.M.......L~choose&reply
 MM..........~choose&round
+.M....M....L~choose&weekday
 .N.M.......L~choose&withMe
 .M.........M~choose>appointment
 LN..........~choose>availability
 LNM........L~choose>clock
-.K.NL......N~choose>decline
-MN.........L~choose>hope
+.K.NL......M~choose>decline
+MM.........L~choose>hope
 LN..........~choose>round
 ...LM..M..LM~client
 M..M.L......~clock
 OLLM..M....L~clock&come
 L.....M..M.L~clock&complete
 L.M.......MM~clock&confirm
-....N.......~clock&filled
+....N......L~clock&filled
 ...........M~clock&hope
 ............~clock&interview
 M.LL.......M~clock&invite
-............~clock&join
 ...........M~clock&minutes
 ............~clock&month
 L..M........~clock&move
 M.L........M~clock&onsite
-...M.......L~clock&panel
-L.L.MM.....M~clock&past
+...M........~clock&panel
+L.L.MM......~clock&past
 .L....M.....~clock&position
-M...........~clock&recruiting
-...MM......L~clock&regret
 L..........M~clock&review
 M..L.......M~clock&room
 ...........L~clock&round
 ML..........~clock&talk
-M...........~clock&team
-L.L.......N.~clock&thanks
-..........ML~clock&tomorrow
-N.M........L~clock&trial
+M..........L~clock&team
+..L.......N.~clock&thanks
+..........M.~clock&tomorrow
+NLM........L~clock&trial
 ............~clock&video
 ............~clock&weekday
-M...........~clock&withMe
+............~clock&withMe
 M..M.......L~clock&zone
-..L........N~clock>application
-M..L........~clock>bring
+...........N~clock>application
+M..L.......M~clock>bring
 .LL.N.......~clock>cancel
 .N.........L~clock>choose
 N.L.L.......~clock>come
@@ -5317,86 +5319,87 @@ L.MMM.......~clock>meet
 M.ML.......M~clock>minutes
 L..M........~clock>move
 L.N........L~clock>offer
-NL.L.......M~clock>onsite
+NL.L........~clock>onsite
 L.L.N......L~clock>past
-.LMLM..M...L~clock>position
+.LMLM..M....~clock>position
 MN.L.......L~clock>reply
 L.N.M......L~clock>research
 M.M.........~clock>room
-O.LL.....M.M~clock>talk
+N.LL.......M~clock>talk
 M...........~clock>team
 ..K.M.....OL~clock>thanks
-L..NL......M~clock>tomorrow
-LLN.........~clock>video
-KNLM.....M.M~clock>weekday
+K..NL......M~clock>tomorrow
+LLNM........~clock>video
+KNLM.....M..~clock>weekday
 ..NM.......L~clock>zone
 N.L...M.L.LL~come
-L.....N....L~come&complete
+......N....L~come&complete
 L....MM....M~come&forward
 ..L.L..M...M~come&hope
-N.LM.......L~come&interview
+M.LN.......L~come&interview
 .L.........M~come&meet
 ...M........~come&month
 L..........M~come&move
 ..L...O....L~come&offer
-M..L..M....L~come&position
+M.....M....L~come&position
 N..L......ML~come&talk
 .....M...M.L~come&thanks
 M.L.N......L~come&tomorrow
 NLL...M.....~come&weekday
 M.M........L~come&withMe
 ...M..M....L~come>clock
-..LM.......N~come>hope
+L.L........N~come>hope
 P..........K~come>interview
-M..........L~come>room
+N..........L~come>room
 L...OL......~come>tomorrow
 L......M...N~come>video
 NLKM..M.....~come>weekday
 LLLLLLN.MN.M~complete
 ............~complete&hope
-..L........M~complete&minutes
 ......O....L~complete&offer
 ........M..L~complete&past
 L.....N..M.L~complete&weekday
-.L.........M~complete>application
+...........M~complete>application
 .........M..~complete>assessment
 ..L......M..~complete>minutes
 L.....P....L~complete>offer
-..L.....O..L~complete>past
+........O..L~complete>past
 LM....M..M..~complete>weekday
-MLKLL.LQ...L~condition
+MLKLLLLR.L.L~condition
+.......N...L~condition&hire
 L......N....~condition&position
 .......M....~condition&sales
 L......O...L~condition>hope
 LLO.LL...LNM~confirm
 M..........L~confirm&hope
 L.OL.......L~confirm&interview
-N.L.......ML~confirm&join
+M.L.......NL~confirm&join
 K.O.........~confirm&month
 K.N.........~confirm&position
 M.LM........~confirm&reply
 L.M.........~confirm&team
 L.N........L~confirm&video
-K.ML......N.~confirm&weekday
-..L........N~confirm>appointment
-L.M.........~confirm>clock
+K.ML......NM~confirm&weekday
+L.M.....N..L~confirm>application
+...........N~confirm>appointment
+L.N.........~confirm>clock
 K.QL........~confirm>interview
 M.L.......NK~confirm>join
 N.L........L~confirm>reply
 L.N........L~confirm>video
 L.LL......NM~confirm>weekday
-LL.LMP.....K~decided
+KL.LMP.....L~decided
 .....M......~decided&decline
 .....M......~decided&past
 .....M......~decided&position
 .....M......~decided>decline
 .LKMMO...L.L~decline
 .....M.....L~decline&past
-L...MM......~decline&position
-.....M......~decline&round
+....MM......~decline&position
+.....N.....L~decline&round
 .....N.....L~decline>candidate
-.LL.N.......~decline>position
-L.LKQM..L..L~filled
+.LL.N......L~decline>position
+L.LKQM..L...~filled
 L...M.......~filled&interview
 ....N......L~filled&past
 ....N......L~filled&position
@@ -5407,84 +5410,84 @@ M...........~forward&invite
 ..........ML~forward&meet
 MLL...M.....~forward&month
 .....LM...M.~forward&past
-M.L...M....L~forward&position
+..L...M....L~forward&position
 ......MM....~forward&sales
 ..........ML~forward&thanks
-...........M~forward&weekday
-.....M.....L~forward>call
+M..........M~forward&weekday
+.....M......~forward>call
+M.L.........~forward>invite
 ..M.......ML~forward>meet
 .L..M.N....L~forward>month
 L.....O....L~forward>position
 ......MM....~forward>sales
 N..........L~h:application
 L.M.......LM~h:availability
-L.O..L....ML~h:clock
+L.N..L....ML~h:clock
 ...M......L.~h:come
 P.K........L~h:complete
 L.K.M.....MM~h:confirm
 LM.N........~h:decline
-N.K.......LO~h:hire
-LM........M.~h:hope
+NLK.......LO~h:hire
+LM..L.....M.~h:hope
 ..J.M.....NM~h:interview
-.MKL......N.~h:invite
-L.LO........~h:minutes
+.MLL......N.~h:invite
+..LO......L.~h:minutes
 M.KMM.....ML~h:month
 O.L.........~h:opportunity
 ..L........N~h:past
 ..KNM.....LM~h:position
-.LK........P~h:recruiting
+LLK........Q~h:recruiting
 LMLNN.....LL~h:regret
 L.LNM......M~h:round
 L.........M.~h:talk
 ..JM......NM~h:team
-LMML.L....NL~h:thanks
+LM.L.L....NL~h:thanks
 K.OMM......L~h:weekday
 K.PL.......L~h:withMe
-L.....LML..N~health
-LKLL..PMLML.~hire
+L.....LM...N~health
+KKLL..PMLM..~hire
 .L....MM...L~hire&hope
 L.....N.....~hire&month
 ....M.M.....~hire&weekday
-L.....O.....~hire>month
+L.....P.....~hire>month
 L.....N.....~hire>weekday
-L....LMML..M~home
+L....L.ML..M~home
 L.L........M~home&weekday
 .ML.L......M~hope
 .ML........M~hope&interview
 LM..........~hope&invite
-M.L.........~hope&join
+M...........~hope&join
 M..........L~hope&meal
 .ML.........~hope&meet
-...........M~hope&minutes
+L..........M~hope&minutes
 M.L.........~hope&month
-L.....M.....~hope&offer
-L....M.....M~hope&panel
-L..........L~hope&past
+......M.....~hope&offer
+...........L~hope&past
 M.L.........~hope&position
 .LM........M~hope&room
 M..........L~hope&round
-MM.L........~hope&talk
+.M.L........~hope&talk
 .M..........~hope&team
 ...L.......M~hope&video
 M.L.........~hope&weekday
 .ML.........~hope&withMe
 .........M..~hope>assessment
 MNLL.......L~hope>availability
-...........M~hope>bring
-.M.M.......L~hope>call
-L.L..L....MM~hope>cancel
+............~hope>bring
+.M.M.M.....L~hope>call
+L.L.......MN~hope>cancel
 LN.M........~hope>choose
-M..........M~hope>clock
+ML.........M~hope>clock
 ..LML..M....~hope>come
-MLL...M....M~hope>complete
+.LL...M....M~hope>complete
 N.LM.......L~hope>confirm
 ML....N.....~hope>hire
 .ML........M~hope>interview
 LM.........M~hope>invite
-M.LL........~hope>join
-MML.........~hope>meet
+N..L........~hope>join
+MNL.........~hope>meet
 .M.K.......M~hope>move
-M....L.....L~hope>reply
+M...ML.....L~hope>reply
 .M.L.......M~hope>talk
 .N.L........~hope>video
 M.LM.......L~hope>weekday
@@ -5492,208 +5495,208 @@ M.LM.......L~hope>weekday
 ....L...L..M~internal
 L.LM.......N~internal&weekday
 .N.........L~internal>call
-.........M.L~internal>month
-KL.M.......O~internal>weekday
+.........N.L~internal>month
+KL.M.....M.O~internal>weekday
 ...........M~interview
+L..........M~interview&interviewer
 M.L........M~interview&invite
 L.LM.......N~interview&minutes
 ML.........L~interview&month
-L.LP.......L~interview&move
+LLLP.......L~interview&move
 ..L.....M...~interview&onsite
 M.LL........~interview&panel
-..L..M.....M~interview&past
+..L..M..L..M~interview&past
 M...........~interview&position
 L.L........N~interview&recruiting
+.....M......~interview&regret
 ..M.........~interview&reminder
-L....M.....M~interview&review
-M..L........~interview&round
-...........M~interview&school
-.L......M...~interview&shortlist
+L..........M~interview&review
+........M..M~interview&round
+L..........M~interview&school
+........M...~interview&shortlist
 ..L........M~interview&team
 .L..LN......~interview&thanks
 .........L..~interview&video
-..L........M~interview&visa
+...........M~interview&visa
 M..........L~interview&weekday
-...L.......M~interview&yesterday
+...L.......N~interview&yesterday
 .MLL.......L~interview>appointment
-L.N........L~interview>booked
+L.N.....M..L~interview>booked
 .LL........N~interview>candidate
-.OLL.M.....K~interview>choose
+.OLL.M.....L~interview>choose
 .LL.......MM~interview>clock
-LLLP........~interview>come
+KLLO........~interview>come
 K..M.......N~interview>hope
-L.L......M.N~interview>internal
+L.L......M.M~interview>internal
 ..........LN~interview>invite
 ..N........L~interview>meal
 L.L........O~interview>minutes
-.L.M....M..K~interview>month
-M..L........~interview>panel
-..LMLM......~interview>past
+...M....M..K~interview>month
+N..........L~interview>panel
+.LLMLN......~interview>past
 M..........L~interview>position
-...L....M..M~interview>recruiting
-....LN......~interview>regret
-...L.......O~interview>round
+...L.......N~interview>round
 L..........M~interview>school
-L..L.......N~interview>talk
-L.......M..M~interview>team
-M.M.LM....ML~interview>tomorrow
-O..M.L.....J~interview>weekday
-MLM......L.M~interviewer
-..L........M~interviewer&weekday
+L..........N~interview>talk
+........M..M~interview>team
+M.M.LM....MK~interview>tomorrow
+P..M.L.....J~interview>weekday
+M.M........M~interviewer
 L..........M~interviewer>weekday
 N.KL....MM..~invite
 N.L.........~invite&month
-M.L.........~invite&panel
+N.L.........~invite&panel
 N.L........L~invite&position
 M..........L~invite&round
 L..........M~invite&school
-..L.......N.~invite&thanks
+..L.......NL~invite&thanks
 N.L.........~invite&weekday
 M........M.L~invite>assessment
 N.LL.M...M..~invite>interview
 ...L.M...LMM~join
 L..........M~join&month
 ..L.......M.~join&weekday
-N....M....MK~join>interview
+M.L..M....MK~join>interview
+......M....M~join>month
 K......M...N~join>panel
 N.L.........~join>video
 M.L.......M.~join>weekday
-LL.LNNL.MMLK~keep
-N.M.L.L...L.~meal
+LL.LNN..MMLL~keep
+N.M.L.L.....~meal
 M.N........K~meal&talk
-L.N........L~meal>interview
+L.O........L~meal>interview
 M.N........L~meal>talk
 N..L........~meal>weekday
 .M..M...LM.L~meet
-L.M......M..~meet&minutes
+K.M......M.M~meet&minutes
 M...MM.....L~meet&past
 M.........ML~meet&team
 ..........NL~meet&thanks
 .....L.....M~meet&weekday
 ML.LNL.....N~meet>come
-MM.........L~meet>hope
-L..........M~meet>room
+MML........L~meet>hope
+L..........N~meet>room
 ..........M.~meet>team
-M.L.ML......~meet>weekday
+MML.ML......~meet>weekday
 .M..LL...MLM~minutes
-M...........~minutes&position
+M..........L~minutes&position
+L.M........L~minutes&round
 .M..........~minutes&video
 ...M.......L~minutes&weekday
-.MM.........~minutes>call
+.NM.........~minutes>call
 LO..........~minutes>choose
-M.L........M~minutes>clock
+M.L.........~minutes>clock
 L.L...N..M..~minutes>hire
-..L....M.M.L~minutes>hope
+.M.....M.M.L~minutes>hope
 KL.L....M..O~minutes>interview
-LLNM.......L~minutes>meet
-L.....M..M..~minutes>month
+LLNM........~minutes>meet
 L..L.......N~minutes>position
-N.L........L~minutes>room
-NL.M........~minutes>talk
-M.M.........~minutes>team
-.MM........K~minutes>video
+N..........L~minutes>room
+MLLM........~minutes>talk
+M...........~minutes>team
+.MM........J~minutes>video
 .M.......M.K~minutes>weekday
-.M..........~minutes>withMe
+.N..........~minutes>withMe
 M....LM...L.~month
 L.LN........~month&move
-M...........~month&onsite
-..L.........~month&panel
-..L........M~month&past
+............~month&onsite
+..L....M....~month&panel
+..L....M...M~month&past
 ......M....L~month&position
 M.M........L~month&round
 M.L...M....L~month&sales
 ..L........M~month&school
 ........M...~month&shortlist
-M..M........~month&talk
+M...........~month&talk
 M..........L~month&team
 K.N.........~month&tomorrow
 ............~month&video
 M...........~month&weekday
-.ML...M....L~month&withMe
 M...........~month>bring
-L.M...M.M..L~month>call
+K.M...N.MM.L~month>call
 ...LO......L~month>cancel
 ......L....N~month>candidate
 .N.L...M...L~month>choose
-MLM.........~month>clock
-LL.NL.O....L~month>come
-..L...N.ML.L~month>complete
+M.M.........~month>clock
+LL.NL.N....L~month>come
+.ML...N.ML.L~month>complete
 L.....O..M.L~month>forward
 LM..........~month>hope
 .L.........M~month>interview
 M..M.....M..~month>minutes
-.LLN.......M~month>move
+.LLN........~month>move
 L.....N....L~month>offer
-O..........L~month>onsite
+N..........L~month>onsite
 M.L.LM.....L~month>panel
 L.M.M..MM..L~month>position
-..ML........~month>room
-L.......N...~month>shortlist
+M.ML........~month>room
+........N...~month>shortlist
 ....M......L~month>team
-L.ML.......M~month>video
-LNK........M~month>weekday
+LNKM.......M~month>weekday
 KLLP.......N~move
 ...M........~move&past
 LLLM.....M..~move&position
 ...N........~move&regret
-L.LO.......L~move&talk
+L..O.......L~move&talk
 LLLN.......M~move&weekday
-L.L......M.M~move>call
+LML........M~move>call
 L.NL........~move>cancel
 LM.L.......M~move>clock
 LLLP.......L~move>interview
-L.L........N~move>room
 LLLPM.......~move>weekday
 LKLL.LQML.LM~offer
 L..........N~offer&thanks
 L.....N.....~offer&weekday
 ......N....L~offer>complete
 ......M....L~offer>hope
-..MMM.L....L~onsite
+..MM.......L~onsite
 M.L.........~onsite&room
-KMM.M......L~onsite&team
+KMM.M.......~onsite&team
 ............~onsite&weekday
-L.N.........~onsite>bring
-M.LM.......L~onsite>hope
+M.LM........~onsite>hope
 M..........L~onsite>room
 K....L.....M~onsite>team
 ..LN.......L~onsite>tomorrow
+..M.......ML~onsite>weekday
 M.K.L...M.M.~opportunity
-.....M...L.L~panel
+.....M..LL.L~panel
 M....M.....L~panel&recruiting
 LMM.........~panel&video
+M.LM........~panel&weekday
 M.K.M......M~panel>interview
 N..L.M.....L~panel>recruiting
 L.M.........~panel>round
 .LK.MN...LML~past
 M.L.M......L~past&position
 .L......N..M~past&received
-.....N......~past&regret
+.....N.....L~past&regret
 LMM..M.....L~past&review
 ..L..M......~past&shortlist
-..........M.~past&talk
+.M........M.~past&talk
+.....M......~past&thanks
 ....MM....ML~past&tomorrow
-L.LM.......M~past&weekday
+L.LM.M.....M~past&weekday
 MM......M..K~past>application
-M.M........K~past>call
+M...........~past>booked
+M.M.M......K~past>call
 L...N.....ML~past>cancel
-.L.L.N.M...L~past>clock
-.....N......~past>decided
+.L.LMN.M...L~past>clock
+.....M......~past>decided
 .....M..M.ML~past>decline
 ....N......L~past>filled
-L...LPM....L~past>hire
-.M.L......LM~past>hope
-...........N~past>interview
+L...LOM....L~past>hire
+...L......LN~past>hope
+....L......N~past>interview
 M....M...M.K~past>invite
 .L.LMM.....K~past>meet
 ...M........~past>move
-.LL.....M..M~past>received
+.L......M..M~past>received
 LM...M......~past>review
 L...M.....ML~past>round
 ..LLLN......~past>shortlist
-M..L......M.~past>talk
+M.LL......M.~past>talk
 LLLNLM....MM~past>weekday
-.L.LM.M....L~position
+.L.LMMM....L~position
 ..LL....M...~position&received
 L.L........M~position&recruiting
 .....M.....L~position&regret
@@ -5702,111 +5705,106 @@ M..........L~position&round
 N.........ML~position&talk
 ML......M..L~position&thanks
 L.M.M.......~position&tomorrow
-LMM........L~position&video
+..M.........~position&video
 M...M......L~position&weekday
-L..LM......N~position&yesterday
-L....M......~position>application
+...L.......N~position&yesterday
+.....M......~position>application
+......M....L~position>call
 L.M........M~position>clock
-L......M....~position>condition
+.......M....~position>condition
 .....N.....L~position>decline
 ....N.......~position>filled
 ....L......M~position>hope
 M..LM.......~position>interview
-L.M...M....L~position>minutes
-......NM...L~position>month
-.M..N......L~position>past
+......NM.M.L~position>month
+.M..NM.....L~position>past
 .L.........M~position>recruiting
 L..LNM.....L~position>regret
 M.M....M...K~position>school
-.L.........N~position>talk
-.L.L.M.....M~position>team
-M..L.......L~position>weekday
-K.LL.....N.O~press
-LM.LL.M.OL.L~received
+LL.L.M.....M~position>team
+M.ML.......L~position>weekday
+K.L......M.O~press
+L..LLLM.OL.L~received
 L.......N..L~received&thanks
 ........M...~received&zone
 MLL.....N...~received>application
-..L..M..O..K~received>keep
+..L..N..N..K~received>keep
 ........M...~recruiting
-.MM........L~recruiting&talk
-.M..........~recruiting&team
+.M.........L~recruiting&talk
+.M.......L..~recruiting&team
 ...L.......N~recruiting&tomorrow
 ...........M~recruiting&weekday
 .LL.....M..N~recruiting>interview
-.MM......L..~recruiting>team
-L.......M..M~recruiting>video
+..M......L..~recruiting>team
+L.......M..N~recruiting>video
 KLKOQN..L..J~regret
-....LO.....L~regret&shortlist
+.....N.....L~regret&shortlist
 ...M.......L~regret&weekday
-.....O..L..L~regret>application
-....NL......~regret>interview
+L....O..L..L~regret>application
 .....N.....L~regret>past
-K.PLL......M~reminder
+J.PLL......M~reminder
 L.N.........~reminder&tomorrow
 L.N........L~reminder>interview
 L.N.........~reminder>tomorrow
-MM...LM.M..L~reply
-..M.........~reply&thanks
-....M.M....L~reply&weekday
+MM....M.M..L~reply
+....M.M.....~reply&weekday
 ..L...M....M~reply&withMe
-LM..........~reply>choose
+L...........~reply>choose
 ..N.........~reply>clock
-M.LL.L....N.~reply>complete
+M.L..L....M.~reply>complete
 MML......M.K~reply>hope
-LO.........L~reply>round
-ML..M.M....L~reply>weekday
-KLM..M.....M~research
+LN.........L~reply>round
+ML..M.N....L~reply>weekday
+LLM..M.....M~research
 ..L........N~research>interview
-..M.....M...~review
-LM...M..M..L~review>application
-L.......L..O~review>interview
-N..........L~review>weekday
-MLM..L...L..~room
+..M....MM...~review
+LM......M..L~review>application
+L.......L..N~review>interview
+MLM..L......~room
 MLL.M......M~room&talk
 L.M........M~room&video
 ...........M~room&weekday
-M.K........M~room>bring
+N.K........M~room>bring
 L......N...L~room>condition
 L.ML.......M~room>hope
-L.NM.......K~room>internal
+..NM.......K~room>internal
 L..........N~room>minutes
 ....M.......~room>position
 N.L........L~room>talk
-..M........L~room>team
+.MM........L~room>team
 MLL.ML.....M~room>weekday
 .N.L.....M.L~round
-............~round&talk
 MML.........~round&team
 ...........M~round&weekday
 .M......M.MK~round>availability
-...M.L.....L~round>clock
-.....N.....L~round>decline
+...MML.....L~round>clock
+.....O.....L~round>decline
 .M.......M.L~round>month
+M.L.........~round>position
 LN.L..M....L~round>team
 ...........M~round>weekday
 .LKLKNL.QLLM~s:application
-LL...L..P...~s:application>received
+LL...L..O...~s:application>received
 JMMNML...L.M~s:appointment
 ..L........N~s:appointment>confirm
 L.LL..L.LS.K~s:assessment
 LP.L.L..L.LM~s:availability
-..KL.L....LQ~s:bank
+..KL.L....LP~s:bank
 K.SL.......L~s:booked
 MN......L...~s:call
 M....M.....K~s:call>review
 KLLLTL.....L~s:cancel
-....N.......~s:cancel>interview
-LLLL.......Q~s:candidate
+....N......L~s:cancel>interview
+KLLL.......R~s:candidate
 L..........N~s:candidate>weekday
 LOLM........~s:choose
-.M..........~s:choose>appointment
 .N.......M.L~s:choose>interview
 ...........M~s:client
-LLM......MMM~s:clock
+LL.......MMM~s:clock
 L.LM.....M.N~s:clock>weekday
-NKLMML......~s:come
+NK.MML......~s:come
 .M...L..MM.K~s:complete
-LLLL.LLR.L..~s:condition
+LLLL.LLRML.L~s:condition
 .......M....~s:condition>sales
 ILSL.L..N...~s:confirm
 L.N.........~s:confirm>interview
@@ -5814,11 +5812,11 @@ L.N.........~s:confirm>interview
 LLLONN.....K~s:decline
 ..M..N.....K~s:filled
 .MKLM......O~s:health
-KL..LLON.M.L~s:hire
+KLL.LLON.M.L~s:hire
 JLL..L.....S~s:home
 ...M..N..L.L~s:hope
 K..L.......P~s:internal
-N..M.L..LL.K~s:interview
+N..M.L..LL.L~s:interview
 .M.L......M.~s:interview>appointment
 L.O........L~s:interview>booked
 ....N.......~s:interview>cancel
@@ -5829,11 +5827,11 @@ L..........N~s:interview>school
 L.NM........~s:interview>tomorrow
 .L.M........~s:interview>weekday
 LNL........N~s:interviewer
-QLKLLL.....M~s:invite
+PLKLLL.....M~s:invite
 O.L........L~s:invite>interview
-K.N.........~s:join
+K.N........L~s:join
 MM.L........~s:meal
-ML.K......LN~s:meet
+ML.K.......N~s:meet
 L.O.........~s:minutes
 M.M.M......L~s:month
 KKLSLL......~s:move
@@ -5843,42 +5841,42 @@ KLLLLLPOLL.N~s:offer
 M.K.......MM~s:onsite
 LL...L..M..P~s:opportunity
 KM.M.L...L.N~s:panel
-KLM.MK..N..N~s:past
+LL..MK..N..N~s:past
 NMLLLM....L.~s:position
-KLL......M.P~s:press
+LLL......M.P~s:press
 KKLL.K..T...~s:received
-.L...L..O..L~s:received>application
-L..LM...L..O~s:recruiting
+.L...L..P..L~s:received>application
+L..LM...L..N~s:recruiting
 LLLMNM.....L~s:regret
 KMQLL.......~s:reminder
 ..M........L~s:reminder>interview
 L.O........L~s:reminder>tomorrow
-.L.L...L.N.N~s:research
-..LM....L..N~s:review
-LL.LM...M..N~s:room
+.L.L...L.M.N~s:research
+..LM....LL.N~s:review
+L..LM......N~s:room
 NN.........K~s:round
 LLKLL.ON.L.N~s:sales
 .......O...L~s:sales>condition
-L.L........N~s:sales>weekday
-K.LL.......R~s:school
+K.LL.......Q~s:school
 L..........N~s:school>interview
-N..L.M......~s:shortlist
-OMM.....L.MI~s:talk
+N..L.M.....L~s:shortlist
+OMM...L.LLMI~s:talk
 MMK..M....ML~s:team
-KKKLL.L.OLXI~s:thanks
-........O..L~s:thanks>application
+KJKLLLL.OLXI~s:thanks
+........N..L~s:thanks>application
 .....L....N.~s:thanks>interview
-KLOMNL.....L~s:tomorrow
+LLOMNL.....L~s:tomorrow
 ..NL.......L~s:tomorrow>clock
 OK..M...LOLJ~s:trial
 MLM......O.K~s:video
 .........M.L~s:video>assessment
 N.M......L.L~s:video>interview
-L.LL.......O~s:visa
+L.L........O~s:visa
 JKNMO.L.....~s:weekday
-L.L.......N.~s:weekday>clock
+L.L.......NM~s:weekday>clock
 LML.......NL~s:yesterday
-.LLL..MM.L.M~sales
+.LM.........~s:zone
+..LL..MM.L.M~sales
 .......M....~sales>condition
 MM.........L~sales>interview
 ......NM...L~sales>position
@@ -5887,7 +5885,7 @@ LL..M...L..O~school
 M.L........M~school&weekday
 L..........N~school>interview
 KM.....M...M~school>month
-.MKLLM..N..L~shortlist
+MMLLLM..N..L~shortlist
 O.L........L~shortlist>interview
 M...L......L~talk
 MM.........L~talk&team
@@ -5895,106 +5893,107 @@ L....M....NL~talk&thanks
 .M.L........~talk&video
 ML.M.......L~talk&weekday
 NLL.........~talk&withMe
-N.M........K~talk>bring
-LMM........L~talk>clock
+N.M........L~talk>bring
+L.M.........~talk>clock
 N..........K~talk>come
 .M..........~talk>hope
-LLO.........~talk>meal
+LLN........L~talk>meal
 LML........O~talk>minutes
-LML........M~talk>month
+KML........M~talk>month
 L..N........~talk>move
 O..M.......K~talk>position
 M.......M..L~talk>team
-...N........~talk>weekday
+L..N........~talk>weekday
 M..L........~talk>withMe
 M........L.L~team
 ML.M.......K~team&weekday
-K.M........N~team>bring
+K.N........N~team>bring
 ML.M....M..L~team>call
-N.L........L~team>hope
+N.L.........~team>hope
 L.K........P~team>meal
 L.M........M~team>position
 .NM.........~team>recruiting
-.....M..L...~team>talk
-...M.......L~team>weekday
+M..M.......L~team>weekday
 LLLL.N..M.OL~thanks
-L.L.LN....NL~thanks&weekday
-L.....M...N.~thanks&withMe
+..........NL~thanks&tomorrow
+..L..N....NL~thanks&weekday
+L.L...M...N.~thanks&withMe
 MM...L..M..L~thanks>application
-.....N...ML.~thanks>come
+.....N....L.~thanks>come
 ..........NL~thanks>confirm
 LLM..M......~thanks>interview
-L.L.......O.~thanks>invite
+L.L.......OL~thanks>invite
 L..........N~thanks>offer
 .....M....NL~thanks>past
 L.N........L~thanks>reply
 ....LN..L.NL~thanks>talk
-LL.M.L....N.~thanks>team
-L..LLO....ML~thanks>weekday
-L.L..LM...M.~thanks>withMe
+LL.M.L....M.~thanks>team
+L..LLO....MK~thanks>weekday
+L.L...M...NL~thanks>withMe
 LLMNNL..L.ML~tomorrow
 ..M........L~tomorrow&weekday
 M..LM.....M.~tomorrow>clock
 ...NL......L~tomorrow>video
-.LMNL.......~tomorrow>weekday
+..MNL.......~tomorrow>weekday
 ..NL......MK~travel
-MLM.....MNLJ~trial
-NL.......L..~trial&weekday
+MLML....MNLJ~trial
+NL.L.....L..~trial&weekday
 N..........L~trial>move
 MMMLLL.....M~video
 ML..........~video&weekday
 .L.......M..~video>assessment
 .MLN.......L~video>clock
-M.L........L~video>hope
-M.......ML..~video>interview
+MM.........L~video>hope
+M.......NL..~video>interview
 L.M........M~video>panel
 L.O........L~video>position
 K.N.........~video>room
 L..........M~video>team
 N.L.........~video>weekday
-MM.........K~video>withMe
+MMM........K~video>withMe
 M.K........M~visa
 M...........~weekday
-M.L.......ML~weekday&withMe
+M.L...M...ML~weekday&withMe
 ...M........~weekday&zone
 ..N.........~weekday>availability
 ..M....M....~weekday>bring
-..LM.......M~weekday>cancel
-LN..........~weekday>choose
+L.LM.......M~weekday>cancel
+.N..........~weekday>choose
 .M..........~weekday>clock
 L...M......N~weekday>come
-LM....M....L~weekday>complete
-L..N........~weekday>hope
-.MO........L~weekday>interview
+L.....M....L~weekday>complete
+K..N........~weekday>hope
+LMO........L~weekday>interview
 N..........L~weekday>meal
-L..ML.M.....~weekday>minutes
+K..ML.M....M~weekday>minutes
 ML..........~weekday>month
 L.LN.......M~weekday>move
 ..LLMMM....L~weekday>past
-L.MM........~weekday>room
-MKL........M~weekday>round
+L.MM.......M~weekday>room
+MLL.M......M~weekday>round
 MLNM.......L~weekday>talk
 ..L.ML....NK~weekday>thanks
 NLL......L.N~weekday>trial
-ML.........M~weekday>video
+ML..........~weekday>video
 NM.........K~weekday>withMe
-MM.M....L..L~withMe
+MM......L..L~withMe
 ..........NK~withMe>bring
 LO.........L~withMe>choose
-NNLL......MK~withMe>hope
+NNLL.M....MK~withMe>hope
 L..........N~withMe>interview
-...LNL.....M~withMe>regret
+...LNL......~withMe>regret
 L.LM..M...LM~withMe>reply
 ..L.......LN~withMe>thanks
-M....M....MK~withMe>weekday
-M.LLMM..L..M~yesterday
+M..........L~withMe>tomorrow
+M....MM...MK~withMe>weekday
+.LLKMM..L.MM~yesterday
 M..........L~yesterday>internal
-N.L.........~yesterday>round
+M.L........M~yesterday>round
 ..M..L....L.~zone
-L.N........L~zone>bring
+..N........L~zone>bring
 M.M........K~zone>minutes
 .........N.L~zone>month
-........N...~zone>received
+........M...~zone>received
 M.M........L~zone>team
 NL..........~zone>video
 KM.N........~zone>weekday
@@ -6003,18 +6002,19 @@ M.NL.......Lº
 M.ML.L......à #
 ..N........Là jeudi
 K.OL.MM....Kà l'atelier
-N...L....MMKà la
+J..........Pà l'entretien
+N...LM...MMJà la
 ..L..N......à notre
 ..M.M......Màs
 ..M..L.....Màs #
-..O........Kárea
+..O..L..M..Kárea
 ...N.......Länderung
 PMK........Lça
 .L.L.N...L..è
-N.L.........è fissato
+O.L.........è fissato
 ...M.L....OLè stato
 ..LL.......Oé
-K..........Oêtes
+L..........Oêtes
 LML........Nüber
 N..........Lüber die`,
 };
