@@ -1,5 +1,6 @@
-// train [--check]: learns the weights of the label judgement from the mails of tests/fixtures/mails. With --check nothing
-// is written: each file is judged by what the others teach, which is how mails of new writers will fare.
+// train [--check]: learns the weights of the label judgement from the mails of tests/fixtures/mails, then which words name
+// something (train-named). With --check nothing is written: each file is judged by what the others teach, which is how
+// mails of new writers will fare.
 import 'temporal-polyfill/global';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -62,6 +63,7 @@ if (!process.argv.includes('--check')) {
   const table = asTable(learn(all, labels.length, pace), labels);
   writeFileSync(target, moduleOf(table));
   process.stdout.write(`${all.length} mails, ${table.weights.split('\n').length} features\n`);
+  await import('./train-named');
 } else {
   const percent = (part: number, whole: number) =>
     whole === 0 ? '–'.padStart(7) : `${((100 * part) / whole).toFixed(1)} %`.padStart(7);

@@ -1,19 +1,7 @@
 import type { Invitation, Label, NamedPerson, Understanding } from '../model/understanding';
 import type { Clue, ClueKind, Page } from './clue';
+import { bestClue, cluesOf } from './refine/best-clue';
 import { decideLabel, hasInterview, wordsForLabel } from './refine/decide-label';
-
-const of = <Kind extends ClueKind>(clues: Clue[], kind: Kind): Clue<Kind>[] =>
-  clues.filter((clue) => clue.kind === kind) as unknown as Clue<Kind>[];
-
-/** The strongest clue of a kind; of two as strong, the stated one, then the first. */
-function best<Kind extends ClueKind>(clues: Clue[], kind: Kind): Clue<Kind> | null {
-  const found = of(clues, kind);
-  return found.reduce<Clue<Kind> | null>((top, clue) => {
-    if (!top) return clue;
-    const rank = (one: Clue<Kind>) => one.strength + (one.certain ? 0.5 : 0);
-    return rank(clue) > rank(top) ? clue : top;
-  }, null);
-}
 
 /** Collects which fields stand in the mail, and their words. */
 type Ledger = Pick<Understanding, 'stated' | 'quotes'>;
@@ -36,15 +24,15 @@ function everybody(people: Clue<'person'>[]): NamedPerson[] {
 
 function composeInvitation(clues: Clue[], page: Page, label: Label, ledger: Ledger): Invitation {
   const pick = <Kind extends ClueKind>(kind: Kind, field: string): Clue<Kind>['value'] | null => {
-    const clue = best(clues, kind);
+    const clue = bestClue(clues, kind);
     enter(ledger, field, clue as Clue | null);
     return clue ? clue.value : null;
   };
   // Who would have come to a meeting that is off is told only where the mail says it.
-  const people = of(clues, 'person').filter(
+  const people = cluesOf(clues, 'person').filter(
     ({ value, certain }) => value.part === 'interviewer' && (certain || label !== 'cancellation'),
   );
-  const meetings = of(clues, 'meeting').map((clue) => ({
+  const meetings = cluesOf(clues, 'meeting').map((clue) => ({
     ...clue,
     value: {
       ...clue.value,
@@ -62,14 +50,14 @@ function composeInvitation(clues: Clue[], page: Page, label: Label, ledger: Ledg
     if (isSaid) ledger.stated.push(`meetings.${index}.people`);
     ledger.quotes.push({ field: `meetings.${index}.start`, words: clue.quote.slice(0, 1_000) });
   });
-  const calendar = best(clues, 'calendar')?.value ?? null;
+  const calendar = bestClue(clues, 'calendar')?.value ?? null;
   return {
     mailId: page.mail.id,
     round: pick('round', 'round') as Invitation['round'],
     kind: pick('kind', 'kind') as Invitation['kind'],
     meetings: meetings.map(({ value }) => value),
-    proposedSlots: meetings.length > 0 ? [] : of(clues, 'slot').map(({ value }) => value),
-    oldTimes: [...new Set(of(clues, 'oldTime').map(({ value }) => value))],
+    proposedSlots: meetings.length > 0 ? [] : cluesOf(clues, 'slot').map(({ value }) => value),
+    oldTimes: [...new Set(cluesOf(clues, 'oldTime').map(({ value }) => value))],
     people: everybody(people),
     place: pick('place', 'place') as string | null,
     link: pick('link', 'link') as string | null,
@@ -77,7 +65,7 @@ function composeInvitation(clues: Clue[], page: Page, label: Label, ledger: Ledg
     schedulingLink: pick('schedulingLink', 'schedulingLink') as string | null,
     decisionBy: pick('decisionBy', 'decisionBy') as string | null,
     replyBy: pick('replyBy', 'replyBy') as string | null,
-    contacts: of(clues, 'person')
+    contacts: cluesOf(clues, 'person')
       .filter(({ value }) => value.part === 'contact')
       .map(({ value: { name, title, email } }) => ({ name, title, email })),
     calendarUid: calendar?.uid ?? null,
@@ -91,8 +79,8 @@ export function composeUnderstanding(clues: Clue[], page: Page): Understanding {
   const ledger: Ledger = { stated: [], quotes: [] };
   const said = wordsForLabel(clues, label);
   if (said) ledger.quotes.push({ field: 'label', words: said.slice(0, 1_000) });
-  const company = label === 'none' ? null : best(clues, 'company');
-  const role = label === 'none' ? null : best(clues, 'role');
+  const company = label === 'none' ? null : bestClue(clues, 'company');
+  const role = label === 'none' ? null : bestClue(clues, 'role');
   enter(ledger, 'company', company);
   enter(ledger, 'role', role);
   const invitation = hasInterview(label) ? composeInvitation(clues, page, label, ledger) : null;
@@ -103,10 +91,10 @@ export function composeUnderstanding(clues: Clue[], page: Page): Understanding {
     language: page.language,
     company: company?.value ?? null,
     role: role?.value ?? null,
-    requisitionId: best(clues, 'requisition')?.value ?? null,
+    requisitionId: bestClue(clues, 'requisition')?.value ?? null,
     invitation,
     stated: ledger.stated,
-    doubts: invitation ? of(clues, 'doubt').map(({ value }) => value) : [],
+    doubts: invitation ? cluesOf(clues, 'doubt').map(({ value }) => value) : [],
     quotes: ledger.quotes,
   };
 }

@@ -16,6 +16,7 @@ import { findRounds } from './extract/rounds';
 import { addJudgement } from './learned/judge';
 import { preparePage } from './prepare/prepare-page';
 import { preferFullerCompany } from './refine/fuller-company';
+import { hearNamed } from './refine/hear-named';
 import { nameTopics } from './refine/name-topics';
 import { seatPeople } from './refine/seat-people';
 import { settleKind } from './refine/settle-kind';
@@ -37,13 +38,10 @@ export const extractors: Extractor[] = [
 ];
 
 /** How what was found is settled, in this order. */
-export const refiners: Refiner[] = [
-  preferFullerCompany,
-  discountWordsInNames,
-  seatPeople,
-  nameTopics,
-  settleKind,
-];
+export const refiners: Refiner[] = [preferFullerCompany, discountWordsInNames, settleKind];
+
+/** What labelled mails have taught is heard last: what the mail is, what its words name, and who sits in which meeting. */
+export const learnedRefiners: Refiner[] = [addJudgement, hearNamed, seatPeople, nameTopics];
 
 /** Every clue that the rules find in a prepared mail, settled. */
 export function findStatedClues(page: Page): Clue[] {
@@ -52,7 +50,8 @@ export function findStatedClues(page: Page): Clue[] {
 }
 
 /** Every clue in a prepared mail, settled, and what labelled mails have taught about it. */
-export const findClues = (page: Page): Clue[] => addJudgement(findStatedClues(page), page);
+export const findClues = (page: Page): Clue[] =>
+  learnedRefiners.reduce((clues, refine) => refine(clues, page), findStatedClues(page));
 
 /** Understands one mail. Pure: the same mail gives the same answer, the clock is never read. */
 export function understand(mail: MailMessage): Understanding {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 const tableFile =
-  /\/lib\/(?:detect\/words\/)?((?:names|labels)\/[a-z-]+|times\/(?:[a-z]{2}|zone-places|zone-names)|schedule|rounds|writer-words|link-hosts|place-words|people-words|mail-systems|role-words|trade-names|calendar\/windows-zone-names|model\/public-suffix-names)\.ts$/;
+  /\/lib\/(?:detect\/words\/)?((?:names|labels)\/[a-z-]+|times\/(?:[a-z]{2}|zone-places|zone-names)|schedule|rounds|firm-words|direction-words|quote-words|writer-words|link-hosts|place-words|people-words|mail-systems|role-words|trade-names|calendar\/windows-zone-names|model\/public-suffix-names)\.ts$/;
 const registry = path.resolve(import.meta.dirname, '../../lib/detect/words/apart.ts');
 
 /** What a module gives that needs no other; null where it does. */

@@ -1,5 +1,5 @@
 import type { Page } from '../clue';
-import { isHypothetical } from '../words/labels/hypothetical';
+import { isHypothetical } from './hypothetical';
 
 /** What a mail is stands in its first lines; the rest only costs time. */
 const mostCharacters = 8_000;

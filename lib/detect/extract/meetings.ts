@@ -20,6 +20,18 @@ const daysOf = ({ day, lastDay, start }: Mention): number | null =>
     ? null
     : Temporal.PlainDate.from(day).until(lastDay, { largestUnit: 'days' }).days * 1440;
 
+/** How long it takes, where only a mail quoted below says so. */
+const lengthInHistory = (page: Page) =>
+  page.history.length === 0
+    ? null
+    : findLength(
+        readLines({
+          ...page,
+          subject: '',
+          lines: page.history.slice(0, 60).map((line) => line.replace(/^[\s>]+/, '')),
+        }),
+      );
+
 /** Every meeting, slot, old time and date that the mail states. */
 export function findMeetings(page: Page): Clue[] {
   return readMeetings(page, false);
@@ -38,7 +50,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   if (isFallback) picked.meetings = likelyMeeting(mentions, reference, withWholeDays);
   if (ofFile?.isCancelled) picked.old = [];
   const zone = zoneOfAll(mentions, page);
-  const length = findLength(lines);
+  const length = findLength(lines) ?? lengthInHistory(page);
   const clues: Clue[] = [];
   for (const mention of picked.old) {
     clues.push({

@@ -1,7 +1,7 @@
 import type { Round } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
-import { isHypothetical } from '../words/labels/hypothetical';
 import { roundWords } from '../words/rounds';
+import { isHypothetical } from './hypothetical';
 
 /** Which round the mail names, in its own text first, then in the thread it answers. */
 export function findRounds(page: Page): Clue[] {

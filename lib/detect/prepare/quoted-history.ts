@@ -1,23 +1,14 @@
-/** The line above a quoted mail: “On … wrote:”, “Am … schrieb …:”. It may run over two lines. */
-const wroteLine =
-  /^(?:on|am|le|el|em|il|op|den)\b.{6,300}(?<!\p{L})(?:wrote|schrieb|geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|geschreven|wrote down)(?!\p{L}).{0,120}:?\s*$/iu;
-const separator =
-  /^-{2,}\s*(?:original(?: message)?|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht)\s*-{2,}$/i;
-const forwarded = /forwarded|weitergeleitet|transféré|reenviado|encaminhada|inoltrato|doorgestuurd/i;
-const begin = /^begin forwarded message:$/i;
-const headerField =
-  /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviad[oa](?: el| em)?|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|b?cc)\s?:\*?(?:\s|$)/i;
-const fromField = /^\*?(from|von|de|da|van)\s?:\*?\s.*\S/i;
+import { quoteWords } from '../words/quote-words';
 
-const passedOn =
-  /\b(?:see below|below|fyi|forward(?:ing|ed)?|as discussed|siehe unten|zur (?:info|kenntnis)|weiterleit\w*|ci-dessous|pour info|ver abajo|reenvío|segue abaixo|encaminho|vedi sotto|inoltro|zie (?:hieronder|onder)|ter info)\b/i;
+const begin = /^begin forwarded message:$/i;
+const fromField = /^\*?(from|von|de|da|van)\s?:\*?\s.*\S/i;
 
 /** Where a mail's newest text ends. `isForward`: what follows was passed on and is the news itself. */
 export type Cut = { at: number; isForward: boolean };
 
 function headersBegin(lines: string[], index: number): boolean {
   if (!fromField.test(lines[index] ?? '')) return false;
-  return lines.slice(index + 1, index + 6).filter((line) => headerField.test(line)).length >= 2;
+  return lines.slice(index + 1, index + 6).filter((line) => quoteWords.headerField.test(line)).length >= 2;
 }
 
 /** Lotus Notes: a name, maybe “on”, and when it was sent, above To and Subject. */
@@ -30,7 +21,7 @@ const notesSender = /(?:@|^from:).{0,120} on \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\
 
 const notesBegin = (lines: string[], index: number): boolean =>
   notesHead.test(lines[index] ?? '') &&
-  lines.slice(index + 1, index + 9).filter((line) => headerField.test(line)).length >= 2;
+  lines.slice(index + 1, index + 9).filter((line) => quoteWords.headerField.test(line)).length >= 2;
 
 /** “>> Book a time”: a sign before a link or a call to do something, with the mail’s own text going on below it. */
 function isArrow(lines: string[], index: number): boolean {
@@ -51,23 +42,23 @@ function isArrow(lines: string[], index: number): boolean {
 export function findHistory(lines: string[]): Cut | null {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as string;
-    if (separator.test(line)) return { at: index, isForward: forwarded.test(line) };
+    if (quoteWords.separator.test(line)) return { at: index, isForward: quoteWords.forwarded.test(line) };
     if (notesForward.test(line)) return { at: index, isForward: true };
     if (line.length < 300 && notesBegin(lines, index)) return { at: index, isForward: false };
     if (begin.test(line)) return { at: index, isForward: true };
     if (line.startsWith('>') && !isArrow(lines, index)) return { at: index, isForward: false };
-    if (line.length < 400 && wroteLine.test(line)) return { at: index, isForward: false };
+    if (line.length < 400 && quoteWords.wroteLine.test(line)) return { at: index, isForward: false };
     const pair = `${line} ${lines[index + 1] ?? ''}`;
     if (
       /^(on|am|le|el|em|il|op)\b/i.test(line) &&
       pair.length < 400 &&
       !/[.?!]\s/.test(line) &&
-      wroteLine.test(pair)
+      quoteWords.wroteLine.test(pair)
     ) {
       return { at: index, isForward: false };
     }
     if (headersBegin(lines, index))
-      return { at: index, isForward: passedOn.test(lines.slice(0, index).join(' ')) };
+      return { at: index, isForward: quoteWords.passedOn.test(lines.slice(0, index).join(' ')) };
   }
   return null;
 }
@@ -83,7 +74,7 @@ export function sentWords(lines: string[]): string | null {
   return (
     field ??
     head.find((line) => line.length < 300 && notesHead.test(line)) ??
-    (wroteLine.test(first) || notesForward.test(head[0] ?? '') ? first.slice(0, 120) : null)
+    (quoteWords.wroteLine.test(first) || notesForward.test(head[0] ?? '') ? first.slice(0, 120) : null)
   );
 }
 
@@ -100,16 +91,21 @@ function isNotesHead(lines: string[], index: number): boolean {
 
 /** A field of a quoted mail’s head stands among others; “Date: …” alone is the mail’s own. */
 function isHeadField(lines: string[], index: number): boolean {
-  if (!headerField.test(lines[index] ?? '')) return false;
+  if (!quoteWords.headerField.test(lines[index] ?? '')) return false;
   const before = (lines[index - 1] || lines[index - 2]) ?? '';
   const after = (lines[index + 1] || lines[index + 2]) ?? '';
-  return headerField.test(before) || headerField.test(after) || separator.test(before);
+  return (
+    quoteWords.headerField.test(before) ||
+    quoteWords.headerField.test(after) ||
+    quoteWords.separator.test(before)
+  );
 }
 
 /** Quoted lines without their marks and heads. */
 export function unquote(lines: string[]): string[] {
   const plain = lines.map((line) => line.replace(/^(?:>\s?)+/, ''));
   return plain.filter(
-    (line, index) => !isHeadField(plain, index) && !separator.test(line) && !isNotesHead(plain, index),
+    (line, index) =>
+      !isHeadField(plain, index) && !quoteWords.separator.test(line) && !isNotesHead(plain, index),
   );
 }

@@ -4,10 +4,10 @@ import type { Clue } from '../clue';
 import { decideByClues, sigmoid, tally } from './score';
 
 /** How much the rules’ own sum counts beside what was learned, and how much likelier a label is that they settle on. */
-const rulesCount = 0.25;
+const rulesCount = 0.3;
 const mostLogit = 9;
 /** Fewer mails of a mailbox ask somebody in than of those that taught. */
-const rarer = 0.3;
+const rarer = 0.1;
 const rulesTrust = 0.5;
 /** Words that speak of something else than a job (adoption, a credit card) are seldom wrong, and few mails teach them. */
 const noneTrust = 0.6;

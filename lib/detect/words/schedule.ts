@@ -1,13 +1,13 @@
 /** What is done to a meeting that is given another time. */
 const moving = String.raw`move|moved|moving|push|pushed|pushing|(?<!(?:trial|work|working|night|day|late|early|evening|first|test) )shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|pass(?:ou|a|e)|pasa|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*`;
 /** The same, where only a second time behind it tells that it is meant so. */
-const movingAlone = String.raw`shift|bring(?:ing)?|pasar|pasemos|passar|passer|avanc\p{L}*|vorverleg\p{L}*|vorzieh\p{L}*|umleg\p{L}*|legen|anticip\p{L}*|antecip\p{L}*|adelant\p{L}*|vervroeg\p{L}*|uitstel\p{L}*|pospon\p{L}*|rearrang\p{L}*|mud(?:a|amos|ou)`;
+const movingAlone = String.raw`remplac\p{L}*|sustitu\p{L}*|substitu\p{L}*|sostitu\p{L}*|vervang\p{L}*|ersetz\p{L}*|shift|bring(?:ing)?|pasar|pasemos|passar|passer|avanc\p{L}*|vorverleg\p{L}*|vorzieh\p{L}*|umleg\p{L}*|legen|anticip\p{L}*|antecip\p{L}*|adelant\p{L}*|vervroeg\p{L}*|uitstel\p{L}*|pospon\p{L}*|rearrang\p{L}*|mud(?:a|amos|ou)`;
 
 /** Words around the times of a day, all languages in one. */
 export const schedule = {
   /** Rows of a day’s plan that are no meeting, and words that a length of the whole stands with; all languages in one. */
   pauseWords:
-    /^\W*(?:\d{1,2}[:.hu]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.hu]?\d{0,2})?\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|leave for|travel to|pick-?up|(?:morning|afternoon) (?:tea|coffee)|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|on your own|coffee$|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|wrap(?:[- ]up)?$)\b/i,
+    /^\W*(?:\d{1,2}[:.hu]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.hu]?\d{0,2})?\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|leave for|travel to|pick-?up|(?:morning|afternoon) (?:tea|coffee)|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|on your own|coffee$|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|(?:i|we|[a-z]{2,12})(?:['’]ll| will)? (?:pick|collect) you\b.*|back to (?:the |your )?(?:airport|hotel|station)|airport|transfer to|taxi to|wrap(?:[- ]up)?$)\b/i,
   lengthContext:
     /(?:last|lasts|take|takes|allow|reckon on|figure on|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|±|\+\/?-|up to|no more than|not (?:be |take |last )?(?:more|longer) than|i(?:['’]d| would)? (?:think|say|guess|expect|reckon)|scheduled for|set aside|block(?: out)?|reserve|within|runs? for|(?:meet|meeting|see|talk|speak|chat|sit down|interview|call)\b[^.!?]{0,30}\bfor|it(?:'s| is| will be| would be)|(?:we(?:'d|'ll)?|I(?:'d|'ll)?) need|dauert?|dauer|\bdur[ae]\b|conte com|rechnen sie|rechne mit|calcul[ae]|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|calcol[aio]|prevediamo|t(?:enga|ieni) liber[oai]|reken(?:t)? op|plan(?:t)?|trek|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i,
   lengthOf:
@@ -25,6 +25,9 @@ export const schedule = {
     /(?<!\p{L})(?:forms?|surveys?|questionnaires?|formular\p{L}*|fragebogen|formulaires?|formularios?|formulários?|questionari[oi]?|vragenlijst\p{L}*|reports?|video)(?!\p{L})/iu,
   lengthOfPart:
     /(?:presentation|präsentation|présentation|presentación|apresentação|presentazione|presentatie|exercise|written|test|questions?|early|before|prior|vorher|avant|antes|prima|minutes? (?:early|before)|(?<!to )(?:walk|drive|commute|tour)|on foot|away|by (?:bus|train|tram|car)|form\b|survey|application|video|fill|complete)/i,
+  /** Around a length, at `~`: it is how far it is, how soon they answer, or how long somebody has been there. */
+  lengthElsewhere:
+    /(?<!\p{L})(?:within|in less than|every|per|after|for the (?:past|last)|innerhalb|binnen|alle|nach|seit|sous|dans les|depuis|après|dentro de|en menos de|desde hace|tras|em até|depois de|dentro de|entro|dopo|da|na|sinds|elke)\s(?:the |den |der |les |las |as |le )?~|~[^~.!?]{0,20}(?<!\p{L})(?:hours?['’]? notice|to (?:find|get|park|reach|walk)|earlier|early|before|prior|ahead|away|drive|walk|bus|train|by car|früher|vorher|vor (?:beginn|dem)|zu fuß|entfernt|fahrt|weg|mit (?:dem|der)|avant|en avance|à pied|de route|de trajet|de marche|antes|andando|a pie|en coche|a pé|de carro|prima|a piedi|in anticipo|di strada|eerder|vooraf|lopen|rijden|fietsen|pause|break|descanso|pausa|intervalo)(?!\p{L})/iu,
   /** “The interview consists of eight questions and lasts about”: what lasts is the meeting. */
   lengthOfWhole:
     /(?<!\p{L})(?:interview|conversation|meeting|call|gespräch|entretien|entrevista|colloquio|gesprek)(?!\p{L})[^.!?]{0,60}\s(?:lasts?|takes?|runs?|dauert|dure|dura|duurt)\s(?:for |about |around |approximately |etwa |environ |unos |cerca de |circa |ongeveer )*$/iu,
@@ -40,14 +43,14 @@ export const schedule = {
   movingWords: new RegExp(String.raw`(?<!\p{L})(?:${moving}|${movingAlone})(?!\p{L})`, 'iu'),
   /** Between the old and the new time, where words of moving stand with them. */
   movedTo:
-    /^[^.!?;\n]{0,40}?(?<!\p{L})(?:to|until|till|for|auf|zum|au|à|al|ao|a|alla|para(?: [oa])?|naar|op)\s(?:the |on |den |dem |le |el |la |o |het )?$/iu,
+    /^[^.!?;\n]{0,40}?(?<!\p{L})(?:to|until|till|for|par|por|con|door|durch|auf|zum|au|à|al|ao|a|alla|para(?: [oa])?|naar|op)\s(?:the |on |den |dem |le |el |la |o |het )?$/iu,
   /** Between them, where the first is said to have been: “was Thu 10:00, now Fri 14:00”. */
   wasBefore: /(?<!\p{L})(?:was|war|bisher|était|era|estava)\s?:?\s?(?:on |am |le |el |op )?$/iu,
   isNow:
     /^[\s,;)–-]{0,4}(?:and |und |et |y |e |en )?(?:is )?(?:now|nun|neu|jetzt|désormais|ahora|agora|ora|nu)\s?:?\s?(?:on |am |le |el |op )?$/iu,
   /** Behind a time, in its sentence: it holds no more. */
   goneBehind:
-    /^[^.!?;]{0,90}(?<!\p{L})(?:(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:i|we|he|she|they)(?: really| now)? (?:can't|cannot|can not|won't be able to|am unable to|are unable to) (?:\p{L}+ ){0,5}(?:then|that (?:time|day|slot))|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are|stands?|gets?) (?:off|postponed|cancell?ed|withdrawn)|has (?:had )?to be postponed|(?:non ce la faccio|non riesco|non (?:posso|potrò))|no (?:puedo|podr[eé]|podemos|me es posible)|não (?:consigo|posso|vou poder|dá)|je ne (?:peux|pourrai)|(?:schaffe|kann|können) (?:ich|wir) [^.!?;]{0,40}nicht|(?:geht|klappt) (?:es )?[^.!?;]{0,30}nicht|lukt [^.!?;]{0,40}niet|(?:kan|kunnen) (?:ik|we|wij) [^.!?;]{0,40}niet|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
+    /^[^.!?;]{0,90}(?<!\p{L})(?:non faccio in tempo|não vai (?:acontecer|poder|ser possível)|no va a poder|findet nicht|kann nicht|(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:i|we|he|she|they)(?: really| now)? (?:can't|cannot|can not|won't be able to|am unable to|are unable to) (?:\p{L}+ ){0,5}(?:then|that (?:time|day|slot))|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are|stands?|gets?) (?:off|postponed|cancell?ed|withdrawn)|has (?:had )?to be postponed|(?:non ce la faccio|non riesco|non (?:posso|potrò))|no (?:puedo|podr[eé]|podemos|me es posible)|não (?:consigo|posso|vou poder|dá)|je ne (?:peux|pourrai)|(?:schaffe|kann|können) (?:ich|wir) [^.!?;]{0,40}nicht|(?:geht|klappt) (?:es )?[^.!?;]{0,30}nicht|lukt [^.!?;]{0,40}niet|(?:kan|kunnen) (?:ik|we|wij) [^.!?;]{0,40}niet|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
   /** Behind an hour that holds no more: “instead of Thursday 11 am we will meet on”, what is told next holds. */
   nextClause:
     /\d\s?(?:[ap]\.?m\b|uhr|h\b|uur)[^,;]{0,4}\s(?:we|let|i|can|could|how|wir|nous|on|nos|ci|laten)\b/i,
@@ -62,7 +65,7 @@ export const schedule = {
     /^[^.!?]{0,30}(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:zeit|uhrzeit)|même heure|mism[ao] hor(?:a|ario)|mesm[ao] hor(?:a|ário)|stess[oa] (?:ora|orario)|zelfde (?:tijd|tijdstip|uur))(?!\p{L})/iu,
   /** The mail moves an interview. */
   movedWords:
-    /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|neuer termin|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|ausweichen|neuer termin|repouss\p{L}*|remplac(?:er|ons) (?:le |notre |votre )|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*)(?!\p{L})/iu,
   /** The mail calls an interview off. */
   cancelWords:
     /(?<!\p{L})(?:cancel\p{L}*|called off|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
@@ -86,6 +89,14 @@ export const schedule = {
   /** Just before an hour, behind another: “begins at nine with a tour, and at half past ten you meet”. */
   andAt:
     /[,;]\s(?:and|und|et|y|e|en)(?: then| dann| puis| luego| poi| daarna)?\s(?:at|um|à|a las?|às|alle|om)\s$/iu,
+  /** Between the time where they are and the time where the reader is. */
+  thatIs:
+    /(?<!\p{L})(?:that['’]?s|that is|which (?:is|means)|i\.?e\.?|so|das (?:ist|sind|wäre)|also|soit|donc|es decir|o sea|ou seja|cioè|ossia|quindi|dat is|dus)\s[^.!?\d]{0,16}$/iu,
+  forReader:
+    /^[^.!?\d]{0,12}(?<!\p{L})(?:for you|your (?:time|side|end)|bei (?:ihnen|dir)|(?:ihrer|deiner) zeit|chez (?:vous|toi)|(?:para|por) (?:ti|usted|você|si)|(?:tu|su|sua) hora|da (?:lei|te)|bij (?:jou|je|u)|voor (?:jou|u))(?!\p{L})/iu,
+  /** Just before a time: it is when the meeting ends. */
+  endsAt:
+    /(?<!\p{L})(?:until|till|['’]?til|up to|(?:done|finished|through|out|over) by|ends?(?: at)?|bis(?: zirka| etwa| gegen| ca\.?)?|fertig (?:um|gegen)|jusqu['’](?:à|au|vers)|fini[er]?s? (?:à|vers)|hasta(?: las?)?|acaba\p{L}*(?: a las?| sobre las?)?|até(?: às?| as)?|termina\p{L}*(?: às| alle)?|fino (?:alle|a)|tot|sluiten rond|afgerond (?:om|rond)|eindtijd|ende|fin|fim|fine|einde)\s?:?\s(?:about |around |roughly |ca\.? )?$/iu,
   /** Between two times these offer a choice. */
   orWords: /(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero)(?!\p{L})/iu,
   /** The same further apart, where the “of” of another language may stand. */

@@ -1,3 +1,4 @@
+import { firmWords } from '../../words/firm-words';
 import { senderWords } from '../../words/mail-systems';
 import type { NamePatterns } from '../name-patterns';
 
@@ -10,27 +11,12 @@ const firm = new RegExp(
   'uy',
 );
 export const firmPhrase = new RegExp(firm.source, 'gu');
-const articles =
-  /(?:(?:the|a|an|our|die|der|das|dem|den|la|le|les|el|los|il|lo|i|gli|o|os|as|de|het|een)\s|l'|dell'|all')/iy;
 const legalTail =
   /(?:,?\s(?:[Ii]nc|[Ll]td|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u;
-const compass =
-  /^(?:the|north|south|east|west|united|main|great|best|central|pacific|eastern|mountain|san|santa|first|second|city|ville|comune|hotel|casa|people|next|standard|time|group|district|hall|center|centre|stadt|haus|klinik|mairie|human|talent|career|la|le|el|les|los|de|il|studio|osteria|team|red|blue|may|june|march|august|happy|home|good|new|general|bureau|office|ai|data|water|street|road|school|museum|department)$/i;
-
-/** Small words that a firm’s name may write with a capital: “Hotel Al Cervo”. */
-const inner =
-  /^(?:al|alla|allo|dal|da|do|dos|das|del|della|den|der|die|das|het|'t|au|aux|du|des|les|los|las|zum|zur|im|ter|ten|boa|bom|bon|bonne|buena?|bella?|bel|beau|belle)$/i;
-
-const roomAtEnd = /\s(?:chambers?|room|boardroom|lobby|entrance|block|wing|suite|floor|reception)$/i;
-const generic =
-  /^(?:the|science|state|medical|national|regional|international|corporate|education|training|conference|seminar|business|visitor|learning|meeting|resource|administration|admin|centre|center|suite|room|hall|building|block|wing|office|entrance|reception|lobby)$/i;
-const pronoun =
-  /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home|client|customer|kunde|cliente|klant|pupillage|internship|apprenticeship|traineeship|vacancy|school|academy|council|hospital|institute|university|college|company|trust|charity|clinic|club|agency|department|board)$/i;
-
 /** The firm’s name that begins at a place of a text; null where none does. */
 export function firmAt(text: string, at: number): string | null {
-  articles.lastIndex = at;
-  const article = articles.exec(text)?.[0] ?? '';
+  firmWords.articles.lastIndex = at;
+  const article = firmWords.articles.exec(text)?.[0] ?? '';
   const isNamed = /^The\s$/.test(article) && at > 0;
   for (const from of isNamed ? [at] : [at + article.length]) {
     firm.lastIndex = from;
@@ -101,8 +87,8 @@ function readFirm(found: string, words: NamePatterns): string | null {
       /^\p{Lu}/u.test(token) &&
       words.isNoName(token.replace(/[.,]$/, '')) &&
       !words.isOrganisation(token.replace(/[.,]+$/, '')) &&
-      !compass.test(token) &&
-      !inner.test(token),
+      !firmWords.compass.test(token) &&
+      !firmWords.inner.test(token),
   );
   if (stop > 0) name = tokens.slice(0, stop).join(' ');
   const joined = /^(.*?)\s(?:and|und|et|y|e|en|for)\s(\S+.*)$/.exec(name);
@@ -133,16 +119,18 @@ function readFirm(found: string, words: NamePatterns): string | null {
   // “Interview with Software Engineer” names a job.
   if (words.isJob(name.split(' ').at(-1) ?? '') && !isOrganised(name, words) && name.includes(' '))
     return null;
-  if (pronoun.test(name)) return null;
+  if (firmWords.pronoun.test(name)) return null;
   if (senderWords.systemNames.test(name) || words.isDepartment.test(name)) return null;
   if (!name.includes(' ') && (words.isNoName(name) || words.isJob(name))) return null;
   if (words.isJob(first) && !isOrganised(name, words)) return null;
   // “Dr Chowdhury would like you to”: somebody.
   if ((words.isCourtesy.test(first) || words.isHonour.test(first)) && !isOrganised(name, words)) return null;
   // “Education Centre”, “Council Chamber”: any house has one.
-  if (name.split(' ').every((token) => generic.test(token)) || roomAtEnd.test(name)) return null;
+  if (name.split(' ').every((token) => firmWords.generic.test(token)) || firmWords.roomAtEnd.test(name))
+    return null;
   const isLegal = /\s\p{L}\.(?:\p{L}\.){1,3}$/u.test(name);
-  if (words.isNoName(first) && !compass.test(first) && !isOrganised(name, words) && !isLegal) return null;
+  if (words.isNoName(first) && !firmWords.compass.test(first) && !isOrganised(name, words) && !isLegal)
+    return null;
   return name;
 }
 

@@ -44,7 +44,7 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
       `(\\d{1,2})\\s?(?:${words.clock})\\s?([0-5]\\d)(?!\\s?(?:${words.minutes}|${words.clock}))${edge}`,
     ),
     military: sticky(
-      `([01]\\d|2[0-3])([0-5]\\d)\\s?(?:(?:hrs?|hours|h|uur|u|ore)${edge}|(?=\\s?[-–]\\s?[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|h)${edge}))`,
+      `([01]\\d|2[0-3])(?:\\s(?=[0-5]\\d\\s?(?:hrs?|hours)))?([0-5]\\d)\\s?(?:(?:hrs?|hours|h|uur|u|ore)${edge}|(?=\\s?[-–]\\s?[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|h)${edge}))`,
     ),
     noon: sticky(`(?:12 )?(?:${words.noon})${edge}`),
     midnight: sticky(`(?:${words.midnight})${edge}`),
@@ -64,7 +64,9 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
       `(?:^|[\\s(,*•-])(?:(?:${words.at})|(?:time|uhrzeit|zeit|heure|horaire|hora|horário|horario|ora|orario|tijd|tijdstip|beginn|start|when|wann)\\s?:)\\s?$`,
       'iu',
     ),
-    until: sticky(`\\s?(?:${words.until})\\s?(?:${words.at.replaceAll('|', ' |')} )?`),
+    until: sticky(
+      `\\t(?=\\d{1,2}[:.]\\d\\d)|\\s?(?:${words.until})\\s?(?:${words.at.replaceAll('|', ' |')} )?`,
+    ),
     numbers: words.numbers,
     morning: sticky(`[\\s,]{0,2}(?:${words.morning})${edge}`),
     afternoon: sticky(`[\\s,]{0,2}(?:${words.afternoon})${edge}`),

@@ -4,11 +4,16 @@ import type { Mention } from './mention';
 /** A row no longer than this is nothing but a time. */
 const longRow = 24;
 
+/** A table’s first cell, and the time in the second. */
+const isBehindCell = /^[^\t\d]{2,40}\t$/;
+
 /** Whether a time begins its line. */
 export const startsRow = (mention: Mention): boolean =>
   /^(?:[\W\d]{0,4}|\p{L}{4,14}(?: \d)?: ?)(?:at |um |à |from |von )?$/iu.test(
     mention.text.slice(0, mention.at),
-  ) || mention.at <= 3;
+  ) ||
+  mention.at <= 3 ||
+  isBehindCell.test(mention.text.slice(0, mention.at));
 
 /** A day’s plan: lines that begin with a time, one below the other, on one day. */
 export function findRows(mentions: Mention[]): Mention[] {

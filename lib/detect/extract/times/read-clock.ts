@@ -46,6 +46,8 @@ function saysHour(word: string, text: string, { words, morning, afternoon }: Clo
   );
 }
 
+const isAfterWord = /(?<!\p{L})(?:at|by|about|around|for|it|to)\s$/iu;
+
 /** The clock time that begins at `at`; null where none does. `isAfterAt`: a word like “at” stands before it. */
 export function readClock(
   text: string,
@@ -81,9 +83,13 @@ export function readClock(
   for (const { pattern, minutes } of patterns.spoken) {
     const found = run(pattern, text, at);
     if (!found) continue;
+    // “from ten to eleven” is an hour long, “at ten to eleven” ten minutes before.
+    const isSpan = /^\p{L}+ to /iu.test(found[0]) && !isAfterWord.test(text.slice(Math.max(0, at - 10), at));
     const total = numberOf(found[1] ?? '', patterns.numbers) * 60 + minutes;
-    if (total <= 0) continue;
-    const clock: Clock = { hour: Math.floor(total / 60), minute: total % 60, half: null, is24: false };
+    if (total <= 0 || (isSpan && !/^quarter/i.test(found[0]))) continue;
+    // “a quarter to one” is a quarter of an hour past noon’s half hour, not past midnight’s.
+    const hour = Math.floor(total / 60) || 12;
+    const clock: Clock = { hour, minute: total % 60, half: null, is24: false };
     return withHalf({ clock, end: pattern.lastIndex, isMarked: true }, text, patterns);
   }
   const digits = run(patterns.digits, text, at);
@@ -138,7 +144,7 @@ function ofDigits(
     minute: Number(minutes ?? 0),
     half: halfOf(half),
     is24:
-      (half ? false : hour > 12 || hour === 0) ||
+      (half ? false : hour > 12 || hour === 0 || /^0[56]/.test(hours ?? '')) ||
       (!half && (Boolean(clockWord) || separator === 'h') && patterns.numbers[0] !== 'one'),
   };
   return withHalf({ clock, end, isMarked: isMarked || (separator === '.' && isAfterAt) }, text, patterns);

@@ -1,3 +1,4 @@
+import { schedule } from '../../words/schedule';
 import { startsRow } from './day-plan';
 import type { Mention } from './mention';
 
@@ -25,6 +26,11 @@ export function unique(mentions: Mention[]): Mention[] {
   return [...found.values()];
 }
 
+/** “so that’s 16:30 for you”: the same moment as the reader’s clock has it. */
+const isSaidAnew = (other: Mention, mention: Mention): boolean =>
+  schedule.thatIs.test(mention.text.slice(other.last, mention.at)) &&
+  schedule.forReader.test(mention.text.slice(mention.last));
+
 /** The same moment said a second time in another zone: `14:30 (12:30 GMT)`. */
 export function dropSecondZones(mentions: Mention[]): Mention[] {
   return mentions.filter((mention) => {
@@ -32,11 +38,9 @@ export function dropSecondZones(mentions: Mention[]): Mention[] {
       (other) =>
         other.line === mention.line &&
         other.at < mention.at &&
-        mention.at - other.at < 60 &&
-        other.zone &&
-        mention.zone &&
-        other.zone !== mention.zone &&
-        other.day === mention.day,
+        mention.at - other.at < 90 &&
+        other.day === mention.day &&
+        ((other.zone && mention.zone && other.zone !== mention.zone) || isSaidAnew(other, mention)),
     );
     return !first;
   });

@@ -4,6 +4,7 @@ import type { ReadLine } from './read-lines';
 /** How long the meeting takes where its time is said without an end: `allow an hour and a half`; null where nothing says. */
 export function findLength(lines: ReadLine[]): { minutes: number; quote: string } | null {
   const weak: { minutes: number; quote: string }[] = [];
+  const said: { minutes: number; quote: string }[] = [];
   for (const { text, tokens } of lines) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'length' || token.minutes < 5 || token.minutes > 600) continue;
@@ -22,9 +23,12 @@ export function findLength(lines: ReadLine[]): { minutes: number; quote: string 
         const isMore = next?.kind === 'length' && schedule.followedBy.test(text.slice(token.end, next.at));
         return isMore ? { ...found, minutes: found.minutes + next.minutes } : found;
       }
+      if (!schedule.lengthElsewhere.test(`${before.slice(-50)}~${after.slice(0, 50)}`)) said.push(found);
       if (/[,(–-]\s?$/.test(before) || before.trim() === '' || /:\s?$/.test(before)) weak.push(found);
     }
   }
   // Several lengths are those of an agenda’s points.
-  return new Set(weak.map(({ minutes }) => minutes)).size === 1 ? (weak[0] ?? null) : null;
+  for (const some of [weak, said])
+    if (new Set(some.map(({ minutes }) => minutes)).size === 1) return some[0] ?? null;
+  return null;
 }

@@ -14,6007 +14,6007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.116291,
-  bias: [10, 2, 10, 4, -1, 1, -10, -16, -10, -6, -8, 25],
+  step: 0.128943,
+  bias: [8, 2, 9, 2, -1, 2, -8, -14, -8, -6, -6, 22],
   weights: `\
-L.M.LLN.MM.L!
-KL.M.LN.L..N! !
-L.M........N! come
-.NL...M....L! please
-.LL........N! the
-NML....M..ML! we
-L..........M! your
+L.M.LLM.....!
+LL.NLLM.L.MN! !
+LL........MN! a
+.ML...M....L! please
+MLL........N! the
 .....L......#
-MLM..L....LM# #
-NK.MLL.....N# ?
-L.M..LM....M# a
-M..........M# about
-N.LM.L....LM# alle
+ML.M.LM...LM# #
+M.LNLL.....N# ?
+L.NM.L....L.# a
+N...........# about
+M..L.......N# al
+N...........# all
+OMM..LL...LL# alle
 ...N.......L# am
-LL....P..M.L# an
-KN.L.......M# and
-LL....M..M.M# april
-.L.N........# as
-L.L........N# ask
+LL....O....L# an
+KN.L........# and
+L.....M....M# april
+.LLN........# as
 ML..M.......# at
-L..N.......L# aug
-L.ML..M.....# august
-L.....O....L# brut
-L.M.M.......# bst
-L.L..L.....P# c
-K..........P# central
-L.L........O# com
-LLNL....MM..# con
-...........M# days
-MLMMLLN.L.LL# de
-..M.........# december
-K.MP.L..M.LJ# e
-L.NKLM..M..M# en
-LL...LO..M.L# er
-L..N.L..M..L# et
-K.M...M...ML# februar
+L.MN.......L# aug
+..MLM.MM...L# august
+.MK........N# avril
+..LM.....M..# bring
+L.....O.....# brut
+LML..L.....O# c
+K..........O# central
+L..........M# com
+K.O.........# come
+LLM.L.M.M..L# con
+...........N# das
+..L.L.M....M# days
+NL.MLLM...L.# de
+..N........L# december
+LMOM.......K# di
+L.NMLL..M.LL# e
+L.M......LLM# en
+LL.K....O..M# entrevista
+L....LN.MM.L# er
+...M.L..M..K# et
+KLL...N..M.N# euro
+KL.N.MM.L..M# febbraio
+K.MM..M...M.# februar
+.LLM.......N# februari
+............# february
 MLML.......N# for
-...........M# gift
-M.MM.L......# h
-NLNL.......L# hora
-L..L.......N# hours
+M....L..L..M# h
+M.OL.......L# hora
+M..L.....N..# horas
+...L.....M.M# hours
+L.M...M.....# hr
 OML........K# hrs
-.L.L.M.....N# i
-L..........N# i'll
-IM.K.L..O..P# il
-...O........# im
-M..........M# in
-L..N.......L# instead
-L.OLNL......# interview
-L....L.....M# interviews
-K.NM......ML# is
-P.K........K# ish
-KMOL.......M# it
-N.L.........# january
-L.N........L# join
-..N........L# juli
-M.L...M..L.M# june
-M.M.......L.# juni
-LK....N....O# k
+L..L.M.....N# i
+J....L..N..O# il
+N..L.L.....M# in
+L..O.......L# instead
+..NLML......# interview
+L..........N# interviews
+KLNM......ML# is
+P.KL.......L# ish
+KMNL.......M# it
+N.L........L# january
+.LM.........# juin
+M.L...ML.L.M# june
+M.M.....MLLK# juni
+LJ...LM....Q# k
 ..L..L..O..L# keep
-L.LKO......M# le
-.L..LM.....M# lunch
-...M.......L# maart
-L.M........N# maggio
-.........M..# mai
-M.M.........# march
-..MM.LM..L.L# mars
-NLM.....M..K# marzo
-.KM......M..# may
-ML..M....M.L# mei
-N.LL........# merci
-MM..........# min
+..NL........# km
+.MLLN.......# le
+.L..LM.....N# lunch
+.L.NL.M.....# maart
+L.....M.L..O# maggio
+.L.......M.L# mai
+MLM.....M..L# march
+MM...L.....L# mars
+N...L.M.M..K# marzo
+ML..........# may
+M.M.........# min
 MLK......M.N# minute
-LML......O..# minuten
-M.LL.....N..# minutes
-K.L......M.O# minuti
-..LL.L.....O# minutos
-.MM........L# märz
-M.NL........# na
-MMM........K# nd
+MML......N..# minuten
+M.L......M.M# minutes
+LLL......M.O# minuti
+M.LL.L...M.M# minutos
+MM....M...LL# märz
+L.M......M..# na
+MMM........L# nd
 ...........N# new
-LLLNM......N# no
-L..MM.......# nov
-LM....M..M..# november
-NLLLL..M.M.N# novembre
-MM.M......MJ# o'clock
+L.LQ.......K# nicht
+..KNM....M.M# no
+.LLNM.......# non
+L...M.......# nov
+LN.L....LM.L# november
+MLL.L.LM.M.N# novembre
+.M..........# o
+MM.........K# o'clock
 ....M......L# oct
 N.L........K# october
-...M.....M.L# octobre
-ML.......M..# oktober
-NMLL........# on
-.O.........L# oppure
-LM.........N# or
-LLML.L...O.K# ore
-...ML.LM...M# ottobre
-NM.........L# p
-M.....M...L.# per
-..L...M....N# please
-............# pm
-..K....M...N# por
-N..L........# porti
+MLM......M.L# octobre
+KM.L.......M# of
+M...........# oktober
+NMLL......L.# on
+.N..........# oppure
+LM.........M# or
+LLN..LMMLM.L# ore
+.LMN..LM....# ottobre
+MM.M.......L# p
+MLL.....M..M# para
+...L..M....M# per
+..L........M# please
+M...........# pm
+O.LL.......L# porti
+MLM........L# pour
 N.M........K# presso
-MLM......M.L# questions
-MM.L....M..K# rd
+L...N.......# queda
+.L.......N.L# questions
+M.L.....M..K# rd
 ..LN........# robin
-L.N........L# room
-N..........L# rue
-N.LL.......L# sala
-O.LL........# salle
-L..O.......L# same
-LMN...N....L# se
-M.L........N# september
-..L........N# septembre
-N.L........L# st
-L..L.......O# statt
-LLP........L# te
-.MLNLL..M..K# th
-ML.LM.......# the
+..N........L# room
+N.M........L# rue
+N.KL.......M# salle
+L..P.......K# same
+K.L......P..# segundos
+...........M# september
+..L........M# septembre
+L.LLM.N....M# settembre
+N..LM......L# st
+.LL........O# t
+.LP..L...L..# te
+.MLNLL..M..L# th
+NL..M.......# the
 M.N........L# time
-LMMLL......N# to
-L.L........N# tomorrow
-L..........N# tue
-M.NM.......J# u
-..M.L...L..M# uhr
-N..L......LM# um
-..........NK# un
-L.L........N# und
-.LM........M# uur
-ML..LN.....M# we
-...LP......L# we're
-LN.L........# wed
-LO.........L# which
-K..M...N....# with
-M.LN.......K# work
-L.L.......O.# works
-.M.M..M....K# y
-..NL....LM..# you
-...........N# your
-M.NL.......K# º
-N.MLL.......# às
-........O...++application receipt
-L........Q.J++assessment
-L.L.QL.....L++cancellation
-L.....LP...L++conditional offer
+.MML.....L.N# to
+M.MN......LK# u
+..M..L..L..M# uhr
+O.........L.# um
+LM.........M# und
+.L.........M# uur
+..OL........# voor
+.L...M......# we
+...LO......L# we're
+KNML........# wed
+LN..........# which
+K...M..N....# with
+.M.......N.L# words
+L.L.......OL# works
+M.L...M....N# x
+...ML...M...# y
+..ML....L...# you
+..M...M....K# º
+..NN.L...L.L# à
+N...L.......# às
+.....L..O...++application receipt
+L.L...L..Q.K++assessment
+LL..QL.....L++cancellation
+......LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
 M...........++invitation
-KLLL.L....MS++none
-LLL.L.PM...L++offer
-LL..MQ..L..K++rejection
-LP.M.......L++request for availability
+KLLL.L....MR++none
+LL...LPM...L++offer
+L...MQ..L..K++rejection
+LOMM.......L++request for availability
 KLLQ........++reschedule
-..L.......N.++thank-you reply
-L....L..P..L+application receipt
-LLLL.....S.J+assessment
-KLL.SL.....K+cancellation
-LLL.LLKUL..L+conditional offer
+.LL.......N.++thank-you reply
+L.L..L..P..L+application receipt
+LLL...L..S.K+assessment
+LLL.SL.....K+cancellation
+LLL.LLKUL..K+conditional offer
 K.OL........+confirmation
-M...........+interview
+............+interview
 M.L.........+invitation
-KLLL......MP+none
-KLLLLLSN.L.K+offer
-LLL.MS..L..J+rejection
-KPL..L......+request for availability
-JLLS.L......+reschedule
-LLL..L....P.+thank-you reply
-LL......Q..K=application receipt
-LLL......Q.K=assessment
-L.L.QL.....L=cancellation
-L.....LQ...L=conditional offer
-K.TL.......J=confirmation
-R.LL.......K=invitation
-NMMM.......J=logit
+LLL........P+none
+KL.LLLSN.L.K+offer
+LLL.MR..L..J+rejection
+LP...L......+request for availability
+JLKR........+reschedule
+LLL..L....PM+thank-you reply
+.L...L..Q..K=application receipt
+.LL......P.K=assessment
+L...QL.....L=cancellation
+......LQ...L=conditional offer
+KLSL.......K=confirmation
+Q.L........K=invitation
+NMMM.......K=logit
 L..........M=no
-L..........O=none
-LL..L.RL...L=offer
-LL.L.R..L..K=rejection
-KSL..L.....K=request for availability
-K.LR.......K=reschedule
-..L..L....O.=thank-you reply
-NMMM.......J=yes
-NOJMKL..LLLN?
+L..........N=none
+LL...LQ.....=offer
+L....Q..L.LL=rejection
+KR......L..K=request for availability
+KLLR.......L=reschedule
+.LL..L....N.=thank-you reply
+MMMM.......K=yes
+NOJNKL..LLLN?
 OL......M..L? #
-LO.NL......K? any
-Q.L........K? ask
-P.L........K? dann
-MLLM.......O? i
+LN.NL......K? any
+P.L........K? ask
+.MLNLL.....M? dan
+OLL........L? dann
+.LLM.......O? i
 ...........M? i'll
-LLNLL.....MM? i'm
-L..........M? it
-KM.........N? it'd
+L.N.L.....M.? i'm
+...L.......N? ik
+KM.........M? it'd
 LN..........? mornings
-..LML......M? same
+LN.L.......M? my
+...M........? same
+..L.LLM..L.N? si
 .L.O.......L? still
 L..........M? the
-NMLL.......L? we
-.L.........N? you
-P.LL.......L? you'd
-L.KP.......L? zelfde
-LMMMMLL.LLNK@answer
-JQLML...LL.M@booking page
-....N.......@calendar CANCEL
-MLLOL.......@calendar REQUEST
-M.M..LO..L.L@decisionBy
-MKM..L..L..M@doubt
-JLJJLLL.L.WP@from private
-MLN........K@kind meal
-M.N.L...LL..@kind onsite
-ML...M..L...@kind panel
-.MMK..L.N..L@kind phone
-NLMKLL..NOLJ@kind test
-N.NLLLL..M.K@kind video
-QLOJL...LLK.@length 0
-.L..L.....MM@length 1
-.M..M......L@length 2
-L...L.MM...M@length 3
-NLM.........@length 4
-PKP.L...LK.K@link
-JOK..N..MM.L@meetings 0
-NKM..L..L..M@meetings 1
-NLPL.......K@meetings 2
-JLIU.L...LLM@oldTime
-KLLJL.....KV@own house
-MLML.L....LN@passed on
-N.MLL.....L.@phone
+ONLL.......L? we
+...........N? you
+O..L..M....L? you'd
+..MOML..LLMK@answer
+JRLMLL..LL.M@booking page
+....ML......@calendar CANCEL
+MLLO........@calendar REQUEST
+.L...LN..M..@decisionBy
+MLMM.L..L..M@doubt
+I.IJLLL...VP@from private
+MLN........L@kind meal
+MMM.L....L..@kind onsite
+.LMM.M.....L@kind panel
+M.MK.L..M..L@kind phone
+NLNKLM...N.J@kind test
+N.NLLLL..N.L@kind video
+PLQJLL..LLLM@length 0
+M..LL...L.MM@length 1
+L...M.......@length 2
+..L...M..M.L@length 3
+QKO.L...LL.K@link
+JNKL.N..MMML@meetings 0
+NLMM.L..L..M@meetings 1
+MLPL.....L..@meetings 2
+JLJU.LL..L.M@oldTime
+LLLKL...L.KV@own house
+MLM.LL....LN@passed on
+N.M.L.....LL@phone
 O.N.LL...L.L@place
-IKQ.LLL..LRL@re
-.NKKLLNL.Q.L@replyBy
-MM.ML...M..J@requisition
-.M......M.LK@role
-M.MML....L.L@round final
-PNKLL......L@round first
-.MML.L...L..@round screening
-.LM.M......L@round second
-IWL.LLL.LL.L@slot
-LLL..M..MMLM@stated company
+KKP..LLLMLQK@re
+LNLKLLN..PLL@replyBy
+M.MM....M..J@requisition
+........M.LK@role
+M.MM.......L@round final
+ONLLLLL..M..@round first
+MMML.L..ML..@round screening
+.MM.M......K@round second
+IULLLLL.LLLN@slot
+LLLL.M..M.LM@stated company
 MM.L...MM.LJ@stated role
-....L......N@to company
+....L......M@to company
 ............a
-.LL.L......Na #
-.LN.........a bit
-L.L...M....Ma call
-.....N.....La candidate
-LM.L....M...a chat
-N..........La colloquio
+KML.L.M..M.Ma #
+L.LM..M....Ma call
+LMM.....M...a chat
+O..........La colloquio
 .......M....a conditional
 .L.........Na confidential
-MOLL.......Ka couple
-K..M.L...M..a entrevista
-.NM........Ka few
-MM.........La first
-L.NL......LOa giovedì
-M..........Ma group
-L.LL.......Oa job
-NL...L..L..Ma las
-Q.K........La live
-.MM..LM....La m
-........N..La match
-NMM......L.Ka one
-LNL...N....La partir
-M.M.........a phone
+MOL........Ka couple
+L.O........La domani
+L.NMML.....La entrevista
+.NM........La few
+...L.......Oa job
+..M.ML...N.La la
+NLM..L..L.L.a las
+P.K........La live
+.MM.ML...L.La m
+........N...a match
+LM..LLM....Ma partir
+..M.........a phone
 .ML...L..L.Na place
-.KNP.......Ka poder
-LL......M..Na recruiter
-MLL........Na second
-.L.......M.Na short
+.L.Q.......Ka poder
+O.....M....Ja retenu
+.LL........Na second
+.L.......M.Ma short
 .M..........a slot
-..LN........a sua
-P.LL....M..La talk
-LM.L.....L.Na time
-NLLM.......Ma trial
-MLL..M.....Ma una
-....M.....MLa vaga
-..LO.......La venerdì
-L..M..N....Ka yes
-NLM........La zoom
-MLLL.LNM.L.Maan
-LN..L......Mab
-LNLL.M......ab #
-..LLL......Nabbiamo
-ML.N.M.....Kable
-ML.N.M.....Kable to
-L.L...M....Naboard
+.MLNLM.....La sua
+P.LL....M..Ka talk
+LM.......L.Na time
+NLLM........a trial
+MLLLN.......a un
+.LL..M.....Ma una
+..L...M....La vaga
+..MM.......La venerdì
+L..N..M....Ka yes
+.L.K.MNMLL..aan
+MLML........aan de
+L..........Oaanvraag
+KN..LLM..L.Mab
+KN....M....Lab #
+..L..M.....Mabbiamo
+.L...L..M..Nabbiamo ricevuto
+ML.N.......Jable
+ML.N.......Jable to
 .L.L......MNabout
-LN.L.....M.Mabout #
-...L.......Mabout an
+LN.......M..about #
 L..........Nabout how
-.L.........Oabout it
-MLLML.....M.about the
-.M.......M.Kabout two
-LL.........Oabout your
-MM.......M.Kabove
-N.KL.......Oabril a
-...LNL......absage
-OLM........Laccept
-K.OL........accepted
-L.N.........accepted interview
-L.O........Laccepted this
+NLLMLL....M.about the
+LL...M.....Nabout your
+NM.L.....M.Kabove
+N..........Labove the
+....MLL...NKabraço
+M.KL.......Nabril a
+.L...O......abrimos
+....NL.....Labsage
+OLM......L.Laccept
+L.M...NM...Kacceptance
+K.OLLM......accepted
 L.L........Oaccepted your
-K.O........Laccepting
-LM.MLL..L..Maccount
-LM..N...M..Kaccountant
-L.......O...accusé
-L.......O...accusé de
-........M.MLacknowledge
+L.O........Laccepting
+.M.M.L..L..Maccount
+.M.LN...M..Laccountant
+........N...accusé
+........N...accusé de
+M..M....M.MLacknowledge
 ........N..Lacknowledgement
-.....N....K.acorn
 LL.M.......Macross
 .L.........Nacross your
-LNKLN...M..Kaction
-.NL.........action needed
-L.P........Kacuerdo
+LN.LN...M..Kaction
+K.O...M....Kacuerdo
 P..........Jada
-N..........Lada we
-P.K........Kada your
-K.M..L..M..Madd
+M..........Lada we
+P.L........Kada your
+KLML....M..Nadd
 L.N........Ladd to
 KLOL.......Madded
 KLOL.......Madded to
 NL.M........address
-K.....O..M..adjuntamos
-L..........Nadmission
-L..........Madmission interview
+LK...LN.L..Oadjunto
+K..........Nadmission
 J.......L..Padmissions
-K..........Nadmissions interview
-.L......L..Oadoption
-..LL.......Nadviser
-..K........Nadviser will
-....M.......afraid
-LLL.M......Nafspraak
+.L......L..Nadoption
+..L........Madviser
+L..N.......Mafspraak
 ..L.LN.....Lafter
-LNLLLN.....Mafter #
-L..NNL.....Lafter all
-.....M......after careful
-LMML.....M.Lafter that
-MLLM.M..M...after the
-LMM.........afternoon
-LN.........Lafternoons
-LLKM.OL.L..Nagain
-M....N.....Lagain for
-....LQ.....Kagain in
-K.OM........agenda
-K.OL.......Magendada
-L.LLMMN.....agradecemos
-K.P........Lagreed
-....N......Lahead
-N.LN.M..L.LLal
-N.L.........al colloquio
-L.LO.......Mal viernes
-L.....NN...Lalegra
-...L.O.....Lalguma
-..LL.......Oalguém
-L.O........Lalice
-K.NMNL....LKall
+LMLLLN.....Nafter #
+...NNL.....Lafter all
+MLLM.M...M..after the
+LM.........Mafternoon
+.N.........Lafternoons
+.LL..OL.L..Magain
+.....P.....Kagain in
+K.NM....L...agenda
+L.NL.......Magendada
+KM..LMM..LLMagosto
+.LL..NM.....agradecemos
+L.O........Lagreed
+ML..N......Lahead
+.L.LMLM....Mai
+M.LNL.M.....al
+N.LLM......Lal colloquio
+L..P.......Kal martes
+L.LN.......Mal viernes
+L.N........Lalice
+K.MMN.....LKall
 L.O........Lall set
-M.LLNM....L.all the
-LMN........Lall times
-.N..........all week
-M....L..ML..alle
-M..MLL..L..Malle #
-M..LM...M...alle ore
-LL.M.M..MM.Malles
-.....M......alles gute
-J.SL.......Lallora
-L.L.NM.....Kalready
-MLLLL.MMMML.als
-L..........Malso
-K..P.......Lalteração
-..LM....L..Mam
-..M........Lam #
-...L.......Nam ?
-MLML.....M.Lam at
-.LLM......MMam donnerstag
-L.LN.......Mam for
-M.........LMam freitag
-.LLNL.M.....am mittwoch
-LL.......M.Mam montag
-K........M.Nam on
+M.LLN......Mall the
+..MML...NL.Jalla
+M..M.L......alle
+M.MMLL..LL..alle #
+NLL.M.M.M..Lalle ore
+LL.M.ML.MM..alles
+.....N......alles gute
+LLN........Lalles klar
+JLS........Lallora
+..M.M......Lalong
+LMN.....M..Lalors
+LML.NM.....Kalready
+.LKLL.NMMMLMals
+........M.LMalso
+L.LP.......Lalteração
+...M....L...am
+M.M........Lam #
+...L.......Mam ?
+M.ML.....M..am at
+KNL...M.L..Mam besten
+..L.......M.am donnerstag
+MLLM......M.am mittwoch
 N.........MKam please
-L.N.........am pt
-L..L.......Oam samstag
+L.M.........am pt
 M.L......L.Mam the
-LNLN.......Kam wed
-M.MKL......Mamanhã
-M..L......LMan
+N.ML.......Mamanhã
+M..L......L.an
 LL...L..K..Ran application
-MLOL.......Kan der
-P....L...L.Lan engineer
-MM.L..M....Lan hour
+N.N........Jan der
+P........L.Lan engineer
+MM.L..M.....an hour
 L..........Man informal
-NNLK........an interview
-.L....M....Man offer
-L........M.Man online
-LLLLLO....LNana
-L.ML..M....Lanalista
-.MNL.......Lanalista de
-.L.M..L..MM.analyst
-K.L...O....Nanbei
-............and
-KOLL.......Mand #
-MMLL...M...Land a
-LLNLL.....LNand ask
+MNLL........an interview
+L..LLO....LMana
+LMML..M..M.Lanalista
+.MM......M.Lanalista de
+.L.MM.L..MM.analyst
+K.L...N....Nanbei
+.KM.LLL...MManche
+O.N........Janche il
+...N..LM...Lancora
+...L.......Mand
+KOLL.....L.Mand #
+.MLL.LLM....and a
+LLN.L......Nand ask
 L....M....MLand for
-NML.........and have
-..L........Nand how
-MMLM.......Kand i
+....NL......and good
+OML........Land have
+MM.M.M.....Jand i
 .OLM.L.....Kand i'll
-........N.NJand is
-MLOL.......Land me
-LL.....M...Nand meet
-...MM......Land not
-.NM........Land one
-L.N...M....Land our
+MLO........Kand me
+.L.....M...Nand meet
+L..MM.......and not
+.MM........Land one
+L.NL.......Land our
 .......N...Land proof
-LM....M....Land return
-.L....M..N..and send
-O..M......MJand talk
-ML..MM....MKand the
+.L.......N..and send
+O.LN.......Jand talk
+.L...M....MLand the
 ..OL.......Land then
 NLL.........and two
-N.L........Land want
-L....L....PLand wanted
-.LL...M.L..Mand we
+N..........Land want
+.LL...N.L...and we
 PML........Kand we'll
-.KL........Oand what
-M.L.....M..Land will
-....OL.....Land with
-MN...L....MLand would
-ML......L..Mand you
-.....M.....Mandere
-..KN.M......anders
-.N.........Landrebbe
-LLL...M..N..anexo
-L.L........Oanita
+LL.........Oand what
+..L.OL.....Land with
+MM........MLand would
+ML......L.LMand you
+K...L.M.M...and your
+LM.N.......Lander
+.....N.....Landeren
+.LLN.M......anders
+.M..........andrebbe
+M..........Lann
 ..N........Lanneke
-K.O........Lanneke and
-....N.......annulation
-..L.O......Lannullamento
-..L.N.......annullato
-....O......Lannulé
-.KLO.N.....Lanother
-...M.N.....Lanother candidate
-.L.N........another time
-ML.......N..answers
-.L.......O.Lanswers to
-KL.LLLM..N.Pantes
-.ML..L...NM.antes de
-KL.L..N..N.Nantes del
-...L.L..L..Oantrag
-...L.L..L..Oantrag auf
-KNL......M.Lany
-.N.........Lany evening
-LN.L.......Nany of
-LMLL....MN.Lany time
-..LLM......Manybody
-MLLLP......Kanymore
-..M........Lanything
-...LLM.....Mao
-LL.OMM.....Kapologies
+...L.......Nannuel
+L..LN.......annulation
+..L.N.......annullamento
+L.LLO.......annullato
+....N......Lannulé
+LKLO.M......another
+.....M.....Lanother candidate
+...M.......Manother time
+.LM.....M...answer
+ML.......M.Manswers
+ML.......O.Lanswers to
+K..LLLM..N.Nantes
+LN.LLLL..N..antes de
+KL.L.LN..N.Mantes del
+LNL......M.Lany
+LO.........Lany evening
+LN.L.......Many of
+L.LL....MM..any time
+M..LO......Kanymore
+...........Lanything
+.M.L....M...ao
+LL.OMM.....Lapologies
 N.L.........appear
-N..........Lappear before
+N..........Kappear before
 L.L..M...M..applicant
-L....M......applicants
-........N...applicants will
+L...LN..M...applicants
 M.LLL...M...application
-.....LM.M..Lapplication and
-...L.L..N..Mapplication for
+........M..Lapplication and
+...L.L..N..Napplication for
 .....L..O...application is
-........M...application received
-.....O..L..Lapplication status
-........N..Lapplication submitted
+.....O..L...application status
 .....K..N..Mapplication was
-K.......M..Mapplications
-.L.L.M..N...applied
+L....M..M..Lapplications
+ML.L.M..N...applied
 .L...N......applied for
-........O..Kapplied on
-MLL.....N..Lapplied to
-LK.LM......Papply
-LK..M......Papply for
-.M...L..M..Lapplying
+LKLLMM.....Oapply
+LK.........Oapply for
+.M...L..M...applying
 M.L.....M...applying for
-.MM..L.....Lapplying to
-LLLLM.M....Oappointment
-...........Mappointment with
-L..........Oapportez
-L....M....OKappreciate
-.M.LMN.....Kapprentice
+KLLLM.M....Oappointment
+LL.........Mappointment with
+K.N........Napportez
+.....M....OKappreciate
+MM...N.....Kapprentice
 LL.........Oapproved
-L..KM......Oappuntamento
-L.LN........apr
-L.LN........apr #
-.L......MM..april
-M.......M..Kapril #
-..LM.....M.Mapril at
-OLL......M..aprile alle
+LL.KM......Oappuntamento
+L.....M.M..Mapril
+M.......M..Lapril #
+L.LM.....M.Mapril at
 ..O........Kapron
-NML........Laprès
-OM.LL.....LKaqui
-L.....P....Larbeidsvoorwaarden
-LM........LMare
-M.M........Lare able
-..N........Kare booked
-LMLL..M....Nare in
+MNLML......Japrès
+O.LM.......Kaqui
+L.....PL...Larbeidsovereenkomst
+L.L...P....Larbeidsvoorwaarden
+LML.......L.are
+..M........Lare booked
+.MLL..M....Mare in
 M.L........Mare invited
-L....M...M.Lare no
-M.L.........are pleased
-N.L...M....Lare requested
+L....M......are no
+M.L...M.....are pleased
 K.L......N.Nare scheduled
-..N........Lare set
-L.N.M.......are the
-..L........Oare you
-.M.L.....M..around
-NLL......M.Laround #
+..N.........are set
+L.N.........are the
+..L........Nare you
+LM.L.....M..around
+N.L......M.Karound #
 .N..........arrange
-MLL.....N..Marranged
+...NL.......arrangements
 ..N........Larrive
-..L..L..O...arrived
-LL.L.O......art
-JLMM.LM.....as
-..LM..M....Las a
+.L...L..P...arrived
+LL...O.....Mart
+KLMMMLM..M..as
+.LLNM.......as #
+..LM..M.....as a
 ..N........Las agreed
-LLLQ.......Kas before
+L.LP.......Kas before
 M.M........Las discussed
-L........N.Mas part
-.MM....N...Kas the
-N.L........Laside
-.KNLLL.....Mask
-..L........Nask about
-.LNL........ask for
-NL.........Lask you
-NLL..L..L.N.asked
-..........M.asked for
-NLL.......MLasked me
-LNLL..M..N.Lasks
-........M..Massessment
-.M....M....Kassistant
-MM..........associate
+L........M.Mas part
+.MML...N...Kas the
+.KNLLL.....Nask
+L..........Nask about
+.LNL.......Lask for
+N.M........Lask you
+NLL.....L.M.asked
+M.LM.....M.Lasked to
+........ML..assessment
+...M..M....Kassistant
+.M..........associate
+....MNL..LLLasí
 M...........at
-.L.M.L.....Mat #
-L..........Oat about
-L..MMM...N.Kat all
-.LL.....NM.Lat any
-..N........Lat gate
-M.M........Lat half
-.LNM.......Lat noon
+.L...L.....Mat #
+L.LMN....MLLat all
+MLL.....N..Lat any
+..M.........at gate
+LL....M....Mat half
+..LM.......Nat nine
+..MM........at noon
 M.L........Mat our
-MMN.LL.....Kat the
-.....N..L...at this
+....M......Mat ten
+MMN.L......Kat the
+.....N..L..Lat this
 K..M.......Mat your
-.KL...M..MMMattached
-......M....Lattached please
-..........NLattached the
-L..L......MMattend
-N..........Kattend for
-L.L....M..NLattend the
+.LL...M..M..attached
+...L......M.attend
+O..........Kattend for
+L......M..NLattend the
 N.L.........attendance
-KMN.L.M..MLLaté
-.MLMLMM.....au
-L.N..M.....Kauch
-L..M..M....Nauf
-KM.M.MM....Lauf der
-.MMM.......Jaug
-LMMM.......Kaug #
-..ML.......Laugust
+K.NL..M..N.Laté
+.LL......N.Laté #
+.........N.Laté domingo
+LLO.....M..Laté lá
+LLM...M..M.Laté quinta
+.MLM.M...L..au
+LLM..M..LMMLauch
+.L.M....L..Lauf
+KM.N.......Lauf der
+.MMM.......Kaug
+LMNM.......Kaug #
+..MLM......Laugust
 M.M........Kaugust #
-L..........Naula
-L.L........Naula #
-M.N.........aura
-NOL........Kaus
-K.N.........aussi
-L..NL......Mauswahlgespräch
-LO.L........availability
-LO..........availability for
-KK.....M...Pavailable
-.LLL.O.....Mavaliação
-L.KLLLN.LNMNavant
-LL....O....Mavant le
-LMML.......Mavec
-LMM........Mavec le
-L.NL......MLavec m
-LLLLN......Navec votre
-LO...L......avond
-L..LMM..M.MLavons
-LLQ..LL.L.NKaw
-L.N........Law aw
+.M.M........aula
+.ML........Maula #
+..N........Laura
+MNK.....L..Laus
+J.MN........aussi
+LLMO.......Lautista
+M.NL.......Lav
+LO.L.......Lavailability
+LN.L........availability for
+KK.....M...Oavailable
+LMKL.LN..O.Mavant
+LN.L.......Mavec
+K.MM.LM..L..avec le
+L.O.......MKavec m
+...K.......Oavise
+LO...L.....Lavond
+L..LMML....Lavons
+.MK........Navril
+K.P.L.....MJaw
+L.NM..M....Law aw
 ...L....MM.Laway
-LL.L.O.....Maños
-M.M.......MLb
-NL.LL..N...Lbaan
-..MLM..M...Kback
-O.L........Lback for
-L.P........Kback office
-..L.....N...back on
-.NL........Lback the
-N..M.....M.Kback to
-MLL..M.M...Mbackground
-.......N....background check
+LL..LO.....Maños
+.MN........Kb
+N...LL.M...Lbaan
+..MLM.LMM.LKback
+OLL........Lback for
+..P........Kback office
+M.M..L..M.LLback to
+MLL....M...Mbackground
+.......M....background check
 L..M.M.....Lbad
-K.MM.......Nbadge
-..M....M...Kband #
-K.L.M......Nbank
-L.....L....Nbank details
-.MLLMM..ML.Lbar
-L.NM.......Lbarista
-ML.LNLN.ML.Kbase
-LMOL.M.....Kbaustelle
+KLMM.M.....Mbadge
+...K.......Obaja
+K.L........Obank
+NMLL....ML.Lbar
+LL.L.M.....Obas
+...LNLN.ML.Lbase
+L.OL.M.....Lbaustelle
 ..M.........be
 L..O.......Lbe able
-M..L.......Nbe back
+LMNL.......Lbe at
 L.......NM.Lbe contacted
-NL.........Lbe free
-O..........Lbe given
-.L...N......be glad
-L.LMML......be held
-M.L........Lbe here
-M..M.L..M..Lbe in
-.....N..L...be moving
-NM.......L.Kbe seen
-LLLOL.....M.be there
-L.......L..Obeca
+N..........Lbe free
+N..........Lbe given
+.L...M.....Mbe glad
+L.LMML..M...be held
+N.L.........be here
+..MM.L..M..Lbe in
+..NL........be me
+NM.......L.Lbe seen
+LLLO......MMbe there
+........L..Nbeca
 .L.M.M......because
-..LL.N....NLbedankt
-..L..N.....Lbedankt voor
-MLLMM......Lbeen
-LLN........Mbeen added
+ML.L.M....NKbedankt
+N..L.M....NKbedankt voor
+M.LMMM...L.Lbeen
 L...M.....MLbeen cancelled
 ..LO.......Lbeen changed
 ....LQ.....Kbeen closed
-....OL.....Lbeen filled
+....N......Lbeen filled
 N...MM..LM.Jbeen invited
 M.M.........been scheduled
-MML.........been selected
+MM..........been selected
 N.L.........been shortlisted
-LN.LLL...M..before
+LN.LLL...M.Mbefore
 LO..........before i
-KL.......P.Lbefore sunday
-.M.L.L......before the
-...L.....O..before we
-...L.....L.Nbefore you
-ML.M..M....Lbegin
+L........O.Lbefore sunday
+.M.L.LM.M...before the
+.........N.Lbefore we
+LL.L.....L.Obefore you
+...........Nbeforehand
+.LMM..M....Lbegin
 ...N.......Lbegin at
-L.LR.......Kbeginnt
-K.MN.......Lbegint
-M...........behalf
-M...........behalf of
-LLMM........behind
-L.N.........behind the
-.L.LLMM.M..Mbei
-MLML....M...bei uns
-LLL.NL.....Obeing
-L.NL.M.....Lbel
-.L.........Nbell
-....M....M.Lbelow
-LN.........Lbelow to
-L.KMLM....N.ben
+M.LP.......Jbeginnt
+M.LO.......Jbeginnt um
+L.MN.......Lbegint
+M..........Lbehalf
+..MM.......Lbehind
+..M.........behind the
+.L.L....M..Mbei
+.LL........Obei der
+NLML....MLL.bei uns
+LLM.M.M....Mbeim
+LLL.MLM....Nbeing
+MLM...M.L.MLbel
+L..........Nbell
+M...M....M.Kbelow
+LN..........below to
+LMLMLM....M.ben
 ..L.......OKben er
-.LO.......LLbench
-KM.MM....M..bene
-...LNL......besetzt
-NL.K.......Nbesprechung
-LNLLMM.....Lbest
-M.K.M.......beste
-NML.....L...besten
+..O.......LKbench
+LMM.ML.....Lbene
+K.PL.......Lbene allora
+M.K..NM.LMLLbent
+....M.......besetzt
+NL.L.......Mbesprechung
+J.NN..M....Lbesprochen
+LO.LMM.....Kbest
+..K...M.L.MMbeste
+.NLLLLN.M.LLbesten
 L.O........Lbestätige
 L.N........Lbestätige ich
 L.MM........bestätigen
-L.O........Lbestätigen wir
+L.N........Lbestätigen wir
+L.N.........bestätigung
 LM...M......better
 LM.L.......Nbetween
-LMLL.......Nbetween #
-L.NL........bevestig
+LM.L.......Nbetween #
+L.OL........bevestig
 L.N.........bevestig ik
-K.OL....M...bevestiging
-L.N.........bevestiging gesprek
-..LLLN..N.L.bewerbung
-M.......N.L.bewerbung als
-L.L...Q....Lbieden
-LML.L.L.M.M.bien
-..........NKbien cordialement
-LN.M.......Lbien el
-......LN....bieten
-......LN....bieten wir
-..ML..N....Lbig
-..M..L......bij
-K.NL.......Nbij de
-.LKQ.......Lbij een
-P..........Kbij ons
-.L....P....Lbijgaand
-L.L..M....LNbin
-....LL.MMNMKbis
-LLLM...M.N.Lbis #
-LLL..LM.O.NLbis ende
-ML.......N.Lbis zum
-LLL........Obiscuit
-.MM........Lbit
-NL.........Lbit of
-L.LN.L.....Mbitte
-L..........Nbitte bringen
-L.N.........bitte melden
-N.ML.......Kblack
-K.NOM......Kbleibt
-KM..M......Lblock
-..L..L..MLM.boa
-...L......N.boa tarde
-M......M..LLboard
-O.L........Lboard for
-N.L....M....board of
-L..LN......Mboiler
-..LMML....MKbom
-..L.......M.bonjour
-..L........Nbonjour madame
+K.M........Mbevestiging
+L.N........Lbevestiging gesprek
+.MLLLML.N.L.bewerbung
+M.L.....N..Lbewerbung als
+LMMM.......Kbewerbungsgespräch
+LL......L..Obeworben
+LN.K..M....Mbia
+L.....PM...Lbieden
+K.L..L..M.MMbien
+..........NLbien cordialement
+K.....MM...Mbieten
+..NL..M....Lbig
+.L.......LLNbij
+M.ML........bij de
+O.LL........bij ons
+LLL...P....Lbijgaand
+.MLM.M....LNbin
+.L...L..MM.Mbinnen
+...LLL..NO.Lbis
+.L..L..M.N..bis #
+.LM..L..O...bis dahin
+L.K........Pbis dann
+.L...L..N.MLbis ende
+.LL........Obiscuit
+...O.......Kbisher
+K.LL.....N.Nbist
+L.LN....M.L.bitte
+L.L...M....Nbitte bringen
+N..L........black
+K.NNM......Lbleibt
+K.O........Lbleibt es
+KMM.M.......block
+MLLLML..M.M.boa
+.L.LM.......boa sorte
+.L.L.L..M.MMboa tarde
+M......M...Lboard
+..LMML....M.bom
+.LLM.L......bom dia
+MLL........Nbon
+M.L..L......bonjour
+...........Mbonjour madame
+K.NL....N...bonne
 ......N..L..bonus
-...L.......Nbook
-L..........Obook a
+M..L.......Mbook
+LL.........Obook a
 L.M.L......Nbooked
 L.M.L......Mbooked for
-KM.L.......Nbooking
-.LLL......MNboots
-.MLML..M....both
-L.PL.......Kbottes
-OMKL.......Lbrandt
+KMM........Mbooking
+.LLL.......Oboots
+LMLM...M....both
+N.OL.......Jbottes
+OMLL....L..Lbrandt
 ...........Mbreakfast
-K..........Obreakfast show
-N..L.....O.Jbrief
+NM.L.LL.MO.Jbrief
 .LM.L.....MMbring
-L.N........Mbring a
-..L.......O.bring my
-O.L........Lbring originals
-LLL......MN.bring the
-KMNM...M...Kbring you
-L........L.Obring your
-..L........Nbringen
-..L........Nbringen sie
-OLL.LO.....Kbro
-L.....O....Lbrut
+L.M........Mbring a
+L.L.......NMbring my
+LLL......MNMbring the
+L.NM...M...Jbring you
+.........L.Nbring your
+L.L.......JQbringe
+M.L...M....Mbringen
+M.L...M....Mbringen sie
+.L.L....L..Obruno
+L.L...P....Lbrut
+L.....O....Lbruto
 K.N.........bst
-..LLMM.....Nbudget
-L.L.O......Lbuen
-L.L.O......Lbuen día
-MLK...M.M.M.buenos
-.LL...M.M.M.buenos días
+L.LLMM.....Nbudget
+O.L.M...L.LKbuenas
+MMLLLL..M.MLbuenos
+MML.LL..M.MLbuenos días
 ..M.M......Lbuilding
-NNKLL...L.NLbuongiorno
-KP.........Lbuongiorno ho
-P.L........Kbuongiorno il
-K.O.......KMbus
-..N........Lbusiness
-LMKMLO..L.L.but
-LM..M.....MLbut i
-.....M......but we
-NLL.........buy
-L..........Nbuyer
-M.L......M..by
-.LM......M.Mby #
-L..........Nby a
+OML.L.L.L.MLbuongiorno
+P.LL.......Kbuongiorno il
+K.PL.M....K.bus
+M.M........Lbusiness
+LMLMLO..L.L.but
+OL..........buy
+..L.........by
 ...........Mby friday
-L........O.Lby monday
-..LM........by phone
-NL.......M.Kby sunday
-MLMM.......Kby the
-OML........Kby your
-M.L.........by zoom
-MMKN........büro
-MLK..L..M..Oc
-K.N.LMM.ML.Kc'est
-L.O........Lc'est noté
-O.K..M...L.Lcabin
-K.PLM.......calendar
+LL.......N.Lby monday
+L..M.......Mby phone
+N..........Kby return
+M.L......M..by sunday
+MLMM.....L.Kby the
+NML........Lby your
+M...........by zoom
+M..L.LL.M...c
+.MNLLMM.ML.Jc'est
+K.N.........c'est noté
+.KMLNL...M..c'è
+NLLL....M..Mca
+NL......M..Lca #
+.L.........Ncafé
+K.P.M.......calendar
 .MNL.......Kcalendar hold
 K.O.........calendar invite
-...........Mcall
-L..........Mcall ?
-.LM.........call the
+..L........Mcall
+..M........Lcall #
+..M.........call the
 M.M........Lcall with
-MLM........Lcall you
-M.L.M...MM.Kcalled
-L..O........cambio
-L..M.......Mcambio de
-LL.M......N.came
-.L........MNcame across
-L..O.......Kcame up
-.MM........Kcampus
+ML.........Lcall you
+M...M...MM.Kcalled
+LMM.....M..Kcalma
+L.LO.......Mcambio
+.LLM..M...MLcame
+.L.........Ncame across
+L..O.......Lcame up
+MM.M.......Kcampus
 ..L.L......Mcan
-L.M.......LNcan come
-LML......M..can do
-O...M......Kcan i
-LN..........can offer
-NMK........Lcan see
+..M.......LMcan come
+LML......M.Mcan do
+OL..M......Kcan i
+NMK..M......can see
 P.LML.M....Ican u
 LLLML.....MNcan we
-MNK.L.M....Mcan you
-LLLOML......can't
-.L.O.......Lcan't do
+.MK...M....Mcan you
+LL.NM.......can't
+.L.N.......Lcan't do
+L..........Ncan't make
 L.NLML......cancel
-..LLP......Lcancelada
+L..LO......Lcancelada
+L.OL........cancelar
 ....O......Lcanceled
-L.L.PL....MKcancelled
-L..MN......Lcancelled by
-....N......Lcancelled the
-....LN.....Lcandidacy
-L.ML.......Ncandidat
-.MLL.M.....Mcandidate
-.LL.M...MM..candidates
-L..........Ncandidates for
-L........N.Lcandidates who
+L.L.P.....MLcancelled
+.....N.....Lcandidacy
+L.M........Mcandidat
+ML.L.N......candidata
+..LL.ML...LNcandidate
+.LL.M...M...candidates
+L..........Ocandidates for
 ........M..Lcandidates will
-.L.L.M.M...Mcandidato
-.NL.LM..N..Kcandidatura
-..L.LM.M.ML.candidature
-LL.N....L..Mcannot
-LL.O........cannot do
-..LR.......Jcant
-.LLL..M...LPcar
-.K.KOLN...M.cara
-LLM.L...L..Ocard
-..L....M....care
+L.M.....L.NMcandidati
+L..LLM.MLL.Ncandidato
+L.LL....MN.Ncandidatos
+.N.LLML.N.LLcandidatura
+.MLLLM..MMLLcandidature
+LL.N.M..L..Mcannot
+L.LQ.......Kcant
+.LLL.......Pcar
+L..LN.N.LLMLcara
+.LM.L...L..Ncard
+..L.M.......care
 L.L........Ncareer
-.....M......careful
-L..LM.O....Lcargo
-..L...O....Lcargo de
-L.MK.......Ncarla
-..K.LMM..M.Mcaro
-S.LKLLNM...Icarta
-LLM......N..cas
-K.NL.M...M..case
-LLKMLM..P..Lcaso
-L.LO.......Lcaso de
-L.L...P....Lcdi
-N.LLMM....MJce
-...N.......Lce la
+......N.M..Kcargo
+M.L...N.M..Kcargo de
+PM.KLLMN..LJcarta
+.ML.M.N...LLcasa
+..ML.M...N.Lcase
+LLL..ML.O..Mcaso
+L..........Ocasting
+......O....Lccnl
+L.....O.....cdi
+L.....O....Lcdi #
+M.LMM.....MLce
+LL.LMM....NLce matin
 .LK........Ocedar
-L.L........Ncentral
-M.......M..Lcentre
-LL.LNL.....Ocentro
-LLN.....N..Lcertificate
-.......N..NJcertificates
-K.O.........certo
-N..........Lcfo
-.MM.M......Lchair
+LLLM.M.....Mcela
+L.LN.......Mcela vous
+LLM......N.Lcelular
+..L........Ncentral
+M....M..ML.Lcentre
+LL.......M.Ncerca
+L......MM.MJcertificates
+.MM.M......Kchair
 L..........Nchairs
 .........N.Lchallenge
 KLLP......L.change
-L.MN.......Lchange to
+L..N.......Lchange to
 KL.N.M..L..Mchanged
-L..Q.......Kchangement
-K.O.M....M.Kchanges
-LO...L..L...charlar
-..L........Nchase
+L..P.......Lchangement
+L.N........Kchanges
+ML.L.L....MNcharla
 ....L......Mchat
 M..........Lchat about
-.L.........Nchat this
-NLLLMOL.L...che
-.LL.L..M.M.Mcheck
-.......N...Lcheck and
+MLLL.N..LLM.che
+.LL..L.M.M.Ncheck
+.......M...Lcheck and
 .......O...Lchecks
-.LL.....N...cheers
-MMML.L..M..Kchef
-NMML.......Kchef de
-KMM...M.....chez
-LO.L....L...chiacchiere
+M.NL.....LLLchef
+NMML.M.....Kchef de
+K.....M..L.Ocher
+K.N...M..M..chez
+LO.L....L..Mchiacchiere
+L.LK.......Qchiami
 ..O........Kchicago
-O..L.......Kchief
-L.NML.....LLchiuso
+L........O..chiediamo
+O.L........Kchief
+K.OMM......Lchiuso
 .OL........Lchoice
-.OL........Lchoice of
-L..LML.....Nchoir
-LML.LO.....Lchoix
-.ML........Mchoose
-.........L.Mchoose a
-...M.O.....Kchose
-..LLLM.....Mchosen
-.OL.M...LL.Lci
-NMLLLML..N.Lciao
-.O...M..L..Kciao mara
-L.LLM......Ncita
-O.K.........civil
-....L......Nclaim
-M.L.........class
-....K......Pclass cancelled
-....K......Pclass on
-LM.L...N....clear
-L......M...Mclearance
-LM.M.......Lclerk
-....M.......client
-LLMMM......Lclinic
-M..........Lclinical
+.L...O.....Lchoisi
+KM...P..L...choix
+.ML.........choose
+...........Mchoose a
+.L.M.N.....Kchose
+..LLLM....LMchosen
+K..LMM....MMchère
+MOLL.M..L..Jci
+ML.KMO.....Kci ha
+MM.L..L..M.Lciao
+.OL........Lciao elisa
+NLML....MM.Lcinco
+LM.L.......Mcita
+.L.........Nclaim
+NLL...M....Lclass
+....K......Oclass cancelled
+....K......Oclass on
+...M.......Lclerk
+L.M.M.......client
+L.MMM......Lclinic
 K..L.N..M..Mclose
-.....N.....Lclosed
+M....N.....Kclosed
 LM.......O.Lcloses
-..L.ML..N..Kclosing
-L.......N...closing date
-L.LP.......Lclosure
-LLML.......Nclub
-L..........Mco
-K...L......Ocoach
-.LL.LL...N.Ocode
-.LK......M.Ocode #
-.LNL.....N.Lcoding
-ML.M........coffee
-.L.........Ncoffee on
-L.L........Ncolloqui
-M.........MKcolloquio
-L.L........Pcolloquio con
-L.MN.MLM...Kcolloquio del
-KLLMM......Ncolloquio di
-N.LL.O...L.Kcolloquio il
-N..........Kcolloquio in
-OLM........Kcolloquio è
-...LLNM....Lcom
-...LL...ML.Mcom a
-..ML.M...M.Lcom o
-L.RL.......Kcombinado
-.MK.........come
-...........Mcome along
-.MLL......MNcome and
-...L.M.M....come by
-N...M......Lcome down
+....M...M..Lclosing
+........N...closing date
+L.LO.......Lclosure
+LLM........Oclub
+K..........Nco
+K...L......Pcoach
+LLL......N.Ncode
+L.L......M.Ncode #
+.LNL.....M.Lcoding
+.L.M........coffee
+L.L...M....Ocolloqui
+...M.......Lcolloquio
+NNL........Jcolloquio ?
+LLML.......Mcolloquio con
+L.MM.MLM...Kcolloquio del
+K.L...M....Mcolloquio di
+Q.LL.N.....Jcolloquio il
+NLM........Kcolloquio in
+NM.........Lcolloquio si
+MLMML...L..Lcolloquio è
+M..LLM.....Lcom
+M...LML..L.Mcom a
+LLR........Jcombinado
+L.N.......MLcombinado até
+..L........Mcome
+..L........Mcome along
+.ML.......MMcome and
+K..L..M....Ncome by
+N..........Lcome down
 LNLM........come first
-MLL.O......Lcome in
-L.MLL.....MNcome on
+N.L.N......Lcome in
+L.ML......MMcome on
 ...L.......Mcome to
-L.LP.......Lcome tuesday
-MMLM.......Lcome up
-LLNN.M....LKcoming
+L.LO........come tuesday
+MM.M.......Lcome up
+KLOM.M....LLcoming
 ML.MLM......coming in
-M....M......coming to
-K.MLN.......coming up
-L..O.......Lcommencera
-NML.L......Lcommis
+K.MLN......Mcoming up
+K..M.LM...M.comme
+L..O.......Kcommencera
+OML........Lcommis
 M..L.M......committee
-.....N.....Lcommittee has
-L.M........Ncommunity
-.....LM.....como
+.L...M..L..Ncommunity
+.L.M..M.LM..como
 ....MM.....Lcompany
-.....LLMMM..complete
-L........N..complete the
-........LN..complete your
-..L.LN......completed
-L.MK.M..N.L.con
-L.L.M......Ocon il
-.MLL.......Ncon la
-L.M.....P..Jconcorso
+M....LLM.M..complete
+.........M..complete the
+........LM..complete your
+.L...LOM...Lcompter
+LL...LOM...Lcompter du
+.LML.M..M..Lcon
+MLM.MLL.N..Lcon el
+.LL........Ocon il
+NMLL.ML....Mcon la
+.....O.....Lcon más
+..LLO.......concurso
+......LO...Lcondicionada
 .......M....conditional
 .......M....conditional offer
-..LM.L..N..Lconductor
-L.P.....M..Kconferma
-M.........OKconfermo
-LKL........Qconfidential
-.L........MMconfirm
-L.........MLconfirm that
+L.M..L..O..Lconductor
+K.Q.....M..Jconferma
+......M...NKconfermo
+LL.........Pconfidential
+LL......M.MMconfirm
+N..........Lconfirm by
+L.......M.M.confirm that
 L.M........Mconfirm your
-K.NL........confirmamos
-L.ML.......Mconfirmamos a
-L.N.....N..Lconfirmation
-L.N........Lconfirmation of
-K.N.........confirmação
-O.L.......MLconfirme
-..L.......NLconfirme ma
-K.ML.......Nconfirmed
+..M........Lconfirmación
+K.OL....M...confirmada
+L.O.........confirmado
+L.NL.......Mconfirmamos
+L.ML........confirmamos a
+L.M...M.M..Lconfirmation
+L.NML.......confirmação
+P.L...L...MKconfirme
+L.ML.......Mconfirmed
 L..........Mconfirmed for
-N...........confirmer
-N...........confirmer votre
+M...........confirmer
+N..L........confirmer votre
 K.M.......MMconfirming
-MLN.......PIconfirmo
-L..........Nconfirmons votre
+...L.....LOLconfirmo
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
-LL........MNconfirmé
-N.L...MM...Kcongratulations
-OMLL.......Kconhecer
-N.L......M..conocerte
-OLLL........consegue
-....LN......considering
-LOLLM.......consigo
-..L........Nconsulta
-K.L........Oconsultation
-..N.....M..Lcontact
-........N..Lcontact you
+L..........Nconfirmé
+O.L....M.L.Kcongratulations
+NMLL........conhecer
+OM.L.......Lconnosco
+LLKM.M...M.Nconseil
+LO.........Lconsigo
+..KL.....M.Nconsulta
+L.K........Pconsultation
+LL.........Oconta
+..M.....M..Lcontact
 L.......NM.Lcontacted
-MN.L.M..L..Lcontigo
-L.....LP...Kcontingent
+N..LLM..NL.Kcontacto
+L.....LO...Lcontingent
 .......O...Lcontingent upon
-LL.L.LP.....contract
-K.L........Ocontractor
-L......O...Lcontratación
-KLKM.LP..L.Mcontrato
-M.........MLconvenient
-LL.MMLM.MLMKconversa
-MN.L.......Lconversar
-MLM........Lconversation
-NMLL........conversation with
-M.LM..M...MKconvite
-..M........Lcoo
+KL.LM.OM...Lcontract
+..L...N.....contrat
+.L.L.M.N....contratación
+.KL..LP..L.Ncontrato
+L.L.L.PM....contratto
+L.NL.L.....Mcontroller
+LL..MLM...MLconversa
+.N.........Lconversar
+MLM.......MLconversation
+MML........Lconversation with
+.ML.........conversations
+..L.....N...convocazione
+N..LM...M..Kcooperativa
+P.K........Lcoordinadora
 .NML....L...coordinator
-M.........NLcopies
-MM.L........cosa
-P.L........Lcosì
-KNL.LM.M..LNcould
-.N.N.......Kcould do
-KL.........Ocould i
-.L.LL......Ncould not
+M.L.......NLcopies
+L....LLNM..Lcordialmente
+PLM.LL..LM.Jcosì
+LML.LM.M..LNcould
+.M.M.......Kcould do
+LL.........Ncould i
 L..L.......Ncould we
-LNL.LL.M....could you
+LNL.LL.M..L.could you
 ML.LML.M...Lcouncil
 KL..LM.....Ocounsel
-..N.......LMcounter
 M........N.Kcounty
-MOLL.......Lcouple
+MNLL.M.....Lcouple
 NNL........Kcouple of
-KMKM...M...Ncourse
-........M..Ncover
-O.L........Lcreek
-M.M.M....L.Kcrew
-PLLL........ct
-LMM......M..cto
-NLN.L......Lcucina
-N.LL....O..Lcurrículo
-LLML.......Mcustomer
-.PL........Lcuándo
-..LLL...N..Ncv
-L..........Ocv and
-LL.........Ncvs
-LL.........Ncvs attached
-.....L.....Ocódigo
-M..LL......Md
-......LP...Ld'agent
-..L...MN...Ld'embauche
-N.L......N.Kd'une
-LMM..M...M.Kda
-M.....N....Ldaan
-NLKM........dabei
-L.NM.......Ldag
-KM...LM.MM.Ldal
-LM....N.NL.Kdal #
-KOLL.......Ndalle
-KOLL.......Ndalle #
-L.KNN.......damit
-MLN........Ldan
-.LMO.......Ldan is
-L.M..L....LOdana
-..L.......NMdank
-M.LM......MKdank voor
-NLL.LM....OJdanke
-MMP.LL.....Idann
-M.LL.......Mdar
-..LM.M...L..das
-L..M......MMdas gespräch
-.L.L.N..L..Mdass
-L..M.NL...LMdat
-MN.L....M.LLdat je
-MLMML....M.Kdata
-N.N........Ldata #
-.L....M.M...data engineer
+K.LM.M.M..MMcourse
+.LL........Ncover
+M.M.....ML.Kcrew
+OL.L.......Lct
+.MM........Lcto
+LNM..LM.MM.Kcualquier
+P...L....MLKcuando
+KMM..M.....Lcuatro
+M.LL....N..Lcurrículo
+LLM........Mcustomer
+LR.........Jcuándo
+M.KL..L.N.LOcv
+L..........Ncv and
+.L.........Ncvs
+NM.ML.M.L.LJcá
+..L..L.....Ocódigo
+..ML....M..Mcómo
+NL.L.....L.Md
+...M..LO...Ld'agent
+......KO...Ld'agent de
+M.L........Nd'apporter
+L..L...N...Md'embauche
+M..M.....M.Ld'une
+L.L..M....M.da
+.KL........Pda #
+..MM......MKda sua
+...M....MMLLdag
+.LM..L..O...dahin
+K.ML.LMMMMMLdal
+L.L..LNNML.Ldal #
+LNLL.......Ndalle
+LNL........Mdalle #
+LLLON......Ldamit
+M.MMLL....LLdan
+.LMO.......Kdan is
+LMN........Ldan zie
+L....L....LOdana
+..M..L..N..Kdanach
+.LL.....MLNMdank
+........M...dank für
+M.L.......MLdank voor
+NL..LML..MNKdanke
+ML..LLL..MMLdanke für
+MMO.L...LL.Kdann
+K.O........Ldann bleibt
+LLLO.L...MMLdans la
+LLL.MM.....Ndans le
+LN.L.......Mdar
+M.L..MM....Ldas
+NL.........Ldas ?
+LLLM.L....NMdas gespräch
+.LL..OL.L..Mdass
+LLLM.N......dat
+M..L..L.M..Ldat je
+ML.M....MM.Jdata
+N..L.....L..data #
+K.MN....LM.Ldata analyst
+......M.....data engineer
 L..........Ndata entry
-........N..Kdata scientist
-M.MMLL.....Ldate
+..N.LL......date
 O.L........Ldate #
-LNLN....M..Ldates
-L..L.......Odatos
-N.M........Kdatum
-..LL.....N.Mdauert
-LOLNL......Lday
-..........NLday i
-LML........Nday is
+LL....M.N...date is
+LOLM.L..M..Kdates
+M...........datum
+.L.L.....M.Mdauert
+.O.NL....L.Lday
+LML........Mday is
 N..........Kday on
-.NLL.L.....Mdays
+.NKLL.M....Mdays
 L.....LO...Ldbs
 L......P...Kdbs and
-......M.....de
-..M.LL...NL.de #
-L.Q........Kde acuerdo
-O..........Kde baan
-.L.M..M....Lde functie
-MMKL...ML...de la
-M.MM..M....Kde marzo
-L.LO..M....Lde mercredi
-MLLM.MM....Kde octubre
-O.L........Lde outubro
-L.LP.......Lde quarta
-L...O.M.....de quinta
-L.......O...de réception
-P.LLL.......de service
-.LL........Ode ti
-KMLLN......Mde vacature
-LL....LN...Mde votre
-MLLLM.N..M.Kde vous
+...L........de
+L.L.LL...MLNde #
+K.O...M....Kde acuerdo
+L.ON.......Kde agenda
+O.LL.L....NLde ce
+...L.......Nde cita
+LL..M.N....Lde functie
+K........M..de julio
+M.LL...MM...de la
+LN.L.......Mde manhã
+NLM.........de marzo
+ML....M....Lde março
+LLMMOL.....Lde mañana
+LLLP.......Lde mercredi
+L.LN.......Mde nieuwe
+..LM.MM....Kde octubre
+LLLO........de quarta
+L.L.O......Lde quinta
+........N...de réception
+KMM.........de selección
+OL.LL.......de service
+LOLM.......Lde te
+.L.........Ode ti
+KMLLNM......de vacature
+K......M.M.Mde votre
+M.LLMLNM.M.Lde vous
+NL.L........de winkel
 ..MNL......Ldean
-..........MKdear
-O.LM.......Ldear ada
-L....M...M..dear applicant
-M.M..M..M..Jdear dr
+.....M....MLdear
+N.LM.......Ldear ada
+M....MM.M..Jdear dr
 LLL....M...Ndear mr
-LN.LL.....M.dear ms
-LMML.......Mdebrief
-..M..M.....Ldecember
-LL......LOLMdecide
-L...NN.....Ldecided
-L...NN.....Ldecided to
-....LN......decision
-N.L........Ldecline
-N..........Ldeep
-N..........Ldeep dive
-LL...LLP.M.Ldefinitivo
-K.MN.M....MLdel
-K.MNM.LM...Kdel #
-N.....LM...Ldel colloquio
-LLLN..L....Ndel miércoles
-..L...O....Ldel viernes
-...O.......Kdelayed
-......M...M.delighted
-M.....M...MLdelighted to
-MMLK..M....Mdelivery
-..LMM.....M.demain
-LL...L..LN.Pdemande
-.MML.L..N..Ldemi
-O.K.........demo
-.LL.M.M..M.Mden
-NLL.......L.den #
-L.M.......NKden termin
-.MLL.......Ndentist
+LM..L.....N.dear ms
+..MM.M.....Kdecember
+N....M.....Kdecember #
+LL......LNLOdecide
+L...NM.....Ldecided
+L...NM.....Ldecided to
+.....N..L...decision
+N..........Ldecline
+LLM..LLP.M.Ldefinitivo
+...L.......Ndein
+M..L....M...deine
+K.L.....MM.Mdeine bewerbung
+L..MN......Ldeixar
+LL....M...M.del
+KM.MMMLM..MLdel #
+KL.N..L....Ndel miércoles
+O.L........Ldel posto
+......M.....delighted
+N.....M....Ldelighted to
+ML...LL.N...della
+.M..L...L...dem
+M..MM......Kdemain
+MLL..L..L..Ndemande
+OLL.........demo
+L.L...M....Lden
+NLLM......L.den #
+..M.......NLden termin
+.MLL.......Mdentist
 M.L.N......Ldepartment
 .......O...Kdepends
 .......O...Kdepends on
+L.....O.....depois da
 L.L........Odeposit
-M.M..M.....Ldepot
-.M.........Jder
-L.LN.M.....Lder a
-O..........Kder kita
-.LM..M.NLL.Kdes
-N.K.......MLdescription
-..LP.......Ldesculpa
-M.M......L..design
-LL..M......Mdesk
-..OL.L.....Mdetails
-L.O........Ldetails for
-MLL.LN....MKdeux
-.M...N.....Jdeveloper
-LMMLM.......di
-L.L.NN.....Kdi #
-NM..LL....MKdia
-N...LL....M.dia #
+...M.......Kder
+.LM..M.M.L.Ldes
+.........O.Ldesafio
+O.K.......M.description
+L.LOML.....Ldesculpa
+..ML........design
+..LL.MM.....designer
+...MLMM.L..Ldespués
+..LM.MN...LKdespués de
+M.NL.L..L...details
+..N...M....Ldetails for
+MM..LM..LM.Kdeux
+.NL..N.....Jdeveloper
+L..MMM.....Ldevo
+LM.........Ldi
+K.L.MN.....Mdi #
+.NL.LMLM.M.Ldi lavoro
+L.N.M.M....Jdi martedì
+.LLM..M..N.Kdi un
+M.M.LL.....Ldia
+NLN.L......Ldia #
 NML.........dial
+.N....LM....dias
+LNMML......Ldica
+MMLL.M...L.Ldich
 .LLLNL.....Ndid
-.L.L.M.M....die
-..MLM.MM...Kdie stelle
-KMLM..M...M.dienstag
-M.LN..M....Kdienstag #
-J.LLM.....MOdienstag um
-LN......M...diese
-.O.........Ldiese woche
-.MLOL......Ldiga
-..L......O.Ldimanche
-L..O.......Ldimmi
+LL.LMM......die
+...LM.MM...Ldie stelle
+.L.M.L......dienstag #
+J.LLN.....MNdienstag um
+LMM......M.Ldiese
+.N.........Ldiese woche
+..LOL....M.Ldiga
+LL.M.......Odime
+LM.O.......Ldimmi
 L..O.......Ldimmi tu
 LNL........Mdinner
-...ML.......dinsdag
-L.M........Mdinsdag #
-.M...M..M..Ldir
-L.O........Kdirections
-..ML........director
-KMLP.......Mdiretora
-L..O.......Ldisculpa
-L..O.......Ldisculpa las
-LLLP.......Ldisculpas
-M.M........Ldiscussed
+K..M....L...dinsdag
+K..ML......Ndinsdag #
+MLM.ML..L...directeur
+........M..Ldirector
+KMLO.......Mdiretora
+L..NM......Ldisculpa
+L.LNM.......disculpas
+.LM........Mdiscuss
+..M........Ldiscussed
 ..M........Ldiscussion
-LLLLOK....LOdisponibilità
-LP...L.....Ldisponibilités
-N.LN.......Kdive
-N.M........Ldni
-.M.M.....MLLdo
-LMLM........do #
-NMLL.....N.Kdo a
-LLM......N..do it
-LL.....M...Mdo not
-L..O.......Kdo our
+.L.LML....LOdisponibilità
+.O.........Ldisponibilités
+LL.MML..N.L.dit
+N.LN.......Jdive
+N.L.....M..Ldni
+...M.....M..do
+LMLML......Mdo #
+N.L......N.Kdo a
+LL.M.....M..do it
+.N.........Kdo monday
+...N.......Ldo our
 LLNL.....M.Mdo the
-.ML........Odo you
+.MLL.......Odo you
 L.LN........do your
-.LL.N.N....Kdoch
+.NL.NLM....Kdoch
 ..N......M.Kdock
 L.O........Kdock road
-O.K.........documento
-...LM...O..Kdocuments
-.LLL....M..Ndoen
-N..M.......Kdoes
+O.LL..M.....documento
+.L.LM...N..Ldocuments
+P..L.......Kdoe
+LLLM....M..Ndoen
+NLMM.......Ldoes
+K..P.......Ldoes friday
 OLL........Ldoes that
-MLLN........doesn't
-..MMM.......domani
-LNLL.L...P.Kdomingo
-LL.LNL..M..Ndon't
+ML.M........doesn't
+LM.L.L.....Ndois
+LM.LLL..O..Ldomanda
+M..MML.....Ldomani
+LNL......O.Ldomingo
+L........N..domingo #
+.L.LNL..M..Mdon't
 L..MO......Kdon't come
-K.P.O......Jdonc
-.LM.........donderdag #
-KMM...M...MLdonderdag om
-M.M.LM.M.L.Kdone
-MLLM......M.donnerstag
-.LML.......Ndonnerstag #
-MML.......NKdonnerstag um
-M.LMOL.....Kdont
-L.NM..M....Kdoor
-M..LLM...M.Ldos
-MMLL.......Ndossier
-P.LL.......Ldottor
-M.M.NL...L.Ldown
-LLN..L.....Mdown for
-NL.........Ldown with
-L..........Ndoyle
-...ML.......dr
-LLL........Odraft
-LOL..L..M...drei
-.LML.M...N.Ldrie
-M...NL.....Kdrive
-MLM...MM...Kdriver
+.LNNN......Jdonc
+LMM......L..donderdag
+..NL.......Ldonderdag #
+K..M......M.donderdag om
+N.MLLM.M.L.Kdone
+MLLN......M.donnerstag
+LL.........Ndonnerstag #
+M.........MKdonnerstag um
+..M.OL.....Kdont
+LMMNML...M.Jdoor
+.NLLL.MML..Ldopo
+.O......L..Mdopo le
+ML.LL.M.MM..dos
+O.LL....ML.Mdossier
+M.ML.LLN..MLdott
+..M..L.MM..Jdott ssa
+N.M.ML...L.Kdown
+L.N.........down for
+M...........down with
+.LMML...ML..dr
+LL.........Odraft
+LNLL.....M..drei
+LM.L..LM.N.Ldrie
+.NL......M.Kdrie uur
+....M.......drive
+.LM...MM...Kdriver
 L.ML.M...L.Ndriving
-M......N....drop
+L......N...Mdrop
 L......O...Ldrug
-.MML.LMM...Kdu
-K..NMLNM..LLdu #
-...L.......Ndu am
-LNN........Kduarte
-..LNL....M.Ldue
-LNML.......Mdue chiacchiere
+......M....Ldu
+K..MMLNM.L.Ldu #
+MLLK.......Odu am
+K.O.........duarte
+L..L.N..LM..duas
+L.LNL...L.M.due
 L.LP.......Kdue to
-LNLN.......Kdunmore
-KNM....M...Lduring
-L..NMML...LKdus
-L.N..P.....Idynamics
-LNL...N...MKdá
+LMLN.......Kdunmore
+K..NN...M.LJdus
+L.M..P.....Idynamics
+LM.N.LM...MKdá
 .O.........Kdá jeito
-LL..LQ.....Ldéjà
-.LKKQ......Mdéplacer
-LMLMMM......día
-..L.L.M.N.MLdías
-LM......M..Le
-.LLL.......Pe as
-L.LLM......Oe la
-QLL........Ke mi
-L..OLM.....Le non
-K.LQ.......Le não
-.NL........Meach
-L.L........Oeach of
+L....O.....Ldéjà
+.LLJQ......Mdéplacer
+LO.L....LL.Ldía
+.MLLLM..N.MLdías
+...L....M...e
+LLLML......Oe as
+O..L.......Le com
+.N..M...L..Le il
+KLL........Pe la
+....LLL.NM..e mail
+PLL..L.....Le mi
+L..O.....M.Ke non
+L.LP.......Le não
+....LN......e per
+.ML........Neach
+L.L........Neach of
 MLM........Learly
-MML........Leastern
-..M..N...M.Jeditor
-M.L...L.....een
-MM.L.L.M...Leen gesprek
-LO.L........een sollicitatiegesprek
-O.LL..M....Leens
-K.LLQ......Lefecto
-MLL......M..eight
-O.LL...MM..Kein
-.........N.Leine
-LML..M.....Meinem
-KM......M..Meinen
-N.M.....M..Leiner
-LL......P..Leingangsbestätigung
+NML........Leastern
+L.N..M...M.Jeditor
+M.L.........een
+NLLL.L.MM...een gesprek
+.N.L........een sollicitatiegesprek
+P.LL.M.....Leens
+L.L.PL.M...Lefecto
+L.L..M..L..Oegregio
+MLL........Neight
+O.LLML..MM.Lein
+L..........Nein interview
+.LL..M...M.Neine
+LMLL.M.....Oeinem
+KM...L.....Neinem gespräch
+KML..M.....Meinen
+..L......O.Keines
+.M...M....MJeinfach
+LL......O...eingangsbestätigung
 LL......O..Leingegangen
-M.L.....M.M.einladung
-LNLML..MM..Leither
+NLL.....M..Leinladung
+M.L.........einladung zum
+LN.MLL.MM..Leither
 ........N..Leither way
-...L.......Lel
-LML...N..M.Lel #
-K.L.M.P....Lel cargo
-.........O.Lel domingo
-..M.LLL...MMel jueves
-...L.......Nel lunes
-M.LL.MM..L.Mel martes
-LML.......MMel miércoles
+M..L.M.....Lel
+..L...N..L..el #
+K...M.N.M..Lel cargo
+.........N.Lel domingo
+.N...LL.L...el jueves
+.LLM..M....Nel lunes
+..ML.M...L.Mel martes
+LOL........Lel miércoles
 L..........Nel programa
-..MLMM..L..Lel puesto
-L.P........Kel taller
-N.L..L...LMMel viernes
-.L...L..O..Lelle
-LLL.LN......else
-..LML....MMLem
-L.LO.......Lem caso
-..MLM......Kemail
-L.O.........email confirms
-.M......L..Memployer
-..L......M.Nemployers
-L.L...MN...Memployment
-K.ML.M...M..en
-.N.L.N.....Len #
-L.M......N.Men el
-LL...ON.L..Len je
-KLO.L...NM.Len la
-P.LL.L..M..Ken nuestra
-......NM.M.Kenclosed
-..ML.MM...MKend
-MMLLM...M.MLend of
-LLL..M..O.NLende
-MLO........Leng
-M.L...M.M..Lengineer
+.NML.MM.L..Kel puesto
+..LM.....L.Nel sábado
+L.O........Kel taller
+M.LMLM...L..el viernes
+L..M.......Meleven
+LM.........Melisa
+KMM..LLMN..Lelle
+LLLMLN......else
+L.L......M.Nem
+L.KO.......Mem caso
+..MLM......Lemail
+L.N.........email confirms
+........L..Memployer
+.........M.Memployers
+L.L...MN....employment
+LL.L.L.....Pempresa
+...........Nempresas
+LLML....MM..en
+LLN..L.M.M..en een
+KNNL.......Ken ik
+LL.L.OM.L...en je
+LLOLL...M...en la
+N.LL....M..Len met
+OLLL....MM.Len nuestra
+K....LL.L..Pen tu
+M.....NM...Kenclosed
+..MLLMM...MKend
+MMLLML..M.MKend of
+LLM..M..N..Kende
+M...LO...L.Lenero
+MLN........Leng
+M.....M....Lengineer
 ML.M........engineering
-NMM........Lengineers
-L......N....enhanced
-L......N....enhanced dbs
-M.L.L.....NLenjoyed
-N....M.....Kenjoyed meeting
-L.........M.enjoyed our
-..PL.......Kentendu
-L.QL.......Kentonces
+MMM........Lengineers
+M........M.Kenglish
+......LN....enhanced
+......LN....enhanced dbs
+M.L.......NLenjoyed
+L.O........Lentendu
+L...N......Lentfällt
+K.RLM.....LKentonces
+K.Q........Kentonces la
+K.N.....M..Lentrada
 K.N.........entrance
-KNMLM.L..LLMentre
-...NLL....MLentretien
-.O.........Kentretien ?
-O.L........Lentretien aura
-K.NO.......Kentretien du
-J.NM........entretien pour
-...M..L.M..Kentrevista
-LP.........Kentrevista ?
+KO.LMLL..L.Mentre
+.M.........Mentre #
+LM.MLL......entretien
+MO.........Kentretien ?
+...L.......Nentretien annuel
+P.LL.......Kentretien aura
+LMM........Mentretien avec
+K..M.......Mentretien de
+L..N.M.....Lentretien du
+LL.M.L..M.MLentrevista
+NO.L.......Jentrevista ?
 ....N.......entrevista cancelada
-KL.NM......Mentrevista de
-J.NOM......Kentrevista del
-M.L.........entrevista el
-M..L.......Mentrevista na
-L..M.......Mentrevista para
-R.LK.......Jentrevista será
-KKLLLMM.M..Pentrevistas
-MLKLLM.MMNMKentro
-L.L........Oentry
-.....N......entschieden
-...N.......Lentschuldigen
-...N.......Lentschuldigen sie
-KLRLN.....LKentão
-KLLML.O..MM.er
-.L...O.....Lerfahrung
-..ML.M...LL.es
+LL.MLL..NL.Mentrevista com
+L.N........Lentrevista confirmada
+LLLMML....MMentrevista de
+J.ONM.M....Kentrevista del
+PLLL.......Lentrevista dia
+OMLL.......Lentrevista el
+K..........Oentrevista individual
+L.MN.......Lentrevista para
+R.LL.......Jentrevista será
+KLL.LMM....Pentrevistas
+M.LLLM..MMMLentro
+...........Nentry
+.....O......entschieden
+KLRL..M...LJentão
+LMKL.MM..M.Mequipo
+L.LML.M.M...er
+.LL..O......erfahrung
+LLN.....M..Lerhalten
+..N.........erinnerung
+O.K.........ersten
+.....N......ervaring
+L.N..M....L.es
 L...LP.....Lesito
-L.O........Lespera
-K.MM.L...LLMest
-K..........Oestar
-NMK......M..estimada
-LLKN...N...Nestimado
-K..LN..MML.Nestá
-.LLM...M.MMLet
-O.L........Let on
-L.L..L....MNet vous
-L..........Oetwas
-..N..L....MKeu
-..L........Oeur
-KM.L.MM...MLeven
+L.MM....ML..est
+....M......Lest annulé
+..L........Nest confirmé
+LLLM.ML....Mesta
+L..ML...L..Nesta semana
+NMLL..M....Lestamos
+KM.N........estar
+NLLL.ML..L.Meste
+LJLLLLM....Resteban
+L.L....M...Nestimado
+LLML..LMM..Nestá
+L.L........Nestá confirmada
+.LK.LM...MMMet
+..L..L..M.M.et je
+LML..M...LM.et le
+NM...M.....Ket on
+N.K..M..MN.Jetapa
+M.MM.L..L..Keu
+KLL...N..M.Neuro
+.M.L....L.NLeven
 ..........NLeven more
-OML.L......Levening
-KLNMN......Levent
-K..MM......Levent has
-L.LLN......Mever
-LML.....N..Levery
-.NLM........every day
+NML.L.......evening
+KLN.N......Levent
+L..MM......Levent has
+..L.O.......ever
+LML.....M...every
 K.L...M..M.Neveryone
-K..........Neveryone in
-.L.MM.......everything
+.L.M....M...everything
 ...M.......Leverything else
-MLL........Nex
-M.KMN....N.Jexam
-.L.....O...Lexamen
-..L......O.Lexamination
-L..........Oexample
-.L.......P.Kexcel
+.LL........Oex
+M.LMM....N.Jexam
+LL...LMO...Lexamen
+..L......O..examination
+KL.L.....M.Oexample
+.L.......O.Lexcel
 .LLNN......Lexcuses
-M..........Lexecutive
-NLM......N.Kexercise
-QLL......L.Lexercise with
-L.L........Nexit
-L.L........Nexit interview
+...........Lexecutive
+NLNL.....M.Jexercise
+PL.......L.Lexercise with
+L..........Nexit
+L..........Nexit interview
 MLNL......LMexpect
-KLM.LO....LMexperience
-.....P....LLexperience for
+KLM..O....LMexperience
 L.....M..N.Lexpires
-..L........Nf #
-..M.........f:#
+.ML.LLM....Mf
+NO.L......LKf:#
+.N........MKf:a
+....M.....MLf:achterberg
 J..........Pf:admissions
-L.M........Mf:alerts
-L.......N..Mf:apply
-..L........Nf:appointments
-.........N.Kf:assess
-N..........Lf:bakkerij
-..N........Lf:best
-..M..M.....Lf:bewerbung
-MLLLMM....MLf:bien
+LMML.......Mf:agenda
+MML...M....Lf:al
+LLM........Mf:alerts
+L.......N...f:apply
+N.L........Lf:bakkerij
+L..........Of:becas
+.P.L.......Kf:berg
+..M........Lf:best
+M.LL.M..L...f:bien
+LL.........Nf:bookings
 N..........Lf:campus
-........M...f:careers
-O..........Lf:carla
-L.L........Of:centre
-L.L........Pf:centro
-MMLKN......Lf:chef
-L..........Of:court
-M.L..N..MLLLf:de
-M.N.M......Kf:dee
-..M..M......f:des
-L.M..M.....Lf:dr
-MML..M.....Lf:e
-.........N.Lf:estudio
-KM.........Nf:events
-N..........Lf:ewan
+.L...M..M...f:careers
+O.L........Lf:carla
+KM.........Nf:casting
+..L........Nf:centre
+MM.LM......Lf:chef
+L..........Nf:court
+..L.....M.L.f:de
+M....M..ML.Lf:des
+M.M.....M..Lf:do
+MLM..M.....Lf:dr
+MM.........Lf:e
+.L.......N..f:estudio
+LM.........Mf:events
 L.L......O.Lf:exams
-.M..M.....MKf:f
-L..........Nf:feld
-..........NLf:femi
-L.LO......MKf:femke
-L..O.......Lf:fitch
-N.LN......MKf:frau
-...N.......Lf:front
-..P........Jf:gail
-O..L.......Lf:gino
-.ML.........f:grüße
+M.L.M......Kf:f
+L.LO.......Lf:femke
+N.LN.......Kf:frau
+........N..Lf:freundliche
+..O........Kf:gail
+N.M........Kf:garage
+.MLL.....L..f:groet
+LML..L..M...f:grüße
 .LLLM......Nf:gwen
-M.L.........f:head
-LL.L.......Of:hello
-LL.......M.Mf:hiring
+MNML.......Jf:haas
+LL.L.......Nf:hello
+.L.......M.Mf:hiring
 O.L........Kf:ho
-N.L........Lf:holt
-.MM........Kf:hotel
-LM.......M.Kf:hr
-LL.........Of:igor
-...M......MLf:ines
-NLL.LM..M...f:info
-M.M......L.Lf:interviews
-K.QL.......Lf:ivo
+LMM........Lf:hotel
+.M.........Kf:hr
+M.L.......MLf:ines
+MLLL.M.....Mf:info
+L.PL.......Lf:ivo
+MO...L.....Kf:jan
 O..........Kf:joan
 L.......N..Lf:jobs
-L..........Of:jury
-LLM.....N..Lf:karriere
-..LO..M....Lf:lang
-ML.........Lf:lena
+L..........Nf:jury
+L..........Nf:k
+OQMK.......Gf:kontakt
+.MM........Lf:l
+..LN.......Lf:lang
 .O.........Kf:lindgren
-L.LL.......Of:lindqvist
-L..L......NLf:lotte
-P.L.......KMf:lou
-.....M....NKf:m
-LL......M..Nf:mail
-..LL.......Nf:mara
-..L........Nf:marsh
-.N.........Lf:marta
-M.LL.......Nf:nao
-L..........Nf:news
-L..........Nf:newsletter
-L.NLLM..M..Lf:no
+..LL.......Nf:lindqvist
+L.ML......NLf:lotte
+O.L.......KMf:lou
+L.LO........f:luc
+M...LM....MLf:m
+LLML....M..Nf:mail
+..LL.......Of:mara
+MN.........Lf:marta
+...........Nf:news
+.LL........Of:newsletter
+L.NL.M.....Lf:no
 K..N........f:nora
-JL.L....NM.Nf:noreply
-..MLLLM.....f:notices
-..LM.......Mf:notifications
-...L..MM...Lf:o
-NMLL.......Lf:obi
-..LM.......Mf:office
-.LM...MM..MLf:p
-M........M.Lf:people
-L...M..M....f:personal
-N.ML...M...Kf:personale
-..LN.M.....Lf:petra
-L.L........Of:radio
-.O.........Kf:raj
-L.L........Nf:rdv
-..LM.M......f:recruiting
-.M.M.M.....Kf:recruitment
-L.N..M...M.Kf:recrutement
-L.L........Nf:redaction
-..ML........f:regards
-L.OLL...M...f:reply
-...MM......Jf:rh
-M.MN.......Kf:robin
-M..........Lf:rrhh
-..M........Lf:s
-L.L........Nf:sales
-.N.........Lf:sara
+KLML.L..MM.Nf:noreply
+..MLLLM..L.Mf:notices
+MLML...M...Lf:o
+MM.L.......Lf:obi
+.LLM.......Mf:office
+.L.....M...Lf:p
+M.ML.M...M.Kf:people
+.M..M..M...Lf:personal
+NLMLM.L.L..Kf:personale
+...M.M.....Lf:petra
+M..........Kf:prof
+L.L........Nf:radio
+L.K........Of:rdv
+...M....LM..f:recruiting
+.MMM.M.....Kf:recruitment
+L...M...MM.Kf:recrutamento
+L.M......M.Lf:recrutement
+L..........Nf:redaction
+L........M.Mf:redaktion
+..ML.......Lf:regards
+L.OL.M..M..Lf:reply
+M..M.......Jf:rh
+..MM......MKf:robin
+MM.M.......Kf:rrhh
+MM.L.......Kf:ruiz
+LLL........Of:sales
+M..........Lf:saluti
 ...M.......Lf:scheduling
-J..........Pf:sec
-..ML.......Mf:segreteria
-M.M..M.....Lf:selección
-L.LL.......Of:service
-MM.........Kf:staffing
-L.LL.....N.Mf:studio
-.....N.....Lf:system
-M........M.Lf:talent
-ML..........f:team
-.M.L......LMf:tess
-M.ML........f:theo
-M.N...M....Kf:tran
-M.LL........f:ufficio
-..L......N.Lf:unit
-..M........Lf:yours
-L.N.........f:yusuf
-JMLP........facciamo
-O.LNL......Kfaccio
-P..L.......Kfaccio vedere
-O.L........Kface
+L.M........Mf:segreteria
+.MM........Lf:seleccion
+L.LL.L.....Of:service
+MM....M....Kf:staffing
+L.LL.M...M.Nf:studio
+N..L.......Lf:t
+MM.M.......Kf:talent
+M...........f:team
+M.N........Lf:theo
+M.M........Kf:tran
+M.....M.....f:ufficio
+.L.........Nf:ux
+OM.L.......Kf:vos
+MMLLM....L.Mf:vriendelijke
+M.M........Lf:yours
+L.O........Lf:yusuf
+O.LLM...L...fa
+K..MLLM.LM..facciamo
+N.LO.......Jfaccio
+N..........Lfaccio vedere
+N.L......M.Kface
 O.L........Kface to
-...........Nfair
-L.LLOM.....Mfaire
-PMLL.......Lfait
-LLLN.......Nfamily
-K..........Nfamily interview
+L..........Nfair
+LLL.NN.....Lfaire
+O..L........fait
+OLL..M......fala
+LLLLM......Ofalls
+K.L......L.Pfamilia
+K........L.Ofamilie
+KLLN.......Mfamily
 PL.L.......Lfancy
-OLLL........fancy a
-..ML..M...MKfarm
-MML.....N..Kfase
-..L....M...Mfavor
-..M......O.Kfaça
-.........O.Lfaça o
-K.M...M...MLfebruar
-L.N.........february #
-M.L........Nfebruary at
+OL.L........fancy a
+...M.LL.....fare
+..M.......MKfarm
+MMLL.ML.MM.Kfase
+.MLMLL.M....favor
+.........M..faça
+.........N..faça o
+KMLM.MM.L..Mfebbraio
+K.MM..M...M.februar
+.LLM.......Nfebruari
+L.N........Lfebruary #
+M.L........Mfebruary at
 M....L..O..Kfecha
 KLLMM......Ofee
-P.LL.......Kfeed
+P..L.......Kfeed
 O..L.......Lfeed you
-..K.LN....LOfeedback
-M.LMML....L.feira
-M.MML.......feira #
-L..N....M..Kfeld
-L.....O....Lfelici
+L.KL.N...MLOfeedback
+NL...L...LLMfeira
+M..M........feira #
 ..L.......NLfemi
-L.P........Kfest
-.NM........Kfew
-MMM.NL.....Ifica
-L.MM........fifteen
-KL...K..MM.Pfile
-LMLM........fill
-...LNN.....Kfilled
-....LP.....Lfilled the
-LNL..L....MLfin de
-..M.LM...L.Lfinal
-.LLN.....M..finance
-L.N..L......find
+KK.........Qferia
+L.Q........Jfest
+.NM........Lfew
+.MM.N......Jfica
+L.MN.......Lfica para
+LL...N......ficou
+L.M........Mfifteen
+LLL..K..MM.Ofile
+M.K........Mfiliale
+....MN.....Lfilled
+.....O.....Lfilled the
+KN.LNK....M.fin
+..M..M...L.Lfinal
+..M..L...M.Lfind
 .L.O........find another
-L.M........Mfindet
-L.ML.......Mfindet am
-.KNLLL....N.fine
-MLL.....L.MNfinish
-........L..Ofinish your
-.K.........Ofintech
-.NLL.......Mfirst
-LN..........first come
-LML...M....Ofirst day
-LN..........first served
-OL.........Kfish
-.M..L......Lfive
+..M........Mfindet
+.LM..L.M..N.fine
+.L.L....L..Ofinish
+LLLN........finn
+K.ML....MOL.fino
+L.......MO.Kfino a
+.MLL.....L.Mfirst
+LM..........first come
+LML...M....Nfirst day
+LM..........first served
+O..........Kfish
 ..M........Lfive minutes
 N........L..five questions
-OLL......M.Lfix
-L..M.....M.Lfixed
-...M.L.....Nflat
-.....L.....Nflat #
-M.LOL......Lflight
-.L.OL......Lfly
-KL.LMN..M.M.foi
-..LL....N..Nfolder
-N.L.L.MM...Kfollow
-.M.L...M..MKfollowing
-O.L....M...Kfollowing the
-.....M.M....following your
-..N.....L..Mfollows
-LL.......N..foods
-...........Mfor
-LKM.M......Nfor #
-N.LL.LL..L.Nfor a
-K.O........Lfor accepting
+NLLL.....M..fix
+.L.M.L.....Nflat
+.L...L.....Oflat #
+N.LO.......Kflight
+...OL......Lfly
+KL.LMN..M.MMfoi
+M.L...MM...Lfollow
+.M.L......MKfollowing
+N.LL...M...Lfollowing the
+..L..MM.....following your
+L.......MN..foods
+......L....Mfor
+LKN.M......Mfor #
+N.LL.LL....Mfor a
+L.O........Lfor accepting
 NM.L.......Lfor an
-.M...L..M..Lfor applying
+.M...L..M...for applying
 L.M..O....LLfor coming
 L.N........Lfor confirming
-JLONL......Lfor friday
-PLL........Lfor interview
-M.L.LL.....Ofor it
-LLP........Lfor june
+K.OML......Lfor friday
+OL.L.......Lfor interview
+M.L.LL.....Mfor it
+L.O........Lfor june
 L..L......MNfor me
 K.OM.......Lfor monday
-K..LM......Ofor offering
+K...M......Ofor offering
 M.LNLM.....Kfor one
-MKLM.....M.Mfor our
-L.L........Ofor saturday
-M.L.....N..Lfor sending
+MLLM.....M..for our
+L.L........Nfor saturday
+M.L.....M..Lfor sending
 M.....L..M..for the
-..L..M.....Mfor this
 .LM.........for thursday
-LLLNM......Lfor today
+..LNM......Kfor today
 L.O........Lfor tomorrow
-L.NL........for tuesday
-....M......Lfor us
-NNLM.LM...LLfor you
-L.NM.......Lfor your
-L.LO.......Lforget
-.LLL....N..Mform
-M.M...M....Jformal
-K.M.......MLforward
-K.N..L....M.forward to
-K.QL.......Kfoto
-...........Nfound
-NLLL.L...M.Mfour
-LNLN.......Lfr
-L..........Ofragen
-L.M...M.....frau
-..N........Lfrau lindqvist
-.LL.L......Nfree
+LLNL........for tuesday
+OML..LM...LKfor you
+..NM.......Lfor your
+.LLL....NM.Mform
+NLM...N....Jformal
+K.MM......MLforward
+L.N..L....MLforward to
+L.NLLL.....Nfoto
+.L.........Nfound
+ML.LL....M.Nfour
+.NLM....LM.Kfr
+L.NL....M...frau
+..M........Lfrau lindqvist
+..L.L......Nfree
 N..........Kfree to
-O.L..L....L.freitag
-NLLM......L.freitag #
-KLM...N....Mfreuen
-..N........Lfreundliche
-L.N........Lfreundliche grüsse
-L.LM.......Mfri
-...M.L......friday
+N...L.M....Lfreitag
+N.LM......L.freitag #
+..M.........freitag um
+LLML..M....Mfreuen
+..NLM....LNLfreundliche
+L.NLM.....MLfreundliche grüsse
+L..M........friday
 .LM.........friday #
-M..LL.M...NKfriday ?
-KL.N.......Mfriday at
-OLKO.......Jfriday the
-....OL......friday's
-K.N.........friendly
-.M...LM....Lfrom
-.N.LL.MM...Lfrom #
+KL.N......MNfriday at
+OLLO.......Jfriday the
+....OL.....Lfriday's
+J.M........Nfriendly
+......M.....from
+.M.LL.M....Lfrom #
 ..N........Lfrom the
-LM........NLfrom you
-LLN.........front
-LL...N......full
-LLM..MM.....functie
-.L.M..N....Lfunctie van
+LL....L.N..Mfrom us
+LM...L....NLfrom you
+LLN......M..front
+LLLLMNM.L.N.fue
+..L..M......full
+L.M...M..L.Lfunctie
+.L.MM.N....Lfunctie van
 ...........Nfunctioneringsgesprek
-L..OL......Lfuneral
-LL...M..M..Lfurther
-L..........Mfurther to
-MK.........Nfw
-K.O........Lfwd
-..M.......KNfünf
-L..L.M.....Mfür
-LLLL.N.....Mfür das
-L........N.Mfür den
-J.N..M......für die
-.N..........für ein
-NMLM.......Kg
-LM..LO.....Lgaan
-LLLMMM.....Mgaat
-..LNM......Lgaat niet
-N..L........garage
+L.LPL......Lfuneral
+LLL..N..M..Lfurther
+MK.........Mfw
+L.O........Lfwd
+.LN......MLLfünf
+..........LNfünf minuten
+K..L.......Nfür
+LL...M...M.Mfür das
+K.L......MMNfür den
+K.N..M......für die
+MN..........für ein
+.....N......für eine
+.LM.....N..Lfür ihre
+LL.........Nfür unsere
+KNL.......MMfürs
+MMLN.......Lg
+..L.LO....L.gaan
+L.L.MLLMMMLMgaat
+...NM......Lgaat niet
+MLML........garage
 .L.LP......Lgarde
-L.O.......MLgate
-..L..N......gave
-......MM....geachte
-...M..M....Lgeachte mevrouw
-...........Mgeben
-...L.M....MLgeehrte
-M..L.M....MLgeehrte frau
-L.L........Ogegen
-L.L........Ogegen #
-LNK........Mgeht
-Q..L.......Kgeld
+L.N.L.....M.gate
+M....M......gave
+...LN.......geannuleerd
+L.L......M.Pgeben
+NL...L..L.OLgedaan
+.LL..L..O.M.geduld
+.LM..M......geehrte frau
+.......M..M.geehrter
+.......M..M.geehrter herr
+.KL.O.LM.MLLgeen
+..........M.gefallen
+N..L........gegen
+MMKMLL......geht
+OLKM........geht das
+P..........Kgeld
 L.N........Lgeneral
-..M.....N..Kgennaio
-M.L.....M.MLgentile
-.NML.M.....Kgern
-NML.........gerne
-P.K.....M..Lgeselecteerd
-.M.N...M.LMKgesprek
+L.PL.......Lgenoteerd
+ML.K....M.LNgente
+L..LL..MM.MLgentile
+.N.L.M..L..Lgern
+NM.LM......Kgerne
+LMLM.LL..LN.gesprek
 ....N.......gesprek gaat
-K..L...N...Ogesprek met
-K..OM......Kgesprek van
-..LM......MLgespräch
-N.LN..M....Kgespräch am
+L.ML...M...Ngesprek met
+OL.M.......Lgesprek op
+LLLNN......Lgesprek van
+.....L....MLgespräch
+ML.N......MKgespräch am
 K.N.........gespräch für
-..L........Ngespräch mit
-L.LO........gestor
-.LLML....M.Nget
+.MLL......MMgespräch mit
+.LLN.M......gestor
+MLLML......Nget
 NLL.........get on
-..NL.....M.Lgets
-.LL....M...Ngift
+NL.M.......Lgezien
+.LL....M...Mgift
 .L.........Ngift card
-P.LL.......Lgil
-KMLM.L..M..Mgiorno
-J...M......Ogiorno #
-MMLL.......Mgiovedì
-O..L......L.giovedì #
-LM.L......M.giovedì alle
-L..M.M...L..give
-LN.M..M....Lgive me
-LLLM....N...give us
-N.LM.......Lgiven
-LL.M.N.....Mglad
-.L...M.....Mglad to
-M.LO.......Kgleich
-L.OL........gli
-.L.........Nglobal
-.LNL.L..L..Mgo
-.L.L...M...Ngo over
-L.NL.......Mgo through
-.L.........Ogoals
-.NNL.LM.M..Kgoed
-LMLL.LL.M..Mgoes
-.L.LMN..L.LMgoing
-...LMN......gone
-...LMN.....Lgone with
-MLL.P......Jgonna
-.L.LQ......Kgonna have
-.MML.......Kgood
-.OML.....L.Kgood day
-KLP.L.......good for
-MLLMMM.....Lgood luck
-LML.......MLgood morning
-MLL...MM....good news
-.N.L........good to
-M.M........Lgoogle
-M...........google meet
-O.KL......NLgostei
-M.L...M.N.LKgot
+O.ML.......Lgil
+LOL..M..N..Kgiorni
+LMLN.LL.MLM.giorno
+M.L..LM....Ngiovedì
+MML.......LMgiovedì #
+.M.L......M.giovedì alle
+LM.....ML..Ngiugno
+L..M.M...L.Mgive
+LN....M....Lgive me
+LLLM....M..Mgive us
+M.LM.M.....Lgiven
+L.LN.N.M...Kgià
+LL.M.M.....Mglad
+OLLN.......Kgleich
+KL.LLMM.L..Ngli
+.LNL.L......go
+LL.....M...Ngo over
+L.M........Mgo through
+.L.........Ngoals
+..OLLL..M..Kgoed
+LK......O...goede
+LMLL.L..M...goes
+.L.LMM..L.LNgoing
+.....N......gone
+....MN.....Lgone with
+MLLMP......Jgonna
+...LQ......Kgonna have
+LNML.M...L.Lgood
+.OML.....L.Lgood day
+KLP.........good for
+MLL.MM....LLgood luck
+N.L...MML...good news
+N.M........Lgoogle
+N.L.........google meet
+M.LL..M.M.LLgot
 LNLM........got a
-LL....O.N..Kgot it
-NML.....O..Jgot your
-.NL..LM..MMKgraag
+LL....O.N..Lgot it
+N.L.....N..Kgot your
+N.M........Kgott
+MM.L.L..L.MLgraag
 LM..........grab
-K.LLLN..M.NLgracias
-K...LO..M.MLgracias por
-..L........Ngrade
-K.OLM......Lgrand
-L.L..L..MMMMgrazie
-KMNL..M....Lgreat
+L.L..M..M.NLgracias
+LL...N..M.MLgracias por
+M.L........Ngrade
+L.O.........grand
+L.LML...M.O.grazie
+LMML..M....Lgreat
 ......NM...Kgreat news
-L.R........Hgreat see
-L..L.......Oground
-MLL..L..M..Mgroup
-LOM........Kgrowth
-MLNLM...N..Jgrupo
-M..NM......Jgruß
-..N........Lgrüsse
-LLM......M.Mguest
-MML..L....NLgustó
-..NL..M...L.gut
-L....M...N.Lgute
-LLMNL...N.MLguten
-L.M.......NLguten morgen
-LL.OL...N..Lguten tag
-L.LKRL.....Lgutted
-..MM.L......h
-N..M.LL.LL..h #
-O.L........Lh ?
-.LLL......MOh e
-L.M.........h na
-..KLM......Oh no
-LN..........h ou
-LN....M...MKh para
-L..L..N...LMh pour
-LLOL..M.....h à
-...M......M.h:#
+L.Q........Igreat see
+M.......M.NJgroet
+L..........Nground
+ML......M..Mgroup
+.M.M.......Lgruß
+..NLM.....MLgrüsse
+NLL..LM..M..grüße
+L..L.N...M.Lgute
+K..M....M...guten
+L...L.M...MMguten morgen
+L.LMM...M...guten tag
+L..KRL.....Kgutted
+M..M.L..L..Mh
+M....LL.L.LMh #
+N.L.........h ?
+NLML..M....Kh au
+L.O...M....Lh com
+L.NL..M.....h na
+L..........Nh ou
+......M.....h pour
+L.M........Mh à
+L.MM.......Lh:!
+.LMM.......Lh:#
+L..M......LMh:?
 ..L........Oh:by
-..........MMh:for
-..L........Oh:i'll
-..L.......M.h:interview
-...M.......Mh:is
-...M........h:my
-M.L.M......Mh:on
+M..M.......Lh:de
+...L......MMh:for
+..LLM.....M.h:interview
+L..M......LMh:is
 M.L........Mh:the
-.M.MMN...LLJha
-L.N........Khabe
-L.LL.OM.MM.Lhaben
-.....M......haben wir
-OK.M........hablamos
-.LL.O...M..Lhad
-....NL......had the
-L.O........Lhaha
-M.NLN......Jhalb
-L.O........Lhalb fünf
-N.M.........half
+..L.MOM..L.Lha
+.MKL.NM.M.LKhaben
+LMLL.M.....Mhaben wir
+NK..L.M....Mhablamos
+.KL.NL....M.had
+.........O.Lhagas
+L.N.......MLhaha
+LMLLLMN..NMJhai
+NLM.M.....LLhalb
+L.P........Khalb fünf
+M..L......LMhalf
 ML.........Mhalf an
-O.LL.......Lhalf nine
-M.M........Lhalf past
-..K........Ohall
-M....L..LM..hallo
-KNO........Khallo frau
-MMLLM.......hallo herr
-..L.MM..M.LLhands
-...L..M...LMhappy
-LLML.MM...LMhappy to
-N.L........Lharbor
-M.M.....L...harbour
-..L.N.....L.hard
-LLLNN.......has
-O.LML......Lhas a
+KL.........Ohalf eleven
+N.LL........half nine
+......M....Lhalf past
+L.KM.......Nhall
+..O........Khalle
+M.LL.....M..hallo
+.MN...M....Khallo frau
+M.L........Mhallo herr
+...L..M...L.happy
+L.....M....Mhappy to
+N.M.....L...harbour
+..L.N.......hard
+..LN........hará
+.LLNN.L.....has
 K.M........Nhas accepted
-LL.MM.......has been
-LMLOL......Lhas come
-....N.......has decided
-L........N.Lhas invited
-JL.L.L.NMN..hasta
-..L.NM..L..Mhat
-NML........Lhat uns
+LL.MMM..L...has been
+KMLOL.......has come
+....M.......has decided
+L....L.MMM.Lhasta
+LLK.MM..LLMMhat
+.....L....N.hat das
 ....M......Mhave
-LNL.........have #
-M.ML.......Mhave a
+LMLM.....M..have #
+..ML.......Mhave a
 .L.L.......Ohave an
-ONK..L.....Lhave been
-M..L.M......have chosen
+OML........Lhave been
 .....M.....Lhave decided
-LMLLLO...M.Lhave not
-M.M.......MKhave one
-O...........have put
-LLLMPL.....Lhave to
+LML.LN...M..have not
+LL.L.......Nhave the
+.LLMPL.....Lhave to
 ....K......Ohave withdrawn
-..LLM......Mhave you
-K.M....MN...have your
-N.LM........he
-N..........Lhe will
-M.NL.......Khe'll
-..L..L..M..Nhe's
-.L.MM.......head
-.LM.........head of
-....M....L.Nhealth
-...M..L.M.MLhear
+KM......M...have your
+KLLL.....N.Phay
+M.L..M....LMhe
+N.NL.......Khe'll
+L.L..L..M..Ohe's
+ML.MM......Lhead
+.LMM........head of
+LLL........Pheadhunter
+L.L......L.Nhealth
+......L.M.MLhear
 LM....L...N.hear from
-PL.........Khear how
-LML.....N...heard
-L....L....M.hearing
-.LL.LLM....Oheb
-.LLL.MLMM...hebben
-LL...M..O..Lhebben je
-M....O....LLhebt
-L.LO.....L..hector
-LMK.NM....LOheeft
-LL..N.N....Lheel
-LL....P....Lheel graag
-L.LMM......Mheld
-..........MLhelen
-.NK.L....L.Mhello
-..N........Lhelm
-K.N..L.....Nhelp
-LLLMM......Pher
-.MML.......Lhere
+PL.........Jhear how
+LM...L..N...heard
+L.M..L....M.hearing
+.M.....M..LLhebben
+ML...M..N..Khebben je
+N..M.......Lhebben we
+MLMLLN..L.LLhebt
+L.LO........hector
+LMKLOM..LLLNheeft
+.L..MMM....Lheel
+L.K..M.MML.Mheer
+..........M.helen
+..N......L.Lhelena
+.NK.LM.....Mhello
+K.N........Nhelp
+.L...M.....Mhemos
+LKLMM......Oher
+..M.........here
 LO.........Lhere ?
 LLN.........here are
-KLO.........here is
-Q.L........Jhere monday
-LMMM.....M.Lhere url
+LLO.........here is
+P.L........Jhere monday
+KMMM.......Lhere url
 M..L.....M.Lhere's
 ...L.....N.Lhere's the
-M.L.N...M..Khereby
-MMLM...ML...herr
-O.L........Lherrn
-LL..M.M.L...het
-L.L...Q....Khet contract
-L.N.M......Lhet gesprek
-..LO.......Lhet is
+L.OL........herinnering
+M.LM.L..L.M.herr
+O.M.....N.LKherrn
+L.M...M....Khet
+L.....P....Khet contract
+K.O.N.....MLhet gesprek
+M.LM........het is
 .LLP.......Lhet ongemak
-L.MNL....M..heure
-...M........heute
-NML.LM...M.Khey
+L.N.L......Mheure
+N.LLL....M.Lhey
 ...........Lhi
-.K.........Nhi all
-..LNL.......hi ben
+.L.........Nhi all
 .....M......hi mara
-MM.......M.Khi robin
-.OL..L...MMKhier
-L.NL..M.....hierbij
-L.O........Lhiermit
+N........M.Khi robin
+LNL..LM.LM..hier
+LLNLM.M....Lhierbij
+..N........Khiermit
 L.N........Lhiermit bestätigen
-.L...P.....Khighly
-ML..L......Nhim
-K.LLMMM....Nhire
+.L...O.....Khighly
+ML.........Nhim
+K.LL.NM....Nhire
 ....NL.....Mhired
-...LM...L..Nhiring
-M.M........Lhiring manager
-LLL.MN.....Mhis
-L...LP....L.his own
-OKMM....M..Khiya
-NNLML.....LKho
-L...N...M..Lhoeft
-M.MLL....L.Lhoi
-MLL.LN......hola
+....ML.....Nhiring
+..N........Lhiring manager
+K....N.....Mhis
+....LO....LLhis own
+NL......M..Khiya
+MN.ML.L.LL.Lho
+LLL.M...MM.Lhoeft
+N.....M....Lhof
+.O.LL......Lhoi
+LLLMN.....MNhoje
+.ML..M...M.Lhola
 L.L..M.....Mhold
-.LL.L...LNMNhome
-LM....N....Lhop
-LML...N....Lhop on
-LLLO......MLhope
-...N.......Lhope that's
-L.M.LL.M....hora
+.LL.....LNMNhome
+.........O.Lhomework
+MLLM.L....M.hoor
+..L..L..M.NLhoor je
+.L...L..P...hoort
+LLLO......MKhope
+.....L..M.NLhope to
+.MMM.L.M...Lhora
+..M.........hora #
 M.NL.......Lhora de
-.LLLML...O.Mhoras
+...LM.L.LO.Lhoras
 MLMOL......Khorário
-KL.........Ohost
-.LO.L......Lhotel
-KL.......N..hotels
-.MM...M....Lhour
-..ML.......Mhour and
-OL.........Lhour of
-MMML.....L.Lhour with
-.LNL.....M.Lhours
+..M....M...Lhospital
+K..........Ohost
+.LO..M.....Lhotel
+KL.......N.Mhotels
+MM.........Lhour
+..ML........hour and
+MMML.....L..hour with
+.LML.....M.Lhours
 OLL.........hours on
 M..M........house
-.LL........Ohouston
-MLL.L.....LPhow
+MLL.L......Phow
 ...........Nhow did
-L..........Nhow to
-NM.L.......Lhow you
-............hr
-PMK........Khrs
-.O.........Lhueco
-..ML..M..M.Khugo
-L..M..M.M..Lhuman
-L..M..M....Lhuman resources
+L..........Mhow to
+..M...M.....hr
+O.L........Khrs
+L.M.L.......hugo
+L..M.......Lhuman
+L..M.......Lhuman resources
 ..O........Khusband
-L.O........Lhusband will
-ML.L.......Mhätten
+K.LL.....M.Phá
 ML.........Mhätten sie
-LMLMM....LM.i
-.L.LMM.M....i am
-..........N.i came
-LML.LL....MNi can
-..LMN......Li can't
-LN...M.....Li could
-MLN........Li do
-L....L....MMi enjoyed
-LLMLML.....Ni have
+LML.M.....M.i
+.L.LM.......i am
+LML.LL.....Oi can
+...MNM.....Ki can't
+MLN........Ki do
+.....L....MMi enjoyed
+KL.LML.....Oi have
 L..N.M....MKi hope
-.....M......i regret
-L....L....O.i remain
-LO.LN......Li say
-NLLL.LL....Oi talked
+L.........NLi remain
+NLLL..L...LOi talked
+.....L....MLi was
 L.LNL.....NLi will
 LL.ON......Ji won't
 M.LL.M.....Ni would
-.MK..M....M.i'd
-...LM.....MLi'd be
-MNLL........i'd like
-M.L..L..M.MLi'll
-M.K........Ni'll ask
-K.L.......P.i'll bring
-NL.........Li'll ring
-NL.L..M.....i'll send
-LM.LMM......i'm
-....M.......i'm afraid
-MMN........Ki'm in
-.N..........i'm on
-ML..N......Li've
-NLML.......Li've put
-L...M.....M.ich
-J.LM.......Pich am
-LMO........Lich habe
-..........PJich sehr
-KN.........Nich sie
-LOL.........ici
-..N........Kid
-.LL..P....L.iemand
-ML......M.LLif
-ML.LML..MM..if it
-L..M....M...if it's
-NLL.........if so
-PLL........Lif that
+LML..M....MMi'd
+.NLL.......Mi'd like
+MML..L..M.MLi'll
+M.K........Mi'll ask
+L.L.......PLi'll bring
+M..L..M.....i'll send
+LM.LM.......i'm
+..N........Li'm in
+LN......M...i'm on
+M...M.....MLi've
+OLML.......Ki've put
+L..MMM...L..ich
+J.L........Pich am
+..L.......PJich sehr
+JNL........Oich sie
+M.M........Lid
+.....P..L.LLiemand
+.....O....L.iemand die
+ML.L..M.M.L.if
+MLMLM...MM..if it
+PLLL.......Lif that
 M.......M..Lif we
-L..LLMM...L.if you
-LLL........Pigor
-LNLL...M....ihnen
-..L...NN....ihnen die
-M..N.......Kihr
+...LLMM...L.if you
+KML.....L..Mihnen
+L.L...NN...Lihnen die
+MLLNML...L.Mihr
 K.NM........ihr gespräch
-O.MN.......Iihr vorstellungsgespräch
-.MLL....M..Mihre
-..L..M..M..Lihre bewerbung
-L..L.......Nihren
-..L.....M..Mihrer
-L.M........Mihres
-M..MM......Kii
-.....ML..LM.ik
-.ML.......OKik ben
-..NL......MLik je
-L.M..M.....Kil
-NLL.L.LMN..Kil #
-KLOMM.....LLil colloquio
-LL.M.......Oil giorno
-.LLMLMN....Mil posto
-NML.LM..L..Lil suo
-MLLL....N..Mil tuo
-N.L........Lill
-K..M.M.M..LMim
-LLLQM......Kimpossible
-K..Q.......Kimprevisto
-LMM.......L.in
-L........M.Nin #
-LLNMM......Lin at
-N.N........Lin cucina
-L.NL.....M.Nin de
-.MML......MLin der
-M.ML..M....Lin die
-LMLM.......Min for
-.....L..N..Lin good
-LLMN.......Lin laboratorio
-...........Oin may
-..L..O.....Kin mind
-.KM........Oin my
-MLM..ML....Kin on
-....M....M.Lin person
-L..........Nin room
-NLL...M.M...in ruhe
-K.........LPin sala
-.M.LLM......in the
-ML.....O...Lin thursday
+O.MM.......Iihr vorstellungsgespräch
+.M.K....ML..ihre
+MML..M.....Lihre bewerbung
+ML.LMM..M..Lihre unterlagen
+L.M..M.....Nihren
+.LK.......MOihrer
+K.MM..M.L..Mihres
+N..MM......Kii
+L..M.L...LNKik
+.ML.......NLik ben
+MLNLL.M.L.MKik je
+L.M..M..M..Lil
+N.L.LLM.NL.Kil #
+KMN.M...L...il colloquio
+.LM.........il nostro
+MLLM..N....Lil posto
+NML.L...L...il suo
+LLL.....NL.Nil tuo
+K.L..ML..MLOim
+.LLQM......Kimpossible
+L.LP.......Kimprevisto
+..M.........in
+KL.......M.Oin #
+KLMNM......Lin at
+M.MLL.L.M.LMin de
+.MM...L...MLin der
+M..L.L......in die
+LMLM........in for
+.MMM....M..Kin laboratorio
+L..........Oin may
+.KM........Nin my
+MLN..ML....Lin on
+....M......Lin person
+L..........Min room
+LM.L.M......in the
 .M....M.L...in to
-L.L.P......Kin today
-.LLMLM..N..Lin touch
-LP.........Kin week
+L...O......Lin today
+.L..LM..M...in touch
+LO......M..Lin week
 ML.......M.Lin your
 J.N........Mincident
-L...M..M....including
-L.L........Nincome
-NLML.M..M..Kincontro
+NL.L........incontro
 L.LNM.......inconvenience
-K.M.LN..L..Mindividual
-L.L........Oinduction
-O.L........Lindustrial
+L.....O.....indefinido
+KL...M...M.Oindividual
+L.L........Pinduction
+N...........industrial
 NLMM.......Kines
-.NL..M......inform
-.....M......inform you
-L..........Ninformal
-L..........Minformal interview
-LLL.M......Ninformation
-...LO......Lingetrokken
-..P........Kinglese
-NL.........Lingrid
-..LN.......Lins
-.....L..N..Linscribirte
-.....L..N..Linscribirte en
-K.K.M....O..inspector
-K.LPL.......instead
+.ML..M......inform
+....LM......inform you
+...........Ninformal
+LLK.M...M..Oinformation
+N..M.......Lingrid
+..L........Ninitial
+NLLN.......Kins
+L.K.M....N.Minspector
+L.LO........instead
 ...O.......Kinstead ?
-L..........Ninstead of
-...O.......Linstead same
-MM.M.......Kinstructor
-LLM.LO..M..Lintake
-LML..M......interest
-.M.M.L....MLinterested
-...........Minterview
-L........M.Minterview #
+...L.......Ninstead of
+.MMM....M..Kinstructor
+KL.L.N.....Nintake
+L..........Nintakegesprek
+LM...M......interest
+L..........Ointerpreter
+M..........Minterview
 MNLN.......Iinterview ?
-.L.........Ninterview about
+.K.........Ninterview about
 LMN.M......Kinterview at
 ....M.......interview cancelled
-L.N.........interview confirmation
-L.N.........interview confirmed
+L.M.........interview confirmation
+L.M.........interview confirmed
 N.L........Linterview date
-L.O........Linterview details
+L.N........Linterview details
 M.M.M....L..interview for
-N.ML.......Linterview friday
-M..M........interview has
-LM.LM......Minterview in
-..........LNinterview invitation
-N.ML........interview is
-P..LML.....Jinterview monday
-L..N.......Linterview moved
+M.ML.......Linterview friday
+LM..M......Minterview in
+M.........LNinterview invitation
+N.ML.......Linterview is
+P.L.ML.....Kinterview monday
+L..N........interview moved
 L..O.......Linterview now
-.LM.M......Linterview on
-...........Minterview panel
-..N........Linterview reminder
-...........Minterview request
-L.P........Kinterview scheduled
-.M...M....MKinterview slots
-.L...L.....Ointerview stage
-L.N.........interview takes
-LL.....M...Minterview this
-N.L.......MLinterview thursday
-LNLN.......Linterview time
-MM.........Linterview times
-...M........interview to
-..M.L.....MLinterview tomorrow
-..K........Ninterview tuesday
-MN.......L.Kinterview url
-L..N.M.....Linterview was
-.M...M.....Linterview we
+.LM........Linterview on
+L.O........Linterview scheduled
+.N........MKinterview slots
+N.LL......MLinterview thursday
+LNLM.......Linterview time
+...M.......Linterview to
+....L.....NLinterview tomorrow
+..L........Ninterview tuesday
+MM.......L.Linterview url
 Q.KM.......Jinterview wed
 L..........Ointerview went
-N.LM.......Linterview will
-ML.........Minterview with
+M.LM.......Linterview will
+MLM........Minterview with
 M.L........Minterview you
-..L..M.....Ninterviewed
-L..........Ointerviewen
+..L..M.....Minterviewed
+LL.........Ointerviewen
 L.MN.......Linterviewer
-.LL..M.....Ninterviewing
-L.L.....M..Ointerviews
+..L..M.....Ninterviewing
+LLL.....M..Ointerviews
 L..........Ointerviews #
-L.......M...interviews are
-LL.........Ninterviews at
+........M...interviews are
+L..........Ninterviews with
 LLL........Ointervista
+L.L.O......Linterés
 LN..........intro
-...KQ......Linutile
+...KP......Linutile
 ...KP......Linutile de
-N.K.LL....MMinvitation
-.........M..invite
-K.N.M......Linvite for
-M.L..M...M.Minvite you
-MLLL.....M.Linvited
-NLLL.M...M..invited to
-L........N.Linvited you
-.........M..invites
-.........M..invites you
-M.L.........invitiamo
-O.L........Linvito
-LL..M....NM.inès
-.L....P....Linício
-LLMM........is
-M.K...M....Mis #
+N.L......M.Linvitación
+NLK..L....MMinvitation
+L.M.........invite
+K.O.M......Linvite for
+M.L..M......invite you
+NLL......M.Linvited
+NLL.........invited to
+M...........invitiamo
+O.K.........invito
+LL...M..LMM.inès
+KO..........inés
+L...LLOMML.Linício
+.NM........Lio
+L.LP.......Kirait
+L.LP.......Kirait ?
+LLMM.L..M...is
+M.L...M.....is #
 ..........MLis a
-N.LL........is at
-LL....M....Mis attached
-KL.........Ois available
-K.ML.......Nis booked
+N.L.........is at
+L.....M....Mis attached
+L..........Nis available
+L.M........Mis booked
 ...........Nis cancelled
-...........Mis confirmed
-.LL......M.Nis due
-MLL........Nis fine
-L.PL.......Lis het
-.MLL....M...is in
-L.LLMM..M..Lis needed
-LLLNM....N.Lis no
-L.KRL......Lis now
-LLNL.......Nis on
+..L........Mis confirmed
+.LL........Nis fine
+K.P........Lis het
+..LL....N...is in
+M.LL.......Nis monday
+LLLN.....N.Lis no
+L.LQ.......Lis now
+.L.NM......Lis off
+LLNL.......Mis on
 N.LL........is op
-.LMMLM.....Lis out
-K.O.......MLis perfect
-..N........Lis set
 L.M.L......Mis the
 ..........NLis there
 ..M.....M..Kis to
-L.M.........is tomorrow
-MM.........Lis with
-RLKLM......Jish
-L.M..LLMMM.Kist
-O.L........List am
-.LL...M..M.Mit
+Q.KLM......Kish
+L.M..LL.MML.ist
+O.L.......MKist am
+L.......M..Mist bei
+.LL...M..M..it
 M.L...N.M..Kit !
-L.K...O....Mit #
-LL.......O.Lit back
-.LNM........it in
-JLP.......L.it is
-N........L..it suits
-L.L......M.Mit takes
-L.L..N......it was
-NL..........it will
-KM.........Nit'd
-L.LNL.M.M...it's
+L.K...N....Nit #
+LL.M.....N.Lit back
+KLP.......L.it is
+O........L.Lit suits
+.........M..it takes
+..L..O.....Lit was
+M...........it will
+KM....N.....it'd
+..LML...M...it's
 MLLM..M.M..Lit's a
-L.M.........itinerary
+L.N.........itinerary
 MLL.M......Lits
-.M.M.......Lj
-L.L.LMOML..Lj'ai
-N.K.M.......january
+LMMN.......Kj
+L.L...N....Lj'ai
+...M.LN....Lja
+M.L.M.......january
 N.L........Ljanuary #
-...LM......Lje
-M.M........Lje donderdag
+.M.LM.M...MLje
+OLL..LM..M.Kje de
+NL..........je donderdag
 .L.LP......Lje garde
-L..O.......Lje gesprek
-MML.........je graag
-L.L.N...M..Lje hoeft
-........N..Lje sollicitatie
-N.M........Kje sollicitatiegesprek
-N..L.......Lje uit
-....LL....N.je vous
-ML..M...M..Kjefe
-MLL.M...MM.Kjefe de
-LO....M....Kjeito
-.ML........Mjeudi
-M...........jeudi #
-.M.L......M.jeudi à
-KN..LLL..M.Njij
-..M........Ljo
-M..L.M......job
-NM.........Kjob ?
-LLN........Mjob and
-L.L........Ojob in
-L.....N.....job offer
-LLL.....M..Ojobs
-...........Mjobs for
-L.ML..M....Mjoin
-K..........Njoin the
-L.N.........join url
-......N....Ljoin us
-KN.MM.M....Kjoining
-..LM..O....Ljou
-L.L...O....Ljou !
-.OL......L..jour
-.L.......P.Kjouw
-.....LL...MMjueves
-N...ML.....Ljueves #
-KM.L.......Njueves a
-..N........Ljuli
-L.O........Kjuli #
-K.M.M.......july
-K.M.M......Mjuly #
-M.....M.....june
+L.LO.......Lje gesprek
+M.LL..LM...Mje graag
+LLL.M...MM.Lje hoeft
+...M....N..Lje sollicitatie
+N..ML......Kje sollicitatiegesprek
+K.LMN......Mje suis
+...L..M.LLMMje vous
+..M...M.M..Kjefe
+..M...M.N..Kjefe de
+LN....M....Ljeito
+LMLM........jeudi
+LMLM.......Mjeudi #
+MM.L......MLjeudi à
+KNL.LL..L.NNjij
+..N.....M..Ljo
+...L......L.job
+N..........Kjob ?
+L..........Ojob in
+......N.M..Ljob's
+......O....Ljob's yours
+LL......M..Njobs
+..M........Mjoin
+L..........Njoin the
+..M.........join url
+......M.....join us
+KO.M.......Ljoiner
+LO.........Ljoiner job
+KM.MM.M....Kjoining
+L...ML..MM.Ljonas
+.ML..LM.....jou
+KMLN.......Mjour
+LLNML...M...journée
+.M.L.L.....Mjueves
+M....LL.L..Mjueves #
+KN..........jueves a
+OL.........Ljueves sobre
+M.ML.....M..juin à
+L.NM.......Ljuli #
+K........M..julio
+J.L......L.Qjullie
+L.M.M......Ljuly
+K.M.M.......july #
+M...........june
 M...........june #
 ...........Mjune at
-M.M.......L.juni
-K.N.......LNjuni um
-M.L.LM......junior
-KL.N.....L.Njury
-L.PL....M..Jjust
-O.LL.......Ljust me
-K.O........Ljust sent
-L.O.....N..Ljust to
-NLKNM......Ljá
-L.LNN......Ljá não
-MKL...N....Nk
-M..L.......Mkamer
-J.MM.M.M.M.Mkan
-LLL..N...M.Mkandidaat
-K.MMLM.....Mkarim
-..MN......NJkaya
-.ML.......MLkeen
-.L..MM..M..Lkeep
-..L.....P..Lkeep this
-.L...O.....Lkeep you
-NNLL.......Lkennenlernen
-N..........Lkennenlernen und
-LN..MM....LLkevin
-..LL.......Nkim
-L.L.......OMkind
-.N........MKkindly
-MML.......MLkindly confirm
-N.M........Lkita
-N..........Lkitchen
-L..N.......Lknives
-...........Mknow
-.L.L..M....Nknow by
-.LM.......MMknow if
-....NLM....Lknow that
-..........KOknow when
-L..M........know which
-.M..MM...M.Kknow you
-.LLM.....M.Mkofi
-O.LL..M....Kkom
-NLLLM......Mkomen
-LLM........Nkommt
-L..L..M....Nkomt
-...L.......Nkun
-.M.L.......Nkun je
-.M.O.......Kkunnen
-MN.L........kunt
-N.LL..M....Lkurz
-NM.ML.M....Kkönnen
-M.M........Lkönnen sie
-..NL.MM....Kl'atelier
-JLN.M......Ml'entretien
-...LM.....MLla
-L......O...Lla contratación
-KLMN.N..LM.Kla entrevista
-L..O.......Lla faccio
-M.L..L..N..Lla oferta
-LN.........Lla prossima
-L....N...N.Lla prueba
-L..LL......Pla réunion
-LO.MML..LM.Kla semaine
-LNM..L...M.Lla semana
-.M.L....ML..la tua
+M.M.....MLLKjuni
+K.N.......LMjuni um
+LL.N..M....Mjury
+L.P.....M..Jjust
+N.L.........just me
+LLN.....N..Ljust to
+MK.MN.L.....já
+LMLNM.L.....já não
+.JLL.LN.L..Pk
+...L..M....Nkamer
+M..........Lkamer #
+KM.MLMLML.LMkan
+L.KLLM.....Pkandidaat
+..MM......MIkaya
+.L...M..M..Lkeep
+..L.....O...keep this
+.L...P.....Kkeep you
+...LLN.....Mkeine
+..K........Okennen
+O.LL.......Mkennenlernen
+MN.L.......Lkennismaken
+N.L.N....L..kennismaking
+L..........Nkey
+...M.......Lkia
+...M.......Lkia ora
+..L........Nkim
+L.L.......N.kind
+.ML.......MLkindly
+N..........Kkitchen
+LLN.........klar
+..OL........km
+....M.....LMknow
+MLM.........know if
+.M..MM.....Jknow you
+OLLLMLM...LLkom
+NL.........Lkom je
+M.LL..M....Nkomen
+NL.N.......Kkomen ?
+ML.LML..M...kommen
+......M.....kommen sie
+LL.LM.M..M..kommt
+L....L..M.MMkomt
+.NL..L.....Nkun
+.ML..L.....Nkun je
+.NLNMLLM...Kkunnen
+MM.N..LM...Kkunnen we
+N.LL.MM.....kurz
+N..NL......Kkönnen
+LL.OL.......können wir
+L.LOL......Mkönnten
+L.M...M....Nl
+L.M....M...Ml'appuntamento
+.LNL.MM....Kl'atelier
+KLNM.......Ml'entretien
+..K........Ol'intervista
+..L........Lla
+NMLL.......Lla boutique
+.L.L.M.O...Lla contratación
+KL.NN.M.LM.Kla entrevista
+.NML.......Kla mañana
+LL.N....M...la misma
+.MLO.......Lla place
+.N.........Lla prossima
+L....N...N.Kla prueba
+..LLMN..L...la ringraziamo
+L.K.LM....OMla ringrazio
+L..LL......Ola réunion
+..N.M...L..Kla sala
+LNLMM....M.Kla semaine
+LO.........Lla semana
+MML...M.N..Kla sua
+MLM........Lla tienda
+.NML.M.....Lla tua
+MMLL..LM...Mlaat
 M.LM....M..Llab
-K.PL.......Llabo
-L.NM.....M.Klaboratorio
-N.L..N.....Llad
-OLL.....M..Lladen
-N.L.........laden sie
-ML......N..Lladen wir
-.....N.....Llamentamos
-L...NL.....Nlandlord
-NLM........Klane
-M.LL..M.....langs
-.LL........Nlangskomen
+LLL...M....Olaboral
+.MM..LL.M..Klaboratorio
+M.L..N......lad
+NLLM....M..Lladen
+O.L........Lladen sie
+.LL...M.N...laden wir
+PL.L.....M.Klado
+.....N......lamentamos
+L...ML.....Nlandlord
+N..........Klane
+N.LL.LM.....langs
 L.M........Nlaptop
-...M....L...las
-M....L..L..Mlas #
-L..N.......Llas molestias
-NLLLM......Mlast
-NM.........Klast #
-L..LPL.....Llast night
-M...LN......last week
-.LNNL......Llate
+M..MML..L...las
+ML..ML..L.LMlas #
+QLLL.L......las cinco
+KOML........las cuatro
+...N.......Llas molestias
+N.LLM......Mlast
+MM.........Klast #
+...LOL......last night
+N...LN....LLlast week
+NLNM.......Klate
+L..MM......Llaten
 LMLN.....M.Llater
-.N.........Llater than
-M.LLMLM....Lle
-.MLLLLN.ML.Mle #
-LN..........le andrebbe
-..O........Lle confermo
-L.L........Ole dr
-N..........Lle lundi
-L......M..MLle poste
-..K........Ole ricordiamo
-OL.LL....M..lead
-OLL........Mlead and
-O.K........Llead role
-..L........Nlearn
-LN.........Lleaves
-L..L.......Mleaving
-L.......M..Nlebenslauf
-..N.M......Klecturer
-L.KL.M.....Olee
+.NL.........later than
+.M.LL.L.LN.Mlavoro
+M.LL..M....Lle
+.M.LLLM.ML.Mle #
+LN.........Lle andrebbe
+..N........Lle chef
+L.O........Lle confirmo
+......N.....le contrat
+N.L...M....Lle lundi
+MN.L.....M.Kle mardi
+K..M.M....MLle poste
+..L........Nle ricordiamo
+OL.L....LM.Llead
+N.L.....L..Mlead and
+...........Mlearn
+L....LM..MLNlearning
+LLM..L.....Mleave
+L..........Olebenslauf
+L.L.LM.....Nlee
 .M..........left
-LL.NL...M.MLlegal
-PML.LL.....Llei
-.L.LPL......leid
-..LO.......Lleider
-.LL........Nleila
-L.LLPML.....leonor
-LL.......M.Nles
-.....L.....Mlet
-..L........Mlet me
-.M..M......Llet us
-.NKNL.....LMlet's
-.LL........Olet's meet
-LP.........Llet's talk
-.MLL.LO.M..Kletter
+N.LML.....MLlei
+....O......Lleid
+.MLMM......Lleider
+L.NL.......Mlembrete
+LMM........Llena
+KL...L...NMNles
+.L...L......let
+...........Mlet me
+.NJNL.....LMlet's
+.P.........Klet's talk
+MML..LO.M..Kletter
 ......O....Kletter for
 ......N....Lletter is
-N..L..M....Llettera
-MMLL.L..M.NLleuk
-.NL..L..M..Lleuk dat
-LLN.LN.M...Llevel #
-K.L........Olg
-L.MLMMN...LKlhe
-.O.........Llhe dá
+OLLL..NN...Klettera
+.ML..M..L.MLletto
+L.M..N.....Llevel
+LLM.LN.M...Llevel #
+M..KMMM.L..Jlhe
+.M..........lhe dá
+N..L........li
 ....L......Nlibrary
-..LN.......Llic
-N.L....M.LMLlicence
+N.L......LM.licence
 N..........Llicence and
 .......N...Llicense
-K..LMMM.....liebe
-K.L.M.N.....liebe frau
-..O........Klieu
-N.L........Llieu le
-MMLLLL......like
-LO..........like ?
-MML.LL.....Mlike to
-NML....M...Klike you
+K.ML........liebe
+L.M.M.M.MM.Kliebe frau
+..LN.M....MLlieber
+M.....N..N.Iliegt
+L.O.M......Klieu
+O.L........Llieu le
+J.R........Llieu lundi
+MMLLLL.....Mlike
+LO.........Llike ?
+.ML.LL.....Mlike to
+N.L...MM...Klike you
 NNLL.M.....Jliked
 MN.........Kliked your
-.MN...M....Llindqvist
-L.NL....M...line
-M..ML....O.Klink
-LM.......M..link below
+..M...M....Llindqvist
+LLM........Mline
+M..MLLL..O.Klink
 L........N..link expires
-M..L.....M..link url
-N...M....M.Klist
-LL.LLO..O...lista
-LL.L.P.....Mlista de
-LMLN........little
-.LL........Olive
+NLML.......Llink url
+.L.........Nlinkedin
+M...M....M.Llist
+KLLLLMM.O..Mlista
+LLKL.OM....Olista de
+.LL......M.Nlive
 .LO........Llive coding
-.....L..N..Lllamaremos
-.L.M....LM..lo
-..LP.......Llocal
-L.M.........location
+......P....Llivello
+.L...L..N..Lllamaremos
+K.QL.......Kllegar
+LK...L....MPllevo
+...M.MM.L..Llo
+...O.......Llocal
+..M.........location
 L.NM.......Llocked
-K.Q........Kloft
-.N....M....Klog
-.NL...M..M.Klog in
-ML...N...L..logistics
-LMNLLL..L.PKlogo
-N.LLMLL.NM.Lloja
-L..L.......Nlol
-K.M.......MNlong
-L..MM......Llonger
-L.OL.......Lloods
-LMLML...MM..look
+K.P........Lloft
+.MM......M.Klog
+.M....M..M.Klog in
+N.LLM...N..Kloja
+K.M.......MMlong
+L..MM.......longer
+L...L...MM..look
 .MLMLM..MM.Llook at
-.K.L.M....MNlooking
-MK.........Mlooking for
-L...ML....M.looking forward
-.M......M..Llooks
-...KL.M...O.lotte
-MMK.......JQlou
-LMLLM.MM....love
-LMLL.M.....Olove to
+.L........MMlooking
+.M......M...looks
+M..L..L.M..Llos
+N..KL.....NLlotte
+MMK.......JPlou
+LMLL..MM...Mlove
+L.LL.M.....Olove to
 ......NN...Jlove you
-N.L.........loved
-NM.........Kloved the
-K.MLMM.....Mlovely
+N.L.M......Lloved
+NM.........Jloved the
+L.ML.MM....Llovely
 .LL.MN..L..Lluck
-.LMLM....M.Lluck !
-.ML.......MLlucía
-ML.LM.M.....lugar
-.LLLO.N....Klugar de
-.L.OL.......lukas
-LLLPL.......lukt
-MLNL........lunch
-M.NL.......Llunch on
-M.MLLM.....Llunch with
+..LLMM..LM.Llugar
+..L.O.M....Klugar de
+ML.NLM......lukas
+K.LN.......Mlukt
+M.ML........lunch
+..N........Llunch on
+N.MLLM.....Llunch with
 NL.L........lund
 O.L........Llund wir
-K.M.L.M...MLlundi
-L.N.L....LL.lundi #
-L.ML..M.....lunedì
-..NLL....M.Mlunedì #
-LM.......M.Nlunes
-LM...L...M.Llunes #
-..MN.L...L.Lm
-O.L.......NKm'a
-LL.NLN......ma
-..L.......NLma présence
-K..M.....ML.maandag
-L.NL.......Mmaandag #
-.MLMMNL..MLKmaar
-...M.......Lmaart
-MLM.........maart om
-L.MN..M....Kmachine
-ML........NLmadam
-L.LM.M.....Mmadame
-..L.......MNmadame je
-LM...O..L..Lmadame nous
-N.L..M......made
-NLL.........made it
-NLL......O.Kmag
-LLM.....K..Pmaggio
-.........M..mai
-M...........mai um
-N..........Lmai à
-NMK..L...M.Lmail
-M..M..M....Kmain
-L.MNL.L....Lmake
-...N........make it
+K.M.L.M..M.Llundi
+L.MM........lundi #
+LM.M..M.LMLLlunedì
+L.MM.L..LMLMlunedì #
+LMLM.L...M.Mlunes
+K.LOL..M..L.là
+..M.......MKlá
+..MM.L......m
+OLLL......MLm'a
+LPL........Lm'indiquer
+.L.NLNL.L.MLma
+K..M.....MLMmaandag
+L.M...L..M.Mmaandag #
+LOL.NML.L.LLmaar
+.L.NL.M.....maart
+MLM........Mmaart om
+L.MN.......Kmachine
+L.LM.....L.Mmadame
+..K.......MNmadame je
+..M..M..L..Lmadame nous
+N....M......made
+MLLL..M..N.Lmag
+LL.L.L.MK..Qmaggio
+N........M.Lmagst
+O.L.........magst du
+.L.......M..mai
+NL....M....Kmai à
+MMLL.L..NML.mail
+M.....M....Kmain
+L..L.M....LNmais
+..MNL.L....Lmake
+L..N........make it
 LL.Q.......Kmake our
-L.M....M...Lmake you
-LOLLM.....MLmal
-.....O..L..Lmalgré
-M..KN.......man
-M...L.......manager
-N.L..M.....Lmanager and
-...........Mmanager at
-LMN..L..N..Kmanager has
+.ML..LM.L.M.mal
+.....O..L...malgré
+N.LLN......Lman
+MM.ML......Lmanager
+N.L........Lmanager and
 N..........Lmanager will
-LM..LM......mara
-.....N.....Lmara thank
-LM.........Mmara thanks
+.K.LLLN..M.Nmando
+MNK.M.......manhã
+LN.L.......Mmanhã ou
+KLOL.......Omano
+.M..LM......mara
 N..........Lmara the
-L.L........Nmarcada
-L.L........Nmarcada para
-M..........Lmarch
+LLL........Nmarcada
+..L........Nmarcada para
+M...........march
 M...........march #
-M..M.......Lmarch at
-NLKM......NLmarco
-M.LLM......Mmarcus
-LMM........Lmardi
-LMM.L.......mardi #
-K....M...M.Mmark
-.N.........Lmarket
-..MMLLN..L.Lmars
+M..M........march at
+NL........M.marco
+.MMM........mardi
+..M........Mmardi #
+M....LM....Lmars
 M...........mars à
-KNM.LL.....Mmartedì
-LM..........martedì alle
-L.MM.M...L..martes
-..M..L.....Lmartes #
-NLM.LLM.M..Jmarzo
-..MM.......Lmarzo a
-NLN........Kmarzo alle
-...........Nmaster
-........M..Mmatch
-LMLLNM......mate
-..L........Mmatos
-.LMLM...M...may
-.LM..L......may #
-....LN.....Lmay i
-LL...O.....Lmay we
-N.LL........maybe
-..MMML.....Lmañana
-MM.M....L.MLme
+LMM..L....LMmartedì
+.LN.L......Nmartedì #
+L.MML......Lmartes
+..M.........martes #
+KMM..M......martes a
+OL..LLM.M..Kmarzo
+NL..........marzo a
+O...L......Lmarzo alle
+ML....M....Lmarço
+..L........Nmaster
+L.......ML.Nmatch
+.MLLMM......mate
+MMLM......MJmatin
+MO.L.......Lmattina
+...LM...ML..may
+MLM..L......may #
+L.L.LN.....Mmay i
+M.L........Mmayo a
+..MNNL...L.Jmañana
+M.LM..M.L..Lme
 MMML.......Kme and
-.MN........Lme at
+..N........Lme at
 ..L.......OKme i'll
-..L........Nme know
-K..........Ome luck
-LO.........Lme three
-NLL........Mme to
-LP.........Lme which
-O.L........Lmechanic
-M..MLL.MN..Kmedical
-NL..L.....LMmee
-L..LOML....Lmeer
-M....L.....Mmeet
-N.M........Kmeet me
-LML........Nmeet on
-L.....M.....meet the
-O.L........Lmeet two
-M.L........Mmeet url
-LML...M....Mmeet you
-LLL.M.....MNmeeting
-K..........Omeeting is
-K.........N.meeting the
-..........MLmeeting you
-NL..M....M.Kmei
-K.L.N.....LNmeine
-LM...M.....Lmejor
-LLML.L..NMMLmelden
-L.N.........melden sie
-.L...L..N.NLmelden uns
-LN...N.....Lmelhor
+..L.......LNme know
+MM........MKme on
+.O.........Lme three
+LO.........Lme which
+..L........Nme your
+N.L........Lmechanic
+...ML..MN..Kmedical
+NL.LL.....LNmee
+MLLLOML....Lmeer
+..L..LM....Mmeet
+LM.........Mmeet on
+..L........Nmeet our
+LL....N....Mmeet the
+N.L........Lmeet two
+N.L.........meet url
+.ML........Mmeet you
+L.L.M.....MMmeeting
+..M.......MKmeeting you
+.NLM.....M.Lmeglio
+.L.KNMM....Lmehr
+N.L........Lmei
+K..LN.M...LNmeine
+LOLN.......Lmejor
+LLML....MMMLmelden
+L.N.......MLmelden sie
+.L...L..N.M.melden uns
+LL.........Omember
 ...........Mmembers
-J..........Pmembership
-K.NL.....MM.mentioned
+JL.........Qmembership
 ..KML....MMLmerci
-M.L.LLM..M..merci de
-.OKM.L..L.MLmercoledì
-.L..L....M.Nmercoledì #
-.N.MLL...L.Lmercredi
-M.LLML....NMmes
-..LN........mesma
-KLNOLM...MLKmesmo
-L..L.L..M..Mmessage
-..ML.N.ML.L.met
-LNLLN.L.....met je
-LL....M....Nmevrouw
-.NM.ML..LL.Lmi
-L.LN.M....LMmich
-N.ML.......Lmicrosoft
-N.ML.......Lmicrosoft teams
-.OL..L...M.Lmidi
-N...........might
-QN.........Hmike
-LLLP........mil
-LLLP.......Lmil disculpas
-OLL........Kmill
-MM.......M.Lmin
-.OLL......NLminha
-M.LL.......Nminute
-KL.........Ominute interview
+..L........Nmerci d'apporter
+.MLNL.....LLmerci de
+MK.L.....NN.merci pour
+.NLM.L...MMKmercoledì
+.L..L.M..M.Mmercoledì #
+.NKLM.....NLmercoledì alle
+.M.M.L..L...mercredi
+........L..Nmercredi #
+ML.O.......Lmercredi à
+..LL.LL.M.MMmes
+L.LP........mesma
+..LN........mesma hora
+LLMOL......Lmesmo
+LM.L.L..M..Mmessage
+L.ML.NM....Lmet
+KL.L.M..M..Omet een
+LNLLM.M.....met je
+KL.LM....M.Nmevrouw
+MM.MML..L..Lmi
+JNLNL.......mi dica
+L..LOL......mi dispiace
+LLMMLM.....Lmich
+M.MM.......Kmicrosoft teams
+.O..LL...M.Lmidi
+N..........Lmight
+.M.......MMKmij
+PN.........Imike
+LLLOMM..L..Lmil
+L.LNM.......mil disculpas
+O.L........Lmill
+L..NM......Lmim
+M........M..min
+N.LLMM.....Kmind
+MMLL......NKminha
+..L........Nminute
+L.L........Nminute interview
 MML........Lminute phone
-KMLL.L...NLNminuten
-M..LL....M.Mminutes
+.ML......MLMminuten
+M..L....L..Mminutes
 ..L........Nminutes of
-OLL........Lminutes on
-..KLLL...M.Ominuti
-...LLL.....Ominutos
-MML.OL....LKmir
-.L.LOL......mir leid
-KMMO.L..N..Kmismo
-.MMLLM...LLMmit
-O.LL.......Lmit herrn
-L.L........Nmitarbeitergespräch
-.M.M........mittwoch
-KO.M.LL....Mmiércoles
-L.N........Mmiércoles #
-LNLL..L...MNmiércoles a
-M.N......M.Kmobile
-LML........Omock
-L.L........Omock interview
-..LN.......Lmoet
-LL...O..L..Mmogen
-NNK.LMM..LMKmoi
+O..........Lminutes on
+L.LL.....M.Pminuti
+ML.L.L...M.Nminutos
+.MK.NLM.....mir
+....N.......mir leid
+..N........Lmise
+L.O......M.Lmise en
+LL.N....N...misma
+K..N....M...mismo
+M...L......Mmit
+K.....L..M.Omit dem
+K....M.....Nmit dir
+O.L........Lmit herrn
+LN........M.mit ihnen
+.ML.........mittwoch
+LN.ML.L.....miércoles
+L.M........Mmiércoles #
+NMK...L....Mmiércoles a
+KO..........miércoles por
+MM.L.L....M.mme
+M.M........Kmobile
+LML........Nmock
+L.L........Nmock interview
+LLL..P..L..Nmogen
+.LL..O..L..Mmogen we
+NOK.L.M.LL.Kmoi
 .N.........Lmoin
-L..N.......Lmolestias
-LNL.LM....M.mon
+...N.......Lmolestias
+...L.N......molto
+L..L.......Nmoment
+LN.M......MLmon
 M..L.......Mmon #
-..LN.......Lmon apr
-M.......LM.Lmonday
+M.L.....LM.Lmonday
 N..LL....M.Lmonday #
-.O.LLN...L.Kmonday and
-L.M........Mmonday at
-O.LL..M....Lmoney
-K.L.ML.M..MMmonsieur
-L.MM.....M.Lmontag
-L.NM........montag #
-M.LL..M..N..montag um
-..LLM.M.M...month
-.L...M.....Mmonths
-ML..LM..LMMLmore
-LMO........Kmore about
-N........M.Lmore than
-L.MMM......Kmorgen
+KLM........Omonday at
+N.L.........money
+...M........montag
+.LMM......L.montag #
+LL...M.....Nmonths
+M...LM..LM.Lmore
+M..........Lmore than
+...M....L...morgen
+MLN........Lmorgen om
 .MKM......MLmorning
-LL.NM.......morning so
-KR.L.......Kmornings
+LQ.L.......Kmorning or
+L..NM.......morning so
+KR.........Kmornings
 LN.........Lmornings are
-LN.LL......Mmost
-.LLKL.....MPmove
+LM.L.......Mmost
+.LLK......MOmove
 ..L........Mmoved
-L..K.....M.Omoved to
+L..L.......Nmoved to
 L..O.......Lmover
-L..O.......Lmover la
-.LL..M..L..Mmoving
-LL.........Mmr
-..L.......MMmrs
-L..M......M.ms
+.LL.MM.....Mmoving
+.LM........Mmr
+..L.......M.mrs
+L.M.......M.ms
 L..........Nmsc
-..LMLM.....Lmuch
-.N...L....MLmucho
-O.L........Lmum
-L.LPML.....Lmuss
-.ML.M....M.Kmust
-.......N...Lmutual
-L.LLM...LLMNmy
-.L..LL....MNmy application
+.M.MLM.....Kmuch
+..KLML....NMmuchas
+KNL.M.M.L..Lmucho
+O.LL........mum
+..LOM......Lmuss
+M......N...Lmutual
+...LMN..L.MKmuy
+L.LLM.....MNmy
 ..O........Kmy husband
-L..L.......Omy interview
+L..........Omy interview
 .L.........Nmy office
-O..KP......Kmy partner
-M.ML.......Lmyself
-L.L..MM..L..más
-.MM........Lmärz
-..NL........märz #
+OL.KO......Jmy partner
+N.ML....M..Lmyself
+L..L.O.....Lmás
+MM....M...LLmärz
+L.ML..M.....märz #
+N..M......LLmärz um
 ..KPL.......même
-L.LOL.......même heure
-.ML........Mmöchte
-M.....M....Kmöchten
-.LNL.L.M....n
-ML.LLMM...M.na
-NLN........Kna oficina
-..KM......MMna quinta
-P.LL..M....Kna sexta
-KLMML.L....Mnaar
-...N........naar donderdag
-.LMN.MM.L..Knach
-.M.L.M..L..Mname
-MMM........Knd
-O.L........Knd #
+L..NL.......même heure
+MML...M....Kmöchten
+.LMMM.M....Kmüssen
+.L.N.......Lmüssen wir
+.LML....M...n
+MLL.LMM.....na
+LL...NM.....na entrevista
+MLNL.......Lna oficina
+M.L.......MMna quinta
+L.LM.......Nna sala
+NL.M.......Kna sexta
+K.LML...MN..naar
+..LN........naar donderdag
+.LM.MNM..LLKnach
+M.M.LMM..LMKnachricht
+LM........NLnadia
+.M.L....L..Nname
+MMM........Lnd
+O.LM.......Knd #
 LNNL.......Knd at
-..K..M.ML.MNne
-...........Mnear
-...........Mnear you
-LL..MM.....Mneed
-.MLLL......Oneed a
+KML....M....ne
+.L.........Mnear
+.L..MM.....Mneed
+.ML.L......Nneed a
 LLM.N......Lneed to
-L.LLM...M..Nneeded
-.L.M..L....Nneeds
-.LLL.....M.Oneem
-L.L........Oneem uw
-..........OKnehme
-..........OKnehme ich
-..LLOM....LKnephew
-.L.L......MNnervous
-N.L..L.....Mnetwork
-LLK........Qneue
-L..N........neuer
-L..N........neuer termin
-LKKO.......Nnew
-.LLN........new date
+L.LLM......Nneeded
+.K.M..L....Mneeds
+LL.L..M..M.Nneem
+..L.......OKnehme
+..L.......OKnehme ich
+..M.LO..LM.Lnel
+....OM....LLnephew
+LM..........neri
+.L........MNnervous
+LLKO.....M.Mneu
+LLL.....L..Pneue
+L..N.......Lneuer
+L..N.......Lneuer termin
+KKKO.......Onew
 ...........Mnew jobs
-.....O.....Lnew status
 ...PL......Knew time
-.LLL.MMM....news
-.....MN....Knews about
-L..........Nnewsletter
-MNK.L....M..next
-ML..........next interview
-MLL......M..next step
+M.LL.MMM...Lnews
+.L.........Nnewsletter
+MNK.L....MLMnext
+NLL......M..next step
 .M...L....LMnext steps
-N..........Lnext tuesday
-LMLNLL......next week
-.L.NNN.....Jnicht
-LLLOMMLM.LL.niet
-..LNM......Lniet door
-KLLMNLM....Nnieuwe
-.ML.ML.....Lnight
-LN....M.....nights
-MLLM........nine
-LKLOOML...LLno
+O..........Lnext tuesday
+LM.NLL......next week
+....ML....MLnice
+L.LMNM..LM.Knicht
+M.N........Knicht vergessen
+LLLNN.LM.MLLniet
+..LNN......Lniet door
+L.LNL.......nieuw
+JLLMMLM....Pnieuwe
+.MLLM...L...night
+LM....M.....nights
+MLLM.......Mnine
+LKLNNM...MLLno
+..LL.....MMNno dia
 L..MMM.....Lno longer
+L.LP..M....Lno mesmo
 N.L......M.Lno more
-...LOM.....Lno need
-LLLPM......Kno point
-LMLO.......Lno problem
-L.LMN.......no se
+...LNM.....Lno need
+L..PM......Kno point
+L.LMNLM.....no se
 LMLOL......Lno trouble
-LKNO.......Lno va
-M..L........nodigen
-LMMLLO..L..Lnoelia
-.KLM...M..MLnog
-JKKPNN..M.LKnon
-L..O.......Lnon ce
-.....N......non è
+L..LLM...LMMnoch
+ML..........nodigen
+.L..L.MMMLNKnog
+KKKONMLMMMLKnon
 L.MM.....M..noon
-M.L.M.MM...Jnos
-L.....NN...Lnos alegra
-...N.......Lnos excuses
-M.L..L....NLnos gustó
-.OLM.......Lnos ha
-LMN........Lnos vemos
-M.MLN..M...Knossa
-K..MN...N..Lnosso
-OL.L......MLnostro
-K.LNMN....LLnot
+M.L.M.M..M.Knos
+LNLN.......Lnos ha
+..N.........nos vemos
+.L.LN......Lnossa
+LLLMM...N..Lnosso
+MLN.......MKnostro
+L.LNMML...L.not
 L.LOL.......not #
-...LMN..L..Knot be
-L...LP.....Lnot been
+...LMN..L..Lnot be
+LL..LO..M..Lnot been
 ..LO.......Lnot possible
-LLKQ.......Lnot saturday
-L...LO.....Lnot selected
-...NML.....Lnot take
-K.O........Mnot the
-....M.......not to
-...M........note
-K.P........Lnoted
-J.N....M...Mnotes
-..L.ML.MM..Knothing
-..L.OL......nothing you
-LLL.N......Mnotice
-L.L.MN......notre
-LLMO......MKnotre entretien
-L.O........Lnoté
-MMKL.L..L.PLnotícias
-M.L...M..M.Jnous
-L..LMM..M...nous avons
-M.L..N.....Lnous voir
-.LL...LM.M..nous vous
+LLLQ.......Lnot saturday
+L....N.....Lnot selected
+...NMK.....Lnot take
+L.NL.......Mnot the
+...M.....M.Lnote
+K.PL.......Lnoted
+K.N....M.M..notes
+M.LMML.MM..Knothing
+.LL.M.......notice
+.L..MM.....Lnotre
+LL.N......MLnotre entretien
+K.OL........noté
+K.P........Lnoté pour
+M.K..L..MLOLnotícias
+.LL..M..LM.Lnous
+L..LMML....Lnous avons
+.LL....M.N.Lnous vous
 L..MM.......nov
-L..M..M.....november
-LL....M....Nnovember at
-NLLLL..M.M.Nnovembre
-K.KP.......Mnow
+LM.......M.Lnovember
+MM.......L..november #
+MLL.L.LM.M.Nnovembre
+O.L........Lnovembre alle
+KLKP.......Mnow
 L.LN........now #
-L.LQL......Know on
-MMKNL...M..Knu
-NLLNML..M..Knuestra
-..L..LMN..M.nuestro
-MNLL.NL....Knumber
-LL......O..Lnumber #
+L.LPL......Lnow on
+..LM......LMnu
+..LOL......Lnu op
+NLLM.M.....Knuestra
+P.LL.......Knuestra oficina
+.L.........Pnuevas
+MNLL.M.....Lnumber
+L.......N..Lnumber #
 M.M.........number on
-MLL........Nnumbers
-L........N.Lnumerical
-.LL.NM.....Knun
-KLL..M.....Qnuovo
-.LKNMM..MLLLnão
+KLL..M.NL..Onuovo
+LKLOM.L..M.Lnão
 L.MN.......Lnão se
-LN..........nächste
-LN..........nächste woche
-.........O.Lnächsten
-.........O.Lnächsten schritt
-L....L..N...nächster
-LL...L..O.M.nächster woche
-..ML.LL.O...número
-KO.KM.....M.o
-.LLLOLN....Ko lugar
-LLLLMN.M...No seu
-LM.N......MKo'clock
-..L..M....OLobrigada
-.....M....NLobrigada pela
-L.L..L..N.PKobrigado
-L....O.....Loccasion
-L.N.M.M....Loct
-L.NLM.M....Loct #
+.N.LM.......nächste
+LN..M......Mnächste woche
+L..L.L..P...número
+KO.L........o
+N.LML.......o #
+LN.........Mo el
+LL.LOMM.L..Ko lugar
+.MMM......MKo'clock
+ML.LL...M.MMobrigada
+LML.....M.PKobrigado
+.....N.....Loccasion
+L.N.M......Loct
+..NLM......Koct #
 M.L........Loctober
-......M.....october #
-M..L.......Moctober at
-...M.....M.Loctobre
-MLLM.MM....Koctubre
-KQLM.L.....Loder
-M.LL........of
+............october #
+MM.L........october at
+MLM......M.Loctobre
+N..L.......Moctobre à
+..LM.MM....Koctubre
+O..........Koctubre a
+KPLMLLM.....oder
+MML..L......of
 LM.L.......Mof #
-..M.M......Kof an
-LP.........Kof donderdag
-......M....Lof employment
-NNL........Kof our
-.LL........Nof questions
-PLL........Lof ten
-M..LM.......of the
-L.LM....MN..of them
-NLL.........of three
-...N.......Kof thursday
-.L...L..M...of us
-L.L..M....MMof you
-.LML.L.NM...of your
-..L..LN.M..Loferta
-.L.MO.......off
-LK..L......Ooff sick
-.LM.MM.....Koff the
-LLLLM.NN.L..offer
-......L....Ooffer ends
+......O....Lof appointment
+LO.........Lof donderdag
+NML..LL..L.Mof het
+MLL...NM.L.Lof je
+NML........Lof our
+PLL........Kof ten
+N..LM.......of the
+L.LM.....M..of them
+KO..........of vrijdag
+LLL.LM.....Nof you
+LLML..LNM..Lof your
+M....LNMM..Joferta
+.LLMN.......off
+.K.........Ooff sick
+.LM.M......Koff the
+.LLLMLNNLL..offer
 ......LM...Moffer for
-......O...MJoffer letter
+......N...MKoffer letter
 ......M.....offer of
-M.L...NM...Koffer you
-K..LM......Ooffering
+M.L...MM...Koffer you
+LLLM.M.....Moffered
+K.L.M.ML...Noffering
 K..........Ooffering to
-.LMM......L.office
-..ML....M.MKofficer
-NM..M......Koficina
-.LLOL.......oggi
-NLNNLL.M..LIok
-O.KN.......Lok ?
+.L....LM...Noffers
+..M..L....L.office
+MLML.......Kofficer
+L.LN........oficina
+..LNM......Loggi
+.MML........oi
+N.PNLL.M...Hok
+N.KN.......Lok ?
+L.QL.......Jok per
 ML.......M..oktober
-NL.......N.Koktober om
-.LM.NL......old
-N.KL.M.....Lolá
-O..L.......Kolá pode
-M.M.L.M....Lom
+.LM.ML....LMold
+N.LK.M.....Lolá
+MLMMLL.....Lom
 MLMMLL.....Lom #
-L.NM.M.....Lomar
+MOL........Kom drie
+K.N......M.Lomar
+..LKM.M....Momdat
 M...........on
-M..L.M..M...on #
-.ML.M.MM.L.Lon a
-M.......N..Jon april
-M...........on behalf
-K.SL.......Jon for
+M..L....M...on #
+...LMMMML..Kon a
+.K.........Oon any
+M.M.....N..Jon april
+K.RL.......Jon for
 ML..L.L...MMon friday
-N.L.M......Lon march
-...M.L...L..on monday
-L.L..M.....Non my
-KM.M.M...M..on our
-M.K........Non paper
-P.L........Kon parle
+N.L........Lon march
+...M.....L..on monday
+M.L..M.....Non my
+KM.M.M.....Mon our
+O..........Kon parle
 .MKLMM......on saturday
-M.M.L......Lon se
-.ML.........on site
-J.L........Pon stage
+K..........Oon stage
 ..LLM......Mon sunday
-LM.M........on teams
-..N..L.....Lon the
-L...MN......on this
-.LK........Oon thursday
-.LK........Non tuesday
+..NL.L......on the
+....MM......on this
+.LL........Oon thursday
+.LL........Non tuesday
 ML..L......Mon wednesday
-L.N........Mon whatsapp
-ML...NM....Lon your
+.L...NM....Lon your
 M.ML.......Lon zoom
-LLLOLL..LM..once
-.M..L.......one
-O.M......L.Kone hour
-MML.......L.one of
+..LOLL...M..once
+..N........Londe
+MM..L.......one
+N.M......L.Lone hour
+MM..........one of
 LO.........Kone you
-KMKN....O..Lones
+K.LN....N..Lones
 .LLP.......Longemak
-.LLL.LL.MO.Monline
-L..........Nonline interview
+.LL...L..N.Monline
+LL.........Oonline interview
 .L.......M..online test
-NL......N..Konly
-........O..Lonly shortlisted
-MM.ML.M..LMKons
-K..O.......Lons gesprek
-MLL.....N...ontvangen
-M.LLN......Lonze
-MMK.L.L...LNop
-NMM........Kop #
-.ML.....M...op de
-.LLM.......Nop dinsdag
-KN..L......Mopen
+ML......NM.Konly
+........N..Lonly shortlisted
+MML..MM.L..Kons
+K..N.......Mons gesprek
+..........OLontem
+.LLM.M..N...ontvangen
+ML..M.M.....onze
+.LLM.L..LMOLook
+MMK.L...MM..op
+NL.L.N..NL.Kop #
+LNL..L..NLMLop de
+KN......MML.open
+.M......MN.Jopen the
 ..L........Nopen to
-MML..M.....Kopening
-.....N.....Lopening you
-L.ML.M...M..opens
-LL...L.O...Loperador
+.ML..M.....Lopening
+K.ML.M...M..opens
+L....L.O...Loperador
 ML.M.......Loperations
-MML.M......Loperator
-LML.......MMopportunity
-LP..L.......oppure
-KPL.LL...L.Nor
-LN......M...or #
-LK.M.......Oor by
+LO..L.......oppure
+KPL.LL.....Nor
+LN..........or #
+KK.M.......Por by
 LL.M.......Nor friday
-LN..........or next
-OLML.......Kor no
+NLML.......Kor no
 LNLLLL..M..Mor the
-LM.M........or tuesday
-LM.........Mor wednesday
-.M.M.L..MM.Jora
-M........M.Loral
+LN.M.......Lor thursday
+KN.L.......Mor wednesday
+.MLO.L..M..Kora
+M.L.....MM.Loral
 N........M.Koral board
-.L.OL.......orario
-.LMLM....N..ore
-.LMLM.......ore #
-..L.N.......organizer
+LL.O.......Lorario
+.L.L...M.M.More
+.LMLML.....More #
+....N.......organizer
 O.L.......MKoriginals
-.LO........Lortiz
-L.ML.M..L..Nos
-K.K........Pospite
-.NL.NL..M.LKother
-.L...O..L..Lotra
-.L...N......otro
-.L.........Motto
-M..ML.LM....ottobre
-KRLLLL...M..ou
-L.L...P.....oui
+L.N.........ortiz
+...L.M......os
+.NL.N...M.LLother
+...M.M..M..Lotra
+ML.L.M.....Motro
+.LMN..LM....ottobre
+KRLLLL..LM..ou
+.N.M.......Lou jeudi
+LO.L.......Lou sexta
+..L...N.....oui
 ...M........our
-LL.Q.......Kour #
-KLLM.......Nour call
-L.N........Lour coo
+LLLP.......Lour #
+LLLM.......Oour call
 OML........Kour engineers
-...N.......Lour interview
-K.P........Lour lunch
-O..........Kour manager
-L.LOL.......our meeting
-.LL........Oour office
-L.........N.our talk
-.LLMM.......out
-K.LM.......Nout on
-....LNM....Loutcome
-O.L........Loutubro
-MLLLLLM...PLouvir
-M.M.....LL.Lover
-NM.........Lover de
-OLL........Lover lunch
-LNL.M.M.....over the
-.L.K.N.....Ooverleg
+L..N.......Lour interview
+N..........Kour manager
+..L........Nour office
+.K.MM......Mout
+K..........Nout on
+.....O.....Loutcome
+....LN......outra
+..LL.N.....Moutra pessoa
+N.LLLLM...OKouvir
+M..L.....L..over
+M...LM......over de
+O.L........Lover lunch
+LNL..LM....Mover the
+.LLK.N....MNoverleg
 L.LOM......Kowing
 L.LOM......Kowing to
-JMN.LM...M.Lown
+KMN.LM...M.Kown
 ..O........Kown apron
 L........O.Lown time
-M...LM.M...Lp
-NM.........Kp m
-M.ML.......Lpacific
-L..L.....N.Mpage
-M.LL.L.....Mpaid
-L.L........Npaid #
-M.N........Kpair
-KM...M.....Mpanel
-L..........Mpanel on
-..L.M......Opaper
-K.....N....Mpapers
-LLL...N....Mpaperwork
-O...ML.....Kpar
-K..ML...M..Npara
-K.KM.......Ppara #
-KM....M....Mpara el
-MLM..L..N..Lpara la
-L.O........Lpara segunda
+M.L.LM.M...Lp
+MM.........Kp m
+L..L.L...O.Lpage
+M.LL.L.M...Mpaid
+KM.........Mpanel
+..K.M......Opaper
+KM....N.....papers
+L.....N....Mpaperwork
+N...MLL..M.Kpar
+L..ML...M.LMpara
+K.KM..LM...Opara #
+JM.M........para el
+N.L..L..N..Kpara entrevista
+M.M..L..ML.Lpara la
+LLO........Lpara segunda
 J..P........para terça
-MMLL.M......para uma
-LN..........para una
-LM...L...O.Mparcours
-L.P........Kparfait
-M.ML.M.....Lpark
-L.NM........parkeren
-L.M.......OKparking
-O.L..M.....Kparle
-MLLL.M...M.Mpart
+.ML........Npara una
+MLKO..M...MKparece
+ML.........Mparents
+K.QL.......Kparfait
+M..L.M.....Lpark
+..N........Lparkeren
+L.........NKparking
+PLLLLM....MKparlato
+N..........Lparle
+ML..........part
 ..L......M..part of
-LNLLLLON.L.Lpartir
-N.LLM.......partner
-...LLN...M.Lpartners
-J..........Opartners would
-MK...N..MMLJpas
-KLLP.M......pasa
-L.LQ.......Lpasa al
-K.L........Opasar el
-NML......M.Lpasas
-O..........Lpasas el
-LLM.LN...N.Jpass
-LL.N..O....Lpassa
-NLL....MM..Lpassed
-OLL........Lpassed the
-L.....N....Mpassen
-LL..L....O.Lpasso
+..L........Npartie
+LML.LLNM.L..partir
+......N..L.Mpartir de
+M...M.......partner
+....LM......partners
+K..........Npartners would
+.K.MMN..M.LKpas
+KLLO.M.....Mpasa
+L..P.......Kpasa al
+N.L...L.....pasas
+L....L...M.Npaso
+.LM.LM.M.NMKpass
+.L.OL.M....Mpassa
+N.LNLM.....Jpasse
+NLL....M....passed
+NL...M.....Lpassed the
+LLL...M....Npassen
+O.LL..M....Kpassi
+N.L.M.LM...Kpassing
+L...LL...N.Lpasso
+MLL........Opassou
 M.L....M...Mpassport
 L.L........Npassport and
-MMNL....M.LKpasst
-LN.........Lpasst es
+.MM..L..M.LLpasst
 MML.........passt ihnen
-O.ML.......Kpast
-L...MLM.....paul
-L..........Npaula
-J.M........Npauline
-.L..L.M....Npay
-........L..Opayment
-LK.L.....S.Kpdf
-LL.M.L.M.O.Lpedimos
-.LL......O..pedimos que
-.MM.LM....MKpela
-MLL.....MMMKpelo
-LL....N.....pension
-KL.M....MM.Mpeople
-.L.......OMLpeople to
-LN.LNL.MMLLLper
-K..M.M.....Nper il
-LN.L.M......per la
-.ML.....M..Lper un
-LO.........Lper video
-K.Q........Kperfect
-L.N.......LMperfecto
-K.Q.......LKperfetto
-O.LL.......Lperry
-..L..M....MLperson
-M...M......Kpersonal
-LM.......O.Kpersonality
-.........O.Kpersonality questionnaire
-LL.....M...Npersonas
-LLLLLQ...M.Lpessoa
-KLP.....MM.Kpetit
-O..........Lpflegedienstleitung
-..M........Lphone
-L.O........Kphones
-L.M.........photo
-NLL....M...Lphysical
-M.LL.L.M..NLpiacere
+N..........Lpast
+L.M.MLM.....paul
+.L..L.M....Mpay
+.....L..L.LOpayment
+LL...LM.LR.Jpdf
+.L...L.....Opedido
+LLLML....O..pedimos
+LLL......O.Mpedimos que
+M.........MKpela
+..........N.pela entrevista
+M.ML.....M.Lpelas
+.L.LMM..MN.Kpelo
+......N.....pension
+KL......M..Npeople
+K...MLMM..LMper
+LM.M.......Mper il
+KMLL..M....Mper la
+..L.....M..Mper un
+LLP........Lper venerdì
+K.Q.......MJperfect
+J.QL......LMperfecto
+K.P........Lperfecto nos
+LLQL.......Lperfetto
+LL....L.MM.Nperfil
+LML........Opero
+.....M.....Lperson
+.N.L.N..LM.Jpersona
+LM.......N.Kpersonality
+.........N.Lpersonality questionnaire
+LL.........Opersonas
+.....N......persönlich
+LMLLLO......però
+LLLLLQ......pessoa
+K.OML....M.Lpetit
+NL..........pflegedienstleitung
+..M.........phone
+LMO........Kphones
+L.M........Mphoto
+..L........Nphotos
+MLL..LMM..OLpiacere
+NLNL.......Lpiano
 ...........Mpick a
-.N.........Kpick your
-O.L........Lpicked for
-JL.LM......Ppiece
-N.L........Kpilot
-N.L.M.......pin
-N.........MKpine
-L.OL.......Lpiso
-K.P........Kpiso #
+JL..M......Ppiece
+NLL.M.......pin
+N.........NKpine
+.LN.........piso
+L.OM.......Kpiso #
 JLL......N.Ppitch
-K.L........Ppièces
-.LK.MN..M..Kpiù
-K.M.MLL..L.Mplace
-O..L..L.....place at
-L.M.L....L..place on
-.......M.N.Lplaced
-ML...LNML.MLplaisir
-N.LLM....L.Mplan
-MLLNM......Kplanned
-L.LNNL.....Lplanned for
-.N..........planner
-............plant
-NMLL....M..Lplanta
+K.L...LM...Ppièces
+L.L.NMM....Lpiù
+LNLML.......plaats
+L.MM..L..L.Mplace
+L.M.L....L.Mplace on
+KML..M...L.Oplaces
+M.....MM.L.Lplaisir
+.....LNMLL.Lplaisir de
+M.LL.....L.Mplan
+.LLN.......Lplanned
+LLLNM......Lplanned for
+LM..........planner
+MMLL........planta
 N........L..platform
-LL.L.......Oplatz
-L..........Nplay
-.........M.Mplease
-N..........Lplease acknowledge
-N..........Lplease attend
-M.M.........please bring
-L..........Nplease come
+.L...L...M.Mplease
+M.M........Lplease bring
+...........Nplease come
 .........M..please complete
-NL..........please confirm
+ML..........please confirm
 ..M....M.M.Kplease do
-LL.MML.MM..Lplease don't
-.LN.........please find
-K.M........Nplease have
+LL.MNL.MM..Kplease don't
+L.M........Nplease have
+MLL....M....please let
 L..N........please note
 ...N.......Lplease pick
-OL.........Lplease record
-M.L..M...M..please send
-......N.....please sign
+O..........Lplease record
+......M.....please sign
 L.L........Nplease submit
-M.L....M....pleased
-M.L...MM....pleased to
-..L..MM...MLpleasure
-LL.LNMM.....plus
-.M..........pm
-LMMM........pm #
-N.LL.......Mpm ?
-K..........Npm after
-N.LL........pm at
-N..........Lpm central
-OL.L........pm ct
+..L........Nplease tell
+M.L.........pleased
+M.L.........pleased to
+..L..MN...MKpleasure
+L...O......Lplek
+....MMM.LM.Lplus
+MM..........pm
+LM..........pm #
+NMLL........pm ?
+L..........Opm after
+M.K........Mpm at
+N.M........Lpm central
+NL.L........pm ct
 L.P........Kpm est
 L.N.........pm for
-K.L........Ppm in
-L..L......LOpm is
-.N.L.......Lpm or
+K..........Opm in
+L..L.......Opm is
+LN..........pm or
 M...M......Lpm please
 N........L..pm pt
-L..O.......Lpm rather
-L.M.M.......pm with
-KL.P........pm work
-..K.......LOpm works
+LL.O........pm work
 N.NL.......Jpm you
-LLL........Npodcast
-.LLNLN...M.Lpode
-KLLN.M...M..pode ser
-O..L.......Lpode vir
-.KNO.......Kpoder
-LLLN.MM....Mpoint
-PLL........Lponte
-LM...N...L.Lpor
-K.L....N...Mpor favor
-.....L..N..Lpor inscribirte
-LL..LP..L...por tu
-LL.L.N.....Mporque
-LN.M.......Lportal
-K.MLP.L....Lportanto
-MMM.......MJportfolio
-M.NL.......Lporti
-..ML.M.....Lposition
-.M..LL....OLposition and
+.L.........Npodcast
+..LNLN...MLLpode
+N..M.......Kpode vir
+NLLPL......Lpodemos
+.K.P.M.....Kpoder
+..LLLLL.MM.Npoi
+LLLM..M.....point
+.ML..ML.....por
+NLL.....M.MLpor el
+KMLMLL.M...Mpor favor
+O.KL.....LM.por la
+LN.........Lpor las
+.KLL.O....LNpor tu
+LLL.LN.....Nporque
+LO.M.M..L..Kportal
+MM...L..M.MKportfolio
+..ML.......Mporti
+....MM.....Lposition
+.M..LL....O.position and
 ....N......Lposition has
 ......M.....position of
-LQ...L..L..Kpossiamo
-.MLML.....M.possible
-KLLNLM.....Oposso
-L.M...M.M.LLpost
-.LL....M....post of
-LMML...M.LMLposte
-......LN...Lposte d'agent
-LM.........Mposte de
-MLL.MLM.....posto
-...OL......Lpostponed
-..ML.M.....Lpour
-L.L.LN....MMpour la
-LMM.......MLpour le
-.MML.....M.Lpour un
-O..........Lpouvez
-O..........Lpouvez vous
-LN........M.practice
-K.LL..LO.M.Npre
-L......P...Lpre employment
-LN.........Mprefer
-.O.........Lprefer ?
-LOL........Lprefere
-JOLL.......Npreferisce
-LP.........Kpreferred
-..K........Opremier
-K.M........Nprep
-N.....M..L.Lprepare
-N.LL.M......presencial
-M.N........Kpresentation
-..LL.NLM..NLpresente
-N.L.........presenti
-M.L.......N.presença
-..N......M..press
+M.LNL.....M.possible
+JLLMLM.....Pposso
+LLM...M....Lpost
+.LL.........post of
+L.M..M.....Lposte
+..LM..LN...Lposte d'agent
+L.L.....MM..poste de
+NLK.M.M..MLLposto
+...O.......Lpostponed
+..N........Lpour
+..M.L.....MLpour l'entretien
+L.MM......MKpour le
+.MML........pour un
+NLL........Mpour vous
+M........M.Lpouvez
+M..........Lpouvez vous
+...MLLM.M..Lpra
+LN..........practice
+N..M..L....Kpraten
+L.LK..LN.M.Npre
+L......O...Lpre employment
+L.MLN.......precisa
+LM..........prefer
+.N.........Lprefer ?
+LPL........Lprefere
+KOLL.......Mpreferisce
+LO.........Lpreferred
+MMK........Npremier
+L.M........Mprep
+M.....M..L..prepare
+N.LL.......Mpresencial
+M.O........Kpresentation
+M.L..M.N.LMLpresente
+M.LL......M.presença
 N...........presso
 O..........Kpresso la
-N.LLM.......previsto
-LLLN.......Nprice
-L..KLL...O.Nprima
-..N....M...Kprincipal
-O.K........Lprincipal engineer
-.........MOJprinted
-.MK.......MMpriya
-OML........Lprobearbeiten
-N.LO.....M.Jproblem
-L..L.O...M.Lproceso
-LL.M.M...N.Lprocess
-M.KM.N..LL..processo
-LO.LM......Lprochaine
-L.M.........product
-ML..........production
-M.LN.M.....Lprofessor
-M.L.....M..Mprofil
-MLL.....M...profile
-L..........Nprograma
-L..........Nprogramme
-LLL......M.Oproject
-L.N.........promemoria
+.LLM..L....Nprice
+L.L..L..MN.Mprima
+L.OL.......Lprima dan
+OLLLLL..MN.Lprima di
+LL.L.....N.Mprimo
+M.MM...M...Kprincipal
+M.ML.N.....Kprobearbeiten
+M.KO..M....Iproblem
+LLLO.LM.L.MLproblema
+..LL.OL..M.Lproceso
+.LLM.M...M.Lprocess
+M.L.MM.....Lprocesso
+LO.LM......Kprochaine
+OL.........Lproduction
+MLLN.......Lprofessor
+.LL.....M..Mprofil
+MLL..M..M...profile
+LL...M.....Nprofilo
+........M..Mprograma
+L.M........Nprogramme
+.LL........Oproject
+L.M........Mpromemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
-.......N....proof
-.......N....proof of
-......N....Mproposer
+.......M....proof
+.......M....proof of
+..L...M....Npropose
+LL.........Opropose un
 ......N.....proposer le
-NLM...N....Kproposition
-LLL...QM.L.Kproposta
-LO.........Lprossima
+.MNL..N....Jproposition
+LLM...PM...Lproposta
+LOL.......MLprossima
 LN.........Lprossima settimana
-...L.M...MLLprova
-...L.M...O.Kprueba
-N.L.......MLprésence
-..L.......NLprésence jeudi
-.MKN.L...ML.prévu
-MNKL.......Mpróxima
-.N.........Lpróxima semana
-OLL........Lpróximo
-NL..........pt
-L.L........Npuedes
-O.LL.......Lpuedes venir
-..M..M.....Lpuesto
-..M.LM.....Lpuesto de
-...LQL.....Lpulled
-LO.L........puoi
-...N.....M.Lpush
-N...ML.....Kput
-MMM......M.Kput you
-MPLL....L..Lpuò
-MM.........Lpuò venire
-M.N........Lqa
-LOLL.M.....Lqual
-LMO........Kquand
-KQMMLL..L..Lquando
-LNLN.......Lquarta
-.O.........Kquarta ou
+M..LL.M..MLLprova
+L....LP..L.Lprova e
+.LM...M..N.Lprueba
+N.LL......MLprésence
+.MLMML...M.Lprévu
+.OLL....L.MLpróxima
+LO...L....NLpróxima semana
+PL.......M.Kpróximo
+ML......M...pt
+LMLLMM......puede
+KL...L..MM.Npuedes
+N.K........Mpuedes venir
+LLLLLM..M..Opuedo
+M....MM..L..puesto
+..M.LMM.L..Lpuesto de
+...LPL.....Lpulled
+L...NM......purtroppo
+...M.....M..push
+NMLMML.....Kput
+MM.......M.Lput you
+MMLM.L..L..Mpuò
+MM.L.......Lpuò venire
+LOLL.M......qual
+KNN.LM..LN.Kquand
+KPM..L..L..Lquando
+LOKNL......Lquarta
 M.M........Lquarter
-L.K.MN.MLMMKque
-OLLL.O.....Kque a
-L..O.......Lque mover
-K...O.......queda
-K.L.P......Lqueda sin
-NMLL..M..L.Kqueremos
-......O....Lqueremos que
-NM.L.L..M..Kquesta
-LMLL......NMquestion
-LL.......N.Mquestionnaire
-.L.L.....M.Pquestions
-NLL......L.Nquestions and
-L........O.Lquestions for
-KML..O...ML.qui
-.N.........Lqui vous
+.LK.NM..L.MKque
+OLKL.N.....Lque a
+LN..M.M....Jque el
+L.L.OL.M...Lque la
+L..O.......Kque mover
+.M........MLque viene
+L.MLN..M...Lqueda
+L.L.O..M...Lqueda sin
+LLNLM.......quedamos
+MLLLLO.....Mquelqu'un
+L.L.....N...quem
+MMLL..O....Kqueremos
+M.....O....Lqueremos que
+O..........Lquero
+N.MLLM.....Lquesta
+K.LL......OMquestion
+L.L......M.Nquestionnaire
+.L.L.....M.Oquestions
+L.L......N.Mquestions #
+M.L......L.Nquestions and
+.........O.Lquestions for
+K.L..N..L..Nqui
 L..........Nquick call
-.MKM.L.....Mquinta
-MLLMM.......quinta feira
-JMMLM.....MMquinta às
-LLM........Mquote
-.MLN.L..M.MKqué
-MLNM.L..L.MKr
-NLLL..M....Mr #
+LL.........Nquick chat
+LNLL..M....Mquiere
+LL.MNLN.....quindi
+.MLM.L......quinta
+..LMM......Mquinta feira
+IMMLM.....MMquinta às
+.LLL..O..M..quiser
+N.LMLLL.M...qué
+LO.N.......Kqué día
+.LM..L.M..MKr
+NLKLLLM..L.Nr #
 LM.........Mradio
-LL.NL...M..Lrail
-L.O........Lrappel
-LL.........Orate
-LMLN.......Lrather
+LL.NL...M...rail
+L.O.........rappel
+LLL........Orate
+LM.N.......Lrather
 L..N.......Lrather than
-LPL........Lrato
+MNL.....L..Lrato
+K..........Oraum
+L.L........Oraum #
 O...ML.....Kravi
-N.LL....M..Lrd
-KLO...L..LOLre
-NM.........Lre application
-L.........PJre colloquio
-..........NLre entretien
-L.ML......OKre entrevista
-L.M.......OKre gesprek
-.LL..L....P.re gracias
+N.L.....M..Krd
+LLL.M......Nrdv
+KLO..LL.MLOLre
+MM.........Lre application
+MN.L.L..M.LLre candidatura
+..LNL.....NKre colloquio
+L.MM......NLre entretien
+L.MN......NKre entrevista
+L.LM......NLre gesprek
+.....L....O.re gracias
+..L.......O.re grazie
 K..N......MLre interview
-..L.......OLre merci
-..L.N.....MLre monday
-L.OM......LLre re
-..L.......OLre thank
-..LL.......Nre the
-L.MMLN....LLre thursday
-..M.......OJre tuesday
+..L.......N.re merci
+..........N.re obrigado
+..P.......LLre re
+..L.......N.re thank
+MMLL.......Nre the
 MLLL.......Nre your
-LML..L..OL..reached
-.L......P..Lreached us
-LML.....N...read
-L.......N...read every
-LO..........read your
-.L.........Nreader
-..L........Nreading
-.L.......L.Mready
-L...N......Lreason
-.L.O........rebook
-LL...L..N...recebemos
-L....L..N...recebemos a
-.LM.ML..N..Kreceipt
+.ML..N...L..reach
+L.L..L..OL..reached
+.L......O..Lreached us
+KMLL....NM..read
+LN.........Lread your
+L.L........Oreading
+.LM......L.Mready
+L...N.......reason
+.L.N........rebook
+........N...recebemos
+LL...L..N..Mrecebemos a
+....ML..N..Lreceipt
 L.M.....O..Lreceipt of
-LM.......M.Mreceive
-..L........Mreceive a
+.M.........Mreceive
 L.M.....M..Mreceived
-LL.........Nrecently
-..N........Lreception
-O.L........Kreception will
-NLL......M.Mrecord
+.L.........Nrecently
+M.N...M....Kreception
+L.P........Lrecibe
+.L...L..M.M.recibido
+NLL.........record
 NL.......M.Lrecord your
-LM.....M...Mrecruiter
-L.M....MM..Krecruiter will
-L.L........Nrecruiters
-.L.M....MM..recruiting
-.NL........Lrecruitment
-N..........Krecrutement le
-Q.L........Jreden
-M.M.....M..Lref
+L.N........Lrecordatorio
+.M.....M...Mrecruiter
+L..........Nrecruiters
+.L.M.....M..recruiting
+.M.........Lrecruitment
+N..........Lrecrutement le
+OM.........Kreden
+M.L.........reden wir
+M.M........Lref
 .LL.......MMreference
-K......O....references
-L.K........Oregistered
-L.L.NM.....Lregret
+L......O...Lreferences
+L.K........Nregistered
+....NM.....Lregret
 ....MM......regret to
-...LL.....N.reid
-.....N......rejected
-..LL.......Orelease
-.....M....NLremain
-...N.......Lremains
-L..M.......Mremarcar
-L..N.......Lremarcar a
-LMML........reminder
-..M.........reminder of
+.....O.....Lrejected
+..........MLremain
+L..N.......Mremarcar
+.....L....N.remerciements
+LMM.........reminder
 ...........Nremote
 ..L.ML.....Nremoved
-MML......MMKrencontrer
-L.LLM......Orendez
-L.LLM......Orendez vous
-MNML.....L.Kreply
+.MLM.....M.Krencontrer
+L.L...M....Nrendez
+L.L...M....Nrendez vous
+MN.L....ML.Lreply
 L.......M...reply to
-LP.L..M..L.Kreply with
-O.K........Lreply yes
-LM.......P.Lrepo
-NL.ML....L..report
-N..........Lreport to
-N..........Lreporting
-O..........Lreporting time
-..NMM......Jreq
-...........Nrequest
-M.L.L.M..M.Lrequested
-N.L...M....Lrequested to
-..LMM.......required
-....LN......requisition
-L.N........Mreschedule
-..Q........Ireschedule cancel
-L..L.......Orescheduled
-L..L.M.....Nresearch
-.LL........Nresearch interview
+LPL...M..L.Lreply with
+LM.......O.Krepo
+MK.M.....L..report
+N.....M....Lreport to
+M..........Lreporting
+N.L........Lreporting time
+..L........Nrequest
+M.L.L....MMLrequested
+O.L...M....Lrequested to
+..N..L....OLres
+L.M........Mreschedule
+..P........Jreschedule cancel
+L..........Nrescheduled
+...L.M.....Nresearch
 ..L........Nresearcher
-L..M..M....Lresources
-.MO..L..M..Jresponsabile
-JNP........Kresponsabile del
-L.LM.L..L.O.reste
-LL.L.O.ML..Lresultado
-NLL.M......Kresults
-LLL..L..N..Oresume
-.....L..N..Lretenue
-K.....M..M.Lreturn
-KM.M.......Nreunião
-KLM...M.M...review
-......O....Kreview and
-L.LOL......Mrevised
-M.L.......NKrey
-K.L........Qrib
-O..LN......Jricerca
-.L...L..N..Mricevuto
-..L.....Q..Jricezione
-OML........Krig
-.NML.LM.M..Kring
-.LM.....O..Kring the
+L..M.......Lresources
+MMN........Kresponsabile
+J.Q........Kresponsabile del
+NM.......L.Lresponsable
+L.L......O.Lrespuestas
+N.L..L....MLrest
+.L...N.ML...resultado
+NLL.MM.....Kresults
+.LL..L..M..Oresume
+..L.....N...retenue
+.LM......O.Kreto
+L.....M..M.Lreturn
+K..M.L..M..Nreunião
+LLM...M.M..Lreview
+......N....Kreview and
+L.LOL.M.....revised
+M.L.......NLrey
+L.L..N.....Mreçu
+N..LML.....Kricerca
+..M..L..M..Mricevuto
+..L........Nricordiamo
+..L........Nricordiamo l'appuntamento
+M.MML......Kride
+LLLL.....P..righe
+.N.L.L..M..Kring
+.LM.....N..Lring the
 MML.........ring you
+.....L....OLringraziamento
+..LLMN..L...ringraziamo
+LLKLM.....NOringrazio
+O.L..M..L..Lrita
 L.L........Oriverside
-LL.....N...Mrn
-NL.........Kroad
-..N.ML.....Lrob
-M.MM.......Jrobin
-..M....N...Lrodrigo
-M.LL..M....Mrole
-LLL..M.....Mroles
-LLM....M...Mroom
-...M........room #
-N..L........rosa
+.L.....N...Mrn
+N..........Kroad
+M.M..L....MJrobin
+NLM..L.N..MKrodrigo
+M.LL.......Mrole
+L...M......Mroles
+N.L.....M..Lroll
+LLM....M...Nroom
+...M.......Mroom #
+...........Mrota
 M...........round
 K.O........Lround is
-LLL........Pround of
-MMML.M....MKround the
-PLM........Jroute
+LLL........Oround of
+...L.M....MLround the
+OLLM......MKroute
 O.L........Lrow
-.MLN.......Lruf
-NLL...M.M...ruhe
-O..L........run
-OL........MKrun the
-L.M........Mrunning
-NLL........Mruns
-NMLL........ruth
-L....L.MN..Lréception
-L..LL......Oréunion
-L.NL.MM.LL..s
-JLO.LLNMN..Js:!
-.L......L..Ns:! !
-LLMLML.....Ns:#
-L.MLNL...L.Ns:# #
-..........M.s:# am
-L.NLL.......s:# h
-N..........Ls:# march
+N...........run
+OLK.....M..Nruns
+NMLL.......Lruth
+L.M..L..N..Lréception
+L.LLL......Préunion
+LMM..M..LL..s
+KLN.LLN.NLMKs:!
+LLMLM......Ns:#
+LLN.N....L..s:# #
+L.MLL......Ms:# h
+.K.........Os:# min
 ...........Ns:# new
 L..LM.....M.s:# pm
 L.NL........s:# th
 MNKLLLM.LL.Ns:?
-LMLL.LM..L.Os:a
-.NL........Ls:a slot
+LMLLLLM.LL.Os:a
+M.L........Ns:a entrevista
 LN.......L..s:a time
-......N....Ls:aboard
-LML...M...M.s:about
-LM...MM....Ks:about the
-...LOL......s:absage
+L.....M...MLs:about
+.M....M....Ks:about the
+....NL.....Ls:absage
 K.M........Ns:accepted
-M.L........Ns:account
-L.......O...s:accusé
-L.......O...s:accusé de
+........N...s:accusé
+........N...s:accusé de
 ........N..Ls:acknowledgement
-.ML......M..s:action
-.NL.........s:action needed
-L..........Ms:admission
-.L......L..Os:adoption
-LL..M......Ms:afspraak
-L.O........Ls:agenda
-L.NL.......Ms:agendada
-..L.......LOs:als
-K..P.......Ls:alteração
-L..........Ns:am
-M..L.......Ls:am #
-L..........Ns:am donnerstag
-O.ML..M..L.Ls:an
-.L.LM.....MLs:and
-....N.......s:annulation
-..L.O......Ls:annullamento
-.L.O.......Ls:another
+.L......L..Ns:adoption
+LL.M.......Ms:afspraak
+LMN........Ls:agenda
+L.NL........s:agendada
+L.LL.O....LNs:als
+L.LP.......Ls:alteração
+...........Ms:am
+ML..........s:am #
+L.L........Ns:am donnerstag
+O.M......L.Ls:an
+....M.....MLs:and
+...L.......Ns:annuel
+L...N.......s:annulation
+..L.N.......s:annullamento
 .........O.Ls:answers
-.LLLLM..N..Ns:application
-........M...s:application received
-.....O..L..Ls:application status
-........N..Ls:application submitted
-L....M..M..Ks:application to
+L.M........Ns:ao
+.LLLLM..ML.Os:application
+.....O..L...s:application status
 ........N...s:applying
 LLLLM.M....Os:appointment
-L..KM......Os:appuntamento
-L.....P....Ls:arbeidsvoorwaarden
+LL.KM......Os:appuntamento
+L.L...P....Ls:arbeidsvoorwaarden
 LMM........Ls:are
 .N.........Ls:are you
-LMM........Ms:assessment
-MM.ML......Ks:assistant
-.N......MM.Ks:associate
-...L.......Ms:at
-L.N.........s:at the
-LNL.........s:availability
-.N.........Ls:availability for
-KLP.........s:avec
-LLQ..LL.L.NKs:aw
-L.N........Ls:aw aw
-L.......L..Os:beca
-..L..N......s:bei
-K.OL....M...s:bevestiging
-L.N.........s:bevestiging gesprek
-.MLLLN....LMs:bewerbung
-N.L........Ms:board
+..M........Ms:assessment
+N..ML......Ks:assistant
+.N......M..Ks:associate
+L.ML........s:at
+LN.........Ms:availability
+LNM........Ls:availability for
+K.P.L.....MJs:aw
+L.NM..M....Ls:aw aw
+L.L.M......Ns:b
+........L..Ns:beca
+.LL..M....N.s:bedankt
+.L.......O.Ls:before
+..LL.MM.....s:bei
+...L.......Os:besprechung
+L.N.........s:bestätigung
+K.NL.......Ms:bevestiging
+L.N........Ls:bevestiging gesprek
+.MLLLN..M.L.s:bewerbung
+M.L........Ms:board
 L.N........Ls:booked
-LMNL.......Ls:booking
+LMN........Ks:booking
 J.Q.........s:calendar
-K.O........Ls:calendar invite
-....L...L..Ns:call
-..N........Ks:call with
-L..O........s:cambio
-L..M.......Ms:cambio de
-.L.KL.M...MMs:can
+LL......L..Os:call
+..N........Ls:call with
+L.LN.......Ms:cambio
+...KL.M...M.s:can
+L..L..N....Ms:can you
 ....N.......s:cancelada
-....O......Ls:canceled
-L..LN.......s:cancelled
+....N......Ls:canceled
+L...N.......s:cancelled
 .LLL.......Os:candidate
-..LLM......Ms:candidates
-K..........Os:candidato
-.ML.LM..N..Ks:candidatura
-..L..O.....Ms:candidature
+..LLM......Ns:candidates
+L..........Ns:candidato
+.MLLLNL.N.LLs:candidatura
+LLL.LN..M...s:candidature
+LL...LNO...Ls:carta
+LL.......P.Ls:case
+L..........Os:casting
 L..NM......Ls:change
-L....M..L...s:changed
-L..Q.......Ks:changement
-NML.........s:chat
-N.L........Ls:chat with
+L..P.......Ls:changement
+N.L.........s:chat
 .L.......O.Ls:check
-L..L.......Ns:choir
-L.L........Os:cita
-M..ML......Ms:class
-....K......Ps:class cancelled
-MLM......N.Ks:coding
-NM.M.L....MJs:colloquio
-L..........Ns:colloquio con
-M.LLM.....MLs:come
-OML........Ls:commis
-M....L..MN.Ks:complete
-........LN..s:complete your
-L.M........Ns:con
-..L.....Q..Js:concorso
-.......M....s:conditional
+L..........Os:cita
+....K......Os:class cancelled
+M.M......N.Ls:coding
+NM.........Ls:coffee
+MM.N..L.L.MJs:colloquio
+LLM.L....L.Ns:com
+N.LLML....MLs:come
+M....L..MN.Ls:complete
+........LM..s:complete your
+M.LL.......Os:con
+............s:conditional
 .......M...Ls:conditional offer
-L.O.....M..Ks:conferma
+L.N.....N..Ls:conferma
 L.N.........s:confirmación
-K.N.....N..Ls:confirmation
-L.N........Ls:confirmation of
-L.N.........s:confirmação
-..M........Ms:confirmed
-..L........Ns:consulta
-LL....L....Ps:contract
-MKM.........s:conversation
-.NML.......Ls:coordinator
-MLL..L..O..Ls:cv
-..L..L.....Os:código
-..L...MN...Ls:d'embauche
-.LLN.....M..s:data
-O.K.L....M.Ls:date
-LLNNL.......s:day
-L..L.M...MLMs:de
-L.......O...s:de réception
-....LP.....Ls:decision
-.LKLM......Os:del
-O..........Ks:del colloquio
+L.N.....M...s:confirmada
+K.N...M.N..Ls:confirmation
+L.N........Ls:confirmação
+...........Ms:confirmed
+M.K........Ns:consulta
+LL.........Os:contract
+..L........Os:convocazione
+.NML.......Ks:coordinator
+MLL..L..Q.LLs:cv
+..L....N....s:d'embauche
+..L.....L.OLs:dank
+LLLO.....M.Ls:data
+NLLML....M.Ls:date
+.LMNL....L..s:day
+LL.L.M...MLNs:de
+...L.......Ns:de cita
+LLM.MM.....Ms:de entrevista
+........N...s:de réception
+....LO.....Ls:decision
+MLLL..L..M.Ns:del
 N.K........Ms:demo
-..L..N......s:der
-K.Q........Ks:details
-L.N........Ls:details for
-LLML.L...L.Os:di
-L.L........Os:die
-L..LMN.....Ls:director
-LLLL.M.....Ps:do
-..LL.......Ns:donnerstag
+M.K..N.....Ms:der
+L.Q........Ks:details
+KLMLMLM....Ns:di
+LLLL.......Qs:do
+L.KM.......Ns:donnerstag
 ...LN.......s:door
 N.LML..M...Ls:driver
-....N......Ms:du
-LL..N......Ms:du #
-LL......P..Ls:eingangsbestätigung
-N.L.........s:einladung
-M...........s:einladung zum
-...........Ns:el
-......N....Ls:employment
-LML..L..LM.Ns:en
-.M.........Ls:engineer
-MMMN.......Js:entretien
-NMMM.LL.LLMJs:entrevista
+KL..N....L.Ns:du
+KL..N......Ms:du #
+LN.L.......Ms:e
+LL......O...s:eingangsbestätigung
+NLL...M.....s:einladung
+M.L.........s:einladung zum
+..LL..M.L..Ns:el
+..LL.L...M.Ns:en
+.MLM........s:engineer
+MM.M.......Ks:entretien
+...L.......Ns:entretien annuel
+KM.M.......Ms:entretien de
+MMMM.LL.L.MKs:entrevista
 ....N.......s:entrevista cancelada
-..L........Ns:entrevista de
+L.N........Ls:entrevista confirmada
+.LLLM.....MNs:entrevista de
 ..L........Ns:entrevista para
-L.L........Os:entrevistas
+LLLL.......Rs:entrevistas
 ...........Ns:entry
-L...LP.....Ls:esito
-L.P.........s:est
-LO.........Ls:even
-LLM.M.......s:event
-M.L......O.Ks:exam
-M........M.Ls:exercise
-L.L........Ns:exit
-L.L........Ns:exit interview
-LL.........Ns:family
-L.O........Ls:february
-L.........LNs:feedback
+L...LP......s:esito
+L.O..L......s:est
+J.LL.......Qs:et
+NOL........Ks:even
+L..........Ns:exit
+L..........Ns:exit interview
+L..........Ns:family
+N.L........Ls:fase
+..........KNs:feedback
 M.M........Ls:final
-L.L........Ns:first
-L.L........Os:first day
-L..........Ns:flat
-L....M....N.s:following
-K.N.L....M..s:for
-L.M........Ms:for #
-LM.........Ms:for a
+..L........Ns:first
+L.L........Ns:first day
+L.........N.s:following
+L.N.L....M..s:for
 ........N...s:for applying
 KLMM.....M.Ms:for the
 L.N.L...M..Ks:for your
-L.NKNL......s:friday
+L.NLNL....MLs:friday
 ...........Ns:functioneringsgesprek
-MK.........Ns:fw
-K.O........Ls:fwd
-L.........MNs:für
+MK.........Ms:fw
+L.O........Ls:fwd
+L.L..L....MOs:für
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-N.MNM.....MHs:gesprek
-...LN.......s:gesprek gaat
-LMM.......MKs:gespräch
-LL......P..Ls:got
-LL....M.O..Ls:got it
-.L......N..Ls:got your
-.LL..M....OLs:gracias
+NM.M.LL..LMJs:gesprek
+LMM.M.....MLs:gespräch
+LL......O...s:got
+LL......O...s:got it
+........M...s:got your
+.L...M..M.NLs:gracias
+.LLL.L..N.PLs:grazie
 L.L...OM...Ks:great
-LK.......M.Ns:guest
-L.NLL.......s:h
-MLLL.L..M..Ms:have
-N..........Ls:head of
-L..N........s:heute
-...LL.NM...Ms:hire
-MLN........Ks:hiring manager
-..N..N.....Ks:hold
-LL.......N.Ms:home
-..MO.......Ks:horário
-MNO........Is:hour
-.LL........Ns:house
-LL.........Ps:how
-M.LL.......Ns:ihr
-.M.L.N.....Ls:ihre
-MM...N.....Ks:ihre bewerbung
-.L.L.L...M.Os:in
-KLN......M..s:in #
-N.M..M.....Js:incontro
-M..M....LL..s:interview
-LN..........s:interview ?
-....M.......s:interview cancelled
-L.N.........s:interview confirmation
-L.N.........s:interview confirmed
-N.L........Ls:interview date
-L.O........Ls:interview details
-.........L.Ms:interview for
-L..N.......Ls:interview moved
-..N........Ls:interview reminder
-...........Ms:interview request
-L.P........Ks:interview scheduled
-.M...M....MKs:interview slots
-L.M.......NKs:interview thursday
-LMLN......L.s:interview time
-MM.........Ls:interview times
-L.N.........s:interview tomorrow
-M.LN.......Ls:interview wed
+LL.......M.Ns:guest
+L.MLL......Ms:h
+M.LL.L..M..Ms:have
+.L.......M.Ms:home
+...NL.......s:hora
+LMMO.......Js:horário
+.NN........Js:hour
+LLL........Ps:how
+..LL.......Os:ihr
+.M.L.MM....Ls:ihre
+.M...N.....Ls:ihre bewerbung
+L.......M..Ns:ihrer
+M.L.L.M.....s:il
+ML.L....L..Os:in
+K.L........Os:intake
+M..M.L..LL.Ls:interview
+L.M.........s:interview confirmation
+L.M.........s:interview confirmed
+K.O........Ls:interview details
+L..N........s:interview moved
+L.P........Ls:interview scheduled
+.N........MKs:interview slots
+L.M.......NLs:interview thursday
+LMLN........s:interview time
+L.M.........s:interview tomorrow
 ...........Ms:interview with
-....M.......s:interviews
-LL.........Ns:intervista
+LL.........Os:intervista
+N..........Ls:invitación
 N.K........Ms:invitation
-K.N........Ms:invite
+K.N.........s:invite
 O.L........Ls:invito
-.L...L..M..Ns:is
-KLL..L..PM..s:it
-L.....M.N...s:it !
+LL...L..N..Ns:is
+KL.M....P...s:it
 L.N........Ls:itinerary
-M.LLLM..MMLLs:je
-MMLL..M.M.LLs:job
-L.....N.....s:job offer
-..L........Ns:jobs
+ML.L.MM.M...s:je
+ML......N..Ls:je sollicitatie
+LLMN........s:jeudi
+MM.........Ls:job
+...........Ns:jobs
 O.L..M.....Ks:junior
-J.LM.....L.Ps:jury
-K..L.L...MLOs:la
-K.M......N.Ns:le
+K..........Os:jury
+O.K.........s:kennenlernen
+....N....L.Ms:kennismaking
+K..L..M.LM.Ms:la
 M.L.......NLs:lead
-LP.........Js:let's
-ML.L..N...MKs:letter
-LL....M....Ms:like
-......N....Ls:like to
-L.NLM.......s:lunch
-MM.M.......Ks:manager
-N.L........Ls:march
-N..M.......Ls:mechanic
-..L........Ms:meet
-O.L........Ls:meet the
-LL.L.......Os:meeting
-O.L........Ks:meeting with
-L..........Os:membership
-..L.......QLs:merci
+L.NL.......Ms:lembrete
+M..K.......Ns:lesson
+.P.........Js:let's
+MLL...M....Ls:letter
+LL....N....Ms:like
+L.NLM......Ls:lunch
+O.L........Ls:mail
+MN...L.....Ls:manager
+O.K.....M..Ls:march
+.LNMN......Ks:mañana
+..L.......MMs:meet
+N...........s:meet the
+K..L.......Os:meeting
+O.LM.......Ks:meeting with
+L.......L..Ns:membership
+..L..L....PLs:merci
+.K.........Os:min
 ..L........Ns:minutes
-.LL........Ns:mock
+N.KL.......Ns:mit
+..L........Ns:mock
 ..L........Ms:mock interview
-LLMNM.....MKs:monday
-L.NMM......Ls:morgen
-.K.ML.....N.s:move
+LL.MM.....NKs:monday
+L.NN.......Ls:morgen
 L..........Ns:moved
 .L..LL....MOs:my
-.L..LL....MNs:my application
-..L........Ns:n
 .L.NML......s:need
-.L.NML.....Ls:need to
-.ML.........s:needed
-LL.........Os:neue
+.L.NM......Ls:need to
+LL.M....L..Ns:neue
 L..O.......Ls:neuer
-L..O.......Ls:neuer termin
-LLLM.......Ns:new
+L..N.......Ls:neuer termin
+LLLM.......Os:new
 ...........Ms:new jobs
-...NL......Ls:new time
-LL.LLNNM....s:news
-MNLL.......Ks:next
-.M.........Ls:next step
+...N.......Ls:new time
+LL..LNOM...Ls:news
+NNLL.......Ks:next
 .N.........Ls:next steps
-.O.........Ks:next week
-....N......Ls:niet
+.N.........Ls:next week
+....N.......s:niet
 ...LN.......s:niet door
-KLLM..M....Ns:nieuwe
-LNL.........s:night
-LL.MN......Ls:no
+LL.ML.M....Ns:nieuwe
+LNL........Ms:night
+LLM.P...L..Ls:no
 L.L.N....M..s:notice
-L..LNN.....Ls:notre
-LLL..L..N.OLs:obrigado
-...L..M....Ms:of
-......N....Ls:of employment
-L.....O....Ls:oferta
-...MN......Ls:off
-LLL.LLNO...Ls:offer
-......NM..MJs:offer letter
-......N....Ls:offer of
-L.N.MLM...MLs:officer
+L.L.MM....M.s:notre
+..L..L..M.OLs:obrigado
+L..L..M.....s:of
+......O....Ls:of appointment
+L.....NM...Ls:oferta
+L..MN......Ls:off
+LL...LNN....s:offer
+......M...MKs:offer letter
+......M....Ls:offer of
+L.N.ML.....Ls:officer
+L.P........Ks:ok
 .....M.....Ms:on
-L.N..M.....Ks:on #
+L.N........Ks:on #
 L.ML.......Ns:on the
-...L.......Ms:on thursday
-L.M..N.....Ls:on your
-LL.......Q.Ks:online
-.M..M......Ks:onsite
-L.L........Os:op
-LML........Os:open
-.N.........Ls:opening
-L......P...Ls:operador
-L..........Ns:opportunity
+L.M..M.....Ls:on your
+.L.......P.Js:online
+.M.MM......Ks:onsite
+KM.........Os:op
+LML..L..M.LNs:open
+.....LMO...Ls:operador
+...........Ns:opportunity
 ...LL......Os:order
 .L.......MM.s:our
 ....LOM....Ls:outcome
-LMMM.......Ls:panel
+LMMM.....L..s:panel
 L.L........Os:paper
-..LLL......Os:para
-.L.........Ns:parents
-........L.LOs:payment
-M.L.L.....LOs:per
-MMM..M..L..Js:phone
-MM..MM.....Ks:phone screen
+..L.L......Ns:para
+N.L........Ls:para entrevista
+.L.........Ms:parents
+.K.LLLM.M..Os:per
+MMM.....L..Ks:phone
+M.M.MM.....Ks:phone screen
 .M.M.......Ls:pick
-.MM...LL.L..s:place
 ..MN.....L.Ls:please
 L..LM.....M.s:pm
-.LL........Ns:podcast
-.MLL.O.....Ls:position
-KLO.L.....M.s:pour
+.L.........Ns:podcast
+.L..LM..M.NLs:por
+LM...O.....Ls:position
+KLN.......NMs:pour
 ..L........Ns:practice
-N.L........Ls:presencial
-O.L........Ls:probearbeiten
-...L.P..L..Ls:proceso
-..LM.N.....Ls:processo
-.L.........Ns:project
-L.N.........s:promemoria
+M....N.....Ls:probearbeiten
+L..L.P..L..Ks:proceso
+.MLM.N.....Ks:processo
+..N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
-MLL...N....Ls:proposition
-LLL...PM...Ks:proposta
-.LL..N...NL.s:prova
-NLL..L...P.Ls:prueba
-.........O.Ks:questionnaire
-LLL......M.Ns:questions
-M...........s:quick
-.LOM.L....MKs:r
-OLLL.......Ms:r #
+.M.L..N....Ls:proposition
+LLM...OM...Ls:proposta
+LLL..M..LOL.s:prova
+NLL..L...O..s:prueba
+L........O.Ls:questionnaire
+.LOM.L..M.MIs:r
+OLL.........s:r #
 L.N.........s:rappel
-JKO.L.L..LPLs:re
-NM.........Ls:re application
-L.........PJs:re colloquio
-..........NLs:re entretien
-L.ML......OKs:re entrevista
-L.M.......OKs:re gesprek
-.LL..L....P.s:re gracias
+L.LLM......Os:rdv
+KLO..L..MLOLs:re
+MM.........Ls:re application
+MN.L.L..M.LLs:re candidatura
+..LNL.....NKs:re colloquio
+L.MM......NLs:re entretien
+L.MN......NKs:re entrevista
+L.LM......NLs:re gesprek
+.....L....O.s:re gracias
+..L.......O.s:re grazie
 K..N......MLs:re interview
-..L.......OLs:re merci
-..L.N.....MLs:re monday
-L.OM......LLs:re re
-..L.......OLs:re thank
-.L.L.......Os:re the
-L.MMLN....LLs:re thursday
-..M.......OJs:re tuesday
+..L.......N.s:re merci
+..........N.s:re obrigado
+..P.......LLs:re re
+..L.......N.s:re thank
+.L.........Os:re the
 MLLL.......Ns:re your
-M.L........Ns:reading
-.....L..N...s:recebemos
-.L......M..Ns:received
-.........O.Ls:record
-.........O.Ls:record your
-L.M.....M..Ls:ref
+.L...L..N..Ls:recebemos
+.L...L..M..Ns:received
+.L...L..N...s:recibido
+.........N.Ls:record
+.........N.Ls:record your
+LMN........Ls:recordatorio
+..M........Ls:ref
 LL.........Ns:reference
-LMN......M.Ls:reminder
-...LM......Ms:rendez
-...LM......Ms:rendez vous
-LL.P.L.....Ls:report
-...L.......Ns:request
-..LL.M.....Ms:research
-.L.L.P.....Ls:resultado
-L.LL.......Os:reunião
-L.L........Ns:review
+.....L....N.s:remerciements
+LMM......M.Ls:reminder
+L..........Ms:rendez
+L..........Ms:rendez vous
+L..O........s:report
+...L.......Os:request
+..N..L....OLs:res
+.L...OM....Ls:resultado
+K..L.......Ps:reunião
+..L........Ns:review
+.....L..L.OLs:ringraziamento
 ..L...M....Ms:role
-L..........Ns:room
-MMN........Ks:round
-L.......O...s:réception
+L..........Ms:room
+..N........Ks:round
+........N...s:réception
 L..LL......Os:réunion
-NL.LN......Ls:sat
-.LL.NM......s:saturday
+NL..M......Ls:sat
+.L..N.......s:saturday
 .M..........s:schedule
 LNL.........s:schedule your
 L.P........Ks:scheduled
 LOL.M......Ls:scheduling
 M.M.MM.....Ks:screen
 M..L.......Ms:second
-L.O.......MKs:see
-L.P........Ks:see you
-M.L..N.....Ls:selezione
-OLL.........s:senior
-..L........Os:session
-L.P........Ks:set
+L.N.......MKs:see
+L.O........Ks:see you
+M.L.MN.....Ls:selezione
+L.LL.......Os:semana
+NLL.........s:senior
+.LL...N....Ls:september
+M.L.L......Ns:service
+L.L........Os:session
+L.O........Ks:set
 NLML........s:shift
-N.K.........s:site
-LM.L.....O.Ls:skills
-.L.......P.Ks:skills check
-.N.M.......Ls:slot
-LN........MLs:slots
-..L..M..N..Ls:sollicitatie
-L.......N..Ls:sollicitatie ontvangen
-LLLMNM.....Ls:sorry
-L..NL......Ls:spostamento
+LM.......N.Ls:skills
+.........P.Ks:skills check
+.M.M.......Ls:slot
+LN........MKs:slots
+L....NM.....s:sobre
+M.LLLN..N..Ks:sollicitatie
+..MNM......Ks:sollicitatiegesprek
+L.LMMM.....Ls:sorry
+.M.L.......Ms:staff
 .MLN.......Ks:stage
-LL....NM....s:start
-L....O..L..Ms:status
-.M.......M.Ls:step
+LL....MM...Ms:start
+LL...O..K..Ns:status
+M........M.Ls:step
 .N.........Ls:steps
 .L......L..Os:still
-.L.....L...Ns:study
-J.MN....M..Ls:sua
-........M..Ls:sua candidatura
-.......N...Ls:subject
-.......N...Ls:subject to
-........N..Ls:submitted
-M.L..N.....Ls:suite
-.....N....MLs:suite à
-L.......MN.Ls:take
+JMNM.......Ls:sua
+OML..N...L.Ks:suite
+.....M.....Ls:suite à
+........MM.Ls:take
 .........N.Ls:take home
-..ML.L....M.s:talk
-.L.......O.Ls:task
-.LL........Os:te
-MMKL......MMs:team
-OLO........Js:tech
-M.M........Ls:technical
-..N.........s:technical interview
+..ML.L....MLs:talk
+M.KL......M.s:team
 .MLM.M.....Ks:technician
-K.NP.......Ks:termin
-L.PL......LLs:terminbestätigung
-L.LL.M...P.Ls:test
-.........O.Ls:teste
+K.MOM......Ls:termin
+K.PL.......Ls:terminbestätigung
+L.LL.....O..s:test
+L........O.Ls:teste
 L.NL........s:th
-LLL.....M.OKs:thank
-LLL.....M.OKs:thank you
-LL......O.MLs:thanks
-LL......M.MLs:thanks for
-.L.L.......Os:the
-L.N.M.......s:the #
-L..L.......Os:the new
-......N....Ks:the role
-.L...N.....Ms:this
-KLNM........s:thursday
-.L.........Ns:thursday's
-LMLOLM.....Ks:time
-MM.........Ls:times
-M.N........Ks:tmrw
+..L..M..M.NLs:thank
+..L..M..M.NLs:thank you
+LL......N.MLs:thanks
+........M.MLs:thanks for
+LL.L.......Os:the
+.L...M.....Ms:this
+LLNM.M......s:thursday
+.L.L.......Ns:thursday's
+L.LO.......Ls:tijdstip
+LM.OL....L.Ks:time
 ..LM.LM.M..Ls:to
-M.L.......M.s:to interview
-OL.........Ls:to talk
 L..N.......Ls:to your
-M.L.M.....MLs:today
-.LNMML.....Ls:tomorrow
+M.LMM.....MLs:today
+.LM.ML.....Ls:tomorrow
 ....OL.....Ls:tomorrow's
-L.N....M...Ls:trainee
-LLL........Os:training
-.L.MM.......s:trial
-M.ML.......Ls:trial shift
-K.LLLOM.M..Ms:tu
-.LMM.M....MKs:tuesday
-.L.......O.Ls:typing
-.L...M...P.Ls:técnico
-LLLM.N......s:update
-L....M......s:update on
-L..P.......Ls:updated
-KMM..M.MM.MKs:us
-M.L.ML.....Ls:vacancy
-ML.......O.Ks:video
-O........L.Ls:video interview
+LMN..M.M...Js:trainee
+L.L........Os:training
+...MM.......s:trial
+KN.LLN..M.LLs:tu
+LO......L..Ls:tu entrevista
+..MM......MKs:tuesday
+N.L........Ls:tweede
+...L.M..LN.Ls:técnico
+N...........s:uitnodiging
+M.L..L....N.s:un
+L..L.L.....Ns:up
+LLLN.N.....Ls:update
+K..P.......Ls:updated
+L.M....MM..Ls:us
+MLL..O..L..Ls:uw
+MMML.......Ks:vaga
+M........O.Ks:video
+P........L.Ls:video interview
 L..........Ns:viewing
-L.L........Ns:visa
+..L........Ns:visa
 LLMM.......Ns:visit
-K.LM.M.....Ns:visita
+LLLM.M.....Ns:visita
 ........L..Os:volunteer
-LLL..M.....Os:voor
-P.........MJs:vorstellungsgespräch
-K.NL..M.L..Ns:votre
-M.L..N......s:votre candidature
-...LM......Ns:vous
-N..........Ls:w
-L..MML.....Ms:was
-MLL.L...N.MKs:we
-........O..Ls:we have
-L.K........Ps:webinar
-L.LM.......Ms:wed
-LNL........Ms:week
-.....L.....Os:weekly
-L.L...N.....s:welcome
-......N....Ls:welcome aboard
-LN....M.....s:when
-N.......LL.Ls:with
+.KL...L...MPs:voor
+O.........MLs:vorstellungsgespräch
+LO.........Ls:vos
+L.MK.M..LL.Ns:votre
+.....O..L...s:votre candidature
+L.N.........s:votre rendez
+LML........Ms:vous
+K.N.N......Ls:vrijdag
+M.M........Ls:w
+L.LMML.....Ms:was
+MLL.L.M.NMMJs:we
+........N..Ls:we have
+L.K........Os:webinar
+..LM........s:wed
+N..LM......Ls:wednesday
+LN.........Ms:week
+.....L.....Ns:weekly
+......N.....s:welcome
+LM....M.....s:when
+N......M.L.Ls:with
 N..........Ls:with our
-ML..........s:with the
-KMN....M...Ls:with us
-J........N.Ns:work
-LL....N.....s:would
+NL..........s:with the
+KMM....M....s:with us
 L.LL.....Q.Ls:written
-LL.........Os:year
+LL.........Ns:year
 .M...L....OKs:yesterday
-K.NLL.M...N.s:you
-L.N.........s:you are
-........N.NLs:you for
-...........Ns:you have
-.L....O....Ks:you start
-L.M.M......Ls:you're
-K.......MM.Ns:your
+K.NLL.M..LN.s:you
+..N........Ls:you are
+........M.MLs:you for
+L.....O....Ls:you start
+..M........Ls:you're
+K.M.....M..Ns:your
 M.L.LM..N..Ls:your application
-L..M.......Ls:your interview
-..O........Ks:zoom
-..L........Ns:zum
-L.M..LNM...Ks:zusage
-L.K.LMLMLM.Os:à
-L....N....MLs:à notre
-LOLNL.......sabato
-KLMLLMM...MNsaid
-L.M........Nsala
-..KM.......Msala #
-.L....M....Msalary
-L.....L....Nsalary #
-M..M....L...sales
-M..L.......Msalle
-KMOL..M....Lsalut
-..L.......NLsaluti
-KM.........Nsam
-KLJTLL...M.Lsame
-.LLN.....M..same day
-L..M........same place
-L.LM.......Nsame room
-L.LPL.....MKsame time
-.LN..L..M...sarà
-MMLN.L.....Ksat
-M.L.........sat #
-MMLLM.....L.saturday
-M.LK.....M.Msaturday #
-...........Nsaturday at
-O.......M..Jsaturday job
-LMK.LM....M.saw
-M.L..LM.....say
-OLLM.......Lsay #
-OLK.........says
-....LM..M...scelto
+........N..Ls:your cv
+L..M........s:your interview
+..O........Ls:zoom
+J.LM.L..LMMOs:zu
+L.KL..M....Os:zur
+L.M...MN...Ls:zusage
+LLL.LN..LM.Ns:à
+.....M......s:à notre
+L..P.......Ks:änderung
+LNLNL.L..L.Msabato
+.MML.....L.Nsabato #
+KLMLLMM...MMsaid
+L.N.....L..Msala
+.L.........Msalary
+M.LM....L...sales
+N..L........salle
+M.LL......N.saludo
+KMN........Lsalut
+LLKSLL...M.Lsame
+.LLN.....M.Msame day
+L.L........Nsame room
+L..PL.....MKsame time
+MML.LM......samedi
+L..M.......Nsamstag
+K.M........Msamstag #
+LMLM........sanne
+.L...L..MM.Nsans
+.MLN.L.....Lsat
+NMLLM.....LLsaturday
+M..L.......Msaturday #
+L..........Nsaturday at
+..LM.L......say
+O.LM.......Lsay #
+OLL.........says
+..L..M.....Mscelto
+LL....OM...Lschaal
+LL....OM...Lschaal #
 LML........Mschedule
-LN.....M...Mschedule your
-..ML.....M.Lscheduled
+LML........Mschedule your
+M..L.....N..scheduled
 .........N.Lscheduled for
 LOL.M......Lscheduling
-LM.M........schikt
-M..........Lschool
-O.L........Kschool on
-L........N.Lschritt
-........M..Lscientist
-LLL......Q.Lscore
+LL.OL.......schieben
+LO.M.......Kschikt
+N...M......Lschool
+N..........Kschool on
+.........N.Lschritt
+........N..Lscientist
+LLL......P..score
 ..L........Nscorecard
-.L...P.....Kscored
-M.ML...MLL.Lscreen
-LMM.M......Lscreen with
+.L...O.....Kscored
+M.M....MLL.Lscreen
+LMM.M.......screen with
 ML.....M....screening
-.......O...Kscreening and
-.K.N.M..ML.Lse
-..........M.search
-L...N......Lseason
-LL..M......Nseat
-...LM....L.Msecond
-L....M.....Nsecond round
-..M.........security
-M.NLL......Lsee
-MM.........Lsee how
+K.LPN......Kscusa
+ML.M.MM.MLLKse
+M.MM.......Lse a
+L.LOM......Kse nos
+LLLPLL..M...se não
+LM..N......Lseason
+L..LM....L.Msecond
+L.L..M.....Nsecond round
+..M........Msecurity
+MLNLL.......see
+MM..........see how
 OLL.........see if
-.....L.....Nsee it
-..O.L......Ksee you
+.....L..L..Nsee it
+L..L.M.....Msee the
+M.O.L......Ksee you
 LMN........Lseeing
 L.N.........seeing you
-.OM.LLM....Ksegunda
-LMN........Lsegunda #
-.M.....M....sehr
-...L.M....MLsehr geehrte
+M..M.....L.Lseen
+.M.NLL.....Lsegunda
+LLMM..M....Msegunda #
+ML.M.......Lsegunda feira
+K.L......P..segundos
+..ML..L....Msehen
+...L......MMsehr
+.......M..M.sehr geehrter
+.MLL.NL..L..sei
+KMM..L......selección
 LO.........Lselect
-.ML.LN......selected
-MLL........Nselected for
-N....M.....Lselected to
-L..LN......Lselection
-NML..N..M..Kselezione
-LPLMML..LMLKsemaine
-LP.........Lsemaine prochaine
-KPLM.L..L.M.semana
-..K......M.Nsend
-LMLM........send me
+MML.LM......selected
+.LL........Nselected for
+N..........Lselected to
+L...NM.....Lselection
+MML.MM.....Lselezione
+.LLKOLM.....sem
+KPLMML.....Lsemaine
+.N.N.L.....Lsemaine du
+.O.L.......Lsemaine prochaine
+KPLMLL....M.semana
+.N........MLsemana que
+K.LPL......Lsempre
+..K.....LN.Nsend
+LML.........send me
 N.LL..M.....send the
-.L.......O.Lsend us
-.LL........Nsend you
-M.L.....N..Lsending
-N..L.M......senior
-L.ML.L..M..Lsent
+.L.......N.Lsend us
+M.L.....M..Lsending
+NL.L.M...L..senior
+L.N..L..M..Lsent
 ........N...sent to
 L.N.........sept #
-..L........Mseptember
-M.L.........september #
-K.L........Oseptember at
-L.L...M....Nseptembre
-...........Mseptembre à
-KKMOLM...M.Mser
-L.LL......LRserai
+......M....Mseptember
+M.L........Mseptember #
+L.L........Nseptember at
+..L...M....Mseptembre
+M..........Mseptembre à
+NLKLM.L..M.Mseptiembre
+L..NL.L..M..ser
+NLLM........ser ?
+.L..M.LM.M.Lsera
+K.KM......LQserai
+.OML......LLserve
 LM.....M....served
-M.LNL....L.Mservice
-PMKL.......Lserviço
-N.LN..M....Kserá
-M.LL..M.....será el
-MNK.........session
-.O.........Lsessions
-..N........Kset
-L.O........Lset for
+M.LM.......Mservice
+.N.........Lservus
+.MLM.L..NL.Kserá
+M.L...M....Lserá el
+MNL.........session
+.O.........Ksessions
+K.LL.......Psessão
+..N........Lset
+L.N........Lset for
 MML........Lset up
-KP......LM.Lsettimana
-LN.........Lsettimana ?
-.MLL.M..M...seu
-..M.....L..Nseven
-L..NM.....LKsexta
-..L.O.M....Jsexta às
-LLMNL.......shall
-LL.........Oshall i
-LM..M.M....Kshare
-......N....Lshares
-LM.L....M..Mshe
+L.KLM.M.M...settembre
+KOL..L....MLsettimana
+.N.........Lsettimana ?
+..LL....NLLNseu
+........L..Nseven
+LMNMM......Ksexta
+LMLMO......Jsexta às
+LLMN........shall
+LM..M.M....Lshare
+..LL....M..Mshe
+...L.......Nshe's
 NLML.L......shift
-...N.......Kshifted
-..OL.......Lshoes
-.LM.....M.MLshop
+L.LO.......Lshifted
+..NL........shoes
+..M.....M.MLshop
 .L...L...M..short
-L.L........Oshort interview
-N.L..L..N..Lshortlisted
-........N..Lshortlisted candidates
-MML........Mshortlisted for
-L.M...L...M.should
-.N.........Lshout
-..L........Nshow
-N...........show you
-L.M.M......Kshown
-L.L........Oshows
-OLLK.MM.ML.Lsi
-NM.LMLN....Jsiamo
-L.....O....Lsiamo felici
-M.O........Ksiamo in
-LL.M....M...sich
-LK.ML......Nsick
-..OL.......Lside
-M.L.....M.L.sie
-L.L...M....Nsie als
-..L........Msie am
-M..M........sie bitte
-OML........Lsie gern
-L....M...N..sie haben
-..ML........sie sich
-N.NL.......Jsie sprechen
-N.......M..Lsie zu
-.L.LOM.....Lsiento
-LMLL.......Nsig
-.......O...Ksight
-.......O...Ksight of
-LMM..LO.LL.Lsign
-......N....Lsign and
-..M..L..L..Nsign in
-L.M...N....Ksign the
-LP.........Lsign up
-L.L...O.....signer
-L.M........Nsigning
-P..........Ksim
-........O..Ksimilar
-........O..Ksimilar jobs
-K.LLQ.......sin
-K.LLQ......Lsin efecto
-.MKM.L.MNM.Jsind
-O..LL......Msit
-OLL.........sit down
-L.LM........site
-.L....LM...Msix
-LM.L.....N.Lskills
-.L.......P.Kskills check
-LN..L......Mslot
-.O..........slot for
-LMM........Lslot on
+K.L........Oshort interview
+M.L..L..N...shortlisted
+........N...shortlisted candidates
+L...L.....M.should
+...........Nshow
+N..........Lshow you
+..M.M......Kshown
+..L........Oshows
+N.LMNL.....Kshut
+MLL...M.M.L.si
+N.LL.......Msi no
+LL.M....L..Osi te
+N..LM......Lsi terrà
+MMMLM.M.ML.Jsiamo
+.L.M.M......sich
+LL..L......Osick
+..OL.M.....Lside
+M..L....M..Lsie
+.LL........Osie als
+M.LL.......Msie am
+L.....O.....sie anbei
+NML........Lsie gern
+L..........Nsig
+LMM..LO.L..Lsign
+......M....Lsign and
+M....L..L..Osign in
+L.M...N....Lsign the
+LO.........Lsign up
+L.L.M......Nsigned
+L.....N.....signer
+L..........Osigning
+NMLLL...L..Msignora
+OM.L..M.L..Ksim
+KK.LNMM....Nsin
+L.L.PL.M...Lsin efecto
+MNKMMLLMM..Jsind
+N..LL......Msit
+NLL.........sit down
+.ML.M.......site
+LL.....M...Msix
+LM.......N.Lskills
+.........P.Kskills check
+LMM.L.......slot
+.N.........Lslot for
 LO........MKslots
-.M.........Lslots are
-.O.........Lslots for
-.LMM........small
-L.MML......Lsmall change
-M.LO.......Lsnow
-L.MONL...L.Iso
-MML.ML.....Kso i
-M.L.......M.so much
-.LLMQL.....Jso no
-.L.MM.....MLso sorry
-KNMM........so that
-KLLPMM..L..Lso the
-...LOL.....Lso there
-...NL.M....Jso we
-L.NM.......Lso you
-..LLLM...LMMsobre
-L..........Nsobre o
-L.M.........sofia
-N.M.....M..Ksoftware
-M.L..M..M..Lsollicitatie
-L.......N..Lsollicitatie ontvangen
-OM.........Jsollicitatiegesprek
-Q.LL.......Ksollicitatiegesprek is
-MLMKML..N...solo
+.M.M.......Lslots are
+M.LO.......Ksnow
+L.MON....L.Jso
+MML.M......Kso i
+.LLMPL.....Kso no
+.L........M.so sorry
+KMM.........so that
+KLLPM...L..Lso the
+...LOL......so there
+.MMNL......Kso we
+L.O........Lso you
+.K.LLM...LNNsobre
+NL.........Msobre las
+LL........MNsobre o
+..M.........sofia
+M.L..L..O..Lsolicitud
+L.L..L..O...solicitud para
+.ML.LN..N..Ksollicitatie
+M.NN....L..Jsollicitatiegesprek
+Q.LL.......Jsollicitatiegesprek is
+.LM..LMMM..Lsolo
 L.L........Osolutions
-.LLL.M..M..Msomebody
-.L.L.O......someone
-.....O.....Lsomeone whose
-.....N......someone with
-K.NN..M....Ksomething
-L..P.......Ksomething came
-LLL.M......Mson
-L....O.....Lsonntag
-.MLO.......Lsonst
-..L....N..M.soon
-M.LO.......Ksophie
-KLLNON....MJsorry
-LL.P.L.....Ksorry !
+.L.L.O....L.someone
+.....N.....Lsomeone whose
+K.NM.......Lsomething
+L..O.......Ksomething came
+KLLMMLM.M..Mson
+MLLML....L.Msono
+..LN.......Lsonst
+KLLONN.....Ksorry
+L..Q.L.....Ksorry !
 ....ML.....Msorry for
-L.LL.N.....Msorry to
-L....LNMN.L.sous
-JMM........Nspeak to
-MLMM.......Kspend
-...NL......Lspostamento
-L..O.......Lspostare
-L..O.......Lspostare il
-.LKMLN.....Mspot
-M.NL.......Lsprechen
-O.ML.......Jsprechen mit
-M.M........Lspreekt
-M..........Lspreekt met
-.LL..N.....Nspring
-M..MNL...M.Jsr
-N...M......Lst
-L.OL.......Mstaat
-L..L.......Ostaat op
-.....O.....Kstack
-N..L.....L.Mstaff
-N.L......L..staff engineer
-KML.....L..Nstage
-L.N.N.M....Kstands
+L.LL.N.....Nsorry to
+.L.LM.......sorte
+LL...LMMMMLMsous
+ONLL.......Lsoy
+.M.LL.....M.speak
+KMM........Mspeak to
+M.....M.M..Lspecialist
+M.MM.......Kspend
+..LN........spostare
+MLLMLN......spot
+M.ML.L......sprechen
+M.M........Kspreekt
+N..........Lspreekt met
+L.L..M.....Ospring
+.MM.MLL.M..Jsr
+M...M......Lst
+K.PL.......Mstaat
+L.O........Lstaat in
+L..L.....L.Ostaat op
+L....O.....Kstack
+N........L..staff
+N........L..staff engineer
+KML........Nstage
+L.N.N......Lstands
 ....N......Lstands cancelled
-P.KL.......Lstanza
-.K...LOM.MMKstart
-......O....Lstart monday
-.L....O....Lstart when
-LL......L..Pstarted
-......M....Mstarting
-K.NM........starts
-L.NN.......Kstarts at
+O.LL.......Lstanza
+.K...LOM.M.Lstart
+L.....N....Lstart monday
+LL...L..L..Pstarted
+KLNM.....M..starts
+L.MN.......Kstarts at
 L.O.........starts in
-MLL.M.....LMstation
-...M.L....OLstato
-KLM........Ostatt
-.L.L.N.....Lstatus
-NL.........Lsteel
+ML..M.....LMstation
+KL.......N.Mstatt
+.L.NL.......stattdessen
+.L.L.N......status
+NL..........steel
 OLL.........steel toes
-K.PM..L....Lsteht
-L.ML...M...Lstelle
-......MM....stelle als
-NLLL.....NMLstep
-NKL........Mstep is
+K.OM..LM...Lsteht
+L.M...MM...Lstelle
+..L...MM....stelle als
+.......M.L.Mstellen
+MLLL.....MMLstep
+NLL........Mstep is
 .M...L....LMsteps
-KKNPL...L...still
+N.KO....L..Lstesso
+KKNPL...L..Mstill
 L.QL.......Kstill good
-ML.N.......Lstill like
-L.NLLM......still on
-..O.L......Lstraight
-.LL..M.....Mstrong
-.L.N........stuck
+L.O.LM.....Lstill on
+..M..L.....Mstore
+M.LM......MLstreet
+.LL..M.....Nstrong
+.L.N.......Lstuck
 L..........Nstudent
-LM.........Mstudents
-..NL.......Lstudio
-LL...M.L...Nstudy
-MLLL....MM.Msu
-..K........Osu cita
-..M.........su entrevista
-M..M....ML.Lsua
-..L..M..M...sua candidatura
+L.NL..M.....studio
+.L...M.L.M.Mstudy
+MLML.....M.Lstunde
+..LK....M..Nsu
+L.LK.......Psu cita
+..N.........su entrevista
+M..MLMM.ML.Jsua
+LM.L.M......sua candidatura
 ..L........Nsua consulta
-..NN.......Ksua entrevista
-......LN....subject
-L.....LO....subject to
+L..OL......Lsua entrevista
+..L....N....subject
+L......N....subject to
 L.L........Osubmit
-L..........Nsubmit your
-.ML.....P..Jsubmitted
-M........M..suit
-LL.........Nsuit ?
-.N.........Lsuit you
-MM..LOM.LL.Ksuite
-..L..MN....Ksuite à
-MMM.....LL..suits
-N.LM.....L.Msuits you
-.LLLLN..M..Nsul
-...LLML....Nsummer
-.ML......NL.sunday
-OL..........sunday #
+L..........Msubmit your
+LM......P..Jsubmitted
+.N........MLsuch
+.N.........Lsuch dir
+K.LMN......Msuis
+MM.......M.Lsuit
+...........Nsuit ?
+.N.........Ksuit you
+N...LNM.L..Jsuite
+M.L..MM..L.Lsuite à
+N.M.....LL..suits
+M.LM.....L.Msuits you
+LML..L...N.Msunday
+NL.........Msunday #
 K.LLN......Osunday at
-NMK.LM..L...suo
-PLLM.L.....Lsuo colloquio
+NML.LMM.L..Lsuo
+O...L......Ksuo colloquio
 N.N........Jsuper
-NML........Lsuperintendent
-N.....M.ML.Lsupervisor
-L.LLLM...L.Osur
-.L.........Nsur votre
-K.M.M.......sure
+NML..M.....Lsuperintendent
+N..L.....L.Lsupervisor
+..LLLMM.M..Msur
+L.N.........sure
 ..K........Oswap
-..OL.......Lsweet
-MMLOL......Kswing
-ML.........Msystem
-L.LNL.LM...Nt
-L..NL...N..Ltag
-JO...LN....Ltage
-LLLLM....M..take
-.....M...N.Ktake home
-M.LM.L.....Ltake place
-L..LM.M..MM.take the
-K.L........Otake your
-.MLLMN.....Ltaken
-L........M.Ntakes
+..NL.......Lsweet
+.N.......LL.sábado
+L........L.Nsábado #
+KL.N...M...Nt
+M.LL.....M.Mta
+L.ML.......Mtable
+LNLM....ML.Ltag
+KN.L.LN....Ltage
+L.LLN....M.Mtake
+.........N.Ktake home
+M.LM........take place
+L.LLMLM...MMtake the
+K..........Otake your
+.ML..NM....Ktaken
+L..........Ntakes
 LLM........Ntakes place
-LL.LNM....M.taking
-M..........Mtalent
-NL...L.....Mtalk
-MLLL......MNtalk about
+L..LNM.....Ltaking
+M........L..talent
+NL...L......talk
+.LLL......MNtalk about
 O.L........Ltalk money
 .LNL.......Mtalk on
-M.L........Mtalk to
-M..M........talk with
-.L.LLM.....Ntalked
-L..........Ntalking to
-.MNL.......Ktaller
-.NM.LL....MKtarde
-.M.......N.Ltask
-.N.L.L...M.Jte
-.....L..N..Lte llamaremos
-O..........Lte pasas
-.........O.Lte pedimos
-LL.O.......Mte viene
-MM.LM......Ktea
+N.K........Mtalk to
+M...........talk with
+K.M........Mtalking
+.NM........Ltaller
+.MM.LLL..L.Ltarde
+NN.L..L.L.LKtardes
+LL.........Otarjeta
+.M.......M.Ltask
+.ML..LM....Lte
+.L..M.M..M.Lte komen
+PLL........Kte pasas
+M........N.Lte pedimos
+MM..M......Ktea
 NM.M.......Jteach
-N..M.......Kteach a
+N..M.......Jteach a
 M.LMM..M...Kteacher
-..LL..M..LMMteam
-LLL...N...M.team !
-LL...L....LPteam and
-L.......L..Oteam can
-NLLLM.......teamleider
-M.LM........teams
-MLLM.......Mteams link
-MLN.L....M.Ktech
-NML........Ltechnical
-.LM.........technical interview
-.M.........Ltechnician
-LN..........telefonat
-.O...M.....Ltelefonieren
-L..........Ntelegram
-MML.L......Mtell
-.NLMLL......tell me
-..L........Ntell us
-L..LLM.....Mtell you
-......NM..MLtemos
-LLL..N.M...Mtempo
+..K...M...MMteam
+LLL...N...LPteam and
+OLL.........teamleider
+M..M.....L..teams
+.LLN........teams link
+N.N.L......Jtech
+N..........Ltechnical
+.M...M.....Ltechnician
+L.....QL...Ktekenen
+L.....P....Ktekenen en
+MN.........Ktelefonieren
+L..........Otelegram
+.ML.L.L....Ntell
+.NL.LL......tell me
+L...L......Mtell you
+LML......N.Mtem
+MLL..MM.LN.Ktempo
 .LML....L..Oten
-.LNL.......Mten minutes
-LLMN......MLtermin
-L.PL......LLterminbestätigung
-L.MML.....MLterça
-L..N.......Lterça #
+.LM.........ten minutes
+MMM........Kter
+LLMN........termin
+K.PL.......Lterminbestätigung
+MM..L.......termine
+N..LM......Lterrà
+L..ML.M....Mterça
+LL.M.......Nterça #
 ..NM.......Lterça feira
-..MM..L.LN.Ktest
+L.MM..L.LN.Ltest
 .N.......L..test and
-..M......O.Jtest de
-L........M..test for
-ML.L....MM.Lteste
-N........M.Ltests
-.M..........text
-M.L.........text me
-.MLNLL..M..Kth
-.N.M.......Lth #
-.M......N..Lth and
+.........O.Ktest de
+...M....MM.Jteste
+M.....L..N.Ktests
+M.L.....MM.Ltext
+N.L.........text me
+.MLNLL..M..Lth
+LN.M.......Lth #
+.M......M..Lth and
 MMLM.......Lth at
 M..M.......Lthan
-...M.......Lthan #
-LL.L.M....N.thank
-LL.L.M....N.thank you
+...M........than #
+L..L.M....M.thank
+L..L.M....M.thank you
 L.ML.ML.M.NLthanks
-.L......N...thanks !
-..........NKthanks a
-LM...M..M...thanks for
-....M..M...Lthat
-LML.......NLthat i
-MLMML.......that is
-ML..........that suits
-L.LLN..M....that the
-L.NL.......Lthat we
+.M...M..M...thanks for
+....M.LM....that
+LML.......MLthat i
+L.LLN.......that the
+L.NL........that we
 NML........Lthat work
-.MM........Lthat works
 LMM........Lthat you
-L.O.L......Lthat's
+..O..M.....Kthat's
 N.LLN......Lthats
 ............the
-M.LM.L..M..Kthe #
-.NL........Lthe above
-L.......L..Nthe admissions
-MLL...L...MMthe analyst
-.LL......N..the attached
-LLQL.......Kthe back
-M..LMM......the best
-NLL..L.M....the board
-.LLLLN.....Nthe budget
+M.LN.L..N..Lthe #
+.LL..M...N..the attached
+LLPL........the back
+M..LM......Lthe best
+L.NL.......Mthe blue
+NL.....M....the board
 ..MLM......Lthe calendar
-NLML.N.....Lthe call
-......L....Othe candidate
-N........M.Kthe chief
-LLON.......Kthe clinic
-..L.LN.....Mthe committee
+......L....Nthe candidate
+L........N.Lthe case
+M.......M..Kthe chief
+LLOM.......Kthe clinic
+.LLLLN...M.Mthe committee
 L.M...M.....the contract
-..L.....N...the cv
-M.MML......Lthe day
-N.L.M......Lthe department
-L.N........Lthe details
-N.L........Lthe diary
-MMM...M....Kthe door
-L.....NM...Lthe enclosed
-L..LLN..M..Lthe end
+N.L......N.Kthe data
+M.MML.......the day
+..M...M....Lthe details
+O.L........Lthe diary
+M.M...M.M..Kthe door
+....LN..M..Lthe end
 N...L......Lthe evening
-LMM..M.....Lthe final
 .ML........Mthe first
-O.L........Lthe fish
-..LL....N..Nthe folder
 LNN........Kthe following
-...........Mthe form
-L.M......M..the front
-L..LM......Othe hall
+L..L.......Nthe hall
 M.M........Lthe hiring
-LLLO........the house
-KLNML.....MMthe interview
-..L..L....OLthe invitation
+L.LO........the house
+LLNML.....M.the interview
+.....L....OKthe invitation
 M.N........Kthe invite
-MLLL.MM.....the job
+NLL..MM....Mthe job
 .....L.....Nthe landlord
 NLLL......M.the last
-LN.......N.Kthe link
-..LO.......Kthe little
+LN.......N.Lthe link
 K.Q........Kthe loft
 NM.........Lthe main
-..L.M...M...the month
-OL..LM....LLthe morning
-L..........Nthe msc
+O...LM....LKthe morning
 LLL........Nthe new
 .ML..M...M.Lthe next
-NML.....L..Lthe night
 MM......L...the number
-L..........Othe offer
+L.....L....Othe offer
 NLLL.......Nthe old
-LNML........the one
-.LL.....P..Lthe ones
-.....N.....Lthe opening
-.NLLM...M.L.the other
-.L.........Nthe owner
-LMLM.M.....Mthe panel
-.M....O....Kthe papers
+LLL.....O...the ones
+LMLL.M..M.L.the other
+LM...M......the panel
+.M....O....Jthe papers
 .L..LN......the partners
-MMLLM......Lthe phone
+.ML.M......Lthe phone
 O.L......L..the platform
-.N....M....Kthe portal
-....M......Lthe position
-...LM..M...Lthe post
-......N....Lthe role
+.....M.....Lthe position
+...L..M....Lthe post
+......M....Lthe role
 LLN.......M.the room
-..LM.L...N.Lthe same
-LMM..L....NKthe search
-L.LLMM.....Mthe second
-.K.......M.Mthe shift
-..........MKthe shop
-LMN........Lthe side
-.LL........Nthe spot
+...M.L...M..the same
+.M........NKthe search
+L..LMM.....Mthe second
+M...M.....MKthe shop
+L.N.........the side
+..L........Mthe spot
 M.L.......LNthe station
-L....L.....Othe status
-M....M...M.Kthe take
-L.LL......MMthe team
-ML.M......NKthe time
-KML.....MM.Lthe week
-LLMMMLM.M..Kthe weekend
+MM...M...M.Kthe take
+L.LL..M...MMthe team
+ML.M......MLthe time
+KN......M..Lthe week
 LLLLN......Nthe whole
-LMML......MLthe workshop
-L.LL.....R.Lthe written
-M..M.......Kthe yard
-MMKL.......Ntheir
-....L...MM.Mthem
-K.RMLL...L.Jthen
+L.LL.....Q.Lthe written
+MMLL.......Mtheir
+..M.L...MM..them
+K.QM.L.....Kthen
+..L........Nthen !
 L.OL........then the
-LMM.....M..Lthen we
-KLQL.......Lthen you
-LLLM.....MM.there
-K...M......Nthere and
-KL.LML...N.Nthere is
-..L.......PIthere parking
-LL.NOL.....Ltherefore
-KNL......L.Nthese
+L.M.....M..Lthen we
+K.QL.......Lthen you
+L..M...M..M.there
+KL.L.L...N.Nthere is
+..........QIthere parking
+.LL.M......Nthere's
+LL.NNL.....Ltherefore
+KNL.....ML.Mthese
 ..LLM.....LNthey
-MK.M..M....Mthink
-L...MM..M..Lthis
-L.N.M.M....Lthis email
-L..MM......Lthis event
-.LN.LM..M..Kthis is
-M.....M....Lthis letter
-M.......M..Lthis message
-LL..NL.....Mthis morning
-..L.....P..Kthis number
-L....O.....Lthis occasion
-L......N....this offer
-OLL.........this saturday
-ML.MLO.....Kthis time
-KOLL.L.....Othis week
+ML.M.......Mthink
+...MMM.....Lthis
+..M.M......Lthis email
+...MM......Lthis event
+.LN..M..M..Kthis is
+LL..N.......this morning
+..L.....O..Kthis number
+.....N.....Lthis occasion
+NLL.........this saturday
+.L.MLO.....Kthis time
+KOLL.L.....Nthis week
 ...LOM.....Lthis year
-L.MLNM..MN.Ithose
-LLL..M....LOthough
+L.MLM...NN.Ithose
+L.L..M....LNthough
+LLL.M.....N.thought
 .M..LL...N..three
 .N.........Lthree days
-LLN......O.Lthree hours
-NL.L..M..M.Kthrough
-MLMLL.......through the
-.LOL.......Lthrough your
-LM.M........thu
-L..M........thu #
-.O.........Lthu may
+.LM......N.Lthree hours
+NL.L.LM....Lthrough
+MLML........through the
+.NL........Lthu
 .N.M.......Kthurs
-N..........Lthurs #
+NL.........Lthurs #
 ..LN.......Mthursday
-L.N.........thursday #
-.L.NL.......thursday ?
-LL.....M..MNthursday at
-OLLN.......Jthursday the
-LLL.M......Nthursday's
-NLMK.M..L...ti
-P.L........Kti faccio
-MMLL.....ML.ticket
-..N........Ltie
-..QL.....M.Itienes
-.LMMLLM.....tijd
+..N.........thursday #
+ML.NL.......thursday ?
+LL.....M...Mthursday at
+NLLN.......Lthursday the
+.L.........Nthursday's
+N..L....LM..ti
+O.LM.......Kti faccio
+OLLLLM...L..ti va
+NMLL....MML.ticket
+MLM........Ltienda
+L.O......M.Jtienes
+MLMM.L...L..tijd
+LMMOL......Ltijdstip
+O.L........Ktil
+O.L........Ktil #
 M....L......till
-M..K.......Mtill #
-.M.NL.....MKtime
-NLM........Ktime #
-LLLO........time ?
-LN.........Ltime after
+...ML.....MKtime
+NLM........Ltime #
+LLLO.......Mtime ?
 MML..L....NLtime and
-.........N.Ltime before
-L..M.......Mtime for
-...LL.....OLtime or
+.........M.Ltime before
+...KL.....O.time or
 L....M...O.Ltime the
-..L..M....MMtime to
-.J.........Ptime url
-KOM.........times
-LO.........Ltimes you
-...N.......Ltiming
-LLM...N.....tips
-MLMN.LM....Ltmrw
-O..L........tmrw at
+.K.........Ptime url
+LOM........Ltimes
+M.LN.......Ltiming
+.LM...N....Ltips
+.LNN.LM....Ktmrw
 ..L........Mto
-..M.L.......to #
-MLL.LN...M..to a
-LML..M.....Mto an
-LLO......L..to answer
-O.L........Lto appear
-LK..NL.....Oto apply
-OLL.........to ask
+M.M.L.......to #
+MLL.LM...M..to a
+LML..N......to an
+....MM.....Lto another
+..N......L..to answer
+N.L........Lto appear
+LL..N......Nto apply
+N.L.........to ask
 L..L.......Oto attend
-O.L........Kto back
-...L..M.M..Lto be
-LM.MM..M...Kto bring
+O..........Kto back
+M..L..M....Lto be
+...MM..M...Kto bring
 L.N........Lto calendar
-....NL......to cancel
-M.LLMM......to come
-........M..Mto confirm
-L..........Mto discuss
-.L.......M.Lto do
+....N.......to cancel
+..LKMM....MMto come
+.L.........Mto confirm
+L..........Nto discuss
+.L.......M..to do
 O.L........Kto face
-...N.......Lto fill
 O.LML......Lto follow
-L..M.N......to give
-.L.....M...Mto go
-..K.M......Oto have
+L..M.M......to give
+.......M...Mto go
+M.K.M......Mto have
 .M.L..L...M.to hear
-LL..OLM.....to hire
+LL..NLN.....to hire
 ..L..M......to inform
-M.LL.M..LMMMto interview
+MLLL.M..LM.Mto interview
 ..L........Mto invite
-M.L...M...MKto join
-.L.........Oto look
-LLNM..LM....to make
-M.K...M....Mto meet
-L...M.....NLto meeting
+N.L...M...MKto join
+LL.........Nto look
+L.MM..L.....to make
+L.ML.....N..to me
+M.K...M.....to meet
+L.M.M.....NKto meeting
 L.LN.......Mto monday
-ML..M.MM...Kto offer
-..L........Nto reschedule
-M.ML....M..Lto say
-LN..........to schedule
-..L.LM..M..Mto see
+NL..M.MM...Kto offer
+..L........Mto reschedule
+M.M.......MKto say
+LM..........to schedule
+..L.L...M..Mto see
 MML........Lto set
-LM....N....Kto sign
-M..LL.....MLto speak
-LLM....N....to start
-L.L.M....M..to take
-.LK......M.Mto talk
+L.L.M.M..M.Lto take
+.LL......M.Mto talk
 L....L....OLto thank
-MMLL........to the
+M..L........to the
 ..M.....M..Lto this
-K...M......Oto us
-L.......K..Pto volunteer
-L......M...Mto work
-M....L..L..Nto you
+K...M......Nto us
+L.......K..Oto volunteer
+L......M..M.to work
+L.M.O......Kto write
+MML..L..L..Mto you
 .LMMM......Lto your
-LLNL.O....LLtoch
+LLMM.O....LLtoch
 LK.NN...L.M.today
 OLL.........toes
-ML.........Mtogether
-LLN.NL.....Ltold
-L.N.N......Ktold me
+.L.........Mtogether
+LLN.NL.....Ktold
+.MLM....M..Ktom
 LLMMML.....Ltomorrow
-N.ML.......Ktomorrow #
-M.MLM....M.Ktomorrow at
-L.LP.......Ltomorrow so
-L.LNQL....LKtomorrow's
+M.ML.......Ktomorrow #
+MLM......M.Ltomorrow at
+L.LNPL....LKtomorrow's
 L.LONL.....Ltomorrow's #
-L.LL......MOtonight
-KKPML....M..top
-LLL........Otop of
-NL.......M.Ltops
-L.OL.....M..tot
-L.O........Ktot donderdag
-.LLMLM..N...touch
-L.N........Mtour
-...N.......Ltoutes
-N.KL..N....Mtrabalho
-L.......NN.Ktrack
-LM.LL..M..M.train
-K.N....M....trainee
-MLLM.......Mtraining
-LM..........transport
-..L........Mtravel
-...NL......Ltreffen
-.LLNM......Ltrial
-MLML.......Ltrial shift
-M.M.LL...NMJtrois
-...NL....L.Mtrouble
-N....M.....Ktrust
-OLM.ML.....Ktrustees
+NML..M.....Lton
+NML.....M..Kton cv
+L.LL.......Otonight
+...........Mtoo
+JKP.LM......top
+L.N........Ltop dan
+LLL........Ptop of
+NL.........Ltops
+L.OK..L.MN.Ltot
+..N.........tot dan
+.L..LM..M...touch
+K.LO.......Ntoujours
+..M.......M.tour
+NL..LM...MMItout
+..KM..M.....trabalho
+.K.L.......Ptrae
+LM..L..M..MLtrain
+..L........Otraining
+MN...L.....Ltre
+L.MM........treffen
+KMLL.....MLNtres
+.LLMM.......trial
+M.MLM......Ltrial shift
+..N.LL...N.Ktrois
+L.LNL......Mtrouble
+N..........Ltrust
 KMLM.M....LMtry
-.M..LN..M.LLtu
-.N.........Ltu candidatura
-NL......M..Ltu currículum
-O..M.......Jtu entrevista
-N.LM.......Ltudo bem
-KLM......M.Mtue
-K.M........Mtue #
-.NLM.......Ktues
-..LNL......Mtuesday
+...LLN....L.tu
+OL......M..Ktu currículum
+MNMM....L..Jtu entrevista
+LLM......M.Mtue
+L.M........Mtue #
+.N.M.......Ktues
+L.LNL......Mtuesday
 ML.N.......Ltuesday #
-L.........MMtuesday at
+L.........MNtuesday at
 L..........Ntuesday or
-M.M........Ktuesday the
-LM.L.N......tussen
-LM.L.N......tussen #
-.L.LPL......tut
-.L.LOL......tut mir
-L.L........Otutor
+NLM........Ktuesday the
+.LL.....ML.Mtuo
+...L....L..Nturno
+.L..O......Ltut
+....N......Ltut mir
+L..........Otutor
+L.O.L.......tutto
+L.Q........Jtutto ok
 M..M.......Ltwenty
-MML..LL..M.Ltwo
-L.L......M.Mtwo hours
-MMLM.......Ktwo of
-LM.....N...Ltwo references
+MM...LL..M..two
+L.L......M.Ntwo hours
+MMLM.......Ltwo of
+L......M....two references
 LM...L..N.MLtwo weeks
-LLL......Q.Ltyping
-.LPL.L....MLtá
-MMLL....MN.Ltécnico
-P.LML.MMLL.Ku
-..OLM......Lu #
-QLLL.......Ku come
-LL.M..M.....u graag
-LMNL.......Lufficio
-..M.L...L..Muhr
-L..........Muhr bitte
+LL.......P.Ltyping
+LKPL........tá
+NLLM.......Ku
+..NL........u #
+O.L........Ku come
+LMML..M.....ufficio
+..M..L..L..Muhr
+LM.M.......Muhr ?
+L..........Nuhr bitte
 L..........Nuhr ein
-M.ML..L.....uhr im
-MLL.......M.uhr in
-L.L........Ouhr mit
-.L....M..N..uhr zeit
-N.LL........uhr zum
-N..LM......Kuit
-N..L.......Luit voor
-M.........M.uitnodiging
-NLL........Mum
-MLLML......Mum #
-LM.LLMM...LNuma
-MMLL.......Muma entrevista
-.L...Q.....Luma pessoa
-.NL..L..MN.Lun
-NOLL.......Kun colloquio
-.MLL.......Mun entretien
-LPL........Lun rato
-L........N..un test
-MNL.L.L..MMLuna
-.NLL.......Muna entrevista
-M.L..M....LLund
-L..........Nund #
-......LN....und der
-Q.KL..M....Kund ich
-L.NL.L...M.Munder
-.L..LNL..M..une
-LL....L....Puniform
-........M..Lunit
-MM.L.....M.Kuns
-........N...uns eingegangen
+L.M...L....Muhr im
+M.........M.uhr in
+L.LP.......Luhr und
+N..........Luhr zum
+L.LNL......Muhrzeit
+.MLL.....L.Muit
+NLLL.......Muit voor
+LM.L..LM.O.Luiterlijk
+ML........MLuitnodiging
+MK.......M.Mum
+NLM.LL.....Mum #
+L..LLM...M.Muma
+M.LL.......Muma entrevista
+..L......N..un
+NNLL....M..Kun colloquio
+MMLL.......Mun entretien
+........LO..un test
+.MLMLML..M..una
+.NLL.L..M...una entrevista
+M.L.MM.....Kund
+LML........Nund #
+....M.LM...Lund der
+NLJ..NM..LL.und ich
+K.NL.L...M.Nunder
+.L..LML..M.Mune
+.L...O......une candidate
+LL....L....Ouniform
+JL.......M.Ounpaid
+M..L....M..Kuns
+KMOM..L.....uns am
 .....N......uns für
-......O....Luns ihnen
-LL.M.M.....Munser
-L....O.....Lunsuccessful
-LML..M.N..LMunter
-NLL.....M..Lunterlagen
-......LO....untersuchung
-..L..L.M.M.Luntil
-LNL...M....Luntil friday
-LMM.........up
-L..L.......Nup ?
-...L.....M.Lup a
+LL.MM......Munser
+.LLN....M..Munsere
+N.L.L.M..LM.unserem
+L....N.....Lunsuccessful
+.M....LNL.L.unter
+M..LMM..M..Lunterlagen
+......LN....untersuchung
+..L....MMM.Luntil
+LMM...M....Lup
+N.L........Lup at
 KOL........Mup for
-K.MMM.....MLup on
+K.MMM......Lup on
+..M.........up to
 K.O........Lupcoming
-LLLM.N......update
-L....M......update on
-KLLQ.......Lupdated
-M......O...Kupon
-..MMKM.....Kur
-LL.........Ourgent
-.MM.LL..LM..url
-.L.LM...M..Lus
-LLLM.....N..us a
+LLLN.N......update
+KL.Q.......Lupdated
+M......N...Kupon
+L.NMLM.....Lur
+.L.........Nurgent
+.NM.LLL.LN.Lurl
+.L..M...M..Lus
+.L.M.....N..us a
 L.M...N....Lus as
-.LL..M.....Ous for
-..M.M......Kus know
-O..L.M..L..Lus on
+.LL........Nus for
+N..L.M..L..Lus on
 L.......N...us two
 LNMLLL....MLuse
-...........Nuser
+L...LO....M.usted
 ..L........Nusual
-M..L.......Mutc
-L.L........Putrecht
 ....L......Muur
-.M.M........uur ?
-L.KO......MLuur en
-..N........Luur in
-L.L........Puur langskomen
-N.....M....Luur op
-L.LM...M...Ouw
+LNLM........uur ?
+..LL..M....Ouur bij
+LOLO.......Juur en
+NLML........uur in
+L.LL.......Ouur langskomen
+LL.P.......Luur niet
+N.M........Kuur op
+.LK..MLM...Nuw
 .LLM.......Nuw afspraak
-..L........Nux
-..L........Nux researcher
-.LMLLO...L..v
-.LMN.M...MLLva
-LKNN........va a
-I.MMML...N.Mva bene
-M...NL.....Kvacancy
-.MLLN.......vacature
-M.L.....M..Lvaga
-.M.L.L...MMLvaga de
-.L.LNM.....Lvamos
-K..NML.....Lvan
-LM.N.......Lvan #
-L.LNL.......van woensdag
-MMN........Kvemos
-L.N........Lvemos el
-L..NM......Kvendredi
-LM.NML.....Lvenerdì
-M..LO......Kvenga
-O.L..M....MJvenir
-M..LNL.....Nvenire
-.LNL......LMver
-.L..LNM..M.Lverder
-M....N......verder met
+M....N...L..v
+MKMN.M..L.LLva
+KL.O........va a
+J.M......M.Mva bene
+N..L........va bien
+M...M......Kvacancy
+..LLMM..M..Lvacature
+N.LLM.M....Kvaga
+MMLL..M..M.Lvaga de
+.L......L..Ovagas
+L.L.NM..M..Kvamos
+K...M...M...van
+KMLMM.M.N..Kvan #
+L.L..MLMLLMMvan de
+..ML.LLMNMLLvan je
+L.LO........van woensdag
+L..M..O....Lvast
+KLNM.......Mvediamo
+.MNL.......Lvemos
+M.ML.......Lvemos el
+.M.MM.M....Kvendredi
+.M.M.......Lvendredi #
+M.MN.L..LL.Lvenerdì
+M..MNL.....Kvenga
+NMK..M.....Jvenir
+N.LKOL.....Mvenire
+MLL.LO...MLLverder
+.....N......verder met
+M.N........Kvergessen
 .......N....verification
-L.NM.......Lverschieben
-......O....Lvertrag
-L..M........very
-L..N..M...L.very much
+M..L........verso
+N.ML.......Lverso le
+LLLLL.Q....Lvertrag
+...N........very
 L..N........verzetten
-LLLL.O....LMvez
-M.LLML......via
-..NL.M.....Lvidal
-..ML....MM.Lvideo
-OLL..M..ML.Lvideo interview
-KMOL........videollamada
-..L.......M.vielen
-..L.......M.vielen dank
-LM.N.......Mviene
-...LO.......vier
-MLLMLLN..LM.viernes
-N.LN.......Lviernes a
-MLL.....M...view
-.....L..L..Oviewed
-........L..Nviewed your
+.L...N......vez
+MMLL.......Mvi
+NM.L.L.....Lvia
+.........M.Lvideo
+O.L..M..ML.Lvideo interview
+L.N..L..ML.Mvideollamada
+.L........M.vielen
+.L........M.vielen dank
+.L.M.L.....Nviene
+L.LLNL..LM.Nvier
+L.LMM.M.....viernes
+.LL.....M..Mview
+........L..Oviewed
 L..........Nviewing
-N..L.......Lvir
-LMM.........virtual
-L.L...M....Nvisa
-..L........Nvisa interview
-KLO.....L..Mvisit
+N.L.M......Kvir
+LNM........Lvirtual
+..L........Nvisa
+.MP......L.Jvisioconférence
+KLO........Nvisit
 .MN........Kvisit to
-K.MM.MLM....visita
-..N.......MJvisitor
-M.KLLL..M.MMvocê
-N..LLM....LLvoir
-.ML.L.....N.volgende
-LM.ML.....NLvolgende week
+LL...ML....Nvisita
+M.K.LL....MMvocê
+NL.LLM......voir
+.NLMLL..L.MLvolgende
+L..M....L.NLvolgende week
 L.......L..Ovolunteer
-..LN........vom
-.LLNL......Mvom #
-..L..ML....Mvoor
-L.LL......MNvoor de
+...M..M....Kvom
+LLLOL.M....Lvom #
+..L..L..NM..von
+......L....Mvoor
+..LL......MNvoor de
 .N.L........voor een
-LL.N.M.....Lvoor het
-M.L.NN.....Kvoor je
-O..L.......Kvoor u
-..LL.......Ovor
-......LO....vorbehaltlich
+..MML......Lvoor het
+O.LMMML.MLLKvoor je
+L.K.M......Nvoor uw
+LP...K......voorkeur
+LLLM..P.....voorstel
+..K..L.....Ovor
+......LN....vorbehaltlich
 O.L..MM....Jvorbei
-K.NL.......Mvorher
-.QL.....L..Kvorremmo
-OM.M.L.....Hvorstellungsgespräch
-..M........Lvorstellungsgespräch am
+O.LL.......Lvorbeischauen
+K.OL.......Ovorher
+.O.........Lvormittag
+MQ...L..L..Kvorremmo
+NMMM.LL....Jvorstellungsgespräch
+..N........Lvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
-O.L........Lvorstellungsgespräch findet
-O.LL.......Kvorstellungsgespräch ist
-LMLLM......Nvos
-LQ...L.....Lvos disponibilités
-.LM..L.M....votre
-M.L....MM..Lvotre candidature
-M..........Nvotre dossier
-N..N.......Lvotre entretien
-N...........votre présence
+P.L........Jvorstellungsgespräch ist
+..LLM......Nvos
+LP.........Lvos disponibilités
+.LM..L......votre
+MNLLLM.....Lvotre candidature
+M.L........Mvotre dossier
+M.LM.....M.Lvotre entretien
+O..L........votre présence
 L..........Nvotre rendez
-.L.........Nvoucher
-.MLL......MMvous
-L.K........Ovous avec
-..M.......M.vous confirme
-L..LM......Mvous de
-Q.LL.......Kvous le
-......N.....vous proposer
-L..........Ovous êtes
-K.N......N.Lvraag
-.LL......O.Lvragen
-MMKMM.......vrijdag
-MLKM.......Mvrijdag #
-.ML...M....Lvrijdag om
-N.N........Kw
-..........OKwahr
-L..M.......Mwait
-.M.L.......Lwalk
-.N..........walk in
-LPML.......Kwann
-LN.........Lwann passt
-KPML.L...M.Kwanneer
-ONL.L.M...LLwant
-..L...P....Lwant it
-M.L........Mwant to
-MNL...M....Kwant you
-L..LMM....NKwanted
-L....M....OLwanted to
-.MLLML..M...wants
+.L.........Mvoucher
+..LL.......Mvous
+L.K...M....Ovous avec
+..........M.vous confirme
+L..LM......Nvous de
+OLLL.....NMLvous le
+.NLM.M.....Kvous recevoir
+MM.......M.Lvous rencontrer
+L.OL.....N.Kvraag
+.LL...M..N..vragen
+LMLMM......Lvrijdag
+.L.N........vrijdag #
+.OL...M....Kvrijdag om
+O.L.....MM.Jvuole
+OLM......L.Lw
+..L.......OKwahr
+MM.........Lwalk
+LQNL.L..L..Jwann
+.O.L.L...M.Lwanneer
+ONK..LM....Kwant
+..L...O....Lwant it
+M.LM.......Mwant to
+.ML...M....Kwant you
+L.L..M....NLwanted
+L.........OLwanted to
+.ML.ML..M...wants
 MML.....M..Kwants to
-LL...O......war
-M.K........Mward
+L....P..L...war
+M.L........Mward
 N.L........Lward manager
-MML.......M.warehouse
-L.L.LM......was
-LM..LN....MLwas a
+NMK.......MLwarehouse
+..LMLN.....Lwas
+.M...N.....Lwas a
 .....L..L..Owas received
-..L.....N...was sent
-..L.....P..Kwas submitted
-NL..LN.....Lwas the
-L..N.......Lwas updated
-N..LL.......wat
-PLL........Lwat een
-NM.........Kwatch
-M.LM.......Lwater
-N.LL.L..N..Lway
-LM.M.M.....Lwe
-.M.L.M..L...we are
-.L......MM..we ask
-LMM......M.Lwe can
-L.N........Lwe confirm
-LM.L.N......we could
+..L..L..N..Mwas sent
+..L.....O..Kwas submitted
+NM.L.......Lwat
+OL.........Kwat een
+NMM........Kwatch
+..LM.......Lwater
+N.LL....N..Kway
+L..M.M....LLwe
+MM.L.....L..we are
+L.M...M....Lwe can
 M.LM........we do
-.....N......we gaan
-.LLMMM..M...we have
-L....N..N..Lwe hebben
-KMN........Lwe je
+.....N.....Lwe gaan
+.LLM....M...we have
+L.LLMN..MLLLwe hebben
+KMM..M...L.Lwe je
+.L...P..L..Lwe keep
 KM.........Nwe meet
-...JL.....NOwe move
-M.L..M......we need
-...N.......Lwe push
-MM......M..Lwe read
-L..NLM......we shall
-L.N.........we talk
-NM....M.M..Kwe want
-.....N......we went
-M...M......Lwe were
+...JL.....NNwe move
+..L..M.....Mwe need
+.MN.........we talk
+MM....M.M..Kwe want
+M...M......Kwe were
 LLNMLL..M..Lwe will
-LMLL.LP....Lwe willen
-....MN..L..Lwe wish
-L...NO.....Lwe won't
+LML...P....Lwe willen
+....MN.....Lwe wish
+L...NN.....Lwe won't
 M.....MM...Lwe would
-..L..LMM..L.we'd
-..L.........we'd like
-JMLL..NM...Mwe'd love
-NLNLL.L..N.Lwe'll
-OM.L.......Kwe'll see
-N..........Lwe'll talk
-MM.LNL.....Lwe're
-NNL........Kwe're at
-ML.L.N..M..Kwe've
-L.ML....M...we've got
-.LNL.......Mwear
-K.K........Qwebinar
-LNM........Lwed
+O....M....LLwe zoeken
+..K...MM..L.we'd
+M.L.....M...we'd like
+KMLL..MM...Mwe'd love
+MLNLLL...N.Lwe'll
+OMML.......Jwe'll see
+M...........we'll talk
+MM.LNL......we're
+MNL........Kwe're at
+.L...P..M.LLwe've
+MLNL........wear
+L.K........Pwebinar
+LOM........Lwed
 LN.L........wed #
-.MM........Mwednesday
-M.L........Mwednesday #
-K.O........Mwednesday at
-....L......Nwednesday is
-...NM......Kwednesday's
-NO.........Jweds
-N.ML.......Lweds #
-JOL.L......Mweek
-LO.L........week #
-KO..........week ?
+LMM.......LMwednesday
+M...........wednesday #
+K.N.......LNwednesday at
+...NM......Lwednesday's
+MN.........Kweds
+M.M........Lweds #
+JOLML...M..Nweek
+LNLL.......Nweek #
+LO..........week ?
 .N.........Kweek but
 LN......M..Lweek of
-LN.........Mweek or
-LN.........Lweekday
-K.M.ML....M.weekend
-L....L.....Pweekly
-LNL.LM..N.MKweeks
-NLL.NM.....Jweg
-LMLMLM...M.Kwegen
-LO.........Lwelcher
-L.LL..M....Nwelcome
-LP.........Lwelke
-LN.........Lwelke dag
-M.L..M....L.well
+LN..........week or
+J.M.MLM.M...weekend
+L....L.....Oweekly
+LNL.LM..M..Lweeks
+ML..NMM....Kweg
+LMM..M...M.Kwegen
+LMNM.M.....Kwegen der
+.N.........Lwelcher
+L..L..M....Nwelcome
+LQ.........Lwelke
+LO.........Lwelke dag
 ..K.......KQwell for
-M.OLL.....MKwellies
-MLLLLN.....Mwent
-.L..LO.....Lwent with
-LL.LMMM.M.LLwere
-....LO.....Lwere not
-MLLL.......Owerk
-N.M........Kwerkstatt
-.NLLM......Mweten
-KNL.L......Mwhat
+M.N.......MKwellies
+M.LLLN......went
+.....O.....Lwent with
+LL.L.NM.M.LLwere
+....LN.....Lwere not
+O.M........Kwerkstatt
+LN..L......Mwhat
 .O.........Lwhat day
-LN.........Mwhat days
-..L........Owhat the
-.LL.......MNwhat you
-O..........Lwhat you'd
+..L........Nwhat the
+MLLL.......Nwhat you
 LN..........whatever
-L.PL........whatsapp
-KPM.LL....LLwhen
-.O.........Kwhen are
-LP.........Kwhen could
-L.N........Lwhen wed
-LNM...M...L.when you
-.LML.......Mwhere
-LK.........Owhere you
-NL.L......M.whether
-NL.L........whether you
+KMOLL......Mwhatsapp
+LOM.LL....LLwhen
+.N.........Kwhen are
+.O.........Kwhen could
+.L.L.......Nwhere
+LL.........Owhere you
+NL.L......MLwhether
+NLL........Mwhether you
 KQL..L.....Lwhich
-LO.........Kwhich day
-MN.........Lwhich is
-LN.M.......Lwhich one
-.N.........Lwhich would
-LKML.M...M.Mwho
-.LM.LN......who's
-L.LLN......Nwhole
+.O.........Kwhich day
+MM.........Lwhich is
+LM.M........which one
+.KMLLM...M.Nwho
+..M..M......who's
+L.LLN......Mwhole
 .....N.....Lwhose
-K.MN..L....Mwie
-M..L.LMMLMMLwij
-MLMM....M..Lwill
-L.N.........will ask
-L.M.......NKwill attend
-.....L..M...will be
-...O.......Lwill begin
-L.OL......MLwill bring
-.LM....M.M..will call
-MLNM.......Kwill have
-L.L........Nwill hold
+K.N.L.L..N..wie
+LMLL.ML....Mwil
+MLMM.L..M...will
+LLN.........will ask
+L.N.......NKwill attend
+L..M.L..M..Mwill be
+...N.......Lwill begin
+.LM....M....will call
+MLNM.......Jwill have
 N..........Kwill last
 ..M.........will meet
-..LMMN.....Kwill not
+...MMN..L..Kwill not
 ...N.......Lwill now
-N.L.........will show
-KL.L.......Pwill visit
+O.L........Lwill show
+N.LL........will sit
+LL.........Owill visit
 ..L.....K..Owill write
-LMLLL.O.....willen
-L.L...O....Lwillen jou
-L.MNL......Lwind
-MLM.LM..M..Lwir
-L.LO.L......wir das
-KML..N..M..Lwir haben
-.....M.M.M.Lwir ihnen
+..LL..P.L...willen
+......N.....willen je
+M.LLN.L.M..Lwilt
+KMMNL......Lwind
+..M.L......Kwir
+L.LN........wir das
+L.L..O..M...wir haben
+L.L..M.M.M.Lwir ihnen
 L.N........Lwir ihr
-N.L.........wir laden
-M.....MM...Kwir möchten
-L.......M..Mwir sie
-L..MLM...M..wir uns
-KM.LMM..L.M.wish
-K..........Owish me
-....MN..L.MKwish you
-MMM........Lwith
+N.L........Lwir laden
+M.....N....Kwir möchten
+.ML........Mwir sie
+L..MLMM..M..wir uns
+MN.........Lwir würden
+.LL.N....M.Lwird
+K...MM....MMwish
+....MN..L.MLwish you
+.MM........Lwith
 M...........with a
-K.O........Lwith anneke
-L..O.......Lwith candidates
 L..........Nwith dr
 O.LL.......Lwith her
-L.O........Kwith ines
-.LL.OM.....Lwith it
-MML.LL....MLwith me
-.....N......with more
-L.N.M.......with mr
+.LLMO......Lwith it
+MMK.L.....M.with me
+.....M......with more
+L.M.M.......with mr
 ML.........Nwith one
-.M..M.......with our
+.ML.M.......with our
 .....N.....Lwith someone
-....LM...M..with the
-N.ML.M....LKwith us
+..M.LM.....Lwith the
+M..L.M....LKwith us
 ..ML........with you
-.NK....M...Mwith your
-L.LL.L.M...Nwithdrawn
-..L.....MM.Mwithin
-.LL........Nwithin #
-M.L.LM......without
-K.L........Owitness
-L.L........Owitness interview
-KOL..L..M.MLwoche
-LNKOLL......woensdag
-..LO........woensdag #
-LO.........Lwoensdag of
-L.L........Nwohnung
-LLLNOM.....Kwon't
-LL.MNN.....Lwon't be
-M.ML.L...N.Kword
+.NK....M.L..with your
+L.L..L.M...Nwithdrawn
+..L........Mwithin
+..L........Nwithin #
+M.L.LN......without
+L.L........Owitness
+L.L........Nwitness interview
+LMOL.....M.Kwo
+KOK..L......woche
+LNLO.L..L...woensdag
+...N........woensdag #
+KO.........Lwoensdagochtend
+L.L...M....Nwohnung
+LL.NNM.....Kwon't
+LL.MNM......won't be
+MLML.L..LO.Kword
+.M.......N.Lwords
+.LKN..M.....wordt
 N.KM........work
-O.K.........work ?
+N.L.........work ?
 .MLN.......Lwork for
 LMK........Nworker
-L..........Mworking
-KNL.......MMworks
+...........Mworking
+LNL.......MMworks
 .MK.......N.works for
 ..K.......KQworks well
-.MM.......MLworkshop
-L.OL.......Lworkshop ?
-OMK.L...L...would
-NMLL...M....would like
-MML........Lwould love
-NLL........Mwould thursday
-M.LM.......Mwould you
+NML.L...L...would
+N.LL...M....would like
+MML.........would love
+NLL.........would thursday
+...M.......Mwould you
 ..N........Lwrap
 ..N........Lwrap up
-KM.MML..LMM.write
-LL.LM....MM.writing
-L..........Nwriting a
-KLLLM....P..written
+L..MNL..L.M.write
+LL..M.M..MMLwriting
+LLLLM....P.Lwritten
 L.L......P.Lwritten examination
-..KL......LPwrote
-.ML.........würden
-M..........Lwürden sie
-PL.LL.....LMx
-KLLNM......Nxx
-M.......LM..y
-LMML.L.M..MLy el
-M........M.Ly la
-O.LL.......Ly media
-K.KQ.......Ly no
-LNMLMM.....Kya
-N..........Lyard
-KLMLN......Myear
-L.M.........year #
-M...NL.....Lyear and
+.LKL.....MLPwrote
+MNL........Lwäre
+NKL.......MMwürde
+MOLL.L......würden
+OL.L......LMx
+LLLNM......Mxx
+............y
+LN...LNM.L.Ky el
+..L.....OL..y entrevista
+PK.M.......Ly hablamos
+L..M..M..M..y la
+N..L.......Ly media
+LLLQ.M....LKy no
+KN.L.M.....Ny te
+KM.KON..MLLLya
+M..........Lyard
+JLMLN.M....Myear
+L.M...M....Lyear #
+....NL.....Lyear and
 ..L......L.Oyearly
-KLL........Pyears
-M.LL..O....Kyes
-PLLL.......Lyes or
-L.L..ML...MMyesterday
-.NKL.N.M....yet
-ON.L.....L.Lyo
+KL.........Pyears
+M.....O....Kyes
+OLL........Lyes or
+L.L.LML...MMyesterday
+LMKL.M.M...Myet
+M.MLM....LMKyo
 M..L........you
-L.L......MMMyou !
-.NL.........you ?
-L.M.L..M...Myou a
-.LM.LM.....Myou about
+.N.L........you ?
+LLM.L......Myou a
+..MLLM.....Myou about
 L.O.M......Kyou accepted
 N..........Kyou again
-NML.LMM....Kyou an
-LLML......M.you and
-.O.........Kyou any
-M.L..N..N..Jyou applied
+NML..M.....Kyou an
+LLML......NMyou and
+.N.........Kyou any
+N.L..N..N..Jyou applied
 M..L.....M..you are
-.M.LM.......you around
-LL....OM....you as
-.LM..L....OLyou asked
-M.....M...L.you at
+LL....NM....you as
+..M.......NKyou asked
+M.L...M...LMyou at
 MLL........Myou be
 K..........Nyou both
-O..........Lyou bring
-.....N......you but
+N..........Lyou bring
 ...........Myou by
-L.NLLM...MLKyou can
+..NLLM....LLyou can
 ..L........Nyou can't
-L..L.......Oyou cannot
-.MLL.......Myou come
-.NL.LM.....Lyou could
-M.LLO......Lyou did
+L..........Oyou cannot
+.M.L.......Myou come
+.M...M.....Lyou could
+..LLN......Lyou did
 LML........Nyou do
 L.N.........you down
 M.LL.M.....Myou for
-M...........you free
-L.PL.......Kyou friday
-KNM........Myou go
-..LM.MN....Kyou got
-MNLLL.......you have
-LN..LN...L.Kyou in
-.LL........Oyou interview
-LLMM.....L.Nyou like
-L.M........Myou need
+..OL.......Lyou friday
+...M.MN....Kyou got
+MNLLL....M..you have
+.M..LN...L.Kyou in
+L.MM.....L.Myou like
+L.M.........you need
 .N..........you next
-..M.L.......you on
-OLL........Lyou passed
-LO.........Lyou prefer
+M.MLL.......you on
+NL...M.....Lyou passed
+LN.........Lyou prefer
 N.LL.......Myou see
-LN.M.......Kyou send
-.MLM...M...Kyou so
-.L....N....Lyou start
+LN.M.......Lyou send
+.MLN...M...Kyou so
+..L...N.....you start
 L..L.......Nyou take
 ....LM......you that
-....L.NM...Kyou the
-...L......OLyou then
-..N.......MIyou thursday
-NMLL..M..M.Jyou to
+..L...NM...Kyou the
+...L......NLyou then
+M.M.......MKyou thursday
+N.LL..MM.M.Jyou to
 L.N.......M.you tomorrow
 M.ML........you up
-L..L..N....Nyou want
-LL.LMNM....Lyou were
-LLL........Oyou what
+K..L..N....Nyou want
+LL.L.N......you were
 NLN........Kyou will
-NMKML......Lyou with
-..L........Myou would
-O.LK.......Myou'd
-MLLL.......Myou'd be
-K.O.....M..Lyou'll
-M.N........Lyou'll be
-..N.L.......you're
+M.L.........you with
+M.L........Myou would
+NLLK..M....Myou'd
+ML.L.......Myou'd be
+LLOL....M...you'll
+N.M........Lyou'll be
+..M.LM.....Myou're
 L.N........Lyou're all
-.ML........Myou're in
-L.O........Lyou're on
-O.K........Lyou're through
-OLLL....M..Lyou've
-M.L....M....you've been
-N.L.........you've made
-L...........your
-ML.......M.Lyour answers
-MMLL....N..Lyour application
-LOM........Lyour availability
-ML.........Nyour background
+L.O..M.....Lyou're on
+N.LL....M...you've
+............your
+MML.....N..Lyour application
+LNM........Kyour availability
+ML.........Myour background
 L.NL.M......your calendar
-....LN.....Lyour candidacy
-.NL........Lyour choice
-ML......M...your cv
-...K.......Oyour delivery
-K........L.Pyour driving
-L.L........Nyour exit
-L..........Nyour feedback
-.ML...M....Myour first
-MLL.....P..Lyour form
-.L.........Nyour home
-L.L........Oyour induction
-LML..M..L..Myour interest
-..OM.......Jyour interview
-NNL........Kyour letter
-L.L........Oyour manager
-O.L........Lyour mum
-LKLL.......Pyour new
+.....N.....Lyour candidacy
+M......NM..Jyour certificates
+.NL.........your choice
+.L......M...your cv
+.L.L.......Nyour delivery
+...........Myour exit
+.ML...M..L.Myour first
+.LL.....O..Lyour form
+.ML..M..L..Myour interest
+.LNM.......Jyour interview
+NML.....M..Kyour letter
+P.L........Kyour mum
+LL.L.M..L..Nyour name
+.KLL.......Oyour new
 M.L........Nyour next
+NM.........Jyour note
 ..MM.......Kyour onsite
 KMN......M..your own
-KMOLN......Kyour panel
+LMNLN......Kyour panel
 ..K....M...Nyour passport
-O.L.........your portfolio
-MLL.....N...your profile
-L..........Myour questions
-.....L..M..Myour resume
-KN..........your slot
-L..M.L....NLyour time
-L.LO........your trial
+N.L........Lyour portfolio
+MLL.....M...your profile
+.L...L..M..Myour resume
+LN..........your slot
+L..M.L....N.your time
 ..O........Kyour visit
-..L......L.Oyour yearly
-.L...MM.L..Lyours
-MLL...O....Lyours if
-.L.M.....M.Lzeit
-L.LN........zeit ?
-LL.RLL.....Lzelfde
-.LLOL.......zelfde tijd
-NLM......M.Lzien
+LL..MMN.L..Kyours
+..L...O....Lyours if
+LLM...L....Pyoussef
+NLLN.M...M.Kzeit
+.N.........Lzeiten
+LO.........Lzelf
+LLLQL......Lzelfde
+.L.OL.......zelfde tijd
+KMM.LL....N.zie
+L.O.........zie ik
+O.M..L...M.Kzien
 L.N........Lzien we
-K.MM..M.....zijn
-K..........Ozit
-LML......Q.Kzondag
-LLL......Q.Kzondag #
-..M.........zoom
-..M.........zoom url
-MKLLM...M..Mzu
-...........Mzu einem
-M.J.LL.MM..Nzum
-ML.....M.N.Kzum #
-NL..........zum gespräch
-N.LL........zum vorstellungsgespräch
-L..L.......Mzur
-L.M..LNM...Kzusage
-.O.LML.....Kzwei
-LQ.........Kzwei drei
-LM.........Nzwischen
-LM.........Nzwischen #
-MMKLL.L.O.LM~1:application
-LNLM.L..LL.M~1:appointment
-....L....P.K~1:assessment
-.NL..L......~1:availability
-L.K..L...MMM~1:bank
-L.N..LL..M.M~1:booked
-ML.LLL.....N~1:bring
-..MLLLM.ML..~1:call
-LLL.SL..L..L~1:cancel
-L.KL.ML....O~1:candidate
-LOL.........~1:choose
-L..LM.....LM~1:client
-M..M.L......~1:clock
-N.L.....L.L.~1:come
-LKKLLLN.MN.M~1:complete
-MLLLLLLS....~1:condition
-JLPLLL...LNM~1:confirm
-KL.LNQ..L.LL~1:decided
-LLLN.O...L.L~1:decline
-LLLLQM..L..L~1:filled
-.LLL..NML.ML~1:forward
-L...M......N~1:health
-LKLLM.PMLM.L~1:hire
-L...ML..L..M~1:home
-MMK..L..L..M~1:hope
-L...L...LM.M~1:internal
-M...........~1:interview
-L.ML.......M~1:interviewer
-N.KL....MMM.~1:invite
-L.LL.M...LMN~1:join
-LLL.MO..M..L~1:keep
-M.MLLLL....M~1:meal
-.M..M...L...~1:meet
-.M..LL...NLM~1:minutes
-MLM..LM...L.~1:month
-K.JQ......LM~1:move
-LLLLMLP.L.LM~1:offer
-..M.M.......~1:onsite
-N.KLL...M.M.~1:opportunity
+KL...LM..MMMzijn
+OL.LM......Kzin
+LLLN..M....Ozit
+NML..N....LKzoeken
+LM.......P.Lzondag
+LL.......P.Lzondag #
+..MM.....L..zoom
+K.LN......MMzou
+MLKLMM...M..zu
+LM.........Mzu einem
+..K.....MMLMzum
+M.........LMzum gespräch
+M...........zum vorstellungsgespräch
+L..L..M....Nzur
+L.N...MM...Kzusage
+.O.........Lzwei
+LP.........Lzwei drei
+MMKLL.L.O.L.~1:application
+LN.M.L..LL.M~1:appointment
+L...L....Q.L~1:assessment
+.N.MLLL..L..~1:availability
+LLL........N~1:bank
+LLN.MLL.....~1:booked
+MLMLLL.....N~1:bring
+M.MLLLM.M..L~1:call
+LL..SL..L..L~1:cancel
+L.KL.ML..N.N~1:candidate
+LOL........M~1:choose
+L..LML....LN~1:client
+M....L......~1:clock
+N.L.M...L.L.~1:come
+LKLLLLN.NO..~1:complete
+.LLLL.LS.L.L~1:condition
+JLPLLL..MLNM~1:confirm
+LLLLNP...L.L~1:decided
+LLKN.OL..L.L~1:decline
+LLLLQM..L...~1:filled
+..LL..MM..M.~1:forward
+..LL..MML..N~1:health
+KKLLM.PM...L~1:hire
+LL..MLM.L..N~1:home
+.MK.....L..M~1:hope
+L...L...LM.N~1:internal
+.........L.M~1:interview
+..ML.......M~1:interviewer
+M.KL.....M..~1:invite
+K..L.M....MM~1:join
+L.K.MNL.MM..~1:keep
+M.M.LLL.L...~1:meal
+.M.L....L...~1:meet
+....LL...MLM~1:minutes
+ML...L....L.~1:month
+K.KP......LM~1:move
+LLLKMLPM.L.M~1:offer
+..M...L.....~1:onsite
+M.KLL.L.MMMM~1:opportunity
 .....M..LL..~1:panel
 .LK.MN...LML~1:past
-.L.LMMM....L~1:position
-K.L......N.N~1:press
-L..LLLM.P..L~1:received
-L...ML..M..M~1:recruiting
-KKKNQN..L..J~1:regret
+...LMMM....L~1:position
+LLLL.....M.O~1:press
+L...L...OL..~1:received
+L.L.ML..M..N~1:recruiting
+KLKNQN..L..K~1:regret
 K.PLL......M~1:reminder
-L.MKM..LM..M~1:reply
-L....M..L..N~1:research
-M.MLL..MML..~1:review
+L.MKM..LMM..~1:reply
+LLMM..L.L.LN~1:research
+...LL..MM...~1:review
 MLM..L.....M~1:room
-.NLL.....M.L~1:round
-..LLM.MM.L..~1:sales
+.NL......M.L~1:round
+..L.M.MMML..~1:sales
 KL..M...L..O~1:school
-MMLLLM..M..L~1:shortlist
-MM........ML~1:talk
-..M.....ML.L~1:team
-LLLL.N..M.OL~1:thanks
-LKMNNL..L.ML~1:tomorrow
+MMLLLMM.M..L~1:shortlist
+MM...L....M.~1:talk
+..ML....ML..~1:team
+LLLLLNL.M.OL~1:thanks
+LKMONL..L.ML~1:tomorrow
 L.NLL.....NL~1:travel
-..M..M..MNLK~1:trial
-MMMLLL.....M~1:video
-M.K........M~1:visa
-M...........~1:weekday
-M..M..M.LL.L~1:withMe
+.L...MM..MLK~1:trial
+M.M.LL.....M~1:video
+M.KM.......M~1:visa
+M.......L..M~1:weekday
+MM.M....L.ML~1:withMe
 ..LKMM..L.MM~1:yesterday
-.LM..L....L.~1:zone
-MMKLL.L.O.LM~application
-L.L........M~application&bring
-N..........L~application&call
-...........N~application&complete
-.....L.....N~application&home
-.M..........~application&hope
-...........M~application&interview
+.LM..L..M.L.~1:zone
+.MLLL.L.O.LN~application
+L..........M~application&bring
+M..........L~application&call
+...........M~application&complete
+..M.....N..L~application&confirm
+.....M......~application&decline
+.....L.....M~application&home
+L..........N~application&interview
 M.......M..L~application&month
-........M...~application&past
-.ML.....M..L~application&position
-.L......O..L~application&received
+M.......M..L~application&onsite
+....LM..M...~application&past
+.ML..M..M...~application&position
+.LL.....N...~application&received
+.....M..L...~application&regret
 ........M...~application&review
-L.......L..N~application&school
-........M..K~application&team
-M....L..M...~application&thanks
-M...........~application&weekday
-L.......M..M~application&zone
-O.L..L.....K~application>come
-LL...L..N..M~application>complete
+.M......M..L~application&team
+M....L..MM.L~application&thanks
+M..........L~application&weekday
+.....L..M..M~application&zone
+ML...L..N...~application>call
+PML..L.....J~application>come
+LLL..L..M..M~application>complete
 NM.........K~application>hope
-..M.LL.....M~application>interview
-O.L.....LM.L~application>meet
-L.M.....M..M~application>month
-.....M..M...~application>past
-.ML.....N..L~application>position
-.L......N...~application>review
-L..........N~application>round
-M.......M..L~application>shortlist
-L..........M~application>talk
-........P..K~application>team
-MM..........~application>weekday
-LL...L..N..N~application>zone
-LM...L..L..M~appointment
+....LL..M..N~application>interview
+N.L........L~application>meet
+L.......M..M~application>month
+........M...~application>onsite
+LL...M..M..M~application>past
+..L.....N...~application>position
+LL......MM.M~application>received
+L.......NM..~application>review
+LM.........M~application>talk
+L.......P..L~application>team
+....LM..N..L~application>thanks
+MNL.........~application>weekday
+.....L..M..M~application>zone
+LM...L...L.N~appointment
 ...........M~appointment&choose
-L..M........~appointment&clock
-L..........N~appointment&confirm
+.L.M.......M~appointment&clock
+L..........M~appointment&confirm
 ..........ML~appointment&hope
 .NL........L~appointment&interview
-...........M~appointment&month
-LM.........M~appointment&weekday
-..K........O~appointment>confirm
-.MLL.......M~appointment>weekday
-L...L....PLK~assessment
-L........N.L~assessment&complete
-..LM.....N..~assessment&hope
+...L.......M~appointment&month
+L..........M~appointment&weekday
+..L........N~appointment>confirm
+.M.L.......M~appointment>month
+.ML........M~appointment>weekday
+L...L....P.L~assessment
+.........N.L~assessment&complete
+..LM.....M..~assessment&hope
 M........M.L~assessment&invite
-.........N.L~assessment&minutes
-.........M..~assessment&video
-..LN........~assessment&weekday
-.........O.L~assessment>complete
+.........M.L~assessment&minutes
+............~assessment&video
+.LLN.......M~assessment&weekday
+.........N.L~assessment>complete
 L........O.L~assessment>internal
-.L.......N..~assessment>minutes
-.NL.LL......~availability
-.N..........~availability&choose
-M...........~availability&clock
+LL.......N.L~assessment>minutes
+.LL........O~assessment>weekday
+.N.MLL.....M~availability
+.M..........~availability&choose
+.M..........~availability&clock
 MM.........L~availability&hope
 LM.........M~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
-.N........MK~availability&round
-...........M~availability&weekday
-.M........ML~availability&withMe
-L..........N~availability>interview
-.N.......M.L~availability>month
-LO.........L~availability>round
-LM.LL......M~availability>weekday
-L.K..L...M.N~bank
-L.M..L...M.M~booked
+.N........ML~availability&round
+.LM........M~availability&weekday
+............~availability&withMe
+L.......M..N~availability>interview
+.M.M.......L~availability>month
+.N.........L~availability>round
+LM.L.......M~availability>weekday
+L.L..L.....O~bank
+L.N.ML...M..~booked
 ..M.........~booked&call
-...M........~booked&clock
+...MM.......~booked&clock
 ..M.........~booked&interview
-M...........~booked&month
-M.LM...M....~booked&position
-L.LM.......N~booked&weekday
-L.LL.......O~booked>interview
-M.N.M......K~booked>month
-L..........N~booked>weekday
-ML.LLL.....N~bring
+....M.......~booked&month
+M...L......M~booked&past
+L.L........N~booked&weekday
+LML........N~booked>interview
+M.M.M......L~booked>month
+LL.LM......N~booked>weekday
+MLMLLLM....N~bring
 ............~bring&hope
-L.L.....M..N~bring>application
-..L........M~bring>visa
-..ML....M...~call
-.M.........L~call&choose
-...........M~call&clock
-...........M~call&hope
-LM..........~call&internal
-..L.....M..M~call&interview
+L..........M~bring&offer
+K.......M..N~bring&team
+L.L........N~bring>application
+..ML..M.M...~call
+MLM.........~call&clock
+L.M........M~call&confirm
+LM.........M~call&hope
+L.......M..M~call&interview
 .M..........~call&minutes
-ML.........M~call&month
-M.M........L~call&past
-.L....M.....~call&position
-M..........L~call&review
-.M.........L~call&talk
+.LM.........~call&month
+.....L.....L~call&past
+.LM........L~call&position
+LMM.........~call&talk
 ..M.....M..L~call&team
-.L.........M~call&weekday
-..L..MM....L~call&withMe
-M.M........L~call>application
-.ML.....M...~call>interview
-L..L..M....M~call>tomorrow
-MLLL.......M~call>weekday
-.ML..MM....L~call>withMe
-KLMLRL..L..M~cancel
-L.L.O......L~cancel&clock
+ML..........~call&tomorrow
+.L.L.......M~call&weekday
+...M.MM...LL~call&withMe
+.M......N...~call>interview
+L.M.....M.ML~call>talk
+...L.......M~call>tomorrow
+M..L.M..L...~call>weekday
+MN...MM...LK~call>withMe
+LLM.QLL.LL..~cancel
+..L.N.......~cancel&clock
 ....M.......~cancel&filled
-....N.......~cancel&interview
+L...M......M~cancel&hope
+..LLN.......~cancel&interview
 ....N......L~cancel&month
-L.N.........~cancel&move
+L.O.L.......~cancel&move
 ....N......L~cancel&past
 ..L.N.......~cancel&position
 ....M.......~cancel&regret
+M.L.M......L~cancel&room
+....N......L~cancel&talk
 ..L.O.......~cancel&weekday
 ....NL......~cancel>interview
+L.N.L.......~cancel>move
 ..L.N.......~cancel>position
-....N.......~cancel>recruiting
-..L.N.......~cancel>weekday
-K.LL.M.....N~candidate
-...L.......N~candidate&clock
-.....M.....L~candidate&decided
+....M.......~cancel>recruiting
+..LMN.....LL~cancel>weekday
+L.LL.ML..M.M~candidate
+...L.......M~candidate&clock
+.....M......~candidate&decided
 .....M.....L~candidate&decline
-..L......M..~candidate&interview
-L..........N~candidate&weekday
-LO......M..K~candidate>complete
-L.LM..L....N~candidate>weekday
-KQLL........~choose
-LN.........L~choose&hope
+.LL......M.M~candidate&interview
+.....M.....L~candidate&past
+L..........O~candidate&weekday
+LN.........L~candidate>complete
+L..M..L....N~candidate>weekday
+LQLLL.....L.~choose
+.NM........K~choose&clock
+.M....M....L~choose&come
+LN.M.......L~choose&hope
 .ML.........~choose&interview
-LN.........L~choose&month
-LM.M.......L~choose&reply
-MM..........~choose&round
-.M....M....L~choose&weekday
-.N.M.......L~choose&withMe
+.ML.........~choose&minutes
+.M.........L~choose&month
+.M..........~choose&reply
+.M.M.......L~choose&withMe
 .M.........M~choose>appointment
-LN..........~choose>availability
-LNM........L~choose>clock
-.K.NL......M~choose>decline
-MM.........L~choose>hope
-LN..........~choose>round
-...LM..M..LM~client
-M..M.L......~clock
-OLLM..M....L~clock&come
-L.....M..M.L~clock&complete
-L.M.......MM~clock&confirm
-....N......L~clock&filled
+LM.........M~choose>availability
+LO.........K~choose>clock
+.K.ML......M~choose>decline
+.M..........~choose>hope
+...........M~choose>interview
+LNL.........~choose>minutes
+.NL...LM....~choose>month
+L.M........M~choose>weekday
+....MLLM..LM~client
+M....L......~clock
+O.LM.......L~clock&come
+L.....N..M.L~clock&complete
+.......N...L~clock&condition
+L.ML......MM~clock&confirm
+....M.......~clock&filled
 ...........M~clock&hope
 ............~clock&interview
 M.LL.......M~clock&invite
-...........M~clock&minutes
-............~clock&month
+...........M~clock&join
+MLM........L~clock&meet
+M.L........M~clock&minutes
+ML.........M~clock&month
 L..M........~clock&move
-M.L........M~clock&onsite
+..L...N.....~clock&offer
+..L........M~clock&onsite
 ...M........~clock&panel
-L.L.MM......~clock&past
-.L....M.....~clock&position
+L.L.M......M~clock&past
+....M.......~clock&position
+....M......L~clock&regret
+..N.........~clock&reminder
 L..........M~clock&review
-M..L.......M~clock&room
-...........L~clock&round
-ML..........~clock&talk
-M..........L~clock&team
-..L.......N.~clock&thanks
-..........M.~clock&tomorrow
-NLM........L~clock&trial
-............~clock&video
+M.L........M~clock&room
+ML.........L~clock&talk
+..M........L~clock&team
+L.L.......N.~clock&thanks
+M...........~clock&tomorrow
+MLM........L~clock&trial
+M...........~clock&video
 ............~clock&weekday
-............~clock&withMe
+.M..........~clock&withMe
 M..M.......L~clock&zone
-...........N~clock>application
-M..L.......M~clock>bring
-.LL.N.......~clock>cancel
-.N.........L~clock>choose
-N.L.L.......~clock>come
-L.....N....L~clock>complete
-.L........NL~clock>confirm
-M..........L~clock>hope
-KM.M.......M~clock>interview
-L.MMM.......~clock>meet
-M.ML.......M~clock>minutes
-L..M........~clock>move
-L.N........L~clock>offer
-NL.L........~clock>onsite
-L.L.N......L~clock>past
-.LMLM..M....~clock>position
-MN.L.......L~clock>reply
-L.N.M......L~clock>research
-M.M.........~clock>room
+.L.........O~clock>application
+.M..........~clock>availability
+..L........N~clock>bank
+M..L........~clock>bring
+.LM........N~clock>call
+..L.N.......~clock>cancel
+.N.L........~clock>choose
+ML..L......M~clock>come
+L.M...N....L~clock>complete
+..L........M~clock>hope
+LMM........M~clock>interview
+.LM.M......L~clock>meet
+M..L.....L.N~clock>minutes
+.M.........L~clock>month
+L..N........~clock>move
+ML..........~clock>onsite
+KML.N.......~clock>past
+LLMLML.M....~clock>position
+..M.......ML~clock>received
+LL..........~clock>recruiting
+MMLL.......M~clock>reply
+MLM.........~clock>room
 N.LL.......M~clock>talk
-M...........~clock>team
-..K.M.....OL~clock>thanks
-K..NL......M~clock>tomorrow
-LLNM........~clock>video
-KNLM.....M..~clock>weekday
+..NL........~clock>team
+.LK.M.....O.~clock>thanks
+K..NL.......~clock>tomorrow
+N.M........K~clock>trial
+.LMM.......M~clock>video
+KOLM........~clock>weekday
+LM.M........~clock>withMe
 ..NM.......L~clock>zone
-N.L...M.L.LL~come
-......N....L~come&complete
-L....MM....M~come&forward
-..L.L..M...M~come&hope
-M.LN.......L~come&interview
-.L.........M~come&meet
-...M........~come&month
-L..........M~come&move
-..L...O....L~come&offer
-M.....M....L~come&position
-N..L......ML~come&talk
-.....M...M.L~come&thanks
-M.L.N......L~come&tomorrow
-NLL...M.....~come&weekday
-M.M........L~come&withMe
-...M..M....L~come>clock
-L.L........N~come>hope
-P..........K~come>interview
-N..........L~come>room
-L...OL......~come>tomorrow
-L......M...N~come>video
-NLKM..M.....~come>weekday
-LLLLLLN.MN.M~complete
+N.L.......L.~come
+L.....N....L~come&complete
+..L........M~come&hope
+M.LM.......L~come&interview
+.L.L..M....M~come&meet
+.L.M........~come&minutes
+MLL.........~come&month
+......N....L~come&offer
+L.M...M.....~come&onsite
+M..........K~come&position
+NM.L.......K~come&talk
+L.M..M.....L~come&thanks
+M...N......K~come&tomorrow
+M..........L~come&trial
+L..........M~come&video
+OLL.........~come&weekday
+MLM.........~come&withMe
+L..ML......M~come>clock
+O.L........K~come>interview
+.ML.M....M.L~come>position
+M..........K~come>room
+.MM........L~come>talk
+M...NL.....L~come>tomorrow
+L..........M~come>video
+NLKM..M..L..~come>weekday
+KKLLLLO.MN.N~complete
 ............~complete&hope
+L.....M....L~complete&month
 ......O....L~complete&offer
 ........M..L~complete&past
-L.....N..M.L~complete&weekday
-...........M~complete>application
+KM.L..N..M.L~complete&weekday
 .........M..~complete>assessment
-..L......M..~complete>minutes
-L.....P....L~complete>offer
-........O..L~complete>past
-LM....M..M..~complete>weekday
-MLKLLLLR.L.L~condition
-.......N...L~condition&hire
-L......N....~condition&position
+..LL.....N..~complete>minutes
+L.....O....L~complete>offer
+........N..L~complete>past
+LM.L..M..N..~complete>weekday
+.LLLLLLR.L.L~condition
+.......M....~condition&position
 .......M....~condition&sales
-L......O...L~condition>hope
-LLO.LL...LNM~confirm
-M..........L~confirm&hope
-L.OL.......L~confirm&interview
-M.L.......NL~confirm&join
+L......N...L~condition>hope
+LLO.LL...LMM~confirm
+M.L.........~confirm&hope
+L.NL........~confirm&interview
+M.L.......ML~confirm&join
 K.O.........~confirm&month
-K.N.........~confirm&position
-M.LM........~confirm&reply
-L.M.........~confirm&team
+L.N.........~confirm&position
+M.L.........~confirm&reply
 L.N........L~confirm&video
-K.ML......NM~confirm&weekday
-L.M.....N..L~confirm>application
+K.ML......MM~confirm&weekday
+L.......O..K~confirm>application
 ...........N~confirm>appointment
-L.N.........~confirm>clock
-K.QL........~confirm>interview
-M.L.......NK~confirm>join
-N.L........L~confirm>reply
+..M.........~confirm>clock
+K.PL.......M~confirm>interview
+M.........NL~confirm>join
+O.L........L~confirm>reply
 L.N........L~confirm>video
 L.LL......NM~confirm>weekday
-KL.LMP.....L~decided
+KLLLNOM...ML~decided
 .....M......~decided&decline
 .....M......~decided&past
 .....M......~decided&position
 .....M......~decided>decline
-.LKMMO...L.L~decline
-.....M.....L~decline&past
-....MM......~decline&position
-.....N.....L~decline&round
-.....N.....L~decline>candidate
-.LL.N......L~decline>position
-L.LKQM..L...~filled
-L...M.......~filled&interview
-....N......L~filled&past
-....N......L~filled&position
-....M.......~filled&weekday
-.LLL..NML.ML~forward
-............~forward&interview
+.LLNMOL..L.L~decline
+.....M......~decline&past
+..L.MM......~decline&position
+.....M.....L~decline>candidate
+L.LKPM..L...~filled
+....M......L~filled&past
+....N.......~filled&position
+...........L~filled&weekday
+..LL..NML.M.~forward
 M...........~forward&invite
-..........ML~forward&meet
+.L........M.~forward&meet
 MLL...M.....~forward&month
-.....LM...M.~forward&past
-..L...M....L~forward&position
-......MM....~forward&sales
-..........ML~forward&thanks
-M..........M~forward&weekday
-.....M......~forward>call
+............~forward&past
+..L...MM...L~forward&position
+......M.....~forward&sales
 M.L.........~forward>invite
-..M.......ML~forward>meet
+....M.....M.~forward>meet
 .L..M.N....L~forward>month
-L.....O....L~forward>position
+L.....MM...L~forward>position
 ......MM....~forward>sales
-N..........L~h:application
-L.M.......LM~h:availability
-L.N..L....ML~h:clock
-...M......L.~h:come
-P.K........L~h:complete
-L.K.M.....MM~h:confirm
-LM.N........~h:decline
-NLK.......LO~h:hire
-LM..L.....M.~h:hope
-..J.M.....NM~h:interview
-.MLL......N.~h:invite
-..LO......L.~h:minutes
-M.KMM.....ML~h:month
-O.L.........~h:opportunity
-..L........N~h:past
-..KNM.....LM~h:position
-LLK........Q~h:recruiting
-LMLNN.....LL~h:regret
-L.LNM......M~h:round
-L.........M.~h:talk
-..JM......NM~h:team
-LM.L.L....NL~h:thanks
-K.OMM......L~h:weekday
-K.PL.......L~h:withMe
-L.....LM...N~health
-KKLL..PMLM..~hire
+NMK.ML.....L~h:application
+M.ML......LM~h:availability
+LLNN.......L~h:clock
+LLNM........~h:come
+Q.K........L~h:complete
+L.KMM.....MM~h:confirm
+LMKP......LL~h:decline
+M.K.......LO~h:hire
+M.IMML....N.~h:interview
+M.KO......L.~h:minutes
+M.L.ML....M.~h:month
+.LLPL.......~h:move
+N.L.........~h:opportunity
+..L...M....N~h:past
+N.KM........~h:position
+.LKL.......P~h:recruiting
+LMJON.....L.~h:regret
+..K.......MN~h:team
+L.NL.L....NK~h:thanks
+.MLM......ML~h:tomorrow
+K.ONM......L~h:weekday
+L.OL.......L~h:withMe
+..L.......N.~h:yesterday
+LL.L..MM...M~health
+KKLLM.OM.M..~hire
 .L....MM...L~hire&hope
 L.....N.....~hire&month
-....M.M.....~hire&weekday
-L.....P.....~hire>month
+....M.M....L~hire&weekday
+L.....O.....~hire>month
 L.....N.....~hire>weekday
-L....L.ML..M~home
-L.L........M~home&weekday
-.ML.L......M~hope
+LLL.MLM.L..N~home
+..L........M~home&weekday
+.ML........M~hope
 .ML........M~hope&interview
 LM..........~hope&invite
-M...........~hope&join
-M..........L~hope&meal
-.ML.........~hope&meet
-L..........M~hope&minutes
+M.L.........~hope&join
+M.M........K~hope&meal
+MML.........~hope&meet
+.M..........~hope&minutes
 M.L.........~hope&month
-......M.....~hope&offer
 ...........L~hope&past
 M.L.........~hope&position
-.LM........M~hope&room
+............~hope&reply
 M..........L~hope&round
-.M.L........~hope&talk
+.MLL........~hope&talk
 .M..........~hope&team
+M.L.M.......~hope&tomorrow
 ...L.......M~hope&video
-M.L.........~hope&weekday
+N.L.........~hope&weekday
 .ML.........~hope&withMe
-.........M..~hope>assessment
-MNLL.......L~hope>availability
-............~hope>bring
-.M.M.M.....L~hope>call
-L.L.......MN~hope>cancel
-LN.M........~hope>choose
-ML.........M~hope>clock
-..LML..M....~hope>come
-.LL...M....M~hope>complete
+.L.......M.M~hope>assessment
+MNL.........~hope>availability
+...........M~hope>bring
+LN.M.......L~hope>call
+L.L........N~hope>cancel
+LN.M.......L~hope>choose
+...........M~hope>clock
+.ML....M...L~hope>come
+M.L...M....M~hope>complete
 N.LM.......L~hope>confirm
-ML....N.....~hope>hire
-.ML........M~hope>interview
+MLL...M...ML~hope>hire
+..L.M......M~hope>interview
 LM.........M~hope>invite
 N..L........~hope>join
-MNL.........~hope>meet
+M.M........K~hope>meal
+MM.L........~hope>meet
+.M........L.~hope>minutes
 .M.K.......M~hope>move
-M...ML.....L~hope>reply
-.M.L.......M~hope>talk
-.N.L........~hope>video
-M.LM.......L~hope>weekday
-...M........~hope>withMe
+.....L..M...~hope>reply
+LNL........M~hope>talk
+.N..........~hope>video
+M.LM.....M.L~hope>weekday
+...........M~hope>withMe
 ....L...L..M~internal
-L.LM.......N~internal&weekday
+..L........M~internal&interview
+N..........L~internal&talk
+L.LM.......M~internal&weekday
 .N.........L~internal>call
-.........N.L~internal>month
-KL.M.....M.O~internal>weekday
+KL.M.....M.N~internal>weekday
 ...........M~interview
-L..........M~interview&interviewer
 M.L........M~interview&invite
-L.LM.......N~interview&minutes
-ML.........L~interview&month
-LLLP.......L~interview&move
-..L.....M...~interview&onsite
-M.LL........~interview&panel
+LMLM.....L.N~interview&minutes
+NL.........L~interview&month
+..LO.......L~interview&move
+........M..L~interview&opportunity
+..L........M~interview&panel
 ..L..M..L..M~interview&past
-M...........~interview&position
-L.L........N~interview&recruiting
-.....M......~interview&regret
-..M.........~interview&reminder
-L..........M~interview&review
-........M..M~interview&round
-L..........M~interview&school
-........M...~interview&shortlist
-..L........M~interview&team
-.L..LN......~interview&thanks
-.........L..~interview&video
+.M.L.......M~interview&position
+...........M~interview&press
+L.L........M~interview&recruiting
+....MM......~interview&regret
+L.N.........~interview&reminder
+............~interview&round
+L.L........M~interview&school
+......M.M..L~interview&shortlist
+LL.L.......N~interview&talk
+LM..........~interview&team
+....LN....M.~interview&thanks
 ...........M~interview&visa
 M..........L~interview&weekday
 ...L.......N~interview&yesterday
-.MLL.......L~interview>appointment
-L.N.....M..L~interview>booked
-.LL........N~interview>candidate
-.OLL.M.....L~interview>choose
-.LL.......MM~interview>clock
-KLLO........~interview>come
-K..M.......N~interview>hope
-L.L......M.M~interview>internal
-..........LN~interview>invite
-..N........L~interview>meal
-L.L........O~interview>minutes
-...M....M..K~interview>month
-N..........L~interview>panel
-.LLMLN......~interview>past
-M..........L~interview>position
-...L.......N~interview>round
-L..........M~interview>school
-L..........N~interview>talk
-........M..M~interview>team
-M.M.LM....MK~interview>tomorrow
-P..M.L.....J~interview>weekday
-M.M........M~interviewer
-L..........M~interviewer>weekday
+.ML.M......L~interview>appointment
+LN.....M....~interview>availability
+L.N.M......L~interview>booked
+L....LM.M..M~interview>call
+L.L........N~interview>candidate
+.OL..M.....L~interview>choose
+.LL.......MN~interview>clock
+K.LN.......M~interview>come
+LM.M.......M~interview>hope
+..L......M.M~interview>internal
+L.L.......LO~interview>invite
+L..L.....L.O~interview>minutes
+M..M.......K~interview>month
+.L.MLN..L...~interview>past
+.M.........L~interview>position
+.L.L.......O~interview>round
+L..........N~interview>school
+LL.........N~interview>talk
+ML.ML.....ML~interview>tomorrow
+LM.......M.M~interview>video
+O.LM.L.....K~interview>weekday
+...........N~interview>yesterday
+M.M.........~interviewer
+..L........M~interviewer&weekday
+L..........N~interviewer>weekday
 N.KL....MM..~invite
-N.L.........~invite&month
-N.L.........~invite&panel
-N.L........L~invite&position
-M..........L~invite&round
-L..........M~invite&school
-..L.......NL~invite&thanks
-N.L.........~invite&weekday
-M........M.L~invite>assessment
-N.LL.M...M..~invite>interview
-...L.M...LMM~join
-L..........M~join&month
+NLLL....M...~invite&month
+M.L.........~invite&panel
+M.L.........~invite&position
+M..........L~invite&room
+N..........L~invite&round
+L........M.M~invite&school
+..........NL~invite&thanks
+M.L........M~invite&weekday
+.........M..~invite>assessment
+...........M~invite>clock
+M.LL.M......~invite>interview
+L.........MM~join
+L.....M....M~join&month
 ..L.......M.~join&weekday
-M.L..M....MK~join>interview
-......M....M~join>month
-K......M...N~join>panel
-N.L.........~join>video
-M.L.......M.~join>weekday
-LL.LNN..MMLL~keep
-N.M.L.L.....~meal
+M.L..M....M.~join>interview
+......M.....~join>month
+..L.......M.~join>weekday
+KLL.MNL.MML.~keep
+N.M.L...L...~meal
 M.N........K~meal&talk
-L.O........L~meal>interview
-M.N........L~meal>talk
-N..L........~meal>weekday
-.M..M...LM.L~meet
-K.M......M.M~meet&minutes
+K.N.........~meal>interview
+..N........L~meal>talk
+N..L.......L~meal>weekday
+.M.......M..~meet
+LLM...M....M~meet&minutes
+ML......M..L~meet&month
 M...MM.....L~meet&past
-M.........ML~meet&team
-..........NL~meet&thanks
-.....L.....M~meet&weekday
-ML.LNL.....N~meet>come
-MML........L~meet>hope
-L..........N~meet>room
-..........M.~meet>team
-MML.ML......~meet>weekday
-.M..LL...MLM~minutes
-M..........L~minutes&position
-L.M........L~minutes&round
+..........ML~meet&team
+.....M....ML~meet&thanks
+L....L.....M~meet&weekday
+.N..........~meet>availability
+N.L........L~meet>hope
+LL......N...~meet>month
+L.....M....M~meet>room
+L.........M.~meet>team
+.ML.ML......~meet>weekday
+MM..LL...MLM~minutes
+...........L~minutes&month
+.M.........L~minutes&position
+..M........M~minutes&talk
 .M..........~minutes&video
 ...M.......L~minutes&weekday
-.NM.........~minutes>call
-LO..........~minutes>choose
-M.L.........~minutes>clock
-L.L...N..M..~minutes>hire
-.M.....M.M.L~minutes>hope
-KL.L....M..O~minutes>interview
-LLNM........~minutes>meet
-L..L.......N~minutes>position
-N..........L~minutes>room
-MLLM........~minutes>talk
-M...........~minutes>team
-.MM........J~minutes>video
-.M.......M.K~minutes>weekday
-.N..........~minutes>withMe
-M....LM...L.~month
+M.M........L~minutes>bring
+LO.........L~minutes>choose
+L.L......O..~minutes>complete
+L.L...M..M..~minutes>hire
+M.L....M...L~minutes>hope
+LL......M..N~minutes>interview
+L........M..~minutes>month
+..N.........~minutes>onsite
+KM.......L.M~minutes>position
+N........M.L~minutes>room
+MLMM........~minutes>talk
+N........L.L~minutes>team
+L.NM.......L~minutes>video
+L.LM.....N.L~minutes>weekday
+.M.L.....M.L~minutes>withMe
+......M...L.~month
 L.LN........~month&move
-............~month&onsite
-..L....M....~month&panel
+L.L...NM...L~month&offer
+M.L.........~month&panel
 ..L....M...M~month&past
 ......M....L~month&position
-M.M........L~month&round
-M.L...M....L~month&sales
-..L........M~month&school
-........M...~month&shortlist
-M...........~month&talk
-M..........L~month&team
-K.N.........~month&tomorrow
+............~month&room
+............~month&round
+..L...M.....~month&sales
+..L..M.....M~month&school
+.....M..M..L~month&shortlist
+M..M........~month&talk
+.....M.....L~month&team
+L....M.....L~month&thanks
+L.M.........~month&tomorrow
 ............~month&video
-M...........~month&weekday
-M...........~month>bring
-K.M...N.MM.L~month>call
-...LO......L~month>cancel
-......L....N~month>candidate
-.N.L...M...L~month>choose
-M.M.........~month>clock
-LL.NL.N....L~month>come
-.ML...N.ML.L~month>complete
+M..........M~month&weekday
+.M.......M.L~month&withMe
+M..........L~month>bring
+KLM...M.M...~month>call
+....N......L~month>cancel
+..L...L...MN~month>candidate
+.N.........L~month>choose
+ML.........M~month>clock
+JL.ML.N....M~month>come
+.M....N.ML.K~month>complete
 L.....O..M.L~month>forward
-LM..........~month>hope
-.L.........M~month>interview
-M..M.....M..~month>minutes
-.LLN........~month>move
-L.....N....L~month>offer
-N..........L~month>onsite
-M.L.LM.....L~month>panel
-L.M.M..MM..L~month>position
-M.ML........~month>room
-........N...~month>shortlist
-....M......L~month>team
-LNKM.......M~month>weekday
-KLLP.......N~move
+LN.......L..~month>hope
+L..L....M..M~month>interview
+K...M......M~month>invite
+ML..........~month>minutes
+.LLO........~month>move
+......MM...L~month>offer
+N.L.........~month>onsite
+M.L.LM......~month>panel
+.L...MM.....~month>past
+L...M...M..L~month>position
+...LN.......~month>regret
+M..L........~month>room
+.L......N...~month>shortlist
+..M.M...LM.L~month>team
+KNKM.......M~month>weekday
+KLKO..L...LN~move
 ...M........~move&past
-LLLM.....M..~move&position
-...N........~move&regret
-L..O.......L~move&talk
-LLLN.......M~move&weekday
-LML........M~move>call
+...M........~move&round
+L..N........~move&talk
+L.LM.......M~move&weekday
+..L........N~move>call
 L.NL........~move>cancel
 LM.L.......M~move>clock
-LLLP.......L~move>interview
-LLLPM.......~move>weekday
-LKLL.LQML.LM~offer
-L..........N~offer&thanks
-L.....N.....~offer&weekday
+..LP.......L~move>interview
+LLLOM.......~move>weekday
+LLLKMLQMLL.M~offer
+L.L...MM....~offer&position
+L..........M~offer&thanks
+L.....O....L~offer&weekday
 ......N....L~offer>complete
-......M....L~offer>hope
-..MM.......L~onsite
+L.L...MM....~offer>position
+...M.......L~onsite
+...LM.......~onsite&position
 M.L.........~onsite&room
-KMM.M.......~onsite&team
-............~onsite&weekday
+KMM.M......L~onsite&team
+..ML........~onsite&withMe
 M.LM........~onsite>hope
-M..........L~onsite>room
-K....L.....M~onsite>team
-..LN.......L~onsite>tomorrow
-..M.......ML~onsite>weekday
-M.K.L...M.M.~opportunity
-.....M..LL.L~panel
+N..........L~onsite>room
+KM.........M~onsite>team
+L.L........N~onsite>video
+M.M.......ML~onsite>weekday
+M.K.L.L.M.MM~opportunity
+M....M..L..L~panel
 M....M.....L~panel&recruiting
-LMM.........~panel&video
 M.LM........~panel&weekday
 M.K.M......M~panel>interview
 N..L.M.....L~panel>recruiting
-L.M.........~panel>round
-.LK.MN...LML~past
-M.L.M......L~past&position
-.L......N..M~past&received
-.....N.....L~past&regret
-LMM..M.....L~past&review
-..L..M......~past&shortlist
-.M........M.~past&talk
+..M.........~panel>round
+.M.M.....L..~panel>weekday
+.LL.MN...LML~past
+..L.M......L~past&position
+........M..M~past&received
+.....N......~past&regret
+LMM........L~past&review
+.....M.....M~past&shortlist
+..L.......M.~past&talk
+...M.MM.L..L~past&team
 .....M......~past&thanks
-....MM....ML~past&tomorrow
-L.LM.M.....M~past&weekday
-MM......M..K~past>application
-M...........~past>booked
-M.M.M......K~past>call
+LLLM.M.....M~past&weekday
+.L........M.~past&withMe
+M...LM..M..K~past>application
+N...M......L~past>call
 L...N.....ML~past>cancel
-.L.LMN.M...L~past>clock
-.....M......~past>decided
-.....M..M.ML~past>decline
-....N......L~past>filled
-L...LOM....L~past>hire
-...L......LN~past>hope
-....L......N~past>interview
-M....M...M.K~past>invite
-.L.LMM.....K~past>meet
-...M........~past>move
+.....N......~past>decided
+.....N.....L~past>decline
+....NM.....L~past>filled
+LL.M.......M~past>interview
+N..........K~past>invite
+.L.LMM....ML~past>meet
+...M.......M~past>move
+..LLN.M....M~past>position
 .L......M..M~past>received
-LM...M......~past>review
 L...M.....ML~past>round
-..LLLN......~past>shortlist
-M.LL......M.~past>talk
-LLLNLM....MM~past>weekday
-.L.LMMM....L~position
-..LL....M...~position&received
-L.L........M~position&recruiting
-.....M.....L~position&regret
-M..........L~position&round
+..L..M.....M~past>shortlist
+..LL......MM~past>talk
+LL.MLM.....M~past>weekday
+.L.LMMM.....~position
+..L.....M...~position&received
+..L........M~position&recruiting
+.....N......~position&regret
+M..L.......L~position&round
 ......M....L~position&sales
-N.........ML~position&talk
+M.M........K~position&talk
+............~position&team
 ML......M..L~position&thanks
 L.M.M.......~position&tomorrow
-..M.........~position&video
-M...M......L~position&weekday
-...L.......N~position&yesterday
-.....M......~position>application
-......M....L~position>call
-L.M........M~position>clock
+.MM........L~position&video
+M..........L~position&weekday
+...LM......M~position&yesterday
+L.L..M.....M~position>application
+LMM.........~position>clock
 .......M....~position>condition
 .....N.....L~position>decline
-....N.......~position>filled
-....L......M~position>hope
-M..LM.......~position>interview
-......NM.M.L~position>month
-.M..NM.....L~position>past
-.L.........M~position>recruiting
+....M.......~position>filled
+...LM......M~position>interview
+LN.........L~position>meet
+..M...M....K~position>minutes
+....L.NM...L~position>month
+L.....N.....~position>offer
+.M..MM.....L~position>past
 L..LNM.....L~position>regret
-M.M....M...K~position>school
-LL.L.M.....M~position>team
-M.ML.......L~position>weekday
-K.L......M.O~press
-L..LLLM.OL.L~received
+L.M.........~position>room
+N.M....M...K~position>school
+KLM........N~position>talk
+MLLL.M.....M~position>team
+.MM........K~position>weekday
+LLLL.....M.P~press
+....L...OL.L~received
 L.......N..L~received&thanks
-........M...~received&zone
-MLL.....N...~received>application
-..L..N..N..K~received>keep
-........M...~recruiting
+.....L..N...~received&zone
+MLL..M..M...~received>application
+.....M..N..K~received>keep
+............~recruiting
 .M.........L~recruiting&talk
-.M.......L..~recruiting&team
-...L.......N~recruiting&tomorrow
+.M..........~recruiting&team
 ...........M~recruiting&weekday
-.LL.....M..N~recruiting>interview
-..M......L..~recruiting>team
-L.......M..N~recruiting>video
-KLKOQN..L..J~regret
-.....N.....L~regret&shortlist
-...M.......L~regret&weekday
-L....O..L..L~regret>application
+..L.....M..M~recruiting>interview
+KLKOQNL.L..K~regret
+.....N......~regret&shortlist
+....M......L~regret&weekday
+....N.......~regret&withMe
+...MLN..L..L~regret>application
+....N.......~regret>interview
 .....N.....L~regret>past
-J.PLL......M~reminder
-L.N.........~reminder&tomorrow
-L.N........L~reminder>interview
+K.PLL......N~reminder
+..N.........~reminder&tomorrow
+...........M~reminder&weekday
+..L........N~reminder>appointment
+..O........K~reminder>clock
+L.N.........~reminder>interview
 L.N.........~reminder>tomorrow
-MM....M.M..L~reply
-....M.M.....~reply&weekday
-..L...M....M~reply&withMe
-L...........~reply>choose
-..N.........~reply>clock
-M.L..L....M.~reply>complete
-MML......M.K~reply>hope
-LN.........L~reply>round
-ML..M.N....L~reply>weekday
-LLM..M.....M~research
-..L........N~research>interview
-..M....MM...~review
-LM......M..L~review>application
-L.......L..N~review>interview
-MLM..L......~room
-MLL.M......M~room&talk
-L.M........M~room&video
-...........M~room&weekday
+M.....M....L~reply
+..N........L~reply&thanks
+....M.M....L~reply&weekday
+..L...M.....~reply&withMe
+L..........M~reply>choose
+..M.........~reply>clock
+.LN.........~reply>come
+MM.......M.J~reply>hope
+LMM......L.L~reply>round
+ML..M.M....L~reply>weekday
+LLM.....L.LM~research
+....L..MMM..~review
+LM......M...~review>application
+........L..N~review>interview
+M.M..L.....L~room
+MLL.M.......~room&talk
+............~room&weekday
 N.K........M~room>bring
-L......N...L~room>condition
-L.ML.......M~room>hope
-..NM.......K~room>internal
-L..........N~room>minutes
-....M.......~room>position
-N.L........L~room>talk
-.MM........L~room>team
-MLL.ML.....M~room>weekday
-.N.L.....M.L~round
-MML.........~round&team
-...........M~round&weekday
-.M......M.MK~round>availability
-...MML.....L~round>clock
-.....O.....L~round>decline
-.M.......M.L~round>month
-M.L.........~round>position
-LN.L..M....L~round>team
-...........M~round>weekday
-.LKLKNL.QLLM~s:application
+..ML.......M~room>hope
+L.NM.......K~room>internal
+N..........K~room>meet
+..L........M~room>minutes
+N..........L~room>talk
+M..M.......L~room>weekday
+M.M........L~room>withMe
+.NL......M.L~round
+...........M~round&talk
+.ML.........~round&team
+.........M..~round&video
+...M.......M~round&weekday
+LM.........L~round>month
+M........M.L~round>video
+ML.MLL.....M~round>weekday
+..KLKNL.RLL.~s:application
 LL...L..O...~s:application>received
-JMMNML...L.M~s:appointment
-..L........N~s:appointment>confirm
-L.LL..L.LS.K~s:assessment
-LP.L.L..L.LM~s:availability
-..KL.L....LP~s:bank
-K.SL.......L~s:booked
-MN......L...~s:call
-M....M.....K~s:call>review
+I.NM.L..LL.N~s:appointment
+...L.......N~s:appointment>confirm
+KLLL..L.LU.K~s:assessment
+LPML.L..LLL.~s:availability
+L.KL.L....LR~s:bank
+J.RL.......L~s:booked
+PN.LL...LLLK~s:call
+M....M.....L~s:call>review
 KLLLTL.....L~s:cancel
 ....N......L~s:cancel>interview
-KLLL.......R~s:candidate
+.LLL.......Q~s:candidate
 L..........N~s:candidate>weekday
-LOLM........~s:choose
-.N.......M.L~s:choose>interview
-...........M~s:client
-LL.......MMM~s:clock
-L.LM.....M.N~s:clock>weekday
-NK.MML......~s:come
-.M...L..MM.K~s:complete
-LLLL.LLRML.L~s:condition
+LPL.........~s:choose
+.NL.........~s:choose>appointment
+.N.........L~s:choose>interview
+LLM...L..MM.~s:clock
+L.L......M.N~s:clock>weekday
+NL..ML......~s:come
+.M...LM.MM.L~s:complete
+.LL.LLKSML.L~s:condition
 .......M....~s:condition>sales
-ILSL.L..N...~s:confirm
-L.N.........~s:confirm>interview
-...LLO......~s:decided
-LLLONN.....K~s:decline
-..M..N.....K~s:filled
-.MKLM......O~s:health
-KLL.LLON.M.L~s:hire
-JLL..L.....S~s:home
-...M..N..L.L~s:hope
-K..L.......P~s:internal
-N..M.L..LL.L~s:interview
-.M.L......M.~s:interview>appointment
+ILRLLL..N...~s:confirm
+K.N.........~s:confirm>interview
+M...........~s:confirm>talk
+...LLOM.....~s:decided
+.LKOMM.....K~s:decline
+.MKLM......N~s:health
+KLL.LLQN.M..~s:hire
+JLL..L.....R~s:home
+...N..M..L.L~s:hope
+L..L.......O~s:internal
+M..M.LL.LL.L~s:interview
+.ML.......M.~s:interview>appointment
 L.O........L~s:interview>booked
 ....N.......~s:interview>cancel
-L.OL........~s:interview>confirm
+L.O........L~s:interview>confirm
+.L.........M~s:interview>internal
+L.O.L......L~s:interview>minutes
 ...N.......L~s:interview>move
 ...........M~s:interview>press
-L..........N~s:interview>school
-L.NM........~s:interview>tomorrow
-.L.M........~s:interview>weekday
-LNL........N~s:interviewer
-PLKLLL.....M~s:invite
-O.L........L~s:invite>interview
-K.N........L~s:join
-MM.L........~s:meal
-ML.K.......N~s:meet
-L.O.........~s:minutes
-M.M.M......L~s:month
-KKLSLL......~s:move
+L.L........N~s:interview>school
+L.M.........~s:interview>tomorrow
+LL.N........~s:interview>weekday
+LML........N~s:interviewer
+OLK.LL..L..N~s:invite
+N.L.........~s:invite>interview
+M.L........M~s:invite>talk
+..N..L..M..L~s:join
+M..L.......M~s:meal
+..LKM.L..LMO~s:meet
+LLOML.......~s:minutes
+.LN.M.M..L.L~s:month
+KLLTLL......~s:move
 L..N.......L~s:move>interview
-KLLLLLPOLL.N~s:offer
-......LO...L~s:offer>condition
-M.K.......MM~s:onsite
-LL...L..M..P~s:opportunity
-KM.M.L...L.N~s:panel
-LL..MK..N..N~s:past
-NMLLLM....L.~s:position
-LLL......M.P~s:press
-KKLL.K..T...~s:received
-.L...L..P..L~s:received>application
-L..LM...L..N~s:recruiting
-LLLMNM.....L~s:regret
+JLLLLLPOLL.O~s:offer
+......KO...L~s:offer>condition
+MLKL.L..M.MN~s:onsite
+KL...L.....R~s:opportunity
+KM.M.....L.O~s:panel
+..LLM......M~s:panel>interview
+LL..MK..N..M~s:past
+ONKLLM..M.LL~s:position
+LLL......M.O~s:press
+KK...K..TL..~s:received
+.L...L..O..L~s:received>application
+L..LMM..LL.N~s:recruiting
+LLLNMM.....L~s:regret
 KMQLL.......~s:reminder
-..M........L~s:reminder>interview
-L.O........L~s:reminder>tomorrow
-.L.L...L.M.N~s:research
-..LM....LL.N~s:review
-L..LM......N~s:room
-NN.........K~s:round
-LLKLL.ON.L.N~s:sales
-.......O...L~s:sales>condition
-K.LL.......Q~s:school
+L.N........L~s:reminder>interview
+..O........K~s:reminder>tomorrow
+K..LLN..M...~s:reply
+.L.L...L.N.N~s:research
+M.L.....L..N~s:review
+LL..ML.....O~s:room
+ONLL..L.LM.K~s:round
+M.LL........~s:round>interview
+LLK...NN...N~s:sales
+.......N...L~s:sales>condition
+LLLL.......Q~s:school
 L..........N~s:school>interview
-N..L.M.....L~s:shortlist
-OMM...L.LLMI~s:talk
-MMK..M....ML~s:team
-KJKLLLL.OLXI~s:thanks
-........N..L~s:thanks>application
-.....L....N.~s:thanks>interview
-LLOMNL.....L~s:tomorrow
-..NL.......L~s:tomorrow>clock
-OK..M...LOLJ~s:trial
-MLM......O.K~s:video
-.........M.L~s:video>assessment
-N.M......L.L~s:video>interview
-L.L........O~s:visa
-JKNMO.L.....~s:weekday
-L.L.......NM~s:weekday>clock
-LML.......NL~s:yesterday
-.LM.........~s:zone
-..LL..MM.L.M~sales
-.......M....~sales>condition
-MM.........L~sales>interview
-......NM...L~sales>position
-..LM..M....M~sales>weekday
-LL..M...L..O~school
-M.L........M~school&weekday
+NLML........~s:shortlist
+N.......L.ML~s:talk
+OMK......L.L~s:team
+LKKLLLL.NLXJ~s:thanks
+.L......O..L~s:thanks>application
+.....L....PL~s:thanks>interview
+..........N.~s:thanks>talk
+LLOMOL..LL.L~s:tomorrow
+..M.M......L~s:tomorrow>clock
+NLL..ML.LNLL~s:trial
+.LM..L..LQ.J~s:video
+.........M..~s:video>assessment
+N..........L~s:video>interview
+L.K........P~s:visa
+KKNNO...L...~s:weekday
+L.LL......NM~s:weekday>clock
+LMLM......OL~s:yesterday
+.LN..L..M...~s:zone
+L.L...MM.L.M~sales
+..M...MM...L~sales>position
+L.LM..M....M~sales>weekday
+LL..M...L..N~school
 L..........N~school>interview
-KM.....M...M~school>month
-MMLLLM..N..L~shortlist
-O.L........L~shortlist>interview
-M...L......L~talk
-MM.........L~talk&team
-L....M....NL~talk&thanks
-.M.L........~talk&video
+.MLLLMM.M..L~shortlist
+NLL........L~shortlist>interview
+M.........M.~talk
+...........L~talk&team
+....LN....ML~talk&thanks
 ML.M.......L~talk&weekday
-NLL.........~talk&withMe
-N.M........L~talk>bring
-L.M.........~talk>clock
-N..........K~talk>come
+NLL.......M.~talk&withMe
+M.M.....M..L~talk>bring
+.L.......N..~talk>complete
 .M..........~talk>hope
-LLN........L~talk>meal
-LML........O~talk>minutes
-KML........M~talk>month
-L..N........~talk>move
-O..M.......K~talk>position
-M.......M..L~talk>team
+L.L........N~talk>interview
+.LN...M....L~talk>meal
+L..........N~talk>minutes
+L..N.......L~talk>move
+O..M.......J~talk>position
+MML.........~talk>team
+...LM.....M.~talk>tomorrow
 L..N........~talk>weekday
-M..L........~talk>withMe
-M........L.L~team
-ML.M.......K~team&weekday
-K.N........N~team>bring
-ML.M....M..L~team>call
-N.L.........~team>hope
-L.K........P~team>meal
-L.M........M~team>position
-.NM.........~team>recruiting
-M..M.......L~team>weekday
-LLLL.N..M.OL~thanks
+N..L......M.~talk>withMe
+...........L~team
+L..........M~team&video
+ML.M.......L~team&weekday
+M...........~team>hope
+LLK........P~team>meal
+....M.M....L~team>past
+..M........M~team>position
+LNM......M.L~team>recruiting
+...M........~team>weekday
+LLL..NL.M.OL~thanks
 ..........NL~thanks&tomorrow
-..L..N....NL~thanks&weekday
-L.L...M...N.~thanks&withMe
-MM...L..M..L~thanks>application
-.....N....L.~thanks>come
-..........NL~thanks>confirm
-LLM..M......~thanks>interview
-L.L.......OL~thanks>invite
-L..........N~thanks>offer
-.....M....NL~thanks>past
-L.N........L~thanks>reply
-....LN..L.NL~thanks>talk
-LL.M.L....M.~thanks>team
-L..LLO....MK~thanks>weekday
-L.L...M...NL~thanks>withMe
+..LLLO....ML~thanks&weekday
+L.........N.~thanks&withMe
+.L...M......~thanks&yesterday
+MML..L..MM.L~thanks>application
+...L.N....L.~thanks>come
+..M.......ML~thanks>confirm
+LLML.M....N.~thanks>interview
+L.........O.~thanks>invite
+....N...L.ML~thanks>keep
+..M...L....M~thanks>offer
+..........N.~thanks>past
+L.P........K~thanks>reply
+....LN....ML~thanks>talk
+.L.M.L....M.~thanks>team
+...L.NM....L~thanks>weekday
+L.L...M...ML~thanks>withMe
 LLMNNL..L.ML~tomorrow
 ..M........L~tomorrow&weekday
-M..LM.....M.~tomorrow>clock
-...NL......L~tomorrow>video
-..MNL.......~tomorrow>weekday
-..NL......MK~travel
-MLML....MNLJ~trial
-NL.L.....L..~trial&weekday
-N..........L~trial>move
-MMMLLL.....M~video
+M..L......M.~tomorrow&withMe
+M.LLM.......~tomorrow>clock
+L.M.O......L~tomorrow>come
+..MM........~tomorrow>weekday
+..ML......ML~travel
+MLM.....MMLK~trial
+NLLL.......M~trial&weekday
+M...........~trial>move
+..KL.....M.N~trial>weekday
+..M.LL.....M~video
 ML..........~video&weekday
-.L.......M..~video>assessment
-.MLN.......L~video>clock
-MM.........L~video>hope
-M.......NL..~video>interview
-L.M........M~video>panel
-L.O........L~video>position
-K.N.........~video>room
-L..........M~video>team
+M..........L~video&withMe
+..L..M...M..~video>assessment
+M...........~video>hope
+M.L.....M...~video>interview
+.M..........~video>minutes
+..M.........~video>position
+L.N.........~video>room
+L.....M....M~video>team
 N.L.........~video>weekday
-MMM........K~video>withMe
-M.K........M~visa
-M...........~weekday
-M.L...M...ML~weekday&withMe
-...M........~weekday&zone
-..N.........~weekday>availability
-..M....M....~weekday>bring
-L.LM.......M~weekday>cancel
-.N..........~weekday>choose
-.M..........~weekday>clock
-L...M......N~weekday>come
-L.....M....L~weekday>complete
-K..N........~weekday>hope
-LMO........L~weekday>interview
-N..........L~weekday>meal
-K..ML.M....M~weekday>minutes
-ML..........~weekday>month
+MM.........L~video>withMe
+M.L........M~visa
+........L...~weekday
+M.L...M....L~weekday&withMe
+...L.N......~weekday&yesterday
+...N.......L~weekday&zone
+.LN........L~weekday>availability
+..LM.......M~weekday>cancel
+.O.........L~weekday>choose
+.M.........L~weekday>clock
+KL.N.......N~weekday>come
+L.....M..M.L~weekday>complete
+.....N.....L~weekday>decided
+K..N.......M~weekday>hope
+..OM.......K~weekday>interview
+NM.........L~weekday>meal
+KM.NL......M~weekday>minutes
+ML...L.....M~weekday>month
 L.LN.......M~weekday>move
-..LLMMM....L~weekday>past
-L.MM.......M~weekday>room
-MLL.M......M~weekday>round
-MLNM.......L~weekday>talk
+..L.MM....ML~weekday>past
+LLMM..M....L~weekday>position
+L.NM........~weekday>room
+MLMM.......L~weekday>talk
 ..L.ML....NK~weekday>thanks
-NLL......L.N~weekday>trial
-ML..........~weekday>video
-NM.........K~weekday>withMe
-MM......L..L~withMe
-..........NK~withMe>bring
-LO.........L~withMe>choose
-NNLL.M....MK~withMe>hope
-L..........N~withMe>interview
-...LNL......~withMe>regret
-L.LM..M...LM~withMe>reply
-..L.......LN~withMe>thanks
-M..........L~withMe>tomorrow
-M....MM...MK~withMe>weekday
-.LLKMM..L.MM~yesterday
-M..........L~yesterday>internal
-M.L........M~yesterday>round
-..M..L....L.~zone
-..N........L~zone>bring
-M.M........K~zone>minutes
-.........N.L~zone>month
-........M...~zone>received
-M.M........L~zone>team
-NL..........~zone>video
-KM.N........~zone>weekday
-M.NL.......Lº
-...L........à
-M.ML.L......à #
-..N........Là jeudi
-K.OL.MM....Kà l'atelier
-J..........Pà l'entretien
-N...LM...MMJà la
+MML.M......L~weekday>withMe
+L.LN........~weekday>zone
+MM....M.L..K~withMe
+LL.........N~withMe>application
+..........MK~withMe>bring
+.N..........~withMe>choose
+LNMLM......L~withMe>clock
+MML.......MJ~withMe>hope
+L...NL...M..~withMe>keep
+ML..........~withMe>minutes
+...LN.......~withMe>regret
+LMLM..M...LM~withMe>reply
+..N........L~withMe>team
+L.........LN~withMe>thanks
+N.........ML~withMe>tomorrow
+..LML.M..M.K~withMe>weekday
+..LLMM..L.MM~yesterday
+..MM.L..M.L.~zone
+..O........K~zone>bring
+L..........N~zone>confirm
+..N........K~zone>minutes
+........MM.K~zone>month
+.....L..N...~zone>received
+N..........L~zone>video
+LM.N........~zone>weekday
+M.N........Kª
+.L......LM..à
+ML...L.....Mà #
+LL...LOM...Là compter
+.LMM........à jeudi
+L.N..MM....Là l'atelier
+N..M.......Jà la
+..LN........à mesma
 ..L..N......à notre
-..M.M......Màs
-..M..L.....Màs #
-..O..L..M..Kárea
-...N.......Länderung
-PMK........Lça
-.L.L.N...L..è
-O.L.........è fissato
-...M.L....OLè stato
-..LL.......Oé
-L..........Oêtes
-LML........Nüber
-N..........Lüber die`,
+.M....NM.L.Là partir
+..M.M...L...às
+M.M..L..L...às #
+M.ML....M...área
+L..O.......Länderung
+NML........Lça
+LLMM....M..Lè
+L.LL..M....Né
+..L........Nêtes
+..L..L.....Oüber
+M..........Lüber die`,
 };

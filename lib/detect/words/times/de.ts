@@ -78,6 +78,17 @@ export const de: TimeWords = {
   hours: 'stunden?|std\\.?',
   minutes: 'minuten|min\\.?|minütig(?:e[sn]?)?',
   lengths: [
+    ['(?:eine[nrs]? )?(?:gute |knappe |kleine |halbe |halben )?dreiviertelstunde', 45],
+    ['(?:eine[nrs]? )?viertel(?:stunde|stündchen)', 15],
+    [
+      '(?:eine[nrs]? )?(?:gute |knappe |kleine )?halbe[nrs]? (?:stunde|stündchen)|halbstündig\\w*|halbes stündchen',
+      30,
+    ],
+    ['(?:eineinhalb|anderthalb) ?(?:stunden|std\\.?)', 90],
+    ['einstündig\\w*|(?:eine[rn]? |ein )?(?:gute[n]? |knappe[n]? |gutes |knappes )?(?:stunde|stündchen)', 60],
+    ['zweistündig\\w*|zwei stunden', 120],
+    ['drei stunden', 180],
+    ['vier stunden', 240],
     ['eineinhalb stunden|anderthalb stunden|1,5 stunden|1,5 std', 90],
     ['eine halbe stunde|halbe stunde|halbstündig\\w*', 30],
     ['eine dreiviertelstunde|dreiviertelstunde', 45],
@@ -94,7 +105,7 @@ export const de: TimeWords = {
     decision:
       '(?:entscheid\\w*|rückmeldung von uns|melden wir uns|hören sie|informieren wir|bescheid geben|ergebnis)\\b.{0,60}\\b(?:bis|am|ende)',
     elsewhere:
-      'ihre bewerbung vom|schreiben vom|arbeitsbeginn|ausbildungsbeginn|dienstbeginn|eintritt|letzte[nr]?|vergangene[nr]?|gesprochen|kennengelernt|kennenlernen in|vom|gesendet|seit|öffnungszeiten|geöffnet|erreichbar|verhindert|pause|urlaub|unterschr\\w*|vertrag|probezeit',
+      'außer|ausser|ausgenommen|ihre bewerbung vom|schreiben vom|arbeitsbeginn|ausbildungsbeginn|dienstbeginn|eintritt|letzte[nr]?|vergangene[nr]?|gesprochen|kennengelernt|kennenlernen in|vom|gesendet|seit|öffnungszeiten|geöffnet|erreichbar|verhindert|pause|urlaub|unterschr\\w*|vertrag|probezeit',
     arrive: 'eintreffen|ankunft|kommen sie|empfang|melden sie sich|einlass',
     choice:
       'entweder|welche[rsn]?|zur auswahl|folgende (?:termine|zeiten)|terminvorschläge|passt (?:ihnen|dir)|wählen',

@@ -28,7 +28,7 @@ export const en: TimeWords = {
   relative: [
     ['the day after tomorrow', 2],
     ['a week (?:from )?tomorrow|tomorrow week', 8],
-    ['tomorrow', 1],
+    ['tomorrow|tmrw|tmw|tmrrw|2moro', 1],
     ['today|tonight|this (?:afternoon|morning|evening)', 0],
     ['a week from today|today week', 7],
   ],
@@ -38,7 +38,7 @@ export const en: TimeWords = {
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty_first twenty_second twenty_third twenty_fourth twenty_fifth twenty_sixth twenty_seventh twenty_eighth twenty_ninth thirtieth thirty_first',
   joiner: 'of|,',
   until:
-    ',? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)\\b(?: at| by| around| about)?|to|until|till|through|thru|–|—|-|and(?= \\d)',
+    ',? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)\\b(?: at| by| around| about)?|to|until|till|[\u0027’]?til|through|thru|–|—|-|and(?= \\d)',
   at: 'at|@|from|around|about|approximately|by|starting|starts?|begin(?:s|ning)?(?: at)?|for|between|suggest|propose|say|make it|pencill?ed in|instead of',
   clock: "o ?['’]?clock|hrs?|hours|sharp|-?ish|(?<=\\d\\d)h",
   noon: 'noon|midday',
@@ -52,6 +52,10 @@ export const en: TimeWords = {
     ['half', 30],
     ['quarter past', 15],
     ['quarter to', -15],
+    ['five to', -5],
+    ['ten to', -10],
+    ['twenty to', -20],
+    ['twenty[- ]five to', -25],
     ['a quarter past', 15],
     ['a quarter to', -15],
   ],
@@ -101,13 +105,13 @@ export const en: TimeWords = {
   morning: 'in the morning|morning|a\\.m\\.',
   afternoon: 'in the (?:afternoon|evening)|afternoon|evening|tonight|at night|night|p\\.m\\.',
   roles: {
-    old: "instead of|originally|previously|(?:before|earlier) it was|used to be|rather than|no longer|was (?:scheduled|set|planned|booked)(?: for| on)?|were (?:due|scheduled|supposed)|(?:moved?|moving|rescheduled?|changed?|(?<!(?:trial|working|work|night|day|late|early|first|one|a|the|your) )shift|shifted|push(?:ed)?) (?:it |this |us |our |your |the )?(?:\\w+ ){0,3}(?:from|our)|in place of|(?:cannot|can't|can not|will not|won't) (?:proceed|go ahead|take place|happen)|old time|formerly|(?:can't|cannot|can not|won't|unable to|not) (?:make|do|meet|manage|have you|see you|host)|cancel(?:l?ed|l?ing)?",
+    old: "instead of|originally|previously|(?:before|earlier) it was|used to be|rather than|no longer|was (?:scheduled|set|planned|booked)(?: for| on)?|were (?:due|scheduled|supposed)|(?:moved?|moving|rescheduled?|changed?|(?<!(?:trial|working|work|night|day|late|early|first|one|a|the|your) )shift|shifted|push(?:ed)?) (?:it |this |us |our |your |the )?(?:\\w+ ){0,3}(?:from|our)|in place of|missed (?:you|(?:your|our|the) (?:call|interview|appointment|slot))|(?:cannot|can't|can not|will not|won't) (?:therefore |now |unfortunately |sadly )?(?:proceed|go ahead|take place|happen)|old time|formerly|(?:can't|cannot|can not|won't|unable to|not) (?:make|do|meet|manage|have you|see you|host)|cancel(?:l?ed|l?ing)?",
     reply:
-      '(?:must|should|need to|has to) be (?:received|submitted|returned|uploaded|completed)|(?:confirm|reply|respond|rsvp|let (?:me|us) know|get back|answer|return|complete|submit|send|finish|record|choose|select|book|accept|fill)\\b.{0,80}\\b(?:by|before|no later than|until|within|deadline)|(?:no|not) later than|any ?time (?:before|until|up to)|(?:works?|valid|open|active|live|expires?) (?:until|till)|deadline|clos(?:ing|es) (?:time|date|at|on)|due (?:by|on|before)|due(?! (?:to|for|at))|expires?|by(?= close| end| cob| eod)|reply by|please finish by|valid until|open until',
+      '(?:must|should|need to|has to) be (?:received|submitted|returned|uploaded|completed)|(?:confirm|reply|respond|rsvp|(?:telephone|phone|ring|e-?mail|contact|text) (?:me|us|the|our|my|\\p{Lu}\\p{L}+)|let (?:me|us) know|get back|answer|return|complete|submit|send|finish|record|choose|select|book|accept|fill)\\b.{0,80}\\b(?:by|before|no later than|until|within|deadline)|(?:no|not) later than|any ?time (?:before|until|up to)|(?:works?|valid|open|active|live|expires?) (?:until|till)|deadline|clos(?:ing|es) (?:time|date|at|on)|due (?:by|on|before)|due(?! (?:to|for|at))|expires?|by(?= close| end| cob| eod)|reply by|please finish by|valid until|open until',
     decision:
       '(?:(?:telephone|phone|ring|call|tell|write to) (?:both|everyone|all|everybody)(?: of you| candidates| applicants)?|decision|(?:make|making|made) (?:up )?our minds?(?: up)?|selection(?! (?:day|panel|board|process|event|interview|cent|committee|meeting))|offers?(?! you)|decide|hear (?:back|from (?:us|me)|more|whether)|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b(?:(?!interview|meet |invit|see you|come ).){0,60}?(?:\\b(?:by|before|on|no later than|until|week of|end of)|(?<=decision)(?: date| day)?:)',
     elsewhere:
-      'start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|(?:enjoyed|after|since|for|nice|great|good|pleasure) meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|(?:free|gone|home|back|away|finished|through) by|(?:till|until|til) (?:about|around|roughly|perhaps|maybe)|more or less at|full by|out (?:by|of)|get up|wake up|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
+      'except(?: for)?|apart from|other than|start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|(?:enjoyed|after|since|for|nice|great|good|pleasure) meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|(?:free|gone|home|back|away|finished|through) by|(?:till|until|til) (?:about|around|roughly|perhaps|maybe)|more or less at|full by|out (?:by|of)|get up|wake up|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
     arrive:
       'arrive|arrival|come|check in|sign in|doors|be there|report(?:ing)?(?!\\p{L})|join|log (?:in|on)|parking|reception|coffee',
     choice:

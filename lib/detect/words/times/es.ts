@@ -82,6 +82,14 @@ export const es: TimeWords = {
   hours: 'horas?|hrs?',
   minutes: 'minutos?|min\\.?',
   lengths: [
+    ['(?:unos |los )?tres cuartos de hora', 45],
+    ['un cuarto(?: de hora|ito)', 15],
+    ['(?:una )?media hor(?:a|ita)', 30],
+    ['(?:una )?hora y (?:media|pico)', 90],
+    ['(?:una )?hora y cuarto', 75],
+    ['una hor(?:a|ita)', 60],
+    ['dos hor(?:as|itas)', 120],
+    ['tres horas', 180],
     ['una hora y media|hora y media', 90],
     ['media hora', 30],
     ['tres cuartos de hora', 45],
@@ -98,7 +106,7 @@ export const es: TimeWords = {
     decision:
       '(?:decisi[oó]n|resultado|respuesta (?:definitiva|final)|comunicaremos|informaremos|contactaremos|noticias|sabr[aá]s)\\b.{0,60}\\b(?:antes|el|hasta|para)',
     elsewhere:
-      'tu candidatura del|abiert[oa] (?:de|desde)|horario|ocupad[oa]|de viaje|incorporaci[oó]n|fecha de inicio|inicio de(?:l contrato)?|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
+      'excepto|salvo|menos (?:el|los)|tu candidatura del|abiert[oa] (?:de|desde)|horario|ocupad[oa]|de viaje|incorporaci[oó]n|fecha de inicio|inicio de(?:l contrato)?|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
     arrive: 'lleg\\w*|present\\w*|recepci[oó]n',
     choice:
       'cu[aá]l(?:es)?|qu[eé] (?:d[ií]a|hora|horario|fecha)|opciones|siguientes (?:horarios|fechas|opciones)|disponibilidad|elig\\w*|elij\\w*|te va bien|le viene',

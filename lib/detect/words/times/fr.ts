@@ -85,6 +85,14 @@ export const fr: TimeWords = {
   hours: 'heures?',
   minutes: 'minutes?|min\\.?|mn',
   lengths: [
+    ['(?:une )?(?:petite |bonne )?demi-heure|(?:une )?demie? heure', 30],
+    ["(?:les )?trois[- ]quarts d['’]heure", 45],
+    ["un (?:petit |bon )?quart d['’]heure", 15],
+    ['une (?:petite |bonne |grosse )?heure et demie', 90],
+    ['une (?:petite |bonne |grosse )?heure et quart', 75],
+    ['une (?:petite |bonne |grosse )?heure', 60],
+    ['deux (?:petites |bonnes )?heures', 120],
+    ['trois (?:petites |bonnes )?heures', 180],
     ["une heure et demie|1h30 d'|1 h 30 environ", 90],
     ['une demi-heure|demi-heure', 30],
     ["trois quarts d'heure|trois-quarts d'heure", 45],
@@ -101,7 +109,7 @@ export const fr: TimeWords = {
     decision:
       "(?:décision|suite donnée|réponse (?:définitive|de notre part)|recontacter\\w*|résultat|reviendrons|tiendrons|informer\\w*|retour de notre part|donnerons)\\b.{0,60}\\b(?:avant|d'ici|le|au|fin)",
     elsewhere:
-      'votre candidature du|courrier du|prise de poste|début (?:de|du) (?:contrat|poste|mission)|dernier|dernière|passée?|échange du|rencontrés?|(?:ouverte?|ouverts|standard|accueil|bureaux) .{0,14}(?:de|du)|retenue? |absente?|indisponible|en déplacement|entretien du|envoyé|depuis|pause|congés|contrat',
+      'sauf|hormis|excepté|votre candidature du|courrier du|prise de poste|début (?:de|du) (?:contrat|poste|mission)|dernier|dernière|passée?|échange du|rencontrés?|(?:ouverte?|ouverts|standard|accueil|bureaux) .{0,14}(?:de|du)|retenue? |absente?|indisponible|en déplacement|entretien du|envoyé|depuis|pause|congés|contrat',
     arrive: 'arriv\\w*|présenter|accueil',
     choice:
       'soit|quel(?:le)?s?|au choix|créneaux suivants|créneaux|dates suivantes|convien\\w*|disponibilités',

@@ -81,6 +81,16 @@ export const it: TimeWords = {
   hours: 'ore|ora',
   minutes: 'minuti|min\\.?',
   lengths: [
+    ["(?:una )?mezz['’]or(?:a|etta)|mezza ora|mezzoretta", 30],
+    ["(?:i )?tre quarti d['’]ora", 45],
+    ["un quarto d['’]ora|un quarto d['’]oretta", 15],
+    ["un['’]or(?:a|etta) e mezz[ao]", 90],
+    ["un['’]or(?:a|etta) e un quarto", 75],
+    ["un['’]or(?:a|etta)", 60],
+    ['due ore e mezz[ao]', 150],
+    ['due ore', 120],
+    ['tre ore', 180],
+    ['quattro ore', 240],
     ["un'ora e mezza|un'ora e mezzo", 90],
     ["mezz'ora|mezzora", 30],
     ["tre quarti d'ora", 45],
@@ -91,13 +101,13 @@ export const it: TimeWords = {
   morning: 'di mattina|del mattino|mattina',
   afternoon: 'di pomeriggio|del pomeriggio|pomeriggio|di sera',
   roles: {
-    old: 'passa dall[ea]|anziché|invece (?:di|che|del)|originariamente|inizialmente|previsto|fissato per|spostare|rinviare|annull\\w*',
+    old: 'non (?:faccio in tempo|ce la faccio|riesco) per|passa dall[ea]|anziché|invece (?:di|che|del)|originariamente|inizialmente|previsto|fissato per|spostare|rinviare|annull\\w*',
     reply:
       '(?:conferm\\w*|rispon\\w*|far(?:ci|mi) sapere|comunic\\w*)\\b.{0,60}\\b(?:entro|prima)|entro (?:il|e non oltre)|entro',
     decision:
       '(?:decisione|esito|risposta (?:definitiva|finale)|(?:daremo|avrà|avrai|riceverà|riceverai) (?:una |la |la nostra |un )?(?:risposta|riscontro)|ricontatt\\w*|comunicheremo|informeremo|faremo sapere)\\b.{0,60}\\b(?:entro|il|prima)',
     elsewhere:
-      'candidatura del|apert[oaie] d|orari d|impegnat[oa]|in viaggio|data di inizio|inizio (?:del |dell.)?(?:contratto|attività|lavoro|rapporto)|scors[oa]|passat[oa]|colloquio del|incontro del|dal|pausa|contratto',
+      'tranne|eccetto|salvo|candidatura del|apert[oaie] d|orari d|impegnat[oa]|in viaggio|data di inizio|inizio (?:del |dell.)?(?:contratto|attività|lavoro|rapporto)|scors[oa]|passat[oa]|colloquio del|incontro del|dal|pausa|contratto',
     arrive: 'arriv\\w*|present\\w*|reception',
     choice:
       'quale (?:preferi\\w*|orario|data|giorno|dei)|seguenti (?:orari|date)|disponibilità|scegli\\w*|preferisce|preferisci',

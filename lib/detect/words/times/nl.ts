@@ -76,6 +76,14 @@ export const nl: TimeWords = {
   hours: 'uur',
   minutes: 'minuten|min\\.?',
   lengths: [
+    ['vijf kwartier', 75],
+    ['drie kwartier(?:tje)?', 45],
+    ['(?:een )?kwartier(?:tje)?', 15],
+    ['(?:een )?half ?uur(?:tje)?', 30],
+    ['anderhalf uur(?:tje)?', 90],
+    ['(?:een|1) ?uur(?:tje)?|uurtje', 60],
+    ['twee uur(?:tjes)?|een uur of twee', 120],
+    ['drie uur', 180],
     ['anderhalf uur|anderhalf uurtje', 90],
     ['een half ?uur(?:tje)?|half ?uur(?:tje)?', 30],
     ['drie kwartier', 45],
@@ -92,7 +100,7 @@ export const nl: TimeWords = {
     decision:
       '(?:besluit|beslissing|uitslag|laten .{0,20}weten|hoor je|hoort u|terugkoppeling)\\b.{0,60}\\b(?:voor|uiterlijk|op|eind)',
     elsewhere:
-      'sollicitatie van|(?:ge)?open(?:d)? (?:van|op)|bereikbaar|openingstijden|verhinderd|startdatum|begindatum|indiensttreding|afgelopen|vorige|gesproken|sinds|pauze|contract',
+      'behalve|uitgezonderd|sollicitatie van|(?:ge)?open(?:d)? (?:van|op)|bereikbaar|openingstijden|verhinderd|startdatum|begindatum|indiensttreding|afgelopen|vorige|gesproken|sinds|pauze|contract',
     arrive: 'aankom\\w*|melden|receptie|ontvangst',
     choice: 'welke?|opties|volgende (?:momenten|tijden|data)|beschikbaar\\w*|kies|schikt|uitkomt',
     between: 'tussen',

@@ -84,6 +84,14 @@ export const pt: TimeWords = {
   hours: 'horas?|hrs?',
   minutes: 'minutos?|min\\.?',
   lengths: [
+    ['meia hor(?:a|inha)', 30],
+    ['(?:uns )?três quartos de hora', 45],
+    ['um quarto de hora', 15],
+    ['uma hor(?:a|inha) e meia', 90],
+    ['uma hora e (?:um )?quarto|uma hora e quinze', 75],
+    ['uma hor(?:a|inha)', 60],
+    ['duas horas', 120],
+    ['três horas', 180],
     ['uma hora e meia|1h30 de', 90],
     ['meia hora', 30],
     ['três quartos de hora', 45],
@@ -99,7 +107,7 @@ export const pt: TimeWords = {
     decision:
       '(?:decis[aã]o|resultado|resposta (?:final|definitiva)|(?:daremos|terá|terás|receberá|receberás|teremos) (?:uma |a |a nossa )?(?:resposta|novidade|notícias)|retorno (?:nosso|da nossa)|entraremos em contacto|entraremos em contato|comunicaremos|informaremos)\\b.{0,60}\\b(?:at[eé]|antes|no dia|em)',
     elsewhere:
-      'candidatura de|abert[oa] d|horário d|ocupad[oa]|em viagem|data de in[ií]cio|in[ií]cio d[ao]s? (?:fun[cç][oõ]es|contrato|trabalho)|passad[ao]|conversa de|entrevista de \\d|desde|pausa|contrato',
+      'exceto|excepto|salvo|menos (?:à|na|no|às)|candidatura de|abert[oa] d|horário d|ocupad[oa]|em viagem|data de in[ií]cio|in[ií]cio d[ao]s? (?:fun[cç][oõ]es|contrato|trabalho)|passad[ao]|conversa de|entrevista de \\d|desde|pausa|contrato',
     arrive: 'cheg\\w*|apresent\\w*|recep[cç][aã]o',
     choice: 'qual|quais|op[cç][oõ]es|seguintes (?:hor[aá]rios|datas)|disponibilidade|escolh\\w*|prefere',
     between: 'entre',

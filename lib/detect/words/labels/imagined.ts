@@ -2,7 +2,7 @@
  * Sentences that only imagine: what happens to those who are chosen, what to do if one cannot come, which button moves
  * a meeting. What they name has not happened, so they speak for nothing.
  */
-const byLanguage: Record<string, RegExp[]> = {
+export const imagined: Record<string, RegExp[]> = {
   en: [
     /\b(?:decides?|determines?|based on (?:your|the) (?:result|score)s?)\b.{0,20}\b(?:who|whether|if)\b|\bbefore we (?:invite|schedule|arrange|interview)/i,
     /\b(?:may|might|could) (?:also )?(?:be|get) (?:invited|contacted|asked|called|selected)\b/i,
@@ -46,14 +46,3 @@ const byLanguage: Record<string, RegExp[]> = {
     /\b(?:als|mocht|indien)\b.{0,80}(?:past|aansluit|geselecteerd|verhinderd|annuler|afzeg|verzet|niet (?:kan|kunt|lukt))/i,
   ],
 };
-
-/** What has been decided is not imagined, though it speaks of others: “we have chosen candidates whose …”. */
-const decided =
-  /\b(?:decided|chosen|opted|elected|selected)\b.{0,60}\b(?:other|another|different|not|someone|candidates? (?:who|whose))\b/i;
-
-/** Whether a sentence only imagines. */
-export function isHypothetical(sentence: string, language: string): boolean {
-  if (decided.test(sentence)) return false;
-  const own = language === 'en' ? [] : (byLanguage[language] ?? []);
-  return [...own, ...(byLanguage.en as RegExp[])].some((pattern) => pattern.test(sentence));
-}

@@ -1,0 +1,50 @@
+import type { Page } from '../clue';
+import { named } from '../words/labels/named';
+import { tagLine } from './tag';
+import { firstTag, type NamedKind, namedKinds, tagCount, tagWeightsOf } from './tag-table';
+import { aroundOf, lineFeatures } from './token-features';
+import { type TokenLine, tokenLines } from './tokens';
+
+/** Something that words of a mail name, and how probably they do. */
+export type Named = {
+  kind: NamedKind;
+  text: string;
+  share: number;
+  line: TokenLine;
+  /** Which tokens of the line. */
+  from: number;
+  to: number;
+};
+
+/** What is named less probably is not told. */
+const leastShare = 0.05;
+/** A further token belongs to a name that was begun only perhaps where it does so at least this much as surely. */
+const keeps = 0.4;
+
+function namedIn(line: TokenLine, features: string[][]): Named[] {
+  const { shares, path } = tagLine(features, tagWeightsOf(named));
+  const found: Named[] = [];
+  for (const kind of namedKinds) {
+    const first = firstTag(kind);
+    const shareOf = (at: number, tag: number): number => shares[at * tagCount + tag] ?? 0;
+    for (let from = 0; from < path.length; from += 1) {
+      const share = shareOf(from, first);
+      if (share < leastShare) continue;
+      const goesOn = (at: number) =>
+        path[from] === first ? path[at] === first + 1 : shareOf(at, first + 1) > keeps * share;
+      let to = from + 1;
+      while (to < path.length && goesOn(to)) to += 1;
+      const text = line.text.slice(line.tokens[from]?.at, line.tokens[to - 1]?.end);
+      found.push({ kind, text: text.replace(/\s+/g, ' '), share, line, from, to });
+    }
+  }
+  return found;
+}
+
+/** What the words of a mail name, by what labelled mails have taught. */
+export function namedOf(page: Page): Named[] {
+  if (!named.weights) return [];
+  const lines = tokenLines(page);
+  const around = aroundOf(page, lines);
+  return lines.flatMap((line) => namedIn(line, lineFeatures(line, around)));
+}

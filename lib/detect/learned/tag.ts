@@ -1,0 +1,89 @@
+import { type TagWeights, tagCount } from './tag-table';
+
+/** How probable each tag is at each token, row by row, and the likeliest row of tags. */
+export type Tagging = { shares: Float64Array; path: number[] };
+
+/** How much speaks for each tag at each token by itself. */
+function stateScores(features: string[][], { byName }: TagWeights): Float64Array {
+  const scores = new Float64Array(features.length * tagCount);
+  for (const [at, names] of features.entries())
+    for (const name of names) {
+      const row = byName.get(name);
+      if (!row) continue;
+      for (let pair = 0; pair < row.length; pair += 2) {
+        const place = at * tagCount + (row[pair] as number);
+        scores[place] = (scores[place] as number) + (row[pair + 1] as number);
+      }
+    }
+  return scores;
+}
+
+/** The likeliest row of tags as a whole (Viterbi). */
+function bestPath(powers: Float64Array, follows: Float64Array, length: number): number[] {
+  const best = new Float64Array(length * tagCount);
+  const from = new Int8Array(length * tagCount);
+  for (let at = 0; at < length; at += 1) {
+    let whole = 0;
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      let most = at === 0 ? 1 : -1;
+      for (let last = 0; at > 0 && last < tagCount; last += 1) {
+        const value =
+          (best[(at - 1) * tagCount + last] as number) * (follows[last * tagCount + tag] as number);
+        if (value > most) {
+          most = value;
+          from[at * tagCount + tag] = last;
+        }
+      }
+      best[at * tagCount + tag] = most * (powers[at * tagCount + tag] as number);
+      whole += best[at * tagCount + tag] as number;
+    }
+    for (let tag = 0; tag < tagCount; tag += 1)
+      best[at * tagCount + tag] = (best[at * tagCount + tag] as number) / whole;
+  }
+  const end = best.subarray((length - 1) * tagCount);
+  const path = [end.indexOf(Math.max(...end))];
+  for (let at = length - 1; at > 0; at -= 1)
+    path.unshift(from[at * tagCount + (path[0] as number)] as number);
+  return path;
+}
+
+/** Tags the tokens of one line, each told by `features` (forward and backward through the line). */
+export function tagLine(features: string[][], weights: TagWeights): Tagging {
+  const { follows } = weights;
+  const length = features.length;
+  const powers = stateScores(features, weights).map(Math.exp);
+  const ahead = new Float64Array(length * tagCount);
+  const back = new Float64Array(length * tagCount).fill(1);
+  const level = (row: Float64Array, at: number) => {
+    let whole = 0;
+    for (let tag = 0; tag < tagCount; tag += 1) whole += row[at * tagCount + tag] as number;
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      const place = at * tagCount + tag;
+      row[place] = (row[place] as number) / whole;
+    }
+  };
+  for (let at = 0; at < length; at += 1) {
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      let sum = at === 0 ? 1 : 0;
+      for (let last = 0; at > 0 && last < tagCount; last += 1)
+        sum += (ahead[(at - 1) * tagCount + last] as number) * (follows[last * tagCount + tag] as number);
+      ahead[at * tagCount + tag] = sum * (powers[at * tagCount + tag] as number);
+    }
+    level(ahead, at);
+  }
+  for (let at = length - 2; at >= 0; at -= 1) {
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      let sum = 0;
+      for (let next = 0; next < tagCount; next += 1) {
+        const place = (at + 1) * tagCount + next;
+        sum +=
+          (follows[tag * tagCount + next] as number) * (powers[place] as number) * (back[place] as number);
+      }
+      back[at * tagCount + tag] = sum;
+    }
+    level(back, at);
+  }
+  const shares = ahead.map((part, place) => part * (back[place] as number));
+  for (let at = 0; at < length; at += 1) level(shares, at);
+  return { shares, path: bestPath(powers, follows, length) };
+}

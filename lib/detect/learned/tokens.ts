@@ -1,0 +1,59 @@
+import type { Page } from '../clue';
+
+/** A word or a sign of a line, and where it stands there. */
+export type Token = { text: string; low: string; shape: string; at: number; end: number };
+/** A line of a mail cut into tokens; `label`: the words before its colon or dash. */
+export type TokenLine = {
+  part: 'subject' | 'body' | 'signature' | 'history';
+  text: string;
+  tokens: Token[];
+  label: string;
+};
+
+const token = /[\p{L}\p{M}\p{N}_]+(?:['’\-./&][\p{L}\p{M}\p{N}_]+)*|[^\p{L}\p{M}\p{N}\s]/gu;
+const labelled = /^[^\p{L}\d]*([\p{L}\d /]{2,24}?)\s*[:|–-]/u;
+const longestLine = 1_500;
+const mostTokens = 700;
+
+/** What a token looks like: `Xx` with a capital, `X` all capitals, `A` one, `x` small, `9` a number, or the sign itself. */
+function shapeOf(text: string): string {
+  if (/^\p{N}+$/u.test(text)) return '9';
+  if (!/^[\p{L}\p{N}_]/u.test(text)) return text;
+  if (text === text.toUpperCase() && /\p{L}/u.test(text)) return text.length > 1 ? 'X' : 'A';
+  if (/^\p{Lu}/u.test(text)) return 'Xx';
+  return /\p{N}/u.test(text) ? 'x9' : 'x';
+}
+
+function cut(part: TokenLine['part'], line: string): TokenLine {
+  const text = line.slice(0, longestLine);
+  const tokens = [...text.matchAll(token)].map(
+    ({ 0: word, index }): Token => ({
+      text: word,
+      low: word.toLowerCase(),
+      shape: shapeOf(word),
+      at: index,
+      end: index + word.length,
+    }),
+  );
+  return { part, text, tokens, label: labelled.exec(text)?.[1]?.toLowerCase() ?? '' };
+}
+
+/** The lines of a mail in which something may be named, cut into tokens; some hundred tokens at most. */
+export function tokenLines(page: Page): TokenLine[] {
+  const lines: TokenLine[] = [];
+  let count = 0;
+  const add = (part: TokenLine['part'], some: string[]) => {
+    for (const text of some) {
+      if (count >= mostTokens) return;
+      if (text.trim() === '') continue;
+      const line = cut(part, text);
+      count += line.tokens.length;
+      if (line.tokens.length > 0) lines.push(line);
+    }
+  };
+  add('subject', [page.subject]);
+  add('body', page.lines.slice(0, 120));
+  add('signature', page.signature.slice(0, 12));
+  add('history', page.history.slice(0, 40));
+  return lines;
+}

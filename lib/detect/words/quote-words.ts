@@ -1,0 +1,13 @@
+/** How mail programs begin a mail that is quoted or passed on, all languages in one. */
+export const quoteWords = {
+  /** The line above a quoted mail: “On … wrote:”, “Am … schrieb …:”. It may run over two lines. */
+  wroteLine:
+    /^(?:on|am|le|el|em|il|op|den)\b.{6,300}(?<!\p{L})(?:wrote|schrieb|geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|geschreven|wrote down)(?!\p{L}).{0,120}:?\s*$/iu,
+  separator:
+    /^-{2,}\s*(?:original(?: message)?|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht)\s*-{2,}$/i,
+  forwarded: /forwarded|weitergeleitet|transféré|reenviado|encaminhada|inoltrato|doorgestuurd/i,
+  headerField:
+    /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviad[oa](?: el| em)?|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|b?cc)\s?:\*?(?:\s|$)/i,
+  passedOn:
+    /\b(?:see below|below|fyi|forward(?:ing|ed)?|as discussed|siehe unten|zur (?:info|kenntnis)|weiterleit\w*|ci-dessous|pour info|ver abajo|reenvío|segue abaixo|encaminho|vedi sotto|inoltro|zie (?:hieronder|onder)|ter info)\b/i,
+};
