@@ -149,7 +149,7 @@ export function learnTags(lines: TaggedLine[], { rounds, sparing, decay, leastSe
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     most: Number(most.toPrecision(5)),
-    follows: Array.from(weights.subarray(count), (part) => Math.round(part * 100)),
+    follows: Array.from(weights.subarray(count), (part) => Math.round(part * 100)).join(' '),
     weights: rows.map(({ name, row }) => `${row} ${name}`).join('\n'),
   };
 }

@@ -22,7 +22,9 @@ const leastShare = 0.05;
 const keeps = 0.4;
 
 function namedIn(line: TokenLine, features: string[][]): Named[] {
-  const { shares, path } = tagLine(features, tagWeightsOf(named));
+  const tagging = tagLine(features, tagWeightsOf(named), leastShare);
+  if (!tagging) return [];
+  const { shares, path } = tagging;
   const found: Named[] = [];
   for (const kind of namedKinds) {
     const first = firstTag(kind);
@@ -46,5 +48,7 @@ export function namedOf(page: Page): Named[] {
   if (!named.weights) return [];
   const lines = tokenLines(page);
   const around = aroundOf(page, lines);
-  return lines.flatMap((line) => namedIn(line, lineFeatures(line, around)));
+  const { words } = tagWeightsOf(named);
+  const isKnown = (low: string) => words.has(low);
+  return lines.flatMap((line) => namedIn(line, lineFeatures(line, around, isKnown)));
 }

@@ -13,8 +13,8 @@ export const firstTag = (kind: NamedKind): number => 1 + 2 * namedKinds.indexOf(
 export type TagTable = {
   /** The greatest weight; the others are shares of it. */
   most: number;
-  /** How much a tag speaks for the next, in hundredths, row by row. */
-  follows: number[];
+  /** How much a tag speaks for the next, in hundredths, row by row, parted by spaces. */
+  follows: string;
   weights: string;
 };
 
@@ -31,7 +31,12 @@ const signWeight = (sign: string): number => {
 export const tagSign = (tag: number): string => signs.charAt(tag);
 
 /** Ready for use: `byName` holds a tag and its weight by turns; `follows` is already raised to its power. */
-export type TagWeights = { byName: Map<string, Float64Array>; follows: Float64Array };
+export type TagWeights = {
+  byName: Map<string, Float64Array>;
+  follows: Float64Array;
+  /** Every word that a name holds, and more: what is not here says nothing. */
+  words: Set<string>;
+};
 
 const known = new WeakMap<TagTable, TagWeights>();
 
@@ -40,6 +45,7 @@ export function tagWeightsOf(table: TagTable): TagWeights {
   const found = known.get(table);
   if (found) return found;
   const byName = new Map<string, Float64Array>();
+  const words = new Set<string>();
   for (const line of table.weights.split('\n')) {
     const space = line.indexOf(' ');
     if (space < 2) continue;
@@ -48,9 +54,17 @@ export function tagWeightsOf(table: TagTable): TagWeights {
       row[at] = signs.indexOf(line.charAt(at));
       row[at + 1] = signWeight(line.charAt(at + 1)) * table.most;
     }
-    byName.set(line.slice(space + 1), row);
+    const name = line.slice(space + 1);
+    byName.set(name, row);
+    // A name begins with one to three signs that say where the word stands.
+    for (const part of name.split(' '))
+      for (let lead = 0; lead <= 3 && lead < part.length; lead += 1) words.add(part.slice(lead));
   }
-  const weights = { byName, follows: Float64Array.from(table.follows, (part) => Math.exp(part / 100)) };
+  const weights = {
+    byName,
+    words,
+    follows: Float64Array.from(table.follows.split(' '), (part) => Math.exp(Number(part) / 100)),
+  };
   known.set(table, weights);
   return weights;
 }

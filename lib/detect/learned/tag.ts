@@ -3,6 +3,9 @@ import { type TagWeights, tagCount } from './tag-table';
 /** How probable each tag is at each token, row by row, and the likeliest row of tags. */
 export type Tagging = { shares: Float64Array; path: number[] };
 
+/** What follows may speak for a name by so much more, in logits. */
+const farAhead = 3;
+
 /** How much speaks for each tag at each token by itself. */
 function stateScores(features: string[][], { byName }: TagWeights): Float64Array {
   const scores = new Float64Array(features.length * tagCount);
@@ -47,11 +50,29 @@ function bestPath(powers: Float64Array, follows: Float64Array, length: number): 
   return path;
 }
 
-/** Tags the tokens of one line, each told by `features` (forward and backward through the line). */
-export function tagLine(features: string[][], weights: TagWeights): Tagging {
+/** Whether any token may begin a name at least so probably: it speaks no louder for being part of none. */
+function mayName(scores: Float64Array, follows: Float64Array, least: number): boolean {
+  for (let at = 0; at < scores.length; at += tagCount)
+    for (let tag = 1; tag < tagCount; tag += 2) {
+      const before = Math.max(1, (follows[tag] as number) / (follows[0] as number));
+      const ahead = (scores[at + tag] as number) - (scores[at] as number) + Math.log(before);
+      if (ahead > Math.log(least) - farAhead) return true;
+    }
+  return false;
+}
+
+/**
+ * Tags the tokens of one line, each told by `features` (forward and backward through the line); null where none of them
+ * begins a name with a share of `least`.
+ */
+export function tagLine(features: string[][], weights: TagWeights): Tagging;
+export function tagLine(features: string[][], weights: TagWeights, least: number): Tagging | null;
+export function tagLine(features: string[][], weights: TagWeights, least = 0): Tagging | null {
   const { follows } = weights;
   const length = features.length;
-  const powers = stateScores(features, weights).map(Math.exp);
+  const scores = stateScores(features, weights);
+  if (least > 0 && !mayName(scores, follows, least)) return null;
+  const powers = scores.map(Math.exp);
   const ahead = new Float64Array(length * tagCount);
   const back = new Float64Array(length * tagCount).fill(1);
   const level = (row: Float64Array, at: number) => {

@@ -40,11 +40,21 @@ export function aroundOf(page: Page, lines: TokenLine[]): Around {
   };
 }
 
-/** What each token of a line is told by: itself, its neighbours, what it looks like, where it stands. */
-export function lineFeatures({ part, tokens, label }: TokenLine, around: Around): string[][] {
+/**
+ * What each token of a line is told by: itself, its neighbours, what it looks like, where it stands. `isKnown`: whether a
+ * word may say anything at all; of most words of a mail nothing was learned.
+ */
+export function lineFeatures(
+  { part, tokens, label }: TokenLine,
+  around: Around,
+  isKnown: (low: string) => boolean = () => true,
+): string[][] {
   const jobs = tokens.map(({ text }) => around.isJob(text));
   const names = tokens.map(({ text }) => (around.isNoName(text) ? 'n' : ''));
   const firms = tokens.map(({ text }) => (around.isOrganisation(text) ? 'o' : ''));
+  const known = tokens.map(({ low }) => isKnown(low));
+  /** Beyond the line’s ends there is its edge, which says much. */
+  const isThere = (at: number) => known[at] ?? true;
   const where = part.charAt(0);
   const job = (at: number) => (jobs[at] ? '1' : '0');
   return tokens.map(({ low, shape }, at) => {
@@ -55,27 +65,23 @@ export function lineFeatures({ part, tokens, label }: TokenLine, around: Around)
     const a2 = near(2);
     const found = [
       `k${where}`,
-      `w${low}`,
       `s${shape}`,
-      `b${b1.low}`,
-      `c${b2.low}`,
-      `a${a1.low}`,
-      `d${a2.low}`,
-      `bb${b2.low} ${b1.low}`,
       `3${low.slice(-3)}`,
       `4${low.slice(-4)}`,
       `a3${a1.low.slice(-3)}`,
       `ss${b1.shape} ${shape} ${a1.shape}`,
       `ks${where}${shape}`,
-      `bs${b1.low} ${shape}`,
-      `kb${where}${b1.low}`,
-      `as${shape} ${a1.low}`,
       `j${job(at - 1)}${job(at)}${job(at + 1)}`,
       `J${job(at - 2)}${job(at - 1)}${job(at)}${job(at + 1)}${job(at + 2)}`,
-      `jb${job(at)}${b1.low}`,
-      `ja${job(at)}${a1.low}`,
       `jk${job(at)}${shape}${where}`,
     ];
+    if (known[at]) found.push(`w${low}`);
+    if (isThere(at - 1))
+      found.push(`b${b1.low}`, `bs${b1.low} ${shape}`, `kb${where}${b1.low}`, `jb${job(at)}${b1.low}`);
+    if (isThere(at - 2)) found.push(`c${b2.low}`);
+    if (isThere(at - 1) && isThere(at - 2)) found.push(`bb${b2.low} ${b1.low}`);
+    if (isThere(at + 1)) found.push(`a${a1.low}`, `as${shape} ${a1.low}`, `ja${job(at)}${a1.low}`);
+    if (isThere(at + 2)) found.push(`d${a2.low}`);
     if (jobs.slice(Math.max(0, at - 4), at + 5).some(Boolean)) found.push('j4');
     if (names[at]) found.push(`N${shape}`);
     if (firms[at]) found.push(`O${shape}`);

@@ -6,8 +6,8 @@ import { decideByClues, sigmoid, tally } from './score';
 /** How much the rules’ own sum counts beside what was learned, and how much likelier a label is that they settle on. */
 const rulesCount = 0.3;
 const mostLogit = 9;
-/** Fewer mails of a mailbox ask somebody in than of those that taught. */
-const rarer = 0.1;
+/** Of the mails that taught more are made to look like an invitation, and are none, than of those in a mailbox. */
+const plainer = 0.4;
 const rulesTrust = 0.5;
 /** Words that speak of something else than a job (adoption, a credit card) are seldom wrong, and few mails teach them. */
 const noneTrust = 0.6;
@@ -25,7 +25,7 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
   const shares = Object.entries(learned.value) as [Label, number][];
   const yes = shares.reduce((sum, [label, share]) => sum + (isInvitation(label) ? share : 0), 0);
   const ruled = Math.max(-mostLogit, Math.min(mostLogit, byRules.logit));
-  const confidence = sigmoid(rulesCount * ruled + Math.log((yes + 1e-4) / (1 - yes + 1e-4)) - rarer);
+  const confidence = sigmoid(rulesCount * ruled + Math.log((yes + 1e-4) / (1 - yes + 1e-4)) + plainer);
   const open = shares.filter(([label]) => isInvitation(label) === confidence >= 0.5);
   const elsewhere = Math.min(mostNoneTrust, Math.max(0, tally(clues).none - noneFrom) * noneTrust);
   const score = ([label, share]: [Label, number]) =>

@@ -12,6 +12,8 @@ const leastTitle = 0.3;
 /** What was learned is believed against what the rules say only from here on. */
 const beyondDoubt = 0.8;
 const farthestTitle = 4;
+/** “Maria Costa RN”: what somebody has passed is no part of their name. */
+const degree = /\s\p{Lu}{2,5}$/u;
 /** “D. Akhtar and a representative of the board”: somebody else’s title. */
 const joins = /(?<!\p{L})(?:and|und|et|y|e|ed|en|plus|sowie)(?!\p{L})/iu;
 
@@ -73,7 +75,8 @@ export function hearPeople(clues: Clue[], page: Page, names: Named[], titles: Na
     const met = known.find(({ value }) => value.part === 'interviewer');
     if (met) {
       const { value } = now(met);
-      if (share > beyondDoubt && wordsOf(key).length > wordsOf(nameKey(value.name ?? '')).length)
+      const isFuller = wordsOf(key).length > wordsOf(nameKey(value.name ?? '')).length;
+      if (share > beyondDoubt && isFuller && !degree.test(name))
         changed.set(met, { ...now(met), value: { ...value, name } });
       continue;
     }

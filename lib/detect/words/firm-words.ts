@@ -12,4 +12,8 @@ export const firmWords = {
     /^(?:ihnen|uns|ihr(?:e[mnrs]?)?|dir|euch|sie|se|le|les|lo|la|lei|loro|voi|vous|nous|elle|ils?|usted(?:es)?|nosotros|você|nós|lhe|ons|jou|u|wij|hq|onsite|site|remote|home|client|customer|kunde|cliente|klant|pupillage|internship|apprenticeship|traineeship|vacancy|school|academy|council|hospital|institute|university|college|company|trust|charity|clinic|club|agency|department|board)$/i,
   compass:
     /^(?:the|north|south|east|west|united|main|great|best|central|pacific|eastern|mountain|san|santa|first|second|city|ville|comune|hotel|casa|people|next|standard|time|group|district|hall|center|centre|stadt|haus|klinik|mairie|human|talent|career|la|le|el|les|los|de|il|studio|osteria|team|red|blue|may|june|march|august|happy|home|good|new|general|bureau|office|ai|data|water|street|road|school|museum|department)$/i,
+  ruling:
+    /^(?:(?:School |Governing )?Board|Governors|Governing Body|Trustees) of (?!Education|Health|Management|Trustees|Governors|Directors|Trade)(?=\p{Lu}\S* \S)/u,
+  legalTail:
+    /(?:,?\s(?:[Ii]nc|[Ll]td|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u,
 };

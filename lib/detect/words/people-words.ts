@@ -29,4 +29,6 @@ export const peopleWords = {
   /** “She will interview you”, “he’d like to talk to you”: said of somebody named just before. */
   pronounActs:
     /^(?:s?he|they)(?:['’](?:ll|d)| will| would| is going to| wants to| can)(?:\s\p{L}+){0,4}\s(?:(?:meet|see|interview|show|take|ring|phone|talk|speak|chat|sit|run|lead)\p{L}*\b[^.!?]{0,40}\b(?:you|interview|panel)|(?:do|run|lead|tak|conduct)\p{L}* (?:the|your) interview)\b/iu,
+  greeting:
+    /^(?:dear|hi|hello|hey|hiya|aloha|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|servus|moin|liebe[r]?|sehr geehrte[r]?|bonjour|bonsoir|salut|cher|chère|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]|querid[oa]|ol[áa]|oi|bo[am] (?:dia|tarde|noite)|car[oa]|prezad[oa]|gentile|egregi[oa]|ciao|buongiorno|buonasera|beste|geachte|dag|hoi)\b,?\s+([^,:!\n–—-]{2,50})/iu,
 };

@@ -13,4 +13,20 @@ export const roleWords = {
     /^(?:(?:ward|unit|site|team|station) \w|ref|réf|req|job|id|no|nr|n[º°.]|vacature|vacancy|announcement|kennziffer|part|full|fixed|temp|perm|casual|seasonal|matern|hybrid|remote|on-?site|contract|cdi|cdd|teilzeit|vollzeit|befrist|jornada|media|tiempo|tempo|vast|deeltijd|voltijd|all genders|start|based|elternzeit|stage|mutterschutz|home)(?:\b|\p{L})|(?:base[d]?|basis|hours?|stunden|uur|horas|heures|ore)$|%|@|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}* \d|\d{1,2}\s?(?:[ap]m|h|Uhr)\b/iu,
   /** Where a works stands, behind a job: “cariste, ZA des Prés”. */
   industrialZone: /^(?:ZA|ZI|ZAC|Zone|Polígono|Zona)\s/,
+  /** What stands before a job that is given away, and never before somebody’s title. */
+  given:
+    /(?:^|[\s(])(?:the|an?|for|as|is|een|als|para|como|pour|per|für|voor|der|die|de|du|d'|l'|el|la|il|lo|o|den|einen?|um|eines?r?|[“"„«])\s?$/i,
+  /** Behind a job: somebody, or what they will do. */
+  somebody:
+    /^(?:,?\s(?:\p{Lu}\p{Ll}|Dr|Mr|Ms)|,\s(?:Herr|Frau|who|wird)|\s(?:will|would|is|has|wants|and I|wird|möchte|vous|le |te |la |zal|wil)(?!\p{L})|\s?\()/u,
+  /** Behind a mere article, where a language writes jobs small (or all nouns large): “busco maître”, “een scheepstimmerman”. */
+  sought:
+    /(?:^|[\s(])(?:une?|d'|de|du|l'|le|la|un[ao]?|el|del?|um|uma|pra|een|'n|de|der|eine?[nrs]?|bisherige[nrs]?|neue[nrs]?|nieuwe|nouve(?:l|lle|au)|nuev[oa]|nov[oa]|je|busco|buscamos|procuro)\s?$/iu,
+  isMet:
+    /(?:avec|con|com|met|mit|notre|nuestr[oa]|noss[oa]|onze|unsere[rnm]?|mijn|mi|ma|mon|meine[rnm]?)\s(?:\S+\s)?$/iu,
+  /** Small words that a job’s name may hold where another word of it follows. */
+  link: /^(?:of|and|&|for|the|in|to|de|du|des|la|le|les|el|los|las|di|da|do|dos|das|del|della|delle|dei|degli|y|e|et|ed|en|und|für|von|vom|der|den|van|voor|im|zur|zum|à|au|aux|ès|a|ai|alla|con|per|para|pour|op|het|[-–/+])$/i,
+  /** Those of them that a word written small may follow too: “Head of people”, “chef de partie”. */
+  binder:
+    /^(?:of|et|y|e|ed|de|du|des|di|da|do|del|della|van|voor|für|à|en|la|der|en|em|alla|alle|allo|al|ai|aux|[-–/&])$/i,
 };

@@ -120,4 +120,6 @@ export const schedule = {
   /** Between two lengths these add them up. */
   followedBy:
     /^[^.!?]{0,60}(?<!\p{L})(?:followed by|plus|then|gefolgt von|danach|suivi d|puis|seguid[oa] d|seguit[oa] d|gevolgd door)(?!\p{L})/iu,
+  takes:
+    /(?<!\p{L})(?:dur\p{L}*|pren(?:d|dra|dre)|compte[rz]?|prévo\p{L}*|reserv\p{L}*|cont[ae]\p{L}*|lev(?:a|ará)|demora\p{L}*|environ|circa|cerca de|dauert|etwa|takes?|allow|about)(?:\s(?:d['’]ordinaire|environ|en tout|uns|com|cerca de|circa|etwa))*\s(?:d['’])?$/iu,
 };

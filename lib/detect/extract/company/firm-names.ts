@@ -11,8 +11,6 @@ const firm = new RegExp(
   'uy',
 );
 export const firmPhrase = new RegExp(firm.source, 'gu');
-const legalTail =
-  /(?:,?\s(?:[Ii]nc|[Ll]td|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u;
 /** The firm’s name that begins at a place of a text; null where none does. */
 export function firmAt(text: string, at: number): string | null {
   firmWords.articles.lastIndex = at;
@@ -48,8 +46,6 @@ export function withoutDepartments(name: string, words: NamePatterns): string {
   return isKind && rest !== name.trim() ? '' : rest;
 }
 
-const ruling =
-  /^(?:(?:School |Governing )?Board|Governors|Governing Body|Trustees) of (?!Education|Health|Management|Trustees|Governors|Directors|Trade)(?=\p{Lu}\S* \S)/u;
 const tidied = new WeakMap<NamePatterns, Map<string, string | null>>();
 const mostTidied = 500;
 
@@ -104,7 +100,7 @@ function readFirm(found: string, words: NamePatterns): string | null {
   const bare = name.replace(words.companyNoun, '');
   if (bare !== name && isOrganised(bare, words)) name = bare;
   // “the Board of Valley School”: who decides in a house is not its name.
-  name = name.replace(ruling, '');
+  name = name.replace(firmWords.ruling, '');
   name = withoutDepartments(name, words);
   name = name
     .replace(
@@ -112,7 +108,7 @@ function readFirm(found: string, words: NamePatterns): string | null {
       '',
     )
     .replace(/[\s,;:!?–—-]+$/, '');
-  if (name.endsWith('.') && !legalTail.test(name)) name = name.replace(/\.$/, '');
+  if (name.endsWith('.') && !firmWords.legalTail.test(name)) name = name.replace(/\.$/, '');
   const [first] = name.split(' ');
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || !first) return null;
   if (/^\d+(?:[ap]m|h|st|nd|rd|th|:|\s|$)/i.test(name) || words.street.test(name)) return null;

@@ -1,12 +1,7 @@
+import { roleWords } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 
-/** Small words that a job’s name may hold where another word of it follows. */
-const link =
-  /^(?:of|and|&|for|the|in|to|de|du|des|la|le|les|el|los|las|di|da|do|dos|das|del|della|delle|dei|degli|y|e|et|ed|en|und|für|von|vom|der|den|van|voor|im|zur|zum|à|au|aux|ès|a|ai|alla|con|per|para|pour|op|het|[-–/+])$/i;
-/** Those of them that a word written small may follow too: “Head of people”, “chef de partie”. */
-const binder =
-  /^(?:of|et|y|e|ed|de|du|des|di|da|do|del|della|van|voor|für|à|en|la|der|en|em|alla|alle|allo|al|ai|aux|[-–/&])$/i;
 /** Languages in which what a job is for stands behind it without a small word: “analista contable”. */
 const laysOn = /^(?:fr|es|pt|it|nl)$/;
 const mostBehind = 4;
@@ -17,10 +12,10 @@ const isJob = (token: string, words: NamePatterns): boolean => hasJob(token, wor
 /** How many tokens a small word at a place leads to: “of the Night Shift”; 0 where nothing of the job’s follows. */
 function linked(tokens: string[], at: number): number {
   let next = at;
-  while (next < at + 3 && link.test(tokens[next] ?? '')) next += 1;
+  while (next < at + 3 && roleWords.link.test(tokens[next] ?? '')) next += 1;
   const token = tokens[next];
   if (next === at || token === undefined) return 0;
-  const isBound = binder.test(tokens[next - 1] ?? '') && /^\p{Ll}/u.test(token);
+  const isBound = roleWords.binder.test(tokens[next - 1] ?? '') && /^\p{Ll}/u.test(token);
   return isCapital(token) || isBound ? next - at + 1 : 0;
 }
 
@@ -37,9 +32,11 @@ export function untilEndOfJob(phrase: string, words: NamePatterns): string {
   while (at < tokens.length) {
     const token = tokens[at] ?? '';
     // “assistant wardrobe supervisor”: what one job is in, and the other behind it.
-    const isWithin = /^\p{Ll}{3,}$/u.test(token) && !link.test(token) && isJob(tokens[at + 1] ?? '', words);
+    const isWithin =
+      /^\p{Ll}{3,}$/u.test(token) && !roleWords.link.test(token) && isJob(tokens[at + 1] ?? '', words);
     const steps = isCapital(token) || isJob(token, words) || isWithin ? 1 : linked(tokens, at);
-    const isLaidOn = steps === 0 && laysOn.test(words.language) && !link.test(token) && small < mostBehind;
+    const isLaidOn =
+      steps === 0 && laysOn.test(words.language) && !roleWords.link.test(token) && small < mostBehind;
     if (steps === 0 && !isLaidOn) break;
     small += isLaidOn ? 1 : 0;
     at += Math.max(1, steps);

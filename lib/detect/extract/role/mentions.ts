@@ -1,3 +1,4 @@
+import { roleWords } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
 import { findNames } from '../people/name-runs';
 import { hasJob } from '../people/title-words';
@@ -11,12 +12,6 @@ const written = new RegExp(
   String.raw`(?<![\p{L}\p{N}@.’'-])${capital}(?: (?:${small} ){0,2}${capital}){0,6}`,
   'gu',
 );
-/** What stands before a job that is given away, and never before somebody’s title. */
-const given =
-  /(?:^|[\s(])(?:the|an?|for|as|is|een|als|para|como|pour|per|für|voor|der|die|de|du|d'|l'|el|la|il|lo|o|den|einen?|um|eines?r?|[“"„«])\s?$/i;
-/** Behind a job: somebody, or what they will do. */
-const somebody =
-  /^(?:,?\s(?:\p{Lu}\p{Ll}|Dr|Mr|Ms)|,\s(?:Herr|Frau|who|wird)|\s(?:will|would|is|has|wants|and I|wird|möchte|vous|le |te |la |zal|wil)(?!\p{L})|\s?\()/u;
 const mostText = 4_000;
 
 /** A job named in passing: “the board decides on the Treasury Manager appointment”. */
@@ -26,18 +21,13 @@ function inPassing(text: string, words: NamePatterns, add: Add): void {
     if (!hasJob(found, words)) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const behind = text.slice(match.index + found.length, match.index + found.length + 12);
-    if (!given.test(before) || somebody.test(behind)) continue;
+    if (!roleWords.given.test(before) || roleWords.somebody.test(behind)) continue;
     const role = roleAt(text.slice(match.index), words);
     const isLone = !role.includes(' ') || role.length < found.length;
     if (!isLone && hasJob(role, words)) add(role, 0.15, `${before.trim()} ${found}`);
   }
 }
 
-/** Behind a mere article, where a language writes jobs small (or all nouns large): “busco maître”, “een scheepstimmerman”. */
-const sought =
-  /(?:^|[\s(])(?:une?|d'|de|du|l'|le|la|un[ao]?|el|del?|um|uma|pra|een|'n|de|der|eine?[nrs]?|bisherige[nrs]?|neue[nrs]?|nieuwe|nouve(?:l|lle|au)|nuev[oa]|nov[oa]|je|busco|buscamos|procuro)\s?$/iu;
-const isMet =
-  /(?:avec|con|com|met|mit|notre|nuestr[oa]|noss[oa]|onze|unsere[rnm]?|mijn|mi|ma|mon|meine[rnm]?)\s(?:\S+\s)?$/iu;
 const mostTokens = 700;
 
 /** A single word that is a job, as a last resort: nothing more careful is in the mail. */
@@ -52,8 +42,8 @@ function inSmallLetters(text: string, words: NamePatterns, add: Add): void {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     if (
-      !sought.test(before) ||
-      isMet.test(before) ||
+      !roleWords.sought.test(before) ||
+      roleWords.isMet.test(before) ||
       /^,?\s(?:\p{Lu}\p{Ll}+\s?\p{Lu}|Frau|Herr)/u.test(behind)
     )
       continue;

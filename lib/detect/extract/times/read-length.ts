@@ -1,11 +1,9 @@
+import { schedule } from '../../words/schedule';
 import { run } from './sticky';
 import type { Token } from './token';
 import type { TokenPatterns } from './token-patterns';
 
 const hoursAndMinutes = /([1-5])\s?h\s?([0-5]\d)(?![\p{L}\p{N}])/uy;
-const takes =
-  /(?<!\p{L})(?:dur\p{L}*|pren(?:d|dra|dre)|compte[rz]?|prévo\p{L}*|reserv\p{L}*|cont[ae]\p{L}*|lev(?:a|ará)|demora\p{L}*|environ|circa|cerca de|dauert|etwa|takes?|allow|about)(?:\s(?:d['’]ordinaire|environ|en tout|uns|com|cerca de|circa|etwa))*\s(?:d['’])?$/iu;
-
 export function readLength(text: string, at: number, patterns: TokenPatterns): Token | null {
   for (const { pattern, minutes } of patterns.lengths) {
     if (run(pattern, text, at)) return { kind: 'length', at, end: pattern.lastIndex, minutes };
@@ -14,7 +12,7 @@ export function readLength(text: string, at: number, patterns: TokenPatterns): T
   if (counted) return { kind: 'length', at, end: patterns.counted.lastIndex, minutes: Number(counted[1]) };
   // “l’ensemble prend 1h20”: what takes so long is no hour of the day.
   const both = run(hoursAndMinutes, text, at);
-  if (both && takes.test(text.slice(Math.max(0, at - 30), at)))
+  if (both && schedule.takes.test(text.slice(Math.max(0, at - 30), at)))
     return {
       kind: 'length',
       at,

@@ -46,7 +46,7 @@ export const fr: LabelWords[] = [
     for: 'request for availability',
     weight: 2.4,
     pattern:
-      /disponibilités|seriez-vous (?:disponible|libre)|êtes-vous (?:disponible|libre)|créneau|quand .{0,30}disponible|quel(?:le)?s? .{0,30}(?:convien|arrange)|choisi(?:r|ssez) (?:un|votre)/i,
+      /disponibilités|seriez-vous (?:disponible|libre)|êtes-vous (?:disponible|libre)|créneau|quand .{0,30}disponible|quel(?:le)?s? .{0,30}(?:convien|arrange)|choisi(?:r|ssez) (?:un|votre)|que préf[ée]rez-vous|qu.est-ce qui vous arrange/i,
   },
   { for: 'invitation', weight: 1.2, pattern: /invit|convocation|vous propos|souhait\w+ vous rencontrer/i },
   {

@@ -14,195 +14,194 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.128943,
-  bias: [8, 2, 9, 2, -1, 2, -8, -14, -8, -6, -6, 22],
+  step: 0.131658,
+  bias: [7, 2, 9, 2, -1, 1, -9, -14, -8, -5, -5, 21],
   weights: `\
-L.M.LLM.....!
-LL.NLLM.L.MN! !
-LL........MN! a
-.ML...M....L! please
+K...LLM..M.M!
+LL.MLLN.LLMN! !
+.LL........N! a
+KLL......M.O! te
 MLL........N! the
 .....L......#
-ML.M.LM...LM# #
+.........N.L# !
+MLMM.LM...LM# #
 M.LNLL.....N# ?
-L.NM.L....L.# a
+LMMM.L....L.# a
 N...........# about
-M..L.......N# al
 N...........# all
-OMM..LL...LL# alle
+O.M..LL...LL# alle
 ...N.......L# am
-LL....O....L# an
-KN.L........# and
-L.....M....M# april
+LL....P....L# an
+KN.L.......M# and
+L.L...M....N# april
 .LLN........# as
-ML..M.......# at
+ML..M.....L.# at
 L.MN.......L# aug
-..MLM.MM...L# august
-.MK........N# avril
+..MLM.MM..LL# august
+..K........N# avril
+.ML........L# b
+M...........# before
 ..LM.....M..# bring
 L.....O.....# brut
 LML..L.....O# c
-K..........O# central
+K.L........O# central
+..L.....L..O# ci
 L..........M# com
-K.O.........# come
+K.OML.......# come
 LLM.L.M.M..L# con
-...........N# das
-..L.L.M....M# days
-NL.MLLM...L.# de
+L..........N# das
+NL..LLM..ML.# de
 ..N........L# december
-LMOM.......K# di
-L.NMLL..M.LL# e
-L.M......LLM# en
-LL.K....O..M# entrevista
+L.O........L# dock
+LMNMLL..M.LL# e
+LLM......LLM# en
+.L.L....O..M# entrevista
 L....LN.MM.L# er
-...M.L..M..K# et
-KLL...N..M.N# euro
-KL.N.MM.L..M# febbraio
+...M.L..M..L# et
+L.L...N..M.N# euro
+N.LL........# feb
+KLLN.MM.L..N# febbraio
 K.MM..M...M.# februar
 .LLM.......N# februari
 ............# february
 MLML.......N# for
 M....L..L..M# h
-M.OL.......L# hora
-M..L.....N..# horas
-...L.....M.M# hours
-L.M...M.....# hr
-OML........K# hrs
+M.OL.......K# hora
+...L..M....M# hours
+O.L........K# hrs
 L..L.M.....N# i
-J....L..N..O# il
-N..L.L.....M# in
-L..O.......L# instead
-..NLML......# interview
+JM...L..M..N# il
+N..LL......M# in
+...N.......L# instead
+..NLOL.....L# interview
 L..........N# interviews
-KLNM......ML# is
-P.KL.......L# ish
-KMNL.......M# it
-N.L........L# january
-.LM.........# juin
-M.L...ML.L.M# june
+KLNM......MK# is
+Q.K........L# ish
+KMNM.......M# it
+N..........L# january
+M.L....L.L.M# june
 M.M.....MLLK# juni
 LJ...LM....Q# k
 ..L..L..O..L# keep
-..NL........# km
-.MLLN.......# le
-.L..LM.....N# lunch
-.L.NL.M.....# maart
-L.....M.L..O# maggio
+..N.........# km
+.M.LN.......# le
+.L..L......N# lunch
+.L.ML......L# maart
+L.M.....L..N# maggio
 .L.......M.L# mai
-MLM.....M..L# march
-MM...L.....L# mars
-N...L.M.M..K# marzo
-ML..........# may
-M.M.........# min
-MLK......M.N# minute
+M.M........L# march
+MM...LM....L# mars
+MLL.L.M.M...# marzo
+MLM......M.L# may
+M.ML.....M..# min
+NLKL.......N# minute
 MML......N..# minuten
 M.L......M.M# minutes
-LLL......M.O# minuti
+KLL......M.O# minuti
 M.LL.L...M.M# minutos
-MM....M...LL# märz
-L.M......M..# na
+MM....M....L# märz
+..N......M.L# na
 MMM........L# nd
+......P....L# netti
 ...........N# new
-L.LQ.......K# nicht
-..KNM....M.M# no
+..KNM.......# no
 .LLNM.......# non
-L...M.......# nov
-LN.L....LM.L# november
+M.LN.....L..# not
+L..MM.......# nov
+LN......LM.L# november
 MLL.L.LM.M.N# novembre
-.M..........# o
-MM.........K# o'clock
+LNLL.......N# o
+MM........MK# o'clock
 ....M......L# oct
-N.L........K# october
+N.L........L# october
 MLM......M.L# octobre
-KM.L.......M# of
 M...........# oktober
-NMLL......L.# on
+OMLL......L.# on
 .N..........# oppure
-LM.........M# or
-LLN..LMMLM.L# ore
-.LMN..LM....# ottobre
-MM.M.......L# p
-MLL.....M..M# para
-...L..M....M# per
-..L........M# please
+LNL........M# or
+.LN...MMLM.K# ore
+LL.M..L..L..# ottobre
+M..M.L.....L# p
+.LL.....M..N# para
+M..L..M.....# per
+..L...M....M# please
 M...........# pm
-O.LL.......L# porti
-MLM........L# pour
-N.M........K# presso
-L...N.......# queda
-.L.......N.L# questions
+O.LL........# porti
+MLM.........# pour
+N..L....L...# presso
+.L.......O.L# questions
 M.L.....M..K# rd
 ..LN........# robin
 ..N........L# room
-N.M........L# rue
+N.M........K# rue
 N.KL.......M# salle
-L..P.......K# same
-K.L......P..# segundos
+...O.......K# same
 ...........M# september
 ..L........M# septembre
-L.LLM.N....M# settembre
-N..LM......L# st
-.LL........O# t
-.LP..L...L..# te
-.MLNLL..M..L# th
+L.LLM.MM...M# settembre
+L..OLM.....L# sorry
+M..LM......L# st
+.KL........O# t
+.LO..LM..L.L# te
+.M.MLL..M..L# th
 NL..M.......# the
-M.N........L# time
+O.ML.......L# till
+MLM........L# time
 .MML.....L.N# to
+L.LM.......M# tomorrow
 M.MN......LK# u
 ..M..L..L..M# uhr
 O.........L.# um
 LM.........M# und
 .L.........M# uur
-..OL........# voor
-.L...M......# we
-...LO......L# we're
-KNML........# wed
+.L...M.....M# we
+LN.L........# wed
 LN..........# which
-K...M..N....# with
-.M.......N.L# words
-L.L.......OL# works
-M.L...M....N# x
-...ML...M...# y
-..ML....L...# you
-..M...M....K# º
-..NN.L...L.L# à
-N...L.......# às
+K.MM...N...L# with
+.M.......M.L# words
+L.........OL# works
+.LL...M.L..M# x
+L..ML...M..M# y
+..ML..M.....# you
+..M...MM...K# º
+..NN.L...L.K# à
+NL..L......M# às
 .....L..O...++application receipt
-L.L...L..Q.K++assessment
+..L...L..P.K++assessment
 LL..QL.....L++cancellation
-......LP...L++conditional offer
+L.....LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
 M...........++invitation
 KLLL.L....MR++none
-LL...LPM...L++offer
-L...MQ..L..K++rejection
-LOMM.......L++request for availability
+LL....PM...L++offer
+L....P..L..K++rejection
+LNMM.......L++request for availability
 KLLQ........++reschedule
 .LL.......N.++thank-you reply
-L.L..L..P..L+application receipt
-LLL...L..S.K+assessment
-LLL.SL.....K+cancellation
-LLL.LLKUL..K+conditional offer
+L.L..L..P...+application receipt
+LLL...L..R.K+assessment
+LL..SL.....K+cancellation
+LLL.LLLUL..K+conditional offer
 K.OL........+confirmation
 ............+interview
 M.L.........+invitation
 LLL........P+none
 KL.LLLSN.L.K+offer
-LLL.MR..L..J+rejection
-LP...L......+request for availability
-JLKR........+reschedule
-LLL..L....PM+thank-you reply
-.L...L..Q..K=application receipt
+L.L.MR..L..K+rejection
+LO...L....L.+request for availability
+JLLR........+reschedule
+LLL.......PM+thank-you reply
+.L...L..P..K=application receipt
 .LL......P.K=assessment
 L...QL.....L=cancellation
-......LQ...L=conditional offer
+L.....LQ...L=conditional offer
 KLSL.......K=confirmation
 Q.L........K=invitation
-NMMM.......K=logit
+MMMM.......K=logit
 L..........M=no
 L..........N=none
-LL...LQ.....=offer
+LL....Q....L=offer
 L....Q..L.LL=rejection
 KR......L..K=request for availability
 KLLR.......L=reschedule
@@ -211,1650 +210,1649 @@ MMMM.......K=yes
 NOJNKL..LLLN?
 OL......M..L? #
 LN.NL......K? any
-P.L........K? ask
+P.L........J? ask
 .MLNLL.....M? dan
 OLL........L? dann
-.LLM.......O? i
+.LLM.......N? i
 ...........M? i'll
-L.N.L.....M.? i'm
-...L.......N? ik
+..MLL.....M.? i'm
+N.L...M....L? if
 KM.........M? it'd
 LN..........? mornings
 LN.L.......M? my
-...M........? same
-..L.LLM..L.N? si
+...M.......M? same
 .L.O.......L? still
 L..........M? the
-ONLL.......L? we
-...........N? you
+NNLL.......L? we
+.L.........N? you
 O..L..M....L? you'd
-..MOML..LLMK@answer
+..MNML..LLMK@answer
 JRLMLL..LL.M@booking page
-....ML......@calendar CANCEL
-MLLO........@calendar REQUEST
-.L...LN..M..@decisionBy
-MLMM.L..L..M@doubt
-I.IJLLL...VP@from private
+....M.......@calendar CANCEL
+NLKO........@calendar REQUEST
+.L.L..O....L@decisionBy
+MLMM.L..L..N@doubt
+I.IKLLL...UP@from private
 MLN........L@kind meal
 MMM.L....L..@kind onsite
-.LMM.M.....L@kind panel
-M.MK.L..M..L@kind phone
-NLNKLM...N.J@kind test
-N.NLLLL..N.L@kind video
-PLQJLL..LLLM@length 0
+MLMM.M.....L@kind panel
+M.MK.LM.M..L@kind phone
+NLNKLM..MN.J@kind test
+N.N.LLL..N.L@kind video
+QLPJLL..LLLM@length 0
 M..LL...L.MM@length 1
 L...M.......@length 2
-..L...M..M.L@length 3
+..L...M..M..@length 3
 QKO.L...LL.K@link
-JNKL.N..MMML@meetings 0
+JNKL.N..M.ML@meetings 0
 NLMM.L..L..M@meetings 1
-MLPL.....L..@meetings 2
-JLJU.LL..L.M@oldTime
-LLLKL...L.KV@own house
-MLM.LL....LN@passed on
-N.M.L.....LL@phone
-O.N.LL...L.L@place
-KKP..LLLMLQK@re
-LNLKLLN..PLL@replyBy
-M.MM....M..J@requisition
+MLPL..L..L..@meetings 2
+JLKU.LL..L.M@oldTime
+LLKKL.....KV@own house
+MLM..L....LN@passed on
+N.M.......LL@phone
+N.N.LL...L.L@place
+KLO..LLLMLQK@re
+LNLKLKO..PLL@replyBy
+MM.M....M..J@requisition
 ........M.LK@role
-M.MM.......L@round final
-ONLLLLL..M..@round first
-MMML.L..ML..@round screening
-.MM.M......K@round second
-IULLLLL.LLLN@slot
-LLLL.M..M.LM@stated company
+M.MM.....L.K@round final
+ONKLLLL.....@round first
+MMML.L......@round screening
+.MMLM......K@round second
+IU.LLLL.LLLN@slot
+LL.L.M..MMLM@stated company
 MM.L...MM.LJ@stated role
 ....L......M@to company
 ............a
-KML.L.M..M.Ma #
-L.LM..M....Ma call
-LMM.....M...a chat
+LMK.L.M..N.Ma #
+L.L...N.L..Ma call
+LM......M...a chat
 O..........La colloquio
-.......M....a conditional
-.L.........Na confidential
+......LM...Ma conditional
 MOL........Ka couple
 L.O........La domani
-L.NMML.....La entrevista
-.NM........La few
-...L.......Oa job
-..M.ML...N.La la
+L.NMM......Ka entrevista
+.MM........La few
+..LL....M..Na job
+..M.MLL..N.La la
 NLM..L..L.L.a las
 P.K........La live
-.MM.ML...L.La m
+....ML...L..a m
 ........N...a match
-LM..LLM....Ma partir
-..M.........a phone
-.ML...L..L.Na place
-.L.Q.......Ka poder
-O.....M....Ja retenu
+.L..NL......a new
+L..........Ma panel
+LM..LLNM...Ma partir
+.ML......L.Na place
+.....M....MLa pleasure
+.K.Q.......Ka poder
+O....LM....Ja retenu
 .LL........Na second
-.L.......M.Ma short
+LLM......M.Ma short
 .M..........a slot
 .MLNLM.....La sua
 P.LL....M..Ka talk
-LM.......L.Na time
+LNML....LL.Ma time
 NLLM........a trial
-MLLLN.......a un
-.LL..M.....Ma una
-..L...M....La vaga
-..MM.......La venerdì
-L..N..M....Ka yes
+MLLLN......La un
+.L...M.....Ma una
+M.L...M....La vaga
+L.MM.......La venerdì
+L..N..N....Ka yes
 .L.K.MNMLL..aan
 MLML........aan de
 L..........Oaanvraag
 KN..LLM..L.Mab
-KN....M....Lab #
-..L..M.....Mabbiamo
-.L...L..M..Nabbiamo ricevuto
-ML.N.......Jable
-ML.N.......Jable to
-.L.L......MNabout
-LN.......M..about #
+KN....M.....ab #
+.....M.....Mabbiamo
+.....N......abbiamo scelto
+ML.M.M.....Kable
+ML.M.M.....Kable to
+...L......MNabout
+LNLL..M..M..about #
 L..........Nabout how
-NLLMLL....M.about the
+ML........M.about the
 LL...M.....Nabout your
-NM.L.....M.Kabove
-N..........Labove the
-....MLL...NKabraço
-M.KL.......Nabril a
-.L...O......abrimos
+NMLL.M..LM.Kabove
+N.L........Labove the
+...LMLL...NLabraço
+M.LL.......Mabril a
+L.OL.....N.Kabril de
 ....NL.....Labsage
-OLM......L.Laccept
-L.M...NM...Kacceptance
-K.OLLM......accepted
+OL...LML.L.Kaccept
+L.N...NM...Kacceptance
+K.OL.M.....Maccepted
+L.O........Laccepted interview
+K.P.LM.....Laccepted this
 L.L........Oaccepted your
-L.O........Laccepting
-.M.M.L..L..Maccount
-.M.LN...M..Laccountant
+K.P........Kaccepting
+.MM.LL..L..Maccount
 ........N...accusé
 ........N...accusé de
-M..M....M.MLacknowledge
-........N..Lacknowledgement
+ML.M.L..N.MKacknowledge
+L.M..L..N..Lacknowledgement
 LL.M.......Macross
 .L.........Nacross your
 LN.LN...M..Kaction
-K.O...M....Kacuerdo
+K.O...M....Lacuerdo
+L.M..L..P..Lacusamos
 P..........Jada
 M..........Lada we
 P.L........Kada your
-KLML....M..Nadd
-L.N........Ladd to
-KLOL.......Madded
-KLOL.......Madded to
-NL.M........address
-LK...LN.L..Oadjunto
+KLNL....M..Madd
+..N........Ladd to
+K.OL.......Madded
+K.OL.......Madded to
+NL..........address
+LK...LN.L..Nadjunto
 K..........Nadmission
-J.......L..Padmissions
+K.......L..Padmissions
 .L......L..Nadoption
-..L........Madviser
+M.L........Madviser
+...LM.......afraid
 L..N.......Mafspraak
-..L.LN.....Lafter
-LMLLLN.....Nafter #
-...NNL.....Lafter all
-MLLM.M...M..after the
-LM.........Mafternoon
-.N.........Lafternoons
-.LL..OL.L..Magain
-.....P.....Kagain in
-K.NM....L...agenda
-L.NL.......Magendada
-KM..LMM..LLMagosto
-.LL..NM.....agradecemos
-L.O........Lagreed
+M.L.LN.....Lafter
+LMLLLNM....Nafter #
+MLLMML.....Lafter all
+.LLM.ML.M...after the
+............afternoon
+.O.........Lafternoons
+LML.....MM.Lafterwards
+.LL..NL.L..Nagain
+.....O.....Lagain in
+L.NM....L..Lagenda
+L.N.........agendada
+KM.LLMM..LLOagosto
+.LL..NM....Lagradecemos
+.L...M.....Magradecemos a
+L.PLL.NL...Lagreed
 ML..N......Lahead
-.L.LMLM....Mai
-M.LNL.M.....al
+LL.LMLM..M.Nai
+M.LML......Lal
 N.LLM......Lal colloquio
 L..P.......Kal martes
-L.LN.......Mal viernes
-L.N........Lalice
-K.MMN.....LKall
-L.O........Lall set
-M.LLN......Mall the
-..MML...NL.Jalla
-M..M.L......alle
-M.MMLL..LL..alle #
-NLL.M.M.M..Lalle ore
-LL.M.ML.MM..alles
+LLLN.......Mal viernes
+L.N.........alice
+K.M.NL..M..Kall
+L.N........Lall set
+M.LLM.....L.all the
+..MMLM..NL.Jalla
+M....L......alle
+M.MMLL..LL.Malle #
+NLLLM.M....Lalle ore
+LLMM.ML.MM..alles
 .....N......alles gute
-LLN........Lalles klar
-JLS........Lallora
-..M.M......Lalong
+JLS........Kallora
+L.M.M.......along
 LMN.....M..Lalors
-LML.NM.....Kalready
-.LKLL.NMMMLMals
+L.L.MN.....Kalready
+.KKLL.NMMMLMals
 ........M.LMalso
-L.LP.......Lalteração
+L..O.......Lalteração
 ...M....L...am
 M.M........Lam #
-...L.......Mam ?
-M.ML.....M..am at
-KNL...M.L..Mam besten
-..L.......M.am donnerstag
+MLML.....M.Lam at
+LNL...M.L..Mam besten
+MLL.......MMam donnerstag
 MLLM......M.am mittwoch
+.ML........Mam or
 N.........MKam please
 L.M.........am pt
-M.L......L.Mam the
-N.ML.......Mamanhã
-M..L......L.an
+M.L........Mam the
+L.LL..M....Nam with
+M.ML.......Mamanhã
+M..L..M...L.an
 LL...L..K..Ran application
 N.N........Jan der
-P........L.Lan engineer
+PL.......L.Lan engineer
 MM.L..M.....an hour
 L..........Man informal
-MNLL........an interview
-L..LLO....LMana
-LMML..M..M.Lanalista
-.MM......M.Lanalista de
-.L.MM.L..MM.analyst
-K.L...N....Nanbei
-.KM.LLL...MManche
+MNLK........an interview
+......M....Man offer
+L..LLN....LNana
+..ML..M..N.Kanalista
+LMML.....N.Lanalista de
+.L.MM.L.....analyst
+K.L...O....Nanbei
+MKM.LL....MManche
 O.N........Janche il
-...N..LM...Lancora
+..LN..L.....ancora
 ...L.......Mand
-KOLL.....L.Mand #
-.MLL.LLM....and a
-LLN.L......Nand ask
-L....M....MLand for
-....NL......and good
+KOLL.......Mand #
+MMLL..LM....and a
+LLN........Nand ask
+.....M....MLand for
+M.L.LO....LLand forth
 OML........Land have
-MM.M.M.....Jand i
-.OLM.L.....Kand i'll
+M.L.MMM....Kand i
+.OLM.LM....Kand i'll
+LLLMMM..N..Land i've
+..L.....M.OKand is
 MLO........Kand me
-.L.....M...Nand meet
+LLL....M...Nand meet
 L..MM.......and not
 .MM........Land one
 L.NL.......Land our
 .......N...Land proof
-.L.......N..and send
-O.LN.......Jand talk
-.L...M....MLand the
-..OL.......Land then
+.M....M....Land return
+N..M.......Jand talk
+.....M.....Land the
+.MOL.......Land then
 NLL.........and two
 N..........Land want
-.LL...N.L...and we
-PML........Kand we'll
+LN..M......Land wants
+.LL..MM.L...and we
+OML........Kand we'll
 LL.........Oand what
-..L.OL.....Land with
+..L.O......Land with
 MM........MLand would
-ML......L.LMand you
-K...L.M.M...and your
+ML.L.M..L.LMand you
+K..M..M.M..Mand your
 LM.N.......Lander
 .....N.....Landeren
-.LLN.M......anders
-.M..........andrebbe
-M..........Lann
+.LLM.M......anders
 ..N........Lanneke
-...L.......Nannuel
-L..LN.......annulation
-..L.N.......annullamento
+...........Nannuel
+L..LO.......annulation
+....N......Lannullamento
 L.LLO.......annullato
 ....N......Lannulé
-LKLO.M......another
-.....M.....Lanother candidate
-...M.......Manother time
-.LM.....M...answer
+.KLO.M.....Lanother
+.M...M.....Lanother candidate
+L..M.......Manother time
+LLMLLMM.MM.Lanswer
 ML.......M.Manswers
 ML.......O.Lanswers to
 K..LLLM..N.Nantes
-LN.LLLL..N..antes de
-KL.L.LN..N.Mantes del
+LM.L.LL..N.Mantes de
+LL.L.LN..N.Mantes del
 LNL......M.Lany
-LO.........Lany evening
-LN.L.......Many of
-L.LL....MM..any time
+LN.........Lany evening
+LN.L.M.....Many of
+L..LML..MM..any time
 M..LO......Kanymore
-...........Lanything
-.M.L....M...ao
-LL.OMM.....Lapologies
+L.LMNL......anyone
+....LL..M..Lanything
+M..L....M...ao
+LL.ON......Lapologies
 N.L.........appear
 N..........Kappear before
-L.L..M...M..applicant
-L...LN..M...applicants
-M.LLL...M...application
-........M..Lapplication and
+L.L..M...M.Mapplicant
+L...LM..M...applicants
+M.LLLM..N...application
 ...L.L..N..Napplication for
-.....L..O...application is
+.L...L..O...application is
 .....O..L...application status
-.....K..N..Mapplication was
-L....M..M..Lapplications
+.....K..O...application was
+L....M..M...applications
 ML.L.M..N...applied
-.L...N......applied for
-LKLLMM.....Oapply
-LK.........Oapply for
-.M...L..M...applying
-M.L.....M...applying for
-KLLLM.M....Oappointment
-LL.........Mappointment with
+.....N......applied for
+LKLLMN...L.Oapply
+LK.L.M.....Oapply for
+.M...L......applying
+M.L.....M..Mapplying for
+KLLLNLN....Oappointment
+LL..M......Mappointment with
 K.N........Napportez
 .....M....OKappreciate
 MM...N.....Kapprentice
-LL.........Oapproved
-LL.KM......Oappuntamento
+LL....M....Oapproved
+...LM......Oappuntamento
 L.....M.M..Mapril
-M.......M..Lapril #
+M.......MM.Lapril #
 L.LM.....M.Mapril at
-..O........Kapron
 MNLML......Japrès
-O.LM.......Kaqui
+N.LM.......Laqui
+MMML.......Kaqui na
 L.....PL...Larbeidsovereenkomst
 L.L...P....Larbeidsvoorwaarden
-LML.......L.are
-..M........Lare booked
+LML.......LMare
+..M.........are booked
 .MLL..M....Mare in
 M.L........Mare invited
-L....M......are no
-M.L...M.....are pleased
+.....M......are no
+M.L...M....Mare pleased
 K.L......N.Nare scheduled
 ..N.........are set
-L.N.........are the
-..L........Nare you
-LM.L.....M..around
-N.L......M.Karound #
+L.N.M.......are the
+..LL.......Nare you
+LM.L.......Laround
+N.L...ML.M.Karound #
 .N..........arrange
 ...NL.......arrangements
 ..N........Larrive
-.L...L..P...arrived
+LLL..L..P...arrived
 LL...O.....Mart
-KLMMMLM..M..as
-.LLNM.......as #
-..LM..M.....as a
-..N........Las agreed
+KLMM.LM..M.Las
+..LMM.......as #
+L.LM..M.....as a
+..OLL.......as agreed
 L.LP.......Kas before
 M.M........Las discussed
 L........M.Mas part
-.MML...N...Kas the
-.KNLLL.....Nask
-L..........Nask about
-.LNL.......Lask for
-N.M........Lask you
-NLL.....L.M.asked
-M.LM.....M.Lasked to
-........ML..assessment
-...M..M....Kassistant
+..ML...N.M.Jas the
+.MNL.L...LMLas you
+MKMLL...M..Nask
+L..........Oask about
+MLML.......Lask for
+NL...L..M..Lask you
+M.......L.N.asked
+.....ML.M...assessment
+..M.....ML.Kassessment day
+...M..M..M.Kassistant
 .M..........associate
-....MNL..LLLasí
+....MN...LLKasí
 M...........at
 .L...L.....Mat #
-L.LMN....MLLat all
-MLL.....N..Lat any
+LMK.N....ML.at all
 ..M.........at gate
-LL....M....Mat half
-..LM.......Nat nine
-..MM........at noon
+.L.........Mat half
+..LM.....L.Nat nine
+.LMML....M.Lat noon
 M.L........Mat our
 ....M......Mat ten
-MMN.L......Kat the
-.....N..L..Lat this
-K..M.......Mat your
+MMN.L.L..L.Lat the
+.L...N..LM.Lat this
+K..M.......Nat your
 .LL...M..M..attached
-...L......M.attend
+...L.......Mattend
 O..........Kattend for
-L......M..NLattend the
-N.L.........attendance
-K.NL..M..N.Laté
-.LL......N.Laté #
+M..........Lattendance
+K.N..LM..N.Laté
 .........N.Laté domingo
-LLO.....M..Laté lá
-LLM...M..M.Laté quinta
+.LM...M..M.Laté quinta
 .MLM.M...L..au
-LLM..M..LMMLauch
-.L.M....L..Lauf
-KM.N.......Lauf der
+LLM..M..LM.Lauch
+...M....L..Lauf
+KM.N..M....Lauf der
 .MMM.......Kaug
-LMNM.......Kaug #
-..MLM......Laugust
+LMMM.......Kaug #
+..MLMMM...LLaugust
 M.M........Kaugust #
 .M.M........aula
-.ML........Maula #
-..N........Laura
+..O........Laura
 MNK.....L..Laus
 J.MN........aussi
-LLMO.......Lautista
-M.NL.......Lav
-LO.L.......Lavailability
-LN.L........availability for
-KK.....M...Oavailable
+LL.O.......Lautista
+..N........Kav
+.O.L.......Lavailability
+LNML........availability for
+KL.....M...Oavailable
 LMKL.LN..O.Mavant
-LN.L.......Mavec
-K.MM.LM..L..avec le
-L.O.......MKavec m
-...K.......Oavise
+KM.L....L..Mavec
+K.NM.LM..L..avec le
+..LL...M...Navise
 LO...L.....Lavond
 L..LMML....Lavons
-.MK........Navril
-K.P.L.....MJaw
-L.NM..M....Law aw
-...L....MM.Laway
-LL..LO.....Maños
-.MN........Kb
-N...LL.M...Lbaan
-..MLM.LMM.LKback
-OLL........Lback for
-..P........Kback office
-M.M..L..M.LLback to
+..K........Navril
+K.P.L.....NJaw
+LLL..O.....Maños
+.MML.LM....Kb
+N..LL..M...Lbaan
+..MLM..MM.LKback
+.MLM.N.....Kback and
+OL.........Lback for
+L.P........Jback office
+ML..L...MMLLback to
 MLL....M...Mbackground
 .......M....background check
-L..M.M.....Lbad
-KLMM.M.....Mbadge
-...K.......Obaja
-K.L........Obank
-NMLL....ML.Lbar
-LL.L.M.....Obas
-...LNLN.ML.Lbase
-L.OL.M.....Lbaustelle
+......M....Lband #
+K.L.ML...M.Nbank
+NNKL....MLLLbar
+M.N........Lbarista
+LL...M.....Obas
+....MLN.ML.Lbase
+L.NL.M.....Lbaustelle
 ..M.........be
-L..O.......Lbe able
+L..N........be able
 LMNL.......Lbe at
-L.......NM.Lbe contacted
+L.......MM..be contacted
 N..........Lbe free
-N..........Lbe given
+N..L.......Lbe given
 .L...M.....Mbe glad
-L.LMML..M...be held
-N.L.........be here
-..MM.L..M..Lbe in
+L.LMM...M...be held
+N.L........Lbe here
+..NM.L..M..Lbe in
 ..NL........be me
 NM.......L.Lbe seen
 LLLO......MMbe there
-........L..Nbeca
+...........Nbeca
 .L.M.M......because
 ML.L.M....NKbedankt
-N..L.M....NKbedankt voor
-M.LMMM...L.Lbeen
+M..L.M....NKbedankt voor
+MLLMMM...L.Lbeen
 L...M.....MLbeen cancelled
 ..LO.......Lbeen changed
-....LQ.....Kbeen closed
-....N......Lbeen filled
-N...MM..LM.Jbeen invited
-M.M.........been scheduled
+....LP.....Lbeen closed
+....M......Lbeen filled
+N...MM..L..Jbeen invited
+....NL.....Mbeen removed
+M.ML........been scheduled
 MM..........been selected
 N.L.........been shortlisted
-LN.LLL...M.Mbefore
-LO..........before i
+.NLLLL...N..before
 L........O.Lbefore sunday
-.M.L.LM.M...before the
-.........N.Lbefore we
-LL.L.....L.Obefore you
+.M.L.L......before the
+.........N..before we
+L.ML.....L.Obefore you
 ...........Nbeforehand
-.LMM..M....Lbegin
+.L.M.......Lbegin
 ...N.......Lbegin at
 M.LP.......Jbeginnt
 M.LO.......Jbeginnt um
-L.MN.......Lbegint
-M..........Lbehalf
-..MM.......Lbehind
 ..M.........behind the
-.L.L....M..Mbei
+.LM.....M..Mbei
 .LL........Obei der
 NLML....MLL.bei uns
-LLM.M.M....Mbeim
-LLL.MLM....Nbeing
-MLM...M.L.MLbel
+.LL.MLM....Nbeing
+MLM.....L.MLbel
 L..........Nbell
-M...M....M.Kbelow
+M.M......M.Kbelow
 LN..........below to
 LMLMLM....M.ben
 ..L.......OKben er
-..O.......LKbench
-LMM.ML.....Lbene
+..O.......LLbench
+.MM..L.....Kbene
 K.PL.......Lbene allora
-M.K..NM.LMLLbent
+M.K.LNM.LMLLbent
 ....M.......besetzt
-NL.L.......Mbesprechung
-J.NN..M....Lbesprochen
-LO.LMM.....Kbest
-..K...M.L.MMbeste
+NL.L.......Nbesprechung
+K.NN..M....Lbesprochen
+LP.LMM.....Lbest
+..K...M.L.M.beste
 .NLLLLN.M.LLbesten
 L.O........Lbestätige
 L.N........Lbestätige ich
 L.MM........bestätigen
 L.N........Lbestätigen wir
-L.N.........bestätigung
-LM...M......better
-LM.L.......Nbetween
-LM.L.......Nbetween #
-L.OL........bevestig
+L.M.........bestätigung
+LOLM.......Lbeter
+...N.......Lbeth
+LN..........better
+.M.L.......Nbetween
+...L.......Nbetween #
+L.NL.......Mbevestig
 L.N.........bevestig ik
-K.M........Mbevestiging
+L.M........Mbevestiging
 L.N........Lbevestiging gesprek
-.MLLLML.N.L.bewerbung
+.MLLLML.M.L.bewerbung
 M.L.....N..Lbewerbung als
 LMMM.......Kbewerbungsgespräch
-LL......L..Obeworben
-LN.K..M....Mbia
+.NLK........bia
 L.....PM...Lbieden
 K.L..L..M.MMbien
-..........NLbien cordialement
-K.....MM...Mbieten
+..L.......NLbien cordialement
 ..NL..M....Lbig
-.L.......LLNbij
+.LM......LLNbij
 M.ML........bij de
-O.LL........bij ons
-LLL...P....Lbijgaand
+OLLL........bij ons
+LL....P....Lbijgaand
 .MLM.M....LNbin
 .L...L..MM.Mbinnen
 ...LLL..NO.Lbis
-.L..L..M.N..bis #
+.LL.L..M.N..bis #
 .LM..L..O...bis dahin
-L.K........Pbis dann
+L.KL.......Pbis dann
 .L...L..N.MLbis ende
 .LL........Obiscuit
 ...O.......Kbisher
-K.LL.....N.Nbist
+L.L......N.Nbist
 L.LN....M.L.bitte
 L.L...M....Nbitte bringen
-N..L........black
-K.NNM......Lbleibt
-K.O........Lbleibt es
-KMM.M.......block
-MLLLML..M.M.boa
-.L.LM.......boa sorte
-.L.L.L..M.MMboa tarde
-M......M...Lboard
-..LMML....M.bom
-.LLM.L......bom dia
-MLL........Nbon
+NLML........black
+K.NMM......Lbleibt
+K.P........Lbleibt es
+KM..M.......block
+MLLLM...M.M.boa
+.L.LM...M...boa sorte
+.L.L....M.MMboa tarde
+M.....LM...Lboard
+...ML.M.M..Kboat
+..LM.L....M.bom
+.LLMML......bom dia
 M.L..L......bonjour
-...........Mbonjour madame
+..L........Mbonjour madame
 K.NL....N...bonne
 ......N..L..bonus
-M..L.......Mbook
+.M.L.......Mbook
 LL.........Obook a
 L.M.L......Nbooked
-L.M.L......Mbooked for
+..M.L......Nbooked for
 KMM........Mbooking
-.LLL.......Oboots
-LMLM...M....both
+.LLL......MOboots
+LMLML..M...Lboth
 N.OL.......Jbottes
-OMLL....L..Lbrandt
+NNLL....L...brandt
 ...........Mbreakfast
-NM.L.LL.MO.Jbrief
+MM.L.LL.MO.Ibrief
 .LM.L.....MMbring
-L.M........Mbring a
-L.L.......NMbring my
-LLL......MNMbring the
-L.NM...M...Jbring you
+K.N........Mbring a
+L.L.......MNbring my
+LLLL.....MOMbring the
+L.N....M...Kbring you
 .........L.Nbring your
 L.L.......JQbringe
-M.L...M....Mbringen
-M.L...M....Mbringen sie
-.L.L....L..Obruno
+..L...M....Nbringen
+..L...M....Nbringen sie
+ML.L....L..Obruno
 L.L...P....Lbrut
-L.....O....Lbruto
-K.N.........bst
-L.LLMM.....Nbudget
-O.L.M...L.LKbuenas
-MMLLLL..M.MLbuenos
-MML.LL..M.MLbuenos días
+L.....OM...Kbruto
+K.N........Mbst
+..LLM......Nbudget
+NML.M.....LKbuenas
+MNLL.L..M.MLbuenos
+MNLL.L..M.MLbuenos días
 ..M.M......Lbuilding
-OML.L.L.L.MLbuongiorno
+L.........LNbuonasera
+OM..LLL.L.NLbuongiorno
 P.LL.......Kbuongiorno il
 K.PL.M....K.bus
-M.M........Lbusiness
-LMLMLO..L.L.but
+MMM..L.....Lbusiness
+.ML.LNM.L.L.but
 OL..........buy
-..L.........by
+..L......M..by
+.LM.........by #
 ...........Mby friday
-LL.......N.Lby monday
+LL....M..O.Lby monday
 L..M.......Mby phone
 N..........Kby return
-M.L......M..by sunday
-MLMM.....L.Kby the
-NML........Lby your
+M.L.........by sunday
+ML.M.L...L.Kby the
+..L...M.....by thursday
+N.L........Lby your
 M...........by zoom
-M..L.LL.M...c
-.MNLLMM.ML.Jc'est
+.K.........Pbúsqueda
+N..L.LL.M...c
+L..L.......Nc #
+.MNLLMM..L.Jc'est
 K.N.........c'est noté
-.KMLNL...M..c'è
-NLLL....M..Mca
+.LMLNL...M.Mc'è
+NL.L....M...ca
 NL......M..Lca #
-.L.........Ncafé
-K.P.M.......calendar
-.MNL.......Kcalendar hold
+KL......MN.Mcada
+LL.........Ncafé
+K.P.........calendar
+LMOL.......Kcalendar hold
 K.O.........calendar invite
-..L........Mcall
-..M........Lcall #
+.LL.LMM....Mcall
+..M.........call #
 ..M.........call the
 M.M........Lcall with
-ML.........Lcall you
-M...M...MM.Kcalled
-LMM.....M..Kcalma
+ML........MLcall you
+ML.MM....M.Kcalled
+.NM.....M..Kcalma
 L.LO.......Mcambio
-.LLM..M...MLcame
-.L.........Ncame across
+.L.M......M.came
 L..O.......Lcame up
-MM.M.......Kcampus
-..L.L......Mcan
+MM.MM....M.Kcampus
+.MLML......Mcan
 ..M.......LMcan come
-LML......M.Mcan do
-OL..M......Kcan i
+LMLL.....M.Mcan do
+OLL.M......Kcan i
+LN.........Mcan offer
 NMK..M......can see
 P.LML.M....Ican u
-LLLML.....MNcan we
-.MK...M....Mcan you
-LL.NM.......can't
+LLLOL.....MMcan we
+MMK..LM....Mcan you
+.LLNM......Lcan't
 .L.N.......Lcan't do
 L..........Ncan't make
-L.NLML......cancel
-L..LO......Lcancelada
+L.N.M.......cancel
+L..LP......Lcancelada
 L.OL........cancelar
 ....O......Lcanceled
-L.L.P.....MLcancelled
-.....N.....Lcandidacy
+L.L.O.....MLcancelled
+....M.......cancelled the
 L.M........Mcandidat
-ML.L.N......candidata
-..LL.ML...LNcandidate
-.LL.M...M...candidates
-L..........Ocandidates for
-........M..Lcandidates will
-L.M.....L.NMcandidati
-L..LLM.MLL.Ncandidato
-L.LL....MN.Ncandidatos
+ML.L.N.....Mcandidata
+.MLL.M.....Ncandidate
+.LL..M..MM.Lcandidates
+L.L........Ocandidates for
+L........N..candidates who
+L.M.....L.MNcandidati
+L..L.M.NLL.Mcandidato
+LLL..L...M.Ocandidatos
 .N.LLML.N.LLcandidatura
-.MLLLM..MMLLcandidature
-LL.N.M..L..Mcannot
+.....M..M..Lcandidatura per
+.ML.LM..MMLLcandidature
+LL.NLM..L.LMcannot
 L.LQ.......Kcant
-.LLL.......Pcar
-L..LN.N.LLMLcara
-.LM.L...L..Ncard
-..L.M.......care
+M.L.L......Ncapire
+.LLL......LOcar
+L...N.M.LLMLcara
+LLM.LL.....Ncard
+..L.........care
 L.L........Ncareer
-......N.M..Kcargo
-M.L...N.M..Kcargo de
-PM.KLLMN..LJcarta
-.ML.M.N...LLcasa
-..ML.M...N.Lcase
-LLL..ML.O..Mcaso
-L..........Ocasting
-......O....Lccnl
+......N.ML.Kcargo
+M.LL..N.ML.Kcargo de
+PMLKLLMM..LJcarta
+L.L..MM...L.casa
+..ML.M...M.Kcase
+LLLM.M..N...caso
+L.L........Pcasting
 L.....O.....cdi
 L.....O....Lcdi #
-M.LMM.....MLce
-LL.LMM....NLce matin
-.LK........Ocedar
+MLLMM.....MLce
+LM...M.....Lce qui
+.LL........Ncedar
 LLLM.M.....Mcela
 L.LN.......Mcela vous
-LLM......N.Lcelular
+LL.......O.Lcelular
 ..L........Ncentral
-M....M..ML.Lcentre
-LL.......M.Ncerca
-L......MM.MJcertificates
-.MM.M......Kchair
+M....M...L.Lcentre
+.......NM.NJcertificates
+.MM.MM.....Lchair
 L..........Nchairs
-.........N.Lchallenge
-KLLP......L.change
-L..N.......Lchange to
+KL.OM.....LMchange
+L..NM......Lchange to
 KL.N.M..L..Mchanged
 L..P.......Lchangement
-L.N........Kchanges
-ML.L.L....MNcharla
-....L......Mchat
-M..........Lchat about
-MLLL.N..LLM.che
-.LL..L.M.M.Ncheck
-.......M...Lcheck and
-.......O...Lchecks
-M.NL.....LLLchef
-NMML.M.....Kchef de
-K.....M..L.Ocher
+L.N.M......Kchanges
+N.L........Lchapel
+.LLL.L....MNcharla
+..LML.......chat
+ML.L.N..LL.Lche
+LLL..L.M.M.Ncheck
+.......M....check and
+L.....MN...Lchecks
+M.NL.....L.Lchef
+NMML.M...L.Kchef de
+NMML....M..Kchefe
 K.N...M..M..chez
-LO.L....L..Mchiacchiere
-L.LK.......Qchiami
-..O........Kchicago
+LO.L.......Mchiacchiere
 L........O..chiediamo
 O.L........Kchief
 K.OMM......Lchiuso
-.OL........Lchoice
+.NL...M....Lchoice
 .L...O.....Lchoisi
 KM...P..L...choix
 .ML.........choose
 ...........Mchoose a
-.L.M.N.....Kchose
-..LLLM....LMchosen
+.L.M.N.....Lchose
+...LLN....LMchosen
 K..LMM....MMchère
-MOLL.M..L..Jci
-ML.KMO.....Kci ha
+NO.L.M..L..Jci
+M..LMO.....Kci ha
 MM.L..L..M.Lciao
 .OL........Lciao elisa
-NLML....MM.Lcinco
-LM.L.......Mcita
+NL.L....MM.Lcinco
+LM.........Mcita
 .L.........Nclaim
-NLL...M....Lclass
-....K......Oclass cancelled
-....K......Oclass on
+MLL...M.....class
+L...K......Pclass on
 ...M.......Lclerk
-L.M.M.......client
-L.MMM......Lclinic
+LLM.M......Mclient
+LLMMM.......clinic
 K..L.N..M..Mclose
-M....N.....Kclosed
+M....M.....Kclosed
 LM.......O.Lcloses
-....M...M..Lclosing
-........N...closing date
+L.L......P.Lcloses friday
+....M...N..Lclosing
+L.......N..Lclosing date
 L.LO.......Lclosure
-LLM........Oclub
+K.M........Oclub
 K..........Nco
 K...L......Pcoach
 LLL......N.Ncode
 L.L......M.Ncode #
+N.J..LM.M..Mcodice
 .LNL.....M.Lcoding
-.L.M........coffee
-L.L...M....Ocolloqui
+.L.M.ML.....coffee
+L..M.......Mcolleague
+L.....M....Ocolloqui
 ...M.......Lcolloquio
-NNL........Jcolloquio ?
-LLML.......Mcolloquio con
-L.MM.MLM...Kcolloquio del
-K.L...M....Mcolloquio di
+NOL........Jcolloquio ?
+.LML.......Mcolloquio con
+L.MM.ML....Lcolloquio del
+K.....M....Ncolloquio di
 Q.LL.N.....Jcolloquio il
-NLM........Kcolloquio in
-NM.........Lcolloquio si
-MLMML...L..Lcolloquio è
+.N.........Lcolloquio propongo
+OM.L.......Kcolloquio si
+NLNML...L..Kcolloquio è
 M..LLM.....Lcom
-M...LML..L.Mcom a
-LLR........Jcombinado
-L.N.......MLcombinado até
+M.L.L......Mcom a
+LLS........Icombinado
+..M.......M.combinado até
 ..L........Mcome
-..L........Mcome along
-.ML.......MMcome and
-K..L..M....Ncome by
-N..........Lcome down
+..L........Ncome along
+..L........Mcome and
+...NL......Mcome at
+K..L.......Ncome by
+N.L........Lcome down
 LNLM........come first
-N.L.N......Lcome in
+N.L.NL.....Lcome in
 L.ML......MMcome on
+...LO.......come saturday
 ...L.......Mcome to
 L.LO........come tuesday
-MM.M.......Lcome up
-KLOM.M....LLcoming
-ML.MLM......coming in
-K.MLN......Mcoming up
-K..M.LM...M.comme
-L..O.......Kcommencera
+KLON.M....LKcoming
+.L.MLMM.....coming in
+LL...LM..LMNcomité
+L..O.......Lcommencera
 OML........Lcommis
-M..L.M......committee
+...L.M...M..committee
+.....N...M.Kcommittee has
 .L...M..L..Ncommunity
-.L.M..M.LM..como
+L..M.L.....Mcomo
 ....MM.....Lcompany
-M....LLM.M..complete
+.....L...M.Lcomplete
 .........M..complete the
 ........LM..complete your
-.L...LOM...Lcompter
-LL...LOM...Lcompter du
-.LML.M..M..Lcon
-MLM.MLL.N..Lcon el
-.LL........Ocon il
-NMLL.ML....Mcon la
+LL...LOM...Lcompter
+.L.L.M..M..Lcon
+MLM.MLL.N...con el
+.LL...L.M..Ocon il
+M.LL.ML....Mcon la
 .....O.....Lcon más
+L.L........Ocon su
+.LLL.......Ocon un
 ..LLO.......concurso
-......LO...Lcondicionada
+......LP...Kcondicionada
 .......M....conditional
-.......M....conditional offer
+......LM....conditional offer
 L.M..L..O..Lconductor
-K.Q.....M..Jconferma
-......M...NKconfermo
-LL.........Pconfidential
-LL......M.MMconfirm
+K.QM....M..Jconferma
+..LL..M...NLconfermo
+LK.........Pconfidential
+LL........MMconfirm
 N..........Lconfirm by
-L.......M.M.confirm that
-L.M........Mconfirm your
-..M........Lconfirmación
-K.OL....M...confirmada
+L.N........Mconfirm your
+.LM.........confirmación
+K.NL....M...confirmada
 L.O.........confirmado
-L.NL.......Mconfirmamos
+L.NL........confirmamos
 L.ML........confirmamos a
-L.M...M.M..Lconfirmation
-L.NML.......confirmação
-P.L...L...MKconfirme
+LMM..L..M..Lconfirmation
+L.NML..M....confirmação
+O.L...L...MKconfirme
 L.ML.......Mconfirmed
 L..........Mconfirmed for
 M...........confirmer
 N..L........confirmer votre
-K.M.......MMconfirming
-...L.....LOLconfirmo
+KMM.......M.confirming
+..ML......OLconfirmo
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
 L..........Nconfirmé
-O.L....M.L.Kcongratulations
+O.L...MM.L.Kcongratulations
 NMLL........conhecer
-OM.L.......Lconnosco
+O..L.......Lconnosco
 LLKM.M...M.Nconseil
-LO.........Lconsigo
-..KL.....M.Nconsulta
+.N.........Kconsigo
+..KL.....M.Oconsulta
 L.K........Pconsultation
-LL.........Oconta
-..M.....M..Lcontact
-L.......NM.Lcontacted
-N..LLM..NL.Kcontacto
-L.....LO...Lcontingent
+LLM........Oconta
+.LM.....M..Lcontact
+L.......N..Lcontacted
+N..L.M..NL.Jcontacto
+MML..M.....Lcontigo
+......LO...Lcontingent
 .......O...Lcontingent upon
-KL.LM.OM...Lcontract
+LL.LM.OM...Lcontract
 ..L...N.....contrat
-.L.L.M.N....contratación
-.KL..LP..L.Ncontrato
-L.L.L.PM....contratto
-L.NL.L.....Mcontroller
-LL..MLM...MLconversa
-.N.........Lconversar
-MLM.......MLconversation
-MML........Lconversation with
-.ML.........conversations
+.L...MLO...Lcontratación
+LKK..LP..L.Ncontrato
+L.L...OM....contratto
+..NL.L.....Mcontroller
+.LL.M.M...MLconversa
+LN..........conversar
+MLM........Lconversation
+NML.........conversation with
+..LN..M...MKconvite
+..L.M....L.Nconvocatoria
 ..L.....N...convocazione
-N..LM...M..Kcooperativa
+N...M...M..Jcooperativa
 P.K........Lcoordinadora
-.NML....L...coordinator
-M.L.......NLcopies
-L....LLNM..Lcordialmente
-PLM.LL..LM.Jcosì
+.NML....L..Mcoordinator
+.....L.MM..Kcordialmente
+OL.L.L..LM..così
 LML.LM.M..LNcould
 .M.M.......Kcould do
 LL.........Ncould i
 L..L.......Ncould we
-LNL.LL.M..L.could you
+LNL.LL.M.ML.could you
 ML.LML.M...Lcouncil
 KL..LM.....Ocounsel
 M........N.Kcounty
 MNLL.M.....Lcouple
 NNL........Kcouple of
-K.LM.M.M..MMcourse
-.LL........Ncover
-M.M.....ML.Kcrew
-OL.L.......Lct
-.MM........Lcto
-LNM..LM.MM.Kcualquier
-P...L....MLKcuando
-KMM..M.....Lcuatro
+K.KNLM.M..MMcourse
+MLL........Mcover
+MMM......L.Kcrew
+OLLL.......Lct
+MMM.......LLcto
+LN...LM.MM.Kcualquier
+P...L....MLJcuando
+KMM..M......cuatro
 M.LL....N..Lcurrículo
+N..........Lcurrículum
 LLM........Mcustomer
-LR.........Jcuándo
-M.KL..L.N.LOcv
+LQ.........Jcuándo
+M.LL.LL.N.LOcv
 L..........Ncv and
 .L.........Ncvs
-NM.ML.M.L.LJcá
-..L..L.....Ocódigo
-..ML....M..Mcómo
+OM.ML.M....Icá
+..L........Ocódigo
+..MLL...M..Mcómo
 NL.L.....L.Md
 ...M..LO...Ld'agent
 ......KO...Ld'agent de
-M.L........Nd'apporter
+..L........Nd'apporter
 L..L...N...Md'embauche
-M..M.....M.Ld'une
-L.L..M....M.da
-.KL........Pda #
-..MM......MKda sua
+M..M.....M.Kd'une
+L.L..M......da
+...M....M..Kda sua
+MLKN........dabei
 ...M....MMLLdag
 .LM..L..O...dahin
-K.ML.LMMMMMLdal
-L.L..LNNML.Ldal #
-LNLL.......Ndalle
+K..L.LMMMM.Ldal
+L.L..LMNML.Kdal #
+LNLL.......Mdalle
 LNL........Mdalle #
-LLLON......Ldamit
-M.MMLL....LLdan
+LLLNN......Ldamit
+M.NMLL....LKdan
 .LMO.......Kdan is
-LMN........Ldan zie
+LMO........Ldan zie
 L....L....LOdana
 ..M..L..N..Kdanach
 .LL.....MLNMdank
-........M...dank für
-M.L.......MLdank voor
+........M.MLdank für
+M.KM......M.dank voor
 NL..LML..MNKdanke
 ML..LLL..MMLdanke für
 MMO.L...LL.Kdann
-K.O........Ldann bleibt
-LLLO.L...MMLdans la
-LLL.MM.....Ndans le
-LN.L.......Mdar
+K.P........Ldann bleibt
+LLLO.L...M.Ldans la
 M.L..MM....Ldas
+MMLL.......Mdas #
 NL.........Ldas ?
 LLLM.L....NMdas gespräch
 .LL..OL.L..Mdass
 LLLM.N......dat
 M..L..L.M..Ldat je
-ML.M....MM.Jdata
+ML.M....N..Kdata
 N..L.....L..data #
-K.MN....LM.Ldata analyst
+K..N....LM.Ldata analyst
 ......M.....data engineer
-L..........Ndata entry
-..N.LL......date
-O.L........Ldate #
-LL....M.N...date is
-LOLM.L..M..Kdates
-M...........datum
-.L.L.....M.Mdauert
-.O.NL....L.Lday
+..M..L.....Ldate
+O.L.........date #
+LO.M.L.....Ldates
+.L.L.....M.Ndauert
+LOLNL....L..day
 LML........Mday is
 N..........Kday on
-.NKLL.M....Mdays
-L.....LO...Ldbs
-L......P...Kdbs and
+.OK.L.M.....days
+L......O...Ldbs
+L.....LP...Kdbs and
 ...L........de
-L.L.LL...MLNde #
-K.O...M....Kde acuerdo
-L.ON.......Kde agenda
-O.LL.L....NLde ce
+L.L.LLM..MLMde #
+K.O...M....Lde acuerdo
+L.NN.......Kde agenda
+OLLL.L....OLde ce
 ...L.......Nde cita
 LL..M.N....Lde functie
-K........M..de julio
-M.LL...MM...de la
-LN.L.......Mde manhã
-NLM.........de marzo
-ML....M....Lde março
-LLMMOL.....Lde mañana
+L..M........de hora
+K...........de julio
+M.LL...M...Lde la
+LNL........Mde manhã
+NL..........de marzo
+ML.........Mde mayo
+LL.MOL.....Mde mañana
 LLLP.......Lde mercredi
 L.LN.......Mde nieuwe
-..LM.MM....Kde octubre
-LLLO........de quarta
-L.L.O......Lde quinta
+.N.L.......Mde noviembre
+L.LO........de quarta
+L...O......Lde quinta
 ........N...de réception
-KMM.........de selección
 OL.LL.......de service
-LOLM.......Lde te
+L.LON......Kde sexta
+LOLM.......Kde te
 .L.........Ode ti
 KMLLNM......de vacature
 K......M.M.Mde votre
-M.LLMLNM.M.Lde vous
+M.LLMLN..M.Lde vous
 NL.L........de winkel
-..MNL......Ldean
-.....M....MLdear
+L.MNL......Ldean
+.....M.....Ldear
 N.LM.......Ldear ada
-M....MM.M..Jdear dr
-LLL....M...Ndear mr
+N....MM.M..Jdear dr
+LLL....M..LOdear mr
 LM..L.....N.dear ms
+...MM......Ldec
 ..MM.M.....Kdecember
-N....M.....Kdecember #
-LL......LNLOdecide
-L...NM.....Ldecided
+N...M......Kdecember #
+LL......LM.Ndecide
+L...OM.....Ldecided
 L...NM.....Ldecided to
 .....N..L...decision
 N..........Ldecline
-LLM..LLP.M.Ldefinitivo
-...L.......Ndein
-M..L....M...deine
-K.L.....MM.Mdeine bewerbung
-L..MN......Ldeixar
-LL....M...M.del
-KM.MMMLM..MLdel #
-KL.N..L....Ndel miércoles
+..LL.......Mdein
+L.L.....N..Mdeine bewerbung
+LL....MM..M.del
+KM.MMML....Ldel #
+K.L......N.Mdel lunes
+LL.N..L....Mdel miércoles
 O.L........Ldel posto
+NK.........Mdel puesto
 ......M.....delighted
-N.....M....Ldelighted to
-ML...LL.N...della
+M.....M....Ldelighted to
+M....LL.N..Ldella
+L.L.LLLMMM.Mdelle
 .M..L...L...dem
 M..MM......Kdemain
-MLL..L..L..Ndemande
-OLL.........demo
-L.L...M....Lden
+MLL..L..LM.Mdemande
+OLK.........demo
+L.L...M...MLden
 NLLM......L.den #
-..M.......NLden termin
+.LM.......NKden termin
 .MLL.......Mdentist
-M.L.N......Ldepartment
-.......O...Kdepends
-.......O...Kdepends on
-L.....O.....depois da
+M.L.N...M..Ldepartment
+.......O...Ldepends
+.......O...Ldepends on
+L.L...M..M.Ldepois
+L.L...N....Mdepois da
 L.L........Odeposit
+..M........Ldepot
 ...M.......Kder
 .LM..M.M.L.Ldes
-.........O.Ldesafio
+.........N.Ldesafio
 O.K.......M.description
-L.LOML.....Ldesculpa
-..ML........design
-..LL.MM.....designer
-...MLMM.L..Ldespués
-..LM.MN...LKdespués de
-M.NL.L..L...details
-..N...M....Ldetails for
+L.LNM.......desculpa
+..NL........design
+...L.MM....Ldesigner
+LL.........Ndesk
+..LM.MM...LKdespués de
+MMML.L......details
+..N........Ldetails for
 MM..LM..LM.Kdeux
 .NL..N.....Jdeveloper
 L..MMM.....Ldevo
-LM.........Ldi
-K.L.MN.....Mdi #
-.NL.LMLM.M.Ldi lavoro
-L.N.M.M....Jdi martedì
-.LLM..M..N.Kdi un
-M.M.LL.....Ldia
+LM..M......Ldi
+L.L.MN.....Mdi #
+MN.LL.LM...Ldi lavoro
+L.O.M.M....Kdi martedì
+M.MMLL.....Ldia
 NLN.L......Ldia #
-NML.........dial
-.N....LM....dias
+N.L.........dial
+.N.........Ldias
 LNMML......Ldica
 MMLL.M...L.Ldich
-.LLLNL.....Ndid
+.LLLN...L.MNdid
 LL.LMM......die
 ...LM.MM...Ldie stelle
 .L.M.L......dienstag #
-J.LLN.....MNdienstag um
+K.LLN.....MNdienstag um
 LMM......M.Ldiese
-.N.........Ldiese woche
-..LOL....M.Ldiga
-LL.M.......Odime
-LM.O.......Ldimmi
-L..O.......Ldimmi tu
-LNL........Mdinner
-K..M....L...dinsdag
+.N..........diese woche
+.MLOL......Kdiga
+LN.O.......Ldimmi
+LM.O.......Kdimmi tu
+LN.........Mdinner
+L..M........dinsdag
 K..ML......Ndinsdag #
-MLM.ML..L...directeur
-........M..Ldirector
-KMLO.......Mdiretora
-L..NM......Ldisculpa
-L.LNM.......disculpas
-.LM........Mdiscuss
-..M........Ldiscussed
+MLN.ML..L...directeur
+.M....L.ML.Ldirector
+KMLO.....M.Mdiretora
+MM........MKdirettore
+L.LNM......Ldisculpas
+..M...M....Ldiscussed
 ..M........Ldiscussion
-.L.LML....LOdisponibilità
+.L.LML....LNdisponibilità
 .O.........Ldisponibilités
-LL.MML..N.L.dit
-N.LN.......Jdive
-N.L.....M..Ldni
+LL.MML.MN.L.dit
+.N.........Ldites
+.N.........Ldites moi
+N.....L.M..Ldni
 ...M.....M..do
-LMLML......Mdo #
+L.LNL.......do #
 N.L......N.Kdo a
-LL.M.....M..do it
-.N.........Kdo monday
+..L......N..do it
+L...M..M...Mdo not
 ...N.......Ldo our
-LLNL.....M.Mdo the
-.MLL.......Odo you
-L.LN........do your
-.NL.NLM....Kdoch
+KLNL.....M.Mdo the
+.MLL.......Ndo you
+.MLLNLM....Kdoch
 ..N......M.Kdock
-L.O........Kdock road
-O.LL..M.....documento
-.L.LM...N..Ldocuments
-P..L.......Kdoe
+L.O........Ldock road
+O.....M....Ldocumento
+LL.LM...O...documents
+O..L.......Kdoe
 LLLM....M..Ndoen
-NLMM.......Ldoes
-K..P.......Ldoes friday
+N..ML.....LKdoes
+K..O.......Ldoes friday
 OLL........Ldoes that
-ML.M........doesn't
-LM.L.L.....Ndois
-LM.LLL..O..Ldomanda
-M..MML.....Ldomani
-LNL......O.Ldomingo
-L........N..domingo #
-.L.LNL..M..Mdon't
-L..MO......Kdon't come
-.LNNN......Jdonc
-LMM......L..donderdag
-..NL.......Ldonderdag #
-K..M......M.donderdag om
+MLLM....M...doesn't
+LML........Ndois
+LM...L..OL.Ldomanda
+K..........Pdomande
+..MMML......domani
+LML......O.Kdomingo
+LL.......N..domingo #
+.K.LOLL.M..Mdon't
+L...P......Kdon't come
+.LMNN......Jdonc
+LMM..M..LL..donderdag
+.MMLM......Ldonderdag #
+K.MM......M.donderdag om
 N.MLLM.M.L.Kdone
-MLLN......M.donnerstag
-LL.........Ndonnerstag #
+.LLN........donnerstag
+LLM........Mdonnerstag #
 M.........MKdonnerstag um
-..M.OL.....Kdont
+..MNNL.....Kdont
+L..P.L.....Ldont come
 LMMNML...M.Jdoor
-.NLLL.MML..Ldopo
-.O......L..Mdopo le
-ML.LL.M.MM..dos
-O.LL....ML.Mdossier
-M.ML.LLN..MLdott
-..M..L.MM..Jdott ssa
-N.M.ML...L.Kdown
-L.N.........down for
+.NLLL.MML.MKdopo
+.O.........Mdopo le
+.L.LL.M.....dos
+O.LL....ML..dossier
+..ML.LLM..MMdott
+NLM.M....L.Ldown
+LLN........Mdown for
 M...........down with
-.LMML...ML..dr
-LL.........Odraft
-LNLL.....M..drei
-LM.L..LM.N.Ldrie
+..MML...ML..dr
+LL.........Ndraft
+LNLL.....M.Mdrei
+.M.L..LM.N.Ldrie
 .NL......M.Kdrie uur
 ....M.......drive
-.LM...MM...Kdriver
-L.ML.M...L.Ndriving
-L......N...Mdrop
-L......O...Ldrug
-......M....Ldu
-K..MMLNM.L.Ldu #
+MLN...MM...Kdriver
+L..L.....L.Ndriving
+L......O....drug
+...L..M....Ldu
+K..MMLNM.LLLdu #
 MLLK.......Odu am
-K.O.........duarte
-L..L.N..LM..duas
-L.LNL...L.M.due
+K.O........Mduarte
+LMLOL...L.MLdue
+LN.L.......Mdue chiacchiere
+..LN.L....OLdue course
 L.LP.......Kdue to
-LMLN.......Kdunmore
-K..NN...M.LJdus
-L.M..P.....Idynamics
-LM.N.LM...MKdá
+LMLN.......Ldunmore
+L..L.......Ndura
+L.MNN...M.LJdus
+L.M..P.....Jdynamics
+LNLN..M...MKdá
 .O.........Kdá jeito
 L....O.....Ldéjà
 .LLJQ......Mdéplacer
-LO.L....LL.Ldía
-.MLLLM..N.MLdías
-...L....M...e
-LLLML......Oe as
-O..L.......Le com
-.N..M...L..Le il
+LO.L....LL..día
+.MLLL...N.MKdías
+..LL....M...e
+.LLM.......Ne as
+P.LL.......Ke com
+.NM.M...L..Ke il
 KLL........Pe la
-....LLL.NM..e mail
-PLL..L.....Le mi
+...LLLL.NM..e mail
+PLL..L......e mi
 L..O.....M.Ke non
-L.LP.......Le não
+LMLP.......Ke não
 ....LN......e per
 .ML........Neach
 L.L........Neach of
-MLM........Learly
+MLM.........early
 NML........Leastern
-L.N..M...M.Jeditor
-M.L.........een
+..NM.M...M.Jeditor
+M...........een
 NLLL.L.MM...een gesprek
 .N.L........een sollicitatiegesprek
 P.LL.M.....Leens
-L.L.PL.M...Lefecto
-L.L..M..L..Oegregio
-MLL........Neight
+L.LLP......Lefecto
+L.LLP......Lefeito
+L.L..M..L..Negregio
+.LL........Neight
 O.LLML..MM.Lein
-L..........Nein interview
 .LL..M...M.Neine
-LMLL.M.....Oeinem
+LMLL.M.....Neinem
 KM...L.....Neinem gespräch
 KML..M.....Meinen
-..L......O.Keines
+.........O.Keines
 .M...M....MJeinfach
 LL......O...eingangsbestätigung
-LL......O..Leingegangen
+LL......O...eingegangen
 NLL.....M..Leinladung
-M.L.........einladung zum
-LN.MLL.MM..Leither
+MLL.........einladung zum
+LN.ML..MM..Leither
 ........N..Leither way
 M..L.M.....Lel
-..L...N..L..el #
-K...M.N.M..Lel cargo
+..L...N.....el #
+K...M.O.M..Kel cargo
+LL.........Oel comité
 .........N.Lel domingo
-.N...LL.L...el jueves
-.LLM..M....Nel lunes
+.M...LL.L..Mel jueves
+.LL...M....Nel lunes
 ..ML.M...L.Mel martes
 LOL........Lel miércoles
-L..........Nel programa
 .NML.MM.L..Kel puesto
-..LM.....L.Nel sábado
-L.O........Kel taller
-M.LMLM...L..el viernes
-L..M.......Meleven
-LM.........Melisa
-KMM..LLMN..Lelle
-LLLMLN......else
-L.L......M.Nem
-L.KO.......Mem caso
-..MLM......Lemail
+L.O........Lel taller
+M.LM.M...L.Mel viernes
+L..........Nela
+LLMM.......Meleven
+LNM.........elisa
+LMM..LLMN..Lelle
+LLLMLO....MLelse
+K.L........Nem
+L.LO........em caso
+M.......M..Lemail
 L.N.........email confirms
-........L..Memployer
+.M......L..Memployer
 .........M.Memployers
 L.L...MN....employment
-LL.L.L.....Pempresa
-...........Nempresas
-LLML....MM..en
-LLN..L.M.M..en een
+LL.........Oempresa
+.L.........Nempresas
+LLM......M..en
+MLLML.M..M.Len el
 KNNL.......Ken ik
 LL.L.OM.L...en je
-LLOLL...M...en la
-N.LL....M..Len met
-OLLL....MM.Len nuestra
-K....LL.L..Pen tu
-M.....NM...Kenclosed
-..MLLMM...MKend
-MMLLML..M.MKend of
-LLM..M..N..Kende
-M...LO...L.Lenero
+L.NLLMM....Len la
+NML.....M..Len met
+OLLL....M..Ken nuestra
+L....L.....Pen tu
+M.....OM...Jenclosed
+..MLLM...M.Kend
+MMLL....M..Kend of
+LLM..M..N..Lende
+M.L.LN...L.Lenero
 MLN........Leng
-M.....M....Lengineer
-ML.M........engineering
+...M..M..L.Lengineer
 MMM........Lengineers
-M........M.Kenglish
-......LN....enhanced
-......LN....enhanced dbs
-M.L.......NLenjoyed
+M........N.Kenglish
+M.L.......MLenjoyed
 L.O........Lentendu
 L...N......Lentfällt
 K.RLM.....LKentonces
-K.Q........Kentonces la
-K.N.....M..Lentrada
-K.N.........entrance
-KO.LMLL..L.Mentre
+L.P........Kentonces la
+L.N.........entrance
+KOMLM.L..L.Mentre
 .M.........Mentre #
-LM.MLL......entretien
-MO.........Kentretien ?
-...L.......Nentretien annuel
-P.LL.......Kentretien aura
-LMM........Mentretien avec
+...L.......Nentre as
+LM.MLL....M.entretien
+...........Nentretien annuel
+P.L........Kentretien aura
 K..M.......Mentretien de
-L..N.M.....Lentretien du
-LL.M.L..M.MLentrevista
-NO.L.......Jentrevista ?
+L..N.......Lentretien du
+M.L.......M.entretien le
+L..M.L..M.MLentrevista
+NO.........Jentrevista ?
 ....N.......entrevista cancelada
-LL.MLL..NL.Mentrevista com
+...MLL..NL..entrevista com
+L.......M..Nentrevista con
 L.N........Lentrevista confirmada
-LLLMML....MMentrevista de
-J.ONM.M....Kentrevista del
-PLLL.......Lentrevista dia
-OMLL.......Lentrevista el
-K..........Oentrevista individual
-L.MN.......Lentrevista para
-R.LL.......Jentrevista será
+LK.MNL....MMentrevista de
+J.ON..M....Jentrevista del
+PLLL.......Kentrevista dia
+MMLL........entrevista el
+KL.........Oentrevista individual
+LLLK.......Qentrevista inicial
+L.MM.......Lentrevista para
+S.LL.......Ientrevista será
+LM.........Mentrevistar
 KLL.LMM....Pentrevistas
-M.LLLM..MMMLentro
+M.LLL...MMMLentro
 ...........Nentry
 .....O......entschieden
 KLRL..M...LJentão
-LMKL.MM..M.Mequipo
+LML..MM..M.Mequipo
 L.LML.M.M...er
 .LL..O......erfahrung
 LLN.....M..Lerhalten
 ..N.........erinnerung
 O.K.........ersten
 .....N......ervaring
-L.N..M....L.es
+L.N..MM...LLes
+L.N.....M..Les bei
+L.L.....M..Nesami
 L...LP.....Lesito
-L.MM....ML..est
+.....N......esito selezione
+N.L...L....Mesperamos el
+L..M....ML..est
 ....M......Lest annulé
 ..L........Nest confirmé
-LLLM.ML....Mesta
-L..ML...L..Nesta semana
-NMLL..M....Lestamos
-KM.N........estar
-NLLL.ML..L.Meste
-LJLLLLM....Resteban
-L.L....M...Nestimado
-LLML..LMM..Nestá
-L.L........Nestá confirmada
+.LLM.ML.L..Mesta
+L..MLL.....Nesta semana
+NMLL.LM.M..Kestamos
+NLLLMML..L.Meste
+LKLLLLM....Qesteban
+NLL.LM.....Lestimada
+L.LM...N...Mestimado
+LL.LM..MM..Mestá
 .LK.LM...MMMet
 ..L..L..M.M.et je
-LML..M...LM.et le
-NM...M.....Ket on
-N.K..M..MN.Jetapa
-M.MM.L..L..Keu
-KLL...N..M.Neuro
-.M.L....L.NLeven
+N....M.....Ket on
+M.K..M..MN.Jetapa
+M.MN.L..L..Leu
+L.L...N..M.Neuro
+.....M..L.NLeven
 ..........NLeven more
-NML.L.......evening
-KLN.N......Levent
-L..MM......Levent has
-..L.O.......ever
+NML.LL......evening
+KLNMN.......event
+L.L.O.......ever
 LML.....M...every
 K.L...M..M.Neveryone
-.L.M....M...everything
-...M.......Leverything else
-.LL........Oex
-M.LMM....N.Jexam
-LL...LMO...Lexamen
-..L......O..examination
-KL.L.....M.Oexample
+...M.M.....Leverything else
+.LL........Nex
+M.KMM...MN.Jexam
+LLL..LMP...Lexamen
+..L......N..examination
+KL.L.....N.Oexample
 .L.......O.Lexcel
 .LLNN......Lexcuses
-...........Lexecutive
-NLNL.....M.Jexercise
-PL.......L.Lexercise with
+M..........Lexecutive
+NLN......M.Kexercise
 L..........Nexit
 L..........Nexit interview
-MLNL......LMexpect
-KLM..O....LMexperience
-L.....M..N.Lexpires
-.ML.LLM....Mf
-NO.L......LKf:#
-.N........MKf:a
-....M.....MLf:achterberg
+MLNL....M.LMexpect
+LLM..O....LMexperience
+ML...O..L...experiência
+L.....M..N.Kexpires
+.M..LLM..LLMf
+NNML......LLf:#
+.N...M.....Kf:a
+....M.....NLf:achterberg
 J..........Pf:admissions
-LMML.......Mf:agenda
-MML...M....Lf:al
 LLM........Mf:alerts
 L.......N...f:apply
 N.L........Lf:bakkerij
-L..........Of:becas
+LL.........Of:becas
 .P.L.......Kf:berg
 ..M........Lf:best
-M.LL.M..L...f:bien
-LL.........Nf:bookings
+LL......M..Nf:bookings
 N..........Lf:campus
-.L...M..M...f:careers
-O.L........Lf:carla
-KM.........Nf:casting
+.....M..M...f:careers
+N.L........Lf:carla
+KML........Of:casting
 ..L........Nf:centre
-MM.LM......Lf:chef
-L..........Nf:court
+M..LM......Lf:chef
+K..........Of:club
 ..L.....M.L.f:de
-M....M..ML.Lf:des
-M.M.....M..Lf:do
-MLM..M.....Lf:dr
-MM.........Lf:e
-.L.......N..f:estudio
+M.M..M..ML.Lf:des
+..M.....M..Lf:do
+ML...M......f:dr
+MM.........Kf:e
+.........N.Lf:estudio
 LM.........Mf:events
 L.L......O.Lf:exams
-M.L.M......Kf:f
-L.LO.......Lf:femke
-N.LN.......Kf:frau
+L.LO........f:femke
+N.LN.......Lf:frau
 ........N..Lf:freundliche
+N.LLM.......f:g
 ..O........Kf:gail
-N.M........Kf:garage
+N.ML.......Kf:garage
 .MLL.....L..f:groet
 LML..L..M...f:grüße
-.LLLM......Nf:gwen
+..LL.......Nf:gwen
 MNML.......Jf:haas
+M..........Lf:hale
 LL.L.......Nf:hello
 .L.......M.Mf:hiring
-O.L........Kf:ho
-LMM........Lf:hotel
-.M.........Kf:hr
-M.L.......MLf:ines
-MLLL.M.....Mf:info
+N..........Lf:holt
+.MM........Lf:hotel
+.M...M.....Jf:hr
+.MN........Kf:hugo
+M..M......MLf:ines
+NL.L....M..Mf:info
+LMO........Kf:ivan
 L.PL.......Lf:ivo
+LMO........Kf:iván
 MO...L.....Kf:jan
 O..........Kf:joan
-L.......N..Lf:jobs
-L..........Nf:jury
+L.......N...f:jobs
 L..........Nf:k
-OQMK.......Gf:kontakt
-.MM........Lf:l
-..LN.......Lf:lang
-.O.........Kf:lindgren
-..LL.......Nf:lindqvist
+PQMK.......Gf:kontakt
+.MM...M....Lf:l
+..L........Nf:lindqvist
 L.ML......NLf:lotte
 O.L.......KMf:lou
 L.LO........f:luc
-M...LM....MLf:m
-LLML....M..Nf:mail
-..LL.......Of:mara
-MN.........Lf:marta
+.....M....MKf:m
+LLML.......Nf:mail
+..L........Nf:mara
+...........Nf:marsh
+MN.......M.Lf:marta
 ...........Nf:news
 .LL........Of:newsletter
-L.NL.M.....Lf:no
+L.NLLM......f:no
 K..N........f:nora
 KLML.L..MM.Nf:noreply
-..MLLLM..L.Mf:notices
-MLML...M...Lf:o
-MM.L.......Lf:obi
-.LLM.......Mf:office
-.L.....M...Lf:p
+M.MLLLM.LL.Mf:notices
+..ML...M...Lf:o
+MMLL.......Lf:obi
+..LM.......Mf:office
 M.ML.M...M.Kf:people
 .M..M..M...Lf:personal
-NLMLM.L.L..Kf:personale
+O.MLM.LML..Jf:personale
 ...M.M.....Lf:petra
-M..........Kf:prof
 L.L........Nf:radio
+.OL........Kf:raj
 L.K........Of:rdv
 ...M....LM..f:recruiting
-.MMM.M.....Kf:recruitment
-L...M...MM.Kf:recrutamento
+.M.M.M.....Jf:recruitment
+L...M...NM.Kf:recrutamento
 L.M......M.Lf:recrutement
-L..........Nf:redaction
-L........M.Mf:redaktion
-..ML.......Lf:regards
-L.OL.M..M..Lf:reply
-M..M.......Jf:rh
-..MM......MKf:robin
-MM.M.......Kf:rrhh
+.MML........f:regards
+L.NL.M..M..Lf:reply
+K.L......Q.Lf:retail
+M..M..M....Jf:rh
+...M......MKf:robin
+MM.........Kf:rrhh
 MM.L.......Kf:ruiz
-LLL........Of:sales
-M..........Lf:saluti
-...M.......Lf:scheduling
-L.M........Mf:segreteria
-.MM........Lf:seleccion
-L.LL.L.....Of:service
-MM....M....Kf:staffing
+L..........Of:sales
+M......M...Lf:saluti
+..MMM......Kf:scheduling
+..M.........f:segreteria
+LMM........Kf:seleccion
+M.M..M..L..Kf:selección
+L.LL.......Of:service
+MN..M......Kf:staffing
 L.LL.M...M.Nf:studio
-N..L.......Lf:t
+NL.L........f:t
 MM.M.......Kf:talent
 M...........f:team
 M.N........Lf:theo
 M.M........Kf:tran
-M.....M.....f:ufficio
+M..........Lf:ufficio
 .L.........Nf:ux
-OM.L.......Kf:vos
-MMLLM....L.Mf:vriendelijke
-M.M........Lf:yours
+O..L.......Kf:vos
+.ML.M....L.Mf:vriendelijke
+M.ML........f:yours
 L.O........Lf:yusuf
-O.LLM...L...fa
-K..MLLM.LM..facciamo
+NLLLML..L..Mfa
+K.LMLL..LM.Nfacciamo
 N.LO.......Jfaccio
-N..........Lfaccio vedere
-N.L......M.Kface
+O..........Kfaccio vedere
+N.L........Kface
 O.L........Kface to
 L..........Nfair
 LLL.NN.....Lfaire
 O..L........fait
 OLL..M......fala
-LLLLM......Ofalls
-K.L......L.Pfamilia
+LLLLM......Pfalls
+L..........Ofamilia
 K........L.Ofamilie
-KLLN.......Mfamily
-PL.L.......Lfancy
-OL.L........fancy a
-...M.LL.....fare
-..M.......MKfarm
-MMLL.ML.MM.Kfase
-.MLMLL.M....favor
+KL.N.......Mfamily
+O..L.......Lfancy
+NL..........fancy a
+.M.M.L...M.Lfare
+MMLL..L..N.Lfase
+.MLML..M....favor
 .........M..faça
-.........N..faça o
-KMLM.MM.L..Mfebbraio
-K.MM..M...M.februar
+.........N.Mfaça o
+K.LM.MM.L..Mfebbraio
+K.MM..M...MLfebruar
 .LLM.......Nfebruari
-L.N........Lfebruary #
+L.O........Lfebruary #
 M.L........Mfebruary at
-M....L..O..Kfecha
-KLLMM......Ofee
+.....L..O..Kfecha
+KLLM....M..Ofee
 P..L.......Kfeed
-O..L.......Lfeed you
-L.KL.N...MLOfeedback
-NL...L...LLMfeira
-M..M........feira #
-..L.......NLfemi
-KK.........Qferia
-L.Q........Jfest
-.NM........Lfew
-.MM.N......Jfica
-L.MN.......Lfica para
-LL...N......ficou
-L.M........Mfifteen
-LLL..K..MM.Ofile
-M.K........Mfiliale
+N..L.......Lfeed you
+..KL.N...MLNfeedback
+ML........LMfeira
+M..........Nfeira #
+M..L........feira às
+L.L.......OLfemi
+L.Q........Kfest
+.MM........Lfew
+.MNMML...L.Jfica
+L.N........Lfica então
+..MN.......Lfica para
+LL...N.....Mficou
+LLL..K..MN.Ofile
+MMK........Mfiliale
 ....MN.....Lfilled
 .....O.....Lfilled the
-KN.LNK....M.fin
-..M..M...L.Lfinal
+LN.LNK....M.fin
+.LM..N...L.Lfinal
 ..M..L...M.Lfind
-.L.O........find another
+LL.O.L......find another
 ..M........Mfindet
-.LM..L.M..N.fine
-.L.L....L..Ofinish
-LLLN........finn
-K.ML....MOL.fino
-L.......MO.Kfino a
-.MLL.....L.Mfirst
+.LM....M..M.fine
+.L.L....LM.Ofinish
+LLLN.......Mfinn
+KMNL....MN.Lfino
+LM......MO.Kfino a
+.M.LL.M..L.Mfirst
 LM..........first come
-LML...M....Nfirst day
+LML........Nfirst day
 LM..........first served
-O..........Kfish
-..M........Lfive minutes
-N........L..five questions
-NLLL.....M..fix
-.L.M.L.....Nflat
+N..........Lfish
+.MM........Lfive minutes
+NLLM.......Lfix
+L.N.LLM..M.Lfixed
+LL.M.L.....Nflat
 .L...L.....Oflat #
 N.LO.......Kflight
 ...OL......Lfly
-KL.LMN..M.MMfoi
-M.L...MM...Lfollow
-.M.L......MKfollowing
+KK.L.M..M.MMfoi
+.LLL....MN.Mfolder
+M.L........Lfollow
+.M.L...M..MLfollowing
 N.LL...M...Lfollowing the
-..L..MM.....following your
-L.......MN..foods
-......L....Mfor
-LKN.M......Mfor #
-N.LL.LL....Mfor a
-L.O........Lfor accepting
+..L..MMM...Lfollowing your
+LL......MN..foods
+...........Mfor
+KLM.M......Nfor #
+N.LL..L.ML.Nfor a
+L.N........Lfor accepting
 NM.L.......Lfor an
-.M...L..M...for applying
-L.M..O....LLfor coming
+.M...L......for applying
+L.M..NM...LLfor coming
 L.N........Lfor confirming
-K.OML......Lfor friday
+KLONL.......for friday
 OL.L.......Lfor interview
-M.L.LL.....Mfor it
+M.L.L....MLMfor it
 L.O........Lfor june
-L..L......MNfor me
-K.OM.......Lfor monday
-K...M......Ofor offering
-M.LNLM.....Kfor one
-MLLM.....M..for our
+LL.L......MNfor me
+K.O.........for monday
+K...M......Nfor offering
+...NLM.....Kfor one
+MLL......M.Mfor our
 L.L........Nfor saturday
-M.L.....M..Lfor sending
 M.....L..M..for the
 .LM.........for thursday
-..LNM......Kfor today
+L.LNM......Lfor today
 L.O........Lfor tomorrow
 LLNL........for tuesday
-OML..LM...LKfor you
-..NM.......Lfor your
-.LLL....NM.Mform
+ONL..LM..LLKfor you
+..N.ML.....Lfor your
+.L.L....NMLMform
 NLM...N....Jformal
+M.L.LO....LLforth
 K.MM......MLforward
 L.N..L....MLforward to
-L.NLLL.....Nfoto
-.L.........Nfound
-ML.LL....M.Nfour
+..NL.L.....Mfoto
+.L...LM.M..Nfound
+NLLL.....M.Mfour
 .NLM....LM.Kfr
 L.NL....M...frau
 ..M........Lfrau lindqvist
-..L.L......Nfree
-N..........Kfree to
-N...L.M....Lfreitag
-N.LM......L.freitag #
-..M.........freitag um
+MLK.L......Nfree
+N..L.......Lfree to
+N...LLM..L.Lfreitag
+N.LM........freitag #
 LLML..M....Mfreuen
 ..NLM....LNLfreundliche
 L.NLM.....MLfreundliche grüsse
+.MLM........fri
 L..M........friday
 .LM.........friday #
-KL.N......MNfriday at
-OLLO.......Jfriday the
-....OL.....Lfriday's
+M..LL.M...NKfriday ?
+KL.N.......Nfriday at
+OLKO......MJfriday the
+....OL......friday's
 J.M........Nfriendly
-......M.....from
-.M.LL.M....Lfrom #
-..N........Lfrom the
+......M....Lfrom
+.N.LL.M....Lfrom #
+..NM........from the
 LL....L.N..Mfrom us
-LM...L....NLfrom you
-LLN......M..front
-LLLLMNM.L.N.fue
-..L..M......full
-L.M...M..L.Lfunctie
-.L.MM.N....Lfunctie van
-...........Nfunctioneringsgesprek
-L.LPL......Lfuneral
-LLL..N..M..Lfurther
+LM...L....N.from you
+LLM.M....M.Lfront
+LLLLMNM.L.M.fue
+..L.LM......full
+L.M..MM..L.Lfunctie
+.LLMM.N....Lfunctie van
+..L........Nfunctioneringsgesprek
+L.LOLL..M..Lfuneral
+L.L..NM.M..Kfurther
+LL....ML...Mfurther to
 MK.........Mfw
-L.O........Lfwd
-.LN......MLLfünf
+L.N...M....Lfwd
 ..........LNfünf minuten
 K..L.......Nfür
-LL...M...M.Mfür das
+L....M...M.Mfür das
 K.L......MMNfür den
 K.N..M......für die
-MN..........für ein
-.....N......für eine
+.M..........für ein
 .LM.....N..Lfür ihre
 LL.........Nfür unsere
-KNL.......MMfürs
+KNL..M....MMfürs
 MMLN.......Lg
-..L.LO....L.gaan
+..L.LN....L.gaan
 L.L.MLLMMMLMgaat
 ...NM......Lgaat niet
-MLML........garage
-.L.LP......Lgarde
-L.N.L.....M.gate
-M....M......gave
-...LN.......geannuleerd
-L.L......M.Pgeben
-NL...L..L.OLgedaan
+NLML........garage
+.L.LO......Lgarde
+L.N.......M.gate
+L.L.L....M.Pgeben
 .LL..L..O.M.geduld
-.LM..M......geehrte frau
-.......M..M.geehrter
-.......M..M.geehrter herr
-.KL.O.LM.MLLgeen
-..........M.gefallen
+L......M..M.geehrter
+L......M..M.geehrter herr
+.KLMO.LM.MLLgeen
 N..L........gegen
-MMKMLL......geht
+MMKNLLM.....geht
 OLKM........geht das
 P..........Kgeld
-L.N........Lgeneral
-L.PL.......Lgenoteerd
-ML.K....M.LNgente
-L..LL..MM.MLgentile
+L.M........Lgeneral
+L..........Ngenitori
+L.Q........Lgenoteerd
+.LML....M.LNgente
+LL.LL..MM.MLgentile
 .N.L.M..L..Lgern
-NM.LM......Kgerne
-LMLM.LL..LN.gesprek
+NM.LML.....Lgerne
+LM.M.LL..LN.gesprek
 ....N.......gesprek gaat
-L.ML...M...Ngesprek met
 OL.M.......Lgesprek op
-LLLNN......Lgesprek van
-.....L....MLgespräch
+LLLNN.......gesprek van
+..L..L....M.gespräch
 ML.N......MKgespräch am
 K.N.........gespräch für
-.MLL......MMgespräch mit
-.LLN.M......gestor
-MLLML......Nget
-NLL.........get on
-NL.M.......Lgezien
-.LL....M...Mgift
-.L.........Ngift card
-O.ML.......Lgil
-LOL..M..N..Kgiorni
-LMLN.LL.MLM.giorno
-M.L..LM....Ngiovedì
-MML.......LMgiovedì #
+..LN.M......gestor
+..L.L...MMLNget
+OLL.........get on
+.LL........Ngift card
+O.ML.......Kgil
+LO...M..M..Kgiorni
+KMLM.LL.ML.Mgiorno
+.ML..LM.L..Ngiovedì
+MML..L..L.LNgiovedì #
 .M.L......M.giovedì alle
-LM.....ML..Ngiugno
+KM.....ML..Ogiugno
 L..M.M...L.Mgive
-LN....M....Lgive me
+KNLN........give me
 LLLM....M..Mgive us
-M.LM.M.....Lgiven
-L.LN.N.M...Kgià
+M.LM.......Lgiven
+KLKN.N.ML.MLgià
 LL.M.M.....Mglad
 OLLN.......Kgleich
-KL.LLMM.L..Ngli
-.LNL.L......go
+KLMLLM..L..Ngli
+L..........Nglobal
+.LN..L......go
 LL.....M...Ngo over
 L.M........Mgo through
+.L....N.....go to
 .L.........Ngoals
 ..OLLL..M..Kgoed
-LK......O...goede
-LMLL.L..M...goes
-.L.LMM..L.LNgoing
+.MLL.L..N...goes
+MLLL.M..L.LMgoing
 .....N......gone
 ....MN.....Lgone with
-MLLMP......Jgonna
+MLL.O......Jgonna
 ...LQ......Kgonna have
-LNML.M...L.Lgood
-.OML.....L.Lgood day
-KLP.........good for
+LNML.M....MKgood
+.OML.M...L.Kgood day
+LLP.........good for
 MLL.MM....LLgood luck
+LML.......M.good morning
 N.L...MML...good news
 N.M........Lgoogle
-N.L.........google meet
-M.LL..M.M.LLgot
+M...........google meet
+MMLL..M.M..Lgot
 LNLM........got a
-LL....O.N..Lgot it
-N.L.....N..Kgot your
+LLL...N.N..Lgot it
+NML.....O..Kgot your
 N.M........Kgott
 MM.L.L..L.MLgraag
-LM..........grab
-L.L..M..M.NLgracias
-LL...N..M.MLgracias por
-M.L........Ngrade
-L.O.........grand
-L.LML...M.O.grazie
-LMML..M....Lgreat
-......NM...Kgreat news
+LN...M......grab
+M.LL......NLgrace
+K.L..M..M.N.gracias
+LL...N..M.M.gracias por
+K.OL........grand
+.L..L.L.M.OLgrazie
+LNML..M.L..Lgreat
+.M....NM...Kgreat news
 L.Q........Igreat see
 M.......M.NJgroet
-L..........Nground
 ML......M..Mgroup
-.M.M.......Lgruß
+.MMM.L.....Lgruß
 ..NLM.....MLgrüsse
 NLL..LM..M..grüße
-L..L.N...M.Lgute
+.MLL.M.....Mgustaría
+L....N...M.Lgute
 K..M....M...guten
-L...L.M...MMguten morgen
 L.LMM...M...guten tag
-L..KRL.....Kgutted
-M..M.L..L..Mh
-M....LL.L.LMh #
-N.L.........h ?
-NLML..M....Kh au
-L.O...M....Lh com
-L.NL..M.....h na
-L..........Nh ou
-......M.....h pour
+L..LRL.....Kgutted
+M.M..L.....Mh
+M.....L.L.LMh #
+N.L........Mh ?
+K..M.......Mh a
+NLM...M....Lh au
+L.N...M....Kh com
+L.LL.......Oh e
+L.NL........h na
+L..L.......Oh ou
+LMM...M....Lh para
+NNLL.......Kh que
 L.M........Mh à
-L.MM.......Lh:!
-.LMM.......Lh:#
-L..M......LMh:?
-..L........Oh:by
-M..M.......Lh:de
-...L......MMh:for
-..LLM.....M.h:interview
-L..M......LMh:is
+L.MMM.....LLh:!
+..MM.......Lh:#
+L.MM........h:?
+...MM......Lh:a
+..L........Mh:and
+..LL.......Oh:by
+M..N.......Lh:de
+..........LNh:from
+N.LM........h:in
+L..M.......Mh:is
+...M......MLh:la
 M.L........Mh:the
 ..L.MOM..L.Lha
-.MKL.NM.M.LKhaben
+..KL.NM.M.LKhaben
 LMLL.M.....Mhaben wir
-NK..L.M....Mhablamos
-.KL.NL....M.had
+NK.ML.N.....hablamos
+L.L........Nhacer
+.LLMN.....M.had
+...NL......Lhad to
 .........O.Lhagas
-L.N.......MLhaha
-LMLLLMN..NMJhai
-NLM.M.....LLhalb
+KMM.......MLhaha
+LMLLLMM..NMKhai
+NLN.M.....LKhalb
 L.P........Khalb fünf
-M..L......LMhalf
+M..L.......Mhalf
 ML.........Mhalf an
 KL.........Ohalf eleven
 N.LL........half nine
-......M....Lhalf past
 L.KM.......Nhall
-..O........Khalle
-M.LL.....M..hallo
-.MN...M....Khallo frau
-M.L........Mhallo herr
-...L..M...L.happy
-L.....M....Mhappy to
-N.M.....L...harbour
-..L.N.......hard
+..O........Lhalle
+M.LL....LM..hallo
+LNO...M....Jhallo frau
+M.KL.......Nhallo herr
+...L.MM...L.happy
+L....MM...L.happy to
+NL......L...harbour
 ..LN........hará
-.LLNN.L.....has
-K.M........Nhas accepted
+.KLNN..L....has
+K.N........Mhas accepted
 LL.MMM..L...has been
 KMLOL.......has come
-....M.......has decided
+....NL......has decided
 L....L.MMM.Lhasta
 LLK.MM..LLMMhat
 .....L....N.hat das
@@ -1862,1226 +1860,1229 @@ LLK.MM..LLMMhat
 LMLM.....M..have #
 ..ML.......Mhave a
 .L.L.......Ohave an
-OML........Lhave been
+PMK.....LL.Lhave been
 .....M.....Lhave decided
-LML.LN...M..have not
-LL.L.......Nhave the
-.LLMPL.....Lhave to
-....K......Ohave withdrawn
-KM......M...have your
-KLLL.....N.Phay
-M.L..M....LMhe
-N.NL.......Khe'll
+LML.LN...M.Lhave not
+N...........have put
+L.L........Ohave the
+MLLMPL.....Lhave to
+....K......Phave withdrawn
+K.......N...have your
+.L.MLN.M.LNKhaving
+K.LL.....N.Ohay
+M.L..M..M.L.he
+N.ML....M..Khe'll
 L.L..L..M..Ohe's
 ML.MM......Lhead
 .LMM........head of
 LLL........Pheadhunter
-L.L......L.Nhealth
+......M..L.Mhealth
 ......L.M.MLhear
-LM....L...N.hear from
+L.....L...M.hear from
 PL.........Jhear how
 LM...L..N...heard
 L.M..L....M.hearing
 .M.....M..LLhebben
 ML...M..N..Khebben je
-N..M.......Lhebben we
-MLMLLN..L.LLhebt
-L.LO........hector
-LMKLOM..LLLNheeft
+N.LM.......Lhebben we
+MLMLLN..L.L.hebt
+L.LO......M.hector
+KMK.OM..LLLNheeft
 .L..MMM....Lheel
-L.K..M.MML.Mheer
-..........M.helen
-..N......L.Lhelena
-.NK.LM.....Mhello
-K.N........Nhelp
-.L...M.....Mhemos
-LKLMM......Oher
-..M.........here
+L.L.......MMhelen
+..N......L..helena
+.NK.LML..L.Mhello
+L.N.L......Nhelp
+.....M.....Mhemos
+LKL.M.L....Oher
+MM.L........here
 LO.........Lhere ?
 LLN.........here are
-LLO.........here is
-P.L........Jhere monday
-KMMM.......Lhere url
+KLO........Lhere is
+KM.M........here url
 M..L.....M.Lhere's
-...L.....N.Lhere's the
-L.OL........herinnering
 M.LM.L..L.M.herr
-O.M.....N.LKherrn
-L.M...M....Khet
+O.M.....M.LKherrn
+L.ML..M....Khet
 L.....P....Khet contract
-K.O.N.....MLhet gesprek
-M.LM........het is
+KLO.N.....MLhet gesprek
 .LLP.......Lhet ongemak
-L.N.L......Mheure
+KMO........Lhet sollicitatiegesprek
+L.N.L.......heure
 N.LLL....M.Lhey
 ...........Lhi
 .L.........Nhi all
 .....M......hi mara
 N........M.Khi robin
-LNL..LM.LM..hier
-LLNLM.M....Lhierbij
+.ML..LM.LM..hier
+L.N.M.M....Lhierbij
 ..N........Khiermit
 L.N........Lhiermit bestätigen
 .L...O.....Khighly
-ML.........Nhim
-K.LL.NM....Nhire
-....NL.....Mhired
+ML....L...LNhim
+K.LL.MM....Nhire
+.L..NL.....Nhired
 ....ML.....Nhiring
-..N........Lhiring manager
-K....N.....Mhis
+..M.........hiring manager
+L.L..N.....Mhis
 ....LO....LLhis own
-NL......M..Khiya
-MN.ML.L.LL.Lho
-LLL.M...MM.Lhoeft
-N.....M....Lhof
+OK.........Lhiya
+MM.ML.L.LLMLho
+LLL.M...M..Lhoeft
+M.....M....Lhof
 .O.LL......Lhoi
-LLLMN.....MNhoje
-.ML..M...M.Lhola
-L.L..M.....Mhold
-.LL.....LNMNhome
-.........O.Lhomework
-MLLM.L....M.hoor
-..L..L..M.NLhoor je
-.L...L..P...hoort
-LLLO......MKhope
-.....L..M.NLhope to
-.MMM.L.M...Lhora
-..M.........hora #
-M.NL.......Lhora de
-...LM.L.LO.Lhoras
+LLLMM...L.MNhoje
+.ML..ML..M.Lhola
+L..........Mhold
+.LL.....LMMNhome
+LL...L..P...hoort
+.LLO......MLhope
+...N.......Lhope that's
+.M.M.L.M...Lhora
+..MM........hora #
+M..LM....O.Lhoras
 MLMOL......Khorário
+O.LM.....L.Lhorário de
 ..M....M...Lhospital
 K..........Ohost
-.LO..M.....Lhotel
-KL.......N.Mhotels
-MM.........Lhour
+..N........Lhotel
+LL.......N.Mhotels
+MM...LM....Lhour
 ..ML........hour and
-MMML.....L..hour with
-.LML.....M.Lhours
+M.ML.....M.Lhours
 OLL.........hours on
 M..M........house
-MLL.L......Phow
+.LL.LL.....Ohow
 ...........Nhow did
 L..........Mhow to
-..M...M.....hr
+MM..........how you
+......N.....hr
 O.L........Khrs
-L.M.L.......hugo
-L..M.......Lhuman
-L..M.......Lhuman resources
-..O........Khusband
-K.LL.....M.Phá
-ML.........Mhätten sie
-LML.M.....M.i
+LMNLL......Lhugo
+L..N.....M.Lhuman
+..N........Khusband
+KLLL.....M.Ohá
+LMLMM.....M.i
 .L.LM.......i am
-LML.LL.....Oi can
-...MNM.....Ki can't
-MLN........Ki do
-.....L....MMi enjoyed
-KL.LML.....Oi have
-L..N.M....MKi hope
-L.........NLi remain
+KMLM..L....Ni can
+L.LMN......Li can't
+K.......M..Oi confirm
+MLN..L.....Li do
+LL........M.i enjoyed
+KLM.MLM....Ni have
+...N......MKi hope
+.....N.....Li regret
+L.LL......NMi remain
 NLLL..L...LOi talked
-.....L....MLi was
-L.LNL.....NLi will
-LL.ON......Ji won't
-M.LL.M.....Ni would
-LML..M....MMi'd
+L.LNL.....N.i will
+LL.NNLM....Ji won't
+M.LL.M.....Mi would
+L.K..M..L..Mi'd
 .NLL.......Mi'd like
-MML..L..M.MLi'll
-M.K........Mi'll ask
+MMLM.L....MLi'll
+M.K........Ni'll ask
 L.L.......PLi'll bring
 M..L..M.....i'll send
-LM.LM.......i'm
+LM.LMM.....Li'm
+...LN.......i'm afraid
 ..N........Li'm in
-LN......M...i'm on
-M...M.....MLi've
-OLML.......Ki've put
-L..MMM...L..ich
+MLLLN......Li've
+OLM........Ki've put
+L.LMMM...L..ich
 J.L........Pich am
-..L.......PJich sehr
 JNL........Oich sie
-M.M........Lid
+..M...M....Kid
 .....P..L.LLiemand
 .....O....L.iemand die
 ML.L..M.M.L.if
-MLMLM...MM..if it
-PLLL.......Lif that
-M.......M..Lif we
+ML.LNL..M...if it
+KL.M....N..Mif it's
+.LL........Nif not
+P..L.......Lif that
+N.L.....M..Lif we
 ...LLMM...L.if you
-KML.....L..Mihnen
+LM.L..N.....if you'd
+ML.LM.M...LLif you're
+NLK..L..M..Mif you've
+KML....ML..Mihnen
 L.L...NN...Lihnen die
-MLLNML...L.Mihr
+MLLNM....L.Mihr
 K.NM........ihr gespräch
-O.MM.......Iihr vorstellungsgespräch
+O.MM.......Jihr vorstellungsgespräch
 .M.K....ML..ihre
 MML..M.....Lihre bewerbung
-ML.LMM..M..Lihre unterlagen
-L.M..M.....Nihren
+L.ML.M.....Nihren
 .LK.......MOihrer
 K.MM..M.L..Mihres
 N..MM......Kii
-L..M.L...LNKik
+L..M.L..MLNKik
 .ML.......NLik ben
 MLNLL.M.L.MKik je
-L.M..M..M..Lil
-N.L.LLM.NL.Kil #
-KMN.M...L...il colloquio
-.LM.........il nostro
+L....M..M...il
+N.L.LLM.NLMKil #
+KMN.ML..L..Lil colloquio
+MLM.........il nostro
 MLLM..N....Lil posto
-NML.L...L...il suo
-LLL.....NL.Nil tuo
+L.K........Oil primo
+NML.L...L..Lil suo
+LLL.....ML.Nil tuo
 K.L..ML..MLOim
-.LLQM......Kimpossible
+LLLQM......Kimpossible
 L.LP.......Kimprevisto
-..M.........in
-KL.......M.Oin #
+L.ML......L.in
+K.M......M.Nin #
+LMM........Lin a
 KLMNM......Lin at
-M.MLL.L.M.LMin de
+M.MLL.L.M.L.in de
 .MM...L...MLin der
 M..L.L......in die
-LMLM........in for
+..KN.L....OLin due
+.MLML...M...in for
 .MMM....M..Kin laboratorio
 L..........Oin may
 .KM........Nin my
-MLN..ML....Lin on
-....M......Lin person
+MLM..ML....Lin on
+.M.........Lin person
 L..........Min room
-LM.L.M......in the
-.M....M.L...in to
+.M.L.N....L.in the
+.M......L...in to
 L...O......Lin today
 .L..LM..M...in touch
 LO......M..Lin week
-ML.......M.Lin your
-J.N........Mincident
-NL.L........incontro
-L.LNM.......inconvenience
+L.M...OL...Lin writing
+ML..ML...N.Lin your
+.M..........incontrarla
+NLML........incontro
+L.LN........inconvenience
 L.....O.....indefinido
 KL...M...M.Oindividual
 L.L........Pinduction
 N...........industrial
-NLMM.......Kines
-.ML..M......inform
-....LM......inform you
-...........Ninformal
-LLK.M...M..Oinformation
-N..M.......Lingrid
+NKMM.......Kines
+..L.LMM.....inform you
+L..........Ninformal
+LLL.M...M..Ninformation
+..O.....M..Jinglese
+NL.M.......Lingrid
+LLLK.......Qinicial
 ..L........Ninitial
 NLLN.......Kins
 L.K.M....N.Minspector
-L.LO........instead
-...O.......Kinstead ?
-...L.......Ninstead of
-.MMM....M..Kinstructor
-KL.L.N.....Nintake
+L.LPL.......instead
+L..N.......Linstead ?
+L..........Ninstead of
+.M.M....M..Kinstructor
+KL.L.O.....Nintake
 L..........Nintakegesprek
-LM...M......interest
+LM...M.....Minterest
 L..........Ointerpreter
-M..........Minterview
+M.....L....Minterview
 MNLN.......Iinterview ?
-.K.........Ninterview about
+.L.........Ninterview about
 LMN.M......Kinterview at
-....M.......interview cancelled
-L.M.........interview confirmation
-L.M.........interview confirmed
+..M.........interview confirmation
+..M.........interview confirmed
 N.L........Linterview date
-L.N........Linterview details
-M.M.M....L..interview for
-M.ML.......Linterview friday
-LM..M......Minterview in
-M.........LNinterview invitation
-N.ML.......Linterview is
-P.L.ML.....Kinterview monday
+L.N.........interview details
+M........L..interview for
+N.NL.......Kinterview friday
+M.LMM......Linterview has
+.M....NL...Linterview i
+LM..M...M..Minterview in
+M.........LMinterview invitation
+N..L.......Linterview is
+O.L.ML.....Kinterview monday
 L..N........interview moved
 L..O.......Linterview now
-.LM........Linterview on
-L.O........Linterview scheduled
-.N........MKinterview slots
-N.LL......MLinterview thursday
-LNLM.......Linterview time
-...M.......Linterview to
-....L.....NLinterview tomorrow
-..L........Ninterview tuesday
-MM.......L.Linterview url
-Q.KM.......Jinterview wed
+.LM.M......Linterview on
+...........Minterview panel
+L.NN.......Linterview scheduled
+LL.....M...Ninterview this
+M.LL......NLinterview thursday
+LNLN........interview time
+...N........interview to
+R.KM.......Iinterview wed
 L..........Ointerview went
-M.LM.......Linterview will
+M.LM........interview will
 MLM........Minterview with
 M.L........Minterview you
-..L..M.....Minterviewed
+..L..N.....Minterviewed
 LL.........Ointerviewen
 L.MN.......Linterviewer
-..L..M.....Ninterviewing
-LLL.....M..Ointerviews
-L..........Ointerviews #
+.LL.MM.....Minterviewing
+.K.........Ointerviewing this
+LLL..M..M..Ointerviews
+L..........Ninterviews #
 ........M...interviews are
 L..........Ninterviews with
-LLL........Ointervista
-L.L.O......Linterés
-LN..........intro
+.LL........Ointervista
+L.LLOM.....Linterés
 ...KP......Linutile
 ...KP......Linutile de
-N.L......M.Linvitación
-NLK..L....MMinvitation
+MLL.LL....MMinvitation
 L.M.........invite
 K.O.M......Linvite for
-M.L..M......invite you
+M...........invite you
 NLL......M.Linvited
-NLL.........invited to
-M...........invitiamo
-O.K.........invito
+NLL..M...M..invited to
+M.L.........invitiamo
+O.L........Linvito
 LL...M..LMM.inès
-KO..........inés
-L...LLOMML.Linício
-.NM........Lio
+KN..........inés
+L...L.O.ML.Linício
+.M..........io
+M.O........Jio e
 L.LP.......Kirait
 L.LP.......Kirait ?
-LLMM.L..M...is
+LLMM.L......is
 M.L...M.....is #
 ..........MLis a
 N.L.........is at
-L.....M....Mis attached
+.LL...M....Mis attached
 L..........Nis available
 L.M........Mis booked
-...........Nis cancelled
+....L......Nis cancelled
 ..L........Mis confirmed
-.LL........Nis fine
+MLK......M.Mis fine
+LOM........Lis good
 K.P........Lis het
 ..LL....N...is in
 M.LL.......Nis monday
 LLLN.....N.Lis no
+..L..M...M..is not
 L.LQ.......Lis now
-.L.NM......Lis off
-LLNL.......Mis on
+LLNL.......Nis on
 N.LL........is op
-L.M.L......Mis the
+L.M.L....M.Mis the
 ..........NLis there
-..M.....M..Kis to
+M.M.....M..Kis to
+MN.L....M..Kis with
+LL....O....Lis yours
 Q.KLM......Kish
-L.M..LL.MML.ist
-O.L.......MKist am
-L.......M..Mist bei
+..M..LL.MML.ist
+N.L.......MKist am
 .LL...M..M..it
-M.L...N.M..Kit !
+M.L...N.MM.Jit !
 L.K...N....Nit #
+L.M....M....it ?
 LL.M.....N.Lit back
-KLP.......L.it is
-O........L.Lit suits
+KLPM......L.it is
+O........K.Lit suits
 .........M..it takes
-..L..O.....Lit was
-M...........it will
-KM....N.....it'd
-..LML...M...it's
-MLLM..M.M..Lit's a
+..L.LN.....Lit was
+N..........Lit will
+KM....M....Mit'd
+L.LML...M...it's
+MLL..MM.M..Lit's a
 L.N.........itinerary
-MLL.M......Lits
-LMMN.......Kj
-L.L...N....Lj'ai
+MLLMM......Lits
+.MMN.......Jj
+L.L...O....Lj'ai
 ...M.LN....Lja
-M.L.M.......january
-N.L........Ljanuary #
+N.LL..M.M..Ljan
+M.LMM.M.....january
+N..........Ljanuary #
 .M.LM.M...MLje
-OLL..LM..M.Kje de
-NL..........je donderdag
+OLL...M..M.Kje de
+MLM.........je donderdag
 .L.LP......Lje garde
 L.LO.......Lje gesprek
 M.LL..LM...Mje graag
-LLL.M...MM.Lje hoeft
+LLL.M...M..Lje hoeft
 ...M....N..Lje sollicitatie
 N..ML......Kje sollicitatiegesprek
 K.LMN......Mje suis
-...L..M.LLMMje vous
-..M...M.M..Kjefe
-..M...M.N..Kjefe de
-LN....M....Ljeito
+...L..M.LLN.je vous
+NM.L.......Kjefa
+NM.L.......Kjefa de
+..M...M.M..Jjefe
+LMM...M.M..Jjefe de
+LO....M....Ljeito
 LMLM........jeudi
-LMLM.......Mjeudi #
-MM.L......MLjeudi à
-KNL.LL..L.NNjij
-..N.....M..Ljo
-...L......L.job
+LMLM........jeudi #
+MMML......MKjeudi à
+KN..LL..L.MNjij
+..M.....M...jo
+...L.M....L.job
 N..........Kjob ?
-L..........Ojob in
-......N.M..Ljob's
-......O....Ljob's yours
+L.L........Ojob in
+L.....N....Ljob's
+L.....O....Ljob's yours
 LL......M..Njobs
-..M........Mjoin
+L.....M....Mjoin
 L..........Njoin the
-..M.........join url
-......M.....join us
+M.....M.....join us
 KO.M.......Ljoiner
 LO.........Ljoiner job
-KM.MM.M....Kjoining
-L...ML..MM.Ljonas
+LM.MM.N....Kjoining
+....ML..MM.Ljonas
+L.....O....Ljornada
 .ML..LM.....jou
 KMLN.......Mjour
 LLNML...M...journée
-.M.L.L.....Mjueves
-M....LL.L..Mjueves #
-KN..........jueves a
+.....L.....Njueves
+.....L..L..Ojueves #
+LNM........Ljueves a
 OL.........Ljueves sobre
-M.ML.....M..juin à
 L.NM.......Ljuli #
-K........M..julio
-J.L......L.Qjullie
-L.M.M......Ljuly
+K...........julio
+K.L......L.Qjullie
+L.M.MM.....Ljuly
 K.M.M.......july #
-M...........june
-M...........june #
+............june
+M.M........Ljune #
 ...........Mjune at
 M.M.....MLLKjuni
 K.N.......LMjuni um
 LL.N..M....Mjury
-L.P.....M..Jjust
-N.L.........just me
-LLN.....N..Ljust to
-MK.MN.L.....já
-LMLNM.L.....já não
-.JLL.LN.L..Pk
+L.OL.......Kjust
+L.O.....N..Ljust to
+MK.MN.L....Ljá
+LMLNN.L....Ljá não
+.JLL.LM.L..Pk
 ...L..M....Nkamer
-M..........Lkamer #
+N..........Lkamer #
 KM.MLMLML.LMkan
 L.KLLM.....Pkandidaat
-..MM......MIkaya
-.L...M..M..Lkeep
+ML..MM..M.LLkeep
 ..L.....O...keep this
-.L...P.....Kkeep you
-...LLN.....Mkeine
+.L...O.....Kkeep you
 ..K........Okennen
-O.LL.......Mkennenlernen
+OMLL.......Mkennenlernen
 MN.L.......Lkennismaken
-N.L.N....L..kennismaking
+NLL.N....L..kennismaking
 L..........Nkey
 ...M.......Lkia
 ...M.......Lkia ora
 ..L........Nkim
-L.L.......N.kind
+..L.......O.kind
 .ML.......MLkindly
-N..........Kkitchen
-LLN.........klar
+N..........Lkitchen
 ..OL........km
-....M.....LMknow
-MLM.........know if
-.M..MM.....Jknow you
-OLLLMLM...LLkom
+L...M......Mknow
+...L..M....Mknow by
+ML..........know if
+....NL.....Lknow that
+.M..M....M.Jknow you
+PLLLMLM...LLkom
 NL.........Lkom je
 M.LL..M....Nkomen
 NL.N.......Kkomen ?
 ML.LML..M...kommen
 ......M.....kommen sie
-LL.LM.M..M..kommt
-L....L..M.MMkomt
+LL.LM.M.....kommt
+L....L..N.M.komt
 .NL..L.....Nkun
 .ML..L.....Nkun je
 .NLNMLLM...Kkunnen
 MM.N..LM...Kkunnen we
-N.LL.MM.....kurz
+N.LL.MM....Mkurz
 N..NL......Kkönnen
-LL.OL.......können wir
+LL.O........können wir
 L.LOL......Mkönnten
-L.M...M....Nl
-L.M....M...Ml'appuntamento
-.LNL.MM....Kl'atelier
+LLMLL......Nl'appuntamento
+.LML.MM....Kl'atelier
 KLNM.......Ml'entretien
-..K........Ol'intervista
-..L........Lla
+..L........Ol'intervista
+..L.........la
 NMLL.......Lla boutique
-.L.L.M.O...Lla contratación
-KL.NN.M.LM.Kla entrevista
-.NML.......Kla mañana
-LL.N....M...la misma
-.MLO.......Lla place
+KL.MNMM.LM.Lla entrevista
+.NM........Lla mañana
+LL.N....M..Lla misma
+.MLO.......Kla place
+N....L.NM..Jla presente
 .N.........Lla prossima
-L....N...N.Kla prueba
-..LLMN..L...la ringraziamo
-L.K.LM....OMla ringrazio
-L..LL......Ola réunion
-..N.M...L..Kla sala
+L..M.N...N.Kla prueba
+...LMM..L...la ringraziamo
+L.KLLM....NNla ringrazio
+...LL......Ola réunion
 LNLMM....M.Kla semaine
 LO.........Lla semana
-MML...M.N..Kla sua
+NML..LM.N..Kla sua
 MLM........Lla tienda
-.NML.M.....Lla tua
+.MML.....L..la tua
 MMLL..LM...Mlaat
 M.LM....M..Llab
 LLL...M....Olaboral
-.MM..LL.M..Klaboratorio
+.MM...L.M..Klaboratorio
 M.L..N......lad
 NLLM....M..Lladen
 O.L........Lladen sie
 .LL...M.N...laden wir
-PL.L.....M.Klado
-.....N......lamentamos
+OLLL.....M.Klado
+.....M......lamentamos
 L...ML.....Nlandlord
-N..........Klane
+M..........Llane
 N.LL.LM.....langs
-L.M........Nlaptop
-M..MML..L...las
-ML..ML..L.LMlas #
-QLLL.L......las cinco
-KOML........las cuatro
+L..........Nlaptop
+M..M....L...las
+ML..ML..L.L.las #
+QLLL.......Llas cinco
+KOML.......Llas cuatro
 ...N.......Llas molestias
-N.LLM......Mlast
-MM.........Klast #
-...LOL......last night
-N...LN....LLlast week
-NLNM.......Klate
-L..MM......Llaten
-LMLN.....M.Llater
-.NL.........later than
-.M.LL.L.LN.Mlavoro
-M.LL..M....Lle
+N.KLM.......last
+.M.LOL.....Llast night
+NLL.LN....LLlast week
+MKMM.L.....Llate
+LMLN.....N.Klater
+.ML.........later than
+.M.LL.LMLM..lavoro
+..LL..M.....le
 .M.LLLM.ML.Mle #
-LN.........Lle andrebbe
-..N........Lle chef
-L.O........Lle confirmo
+.MN........Lle chef
 ......N.....le contrat
-N.L...M....Lle lundi
-MN.L.....M.Kle mardi
+N.L...M.....le lundi
+MN.L.......Lle mardi
 K..M.M....MLle poste
 ..L........Nle ricordiamo
-OL.L....LM.Llead
-N.L.....L..Mlead and
-...........Mlearn
-L....LM..MLNlearning
-LLM..L.....Mleave
-L..........Olebenslauf
+M...........le service
+OL.LL....M.Llead
+N.L.........lead and
+O.K.........lead role
+...........Nlearn
+L....L....LNlearning
+LLM.ML...L.Mleave
+LLL........Olebenslauf
+..M.M......Klecturer
 L.L.LM.....Nlee
-.M..........left
-N.LML.....MLlei
+N.KML.....MLlei
 ....O......Lleid
-.MLMM......Lleider
-L.NL.......Mlembrete
-LMM........Llena
-KL...L...NMNles
-.L...L......let
+..LMM......Lleider
+..O........Klembrar
+L.ML.......Mlembrete
+LM.........Llena
+KL...L...NMOles
+.L...LM.....let
 ...........Mlet me
-.NJNL.....LMlet's
-.P.........Klet's talk
-MML..LO.M..Kletter
+.L...LM.MMMLlet you
+LNKOL.....LMlet's
+LP.........Klet's talk
+M.L.LLO.M..Kletter
 ......O....Kletter for
-......N....Lletter is
-OLLL..NN...Klettera
-.ML..M..L.MLletto
-L.M..N.....Llevel
-LLM.LN.M...Llevel #
-M..KMMM.L..Jlhe
-.M..........lhe dá
+L.LO..M.M..Lletter of
+N.LL..NM...Llettera
+MN...M..L.MKletto
+..NL.N......level
+.LNLLM.M....level #
+MMMKMMM.L..Jlhe
+LN.L........lhe dá
 N..L........li
 ....L......Nlibrary
-N.L......LM.licence
-N..........Llicence and
-.......N...Llicense
-K.ML........liebe
-L.M.M.M.MM.Kliebe frau
+N.LLM....LM.licence
+....M..N...Klicense
+K.ML..M...LMliebe
+L...M.M.MMLKliebe frau
 ..LN.M....MLlieber
-M.....N..N.Iliegt
+M.....O..N.Iliegt
+M......M....lieti
+M......M....lieti di
 L.O.M......Klieu
 O.L........Llieu le
-J.R........Llieu lundi
-MMLLLL.....Mlike
-LO.........Llike ?
-.ML.LL.....Mlike to
-N.L...MM...Klike you
-NNLL.M.....Jliked
+K.QL.......Llieu lundi
+MMLLL......Mlike
+LO..........like ?
+.MLLL......Mlike to
+N.L....M...Klike you
+NN.L.M.....Jliked
 MN.........Kliked your
 ..M...M....Llindqvist
-LLM........Mline
-M..MLLL..O.Klink
+LLM..M.....Mline
+M..NLLL..N.Klink
 L........N..link expires
-NLML.......Llink url
-.L.........Nlinkedin
-M...M....M.Llist
+NL.L........link url
+N.LLMM....LLlist
+NLL.........list of
 KLLLLMM.O..Mlista
-LLKL.OM....Olista de
+LLKL.NM.M..Nlista de
 .LL......M.Nlive
-.LO........Llive coding
-......P....Llivello
-.L...L..N..Lllamaremos
-K.QL.......Kllegar
-LK...L....MPllevo
-...M.MM.L..Llo
+..N......L.Llive coding
+......P....Klivello
+.....L..O..Lllamaremos
+...M.MM.L..Klo
 ...O.......Llocal
-..M.........location
-L.NM.......Llocked
+L.M........Mlocation
+L.N........Llocked
 K.P........Lloft
 .MM......M.Klog
-.M....M..M.Klog in
-N.LLM...N..Kloja
-K.M.......MMlong
+.M.......M.Klog in
+M.LLM...M..Lloja
+K.M.LM....MMlong
 L..MM.......longer
-L...L...MM..look
-.MLMLM..MM.Llook at
-.L........MMlooking
+LM..L...MM..look
+.MLML...MN.Llook at
+.L.L......MNlooking
+ML.........Nlooking for
 .M......M...looks
-M..L..L.M..Llos
+M..L..L.M...los
 N..KL.....NLlotte
-MMK.......JPlou
-LMLL..MM...Mlove
-L.LL.M.....Olove to
-......NN...Jlove you
-N.L.M......Lloved
-NM.........Jloved the
+MMK.......KPlou
+LML...MM....love
+L.LL..M....Olove to
+......MN...Jlove you
+NMLLM....MMKloved
+MN.........Jloved the
+M.L........Mloved your
 L.ML.MM....Llovely
 .LL.MN..L..Lluck
-..LLMM..LM.Llugar
-..L.O.M....Klugar de
-ML.NLM......lukas
+..LLMM...M.Llugar
+..L.N.M....Klugar de
+ML.NLM.....Llukas
 K.LN.......Mlukt
-M.ML........lunch
-..N........Llunch on
-N.MLLM.....Llunch with
+M.NL........lunch
+..NL.......Llunch on
+NL.L.......Llunch with
 NL.L........lund
 O.L........Llund wir
-K.M.L.M..M.Llundi
+KMM.L.M..M.Llundi
 L.MM........lundi #
-LM.M..M.LMLLlunedì
-L.MM.L..LMLMlunedì #
-LMLM.L...M.Mlunes
+L..M..M..MLLlunedì
+..M..L..LMLMlunedì #
+LMLM.LM..M..lunes
+..LM.LM..M..lunes #
 K.LOL..M..L.là
-..M.......MKlá
-..MM.L......m
-OLLL......MLm'a
+M.MM.L......m
+NLLL......MLm'a
 LPL........Lm'indiquer
 .L.NLNL.L.MLma
 K..M.....MLMmaandag
-L.M...L..M.Mmaandag #
-LOL.NML.L.LLmaar
-.L.NL.M.....maart
-MLM........Mmaart om
-L.MN.......Kmachine
+L.M...L....Mmaandag #
+LOL.MML.L.LLmaar
+.L.ML......Lmaart
+M.M.........maart om
+L.MN.......Lmachine
 L.LM.....L.Mmadame
 ..K.......MNmadame je
-..M..M..L..Lmadame nous
-N....M......made
+M....M......made
 MLLL..M..N.Lmag
-LL.L.L.MK..Qmaggio
-N........M.Lmagst
+LL...L.MK..Pmaggio
+N..L.....M.Lmagst
 O.L.........magst du
-.L.......M..mai
+.L.......M.Lmai
 NL....M....Kmai à
-MMLL.L..NML.mail
-M.....M....Kmain
-L..L.M....LNmais
-..MNL.L....Lmake
-L..N........make it
+MM.L.L..NM.Lmail
+M.....M....Lmain
+L..L.M.....Mmais
+L.MNL.L....Lmake
+LM.N........make it
 LL.Q.......Kmake our
 .ML..LM.L.M.mal
 .....O..L...malgré
 N.LLN......Lman
-MM.ML......Lmanager
+......M...MLmanagement
+MM..L......Lmanager
 N.L........Lmanager and
 N..........Lmanager will
-.K.LLLN..M.Nmando
-MNK.M.......manhã
+L..........Nmanagers
+MK.K.LN..M.Mmando
+.NKMM.......manhã
 LN.L.......Mmanhã ou
-KLOL.......Omano
+LLNL.......Omano
 .M..LM......mara
 N..........Lmara the
-LLL........Nmarcada
-..L........Nmarcada para
-M...........march
+LLL........Omarcada
+L..L.......Nmarcada para
+M..........Lmarch
 M...........march #
 M..M........march at
-NL........M.marco
-.MMM........mardi
+ML........M.marco
+.M.M........mardi
 ..M........Mmardi #
-M....LM....Lmars
-M...........mars à
-LMM..L....LMmartedì
-.LN.L......Nmartedì #
-L.MML......Lmartes
+MM...LM....Lmars
+MML.........mars à
+LMM..L....L.martedì
+.LN.L.....LNmartedì #
+L.MML.......martes
 ..M.........martes #
 KMM..M......martes a
-OL..LLM.M..Kmarzo
-NL..........marzo a
-O...L......Lmarzo alle
-ML....M....Lmarço
-..L........Nmaster
-L.......ML.Nmatch
-.MLLMM......mate
-MMLM......MJmatin
+NL..LLM.M...marzo
+N...........marzo a
+N...L.......marzo alle
+L.L........Omaster
+M.L.....ML.Nmatch
+..LLMM......mate
+MMLMM.....NJmatin
 MO.L.......Lmattina
-...LM...ML..may
-MLM..L......may #
-L.L.LN.....Mmay i
-M.L........Mmayo a
-..MNNL...L.Jmañana
+..MLM...M..Lmay
+M.ML.L...M.Lmay #
+ML.........Mmayo
+M.L......M..mayo a
+..MNNLL..L.Kmañana
 M.LM..M.L..Lme
 MMML.......Kme and
-..N........Lme at
+.MM.........me at
 ..L.......OKme i'll
-..L.......LNme know
-MM........MKme on
-.O.........Lme three
+..L...M...LNme know
+NM........MKme on
+N.L........Lme tomorrow
+.N.M.L......me what
 LO.........Lme which
-..L........Nme your
+LML........Mme your
 N.L........Lmechanic
-...ML..MN..Kmedical
-NL.LL.....LNmee
+....L..MN..Kmedical
+..L...LO....medico
+NL..L.....LNmee
 MLLLOML....Lmeer
-..L..LM....Mmeet
-LM.........Mmeet on
+M.L.L......Mmeet
 ..L........Nmeet our
-LL....N....Mmeet the
+LL.L..M....Nmeet the
 N.L........Lmeet two
-N.L.........meet url
-.ML........Mmeet you
-L.L.M.....MMmeeting
-..M.......MKmeeting you
-.NLM.....M.Lmeglio
-.L.KNMM....Lmehr
-N.L........Lmei
-K..LN.M...LNmeine
-LOLN.......Lmejor
-LLML....MMMLmelden
+N...........meet url
+.ML.......M.meet you
+LL..M.....MMmeeting
+L...NL.....Mmeeting on
+KM.......MNLmeeting the
+M.......M..Lmeeting with
+..M........Kmeeting you
+.NLM.....M.Kmeglio
+.L.KO.M....Lmehr
+M.L.M......Lmei
+K...N.M...LNmeine
+KOLM.......Lmejor
+LLM.....MMMLmelden
 L.N.......MLmelden sie
 .L...L..N.M.melden uns
-LL.........Omember
-...........Mmembers
+KM.N.M......melhor
+LL.......M.Nmember
+...........Nmembers
 JL.........Qmembership
 ..KML....MMLmerci
 ..L........Nmerci d'apporter
-.MLNL.....LLmerci de
+.MLNLLM...LLmerci de
 MK.L.....NN.merci pour
-.NLM.L...MMKmercoledì
-.L..L.M..M.Mmercoledì #
+LNLM.LM..M.Lmercoledì
+.L..L.M..M.Nmercoledì #
 .NKLM.....NLmercoledì alle
 .M.M.L..L...mercredi
 ........L..Nmercredi #
-ML.O.......Lmercredi à
-..LL.LL.M.MMmes
-L.LP........mesma
+.L.O.......Lmercredi à
+L.LO.......Lmesma
 ..LN........mesma hora
-LLMOL......Lmesmo
-LM.L.L..M..Mmessage
+LLMN.......Lmesmo
+LMM..L..ML..message
+L..M.L..M.NKmessaggio
 L.ML.NM....Lmet
-KL.L.M..M..Omet een
+KL.L.M..M..Nmet een
 LNLLM.M.....met je
 KL.LM....M.Nmevrouw
-MM.MML..L..Lmi
-JNLNL.......mi dica
-L..LOL......mi dispiace
-LLMMLM.....Lmich
-M.MM.......Kmicrosoft teams
-.O..LL...M.Lmidi
-N..........Lmight
-.M.......MMKmij
-PN.........Imike
-LLLOMM..L..Lmil
-L.LNM.......mil disculpas
+MM..ML..L..Lmi
+KN.NL.......mi dica
+...LOL......mi dispiace
+.LMMLM.....Lmich
+M.M........Lmicrosoft teams
+.N..LL...M.Lmidi
+N....M.....Lmight
+MM.......MMKmij
+PM.........Imike
+L.LOMM.....Lmil
+L.LNM......Lmil disculpas
 O.L........Lmill
-L..NM......Lmim
-M........M..min
-N.LLMM.....Kmind
-MMLL......NKminha
-..L........Nminute
-L.L........Nminute interview
-MML........Lminute phone
+K..NM.......mim
+M.ML.....M..min
+NMLL......NKminha
+M.L......M.Mminute
+L.L........Ominute interview
 .ML......MLMminuten
 M..L....L..Mminutes
 ..L........Nminutes of
 O..........Lminutes on
-L.LL.....M.Pminuti
-ML.L.L...M.Nminutos
-.MK.NLM.....mir
+KLLL.....M.Qminuti
+M..L.......Nminutos
+.MKMNLM.....mir
 ....N.......mir leid
-..N........Lmise
+L.N........Lmise
 L.O......M.Lmise en
-LL.N....N...misma
-K..N....M...mismo
+LL.N....M..Lmisma
+KM.N....M..Lmismo
 M...L......Mmit
 K.....L..M.Omit dem
 K....M.....Nmit dir
 O.L........Lmit herrn
 LN........M.mit ihnen
 .ML.........mittwoch
-LN.ML.L.....miércoles
-L.M........Mmiércoles #
-NMK...L....Mmiércoles a
-KO..........miércoles por
+.NLML.L..L.Mmiércoles
+L.M..L.....Nmiércoles #
+LO.........Lmiércoles por
 MM.L.L....M.mme
-M.M........Kmobile
+M.N........Kmobile
 LML........Nmock
 L.L........Nmock interview
-LLL..P..L..Nmogen
+LLL..P..L..Mmogen
 .LL..O..L..Mmogen we
-NOK.L.M.LL.Kmoi
-.N.........Lmoin
+NOK.L...LL.Kmoi
+.O.........Lmoin
 ...N.......Lmolestias
-...L.N......molto
-L..L.......Nmoment
+M..L.N......molto
+L..L.......Omoment
+LK......N..Nmomento
 LN.M......MLmon
-M..L.......Mmon #
-M.L.....LM.Lmonday
+MNLL........mon #
+M.....M..M.Lmonday
 N..LL....M.Lmonday #
 KLM........Omonday at
-N.L.........money
+O.L...M....Lmoney
 ...M........montag
-.LMM......L.montag #
-LL...M.....Nmonths
-M...LM..LM.Lmore
-M..........Lmore than
+..MM........montag #
+LL...M.....Mmonths
+ML..LM..LM.Lmore
+M.M..M...M.Kmore than
 ...M....L...morgen
-MLN........Lmorgen om
-.MKM......MLmorning
-LQ.L.......Kmorning or
-L..NM.......morning so
+LMKM......MLmorning
+LP.........Kmorning or
+LL.NM.......morning so
 KR.........Kmornings
-LN.........Lmornings are
-LM.L.......Mmost
-.LLK......MOmove
-..L........Mmoved
-L..L.......Nmoved to
-L..O.......Lmover
-.LL.MM.....Mmoving
+LN..........mornings are
+LM.LL......Mmost
+.L.J.......Pmove
+....L......Mmoved
+LL.L.......Nmoved to
+L..O.......Kmover
+..LL.MM....Mmoving
 .LM........Mmr
 ..L.......M.mrs
-L.M.......M.ms
+L.........MLms
 L..........Nmsc
-.M.MLM.....Kmuch
+...MLM.....Lmuch
 ..KLML....NMmuchas
-KNL.M.M.L..Lmucho
-O.LL........mum
+KNL.MM..L..Lmucho
+O.LK.LM.....mum
 ..LOM......Lmuss
-M......N...Lmutual
-...LMN..L.MKmuy
-L.LLM.....MNmy
-..O........Kmy husband
+MML.MLM....Lmust
+M....L.O.L.Lmutual
+...LMM..L.MKmuy
+L.L.M.L...MNmy
+..N........Kmy husband
 L..........Omy interview
 .L.........Nmy office
-OL.KO......Jmy partner
-N.ML....M..Lmyself
-L..L.O.....Lmás
-MM....M...LLmärz
-L.ML..M.....märz #
+PL.KO......Jmy partner
+N.ML.......Lmyself
+L..L.O.....Kmás
+MM....M....Lmärz
+L.ML..M....Mmärz #
 N..M......LLmärz um
-..KPL.......même
-L..NL.......même heure
+..KPL......Lmême
+...NL.......même heure
 MML...M....Kmöchten
 .LMMM.M....Kmüssen
 .L.N.......Lmüssen wir
-.LML....M...n
+.LML..L.N...n
 MLL.LMM.....na
-LL...NM.....na entrevista
-MLNL.......Lna oficina
-M.L.......MMna quinta
+MLLM......MMna quinta
 L.LM.......Nna sala
-NL.M.......Kna sexta
+ML.M.......Kna sexta
 K.LML...MN..naar
-..LN........naar donderdag
+...N........naar donderdag
 .LM.MNM..LLKnach
 M.M.LMM..LMKnachricht
+M.L.......MMnada
 LM........NLnadia
-.M.L....L..Nname
+LMML....L..Nname
 MMM........Lnd
 O.LM.......Knd #
-LNNL.......Knd at
-KML....M....ne
+LNOL.......Knd at
+KML....M..M.ne
 .L.........Mnear
-.L..MM.....Mneed
-.ML.L......Nneed a
-LLM.N......Lneed to
-L.LLM......Nneeded
-.K.M..L....Mneeds
-LL.L..M..M.Nneem
+.L...M......need
+.MK.LL.....Nneed a
+.LMMM......Kneed to
+L.LL.....M.Nneeded
+.L.M..L....Nneeds
+.L.L.....M.Nneem
 ..L.......OKnehme
 ..L.......OKnehme ich
-..M.LO..LM.Lnel
-....OM....LLnephew
-LM..........neri
+.L..LO..LM.Lnel
+....NM....LLnephew
 .L........MNnervous
+......P....Lnetti
 LLKO.....M.Mneu
-LLL.....L..Pneue
-L..N.......Lneuer
+LLL.M...L..Pneue
+L..O.......Lneuer
 L..N.......Lneuer termin
-KKKO.......Onew
+KKLN.......Onew
 ...........Mnew jobs
-...PL......Knew time
-M.LL.MMM...Lnews
-.L.........Nnewsletter
-MNK.L....MLMnext
-NLL......M..next step
+...OL......Knew time
+M.KL.MMM...Lnews
+...........Nnewsletter
+MNK.L...LMLMnext
+MLL......M..next step
 .M...L....LMnext steps
 O..........Lnext tuesday
-LM.NLL......next week
-....ML....MLnice
-L.LMNM..LM.Knicht
-M.N........Knicht vergessen
-LLLNN.LM.MLLniet
+LMLMLL.....Mnext week
+LLLNNM..LM.Jnicht
+M.NLNL.....Lniente
+KLLON.LM..LLniet
 ..LNN......Lniet door
-L.LNL.......nieuw
+L.LOL.......nieuw
 JLLMMLM....Pnieuwe
-.MLLM...L...night
-LM....M.....nights
-MLLM.......Mnine
+.ML.M...L...night
+MLLM.M...L.Mnine
 LKLNNM...MLLno
-..LL.....MMNno dia
-L..MMM.....Lno longer
-L.LP..M....Lno mesmo
+..KL.....MMNno dia
+L.MMM......Lno longer
+L.LO..M....Lno mesmo
 N.L......M.Lno more
-...LNM.....Lno need
-L..PM......Kno point
+M..LNMM....Kno need
 L.LMNLM.....no se
 LMLOL......Lno trouble
-L..LLM...LMMnoch
+L...LM...LMMnoch
 ML..........nodigen
-.L..L.MMMLNKnog
+.L..L.MMMLNLnog
+M..L.MM.L..Lnoi
 KKKONMLMMMLKnon
-L.MM.....M..noon
-M.L.M.M..M.Knos
-LNLN.......Lnos ha
+...ML....N.Lnoon
+N........M.Knoon on
+M.L...MM.M.Jnos
+N.L........Lnos gustaría
 ..N.........nos vemos
-.L.LN......Lnossa
-LLLMM...N..Lnosso
-MLN.......MKnostro
-L.LNMML...L.not
-L.LOL.......not #
-...LMN..L..Lnot be
+.L.LN.......nossa
+LL.MM..MM..Lnosso
+MLN........Knostro
+L.LN.NL...LLnot
+L.LP.......Lnot #
+...LMN......not be
 LL..LO..M..Lnot been
 ..LO.......Lnot possible
 LLLQ.......Lnot saturday
 L....N.....Lnot selected
-...NMK.....Lnot take
-L.NL.......Mnot the
+...NML......not take
+K.NL.......Mnot the
+....M.....M.not to
 ...M.....M.Lnote
-K.PL.......Lnoted
+K.OL......MLnoted
 K.N....M.M..notes
-M.LMML.MM..Knothing
-.LL.M.......notice
+M.L.M..MM..Knothing
+.L.LML......notice
 .L..MM.....Lnotre
-LL.N......MLnotre entretien
+LLMN.......Lnotre entretien
 K.OL........noté
 K.P........Lnoté pour
 M.K..L..MLOLnotícias
-.LL..M..LM.Lnous
+.LL..M..LM.Knous
 L..LMML....Lnous avons
 .LL....M.N.Lnous vous
-L..MM.......nov
-LM.......M.Lnovember
-MM.......L..november #
+L.LMM...M...nov
+LN.........Lnovember
 MLL.L.LM.M.Nnovembre
-O.L........Lnovembre alle
-KLKP.......Mnow
+P.L........Lnovembre alle
+.N.L.......Mnoviembre
+KLKO.ML.MM..now
 L.LN........now #
 L.LPL......Lnow on
-..LM......LMnu
+..KM......LMnu
 ..LOL......Lnu op
-NLLM.M.....Knuestra
-P.LL.......Knuestra oficina
-.L.........Pnuevas
-MNLL.M.....Lnumber
-L.......N..Lnumber #
-M.M.........number on
-KLL..M.NL..Onuovo
-LKLOM.L..M.Lnão
-L.MN.......Lnão se
+N..M.......Knuestra
+P.LL.......Lnuestra oficina
+.K.........Pnuevas
+.KL........Onulla
+MNL..ML....Lnumber
+L.......N...number #
+M.M........Lnumber on
+.........N.Knumerical
+KLL....M...Onuovo
+.......M...Mnurse
+LLLOM.L..M.Lnão
+L..N.......Lnão se
 .N.LM.......nächste
-LN..M......Mnächste woche
-L..L.L..P...número
-KO.L........o
-N.LML.......o #
-LN.........Mo el
-LL.LOMM.L..Ko lugar
-.MMM......MKo'clock
-ML.LL...M.MMobrigada
-LML.....M.PKobrigado
+LN..M.......nächste woche
+L..L.L..OL.Lnúmero
+KO.L.....L..o
+LM.........No el
+.LLLNMM.L..Ko lugar
+LLL..N..M..Mo seu
+.M.M......MKo'clock
+ML.L....MMM.obrigada
+L.L..L..M.OKobrigado
 .....N.....Loccasion
 L.N.M......Loct
-..NLM......Koct #
-M.L........Loctober
-............october #
-MM.L........october at
-MLM......M.Loctobre
+..N.M......Loct #
+MML..L.....Loctober
+M........L..october #
+.M.L.......Moctober at
+.LM......M.Loctobre
 N..L.......Moctobre à
 ..LM.MM....Koctubre
-O..........Koctubre a
 KPLMLLM.....oder
-MML..L......of
-LM.L.......Mof #
-......O....Lof appointment
-LO.........Lof donderdag
+MML.........of
+LM.L......LMof #
+......N....Lof appointment
+K.LO........of course
+LP.L.......Lof donderdag
+......M....Lof employment
 NML..LL..L.Mof het
-MLL...NM.L.Lof je
+MLL...NM...Lof je
 NML........Lof our
-PLL........Kof ten
-N..LM.......of the
-L.LM.....M..of them
-KO..........of vrijdag
-LLL.LM.....Nof you
+OLL........Kof ten
+N..L..L.....of the
+KN..........of vrijdag
+LLLMLM..M..Mof you
 LLML..LNM..Lof your
-M....LNMM..Joferta
-.LLMN.......off
-.K.........Ooff sick
-.LM.M......Koff the
-.LLLMLNNLL..offer
-......LM...Moffer for
-......N...MKoffer letter
-......M.....offer of
+N.L..LN.M..Joferta
+.LLMN.....L.off
+LK.........Ooff sick
+.LM.N......Koff the
+.LLLM.NNLL..offer
+......O...MKoffer letter
 M.L...MM...Koffer you
-LLLM.M.....Moffered
-K.L.M.ML...Noffering
+.L.M.M....LMoffered
+K.L.MMML...Moffering
 K..........Ooffering to
 .L....LM...Noffers
-..M..L....L.office
-MLML.......Kofficer
+L..........Oofferte
+..........L.office
+..M.....M..Kofficer
 L.LN........oficina
-..LNM......Loggi
-.MML........oi
-N.PNLL.M...Hok
-N.KN.......Lok ?
-L.QL.......Jok per
-ML.......M..oktober
-.LM.ML....LMold
-N.LK.M.....Lolá
+..LNM.......oggi
+LMML........oi
+MLPNLL.M...Hok
+N.KM.......Lok ?
+L.QL.......Kok per
+ML..........oktober
+.LNLML...LLMold
+N.LK.M......olá
 MLMMLL.....Lom
 MLMMLL.....Lom #
 MOL........Kom drie
-K.N......M.Lomar
-..LKM.M....Momdat
+L.N......M.Lomar
 M...........on
-M..L....M...on #
-...LMMMML..Kon a
-.K.........Oon any
-M.M.....N..Jon april
-K.RL.......Jon for
-ML..L.L...MMon friday
-N.L........Lon march
-...M.....L..on monday
-M.L..M.....Non my
-KM.M.M.....Mon our
+M....M..M...on #
+.M.LMMMM.L.Kon a
+N.M.....N..Jon april
+L.SLL......Kon for
+MLLML.L...MMon friday
+N.L.M......Lon march
+M..M.....L..on monday
+..L........Non my
+KM.M.M......on our
 O..........Kon parle
-.MKLMM......on saturday
+.MKLM.......on saturday
 K..........Oon stage
-..LLM......Mon sunday
-..NL.L......on the
-....MM......on this
-.LL........Oon thursday
+.MLLM......Mon sunday
+..N.........on the
+.....M......on this
+.LK..L.....Oon thursday
 .LL........Non tuesday
-ML..L......Mon wednesday
+MLM.L......Mon wednesday
 .L...NM....Lon your
 M.ML.......Lon zoom
-..LOLL...M..once
+..LOLLM.LM..once
 ..N........Londe
 MM..L.......one
 N.M......L.Lone hour
-MM..........one of
-LO.........Kone you
+N.L.LM....L.one of
 K.LN....N..Lones
 .LLP.......Longemak
-.LL...L..N.Monline
+.L....L.MN.Monline
 LL.........Oonline interview
-.L.......M..online test
-ML......NM.Konly
-........N..Lonly shortlisted
+.........M..online test
+M.......NM.Lonly
+........N...only shortlisted
 MML..MM.L..Kons
 K..N.......Mons gesprek
+ML....M.....ons op
 ..........OLontem
-.LLM.M..N...ontvangen
+.LLM.M..N..Lontvangen
 ML..M.M.....onze
 .LLM.L..LMOLook
-MMK.L...MM..op
-NL.L.N..NL.Kop #
+MMK.L...M.L.op
+NK.L.N..NL.Kop #
 LNL..L..NLMLop de
-KN......MML.open
-.M......MN.Jopen the
+KO......MML.open
 ..L........Nopen to
-.ML..M.....Lopening
+.ML..M......opening
 K.ML.M...M..opens
-L....L.O...Loperador
+.....L.N....operador
 ML.M.......Loperations
-LO..L.......oppure
+LML.......N.opportunity
+LO.........Moppure
 KPL.LL.....Nor
-LN..........or #
+LN......M...or #
 KK.M.......Por by
-LL.M.......Nor friday
-NLML.......Kor no
-LNLLLL..M..Mor the
-LN.M.......Lor thursday
-KN.L.......Mor wednesday
-.MLO.L..M..Kora
-M.L.....MM.Loral
-N........M.Koral board
+LL.M.......Mor friday
+.N.........Lor monday
+OL.........Kor no
+LM.M.......Lor thursday
+LN.L........or wednesday
+LMLO.L..M..Kora
+MLL.....MM.Koral
 LL.O.......Lorario
-.L.L...M.M.More
-.LMLML.....More #
-....N.......organizer
+...L.....M.More
+.L.L.L.....Nore #
+..L.M......Lorganizer
+MLML........original
 O.L.......MKoriginals
-L.N.........ortiz
+L.O........Lortiz
 ...L.M......os
-.NL.N...M.LLother
-...M.M..M..Lotra
-ML.L.M.....Motro
-.LMN..LM....ottobre
-KRLLLL..LM..ou
-.N.M.......Lou jeudi
-LO.L.......Lou sexta
+LML.N.....LLother
+...M.M..M..Kotra
+.L.M..L..L..ottobre
+KRLLLL...M..ou
+.OLM.......Kou jeudi
+.N.........Lou quinta
+LP.L.......Lou sexta
 ..L...N.....oui
-...M........our
+...M.......Lour
 LLLP.......Lour #
 LLLM.......Oour call
-OML........Kour engineers
-L..N.......Lour interview
+NML........Kour engineers
+...O.......Lour interview
 N..........Kour manager
 ..L........Nour office
-.K.MM......Mout
+MLLMM.......out
 K..........Nout on
-.....O.....Loutcome
+.L...OM.LL.Loutcome
 ....LN......outra
-..LL.N.....Moutra pessoa
-N.LLLLM...OKouvir
-M..L.....L..over
-M...LM......over de
+..LL.O......outra pessoa
+M.LL.LM...NKouvir
+M..L........over
 O.L........Lover lunch
-LNL..LM....Mover the
-.LLK.N....MNoverleg
-L.LOM......Kowing
-L.LOM......Kowing to
+L.LOM......Lowing
+L.LOM......Lowing to
 KMN.LM...M.Kown
-..O........Kown apron
 L........O.Lown time
-M.L.LM.M...Lp
-MM.........Kp m
-L..L.L...O.Lpage
-M.LL.L.M...Mpaid
-KM.........Mpanel
+M.L.L..M....p
+K.L........Np #
+MM...L.....Kp m
+LM.L.L...O.Lpage
+M.LL.L.....Mpaid
+....M.....OKpam
+LM..........panel
 ..K.M......Opaper
-KM....N.....papers
-L.....N....Mpaperwork
+L.....N.....papers
+LL....N....Mpaperwork
 N...MLL..M.Kpar
-L..ML...M.LMpara
-K.KM..LM...Opara #
-JM.M........para el
-N.L..L..N..Kpara entrevista
-M.M..L..ML.Lpara la
+LM.ML.L.M..Mpara
+L.KM.......Npara #
+KM.M........para el
+O.L..L..N..Kpara entrevista
+NMML.L..ML.Kpara la
+MLLL.L.....Opara que
 LLO........Lpara segunda
 J..P........para terça
-.ML........Npara una
-MLKO..M...MKparece
+M.L..M......para uma
+.M.........Mpara una
+MLKO..N...MJparece
 ML.........Mparents
-K.QL.......Kparfait
-M..L.M.....Lpark
+KLQL.......Kparfait
+N.M.......LLpark
 ..N........Lparkeren
-L.........NKparking
-PLLLLM....MKparlato
-N..........Lparle
+L.M.......NLparking
+PLLLLM....NKparlato
+N....M.....Lparle
 ML..........part
 ..L......M..part of
 ..L........Npartie
-LML.LLNM.L..partir
-......N..L.Mpartir de
+LML.LLNN.L..partir
 M...M.......partner
-....LM......partners
-K..........Npartners would
+....LN......partners
 .K.MMN..M.LKpas
-KLLO.M.....Mpasa
-L..P.......Kpasa al
-N.L...L.....pasas
-L....L...M.Npaso
-.LM.LM.M.NMKpass
-.L.OL.M....Mpassa
+KLLO.M......pasa
+L..P.......Lpasa al
+JMLM.......Opasar
+N.L...L..M.Lpasas
+LM...L...M.Npaso
+.LM.LM...N.Kpass
+.LLNL.M.....passa
 N.LNLM.....Jpasse
-NLL....M....passed
-NL...M.....Lpassed the
+MLL..M.MM...passed
+M....M.....Lpassed the
 LLL...M....Npassen
-O.LL..M....Kpassi
-N.L.M.LM...Kpassing
-L...LL...N.Lpasso
-MLL........Opassou
-M.L....M...Mpassport
-L.L........Npassport and
-.MM..L..M.LLpasst
+O.LL.......Kpassi
+L...LL...N.Mpasso
+..L....M...Mpassport
+L..........Npassport and
+.MN..L..M.LKpasst
 MML.........passt ihnen
-N..........Lpast
+N.....M....Kpast
 L.M.MLM.....paul
-.L..L.M....Mpay
-.....L..L.LOpayment
-LL...LM.LR.Jpdf
-.L...L.....Opedido
-LLLML....O..pedimos
-LLL......O.Mpedimos que
+.L..L.M..M.Mpay
+........L.LPpayment
+LL...LM..R.Jpdf
+LL.........Npedido
+LLLMLL...P..pedimos
+.LL......O.Mpedimos que
 M.........MKpela
-..........N.pela entrevista
 M.ML.....M.Lpelas
-.L.LMM..MN.Kpelo
-......N.....pension
-KL......M..Npeople
-K...MLMM..LMper
-LM.M.......Mper il
-KMLL..M....Mper la
-..L.....M..Mper un
-LLP........Lper venerdì
-K.Q.......MJperfect
-J.QL......LMperfecto
-K.P........Lperfecto nos
+M.ML.....M.Lpelas #
+LL.L.M...N..pelo
+.L....N....Lpension
+KL......N..Npeople
+K...MLM....Mper
+.M.M..L....Mper il
+K.LL..M....Nper la
+..L.....M...per un
+L.O........Lper venerdì
+K.R.......MJperfect
+K.QL......LMperfecto
+K.O........Lperfecto nos
 LLQL.......Lperfetto
-LL....L.MM.Nperfil
-LML........Opero
-.....M.....Lperson
-.N.L.N..LM.Jpersona
-LM.......N.Kpersonality
+LL......MM.Nperfil
+L.L...M....Npero
+.....N....MLperson
+.N.L.N...M.Kpersona
+..M.....ML.Lpersonal
+L........P.Kpersonality
 .........N.Lpersonality questionnaire
-LL.........Opersonas
+KL.........Opersonas
 .....N......persönlich
-LMLLLO......però
-LLLLLQ......pessoa
-K.OML....M.Lpetit
+LMLLLO.....Lperò
+L.LLLQ......pessoa
+K.O.L....M.Lpetit
+M.L.N......Lpeço
 NL..........pflegedienstleitung
 ..M.........phone
-LMO........Kphones
 L.M........Mphoto
-..L........Nphotos
-MLL..LMM..OLpiacere
-NLNL.......Lpiano
+L.L......M.Nphotos
+MLL..LM...OLpiacere
+MLNL......MLpiano
+N..........Lpick
 ...........Mpick a
-JL..M......Ppiece
+JL..M......Opiece
 NLL.M.......pin
 N.........NKpine
-.LN.........piso
-L.OM.......Kpiso #
-JLL......N.Ppitch
-K.L...LM...Ppièces
-L.L.NMM....Lpiù
-LNLML.......plaats
-L.MM..L..L.Mplace
-L.M.L....L.Mplace on
+K.OM.......Kpiso #
+ILL......O.Ppitch
+K.LL..LM...Ppièces
+..L.N.M....Kpiù
+L.MM.....L..place
+L.M.L....L..place on
 KML..M...L.Oplaces
-M.....MM.L.Lplaisir
-.....LNMLL.Lplaisir de
-M.LL.....L.Mplan
-.LLN.......Lplanned
-LLLNM......Lplanned for
-LM..........planner
+M.....NM.L.Kplaisir
+M....LNMLL.Lplaisir de
+..LL.......Mplan
+MLLN.......Lplanned
+L.LNM......Lplanned for
+.N..........planner
 MMLL........planta
-N........L..platform
+N..L.....L..platform
 .L...L...M.Mplease
-M.M........Lplease bring
-...........Nplease come
-.........M..please complete
-ML..........please confirm
-..M....M.M.Kplease do
-LL.MNL.MM..Kplease don't
+M.M.........please bring
+..L........Nplease come
+M........M..please complete
+ML....ML....please confirm
+L.M....M.M.Kplease do
+LL.MML.MM..Lplease don't
 L.M........Nplease have
-MLL....M....please let
-L..N........please note
-...N.......Lplease pick
-O..........Lplease record
+L.LN........please note
+ML.N.......Lplease pick
+O........M.Kplease record
+M.L......M.Lplease send
 ......M.....please sign
 L.L........Nplease submit
-..L........Nplease tell
-M.L.........pleased
-M.L.........pleased to
-..L..MN...MKpleasure
-L...O......Lplek
-....MMM.LM.Lplus
-MM..........pm
-LM..........pm #
-NMLL........pm ?
-L..........Opm after
+.LL........Nplease tell
+M.L...M.....pleased
+M.L...M.....pleased to
+..L...M...NKpleasure
+L...N......Lplek
+L.ML.......Mpls
+L...MMM.LM.Lplus
+M...........pm
+.M.M........pm #
+NMLL.......Mpm ?
+K..........Opm after
 M.K........Mpm at
-N.M........Lpm central
+N..........Lpm central
 NL.L........pm ct
-L.P........Kpm est
-L.N.........pm for
+..O........Kpm est
+L.NL........pm for
 K..........Opm in
 L..L.......Opm is
 LN..........pm or
@@ -3090,766 +3091,756 @@ N........L..pm pt
 LL.O........pm work
 N.NL.......Jpm you
 .L.........Npodcast
-..LNLN...MLLpode
+M.LMLM.....Lpode
 N..M.......Kpode vir
-NLLPL......Lpodemos
+MLLOL.......podemos
 .K.P.M.....Kpoder
 ..LLLLL.MM.Npoi
-LLLM..M.....point
-.ML..ML.....por
-NLL.....M.MLpor el
-KMLMLL.M...Mpor favor
-O.KL.....LM.por la
-LN.........Lpor las
-.KLL.O....LNpor tu
-LLL.LN.....Nporque
-LO.M.M..L..Kportal
-MM...L..M.MKportfolio
-..ML.......Mporti
-....MM.....Lposition
-.M..LL....O.position and
+LLLMM.M....Lpoint
+......O....Lpoint #
+M..LLMM....Lpop
+.ML..M.....Lpor
+NKL.......M.por el
+LMLMLL.M....por favor
+N.KL.....LM.por la
+LO.........Lpor las
+.KL..O....LNpor tu
+LLL.LN..M..Nporque
+ML....M....Mporta
+.O.M.M..L..Kportal
+MM...L....MKportfolio
+M..L.......Mporti
+..M.MM.....Lposition
+.....L...MNLposition and
 ....N......Lposition has
 ......M.....position of
-M.LNL.....M.possible
-JLLMLM.....Pposso
-LLM...M....Lpost
-.LL.........post of
+L.MLM.......posizione
+K.LL.......Qpossa
+M.LML.....MMpossible
+J.LMLM.....Oposso
+LLM...M.M..Lpost
+.LL....M....post of
 L.M..M.....Lposte
 ..LM..LN...Lposte d'agent
-L.L.....MM..poste de
-NLK.M.M..MLLposto
-...O.......Lpostponed
-..N........Lpour
+NLK.M.M..MLKposto
+...N.......Lpostponed
+..M........Lpour
 ..M.L.....MLpour l'entretien
 L.MM......MKpour le
 .MML........pour un
-NLL........Mpour vous
-M........M.Lpouvez
-M..........Lpouvez vous
-...MLLM.M..Lpra
+N.L........Lpouvez vous
+....L.M.M..Lpra
 LN..........practice
-N..M..L....Kpraten
-L.LK..LN.M.Npre
+MM.M..L....Kpraten
+L.LK...N.M.Npre
 L......O...Lpre employment
 L.MLN.......precisa
-LM..........prefer
+.N.........Mprefer
 .N.........Lprefer ?
-LPL........Lprefere
-KOLL.......Mpreferisce
+LP.........Lprefere
+LOL.........preferisce
 LO.........Lpreferred
-MMK........Npremier
-L.M........Mprep
-M.....M..L..prepare
-N.LL.......Mpresencial
-M.O........Kpresentation
-M.L..M.N.LMLpresente
+.MKM.......Mpremier
+K.M........Mprep
+N.L...M..L..prepare
+MMLL.......Mpresencial
+M.N...L....Kpresentation
+M.L..M.M.LMKpresente
 M.LL......M.presença
-N...........presso
+N..........Mpresso
 O..........Kpresso la
-.LLM..L....Nprice
-L.L..L..MN.Mprima
-L.OL.......Lprima dan
-OLLLLL..MN.Lprima di
-LL.L.....N.Mprimo
+M..MM......Kprevisto
+.LLM..L....Oprice
+..L..L..MN.Mprima
+OLL.LLL.MN.Kprima di
+LLLL.....N.Nprimo
 M.MM...M...Kprincipal
+NL...MM....Lprivate
 M.ML.N.....Kprobearbeiten
-M.KO..M....Iproblem
-LLLO.LM.L.MLproblema
-..LL.OL..M.Lproceso
+N.KO..M....Jproblem
+LLLP.LM...MLproblema
+..LL.NL..M.Kproceso
 .LLM.M...M.Lprocess
-M.L.MM.....Lprocesso
+..L..M.....Lprocesso
 LO.LM......Kprochaine
-OL.........Lproduction
-MLLN.......Lprofessor
-.LL.....M..Mprofil
-MLL..M..M...profile
-LL...M.....Nprofilo
-........M..Mprograma
+..M........Lproduct
+N..........Lproduction
+NLLN.M.....Lprofessor
+M.L.....M...profile
+........M...programa
 L.M........Nprogramme
 .LL........Oproject
-L.M........Mpromemoria
+..M........Mpromemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
 .......M....proof
 .......M....proof of
+.NL........Mpropongo
 ..L...M....Npropose
 LL.........Opropose un
 ......N.....proposer le
-.MNL..N....Jproposition
-LLM...PM...Lproposta
-LOL.......MLprossima
+..NL..N....Jproposition
+LL....P.....proposta
+LL.LLLNMM...propuesta
+LO........MLprossima
 LN.........Lprossima settimana
-M..LL.M..MLLprova
-L....LP..L.Lprova e
+ML.LL.M.MM.Lprova
+.....LO....Lprova e
 .LM...M..N.Lprueba
 N.LL......MLprésence
 .MLMML...M.Lprévu
-.OLL....L.MLpróxima
-LO...L....NLpróxima semana
-PL.......M.Kpróximo
-ML......M...pt
-LMLLMM......puede
-KL...L..MM.Npuedes
-N.K........Mpuedes venir
-LLLLLM..M..Opuedo
-M....MM..L..puesto
-..M.LMM.L..Lpuesto de
-...LPL.....Lpulled
+.NLL....LMMLpróxima
+LN...L....NLpróxima semana
+PL.......M.Jpróximo
+NL......ML.Lpt
+K....L...M.Npuedes
+N.L........Mpuedes venir
+M....M...L.Lpuesto
+M.M.LMM.L..Kpuesto de
+...LPL......pulled
 L...NM......purtroppo
 ...M.....M..push
-NMLMML.....Kput
-MM.......M.Lput you
+NMLMML...M.Jput
+MM......MM.Kput you
 MMLM.L..L..Mpuò
-MM.L.......Lpuò venire
-LOLL.M......qual
-KNN.LM..LN.Kquand
-KPM..L..L..Lquando
-LOKNL......Lquarta
-M.M........Lquarter
-.LK.NM..L.MKque
-OLKL.N.....Lque a
-LN..M.M....Jque el
-L.L.OL.M...Lque la
+MMLL........può venire
+LL.......P.Lpágina
+P.LL.......Lpásate
+LPLL.M..M..Lqual
+KNN.LM..LM.Kquand
+KPM..L..L...quando
+LNLN.......Lquarta
+M.L.L......Nquarta feira
+.LK.MM.ML.MLque
+OLLL.N.M...Lque a
+.N..M.M....Jque el
+L.L.OL.....Lque la
 L..O.......Kque mover
-.M........MLque viene
+.L...O..L...que no
 L.MLN..M...Lqueda
 L.L.O..M...Lqueda sin
-LLNLM.......quedamos
+L.NLM.......quedamos
+LL.L....M.MNquedó
 MLLLLO.....Mquelqu'un
-L.L.....N...quem
-MMLL..O....Kqueremos
-M.....O....Lqueremos que
-O..........Lquero
-N.MLLM.....Lquesta
-K.LL......OMquestion
+L.L.....NM..quem
+MNLL..O....Jqueremos
+M.....N....Lqueremos que
+O..........Kquero
+L.LL......NMquestion
 L.L......M.Nquestionnaire
-.L.L.....M.Oquestions
-L.L......N.Mquestions #
-M.L......L.Nquestions and
-.........O.Lquestions for
+LL.L.....N.Oquestions
+MLL......L.Nquestions and
+L........O.Lquestions for
 K.L..N..L..Nqui
+LM.........Mqui vous
 L..........Nquick call
-LL.........Nquick chat
-LNLL..M....Mquiere
-LL.MNLN.....quindi
-.MLM.L......quinta
-..LMM......Mquinta feira
-IMMLM.....MMquinta às
-.LLL..O..M..quiser
-N.LMLLL.M...qué
-LO.N.......Kqué día
-.LM..L.M..MKr
-NLKLLLM..L.Nr #
+.NLL..M.....quiere
+K..MNLM.....quindi
+.MLM........quinta
+M.KMM......Mquinta feira
+JMMLM.....MMquinta às
+.LLL..O..M.Lquiser
+M.LMLLL.M..Mqué
+LO.N.......Jqué día
+.LM....M..MKr
+NLLLLLM..L.Mr #
 LM.........Mradio
-LL.NL...M...rail
-L.O.........rappel
+LL.NL.......rail
+L.N.........rappel
 LLL........Orate
-LM.N.......Lrather
-L..N.......Lrather than
-MNL.....L..Lrato
+.MLO.......Krather
+...N.......Lrather than
+MOL........Krato
 K..........Oraum
 L.L........Oraum #
-O...ML.....Kravi
+O...M......Jravi
 N.L.....M..Krd
 LLL.M......Nrdv
-KLO..LL.MLOLre
-MM.........Lre application
-MN.L.L..M.LLre candidatura
-..LNL.....NKre colloquio
-L.MM......NLre entretien
-L.MN......NKre entrevista
-L.LM......NLre gesprek
-.....L....O.re gracias
-..L.......O.re grazie
-K..N......MLre interview
+KLN.....MLOLre
+NM.........Kre application
+MO.L.L..M.LKre candidatura
+L..NL.....NKre colloquio
+L..N......NKre entrevista
+L.LM......N.re gesprek
+.....L....OLre gracias
+.....L....N.re grazie
+K.MMM......Lre interview
 ..L.......N.re merci
 ..........N.re obrigado
-..P.......LLre re
-..L.......N.re thank
-MMLL.......Nre the
-MLLL.......Nre your
-.ML..N...L..reach
-L.L..L..OL..reached
-.L......O..Lreached us
-KMLL....NM..read
-LN.........Lread your
+..OLL.....LLre re
+..L.......NLre thank
+..L........Nre the
+L.L..L..PL..reached
+KM...L..NM..read
+LN..........read your
 L.L........Oreading
 .LM......L.Mready
-L...N.......reason
+L.L.MM....M.really
+L...M.......reason
 .L.N........rebook
-........N...recebemos
-LL...L..N..Mrecebemos a
-....ML..N..Lreceipt
-L.M.....O..Lreceipt of
+L.......N...recebemos
+LL...L..M..Mrecebemos a
+.L..ML..N..Lreceipt
+L.M..L..O..Lreceipt of
 .M.........Mreceive
-L.M.....M..Mreceived
+L.M.....N...received
 .L.........Nrecently
-M.N...M....Kreception
+N.M...M....Kreception
+L....L..O...receção
 L.P........Lrecibe
-.L...L..M.M.recibido
-NLL.........record
-NL.......M.Lrecord your
-L.N........Lrecordatorio
+.....L..M.M.recibido
+NLL......M..record
+OL.......M.Lrecord your
+LMN.........recordatorio
 .M.....M...Mrecruiter
-L..........Nrecruiters
+L..........Mrecruiters
 .L.M.....M..recruiting
 .M.........Lrecruitment
-N..........Lrecrutement le
 OM.........Kreden
 M.L.........reden wir
-M.M........Lref
-.LL.......MMreference
-L......O...Lreferences
-L.K........Nregistered
-....NM.....Lregret
-....MM......regret to
-.....O.....Lrejected
-..........MLremain
-L..N.......Mremarcar
+MLM.....M..Lref
+.LKM.M....MMreference
+L......O..MLreferences
+..........NKregards
+..MLNM.....Lregret
+.....N......rejected
+..L.......M.remain
+..LP.......Lremains
+L..N.......Lremarcar
 .....L....N.remerciements
-LMM.........reminder
+LMM......M..reminder
 ...........Nremote
-..L.ML.....Nremoved
-.MLM.....M.Krencontrer
-L.L...M....Nrendez
-L.L...M....Nrendez vous
-MN.L....ML.Lreply
-L.......M...reply to
+..LLNL.....Mremoved
+..L.N......Lremoved from
+.ML......M.Krencontrer
+L....LM....Nrendez
+L....LM....Nrendez vous
+MM.L.....L.Lreply
 LPL...M..L.Lreply with
-LM.......O.Krepo
+.M.......N.Krepo
 MK.M.....L..report
-N.....M....Lreport to
-M..........Lreporting
-N.L........Lreporting time
-..L........Nrequest
-M.L.L....MMLrequested
-O.L...M....Lrequested to
-..N..L....OLres
-L.M........Mreschedule
+N..........Lreport to
+NLM........Lreporting
+O.L........Lreporting time
+.....M.....Mrequest
+M.L.L....NMKrequested
+O.L........Lrequested to
+..L.M......Lrequired
+.....N......requisition
+..N..L....NKres
+L.ML.......Mreschedule
 ..P........Jreschedule cancel
-L..........Nrescheduled
-...L.M.....Nresearch
+L.L........Nrescheduled
+..LL.M.....Nresearch
 ..L........Nresearcher
+O.M.....LM.Jreserved
 L..M.......Lresources
-MMN........Kresponsabile
-J.Q........Kresponsabile del
+MNLL....L..Mresponda
+MMN........Jresponsabile
+K.Q.....L..Kresponsabile del
 NM.......L.Lresponsable
-L.L......O.Lrespuestas
-N.L..L....MLrest
-.L...N.ML...resultado
+L.M...N..M.Kresposta
+N....L....MLrest
+.L...N.ML..Lresultado
 NLL.MM.....Kresults
-.LL..L..M..Oresume
-..L.....N...retenue
-.LM......O.Kreto
-L.....M..M.Lreturn
-K..M.L..M..Nreunião
-LLM...M.M..Lreview
+LLL..L..M..Oresume
+NL....M....Lretenu
+..L.....M...retenue
+..M......O.Kreto
+......M..M.Lreturn
+K.LM....M..Oreunião
+LL.M.M.....Nreunión
+.M...LM...NLrevert
+LLM...M.M...review
 ......N....Kreview and
-L.LOL.M.....revised
-M.L.......NLrey
-L.L..N.....Mreçu
-N..LML.....Kricerca
-..M..L..M..Mricevuto
-..L........Nricordiamo
+L.LOL.......revised
+L.L..N......reçu
+O.MLM......Kricerca
+.L...L....MNricevuto
+...........Mricordiamo
 ..L........Nricordiamo l'appuntamento
-M.MML......Kride
-LLLL.....P..righe
-.N.L.L..M..Kring
+.LL......P.Lrighe
+.N.L....M..Kring
 .LM.....N..Lring the
 MML.........ring you
 .....L....OLringraziamento
-..LLMN..L...ringraziamo
-LLKLM.....NOringrazio
-O.L..M..L..Lrita
+...LMM..L...ringraziamo
+KLKLM.....NPringrazio
+O.L..M.....Lrita
 L.L........Oriverside
-.L.....N...Mrn
-N..........Kroad
-M.M..L....MJrobin
-NLM..L.N..MKrodrigo
-M.LL.......Mrole
-L...M......Mroles
-N.L.....M..Lroll
-LLM....M...Nroom
-...M.......Mroom #
-...........Mrota
-M...........round
-K.O........Lround is
-LLL........Oround of
-...L.M....MLround the
-OLLM......MKroute
-O.L........Lrow
-N...........run
-OLK.....M..Nruns
+O..........Kroad
+M.M.......MJrobin
+NL...L.N..MKrodrigo
+..LL.M.....Mrole
+M.L.........role on
+LL..M......Nroles
+LL.....M...Nroom
+..LM.......Mroom #
+N........L..round
+.LL........Oround of
+..........M.round the
+OLLM......MJroute
+N.L.........row
+..M........Krui
+NL..........run
+OL........MKrun the
+OLK.....M..Mruns
 NMLL.......Lruth
 L.M..L..N..Lréception
 L.LLL......Préunion
-LMM..M..LL..s
-KLN.LLN.NLMKs:!
-LLMLM......Ns:#
-LLN.N....L..s:# #
+.MM..MM..L.Ls
+J.N.LLN.NLMKs:!
+LLMLM.L....Ns:#
+L.M.M...ML..s:# #
 L.MLL......Ms:# h
-.K.........Os:# min
 ...........Ns:# new
 L..LM.....M.s:# pm
-L.NL........s:# th
-MNKLLLM.LL.Ns:?
-LMLLLLM.LL.Os:a
+L.NLM......Ms:# th
+MNLLLLM.LL.Ns:?
+..LLL.M.LL.Os:a
 M.L........Ns:a entrevista
 LN.......L..s:a time
-L.....M...MLs:about
+L.....M...M.s:about
 .M....M....Ks:about the
 ....NL.....Ls:absage
 K.M........Ns:accepted
 ........N...s:accusé
 ........N...s:accusé de
-........N..Ls:acknowledgement
+L.M..L..N..Ls:acknowledgement
+.ML.........s:action
 .L......L..Ns:adoption
 LL.M.......Ms:afspraak
-LMN........Ls:agenda
-L.NL........s:agendada
-L.LL.O....LNs:als
-L.LP.......Ls:alteração
+LMN........Ks:agenda
+L.N.........s:agendada
+L.L..O....LMs:als
+L..O.......Ls:alteração
 ...........Ms:am
-ML..........s:am #
+NL..........s:am #
 L.L........Ns:am donnerstag
-O.M......L.Ls:an
-....M.....MLs:and
-...L.......Ns:annuel
-L...N.......s:annulation
-..L.N.......s:annullamento
-.........O.Ls:answers
-L.M........Ns:ao
-.LLLLM..ML.Os:application
+N.M......L.Ls:an
+...LMM.....Ks:and
+...........Ns:annuel
+L..LO.......s:annulation
+....N......Ls:annullamento
+...LN.......s:annullato
+L.M........Ms:ao
+..L.LM..ML.Ns:application
 .....O..L...s:application status
 ........N...s:applying
-LLLLM.M....Os:appointment
-LL.KM......Os:appuntamento
+LLKLM.NL...Os:appointment
+...LM......Os:appuntamento
 L.L...P....Ls:arbeidsvoorwaarden
-LMM........Ls:are
-.N.........Ls:are you
-..M........Ms:assessment
+LNM........Ls:are
+LN.........Ls:are you
+..M...L.....s:assessment
 N..ML......Ks:assistant
 .N......M..Ks:associate
-L.ML........s:at
-LN.........Ms:availability
-LNM........Ls:availability for
+L.ML.......Ms:at
+.N.L......L.s:availability
+LMN........Ls:availability for
 K.P.L.....MJs:aw
-L.NM..M....Ls:aw aw
-L.L.M......Ns:b
-........L..Ns:beca
-.LL..M....N.s:bedankt
 .L.......O.Ls:before
 ..LL.MM.....s:bei
-...L.......Os:besprechung
 L.N.........s:bestätigung
-K.NL.......Ms:bevestiging
+L.ML.......Ms:bevestiging
 L.N........Ls:bevestiging gesprek
 .MLLLN..M.L.s:bewerbung
-M.L........Ms:board
-L.N........Ls:booked
+N.K........Ms:board
+L.O........Ls:booked
 LMN........Ks:booking
-J.Q.........s:calendar
-LL......L..Os:call
-..N........Ls:call with
-L.LN.......Ms:cambio
-...KL.M...M.s:can
-L..L..N....Ms:can you
+J.Q........Ls:calendar
+LLM.L...L..Os:call
+L.N........Ls:call with
+L.LN........s:cambio
+...K..M...M.s:can
 ....N.......s:cancelada
 ....N......Ls:canceled
-L...N.......s:cancelled
-.LLL.......Os:candidate
+L.L.M......Ms:cancelled
+M.LL.......Ns:candidate
 ..LLM......Ns:candidates
-L..........Ns:candidato
-.MLLLNL.N.LLs:candidatura
-LLL.LN..M...s:candidature
-LL...LNO...Ls:carta
-LL.......P.Ls:case
-L..........Os:casting
-L..NM......Ls:change
+K..........Os:candidato
+MMLLLNL.M.LLs:candidatura
+L.LLLN..M.L.s:candidature
+KL...LNO...Ls:carta
+LL.......O.Ls:case
+L..........Ns:casting
+L.MMM......Ls:change
 L..P.......Ls:changement
-N.L.........s:chat
-.L.......O.Ls:check
-L..........Os:cita
-....K......Os:class cancelled
-M.M......N.Ls:coding
-NM.........Ls:coffee
-MM.N..L.L.MJs:colloquio
-LLM.L....L.Ns:com
-N.LLML....MLs:come
-M....L..MN.Ls:complete
-........LM..s:complete your
-M.LL.......Os:con
-............s:conditional
+N.LM.....M.Ls:chat
+.L.......O..s:check
+L..........Ns:cita
+M........N.Ls:coding
+NM.........Ks:coffee
+MMMN..L.L..Is:colloquio
+N.LLM.....MLs:come
+M....L..MN.Ks:complete
+........LN..s:complete your
+ML.L.....L.Os:con
 .......M...Ls:conditional offer
-L.N.....N..Ls:conferma
+L.N.....M..Ks:conferma
 L.N.........s:confirmación
 L.N.....M...s:confirmada
-K.N...M.N..Ls:confirmation
+L.N...M.N...s:confirmation
 L.N........Ls:confirmação
 ...........Ms:confirmed
-M.K........Ns:consulta
-LL.........Os:contract
-..L........Os:convocazione
+..K........Os:consulta
+LL....M....Ns:contract
 .NML.......Ks:coordinator
-MLL..L..Q.LLs:cv
+MLL..L..P.LLs:cv
 ..L....N....s:d'embauche
-..L.....L.OLs:dank
-LLLO.....M.Ls:data
-NLLML....M.Ls:date
+........L.OLs:dank
+.LLO.....M.Ls:data
+NLL.L....M.Ls:date
+LO.L........s:dates
 .LMNL....L..s:day
-LL.L.M...MLNs:de
+LL.L.M...MLMs:de
 ...L.......Ns:de cita
 LLM.MM.....Ms:de entrevista
+...N.......Ls:de hora
 ........N...s:de réception
 ....LO.....Ls:decision
-MLLL..L..M.Ns:del
-N.K........Ms:demo
+NLK........Ns:demo
 M.K..N.....Ms:der
-L.Q........Ks:details
-KLMLMLM....Ns:di
-LLLL.......Qs:do
+L.P........Ks:details
+L.ML.LM..M.Ms:di
+LLLL.......Rs:do
 L.KM.......Ns:donnerstag
 ...LN.......s:door
-N.LML..M...Ls:driver
+N.LMLL.M...Ls:driver
 KL..N....L.Ns:du
 KL..N......Ms:du #
-LN.L.......Ms:e
+LN.L.......Ns:e
 LL......O...s:eingangsbestätigung
 NLL...M.....s:einladung
 M.L.........s:einladung zum
-..LL..M.L..Ns:el
-..LL.L...M.Ns:en
+MLLL..N....Ms:el
+......M....Ls:employment
+L.LL.LM..M.Ns:en
 .MLM........s:engineer
-MM.M.......Ks:entretien
-...L.......Ns:entretien annuel
-KM.M.......Ms:entretien de
-MMMM.LL.L.MKs:entrevista
+MMMM.......Js:entretien
+...........Ns:entretien annuel
+K.LM.......Ns:entretien de
+MM.N.LL.L.MKs:entrevista
 ....N.......s:entrevista cancelada
 L.N........Ls:entrevista confirmada
 .LLLM.....MNs:entrevista de
-..L........Ns:entrevista para
-LLLL.......Rs:entrevistas
+L.L........Ns:entrevista para
+LLLL.......Qs:entrevistas
 ...........Ns:entry
 L...LP......s:esito
-L.O..L......s:est
+.....N......s:esito selezione
+..O..L.....Ls:est
 J.LL.......Qs:et
 NOL........Ks:even
 L..........Ns:exit
 L..........Ns:exit interview
-L..........Ns:family
-N.L........Ls:fase
-..........KNs:feedback
-M.M........Ls:final
+.....M....KNs:feedback
+MLM........Ms:final
 ..L........Ns:first
-L.L........Ns:first day
-L.........N.s:following
+..L........Ns:first day
+..L.......O.s:following
 L.N.L....M..s:for
 ........N...s:for applying
-KLMM.....M.Ms:for the
-L.N.L...M..Ks:for your
-L.NLNL....MLs:friday
-...........Ns:functioneringsgesprek
+LL.M.....MMMs:for the
+L.N.....M..Ks:for your
+L.NKNL.....Ls:friday
+..L........Ns:functioneringsgesprek
 MK.........Ms:fw
-L.O........Ls:fwd
-L.L..L....MOs:für
+L.N...M....Ls:fwd
+K.L..L....MOs:für
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-NM.M.LL..LMJs:gesprek
+NM.M..L.LLMJs:gesprek
 LMM.M.....MLs:gespräch
+.....LM...OKs:good
 LL......O...s:got
 LL......O...s:got it
-........M...s:got your
 .L...M..M.NLs:gracias
-.LLL.L..N.PLs:grazie
-L.L...OM...Ks:great
+.LLL.L..M.QLs:grazie
+L.....OM...Ks:great
 LL.......M.Ns:guest
 L.MLL......Ms:h
 M.LL.L..M..Ms:have
-.L.......M.Ms:home
-...NL.......s:hora
+M...M......Ls:head of
+....NL......s:hiring
+LL.......M.Ms:home
+.LLNL......Ms:hora
 LMMO.......Js:horário
 .NN........Js:hour
+...........Ns:house
 LLL........Ps:how
 ..LL.......Os:ihr
 .M.L.MM....Ls:ihre
 .M...N.....Ls:ihre bewerbung
 L.......M..Ns:ihrer
-M.L.L.M.....s:il
-ML.L....L..Os:in
+ML.LL...L.LOs:in
 K.L........Os:intake
-M..M.L..LL.Ls:interview
-L.M.........s:interview confirmation
-L.M.........s:interview confirmed
+M..M.L..L...s:interview
+..M.........s:interview confirmation
+..M.........s:interview confirmed
 K.O........Ls:interview details
 L..N........s:interview moved
 L.P........Ls:interview scheduled
-.N........MKs:interview slots
-L.M.......NLs:interview thursday
+L.........NKs:interview thursday
 LMLN........s:interview time
 L.M.........s:interview tomorrow
 ...........Ms:interview with
-LL.........Os:intervista
-N..........Ls:invitación
+.L..MM......s:interviews
+.L.........Ns:intervista
 N.K........Ms:invitation
-K.N.........s:invite
-O.L........Ls:invito
-LL...L..N..Ns:is
+K.N........Ms:invite
+OML........Ls:invito
+LL...L..M..Ns:is
 KL.M....P...s:it
 L.N........Ls:itinerary
 ML.L.MM.M...s:je
 ML......N..Ls:je sollicitatie
 LLMN........s:jeudi
-MM.........Ls:job
+MM..........s:job
 ...........Ns:jobs
-O.L..M.....Ks:junior
-K..........Os:jury
+N.L..M.....Ks:junior
+K........L.Os:jury
 O.K.........s:kennenlernen
 ....N....L.Ms:kennismaking
 K..L..M.LM.Ms:la
-M.L.......NLs:lead
-L.NL.......Ms:lembrete
-M..K.......Ns:lesson
+L.ML.......Ms:lembrete
 .P.........Js:let's
-MLL...M....Ls:letter
-LL....N....Ms:like
-L.NLM......Ls:lunch
-O.L........Ls:mail
-MN...L.....Ls:manager
-O.K.....M..Ls:march
-.LNMN......Ks:mañana
+MLL...N....Ls:letter
+L.....N....Ms:like
+..NLM......Ls:lunch
+N..........Ls:mail
+MM..LL.....Ls:manager
+O.L.....M..Ls:march
+.KMMN......Ls:mañana
 ..L.......MMs:meet
 N...........s:meet the
-K..L.......Os:meeting
-O.LM.......Ks:meeting with
+L..L.......Os:meeting
+O.L........Ks:meeting with
 L.......L..Ns:membership
 ..L..L....PLs:merci
-.K.........Os:min
 ..L........Ns:minutes
 N.KL.......Ns:mit
 ..L........Ns:mock
 ..L........Ms:mock interview
-LL.MM.....NKs:monday
-L.NN.......Ls:morgen
+LLMMML....MLs:monday
+L.NM.......Ls:morgen
 L..........Ns:moved
-.L..LL....MOs:my
-.L.NML......s:need
+.L..LL....MNs:my
+.L.NM.......s:need
 .L.NM......Ls:need to
-LL.M....L..Ns:neue
-L..O.......Ls:neuer
-L..N.......Ls:neuer termin
-LLLM.......Os:new
+LL.M....L..Os:neue
+L..O.......Ks:neuer
+L...L......Os:new
 ...........Ms:new jobs
 ...N.......Ls:new time
-LL..LNOM...Ls:news
-NNLL.......Ks:next
+LL..LONM...Ls:news
+NNL........Ks:next
+M...........s:next step
 .N.........Ls:next steps
 .N.........Ls:next week
 ....N.......s:niet
 ...LN.......s:niet door
 LL.ML.M....Ns:nieuwe
-LNL........Ms:night
-LLM.P...L..Ls:no
+KML........Ns:night
+LL.MO......Ls:no
 L.L.N....M..s:notice
-L.L.MM....M.s:notre
+L.L.MM....MLs:notre
 ..L..L..M.OLs:obrigado
-L..L..M.....s:of
-......O....Ls:of appointment
+L.....M.....s:of
+......N....Ls:of appointment
+......M....Ls:of employment
 L.....NM...Ls:oferta
 L..MN......Ls:off
-LL...LNN....s:offer
-......M...MKs:offer letter
+.L..L.MO...Ls:offer
 ......M....Ls:offer of
-L.N.ML.....Ls:officer
-L.P........Ks:ok
-.....M.....Ms:on
-L.N........Ks:on #
-L.ML.......Ns:on the
+L.N.M.....MKs:officer
+L.QL.......Ks:ok
+.....M..L..Ms:on
+..N........Ks:on #
+L.MLM......Ns:on the
 L.M..M.....Ls:on your
 .L.......P.Js:online
 .M.MM......Ks:onsite
 KM.........Os:op
-LML..L..M.LNs:open
+LNL..L..N.LMs:open
 .....LMO...Ls:operador
-...........Ns:opportunity
+...........Ms:opportunity
 ...LL......Os:order
-.L.......MM.s:our
-....LOM....Ls:outcome
-LMMM.....L..s:panel
+LL.M.....MMLs:our
+.L..LOM.LL.Ls:outcome
+LNMM.....L.Ls:panel
 L.L........Os:paper
-..L.L......Ns:para
-N.L........Ls:para entrevista
+..L........Os:para
+NM.........Ls:para entrevista
 .L.........Ms:parents
-.K.LLLM.M..Os:per
-MMM.....L..Ks:phone
+.KMLLL..NL.Os:per
+MMM..M..L..Ks:phone
 M.M.MM.....Ks:phone screen
-.M.M.......Ls:pick
+.M.M.......Ks:pick
 ..MN.....L.Ls:please
 L..LM.....M.s:pm
 .L.........Ns:podcast
-.L..LM..M.NLs:por
+.L..LM..M.MLs:por
 LM...O.....Ls:position
+LLMM..N.M..Ls:post
 KLN.......NMs:pour
 ..L........Ns:practice
 M....N.....Ls:probearbeiten
-L..L.P..L..Ks:proceso
+.M.L.P..L..Ks:proceso
 .MLM.N.....Ks:processo
 ..N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
 .M.L..N....Ls:proposition
-LLM...OM...Ls:proposta
-LLL..M..LOL.s:prova
-NLL..L...O..s:prueba
+LLM...P....Ls:proposta
+LLL..M..LO..s:prova
+MLL..L...O..s:prueba
 L........O.Ls:questionnaire
-.LOM.L..M.MIs:r
-OLL.........s:r #
-L.N.........s:rappel
+.LOM.L..M.NIs:r
+O.L.........s:r #
+..N.........s:rappel
 L.LLM......Os:rdv
-KLO..L..MLOLs:re
-MM.........Ls:re application
-MN.L.L..M.LLs:re candidatura
-..LNL.....NKs:re colloquio
-L.MM......NLs:re entretien
-L.MN......NKs:re entrevista
-L.LM......NLs:re gesprek
-.....L....O.s:re gracias
-..L.......O.s:re grazie
-K..N......MLs:re interview
+KLN..L..MLOLs:re
+NM.........Ks:re application
+MO.L.L..M.LKs:re candidatura
+L..NL.....NKs:re colloquio
+L..N......NKs:re entrevista
+L.LM......N.s:re gesprek
+.....L....OLs:re gracias
+.....L....N.s:re grazie
+K.MMM......Ls:re interview
 ..L.......N.s:re merci
 ..........N.s:re obrigado
-..P.......LLs:re re
-..L.......N.s:re thank
-.L.........Os:re the
-MLLL.......Ns:re your
-.L...L..N..Ls:recebemos
-.L...L..M..Ns:received
+..OLL.....LLs:re re
+..L.......NLs:re thank
+.L........LPs:re the
+.....L..N...s:recebemos
+.L...L..M.LNs:received
 .L...L..N...s:recibido
-.........N.Ls:record
-.........N.Ls:record your
-LMN........Ls:recordatorio
-..M........Ls:ref
-LL.........Ns:reference
+LMM.........s:recordatorio
+..M.....M..Ls:ref
+L..........Os:reference
 .....L....N.s:remerciements
 LMM......M.Ls:reminder
 L..........Ms:rendez
 L..........Ms:rendez vous
-L..O........s:report
-...L.......Os:request
-..N..L....OLs:res
-.L...OM....Ls:resultado
-K..L.......Ps:reunião
-..L........Ns:review
-.....L..L.OLs:ringraziamento
-..L...M....Ms:role
+L..O.......Ls:report
+..ML.M.....Ns:request
+..N..L....NKs:res
+.L...NM....Ls:resultado
+L..L.......Os:reunião
+LLML.M.....Ns:reunión
+..L........Ms:review
+.....L....OLs:ringraziamento
+.LL...M.....s:role
 L..........Ms:room
 ..N........Ks:round
 ........N...s:réception
 L..LL......Os:réunion
-NL..M......Ls:sat
-.L..N.......s:saturday
-.M..........s:schedule
-LNL.........s:schedule your
+MLL.M.......s:saturday
+.N.........Ls:schedule
+LNL........Ms:schedule your
 L.P........Ks:scheduled
 LOL.M......Ls:scheduling
-M.M.MM.....Ks:screen
-M..L.......Ms:second
-L.N.......MKs:see
+M.M..M.....Ks:screen
+M..L..M....Ms:second
+L.O.......MKs:see
 L.O........Ks:see you
-M.L.MN.....Ls:selezione
-L.LL.......Os:semana
+M.L.MM.....Ls:selezione
+LLLL.......Ps:semana
 NLL.........s:senior
 .LL...N....Ls:september
 M.L.L......Ns:service
-L.L........Os:session
+L.L........Ns:session
 L.O........Ks:set
 NLML........s:shift
+N.K.......LMs:site
 LM.......N.Ls:skills
-.........P.Ks:skills check
-.M.M.......Ls:slot
-LN........MKs:slots
+.........O.Ks:skills check
+.M.M........s:slot
 L....NM.....s:sobre
-M.LLLN..N..Ks:sollicitatie
+..LLLN..N..Ks:sollicitatie
 ..MNM......Ks:sollicitatiegesprek
-L.LMMM.....Ls:sorry
-.M.L.......Ms:staff
-.MLN.......Ks:stage
-LL....MM...Ms:start
+L.LMMM.....Ks:sorry
+...N........s:spostamento
+.MLL....M..Ms:staff
+LMLM.....N.Ks:stage
+LL....MM....s:start
 LL...O..K..Ns:status
-M........M.Ls:step
+M..........Ls:step
 .N.........Ls:steps
-.L......L..Os:still
+LLML....L..Os:still
+MLL.....M..Ms:su
 JMNM.......Ls:sua
-OML..N...L.Ks:suite
+NML..N...L.Ks:suite
 .....M.....Ls:suite à
-........MM.Ls:take
+LL......MO.Ls:take
 .........N.Ls:take home
-..ML.L....MLs:talk
-M.KL......M.s:team
+.MML.L....MLs:talk
+MLLL..N...MLs:te
+M.KLM.....M.s:team
 .MLM.M.....Ks:technician
 K.MOM......Ls:termin
-K.PL.......Ls:terminbestätigung
+L.PL.......Ls:terminbestätigung
 L.LL.....O..s:test
 L........O.Ls:teste
-L.NL........s:th
-..L..M..M.NLs:thank
-..L..M..M.NLs:thank you
-LL......N.MLs:thanks
-........M.MLs:thanks for
-LL.L.......Os:the
-.L...M.....Ms:this
-LLNM.M......s:thursday
+L.NLM......Ms:th
+..L.....M.OLs:thank
+..L.....M.OLs:thank you
+.L......N.NKs:thanks
+.L......M.MLs:thanks for
+.L.L....L..Os:the
+.L...M.....Ns:this
+LLMM......M.s:thursday
 .L.L.......Ns:thursday's
 L.LO.......Ls:tijdstip
-LM.OL....L.Ks:time
-..LM.LM.M..Ls:to
-L..N.......Ls:to your
-M.LMM.....MLs:today
-.LM.ML.....Ls:tomorrow
-....OL.....Ls:tomorrow's
-LMN..M.M...Js:trainee
+LMLOL......Ks:time
+L..M.LM.M.MLs:to
+L..NM......Ls:to your
+.LM.ML......s:tomorrow
+...KNL....LMs:tomorrow's
+LNN....MM..Js:trainee
 L.L........Os:training
-...MM.......s:trial
-KN.LLN..M.LLs:tu
-LO......L..Ls:tu entrevista
-..MM......MKs:tuesday
-N.L........Ls:tweede
-...L.M..LN.Ls:técnico
-N...........s:uitnodiging
-M.L..L....N.s:un
-L..L.L.....Ns:up
+L..MM......Ls:trial
+KMMLLN..M.LLs:tu
+...M.M....MKs:tuesday
+...L.M..LN..s:técnico
+NL..........s:uitnodiging
+M.L..L....NMs:un
+L..L.L....MMs:up
 LLLN.N.....Ls:update
 K..P.......Ls:updated
 L.M....MM..Ls:us
-MLL..O..L..Ls:uw
-MMML.......Ks:vaga
-M........O.Ks:video
-P........L.Ls:video interview
-L..........Ns:viewing
+MLL..O..L...s:uw
+M.L.M...M..Ls:vacancy
+MMM........Ks:vaga
+MLMLL....N.Ks:video
+P........K.Ls:video interview
+L..........Ms:viewing
 ..L........Ns:visa
 LLMM.......Ns:visit
-LLLM.M.....Ns:visita
-........L..Os:volunteer
-.KL...L...MPs:voor
-O.........MLs:vorstellungsgespräch
+LL.M.M.....Ns:visita
+........K..Os:volunteer
+.KL.......MPs:voor
+O..L......MKs:vorstellungsgespräch
 LO.........Ls:vos
 L.MK.M..LL.Ns:votre
 .....O..L...s:votre candidature
-L.N.........s:votre rendez
 LML........Ms:vous
 K.N.N......Ls:vrijdag
-M.M........Ls:w
-L.LMML.....Ms:was
-MLL.L.M.NMMJs:we
+MMM........Ls:w
+L.LMML.....Ns:was
+MLL.L.M.N.MJs:we
 ........N..Ls:we have
-L.K........Os:webinar
+L.K........Ps:webinar
 ..LM........s:wed
-N..LM......Ls:wednesday
-LN.........Ms:week
+N..LM.M....Ks:wednesday
+LM.........Ms:week
 .....L.....Ns:weekly
-......N.....s:welcome
+......N....Ls:welcome
 LM....M.....s:when
-N......M.L.Ls:with
-N..........Ls:with our
+N...M...L..Ks:with
+M...M....M.Ks:with our
 NL..........s:with the
 KMM....M....s:with us
 L.LL.....Q.Ls:written
@@ -3859,974 +3850,989 @@ K.NLL.M..LN.s:you
 ..N........Ls:you are
 ........M.MLs:you for
 L.....O....Ls:you start
-..M........Ls:you're
-K.M.....M..Ns:your
+.MM........Ls:you're
+KLM.....M..Ns:your
 M.L.LM..N..Ls:your application
-........N..Ls:your cv
-L..M........s:your interview
-..O........Ls:zoom
+....O.ML...Ks:your appointment
+........M...s:your cv
+L.LMM......Ls:your interview
+LMN........Ks:zoom
 J.LM.L..LMMOs:zu
 L.KL..M....Os:zur
 L.M...MN...Ls:zusage
 LLL.LN..LM.Ns:à
-.....M......s:à notre
 L..P.......Ks:änderung
-LNLNL.L..L.Msabato
-.MML.....L.Nsabato #
-KLMLLMM...MMsaid
-L.N.....L..Msala
-.L.........Msalary
-M.LM....L...sales
-N..L........salle
-M.LL......N.saludo
+LO.NL.L..L..sabato
+.MM......L.Msabato #
+........N...safely
+LLMLL.M....Nsaid
+..N.....L...sala
+...........Nsalary
+M.L.....L..Msales
+N.L.........salle
+M.LL..M...N.saludo
 KMN........Lsalut
-LLKSLL...M.Lsame
+.MM...N...MJsaluti
+LLKRLL...M..same
 .LLN.....M.Msame day
-L.L........Nsame room
-L..PL.....MKsame time
-MML.LM......samedi
+L.MOL.....MKsame time
+MML..M.....Lsamedi
 L..M.......Nsamstag
 K.M........Msamstag #
 LMLM........sanne
 .L...L..MM.Nsans
+N.K.........sapere
+..ML.LLMNL..sarà
 .MLN.L.....Lsat
 NMLLM.....LLsaturday
-M..L.......Msaturday #
+M.LL........saturday #
 L..........Nsaturday at
-..LM.L......say
-O.LM.......Lsay #
+.ML.LM.....Lsaw
+..LM........say
+N.LM.......Lsay #
 OLL.........says
-..L..M.....Mscelto
+..L.LN.....Mscelto
 LL....OM...Lschaal
 LL....OM...Lschaal #
-LML........Mschedule
-LML........Mschedule your
-M..L.....N..scheduled
+.ML.ML......schedule
+LM.........Mschedule your
+.........M..scheduled
 .........N.Lscheduled for
-LOL.M......Lscheduling
+LOL........Lscheduling
 LL.OL.......schieben
-LO.M.......Kschikt
-N...M......Lschool
-N..........Kschool on
-.........N.Lschritt
+LN.M.......Lschikt
+N...ML.....Lschool
+........MN.Lschritt
 ........N..Lscientist
 LLL......P..score
 ..L........Nscorecard
-.L...O.....Kscored
-M.M....MLL.Lscreen
-LMM.M.......screen with
-ML.....M....screening
-K.LPN......Kscusa
-ML.M.MM.MLLKse
-M.MM.......Lse a
+.LL..O.....Lscored
+.MM....MLL.Lscreen
+NL.L...M....screening
+K.LOOL.....Lscusa
+ML.M..M.M.LLse
+MLMM....M..Kse a
 L.LOM......Kse nos
-LLLPLL..M...se não
-LM..N......Lseason
+LLLNLL..M..Mse não
+LM..NL.....Lseason
 L..LM....L.Msecond
-L.L..M.....Nsecond round
-..M........Msecurity
-MLNLL.......see
+L....M.....Nsecond round
+MM..M......Ksecretary
+MLNLL.L....Lsee
 MM..........see how
 OLL.........see if
 .....L..L..Nsee it
 L..L.M.....Msee the
 M.O.L......Ksee you
-LMN........Lseeing
+LMN.......MLseeing
 L.N.........seeing you
-M..M.....L.Lseen
-.M.NLL.....Lsegunda
-LLMM..M....Msegunda #
-ML.M.......Lsegunda feira
-K.L......P..segundos
-..ML..L....Msehen
+M........L..seen
+LMLM....MM.Kseguimos
+.M.MLLM.....segunda
+L.MM..M.....segunda #
 ...L......MMsehr
-.......M..M.sehr geehrter
-.MLL.NL..L..sei
-KMM..L......selección
+L......M..M.sehr geehrter
+MMLL.N...L..sei
 LO.........Lselect
-MML.LM......selected
-.LL........Nselected for
-N..........Lselected to
-L...NM.....Lselection
-MML.MM.....Lselezione
-.LLKOLM.....sem
-KPLMML.....Lsemaine
+..L.LN......selected
+MLL........Nselected for
+L...N.......selection
+M.L.MM.....Lselezione
+..LLNLM.....sem
+L.LLP......Lsem efeito
+KPLM.L.....Ksemaine
 .N.N.L.....Lsemaine du
 .O.L.......Lsemaine prochaine
 KPLMLL....M.semana
 .N........MLsemana que
-K.LPL......Lsempre
+K.LPL...M..Ksempre
 ..K.....LN.Nsend
-LML.........send me
+LML.M.......send me
 N.LL..M.....send the
 .L.......N.Lsend us
-M.L.....M..Lsending
 NL.L.M...L..senior
-L.N..L..M..Lsent
-........N...sent to
+LMN..L..M..Ksent
 L.N.........sept #
 ......M....Mseptember
-M.L........Mseptember #
+M.L.........september #
 L.L........Nseptember at
-..L...M....Mseptembre
+..L...M.....septembre
 M..........Mseptembre à
-NLKLM.L..M.Mseptiembre
-L..NL.L..M..ser
-NLLM........ser ?
+MLKLM..M.M.Nseptiembre
+L.LML.L....Nser
+NLLM.......Mser ?
 .L..M.LM.M.Lsera
 K.KM......LQserai
-.OML......LLserve
+.OML.L..M.LKserve
 LM.....M....served
-M.LM.......Mservice
+M.LM..L....Mservice
+NMLL...M....serviço
 .N.........Lservus
-.MLM.L..NL.Kserá
-M.L...M....Lserá el
+M.LM....NL.Lserá
+M.L...N....Lserá el
 MNL.........session
 .O.........Ksessions
-K.LL.......Psessão
+K.L........Psessão
 ..N........Lset
-L.N........Lset for
-MML........Lset up
-L.KLM.M.M...settembre
-KOL..L....MLsettimana
-.N.........Lsettimana ?
+L.N.........set for
+L.LLM.MMM...settembre
+L.L........Osettembre ore
+KOL..L....MMsettimana
+LN..........settimana ?
 ..LL....NLLNseu
-........L..Nseven
+M.L.....N..Lseu currículo
+..M.....L..Nseven
 LMNMM......Ksexta
-LMLMO......Jsexta às
-LLMN........shall
-LM..M.M....Lshare
-..LL....M..Mshe
-...L.......Nshe's
-NLML.L......shift
+LM.NN......Jsexta às
+LL.N......M.shall
+LL.........Nshall i
+LM..M.M.....share
+..LL.M..M..Mshe
+LM.L.......Mshe's
+NLNK.L......shift
 L.LO.......Lshifted
 ..NL........shoes
-..M.....M.MLshop
-.L...L...M..short
+..MMLL..M..Lshop
+.L.L.L...M.Mshort
 K.L........Oshort interview
-M.L..L..N...shortlisted
-........N...shortlisted candidates
-L...L.....M.should
-...........Nshow
-N..........Lshow you
+N.L.....M..Lshortlisted
+........M...shortlisted candidates
+MML.........shortlisted for
+L.........N.should
+..L........Nshow
+M...........show you
 ..M.M......Kshown
 ..L........Oshows
 N.LMNL.....Kshut
 MLL...M.M.L.si
-N.LL.......Msi no
-LL.M....L..Osi te
-N..LM......Lsi terrà
-MMMLM.M.ML.Jsiamo
+N.LL.......Nsi no
+LL.M....L..Psi te
+N.LLM......Lsi terrà
+MMMLM.M..L.Jsiamo
 .L.M.M......sich
-LL..L......Osick
-..OL.M.....Lside
-M..L....M..Lsie
+LK.........Osick
+.LOL.......Lside
+M..L....M...sie
 .LL........Osie als
 M.LL.......Msie am
-L.....O.....sie anbei
 NML........Lsie gern
-L..........Nsig
-LMM..LO.L..Lsign
+N.L.....M..Lsie zu
+L..M.......Osig
+LM...LO.LL.Lsign
 ......M....Lsign and
-M....L..L..Osign in
+M....L..L..Nsign in
 L.M...N....Lsign the
 LO.........Lsign up
 L.L.M......Nsigned
 L.....N.....signer
-L..........Osigning
-NMLLL...L..Msignora
-OM.L..M.L..Ksim
-KK.LNMM....Nsin
-L.L.PL.M...Lsin efecto
+L.....L....Osigning
+N.LKL.LML..Nsignora
+OMLL..M.L..Lsim
+KK.LN.M....Nsin
+L.LLP......Lsin efecto
 MNKMMLLMM..Jsind
+M.LMM......Lsir
 N..LL......Msit
 NLL.........sit down
-.ML.M.......site
-LL.....M...Msix
+L.LM.......Msite
+LL.....M...Nsix
 LM.......N.Lskills
-.........P.Kskills check
-LMM.L.......slot
-.N.........Lslot for
+.........O.Kskills check
+LNM.LL......slot
+.N..........slot for
 LO........MKslots
-.M.M.......Lslots are
+.M.........Lslots are
+MLMM........small
 M.LO.......Ksnow
-L.MON....L.Jso
-MML.M......Kso i
+L..ON....L.Jso
+.ML.M......Kso i
 .LLMPL.....Kso no
-.L........M.so sorry
+.L..ML....M.so sorry
 KMM.........so that
 KLLPM...L..Lso the
 ...LOL......so there
-.MMNL......Kso we
-L.O........Lso you
-.K.LLM...LNNsobre
-NL.........Msobre las
-LL........MNsobre o
-..M.........sofia
-M.L..L..O..Lsolicitud
-L.L..L..O...solicitud para
-.ML.LN..N..Ksollicitatie
-M.NN....L..Jsollicitatiegesprek
+.M.NL.M....Kso we
+LLN.........so you
+.KLLLM...LNOsobre
+MLL........Nsobre las
+L....M....MNsobre o
+..L...L..M.Nsocial
+..M........Lsofia
+.ML..L..O...solicitud
+..L..L..O...solicitud para
+.ML.LM..N..Ksollicitatie
+MMNN....L..Jsollicitatiegesprek
 Q.LL.......Jsollicitatiegesprek is
-.LM..LMMM..Lsolo
-L.L........Osolutions
+.L...LMMM...solo
+L.L........Nsolutions
+.L...M..M.L.somebody
 .L.L.O....L.someone
 .....N.....Lsomeone whose
-K.NM.......Lsomething
+K.MM.....M.Ksomething
 L..O.......Ksomething came
-KLLMMLM.M..Mson
-MLLML....L.Msono
+KLLMM.M.M..Nson
+M.LML....L.Msono
 ..LN.......Lsonst
-KLLONN.....Ksorry
-L..Q.L.....Ksorry !
-....ML.....Msorry for
-L.LL.N.....Nsorry to
-.L.LM.......sorte
-LL...LMMMMLMsous
-ONLL.......Lsoy
-.M.LL.....M.speak
-KMM........Mspeak to
-M.....M.M..Lspecialist
+KLLONNL....Ksorry
+L..P.L.....Ksorry !
+.MMLM.......sorry for
+..LL.N.....Nsorry to
+.L.LN...M...sorte
+LL...LMMMM.Msous
+OMLL.......Lsoy
+L...L....MM.speak
+K.M........Mspeak to
 M.MM.......Kspend
+...N........spostamento
 ..LN........spostare
 MLLMLN......spot
 M.ML.L......sprechen
 M.M........Kspreekt
 N..........Lspreekt met
-L.L..M.....Ospring
-.MM.MLL.M..Jsr
+L.L.LNM...LNspring
+.MM.NL.....Ksr
+..LL.......Osra
 M...M......Lst
 K.PL.......Mstaat
 L.O........Lstaat in
 L..L.....L.Ostaat op
-L....O.....Kstack
-N........L..staff
-N........L..staff engineer
-KML........Nstage
+L....O.....Lstack
+N..L....ML..staff
+N........L.Lstaff engineer
+LML......M.Nstage
+LM...M...M.Kstandard
 L.N.N......Lstands
 ....N......Lstands cancelled
 O.LL.......Lstanza
-.K...LOM.M.Lstart
-L.....N....Lstart monday
-LL...L..L..Pstarted
-KLNM.....M..starts
-L.MN.......Kstarts at
+LK....OM.N.Kstart
+L.N...N....Kstart #
+......N....Lstart monday
+L.......L..Pstarted
+LLNM.M.....Lstarts
+L.NN.......Kstarts at
 L.O.........starts in
-ML..M.....LMstation
-KL.......N.Mstatt
+.L.........Nstartup
+.L..M.....LMstation
+KL.......N.Nstatt
 .L.NL.......stattdessen
 .L.L.N......status
-NL..........steel
-OLL.........steel toes
-K.OM..LM...Lsteht
-L.M...MM...Lstelle
+NLML.......Lsteel
+K.ON..LM...Lsteht
+L.M..MMM...Lstelle
 ..L...MM....stelle als
 .......M.L.Mstellen
-MLLL.....MMLstep
-NLL........Mstep is
-.M...L....LMsteps
+MLL......NMLstep
+NLL......L.Mstep is
+.M...L....LNsteps
 N.KO....L..Lstesso
-KKNPL...L..Mstill
-L.QL.......Kstill good
-L.O.LM.....Lstill on
-..M..L.....Mstore
+LKNOK...L..Mstill
+L.PL.......Kstill good
+..OLLM.....Lstill on
+.LN..L...M..store
 M.LM......MLstreet
+L.LN.......Mstrike
 .LL..M.....Nstrong
 .L.N.......Lstuck
 L..........Nstudent
-L.NL..M.....studio
+L.NL..M...LLstudio
 .L...M.L.M.Mstudy
-MLML.....M.Lstunde
-..LK....M..Nsu
-L.LK.......Psu cita
-..N.........su entrevista
-M..MLMM.ML.Jsua
-LM.L.M......sua candidatura
-..L........Nsua consulta
-L..OL......Lsua entrevista
-..L....N....subject
+NLML.....M.Lstunde
+..LK.......Nsu
+..LK.......Osu cita
+..N........Lsu entrevista
+MM.ML.M.ML.Ksua
+.M.L.M......sua candidatura
+..K........Nsua consulta
+L..OL.......sua entrevista
+..LML..N....subject
 L......N....subject to
-L.L........Osubmit
+L.L.M......Nsubmit
 L..........Msubmit your
-LM......P..Jsubmitted
-.N........MLsuch
-.N.........Lsuch dir
+LM......P..Ksubmitted
+..L.....O..Ksubmitted on
 K.LMN......Msuis
-MM.......M.Lsuit
-...........Nsuit ?
-.N.........Ksuit you
-N...LNM.L..Jsuite
+MM.L.....M.Lsuit
+...........Msuit ?
+.N.........Lsuit you
+N.L.LNM.L..Jsuite
 M.L..MM..L.Lsuite à
-N.M.....LL..suits
-M.LM.....L.Msuits you
-LML..L...N.Msunday
-NL.........Msunday #
+M.M.....LL..suits
+MLLM.....L.Msuits you
+.LK.LM...MMMsul
+.ML..L...MLMsunday
+NL..........sunday #
 K.LLN......Osunday at
-NML.LMM.L..Lsuo
-O...L......Ksuo colloquio
-N.N........Jsuper
-NML..M.....Lsuperintendent
-N..L.....L.Lsupervisor
-..LLLMM.M..Msur
+NML.LM..L..Ksuo
+PL.ML......Ksuo colloquio
+M.N........Jsuper
+OMLL.......Ksuperintendent
+NM.......L.Lsupervisor
+..LLLM..M..Msur
 L.N.........sure
-..K........Oswap
-..NL.......Lsweet
-.N.......LL.sábado
-L........L.Nsábado #
-KL.N...M...Nt
+...L.L.....Oswap
+..N........Lsweet
+.M......LLLNsábado
+K........L.Psábado #
+NLLL........são
+.MM..LM.M..Ksí
+KLMNL..M...Mt
 M.LL.....M.Mta
-L.ML.......Mtable
 LNLM....ML.Ltag
-KN.L.LN....Ltage
-L.LLN....M.Mtake
-.........N.Ktake home
-M.LM........take place
-L.LLMLM...MMtake the
-K..........Otake your
-.ML..NM....Ktaken
-L..........Ntakes
-LLM........Ntakes place
-L..LNM.....Ltaking
-M........L..talent
-NL...L......talk
-.LLL......MNtalk about
-O.L........Ltalk money
+LLLLMM...M.Mtake
+M........N.Ktake home
+M.LM.....L.Ltake place
+LL.LMLM...MMtake the
+K....M.....Ntake your
+..LLMMM....Ltaken
+LM.........Ntakes
+L.M........Mtakes place
+L..LNN.....Ltaking
+M........L.Mtalent
+NL..........talk
+MLLL......MNtalk about
+N.L...M....Ltalk money
 .LNL.......Mtalk on
-N.K........Mtalk to
+N.K..M.....Mtalk to
 M...........talk with
-K.M........Mtalking
-.NM........Ltaller
-.MM.LLL..L.Ltarde
-NN.L..L.L.LKtardes
-LL.........Otarjeta
+KMM........Mtalking
+.MM........Ltaller
+.MM.LLL..L..tarde
+NN.L..L...LLtardes
+LL....L....Otarjeta
 .M.......M.Ltask
-.ML..LM....Lte
-.L..M.M..M.Lte komen
-PLL........Kte pasas
+.M...LM....Lte
+.L.LM.M..M.Lte komen
+PLL........Lte pasas
 M........N.Lte pedimos
 MM..M......Ktea
 NM.M.......Jteach
 N..M.......Jteach a
-M.LMM..M...Kteacher
+..LMML.M...Kteacher
+...L.LMM.M.Kteaching
 ..K...M...MMteam
-LLL...N...LPteam and
+LLL...M...LPteam and
 OLL.........teamleider
 M..M.....L..teams
-.LLN........teams link
-N.N.L......Jtech
-N..........Ltechnical
-.M...M.....Ltechnician
+O.M.L......Jtech
+N.L........Ltechnical
+.M....M....Ltechnician
 L.....QL...Ktekenen
 L.....P....Ktekenen en
 MN.........Ktelefonieren
-L..........Otelegram
-.ML.L.L....Ntell
+L..........Ntelegram
+LM....L....Mtelephone
+.ML.LL.....Mtell
 .NL.LL......tell me
-L...L......Mtell you
-LML......N.Mtem
-MLL..MM.LN.Ktempo
-.LML....L..Oten
-.LM.........ten minutes
-MMM........Kter
+LM.........Mtell you
+LML......N..tem
+.LL...NM.N.Jtempo
+LLML.....M.Nten
+MLM.........ten minutes
+M.M..M.....Kter
 LLMN........termin
-K.PL.......Lterminbestätigung
-MM..L.......termine
-N..LM......Lterrà
-L..ML.M....Mterça
-LL.M.......Nterça #
-..NM.......Lterça feira
-L.MM..L.LN.Ltest
-.N.......L..test and
+L.PL.......Lterminbestätigung
+MM.........Ltermine
+N.LLM......Lterrà
+L..ML.M.....terça
+L..M.......Mterça #
+..NM.....M.Kterça feira
+...M..L.LO.Ltest
 .........O.Ktest de
-...M....MM.Jteste
-M.....L..N.Ktests
-M.L.....MM.Ltext
-N.L.........text me
-.MLNLL..M..Lth
-LN.M.......Lth #
-.M......M..Lth and
-MMLM.......Lth at
-M..M.......Lthan
+.........N..test for
+...M.M...M.Kteste
+N.....L..N.Ktests
+.N.L.....M.Ltext
+MML.........text me
+.M.MLL..M..Lth
+LMMML......Lth #
+MM.M.......Lth at
+MM.M.......Lthan
 ...M........than #
 L..L.M....M.thank
 L..L.M....M.thank you
-L.ML.ML.M.NLthanks
-.M...M..M...thanks for
-....M.LM....that
-LML.......MLthat i
-L.LLN.......that the
+L.ML.M..N.NLthanks
+........M...thanks for
+....M.......that
+L...N.......that the
 L.NL........that we
-NML........Lthat work
-LMM........Lthat you
-..O..M.....Kthat's
-N.LLN......Lthats
+MML........Lthat work
+LMN...M....Lthat you
+L.OL.......Kthat's
+M.LLN......Lthats
 ............the
-M.LN.L..N..Lthe #
-.LL..M...N..the attached
-LLPL........the back
-M..LM......Lthe best
-L.NL.......Mthe blue
-NL.....M....the board
-..MLM......Lthe calendar
-......L....Nthe candidate
-L........N.Lthe case
-M.......M..Kthe chief
-LLOM.......Kthe clinic
-.LLLLN...M.Mthe committee
-L.M...M.....the contract
-N.L......N.Kthe data
-M.MML.......the day
-..M...M....Lthe details
-O.L........Lthe diary
-M.M...M.M..Kthe door
-....LN..M..Lthe end
-N...L......Lthe evening
-.ML........Mthe first
-LNN........Kthe following
+M.LM.L..N..Lthe #
+MLL..M...M..the attached
+.LPLL......Lthe back
+M..LM.......the best
+L.N........Mthe blue
+NL.L..LM...Lthe board
+..NLM......Lthe calendar
+......L....Othe candidate
+L........N..the case
+M.......M..Lthe chief
+LLNM.......Lthe clinic
+.LLLLN..LM.Mthe committee
+L.M...N.....the contract
+M.MML....L..the day
+L.N........Lthe depot
+..M........Lthe details
+N.K.M......Lthe diary
+M.M...M....Lthe door
+LM..LN..M..Lthe end
+N...L.......the evening
+LLLL....MOLMthe folder
+LNN........Lthe following
 L..L.......Nthe hall
-M.M........Lthe hiring
-L.LO........the house
-LLNML.....M.the interview
-.....L....OKthe invitation
-M.N........Kthe invite
-NLL..MM....Mthe job
+M.M.....M..Lthe hiring
+..LO........the house
+KLMMLM..L.M.the interview
+.LLM.N..L...the interviews
+..........N.the invitation
+..N........Kthe invite
+NLL..M.....Mthe job
 .....L.....Nthe landlord
-NLLL......M.the last
-LN.......N.Lthe link
+ML.L.....MMLthe last
+KN.......N.Lthe link
 K.Q........Kthe loft
-NM.........Lthe main
-O...LM....LKthe morning
-LLL........Nthe new
-.ML..M...M.Lthe next
+N..........Lthe main
+N....M....LLthe morning
+LLL..M.....Nthe new
+MML..M..LM.Lthe next
 MM......L...the number
 L.....L....Othe offer
-NLLL.......Nthe old
-LLL.....O...the ones
-LMLL.M..M.L.the other
-LM...M......the panel
+.....N......the opening
+.MK.......OLthe opportunity
+L...LMM.....the panel
 .M....O....Jthe papers
-.L..LN......the partners
+....LN.....Mthe partners
 .ML.M......Lthe phone
-O.L......L..the platform
-.....M.....Lthe position
-...L..M....Lthe post
-......M....Lthe role
+L...MM.....Lthe position
+...........Lthe post
+L.....M....Lthe role
 LLN.......M.the room
-...M.L...M..the same
+..LM.L...M..the same
 .M........NKthe search
-L..LMM.....Mthe second
-M...M.....MKthe shop
+L..LNM.....Mthe second
+M.........MKthe shop
 L.N.........the side
 ..L........Mthe spot
-M.L.......LNthe station
-MM...M...M.Kthe take
-L.LL..M...MMthe team
-ML.M......MLthe time
+L..........Nthe status
+M....M...M.Kthe take
+K.L...M..MMMthe team
+ML.M.M....MLthe time
+.L.......M..the two
 KN......M..Lthe week
-LLLLN......Nthe whole
+.LLLN......Nthe whole
 L.LL.....Q.Lthe written
-MMLL.......Mtheir
-..M.L...MM..them
-K.QM.L.....Kthen
-..L........Nthen !
+M.......M..Lthe yard
+M.KL.......Ntheir
+....L.L.MM..them
+L.QM.LL....Kthen
+L..........Nthen !
 L.OL........then the
 L.M.....M..Lthen we
-K.QL.......Lthen you
-L..M...M..M.there
-KL.L.L...N.Nthere is
+L.N......MMLthen we'll
+K.P........Lthen you
+LL..M.LM..M.there
+KL...L...N.Nthere is
 ..........QIthere parking
-.LL.M......Nthere's
-LL.NNL.....Ltherefore
-KNL.....ML.Mthese
+MLL.M......Mthere's
+..LMNLM....Lthere's no
+L..NOL.....Ltherefore
+KNL.....MLLMthese
 ..LLM.....LNthey
-ML.M.......Mthink
-...MMM.....Lthis
+.L..LM...N.Kthing
+.K.M..M..M..think
+L..MMM.....Lthis
 ..M.M......Lthis email
-...MM......Lthis event
+L..MM......Lthis event
 .LN..M..M..Kthis is
-LL..N.......this morning
-..L.....O..Kthis number
+LLM.N.......this morning
+..L.....O..Lthis number
 .....N.....Lthis occasion
-NLL.........this saturday
-.L.MLO.....Kthis time
+.....L.N....this offer
+NLL........Mthis saturday
+ML.MLO....LKthis time
 KOLL.L.....Nthis week
-...LOM.....Lthis year
-L.MLM...NN.Ithose
-L.L..M....LNthough
-LLL.M.....N.thought
-.M..LL...N..three
-.N.........Lthree days
+...LO......Lthis year
+KMMLM...NN.Jthose
+L.L..N....LMthough
+...MLL...M..three
 .LM......N.Lthree hours
-NL.L.LM....Lthrough
-MLML........through the
-.NL........Lthu
+N..L.LM..M.Kthrough
+MLML.....M.Lthrough the
+LOL........Lthu
+LNLM.......Lthu #
 .N.M.......Kthurs
-NL.........Lthurs #
+ML.........Lthurs #
 ..LN.......Mthursday
-..N.........thursday #
-ML.NL.......thursday ?
-LL.....M...Mthursday at
-NLLN.......Lthursday the
-.L.........Nthursday's
+..M.......L.thursday #
+.L.NL.......thursday ?
+LL.....M..MMthursday at
+NLLM.......Lthursday the
+LL.........Nthursday's
 N..L....LM..ti
 O.LM.......Kti faccio
-OLLLLM...L..ti va
-NMLL....MML.ticket
+OL.L.M.....Lti va
+NMLL.....ML.ticket
 MLM........Ltienda
-L.O......M.Jtienes
+L.O......N.Itienes
 MLMM.L...L..tijd
-LMMOL......Ltijdstip
-O.L........Ktil
-O.L........Ktil #
-M....L......till
-...ML.....MKtime
-NLM........Ltime #
+LM.OL......Ltijdstip
+OML........Ktil
+OML........Ktil #
+N.LMML.....Ltill
+M..L..M....Mtill #
+O.L........Ltill about
+.M.ML.....MKtime
+OL.........Ltime #
 LLLO.......Mtime ?
 MML..L....NLtime and
-.........M.Ltime before
 ...KL.....O.time or
-L....M...O.Ltime the
-.K.........Ptime url
-LOM........Ltimes
-M.LN.......Ltiming
+L.L..M...O.Ltime the
+.J.........Ptime url
+LOM........Ktimes
+.N.........Ktimes you
+M.LM.......Ltiming
 .LM...N....Ltips
-.LNN.LM....Ktmrw
+MLNN.......Ktmrw
 ..L........Mto
 M.M.L.......to #
-MLL.LM...M..to a
-LML..N......to an
-....MM.....Lto another
+M.L.LM...M..to a
+LML..N...L..to an
 ..N......L..to answer
-N.L........Lto appear
-LL..N......Nto apply
-N.L.........to ask
-L..L.......Oto attend
-O..........Kto back
-M..L..M....Lto be
-...MM..M...Kto bring
-L.N........Lto calendar
-....N.......to cancel
-..LKMM....MMto come
-.L.........Mto confirm
-L..........Nto discuss
-.L.......M..to do
+N.L.........to appear
+LK..ML.....Oto apply
+N.L..M.....Lto ask
+.L.K.......Oto attend
+O.L........Kto back
+...L....M..Lto be
+L..MM.M....Kto bring
+..N........Lto calendar
+....M.......to cancel
+..LKMML...MMto come
+...........Mto confirm
+.L.........Nto discuss
 O.L........Kto face
-O.LML......Lto follow
-L..M.M......to give
-.......M...Mto go
-M.K.M......Mto have
+N.LML......Lto follow
+...M.M......to give
+.L.....M...Mto go
+M.K.M.....LMto have
 .M.L..L...M.to hear
 LL..NLN.....to hire
-..L..M......to inform
-MLLL.M..LM.Mto interview
-..L........Mto invite
+..L..MML....to inform
+MLLL....LM.Mto interview
+...........Mto invite
 N.L...M...MKto join
-LL.........Nto look
-L.MM..L.....to make
+.L.........Nto look
+LLMM..L.....to make
 L.ML.....N..to me
-M.K...M.....to meet
-L.M.M.....NKto meeting
-L.LN.......Mto monday
-NL..M.MM...Kto offer
+M.K...M....Mto meet
+L.M.ML....NKto meeting
+L.LN........to monday
+NL..M.NM...Jto offer
+O.L......L..to prepare
 ..L........Mto reschedule
 M.M.......MKto say
 LM..........to schedule
-..L.L...M..Mto see
+..L.LM..M..Mto see
 MML........Lto set
+LMM...M....Kto sign
+M..LL....MMLto speak
 L.L.M.M..M.Lto take
-.LL......M.Mto talk
+.LL...M....Mto talk
 L....L....OLto thank
-M..L........to the
-..M.....M..Lto this
-K...M......Nto us
+..L.........to the
+..MM....M..Lto this
+L...M......Nto us
 L.......K..Oto volunteer
-L......M..M.to work
+.......M..M.to work
 L.M.O......Kto write
-MML..L..L..Mto you
-.LMMM......Lto your
+M.LM........to you
+.LM.M.M....Lto your
 LLMM.O....LLtoch
-LK.NN...L.M.today
-OLL.........toes
-.L.........Mtogether
-LLN.NL.....Ktold
-.MLM....M..Ktom
+LKLNN...L.M.today
+LLM.OL.....Ltold
+.N.........Ktom
 LLMMML.....Ltomorrow
-M.ML.......Ktomorrow #
-MLM......M.Ltomorrow at
-L.LNPL....LKtomorrow's
-L.LONL.....Ltomorrow's #
-NML..M.....Lton
+N.ML.......Ltomorrow #
+MLMLM......Ltomorrow at
+L.LMPK....L.tomorrow's
+MML..M.....Lton
 NML.....M..Kton cv
-L.LL.......Otonight
-...........Mtoo
-JKP.LM......top
-L.N........Ltop dan
-LLL........Ptop of
-NL.........Ltops
-L.OK..L.MN.Ltot
+LLLL..M....Otonight
+M..OLLM.M..Jtony
+KKO.LN......top
+L.OK..L.MMLLtot
 ..N.........tot dan
 .L..LM..M...touch
 K.LO.......Ntoujours
 ..M.......M.tour
-NL..LM...MMItout
-..KM..M.....trabalho
-.K.L.......Ptrae
-LM..L..M..MLtrain
-..L........Otraining
-MN...L.....Ltre
+NL...M...MMItout
+..LM..M.....trabalho
+MK.L.......Otrae
+..L......L.Ntraining
+..M.LP..L..Ktras
+..ML.......Mtraz
+.N.L.L......tre
 L.MM........treffen
 KMLL.....MLNtres
 .LLMM.......trial
-M.MLM......Ltrial shift
-..N.LL...N.Ktrois
-L.LNL......Mtrouble
-N..........Ltrust
-KMLM.M....LMtry
+..M.LL...N.Jtrois
+...NL....L.Mtrouble
+M.....M....Ktrust
+LML..M....LMtry
 ...LLN....L.tu
-OL......M..Ktu currículum
-MNMM....L..Jtu entrevista
-LLM......M.Mtue
-L.M........Mtue #
-.N.M.......Ktues
-L.LNL......Mtuesday
+N.......M..Ktu currículum
+MMMM....L..Ktu entrevista
+L.NL.M...L.Ntua
+LL.L.....M.Mtue
+L........M.Mtue #
+.NLM.......Ltues
+L..ML.......tuesday
 ML.N.......Ltuesday #
 L.........MNtuesday at
-L..........Ntuesday or
-NLM........Ktuesday the
+NLNL.......Ktuesday the
 .LL.....ML.Mtuo
-...L....L..Nturno
+...L.M..L..Nturno
 .L..O......Ltut
 ....N......Ltut mir
-L..........Otutor
-L.O.L.......tutto
-L.Q........Jtutto ok
+L..........Ntutor
+L.N.........tutto
+L.PL.......Ktutto ok
 M..M.......Ltwenty
-MM...LL..M..two
+M..L..L..M..two
 L.L......M.Ntwo hours
-MMLM.......Ltwo of
-L......M....two references
-LM...L..N.MLtwo weeks
-LL.......P.Ltyping
-LKPL........tá
-NLLM.......Ku
-..NL........u #
-O.L........Ku come
-LMML..M.....ufficio
+MML........Ltwo of
+LM.....N....two references
+LN...L..M.MLtwo weeks
+N.L.........tyler
+.L.......P.Ltyping
+LLP.........tá
+NLLM.......Lu
+L.NL........u #
+O.L........Lu come
 ..M..L..L..Muhr
 LM.M.......Muhr ?
 L..........Nuhr bitte
-L..........Nuhr ein
 L.M...L....Muhr im
-M.........M.uhr in
-L.LP.......Luhr und
-N..........Luhr zum
+ML........M.uhr in
+L.LO.......Luhr und
+M.M........Luhr zum
 L.LNL......Muhrzeit
-.MLL.....L.Muit
+.NLLM....L..uit
+LN.L.......Muit ?
 NLLL.......Muit voor
 LM.L..LM.O.Luiterlijk
-ML........MLuitnodiging
-MK.......M.Mum
+NL........MLuitnodiging
+NK.........Mum
 NLM.LL.....Mum #
-L..LLM...M.Muma
+...LL....M.Muma
+LL.........Ouma conversa
 M.LL.......Muma entrevista
-..L......N..un
-NNLL....M..Kun colloquio
+..K......N..un
+ONLL....M..Lun colloquio
 MMLL.......Mun entretien
 ........LO..un test
-.MLMLML..M..una
+PL.........Lun'oretta
+.MLMLML..N..una
 .NLL.L..M...una entrevista
+...N.......Lunchanged
 M.L.MM.....Kund
 LML........Nund #
-....M.LM...Lund der
+....M.LN...Lund der
 NLJ..NM..LL.und ich
 K.NL.L...M.Nunder
-.L..LML..M.Mune
-.L...O......une candidate
-LL....L....Ouniform
-JL.......M.Ounpaid
+...LLML..M.Mune
+LL.........Puniform
+L....L.....Munion
+JL.......M.Punpaid
 M..L....M..Kuns
 KMOM..L.....uns am
 .....N......uns für
-LL.MM......Munser
+LL.MM.......unser
 .LLN....M..Munsere
 N.L.L.M..LM.unserem
-L....N.....Lunsuccessful
-.M....LNL.L.unter
-M..LMM..M..Lunterlagen
-......LN....untersuchung
-..L....MMM.Luntil
-LMM...M....Lup
-N.L........Lup at
+L....O.....Lunsuccessful
+.M....LN..L.unter
+M.LLMM..M..Lunterlagen
+L.L..L.MMM.Luntil
+LML..LM.N..Luntil the
+LMM.........up
 KOL........Mup for
 K.MMM......Lup on
-..M.........up to
+..M......L.Mup to
 K.O........Lupcoming
 LLLN.N......update
-KL.Q.......Lupdated
+KL.P.......Lupdated
 M......N...Kupon
 L.NMLM.....Lur
-.L.........Nurgent
+LL.........Ourgent
 .NM.LLL.LN.Lurl
-.L..M...M..Lus
-.L.M.....N..us a
-L.M...N....Lus as
-.LL........Nus for
-N..L.M..L..Lus on
-L.......N...us two
-LNMLLL....MLuse
-L...LO....M.usted
+ML.LM...M..Lus
+.LL......N..us a
+L....MN....Lus as
+.LL..M.....Nus for
+N.ML.M.....Lus on
+.MMLLL....MLuse
+L....N....M.usted
 ..L........Nusual
-....L......Muur
-LNLM........uur ?
-..LL..M....Ouur bij
+........L..Muur
+LMLM........uur ?
+..LL..M....Nuur bij
 LOLO.......Juur en
 NLML........uur in
-L.LL.......Ouur langskomen
-LL.P.......Luur niet
-N.M........Kuur op
+LLLP.......Luur niet
+LN..........uur of
+NLM...M....Kuur op
+LMML..M....Luur voor
+LO.........Luur wat
 .LK..MLM...Nuw
 .LLM.......Nuw afspraak
-M....N...L..v
+M....NL..L.Lv
 MKMN.M..L.LLva
-KL.O........va a
-J.M......M.Mva bene
-N..L........va bien
-M...M......Kvacancy
+LL.O........va a
+K.M...M.....va bene
+N...........va bien
+....M......Lvacancy
 ..LLMM..M..Lvacature
-N.LLM.M....Kvaga
-MMLL..M..M.Lvaga de
-.L......L..Ovagas
-L.L.NM..M..Kvamos
-K...M...M...van
+N...M.M.M..Kvaga
+.MLL..M..M.Lvaga de
+........L..Ovagas
+ML.......M..vai
+LLL.NM..M..Lvamos
+L...M...M...van
 KMLMM.M.N..Kvan #
-L.L..MLMLLMMvan de
-..ML.LLMNMLLvan je
+LML..MLNLLMMvan de
 L.LO........van woensdag
 L..M..O....Lvast
-KLNM.......Mvediamo
-.MNL.......Lvemos
+.MN........Lvemos
 M.ML.......Lvemos el
 .M.MM.M....Kvendredi
-.M.M.......Lvendredi #
-M.MN.L..LL.Lvenerdì
-M..MNL.....Kvenga
-NMK..M.....Jvenir
+.MMM.......Lvendredi #
+..MN.L..LL..venerdì
+L..M....LL.Nvenerdì #
+MKMM........venerdì alle
+N.LMNL.....Kvenga
+MML..M.....Kvenir
 N.LKOL.....Mvenire
-MLL.LO...MLLverder
+MLL.LN...MLLverder
 .....N......verder met
-M.N........Kvergessen
-.......N....verification
-M..L........verso
-N.ML.......Lverso le
+L....M.M...Lverification
 LLLLL.Q....Lvertrag
-...N........very
-L..N........verzetten
-.L...N......vez
-MMLL.......Mvi
+...M........very
+L..N......L.very much
+...N........verzetten
+.L...N...M.Lvez
+MMLL.......Nvi
 NM.L.L.....Lvia
-.........M.Lvideo
+..MLL....M..video
 O.L..M..ML.Lvideo interview
-L.N..L..ML.Mvideollamada
+L.N..L..ML..videollamada
 .L........M.vielen
 .L........M.vielen dank
 .L.M.L.....Nviene
-L.LLNL..LM.Nvier
-L.LMM.M.....viernes
+L.LLNL..LMLNvier
+L.L.....L..Mviernes
+LK..ML.....Oviernes #
+MM.M.......Lviernes a
 .LL.....M..Mview
 ........L..Oviewed
-L..........Nviewing
+L..........Mviewing
 N.L.M......Kvir
-LNM........Lvirtual
-..L........Nvisa
+KMM......M.Lvirtual
+..L........Mvisa
 .MP......L.Jvisioconférence
-KLO........Nvisit
+K.O........Mvisit
 .MN........Kvisit to
-LL...ML....Nvisita
-M.K.LL....MMvocê
+LL...MLM...Nvisita
+N.K.L....MM.você
 NL.LLM......voir
 .NLMLL..L.MLvolgende
 L..M....L.NLvolgende week
-L.......L..Ovolunteer
+L.......L..Pvolunteer
 ...M..M....Kvom
 LLLOL.M....Lvom #
 ..L..L..NM..von
-......L....Mvoor
-..LL......MNvoor de
+M.....L....Mvoor
+.LLL......MNvoor de
 .N.L........voor een
 ..MML......Lvoor het
-O.LMMML.MLLKvoor je
-L.K.M......Nvoor uw
+O.LMMML.M.LKvoor je
+L.KLM......Nvoor uw
 LP...K......voorkeur
-LLLM..P.....voorstel
+LLLM..O.....voorstel
 ..K..L.....Ovor
-......LN....vorbehaltlich
 O.L..MM....Jvorbei
-O.LL.......Lvorbeischauen
-K.OL.......Ovorher
+P.LL.......Lvorbeischauen
+K.NL.......Ovorher
 .O.........Lvormittag
-MQ...L..L..Kvorremmo
-NMMM.LL....Jvorstellungsgespräch
+MQ...L..L..Jvorremmo
+NMMM.LL....Ivorstellungsgespräch
 ..N........Lvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
 P.L........Jvorstellungsgespräch ist
 ..LLM......Nvos
 LP.........Lvos disponibilités
 .LM..L......votre
-MNLLLM.....Lvotre candidature
-M.L........Mvotre dossier
-M.LM.....M.Lvotre entretien
+MNLLLM.....Kvotre candidature
+M..........Mvotre dossier
+MMLM.....M.Lvotre entretien
 O..L........votre présence
 L..........Nvotre rendez
-.L.........Mvoucher
+.L.........Nvoucher
 ..LL.......Mvous
 L.K...M....Ovous avec
-..........M.vous confirme
+..ML......M.vous confirme
 L..LM......Nvous de
 OLLL.....NMLvous le
-.NLM.M.....Kvous recevoir
-MM.......M.Lvous rencontrer
-L.OL.....N.Kvraag
+M........M.Lvp
+L.O......N.Kvraag
 .LL...M..N..vragen
 LMLMM......Lvrijdag
 .L.N........vrijdag #
 .OL...M....Kvrijdag om
-O.L.....MM.Jvuole
-OLM......L.Lw
-..L.......OKwahr
-MM.........Lwalk
-LQNL.L..L..Jwann
+N.M......L.Lw
+LL.N..M...LMwait
+MMLL.......Lwalk
+LQML.L..L..Jwann
 .O.L.L...M.Lwanneer
-ONK..LM....Kwant
-..L...O....Lwant it
+ONK.LLM...LKwant
+O.L........Lwant a
+L.....O....Lwant it
 M.LM.......Mwant to
-.ML...M....Kwant you
-L.L..M....NLwanted
-L.........OLwanted to
-.ML.ML..M...wants
-MML.....M..Kwants to
+.NL...M....Lwant you
+L.LL.N....NLwanted
+L....M....NLwanted to
+.NL.ML..M...wants
+MNL.....M..Kwants to
 L....P..L...war
 M.L........Mward
-N.L........Lward manager
-NMK.......MLwarehouse
-..LMLN.....Lwas
-.M...N.....Lwas a
+N.L.........ward manager
+MNL.......MLwarehouse
+..L.LM.....Lwas
+.....N.....Lwas a
 .....L..L..Owas received
 ..L..L..N..Mwas sent
-..L.....O..Kwas submitted
+........O..Kwas submitted
 NM.L.......Lwat
-OL.........Kwat een
+OL.........Lwat een
 NMM........Kwatch
-..LM.......Lwater
+.MLM.......Lwater
 N.LL....N..Kway
 L..M.M....LLwe
-MM.L.....L..we are
-L.M...M....Lwe can
-M.LM........we do
-.....N.....Lwe gaan
-.LLM....M...we have
-L.LLMN..MLLLwe hebben
-KMM..M...L.Lwe je
-.L...P..L..Lwe keep
-KM.........Nwe meet
-...JL.....NNwe move
-..L..M.....Mwe need
-.MN.........we talk
-MM....M.M..Kwe want
-M...M......Kwe were
-LLNMLL..M..Lwe will
-LML...P....Lwe willen
-....MN.....Lwe wish
+MM.L.M...L..we are
+L.M..LM.....we can
+L.O........Lwe confirm
+..LN.......Lwe do
+.L......L..Owe found
+MLL..N.....Lwe gaan
+.LLM....ML..we have
+L.LLMN..ML.Lwe hebben
+LMN..M..ML.Lwe je
+.L...P..L..Kwe keep
+KM.........Mwe meet
+...KL.....NNwe move
+.....N..K.LMwe received
+L..M........we shall
+..N.........we talk
+MM....M....Kwe want
+.....N....L.we went
+M...N......Kwe were
+KLNMLL..M..Lwe will
+LML...O....Lwe willen
+.....N.....Lwe wish
 L...NN.....Lwe won't
-M.....MM...Lwe would
+M......M....we would
 O....M....LLwe zoeken
-..K...MM..L.we'd
-M.L.....M...we'd like
-KMLL..MM...Mwe'd love
-MLNLLL...N.Lwe'll
-OMML.......Jwe'll see
-M...........we'll talk
-MM.LNL......we're
+..K...MM....we'd
+..L.........we'd like
+KMLL..NM...Mwe'd love
+MLNL.L..MN.Lwe'll
+OM.L.......Kwe'll see
+M.M.........we'll talk
+M.MKMM.....Lwe're
 MNL........Kwe're at
-.L...P..M.LLwe've
+.L...O..M.LLwe've
 MLNL........wear
 L.K........Pwebinar
-LOM........Lwed
-LN.L........wed #
-LMM.......LMwednesday
-M...........wednesday #
-K.N.......LNwednesday at
+LOM........Kwed
+.N.L........wed #
+LMM.L.....LMwednesday
+M.L......M..wednesday #
+K.N.......LMwednesday at
 ...NM......Lwednesday's
-MN.........Kweds
-M.M........Lweds #
-JOLML...M..Nweek
+NN.........Kweds
+M.M.........weds #
+JOKMLL..M..Nweek
 LNLL.......Nweek #
-LO..........week ?
+LN.L.......Nweek ?
 .N.........Kweek but
 LN......M..Lweek of
-LN..........week or
-J.M.MLM.M...weekend
-L....L.....Oweekly
-LNL.LM..M..Lweeks
+LO...L......week or
+J.M.MLN.....weekend
+L....L.....Pweekly
+LNL.LM..N.MKweeks
 ML..NMM....Kweg
 LMM..M...M.Kwegen
-LMNM.M.....Kwegen der
+LMMM.M.....Kwegen der
 .N.........Lwelcher
-L..L..M....Nwelcome
-LQ.........Lwelke
+L.LL..M...MOwelcome
+LP.........Lwelke
 LO.........Lwelke dag
-..K.......KQwell for
-M.N.......MKwellies
-M.LLLN......went
-.....O.....Lwent with
-LL.L.NM.M.LLwere
-....LN.....Lwere not
+M.L.........well
+..K.......LPwell for
+M.N........Kwellies
+...LLO....LMwent
+....LP.....Lwent with
+LL.LMMM.M.LLwere
+....LN......were not
 O.M........Kwerkstatt
-LN..L......Mwhat
-.O.........Lwhat day
-..L........Nwhat the
-MLLL.......Nwhat you
-LN..........whatever
+.NL.L.......what
+.N.........Lwhat day
+.L.L.......Nwhat you
+LN.........Lwhatever
 KMOLL......Mwhatsapp
-LOM.LL....LLwhen
-.N.........Kwhen are
+LO....M...LLwhen
+.N.........Lwhen are
 .O.........Kwhen could
+LNM...M..MLLwhen you
 .L.L.......Nwhere
 LL.........Owhere you
-NL.L......MLwhether
-NLL........Mwhether you
-KQL..L.....Lwhich
-.O.........Kwhich day
-MM.........Lwhich is
+NL.L......NLwhether
+OLL..M......whether you
+LQL..L.....Kwhich
+.N.........Kwhich day
+MN.........Kwhich is
 LM.M........which one
-.KMLLM...M.Nwho
-..M..M......who's
+O........L.Lwhiteboard
+.KMLLM...MLMwho
+L....M.....Mwho's
 L.LLN......Mwhole
 .....N.....Lwhose
 K.N.L.L..N..wie
 LMLL.ML....Mwil
-MLMM.L..M...will
+MLMM.L..ML..will
 LLN.........will ask
-L.N.......NKwill attend
 L..M.L..M..Mwill be
 ...N.......Lwill begin
 .LM....M....will call
-MLNM.......Jwill have
+MLNM.......Kwill have
 N..........Kwill last
 ..M.........will meet
-...MMN..L..Kwill not
+.LL.MN.....Lwill not
 ...N.......Lwill now
-O.L........Lwill show
-N.LL........will sit
-LL.........Owill visit
+PLKL........will show
+M.L.........will sit
+L..........Nwill visit
 ..L.....K..Owill write
 ..LL..P.L...willen
 ......N.....willen je
 M.LLN.L.M..Lwilt
-KMMNL......Lwind
-..M.L......Kwir
-L.LN........wir das
+LMMNL......Lwind
+M.M.LM.....Kwir
 L.L..O..M...wir haben
-L.L..M.M.M.Lwir ihnen
+L....M.M.M.Lwir ihnen
 L.N........Lwir ihr
 N.L........Lwir laden
 M.....N....Kwir möchten
@@ -4834,863 +4840,860 @@ M.....N....Kwir möchten
 L..MLMM..M..wir uns
 MN.........Lwir würden
 .LL.N....M.Lwird
-K...MM....MMwish
-....MN..L.MLwish you
-.MM........Lwith
-M...........with a
+K...MM....M.wish
+....MM..L.MKwish you
+.MM......L.Lwith
+MM......L...with a
 L..........Nwith dr
-O.LL.......Lwith her
-.LLMO......Lwith it
+N..L........with her
+.LLMN......Lwith it
 MMK.L.....M.with me
-.....M......with more
-L.M.M.......with mr
-ML.........Nwith one
+.....N......with more
+ML...M.....Mwith one
 .ML.M.......with our
-.....N.....Lwith someone
-..M.LM.....Lwith the
-M..L.M....LKwith us
-..ML........with you
-.NK....M.L..with your
-L.L..L.M...Nwithdrawn
-..L........Mwithin
-..L........Nwithin #
-M.L.LN......without
+.....N......with someone
+.MM.LM.....Lwith the
+M..L.M.....Kwith us
+.MMLL...L...with you
+.NL....M.L..with your
+M.LL.LMM...Mwithdrawn
+..L.....M..Nwithin
+..L.....M..Nwithin #
+NLK.LM....M.without
 L.L........Owitness
-L.L........Nwitness interview
 LMOL.....M.Kwo
-KOK..L......woche
+KNK..L......woche
 LNLO.L..L...woensdag
 ...N........woensdag #
 KO.........Lwoensdagochtend
-L.L...M....Nwohnung
-LL.NNM.....Kwon't
-LL.MNM......won't be
-MLML.L..LO.Kword
-.M.......N.Lwords
-.LKN..M.....wordt
+LLLMON..L..Kwon't
+LL..ON.....Lwon't be
+NL.L.L..LO.Jword
+.M.......M.Lwords
+..KN..M....Lwordt
 N.KM........work
-N.L.........work ?
+O.L.........work ?
 .MLN.......Lwork for
-LMK........Nworker
+.ML........Mworker
 ...........Mworking
-LNL.......MMworks
-.MK.......N.works for
-..K.......KQworks well
-NML.L...L...would
-N.LL...M....would like
-MML.........would love
-NLL.........would thursday
-...M.......Mwould you
-..N........Lwrap
-..N........Lwrap up
+KN........M.works
+LML.......N.works for
+..K.......LPworks well
+N.L.L...L...would
+....LM...M.Lwould be
+N.LL.L.M.L..would like
+.ML.........would love
+NL..........would thursday
+MLLML......Mwould you
+M.M........Lwrap
+M.M........Lwrap up
 L..MNL..L.M.write
-LL..M.M..MMLwriting
-LLLLM....P.Lwritten
-L.L......P.Lwritten examination
-.LKL.....MLPwrote
-MNL........Lwäre
+LL..M.M..M.Lwriting
+LLL.MLM.MP.Lwritten
+L.L......O.Lwritten examination
+.LKL......LPwrote
+MNLM.......Kwäre
 NKL.......MMwürde
 MOLL.L......würden
-OL.L......LMx
-LLLNM......Mxx
-............y
-LN...LNM.L.Ky el
+N..L..M.L.LMx
+M.L...N....Mx #
+LLLOML....MLxx
+...........My
 ..L.....OL..y entrevista
-PK.M.......Ly hablamos
-L..M..M..M..y la
-N..L.......Ly media
-LLLQ.M....LKy no
-KN.L.M.....Ny te
-KM.KON..MLLLya
-M..........Lyard
-JLMLN.M....Myear
+PK.N.......Ky hablamos
+LL.M..M..M..y la
+O..........Ky media
+LLKQ.M....LKy no
+KN.L.......Ny te
+K..KOM..MLL.ya
+M....L..M..Lyard
+KLMLNM.....Myear
 L.M...M....Lyear #
 ....NL.....Lyear and
 ..L......L.Oyearly
 KL.........Pyears
-M.....O....Kyes
-OLL........Lyes or
-L.L.LML...MMyesterday
-LMKL.M.M...Myet
-M.MLM....LMKyo
+L.O........Lyep
+ML....O....Kyes
+OLL.........yes or
+L.LLL.....MMyesterday
+LNKL.M.M...Myet
+M.MLM....LMLyo
+.L...L....PLyolanda
 M..L........you
-.N.L........you ?
-LLM.L......Myou a
-..MLLM.....Myou about
-L.O.M......Kyou accepted
+MN.L.......Lyou ?
+.LM........Myou a
+...LLM.....Myou about
 N..........Kyou again
-NML..M.....Kyou an
+NMLLLN.....Kyou an
 LLML......NMyou and
-.N.........Kyou any
-N.L..N..N..Jyou applied
+N.L..N..M..Jyou applied
 M..L.....M..you are
-LL....NM....you as
-..M.......NKyou asked
-M.L...M...LMyou at
+LL.L..NM....you as
+..M.......NLyou asked
+..L...M...LMyou at
 MLL........Myou be
 K..........Nyou both
-N..........Lyou bring
-...........Myou by
-..NLLM....LLyou can
-..L........Nyou can't
+..NLLM...MLLyou can
+MLL........Nyou can't
 L..........Oyou cannot
-.M.L.......Myou come
-.M...M.....Lyou could
-..LLN......Lyou did
+MMLL.......Myou come
+.M...M......you could
+..LLNM.....Kyou did
 LML........Nyou do
 L.N.........you down
-M.LL.M.....Myou for
-..OL.......Lyou friday
-...M.MN....Kyou got
-MNLLL....M..you have
-.M..LN...L.Kyou in
-L.MM.....L.Myou like
-L.M.........you need
-.N..........you next
-M.MLL.......you on
-NL...M.....Lyou passed
-LN.........Lyou prefer
-N.LL.......Myou see
+M..L.ML....Myou for
+..N........Lyou friday
+N..M.......Kyou from
+.M....N.L..Kyou got
+MN.LL....M..you have
+.N.MLN.....Kyou in
+.LL.M...M...you know
+L..M.....M.Myou like
+L.MLLM......you need
+.N.........Lyou next
+...LL.......you on
+N....M.....Lyou passed
+.N..........you prefer
 LN.M.......Lyou send
-.MLN...M...Kyou so
+.MLM...M...Kyou so
 ..L...N.....you start
+NLLL.......Myou still
 L..L.......Nyou take
-....LM......you that
-..L...NM...Kyou the
-...L......NLyou then
-M.M.......MKyou thursday
-N.LL..MM.M.Jyou to
+..L.LMM.....you that
+..L..MNM...Lyou the
+M..L......MLyou then
+N.M.......MKyou thursday
+N.....M.LM.Jyou to
 L.N.......M.you tomorrow
-M.ML........you up
 K..L..N....Nyou want
-LL.L.N......you were
-NLN........Kyou will
-M.L.........you with
-M.L........Myou would
-NLLK..M....Myou'd
+LL.LMNM....Lyou were
+OLN........Kyou will
+N.LK.LM....Nyou'd
 ML.L.......Myou'd be
-LLOL....M...you'll
-N.M........Lyou'll be
-..M.LM.....Myou're
+L.OLL.M.M..Lyou'll
+M.N........Lyou'll be
+LL......O...you'll hear
+..MLLM......you're
 L.N........Lyou're all
-L.O..M.....Lyou're on
-N.LL....M...you've
+LLN..M.....Lyou're on
+N.LLM...MLLMyou've
 ............your
-MML.....N..Lyour application
-LNM........Kyour availability
-ML.........Myour background
-L.NL.M......your calendar
-.....N.....Lyour candidacy
-M......NM..Jyour certificates
+ML.......M.Lyour answers
+MMLL.M..N..Lyour application
+L...N.M.....your appointment
+LNM........Lyour availability
+ML.........Nyour background
+L.ML.......Myour calendar
 .NL.........your choice
-.L......M...your cv
-.L.L.......Nyour delivery
+ML...L..M...your cv
+...L.......Nyour delivery
 ...........Myour exit
 .ML...M..L.Myour first
-.LL.....O..Lyour form
-.ML..M..L..Myour interest
+MLL..M..O..Lyour form
+LML..M..L..Myour interest
 .LNM.......Jyour interview
-NML.....M..Kyour letter
-P.L........Kyour mum
+OML.....M..Kyour letter
+P..........Kyour mum
 LL.L.M..L..Nyour name
-.KLL.......Oyour new
-M.L........Nyour next
-NM.........Jyour note
+.LL........Nyour new
+..L.......LNyour next
+NM.........Kyour note
 ..MM.......Kyour onsite
-KMN......M..your own
-LMNLN......Kyour panel
+KMNL.....M..your own
+KMNLN......Kyour panel
 ..K....M...Nyour passport
-N.L........Lyour portfolio
-MLL.....M...your profile
+N..........Lyour portfolio
+M.L.....M...your profile
 .L...L..M..Myour resume
-LN..........your slot
-L..M.L....N.your time
+KMM.........your slot
+L....L....N.your time
 ..O........Kyour visit
-LL..MMN.L..Kyours
-..L...O....Lyours if
-LLM...L....Pyoussef
-NLLN.M...M.Kzeit
+LL..MMO.L..Kyours
+.L....O....Lyours if
+LLM...L....Oyoussef
+MKLN.M.....Kzeit
 .N.........Lzeiten
 LO.........Lzelf
-LLLQL......Lzelfde
+LL.QL......Lzelfde
 .L.OL.......zelfde tijd
-KMM.LL....N.zie
-L.O.........zie ik
+K.N.LL....N.zie
+K.PL........zie ik
 O.M..L...M.Kzien
-L.N........Lzien we
-KL...LM..MMMzijn
+..N........Lzien we
+LL...LM..MMMzijn
 OL.LM......Kzin
-LLLN..M....Ozit
+LLLN..M....Nzit
 NML..N....LKzoeken
 LM.......P.Lzondag
-LL.......P.Lzondag #
-..MM.....L..zoom
-K.LN......MMzou
+L........P.Lzondag #
+.MMM.....L..zoom
+K.LN.......Mzou
 MLKLMM...M..zu
-LM.........Mzu einem
-..K.....MMLMzum
-M.........LMzum gespräch
-M...........zum vorstellungsgespräch
+.M.........Mzu einem
+..L.....MMLMzum
+M.........L.zum gespräch
+..M........Lzum vorstellungsgespräch
 L..L..M....Nzur
-L.N...MM...Kzusage
-.O.........Lzwei
+L.N...MN...Kzusage
+LN.........Lzwei
 LP.........Lzwei drei
-MMKLL.L.O.L.~1:application
+MMLLL.L.O.L.~1:application
 LN.M.L..LL.M~1:appointment
-L...L....Q.L~1:assessment
-.N.MLLL..L..~1:availability
-LLL........N~1:bank
-LLN.MLL.....~1:booked
-MLMLLL.....N~1:bring
-M.MLLLM.M..L~1:call
-LL..SL..L..L~1:cancel
-L.KL.ML..N.N~1:candidate
-LOL........M~1:choose
-L..LML....LN~1:client
+L...L....P.L~1:assessment
+.N.MLL...L..~1:availability
+L........M.N~1:bank
+L.N.MLL.....~1:booked
+.LMKLL.....O~1:bring
+..MLLLM.M...~1:call
+LL..RL..LL.L~1:cancel
+L.KL.ML..N.M~1:candidate
+LOL......L.M~1:choose
+..LLM.L...LM~1:client
 M....L......~1:clock
-N.L.M...L.L.~1:come
+N.L.....L.L.~1:come
 LKLLLLN.NO..~1:complete
-.LLLL.LS.L.L~1:condition
-JLPLLL..MLNM~1:confirm
+.LLLLLLSML.L~1:condition
+JLPLLL..MLMM~1:confirm
 LLLLNP...L.L~1:decided
-LLKN.OL..L.L~1:decline
-LLLLQM..L...~1:filled
-..LL..MM..M.~1:forward
-..LL..MML..N~1:health
-KKLLM.PM...L~1:hire
-LL..MLM.L..N~1:home
-.MK.....L..M~1:hope
+LLKN.O.....L~1:decline
+LLLLPM..L...~1:filled
+..LL..NM..M.~1:forward
+..L....ML..M~1:health
+KKLLMMOM....~1:hire
+LLL.MLM....N~1:home
+.ML.....L..M~1:hope
 L...L...LM.N~1:internal
 .........L.M~1:interview
-..ML.......M~1:interviewer
-M.KL.....M..~1:invite
-K..L.M....MM~1:join
-L.K.MNL.MM..~1:keep
-M.M.LLL.L...~1:meal
+.LML.......M~1:interviewer
+M.LL..L..M..~1:invite
+K..L.M....MN~1:join
+L.K.MNL.M.LL~1:keep
+N.M.LLL.L..M~1:meal
 .M.L....L...~1:meet
-....LL...MLM~1:minutes
+....LL...NLM~1:minutes
 ML...L....L.~1:month
-K.KP......LM~1:move
-LLLKMLPM.L.M~1:offer
-..M...L.....~1:onsite
-M.KLL.L.MMMM~1:opportunity
-.....M..LL..~1:panel
-.LK.MN...LML~1:past
+K.KPM.L...LM~1:move
+LLLKM.OMLL.N~1:offer
+......L.....~1:onsite
+M.KLL.L.M.MM~1:opportunity
+...M.M..LL..~1:panel
+.LK.MN...LM.~1:past
 ...LMMM....L~1:position
-LLLL.....M.O~1:press
-L...L...OL..~1:received
+KLLL.....MMO~1:press
+..L.L...OL.L~1:received
 L.L.ML..M..N~1:recruiting
-KLKNQN..L..K~1:regret
+KLLNQNL.LL.K~1:regret
 K.PLL......M~1:reminder
-L.MKM..LMM..~1:reply
-LLMM..L.L.LN~1:research
-...LL..MM...~1:review
+L..KM..LMM..~1:reply
+LLMM..L.L..M~1:research
+..MLL..MM...~1:review
 MLM..L.....M~1:room
-.NL......M.L~1:round
-..L.M.MMML..~1:sales
-KL..M...L..O~1:school
+.ML......M.L~1:round
+..L...MMML..~1:sales
+LLL.M...L..O~1:school
 MMLLLMM.M..L~1:shortlist
-MM...L....M.~1:talk
+MM........M.~1:talk
 ..ML....ML..~1:team
 LLLLLNL.M.OL~1:thanks
-LKMONL..L.ML~1:tomorrow
-L.NLL.....NL~1:travel
-.L...MM..MLK~1:trial
-M.M.LL.....M~1:video
-M.KM.......M~1:visa
+LKMNNL..L.ML~1:tomorrow
+L.NL......NL~1:travel
+.L...MM..MLL~1:trial
+M...L......M~1:video
+M.LM.......M~1:visa
 M.......L..M~1:weekday
 MM.M....L.ML~1:withMe
 ..LKMM..L.MM~1:yesterday
 .LM..L..M.L.~1:zone
 .MLLL.L.O.LN~application
-L..........M~application&bring
+...........M~application&bring
 M..........L~application&call
+.LLM.......M~application&clock
 ...........M~application&complete
 ..M.....N..L~application&confirm
 .....M......~application&decline
 .....L.....M~application&home
-L..........N~application&interview
+.M...M......~application&hope
+...........N~application&interview
 M.......M..L~application&month
 M.......M..L~application&onsite
-....LM..M...~application&past
+........M..M~application&past
 .ML..M..M...~application&position
-.LL.....N...~application&received
+........N...~application&received
 .....M..L...~application&regret
 ........M...~application&review
+........L..N~application&school
 .M......M..L~application&team
 M....L..MM.L~application&thanks
 M..........L~application&weekday
 .....L..M..M~application&zone
-ML...L..N...~application>call
+ML...L..N..M~application>call
 PML..L.....J~application>come
-LLL..L..M..M~application>complete
+LLL.....N..M~application>complete
 NM.........K~application>hope
-....LL..M..N~application>interview
-N.L........L~application>meet
+....LL.....N~application>interview
+NML........L~application>meet
 L.......M..M~application>month
-........M...~application>onsite
-LL...M..M..M~application>past
+LM......M...~application>onsite
+LL...M..M..N~application>past
 ..L.....N...~application>position
-LL......MM.M~application>received
-L.......NM..~application>review
+LL......NM..~application>received
+L.......NM.L~application>review
 LM.........M~application>talk
-L.......P..L~application>team
-....LM..N..L~application>thanks
+L.......O..L~application>team
+....L...O..L~application>thanks
 MNL.........~application>weekday
 .....L..M..M~application>zone
 LM...L...L.N~appointment
 ...........M~appointment&choose
-.L.M.......M~appointment&clock
-L..........M~appointment&confirm
-..........ML~appointment&hope
-.NL........L~appointment&interview
+...........M~appointment&confirm
+L.M.......ML~appointment&hope
+.NL.M......L~appointment&interview
 ...L.......M~appointment&month
-L..........M~appointment&weekday
+...........M~appointment&weekday
 ..L........N~appointment>confirm
+.ML.M......L~appointment>interview
 .M.L.......M~appointment>month
 .ML........M~appointment>weekday
-L...L....P.L~assessment
-.........N.L~assessment&complete
+L...L.L..O.L~assessment
+.........M..~assessment&complete
 ..LM.....M..~assessment&hope
+M.......M..L~assessment&interview
 M........M.L~assessment&invite
 .........M.L~assessment&minutes
 ............~assessment&video
-.LLN.......M~assessment&weekday
+.LLN.......N~assessment&weekday
 .........N.L~assessment>complete
 L........O.L~assessment>internal
-LL.......N.L~assessment>minutes
-.LL........O~assessment>weekday
-.N.MLL.....M~availability
-.M..........~availability&choose
+.L.......N.L~assessment>minutes
+.L.........O~assessment>weekday
+.N.MLL...L.M~availability
+LM..........~availability&choose
 .M..........~availability&clock
-MM.........L~availability&hope
+MML........L~availability&hope
 LM.........M~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
 .N........ML~availability&round
-.LM........M~availability&weekday
-............~availability&withMe
+LLM........M~availability&weekday
+LM........M.~availability&withMe
 L.......M..N~availability>interview
-.M.M.......L~availability>month
+.M..........~availability>month
 .N.........L~availability>round
 LM.L.......M~availability>weekday
-L.L..L.....O~bank
-L.N.ML...M..~booked
-..M.........~booked&call
-...MM.......~booked&clock
+..LL.L...M.O~bank
+L.M.ML...M..~booked
+...MM......L~booked&clock
 ..M.........~booked&interview
-....M.......~booked&month
-M...L......M~booked&past
-L.L........N~booked&weekday
-LML........N~booked>interview
-M.M.M......L~booked>month
+....L......M~booked&past
+L.L........M~booked&weekday
+.ML........N~booked>interview
+M.M.M......K~booked>month
 LL.LM......N~booked>weekday
-MLMLLLM....N~bring
+MLMKLLM....N~bring
 ............~bring&hope
-L..........M~bring&offer
-K.......M..N~bring&team
-L.L........N~bring>application
+L.L........N~bring&interview
+L..........N~bring&offer
+L.......M..N~bring&team
+...........M~bring>application
+M.M...M....K~bring>hope
+L..........N~bring>interview
 ..ML..M.M...~call
 MLM.........~call&clock
-L.M........M~call&confirm
+..M........M~call&confirm
 LM.........M~call&hope
-L.......M..M~call&interview
+L.......M...~call&interview
 .M..........~call&minutes
-.LM.........~call&month
-.....L.....L~call&past
-.LM........L~call&position
-LMM.........~call&talk
-..M.....M..L~call&team
-ML..........~call&tomorrow
-.L.L.......M~call&weekday
-...M.MM...LL~call&withMe
-.M......N...~call>interview
-L.M.....M.ML~call>talk
-...L.......M~call>tomorrow
-M..L.M..L...~call>weekday
-MN...MM...LK~call>withMe
-LLM.QLL.LL..~cancel
+MLM.....M...~call&month
+..M..L.....L~call&past
+.LM.....M..L~call&position
+M...........~call&review
+L.M.........~call&room
+.MM........L~call&talk
+MLM........L~call&team
+NLL.........~call&tomorrow
+ML.L.......M~call&weekday
+M.LM.MM...LL~call&withMe
+.M......M...~call>interview
+L.M..M..M.ML~call>talk
+...........M~call>tomorrow
+M..L....L...~call>weekday
+MML..MM...LK~call>withMe
+LLM.QL..LL..~cancel
 ..L.N.......~cancel&clock
 ....M.......~cancel&filled
 L...M......M~cancel&hope
-..LLN.......~cancel&interview
+..LLNL......~cancel&interview
 ....N......L~cancel&month
-L.O.L.......~cancel&move
+L.OLL.......~cancel&move
 ....N......L~cancel&past
 ..L.N.......~cancel&position
 ....M.......~cancel&regret
-M.L.M......L~cancel&room
 ....N......L~cancel&talk
-..L.O.......~cancel&weekday
+..L.OL......~cancel&weekday
+NK........M.~cancel>hope
 ....NL......~cancel>interview
-L.N.L.......~cancel>move
+K.O.L.......~cancel>move
 ..L.N.......~cancel>position
 ....M.......~cancel>recruiting
 ..LMN.....LL~cancel>weekday
-L.LL.ML..M.M~candidate
-...L.......M~candidate&clock
+LLLL.ML..N.M~candidate
+...L.....M.M~candidate&clock
 .....M......~candidate&decided
 .....M.....L~candidate&decline
 .LL......M.M~candidate&interview
-.....M.....L~candidate&past
-L..........O~candidate&weekday
-LN.........L~candidate>complete
-L..M..L....N~candidate>weekday
-LQLLL.....L.~choose
-.NM........K~choose&clock
-.M....M....L~choose&come
+.M...M.....L~candidate&past
+.....M..M..L~candidate&shortlist
+L..........N~candidate&weekday
+LNL........L~candidate>complete
+L..M..L....M~candidate>weekday
+LPLLL.....L.~choose
+.MM........K~choose&clock
 LN.M.......L~choose&hope
 .ML.........~choose&interview
-.ML.........~choose&minutes
-.M.........L~choose&month
-.M..........~choose&reply
+.ML........M~choose&minutes
+LM..........~choose&month
+.M.M........~choose&reply
 .M.M.......L~choose&withMe
-.M.........M~choose>appointment
-LM.........M~choose>availability
+...........N~choose>appointment
+LN..........~choose>availability
 LO.........K~choose>clock
-.K.ML......M~choose>decline
+MK.ML......M~choose>decline
 .M..........~choose>hope
-...........M~choose>interview
 LNL.........~choose>minutes
 .NL...LM....~choose>month
-L.M........M~choose>weekday
-....MLLM..LM~client
-M....L......~clock
-O.LM.......L~clock&come
-L.....N..M.L~clock&complete
-.......N...L~clock&condition
+.LM........M~choose>weekday
+....M.LM..LM~client
+M...........~clock
+OLLM.......L~clock&come
+L.....N..M.K~clock&complete
 L.ML......MM~clock&confirm
 ....M.......~clock&filled
 ...........M~clock&hope
-............~clock&interview
+M...........~clock&interview
 M.LL.......M~clock&invite
-...........M~clock&join
-MLM........L~clock&meet
+..L........M~clock&join
+M.M........L~clock&meet
 M.L........M~clock&minutes
 ML.........M~clock&month
-L..M........~clock&move
-..L...N.....~clock&offer
-..L........M~clock&onsite
+L..N........~clock&move
+..L.M.N.....~clock&offer
+...........M~clock&onsite
 ...M........~clock&panel
-L.L.M......M~clock&past
+L.LLM......N~clock&past
 ....M.......~clock&position
 ....M......L~clock&regret
 ..N.........~clock&reminder
-L..........M~clock&review
+...........M~clock&review
 M.L........M~clock&room
 ML.........L~clock&talk
 ..M........L~clock&team
 L.L.......N.~clock&thanks
-M...........~clock&tomorrow
-MLM........L~clock&trial
+ML.........L~clock&trial
 M...........~clock&video
 ............~clock&weekday
-.M..........~clock&withMe
 M..M.......L~clock&zone
-.L.........O~clock>application
-.M..........~clock>availability
+.LL........O~clock>application
+.M.........M~clock>availability
 ..L........N~clock>bank
 M..L........~clock>bring
-.LM........N~clock>call
+.LM........M~clock>call
 ..L.N.......~clock>cancel
 .N.L........~clock>choose
-ML..L......M~clock>come
+ML......M..M~clock>come
 L.M...N....L~clock>complete
-..L........M~clock>hope
-LMM........M~clock>interview
-.LM.M......L~clock>meet
-M..L.....L.N~clock>minutes
+..........NL~clock>confirm
+..L.........~clock>hope
+LM.........M~clock>interview
+.LM........L~clock>meet
+M..L.....L.M~clock>minutes
 .M.........L~clock>month
 L..N........~clock>move
 ML..........~clock>onsite
 KML.N.......~clock>past
 LLMLML.M....~clock>position
-..M.......ML~clock>received
-LL..........~clock>recruiting
-MMLL.......M~clock>reply
-MLM.........~clock>room
+..M.......MK~clock>received
+.MLL.......M~clock>reply
+NL..........~clock>room
 N.LL.......M~clock>talk
 ..NL........~clock>team
-.LK.M.....O.~clock>thanks
-K..NL.......~clock>tomorrow
+.LLL......O.~clock>thanks
+KM.ML.......~clock>tomorrow
 N.M........K~clock>trial
 .LMM.......M~clock>video
-KOLM........~clock>weekday
-LM.M........~clock>withMe
-..NM.......L~clock>zone
-N.L.......L.~come
-L.....N....L~come&complete
+KOLM.......L~clock>weekday
+LMMML.......~clock>withMe
+..MM.......L~clock>zone
+N.L.......LL~come
+L.....O....L~come&complete
 ..L........M~come&hope
 M.LM.......L~come&interview
-.L.L..M....M~come&meet
+...L..M....M~come&meet
 .L.M........~come&minutes
-MLL.........~come&month
+.LLM........~come&month
 ......N....L~come&offer
-L.M...M.....~come&onsite
-M..........K~come&position
-NM.L.......K~come&talk
-L.M..M.....L~come&thanks
-M...N......K~come&tomorrow
+L.M.........~come&onsite
+M..........L~come&position
+NM.L.......L~come&talk
+L....M...M..~come&team
+L....M.....L~come&thanks
+N...M......K~come&tomorrow
 M..........L~come&trial
-L..........M~come&video
-OLL.........~come&weekday
-MLM.........~come&withMe
-L..ML......M~come>clock
+NLL...M.....~come&weekday
+MLML........~come&withMe
+...M.......M~come>clock
 O.L........K~come>interview
-.ML.M....M.L~come>position
-M..........K~come>room
-.MM........L~come>talk
+M.L.M......L~come>position
+M.........ML~come>room
+.MM.L....M.L~come>talk
 M...NL.....L~come>tomorrow
 L..........M~come>video
 NLKM..M..L..~come>weekday
 KKLLLLO.MN.N~complete
 ............~complete&hope
-L.....M....L~complete&month
-......O....L~complete&offer
+.........M.M~complete&minutes
+L.....M.M..L~complete&month
+......O..L.L~complete&offer
 ........M..L~complete&past
 KM.L..N..M.L~complete&weekday
+........M..M~complete>application
 .........M..~complete>assessment
-..LL.....N..~complete>minutes
-L.....O....L~complete>offer
+..L......N..~complete>minutes
+L.....N.....~complete>offer
 ........N..L~complete>past
-LM.L..M..N..~complete>weekday
-.LLLLLLR.L.L~condition
-.......M....~condition&position
-.......M....~condition&sales
-L......N...L~condition>hope
-LLO.LL...LMM~confirm
+LMLL..M..N..~complete>weekday
+.LKLLLLR.LML~condition
+..L....N...L~condition&month
+.......N....~condition&position
+......LM....~condition&sales
+L......N..ML~condition>hope
+L.N.LL...LMM~confirm
 M.L.........~confirm&hope
-L.NL........~confirm&interview
-M.L.......ML~confirm&join
+K.OL........~confirm&interview
+M.........ML~confirm&join
 K.O.........~confirm&month
 L.N.........~confirm&position
 M.L.........~confirm&reply
-L.N........L~confirm&video
+LMM........L~confirm&video
 K.ML......MM~confirm&weekday
 L.......O..K~confirm>application
 ...........N~confirm>appointment
 ..M.........~confirm>clock
 K.PL.......M~confirm>interview
-M.........NL~confirm>join
+M.........ML~confirm>join
 O.L........L~confirm>reply
-L.N........L~confirm>video
-L.LL......NM~confirm>weekday
+LMM........L~confirm>video
+L.LL......NN~confirm>weekday
 KLLLNOM...ML~decided
 .....M......~decided&decline
-.....M......~decided&past
-.....M......~decided&position
+.....N......~decided&past
 .....M......~decided>decline
-.LLNMOL..L.L~decline
+.LLNMOL....L~decline
 .....M......~decline&past
-..L.MM......~decline&position
+.L..MM......~decline&position
+...NM......L~decline&withMe
 .....M.....L~decline>candidate
-L.LKPM..L...~filled
+L.LLPM..L...~filled
 ....M......L~filled&past
 ....N.......~filled&position
-...........L~filled&weekday
-..LL..NML.M.~forward
+............~filled&weekday
+..LL..NM..M.~forward
 M...........~forward&invite
-.L........M.~forward&meet
 MLL...M.....~forward&month
 ............~forward&past
-..L...MM...L~forward&position
+M.L...MM...L~forward&position
 ......M.....~forward&sales
-M.L.........~forward>invite
-....M.....M.~forward>meet
-.L..M.N....L~forward>month
-L.....MM...L~forward>position
-......MM....~forward>sales
-NMK.ML.....L~h:application
-M.ML......LM~h:availability
+M...........~forward>invite
+.LM.ML....M.~forward>meet
+L.....NM....~forward>position
+......MM...L~forward>sales
+M.LL.....M.M~forward>weekday
+OMK..L.....K~h:application
+..NL......LM~h:availability
 LLNN.......L~h:clock
-LLNM........~h:come
-Q.K........L~h:complete
+P.K........L~h:complete
 L.KMM.....MM~h:confirm
 LMKP......LL~h:decline
+N.L.........~h:forward
 M.K.......LO~h:hire
-M.IMML....N.~h:interview
-M.KO......L.~h:minutes
-M.L.ML....M.~h:month
-.LLPL.......~h:move
-N.L.........~h:opportunity
-..L...M....N~h:past
-N.KM........~h:position
-.LKL.......P~h:recruiting
-LMJON.....L.~h:regret
-..K.......MN~h:team
-L.NL.L....NK~h:thanks
-.MLM......ML~h:tomorrow
-K.ONM......L~h:weekday
-L.OL.......L~h:withMe
+..J.M.....MM~h:interview
+..KO.......M~h:minutes
+N.L.M.....M.~h:month
+.L.NM.....LL~h:move
+M.KL.......O~h:onsite
+N..L........~h:opportunity
+.MK..LM....M~h:past
+N.KN........~h:position
+.LK........P~h:recruiting
+..JON.....LL~h:regret
+..KMM......M~h:round
+.LM.L.M.....~h:talk
+M.J.......NM~h:team
+L.NLMLM...NK~h:thanks
+M.KM........~h:tomorrow
+K.ONN.....LL~h:weekday
+L.PLL......L~h:withMe
 ..L.......N.~h:yesterday
 LL.L..MM...M~health
 KKLLM.OM.M..~hire
 .L....MM...L~hire&hope
-L.....N.....~hire&month
-....M.M....L~hire&weekday
+L.....N....M~hire&month
+....M.......~hire&weekday
 L.....O.....~hire>month
-L.....N.....~hire>weekday
-LLL.MLM.L..N~home
+L.....N....M~hire>weekday
+LLL.MLMML..N~home
 ..L........M~home&weekday
 .ML........M~hope
-.ML........M~hope&interview
-LM..........~hope&invite
-M.L.........~hope&join
-M.M........K~hope&meal
-MML.........~hope&meet
+MML......L.M~hope&interview
+............~hope&invite
+M...........~hope&join
+MML........M~hope&meet
 .M..........~hope&minutes
 M.L.........~hope&month
 ...........L~hope&past
 M.L.........~hope&position
+.MMM.......L~hope&received
 ............~hope&reply
-M..........L~hope&round
-.MLL........~hope&talk
+MM.........L~hope&round
+.NLL.......M~hope&talk
 .M..........~hope&team
 M.L.M.......~hope&tomorrow
-...L.......M~hope&video
-N.L.........~hope&weekday
+...........M~hope&video
+N.L......M..~hope&weekday
 .ML.........~hope&withMe
-.L.......M.M~hope>assessment
-MNL.........~hope>availability
+.........M.M~hope>assessment
+.NL.........~hope>availability
 ...........M~hope>bring
-LN.M.......L~hope>call
-L.L........N~hope>cancel
+LM.M.M.....L~hope>call
+L.L.......MN~hope>cancel
 LN.M.......L~hope>choose
 ...........M~hope>clock
 .ML....M...L~hope>come
 M.L...M....M~hope>complete
 N.LM.......L~hope>confirm
-MLL...M...ML~hope>hire
 ..L.M......M~hope>interview
 LM.........M~hope>invite
-N..L........~hope>join
-M.M........K~hope>meal
+N.LL........~hope>join
 MM.L........~hope>meet
 .M........L.~hope>minutes
-.M.K.......M~hope>move
+.M.K.......N~hope>move
 .....L..M...~hope>reply
-LNL........M~hope>talk
-.N..........~hope>video
+LNL........N~hope>talk
+...L..M.....~hope>team
+.N.......L.L~hope>video
 M.LM.....M.L~hope>weekday
-...........M~hope>withMe
-....L...L..M~internal
+...M........~hope>withMe
+....L......M~internal
 ..L........M~internal&interview
-N..........L~internal&talk
 L.LM.......M~internal&weekday
-.N.........L~internal>call
-KL.M.....M.N~internal>weekday
+LL.M.......M~internal>weekday
 ...........M~interview
 M.L........M~interview&invite
 LMLM.....L.N~interview&minutes
-NL.........L~interview&month
-..LO.......L~interview&move
+NLL........L~interview&month
+.L.N........~interview&move
 ........M..L~interview&opportunity
 ..L........M~interview&panel
 ..L..M..L..M~interview&past
 .M.L.......M~interview&position
-...........M~interview&press
-L.L........M~interview&recruiting
-....MM......~interview&regret
+L..........M~interview&recruiting
+....M.......~interview&regret
 L.N.........~interview&reminder
+...........N~interview&reply
 ............~interview&round
-L.L........M~interview&school
-......M.M..L~interview&shortlist
-LL.L.......N~interview&talk
-LM..........~interview&team
-....LN....M.~interview&thanks
-...........M~interview&visa
-M..........L~interview&weekday
-...L.......N~interview&yesterday
-.ML.M......L~interview>appointment
-LN.....M....~interview>availability
-L.N.M......L~interview>booked
-L....LM.M..M~interview>call
-L.L........N~interview>candidate
-.OL..M.....L~interview>choose
-.LL.......MN~interview>clock
-K.LN.......M~interview>come
+L..........N~interview&school
+M.....M.M..L~interview&shortlist
+LL....M....M~interview&talk
+.....N....M.~interview&thanks
+M..M.......L~interview&weekday
+...L.......M~interview&yesterday
+L.......L..M~interview>application
+.NL........L~interview>appointment
+LN.....M...L~interview>availability
+L.N.ML.....L~interview>booked
+.....LM.M...~interview>call
+L.L........O~interview>candidate
+.NL..M.....L~interview>choose
+..L.......MN~interview>clock
+L..N........~interview>come
 LM.M.......M~interview>hope
-..L......M.M~interview>internal
-L.L.......LO~interview>invite
-L..L.....L.O~interview>minutes
-M..M.......K~interview>month
-.L.MLN..L...~interview>past
-.M.........L~interview>position
-.L.L.......O~interview>round
-L..........N~interview>school
-LL.........N~interview>talk
-ML.ML.....ML~interview>tomorrow
+..L........M~interview>internal
+L.........LN~interview>invite
+L..L.....L.P~interview>minutes
+M..M....M..K~interview>month
+LL.M.N..L...~interview>past
+MM..........~interview>position
+....LN.....L~interview>regret
+.L.L.......N~interview>round
+LL.........N~interview>school
+LL.M.......M~interview>talk
+M..ML.....ML~interview>tomorrow
 LM.......M.M~interview>video
-O.LM.L.....K~interview>weekday
-...........N~interview>yesterday
-M.M.........~interviewer
+O.LM.L...L.K~interview>weekday
+MLM.........~interviewer
 ..L........M~interviewer&weekday
 L..........N~interviewer>weekday
-N.KL....MM..~invite
-NLLL....M...~invite&month
-M.L.........~invite&panel
-M.L.........~invite&position
+M.LL....MM..~invite
+NLL.....M...~invite&month
+M...........~invite&past
+N.L.........~invite&position
 M..........L~invite&room
 N..........L~invite&round
-L........M.M~invite&school
-..........NL~invite&thanks
+L..........M~invite&school
+..........N.~invite&thanks
 M.L........M~invite&weekday
-.........M..~invite>assessment
-...........M~invite>clock
-M.LL.M......~invite>interview
-L.........MM~join
+..L........M~invite>clock
+M.LL.....M..~invite>interview
+.LM.L.......~invite>weekday
+L.....M....M~join
 L.....M....M~join&month
-..L.......M.~join&weekday
-M.L..M....M.~join>interview
-......M.....~join>month
+..........M.~join&weekday
+M.L..M......~join>interview
+.....MM.....~join>month
+N.L........L~join>video
 ..L.......M.~join>weekday
-KLL.MNL.MML.~keep
-N.M.L...L...~meal
-M.N........K~meal&talk
-K.N.........~meal>interview
-..N........L~meal>talk
-N..L.......L~meal>weekday
-.M.......M..~meet
-LLM...M....M~meet&minutes
-ML......M..L~meet&month
+KLL.NNL.MML.~keep
+M.M.L...LL..~meal
+M.M........K~meal&talk
+L.N.........~meal>interview
+M.M........K~meal>talk
+N..L........~meal>weekday
+.M.L.......L~meet
+L.M...M....M~meet&minutes
+NLL........L~meet&month
 M...MM.....L~meet&past
-..........ML~meet&team
+LM..........~meet&position
+............~meet&team
 .....M....ML~meet&thanks
-L....L.....M~meet&weekday
+...........M~meet&weekday
 .N..........~meet>availability
 N.L........L~meet>hope
 LL......N...~meet>month
 L.....M....M~meet>room
-L.........M.~meet>team
-.ML.ML......~meet>weekday
+..........M.~meet>team
+.M..........~meet>weekday
 MM..LL...MLM~minutes
 ...........L~minutes&month
-.M.........L~minutes&position
-..M........M~minutes&talk
+M.M.........~minutes&talk
 .M..........~minutes&video
-...M.......L~minutes&weekday
+.M.M.......L~minutes&weekday
 M.M........L~minutes>bring
-LO.........L~minutes>choose
+LNM.........~minutes>call
+.N.........L~minutes>choose
+L.L......M.M~minutes>come
 L.L......O..~minutes>complete
 L.L...M..M..~minutes>hire
-M.L....M...L~minutes>hope
-LL......M..N~minutes>interview
-L........M..~minutes>month
+..L...M..M.L~minutes>hope
+L.......M..M~minutes>interview
 ..N.........~minutes>onsite
 KM.......L.M~minutes>position
-N........M.L~minutes>room
+M........M.L~minutes>room
 MLMM........~minutes>talk
 N........L.L~minutes>team
 L.NM.......L~minutes>video
-L.LM.....N.L~minutes>weekday
-.M.L.....M.L~minutes>withMe
+LMLM.....N.K~minutes>weekday
+.M.L.....M..~minutes>withMe
 ......M...L.~month
 L.LN........~month&move
-L.L...NM...L~month&offer
-M.L.........~month&panel
-..L....M...M~month&past
-......M....L~month&position
-............~month&room
-............~month&round
+L.....NM...L~month&offer
+M.K........M~month&panel
+..LL.......M~month&past
+......MM...L~month&position
+....M.......~month&recruiting
 ..L...M.....~month&sales
-..L..M.....M~month&school
+L.L........M~month&school
 .....M..M..L~month&shortlist
-M..M........~month&talk
-.....M.....L~month&team
-L....M.....L~month&thanks
-L.M.........~month&tomorrow
-............~month&video
-M..........M~month&weekday
-.M.......M.L~month&withMe
+...........M~month&talk
+M.M..M.....L~month&team
+.....MM....L~month&thanks
+L.N.........~month&tomorrow
+ML.........M~month&weekday
+.M.......M..~month&withMe
 M..........L~month>bring
-KLM...M.M...~month>call
+KLM...M.NM.L~month>call
 ....N......L~month>cancel
-..L...L...MN~month>candidate
-.N.........L~month>choose
+L.L........N~month>candidate
+LN..........~month>choose
 ML.........M~month>clock
-JL.ML.N....M~month>come
+JL.MLLN..M.M~month>come
 .M....N.ML.K~month>complete
-L.....O..M.L~month>forward
+LL....N..M.L~month>forward
 LN.......L..~month>hope
-L..L....M..M~month>interview
-K...M......M~month>invite
-ML..........~month>minutes
-.LLO........~month>move
-......MM...L~month>offer
+L..L.L..N..N~month>interview
+K...M.......~month>invite
+ML.M........~month>minutes
+.LLO.......L~month>move
+......MM....~month>offer
 N.L.........~month>onsite
 M.L.LM......~month>panel
-.L...MM.....~month>past
-L...M...M..L~month>position
-...LN.......~month>regret
-M..L........~month>room
-.L......N...~month>shortlist
-..M.M...LM.L~month>team
-KNKM.......M~month>weekday
-KLKO..L...LN~move
-...M........~move&past
-...M........~move&round
-L..N........~move&talk
-L.LM.......M~move&weekday
+LL...M......~month>past
+L...ML..M..L~month>position
+M..L..M.....~month>room
+.L...M..N..L~month>shortlist
+LNLM.......M~month>weekday
+KLKOM.....LN~move
+............~move&past
+L.LN........~move&talk
+...L.......N~move&tomorrow
+L.LM.......N~move&weekday
 ..L........N~move>call
-L.NL........~move>cancel
-LM.L.......M~move>clock
-..LP.......L~move>interview
-LLLOM.......~move>weekday
-LLLKMLQMLL.M~offer
-L.L...MM....~offer&position
-L..........M~offer&thanks
-L.....O....L~offer&weekday
+L.NL.......L~move>cancel
+LM.........M~move>clock
+LL.O.......L~move>interview
+LLLO........~move>weekday
+LLLLM.QMLL.M~offer
+L.L..MM.....~offer&position
+L..........N~offer&thanks
+L.L...O....L~offer&weekday
 ......N....L~offer>complete
-L.L...MM....~offer>position
 ...M.......L~onsite
 ...LM.......~onsite&position
 M.L.........~onsite&room
-KMM.M......L~onsite&team
+LMM.M......L~onsite&team
 ..ML........~onsite&withMe
 M.LM........~onsite>hope
 N..........L~onsite>room
-KM.........M~onsite>team
+KMM.........~onsite>team
 L.L........N~onsite>video
-M.M.......ML~onsite>weekday
-M.K.L.L.M.MM~opportunity
-M....M..L..L~panel
+..M.......ML~onsite>weekday
+M.KLL.L.M.MM~opportunity
+...L.......N~opportunity>hope
+.....M..L..L~panel
 M....M.....L~panel&recruiting
 M.LM........~panel&weekday
 M.K.M......M~panel>interview
 N..L.M.....L~panel>recruiting
-..M.........~panel>round
-.M.M.....L..~panel>weekday
+LM.M.....L..~panel>weekday
 .LL.MN...LML~past
-..L.M......L~past&position
+M.LLM......L~past&position
 ........M..M~past&received
 .....N......~past&regret
 LMM........L~past&review
-.....M.....M~past&shortlist
-..L.......M.~past&talk
-...M.MM.L..L~past&team
-.....M......~past&thanks
-LLLM.M.....M~past&weekday
-.L........M.~past&withMe
-M...LM..M..K~past>application
-N...M......L~past>call
+..L..M.....M~past&shortlist
+.ML.......M.~past&talk
+.....MM....L~past&team
+LLLM.MM....M~past&weekday
+..........M.~past&withMe
+MM...M..M..K~past>application
+M...M....M.K~past>call
 L...N.....ML~past>cancel
 .....N......~past>decided
-.....N.....L~past>decline
+.....M..M..L~past>decline
 ....NM.....L~past>filled
+...L......LM~past>hope
 LL.M.......M~past>interview
-N..........K~past>invite
-.L.LMM....ML~past>meet
+M..........K~past>invite
+.L.LMN....ML~past>meet
 ...M.......M~past>move
 ..LLN.M....M~past>position
-.L......M..M~past>received
-L...M.....ML~past>round
+L..........N~past>received
+LM........ML~past>round
 ..L..M.....M~past>shortlist
-..LL......MM~past>talk
-LL.MLM.....M~past>weekday
-.L.LMMM.....~position
+..LL......M.~past>talk
+K..MLM....M.~past>weekday
+.L.LMMM....L~position
 ..L.....M...~position&received
 ..L........M~position&recruiting
-.....N......~position&regret
+.....M......~position&regret
 M..L.......L~position&round
 ......M....L~position&sales
 M.M........K~position&talk
@@ -5698,323 +5701,320 @@ M.M........K~position&talk
 ML......M..L~position&thanks
 L.M.M.......~position&tomorrow
 .MM........L~position&video
-M..........L~position&weekday
-...LM......M~position&yesterday
-L.L..M.....M~position>application
+M...M......L~position&weekday
+....M......M~position&yesterday
+L....M.....M~position>application
 LMM.........~position>clock
 .......M....~position>condition
 .....N.....L~position>decline
 ....M.......~position>filled
-...LM......M~position>interview
+...LM......N~position>interview
 LN.........L~position>meet
-..M...M....K~position>minutes
-....L.NM...L~position>month
-L.....N.....~position>offer
+..M...N....K~position>minutes
+..L.L.NM...L~position>month
+L.....M.....~position>offer
 .M..MM.....L~position>past
-L..LNM.....L~position>regret
+L..LNM......~position>regret
 L.M.........~position>room
-N.M....M...K~position>school
-KLM........N~position>talk
-MLLL.M.....M~position>team
-.MM........K~position>weekday
-LLLL.....M.P~press
+LL....M....N~position>talk
+.LLL.M.....M~position>team
+MMM........K~position>weekday
+LLLL.....MMP~press
 ....L...OL.L~received
-L.......N..L~received&thanks
+........N..L~received&thanks
 .....L..N...~received&zone
-MLL..M..M...~received>application
-.....M..N..K~received>keep
+..L..M..M...~received>application
 ............~recruiting
-.M.........L~recruiting&talk
 .M..........~recruiting&team
 ...........M~recruiting&weekday
 ..L.....M..M~recruiting>interview
+...........M~recruiting>team
 KLKOQNL.L..K~regret
 .....N......~regret&shortlist
-....M......L~regret&weekday
+...MMM.....L~regret&weekday
 ....N.......~regret&withMe
-...MLN..L..L~regret>application
-....N.......~regret>interview
+...M.N..L..L~regret>application
+...MNL......~regret>interview
+....M.......~regret>keep
 .....N.....L~regret>past
 K.PLL......N~reminder
 ..N.........~reminder&tomorrow
 ...........M~reminder&weekday
 ..L........N~reminder>appointment
 ..O........K~reminder>clock
-L.N.........~reminder>interview
+L.N........L~reminder>interview
 L.N.........~reminder>tomorrow
-M.....M....L~reply
-..N........L~reply&thanks
+M..L..M....L~reply
+..NM.......L~reply&thanks
 ....M.M....L~reply&weekday
 ..L...M.....~reply&withMe
-L..........M~reply>choose
-..M.........~reply>clock
-.LN.........~reply>come
+............~reply>choose
+.LN........M~reply>come
+L..L.M.....N~reply>decline
 MM.......M.J~reply>hope
-LMM......L.L~reply>round
-ML..M.M....L~reply>weekday
-LLM.....L.LM~research
-....L..MMM..~review
-LM......M...~review>application
-........L..N~review>interview
+LNM......L.L~reply>round
+M.....N....K~reply>weekday
+LLM.....L..M~research
+..L........N~research>interview
+..MLL..MMM..~review
+LM......M..L~review>application
+.L......L..N~review>interview
 M.M..L.....L~room
-MLL.M.......~room&talk
-............~room&weekday
+ML..M.......~room&talk
+...........M~room&weekday
 N.K........M~room>bring
-..ML.......M~room>hope
-L.NM.......K~room>internal
+..ML........~room>hope
+L.NM.......L~room>internal
 N..........K~room>meet
-..L........M~room>minutes
+..L........N~room>minutes
 N..........L~room>talk
-M..M.......L~room>weekday
+M..M.L......~room>weekday
 M.M........L~room>withMe
-.NL......M.L~round
+.ML......M.L~round
 ...........M~round&talk
-.ML.........~round&team
+MML.........~round&team
 .........M..~round&video
-...M.......M~round&weekday
-LM.........L~round>month
-M........M.L~round>video
-ML.MLL.....M~round>weekday
+L..M.......M~round&weekday
+..ML.N.....L~round>decline
+.M.........L~round>month
+LNL...M....L~round>team
+M.L......M.L~round>video
 ..KLKNL.RLL.~s:application
 LL...L..O...~s:application>received
-I.NM.L..LL.N~s:appointment
-...L.......N~s:appointment>confirm
-KLLL..L.LU.K~s:assessment
-LPML.L..LLL.~s:availability
-L.KL.L....LR~s:bank
-J.RL.......L~s:booked
-PN.LL...LLLK~s:call
-M....M.....L~s:call>review
-KLLLTL.....L~s:cancel
+IMNMML..LL.N~s:appointment
+...........N~s:appointment>confirm
+LLLL..L.LT.K~s:assessment
+.PML....LLL.~s:availability
+L.KL.L.....R~s:bank
+J.RL.......K~s:booked
+..M......L.N~s:bring
+PNMLL...LLLK~s:call
+P.L........L~s:call>tomorrow
+LLLLTL.....L~s:cancel
 ....N......L~s:cancel>interview
-.LLL.......Q~s:candidate
+MLLL.......P~s:candidate
 L..........N~s:candidate>weekday
-LPL.........~s:choose
+LOL...L.LL.M~s:choose
 .NL.........~s:choose>appointment
 .N.........L~s:choose>interview
-LLM...L..MM.~s:clock
+LLM.M.L..MM.~s:clock
 L.L......M.N~s:clock>weekday
 NL..ML......~s:come
 .M...LM.MM.L~s:complete
-.LL.LLKSML.L~s:condition
+.LLMLLKR.L.L~s:condition
 .......M....~s:condition>sales
-ILRLLL..N...~s:confirm
-K.N.........~s:confirm>interview
-M...........~s:confirm>talk
+ILRLLL..M..M~s:confirm
+L.N.........~s:confirm>interview
 ...LLOM.....~s:decided
-.LKOMM.....K~s:decline
+.LKOMN.....K~s:decline
 .MKLM......N~s:health
-KLL.LLQN.M..~s:hire
+KLL.LLPN.M..~s:hire
 JLL..L.....R~s:home
-...N..M..L.L~s:hope
+...N.LN..L.L~s:hope
 L..L.......O~s:internal
-M..M.LL.LL.L~s:interview
-.ML.......M.~s:interview>appointment
+MM.M..L.LL.L~s:interview
 L.O........L~s:interview>booked
 ....N.......~s:interview>cancel
-L.O........L~s:interview>confirm
+L.O.........~s:interview>confirm
 .L.........M~s:interview>internal
-L.O.L......L~s:interview>minutes
 ...N.......L~s:interview>move
 ...........M~s:interview>press
-L.L........N~s:interview>school
-L.M.........~s:interview>tomorrow
+L..........N~s:interview>school
+L.M........M~s:interview>tomorrow
 LL.N........~s:interview>weekday
 LML........N~s:interviewer
 OLK.LL..L..N~s:invite
-N.L.........~s:invite>interview
-M.L........M~s:invite>talk
-..N..L..M..L~s:join
+OLL........L~s:invite>interview
+M.L.........~s:invite>talk
+..M.....M...~s:join
 M..L.......M~s:meal
-..LKM.L..LMO~s:meet
-LLOML.......~s:minutes
-.LN.M.M..L.L~s:month
-KLLTLL......~s:move
+..LKM.L..L.O~s:meet
+LKOML.......~s:minutes
+.LMLM.M..L..~s:month
+KLLSLL......~s:move
+...K.......O~s:move>appointment
 L..N.......L~s:move>interview
-JLLLLLPOLL.O~s:offer
-......KO...L~s:offer>condition
-MLKL.L..M.MN~s:onsite
+JLLLLLPOLL.N~s:offer
+......LO...L~s:offer>condition
+MLL........N~s:onsite
 KL...L.....R~s:opportunity
 KM.M.....L.O~s:panel
-..LLM......M~s:panel>interview
 LL..MK..N..M~s:past
 ONKLLM..M.LL~s:position
-LLL......M.O~s:press
-KK...K..TL..~s:received
+LLL......M.P~s:press
+KK...K..T...~s:received
 .L...L..O..L~s:received>application
 L..LMM..LL.N~s:recruiting
-LLLNMM.....L~s:regret
-KMQLL.......~s:reminder
+L.LNMM.....K~s:regret
+KMPLL.......~s:reminder
 L.N........L~s:reminder>interview
 ..O........K~s:reminder>tomorrow
-K..LLN..M...~s:reply
-.L.L...L.N.N~s:research
-M.L.....L..N~s:review
+L..LLO..M...~s:reply
+.L.L..ML.N..~s:research
+..L......L.N~s:review
 LL..ML.....O~s:room
-ONLL..L.LM.K~s:round
-M.LL........~s:round>interview
-LLK...NN...N~s:sales
+NNLL....LM.L~s:round
+M..L.......L~s:round>interview
+LLK...NN.L.N~s:sales
 .......N...L~s:sales>condition
 LLLL.......Q~s:school
 L..........N~s:school>interview
-NLML........~s:shortlist
-N.......L.ML~s:talk
-OMK......L.L~s:team
-LKKLLLL.NLXJ~s:thanks
-.L......O..L~s:thanks>application
+NLML.M..LL.M~s:shortlist
+N....L..L.ML~s:talk
+N.K........L~s:team
+LKKLLLL.NLXI~s:thanks
+.L......N...~s:thanks>application
 .....L....PL~s:thanks>interview
-..........N.~s:thanks>talk
+..L.......N.~s:thanks>talk
 LLOMOL..LL.L~s:tomorrow
 ..M.M......L~s:tomorrow>clock
-NLL..ML.LNLL~s:trial
-.LM..L..LQ.J~s:video
+NL...ML.LOLK~s:trial
+.LM.L...LQ.J~s:video
 .........M..~s:video>assessment
-N..........L~s:video>interview
+M...........~s:video>interview
 L.K........P~s:visa
-KKNNO...L...~s:weekday
+KKNNOL..LL..~s:weekday
 L.LL......NM~s:weekday>clock
-LMLM......OL~s:yesterday
-.LN..L..M...~s:zone
-L.L...MM.L.M~sales
+L.LM......OL~s:yesterday
+MLN..L..M...~s:zone
+L.L...MMML.M~sales
 ..M...MM...L~sales>position
 L.LM..M....M~sales>weekday
-LL..M...L..N~school
+LL..M..ML..N~school
+M.L.........~school&weekday
 L..........N~school>interview
-.MLLLMM.M..L~shortlist
-NLL........L~shortlist>interview
+MMLLLMM.M..L~shortlist
+.M...M..M..K~shortlist>candidate
+NLL.........~shortlist>interview
 M.........M.~talk
-...........L~talk&team
-....LN....ML~talk&thanks
+MM.........L~talk&team
+L...LN....ML~talk&thanks
+..M.......ML~talk&tomorrow
 ML.M.......L~talk&weekday
-NLL.......M.~talk&withMe
-M.M.....M..L~talk>bring
-.L.......N..~talk>complete
+N.L.......M.~talk&withMe
+M.M........L~talk>bring
 .M..........~talk>hope
-L.L........N~talk>interview
-.LN...M....L~talk>meal
-L..........N~talk>minutes
+L.M........N~talk>minutes
 L..N.......L~talk>move
-O..M.......J~talk>position
-MML.........~talk>team
+O.MM.......J~talk>position
+N...........~talk>reply
+MML......M..~talk>team
 ...LM.....M.~talk>tomorrow
-L..N........~talk>weekday
-N..L......M.~talk>withMe
-...........L~team
+L..MM......L~talk>weekday
+NLL.......M.~talk>withMe
+..M........L~team
 L..........M~team&video
 ML.M.......L~team&weekday
+ML.M....M..L~team>call
 M...........~team>hope
 LLK........P~team>meal
-....M.M....L~team>past
-..M........M~team>position
-LNM......M.L~team>recruiting
-...M........~team>weekday
-LLL..NL.M.OL~thanks
+.M.LM.M....L~team>past
+.LM........M~team>position
+LMM.....LM.L~team>recruiting
+............~team>weekday
+LLLL.NL.M.OL~thanks
 ..........NL~thanks&tomorrow
 ..LLLO....ML~thanks&weekday
 L.........N.~thanks&withMe
-.L...M......~thanks&yesterday
-MML..L..MM.L~thanks>application
-...L.N....L.~thanks>come
-..M.......ML~thanks>confirm
-LLML.M....N.~thanks>interview
-L.........O.~thanks>invite
-....N...L.ML~thanks>keep
+MML..L..MMLL~thanks>application
+...L.M....L.~thanks>come
+L.M.......NL~thanks>confirm
+L..L.M....N.~thanks>interview
+L.L.......N.~thanks>invite
 ..M...L....M~thanks>offer
 ..........N.~thanks>past
 L.P........K~thanks>reply
-....LN....ML~thanks>talk
+L...LN...MML~thanks>talk
 .L.M.L....M.~thanks>team
-...L.NM....L~thanks>weekday
-L.L...M...ML~thanks>withMe
-LLMNNL..L.ML~tomorrow
-..M........L~tomorrow&weekday
-M..L......M.~tomorrow&withMe
-M.LLM.......~tomorrow>clock
-L.M.O......L~tomorrow>come
+...LLN.....L~thanks>weekday
+L.L...M...M.~thanks>withMe
+.L.NNL..LLML~tomorrow
+..M.........~tomorrow&weekday
+N.LL......M.~tomorrow&withMe
+M..LM.......~tomorrow>clock
+..MMN......K~tomorrow>come
 ..MM........~tomorrow>weekday
-..ML......ML~travel
-MLM.....MMLK~trial
+..MLM.....ML~travel
+ML...MM..MLK~trial
 NLLL.......M~trial&weekday
-M...........~trial>move
-..KL.....M.N~trial>weekday
-..M.LL.....M~video
+..M.L......M~video
 ML..........~video&weekday
-M..........L~video&withMe
-..L..M...M..~video>assessment
-M...........~video>hope
-M.L.....M...~video>interview
-.M..........~video>minutes
+.....M...M..~video>assessment
+MM..........~video>hope
+M.L.....ML..~video>interview
+.N..........~video>minutes
+L.......NL..~video>month
 ..M.........~video>position
 L.N.........~video>room
-L.....M....M~video>team
+L.....M....N~video>team
 N.L.........~video>weekday
 MM.........L~video>withMe
-M.L........M~visa
+M.LM....L..M~visa
 ........L...~weekday
-M.L...M....L~weekday&withMe
-...L.N......~weekday&yesterday
-...N.......L~weekday&zone
-.LN........L~weekday>availability
-..LM.......M~weekday>cancel
+M.L...M.....~weekday&withMe
+.L.L.N......~weekday&yesterday
+...N........~weekday&zone
+.LN.........~weekday>availability
+L.LNL......M~weekday>cancel
 .O.........L~weekday>choose
-.M.........L~weekday>clock
-KL.N.......N~weekday>come
-L.....M..M.L~weekday>complete
+.MM........L~weekday>clock
+KL.N.......M~weekday>come
+L.....N..M.L~weekday>complete
 .....N.....L~weekday>decided
-K..N.......M~weekday>hope
-..OM.......K~weekday>interview
+L..N........~weekday>hope
+..NM.......K~weekday>interview
 NM.........L~weekday>meal
 KM.NL......M~weekday>minutes
 ML...L.....M~weekday>month
 L.LN.......M~weekday>move
-..L.MM....ML~weekday>past
-LLMM..M....L~weekday>position
+L.L........M~weekday>onsite
+..L.MM.....L~weekday>past
+L.MM..M....L~weekday>position
+.M........ML~weekday>reply
 L.NM........~weekday>room
-MLMM.......L~weekday>talk
-..L.ML....NK~weekday>thanks
-MML.M......L~weekday>withMe
+.L.M......M.~weekday>round
+MLMM........~weekday>talk
+..L.M.....NK~weekday>thanks
+MML.M.....L.~weekday>withMe
 L.LN........~weekday>zone
-MM....M.L..K~withMe
-LL.........N~withMe>application
-..........MK~withMe>bring
-.N..........~withMe>choose
-LNMLM......L~withMe>clock
-MML.......MJ~withMe>hope
-L...NL...M..~withMe>keep
-ML..........~withMe>minutes
+MM.M..M.L..K~withMe
+..........ML~withMe>bring
+.N.........L~withMe>choose
+LNMLM......K~withMe>clock
+MNL.......MK~withMe>hope
+L...M....M..~withMe>keep
+ML.........M~withMe>minutes
+MLML.......M~withMe>onsite
 ...LN.......~withMe>regret
-LMLM..M...LM~withMe>reply
-..N........L~withMe>team
-L.........LN~withMe>thanks
-N.........ML~withMe>tomorrow
-..LML.M..M.K~withMe>weekday
+L.LM..M...LM~withMe>reply
+...........M~withMe>talk
+.LN.........~withMe>team
+L.........LM~withMe>thanks
+O.L.......ML~withMe>tomorrow
+M.L.L.M....K~withMe>weekday
 ..LLMM..L.MM~yesterday
+M.L.........~yesterday>round
 ..MM.L..M.L.~zone
 ..O........K~zone>bring
-L..........N~zone>confirm
-..N........K~zone>minutes
+..M........L~zone>minutes
 ........MM.K~zone>month
 .....L..N...~zone>received
-N..........L~zone>video
+M.M........L~zone>video
 LM.N........~zone>weekday
-M.N........Kª
-.L......LM..à
-ML...L.....Mà #
-LL...LOM...Là compter
-.LMM........à jeudi
+.....L.....Lº
+.L.......M..à
+ML...L......à #
 L.N..MM....Là l'atelier
-N..M.......Jà la
+N..M.....M.Jà la
 ..LN........à mesma
 ..L..N......à notre
-.M....NM.L.Là partir
-..M.M...L...às
-M.M..L..L...às #
-M.ML....M...área
+..M.....L...às
+M.M..L.....Màs #
+M.ML........área
 L..O.......Länderung
-NML........Lça
-LLMM....M..Lè
+NMLM.......Lça
+LLMM....ML.Lè
 L.LL..M....Né
 ..L........Nêtes
-..L..L.....Oüber
-M..........Lüber die`,
+..L..L.....Oüber`,
 };

@@ -1,3636 +1,3729 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const named = {
-  most: 3.4017,
-  follows: [
-    272, 184, -455, 38, -422, 43, -666, 78, -435, -6, -435, -59, -70, 532, 0, -26, 0, -249, 28, -72, -184, 0,
-    16, -27, 496, -260, -120, -43, -289, -1, -123, -222, -83, -103, 0, -80, -162, 495, 0, -175, -10, -106,
-    -152, -145, -32, 0, -135, -138, 447, -97, -62, -50, -124, -133, -117, -201, 0, 0, 0, 0, 0, 375, 0, 0, -18,
-    0, -91, 0, -137, 36, -201, -145, 327, -76, -150, -249, -174, -37, 0, -133, -7, 0, 0, -276, -22, 506, 30,
-    -56, -25, 0, -60, -195, -90, 0, -275, -77, 452, -26, -119, -36, 0, -59, -25, -68, 0, -207, -70, -92, -276,
-    526, -12, -85, -166, -68, -88, -54, -316, -28, -181, -205, 313,
-  ],
+  most: 4.0185,
+  follows:
+    '280 180 -496 30 -453 24 -682 105 -449 24 -435 -50 -59 517 0 -33 0 -265 65 -74 -140 0 10 -50 451 -283 -152 -60 -325 0 -138 -203 -78 -75 0 -98 -158 506 0 -172 0 -56 -132 -91 -54 -7 -182 -167 418 -136 -111 -44 -162 -133 -133 -237 0 0 0 0 -88 351 0 -5 -30 0 -90 0 -180 37 -197 -174 313 -42 -163 -223 -162 -59 -28 -190 -36 -5 0 -312 -52 468 45 -61 -16 0 -87 -205 -84 0 -282 -73 462 0 -101 -68 0 -117 -76 -97 -32 -262 -103 -105 -280 508 0 -64 -188 -57 -85 -50 -303 0 -169 -164 336',
   weights: `\
-AhBQDdGWHdIiKc $b
-AjIQ $b.
-AXGg $b9
-AS $bX
-AaDbGXIiJaKf $bXx
-AUHaIl $bx
-Aj $h
-AYBaCfEcITJUKb $s
+AkBSDcEYGYHfIhKc $b
+AjEdIW $b.
+AWGf $b9
+AR $bX
+AWCbDdEbGWIiKf $bXx
+AUDaIl $bx
+Ak $h
+Af $h.
+AcBaCeEbIUJVKc $s
 Ab $s)
-AVEj $s.
-AVCbHYKf $sXx
-AYBbCa $sx
+AWEi $s.
+AYCbIaKf $sXx
+Bb $sx
 Aj 3!
 Gd 3"
-AYEcIa 3&
-Ak 3'll
-AmGcKS 3(
-AgChEUGbIQ 3)
-Ab 3*
+EdIc 3&
+Aj 3'll
+AkGbKU 3(
+AfCgEUIQ 3)
+Aa 3*
 Ae 3+
-AlEUGgIWKR 3,
-Ak 3-
-Jl 3-ho
-AiCVEfGUIfKf 3.
-AgIa 3/
-Aa 300
-Ah 3026
-Aa 31
-Ae 310
-AWGd 312
-Fa 314
+AkCbEVGgKU 3,
+Ai 3-
+Jk 3-ho
+AhCWEfGUIeKe 3.
+AfIc 3/
+Ab 300
+Ag 3026
+Ab 31
+Ad 310
+AWGc 312
+Fd 314
 Gc 32
-Ab 320
-AX 322
-AWGf 33
+AW 322
+AWGe 33
 Af 330
-Ae 345
-Ge 360
-Gc 38
-Ae 380
-Gd 3900
-An 3:
-Al 3;
-Ag 3<
-Am 3?
-Aj 3@
+Ad 345
+Gb 360
+Gf 38
+Ab 380
+Gc 3900
+Al 3:
+Ak 3;
+Af 3<
+Aa 3>
+Al 3?
+Ah 3@
 Gc 3a
 Fd 3aan
 Fh 3aat
-Dk 3ack
-AR 3ada
+Dm 3ack
+AT 3ada
 AY 3ado
-Db 3adt
-Jg 3adu
-Ak 3aff
-BY 3aft
+Dc 3adt
+Jf 3adu
+Aj 3aff
 AS 3afé
-ASJj 3aig
-AO 3ail
-AdGV 3ain
-Hd 3aio
-AP 3ais
+Ca 3ai
+ATJh 3aig
+AW 3ail
+AdGX 3ain
+Hf 3aio
+AQ 3ais
 Aa 3al
-AQFd 3ala
-ARGj 3ale
-Aj 3alk
-ARGfKa 3all
-Fh 3am
+AR 3ala
+ARGg 3ale
+Ai 3alk
+ARGdKa 3all
+Fg 3am
 Af 3ams
-AgCiEjGP 3and
-APDnGkJT 3ane
-AY 3ang
+AeCiEiGP 3and
+AQDmGjJT 3ane
 Ag 3ann
+Ge 3ano
 Ae 3ans
-AbIQ 3ant
+AcCdIS 3ant
 Ad 3ara
 AUEc 3ard
-CgESHn 3are
+CdEWHl 3are
 Je 3ari
 AQ 3ark
 AV 3aro
-Ae 3ary
-Ee 3ash
-AT 3ast
+AaBd 3ary
+Ed 3ash
+AY 3ast
 AhGe 3at
-IVJa 3ata
+IVJc 3ata
 HeJTKX 3ate
 AR 3ato
 Gb 3atz
-APFm 3aus
+APFl 3aus
 Fg 3av
 Ge 3ave
-Ag 3aya
-Af 3ays
-ATFd 3aße
+Ae 3aya
+Ah 3ays
+AX 3aße
 Ad 3be
-An 3ben
-Ag 3ber
+Am 3ben
+Af 3ber
 Hg 3ble
-Gh 3c
-BgHq 3cal
-Hl 3ceo
-AkCe 3cer
-AfIh 3ces
-Hh 3cfo
-AQCeDe 3cht
-ARGbHi 3cia
-AIHd 3cio
+Gf 3c
+BgHp 3cal
+Hj 3ceo
+AiCeIW 3cer
+AgIi 3ces
+Hg 3cfo
+ARDc 3cht
+ASGbHh 3cia
+AKHb 3cio
 Ab 3con
-Bh 3coo
+Bg 3coo
 Hk 3cto
 AN 3d's
-Af 3dam
-Ao 3day
-ATCfEdFTGcIcKh 3de
-AXEe 3del
-Af 3den
-APBiFUHhIi 3der
+Ae 3dam
+Am 3day
+AUCfEeFTGaIaKg 3de
+Ef 3del
+Ab 3den
+AQBiFTHhIh 3der
 AS 3des
-ATCa 3di
-Aj 3dia
+ATCc 3di
+Ai 3dia
 Ah 3die
-Ar 3dio
-AhEP 3dle
-AR 3do
+Ap 3dio
+AeEP 3dle
+AS 3do
 Hf 3dor
-AXEaGh 3dos
-Ah 3dr
-AhHi 3dra
-ASEd 3du
-Ag 3dña
-EbGY 3e
-AeIh 3ead
-Ih 3eam
-Ai 3eat
-AIFc 3eau
+AVGh 3dos
+Ag 3dr
+AgHi 3dra
+AVEe 3du
+Af 3dña
+EcGX 3e
+AfIg 3ead
+Ig 3eam
+Hc 3ean
+Ag 3eat
+AKFd 3eau
 AO 3ech
-AY 3ect
-ARGg 3ede
+ARGe 3ede
 Aa 3eek
-Ab 3een
-CfId 3eer
-Gf 3eet
+CeIe 3eer
+Gg 3eet
 If 3ege
-KR 3ein
+KS 3ein
 Cj 3eit
 Je 3eke
-AVJm 3ela
-ASFh 3eld
-Gi 3els
-Af 3em
-Jf 3emu
+ARJk 3ela
+ARFl 3eld
+Gg 3els
+AdGa 3em
+Je 3emu
 Af 3en
-AOJbKd 3ena
-Bk 3end
+AP 3ena
+AXBk 3end
 AY 3eng
-Jn 3eni
-AYBbEJHhIf 3ent
-APBi 3era
-DcGW 3ere
-AW 3erg
-Aa 3eri
-Dh 3ern
+Jm 3eni
+AaBcELHgIfKY 3ent
+APBj 3era
+BbGV 3ere
+AX 3erg
+Dg 3ern
 AT 3ero
-Af 3err
-AnHN 3ers
-APKb 3ert
-AUFg 3ery
+Ad 3err
+AmHP 3ers
+AQKa 3ert
+ASFg 3ery
 Ag 3esk
-Ah 3est
-Bd 3eur
-Ac 3for
-AQ 3gal
-AbGX 3gen
-ATCaHdIj 3ger
-AV 3ght
-Ca 3gie
-Ho 3gin
-AT 3gio
-He 3gte
-AJ 3gue
+Ib 3ess
+Ag 3est
+BeKd 3eur
+Ah 3for
+AR 3gal
+Af 3gan
+AeGW 3gen
+ASHeIi 3ger
+AT 3ght
+Hm 3gin
+AR 3gio
+Hd 3gte
+AK 3gue
 Eg 3gäu
-AW 3gée
-AY 3ham
-Ad 3has
-Ag 3hat
-BWHiJd 3hef
-Ac 3hen
-CiGY 3her
+AU 3gée
+Ae 3has
+Ah 3hat
+AWBXHiJc 3hef
+Ab 3hen
+Cf 3her
 Ec 3hic
-Ji 3hie
-Fd 3hof
-ARGh 3hop
-Ai 3hor
-Gd 3hos
-Hh 3hr
+Jg 3hie
+Fa 3hof
+ASGg 3hop
+Af 3hor
+Ga 3hos
+Hg 3hr
+Cb 3hrs
 AS 3huy
-Aa 3i'd
+Ad 3i'd
 Ae 3i'm
-AVIl 3ial
-CnDk 3ian
-GY 3ias
-Aa 3iat
-AWDjIf 3ica
-AYHj 3ice
-Ai 3ich
-AREoIh 3ics
-Jo 3ida
-Di 3iek
-AW 3ien
-AQBlKX 3ier
-Bc 3ies
-Jp 3iet
-Aa 3iew
-AY 3ift
-Ci 3ii
-ASJd 3ike
-Ef 3ild
-Ah 3ill
-Cb 3ime
+AXIi 3ial
+CnDj 3ian
+GX 3ias
+Ac 3iat
+AUDhIe 3ica
+AaHi 3ice
+Ah 3ich
+AREnIi 3ics
+Jm 3ida
+Dh 3iek
+AVJc 3ien
+ARBk 3ier
+Be 3ies
+Jn 3iet
+Ch 3ii
+Jh 3ike
+Ee 3ild
+Ag 3ill
+Cc 3ime
 AY 3in
-ATFeJi 3ina
-Ee 3inc
-IcJc 3ind
-AjDMEKFhHgIiJUKV 3ing
-AY 3ini
-AeGeIcJPKR 3ion
-AQBkCjHf 3ior
-Ag 3ipe
-APBcJj 3ira
+AXJh 3ina
+Ed 3inc
+ATJa 3ind
+AhCXDMEKFgHeIhJTKV 3ing
+AdGcIeJOKR 3ion
+ARBjCiHe 3ior
+Af 3ipe
+APBfJh 3ira
 Ei 3ire
-APBf 3iro
-Fd 3irs
-Al 3is
-Dk 3ise
-Ca 3ish
-Cd 3ist
-AKGa 3ite
-AiJe 3ith
-AUCh 3ity
-AQHi 3itz
-AJ 3ité
-AP 3iva
+AQBe 3iro
+Fe 3irs
+Ak 3is
+Dj 3ise
+BcCc 3ist
+AM 3ite
+AgJf 3ith
+Kd 3itt
+Cg 3ity
+ARHi 3itz
+AK 3ité
+AQ 3iva
 Ga 3ive
 AUIa 3ivo
-AeHk 3ión
+AeHj 3ión
 Kh 3j
-Ah 3job
+Ai 3job
 AO 3jun
-APBlHb 3ker
-AWDi 3ket
-Gc 3km
-Aa 3la
-Jh 3lan
-ARJR 3lar
+AQBkHc 3ker
+AVDh 3ket
+DY 3kin
+Ge 3km
+DhJf 3lan
+ASJT 3lar
 Db 3le
-Dn 3lec
-Ai 3lei
-ATBc 3ler
-JV 3les
-AM 3ley
+Dm 3lec
+Ag 3lei
+AYBd 3ler
+CbJU 3les
+AN 3ley
 Jf 3lia
-Jh 3lie
-AXGh 3lla
-AWFeGh 3lle
-HiJW 3llr
-Aj 3lth
-ARHg 3man
-Ae 3mbe
-Ah 3me
+Jg 3lie
+AYGh 3lla
+AUGh 3lle
+HhJX 3llr
+Ah 3lth
+ASHe 3man
+Ab 3may
+Ab 3mbe
+Ag 3me
 Jd 3mei
 Jb 3mel
-ASGa 3mer
-Jj 3met
-Id 3mgr
-AUHe 3mi
-Kh 3min
-Al 3mme
-Ab 3mos
-Ak 3mr
+ASGd 3mer
+Ji 3met
+AT 3mgr
+AVHe 3mi
+Kg 3min
+Ak 3mme
+Ad 3mos
+Aj 3mr
 Ag 3mrs
-Aj 3ms
-AK 3n's
+Ai 3ms
+AL 3n's
 Ae 3na
-AaHh 3nal
-Aq 3ncy
+AcHhIc 3nal
+IY 3nce
+Ap 3ncy
 Jf 3nda
-AY 3ndi
-AW 3ndy
-APHiIj 3ner
-Am 3ney
-Ae 3nga
+AV 3ndy
+ARHiIj 3ner
+Ef 3nes
+Al 3ney
+Ag 3nga
 Ai 3ngs
-Jl 3nia
-Ki 3nna
-AKJm 3nne
-Jq 3nny
+Jj 3nia
+Fc 3nit
+Kg 3nna
+ALJl 3nne
+Jo 3nny
 Ae 3no
+AW 3nor
 AS 3nos
 Hq 3nta
-AOBkHe 3nte
-Gi 3oad
-Aj 3och
-Gj 3ock
-AUCcEi 3of
-AMDp 3oft
+AQBkHg 3nte
+Gh 3oad
+Ai 3och
+Gl 3ock
+Ef 3ods
+AUCcEh 3of
+Ha 3ofd
+AMDn 3oft
 Ah 3ole
-Ai 3olt
-Ge 3on
-AVGk 3ond
-AM 3oni
-ANGX 3ont
-AbGe 3ool
-ASFdGe 3oom
-APFfGb 3oor
-DkHc 3ora
-GT 3ord
-AcCPDk 3ore
-Ah 3ork
-AP 3orn
-Aj 3ors
+Ag 3olt
+Gd 3on
+AUGi 3ond
+Aa 3one
+AN 3oni
+APGY 3ont
+AbEYGf 3ool
+ATFe 3oom
+AOFfGe 3oor
+DjHd 3ora
+GU 3ord
+CPDh 3ore
+Af 3ork
+AO 3orn
+Ak 3ors
 JR 3ory
-AQ 3osa
+AR 3osa
+Ab 3ost
+Ea 3oud
 Hk 3oup
-AeFeGU 3our
-Ge 3ove
+AeFdGV 3our
+Aa 3ous
+Ab 3out
+AXGb 3ove
 Hf 3pal
 AOEc 3pay
-CaDUEk 3per
-Ah 3ple
-Ai 3pm
-Ia 3ppo
-Hh 3pus
-ATDnGS 3que
+DUEi 3per
+Ai 3ple
+Ah 3pm
+Hg 3pus
+ATDlGT 3que
 Ai 3qui
-Gb 3r44
-GNIb 3ral
-AaCRHg 3rar
+Gc 3r44
+GOIb 3ral
+CS 3rar
 AcJc 3rau
-Ai 3rce
-EM 3rch
+Ah 3rce
+EMIa 3rch
 Gd 3rd
-Ah 3rdi
-Ap 3ree
-Ad 3ref
-AODa 3rel
-AQ 3rer
-Al 3res
-Ag 3rew
-AT 3rge
-Ac 3rh
+Ag 3rdi
+Ao 3ree
+Af 3ref
+APDb 3rel
+ARBd 3rer
+Aj 3res
+Af 3rew
+AU 3rge
 AT 3ria
-Dh 3rib
-Ag 3rid
-AVDiFf 3rie
-Ai 3rim
+Dg 3rib
+Af 3rid
+AWDhFe 3rie
+Ah 3rim
 AKBb 3rin
-AOJl 3ris
-AeJe 3rla
-APCh 3rno
+APJk 3ris
+AcJe 3rla
+APCf 3rno
 Ac 3rof
 Ac 3rom
-AS 3ros
-Gc 3row
-Eh 3rra
-Al 3rrn
-Cj 3rse
-AO 3rst
-Gj 3rto
-ASFb 3rua
-Dh 3ría
-AX 3sei
+AT 3ros
+Ee 3rra
+Ak 3rrn
+Ci 3rse
+AP 3rst
+Gg 3rto
+AT 3rua
+Gb 3rue
+Dj 3ría
+AY 3sei
 Kk 3sen
-AW 3ser
+AY 3ser
 Ad 3sig
 AT 3sio
+Aa 3smo
 Ad 3son
-Dj 3st
-AfBl 3sta
-AU 3ste
+Ab 3sr
+Di 3st
+AeBj 3sta
+AVCb 3ste
 Ab 3são
-AN 3sée
-Am 3t's
-Ak 3tag
-Ac 3tal
-Kf 3tan
-AU 3tas
-Ih 3tee
-Am 3ten
-ATCaDQJa 3ter
-An 3tes
-AYDbFf 3the
-Kg 3thy
+AO 3sée
+An 3t's
+Aj 3tag
+AbEa 3tal
+Ke 3tan
+AV 3tas
+If 3tee
+GY 3tel
+Al 3ten
+AUDRJd 3ter
+Am 3tes
+Fe 3the
+Kd 3thy
 AP 3tin
-Jg 3ton
-CbEVGOHfIg 3tor
-Bi 3tre
+Jf 3ton
+CaEWGKHgId 3tor
+Bh 3tre
 Al 3tro
 Ga 3tte
-AR 3tti
-AP 3tto
-Hf 3tua
-Gj 3uay
-ASFg 3ube
-AO 3uct
+AS 3tti
+AQ 3tto
+Hg 3tua
+Gi 3uay
+AQFg 3ube
+AP 3uct
+Fb 3ude
 Ae 3uhr
-Fd 3uis
-AR 3ula
-CbGT 3und
-Ah 3ung
-Ad 3upe
-Ae 3upo
-AbIa 3ure
-EUGd 3use
-Ae 3ust
-Aa 3uty
+Fe 3uis
+AS 3ula
+CcGU 3und
+Ag 3ung
+Af 3upe
+Ad 3upo
+Ia 3ure
+EV 3use
+Af 3ust
 AT 3val
-AS 3van
+ATDgKd 3van
 Dd 3vas
-CnGb 3ver
+Cm 3ver
 AUFj 3via
-Fj 3weg
-Gn 3wen
-Cf 3wth
-AhEY 3yac
+Fi 3weg
+Gl 3wen
+Ce 3wth
+AgEY 3yac
 AU 3yer
-Aj 3yor
+Ai 3yor
 Cd 3yst
-Ab 3zia
-An 3|
-Ah 3·
+Ac 3zia
+Am 3|
+Ag 3·
 Ak 3äch
-Ah 3ção
+Ag 3ção
 Af 3è
-Jh 3ène
-AO 3ère
+Jg 3ène
+AS 3ère
+Aa 3é
 Fg 3üro
-AlGa 3–
-Ai 3—
-Ac 3“
+Ak 3–
+Ah 3—
+Aa 3“
 Aj 4!
 Gd 4"
-AYEcIa 4&
-AmGcKS 4(
-AgChEUGbIQ 4)
-Ab 4*
+EdIc 4&
+AkGbKU 4(
+AfCgEUIQ 4)
+Aa 4*
 Ae 4+
-AlEUGgIWKR 4,
-Ak 4-
-AiCVEfGUIfKf 4.
-AgIa 4/
-Aa 400
-Aa 41
-Ae 410
-AWGd 412
-Fa 414
+AkCbEVGgKU 4,
+Ai 4-
+AhCWEfGUIeKe 4.
+AfIc 4/
+Ab 400
+Ab 41
+Ad 410
+AWGc 412
+Fd 414
 Gc 42
-Ab 420
-Ah 42026
-AX 422
-AWGf 43
+Ag 42026
+AW 422
+AWGe 43
 Af 430
-Ae 445
-Ge 460
-Gc 48
-Ae 480
-An 4:
-Al 4;
-Ag 4<
-Am 4?
-Aj 4@
+Ad 445
+Gb 460
+Gf 48
+Ab 480
+Al 4:
+Ak 4;
+Af 4<
+Aa 4>
+Al 4?
+Ah 4@
 Gc 4a
-Aj 4aces
-AM 4acht
-Id 4ader
-Hf 4ador
-Ee 4ados
-Jg 4adu
-HhIj 4ager
-He 4agte
-Ep 4aire
-Fd 4airs
-APHh 4aker
+Ah 4aces
+AN 4acht
+Ie 4ader
+He 4ador
+Ec 4ados
+Jf 4adu
+AcHgIh 4ager
+Eb 4agos
+Hd 4agte
+Ca 4ai
+Eo 4aire
+Fe 4airs
+AQHf 4aker
 Aa 4al
-AUFn 4alle
-Ag 4ally
-Aj 4alth
-Fh 4am
-AO 4amer
-ALHiIW 4ance
+AWFn 4alle
+Aj 4ally
+Ah 4alth
+Fg 4am
+Ke 4aman
+AR 4amer
+AMHfIT 4ance
 Ag 4and
-ATBh 4ante
-EMIc 4arch
-Je 4arla
+AV 4anos
+AUBf 4ante
+ENIb 4arch
+Jd 4arla
 AhGe 4at
 Ec 4ater
-AQ 4ates
-Ka 4athy
-Cl 4ator
+Ck 4ator
 Fg 4av
-Ge 4ave
+Gf 4ave
 Ac 4bank
 Ad 4be
-Jr 4beni
-AXKb 4berg
-Jc 4bias
+Jq 4beni
+AXKa 4berg
 Fg 4büro
-Gh 4c
+Gf 4c
 AS 4café
 EV 4care
 AT 4cent
-AYIk 4cess
-Hh 4cfo
-BWHiJd 4chef
-CiHg 4cher
-AV 4cial
-Ch 4cian
-AK 4cina
-Ah 4cing
-Ab 4ción
-HiJW 4cllr
-Bh 4coo
-CYHkIj 4ctor
-ATCfEdFTGcIcKh 4de
-He 4dean
-Ee 4del
-AT 4ders
-AN 4des
+AYIi 4cess
+Hg 4cfo
+AWBXHiJc 4chef
+AVChHg 4cher
+ASIf 4cial
+Cg 4cian
+AL 4cina
+Af 4cing
+Aa 4ción
+HhJX 4cllr
+Bg 4coo
+CXHiIk 4ctor
+Aa 4ddle
+AUCfEeFTGaIaKg 4de
+Hd 4dean
+Ef 4del
+AS 4ders
+APIc 4des
 Ag 4desk
-ATCa 4di
-Ae 4die
+ATCc 4di
+Ad 4die
 Bf 4dige
-Ah 4dine
-Jj 4dith
-AR 4do
-APHi 4dora
-Ah 4dr
-AeHjJW 4dra
-ASEd 4du
-AO 4duct
-Ag 4dña
-EbGY 4e
-Bg 4eira
-AUBf 4eiro
-Dn 4elec
-Ag 4elle
-Ih 4ello
-Af 4em
-Jg 4emir
+Af 4dine
+Jh 4dith
+AS 4do
+AQHh 4dora
+Ag 4dr
+AdHjJU 4dra
+AVEe 4du
+AP 4duct
+Af 4dña
+EcGX 4e
+Aa 4eers
+Bf 4eira
+ATBf 4eiro
+Dm 4elec
+Ae 4elle
+Ig 4ello
+AdGa 4em
+Je 4emir
 Af 4en
-Ah 4ence
-AU 4enst
-AMHc 4enta
-Hb 4ente
+Af 4ence
+AW 4ende
+AV 4enst
+AO 4enta
 AP 4ento
-Ak 4ents
-Im 4eral
-AM 4erde
-Dk 4erie
-AT 4erin
-Dh 4erly
-Eg 4erra
-Al 4errn
-Dm 4ería
-Dc 4etal
-AhEY 4eyac
-Be 4feur
-Ah 4ffer
-AOGi 4fice
-Ai 4fing
-Ak 4for
-Jc 4frau
-Ab 4from
-Gj 4gang
-If 4gica
-APFj 4ging
-Ed 4goud
+Ai 4ents
+Il 4eral
+AO 4erde
+Dj 4erie
+AV 4erin
+De 4erly
+Ee 4erra
+Ak 4errn
+Dk 4ería
+Db 4etal
+AgEY 4eyac
+Bd 4feur
+Ag 4ffer
+AOCgGh 4fice
+Ah 4fing
+Aj 4for
+Jb 4frau
+Ae 4from
+Gk 4gang
+Ic 4gica
+AQFg 4ging
+Ec 4goud
 Ig 4hair
-Gj 4hall
-ASFpGb 4haus
-AfCX 4head
-Af 4herr
-ASJk 4hmet
-AdEYGf 4hool
-Eb 4hore
-Hh 4hr
-ASFg 4huis
-Aa 4i'd
+Aa 4half
+Gh 4hall
+Ac 4has
+AVFoGd 4haus
+AdCX 4head
+Ad 4herr
+AX 4hind
+ATJk 4hmet
+AbEYGf 4hool
+Ea 4hore
+Hg 4hr
+Cb 4hrs
+ATFg 4huis
+Ad 4i'd
 Af 4i'll
 Ae 4i'm
-Gm 4iano
-AOBn 4iate
-Bi 4ical
-AbCg 4icer
-AL 4ider
+Gi 4iano
+APBm 4iate
+Bg 4ical
+AdCf 4icer
+AM 4ider
 Jk 4iela
+Fi 4ield
 Bk 4iere
 AT 4ight
-Ci 4ii
-AK 4ille
+Ch 4ii
+AM 4ille
 AY 4in
-Ee 4inc
+Ed 4inc
 Ia 4ines
-Ai 4ings
-Hf 4ipal
-AK 4ique
-Al 4is
+Ah 4ings
+Hh 4ipal
+AL 4ique
+Ak 4is
 AR 4isor
 Ad 4ist
 Bl 4ista
+Ac 4it's
 AYHn 4iter
-Jh 4iton
+Jg 4iton
 Kh 4j
-Ah 4job
-Ac 4june
-Gc 4km
-Aa 4la
+Ai 4job
+Ab 4june
+Ge 4km
 Fh 4laan
-Gc 4lace
-EeGR 4land
-AXDf 4late
-Gd 4latz
+Gd 4lace
+EbGU 4land
+De 4late
+Gb 4latz
 Db 4le
-Il 4lead
-Ig 4lege
-HdIY 4lent
+Ik 4lead
+If 4lege
+AcHbIW 4lent
 Eg 4lgäu
-ASDj 4line
-HgJe 4ling
-AQ 4ller
+ATDj 4line
+HfJc 4ling
+AP 4ller
 Ag 4lock
-APGf 4loor
-Jf 4lter
+AQGf 4loor
+Je 4lter
 Jc 4lvia
 Cd 4lyst
-Jh 4lène
-GW 4main
-Ie 4mana
+Jg 4lène
+GX 4main
+Id 4mana
+Ab 4may
 Ab 4mber
-Ah 4me
+Ag 4me
 Jd 4mei
 Id 4mein
-Jb 4mel
-CgIi 4ment
-Do 4mere
-Id 4mgr
-AUHe 4mi
+Jc 4mel
+CdIe 4ment
+Dm 4mere
+AT 4mgr
+AVHe 4mi
 Ak 4mme
-De 4more
 Hh 4mpus
-Ak 4mr
+Aj 4mr
 Ag 4mrs
-Aj 4ms
-Jl 4n-ho
+Ai 4ms
+Jk 4n-ho
 Ae 4na
-Jm 4nchi
-Aa 4ndes
-ChIg 4neer
-Jf 4neke
+Jl 4nchi
+Aa 4nden
+CeIe 4neer
+Je 4neke
 Ag 4ners
-Hc 4nf.ª
-Gd 4nhos
-Ap 4nica
-Bi 4nico
-Aa 4ning
-ASBkCgHf 4nior
+Hb 4nf.ª
+Ga 4nhos
+Ao 4nica
+Bg 4nico
+ASBkCfHe 4nior
 Ae 4no
-Ad 4ntor
-Aa 4ntro
-Ad 4nuel
-AR 4oard
-Hb 4ocia
-AUCcEi 4of
-Cb 4ogie
-Jg 4oira
-Ae 4ombe
-Ge 4on
-AeIk 4onal
-Ac 4one
-Am 4onto
-Cc 4oper
-Ag 4ople
-Hl 4orin
-AU 4orio
-ALKf 4orth
-AX 4osei
-GY 4otel
-Ae 4oupe
-AbFf 4our
-Ah 4ours
-Cf 4owth
-AQ 4oyer
+Ab 4ntor
+Ga 4ntre
+Ac 4nuel
+AS 4oard
+AUCcEh 4of
+Af 4ogna
+AW 4ohan
+Je 4oira
+Ab 4ombe
+Gd 4on
+AdIk 4onal
+Ab 4one
+Ak 4onto
+Ef 4oods
+Ha 4oofd
+Ae 4ople
+Hk 4orin
+AV 4orio
+ALKe 4orth
+AY 4osei
+GR 4otel
+Fc 4our
+Ai 4ours
+Ce 4owth
+AS 4oyer
+Ca 4part
 Ed 4pay
 Ed 4phic
-Ji 4phie
+Jg 4phie
 Fc 4plot
-Ai 4pm
-Ab 4port
-Aj 4post
-DW 4pper
+Ah 4pm
+Aa 4port
+Ai 4post
 Ac 4prof
-Aa 4puty
-Gj 4quay
-AT 4ques
-Gb 4r44
-Fi 4raat
-AR 4rada
-BY 4raft
-Ea 4rage
-ASJj 4raig
-Ji 4ravi
-ATFd 4raße
+Ab 4puty
+Gi 4quay
+AS 4ques
+Gc 4r44
+Fh 4raat
+AS 4rada
+ATJh 4raig
+Jg 4ravi
+AX 4raße
 Gd 4rd
-Bg 4rday
-Ff 4reau
+Bd 4rday
+Fe 4reau
 Gj 4reet
-Ad 4ref
-Jf 4remu
-Ac 4rh
-Dm 4riek
-Je 4rien
-Jh 4riet
-Dc 4rise
-Cb 4rish
-AMBd 4rist
-Dj 4rket
-AS 4rman
-Gi 4road
+Af 4ref
+Je 4remu
+Ec 4rgie
+Dl 4riek
+Jd 4rien
+Jg 4riet
+Jb 4rike
+Dd 4rise
+Ca 4rish
+APBd 4rist
+Ja 4rite
+Di 4rket
+DY 4rkin
+AU 4rman
+Gh 4road
+Dc 4roft
 GR 4ront
-ATFlGi 4room
-ASHk 4roup
-ATHk 4rrer
-Dh 4rrib
-ASFb 4rua
-Ge 4rue
-Aj 4rupo
-Df 4rvas
+ATFjGf 4room
+AUHj 4roup
+ATHj 4rrer
+Dg 4rrib
+AT 4rua
+Gd 4rue
+Ai 4rupo
+De 4rvas
 Ak 4räch
-ARFf 4sala
-Ai 4sday
-AW 4sede
-Ab 4seil
-APHf 4sher
-Fj 4shof
-AQGh 4shop
+ASFe 4sala
+Ag 4sday
+AXGa 4sede
+Aa 4seil
+ARHg 4sher
+Fi 4shof
+AQGg 4shop
+Aa 4sie
+Aa 4sig
 Ih 4sing
-ATHj 4sitz
-Af 4spot
-HPJd 4ssor
-Dj 4st
-Hl 4stee
-Af 4stel
-Aa 4ster
-FkKg 4stra
-AO 4stry
-Dd 4tack
-Db 4tadt
-Ak 4taff
-AP 4tage
-Ho 4taio
+Aa 4sion
+ATHi 4sitz
+Ad 4spot
+Ab 4sr
+HQJa 4ssor
+Di 4st
+Hk 4stee
+Ae 4stel
+FiKf 4stra
+AP 4stry
+Dl 4tack
+Dc 4tadt
+Aj 4taff
+AO 4tage
+Hn 4taio
 Kf 4tan
-AhCi 4tant
+AeCdIU 4tant
 Ai 4tary
-Ec 4tate
-AP 4tech
+Ea 4tate
+AQ 4tech
 Hd 4teur
-AYDbFf 4the
+AaFe 4the
 Aj 4ther
 Ci 4tica
 Be 4tice
-CSIe 4tics
+CSIf 4tics
 Cc 4time
-AeGiIi 4tion
-Aa 4tive
-Ig 4tivo
-Hd 4tión
-AhIc 4tner
+AdGfIh 4tion
+Id 4tivo
+Ag 4tner
 Af 4toms
-AYFi 4toor
-Fh 4tor
-CRHg 4trar
-Dd 4trel
-AgIh 4ttee
+AUFj 4toor
+Ff 4tor
+CS 4trar
+Dc 4trel
+AeIg 4ttee
 Fh 4tube
-ASHj 4tung
+ATHk 4tung
 Ib 4ture
 AS 4tuto
 Hg 4udge
-Ai 4udio
+Aj 4udio
 Ae 4uhr
-Ef 4uild
-Ag 4uipe
-AT 4ular
-Ag 4ulty
-Id 4uppo
+Ee 4uild
+Ae 4uipe
+AV 4ular
+Af 4ulty
+Fc 4unit
+Ib 4uppo
 Ci 4urno
-AQDi 4van
+ASDgKc 4van
 Dg 4vane
-Fj 4via
-Aa 4view
+Fi 4via
 AV 4ward
-Hc 4ware
+He 4ware
 Af 4will
-Aj 4with
-He 4wner
+Aa 4wing
+Ai 4with
+Hg 4wner
 Jg 4ylie
-An 4|
-Ah 4·
+Am 4|
+Ag 4·
 Af 4è
-Ae 4ília
-AWBj 4ître
-Hl 4ātua
-AlGa 4–
-Ai 4—
-Ac 4“
-ARBSCQDqEoIQJJKe @
-ASEf @X
-AVCODoElGNHWISJJKe @Xx
-AKGk @x
-AkBJCYDUEWFSGhHbISJWKW J00000
-AjBaCMDPGUHlISKl J00001
-AkBeCaDNEXFPGiHgJNKQ J00010
-Ae J00011
-AQBiCgDNEQFTGeHlIcJMKM J00100
+Aa 4é
+Af 4ília
+AVBi 4ître
+Hk 4ātua
+Ak 4–
+Ah 4—
+Aa 4“
+ARBSCQDpEmHYIQJLKe @
+ATEc @X
+CODnEkGOHTITJLKd @Xx
+ALGi @x
+AjBKCVDUEWFWGhHcITJVKU J00000
+AiBcCMDRGSHkITKj J00001
+AiBcCaDOFSGhHgJNKQ J00010
+Af J00011
+ASBhCgDQEUFXGfHkIdJKKO J00100
 Aa J00101
-AfBkHj J00110
-AnCVDgEbGhIUJe J01000
-Ab J01001
-Ad J01010
-AaCdHnIk J01100
+AbBiHg J00110
+AmCXDeEgGjHYIUJa J01000
+AcIX J01001
+AbCbHiIk J01100
 Ad J01101
-Ab J01110
-AkBMCfDkFQGiIjJTKV J10000
-Kh J10001
-AiBXHY J10010
-HPIc J10100
+AkBNCeDjFTGiIkJUKW J10000
+Ke J10001
+AeHXIU J10010
+HO J10100
 Ak J11000
-Ab J11100
-Am NA
-At NX
-AqBPCPDMEPFhGYHhIiJCKF NXx
-AlBACMDIEeFbGhHHIbJNKd Nx
-AbCWDjEgFcHWJKKM O+
-AmCgEjGkIl O-
-AKDoEr OX
-AUBfChDtEtIkKJ OXx
-ANBTFmGhHT Ox
-AiBkDiHiJf ^b
-Da ^bX
-AiBkDhHjJf ^bXx
-AUHj ^bx
-AbBoFb ^h
-AkFd ^hXx
-Bf ^hx
-AbBYDeHhJg ^s
-AdBWDeHgJg ^sXx
+Al NA
+As NX
+ApBRCRDOEQFhGXHiIjJFKH NXx
+AlBDCNDJEdFcGgHJJP Nx
+AbCXDiEfFbHXJLKN O+
+AkCgEjGjIl O-
+AMDmEq OX
+AdBiCkDsEsIkKM OXx
+AOBUFkGhHS Ox
+AhBhDiFdHgJf ^b
+DlHY ^bX
+AhBnDgHgJf ^bXx
+ATHh ^bx
+BnFcJY ^h
+AjFd ^hXx
+Bi ^hx
+AaBWDfHgJf ^s
+AW ^sX
+AcBWDeHeJf ^sXx
 AU a!
-AYCb a"
-AWDa a&
-Fe a'
-AQBWCcGgJeKd a(
-AQBMCYEcGhHeIjJQKc a)
-ASBWCYDTEfFSGhHfIiJaKe a,
-ATCcGgHQ a-
-AQBcCVDTEbFeGiJXKa a.
-AX a/
+AWCd a"
+AXDa a&
+Fd a'
+ARCdDUGfKb a(
+ASBNCaEcGgHgIkJRKc a)
+ASBVCYDTEeFSGgHdIhKd a,
+AVCcGgHS a-
+ASBcCYDTEcFeGhJY a.
+AW a/
 Gb a12
-FeGW a14
+FdGX a14
 Gb a2
 Gg a22
 Ff a3
 AU a3!
-AYCb a3"
-AWDa a3&
-Fe a3'
-AQBWCcGgJeKd a3(
-AQBMCYEcGhHeIjJQKc a3)
-ASBWCYDTEfFSGhHfIiJaKe a3,
-ATCcGgHQ a3-
-AQBcCVDTEbFeGiJXKa a3.
-AX a3/
-Ab a3026
+AWCd a3"
+AXDa a3&
+Fd a3'
+ARCdDUGfKb a3(
+ASBNCaEcGgHgIkJRKc a3)
+ASBVCYDTEeFSGgHdIhKd a3,
+AVCcGgHS a3-
+ASBcCYDTEcFeGhJY a3.
+AW a3/
+Aa a3026
 Gb a312
-FeGW a314
+FdGX a314
 Gb a32
+Ag a3200
 Gg a322
-Ac a3247
-Ff a33
-Fd a341
-Ac a35
-Gc a37
-Fa a38
+Ab a3247
+Fe a33
+Fc a341
+Ae a35
+AX a360
+Gb a37
 AX a388
-Ga a3900
-AV a3:
-ANCTIg a3;
-Kc a3<
-Ac a3>
-AVGf a3?
-Aa a3]
-AjCbDbEeGWHbIcJUKc a3^
-CcGb a3a
-GX a3aan
-Dg a3abs
-Gb a3ada
+Ea a3:
+ANCVIg a3;
+Kb a3<
+Ae a3>
+ATGe a3?
+AhCcDbEcGYHaIdJTKb a3^
+Ga a3a
+Gc a3aal
+GW a3aan
+De a3abs
+Aa a3ack
 Ka a3adi
-Hk a3adu
-Ac a3ady
+Hj a3adu
+Ae a3ady
 Dc a3ail
-GP a3ain
-HW a3ale
+GS a3ain
+Fc a3ale
 Ai a3alk
-Fn a3all
-Ab a3ams
+Fk a3all
+Ac a3ams
 AT a3an
-Hl a3ana
-AVJh a3and
-AQ a3ang
-Ad a3ank
-EiGk a3ant
-BeDTIa a3are
+Hk a3ana
+AXJgKc a3and
+AS a3ang
+Ab a3ank
+Ge a3ano
+BbEiGk a3ant
+BbDR a3are
 Ae a3ary
-Gd a3as
-AWCdEU a3at
-ATGd a3atz
-GfHf a3aus
-Gd a3ave
-Ge a3b
-AT a3bio
-Af a3bus
+Gc a3as
+Cd a3ass
+AVET a3at
+ASGb a3atz
+GhHf a3aus
+Gc a3ave
+Gd a3b
+Ac a3ber
+AU a3bio
+Ac a3ble
+Ah a3bus
 Ac a3by
-Dc a3car
-Je a3che
-AX a3cia
-Ca a3cil
-Ar a3day
-AXCSDbGa a3de
-AW a3del
-Ad a3den
-Ig a3der
+Da a3car
+Ab a3cer
+Jd a3che
+AY a3cia
+Aq a3day
+BWCSGc a3de
+AX a3del
+Aa a3den
+Ih a3der
 GY a3des
-AVBe a3di
+AWBb a3di
 AU a3do
 AXEj a3dos
-Af a3dr
-Ab a3dra
-AN a3dre
-AYGh a3du
-Jd a3e
+Ae a3dr
+AO a3dre
+AVGg a3du
+Jc a3e
 ER a3eam
-AXBb a3ech
-Ac a3eek
-Al a3een
-BkHf a3eer
-Fa a3eet
-AVFb a3el
-Af a3ele
-AaGX a3ell
-AX a3els
-Ge a3em
-JcKe a3en
-Jh a3ena
-AeBXDcJM a3ent
-GY a3ere
-Je a3erg
-JO a3eri
-AT a3ers
-Jn a3ert
-FgGS a3ery
+AY a3ech
+Ad a3eek
+AhGf a3een
+BhHg a3eer
+AWFd a3el
+Ag a3ele
+GW a3ell
+Gc a3em
+JbKe a3en
+Ji a3ena
+AbBWDbJN a3ent
+GXJo a3ere
+Jb a3erg
+JP a3eri
+AV a3ers
+Jm a3ert
+FeGR a3ery
 Ab a3esk
-Cj a3est
-AdJh a3eur
-Gn a3ext
-Gf a3for
+Ch a3est
+AeJh a3eur
+Gm a3ext
+Gh a3for
 Hf a3ger
 ATEa a3ges
 Dd a3ght
-AU a3gie
-Dc a3gos
-AX a3gue
+AXDc a3gie
+Db a3gos
 Dg a3gäu
-AS a3ham
+AU a3ham
 Jc a3han
-Df a3has
-Cj a3her
+De a3has
+Ck a3her
 Dd a3hic
-Ag a3hor
+Af a3hor
 Gc a3hos
-AR a3ial
+Ca a3hrs
+AU a3ial
 GY a3ias
-BQChHm a3ica
-AaHRIh a3ice
+BSChHk a3ica
+HRIi a3ice
 Aj a3ico
-AWDkIk a3ics
-FX a3ide
+DiIf a3ics
+FY a3ide
+Ha a3ier
 Ei a3ies
-Ca a3iew
-Af a3ike
-Dg a3ild
-AU a3ile
-CUKj a3ill
-Aj a3ime
-AcChGb a3in
-JW a3ina
+Cb a3iew
+Df a3ild
+AV a3ile
+CVKj a3ill
+Ai a3ime
+AbChGb a3in
+JY a3ina
 Ib a3ind
-AT a3ine
-AUCeFXGaJM a3ing
-CkEKFgHWJU a3ion
-Bb a3ior
-Af a3ira
-Ab a3iro
-Dg a3is
-Ae a3ise
-APCa a3ish
-Bf a3ist
-Cb a3ith
-AT a3ity
-Gh a3ive
-ARFg a3ivo
-AX a3j
-AOBmCl a3job
-AdCW a3la
-Ag a3lan
+AV a3ine
+AVCaFWGdJM a3ing
+AbCkEPFjHVIaJU a3ion
+Bc a3ior
+Ag a3ira
+Aa a3iro
+AVDf a3is
+Af a3ise
+AO a3ish
+Be a3ist
+Jd a3itt
+Ge a3ive
+ATFf a3ivo
+AY a3j
+APBlCk a3job
+AbCU a3la
+Ai a3lan
 Ah a3led
-AV a3ley
+AY a3les
+AW a3ley
 Al a3lia
-AWGh a3lle
-Jc a3lli
+AXGh a3lle
+Ja a3lli
 AO a3llo
 Eg a3llp
-Aa a3lon
-Af a3lot
-AaDR a3lth
-Aj a3man
-Hn a3mbe
-AQBeGg a3mer
-Ab a3met
-Ag a3mit
+Ab a3lon
+DV a3lth
+Ai a3man
+Hm a3mbe
+ASBfGf a3mer
+Aa a3met
+AU a3mgr
+Af a3mit
 Jg a3my
-AT a3na
-AdDVHe a3nal
-AbCmDf a3nce
-AK a3ncy
-Ai a3nda
-Hn a3nde
-AP a3ne
-BTHe a3ner
-JO a3nes
-AS a3nik
-Jh a3nna
-AY a3nos
-Al a3nte
-Ai a3nto
+AU a3na
+AdDXHe a3nal
+AcCiDg a3nce
+AM a3ncy
+Ah a3nda
+Hl a3nde
+AQ a3ne
+Af a3nel
+BXHb a3ner
+JP a3nes
+Ac a3ngs
+AT a3nik
+Jg a3nna
+AX a3nos
+Aj a3nte
+Ag a3nto
 Gg a3oad
-AfDe a3of
-Ch a3ole
-Ge a3on
+AeDc a3of
+Ci a3ole
+Gd a3on
 AU a3ona
-ASGl a3ond
-Aj a3one
+AUGj a3ond
+Ak a3one
 Kc a3ong
-AS a3oni
+AT a3oni
 Aa a3ons
-FV a3ont
-Fk a3oom
-AT a3oor
+FU a3ont
+Fj a3oom
+AU a3oor
 Al a3ora
-GS a3ord
-AS a3ori
-Ab a3ork
-Ai a3ort
-AV a3ory
-Cf a3ost
-EY a3ote
-GN a3our
-Gk a3ove
-AOBc a3per
-AO a3pot
-Gf a3r44
-GPId a3ral
-He a3rau
-AQEm a3rca
-BmERIi a3rch
-Gf a3rcy
+GV a3ord
+AR a3ori
+Ae a3ork
+Aj a3ort
+Cg a3ost
+Db a3oud
+AcGP a3our
+Gj a3ove
+Db a3pay
+APBd a3per
+AR a3pot
+Ge a3r44
+GSIb a3ral
+Hc a3rau
+AQEk a3rca
+BlERIg a3rch
+Ge a3rcy
 Ag a3rdi
-Ac a3ref
-Ae a3ren
-Ac a3rh
-Jg a3ris
-JkKf a3rom
-Hh a3rrn
+AW a3rel
+Ad a3ren
+Ab a3res
+Aa a3rh
+Jf a3ris
+Ji a3rom
+Hg a3rrn
 AV a3rse
-Jb a3rth
-Gq a3rto
-AV a3rue
-AR a3san
-AX a3sei
-Ci a3ser
+Gp a3rto
+AVFa a3rue
+Eb a3s.a
+AT a3san
+AY a3sei
+Ch a3ser
+Ae a3sit
 Af a3son
-AbGg a3st
+AbGf a3st
 Aa a3sta
-Cf a3ste
-Ag a3tal
+Cb a3ste
+Ab a3tag
+Ah a3tal
 Jf a3tan
-Ai a3tel
-BkHgJNKc a3ter
-Jf a3tes
-AeFbGS a3the
+Ag a3tel
+BkHhJOKa a3ter
+Je a3tes
+AdFeGS a3the
 Ee a3ti
-Af a3to
-AjBbIc a3tor
-AR a3tos
-Jf a3tra
-Af a3tre
-Ff a3tte
-Jg a3tti
-AX a3uld
+Ae a3to
+AjBbIf a3tor
+AS a3tos
+Jg a3tra
+AeGa a3tre
+Fe a3tte
+Jf a3tti
+AYHd a3uld
 GU a3und
-Af a3une
-An a3ung
-Ia a3ure
-An a3urs
-DM a3use
-Jg a3van
+Ae a3une
+Am a3ung
+Ib a3ure
+Am a3urs
+AaDN a3use
+Jf a3van
 Bi a3ver
-AU a3vom
-Cd a3wth
-Ag a3yac
-Ab a3yor
-Ah a3you
+AT a3vom
+AYCd a3wth
+Af a3yac
+Aa a3yor
+Ag a3you
 Je a3zzo
-ARIf a3|
-AQ a3–
-AT a3—
-Fd a41
-Aa a5
-Gc a7
-Fc a8
-AV a:
-ANCTIg a;
-Kc a<
-Ac a>
-AVGf a?
-Aa a]
-AjCbDbEeGWHbIcJUKc a^
-CcGb aa
-Hk aadu
+ASIe a3|
+ASCb a3–
+AU a3—
+Fc a41
+Ad a5
+AX a60
+Gb a7
+Ea a:
+ANCVIg a;
+Kb a<
+Ae a>
+ATGe a?
+AhCcDbEcGYHaIdJTKb a^
+Ga aa
+Hj aadu
 AT aan
-CRKg aand
-Gd aas
-Ac aassistant
-Ki aassociate
-AWCdEU aat
-ASHg aaus
-Ge aave
-Ge ab
-Df abarqueiro
+CQKg aand
+Gc aas
+Ba aassistant
+Kh aassociate
+AVET aat
+ATHg aaus
+Gd aave
+Gd ab
+De abarqueiro
 AT aboat
 Aa abranch
-Ai abridge
-Dg abuild
+Ag abridge
+Df abuild
 Ac aby
 Ac acall
-Dc acar
+Da acar
 DV acare
-Di acareers
-Al aconsultant
-Ca acouncil
+Dh acareers
+Cg aclass
+Ak aconsultant
+HY acoordinator
+Dc acopper
 Ib aculture
 AS adal
-AXCSDbGa ade
-Ff ades
-Aa adesk
-AVBe adi
-Hh adirector
+BWCSGc ade
+Fe ades
+Ab adesk
+AWBb adi
+Hi adirector
 AU ado
-Af adr
-AYGh adu
-GYJd ae
-AY aeditor
-AVFb ael
-Ge aem
-JcKe aen
-ARBkHf aengineer
+Ia adomein
+Ae adr
+AVGg adu
+GXJc ae
+AT aeditor
+AWFd ael
+Gc aem
+JbKe aen
+AQBkHh aengineer
 Ga aentrada
-ATFg afloor
+AWFd afloor
 Gg afor
-He afrau
-De afreight
-JkKd afrom
-Cd agrowth
-Df ahas
-AaDS ahealth
-Hh aherrn
-Ab ahotel
-DT ahouse
-Hf ahumana
+Hc afrau
+Dd afreight
+Jj afrom
+FW afront
+AYCd agrowth
+De ahas
+DV ahealth
+Hg aherrn
+DV ahouse
+Ca ahrs
+Hg ahumana
 Dd ahydrographic
-AcChGb ain
-Cb ainterview
-AT ainvites
-Dg ais
-AX aj
-AOBmCl ajob
-AdCW ala
+AbChGb ain
+Ga aindustrial
+Cc ainterview
+AV ainvites
+AVDf ais
+AY aj
+APBlCk ajob
+AbCU ala
 Db alabs
-AU alead
-AT aleader
+AW alead
+AW aleader
 Eg allp
-AX aloved
-Ab amain
-Hf amanager
-Ha amaster
-Gf amercy
-Ac amiddle
+AW aloved
+Aa amain
+AbHe amanager
+Ge amercy
+AU amgr
 Jg amy
-AT ana
-Hg anational
-AP ane
-Gn anext
-AfDe aof
-Ge aon
+AU ana
+Hf anational
+AQ ane
+Gm anext
+AeDc aof
+Fb aoffice
+Gd aon
 Cg aopening
-AV aosei
-Jc aoyelaran
+AW aosei
+Jd aoyelaran
 Dc apagos
-AUCb aparish
-AP apayments
+Ca aparish
+Db apay
+AM apayments
 Gh apiano
-AU aplace
-Ci aposition
-Cf apost
-Gc aquay
-Gf ar44
+AV aplace
+Ch aposition
+Cg apost
+Gb aquay
+Ge ar44
 Gd ard
-AX arecruiting
+AY arecruiting
 Ai arecruitment
-Ab arecrutement
-Ac aref
-Ac arh
+Aa arh
 Gg aroad
-AWCh arole
+AWCi arole
 Ga aroom
-AV arue
-AYCl as( a
-Gc as( rua
-AXGl as) ,
-AjCY as) .
-AeCY as) ^
-Ah as) and
-Aa as, the
-AK as. ,
-AgElIP as. ^
-AY as. d
-Gm as9 )
-AbGi as9 ,
-Gi as9 .
-Gb as9 in
-Ab as9 min
-Cf asA ,
-APGeJfKi asA .
-CTIe asX )
-ASHh asX ,
-Cd asX .
-AVHe asX ^
-AYDkIk asXx &
-AUGfHVJdKf asXx (
-AYCaEcGYIiKb asXx )
-AXBTEfGaIYJdKj asXx ,
-AR asXx -
-AVCaEjFjGVIWJT asXx .
-AW asXx /
-Aa asXx 1
-Fd asXx 3
-GQ asXx 4
+AVFb arue
+AXCm as( a
+Gb as( rua
+Gj as) ,
+Ai as) .
+Af as) ^
+Af as) and
+Ae as, 14
+Ga as, rue
+Ab as, the
+ALIb as. ,
+AhEiIP as. ^
+Eb as.a
+Gb as9 (
+Gk as9 )
+AdGf as9 ,
+AXGi as9 .
+Ca as9 hrs
+Ac as9 min
+Ca as: in
+Ci asA ,
+APGeJeKi asA .
+CTId asX )
+AUHj asX ,
+CfEa asX .
+AXHeIa asX ^
+AWDfIi asXx &
+AUBWGgHSJeKf asXx (
+AWCbEcHdIgKe asXx )
+AXBUDYEdGaHXIYKh asXx ,
+AQIe asXx -
+AUEjFjJW asXx .
+AX asXx /
+Af asXx 1
+AY asXx 3
+GT asXx 4
 Fe asXx 41
-Fi asXx 8
-AREc asXx :
+Ff asXx 8
+AQEd asXx :
 AT asXx ;
-Kc asXx <
-AQGc asXx ?
-AU asXx @
-AaBVCfDdEdHXIdKh asXx ^
+Kb asXx <
+AQGa asXx ?
+AS asXx @
+AXCeDhEcHYIdKg asXx ^
 Ai asXx acquisition
-Hk asXx adu
-ATKl asXx and
-Kk asXx associate
+Hj asXx adu
+AUKi asXx and
+Bb asXx assistant
+Kj asXx associate
 EX asXx at
-ARHh asXx aus
-Ge asXx ave
-Df asXx barqueiro
-Fe asXx boardroom
-Dg asXx build
-Dc asXx car
-DU asXx care
-Di asXx careers
+ASHg asXx aus
+Gd asXx ave
+De asXx barqueiro
+Fb asXx boardroom
+Df asXx build
+Da asXx car
+DX asXx care
+Dh asXx careers
 Aj asXx consultant
-Da asXx copper
-Ca asXx council
-BdFgHR asXx de
-Ak asXx der
-Hh asXx director
-AQJf asXx e
-AYJeKg asXx en
-Ho asXx engineer
-Af asXx executive
+Ab asXx coordinator
+Dd asXx copper
+BbFgHR asXx de
+Aj asXx der
+He asXx director
+Ia asXx domein
+AQJd asXx e
+JfKg asXx en
+Hm asXx engineer
+Ad asXx executive
 Hd asXx frau
-De asXx freight
-ASKd asXx from
-AWDf asXx has
-DS asXx health
-Hf asXx herrn
-DT asXx house
-Hf asXx humana
-De asXx hydrographic
-Ag asXx in
-Gg asXx industrial
-DgKa asXx is
+Dd asXx freight
+AU asXx from
+AVDe asXx has
+DV asXx health
+Hg asXx herrn
+DV asXx house
+Hg asXx humana
+Dd asXx hydrographic
+AeGh asXx in
+Gc asXx industrial
+AVDfKa asXx is
 Db asXx labs
-AMHe asXx lead
-AX asXx loved
-Ac asXx manager
-Ha asXx master
-Ac asXx middle
-Jh asXx my
-Hg asXx national
-BcCQDh asXx of
-Ab asXx office
+AMHg asXx lead
+AW asXx loved
+AcHa asXx manager
+Jg asXx my
+Hf asXx national
+BbCSDg asXx of
+Ag asXx office
 Bg asXx officer
-Aa asXx on
-Jd asXx oyelaran
+Ac asXx on
+Cc asXx opening
+Ja asXx osei
+AYJf asXx oyelaran
 Dc asXx pagos
+Db asXx pay
 AS asXx people
-Aa asXx personal
+Ga asXx plant
 Gd asXx rd
-AV asXx recruiting
+AW asXx recruiting
 Gk asXx road
-Ci asXx role
+Ce asXx role
+Cf asXx science
 An asXx search
-Ai asXx st
+Ah asXx st
 Af asXx staffing
-Ef asXx storage
-Bh asXx supervisor
-AUDeEe asXx talent
-Jg asXx tan
-ET asXx team
-Ag asXx tepeyac
+Ee asXx storage
+Be asXx supervisor
+AUDcEe asXx talent
+Jf asXx tan
+EV asXx team
+Af asXx tepeyac
 Ee asXx ti
-Ad asXx to
-Fg asXx tower
-ARJh asXx und
-Ag asXx unit
-Jg asXx van
+Ac asXx to
+Ff asXx tower
+ASJh asXx und
+Ae asXx unit
+Jf asXx van
 Ee asXx want
 De asXx water
-Dc asXx weidegoud
-Hn asXx whitcombe
-ASJdKd asXx will
-AQ asXx would
-AV asXx |
-AR asXx ·
+Db asXx weidegoud
+Hm asXx whitcombe
+ASJe asXx will
+AO asXx would
+AT asXx |
+AT asXx ·
+Ce ascience
 Aj asenior
 Dc aserra
 Aa asie
-Ba aspot
-AbGg ast
+Bc aspot
+AbGf ast
 Af astaffing
-Ef astorage
+Ee astorage
 Ff astreet
-Ba asupervisor
-Ce asx "
-ARCdGUIe asx (
-ARCeGd asx )
-AUCWGaHkIk asx ,
-Gf asx -
-AXBeCUGbHcIh asx .
-AX asx 4
-AUHc asx ^
-AQ asx and
-AV asx at
+Bd asupervisor
+Cf asx "
+AVCcGVId asx (
+ATCdGc asx )
+AVGaHmIj asx ,
+Gc asx -
+AUBdCSGYHdIj asx .
+AY asx 4
+AVHaIe asx ^
+AT asx and
+AWGc asx at
 AQ asx au
-AN asx chair
-AgBNCYFRGcHd asx de
-AR asx der
-AL asx des
-Af asx desk
-Gh asx du
-ASFi asx el
-Gk asx em
-Ab asx en
-AX asx est
-AO asx house
-Ab asx is
-APCm asx job
-Aa asx la
-Gc asx of
-AWGg asx on
+AQ asx chair
+AeBNCYFSHc asx de
+AS asx der
+AO asx des
+Ab asx desk
+Gg asx du
+ASFf asx el
+Gm asx em
+Aa asx en
+AY asx floor
+AQ asx house
+Af asx is
+APCi asx job
+AV asx mgr
+Ga asx of
+ATBk asx office
+AWGe asx on
 Ac asx our
-AYCb asx parish
+Ca asx parish
 Ge asx piano
-ARGi asx rather
-Bd asx tech
-GY asx the
-Ji asx tonder
-Af asx9 )
-Ac asx9 ,
-Gh asx9 .
-Gh asx9 étage
-AVDeEe atalent
-Jg atan
-AaER ateam
-Bc atech
-Ag atepeyac
-AeGU athe
+ATGg asx rather
+Hb asx representative
+Jh asx tonder
+Ac asx will
+Ag asx9 )
+Ad asx9 ,
+Gi asx9 .
+AUGf asx9 étage
+AWDcEe atalent
+Jf atan
+Ca ateacher
+ES ateam
+Af atepeyac
+AeFaGU athe
 Ee ati
-Af ato
-Ji atonder
+Ae ato
+Jh atonder
 Ff atower
 AYJg aund
-AP avacancy
-Je avan
-AU avom
-Ee awant
+AS avacancy
+Jc avan
+AT avom
+Ed awant
 De awater
-Dc aweidegoud
-Hn awhitcombe
-Ja awill
-Cb awith
-AU awould
+Db aweidegoud
+Hl awhitcombe
+Je awill
+AUHe awould
 Ad awrote
-Ah ayou
-ARIf a|
-Gh aétage
-AQ a–
-AT a—
-Dc b!
+Ag ayou
+ASIe a|
+AUGf aétage
+ASCb a–
+AU a—
 Gc b"
-ATEhIe b&
-ASGaHkIYJV b(
-AjCX b)
-Jd b+
-AUBSCcFcGgHhIbJY b,
-JS b-
-AdBLCbDTERFcHVJcKg b.
-AS b/
+AUEhIe b&
+ATGaHjJU b(
+AiCW b)
+Jc b+
+AUBRCeFdGfHiIcJX b,
+AXBdGbJT b-
+AcBNCcDUERFbHYJbKg b.
+AW b/
 Ae b00
+Gb b12
 Gc b14
 Aa b15
+Ab b3
 GY b30
-AX b4
-Ga b41
-AXBeFg b:
-Fk b?
-Dm b@
-AlBhDjFmHjJg b^
-AWHa ba
-AYIh bacademic
-Ce baddetto
+AY b4
+Ac b8
+AYBfFd b:
+Jb b;
+AXFj b?
+Dl b@
+AkBhDiFkHmJh b^
+AU ba
+Ig bacademic
+Cd baddetto
 Cb bai
-Bw bals
-AcDVJh band
-Ac bandes
-Aa bappointments
-Bf bas
-Hl bassistant
-Ac bassociate
-AaDkFj bat
-AUFf bau
-Ga baula
-Ji bavec
-Cl bb( a
-Ig bb( senior
-Ak bb) .
-Ca bb) de
-Gb bb, 2
-DmJX bb, a
+Bu bals
+DUJh band
+Ab bandes
+Ad bappointments
+Bg bas
+Hk bassistant
+AVDkFkGc bat
+AUFi bau
+Gc bav
+Jg bavec
+Cj bb( a
+If bb( senior
+Aj bb) .
+Cd bb) de
+Dl bb, a
 Ff bb, at
-Gh bb, green
-Fo bb, in
+Gf bb, green
+Fm bb, in
 Ah bb, la
-Ha bb, le
-Kk bb, mr
-Kc bb, mrs
-Fc bb, na
-Hc bb, nossa
-AXHo bb, onze
-Hc bb, our
-Ec bb, st
-AcGR bb, the
-AbJW bb, with
-Ai bb. a
-Ai bb. our
+Kj bb, mr
+Ka bb, mrs
+Fe bb, na
+Hb bb, nossa
+AWHo bb, onze
+AaGQ bb, the
+AfJY bb, with
+Ag bb. a
+Ag bb. our
 Ad bb. the
-Gc bb2 .
-Ge bb3 ,
-Jb bb31 ,
-AX bb44 ,
+Gf bb2 .
+Gd bb3 ,
+AY bb44 ,
 Ae bb: 00
-AR bb: 30
+AT bb: 30
 Bi bb: entrevista
-Cc bb: in
-Ab bb; the
-AlBhDjFmHjJg bb^ ^
-Ag bb^ chief
-Ag bb^ dear
-AODq bb^ dein
+Cd bb: in
+Aa bb; the
+AkBhDiFkHmJh bb^ ^
+Af bb^ chief
+Af bb^ dear
+APDp bb^ dein
 Kc bb^ delphine
-Ae bb^ deputy
-ATKp bb^ dr
+Ac bb^ deputy
+Ko bb^ dr
 AT bb^ head
 Af bb^ hi
 Ab bb^ hr
-Ag bb^ l'équipe
-Ae bb^ managing
-Dd bb^ rector
-ARIl bb^ responsable
-De bb^ rh
+Ah bb^ l'équipe
+Ab bb^ managing
+De bb^ rector
+ATIi bb^ responsable
+Dd bb^ rh
 Ag bb^ senior
-Ii bb^ talent
-APDq bb^ the
-Ff bb^ 📍
-Bo bbabout the
-Ck bband
-Hi bband a
-Jc bband ms
-Bh bbapplication for
-AXDi bbapplying to
-Jd bbask for
-Ch bbassistant (
-ANFsGc bbat the
-AN bbbe the
-Db bbbehalf of
-DgGM bbbuilding ,
-AKCb bbclerk to
-AS bbcom a
-Ag bbcom o
-Ff bbcome to
+AYIi bb^ talent
+AQDp bb^ the
+Fe bb^ 📍
+Bp bbabout the
+Ch bband
+Hf bband a
+Ja bband ms
+Bj bbapplication for
+AYDh bbapplying to
+Jg bbask for
+Cg bbassistant (
+ASFtGb bbat the
+AQ bbbe the
+Dg bbbehalf of
+DfGM bbbuilding ,
+Ka bbcapt .
+ANCa bbclerk to
+AT bbcom a
+Ae bbcom o
+Fk bbcome to
 Df bbcompany :
 Ag bbconsultant ,
 Al bbcoordinator ,
-AWJg bbd .
+Jh bbd .
+Ab bbd'embauche –
 Fi bbdann ins
 Bm bbde functie
-Ij bbdirector ,
-AUJbKc bbdr .
-AU bbe )
-Ab bbei
-Fk bben el
-Ch bbengineer ,
-Bn bbfor our
-Bn bbfor the
-Gf bbfrom the
+Ii bbdirector ,
+ATJcKe bbdr .
+Ac bbei
+Fj bben el
+Cd bbengineer ,
+Bl bbfor our
+Bm bbfor the
+Gd bbfrom the
 Bg bbfunctie van
-Ig bbhead of
+If bbhead of
 Hj bbi'm the
 Df bbij
-AKFr bbin de
-AaFfGY bbin the
-AN bbinterest in
-AU bbinterview ,
-Ad bbinterview -
-DkJW bbinterview with
-Dd bble compte
-AQJi bbm .
-Il bbmanager ,
-Kc bbmaria do
-Ki bbmrs .
-Kb bbms .
-AaIj bbof the
-Gh bbon the
-Ab bbour area
-DM bbpartner ,
-Dj bbphone with
-AP bbplease use
-Bf bbpost of
-Bn bbposte de
-Bl bbposto da
-Ce bbproduct designer
-Bk bbre the
-Gf bbroad ,
-Af bbsent by
+ALFp bbin de
+AcFfGT bbin the
+AP bbinterest in
+AY bbinterview ,
+Ab bbinterview -
+Dh bbinterview with
+Dc bble compte
+ARJk bbm .
+Ij bbmanager ,
+Kb bbmaria do
+Kf bbmrs .
+Ka bbms .
+AbIk bbof the
+Gi bbon the
+Ag bbour area
+DO bbpartner ,
+Di bbphone with
+AN bbplease use
+Be bbpost of
+Bm bbposte de
+Bh bbposto da
+Ca bbproduct designer
+Ja bbprof .
+Be bbpuesto :
+Bi bbre the
+Gd bbroad ,
+Ac bbsent by
 Jf bbsig .
-Ak bbst ,
-Gk bbst .
-Ah bbtalent acquisition
-Ga bbthe old
-Cb bbthe parish
-Ci bbthe saturday
-Ag bbthe shop
-AT bbthe site
-He bbthe two
-ATCaGp bbto the
-AY bbureau
-Gf bbuse the
-AMBs bbvaga de
-Bn bbwegen der
+AhGW bbst ,
+Gj bbst .
+Af bbtalent acquisition
+Cb bbthe assistant
+Ah bbthe front
+Ca bbthe parish
+Ch bbthe saturday
+Ad bbthe shop
+AV bbthe site
+Hf bbthe two
+AVGo bbto the
+AXGd bbuilding
+AV bbureau
+Ge bbuse the
+AMBq bbvaga de
+Bm bbwegen der
 Jd bbwill be
-Ji bbwith :
-AfBU bbwith the
+Je bbwith :
+AeBW bbwith the
 Jb bby
-Hh bby un
+He bby un
+Gb bbüro
+Ga bcalle
 Ih bcampus
 Bb bcandidatura
-Id bcapo
-ClER bcare
-Kb bcarla
-Ih bchair
-AV bchargée
-Kb bchef
+CjEQ bcare
+Kc bcarla
+Ig bchair
+AW bchargée
 Dk bchez
 AQ bclerk
 Jc bcllr
 ATEe bco
-Bl bcome
-Dd bcompte
-AX bconseillère
+Bj bcome
+AYDc bcompte
+AY bconseillère
 Ed bconservas
-Gd bcontainer
-Ie bcoordonnateur
+Gf bcontainer
+Ic bcoordonnateur
 Eg bcorrib
-Ia bcustomer
+Ib bcustomer
 Ae bcustoms
-GcIc bda
+GbIc bda
 Fb bdans
-ASChEgHYIfJO bde
-Ag bdear
+ATCiEeHWIeJO bde
+Af bdear
 Dk bdein
-AQDVEf bdel
+AQDWEe bdel
 Kc bdelphine
-Ah bden
-AdCX bdeputy
-FhIb bder
-ATEdIh bdes
-AOBf bdi
+Ag bden
+AcCX bdeputy
+FfIc bder
+ASEeIe bdes
+AQBfFa bdi
 Id bdirector
 Ie bdirectrice
 AW bdo
-Cd bdocent
-Jb bdott.ssa
-AYKd bdr
-If bdra
-Eh bdu
-AVEaGY be
+Cb bdocent
+Jc bdott.ssa
+AXKc bdr
+Ie bdra
+EfIa bdu
+AVEaGX be
 Bk been
-Bi beine
-Hd bel
+Bh beine
+FcHc bel
 Ag bem
-APCe ben
+ARChDe ben
 Ic benf.ª
 IX bengineer
-Ic bengineering
-Ai bentrevista
-Af bestate
-ATJd bet
-Aa bexecutive
-Ia bexternal
-Ag bfaculty
-AYBl bfor
-Gb bfoyer
-AVJdKd bfrau
-Hl bfrom
-Ce bfront
-Bm bfunctie
-Cd bfür
+Id bengineering
+Ah bentrevista
+Ae bestate
+AUJf bet
+Ad bexecutive
+Ic bexternal
+Ad bfaculty
+Ae bfoods
+Bi bfor
+Gc bfoyer
+AUJeKc bfrau
+DcHj bfrom
+Cb bfront
+Bl bfunctie
+Cb bfür
 Bf bgesprek
-If bgestión
+Id bgestión
 Ig bgroup
-Aj bgroupe
+Ai bgroupe
 Ag bgrupo
 Ij bhead
-Ji bherr
-Jm bherrn
-AQ bhet
+Jg bherr
+Jl bherrn
+AR bhet
 Ag bhi
-Al bhiring
+Ai bhiring
 Ae bhotel
-Cf bhrs
-Ac bhuman
+AXCd bhrs
+Ab bhuman
 Kb bhélène
+Gc bhôtel
 Aa bihr
 Ac bihres
-AXFd bim
-CiDgFlGh bin
+AWFb bim
+CiDgFkGg bin
 AYEc binc
-Fe bins
-Aa bintérim
-ATFhJc bis
-Kd bj
-AVKn bjun
-Gl bkamer
-Gg bkantoor
-Ed bkestrel
+Ff bins
+Ac bintérim
+AUFg bis
+AWKn bjun
+Kf bk
+Gk bkamer
+AXGe bkantoor
+Ec bkestrel
+Ga bkm
+Aa bl'équipe
 AV bla
-AXGd blane
+AWGb blane
 EY blarkin
 Ec blarkspur
-Ha ble
-AWGj blocatie
-Ke bm
-AV bmaintenance
-Ke bmarcus
-Jf bmeet
+Gj blocatie
+Kc bm
+AVIb bmaintenance
+Kd bmarcus
+Kb bmaria
+Je bmeet
 Jm bmet
 AQ bmi
-Jf bmiss
+Je bmiss
 Jd bmit
 Jf bmme
-Jd bmr
-JdKa bmrs
-Ha bmy
-ASDjFk bna
-Cg bnight
+Je bmr
+Ka bmrs
+Hb bmy
+ASDjFj bna
+Ch bnight
 AWFi bno
 AV bnossa
-AUHe bnostra
-Ac bnot
-Hk bnotre
-Ag bnurse
-AVBgCgEbIh bof
-Ck boffice
-Cb bofficer
-Ga bold
-Gc bon
-Hg bonze
-AUHo bour
+AVHd bnostra
+Hi bnotre
+Ae bnurse
+Ad boccupational
+AVBiCdEbIg bof
+CgGW boffice
+Ca bofficer
+Ge bold
+AYGd bon
+Hf bonze
+AYHn bour
 Bl bpara
-Cc bparish
-Ch bpart
+Ca bparish
+Cf bpart
 Ce bpastry
-Bo bper
-Jg bpfarrer
-Gd bpiano
+Bm bper
+Ad bpersonnel
+Jf bpfarrer
+Ge bpiano
 Ag bpor
-Cd bpostdoctoral
 Bg bposte
-AUKb bprofessor
-Cf bqa
-AVGk bquai
-Aj brecruiting
-Dd brector
+Ka bprof
+AV bprofessor
+Cg bqa
+AVGj bquai
+Ah brecruiting
+De brector
 Ad bref
 Ik breprésentant
-Cg bresearch
+Cf bresearch
 Ia bresources
 Ij bresponsabile
 ATIo bresponsable
-ASDd brh
-Gc broom
+ARDd brh
 Gm brua
-Dc bs! Xx
-ATEkIe bs& Xx
-AR bs( X
-AaBTFfGRHh bs( Xx
-AeCYGfHf bs( x
-AaBl bs) x
-AWJf bs+ Xx
-AhGY bs, 9
-AUEfGY bs, X
-ATCeDbEUGfIh bs, Xx
-AdGbHk bs, x
+Db bs! Xx
+AWElIc bs& Xx
+AS bs( X
+AbBWFdGTHg bs( Xx
+GeHe bs( x
+AdBj bs) x
+AXJf bs+ Xx
+AgGY bs, 9
+AUEeGX bs, X
+AUCeEXGfId bs, Xx
+AVGbHj bs, x
+Gc bs- 9
 Cb bs- X
-AcBgCOJV bs- Xx
-Cb bs- x
-ANGe bs. 9
-AgDUEYIVJc bs. Xx
-AQIo bs. x
-Ej bs.a
-Em bs.p.a
-AUEi bs.r.l
-AYIeJc bs/ Xx
-AWCg bs/ x
+AcBfCTJV bs- Xx
+AN bs. 9
+AgDVIVJbKb bs. Xx
+AQIm bs. x
+AXEh bs.a
+Ek bs.p.a
+AUEh bs.r.l
+IfJd bs/ Xx
+AWCf bs/ x
 AX bs2 .
-Af bs3 x
-Gb bs4 x
-An bs: 9
-Bh bs: X
-ARBdDfFe bs: Xx
-AL bs: x
+Ga bs3 ,
+Ae bs3 x
+Al bs: 9
+Bb bs: X
+ASBdDfFg bs: Xx
+AN bs: x
 AW bs? Xx
-Di bs@ Xx
-AVDp bs^ X
-AmBeDjFkHjJg bs^ Xx
-APBfHe bs^ x
-ARCl bsa )
-GiJV bsa Xx
+Dh bs@ Xx
+AWDk bs^ X
+AlBcDhFiHlJh bs^ Xx
+ARBeHd bs^ x
+AYCj bsa )
+Gh bsa Xx
 AaBd bsa x
-Ad bsacquisition Xx
-Ce bsaddetto x
+Ae bsacquisition Xx
+Cd bsaddetto x
 Cb bsai x
-Gl bsala
+Gk bsala
 AY bsalla x
-Gg bsalle
-AWBi bsals x
+Gh bsalle
+AXBh bsals x
 AS bsam Xx
-DXJh bsand Xx
-Ae bsand x
-Ac bsandes Xx
-AXCh bsassistant (
-CXHo bsassistant Xx
-Fi bsat 9
-DpFeGa bsat Xx
-AW bsat x
-Aa bsat x9
-AYCi bsaturday
-Jk bsavec Xx
+DWJh bsand Xx
+Af bsand x
+Ab bsandes Xx
+AXCg bsassistant (
+CTHn bsassistant Xx
+Fa bsat 9
+DmFc bsat Xx
+AVFe bsat x
+Ai bsat x9
+Ch bsaturday
+Gc bsav .
+Ji bsavec Xx
 Cf bsband 9
-Di bsbij Xx
-AY bsbureau x
-Ae bsbusiness Xx
-Jb bsby Xx
-AJIj bscampus Xx
-Ab bscapital Xx
-Id bscapo x
-ET bscare Xx
-Kb bscarla Xx
-AV bschargée x
-Kc bschef Xx
+Dg bsbij Xx
+AV bsbureau x
+Ab bsbusiness Xx
+Ja bsby Xx
+AMIj bscampus Xx
+Ac bscapital Xx
+EX bscare Xx
+Kc bscarla Xx
+AW bschargée x
+Kb bschef Xx
 Dk bschez Xx
-EX bschool
 AW bschrieb
 AR bsclerk x
 Jc bscllr Xx
 ATEe bsco .
 Be bscome x
-Dd bscompte x
-AU bscon Xx
-AX bsconseillère x
+AYDc bscompte x
+AW bscon Xx
+AY bsconseillère x
 Ed bsconservas Xx
-Ia bscoordenador x
-Ie bscoordonnateur x
+Ic bscoordenador x
+Ic bscoordonnateur x
 Eg bscorrib Xx
+Gd bscorso Xx
 Ib bscustomer Xx
 Ae bscustoms Xx
-Aa bsda Xx
-ASGi bsda x
+Ad bsda Xx
+AQBeGe bsda x
 Fb bsdans x
 Ig bsdata Xx
-AaDSGfIeJR bsde Xx
-ARBkCiEcGYIY bsde x
-Ag bsdear Xx
+Ce bsdata x
+DSGhIkJS bsde Xx
+APBhCfGW bsde x
+Af bsdear Xx
 Dk bsdein Xx
 Ef bsdel Xx
-AO bsdel x
+AQ bsdel x
 Kc bsdelphine Xx
 Ae bsden Xx
 AY bsdepartment x
-AdCX bsdeputy Xx
-AWFeIe bsder Xx
+AcCX bsdeputy Xx
+AUFbIf bsder Xx
 Ed bsdes Xx
-AT bsdes x
+AU bsdes x
 Bc bsdi Xx
-APCm bsdi x
-Ha bsdie Xx
-If bsdirectrice x
-If bsdirettore x
+APCkFa bsdi x
+Hb bsdie Xx
+Ie bsdirectrice x
+Ic bsdirettore x
 AP bsdo Xx
-Ga bsdoor x
-Jb bsdott.ssa Xx
-AYKd bsdr .
-Jj bsdr Xx
-If bsdra .
-Ei bsdu Xx
-If bsdu x
-AY bse Xx
-Ic bsearch
+Gb bsdoor x
+Jc bsdott.ssa Xx
+AXKc bsdr .
+Ji bsdr Xx
+Ie bsdra .
+Ej bsdu Xx
+Ie bsdu x
+AW bse Xx
 Bk bseen x
 AXBi bseine Xx
-Aa bsel Xx
 Hc bsel x
 Fh bsempre
-AQDmJf bsen Xx
-AVCp bsen x
+ARDiJd bsen Xx
+AWCm bsen x
 Ic bsenf.ª Xx
-Cf bsengineer ,
+Cc bsengineer ,
 Ic bsengineering Xx
-CYIc bsenior
-AX bservice
-Ji bset Xx
-Ia bsexternal x
-AQBg bsfor Xx
-AUJdKd bsfrau Xx
-Ad bsfrom Xx
-AT bsfrom x
-AY bsfront x
-Cd bsfür Xx
-Id bsgeneral Xx
+CW bsenior
+AXIa bservice
+Jg bset Xx
+Ic bsexternal x
+ASBe bsfor Xx
+AVJeKc bsfrau Xx
+AdDd bsfrom Xx
+AX bsfrom x
+Cc bsfür Xx
 Ij bsgestión Xx
 Ag bsgroupe Xx
 Ah bsgrupo Xx
 Ig bshead x
-AUJi bsherr Xx
-Jm bsherrn Xx
+AVJg bsherr Xx
+Jl bsherrn Xx
 AV bshet x
 Af bshi Xx
-Cf bshrs )
-Ac bshuman Xx
+Cd bshrs )
+Ab bshuman Xx
 Kb bshélène Xx
+Gc bshôtel x
 Ac bsihres Xx
-Ak bsil Xx
-Hm bsil x
+Aj bsil Xx
+Hl bsil x
 Kc bsilvia
-AWFd bsim Xx
-AdDdFdGj bsin Xx
-AYFg bsin x
+AWFb bsim Xx
+AeDeGk bsin Xx
+AYFdGa bsin x
 AYEc bsinc .
-Fe bsins Xx
-Aa bsintérim Xx
-AS bsis Xx
-Ge bskamer x9
-AUGg bskantoor x
-Ed bskestrel Xx
-ARDd bsla Xx
-AaFc bsla x
+Ff bsins Xx
+Ac bsintérim Xx
+ASJe bsis Xx
+Gg bskamer x9
+AVGf bskantoor x
+Ec bskestrel Xx
+ARDa bsla Xx
+FfHb bsla x
 EY bslarkin Xx
 Ec bslarkspur Xx
-Ke bsm .
-Aa bsmain Xx
-AXGf bsmain x
-AW bsmanager (
-Id bsmanager ,
-Ae bsmanager x
-Ke bsmarcus Xx
-Jg bsmeet Xx
-Jq bsmet Xx
-Hk bsmet x
-APIe bsmi x
-AUJd bsmit Xx
+Kb bsm .
+Ga bsmain x
+AY bsmanager (
+Ag bsmanager x
+Kd bsmarcus Xx
+Je bsmeet Xx
+Jo bsmet Xx
+Hj bsmet x
+AQ bsmi x
+AWJd bsmit Xx
 Jf bsmme Xx
-Kg bsmr .
-AcKR bsmr Xx
-Ji bsmr x
+Kd bsmr .
+AfKU bsmr Xx
+Jh bsmr x
 Ki bsmrs .
-Jp bsmrs Xx
-Kb bsms .
+Jo bsmrs Xx
+Ka bsms .
 KQ bsms Xx
-Ha bsmy x
-Dm bsna Xx
+Hb bsmy x
+Dl bsna Xx
 Fc bsna x
-AW bsnossa x
-AUHe bsnostra x
+Ff bsno x
+AU bsnossa x
+AVHd bsnostra x
 Aa bsnot x
-AYBf bsof Xx
-AT bsof x
-ASCr bsoffice x
+Ad bsoccupational Xx
+Cc bsof Xx
+AW bsof x
+Cp bsoffice x
 Bd bsollicitatiegesprek
-Gb bson Xx
-AR bson x
-Hg bsonze x
-AU bsop x
-AYFkGk bsour Xx
-GY bsour x
-Cc bsparish Xx
-Jg bspfarrer Xx
-Bh bsposte x
-Kb bsprofessor Xx
-Aa bsrecruiting Xx
+ATGb bson x
+Hf bsonze x
+AV bsop x
+FjGj bsour Xx
+GX bsour x
+Ca bsparish Xx
+Bc bsper x
+Jf bspfarrer Xx
+AYGd bsplace x
+Bg bsposte x
+Ad bsrecruiting Xx
 De bsrector Xx
 Ik bsreprésentant x
 Id bsresources Xx
-Ij bsresponsabile x
-De bsrh Xx
-Ej bss.a .
-Em bss.p.a .
-AUEi bss.r.l .
+Ig bsresponsabile x
+Dd bsrh Xx
+Gc bsrue x
+AXEh bss.a .
+Ek bss.p.a .
+AUEh bss.r.l .
+Ca bssales Xx
 AW bsschrieb Xx
 Fh bssempre x
-AcHd bssenior Xx
+CYHf bssenior Xx
 Kc bssilvia Xx
 Bd bssollicitatiegesprek x
-AcGY bsst ,
-APGa bsst .
+Ae bsst ,
+AOGa bsst .
+Ea bsstadt Xx
 Bp bsstelle Xx
-AYGa bsstreet x
-Ae bssupport Xx
-Aa bssão Xx
-Ej bst
-Al bstalent Xx
-Bh bstelle
-AP bsthe X
-AiDTEbFcGTHfKd bsthe Xx
-AUFcGf bsthe x
-AXFa bsto x
-Ad bstore
-Gb bstreet
-Hh bstwo x
+Ga bsstreet x
+Ad bssupport Xx
+Ac bssão Xx
+Eh bst
+Ea bstadt
+Ch bstage
+Ag bstalent Xx
+ARHc bsthe X
+AgDTEaGYHgKe bsthe Xx
+AWBbFeGg bsthe x
+Cd bstrainee Xx
+Hg bstwo x
 AV bsun x
-Jk bsund Xx
-Ae bsupport
+Jj bsund Xx
+Ad bsupport
+AVGd bsupstairs x
 Aj bsvan Xx
 AP bsvan x
-Bm bsvorstellungsgespräch Xx
-Id bsvp Xx
-Kf bswei-ling Xx
-ASDiHhJj bswith Xx
-Cg bsyear 9
-Aa bsyou x
-Ak bsyour x
-Ed bszuivelfabriek Xx
-Ag bs· Xx
-AVFe bsà x
-Aa bsão
-Bg bs– Xx
-Ic bteam
-ATBeDSFjGcHm bthe
-AXHf btheir
-Fe bto
-Hh btwo
+Bl bsvorstellungsgespräch Xx
+Ib bsvp Xx
+Kg bswei-ling Xx
+ATDhHiJi bswith Xx
+Ab bsy x
+Ce bsyear 9
+Ad bsyou x
+Ai bsyour x
+Ec bszuivelfabriek Xx
+Ad bs· Xx
+Gb bsà Xx
+AWFe bsà x
+Ac bsão
+Gc bsétage )
+Be bs– Xx
+Ad bs– x
+Ae btalent
+Id bteam
+ATBeDTEaFfGcHj bthe
+Fd bto
+Cc btrainee
+Hf btwo
 AU bufficio
-Jj bund
-Hl bunser
-ASGh bupstairs
-Bi bvacature
-BbKl bvan
+Ji bund
+Hk bunser
+ATGf bupstairs
+Bh bvacature
+Kj bvan
 Gc bverde
-Gi bvia
+Gh bvia
 Bg bvoor
-Bk bvorstellungsgespräch
-Id bvp
-Kf bwei-ling
-DiJi bwith
-ASCg byear
-Ab byou
-Aj byour
-Ed bzuivelfabriek
-Hh b|
-AXFj bà
-BdCX b–
-Ff b📍
-Cd c"
-AcES c&
-ARCnGgIh c(
-CfJh c)
-ATBMDMFUGhHlIlJUKa c,
-AXBQCkIcJbKW c-
-ASBSDTGdHdIfJVKk c.
-Cg c/
-Ak c1
-Aj c10
-Ad c11
-Gd c12
+Bi bvorstellungsgespräch
+Ib bvp
+Kg bwei-ling
+DhJi bwith
+AXCf byear
+Ac byou
+Ai byour
+Ec bzuivelfabriek
+Hj b|
+AXFi bà
+Ga bétage
+Bd b–
+Fe b📍
+CcGb c"
+ER c&
+ASCnGfIi c(
+AaChJh c)
+ATBNCVDNFTGhHjIlJVKb c,
+AWBQCjJcKW c-
+AVBUCbGeHeIhKk c.
+Ch c/
+Ja c02
+Aj c1
+Ai c10
+Ae c11
+Gc c12
 AW c15
-Aa c19
-AXBnGc c2
-Jb c31
-Gm c4
-Ah c6
-Aa c8
+AXBmGc c2
+Gk c4
+Ae c6
+Ae c8
 Ab c9
-ATCkDSFRGgHVIRJiKd c:
-ASGd c?
-AkBYCUDgERFeGNHWIcJgKd c^
-AdIhKU ca
-Bi cabout
-Ah cals
-Ae can
-AbBSHrJl cand
-Bi capplication
-AQ capplying
-Ab carrive
-Jd cask
-AWCi cassistant
-ArFkGp cat
-Gj cau
-BjHV cbe
-Db cbehalf
-Db cbuilding
-Kg cby
-AU cchargée
-Ae cclaims
-AU cclerk
+AUCjDUFSGfHXIUJiKd c:
+Kb c;
+ASGc c?
+AjBYCRDfESFgGNHVIdJeKc c^
+AaEaIgKT ca
+Bj cabout
+Ai cals
+Af can
+BSHpJk cand
+Bh capplication
+AR capplying
+Cc cas
+Jg cask
+AUCj cassistant
+AoFhGn cat
+AXGi cau
+BiHX cbe
+Dg cbehalf
+AQDb cbuilding
+AdKg cby
+AY cbüro
+Ja ccan
+Ka ccapt
+AV cchargée
+AS cclerk
 De ccliente
 Be ccolloquio
-Jh ccom
-ARCjFj ccome
+Jf ccom
+ASCiFh ccome
 Ca ccomme
 Df ccompany
-Jg ccon
-AhDN cconsultant
-Gd ccontainer
-Jg cd
-Gl cda
+Je ccon
+AhDP cconsultant
+Ib ccoordenador
+Jh cd
+Gi cda
 Fh cdann
 Ai cdata
-Ao cday
-AWCeEeKW cde
-Gc cdelta
-Aa cdem
+Am cday
+AaCdEbKY cde
+Gb cdelta
 Ih cdeputy
-ASCk cdi
+ARCi cdi
 Bm cdie
-DOIg cdirector
-Ak cdiretora
-AYFe cdoor
-Kg cdott.ssa
-ALJbKl cdr
-AOIi cdu
-AOCeGUHo ce
+AbDOIg cdirector
+Ai cdiretora
+Fa cdoor
+Kf cdott.ssa
+ANJcKk cdr
+APIi cdu
+AOCfGXHl ce
 Ge cel
-AWFn cen
-Ce cengineer
-Bh centrevista
-Ad cfaculty
-Ah cfallowmere
-AcBoCj cfor
-Gc cfoyer
+Fn cen
+Cj cengineer
+Bf centrevista
+Aa cfaculty
+Af cfallowmere
+Gd cfloor
+AcBnCj cfor
+Gd cfoyer
 Aa cfrau
 Ag cfrom
-APBh cfunctie
-An ch
-AjIg chead
-Ad chorário
-Aa chr
+AQBh cfunctie
+Al ch
+AiIh chead
+Ae chorário
+Ae chr
 Gh chôtel
-Hf ci'm
+Hg ci'm
 AS cil
-AVGj cim
-AjFrGY cin
-AN cinterest
-BnFUJT cinterview
-ATBo cit
+AVGk cim
+AiFqGY cin
+AP cinterest
+AbBmFUJS cinterview
+AUBn cit
 Aa cje
-AO cjob
-Gf ckantoor
-Ce ckennismaking
-AaEkGWHh cla
-AVFh clangs
-ARJi cle
-Ii clead
-Ch cleerkracht
-AQJo cm
-CjIa cmanager
-Kc cmaria
-ASJo cme
-Kg cmet
-AT cmijn
+AP cjob
+Ge ckantoor
+Cb ckennismaking
+AbEjGXHf cla
+Fd clangs
+ASJh cle
+Ih clead
+Cg cleerkracht
+ARJn cm
+Ci cmanager
+Kb cmaria
+ATJo cme
+Kh cmet
+AS cmijn
 Hc cmit
-Kq cmr
-Kh cmrs
-AdJU cms
-APJw cmy
-Gk cna
+Ko cmr
+Kj cmrs
+AdJT cms
+AQJu cmy
+AXGi cna
 Bg cneed
-AQIk cnostra
+APIi cnostra
 Ai cnot
-Ie cnotre
-AjCiHj cof
-Fk coffice
+Ia cnotre
+AhCgHh cof
+Fi coffice
 AcGk con
-ASGl cop
-Ah coperator
-CdGmIY cour
-Jo cpanel
-Ck cpara
-AbDM cpartner
-AXCn cper
+AVGk cop
+Ag coperator
+BcCdGiIW cour
+Jm cpanel
+Ci cpara
+DN cpartner
+AUCm cper
 Dh cphone
-AR cplace
-Ae cpm
-Bs cposition
-APBi cpost
-AJBoCo cposte
-AWBq cposto
-AUCa cproduct
+AU cplace
+Ac cpm
+Bp cposition
+AQBh cpost
+AJBnCm cposte
+Bo cposto
+AXCa cproduct
+Ja cprof
 AY cprofessor
-Cl cprogramme
-AMBy cpuesto
+Ck cprogramme
+ALBv cpuesto
 Ab cque
-AYBe cre
-Df crecrutement
+AXBg cre
+Dd crecrutement
 Ik creprésentant
+Ab cresearch
+GW croom
 Gh crua
-Gc crue
-Gg csala
-ATGi csalle
+Gb crue
+AXGi csalle
 Aj cschool
-AKGd csempre
-Il csenior
+Af csearch
+AL csempre
+Ik csenior
 Jf csig
-Ho csowie
+AY csite
+Hm csowie
 Ep cst
-ASBn cstelle
-AfBQGkHVJWKJ cthe
+AXBm cstelle
+AfBPGjHWJUKL cthe
 AYJk cthere
 Ag ctime
-AdBT cto
-Fh ctoujours
-Af cuhr
-Hp cund
-ASGj cupstairs
+AdBVJV cto
+Ff ctoujours
+Ag cuhr
+Ho cund
+ATGi cupstairs
 Ga cuse
-Bk cvaga
+Bi cvaga
 Fk cvenue
-Gd cvia
-Cl cwarehouse
-Bn cwegen
-AkBPCNEVHfJhKe cwith
-AYHo cy
-Bd cyou
-An cyour
-AhEV c|
-CgER c–
-AX c—
-AV d!
-CmGb d"
-AaBSCgDQFXGg d(
-AWBMFNGfHOIk d)
-AcBYCTDOEQFaGgHRJVKa d,
-BXCd d-
-AVBfDWFPGgHSIfJRKP d.
-AOCh d/
-Af d11
-Aa d14
-Ap d17
-Af d2
-An d2026
-Cm d3
-Aa d4
-AW d7
-AeGV d8
-Cc d:
-Hd d;
-APGd d?
-AgBVDYEeGhIiJbKW d^
-AUGe da
-Gk dabout
+Ge cvia
+Ck cwarehouse
+Fm cwe
+Bm cwegen
+AjBQCPEYHgJg cwith
+AXHo cy
+Bb cyou
+Am cyour
+AiEW c|
+GY cà
+CfET c–
+AV c—
+Cb d!
+ClGc d"
+AbBSCeDSFXGgKY d(
+AXBNCbFQGiHPIi d)
+AeCVDPERFbGfHSIcJV d,
+Cc d-
+AXBfCcFQGgHUIfJUKR d.
+AQCf d/
+Ag d11
+Ad d14
+An d17
+Ae d2
+Al d2026
+Ck d3
+AX d7
+Ae d8
+CcDW d:
+Ha d;
+ARGa d?
+AgBWCYDbEfGgHaIhJc d^
+AUGc da
+Gi dabout
 AP dacquisition
-AUBUGaHmIk dand
-Gd dask
-AkCl dat
-AT dauf
-Ga dave
-AM db
-AN dche
-ALGl dci
+AVHlIj dand
+AiCi dat
+AV dauf
+AYGe dave
+AO db
+AT dback
+Gc dblvd
+Aa dbologna
+Ga dc
+AO dche
+AMGl dci
 Gi dcom
-Ca dcouncil
-AN dd
+ANHa dd
 AX ddal
-Gd ddan
-AfBQGaIa dde
+Gf ddan
+AfBRGaIb dde
 AQFk dder
 GR ddes
-Ae ddi
+Ad ddi
 Gb ddo
-ATHb ddr
+AWHc ddr
 AVFk ddu
-AWCUEhIfJj de
+AXCXEgIfJj de
 Fn dem
-AU den
-AQ dengineer
-AM det
-Aj dfiliale
-AeCW dfor
-Gc dgoes
-CTIq dgrowth
-An dhas
-Ae dhe
+AV den
+AQBd dengineer
+AN det
+Ae dfiliale
+AdCX dfor
+Jk dfrom
+Gb dgoes
+CXIq dgrowth
+Am dhas
+Ac dhe
 Ic dherr
-AY dhet
-ANFj dhouse
-Ab dhr
-Ab di
+AOFj dhouse
+Ac dhr
+Ca dhrs
+Ac di
 Gc di'll
-AR dil
-AaCbFm din
-AL dinvited
-AaCgJf dis
+Gb dif
+AS dil
+AbFm din
+AN dinvited
+AcCgJe dis
 Aa dje
-Cb djob
-AN dla
-FqGV dlane
-AT dlike
-Em dlungolago
-Ae dmain
+AP dla
+Fo dlane
+ARHk dlike
+El dlungolago
+Ac dmain
 BlHh dmanager
-Hj dmathematics
-AYGf dmercy
-AU dmr
-AjKP dms
-Gj dnot
-AV dof
-FjGY doffice
-Ac dofficer
-Gh don
-Ah dorganiser
-Al dorganizer
-AQJnKr dour
-Ca dparish
-AX dpartner
-Gh dpiano
-Cm dposition
-Cb dpost
-AR dque
-Aq drecruiting
-Ac drh
-Gd droad
-AYFh droom
-Km dsenior
+Hi dmathematics
+AXGf dmercy
+AT dmr
+AiKR dms
+Gh dnot
+AY dof
+FiGU doffice
+Gf don
+Ag dorganiser
+Am dorganizer
+AQJjKo dour
+AY dpartner
+Gf dpiano
+Fe dplant
+Ci dposition
+AS dque
+Ao drecruiting
+Aa drh
+AYFf droom
+Kl dsenior
 Fe dshop
 Ai dso
-ANFf dst
-AP dstill
-Dd dstorage
-Ek dstrada
-Af dstudio
-Aa dsupervisor
-AKDgEh dteam
-ARCSGjHdJhKT dthe
-Eo dthey
-Ad dthey're
+AO dst
+AR dstill
+Dc dstorage
+Ej dstrada
+Ad dstudio
+Ca dteacher
+ALDfEh dteam
+ATCUGjHfJhKX dthe
+Em dthey
+Af dthey're
 Dh dti
-Jm dtoo
+Jh dtoo
 Go dturn
-AW dund
-APGi duse
+AX dund
+APGg duse
+Hf dvan
 Gb dvia
-AT dvous
-Ad dwalk
-De dwant
-Dc dwash
-Da dwe
-AWGi dwe'll
-Jm dwho
+AU dvous
+Ac dwalk
+Dd dwant
+Da dwash
+AVGg dwe'll
+Jl dwho
 Ie dwill
-ALHgIh dy
-AF dyo
-DmGf dyou
-AfCS dyour
-Ia d|
-AQ dà
-ASGi détage
-AUChDV d–
-AaBJCPDcEeFNGXHRIRJfKh f
-AeDhEgFXHNIWKX fb
-AREXJgKl fh
-AbDUEdKg fs
-AmByDf i0
-ATBoCqEe i1
-BlCg i2
-AgBpEL i3
-AbBhCYEO i4
-AWCiDdEh i5
-AbBbCgDiEdILKY i6
-AkBKCTDTETFPGhHFIUJUKd j000
-AoBYCaFTGiHaIYJT j001
-ASBiCgDKEPFTHkIdJPKM j010
-AjBlCYHhIT j011
-ApCXGlHQINJiKY j100
-Ar j101
-AfHeIg j110
-Ab j111
-AdBUCgDiESFQGdHUIhJmKi j4
-AW ja0!
-AXCb ja0"
-Db ja0&
-AQGgJeKg ja0(
-AQEbGhHlIfJT ja0)
-ASCYDUEjFWGgHiJbKe ja0,
-ASGh ja0-
-AQCWDVEeFeGiHjIVJXKc ja0.
+Ca dwith
+Aa dwrote
+AOHgIi dy
+AG dyo
+AYDlGa dyou
+AfCT dyour
+AR dà
+AUGh détage
+AVCeDV d–
+AcBLCQDaEeFPGWHSIRJfKh f
+AdCWDgEeFWGYHOJaKW fb
+ASJgKk fh
+DUEcKf fs
+AmByDe i0
+ASBnCnEb i1
+AYBlCi i2
+AeBoEK i3
+AbBiEQ i4
+AWCiDdEc i5
+AWBaChDhEcIMJWKW i6
+AkBLCXDUEWFUGhHGITJTKY j000
+AnBVCaFWGhHUIWJU j001
+ASBhCfDKEPFUHjIbKO j010
+AhBiCXHfIR j011
+ApCXDfGkHUIRJjKV j100
+Aq j101
+AeCbHiIe j110
+AXBRCgDgESFQGbHVIbJkKg j4
+AY ja0!
+AWCd ja0"
+Dc ja0&
+AOGfJfKe ja0(
+ASCcEdGgHjIeJYKb ja0)
+ASCWDUEjFVGgHhKe ja0,
+ARGg ja0-
+ASCXDVEeFeGhHiIUJYKb ja0.
 Gb ja012
-FeGW ja014
+FdGX ja014
 Gb ja02
 Gg ja022
 Ff ja03
-Fk ja04
-Fd ja041
-Aa ja05
-Gc ja07
-Fc ja08
-Ag ja0:
-AQ ja0;
-Kc ja0<
-Ac ja0>
-AOGf ja0?
-Aa ja0]
-AhCYDfEfGWHiIgKe ja0^
-CcGb ja0a
-Hk ja0adu
-Kg ja0and
-Gd ja0as
+Fj ja04
+Fc ja041
+Ad ja05
+AX ja060
+Gb ja07
+AdEa ja0:
+AW ja0;
+Kb ja0<
+Ae ja0>
+ARGf ja0?
+AgCXDeEfGYHgIdKe ja0^
+Ga ja0a
+Hj ja0adu
+AaKg ja0and
+Gc ja0as
 Bb ja0assistant
-Ki ja0associate
-AV ja0au
-Ge ja0ave
-Ge ja0b
-Df ja0barqueiro
+Kh ja0associate
+AY ja0au
+Gd ja0ave
+Gd ja0b
+De ja0barqueiro
 AT ja0boat
 Aa ja0branch
-Aj ja0bridge
-Dg ja0build
-Ae ja0by
+Ah ja0bridge
+Df ja0build
+Ac ja0by
 Ac ja0call
-Dc ja0car
+Da ja0car
 DV ja0care
-Di ja0careers
-AU ja0chair
-Ca ja0council
+Dh ja0careers
+AT ja0chair
+Dc ja0copper
 Ib ja0culture
-AJ ja0da
+AL ja0da
 AS ja0dal
-AYBYDbFXGb ja0de
-AX ja0del
-Fh ja0des
-Ad ja0dr
-AUGi ja0du
-AYGY ja0e
-Fb ja0el
-Ge ja0em
-JeKg ja0en
-Hg ja0engineer
+AYDbFY ja0de
+AVFi ja0des
+AY ja0do
+Ia ja0domein
+AUGj ja0du
+GY ja0e
+AXFd ja0el
+Gc ja0em
+JfKf ja0en
+He ja0engineer
 Ga ja0entrada
-ATFg ja0floor
-Gg ja0for
-De ja0freight
-JkKd ja0from
-Cd ja0growth
-ATDf ja0has
-Ac ja0head
-AaDS ja0health
-Ab ja0hotel
-DT ja0house
-Hf ja0humana
+AWFd ja0floor
+Gh ja0for
+Dd ja0freight
+Jk ja0from
+FW ja0front
+AYCd ja0growth
+ATDe ja0has
+DV ja0health
+DV ja0house
+Ca ja0hrs
+Hg ja0humana
 Dd ja0hydrographic
-AbClGc ja0in
-Ac ja0interview
-AT ja0invites
-AQDg ja0is
-AX ja0j
-AV ja0job
+AbCiGc ja0in
+Ga ja0industrial
+AV ja0invites
+AVDf ja0is
+AY ja0j
+AUBh ja0job
 AbCW ja0la
 Db ja0labs
-AV ja0leader
+AW ja0leader
 Ef ja0llp
-AX ja0loved
-Ab ja0main
-Aa ja0manager
-Ha ja0master
-Gf ja0mercy
-Ac ja0middle
+AW ja0loved
+Aa ja0main
+Ab ja0manager
+Ge ja0mercy
+AU ja0mgr
 Jg ja0my
-He ja0national
-AP ja0ne
-Gn ja0next
-AaDg ja0of
-Ge ja0on
-AV ja0osei
-Jc ja0oyelaran
+Hc ja0national
+AQ ja0ne
+Gm ja0next
+AbDh ja0of
+AV ja0office
+Ab ja0officer
+Gd ja0on
+AW ja0osei
+Jd ja0oyelaran
 Dc ja0pagos
-AUCb ja0parish
-AP ja0payments
-Ae ja0personal
+Ca ja0parish
+HX ja0partner
+Db ja0pay
+AM ja0payments
+Af ja0personal
 Gh ja0piano
-AU ja0place
-AKCc ja0post
-Gc ja0quay
-Gf ja0r44
+AV ja0place
+AMCd ja0post
+Gb ja0quay
+Ge ja0r44
 Gd ja0rd
-AQHi ja0recruiting
-Ad ja0recruitment
-Ac ja0ref
-Ae ja0rh
+ATHi ja0recruiting
+Ab ja0recruitment
+Ag ja0rh
 Gg ja0road
 Gf ja0room
-AV ja0rue
-Ag ja0search
+AVFb ja0rue
+Eb ja0s.a
+Ce ja0science
 Dc ja0serra
 Aa ja0sie
-AbGg ja0st
+AbGf ja0st
 Af ja0staffing
-Ef ja0storage
+Ee ja0storage
 Ff ja0street
-Ba ja0supervisor
-AVDeEe ja0talent
-Jg ja0tan
-Bc ja0tech
-Ag ja0tepeyac
-AeGU ja0the
+Bd ja0supervisor
+AWDcEe ja0talent
+Jf ja0tan
+Ca ja0teacher
+Af ja0tepeyac
+AeFaGU ja0the
 Ee ja0ti
-Af ja0to
-Ji ja0tonder
+Ah ja0to
+Jh ja0tonder
 Ff ja0tower
 AYJg ja0und
 Ag ja0unit
-Jf ja0van
-AU ja0vom
-Ee ja0want
+Jc ja0van
+AT ja0vom
+Ed ja0want
 De ja0water
-Dc ja0weidegoud
-Ja ja0will
-AY ja0with
-AS ja0would
+Db ja0weidegoud
+Je ja0will
+ATHh ja0would
 Ad ja0wrote
-Gh ja0étage
-ATCd ja0–
-Ff ja1'
-AaBSId ja1(
-AaIg ja1)
-AaBWHfIh ja1,
+AUGf ja0étage
+ATCc ja0–
+Fg ja1'
+BQCaIc ja1(
+HXIf ja1)
+AWBWIh ja1,
 Cb ja1-
 Id ja1.
-AN ja1:
-AmCgKS ja1^
+AO ja1:
+AkCfIVKT ja1^
 Ai ja1acquisition
-Hj ja1and
-AK ja1at
+AYHjIe ja1and
+AMCd ja1at
 He ja1chef
-Ad ja1de
-He ja1frau
+Ae ja1de
+Hd ja1frau
 Cl ja1interview
-Bc ja1of
-He ja1partner
+Bb ja1of
+Hf ja1partner
 Jn ja1ruth
-An ja1team
-AU ja1|
-Dc jb0!
+Am ja1team
 Gc jb0"
-AVEk jb0&
-AUCdGbHg jb0(
-AjCX jb0)
-Jd jb0+
-AVCgDYFiGgHXJW jb0,
-HcJU jb0-
-AdDTETFdHTJbKg jb0.
+AVEh jb0&
+AUCfGbHe jb0(
+AiCU jb0)
+Jc jb0+
+AVChDWFfGfHYJV jb0,
+HfJU jb0-
+AcDUESFbHTJbKg jb0.
+Cb jb0/
+Gb jb012
 Gc jb014
+Ab jb03
 GY jb030
-AX jb04
-Ga jb041
-AWDbFb jb0:
-Jh jb0;
-Fk jb0?
-Dm jb0@
-AkBbDlFkHoJi jb0^
-APHa jb0a
-Ce jb0addetto
-AQCi jb0ai
-AQBr jb0als
-DUJh jb0and
-Ac jb0andes
-AaDkFj jb0at
-AUFk jb0au
-Ga jb0aula
+Ac jb08
+AXDcFc jb0:
+Jf jb0;
+AYFj jb0?
+Dl jb0@
+AkBbDkFkHkJi jb0^
+AQHc jb0a
+Cd jb0addetto
+ASCf jb0ai
+ASBr jb0als
+DVJh jb0and
+Ab jb0andes
+AVDkFkGc jb0at
+AUFi jb0au
+Gc jb0av
 Jg jb0avec
 Cf jb0band
-Ab jb0bei
+Ac jb0bei
 Df jb0bij
-AY jb0bureau
+AXGd jb0building
+AV jb0bureau
 Jb jb0by
 Ih jb0campus
-Kb jb0carla
-Ih jb0chair
-AV jb0chargée
+Kc jb0carla
+Ig jb0chair
+AW jb0chargée
 Kb jb0chef
 Dk jb0chez
 AQ jb0clerk
 Jc jb0cllr
 ATEe jb0co
-Dd jb0compte
-AX jb0conseillère
+AYDc jb0compte
+AY jb0conseillère
 Ed jb0conservas
-Gd jb0container
-Ie jb0coordonnateur
+Gf jb0container
+Ic jb0coordonnateur
 Eg jb0corrib
 Ib jb0customer
 Ie jb0da
 Fb jb0dans
-AQCnEiGcIkJP jb0de
+AQCkEhIgJP jb0de
 Dk jb0dein
-DWEf jb0del
+DXEe jb0del
 Kc jb0delphine
-Af jb0dem
-Ah jb0den
-FlGVIj jb0der
-ATEdIh jb0des
-Cl jb0di
+Ag jb0dem
+Ag jb0den
+FlGTIh jb0der
+ASEeIe jb0des
+ClFb jb0di
 Ic jb0director
 Ie jb0directrice
-Cd jb0docent
-Jb jb0dott.ssa
-AYKd jb0dr
-If jb0dra
-EhId jb0du
-AVEaGY jb0e
-Bi jb0eine
+Cb jb0docent
+Jc jb0dott.ssa
+AXKc jb0dr
+Ie jb0dra
+EgIb jb0du
+AVEaGX jb0e
+Bh jb0eine
 Ag jb0em
-ARFfJe jb0en
-IX jb0engineer
-Af jb0estate
-ATJd jb0et
-Bi jb0for
-Gb jb0foyer
-AVJjKc jb0frau
-Ce jb0front
-Cd jb0für
-If jb0gestión
-Aj jb0groupe
+APDeFdJb jb0en
+Ae jb0estate
+AUJf jb0et
+Ae jb0foods
+Bh jb0for
+Gc jb0foyer
+AUJgKb jb0frau
+Dd jb0from
+Cb jb0front
+Cb jb0für
+Id jb0gestión
+Ai jb0groupe
 Ag jb0grupo
-Ie jb0head
-AUJi jb0herr
-Jm jb0herrn
-AQ jb0het
+If jb0head
+AVJg jb0herr
+Jl jb0herrn
+AR jb0het
 Ae jb0hotel
-Ai jb0hr
-Cf jb0hrs
+Ag jb0hr
+AXCd jb0hrs
 Kb jb0hélène
+Gc jb0hôtel
 Aa jb0ihr
 Ac jb0ihres
-ARFd jb0im
-AYCiDgFkGh jb0in
+AUFb jb0im
+CiDgFjGg jb0in
 AYEc jb0inc
-Aa jb0intérim
-AVFhJc jb0is
-Kd jb0j
-AVKn jb0jun
-Gl jb0kamer
-Gg jb0kantoor
-Ed jb0kestrel
-ANFaGX jb0la
-AXGd jb0lane
+Ac jb0intérim
+AXFg jb0is
+AWKn jb0jun
+Kf jb0k
+Gk jb0kamer
+AXGe jb0kantoor
+Ec jb0kestrel
+Ga jb0km
+AO jb0la
+AWGb jb0lane
 EY jb0larkin
 Ec jb0larkspur
-AWGj jb0locatie
-Ke jb0m
-Ke jb0marcus
-Jf jb0meet
-ATIl jb0mi
-Jf jb0miss
+Gj jb0locatie
+Kc jb0m
+Kd jb0marcus
+Kb jb0maria
+Je jb0meet
+AUIj jb0mi
+Je jb0miss
 Jd jb0mit
 Jf jb0mme
-Jd jb0mr
-JdKa jb0mrs
-ASDjFk jb0na
-Fk jb0no
-ARCqEbIp jb0of
-Cl jb0office
-Cb jb0officer
-Ga jb0old
-AbGc jb0on
-ANBiFbHm jb0our
-Ca jb0parish
-Ch jb0part
-Jg jb0pfarrer
-Gd jb0piano
-Ad jb0pm
+Je jb0mr
+Ka jb0mrs
+ASDjFj jb0na
+Fi jb0no
+ASCpEbIo jb0of
+CjGW jb0office
+Ca jb0officer
+Ge jb0old
+AaGd jb0on
+AMBiFcHl jb0our
+Cf jb0part
+Jf jb0pfarrer
+Ge jb0piano
 Ag jb0por
-Cd jb0postdoctoral
-AUKb jb0professor
-AVGk jb0quai
-Dd jb0rector
+Ka jb0prof
+AV jb0professor
+AVGj jb0quai
+De jb0rector
 Ad jb0ref
 Ik jb0représentant
 Ii jb0responsabile
-ASDd jb0rh
-Ge jb0room
-Gb jb0rua
-Ej jb0s.a
-Em jb0s.p.a
-AUEi jb0s.r.l
-Gl jb0sala
-Gg jb0salle
-AYCi jb0saturday
-Ac jb0school
+ARDd jb0rh
+AXEh jb0s.a
+Ek jb0s.p.a
+AUEh jb0s.r.l
+Gk jb0sala
+Gh jb0salle
+Ch jb0saturday
+Ab jb0school
 AW jb0schrieb
 Fh jb0sempre
 Hg jb0senior
+AX jb0services
 Kc jb0silvia
-Ej jb0st
-Gb jb0street
-Aa jb0são
-ASBlDTFdGdIa jb0the
-AVFb jb0to
-AXHo jb0two
+Eh jb0st
+Ea jb0stadt
+Ac jb0são
+ATBlDTEaFcGdHaIb jb0the
+AYFc jb0to
+Hn jb0two
 AR jb0ufficio
-Jk jb0und
-ASGh jb0upstairs
-AbKj jb0van
+Ji jb0und
+Ad jb0unserer
+ATGf jb0upstairs
+Kj jb0van
 Gc jb0verde
-Gi jb0via
-Cl jb0warehouse
-Kf jb0wei-ling
-AVDiJj jb0with
-ATCg jb0year
-Ed jb0zuivelfabriek
-AXFf jb0à
-AYBeGaHd jb0–
-Ff jb0📍
-Hj jb1(
-ATBVGnHk jb1,
-Bg jb1:
-AcBkHkJO jb1^
-Ae jb1a
-Ad jb1acquisition
+Gh jb0via
+Ck jb0warehouse
+Kg jb0wei-ling
+AWDhJj jb0with
+ARCf jb0year
+Ec jb0zuivelfabriek
+AXFe jb0à
+Ga jb0étage
+AXBfHc jb0–
+Fe jb0📍
+Hi jb1(
+ATBYGmHi jb1,
+Bf jb1:
+AhBjHgJS jb1^
+Ag jb1a
+Ae jb1acquisition
 Be jb1candidatura
-AcBb jb1de
-Ad jb1deputy
+AfBf jb1de
+Hb jb1deputy
 Bm jb1di
-He jb1die
-Id jb1enf.ª
+Hc jb1die
+Ic jb1enf.ª
 Ic jb1engineering
 Ic jb1external
-Ig jb1general
-Bm jb1gesprek
+Ih jb1general
+Bk jb1gesprek
+Id jb1group
 Af jb1hiring
-Id jb1hr
-Ad jb1la
-Ah jb1le
-He jb1met
-Hc jb1nossa
-ARHl jb1notre
-Bg jb1of
-Aj jb1our
-Cf jb1pastry
-Bc jb1per
-Id jb1search
+Ie jb1hr
+Ac jb1la
+Af jb1le
+Hb jb1met
+Hb jb1nossa
+ASHm jb1notre
+Bf jb1of
+Ak jb1our
+Ce jb1pastry
+Bf jb1per
+Ba jb1poste
+Ic jb1search
 Ad jb1senior
 Bd jb1sollicitatiegesprek
-Bq jb1stelle
-Ad jb1store
-Ad jb1talent
-Ic jb1team
-AbBXFhHd jb1the
+Cf jb1stage
+Bp jb1stelle
+Ac jb1talent
+Id jb1team
+AcFiHa jb1the
 Bf jb1un
 Bg jb1van
-Bj jb1voor
-Af jb1with
-AR jb1|
-Ag jb1–
-Ah jk0!b
+Bi jb1voor
+Ac jb1with
+AQ jb1|
+Ae jb1–
+Ae jk0!b
 Gd jk0"b
-AWId jk0&s
-AiCaGc jk0(b
-Ah jk0(s
-AfCiGbIS jk0)b
-Af jk0)s
-AiCdEUGgIUKV jk0,b
-Ag jk0,h
-Ab jk0,s
-Cd jk0-b
+Ca jk0&b
+Id jk0&s
+AhGcKV jk0(b
+AgCY jk0(s
+AfChGcIU jk0)b
+Ag jk0)s
+AhCdEXGgKY jk0,b
+Af jk0,h
+Ac jk0,s
+Cc jk0-b
 Ak jk0-s
-AiCXEgGTIeKj jk0.b
+AhCVEgGUIeKj jk0.b
 Ah jk0.h
-AY jk0.s
-CdIc jk0/b
-Aj jk0/s
-AdCeFkGiIY jk09b
-AeGe jk09h
-AdCYGi jk09s
-Al jk0;b
-AUGeJeKf jk0Ab
-ANCfEjGe jk0Xb
-Do jk0Xh
-APBUCQDiEcFVGeHdIQJmKi jk0Xxb
-ARCNEgGYJiKc jk0Xxh
-AQBcCYDgHVIdJgKd jk0Xxs
-AgGh jk0x9b
-AiBYCWDcFdGhHhIfKT jk0xb
-AgEUGb jk0xh
-AVCdGcId jk0xs
-Ab jk0·b
-Ga jk0–b
-Ai jk0–s
-Ac jk0“b
-CXHj jk1Xb
-AdChEQGdHdIeJSKL jk1Xxb
+CdId jk0/b
+Ai jk0/s
+AdCeFkGh jk09b
+AdGc jk09h
+AeGf jk09s
+Ad jk0:b
+Aj jk0;b
+ATGdJgKf jk0Ab
+AOCeEhIa jk0Xb
+Dn jk0Xh
+APCQDhEdFWGdHfIRJnKj jk0Xxb
+ATCPEgGYJgKe jk0Xxh
+ARBeDgEaHVJeKe jk0Xxs
+AeGf jk0x9b
+AgBYCbDfFdGhHjIfKT jk0xb
+AdBaCbEUGY jk0xh
+AVBWCdGaIc jk0xs
+Ag jk0–s
+Aa jk0“b
+CYHh jk1Xb
+CWHc jk1Xs
+AWCgEQGcHbIeJQKK jk1Xxb
 Ao jk1Xxh
-AhBbCg jk1Xxs
-AQBgHfId jk1xb
-AdBiCQ jk1xs
-AmBQCXDOESFTGgHXIWJOKU kb
-De kbb!
+AhBeCgHb jk1Xxs
+APBfHfIe jk1xb
+Hc jk1xh
+AcBgCQ jk1xs
+AlBQCeDOEUFSGgHUITJOKS kb
+Df kbb!
 Gc kbb"
-Cd kbb&
-ASBLCaGaHm kbb(
-AUBHChDaGgHnJW kbb,
-AXBSCiHl kbb-
-AVCaEWFgHWJcKg kbb.
-Ce kbb/
+Cf kbb&
+ATBNGbHl kbb(
+AUBJCiFYGfHkIbJX kbb,
+BTCgGaHmJX kbb-
+AXCbFeJcKe kbb.
+CfIb kbb/
 Ae kbb00
-Gi kbb14
-Ga kbb2
+Gc kbb12
+Gh kbb14
 GY kbb30
-AX kbb4
-Ga kbb41
-Ac kbb45
-ARBeFfHQJc kbb:
-Da kbb@
-AiBkDiHiJf kbb^
-AVBdHb kbba
-Ih kbbacademic
+AY kbb4
+Ab kbb45
+Ab kbb8
+ARBcFfHPJd kbb:
+Jb kbb;
+Db kbb@
+AhBhDiFdHgJf kbb^
+AUBfHe kbba
+Ig kbbacademic
 Cb kbbai
-Br kbbals
-Aa kbbanalyst
-AdJh kbband
-Bg kbbas
-Ab kbbassociate
-ATDlFpGb kbbat
-ARFk kbbau
-Ga kbbaula
-Jj kbbavec
-AY kbbbureau
+Bq kbbals
+AY kbbam
+AcDYJf kbband
+Bj kbbas
+AVDjFkGc kbbat
+AUFj kbbau
+Ji kbbavec
+AXGd kbbbuilding
+AV kbbbureau
 Jb kbbby
-ASKe kbbchef
-Dh kbbchez
+Gb kbbbüro
+EU kbbcare
+ATKb kbbchef
+Dg kbbchez
 Jc kbbcllr
-ASEh kbbco
-Bk kbbcome
-Dd kbbcompte
-AX kbbconseillère
-Gd kbbcontainer
-Ie kbbcoordonnateur
+APEe kbbco
+Bl kbbcome
+AYDc kbbcompte
+AY kbbconseillère
+Gf kbbcontainer
+Ic kbbcoordonnateur
 Eg kbbcorrib
-GbIe kbbda
+GbIc kbbda
 Fb kbbdans
-Ca kbbdata
-AUBmCkGYHRIfJQ kbbde
-DPEe kbbdel
-AY kbbdepartment
-AXBbFhIk kbbder
-ATEg kbbdes
+Cd kbbdata
+ATBlCjGWHSIfJR kbbde
+DPEd kbbdel
+Ae kbbden
+AX kbbdepartment
+AXBcFgIj kbbder
+ATEe kbbdes
+BbFb kbbdi
 Hc kbbdie
 Id kbbdirector
-AV kbbdo
-If kbbdra
-ATGc kbbdu
-CiEgGYHa kbbe
+AU kbbdo
+Ie kbbdra
+ASGcIa kbbdu
+CfEeGYHd kbbe
 Bh kbbeine
-Hd kbbel
-AUChFf kbben
+FcHc kbbel
+AUChFe kbben
 Ic kbbenf.ª
-CcIY kbbengineer
-Af kbbestate
-Ia kbbexternal
-AXBp kbbfor
-Gb kbbfoyer
-Kf kbbfrau
-Hk kbbfrom
-Cl kbbfür
-If kbbgestión
+IY kbbengineer
+Ae kbbestate
+Ic kbbexternal
+Ae kbbfoods
+AXBq kbbfor
+Gc kbbfoyer
+Ke kbbfrau
+Hj kbbfrom
+Cj kbbfür
+Id kbbgestión
 Ae kbbgrupo
-Il kbbhead
-EU kbbhealth
-Jl kbbherr
-AR kbbhet
-Af kbbhiring
-Ib kbbhr
-Cf kbbhrs
-AaCW kbbii
-AWFd kbbim
-AaFoGd kbbin
+Ij kbbhead
+ET kbbhealth
+Jm kbbherr
+AS kbbhet
+Ag kbbhiring
+AXCd kbbhrs
+Gc kbbhôtel
+CX kbbii
+AVFb kbbim
+FpGd kbbin
 Ff kbbins
-Aa kbbintérim
-AQFhJc kbbis
-AUKn kbbjun
-Gl kbbkamer
-Gg kbbkantoor
-AXGY kbbla
-AVGe kbblane
-AgHa kbble
-Id kbblead
-AWGj kbblocatie
-AV kbbmaintenance
-Ia kbbmanager
+Ac kbbintérim
+APFgJa kbbis
+AWKn kbbjun
+Ke kbbk
+Gk kbbkamer
+AXGe kbbkantoor
+Aa kbbl'équipe
+GY kbbla
+AWGe kbblane
+Af kbble
+Ic kbblead
+Gj kbblocatie
+AVIb kbbmaintenance
+Kb kbbmaria
 AQ kbbmi
-Jf kbbmiss
+Je kbbmiss
 Jd kbbmit
-Jg kbbmme
-JiKc kbbmrs
+Jf kbbmme
+JhKc kbbmrs
 Hb kbbmy
-ASFm kbbna
-Fn kbbno
-AU kbbnossa
-AUHe kbbnostra
-Aa kbbnot
-Hf kbbo
-BhIh kbbof
-Ge kbbon
-ATFbHl kbbour
-Bl kbbpara
-Ch kbbpart
-Cc kbbpastry
-Gd kbbpiano
+ATFl kbbna
+AWFl kbbno
+AV kbbnossa
+AVHd kbbnostra
+Hd kbbo
+BkCaIh kbbof
+GW kbboffice
+Gd kbbon
+FcHl kbbour
+Bk kbbpara
+Cf kbbpart
+Cd kbbpastry
+Bd kbbper
+Ac kbbpersonnel
+Ge kbbpiano
 Ag kbbpor
-Bb kbbposte
+Ic kbbprincipal
+Ka kbbprof
 Kh kbbprofessor
 Aa kbbrecrutement
 Ik kbbreprésentant
 Ij kbbresources
-Gc kbbroom
+AY kbbrh
 Gm kbbrua
-Gh kbbrue
-Ej kbbs.a
-Gl kbbsala
-Gg kbbsalle
+AXGi kbbrue
+AXEh kbbs.a
+Gk kbbsala
+Gh kbbsalle
 Fh kbbsempre
-If kbbsenior
+Ig kbbsenior
 Al kbbstore
-Gb kbbstreet
-Ii kbbteam
-ATBhDbFcGc kbbthe
-AXHf kbbtheir
-AYDkFh kbbto
+Ab kbbtalent
+Ig kbbteam
+ATBfDbFfGcHc kbbthe
+AXHg kbbtheir
+DkFg kbbto
+Cc kbbtrainee
 Hi kbbtwo
 AQ kbbun
-Hl kbbunser
-Br kbbvan
+Hk kbbunser
+Bp kbbvan
 Gd kbbverde
 Ge kbbvia
 Bh kbbvoor
-Ie kbbvp
+If kbbvp
+AbDc kbbwith
 Ae kbby
-Aa kbbyour
-Ed kbbzuivelfabriek
-AUFk kbbà
-GaHg kbb–
-Ff kbb📍
-FbJc kbh,
-AbBoFb kbh^
-AXEg kbhde
-Jl kbhen
-AODc kbhin
+Ec kbbzuivelfabriek
+Ac kbb·
+AWFj kbbà
+GbHf kbb–
+Fe kbb📍
+Jc kbh,
+BnFcJY kbh^
+Ab kbhchef
+AUEe kbhde
+Jk kbhen
+APDd kbhin
 AW kbhschrieb
-Ig kbs&
-AeBjCY kbs(
-AjBbDSHT kbs,
-Bl kbs-
+AW kbhthe
+If kbs&
+AdBhCY kbs(
+AhDSHS kbs,
+Bi kbs-
 Ah kbs.
-AY kbs/
+AV kbs/
 Ae kbs:
-AbBYDeHhJg kbs^
-Bd kbscandidatura
-Id kbse
+AaBWDfHgJf kbs^
+Bc kbscandidatura
 Bh kbsgesprek
-Ag kbsmarine
-AT kbsprofessor
+Af kbsmarine
+AU kbsprofessor
 De kbsrector
 Bd kbssollicitatiegesprek
-AjBXHf kbsthe
-Bk kbsvorstellungsgespräch
-ANJk kbswith
-Ab kbs–
-AiCTERFXGdHgINKS kh
-AmBcCUDWEUFLGdHTIdJTKW ks
-Ah ksb!
+AjBTHb kbsthe
+Bj kbsvorstellungsgespräch
+AODcJf kbswith
+Ba kbs|
+Aa kbs–
+AhCWESFXGeHeINKQ kh
+AkBbCXDWEWFOGeHTIbJTKX ks
+Ae ksb!
 Gd ksb"
-AiCaGc ksb(
-AfCiGbIS ksb)
-AiCdEUGgIUKV ksb,
-Cd ksb-
-AiCXEgGTIeKj ksb.
-CdIc ksb/
-AdCeFkGiIY ksb9
-Al ksb;
-AUGeJeKf ksbA
-ATBdGeHg ksbX
-APBXCYDdEcGfHdIYJkKd ksbXx
-AVBaDaFdGhHgIfKP ksbx
-AgGh ksbx9
-Ab ksb·
-Ga ksb–
-Ac ksb“
-Ag ksh,
+Ca ksb&
+AhGcKV ksb(
+AfChGcIU ksb)
+AhCdEXGgKY ksb,
+Cc ksb-
+AhCVEgGUIeKj ksb.
+CdId ksb/
+AdCeFkGh ksb9
+Ad ksb:
+Aj ksb;
+ATGdJgKf ksbA
+AQBdEdFYGdHf ksbX
+APBXCYDeEdFUGdHdIXJiKe ksbXx
+AVBaCYFdGhHgIgKP ksbx
+AeGf ksbx9
+Aa ksb“
+Af ksh,
 Ah ksh.
-AeGe ksh9
-Dn kshX
-AWBYEdFiGYISJa kshXx
-AdBjETGcHe kshx
-AWId kss&
-Ah kss(
-Af kss)
-Ab kss,
+AdGc ksh9
+Dm kshX
+AUBYEdFgGXITJcKd kshXx
+AcBhEVGYHe kshx
+Id kss&
+AgCY kss(
+Ag kss)
+Ac kss,
 Ak kss-
-AY kss.
-Aj kss/
-AdCYGi kss9
-AUBhCeDeEVIaKY kssXx
-AcCbGbIa kssx
-Ai kss–
-AT l 1
-Ae l08
-AaGRHgIXJfKj l10
-AYHaJkKj l11
-AkJeKi l12
-AVKf l13
-Ab l14
-Aj l18
-An laction needed
-Gi laddress
-Aa ladres
+Ai kss/
+AeGf kss9
+CV kssX
+AXBhCfDbEYIb kssXx
+AcCaIa kssx
+Ag kss–
+AW l 1
+Af l08
+AbGSHgIYJfKi l10
+AXJkKi l11
+AjIYJcKi l12
+Kg l13
+Ai l18
+Al laction needed
+Gh laddress
+AbGY ladres
 Ag laffaire suivie par
-Aj lagenzia lavorincorso
-Aa laide
+Ai lagenzia lavorincorso
 AT laiko
-AR lamrit
+AT lamrit
 Ah lanfahrt
-Aa lassessment
-Aa law
-AX lburcu ünal
-Ai lcall letter
+Ac lassessment
+AQ lbill
+Ah lcall letter
 AR lcambio de fecha
-AcCX lcanceled
+AbCY lcanceled
 Ae lcandidature
-AV lcem arslan
+Cc lcarreira/categoria
+AW lcem arslan
 El lclient
-Aa lcomité evaluador
-ARKk lcommissie
+Ab lcomité evaluador
+ARKi lcommissie
 Df lcompany
 Ie lcomposition du jury
-ASCg lconfirmation
-Kl lconfirmed
-An lcontact person
-Gg lconvidamo
-Af lconvocation
-Ae lconvocazione prova orale
+ATCd lconfirmation
+Km lconfirmed
+Al lcontact person
+Gf lconvidamo
+Ae lconvocation
+Ac lconvocazione prova orale
+AY ldame philippa ashworth
 Am ldirector
-Gb ldomicilio
-AV ldre anne
-AYGe lel lugar no cambia
+AW ldre anne
+Gf lel lugar no cambia
 Ej lem 30/04/2026 às 16
-Aj lentrevista confirmada
-Ha lentrevistadores
-Ab levent type
-AW lfarhan sheriff
-AVCj lfinal interview
-Ak lfor
+Ak lentrevista confirmada
+Aa lentrevue
+Aa levent type
+AUCi lfinal interview
+Ah lfor
 ARCi lfunctie
-Ce lfwd
+Cd lfwd
 Al lgareth lyle
-Ao lglenbow river museum
-Kf lgood news
-An lheadhunter
+An lglenbow river museum
+Kd lgood news
+Ed lgreat news
+Cd lhead of year 9
+Al lheadhunter
 AT lhey shu
-AW lhi ari
-Ae lhinweis zum datenschutz
-Kd lhost
-Ai linishfree data
-ATIj lintegran el comité
-Ik linterview board
-AUCh linterview invitation
-AUCb linterview invite
-ATIb linterviewer
-ARHhIeKi linterviewers
-AYCS linvitation
-AP litv 2
-ARCf ljob
+AY lhi ari
+Af lhinweis zum datenschutz
+Kf lhost
+Ah linishfree data
+AUIh lintegran el comité
+Ij linterview board
+ATCg linterview invitation
+ATCb linterview invite
+Ga linterview location
+AUIe linterviewer
+ASHgIeKh linterviewers
+CT linvitation
+AQ litv 2
+ASCf ljob
 AVIf ljúri
-Ah lkev stanaway
+Ag lkev stanaway
 AW lla commissione
 AR llocatie
-ASGe llocation
-ANGh llugar
+ASGd llocation
+AOGg llugar
 Gd llugar de celebración
-Ac lmanaging partner
-APJi lmireille et jean
-AN lmoira stott
+Aa lmanaging partner
+ARJh lmireille et jean
+AO lmoira stott
 Ib lmrs winifred oduya
-IeKa lno change to the panel
-Aa lnorthspur search
-Ak lnotes from host
-An lnotice of cancellation
+IeKf lno change to the panel
+Ad lnorthspur search
+Ai lnotes from host
+Ak lnotice of cancellation
 ASEhGd londe
-Ic long shu min
-AR lop do 20 mei 2027 om 16
-Gd lort
-AWHjKj lpanel
-Ae lparking
-Ap lpierpoint search pte ltd
-AP lplaats
-Gl lplace
+AS lop do 20 mei 2027 om 16
+Ge lort
+AUHiKi lpanel
+Af lparking
+An lpierpoint search pte ltd
+ARGd lplaats
+Gk lplace
 Ah lport of foynes
-Ab lposition
+Ca lposition
 Cd lposizione
-Cl lpost
+Ck lpost
 Ce lposte
-AUId lpouvez
-ARKf lpresidente do júri
-AeCU lprocesso seletivo
-Af lprova pratica
+AVIe lpouvez
+ARKe lpresidente do júri
+AeCT lprocesso seletivo
+Ac lprova pratica
 Ih lquem
-Ae lrappel
-AcBdCd lre
+Ad lrappel
+AbBeCd lre
 Ae lrecordatorio
-ASEi lrecruiter
-Ak lref 381
+AUEg lrecruiter
+Aj lref 381
 Ak lres
-Cd lrole
-Gk lroom 1463
+CT lrescheduled
+Cb lrole
+Gj lroom 1463
 Ak lsecretaris
-Ak lsede
-Am lshiftpal
+Aj lsede
+Ak lshiftpal
 Ai lsiège social
-As lstart date
-Gg lstore
-Ah lstudio legale scm
-Al ltidepool health
+Ar lstart date
+Gf lstore
+Ag lstudio legale scm
+Aa ltechnical interview
+Aj ltidepool health
 Ae ltime
 Ad ltop tips
-Ak lträger
-AXCc ltu prueba está lista
-Ce ltues 8
-Ab lupdated
-Ch lvacancy
-Ab lvacature
-AWCf lvaga
-ALEcGd lvenue
-Ea lville de saint
-Ae lvirtual interview day
-AWCa lvorstellungsgespräch
+Aj lträger
+Cd ltu prueba está lista
+Cb ltues 8
+Ah lupdated
+Cg lvacancy
+AcCX lvacature
+AWCd lvaga
+AREfGe lvenue
+Ab lvirtual interview day
+AX lvorstellungsgespräch
 Aj lwhen
-AQDfFLGh lwhere
-AQKl lwith
-AWIi lyour panel
-Gh lzi de la plaine
-AoBcCSDbHPJPKH r
+ARDfEaFNGh lwhere
+Kb lwho
+ASKk lwith
+Ii lyour panel
+Gg lzi de la plaine
+AoBcCSHUJRKI r
 Aj s!
 Gd s"
-AYEcIa s&
-AmGcKS s(
-AgChEUGbIQ s)
-Ab s*
+EdIc s&
+AkGbKU s(
+AfCgEUIQ s)
+Aa s*
 Ae s+
-AlEUGgIWKR s,
-Ak s-
-AiCVEfGUIfKf s.
-AgIa s/
-AhBSFgGmIT s9
-An s:
-Al s;
-Ag s<
-Am s?
-Aj s@
-AWCdGeIXJbKe sA
-AUBhCUFXHiJS sX
-ANBaCbDeEdFUGWHcISJkKg sXx
-AN ss( X )
-ATChHlId ss( Xx )
-Fl ss( Xx 9
-AgBYDcFi ss( Xx Xx
-FS ss( Xx x
-Ag ss( Xx x9
-ASCcHm ss( x )
-AgGb ss( x x
+AkCbEVGgKU s,
+Ai s-
+AhCWEfGUIeKe s.
+AfIc s/
+AfCcFeGmIW s9
+Al s:
+Ak s;
+Af s<
+Aa s>
+Al s?
+Ah s@
+AVCeGeJcKc sA
+ATBgCVDcFTHiIcJU sX
+ANBUCaDeFUGWHaIUJkKd sXx
+Ae ss! Xx x
+AO ss( X )
+HX ss( X Xx
+ATChHiIe ss( Xx )
+Fm ss( Xx 9
+AdFhGUHX ss( Xx Xx
+FV ss( Xx x
+Ad ss( Xx x9
+AUCcHl ss( x )
+Ai ss( x x
 Ai ss) x x
-Af ss, 9 x
-AXEo ss, X .
-AU ss, X ^
+AbGX ss, 9 Xx
+Ac ss, 9 x
+AVEn ss, X .
+AV ss, X ^
 AO ss, Xx )
-AY ss, Xx ,
-ATJW ss, Xx .
-AhGY ss, Xx 9
-Gh ss, Xx A
+AV ss, Xx ,
+ARJU ss, Xx .
+Ah ss, Xx 9
+Gf ss, Xx A
 DV ss, Xx X
-AhDeJh ss, Xx Xx
+AeDbGXJf ss, Xx Xx
 APDhIf ss, Xx ^
-HWJg ss, Xx x
-Hn ss, x ,
-AWGc ss, x 9
-AaGY ss, x Xx
-ARHf ss, x ^
-AeHT ss, x x
-Ga ss, x x9
-GR ss, x9 Xx
-Gm ss, x9 x
-AkBW ss- Xx (
-AdJW ss- Xx Xx
-Ba ss- Xx x
-AV ss- x Xx
-ARJs ss. Xx (
-AXJb ss. Xx ,
-JO ss. Xx .
-Go ss. Xx 9
-AdFQJYKf ss. Xx Xx
-AgKS ss. Xx ^
-AjFfGPJjKj ss. Xx x
-Ie ss. x .
-AUGj ss9 , Xx
-AVGg ss9 , x
-Aq ss9 9 9
+HXJe ss, Xx x
+Hk ss, x ,
+Gc ss, x 9
+Ac ss, x Xx
+ATHf ss, x ^
+AhGbHU ss, x x
+GP ss, x9 Xx
+Gk ss, x9 x
+Ai ss- Xx (
+AcBcJW ss- Xx Xx
+AQ ss- Xx x
+AW ss- x Xx
+AY ss. A .
+ARJr ss. Xx (
+AW ss. Xx ,
+JQ ss. Xx .
+AYGn ss. Xx 9
+AaFSKb ss. Xx Xx
+AfKS ss. Xx ^
+AhFgGRJjKh ss. Xx x
+Ia ss. x .
+AUGi ss9 , Xx
+AWGd ss9 , x
+Ar ss9 9 9
+Gb ss9 A .
 Ji ss9 Xx .
-AeGmJN ss9 Xx Xx
-Co ss9 x )
-AVGf ss9 x Xx
+Aa ss9 Xx 9
+AfGmJP ss9 Xx Xx
+Gd ss9 Xx ^
+Cn ss9 x )
+AYGe ss9 x Xx
 Ah ss9 x x
-Ab ss: 9 Xx
-AiJR ss: Xx .
-AJ ss: Xx ^
-Bh ss: x x
-Fd ss? 9 Xx
-ANJh ss? Xx ,
+Ae ss: 9 Xx
+AhJS ss: Xx .
+AM ss: Xx ^
+AS ss: x Xx
+Bf ss: x x
+APJg ss? Xx ,
+Ff ss? Xx 9
 Ak ss? Xx x
-Kg ssA . A
-ATKk ssA . Xx
-Kn ssA . ^
-Ak ssX , x
-AREs ssX . ^
-AUJd ssX Xx Xx
-Ch ssX Xx ^
-AWEf ssXx & Xx
-AhClGV ssXx ( Xx
-AdCaGa ssXx ( x
-Al ssXx ) ,
-Ag ssXx ) .
-Ag ssXx ) ^
-Cl ssXx ) x
-AXGg ssXx , 9
-AREh ssXx , X
-AeGdImKX ssXx , Xx
-AlGc ssXx , x
-Ao ssXx - Xx
-Ab ssXx . ,
-AnETGcIhKV ssXx . Xx
-Ar ssXx . ^
-ASEg ssXx . x
-AcGd ssXx 9 ,
-ATGk ssXx 9 .
-Ai ssXx 9 Xx
-Gh ssXx 9 x
-Ae ssXx : Xx
-CW ssXx X (
-AR ssXx X ,
-Ad ssXx X X
-Ii ssXx X ^
-AfCjKl ssXx Xx (
-AcCYEkKe ssXx Xx )
-AcEiGcHMITJQKj ssXx Xx ,
+Kc ssA . A
+ASKk ssA . Xx
+AYKo ssA . ^
+Ai ssX , x
+APEq ssX . ^
+Aa ssX X (
+ATJc ssX Xx Xx
+Ce ssX Xx ^
+Ac ssX x x
+AVEfIc ssXx & Xx
+AhCkGT ssXx ( Xx
+AeCa ssXx ( x
+Am ssXx ) ,
+Ac ssXx ) .
+Af ssXx ) ^
+Cj ssXx ) x
+AYGc ssXx , 9
+ASEg ssXx , X
+AdCbGcInKW ssXx , Xx
+AkGe ssXx , x
+Ca ssXx - X
+An ssXx - Xx
+Aa ssXx . ,
+AmETIjKT ssXx . Xx
+Ao ssXx . ^
+AVEf ssXx . x
+AeGd ssXx 9 ,
+ASGi ssXx 9 .
+Ah ssXx 9 Xx
+Gf ssXx 9 x
+Ad ssXx : Xx
+CV ssXx X (
+AQ ssXx X ,
+Ae ssXx X X
+AbCVIi ssXx X ^
+AhCiKk ssXx Xx (
+AdEkKf ssXx Xx )
+AdCaEhGbHOITJQKj ssXx Xx ,
 Cb ssXx Xx -
-AbCaEbGYIXJLKj ssXx Xx .
-Gg ssXx Xx 9
-ASKf ssXx Xx :
-Kc ssXx Xx <
-Eh ssXx Xx X
-AjBNCWDNEkFTGVIeJhKV ssXx Xx Xx
-AeBVDJEbGQHTIdJQKj ssXx Xx ^
-ASBgCmEpGTHWINJmKj ssXx Xx x
-AOEe ssXx Xx ·
-Ah ssXx x (
-Ag ssXx x )
-AiIc ssXx x ,
-AjCQGR ssXx x .
-Am ssXx x 9
-Ie ssXx x :
-AfCXEcGSIc ssXx x Xx
-Aa ssXx x ^
-AoBkCVGVIX ssXx x x
-Ad ssXx | Xx
-Aj ssXx · Xx
-AV ss^ X Xx
-DeHb ss^ Xx ,
-AVJc ss^ Xx .
-AW ss^ Xx /
+AdJNKj ssXx Xx .
+AbGg ssXx Xx 9
+AR ssXx Xx :
+Kb ssXx Xx <
+EhKf ssXx Xx X
+AiBODOEkFSIfJgKT ssXx Xx Xx
+AeBUCXDLEdGQHRIcJQKj ssXx Xx ^
+ARBbClEnGTHUINJkKh ssXx Xx x
+APEe ssXx Xx ·
+Ag ssXx x (
+Aa ssXx x )
+AjIa ssXx x ,
+AjCTGS ssXx x .
+Ak ssXx x 9
+Id ssXx x :
+AeCXEdGTIa ssXx x Xx
+Ac ssXx x ^
+AmBiCYGUIVKY ssXx x x
+Ab ssXx x9 )
+Ai ssXx · Xx
+AW ss^ X Xx
+Ba ss^ Xx (
+Ja ss^ Xx .
+AV ss^ Xx /
 Ff ss^ Xx 9
-Ai ss^ Xx :
-AfBaDfHSJj ss^ Xx Xx
-AgDYHkJj ss^ Xx ^
-AeDlFhHY ss^ Xx x
-Hk ss^ x ^
-Bk ss^ x x
-AV ssx ( X
-Gb ssx ) ,
-CUGl ssx ) .
-Cd ssx ) x
-AjGY ssx , 9
-AlGeIQ ssx , Xx
-AfGX ssx , x
-Ao ssx . Xx
-Ai ssx . ^
+Aj ss^ Xx :
+AiBcDfHUJi ss^ Xx Xx
+AiDWHgJi ss^ Xx ^
+AgDjFh ss^ Xx x
+Hj ss^ x ^
+Bd ss^ x x
+AW ssx ( X
+Aa ssx ( Xx
+CVGm ssx ) .
+Ce ssx ) x
+AjGT ssx , 9
+Ac ssx , X
+AkGbIV ssx , Xx
+Ae ssx , x
+An ssx . Xx
+Ad ssx . ^
 AT ssx . x
-AXGl ssx 9 ,
-Fm ssx 9 Xx
-Al ssx 9 x
-ALHl ssx X ,
-GV ssx X .
-BbDj ssx X Xx
-Hf ssx X ^
+Gk ssx 9 ,
+Fi ssx 9 Xx
+AlFY ssx 9 x
+AMHl ssx X ,
+AYDg ssx X Xx
+Hd ssx X ^
 AKDg ssx Xx &
-APJb ssx Xx (
-Ag ssx Xx )
-AMEcGWHbJj ssx Xx ,
-AUDnGjJX ssx Xx .
-AVFeGh ssx Xx 9
-Dg ssx Xx :
-AUBiCNDkETFcGUHiIT ssx Xx Xx
-ARDQEdIhKc ssx Xx ^
-AOBqCgDiEdFQGUIOJj ssx Xx x
-AUCgGY ssx x (
-Il ssx x )
-AQGaHeId ssx x ,
-AUCcGdId ssx x .
+AR ssx Xx (
+Af ssx Xx )
+AOEcGXHcJi ssx Xx ,
+AVDnGh ssx Xx .
+AUFcGf ssx Xx 9
+Dd ssx Xx :
+AWBhCODjEWFdGWHiIUJb ssx Xx Xx
+AVDREfIgKe ssx Xx ^
+APBpChDhEgFRGXIQJj ssx Xx x
+AVCf ssx x (
+Ik ssx x )
+AUGaHcIe ssx x ,
+AVCcGa ssx x .
 Fa ssx x 9
-Ae ssx x X
-AYBJCODgEjFPGjHlIf ssx x Xx
-ASCkIk ssx x ^
-AXBoChDWEhFhGXHdIX ssx x x
-Gb ssx x9 .
-AcGY ssx9 , x
+AY ssx x ?
+Ac ssx x X
+AWBKCODeEiFOGhHjIc ssx x Xx
+ASCjIj ssx x ^
+AYBnCgDWEhFgGXHeIV ssx x x
+Ga ssx x9 .
+AfGW ssx9 , x
 Jh ssx9 Xx Xx
-DX ss| Xx Xx
-Ae ss– Xx (
-BdJW ss– Xx Xx
-AR ss– Xx x
-AiBiCYDQEXFcGfHhIgJOKN sx
-AiGk sx9
-An s|
-Ah s·
-AlGa s–
-Ai s—
-Ac s“
-AWBmCkDjEXFPGTIgJP u
-At uX
-ARBhCeDkEYFTGXHeIaJR uXx
-AYCfHTIa ux
+DV ss| Xx Xx
+Ab ss– Xx (
+BdJV ss– Xx Xx
+AP ss– Xx x
+AiBhCdDQFbGgHfIhJRKQ sx
+AgGj sx9
+Am s|
+Ag s·
+Ak s–
+Ah s—
+Aa s“
+AVBjCiDiEWFOGTHXIgJP u
+Ar uX
+ARBiCgDjEXFYGXHdJQ uXx
+CfHSIb ux
 Aj w!
 Gd w"
-AYEcIa w&
-AmGcKS w(
-AgChEUGbIQ w)
-Ab w*
+EdIc w&
+AkGbKU w(
+AfCgEUIQ w)
+Aa w*
 Ae w+
-AlEUGgIWKR w,
-Ak w-
-AiCVEfGUIfKf w.
-AgIa w/
-Aa w00
-Aa w1
-Ae w10
-AWGd w12
-Fa w14
+AkCbEVGgKU w,
+Ai w-
+AhCWEfGUIeKe w.
+AfIc w/
+Ab w00
+Ab w1
+Ad w10
+AWGc w12
+Fd w14
 Gc w2
-Ab w20
-Ae w2026
-AX w22
-AWGf w3
+AW w22
+AWGe w3
 Af w30
-Ae w45
-Ge w60
-Gc w8
-Ae w80
-An w:
-Al w;
-Ag w<
-Am w?
-Aj w@
+Ad w45
+Gb w60
+Gf w8
+Ab w80
+Al w:
+Ak w;
+Af w<
+Aa w>
+Al w?
+Ah w@
 Gc wa
 Ah wacquisition
-Ja wademir
 Aj wadministration
-Jg wadu
+Jf wadu
+Ca wai
 Aa wal
-Fh wam
+Fg wam
 Cd wanalyst
 Ag wand
-Ad wandes
-Ag wappointments
-AeBcCeHR wassistant
-Ha wassociate
+Ac wandes
+Ja wanneke
+Al wappointments
+AeBeCdHR wassistant
 AhGe wat
-Hy wattorney-adviser
+Hw wattorney-adviser
 Fg wav
-Ge wave
-Fj wbackstube
+Gf wave
+Fh wbackstube
 Ed wbarqueiro
 Ad wbe
-Jr wbeni
+Jq wbeni
 Fj wbetriebshof
-AP wboard
-Ac wbrasília
-Aj wbridge
-Dj wbrightmarket
-Eg wbuild
+AQ wboard
+Af wbologna
+Aa wbrasília
+Ah wbridge
+Di wbrightmarket
+Ee wbuild
 Fg wbureau
 Fh wbüro
-Gh wc
+Gf wc
 Dc wcafetal
 AS wcafé
-Fj wcalle
+Fh wcalle
 Hh wcampus
-Ae wcaptain
+Aa wcaptain
 EV wcare
 Ao wcareers
-Jh wcarla
-Hh wcfo
+Jf wcarla
+Hg wcfo
 Ig wchair
 BXJd wchef
-Jh wcleiton
-HiJW wcllr
-AbIh wcommittee
-Ho wcomponente
-Ab wconseil
-Df wconservas
-Ap wconsultant
-Bh wcoo
-An wcoordinator
-He wcoordonnateur
-Dh wcorrib
+Jg wcleiton
+HhJX wcllr
+Af wcoach
+AcIk wcommittee
+Hm wcomponente
+Aa wconseil
+De wconservas
+Am wconsultant
+Bg wcoo
+Al wcoordinator
+Hd wcoordonnateur
+Dg wcorrib
 Dg wcorvane
-Ib wculture
+Id wculture
 Af wcustoms
-Je wdaniela
-ATCfEdFTGcIcKh wde
-He wdean
-Ee wdel
+Jd wdaniela
+AUCfEeFTGaIaKg wde
+Hd wdean
+Ef wdel
 Jc wdelphine
-Aa wdeputy
-AN wdes
-Cc wdeveloper
-AYCi wdevelopment
-ATCa wdi
-Ae wdie
-Il wdirector
-Hk wdirectora
-Aj wdirectrice
-Hj wdirettore
-AR wdo
+Ab wdeputy
+APIc wdes
+Cb wdeveloper
+ATCi wdevelopment
+ATCc wdi
+Ad wdie
+Ik wdirector
+Hj wdirectora
+Ag wdirectrice
+Hk wdirettore
+AS wdo
 Id wdomein
-Ah wdr
-AeHjJW wdra
-ASEd wdu
-Ag wdña
-EbGY we
-Af wem
+Ag wdr
+AdHjJU wdra
+AVEe wdu
+Af wdña
+EcGX we
+AdGa wem
 Af wen
-Hc wenf.ª
-ChIg wengineer
+Hb wenf.ª
+ChIe wengineer
 Ac wentrevista
-Ad wexecutive
+AdIW wexecutive
 Ad wexperience
-Hg wexternal
-Ag wfaculty
-Hk wfirmware
-ATGf wfloor
-Ec wfoods
-Ak wfor
-Jf wfrau
-Ef wfreight
-Ab wfrom
-GT wfront
+He wexternal
+Af wfaculty
+Hj wfirmware
+ASGf wfloor
+Ef wfoods
+Aj wfor
+Jd wfrau
+Ed wfreight
+Ae wfrom
+GS wfront
 Fi wgemeentehuis
 Aa wgerente
-Hd wgestión
-He wgleichstellungsbeauftragte
+Hd wgleichstellungsbeauftragte
 Aj wgmbh
-ASHk wgroup
-Ae wgroupe
-Cf wgrowth
-Aj wgrupo
-As wgruppo
-Gj whall
-Ad whartwell
-Ad whead
+AUHj wgroup
+Ce wgrowth
+Ai wgrupo
+Ap wgruppo
+Gi whall
+Ac whas
+Ac whead
 Ac whealth
-Af wherr
-Al wherrn
-Ee whospital
-Ah whotel
-EXGh whouse
-Hh whr
-If whumana
+Ad wherr
+Ak wherrn
+Ae whiring
+Ed whospital
+Ae whotel
+Gf whouse
+Hg whr
+Cb whrs
+Ih whumana
 Ed whydrographic
-Aa wi'd
+Jb whélène
+Ad wi'd
 Af wi'll
 Ae wi'm
-Ci wii
+Ch wii
 AY win
-Ee winc
+Ed winc
 Ao winterview
-Al wis
+Ak wis
 Ad wist
+Ac wit's
 Kh wj
-Ah wjob
-Ja wjonas
+Ai wjob
 Je wjoris
 Hg wjudge
-Jl wjun-ho
-Ac wjune
+Jk wjun-ho
+Ab wjune
 Cc wjúnior
-AT wkantoor
-Hl wkaumātua
-Dd wkestrel
-Gc wkm
-Af wkontor
+AUFa wkantoor
+Hk wkaumātua
+Dc wkestrel
+Ge wkm
+Ae wkontor
 Jg wkylie
-Ah wl'équipe
-Aa wla
-Go wlane
+Ad wl'équipe
+AYGl wlane
+DY wlarkin
 Db wle
-Il wlead
-Id wleader
-Dp wledgerly
-AQ wlocatie
+Ik wlead
+Ie wleader
+Dn wledgerly
+AR wlocatie
 Ed wlogistics
-Jj wlonnie
-AO wmaintenance
-AmCaIj wmanager
-Do wmarrowstone
-Ia wmaster
-Bj wmaître
-Ah wme
-ASJk wmehmet
+Ji wlonnie
+GY wmain
+ARHd wmaintenance
+AlIl wmanager
+Jb wmarguerite
+Aa wmarine
+Dm wmarrowstone
+Ab wmay
+Bi wmaître
+Ag wme
+ATJk wmehmet
 Jd wmei
-Jb wmel
-Jb wmeredith
-Id wmgr
-AUHe wmi
+Jc wmel
+AT wmgr
+AVHe wmi
 Ak wmme
-Jg wmoira
-Ak wmr
+Je wmoira
+Aj wmr
 Ag wmrs
-Aj wms
+Ai wms
 Ae wna
+Ie wnational
 Ae wno
 Fl wnostra
-Ho wnotaio
-AUCcEi wof
-AOGi woffice
-AbCg wofficer
-Ge won
-Ac wone
-Ag wopening
-AV wosei
-AbFf wour
-Cb wparish
-Ie wpartner
-Aa wpartners
-Bc wpastry
+Hn wnotaio
+Ad woccupational
+AUCcEh wof
+AOCgGh woffice
+AdCf wofficer
+Gd won
+Ab wone
+Ah wopening
+AW wosei
+Fc wour
+Ca wparish
+Ca wpart
+Id wpartner
+Bd wpastry
 Ed wpay
-Ag wpeople
-Ai wpersonal
-Ar wpersonnel
-Hk wpfarrer
-Fn wpfarrhaus
-Gk wpiano
+Ae wpeople
+Ah wpersonal
+An wpersonnel
+Hj wpfarrer
+Fk wpfarrhaus
+AUGi wpiano
 Gd wplace
-AQIh wplanning
+ARIi wplanning
+Ga wplant
 Fc wplot
-Ai wpm
+Ah wpm
 An wposition
-Aj wpost
-Ae wpresso
-Hj wprincipal
-AO wproduct
-AgHSJd wprofessor
-AWHg wpublisher
-AN wquality
-Gb wr44
-Ji wravi
+Ai wpost
+Hh wprincipal
+AP wproduct
+AeHRJa wprofessor
+AWHh wpublisher
+AM wquality
+Gc wr44
+Jg wravi
 Gd wrd
-Ai wrecruiter
-Aj wrecruitment
-Ac wrecrutement
+AF wreception
+Aj wrecruiter
+Ai wrecruitment
+Aa wrecrutement
 Hi wrector
-Ad wref
-CSHp wregistrar
-Ih wrepresentative
+Af wref
+CTHq wregistrar
+If wrepresentative
 Ad wresourcing
-Ac wrh
-Gi wroad
-Ah wrole
-ATGl wroom
-ASFb wrua
-Ge wrue
-ARFf wsala
+Gh wroad
+Ag wrole
+ASGn wroom
+AT wrua
+Gd wrue
+ASFe wsala
 AS wsalle
-AXBh wsaturday
-AdGf wschool
+Bf wsaturday
+AbEYGf wschool
 Aq wsearch
 AX wsecretaria
-Al wsecretary
-AW wsede
-Hk wsenior
+Ai wsecretary
+AXGa wsede
+Hj wsenior
 Ed wserra
+Aa wsie
+Aa wsig
 Jc wsilvia
-Aj wsister
-Hb wsocia
-Af wspot
-Dj wst
-Db wstadt
-Ak wstaff
+Ah wsister
+Ad wspot
+Ab wsr
+Di wst
+Dc wstadt
+Aj wstaff
 Ah wstaffing
-Aq wstelle
+Ao wstelle
 Ej wstorage
-Gj wstreet
-An wstudent
+AVGj wstreet
+Al wstudent
 Ab wstudents
-Ak wstudio
+Ai wstudio
 Ic wsuccess
-Dc wsunrise
-Ad wsupport
-Ie wsviluppo
-AaHdIY wtalent
+Da wsunrise
+Ce wsupervisor
+Id wsviluppo
+AcHbIW wtalent
 Kf wtan
-AS wtech
-Cc wtechnician
-AhEY wtepeyac
-De wtessellate
-Cc wtextiles
-AYDbFf wthe
-Cd wtime
-Jc wtobias
-Fh wtor
-Af wtravel
-Hl wtrustee
+AU wtech
+AgEY wtepeyac
+Df wtessellate
+AaFe wthe
+Cc wtime
+Ff wtor
+Ag wtravel
+Hk wtrustee
 Ae wuhr
-Dq wumbrell
-AUFd wupstairs
-AQDi wvan
-Fj wvia
-Hj wvorsitz
+Dp wumbrell
+Fc wunit
+ATFe wupstairs
+ASDgKc wvan
+Fi wvia
+Hi wvorsitz
 Ef wwater
-Ji wwei-ling
-Ed wweidegoud
-Ac wwhitcombe
+Jh wwei-ling
+Ec wweidegoud
+Aa wwhitcombe
 Af wwill
-Hq wwinemaker
-Jf wwiremu
-Aj wwith
-AU wyear
-Dc wzuivelfabriek
-An w|
-Ah w·
+Hp wwinemaker
+Je wwiremu
+Ai wwith
+AV wyear
+Db wzuivelfabriek
+Am w|
+Ag w·
 Af wè
-ATGk wétage
-AlGa w–
-Ai w—
-Ac w“`,
+Aa wé
+ATGf wétage
+Ak w–
+Ah w—
+Aa w“`,
 };
