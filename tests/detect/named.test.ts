@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../lib/detect/index';
 import { namedOf } from '../../lib/detect/learned/named';
-import { tagLine } from '../../lib/detect/learned/tag';
-import { firstTag, tagCount, tagWeightsOf, weightSign } from '../../lib/detect/learned/tag-table';
+import { tagLine, tokenScores } from '../../lib/detect/learned/tag';
+import {
+  firstTag,
+  type TagWeights,
+  tagCount,
+  tagWeightsOf,
+  weightSign,
+} from '../../lib/detect/learned/tag-table';
+import { aroundOf, lineFeatures } from '../../lib/detect/learned/token-features';
 import { tokenLines } from '../../lib/detect/learned/tokens';
 import { preparePage } from '../../lib/detect/prepare/prepare-page';
+import { named } from '../../lib/detect/words/labels/named';
 import { learnTags, tagPace } from '../../scripts/train/tagger';
 import { aMail } from '../mails';
 
 const role = firstTag('role');
+/** How much speaks for each tag at each token, by a table that learned from such lines. */
+function scoresOf(features: string[][], { byName }: TagWeights): Float64Array {
+  const scores = new Float64Array(features.length * tagCount);
+  for (const [at, names] of features.entries())
+    for (const name of names)
+      for (const [place, part] of (byName.get(name) ?? []).entries())
+        if (place % 2 === 1) scores[at * tagCount + (byName.get(name)?.[place - 1] ?? 0)]! += part;
+  return scores;
+}
 const line = (words: string, tags: number[]) => ({
   features: words.split(' ').map((word, at, all) => [`w${word}`, `b${all[at - 1] ?? '^'}`]),
   tags,
@@ -24,12 +41,23 @@ describe('what labelled mails teach about the words that name something', () => 
   const table = learnTags(lines, { ...tagPace, sparing: 0.01, decay: 0.01, leastSeen: 1 });
 
   it('tells a name by what stands before it', () => {
-    const { path } = tagLine(line('the post of head porter is open', []).features, tagWeightsOf(table));
-    expect(path).toEqual([0, 0, 0, role, role + 1, 0, 0]);
+    const weights = tagWeightsOf(table);
+    const { features } = line('the post of head porter is open', []);
+    expect(tagLine(scoresOf(features, weights), weights, 0.01)?.path).toEqual([
+      0,
+      0,
+      0,
+      role,
+      role + 1,
+      0,
+      0,
+    ]);
   });
 
   it('says how probable each tag is', () => {
-    const { shares } = tagLine(line('the post of clerk is open', []).features, tagWeightsOf(table));
+    const weights = tagWeightsOf(table);
+    const { features } = line('the post of clerk is open', []);
+    const shares = tagLine(scoresOf(features, weights), weights, 0.01)?.shares ?? new Float64Array(0);
     for (let at = 0; at < 6; at += 1) {
       const whole = shares.subarray(at * tagCount, (at + 1) * tagCount).reduce((sum, part) => sum + part, 0);
       expect(whole).toBeCloseTo(1, 9);
@@ -55,6 +83,17 @@ describe('what labelled mails teach about the words that name something', () => 
 describe('the words of a mail that name something', () => {
   const text =
     'Hi Kai,\n\nwe loved your letter about the lighthouse keeper job. Could you come for an interview on Thursday 15 October at 10? You will sit down with Marguerite Osei, harbour engineer.\n\nBram Okafor\nNorthpoint Pilots';
+
+  it('count the same however often they were seen before', () => {
+    const page = preparePage(aMail({ text }));
+    const lines = tokenLines(page);
+    const around = aroundOf(page, lines);
+    const weights = tagWeightsOf(named);
+    for (const one of lines)
+      expect([...tokenScores(one, around, weights)].map((part) => part.toFixed(6))).toEqual(
+        [...scoresOf(lineFeatures(one, around), weights)].map((part) => part.toFixed(6)),
+      );
+  });
 
   it('are found with the place where they stand', () => {
     const page = preparePage(aMail({ text }));

@@ -1,8 +1,8 @@
 import type { Page } from '../clue';
 import { named } from '../words/labels/named';
-import { tagLine } from './tag';
+import { tagLine, tokenScores } from './tag';
 import { firstTag, type NamedKind, namedKinds, tagCount, tagWeightsOf } from './tag-table';
-import { aroundOf, lineFeatures } from './token-features';
+import { type Around, aroundOf } from './token-features';
 import { type TokenLine, tokenLines } from './tokens';
 
 /** Something that words of a mail name, and how probably they do. */
@@ -21,8 +21,9 @@ const leastShare = 0.05;
 /** A further token belongs to a name that was begun only perhaps where it does so at least this much as surely. */
 const keeps = 0.4;
 
-function namedIn(line: TokenLine, features: string[][]): Named[] {
-  const tagging = tagLine(features, tagWeightsOf(named), leastShare);
+function namedIn(line: TokenLine, around: Around): Named[] {
+  const weights = tagWeightsOf(named);
+  const tagging = tagLine(tokenScores(line, around, weights), weights, leastShare);
   if (!tagging) return [];
   const { shares, path } = tagging;
   const found: Named[] = [];
@@ -43,12 +44,26 @@ function namedIn(line: TokenLine, features: string[][]): Named[] {
   return found;
 }
 
+/** A line no longer than this may be nothing but a name. */
+const shortLine = 4;
+const written = /^(?:Xx|X|A)$/;
+const work =
+  /^(?:job|role|post|position|vacancy|opening|spot|stelle|ausbildung|poste|emploi|puesto|trabajo|vacante|vaga|cargo|lugar|posto|posizione|lavoro|functie|baan|vacature)$/;
+
+/** A long line that holds neither a name’s capital nor a word for work names nothing. */
+function mayName({ part, tokens }: TokenLine, around: Around): boolean {
+  if (part !== 'body' || tokens.length <= shortLine) return true;
+  return tokens.some(({ low, shape }, at) => {
+    const before = tokens[at - 1]?.low ?? '.';
+    const isNamed = written.test(shape) && !/^[.!?]$/.test(before) && !around.isNoName(low);
+    return (isNamed && low.length > 1) || work.test(low) || around.isJob(low);
+  });
+}
+
 /** What the words of a mail name, by what labelled mails have taught. */
 export function namedOf(page: Page): Named[] {
   if (!named.weights) return [];
   const lines = tokenLines(page);
   const around = aroundOf(page, lines);
-  const { words } = tagWeightsOf(named);
-  const isKnown = (low: string) => words.has(low);
-  return lines.flatMap((line) => namedIn(line, lineFeatures(line, around, isKnown)));
+  return lines.flatMap((line) => (mayName(line, around) ? namedIn(line, around) : []));
 }

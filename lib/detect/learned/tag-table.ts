@@ -34,8 +34,8 @@ export const tagSign = (tag: number): string => signs.charAt(tag);
 export type TagWeights = {
   byName: Map<string, Float64Array>;
   follows: Float64Array;
-  /** Every word that a name holds, and more: what is not here says nothing. */
-  words: Set<string>;
+  /** Sums looked up before, by what they are known by; null where nothing speaks for or against any tag. */
+  sums: Map<string, Float64Array | null>;
 };
 
 const known = new WeakMap<TagTable, TagWeights>();
@@ -45,7 +45,6 @@ export function tagWeightsOf(table: TagTable): TagWeights {
   const found = known.get(table);
   if (found) return found;
   const byName = new Map<string, Float64Array>();
-  const words = new Set<string>();
   for (const line of table.weights.split('\n')) {
     const space = line.indexOf(' ');
     if (space < 2) continue;
@@ -54,15 +53,11 @@ export function tagWeightsOf(table: TagTable): TagWeights {
       row[at] = signs.indexOf(line.charAt(at));
       row[at + 1] = signWeight(line.charAt(at + 1)) * table.most;
     }
-    const name = line.slice(space + 1);
-    byName.set(name, row);
-    // A name begins with one to three signs that say where the word stands.
-    for (const part of name.split(' '))
-      for (let lead = 0; lead <= 3 && lead < part.length; lead += 1) words.add(part.slice(lead));
+    byName.set(line.slice(space + 1), row);
   }
   const weights = {
     byName,
-    words,
+    sums: new Map<string, Float64Array | null>(),
     follows: Float64Array.from(table.follows.split(' '), (part) => Math.exp(Number(part) / 100)),
   };
   known.set(table, weights);

@@ -1,4 +1,6 @@
 import { type TagWeights, tagCount } from './tag-table';
+import { type Around, tellTokens } from './token-features';
+import type { TokenLine } from './tokens';
 
 /** How probable each tag is at each token, row by row, and the likeliest row of tags. */
 export type Tagging = { shares: Float64Array; path: number[] };
@@ -6,18 +8,36 @@ export type Tagging = { shares: Float64Array; path: number[] };
 /** What follows may speak for a name by so much more, in logits. */
 const farAhead = 3;
 
-/** How much speaks for each tag at each token by itself. */
-function stateScores(features: string[][], { byName }: TagWeights): Float64Array {
-  const scores = new Float64Array(features.length * tagCount);
-  for (const [at, names] of features.entries())
-    for (const name of names) {
-      const row = byName.get(name);
-      if (!row) continue;
-      for (let pair = 0; pair < row.length; pair += 2) {
-        const place = at * tagCount + (row[pair] as number);
-        scores[place] = (scores[place] as number) + (row[pair + 1] as number);
-      }
+const mostSums = 6_000;
+
+function sumOf(names: string[], byName: TagWeights['byName']): Float64Array | null {
+  let sum: Float64Array | null = null;
+  for (const name of names) {
+    const row = byName.get(name);
+    if (!row) continue;
+    sum ??= new Float64Array(tagCount);
+    for (let pair = 0; pair < row.length; pair += 2) {
+      const tag = row[pair] as number;
+      sum[tag] = (sum[tag] as number) + (row[pair + 1] as number);
     }
+  }
+  return sum;
+}
+
+/** How much speaks for each tag at each token of a line by itself. */
+export function tokenScores(line: TokenLine, around: Around, { byName, sums }: TagWeights): Float64Array {
+  const scores = new Float64Array(line.tokens.length * tagCount);
+  tellTokens(line, around, (at, key, names) => {
+    let sum = key === null ? undefined : sums.get(key);
+    if (sum === undefined) {
+      sum = sumOf(names(), byName);
+      if (sums.size >= mostSums) sums.clear();
+      if (key !== null) sums.set(key, sum);
+    }
+    if (sum === null) return;
+    for (let tag = 0; tag < tagCount; tag += 1)
+      scores[at * tagCount + tag] = (scores[at * tagCount + tag] as number) + (sum[tag] as number);
+  });
   return scores;
 }
 
@@ -62,16 +82,12 @@ function mayName(scores: Float64Array, follows: Float64Array, least: number): bo
 }
 
 /**
- * Tags the tokens of one line, each told by `features` (forward and backward through the line); null where none of them
- * begins a name with a share of `least`.
+ * Tags the tokens of one line by how much speaks for each tag at each of them (forward and backward through the line);
+ * null where none begins a name with a share of `least`.
  */
-export function tagLine(features: string[][], weights: TagWeights): Tagging;
-export function tagLine(features: string[][], weights: TagWeights, least: number): Tagging | null;
-export function tagLine(features: string[][], weights: TagWeights, least = 0): Tagging | null {
-  const { follows } = weights;
-  const length = features.length;
-  const scores = stateScores(features, weights);
-  if (least > 0 && !mayName(scores, follows, least)) return null;
+export function tagLine(scores: Float64Array, { follows }: TagWeights, least: number): Tagging | null {
+  const length = scores.length / tagCount;
+  if (!mayName(scores, follows, least)) return null;
   const powers = scores.map(Math.exp);
   const ahead = new Float64Array(length * tagCount);
   const back = new Float64Array(length * tagCount).fill(1);

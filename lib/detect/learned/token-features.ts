@@ -18,6 +18,16 @@ export type Around = {
 const edge: Token = { text: '^', low: '^', shape: '^', at: 0, end: 0 };
 const longWord = 3;
 
+/** Asks once for each word of a mail. */
+function once(is: (low: string) => boolean): (low: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (low) => {
+    const before = known.get(low) ?? is(low);
+    known.set(low, before);
+    return before;
+  };
+}
+
 export function aroundOf(page: Page, lines: TokenLine[]): Around {
   const words = patternsOf(page.language);
   const address = page.mail.from?.address ?? '';
@@ -33,70 +43,83 @@ export function aroundOf(page: Page, lines: TokenLine[]): Around {
         .filter(Boolean),
     ),
     isReader: (low) => readers.has(low),
-    isJob: (text) =>
-      text.split(/['’./&-]/).some((part) => part.length > 2 && words.isJob(part)) || words.isJob(text),
-    isNoName: words.isNoName,
-    isOrganisation: words.isOrganisation,
+    isJob: once(
+      (low) => low.split(/['’./&-]/).some((part) => part.length > 2 && words.isJob(part)) || words.isJob(low),
+    ),
+    isNoName: once(words.isNoName),
+    isOrganisation: once(words.isOrganisation),
   };
 }
 
-/**
- * What each token of a line is told by: itself, its neighbours, what it looks like, where it stands. `isKnown`: whether a
- * word may say anything at all; of most words of a mail nothing was learned.
- */
-export function lineFeatures(
-  { part, tokens, label }: TokenLine,
-  around: Around,
-  isKnown: (low: string) => boolean = () => true,
-): string[][] {
-  const jobs = tokens.map(({ text }) => around.isJob(text));
-  const names = tokens.map(({ text }) => (around.isNoName(text) ? 'n' : ''));
-  const firms = tokens.map(({ text }) => (around.isOrganisation(text) ? 'o' : ''));
-  const known = tokens.map(({ low }) => isKnown(low));
-  /** Beyond the line’s ends there is its edge, which says much. */
-  const isThere = (at: number) => known[at] ?? true;
+/** Takes what a token is told by; what has one `key` has the same names always, and need be looked up but once. */
+export type Tell = (at: number, key: string | null, names: () => string[]) => void;
+
+/** Says what each token of a line is told by: itself, its neighbours, what it looks like, where it stands. */
+export function tellTokens(line: TokenLine, around: Around, tell: Tell): void {
+  const { part, tokens } = line;
+  const jobs = tokens.map(({ low }) => around.isJob(low));
   const where = part.charAt(0);
-  const job = (at: number) => (jobs[at] ? '1' : '0');
-  return tokens.map(({ low, shape }, at) => {
+  const sign = (at: number) => (jobs[at] ? '1' : '0');
+  for (const [at, { low, shape }] of tokens.entries()) {
     const near = (by: number): Token => tokens[at + by] ?? edge;
-    const b1 = near(-1);
-    const b2 = near(-2);
-    const a1 = near(1);
-    const a2 = near(2);
-    const found = [
+    const [b2, b1, a1, a2] = [near(-2), near(-1), near(1), near(2)];
+    const job = sign(at);
+    const three = `${sign(at - 1)}${job}${sign(at + 1)}`;
+    const five = `${sign(at - 2)}${three}${sign(at + 2)}`;
+    tell(at, `=${low}`, () => [`w${low}`, `3${low.slice(-3)}`, `4${low.slice(-4)}`]);
+    tell(at, `b${where}${job}${shape} ${b1.low}`, () => [
+      `b${b1.low}`,
+      `bs${b1.low} ${shape}`,
+      `kb${where}${b1.low}`,
+      `jb${job}${b1.low}`,
+    ]);
+    tell(at, `c${b2.low} ${b1.low}`, () => [`c${b2.low}`, `bb${b2.low} ${b1.low}`]);
+    tell(at, `a${job}${shape} ${a1.low}`, () => [
+      `a${a1.low}`,
+      `a3${a1.low.slice(-3)}`,
+      `as${shape} ${a1.low}`,
+      `ja${job}${a1.low}`,
+    ]);
+    tell(at, `d${a2.low}`, () => [`d${a2.low}`]);
+    tell(at, `s${where}${five}${b1.shape} ${shape} ${a1.shape}`, () => [
       `k${where}`,
       `s${shape}`,
-      `3${low.slice(-3)}`,
-      `4${low.slice(-4)}`,
-      `a3${a1.low.slice(-3)}`,
       `ss${b1.shape} ${shape} ${a1.shape}`,
       `ks${where}${shape}`,
-      `j${job(at - 1)}${job(at)}${job(at + 1)}`,
-      `J${job(at - 2)}${job(at - 1)}${job(at)}${job(at + 1)}${job(at + 2)}`,
-      `jk${job(at)}${shape}${where}`,
-    ];
-    if (known[at]) found.push(`w${low}`);
-    if (isThere(at - 1))
-      found.push(`b${b1.low}`, `bs${b1.low} ${shape}`, `kb${where}${b1.low}`, `jb${job(at)}${b1.low}`);
-    if (isThere(at - 2)) found.push(`c${b2.low}`);
-    if (isThere(at - 1) && isThere(at - 2)) found.push(`bb${b2.low} ${b1.low}`);
-    if (isThere(at + 1)) found.push(`a${a1.low}`, `as${shape} ${a1.low}`, `ja${job(at)}${a1.low}`);
-    if (isThere(at + 2)) found.push(`d${a2.low}`);
-    if (jobs.slice(Math.max(0, at - 4), at + 5).some(Boolean)) found.push('j4');
-    if (names[at]) found.push(`N${shape}`);
-    if (firms[at]) found.push(`O${shape}`);
-    if (firms[at + 1]) found.push('O+');
-    if (firms[at - 1]) found.push('O-');
-    if (at === 0) found.push(`^${where}`, `^${where}${shape}`);
-    if (at === tokens.length - 1) found.push(`$${where}`, `$${where}${shape}`);
-    if (label !== '' && at > 0) found.push(`l${label}`);
-    if (part === 'subject') found.push(`i${Math.min(at, 6)}`);
-    if (low.length > longWord) {
-      if (part !== 'subject' && around.inSubject.has(low)) found.push('u', `u${shape}`);
-      if (around.inDomain.includes(low)) found.push('@', `@${shape}`);
-    }
-    if (around.inSender.has(low)) found.push('f', `f${where}`);
-    if (around.isReader(low)) found.push('r');
-    return found;
-  });
+      `j${three}`,
+      `J${five}`,
+      `jk${job}${shape}${where}`,
+    ]);
+    tell(at, null, () => rarer(line, around, at, jobs));
+  }
+}
+
+/** What few tokens are told by. */
+function rarer({ part, tokens, label }: TokenLine, around: Around, at: number, jobs: boolean[]): string[] {
+  const { low, shape } = tokens[at] as Token;
+  const where = part.charAt(0);
+  const found: string[] = [];
+  if (jobs.slice(Math.max(0, at - 4), at + 5).some(Boolean)) found.push('j4');
+  if (around.isNoName(low)) found.push(`N${shape}`);
+  if (around.isOrganisation(low)) found.push(`O${shape}`);
+  if (around.isOrganisation(tokens[at + 1]?.low ?? '')) found.push('O+');
+  if (around.isOrganisation(tokens[at - 1]?.low ?? '')) found.push('O-');
+  if (at === 0) found.push(`^${where}`, `^${where}${shape}`);
+  if (at === tokens.length - 1) found.push(`$${where}`, `$${where}${shape}`);
+  if (label !== '' && at > 0) found.push(`l${label}`);
+  if (part === 'subject') found.push(`i${Math.min(at, 6)}`);
+  if (low.length > longWord) {
+    if (part !== 'subject' && around.inSubject.has(low)) found.push('u', `u${shape}`);
+    if (around.inDomain.includes(low)) found.push('@', `@${shape}`);
+  }
+  if (around.inSender.has(low)) found.push('f', `f${where}`);
+  if (around.isReader(low)) found.push('r');
+  return found;
+}
+
+/** All that each token of a line is told by. */
+export function lineFeatures(line: TokenLine, around: Around): string[][] {
+  const features: string[][] = line.tokens.map(() => []);
+  tellTokens(line, around, (at, _key, names) => features[at]?.push(...names()));
+  return features;
 }

@@ -92,7 +92,7 @@ export function hearNamed(clues: Clue[], page: Page): Clue[] {
   // “Jen & Mike”, from Jen’s own address: a household.
   const isHousehold = (text: string) =>
     senderWords.mailSystems.test(host) && nameKey(text).split(' ').includes(writer);
-  const isForOther = speaksForOther(page.lines.join('\n').slice(0, 8_000), stem, words);
+  const isForOther = () => speaksForOther(page.lines.join('\n').slice(0, 8_000), stem, words);
   let heard = hearField(
     clues,
     'role',
@@ -103,7 +103,7 @@ export function hearNamed(clues: Clue[], page: Page): Clue[] {
     heard,
     'company',
     joined(of('company'), (text) =>
-      (isForOther && isOwnName(text, stem, words)) || isHousehold(text) ? null : text,
+      (isOwnName(text, stem, words) && isForOther()) || isHousehold(text) ? null : text,
     ),
   );
   if (!hasInterview(label)) return heard;
