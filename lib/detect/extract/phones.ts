@@ -1,18 +1,10 @@
 import type { Clue, Page } from '../clue';
+import { linkWords } from '../words/link-hosts';
 import { patternsOf } from './name-patterns';
 
 const number = /(?<![\p{L}\d/:.@#-])(\+?\(?\d[\d\s().\-–]{5,18}\d)(?![\d/:\p{L}])/gu;
 const code =
   /(?:\bid|code|passcode|pin|kennnummer|zugangscode|ref\w*|nummer der|meeting|conference id|kenncode|clave|senha|codice|iban|ust\S*)\W{0,4}$/i;
-const dialIn =
-  /\b(?:dial|one tap|join by phone|call[- ]?in|einwahl|par téléphone|por teléfono|por telefone|phone|telefon\w*|telefoon)\b/i;
-
-/** Behind a number: who calls it joins the interview; whether it is the reader’s own. */
-const joinsBy =
-  /^[^.!?]{0,50}\b(?:to join|to be (?:connected|put through)|for (?:the|your) (?:interview|call))\b/i;
-/** Behind a number: whoever has a question may call it. */
-const reachable =
-  /^[^.!?]{0,40}(?<!\p{L})(?:erreichbar|zu erreichen|joignable|localizable|raggiungibile|bereikbaar|contactável)(?!\p{L})/iu;
 const isReaders = /^\s(?:still )?(?:the )?(?:best|right|correct) number\b/i;
 
 /** The number that the interview itself uses: who calls whom; not a signature’s, not the one for questions. */
@@ -39,15 +31,17 @@ export function findPhones(page: Page): Clue[] {
           before,
         );
       const behind = line.slice(found.index + found[0].length, found.index + found[0].length + 80);
-      if (reachable.test(behind)) continue;
-      const isJoined = joinsBy.test(behind) || isReaders.test(behind);
+      if (linkWords.reachable.test(behind)) continue;
+      const isJoined = linkWords.joinsBy.test(behind) || isReaders.test(behind);
       const isSaid =
-        isJoined || words.phones.test(sentence) || (isAlone && (dialIn.test(above) || dialIn.test(before)));
+        isJoined ||
+        words.phones.test(sentence) ||
+        (isAlone && (linkWords.dialIn.test(above) || linkWords.dialIn.test(before)));
       if (
         !isSaid ||
         code.test(before) ||
         (words.notPhones.test(sentence) && !isJoined) ||
-        (isAlone && words.notPhones.test(above) && !dialIn.test(above))
+        (isAlone && words.notPhones.test(above) && !linkWords.dialIn.test(above))
       )
         continue;
       clues.push({

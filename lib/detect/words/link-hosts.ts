@@ -116,4 +116,12 @@ export const linkWords = {
   /** Links that are neither: to change, cancel, unsubscribe, read on. */
   otherLinks:
     /\b(?:re-?schedul\w*|cancel|abmelden|unsubscribe|unsubscribed|privacy|preferences|dial|find a local number|learn more|help|manage|decline|map|directions|anfahrt)\b/i,
+  dialIn:
+    /\b(?:dial|one tap|join by phone|call[- ]?in|einwahl|par téléphone|por teléfono|por telefone|phone|telefon\w*|telefoon)\b/i,
+  /** Behind a number: who calls it joins the interview; whether it is the reader’s own. */
+  joinsBy:
+    /^[^.!?]{0,50}\b(?:to join|to be (?:connected|put through)|for (?:the|your) (?:interview|call))\b/i,
+  /** Behind a number: whoever has a question may call it. */
+  reachable:
+    /^[^.!?]{0,40}(?<!\p{L})(?:erreichbar|zu erreichen|joignable|localizable|raggiungibile|bereikbaar|contactável)(?!\p{L})/iu,
 };

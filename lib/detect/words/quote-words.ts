@@ -10,4 +10,8 @@ export const quoteWords = {
     /^\*?(from|von|de|da|van|sent|gesendet|envoyé|enviad[oa](?: el| em)?|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|b?cc)\s?:\*?(?:\s|$)/i,
   passedOn:
     /\b(?:see below|below|fyi|forward(?:ing|ed)?|as discussed|siehe unten|zur (?:info|kenntnis)|weiterleit\w*|ci-dessous|pour info|ver abajo|reenvío|segue abaixo|encaminho|vedi sotto|inoltro|zie (?:hieronder|onder)|ter info)\b/i,
+  wrote:
+    /(?<!\p{L})(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)(?!\p{L})[^.]{0,90}:?\s*$/iu,
+  field:
+    /^\*?(?:sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|b?cc)\s?:\*?(?:\s|$)/iu,
 };

@@ -1,5 +1,6 @@
 import type { NamedPerson } from '../../../model/understanding';
 import type { Page } from '../../clue';
+import { quoteWords } from '../../words/quote-words';
 import type { NamePatterns } from '../name-patterns';
 import { findNames } from './name-runs';
 
@@ -8,12 +9,8 @@ type Voice = { writer: NamedPerson | null; lines: string[] };
 
 const mostLines = 240;
 const mostVoices = 5;
-const wrote =
-  /(?<!\p{L})(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)(?!\p{L})[^.]{0,90}:?\s*$/iu;
 const opens = /^(?:on|am|le|el|em|il|op)\s/i;
 const from = /^\*?(?:from|von|de|da|van)\s?:\*?\s(.{2,160})$/iu;
-const field =
-  /^\*?(?:sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum|fecha|data|to|an|à|para|a|aan|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|b?cc)\s?:\*?(?:\s|$)/iu;
 const address = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{3,120}/u;
 
 function writerIn(head: string, words: NamePatterns): NamedPerson | null {
@@ -40,15 +37,17 @@ export function voicesOf(page: Page, words: NamePatterns): Voice[] {
     );
   for (const [index, line] of lines.entries()) {
     const head = from.exec(line)?.[1];
-    const isBelow = head !== undefined && lines.slice(index + 1, index + 6).some((next) => field.test(next));
+    const isBelow =
+      head !== undefined && lines.slice(index + 1, index + 6).some((next) => quoteWords.field.test(next));
     // The line above a quoted mail may run over two.
-    const pair = opens.test(line) && !wrote.test(line) ? `${line} ${lines[index + 1] ?? ''}` : line;
-    if (isBelow || wrote.test(pair)) {
+    const pair =
+      opens.test(line) && !quoteWords.wrote.test(line) ? `${line} ${lines[index + 1] ?? ''}` : line;
+    if (isBelow || quoteWords.wrote.test(pair)) {
       if (voices.length === mostVoices) break;
       voices.push({ writer: writerIn(isBelow ? head : pair, words), lines: [] });
     } else {
       const open = voices.at(-1)?.lines;
-      if (open && open.length < mostLines && !field.test(line)) open.push(line);
+      if (open && open.length < mostLines && !quoteWords.field.test(line)) open.push(line);
     }
   }
   return voices;
