@@ -4,6 +4,11 @@ export const fr: LabelWords[] = [
   {
     for: 'interview',
     weight: 2,
+    pattern: /(?:votre|l['’]|un) ?entretien.{0,30} (?:je vous|nous vous) propos/i,
+  },
+  {
+    for: 'interview',
+    weight: 2,
     pattern:
       /(?:invit(?:er|ons|ation|é)|convoqu|convocation|convier|recevoir|rencontrer).{0,80}(?:entretien|échange|rencontre|visio|vous)|entretien.{0,60}(?:poste|avec|chez|pour)/i,
   },

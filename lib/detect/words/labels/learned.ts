@@ -14,60 +14,63 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.131658,
-  bias: [7, 2, 9, 2, -1, 1, -9, -14, -8, -5, -5, 21],
+  step: 0.13225,
+  bias: [6, 2, 9, 2, -1, 1, -8, -14, -8, -5, -5, 22],
   weights: `\
-K...LLM..M.M!
-LL.MLLN.LLMN! !
+K...LLM..M..!
+LL.MLLN.L.MN! !
 .LL........N! a
-KLL......M.O! te
+KLL......M.P! te
 MLL........N! the
 .....L......#
 .........N.L# !
 MLMM.LM...LM# #
 M.LNLL.....N# ?
-LMMM.L....L.# a
+LMNM.L....L.# a
+LNM........L# ab
 N...........# about
 N...........# all
 O.M..LL...LL# alle
 ...N.......L# am
 LL....P....L# an
-KN.L.......M# and
-L.L...M....N# april
+LN.L........# and
+L.....M....N# april
 .LLN........# as
 ML..M.....L.# at
 L.MN.......L# aug
-..MLM.MM..LL# august
-..K........N# avril
-.ML........L# b
-M...........# before
+...LM.M...L.# august
+.ML........M# avril
+MML.........# b
+M.L.........# before
+L.L........O# bij
 ..LM.....M..# bring
 L.....O.....# brut
-LML..L.....O# c
+LML..L.....P# c
 K.L........O# central
 ..L.....L..O# ci
 L..........M# com
-K.OML.......# come
-LLM.L.M.M..L# con
+K.PML......L# come
+LLM.L.M.M...# con
 L..........N# das
-NL..LLM..ML.# de
-..N........L# december
+.L..LMN.....# days
+NL..LLM...L.# de
+..M........L# december
 L.O........L# dock
-LMNMLL..M.LL# e
-LLM......LLM# en
+LMNM.L..M.LL# e
+L.M......LLM# en
 .L.L....O..M# entrevista
-L....LN.MM.L# er
+LLN..LN.MM.L# er
 ...M.L..M..L# et
 L.L...N..M.N# euro
-N.LL........# feb
+N.LL.....M..# feb
 KLLN.MM.L..N# febbraio
-K.MM..M...M.# februar
+K.MM..M...ML# februar
 .LLM.......N# februari
-............# february
 MLML.......N# for
+L.LM.L.....M# février
 M....L..L..M# h
 M.OL.......K# hora
-...L..M....M# hours
+...........M# hours
 O.L........K# hrs
 L..L.M.....N# i
 JM...L..M..N# il
@@ -75,158 +78,162 @@ N..LL......M# in
 ...N.......L# instead
 ..NLOL.....L# interview
 L..........N# interviews
-KLNM......MK# is
-Q.K........L# ish
-KMNM.......M# it
+KLNM......ML# is
+P.K........L# ish
+K.M...M.....# it
 N..........L# january
-M.L....L.L.M# june
-M.M.....MLLK# juni
-LJ...LM....Q# k
+L......MM...# juli
+MML....L.L.M# june
+M.M.....MLLL# juni
+LK...LM....Q# k
 ..L..L..O..L# keep
 ..N.........# km
 .M.LN.......# le
 .L..L......N# lunch
-.L.ML......L# maart
+.L.NL.......# maart
 L.M.....L..N# maggio
-.L.......M.L# mai
+.L.......M..# mai
 M.M........L# march
 MM...LM....L# mars
-MLL.L.M.M...# marzo
-MLM......M.L# may
-M.ML.....M..# min
-NLKL.......N# minute
-MML......N..# minuten
-M.L......M.M# minutes
+MLL.L.M.M..L# marzo
+MLM......M..# may
+MLL.M.......# mei
+M.M......M..# min
+M.KL.......N# minute
+MML......N.L# minuten
+M........M..# minutes
 KLL......M.O# minuti
 M.LL.L...M.M# minutos
-MM....M....L# märz
+LO.L........# mon
+M.M...M.....# märz
 ..N......M.L# na
-MMM........L# nd
-......P....L# netti
+MMM........K# nd
+....L.P....L# netti
 ...........N# new
 ..KNM.......# no
 .LLNM.......# non
 M.LN.....L..# not
 L..MM.......# nov
-LN......LM.L# november
+LN.L....LM.L# november
 MLL.L.LM.M.N# novembre
 LNLL.......N# o
 MM........MK# o'clock
-....M......L# oct
 N.L........L# october
-MLM......M.L# octobre
-M...........# oktober
-OMLL......L.# on
+.L.......M.M# octobre
+K..........O# of
+M.....M.....# oktober
+NMLL......L.# on
 .N..........# oppure
-LNL........M# or
+LML........M# or
 .LN...MMLM.K# ore
-LL.M..L..L..# ottobre
+.LMM..L.ML..# ottobre
 M..M.L.....L# p
 .LL.....M..N# para
 M..L..M.....# per
 ..L...M....M# please
-M...........# pm
+MM..........# pm
 O.LL........# porti
-MLM.........# pour
-N..L....L...# presso
+.LM.........# pour
+N.......L...# presso
 .L.......O.L# questions
-M.L.....M..K# rd
+N.L.....M..K# rd
 ..LN........# robin
 ..N........L# room
-N.M........K# rue
-N.KL.......M# salle
-...O.......K# same
-...........M# september
+N.N........J# rue
+M.LL.......N# salle
+...P.......K# same
+M...........# september
 ..L........M# septembre
 L.LLM.MM...M# settembre
 L..OLM.....L# sorry
-M..LM......L# st
-.KL........O# t
-.LO..LM..L.L# te
+M...M......L# st
+.LL........O# t
+LLO..LM..L.L# te
 .M.MLL..M..L# th
-NL..M.......# the
-O.ML.......L# till
-MLM........L# time
+ML..M.......# the
+O..L.......L# till
+M.M........L# time
 .MML.....L.N# to
 L.LM.......M# tomorrow
-M.MN......LK# u
+.LMN.L....LL# u
 ..M..L..L..M# uhr
 O.........L.# um
-LM.........M# und
-.L.........M# uur
-.L...M.....M# we
-LN.L........# wed
+LN..........# und
+.LM.........# uur
+.L...M......# we
+LO.L........# wed
 LN..........# which
 K.MM...N...L# with
-.M.......M.L# words
+L........O.L# word
 L.........OL# works
-.LL...M.L..M# x
+MLL...M....M# x
 L..ML...M..M# y
-..ML..M.....# you
+..ML.....M..# you
 ..M...MM...K# º
-..NN.L...L.K# à
-NL..L......M# às
-.....L..O...++application receipt
+..MN.L...L.K# à
+N...L......M# às
+L....L..N...++application receipt
 ..L...L..P.K++assessment
 LL..QL.....L++cancellation
 L.....LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
 M...........++invitation
-KLLL.L....MR++none
+KLLL......MR++none
 LL....PM...L++offer
-L....P..L..K++rejection
-LNMM.......L++request for availability
+L....Q..L..K++rejection
+LNMM........++request for availability
 KLLQ........++reschedule
 .LL.......N.++thank-you reply
 L.L..L..P...+application receipt
-LLL...L..R.K+assessment
+..L...L..R.J+assessment
 LL..SL.....K+cancellation
-LLL.LLLUL..K+conditional offer
+LLL.LLKUL..K+conditional offer
 K.OL........+confirmation
 ............+interview
 M.L.........+invitation
 LLL........P+none
 KL.LLLSN.L.K+offer
 L.L.MR..L..K+rejection
-LO...L....L.+request for availability
+LO...L......+request for availability
 JLLR........+reschedule
 LLL.......PM+thank-you reply
 .L...L..P..K=application receipt
-.LL......P.K=assessment
-L...QL.....L=cancellation
-L.....LQ...L=conditional offer
+..L......P.K=assessment
+L...QL.....K=cancellation
+......LQ...L=conditional offer
 KLSL.......K=confirmation
 Q.L........K=invitation
 MMMM.......K=logit
 L..........M=no
 L..........N=none
-LL....Q....L=offer
+LL...LQ....L=offer
 L....Q..L.LL=rejection
 KR......L..K=request for availability
 KLLR.......L=reschedule
 .LL..L....N.=thank-you reply
 MMMM.......K=yes
-NOJNKL..LLLN?
+MOJNKL..LLLN?
 OL......M..L? #
 LN.NL......K? any
 P.L........J? ask
 .MLNLL.....M? dan
 OLL........L? dann
 .LLM.......N? i
-...........M? i'll
-..MLL.....M.? i'm
-N.L...M....L? if
+...L.......M? i'll
+..NLL.....M.? i'm
+N.L.........? if
+.L.L.......N? ik
 KM.........M? it'd
 LN..........? mornings
-LN.L.......M? my
-...M.......M? same
-.L.O.......L? still
+LN.L.......N? my
+L.....M.....? same
+...N.......L? still
 L..........M? the
 NNLL.......L? we
 .L.........N? you
-O..L..M....L? you'd
-..MNML..LLMK@answer
+O..L..N....K? you'd
+..MNML..LL.K@answer
 JRLMLL..LL.M@booking page
 ....M.......@calendar CANCEL
 NLKO........@calendar REQUEST
@@ -235,113 +242,114 @@ MLMM.L..L..N@doubt
 I.IKLLL...UP@from private
 MLN........L@kind meal
 MMM.L....L..@kind onsite
-MLMM.M.....L@kind panel
-M.MK.LM.M..L@kind phone
-NLNKLM..MN.J@kind test
+.LMM.M......@kind panel
+M.MK.L..M...@kind phone
+NLNKLMM.MN.J@kind test
 N.N.LLL..N.L@kind video
-QLPJLL..LLLM@length 0
-M..LL...L.MM@length 1
-L...M.......@length 2
+QLPJLLL.LLKM@length 0
+M...L...L.MM@length 1
+L...........@length 2
 ..L...M..M..@length 3
-QKO.L...LL.K@link
+QKO.L...LL.L@link
 JNKL.N..M.ML@meetings 0
 NLMM.L..L..M@meetings 1
-MLPL..L..L..@meetings 2
-JLKU.LL..L.M@oldTime
+NLPL..L.LL..@meetings 2
+J.KU.LL..L.M@oldTime
 LLKKL.....KV@own house
-MLM..L....LN@passed on
-N.M.......LL@phone
-N.N.LL...L.L@place
-KLO..LLLMLQK@re
-LNLKLKO..PLL@replyBy
-MM.M....M..J@requisition
-........M.LK@role
+.LM..L....LO@passed on
+N.M.......L.@phone
+N.N.LL...L..@place
+KLP.LLLLMLQK@re
+LNKKLKO..PL.@replyBy
+M.MM....M..J@requisition
+..M.....M.LK@role
 M.MM.....L.K@round final
-ONKLLLL.....@round first
-MMML.L......@round screening
-.MMLM......K@round second
-IU.LLLL.LLLN@slot
-LL.L.M..MMLM@stated company
-MM.L...MM.LJ@stated role
+ONLLLLL.....@round first
+M.ML.L......@round screening
+.MNLM.M....J@round second
+IT.LLLL.LLLO@slot
+.L.L.M..MMLM@stated company
+MM.L..MMM.LJ@stated role
 ....L......M@to company
 ............a
 LMK.L.M..N.Ma #
-L.L...N.L..Ma call
-LM......M...a chat
+.LN........La bit
+L.L...N....Ma call
+LM.L....M...a chat
 O..........La colloquio
-......LM...Ma conditional
+.......M....a conditional
 MOL........Ka couple
-L.O........La domani
 L.NMM......Ka entrevista
 .MM........La few
 ..LL....M..Na job
 ..M.MLL..N.La la
 NLM..L..L.L.a las
 P.K........La live
+M.L.....M...a look
 ....ML...L..a m
-........N...a match
-.L..NL......a new
+........M...a match
+.LM.ML......a new
 L..........Ma panel
-LM..LLNM...Ma partir
+LML.LLNM....a partir
+LL.........Oa pint
 .ML......L.Na place
 .....M....MLa pleasure
 .K.Q.......Ka poder
-O....LM....Ja retenu
-.LL........Na second
+N....LM.L..Ka retenu
 LLM......M.Ma short
 .M..........a slot
 .MLNLM.....La sua
-P.LL....M..Ka talk
-LNML....LL.Ma time
-NLLM........a trial
+PLLL....M..La talk
+LNML....L..Ma time
+MLLM..M.....a trial
 MLLLN......La un
 .L...M.....Ma una
-M.L...M....La vaga
-L.MM.......La venerdì
-L..N..N....Ka yes
-.L.K.MNMLL..aan
-MLML........aan de
-L..........Oaanvraag
-KN..LLM..L.Mab
-KN....M.....ab #
+..L...M....La vaga
+..MM.......La venerdì
+L.LM..O....Ka yes
+LL...M...L.Na été
+.L.K.NMMLL..aan
+M.ML........aan de
+K..........Oaanvraag
+KNM.LLM..L..ab
+LNL...M.....ab #
 .....M.....Mabbiamo
 .....N......abbiamo scelto
+.L..LO.....Laber
 ML.M.M.....Kable
 ML.M.M.....Kable to
 ...L......MNabout
-LNLL..M..M..about #
+LN....M..ML.about #
 L..........Nabout how
-ML........M.about the
+M.L.......M.about the
 LL...M.....Nabout your
 NMLL.M..LM.Kabove
 N.L........Labove the
-...LMLL...NLabraço
+....MLL...NLabraço
 M.LL.......Mabril a
-L.OL.....N.Kabril de
 ....NL.....Labsage
-OL...LML.L.Kaccept
-L.N...NM...Kacceptance
-K.OL.M.....Maccepted
+NL...LM..L.Kaccept
+LLN...OM...Jacceptance
+KLPLLM.....Maccepted
 L.O........Laccepted interview
-K.P.LM.....Laccepted this
+K.O.LM.....Laccepted this
 L.L........Oaccepted your
-K.P........Kaccepting
-.MM.LL..L..Maccount
+K.P........Laccepting
+.MM.L...L..Maccount
 ........N...accusé
 ........N...accusé de
-ML.M.L..N.MKacknowledge
+M..M....M.MKacknowledge
 L.M..L..N..Lacknowledgement
 LL.M.......Macross
-.L.........Nacross your
 LN.LN...M..Kaction
 K.O...M....Lacuerdo
 L.M..L..P..Lacusamos
 P..........Jada
 M..........Lada we
-P.L........Kada your
-KLNL....M..Madd
+O.L........Kada your
+KLNL....M..Nadd
 ..N........Ladd to
-K.OL.......Madded
+L.OL.L.....Madded
 K.OL.......Madded to
 NL..........address
 LK...LN.L..Nadjunto
@@ -350,22 +358,22 @@ K.......L..Padmissions
 .L......L..Nadoption
 M.L........Madviser
 ...LM.......afraid
-L..N.......Mafspraak
+LL.M.......Mafspraak
 M.L.LN.....Lafter
-LMLLLNM....Nafter #
+KMLLLMM....Nafter #
 MLLMML.....Lafter all
-.LLM.ML.M...after the
-............afternoon
-.O.........Lafternoons
-LML.....MM.Lafterwards
-.LL..NL.L..Nagain
+..LM.ML.M...after the
+L.....M.....afternoon
+.O.........Kafternoons
+LML.....MN.Lafterwards
+.LLM.NL....Nagain
 .....O.....Lagain in
-L.NM....L..Lagenda
-L.N.........agendada
+K.NM....L...agenda
+L.O.........agendada
 KM.LLMM..LLOagosto
 .LL..NM....Lagradecemos
 .L...M.....Magradecemos a
-L.PLL.NL...Lagreed
+L.PLL.M....Lagreed
 ML..N......Lahead
 LL.LMLM..M.Nai
 M.LML......Lal
@@ -373,573 +381,560 @@ N.LLM......Lal colloquio
 L..P.......Kal martes
 LLLN.......Mal viernes
 L.N.........alice
-K.M.NL..M..Kall
+J.MMNL..M..Kall
 L.N........Lall set
-M.LLM.....L.all the
+M.LLN.....L.all the
 ..MMLM..NL.Jalla
 M....L......alle
-M.MMLL..LL.Malle #
+M.MMLL..LL..alle #
 NLLLM.M....Lalle ore
-LLMM.ML.MM..alles
+LLMM.ML.MM.Lalles
 .....N......alles gute
 JLS........Kallora
 L.M.M.......along
-LMN.....M..Lalors
-L.L.MN.....Kalready
-.KKLL.NMMMLMals
+LMN........Kalors
+L.LMNN.....Kalready
+.LKL..NMMML.als
 ........M.LMalso
-L..O.......Lalteração
+L.LO.......Lalteração
 ...M....L...am
-M.M........Lam #
-MLML.....M.Lam at
-LNL...M.L..Mam besten
+M.N........Lam #
+MLML.......Lam at
+LOL...M.L..Mam besten
 MLL.......MMam donnerstag
-MLLM......M.am mittwoch
-.ML........Mam or
+LO.........Lam liebsten
+MLKM......M.am mittwoch
+LL.M.....M..am montag
 N.........MKam please
-L.M.........am pt
 M.L........Mam the
-L.LL..M....Nam with
+L.LM..M..M..am to
 M.ML.......Mamanhã
-M..L..M...L.an
+M..L....M.L.an
 LL...L..K..Ran application
 N.N........Jan der
-PL.......L.Lan engineer
+P........L.Lan engineer
 MM.L..M.....an hour
-L..........Man informal
-MNLK........an interview
+L..........Nan informal
+MMLK....M...an interview
 ......M....Man offer
-L..LLN....LNana
-..ML..M..N.Kanalista
-LMML.....N.Lanalista de
+L.LLLNM...LMana
+.MML..M..N.Kanalista
+.MML.....N.Lanalista de
 .L.MM.L.....analyst
 K.L...O....Nanbei
-MKM.LL....MManche
+MKM..L....MManche
 O.N........Janche il
 ..LN..L.....ancora
-...L.......Mand
-KOLL.......Mand #
-MMLL..LM....and a
-LLN........Nand ask
+...L........and
+LOLL.......Mand #
+MMLL.LLM.M..and a
+LLNLL......Nand ask
 .....M....MLand for
-M.L.LO....LLand forth
-OML........Land have
-M.L.MMM....Kand i
-.OLM.LM....Kand i'll
-LLLMMM..N..Land i've
-..L.....M.OKand is
-MLO........Kand me
-LLL....M...Nand meet
-L..MM.......and not
-.MM........Land one
-L.NL.......Land our
+M...LO....LLand forth
+NM......L..Land have
+MML.MM.....Kand i
+.OKM.LM....Kand i'll
+.....M..M.NJand is
+NLO........Kand me
+L.L....M...Nand meet
+MMM........Kand one
+L.NL........and our
 .......N...Land proof
-.M....M....Land return
-N..M.......Jand talk
-.....M.....Land the
-.MOL.......Land then
+N..M.......Kand talk
+.LL..M...LMLand the
+..OL..L..M.Land then
 NLL.........and two
 N..........Land want
 LN..M......Land wants
-.LL..MM.L...and we
+.LLM.MN.L...and we
 OML........Kand we'll
 LL.........Oand what
 ..L.O......Land with
 MM........MLand would
 ML.L.M..L.LMand you
-K..M..M.M..Mand your
-LM.N.......Lander
+K.LM..M.ML.Mand your
+LM.N........ander
 .....N.....Landeren
-.LLM.M......anders
-..N........Lanneke
-...........Nannuel
-L..LO.......annulation
-....N......Lannullamento
+..LM.N......anders
+L...O.......annulation
 L.LLO.......annullato
 ....N......Lannulé
-.KLO.M.....Lanother
+.KLO.M......another
 .M...M.....Lanother candidate
-L..M.......Manother time
-LLMLLMM.MM.Lanswer
-ML.......M.Manswers
+..LN........another day
+LL.M.......Manother time
+LLMLLM..MM.Lanswer
+.L.......M.Manswers
 ML.......O.Lanswers to
 K..LLLM..N.Nantes
 LM.L.LL..N.Mantes de
 LL.L.LN..N.Mantes del
 LNL......M.Lany
-LN.........Lany evening
 LN.L.M.....Many of
-L..LML..MM..any time
+..LL.L..NM..any time
 M..LO......Kanymore
-L.LMNL......anyone
+L.LMNLM.....anyone
 ....LL..M..Lanything
 M..L....M...ao
 LL.ON......Lapologies
 N.L.........appear
 N..........Kappear before
-L.L..M...M.Mapplicant
+L.L..M...M..applicant
 L...LM..M...applicants
-M.LLLM..N...application
+M.LL.M..N...application
 ...L.L..N..Napplication for
 .L...L..O...application is
 .....O..L...application status
 .....K..O...application was
-L....M..M...applications
-ML.L.M..N...applied
+.....M..M...applications
+ML...M..N...applied
 .....N......applied for
-LKLLMN...L.Oapply
+LK.LMN...L.Oapply
 LK.L.M.....Oapply for
-.M...L......applying
-M.L.....M..Mapplying for
-KLLLNLN....Oappointment
+.M...L..M...applying
+M.L.....M...applying for
+KLLLN.M....Oappointment
 LL..M......Mappointment with
-K.N........Napportez
+K.M........Mapportez
 .....M....OKappreciate
 MM...N.....Kapprentice
 LL....M....Oapproved
-...LM......Oappuntamento
-L.....M.M..Mapril
-M.......MM.Lapril #
-L.LM.....M.Mapril at
-MNLML......Japrès
+L..LM......Oappuntamento
+L....LM.M..Mapril
+M.......M..Lapril #
+L.L......M.Mapril at
+L.O...N....Iapron
+.MLMLM.....Laprès
+LP.........Kaprès #
 N.LM.......Laqui
 MMML.......Kaqui na
 L.....PL...Larbeidsovereenkomst
-L.L...P....Larbeidsvoorwaarden
+L.L...O....Larbeidsvoorwaarden
 LML.......LMare
-..M.........are booked
+..M........Lare booked
 .MLL..M....Mare in
 M.L........Mare invited
-.....M......are no
+.....M...M..are no
 M.L...M....Mare pleased
 K.L......N.Nare scheduled
 ..N.........are set
 L.N.M.......are the
 ..LL.......Nare you
 LM.L.......Laround
-N.L...ML.M.Karound #
-.N..........arrange
+N.L......M.Karound #
+LN......M...arrange
+........N...arrange an
 ...NL.......arrangements
-..N........Larrive
+.LN.........arrive
 LLL..L..P...arrived
 LL...O.....Mart
-KLMM.LM..M.Las
-..LMM.......as #
-L.LM..M.....as a
+KLMM..M..M.Las
+L.LM.MM.....as a
 ..OLL.......as agreed
 L.LP.......Kas before
 M.M........Las discussed
 L........M.Mas part
 ..ML...N.M.Jas the
-.MNL.L...LMLas you
+LMNL.L...LMLas you
 MKMLL...M..Nask
-L..........Oask about
+L..........Nask about
 MLML.......Lask for
-NL...L..M..Lask you
-M.......L.N.asked
-.....ML.M...assessment
-..M.....ML.Kassessment day
-...M..M..M.Kassistant
-.M..........associate
+OL......M..Kask you
+M.L.....L.N.asked
+.....ML.ML..assessment
+...M.....M.Kassistant
+.M....M.L...associate
 ....MN...LLKasí
 M...........at
-.L...L.....Mat #
-LMK.N....ML.at all
+.L...L...L.Mat #
+LML.N....ML.at all
+ML..ML..O..Kat any
 ..M.........at gate
-.L.........Mat half
 ..LM.....L.Nat nine
 .LMML....M.Lat noon
 M.L........Mat our
 ....M......Mat ten
 MMN.L.L..L.Lat the
-.L...N..LM.Lat this
+.....N..LM.Lat this
 K..M.......Nat your
-.LL...M..M..attached
+.LL...M.LM..attached
 ...L.......Mattend
 O..........Kattend for
-M..........Lattendance
+M.M........Lattendance
 K.N..LM..N.Laté
 .........N.Laté domingo
-.LM...M..M.Laté quinta
-.MLM.M...L..au
-LLM..M..LM.Lauch
-...M....L..Lauf
-KM.N..M....Lauf der
+LLM...M..M.Laté quinta
+.MLM.M......au
+LLM.....LMM.auch
+...M.M..L...auf
+KM.N.......Lauf der
+L.LO.......Lauf mittwoch
 .MMM.......Kaug
-LMMM.......Kaug #
+.MMM.......Kaug #
 ..MLMMM...LLaugust
 M.M........Kaugust #
 .M.M........aula
 ..O........Laura
-MNK.....L..Laus
-J.MN........aussi
-LL.O.......Lautista
+MNKM....L..Kaus
+K.MN........aussi
+LLMO.......Lautista
+L..K.L..M.MOauto
+..N........Kaux
 ..N........Kav
-.O.L.......Lavailability
+.O.L......LLavailability
 LNML........availability for
-KL.....M...Oavailable
-LMKL.LN..O.Mavant
-KM.L....L..Mavec
-K.NM.LM..L..avec le
-..LL...M...Navise
+KK.........Pavailable
+LNKL.LM..N..avant
+L.....N..M..avant le
+LM.L.....L.Mavec
+K.MM..M..L..avec le
 LO...L.....Lavond
-L..LMML....Lavons
-..K........Navril
-K.P.L.....NJaw
-LLL..O.....Maños
+....MM.....Lavons
+..L........Navril
+K.P.L.....OJaw
+LLL.LO.....Maños
 .MML.LM....Kb
-N..LL..M...Lbaan
-..MLM..MM.LKback
-.MLM.N.....Kback and
+ML..LL.M...Mbaan
+.MMLM..MM..Kback
+.MLN.N.....Jback and
 OL.........Lback for
-L.P........Jback office
-ML..L...MMLLback to
+..P........Jback office
+.L..L.M.M.LLback to
 MLL....M...Mbackground
 .......M....background check
-......M....Lband #
 K.L.ML...M.Nbank
-NNKL....MLLLbar
 M.N........Lbarista
-LL...M.....Obas
 ....MLN.ML.Lbase
-L.NL.M.....Lbaustelle
-..M.........be
+LMOL.M.....Kbaustelle
+............be
 L..N........be able
 LMNL.......Lbe at
-L.......MM..be contacted
+L.......N...be contacted
 N..........Lbe free
-N..L.......Lbe given
+N..........Lbe given
 .L...M.....Mbe glad
 L.LMM...M...be held
 N.L........Lbe here
-..NM.L..M..Lbe in
+..NM.L..M.LLbe in
 ..NL........be me
 NM.......L.Lbe seen
-LLLO......MMbe there
+LLLN......MMbe there
 ...........Nbeca
 .L.M.M......because
-ML.L.M....NKbedankt
-M..L.M....NKbedankt voor
-MLLMMM...L.Lbeen
+M..L.M....NKbedankt
+N..L.M....NKbedankt voor
+M.LMMML..L.Lbeen
 L...M.....MLbeen cancelled
 ..LO.......Lbeen changed
 ....LP.....Lbeen closed
 ....M......Lbeen filled
-N...MM..L..Jbeen invited
-....NL.....Mbeen removed
+N...MM..L..Kbeen invited
+...LNL.....Mbeen removed
 M.ML........been scheduled
-MM..........been selected
-N.L.........been shortlisted
-.NLLLL...N..before
+MML.........been selected
+NML........Lbeen shortlisted
+.NLL.L...M..before
+.M..........before #
 L........O.Lbefore sunday
 .M.L.L......before the
-.........N..before we
+.........N.Lbefore we
 L.ML.....L.Obefore you
 ...........Nbeforehand
-.L.M.......Lbegin
+.L.M........begin
 ...N.......Lbegin at
 M.LP.......Jbeginnt
-M.LO.......Jbeginnt um
+N.LO.......Jbeginnt um
 ..M.........behind the
-.LM.....M..Mbei
-.LL........Obei der
-NLML....MLL.bei uns
+.L......M..Mbei
+L.O........Lbei donnerstag
+MLML....MLL.bei uns
 .LL.MLM....Nbeing
-MLM.....L.MLbel
-L..........Nbell
-M.M......M.Kbelow
-LN..........below to
+MLML..M.L.MLbel
+L..........Mbell
+M..L.....N.Kbelow
+LN.........Lbelow to
 LMLMLM....M.ben
-..L.......OKben er
-..O.......LLbench
-.MM..L.....Kbene
+..L.......NKben er
+.MN.......LKbench
+.MM.ML.....Kbene
 K.PL.......Lbene allora
-M.K.LNM.LMLLbent
+L.....O....Lbenefits
+.LL..NM.LML.bent
 ....M.......besetzt
-NL.L.......Nbesprechung
-K.NN..M....Lbesprochen
-LP.LMM.....Lbest
-..K...M.L.M.beste
+J.NN..M....Lbesprochen
+LPLLMM..L..Kbest
+..K...M...M.beste
 .NLLLLN.M.LLbesten
-L.O........Lbestätige
+L.N.........bestätige
 L.N........Lbestätige ich
 L.MM........bestätigen
 L.N........Lbestätigen wir
-L.M.........bestätigung
+L.M........Mbestätigung
 LOLM.......Lbeter
 ...N.......Lbeth
-LN..........better
-.M.L.......Nbetween
-...L.......Nbetween #
-L.NL.......Mbevestig
-L.N.........bevestig ik
+LN....L.....better
+.M.LLL.....Mbetween
+M.LL.......Nbetween #
+L.OL........bevestig
+L.N........Lbevestig ik
 L.M........Mbevestiging
 L.N........Lbevestiging gesprek
 .MLLLML.M.L.bewerbung
 M.L.....N..Lbewerbung als
-LMMM.......Kbewerbungsgespräch
+LNMM.......Kbewerbungsgespräch
 .NLK........bia
 L.....PM...Lbieden
-K.L..L..M.MMbien
-..L.......NLbien cordialement
+L.L..L..M.M.bien
+L.....MM...Mbieten
 ..NL..M....Lbig
-.LM......LLNbij
-M.ML........bij de
-OLLL........bij ons
+MLM..M...LLMbij
+.LNL.......Mbij de
+PLLL.......Lbij ons
 LL....P....Lbijgaand
-.MLM.M....LNbin
-.L...L..MM.Mbinnen
+.MLM.M....LMbin
 ...LLL..NO.Lbis
-.LL.L..M.N..bis #
-.LM..L..O...bis dahin
-L.KL.......Pbis dann
-.L...L..N.MLbis ende
+.L..L..M.N.Lbis #
+.LM.....N..Lbis dahin
+.L...L..N.M.bis ende
 .LL........Obiscuit
-...O.......Kbisher
-L.L......N.Nbist
-L.LN....M.L.bitte
+...P.......Kbisher
+L.L......M.Nbist
+.MN........Lbit
+L.LN....M.LMbitte
 L.L...M....Nbitte bringen
-NLML........black
-K.NMM......Lbleibt
+MLML.......Mblack
+J.NMM......Lbleibt
 K.P........Lbleibt es
 KM..M.......block
-MLLLM...M.M.boa
+ML.LM...M.M.boa
 .L.LM...M...boa sorte
-.L.L....M.MMboa tarde
 M.....LM...Lboard
-...ML.M.M..Kboat
-..LM.L....M.bom
-.LLMML......bom dia
-M.L..L......bonjour
-..L........Mbonjour madame
-K.NL....N...bonne
-......N..L..bonus
-.M.L.......Mbook
-LL.........Obook a
+M..ML.M....Jboat
+..LMML....M.bom
+..LMML......bom dia
+.KL........Nbon
+M.L..L...M..bonjour
+L.N.....M..Lbonne
+......N..L.Lbonus
+...L.......Mbook
+LL.......M.Nbook a
 L.M.L......Nbooked
-..M.L......Nbooked for
+..M.L......Mbooked for
 KMM........Mbooking
 .LLL......MOboots
 LMLML..M...Lboth
 N.OL.......Jbottes
-NNLL....L...brandt
+NMLL....L...brandt
 ...........Mbreakfast
-MM.L.LL.MO.Ibrief
+O.JM.......Mbreng
+MM.L..L.MO.Jbrief
 .LM.L.....MMbring
-K.N........Mbring a
+K.M........Nbring a
 L.L.......MNbring my
 LLLL.....MOMbring the
 L.N....M...Kbring you
 .........L.Nbring your
 L.L.......JQbringe
-..L...M....Nbringen
-..L...M....Nbringen sie
-ML.L....L..Obruno
+M.L...M....Mbringen
+M.L...M....Mbringen sie
+ML......L..Nbruno
 L.L...P....Lbrut
-L.....OM...Kbruto
 K.N........Mbst
-..LLM......Nbudget
-NML.M.....LKbuenas
-MNLL.L..M.MLbuenos
-MNLL.L..M.MLbuenos días
+..LLM....M.Nbudget
+N.L.M.....LKbuenas
+MNLL.L....MLbuenos
+.NLL.L....MLbuenos días
 ..M.M......Lbuilding
 L.........LNbuonasera
-OM..LLL.L.NLbuongiorno
+OM..LLL.L.NKbuongiorno
 P.LL.......Kbuongiorno il
 K.PL.M....K.bus
 MMM..L.....Lbusiness
-.ML.LNM.L.L.but
+.ML.LNM.L.LLbut
 OL..........buy
 ..L......M..by
-.LM.........by #
-...........Mby friday
+.....L..M..Mby a
+...........Nby friday
 LL....M..O.Lby monday
 L..M.......Mby phone
-N..........Kby return
+N..........Lby return
 M.L.........by sunday
-ML.M.L...L.Kby the
+M.MMMLM..L.Kby the
 ..L...M.....by thursday
-N.L........Lby your
-M...........by zoom
-.K.........Pbúsqueda
-N..L.LL.M...c
-L..L.......Nc #
+N.L.......MLby your
+M..........Lby zoom
+MMML.LL.M...c
+L..........Nc #
 .MNLLMM..L.Jc'est
-K.N.........c'est noté
-.LMLNL...M.Mc'è
-NL.L....M...ca
+K.O.........c'est noté
+NL......MM..ca
 NL......M..Lca #
 KL......MN.Mcada
-LL.........Ncafé
-K.P.........calendar
-LMOL.......Kcalendar hold
+.L.........Ncafé
+K.QL........calendar
 K.O.........calendar invite
-.LL.LMM....Mcall
+.LL...M...LMcall
 ..M.........call #
 ..M.........call the
-M.M........Lcall with
-ML........MLcall you
-ML.MM....M.Kcalled
-.NM.....M..Kcalma
+M.M...M....Kcall with
+ML.......M.Lcall you
+MLLM.....M.Kcalled
 L.LO.......Mcambio
 .L.M......M.came
 L..O.......Lcame up
-MM.MM....M.Kcampus
+MM.M.....M.Kcampus
 .MLML......Mcan
-..M.......LMcan come
-LMLL.....M.Mcan do
-OLL.M......Kcan i
-LN.........Mcan offer
-NMK..M......can see
+.M........LMcan come
+LMLL..M..M..can do
+N.L.M......Lcan i
+LM.........Mcan offer
+N.K..M......can see
 P.LML.M....Ican u
 LLLOL.....MMcan we
 MMK..LM....Mcan you
 .LLNM......Lcan't
-.L.N.......Lcan't do
+...N.......Lcan't do
 L..........Ncan't make
 L.N.M.......cancel
 L..LP......Lcancelada
-L.OL........cancelar
+L.OL.......Lcancelar
 ....O......Lcanceled
-L.L.O.....MLcancelled
+L...OL....MLcancelled
 ....M.......cancelled the
-L.M........Mcandidat
 ML.L.N.....Mcandidata
 .MLL.M.....Ncandidate
 .LL..M..MM.Lcandidates
 L.L........Ocandidates for
-L........N..candidates who
 L.M.....L.MNcandidati
 L..L.M.NLL.Mcandidato
-LLL..L...M.Ocandidatos
-.N.LLML.N.LLcandidatura
-.....M..M..Lcandidatura per
+LLL..L...M.Ncandidatos
+LL...L..MM.Ocandidats
+.N.LLML.N.L.candidatura
 .ML.LM..MMLLcandidature
 LL.NLM..L.LMcannot
 L.LQ.......Kcant
 M.L.L......Ncapire
-.LLL......LOcar
-L...N.M.LLMLcara
-LLM.LL.....Ncard
+.L.L......LOcar
+L..LNLMMLLMLcara
+LLM.L......Ncard
 ..L.........care
 L.L........Ncareer
 ......N.ML.Kcargo
-M.LL..N.ML.Kcargo de
+M.L...O.ML.Kcargo de
 PMLKLLMM..LJcarta
-L.L..MM...L.casa
-..ML.M...M.Kcase
-LLLM.M..N...caso
-L.L........Pcasting
-L.....O.....cdi
+L.L..MN...L.casa
+..NL.M...M.Lcase
+KLLM.M..O...caso
+K.L........Pcasting
+L.....O....Lcdi
 L.....O....Lcdi #
-MLLMM.....MLce
-LM...M.....Lce qui
+M.LMM.....MKce
+LL..MM....NLce matin
+LN...M.....Lce qui
 .LL........Ncedar
-LLLM.M.....Mcela
+LLLM.M......cela
 L.LN.......Mcela vous
 LL.......O.Lcelular
 ..L........Ncentral
 M....M...L.Lcentre
-.......NM.NJcertificates
-.MM.MM.....Lchair
-L..........Nchairs
-KL.OM.....LMchange
+LLN.....M...certificate
+.......MM.NJcertificates
+.MM.M......Lchair
+.........N.Lchallenge
+KL.O......LMchange
 L..NM......Lchange to
-KL.N.M..L..Mchanged
+KLMN.M..L..Mchanged
 L..P.......Lchangement
 L.N.M......Kchanges
-N.L........Lchapel
+N.L.........chapel
 .LLL.L....MNcharla
 ..LML.......chat
-ML.L.N..LL.Lche
-LLL..L.M.M.Ncheck
+.MLM.....M.Mchat with
+ML...N..LL.Lche
+.LL..L.M.M.Ncheck
 .......M....check and
-L.....MN...Lchecks
+.......O...Lchecks
 M.NL.....L.Lchef
 NMML.M...L.Kchef de
 NMML....M..Kchefe
-K.N...M..M..chez
+K.NL..M..M..chez
 LO.L.......Mchiacchiere
 L........O..chiediamo
 O.L........Kchief
 K.OMM......Lchiuso
-.NL...M....Lchoice
+.OL...M....Lchoice
 .L...O.....Lchoisi
-KM...P..L...choix
-.ML.........choose
+LMM..P..L..Kchoix
+.ML...M.....choose
 ...........Mchoose a
-.L.M.N.....Lchose
+.L.M.N.....Kchose
 ...LLN....LMchosen
 K..LMM....MMchère
-NO.L.M..L..Jci
+NN.L.M..L..Jci
 M..LMO.....Kci ha
 MM.L..L..M.Lciao
 .OL........Lciao elisa
-NL.L....MM.Lcinco
+NL.L....M..Lcinco
 LM.........Mcita
 .L.........Nclaim
 MLL...M.....class
 L...K......Pclass on
 ...M.......Lclerk
 LLM.M......Mclient
-LLMMM.......clinic
 K..L.N..M..Mclose
-M....M.....Kclosed
+M...MM.....Kclosed
 LM.......O.Lcloses
-L.L......P.Lcloses friday
 ....M...N..Lclosing
-L.......N..Lclosing date
-L.LO.......Lclosure
+........N..Lclosing date
+L.LO.....M.Lclosure
 K.M........Oclub
 K..........Nco
 K...L......Pcoach
-LLL......N.Ncode
-L.L......M.Ncode #
-N.J..LM.M..Mcodice
-.LNL.....M.Lcoding
-.L.M.ML.....coffee
-L..M.......Mcolleague
+.LLL.....N.Ncode
+L..L.....M.Ncode #
+N.J..LM....Mcodice
+.LN......M.Lcoding
+ML.M.ML.....coffee
 L.....M....Ocolloqui
 ...M.......Lcolloquio
 NOL........Jcolloquio ?
 .LML.......Mcolloquio con
-L.MM.ML....Lcolloquio del
-K.....M....Ncolloquio di
+L.MM.ML....Kcolloquio del
+K.L...M....Ncolloquio di
 Q.LL.N.....Jcolloquio il
 .N.........Lcolloquio propongo
 OM.L.......Kcolloquio si
-NLNML...L..Kcolloquio è
-M..LLM.....Lcom
-M.L.L......Mcom a
+NLMML...L..Kcolloquio è
+...LLM.....Lcom
+M.L.LM.....Mcom a
 LLS........Icombinado
-..M.......M.combinado até
 ..L........Mcome
 ..L........Ncome along
-..L........Mcome and
-...NL......Mcome at
-K..L.......Ncome by
-N.L........Lcome down
+..L.......MMcome and
+...NL.......come at
+KM.L.......Ncome by
+NLL...M....Lcome down
 LNLM........come first
 N.L.NL.....Lcome in
 L.ML......MMcome on
-...LO.......come saturday
+...LOL......come saturday
 ...L.......Mcome to
-L.LO........come tuesday
-KLON.M....LKcoming
-.L.MLMM.....coming in
-LL...LM..LMNcomité
+LLLO..M....Lcome tuesday
+N.LM......MKcome with
+KLON.M.....Kcoming
+ML.MLMM....Lcoming in
+L.....M..L.Mcomité
+K..M..M...M.comme
 L..O.......Lcommencera
 OML........Lcommis
 ...L.M...M..committee
 .....N...M.Kcommittee has
-.L...M..L..Ncommunity
 L..M.L.....Mcomo
-....MM.....Lcompany
-.....L...M.Lcomplete
+.....M......company
+.....L.M.M..complete
 .........M..complete the
 ........LM..complete your
-LL...LOM...Lcompter
-.L.L.M..M..Lcon
+.L.L.M..M...con
 MLM.MLL.N...con el
 .LL...L.M..Ocon il
 M.LL.ML....Mcon la
@@ -949,27 +944,27 @@ L.L........Ocon su
 ..LLO.......concurso
 ......LP...Kcondicionada
 .......M....conditional
-......LM....conditional offer
-L.M..L..O..Lconductor
+.......M....conditional offer
+L.M..LL.O..Lconductor
 K.QM....M..Jconferma
-..LL..M...NLconfermo
-LK.........Pconfidential
+..LL..M...MLconfermo
+LL.........Oconfidential
 LL........MMconfirm
 N..........Lconfirm by
-L.N........Mconfirm your
-.LM.........confirmación
-K.NL....M...confirmada
+L.M........Mconfirm your
+.LN.........confirmación
+K.OL....M...confirmada
 L.O.........confirmado
 L.NL........confirmamos
 L.ML........confirmamos a
-LMM..L..M..Lconfirmation
+LMM.....M..Lconfirmation
 L.NML..M....confirmação
-O.L...L...MKconfirme
+P.L...L...MJconfirme
 L.ML.......Mconfirmed
 L..........Mconfirmed for
-M...........confirmer
-N..L........confirmer votre
-KMM.......M.confirming
+M.LM........confirmer
+N...........confirmer votre
+KMM.......MMconfirming
 ..ML......OLconfirmo
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
@@ -977,40 +972,43 @@ L..........Nconfirmé
 O.L...MM.L.Kcongratulations
 NMLL........conhecer
 O..L.......Lconnosco
-LLKM.M...M.Nconseil
-.N.........Kconsigo
+LKKM.M...M.Oconseil
+.N.........Lconsigo
 ..KL.....M.Oconsulta
 L.K........Pconsultation
 LLM........Oconta
-.LM.....M..Lcontact
+..N.....N..Kcontact
+.....M..N.MLcontact you
 L.......N..Lcontacted
-N..L.M..NL.Jcontacto
+N..L.M..ML.Kcontacto
 MML..M.....Lcontigo
-......LO...Lcontingent
+L.....LP...Lcontingent
 .......O...Lcontingent upon
-LL.LM.OM...Lcontract
-..L...N.....contrat
+KL.LM.OM....contract
+L.L...N....Mcontrat
 .L...MLO...Lcontratación
-LKK..LP..L.Ncontrato
-L.L...OM....contratto
+LKK..LP..L.Mcontrato
+L.L.L.OM....contratto
 ..NL.L.....Mcontroller
-.LL.M.M...MLconversa
+.LL.M.M...M.conversa
 LN..........conversar
-MLM........Lconversation
-NML.........conversation with
-..LN..M...MKconvite
-..L.M....L.Nconvocatoria
+M.M.......MLconversation
+MML........Lconversation with
+LMLL.......Nconvient
+M.LN..M...MKconvite
+L.L.M....L.Oconvocatoria
 ..L.....N...convocazione
-N...M...M..Jcooperativa
+N...M...M..Kcooperativa
 P.K........Lcoordinadora
-.NML....L..Mcoordinator
-.....L.MM..Kcordialmente
-OL.L.L..LM..così
-LML.LM.M..LNcould
+.MML....L..Mcoordinator
+L.....M..M.Mcopy
+.......MM..Kcordialmente
+OL.L.L..LM.Lcosì
+LML.LM....LNcould
 .M.M.......Kcould do
 LL.........Ncould i
-L..L.......Ncould we
-LNL.LL.M.ML.could you
+L..........Ncould we
+LNL.LL.M.M..could you
 ML.LML.M...Lcouncil
 KL..LM.....Ocounsel
 M........N.Kcounty
@@ -1018,154 +1016,145 @@ MNLL.M.....Lcouple
 NNL........Kcouple of
 K.KNLM.M..MMcourse
 MLL........Mcover
-MMM......L.Kcrew
-OLLL.......Lct
+N.M.....ML.Kcrew
+OLLL..M....Lct
 MMM.......LLcto
-LN...LM.MM.Kcualquier
+LN...LM.MM.Jcualquier
 P...L....MLJcuando
 KMM..M......cuatro
 M.LL....N..Lcurrículo
 N..........Lcurrículum
-LLM........Mcustomer
-LQ.........Jcuándo
+LR.........Jcuándo
 M.LL.LL.N.LOcv
 L..........Ncv and
-.L.........Ncvs
-OM.ML.M....Icá
-..L........Ocódigo
-..MLL...M..Mcómo
+LL.........Ncvs
+OM.MLMM....Icá
+..MLL.L.M..Mcómo
 NL.L.....L.Md
 ...M..LO...Ld'agent
 ......KO...Ld'agent de
-..L........Nd'apporter
-L..L...N...Md'embauche
-M..M.....M.Kd'une
+M.K........Nd'apporter
+L..L..MM....d'embauche
+.L..MN.....Ld'être
 L.L..M......da
-...M....M..Kda sua
+...M....M.MKda sua
 MLKN........dabei
-...M....MMLLdag
-.LM..L..O...dahin
+...M....MML.dag
+.LM.....N..Ldahin
 K..L.LMMMM.Ldal
-L.L..LMNML.Kdal #
-LNLL.......Mdalle
+L....LMNML.Kdal #
+LNLL.......Ndalle
 LNL........Mdalle #
-LLLNN......Ldamit
-M.NMLL....LKdan
+LLLNN.......damit
+M.MMLL.....Kdan
 .LMO.......Kdan is
 LMO........Ldan zie
 L....L....LOdana
-..M..L..N..Kdanach
-.LL.....MLNMdank
-........M.MLdank für
-M.KM......M.dank voor
-NL..LML..MNKdanke
-ML..LLL..MMLdanke für
-MMO.L...LL.Kdann
+.....L..N..Ldanach
+..L.....MLN.dank
+........M..Ldank für
+M.LM.M....MLdank voor
+MLL.LML..MNKdanke
+ML..LLL..MM.danke für
+NMOML...LL.Jdann
 K.P........Ldann bleibt
-LLLO.L...M.Ldans la
-M.L..MM....Ldas
-MMLL.......Mdas #
-NL.........Ldas ?
-LLLM.L....NMdas gespräch
-.LL..OL.L..Mdass
+KLL.MM.....Odans le
+M..........Ldas
+OL.........Ldas ?
+LLLM......NMdas gespräch
+.L...NL.LL.Mdass
 LLLM.N......dat
-M..L..L.M..Ldat je
+M..L.ML.M..Ldat je
 ML.M....N..Kdata
-N..L.....L..data #
-K..N....LM.Ldata analyst
-......M.....data engineer
-..M..L.....Ldate
+NL.L.....L..data #
+.L....M.....data engineer
+..M..L......date
 O.L.........date #
 LO.M.L.....Ldates
-.L.L.....M.Ndauert
-LOLNL....L..day
-LML........Mday is
+N...M......Ldatum
+.LLL.....M.Ndauert
+LOLNL.L..L..day
+LM.........Nday is
 N..........Kday on
 .OK.L.M.....days
-L......O...Ldbs
-L.....LP...Kdbs and
+L.....LO...Ldbs
+L......P...Kdbs and
 ...L........de
-L.L.LLM..MLMde #
+..L.LLM..MLMde #
 K.O...M....Lde acuerdo
 L.NN.......Kde agenda
-OLLL.L....OLde ce
-...L.......Nde cita
-LL..M.N....Lde functie
+O.LL......NLde ce
+...K.......Nde cita
+LL.MM.N....Lde functie
 L..M........de hora
 K...........de julio
-M.LL...M...Lde la
+M.LL.......Lde la
+L.OL.......Lde loods
 LNL........Mde manhã
 NL..........de marzo
 ML.........Mde mayo
 LL.MOL.....Mde mañana
-LLLP.......Lde mercredi
+LL.P.......Kde mercredi
 L.LN.......Mde nieuwe
-.N.L.......Mde noviembre
-L.LO........de quarta
+LLLN........de quarta
 L...O......Lde quinta
 ........N...de réception
-OL.LL.......de service
-L.LON......Kde sexta
-LOLM.......Kde te
-.L.........Ode ti
-KMLLNM......de vacature
-K......M.M.Mde votre
-M.LLMLN..M.Lde vous
-NL.L........de winkel
+OL.LL......Mde service
+..LON......Jde sexta
+LOLMM......Kde te
+KMLLNM.....Mde vacature
+K......M....de votre
+M..LMLN..M.Kde vous
+N.M........Lde winkel
 L.MNL......Ldean
-.....M.....Ldear
+.....M.....Kdear
 N.LM.......Ldear ada
 N....MM.M..Jdear dr
 LLL....M..LOdear mr
-LM..L.....N.dear ms
-...MM......Ldec
+LN..L.....N.dear ms
+...MM...M..Ldec
 ..MM.M.....Kdecember
 N...M......Kdecember #
 LL......LM.Ndecide
 L...OM.....Ldecided
 L...NM.....Ldecided to
-.....N..L...decision
-N..........Ldecline
-..LL.......Mdein
-L.L.....N..Mdeine bewerbung
+.....M..L.M.decision
+N.....M....Ldecline
+..L........Mdein
+...L....M..Mdeine
+L.......N...deine bewerbung
 LL....MM..M.del
 KM.MMML....Ldel #
 K.L......N.Mdel lunes
 LL.N..L....Mdel miércoles
-O.L........Ldel posto
-NK.........Mdel puesto
-......M.....delighted
-M.....M....Ldelighted to
+NL.........Mdel puesto
+M.........MLdelighted to
 M....LL.N..Ldella
-L.L.LLLMMM.Mdelle
-.M..L...L...dem
-M..MM......Kdemain
-MLL..L..LM.Mdemande
-OLK.........demo
-L.L...M...MLden
+L.L.LLLMNM.Mdelle
+.M..LM..L...dem
+ML.MM......Ldemain
+ML...L..LM.Ndemande
+OLK........Mdemo
+L.L...M....Lden
 NLLM......L.den #
-.LM.......NKden termin
+...L......NLden termin
 .MLL.......Mdentist
-M.L.N...M..Ldepartment
-.......O...Ldepends
-.......O...Ldepends on
+M.L.N......Ldepartment
+.......N...Ldepends
+.......N...Ldepends on
 L.L...M..M.Ldepois
 L.L...N....Mdepois da
 L.L........Odeposit
-..M........Ldepot
+..M.........depot
 ...M.......Kder
-.LM..M.M.L.Ldes
-.........N.Ldesafio
-O.K.......M.description
+.L...M.M.L..des
 L.LNM.......desculpa
-..NL........design
-...L.MM....Ldesigner
-LL.........Ndesk
-..LM.MM...LKdespués de
-MMML.L......details
+..N.........design
+LL.M.......Ndesk
+.MML.....L..details
 ..N........Ldetails for
-MM..LM..LM.Kdeux
-.NL..N.....Jdeveloper
+M...LM..LM.Kdeux
+.N...N.....Jdeveloper
 L..MMM.....Ldevo
 LM..M......Ldi
 L.L.MN.....Mdi #
@@ -1173,25 +1162,28 @@ MN.LL.LM...Ldi lavoro
 L.O.M.M....Kdi martedì
 M.MMLL.....Ldia
 NLN.L......Ldia #
-N.L.........dial
-.N.........Ldias
+NML.........dial
+.M.........Ldias
 LNMML......Ldica
 MMLL.M...L.Ldich
 .LLLN...L.MNdid
 LL.LMM......die
-...LM.MM...Ldie stelle
-.L.M.L......dienstag #
-K.LLN.....MNdienstag um
+L.....MM...Kdie stelle
+K.LLN.....MMdienstag um
 LMM......M.Ldiese
-.N..........diese woche
+.N.........Ldiese woche
 .MLOL......Kdiga
+.ML.....LO.Ldimanche
 LN.O.......Ldimmi
 LM.O.......Kdimmi tu
 LN.........Mdinner
-L..M........dinsdag
-K..ML......Ndinsdag #
-MLN.ML..L...directeur
-.M....L.ML.Ldirector
+L..M.......Mdinsdag
+KL.ML......Odinsdag #
+P..L.......Jdiploma
+MLN.ML..L..Ldirecteur
+.....M..N..Ldirectly
+.M......ML..director
+M..........Ldirectrice
 KMLO.....M.Mdiretora
 MM........MKdirettore
 L.LNM......Ldisculpas
@@ -1199,81 +1191,82 @@ L.LNM......Ldisculpas
 ..M........Ldiscussion
 .L.LML....LNdisponibilità
 .O.........Ldisponibilités
-LL.MML.MN.L.dit
-.N.........Ldites
-.N.........Ldites moi
-N.....L.M..Ldni
+LK.MML..N.LMdit
+LN..........dites
+.N..........dites moi
+N.L...L.M..Ldni
 ...M.....M..do
-L.LNL.......do #
+L.LNL......Mdo #
 N.L......N.Kdo a
-..L......N..do it
-L...M..M...Mdo not
-...N.......Ldo our
-KLNL.....M.Mdo the
-.MLL.......Ndo you
-.MLLNLM....Kdoch
-..N......M.Kdock
+.LL...L..N..do it
+....M..M...Mdo not
+LM.N.......Kdo our
+KLNL..M..M..do the
+.MLL.......Odo you
+MML.NLM....Kdoch
+..N...M..M.Kdock
 L.O........Ldock road
-O.....M....Ldocumento
-LL.LM...O...documents
-O..L.......Kdoe
-LLLM....M..Ndoen
-N..ML.....LKdoes
+O.L...M.....documento
+.L.LM...N...documents
+P..L.......Jdoe
+LLLM....M..Mdoen
+N..M.M....LKdoes
 K..O.......Ldoes friday
 OLL........Ldoes that
-MLLM....M...doesn't
-LML........Ndois
+MLLM........doesn't
 LM...L..OL.Ldomanda
 K..........Pdomande
-..MMML......domani
+..M.ML......domani
 LML......O.Kdomingo
 LL.......N..domingo #
-.K.LOLL.M..Mdon't
+.K.LOL..M.LMdon't
 L...P......Kdon't come
-.LMNN......Jdonc
-LMM..M..LL..donderdag
-.MMLM......Ldonderdag #
-K.MM......M.donderdag om
+.LNNN......Idonc
+LMM.....LL..donderdag
+K.MM.......Ldonderdag om
 N.MLLM.M.L.Kdone
-.LLN........donnerstag
-LLM........Mdonnerstag #
-M.........MKdonnerstag um
-..MNNL.....Kdont
+MLLM........donnerstag
+.L.L.......Ndonnerstag #
+M.........MLdonnerstag um
+..MNNL...L.Kdont
 L..P.L.....Ldont come
-LMMNML...M.Jdoor
+LMMMML...M.Kdoor
 .NLLL.MML.MKdopo
-.O.........Mdopo le
-.L.LL.M.....dos
-O.LL....ML..dossier
-..ML.LLM..MMdott
-NLM.M....L.Ldown
+.O..........dopo le
+.L.LL.M.M...dos
+O.LLML..ML..dossier
+..ML.LLM..M.dott
+NLM.ML...L.Kdown
 LLN........Mdown for
 M...........down with
-..MML...ML..dr
+..MML....L.Ldr
 LL.........Ndraft
-LNLL.....M.Mdrei
-.M.L..LM.N.Ldrie
-.NL......M.Kdrie uur
+.NLL.....M.Ldrei
+LM.L..LM.N..drie
+.NL......N.Kdrie uur
 ....M.......drive
-MLN...MM...Kdriver
+MLN..LMM...Kdriver
 L..L.....L.Ndriving
-L......O....drug
-...L..M....Ldu
+L.....LO....drug
+MM.L..M....Ldu
 K..MMLNM.LLLdu #
-MLLK.......Odu am
+M.LL.......Odu am
+.N.M.......Ldu poste
 K.O........Mduarte
 LMLOL...L.MLdue
 LN.L.......Mdue chiacchiere
 ..LN.L....OLdue course
 L.LP.......Kdue to
 LMLN.......Ldunmore
-L..L.......Ndura
+L..........Ndura
 L.MNN...M.LJdus
 L.M..P.....Jdynamics
 LNLN..M...MKdá
 .O.........Kdá jeito
-L....O.....Ldéjà
-.LLJQ......Mdéplacer
+KM......LL.Ndès
+.....O.....Ldéjà
+.LLKQ......Mdéplacer
+M.MM....M..Kdépôt
 LO.L....LL..día
 .MLLL...N.MKdías
 ..LL....M...e
@@ -1281,101 +1274,104 @@ LO.L....LL..día
 P.LL.......Ke com
 .NM.M...L..Ke il
 KLL........Pe la
-...LLLL.NM..e mail
+M..LLLL.NM..e mail
 PLL..L......e mi
-L..O.....M.Ke non
+L..N.....M.Ke non
 LMLP.......Ke não
 ....LN......e per
 .ML........Neach
 L.L........Neach of
-MLM.........early
+M.M.........early
 NML........Leastern
-..NM.M...M.Jeditor
-M...........een
-NLLL.L.MM...een gesprek
-.N.L........een sollicitatiegesprek
-P.LL.M.....Leens
-L.LLP......Lefecto
+..NM.M.....Jeditor
+M.L...L.....een
+NLLL...MM...een gesprek
+.NL.........een sollicitatiegesprek
+O.LL.M......eens
+MML.........eerste
+L.LLPL.....Lefecto
 L.LLP......Lefeito
 L.L..M..L..Negregio
 .LL........Neight
-O.LLML..MM.Lein
+O.LLML..M...ein
 .LL..M...M.Neine
-LMLL.M.....Neinem
+LML..M.....Neinem
 KM...L.....Neinem gespräch
-KML..M.....Meinen
-.........O.Keines
-.M...M....MJeinfach
+KMLM.M.....Meinen
+.....L..LO.Leines
+.M...M...LMKeinfach
 LL......O...eingangsbestätigung
 LL......O...eingegangen
-NLL.....M..Leinladung
-MLL.........einladung zum
-LN.ML..MM..Leither
+MLL.....M...einladung
+LNL.L..MM..Keither
 ........N..Leither way
 M..L.M.....Lel
 ..L...N.....el #
 K...M.O.M..Kel cargo
-LL.........Oel comité
+KL.........Oel comité
 .........N.Lel domingo
 .M...LL.L..Mel jueves
 .LL...M....Nel lunes
 ..ML.M...L.Mel martes
-LOL........Lel miércoles
+LOL.........el miércoles
 .NML.MM.L..Kel puesto
 L.O........Lel taller
-M.LM.M...L.Mel viernes
+M.LM.M...L..el viernes
 L..........Nela
 LLMM.......Meleven
 LNM.........elisa
-LMM..LLMN..Lelle
+LMM..LLMN..Kelle
 LLLMLO....MLelse
-K.L........Nem
+K.L......M.Nem
 L.LO........em caso
-M.......M..Lemail
+........M..Lemail
 L.N.........email confirms
-.M......L..Memployer
+........L..Nemployer
 .........M.Memployers
 L.L...MN....employment
 LL.........Oempresa
-.L.........Nempresas
-LLM......M..en
-MLLML.M..M.Len el
-KNNL.......Ken ik
-LL.L.OM.L...en je
-L.NLLMM....Len la
-NML.....M..Len met
-OLLL....M..Ken nuestra
-L....L.....Pen tu
+...........Nempresas
+LLM..M...M.Men
+.MLL.M..ML.Men #
+LLN..L.M.M.Len een
+MLLMLMM..M.Len el
+KNN........Len ik
+LL.L.NM.L..Men je
+LLOLLMM.....en la
+L........M.Men ligne
+NML.....M..Ken met
+OLL.....M..Ken nuestra
+L....L.....Oen tu
 M.....OM...Jenclosed
-..MLLM...M.Kend
-MMLL....M..Kend of
+..ML.MM....Kend
+MMLLMLM....Kend of
 LLM..M..N..Lende
-M.L.LN...L.Lenero
-MLN........Leng
-...M..M..L.Lengineer
-MMM........Lengineers
-M........N.Kenglish
+MLN.........eng
+...M..M..L..engineer
+M..........Lengineering
+MMM.........engineers
+M.L......O.Kenglish
+.......N....enhanced
+.......N....enhanced dbs
 M.L.......MLenjoyed
-L.O........Lentendu
-L...N......Lentfällt
+L.L.....O...enquiry
+L.O.........entendu
+L..MN......Lentfällt
 K.RLM.....LKentonces
 L.P........Kentonces la
 L.N.........entrance
-KOMLM.L..L.Mentre
-.M.........Mentre #
-...L.......Nentre as
-LM.MLL....M.entretien
-...........Nentretien annuel
+KO.LM.L..L.Nentre
+M..L.......Nentre #
+LM.MLL....MLentretien
 P.L........Kentretien aura
+L..........Nentretien avec
 K..M.......Mentretien de
 L..N.......Lentretien du
 M.L.......M.entretien le
 L..M.L..M.MLentrevista
-NO.........Jentrevista ?
-....N.......entrevista cancelada
-...MLL..NL..entrevista com
+NN.........Jentrevista ?
+L..MLL..NL..entrevista com
 L.......M..Nentrevista con
-L.N........Lentrevista confirmada
 LK.MNL....MMentrevista de
 J.ON..M....Jentrevista del
 PLLL.......Kentrevista dia
@@ -1388,749 +1384,747 @@ LM.........Mentrevistar
 KLL.LMM....Pentrevistas
 M.LLL...MMMLentro
 ...........Nentry
-.....O......entschieden
+.....O.....Lentschieden
 KLRL..M...LJentão
 LML..MM..M.Mequipo
-L.LML.M.M...er
+LLLML.M.M...er
 .LL..O......erfahrung
 LLN.....M..Lerhalten
-..N.........erinnerung
-O.K.........ersten
-.....N......ervaring
-L.N..MM...LLes
+..NL........erinnerung
+O.L.........ersten
+LL...O.....Mervaring
+LLN..MM...LLes
 L.N.....M..Les bei
 L.L.....M..Nesami
 L...LP.....Lesito
 .....N......esito selezione
-N.L...L....Mesperamos el
-L..M....ML..est
+L..M....M...est
 ....M......Lest annulé
-..L........Nest confirmé
 .LLM.ML.L..Mesta
-L..MLL.....Nesta semana
+L..ML......Nesta semana
 NMLL.LM.M..Kestamos
 NLLLMML..L.Meste
 LKLLLLM....Qesteban
-NLL.LM.....Lestimada
-L.LM...N...Mestimado
+N.L.LM.....Lestimada
+L.LM...N.L.Mestimado
 LL.LM..MM..Mestá
-.LK.LM...MMMet
-..L..L..M.M.et je
-N....M.....Ket on
+.LL..M....M.et
+...........Met #
+MM...M.....Ket on
 M.K..M..MN.Jetapa
-M.MN.L..L..Leu
+.N..........etwa
+M.MN.L..L..Keu
 L.L...N..M.Neuro
-.....M..L.NLeven
-..........NLeven more
+........L.NLeven
 NML.LL......evening
-KLNMN.......event
+KN.........Mevenings
+KLN.N.......event
 L.L.O.......ever
-LML.....M...every
-K.L...M..M.Neveryone
+LML..L..M...every
+K.L.L.M..M.Neveryone
 ...M.M.....Leverything else
 .LL........Nex
 M.KMM...MN.Jexam
-LLL..LMP...Lexamen
+.LL..LMP...Lexamen
 ..L......N..examination
-KL.L.....N.Oexample
+K..LL....N.Nexample
 .L.......O.Lexcel
 .LLNN......Lexcuses
 M..........Lexecutive
-NLN......M.Kexercise
+NLN......M.Jexercise
 L..........Nexit
 L..........Nexit interview
-MLNL....M.LMexpect
-LLM..O....LMexperience
+.LNL....M.LMexpect
+.L........KOexpect to
+LL...O....LMexperience
 ML...O..L...experiência
-L.....M..N.Kexpires
-.M..LLM..LLMf
-NNML......LLf:#
+L.....N..N.Kexpires
+....LLM..LLMf
+NOML......LKf:#
 .N...M.....Kf:a
 ....M.....NLf:achterberg
-J..........Pf:admissions
+K......L...Pf:admissions
 LLM........Mf:alerts
 L.......N...f:apply
 N.L........Lf:bakkerij
 LL.........Of:becas
 .P.L.......Kf:berg
 ..M........Lf:best
-LL......M..Nf:bookings
+M.LL.M..L...f:bien
+LL.........Nf:bookings
 N..........Lf:campus
-.....M..M...f:careers
-N.L........Lf:carla
-KML........Of:casting
+O.L........Lf:carla
+LM.........Of:casting
 ..L........Nf:centre
-M..LM......Lf:chef
-K..........Of:club
-..L.....M.L.f:de
-M.M..M..ML.Lf:des
-..M.....M..Lf:do
-ML...M......f:dr
+MM.LM......Lf:chef
+L..........Of:club
+M.L..M..M.LLf:de
+M.M.....M..Lf:do
 MM.........Kf:e
-.........N.Lf:estudio
 LM.........Mf:events
 L.L......O.Lf:exams
 L.LO........f:femke
-N.LN.......Lf:frau
+N.LN....M..Kf:frau
 ........N..Lf:freundliche
-N.LLM.......f:g
 ..O........Kf:gail
-N.ML.......Kf:garage
+O.M........Jf:garage
 .MLL.....L..f:groet
-LML..L..M...f:grüße
+.ML..L..M...f:grüße
 ..LL.......Nf:gwen
 MNML.......Jf:haas
 M..........Lf:hale
-LL.L.......Nf:hello
-.L.......M.Mf:hiring
-N..........Lf:holt
+LL.L.......Mf:hello
+.........M.Mf:hiring
+N.L........Lf:holt
 .MM........Lf:hotel
-.M...M.....Jf:hr
+.M.M.M.....Jf:hr
 .MN........Kf:hugo
-M..M......MLf:ines
-NL.L....M..Mf:info
+M.........MLf:ines
+ML.LL...M..Mf:info
 LMO........Kf:ivan
 L.PL.......Lf:ivo
 LMO........Kf:iván
-MO...L.....Kf:jan
+MO.........Kf:jan
 O..........Kf:joan
 L.......N...f:jobs
-L..........Nf:k
+L..........Of:jury
+L..L.......Nf:k
 PQMK.......Gf:kontakt
-.MM...M....Lf:l
+.MM........Lf:l
+..LN.......Lf:lang
 ..L........Nf:lindqvist
-L.ML......NLf:lotte
 O.L.......KMf:lou
-L.LO........f:luc
-.....M....MKf:m
-LLML.......Nf:mail
+L..O.......Lf:luc
+M....M....MKf:m
+LL.L.......Nf:mail
 ..L........Nf:mara
 ...........Nf:marsh
 MN.......M.Lf:marta
-...........Nf:news
+LL.........Nf:news
 .LL........Of:newsletter
-L.NLLM......f:no
+L.NL.M......f:no
 K..N........f:nora
 KLML.L..MM.Nf:noreply
 M.MLLLM.LL.Mf:notices
-..ML...M...Lf:o
-MMLL.......Lf:obi
-..LM.......Mf:office
-M.ML.M...M.Kf:people
+.LML...M...Lf:o
+NM.L.......Lf:obi
+.LLM.......Mf:office
+LL.....M..M.f:p
+..ML.M...M.Kf:people
 .M..M..M...Lf:personal
 O.MLM.LML..Jf:personale
 ...M.M.....Lf:petra
-L.L........Nf:radio
-.OL........Kf:raj
-L.K........Of:rdv
-...M....LM..f:recruiting
-.M.M.M.....Jf:recruitment
+L.L........Of:radio
+.O.........Kf:raj
+L.KL.......Pf:rdv
+.M.M.......Kf:recruitment
 L...M...NM.Kf:recrutamento
-L.M......M.Lf:recrutement
+L.M......N.Kf:recrutement
 .MML........f:regards
-L.NL.M..M..Lf:reply
+L.NL.M.....Lf:reply
 K.L......Q.Lf:retail
-M..M..M....Jf:rh
-...M......MKf:robin
-MM.........Kf:rrhh
+M..M.......Jf:rh
+..MM......MKf:robin
+MM.M.......Kf:rrhh
 MM.L.......Kf:ruiz
 L..........Of:sales
 M......M...Lf:saluti
-..MMM......Kf:scheduling
+...MM......Lf:scheduling
 ..M.........f:segreteria
-LMM........Kf:seleccion
+.MM........Kf:seleccion
 M.M..M..L..Kf:selección
 L.LL.......Of:service
 MN..M......Kf:staffing
-L.LL.M...M.Nf:studio
+L.LL.M..LM.Nf:studio
 NL.L........f:t
-MM.M.......Kf:talent
+.M.M.......Kf:talent
 M...........f:team
-M.N........Lf:theo
-M.M........Kf:tran
+M.NL.......Lf:theo
 M..........Lf:ufficio
-.L.........Nf:ux
 O..L.......Kf:vos
-.ML.M....L.Mf:vriendelijke
-M.ML........f:yours
+M.ML.......Lf:yours
 L.O........Lf:yusuf
 NLLLML..L..Mfa
 K.LMLL..LM.Nfacciamo
 N.LO.......Jfaccio
-O..........Kfaccio vedere
-N.L........Kface
+O..........Lfaccio vedere
+N.L........Lface
 O.L........Kface to
-L..........Nfair
-LLL.NN.....Lfaire
+L.L.......MNfair
+.LL.NN.....Lfaire
+N..L.......Lfais
 O..L........fait
 OLL..M......fala
-LLLLM......Pfalls
-L..........Ofamilia
-K........L.Ofamilie
+L.LLM......Ofalls
+L........L.Nfamilia
+K.L......L.Pfamilie
 KL.N.......Mfamily
 O..L.......Lfancy
 NL..........fancy a
-.M.M.L...M.Lfare
-MMLL..L..N.Lfase
+.M.M..L..M.Lfare
+MMLL..L..M.Lfase
 .MLML..M....favor
-.........M..faça
-.........N.Mfaça o
-K.LM.MM.L..Mfebbraio
+.L.......N..faça
+M.ML.....M.Kfeb #
+KMLM.MM.L..Mfebbraio
 K.MM..M...MLfebruar
 .LLM.......Nfebruari
-L.O........Lfebruary #
+L.L........Nfebruari om
+L.M........Lfebruary
+L.N........Lfebruary #
 M.L........Mfebruary at
-.....L..O..Kfecha
+.....L..O..Lfecha
 KLLM....M..Ofee
 P..L.......Kfeed
 N..L.......Lfeed you
 ..KL.N...MLNfeedback
 ML........LMfeira
 M..........Nfeira #
-M..L........feira às
+.M..KOM...LLfella
 L.L.......OLfemi
-L.Q........Kfest
+L.Q........Jfest
 .MM........Lfew
-.MNMML...L.Jfica
+.MNMMLLM.L.Jfica
 L.N........Lfica então
-..MN.......Lfica para
+..MN.......Kfica para
 LL...N.....Mficou
-LLL..K..MN.Ofile
+LLL..K..NM.Ofile
 MMK........Mfiliale
 ....MN.....Lfilled
 .....O.....Lfilled the
 LN.LNK....M.fin
-.LM..N...L.Lfinal
-..M..L...M.Lfind
-LL.O.L......find another
-..M........Mfindet
-.LM....M..M.fine
+LNLL.L.....Mfin de
+.LM..M...L.Lfinal
+.L..O......Lfinalement
+..MM.L...M.Lfind
+.LLO........find another
+.LM........Mfindet
+.LM....M.MM.fine
 .L.L....LM.Ofinish
-LLLN.......Mfinn
-KMNL....MN.Lfino
-LM......MO.Kfino a
-.M.LL.M..L.Mfirst
+K.NL....MN.Lfino
+L.......MO.Kfino a
+.M.LL.M....Mfirst
 LM..........first come
 LML........Nfirst day
 LM..........first served
 N..........Lfish
 .MM........Lfive minutes
-NLLM.......Lfix
+NLLM.....N.Lfix
 L.N.LLM..M.Lfixed
 LL.M.L.....Nflat
 .L...L.....Oflat #
-N.LO.......Kflight
+M.LO.......Kflight
+...........Nfloor
 ...OL......Lfly
-KK.L.M..M.MMfoi
+KK.L.M..M..Mfoi
 .LLL....MN.Mfolder
-M.L........Lfollow
-.M.L...M..MLfollowing
-N.LL...M...Lfollowing the
-..L..MMM...Lfollowing your
-LL......MN..foods
+N.L......M.Lfollow
+.M.L..M..LMKfollowing
+M.L..MM....Lfollowing your
+LM.........Nfood
+L........N..foods
 ...........Mfor
-KLM.M......Nfor #
-N.LL..L.ML.Nfor a
+KLM.M....L.Nfor #
+N.LL..L....Nfor a
 L.N........Lfor accepting
 NM.L.......Lfor an
-.M...L......for applying
-L.M..NM...LLfor coming
+.M...L..M...for applying
+L.M..N....LLfor coming
 L.N........Lfor confirming
-KLONL.......for friday
-OL.L.......Lfor interview
-M.L.L....MLMfor it
-L.O........Lfor june
+KLONL......Lfor friday
+OLML.......Lfor interview
+M.L.L.....LNfor it
+L.P........Lfor june
 LL.L......MNfor me
 K.O.........for monday
 K...M......Nfor offering
 ...NLM.....Kfor one
-MLL......M.Mfor our
+.LLM.....M.Mfor our
 L.L........Nfor saturday
-M.....L..M..for the
+M.L...L..MM.for the
 .LM.........for thursday
-L.LNM......Lfor today
+..LNM......Lfor today
 L.O........Lfor tomorrow
 LLNL........for tuesday
-ONL..LM..LLKfor you
+ONL..LM.LLLLfor you
 ..N.ML.....Lfor your
 .L.L....NMLMform
 NLM...N....Jformal
-M.L.LO....LLforth
+LLM...N....Lforms
+M...LO....LLforth
 K.MM......MLforward
 L.N..L....MLforward to
-..NL.L.....Mfoto
-.L...LM.M..Nfound
-NLLL.....M.Mfour
-.NLM....LM.Kfr
-L.NL....M...frau
-..M........Lfrau lindqvist
+.L...L..M..Nfound
+NLLLL.M..M.Mfour
+MMLM....LM.Kfr
+L.N........Lfrau
+..N........Lfrau lindqvist
 MLK.L......Nfree
-N..L.......Lfree to
-N...LLM..L.Lfreitag
-N.LM........freitag #
-LLML..M....Mfreuen
-..NLM....LNLfreundliche
-L.NLM.....MLfreundliche grüsse
+NM.L.......Lfree to
+M..ML.M..L..freitag
+M.LN........freitag #
+L.ML..M....Mfreuen
+LLNLM....LM.freundliche
+L.NLM.....M.freundliche grüsse
 .MLM........fri
 L..M........friday
 .LM.........friday #
-M..LL.M...NKfriday ?
+.M.LL.M...NKfriday ?
 KL.N.......Nfriday at
 OLKO......MJfriday the
 ....OL......friday's
-J.M........Nfriendly
+J.M........Ofriendly
 ......M....Lfrom
 .N.LL.M....Lfrom #
-..NM........from the
-LL....L.N..Mfrom us
+..N........Lfrom the
+.L....L.N..Mfrom us
 LM...L....N.from you
 LLM.M....M.Lfront
 LLLLMNM.L.M.fue
 ..L.LM......full
-L.M..MM..L.Lfunctie
-.LLMM.N....Lfunctie van
-..L........Nfunctioneringsgesprek
-L.LOLL..M..Lfuneral
-L.L..NM.M..Kfurther
-LL....ML...Mfurther to
-MK.........Mfw
+L.M...M..L.Kfunctie
+.L.MM.N....Lfunctie van
+L.LOL...M..Lfuneral
+LLL..N..M..Kfurther
 L.N...M....Lfwd
-..........LNfünf minuten
+L.LM.L.....Nfévrier
+.LN......MLLfünf
 K..L.......Nfür
 L....M...M.Mfür das
-K.L......MMNfür den
 K.N..M......für die
-.M..........für ein
+.M.........Nfür ein
 .LM.....N..Lfür ihre
-LL.........Nfür unsere
-KNL..M....MMfürs
+L..........Nfür unsere
+KN.........Mfürs
 MMLN.......Lg
-..L.LN....L.gaan
-L.L.MLLMMMLMgaat
-...NM......Lgaat niet
-NLML........garage
-.L.LO......Lgarde
-L.N.......M.gate
-L.L.L....M.Pgeben
+M...LN.....Lgaan
+LMLMM.LMMML.gaat
+...NM......Kgaat niet
+N.ML.......Lgarage
+.L.LP......Lgarde
+L.OL......M.gate
+M...LM.....Lgave
+L.L......M.Ogeben
 .LL..L..O.M.geduld
-L......M..M.geehrter
-L......M..M.geehrter herr
-.KLMO.LM.MLLgeen
+.L.........Mgeehrte
+..........M.geehrter
+..........M.geehrter herr
+.JLMO.LM.M..geen
+..L.......N.gefallen
 N..L........gegen
-MMKNLLM.....geht
-OLKM........geht das
-P..........Kgeld
-L.M........Lgeneral
+MMKNLL......geht
+PLKM.......Lgeht das
 L..........Ngenitori
-L.Q........Lgenoteerd
-.LML....M.LNgente
-LL.LL..MM.MLgentile
-.N.L.M..L..Lgern
-NM.LML.....Lgerne
-LM.M.LL..LN.gesprek
+L.Q........Kgenoteerd
+.LMK....M.LNgente
+L..LL..MM.MLgentile
+.N.LLM..L...gern
+ML.........Mgern kennenlernen
+N..LM......Lgerne
+LM.M.LL..LM.gesprek
+N.L........Lgesprek ?
 ....N.......gesprek gaat
-OL.M.......Lgesprek op
-LLLNN.......gesprek van
-..L..L....M.gespräch
+NL.M.......Lgesprek op
+LLKNN.......gesprek van
+..L.......M.gespräch
 ML.N......MKgespräch am
 K.N.........gespräch für
+.MLL......MMgespräch mit
+..KL.......Ogespräch über
 ..LN.M......gestor
-..L.L...MMLNget
+.LL.L...MMLNget
 OLL.........get on
-.LL........Ngift card
-O.ML.......Kgil
+L.ML.L..MM..gets
+O..M.......Kgezien
+.L.........Ngift card
+N.ML.......Kgil
 LO...M..M..Kgiorni
-KMLM.LL.ML.Mgiorno
+LMLN.LL.ML.Mgiorno
 .ML..LM.L..Ngiovedì
-MML..L..L.LNgiovedì #
+MML..L..L.LMgiovedì #
 .M.L......M.giovedì alle
-KM.....ML..Ogiugno
-L..M.M...L.Mgive
+.LL.L......Ngirls
+LM.....ML..Ogiugno
+K..M.M...L.Mgive
 KNLN........give me
-LLLM....M..Mgive us
-M.LM.......Lgiven
+LL.M....M..Mgive us
+M.L..M.....Lgiven
 KLKN.N.ML.MLgià
-LL.M.M.....Mglad
-OLLN.......Kgleich
-KLMLLM..L..Ngli
+LL...M.....Nglad
+OLLN.....L.Lgleich
+KLMLLMM.L..Ngli
 L..........Nglobal
-.LN..L......go
+.LM..L......go
 LL.....M...Ngo over
 L.M........Mgo through
 .L....N.....go to
 .L.........Ngoals
-..OLLL..M..Kgoed
-.MLL.L..N...goes
-MLLL.M..L.LMgoing
+.LOL.L..M..Lgoed
+LML..LL.M...goes
+MLLL.M..L.LNgoing
 .....N......gone
 ....MN.....Lgone with
-MLL.O......Jgonna
+MLLMP......Jgonna
 ...LQ......Kgonna have
-LNML.M....MKgood
-.OML.M...L.Kgood day
-LLP.........good for
-MLL.MM....LLgood luck
-LML.......M.good morning
-N.L...MML...good news
+.MML.M...LMKgood
+.O.L.M...L.Kgood day
+KLP.........good for
+MLL.NM....LLgood luck
+L.L.......M.good morning
+N.L....ML...good news
 N.M........Lgoogle
 M...........google meet
-MMLL..M.M..Lgot
+M.LL....M..Lgot
 LNLM........got a
-LLL...N.N..Lgot it
-NML.....O..Kgot your
-N.M........Kgott
-MM.L.L..L.MLgraag
-LN...M......grab
+LLL...N.N...got it
+NML..L..N..Jgot your
+N.M........Lgott
+MM.L.LM.L.MLgraag
+LNL..M......grab
 M.LL......NLgrace
 K.L..M..M.N.gracias
 LL...N..M.M.gracias por
 K.OL........grand
-.L..L.L.M.OLgrazie
-LNML..M.L..Lgreat
+L.L..L....PLgratitude
+.L..L.L.M.O.grazie
+LNML..M.L...great
 .M....NM...Kgreat news
 L.Q........Igreat see
-M.......M.NJgroet
-ML......M..Mgroup
-.MMM.L.....Lgruß
-..NLM.....MLgrüsse
+M.......M.NKgroet
+L..........Nground
+ML....L....Mgroup
+..NLM.......grüsse
 NLL..LM..M..grüße
 .MLL.M.....Mgustaría
 L....N...M.Lgute
 K..M....M...guten
-L.LMM...M...guten tag
+L..MM...M...guten tag
 L..LRL.....Kgutted
-M.M..L.....Mh
-M.....L.L.LMh #
+M.M..L..L..Mh
+M..M.LL.L.LMh #
 N.L........Mh ?
 K..M.......Mh a
-NLM...M....Lh au
-L.N...M....Kh com
+NLM...M....Kh au
+L.N...M....Lh com
 L.LL.......Oh e
-L.NL........h na
-L..L.......Oh ou
-LMM...M....Lh para
-NNLL.......Kh que
+L.NL..M.....h na
+LMLL.......Oh ou
+LMM........Lh para
+NNL........Kh que
 L.M........Mh à
-L.MMM.....LLh:!
 ..MM.......Lh:#
 L.MM........h:?
-...MM......Lh:a
 ..L........Mh:and
-..LL.......Oh:by
+..LL.......Ph:by
 M..N.......Lh:de
-..........LNh:from
 N.LM........h:in
 L..M.......Mh:is
-...M......MLh:la
 M.L........Mh:the
 ..L.MOM..L.Lha
-..KL.NM.M.LKhaben
-LMLL.M.....Mhaben wir
+L.LL.NM.M.LLhaben
+.MLL.M......haben wir
 NK.ML.N.....hablamos
-L.L........Nhacer
+L.L........Mhacer
 .LLMN.....M.had
-...NL......Lhad to
-.........O.Lhagas
+...NL.......had to
+.........O..hagas
 KMM.......MLhaha
-LMLLLMM..NMKhai
+LMLLLMM..N.Khai
 NLN.M.....LKhalb
 L.P........Khalb fünf
 M..L.......Mhalf
 ML.........Mhalf an
 KL.........Ohalf eleven
 N.LL........half nine
-L.KM.......Nhall
-..O........Lhalle
-M.LL....LM..hallo
-LNO...M....Jhallo frau
-M.KL.......Nhallo herr
+L.KM.......Ohall
+L.O........Lhalle
+M.LLM.....L.hallo
+LNNL..M....Jhallo frau
+MMLLM......Mhallo herr
 ...L.MM...L.happy
-L....MM...L.happy to
-NL......L...harbour
+L....M....LMhappy to
+N.......L...harbour
 ..LN........hará
-.KLNN..L....has
-K.N........Mhas accepted
-LL.MMM..L...has been
+LKLNN.......has
+K.M........Nhas accepted
+LL.MM.......has been
 KMLOL.......has come
 ....NL......has decided
-L....L.MMM.Lhasta
-LLK.MM..LLMMhat
-.....L....N.hat das
+L....L.MMM.Khasta
+L.K.MM..LLM.hat
+..........N.hat das
 ....M......Mhave
-LMLM.....M..have #
-..ML.......Mhave a
-.L.L.......Ohave an
+LNL......M..have #
+..ML.....LLMhave a
+LL.L.......Ohave an
 PMK.....LL.Lhave been
 .....M.....Lhave decided
-LML.LN...M.Lhave not
+LML.LN...M..have not
 N...........have put
-L.L........Ohave the
+LL.........Ohave the
 MLLMPL.....Lhave to
 ....K......Phave withdrawn
+..LLM.M.....have you
 K.......N...have your
-.L.MLN.M.LNKhaving
-K.LL.....N.Ohay
+.L.MLN.M.LMKhaving
+KLLL.....N.Phay
 M.L..M..M.L.he
-N.ML....M..Khe'll
-L.L..L..M..Ohe's
-ML.MM......Lhead
+NLML....M.LKhe'll
+KMK...M.M.LNhe's
+ML.MM....L..head
 .LMM........head of
-LLL........Pheadhunter
 ......M..L.Mhealth
 ......L.M.MLhear
-L.....L...M.hear from
+LM....L...M.hear from
 PL.........Jhear how
 LM...L..N...heard
-L.M..L....M.hearing
-.M.....M..LLhebben
+.K..ML..M..Mheb
+MM.....M..LLhebben
 ML...M..N..Khebben je
-N.LM.......Lhebben we
-MLMLLN..L.L.hebt
+N..M.......Khebben we
+MKML.N..L.LLhebt
 L.LO......M.hector
-KMK.OM..LLLNheeft
+LML.OM..L.LMheeft
 .L..MMM....Lheel
+L.LL.M.MM..Nheer
+L.L...M.....held
 L.L.......MMhelen
 ..N......L..helena
-.NK.LML..L.Mhello
-L.N.L......Nhelp
+LNK.LML..L.Mhello
+LLN.L......Nhelp
 .....M.....Mhemos
-LKL.M.L....Oher
-MM.L........here
-LO.........Lhere ?
-LLN.........here are
-KLO........Lhere is
+.KL.M.L....Oher
+M..L........here
+LO.........Khere ?
+LLN........Mhere are
+KLO.........here is
 KM.M........here url
-M..L.....M.Lhere's
-M.LM.L..L.M.herr
-O.M.....M.LKherrn
-L.ML..M....Khet
+M.LM......M.herr
+O.M.....M.LJherrn
+L.M...M....Lhet
 L.....P....Khet contract
 KLO.N.....MLhet gesprek
+M.LM........het is
 .LLP.......Lhet ongemak
-KMO........Lhet sollicitatiegesprek
-L.N.L.......heure
-N.LLL....M.Lhey
+LMO........Khet sollicitatiegesprek
+LLMML......Nheure
+NMLLL....M.Lhey
 ...........Lhi
 .L.........Nhi all
-.....M......hi mara
-N........M.Khi robin
-.ML..LM.LM..hier
+M....M......hi mara
+N..........Khi robin
+.ML..LM..M.Lhier
 L.N.M.M....Lhierbij
-..N........Khiermit
+M.N........Khiermit
 L.N........Lhiermit bestätigen
-.L...O.....Khighly
-ML....L...LNhim
+.L...O.....Lhighly
+ML.M..L...LNhim
 K.LL.MM....Nhire
-.L..NL.....Nhired
-....ML.....Nhiring
-..M.........hiring manager
+.L..ML.....Nhired
+....ML.....Mhiring
+..M........Lhiring manager
 L.L..N.....Mhis
 ....LO....LLhis own
-OK.........Lhiya
-MM.ML.L.LLMLho
-LLL.M...M..Lhoeft
-M.....M....Lhof
-.O.LL......Lhoi
-LLLMM...L.MNhoje
+NL.......M.Khiya
+MM.ML.L.L.MKho
+L...M...MM.Lhoeft
+.O.LL.......hoi
+LLLMM.....MNhoje
 .ML..ML..M.Lhola
-L..........Mhold
-.LL.....LMMNhome
-LL...L..P...hoort
+L...M......Mhold
+.LL..L..LMMNhome
+.L...L..P..Lhoort
 .LLO......MLhope
 ...N.......Lhope that's
 .M.M.L.M...Lhora
 ..MM........hora #
-M..LM....O.Lhoras
+M..LM...LO.Lhoras
 MLMOL......Khorário
-O.LM.....L.Lhorário de
-..M....M...Lhospital
-K..........Ohost
-..N........Lhotel
+O.L......L.Lhorário de
+K..........Nhost
+.LO........Lhotel
 LL.......N.Mhotels
-MM...LM....Lhour
-..ML........hour and
-M.ML.....M.Lhours
+MMM..LM....Lhour
+..ML.......Mhour and
+.LML.LM..M.Lhours
 OLL.........hours on
 M..M........house
-.LL.LL.....Ohow
+.LL.L......Phow
 ...........Nhow did
-L..........Mhow to
+L..........Nhow to
 MM..........how you
-......N.....hr
+.....LN.....hr
 O.L........Khrs
-LMNLL......Lhugo
-L..N.....M.Lhuman
-..N........Khusband
+LMMLL......Lhugo
+L..M.....M.Lhuman
+..N..L....MKhusband
 KLLL.....M.Ohá
-LMLMM.....M.i
-.L.LM.......i am
-KMLM..L....Ni can
+...........Mhätten sie
+LMLM....L.M.i
+.L.LM..M....i am
+KMKM.......Ni can
 L.LMN......Li can't
-K.......M..Oi confirm
+K.......M.LOi confirm
 MLN..L.....Li do
 LL........M.i enjoyed
-KLM.MLM....Ni have
-...N......MKi hope
+KLM.ML.....Ni have
+L..N......MKi hope
+N..L.M.....Li know
 .....N.....Li regret
-L.LL......NMi remain
 NLLL..L...LOi talked
 L.LNL.....N.i will
-LL.NNLM....Ji won't
+LL.NNMM...LJi won't
 M.LL.M.....Mi would
-L.K..M..L..Mi'd
+L.K..N..L..Mi'd
 .NLL.......Mi'd like
 MMLM.L....MLi'll
 M.K........Ni'll ask
 L.L.......PLi'll bring
 M..L..M.....i'll send
-LM.LMM.....Li'm
-...LN.......i'm afraid
+LM.LM......Li'm
+...LM.......i'm afraid
 ..N........Li'm in
-MLLLN......Li've
+MLLLNM...L.Li've
 OLM........Ki've put
-L.LMMM...L..ich
+LLLMMM...LM.ich
 J.L........Pich am
-JNL........Oich sie
-..M...M....Kid
-.....P..L.LLiemand
-.....O....L.iemand die
-ML.L..M.M.L.if
-ML.LNL..M...if it
-KL.M....N..Mif it's
-.LL........Nif not
-P..L.......Lif that
-N.L.....M..Lif we
-...LLMM...L.if you
+KM...L.....Pich sie
+..M...M....Lid
+.L...P..L.L.iemand
+.....N....L.iemand die
+MLLL..M.M.L.if
+MLMLNL..M...if it
+KL.M..M.N..Mif it's
+O..L.......Lif that
+N.L........Lif we
+.M.LL.M...L.if you
 LM.L..N.....if you'd
 ML.LM.M...LLif you're
-NLK..L..M..Mif you've
-KML....ML..Mihnen
+NLL.....M..Mif you've
+KM......L..Mihnen
 L.L...NN...Lihnen die
-MLLNM....L.Mihr
-K.NM........ihr gespräch
+M.LMML...LLMihr
+K.N..M......ihr gespräch
 O.MM.......Jihr vorstellungsgespräch
-.M.K....ML..ihre
-MML..M.....Lihre bewerbung
-L.ML.M.....Nihren
-.LK.......MOihrer
+.M.K....ML.Mihre
+MML.LM......ihre bewerbung
+ML.L.N..M..Lihre unterlagen
+L.M..M.....Mihren
+LLK.......MOihrer
 K.MM..M.L..Mihres
 N..MM......Kii
-L..M.L..MLNKik
-.ML.......NLik ben
-MLNLL.M.L.MKik je
+L....L...LN.ik
+.ML.......NKik ben
+LKMLNL..N.LMik heb
+MLNLLMM.L.MKik je
+K.LL.......Pik kan
 L....M..M...il
 N.L.LLM.NLMKil #
-KMN.ML..L..Lil colloquio
+KMN.NL..L..Lil colloquio
 MLM.........il nostro
 MLLM..N....Lil posto
 L.K........Oil primo
-NML.L...L..Lil suo
+NM..L...L..Kil suo
 LLL.....ML.Nil tuo
-K.L..ML..MLOim
-LLLQM......Kimpossible
+K.LM.ML...LNim
+.LLQM......Jimpossible
 L.LP.......Kimprevisto
-L.ML......L.in
-K.M......M.Nin #
-LMM........Lin a
-KLMNM......Lin at
-M.MLL.L.M.L.in de
-.MM...L...MLin der
-M..L.L......in die
+..M.......L.in
+KL.......M.Oin #
+LMM..M....LKin a
+KLMMM......Lin at
+ML.LL.L.M.LMin de
+.MM...L....Lin der
 ..KN.L....OLin due
-.MLML...M...in for
+.MLM....M...in for
 .MMM....M..Kin laboratorio
 L..........Oin may
 .KM........Nin my
-MLM..ML....Lin on
+MLN..M.....Lin on
 .M.........Lin person
 L..........Min room
 .M.L.N....L.in the
-.M......L...in to
-L...O......Lin today
+.M...LM.L...in to
 .L..LM..M...in touch
 LO......M..Lin week
-L.M...OL...Lin writing
-ML..ML...N.Lin your
+ML..MLL..N.Lin your
 .M..........incontrarla
 NLML........incontro
-L.LN........inconvenience
-L.....O.....indefinido
-KL...M...M.Oindividual
-L.L........Pinduction
+..LN.......Linconvenience
+KL...M...M.Nindividual
+L.L...L....Pinduction
 N...........industrial
 NKMM.......Kines
-..L.LMM.....inform you
+....LM......inform you
 L..........Ninformal
-LLL.M...M..Ninformation
+LLK.M......Oinformation
+N.....OL...Iingang
 ..O.....M..Jinglese
 NL.M.......Lingrid
 LLLK.......Qinicial
 ..L........Ninitial
-NLLN.......Kins
+MLKN.......Lins
 L.K.M....N.Minspector
-L.LPL.......instead
+L.LPL....M.Linstead
 L..N.......Linstead ?
-L..........Ninstead of
+L........M.Minstead of
 .M.M....M..Kinstructor
-KL.L.O.....Nintake
+KL.L.N.....Nintake
 L..........Nintakegesprek
 LM...M.....Minterest
-L..........Ointerpreter
+L..........Ninterpreter
 M.....L....Minterview
-MNLN.......Iinterview ?
-.L.........Ninterview about
-LMN.M......Kinterview at
+MNLN.......Jinterview ?
+.K.........Ninterview about
+LMN........Kinterview at
 ..M.........interview confirmation
 ..M.........interview confirmed
 N.L........Linterview date
-L.N.........interview details
+..N.........interview details
 M........L..interview for
 N.NL.......Kinterview friday
-M.LMM......Linterview has
-.M....NL...Linterview i
-LM..M...M..Minterview in
-M.........LMinterview invitation
+M.LMM.......interview has
+LM......M..Minterview in
+..........LMinterview invitation
 N..L.......Linterview is
 O.L.ML.....Kinterview monday
-L..N........interview moved
+L..N.......Linterview moved
 L..O.......Linterview now
-.LM.M......Linterview on
-...........Minterview panel
+.LM.M.......interview on
 L.NN.......Linterview scheduled
-LL.....M...Ninterview this
+LL.........Ointerview this
 M.LL......NLinterview thursday
-LNLN........interview time
-...N........interview to
+LNLN.......Linterview time
+...M........interview to
+..K........Ninterview tuesday
 R.KM.......Iinterview wed
-L..........Ointerview went
 M.LM........interview will
 MLM........Minterview with
 M.L........Minterview you
 ..L..N.....Minterviewed
 LL.........Ointerviewen
 L.MN.......Linterviewer
-.LL.MM.....Minterviewing
+.LL..M....LNinterviewing
 .K.........Ointerviewing this
-LLL..M..M..Ointerviews
+LLL.....M..Ointerviews
 L..........Ninterviews #
 ........M...interviews are
+LM...L..N..Linterviews will
 L..........Ninterviews with
 .LL........Ointervista
 L.LLOM.....Linterés
-...KP......Linutile
-...KP......Linutile de
-MLL.LL....MMinvitation
+...KO.......inutile
+...KO.......inutile de
+MLL.L.....MMinvitation
 L.M.........invite
-K.O.M......Linvite for
 M...........invite you
 NLL......M.Linvited
 NLL..M...M..invited to
 M.L.........invitiamo
 O.L........Linvito
-LL...M..LMM.inès
+LLL..M..LMM.inès
 KN..........inés
 L...L.O.ML.Linício
-.M..........io
 M.O........Jio e
 L.LP.......Kirait
 L.LP.......Kirait ?
@@ -2139,499 +2133,511 @@ M.L...M.....is #
 ..........MLis a
 N.L.........is at
 .LL...M....Mis attached
-L..........Nis available
+K..........Nis available
 L.M........Mis booked
-....L......Nis cancelled
 ..L........Mis confirmed
-MLK......M.Mis fine
-LOM........Lis good
+.LL......N..is fine
+LO.........Lis good
 K.P........Lis het
 ..LL....N...is in
-M.LL.......Nis monday
-LLLN.....N.Lis no
+LLLN.....N..is no
 ..L..M...M..is not
 L.LQ.......Lis now
 LLNL.......Nis on
-N.LL........is op
-L.M.L....M.Mis the
+M.LL........is op
+L.MLL....M.Mis the
 ..........NLis there
-M.M.....M..Kis to
+M..M.......Kis to
 MN.L....M..Kis with
-LL....O....Lis yours
+LLM...O....Lis yours
 Q.KLM......Kish
-..M..LL.MML.ist
-N.L.......MKist am
-.LL...M..M..it
+.L...M.M..L.isn't
+LL.M.LL.MM..ist
+N.L.......MList am
+LLL...M..M..it
 M.L...N.MM.Jit !
 L.K...N....Nit #
-L.M....M....it ?
-LL.M.....N.Lit back
-KLPM......L.it is
-O........K.Lit suits
+..M....M....it ?
+MLL.LMN.....it and
+LL.......O.Lit back
+KLPM..M...L.it is
+O........K..it suits
 .........M..it takes
-..L.LN.....Lit was
+..L.LN....MLit was
 N..........Lit will
-KM....M....Mit'd
-L.LML...M...it's
-MLL..MM.M..Lit's a
+L.....M....Mit'd
+L.LML.M.MM..it's
+MLL..MN.M..Lit's a
+..NLLM.....Lit's the
 L.N.........itinerary
-MLLMM......Lits
-.MMN.......Jj
-L.L...O....Lj'ai
+ML.MM......Lits
+.N.N......LKj
+L.L...O.....j'ai
 ...M.LN....Lja
-N.LL..M.M..Ljan
-M.LMM.M.....january
+M.LL..M.M.M.jan
+M.L.M......Ljanuary
 N..........Ljanuary #
-.M.LM.M...MLje
-OLL...M..M.Kje de
-MLM.........je donderdag
+...LM.....M.je
+NLL..LN..M.Lje de
+MLML.......Mje donderdag
 .L.LP......Lje garde
-L.LO.......Lje gesprek
-M.LL..LM...Mje graag
-LLL.M...M..Lje hoeft
-...M....N..Lje sollicitatie
+L.LP.......Lje gesprek
+M.LL..LM...Nje graag
+L.L.M...MM.Lje hoeft
+KL....M....Oje je
+...M....N..Kje sollicitatie
 N..ML......Kje sollicitatiegesprek
-K.LMN......Mje suis
-...L..M.LLN.je vous
-NM.L.......Kjefa
-NM.L.......Kjefa de
+K.LMMM......je suis
+.L.L..M.LLMMje vous
 ..M...M.M..Jjefe
-LMM...M.M..Jjefe de
-LO....M....Ljeito
-LMLM........jeudi
-LMLM........jeudi #
+L.M...M.M..Jjefe de
+LN....M....Ljeito
+LM.M........jeudi
+.M.M.......Mjeudi #
 MMML......MKjeudi à
-KN..LL..L.MNjij
+KNL.LL..L.MNjij
 ..M.....M...jo
-...L.M....L.job
+.....M..M.L.job
 N..........Kjob ?
-L.L........Ojob in
-L.....N....Ljob's
+L.LM.......Ojob in
+L.....N.M..Ljob's
 L.....O....Ljob's yours
 LL......M..Njobs
-L.....M....Mjoin
+.L.........Mjobs for
+L.M........Mjoin
 L..........Njoin the
-M.....M.....join us
-KO.M.......Ljoiner
+......M.....join us
+LN.M.......Ljoiner
 LO.........Ljoiner job
-LM.MM.N....Kjoining
-....ML..MM.Ljonas
+LM.MM.N....Jjoining
+.LL.M....M.Ljonas
 L.....O....Ljornada
-.ML..LM.....jou
+.ML..LM....Mjou
 KMLN.......Mjour
-LLNML...M...journée
+L.MML.......journée
 .....L.....Njueves
-.....L..L..Ojueves #
+.L...LL.L..Ojueves #
 LNM........Ljueves a
 OL.........Ljueves sobre
-L.NM.......Ljuli #
+.LLL.LN.M.LNjuillet
+L......MM...juli
+L.NM.......Kjuli #
 K...........julio
-K.L......L.Qjullie
-L.M.MM.....Ljuly
-K.M.M.......july #
-............june
+KLL......L.Qjullie
+L...MM.....Ljuly
+L.M.M.......july #
+MM..........june
 M.M........Ljune #
 ...........Mjune at
-M.M.....MLLKjuni
+M.M.....MLLLjuni
 K.N.......LMjuni um
+MNL.LM....L.junior
 LL.N..M....Mjury
-L.OL.......Kjust
+L.PL.......Kjust
 L.O.....N..Ljust to
 MK.MN.L....Ljá
 LMLNN.L....Ljá não
-.JLL.LM.L..Pk
-...L..M....Nkamer
-N..........Lkamer #
-KM.MLMLML.LMkan
-L.KLLM.....Pkandidaat
-ML..MM..M.LLkeep
-..L.....O...keep this
+.KL..LM.L..Pk
+MLLLLM.....Okaffee
+M..L.......Nkamer
+M...........kamer #
+LMLMLMLML.LNkan
+K.KLLM.....Pkandidaat
+LL.........Nkandidaten
+L..MMML.....kann
+.M.L.......Mkannst
+M..L.......Nkannst du
+..MN......NIkaya
+MLL..M..M..Lkeep
+..L.....N...keep this
 .L...O.....Kkeep you
-..K........Okennen
-OMLL.......Mkennenlernen
-MN.L.......Lkennismaken
-NLL.N....L..kennismaking
-L..........Nkey
-...M.......Lkia
-...M.......Lkia ora
+.M...OL.LMLKkeer
+.L.LLN.....Nkeine
+.LL.LM.....Okennen
+NMLL.......Mkennenlernen
+MN.L.......Kkennismaken
+M.L.N....L..kennismaking
+...........Nkies
 ..L........Nkim
-..L.......O.kind
-.ML.......MLkindly
+L.L..LM...OLkind
+.ML.L.M...MLkindly
 N..........Lkitchen
-..OL........km
-L...M......Mknow
-...L..M....Mknow by
-ML..........know if
+..OL.....L..km
+....M......Mknow
+MLM.......M.know if
 ....NL.....Lknow that
-.M..M....M.Jknow you
-PLLLMLM...LLkom
-NL.........Lkom je
-M.LL..M....Nkomen
+LM..M....M.Jknow you
+OLLLMLM...L.kom
+N..........Lkom je
+M.L...M....Mkomen
 NL.N.......Kkomen ?
-ML.LML..M...kommen
-......M.....kommen sie
-LL.LM.M.....kommt
-L....L..N.M.komt
+...M.M.....Lkomm
+.L......M...kommen
+....LMM.....kommen sie
+KMLM.L..M.M.komt
 .NL..L.....Nkun
 .ML..L.....Nkun je
-.NLNMLLM...Kkunnen
-MM.N..LM...Kkunnen we
-N.LL.MM....Mkurz
-N..NL......Kkönnen
-LL.O........können wir
-L.LOL......Mkönnten
+.NLNMLLM...Jkunnen
+MM.N..LM...Jkunnen we
+L..K.M..L..Nkunt
+NLLL.MM.....kurz
+KMN.........kwartier
+N..NL...L..Kkönnen
+.L.O........können wir
+L.LNL......Mkönnten
 LLMLL......Nl'appuntamento
-.LML.MM....Kl'atelier
-KLNM.......Ml'entretien
+MLML.M.....Ll'atelier
+K.NM........l'entretien
 ..L........Ol'intervista
-..L.........la
-NMLL.......Lla boutique
-KL.MNMM.LM.Lla entrevista
-.NM........Lla mañana
-LL.N....M..Lla misma
-.MLO.......Kla place
+..L........Lla
+NML........Lla boutique
+KL.MN.M.L..Lla entrevista
+.N.L.......Lla mañana
+LL.O....M..Lla misma
+MMLO.......Kla place
 N....L.NM..Jla presente
 .N.........Lla prossima
 L..M.N...N.Kla prueba
 ...LMM..L...la ringraziamo
 L.KLLM....NNla ringrazio
-...LL......Ola réunion
+...LL......Nla réunion
 LNLMM....M.Kla semaine
-LO.........Lla semana
-NML..LM.N..Kla sua
+.O.........Lla semana
+NML...M.N..Kla sua
 MLM........Lla tienda
-.MML.....L..la tua
-MMLL..LM...Mlaat
-M.LM....M..Llab
+.MML....LL..la tua
+M.LM.M.....Llab
 LLL...M....Olaboral
 .MM...L.M..Klaboratorio
-M.L..N......lad
-NLLM....M..Lladen
-O.L........Lladen sie
+..L.LN....L.lad
+MLL.....M...laden
+N.L.........laden sie
 .LL...M.N...laden wir
 OLLL.....M.Klado
-.....M......lamentamos
 L...ML.....Nlandlord
-M..........Llane
+N..........Llane
 N.LL.LM.....langs
 L..........Nlaptop
 M..M....L...las
 ML..ML..L.L.las #
 QLLL.......Llas cinco
-KOML.......Llas cuatro
 ...N.......Llas molestias
-N.KLM.......last
-.M.LOL.....Llast night
-NLL.LN....LLlast week
-MKMM.L.....Llate
+O.KLM.......last
+.M.LOK.....Llast night
+NLL.LNM...LLlast week
+MKMM.L...M.Llate
 LMLN.....N.Klater
-.ML.........later than
+.N..........later than
 .M.LL.LMLM..lavoro
 ..LL..M.....le
 .M.LLLM.ML.Mle #
-.MN........Lle chef
-......N.....le contrat
-N.L...M.....le lundi
-MN.L.......Lle mardi
-K..M.M....MLle poste
+LMM.........le chef
+......M.....le contrat
+N.K........Mle lundi
+MM.L........le mardi
+LM.M.M....MKle poste
 ..L........Nle ricordiamo
 M...........le service
-OL.LL....M.Llead
-N.L.........lead and
-O.K.........lead role
+OL.LL......Llead
+NLL.........lead and
 ...........Nlearn
-L....L....LNlearning
-LLM.ML...L.Mleave
-LLL........Olebenslauf
+L....L....LOlearning
+L.L........Olebenslauf
 ..M.M......Klecturer
-L.L.LM.....Nlee
+L.L..M.....Nlee
 N.KML.....MLlei
 ....O......Lleid
-..LMM......Lleider
+.MLMM......Lleider
 ..O........Klembrar
 L.ML.......Mlembrete
 LM.........Llena
 KL...L...NMOles
-.L...LM.....let
+.L...L......let
 ...........Mlet me
-.L...LM.MMMLlet you
+.L...LM.M..Llet you
 LNKOL.....LMlet's
 LP.........Klet's talk
-M.L.LLO.M..Kletter
+..K..LO.M.MKletter
 ......O....Kletter for
-L.LO..M.M..Lletter of
+L.LN..M....Lletter of
 N.LL..NM...Llettera
-MN...M..L.MKletto
-..NL.N......level
-.LNLLM.M....level #
+MN...M..L.MLletto
+LLNL.N......level
+LLOLLM......level #
+K..........Nlg
 MMMKMMM.L..Jlhe
-LN.L........lhe dá
-N..L........li
+.N..........lhe dá
+N.ML.......Lli
 ....L......Nlibrary
-N.LLM....LM.licence
+NLLLM....LM.licence
 ....M..N...Klicense
-K.ML..M...LMliebe
-L...M.M.MMLKliebe frau
+K.M........Mliebe
+L.....M.MMLLliebe frau
 ..LN.M....MLlieber
-M.....O..N.Iliegt
-M......M....lieti
-M......M....lieti di
-L.O.M......Klieu
+LO.........Lliebsten
+M.....N..N.Iliegt
+M......M...Llieti
+M......M...Llieti di
+L.OMM......Klieu
 O.L........Llieu le
 K.QL.......Llieu lundi
-MMLLL......Mlike
+.........M.Mligne
+MMLLLLM.....like
 LO..........like ?
 .MLLL......Mlike to
-N.L....M...Klike you
+N.L....M...Llike you
 NN.L.M.....Jliked
 MN.........Kliked your
-..M...M....Llindqvist
-LLM..M.....Mline
-M..NLLL..N.Klink
+..MM..M....Llindqvist
+LLM........Mline
+M..NLLL..O.Klink
 L........N..link expires
-NL.L........link url
+NL.L.......Llink url
 N.LLMM....LLlist
 NLL.........list of
 KLLLLMM.O..Mlista
-LLKL.NM.M..Nlista de
+LLK..NM.M..Nlista de
 .LL......M.Nlive
-..N......L.Llive coding
-......P....Klivello
+..O......L.Llive coding
+......O....Klivello
 .....L..O..Lllamaremos
-...M.MM.L..Klo
-...O.......Llocal
-L.M........Mlocation
-L.N........Llocked
+...N.MM.L..Klo
+.L.O........local
+..M........Mlocation
+L.NM.......Llocked
 K.P........Lloft
-.MM......M.Klog
-.M.......M.Klog in
-M.LLM...M..Lloja
+.M.......M.Klog
+.M....M..M.Klog in
+N.LLM...M..Lloja
 K.M.LM....MMlong
-L..MM.......longer
-LM..L...MM..look
-.MLML...MN.Llook at
-.L.L......MNlooking
-ML.........Nlooking for
+L..MM......Llonger
+L.O........Lloods
+LM..L...NM..look
+.MLML....M.Llook at
+.L.L.M....MMlooking
+MLL........Nlooking for
 .M......M...looks
 M..L..L.M...los
-N..KL.....NLlotte
+M.MKL.....NLlotte
 MMK.......KPlou
 LML...MM....love
-L.LL..M....Olove to
+L.LL..M....Nlove to
 ......MN...Jlove you
-NMLLM....MMKloved
-MN.........Jloved the
-M.L........Mloved your
-L.ML.MM....Llovely
+NML.M....M.Kloved
+NN.........Jloved the
+M..........Mloved your
+LLML.MM...MLlovely
 .LL.MN..L..Lluck
-..LLMM...M.Llugar
+..LLMM...M.Klugar
 ..L.N.M....Klugar de
-ML.NLM.....Llukas
+K.ML.......Olui
+.L.NLM......lukas
 K.LN.......Mlukt
-M.NL........lunch
+M.N.........lunch
 ..NL.......Llunch on
 NL.L.......Llunch with
-NL.L........lund
-O.L........Llund wir
-KMM.L.M..M.Llundi
-L.MM........lundi #
+NLML........lund
+O.L........Klund wir
+K.M.L.M..M..lundi
+L.MM......LMlundi #
 L..M..M..MLLlunedì
 ..M..L..LMLMlunedì #
 LMLM.LM..M..lunes
 ..LM.LM..M..lunes #
-K.LOL..M..L.là
-M.MM.L......m
-NLLL......MLm'a
+KLLO...M..L.là
+M.MM.L.....Lm
+K..L.......Om #
+O.LL......MLm'a
 LPL........Lm'indiquer
-.L.NLNL.L.MLma
-K..M.....MLMmaandag
-L.M...L....Mmaandag #
+...MLNL.L.MLma
+K..M.....ML.maandag
+LMM...L....Mmaandag #
 LOL.MML.L.LLmaar
-.L.ML......Lmaart
-M.M.........maart om
+.L.NL.......maart
+M..........Mmaart om
 L.MN.......Lmachine
-L.LM.....L.Mmadame
+..LM.....L..madame
 ..K.......MNmadame je
-M....M......made
+N....M......made
 MLLL..M..N.Lmag
 LL...L.MK..Pmaggio
-N..L.....M.Lmagst
+NL.......M.Lmagst
 O.L.........magst du
-.L.......M.Lmai
-NL....M....Kmai à
-MM.L.L..NM.Lmail
+.L.......M..mai
+O.....M....Kmai à
+NM.L.KL.NM.Lmail
 M.....M....Lmain
-L..L.M.....Mmais
+L..L.M.....Nmais
 L.MNL.L....Lmake
 LM.N........make it
 LL.Q.......Kmake our
-.ML..LM.L.M.mal
+.NL..LM.L.MLmal
 .....O..L...malgré
-N.LLN......Lman
+N.LKMM.....Lman
 ......M...MLmanagement
-MM..L......Lmanager
-N.L........Lmanager and
+MMMMLL.....Lmanager
+MML........Lmanager and
 N..........Lmanager will
 L..........Nmanagers
 MK.K.LN..M.Mmando
 .NKMM.......manhã
 LN.L.......Mmanhã ou
 LLNL.......Omano
-.M..LM......mara
+.M...M.....Lmara
 N..........Lmara the
-LLL........Omarcada
-L..L.......Nmarcada para
+L.L........Omarcada
+...L.......Nmarcada para
 M..........Lmarch
 M...........march #
 M..M........march at
 ML........M.marco
-.M.M........mardi
-..M........Mmardi #
-MM...LM....Lmars
-MML.........mars à
+.M..........mardi
+..M.L......Nmardi #
+M....LM....Lmars
+MM.........Lmars à
+MM..L......Lmarta
 LMM..L....L.martedì
-.LN.L.....LNmartedì #
+.LN.L......Nmartedì #
 L.MML.......martes
 ..M.........martes #
 KMM..M......martes a
 NL..LLM.M...marzo
 N...........marzo a
 N...L.......marzo alle
-L.L........Omaster
-M.L.....ML.Nmatch
-..LLMM......mate
-MMLMM.....NJmatin
+L.....M....Nmaster
+M.L.....MLLNmatch
+L.LLMM......mate
+.NLM.....LMLmatin
 MO.L.......Lmattina
-..MLM...M..Lmay
-M.ML.L...M.Lmay #
+..MLM...M...may
+MLML.L..MM.Lmay #
 ML.........Mmayo
 M.L......M..mayo a
 ..MNNLL..L.Kmañana
-M.LM..M.L..Lme
-MMML.......Kme and
+M..M..M.L...me
+NMML.......Kme and
 .MM.........me at
 ..L.......OKme i'll
-..L...M...LNme know
-NM........MKme on
-N.L........Lme tomorrow
-.N.M.L......me what
+..L........Nme know
+MM........MKme on
+.N.M.L.....Lme what
 LO.........Lme which
-LML........Mme your
-N.L........Lmechanic
-....L..MN..Kmedical
+.ML........Mme your
+N.L.........mechanic
+....L..MM..Kmedical
 ..L...LO....medico
-NL..L.....LNmee
-MLLLOML....Lmeer
+ML..L.....LNmee
+MLLLOM.....Lmeer
 M.L.L......Mmeet
 ..L........Nmeet our
-LL.L..M....Nmeet the
+LL....N....Nmeet the
 N.L........Lmeet two
-N...........meet url
+M...........meet url
 .ML.......M.meet you
 LL..M.....MMmeeting
 L...NL.....Mmeeting on
-KM.......MNLmeeting the
-M.......M..Lmeeting with
-..M........Kmeeting you
+M..........Lmeeting with
+..M..M.....Kmeeting you
 .NLM.....M.Kmeglio
-.L.KO.M....Lmehr
-M.L.M......Lmei
+LL.KOMM....Lmehr
+M........M.Lmei
 K...N.M...LNmeine
-KOLM.......Lmejor
-LLM.....MMMLmelden
+LOLN.......Lmejor
+LLN.....MMMKmelden
 L.N.......MLmelden sie
 .L...L..N.M.melden uns
 KM.N.M......melhor
-LL.......M.Nmember
+LLL......M.Nmember
 ...........Nmembers
-JL.........Qmembership
-..KML....MMLmerci
-..L........Nmerci d'apporter
-.MLNLLM...LLmerci de
-MK.L.....NN.merci pour
+JL.........Pmembership
+K..........Pmentor
+..LML....MM.merci
+..K........Omerci d'apporter
+..LNLLM...L.merci de
+MKLL.L...NNLmerci pour
 LNLM.LM..M.Lmercoledì
 .L..L.M..M.Nmercoledì #
-.NKLM.....NLmercoledì alle
-.M.M.L..L...mercredi
+.NKLM.....MLmercoledì alle
+.M.M.L..LL..mercredi
 ........L..Nmercredi #
 .L.O.......Lmercredi à
 L.LO.......Lmesma
 ..LN........mesma hora
-LLMN.......Lmesmo
-LMM..L..ML..message
-L..M.L..M.NKmessaggio
-L.ML.NM....Lmet
-KL.L.M..M..Nmet een
+LLMN........mesmo
+.MM..L..ML..message
+L..M.L..M.NLmessaggio
+LLML.NM....Lmet
+LL.LMM..M..Nmet een
 LNLLM.M.....met je
-KL.LM....M.Nmevrouw
+LL..M....M.Mmevrouw
 MM..ML..L..Lmi
 KN.NL.......mi dica
-...LOL......mi dispiace
-.LMMLM.....Lmich
-M.M........Lmicrosoft teams
-.N..LL...M.Lmidi
-N....M.....Lmight
-MM.......MMKmij
+LLM.LM....M.mich
+M.MM.......Lmicrosoft teams
+LNL.LL...M..midi
+M....M.....Lmight
+.........MMLmij
+..L.ML....MNmijn
 PM.........Imike
-L.LOMM.....Lmil
+LLLOMM.....Lmil
 L.LNM......Lmil disculpas
 O.L........Lmill
 K..NM.......mim
-M.ML.....M..min
-NMLL......NKminha
-M.L......M.Mminute
-L.L........Ominute interview
-.ML......MLMminuten
-M..L....L..Mminutes
+M.ML.....M.Lmin
+NLLLMN...M.Kmind
+NM.L......NKminha
+M.L........Mminute
+L.L........Nminute interview
+M.L......MLMminuten
+M..L....LM.Mminutes
 ..L........Nminutes of
 O..........Lminutes on
 KLLL.....M.Qminuti
 M..L.......Nminutos
-.MKMNLM.....mir
+..K.M.M.....mir
 ....N.......mir leid
-L.N........Lmise
-L.O......M.Lmise en
+LLN........Lmise
 LL.N....M..Lmisma
 KM.N....M..Lmismo
-M...L......Mmit
-K.....L..M.Omit dem
-K....M.....Nmit dir
+....L......Mmit
+K..L..L..M.Omit dem
 O.L........Lmit herrn
-LN........M.mit ihnen
-.ML.........mittwoch
-.NLML.L..L.Mmiércoles
+KMM.......M.mit ihnen
+.L.........Nmitbringen
+.MLM.......Lmittwoch
+LL..M....MM.mittwoch #
+.N.ML.L..L..miércoles
 L.M..L.....Nmiércoles #
-LO.........Lmiércoles por
-MM.L.L....M.mme
+KO.........Lmiércoles por
 M.N........Kmobile
 LML........Nmock
-L.L........Nmock interview
+L.L........Omock interview
 LLL..P..L..Mmogen
-.LL..O..L..Mmogen we
-NOK.L...LL.Kmoi
-.O.........Lmoin
+MOK.L....L.Lmoi
+.N......M...moin
 ...N.......Lmolestias
 M..L.N......molto
 L..L.......Omoment
-LK......N..Nmomento
-LN.M......MLmon
-MNLL........mon #
-M.....M..M.Lmonday
+LK......M..Omomento
+LO.M......MLmon
+MNLK........mon #
+M.L...M..MMLmonday
 N..LL....M.Lmonday #
-KLM........Omonday at
-O.L...M....Lmoney
+KLML..M....Nmonday at
+O.L........Lmoney
+LKL....M..MNmonsieur
 ...M........montag
 ..MM........montag #
 LL...M.....Mmonths
-ML..LM..LM.Lmore
+ML..LM..LMMLmore
 M.M..M...M.Kmore than
-...M....L...morgen
+..MN......MLmorgen
 LMKM......MLmorning
 LP.........Kmorning or
 LL.NM.......morning so
-KR.........Kmornings
+KR.........Jmornings
 LN..........mornings are
-LM.LL......Mmost
+LM.........Mmost
 .L.J.......Pmove
 ....L......Mmoved
 LL.L.......Nmoved to
@@ -2642,313 +2648,317 @@ L..O.......Kmover
 L.........MLms
 L..........Nmsc
 ...MLM.....Lmuch
-..KLML....NMmuchas
-KNL.MM..L..Lmucho
-O.LK.LM.....mum
-..LOM......Lmuss
+M.KLML....NMmuchas
+KNL.MM.....Lmucho
+O.LK.LM....Mmum
+..KOM.....MKmuss
 MML.MLM....Lmust
 M....L.O.L.Lmutual
 ...LMM..L.MKmuy
-L.L.M.L...MNmy
+L.L.M.L.L.NNmy
 ..N........Kmy husband
 L..........Omy interview
-.L.........Nmy office
-PL.KO......Jmy partner
+.L.........Mmy office
+OL.KO......Jmy partner
 N.ML.......Lmyself
-L..L.O.....Kmás
-MM....M....Lmärz
+L....O.....Kmás
+M.M...M.....märz
 L.ML..M....Mmärz #
-N..M......LLmärz um
-..KPL......Lmême
+O..M.......Kmärz um
+..KQL......Lmême
 ...NL.......même heure
-MML...M....Kmöchten
-.LMMM.M....Kmüssen
-.L.N.......Lmüssen wir
-.LML..L.N...n
+N.L...M....Lmöchten
+.LMNM.M....Kmüssen
+.LML....NM.Ln
 MLL.LMM.....na
-MLLM......MMna quinta
-L.LM.......Nna sala
-ML.M.......Kna sexta
+M.LM......MMna quinta
+..KM.......Nna sala
+NL.M.......Kna sexta
 K.LML...MN..naar
+LN..........naar de
 ...N........naar donderdag
-.LM.MNM..LLKnach
-M.M.LMM..LMKnachricht
-M.L.......MMnada
-LM........NLnadia
+..M.MNM..LLKnach
+M.M.LMM..L.Jnachricht
+MLL.......MMnada
+.M.L......NKnadia
 LMML....L..Nname
-MMM........Lnd
-O.LM.......Knd #
-LNOL.......Knd at
-KML....M..M.ne
+MMM........Knd
+O.L........Knd #
+LMOL.......Knd at
+KMLL...M..M.ne
 .L.........Mnear
+...........Nnear you
 .L...M......need
 .MK.LL.....Nneed a
-.LMMM......Kneed to
+.LM.M......Kneed to
 L.LL.....M.Nneeded
 .L.M..L....Nneeds
-.L.L.....M.Nneem
+L..L..M..M.Nneem
 ..L.......OKnehme
 ..L.......OKnehme ich
-.L..LO..LM.Lnel
+..M.LO..LM.Lnel
 ....NM....LLnephew
-.L........MNnervous
-......P....Lnetti
+..........MNnervous
+....L.P....Lnetti
+N.L..L.....Nnetwork
 LLKO.....M.Mneu
-LLL.M...L..Pneue
-L..O.......Lneuer
-L..N.......Lneuer termin
-KKLN.......Onew
+LLL.....L..Pneue
+L..N.......Lneuer
+L..M........neuer termin
+KKLOM......Onew
 ...........Mnew jobs
-...OL......Knew time
-M.KL.MMM...Lnews
+..LO.......Knew time
+M.LL.MMM...Lnews
 ...........Nnewsletter
 MNK.L...LMLMnext
-MLL......M..next step
-.M...L....LMnext steps
+NLL......M..next step
+.M...L....LNnext steps
 O..........Lnext tuesday
 LMLMLL.....Mnext week
-LLLNNM..LM.Jnicht
-M.NLNL.....Lniente
-KLLON.LM..LLniet
-..LNN......Lniet door
-L.LOL.......nieuw
-JLLMMLM....Pnieuwe
-.ML.M...L...night
+....M.....N.nice
+L.LMNM..LM.Knicht
+M.NLML.....Lniente
+KLLNNMLM.MLLniet
+..LNN......Kniet door
+L.LOL......Mnieuw
+KLLMM.M....Onieuwe
+.MLLML..L...night
 MLLM.M...L.Mnine
-LKLNNM...MLLno
+LKLNNM..MMLLno
 ..KL.....MMNno dia
 L.MMM......Lno longer
 L.LO..M....Lno mesmo
-N.L......M.Lno more
-M..LNMM....Kno need
+M.L......M.Lno more
+M..LNM.....Kno need
 L.LMNLM.....no se
 LMLOL......Lno trouble
-L...LM...LMMnoch
-ML..........nodigen
-.L..L.MMMLNLnog
+L..LLM...LM.noch
+ML.L........nodigen
+.L....MMMLNKnog
 M..L.MM.L..Lnoi
-KKKONMLMMMLKnon
-...ML....N.Lnoon
+KKJONMLMMMLLnon
+...ML....N..noon
 N........M.Knoon on
-M.L...MM.M.Jnos
+M.L...MM.M.Knos
 N.L........Lnos gustaría
 ..N.........nos vemos
-.L.LN.......nossa
-LL.MM..MM..Lnosso
-MLN........Knostro
-L.LN.NL...LLnot
-L.LP.......Lnot #
-...LMN......not be
+L..MM..MM..Lnosso
+MLN.......MKnostro
+LLLN.NL...LLnot
+L.LPL......Lnot #
+...LMN..L...not be
 LL..LO..M..Lnot been
 ..LO.......Lnot possible
 LLLQ.......Lnot saturday
 L....N.....Lnot selected
 ...NML......not take
-K.NL.......Mnot the
-....M.....M.not to
-...M.....M.Lnote
+L.NL.......Mnot the
+L...M.......not to
+.........MMLnote
 K.OL......MLnoted
 K.N....M.M..notes
-M.L.M..MM..Knothing
+M.L.M..MM..Jnothing
 .L.LML......notice
-.L..MM.....Lnotre
-LLMN.......Lnotre entretien
-K.OL........noté
+L...MM.....Lnotre
+LLMN......MKnotre entretien
+K.O.........noté
 K.P........Lnoté pour
-M.K..L..MLOLnotícias
-.LL..M..LM.Knous
-L..LMML....Lnous avons
-.LL....M.N.Lnous vous
-L.LMM...M...nov
-LN.........Lnovember
+M.K..L...LOLnotícias
+ML.M.M..LM.Knous
+....MM.....Lnous avons
+.L.......N.Knous vous
+L.LMM...M..Lnov
+LN........LLnovember
 MLL.L.LM.M.Nnovembre
 P.L........Lnovembre alle
-.N.L.......Mnoviembre
+..L........Mnovembre à
 KLKO.ML.MM..now
 L.LN........now #
 L.LPL......Lnow on
-..KM......LMnu
-..LOL......Lnu op
+..LM......LMnu
+..LPL......Lnu op
 N..M.......Knuestra
 P.LL.......Lnuestra oficina
-.K.........Pnuevas
+LK.......L.Pnuevas
 .KL........Onulla
 MNL..ML....Lnumber
 L.......N...number #
 M.M........Lnumber on
 .........N.Knumerical
 KLL....M...Onuovo
-.......M...Mnurse
 LLLOM.L..M.Lnão
 L..N.......Lnão se
-.N.LM.......nächste
-LN..M.......nächste woche
+.NLLM......Mnächste
+LN..M......Mnächste woche
 L..L.L..OL.Lnúmero
 KO.L.....L..o
-LM.........No el
+KM.........No el
 .LLLNMM.L..Ko lugar
-LLL..N..M..Mo seu
-.M.M......MKo'clock
+.LLL.N.....Mo seu
+.MMM......MKo'clock
+M.LM..M...MKob
 ML.L....MMM.obrigada
-L.L..L..M.OKobrigado
+L.L..L..M.PKobrigado
 .....N.....Loccasion
 L.N.M......Loct
-..N.M......Loct #
-MML..L.....Loctober
+..NLM......Koct #
+NML..L.....Loctober
 M........L..october #
-.M.L.......Moctober at
-.LM......M.Loctobre
-N..L.......Moctobre à
-..LM.MM....Koctubre
+MM.L........october at
+..N......M.Loctobre
+N..L........octobre à
 KPLMLLM.....oder
-MML.........of
-LM.L......LMof #
+MML..L......of
+LMML......LMof #
 ......N....Lof appointment
-K.LO........of course
+K.LN........of course
 LP.L.......Lof donderdag
-......M....Lof employment
-NML..LL..L.Mof het
-MLL...NM...Lof je
+OML..LL..L..of het
+ML....NM....of je
 NML........Lof our
-OLL........Kof ten
-N..L..L.....of the
-KN..........of vrijdag
+PLL........Kof ten
+N.....L....Lof the
+LN.L........of those
+KN.........Nof vrijdag
 LLLMLM..M..Mof you
-LLML..LNM..Lof your
+LLML..LNM...of your
 N.L..LN.M..Joferta
-.LLMN.....L.off
-LK.........Ooff sick
+.LLMNL....L.off
+.K.........Ooff sick
 .LM.N......Koff the
-.LLLM.NNLL..offer
-......O...MKoffer letter
+.LLLM.NNLL.Moffer
+......N...MKoffer letter
 M.L...MM...Koffer you
-.L.M.M....LMoffered
+LL.M.M....LMoffered
 K.L.MMML...Moffering
 K..........Ooffering to
 .L....LM...Noffers
-L..........Oofferte
-..........L.office
-..M.....M..Kofficer
-L.LN........oficina
+.M........L.office
+...........Kofficer
+..LN.......Loficina
 ..LNM.......oggi
-LMML........oi
+.MML........oi
 MLPNLL.M...Hok
 N.KM.......Lok ?
-L.QL.......Kok per
-ML..........oktober
-.LNLML...LLMold
+L.RL.......Jok per
+M.....M.....oktober
+.LN.ML...LLMold
 N.LK.M......olá
-MLMMLL.....Lom
-MLMMLL.....Lom #
+ML.M.L......om
+MLMMLL......om #
 MOL........Kom drie
 L.N......M.Lomar
 M...........on
-M....M..M...on #
-.M.LMMMM.L.Kon a
-N.M.....N..Jon april
+NL...M......on #
+.M..MMNM.L.Jon a
+M.M.....N..Jon april
 L.SLL......Kon for
 MLLML.L...MMon friday
-N.L.M......Lon march
+MLL...N....Lon it
+N...M......Lon march
 M..M.....L..on monday
 ..L........Non my
 KM.M.M......on our
 O..........Kon parle
-.MKLM.......on saturday
+.MK.M.......on saturday
 K..........Oon stage
-.MLLM......Mon sunday
-..N.........on the
+..LLM......Mon sunday
+L.N.........on the
 .....M......on this
 .LK..L.....Oon thursday
 .LL........Non tuesday
 MLM.L......Mon wednesday
-.L...NM....Lon your
-M.ML.......Lon zoom
-..LOLLM.LM..once
-..N........Londe
-MM..L.......one
+.L..LOM....Lon your
+M..L........on zoom
+..LOLL..LM..once
+L.N........Londe
+MM..LML.....one
 N.M......L.Lone hour
-N.L.LM....L.one of
-K.LN....N..Lones
+M.L.LM....L.one of
+L.LM.L..N..Lones
 .LLP.......Longemak
 .L....L.MN.Monline
 LL.........Oonline interview
 .........M..online test
-M.......NM.Lonly
-........N...only shortlisted
-MML..MM.L..Kons
-K..N.......Mons gesprek
+M.....L.M..Lonly
+........N..Lonly shortlisted
+MML..MM.L..Jons
+L..N........ons gesprek
 ML....M.....ons op
-..........OLontem
-.LLM.M..N..Lontvangen
-ML..M.M.....onze
-.LLM.L..LMOLook
-MMK.L...M.L.op
-NK.L.N..NL.Kop #
-LNL..L..NLMLop de
-KO......MML.open
+.....L....OLontem
+.LL.....N...ontvangen
+.L..M.M.....onze
+.LLM.L..LMO.ook
+NMK.L...M..Lop
+ML...N..N..Kop #
+LNL..L..N.MKop de
+.LLM.......Mop dinsdag
+.LMM..M....Kop kantoor
+..M........Mop woensdag
+KO...L..MML.open
+.M.......M.Kopen the
 ..L........Nopen to
 .ML..M......opening
 K.ML.M...M..opens
 .....L.N....operador
 ML.M.......Loperations
-LML.......N.opportunity
-LO.........Moppure
-KPL.LL.....Nor
-LN......M...or #
+.ML.......N.opportunity
+LO..L.......oppure
+LPL.LL...L.Nor
+LN.L....M...or #
 KK.M.......Por by
-LL.M.......Mor friday
-.N.........Lor monday
 OL.........Kor no
-LM.M.......Lor thursday
+LN.M.......Lor thursday
 LN.L........or wednesday
 LMLO.L..M..Kora
-MLL.....MM.Koral
+MLL.M...MM.Koral
 LL.O.......Lorario
-...L.....M.More
-.L.L.L.....Nore #
+...L.......More
+.L.L.......Nore #
 ..L.M......Lorganizer
 MLML........original
 O.L.......MKoriginals
 L.O........Lortiz
-...L.M......os
-LML.N.....LLother
+...L.M.....Mos
+LNL.N....MLLother
 ...M.M..M..Kotra
-.L.M..L..L..ottobre
-KRLLLL...M..ou
-.OLM.......Kou jeudi
+ML.M..L..L..ottobre
+KQLLLL...M.Mou
+.OLML......Kou jeudi
 .N.........Lou quinta
 LP.L.......Lou sexta
-..L...N.....oui
+..K...N....Moui
 ...M.......Lour
 LLLP.......Lour #
-LLLM.......Oour call
+KLLM.......Oour call
 NML........Kour engineers
 ...O.......Lour interview
 N..........Kour manager
-..L........Nour office
-MLLMM.......out
-K..........Nout on
-.L...OM.LL.Loutcome
-....LN......outra
+.LL........Nour office
+.LLMM...L...out
+K..........Mout on
+.L...OM.LLMLoutcome
+.L..LN......outra
 ..LL.O......outra pessoa
-M.LL.LM...NKouvir
+N.LL.LM...NKouvir
 M..L........over
+.M..LM......over de
+LLML..M....Nover je
 O.L........Lover lunch
 L.LOM......Lowing
 L.LOM......Lowing to
 KMN.LM...M.Kown
 L........O.Lown time
 M.L.L..M....p
-K.L........Np #
+K.LM.......Np #
 MM...L.....Kp m
-LM.L.L...O.Lpage
+LM.L.L...O..page
 M.LL.L.....Mpaid
-....M.....OKpam
 LM..........panel
-..K.M......Opaper
+L.K.M......Opaper
 L.....N.....papers
 LL....N....Mpaperwork
-N...MLL..M.Kpar
+N...MLL....Kpar
 LM.ML.L.M..Mpara
 L.KM.......Npara #
 KM.M........para el
@@ -2956,9 +2966,9 @@ O.L..L..N..Kpara entrevista
 NMML.L..ML.Kpara la
 MLLL.L.....Opara que
 LLO........Lpara segunda
-J..P........para terça
+K..P........para terça
 M.L..M......para uma
-.M.........Mpara una
+.ML........Mpara una
 MLKO..N...MJparece
 ML.........Mparents
 KLQL.......Kparfait
@@ -2969,207 +2979,208 @@ PLLLLM....NKparlato
 N....M.....Lparle
 ML..........part
 ..L......M..part of
-..L........Npartie
-LML.LLNN.L..partir
+L.L.LLNN.L.Mpartir
+......NM...Lpartir du
 M...M.......partner
 ....LN......partners
-.K.MMN..M.LKpas
+.K..MN..M.LKpas
 KLLO.M......pasa
 L..P.......Lpasa al
 JMLM.......Opasar
 N.L...L..M.Lpasas
-LM...L...M.Npaso
-.LM.LM...N.Kpass
+LM...L...M.Mpaso
+.L..LM.M.N.Kpass
 .LLNL.M.....passa
-N.LNLM.....Jpasse
+M.LNLM.....Lpasse
 MLL..M.MM...passed
 M....M.....Lpassed the
 LLL...M....Npassen
-O.LL.......Kpassi
+MLML.....M.Lpassez
+O.L........Kpassi
 L...LL...N.Mpasso
-..L....M...Mpassport
-L..........Npassport and
-.MN..L..M.LKpasst
-MML.........passt ihnen
-N.....M....Kpast
+..L........Npassport
+.MN..L..M.LLpasst
+MML........Lpasst ihnen
+NL..........past
 L.M.MLM.....paul
-.L..L.M..M.Mpay
+.L..LMM.L.LMpay
 ........L.LPpayment
-LL...LM..R.Jpdf
+LL...LN.LR.Jpdf
 LL.........Npedido
 LLLMLL...P..pedimos
 .LL......O.Mpedimos que
 M.........MKpela
 M.ML.....M.Lpelas
 M.ML.....M.Lpelas #
-LL.L.M...N..pelo
-.L....N....Lpension
-KL......N..Npeople
+LL.L.M...M..pelo
+.L....N.....pension
+KL......M..Npeople
 K...MLM....Mper
 .M.M..L....Mper il
 K.LL..M....Nper la
 ..L.....M...per un
-L.O........Lper venerdì
-K.R.......MJperfect
+L.P........Lper venerdì
+K.Q.......MJperfect
 K.QL......LMperfecto
 K.O........Lperfecto nos
 LLQL.......Lperfetto
-LL......MM.Nperfil
-L.L...M....Npero
-.....N....MLperson
-.N.L.N...M.Kpersona
+.L......MM.Nperfil
+..L..N....MLperson
+.N.L.N...M.Jpersona
 ..M.....ML.Lpersonal
-L........P.Kpersonality
+L........O.Kpersonality
 .........N.Lpersonality questionnaire
 KL.........Opersonas
-.....N......persönlich
-LMLLLO.....Lperò
-L.LLLQ......pessoa
-K.O.L....M.Lpetit
+.....N.....Lpersönlich
+LNLLLO.....Lperò
+L..LLQ......pessoa
+L.O.L....M.Kpetit
 M.L.N......Lpeço
-NL..........pflegedienstleitung
+NL.........Lpflegedienstleitung
 ..M.........phone
 L.M........Mphoto
-L.L......M.Nphotos
+..L........Nphotos
 MLL..LM...OLpiacere
-MLNL......MLpiano
-N..........Lpick
-...........Mpick a
+MLNL......M.piano
+N...........pick
+...........Npick a
 JL..M......Opiece
 NLL.M.......pin
 N.........NKpine
+LL.........Opint
 K.OM.......Kpiso #
-ILL......O.Ppitch
-K.LL..LM...Ppièces
-..L.N.M....Kpiù
+ILL......O.Qpitch
+K.L...LM...Ppièces
+.ML.O.M....Kpiù
 L.MM.....L..place
-L.M.L....L..place on
+O.LL.......Lplace de
+L.M......L..place on
 KML..M...L.Oplaces
 M.....NM.L.Kplaisir
-M....LNMLL.Lplaisir de
-..LL.......Mplan
+M....LOMLL.Kplaisir de
+M.LL.......Mplan
 MLLN.......Lplanned
 L.LNM......Lplanned for
-.N..........planner
+.M..........planner
 MMLL........planta
 N..L.....L..platform
-.L...L...M.Mplease
-M.M.........please bring
-..L........Nplease come
-M........M..please complete
-ML....ML....please confirm
+.....L...M..please
+M.M........Lplease bring
+...........Nplease come
+.........M..please complete
+ML..........please confirm
 L.M....M.M.Kplease do
-LL.MML.MM..Lplease don't
-L.M........Nplease have
+LL.MML..M..Kplease don't
+L..........Nplease have
 L.LN........please note
 ML.N.......Lplease pick
 O........M.Kplease record
-M.L......M.Lplease send
 ......M.....please sign
 L.L........Nplease submit
-.LL........Nplease tell
+..L........Nplease tell
 M.L...M.....pleased
-M.L...M.....pleased to
+MML...M.....pleased to
 ..L...M...NKpleasure
-L...N......Lplek
+LM..N......Kplek
 L.ML.......Mpls
-L...MMM.LM.Lplus
-M...........pm
+....MMM.LM.Lplus
+MM..........pm
 .M.M........pm #
-NMLL.......Mpm ?
+N.LL........pm ?
 K..........Opm after
 M.K........Mpm at
 N..........Lpm central
-NL.L........pm ct
+NL.L.......Lpm ct
 ..O........Kpm est
-L.NL........pm for
-K..........Opm in
-L..L.......Opm is
-LN..........pm or
-M...M......Lpm please
+L.N.........pm for
+L..........Npm in
+L.L........Opm is
+LM..........pm or
 N........L..pm pt
 LL.O........pm work
 N.NL.......Jpm you
-.L.........Npodcast
-M.LMLM.....Lpode
+LL.........Npodcast
+M.LMLML.....pode
 N..M.......Kpode vir
 MLLOL.......podemos
 .K.P.M.....Kpoder
 ..LLLLL.MM.Npoi
-LLLMM.M....Lpoint
-......O....Lpoint #
-M..LLMM....Lpop
+.KLM..M.....point
+......O....Kpoint #
 .ML..M.....Lpor
-NKL.......M.por el
-LMLMLL.M....por favor
+NLL.......M.por el
+LNLMLL.M....por favor
 N.KL.....LM.por la
-LO.........Lpor las
-.KL..O....LNpor tu
-LLL.LN..M..Nporque
-ML....M....Mporta
-.O.M.M..L..Kportal
-MM...L....MKportfolio
+.LLL.O....LNpor tu
+LLL..N..M..Nporque
+MLL.L.M....Mporta
+.O...M..L..Kportal
+.M...L..M.MKportfolio
 M..L.......Mporti
-..M.MM.....Lposition
-.....L...MNLposition and
+..M.MM..L..Lposition
+.....L...MOLposition and
 ....N......Lposition has
 ......M.....position of
 L.MLM.......posizione
-K.LL.......Qpossa
+K.LL.......Ppossa
 M.LML.....MMpossible
-J.LMLM.....Oposso
-LLM...M.M..Lpost
-.LL....M....post of
-L.M..M.....Lposte
+K.LMLM.....Oposso
+L.M...M.M..Kpost
+LMM..M.....Kposte
 ..LM..LN...Lposte d'agent
-NLK.M.M..MLKposto
-...N.......Lpostponed
+L.L.....MM..poste de
+NLK.M.M..M.Kposto
+...O.......Lpostponed
 ..M........Lpour
-..M.L.....MLpour l'entretien
+..MML.....MKpour l'entretien
+K.L.LN...LMMpour la
 L.MM......MKpour le
-.MML........pour un
-N.L........Lpouvez vous
-....L.M.M..Lpra
-LN..........practice
-MM.M..L....Kpraten
+.MML.......Lpour un
+OLL.........pour vous
+MML......M..pouvez
+M.L.........pouvez vous
+......M.M..Lpra
+LN........M.practice
+N..M..L....Lpraten
 L.LK...N.M.Npre
 L......O...Lpre employment
 L.MLN.......precisa
-.N.........Mprefer
+LN.........Mprefer
 .N.........Lprefer ?
 LP.........Lprefere
 LOL.........preferisce
 LO.........Lpreferred
-.MKM.......Mpremier
+MMKM.......Mpremier
 K.M........Mprep
-N.L...M..L..prepare
+M.L...M..L..prepare
 MMLL.......Mpresencial
-M.N...L....Kpresentation
-M.L..M.M.LMKpresente
+M.N..LL...MKpresentation
+M.L..M.N.LMKpresente
 M.LL......M.presença
-N..........Mpresso
+N.L........Mpresso
 O..........Kpresso la
 M..MM......Kprevisto
 .LLM..L....Oprice
-..L..L..MN.Mprima
+..L..L..MN..prima
 OLL.LLL.MN.Kprima di
 LLLL.....N.Nprimo
 M.MM...M...Kprincipal
-NL...MM....Lprivate
-M.ML.N.....Kprobearbeiten
-N.KO..M....Jproblem
+NL...M...M.Kprivate
+M.M..N.....Kprobearbeiten
+M.KO.......Jproblem
 LLLP.LM...MLproblema
 ..LL.NL..M.Kproceso
 .LLM.M...M.Lprocess
 ..L..M.....Lprocesso
-LO.LM......Kprochaine
+KO.LM....M.Kprochaine
 ..M........Lproduct
-N..........Lproduction
-NLLN.M.....Lprofessor
-M.L.....M...profile
-........M...programa
-L.M........Nprogramme
-.LL........Oproject
+NL.........Lproduction
+M..K..M.M...prof
+NLLN.......Lprofessor
+M.L.....N...profile
+........M..Mprograma
+L.M........Mprogramme
+.LK.......MOproject
 ..M........Mpromemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
@@ -3177,228 +3188,225 @@ L.M........Nprogramme
 .......M....proof of
 .NL........Mpropongo
 ..L...M....Npropose
-LL.........Opropose un
 ......N.....proposer le
-..NL..N....Jproposition
+MMNL..N....Jproposition
 LL....P.....proposta
 LL.LLLNMM...propuesta
 LO........MLprossima
 LN.........Lprossima settimana
-ML.LL.M.MM.Lprova
-.....LO....Lprova e
-.LM...M..N.Lprueba
-N.LL......MLprésence
-.MLMML...M.Lprévu
+ML.L..M.MM.Lprova
+L.....O....Lprova e
+.LM.L.M..N.Lprueba
+LO..........préférez
+N.LL.....LNLprésence
+LL.........Pprésenter
+.MLMM....M.Lprévu
 .NLL....LMMLpróxima
 LN...L....NLpróxima semana
-PL.......M.Jpróximo
-NL......ML.Lpt
+PL.........Jpróximo
+NL......ML..pt
 K....L...M.Npuedes
-N.L........Mpuedes venir
+N.K........Mpuedes venir
 M....M...L.Lpuesto
-M.M.LMM.L..Kpuesto de
-...LPL......pulled
+M.M.LMM....Kpuesto de
+...LPL.....Lpulled
 L...NM......purtroppo
 ...M.....M..push
-NMLMML...M.Jput
-MM......MM.Kput you
-MMLM.L..L..Mpuò
+N.L..L..MM.Kput
+.M......NM.Kput you
+MMLM....L..Mpuò
 MMLL........può venire
-LL.......P.Lpágina
+LLM......O.Lpágina
 P.LL.......Lpásate
-LPLL.M..M..Lqual
-KNN.LM..LM.Kquand
+LPLL....M..Kqual
+LNM.LM..LM.Kquand
 KPM..L..L...quando
 LNLN.......Lquarta
 M.L.L......Nquarta feira
 .LK.MM.ML.MLque
-OLLL.N.M...Lque a
+NL.L.N.M...Kque a
 .N..M.M....Jque el
 L.L.OL.....Lque la
-L..O.......Kque mover
+...O.......Kque mover
 .L...O..L...que no
 L.MLN..M...Lqueda
-L.L.O..M...Lqueda sin
-L.NLM.......quedamos
+LLNLM.......quedamos
 LL.L....M.MNquedó
-MLLLLO.....Mquelqu'un
+ML.L.O......quelqu'un
 L.L.....NM..quem
 MNLL..O....Jqueremos
-M.....N....Lqueremos que
-O..........Kquero
+M.....O....Lqueremos que
+O.L........Lquero
 L.LL......NMquestion
 L.L......M.Nquestionnaire
-LL.L.....N.Oquestions
-MLL......L.Nquestions and
-L........O.Lquestions for
-K.L..N..L..Nqui
-LM.........Mqui vous
-L..........Nquick call
-.NLL..M.....quiere
+LL.L....LN.Oquestions
+NLL......L.Mquestions and
+.........O.Lquestions for
+KML.MN..L..Mqui
+LN.......M..qui vous
+LNLL..M.....quiere
 K..MNLM.....quindi
 .MLM........quinta
 M.KMM......Mquinta feira
 JMMLM.....MMquinta às
-.LLL..O..M.Lquiser
-M.LMLLL.M..Mqué
+M.LMLLL.M...qué
 LO.N.......Jqué día
-.LM....M..MKr
-NLLLLLM..L.Mr #
-LM.........Mradio
+.LN....M..MKr
+NLLLL.M..L.Mr #
 LL.NL.......rail
 L.N.........rappel
 LLL........Orate
-.MLO.......Krather
+LMLO.....L.Lrather
 ...N.......Lrather than
 MOL........Krato
-K..........Oraum
+KL.........Praum
 L.L........Oraum #
-O...M......Jravi
-N.L.....M..Krd
+O...M......Kravi
+N.......M..Krd
 LLL.M......Nrdv
-KLN.....MLOLre
+KLN..LL.MLOKre
 NM.........Kre application
 MO.L.L..M.LKre candidatura
 L..NL.....NKre colloquio
 L..N......NKre entrevista
-L.LM......N.re gesprek
+L..M......NLre gesprek
 .....L....OLre gracias
 .....L....N.re grazie
-K.MMM......Lre interview
-..L.......N.re merci
-..........N.re obrigado
-..OLL.....LLre re
-..L.......NLre thank
+KLMMM......Lre interview
+..L.......NLre merci
+..OLL.M...LLre re
+..L.......N.re thank
+M.L..L..L.N.re thanks
 ..L........Nre the
-L.L..L..PL..reached
-KM...L..NM..read
+L.L..L..OL..reached
+K..L.L..NM..read
 LN..........read your
 L.L........Oreading
-.LM......L.Mready
-L.L.MM....M.really
-L...M.......reason
+.LM.........ready
+L...N.......reason
 .L.N........rebook
-L.......N...recebemos
+L.......N..Mrecebemos
 LL...L..M..Mrecebemos a
-.L..ML..N..Lreceipt
+.LL.ML..N..Lreceipt
 L.M..L..O..Lreceipt of
 .M.........Mreceive
-L.M.....N...received
+L.M.....N.L.received
 .L.........Nrecently
 N.M...M....Kreception
-L....L..O...receção
+NM...L...MMJrechnen
 L.P........Lrecibe
 .....L..M.M.recibido
-NLL......M..record
+NLL.....MM..record
 OL.......M.Lrecord your
-LMN.........recordatorio
-.M.....M...Mrecruiter
-L..........Mrecruiters
+LMN........Lrecordatorio
+.M.....M....recruiter
+L..........Nrecruiters
 .L.M.....M..recruiting
 .M.........Lrecruitment
-OM.........Kreden
-M.L.........reden wir
+LM....M....Lrecrutement
+N..........Krecrutement le
+PM.M.L.....Jreden
+N.L.........reden wir
 MLM.....M..Lref
-.LKM.M....MMreference
+.LLM.M....MMreference
 L......O..MLreferences
-..........NKregards
+M.M..M.....Kregarding
+........M.MKregards
 ..MLNM.....Lregret
 .....N......rejected
-..L.......M.remain
+..LL......M.remain
 ..LP.......Lremains
-L..N.......Lremarcar
+L..N........remarcar
 .....L....N.remerciements
-LMM......M..reminder
-...........Nremote
+LMM..L...M..reminder
+.ML......M.Mremote
 ..LLNL.....Mremoved
-..L.N......Lremoved from
-.ML......M.Krencontrer
-L....LM....Nrendez
-L....LM....Nrendez vous
-MM.L.....L.Lreply
+..L.O......Lremoved from
+L...MLM....Mrendez
+L...MLM....Mrendez vous
+MNML.....L.Lreply
 LPL...M..L.Lreply with
-.M.......N.Krepo
+.M.......O.Krepo
 MK.M.....L..report
 N..........Lreport to
-NLM........Lreporting
+NL.........Lreporting
 O.L........Lreporting time
 .....M.....Mrequest
-M.L.L....NMKrequested
+M.L......NMLrequested
 O.L........Lrequested to
-..L.M......Lrequired
+..L.M.......required
 .....N......requisition
 ..N..L....NKres
 L.ML.......Mreschedule
 ..P........Jreschedule cancel
-L.L........Nrescheduled
-..LL.M.....Nresearch
+L.LM.......Nrescheduled
+...L.M.....Nresearch
 ..L........Nresearcher
 O.M.....LM.Jreserved
-L..M.......Lresources
 MNLL....L..Mresponda
 MMN........Jresponsabile
 K.Q.....L..Kresponsabile del
-NM.......L.Lresponsable
+NN.......L.Lresponsable
 L.M...N..M.Kresposta
-N....L....MLrest
+N.L..L....MLrest
 .L...N.ML..Lresultado
 NLL.MM.....Kresults
-LLL..L..M..Oresume
+LL...L..M..Oresume
 NL....M....Lretenu
 ..L.....M...retenue
 ..M......O.Kreto
-......M..M.Lreturn
+......N..M.Lreturn
 K.LM....M..Oreunião
-LL.M.M.....Nreunión
-.M...LM...NLrevert
-LLM...M.M...review
-......N....Kreview and
-L.LOL.......revised
-L.L..N......reçu
-O.MLM......Kricerca
+LL.M.......Nreunión
+..L...M...NLrevert
+LLM...M....Lreview
+L.LOL......Mrevised
+L....N......reçu
+O.MLN......Kricerca
 .L...L....MNricevuto
 ...........Mricordiamo
 ..L........Nricordiamo l'appuntamento
-.LL......P.Lrighe
-.N.L....M..Kring
+LLL......P..righe
+.L..L.M..M..right
+.N......M..Kring
 .LM.....N..Lring the
-MML.........ring you
+MML.......M.ring you
 .....L....OLringraziamento
 ...LMM..L...ringraziamo
-KLKLM.....NPringrazio
-O.L..M.....Lrita
+KLKLM.....NOringrazio
+N.L..M.....Lrita
 L.L........Oriverside
-O..........Kroad
-M.M.......MJrobin
-NL...L.N..MKrodrigo
+O..M.......Kroad
+M.M.....M.MJrobin
+NLM..L.N..MKrodrigo
 ..LL.M.....Mrole
 M.L.........role on
 LL..M......Nroles
 LL.....M...Nroom
 ..LM.......Mroom #
-N........L..round
-.LL........Oround of
-..........M.round the
-OLLM......MJroute
+N...........round
+.LL........Pround of
+..........MLround the
+OLLM......MKroute
 N.L.........row
-..M........Krui
+..OL.......Lrue
+..M.......MKrui
 NL..........run
-OL........MKrun the
-OLK.....M..Mruns
-NMLL.......Lruth
+OLK..M....LMruns
+N.LLLM.....Lruth
 L.M..L..N..Lréception
-L.LLL......Préunion
-.MM..MM..L.Ls
-J.N.LLN.NLMKs:!
-LLMLM.L....Ns:#
-L.M.M...ML..s:# #
-L.MLL......Ms:# h
-...........Ns:# new
+L.LLL......Oréunion
+LMM..MM..L.Ls
+J.N.LLO.NLMKs:!
+.LL.......MNs:! !
+LLM.M......Ns:#
+..M.N...ML.Ls:# #
+L.MLL....M..s:# h
+...........Ms:# new
 L..LM.....M.s:# pm
 L.NLM......Ms:# th
 MNLLLLM.LL.Ns:?
 ..LLL.M.LL.Os:a
-M.L........Ns:a entrevista
 LN.......L..s:a time
 L.....M...M.s:about
 .M....M....Ks:about the
@@ -3407,154 +3415,149 @@ K.M........Ns:accepted
 ........N...s:accusé
 ........N...s:accusé de
 L.M..L..N..Ls:acknowledgement
-.ML.........s:action
 .L......L..Ns:adoption
-LL.M.......Ms:afspraak
+LL.........Ns:afspraak
 LMN........Ks:agenda
-L.N.........s:agendada
-L.L..O....LMs:als
-L..O.......Ls:alteração
-...........Ms:am
-NL..........s:am #
+L.NL........s:agendada
+L.L..N....LMs:als
+L.LO.......Ls:alteração
+...M.......Ms:am
+N..........Ls:am #
 L.L........Ns:am donnerstag
-N.M......L.Ls:an
-...LMM.....Ks:and
-...........Ns:annuel
-L..LO.......s:annulation
-....N......Ls:annullamento
+NLM......L.Ls:an
+...LMM....MKs:and
+L...O.......s:annulation
 ...LN.......s:annullato
 L.M........Ms:ao
-..L.LM..ML.Ns:application
+.LL.LM..ML.Os:application
 .....O..L...s:application status
 ........N...s:applying
-LLKLM.NL...Os:appointment
-...LM......Os:appuntamento
-L.L...P....Ls:arbeidsvoorwaarden
+LLKLM.M....Os:appointment
+L..LM......Os:appuntamento
+L.L...O....Ls:arbeidsvoorwaarden
 LNM........Ls:are
-LN.........Ls:are you
+.N.........Ls:are you
 ..M...L.....s:assessment
-N..ML......Ks:assistant
+MM.ML......Ks:assistant
 .N......M..Ks:associate
 L.ML.......Ms:at
 .N.L......L.s:availability
-LMN........Ls:availability for
-K.P.L.....MJs:aw
-.L.......O.Ls:before
-..LL.MM.....s:bei
+LMN.........s:availability for
+LMNM.......Ls:avec
+K.P.L.....NJs:aw
+..L..MM.....s:bei
+...L.......Ns:besprechung
 L.N.........s:bestätigung
-L.ML.......Ms:bevestiging
+L.M........Ms:bevestiging
 L.N........Ls:bevestiging gesprek
 .MLLLN..M.L.s:bewerbung
-N.K........Ms:board
+OLK........Ns:board
 L.O........Ls:booked
-LMN........Ks:booking
-J.Q........Ls:calendar
+L.N........Ls:booking
+J.RL.......Ls:calendar
 LLM.L...L..Os:call
 L.N........Ls:call with
-L.LN........s:cambio
-...K..M...M.s:can
+L.LN.......Ms:cambio
+...KL.M...N.s:can
 ....N.......s:cancelada
 ....N......Ls:canceled
 L.L.M......Ms:cancelled
-M.LL.......Ns:candidate
-..LLM......Ns:candidates
+MLLL.......Os:candidate
+..LLM......Ms:candidates
 K..........Os:candidato
 MMLLLNL.M.LLs:candidatura
-L.LLLN..M.L.s:candidature
+L.L..N..M...s:candidature
 KL...LNO...Ls:carta
 LL.......O.Ls:case
-L..........Ns:casting
+L.L........Os:casting
+LJ...L.....Ss:cfo
 L.MMM......Ls:change
 L..P.......Ls:changement
 N.LM.....M.Ls:chat
-.L.......O..s:check
+.L.......N..s:check
 L..........Ns:cita
-M........N.Ls:coding
+M........M.Ls:coding
 NM.........Ks:coffee
-MMMN..L.L..Is:colloquio
-N.LLM.....MLs:come
+NMMN..L.L..Is:colloquio
+M.LLML....M.s:come
 M....L..MN.Ks:complete
-........LN..s:complete your
+........LM..s:complete your
 ML.L.....L.Os:con
-.......M...Ls:conditional offer
+...........Ms:conditional
+.......M....s:conditional offer
 L.N.....M..Ks:conferma
 L.N.........s:confirmación
-L.N.....M...s:confirmada
-L.N...M.N...s:confirmation
+K.N.....M...s:confirmada
+L.N...M.M...s:confirmation
 L.N........Ls:confirmação
 ...........Ms:confirmed
 ..K........Os:consulta
 LL....M....Ns:contract
-.NML.......Ks:coordinator
+.NM........Ks:coordinator
 MLL..L..P.LLs:cv
 ..L....N....s:d'embauche
-........L.OLs:dank
-.LLO.....M.Ls:data
-NLL.L....M.Ls:date
-LO.L........s:dates
+..........OLs:dank
+.....L..M.N.s:danke
+LLLO.L...M.Ls:data
+NLLML......Ls:date
+LO.L.......Ls:dates
 .LMNL....L..s:day
-LL.L.M...MLMs:de
-...L.......Ns:de cita
-LLM.MM.....Ms:de entrevista
+LL.L.ML...LMs:de
+...K.......Ns:de cita
+LL..MM.....Ms:de entrevista
 ...N.......Ls:de hora
 ........N...s:de réception
-....LO.....Ls:decision
+.....O.....Ls:decision
+K..L.....M.Ns:dein
 NLK........Ns:demo
-M.K..N.....Ms:der
+M.K..M.....Ms:der
 L.P........Ks:details
+L.N........Ls:details for
 L.ML.LM..M.Ms:di
 LLLL.......Rs:do
-L.KM.......Ns:donnerstag
 ...LN.......s:door
 N.LMLL.M...Ls:driver
-KL..N....L.Ns:du
-KL..N......Ms:du #
+L..LM....L.Ns:du
+LLMLN......Ms:du #
 LN.L.......Ns:e
 LL......O...s:eingangsbestätigung
 NLL...M.....s:einladung
-M.L.........s:einladung zum
-MLLL..N....Ms:el
-......M....Ls:employment
-L.LL.LM..M.Ns:en
-.MLM........s:engineer
-MMMM.......Js:entretien
-...........Ns:entretien annuel
-K.LM.......Ns:entretien de
-MM.N.LL.L.MKs:entrevista
-....N.......s:entrevista cancelada
-L.N........Ls:entrevista confirmada
+M.L........Ms:einladung zum
+.LLL..N....Ns:el
+L.LL.LM....Ns:en
+MM.M.......Js:entretien
+KMLM.......Ms:entretien de
+MMMM.LL.L.MKs:entrevista
 .LLLM.....MNs:entrevista de
-L.L........Ns:entrevista para
+LML........Ns:entrevista para
 LLLL.......Qs:entrevistas
 ...........Ns:entry
-L...LP......s:esito
+L...LP..L...s:esito
 .....N......s:esito selezione
-..O..L.....Ls:est
-J.LL.......Qs:et
-NOL........Ks:even
+..OL.L.....Ls:est
+K..........Ps:et
+MOL..L.....Ls:even
 L..........Ns:exit
 L..........Ns:exit interview
-.....M....KNs:feedback
+.....M....LNs:feedback
 MLM........Ms:final
-..L........Ns:first
-..L........Ns:first day
-..L.......O.s:following
+..L........Ms:first
+..L........Ms:first day
+L.L.......O.s:following
 L.N.L....M..s:for
 ........N...s:for applying
-LL.M.....MMMs:for the
+LL.M.....MM.s:for the
 L.N.....M..Ks:for your
 L.NKNL.....Ls:friday
-..L........Ns:functioneringsgesprek
-MK.........Ms:fw
 L.N...M....Ls:fwd
-K.L..L....MOs:für
+LLL..L....MOs:für
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-NM.M..L.LLMJs:gesprek
-LMM.M.....MLs:gespräch
-.....LM...OKs:good
+NM.M.LL..LMIs:gesprek
+LMM.M.....MKs:gespräch
 LL......O...s:got
 LL......O...s:got it
+........M...s:got your
 .L...M..M.NLs:gracias
 .LLL.L..M.QLs:grazie
 L.....OM...Ks:great
@@ -3565,155 +3568,156 @@ M...M......Ls:head of
 ....NL......s:hiring
 LL.......M.Ms:home
 .LLNL......Ms:hora
-LMMO.......Js:horário
-.NN........Js:hour
+L.MO.......Js:horário
+.NO........Js:hour
 ...........Ns:house
 LLL........Ps:how
-..LL.......Os:ihr
-.M.L.MM....Ls:ihre
-.M...N.....Ls:ihre bewerbung
-L.......M..Ns:ihrer
-ML.LL...L.LOs:in
-K.L........Os:intake
-M..M.L..L...s:interview
+.MLL.......Ns:ihr
+.M.LLNM....Ls:ihre
+.M..LN.....Ls:ihre bewerbung
+.L.LL.M.L.LNs:in
+LLN...M..M..s:in #
+L.L...L....Os:induction
+M..M.LL.L...s:interview
 ..M.........s:interview confirmation
 ..M.........s:interview confirmed
 K.O........Ls:interview details
-L..N........s:interview moved
+L..N.......Ls:interview moved
 L.P........Ls:interview scheduled
 L.........NKs:interview thursday
 LMLN........s:interview time
-L.M.........s:interview tomorrow
-...........Ms:interview with
+..L........Ms:interview with
 .L..MM......s:interviews
 .L.........Ns:intervista
-N.K........Ms:invitation
-K.N........Ms:invite
+N.K.........s:invitation
+K.O.........s:invite
 OML........Ls:invito
-LL...L..M..Ns:is
+LL.L.L..M..Ns:is
 KL.M....P...s:it
 L.N........Ls:itinerary
-ML.L.MM.M...s:je
+ML.L.MM.M..Ls:je
 ML......N..Ls:je sollicitatie
 LLMN........s:jeudi
-MM..........s:job
-...........Ns:jobs
+MML.........s:job
+.L.........Ns:jobs
 N.L..M.....Ks:junior
-K........L.Os:jury
+K..........Ns:jury
 O.K.........s:kennenlernen
-....N....L.Ms:kennismaking
-K..L..M.LM.Ms:la
+....N....L..s:kennismaking
+L..L..M.LM.Ms:la
 L.ML.......Ms:lembrete
 .P.........Js:let's
 MLL...N....Ls:letter
-L.....N....Ms:like
 ..NLM......Ls:lunch
 N..........Ls:mail
-MM..LL.....Ls:manager
-O.L.....M..Ls:march
+MN..LL.....Ls:manager
+O.K.....M..Ls:march
 .KMMN......Ls:mañana
 ..L.......MMs:meet
-N...........s:meet the
-L..L.......Os:meeting
-O.L........Ks:meeting with
+OL.........Ls:meet the
+LML.......NLs:meet you
+K..L.......Os:meeting
+N.L........Ls:meeting with
 L.......L..Ns:membership
 ..L..L....PLs:merci
 ..L........Ns:minutes
-N.KL.......Ns:mit
+NLK........Ns:mit
 ..L........Ns:mock
 ..L........Ms:mock interview
 LLMMML....MLs:monday
 L.NM.......Ls:morgen
 L..........Ns:moved
 .L..LL....MNs:my
-.L.NM.......s:need
-.L.NM......Ls:need to
+.L.NML......s:need
+.L.NML.....Ls:need to
 LL.M....L..Os:neue
-L..O.......Ks:neuer
-L...L......Os:new
+L..N.......Ls:neuer
+L..M........s:neuer termin
+K...L......Os:new
 ...........Ms:new jobs
 ...N.......Ls:new time
 LL..LONM...Ls:news
-NNL........Ks:next
+NNLL.......Ks:next
 M...........s:next step
 .N.........Ls:next steps
 .N.........Ls:next week
-....N.......s:niet
+....NM......s:niet
 ...LN.......s:niet door
-LL.ML.M....Ns:nieuwe
+LL.ML.M....Ms:nieuwe
 KML........Ns:night
-LL.MO......Ls:no
+LL.MOM....LLs:no
 L.L.N....M..s:notice
-L.L.MM....MLs:notre
+L...MM....MLs:notre
+.MM..L..MM.Ks:nous
 ..L..L..M.OLs:obrigado
 L.....M.....s:of
 ......N....Ls:of appointment
-......M....Ls:of employment
 L.....NM...Ls:oferta
 L..MN......Ls:off
-.L..L.MO...Ls:offer
+LL....NN...Ls:offer
 ......M....Ls:offer of
-L.N.M.....MKs:officer
+L.N.M.....MLs:officer
 L.QL.......Ks:ok
 .....M..L..Ms:on
-..N........Ks:on #
+..N.M......Ks:on #
 L.MLM......Ns:on the
 L.M..M.....Ls:on your
-.L.......P.Js:online
+...M.....P.Js:online
 .M.MM......Ks:onsite
-KM.........Os:op
+K........L.Ps:op
 LNL..L..N.LMs:open
 .....LMO...Ls:operador
 ...........Ms:opportunity
 ...LL......Os:order
 LL.M.....MMLs:our
-.L..LOM.LL.Ls:outcome
-LNMM.....L.Ls:panel
+.L...OM.LL.Ls:outcome
+LLL..M.....Ns:over
+LM.M.......Ls:panel
 L.L........Os:paper
-..L........Os:para
-NM.........Ls:para entrevista
+..L.L......Os:para
+NM.........Ks:para entrevista
 .L.........Ms:parents
 .KMLLL..NL.Os:per
-MMM..M..L..Ks:phone
-M.M.MM.....Ks:phone screen
-.M.M.......Ks:pick
-..MN.....L.Ls:please
+MMM.M...L..Ks:phone
+MMM..M.....Ks:phone screen
+.M.M.......Ls:pick
+..MN.L...L.Ls:please
 L..LM.....M.s:pm
 .L.........Ns:podcast
 .L..LM..M.MLs:por
-LM...O.....Ls:position
-LLMM..N.M..Ls:post
+LM...N.....Ls:position
+L.MM..N.M..Ks:post
 KLN.......NMs:pour
 ..L........Ns:practice
 M....N.....Ls:probearbeiten
-.M.L.P..L..Ks:proceso
+.M.L.PL.L..Ks:proceso
 .MLM.N.....Ks:processo
 ..N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
-.M.L..N....Ls:proposition
-LLM...P....Ls:proposta
+.M.L..M....Ls:proposition
+LL....P....Ls:proposta
 LLL..M..LO..s:prova
 MLL..L...O..s:prueba
-L........O.Ls:questionnaire
+L........N.Ls:questionnaire
 .LOM.L..M.NIs:r
 O.L.........s:r #
-..N.........s:rappel
-L.LLM......Os:rdv
+..M.........s:rappel
+..LLM......Ns:rdv
 KLN..L..MLOLs:re
 NM.........Ks:re application
 MO.L.L..M.LKs:re candidatura
 L..NL.....NKs:re colloquio
 L..N......NKs:re entrevista
-L.LM......N.s:re gesprek
+L..M......NLs:re gesprek
 .....L....OLs:re gracias
 .....L....N.s:re grazie
-K.MMM......Ls:re interview
-..L.......N.s:re merci
-..........N.s:re obrigado
-..OLL.....LLs:re re
-..L.......NLs:re thank
-.L........LPs:re the
+KLMMM......Ls:re interview
+..L.......NLs:re merci
+..OLL.M...LLs:re re
+..L.......N.s:re thank
+M.L..L..L.N.s:re thanks
+.K........LPs:re the
 .....L..N...s:recebemos
 .L...L..M.LNs:received
 .L...L..N...s:recibido
@@ -3722,35 +3726,35 @@ LMM.........s:recordatorio
 L..........Os:reference
 .....L....N.s:remerciements
 LMM......M.Ls:reminder
-L..........Ms:rendez
-L..........Ms:rendez vous
-L..O.......Ls:report
+...........Ms:rendez
+...........Ms:rendez vous
+L..P.......Ls:report
 ..ML.M.....Ns:request
 ..N..L....NKs:res
 .L...NM....Ls:resultado
 L..L.......Os:reunião
 LLML.M.....Ns:reunión
-..L........Ms:review
+..L........Ns:review
 .....L....OLs:ringraziamento
-.LL...M.....s:role
+LLL..MM....Ms:role
 L..........Ms:room
 ..N........Ks:round
 ........N...s:réception
-L..LL......Os:réunion
-MLL.M.......s:saturday
+...LL......Ns:réunion
+MLL.M......Ms:saturday
 .N.........Ls:schedule
-LNL........Ms:schedule your
-L.P........Ks:scheduled
+LN..........s:schedule your
+L.O......M.Ks:scheduled
 LOL.M......Ls:scheduling
-M.M..M.....Ks:screen
-M..L..M....Ms:second
-L.O.......MKs:see
+MMM..M.....Ks:screen
+M..L.......Ms:second
+L.N.......MKs:see
 L.O........Ks:see you
 M.L.MM.....Ls:selezione
-LLLL.......Ps:semana
-NLL.........s:senior
-.LL...N....Ls:september
-M.L.L......Ns:service
+.LLL.......Ps:semana
+NLL........Ms:senior
+.LL...N.....s:september
+M.L.L......Ms:service
 L.L........Ns:session
 L.O........Ks:set
 NLML........s:shift
@@ -3759,220 +3763,220 @@ LM.......N.Ls:skills
 .........O.Ks:skills check
 .M.M........s:slot
 L....NM.....s:sobre
-..LLLN..N..Ks:sollicitatie
+M.LLLN..N..Ks:sollicitatie
 ..MNM......Ks:sollicitatiegesprek
-L.LMMM.....Ks:sorry
+L.LMMM.....Ls:sorry
 ...N........s:spostamento
-.MLL....M..Ms:staff
-LMLM.....N.Ks:stage
-LL....MM....s:start
+..LL....M..Ns:staff
+LMLM.....M.Ks:stage
+LL....MM...Ms:start
 LL...O..K..Ns:status
 M..........Ls:step
-.N.........Ls:steps
-LLML....L..Os:still
+.N..........s:steps
+.LML....L..Os:still
 MLL.....M..Ms:su
 JMNM.......Ls:sua
 NML..N...L.Ks:suite
-.....M.....Ls:suite à
 LL......MO.Ls:take
 .........N.Ls:take home
 .MML.L....MLs:talk
+.........N.Ls:task
 MLLL..N...MLs:te
 M.KLM.....M.s:team
-.MLM.M.....Ks:technician
-K.MOM......Ls:termin
+.MLM.M.....Ls:technician
+K.MN........s:termin
 L.PL.......Ls:terminbestätigung
 L.LL.....O..s:test
 L........O.Ls:teste
 L.NLM......Ms:th
-..L.....M.OLs:thank
-..L.....M.OLs:thank you
+..L.....M.NLs:thank
+..L.....M.NLs:thank you
 .L......N.NKs:thanks
-.L......M.MLs:thanks for
-.L.L....L..Os:the
+........M.MLs:thanks for
+.L.L.......Os:the
 .L...M.....Ns:this
+.L.........Ns:this week
 LLMM......M.s:thursday
-.L.L.......Ns:thursday's
+.L.........Ns:thursday's
 L.LO.......Ls:tijdstip
-LMLOL......Ks:time
-L..M.LM.M.MLs:to
+LM.OL......Ks:time
+.L.M.L..M.MLs:to
+LML.......N.s:to meet
 L..NM......Ls:to your
-.LM.ML......s:tomorrow
+.LN.ML......s:tomorrow
 ...KNL....LMs:tomorrow's
-LNN....MM..Js:trainee
-L.L........Os:training
-L..MM......Ls:trial
-KMMLLN..M.LLs:tu
-...M.M....MKs:tuesday
+LNN..M.MM..Js:trainee
+L.L......L.Ps:training
+...MM.......s:trial
+KM.LLN..M.LLs:tu
+.L.M.M....MLs:tuesday
 ...L.M..LN..s:técnico
-NL..........s:uitnodiging
-M.L..L....NMs:un
+ML..........s:uitnodiging
+..L..L....NMs:un
 L..L.L....MMs:up
 LLLN.N.....Ls:update
-K..P.......Ls:updated
+K..O.......Ls:updated
 L.M....MM..Ls:us
-MLL..O..L...s:uw
-M.L.M...M..Ls:vacancy
+MLLLMN..L...s:uw
 MMM........Ks:vaga
-MLMLL....N.Ks:video
+M.MLL....N.Ks:video
 P........K.Ls:video interview
 L..........Ms:viewing
 ..L........Ns:visa
 LLMM.......Ns:visit
 LL.M.M.....Ns:visita
-........K..Os:volunteer
-.KL.......MPs:voor
-O..L......MKs:vorstellungsgespräch
-LO.........Ls:vos
-L.MK.M..LL.Ns:votre
-.....O..L...s:votre candidature
-LML........Ms:vous
-K.N.N......Ls:vrijdag
-MMM........Ls:w
-L.LMML.....Ns:was
-MLL.L.M.N.MJs:we
+........L..Os:volunteer
+.KL.......MOs:voor
+O.........MKs:vorstellungsgespräch
+.N..........s:vos
+LLML.M..LL.Os:votre
+.....N..L...s:votre candidature
+.M....L....Ms:vous
+L.NMN......Ks:vrijdag
+MMML.......Ls:w
+L.LM.K..N..Ms:was
+ML..L.M.NMMJs:we
 ........N..Ls:we have
 L.K........Ps:webinar
 ..LM........s:wed
-N..LM.M....Ks:wednesday
+N..LM.M....Ls:wednesday
 LM.........Ms:week
 .....L.....Ns:weekly
 ......N....Ls:welcome
-LM....M.....s:when
-N...M...L..Ks:with
+LML...M....Ms:when
+N...M..M...Ks:with
 M...M....M.Ks:with our
 NL..........s:with the
 KMM....M....s:with us
-L.LL.....Q.Ls:written
+L.LL.....P.Ls:written
 LL.........Ns:year
-.M...L....OKs:yesterday
-K.NLL.M..LN.s:you
-..N........Ls:you are
+.M...L....NKs:yesterday
+K.NLL.M..LNMs:you
+L.N........Ls:you are
 ........M.MLs:you for
-L.....O....Ls:you start
-.MM........Ls:you're
-KLM.....M..Ns:your
-M.L.LM..N..Ls:your application
-....O.ML...Ks:your appointment
+L.....O.....s:you start
+.MML..M..L.Ks:you're
+KL....L.MM.Ns:your
+M.L.LM..M...s:your application
+....O......Ks:your appointment
 ........M...s:your cv
-L.LMM......Ls:your interview
+L..M.......Ls:your interview
 LMN........Ks:zoom
-J.LM.L..LMMOs:zu
-L.KL..M....Os:zur
+K.LM....LMMOs:zu
 L.M...MN...Ls:zusage
 LLL.LN..LM.Ns:à
 L..P.......Ks:änderung
+LLMLNN.....Lsa
 LO.NL.L..L..sabato
 .MM......L.Msabato #
-........N...safely
-LLMLL.M....Nsaid
+.L......N..Lsafely
+LLMLL......Nsaid
 ..N.....L...sala
-...........Nsalary
+ML..L.M....Msalary
 M.L.....L..Msales
-N.L.........salle
-M.LL..M...N.saludo
-KMN........Lsalut
+N...........salle
+N.LL........salle #
+M.LL..M...MLsaludo
+KMN.........salut
 .MM...N...MJsaluti
-LLKRLL...M..same
-.LLN.....M.Msame day
-L.MOL.....MKsame time
-MML..M.....Lsamedi
-L..M.......Nsamstag
+LLKRLLM..M.Lsame
+LLLN.....M.Msame day
+L.LM.......Nsame room
+L..OL.....MKsame time
+.NL..M......samedi
+L..........Nsamedi #
 K.M........Msamstag #
-LMLM........sanne
-.L...L..MM.Nsans
+LMLM.......Msanne
 N.K.........sapere
-..ML.LLMNL..sarà
-.MLN.L.....Lsat
+..L........Nsarah
+.M.M.......Lsat
 NMLLM.....LLsaturday
-M.LL........saturday #
+M.LL.....M..saturday #
 L..........Nsaturday at
-.ML.LM.....Lsaw
-..LM........say
-N.LM.......Lsay #
-OLL.........says
+.NK.LM......saw
+...M..M..L..say
+N.L........Lsay #
+NLL...M....Lsays
 ..L.LN.....Mscelto
 LL....OM...Lschaal
 LL....OM...Lschaal #
-.ML.ML......schedule
+LML.........schedule
 LM.........Mschedule your
-.........M..scheduled
-.........N.Lscheduled for
-LOL........Lscheduling
-LL.OL.......schieben
-LN.M.......Lschikt
-N...ML.....Lschool
-........MN.Lschritt
+.........N.Lscheduled
+.........M.Lscheduled for
+LOL.M......Lscheduling
+LL.NL......Mschieben
+LNLM.......Lschikt
+NL..ML......school
+.........N.Lschritt
 ........N..Lscientist
-LLL......P..score
+LLL......P.Lscore
 ..L........Nscorecard
 .LL..O.....Lscored
 .MM....MLL.Lscreen
-NL.L...M....screening
-K.LOOL.....Lscusa
-ML.M..M.M.LLse
+NL.....M....screening
+K.LON......Lscusa
+ML....M.M.LLse
 MLMM....M..Kse a
 L.LOM......Kse nos
 LLLNLL..M..Mse não
-LM..NL.....Lseason
-L..LM....L.Msecond
-L....M.....Nsecond round
+LM..NL......season
+L..LMM.....Msecond
+L.L..M.....Nsecond round
 MM..M......Ksecretary
 MLNLL.L....Lsee
-MM..........see how
+MM.........Lsee how
 OLL.........see if
 .....L..L..Nsee it
 L..L.M.....Msee the
-M.O.L......Ksee you
-LMN.......MLseeing
+MLO.L......Ksee you
+LMN........Lseeing
 L.N.........seeing you
-M........L..seen
-LMLM....MM.Kseguimos
+.MLM....MM.Kseguimos
 .M.MLLM.....segunda
-L.MM..M.....segunda #
+..MM..M.....segunda #
 ...L......MMsehr
-L......M..M.sehr geehrter
+.L.........Msehr geehrte
+..........M.sehr geehrter
 MMLL.N...L..sei
 LO.........Lselect
-..L.LN......selected
-MLL........Nselected for
-L...N.......selection
+M.LLLN......selected
+M.L........Nselected for
+L...NM......selection
 M.L.MM.....Lselezione
-..LLNLM.....sem
+..LKNL......sem
 L.LLP......Lsem efeito
-KPLM.L.....Ksemaine
+LOLM.L.....Lsemaine
 .N.N.L.....Lsemaine du
-.O.L.......Lsemaine prochaine
+.P.L.......Lsemaine prochaine
 KPLMLL....M.semana
 .N........MLsemana que
 K.LPL...M..Ksempre
 ..K.....LN.Nsend
 LML.M.......send me
-N.LL..M.....send the
+NMLL.L......send the
 .L.......N.Lsend us
 NL.L.M...L..senior
 LMN..L..M..Ksent
-L.N.........sept #
-......M....Mseptember
+L.N........Lsept #
+...M.......Mseptember
 M.L.........september #
 L.L........Nseptember at
-..L...M.....septembre
-M..........Mseptembre à
+..L...M....Mseptembre
 MLKLM..M.M.Nseptiembre
 L.LML.L....Nser
-NLLM.......Mser ?
 .L..M.LM.M.Lsera
-K.KM......LQserai
+KLLM......LQserai
 .OML.L..M.LKserve
 LM.....M....served
-M.LM..L....Mservice
+NLLM.LL.....service
 NMLL...M....serviço
-.N.........Lservus
+.NL.........servus
 M.LM....NL.Lserá
-M.L...N....Lserá el
-MNL.........session
-.O.........Ksessions
-K.L........Psessão
+M.L...M....Lserá el
+MNK.........session
+LO.........Ksessions
+K.LL.......Psessão
 ..N........Lset
 L.N.........set for
 L.LLM.MMM...settembre
@@ -3982,73 +3986,71 @@ LN..........settimana ?
 ..LL....NLLNseu
 M.L.....N..Lseu currículo
 ..M.....L..Nseven
-LMNMM......Ksexta
+LMNMM......Jsexta
 LM.NN......Jsexta às
 LL.N......M.shall
-LL.........Nshall i
-LM..M.M.....share
+L..........Oshall i
+LM..M.......share
 ..LL.M..M..Mshe
-LM.L.......Mshe's
-NLNK.L......shift
-L.LO.......Lshifted
+LM.L.......Nshe's
+NLNK.LM....Lshift
+..LO.......Lshifted
 ..NL........shoes
-..MMLL..M..Lshop
-.L.L.L...M.Mshort
+..MMLL.....Lshop
+.L.L.....M.Mshort
 K.L........Oshort interview
-N.L.....M..Lshortlisted
-........M...shortlisted candidates
-MML.........shortlisted for
-L.........N.should
-..L........Nshow
+NML.....M..Lshortlisted
+...M....M..Lshortlisted candidates
+MML........Mshortlisted for
+LL........M.should
+...........Nshow
 M...........show you
-..M.M......Kshown
 ..L........Oshows
-N.LMNL.....Kshut
+N.L.NL.....Lshut
 MLL...M.M.L.si
 N.LL.......Nsi no
-LL.M....L..Psi te
-N.LLM......Lsi terrà
+LL.ML...L..Psi te
+N..LM......Lsi terrà
 MMMLM.M..L.Jsiamo
-.L.M.M......sich
+LL.M.M.....Msich
 LK.........Osick
-.LOL.......Lside
-M..L....M...sie
-.LL........Osie als
-M.LL.......Msie am
+.LOL.M...L.Lside
+M..L....M.L.sie
+.LL........Nsie als
+N.LL.......Msie am
+M.M........Ksie bitte
 NML........Lsie gern
 N.L.....M..Lsie zu
+MLL....M...Msie zum
 L..M.......Osig
 LM...LO.LL.Lsign
-......M....Lsign and
-M....L..L..Nsign in
-L.M...N....Lsign the
+M....L..L..Osign in
+L.M...M....Lsign the
 LO.........Lsign up
 L.L.M......Nsigned
-L.....N.....signer
 L.....L....Osigning
 N.LKL.LML..Nsignora
 OMLL..M.L..Lsim
-KK.LN.M....Nsin
-L.LLP......Lsin efecto
-MNKMMLLMM..Jsind
-M.LMM......Lsir
+KK.LO.M....Nsin
+L.LLPL.....Lsin efecto
+MLLLM....N.Lsince
+MNKMML..M..Jsind
 N..LL......Msit
-NLL.........sit down
-L.LM.......Msite
+N.L.........sit down
+L.LM........site
 LL.....M...Nsix
 LM.......N.Lskills
 .........O.Kskills check
 LNM.LL......slot
-.N..........slot for
+.N.........Lslot for
 LO........MKslots
 .M.........Lslots are
-MLMM........small
 M.LO.......Ksnow
 L..ON....L.Jso
 .ML.M......Kso i
+M.L.......M.so much
 .LLMPL.....Kso no
 .L..ML....M.so sorry
-KMM.........so that
 KLLPM...L..Lso the
 ...LOL......so there
 .M.NL.M....Kso we
@@ -4058,77 +4060,75 @@ MLL........Nsobre las
 L....M....MNsobre o
 ..L...L..M.Nsocial
 ..M........Lsofia
-.ML..L..O...solicitud
+.ML..L..N...solicitud
 ..L..L..O...solicitud para
-.ML.LM..N..Ksollicitatie
+.ML.LN..N..Ksollicitatie
+LMM..O.....Ksollicitatie als
 MMNN....L..Jsollicitatiegesprek
 Q.LL.......Jsollicitatiegesprek is
-.L...LMMM...solo
-L.L........Nsolutions
-.L...M..M.L.somebody
-.L.L.O....L.someone
+.L...M..M.LMsomebody
+.L.L.O......someone
 .....N.....Lsomeone whose
-K.MM.....M.Ksomething
+K.MM.....M.Lsomething
 L..O.......Ksomething came
-KLLMM.M.M..Nson
+KLLMM.M.M..Mson
 M.LML....L.Msono
-..LN.......Lsonst
+L.LN......M.sonst
+L..L...N..NLsoon
 KLLONNL....Ksorry
 L..P.L.....Ksorry !
-.MMLM.......sorry for
-..LL.N.....Nsorry to
+.MMLM......Msorry for
+..LL.M.....Nsorry to
 .L.LN...M...sorte
-LL...LMMMM.Msous
+LL...LNMM.LMsous
 OMLL.......Lsoy
 L...L....MM.speak
-K.M........Mspeak to
 M.MM.......Kspend
 ...N........spostamento
 ..LN........spostare
-MLLMLN......spot
-M.ML.L......sprechen
-M.M........Kspreekt
+M.KMLN....L.spot
+..ML.......Msprechen
+M.M........Lspreekt
 N..........Lspreekt met
-L.L.LNM...LNspring
-.MM.NL.....Ksr
-..LL.......Osra
+L.LLLOM...LNspring
+.MM.ML.....Ksr
+...L.......Osra
 M...M......Lst
-K.PL.......Mstaat
-L.O........Lstaat in
-L..L.....L.Ostaat op
-L....O.....Lstack
-N..L....ML..staff
+K.PL........staat
+L.O........Kstaat in
+L........L.Nstaat op
+.L...O.....Lstack
+M..L.L..MLM.staff
 N........L.Lstaff engineer
 LML......M.Nstage
 LM...M...M.Kstandard
 L.N.N......Lstands
 ....N......Lstands cancelled
 O.LL.......Lstanza
-LK....OM.N.Kstart
-L.N...N....Kstart #
+.K....NM.N.Kstart
+L.N...M....Kstart #
 ......N....Lstart monday
 L.......L..Pstarted
-LLNM.M.....Lstarts
-L.NN.......Kstarts at
-L.O.........starts in
-.L.........Nstartup
+LLNM.M......starts
+L.MN.......Kstarts at
+L.O......L..starts in
 .L..M.....LMstation
-KL.......N.Nstatt
-.L.NL.......stattdessen
+LL.......N.Mstatt
+LL.OL......Lstattdessen
 .L.L.N......status
 NLML.......Lsteel
-K.ON..LM...Lsteht
-L.M..MMM...Lstelle
-..L...MM....stelle als
-.......M.L.Mstellen
-MLL......NMLstep
+K.ON..LM...Ksteht
+..M..MMM...Kstelle
+..L...MM...Lstelle als
+L......M.L.Nstellen
+MLLL.....NMLstep
 NLL......L.Mstep is
 .M...L....LNsteps
 N.KO....L..Lstesso
 LKNOK...L..Mstill
 L.PL.......Kstill good
 ..OLLM.....Lstill on
-.LN..L...M..store
+.LM..L...M..store
 M.LM......MLstreet
 L.LN.......Mstrike
 .LL..M.....Nstrong
@@ -4136,62 +4136,66 @@ L.LN.......Mstrike
 L..........Nstudent
 L.NL..M...LLstudio
 .L...M.L.M.Mstudy
-NLML.....M.Lstunde
+NLML.......Lstunde
+.LLL.......Ostuur
 ..LK.......Nsu
 ..LK.......Osu cita
 ..N........Lsu entrevista
-MM.ML.M.ML.Ksua
+MM.MLMM.ML.Ksua
 .M.L.M......sua candidatura
 ..K........Nsua consulta
 L..OL.......sua entrevista
 ..LML..N....subject
-L......N....subject to
+L.L....O....subject to
 L.L.M......Nsubmit
 L..........Msubmit your
-LM......P..Ksubmitted
+.M......O..Ksubmitted
 ..L.....O..Ksubmitted on
-K.LMN......Msuis
-MM.L.....M.Lsuit
+LL...L.....Psuche
+K.LMMM......suis
+M..L.....M.Lsuit
 ...........Msuit ?
 .N.........Lsuit you
-N.L.LNM.L..Jsuite
+NM.LLNN.LL.Ksuite
 M.L..MM..L.Lsuite à
 M.M.....LL..suits
-MLLM.....L.Msuits you
-.LK.LM...MMMsul
-.ML..L...MLMsunday
-NL..........sunday #
-K.LLN......Osunday at
+M.LM.....L.Msuits you
+.LK.LM..MMMMsul
+.ML..LL..MLMsunday
+NL.........Msunday #
+K.LLNL.....Osunday at
 NML.LM..L..Ksuo
 PL.ML......Ksuo colloquio
-M.N........Jsuper
-OMLL.......Ksuperintendent
-NM.......L.Lsupervisor
-..LLLM..M..Msur
-L.N.........sure
-...L.L.....Oswap
+M.N........Ksuper
+OML........Ksuperintendent
+N..L..M..L.Lsupervisor
+...LLMM.M...sur
+L.K......MMNsur la
+L.ML.M...M..sure
+.....L.....Oswap
 ..N........Lsweet
-.M......LLLNsábado
-K........L.Psábado #
+ML.........Msystem
+.NL.....LLLNsábado
+K........L.Osábado #
 NLLL........são
 .MM..LM.M..Ksí
-KLMNL..M...Mt
+KL.NL..M...Mt
 M.LL.....M.Mta
-LNLM....ML.Ltag
-LLLLMM...M.Mtake
-M........N.Ktake home
-M.LM.....L.Ltake place
-LL.LMLM...MMtake the
-K....M.....Ntake your
-..LLMMM....Ltaken
-LM.........Ntakes
+LMLNM...ML.Ltag
+KNLL.LN.....tage
+LLLLMM.....Mtake
+M........M.Ktake home
+..LM.....L.Ltake place
+KL.LMLN...MMtake the
+.LL.LM.....Ntake your
+.MLLMMM....Ltaken
+L..........Ntakes
 L.M........Mtakes place
 L..LNN.....Ltaking
-M........L.Mtalent
-NL..........talk
-MLLL......MNtalk about
-N.L...M....Ltalk money
-.LNL.......Mtalk on
+NL...L......talk
+.LLL......MNtalk about
+O.L...M....Ltalk money
+.LN........Mtalk on
 N.K..M.....Mtalk to
 M...........talk with
 KMM........Mtalking
@@ -4199,989 +4203,984 @@ KMM........Mtalking
 .MM.LLL..L..tarde
 NN.L..L...LLtardes
 LL....L....Otarjeta
-.M.......M.Ltask
+.ML......N.Ltask
 .M...LM....Lte
-.L.LM.M..M.Lte komen
 PLL........Lte pasas
 M........N.Lte pedimos
-MM..M......Ktea
+NM..M......Ktea
 NM.M.......Jteach
 N..M.......Jteach a
-..LMML.M...Kteacher
-...L.LMM.M.Kteaching
-..K...M...MMteam
-LLL...M...LPteam and
-OLL.........teamleider
-M..M.....L..teams
+M.LMML.M...Kteacher
+...L.LMM.M.Lteaching
+..K...M....Mteam
+LLL...M.M.LOteam and
+OLL........Lteamleider
+M..M.....L.Lteams
 O.M.L......Jtech
-N.L........Ltechnical
-.M....M....Ltechnician
+N..........Ltechnical
+.M...MM....Ltechnician
 L.....QL...Ktekenen
-L.....P....Ktekenen en
+L.....P....Jtekenen en
 MN.........Ktelefonieren
-L..........Ntelegram
-LM....L....Mtelephone
+L..........Otelegram
 .ML.LL.....Mtell
 .NL.LL......tell me
 LM.........Mtell you
 LML......N..tem
 .LL...NM.N.Jtempo
-LLML.....M.Nten
-MLM.........ten minutes
+.LML.......Nten
+MLM......L..ten minutes
 M.M..M.....Kter
 LLMN........termin
 L.PL.......Lterminbestätigung
-MM.........Ltermine
-N.LLM......Lterrà
+N..LM......Lterrà
 L..ML.M.....terça
 L..M.......Mterça #
 ..NM.....M.Kterça feira
-...M..L.LO.Ltest
-.........O.Ktest de
+...M..L.LO.Ktest
+..M......O.Jtest de
 .........N..test for
-...M.M...M.Kteste
-N.....L..N.Ktests
-.N.L.....M.Ltext
+.L.M.M...M.Kteste
+N.....L..O.Ktests
+.NLL.....M.Ltext
 MML.........text me
 .M.MLL..M..Lth
-LMMML......Lth #
-MM.M.......Lth at
-MM.M.......Lthan
+LNMML......Lth #
+M..M.......Lth at
+MM.M....L..Lthan
 ...M........than #
-L..L.M....M.thank
-L..L.M....M.thank you
-L.ML.M..N.NLthanks
+L..L......N.thank
+L..L......N.thank you
+L.ML.M..NLNLthanks
 ........M...thanks for
 ....M.......that
-L...N.......that the
+L...N..M....that the
 L.NL........that we
 MML........Lthat work
-LMN...M....Lthat you
-L.OL.......Kthat's
+LMNL.......Lthat you
+L.O...M....Kthat's
 M.LLN......Lthats
 ............the
 M.LM.L..N..Lthe #
-MLL..M...M..the attached
+M.L..M...M..the attached
 .LPLL......Lthe back
-M..LM.......the best
+..LLMMM.....the best
 L.N........Mthe blue
-NL.L..LM...Lthe board
+NL.L..LM....the board
 ..NLM......Lthe calendar
 ......L....Othe candidate
 L........N..the case
-M.......M..Lthe chief
+N.......M..Lthe chief
 LLNM.......Lthe clinic
 .LLLLN..LM.Mthe committee
 L.M...N.....the contract
-M.MML....L..the day
+M.MML.L..L..the day
 L.N........Lthe depot
-..M........Lthe details
+..M.........the details
 N.K.M......Lthe diary
-M.M...M....Lthe door
-LM..LN..M..Lthe end
+M.NL.......Lthe door
+L...LNM....Lthe end
 N...L.......the evening
 LLLL....MOLMthe folder
 LNN........Lthe following
-L..L.......Nthe hall
+L..L.......Othe hall
 M.M.....M..Lthe hiring
 ..LO........the house
-KLMMLM..L.M.the interview
+LLMML...L.M.the interview
 .LLM.N..L...the interviews
-..........N.the invitation
-..N........Kthe invite
-NLL..M.....Mthe job
+..........NLthe invitation
+.MN........Kthe invite
+MLL..M.....Mthe job
 .....L.....Nthe landlord
-ML.L.....MMLthe last
+M...L....MMLthe last
 KN.......N.Lthe link
 K.Q........Kthe loft
 N..........Lthe main
 N....M....LLthe morning
 LLL..M.....Nthe new
-MML..M..LM.Lthe next
+MML..M...M.Lthe next
 MM......L...the number
-L.....L....Othe offer
+LL.........Othe offer
 .....N......the opening
-.MK.......OLthe opportunity
-L...LMM.....the panel
-.M....O....Jthe papers
+.MK.......NLthe opportunity
+L...LM......the panel
+.M....O....Kthe papers
 ....LN.....Mthe partners
 .ML.M......Lthe phone
 L...MM.....Lthe position
-...........Lthe post
+....M......Lthe post
 L.....M....Lthe role
 LLN.......M.the room
-..LM.L...M..the same
-.M........NKthe search
+.....L...M..the same
 L..LNM.....Mthe second
-M.........MKthe shop
+MM........MKthe shop
 L.N.........the side
-..L........Mthe spot
-L..........Nthe status
-M....M...M.Kthe take
+.LL........Nthe spot
 K.L...M..MMMthe team
+LNL.........the thursday
 ML.M.M....MLthe time
-.L.......M..the two
+.L..M....M..the two
 KN......M..Lthe week
-.LLLN......Nthe whole
-L.LL.....Q.Lthe written
+LLLLN......Nthe whole
+L.L......P.Lthe written
 M.......M..Lthe yard
 M.KL.......Ntheir
 ....L.L.MM..them
 L.QM.LL....Kthen
-L..........Nthen !
+L.L........Nthen !
 L.OL........then the
 L.M.....M..Lthen we
 L.N......MMLthen we'll
 K.P........Lthen you
-LL..M.LM..M.there
-KL...L...N.Nthere is
-..........QIthere parking
+LL..M.L...MMthere
+KL...L...M.Nthere is
+..........PIthere parking
 MLL.M......Mthere's
-..LMNLM....Lthere's no
+..LMOLM....Lthere's no
 L..NOL.....Ltherefore
-KNL.....MLLMthese
-..LLM.....LNthey
-.L..LM...N.Kthing
-.K.M..M..M..think
-L..MMM.....Lthis
+KOL.....MLLMthese
+..LL......LNthey
+O.L.......MLthey'll
+.L...M...N.Kthing
+M..........Lthings
+MK.M..M..M.Lthink
+L...MM.....Lthis
+.L.M..N...MLthis afternoon
 ..M.M......Lthis email
-L..MM......Lthis event
-.LN..M..M..Kthis is
-LLM.N.......this morning
+.LN.....M..Kthis is
+..M.........this mail
+LL..N.......this morning
 ..L.....O..Lthis number
 .....N.....Lthis occasion
-.....L.N....this offer
 NLL........Mthis saturday
-ML.MLO....LKthis time
+ML.M.O.....Kthis time
 KOLL.L.....Nthis week
-...LO......Lthis year
+...LO.......this year
 KMMLM...NN.Jthose
 L.L..N....LMthough
-...MLL...M..three
+.M..LL...N.Lthree
 .LM......N.Lthree hours
-N..L.LM..M.Kthrough
-MLML.....M.Lthrough the
-LOL........Lthu
+N..L.L...M.Kthrough
+MLML.....M..through the
+LOLM.......Lthu
 LNLM.......Lthu #
-.N.M.......Kthurs
+.N....M....Kthurs
 ML.........Lthurs #
-..LN.......Mthursday
-..M.......L.thursday #
-.L.NL.......thursday ?
+..LN........thursday
+.MM.........thursday #
 LL.....M..MMthursday at
-NLLM.......Lthursday the
+NLLN.......Lthursday the
 LL.........Nthursday's
 N..L....LM..ti
 O.LM.......Kti faccio
-OL.L.M.....Lti va
-NMLL.....ML.ticket
+OL.L.M......ti va
+N.LL.....ML.ticket
 MLM........Ltienda
-L.O......N.Itienes
-MLMM.L...L..tijd
+LMO......N.Itienes
+.LMM.....L.Mtijd
 LM.OL......Ltijdstip
-OML........Ktil
+O.L........Ktil
 OML........Ktil #
-N.LMML.....Ltill
+NLLMML.....Ltill
 M..L..M....Mtill #
 O.L........Ltill about
-.M.ML.....MKtime
-OL.........Ltime #
+.MMML.....MKtime
+OLM........Ltime #
 LLLO.......Mtime ?
 MML..L....NLtime and
 ...KL.....O.time or
 L.L..M...O.Ltime the
 .J.........Ptime url
-LOM........Ktimes
-.N.........Ktimes you
+...M.M...M.Ktime you
+LOMML....L.Ktimes
 M.LM.......Ltiming
-.LM...N....Ltips
-MLNN.......Ktmrw
+LLM...O....Ltips
+MLNN......LKtmrw
 ..L........Mto
 M.M.L.......to #
-M.L.LM...M..to a
-LML..N...L..to an
-..N......L..to answer
-N.L.........to appear
+M.L.LN...ML.to a
+LML..N..LL..to an
+N.L........Lto appear
 LK..ML.....Oto apply
-N.L..M.....Lto ask
-.L.K.......Oto attend
-O.L........Kto back
-...L....M..Lto be
-L..MM.M....Kto bring
+.M......N..Lto arrange
+O.L..M.....Lto ask
+...K.......Oto attend
+O..........Kto back
+M.......M..Lto be
+...MM..M...Kto bring
 ..N........Lto calendar
 ....M.......to cancel
-..LKMML...MMto come
+..LKM.L...MMto come
 ...........Mto confirm
-.L.........Nto discuss
+LL.........Nto discuss
 O.L........Kto face
-N.LML......Lto follow
-...M.M......to give
+N.LML....N.Lto follow
+L..M.MM....Lto give
 .L.....M...Mto go
-M.K.M.....LMto have
-.M.L..L...M.to hear
-LL..NLN.....to hire
-..L..MML....to inform
-MLLL....LM.Mto interview
+M.K.M.M...LMto have
+.M....L...M.to hear
+LL..NLN....Mto hire
+M.LL....LM.Mto interview
 ...........Mto invite
 N.L...M...MKto join
 .L.........Nto look
 LLMM..L.....to make
-L.ML.....N..to me
+..ML.....N.Lto me
 M.K...M....Mto meet
 L.M.ML....NKto meeting
 L.LN........to monday
-NL..M.NM...Jto offer
+ML..M.MM...Kto offer
 O.L......L..to prepare
-..L........Mto reschedule
-M.M.......MKto say
+..L........Nto reschedule
+M.N..L....MKto say
 LM..........to schedule
-..L.LM..M..Mto see
-MML........Lto set
-LMM...M....Kto sign
-M..LL....MMLto speak
-L.L.M.M..M.Lto take
-.LL...M....Mto talk
+..L.LM..MMMMto see
+M..........Lto set
+LM....M....Lto sign
+L.L.M.M.....to take
+.LL......M.Mto talk
 L....L....OLto thank
-..L.........to the
+M...........to the
 ..MM....M..Lto this
-L...M......Nto us
+K...M......Nto us
 L.......K..Oto volunteer
 .......M..M.to work
-L.M.O......Kto write
-M.LM........to you
-.LM.M.M....Lto your
+L.M.OL....MKto write
+M.LM.......Mto you
+.LM.M......Kto your
 LLMM.O....LLtoch
-LKLNN...L.M.today
-LLM.OL.....Ltold
-.N.........Ktom
-LLMMML.....Ltomorrow
+.KLNN...L.M.today
+L.NLM......Ltoday #
+.L.......M..together
+LLN.OL.....Ltold
+LN.........Ltom
+.LMM.L.....Ltomorrow
 N.ML.......Ltomorrow #
 MLMLM......Ltomorrow at
-L.LMPK....L.tomorrow's
-MML..M.....Lton
-NML.....M..Kton cv
-LLLL..M....Otonight
+LLLMPK....L.tomorrow's
+N.L..M......ton
+N.L.....M..Kton cv
+LLLL.......Otonight
 M..OLLM.M..Jtony
-KKO.LN......top
-L.OK..L.MMLLtot
-..N.........tot dan
+KKP.LN......top
+L.OLL.L.MM.Ltot
 .L..LM..M...touch
-K.LO.......Ntoujours
-..M.......M.tour
-NL...M...MMItout
+KMLO.......Mtoujours
+L.N.......M.tour
 ..LM..M.....trabalho
 MK.L.......Otrae
 ..L......L.Ntraining
-..M.LP..L..Ktras
+..M.LO..L..Ltras
+..L.M......Mtravel
 ..ML.......Mtraz
 .N.L.L......tre
-L.MM........treffen
+LMMM........treffen
 KMLL.....MLNtres
-.LLMM.......trial
-..M.LL...N.Jtrois
-...NL....L.Mtrouble
-M.....M....Ktrust
-LML..M....LMtry
-...LLN....L.tu
+.LLMM.M.....trial
+..M..L...N.Ltrois
+L..NL....L.Mtrouble
+N..........Ltrust
+.M.LLNL...L.tu
 N.......M..Ktu currículum
-MMMM....L..Ktu entrevista
+MMMM....L..Jtu entrevista
 L.NL.M...L.Ntua
-LL.L.....M.Mtue
-L........M.Mtue #
+.L.L.....M.Mtue
+L........M..tue #
 .NLM.......Ltues
-L..ML.......tuesday
-ML.N.......Ltuesday #
+LMLML.......tuesday
+M..N.......Ltuesday #
 L.........MNtuesday at
 NLNL.......Ktuesday the
-.LL.....ML.Mtuo
-...L.M..L..Nturno
-.L..O......Ltut
-....N......Ltut mir
-L..........Ntutor
-L.N.........tutto
-L.PL.......Ktutto ok
-M..M.......Ltwenty
-M..L..L..M..two
+.LL...M.ML.Mtuo
+...LLM..L..Nturno
+....O......Ltut
+....O......Ltut mir
+LL....M....Ntutor
+L.O........Ltutto
+M..M........twenty
+MM.L..L..M..two
 L.L......M.Ntwo hours
-MML........Ltwo of
-LM.....N....two references
-LN...L..M.MLtwo weeks
+M.L........Ltwo of
+LM.....M....two references
+LM...L..M.MLtwo weeks
 N.L.........tyler
 .L.......P.Ltyping
-LLP.........tá
-NLLM.......Lu
-L.NL........u #
+LLO.........tá
+NLL........Lu
+..OL.......Lu #
 O.L........Lu come
+LL.L.......Ou of
 ..M..L..L..Muhr
-LM.M.......Muhr ?
-L..........Nuhr bitte
-L.M...L....Muhr im
-ML........M.uhr in
-L.LO.......Luhr und
+KM.M.......Muhr ?
+.L.L.......Nuhr bei
+LL.........Ouhr bitte
+L.M........Muhr im
+L.LP.......Luhr und
 M.M........Luhr zum
-L.LNL......Muhrzeit
+LMLNL......Muhrzeit
 .NLLM....L..uit
 LN.L.......Muit ?
-NLLL.......Muit voor
-LM.L..LM.O.Luiterlijk
-NL........MLuitnodiging
-NK.........Mum
-NLM.LL.....Mum #
+ML.L.......Muit voor
+L..L..LM.O.Luiterlijk
+ML.M......MLuitnodiging
+NK.M.......Mum
+MLMMLL......um #
 ...LL....M.Muma
 LL.........Ouma conversa
 M.LL.......Muma entrevista
-..K......N..un
+..K......M.Mun
 ONLL....M..Lun colloquio
-MMLL.......Mun entretien
-........LO..un test
-PL.........Lun'oretta
+MMLL.......Nun entretien
+..M.....LO.Lun test
+PLL........Lun'oretta
 .MLMLML..N..una
-.NLL.L..M...una entrevista
-...N.......Lunchanged
+.NLL.L..M..Muna entrevista
 M.L.MM.....Kund
-LML........Nund #
+LN.........Mund #
 ....M.LN...Lund der
 NLJ..NM..LL.und ich
+QLL........Kund reden
 K.NL.L...M.Nunder
-...LLML..M.Mune
-LL.........Puniform
-L....L.....Munion
-JL.......M.Punpaid
-M..L....M..Kuns
-KMOM..L.....uns am
+....LML..M..une
+LLL........Ouniform
+L....L.....Nunion
+JL.......M.Ounpaid
+N..L....M..Kuns
+K.OM..L....Muns am
 .....N......uns für
-LL.MM.......unser
-.LLN....M..Munsere
-N.L.L.M..LM.unserem
+N.ML..L.M..Luns in
+LLLN....M..Munsere
+N.L.L.M...MLunserem
 L....O.....Lunsuccessful
-.M....LN..L.unter
-M.LLMM..M..Lunterlagen
-L.L..L.MMM.Luntil
-LML..LM.N..Luntil the
+.M....LN..LLunter
+M.LL.M..M..Lunterlagen
+L.L.....MM.Luntil
+L.L..LM.N..Luntil the
 LMM.........up
 KOL........Mup for
 K.MMM......Lup on
 ..M......L.Mup to
 K.O........Lupcoming
-LLLN.N......update
+L.LM.M......update
 KL.P.......Lupdated
 M......N...Kupon
-L.NMLM.....Lur
 LL.........Ourgent
-.NM.LLL.LN.Lurl
-ML.LM...M..Lus
+.NM.LLL.LMLLurl
+ML..M...M.LLus
 .LL......N..us a
-L....MN....Lus as
-.LL..M.....Nus for
+L.....N....Lus as
+.LL..M.....Ous for
 N.ML.M.....Lus on
-.MMLLL....MLuse
-L....N....M.usted
+.MMLLL....M.use
+L...LO....M.usted
 ..L........Nusual
-........L..Muur
-LMLM........uur ?
-..LL..M....Nuur bij
+............uur
+LNLM.......Luur ?
 LOLO.......Juur en
-NLML........uur in
+NL.L........uur in
 LLLP.......Luur niet
-LN..........uur of
-NLM...M....Kuur op
-LMML..M....Luur voor
+LN.L........uur of
+MLM...M....Luur op
+LMN...M....Luur voor
 LO.........Luur wat
 .LK..MLM...Nuw
-.LLM.......Nuw afspraak
+.LL........Nuw afspraak
 M....NL..L.Lv
 MKMN.M..L.LLva
 LL.O........va a
 K.M...M.....va bene
-N...........va bien
-....M......Lvacancy
-..LLMM..M..Lvacature
+M...M......Kvacancy
+.LLLMM..M...vacature
 N...M.M.M..Kvaga
-.MLL..M..M.Lvaga de
+.MLL..M....Lvaga de
 ........L..Ovagas
-ML.......M..vai
-LLL.NM..M..Lvamos
+ML..........vai
+L.L.NM..M..Lvamos
 L...M...M...van
 KMLMM.M.N..Kvan #
-LML..MLNLLMMvan de
-L.LO........van woensdag
-L..M..O....Lvast
+LMLL.MLMLLMMvan de
+..LN.......Mvan woensdag
+LL.M..O....Lvast
 .MN........Lvemos
 M.ML.......Lvemos el
-.M.MM.M....Kvendredi
-.MMM.......Lvendredi #
+LM.MM.M....Lvendredi
+L..M........vendredi #
 ..MN.L..LL..venerdì
-L..M....LL.Nvenerdì #
+L..M....LL.Mvenerdì #
 MKMM........venerdì alle
 N.LMNL.....Kvenga
-MML..M.....Kvenir
+NML..M.....Kvenir
 N.LKOL.....Mvenire
 MLL.LN...MLLverder
 .....N......verder met
-L....M.M...Lverification
-LLLLL.Q....Lvertrag
+O..L.......Lvers #
+LLL.L.Q....Lvertrag
 ...M........very
 L..N......L.very much
-...N........verzetten
-.L...N...M.Lvez
+L..N........verzetten
+.LL..N...M.Lvez
 MMLL.......Nvi
-NM.L.L.....Lvia
-..MLL....M..video
+N..L.L.....Lvia
+..MLL....M.Lvideo
 O.L..M..ML.Lvideo interview
-L.N..L..ML..videollamada
-.L........M.vielen
-.L........M.vielen dank
-.L.M.L.....Nviene
-L.LLNL..LMLNvier
+L.N..L..ML.Mvideollamada
+..........M.vielen
+..........M.vielen dank
+...M.L.....Nviene
+K.LLNL..LM.Ovier
 L.L.....L..Mviernes
 LK..ML.....Oviernes #
-MM.M.......Lviernes a
-.LL.....M..Mview
+.LL...M.M..Mview
 ........L..Oviewed
-L..........Mviewing
+L..........Nviewing
+...L.......Mvijf
 N.L.M......Kvir
 KMM......M.Lvirtual
 ..L........Mvisa
 .MP......L.Jvisioconférence
 K.O........Mvisit
-.MN........Kvisit to
-LL...MLM...Nvisita
-N.K.L....MM.você
-NL.LLM......voir
-.NLMLL..L.MLvolgende
+LL...MLM...Mvisita
+M.K.L.....M.você
+N..LLML...L.voir
+.MLM.L..L.N.volgende
 L..M....L.NLvolgende week
-L.......L..Pvolunteer
-...M..M....Kvom
-LLLOL.M....Lvom #
-..L..L..NM..von
-M.....L....Mvoor
-.LLL......MNvoor de
-.N.L........voor een
-..MML......Lvoor het
-O.LMMML.M.LKvoor je
-L.KLM......Nvoor uw
+L.......L..Ovolunteer
+...MM.M....Kvom
+LLLOL.M.....vom #
+.LL..L..NM..von
+......L....Mvoor
+L.LL......MOvoor de
+.NLL.M.....Mvoor een
+LMMML......Lvoor het
+N.LMMML.M.LKvoor je
+.L.L.......Nvooraf
 LP...K......voorkeur
-LLLM..O.....voorstel
-..K..L.....Ovor
-O.L..MM....Jvorbei
-P.LL.......Lvorbeischauen
-K.NL.......Ovorher
+LLLM..P..L..voorstel
+.MKM.L.....Ovor
+N.L.LNM....Jvorbei
+J.NL.......Pvorher
 .O.........Lvormittag
-MQ...L..L..Jvorremmo
+MQ......L..Jvorremmo
 NMMM.LL....Ivorstellungsgespräch
-..N........Lvorstellungsgespräch am
+..M........Lvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
 P.L........Jvorstellungsgespräch ist
-..LLM......Nvos
-LP.........Lvos disponibilités
+L..LM......Nvos
+LO.........Lvos disponibilités
 .LM..L......votre
 MNLLLM.....Kvotre candidature
-M..........Mvotre dossier
-MMLM.....M.Lvotre entretien
-O..L........votre présence
-L..........Nvotre rendez
+M.L........Mvotre dossier
+MMLM.....M.Kvotre entretien
+O..........Lvotre présence
+L.LL.......Ovotre rendez
 .L.........Nvoucher
-..LL.......Mvous
-L.K...M....Ovous avec
+MMLL........vous
+L.....N....Mvous avec
 ..ML......M.vous confirme
-L..LM......Nvous de
-OLLL.....NMLvous le
-M........M.Lvp
-L.O......N.Kvraag
-.LL...M..N..vragen
-LMLMM......Lvrijdag
-.L.N........vrijdag #
-.OL...M....Kvrijdag om
-N.M......L.Lw
+L.O.....M..Lvous confirmons
+LMLL.......Nvous convient
+LL.LM......Nvous de
+OLLL.....NMKvous le
+.L.........Ovous présenter
+L.N......N.Kvraag
+.LL...M..N.Lvragen
+LMLMM.......vrijdag
+.LMM.......Mvrijdag #
+.OL...M....Jvrijdag om
+N.MLLL.....Lw
+NM.L......MKwaar
 LL.N..M...LMwait
-MMLL.......Lwalk
+MM.L.M.....Lwalk
 LQML.L..L..Jwann
-.O.L.L...M.Lwanneer
-ONK.LLM...LKwant
-O.L........Lwant a
+.O.LML...M.Kwanneer
+OMK.L.M...LKwant
+P.L........Lwant a
 L.....O....Lwant it
-M.LM.......Mwant to
-.NL...M....Lwant you
-L.LL.N....NLwanted
+M.LM........want to
+MNL...M....Lwant you
+L..L.M....NLwanted
 L....M....NLwanted to
-.NL.ML..M...wants
-MNL.....M..Kwants to
-L....P..L...war
+LNL.ML..M...wants
+MNL.....MM.Jwants to
+L....O..L...war
 M.L........Mward
-N.L.........ward manager
+N.L........Lward manager
 MNL.......MLwarehouse
-..L.LM.....Lwas
+..L.LN.....Lwas
 .....N.....Lwas a
 .....L..L..Owas received
-..L..L..N..Mwas sent
-........O..Kwas submitted
+..L.....O..Kwas submitted
+NL..LN.....Lwas the
 NM.L.......Lwat
-OL.........Lwat een
-NMM........Kwatch
+O..........Kwat een
+NMM......M.Jwatch
 .MLM.......Lwater
 N.LL....N..Kway
 L..M.M....LLwe
 MM.L.M...L..we are
-L.M..LM.....we can
+L.M...M.....we can
 L.O........Lwe confirm
-..LN.......Lwe do
+M.LN.......Lwe do
 .L......L..Owe found
-MLL..N.....Lwe gaan
+MLL..N......we gaan
 .LLM....ML..we have
-L.LLMN..ML.Lwe hebben
-LMN..M..ML.Lwe je
-.L...P..L..Kwe keep
-KM.........Mwe meet
-...KL.....NNwe move
+L...MN..ML.Lwe hebben
+LMM..M..ML.Lwe je
+.L...O.....Lwe keep
+KM.........Nwe meet
+...JL.....NNwe move
 .....N..K.LMwe received
 L..M........we shall
-..N.........we talk
+LMN.........we talk
 MM....M....Kwe want
-.....N....L.we went
 M...N......Kwe were
-KLNMLL..M..Lwe will
-LML...O....Lwe willen
+K.NNLL..M...we will
+LML...P....Kwe willen
 .....N.....Lwe wish
 L...NN.....Lwe won't
 M......M....we would
 O....M....LLwe zoeken
-..K...MM....we'd
-..L.........we'd like
+..L...MM....we'd
+M.L...L.....we'd like
 KMLL..NM...Mwe'd love
-MLNL.L..MN.Lwe'll
-OM.L.......Kwe'll see
+MLML.L..MN.Lwe'll
+OM.L.......Lwe'll see
 M.M.........we'll talk
-M.MKMM.....Lwe're
+M.MKM......Lwe're
 MNL........Kwe're at
-.L...O..M.LLwe've
+.L...O..N.LLwe've
+L.ML....M...we've got
 MLNL........wear
 L.K........Pwebinar
 LOM........Kwed
 .N.L........wed #
 LMM.L.....LMwednesday
-M.L......M..wednesday #
+M...........wednesday #
 K.N.......LMwednesday at
 ...NM......Lwednesday's
 NN.........Kweds
-M.M.........weds #
-JOKMLL..M..Nweek
-LNLL.......Nweek #
+M.M........Lweds #
+JOKMLLM.M..Nweek
+LMLL.......Nweek #
 LN.L.......Nweek ?
-.N.........Kweek but
 LN......M..Lweek of
-LO...L......week or
-J.M.MLN.....weekend
+LO.L.L.....Mweek or
+J.M.MLO.....weekend
 L....L.....Pweekly
-LNL.LM..N.MKweeks
-ML..NMM....Kweg
-LMM..M...M.Kwegen
+LNL.L.M.N.MKweeks
+ML..NMM.L..Kweg
+KMM..M...M.Lwegen
 LMMM.M.....Kwegen der
 .N.........Lwelcher
-L.LL..M...MOwelcome
-LP.........Lwelke
+K.LL..N..LMNwelcome
+..L...M.....welcome to
+LP..........welke
 LO.........Lwelke dag
 M.L.........well
 ..K.......LPwell for
 M.N........Kwellies
+M...M.M..MLKwenn
+L..LMMM....Lwenn sie
 ...LLO....LMwent
 ....LP.....Lwent with
 LL.LMMM.M.LLwere
 ....LN......were not
-O.M........Kwerkstatt
+L.KLM......Pwerkgever
+O..........Kwerkstatt
 .NL.L.......what
 .N.........Lwhat day
 .L.L.......Nwhat you
 LN.........Lwhatever
-KMOLL......Mwhatsapp
-LO....M...LLwhen
+KMOLL.......whatsapp
+LOL...M...LLwhen
 .N.........Lwhen are
 .O.........Kwhen could
-LNM...M..MLLwhen you
+LOM...M..MLLwhen you
 .L.L.......Nwhere
 LL.........Owhere you
-NL.L......NLwhether
-OLL..M......whether you
+ML.L......NLwhether
+NLL..MM.....whether you
 LQL..L.....Kwhich
 .N.........Kwhich day
-MN.........Kwhich is
+MN.........Lwhich is
 LM.M........which one
-O........L.Lwhiteboard
-.KMLLM...MLMwho
-L....M.....Mwho's
+O........LLLwhiteboard
+.KMLLM...M.Mwho
 L.LLN......Mwhole
 .....N.....Lwhose
-K.N.L.L..N..wie
+KLN...L..N..wie
 LMLL.ML....Mwil
-MLMM.L..ML..will
-LLN.........will ask
-L..M.L..M..Mwill be
+.LMM.L..ML..will
+L.N.........will ask
+L..M.LL.M..Mwill be
 ...N.......Lwill begin
-.LM....M....will call
-MLNM.......Kwill have
-N..........Kwill last
-..M.........will meet
-.LL.MN.....Lwill not
+..M....M....will call
+.LNM.L..M..Jwill have
+.LL.MN..L...will not
 ...N.......Lwill now
-PLKL........will show
+PLK.........will show
 M.L.........will sit
 L..........Nwill visit
 ..L.....K..Owill write
-..LL..P.L...willen
+..L...P....Lwillen
 ......N.....willen je
-M.LLN.L.M..Lwilt
+M.LLN.L....Lwilt
 LMMNL......Lwind
-M.M.LM.....Kwir
-L.L..O..M...wir haben
-L....M.M.M.Lwir ihnen
+..LL.....N..window
+M.M........Kwir
+L.L..N..M...wir haben
+K....M.M.M..wir ihnen
 L.N........Lwir ihr
-N.L........Lwir laden
-M.....N....Kwir möchten
-.ML........Mwir sie
-L..MLMM..M..wir uns
-MN.........Lwir würden
+N.L........Mwir laden
+N.....N....Kwir möchten
+.N.........Lwir würden
 .LL.N....M.Lwird
-K...MM....M.wish
+K...MM..L.M.wish
 ....MM..L.MKwish you
-.MM......L.Lwith
+.M.......L.Lwith
 MM......L...with a
 L..........Nwith dr
-N..L........with her
-.LLMN......Lwith it
-MMK.L.....M.with me
-.....N......with more
-ML...M.....Mwith one
+.LLMN....N.Kwith it
+MML.LL....M.with me
+.....N....L.with more
+MLL..M.....Nwith one
 .ML.M.......with our
-.....N......with someone
-.MM.LM.....Lwith the
+.....M......with someone
+L.NL....N..Lwith thanks
+.MM.LML.....with the
 M..L.M.....Kwith us
 .MMLL...L...with you
-.NL....M.L..with your
-M.LL.LMM...Mwithdrawn
-..L.....M..Nwithin
-..L.....M..Nwithin #
-NLK.LM....M.without
+.NK....M.L..with your
+M..L.LMM...Mwithdrawn
+..L.....M..Mwithin
+..L........Nwithin #
+M.K.LM.....Lwithout
 L.L........Owitness
-LMOL.....M.Kwo
+.MOL.....M.Kwo
 KNK..L......woche
-LNLO.L..L...woensdag
-...N........woensdag #
+LNLN.L..L...woensdag
+...M.......Mwoensdag #
 KO.........Lwoensdagochtend
-LLLMON..L..Kwon't
-LL..ON.....Lwon't be
-NL.L.L..LO.Jword
-.M.......M.Lwords
+LLLMON....LKwon't
+LL..OO....LLwon't be
+N..L.L..LP.Jword
 ..KN..M....Lwordt
 N.KM........work
-O.L.........work ?
+N.L.........work ?
 .MLN.......Lwork for
-.ML........Mworker
-...........Mworking
+LML........Nworker
+...........Nworking
 KN........M.works
-LML.......N.works for
+LML.......MMworks for
 ..K.......LPworks well
 N.L.L...L...would
 ....LM...M.Lwould be
-N.LL.L.M.L..would like
-.ML.........would love
+N.L..L.M.L..would like
+MML........Lwould love
 NL..........would thursday
-MLLML......Mwould you
+MLLML.M....Mwould you
 M.M........Lwrap
 M.M........Lwrap up
-L..MNL..L.M.write
+K..MNL..LMM.write
 LL..M.M..M.Lwriting
-LLL.MLM.MP.Lwritten
+LLL.ML..MO.Lwritten
 L.L......O.Lwritten examination
+ML.LLM...M.Lwrong
 .LKL......LPwrote
-MNLM.......Kwäre
+MN.M.......Kwäre
 NKL.......MMwürde
-MOLL.L......würden
-N..L..M.L.LMx
-M.L...N....Mx #
-LLLOML....MLxx
-...........My
+.OLL.L......würden
+NL.L..M.L...x
+M.L...N.....x #
+.LLOML......xx
+............y
 ..L.....OL..y entrevista
 PK.N.......Ky hablamos
 LL.M..M..M..y la
-O..........Ky media
-LLKQ.M....LKy no
+O..........Ly media
+LLKQ.M.....Ky no
 KN.L.......Ny te
-K..KOM..MLL.ya
+K..KOM..MLLLya
 M....L..M..Lyard
-KLMLNM.....Myear
+KLMLNM.....Nyear
 L.M...M....Lyear #
 ....NL.....Lyear and
 ..L......L.Oyearly
 KL.........Pyears
 L.O........Lyep
 ML....O....Kyes
+......N....Lyes !
 OLL.........yes or
-L.LLL.....MMyesterday
+L.LLL.....MNyesterday
 LNKL.M.M...Myet
 M.MLM....LMLyo
 .L...L....PLyolanda
 M..L........you
 MN.L.......Lyou ?
-.LM........Myou a
+.LN........Myou a
 ...LLM.....Myou about
 N..........Kyou again
-NMLLLN.....Kyou an
-LLML......NMyou and
-N.L..N..M..Jyou applied
-M..L.....M..you are
-LL.L..NM....you as
-..M.......NLyou asked
-..L...M...LMyou at
-MLL........Myou be
+NMLL.N.....Kyou an
+KLML......NMyou and
+N.L..M..M..Jyou applied
+M..L..M..M..you are
+LL.L..NM...Myou as
+.LM.......NLyou asked
+MLL...M....Myou be
 K..........Nyou both
-..NLLM...MLLyou can
+LMNLLM..M.LLyou can
 MLL........Nyou can't
 L..........Oyou cannot
-MMLL.......Myou come
-.M...M......you could
-..LLNM.....Kyou did
-LML........Nyou do
+MMLLL......Myou come
+.M...M.....Lyou could
+..LLN......Kyou did
+LML..M.....Nyou do
 L.N.........you down
 M..L.ML....Myou for
 ..N........Lyou friday
 N..M.......Kyou from
-.M....N.L..Kyou got
-MN.LL....M..you have
-.N.MLN.....Kyou in
+.ML...N....Kyou got
+MMLLL...LM..you have
+.M.MLN....LKyou in
 .LL.M...M...you know
-L..M.....M.Myou like
-L.MLLM......you need
+K..M..M..M..you like
 .N.........Lyou next
-...LL.......you on
+..MLL.......you on
 N....M.....Lyou passed
-.N..........you prefer
+LN..........you prefer
 LN.M.......Lyou send
-.MLM...M...Kyou so
+.MLM...M..MKyou so
 ..L...N.....you start
 NLLL.......Myou still
-L..L.......Nyou take
-..L.LMM.....you that
+L..L..M....Myou take
+....LM......you that
 ..L..MNM...Lyou the
-M..L......MLyou then
+M..L......NLyou then
 N.M.......MKyou thursday
-N.....M.LM.Jyou to
-L.N.......M.you tomorrow
-K..L..N....Nyou want
-LL.LMNM....Lyou were
+N.....MMLM.Jyou to
+L.N.LM......you tomorrow
+K.....M....Nyou want
+.L.LMNM.....you were
 OLN........Kyou will
-N.LK.LM....Nyou'd
-ML.L.......Myou'd be
-L.OLL.M.M..Lyou'll
-M.N........Lyou'll be
-LL......O...you'll hear
+N.LK.LN....Nyou'd
+ML.L..M.....you'd be
+LLM...N.....you'd like
+L.OLL...M..Lyou'll
+M.N........Kyou'll be
+.L......O...you'll hear
 ..MLLM......you're
 L.N........Lyou're all
+L.M........Myou're booked
 LLN..M.....Lyou're on
-N.LLM...MLLMyou've
-............your
+M.LLM...MLL.you've
+........M...your
 ML.......M.Lyour answers
-MMLL.M..N..Lyour application
-L...N.M.....your appointment
+MMLL.M..M..Lyour application
+L...N.......your appointment
 LNM........Lyour availability
 ML.........Nyour background
-L.ML.......Myour calendar
+L.ML.M.....Myour calendar
 .NL.........your choice
-ML...L..M...your cv
+ML......M...your cv
 ...L.......Nyour delivery
 ...........Myour exit
 .ML...M..L.Myour first
 MLL..M..O..Lyour form
 LML..M..L..Myour interest
 .LNM.......Jyour interview
-OML.....M..Kyour letter
-P..........Kyour mum
-LL.L.M..L..Nyour name
+OML.....M..Jyour letter
+O..........Kyour mum
+LL.L....L..Nyour name
 .LL........Nyour new
 ..L.......LNyour next
-NM.........Kyour note
+NN.........Kyour note
 ..MM.......Kyour onsite
-KMNL.....M..your own
+KMN......M..your own
 KMNLN......Kyour panel
 ..K....M...Nyour passport
 N..........Lyour portfolio
-M.L.....M...your profile
+M.L.....N..Lyour profile
 .L...L..M..Myour resume
-KMM.........your slot
-L....L....N.your time
+LMMM.......Lyour slot
+L...ML....N.your time
 ..O........Kyour visit
-LL..MMO.L..Kyours
+LL...NO.L..Kyours
 .L....O....Lyours if
-LLM...L....Oyoussef
-MKLN.M.....Kzeit
+KLM...L....Pyoussef
+LL.........Ozehn
+NLLNLM.....Kzeit
 .N.........Lzeiten
-LO.........Lzelf
-LL.QL......Lzelfde
+.O.........Kzelf
+LLLRL......Lzelfde
 .L.OL.......zelfde tijd
-K.N.LL....N.zie
+K.N..L....NLzie
 K.PL........zie ik
-O.M..L...M.Kzien
+P.M..L...M.Jzien
 ..N........Lzien we
-LL...LM..MMMzijn
-OL.LM......Kzin
-LLLN..M....Nzit
+LLLM.LM..MMMzijn
+PL.LM......Kzin
+LLLM..M....Mzit
 NML..N....LKzoeken
-LM.......P.Lzondag
-L........P.Lzondag #
+LML......O.Lzondag
+L........O.Lzondag #
 .MMM.....L..zoom
 K.LN.......Mzou
 MLKLMM...M..zu
 .M.........Mzu einem
-..L.....MMLMzum
+LLL......MLNzum
+.L....MM.M.Lzum #
 M.........L.zum gespräch
 ..M........Lzum vorstellungsgespräch
 L..L..M....Nzur
-L.N...MN...Kzusage
-LN.........Lzwei
+L.N..LMN...Kzusage
+NLL.........zusammen
+.OLL........zwei
 LP.........Lzwei drei
 MMLLL.L.O.L.~1:application
-LN.M.L..LL.M~1:appointment
-L...L....P.L~1:assessment
+LN...L..LL.M~1:appointment
+L.L.L....P.L~1:assessment
 .N.MLL...L..~1:availability
-L........M.N~1:bank
+L.L......M.N~1:bank
 L.N.MLL.....~1:booked
-.LMKLL.....O~1:bring
-..MLLLM.M...~1:call
-LL..RL..LL.L~1:cancel
-L.KL.ML..N.M~1:candidate
+.LMKL......O~1:bring
+M.MLLLM.M..L~1:call
+LLL.RL...L.L~1:cancel
+K.KL.ML..N.N~1:candidate
 LOL......L.M~1:choose
-..LLM.L...LM~1:client
+..LLM....MLM~1:client
 M....L......~1:clock
 N.L.....L.L.~1:come
 LKLLLLN.NO..~1:complete
-.LLLLLLSML.L~1:condition
-JLPLLL..MLMM~1:confirm
+.LLLL.KS.L.L~1:condition
+JLPLLL...LMM~1:confirm
 LLLLNP...L.L~1:decided
-LLKN.O.....L~1:decline
+LLKN.OL.....~1:decline
 LLLLPM..L...~1:filled
-..LL..NM..M.~1:forward
-..L....ML..M~1:health
-KKLLMMOM....~1:hire
-LLL.MLM....N~1:home
+..LL..MM..M.~1:forward
+..L....M...M~1:health
+KK.LM.OM....~1:hire
+LL..MLM.L..N~1:home
 .ML.....L..M~1:hope
-L...L...LM.N~1:internal
+L.......LM.N~1:internal
 .........L.M~1:interview
 .LML.......M~1:interviewer
-M.LL..L..M..~1:invite
-K..L.M....MN~1:join
-L.K.MNL.M.LL~1:keep
-N.M.LLL.L..M~1:meal
+M.LL.....M..~1:invite
+K..L.M...LMN~1:join
+L.L.MNL.M..L~1:keep
+N.M.L.L.L..M~1:meal
 .M.L....L...~1:meet
 ....LL...NLM~1:minutes
 ML...L....L.~1:month
-K.KPM.L...LM~1:move
+K.KPM.....LM~1:move
 LLLKM.OMLL.N~1:offer
 ......L.....~1:onsite
-M.KLL.L.M.MM~1:opportunity
-...M.M..LL..~1:panel
-.LK.MN...LM.~1:past
+M.KLL.L.M.MN~1:opportunity
+L....M..LL..~1:panel
+..K.MN...LML~1:past
 ...LMMM....L~1:position
-KLLL.....MMO~1:press
+KLLL.....NMO~1:press
 ..L.L...OL.L~1:received
 L.L.ML..M..N~1:recruiting
 KLLNQNL.LL.K~1:regret
 K.PLL......M~1:reminder
 L..KM..LMM..~1:reply
-LLMM..L.L..M~1:research
+LLMM..L.L..N~1:research
 ..MLL..MM...~1:review
 MLM..L.....M~1:room
 .ML......M.L~1:round
 ..L...MMML..~1:sales
-LLL.M...L..O~1:school
+LL..M...L..O~1:school
 MMLLLMM.M..L~1:shortlist
-MM........M.~1:talk
+MM........ML~1:talk
 ..ML....ML..~1:team
 LLLLLNL.M.OL~1:thanks
-LKMNNL..L.ML~1:tomorrow
-L.NL......NL~1:travel
-.L...MM..MLL~1:trial
-M...L......M~1:video
-M.LM.......M~1:visa
+LKMNNL..LLML~1:tomorrow
+L.NL......N.~1:travel
+ML...MM..MLK~1:trial
+M...L.L....M~1:video
+N.LM........~1:visa
 M.......L..M~1:weekday
 MM.M....L.ML~1:withMe
-..LKMM..L.MM~1:yesterday
-.LM..L..M.L.~1:zone
-.MLLL.L.O.LN~application
+..LKMM..L.M.~1:yesterday
+..M..L..M.L.~1:zone
+.MLLL.L.O.LM~application
 ...........M~application&bring
-M..........L~application&call
+M.M........L~application&call
 .LLM.......M~application&clock
 ...........M~application&complete
 ..M.....N..L~application&confirm
 .....M......~application&decline
 .....L.....M~application&home
-.M...M......~application&hope
+.....M......~application&hope
 ...........N~application&interview
-M.......M..L~application&month
+M.......M...~application&month
 M.......M..L~application&onsite
 ........M..M~application&past
-.ML..M..M...~application&position
+.ML.....M...~application&position
 ........N...~application&received
 .....M..L...~application&regret
 ........M...~application&review
-........L..N~application&school
-.M......M..L~application&team
+.M......M..K~application&team
 M....L..MM.L~application&thanks
 M..........L~application&weekday
 .....L..M..M~application&zone
-ML...L..N..M~application>call
+ML......N...~application>call
 PML..L.....J~application>come
-LLL.....N..M~application>complete
+LLL..L..N..M~application>complete
 NM.........K~application>hope
 ....LL.....N~application>interview
-NML........L~application>meet
+N.L........L~application>meet
 L.......M..M~application>month
-LM......M...~application>onsite
+.M......M...~application>onsite
 LL...M..M..N~application>past
 ..L.....N...~application>position
 LL......NM..~application>received
-L.......NM.L~application>review
+L.L.....NM..~application>review
 LM.........M~application>talk
-L.......O..L~application>team
+L.......P..L~application>team
 ....L...O..L~application>thanks
-MNL.........~application>weekday
+MNL........L~application>weekday
 .....L..M..M~application>zone
 LM...L...L.N~appointment
 ...........M~appointment&choose
 ...........M~appointment&confirm
-L.M.......ML~appointment&hope
-.NL.M......L~appointment&interview
+..M.......ML~appointment&hope
+.NL.M......K~appointment&interview
 ...L.......M~appointment&month
 ...........M~appointment&weekday
 ..L........N~appointment>confirm
-.ML.M......L~appointment>interview
+.NL.M......L~appointment>interview
 .M.L.......M~appointment>month
 .ML........M~appointment>weekday
-L...L.L..O.L~assessment
+L.L.L.L..P.L~assessment
 .........M..~assessment&complete
 ..LM.....M..~assessment&hope
 M.......M..L~assessment&interview
 M........M.L~assessment&invite
 .........M.L~assessment&minutes
 ............~assessment&video
-.LLN.......N~assessment&weekday
-.........N.L~assessment>complete
+LLLN.......N~assessment&weekday
+.........O.L~assessment>complete
 L........O.L~assessment>internal
 .L.......N.L~assessment>minutes
-.L.........O~assessment>weekday
+..L.....ML..~assessment>month
+LL.........O~assessment>weekday
 .N.MLL...L.M~availability
-LM..........~availability&choose
+.M..........~availability&choose
 .M..........~availability&clock
 MML........L~availability&hope
 LM.........M~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
 .N........ML~availability&round
-LLM........M~availability&weekday
-LM........M.~availability&withMe
-L.......M..N~availability>interview
-.M..........~availability>month
-.N.........L~availability>round
+.LM........M~availability&weekday
+L.......M..M~availability>interview
+.M.M........~availability>month
+.O.........L~availability>round
 LM.L.......M~availability>weekday
-..LL.L...M.O~bank
+L.L..L.....O~bank
 L.M.ML...M..~booked
+..M.........~booked&call
 ...MM......L~booked&clock
 ..M.........~booked&interview
 ....L......M~booked&past
@@ -5189,87 +5188,89 @@ L.L........M~booked&weekday
 .ML........N~booked>interview
 M.M.M......K~booked>month
 LL.LM......N~booked>weekday
-MLMKLLM....N~bring
+MLMLLL.....N~bring
 ............~bring&hope
 L.L........N~bring&interview
-L..........N~bring&offer
+L..........M~bring&offer
 L.......M..N~bring&team
 ...........M~bring>application
 M.M...M....K~bring>hope
 L..........N~bring>interview
-..ML..M.M...~call
-MLM.........~call&clock
+.LML..M.M...~call
+.M.........L~call&choose
+MLML........~call&clock
 ..M........M~call&confirm
-LM.........M~call&hope
-L.......M...~call&interview
+...........M~call&hope
+........M..M~call&interview
+..........ML~call&meet
 .M..........~call&minutes
 MLM.....M...~call&month
 ..M..L.....L~call&past
-.LM.....M..L~call&position
 M...........~call&review
-L.M.........~call&room
-.MM........L~call&talk
+L.M.........~call&talk
 MLM........L~call&team
-NLL.........~call&tomorrow
+OLL.........~call&tomorrow
 ML.L.......M~call&weekday
-M.LM.MM...LL~call&withMe
-.M......M...~call>interview
-L.M..M..M.ML~call>talk
-...........M~call>tomorrow
-M..L....L...~call>weekday
-MML..MM...LK~call>withMe
+M.LM.MM.L..L~call&withMe
+LM......M...~call>interview
+L.N..M..M.ML~call>talk
+.M.M..M....K~call>team
+M.......L...~call>weekday
+NML...M...LJ~call>withMe
 LLM.QL..LL..~cancel
 ..L.N.......~cancel&clock
 ....M.......~cancel&filled
-L...M......M~cancel&hope
-..LLNL......~cancel&interview
+...LNL......~cancel&interview
 ....N......L~cancel&month
-L.OLL.......~cancel&move
+L.O.........~cancel&move
 ....N......L~cancel&past
 ..L.N.......~cancel&position
 ....M.......~cancel&regret
 ....N......L~cancel&talk
 ..L.OL......~cancel&weekday
-NK........M.~cancel>hope
+NK........ML~cancel>hope
 ....NL......~cancel>interview
-K.O.L.......~cancel>move
-..L.N.......~cancel>position
+K.O.L......M~cancel>move
+..L.M.......~cancel>position
 ....M.......~cancel>recruiting
-..LMN.....LL~cancel>weekday
-LLLL.ML..N.M~candidate
+..LMN.....L.~cancel>weekday
+LLLL.ML..N.N~candidate
 ...L.....M.M~candidate&clock
 .....M......~candidate&decided
 .....M.....L~candidate&decline
-.LL......M.M~candidate&interview
-.M...M.....L~candidate&past
-.....M..M..L~candidate&shortlist
-L..........N~candidate&weekday
+..L......M.M~candidate&interview
+.M...M......~candidate&past
+L..........O~candidate&weekday
 LNL........L~candidate>complete
 L..M..L....M~candidate>weekday
-LPLLL.....L.~choose
-.MM........K~choose&clock
-LN.M.......L~choose&hope
+LPLLL.......~choose
+.MM........L~choose&clock
+.M....M....L~choose&come
+LN..........~choose&hope
 .ML.........~choose&interview
 .ML........M~choose&minutes
 LM..........~choose&month
 .M.M........~choose&reply
+......M....L~choose&weekday
 .M.M.......L~choose&withMe
 ...........N~choose>appointment
-LN..........~choose>availability
+LM.........M~choose>availability
 LO.........K~choose>clock
 MK.ML......M~choose>decline
 .M..........~choose>hope
-LNL.........~choose>minutes
+LNL........M~choose>minutes
 .NL...LM....~choose>month
 .LM........M~choose>weekday
-....M.LM..LM~client
-M...........~clock
+.L..M.....LM~client
+...........M~client&interview
+M....L......~clock
 OLLM.......L~clock&come
-L.....N..M.K~clock&complete
+L.....M..M.L~clock&complete
+.......M....~clock&condition
 L.ML......MM~clock&confirm
 ....M.......~clock&filled
 ...........M~clock&hope
-M...........~clock&interview
+............~clock&interview
 M.LL.......M~clock&invite
 ..L........M~clock&join
 M.M........L~clock&meet
@@ -5279,106 +5280,111 @@ L..N........~clock&move
 ..L.M.N.....~clock&offer
 ...........M~clock&onsite
 ...M........~clock&panel
-L.LLM......N~clock&past
+LLLLM......N~clock&past
 ....M.......~clock&position
-....M......L~clock&regret
-..N.........~clock&reminder
+....M.......~clock&regret
+..M.........~clock&reminder
 ...........M~clock&review
-M.L........M~clock&room
-ML.........L~clock&talk
+M...........~clock&room
+M..........L~clock&talk
 ..M........L~clock&team
-L.L.......N.~clock&thanks
-ML.........L~clock&trial
+..LL......NL~clock&thanks
+M...........~clock&tomorrow
+MLM........L~clock&trial
 M...........~clock&video
 ............~clock&weekday
+.M..........~clock&withMe
 M..M.......L~clock&zone
-.LL........O~clock>application
-.M.........M~clock>availability
+.LL........P~clock>application
+MM........ML~clock>appointment
+.M..........~clock>availability
 ..L........N~clock>bank
-M..L........~clock>bring
-.LM........M~clock>call
+M.LL.......L~clock>bring
+.LML.......M~clock>call
 ..L.N.......~clock>cancel
 .N.L........~clock>choose
-ML......M..M~clock>come
+.LL.....M..M~clock>come
 L.M...N....L~clock>complete
-..........NL~clock>confirm
+L.........NL~clock>confirm
 ..L.........~clock>hope
 LM.........M~clock>interview
-.LM........L~clock>meet
-M..L.....L.M~clock>minutes
+..M........L~clock>meet
+M.ML.......M~clock>minutes
 .M.........L~clock>month
 L..N........~clock>move
 ML..........~clock>onsite
-KML.N.......~clock>past
-LLMLML.M....~clock>position
+LML.N......L~clock>past
+L.MLML.M....~clock>position
 ..M.......MK~clock>received
-.MLL.......M~clock>reply
-NL..........~clock>room
-N.LL.......M~clock>talk
-..NL........~clock>team
-.LLL......O.~clock>thanks
+MMLL........~clock>reply
+ML..........~clock>room
+O.LL.......M~clock>talk
+..NL.....L..~clock>team
+.LLL......OM~clock>thanks
 KM.ML.......~clock>tomorrow
 N.M........K~clock>trial
-.LMM.......M~clock>video
-KOLM.......L~clock>weekday
-LMMML.......~clock>withMe
-..MM.......L~clock>zone
-N.L.......LL~come
+.LMM.....L.M~clock>video
+KOLM........~clock>weekday
+LMMM........~clock>withMe
+..NM.......L~clock>zone
+N.L........L~come
 L.....O....L~come&complete
 ..L........M~come&hope
 M.LM.......L~come&interview
-...L..M....M~come&meet
-.L.M........~come&minutes
-.LLM........~come&month
-......N....L~come&offer
+.L.L.......M~come&meet
+ML.M.......L~come&minutes
+MLL.........~come&month
+L.....N....L~come&offer
 L.M.........~come&onsite
 M..........L~come&position
 NM.L.......L~come&talk
 L....M...M..~come&team
 L....M.....L~come&thanks
-N...M......K~come&tomorrow
+N...NL.....K~come&tomorrow
 M..........L~come&trial
-NLL...M.....~come&weekday
-MLML........~come&withMe
-...M.......M~come>clock
+OLL...M.....~come&weekday
+M.M.........~come&withMe
+L..M.......M~come>clock
+LLLML......M~come>hope
 O.L........K~come>interview
 M.L.M......L~come>position
 M.........ML~come>room
-.MM.L....M.L~come>talk
+.MM.L......L~come>talk
 M...NL.....L~come>tomorrow
 L..........M~come>video
-NLKM..M..L..~come>weekday
+OLKM..M..L..~come>weekday
 KKLLLLO.MN.N~complete
 ............~complete&hope
-.........M.M~complete&minutes
-L.....M.M..L~complete&month
-......O..L.L~complete&offer
+L.......MM.L~complete&month
+......O..L..~complete&offer
 ........M..L~complete&past
-KM.L..N..M.L~complete&weekday
+KM.L..N..M..~complete&weekday
 ........M..M~complete>application
 .........M..~complete>assessment
-..L......N..~complete>minutes
-L.....N.....~complete>offer
+..L......M.M~complete>minutes
+........M..K~complete>month
+L.....O.....~complete>offer
 ........N..L~complete>past
 LMLL..M..N..~complete>weekday
-.LKLLLLR.LML~condition
+.LKLL.LR.LML~condition
+.......M....~condition&forward
 ..L....N...L~condition&month
 .......N....~condition&position
-......LM....~condition&sales
+.......M....~condition&sales
 L......N..ML~condition>hope
 L.N.LL...LMM~confirm
-M.L.........~confirm&hope
+M.LM........~confirm&hope
 K.OL........~confirm&interview
 M.........ML~confirm&join
 K.O.........~confirm&month
 L.N.........~confirm&position
-M.L.........~confirm&reply
+M.L........M~confirm&reply
 LMM........L~confirm&video
 K.ML......MM~confirm&weekday
 L.......O..K~confirm>application
-...........N~confirm>appointment
-..M.........~confirm>clock
-K.PL.......M~confirm>interview
+...L.......N~confirm>appointment
+..M........M~confirm>clock
+K.PL........~confirm>interview
 M.........ML~confirm>join
 O.L........L~confirm>reply
 LMM........L~confirm>video
@@ -5387,232 +5393,233 @@ KLLLNOM...ML~decided
 .....M......~decided&decline
 .....N......~decided&past
 .....M......~decided>decline
-.LLNMOL....L~decline
+.LLNMO.....L~decline
 .....M......~decline&past
-.L..MM......~decline&position
-...NM......L~decline&withMe
+....MM......~decline&position
+...N.......L~decline&withMe
 .....M.....L~decline>candidate
 L.LLPM..L...~filled
 ....M......L~filled&past
-....N.......~filled&position
-............~filled&weekday
-..LL..NM..M.~forward
+....N......L~filled&position
+..LL..MML.M.~forward
 M...........~forward&invite
 MLL...M.....~forward&month
-............~forward&past
+......M.....~forward&past
 M.L...MM...L~forward&position
 ......M.....~forward&sales
+......M.....~forward&weekday
 M...........~forward>invite
 .LM.ML....M.~forward>meet
-L.....NM....~forward>position
+L.....NM...L~forward>position
 ......MM...L~forward>sales
-M.LL.....M.M~forward>weekday
+..L......M.M~forward>weekday
 OMK..L.....K~h:application
 ..NL......LM~h:availability
-LLNN.......L~h:clock
+LLMN..M....L~h:clock
 P.K........L~h:complete
 L.KMM.....MM~h:confirm
 LMKP......LL~h:decline
-N.L.........~h:forward
+N.L.L.......~h:forward
 M.K.......LO~h:hire
 ..J.M.....MM~h:interview
 ..KO.......M~h:minutes
-N.L.M.....M.~h:month
-.L.NM.....LL~h:move
+N.L.M.....ML~h:month
+...NM.....LL~h:move
 M.KL.......O~h:onsite
-N..L........~h:opportunity
-.MK..LM....M~h:past
+..K..LM....N~h:past
 N.KN........~h:position
-.LK........P~h:recruiting
 ..JON.....LL~h:regret
 ..KMM......M~h:round
-.LM.L.M.....~h:talk
+..M.L.M.....~h:talk
 M.J.......NM~h:team
 L.NLMLM...NK~h:thanks
-M.KM........~h:tomorrow
+..KM........~h:tomorrow
 K.ONN.....LL~h:weekday
-L.PLL......L~h:withMe
-..L.......N.~h:yesterday
-LL.L..MM...M~health
+L.PLLM.....L~h:withMe
+..........N.~h:yesterday
+LL....MM...M~health
+.LL........M~health&weekday
 KKLLM.OM.M..~hire
 .L....MM...L~hire&hope
-L.....N....M~hire&month
+L.....N.....~hire&month
 ....M.......~hire&weekday
 L.....O.....~hire>month
-L.....N....M~hire>weekday
-LLL.MLMML..N~home
+L.....N.....~hire>weekday
+LLL..LMML..N~home
 ..L........M~home&weekday
+L.LM.......M~home>weekday
 .ML........M~hope
 MML......L.M~hope&interview
-............~hope&invite
+.M..........~hope&invite
 M...........~hope&join
-MML........M~hope&meet
-.M..........~hope&minutes
-M.L.........~hope&month
+MML.........~hope&meet
+............~hope&minutes
+M.L........L~hope&month
 ...........L~hope&past
 M.L.........~hope&position
 .MMM.......L~hope&received
 ............~hope&reply
 MM.........L~hope&round
-.NLL.......M~hope&talk
-.M..........~hope&team
-M.L.M.......~hope&tomorrow
+.MLL.......M~hope&talk
+............~hope&team
+M.LLM......M~hope&tomorrow
 ...........M~hope&video
-N.L......M..~hope&weekday
-.ML.........~hope&withMe
+M.L......M..~hope&weekday
+..L........M~hope&withMe
 .........M.M~hope>assessment
 .NL.........~hope>availability
-...........M~hope>bring
-LM.M.M.....L~hope>call
+.L.........M~hope>bring
+.M.M........~hope>call
 L.L.......MN~hope>cancel
 LN.M.......L~hope>choose
-...........M~hope>clock
-.ML....M...L~hope>come
+.ML....M....~hope>come
 M.L...M....M~hope>complete
 N.LM.......L~hope>confirm
 ..L.M......M~hope>interview
-LM.........M~hope>invite
-N.LL........~hope>join
-MM.L........~hope>meet
-.M........L.~hope>minutes
-.M.K.......N~hope>move
+N.LL.......L~hope>join
+MM..........~hope>meet
+.M.M......L.~hope>minutes
+L..ML.M..M.L~hope>month
+LM.K.......N~hope>move
 .....L..M...~hope>reply
-LNL........N~hope>talk
-...L..M.....~hope>team
-.N.......L.L~hope>video
+LNLL.......N~hope>talk
+.N.........L~hope>video
 M.LM.....M.L~hope>weekday
-...M........~hope>withMe
+...M.......M~hope>withMe
 ....L......M~internal
 ..L........M~internal&interview
 L.LM.......M~internal&weekday
 LL.M.......M~internal>weekday
 ...........M~interview
 M.L........M~interview&invite
-LMLM.....L.N~interview&minutes
-NLL........L~interview&month
-.L.N........~interview&move
-........M..L~interview&opportunity
+LM.M.....L.N~interview&minutes
+NLL.....M..L~interview&month
+.L.N.......L~interview&move
+........N..L~interview&opportunity
 ..L........M~interview&panel
 ..L..M..L..M~interview&past
 .M.L.......M~interview&position
-L..........M~interview&recruiting
+L.L........M~interview&recruiting
 ....M.......~interview&regret
 L.N.........~interview&reminder
-...........N~interview&reply
-............~interview&round
+.L.........N~interview&reply
+.........M..~interview&round
 L..........N~interview&school
 M.....M.M..L~interview&shortlist
 LL....M....M~interview&talk
-.....N....M.~interview&thanks
+L...........~interview&team
+.....N..L.M.~interview&thanks
 M..M.......L~interview&weekday
-...L.......M~interview&yesterday
-L.......L..M~interview>application
+...........M~interview&yesterday
+L..........M~interview>application
 .NL........L~interview>appointment
 LN.....M...L~interview>availability
 L.N.ML.....L~interview>booked
-.....LM.M...~interview>call
-L.L........O~interview>candidate
+.....LM.M..M~interview>call
+L.L........N~interview>candidate
 .NL..M.....L~interview>choose
 ..L.......MN~interview>clock
-L..N........~interview>come
-LM.M.......M~interview>hope
-..L........M~interview>internal
+K..N........~interview>come
+.L...NM.....~interview>complete
+L..M.......M~interview>hope
+L.L........M~interview>internal
 L.........LN~interview>invite
 L..L.....L.P~interview>minutes
 M..M....M..K~interview>month
 LL.M.N..L...~interview>past
 MM..........~interview>position
 ....LN.....L~interview>regret
-.L.L.......N~interview>round
+.L.L.....M.N~interview>round
 LL.........N~interview>school
-LL.M.......M~interview>talk
+.L.M.......M~interview>talk
+........ML..~interview>team
 M..ML.....ML~interview>tomorrow
 LM.......M.M~interview>video
 O.LM.L...L.K~interview>weekday
 MLM.........~interviewer
 ..L........M~interviewer&weekday
 L..........N~interviewer>weekday
-M.LL....MM..~invite
-NLL.....M...~invite&month
+MLLL....MM..~invite
+MLL.....M...~invite&month
+N.L.........~invite&panel
 M...........~invite&past
 N.L.........~invite&position
-M..........L~invite&room
+N..........L~invite&room
 N..........L~invite&round
-L..........M~invite&school
-..........N.~invite&thanks
+L........M.M~invite&school
+..........MM~invite&thanks
 M.L........M~invite&weekday
-..L........M~invite>clock
-M.LL.....M..~invite>interview
-.LM.L.......~invite>weekday
-L.....M....M~join
+M.LL.....M.M~invite>interview
+L....MM..L.M~join
 L.....M....M~join&month
-..........M.~join&weekday
+..L.......M.~join&weekday
+KLM........N~join>hope
 M.L..M......~join>interview
 .....MM.....~join>month
 N.L........L~join>video
 ..L.......M.~join>weekday
-KLL.NNL.MML.~keep
-M.M.L...LL..~meal
-M.M........K~meal&talk
+LLL.NNL.MM..~keep
+M.M.L...LLLM~meal
+M.M...M....K~meal&talk
 L.N.........~meal>interview
-M.M........K~meal>talk
-N..L........~meal>weekday
+M.N........K~meal>talk
+NL..........~meal>weekday
 .M.L.......L~meet
-L.M...M....M~meet&minutes
-NLL........L~meet&month
+N.L........L~meet&month
 M...MM.....L~meet&past
-LM..........~meet&position
-............~meet&team
+LM.........L~meet&position
+.M..........~meet&team
 .....M....ML~meet&thanks
 ...........M~meet&weekday
 .N..........~meet>availability
-N.L........L~meet>hope
-LL......N...~meet>month
+NM.........K~meet>hope
+LL......N..L~meet>month
 L.....M....M~meet>room
 ..........M.~meet>team
 .M..........~meet>weekday
 MM..LL...MLM~minutes
 ...........L~minutes&month
-M.M.........~minutes&talk
+.M.........L~minutes&position
+..M........M~minutes&talk
 .M..........~minutes&video
-.M.M.......L~minutes&weekday
-M.M........L~minutes>bring
+MM.M.......L~minutes&weekday
+N.M........L~minutes>bring
 LNM.........~minutes>call
-.N.........L~minutes>choose
-L.L......M.M~minutes>come
+LO.........L~minutes>choose
 L.L......O..~minutes>complete
 L.L...M..M..~minutes>hire
-..L...M..M.L~minutes>hope
-L.......M..M~minutes>interview
-..N.........~minutes>onsite
-KM.......L.M~minutes>position
-M........M.L~minutes>room
-MLMM........~minutes>talk
-N........L.L~minutes>team
-L.NM.......L~minutes>video
+..L....M.M.L~minutes>hope
+L.......MM.M~minutes>interview
+L.N.........~minutes>onsite
+M........M.K~minutes>room
+ML.M.......M~minutes>talk
+N........L..~minutes>team
+..NM.......L~minutes>video
 LMLM.....N.K~minutes>weekday
-.M.L.....M..~minutes>withMe
+.NLL.....M..~minutes>withMe
 ......M...L.~month
 L.LN........~month&move
-L.....NM...L~month&offer
+L.....N....L~month&offer
+............~month&onsite
 M.K........M~month&panel
-..LL.......M~month&past
-......MM...L~month&position
+..L....M...M~month&past
+......M....L~month&position
 ....M.......~month&recruiting
-..L...M.....~month&sales
-L.L........M~month&school
-.....M..M..L~month&shortlist
-...........M~month&talk
-M.M..M.....L~month&team
-.....MM....L~month&thanks
-L.N.........~month&tomorrow
+........M...~month&reply
+L.L..M.....M~month&school
+.L...M..M..L~month&shortlist
+M.LM........~month&talk
+M....M.....L~month&team
+L....MM....L~month&thanks
+L.M........M~month&tomorrow
+............~month&video
 ML.........M~month&weekday
-.M.......M..~month&withMe
+.M.......M.L~month&withMe
 M..........L~month>bring
-KLM...M.NM.L~month>call
+KLM...M.NM..~month>call
 ....N......L~month>cancel
 L.L........N~month>candidate
-LN..........~month>choose
+.N..........~month>choose
 ML.........M~month>clock
 JL.MLLN..M.M~month>come
 .M....N.ML.K~month>complete
@@ -5621,42 +5628,41 @@ LN.......L..~month>hope
 L..L.L..N..N~month>interview
 K...M.......~month>invite
 ML.M........~month>minutes
-.LLO.......L~month>move
-......MM....~month>offer
-N.L.........~month>onsite
-M.L.LM......~month>panel
-LL...M......~month>past
+.LLN........~month>move
+......MM...L~month>offer
+M.L.L.......~month>onsite
+M...LM.....L~month>panel
 L...ML..M..L~month>position
-M..L..M.....~month>room
+M..L.......M~month>room
 .L...M..N..L~month>shortlist
 LNLM.......M~month>weekday
-KLKOM.....LN~move
-............~move&past
+KLKO......LN~move
+...M........~move&past
 L.LN........~move&talk
 ...L.......N~move&tomorrow
 L.LM.......N~move&weekday
 ..L........N~move>call
-L.NL.......L~move>cancel
-LM.........M~move>clock
-LL.O.......L~move>interview
-LLLO........~move>weekday
-LLLLM.QMLL.M~offer
-L.L..MM.....~offer&position
-L..........N~offer&thanks
-L.L...O....L~offer&weekday
-......N....L~offer>complete
+..NL.......L~move>cancel
+.L.O.......L~move>interview
+LLLN........~move>weekday
+LKLLM.QMLL.M~offer
+L....MM.....~offer&position
+L.....O....L~offer&weekday
+......N.....~offer>complete
+L.L..MM....L~offer>position
 ...M.......L~onsite
 ...LM.......~onsite&position
 M.L.........~onsite&room
-LMM.M......L~onsite&team
+KMM.M......L~onsite&team
 ..ML........~onsite&withMe
 M.LM........~onsite>hope
 N..........L~onsite>room
 KMM.........~onsite>team
 L.L........N~onsite>video
-..M.......ML~onsite>weekday
-M.KLL.L.M.MM~opportunity
-...L.......N~opportunity>hope
+M.M.......ML~onsite>weekday
+M.KLL.L.M.MN~opportunity
+L....L..N.M.~opportunity>interview
+.L......M..N~opportunity>past
 .....M..L..L~panel
 M....M.....L~panel&recruiting
 M.LM........~panel&weekday
@@ -5666,79 +5672,75 @@ LM.M.....L..~panel>weekday
 .LL.MN...LML~past
 M.LLM......L~past&position
 ........M..M~past&received
-.....N......~past&regret
-LMM........L~past&review
-..L..M.....M~past&shortlist
+.....M......~past&regret
+.....M......~past&shortlist
 .ML.......M.~past&talk
-.....MM....L~past&team
-LLLM.MM....M~past&weekday
-..........M.~past&withMe
-MM...M..M..K~past>application
+.....MM.L..L~past&team
+LLLM.M.....M~past&weekday
+M....M..M..K~past>application
 M...M....M.K~past>call
 L...N.....ML~past>cancel
-.....N......~past>decided
-.....M..M..L~past>decline
+.....O......~past>decided
+.....N..M..L~past>decline
 ....NM.....L~past>filled
 ...L......LM~past>hope
 LL.M.......M~past>interview
 M..........K~past>invite
-.L.LMN....ML~past>meet
+.L.LMN....M.~past>meet
 ...M.......M~past>move
 ..LLN.M....M~past>position
 L..........N~past>received
-LM........ML~past>round
-..L..M.....M~past>shortlist
-..LL......M.~past>talk
-K..MLM....M.~past>weekday
+LM..M.....ML~past>round
+..L..M..L..M~past>shortlist
+..L.......M.~past>talk
+L..MLM....M.~past>weekday
 .L.LMMM....L~position
 ..L.....M...~position&received
-..L........M~position&recruiting
+...........M~position&recruiting
 .....M......~position&regret
-M..L.......L~position&round
+M..L........~position&round
 ......M....L~position&sales
-M.M........K~position&talk
-............~position&team
+M.MM.L.....K~position&talk
+ML.L........~position&team
 ML......M..L~position&thanks
-L.M.M.......~position&tomorrow
+L.M.........~position&tomorrow
 .MM........L~position&video
 M...M......L~position&weekday
-....M......M~position&yesterday
 L....M.....M~position>application
 LMM.........~position>clock
-.......M....~position>condition
 .....N.....L~position>decline
 ....M.......~position>filled
 ...LM......N~position>interview
-LN.........L~position>meet
+LNM........L~position>meet
 ..M...N....K~position>minutes
 ..L.L.NM...L~position>month
 L.....M.....~position>offer
-.M..MM.....L~position>past
-L..LNM......~position>regret
-L.M.........~position>room
+M...MM.....L~position>past
+L..LO.......~position>regret
+L.N.........~position>room
 LL....M....N~position>talk
-.LLL.M.....M~position>team
+MLLL.M......~position>team
 MMM........K~position>weekday
-LLLL.....MMP~press
+KLLL.....M.P~press
 ....L...OL.L~received
 ........N..L~received&thanks
 .....L..N...~received&zone
 ..L..M..M...~received>application
+L.M..L..M...~received>thanks
 ............~recruiting
 .M..........~recruiting&team
-...........M~recruiting&weekday
 ..L.....M..M~recruiting>interview
-...........M~recruiting>team
-KLKOQNL.L..K~regret
+L..........M~recruiting>team
+KLLOQNL.L..K~regret
 .....N......~regret&shortlist
-...MMM.....L~regret&weekday
-....N.......~regret&withMe
-...M.N..L..L~regret>application
+....M......L~regret&weekday
+....M......L~regret&withMe
+...M.N.....L~regret>application
 ...MNL......~regret>interview
 ....M.......~regret>keep
 .....N.....L~regret>past
-K.PLL......N~reminder
-..N.........~reminder&tomorrow
+K.OLL......M~reminder
+L.N.........~reminder&tomorrow
 ...........M~reminder&weekday
 ..L........N~reminder>appointment
 ..O........K~reminder>clock
@@ -5750,271 +5752,269 @@ M..L..M....L~reply
 ..L...M.....~reply&withMe
 ............~reply>choose
 .LN........M~reply>come
-L..L.M.....N~reply>decline
 MM.......M.J~reply>hope
-LNM......L.L~reply>round
-M.....N....K~reply>weekday
+ML....N....K~reply>weekday
 LLM.....L..M~research
 ..L........N~research>interview
 ..MLL..MMM..~review
 LM......M..L~review>application
 .L......L..N~review>interview
 M.M..L.....L~room
-ML..M.......~room&talk
+ML..M......L~room&talk
 ...........M~room&weekday
 N.K........M~room>bring
 ..ML........~room>hope
 L.NM.......L~room>internal
-N..........K~room>meet
+N.M........K~room>meet
 ..L........N~room>minutes
+M.M........L~room>panel
 N..........L~room>talk
-M..M.L......~room>weekday
+M.........ML~room>team
+M.MM.L......~room>weekday
 M.M........L~room>withMe
 .ML......M.L~round
-...........M~round&talk
+.....L.....M~round&talk
 MML.........~round&team
 .........M..~round&video
-L..M.......M~round&weekday
-..ML.N.....L~round>decline
+.L.M.......M~round&weekday
+.M......M.MK~round>availability
+..M..N.....L~round>decline
 .M.........L~round>month
 LNL...M....L~round>team
 M.L......M.L~round>video
-..KLKNL.RLL.~s:application
+M.KLKNL.QLLL~s:application
 LL...L..O...~s:application>received
-IMNMML..LL.N~s:appointment
-...........N~s:appointment>confirm
-LLLL..L.LT.K~s:assessment
+IMMMML..LL.N~s:appointment
+LL.L..L.LT.K~s:assessment
 .PML....LLL.~s:availability
-L.KL.L.....R~s:bank
-J.RL.......K~s:booked
+L.KL.L.....Q~s:bank
+J.RLL......K~s:booked
 ..M......L.N~s:bring
 PNMLL...LLLK~s:call
-P.L........L~s:call>tomorrow
-LLLLTL.....L~s:cancel
+LLLLTK.....L~s:cancel
 ....N......L~s:cancel>interview
 MLLL.......P~s:candidate
 L..........N~s:candidate>weekday
 LOL...L.LL.M~s:choose
 .NL.........~s:choose>appointment
 .N.........L~s:choose>interview
+M.M.........~s:client
 LLM.M.L..MM.~s:clock
 L.L......M.N~s:clock>weekday
-NL..ML......~s:come
-.M...LM.MM.L~s:complete
-.LLMLLKR.L.L~s:condition
-.......M....~s:condition>sales
-ILRLLL..M..M~s:confirm
+ML..ML......~s:come
+LML..LM.MM.L~s:complete
+.LL.LLKR.L..~s:condition
+ILRLLL..M...~s:confirm
 L.N.........~s:confirm>interview
 ...LLOM.....~s:decided
-.LKOMN.....K~s:decline
+.LLOMM.....K~s:decline
 .MKLM......N~s:health
 KLL.LLPN.M..~s:hire
-JLL..L.....R~s:home
-...N.LN..L.L~s:hope
+KLL..L.....R~s:home
+...N.LN..L.K~s:hope
 L..L.......O~s:internal
-MM.M..L.LL.L~s:interview
+M..M..L.LL.L~s:interview
 L.O........L~s:interview>booked
 ....N.......~s:interview>cancel
 L.O.........~s:interview>confirm
-.L.........M~s:interview>internal
+L.O.L......L~s:interview>minutes
 ...N.......L~s:interview>move
 ...........M~s:interview>press
 L..........N~s:interview>school
 L.M........M~s:interview>tomorrow
 LL.N........~s:interview>weekday
-LML........N~s:interviewer
-OLK.LL..L..N~s:invite
-OLL........L~s:invite>interview
+LML........M~s:interviewer
+OLK.L...L..N~s:invite
+N.L.........~s:invite>interview
 M.L.........~s:invite>talk
-..M.....M...~s:join
+L.N.....M..L~s:join
 M..L.......M~s:meal
-..LKM.L..L.O~s:meet
-LKOML.......~s:minutes
-.LMLM.M..L..~s:month
+M.LKM.L..L.N~s:meet
+LKOML.M.....~s:minutes
+.LNLM.M..L..~s:month
 KLLSLL......~s:move
-...K.......O~s:move>appointment
-L..N.......L~s:move>interview
-JLLLLLPOLL.N~s:offer
-......LO...L~s:offer>condition
-MLL........N~s:onsite
+...N.......L~s:move>interview
+JLLLLLQOLLLN~s:offer
+......KO...L~s:offer>condition
+M.L........N~s:onsite
 KL...L.....R~s:opportunity
-KM.M.....L.O~s:panel
-LL..MK..N..M~s:past
+L..M.....L.N~s:panel
+LL...K..O..M~s:past
 ONKLLM..M.LL~s:position
 LLL......M.P~s:press
-KK...K..T...~s:received
+KK...K..TL..~s:received
 .L...L..O..L~s:received>application
 L..LMM..LL.N~s:recruiting
-L.LNMM.....K~s:regret
+L.LNMN.....L~s:regret
 KMPLL.......~s:reminder
 L.N........L~s:reminder>interview
 ..O........K~s:reminder>tomorrow
-L..LLO..M...~s:reply
-.L.L..ML.N..~s:research
-..L......L.N~s:review
+LM.LLN.....L~s:reply
+.L....ML.N.M~s:research
+..LM.....L.N~s:review
 LL..ML.....O~s:room
-NNLL....LM.L~s:round
-M..L.......L~s:round>interview
+NMLL..L.LN.L~s:round
+M.LL.M...M.L~s:round>interview
 LLK...NN.L.N~s:sales
 .......N...L~s:sales>condition
-LLLL.......Q~s:school
+LLLL.....L.Q~s:school
 L..........N~s:school>interview
-NLML.M..LL.M~s:shortlist
-N....L..L.ML~s:talk
-N.K........L~s:team
+MLML.M..LL.N~s:shortlist
+N....L..L.MK~s:talk
+N.L...M....L~s:talk>weekday
+O.K......L..~s:team
 LKKLLLL.NLXI~s:thanks
-.L......N...~s:thanks>application
+.L......N.L.~s:thanks>application
 .....L....PL~s:thanks>interview
 ..L.......N.~s:thanks>talk
-LLOMOL..LL.L~s:tomorrow
+LLOMOL..L..L~s:tomorrow
 ..M.M......L~s:tomorrow>clock
 NL...ML.LOLK~s:trial
-.LM.L...LQ.J~s:video
+.LM.LL..LQMJ~s:video
 .........M..~s:video>assessment
 M...........~s:video>interview
 L.K........P~s:visa
 KKNNOL..LL..~s:weekday
-L.LL......NM~s:weekday>clock
-L.LM......OL~s:yesterday
-MLN..L..M...~s:zone
-L.L...MMML.M~sales
+L.L.......NM~s:weekday>clock
+L.LM......NL~s:yesterday
+MLNL.L..M...~s:zone
+L.LL..NMML.M~sales
+MM.........L~sales>interview
 ..M...MM...L~sales>position
-L.LM..M....M~sales>weekday
+L.KM..M....M~sales>weekday
 LL..M..ML..N~school
 M.L.........~school&weekday
 L..........N~school>interview
-MMLLLMM.M..L~shortlist
-.M...M..M..K~shortlist>candidate
+MML.LMM.M..L~shortlist
 NLL.........~shortlist>interview
 M.........M.~talk
 MM.........L~talk&team
-L...LN....ML~talk&thanks
-..M.......ML~talk&tomorrow
+....LN....ML~talk&thanks
+..M.......M.~talk&tomorrow
 ML.M.......L~talk&weekday
-N.L.......M.~talk&withMe
+N.LL......M.~talk&withMe
 M.M........L~talk>bring
 .M..........~talk>hope
-L.M........N~talk>minutes
+.LM........L~talk>meal
+L..........N~talk>minutes
 L..N.......L~talk>move
-O.MM.......J~talk>position
-N...........~talk>reply
-MML......M..~talk>team
+O..M.......I~talk>position
+.ML......M.L~talk>team
 ...LM.....M.~talk>tomorrow
-L..MM......L~talk>weekday
-NLL.......M.~talk>withMe
-..M........L~team
+L..MM.......~talk>weekday
+NL........ML~talk>withMe
+...........L~team
 L..........M~team&video
 ML.M.......L~team&weekday
 ML.M....M..L~team>call
 M...........~team>hope
-LLK........P~team>meal
-.M.LM.M....L~team>past
-.LM........M~team>position
+LLL........P~team>meal
+MLM.......LM~team>position
 LMM.....LM.L~team>recruiting
-............~team>weekday
+...M........~team>weekday
 LLLL.NL.M.OL~thanks
 ..........NL~thanks&tomorrow
-..LLLO....ML~thanks&weekday
-L.........N.~thanks&withMe
+..LL.O....ML~thanks&weekday
+LL...L....N.~thanks&withMe
+.L...M.....M~thanks&yesterday
 MML..L..MMLL~thanks>application
-...L.M....L.~thanks>come
+K.M.......LN~thanks>call
+...L.N....L.~thanks>come
 L.M.......NL~thanks>confirm
 L..L.M....N.~thanks>interview
-L.L.......N.~thanks>invite
+L.........N.~thanks>invite
 ..M...L....M~thanks>offer
 ..........N.~thanks>past
-L.P........K~thanks>reply
-L...LN...MML~thanks>talk
-.L.M.L....M.~thanks>team
-...LLN.....L~thanks>weekday
-L.L...M...M.~thanks>withMe
-.L.NNL..LLML~tomorrow
+L.P......L.K~thanks>reply
+L.L.LN...MML~thanks>talk
+...L.NM....L~thanks>weekday
+L.L..LM...M.~thanks>withMe
+.LMNNL..LLML~tomorrow
 ..M.........~tomorrow&weekday
-N.LL......M.~tomorrow&withMe
-M..LM.......~tomorrow>clock
-..MMN......K~tomorrow>come
+N.LL........~tomorrow&withMe
+M...M.......~tomorrow>clock
+..MMNL.....K~tomorrow>come
 ..MM........~tomorrow>weekday
-..MLM.....ML~travel
-ML...MM..MLK~trial
+..ML......ML~travel
+ML....M..MLK~trial
 NLLL.......M~trial&weekday
 ..M.L......M~video
 ML..........~video&weekday
 .....M...M..~video>assessment
 MM..........~video>hope
-M.L.....ML..~video>interview
-.N..........~video>minutes
+M.L.....M...~video>interview
+.N.........L~video>minutes
 L.......NL..~video>month
 ..M.........~video>position
+.KL......O.M~video>reply
 L.N.........~video>room
 L.....M....N~video>team
 N.L.........~video>weekday
 MM.........L~video>withMe
-M.LM....L..M~visa
+M.L.....L..M~visa
 ........L...~weekday
-M.L...M.....~weekday&withMe
-.L.L.N......~weekday&yesterday
-...N........~weekday&zone
+M.L...M....L~weekday&withMe
+.L...M.....M~weekday&yesterday
+...N.......L~weekday&zone
 .LN.........~weekday>availability
 L.LNL......M~weekday>cancel
-.O.........L~weekday>choose
-.MM........L~weekday>clock
+.P.L.......K~weekday>choose
+.M.........L~weekday>clock
 KL.N.......M~weekday>come
 L.....N..M.L~weekday>complete
 .....N.....L~weekday>decided
 L..N........~weekday>hope
-..NM.......K~weekday>interview
-NM.........L~weekday>meal
-KM.NL......M~weekday>minutes
+..NM.......L~weekday>interview
+N.....M....L~weekday>meal
+LM.NL.......~weekday>minutes
 ML...L.....M~weekday>month
 L.LN.......M~weekday>move
-L.L........M~weekday>onsite
 ..L.MM.....L~weekday>past
-L.MM..M....L~weekday>position
-.M........ML~weekday>reply
+L.MM..M.....~weekday>position
+LM........M.~weekday>reply
 L.NM........~weekday>room
-.L.M......M.~weekday>round
 MLMM........~weekday>talk
-..L.M.....NK~weekday>thanks
-MML.M.....L.~weekday>withMe
-L.LN........~weekday>zone
-MM.M..M.L..K~withMe
-..........ML~withMe>bring
+..L.M.....NL~weekday>thanks
+MMLMM......L~weekday>withMe
+L..N........~weekday>zone
+MM....M.L..L~withMe
 .N.........L~withMe>choose
 LNMLM......K~withMe>clock
-MNL.......MK~withMe>hope
-L...M....M..~withMe>keep
-ML.........M~withMe>minutes
+MMLL......ML~withMe>hope
+K.M.N....M..~withMe>keep
 MLML.......M~withMe>onsite
-...LN.......~withMe>regret
-L.LM..M...LM~withMe>reply
+....M.......~withMe>regret
+L.LM..M...L.~withMe>reply
 ...........M~withMe>talk
 .LN.........~withMe>team
 L.........LM~withMe>thanks
-O.L.......ML~withMe>tomorrow
-M.L.L.M....K~withMe>weekday
-..LLMM..L.MM~yesterday
-M.L.........~yesterday>round
+P.L........K~withMe>tomorrow
+....L.M..M.K~withMe>weekday
+M.LLMM..L.MM~yesterday
 ..MM.L..M.L.~zone
 ..O........K~zone>bring
-..M........L~zone>minutes
-........MM.K~zone>month
+..M........K~zone>minutes
+M.......MM.K~zone>month
 .....L..N...~zone>received
-M.M........L~zone>video
+N.M........L~zone>video
 LM.N........~zone>weekday
-.....L.....Lº
-.L.......M..à
-ML...L......à #
+.....L.M...Lº
+.L.......M.Mà
+M....L......à #
+.LMM.......Là jeudi
 L.N..MM....Là l'atelier
-N..M.....M.Jà la
+N..M.......Jà la
 ..LN........à mesma
-..L..N......à notre
-..M.....L...às
-M.M..L.....Màs #
-M.ML........área
-L..O.......Länderung
-NMLM.......Lça
+.LL..N......à notre
+......MM.L..à partir
+M.M.....L...às
+M.M..L......às #
+L..O.......Känderung
+M.L...L.....ça
 LLMM....ML.Lè
 L.LL..M....Né
-..L........Nêtes
-..L..L.....Oüber`,
+NM.L.L...M.Kéchange
+M.LL.......Mêtes
+..LLL......Oüber
+N..L........über die`,
 };
