@@ -1,4 +1,5 @@
 import { type TagTable, tagCount, tagSign, weightSign } from '../../lib/detect/learned/tag-table';
+import { type EncodedLine, lineLoss } from './line-loss';
 import { type At, minimise } from './minimise';
 
 /** A line of a labelled mail: what each token is told by, and the tag that is right. */
@@ -7,13 +8,6 @@ export type TaggedLine = { features: string[][]; tags: number[] };
 /** `sparing`: what a weight costs by its size; `decay`: by its square. */
 export type TagPace = { rounds: number; sparing: number; decay: number; leastSeen: number };
 export const tagPace: TagPace = { rounds: 90, sparing: 1.5, decay: 0.1, leastSeen: 2 };
-
-/** Lines as numbers: for each token the weights that count, by tag. */
-type Encoded = {
-  length: number;
-  tags: number[] /** Per token: tag and place of the weight by turns. */;
-  told: Int32Array[];
-};
 
 /** The weights worth having: what a token is told by, together with a tag it was seen with. */
 function weightsOf(lines: TaggedLine[], leastSeen: number) {
@@ -36,88 +30,13 @@ function weightsOf(lines: TaggedLine[], leastSeen: number) {
   return { pairs, count };
 }
 
-function encode(lines: TaggedLine[], pairs: Map<string, Map<number, number>>): Encoded[] {
+function encode(lines: TaggedLine[], pairs: Map<string, Map<number, number>>): EncodedLine[] {
   const flat = new Map([...pairs].map(([name, own]) => [name, [...own].flat()]));
   return lines.map(({ features, tags }) => ({
     length: tags.length,
     tags,
     told: features.map((names) => Int32Array.from(names.flatMap((name) => flat.get(name) ?? []))),
   }));
-}
-
-/** Adds to the slope what one line says, and gives its loss. */
-function lineLoss(line: Encoded, weights: Float64Array, follows: Float64Array, slope: Float64Array): number {
-  const { length, tags, told } = line;
-  const size = length * tagCount;
-  const from = weights.length - tagCount * tagCount;
-  const powers = new Float64Array(size);
-  let right = 0;
-  for (let at = 0; at < length; at += 1) {
-    const pairs = told[at] as Int32Array;
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const place = at * tagCount + (pairs[pair] as number);
-      powers[place] = (powers[place] as number) + (weights[pairs[pair + 1] as number] as number);
-    }
-    right += powers[at * tagCount + (tags[at] as number)] as number;
-    if (at > 0) right += weights[from + (tags[at - 1] as number) * tagCount + (tags[at] as number)] as number;
-  }
-  for (let place = 0; place < size; place += 1) powers[place] = Math.exp(powers[place] as number);
-  const ahead = new Float64Array(size);
-  const back = new Float64Array(size);
-  const levels = new Float64Array(length);
-  let whole = 0;
-  for (let at = 0; at < length; at += 1) {
-    let level = 0;
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      let sum = at === 0 ? 1 : 0;
-      if (at > 0)
-        for (let last = 0; last < tagCount; last += 1)
-          sum += (ahead[(at - 1) * tagCount + last] as number) * (follows[last * tagCount + tag] as number);
-      const value = sum * (powers[at * tagCount + tag] as number);
-      ahead[at * tagCount + tag] = value;
-      level += value;
-    }
-    for (let tag = 0; tag < tagCount; tag += 1)
-      ahead[at * tagCount + tag] = (ahead[at * tagCount + tag] as number) / level;
-    levels[at] = level;
-    whole += Math.log(level);
-  }
-  back.fill(1, size - tagCount);
-  for (let at = length - 2; at >= 0; at -= 1)
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      let sum = 0;
-      for (let next = 0; next < tagCount; next += 1) {
-        const place = (at + 1) * tagCount + next;
-        sum +=
-          (follows[tag * tagCount + next] as number) * (powers[place] as number) * (back[place] as number);
-      }
-      back[at * tagCount + tag] = sum / (levels[at + 1] as number);
-    }
-  for (let at = 0; at < length; at += 1) {
-    const pairs = told[at] as Int32Array;
-    const gold = tags[at] as number;
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const tag = pairs[pair] as number;
-      const place = at * tagCount + tag;
-      const share = (ahead[place] as number) * (back[place] as number);
-      const weight = pairs[pair + 1] as number;
-      slope[weight] = (slope[weight] as number) + share - (tag === gold ? 1 : 0);
-    }
-    if (at === 0) continue;
-    for (let last = 0; last < tagCount; last += 1)
-      for (let tag = 0; tag < tagCount; tag += 1) {
-        const place = at * tagCount + tag;
-        const share =
-          ((ahead[(at - 1) * tagCount + last] as number) *
-            (follows[last * tagCount + tag] as number) *
-            (powers[place] as number) *
-            (back[place] as number)) /
-          (levels[at] as number);
-        const weight = from + last * tagCount + tag;
-        slope[weight] = (slope[weight] as number) + share - (last === tags[at - 1] && tag === gold ? 1 : 0);
-      }
-  }
-  return whole - right;
 }
 
 /** Learns a table from tagged lines. Nothing is drawn by lot: the same lines give the same table. */
