@@ -2,8 +2,10 @@ import type { Page } from '../../clue';
 import { schedule } from '../../words/schedule';
 import { offersChoice } from './choice';
 import { findRows, findSequence } from './day-plan';
+import { isListOfTimes } from './list-of-times';
 import type { Mention } from './mention';
 import { dropSecondZones, key, unique } from './unique-times';
+import { withEnds } from './with-ends';
 
 /** Mentions sorted into what they are. */
 export type Picked = { meetings: Mention[]; slots: Mention[]; old: Mention[] };
@@ -26,60 +28,6 @@ function findNew(mentions: Mention[], settled: string | null): Mention | null {
 /** So many minutes are not met for, but chosen within, where a choice is offered. */
 const longWindow = 240;
 const wholeText = (page: Page) => [page.subject, ...page.lines].join('\n').slice(0, 6_000);
-
-/** No interview goes on for longer, in minutes. */
-const longestDay = 600;
-
-/** “at 9:30 … so reckon till 11:30”: an end said apart from its start, which is then no time of its own. */
-function withEnds(mentions: Mention[]): Mention[] {
-  const ends = new Map<Mention, Mention>();
-  for (const mention of mentions) {
-    if (mention.role !== 'meeting' && mention.role !== 'elsewhere') continue;
-    if (mention.end !== null || !schedule.endsAt.test(mention.text.slice(0, mention.at).slice(-40))) continue;
-    const begun = mentions.findLast(
-      (other) =>
-        other.role === 'meeting' &&
-        other.day === mention.day &&
-        (other.line < mention.line || (other.line === mention.line && other.at < mention.at)) &&
-        (other.start ?? 0) < (mention.start ?? 0) &&
-        (mention.start ?? 0) - (other.start ?? 0) <= longestDay,
-    );
-    if (begun && begun.end === null && !ends.has(begun)) ends.set(begun, mention);
-  }
-  const dropped = new Set(ends.values());
-  return mentions
-    .filter((mention) => !dropped.has(mention))
-    .map((mention) => {
-      const end = ends.get(mention)?.start ?? null;
-      if (end === null || mention.minutes !== null) return mention;
-      return { ...mention, end, minutes: end - (mention.start ?? 0) };
-    });
-}
-
-/** A list’s mark or number, or what a choice is called: `(a)`, `2)`, `Turno 1:`. */
-const choiceMark = /^\W*(?:\(?[a-h\d]\s?[).:-]\W*|\p{L}{4,12}\s\d\W*)?$/iu;
-/** Behind a time of such a list: nothing, or a remark in small letters. */
-const remark = /^[\s,.;?!]*(?:\([^)]{0,40}\)|\p{Ll}[^\p{Lu}]{0,24}|[A-Z]{2,4})?[\s,.;?!]*$/u;
-
-/** Days with their hours one below the other, and nothing else: they are there to be chosen from. */
-function isListOfTimes(mentions: Mention[]): boolean {
-  const [first] = mentions;
-  return (
-    first !== undefined &&
-    mentions.length >= 2 &&
-    new Set(mentions.map(({ line }) => line)).size === mentions.length &&
-    mentions.every(({ line, first: from, last, text, dayIsCarried }, index) => {
-      const before = mentions[index - 1];
-      return (
-        line >= 0 &&
-        !dayIsCarried &&
-        (!before || line - before.line <= 2) &&
-        choiceMark.test(text.slice(0, from)) &&
-        remark.test(text.slice(last))
-      );
-    })
-  );
-}
 
 /** How well a time fits to be the one that is meant. */
 function worth(mention: Mention): number {

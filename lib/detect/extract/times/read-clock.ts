@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import type { ClockPatterns } from './clock-patterns';
 import { type ClockAt, saysMore, withMinutes } from './minutes-behind';
+import { numberOf } from './number-of';
 import { run } from './sticky';
 
 function halfOf(said: string | undefined): Clock['half'] {
@@ -28,11 +29,6 @@ function withHalf(found: ClockAt, text: string, patterns: ClockPatterns): ClockA
     };
   return found;
 }
-
-const numberOf = (said: string, numbers: string[]): number =>
-  /^\d/.test(said)
-    ? Number(said)
-    : numbers.findIndex((number) => new RegExp(`^(?:${number})$`, 'iu').test(said)) + 1;
 
 /** `at 1430`, by day: later ones may as well be years. */
 const fourDigits = /(0[5-9]|1[0-8])([0-5][05])(?![\p{L}\p{N}]|[.,:/-]\d)/uy;
