@@ -31,4 +31,13 @@ export const peopleWords = {
     /^(?:s?he|they)(?:['’](?:ll|d)| will| would| is going to| wants to| can)(?:\s\p{L}+){0,4}\s(?:(?:meet|see|interview|show|take|ring|phone|talk|speak|chat|sit|run|lead)\p{L}*\b[^.!?]{0,40}\b(?:you|interview|panel)|(?:do|run|lead|tak|conduct)\p{L}* (?:the|your) interview)\b/iu,
   greeting:
     /^(?:dear|hi|hello|hey|hiya|aloha|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|servus|moin|liebe[r]?|sehr geehrte[r]?|bonjour|bonsoir|salut|cher|chère|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]|querid[oa]|ol[áa]|oi|bo[am] (?:dia|tarde|noite)|car[oa]|prezad[oa]|gentile|egregi[oa]|ciao|buongiorno|buonasera|beste|geachte|dag|hoi)\b,?\s+([^,:!\n–—-]{2,50})/iu,
+  /** A place or a firm follows these, no person. */
+  elsewhere:
+    /(?:(?<!\p{L})(?:at|in|im|am|zum|zur|from|near|of|bei|beim|chez|presso|bij|à|alla|allo|nella|nel|dalla|via|using|aus|zu|nach|uit|te|ved|em|na|no)\s|@\s?|(?<!\p{L})from the\s|#)$/iu,
+  /** A comma, then the article of the next one’s title. */
+  nextTitle:
+    /^,\s(?:(?:and|und|et|y|e|ed|en)\s)?(?:(?:the|our|der|die|das|dem|unser\w*|le|la|el|il|lo|o|a|de|het|onze|notre|nuestr\w+|noss\w+|nostr\w+)\s|l')/i,
+  /** A thing follows these, or a place: “eine Stunde”, “de Primaria”. */
+  article:
+    /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i,
 };

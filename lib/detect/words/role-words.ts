@@ -29,4 +29,9 @@ export const roleWords = {
   /** Those of them that a word written small may follow too: “Head of people”, “chef de partie”. */
   binder:
     /^(?:of|et|y|e|ed|de|du|des|di|da|do|del|della|van|voor|für|à|en|la|der|en|em|alla|alle|allo|al|ai|aux|[-–/&])$/i,
+  /** Where a job’s name begins before the word “position”. */
+  leadIn:
+    /(?:^|[\s(])(?:for|the|our|an?|this|that|no|any|every|each|another|your|as|to|in|of|regarding|about|its|it's|open|first|new|current|der|die|den|das|einer?|eines|unsere[rn]?|als|zur)\s(?=\S)/gi,
+  /** Leads to anything at all. */
+  mere: /^(?:for|about|re|as|discuss|concerning|regarding|its? for|it's for|als|para|per|pour|como|come|comme|voor|put|filling|panel|round|process|call)$/i,
 };

@@ -1,4 +1,5 @@
 import type { NamedPerson } from '../../../model/understanding';
+import { peopleWords } from '../../words/people-words';
 import type { NamePatterns } from '../name-patterns';
 import { findNames } from './name-runs';
 import { titleBefore } from './title-before';
@@ -10,20 +11,8 @@ export type ParsedPerson = NamedPerson & { at: number; end: number; isMarked: bo
 /** What tells a person from a thing: a form of address, a title right behind the name. */
 type Signs = { isAddressed: boolean; isTitleBehind: boolean };
 
-/** A place or a firm follows these, no person. */
-const elsewhere =
-  /(?:(?<!\p{L})(?:at|in|im|am|zum|zur|from|near|of|bei|beim|chez|presso|bij|à|alla|allo|nella|nel|dalla|via|using|aus|zu|nach|uit|te|ved|em|na|no)\s|@\s?|(?<!\p{L})from the\s|#)$/iu;
-
-/** A comma, then the article of the next one’s title. */
-const nextTitle =
-  /^,\s(?:(?:and|und|et|y|e|ed|en)\s)?(?:(?:the|our|der|die|das|dem|unser\w*|le|la|el|il|lo|o|a|de|het|onze|notre|nuestr\w+|noss\w+|nostr\w+)\s|l')/i;
-
 /** “Front Office Manager, ”: the rest of a title, between its first word and who has it. */
 const leadsTo = /^(?:\s\p{Lu}[\p{L}&-]+){0,4},?\s$/u;
-
-/** A thing follows these, or a place: “eine Stunde”, “de Primaria”. */
-const article =
-  /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i;
 
 /** A department follows these, where one word stands alone: “collega's van Toezicht”. */
 const ofHouse = /(?:^|\s)(?:van|von|du|de|della|dei)\s$/;
@@ -72,7 +61,7 @@ export function parsePeople(
     const after = told && isAside ? { ...told, title: null } : told;
     const isRole = words.roleWordBehind.test(clause.slice(found.end, found.end + 30));
     if (isRole || /\d\s$/.test(clause.slice(0, found.at))) continue;
-    const isElsewhere = elsewhere.test(clause.slice(Math.max(0, found.at - 12), found.at));
+    const isElsewhere = peopleWords.elsewhere.test(clause.slice(Math.max(0, found.at - 12), found.at));
     const isLed = isElsewhere && words.meets.all(clause).some((match) => match.end === found.at - 1);
     if (isElsewhere && !isLed && !found.isMarked && !after?.title) continue;
     const lead = found.isAddressed
@@ -82,7 +71,8 @@ export function parsePeople(
     // “Lead, Ola Berg, our Director of Trade, would …”: what no name follows belongs to who stands before it.
     const reach = found.end + (after?.length ?? 0);
     const isFollowed = after === null || names.some(({ at }) => at >= reach - 1 && at < reach + 9);
-    const isNexts = lead !== null && isFollowed && nextTitle.test(clause.slice(found.end, found.end + 20));
+    const isNexts =
+      lead !== null && isFollowed && peopleWords.nextTitle.test(clause.slice(found.end, found.end + 20));
     const end = found.end + (isNexts ? 0 : (after?.length ?? 0));
     // “Whitfield Hall 204”: a room.
     const isRoom = words.isRoom.exec(clause.slice(found.end, found.end + 16))?.index === 1;
@@ -94,7 +84,7 @@ export function parsePeople(
     const [opening = ''] = found.name.split(' ');
     if (isUnmarked && opening.length > 6 && isNoun(opening)) continue;
     if (isUnmarked && words.isRoom.test(clause.slice(Math.max(0, found.at - 14), found.at))) continue;
-    if (isBare && article.test(clause.slice(Math.max(0, found.at - 8), found.at))) continue;
+    if (isBare && peopleWords.article.test(clause.slice(Math.max(0, found.at - 8), found.at))) continue;
     people.push({
       name: found.name,
       title: (isNexts ? null : after?.title) ?? lead,

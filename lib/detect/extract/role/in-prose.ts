@@ -1,11 +1,8 @@
+import { roleWords } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 import type { Add } from './in-subject';
 import { leadingTerm, roleAt } from './read-role';
-
-/** Where a job’s name begins before the word “position”. */
-const leadIn =
-  /(?:^|[\s(])(?:for|the|our|an?|this|that|no|any|every|each|another|your|as|to|in|of|regarding|about|its|it's|open|first|new|current|der|die|den|das|einer?|eines|unsere[rn]?|als|zur)\s(?=\S)/gi;
 
 /** Words that stand behind other things as well: only behind a job do they make it one that is to be filled. */
 const ofPeople = /^(?:interview|candida|applicant|cv$|.*(?:leav|retir|resign|moving)|we)/i;
@@ -19,7 +16,9 @@ function beforeWord(text: string, words: NamePatterns, add: Add): void {
       .slice(Math.max(0, match.index - 100), match.index)
       .replace(/\s\([^)]{1,40}\)\s$/, ' ');
     const sentence = before.split(/[.!?:;]\s|\n/).at(-1) ?? '';
-    const starts = [...sentence.matchAll(leadIn)].map(({ index, 0: found }) => index + found.length);
+    const starts = [...sentence.matchAll(roleWords.leadIn)].map(
+      ({ index, 0: found }) => index + found.length,
+    );
     // “Re: Front desk job”: a short subject is the job’s from its beginning.
     if (text.length < 60 && !text.includes('\n') && starts.length === 0)
       starts.push(/^(?:\p{L}{1,4}:\s)*/u.exec(sentence)?.[0].length ?? 0);
@@ -47,10 +46,6 @@ function beforeWord(text: string, words: NamePatterns, add: Add): void {
 
 const isWith = /.\s(?:with|mit|avec|con|com|met)\s/i;
 
-/** Leads to anything at all. */
-const mere =
-  /^(?:for|about|re|as|discuss|concerning|regarding|its? for|it's for|als|para|per|pour|como|come|comme|voor|put|filling|panel|round|process|call)$/i;
-
 /** Where in a lead-in its own job begins; null where it holds none. */
 function jobWithin(leadIn: string, words: NamePatterns): number | null {
   let at = 0;
@@ -77,7 +72,7 @@ export function inProse(text: string, words: NamePatterns, add: Add): void {
       const role = roleAt(rest, words);
       if (role === '') continue;
       const isNamed = hasJob(role, words);
-      const isBare = mere.test(match[0]);
+      const isBare = roleWords.mere.test(match[0]);
       if (strength < 0.9 && !isNamed && (isBare || !/^(?:\p{Lu}|\d)/u.test(role))) continue;
       // “per neve e lo chef”: behind a mere “for” the job comes at once.
       if (
