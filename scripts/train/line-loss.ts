@@ -1,9 +1,11 @@
+import { goThrough } from '../../lib/detect/learned/chain';
 import { tagCount } from '../../lib/detect/learned/tag-table';
 
 /** A line as numbers: for each token the weights that count, by tag. */
 export type EncodedLine = {
   length: number;
-  tags: number[] /** Per token: tag and place of the weight by turns. */;
+  tags: number[];
+  /** Per token: tag and place of the weight by turns. */
   told: Int32Array[];
 };
 
@@ -29,37 +31,8 @@ export function lineLoss(
     if (at > 0) right += weights[from + (tags[at - 1] as number) * tagCount + (tags[at] as number)] as number;
   }
   for (let place = 0; place < size; place += 1) powers[place] = Math.exp(powers[place] as number);
-  const ahead = new Float64Array(size);
-  const back = new Float64Array(size);
-  const levels = new Float64Array(length);
-  let whole = 0;
-  for (let at = 0; at < length; at += 1) {
-    let level = 0;
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      let sum = at === 0 ? 1 : 0;
-      if (at > 0)
-        for (let last = 0; last < tagCount; last += 1)
-          sum += (ahead[(at - 1) * tagCount + last] as number) * (follows[last * tagCount + tag] as number);
-      const value = sum * (powers[at * tagCount + tag] as number);
-      ahead[at * tagCount + tag] = value;
-      level += value;
-    }
-    for (let tag = 0; tag < tagCount; tag += 1)
-      ahead[at * tagCount + tag] = (ahead[at * tagCount + tag] as number) / level;
-    levels[at] = level;
-    whole += Math.log(level);
-  }
-  back.fill(1, size - tagCount);
-  for (let at = length - 2; at >= 0; at -= 1)
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      let sum = 0;
-      for (let next = 0; next < tagCount; next += 1) {
-        const place = (at + 1) * tagCount + next;
-        sum +=
-          (follows[tag * tagCount + next] as number) * (powers[place] as number) * (back[place] as number);
-      }
-      back[at * tagCount + tag] = sum / (levels[at + 1] as number);
-    }
+  const { ahead, back, levels } = goThrough(powers, follows);
+  const whole = levels.reduce((sum, level) => sum + Math.log(level), 0);
   for (let at = 0; at < length; at += 1) {
     const pairs = told[at] as Int32Array;
     const gold = tags[at] as number;

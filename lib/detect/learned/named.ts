@@ -1,5 +1,6 @@
 import type { Page } from '../clue';
 import { named } from '../words/labels/named';
+import { roleWords } from '../words/role-words';
 import { tagLine, tokenScores } from './tag';
 import { firstTag, type NamedKind, namedKinds, tagCount, tagWeightsOf } from './tag-table';
 import { type Around, aroundOf } from './token-features';
@@ -47,16 +48,14 @@ function namedIn(line: TokenLine, around: Around): Named[] {
 /** A line no longer than this may be nothing but a name. */
 const shortLine = 4;
 const written = /^(?:Xx|X|A)$/;
-const work =
-  /^(?:job|role|post|position|vacancy|opening|spot|stelle|ausbildung|poste|emploi|puesto|trabajo|vacante|vaga|cargo|lugar|posto|posizione|lavoro|functie|baan|vacature)$/;
 
 /** A long line that holds neither a name’s capital nor a word for work names nothing. */
-function mayName({ part, tokens }: TokenLine, around: Around): boolean {
+function mayHoldName({ part, tokens }: TokenLine, around: Around): boolean {
   if (part !== 'body' || tokens.length <= shortLine) return true;
   return tokens.some(({ low, shape }, at) => {
     const before = tokens[at - 1]?.low ?? '.';
     const isNamed = written.test(shape) && !/^[.!?]$/.test(before) && !around.isNoName(low);
-    return (isNamed && low.length > 1) || work.test(low) || around.isJob(low);
+    return (isNamed && low.length > 1) || roleWords.work.test(low) || around.isJob(low);
   });
 }
 
@@ -65,5 +64,5 @@ export function namedOf(page: Page): Named[] {
   if (!named.weights) return [];
   const lines = tokenLines(page);
   const around = aroundOf(page, lines);
-  return lines.flatMap((line) => (mayName(line, around) ? namedIn(line, around) : []));
+  return lines.flatMap((line) => (mayHoldName(line, around) ? namedIn(line, around) : []));
 }

@@ -1,3 +1,4 @@
+import { goThrough } from './chain';
 import { type TagWeights, tagCount } from './tag-table';
 import { type Around, tellTokens } from './token-features';
 import type { TokenLine } from './tokens';
@@ -71,7 +72,7 @@ function bestPath(powers: Float64Array, follows: Float64Array, length: number): 
 }
 
 /** Whether any token may begin a name at least so probably: it speaks no louder for being part of none. */
-function mayName(scores: Float64Array, follows: Float64Array, least: number): boolean {
+function mayBegin(scores: Float64Array, follows: Float64Array, least: number): boolean {
   for (let at = 0; at < scores.length; at += tagCount)
     for (let tag = 1; tag < tagCount; tag += 2) {
       const before = Math.max(1, (follows[tag] as number) / (follows[0] as number));
@@ -87,40 +88,9 @@ function mayName(scores: Float64Array, follows: Float64Array, least: number): bo
  */
 export function tagLine(scores: Float64Array, { follows }: TagWeights, least: number): Tagging | null {
   const length = scores.length / tagCount;
-  if (!mayName(scores, follows, least)) return null;
+  if (!mayBegin(scores, follows, least)) return null;
   const powers = scores.map(Math.exp);
-  const ahead = new Float64Array(length * tagCount);
-  const back = new Float64Array(length * tagCount).fill(1);
-  const level = (row: Float64Array, at: number) => {
-    let whole = 0;
-    for (let tag = 0; tag < tagCount; tag += 1) whole += row[at * tagCount + tag] as number;
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      const place = at * tagCount + tag;
-      row[place] = (row[place] as number) / whole;
-    }
-  };
-  for (let at = 0; at < length; at += 1) {
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      let sum = at === 0 ? 1 : 0;
-      for (let last = 0; at > 0 && last < tagCount; last += 1)
-        sum += (ahead[(at - 1) * tagCount + last] as number) * (follows[last * tagCount + tag] as number);
-      ahead[at * tagCount + tag] = sum * (powers[at * tagCount + tag] as number);
-    }
-    level(ahead, at);
-  }
-  for (let at = length - 2; at >= 0; at -= 1) {
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      let sum = 0;
-      for (let next = 0; next < tagCount; next += 1) {
-        const place = (at + 1) * tagCount + next;
-        sum +=
-          (follows[tag * tagCount + next] as number) * (powers[place] as number) * (back[place] as number);
-      }
-      back[at * tagCount + tag] = sum;
-    }
-    level(back, at);
-  }
+  const { ahead, back } = goThrough(powers, follows);
   const shares = ahead.map((part, place) => part * (back[place] as number));
-  for (let at = 0; at < length; at += 1) level(shares, at);
   return { shares, path: bestPath(powers, follows, length) };
 }

@@ -28,6 +28,7 @@ function once(is: (low: string) => boolean): (low: string) => boolean {
   };
 }
 
+/** Reads from a mail what its tokens are told by beside their own line. */
 export function aroundOf(page: Page, lines: TokenLine[]): Around {
   const words = patternsOf(page.language);
   const address = page.mail.from?.address ?? '';

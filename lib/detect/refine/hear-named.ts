@@ -7,15 +7,17 @@ import { nameKey } from '../extract/people/name-key';
 import { tidyRole } from '../extract/role/tidy-role';
 import { type Named, namedOf } from '../learned/named';
 import { senderWords } from '../words/mail-systems';
-import { bestClue, rankOf } from './best-clue';
+import { placeWords } from '../words/place-words';
+import { bestClue, rankOf, stated } from './best-clue';
 import { decideLabel, hasInterview } from './decide-label';
 import { hearPeople } from './hear-people';
+import { gather, type Heard, isWithin } from './heard';
 
 type Field = 'role' | 'company' | 'place';
 
 /**
  * How much what the rules say counts beside what was learned: where the two name quite different things, and where one
- * holds the other. Found on mails that neither had seen.
+ * holds the other. Settled on mails that neither had seen.
  */
 const trust: Record<Field, { other: number; within: number; least: number }> = {
   role: { other: 0.5, within: 1, least: 0.25 },
@@ -25,35 +27,14 @@ const trust: Record<Field, { other: number; within: number; least: number }> = {
 /** What the rules only guess counts for less. */
 const guessed = 0.6;
 const sure = 0.6;
-/** “in der Seestraße 41 statt”: what a German or Dutch verb leaves at the end. */
-const verbBehind = /\s(?:statt|ein|zu|plaats)$/;
+/** A clue that wins stands so far above the one it beats. */
+const above = 0.1;
+/** What nothing of the rules stands beside. */
+const alone = 0.6;
 
-type Heard = { text: string; share: number; quote: string };
-
-const key = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-const isWithin = (one: string, other: string): boolean => {
-  const [short, long] = [key(one), key(other)].sort((a, b) => a.length - b.length) as [string[], string[]];
-  return short.every((word) => long.includes(word));
-};
-
-const article = /^(?:the|our|der|die|das|dem|den|la|le|les|el|los|las|il|lo|i|o|a|os|as|de|het)\s/;
-const withoutArticle = (text: string): string => text.toLowerCase().replace(article, '');
-
-/** What was named more than once is the more probable. */
-function joined(found: Named[], asShown: (text: string) => string | null): Heard[] {
-  const heard = new Map<string, Heard>();
-  for (const { text, share, line } of found) {
-    const shown = asShown(text);
-    if (!shown) continue;
-    const before = heard.get(shown.toLowerCase());
-    const none = (1 - share) * (1 - (before?.share ?? 0));
-    heard.set(
-      shown.toLowerCase(),
-      before ? { ...before, share: 1 - none } : { text: shown, share, quote: line.text },
-    );
-  }
-  return [...heard.values()].sort((a, b) => b.share - a.share);
-}
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const keyOf = (text: string): string => text.toLowerCase();
+const bareOf = (text: string): string => keyOf(text).replace(placeWords.leadingArticle, '');
 
 /** Adds what was learned to name a job, a firm or a place, where it speaks louder than what the rules found. */
 function hearField(clues: Clue[], field: Field, heard: Heard[]): Clue[] {
@@ -63,9 +44,10 @@ function hearField(clues: Clue[], field: Field, heard: Heard[]): Clue[] {
   if (!best || best.share < least) return clues;
   if (ruled) {
     const said = ruled.value;
-    if (withoutArticle(said) === withoutArticle(best.text)) return clues;
-    const own = heard.find(({ text }) => text.toLowerCase() === said.toLowerCase())?.share ?? 0;
-    const counts = (isWithin(said, best.text) ? within : other) * (ruled.certain ? 1 : guessed);
+    if (bareOf(said) === bareOf(best.text)) return clues;
+    const own = heard.find(({ key }) => key === keyOf(said))?.share ?? 0;
+    const counts =
+      (isWithin(wordsOf(said), wordsOf(best.text)) ? within : other) * (ruled.certain ? 1 : guessed);
     if (best.share <= own + counts) return clues;
   }
   const certain = best.share >= sure;
@@ -73,9 +55,9 @@ function hearField(clues: Clue[], field: Field, heard: Heard[]): Clue[] {
     kind: field,
     value: best.text,
     certain,
-    quote: best.quote.slice(0, 200),
+    quote: best.first.line.text.slice(0, 200),
     by: 'learned',
-    strength: (ruled ? rankOf(ruled as Clue) + 0.1 : 0.6) - (certain ? 0.5 : 0),
+    strength: (ruled ? rankOf(ruled as Clue) + above : alone) - (certain ? stated : 0),
   } as Clue;
   return [...clues, clue];
 }
@@ -96,14 +78,16 @@ export function hearNamed(clues: Clue[], page: Page): Clue[] {
   let heard = hearField(
     clues,
     'role',
-    joined(of('role'), (text) => tidyRole(text, words)),
+    gather(of('role'), (text) => tidyRole(text, words), keyOf),
   );
   // What an agency is called is not who hires.
   heard = hearField(
     heard,
     'company',
-    joined(of('company'), (text) =>
-      (isOwnName(text, stem, words) && isForOther()) || isHousehold(text) ? null : text,
+    gather(
+      of('company'),
+      (text) => ((isOwnName(text, stem, words) && isForOther()) || isHousehold(text) ? null : text),
+      keyOf,
     ),
   );
   if (!hasInterview(label)) return heard;
@@ -114,7 +98,7 @@ export function hearNamed(clues: Clue[], page: Page): Clue[] {
     heard = hearField(
       heard,
       'place',
-      joined(of('place'), (text) => text.replace(verbBehind, '')),
+      gather(of('place'), (text) => text.replace(placeWords.verbBehind, ''), keyOf),
     );
   return hearPeople(heard, page, of('name'), of('title'));
 }

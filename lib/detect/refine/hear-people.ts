@@ -3,6 +3,9 @@ import { nameKey } from '../extract/people/name-key';
 import { readerNames } from '../extract/people/reader-names';
 import { rowStart } from '../extract/people/row-start';
 import type { Named } from '../learned/named';
+import { peopleWords } from '../words/people-words';
+import { tradeWords } from '../words/trade-names';
+import { gather, isWithin } from './heard';
 
 type PersonClue = Extract<Clue, { kind: 'person' }>;
 
@@ -11,34 +14,15 @@ const leastPerson = 0.5;
 const leastTitle = 0.3;
 /** What was learned is believed against what the rules say only from here on. */
 const beyondDoubt = 0.8;
+const beyondTitle = 0.9;
 const farthestTitle = 4;
-/** “Maria Costa RN”: what somebody has passed is no part of their name. */
-const degree = /\s\p{Lu}{2,5}$/u;
-/** “D. Akhtar and a representative of the board”: somebody else’s title. */
-const joins = /(?<!\p{L})(?:and|und|et|y|e|ed|en|plus|sowie)(?!\p{L})/iu;
+/** Each token between a name and a title makes it so much less theirs. */
+const gapCost = 0.05;
 
 const wordsOf = (name: string): string[] => name.split(' ').filter(Boolean);
-const isSame = (one: string, other: string): boolean => {
-  const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [
-    string[],
-    string[],
-  ];
-  return short.length > 0 && short.every((word) => long.includes(word));
-};
-
-type Heard = { name: string; key: string; share: number; first: Named };
-
-function everybody(names: Named[]): Heard[] {
-  const found = new Map<string, Heard>();
-  for (const one of names) {
-    const key = nameKey(one.text);
-    if (key === '') continue;
-    const before = found.get(key);
-    const share = 1 - (1 - one.share) * (1 - (before?.share ?? 0));
-    found.set(key, before ? { ...before, share } : { name: one.text, key, share, first: one });
-  }
-  return [...found.values()].sort((a, b) => b.share - a.share);
-}
+const isSame = (one: string, other: string): boolean => isWithin(wordsOf(one), wordsOf(other));
+/** “Maria Costa RN”: what somebody has passed is no part of their name. */
+const endsInDegree = (name: string): boolean => tradeWords.degree.test(name.split(' ').at(-1) ?? '');
 
 /** The title that stands nearest to somebody’s name, in one line with it. */
 function titleBeside(key: string, names: Named[], titles: Named[]): { text: string; share: number } | null {
@@ -53,8 +37,8 @@ function titleBeside(key: string, names: Named[], titles: Named[]): { text: stri
         first.line.tokens[first.to - 1]?.end,
         second.line.tokens[second.from]?.at,
       );
-      if (joins.test(between)) continue;
-      const share = title.share - 0.05 * gap;
+      if (peopleWords.parts.test(between)) continue;
+      const share = title.share - gapCost * gap;
       if (gap >= 0 && gap <= farthestTitle && share > (best?.share ?? 0)) best = { text: title.text, share };
     }
   }
@@ -69,14 +53,14 @@ export function hearPeople(clues: Clue[], page: Page, names: Named[], titles: Na
   const changed = new Map<PersonClue, PersonClue>();
   const now = (clue: PersonClue) => changed.get(clue) ?? clue;
   const added: PersonClue[] = [];
-  for (const { name, key, share, first } of everybody(names)) {
+  for (const { text: name, key, share, first } of gather(names, (text) => text, nameKey)) {
     if (isReader(key)) continue;
     const known = people.filter(({ value }) => isSame(nameKey(value.name ?? ''), key));
     const met = known.find(({ value }) => value.part === 'interviewer');
     if (met) {
       const { value } = now(met);
       const isFuller = wordsOf(key).length > wordsOf(nameKey(value.name ?? '')).length;
-      if (share > beyondDoubt && isFuller && !degree.test(name))
+      if (share > beyondDoubt && isFuller && !endsInDegree(name))
         changed.set(met, { ...now(met), value: { ...value, name } });
       continue;
     }
@@ -98,7 +82,7 @@ export function hearPeople(clues: Clue[], page: Page, names: Named[], titles: Na
   return kept.map((clue) => {
     if (clue.kind !== 'person' || clue.value.part !== 'interviewer') return clue;
     const title = titleBeside(nameKey(clue.value.name ?? ''), names, titles);
-    const isHeard = title !== null && title.share > (clue.value.title === null ? leastTitle : 0.9);
+    const isHeard = title !== null && title.share > (clue.value.title === null ? leastTitle : beyondTitle);
     // “Olga Brandt and our matron, Tunde Bello”: a title that is another’s already is not handed on.
     const isTaken =
       title !== null && given.some((one) => one !== clue.value.title && one.includes(title.text));

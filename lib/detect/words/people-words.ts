@@ -40,4 +40,6 @@ export const peopleWords = {
   /** A thing follows these, or a place: “eine Stunde”, “de Primaria”. */
   article:
     /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i,
+  /** Between a name and a title it makes the title somebody else’s: “D. Akhtar and a representative of the board”. */
+  parts: /(?<!\p{L})(?:and|und|et|y|e|ed|en|plus|sowie)(?!\p{L})/iu,
 };

@@ -19,4 +19,8 @@ export const placeWords = {
     /^(?:half|quarter|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|quiet|suitable|private)$/,
   /** No place begins with these, and none goes on with them. */
   noPlace: /^(?:with|for|from|by|so|then|who|where|when|suits?|as)$/i,
+  /** “the boathouse”, “unserem Büro”: before a place’s name it adds nothing. */
+  leadingArticle: /^(?:the|our|der|die|das|dem|den|la|le|les|el|los|las|il|lo|i|o|a|os|as|de|het)\s/,
+  /** “in der Seestraße 41 statt”: what a German or Dutch verb leaves at the end. */
+  verbBehind: /\s(?:statt|ein|zu|plaats)$/,
 };

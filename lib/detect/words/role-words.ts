@@ -34,4 +34,6 @@ export const roleWords = {
     /(?:^|[\s(])(?:for|the|our|an?|this|that|no|any|every|each|another|your|as|to|in|of|regarding|about|its|it's|open|first|new|current|der|die|den|das|einer?|eines|unsere[rn]?|als|zur)\s(?=\S)/gi,
   /** Leads to anything at all. */
   mere: /^(?:for|about|re|as|discuss|concerning|regarding|its? for|it's for|als|para|per|pour|como|come|comme|voor|put|filling|panel|round|process|call)$/i,
+  /** Words for work itself: a line that holds one may name a job in small letters. */
+  work: /^(?:job|role|post|position|vacancy|opening|spot|stelle|ausbildung|poste|emploi|puesto|trabajo|vacante|vaga|cargo|lugar|posto|posizione|lavoro|functie|baan|vacature)$/,
 };

@@ -11,6 +11,7 @@ const firm = new RegExp(
   'uy',
 );
 export const firmPhrase = new RegExp(firm.source, 'gu');
+
 /** The firm’s name that begins at a place of a text; null where none does. */
 export function firmAt(text: string, at: number): string | null {
   firmWords.articles.lastIndex = at;

@@ -1,6 +1,6 @@
 import { followsDay, isAskedHour, isDayNumber, isListedHour } from './bare-numbers';
 import { readDate } from './read-date';
-import { readLength } from './read-length';
+import { readLength, readTaken } from './read-length';
 import { readTime } from './read-time';
 import { readCity, readZone } from './read-zone';
 import { indexOf, run } from './sticky';
@@ -32,6 +32,8 @@ function readWord(text: string, at: number, patterns: TokenPatterns): Token | nu
 function readToken(text: string, at: number, language: string, isAfterDay: boolean): Token | null {
   const patterns = patternsOf(language);
   const isDigit = /\d/.test(text[at] as string);
+  const taken = isDigit ? readTaken(text, at) : null;
+  if (taken) return taken;
   const date = readDate(text, at, patterns, language === 'de');
   if (date) return date;
   const word = isDigit ? null : readWord(text, at, patterns);
