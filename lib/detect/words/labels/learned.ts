@@ -14,7 +14,7 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.13225,
+  step: 0.132243,
   bias: [6, 2, 9, 2, -1, 1, -8, -14, -8, -5, -5, 22],
   weights: `\
 K...LLM..M..!
@@ -67,7 +67,7 @@ KLLN.MM.L..N# febbraio
 K.MM..M...ML# februar
 .LLM.......N# februari
 MLML.......N# for
-L.LM.L.....M# février
+LMLM.L.....M# février
 M....L..L..M# h
 M.OL.......K# hora
 ...........M# hours
@@ -88,13 +88,13 @@ M.M.....MLLL# juni
 LK...LM....Q# k
 ..L..L..O..L# keep
 ..N.........# km
-.M.LN.......# le
+.N.LN.......# le
 .L..L......N# lunch
 .L.NL.......# maart
 L.M.....L..N# maggio
 .L.......M..# mai
 M.M........L# march
-MM...LM....L# mars
+M....LM....L# mars
 MLL.L.M.M..L# marzo
 MLM......M..# may
 MLL.M.......# mei
@@ -119,7 +119,7 @@ MLL.L.LM.M.N# novembre
 LNLL.......N# o
 MM........MK# o'clock
 N.L........L# october
-.L.......M.M# octobre
+.........M.M# octobre
 K..........O# of
 M.....M.....# oktober
 NMLL......L.# on
@@ -129,7 +129,7 @@ LML........M# or
 .LMM..L.ML..# ottobre
 M..M.L.....L# p
 .LL.....M..N# para
-M..L..M.....# per
+M..L..N.....# per
 ..L...M....M# please
 MM..........# pm
 O.LL........# porti
@@ -362,7 +362,7 @@ LL.M.......Mafspraak
 M.L.LN.....Lafter
 KMLLLMM....Nafter #
 MLLMML.....Lafter all
-..LM.ML.M...after the
+M.LM.ML.M...after the
 L.....M.....afternoon
 .O.........Kafternoons
 LML.....MN.Lafterwards
@@ -398,7 +398,7 @@ L.LMNN.....Kalready
 ........M.LMalso
 L.LO.......Lalteração
 ...M....L...am
-M.N........Lam #
+M.M........Lam #
 MLML.......Lam at
 LOL...M.L..Mam besten
 MLL.......MMam donnerstag
@@ -520,7 +520,7 @@ K.L......N.Nare scheduled
 ..N.........are set
 L.N.M.......are the
 ..LL.......Nare you
-LM.L.......Laround
+LM.L........around
 N.L......M.Karound #
 LN......M...arrange
 ........N...arrange an
@@ -557,10 +557,9 @@ M.L........Mat our
 MMN.L.L..L.Lat the
 .....N..LM.Lat this
 K..M.......Nat your
-.LL...M.LM..attached
+.LL...M.LN..attached
 ...L.......Mattend
 O..........Kattend for
-M.M........Lattendance
 K.N..LM..N.Laté
 .........N.Laté domingo
 LLM...M..M.Laté quinta
@@ -580,7 +579,7 @@ K.MN........aussi
 LLMO.......Lautista
 L..K.L..M.MOauto
 ..N........Kaux
-..N........Kav
+M.N........Kav
 .O.L......LLavailability
 LNML........availability for
 KK.........Pavailable
@@ -590,7 +589,7 @@ LM.L.....L.Mavec
 K.MM..M..L..avec le
 LO...L.....Lavond
 ....MM.....Lavons
-..L........Navril
+.ML........Navril
 K.P.L.....OJaw
 LLL.LO.....Maños
 .MML.LM....Kb
@@ -612,7 +611,7 @@ LMNL.......Lbe at
 L.......N...be contacted
 N..........Lbe free
 N..........Lbe given
-.L...M.....Mbe glad
+.L...M...M.Mbe glad
 L.LMM...M...be held
 N.L........Lbe here
 ..NM.L..M.LLbe in
@@ -631,7 +630,7 @@ L...M.....MLbeen cancelled
 N...MM..L..Kbeen invited
 ...LNL.....Mbeen removed
 M.ML........been scheduled
-MML.........been selected
+MM..........been selected
 NML........Lbeen shortlisted
 .NLL.L...M..before
 .M..........before #
@@ -720,16 +719,16 @@ L.N.....M..Lbonne
 LL.......M.Nbook a
 L.M.L......Nbooked
 ..M.L......Mbooked for
-KMM........Mbooking
+KM.........Mbooking
 .LLL......MOboots
 LMLML..M...Lboth
-N.OL.......Jbottes
-NMLL....L...brandt
+N.OL.......Ibottes
+NMLL....L..Lbrandt
 ...........Mbreakfast
 O.JM.......Mbreng
 MM.L..L.MO.Jbrief
 .LM.L.....MMbring
-K.M........Nbring a
+K.M........Mbring a
 L.L.......MNbring my
 LLLL.....MOMbring the
 L.N....M...Kbring you
@@ -741,7 +740,7 @@ ML......L..Nbruno
 L.L...P....Lbrut
 K.N........Mbst
 ..LLM....M.Nbudget
-N.L.M.....LKbuenas
+O.L.M.....LKbuenas
 MNLL.L....MLbuenos
 .NLL.L....MLbuenos días
 ..M.M......Lbuilding
@@ -753,7 +752,7 @@ MMM..L.....Lbusiness
 .ML.LNM.L.LLbut
 OL..........buy
 ..L......M..by
-.....L..M..Mby a
+.....L..M..Nby a
 ...........Nby friday
 LL....M..O.Lby monday
 L..M.......Mby phone
@@ -779,6 +778,7 @@ K.O.........calendar invite
 M.M...M....Kcall with
 ML.......M.Lcall you
 MLLM.....M.Kcalled
+.NM.....M..Kcalma
 L.LO.......Mcambio
 .L.M......M.came
 L..O.......Lcame up
@@ -821,7 +821,7 @@ LLM.L......Ncard
 L.L........Ncareer
 ......N.ML.Kcargo
 M.L...O.ML.Kcargo de
-PMLKLLMM..LJcarta
+PMLK.LMM..LJcarta
 L.L..MN...L.casa
 ..NL.M...M.Lcase
 KLLM.M..O...caso
@@ -843,7 +843,7 @@ LLN.....M...certificate
 .........N.Lchallenge
 KL.O......LMchange
 L..NM......Lchange to
-KLMN.M..L..Mchanged
+KL.N.M..L..Mchanged
 L..P.......Lchangement
 L.N.M......Kchanges
 N.L.........chapel
@@ -894,9 +894,9 @@ K...L......Pcoach
 L..L.....M.Ncode #
 N.J..LM....Mcodice
 .LN......M.Lcoding
-ML.M.ML.....coffee
+ML.M.ML....Lcoffee
 L.....M....Ocolloqui
-...M.......Lcolloquio
+...M.......Kcolloquio
 NOL........Jcolloquio ?
 .LML.......Mcolloquio con
 L.MM.ML....Kcolloquio del
@@ -925,7 +925,7 @@ KLON.M.....Kcoming
 ML.MLMM....Lcoming in
 L.....M..L.Mcomité
 K..M..M...M.comme
-L..O.......Lcommencera
+L..O.......Kcommencera
 OML........Lcommis
 ...L.M...M..committee
 .....N...M.Kcommittee has
@@ -976,7 +976,7 @@ LKKM.M...M.Oconseil
 .N.........Lconsigo
 ..KL.....M.Oconsulta
 L.K........Pconsultation
-LLM........Oconta
+L.M........Oconta
 ..N.....N..Kcontact
 .....M..N.MLcontact you
 L.......N..Lcontacted
@@ -1023,7 +1023,7 @@ LN...LM.MM.Jcualquier
 P...L....MLJcuando
 KMM..M......cuatro
 M.LL....N..Lcurrículo
-N..........Lcurrículum
+N...........currículum
 LR.........Jcuándo
 M.LL.LL.N.LOcv
 L..........Ncv and
@@ -1059,7 +1059,7 @@ ML..LLL..MM.danke für
 NMOML...LL.Jdann
 K.P........Ldann bleibt
 KLL.MM.....Odans le
-M..........Ldas
+M.....M....Ldas
 OL.........Ldas ?
 LLLM......NMdas gespräch
 .L...NL.LL.Mdass
@@ -1100,7 +1100,7 @@ LLLN........de quarta
 L...O......Lde quinta
 ........N...de réception
 OL.LL......Mde service
-..LON......Jde sexta
+L.LON......Jde sexta
 LOLMM......Kde te
 KMLLNM.....Mde vacature
 K......M....de votre
@@ -1198,7 +1198,7 @@ N.L...L.M..Ldni
 ...M.....M..do
 L.LNL......Mdo #
 N.L......N.Kdo a
-.LL...L..N..do it
+..L......N..do it
 ....M..M...Mdo not
 LM.N.......Kdo our
 KLNL..M..M..do the
@@ -1216,8 +1216,8 @@ OLL........Ldoes that
 MLLM........doesn't
 LM...L..OL.Ldomanda
 K..........Pdomande
-..M.ML......domani
-LML......O.Kdomingo
+..MMML......domani
+LNL......O.Kdomingo
 LL.......N..domingo #
 .K.LOL..M.LMdon't
 L...P......Kdon't come
@@ -1243,7 +1243,7 @@ M...........down with
 LL.........Ndraft
 .NLL.....M.Ldrei
 LM.L..LM.N..drie
-.NL......N.Kdrie uur
+.NL......M.Kdrie uur
 ....M.......drive
 MLN..LMM...Kdriver
 L..L.....L.Ndriving
@@ -1273,7 +1273,7 @@ LO.L....LL..día
 .LLM.......Ne as
 P.LL.......Ke com
 .NM.M...L..Ke il
-KLL........Pe la
+KLL........Qe la
 M..LLLL.NM..e mail
 PLL..L......e mi
 L..N.....M.Ke non
@@ -1360,7 +1360,7 @@ L..MN......Lentfällt
 K.RLM.....LKentonces
 L.P........Kentonces la
 L.N.........entrance
-KO.LM.L..L.Nentre
+KO.LM.L..L.Mentre
 M..L.......Nentre #
 LM.MLL....MLentretien
 P.L........Kentretien aura
@@ -1382,7 +1382,7 @@ L.MM.......Lentrevista para
 S.LL.......Ientrevista será
 LM.........Mentrevistar
 KLL.LMM....Pentrevistas
-M.LLL...MMMLentro
+..LLL...MMMLentro
 ...........Nentry
 .....O.....Lentschieden
 KLRL..M...LJentão
@@ -1454,7 +1454,7 @@ M.LL.M..L...f:bien
 LL.........Nf:bookings
 N..........Lf:campus
 O.L........Lf:carla
-LM.........Of:casting
+KM.........Of:casting
 ..L........Nf:centre
 MM.LM......Lf:chef
 L..........Of:club
@@ -1510,7 +1510,7 @@ M.MLLLM.LL.Mf:notices
 NM.L.......Lf:obi
 .LLM.......Mf:office
 LL.....M..M.f:p
-..ML.M...M.Kf:people
+M.ML.M...M.Kf:people
 .M..M..M...Lf:personal
 O.MLM.LML..Jf:personale
 ...M.M.....Lf:petra
@@ -1544,7 +1544,7 @@ M..........Lf:ufficio
 O..L.......Kf:vos
 M.ML.......Lf:yours
 L.O........Lf:yusuf
-NLLLML..L..Mfa
+N.LLML..L..Mfa
 K.LMLL..LM.Nfacciamo
 N.LO.......Jfaccio
 O..........Lfaccio vedere
@@ -1566,7 +1566,7 @@ MMLL..L..M.Lfase
 .MLML..M....favor
 .L.......N..faça
 M.ML.....M.Kfeb #
-KMLM.MM.L..Mfebbraio
+K.LM.MM.L..Mfebbraio
 K.MM..M...MLfebruar
 .LLM.......Nfebruari
 L.L........Nfebruari om
@@ -1620,6 +1620,7 @@ KK.L.M..M..Mfoi
 .LLL....MN.Mfolder
 N.L......M.Lfollow
 .M.L..M..LMKfollowing
+M.LL..MM...Lfollowing the
 M.L..MM....Lfollowing your
 LM.........Nfood
 L........N..foods
@@ -1673,7 +1674,7 @@ L..M........friday
 KL.N.......Nfriday at
 OLKO......MJfriday the
 ....OL......friday's
-J.M........Ofriendly
+J.M........Nfriendly
 ......M....Lfrom
 .N.LL.M....Lfrom #
 ..N........Lfrom the
@@ -1712,7 +1713,7 @@ L.L......M.Ogeben
 .JLMO.LM.M..geen
 ..L.......N.gefallen
 N..L........gegen
-MMKNLL......geht
+MMKNLL...L..geht
 PLKM.......Lgeht das
 L..........Ngenitori
 L.Q........Kgenoteerd
@@ -1750,7 +1751,7 @@ KNLN........give me
 LL.M....M..Mgive us
 M.L..M.....Lgiven
 KLKN.N.ML.MLgià
-LL...M.....Nglad
+LLL..M.....Nglad
 OLLN.....L.Lgleich
 KLMLLMM.L..Ngli
 L..........Nglobal
@@ -1771,7 +1772,7 @@ MLLMP......Jgonna
 KLP.........good for
 MLL.NM....LLgood luck
 L.L.......M.good morning
-N.L....ML...good news
+N.L...MML...good news
 N.M........Lgoogle
 M...........google meet
 M.LL....M..Lgot
@@ -1810,7 +1811,6 @@ L.LL.......Oh e
 L.NL..M.....h na
 LMLL.......Oh ou
 LMM........Lh para
-NNL........Kh que
 L.M........Mh à
 ..MM.......Lh:#
 L.MM........h:?
@@ -1962,10 +1962,10 @@ KLLL.....M.Ohá
 ...........Mhätten sie
 LMLM....L.M.i
 .L.LM..M....i am
-KMKM.......Ni can
+KMLM.......Ni can
 L.LMN......Li can't
 K.......M.LOi confirm
-MLN..L.....Li do
+MLN..L...M.Li do
 LL........M.i enjoyed
 KLM.ML.....Ni have
 L..N......MKi hope
@@ -2074,7 +2074,7 @@ L..........Nintakegesprek
 LM...M.....Minterest
 L..........Ninterpreter
 M.....L....Minterview
-MNLN.......Jinterview ?
+MNLN.......Iinterview ?
 .K.........Ninterview about
 LMN........Kinterview at
 ..M.........interview confirmation
@@ -2192,8 +2192,8 @@ K.LMMM......je suis
 ..M...M.M..Jjefe
 L.M...M.M..Jjefe de
 LN....M....Ljeito
-LM.M........jeudi
-.M.M.......Mjeudi #
+LM.M.......Mjeudi
+...M.......Mjeudi #
 MMML......MKjeudi à
 KNL.LL..L.MNjij
 ..M.....M...jo
@@ -2226,7 +2226,7 @@ K...........julio
 KLL......L.Qjullie
 L...MM.....Ljuly
 L.M.M.......july #
-MM..........june
+.M..........june
 M.M........Ljune #
 ...........Mjune at
 M.M.....MLLLjuni
@@ -2266,7 +2266,7 @@ N..........Lkitchen
 ....M......Mknow
 MLM.......M.know if
 ....NL.....Lknow that
-LM..M....M.Jknow you
+LM..MM...M.Jknow you
 OLLLMLM...L.kom
 N..........Lkom je
 M.L...M....Mkomen
@@ -2315,7 +2315,7 @@ N.L.........laden sie
 .LL...M.N...laden wir
 OLLL.....M.Klado
 L...ML.....Nlandlord
-N..........Llane
+M..........Llane
 N.LL.LM.....langs
 L..........Nlaptop
 M..M....L...las
@@ -2327,7 +2327,7 @@ O.KLM.......last
 NLL.LNM...LLlast week
 MKMM.L...M.Llate
 LMLN.....N.Klater
-.N..........later than
+.NL.........later than
 .M.LL.LMLM..lavoro
 ..LL..M.....le
 .M.LLLM.ML.Mle #
@@ -2362,7 +2362,7 @@ LP.........Klet's talk
 L.LN..M....Lletter of
 N.LL..NM...Llettera
 MN...M..L.MLletto
-LLNL.N......level
+.LNL.N......level
 LLOLLM......level #
 K..........Nlg
 MMMKMMM.L..Jlhe
@@ -2449,7 +2449,7 @@ M.MM.L.....Lm
 K..L.......Om #
 O.LL......MLm'a
 LPL........Lm'indiquer
-...MLNL.L.MLma
+...NLNL.L.MLma
 K..M.....ML.maandag
 LMM...L....Mmaandag #
 LOL.MML.L.LLmaar
@@ -2623,7 +2623,7 @@ LO.M......MLmon
 MNLK........mon #
 M.L...M..MMLmonday
 N..LL....M.Lmonday #
-KLML..M....Nmonday at
+KLML..M..L.Nmonday at
 O.L........Lmoney
 LKL....M..MNmonsieur
 ...M........montag
@@ -2654,7 +2654,7 @@ O.LK.LM....Mmum
 ..KOM.....MKmuss
 MML.MLM....Lmust
 M....L.O.L.Lmutual
-...LMM..L.MKmuy
+....MM..L.MKmuy
 L.L.M.L.L.NNmy
 ..N........Kmy husband
 L..........Omy interview
@@ -2737,7 +2737,7 @@ ML.L........nodigen
 .L....MMMLNKnog
 M..L.MM.L..Lnoi
 KKJONMLMMMLLnon
-...ML....N..noon
+...ML....N.Lnoon
 N........M.Knoon on
 M.L...MM.M.Knos
 N.L........Lnos gustaría
@@ -2756,7 +2756,7 @@ L.NL.......Mnot the
 L...M.......not to
 .........MMLnote
 K.OL......MLnoted
-K.N....M.M..notes
+K.NL...M.M..notes
 M.L.M..MM..Jnothing
 .L.LML......notice
 L...MM.....Lnotre
@@ -2829,7 +2829,7 @@ N.L..LN.M..Joferta
 .LLLM.NNLL.Moffer
 ......N...MKoffer letter
 M.L...MM...Koffer you
-LL.M.M....LMoffered
+.L.M.M....LMoffered
 K.L.MMML...Moffering
 K..........Ooffering to
 .L....LM...Noffers
@@ -2869,7 +2869,7 @@ L.N.........on the
 .LL........Non tuesday
 MLM.L......Mon wednesday
 .L..LOM....Lon your
-M..L........on zoom
+M..L.......Lon zoom
 ..LOLL..LM..once
 L.N........Londe
 MM..LML.....one
@@ -2881,7 +2881,7 @@ L.LM.L..N..Lones
 LL.........Oonline interview
 .........M..online test
 M.....L.M..Lonly
-........N..Lonly shortlisted
+........N...only shortlisted
 MML..MM.L..Jons
 L..N........ons gesprek
 ML....M.....ons op
@@ -2938,7 +2938,7 @@ N..........Kour manager
 .LLMM...L...out
 K..........Mout on
 .L...OM.LLMLoutcome
-.L..LN......outra
+....LN......outra
 ..LL.O......outra pessoa
 N.LL.LM...NKouvir
 M..L........over
@@ -3019,7 +3019,7 @@ K...MLM....Mper
 .M.M..L....Mper il
 K.LL..M....Nper la
 ..L.....M...per un
-L.P........Lper venerdì
+L.O........Lper venerdì
 K.Q.......MJperfect
 K.QL......LMperfecto
 K.O........Lperfecto nos
@@ -3051,7 +3051,7 @@ LL.........Opint
 K.OM.......Kpiso #
 ILL......O.Qpitch
 K.L...LM...Ppièces
-.ML.O.M....Kpiù
+..L.O.M....Kpiù
 L.MM.....L..place
 O.LL.......Lplace de
 L.M......L..place on
@@ -3064,7 +3064,7 @@ L.LNM......Lplanned for
 .M..........planner
 MMLL........planta
 N..L.....L..platform
-.....L...M..please
+.....L......please
 M.M........Lplease bring
 ...........Nplease come
 .........M..please complete
@@ -3109,7 +3109,7 @@ MLLOL.......podemos
 ......O....Kpoint #
 .ML..M.....Lpor
 NLL.......M.por el
-LNLMLL.M....por favor
+LMLMLL.M....por favor
 N.KL.....LM.por la
 .LLL.O....LNpor tu
 LLL..N..M..Nporque
@@ -3132,13 +3132,13 @@ L.L.....MM..poste de
 NLK.M.M..M.Kposto
 ...O.......Lpostponed
 ..M........Lpour
-..MML.....MKpour l'entretien
+.MMML.....MKpour l'entretien
 K.L.LN...LMMpour la
 L.MM......MKpour le
 .MML.......Lpour un
 OLL.........pour vous
 MML......M..pouvez
-M.L.........pouvez vous
+M...........pouvez vous
 ......M.M..Lpra
 LN........M.practice
 N..M..L....Lpraten
@@ -3176,7 +3176,7 @@ KO.LM....M.Kprochaine
 ..M........Lproduct
 NL.........Lproduction
 M..K..M.M...prof
-NLLN.......Lprofessor
+MLLN.......Lprofessor
 M.L.....N...profile
 ........M..Mprograma
 L.M........Mprogramme
@@ -3224,7 +3224,7 @@ KPM..L..L...quando
 LNLN.......Lquarta
 M.L.L......Nquarta feira
 .LK.MM.ML.MLque
-NL.L.N.M...Kque a
+OL.L.N.M...Kque a
 .N..M.M....Jque el
 L.L.OL.....Lque la
 ...O.......Kque mover
@@ -3244,19 +3244,19 @@ NLL......L.Mquestions and
 .........O.Lquestions for
 KML.MN..L..Mqui
 LN.......M..qui vous
-LNLL..M.....quiere
+.NLL..M.....quiere
 K..MNLM.....quindi
 .MLM........quinta
 M.KMM......Mquinta feira
 JMMLM.....MMquinta às
 M.LMLLL.M...qué
-LO.N.......Jqué día
+LO.N.......Kqué día
 .LN....M..MKr
 NLLLL.M..L.Mr #
 LL.NL.......rail
 L.N.........rappel
 LLL........Orate
-LMLO.....L.Lrather
+.MLO.....L.Lrather
 ...N.......Lrather than
 MOL........Krato
 KL.........Praum
@@ -3285,7 +3285,7 @@ L.L........Oreading
 .LM.........ready
 L...N.......reason
 .L.N........rebook
-L.......N..Mrecebemos
+L.......N...recebemos
 LL...L..M..Mrecebemos a
 .LL.ML..N..Lreceipt
 L.M..L..O..Lreceipt of
@@ -3298,7 +3298,7 @@ L.P........Lrecibe
 .....L..M.M.recibido
 NLL.....MM..record
 OL.......M.Lrecord your
-LMN........Lrecordatorio
+LMN.........recordatorio
 .M.....M....recruiter
 L..........Nrecruiters
 .L.M.....M..recruiting
@@ -3358,7 +3358,7 @@ NL....M....Lretenu
 ......N..M.Lreturn
 K.LM....M..Oreunião
 LL.M.......Nreunión
-..L...M...NLrevert
+......M...NLrevert
 LLM...M....Lreview
 L.LOL......Mrevised
 L....N......reçu
@@ -3377,7 +3377,7 @@ KLKLM.....NOringrazio
 N.L..M.....Lrita
 L.L........Oriverside
 O..M.......Kroad
-M.M.....M.MJrobin
+M.M.......MJrobin
 NLM..L.N..MKrodrigo
 ..LL.M.....Mrole
 M.L.........role on
@@ -3479,7 +3479,7 @@ L..........Ns:cita
 M........M.Ls:coding
 NM.........Ks:coffee
 NMMN..L.L..Is:colloquio
-M.LLML....M.s:come
+N.LLML....M.s:come
 M....L..MN.Ks:complete
 ........LM..s:complete your
 ML.L.....L.Os:con
@@ -3879,7 +3879,7 @@ N.LL........salle #
 M.LL..M...MLsaludo
 KMN.........salut
 .MM...N...MJsaluti
-LLKRLLM..M.Lsame
+LLKRLLM....Lsame
 LLLN.....M.Msame day
 L.LM.......Nsame room
 L..OL.....MKsame time
@@ -3942,7 +3942,7 @@ MMLL.N...L..sei
 LO.........Lselect
 M.LLLN......selected
 M.L........Nselected for
-L...NM......selection
+L...NM.....Lselection
 M.L.MM.....Lselezione
 ..LKNL......sem
 L.LLP......Lsem efeito
@@ -4037,7 +4037,7 @@ MLLLM....N.Lsince
 MNKMML..M..Jsind
 N..LL......Msit
 N.L.........sit down
-L.LM........site
+L.LMM.......site
 LL.....M...Nsix
 LM.......N.Lskills
 .........O.Kskills check
@@ -4086,7 +4086,7 @@ L...L....MM.speak
 M.MM.......Kspend
 ...N........spostamento
 ..LN........spostare
-M.KMLN....L.spot
+M.KMLN....LMspot
 ..ML.......Msprechen
 M.M........Lspreekt
 N..........Lspreekt met
@@ -4142,7 +4142,7 @@ NLML.......Lstunde
 ..LK.......Osu cita
 ..N........Lsu entrevista
 MM.MLMM.ML.Ksua
-.M.L.M......sua candidatura
+.M.L.M..M...sua candidatura
 ..K........Nsua consulta
 L..OL.......sua entrevista
 ..LML..N....subject
@@ -4412,7 +4412,7 @@ M.......M..Lto be
 ....M.......to cancel
 ..LKM.L...MMto come
 ...........Mto confirm
-LL.........Nto discuss
+.L.........Nto discuss
 O.L........Kto face
 N.LML....N.Lto follow
 L..M.MM....Lto give
@@ -4425,7 +4425,7 @@ M.LL....LM.Mto interview
 N.L...M...MKto join
 .L.........Nto look
 LLMM..L.....to make
-..ML.....N.Lto me
+..ML.....N..to me
 M.K...M....Mto meet
 L.M.ML....NKto meeting
 L.LN........to monday
@@ -4472,7 +4472,7 @@ MK.L.......Otrae
 ..L......L.Ntraining
 ..M.LO..L..Ltras
 ..L.M......Mtravel
-..ML.......Mtraz
+M.ML.......Mtraz
 .N.L.L......tre
 LMMM........treffen
 KMLL.....MLNtres
@@ -4530,7 +4530,7 @@ LL.........Ouma conversa
 M.LL.......Muma entrevista
 ..K......M.Mun
 ONLL....M..Lun colloquio
-MMLL.......Nun entretien
+MMLL.......Mun entretien
 ..M.....LO.Lun test
 PLL........Lun'oretta
 .MLMLML..N..una
@@ -4538,7 +4538,7 @@ PLL........Lun'oretta
 M.L.MM.....Kund
 LN.........Mund #
 ....M.LN...Lund der
-NLJ..NM..LL.und ich
+NLK..NM..LL.und ich
 QLL........Kund reden
 K.NL.L...M.Nunder
 ....LML..M..une
@@ -4577,7 +4577,7 @@ L...LO....M.usted
 ............uur
 LNLM.......Luur ?
 LOLO.......Juur en
-NL.L........uur in
+NLML........uur in
 LLLP.......Luur niet
 LN.L........uur of
 MLM...M....Luur op
@@ -4586,7 +4586,7 @@ LO.........Luur wat
 .LK..MLM...Nuw
 .LL........Nuw afspraak
 M....NL..L.Lv
-MKMN.M..L.LLva
+MLMN.M..L.LLva
 LL.O........va a
 K.M...M.....va bene
 M...M......Kvacancy
@@ -4608,7 +4608,7 @@ L..M........vendredi #
 ..MN.L..LL..venerdì
 L..M....LL.Mvenerdì #
 MKMM........venerdì alle
-N.LMNL.....Kvenga
+N..MNL.....Kvenga
 NML..M.....Kvenir
 N.LKOL.....Mvenire
 MLL.LN...MLLverder
@@ -4616,7 +4616,7 @@ MLL.LN...MLLverder
 O..L.......Lvers #
 LLL.L.Q....Lvertrag
 ...M........very
-L..N......L.very much
+L..N........very much
 L..N........verzetten
 .LL..N...M.Lvez
 MMLL.......Nvi
@@ -4715,12 +4715,12 @@ NM.L.......Lwat
 O..........Kwat een
 NMM......M.Jwatch
 .MLM.......Lwater
-N.LL....N..Kway
+N.LL....NM.Kway
 L..M.M....LLwe
 MM.L.M...L..we are
 L.M...M.....we can
-L.O........Lwe confirm
-M.LN.......Lwe do
+L.O........Kwe confirm
+MLLN.......Lwe do
 .L......L..Owe found
 MLL..N......we gaan
 .LLM....ML..we have
@@ -4741,7 +4741,7 @@ L...NN.....Lwe won't
 M......M....we would
 O....M....LLwe zoeken
 ..L...MM....we'd
-M.L...L.....we'd like
+..L...L.....we'd like
 KMLL..NM...Mwe'd love
 MLML.L..MN.Lwe'll
 OM.L.......Lwe'll see
@@ -4843,7 +4843,7 @@ L..........Nwith dr
 .LLMN....N.Kwith it
 MML.LL....M.with me
 .....N....L.with more
-MLL..M.....Nwith one
+ML...M.....Nwith one
 .ML.M.......with our
 .....M......with someone
 L.NL....N..Lwith thanks
@@ -4876,7 +4876,7 @@ LML.......MMworks for
 N.L.L...L...would
 ....LM...M.Lwould be
 N.L..L.M.L..would like
-MML........Lwould love
+MML.........would love
 NL..........would thursday
 MLLML.M....Mwould you
 M.M........Lwrap
@@ -4898,7 +4898,7 @@ M.L...N.....x #
 PK.N.......Ky hablamos
 LL.M..M..M..y la
 O..........Ly media
-LLKQ.M.....Ky no
+LLKQ.M....LKy no
 KN.L.......Ny te
 K..KOM..MLLLya
 M....L..M..Lyard
@@ -5102,10 +5102,10 @@ N.LM........~1:visa
 M.......L..M~1:weekday
 MM.M....L.ML~1:withMe
 ..LKMM..L.M.~1:yesterday
-..M..L..M.L.~1:zone
+.LM..L..M.L.~1:zone
 .MLLL.L.O.LM~application
 ...........M~application&bring
-M.M........L~application&call
+M..........L~application&call
 .LLM.......M~application&clock
 ...........M~application&complete
 ..M.....N..L~application&confirm
@@ -5149,7 +5149,7 @@ LM...L...L.N~appointment
 ...L.......M~appointment&month
 ...........M~appointment&weekday
 ..L........N~appointment>confirm
-.NL.M......L~appointment>interview
+.ML.M......L~appointment>interview
 .M.L.......M~appointment>month
 .ML........M~appointment>weekday
 L.L.L.L..P.L~assessment
@@ -5217,7 +5217,7 @@ L.N..M..M.ML~call>talk
 .M.M..M....K~call>team
 M.......L...~call>weekday
 NML...M...LJ~call>withMe
-LLM.QL..LL..~cancel
+LKM.QL..LL..~cancel
 ..L.N.......~cancel&clock
 ....M.......~cancel&filled
 ...LNL......~cancel&interview
@@ -5230,7 +5230,7 @@ L.O.........~cancel&move
 ..L.OL......~cancel&weekday
 NK........ML~cancel>hope
 ....NL......~cancel>interview
-K.O.L......M~cancel>move
+K.O.L.......~cancel>move
 ..L.M.......~cancel>position
 ....M.......~cancel>recruiting
 ..LMN.....L.~cancel>weekday
@@ -5274,10 +5274,10 @@ L.ML......MM~clock&confirm
 M.LL.......M~clock&invite
 ..L........M~clock&join
 M.M........L~clock&meet
-M.L........M~clock&minutes
+MLL........M~clock&minutes
 ML.........M~clock&month
 L..N........~clock&move
-..L.M.N.....~clock&offer
+L.L.M.N.....~clock&offer
 ...........M~clock&onsite
 ...M........~clock&panel
 LLLLM......N~clock&past
@@ -5451,7 +5451,7 @@ L.LM.......M~home>weekday
 .ML........M~hope
 MML......L.M~hope&interview
 .M..........~hope&invite
-M...........~hope&join
+N...........~hope&join
 MML.........~hope&meet
 ............~hope&minutes
 M.L........L~hope&month
@@ -5499,7 +5499,7 @@ NLL.....M..L~interview&month
 ..L........M~interview&panel
 ..L..M..L..M~interview&past
 .M.L.......M~interview&position
-L.L........M~interview&recruiting
+L..........M~interview&recruiting
 ....M.......~interview&regret
 L.N.........~interview&reminder
 .L.........N~interview&reply
@@ -5544,7 +5544,7 @@ MLL.....M...~invite&month
 N.L.........~invite&panel
 M...........~invite&past
 N.L.........~invite&position
-N..........L~invite&room
+M..........L~invite&room
 N..........L~invite&round
 L........M.M~invite&school
 ..........MM~invite&thanks
@@ -5552,7 +5552,7 @@ M.L........M~invite&weekday
 M.LL.....M.M~invite>interview
 L....MM..L.M~join
 L.....M....M~join&month
-..L.......M.~join&weekday
+..........M.~join&weekday
 KLM........N~join>hope
 M.L..M......~join>interview
 .....MM.....~join>month
@@ -5718,7 +5718,7 @@ L.....M.....~position>offer
 M...MM.....L~position>past
 L..LO.......~position>regret
 L.N.........~position>room
-LL....M....N~position>talk
+LL.........N~position>talk
 MLLL.M......~position>team
 MMM........K~position>weekday
 KLLL.....M.P~press
@@ -5752,6 +5752,7 @@ M..L..M....L~reply
 ..L...M.....~reply&withMe
 ............~reply>choose
 .LN........M~reply>come
+L..L.M.....N~reply>decline
 MM.......M.J~reply>hope
 ML....N....K~reply>weekday
 LLM.....L..M~research
@@ -5883,7 +5884,6 @@ MM.........L~sales>interview
 ..M...MM...L~sales>position
 L.KM..M....M~sales>weekday
 LL..M..ML..N~school
-M.L.........~school&weekday
 L..........N~school>interview
 MML.LMM.M..L~shortlist
 NLL.........~shortlist>interview
@@ -5892,7 +5892,7 @@ MM.........L~talk&team
 ....LN....ML~talk&thanks
 ..M.......M.~talk&tomorrow
 ML.M.......L~talk&weekday
-N.LL......M.~talk&withMe
+N.L.......M.~talk&withMe
 M.M........L~talk>bring
 .M..........~talk>hope
 .LM........L~talk>meal
@@ -5964,7 +5964,7 @@ KL.N.......M~weekday>come
 L.....N..M.L~weekday>complete
 .....N.....L~weekday>decided
 L..N........~weekday>hope
-..NM.......L~weekday>interview
+..NM.......K~weekday>interview
 N.....M....L~weekday>meal
 LM.NL.......~weekday>minutes
 ML...L.....M~weekday>month
@@ -5981,7 +5981,7 @@ MM....M.L..L~withMe
 .N.........L~withMe>choose
 LNMLM......K~withMe>clock
 MMLL......ML~withMe>hope
-K.M.N....M..~withMe>keep
+L.M.N....M..~withMe>keep
 MLML.......M~withMe>onsite
 ....M.......~withMe>regret
 L.LM..M...L.~withMe>reply
