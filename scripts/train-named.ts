@@ -3,8 +3,9 @@
 import 'temporal-polyfill/global';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { aroundOf } from '../lib/detect/learned/around';
 import { firstTag, type NamedKind } from '../lib/detect/learned/tag-table';
-import { aroundOf, lineFeatures } from '../lib/detect/learned/token-features';
+import { lineFeatures } from '../lib/detect/learned/token-features';
 import { type TokenLine, tokenLines } from '../lib/detect/learned/tokens';
 import { preparePage } from '../lib/detect/prepare/prepare-page';
 import { mailOfRow, type Row } from './rows';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../lib/detect/index';
+import { aroundOf } from '../../lib/detect/learned/around';
 import { namedOf } from '../../lib/detect/learned/named';
 import { tagLine, tokenScores } from '../../lib/detect/learned/tag';
 import {
@@ -9,7 +10,7 @@ import {
   tagWeightsOf,
   weightSign,
 } from '../../lib/detect/learned/tag-table';
-import { aroundOf, lineFeatures } from '../../lib/detect/learned/token-features';
+import { lineFeatures } from '../../lib/detect/learned/token-features';
 import { tokenLines } from '../../lib/detect/learned/tokens';
 import { preparePage } from '../../lib/detect/prepare/prepare-page';
 import { named } from '../../lib/detect/words/labels/named';

@@ -20,27 +20,65 @@ export function goThrough(powers: Float64Array, follows: Float64Array): Chain {
   const levels = new Float64Array(length);
   for (let at = 0; at < length; at += 1) {
     const from = at * tagCount;
+    const before = from - tagCount;
     let level = 0;
     for (let tag = 0; tag < tagCount; tag += 1) {
       let sum = at === 0 ? 1 : 0;
       for (let last = 0; at > 0 && last < tagCount; last += 1)
-        sum += (ahead[from - tagCount + last] as number) * (follows[last * tagCount + tag] as number);
-      const value = sum * (powers[from + tag] as number);
-      ahead[from + tag] = value;
-      level += value;
+        sum += (ahead[before + last] as number) * (follows[last * tagCount + tag] as number);
+      sum *= powers[from + tag] as number;
+      ahead[from + tag] = sum;
+      level += sum;
     }
     for (let tag = 0; tag < tagCount; tag += 1) ahead[from + tag] = (ahead[from + tag] as number) / level;
     levels[at] = level;
   }
-  for (let at = length - 2; at >= 0; at -= 1)
-    for (let tag = 0; tag < tagCount; tag += 1) {
+  const next = new Float64Array(tagCount);
+  for (let at = length - 2; at >= 0; at -= 1) {
+    const from = at * tagCount;
+    const level = levels[at + 1] as number;
+    for (let tag = 0, place = from + tagCount; tag < tagCount; tag += 1, place += 1)
+      next[tag] = ((powers[place] as number) * (back[place] as number)) / level;
+    for (let last = 0; last < tagCount; last += 1) {
+      const row = last * tagCount;
       let sum = 0;
-      for (let next = 0; next < tagCount; next += 1) {
-        const place = (at + 1) * tagCount + next;
-        sum +=
-          (follows[tag * tagCount + next] as number) * (powers[place] as number) * (back[place] as number);
-      }
-      back[at * tagCount + tag] = sum / (levels[at + 1] as number);
+      for (let tag = 0; tag < tagCount; tag += 1)
+        sum += (follows[row + tag] as number) * (next[tag] as number);
+      back[from + last] = sum;
     }
+  }
   return { ahead, back, levels };
+}
+
+/** The likeliest row of tags as a whole (Viterbi). */
+export function bestPath(powers: Float64Array, follows: Float64Array): number[] {
+  const length = powers.length / tagCount;
+  const best = new Float64Array(powers.length);
+  const from = new Uint8Array(powers.length);
+  for (let at = 0; at < length; at += 1) {
+    const before = (at - 1) * tagCount;
+    let level = 0;
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      let most = at === 0 ? 1 : -1;
+      for (let last = 0; at > 0 && last < tagCount; last += 1) {
+        const value = (best[before + last] as number) * (follows[last * tagCount + tag] as number);
+        if (value <= most) continue;
+        most = value;
+        from[at * tagCount + tag] = last;
+      }
+      most *= powers[at * tagCount + tag] as number;
+      best[at * tagCount + tag] = most;
+      level += most;
+    }
+    for (let tag = 0; tag < tagCount; tag += 1)
+      best[at * tagCount + tag] = (best[at * tagCount + tag] as number) / level;
+  }
+  const path = new Array<number>(length);
+  const end = best.subarray(best.length - tagCount);
+  let tag = end.indexOf(Math.max(...end));
+  for (let at = length - 1; at >= 0; at -= 1) {
+    path[at] = tag;
+    tag = from[at * tagCount + tag] as number;
+  }
+  return path;
 }

@@ -1,9 +1,9 @@
 import type { Page } from '../clue';
 import { named } from '../words/labels/named';
 import { roleWords } from '../words/role-words';
+import { type Around, aroundOf } from './around';
 import { tagLine, tokenScores } from './tag';
 import { firstTag, type NamedKind, namedKinds, tagCount, tagWeightsOf } from './tag-table';
-import { type Around, aroundOf } from './token-features';
 import { type TokenLine, tokenLines } from './tokens';
 
 /** Something that words of a mail name, and how probably they do. */

@@ -1,3 +1,5 @@
+import { waysToTell } from './token-features';
+
 /** What a word of a mail can name. */
 export const namedKinds = ['role', 'company', 'place', 'title', 'name'] as const;
 export type NamedKind = (typeof namedKinds)[number];
@@ -34,8 +36,8 @@ export const tagSign = (tag: number): string => signs.charAt(tag);
 export type TagWeights = {
   byName: Map<string, Float64Array>;
   follows: Float64Array;
-  /** Sums looked up before, by what they are known by; null where nothing speaks for or against any tag. */
-  sums: Map<string, Float64Array | null>;
+  /** Sums looked up before, for each way to tell by its key; null where nothing speaks for or against any tag. */
+  sums: Map<number, Float64Array | null>[];
 };
 
 const known = new WeakMap<TagTable, TagWeights>();
@@ -57,7 +59,7 @@ export function tagWeightsOf(table: TagTable): TagWeights {
   }
   const weights = {
     byName,
-    sums: new Map<string, Float64Array | null>(),
+    sums: Array.from({ length: waysToTell }, () => new Map<number, Float64Array | null>()),
     follows: Float64Array.from(table.follows.split(' '), (part) => Math.exp(Number(part) / 100)),
   };
   known.set(table, weights);

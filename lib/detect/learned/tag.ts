@@ -1,6 +1,7 @@
-import { goThrough } from './chain';
+import type { Around } from './around';
+import { bestPath, goThrough } from './chain';
 import { type TagWeights, tagCount } from './tag-table';
-import { type Around, tellTokens } from './token-features';
+import { tellTokens } from './token-features';
 import type { TokenLine } from './tokens';
 
 /** How probable each tag is at each token, row by row, and the likeliest row of tags. */
@@ -28,12 +29,13 @@ function sumOf(names: string[], byName: TagWeights['byName']): Float64Array | nu
 /** How much speaks for each tag at each token of a line by itself. */
 export function tokenScores(line: TokenLine, around: Around, { byName, sums }: TagWeights): Float64Array {
   const scores = new Float64Array(line.tokens.length * tagCount);
-  tellTokens(line, around, (at, key, names) => {
-    let sum = key === null ? undefined : sums.get(key);
+  tellTokens(line, around, (at, way, key, names) => {
+    const known = sums[way];
+    let sum = key === null ? undefined : known?.get(key);
     if (sum === undefined) {
       sum = sumOf(names(), byName);
-      if (sums.size >= mostSums) sums.clear();
-      if (key !== null) sums.set(key, sum);
+      if (known && known.size >= mostSums) known.clear();
+      if (key !== null) known?.set(key, sum);
     }
     if (sum === null) return;
     for (let tag = 0; tag < tagCount; tag += 1)
@@ -42,43 +44,14 @@ export function tokenScores(line: TokenLine, around: Around, { byName, sums }: T
   return scores;
 }
 
-/** The likeliest row of tags as a whole (Viterbi). */
-function bestPath(powers: Float64Array, follows: Float64Array, length: number): number[] {
-  const best = new Float64Array(length * tagCount);
-  const from = new Int8Array(length * tagCount);
-  for (let at = 0; at < length; at += 1) {
-    let whole = 0;
-    for (let tag = 0; tag < tagCount; tag += 1) {
-      let most = at === 0 ? 1 : -1;
-      for (let last = 0; at > 0 && last < tagCount; last += 1) {
-        const value =
-          (best[(at - 1) * tagCount + last] as number) * (follows[last * tagCount + tag] as number);
-        if (value > most) {
-          most = value;
-          from[at * tagCount + tag] = last;
-        }
-      }
-      best[at * tagCount + tag] = most * (powers[at * tagCount + tag] as number);
-      whole += best[at * tagCount + tag] as number;
-    }
-    for (let tag = 0; tag < tagCount; tag += 1)
-      best[at * tagCount + tag] = (best[at * tagCount + tag] as number) / whole;
-  }
-  const end = best.subarray((length - 1) * tagCount);
-  const path = [end.indexOf(Math.max(...end))];
-  for (let at = length - 1; at > 0; at -= 1)
-    path.unshift(from[at * tagCount + (path[0] as number)] as number);
-  return path;
-}
-
 /** Whether any token may begin a name at least so probably: it speaks no louder for being part of none. */
 function mayBegin(scores: Float64Array, follows: Float64Array, least: number): boolean {
-  for (let at = 0; at < scores.length; at += tagCount)
-    for (let tag = 1; tag < tagCount; tag += 2) {
-      const before = Math.max(1, (follows[tag] as number) / (follows[0] as number));
-      const ahead = (scores[at + tag] as number) - (scores[at] as number) + Math.log(before);
-      if (ahead > Math.log(least) - farAhead) return true;
-    }
+  for (let tag = 1; tag < tagCount; tag += 2) {
+    const before = Math.max(1, (follows[tag] as number) / (follows[0] as number));
+    const behind = Math.log(least / before) - farAhead;
+    for (let from = 0; from < scores.length; from += tagCount)
+      if ((scores[from + tag] as number) - (scores[from] as number) > behind) return true;
+  }
   return false;
 }
 
@@ -87,10 +60,15 @@ function mayBegin(scores: Float64Array, follows: Float64Array, least: number): b
  * null where none begins a name with a share of `least`.
  */
 export function tagLine(scores: Float64Array, { follows }: TagWeights, least: number): Tagging | null {
-  const length = scores.length / tagCount;
   if (!mayBegin(scores, follows, least)) return null;
-  const powers = scores.map(Math.exp);
+  const powers = new Float64Array(scores.length);
+  for (let place = 0; place < scores.length; place += 1) powers[place] = Math.exp(scores[place] as number);
   const { ahead, back } = goThrough(powers, follows);
-  const shares = ahead.map((part, place) => part * (back[place] as number));
-  return { shares, path: bestPath(powers, follows, length) };
+  let begins = 0;
+  for (let place = 0; place < ahead.length; place += 1) {
+    const share = (ahead[place] as number) * (back[place] as number);
+    ahead[place] = share;
+    if ((place % tagCount) % 2 === 1 && share > begins) begins = share;
+  }
+  return begins < least ? null : { shares: ahead, path: bestPath(powers, follows) };
 }

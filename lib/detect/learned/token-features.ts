@@ -1,126 +1,76 @@
-import type { Page } from '../clue';
-import { patternsOf } from '../extract/name-patterns';
-import { nameKey } from '../extract/people/name-key';
-import { readerNames } from '../extract/people/reader-names';
-import type { Token, TokenLine } from './tokens';
+import type { Around } from './around';
+import { rareNames, rareSigns } from './rare-signs';
+import { edge, numberOfWord, parts, type Token, type TokenLine } from './tokens';
 
-/** What of the whole mail each of its tokens is told by. */
-export type Around = {
-  inSubject: Set<string>;
-  inDomain: string;
-  inSender: Set<string>;
-  isReader: (low: string) => boolean;
-  isJob: (text: string) => boolean;
-  isNoName: (text: string) => boolean;
-  isOrganisation: (text: string) => boolean;
-};
+/** Ways in which something tells of a token; each has its own keys. */
+export const waysToTell = 8;
 
-const edge: Token = { text: '^', low: '^', shape: '^', at: 0, end: 0 };
-const longWord = 3;
+/** Takes what a token is told by; what has one `key` of a way has the same names always, and need be looked up but once. */
+export type Tell = (at: number, way: number, key: number | null, names: () => string[]) => void;
 
-/** Asks once for each word of a mail. */
-function once(is: (low: string) => boolean): (low: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (low) => {
-    const before = known.get(low) ?? is(low);
-    known.set(low, before);
-    return before;
-  };
-}
-
-/** Reads from a mail what its tokens are told by beside their own line. */
-export function aroundOf(page: Page, lines: TokenLine[]): Around {
-  const words = patternsOf(page.language);
-  const address = page.mail.from?.address ?? '';
-  const readers = readerNames(page);
-  return {
-    inSubject: new Set(
-      lines.filter(({ part }) => part === 'subject').flatMap(({ tokens }) => tokens.map(({ low }) => low)),
-    ),
-    inDomain: (address.split('@')[1] ?? '').toLowerCase(),
-    inSender: new Set(
-      nameKey(page.mail.from?.name ?? '')
-        .split(' ')
-        .filter(Boolean),
-    ),
-    isReader: (low) => readers.has(low),
-    isJob: once(
-      (low) => low.split(/['’./&-]/).some((part) => part.length > 2 && words.isJob(part)) || words.isJob(low),
-    ),
-    isNoName: once(words.isNoName),
-    isOrganisation: once(words.isOrganisation),
-  };
-}
-
-/** Takes what a token is told by; what has one `key` has the same names always, and need be looked up but once. */
-export type Tell = (at: number, key: string | null, names: () => string[]) => void;
+/** A key is made of numbers in so many bits each. */
+const wordBits = 12;
+const formBits = 5;
 
 /** Says what each token of a line is told by: itself, its neighbours, what it looks like, where it stands. */
 export function tellTokens(line: TokenLine, around: Around, tell: Tell): void {
   const { part, tokens } = line;
-  const jobs = tokens.map(({ low }) => around.isJob(low));
+  const jobs = tokens.map(({ low }) => (around.isJob(low) ? 1 : 0));
+  const firms = tokens.map(({ low }) => (around.isOrganisation(low) ? 1 : 0));
   const where = part.charAt(0);
-  const sign = (at: number) => (jobs[at] ? '1' : '0');
-  for (const [at, { low, shape }] of tokens.entries()) {
-    const near = (by: number): Token => tokens[at + by] ?? edge;
-    const [b2, b1, a1, a2] = [near(-2), near(-1), near(1), near(2)];
-    const job = sign(at);
-    const three = `${sign(at - 1)}${job}${sign(at + 1)}`;
-    const five = `${sign(at - 2)}${three}${sign(at + 2)}`;
-    tell(at, `=${low}`, () => [`w${low}`, `3${low.slice(-3)}`, `4${low.slice(-4)}`]);
-    tell(at, `b${where}${job}${shape} ${b1.low}`, () => [
+  const place = parts.indexOf(part);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { low, word, shape, form } = tokens[at] as Token;
+    const b2 = tokens[at - 2] ?? edge;
+    const b1 = tokens[at - 1] ?? edge;
+    const a1 = tokens[at + 1] ?? edge;
+    const a2 = tokens[at + 2] ?? edge;
+    const job = jobs[at] ?? 0;
+    const around3 = ((jobs[at - 1] ?? 0) << 2) | (job << 1) | (jobs[at + 1] ?? 0);
+    const around5 = ((jobs[at - 2] ?? 0) << 4) | (around3 << 1) | (jobs[at + 2] ?? 0);
+    const looks = form && (form << 3) | (place << 1) | job;
+    tell(at, 0, word || null, () => [`w${low}`, `3${low.slice(-3)}`, `4${low.slice(-4)}`]);
+    tell(at, 1, looks && b1.word ? (looks << wordBits) | b1.word : null, () => [
       `b${b1.low}`,
       `bs${b1.low} ${shape}`,
       `kb${where}${b1.low}`,
       `jb${job}${b1.low}`,
     ]);
-    tell(at, `c${b2.low} ${b1.low}`, () => [`c${b2.low}`, `bb${b2.low} ${b1.low}`]);
-    tell(at, `a${job}${shape} ${a1.low}`, () => [
+    tell(at, 2, b1.word && b2.word ? (b2.word << wordBits) | b1.word : null, () => [
+      `c${b2.low}`,
+      `bb${b2.low} ${b1.low}`,
+    ]);
+    tell(at, 3, looks && a1.word ? (looks << wordBits) | a1.word : null, () => [
       `a${a1.low}`,
       `a3${a1.low.slice(-3)}`,
       `as${shape} ${a1.low}`,
       `ja${job}${a1.low}`,
     ]);
-    tell(at, `d${a2.low}`, () => [`d${a2.low}`]);
-    tell(at, `s${where}${five}${b1.shape} ${shape} ${a1.shape}`, () => [
+    tell(at, 4, a2.word || null, () => [`d${a2.low}`]);
+    const shapes = form && b1.form && a1.form ? (((b1.form << formBits) | form) << formBits) | a1.form : null;
+    tell(at, 5, shapes && (shapes << 7) | (place << 5) | around5, () => [
       `k${where}`,
       `s${shape}`,
       `ss${b1.shape} ${shape} ${a1.shape}`,
       `ks${where}${shape}`,
-      `j${three}`,
-      `J${five}`,
+      `j${bitsOf(around3, 3)}`,
+      `J${bitsOf(around5, 5)}`,
       `jk${job}${shape}${where}`,
     ]);
-    tell(at, null, () => rarer(line, around, at, jobs));
+    const rare = rareSigns(line, around, at, jobs, firms);
+    if (rare !== 0) {
+      const key = (((rare << 2) | place) << formBits) | form;
+      tell(at, 6, form ? key : null, () => rareNames(rare, shape, where));
+    }
+    if (line.label !== '' && at > 0) tell(at, 7, numberOfWord(line.label) || null, () => [`l${line.label}`]);
   }
 }
 
-/** What few tokens are told by. */
-function rarer({ part, tokens, label }: TokenLine, around: Around, at: number, jobs: boolean[]): string[] {
-  const { low, shape } = tokens[at] as Token;
-  const where = part.charAt(0);
-  const found: string[] = [];
-  if (jobs.slice(Math.max(0, at - 4), at + 5).some(Boolean)) found.push('j4');
-  if (around.isNoName(low)) found.push(`N${shape}`);
-  if (around.isOrganisation(low)) found.push(`O${shape}`);
-  if (around.isOrganisation(tokens[at + 1]?.low ?? '')) found.push('O+');
-  if (around.isOrganisation(tokens[at - 1]?.low ?? '')) found.push('O-');
-  if (at === 0) found.push(`^${where}`, `^${where}${shape}`);
-  if (at === tokens.length - 1) found.push(`$${where}`, `$${where}${shape}`);
-  if (label !== '' && at > 0) found.push(`l${label}`);
-  if (part === 'subject') found.push(`i${Math.min(at, 6)}`);
-  if (low.length > longWord) {
-    if (part !== 'subject' && around.inSubject.has(low)) found.push('u', `u${shape}`);
-    if (around.inDomain.includes(low)) found.push('@', `@${shape}`);
-  }
-  if (around.inSender.has(low)) found.push('f', `f${where}`);
-  if (around.isReader(low)) found.push('r');
-  return found;
-}
+const bitsOf = (number: number, count: number): string => number.toString(2).padStart(count, '0');
 
 /** All that each token of a line is told by. */
 export function lineFeatures(line: TokenLine, around: Around): string[][] {
   const features: string[][] = line.tokens.map(() => []);
-  tellTokens(line, around, (at, _key, names) => features[at]?.push(...names()));
+  tellTokens(line, around, (at, _way, _key, names) => features[at]?.push(...names()));
   return features;
 }

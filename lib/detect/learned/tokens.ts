@@ -1,10 +1,19 @@
 import type { Page } from '../clue';
 
-/** A word or a sign of a line, and where it stands there. */
-export type Token = { text: string; low: string; shape: string; at: number; end: number };
+/** A word or a sign of a line, and where it stands there; the numbers its small letters and its shape are known by. */
+export type Token = {
+  text: string;
+  low: string;
+  word: number;
+  shape: string;
+  form: number;
+  at: number;
+  end: number;
+};
+export const parts = ['subject', 'body', 'signature', 'history'] as const;
 /** A line of a mail cut into tokens; `label`: the words before its colon or dash. */
 export type TokenLine = {
-  part: 'subject' | 'body' | 'signature' | 'history';
+  part: (typeof parts)[number];
   text: string;
   tokens: Token[];
   label: string;
@@ -14,6 +23,32 @@ const token = /[\p{L}\p{M}\p{N}_]+(?:['’\-./&][\p{L}\p{M}\p{N}_]+)*|[^\p{L}\p{
 const labelled = /^[^\p{L}\d]*([\p{L}\d /]{2,24}?)\s*[:|–-]/u;
 const longestLine = 1_500;
 const mostTokens = 700;
+
+/** Words and shapes are looked up by number. Strangers’ words are without end: what comes too late has no number, 0. */
+const mostWords = 4_095;
+const mostForms = 31;
+const wordNumbers = new Map<string, number>();
+const formNumbers = new Map<string, number>();
+function numberIn(numbers: Map<string, number>, most: number, text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined || numbers.size >= most) return known ?? 0;
+  numbers.set(text, numbers.size + 1);
+  return numbers.size;
+}
+
+export const numberOfWord = (text: string): number => numberIn(wordNumbers, mostWords, text);
+
+/** A token of these signs, at a place of its line. */
+function tokenOf(text: string, at: number): Token {
+  const low = text.toLowerCase();
+  const shape = shapeOf(text);
+  const word = numberOfWord(low);
+  const form = numberIn(formNumbers, mostForms, shape);
+  return { text, low, word, shape, form, at, end: at + text.length };
+}
+
+/** What stands before a line’s first token and behind its last. */
+export const edge: Token = tokenOf('^', 0);
 
 /** What a token looks like: `Xx` with a capital, `X` all capitals, `A` one, `x` small, `9` a number, or the sign itself. */
 function shapeOf(text: string): string {
@@ -26,15 +61,7 @@ function shapeOf(text: string): string {
 
 function cut(part: TokenLine['part'], line: string): TokenLine {
   const text = line.slice(0, longestLine);
-  const tokens = [...text.matchAll(token)].map(
-    ({ 0: word, index }): Token => ({
-      text: word,
-      low: word.toLowerCase(),
-      shape: shapeOf(word),
-      at: index,
-      end: index + word.length,
-    }),
-  );
+  const tokens = Array.from(text.matchAll(token), ({ 0: word, index }) => tokenOf(word, index));
   return { part, text, tokens, label: labelled.exec(text)?.[1]?.toLowerCase() ?? '' };
 }
 

@@ -62,6 +62,12 @@ function hearField(clues: Clue[], field: Field, heard: Heard[]): Clue[] {
   return [...clues, clue];
 }
 
+const barePlace = (text: string): string =>
+  text
+    .replace(placeWords.verbBehind, '')
+    .replace(placeWords.whenBehind, '')
+    .replace(placeWords.whenBefore, '');
+
 /** Settles job, firm, place and people by what labelled mails have taught about the words that name them. */
 export function hearNamed(clues: Clue[], page: Page): Clue[] {
   const { label } = decideLabel(clues);
@@ -94,11 +100,6 @@ export function hearNamed(clues: Clue[], page: Page): Clue[] {
   // Where they only talk from afar, a place is where the work is, unless the mail says otherwise.
   const kind = bestClue(heard, 'kind')?.value;
   const isAfar = (kind === 'phone' || kind === 'video') && bestClue(heard, 'place') === null;
-  if (!isAfar)
-    heard = hearField(
-      heard,
-      'place',
-      gather(of('place'), (text) => text.replace(placeWords.verbBehind, ''), keyOf),
-    );
+  if (!isAfar) heard = hearField(heard, 'place', gather(of('place'), barePlace, keyOf));
   return hearPeople(heard, page, of('name'), of('title'));
 }

@@ -23,4 +23,10 @@ export const placeWords = {
   leadingArticle: /^(?:the|our|der|die|das|dem|den|la|le|les|el|los|las|il|lo|i|o|a|os|as|de|het)\s/,
   /** “in der Seestraße 41 statt”: what a German or Dutch verb leaves at the end. */
   verbBehind: /\s(?:statt|ein|zu|plaats)$/,
+  /** Behind a place, no part of it: when. */
+  whenBehind:
+    /(?:,?\s(?:(?:on|am|le|el|il|op|den)\s(?:\p{L}{3,10},?\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}|(?:at|um|à|om|alle|às|a\slas)\s\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?)){1,2}$/iu,
+  /** Before a place, no part of it: the end of when. */
+  whenBefore:
+    /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?\s(?:in|im|at|bei|à|dans|en|no|na|presso|op)\s(?=\p{L})/iu,
 };

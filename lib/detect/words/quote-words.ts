@@ -2,7 +2,7 @@
 export const quoteWords = {
   /** The line above a quoted mail: “On … wrote:”, “Am … schrieb …:”. It may run over two lines. */
   wroteLine:
-    /^(?:on|am|le|el|em|il|op|den)\b.{6,300}(?<!\p{L})(?:wrote|schrieb|geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|geschreven|wrote down)(?!\p{L}).{0,120}:?\s*$/iu,
+    /^(?:(?:on|am|le|el|em|il|op|den)\b|[-–—]{2,}\s\p{L}).{6,300}(?<!\p{L})(?:wrote|schrieb|geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|geschreven|wrote down)(?!\p{L}).{0,120}:?\s*$/iu,
   separator:
     /^-{2,}\s*(?:original(?: message)?|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht)\s*-{2,}$/i,
   forwarded: /forwarded|weitergeleitet|transféré|reenviado|encaminhada|inoltrato|doorgestuurd/i,

@@ -7,14 +7,17 @@ const movingAlone = String.raw`remplac\p{L}*|sustitu\p{L}*|substitu\p{L}*|sostit
 export const schedule = {
   /** Rows of a day’s plan that are no meeting, and words that a length of the whole stands with; all languages in one. */
   pauseWords:
-    /^\W*(?:\d{1,2}[:.hu]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.hu]?\d{0,2})?\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|kaffeepause|descanso|pausa|intervalo|free time|leave for|travel to|pick-?up|(?:morning|afternoon) (?:tea|coffee)|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|on your own|coffee$|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|(?:i|we|[a-z]{2,12})(?:['’]ll| will)? (?:pick|collect) you\b.*|back to (?:the |your )?(?:airport|hotel|station)|airport|transfer to|taxi to|wrap(?:[- ]up)?$)\b/i,
+    /^\W*(?:\d{1,2}[:.hu]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}[:.hu]?\d{0,2})?\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|caf[eé] ?\(|rece(?:p[cç]|ç)ão e caf[eé]|pranzo (?:libero|per conto)|(?:almuerzo|comida) (?:libre|por (?:tu|su) cuenta)|almoço (?:livre|por conta)|déjeuner libre|mittag(?:essen)? (?:zur freien|auf eigene)|lunch op eigen|temps libre|tempo libero|tempo livre|tiempo libre|freie zeit|vrije tijd|(?:(?:koffie|kaffee|café|caffè|thee|tee|tea|coffee|douche|shower|duschen?|ducha|doccia|umziehen|pauze)(?:\s(?:and|und|et|y|e|en)\s|$)){1,4}|kaffeepause|descanso|pausa|intervalo|free time|leave for|travel to|pick-?up|(?:morning|afternoon) (?:tea|coffee)|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|on your own|coffee$|mittagspause|end(?: of day)?|ende|finish|depart(?:ure)?|(?:i|we|[a-z]{2,12})(?:['’]ll| will)? (?:pick|collect) you\b.*|back to (?:the |your )?(?:airport|hotel|station)|airport|transfer to|taxi to|wrap(?:[- ]up)?$)\b/i,
   lengthContext:
     /(?:last|lasts|take|takes|allow|reckon on|figure on|plan (?:on|for|about)|duration|length|expect|approximately|approx|roughly|about|around|±|\+\/?-|up to|no more than|not (?:be |take |last )?(?:more|longer) than|i(?:['’]d| would)? (?:think|say|guess|expect|reckon)|scheduled for|set aside|block(?: out)?|reserve|within|runs? for|(?:meet|meeting|see|talk|speak|chat|sit down|interview|call)\b[^.!?]{0,30}\bfor|it(?:'s| is| will be| would be)|(?:we(?:'d|'ll)?|I(?:'d|'ll)?) need|dauert?|dauer|\bdur[ae]\b|conte com|rechnen sie|rechne mit|calcul[ae]|etwa|rund|circa|ca\.|planen sie|durera|durée|environ|prévoir|comptez|duración|aproximad\w*|durará|unos?|duração|cerca de|aproximadamente|durata|durerà|circa|calcol[aio]|prevediamo|t(?:enga|ieni) liber[oai]|reken(?:t)? op|plan(?:t)?|trek|duurt|ongeveer|neemt|duur)[^.!?]{0,40}$/i,
   lengthOf:
     /^[^.!?]{0,14}(?:interview|call|chat|conversation|meeting|video|phone|zoom|teams|session|screen|(?:demo|trial|sample|practice) (?:lesson|class|shift)|audition|gespräch|telefonat|entretien|échange|visio|entrevista|llamada|videollamada|conversa|colloquio|videochiamata|gesprek|belletje|with|mit|avec|con|com|met|in all|altogether|total|long\b|max|tops|vorgesehen|eingeplant|zeit|of your time)/i,
+  /** Before the day of a month, behind its weekday: “on Monday evening, the 12th”. */
+  lateBefore:
+    /(?:evening|afternoon|night|abend|nachmittag|soir|après-midi|tarde|noche|noite|sera|pomeriggio|avond|middag),?\s(?:the |den |der |le |el |il |d[ií]a |de )?$/iu,
   /** What is eaten or done in the evening, and in the morning: 7:30 is meant then. */
   dinnerWords:
-    /(?<!\p{L})(?:dinner|supper|drinks|cocktails?|party|concert|abendessen|dîner|cena|jantar|diner|borrel)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dinner|supper|drinks|cocktails?|party|concert|abendessen|dîner|cena|jantar|(?<!(?:['’]s|the|a|local) )diner|borrel)(?!\p{L})/iu,
   breakfastWords:
     /(?<!\p{L})(?:breakfast|frühstück\p{L}*|petit[- ]déjeuner|desayuno|café da manhã|pequeno-almoço|colazione|ontbijt)(?!\p{L})/iu,
   /** Just before a length these ask for so much of somebody’s time. */
@@ -50,7 +53,7 @@ export const schedule = {
     /^[\s,;)–-]{0,4}(?:and |und |et |y |e |en )?(?:is )?(?:now|nun|neu|jetzt|désormais|ahora|agora|ora|nu)\s?:?\s?(?:on |am |le |el |op )?$/iu,
   /** Behind a time, in its sentence: it holds no more. */
   goneBehind:
-    /^[^.!?;]{0,90}(?<!\p{L})(?:non faccio in tempo|não vai (?:acontecer|poder|ser possível)|no va a poder|findet (?:leider |nun |doch )?nicht statt|kann (?:leider |nun |doch )?nicht (?:stattfinden|gehalten|eingehalten|wahrgenommen)|(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:i|we|he|she|they)(?: really| now)? (?:can't|cannot|can not|won't be able to|am unable to|are unable to) (?:\p{L}+ ){0,5}(?:then|that (?:time|day|slot))|(?:is|are) (?:now |unfortunately )?(?:no longer|not) (?:available|possible|going ahead)|(?:is|are|stands?|gets?) (?:off|postponed|cancell?ed|withdrawn)|has (?:had )?to be postponed|(?:non ce la faccio|non riesco|non (?:posso|potrò))|no (?:puedo|podr[eé]|podemos|me es posible)|não (?:consigo|posso|vou poder|dá)|je ne (?:peux|pourrai)|(?:schaffe|kann|können) (?:ich|wir) [^.!?;]{0,40}nicht|(?:geht|klappt) (?:es )?[^.!?;]{0,30}nicht|lukt [^.!?;]{0,40}niet|(?:kan|kunnen) (?:ik|we|wij) [^.!?;]{0,40}niet|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
+    /^[^.!?;]{0,90}(?<!\p{L})(?:non faccio in tempo|não vai (?:acontecer|poder|ser possível)|no va a poder|findet (?:leider |nun |doch )?nicht statt|kann (?:leider |nun |doch )?nicht (?:stattfinden|gehalten|eingehalten|wahrgenommen)|(?:won't|will not|can't|cannot) (?:be possible|happen|go ahead|take place|proceed|work)|(?:i|we|he|she|they)(?: really| now)? (?:can't|cannot|can not|won't be able to|am unable to|are unable to) (?:\p{L}+ ){0,5}(?:then|that (?:time|day|slot))|(?:is|are) (?:now |unfortunately )?(?:no (?:longer )?(?:good|available|possible)|not (?:available|possible|going ahead)|out of the question|impossible)|(?:is|are|stands?|gets?) (?:off|postponed|cancell?ed|withdrawn)|has (?:had )?to be postponed|(?:non ce la faccio|non riesco|non (?:posso|potrò))|no (?:puedo|podr[eé]|podemos|llego|llegamos|me es posible|me da tiempo)|não (?:consigo|posso|vou poder|dá)|je ne (?:peux|pourrai)|(?:schaffe|kann|können) (?:ich|wir) [^.!?;]{0,40}nicht|(?:geht|klappt) (?:es )?[^.!?;]{0,30}nicht|lukt [^.!?;]{0,40}niet|(?:kan|kunnen) (?:ik|we|wij) [^.!?;]{0,40}niet|queda (?:pospuest|suspendid|aplazad)\p{L}*|salta|entfällt|ausfallen|aufgehoben|verschoben werden|n'aura pas lieu|ne pourra pas|est reporté|não (?:se realiza|será possível|vai ser possível|se poderá)|fica adiad\p{L}*|gaat niet door|è (?:rinviat|sospes)\p{L}*)(?!\p{L})/iu,
   /** Behind an hour that holds no more: “instead of Thursday 11 am we will meet on”, what is told next holds. */
   nextClause:
     /\d\s?(?:[ap]\.?m\b|uhr|h\b|uur)[^,;]{0,4}\s(?:we|let|i|can|could|how|wir|nous|on|nos|ci|laten)\b/i,
@@ -65,10 +68,10 @@ export const schedule = {
     /^[^.!?]{0,30}(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:zeit|uhrzeit)|même heure|mism[ao] hor(?:a|ario)|mesm[ao] hor(?:a|ário)|stess[oa] (?:ora|orario)|zelfde (?:tijd|tijdstip|uur))(?!\p{L})/iu,
   /** The mail moves an interview. */
   movedWords:
-    /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|ausweichen|neuer termin|repouss\p{L}*|remplac(?:er|ons) (?:le |notre |votre )|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|(?<!no )new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|ausweichen|neuer termin|repouss\p{L}*|remplac(?:er|ons) (?:le |notre |votre )|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*|verschui(?:f|v)\p{L}*|schuiven|(?:passar|mudar|transferir|antecipar|adiantar) (?:\p{L}{1,5} )?(?:entrevista|conversa|reunião|encontro)|(?:pasar|adelantar|mover) (?:\p{L}{1,7} )?(?:entrevista|cita|reunión|charla)|anticipare|remettre (?:ça|cela|l['’]entretien|notre)|is no good)(?!\p{L})/iu,
   /** The mail calls an interview off. */
   cancelWords:
-    /(?<!\p{L})(?:cancel\p{L}*|called off|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cancel\p{L}*|(?:is|are) (?:now |therefore )?off(?=[,.;!]|$)|called off|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
   /** The mail asks for another time. */
   asksAnew:
     /(?<!\p{L})(?:(?:give|send|suggest|propose|offer|text|tell) (?:me|us) [^.!?]{0,30}(?:dates?|times?|days?|slots?|windows)|another (?:day|date|time|slot)|other (?:dates|times|days)|when else|andere[rn]? (?:termin|tag)|autre (?:jour|date)|otr[oa] (?:d[ií]a|fecha)|outr[oa] (?:dia|data)|altr[oa] (?:giorno|data)|andere (?:dag|datum))(?!\p{L})/iu,
@@ -99,6 +102,8 @@ export const schedule = {
     /(?<!\p{L})(?:until|till|['’]?til|up to|(?:done|finished|through|out|over) by|ends?(?: at)?|bis(?: zirka| etwa| gegen| ca\.?)?|fertig (?:um|gegen)|jusqu['’](?:à|au|vers)|fini[er]?s? (?:à|vers)|hasta(?: las?)?|acaba\p{L}*(?: a las?| sobre las?)?|até(?: às?| as)?|termina\p{L}*(?: às| alle)?|fino (?:alle|a)|tot|sluiten rond|afgerond (?:om|rond)|eindtijd|ende|fin|fim|fine|einde)\s?:?\s(?:about |around |roughly |ca\.? )?$/iu,
   /** Between two times these offer a choice. */
   orWords: /(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero)(?!\p{L})/iu,
+  /** Between two days of which one is to be chosen. */
+  orDay: /^(?:,\s|,?\s(?:or|oder|ou|o|u|of|oppure)\s)(?:on |am |le |el |il |op )?$/iu,
   /** The same further apart, where the “of” of another language may stand. */
   orWordsIn: {
     en: /\bor\b/i,
@@ -109,6 +114,9 @@ export const schedule = {
     it: /\b(?:o|oppure|ovvero)\b/i,
     nl: /\bof\b/i,
   } as Record<string, RegExp>,
+  /** What a row of a plan begins with, behind an hour of four digits. */
+  planNouns:
+    'panel|interview|tour|lunch|meet|test|arriv\\p{L}*|coffee|presentation|exercise|welcome|briefing|debrief|sim(?:ulator)?|check|talk|q&a|close|finish',
   /** Before several times in one line these make them a plan. */
   agendaWords:
     /(?<!\p{L})(?:agenda|schedule|itinerary|programme?|timetable|running order|ablauf|tagesplan|zeitplan|déroul\p{L}*|planning|programa|programma|orden del día|dagindeling)(?!\p{L})/iu,
@@ -117,6 +125,8 @@ export const schedule = {
     /(?<!\p{L})(?:interview of|gespräch vom|entretien du|entrevista del?|colloquio del|gesprek van)(?: \p{L}{3,13},?)?\s$/iu,
   /** “I’ll phone at 9.30 for 9.45”: one comes at the first, and it begins at the second. */
   forStart: /\s?(?:for|pour|für)\s(?:an? )?/iuy,
+  /** Between an hour and a day these make the hour the old and what follows the new time: “from 2 pm to tomorrow at noon”. */
+  toDay: /^\s(?:to|auf|à|a|para|naar)\s$/iu,
   /** Between two lengths these add them up. */
   followedBy:
     /^[^.!?]{0,60}(?<!\p{L})(?:followed by|plus|then|gefolgt von|danach|suivi d|puis|seguid[oa] d|seguit[oa] d|gevolgd door)(?!\p{L})/iu,

@@ -1,3 +1,4 @@
+import { schedule } from '../../words/schedule';
 import type { Token } from './token';
 
 const isDay = ({ kind }: Token): boolean =>
@@ -40,9 +41,34 @@ export const isAskedHour = (text: string, at: number): boolean =>
     text.slice(at, at + 20),
   );
 
+const fourDigits = '(?:0[6-9]|1[0-8])[0-5][05]';
+const planRow = new RegExp(
+  String.raw`^${fourDigits}(?:\s?[-–—]\s?(?:0[6-9]|1\d|2[0-2])[0-5][05](?!\d)|\s(?:${schedule.planNouns})(?!\p{L}))`,
+  'iu',
+);
+const sameTime =
+  /(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:uhr)?zeit|même heure|mism[ao] hora|mesm[ao] hor(?:a|ário)|stess[oa] ora|zelfde (?:tijd|uur))[,:]?\s\(?$/iu;
+/** “Same time, 10.30”: the hour said once more. */
+export const isSameHour = (text: string, at: number): boolean =>
+  sameTime.test(text.slice(Math.max(0, at - 24), at));
+
+/** “0800-1100 sim check”, “1300 panel interview” at the beginning of a line. */
+export const isPlanHour = (text: string, at: number): boolean =>
+  /^\W{0,4}$/.test(text.slice(0, at)) && planRow.test(text.slice(at, at + 30));
+
+/** “come at 18 instead”, “at 18 tomorrow”: past noon without any sign, where a day or another hour stands behind it. */
+export const isLateHour = (text: string, at: number): boolean =>
+  /\bat\s$/i.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^(?:1[3-9]|2[0-2])(?:\s(?:instead|today|tomorrow|tonight|on (?:mon|tue|wed|thu|fri|sat|sun))\b|[.,!?]?$)/i.test(
+    text.slice(at, at + 24),
+  );
+
 /** “martes 17 a las 10:00”: a number between a weekday and “at” is the day, not an hour. */
 export function isDayNumber(text: string, at: number, last: Token | undefined): boolean {
-  if (last?.kind !== 'weekday' || !/^,? (?:d[ií]a |el |le |il |the |den )?$/.test(text.slice(last.end, at)))
+  if (
+    (last?.kind !== 'weekday' && last?.kind !== 'relative') ||
+    !/^,? (?:d[ií]a |el |le |il |the |den )?$/.test(text.slice(last.end, at))
+  )
     return false;
   return /^\d{1,2}(?:st|nd|rd|th|\.|º)?,? (?:a las?|al?(?= mediod)|a(?= mezzo)|às|as|alle|à|um|om|at|@)\s/i.test(
     text.slice(at, at + 16),

@@ -19,6 +19,7 @@ export type ClockPatterns = {
   morning: RegExp;
   afternoon: RegExp;
   dots: boolean;
+  countsTo24: TimeWords['countsTo24'];
 };
 
 /** The patterns of a language’s clock times, made once. */
@@ -49,7 +50,7 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
     noon: sticky(`(?:12 )?(?:${words.noon})${edge}`),
     midnight: sticky(`(?:${words.midnight})${edge}`),
     spoken: words.spoken.map(([pattern, minutes]) => ({
-      pattern: sticky(`(?:${pattern}) (${numbers}|\\d{1,2})${edge}`),
+      pattern: sticky(`(?:${pattern}) ?(${numbers}|\\d{1,2})${edge}`),
       minutes,
     })),
     after: behind.map(([source, minutes]) => ({
@@ -71,5 +72,6 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
     morning: sticky(`[\\s,]{0,2}(?:${words.morning})${edge}`),
     afternoon: sticky(`[\\s,]{0,2}(?:${words.afternoon})${edge}`),
     dots: words.language !== 'de',
+    countsTo24: words.countsTo24,
   };
 }

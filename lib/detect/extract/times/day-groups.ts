@@ -1,3 +1,4 @@
+import { schedule } from '../../words/schedule';
 import { type SettledDay, saidDay, settleDay } from './settle-date';
 import type { Token } from './token';
 
@@ -109,6 +110,7 @@ export function groupFor(token: Token, groups: DayGroup[], times: Token[], text:
   const after = groups.find(({ at }) => at >= token.end);
   const nextTime = times.find(({ at }) => at > token.at);
   if (!after) return null;
+  if (nextTime && after.at < nextTime.at && schedule.toDay.test(text.slice(token.end, after.at))) return null;
   const isNext = !nextTime || after.at < nextTime.at || times.length === 1;
   // “2 pm your time, 4 pm mine, tomorrow”: one day for all.
   const isForAll = groups.length === 1 && !/[.!?;]\s/.test(text.slice(token.end, after.at));

@@ -9,7 +9,7 @@ const isBehindCell = /^[^\t\d]{2,40}\t$/;
 
 /** Whether a time begins its line. */
 export const startsRow = (mention: Mention): boolean =>
-  /^(?:[\W\d]{0,4}|\p{L}{4,14}(?: \d)?: ?)(?:at |um |à |from |von )?$/iu.test(
+  /^(?:[\W\d]{0,4}|\p{L}{4,14}(?: \d)?: ?)(?:at |um |à |from |von |ore |alle |om |às |a las? )?$/iu.test(
     mention.text.slice(0, mention.at),
   ) ||
   mention.at <= 3 ||

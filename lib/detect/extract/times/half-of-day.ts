@@ -7,10 +7,13 @@ import { patternsOf } from './token-patterns';
 
 type TimeToken = Extract<Token, { kind: 'time' }>;
 
-function saidBeside(text: string, { tokens, end }: DayGroup, language: string): Clock['half'] {
+function saidBeside(text: string, { tokens, at, end }: DayGroup, language: string): Clock['half'] {
   const { afternoon, morning } = patternsOf(language).clock;
-  if (run(afternoon, text, end)) return 'pm';
-  if (run(morning, text, end)) return 'am';
+  // “on Monday evening, the 12th”: also within what names the day.
+  if (schedule.lateBefore.test(text.slice(0, at))) return 'pm';
+  const ends = [end, ...tokens.map((token) => token.end)];
+  if (ends.some((one) => run(afternoon, text, one))) return 'pm';
+  if (ends.some((one) => run(morning, text, one))) return 'am';
   const words = tokens
     .map((token) => (token.kind === 'relative' ? text.slice(token.at, token.end) : ''))
     .join(' ');

@@ -62,6 +62,9 @@ function endOf(token: TimeToken, start: number): number | null {
   return isPastMidnight && start >= 720 ? end + 1440 : null;
 }
 
+/** Nothing begins a minute before midnight: something is due. */
+const lastMinute = 1439;
+
 /** What one time of a line says. `own` is the day beside it, `group` the day that counts, said beside it or before. */
 export function mentionOfTime(
   token: TimeToken,
@@ -75,7 +78,7 @@ export function mentionOfTime(
   const end = endOf(token, start);
   const zone = zoneFor(token, line);
   return {
-    role,
+    role: start === lastMinute ? 'reply' : role,
     day: group?.settled?.day.toString() ?? null,
     lastDay: null,
     start,

@@ -6,11 +6,13 @@ import { putsDayFirst } from './day-order';
 import { settleHalf } from './half-of-day';
 import type { Mention, TimeRole } from './mention';
 import { mentionOfDay, mentionOfTime, movedTimes, type TimedLine } from './mention-of-time';
+import { onOtherDays, onTheOneDay } from './one-day';
 import type { ReadLine } from './read-lines';
 import { quotedDay, referenceDay } from './reference-day';
 import { roleOf, rolesOf } from './role-of-time';
 import { settlePairs } from './settle-pairs';
 import { isUntil, joinSpans } from './spans';
+import { toToldDates } from './told-dates';
 
 /** A day said earlier that the hours after it mean, and where it was last meant. */
 type Carried = { group: DayGroup; line: number; role: TimeRole };
@@ -59,6 +61,8 @@ const held = (
     ? 'meeting'
     : role;
 
+const sentenceEnds = /[.!?]\s\p{Lu}/u;
+
 /** The mentions of one line’s times, each with the day it belongs to. */
 function ofTimes(
   line: TimedLine,
@@ -73,7 +77,8 @@ function ofTimes(
     const token = settleHalf(said, text, own, language);
     const group = own ?? carried?.group ?? null;
     const isFirst = !times.some(({ at }) => at < token.at && own && at > own.at);
-    const from = own && own.at < token.at && isFirst ? own.at : token.at;
+    const isBefore = own !== null && own.at < token.at && !sentenceEnds.test(text.slice(own.end, token.at));
+    const from = own && isBefore && isFirst ? own.at : token.at;
     const role = held(
       roleOf(leadOf(context, text.slice(0, from)), language, text.slice(token.end)),
       group,
@@ -91,7 +96,7 @@ function ofTimes(
     const settled = isOther ? behindDay : isWindow ? 'window' : role;
     const mention = mentionOfTime(token, line, own, group, settled, from);
     const isMove = token.to !== null && schedule.moveWords.test(text.slice(0, token.at).slice(-120));
-    if (!isMove || !token.to) return [mention];
+    if (!isMove || !token.to) return [mention, ...onOtherDays(mention, own, groups, text)];
     const minutes = mention.end === null ? mention.minutes : null;
     return movedTimes(mention, minutesOf(token.to, token.from), minutes);
   });
@@ -103,16 +108,20 @@ export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
   const passedOn = page.passedOn && quotedDay(page.passedOn.sentAtText, page.language, sent);
   const dayFirst = putsDayFirst(page);
   const mentions: Mention[] = [];
+  const said = lines.map(({ line, text, tokens }) => {
+    const reference = passedOn && line >= (page.passedOn?.from ?? 0) ? passedOn : sent;
+    return groupDays(tokens, text, reference, dayFirst);
+  });
+  const days = toToldDates(said, lines, page.language);
   let carried: Carried | null = null;
   for (const [index, { line, text, tokens }] of lines.entries()) {
-    const reference = passedOn && line >= (page.passedOn?.from ?? 0) ? passedOn : sent;
-    const groups = groupDays(tokens, text, reference, dayFirst);
+    const groups = days[index] ?? [];
     const times = tokens.filter((token) => token.kind === 'time');
     const context = line > 0 ? `${page.lines[line - 1] ?? ''} ` : '';
     if (carried !== null && line - carried.line > carriesFor) carried = null;
     const [read, next] = [lines[index], lines[index + 1]];
     if (carried === null && groups.length === 0 && times.length > 0 && read && next)
-      carried = dayBelow(read, next, groupDays(next.tokens, next.text, reference, dayFirst));
+      carried = dayBelow(read, next, days[index + 1] ?? []);
     mentions.push(...ofTimes({ line, text, tokens, groups, times }, context, carried, page.language, sent));
     const used = new Set(times.map((token) => groupFor(token, groups, times, text)));
     if (carried !== null && used.has(null)) carried.line = line;
@@ -130,5 +139,5 @@ export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
         carried = { group, line, role };
     }
   }
-  return joinSpans(settlePairs(mentions));
+  return joinSpans(onTheOneDay(settlePairs(mentions)));
 }

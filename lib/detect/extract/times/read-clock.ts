@@ -1,37 +1,12 @@
 import type { Clock } from './clock';
 import type { ClockPatterns } from './clock-patterns';
+import { halfOf, withHalf } from './half-said';
 import { type ClockAt, saysMore, withMinutes } from './minutes-behind';
 import { numberOf } from './number-of';
 import { run } from './sticky';
 
-function halfOf(said: string | undefined): Clock['half'] {
-  if (!said) return null;
-  return said.toLowerCase().startsWith('a') ? 'am' : 'pm';
-}
-
-function withHalf(found: ClockAt, text: string, patterns: ClockPatterns): ClockAt {
-  if (found.clock.half || found.clock.hour > 12) return found;
-  const morning = run(patterns.morning, text, found.end);
-  if (morning)
-    return {
-      ...found,
-      end: patterns.morning.lastIndex,
-      isMarked: true,
-      clock: { ...found.clock, half: 'am' },
-    };
-  const afternoon = run(patterns.afternoon, text, found.end);
-  if (afternoon)
-    return {
-      ...found,
-      end: patterns.afternoon.lastIndex,
-      isMarked: true,
-      clock: { ...found.clock, half: 'pm' },
-    };
-  return found;
-}
-
 /** `at 1430`, by day: later ones may as well be years. */
-const fourDigits = /(0[5-9]|1[0-8])([0-5][05])(?![\p{L}\p{N}]|[.,:/-]\d)/uy;
+const fourDigits = /(0[5-9]|1[0-8])([0-5][05])(?![\p{L}\p{N}]|[.,:/-]\d(?!\d{3}(?!\d)))/uy;
 /** Whether behind a number in words its clock or its half of the day is said. */
 function saysHour(word: string, text: string, { words, morning, afternoon }: ClockPatterns): boolean {
   const end = words.lastIndex;
@@ -43,6 +18,9 @@ function saysHour(word: string, text: string, { words, morning, afternoon }: Clo
 }
 
 const isAfterWord = /(?<!\p{L})(?:at|by|about|around|for|it|to)\s$/iu;
+
+/** Where hours are counted to 24, those from five on are meant as written; “2h30” may still be said of an afternoon. */
+const earliest = 5;
 
 /** The clock time that begins at `at`; null where none does. `isAfterAt`: a word like “at” stands before it. */
 export function readClock(
@@ -60,12 +38,11 @@ export function readClock(
     };
   }
   const parted = run(patterns.parted, text, at);
-  if (parted && Number(parted[1]) < 24)
-    return {
-      clock: { hour: Number(parted[1]), minute: Number(parted[2]), half: null, is24: Number(parted[1]) > 12 },
-      end: patterns.parted.lastIndex,
-      isMarked: true,
-    };
+  if (parted && Number(parted[1]) < 24) {
+    const [hour, minute] = [Number(parted[1]), Number(parted[2])];
+    const clock: Clock = { hour, minute, half: null, is24: hour >= earliest };
+    return withHalf({ clock, end: patterns.parted.lastIndex, isMarked: true }, text, patterns);
+  }
   if (run(patterns.noon, text, at)) {
     const noon: Clock = { hour: 12, minute: 0, half: null, is24: true };
     return withMinutes({ clock: noon, end: patterns.noon.lastIndex, isMarked: true }, text, patterns);
@@ -116,6 +93,15 @@ export function readClock(
   return withHalf(withMinutes(said, text, patterns), text, patterns);
 }
 
+/** Whether an hour before noon is meant as written. */
+const isAsWritten = (
+  hasWord: boolean,
+  separator: string | undefined,
+  { countsTo24 }: ClockPatterns,
+): boolean =>
+  (countsTo24 !== 'never' && (hasWord || separator === 'h' || separator === 'u')) ||
+  (countsTo24 === 'always' && separator === ':');
+
 function ofDigits(
   found: RegExpExecArray,
   end: number,
@@ -141,7 +127,7 @@ function ofDigits(
     half: halfOf(half),
     is24:
       (half ? false : hour > 12 || hour === 0 || /^0[56]/.test(hours ?? '')) ||
-      (!half && (Boolean(clockWord) || separator === 'h') && patterns.numbers[0] !== 'one'),
+      (!half && hour >= earliest && isAsWritten(Boolean(clockWord), separator, patterns)),
   };
   return withHalf({ clock, end, isMarked: isMarked || (separator === '.' && isAfterAt) }, text, patterns);
 }

@@ -1,4 +1,5 @@
 import { schedule } from '../../words/schedule';
+import { isLateHour } from './bare-numbers';
 import { type Clock, minutesOf } from './clock';
 import type { ClockAt } from './minutes-behind';
 import { readClock } from './read-clock';
@@ -74,6 +75,7 @@ const counted =
 /** An hour without sign of one: after a word like “at”; past noon only where the language counts to 24 and nothing is counted. */
 function mayBeBare(text: string, at: number, { clock, end }: { clock: Clock; end: number }): boolean {
   if (clock.hour > 0 && clock.hour <= 12) return !counted.test(text.slice(end, end + 12));
+  if (isLateHour(text, at)) return true;
   // “at 18 Swedish time”
   if (/^ (?:\p{Lu}\p{L}+ )?time\b/u.test(text.slice(end, end + 24))) return true;
   return (

@@ -36,6 +36,19 @@ function newTime(first: Mention, second: Mention): Mention {
   return { ...second, role: 'meeting', ...(stays ? { start, end, minutes, zone, isMarked: true } : {}) };
 }
 
+/** So many lines above may the hour be told that stays. */
+const fewLines = 6;
+
+/** “not Thursday at 10 … could we say Friday, same time?”: which of the times before gives the day its hour. */
+function staysAt(own: Mention, settled: Mention[], before: number[]): number | null {
+  if (own.start !== null || isDeadline(own) || !schedule.sameTime.test(own.text.slice(own.last))) return null;
+  const timed = before.filter((index) => {
+    const one = settled[index] as Mention;
+    return one.start !== null && one.day !== own.day && !isDeadline(one) && own.line - one.line <= fewLines;
+  });
+  return timed.at(-1) ?? null;
+}
+
 /** “Thursday or Friday at 10”: the hour is said once for both days. */
 function sharedHour(first: Mention, second: Mention): Mention | null {
   const between = first.text.slice(first.last, second.first);
@@ -80,6 +93,13 @@ export function settlePairs(mentions: Mention[]): Mention[] {
   let old: Mention | null = null;
   for (const [place, index] of inOrder.entries()) {
     const own = settled[index];
+    const stays = own && staysAt(own, settled, inOrder.slice(0, place));
+    if (own && stays !== null && stays !== undefined) {
+      const timed = settled[stays] as Mention;
+      settled[stays] = { ...timed, role: 'old' };
+      settled[index] = newTime(timed, own);
+      continue;
+    }
     // “… not at ten tomorrow as planned. Could we make it Monday, same time?”
     if (own && old && own.role === 'meeting') settled[index] = newTime(old, own);
     if (own?.role === 'old' && own.start !== null) old = own;

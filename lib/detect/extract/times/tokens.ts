@@ -1,33 +1,21 @@
-import { followsDay, isAskedHour, isDayNumber, isListedHour } from './bare-numbers';
+import {
+  followsDay,
+  isAskedHour,
+  isDayNumber,
+  isLateHour,
+  isListedHour,
+  isPlanHour,
+  isSameHour,
+} from './bare-numbers';
+import { isDottedHour } from './dotted-hour';
 import { readDate } from './read-date';
 import { readLength, readTaken } from './read-length';
 import { readTime } from './read-time';
+import { readWord } from './read-word';
 import { readCity, readZone } from './read-zone';
-import { indexOf, run } from './sticky';
+import { run } from './sticky';
 import type { Token } from './token';
-import { beginningsOf, languagesOf, patternsOf, type TokenPatterns } from './token-patterns';
-
-/** A short weekday is also a word of some language (mon, so, do, sat): then a day or an hour must follow. */
-const dayFollows =
-  /^(?:[.,)/]|$|\s?[-–&|·⋅]|\s(?:\d|the\b|at\b|or\b|and\b|half?\b|halb\b|viertel\b|kwart\b|next\b|from\b|den\b|um\b|am\b|à\b|alle\b|às\b|om\b|de\b|noon|morning|afternoon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
-
-function readWeekday(text: string, at: number, patterns: TokenPatterns): Token | null {
-  const weekday = run(patterns.weekdays, text, at);
-  if (!weekday) return null;
-  const end = patterns.weekdays.lastIndex;
-  const said = weekday[2] ?? '';
-  const number = indexOf(patterns.weekdayOf, said);
-  if (number === 0 || (said.length <= 3 && !dayFollows.test(text.slice(end, end + 8)))) return null;
-  return { kind: 'weekday', at, end, weekday: number, isNextWeek: Boolean(weekday[1] ?? weekday[3]) };
-}
-
-function readWord(text: string, at: number, patterns: TokenPatterns): Token | null {
-  const weekday = readWeekday(text, at, patterns);
-  if (weekday) return weekday;
-  for (const { pattern, days } of patterns.relative)
-    if (run(pattern, text, at)) return { kind: 'relative', at, end: pattern.lastIndex, days };
-  return null;
-}
+import { beginningsOf, languagesOf, patternsOf } from './token-patterns';
 
 function readToken(text: string, at: number, language: string, isAfterDay: boolean): Token | null {
   const patterns = patternsOf(language);
@@ -97,25 +85,6 @@ function isInside(text: string, at: number): boolean {
   return /[@/#$€£=]/.test(before) || (/[.,:]/.test(before) && /\d/.test(text[at - 2] ?? ''));
 }
 
-const withDot = /^\d{1,2}\.[0-5][05](?!\d|[.,]\d|\s?[%€$£])/;
-
-/** “9.30 Welcome” at the beginning of a line, “16.00 on Friday”, “4.15 instead”: an hour with a dot. */
-function isDottedHour(text: string, at: number, language: string): boolean {
-  const said = withDot.exec(text.slice(at, at + 8))?.[0];
-  if (!said) return false;
-  const next = at + said.length;
-  if (/^\W{0,4}$/.test(text.slice(0, at)) && /^(?:\s|[-–—]|$)/.test(text.slice(next, next + 1))) return true;
-  const gap = /^ (?:on |instead\b)?/.exec(text.slice(next, next + 9))?.[0];
-  if (gap?.endsWith('instead')) return true;
-  // “4.45 in the afternoon”
-  const { morning, afternoon } = patternsOf(language).clock;
-  if (run(morning, text, next) || run(afternoon, text, next)) return true;
-  return (
-    gap !== undefined &&
-    languagesOf(language).some((one) => readWord(text, next + gap.length, patternsOf(one)))
-  );
-}
-
 /** Everything of time in one line, in order. Linear: each place is looked at once, by patterns that cannot run away. */
 export function readTokens(text: string, language: string): Token[] {
   const tokens: Token[] = [];
@@ -136,6 +105,9 @@ export function readTokens(text: string, language: string): Token[] {
     }
     const isAfterDay =
       followsDay(text, at, tokens.at(-1)) ||
+      isPlanHour(text, at) ||
+      isLateHour(text, at) ||
+      isSameHour(text, at) ||
       isDottedHour(text, at, language) ||
       isListedHour(text, at, tokens.at(-1)) ||
       isAskedHour(text, at);

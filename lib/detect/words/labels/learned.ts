@@ -14,6007 +14,6007 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.132243,
-  bias: [6, 2, 9, 2, -1, 1, -8, -14, -8, -5, -5, 22],
+  step: 0.13715,
+  bias: [5, 2, 8, 1, 0, 1, -7, -11, -8, -5, -6, 19],
   weights: `\
-K...LLM..M..!
-LL.MLLN.L.MN! !
-.LL........N! a
-KLL......M.P! te
-MLL........N! the
+K...LLM..M.M!
+KL.MLLN.L.MO! !
+.LL........O! a
+K........M.O! te
+M.L........M! the
+L.......M..M! your
 .....L......#
-.........N.L# !
 MLMM.LM...LM# #
-M.LNLL.....N# ?
+M.LNLL.....M# ?
 LMNM.L....L.# a
-LNM........L# ab
-N...........# about
-N...........# all
-O.M..LL...LL# alle
+N..L........# al
+N....LL...L.# alle
 ...N.......L# am
-LL....P....L# an
-LN.L........# and
-L.....M....N# april
-.LLN........# as
-ML..M.....L.# at
-L.MN.......L# aug
-...LM.M...L.# august
+.L....ON...K# an
+.N.L.L......# and
+......M....M# april
+ML.......LL.# at
+LLMM.......L# aug
+LLMLM.M..ML.# august
 .ML........M# avril
-MML.........# b
-M.L.........# before
-L.L........O# bij
-..LM.....M..# bring
-L.....O.....# brut
+MML...M....L# b
+K.L........P# bij
+L.....N.....# brut
+...........N# by
 LML..L.....P# c
-K.L........O# central
-..L.....L..O# ci
-L..........M# com
-K.PML......L# come
-LLM.L.M.M...# con
+K.L........P# central
+L.L........O# ci
+M..........M# com
+K.PML.......# come
+LLM...M.....# con
 L..........N# das
-.L..LMN.....# days
-NL..LLM...L.# de
-..M........L# december
-L.O........L# dock
-LMNM.L..M.LL# e
-L.M......LLM# en
-.L.L....O..M# entrevista
-LLN..LN.MM.L# er
-...M.L..M..L# et
+.L..LMM..M..# days
+NL..LLM..MLM# de
+..LN.......L# dec
+..M..M.....L# december
+LMMML...N.LL# e
+L.M...L..L.N# en
+.LML....N...# entrevista
+LL...LOL.M..# er
+M..M.L..M..L# et
 L.L...N..M.N# euro
-N.LL.....M..# feb
-KLLN.MM.L..N# febbraio
-K.MM..M...ML# februar
-.LLM.......N# februari
-MLML.......N# for
-LMLM.L.....M# février
+N.LL.....M.L# feb
+L.LN.M..L..M# febbraio
+KLM...M...M.# februar
+LLLM.....M.N# februari
+...........M# february
+MLML....L..N# for
+L.LM..L....N# février
 M....L..L..M# h
-M.OL.......K# hora
-...........M# hours
-O.L........K# hrs
-L..L.M.....N# i
-JM...L..M..N# il
-N..LL......M# in
-...N.......L# instead
-..NLOL.....L# interview
+M.PL.......K# hora
+...L.......M# hours
+L.M...M....M# hr
+O.L....M...K# hrs
+JM...L..N..M# il
+N.LLL......M# in
+L..O.......L# instead
+L.NLNL.....L# interview
 L..........N# interviews
-KLNM......ML# is
+K..NM.....M.# is
 P.K........L# ish
-K.M...M.....# it
-N..........L# january
-L......MM...# juli
-MML....L.L.M# june
+K.O...M.....# it
+M..........L# january
+...........N# juin
+L..L...M...M# juli
+M.L...ML...M# june
 M.M.....MLLL# juni
-LK...LM....Q# k
-..L..L..O..L# keep
-..N.........# km
-.N.LN.......# le
-.L..L......N# lunch
-.L.NL.......# maart
-L.M.....L..N# maggio
-.L.......M..# mai
-M.M........L# march
-M....LM....L# mars
-MLL.L.M.M..L# marzo
-MLM......M..# may
+KK...LM....Q# k
+...NL.......# maart
+........L..N# maggio
+.......M.M.L# mai
+M.......MM.L# march
+MM...L.....L# mars
+M.L.LLM.M..L# marzo
+.LM......M..# may
 MLL.M.......# mei
-M.M......M..# min
-M.KL.......N# minute
-MML......N.L# minuten
-M........M..# minutes
-KLL......M.O# minuti
-M.LL.L...M.M# minutos
+MM.L.....M..# min
+N.KL.......N# minute
+M.L......M..# minuten
+M.L......M.M# minutes
+KLM......N.M# minuti
+M.LL..L..M.M# minutos
 LO.L........# mon
-M.M...M.....# märz
-..N......M.L# na
+M..L..M.L...# märz
+L.N.........# na
 MMM........K# nd
-....L.P....L# netti
+LLLL.LON.L..# netti
 ...........N# new
-..KNM.......# no
-.LLNM.......# non
+LLKNM......N# no
+LL.OM.......# non
 M.LN.....L..# not
-L..MM.......# nov
-LN.L....LM.L# november
-MLL.L.LM.M.N# novembre
-LNLL.......N# o
-MM........MK# o'clock
-N.L........L# october
-.........M.M# octobre
-K..........O# of
-M.....M.....# oktober
-NMLL......L.# on
+LN.L..M.L..L# november
+.LL.L..M.M.N# novembre
+LOL........M# o
+MM........MJ# o'clock
+N.L......M.L# october
+.....M...M.L# octobre
+L..........O# of
+ML.........M# oktober
+NMLL......LM# on
 .N..........# oppure
 LML........M# or
-.LN...MMLM.K# ore
-.LMM..L.ML..# ottobre
-M..M.L.....L# p
+LLM..L.NLM.K# ore
+L.MM........# ottobre
+LO.L........# ou
+M..M.......L# p
 .LL.....M..N# para
 M..L..N.....# per
-..L...M....M# please
-MM..........# pm
-O.LL........# porti
-.LM.........# pour
-N.......L...# presso
+...........M# please
+MM.M........# pm
+O.LL.......L# porti
+M.M.........# presso
 .L.......O.L# questions
-N.L.....M..K# rd
-..LN........# robin
+M.......M..L# rd
 ..N........L# room
-N.N........J# rue
-M.LL.......N# salle
-...P.......K# same
-M...........# september
-..L........M# septembre
-L.LLM.MM...M# settembre
-L..OLM.....L# sorry
-M...M......L# st
+M.M........K# rue
+N.KL.......M# salle
+...O.......L# same
+LMML.......M# se
+M......L....# september
+.LL........M# septembre
+LL.OLM.....L# sorry
+...M..M....L# st
 .LL........O# t
-LLO..LM..L.L# te
+.LO...M..L.L# te
 .M.MLL..M..L# th
-ML..M.......# the
-O..L.......L# till
+NLL....M.L.M# the
+O.ML.......L# till
 M.M........L# time
-.MML.....L.N# to
-L.LM.......M# tomorrow
-.LMN.L....LL# u
+LMML.....L.N# to
+L..........M# tomorrow
+..MN.L....LL# u
 ..M..L..L..M# uhr
-O.........L.# um
-LN..........# und
-.LM.........# uur
-.L...M......# we
-LO.L........# wed
+P..L......L.# um
+.N.L.......M# und
+LML......O.L# url
+.LM...M.....# uur
+LN.L........# wed
 LN..........# which
 K.MM...N...L# with
 L........O.L# word
+.M.......M.L# words
 L.........OL# works
 MLL...M....M# x
-L..ML...M..M# y
-..ML.....M..# you
-..M...MM...K# º
-..MN.L...L.K# à
-N...L......M# às
-L....L..N...++application receipt
-..L...L..P.K++assessment
-LL..QL.....L++cancellation
-L.....LP...L++conditional offer
+L..ML..M.L..# y
+M.ML.....M..# you
+.......M..LM# your
+..M...M....K# º
+..MN.L...L.L# à
+M...L......M# às
+.....L..N...++application receipt
+......L..P.K++assessment
+L...QL.....L++cancellation
+......LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
-M...........++invitation
 KLLL......MR++none
 LL....PM...L++offer
-L....Q..L..K++rejection
-LNMM........++request for availability
+.....P..L..K++rejection
+LOMM.......L++request for availability
 KLLQ........++reschedule
-.LL.......N.++thank-you reply
-L.L..L..P...+application receipt
-..L...L..R.J+assessment
-LL..SL.....K+cancellation
-LLL.LLKUL..K+conditional offer
+.L........N.++thank-you reply
+L....L..P...+application receipt
+LLL...L..R.K+assessment
+LLL.RL.....K+cancellation
+LLL..LKT...L+conditional offer
 K.OL........+confirmation
 ............+interview
 M.L.........+invitation
-LLL........P+none
-KL.LLLSN.L.K+offer
-L.L.MR..L..K+rejection
-LO...L......+request for availability
+LLL........O+none
+LL.LLLSN.L.K+offer
+..L.MR..L..J+rejection
+LP..........+request for availability
 JLLR........+reschedule
 LLL.......PM+thank-you reply
 .L...L..P..K=application receipt
-..L......P.K=assessment
-L...QL.....K=cancellation
-......LQ...L=conditional offer
+..L......P.L=assessment
+L...QL.....L=cancellation
+......LP...L=conditional offer
 KLSL.......K=confirmation
-Q.L........K=invitation
+P.L........L=invitation
 MMMM.......K=logit
 L..........M=no
 L..........N=none
-LL...LQ....L=offer
-L....Q..L.LL=rejection
+LL...LQ..L.L=offer
+.....Q..L.LL=rejection
 KR......L..K=request for availability
 KLLR.......L=reschedule
 .LL..L....N.=thank-you reply
 MMMM.......K=yes
 MOJNKL..LLLN?
-OL......M..L? #
+OL......M..K? #
 LN.NL......K? any
-P.L........J? ask
-.MLNLL.....M? dan
+O.L........K? ask
+L.LP.......K? bitte
+.MLN.LM.....? dan
 OLL........L? dann
-.LLM.......N? i
-...L.......M? i'll
-..NLL.....M.? i'm
-N.L.........? if
-.L.L.......N? ik
-KM.........M? it'd
+..LM.......N? i
+L..L.......N? i'll
+L.M.L.....ML? i'm
+N.L.L.......? if
+MM.L.......M? ik
+KM.........N? it'd
 LN..........? mornings
-LN.L.......N? my
-L.....M.....? same
+LO.L.......N? my
+...M..M.....? same
+L.L..LN..L.N? si
 ...N.......L? still
 L..........M? the
-NNLL.......L? we
-.L.........N? you
-O..L..N....K? you'd
-..MNML..LL.K@answer
-JRLMLL..LL.M@booking page
-....M.......@calendar CANCEL
-NLKO........@calendar REQUEST
-.L.L..O....L@decisionBy
+NMLL........? we
+...........N? you
+OLLL..N....L? you'd
+..LO.......L? zelfde
+M.MNML..LL.K@answer
+JRLMLLL.LL.M@booking page
+....ML......@calendar CANCEL
+MLLO........@calendar REQUEST
+...L..OL...L@decisionBy
 MLMM.L..L..N@doubt
-I.IKLLL...UP@from private
-MLN........L@kind meal
+J.IJLLL...UP@from private
+.LOLM......K@kind meal
 MMM.L....L..@kind onsite
-.LMM.M......@kind panel
-M.MK.L..M...@kind phone
-NLNKLMM.MN.J@kind test
-N.N.LLL..N.L@kind video
-QLPJLLL.LLKM@length 0
-M...L...L.MM@length 1
+.L.M.M.L.L..@kind panel
+M..K..M.M...@kind phone
+NLMKLMMLMN.I@kind test
+N.N.LLLL.N.L@kind video
+QLPJKLL.LLLN@length 0
+N.M.L..LL.MM@length 1
 L...........@length 2
-..L...M..M..@length 3
-QKO.L...LL.L@link
-JNKL.N..M.ML@meetings 0
+.M....M....L@length 3
+PKO.L...LLLL@link
+JNKL.NMMM.ML@meetings 0
 NLMM.L..L..M@meetings 1
-NLPL..L.LL..@meetings 2
-J.KU.LL..L.M@oldTime
-LLKKL.....KV@own house
+MLPL.LL..L..@meetings 2
+JLKT.LL..L.M@oldTime
+LLLKL....LKU@own house
 .LM..L....LO@passed on
-N.M.......L.@phone
+N.M...L...LL@phone
 N.N.LL...L..@place
-KLP.LLLLMLQK@re
-LNKKLKO..PL.@replyBy
-M.MM....M..J@requisition
-..M.....M.LK@role
-M.MM.....L.K@round final
-ONLLLLL.....@round first
-M.ML.L......@round screening
-.MNLM.M....J@round second
-IT.LLLL.LLLO@slot
-.L.L.M..MMLM@stated company
-MM.L..MMM.LJ@stated role
+KLO.LLL.MLQK@re
+LOKKLLN..PL.@replyBy
+MMMM....M..I@requisition
+M.M.....M.LK@role
+M.MM.......L@round final
+NNLLLLL....M@round first
+MMML.L.....L@round screening
+.MNLM...L..L@round second
+IT.LLLL.LLLN@slot
+.L.L.M..MML.@stated company
+MM....M.M.LJ@stated role
 ....L......M@to company
 ............a
-LMK.L.M..N.Ma #
-.LN........La bit
-L.L...N....Ma call
-LM.L....M...a chat
-O..........La colloquio
+L.L.L.M..N.Ma #
+K.L...N....Ma call
+LMM.....M...a chat
+N..........La colloquio
 .......M....a conditional
-MOL........Ka couple
-L.NMM......Ka entrevista
+MN.........Ka couple
+MN....L....La de
+M.LL.......Na dra
+L.NMM.L....Ka entrevista
 .MM........La few
-..LL....M..Na job
-..M.MLL..N.La la
-NLM..L..L.L.a las
-P.K........La live
+MKML....M.L.a gente
+K.........LOa giovedì
+..LL..M....Na job
+M.M..LL..M.La la
+NL.M....L...a las
+O..........La live
 M.L.....M...a look
 ....ML...L..a m
 ........M...a match
-.LM.ML......a new
-L..........Ma panel
-LML.LLNM....a partir
-LL.........Oa pint
-.ML......L.Na place
+N.........MJa minha
+.L..ML......a new
+..M......N.Ka one
+L.L........Na panel
+LN....M.....a partir
+LML......L.Oa place
 .....M....MLa pleasure
-.K.Q.......Ka poder
-N....LM.L..Ka retenu
-LLM......M.Ma short
-.M..........a slot
-.MLNLM.....La sua
-PLLL....M..La talk
-LNML....L..Ma time
-MLLM..M.....a trial
-MLLLN......La un
-.L...M.....Ma una
-..L...M....La vaga
-..MM.......La venerdì
-L.LM..O....Ka yes
-LL...M...L.Na été
-.L.K.NMMLL..aan
-M.ML........aan de
+.L.Q.......Ka poder
+NN...LM.L..Ja retenu
+.LL.LN...M.Ma second
+L....L..LM.Na short
+LM.MLM.....La sua
+O.LLM......La talk
+LN.L.......Na time
+MLLM..M....La trial
+M..LM......Ma un
+..LMM.M..M.La vaga
+L.NM.......La venerdì
+O.ML.L.....La word
+K.LM..O.M..La yes
+LL...M.....Na été
+ML.KLMM.L...aan
+NLM......M.Laan de
+...LO.L....Laannemen
 K..........Oaanvraag
-KNM.LLM..L..ab
-LNL...M.....ab #
+KO..LLM..L..ab
+KOLL..NM...Lab #
 .....M.....Mabbiamo
 .....N......abbiamo scelto
 .L..LO.....Laber
-ML.M.M.....Kable
-ML.M.M.....Kable to
-...L......MNabout
-LN....M..ML.about #
-L..........Nabout how
-M.L.......M.about the
-LL...M.....Nabout your
-NMLL.M..LM.Kabove
-N.L........Labove the
-....MLL...NLabraço
-M.LL.......Mabril a
+MLMM.......Kable
+MLMM.......Kable to
+......M....Maboard
+..LL......MNabout
+LM.L.....MLMabout #
+LL.........Nabout how
+M.LM......M.about the
+LL.L.M.....Oabout your
+M..L.M..L..Labove
+N..........Labove the
+PLL........Labrazo
+...LM.L...M.abraço
 ....NL.....Labsage
-NL...LM..L.Kaccept
-LLN...OM...Jacceptance
+NL.L.LMM.L.Laccept
+L.M...OM...Jacceptance
 KLPLLM.....Maccepted
-L.O........Laccepted interview
-K.O.LM.....Laccepted this
+L.O.........accepted interview
+K.P..M.....Laccepted this
 L.L........Oaccepted your
-K.P........Laccepting
-.MM.L...L..Maccount
+L.O........Kaccepting
+..M.L...L..Maccount
 ........N...accusé
 ........N...accusé de
-M..M....M.MKacknowledge
-L.M..L..N..Lacknowledgement
-LL.M.......Macross
-LN.LN...M..Kaction
+.L......M.MKacknowledge
+L.M..L..O..Lacknowledgement
+.L.........Nacross
+LM.LN...M..Kaction
 K.O...M....Lacuerdo
-L.M..L..P..Lacusamos
+L.M..L..O..Lacusamos
 P..........Jada
 M..........Lada we
-O.L........Kada your
+O.L........Lada your
 KLNL....M..Nadd
-..N........Ladd to
-L.OL.L.....Madded
-K.OL.......Madded to
-NL..........address
-LK...LN.L..Nadjunto
+L.N.........add to
+L.NL.......Madded
+L.OL.......Madded to
+N..........Laddress
+LK...LN..M.Nadjunto
 K..........Nadmission
-K.......L..Padmissions
+J.......L..Qadmissions
 .L......L..Nadoption
+L.P......N.Jadresse
 M.L........Madviser
 ...LM.......afraid
-LL.M.......Mafspraak
-M.L.LN.....Lafter
+LL.M....M..Nafspraak
+M...LM.....Lafter
 KMLLLMM....Nafter #
-MLLMML.....Lafter all
-M.LM.ML.M...after the
+MLLMNL.....Lafter all
+..LM.M..M...after the
 L.....M.....afternoon
-.O.........Kafternoons
-LML.....MN.Lafterwards
-.LLM.NL....Nagain
-.....O.....Lagain in
-K.NM....L...agenda
-L.O.........agendada
-KM.LLMM..LLOagosto
+.O.........Lafternoons
+LLL..NL....Nagain
+....LP.....Lagain in
+L.N.....L...agenda
+L.N.........agendada
+L.LLLMM..L.Oagosto
 .LL..NM....Lagradecemos
-.L...M.....Magradecemos a
-L.PLL.M....Lagreed
-ML..N......Lahead
-LL.LMLM..M.Nai
-M.LML......Lal
-N.LLM......Lal colloquio
+.....L....OLagradecimento
+K.O.L.M....Lagreed
+....N......Lahead
+LL.L.LM..M.Nai
+NLLLL...L.MMainda
+N.LM.LM..L.Lal
+NMLLM.M....Kal colloquio
 L..P.......Kal martes
 LLLN.......Mal viernes
 L.N.........alice
-J.MMNL..M..Kall
+K.M.NL.MMM.Lall
 L.N........Lall set
-M.LLN.....L.all the
-..MMLM..NL.Jalla
-M....L......alle
-M.MMLL..LL..alle #
-NLLLM.M....Lalle ore
-LLMM.ML.MM.Lalles
+M.LLM.....L.all the
+M..MLM..NL.Jalla
+M...LL.....Malle
+M.MMLL..L...alle #
+NLLLM.M.M..Lalle ore
+LLLL.....MMPallego
+KLMM.M..MM.Lalles
 .....N......alles gute
-JLS........Kallora
-L.M.M.......along
-LMN........Kalors
-L.LMNN.....Kalready
-.LKL..NMMML.als
-........M.LMalso
-L.LO.......Lalteração
-...M....L...am
-M.M........Lam #
-MLML.......Lam at
-LOL...M.L..Mam besten
-MLL.......MMam donnerstag
-LO.........Lam liebsten
-MLKM......M.am mittwoch
+JLQ........Mallora
+LMMM.......Kalors
+L.LMMM.....Lalready
+.LKL..MMMMLLals
+LM...M....L.also
+L.LP.......Lalteração
+..LM....L..Mam
+..N........Lam #
+..NL.......Lam at
+LOL...M.L...am besten
+N.L.......M.am donnerstag
+LO.........Kam liebsten
+MLLM......M.am mittwoch
 LL.M.....M..am montag
-N.........MKam please
-M.L........Mam the
-L.LM..M..M..am to
-M.ML.......Mamanhã
-M..L....M.L.an
-LL...L..K..Ran application
-N.N........Jan der
+M.........MKam please
+MLK......L.Nam the
+.LNLL.M....Namanhã
+M..L..M.M.L.an
+LL...L..L..Qan application
+MMO.......LJan der
 P........L.Lan engineer
-MM.L..M.....an hour
+MM.L.LMM....an hour
 L..........Nan informal
 MMLK....M...an interview
-......M....Man offer
-L.LLLNM...LMana
-.MML..M..N.Kanalista
-.MML.....N.Lanalista de
-.L.MM.L.....analyst
-K.L...O....Nanbei
-MKM..L....MManche
-O.N........Janche il
-..LN..L.....ancora
-...L........and
+.LLLLNM....Mana
+..ML..M..M.Kanalista
+.MM......M.Kanalista de
+LL.MM.L..MM.analyst
+K.L...MN...Nanbei
+MLM.LL....MManche
+...L.......Mand
 LOLL.......Mand #
-MMLL.LLM.M..and a
-LLNLL......Nand ask
+.MLL..LM.M.Mand a
+.LMLL.....LOand ask
 .....M....MLand for
-M...LO....LLand forth
-NM......L..Land have
-MML.MM.....Kand i
-.OKM.LM....Kand i'll
-.....M..M.NJand is
-NLO........Kand me
+OML.....L..Kand have
+MMLMMM.....Kand i
+M....M.L..MKand i'd
+.OLM.LM....Kand i'll
+L....M..M.NKand is
+OLNL.......Jand me
 L.L....M...Nand meet
-MMM........Kand one
-L.NL........and our
-.......N...Land proof
-N..M.......Kand talk
-.LL..M...LMLand the
-..OL..L..M.Land then
-NLL.........and two
+K.M.....M..Mand mr
+N..L.......Land myself
+LL.MML.....Land not
+MMM........Land one
+LMNL.......Land our
+M......N...Land proof
+ML.LNL....MLand so
+M.MM.......Kand talk
+...L.M.M.L..and the
+LMN...L..M.Land then
+ML.......M..and two
 N..........Land want
-LN..M......Land wants
-.LLM.MN.L...and we
-OML........Kand we'll
+.LL.MMN.....and we
+PML........Kand we'll
 LL.........Oand what
-..L.O......Land with
-MM........MLand would
-ML.L.M..L.LMand you
-K.LM..M.ML.Mand your
-LM.N........ander
+........M...and will
+..M.N......Land with
+.M...L......and would
+ML.L.M..LMLMand you
+L.....M.ML..and your
+LM.N.......Lander
+...O.......Lander tijdstip
 .....N.....Landeren
-..LM.N......anders
-L...O.......annulation
+..LM.M......anders
+NM.........Lann
+...L.......Nannuel
+L...N.......annulation
 L.LLO.......annullato
 ....N......Lannulé
 .KLO.M......another
-.M...M.....Lanother candidate
-..LN........another day
-LL.M.......Manother time
-LLMLLM..MM.Lanswer
-.L.......M.Manswers
-ML.......O.Lanswers to
-K..LLLM..N.Nantes
-LM.L.LL..N.Mantes de
+.M.M.M.....Lanother candidate
+...N.......Lanother day
+L..M.......Manother time
+LLMLLM..MN.Lanswer
+ML.......M.Manswers
+.L.......O.Lanswers to
+L..L.L.M.M.Mantes
+LN.LLLLM.N..antes de
 LL.L.LN..N.Mantes del
-LNL......M.Lany
-LN.L.M.....Many of
-..LL.L..NM..any time
+LNL......M..any
+LM..LM.....Many day
+L.LN........any more
+KN.L.M.....Many of
+...L.L..NM..any time
 M..LO......Kanymore
-L.LMNLM.....anyone
-....LL..M..Lanything
-M..L....M...ao
-LL.ON......Lapologies
+K..MMLM.....anyone
+L...LL..MM..anything
+...L.L..M..Mao
+LLLPN......Kapologies
+...LL......Napp
 N.L.........appear
-N..........Kappear before
-L.L..M...M..applicant
-L...LM..M...applicants
-M.LL.M..N...application
-...L.L..N..Napplication for
-.L...L..O...application is
+N..........Lappear before
+L.L..M..MM.Mapplicant
+L...LM..MM..applicants
+MMLLLM..N...application
+........M..Lapplication and
+...LLL..N..Napplication for
+.L...L..N...application is
 .....O..L...application status
 .....K..O...application was
-.....M..M...applications
 ML...M..N...applied
-.....N......applied for
 LK.LMN...L.Oapply
 LK.L.M.....Oapply for
-.M...L..M...applying
+.....L..M...applying
 M.L.....M...applying for
-KLLLN.M....Oappointment
+KLL.M.M....Oappointment
 LL..M......Mappointment with
 K.M........Mapportez
-.....M....OKappreciate
-MM...N.....Kapprentice
+L....M....NKappreciate
+.M...N.L...Kapprentice
 LL....M....Oapproved
-L..LM......Oappuntamento
-L....LM.M..Mapril
+LL.LM......Nappuntamento
+.....L..M...april
 M.......M..Lapril #
 L.L......M.Mapril at
-L.O...N....Iapron
-.MLMLM.....Laprès
+.NLML......Laprès
 LP.........Kaprès #
 N.LM.......Laqui
-MMML.......Kaqui na
 L.....PL...Larbeidsovereenkomst
-L.L...O....Larbeidsvoorwaarden
-LML.......LMare
-..M........Lare booked
+LML....M..LMare
+..M....M...Lare booked
 .MLL..M....Mare in
 M.L........Mare invited
-.....M...M..are no
 M.L...M....Mare pleased
-K.L......N.Nare scheduled
-..N.........are set
-L.N.M.......are the
-..LL.......Nare you
+N.L...M....Lare requested
+K.L......N.Mare scheduled
+.MLL.......Nare you
 LM.L........around
 N.L......M.Karound #
-LN......M...arrange
-........N...arrange an
-...NL.......arrangements
-.LN.........arrive
-LLL..L..P...arrived
+LM.....LM...arrange
+.LLL....M..Narranged
+L.MNL.......arrangements
+L.N.........arrive
+.LL..L..P...arrived
 LL...O.....Mart
-KLMM..M..M.Las
-L.LM.MM.....as a
-..OLL.......as agreed
-L.LP.......Kas before
-M.M........Las discussed
+KLMM.LM..M.Las
+..LM..M.....as a
+L.OLL.......as agreed
+L..P.......Las before
+.LM....M...Las discussed
 L........M.Mas part
-..ML...N.M.Jas the
-LMNL.L...LMLas you
-MKMLL...M..Nask
-L..........Nask about
-MLML.......Lask for
-OL......M..Kask you
+..ML...M.M.Kas the
+.MNL.L...LM.as you
+MKMLL.....LNask
+L..........Oask about
+NL.L........ask for
+N.MM....M..Kask you
 M.L.....L.N.asked
-.....ML.ML..assessment
-...M.....M.Kassistant
-.M....M.L...associate
-....MN...LLKasí
-M...........at
-.L...L...L.Mat #
-LML.N....ML.at all
+N.ML..N....Jaspettiamo
+M....M..M..Lassessment
+.MMM.....M.Kassistant
+.M.........Lassociate
+LL......M..Massume
+...MMNL...LLasí
+M..M........at
+ML...L.....Mat #
+LML.N....M..at all
 ML..ML..O..Kat any
-..M.........at gate
 ..LM.....L.Nat nine
-.LMML....M.Lat noon
+.LMML....M..at noon
 M.L........Mat our
-....M......Mat ten
-MMN.L.L..L.Lat the
-.....N..LM.Lat this
-K..M.......Nat your
-.LL...M.LN..attached
-...L.......Mattend
-O..........Kattend for
-K.N..LM..N.Laté
-.........N.Laté domingo
-LLM...M..M.Laté quinta
-.MLM.M......au
-LLM.....LMM.auch
-...M.M..L...auf
-KM.N.......Lauf der
-L.LO.......Lauf mittwoch
-.MMM.......Kaug
-.MMM.......Kaug #
-..MLMMM...LLaugust
-M.M........Kaugust #
-.M.M........aula
-..O........Laura
-MNKM....L..Kaus
-K.MN........aussi
-LLMO.......Lautista
-L..K.L..M.MOauto
-..N........Kaux
-M.N........Kav
-.O.L......LLavailability
-LNML........availability for
-KK.........Pavailable
-LNKL.LM..N..avant
-L.....N..M..avant le
+L.........LNat reception
+M.LMM.......at ten
+MMO.LLL..L.Lat the
+L....N..LM..at this
+L..M.......Mat your
+MLL...M..M..attached
+............attend
+N.L........Kattend for
+K.ML.LM..O.Laté
+.L....LM.O..até #
+L.......MN.Laté domingo
+L.M......M.Laté quinta
+MMLMLM.M...Lau
+.L......LMM.auch
+L..M.M......auf
+KMMN.......Kauf der
+..MM.......Kaug
+LMNM.......Kaug #
+L..LP.......auguro
+.LML.M...MLLaugust
+M.MM.......Kaugust #
+.ML.........aula
+..N........Laura
+NNK....ML..Kaus
+LO..........auswahl
+L..L.L..M..Oauto
+L.N.....M..Lautomatisch
+..N........Kav
+.O.L......L.availability
+LNM.........availability for
+KK.........Qavailable
+M.L..N..M..Lavaliação
+.NKL.LM..N..avant
 LM.L.....L.Mavec
-K.MM..M..L..avec le
-LO...L.....Lavond
-....MM.....Lavons
-.ML........Navril
-K.P.L.....OJaw
-LLL.LO.....Maños
-.MML.LM....Kb
-ML..LL.M...Mbaan
-.MMLM..MM..Kback
-.MLN.N.....Jback and
-OL.........Lback for
-..P........Jback office
-.L..L.M.M.LLback to
-MLL....M...Mbackground
-.......M....background check
+KMMM.LM..L..avec le
+L...MM.....Lavons
+..L...M....Mavril
+L.OLL.....OKaw
+L.N...M....Kaw aw
+.M.L....MMMLaway
+LML.LO......años
+MMN..L.....Kb
+L.MLM..MM.LKback
+.MLM.O....LKback and
+N...LM.....Lback for
+L.P........Kback office
+..M...M.M.LLback to
+MLL....M...Nbackground
+L..N.M.....Kbad
+..M....M...Lband #
 K.L.ML...M.Nbank
-M.N........Lbarista
-....MLN.ML.Lbase
-LMOL.M.....Kbaustelle
-............be
-L..N........be able
-LMNL.......Lbe at
-L.......N...be contacted
-N..........Lbe free
-N..........Lbe given
-.L...M...M.Mbe glad
-L.LMM...M...be held
-N.L........Lbe here
-..NM.L..M.LLbe in
+MMLL....MLLLbar
+....MLN..L.Lbase
+.L.........Lbe
+L..M.......Mbe able
+O..L.......Lbe free
+O..........Lbe given
+.L...M.....Mbe glad
+L.MM.L..M.LLbe in
 ..NL........be me
-NM.......L.Lbe seen
-LLLN......MMbe there
-...........Nbeca
-.L.M.M......because
-M..L.M....NKbedankt
-N..L.M....NKbedankt voor
-M.LMMML..L.Lbeen
-L...M.....MLbeen cancelled
-..LO.......Lbeen changed
-....LP.....Lbeen closed
-....M......Lbeen filled
-N...MM..L..Kbeen invited
-...LNL.....Mbeen removed
-M.ML........been scheduled
-MM..........been selected
+....L.......be on
+N........L..be seen
+..LNL.....M.be there
+........L..Nbeca
+LL.M.M.....Lbecause
+ML...ML.M.NKbedankt
+M..L.M....MKbedankt voor
+MLLMMML..L.Lbeen
+L...M.....NLbeen cancelled
+L.LO.......Lbeen changed
+....LQ.....Kbeen closed
+....N......Lbeen filled
+N...MM.....Kbeen invited
+....N......Mbeen removed
+M.M.........been scheduled
+MM.....ML...been selected
 NML........Lbeen shortlisted
-.NLL.L...M..before
-.M..........before #
-L........O.Lbefore sunday
-.M.L.L......before the
-.........N.Lbefore we
-L.ML.....L.Obefore you
-...........Nbeforehand
-.L.M........begin
+.MLLLLL..N..before
+.M.......L..before #
+.M...L......before the
+..M......N.Lbefore we
+L..L.....L.Obefore you
+M..........Nbeforehand
+.L.M....M...begin
 ...N.......Lbegin at
 M.LP.......Jbeginnt
-N.LO.......Jbeginnt um
-..M.........behind the
-.L......M..Mbei
-L.O........Lbei donnerstag
-MLML....MLL.bei uns
-.LL.MLM....Nbeing
-MLML..M.L.MLbel
-L..........Mbell
-M..L.....N.Kbelow
-LN.........Lbelow to
-LMLMLM....M.ben
+M.LO.......Kbeginnt um
+LL.L.......Nbei
+K.N.........bei donnerstag
+.LL.......MMbei ihnen
+NL......M.L.bei uns
+LL..MLM.L..Nbeing
+MLML...ML.MLbel
+M........N.Kbelow
+LMLNLM....MLben
 ..L.......NKben er
-.MN.......LKbench
-.MM.ML.....Kbene
+.MN.......LLbench
+.MNM.L.....Jbene
 K.PL.......Lbene allora
-L.....O....Lbenefits
-.LL..NM.LML.bent
-....M.......besetzt
-J.NN..M....Lbesprochen
-LPLLMM..L..Kbest
-..K...M...M.beste
-.NLLLLN.M.LLbesten
-L.N.........bestätige
+L.....N....Lbenefits
+.LL.LMM.LNL.bent
+J.NN.......Lbesprochen
+LPLLMM..L..Lbest
+..L..MM...MMbeste
+.NLL.LM.M.L.besten
+L.NL.......Mbestätige
 L.N........Lbestätige ich
-L.MM........bestätigen
+L.MM.......Mbestätigen
 L.N........Lbestätigen wir
 L.M........Mbestätigung
-LOLM.......Lbeter
-...N.......Lbeth
-LN....L.....better
+L..N.M.....Lbeth
+KOLLNL....MKbetrieb
+LM.ML.L...M.better
 .M.LLL.....Mbetween
 M.LL.......Nbetween #
 L.OL........bevestig
 L.N........Lbevestig ik
-L.M........Mbevestiging
+L.N.........bevestiging
 L.N........Lbevestiging gesprek
-.MLLLML.M.L.bewerbung
-M.L.....N..Lbewerbung als
-LNMM.......Kbewerbungsgespräch
-.NLK........bia
-L.....PM...Lbieden
-L.L..L..M.M.bien
-L.....MM...Mbieten
-..NL..M....Lbig
-MLM..M...LLMbij
+MML......N.Kbevor
+M.L......N.Kbevor wir
+.MLLLM..N.L.bewerbung
+..L.....MM.Lbewerbung als
+KMNN.......Kbewerbungsgespräch
+LL.........Obeworben
+L.L...OM...Lbieden
+..L.ML..MLMLbien
+L.....O....Lbienvenue
+L.L...MN....bieten
+M.ML.LM....Lbig
+.LML.M.....Mbij
 .LNL.......Mbij de
-PLLL.......Lbij ons
-LL....P....Lbijgaand
-.MLM.M....LMbin
-...LLL..NO.Lbis
-.L..L..M.N.Lbis #
-.LM.....N..Lbis dahin
-.L...L..N.M.bis ende
-.LL........Obiscuit
-...P.......Kbisher
-L.L......M.Nbist
-.MN........Lbit
-L.LN....M.LMbitte
-L.L...M....Nbitte bringen
-MLML.......Mblack
-J.NMM......Lbleibt
+...K.......Obij jou
+O.LL.M.....Lbij ons
+LLL...Q....Lbijgaand
+LMLM......LNbin
+.L...L..O.LMbinnen
+...LLL.MNNLLbis
+.........M..bis #
+L.M...KMN..Lbis dahin
+.....L..N...bis ende
+.LL........Nbiscuit
+...P.......Jbisher
+LLLL...M.M.Obist
+L.LN......LMbitte
+K.L...M..M.Nbitte bringen
+..L..LM.LM..bitten
+..LM..M..N.Lbitten wir
+M..L.......Mblack
+K.NMN......Kbleibt
 K.P........Lbleibt es
-KM..M.......block
-ML.LM...M.M.boa
-.L.LM...M...boa sorte
-M.....LM...Lboard
-M..ML.M....Jboat
+L.LNN......Lblijft
+KMM.M.......block
+...LM.....MMboa
+.L.LN...M...boa sorte
+M.....LM....board
+..LMM.O..LLLboas
+N..M..M....Jboat
 ..LMML....M.bom
-..LMML......bom dia
-.KL........Nbon
+.LLMML......bom dia
+.KL....M...Nbon
 M.L..L...M..bonjour
-L.N.....M..Lbonne
-......N..L.Lbonus
-...L.......Mbook
+.K....M...MMbonjour madame
+..MLM...M..Lbonne
+.M.L.......Mbook
 LL.......M.Nbook a
-L.M.L......Nbooked
-..M.L......Mbooked for
-KM.........Mbooking
-.LLL......MOboots
-LMLML..M...Lboth
-N.OL.......Ibottes
-NMLL....L..Lbrandt
-...........Mbreakfast
-O.JM.......Mbreng
-MM.L..L.MO.Jbrief
-.LM.L.....MMbring
-K.M........Mbring a
+L.M.L..M...Nbooked
+L.M.L......Mbooked for
+KMM........Mbooking
+..LL......MNboots
+LML.L..M....both
+NLL........Lbram
+OMLL........brandt
+..LLPL..M..Lbrauchst
+N.JM.......Mbreng
+L.L........Obreve
+NMLL..L.MN.Ibrief
+.LM.......MMbring
+K.NL.......Nbring a
 L.L.......MNbring my
-LLLL.....MOMbring the
+KLL......MONbring the
 L.N....M...Kbring you
 .........L.Nbring your
-L.L.......JQbringe
-M.L...M....Mbringen
-M.L...M....Mbringen sie
-ML......L..Nbruno
-L.L...P....Lbrut
+..L.......JPbringe
+M.L...M..M.Mbringen
+M.L...M..M.Mbringen sie
+N.ML.......Kbrother
+.L.........Nbruno
+LL....P....Lbrut
+L......L...Obsc
 K.N........Mbst
-..LLM....M.Nbudget
-O.L.M.....LKbuenas
-MNLL.L....MLbuenos
-.NLL.L....MLbuenos días
-..M.M......Lbuilding
-L.........LNbuonasera
-OM..LLL.L.NKbuongiorno
-P.LL.......Kbuongiorno il
+L.LLM......Nbudget
+O.L...L.....buenas
+M....ML.....buenas tardes
+MML..L..M.MLbuenos
+MML..L..M.MLbuenos días
+..M.M.......building
+L........N.Lbuon
+LLMLM......Nbuona
+..........LNbuonasera
+OML.LLL.L.MLbuongiorno
+O.L........Lbuongiorno il
 K.PL.M....K.bus
-MMM..L.....Lbusiness
-.ML.LNM.L.LLbut
-OL..........buy
+MMM.ML.....Lbusiness
+MML.LNM.L.LLbut
 ..L......M..by
-.....L..M..Nby a
-...........Nby friday
-LL....M..O.Lby monday
-L..M.......Mby phone
+M....L.....Mby a
+.........M.Nby friday
+L........O.Lby monday
+K..N........by phone
 N..........Lby return
-M.L.........by sunday
-M.MMMLM..L.Kby the
-..L...M.....by thursday
+M...........by sunday
+M.MM.LM..L.Lby the
 N.L.......MLby your
-M..........Lby zoom
-MMML.LL.M...c
-L..........Nc #
-.MNLLMM..L.Jc'est
+N.L.........by zoom
+MM...L......c
+L..........Mc #
+LMNLL.M..L.Kc'est
 K.O.........c'est noté
-NL......MM..ca
-NL......M..Lca #
-KL......MN.Mcada
-.L.........Ncafé
-K.QL........calendar
-K.O.........calendar invite
-.LL...M...LMcall
-..M.........call #
+......O....Lc'est oui
+NLL.....MM..ca
+KL.L....MM.Ncada
+LL....L....Ncafé
+J.Q........Lcalendar
+.LLM......LMcall
+L.N.........call #
 ..M.........call the
-M.M...M....Kcall with
-ML.......M.Lcall you
-MLLM.....M.Kcalled
-.NM.....M..Kcalma
-L.LO.......Mcambio
-.L.M......M.came
+.MM...M....Kcall with
+M........M.Lcall you
+ML.M.....M.Kcalled
+LLLN.......Mcambio
+L..........Mcambio de
+.LLM......M.came
 L..O.......Lcame up
-MM.M.....M.Kcampus
+MMLM.....M.Kcampus
 .MLML......Mcan
-.M........LMcan come
+L.........LNcan come
 LMLL..M..M..can do
-N.L.M......Lcan i
-LM.........Mcan offer
-N.K..M......can see
+N..MM......Kcan i
+LM..........can offer
+M.K..M.....Mcan see
 P.LML.M....Ican u
-LLLOL.....MMcan we
+LLLNL.....MNcan we
 MMK..LM....Mcan you
-.LLNM......Lcan't
+.LLMM......Lcan't
 ...N.......Lcan't do
 L..........Ncan't make
-L.N.M.......cancel
-L..LP......Lcancelada
-L.OL.......Lcancelar
-....O......Lcanceled
+L.M..L......cancel
+L..LO......Lcancelada
+L.OL........cancelar
+....N......Lcanceled
 L...OL....MLcancelled
-....M.......cancelled the
-ML.L.N.....Mcandidata
-.MLL.M.....Ncandidate
-.LL..M..MM.Lcandidates
-L.L........Ocandidates for
+.....N.....Lcandidacy
+..MLLM......candidata
+..LL.M.....Mcandidate
+.LK..M..MM..candidates
+.....O.....Lcandidates and
+L..........Ocandidates for
+........M...candidates will
 L.M.....L.MNcandidati
-L..L.M.NLL.Mcandidato
-LLL..L...M.Ncandidatos
-LL...L..MM.Ocandidats
-.N.LLML.N.L.candidatura
+L..L.MLNLL.Mcandidato
+LKL......MMNcandidatos
+KL...L..MM.Ocandidats
+.N.LLML.N.LLcandidatura
 .ML.LM..MMLLcandidature
-LL.NLM..L.LMcannot
+LL.N.M..L.LMcannot
 L.LQ.......Kcant
-M.L.L......Ncapire
-.L.L......LOcar
-L..LNLMMLLMLcara
-LLM.L......Ncard
-..L.........care
+.L.L.......Ocar
+.LM.LL.....Ncard
 L.L........Ncareer
-......N.ML.Kcargo
-M.L...O.ML.Kcargo de
-PMLK.LMM..LJcarta
-L.L..MN...L.casa
-..NL.M...M.Lcase
-KLLM.M..O...caso
+....M.N.ML.Kcargo
+M.L...N.ML.Kcargo de
+M.L..M......caro
+O..LLLMM...Jcarta
+KL....M....Ocarte
+LML..MM...LMcasa
+..ML.M...M.Lcase
+LLLM.MM.N...caso
 K.L........Pcasting
-L.....O....Lcdi
-L.....O....Lcdi #
-M.LMM.....MKce
-LL..MM....NLce matin
-LN...M.....Lce qui
-.LL........Ncedar
-LLLM.M......cela
-L.LN.......Mcela vous
-LL.......O.Lcelular
-..L........Ncentral
-M....M...L.Lcentre
-LLN.....M...certificate
-.......MM.NJcertificates
-.MM.M......Lchair
-.........N.Lchallenge
-KL.O......LMchange
+.ML...OL...Kcdi
+......N....Lcdi #
+M.LM.......Lce
+LLLMMM....NLce matin
+LN...M......ce qui
+.LK........Ncedar
+LL.......P.Lcelular
+OM.......L.Kcentre
+LL.........Ncerca
+LLN...LNM...certificate
+LM.....MM.NJcertificates
+.MM..M.....Kchair
+L..........Ochairs
+K..O......LMchange
 L..NM......Lchange to
-KL.N.M..L..Mchanged
-L..P.......Lchangement
+KL.N.M..L..Nchanged
+K..Q.......Lchangement
 L.N.M......Kchanges
-N.L.........chapel
-.LLL.L....MNcharla
-..LML.......chat
+O..L.......Lchapel
+..L..L....MNcharla
+...ML......Mchat
+M...........chat about
 .MLM.....M.Mchat with
-ML...N..LL.Lche
+MLLL.N..LL..che
 .LL..L.M.M.Ncheck
-.......M....check and
-.......O...Lchecks
-M.NL.....L.Lchef
-NMML.M...L.Kchef de
+.......N...Lchecks
+..K....MN.N.cheers
+.MNL.L..ML.Kchef
+MMML.......Lchef de
 NMML....M..Kchefe
-K.NL..M..M..chez
-LO.L.......Mchiacchiere
-L........O..chiediamo
-O.L........Kchief
-K.OMM......Lchiuso
-.OL...M....Lchoice
-.L...O.....Lchoisi
-LMM..P..L..Kchoix
-.ML...M.....choose
+K.NL.......Mchez
+.OLL.......Mchiacchiere
+L........N..chiediamo
+O.L........Lchief
+K.NMM......Lchiuso
+LOL...M....Lchoice
+.....O.....Lchoisi
+LMM..O..L..Lchoix
+MML...M.....choose
 ...........Mchoose a
-.L.M.N.....Kchose
-...LLN....LMchosen
-K..LMM....MMchère
-NN.L.M..L..Jci
+K.O.........choosing
+....LM....LMchosen
+..LL.M....N.chère
+MNL..M.ML..Jci
 M..LMO.....Kci ha
-MM.L..L..M.Lciao
-.OL........Lciao elisa
-NL.L....M..Lcinco
-LM.........Mcita
-.L.........Nclaim
-MLL...M.....class
-L...K......Pclass on
+MMML..L..M.Lciao
+LNL........Lciao elisa
+ML.L....M..Lcinco
+LMML.......Mcita
+LL...M.....Nclaim
+M.L...M.....class
+....K......Pclass on
 ...M.......Lclerk
-LLM.M......Mclient
+.LM.M.......client
+L.MMM..M...Lclinic
 K..L.N..M..Mclose
-M...MM.....Kclosed
-LM.......O.Lcloses
-....M...N..Lclosing
-........N..Lclosing date
-L.LO.....M.Lclosure
-K.M........Oclub
+....MM.....Kclosed
+KM.......O.Lcloses
+..L.....N..Lclosing
+.L......N..Lclosing date
+LLML.L.....Nclub
 K..........Nco
 K...L......Pcoach
-.LLL.....N.Ncode
-L..L.....M.Ncode #
-N.J..LM....Mcodice
-.LN......M.Lcoding
-ML.M.ML....Lcoffee
-L.....M....Ocolloqui
-...M.......Kcolloquio
-NOL........Jcolloquio ?
-.LML.......Mcolloquio con
-L.MM.ML....Kcolloquio del
-K.L...M....Ncolloquio di
+L..L.....N.Ncode
+N.J..LM....Ncodice
+M.N......M.Lcoding
+.L.N.ML....Lcoffee
+J.MN.......Mcol
+L..N........colleague
+L.L......L.Ocolloqui
+...M.......Lcolloquio
+.L.........Mcolloquio con
+L.MM.ML....Lcolloquio del
+J.....M....Ncolloquio di
 Q.LL.N.....Jcolloquio il
-.N.........Lcolloquio propongo
-OM.L.......Kcolloquio si
-NLMML...L..Kcolloquio è
-...LLM.....Lcom
-M.L.LM.....Mcom a
-LLS........Icombinado
-..L........Mcome
-..L........Ncome along
+M.L.....LL.Ncolloquio per
+NLNM....L..Lcolloquio è
+...LLM......com
+..L.L.L....Ncom a
+KLSM.......Icombinado
+..LL.......Mcome
+.LL........Ncome along
 ..L.......MMcome and
 ...NL.......come at
-KM.L.......Ncome by
-NLL...M....Lcome down
-LNLM........come first
-N.L.NL.....Lcome in
+K..L...M...Ocome by
+N.L...M....Lcome down
+LML.........come first
+NLL.N......Lcome in
 L.ML......MMcome on
-...LOL......come saturday
-...L.......Mcome to
-LLLO..M....Lcome tuesday
-N.LM......MKcome with
-KLON.M.....Kcoming
-ML.MLMM....Lcoming in
-L.....M..L.Mcomité
-K..M..M...M.comme
-L..O.......Kcommencera
-OML........Lcommis
-...L.M...M..committee
+M..L.......Ncome to
+MM.M.......Kcome up
+N.LM.....MMKcome with
+NL.L.L.ML...comes
+MLML.......Mcomigo
+KLON.M...L.Kcoming
+M..MLMM....Lcoming in
+LL...LM..L.Ncomité
+K.MM..M...NLcomme
+NML........Lcommis
+M..........Kcommissie
+...L.M..LM..committee
 .....N...M.Kcommittee has
-L..M.L.....Mcomo
-.....M......company
-.....L.M.M..complete
+.L.MLLMM....como
+.....LLM.M..complete
 .........M..complete the
 ........LM..complete your
-.L.L.M..M...con
-MLM.MLL.N...con el
-.LL...L.M..Ocon il
-M.LL.ML....Mcon la
+.L.L.M..M..Lcon
+.LM..LL.N...con el
+MLL...L....Ncon il
+M.LLLMLM...Mcon la
 .....O.....Lcon más
 L.L........Ocon su
-.LLL.......Ocon un
-..LLO.......concurso
-......LP...Kcondicionada
+LK...LM....Ocon tu
+.LL........Ocon un
+......LO...Lcondicionada
 .......M....conditional
-.......M....conditional offer
-L.M..LL.O..Lconductor
-K.QM....M..Jconferma
-..LL..M...MLconfermo
+......LM....conditional offer
+.M.M.LL.O..Kconductor
+K.Q.....M..Jconferma
+L.OL.......Mconfermato
+...L..M...MLconfermo
+LLL........Oconfidencial
 LL.........Oconfidential
 LL........MMconfirm
 N..........Lconfirm by
 L.M........Mconfirm your
-.LN.........confirmación
+.LM........Mconfirmación
 K.OL....M...confirmada
-L.O.........confirmado
+K.O.........confirmado
 L.NL........confirmamos
-L.ML........confirmamos a
 LMM.....M..Lconfirmation
-L.NML..M....confirmação
-P.L...L...MJconfirme
+........O..Kconfirmation #
+L.MM...M....confirmação
+O.....L...MJconfirme
+L.N........Lconfirme votre
 L.ML.......Mconfirmed
-L..........Mconfirmed for
-M.LM........confirmer
+L.L........Nconfirmed for
+M.L.........confirmer
 N...........confirmer votre
-KMM.......MMconfirming
-..ML......OLconfirmo
+KMML......MMconfirming
+..ML.....LNLconfirmo
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
-L..........Nconfirmé
-O.L...MM.L.Kcongratulations
-NMLL........conhecer
-O..L.......Lconnosco
-LKKM.M...M.Oconseil
-.N.........Lconsigo
-..KL.....M.Oconsulta
-L.K........Pconsultation
-L.M........Oconta
-..N.....N..Kcontact
-.....M..N.MLcontact you
-L.......N..Lcontacted
-N..L.M..ML.Kcontacto
-MML..M.....Lcontigo
+N.L...MM...Kcongratulations
+OMLL.......Kconhecer
+N.M........Lconmigo
+N..LLL.N...Lconnosco
+.PL........Lconsegue
+LLLM.MM..M.Nconseil
+.M..........consigo
+..KL..LM.M.Oconsulta
+LLK........Pconsultation
+.L.L.......Nconta
+.LM.....N..Lcontact
+....LM..N..Lcontact you
+N..LMM..M.LKcontacto
 L.....LP...Lcontingent
-.......O...Lcontingent upon
+L......O...Lcontingent upon
+L.LP.......Lcontinua
 KL.LM.OM....contract
-L.L...N....Mcontrat
-.L...MLO...Lcontratación
-LKK..LP..L.Mcontrato
-L.L.L.OM....contratto
-..NL.L.....Mcontroller
-.LL.M.M...M.conversa
-LN..........conversar
+..L...OL....contrat
+LLL..LP..L..contrato
+LLLL..OM...Mcontratto
+NML......M.Kcontrol
+.LNL.L.....Mcontroller
+..L.ML....M.conversa
 M.M.......MLconversation
 MML........Lconversation with
 LMLL.......Nconvient
-M.LN..M...MKconvite
-L.L.M....L.Oconvocatoria
-..L.....N...convocazione
-N...M...M..Kcooperativa
-P.K........Lcoordinadora
-.MML....L..Mcoordinator
-L.....M..M.Mcopy
-.......MM..Kcordialmente
-OL.L.L..LM.Lcosì
-LML.LM....LNcould
+M.LM..M...MKconvite
+L.LLM......Nconvocatoria
+M.L.....N..Lconvocazione
+N...M......Kcooperativa
+.N......L...coordinator
+L.....MM.M.Mcopy
+.......M..MKcordialmente
+NLML....LM..così
+LML.L..M..LNcould
 .M.M.......Kcould do
-LL.........Ncould i
+LL.........Ocould i
 L..........Ncould we
 LNL.LL.M.M..could you
-ML.LML.M...Lcouncil
-KL..LM.....Ocounsel
-M........N.Kcounty
-MNLL.M.....Lcouple
-NNL........Kcouple of
-K.KNLM.M..MMcourse
-MLL........Mcover
-N.M.....ML.Kcrew
-OLLL..M....Lct
-MMM.......LLcto
+.L..M..M...Lcouncil
+KL..LM.....Pcounsel
+N........N.Jcounty
+MM.L.M.....Lcouple
+MM.........Kcouple of
+K.KN.M..L.MNcourse
+N.L........Mcover
+M.M.....ML.Kcrew
+LLMLLLLQM..Lcriminal
+OL.L..M....Lct
 LN...LM.MM.Jcualquier
-P...L....MLJcuando
+OM.LL.LM.MLKcuando
 KMM..M......cuatro
-M.LL....N..Lcurrículo
-N...........currículum
-LR.........Jcuándo
+N.LL....N..Kcurrículo
+N..........Lcurrículum
+LM..........cuál
+LS.........Hcuándo
 M.LL.LL.N.LOcv
 L..........Ncv and
 LL.........Ncvs
-OM.MLMM....Icá
-..MLL.L.M..Mcómo
-NL.L.....L.Md
-...M..LO...Ld'agent
-......KO...Ld'agent de
-M.K........Nd'apporter
-L..L..MM....d'embauche
-.L..MN.....Ld'être
-L.L..M......da
-...M....M.MKda sua
-MLKN........dabei
-...M....MML.dag
-.LM.....N..Ldahin
-K..L.LMMMM.Ldal
-L....LMNML.Kdal #
-LNLL.......Ndalle
+O.L.LMM....Kcá
+ML..L.L.M..Mcómo
+NLM......LLMd
+...M..LN...Ld'agent
+L.ML...M....d'embauche
+.....N.....Ld'être
+L..M.M..L...da
+.....M..M..Jda entrevista
+..MM.......Kda sua
+NL.L.L..MM..daarna
+L.MMM......Kdaarom
+N.KM...M....dabei
+...M......L.dag
+L.M...KMN..Ldahin
+L.NL.LMMM..Jdal
+LMLL.......Ndalle
 LNL........Mdalle #
-LLLNN.......damit
-M.MMLL.....Kdan
-.LMO.......Kdan is
+M.M.LL.L...Ldan
 LMO........Ldan zie
-L....L....LOdana
-.....L..N..Ldanach
-..L.....MLN.dank
-........M..Ldank für
-M.LM.M....MLdank voor
-MLL.LML..MNKdanke
-ML..LLL..MM.danke für
-NMOML...LL.Jdann
+LL...L....LOdana
+..ML.L..N..Ldanach
+L.L.....M.NLdank
+..L.......MLdank voor
+MLL.LML.MMNLdanke
+.L..LLL..MM.danke für
+M.NML....L.Kdann
 K.P........Ldann bleibt
-KLL.MM.....Odans le
-M.....M....Ldas
-OL.........Ldas ?
-LLLM......NMdas gespräch
-.L...NL.LL.Mdass
-LLLM.N......dat
-M..L.ML.M..Ldat je
-ML.M....N..Kdata
-NL.L.....L..data #
-.L....M.....data engineer
-..M..L......date
+L.LN.L.M.M..dans la
+K.L.MM.....Ndans le
+...MLM.M.L.Ldas
+OLL........Ldas ?
+L....L....NMdas gespräch
+LL...NLMLL.Mdass
+LLLM.N...L..dat
+M....ML..L..dat je
+.L.M....N..Ldata
+...M.L......date
 O.L.........date #
-LO.M.L.....Ldates
+LL....M.M...date is
+LPLNLL.....Ldates
 N...M......Ldatum
-.LLL.....M.Ndauert
-LOLNL.L..L..day
-LM.........Nday is
-N..........Kday on
-.OK.L.M.....days
-L.....LO...Ldbs
-L......P...Kdbs and
+LLLM..LM.M.Ndauert
+LNLNL....L..day
+L.L........Nday is
+N.M........Kday on
+LOL.L.ML....days
+L......O...Ldbs
+......LN....dbs check
 ...L........de
 ..L.LLM..MLMde #
 K.O...M....Lde acuerdo
-L.NN.......Kde agenda
-O.LL......NLde ce
-...K.......Nde cita
-LL.MM.N....Lde functie
-L..M........de hora
-K...........de julio
-M.LL.......Lde la
-L.OL.......Lde loods
-LNL........Mde manhã
-NL..........de marzo
-ML.........Mde mayo
-LL.MOL.....Mde mañana
-LL.P.......Kde mercredi
-L.LN.......Mde nieuwe
-LLLN........de quarta
-L...O......Lde quinta
+LMNN.......Kde agenda
+.MLL..N.ML.Lde agosto
+O.LL......NKde ce
+...L.......Nde cita
+LL.M..N....Lde functie
+L..M.......Lde hora
+K..........Mde julio
+N.LL..MMM..Lde la
+.M.LNL...L..de las
+L.O........Lde loods
+LOLLL.N.....de manhã
+NL.........Mde marzo
+LLLMNL.....Mde mañana
+LL.O.......Lde mercredi
+.N.L.......Mde noviembre
+L.LN........de quarta
+MM.LL...M..Lde recrutement
 ........N...de réception
-OL.LL......Mde service
-L.LON......Jde sexta
-LOLMM......Kde te
-KMLLNM.....Mde vacature
-K......M....de votre
-M..LMLN..M.Kde vous
-N.M........Lde winkel
-L.MNL......Ldean
+LLLNN......Lde sexta
+LMLLNM.....Mde vacature
+K....M.M...Mde votre
+M..LMLMN...Kde vous
+...NL.......dean
 .....M.....Kdear
 N.LM.......Ldear ada
-N....MM.M..Jdear dr
-LLL....M..LOdear mr
-LN..L.....N.dear ms
-...MM...M..Ldec
-..MM.M.....Kdecember
-N...M......Kdecember #
-LL......LM.Ndecide
-L...OM.....Ldecided
+N.....MLM..Jdear dr
+.LLL...M..LOdear mr
+LM..L.....N.dear ms
+.L.NM......Ldec
+..MM.M.M...Kdecember
+M.M.M......Kdecember #
+.LL..L..LM.Odecide
+L...NM.M..LLdecided
 L...NM.....Ldecided to
-.....M..L.M.decision
-N.....M....Ldecline
-..L........Mdein
-...L....M..Mdeine
-L.......N...deine bewerbung
-LL....MM..M.del
+....LMM.L...decision
+NLLLL.M.....decline
+..LL.......Ndein
+.LML....M..Mdeine
+L.......NM..deine bewerbung
+LL.....M..M.del
 KM.MMML....Ldel #
-K.L......N.Mdel lunes
+L.L...M..N.Mdel lunes
 LL.N..L....Mdel miércoles
+O.L........Ldel posto
 NL.........Mdel puesto
-M.........MLdelighted to
-M....LL.N..Ldella
-L.L.LLLMNM.Mdelle
-.M..LM..L...dem
-ML.MM......Ldemain
-ML...L..LM.Ndemande
-OLK........Mdemo
-L.L...M....Lden
+......M.....delighted
+M.....M....Ldelighted to
+.LKMLLL.MM.Ndelle
+.N..L...L..Ldem
+ML..M.......demain
+.L......LM.Ndemande
+OLK.........demo
+..L...MMLMMKden
 NLLM......L.den #
-...L......NLden termin
-.MLL.......Mdentist
-M.L.N......Ldepartment
+...L......OKden termin
+......N.....den vertrag
+LNNLML.....Kdenise
+M.K.M.......department
 .......N...Ldepends
 .......N...Ldepends on
-L.L...M..M.Ldepois
-L.L...N....Mdepois da
+LM....NM.M.Kdepois
 L.L........Odeposit
-..M.........depot
+.LMM.......Ldeputy
 ...M.......Kder
-.L...M.M.L..des
-L.LNM.......desculpa
+..M..M.....Ldes
+L..NM......Ldesculpa
 ..N.........design
-LL.M.......Ndesk
-.MML.....L..details
+.L..M......Ndesk
+...M.MM....Kdespués de
+.MM......LL.details
 ..N........Ldetails for
-M...LM..LM.Kdeux
-.N...N.....Jdeveloper
-L..MMM.....Ldevo
-LM..M......Ldi
-L.L.MN.....Mdi #
-MN.LL.LM...Ldi lavoro
-L.O.M.M....Kdi martedì
-M.MMLL.....Ldia
-NLN.L......Ldia #
-NML.........dial
-.M.........Ldias
-LNMML......Ldica
-MMLL.M...L.Ldich
-.LLLN...L.MNdid
-LL.LMM......die
-L.....MM...Kdie stelle
-K.LLN.....MMdienstag um
-LMM......M.Ldiese
-.N.........Ldiese woche
-.MLOL......Kdiga
-.ML.....LO.Ldimanche
-LN.O.......Ldimmi
-LM.O.......Kdimmi tu
+.....M.MLM.Kdeux
+.M...N.....Jdeveloper
+L.LM.....P.Kdezelfde
+LM..........di
+L.L.MM.....Mdi #
+.M.LL.LM...Ldi lavoro
+M..M.LM....Ldia
+MLML.L......dia #
+N.L.........dial
+.M...M.....Ldias
+.N.ML......Ldica
+NMLL.M...L.Ldich
+.LLLNL..L..Ndid
+.L.L.M..L..Mdie
+L....MN....Kdie stelle
+.L.M.L..LM..dienstag
+LM..L....M..diese
+..LOL......Ldiga
+.ML......N..dimanche
+LN.N.......Ldimmi
 LN.........Mdinner
 L..M.......Mdinsdag
-KL.ML......Odinsdag #
-P..L.......Jdiploma
-MLN.ML..L..Ldirecteur
-.....M..N..Ldirectly
-.M......ML..director
+K..ML......Ndinsdag #
+P..........Kdiploma
+L.P........Kdiplômes
+L..M.M..L..Ldir
+M.M.M...L..Ldirecteur
+MM.......L.Ldirector
 M..........Ldirectrice
-KMLO.....M.Mdiretora
-MM........MKdirettore
-L.LNM......Ldisculpas
-..M...M....Ldiscussed
-..M........Ldiscussion
+K..N.....M..diretora
+MN........MKdirettore
+.O.M.......Kdis moi
+LLN....M...Ldiscussed
+..M.......MLdiscussion
+L...OL......dispiace
 .L.LML....LNdisponibilità
 .O.........Ldisponibilités
-LK.MML..N.LMdit
+LLMMM...M.L.dit
 LN..........dites
-.N..........dites moi
-N.L...L.M..Ldni
-...M.....M..do
+LN..........dites moi
+N.....L.M..Ldni
+LM.M........do
 L.LNL......Mdo #
-N.L......N.Kdo a
-..L......N..do it
-....M..M...Mdo not
-LM.N.......Kdo our
-KLNL..M..M..do the
-.MLL.......Odo you
-MML.NLM....Kdoch
-..N...M..M.Kdock
-L.O........Ldock road
-O.L...M.....documento
-.L.LM...N...documents
-P..L.......Jdoe
-LLLM....M..Mdoen
-N..M.M....LKdoes
+N.LL.....M.Ldo a
+LN..........do any
+LLLN.....N..do it
+..L.M......Mdo not
+.M.N.......Kdo our
+LLNL..M..M..do the
+LMLL.......Odo you
+N.LLNL.....Ldoch
+..N...M..M.Jdock
+O.LL........documento
+LL..M..MN..Ldocuments
+O..........Jdoe
+MLLM....N...doen
+N.M.......LKdoes
 K..O.......Ldoes friday
 OLL........Ldoes that
-MLLM........doesn't
-LM...L..OL.Ldomanda
-K..........Pdomande
-..MMML......domani
-LNL......O.Kdomingo
-LL.......N..domingo #
-.K.LOL..M.LMdon't
+L.L........Ndois
+.M.L.L..PL.Ldomanda
+KL.........Pdomande
+...NML.....Ldomani
+KNL.....MO.Kdomingo
+KM.......N.Ldomingo #
+LK.LOL..MM.Mdon't
 L...P......Kdon't come
-.LNNN......Idonc
+..NNM....L.Idonc
 LMM.....LL..donderdag
-K.MM.......Ldonderdag om
-N.MLLM.M.L.Kdone
-MLLM........donnerstag
-.L.L.......Ndonnerstag #
+L.MM.......Ldonderdag om
+NMMLLM.M.L.Kdone
+.L.M.......Mdonnerstag
+..ML.......Mdonnerstag #
 M.........MLdonnerstag um
-..MNNL...L.Kdont
+...NNLL....Ldont
 L..P.L.....Ldont come
-LMMMML...M.Kdoor
-.NLLL.MML.MKdopo
-.O..........dopo le
-.L.LL.M.M...dos
-O.LLML..ML..dossier
+KMNMML.....Ldoor
+.NLLL.M...MLdopo
+.P.L.L......dopo le
+.L.LLMM....Ldos
+N.LLML.MML..dossier
 ..ML.LLM..M.dott
-NLM.ML...L.Kdown
-LLN........Mdown for
+N.M.ML...L.Kdown
+L.N......L.Mdown for
 M...........down with
-..MML....L.Ldr
+..MML....L..dr
 LL.........Ndraft
 .NLL.....M.Ldrei
-LM.L..LM.N..drie
+LM.L..L..N..drie
 .NL......M.Kdrie uur
 ....M.......drive
-MLN..LMM...Kdriver
-L..L.....L.Ndriving
-L.....LO....drug
-MM.L..M....Ldu
-K..MMLNM.LLLdu #
-M.LL.......Odu am
+.LM..L.M..MKdriver
+......LO...Ldrug
+.MM...M....Ldu
+K..MMLN....Ldu #
+MLLK.......Odu am
 .N.M.......Ldu poste
-K.O........Mduarte
-LMLOL...L.MLdue
-LN.L.......Mdue chiacchiere
+..O........Lduarte
+L.LO.LLML.M.due
+LNLL.......Ndue chiacchiere
 ..LN.L....OLdue course
 L.LP.......Kdue to
-LMLN.......Ldunmore
-L..........Ndura
-L.MNN...M.LJdus
-L.M..P.....Jdynamics
-LNLN..M...MKdá
+LM.........Mdura
+K..NN..MM.LKdus
+LNLN..M...MJdá
 .O.........Kdá jeito
-KM......LL.Ndès
-.....O.....Ldéjà
-.LLKQ......Mdéplacer
-M.MM....M..Kdépôt
-LO.L....LL..día
-.MLLL...N.MKdías
+L.......L.MNdès
+LL.LNO.....Ldéjà
+.LLKP.......déplacer
+.NM.....LL..día
+LNLM........día y
+.MLLL.M.N.MKdías
 ..LL....M...e
-.LLM.......Ne as
-P.LL.......Ke com
-.NM.M...L..Ke il
-KLL........Qe la
+..LM.......Ne as
+P..L.......Ke com
+KLL........Pe la
 M..LLLL.NM..e mail
-PLL..L......e mi
-L..N.....M.Ke non
-LMLP.......Ke não
-....LN......e per
-.ML........Neach
-L.L........Neach of
-M.M.........early
-NML........Leastern
-..NM.M.....Jeditor
-M.L...L.....een
-NLLL...MM...een gesprek
-.NL.........een sollicitatiegesprek
-O.LL.M......eens
-MML.........eerste
-L.LLPL.....Lefecto
+OLL.........e mi
+LM.NM....M.Ke non
+L..P.......Le não
+M...LN......e per
+...........Me se
+LML........Neach
+..L........Neach of
+..M.L....M..early
+N.LM.......Leastern
+M.NM.M.....Jeditor
+M.....L....Meen
+N.LL...M...Meen gesprek
+K.L........Oeen kort
+MMLL........een sollicitatiegesprek
+.O..........een van
+OLLL.M..L..Meens
+NMLL.......Meerste
+L.LLP......Lefecto
 L.LLP......Lefeito
-L.L..M..L..Negregio
-.LL........Neight
-O.LLML..M...ein
-.LL..M...M.Neine
-LML..M.....Neinem
-KM...L.....Neinem gespräch
-KMLM.M.....Meinen
-.....L..LO.Leines
-.M...M...LMKeinfach
+L.L.M.OL...Leffect
+......OL...Leffect from
+.....M..L..Megregio
+.LL......M.Neight
+OMKL.L..M...ein
+.LL..ML..M.Neine
+L.LL.M.....Neinem
+LM...L.....Neinem gespräch
+LMLMLM.....Meinen
+.........N..eines
+MM.MLM...L.Keinfach
 LL......O...eingangsbestätigung
 LL......O...eingegangen
-MLL.....M...einladung
-LNL.L..MM..Keither
+MLL.....M..Leinladung
+.LL......M.Neinladung zum
+L..L.N.....Leinmal
+LOL.L...M..Keither
 ........N..Leither way
-M..L.M.....Lel
-..L...N.....el #
-K...M.O.M..Kel cargo
-KL.........Oel comité
-.........N.Lel domingo
-.M...LL.L..Mel jueves
-.LL...M....Nel lunes
-..ML.M...L.Mel martes
-LOL.........el miércoles
-.NML.MM.L..Kel puesto
-L.O........Lel taller
-M.LM.M...L..el viernes
-L..........Nela
-LLMM.......Meleven
-LNM.........elisa
+M..L..M....Lel
+..L...NM.L..el #
+L...M.N.M..Lel cargo
+K........O.Lel domingo
+MM...LL....Mel jueves
+.LLM..M....Mel lunes
+...LL......Nel martes
+.NL.........el miércoles
+.NML..M.L..Lel puesto
+NMLM.L...L.Mel sábado
+..O........Lel taller
+M.LMLM...L.Mel viernes
+L..........Oela
+.L.M.......Meleven
+LMM.........elisa
 LMM..LLMN..Kelle
-LLLMLO....MLelse
-K.L......M.Nem
-L.LO........em caso
-........M..Lemail
+LL.M.N....MLelse
+KLL..M.....Nem
+........MM.Lemail
 L.N.........email confirms
 ........L..Nemployer
-.........M.Memployers
-L.L...MN....employment
-LL.........Oempresa
-...........Nempresas
-LLM..M...M.Men
-.MLL.M..ML.Men #
-LLN..L.M.M.Len een
-MLLMLMM..M.Len el
-KNN........Len ik
-LL.L.NM.L..Men je
-LLOLLMM.....en la
-L........M.Men ligne
-NML.....M..Ken met
-OLL.....M..Ken nuestra
+..L......M.Nemployers
+L.L...MM....employment
+LL.........Nempresa
+.L.........Oempresas
+...L....MM..en
+.MLL....M..Men #
+NLML......NKen dan
+MLKML.M.MM.Len el
+LMNK...M...Len ik
+LL.L.MN....Men je
+LLNL.MM.M..Len la
+..L......M.Men ligne
+N.L........Len nuestra
 L....L.....Oen tu
-M.....OM...Jenclosed
-..ML.MM....Kend
-MMLLMLM....Kend of
+......OM...Jenclosed
+..MLLMM..M.Kend
+MMLL.LM.M..Kend of
 LLM..M..N..Lende
-MLN.........eng
 ...M..M..L..engineer
-M..........Lengineering
-MMM.........engineers
-M.L......O.Kenglish
-.......N....enhanced
-.......N....enhanced dbs
+M...........engineering
+MM..........engineers
+N.L......O.Jenglish
 M.L.......MLenjoyed
-L.L.....O...enquiry
-L.O.........entendu
-L..MN......Lentfällt
-K.RLM.....LKentonces
-L.P........Kentonces la
+..L.....N..Lenquiry
+..N.........entendu
+K.Q.M......Kentonces
+K.P........Kentonces la
 L.N.........entrance
-KO.LM.L..L.Mentre
-M..L.......Nentre #
-LM.MLL....MLentretien
+KOML.L...L.Nentre
+M..........Nentre #
+LM.MLL....M.entretien
 P.L........Kentretien aura
-L..........Nentretien avec
-K..M.......Mentretien de
+KM......M..Mentretien avec
+L..M.......Mentretien de
 L..N.......Lentretien du
-M.L.......M.entretien le
-L..M.L..M.MLentrevista
-NN.........Jentrevista ?
-L..MLL..NL..entrevista com
-L.......M..Nentrevista con
-LK.MNL....MMentrevista de
-J.ON..M....Jentrevista del
-PLLL.......Kentrevista dia
+M.........M.entretien le
+LL.M....M.M.entrevista
+NMLL.L......entrevista ?
+L..MLL..ML.Mentrevista com
+K.......M..Nentrevista con
+L.N........Lentrevista confirmada
+KKLMNL....MNentrevista de
+KLON..M....Lentrevista del
+PLL........Kentrevista dia
 MMLL........entrevista el
-KL.........Oentrevista individual
-LLLK.......Qentrevista inicial
-L.MM.......Lentrevista para
+LL.K.......Pentrevista inicial
+..MN.L...L..entrevista para
 S.LL.......Ientrevista será
-LM.........Mentrevistar
-KLL.LMM....Pentrevistas
+LM...M..LO.Lentrevista te
+KLL........Pentrevistas
 ..LLL...MMMLentro
-...........Nentry
-.....O.....Lentschieden
-KLRL..M...LJentão
-LML..MM..M.Mequipo
-LLLML.M.M...er
-.LL..O......erfahrung
+L.L........Oentry
+.....N......entschieden
+KLR...M...LJentão
+LLLM..N.N...er
+.L...O......erfahrung
 LLN.....M..Lerhalten
-..NL........erinnerung
-O.L.........ersten
-LL...O.....Mervaring
-LLN..MM...LLes
+L.N.........erinnerung
+OLL.....M..Lersten
+LL...O......ervaring
+LLM..MM...L.es
 L.N.....M..Les bei
-L.L.....M..Nesami
-L...LP.....Lesito
+O..........Les el
+L....P.....Lesito
 .....N......esito selezione
-L..M....M...est
+M..L........esperamos
+M.L...L....Nesperamos el
+L.MM...MML..est
 ....M......Lest annulé
-.LLM.ML.L..Mesta
-L..ML......Nesta semana
-NMLL.LM.M..Kestamos
-NLLLMML..L.Meste
-LKLLLLM....Qesteban
-N.L.LM.....Lestimada
+L.LM.M..L..Nesta
+L..MLL.....Oesta semana
+N.L...M.M..Lestamos
+L..N........estar
+MK.L.ML.ML.Meste
+LKL.LLM....Qesteban
+MLL.LMMM...Lestimada
 L.LM...N.L.Mestimado
-LL.LM..MM..Mestá
-.LL..M....M.et
+LL.L.L.NML.Mestá
+L.L........Nestá confirmada
+MLL....M..M.et
 ...........Met #
-MM...M.....Ket on
-M.K..M..MN.Jetapa
-.N..........etwa
-M.MN.L..L..Keu
+..LL.L..M.M.et je
+.MLL..M..LMLet le
+M....M.....Ket on
+N.K.....MN.Jetapa
+MMMM.L.....Keu
 L.L...N..M.Neuro
-........L.NLeven
-NML.LL......evening
+M.....L..LNKeven
+MML.LL.....Mevening
 KN.........Mevenings
-KLN.N.......event
-L.L.O.......ever
-LML..L..M...every
-K.L.L.M..M.Neveryone
-...M.M.....Leverything else
-.LL........Nex
-M.KMM...MN.Jexam
-.LL..LMP...Lexamen
+KLN.M.......event
+L.L.NM......ever
+.ML..L..M..Levery
+.N.M.......Levery day
+K.L...M..M.Neveryone
+.LM...L.MM..everything
+MLL........Nex
+..KOM...MN.Jexam
+LLL.ML.O.L..examen
 ..L......N..examination
 K..LL....N.Nexample
 .L.......O.Lexcel
 .LLNN......Lexcuses
 M..........Lexecutive
-NLN......M.Jexercise
+OLM........Kexercise
 L..........Nexit
 L..........Nexit interview
-.LNL....M.LMexpect
-.L........KOexpect to
-LL...O....LMexperience
-ML...O..L...experiência
+.LOL....M.LMexpect
+K.O.........expect you
+KLM..O....LMexperience
+.L...N..L...experiência
 L.....N..N.Kexpires
-....LLM..LLMf
-NOML......LKf:#
+M.LMLLM...LMf
+NNM.......LKf:#
 .N...M.....Kf:a
-....M.....NLf:achterberg
-K......L...Pf:admissions
-LLM........Mf:alerts
+MM.M.......Kf:admin
+J..........Pf:admissions
+L.M........Mf:alerts
 L.......N...f:apply
+..L........Mf:appointments
 N.L........Lf:bakkerij
-LL.........Of:becas
+LL.........Pf:becas
 .P.L.......Kf:berg
-..M........Lf:best
-M.LL.M..L...f:bien
+..M.........f:best
+N.LL.M..L..Lf:bien
 LL.........Nf:bookings
-N..........Lf:campus
-O.L........Lf:carla
-KM.........Of:casting
-..L........Nf:centre
+LM.........Nf:casting
 MM.LM......Lf:chef
-L..........Of:club
-M.L..M..M.LLf:de
-M.M.....M..Lf:do
-MM.........Kf:e
+N...L.......f:cordiali
+..L..M..M.LLf:de
+LM.........Mf:desk
+MMNL....M..Jf:do
+.....MM.....f:du
+.M.....M...Lf:e
 LM.........Mf:events
 L.L......O.Lf:exams
-L.LO........f:femke
-N.LN....M..Kf:frau
+L.LN........f:femke
+N.LM....M..Lf:frau
 ........N..Lf:freundliche
-..O........Kf:gail
-O.M........Jf:garage
-.MLL.....L..f:groet
-.ML..L..M...f:grüße
+..N........Kf:gail
+.ML........Lf:groet
+.M...L..M...f:grüße
 ..LL.......Nf:gwen
-MNML.......Jf:haas
+MNML.......Kf:haas
 M..........Lf:hale
-LL.L.......Mf:hello
-.........M.Mf:hiring
-N.L........Lf:holt
+LL.L....M..Mf:hello
 .MM........Lf:hotel
-.M.M.M.....Jf:hr
+.M.M...M...Jf:hr
 .MN........Kf:hugo
 M.........MLf:ines
-ML.LL...M..Mf:info
+ML.L....M..Nf:info
 LMO........Kf:ivan
-L.PL.......Lf:ivo
+L.PL.......Kf:ivo
 LMO........Kf:iván
-MO.........Kf:jan
+MNLM.......Kf:jan
 O..........Kf:joan
-L.......N...f:jobs
+L.....L.NM.Lf:jobs
 L..........Of:jury
 L..L.......Nf:k
-PQMK.......Gf:kontakt
+OQMK.......Gf:kontakt
 .MM........Lf:l
-..LN.......Lf:lang
 ..L........Nf:lindqvist
 O.L.......KMf:lou
-L..O.......Lf:luc
-M....M....MKf:m
-LL.L.......Nf:mail
-..L........Nf:mara
-...........Nf:marsh
-MN.......M.Lf:marta
-LL.........Nf:news
+L.LO.......Lf:luc
+M.........MKf:m
+..K........Of:mara
+.L.........Nf:marsh
+.N.......M.Lf:marta
+.L.........Nf:news
 .LL........Of:newsletter
-L.NL.M......f:no
-K..N........f:nora
-KLML.L..MM.Nf:noreply
-M.MLLLM.LL.Mf:notices
-.LML...M...Lf:o
-NM.L.......Lf:obi
+L.NL.M.....Lf:no
+K..N.......Mf:nora
+KL.L....MM.Nf:noreply
+M.MLL.M.LL.Mf:notices
+..ML.......Kf:o
+NMLL.......Lf:obi
 .LLM.......Mf:office
-LL.....M..M.f:p
-M.ML.M...M.Kf:people
-.M..M..M...Lf:personal
-O.MLM.LML..Jf:personale
-...M.M.....Lf:petra
-L.L........Of:radio
-.O.........Kf:raj
+..NL.M...M.Kf:people
+LMM.M......Lf:personal
+O.ML..LML..Jf:personale
+.M.M.......Kf:petra
+L.L........Nf:radio
+.NL........Kf:raj
 L.KL.......Pf:rdv
-.M.M.......Kf:recruitment
-L...M...NM.Kf:recrutamento
-L.M......N.Kf:recrutement
-.MML........f:regards
-L.NL.M.....Lf:reply
-K.L......Q.Lf:retail
-M..M.......Jf:rh
+M..M....L..Lf:recruiting
+.M.M.M.....Jf:recruitment
+L.M.M.L.MM.Kf:recrutamento
+L.M......M.Lf:recrutement
+.MM.........f:regards
+L.NL........f:reply
+MM.M.......Jf:rh
 ..MM......MKf:robin
 MM.M.......Kf:rrhh
 MM.L.......Kf:ruiz
 L..........Of:sales
-M......M...Lf:saluti
-...MM......Lf:scheduling
-..M.........f:segreteria
+N......M...Lf:saluti
+...M.......Kf:scheduling
+L.NL........f:segreteria
 .MM........Kf:seleccion
 M.M..M..L..Kf:selección
-L.LL.......Of:service
-MN..M......Kf:staffing
-L.LL.M..LM.Nf:studio
-NL.L........f:t
-.M.M.......Kf:talent
-M...........f:team
-M.NL.......Lf:theo
-M..........Lf:ufficio
+.........O.Lf:seleção
+L.LL.......Nf:service
+L.LL.M...M.Nf:studio
+NL.LM.......f:t
+MM.M.....M.Kf:talent
+M..........Lf:team
+.LO........Lf:theo
+M...M..M....f:ufficio
 O..L.......Kf:vos
 M.ML.......Lf:yours
-L.O........Lf:yusuf
-N.LLML..L..Mfa
-K.LMLL..LM.Nfacciamo
-N.LO.......Jfaccio
-O..........Lfaccio vedere
-N.L........Lface
-O.L........Kface to
+L.KNLL..LN.Mfacciamo
+OLLN.......Kfaccio
+N..........Lfaccio vedere
+NML........Kface to
 L.L.......MNfair
-.LL.NN.....Lfaire
-N..L.......Lfais
-O..L........fait
-OLL..M......fala
-L.LLM......Ofalls
-L........L.Nfamilia
+.LL.NM......faire
+O..L.......Kfais
+O.LL........fait
+NLL..M......fala
+LL.K.M....LOfalls
+L........L.Ofamilia
 K.L......L.Pfamilie
-KL.N.......Mfamily
+K.LO.......Mfamily
 O..L.......Lfancy
-NL..........fancy a
-.M.M..L..M.Lfare
-MMLL..L..M.Lfase
-.MLML..M....favor
-.L.......N..faça
-M.ML.....M.Kfeb #
-K.LM.MM.L..Mfebbraio
-K.MM..M...MLfebruar
-.LLM.......Nfebruari
+OL.L.......Lfancy a
+MM.M.LL....Lfare
+..M.......MKfarm
+MMLL..L..M..fase
+.MLML..M.L..favor
+..ML.....M.Lfeb #
+KLM...M...M.februar
+LLLM.....M.Nfebruari
 L.L........Nfebruari om
-L.M........Lfebruary
-L.N........Lfebruary #
-M.L........Mfebruary at
-.....L..O..Lfecha
-KLLM....M..Ofee
+L.M.........february
+K.N.........february #
+..LM.L..O..Lfecha
+L.OL.......Lfechado
+KLL.....M..Ofee
 P..L.......Kfeed
-N..L.......Lfeed you
-..KL.N...MLNfeedback
-ML........LMfeira
-M..........Nfeira #
-.M..KOM...LLfella
-L.L.......OLfemi
+L.LL.N...MLNfeedback
+ML.........Mfeira
+.........M.Mfeira #
+L.........OLfemi
+M.M........Kfera
 L.Q........Jfest
 .MM........Lfew
-.MNMMLLM.L.Jfica
+..N.M..M.L.Jfica
 L.N........Lfica então
-..MN.......Kfica para
-LL...N.....Mficou
-LLL..K..NM.Ofile
+LL...M.....Nficou
+K..........Ofijn dat
+LLL..K..MM.Ofile
 MMK........Mfiliale
 ....MN.....Lfilled
-.....O.....Lfilled the
-LN.LNK....M.fin
-LNLL.L.....Mfin de
-.LM..M...L.Lfinal
-.L..O......Lfinalement
-..MM.L...M.Lfind
-.LLO........find another
-.LM........Mfindet
-.LM....M.MM.fine
-.L.L....LM.Ofinish
-K.NL....MN.Lfino
-L.......MO.Kfino a
-.M.LL.M....Mfirst
+..L.ML....MNfim
+.MLLNL....MMfin
+LLM..M...L..final
+LL..P......Kfinalement
+M.MM.L.....Lfind
+LL.O........find another
+L.M......M.Mfindet
+LLM.L.LM.MM.fine
+ML.L....L..Ofinish
+..ML.....N.Kfino
+K..........Ofirm
+K.L...MN...Nfirma
+.M.L..M....Mfirst
 LM..........first come
 LML........Nfirst day
-LM..........first served
-N..........Lfish
-.MM........Lfive minutes
-NLLM.....N.Lfix
-L.N.LLM..M.Lfixed
-LL.M.L.....Nflat
+LM.........Mfirst served
+NL..M......Lfish
+LM.......M..five
+NLLM.....M.Lfix
+L.N.LL...M.Lfixed
+.L.M.L.....Mflat
 .L...L.....Oflat #
-M.LO.......Kflight
-...........Nfloor
-...OL......Lfly
-KK.L.M..M..Mfoi
+N.LN.......Lflight
+...PL......Lfly
+LK.L.M..MLMMfoi
 .LLL....MN.Mfolder
-N.L......M.Lfollow
-.M.L..M..LMKfollowing
-M.LL..MM...Lfollowing the
-M.L..MM....Lfollowing your
-LM.........Nfood
-L........N..foods
+ML.......M.Lfollow
+MM.L......MLfollowing
+M....MM....Lfollowing your
+L..........Nfood
+.........N..foods
 ...........Mfor
-KLM.M....L.Nfor #
-N.LL..L....Nfor a
+KLM.M......Nfor #
+NMLLL.L....Mfor a
 L.N........Lfor accepting
-NM.L.......Lfor an
-.M...L..M...for applying
+MM.L.......Lfor an
+.....L..M...for applying
+L.O........Kfor choosing
 L.M..N....LLfor coming
 L.N........Lfor confirming
-KLONL......Lfor friday
-OLML.......Lfor interview
+K.OM.......Lfor friday
+OL......L...for interview
 M.L.L.....LNfor it
-L.P........Lfor june
-LL.L......MNfor me
+L..L......NNfor me
 K.O.........for monday
 K...M......Nfor offering
-...NLM.....Kfor one
-.LLM.....M.Mfor our
+M..NL......Kfor one
+MLLM.....M.Mfor our
 L.L........Nfor saturday
+M.......M..Lfor sending
 M.L...L..MM.for the
-.LM.........for thursday
+..L.M.......for this
+ML..........for thursday
 ..LNM......Lfor today
-L.O........Lfor tomorrow
-LLNL........for tuesday
-ONL..LM.LLLLfor you
+L.O.M......Lfor tomorrow
+LLML........for tuesday
+NNL..L..LLL.for you
 ..N.ML.....Lfor your
-.L.L....NMLMform
-NLM...N....Jformal
-LLM...N....Lforms
-M...LO....LLforth
+.LML....N.L.form
+N.M...MM...Jformal
 K.MM......MLforward
-L.N..L....MLforward to
-.L...L..M..Nfound
-NLLLL.M..M.Mfour
-MMLM....LM.Kfr
-L.N........Lfrau
+L.N..L....NLforward to
+.L.K.......Pfotograaf
+.L...L.....Nfound
+MLLLL.M..M.Mfour
+.M.N....LM.Kfr
+.L.KML.....Ofrage
+.LL...M....Mfragen
+L.N.....M..Lfrau
 ..N........Lfrau lindqvist
-MLK.L......Nfree
-NM.L.......Lfree to
-M..ML.M..L..freitag
-M.LN........freitag #
-L.ML..M....Mfreuen
-LLNLM....LM.freundliche
-L.NLM.....M.freundliche grüsse
+M.K.L......Nfree
+OMLL.......Lfree to
+N.LML....L..freitag
+N.LM.....L..freitag #
+L.NLM....LMLfreundliche
+L.NLM.....MLfreundliche grüsse
 .MLM........fri
 L..M........friday
-.LM.........friday #
+.LM..L.....Lfriday #
 .M.LL.M...NKfriday ?
-KL.N.......Nfriday at
-OLKO......MJfriday the
-....OL......friday's
-J.M........Nfriendly
-......M....Lfrom
+KL.ML......Nfriday at
+OLKN..M....Jfriday the
+....PL.....Lfriday's
+......M.....from
 .N.LL.M....Lfrom #
-..N........Lfrom the
-.L....L.N..Mfrom us
-LM...L....N.from you
-LLM.M....M.Lfront
-LLLLMNM.L.M.fue
-..L.LM......full
-L.M...M..L.Kfunctie
-.L.MM.N....Lfunctie van
-L.LOL...M..Lfuneral
-LLL..N..M..Kfurther
-L.N...M....Lfwd
-L.LM.L.....Nfévrier
-.LN......MLLfünf
-K..L.......Nfür
+M.NM.......Lfrom the
+......L.N..Mfrom us
+.M........NLfrom you
+L.M.M......Lfront
+LLLL.NM.L.M.fue
+MLLMLM......full
+L.M...M..L.Lfunctie
+.L.M..N....Lfunctie van
+..LOL...M..Lfuneral
+L.L..NM.M..Kfurther
+K.N...M.....fwd
+L.LM.......Nfévrier
+L.O......MLLfünf
+K..L......MNfür
 L....M...M.Mfür das
 K.N..M......für die
-.M.........Nfür ein
-.LM.....N..Lfür ihre
-L..........Nfür unsere
-KN.........Mfürs
-MMLN.......Lg
-M...LN.....Lgaan
-LMLMM.LMMML.gaat
-...NM......Kgaat niet
+LO..........für ein
+.....N......für eine
+.LM.....M..Lfür ihre
+KNL........Mfürs
+.MLNM......Kg
+M....N.....Lgaan
+K.LMM.L.M.LMgaat
+...NM......Lgaat niet
 N.ML.......Lgarage
-.L.LP......Lgarde
-L.OL......M.gate
-M...LM.....Lgave
+LLMLO......Lgarde
+..O.L.....MLgate
+O..L......LKge
 L.L......M.Ogeben
+NLL..L..L.NLgedaan
 .LL..L..O.M.geduld
-.L.........Mgeehrte
-..........M.geehrter
-..........M.geehrter herr
-.JLMO.LM.M..geen
-..L.......N.gefallen
-N..L........gegen
-MMKNLL...L..geht
+.L........MMgeehrte
+L......M....geehrter
+L......M....geehrter herr
+LLLMOLL..M..geen
+M.L.......NLgefallen
+MMKM.L......geht
 PLKM.......Lgeht das
-L..........Ngenitori
-L.Q........Kgenoteerd
-.LMK....M.LNgente
-L..LL..MM.MLgentile
+L.N........Lgeneral
+L.L........Ngenitori
+L.QL.......Kgenoteerd
+MLMLL...M.LMgente
+L.MLL..MM.MLgentile
 .N.LLM..L...gern
 ML.........Mgern kennenlernen
-N..LM......Lgerne
-LM.M.LL..LM.gesprek
-N.L........Lgesprek ?
-....N.......gesprek gaat
+N..LM.....MKgerne
+.MLM..L..LM.gesprek
+...........Ngesprek duurt
+LMML...M...Ngesprek met
 NL.M.......Lgesprek op
-LLKNN.......gesprek van
-..L.......M.gespräch
-ML.N......MKgespräch am
-K.N.........gespräch für
-.MLL......MMgespräch mit
-..KL.......Ogespräch über
-..LN.M......gestor
-.LL.L...MMLNget
+LM.L.......Ngesprek over
+LLKMN.......gesprek van
+L.........MMgespräch
+ML.M..M....Kgespräch am
+L.N.........gespräch für
+...L.......Ngespräch mit
+.L.N.M......gestor
+....L...MMLNget
 OLL.........get on
-L.ML.L..MM..gets
-O..M.......Kgezien
-.L.........Ngift card
-N.ML.......Kgil
-LO...M..M..Kgiorni
-LMLN.LL.ML.Mgiorno
-.ML..LM.L..Ngiovedì
-MML..L..L.LMgiovedì #
-.M.L......M.giovedì alle
-.LL.L......Ngirls
-LM.....ML..Ogiugno
+N.ML.M.....Lgil
+LO...M..ML.Kgiorni
+LMLM.L...L.Mgiorno
+M.L..LM.L..Mgiovedì
+M.LM.L..L.LMgiovedì #
+.M.L......MLgiovedì alle
+...LO.....MLgisteren
+L.M.L..ML..Mgiugno
 K..M.M...L.Mgive
-KNLN........give me
-LL.M....M..Mgive us
-M.L..M.....Lgiven
-KLKN.N.ML.MLgià
-LLL..M.....Nglad
+LL.ML...M..Mgive us
+LLLN.NLML...già
+LL...M.....Mglad
 OLLN.....L.Lgleich
-KLMLLMM.L..Ngli
+.LML.M..L..Ngli
 L..........Nglobal
-.LM..L......go
+MLM..L......go
 LL.....M...Ngo over
-L.M........Mgo through
-.L....N.....go to
-.L.........Ngoals
-.LOL.L..M..Lgoed
-LML..LL.M...goes
-MLLL.M..L.LNgoing
-.....N......gone
-....MN.....Lgone with
-MLLMP......Jgonna
-...LQ......Kgonna have
-.MML.M...LMKgood
+.K.........Ngoals
+.LNL.LM.M..Lgoed
+.MLL.L..M...goes
+N.LL.M....LNgoing
+....NL......going ahead
+.L..LO....L.gone
+L....O.....Lgone with
+MLLMO......Kgonna
+....P......Kgonna have
+LMML.M....MKgood
 .O.L.M...L.Kgood day
-KLP.........good for
-MLL.NM....LLgood luck
-L.L.......M.good morning
-N.L...MML...good news
+LLP.........good for
+..L.MM...MLLgood luck
+L.........M.good morning
+NLL...M.L...good news
+.M.L.L....OLgood to
 N.M........Lgoogle
-M...........google meet
-M.LL....M..Lgot
-LNLM........got a
+M..........Lgoogle meet
+.MLL....M...got
+LNLM.......Lgot a
 LLL...N.N...got it
-NML..L..N..Jgot your
-N.M........Lgott
-MM.L.LM.L.MLgraag
-LNL..M......grab
+NML.....N..Jgot your
+N.M........Kgott
+.M....M.L.MLgraag
+.....L..L.O.graag gedaan
+LN...M......grab
 M.LL......NLgrace
-K.L..M..M.N.gracias
-LL...N..M.M.gracias por
-K.OL........grand
+KL...ML.M.NMgracias
+.....L....N.gracias a
+KLM..NL.M.MLgracias por
+KLOL.......Mgrand
+LL.........Ngrande
 L.L..L....PLgratitude
-.L..L.L.M.O.grazie
-LNML..M.L...great
-.M....NM...Kgreat news
-L.Q........Igreat see
-M.......M.NKgroet
-L..........Nground
-ML....L....Mgroup
-..NLM.......grüsse
-NLL..LM..M..grüße
-.MLL.M.....Mgustaría
+.LL.L.L.M.O.grazie
+..........M.grazie a
+LMML..M.....great
+.M....NM...Jgreat news
+L.Q........Jgreat see
+..LL....M.MLgroet
+ML.........Mgroup
+..NLM......Lgrüsse
+NLL.........grüße
 L....N...M.Lgute
-K..M....M...guten
-L..MM...M...guten tag
-L..LRL.....Kgutted
-M.M..L..L..Mh
-M..M.LL.L.LMh #
-N.L........Mh ?
-K..M.......Mh a
-NLM...M....Kh au
-L.N...M....Lh com
-L.LL.......Oh e
-L.NL..M.....h na
+K..MM...M...guten
+LL.MM...M...guten tag
+L..LRL.....Lgutted
+M....L..L..Mh
+M.MM..L.L.LMh #
+M.L........Mh ?
+M.M...M....Lh au
+L.N........Lh com
+L.LL.......Nh e
+L.N...M.....h na
 LMLL.......Oh ou
-LMM........Lh para
+LMML......MLh para
 L.M........Mh à
 ..MM.......Lh:#
-L.MM........h:?
-..L........Mh:and
-..LL.......Ph:by
-M..N.......Lh:de
-N.LM........h:in
-L..M.......Mh:is
-M.L........Mh:the
-..L.MOM..L.Lha
-L.LL.NM.M.LLhaben
-.MLL.M......haben wir
-NK.ML.N.....hablamos
-L.L........Mhacer
-.LLMN.....M.had
-...NL.......had to
-.........O..hagas
-KMM.......MLhaha
-LMLLLMM..N.Khai
-NLN.M.....LKhalb
-L.P........Khalb fünf
-M..L.......Mhalf
+..MM......LMh:?
+L.L........Ph:by
+M..M.......Lh:de
+..LL..M...MMh:for
+LLN.......L.h:h
+N.L.........h:in
+L.MM.......Mh:is
+M.LL.......Mh:the
+L.OL.......Lh:va
+M...M......Lh:wrote
+..K..NNL.L.Lha
+L.KL.NM.M.L.haben
+NK..L.M....Mhablamos
+.NLL.M.N....hablar
+L.L........Nhacer
+.K.........Nhacer una
+.KLMN.......had
+...OL.......had to
+JMM.......MLhaha
+..L.L.MMLN.Khai
+N.M.M......Khalb
+M.ML.L....LMhalf
 ML.........Mhalf an
-KL.........Ohalf eleven
+K..........Ohalf eleven
 N.LL........half nine
-L.KM.......Ohall
+..K........Nhall
 L.O........Lhalle
-M.LLM.....L.hallo
-LNNL..M....Jhallo frau
-MMLLM......Mhallo herr
-...L.MM...L.happy
-L....M....LMhappy to
-N.......L...harbour
-..LN........hará
-LKLNN.......has
+MML.M......Lhallo
+LMN..L..M..Khallo frau
+N.LLM......Mhallo herr
+L......M...Mhand
+M.LM.M..M..Lhands
+L..L.MM.....happy
+L....M.....Mhappy to
+N.M.....L...harbour
+L.LN...M...Lhará
+LKLNN......Mhas
 K.M........Nhas accepted
 LL.MM.......has been
-KMLOL.......has come
-....NL......has decided
-L....L.MMM.Khasta
-L.K.MM..LLM.hat
+L.M.....L..Nhas changed
+.MLN.......Lhas come
+....M.......has decided
+.....L..N...has reached
+.N.LLMMMLLLLhast
+LO..LM.....Khast du
+KM...L.N.MMLhasta
+LMM...M..N.Khasta el
+L.L.MMM.LLM.hat
 ..........N.hat das
+MNL.......MLhat uns
 ....M......Mhave
 LNL......M..have #
-..ML.....LLMhave a
+..ML.......Mhave a
 LL.L.......Ohave an
-PMK.....LL.Lhave been
+OML.....LL.Lhave been
 .....M.....Lhave decided
-LML.LN...M..have not
-N...........have put
-LL.........Ohave the
-MLLMPL.....Lhave to
+LML.LN...M.Lhave not
+MLL....M...Nhave the
+MLL.OL.....Lhave to
 ....K......Phave withdrawn
 ..LLM.M.....have you
 K.......N...have your
-.L.MLN.M.LMKhaving
-KLLL.....N.Phay
+.L.MLNM..LMKhaving
+.MKL.....N.Mhay
 M.L..M..M.L.he
 NLML....M.LKhe'll
 KMK...M.M.LNhe's
-ML.MM....L..head
-.LMM........head of
-......M..L.Mhealth
-......L.M.MLhear
-LM....L...M.hear from
+ML.MM......Lhead
+ML.M........head of
+.ML...L.M.MLhear
+.M....L...M.hear from
 PL.........Jhear how
 LM...L..N...heard
 .K..ML..M..Mheb
-MM.....M..LLhebben
-ML...M..N..Khebben je
-N..M.......Khebben we
-MKML.N..L.LLhebt
-L.LO......M.hector
-LML.OM..L.LMheeft
-.L..MMM....Lheel
-L.LL.M.MM..Nheer
-L.L...M.....held
+M....M....LLhebben
+ML......N..Khebben je
+N..M.M.....Khebben we
+MLM..NM.L.LLhebt
+L.LO........hector
+KML.NM..L.LMheeft
+L.K..M.MM..Nheer
+L.LM..M.....held
 L.L.......MMhelen
-..N......L..helena
-LNK.LML..L.Mhello
-LLN.L......Nhelp
+.NK.LML.M...hello
+KLN.L......Ohelp
 .....M.....Mhemos
-.KL.M.L....Oher
-M..L........here
-LO.........Khere ?
+LK.M..L....Oher
+M.M..L......here
 LLN........Mhere are
 KLO.........here is
-KM.M........here url
-M.LM......M.herr
+LM.M........here url
+L.OL........herinnering
+M.LM....L...herr
 O.M.....M.LJherrn
-L.M...M....Lhet
+LMM...M....Lhet
 L.....P....Khet contract
-KLO.N.....MLhet gesprek
-M.LM........het is
+LLN.ML....MLhet gesprek
 .LLP.......Lhet ongemak
-LMO........Khet sollicitatiegesprek
-LLMML......Nheure
-NMLLL....M.Lhey
-...........Lhi
+LMO........Lhet sollicitatiegesprek
+..M.L....M.Mheure
+..L.ML.....Mheute
+MM.LL....M.Lhey
+............hi
 .L.........Nhi all
 M....M......hi mara
-N..........Khi robin
-.ML..LM..M.Lhier
-L.N.M.M....Lhierbij
+.ML..LMMLM.Lhier
+..M.M.M....Lhierbij
 M.N........Khiermit
-L.N........Lhiermit bestätigen
+..M........Lhiermit bestätigen
 .L...O.....Lhighly
-ML.M..L...LNhim
+MLMM..L...LMhim
 K.LL.MM....Nhire
-.L..ML.....Nhired
+MLLLMLL....Mhired
 ....ML.....Mhiring
-..M........Lhiring manager
-L.L..N.....Mhis
-....LO....LLhis own
-NL.......M.Khiya
-MM.ML.L.L.MKho
-L...M...MM.Lhoeft
-.O.LL.......hoi
-LLLMM.....MNhoje
-.ML..ML..M.Lhola
+..M.........hiring manager
+L....N.....Mhis
+L...LO....L.his own
+NK.......M.Khiya
+LM.ML.L.L.M.ho
+LLL.O...M..Lhoeft
+M.ML..M....Lhof
+L.LP.......Lhoffentlich
+MN.KL......Lhoi
+LLLMN.L.L.MMhoje
+.MLL.ML..M.Lhola
 L...M......Mhold
-.LL..L..LMMNhome
-.L...L..P..Lhoort
-.LLO......MLhope
+.KL.....LNMNhome
+.........O.Lhomework
+O..........Khoor ik
+L....L..O..Lhoort
+.LLO.L....MLhope
 ...N.......Lhope that's
-.M.M.L.M...Lhora
-..MM........hora #
-M..LM...LO.Lhoras
-MLMOL......Khorário
-O.L......L.Lhorário de
-K..........Nhost
-.LO........Lhotel
-LL.......N.Mhotels
-MMM..LM....Lhour
-..ML.......Mhour and
-.LML.LM..M.Lhours
+MMMM.L.M...Lhora
+L.N.........hora #
+M.ML........hora de
+M.LLM....O.Lhoras
+.LNOL....L.Khorário
+.......M...Lhospital
+K..........Ohost
+..N........Lhotel
+.M...LMM...Lhour
+MM.......L.Lhour with
+M.ML.LM..M.Lhours
 OLL.........hours on
-M..M........house
-.LL.L......Phow
+M.LM...L....house
+.LLLL......Ohow
 ...........Nhow did
 L..........Nhow to
-MM..........how you
-.....LN.....hr
-O.L........Khrs
-LMMLL......Lhugo
+..M..LM....Lhr
+O.L....M...Khrs
+LMM.L......Lhugo
 L..M.....M.Lhuman
-..N..L....MKhusband
-KLLL.....M.Ohá
-...........Mhätten sie
-LMLM....L.M.i
-.L.LM..M....i am
+..N.......MKhusband
+KLL........Ohá
+LLL.....O..Mhören
+.ML.......M.i
+.L.LM.....M.i am
 KMLM.......Ni can
-L.LMN......Li can't
-K.......M.LOi confirm
-MLN..L...M.Li do
-LL........M.i enjoyed
-KLM.ML.....Ni have
-L..N......MKi hope
+L.LMNM.....Li can't
+K.......M..Oi confirm
+..........M.i enjoyed
+LKM.NL.....Ni have
+...N......MLi hope
 N..L.M.....Li know
-.....N.....Li regret
-NLLL..L...LOi talked
+....LN.....Li regret
+MLLL..L...LOi talked
 L.LNL.....N.i will
 LL.NNMM...LJi won't
-M.LL.M.....Mi would
-L.K..N..L..Mi'd
-.NLL.......Mi'd like
-MMLM.L....MLi'll
-M.K........Ni'll ask
-L.L.......PLi'll bring
-M..L..M.....i'll send
-LM.LM......Li'm
+.MLL.M.....Mi would
+..KM.N..L..Mi'd
+.MLL.......Mi'd like
+.LLQ.M.....Ki'd rather
+MMKM.L....MLi'll
+M.LL.......Mi'll ask
+.LM.........i'll be
+L.L.......QLi'll bring
+L.L........Ni'll come
+K.KM..M....Oi'll have
+M..LL.M.....i'll send
+LM.LMM......i'm
 ...LM.......i'm afraid
 ..N........Li'm in
-MLLLNM...L.Li've
-OLM........Ki've put
-LLLMMM...LM.ich
+LNLM.......Li'm on
+.....M......i'm sorry
+.LLLNM......i've
+N.M........Ki've put
+K.K...M....Piban
+.L.M.M...LM.ich
 J.L........Pich am
-KM...L.....Pich sie
-..M...M....Lid
-.L...P..L.L.iemand
-.....N....L.iemand die
-MLLL..M.M.L.if
-MLMLNL..M...if it
-KL.M..M.N..Mif it's
-O..L.......Lif that
+KML........Pich sie
+.MM...M....Lid
+ML...O..L..Liemand
+.....N......iemand anders
+NLLL..M.M.L.if
+MLMLNL......if it
+LLLM..M.N..Mif it's
+.LLML......Nif not
+OLLL.......Lif that
+ML..........if that's
 N.L........Lif we
-.M.LL.M...L.if you
-LM.L..N.....if you'd
-ML.LM.M...LLif you're
-NLL.....M..Mif you've
-KM......L..Mihnen
-L.L...NN...Lihnen die
-M.LMML...LLMihr
-K.N..M......ihr gespräch
-O.MM.......Jihr vorstellungsgespräch
-.M.K....ML.Mihre
-MML.LM......ihre bewerbung
-ML.L.N..M..Lihre unterlagen
-L.M..M.....Mihren
+MM.LL.M...L.if you
+K...LMN.....if you'd
+N.L.ML..M..Mif you've
+KML..M.ML..Mihnen
+L.L...OM...Lihnen die
+..LN.....L.Mihr
+L.N..M......ihr gespräch
+N.MM.......Iihr vorstellungsgespräch
+...L....M...ihre
+.ML.LM..M..Lihre bewerbung
+ML...N..M..Lihre unterlagen
+..ML.M.....Mihren
 LLK.......MOihrer
 K.MM..M.L..Mihres
-N..MM......Kii
-L....L...LN.ik
-.ML.......NKik ben
-LKMLNL..N.LMik heb
-MLNLLMM.L.MKik je
-K.LL.......Pik kan
-L....M..M...il
-N.L.LLM.NLMKil #
-KMN.NL..L..Lil colloquio
+M...M......Kii
+L..MM....LM.ik
+.MLN......NKik ben
+.KMLNL..M.LMik heb
+.LNL.MM.L.MKik je
+L..L.......Pik kan
+K..........Oik kom
+L..M.M......il
+NML.LLM.NL.Kil #
+LMN.ML..L..Lil colloquio
 MLM.........il nostro
-MLLM..N....Lil posto
-L.K........Oil primo
-NM..L...L..Kil suo
-LLL.....ML.Nil tuo
-K.LM.ML...LNim
-.LLQM......Jimpossible
-L.LP.......Kimprevisto
+M.L...O....Kil posto
+NM..L...L..Lil suo
+..L...L.ML.Nil tuo
+K.L..M....LNim
+..LQ.......Kimpossible
+L.LO.......Limprevisto
 ..M.......L.in
-KL.......M.Oin #
-LMM..M....LKin a
-KLMMM......Lin at
-ML.LL.L.M.LMin de
-.MM...L....Lin der
-..KN.L....OLin due
-.MLM....M...in for
-.MMM....M..Kin laboratorio
+LL.L.......Nin #
+L.M..M....LLin a
+KLMMM.......in at
+M.ML.L......in de
+M.M.......MKin der
+..KM.L....N.in due
+LKL......M.Oin een
+.MLML...M...in for
+ML.MLMLN...Lin het
+LMMM....M..Kin laboratorio
 L..........Oin may
-.KM........Nin my
-MLN..M.....Lin on
-.M.........Lin person
+LKMM...M...Min my
+MLM..M.....Lin on
+L.N.........in one
+MM.........Lin our
+.M..M......Lin person
+L.P........Kin portineria
 L..........Min room
 .M.L.N....L.in the
-.M...LM.L...in to
-.L..LM..M...in touch
-LO......M..Lin week
-ML..MLL..N.Lin your
-.M..........incontrarla
-NLML........incontro
-..LN.......Linconvenience
-KL...M...M.Nindividual
+.M...L..L...in to
+.L...M..M..Lin touch
+LO.........Lin week
+.L..ML...M.Lin your
+MN.........Lincontrarla
+.LML..L..M.Mincontro
+L.LNM.......inconvenience
+L.....O.....indefinido
+LL.L.N.....Mindividual
 L.L...L....Pinduction
-N...........industrial
-NKMM.......Kines
-....LM......inform you
-L..........Ninformal
+OKMM.......Kines
+.ML........Linform
+L..........Oinformal
 LLK.M......Oinformation
-N.....OL...Iingang
-..O.....M..Jinglese
-NL.M.......Lingrid
-LLLK.......Qinicial
+N.....O....Jingang
+L.O........Kinglese
+O.LM.......Kingrid
+LL.K.......Pinicial
 ..L........Ninitial
-MLKN.......Lins
-L.K.M....N.Minspector
-L.LPL....M.Linstead
-L..N.......Linstead ?
-L........M.Minstead of
-.M.M....M..Kinstructor
-KL.L.N.....Nintake
+NLLN.......Lins
+L.L.M....N.Minspector
+L.LPL....M..instead
+..LN........instead #
+...O.......Linstead ?
+.MMM....M..Linstructor
+KK...N.....Nintake
 L..........Nintakegesprek
-LM...M.....Minterest
-L..........Ninterpreter
+.M...M..M...interest
 M.....L....Minterview
-MNLN.......Iinterview ?
-.K.........Ninterview about
-LMN........Kinterview at
-..M.........interview confirmation
+MNLN.......Jinterview ?
+.L.........Ninterview about
+LMM........Kinterview at
 ..M.........interview confirmed
-N.L........Linterview date
-..N.........interview details
-M........L..interview for
-N.NL.......Kinterview friday
-M.LMM.......interview has
-LM......M..Minterview in
-..........LMinterview invitation
-N..L.......Linterview is
-O.L.ML.....Kinterview monday
-L..N.......Linterview moved
+N.LNL......Linterview date
+L.N.........interview details
+MMM......L..interview for
+M.MK......L.interview friday
+M..MM......Linterview has
+LM...L.....Ninterview in
+M.........LMinterview invitation
+O..L.......Linterview is
+N...M......Kinterview monday
 L..O.......Linterview now
-.LM.M.......interview on
-L.NN.......Linterview scheduled
-LL.........Ointerview this
-M.LL......NLinterview thursday
+LLM.M.......interview on
+L.NM.......Linterview scheduled
+.N........MJinterview slots
+LLM........Ninterview this
+M.L.......NLinterview thursday
 LNLN.......Linterview time
-...M........interview to
-..K........Ninterview tuesday
-R.KM.......Iinterview wed
-M.LM........interview will
-MLM........Minterview with
-M.L........Minterview you
-..L..N.....Minterviewed
+...M.L.....Linterview to
+.....M.....Linterview we
+Q.KM.......Iinterview wed
+M.LM.L......interview will
+.LM........Minterview with
+M.LL....M..Minterview you
+L....M.L...Ninterviewed
 LL.........Ointerviewen
-L.MN.......Linterviewer
-.LL..M....LNinterviewing
-.K.........Ointerviewing this
-LLL.....M..Ointerviews
+LLMN.....M.Linterviewer
+.LLL.M.....Ninterviewing
+L.L.....M..Ninterviews
 L..........Ninterviews #
 ........M...interviews are
-LM...L..N..Linterviews will
-L..........Ninterviews with
+LM......N..Linterviews will
 .LL........Ointervista
-L.LLOM.....Linterés
+L...NM.....Linterés
 ...KO.......inutile
-...KO.......inutile de
-MLL.L.....MMinvitation
+...LN.......inutile de
+MLLLL.....MMinvitation
 L.M.........invite
-M...........invite you
-NLL......M.Linvited
+M.L.........invite you
+M.L......M.Linvited
 NLL..M...M..invited to
-M.L.........invitiamo
+O........L.Linvitiamo
 O.L........Linvito
-LLL..M..LMM.inès
-KN..........inés
-L...L.O.ML.Linício
-M.O........Jio e
+.LL..M..LMM.inès
+LL..L.P.ML.Linício
+MM..........io
+..OL.......Kio e
 L.LP.......Kirait
 L.LP.......Kirait ?
-LLMM.L......is
-M.L...M.....is #
+LLMM.L..M...is
+.ML...M..M..is #
 ..........MLis a
-N.L.........is at
-.LL...M....Mis attached
-K..........Nis available
+O.L.........is at
+.L....M....Mis attached
 L.M........Mis booked
-..L........Mis confirmed
-.LL......N..is fine
-LO.........Lis good
-K.P........Lis het
-..LL....N...is in
-LLLN.....N..is no
-..L..M...M..is not
-L.LQ.......Lis now
-LLNL.......Nis on
-M.LL........is op
-L.MLL....M.Mis the
-..........NLis there
-M..M.......Kis to
+MML........Mis confirmed
+.LK......N..is fine
+LLO....MM..Kis het
+.M.L....N..Lis in
+KLLO.....N.Lis no
+..L..M.....Mis not
+L.LP....M..Lis now
+LLM........Nis on
+ML.L.......Mis op
+M.NLL.....L.is the
+L.........NLis there
+........M..Lis to
 MN.L....M..Kis with
-LLM...O....Lis yours
+L..L.LP.....is yours
 Q.KLM......Kish
-.L...M.M..L.isn't
-LL.M.LL.MM..ist
-N.L.......MList am
-LLL...M..M..it
+ML...MLM....isn't
+.....LLMM..List
+L.......M..Mist bei
+.LL...M..M..it
 M.L...N.MM.Jit !
-L.K...N....Nit #
-..M....M....it ?
-MLL.LMN.....it and
-LL.......O.Lit back
-KLPM..M...L.it is
-O........K..it suits
-.........M..it takes
-..L.LN....MLit was
+L.L...M....Mit #
+MLL.LMM....Lit and
+.L.......O.Lit back
+...M.......Lit by
+JLP...M...L.it is
+.LL..O....MLit was
 N..........Lit will
-L.....M....Mit'd
-L.LML.M.MM..it's
-MLL..MN.M..Lit's a
-..NLLM.....Lit's the
-L.N.........itinerary
-ML.MM......Lits
-.N.N......LKj
-L.L...O.....j'ai
-...M.LN....Lja
-M.LL..M.M.M.jan
-M.L.M......Ljanuary
-N..........Ljanuary #
-...LM.....M.je
-NLL..LN..M.Lje de
-MLML.......Mje donderdag
+KM....M....Mit'd
+LLLML...M...it's
+.LL.LMM.M...it's a
+.LOLLM.....Lit's the
+ML.NM......Lits
+.M.M.......Kj
+LLL..MN.L...j'ai
+NLL..LNM...Kja
+M.L.....M.MLjan
+N.L........Ljanuary #
+L...M.M.....je
+KLM..MM..N..je bent
 .L.LP......Lje garde
-L.LP.......Lje gesprek
-M.LL..LM...Nje graag
-L.L.M...MM.Lje hoeft
-KL....M....Oje je
+LMLP.......Kje gesprek
+N.LL..L..L.Mje graag
+L.L.M...MM..je hoeft
+LL....M....Oje je
+LLL........Pje serai
 ...M....N..Kje sollicitatie
-N..ML......Kje sollicitatiegesprek
-K.LMMM......je suis
-.L.L..M.LLMMje vous
-..M...M.M..Jjefe
-L.M...M.M..Jjefe de
-LN....M....Ljeito
-LM.M.......Mjeudi
+O..M.......Kje sollicitatiegesprek
+L.LMO......Lje suis
+.LML.L..LLNMje vous
+LMM.....M..Kjefe
+LMM...M.M..Kjefe de
+.N....M....Ljeito
+L.LMM....M.Ljetzt
+...M.......Mjeudi
 ...M.......Mjeudi #
-MMML......MKjeudi à
-KNL.LL..L.MNjij
-..M.....M...jo
-.....M..M.L.job
-N..........Kjob ?
-L.LM.......Ojob in
-L.....N.M..Ljob's
-L.....O....Ljob's yours
+.MML......MKjeudi à
+KOL.LL..L.MNjij
+...L.MM.M.LLjob
+M..L.......Ljob ?
+LLOL........job and
+L.L........Pjob in
+L..L..N.....job is
+L.....NM...Ljob's
+L.....NM...Ljob's yours
 LL......M..Njobs
 .L.........Mjobs for
-L.M........Mjoin
+L.....M....Mjoin
 L..........Njoin the
 ......M.....join us
 LN.M.......Ljoiner
 LO.........Ljoiner job
-LM.MM.N....Jjoining
-.LL.M....M.Ljonas
-L.....O....Ljornada
-.ML..LM....Mjou
+LM.MM.M....Jjoining
+.L....N.....jornada
+..L..LMM...Mjou
 KMLN.......Mjour
-L.MML.......journée
-.....L.....Njueves
-.L...LL.L..Ojueves #
-LNM........Ljueves a
-OL.........Ljueves sobre
-.LLL.LN.M.LNjuillet
-L......MM...juli
-L.NM.......Kjuli #
-K...........julio
+.MM..LL....Mjueves
+.....LL.L..Njueves #
+LOM........Ljueves a
+.LL..LM.M.LNjuillet
+N.ML.....M.Ljuin à
+LL.L...M...Njuli
+...K.......Ojuli om
+K..........Mjulio
 KLL......L.Qjullie
-L...MM.....Ljuly
-L.M.M.......july #
-.M..........june
+L.M.M......Ljuly #
+.......L....june
 M.M........Ljune #
 ...........Mjune at
 M.M.....MLLLjuni
 K.N.......LMjuni um
-MNL.LM....L.junior
+MML.L.....L.junior
 LL.N..M....Mjury
+..L..L...O.Ljusqu'au
 L.PL.......Kjust
-L.O.....N..Ljust to
-MK.MN.L....Ljá
-LMLNN.L....Ljá não
-.KL..LM.L..Pk
-MLLLLM.....Okaffee
-M..L.......Nkamer
+L.N.....N..Ljust to
+.K.MMM.....Ljá
+L.LNN.L....Ljá não
+LKL..LM.L..Pk
+M.LLLM.....Nkaffee
+.LL...M....Mkamer
 M...........kamer #
-LMLMLMLML.LNkan
-K.KLLM.....Pkandidaat
-LL.........Nkandidaten
-L..MMML.....kann
-.M.L.......Mkannst
-M..L.......Nkannst du
-..MN......NIkaya
-MLL..M..M..Lkeep
-..L.....N...keep this
-.L...O.....Kkeep you
-.M...OL.LMLKkeer
-.L.LLN.....Nkeine
-.LL.LM.....Okennen
-NMLL.......Mkennenlernen
-MN.L.......Kkennismaken
-M.L.N....L..kennismaking
-...........Nkies
-..L........Nkim
-L.L..LM...OLkind
-.ML.L.M...MLkindly
+LMLML.L.LM.Mkan
+M..M.......Lkan je
+K.KL.M.....Pkandidaat
+LL...M...M.Mkandidaten
+K..M.ML.....kann
+.ML........Mkannst
+...L.......Mkannst du
+ML..MM..M..Lkeep
+..L.....O..Lkeep this
+.L...O.....Lkeep you
+N..L.NL.LMLLkeer
+LL..LN.....Nkeine
+.LK.LM.....Pkennen
+NMLL.L.....Mkennenlernen
+.N.L.......Lkennismaken
+MLLLN....L.Nkennismaking
+...L.....MLLkevin
+.L.........Nkies
+LL.L.P......kiezen
+..L...L..O..kijken
+L.LL.......Nkim
+LLL..LM...OLkind
+.NL.......MLkindly
 N..........Lkitchen
-..OL.....L..km
-....M......Mknow
-MLM.......M.know if
-....NL.....Lknow that
-LM..MM...M.Jknow you
-OLLLMLM...L.kom
-N..........Lkom je
-M.L...M....Mkomen
-NL.N.......Kkomen ?
-...M.M.....Lkomm
-.L......M...kommen
-....LMM.....kommen sie
-KMLM.L..M.M.komt
-.NL..L.....Nkun
-.ML..L.....Nkun je
-.NLNMLLM...Jkunnen
+..OL.....L.Lkm
+.....M.....Mknow
+...L..M....Mknow by
+ML.L......M.know if
+L.M.NL.....Lknow that
+MM..M....M.Jknow you
+OLL..LM.....kom
+NL.........Lkom je
+..LLM......Mkomen
+M.LM.M.....Lkomm
+...LM.......kommen
+.L..LMM.....kommen sie
+NLLO.......Kkommst
+LL..M..M.M..kommt
+KM...L..M.MMkomt
+L.L........Okort
+.ML..L.....Nkun
+M.L..L.....Nkun je
+LMLMMLL.....kunnen
 MM.N..LM...Jkunnen we
-L..K.M..L..Nkunt
-NLLL.MM.....kurz
+...K.M..LM.Mkunt
+M.L..MM....Lkurz
 KMN.........kwartier
-N..NL...L..Kkönnen
-.L.O........können wir
-L.LNL......Mkönnten
-LLMLL......Nl'appuntamento
-MLML.M.....Ll'atelier
-K.NM........l'entretien
+N..NL......Kkönnen
+LL.O........können wir
+LMLNL...L..Nkönnten
+L..L.......Nl'appuntamento
+MLM..N.....Ll'atelier
+L.NM........l'entretien
 ..L........Ol'intervista
-..L........Lla
-NML........Lla boutique
-KL.MN.M.L..Lla entrevista
-.N.L.......Lla mañana
-LL.O....M..Lla misma
-MMLO.......Kla place
-N....L.NM..Jla presente
-.N.........Lla prossima
-L..M.N...N.Kla prueba
-...LMM..L...la ringraziamo
-L.KLLM....NNla ringrazio
-...LL......Nla réunion
-LNLMM....M.Kla semaine
-.O.........Lla semana
-NML...M.N..Kla sua
+..L.M.......la
+KL.NMMM...MLla entrevista
+M...........la invitiamo
+L..L..O.....la lettera
+.OM........Lla mañana
+L..O....M...la misma
+N.LN.......Jla place
+LN.........Lla prossima
+L..M.M..MN.Jla prueba
+...LMN..L...la ringraziamo
+L.K.L.....NNla ringrazio
+...LL......Ola réunion
+LNLMML.....Kla semaine
+LN.........Lla semana
+M.L..L..N..Kla sua
 MLM........Lla tienda
-.MML....LL..la tua
-M.LM.M.....Llab
-LLL...M....Olaboral
-.MM...L.M..Klaboratorio
-..L.LN....L.lad
-MLL.....M...laden
-N.L.........laden sie
-.LL...M.N...laden wir
-OLLL.....M.Klado
-L...ML.....Nlandlord
+LMML.M...L.Mla tua
+N.KM.M.....Llab
+LLL...M....Nlaboral
+.MM.L.L.M..Jlaboratorio
+..L.LN....LMlad
+NLL.....ML..laden
+N.L........Mladen sie
+..L...M.N...laden wir
+PLLL.....N.Klado
+L.LLPL......lamento
+K...ML.....Olandlord
 M..........Llane
-N.LL.LM.....langs
-L..........Nlaptop
-M..M....L...las
-ML..ML..L.L.las #
-QLLL.......Llas cinco
+O.LL.LM.....langs
+L.M........Nlaptop
+M..MM..LL...las
+M...ML..L.L.las #
+PLLL.......Llas cinco
 ...N.......Llas molestias
-O.KLM.......last
-.M.LOK.....Llast night
-NLL.LNM...LLlast week
-MKMM.L...M.Llate
-LMLN.....N.Klater
-.NL.........later than
-.M.LL.LMLM..lavoro
-..LL..M.....le
-.M.LLLM.ML.Mle #
-LMM.........le chef
-......M.....le contrat
+N.KL........last
+NM.........Klast #
+LM.LOL......last night
+NLL.LN....LLlast week
+MKMM.....M.Llate
+.MMMM......Klaten
+LMLM.....N.Llater
+.MNLL.LMLM.Llavoro
+.MLL........le
+.M.LLLMMML..le #
+......N.....le contrat
 N.K........Mle lundi
 MM.L........le mardi
-LM.M.M....MKle poste
-..L........Nle ricordiamo
-M...........le service
-OL.LL......Llead
+L..M.....M.Lle poste
+..L........Mle ricordiamo
+............le service
+.O.........Lle vendredi
+NL.LL.......lead
 NLL.........lead and
-...........Nlearn
-L....L....LOlearning
+...........Mlearn
+K....L...MLNlearning
+.L.MML..ML..leave
 L.L........Olebenslauf
-..M.M......Klecturer
-L.L..M.....Nlee
-N.KML.....MLlei
-....O......Lleid
-.MLMM......Lleider
-..O........Klembrar
-L.ML.......Mlembrete
-LM.........Llena
-KL...L...NMOles
-.L...L......let
-...........Mlet me
-.L...LM.M..Llet you
-LNKOL.....LMlet's
-LP.........Klet's talk
-..K..LO.M.MKletter
-......O....Kletter for
-L.LN..M....Lletter of
-N.LL..NM...Llettera
-MN...M..L.MLletto
-.LNL.N......level
-LLOLLM......level #
-K..........Nlg
-MMMKMMM.L..Jlhe
+K.L..M.....Nlee
+.M.........Lleft
+O.KM..LML.MKlei
+....N......Lleid
+..LNM......Kleider
+L.NL........lembrete
+LN.........Llena
+LLL...L..MMOles
+.LLM.LM.....let
+..LML.M....Mlet me
+.M.M.......Llet us
+.L...L..M..Llet you
+.NKOL.....L.let's
+..K..LO.M..Kletter
+......N....Lletter for
+L.LO..M....Lletter of
+M.LL..NM....lettera
+.N...M..L.MKletto
+..NL.N......level
+..NL.M......level #
+MMMKMMMML..Jlhe
 .N..........lhe dá
-N.ML.......Lli
-....L......Nlibrary
-NLLLM....LM.licence
-....M..N...Klicense
-K.M........Mliebe
-L.....M.MMLLliebe frau
-..LN.M....MLlieber
-LO.........Lliebsten
-M.....N..N.Iliegt
-M......M...Llieti
-M......M...Llieti di
-L.OMM......Klieu
+N..L.......Lli
+L.L.L......Nlibrary
+MLLLM....L.Mlicence
+K.ML.......Nliebe
+L.M...M...L.liebe frau
+L.LN.M....MLlieber
+LO.........Kliebsten
+NL.L..N..M.Kliegt
+K..M..M..M..lien
+..O.M......Jlieu
 O.L........Llieu le
-K.QL.......Llieu lundi
-.........M.Mligne
-MMLLLLM.....like
-LO..........like ?
-.MLLL......Mlike to
-N.L....M...Llike you
-NN.L.M.....Jliked
+K.P........Llieu lundi
+M.L......M..ligne
+MNLLL.M.....like
+LN..........like ?
+MNLLL......Mlike to
+N.L.L..M...Klike you
+NNLL.M.....Jliked
 MN.........Kliked your
-..MM..M....Llindqvist
+..MM..M....Klindqvist
 LLM........Mline
-M..NLLL..O.Klink
-L........N..link expires
-NL.L.......Llink url
+.M.MLLL..O.Klink
+L........M..link expires
+NLML........link url
 N.LLMM....LLlist
-NLL.........list of
-KLLLLMM.O..Mlista
-LLK..NM.M..Nlista de
-.LL......M.Nlive
-..O......L.Llive coding
-......O....Klivello
-.....L..O..Lllamaremos
-...N.MM.L..Klo
-.L.O........local
+KLLLL.N.OL.Mlista
+LLK..MM.M..Olista de
+LMOL.......Llisto
+.L.......M.Nlive
+......Q....Klivello
+.....L..N..Lllamaremos
+KK........MPllevo
+L..NMMMML..Klo
+..LMO......Klo de
+.L.N.......Llocal
 ..M........Mlocation
-L.NM.......Llocked
+K.O........Llocked
 K.P........Lloft
-.M.......M.Klog
-.M....M..M.Klog in
-N.LLM...M..Lloja
-K.M.LM....MMlong
-L..MM......Llonger
-L.O........Lloods
-LM..L...NM..look
-.MLML....M.Llook at
-.L.L.M....MMlooking
-MLL........Nlooking for
-.M......M...looks
-M..L..L.M...los
-M.MKL.....NLlotte
-MMK.......KPlou
-LML...MM....love
-L.LL..M....Nlove to
-......MN...Jlove you
-NML.M....M.Kloved
-NN.........Jloved the
+.MM.....L..Klog
+.N......L..Llog in
+M.L.N.L.M..Kloja
+J.N.LM...MMMlong
+L..MM.......longer
+L.N........Lloods
+KM.ML...NM..look
+LMKML...MM.Llook at
+MK........MMlooking
+NL.........Mlooking for
+........M.L.looks
+MM.L..L.M..Llos
+M..KL.M...N.lotte
+N.K.......KOlou
+LML.M.MM....love
+LMLL..M....Nlove to
+......MO...Jlove you
+MML.M....M.Kloved
+MN.........Kloved the
 M..........Mloved your
-LLML.MM...MLlovely
+LLML.MM...M.lovely
 .LL.MN..L..Lluck
-..LLMM...M.Klugar
-..L.N.M....Klugar de
-K.ML.......Olui
-.L.NLM......lukas
-K.LN.......Mlukt
-M.N.........lunch
-..NL.......Llunch on
-NL.L.......Llunch with
-NLML........lund
-O.L........Klund wir
-K.M.L.M..M..lundi
-L.MM......LMlundi #
-L..M..M..MLLlunedì
-..M..L..LMLMlunedì #
-LMLM.LM..M..lunes
+.LLLM.MM...Llugar
+M.L.N.M....Klugar de
+KLML.......Plui
+LL.O.M......lukas
+LMLM.......Mlukt
+M.M........Llunch
+N..L.......Llunch with
+NL.L........lund
+O.L........Llund wir
+KMM..LM..M..lundi
+LMMM........lundi #
+LM.M..M..MLLlunedì
+L.M..L...M..lunedì #
+LMLM.LMM.M..lunes
 ..LM.LM..M..lunes #
-KLLO...M..L.là
-M.MM.L.....Lm
-K..L.......Om #
-O.LL......MLm'a
-LPL........Lm'indiquer
-...NLNL.L.MLma
-K..M.....ML.maandag
-LMM...L....Mmaandag #
-LOL.MML.L.LLmaar
-.L.NL.......maart
-M..........Mmaart om
-L.MN.......Lmachine
-..LM.....L..madame
-..K.......MNmadame je
-N....M......made
-MLLL..M..N.Lmag
-LL...L.MK..Pmaggio
-NL.......M.Lmagst
-O.L.........magst du
-.L.......M..mai
-O.....M....Kmai à
-NM.L.KL.NM.Lmail
-M.....M....Lmain
-L..L.M.....Nmais
-L.MNL.L....Lmake
-LM.N........make it
+LL.O..LM...Llà
+M..M.L......m
+O.LL.M....MLm'a
+LPLM.......Lm'indiquer
+..LM.N..L.M.ma
+K..M.....MLMmaandag
+L.M...L....Mmaandag #
+LNL.MML..MLLmaar
+...NL.......maart
+ML.M........maart om
+.LLM..M..L.Mmadame
+..K..L....MPmadame je
+M....M......made
+NLL......L..made it
+.L.L..MM.N..mag
+.....L.MK..Pmaggio
+M.ML.....M.Lmagst
+N.L........Mmagst du
+.......M.M.Lmai
+OLM...M....Kmai à
+MM.L.K..NM.Lmail
+M.M...M....Lmain
+L..L.MM....Nmais
+..MNL.L....Lmake
+LM.M........make it
 LL.Q.......Kmake our
-.NL..LM.L.MLmal
+.NL..L.....Lmal
 .....O..L...malgré
-N.LKMM.....Lman
 ......M...MLmanagement
-MMMMLL.....Lmanager
-MML........Lmanager and
-N..........Lmanager will
-L..........Nmanagers
-MK.K.LN..M.Mmando
-.NKMM.......manhã
+NMMMLLL....Lmanager
+M.L.........manager and
+O........M.Kmanager will
+.LMK.LN..M.Mmando
+LOLM.LM....Lmanhã
 LN.L.......Mmanhã ou
-LLNL.......Omano
-.M...M.....Lmara
-N..........Lmara the
+KLML..LN...Omano
+.M...M......mara
 L.L........Omarcada
-...L.......Nmarcada para
+L.LL.......Nmarcada para
+L.......M..Nmarcar
 M..........Lmarch
-M...........march #
-M..M........march at
-ML........M.marco
-.M..........mardi
-..M.L......Nmardi #
-M....LM....Lmars
-MM.........Lmars à
-MM..L......Lmarta
-LMM..L....L.martedì
-.LN.L......Nmartedì #
-L.MML.......martes
+............march #
+...M........march at
+MLL.L.M.L.M.marco
+.M.........Mmardi
+..M........Nmardi #
+L.M......M.Mmark
+MNL.........market
+MM...LMM...Lmars
+MM.....M....mars à
+M...L.M....Kmarta
+LMN.........martedì
+LLN.L......Nmartedì #
+...ML......Mmartes
 ..M.........martes #
-KMM..M......martes a
-NL..LLM.M...marzo
+KMM..N.....Lmartes a
+NL.LLLM.M...marzo
 N...........marzo a
-N...L.......marzo alle
-L.....M....Nmaster
-M.L.....MLLNmatch
-L.LLMM......mate
-.NLM.....LMLmatin
-MO.L.......Lmattina
-..MLM...M...may
-MLML.L..MM.Lmay #
-ML.........Mmayo
-M.L......M..mayo a
-..MNNLL..L.Kmañana
-M..M..M.L...me
-NMML.......Kme and
+N.L.L.......marzo alle
+ML.M.......Lmarço às
+L.M...M.L..Mmaster
+M.LL....MLLNmatch
+..LLMM......mate
+.MLM......MLmatin
+LP....L.....mattina
+.M.......M..max
+M.MLM...ML..may
+M.M..L..M..Lmay #
+M.L......N..mayo a
+LMMNML...L.Lmañana
+M..M....L..Lme
+MMNL.......Kme and
 .MM.........me at
-..L.......OKme i'll
-..L........Nme know
-MM........MKme on
-.N.M.L.....Lme what
-LO.........Lme which
-.ML........Mme your
-N.L.........mechanic
-....L..MM..Kmedical
-..L...LO....medico
-ML..L.....LNmee
-MLLLOM.....Lmeer
+L.....M..M.Lme by
+PLLL.......Lme cuentas
+L..........Nme know
+.LL..M.....Nme to
+LN.........Lme which
+LNL.........me your
+....LN.....Lmean
+M..L.......Mmedia
+.......MM..Kmedical
+L.....KO...Mmedico
+NL..L.....LNmee
+M.LLNM.....Lmeer
 M.L.L......Mmeet
 ..L........Nmeet our
-LL....N....Nmeet the
+LL....M....Nmeet the
 N.L........Lmeet two
-M...........meet url
 .ML.......M.meet you
-LL..M.....MMmeeting
-L...NL.....Mmeeting on
-M..........Lmeeting with
-..M..M.....Kmeeting you
-.NLM.....M.Kmeglio
-LL.KOMM....Lmehr
-M........M.Lmei
-K...N.M...LNmeine
-LOLN.......Lmejor
-LLN.....MMMKmelden
-L.N.......MLmelden sie
-.L...L..N.M.melden uns
-KM.N.M......melhor
-LLL......M.Nmember
-...........Nmembers
-JL.........Pmembership
-K..........Pmentor
-..LML....MM.merci
-..K........Omerci d'apporter
+L.L.M.....MMmeeting
+LM........NKmeeting the
+LNLM.....M..meglio
+LLMKNMM.....mehr
+M...M......Lmei
+M.KLM.M...LMmeine
+KOLN.......Lmejor
+LLML...MM.MKmelden
+..M.......MLmelden sie
+........N...melden uns
+LMLN.M.....Lmelhor
+LL.......M.Omember
+M.LLML.....Mmembers
+J.M........Pmembership
+.LLML....MM.merci
+.....O.....Lmerci d'être
 ..LNLLM...L.merci de
-MKLL.L...NNLmerci pour
-LNLM.LM..M.Lmercoledì
+.K.......NN.merci pour
+.NLM.LM..M.Kmercoledì
 .L..L.M..M.Nmercoledì #
-.NKLM.....MLmercoledì alle
-.M.M.L..LL..mercredi
-........L..Nmercredi #
-.L.O.......Lmercredi à
+LNLLM.....MLmercoledì alle
+.M.M.L..L...mercredi
+M.M...L.L..Mmercredi #
+.LLN........mercredi à
 L.LO.......Lmesma
 ..LN........mesma hora
-LLMN........mesmo
-.MM..L..ML..message
-L..M.L..M.NLmessaggio
-LLML.NM....Lmet
-LL.LMM..M..Nmet een
-LNLLM.M.....met je
+MLMNL......Kmesmo
+.M...L..MLM.message
+K....NM....Lmet
+LL.LM...M..Nmet een
+LNLL...M....met je
 LL..M....M.Mmevrouw
-MM..ML..L..Lmi
-KN.NL.......mi dica
-LLM.LM....M.mich
-M.MM.......Lmicrosoft teams
-LNL.LL...M..midi
-M....M.....Lmight
-.........MMLmij
-..L.ML....MNmijn
-PM.........Imike
-LLLOMM.....Lmil
-L.LNM......Lmil disculpas
+...MML..L..Lmi
+KN.OL......Lmi dica
+...LOL......mi dispiace
+NMNL.......Imia
+.LM..M.....Mmich
+LML.LLM..M..midi
+NL.........Lmight
+..LLML....MNmijn
+OM.........Imike
+LLLOMMM.L..Kmil
 O.L........Lmill
-K..NM.......mim
 M.ML.....M.Lmin
-NLLLMN...M.Kmind
-NM.L......NKminha
+ML.LMM...M.Jmind
+NM.L......MJminha
 M.L........Mminute
 L.L........Nminute interview
-M.L......MLMminuten
-M..L....LM.Mminutes
+M........MLNminuten
+M..L.LL..M.Nminutes
 ..L........Nminutes of
-O..........Lminutes on
-KLLL.....M.Qminuti
-M..L.......Nminutos
-..K.M.M.....mir
+OL.........Lminutes on
+KL.L.....M.Ominuti
+M..L..L..M.Nminutos
+.MLMM.....L.mir
 ....N.......mir leid
-LLN........Lmise
-LL.N....M..Lmisma
-KM.N....M..Lmismo
+L..NL...M...misma
+K..O....M..Lmismo
+NL.........Lmiss
 ....L......Mmit
-K..L..L..M.Omit dem
-O.L........Lmit herrn
-KMM.......M.mit ihnen
-.L.........Nmitbringen
-.MLM.......Lmittwoch
-LL..M....MM.mittwoch #
-.N.ML.L..L..miércoles
-L.M..L.....Nmiércoles #
-KO.........Lmiércoles por
+K.....L..M.Omit dem
+P.L........Kmit herrn
+KM........M.mit ihnen
+L..........Nmitbringen
+..LM.......Lmittwoch
+.NLML.L....Mmiércoles
+.....L.....Nmiércoles #
+NM.L.L.....Lmme
 M.N........Kmobile
 LML........Nmock
-L.L........Omock interview
-LLL..P..L..Mmogen
-MOK.L....L.Lmoi
-.N......M...moin
+LLL........Omock interview
+.LL..O..L..Mmogen
+MOL.L....L.Lmoi
+NML.L......Lmoin
 ...N.......Lmolestias
-M..L.N......molto
-L..L.......Omoment
-LK......M..Omomento
-LO.M......MLmon
-MNLK........mon #
-M.L...M..MMLmonday
+LM.........Nmoment
+LK......M..Nmomento
+LN.M..L..L.Lmon
+MNLL........mon #
+M.L...M...MLmonday
 N..LL....M.Lmonday #
-KLML..M..L.Nmonday at
+LL.L..M..L.Omonday at
+LP.........Kmondays
 O.L........Lmoney
-LKL....M..MNmonsieur
-...M........montag
-..MM........montag #
-LL...M.....Mmonths
-ML..LM..LMMLmore
-M.M..M...M.Kmore than
-..MN......MLmorgen
-LMKM......MLmorning
+LLL..M....MNmonsieur
+L..N.......Lmontag
+..MM.......Mmontag #
+..LL.M..M.LLmonth
+LL...M.M...Mmonths
+.L..LM..LMM.more
+M.M..M...M.Lmore than
+..MN.......Lmorgen
+LMLM......MLmorning
 LP.........Kmorning or
 LL.NM.......morning so
-KR.........Jmornings
-LN..........mornings are
-LM.........Mmost
-.L.J.......Pmove
-....L......Mmoved
-LL.L.......Nmoved to
+LR.........Jmornings
+LM........MMmost
+.LMJ......MPmove
+....L....L.Mmoved
+...L.......Nmoved to
 L..O.......Kmover
-..LL.MM....Mmoving
-.LM........Mmr
-..L.......M.mrs
+L.L..MM....Mmoving
+.LM......L.Mmr
+M.L.......M.mrs
 L.........MLms
-L..........Nmsc
 ...MLM.....Lmuch
-M.KLML....NMmuchas
-KNL.MM.....Lmucho
-O.LK.LM....Mmum
-..KOM.....MKmuss
-MML.MLM....Lmust
-M....L.O.L.Lmutual
-....MM..L.MKmuy
-L.L.M.L.L.NNmy
-..N........Kmy husband
+.LKLML....NOmuchas
+..LN......MKmuss
+M.L.ML.....Lmust
+L.M.MM..L.MLmuy
+L.....L.L.NMmy
+N.ML.......Kmy brother
+..O........Kmy husband
 L..........Omy interview
-.L.........Mmy office
-OL.KO......Jmy partner
-N.ML.......Lmyself
-L....O.....Kmás
-M.M...M.....märz
+.LM........Mmy office
+NLMKO......Kmy partner
+N.ML.......Kmyself
+.L.L.OM....Lmás
+M..L..M.L...märz
 L.ML..M....Mmärz #
-O..M.......Kmärz um
-..KQL......Lmême
+N..M..L....Kmärz um
+..LPL......Lmême
 ...NL.......même heure
+LML........Mmöchte
 N.L...M....Lmöchten
-.LMNM.M....Kmüssen
-.LML....NM.Ln
-MLL.LMM.....na
-M.LM......MMna quinta
-..KM.......Nna sala
-NL.M.......Kna sexta
-K.LML...MN..naar
-LN..........naar de
-...N........naar donderdag
-..M.MNM..LLKnach
-M.M.LMM..L.Jnachricht
-MLL.......MMnada
-.M.L......NKnadia
-LMML....L..Nname
+N.....N....Kmöchten sie
+ML.MM.M....Kmüssen
+.L...LL.N...n
+ML..LMML....na
+MLLM......MNna quinta
+L.LM.......Nna sala
+.LLML.N.....na segunda
+K.LNL...MN..naar
+LM..........naar de
+....MN.M.LLKnach
+..L........Mnada
+MM........NKnadia
+.M.L..L.L..Nname
 MMM........Knd
-O.L........Knd #
-LMOL.......Knd at
-KMLL...M..M.ne
+N.LM.......Knd #
+LNOL.......Knd at
+LMLLM.LN...Lne
 .L.........Mnear
-...........Nnear you
-.L...M......need
-.MK.LL.....Nneed a
-.LM.M......Kneed to
-L.LL.....M.Nneeded
-.L.M..L....Nneeds
-L..L..M..M.Nneem
-..L.......OKnehme
-..L.......OKnehme ich
-..M.LO..LM.Lnel
+.L.........Nnear you
+.L..MM.M....need
+MMK.LL.....Nneed a
+LLM.M..M...Kneed to
+L.LL....MM.Nneeded
+.L.M..L....Mneeds
+.LML.....M.Mneem
+.L..LN..LM..nel
 ....NM....LLnephew
-..........MNnervous
-....L.P....Lnetti
-N.L..L.....Nnetwork
-LLKO.....M.Mneu
-LLL.....L..Pneue
-L..N.......Lneuer
+LLLL.LON.L..netti
+LLLO.....M.Mneu
+LLL.....L..Oneue
+L..N........neuer
 L..M........neuer termin
-KKLOM......Onew
+KKLNM......Onew
 ...........Mnew jobs
-..LO.......Knew time
-M.LL.MMM...Lnews
+...OL......Lnew time
+M.LL.MMML..Lnews
 ...........Nnewsletter
-MNK.L...LMLMnext
-NLL......M..next step
-.M...L....LNnext steps
-O..........Lnext tuesday
-LMLMLL.....Mnext week
-....M.....N.nice
-L.LMNM..LM.Knicht
-M.NLML.....Lniente
-KLLNNMLM.MLLniet
-..LNN......Kniet door
-L.LOL......Mnieuw
-KLLMM.M....Onieuwe
-.MLLML..L...night
-MLLM.M...L.Mnine
-LKLNNM..MMLLno
-..KL.....MMNno dia
-L.MMM......Lno longer
-L.LO..M....Lno mesmo
-M.L......M.Lno more
-M..LNM.....Kno need
+MNK.L...LM.Nnext
+MLL......M..next step
+.M...L....LMnext steps
+N..........Lnext tuesday
+LM.MLL.....Mnext week
+.M..M.....MLnice
+L.LMOM..L..Jnicht
+N.KLM.......nico
+..NLNL.....Lniente
+KLLONMLM.MLKniet
+L.LNN......Kniet door
+L.LO........nieuw
+KLLMM......Onieuwe
+.ML.ML..L...night
+.L...M..ML.Mnine
+.LKNNML.MMLLno
+LMLL.....M.Mno dia
+..LO.......Lno good
+LL.MMM.....Lno longer
+K.LO......MLno mesmo
+...LNM.....Kno need
 L.LMNLM.....no se
 LMLOL......Lno trouble
-L..LLM...LM.noch
-ML.L........nodigen
-.L....MMMLNKnog
-M..L.MM.L..Lnoi
-KKJONMLMMMLLnon
-...ML....N.Lnoon
-N........M.Knoon on
-M.L...MM.M.Knos
-N.L........Lnos gustaría
-..N.........nos vemos
-L..MM..MM..Lnosso
-MLN.......MKnostro
-LLLN.NL...LLnot
+.LL..L...NM.nobody
+...LLMM..LM.noch
+..O...M....Jnoche
+M...........nodigen
+LLL...MM..MKnog
+MLML..MMLL.Knoi
+LKKONML.MMLKnon
+...M.....N.Lnoon
+MML....NL..Jnos
+N..........Lnos gustaría
+..M.........nos vemos
+PLL......L.Lnostri
+M.N.......MKnostro
+LLLNMNL...L.not
 L.LPL......Lnot #
-...LMN..L...not be
-LL..LO..M..Lnot been
+..LLMN..L...not be
+LL...O.....Lnot been
 ..LO.......Lnot possible
-LLLQ.......Lnot saturday
-L....N.....Lnot selected
-...NML......not take
-L.NL.......Mnot the
-L...M.......not to
-.........MMLnote
-K.OL......MLnoted
-K.NL...M.M..notes
-M.L.M..MM..Jnothing
-.L.LML......notice
-L...MM.....Lnotre
-LLMN......MKnotre entretien
+L....O.....Lnot selected
+...MML......not take
+L.OL.......Mnot the
+....M.......not to
+.ML...L..MM.note
+K.O.L.....MLnoted
+K.N....M.M..notes
+M.L.M.LMM..Jnothing
+.L..M.......notice
+.....M.M.L.Lnotre
+LLMN........notre entretien
 K.O.........noté
 K.P........Lnoté pour
-M.K..L...LOLnotícias
-ML.M.M..LM.Knous
-....MM.....Lnous avons
-.L.......N.Knous vous
-L.LMM...M..Lnov
-LN........LLnovember
-MLL.L.LM.M.Nnovembre
-P.L........Lnovembre alle
-..L........Mnovembre à
-KLKO.ML.MM..now
+M.L.LLN..LNLnotícias
+ML...M.M.M.Knous
+LM..MM.....Lnous avons
+..L......N.Lnous vous
+L..MM...M..Lnov
+.M.........Lnovember
+.LL.L..M.M.Nnovembre
+O.L........Lnovembre alle
+.N.L.......Mnoviembre
+L.LNLM.....Mnovo
+K.LO.ML.N...now
 L.LN........now #
-L.LPL......Lnow on
-..LM......LMnu
-..LPL......Lnu op
-N..M.......Knuestra
-P.LL.......Lnuestra oficina
-LK.......L.Pnuevas
-.KL........Onulla
+L.LQLL.....Lnow on
+..LM....M..Mnu
+L.LOL......Lnu op
+N.LN.......Knuestra
+O.L........Lnuestra oficina
+..M..L.NM.MKnuestro
+.K.........Pnuevas
 MNL..ML....Lnumber
-L.......N...number #
+..L.....N..Lnumber #
 M.M........Lnumber on
-.........N.Knumerical
-KLL....M...Onuovo
-LLLOM.L..M.Lnão
-L..N.......Lnão se
-.NLLM......Mnächste
-LN..M......Mnächste woche
-L..L.L..OL.Lnúmero
-KO.L.....L..o
-KM.........No el
-.LLLNMM.L..Ko lugar
-.LLL.N.....Mo seu
+.L.......L.Onumero
+M...........nummer
+.LL....M...Mnuovo
+L.M....M...Mnurse
+.KKON......Lnão
+K..NN....MLLnão se
+.ML.M.......nächste
+LMLMM......Mnächste woche
+L..L.L..P..Lnúmero
+LO.L..M..L..o
+K.M...N....Mo dia
+KN.........No el
+.LLLNMO.L..Ko lugar
+MK.L.MLM....o seu
 .MMM......MKo'clock
-M.LM..M...MKob
-ML.L....MMM.obrigada
-L.L..L..M.PKobrigado
-.....N.....Loccasion
-L.N.M......Loct
-..NLM......Koct #
-NML..L.....Loctober
-M........L..october #
-MM.L........october at
-..N......M.Loctobre
-N..L........octobre à
-KPLMLLM.....oder
-MML..L......of
-LMML......LMof #
+.L.L..L.MMM.obrigada
+L.L.....M.OLobrigado
+.....N......occasion
+.N....L.....ochtend
+..N.M......Loct
+M.MLM......Loct #
+MML..L......october
+M.L......L.Moctober #
+.M.L........october at
+L.M...LM.M.Loctobre
+..O....N...Joctobre #
+KOLMLLM....Moder
+MML..L..M...of
+.M.L......LMof #
 ......N....Lof appointment
-K.LN........of course
-LP.L.......Lof donderdag
-OML..LL..L..of het
-ML....NM....of je
-NML........Lof our
-PLL........Kof ten
-N.....L....Lof the
-LN.L........of those
-KN.........Nof vrijdag
-LLLMLM..M..Mof you
+LP.........Lof donderdag
+......M....Lof employment
+NNL..LL..L..of het
+...N.......Lof interview
+ML....N....Lof je
+NM...L.....Lof our
+PL.........Kof ten
+M..LM.......of the
+LO.L.......Lof those
+KM.........Nof vrijdag
+LLL..M..M..Mof you
 LLML..LNM...of your
-N.L..LN.M..Joferta
-.LLMNL....L.off
+M....LNMM..Joferta
+.LLMNL......off
 .K.........Ooff sick
 .LM.N......Koff the
-.LLLM.NNLL.Moffer
+.LLLM.NMLL.Moffer
 ......N...MKoffer letter
 M.L...MM...Koffer you
 .L.M.M....LMoffered
-K.L.MMML...Moffering
+K.L..MMM...Moffering
 K..........Ooffering to
-.L....LM...Noffers
-.M........L.office
-...........Kofficer
-..LN.......Loficina
-..LNM.......oggi
-.MML........oi
-MLPNLL.M...Hok
+LL.........Oofferte
+M.........L.office
+M.......M..Lofficer
+.LLNM.......oficina
+M..K....ML..oi
+MLPNLL.M.L.Iok
 N.KM.......Lok ?
-L.RL.......Jok per
-M.....M.....oktober
-.LN.ML...LLMold
-N.LK.M......olá
-ML.M.L......om
-MLMMLL......om #
+L.R........Jok per
+ML......M...oktober
+LO.........Lollie
+O..K.M.....Lolá
+ML..LL.....Mom
+.LMMLL.....Mom #
 MOL........Kom drie
-L.N......M.Lomar
+O..........Lom half
 M...........on
-NL...M......on #
-.M..MMNM.L.Jon a
-M.M.....N..Jon april
-L.SLL......Kon for
-MLLML.L...MMon friday
-MLL...N....Lon it
-N...M......Lon march
+M.......ML..on #
+.M..M.NM.L.Jon a
+O.L........Lon discute
+L.RLL......Kon for
+.LL.L.....MMon friday
+M.L...N....Lon it
+N...........on march
 M..M.....L..on monday
-..L........Non my
-KM.M.M......on our
+..LL.......Oon my
+KML..M...M.Mon our
 O..........Kon parle
-.MK.M.......on saturday
-K..........Oon stage
-..LLM......Mon sunday
-L.N.........on the
-.....M......on this
-.LK..L.....Oon thursday
-.LL........Non tuesday
-MLM.L......Mon wednesday
-.L..LOM....Lon your
-M..L.......Lon zoom
-..LOLL..LM..once
-L.N........Londe
-MM..LML.....one
-N.M......L.Lone hour
-M.L.LM....L.one of
-L.LM.L..N..Lones
+.MKLM.......on saturday
+K.L........Pon stage
+M.L.M......Mon sunday
+..M.........on the
+.....N......on this
+.LL..L.....Oon thursday
+.LKM.......Non tuesday
+.LM.L....M.Mon wednesday
+.L...NM.....on your
+M..L........on zoom
+L.LNLL.M.M..once
+...LLML....Mone
+N........L.Lone hour
+MMLL.M....L.one of
+LP.........Kone you
+..LM.L..N..Lones
 .LLP.......Longemak
-.L....L.MN.Monline
-LL.........Oonline interview
+.L....L.MN..online
+.L.........Nonline interview
 .........M..online test
-M.....L.M..Lonly
-........N...only shortlisted
-MML..MM.L..Jons
-L..N........ons gesprek
-ML....M.....ons op
-.....L....OLontem
-.LL.....N...ontvangen
-.L..M.M.....onze
-.LLM.L..LMO.ook
-NMK.L...M..Lop
-ML...N..N..Kop #
-LNL..L..N.MKop de
+M..L..L.M..Lonly
+L.......N...only shortlisted
+MMLL.MM....Kons
+LL.NM......Lons gesprek
+..........NLontem
+.LLM....N...ontvangen
+LL......P..Lontvangstbevestiging
+.LMM.......Lonze
+.LLM.L.ML.NMook
+MMLMLL..M..Lop
+NKML.N..M..Kop #
+LNL..L.MOLMKop de
 .LLM.......Mop dinsdag
-.LMM..M....Kop kantoor
-..M........Mop woensdag
-KO...L..MML.open
-.M.......M.Kopen the
+.L.LM......Mop donderdag
+MLL........Mop vrijdag
+LO...LL..MLLopen
 ..L........Nopen to
-.ML..M......opening
+.M...M......opening
 K.ML.M...M..opens
-.....L.N....operador
+.L...L.N...Loperador
 ML.M.......Loperations
 .ML.......N.opportunity
-LO..L.......oppure
-LPL.LL...L.Nor
+LN..........oppure
+LPL.LL.....Nor
 LN.L....M...or #
-KK.M.......Por by
+KK.M.......Oor by
 OL.........Kor no
-LN.M.......Lor thursday
-LN.L........or wednesday
-LMLO.L..M..Kora
-MLL.M...MM.Koral
+LM.M........or thursday
+KN.L.......Mor wednesday
+LMLO....M..Kora
+ML..M...MM.Koral
 LL.O.......Lorario
-...L.......More
-.L.L.......Nore #
-..L.M......Lorganizer
-MLML........original
-O.L.......MKoriginals
-L.O........Lortiz
-...L.M.....Mos
-LNL.N....MLLother
-...M.M..M..Kotra
-ML.M..L..L..ottobre
-KQLLLL...M.Mou
-.OLML......Kou jeudi
-.N.........Lou quinta
-LP.L.......Lou sexta
+.L.L...M.M.More
+.L.LM......Nore #
+M.L.M......Lorganizer
+NL.L........original
+OLL.....M..Koriginals
+P.LL.......Lorla
+K.O........Lortiz
+.MLL.MMM....os
+LML.N....MLLother
+...M.M..M..Lotra
+MK.L.N.NLM..otro
+..MM........ottobre
+JR.LLLL....Mou
+.NLM.......Lou jeudi
+LN.........Lou quinta
+LO.L.......Lou sexta
 ..K...N....Moui
-...M.......Lour
+...M........our
 LLLP.......Lour #
-KLLM.......Oour call
-NML........Kour engineers
-...O.......Lour interview
-N..........Kour manager
-.LL........Nour office
-.LLMM...L...out
-K..........Mout on
-.L...OM.LLMLoutcome
+KL.M.......Oour call
+OML........Kour engineers
+..LO.......Lour interview
+..LOL......Lour meeting
+..L........Nour office
+MLLMM.......out
+..L.NL......out of
+L.L........Mout on
+.L..LOM.L.MLoutcome
 ....LN......outra
-..LL.O......outra pessoa
-N.LL.LM...NKouvir
-M..L........over
-.M..LM......over de
+..LL.N......outra pessoa
+.M...M......over
+.MLML.L.....over de
 LLML..M....Nover je
-O.L........Lover lunch
+O.L.M......Lover lunch
+LLLK.N....MOoverleg
 L.LOM......Lowing
 L.LOM......Lowing to
-KMN.LM...M.Kown
-L........O.Lown time
-M.L.L..M....p
-K.LM.......Np #
-MM...L.....Kp m
-LM.L.L...O..page
+LMN.LM.....Kown
+L.L......NMLown time
+M...L..M....p
+M.MM.L.....Kp m
+L..L.....O.Lpage
 M.LL.L.....Mpaid
-LM..........panel
-L.K.M......Opaper
-L.....N.....papers
-LL....N....Mpaperwork
-N...MLL....Kpar
-LM.ML.L.M..Mpara
+LMM.........panel
+N.KLM.......panel interview
+.LL.M..M..LOpaper
+K.....N.....papers
+LLLM..N....Mpaperwork
+M.M.MLLN.M.Jpar
+L..ML.L.M..Mpara
 L.KM.......Npara #
 KM.M........para el
-O.L..L..N..Kpara entrevista
-NMML.L..ML.Kpara la
-MLLL.L.....Opara que
-LLO........Lpara segunda
-K..P........para terça
-M.L..M......para uma
-.ML........Mpara una
-MLKO..N...MJparece
+N.L..L..M..Lpara entrevista
+N.ML.L..M..Kpara la
+.LLL.......Ppara que
+LLOM.......Lpara segunda
+J..P........para terça
+M....M......para uma
+.M......M...para una
+M.KO..M...MJparece
 ML.........Mparents
-KLQL.......Kparfait
-N.M.......LLpark
-..N........Lparkeren
-L.M.......NLparking
-PLLLLM....NKparlato
-N....M.....Lparle
-ML..........part
+KLPL.......Lparfait
+N..........Lpark
+M.N........Lparkeren
+L.N.......NLparking
+NM.........Kparle
+M.M.L....M.Kparliamo
+.L...M.....Lpart
 ..L......M..part of
-L.L.LLNN.L.Mpartir
-......NM...Lpartir du
+MMK........Lparte
+LNL..LNM.L..partir
+......M..L.Mpartir de
 M...M.......partner
-....LN......partners
-.K..MN..M.LKpas
-KLLO.M......pasa
-L..P.......Lpasa al
-JMLM.......Opasar
-N.L...L..M.Lpasas
-LM...L...M.Mpaso
-.L..LM.M.N.Kpass
-.LLNL.M.....passa
-M.LNLM.....Lpasse
-MLL..M.MM...passed
+L....M...M..partners
+LK..MN.MM.LKpas
+L.LO.M......pasa
+L..O.......Lpasa al
+K.LM.......Opasar
+P.LL.......Lpasas
+LLM.LM.M.N.Kpass
+.L.NL.M.....passa
+M.LNL..M...Lpasse
+NLL..M.MML..passed
 M....M.....Lpassed the
-LLL...M....Npassen
-MLML.....M.Lpassez
-O.L........Kpassi
-L...LL...N.Mpasso
-..L........Npassport
-.MN..L..M.LLpasst
-MML........Lpasst ihnen
-NL..........past
-L.M.MLM.....paul
-.L..LMM.L.LMpay
-........L.LPpayment
-LL...LN.LR.Jpdf
-LL.........Npedido
-LLLMLL...P..pedimos
-.LL......O.Mpedimos que
-M.........MKpela
-M.ML.....M.Lpelas
-M.ML.....M.Lpelas #
+LL....M....Opassen
+NLML.....M.Kpassez
+P.L........Kpassi
+KM.......N..passo
+..L....M...Npassport
+..N..L..M.LLpasst
+.ML.........passt ihnen
+O..........Lpast
+L.MM.LM.....paul
+K.ML.......Npaula
+.L..L.M.L.LMpay
+........L.LOpayment
+LL....N..Q.Jpdf
+L..........Npedido
+LLLMLL...O.Mpedimos
+LLL......N.Npedimos que
+M...M..M.LMKpela
 LL.L.M...M..pelo
 .L....N.....pension
-KL......M..Npeople
-K...MLM....Mper
-.M.M..L....Mper il
-K.LL..M....Nper la
-..L.....M...per un
-L.O........Lper venerdì
-K.Q.......MJperfect
+LL......M..Npeople
+.L......MM..people to
+L...MLM....Mper
+L..M..L....Mper il
+L.LL.MN....Nper la
+L.L...L.MM..per un
+K.P........Lper venerdì
+K.Q.......MKperfect
 K.QL......LMperfecto
-K.O........Lperfecto nos
-LLQL.......Lperfetto
-.L......MM.Nperfil
-..L..N....MLperson
-.N.L.N...M.Jpersona
-..M.....ML.Lpersonal
+K.O.........perfecto nos
+LLPL.......Lperfetto
+..LL..L.MM.Nperfil
+LLLL.M...MMNperguntas
+O..........Kpermis
+.....N.....Lperson
+LNML.N...M.Kpersona
+.LM.M...M...personal
 L........O.Kpersonality
 .........N.Lpersonality questionnaire
-KL.........Opersonas
+K..........Npersonas
 .....N.....Lpersönlich
-LNLLLO.....Lperò
-L..LLQ......pessoa
-L.O.L....M.Kpetit
+K.LLLOLN...Lperò
+L.LLLP.....Mpessoa
+K.O.LL...ML.petit
+KMLN....M...peut
 M.L.N......Lpeço
-NL.........Lpflegedienstleitung
-..M.........phone
-L.M........Mphoto
-..L........Nphotos
-MLL..LM...OLpiacere
-MLNL......M.piano
-N...........pick
-...........Npick a
-JL..M......Opiece
-NLL.M.......pin
-N.........NKpine
-LL.........Opint
-K.OM.......Kpiso #
-ILL......O.Qpitch
-K.L...LM...Ppièces
-..L.O.M....Kpiù
-L.MM.....L..place
+NL..........pflegedienstleitung
+..MM........phone
+L..........Mphoto
+..L........Mphotos
+MLL...M...NKpiacere
+N.NL......MLpiano
+...........Mpick a
+KL.LM......Opiece
+NLL.........pin
+ILL......N.Ppitch
+J.L...LM...Ppièces
+L.L.OMM....Kpiù
+L.MN...L.L.Mplace
 O.LL.......Lplace de
-L.M......L..place on
+K.M........Mplace on
 KML..M...L.Oplaces
-M.....NM.L.Kplaisir
-M....LOMLL.Kplaisir de
-M.LL.......Mplan
-MLLN.......Lplanned
+N....LN..L.Kplaisir
+.....LO....Lplaisir de
+MMLL.......Mplan
+.LLNM......Lplanned
 L.LNM......Lplanned for
-.M..........planner
-MMLL........planta
-N..L.....L..platform
+LLLL......MNplannen
+.NM........Lplanner
+MM.L.......Lplanta
+NL.......L.Lplatform
 .....L......please
+O..........Kplease attend
 M.M........Lplease bring
-...........Nplease come
 .........M..please complete
 ML..........please confirm
-L.M....M.M.Kplease do
+L.M......M.Lplease do
 LL.MML..M..Kplease don't
-L..........Nplease have
-L.LN........please note
+L..........Mplease have
+L.LN....M...please note
 ML.N.......Lplease pick
-O........M.Kplease record
+O..........Kplease record
+L.....M..M.Lplease return
 ......M.....please sign
-L.L........Nplease submit
+L..........Nplease submit
 ..L........Nplease tell
-M.L...M.....pleased
-MML...M.....pleased to
-..L...M...NKpleasure
-LM..N......Kplek
-L.ML.......Mpls
-....MMM.LM.Lplus
-MM..........pm
+M.L.........pleased
+M.L.........pleased to
+M.L...M...NKpleasure
+L...NM..M..Lplek
+L.ML........pls
+L...MMN.LM.Lplus
+LP..M......Jplutôt
+MMM.........pm
 .M.M........pm #
-N.LL........pm ?
-K..........Opm after
+NMLL........pm ?
 M.K........Mpm at
 N..........Lpm central
 NL.L.......Lpm ct
 ..O........Kpm est
 L.N.........pm for
-L..........Npm in
-L.L........Opm is
+L.L........Npm in
+L..........Npm is
 LM..........pm or
 N........L..pm pt
-LL.O........pm work
+LL.N........pm work
 N.NL.......Jpm you
-LL.........Npodcast
-M.LMLML.....pode
-N..M.......Kpode vir
-MLLOL.......podemos
-.K.P.M.....Kpoder
-..LLLLL.MM.Npoi
-.KLM..M.....point
+LLL........Opodcast
+.MKMLM......pode
+L.LM.......Mpode ser
+NMLM.......Kpode vir
+MKLPL......Lpodemos
+LL.P.M.....Kpoder
+.KLMM.M.....point
 ......O....Kpoint #
-.ML..M.....Lpor
-NLL.......M.por el
-LMLMLL.M....por favor
-N.KL.....LM.por la
-.LLL.O....LNpor tu
-LLL..N..M..Nporque
-MLL.L.M....Mporta
-.O...M..L..Kportal
-.M...L..M.MKportfolio
+NMM........Jpomeriggio
+M..LLM...M..pop
+.....ML....Lpor
+NLL.........por el
+LMLMLL.N....por favor
+NMLL.....LM.por la
+..L..N....LMpor tu
+LKM..L..M..Npor videollamada
+LLL.LNL.M..Nporque
+.N.......L.Lportal
+.M........MKportfolio
 M..L.......Mporti
-..M.MM..L..Lposition
-.....L...MOLposition and
+L.P........Kportineria
+..M.MM.....Lposition
+M....L....NKposition and
 ....N......Lposition has
-......M.....position of
-L.MLM.......posizione
-K.LL.......Ppossa
-M.LML.....MMpossible
-K.LMLM.....Oposso
-L.M...M.M..Kpost
-LMM..M.....Kposte
-..LM..LN...Lposte d'agent
-L.L.....MM..poste de
-NLK.M.M..M.Kposto
-...O.......Lpostponed
+L.....M.....position of
+L.L..M.....Nposition on
+..LML.....MMpossible
+J.LMLM..L..Pposso
+L.MM..M.M..Kpost
+LMM...M....Kposte
+..LM..KN...Lposte d'agent
+..L....LMML.poste de
+N.K.M.N..M.Kposto
+OLL.........posto da
+..LM.MN....Kposto di
 ..M........Lpour
-.MMML.....MKpour l'entretien
-K.L.LN...LMMpour la
-L.MM......MKpour le
-.MML.......Lpour un
+.MMM......MLpour l'entretien
+KM..LM....M.pour la
+L.MM.......Lpour le
+.M.L.L....LMpour un
 OLL.........pour vous
-MML......M..pouvez
-M...........pouvez vous
-......M.M..Lpra
-LN........M.practice
-N..M..L....Lpraten
-L.LK...N.M.Npre
-L......O...Lpre employment
-L.MLN.......precisa
-LN.........Mprefer
+M..........Mpouvez vous
+......M.M..Kpra
+LM..........practice
+N..NL.L..MLKpraten
+LM.......O.Lprazo
+L.LLL..N.M.Npre
+......LO...Lpre employment
+.N.........Mprefer
 .N.........Lprefer ?
-LP.........Lprefere
-LOL.........preferisce
+LO.........Lprefere
+KPL.....L..Mpreferisce
 LO.........Lpreferred
+N.NL.......Kpregunta por
 MMKM.......Mpremier
-K.M........Mprep
+L.M........Mprep
 M.L...M..L..prepare
 MMLL.......Mpresencial
-M.N..LL...MKpresentation
-M.L..M.N.LMKpresente
-M.LL......M.presença
-N.L........Mpresso
+M.N.......MKpresentation
+N.L..M.M.LMKpresente
+PLL........Lpresenti
+N.LL......M.presença
+NL...M..M..Kpresidente
+..NL.......Lpress
+N..........Mpresso
 O..........Kpresso la
-M..MM......Kprevisto
-.LLM..L....Oprice
-..L..L..MN..prima
-OLL.LLL.MN.Kprima di
+LLLM..L....Nprice
+.LL..LLM.N..prima
+NLL.LLLNMN.Jprima di
 LLLL.....N.Nprimo
-M.MM...M...Kprincipal
-NL...M...M.Kprivate
-M.M..N.....Kprobearbeiten
-M.KO.......Jproblem
-LLLP.LM...MLproblema
-..LL.NL..M.Kproceso
-.LLM.M...M.Lprocess
-..L..M.....Lprocesso
-KO.LM....M.Kprochaine
-..M........Lproduct
-NL.........Lproduction
-M..K..M.M...prof
-MLLN.......Lprofessor
+L.LL.....M.Nprimo colloquio
+M..M...M...Kprincipal
+LL...P..L...pris
+MML........Mpriya
+.KL.......NMpro
+M.KO.......Kproblem
+LLKQ..M...MLproblema
+L.LL.NM..M.Lproceso
+.LLM.M...M..process
+..L..M......processo
+KN.LM....M.Lprochaine
+N..........Lproduction
+M.MK..M.M...prof
+NLLM.M.....Lprofessor
+.K.........Oprofiel
 M.L.....N...profile
+.K...M.....Nprofilo
 ........M..Mprograma
-L.M........Mprogramme
-.LK.......MOproject
-..M........Mpromemoria
+L.M......L.Mprogramme
+LLK.......MOproject
+..M.........promemoria
 .......N...Lpromesse
 .......N...Lpromesse d'embauche
 .......M....proof
 .......M....proof of
-.NL........Mpropongo
-..L...M....Npropose
-......N.....proposer le
-MMNL..N....Jproposition
-LL....P.....proposta
-LL.LLLNMM...propuesta
-LO........MLprossima
+MMM...M....Jproper
+.NL.........propongo
+..L...M....Opropose
+..NL..N....Iproposition
+LL....OM....proposta
+LL.L.LN.M..Mpropuesta
+LN........MLprossima
 LN.........Lprossima settimana
-ML.L..M.MM.Lprova
+ML.L....MM.Lprova
 L.....O....Lprova e
-.LM.L.M..N.Lprueba
-LO..........préférez
-N.LL.....LNLprésence
-LL.........Pprésenter
+P.L........Lprova in
+.L..L...MN.Lprueba
+N.LL......N.présence
+.KL........Oprésenter
 .MLMM....M.Lprévu
-.NLL....LMMLpróxima
-LN...L....NLpróxima semana
-PL.........Jpróximo
-NL......ML..pt
-K....L...M.Npuedes
-N.K........Mpuedes venir
-M....M...L.Lpuesto
-M.M.LMM....Kpuesto de
-...LPL.....Lpulled
-L...NM......purtroppo
+.NLL.M..LMMLpróxima
+LN...L....MLpróxima semana
+OL..M....M.Kpróximo
+N.......ML.Lpt
+KM...L...M..puedes
+LLLLLNL.M..Opuedo
+M.M..MM..L..puesto
+M.M.LMM....Lpuesto de
+...LPL......pulled
+L...MM......purtroppo
 ...M.....M..push
-N.L..L..MM.Kput
-.M......NM.Kput you
-MMLM....L..Mpuò
-MMLL........può venire
-LLM......O.Lpágina
-P.LL.......Lpásate
-LPLL....M..Kqual
-LNM.LM..LM.Kquand
-KPM..L..L...quando
-LNLN.......Lquarta
-M.L.L......Nquarta feira
-.LK.MM.ML.MLque
-OL.L.N.M...Kque a
-.N..M.M....Jque el
-L.L.OL.....Lque la
-...O.......Kque mover
-.L...O..L...que no
-L.MLN..M...Lqueda
-LLNLM.......quedamos
-LL.L....M.MNquedó
-ML.L.O......quelqu'un
-L.L.....NM..quem
-MNLL..O....Jqueremos
-M.....O....Lqueremos que
-O.L........Lquero
-L.LL......NMquestion
+NMLM.L..M..Kput
+MM......MM.Kput you
+.NLM....L..Mpuò
+MM.L.......Mpuò venire
+LL.......O.Lpágina
+LPLL.......Lqual
+NN.L.......Jqualquer
+LMM.LM...N.Kquand
+KOML.LMNLL.Lquando
+LNLN........quarta
+..L.L......Nquarta feira
+M...........quarter
+.LK.MNM.L..Lque
+MLL..M.....Lque a
+L...N......Lque la
+.....O..L..Lque no
+L.....M.....que te
+L..LP.L..LL.queda
+L.NLM.......quedamos
+MNL.......MKquedo
+M..LLN.....Lquelqu'un
+NMLL..OM...Iqueremos
+.L....ON...Kqueremos que
+N.L.........quero
+K.LL......NNquestion
 L.L......M.Nquestionnaire
-LL.L....LN.Oquestions
-NLL......L.Mquestions and
-.........O.Lquestions for
-KML.MN..L..Mqui
-LN.......M..qui vous
-.NLL..M.....quiere
-K..MNLM.....quindi
+.L.L....LN.Oquestions
+N.L......L.Nquestions and
+L.L......O..questions for
+L.L..N.....Mqui
+LM.......M..qui vous
+.NL.....M..Mquiet
+K..NMLM....Lquindi
 .MLM........quinta
-M.KMM......Mquinta feira
-JMMLM.....MMquinta às
-M.LMLLL.M...qué
-LO.N.......Kqué día
-.LN....M..MKr
+M.LL.......Nquinta #
+..L.M......Mquinta feira
+JMM.M.L...MMquinta às
+M.LMLLL.M..Mqué
+LN.N.......Jqué día
+.LNM......MKr
 NLLLL.M..L.Mr #
-LL.NL.......rail
+.L........OLr grazie
+LL.NL...M...rail
 L.N.........rappel
 LLL........Orate
-.MLO.....L.Lrather
-...N.......Lrather than
-MOL........Krato
-KL.........Praum
-L.L........Oraum #
-O...M......Kravi
+LMLO.......Lrather
+.L.N.......Lrather than
+.N.........Lrato
+KLM........Oraum
+L.L........Nraum #
+P.L.ML.....Kravi
 N.......M..Krd
-LLL.M......Nrdv
+L.L.M......Nrdv
 KLN..LL.MLOKre
-NM.........Kre application
-MO.L.L..M.LKre candidatura
+NN.........Jre application
+.....M....M.re bedankt
+MN.L.L..M.LLre candidatura
 L..NL.....NKre colloquio
 L..N......NKre entrevista
-L..M......NLre gesprek
+L..M......MLre gesprek
 .....L....OLre gracias
-.....L....N.re grazie
-KLMMM......Lre interview
-..L.......NLre merci
-..OLL.M...LLre re
-..L.......N.re thank
-M.L..L..L.N.re thanks
-..L........Nre the
+..........N.re grazie
+K..N........re interview
+..........N.re merci
+..L.......N.re obrigado
+..N.L.M...L.re re
+..........NLre thank
+M.L.....L.N.re thanks
+M.LL.L.....Nre the
+L.N.M......Lre trial
+OLL.L.......re your
 L.L..L..OL..reached
-K..L.L..NM..read
-LN..........read your
+.L......N...reached us
+L.LL.L..NM..read
+.N.........Lread your
 L.L........Oreading
-.LM.........ready
-L...N.......reason
-.L.N........rebook
-L.......N...recebemos
-LL...L..M..Mrecebemos a
-.LL.ML..N..Lreceipt
-L.M..L..O..Lreceipt of
-.M.........Mreceive
-L.M.....N.L.received
-.L.........Nrecently
-N.M...M....Kreception
-NM...L...MMJrechnen
-L.P........Lrecibe
-.....L..M.M.recibido
-NLL.....MM..record
-OL.......M.Lrecord your
-LMN.........recordatorio
-.M.....M....recruiter
+.L.........Mready
+L.L..M....M.really
+....N.......reason
+LL......N..Mrecebemos
+.LL.ML..N...receipt
+L....L..O..Lreceipt of
+.M....L....Mreceive
+L.M.....M.LMreceived
+N.M...M....Lreception
+L....L..N...receção
+L.O........Lrecibe
+L....L..N...recibido
+MLL.LLLMMM..record
+OL.........Lrecord your
+L.N........Lrecordatorio
 L..........Nrecruiters
-.L.M.....M..recruiting
-.M.........Lrecruitment
-LM....M....Lrecrutement
-N..........Krecrutement le
-PM.M.L.....Jreden
-N.L.........reden wir
-MLM.....M..Lref
-.LLM.M....MMreference
-L......O..MLreferences
-M.M..M.....Kregarding
+MM.........Lrecruitment
+.M....M.M..Krecrutement
+OM...L.....Jreden
+M.M.....M..Kref
+..L.M.....MMreference
+L.....MN...Lreferences
 ........M.MKregards
-..MLNM.....Lregret
-.....N......rejected
-..LL......M.remain
-..LP.......Lremains
-L..N........remarcar
-.....L....N.remerciements
-LMM..L...M..reminder
+..MLMM.....Lregret
+.....O......rejected
+..L..L..MNLLreken
+..LO.......Kremains
+L.MM.......Lremarcar
+LMM......M..reminder
 .ML......M.Mremote
 ..LLNL.....Mremoved
-..L.O......Lremoved from
-L...MLM....Mrendez
-L...MLM....Mrendez vous
-MNML.....L.Lreply
-LPL...M..L.Lreply with
-.M.......O.Krepo
-MK.M.....L..report
+....N......Lremoved from
+L....L....LPrendez
+L....L....LPrendez vous
+.MML.L...L.Lreply
+LOL...M..L.Lreply with
+N.K.........reply yes
+.M.......P.Jrepo
+ML.M.....L..report
 N..........Lreport to
 NL.........Lreporting
-O.L........Lreporting time
-.....M.....Mrequest
-M.L......NMLrequested
-O.L........Lrequested to
-..L.M.......required
-.....N......requisition
-..N..L....NKres
+L..........Nrequest
+M.L......MMLrequested
+N.L........Lrequested to
+..L.M......Lrequired
+L.N..L....NKres
 L.ML.......Mreschedule
-..P........Jreschedule cancel
-L.LM.......Nrescheduled
-...L.M.....Nresearch
-..L........Nresearcher
-O.M.....LM.Jreserved
-MNLL....L..Mresponda
-MMN........Jresponsabile
-K.Q.....L..Kresponsabile del
-NN.......L.Lresponsable
-L.M...N..M.Kresposta
-N.L..L....MLrest
-.L...N.ML..Lresultado
+..O........Jreschedule cancel
+L.L........Nrescheduled
+..LL.M.....Nresearch
+..L........Oresearcher
+MMN........Kresponsabile
+KMP.....L..Kresponsabile del
+MM.......L..responsable
+K.M..NN..M.Lrespuesta
+N..M.L....MLrest
+.....O.ML..Kresultado
 NLL.MM.....Kresults
-LL...L..M..Oresume
-NL....M....Lretenu
-..L.....M...retenue
-..M......O.Kreto
-......N..M.Lreturn
-K.LM....M..Oreunião
-LL.M.......Nreunión
-......M...NLrevert
-LLM...M....Lreview
-L.LOL......Mrevised
-L....N......reçu
-O.MLN......Kricerca
-.L...L....MNricevuto
+L.L..L..M..Nresume
+N.....M....Kretenu
+..LM....M...retenue
+......M..M.Lreturn
+J.LM....M..Oreunião
+LLLN.M.....Mreunión
+.M........MLrevert
+LLM...M.....review
+L.LOL.......revised
+L...LM....LOreçu
+O..LM......Jricerca
+.L...LL...MOricevuto
+LK..L.L.MM.Orichiesta
 ...........Mricordiamo
 ..L........Nricordiamo l'appuntamento
+M.NML......Kride
 LLL......P..righe
-.L..L.M..M..right
-.N......M..Kring
-.LM.....N..Lring the
+.L..L..M.M.Mright
+.M......M..Lring
+..M.....M..Lring the
 MML.......M.ring you
-.....L....OLringraziamento
-...LMM..L...ringraziamo
-KLKLM.....NOringrazio
-N.L..M.....Lrita
+.....L..L.OLringraziamento
+...LMN..L...ringraziamo
+LLKLM.....NOringrazio
+NLL..M.....Lrita
 L.L........Oriverside
-O..M.......Kroad
-M.M.......MJrobin
-NLM..L.N..MKrodrigo
-..LL.M.....Mrole
-M.L.........role on
+NL.........Kroad
+MMM..L..M.MJrobin
+..LL....L..Nrole
 LL..M......Nroles
-LL.....M...Nroom
-..LM.......Mroom #
-N...........round
-.LL........Pround of
-..........MLround the
-OLLM......MKroute
+MO.L.LLM....rond
+LLM....M...Mroom
+...M........room #
+N..........Lround
+.LL........Oround of
+M.........M.round the
+N.LM......MKroute
 N.L.........row
-..OL.......Lrue
-..M.......MKrui
-NL..........run
-OLK..M....LMruns
-N.LLLM.....Lruth
-L.M..L..N..Lréception
-L.LLL......Oréunion
-LMM..MM..L.Ls
+N.ML........rua
+..N........Lrue
+O.L..LL.....run
+OL........MKrun the
+MMLLLM......ruth
+L.N..L..N..Lréception
+L..LL......Oréunion
+LMM...M....Ls
 J.N.LLO.NLMKs:!
-.LL.......MNs:! !
-LLM.M......Ns:#
-..M.N...ML.Ls:# #
-L.MLL....M..s:# h
+.LL.L.....MNs:! !
+LKMLM.L....Ns:#
+..MLM...ML.Ls:# #
 ...........Ms:# new
-L..LM.....M.s:# pm
-L.NLM......Ms:# th
+L.L.M.....M.s:# pm
+K.N.M......Ms:# th
 MNLLLLM.LL.Ns:?
-..LLL.M.LL.Os:a
-LN.......L..s:a time
-L.....M...M.s:about
+.MLL.LM.L..Os:a
+LM.......L..s:a time
+......M....Ls:aboard
 .M....M....Ks:about the
 ....NL.....Ls:absage
 K.M........Ns:accepted
 ........N...s:accusé
 ........N...s:accusé de
-L.M..L..N..Ls:acknowledgement
+L.M..L..O..Ls:acknowledgement
 .L......L..Ns:adoption
-LL.........Ns:afspraak
+LLM........Ns:afspraak
 LMN........Ks:agenda
-L.NL........s:agendada
-L.L..N....LMs:als
-L.LO.......Ls:alteração
-...M.......Ms:am
+L.N.........s:agendada
+.....L....OLs:agradecimento
+LMLL.O..L.LMs:als
+K.LP.......Ls:alteração
+...M........s:am
 N..........Ls:am #
-L.L........Ns:am donnerstag
+L.L........Os:am donnerstag
+L.NK.......Ns:amanhã
 NLM......L.Ls:an
-...LMM....MKs:and
-L...O.......s:annulation
+L...N.......s:annulation
 ...LN.......s:annullato
-L.M........Ms:ao
-.LL.LM..ML.Os:application
+..L.LM..M..Ns:application
 .....O..L...s:application status
 ........N...s:applying
-LLKLM.M....Os:appointment
-L..LM......Os:appuntamento
-L.L...O....Ls:arbeidsvoorwaarden
-LNM........Ls:are
-.N.........Ls:are you
-..M...L.....s:assessment
-MM.ML......Ks:assistant
-.N......M..Ks:associate
-L.ML.......Ms:at
-.N.L......L.s:availability
-LMN.........s:availability for
-LMNM.......Ls:avec
-K.P.L.....NJs:aw
-..L..MM.....s:bei
-...L.......Ns:besprechung
-L.N.........s:bestätigung
-L.M........Ms:bevestiging
+LLLLM.N....Ns:appointment
+LL.LM......Ns:appuntamento
+LMM........Ls:are
+LN.........Ls:are you
+..M.........s:assessment
+MMMM..L....Ks:assistant
+..ML........s:at
+L.M.........s:at the
+.NLL......L.s:availability
+L.OLL.....NKs:aw
+L.N...M....Ks:aw aw
+..L..M....M.s:bedankt
+LL.......O..s:before
+...L.MM...LLs:bei
+L.M........Ms:bestätigung
+L.N.........s:bevestiging
 L.N........Ls:bevestiging gesprek
-.MLLLN..M.L.s:bewerbung
-OLK........Ns:board
-L.O........Ls:booked
+.MLLLN..M.LLs:bewerbung
+NLLLM......Ms:board
+LM.......M..s:book
+L.N........Ls:booked
 L.N........Ls:booking
-J.RL.......Ls:calendar
-LLM.L...L..Os:call
+J.SL.......Ls:calendar
+LLM.L......Os:call
 L.N........Ls:call with
-L.LN.......Ms:cambio
+L..N........s:cambio
+L..........Ms:cambio de
 ...KL.M...N.s:can
-....N.......s:cancelada
 ....N......Ls:canceled
-L.L.M......Ms:cancelled
-MLLL.......Os:candidate
-..LLM......Ms:candidates
-K..........Os:candidato
-MMLLLNL.M.LLs:candidatura
-L.L..N..M...s:candidature
-KL...LNO...Ls:carta
-LL.......O.Ls:case
+L...M......Ms:cancelled
+MLLL.......Ns:candidate
+.MLLLNL.N.LLs:candidatura
+...L.N..M..Ls:candidature
+.LL......O.Ls:case
 L.L........Os:casting
 LJ...L.....Ss:cfo
-L.MMM......Ls:change
-L..P.......Ls:changement
-N.LM.....M.Ls:chat
+L.MNM......Ls:change
+K.LQ.......Ls:changement
+M.LM.....M.Ls:chat
 .L.......N..s:check
-L..........Ns:cita
-M........M.Ls:coding
-NM.........Ks:coffee
+L.M........Ns:cita
+M.M......M.Ls:coding
+NML........Ks:coffee
 NMMN..L.L..Is:colloquio
-N.LLML....M.s:come
-M....L..MN.Ks:complete
-........LM..s:complete your
-ML.L.....L.Os:con
-...........Ms:conditional
+M.LL......M.s:come
+M....L..MM.Ls:complete
+M.......LM..s:complete your
+...L.....L.Os:con
+......LN...Ls:condicionada
+.......M...Ms:conditional
 .......M....s:conditional offer
-L.N.....M..Ks:conferma
+L.O.....M..Ks:conferma
 L.N.........s:confirmación
-K.N.....M...s:confirmada
-L.N...M.M...s:confirmation
+L.N.....M...s:confirmada
+L.N.....N..Ls:confirmation
 L.N........Ls:confirmação
 ...........Ms:confirmed
 ..K........Os:consulta
-LL....M....Ns:contract
-.NM........Ks:coordinator
-MLL..L..P.LLs:cv
+LL.........Os:consultation
+LLL...N....Ns:contract
+ML..........s:convite
+NLL..L..P.LLs:cv
 ..L....N....s:d'embauche
-..........OLs:dank
+.....L....OLs:dank
 .....L..M.N.s:danke
-LLLO.L...M.Ls:data
-NLLML......Ls:date
-LO.L.......Ls:dates
-.LMNL....L..s:day
-LL.L.ML...LMs:de
-...K.......Ns:de cita
-LL..MM.....Ms:de entrevista
+L.LO.L...M.Ls:data
+N.LNL......Ls:date
+LO..........s:dates
+.LMNL....L.Ls:day
+LL.L.MLM..LMs:de
+...L.......Ns:de cita
+L.M.M......Ms:de entrevista
 ...N.......Ls:de hora
 ........N...s:de réception
-.....O.....Ls:decision
-K..L.....M.Ns:dein
+...LLNM....Ls:decision
+MKL...L..M.Os:del
 NLK........Ns:demo
-M.K..M.....Ms:der
-L.P........Ks:details
-L.N........Ls:details for
-L.ML.LM..M.Ms:di
-LLLL.......Rs:do
-...LN.......s:door
-N.LMLL.M...Ls:driver
-L..LM....L.Ns:du
-LLMLN......Ms:du #
-LN.L.......Ns:e
+N.JL.M.....Ns:der
+L.P........Ls:details
+LL.L..M..M.Ns:di
+LL.KL......Rs:do
+...LM.......s:door
+N.LMLL.N...Ls:driver
+.L.LNM...L.Ms:du
+K...N......Ms:du #
+.M.L.......Ns:e
 LL......O...s:eingangsbestätigung
-NLL...M.....s:einladung
-M.L........Ms:einladung zum
+MLL...M..M..s:einladung
 .LLL..N....Ns:el
-L.LL.LM....Ns:en
-MM.M.......Js:entretien
-KMLM.......Ms:entretien de
-MMMM.LL.L.MKs:entrevista
-.LLLM.....MNs:entrevista de
-LML........Ns:entrevista para
-LLLL.......Qs:entrevistas
+......M....Ls:employment
+..LL.LM....Ns:en
+.MMM.......Ks:entretien
+MM.M..L.L.MKs:entrevista
+.LL.M.....MMs:entrevista de
+..L........Ms:entrevista para
+LL.L.......Ps:entrevistas
 ...........Ns:entry
-L...LP..L...s:esito
+L....P......s:esito
 .....N......s:esito selezione
-..OL.L.....Ls:est
-K..........Ps:et
-MOL..L.....Ls:even
+K..........Os:et
+.O..........s:even
 L..........Ns:exit
 L..........Ns:exit interview
+O.L........Ls:farm
 .....M....LNs:feedback
-MLM........Ms:final
+.LM........Ms:final
 ..L........Ms:first
-..L........Ms:first day
-L.L.......O.s:following
-L.N.L....M..s:for
+..........O.s:following
+L.N.L.......s:for
 ........N...s:for applying
-LL.M.....MM.s:for the
-L.N.....M..Ks:for your
-L.NKNL.....Ls:friday
-L.N...M....Ls:fwd
-LLL..L....MOs:für
+L..M.....MM.s:for the
+..N.....M..Ks:for your
+L.NLML......s:friday
+K.N...M.....s:fwd
+LLL..L....MNs:für
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-NM.M.LL..LMIs:gesprek
-LMM.M.....MKs:gespräch
+NM.M..L.LLMJs:gesprek
+L.MLM.....MLs:gespräch
+L....LN...N.s:good
+......N....Ls:good news
 LL......O...s:got
-LL......O...s:got it
-........M...s:got your
-.L...M..M.NLs:gracias
-.LLL.L..M.QLs:grazie
-L.....OM...Ks:great
-LL.......M.Ns:guest
-L.MLL......Ms:h
-M.LL.L..M..Ms:have
-M...M......Ls:head of
-....NL......s:hiring
+L.......N...s:got it
+.L...M....NLs:gracias
+.LL..L..M.PLs:grazie
+M.LL.L..N..Ms:have
+..........MLs:het
+M...NL......s:hiring
 LL.......M.Ms:home
-.LLNL......Ms:hora
-L.MO.......Js:horário
-.NO........Js:hour
-...........Ns:house
-LLL........Ps:how
-.MLL.......Ns:ihr
-.M.LLNM....Ls:ihre
+.L.M.......Ms:hora
+L.MO.......Ks:horário
+.NN........Js:hour
+.L.........Ns:house
+K..........Ns:housing
+LLL........Qs:how
+LM.L.......Ns:ihr
+MM.LLNM....Ls:ihre
 .M..LN.....Ls:ihre bewerbung
-.L.LL.M.L.LNs:in
-LLN...M..M..s:in #
+M.K.L.M....Ms:il
+ML.LL.M.L.LNs:in
+KLN...M..M..s:in #
 L.L...L....Os:induction
+KL.........Os:intake
 M..M.LL.L...s:interview
-..M.........s:interview confirmation
 ..M.........s:interview confirmed
 K.O........Ls:interview details
-L..N.......Ls:interview moved
-L.P........Ls:interview scheduled
+M.LM.....L..s:interview for
+.L.MM....M.Ls:interview on
+L.O........Ls:interview scheduled
+.N........MJs:interview slots
 L.........NKs:interview thursday
 LMLN........s:interview time
-..L........Ms:interview with
-.L..MM......s:interviews
+.L..MM.....Ms:interviews
 .L.........Ns:intervista
-N.K.........s:invitation
-K.O.........s:invite
-OML........Ls:invito
-LL.L.L..M..Ns:is
-KL.M....P...s:it
-L.N........Ls:itinerary
-ML.L.MM.M..Ls:je
-ML......N..Ls:je sollicitatie
+N.K........Ms:invitation
+O.L........Ls:invito
+LL.L.L..N..Ns:is
+KL.M....O...s:it
+L.......N...s:it !
+...L.M..M...s:je
 LLMN........s:jeudi
-MML.........s:job
-.L.........Ns:jobs
-N.L..M.....Ks:junior
-K..........Ns:jury
+.......MM...s:job
+.L.........Os:jobs
+K....M.....Ns:jury
 O.K.........s:kennenlernen
-....N....L..s:kennismaking
-L..L..M.LM.Ms:la
-L.ML.......Ms:lembrete
-.P.........Js:let's
-MLL...N....Ls:letter
-..NLM......Ls:lunch
-N..........Ls:mail
-MN..LL.....Ls:manager
-O.K.....M..Ls:march
-.KMMN......Ls:mañana
-..L.......MMs:meet
-OL.........Ls:meet the
-LML.......NLs:meet you
-K..L.......Os:meeting
-N.L........Ls:meeting with
-L.......L..Ns:membership
-..L..L....PLs:merci
+.O.........Ks:kennismaken
+LL.L..M.L..Os:la
+L.NL........s:lembrete
+.Q.........Is:let's
+MLLL.LN.M..Ls:letter
+MN...L.....Ls:manager
+LLMNN.......s:mañana
+M.L.......MMs:meet
+O..........Ls:meet the
+L..L.......Os:meeting
+NLL........Ks:meeting with
+L.......L..Os:membership
+..L..L....O.s:merci
 ..L........Ns:minutes
-NLK........Ns:mit
 ..L........Ns:mock
-..L........Ms:mock interview
 LLMMML....MLs:monday
-L.NM.......Ls:morgen
+L.OM.......Ls:morgen
 L..........Ns:moved
-.L..LL....MNs:my
-.L.NML......s:need
-.L.NML.....Ls:need to
-LL.M....L..Os:neue
+....LL....MOs:my
+.L.N........s:need
+.L.N.......Ls:need to
+LL.M.......Os:neue
 L..N.......Ls:neuer
-L..M........s:neuer termin
-K...L......Os:new
+K..........Os:new
 ...........Ms:new jobs
 ...N.......Ls:new time
-LL..LONM...Ls:news
+.L..LNO....Ks:news
 NNLL.......Ks:next
-M...........s:next step
-.N.........Ls:next steps
-.N.........Ls:next week
-....NM......s:niet
+.N..........s:next steps
+L...M....N.Ls:niet
 ...LN.......s:niet door
-LL.ML.M....Ms:nieuwe
-KML........Ns:night
-LL.MOM....LLs:no
+LL.M.......Ns:nieuwe
+ML.MOML.LLLKs:no
 L.L.N....M..s:notice
-L...MM....MLs:notre
-.MM..L..MM.Ks:nous
+L.L.MM....M.s:notre
 ..L..L..M.OLs:obrigado
 L.....M.....s:of
 ......N....Ls:of appointment
-L.....NM...Ls:oferta
+......M....Ls:of employment
+...N.......Ls:of interview
+L.....NN...Ls:oferta
 L..MN......Ls:off
-LL....NN...Ls:offer
+LL....MN....s:offer
 ......M....Ls:offer of
-L.N.M.....MLs:officer
+..M.......MKs:officer
 L.QL.......Ks:ok
-.....M..L..Ms:on
-..N.M......Ks:on #
-L.MLM......Ns:on the
-L.M..M.....Ls:on your
-...M.....P.Js:online
+......L.LM.Ms:on
+..M.M......Ks:on #
+..M..M..L...s:on your
+.........P.Ks:online
 .M.MM......Ks:onsite
+LL......P..Ls:ontvangstbevestiging
 K........L.Ps:op
-LNL..L..N.LMs:open
-.....LMO...Ls:operador
+LML..L..M..Ns:open
 ...........Ms:opportunity
 ...LL......Os:order
-LL.M.....MMLs:our
-.L...OM.LL.Ls:outcome
-LLL..M.....Ns:over
-LM.M.......Ls:panel
+K..M.....MM.s:our
+.L..LOM.LL.Ls:outcome
+LL...N.....Ns:over
+LMMM.......Ls:panel
 L.L........Os:paper
-..L.L......Os:para
-NM.........Ks:para entrevista
+L.L........Os:para
+N..........Ls:para entrevista
 .L.........Ms:parents
-.KMLLL..NL.Os:per
+LKML.L..M.MOs:per
 MMM.M...L..Ks:phone
 MMM..M.....Ks:phone screen
 .M.M.......Ls:pick
-..MN.L...L.Ls:please
-L..LM.....M.s:pm
-.L.........Ns:podcast
-.L..LM..M.MLs:por
-LM...N.....Ls:position
-L.MM..N.M..Ks:post
-KLN.......NMs:pour
-..L........Ns:practice
-M....N.....Ls:probearbeiten
-.M.L.PL.L..Ks:proceso
+..MM.L.M...Ls:please
+L.L.M.....M.s:pm
+.LL........Os:podcast
+ML..LM....MLs:por
+.M.L.N..L..Ls:position
+L.M...N.M..Ks:post
+KLN.......MMs:pour
+.LL........Ns:practice
+O.LL........s:presencial
+.M.L.OL.L..Ks:proceso
 .MLM.N.....Ks:processo
-..N.........s:promemoria
-.......N...Ls:promesse
-.......N...Ls:promesse d'embauche
-.M.L..M....Ls:proposition
-LL....P....Ls:proposta
-LLL..M..LO..s:prova
-MLL..L...O..s:prueba
-L........N.Ls:questionnaire
-.LOM.L..M.NIs:r
-O.L.........s:r #
-..M.........s:rappel
-..LLM......Ns:rdv
-KLN..L..MLOLs:re
-NM.........Ks:re application
-MO.L.L..M.LKs:re candidatura
+..N........Ls:promemoria
+.MM...M....Ls:proposition
+LL....OM...Ls:proposta
+.LL..M..LO.Ls:prova
+P..........Js:prova in
+MLL..LL..O..s:prueba
+LK...L.O...Ms:que
+.........N.Ls:questionnaire
+.LON.L..MLNIs:r
+.L........OLs:r grazie
+..N.........s:rappel
+L.LLM......Ns:rdv
+KLN..LL.MLOLs:re
+NN.........Js:re application
+.....M....M.s:re bedankt
+MN.L.L..M.LLs:re candidatura
 L..NL.....NKs:re colloquio
 L..N......NKs:re entrevista
-L..M......NLs:re gesprek
+L..M......MLs:re gesprek
 .....L....OLs:re gracias
-.....L....N.s:re grazie
-KLMMM......Ls:re interview
-..L.......NLs:re merci
-..OLL.M...LLs:re re
-..L.......N.s:re thank
-M.L..L..L.N.s:re thanks
-.K........LPs:re the
-.....L..N...s:recebemos
+..........N.s:re grazie
+K..N........s:re interview
+..........N.s:re merci
+..L.......N.s:re obrigado
+..N.L.M...L.s:re re
+..........NLs:re thank
+M.L.....L.N.s:re thanks
+.L........LPs:re the
+L.N.M......Ls:re trial
+OLL.L.......s:re your
+LL...L..O..Ls:recebemos
 .L...L..M.LNs:received
-.L...L..N...s:recibido
-LMM.........s:recordatorio
-..M.....M..Ls:ref
-L..........Os:reference
-.....L....N.s:remerciements
+.L...L..N..Ls:recibido
+L.N........Ls:recordatorio
+........M..Ls:ref
+LL.........Os:reference
 LMM......M.Ls:reminder
 ...........Ms:rendez
 ...........Ms:rendez vous
-L..P.......Ls:report
-..ML.M.....Ns:request
-..N..L....NKs:res
-.L...NM....Ls:resultado
+L..O.......Ls:report
+LMML.M.....Ns:request
+L.N..L....NKs:res
+.L...PM....Ks:resultado
 L..L.......Os:reunião
-LLML.M.....Ns:reunión
+LL...M.....Ns:reunión
 ..L........Ns:review
-.....L....OLs:ringraziamento
-LLL..MM....Ms:role
 L..........Ms:room
-..N........Ks:round
+..M........Ks:round
 ........N...s:réception
 ...LL......Ns:réunion
-MLL.M......Ms:saturday
+L........O.Ls:sample
+.LLMMM......s:saturday
 .N.........Ls:schedule
-LN..........s:schedule your
+.NL........Ms:schedule your
 L.O......M.Ks:scheduled
 LOL.M......Ls:scheduling
-MMM..M.....Ks:screen
-M..L.......Ms:second
-L.N.......MKs:see
-L.O........Ks:see you
+.MM..M.....Ks:screen
+O........L.Ls:seasonal
+...LL......Ms:second
+L.O.......MKs:see
+L.P........Ks:see you
+O...M......Ks:segunda
 M.L.MM.....Ls:selezione
-.LLL.......Ps:semana
-NLL........Ms:senior
-.LL...N.....s:september
+MLL........Ms:senior
 M.L.L......Ms:service
-L.L........Ns:session
+..L........Ns:session
 L.O........Ks:set
 NLML........s:shift
 N.K.......LMs:site
-LM.......N.Ls:skills
-.........O.Ks:skills check
-.M.M........s:slot
-L....NM.....s:sobre
-M.LLLN..N..Ks:sollicitatie
-..MNM......Ks:sollicitatiegesprek
+.M.......N.Ls:skills
+.........O.Ls:skills check
+LM.M........s:slot
+LL.LMN....LNs:sobre
+.MLLLN..N..Ks:sollicitatie
+L.MO.......Ls:sollicitatiegesprek
 L.LMMM.....Ls:sorry
-...N........s:spostamento
-..LL....M..Ns:staff
-LMLM.....M.Ks:stage
-LL....MM...Ms:start
+..LL.......Ns:staff
+NMKM.....M.Ks:stage
+L.....MM...Ms:start
 LL...O..K..Ns:status
-M..........Ls:step
 .N..........s:steps
-.LML....L..Os:still
-MLL.....M..Ms:su
-JMNM.......Ls:sua
-NML..N...L.Ks:suite
+.LLL.M..M..Ms:su
+JMNM.M...M.Ls:sua
+N.LL.M...L..s:suite
+.....M.....Ms:suite à
+L.LL..M....Os:sábado
 LL......MO.Ls:take
 .........N.Ls:take home
-.MML.L....MLs:talk
 .........N.Ls:task
-MLLL..N...MLs:te
-M.KLM.....M.s:team
+LLLL..N..MM.s:te
+M.KLN.....M.s:team
+OLN........Js:tech
 .MLM.M.....Ls:technician
-K.MN........s:termin
+K.MO........s:termin
 L.PL.......Ls:terminbestätigung
 L.LL.....O..s:test
-L........O.Ls:teste
-L.NLM......Ms:th
-..L.....M.NLs:thank
-..L.....M.NLs:thank you
+M........O.Ks:teste
+K.N.M......Ms:th
+..L.....M.OLs:thank
+..L.....M.OLs:thank you
 .L......N.NKs:thanks
-........M.MLs:thanks for
-.L.L.......Os:the
+........N.MLs:thanks for
+ML.L...M..LNs:the
+L..L.......Os:the new
 .L...M.....Ns:this
 .L.........Ns:this week
 LLMM......M.s:thursday
-.L.........Ns:thursday's
+LL.L.......Ns:thursday's
 L.LO.......Ls:tijdstip
 LM.OL......Ks:time
-.L.M.L..M.MLs:to
-LML.......N.s:to meet
-L..NM......Ls:to your
+L..M.L..M.MLs:to
+O..........Ls:to the
 .LN.ML......s:tomorrow
-...KNL....LMs:tomorrow's
-LNN..M.MM..Js:trainee
+...KOL.....Ms:tomorrow's
+LMM.....M..Js:trainee
 L.L......L.Ps:training
-...MM.......s:trial
-KM.LLN..M.LLs:tu
-.L.M.M....MLs:tuesday
-...L.M..LN..s:técnico
+JM.LLN..MML.s:tu
+L.M..M....MLs:tuesday
+.L.......O.Ls:typing
+.M.L.M..LN..s:técnico
 ML..........s:uitnodiging
-..L..L....NMs:un
-L..L.L....MMs:up
+.LL..L....NNs:un
+L..L.L....MNs:up
 LLLN.N.....Ls:update
-K..O.......Ls:updated
-L.M....MM..Ls:us
-MLLLMN..L...s:uw
-MMM........Ks:vaga
-M.MLL....N.Ks:video
+K..O........s:updated
+L......M...Ls:us
+MML.M..M...Ls:vacancy
+MNML.......Ks:vaga
+MLML....LN.Ks:video
 P........K.Ls:video interview
-L..........Ms:viewing
+L..........Ns:viewing
 ..L........Ns:visa
 LLMM.......Ns:visit
-LL.M.M.....Ns:visita
-........L..Os:volunteer
-.KL.......MOs:voor
-O.........MKs:vorstellungsgespräch
-.N..........s:vos
-LLML.M..LL.Os:votre
-.....N..L...s:votre candidature
-.M....L....Ms:vous
-L.NMN......Ks:vrijdag
-MMML.......Ls:w
+LLLM.M.....Ns:visita
+........K..Os:volunteer
+.KL...L...MOs:voor
+O..L......MJs:vorstellungsgespräch
+L.ML...MLL.Ns:votre
+M....N..L...s:votre candidature
+LM....L....Ms:vous
+MMML.....L.Ls:w
 L.LM.K..N..Ms:was
-ML..L.M.NMMJs:we
-........N..Ls:we have
+.L..L.M.NMMKs:we
+L.......O..Ls:we have
 L.K........Ps:webinar
-..LM........s:wed
-N..LM.M....Ls:wednesday
-LM.........Ms:week
-.....L.....Ns:weekly
-......N....Ls:welcome
-LML...M....Ms:when
-N...M..M...Ks:with
+LM.M.......Ms:week
+......M.....s:welcome
+......M....Ls:welcome aboard
+N.L.M..M...Ks:with
 M...M....M.Ks:with our
-NL..........s:with the
-KMM....M....s:with us
-L.LL.....P.Ls:written
+L.L......P.Ls:written
 LL.........Ns:year
-.M...L....NKs:yesterday
-K.NLL.M..LNMs:you
-L.N........Ls:you are
+L.MLL.M..LN.s:you
 ........M.MLs:you for
 L.....O.....s:you start
-.MML..M..L.Ks:you're
-KL....L.MM.Ns:your
-M.L.LM..M...s:your application
-....O......Ks:your appointment
-........M...s:your cv
+.MM...M....Ls:you're
+KL....L.M..Ns:your
+..L.LM..M...s:your application
+...LO......Ls:your appointment
 L..M.......Ls:your interview
-LMN........Ks:zoom
-K.LM....LMMOs:zu
-L.M...MN...Ls:zusage
-LLL.LN..LM.Ns:à
+MMN........Ks:zoom
+K.LM.....MMNs:zu
+LL.......M.Ns:zum
+L.N...N....Ls:zusage
+LLL.LM..LM.Ns:à
+.....N......s:à votre
 L..P.......Ks:änderung
-LLMLNN.....Lsa
-LO.NL.L..L..sabato
-.MM......L.Msabato #
-.L......N..Lsafely
-LLMLL......Nsaid
-..N.....L...sala
-ML..L.M....Msalary
-M.L.....L..Msales
-N...........salle
-N.LL........salle #
-M.LL..M...MLsaludo
-KMN.........salut
-.MM...N...MJsaluti
-LLKRLLM....Lsame
-LLLN.....M.Msame day
-L.LM.......Nsame room
-L..OL.....MKsame time
-.NL..M......samedi
+K........O.Ls:étape
+.LMKPM.....Ksa
+KN.NL....L..sabato
+.M.M..L..L.Msabato #
+LL.........Osaber
+.LL..L..P..Lsafely
+L.MLL......Nsaid
+..NL....L...sala
+ML..L.ML...Msalary
+O.LL........salle
+M.LL..M..MNLsaludo
+KMM....M...Lsalut
+LLKRLLM..M..same
+LLLN.....M.Nsame day
+L.MOL.....MLsame time
+.N...M...L..samedi
 L..........Nsamedi #
-K.M........Msamstag #
+.........N.Lsample
+L.M........Nsamstag #
+N.L.M......Lsamuele
 LMLM.......Msanne
-N.K.........sapere
-..L........Nsarah
-.M.M.......Lsat
-NMLLM.....LLsaturday
-M.LL.....M..saturday #
+LL...L..MM.Nsans
+...L.L.MNL..sarà
+MM.M.......Ksat
+N.K.M.....LLsaturday
+M.L......M..saturday #
 L..........Nsaturday at
-.NK.LM......saw
-...M..M..L..say
-N.L........Lsay #
-NLL...M....Lsays
-..L.LN.....Mscelto
-LL....OM...Lschaal
-LL....OM...Lschaal #
+.ML.LM......saw
+NNLM.......Ksaw your
+..LM.LM.....say
+O.L........Lsay #
+L.....O....Lsay yes
+OLL...M....Lsays
+..L..M..M..Mscelto
+.LL...OM...Lschaal
+.LL...OM...Lschaal #
 LML.........schedule
-LM.........Mschedule your
 .........N.Lscheduled
 .........M.Lscheduled for
 LOL.M......Lscheduling
-LL.NL......Mschieben
-LNLM.......Lschikt
-NL..ML......school
-.........N.Lschritt
+L.KN.....N..schicken
+LL.N.......Mschieben
+.NLM.......Kschikt
+OL.LML.....Lschool
+.........M.Lschritt
 ........N..Lscientist
 LLL......P.Lscore
 ..L........Nscorecard
-.LL..O.....Lscored
-.MM....MLL.Lscreen
-NL.....M....screening
+.LL..OML...Lscored
+MMM..M.ML..Lscreen
+NL.L...M....screening
 K.LON......Lscusa
-ML....M.M.LLse
-MLMM....M..Kse a
-L.LOM......Kse nos
-LLLNLL..M..Mse não
-LM..NL......season
-L..LMM.....Msecond
-L.L..M.....Nsecond round
-MM..M......Ksecretary
-MLNLL.L....Lsee
-MM.........Lsee how
+MLL.M.M.M.LLse
+LLLNLL..M..Nse não
+.M..ML.....Lseason
+N.......ML.Lseasonal
+...L.M....LMsecond
+L..M.M.....Msecond round
+MM.........Jsecretary
+.LN.L.L.M...see
 OLL.........see if
-.....L..L..Nsee it
-L..L.M.....Msee the
-MLO.L......Ksee you
-LMN........Lseeing
+L..........Msee the
+M.O........Jsee you
+LMM........Lseeing
 L.N.........seeing you
-.MLM....MM.Kseguimos
-.M.MLLM.....segunda
-..MM..M.....segunda #
-...L......MMsehr
-.L.........Msehr geehrte
-..........M.sehr geehrter
-MMLL.N...L..sei
+...M.LM...LMsegunda
+.....N..L..Lsegundo
+L......M..MMsehr
+.L........MMsehr geehrte
+L......M....sehr geehrter
+N.L.LNLM...Ksei
 LO.........Lselect
-M.LLLN......selected
-M.L........Nselected for
-L...NM.....Lselection
-M.L.MM.....Lselezione
-..LKNL......sem
+.ML.LN......selected
+.LL....ML..Nselected for
+L...M..ML..Lselection
+M.L..ML....Lselezione
+MLLLOL.N...Ksem
 L.LLP......Lsem efeito
 LOLM.L.....Lsemaine
-.N.N.L.....Lsemaine du
-.P.L.......Lsemaine prochaine
+.N.M.L.....Lsemaine du
+.O........MLsemaine prochaine
 KPLMLL....M.semana
-.N........MLsemana que
-K.LPL...M..Ksempre
-..K.....LN.Nsend
-LML.M.......send me
-NMLL.L......send the
-.L.......N.Lsend us
+KMLQL......Ksempre
+..K..L..LN.Nsend
+.L.......N.Msend it
+.ML.M......Lsend me
+MMLL.L.....Msend the
+.L.....M.N.Lsend us
+..M.....M..Lsending
 NL.L.M...L..senior
-LMN..L..M..Ksent
-L.N........Lsept #
-...M.......Mseptember
-M.L.........september #
-L.L........Nseptember at
-..L...M....Mseptembre
-MLKLM..M.M.Nseptiembre
+LMN..LM.M..Ksent
+L.NL........sept #
+...M..M.....september
+.........M..september #
+L.LM.......Nseptember at
+..L...M.....septembre
 L.LML.L....Nser
-.L..M.LM.M.Lsera
-KLLM......LQserai
-.OML.L..M.LKserve
+....M....M.Ksera
+LLL........Pserai
+.OML.......Lserve
 LM.....M....served
-NLLM.LL.....service
-NMLL...M....serviço
-.NL.........servus
-M.LM....NL.Lserá
-M.L...M....Lserá el
-MNK.........session
-LO.........Ksessions
-K.LL.......Psessão
-..N........Lset
-L.N.........set for
-L.LLM.MMM...settembre
-L.L........Osettembre ore
+MLLM........service
+LMM........Lservices
+NMLL...M...Mserviço
+.MLMLM.....Lservus
+M.LM....ML.Lserá
+M.L...N.....será el
+MNL.........session
+LO...M.....Ksessions
+K.L........Psessão
+..N........Kset
+..N.........set for
+M..........Lset up
+LMLLM.MMM...settembre
+L.L........Nsettembre ore
 KOL..L....MMsettimana
-LN..........settimana ?
-..LL....NLLNseu
+LN.........Lsettimana ?
+..LLL.MMNLLMseu
 M.L.....N..Lseu currículo
-..M.....L..Nseven
-LMNMM......Jsexta
+..M....LL..Mseven
+KMNNM......Lsexta
 LM.NN......Jsexta às
-LL.N......M.shall
-L..........Oshall i
+K.MNL.....M.shall
+L..........Nshall i
 LM..M.......share
-..LL.M..M..Mshe
-LM.L.......Nshe's
-NLNK.LM....Lshift
+.MLL.M..M..Mshe
+NLML.LM....Lshift
 ..LO.......Lshifted
-..NL........shoes
-..MMLL.....Lshop
-.L.L.....M.Mshort
-K.L........Oshort interview
-NML.....M..Lshortlisted
-...M....M..Lshortlisted candidates
-MML........Mshortlisted for
-LL........M.should
+..M.........shoes
+M.MML.L....Lshop
+...L.L...M.Mshort
+L.L........Oshort interview
+.LLL.....N..shortlist
+N.L.....M..Lshortlisted
+L.......M...shortlisted candidates
+NL.........Lshortlisting
+L.........M.should
 ...........Nshow
-M...........show you
-..L........Oshows
-N.L.NL.....Lshut
-MLL...M.M.L.si
-N.LL.......Nsi no
-LL.ML...L..Psi te
-N..LM......Lsi terrà
-MMMLM.M..L.Jsiamo
-LL.M.M.....Msich
-LK.........Osick
-.LOL.M...L.Lside
+M.........L.show you
+.MM.M......Kshown
+..L.LLLM...Oshows
+N.KNML.....Kshut
+MLL....MMLL.si
+M.L........Nsi no
+P.L........Ksi presenti
+.LLM.......Osi te
+LLML..MMMM.Ksi tu
+MM.L.LMMML.Ksiamo
+.L...M.....Msich
+MK...L.....Nsick
+..OL.M...L.Lside
 M..L....M.L.sie
-.LL........Nsie als
-N.LL.......Msie am
+MLL........Nsie als
+M.LL.......Msie am
 M.M........Ksie bitte
+L........N..sie den
 NML........Lsie gern
+MM.........Ksie gerne
 N.L.....M..Lsie zu
 MLL....M...Msie zum
-L..M.......Osig
-LM...LO.LL.Lsign
-M....L..L..Osign in
+LL.M.......Osig
+.M...LO.LL.Lsign
+M....L..LL.Nsign in
 L.M...M....Lsign the
 LO.........Lsign up
 L.L.M......Nsigned
+L.....N....Msigner
 L.....L....Osigning
-N.LKL.LML..Nsignora
-OMLL..M.L..Lsim
-KK.LO.M....Nsin
-L.LLPL.....Lsin efecto
-MLLLM....N.Lsince
-MNKMML..M..Jsind
-N..LL......Msit
+KN....N.L...siguiente
+N.LLLLO....Ksim
+LKL.N..M...Msin
+L.LLP......Lsin efecto
+N.LLM....N.Lsince
+MMLM.L..M..Lsind
+N..L.......Msit
 N.L.........sit down
-L.LMM.......site
+L.LM........site
 LL.....M...Nsix
-LM.......N.Lskills
-.........O.Kskills check
+LM.......M.Lskills
+.........O.Lskills check
+M.N..LML...Kslip
 LNM.LL......slot
-.N.........Lslot for
-LO........MKslots
+LN..........slot for
+LN........M.slots
 .M.........Lslots are
 M.LO.......Ksnow
-L..ON....L.Jso
-.ML.M......Kso i
-M.L.......M.so much
-.LLMPL.....Kso no
-.L..ML....M.so sorry
-KLLPM...L..Lso the
+L..NN....L.Jso
+.ML.MM.M...Kso i
+..L.......M.so much
+.L.MPL.....Kso no
+.L........M.so sorry
+KLLPM.M.L..Lso the
 ...LOL......so there
-.M.NL.M....Kso we
-LLN.........so you
-.KLLLM...LNOsobre
-MLL........Nsobre las
-L....M....MNsobre o
-..L...L..M.Nsocial
-..M........Lsofia
-.ML..L..N...solicitud
-..L..L..O...solicitud para
-.ML.LN..N..Ksollicitatie
-LMM..O.....Ksollicitatie als
+...M..M....Kso we
+LLO..L...M.Mso you
+LKLL.M...LMPsobre
+NLL........Msobre las
+L....M.....Nsobre o
+LL....LN.M.Nsocial
+.MM........Lsofia
+LLL.....M..Osoirée
+.ML..L..O...solicitud
+MML.LNL.N..Ksollicitatie
 MMNN....L..Jsollicitatiegesprek
-Q.LL.......Jsollicitatiegesprek is
-.L...M..M.LMsomebody
-.L.L.O......someone
-.....N.....Lsomeone whose
-K.MM.....M.Lsomething
+QLLL.......Ksollicitatiegesprek is
+.L...L.MM...solo
+ML...M..M.L.somebody
+.LML.OL.....someone
+L....N......someone else
+L.MMM....M.Lsomething
 L..O.......Ksomething came
-KLLMM.M.M..Mson
-M.LML....L.Msono
-L.LN......M.sonst
-L..L...N..NLsoon
+LKLMM.M.M..Nson
+K....N.....Msonntag
+L.LNL.....M.sonst
 KLLONNL....Ksorry
-L..P.L.....Ksorry !
-.MMLM......Msorry for
-..LL.M.....Nsorry to
+L..PLL.....Ksorry !
+L.LL.M.....Nsorry to
 .L.LN...M...sorte
-LL...LNMM.LMsous
-OMLL.......Lsoy
-L...L....MM.speak
-M.MM.......Kspend
-...N........spostamento
+.N.........Lsouhaite
+K.M........Mspeak to
+M.M........Kspend
 ..LN........spostare
-M.KMLN....LMspot
-..ML.......Msprechen
-M.M........Lspreekt
+MMKMLN....L.spot
+..ML........sprechen
+N.M........Kspreekt
 N..........Lspreekt met
-L.LLLOM...LNspring
-.MM.ML.....Ksr
-...L.......Osra
-M...M......Lst
-K.PL........staat
-L.O........Kstaat in
-L........L.Nstaat op
-.L...O.....Lstack
+.N.M..L..M.Jspreken
+L.LLLO....LNspring
+..N.ML.....Ksr
+L....LN.L..Nsra
+L.N..L.M....ssa
+..MMM......Lst
+KMOL.......Mstaat
+L....O.....Kstack
 M..L.L..MLM.staff
 N........L.Lstaff engineer
-LML......M.Nstage
-LM...M...M.Kstandard
-L.N.N......Lstands
-....N......Lstands cancelled
-O.LL.......Lstanza
-.K....NM.N.Kstart
-L.N...M....Kstart #
-......N....Lstart monday
-L.......L..Pstarted
-LLNM.M......starts
-L.MN.......Kstarts at
-L.O......L..starts in
-.L..M.....LMstation
-LL.......N.Mstatt
-LL.OL......Lstattdessen
+.ML......M.Mstage
+K.M.NL.....Lstands
+LL....NM.M.Lstart
+..M...N....Kstart #
+......M....Lstart monday
+LL......L..Pstarted
+KLNM.M.....Lstarts
+.L..M.....LNstation
+KL.......N.Nstatt
+...OL.......stattdessen
 .L.L.N......status
-NLML.......Lsteel
-K.ON..LM...Ksteht
-..M..MMM...Kstelle
-..L...MM...Lstelle als
-L......M.L.Nstellen
-MLLL.....NMLstep
+K.ON..L....Ksteht
+.M...MMM...Kstelle
+L.L...MM...Lstelle als
+LL.....M.L.Nstellen
+MLL......NMLstep
 NLL......L.Mstep is
-.M...L....LNsteps
-N.KO....L..Lstesso
-LKNOK...L..Mstill
+LMM..L....LMsteps
+.LNPKL..L...still
 L.PL.......Kstill good
-..OLLM.....Lstill on
-.LM..L...M..store
-M.LM......MLstreet
-L.LN.......Mstrike
-.LL..M.....Nstrong
-.L.N.......Lstuck
+L.OK.M......still on
+L.LO.......Lstill the
+MLM..L...M..store
+M.L.......M.street
+LL.O.......Lstuck
 L..........Nstudent
 L.NL..M...LLstudio
-.L...M.L.M.Mstudy
-NLML.......Lstunde
-.LLL.......Ostuur
-..LK.......Nsu
+.LL..M.L.M.Mstudy
+MLNL.LM..M.Lstunde
+..LL.......Ostuur
+..LL....MM.Nsu
 ..LK.......Osu cita
 ..N........Lsu entrevista
-MM.MLMM.ML.Ksua
-.M.L.M..M...sua candidatura
+.M.MLM..ML.Ksua
+.M...M.....Lsua candidatura
 ..K........Nsua consulta
-L..OL.......sua entrevista
-..LML..N....subject
+...OL....L.Lsua entrevista
+M.LMLL.N....subject
 L.L....O....subject to
 L.L.M......Nsubmit
 L..........Msubmit your
-.M......O..Ksubmitted
-..L.....O..Ksubmitted on
+LML.....OM.Ksubmitted
+L.OLM....M.Ksucces
 LL...L.....Psuche
-K.LMMM......suis
-M..L.....M.Lsuit
-...........Msuit ?
+L.LMO......Lsuis
+MM.L.......Lsuit
 .N.........Lsuit you
-NM.LLNN.LL.Ksuite
-M.L..MM..L.Lsuite à
-M.M.....LL..suits
-M.LM.....L.Msuits you
-.LK.LM..MMMMsul
-.ML..LL..MLMsunday
-NL.........Msunday #
+N.LLLNM.LL.Lsuite
+M.L..MM..L..suite à
+M.M......L.Msuits
+MLLM.....L.Msuits you
+..L..L...MLMsunday
+OL.......L..sunday #
 K.LLNL.....Osunday at
-NML.LM..L..Ksuo
+NML.LMM.L..Ksuo
 PL.ML......Ksuo colloquio
-M.N........Ksuper
+M.O........Ksuper
 OML........Ksuperintendent
 N..L..M..L.Lsupervisor
-...LLMM.M...sur
-L.K......MMNsur la
-L.ML.M...M..sure
-.....L.....Oswap
-..N........Lsweet
-ML.........Msystem
-.NL.....LLLNsábado
-K........L.Osábado #
-NLLL........são
-.MM..LM.M..Ksí
-KL.NL..M...Mt
-M.LL.....M.Mta
-LMLNM...ML.Ltag
-KNLL.LN.....tage
-LLLLMM.....Mtake
-M........M.Ktake home
-..LM.....L.Ltake place
-KL.LMLN...MMtake the
-.LL.LM.....Ntake your
-.MLLMMM....Ltaken
-L..........Ntakes
+K.MM..M.M...support
+ML.LLM.L....sur
+LLL......M.Osur la
+K.ML.M...M..sure
+...L.L.....Oswap
+.L.........Msystem
+.MLL..MM.LLMsábado
+KM.....N.L.Nsábado #
+NMLL.....M.Ksão
+.MML..MNMLLJsí
+M.LML..MM..Ksó
+LLMNL.L....Mt
+.MLL.....M.Mta
+KMLNM...M...tag
+KOLL.LN.....tage
+LLLLMM...M.Mtake
+M....M...M.Ktake home
+..LM........take place
+LL.LMLN...MMtake the
+M....M.....Ltake you
+LL...M.....Ntake your
+.ML.MMN...LLtaken
+L.M........Ntakes
 L.M........Mtakes place
-L..LNN.....Ltaking
-NL...L......talk
-.LLL......MNtalk about
-O.L...M....Ltalk money
-.LN........Mtalk on
-N.K..M.....Mtalk to
-M...........talk with
-KMM........Mtalking
-.MM........Ltaller
-.MM.LLL..L..tarde
-NN.L..L...LLtardes
-LL....L....Otarjeta
-.ML......N.Ltask
-.M...LM....Lte
-PLL........Lte pasas
+LLMLNM.....Ltaking
+NL..........talk
+M.K........Otalk about
+LLN........Mtalk on
+M.L........Mtalk to
+..M.........talk with
+JMM........Mtalking
+MMML.......Ltaller
+.LL.LL....MOtambién
+MM..LLLM.L..tarde
+MN....L....Ktardes
+L.....L....Ptarjeta
+.M.......M.Ltask
+......MM...Lte
+NML...L....Mte esperamos
+.L..O....M.Kte komen
+PL.........Lte pasas
 M........N.Lte pedimos
-NM..M......Ktea
+N.L.M......Ltea
 NM.M.......Jteach
-N..M.......Jteach a
 M.LMML.M...Kteacher
 ...L.LMM.M.Lteaching
-..K...M....Mteam
+L.K...M....Mteam
 LLL...M.M.LOteam and
-OLL........Lteamleider
-M..M.....L.Lteams
-O.M.L......Jtech
-N..........Ltechnical
-.M...MM....Ltechnician
-L.....QL...Ktekenen
-L.....P....Jtekenen en
+OLL.........teamleider
+...M.....L..teams
+..LO........teams link
+N.M........Jtech
+.M.M.......Ltechnician
+O..........Kteil
+L.L...P....Ltekenen
 MN.........Ktelefonieren
 L..........Otelegram
+L..........Ntelephone
 .ML.LL.....Mtell
 .NL.LL......tell me
 LM.........Mtell you
-LML......N..tem
-.LL...NM.N.Jtempo
-.LML.......Nten
-MLM......L..ten minutes
-M.M..M.....Kter
-LLMN........termin
+L.LM.....N.Mtem
+MLL...NMLM.Jtempo
+.L.........Nten
+MLM......L.Mten minutes
+M.ML.M.....Lter
+LLMNM.....MLtermin
 L.PL.......Lterminbestätigung
-N..LM......Lterrà
-L..ML.M.....terça
-L..M.......Mterça #
-..NM.....M.Kterça feira
-...M..L.LO.Ktest
-..M......O.Jtest de
-.........N..test for
-.L.M.M...M.Kteste
-N.....L..O.Ktests
-.NLL.....M.Ltext
-MML.........text me
+M.LL.......Ntermine
+L.L......MO.terug
+...ML.M....Lterça
+K..M.......Mterça #
+L.....LMLO.Ktest
+..M......N.Jtest de
+ML.M.M...M.Jteste
+NL......MN.Ktests
+...L..LM.M..text
+M.L....M....text me
 .M.MLL..M..Lth
 LNMML......Lth #
-M..M.......Lth at
-MM.M....L..Lthan
+..L.M...M..Lth and
+N..........Lth at
+.N.........Lth or
+M.LM.M..L...than
 ...M........than #
-L..L......N.thank
-L..L......N.thank you
-L.ML.M..NLNLthanks
+...L..L...N.thank
+...L..L...N.thank you
+L..L.ML.NLNLthanks
 ........M...thanks for
 ....M.......that
-L...N..M....that the
-L.NL........that we
-MML........Lthat work
-LMNL.......Lthat you
-L.O...M....Kthat's
-M.LLN......Lthats
+L...N.......that the
+L.N.........that we
+L.N...M....Lthat you
+..O...MM...Kthat's
+M.LLN.......thats
 ............the
-M.LM.L..N..Lthe #
-M.L..M...M..the attached
-.LPLL......Lthe back
-..LLMMM.....the best
+M..M.L..M..Lthe #
+ML...M...M..the attached
+.LOLL......Lthe back
+M.LLMMM.....the best
 L.N........Mthe blue
-NL.L..LM....the board
-..NLM......Lthe calendar
+NL.L.MLM...Lthe board
+..MLN......Kthe calendar
 ......L....Othe candidate
 L........N..the case
-N.......M..Lthe chief
-LLNM.......Lthe clinic
-.LLLLN..LM.Mthe committee
+LLOM.......Kthe clinic
+........N..Lthe closing
+.LLLLM.MLM.Nthe committee
 L.M...N.....the contract
-M.MML.L..L..the day
+M.MML....L..the day
+N.L.M......Lthe department
 L.N........Lthe depot
-..M.........the details
-N.K.M......Lthe diary
-M.NL.......Lthe door
-L...LNM....Lthe end
+..M........Lthe details
+O.LLM......Lthe diary
+.MNL.......Lthe door
+L...LNM.M...the end
 N...L.......the evening
-LLLL....MOLMthe folder
-LNN........Lthe following
+LNM........Lthe following
 L..L.......Othe hall
 M.M.....M..Lthe hiring
-..LO........the house
-LLMML...L.M.the interview
-.LLM.N..L...the interviews
-..........NLthe invitation
-.MN........Kthe invite
-MLL..M.....Mthe job
+L.LN........the house
+L.MM....L.M.the interview
+.LL..M......the interviews
+NLL........Mthe job
 .....L.....Nthe landlord
-M...L....MMLthe last
+M.........MLthe last
 KN.......N.Lthe link
 K.Q........Kthe loft
 N..........Lthe main
-N....M....LLthe morning
+.....L..M...the month
+O..M......LLthe morning
 LLL..M.....Nthe new
-MML..M...M.Lthe next
-MM......L...the number
-LL.........Othe offer
-.....N......the opening
-.MK.......NLthe opportunity
-L...LM......the panel
-.M....O....Kthe papers
-....LN.....Mthe partners
-.ML.M......Lthe phone
-L...MM.....Lthe position
-....M......Lthe post
+.ML..M...M.Lthe next
+M.......L...the number
+L..........Othe offer
+.MK.L...M...the office
+NL.LL......Nthe old
+.MK.......OLthe opportunity
+LMLL.M...ML.the other
+L.M.LM......the panel
+.L..LN......the partners
+MMLLM......Lthe phone
+....MM.....Lthe position
+...MM......Lthe post
 L.....M....Lthe role
 LLN.......M.the room
-.....L...M..the same
+.L.M.L...N..the same
 L..LNM.....Mthe second
-MM........MKthe shop
-L.N.........the side
-.LL........Nthe spot
-K.L...M..MMMthe team
-LNL.........the thursday
-ML.M.M....MLthe time
-.L..M....M..the two
-KN......M..Lthe week
+MM........MLthe shop
+..L........Nthe spot
+K.LL..M..MMNthe team
+ML...M....M.the time
+KNL..L......the week
 LLLLN......Nthe whole
 L.L......P.Lthe written
-M.......M..Lthe yard
-M.KL.......Ntheir
+M..........Lthe yard
+M.KL..LM...Mtheir
 ....L.L.MM..them
-L.QM.LL....Kthen
-L.L........Nthen !
+.L...L..O...them all
+K.PMLLL....Kthen
+L.L........Othen !
 L.OL........then the
 L.M.....M..Lthen we
-L.N......MMLthen we'll
+L.N......M.Lthen we'll
 K.P........Lthen you
-LL..M.L...MMthere
-KL...L...M.Nthere is
+....M.L...M.there
+LL..ML...M.Mthere is
 ..........PIthere parking
-MLL.M......Mthere's
-..LMOLM....Lthere's no
-L..NOL.....Ltherefore
+M...M.......there will
+.LL.M......Nthere's
+N.L.........there's a
+L.LMOL.....Lthere's no
+L.MMPL.....Ltherefore
 KOL.....MLLMthese
-..LL......LNthey
-O.L.......MLthey'll
-.L...M...N.Kthing
-M..........Lthings
-MK.M..M..M.Lthink
-L...MM.....Lthis
-.L.M..N...MLthis afternoon
-..M.M......Lthis email
-.LN.....M..Kthis is
+M..L..L...LMthey
+O.L........Lthey'll
+.L..LM...N.Kthing
+.K....M..M.Lthink
+L...MM....LLthis
+.LLM..N....Lthis afternoon
+..M........Lthis email
+.LN....MM..Kthis is
 ..M.........this mail
-LL..N.......this morning
-..L.....O..Lthis number
-.....N.....Lthis occasion
+L...N.......this morning
+.....N......this occasion
 NLL........Mthis saturday
 ML.M.O.....Kthis time
-KOLL.L.....Nthis week
-...LO.......this year
-KMMLM...NN.Jthose
-L.L..N....LMthough
-.M..LL...N.Lthree
-.LM......N.Lthree hours
-N..L.L...M.Kthrough
-MLML.....M..through the
+LOLL.L.....Nthis week
+L...O.......this year
+K..LM.LMNM.Jthose
+L.L..N....LNthough
+LM...L...N.Lthree
+.LN......N.Lthree hours
+NL.L.L.M.M.Lthrough
+.LNL.....M.Lthrough the
 LOLM.......Lthu
 LNLM.......Lthu #
-.N....M....Kthurs
-ML.........Lthurs #
-..LN........thursday
-.MM.........thursday #
-LL.....M..MMthursday at
-NLLN.......Lthursday the
-LL.........Nthursday's
-N..L....LM..ti
-O.LM.......Kti faccio
-OL.L.M......ti va
-N.LL.....ML.ticket
+LN.M...M...Kthurs
+ML..........thurs #
+..LNL......Mthursday
+..N.........thursday #
+LLMM......MMthursday at
+NLLM.......Lthursday the
+.L.........Nthursday's
+M.LL....L...ti
+N.LN.......Kti faccio
+N..LLM......ti va
 MLM........Ltienda
-LMO......N.Itienes
-.LMM.....L.Mtijd
-LM.OL......Ltijdstip
-O.L........Ktil
-OML........Ktil #
-NLLMML.....Ltill
-M..L..M....Mtill #
+L.N......M.Ltienes
+MK.N.......Mtijd
+LMMO.......Ktijdstip
+OML........Jtil
+M.LNML.....Ltill
+N.LK.......Mtill #
 O.L........Ltill about
-.MMML.....MKtime
-OLM........Ltime #
-LLLO.......Mtime ?
-MML..L....NLtime and
-...KL.....O.time or
-L.L..M...O.Ltime the
+..MML.....MKtime
+OL.........Ltime #
+.LLN.......Mtime ?
+MML..L....N.time and
+LLM........Mtime for
+K........O.Ltime the
 .J.........Ptime url
-...M.M...M.Ktime you
-LOMML....L.Ktimes
-M.LM.......Ltiming
+...M.M.....Ltime you
+.OMML......Ktimes
 LLM...O....Ltips
-MLNN......LKtmrw
+MLMN.......Ktmrw
 ..L........Mto
-M.M.L.......to #
-M.L.LN...ML.to a
+..M.L......Mto #
+ML..LM......to a
+M.....NL...Lto accept
 LML..N..LL..to an
 N.L........Lto appear
-LK..ML.....Oto apply
+LL..M......Nto apply
 .M......N..Lto arrange
-O.L..M.....Lto ask
-...K.......Oto attend
-O..........Kto back
-M.......M..Lto be
-...MM..M...Kto bring
-..N........Lto calendar
+O.L.........to ask
+.LML.......Nto attend
+O.L........Kto back
+.......MM..Lto be
+...NM..M...Jto bring
+L.N.........to calendar
 ....M.......to cancel
-..LKM.L...MMto come
+..LLM.L...MMto come
 ...........Mto confirm
-.L.........Nto discuss
-O.L........Kto face
-N.LML....N.Lto follow
-L..M.MM....Lto give
-.L.....M...Mto go
-M.K.M.M...LMto have
-.M....L...M.to hear
-LL..NLN....Mto hire
-M.LL....LM.Mto interview
-...........Mto invite
-N.L...M...MKto join
-.L.........Nto look
-LLMM..L.....to make
-..ML.....N..to me
-M.K...M....Mto meet
-L.M.ML....NKto meeting
+L..........Mto discuss
+NML........Kto face
+N.KML....M.Lto follow
+L...MMM....Lto give
+.L.....M....to go
+M.K.M.M....Mto have
+.M........M.to hear
+LL..NLN.....to hire
+MLLL....LM.Mto interview
+........L..Mto invite
+M.L...M...MKto join
+LLMM........to make
+M..L.....N.Lto me
+..K...M...MMto meet
 L.LN........to monday
-ML..M.MM...Kto offer
+NL..M.M....Kto offer
 O.L......L..to prepare
-..L........Nto reschedule
-M.N..L....MKto say
-LM..........to schedule
-..L.LM..MMMMto see
-M..........Lto set
+M.M..LM....Kto say
+LM.....M....to schedule
+..K.L....MMMto see
 LM....M....Lto sign
 L.L.M.M.....to take
-.LL......M.Mto talk
+..K......M.Mto talk
+.....M......to tell
 L....L....OLto thank
-M...........to the
-..MM....M..Lto this
+............to the
+..MN.......Kto this
 K...M......Nto us
 L.......K..Oto volunteer
-.......M..M.to work
-L.M.OL....MKto write
-M.LM.......Mto you
-.LM.M......Kto your
-LLMM.O....LLtoch
-.KLNN...L.M.today
+M.L.L...L..Mto you
+..M.M.M.L..Lto your
+LLMN.O....LKtoch
+.KLNN...L.MMtoday
 L.NLM......Ltoday #
-.L.......M..together
-LLN.OL.....Ltold
-LN.........Ltom
-.LMM.L.....Ltomorrow
-N.ML.......Ltomorrow #
-MLMLM......Ltomorrow at
-LLLMPK....L.tomorrow's
+KMN.LN..L...todo
+.L.......M.Mtogether
+L.LM.N..L...toi
+LLN.NL.....Ltold
+.N.........Ltom
+.LMMML.....Ltomorrow
+O.ML.......Ktomorrow #
+.L..M.......tomorrow at
+L.LMPK....L.tomorrow's
 N.L..M......ton
-N.L.....M..Kton cv
-LLLL.......Otonight
-M..OLLM.M..Jtony
-KKP.LN......top
-L.OLL.L.MM.Ltot
-.L..LM..M...touch
+N.......M..Lton cv
+LLLL..M....Otonight
+...NLLM.M..Ktony
+..L.L.....M.too
+KLO.LN......top
+..NLL.L.MN.Ltot
+.L...M..M...touch
 KMLO.......Mtoujours
 L.N.......M.tour
-..LM..M.....trabalho
-MK.L.......Otrae
+MLL...LP.MNItout
+LNN.L....M.Ltra
+.LL....M...Mtrabajo
+..LM...N...Mtrabalho
+MK.........Otrae
+LL.L...M...Ntraga
+LMM....MM..Ktrainee
 ..L......L.Ntraining
-..M.LO..L..Ltras
-..L.M......Mtravel
-M.ML.......Mtraz
-.N.L.L......tre
-LMMM........treffen
-KMLL.....MLNtres
+N.M..L....NJtran
+.........N.Ltranslation
+..M..O..L..Ktras
+.LL.M..M...Mtravel
+..ML.......Mtraz
+LN...L......tre
+LMMM.......Ltreffen
+L.LLL.N..MLMtres
 .LLMM.M.....trial
-..M..L...N.Ltrois
 L..NL....L.Mtrouble
-N..........Ltrust
-.M.LLNL...L.tu
-N.......M..Ktu currículum
-MMMM....L..Jtu entrevista
-L.NL.M...L.Ntua
-.L.L.....M.Mtue
-L........M..tue #
+M.......M..Ltrust
+LMLM.ML...LMtry
+LM.L.MLM.ML.tu
+MMMM.......Ktu entrevista
+.L.........Ntu perfil
+KLML.M...L.Ntua
+LLML.....M.Mtue
+L..L.....M.Mtue #
 .NLM.......Ltues
-LMLML.......tuesday
-M..N.......Ltuesday #
-L.........MNtuesday at
+L..ML......Mtuesday
+.L.N.......Ltuesday #
+L...L.M...MMtuesday at
 NLNL.......Ktuesday the
-.LL...M.ML.Mtuo
-...LLM..L..Nturno
-....O......Ltut
-....O......Ltut mir
-LL....M....Ntutor
-L.O........Ltutto
-M..M........twenty
-MM.L..L..M..two
-L.L......M.Ntwo hours
-M.L........Ltwo of
-LM.....M....two references
-LM...L..M.MLtwo weeks
-N.L.........tyler
+M.L...M.ML.Mtuo
+...........Mturn
+..NLL..MLL.Mturno
+.M.L.......Ntussen
+.M.L.......Ntussen #
+....N......Ltut
+....NM.....Ltut mir
+L.....M....Mtutor
+KM...M..LN.Mtutti
+K.P........Ltutto
+MM.L.....M.Ltwo
+..L........Ntwo hours
+M.L..M.....Ltwo of
+L.....MM....two references
+LM...L..M.M.two weeks
 .L.......P.Ltyping
-LLO.........tá
-NLL........Lu
+LLPL......M.tá
+.MNLL......Ltécnica
+MN.L....L..Ltécnico
+ML.M.......Lu
 ..OL.......Lu #
 O.L........Lu come
 LL.L.......Ou of
+KM.L..M.M..Nufficio
 ..M..L..L..Muhr
-KM.M.......Muhr ?
 .L.L.......Nuhr bei
 LL.........Ouhr bitte
-L.M........Muhr im
-L.LP.......Luhr und
+L.M........Nuhr im
+LN..........uhr oder
+L.LO.......Luhr und
 M.M........Luhr zum
-LMLNL......Muhrzeit
-.NLLM....L..uit
-LN.L.......Muit ?
-ML.L.......Muit voor
-L..L..LM.O.Luiterlijk
+LNLNL.......uhrzeit
+.NLL.....L.Muit
+LO.L........uit ?
+M.LL.......Muit voor
+L..L..L..N.Luiterlijk
 ML.M......MLuitnodiging
-NK.M.......Mum
-MLMMLL......um #
-...LL....M.Muma
+MLLM...L....um
+ML.MLL......um #
+...LL...LM.Numa
 LL.........Ouma conversa
 M.LL.......Muma entrevista
-..K......M.Mun
-ONLL....M..Lun colloquio
-MMLL.......Mun entretien
-..M.....LO.Lun test
-PLL........Lun'oretta
-.MLMLML..N..una
+M.K......M.Mun
+NNLL.......Lun colloquio
+..LL.......Nun entretien
+OLL........Lun'oretta
+..L.LMLL.N.Muna
 .NLL.L..M..Muna entrevista
-M.L.MM.....Kund
-LN.........Mund #
-....M.LN...Lund der
-NLK..NM..LL.und ich
-QLL........Kund reden
-K.NL.L...M.Nunder
-....LML..M..une
+L..M.......Lunchanged
+M.L.MM.....Lund
+LN.L.......Mund #
+LMLNM.LNL..Lund der
+OLK..MM...L.und ich
+P.L........Kund reden
+..ML.L.....Nunder
+.L..LM...M..une
 LLL........Ouniform
-L....L.....Nunion
-JL.......M.Ounpaid
-N..L....M..Kuns
-K.OM..L....Muns am
+.NL..L.N.M.Luno
+N.......M..Juns
+K.OM..L.....uns am
+........M...uns eingegangen
 .....N......uns für
-N.ML..L.M..Luns in
+N.ML..L.M...uns in
+L..MM.......unser
 LLLN....M..Munsere
-N.L.L.M...MLunserem
+NLL...M...MLunserem
 L....O.....Lunsuccessful
-.M....LN..LLunter
+MM....LM..LLunter
 M.LL.M..M..Lunterlagen
-L.L.....MM.Luntil
-L.L..LM.N..Luntil the
-LMM.........up
-KOL........Mup for
-K.MMM......Lup on
-..M......L.Mup to
+K.....O.....unterschreiben
+......LM...Muntersuchung
+..L....MMM.Luntil
+L.M..L..N..Luntil the
+.MM.........up
+KOL.......LMup for
+L.MMM.......up on
+L.M......L.Mup to
 K.O........Lupcoming
-L.LM.M......update
-KL.P.......Lupdated
-M......N...Kupon
-LL.........Ourgent
-.NM.LLL.LMLLurl
-ML..M...M.LLus
-.LL......N..us a
-L.....N....Lus as
-.LL..M.....Ous for
-N.ML.M.....Lus on
+L.LN.M.....Mupdate
+KL.P........updated
+M......O...Kupon
+LL.........Purgent
+MOM.LLL.LNLKurl
+M...M...M.LLus
+.L.ML....N..us a
+......M....Lus as
+.LL..MM....Nus for
+N.ML.M..L..Lus on
 .MMLLL....M.use
-L...LO....M.usted
+L...LNL...M.usted
 ..L........Nusual
-............uur
+....L...L...uur
 LNLM.......Luur ?
-LOLO.......Juur en
+..LK..M....Ouur bij
+LOLO.......Kuur en
 NLML........uur in
-LLLP.......Luur niet
 LN.L........uur of
-MLM...M....Luur op
-LMN...M....Luur voor
+LMML..M....Luur voor
 LO.........Luur wat
-.LK..MLM...Nuw
+LLL..ML....Nuw
 .LL........Nuw afspraak
-M....NL..L.Lv
-MLMN.M..L.LLva
-LL.O........va a
-K.M...M.....va bene
-M...M......Kvacancy
-.LLLMM..M...vacature
-N...M.M.M..Kvaga
-.MLL..M....Lvaga de
+N....NL..L.Kv
+MLMM.M..L.L.va
+.L.OM.......va a
+K.MM..M....Mva bene
+MMLMM......Kvacancy
+NNLL....L...vacante
+..LLMM..M..Mvacature
+M...M....M.Kvaga
+.MLL..M..M.Lvaga de
 ........L..Ovagas
-ML..........vai
-L.L.NM..M..Lvamos
-L...M...M...van
-KMLMM.M.N..Kvan #
-LMLL.MLMLLMMvan de
-..LN.......Mvan woensdag
-LL.M..O....Lvast
-.MN........Lvemos
+LLL.NN..M...vamos
+L...M.......van
+KNLNM.M.M..Kvan #
+L..L.MLNL..Mvan de
+.L.L.LL.N..Mvan je
+..LN........van woensdag
+K..NNL.....Lvandaag
+L..M..O....Lvast
+L...L......Nvediamo
+M.M........Lvemos
 M.ML.......Lvemos el
-LM.MM.M....Lvendredi
-L..M........vendredi #
-..MN.L..LL..venerdì
-L..M....LL.Mvenerdì #
-MKMM........venerdì alle
-N..MNL.....Kvenga
-NML..M.....Kvenir
-N.LKOL.....Mvenire
-MLL.LN...MLLverder
-.....N......verder met
-O..L.......Lvers #
-LLL.L.Q....Lvertrag
-...M........very
-L..N........very much
-L..N........verzetten
-.LL..N...M.Lvez
-MMLL.......Nvi
-N..L.L.....Lvia
-..MLL....M.Lvideo
-O.L..M..ML.Lvideo interview
-L.N..L..ML.Mvideollamada
-..........M.vielen
-..........M.vielen dank
-...M.L.....Nviene
-K.LLNL..LM.Ovier
-L.L.....L..Mviernes
-LK..ML.....Oviernes #
-.LL...M.M..Mview
+.M.MM.M....Lvendredi
+...M........vendredi #
+.M.M.L..LL..venerdì
+LM.M....LL.Mvenerdì #
+MKNM........venerdì alle
+P.L.ML...L.Kvenga
+LL.LQL.....Lvengas
+MML..M.....Lvenir
+M.LKNL.....Nvenire
+.L...N...NLKverder
+M.LL....M...vers
+NMLL.......Lvers #
+M..L.......Nverso
+N..L........verso le
+LL....OM...Lvertrag
+L..M......M.very
+...N.......Lvery much
+L..M.......Mverzetten
+L.L..M..MM.Lvez
+NNLL..L....Mvi
+NMML.L.....Lvia
+M..L.....M.Lvideo
+O....M..ML.Lvideo interview
+L.M..L..ML.Nvideollamada
+..........MLvielen
+..........MLvielen dank
+M.L..L.....Nviene
+L..LN...L..Nvier
+LMLM....L..Mviernes
+.L..ML.....Nviernes #
+MLL.....M...view
 ........L..Oviewed
 L..........Nviewing
-...L.......Mvijf
-N.L.M......Kvir
+PL.........Kvimos
+NNL.M......Jvir
 KMM......M.Lvirtual
 ..L........Mvisa
 .MP......L.Jvisioconférence
 K.O........Mvisit
-LL...MLM...Mvisita
-M.K.L.....M.você
-N..LLML...L.voir
-.MLM.L..L.N.volgende
-L..M....L.NLvolgende week
-L.......L..Ovolunteer
+KL...MLN...Ovisita
+..N........Kvisitor
+M.K.L.....MMvocê
+N..L.ML...L.voir
+.MLMLL....M.volgende
+L..N.L..M.MKvolgende week
+L.......L..Pvolunteer
 ...MM.M....Kvom
-LLLOL.M.....vom #
-.LL..L..NM..von
-......L....Mvoor
-L.LL......MOvoor de
-.NLL.M.....Mvoor een
-LMMML......Lvoor het
-N.LMMML.M.LKvoor je
-.L.L.......Nvooraf
-LP...K......voorkeur
-LLLM..P..L..voorstel
-.MKM.L.....Ovor
-N.L.LNM....Jvorbei
-J.NL.......Pvorher
-.O.........Lvormittag
-MQ......L..Jvorremmo
-NMMM.LL....Ivorstellungsgespräch
+KLLOL.M....Mvom #
+LLLL....NM..von
+.....M......voor
+L..L......MOvoor de
+MNLL.M......voor een
+L.MML.....M.voor het
+NL.M.ML..LLKvoor je
+...L.......Nvooraf
+LP...L.....Lvoorkeur
+LLLM..P....Lvoorstel
+M.JMLL.....Ovor
+......LN....vorbehaltlich
+N...LN.....Kvorbei
+JLNL.......Pvorher
+.NLL.......Lvormittag
+LO.........Kvormittags
+MO.........Kvorremmo
+MMMM.LL...MJvorstellungsgespräch
 ..M........Lvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
-P.L........Jvorstellungsgespräch ist
-L..LM......Nvos
-LO.........Lvos disponibilités
-.LM..L......votre
-MNLLLM.....Kvotre candidature
-M.L........Mvotre dossier
-MMLM.....M.Kvotre entretien
-O..........Lvotre présence
-L.LL.......Ovotre rendez
+L..L.......Nvos
+..Q........Ivos diplômes
+.O.........Lvos disponibilités
+.LM.........votre
+MMLL.M.....Lvotre candidature
+M..........Mvotre dossier
+MM.M..M..M.Jvotre entretien
+N..L.......Lvotre présence
+L..L.......Ovotre rendez
 .L.........Nvoucher
-MMLL........vous
-L.....N....Mvous avec
-..ML......M.vous confirme
-L.O.....M..Lvous confirmons
+M.LL........vous
+..O........Lvous confirmons
 LMLL.......Nvous convient
-LL.LM......Nvous de
-OLLL.....NMKvous le
-.L.........Ovous présenter
-L.N......N.Kvraag
-.LL...M..N.Lvragen
-LMLMM.......vrijdag
-.LMM.......Mvrijdag #
-.OL...M....Jvrijdag om
-N.MLLL.....Lw
-NM.L......MKwaar
+LLLLM......Nvous de
+NL.L.LL..NLNvous le
+N..M.......Kvous venir
+L.NL.....O.Kvraag
+.LL...M..N..vragen
+L.LM.....M.Lvrijdag
+.KMM.....M..vrijdag #
+.NL...M....Kvrijdag om
+N.ML.......Lw
+NMML.......Kwaar
 LL.N..M...LMwait
 MM.L.M.....Lwalk
-LQML.L..L..Jwann
-.O.LML...M.Kwanneer
+LRML.L..L..Jwann
+LPMK.L...M.Kwanneer
 OMK.L.M...LKwant
 P.L........Lwant a
-L.....O....Lwant it
+L...M.O....Lwant it
 M.LM........want to
-MNL...M....Lwant you
-L..L.M....NLwanted
+MNL...M....Kwant you
+L..L.NM...MLwanted
 L....M....NLwanted to
-LNL.ML..M...wants
-MNL.....MM.Jwants to
+.NLLML..M...wants
+MNL..L..MM.Kwants to
 L....O..L...war
 M.L........Mward
-N.L........Lward manager
-MNL.......MLwarehouse
-..L.LN.....Lwas
-.....N.....Lwas a
+.MLMLM.....Lwas
+.M...N.....Lwas a
 .....L..L..Owas received
-..L.....O..Kwas submitted
-NL..LN.....Lwas the
-NM.L.......Lwat
-O..........Kwat een
-NMM......M.Jwatch
-.MLM.......Lwater
-N.LL....NM.Kway
+..L.....O..Lwas submitted
+NL..LN......was the
+NMML.......Kwat
+OM.........Jwat een
+N.M........Kwatch
+..LM.......Lwater
+M..L....NM.Kway
 L..M.M....LLwe
-MM.L.M...L..we are
-L.M...M.....we can
-L.O........Kwe confirm
-MLLN.......Lwe do
-.L......L..Owe found
-MLL..N......we gaan
-.LLM....ML..we have
-L...MN..ML.Lwe hebben
-LMM..M..ML.Lwe je
-.L...O.....Lwe keep
+.M.L.M...L..we are
+.L.......M.Lwe ask
+L.O........Lwe confirm
+M.LNL......Lwe do
+ML...N......we gaan
+.LLM....ML.Mwe have
+L..L.N..ML.Lwe hebben
+O..........Lwe het
+LMM..M..ML.Kwe je
 KM.........Nwe meet
-...JL.....NNwe move
-.....N..K.LMwe received
-L..M........we shall
-LMN.........we talk
-MM....M....Kwe want
+M.LM.......Mwe need
+.MNLL......Mwe talk
+MM....M....Lwe want
 M...N......Kwe were
-K.NNLL..M...we will
-LML...P....Kwe willen
+L.MM.L......we will
+.ML...P....Kwe willen
 .....N.....Lwe wish
-L...NN.....Lwe won't
-M......M....we would
-O....M....LLwe zoeken
-..L...MM....we'd
-..L...L.....we'd like
-KMLL..NM...Mwe'd love
-MLML.L..MN.Lwe'll
-OM.L.......Lwe'll see
-M.M.........we'll talk
-M.MKM......Lwe're
-MNL........Kwe're at
-.L...O..N.LLwe've
-L.ML....M...we've got
-MLNL........wear
+L...NM.....Lwe won't
+ML.....M....we would
+N....M....LLwe zoeken
+M.K...MM....we'd
+M.L...LM....we'd like
+KMLL..NM....we'd love
+MKM..L..MN.Lwe'll
+M.ML.......Lwe'll have
+O..L.......Kwe'll see
+..N.........we'll talk
+M..KM......Lwe're
+.LL..OL.ML.Lwe've
+L.ML....M..Mwe've got
+NLML........wear
 L.K........Pwebinar
-LOM........Kwed
-.N.L........wed #
-LMM.L.....LMwednesday
-M...........wednesday #
-K.N.......LMwednesday at
+LOM........Lwed
+LN.K.......Mwed #
+LMMLL.....LMwednesday
+M....L...M..wednesday #
+L.N.......L.wednesday at
 ...NM......Lwednesday's
-NN.........Kweds
+MN.........Kweds
 M.M........Lweds #
-JOKMLLM.M..Nweek
-LMLL.......Nweek #
-LN.L.......Nweek ?
+KOKMLL.....Mweek
+.MLL.......Mweek #
+LN.........Mweek ?
 LN......M..Lweek of
-LO.L.L.....Mweek or
-J.M.MLO.....weekend
-L....L.....Pweekly
-LNL.L.M.N.MKweeks
-ML..NMM.L..Kweg
-KMM..M...M.Lwegen
-LMMM.M.....Kwegen der
-.N.........Lwelcher
-K.LL..N..LMNwelcome
-..L...M.....welcome to
+KO.L.L.....Mweek or
+K.M.MLN.M...weekend
+...L.L.....Oweekly
+LML.L.M.NLMLweeks
+.L..NM.....Lweg
+MM.M.M.....Jwegen der
+LL...M...N.Lwel
+LL.L..M...MNwelcome
+L.....M....Mwelcome aboard
 LP..........welke
-LO.........Lwelke dag
 M.L.........well
-..K.......LPwell for
-M.N........Kwellies
-M...M.M..MLKwenn
-L..LMMM....Lwenn sie
+L.LO.......Lwellington
+NLLL.MMM.MLKwenn
+JLM.MMM..M..wenn sie
 ...LLO....LMwent
 ....LP.....Lwent with
-LL.LMMM.M.LLwere
-....LN......were not
-L.KLM......Pwerkgever
-O..........Kwerkstatt
-.NL.L.......what
-.N.........Lwhat day
-.L.L.......Nwhat you
-LN.........Lwhatever
-KMOLL.......whatsapp
-LOL...M...LLwhen
-.N.........Lwhen are
+.........N..werden
+LL..MNM.M.LLwere
+....LM......were not
+NMLL.L..N.L.werk
+KLKLM......Qwerkgever
+N..NL......Kwerkstatt
+.N..L.......what
+.L.LL......Nwhat you
+LM.......M..whatever
+LMNLL......Mwhatsapp
+LO........LLwhen
+.O.........Kwhen are
 .O.........Kwhen could
-LOM...M..MLLwhen you
+LNM...M..MLLwhen you
 .L.L.......Nwhere
 LL.........Owhere you
-ML.L......NLwhether
-NLL..MM.....whether you
-LQL..L.....Kwhich
+MLLL......N.whether
+NLL...M.....whether you
+KPL..L.....Lwhich
 .N.........Kwhich day
-MN.........Lwhich is
+MN.........Kwhich is
 LM.M........which one
+LN..........whichever
 O........LLLwhiteboard
-.KMLLM...M.Mwho
-L.LLN......Mwhole
+.LMLLM...M..who
+L..LN......Mwhole
 .....N.....Lwhose
-KLN...L..N..wie
-LMLL.ML....Mwil
-.LMM.L..ML..will
-L.N.........will ask
-L..M.LL.M..Mwill be
-...N.......Lwill begin
-..M....M....will call
-.LNM.L..M..Jwill have
-.LL.MN..L...will not
+LLN...L..M..wie
+...LM...L...wij
+LML..M.M...Mwil
+.NL..M......wil je
+.L.M.L..M..Lwill
+L.N........Mwill ask
+...M.LL.M...will be
+.LM....M....will call
+MLNM....M..Kwill have
+..M........Mwill meet
+.LLMMM..L...will not
 ...N.......Lwill now
 PLK.........will show
-M.L.........will sit
-L..........Nwill visit
-..L.....K..Owill write
-..L...P....Lwillen
-......N.....willen je
-M.LLN.L....Lwilt
+LL.........Owill visit
+..LLM...K..Nwill write
+..LL..O.L...willen
+..L.N......Lwilt
 LMMNL......Lwind
-..LL.....N..window
-M.M........Kwir
-L.L..N..M...wir haben
-K....M.M.M..wir ihnen
-L.N........Lwir ihr
-N.L........Mwir laden
-N.....N....Kwir möchten
+M.LL.....N.Lwindow
+M.M.L......Lwir
+LML..N......wir haben
+..MM.......Lwir ihr
+OLL......L.Mwir laden
+N.....M....Lwir möchten
+L.L.....M..Mwir sie
+O.LL.......Lwir suchen
+....LMM..M.Lwir uns
 .N.........Lwir würden
-.LL.N....M.Lwird
-K...MM..L.M.wish
-....MM..L.MKwish you
-.M.......L.Lwith
-MM......L...with a
-L..........Nwith dr
-.LLMN....N.Kwith it
-MML.LL....M.with me
-.....N....L.with more
-ML...M.....Nwith one
+.LL.M..M.M..wird
+K...MM....M.wish
+....MM..L.MLwish you
+.....M.....Kwishes
+...........Lwith
+M.....L....Mwith a
+L..L...M...Nwith dr
+......OL...Lwith effect
+P.LL.......Lwith her
+.LL.N.M..N.Kwith it
+.M..LL....M.with me
+MLL..M.....Nwith one
 .ML.M.......with our
-.....M......with someone
-L.NL....N..Lwith thanks
-.MM.LML.....with the
-M..L.M.....Kwith us
-.MMLL...L...with you
-.NK....M.L..with your
-M..L.LMM...Mwithdrawn
-..L.....M..Mwithin
-..L........Nwithin #
-M.K.LM.....Lwithout
-L.L........Owitness
-.MOL.....M.Kwo
-KNK..L......woche
-LNLN.L..L...woensdag
+.....N......with someone
+L.M.....N..Lwith thanks
+..M.LML.....with the
+N....M.....Kwith us
+.MML....L...with you
+LNL....M.L..with your
+M..L.LM....Mwithdrawn
+.LL.....MM.Mwithin
+.LL...L....Nwithin #
+M.L.LM......without
+KLL........Owitness
+LMOL.....M.Kwo
+KNLM.L......woche
+.MLN.L..L..Mwoensdag
 ...M.......Mwoensdag #
 KO.........Lwoensdagochtend
 LLLMON....LKwon't
-LL..OO....LLwon't be
-N..L.L..LP.Jword
-..KN..M....Lwordt
-N.KM........work
+LL..ON....LLwon't be
+O..L.L...O.Jword
+.M...L...MMLwords
+M.KN..M....Lwordt
+N.KML.......work
 N.L.........work ?
-.MLN.......Lwork for
-LML........Nworker
-...........Nworking
+.MLM.......Lwork for
+LML....M...Mworker
+...........Mworking
 KN........M.works
-LML.......MMworks for
-..K.......LPworks well
-N.L.L...L...would
-....LM...M.Lwould be
-N.L..L.M.L..would like
-MML.........would love
-NL..........would thursday
+LML.......M.works for
+N...........workshop
+N.LLL...L...would
+.M..LM...M.Lwould be
+NMLL.L.M....would like
+.M.....M....would love
+NLL.........would thursday
 MLLML.M....Mwould you
-M.M........Lwrap
-M.M........Lwrap up
-K..MNL..LMM.write
+..N........Lwrap
+..N........Lwrap up
+K...NLL..MMLwrite
 LL..M.M..M.Lwriting
-LLL.ML..MO.Lwritten
+L.L.M....O.Lwritten
 L.L......O.Lwritten examination
-ML.LLM...M.Lwrong
-.LKL......LPwrote
-MN.M.......Kwäre
-NKL.......MMwürde
-.OLL.L......würden
-NL.L..M.L...x
+ML..LM...M.Lwrong
+.LKLLM....LPwrote
+L...M.......wurde
+.NL........Lwäre
+MKL.......MMwürde
+MOLL.L.....Lwürden
+N..L..M.L...x
 M.L...N.....x #
-.LLOML......xx
-............y
-..L.....OL..y entrevista
-PK.N.......Ky hablamos
-LL.M..M..M..y la
+..LOML.....Lxx
+..L....M...My
+OK.M.......Ly hablamos
 O..........Ly media
-LLKQ.M....LKy no
-KN.L.......Ny te
-K..KOM..MLLLya
-M....L..M..Lyard
-KLMLNM.....Nyear
+.LKPNM...L.Ky no
+KM.L.......Oy te
+K..LNN..M.L.ya
+M..........Lyard
+KLMLN......Myear
 L.M...M....Lyear #
-....NL.....Lyear and
 ..L......L.Oyearly
-KL.........Pyears
+KL...LL....Pyears
 L.O........Lyep
-ML....O....Kyes
-......N....Lyes !
-OLL.........yes or
-L.LLL.....MNyesterday
-LNKL.M.M...Myet
-M.MLM....LMLyo
-.L...L....PLyolanda
-M..L........you
-MN.L.......Lyou ?
-.LN........Myou a
-...LLM.....Myou about
-N..........Kyou again
-NMLL.N.....Kyou an
-KLML......NMyou and
-N.L..M..M..Jyou applied
-M..L..M..M..you are
-LL.L..NM...Myou as
-.LM.......NLyou asked
-MLL...M....Myou be
-K..........Nyou both
-LMNLLM..M.LLyou can
-MLL........Nyou can't
+MLML.LP....Jyes
+OLL........Lyes or
+LNKL.MLM...Myet
+MMML....MLMKyo
+.LM.......OKyolanda
+M...........you
+.N..........you ?
+.LM......L.Myou a
+.M..LM......you about
+O..........Kyou again
+N.LL.N.....Jyou an
+LLML......NMyou and
+N.L..N..M..Kyou applied
+M..L.....M.Lyou are
+KLLL..NM...Myou as
+..M.......NLyou asked
+...L......LNyou at
+NLL..L......you be
+LMNLLM..MMLLyou can
+NLL........Myou can't
 L..........Oyou cannot
-MMLLL......Myou come
-.M...M.....Lyou could
-..LLN......Kyou did
-LML..M.....Nyou do
-L.N.........you down
-M..L.ML....Myou for
+.MLL.......Myou come
+MM..........you could
+..LLN.M....Kyou did
+LMLM.......Myou do
+MLL..L.....Nyou don't
+..N........Lyou down
+M..L.ML.....you for
 ..N........Lyou friday
-N..M.......Kyou from
-.ML...N....Kyou got
-MMLLL...LM..you have
-.M.MLN....LKyou in
-.LL.M...M...you know
-K..M..M..M..you like
-.N.........Lyou next
-..MLL.......you on
-N....M.....Lyou passed
-LN..........you prefer
-LN.M.......Lyou send
-.MLM...M..MKyou so
-..L...N.....you start
-NLLL.......Myou still
+.M....O....Kyou got
+MML.L....M..you have
+.M.MLN...LLJyou in
+MLL.....M..Lyou know
+K..M..M..M.Myou like
+L.M..M......you need
+.NL........Lyou next
+M...L..M....you on
+NLL..M.....Lyou passed
+.N..........you prefer
+.M.M.......Lyou send
+.MLN...M..MKyou so
+..L...MM....you start
+M.LLL......Myou still
 L..L..M....Myou take
-....LM......you that
-..L..MNM...Lyou the
-M..L......NLyou then
-N.M.......MKyou thursday
-N.....MMLM.Jyou to
-L.N.LM......you tomorrow
-K.....M....Nyou want
-.L.LMNM.....you were
-OLN........Kyou will
-N.LK.LN....Nyou'd
+..L.LM.....Lyou that
+......MM...Lyou the
+M..L......MLyou then
+OLM........Jyou thursday
+N.L...MMLM.Jyou to
+L.O.LM.....Lyou tomorrow
+M..........Myou up
+K..L..N....Nyou want
+LL..MM......you were
+NLM........Lyou will
+MMLNL.......you with
+ML.K..M....Nyou'd
 ML.L..M.....you'd be
-LLM...N.....you'd like
-L.OLL...M..Lyou'll
-M.N........Kyou'll be
-.L......O...you'll hear
-..MLLM......you're
+LL....M....Myou'd like
+L.OLL.M.MM.Lyou'll
+MLN........Lyou'll be
+.L......N...you'll hear
+M.MLLM......you're
 L.N........Lyou're all
 L.M........Myou're booked
-LLN..M.....Lyou're on
-M.LLM...MLL.you've
-........M...your
+.LN..M.....Lyou're on
+M.LLML.MMLL.you've
+...L....M...your
 ML.......M.Lyour answers
-MMLL.M..M..Lyour application
-L...N.......your appointment
-LNM........Lyour availability
+MMLL.M..N..Lyour application
+L..LN.......your appointment
+LMM........Lyour availability
 ML.........Nyour background
-L.ML.M.....Myour calendar
+L.ML.......Myour calendar
+.....N.....Lyour candidacy
 .NL.........your choice
 ML......M...your cv
-...L.......Nyour delivery
-...........Myour exit
+.L.L.......Nyour delivery
 .ML...M..L.Myour first
-MLL..M..O..Lyour form
+..L..M..O..Lyour form
 LML..M..L..Myour interest
 .LNM.......Jyour interview
-OML.....M..Jyour letter
-O..........Kyour mum
-LL.L....L..Nyour name
+NML.....M..Kyour letter
+.L.L.M..L..Nyour name
 .LL........Nyour new
-..L.......LNyour next
-NN.........Kyour note
+M.L.......LNyour next
+NM........MKyour note
 ..MM.......Kyour onsite
-KMN......M..your own
-KMNLN......Kyour panel
+KMM.........your own
+KMNLM......Kyour panel
 ..K....M...Nyour passport
 N..........Lyour portfolio
-M.L.....N..Lyour profile
+M.L.....N...your profile
 .L...L..M..Myour resume
-LMMM.......Lyour slot
+KMM........Lyour slot
 L...ML....N.your time
-..O........Kyour visit
-LL...NO.L..Kyours
-.L....O....Lyours if
-KLM...L....Pyoussef
-LL.........Ozehn
-NLLNLM.....Kzeit
-.N.........Lzeiten
-.O.........Kzelf
-LLLRL......Lzelfde
-.L.OL.......zelfde tijd
-K.N..L....NLzie
-K.PL........zie ik
-P.M..L...M.Jzien
-..N........Lzien we
-LLLM.LM..MMMzijn
-PL.LM......Kzin
-LLLM..M....Mzit
-NML..N....LKzoeken
-LML......O.Lzondag
+L.O........Kyour visit
+.L...MO.L..Kyours
+MLLL..P....Lyours if
+KLM...LN...Oyoussef
+.LL........Ozehn
+ML.MLM.....Kzeit
+.N..........zeiten
+LO.......L..zelf
+L.LRL......Lzelfde
+L.LOL.......zelfde tijd
+K.O..L....N.zie
+K.OL........zie ik
+P.M..LL....Jzien
+L.O........Lzien we
+L.L.MLMM..M.zijn
+OL.LM.LM...Kzin
+LLLNLM.MMLL.zit
+L.L...N....Mzoals
+M.L.NN....LKzoeken
+LM.......O.Lzondag
 L........O.Lzondag #
-.MMM.....L..zoom
-K.LN.......Mzou
-MLKLMM...M..zu
-.M.........Mzu einem
-LLL......MLNzum
-.L....MM.M.Lzum #
-M.........L.zum gespräch
-..M........Lzum vorstellungsgespräch
-L..L..M....Nzur
-L.N..LMN...Kzusage
-NLL.........zusammen
-.OLL........zwei
-LP.........Lzwei drei
+.M.M.....L..zoom
+..M........Mzoom url
+L.LM.......Mzou
+MLL..M......zu
+LLL....MMMLMzum
+L......N.M..zum #
+..........L.zum gespräch
+KL.........Pzum kennenlernen
+..M.........zum vorstellungsgespräch
+LML...M....Mzur
+L.M...NM...Lzusage
+N.L.........zusammen
+LNLL.L.....Mzwei
+LO.........Lzwei drei
 MMLLL.L.O.L.~1:application
-LN...L..LL.M~1:appointment
-L.L.L....P.L~1:assessment
-.N.MLL...L..~1:availability
-L.L......M.N~1:bank
+LN...L...L.M~1:appointment
+L.LLL....Q..~1:assessment
+.N..L.L..L..~1:availability
+L.L....M...N~1:bank
 L.N.MLL.....~1:booked
-.LMKL......O~1:bring
+.LMKL......N~1:bring
 M.MLLLM.M..L~1:call
-LLL.RL...L.L~1:cancel
-K.KL.ML..N.N~1:candidate
-LOL......L.M~1:choose
-..LLM....MLM~1:client
-M....L......~1:clock
-N.L.....L.L.~1:come
-LKLLLLN.NO..~1:complete
-.LLLL.KS.L.L~1:condition
-JLPLLL...LMM~1:confirm
-LLLLNP...L.L~1:decided
+LL..RL...L.L~1:cancel
+K.LL.ML..N.N~1:candidate
+LO..L....L..~1:choose
+...LM...L.LM~1:client
+M....L..L...~1:clock
+N.L.M...L...~1:come
+KKLLLLNMMO..~1:complete
+.KKLL..R.L.L~1:condition
+JLPLLL...LNM~1:confirm
+LLLLNP.M.L.L~1:decided
 LLKN.OL.....~1:decline
-LLLLPM..L...~1:filled
+LLLLPN......~1:filled
 ..LL..MM..M.~1:forward
-..L....M...M~1:health
-KK.LM.OM....~1:hire
-LL..MLM.L..N~1:home
-.ML.....L..M~1:hope
-L.......LM.N~1:internal
+LLL....NL..N~1:health
+LK.LM.ON....~1:hire
+LLL.MLNML.MM~1:home
+.ML........M~1:hope
+L...L...LM.N~1:internal
 .........L.M~1:interview
-.LML.......M~1:interviewer
+.LML.M.....M~1:interviewer
 M.LL.....M..~1:invite
-K..L.M...LMN~1:join
-L.L.MNL.M..L~1:keep
-N.M.L.L.L..M~1:meal
-.M.L....L...~1:meet
+K.ML.....L.N~1:join
+L.K.MN.LM...~1:keep
+N.NLLLL....M~1:meal
+.MLL........~1:meet
 ....LL...NLM~1:minutes
 ML...L....L.~1:month
-K.KPM.....LM~1:move
-LLLKM.OMLL.N~1:offer
+K.KP......LM~1:move
+L.LLM.OMLL.M~1:offer
 ......L.....~1:onsite
-M.KLL.L.M.MN~1:opportunity
-L....M..LL..~1:panel
-..K.MN...LML~1:past
-...LMMM....L~1:position
+MMKLL.L.M.MN~1:opportunity
+.....M.MLL..~1:panel
+.LK.MN...LML~1:past
+...LM.M....L~1:position
 KLLL.....NMO~1:press
-..L.L...OL.L~1:received
+.......LOL.L~1:received
 L.L.ML..M..N~1:recruiting
-KLLNQNL.LL.K~1:regret
+KLLNQNL.L..K~1:regret
 K.PLL......M~1:reminder
-L..KM..LMM..~1:reply
-LLMM..L.L..N~1:research
-..MLL..MM...~1:review
-MLM..L.....M~1:room
+L.MKM.ML.M..~1:reply
+.L..M.L....M~1:research
+..ML...MM..M~1:review
+M.M..L...L.M~1:room
 .ML......M.L~1:round
-..L...MMML..~1:sales
-LL..M...L..O~1:school
-MMLLLMM.M..L~1:shortlist
+..L...NMML..~1:sales
+LL...M..LM.N~1:school
+.MLLLMM.M..L~1:shortlist
 MM........ML~1:talk
-..ML....ML..~1:team
-LLLLLNL.M.OL~1:thanks
-LKMNNL..LLML~1:tomorrow
-L.NL......N.~1:travel
-ML...MM..MLK~1:trial
+..M.....ML..~1:team
+LLLL.NLLM.OL~1:thanks
+.KMONL.LLLML~1:tomorrow
+L.NL...M..NL~1:travel
+ML...MML.MLK~1:trial
 M...L.L....M~1:video
 N.LM........~1:visa
-M.......L..M~1:weekday
-MM.M....L.ML~1:withMe
-..LKMM..L.M.~1:yesterday
-.LM..L..M.L.~1:zone
+M....L..L..M~1:weekday
+MM.M...LLLML~1:withMe
+..LKMM..L.MM~1:yesterday
+..MM.LLMM.L.~1:zone
 .MLLL.L.O.LM~application
-...........M~application&bring
-M..........L~application&call
-.LLM.......M~application&clock
+L..........M~application&bring
+M.M........L~application&call
 ...........M~application&complete
 ..M.....N..L~application&confirm
 .....M......~application&decline
-.....L.....M~application&home
-.....M......~application&hope
-...........N~application&interview
+.M...M......~application&hope
+........L..N~application&interview
 M.......M...~application&month
-M.......M..L~application&onsite
-........M..M~application&past
-.ML.....M...~application&position
-........N...~application&received
+.....M..M..M~application&past
+MML.....M...~application&position
+.L......N...~application&received
 .....M..L...~application&regret
-........M...~application&review
-.M......M..K~application&team
-M....L..MM.L~application&thanks
+............~application&review
+MM......M..K~application&team
+M.......MM.L~application&thanks
 M..........L~application&weekday
 .....L..M..M~application&zone
 ML......N...~application>call
-PML..L.....J~application>come
-LLL..L..N..M~application>complete
-NM.........K~application>hope
+PML..L.M...J~application>come
+LLL.....M..M~application>complete
+NM.........L~application>hope
 ....LL.....N~application>interview
-N.L........L~application>meet
-L.......M..M~application>month
+NML.....L..L~application>meet
+K.......M..N~application>month
 .M......M...~application>onsite
 LL...M..M..N~application>past
-..L.....N...~application>position
-LL......NM..~application>received
+MML...L.M...~application>position
+.L......N...~application>received
 L.L.....NM..~application>review
-LM.........M~application>talk
-L.......P..L~application>team
+...........N~application>talk
+L.......O..L~application>team
 ....L...O..L~application>thanks
-MNL........L~application>weekday
-.....L..M..M~application>zone
+MN.........L~application>weekday
+L....L..M..N~application>zone
 LM...L...L.N~appointment
 ...........M~appointment&choose
-...........M~appointment&confirm
-..M.......ML~appointment&hope
-.NL.M......K~appointment&interview
+...........N~appointment&confirm
+.N.........K~appointment&interview
 ...L.......M~appointment&month
 ...........M~appointment&weekday
 ..L........N~appointment>confirm
-.ML.M......L~appointment>interview
-.M.L.......M~appointment>month
+.ML.........~appointment>interview
 .ML........M~appointment>weekday
-L.L.L.L..P.L~assessment
+L.L.L....P..~assessment
 .........M..~assessment&complete
 ..LM.....M..~assessment&hope
-M.......M..L~assessment&interview
+M.......M...~assessment&interview
 M........M.L~assessment&invite
 .........M.L~assessment&minutes
 ............~assessment&video
-LLLN.......N~assessment&weekday
+.LLM.......M~assessment&weekday
 .........O.L~assessment>complete
-L........O.L~assessment>internal
-.L.......N.L~assessment>minutes
-..L.....ML..~assessment>month
-LL.........O~assessment>weekday
-.N.MLL...L.M~availability
-.M..........~availability&choose
-.M..........~availability&clock
-MML........L~availability&hope
+.........N.L~assessment>internal
+..M......N.L~assessment>minutes
+.L.........N~assessment>weekday
+.M..LL...L.M~availability
+LM..........~availability&choose
+............~availability&clock
+MM..........~availability&hope
 LM.........M~availability&interview
 .M..........~availability&minutes
-.M..........~availability&month
+LM..........~availability&month
 .N........ML~availability&round
-.LM........M~availability&weekday
-L.......M..M~availability>interview
+LLM........M~availability&weekday
+L..........M~availability>interview
 .M.M........~availability>month
 .O.........L~availability>round
-LM.L.......M~availability>weekday
-L.L..L.....O~bank
+L..L.......N~availability>weekday
+L.LL.L.....O~bank
 L.M.ML...M..~booked
-..M.........~booked&call
 ...MM......L~booked&clock
 ..M.........~booked&interview
+ML..M.......~booked&month
 ....L......M~booked&past
 L.L........M~booked&weekday
-.ML........N~booked>interview
-M.M.M......K~booked>month
-LL.LM......N~booked>weekday
+.M.L.......N~booked>interview
+MLM.M......L~booked>month
+L..LM......N~booked>weekday
 MLMLLL.....N~bring
 ............~bring&hope
 L.L........N~bring&interview
 L..........M~bring&offer
-L.......M..N~bring&team
-...........M~bring>application
-M.M...M....K~bring>hope
+K.......M..N~bring&team
+L..........N~bring>application
+M.N...M....K~bring>hope
 L..........N~bring>interview
 .LML..M.M...~call
-.M.........L~call&choose
-MLML........~call&clock
-..M........M~call&confirm
-...........M~call&hope
+MLM...M.....~call&clock
+L....M.....M~call&hope
 ........M..M~call&interview
-..........ML~call&meet
-.M..........~call&minutes
-MLM.....M...~call&month
-..M..L.....L~call&past
-M...........~call&review
-L.M.........~call&talk
-MLM........L~call&team
-OLL.........~call&tomorrow
-ML.L.......M~call&weekday
-M.LM.MM.L..L~call&withMe
-LM......M...~call>interview
-L.N..M..M.ML~call>talk
-.M.M..M....K~call>team
+.M.........L~call&minutes
+ML......M...~call&month
+......M....L~call&past
+.L..........~call&position
+M..........L~call&review
+.MM........L~call&talk
+ML.M.......L~call&team
+NLL.L.M.....~call&tomorrow
+ML.........M~call&weekday
+M.L..MM....L~call&withMe
+L.......M...~call>interview
+L.N........L~call>talk
+LM.M..M....K~call>team
+...L..N....M~call>tomorrow
 M.......L...~call>weekday
-NML...M...LJ~call>withMe
-LKM.QL..LL..~cancel
-..L.N.......~cancel&clock
+NML...M...LK~call>withMe
+LL..QL...L..~cancel
+L.L.N.......~cancel&clock
 ....M.......~cancel&filled
-...LNL......~cancel&interview
+...LN.......~cancel&interview
 ....N......L~cancel&month
-L.O.........~cancel&move
-....N......L~cancel&past
+L.OL........~cancel&move
+....M.......~cancel&past
 ..L.N.......~cancel&position
 ....M.......~cancel&regret
 ....N......L~cancel&talk
+....M.....M.~cancel&tomorrow
 ..L.OL......~cancel&weekday
-NK........ML~cancel>hope
-....NL......~cancel>interview
-K.O.L.......~cancel>move
+NL........M.~cancel>hope
+..L.OL.....L~cancel>interview
+L.O.L.......~cancel>move
 ..L.M.......~cancel>position
 ....M.......~cancel>recruiting
-..LMN.....L.~cancel>weekday
-LLLL.ML..N.N~candidate
-...L.....M.M~candidate&clock
+L.LMN.....LL~cancel>weekday
+LLLLLML..N.N~candidate
+...L.......M~candidate&clock
 .....M......~candidate&decided
 .....M.....L~candidate&decline
-..L......M.M~candidate&interview
-.M...M......~candidate&past
-L..........O~candidate&weekday
-LNL........L~candidate>complete
-L..M..L....M~candidate>weekday
-LPLLL.......~choose
+..L......M..~candidate&interview
+.M...N.....L~candidate&past
+L..........N~candidate&weekday
+M....N.....L~candidate>past
+..L........M~candidate>position
+L.LM..L....M~candidate>weekday
+LPLLL......M~choose
 .MM........L~choose&clock
 .M....M....L~choose&come
-LN..........~choose&hope
-.ML.........~choose&interview
-.ML........M~choose&minutes
-LM..........~choose&month
-.M.M........~choose&reply
-......M....L~choose&weekday
-.M.M.......L~choose&withMe
+LN.M........~choose&hope
+MML........L~choose&interview
+.M..........~choose&minutes
+.N.........L~choose&month
+LM.........M~choose&reply
+.M....M....L~choose&weekday
+.M.M........~choose&withMe
 ...........N~choose>appointment
 LM.........M~choose>availability
 LO.........K~choose>clock
 MK.ML......M~choose>decline
 .M..........~choose>hope
-LNL........M~choose>minutes
+LN..........~choose>minutes
 .NL...LM....~choose>month
-.LM........M~choose>weekday
-.L..M.....LM~client
-...........M~client&interview
-M....L......~clock
-OLLM.......L~clock&come
-L.....M..M.L~clock&complete
-.......M....~clock&condition
-L.ML......MM~clock&confirm
+ML.........M~choose>weekday
+....M...L.LM~client
+M.......L...~clock
+O.LM.......L~clock&come
+L.....M..M..~clock&complete
+K.ML......MM~clock&confirm
 ....M.......~clock&filled
-...........M~clock&hope
-............~clock&interview
-M.LL.......M~clock&invite
-..L........M~clock&join
+M..M.......L~clock&forward
+............~clock&hope
+M..........L~clock&interview
+M.L........M~clock&invite
+...L.......M~clock&join
 M.M........L~clock&meet
 MLL........M~clock&minutes
-ML.........M~clock&month
+M.L........M~clock&month
 L..N........~clock&move
-L.L.M.N.....~clock&offer
+..L...N.....~clock&offer
 ...........M~clock&onsite
-...M........~clock&panel
-LLLLM......N~clock&past
-....M.......~clock&position
-....M.......~clock&regret
-..M.........~clock&reminder
+L..M........~clock&panel
+..L.M......N~clock&past
+..M........L~clock&position
+....M......L~clock&regret
+L.M.........~clock&reminder
 ...........M~clock&review
-M...........~clock&room
-M..........L~clock&talk
+M.L........M~clock&room
+M...........~clock&talk
 ..M........L~clock&team
-..LL......NL~clock&thanks
-M...........~clock&tomorrow
-MLM........L~clock&trial
-M...........~clock&video
-............~clock&weekday
+..L.......NL~clock&thanks
+MLM.........~clock&trial
+ML.........M~clock&video
+M...........~clock&weekday
 .M..........~clock&withMe
 M..M.......L~clock&zone
-.LL........P~clock>application
-MM........ML~clock>appointment
-.M..........~clock>availability
-..L........N~clock>bank
-M.LL.......L~clock>bring
+.LL........O~clock>application
+.M.M......MK~clock>appointment
+.MM.......L.~clock>availability
+N.LL........~clock>bring
 .LML.......M~clock>call
-..L.N.......~clock>cancel
+L.L.N......M~clock>cancel
 .N.L........~clock>choose
-.LL.....M..M~clock>come
-L.M...N....L~clock>complete
-L.........NL~clock>confirm
+.L.........M~clock>come
+L.M...MM....~clock>complete
 ..L.........~clock>hope
-LM.........M~clock>interview
-..M........L~clock>meet
+L..........M~clock>interview
+..M.........~clock>meet
 M.ML.......M~clock>minutes
-.M.........L~clock>month
-L..N........~clock>move
-ML..........~clock>onsite
-LML.N......L~clock>past
-L.MLML.M....~clock>position
-..M.......MK~clock>received
-MMLL........~clock>reply
+LO.........L~clock>month
+L..N.......L~clock>move
+NL..........~clock>onsite
+LML.N.......~clock>past
+L.MLM.......~clock>position
+..........ML~clock>received
+.NLL..M....M~clock>reply
 ML..........~clock>room
-O.LL.......M~clock>talk
-..NL.....L..~clock>team
-.LLL......OM~clock>thanks
-KM.ML.......~clock>tomorrow
-N.M........K~clock>trial
-.LMM.....L.M~clock>video
-KOLM........~clock>weekday
-LMMM........~clock>withMe
-..NM.......L~clock>zone
-N.L........L~come
+O.LL.L.....M~clock>talk
+..N.........~clock>team
+.LLL......O.~clock>thanks
+K..M..M.....~clock>tomorrow
+M.MM.......K~clock>trial
+LLMM.....L.M~clock>video
+LNLN........~clock>weekday
+KMMM........~clock>withMe
+..MM.......L~clock>zone
+N.L.M.......~come
 L.....O....L~come&complete
-..L........M~come&hope
+.ML.L.......~come&hope
 M.LM.......L~come&interview
 .L.L.......M~come&meet
-ML.M.......L~come&minutes
-MLL.........~come&month
+.L.M.......L~come&minutes
+M.LM........~come&month
 L.....N....L~come&offer
-L.M.........~come&onsite
 M..........L~come&position
-NM.L.......L~come&talk
-L....M...M..~come&team
-L....M.....L~come&thanks
-N...NL.....K~come&tomorrow
+NM.L.......K~come&talk
+L....M......~come&team
+L....M......~come&thanks
+M..MNL.....L~come&tomorrow
 M..........L~come&trial
-OLL...M.....~come&weekday
-M.M.........~come&withMe
+OLL........L~come&weekday
+M.ML........~come&withMe
 L..M.......M~come>clock
-LLLML......M~come>hope
 O.L........K~come>interview
-M.L.M......L~come>position
-M.........ML~come>room
-.MM.L......L~come>talk
-M...NL.....L~come>tomorrow
+.M.L.......M~come>onsite
+M.L.N......L~come>position
+N..L......ML~come>room
+.MM.L..M...K~come>talk
+...MNL.....L~come>tomorrow
 L..........M~come>video
-OLKM..M..L..~come>weekday
-KKLLLLO.MN.N~complete
-............~complete&hope
-L.......MM.L~complete&month
-......O..L..~complete&offer
-........M..L~complete&past
-KM.L..N..M..~complete&weekday
+NLKM..M..L..~come>weekday
+KKLLLLOMMN.M~complete
+.........M..~complete&hope
+L........M.L~complete&month
+......NL.L..~complete&offer
+........M...~complete&past
+KM....N..M..~complete&weekday
 ........M..M~complete>application
 .........M..~complete>assessment
-..L......M.M~complete>minutes
 ........M..K~complete>month
-L.....O.....~complete>offer
-........N..L~complete>past
+L.....NL....~complete>offer
+........N...~complete>past
 LMLL..M..N..~complete>weekday
-.LKLL.LR.LML~condition
-.......M....~condition&forward
-..L....N...L~condition&month
-.......N....~condition&position
+.LKLL..Q.L.L~condition
+.......N...L~condition&offer
+.......N...L~condition&position
 .......M....~condition&sales
-L......N..ML~condition>hope
-L.N.LL...LMM~confirm
+.L....MN...L~condition>hope
+.......N...L~condition>position
+LLN.LL...LMM~confirm
 M.LM........~confirm&hope
-K.OL........~confirm&interview
-M.........ML~confirm&join
-K.O.........~confirm&month
+L.NL........~confirm&interview
+M.........NL~confirm&join
+L.O.........~confirm&month
 L.N.........~confirm&position
 M.L........M~confirm&reply
-LMM........L~confirm&video
-K.ML......MM~confirm&weekday
-L.......O..K~confirm>application
+LMN........L~confirm&video
+K.ML......M.~confirm&weekday
+........O..K~confirm>application
 ...L.......N~confirm>appointment
-..M........M~confirm>clock
-K.PL........~confirm>interview
+...........M~confirm>clock
+K.PL.......M~confirm>interview
 M.........ML~confirm>join
 O.L........L~confirm>reply
 LMM........L~confirm>video
-L.LL......NN~confirm>weekday
-KLLLNOM...ML~decided
+..L.......NM~confirm>weekday
+KLLLMO....ML~decided
 .....M......~decided&decline
 .....N......~decided&past
 .....M......~decided>decline
-.LLNMO.....L~decline
+.LLMMOL....L~decline
 .....M......~decline&past
-....MM......~decline&position
-...N.......L~decline&withMe
-.....M.....L~decline>candidate
-L.LLPM..L...~filled
-....M......L~filled&past
-....N......L~filled&position
-..LL..MML.M.~forward
+....MN......~decline&position
+L....N...M.L~decline&round
+.....M.....K~decline>candidate
+L.LLPN......~filled
+....M.......~filled&past
+....NM.....L~filled&position
+..LL..MM..M.~forward
+.L....M.....~forward&interview
 M...........~forward&invite
 MLL...M.....~forward&month
-......M.....~forward&past
-M.L...MM...L~forward&position
+L.....M.....~forward&past
+..L....M....~forward&position
 ......M.....~forward&sales
-......M.....~forward&weekday
-M...........~forward>invite
-.LM.ML....M.~forward>meet
-L.....NM...L~forward>position
-......MM...L~forward>sales
-..L......M.M~forward>weekday
-OMK..L.....K~h:application
-..NL......LM~h:availability
-LLMN..M....L~h:clock
+......M....M~forward&weekday
+....ML....M.~forward>meet
+L.....MM....~forward>position
+...........M~forward>weekday
+OML..L....LL~h:application
+M.........LM~h:availability
+LLMN.......L~h:clock
 P.K........L~h:complete
-L.KMM.....MM~h:confirm
-LMKP......LL~h:decline
-N.L.L.......~h:forward
+L.JMM.....NM~h:confirm
+LMJP..M...LL~h:decline
 M.K.......LO~h:hire
-..J.M.....MM~h:interview
-..KO.......M~h:minutes
-N.L.M.....ML~h:month
-...NM.....LL~h:move
+..K.M.....MM~h:interview
+L.ML......M.~h:invite
+..LN......L.~h:minutes
+M...M.....ML~h:month
+...MM......L~h:move
 M.KL.......O~h:onsite
-..K..LM....N~h:past
-N.KN........~h:position
-..JON.....LL~h:regret
-..KMM......M~h:round
-..M.L.M.....~h:talk
-M.J.......NM~h:team
-L.NLMLM...NK~h:thanks
-..KM........~h:tomorrow
-K.ONN.....LL~h:weekday
-L.PLLM.....L~h:withMe
-..........N.~h:yesterday
-LL....MM...M~health
-.LL........M~health&weekday
-KKLLM.OM.M..~hire
+..K.L.....MN~h:past
+N.KM........~h:position
+.MJNNLM...LL~h:regret
+..KM.......M~h:round
+..M........L~h:talk
+..J.......NN~h:team
+L.OL.LM...NK~h:thanks
+.MLM........~h:tomorrow
+K.OMN.....LL~h:weekday
+L.O..M.....L~h:withMe
+..L.L.....OL~h:yesterday
+LL...L.O...M~health
+KLLLM.OM.M..~hire
 .L....MM...L~hire&hope
 L.....N.....~hire&month
-....M.......~hire&weekday
-L.....O.....~hire>month
-L.....N.....~hire>weekday
-LLL..LMML..N~home
-..L........M~home&weekday
-L.LM.......M~home>weekday
+............~hire&weekday
+LL....O.....~hire>month
+L.....N....M~hire>weekday
+LLL..LMM...N~home
+...........M~home&weekday
+L.LM.......N~home>weekday
 .ML........M~hope
 MML......L.M~hope&interview
 .M..........~hope&invite
-N...........~hope&join
-MML.........~hope&meet
-............~hope&minutes
-M.L........L~hope&month
+M...........~hope&join
+M.LL.......M~hope&meet
+M.L.........~hope&month
 ...........L~hope&past
 M.L.........~hope&position
 .MMM.......L~hope&received
-............~hope&reply
 MM.........L~hope&round
 .MLL.......M~hope&talk
-............~hope&team
-M.LLM......M~hope&tomorrow
+.M..........~hope&team
 ...........M~hope&video
-M.L......M..~hope&weekday
+N.L......M..~hope&weekday
 ..L........M~hope&withMe
-.........M.M~hope>assessment
-.NL.........~hope>availability
+.NL........M~hope>availability
 .L.........M~hope>bring
 .M.M........~hope>call
-L.L.......MN~hope>cancel
-LN.M.......L~hope>choose
-.ML....M....~hope>come
-M.L...M....M~hope>complete
-N.LM.......L~hope>confirm
+L.L.L......N~hope>cancel
+LN.M........~hope>choose
+.M..........~hope>clock
+MML....M...L~hope>come
+..L...M....M~hope>complete
+N.LM........~hope>confirm
 ..L.M......M~hope>interview
-N.LL.......L~hope>join
-MM..........~hope>meet
-.M.M......L.~hope>minutes
-L..ML.M..M.L~hope>month
-LM.K.......N~hope>move
+N.LL........~hope>join
+MM.L........~hope>meet
+LM.L.......N~hope>move
 .....L..M...~hope>reply
-LNLL.......N~hope>talk
-.N.........L~hope>video
+.NLL.......M~hope>talk
+.N..........~hope>video
 M.LM.....M.L~hope>weekday
 ...M.......M~hope>withMe
-....L......M~internal
-..L........M~internal&interview
-L.LM.......M~internal&weekday
-LL.M.......M~internal>weekday
+M...L......M~internal
+L..M.......M~internal&weekday
+LLMM.......M~internal>weekday
 ...........M~interview
-M.L........M~interview&invite
+M.L......M.M~interview&invite
 LM.M.....L.N~interview&minutes
-NLL.....M..L~interview&month
-.L.N.......L~interview&move
+NL.........L~interview&month
+.L.N........~interview&move
 ........N..L~interview&opportunity
 ..L........M~interview&panel
-..L..M..L..M~interview&past
+.LL..M..L..M~interview&past
 .M.L.......M~interview&position
-L..........M~interview&recruiting
+L.L........M~interview&recruiting
 ....M.......~interview&regret
-L.N.........~interview&reminder
+L.N........L~interview&reminder
 .L.........N~interview&reply
-.........M..~interview&round
-L..........N~interview&school
+.M.L.......M~interview&room
+............~interview&round
+L....M.....M~interview&school
 M.....M.M..L~interview&shortlist
-LL....M....M~interview&talk
-L...........~interview&team
+.M..........~interview&team
 .....N..L.M.~interview&thanks
+............~interview&video
 M..M.......L~interview&weekday
-...........M~interview&yesterday
-L..........M~interview>application
-.NL........L~interview>appointment
-LN.....M...L~interview>availability
+...L.......M~interview&yesterday
+........L..M~interview>application
+.M.........L~interview>appointment
+LN.....M....~interview>availability
 L.N.ML.....L~interview>booked
-.....LM.M..M~interview>call
+L........LMM~interview>bring
+.....L..M..M~interview>call
 L.L........N~interview>candidate
-.NL..M.....L~interview>choose
-..L.......MN~interview>clock
-K..N........~interview>come
-.L...NM.....~interview>complete
+MOL........K~interview>choose
+.LL.......MM~interview>clock
+K.LN.......N~interview>come
 L..M.......M~interview>hope
-L.L........M~interview>internal
+...........M~interview>internal
 L.........LN~interview>invite
-L..L.....L.P~interview>minutes
+L........L.P~interview>minutes
 M..M....M..K~interview>month
 LL.M.N..L...~interview>past
-MM..........~interview>position
-....LN.....L~interview>regret
-.L.L.....M.N~interview>round
+MML.........~interview>position
+.....N.....L~interview>regret
+LL.L.....M.N~interview>round
 LL.........N~interview>school
-.L.M.......M~interview>talk
-........ML..~interview>team
-M..ML.....ML~interview>tomorrow
-LM.......M.M~interview>video
+LL.M.......N~interview>talk
+LM.........M~interview>video
 O.LM.L...L.K~interview>weekday
-MLM.........~interviewer
-..L........M~interviewer&weekday
-L..........N~interviewer>weekday
-MLLL....MM..~invite
-MLL.....M...~invite&month
-N.L.........~invite&panel
+...........N~interview>yesterday
+MLML.......M~interviewer
+..LL.......N~interviewer&weekday
+M...........~interviewer>team
+L..L.......N~interviewer>weekday
+M.LL....MM.M~invite
+MLL.....M..M~invite&month
 M...........~invite&past
 N.L.........~invite&position
 M..........L~invite&room
 N..........L~invite&round
-L........M.M~invite&school
-..........MM~invite&thanks
+L..........N~invite&school
+..........N.~invite&thanks
 M.L........M~invite&weekday
 M.LL.....M.M~invite>interview
-L....MM..L.M~join
+.LN.L.......~invite>weekday
+L...L....L.M~join
 L.....M....M~join&month
-..........M.~join&weekday
-KLM........N~join>hope
-M.L..M......~join>interview
-.....MM.....~join>month
+..L.......MM~join&weekday
+M.L.........~join>interview
+L.M...M.....~join>month
 N.L........L~join>video
 ..L.......M.~join>weekday
 LLL.NNL.MM..~keep
-M.M.L...LLLM~meal
-M.M...M....K~meal&talk
-L.N.........~meal>interview
-M.N........K~meal>talk
-NL..........~meal>weekday
-.M.L.......L~meet
-N.L........L~meet&month
-M...MM.....L~meet&past
-LM.........L~meet&position
+N.M.L.....L.~meal
+..N........K~meal&talk
+M.ML........~meal&weekday
+M.N........L~meal>talk
+OL.L........~meal>weekday
+.MLL........~meet
+N.L.....M..L~meet&month
+...LMM.....L~meet&past
+.M..........~meet&position
 .M..........~meet&team
 .....M....ML~meet&thanks
-...........M~meet&weekday
+.....L.....M~meet&weekday
 .N..........~meet>availability
-NM.........K~meet>hope
-LL......N..L~meet>month
-L.....M....M~meet>room
+O..........K~meet>hope
+MML..M......~meet>talk
 ..........M.~meet>team
 .M..........~meet>weekday
-MM..LL...MLM~minutes
-...........L~minutes&month
-.M.........L~minutes&position
-..M........M~minutes&talk
+.M..LL...MLM~minutes
+.M.M.....M.L~minutes&month
+MM.M.......L~minutes&position
+M........L.M~minutes&talk
 .M..........~minutes&video
-MM.M.......L~minutes&weekday
-N.M........L~minutes>bring
+.M.M.......K~minutes&weekday
+L.M.........~minutes>application
 LNM.........~minutes>call
 LO.........L~minutes>choose
-L.L......O..~minutes>complete
-L.L...M..M..~minutes>hire
-..L....M.M.L~minutes>hope
+..L......N..~minutes>complete
+L.....M..M..~minutes>hire
+..LM...M.M.L~minutes>hope
 L.......MM.M~minutes>interview
-L.N.........~minutes>onsite
-M........M.K~minutes>room
-ML.M.......M~minutes>talk
+..M.........~minutes>onsite
+M..........L~minutes>room
+MK.M.....L.M~minutes>talk
 N........L..~minutes>team
 ..NM.......L~minutes>video
-LMLM.....N.K~minutes>weekday
-.NLL.....M..~minutes>withMe
-......M...L.~month
+L.LM...M.N.K~minutes>weekday
+.MLL.....M..~minutes>withMe
+..........L.~month
 L.LN........~month&move
 L.....N....L~month&offer
-............~month&onsite
-M.K........M~month&panel
+..K....M...M~month&panel
 ..L....M...M~month&past
 ......M....L~month&position
-....M.......~month&recruiting
-........M...~month&reply
-L.L..M.....M~month&school
+...LM.......~month&regret
+L.M........L~month&reply
+......M.....~month&room
+..L..M.....M~month&school
 .L...M..M..L~month&shortlist
-M.LM........~month&talk
-M....M.....L~month&team
-L....MM....L~month&thanks
-L.M........M~month&tomorrow
+..LM....M..M~month&talk
+.....M.....L~month&team
+L....NM....L~month&thanks
+L.NL........~month&tomorrow
 ............~month&video
-ML.........M~month&weekday
-.M.......M.L~month&withMe
-M..........L~month>bring
-KLM...M.NM..~month>call
-....N......L~month>cancel
+M..........M~month&weekday
+.M.L.....M.L~month&withMe
+M.L........L~month>bring
+KLM...M.MM..~month>call
+M..LO......L~month>cancel
 L.L........N~month>candidate
-.N..........~month>choose
+LN..........~month>choose
 ML.........M~month>clock
-JL.MLLN..M.M~month>come
-.M....N.ML.K~month>complete
-LL....N..M.L~month>forward
+KMMML.M..M..~month>come
+.MM...N.ML.K~month>complete
+L.....N..M..~month>forward
 LN.......L..~month>hope
-L..L.L..N..N~month>interview
-K...M.......~month>invite
-ML.M........~month>minutes
-.LLN........~month>move
-......MM...L~month>offer
-M.L.L.......~month>onsite
-M...LM.....L~month>panel
-L...ML..M..L~month>position
-M..L.......M~month>room
+L.ML.L..M..M~month>interview
+K...M...M...~month>invite
+K...M.M....M~month>meet
+ML.M.....M..~month>minutes
+.L.O.......L~month>move
+......MM....~month>offer
+M...........~month>onsite
+L...M...M..L~month>position
+L.....M.....~month>reply
+M.LL........~month>room
 .L...M..N..L~month>shortlist
-LNLM.......M~month>weekday
-KLKO......LN~move
-...M........~move&past
+........M...~month>talk
+KNLM.......N~month>weekday
+KLKOM.....LN~move
 L.LN........~move&talk
-...L.......N~move&tomorrow
+L..L.......N~move&tomorrow
 L.LM.......N~move&weekday
 ..L........N~move>call
-..NL.......L~move>cancel
+..OL.......L~move>cancel
 .L.O.......L~move>interview
-LLLN........~move>weekday
-LKLLM.QMLL.M~offer
+LLKO.......M~move>weekday
+LLLL.LPNLL.N~offer
 L....MM.....~offer&position
-L.....O....L~offer&weekday
+L..........N~offer&thanks
+..L...O....L~offer&weekday
 ......N.....~offer>complete
-L.L..MM....L~offer>position
-...M.......L~onsite
+MM....M..L.L~offer>hope
+...........L~onsite
 ...LM.......~onsite&position
-M.L.........~onsite&room
-KMM.M......L~onsite&team
-..ML........~onsite&withMe
-M.LM........~onsite>hope
-N..........L~onsite>room
+KMM.M.......~onsite&team
+..ML.......L~onsite&withMe
+..LM........~onsite>hope
+N.M........L~onsite>room
 KMM.........~onsite>team
-L.L........N~onsite>video
+LLL........N~onsite>video
 M.M.......ML~onsite>weekday
-M.KLL.L.M.MN~opportunity
-L....L..N.M.~opportunity>interview
-.L......M..N~opportunity>past
+..KLLML.M.MM~opportunity
+........N.ML~opportunity>interview
+LL.........O~opportunity>past
 .....M..L..L~panel
-M....M.....L~panel&recruiting
-M.LM........~panel&weekday
-M.K.M......M~panel>interview
-N..L.M.....L~panel>recruiting
+N.L..M.....L~panel&recruiting
+..LM.......M~panel&weekday
+..L.........~panel>interview
+N..L.......L~panel>recruiting
 LM.M.....L..~panel>weekday
 .LL.MN...LML~past
-M.LLM......L~past&position
+M.LLM.......~past&position
 ........M..M~past&received
 .....M......~past&regret
-.....M......~past&shortlist
-.ML.......M.~past&talk
-.....MM.L..L~past&team
-LLLM.M.....M~past&weekday
-M....M..M..K~past>application
-M...M....M.K~past>call
+.....M..L...~past&shortlist
+..L..M....ML~past&talk
+...M.M.....L~past&team
+.....M......~past&thanks
+LLLM.......M~past&weekday
+..........M.~past&withMe
+M.L..M..M..K~past>application
+M........M.L~past>call
 L...N.....ML~past>cancel
-.....O......~past>decided
+MM...N.....J~past>choose
+.....N......~past>decided
 .....N..M..L~past>decline
 ....NM.....L~past>filled
 ...L......LM~past>hope
-LL.M.......M~past>interview
-M..........K~past>invite
-.L.LMN....M.~past>meet
+LL.........M~past>interview
+N..........K~past>invite
+.L.LMN.....L~past>meet
 ...M.......M~past>move
-..LLN.M....M~past>position
-L..........N~past>received
-LM..M.....ML~past>round
-..L..M..L..M~past>shortlist
-..L.......M.~past>talk
-L..MLM....M.~past>weekday
-.L.LMMM....L~position
-..L.....M...~position&received
-...........M~position&recruiting
+LLL.M...L..N~past>position
+L.......M..M~past>received
+L....M......~past>review
+.M...M...LML~past>round
+..L..M..L...~past>shortlist
+..L.......NL~past>talk
+L..ML.M...M.~past>weekday
+...LM.M.....~position
+..L.....M..M~position&received
+L..........M~position&recruiting
 .....M......~position&regret
-M..L........~position&round
-......M....L~position&sales
-M.MM.L.....K~position&talk
+M..L.......L~position&round
+...........L~position&sales
+M..M.L.....K~position&talk
 ML.L........~position&team
-ML......M..L~position&thanks
-L.M.........~position&tomorrow
+ML......M...~position&thanks
+L.MM.......L~position&tomorrow
 .MM........L~position&video
-M...M......L~position&weekday
+M..........L~position&weekday
+...LM......M~position&yesterday
 L....M.....M~position>application
+M..........L~position>call
 LMM.........~position>clock
-.....N.....L~position>decline
-....M.......~position>filled
-...LM......N~position>interview
-LNM........L~position>meet
-..M...N....K~position>minutes
-..L.L.NM...L~position>month
-L.....M.....~position>offer
-M...MM.....L~position>past
-L..LO.......~position>regret
-L.N.........~position>room
-LL.........N~position>talk
-MLLL.M......~position>team
-MMM........K~position>weekday
-KLLL.....M.P~press
-....L...OL.L~received
-........N..L~received&thanks
-.....L..N...~received&zone
+MM..M.......~position>come
+.....N......~position>decline
+....MM......~position>filled
+L..LM......M~position>interview
+..M...M....K~position>minutes
+..L.L.N....L~position>month
+L.....MM....~position>offer
+M...MM.....K~position>past
+LL.LNM......~position>regret
+K.N.........~position>room
+LL.........O~position>talk
+MLLL.MM.....~position>team
+M.M........L~position>weekday
+KLLL.....N.O~press
+........OL..~received
+........N...~received&thanks
+........M...~received&zone
 ..L..M..M...~received>application
+N.M........K~received>team
 L.M..L..M...~received>thanks
 ............~recruiting
-.M..........~recruiting&team
-..L.....M..M~recruiting>interview
-L..........M~recruiting>team
-KLLOQNL.L..K~regret
+.MM.........~recruiting&team
+.L......M..M~recruiting>interview
+L.M.........~recruiting>team
+KLLNQNL.L..K~regret
 .....N......~regret&shortlist
-....M......L~regret&weekday
-....M......L~regret&withMe
+....M.......~regret&tomorrow
+...MM.......~regret&weekday
+....M.......~regret&withMe
 ...M.N.....L~regret>application
-...MNL......~regret>interview
-....M.......~regret>keep
-.....N.....L~regret>past
-K.OLL......M~reminder
-L.N.........~reminder&tomorrow
-...........M~reminder&weekday
-..L........N~reminder>appointment
-..O........K~reminder>clock
-L.N........L~reminder>interview
+L...NL......~regret>interview
+.....O.....L~regret>past
+J.OLL......N~reminder
+..N.........~reminder&tomorrow
+..K........O~reminder>appointment
+L.O........L~reminder>interview
 L.N.........~reminder>tomorrow
-M..L..M....L~reply
-..NM.......L~reply&thanks
+M.....M....L~reply
+L.N........L~reply&thanks
 ....M.M....L~reply&weekday
 ..L...M.....~reply&withMe
-............~reply>choose
-.LN........M~reply>come
-L..L.M.....N~reply>decline
-MM.......M.J~reply>hope
-ML....N....K~reply>weekday
-LLM.....L..M~research
+L.LL.....M.M~reply>decline
+.M.......M.K~reply>hope
+M.....M....K~reply>weekday
+.KM........M~research
 ..L........N~research>interview
-..MLL..MMM..~review
-LM......M..L~review>application
+..ML....MM..~review
+LM......M...~review>application
 .L......L..N~review>interview
 M.M..L.....L~room
-ML..M......L~room&talk
+...MM......L~room&talk
+MML.........~room&team
+L.M........M~room&video
 ...........M~room&weekday
-N.K........M~room>bring
-..ML........~room>hope
-L.NM.......L~room>internal
+N.K.........~room>bring
+L.ML........~room>hope
+L.N........L~room>internal
+.ML........M~room>interview
 N.M........K~room>meet
-..L........N~room>minutes
-M.M........L~room>panel
-N..........L~room>talk
-M.........ML~room>team
-M.MM.L......~room>weekday
-M.M........L~room>withMe
+L.L........N~room>minutes
+L.....NL....~room>month
+M.M........K~room>panel
+N.LL........~room>talk
+...M.......L~room>team
+M.M.........~room>weekday
+M.M........K~room>withMe
 .ML......M.L~round
-.....L.....M~round&talk
 MML.........~round&team
 .........M..~round&video
-.L.M.......M~round&weekday
-.M......M.MK~round>availability
-..M..N.....L~round>decline
-.M.........L~round>month
-LNL...M....L~round>team
-M.L......M.L~round>video
-M.KLKNL.QLLL~s:application
-LL...L..O...~s:application>received
-IMMMML..LL.N~s:appointment
-LL.L..L.LT.K~s:assessment
-.PML....LLL.~s:availability
-L.KL.L.....Q~s:bank
-J.RLL......K~s:booked
-..M......L.N~s:bring
+L..M.......M~round&weekday
+N..........L~round>clock
+M...........~round>interview
+.N.........L~round>month
+ML...M......~round>position
+..L......M.L~round>video
+.L.ML.....MM~round>weekday
+.M.LM......L~round>withMe
+.MKLKNLLQLLL~s:application
+LL...L..O..M~s:application>received
+IMNMML..LL.N~s:appointment
+..MM.......K~s:appointment>weekday
+KL.L..L.LT.K~s:assessment
+.PML......L.~s:availability
+LMKL.L.....Q~s:bank
+J.RL.......K~s:booked
 PNMLL...LLLK~s:call
-LLLLTK.....L~s:cancel
-....N......L~s:cancel>interview
-MLLL.......P~s:candidate
+LLLLTL.....L~s:cancel
+....N.......~s:cancel>interview
+.LLL.......P~s:candidate
 L..........N~s:candidate>weekday
 LOL...L.LL.M~s:choose
-.NL.........~s:choose>appointment
-.N.........L~s:choose>interview
-M.M.........~s:client
-LLM.M.L..MM.~s:clock
-L.L......M.N~s:clock>weekday
-ML..ML......~s:come
-LML..LM.MM.L~s:complete
-.LL.LLKR.L..~s:condition
-ILRLLL..M...~s:confirm
+.NL........L~s:choose>appointment
+LO.........L~s:choose>interview
+LL.MM.L..MM.~s:clock
+L.L......M.M~s:clock>weekday
+N...M......L~s:come
+LML..LN.MN.K~s:complete
+.LL.LLJR....~s:condition
+JLRLLL..ML..~s:confirm
 L.N.........~s:confirm>interview
-...LLOM.....~s:decided
-.LLOMM.....K~s:decline
+..LLLOM.....~s:decided
+.LLOMN.....J~s:decline
 .MKLM......N~s:health
-KLL.LLPN.M..~s:hire
+KLL.LLPM.M.M~s:hire
 KLL..L.....R~s:home
-...N.LN..L.K~s:hope
+...M.LM....K~s:hope
 L..L.......O~s:internal
 M..M..L.LL.L~s:interview
-L.O........L~s:interview>booked
+L.N........L~s:interview>booked
 ....N.......~s:interview>cancel
-L.O.........~s:interview>confirm
-L.O.L......L~s:interview>minutes
+L.N.........~s:interview>confirm
+L.N........L~s:interview>minutes
+....M.....M.~s:interview>month
 ...N.......L~s:interview>move
 ...........M~s:interview>press
 L..........N~s:interview>school
-L.M........M~s:interview>tomorrow
-LL.N........~s:interview>weekday
-LML........M~s:interviewer
-OLK.L...L..N~s:invite
-N.L.........~s:invite>interview
+L.MMM.......~s:interview>tomorrow
+LLMM.......M~s:interview>weekday
+LML......M.M~s:interviewer
+OLKLL...LM.N~s:invite
+MLL........M~s:invite>interview
 M.L.........~s:invite>talk
-L.N.....M..L~s:join
-M..L.......M~s:meal
-M.LKM.L..L.N~s:meet
-LKOML.M.....~s:minutes
-.LNLM.M..L..~s:month
+M.N.....M..K~s:join
+N.ML........~s:meal
+..LLM.L..L.O~s:meet
+KKOML.M.....~s:minutes
+.LNLM.M.....~s:month
 KLLSLL......~s:move
-...N.......L~s:move>interview
-JLLLLLQOLLLN~s:offer
-......KO...L~s:offer>condition
-M.L........N~s:onsite
-KL...L.....R~s:opportunity
-L..M.....L.N~s:panel
+L.LL.......O~s:move>appointment
+L..N.......L~s:move>interview
+JLLLLLQPLLLM~s:offer
+......KP...L~s:offer>condition
+M.K........M~s:onsite
+LL...LL....Q~s:opportunity
+K..M.....L.N~s:panel
 LL...K..O..M~s:past
-ONKLLM..M.LL~s:position
-LLL......M.P~s:press
+ONLLLM..M.LL~s:position
+L.L......M.P~s:press
 KK...K..TL..~s:received
-.L...L..O..L~s:received>application
-L..LMM..LL.N~s:recruiting
-L.LNMN.....L~s:regret
-KMPLL.......~s:reminder
-L.N........L~s:reminder>interview
+LL...L..P..L~s:received>application
+...LMM..LL.M~s:recruiting
+L.LMNM.....K~s:regret
+KMPKL.......~s:reminder
+L.NL.......L~s:reminder>interview
 ..O........K~s:reminder>tomorrow
-LM.LLN.....L~s:reply
-.L....ML.N.M~s:research
+LM.LLO.....L~s:reply
+.L.L..ML.N.M~s:research
 ..LM.....L.N~s:review
-LL..ML.....O~s:room
-NMLL..L.LN.L~s:round
-M.LL.M...M.L~s:round>interview
-LLK...NN.L.N~s:sales
-.......N...L~s:sales>condition
-LLLL.....L.Q~s:school
+.L..M......O~s:room
+NNLL..L.LNLK~s:round
+M..L.M...M.L~s:round>interview
+LLKL..NN.L.N~s:sales
+.......O...L~s:sales>condition
+LLLL.......Q~s:school
 L..........N~s:school>interview
-MLML.M..LL.N~s:shortlist
-N....L..L.MK~s:talk
-N.L...M....L~s:talk>weekday
-O.K......L..~s:team
-LKKLLLL.NLXI~s:thanks
-.L......N.L.~s:thanks>application
-.....L....PL~s:thanks>interview
-..L.......N.~s:thanks>talk
-LLOMOL..L..L~s:tomorrow
-..M.M......L~s:tomorrow>clock
-NL...ML.LOLK~s:trial
-.LM.LL..LQMJ~s:video
-.........M..~s:video>assessment
-M...........~s:video>interview
+NLML.ML.L..M~s:shortlist
+NM....L.L.MK~s:talk
+N.L......L..~s:team
+LKKLLLL.NLXJ~s:thanks
+........N...~s:thanks>application
+.....L....O.~s:thanks>interview
+..........NL~s:thanks>talk
+KLPMOLL.LL.L~s:tomorrow
+..NLM......L~s:tomorrow>clock
+NK...ML.LNLK~s:trial
+MLM..L..LQ.J~s:video
+............~s:video>assessment
+M........M..~s:video>interview
 L.K........P~s:visa
 KKNNOL..LL..~s:weekday
-L.L.......NM~s:weekday>clock
-L.LM......NL~s:yesterday
-MLNL.L..M...~s:zone
-L.LL..NMML.M~sales
-MM.........L~sales>interview
-..M...MM...L~sales>position
-L.KM..M....M~sales>weekday
-LL..M..ML..N~school
-L..........N~school>interview
-MML.LMM.M..L~shortlist
-NLL.........~shortlist>interview
+L.LL......NM~s:weekday>clock
+M...........~s:weekday>month
+L.LM......OL~s:yesterday
+L.L...MM.L..~sales
+NM.........L~sales>interview
+......MM...L~sales>position
+L.LM..M....M~sales>weekday
+LL..M......N~school
+M.L.........~school&weekday
+L....M.....M~school>interview
+.MLLLMM.M..L~shortlist
+.M...M..M..K~shortlist>candidate
+N.L.........~shortlist>interview
 M.........M.~talk
-MM.........L~talk&team
-....LN....ML~talk&thanks
-..M.......M.~talk&tomorrow
-ML.M.......L~talk&weekday
-N.L.......M.~talk&withMe
-M.M........L~talk>bring
-.M..........~talk>hope
-.LM........L~talk>meal
-L..........N~talk>minutes
+M....L.....L~talk&team
+.....N....ML~talk&thanks
+....M.....ML~talk&tomorrow
+ML.M........~talk&weekday
+N.LL........~talk&withMe
+.NLL.......M~talk>availability
+..N........L~talk>bring
+L..M........~talk>clock
+LM.........M~talk>hope
+.LN........L~talk>meal
+L.ML.LLMM..M~talk>meet
+LL.........N~talk>minutes
 L..N.......L~talk>move
-O..M.......I~talk>position
-.ML......M.L~talk>team
-...LM.....M.~talk>tomorrow
-L..MM.......~talk>weekday
-NL........ML~talk>withMe
-...........L~team
+.....M....ML~talk>past
+OM.NL......I~talk>position
+N...........~talk>reply
+MMLL.....M..~talk>team
+L..LM.....M.~talk>tomorrow
+L..MM.....L.~talk>weekday
+N.........ML~talk>withMe
+M..........L~team
 L..........M~team&video
-ML.M.......L~team&weekday
-ML.M....M..L~team>call
+.L.M.......L~team&weekday
+M...........~team&withMe
 M...........~team>hope
-LLL........P~team>meal
-MLM.......LM~team>position
+.LL........O~team>meal
+.LML.......N~team>position
 LMM.....LM.L~team>recruiting
+.M.M.......L~team>room
 ...M........~team>weekday
-LLLL.NL.M.OL~thanks
+M..........L~team>withMe
+LLLL.NL.M.O.~thanks
 ..........NL~thanks&tomorrow
 ..LL.O....ML~thanks&weekday
 LL...L....N.~thanks&withMe
-.L...M.....M~thanks&yesterday
-MML..L..MMLL~thanks>application
-K.M.......LN~thanks>call
-...L.N....L.~thanks>come
-L.M.......NL~thanks>confirm
-L..L.M....N.~thanks>interview
-L.........N.~thanks>invite
-..M...L....M~thanks>offer
+.L.........M~thanks&yesterday
+M........M.L~thanks>application
+M.L..M....L.~thanks>come
+..M.......NL~thanks>confirm
+L.M..M....NL~thanks>interview
+L.........OL~thanks>invite
+......L....N~thanks>offer
 ..........N.~thanks>past
-L.P......L.K~thanks>reply
-L.L.LN...MML~thanks>talk
+L.O...M....K~thanks>reply
+L.L.LN...MNL~thanks>talk
 ...L.NM....L~thanks>weekday
-L.L..LM...M.~thanks>withMe
-.LMNNL..LLML~tomorrow
+L....LM...M.~thanks>withMe
+.KMNNL..LLM.~tomorrow
 ..M.........~tomorrow&weekday
-N.LL........~tomorrow&withMe
+N.LL.......M~tomorrow&withMe
 M...M.......~tomorrow>clock
-..MMNL.....K~tomorrow>come
+LLNMMLM....K~tomorrow>come
+..LN.......M~tomorrow>interview
+L.M.........~tomorrow>month
+..MN.......K~tomorrow>talk
 ..MM........~tomorrow>weekday
-..ML......ML~travel
-ML....M..MLK~trial
+.MNL.....LMK~travel
+ML...MMLMMLK~trial
 NLLL.......M~trial&weekday
-..M.L......M~video
+.........N.L~trial>complete
+M.M.L......M~video
 ML..........~video&weekday
-.....M...M..~video>assessment
-MM..........~video>hope
+.....M......~video>assessment
 M.L.....M...~video>interview
-.N.........L~video>minutes
-L.......NL..~video>month
-..M.........~video>position
-.KL......O.M~video>reply
-L.N.........~video>room
-L.....M....N~video>team
+.M..........~video>minutes
+L.M........L~video>position
+K.O........M~video>room
+L.L........N~video>team
 N.L.........~video>weekday
-MM.........L~video>withMe
-M.L.....L..M~visa
-........L...~weekday
-M.L...M....L~weekday&withMe
-.L...M.....M~weekday&yesterday
+M.L........M~visa
+.....L..L..M~weekday
+M.L.......M.~weekday&withMe
+.L..LM.....M~weekday&yesterday
 ...N.......L~weekday&zone
-.LN.........~weekday>availability
-L.LNL......M~weekday>cancel
-.P.L.......K~weekday>choose
+.LMM........~weekday>availability
+LLM....M...M~weekday>bring
+L..ML......M~weekday>cancel
+LO.L..M....L~weekday>choose
 .M.........L~weekday>clock
-KL.N.......M~weekday>come
-L.....N..M.L~weekday>complete
+KL.NM......M~weekday>come
+L.M...MM...K~weekday>complete
 .....N.....L~weekday>decided
-L..N........~weekday>hope
-..NM.......K~weekday>interview
-N.....M....L~weekday>meal
-LM.NL.......~weekday>minutes
+LMLM........~weekday>hope
+L.NM.L.....L~weekday>interview
+N.L........L~weekday>meal
+KM.NL......M~weekday>minutes
 ML...L.....M~weekday>month
 L.LN.......M~weekday>move
+K..........N~weekday>onsite
 ..L.MM.....L~weekday>past
-L.MM..M.....~weekday>position
-LM........M.~weekday>reply
-L.NM........~weekday>room
-MLMM........~weekday>talk
-..L.M.....NL~weekday>thanks
-MMLMM......L~weekday>withMe
+L.M...M.....~weekday>position
+.M........ML~weekday>reply
+..MM.......L~weekday>room
+MLLMM.....ML~weekday>round
+MLMML.......~weekday>talk
+..L.M.....M.~weekday>thanks
+MMLMML.....L~weekday>withMe
 L..N........~weekday>zone
-MM....M.L..L~withMe
-.N.........L~withMe>choose
-LNMLM......K~withMe>clock
-MMLL......ML~withMe>hope
-L.M.N....M..~withMe>keep
-MLML.......M~withMe>onsite
+MM......L..L~withMe
+.O.........L~withMe>choose
+.M.LM......K~withMe>clock
+MMLL......MK~withMe>hope
+L..........N~withMe>interview
+M.L........M~withMe>minutes
+.LNL........~withMe>onsite
+LL.M......MM~withMe>past
 ....M.......~withMe>regret
-L.LM..M...L.~withMe>reply
-...........M~withMe>talk
+L..M..M...LM~withMe>reply
+.L.........N~withMe>talk
 .LN.........~withMe>team
-L.........LM~withMe>thanks
 P.L........K~withMe>tomorrow
-....L.M..M.K~withMe>weekday
-M.LLMM..L.MM~yesterday
-..MM.L..M.L.~zone
+M.L.L.M..M.K~withMe>weekday
+..LLMM..L..M~yesterday
+..MM.LLMM.L.~zone
 ..O........K~zone>bring
-..M........K~zone>minutes
-M.......MM.K~zone>month
-.....L..N...~zone>received
-N.M........L~zone>video
-LM.N........~zone>weekday
-.....L.M...Lº
-.L.......M.Mà
-M....L......à #
-.LMM.......Là jeudi
-L.N..MM....Là l'atelier
-N..M.......Jà la
+....M.......~zone>cancel
+M.KM.......M~zone>clock
+..N........K~zone>minutes
+........MM.K~zone>month
+........N...~zone>received
+MLM........L~zone>video
+LM.M........~zone>weekday
+...........Kº
+.L.......M..à
+ML...L......à #
+..NM.......Là jeudi
+L.N..N.....Là l'atelier
+M..M..MM...Jà la
+K.O........Là lundi
 ..LN........à mesma
-.LL..N......à notre
+.LL..M.....Mà notre
 ......MM.L..à partir
-M.M.....L...às
+LL...N...M..à une
+..L.LM.....Nà votre
+MLL.MM....MKà vous
+M.M.........às
 M.M..L......às #
 L..O.......Känderung
-M.L...L.....ça
-LLMM....ML.Lè
-L.LL..M....Né
-NM.L.L...M.Kéchange
-M.LL.......Mêtes
-..LLL......Oüber
-N..L........über die`,
+N.LM..L....Lça
+LLMM....M..Lè
+...LLLN....Mé
+MMM..LL..M.Léchange
+KM.......N.Létape
+.LL.....M..Nété
+..L..L.....Nêtes
+...LL......Oüber
+N.ML........über die`,
 };

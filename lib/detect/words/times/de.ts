@@ -23,7 +23,7 @@ export const de: TimeWords = {
     'donnerstags?|do\\.?',
     'freitags?|fr\\.?',
     'samstags?|sonnabends?|sa\\.?',
-    'sonntags?|so\\.?',
+    'sonntags?|so(?:\\.|(?=,? \\d{1,2}\\.))',
   ],
   relative: [
     ['übermorgen', 2],
@@ -36,6 +36,7 @@ export const de: TimeWords = {
   until: 'bis|–|—|-',
   at: 'um|ab|von|gegen|ca\\.?',
   clock: 'uhr|h',
+  countsTo24: 'always',
   noon: 'mittags?',
   midnight: 'mitternacht',
   spoken: [

@@ -41,6 +41,7 @@ export const en: TimeWords = {
     ",? ?(?:and )?(?:ends?|finish(?:es)?|ending|finishing|will end|concludes)\\b(?: at| by| around| about)?|to|until|till|['’]?til|through|thru|–|—|-|and(?= \\d)",
   at: 'at|@|from|around|about|approximately|by|starting|starts?|begin(?:s|ning)?(?: at)?|for|between|suggest|propose|say|make it|pencill?ed in|instead of',
   clock: "o ?['’]?clock|hrs?|hours|sharp|-?ish|(?<=\\d\\d)h",
+  countsTo24: 'never',
   noon: 'noon|midday',
   midnight: 'midnight',
   spoken: [
@@ -111,7 +112,7 @@ export const en: TimeWords = {
     decision:
       '(?:(?:telephone|phone|ring|call|tell|write to) (?:both|everyone|all|everybody)(?: of you| candidates| applicants)?|decision|(?:make|making|made) (?:up )?our minds?(?: up)?|selection(?! (?:day|panel|board|process|event|interview|cent|committee|meeting))|offers?(?! you)|decide|hear (?:back|from (?:us|me)|more|whether)|be in touch|let (?:all |the )?(?:you|candidates|everyone|people) (?:all )?know|inform|notify|notified|outcome|results?|get back to you|contact (?:you|all)|final word|answer)\\b(?:(?!interview|meet |invit|see you|come ).){0,60}?(?:\\b(?:by|before|on|no later than|until|week of|end of)|(?<=decision)(?: date| day)?:)',
     elsewhere:
-      'except(?: for)?|apart from|other than|start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|(?:enjoyed|after|since|for|nice|great|good|pleasure) meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|(?:free|gone|home|back|away|finished|through) by|(?:till|until|til) (?:about|around|roughly|perhaps|maybe)|more or less at|full by|out (?:by|of)|get up|wake up|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
+      'as (?:at|of)|except(?: for)?|apart from|other than|start(?:ing)? date|start (?:work|with us|on)|applied|application (?:of|from|dated)|applications? close|closing date|sent(?: on)?:?|received|dated|born|flight|check-?in|hotel|copyright|expires|office hours|open(?:ing)? (?:from|hours)|available (?:from|between|until)|call (?:me|us) (?:between|from)|last|spoke|met|(?:enjoyed|after|since|for|nice|great|good|pleasure) meeting you|conversation|chat(?:ted)? (?:on|last)|thank you for .{0,40}(?:on|last)|following .{0,40}(?:on|last)|enjoyed|interviewed|contract|payday|salary|training|induction|lunch on your own|break|fly|land|done by|finish(?:ed)? by|end(?:s|ed)? by|(?:free|gone|home|back|away|finished|through) by|(?:till|until|til) (?:about|around|roughly|perhaps|maybe)|more or less at|full by|out (?:by|of)|get up|wake up|shuttle|pick(?:s|ed)? (?:you )?up|collects?|dates? to avoid|not available|away|closed|holiday|clash|conflict',
     arrive:
       'arrive|arrival|come|check in|sign in|doors|be there|report(?:ing)?(?!\\p{L})|join|log (?:in|on)|parking|reception|coffee',
     choice:

@@ -19,7 +19,7 @@ export const es: TimeWords = {
   weekdays: ['lunes', 'martes', 'mi[eé]rcoles', 'jueves', 'viernes', 's[aá]bado', 'domingo'],
   relative: [
     ['pasado mañana', 2],
-    ['(?<!la )(?<!por la )(?<!de la )mañana', 1],
+    ['(?<!(?:la|una|media|cada|buena) )mañana', 1],
     ['hoy|esta (?:tarde|mañana|noche)', 0],
   ],
   nextWeek: 'de la (?:semana que viene|pr[oó]xima semana)|la pr[oó]xima semana',
@@ -28,6 +28,7 @@ export const es: TimeWords = {
   until: 'a|hasta|–|—|-|y(?= \\d)|a las',
   at: 'a las?|desde las?|sobre las?|de|las',
   clock: 'h(?:rs?|oras)?\\.?',
+  countsTo24: 'with sign',
   noon: 'mediod[ií]a',
   midnight: 'medianoche',
   spoken: [],
@@ -94,9 +95,9 @@ export const es: TimeWords = {
   morning: 'de la mañana|por la mañana|a\\. ?m\\.',
   afternoon: 'de la tarde|por la tarde|de la noche|p\\. ?m\\.',
   roles: {
-    old: '(?:pasa|pasó) de l[ao]s?|en lugar de|en vez de|originalmente|inicialmente|prevista?|programada?|reprogramar|aplazar|cancel\\w*|ya no',
+    old: 'no (?:puedo|podr[eé]|podremos|llego)|(?:pasa|pasó) de l[ao]s?|en lugar de|en vez de|originalmente|inicialmente|prevista?|programada?|reprogramar|aplazar|cancel\\w*|ya no',
     reply:
-      '(?:confirm\\w*|respon\\w*|contest\\w*|av[ií]s\\w*|indi[cq]\\w*|dinos|d[ií]ganos)\\b.{0,60}\\b(?:antes|hasta|a m[aá]s tardar)|a m[aá]s tardar|antes del',
+      '(?:se )?cierra|vence|(?:confirm\\w*|respon\\w*|contest\\w*|av[ií]s\\w*|indi[cq]\\w*|dinos|d[ií]ganos)\\b.{0,60}\\b(?:antes|hasta|a m[aá]s tardar)|a m[aá]s tardar|antes del',
     decision:
       '(?:decisi[oó]n|resultado|respuesta (?:definitiva|final)|comunicaremos|informaremos|contactaremos|noticias|sabr[aá]s)\\b.{0,60}\\b(?:antes|el|hasta|para)',
     elsewhere:

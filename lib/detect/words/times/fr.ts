@@ -30,6 +30,7 @@ export const fr: TimeWords = {
   until: "à|a|au|jusqu'à|–|—|-|et(?= \\d)",
   at: 'à|vers|dès|de',
   clock: 'heures?|h',
+  countsTo24: 'always',
   noon: 'midi',
   midnight: 'minuit',
   spoken: [],
@@ -98,9 +99,9 @@ export const fr: TimeWords = {
   morning: 'du matin|le matin|matin',
   afternoon: "de l'après-midi|après-midi|du soir|soir",
   roles: {
-    old: "passe de|au lieu d[ue']|initialement|prévue?s?|reporter|décaler|déplacer|annul\\w*|anciennement|plutôt que",
+    old: "(?:je |ne |n['’])(?:ne )?(?:peu[xt]|pouvons|pourr\\p{L}+) (?:malheureusement |finalement )?(?:pas|plus)|passe de|au lieu d[ue']|initialement|prévue?s?|reporter|décaler|déplacer|annul\\w*|anciennement|plutôt que",
     reply:
-      "(?:confirm\\w*|répon\\w*|retour|faire savoir|indiquer|dire|préciser)\\b.{0,60}\\b(?:avant|d'ici|jusqu'au|au plus tard)|au plus tard|avant le|d'ici (?:le|au)",
+      "ferme|clôture|expire|(?:confirm\\w*|répon\\w*|retour|faire savoir|indiquer|dire|préciser)\\b.{0,60}\\b(?:avant|d'ici|jusqu'au|au plus tard)|au plus tard|avant le|d'ici (?:le|au)",
     decision:
       "(?:décision|suite donnée|réponse (?:définitive|de notre part)|recontacter\\w*|résultat|reviendrons|tiendrons|informer\\w*|retour de notre part|donnerons)\\b.{0,60}\\b(?:avant|d'ici|le|au|fin)",
     elsewhere:

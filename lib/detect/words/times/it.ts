@@ -28,6 +28,7 @@ export const it: TimeWords = {
   until: 'alle|alle ore|fino alle|–|—|-|e le|a',
   at: 'alle(?: ore)?|ore|dalle(?: ore)?|per le|verso le',
   clock: 'ore|h',
+  countsTo24: 'always',
   noon: 'mezzogiorno',
   midnight: 'mezzanotte',
   spoken: [],
@@ -95,9 +96,9 @@ export const it: TimeWords = {
   morning: 'di mattina|del mattino|mattina',
   afternoon: 'di pomeriggio|del pomeriggio|pomeriggio|di sera',
   roles: {
-    old: 'non (?:faccio in tempo|ce la faccio|riesco) per|passa dall[ea]|anziché|invece (?:di|che|del)|originariamente|inizialmente|previsto|fissato per|spostare|rinviare|annull\\w*',
+    old: 'non (?:posso|riesco|potrò)(?! (?:prima|dopo))|non (?:faccio in tempo|ce la faccio|riesco) per|passa dall[ea]|anziché|invece (?:di|che|del)|originariamente|inizialmente|previsto|fissato per|spostare|rinviare|annull\\w*',
     reply:
-      '(?:conferm\\w*|rispon\\w*|far(?:ci|mi) sapere|comunic\\w*)\\b.{0,60}\\b(?:entro|prima)|entro (?:il|e non oltre)|entro',
+      'chiude|scade|(?:conferm\\w*|rispon\\w*|far(?:ci|mi) sapere|comunic\\w*)\\b.{0,60}\\b(?:entro|prima)|entro (?:il|e non oltre)|entro',
     decision:
       '(?:decisione|esito|risposta (?:definitiva|finale)|(?:daremo|avrà|avrai|riceverà|riceverai) (?:una |la |la nostra |un )?(?:risposta|riscontro)|ricontatt\\w*|comunicheremo|informeremo|faremo sapere)\\b.{0,60}\\b(?:entro|il|prima)',
     elsewhere:

@@ -36,6 +36,7 @@ export const nl: TimeWords = {
   until: 'tot|t/m|–|—|-|en(?= \\d)',
   at: 'om|vanaf|van|rond',
   clock: 'uur|u\\.?|h',
+  countsTo24: 'always',
   noon: 'twaalf uur',
   midnight: 'middernacht',
   spoken: [
@@ -90,7 +91,7 @@ export const nl: TimeWords = {
   roles: {
     old: 'in plaats van|oorspronkelijk|eerder gepland|geplande?|verzetten|verplaatsen|annuleren|niet meer',
     reply:
-      '(?:bevestig\\w*|laat .{0,20}weten|reageer\\w*|antwoord\\w*)\\b.{0,60}\\b(?:voor (?=maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|\\d|het eind|eind)|uiterlijk|tot)|voor (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\\d)[^.!?]{0,30}(?:laten weten|weten of|reageren))|uiterlijk|vóór',
+      'sluit (?:op|om)|(?:bevestig\\w*|laat .{0,20}weten|reageer\\w*|antwoord\\w*)\\b.{0,60}\\b(?:voor (?=maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|\\d|het eind|eind)|uiterlijk|tot)|voor (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\\d)[^.!?]{0,30}(?:laten weten|weten of|reageren))|uiterlijk|vóór',
     decision:
       '(?:besluit|beslissing|uitslag|laten .{0,20}weten|hoor je|hoort u|terugkoppeling)\\b.{0,60}\\b(?:voor|uiterlijk|op|eind)',
     elsewhere:

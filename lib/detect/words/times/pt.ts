@@ -36,6 +36,7 @@ export const pt: TimeWords = {
   until: 'a|às|as|até|at[eé] às|–|—|-|e(?= \\d)|e as|e às',
   at: 'às|as|à|das|pelas|a partir das',
   clock: 'h(?:s|rs?|oras)?\\.?',
+  countsTo24: 'always',
   noon: 'meio-dia',
   midnight: 'meia-noite',
   spoken: [],
@@ -99,7 +100,7 @@ export const pt: TimeWords = {
   roles: {
     old: 'não (?:consegu|pod|vai poder|vou poder|vamos poder)\\w*|(?:passou|passa) d[ao]s?|em vez d[eao]|ao inv[eé]s|originalmente|inicialmente|previst[ao]|agendad[ao] para|marcad[ao] para|remarcar|reagendar|adiar|cancel\\w*',
     reply:
-      '(?:confirm\\w*|respond\\w*|retorn\\w*|avis\\w*|inform\\w*|indi[cq]\\w*)\\b.{0,60}\\b(?:at[eé]|antes)|at[eé] (?:o dia|dia|ao dia)',
+      'encerra|(?:confirm\\w*|respond\\w*|retorn\\w*|avis\\w*|inform\\w*|indi[cq]\\w*)\\b.{0,60}\\b(?:at[eé]|antes)|at[eé] (?:o dia|dia|ao dia)',
     decision:
       '(?:decis[aã]o|resultado|resposta (?:final|definitiva)|(?:daremos|terá|terás|receberá|receberás|teremos) (?:uma |a |a nossa )?(?:resposta|novidade|notícias)|retorno (?:nosso|da nossa)|entraremos em contacto|entraremos em contato|comunicaremos|informaremos)\\b.{0,60}\\b(?:at[eé]|antes|no dia|em)',
     elsewhere:

@@ -21,6 +21,8 @@ export type TimeWords = {
   at: string;
   /** After an hour: `uhr`, `h`. */
   clock: string;
+  /** Whether hours before noon are meant as written: never, where a sign of an hour stands with them, or in 6:30 as well. */
+  countsTo24: 'never' | 'with sign' | 'always';
   noon: string;
   midnight: string;
   /** `half past two` with its number, and minutes that it adds to the hour. */

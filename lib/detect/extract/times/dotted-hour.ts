@@ -1,0 +1,22 @@
+import { readWord } from './read-word';
+import { run } from './sticky';
+import { languagesOf, patternsOf } from './token-patterns';
+
+const withDot = /^\d{1,2}\.[0-5][05](?!\d|[.,]\d|\s?[%€$£])/;
+
+/** “9.30 Welcome” at the beginning of a line, “16.00 on Friday”, “4.15 instead”: an hour with a dot. */
+export function isDottedHour(text: string, at: number, language: string): boolean {
+  const said = withDot.exec(text.slice(at, at + 8))?.[0];
+  if (!said) return false;
+  const next = at + said.length;
+  if (/^\W{0,4}$/.test(text.slice(0, at)) && /^(?:\s|[-–—]|$)/.test(text.slice(next, next + 1))) return true;
+  const gap = /^ (?:on |instead\b)?/.exec(text.slice(next, next + 9))?.[0];
+  if (gap?.endsWith('instead')) return true;
+  // “4.45 in the afternoon”
+  const { morning, afternoon } = patternsOf(language).clock;
+  if (run(morning, text, next) || run(afternoon, text, next)) return true;
+  return (
+    gap !== undefined &&
+    languagesOf(language).some((one) => readWord(text, next + gap.length, patternsOf(one)))
+  );
+}

@@ -1,0 +1,42 @@
+import type { DayGroup } from './day-groups';
+import type { ReadLine } from './read-lines';
+import { roleOf } from './role-of-time';
+
+/** A weekday is not said of a day further ahead than so many weeks. */
+const mostWeeks = 4;
+
+const isWeekdayOnly = ({ tokens }: DayGroup): boolean =>
+  tokens.every((token) => token.kind === 'weekday' && !token.isNextWeek);
+
+/** The days that are meant for a meeting and written out, each once. */
+function datesTold(groups: DayGroup[][], lines: ReadLine[], language: string): Temporal.PlainDate[] {
+  const days = new Map<string, Temporal.PlainDate>();
+  for (const [index, some] of groups.entries())
+    for (const { tokens, settled, at, end } of some) {
+      const { text } = lines[index] as ReadLine;
+      if (!settled || !tokens.some(({ kind }) => kind === 'date')) continue;
+      if (roleOf(text.slice(0, at), language, text.slice(end)) === 'meeting')
+        days.set(`${settled.day}`, settled.day);
+    }
+  return [...days.values()];
+}
+
+/**
+ * “Selection day, 21 April” above, “on Wednesday” below: a weekday by itself is the one of a date that the mail tells
+ * elsewhere, not the nearest, where just one such date falls on it.
+ */
+export function toToldDates(groups: DayGroup[][], lines: ReadLine[], language: string): DayGroup[][] {
+  if (!groups.flat().some(isWeekdayOnly)) return groups;
+  const told = datesTold(groups, lines, language);
+  return groups.map((some) =>
+    some.map((group) => {
+      const { settled } = group;
+      if (!settled || !isWeekdayOnly(group)) return group;
+      const [day, other] = told.filter((one) => {
+        const ahead = settled.day.until(one, { largestUnit: 'days' }).days;
+        return ahead >= 0 && ahead % 7 === 0 && ahead <= mostWeeks * 7;
+      });
+      return day && !other ? { ...group, settled: { ...settled, day } } : group;
+    }),
+  );
+}
