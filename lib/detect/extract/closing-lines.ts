@@ -1,10 +1,10 @@
-import type { Page } from '../clue';
+import { onceAPage } from './once-a-page';
 import { rowStart } from './people/row-start';
 
 const most = 8;
 
 /** The lines below a mail’s last sentence: its signature, or the short lines at its end where none was cut off. */
-export function closingLines(page: Page): string[] {
+export const closingLines = onceAPage((page): string[] => {
   const signature = page.signature.filter(Boolean).slice(0, 12);
   const isNamed = signature.some((line) => line.length < 90 && /\p{Lu}/u.test(line));
   if (isNamed) return signature;
@@ -16,4 +16,4 @@ export function closingLines(page: Page): string[] {
     tail.unshift(line);
   }
   return [...tail, ...signature];
-}
+});

@@ -1,4 +1,4 @@
-const mostKnown = 4_000;
+import { remembered } from './remembered';
 
 /** Whole words from a list parted by spaces, without regard to case; a `*` at either end stands for any letters. */
 export function wordTest(lists: string[]): (word: string) => boolean {
@@ -12,20 +12,12 @@ export function wordTest(lists: string[]): (word: string) => boolean {
     else exact.add(word);
     if (word.includes('*')) shortest = Math.min(shortest, word.length - 1);
   }
-  const known = new Map<string, boolean>();
   const holds = (plain: string): boolean => {
     if (exact.has(plain)) return true;
     for (let length = shortest; length <= plain.length && length < 40; length += 1)
       if (beginnings.has(plain.slice(0, length)) || ends.has(plain.slice(-length))) return true;
     return false;
   };
-  return (word) => {
-    const plain = word.toLowerCase();
-    const before = known.get(plain);
-    if (before !== undefined) return before;
-    const answer = holds(plain);
-    // The same words come again and again, within a mail and from mail to mail; strangers’ words are without end.
-    if (known.size < mostKnown) known.set(plain, answer);
-    return answer;
-  };
+  const ask = remembered(holds);
+  return (word) => ask(word.toLowerCase());
 }

@@ -1,7 +1,8 @@
 import type { Page } from '../clue';
-import { patternsOf } from '../extract/name-patterns';
+import { type NamePatterns, patternsOf } from '../extract/name-patterns';
 import { nameKey } from '../extract/people/name-key';
 import { readerNames } from '../extract/people/reader-names';
+import { remembered } from '../extract/remembered';
 import type { TokenLine } from './tokens';
 
 /** What of the whole mail each of its tokens is told by. */
@@ -15,14 +16,20 @@ export type Around = {
   isOrganisation: (text: string) => boolean;
 };
 
-/** Asks once for each word of a mail. */
-function once(is: (low: string) => boolean): (low: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (low) => {
-    const before = known.get(low) ?? is(low);
-    known.set(low, before);
-    return before;
+/** What the words of a language tell of a token. */
+type WordTests = Pick<Around, 'isJob' | 'isNoName' | 'isOrganisation'>;
+const tests = new WeakMap<NamePatterns, WordTests>();
+
+function testsOf(words: NamePatterns): WordTests {
+  const known = tests.get(words) ?? {
+    isJob: remembered(
+      (low) => low.split(/['’./&-]/).some((part) => part.length > 2 && words.isJob(part)) || words.isJob(low),
+    ),
+    isNoName: words.isNoName,
+    isOrganisation: words.isOrganisation,
   };
+  tests.set(words, known);
+  return known;
 }
 
 /** Reads from a mail what its tokens are told by beside their own line. */
@@ -41,10 +48,6 @@ export function aroundOf(page: Page, lines: TokenLine[]): Around {
         .filter(Boolean),
     ),
     isReader: (low) => readers.has(low),
-    isJob: once(
-      (low) => low.split(/['’./&-]/).some((part) => part.length > 2 && words.isJob(part)) || words.isJob(low),
-    ),
-    isNoName: once(words.isNoName),
-    isOrganisation: once(words.isOrganisation),
+    ...testsOf(words),
   };
 }

@@ -28,7 +28,7 @@ function tellingWords(counted: Counted[], label: number): string[] {
 /** How probable each label is by what was learned, and the words that speak most for the likeliest. */
 export function judge(features: Features, table: LearnedTable): Judgement {
   const { bias, byName } = weightsOf(table);
-  const sums = [...bias];
+  const sums = Float64Array.from(bias);
   const counted: Counted[] = [];
   for (const [name, value] of features) {
     const row = byName.get(name);
@@ -37,7 +37,7 @@ export function judge(features: Features, table: LearnedTable): Judgement {
     for (let index = 0; index < row.length; index += 1)
       sums[index] = (sums[index] as number) + (row[index] as number) * value;
   }
-  const logits = sums.map((sum) => sum * table.step);
+  const logits = Array.from(sums, (sum) => sum * table.step);
   const most = Math.max(...logits);
   const shares = logits.map((logit) => Math.exp(logit - most));
   const whole = shares.reduce((sum, share) => sum + share, 0);

@@ -1,4 +1,5 @@
 import type { Page } from '../clue';
+import { remembered } from '../extract/remembered';
 
 /** A word or a sign of a line, and where it stands there; the numbers its small letters and its shape are known by. */
 export type Token = {
@@ -38,12 +39,15 @@ function numberIn(numbers: Map<string, number>, most: number, text: string): num
 
 export const numberOfWord = (text: string): number => numberIn(wordNumbers, mostWords, text);
 
-/** A token of these signs, at a place of its line. */
-function tokenOf(text: string, at: number): Token {
+const lookOf = remembered((text: string) => {
   const low = text.toLowerCase();
   const shape = shapeOf(text);
-  const word = numberOfWord(low);
-  const form = numberIn(formNumbers, mostForms, shape);
+  return { low, word: numberOfWord(low), shape, form: numberIn(formNumbers, mostForms, shape) };
+});
+
+/** A token of these signs, at a place of its line. */
+function tokenOf(text: string, at: number): Token {
+  const { low, word, shape, form } = lookOf(text);
   return { text, low, word, shape, form, at, end: at + text.length };
 }
 

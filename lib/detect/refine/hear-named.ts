@@ -75,7 +75,7 @@ export function hearNamed(clues: Clue[], page: Page): Clue[] {
   const found = namedOf(page);
   const words = patternsOf(page.language);
   const of = (kind: Named['kind']) => found.filter((one) => one.kind === kind);
-  const { stem, host } = senderHost(page, words);
+  const { stem, host } = senderHost(page);
   const [writer = ''] = nameKey(page.mail.from?.name ?? '').split(' ');
   // “Jen & Mike”, from Jen’s own address: a household.
   const isHousehold = (text: string) =>

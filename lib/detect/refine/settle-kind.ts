@@ -28,10 +28,11 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   const clue = (value: InterviewKind, certain: boolean, quote: string): Clue[] => [
     { kind: 'kind', value, certain, quote: quote.slice(0, 200), by: 'kind', strength: certain ? 1 : 0.4 },
   ];
-  const said = (kind: keyof typeof kinds, where = text) => kinds[kind].exec(where)?.[0] ?? null;
+  const saidIn = (kind: keyof typeof kinds, where: string) => kinds[kind].exec(where)?.[0] ?? null;
+  const said = (kind: keyof typeof kinds) => saidIn(kind, page.subject) ?? saidIn(kind, body);
   const panel = said('panel');
   const meal = said('meal');
-  if (meal && (said('meal', page.subject) || /^(?:confirming|join|over)/i.test(meal)))
+  if (meal && (saidIn('meal', page.subject) || /^(?:confirming|join|over)/i.test(meal)))
     return clue('meal', true, meal);
   if (panel) return clue('panel', true, panel);
   if (meal && isTheMeeting(meal, clues, body)) return clue('meal', true, meal);
@@ -40,7 +41,7 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   const isPast =
     test !== null &&
     (behindThem.test(text.slice(0, at).slice(-70)) || maybeLater.test(text.slice(at + test.length)));
-  if (test && !isPast && (said('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
+  if (test && !isPast && (saidIn('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
     return clue('test', true, test);
   const places = clues.filter(({ kind }) => kind === 'place');
   const place = Math.max(0, ...places.map(({ strength }) => strength));
@@ -52,12 +53,12 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   const scores: [InterviewKind, number, string][] = [
     [
       'video',
-      (link ? 2 : 0) + (video ? 2 : 0) + (video && said('video', page.subject) ? 1 : 0),
+      (link ? 2 : 0) + (video ? 2 : 0) + (video && saidIn('video', page.subject) ? 1 : 0),
       video ?? String(link?.value ?? ''),
     ],
     [
       'phone',
-      (number && !link ? 1.5 : 0) + (phone ? 2 : 0) + (phone && said('phone', page.subject) ? 1 : 0),
+      (number && !link ? 1.5 : 0) + (phone ? 2 : 0) + (phone && saidIn('phone', page.subject) ? 1 : 0),
       phone ?? String(number?.value ?? ''),
     ],
     [

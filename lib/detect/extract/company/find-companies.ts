@@ -22,7 +22,7 @@ import { isOwnName, weighFirms } from './weigh-firms';
 /** The employer: prose, sender, signature, footer; the domain alone is only a guess. */
 export function findCompanies(page: Page): Clue[] {
   const words = patternsOf(page.language);
-  const { host, stem, isMailbox, isMachine, carried } = senderHost(page, words);
+  const { host, stem, isMailbox, isMachine, carried } = senderHost(page);
   const reading = { words, language: page.language };
   const body = page.lines.join('\n').slice(0, 8_000);
   const closing = closingLines(page).join('\n');

@@ -1,7 +1,8 @@
 import { registrableDomain } from '../../../model/registrable-domain';
 import type { Page } from '../../clue';
 import { senderWords } from '../../words/mail-systems';
-import type { NamePatterns } from '../name-patterns';
+import { patternsOf } from '../name-patterns';
+import { onceAPage } from '../once-a-page';
 import { asInDomain } from './as-in-domain';
 
 /** What a sender’s address tells of their firm. */
@@ -51,7 +52,8 @@ function readCarrier(page: Page, stem: string): SenderHost['carried'] {
   return null;
 }
 
-export function senderHost(page: Page, words: NamePatterns): SenderHost {
+export const senderHost = onceAPage((page): SenderHost => {
+  const words = patternsOf(page.language);
   const [local = '', host = ''] = (page.mail.from?.address ?? '').split('@');
   const ofFirm = (name: string) =>
     name && !senderWords.mailSystems.test(name) ? registrableDomain(name) : null;
@@ -62,4 +64,4 @@ export function senderHost(page: Page, words: NamePatterns): SenderHost {
   const isMailbox = isMachine || mailboxes.test(local) || words.isDepartment.test(local);
   const carried = stem ? readCarrier(page, stem) : null;
   return { host, stem: carried ? '' : stem, isMailbox, isMachine, carried };
-}
+});

@@ -1,5 +1,6 @@
 import { tradeWords } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
+import { remembered } from '../remembered';
 
 /** A word where it stands. */
 export type Token = { text: string; at: number; end: number };
@@ -55,10 +56,20 @@ const mayAddress = (word: string): boolean => word.endsWith('.') || word.length 
 /** Letters in a row are a department or a job: “HR” is no “Hr”. */
 const abbreviation = /^(?!(?:DR|MR|MRS|MS|PD|DI)$)\p{Lu}{2,}$/u;
 
+const addresses = new WeakMap<NamePatterns, (word: string) => boolean>();
+
 /** Whether a word is a form of address or an honour. */
-export const isAddress = (word: string, words: NamePatterns): boolean =>
-  !abbreviation.test(word) &&
-  (words.isCourtesy.test(word) || words.isHonour.test(word) || genderedEnding.test(word));
+export function isAddress(word: string, words: NamePatterns): boolean {
+  const known =
+    addresses.get(words) ??
+    remembered(
+      (one: string) =>
+        !abbreviation.test(one) &&
+        (words.isCourtesy.test(one) || words.isHonour.test(one) || genderedEnding.test(one)),
+    );
+  addresses.set(words, known);
+  return known(word);
+}
 
 const isAbbreviation = (word: string, words: NamePatterns): boolean =>
   /^\p{Lu}\.$/u.test(word) ||

@@ -1,6 +1,7 @@
 import type { NamedPerson } from '../../../model/understanding';
 import type { Page } from '../../clue';
 import { type NamePatterns, patternsOf } from '../name-patterns';
+import { onceAPage } from '../once-a-page';
 import { byAddress, byEnd, byTitle, closingOf, namesIn } from './closing-people';
 import { isAddressOf, nameKey } from './name-key';
 import { findNames } from './name-runs';
@@ -9,14 +10,8 @@ import { titleIn } from './signed-title';
 
 const familyOf = (name: string): string => nameKey(name).split(' ').at(-1) ?? '';
 
-const known = new WeakMap<Page, { sender: NamedPerson | null }>();
-
-/** The person who writes; null where a department or a machine does. Several extractors ask: it is read once a page. */
-export function senderOf(page: Page): NamedPerson | null {
-  const read = known.get(page) ?? { sender: readSender(page) };
-  known.set(page, read);
-  return read.sender;
-}
+/** The person who writes; null where a department or a machine does. */
+export const senderOf = onceAPage(readSender);
 
 function readSender(page: Page): NamedPerson | null {
   const words = patternsOf(page.language);
