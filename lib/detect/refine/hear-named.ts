@@ -19,11 +19,13 @@ type Field = 'role' | 'company' | 'place';
  * How much what the rules say counts beside what was learned: where the two name quite different things, and where one
  * holds the other. Settled on mails that neither had seen.
  */
-const trust: Record<Field, { other: number; within: number; least: number }> = {
-  role: { other: 0.5, within: 1, least: 0.25 },
-  company: { other: 1.1, within: 1.1, least: 0.25 },
-  place: { other: 0.3, within: 0.4, least: 0.3 },
+const trust: Record<Field, { other: number; within: number }> = {
+  role: { other: 0.5, within: 1 },
+  company: { other: 0.6, within: 0.6 },
+  place: { other: 0.3, within: 0.55 },
 };
+/** What is named less probably is not told even as a guess. */
+const least = 0.1;
 /** What the rules only guess counts for less. */
 const guessed = 0.6;
 const sure = 0.6;
@@ -36,18 +38,27 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
 const keyOf = (text: string): string => text.toLowerCase();
 const bareOf = (text: string): string => keyOf(text).replace(placeWords.leadingArticle, '');
 
+/** “a bookseller came back to us”: what was learned ends where the sentence goes on in plain words. */
+const goesOnTooFar = (said: string, named: string): boolean => {
+  const at = said.toLowerCase().indexOf(named.toLowerCase());
+  return at >= 0 && overrun.test(said.slice(at + named.length));
+};
+const overrun =
+  /^\s(?!(?:of|for|in|at|on|with|and|de|des|du|del|della|di|da|do|dos|das|e|y|et|en|van|voor|und|für|im|in|à|a|au|aux|con|com|per|para|pour|mit)\s)(?:\p{Ll}[\p{L}'’-]*\s){1,6}\p{Ll}[\p{L}'’-]*$/u;
+
 /** Adds what was learned to name a job, a firm or a place, where it speaks louder than what the rules found. */
 function hearField(clues: Clue[], field: Field, heard: Heard[]): Clue[] {
   const [best] = heard;
   const ruled = bestClue(clues, field) as Clue<Field> | null;
-  const { other, within, least } = trust[field];
+  const { other, within } = trust[field];
   if (!best || best.share < least) return clues;
   if (ruled) {
     const said = ruled.value;
     if (bareOf(said) === bareOf(best.text)) return clues;
     const own = heard.find(({ key }) => key === keyOf(said))?.share ?? 0;
+    const isInside = isWithin(wordsOf(said), wordsOf(best.text));
     const counts =
-      (isWithin(wordsOf(said), wordsOf(best.text)) ? within : other) * (ruled.certain ? 1 : guessed);
+      (isInside && !goesOnTooFar(said, best.text) ? within : other) * (ruled.certain ? 1 : guessed);
     if (best.share <= own + counts) return clues;
   }
   const certain = best.share >= sure;
