@@ -17,7 +17,7 @@ const besideJob = 0.25;
 const withoutJob = 1.9;
 
 const job =
-  /\b(?:position|role|vacanc(?:y|ies)|opening|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
+  /\b(?:job interview|entrevista de (?:trabajo|empleo|emprego)|colloquio di lavoro|entretien d'embauche|vorstellungsgespräch|bewerbungsgespräch|position|role|vacanc(?:y|ies)|opening|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
 
 /** Work is spoken of, though in words that other walks of life have as well. */
 const work =

@@ -21,8 +21,8 @@ type Field = 'role' | 'company' | 'place';
  */
 const trust: Record<Field, { other: number; within: number }> = {
   role: { other: 0.5, within: 1 },
-  company: { other: 0.6, within: 0.6 },
-  place: { other: 0.3, within: 0.55 },
+  company: { other: 0.6, within: 1.1 },
+  place: { other: 0.3, within: 0.75 },
 };
 /** What is named less probably is not told even as a guess. */
 const least = 0.1;

@@ -33,6 +33,8 @@ export function writerMeets(
   const isJoined = lines.some((line) => writerWords.joins.test(line) && names(line, others));
   for (const line of lines.slice(0, 200)) {
     if (writerWords.alone.test(line)) return { quote: line, strength: 0.85 };
+    const kin = writerWords.kin.exec(line);
+    if (kin && !isForOthers) return { quote: kin[0], strength: 0.85 };
     if (!words.senderMeets.test(line) && !writerWords.inPerson.test(line)) continue;
     for (const sentence of sentencesOf(line, words)) {
       const said = writerWords.inPerson.exec(sentence) ?? words.senderMeets.exec(sentence);

@@ -118,7 +118,7 @@ export const es: LabelWords[] = [
     weight: 4.5,
     unlessJob: true,
     pattern:
-      /taller|encuesta|estudio|periodista|redacci[oó]n|consulado|visa\b|alquiler|inquilin|voluntari|matr[ií]cula|admisi[oó]n/i,
+      /taller(?:es)? (?:de|sobre)|encuesta|estudio|periodista|redacci[oó]n|consulado|visa\b|alquiler|inquilin|voluntari|matr[ií]cula|admisi[oó]n/i,
   },
   // Who writes first, unasked, offers no interview.
   {
