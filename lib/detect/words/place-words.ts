@@ -23,9 +23,12 @@ export const placeWords = {
   leadingArticle: /^(?:the|our|der|die|das|dem|den|la|le|les|el|los|las|il|lo|i|o|a|os|as|de|het)\s/,
   /** “in der Seestraße 41 statt”: what a German or Dutch verb leaves at the end. */
   verbBehind: /\s(?:statt|ein|zu|plaats)$/,
+  /** Behind a place, no part of it: where it is not, what for, who is there, what comes after. */
+  elseBehind:
+    /(?:,\s(?:(?:not|niet|nicht|pas|não|no|non)\s|(?:M|Mr|Mrs|Ms|Mme|Dr|Frau|Herrn?|Sra?|dhr|mevr|sig(?:ra)?)\b\.?\s|com o\s|con (?:el|la)\s|avec\s|mit\s|with\s|met\s|ask\s|fragen|demande[rz]?\s|vraag\s|chied[ai]\s|pregunt[ae]\s)|\s[-–]\s(?:ask|fragen|demande[rz]?|vraag|chied[ai]|pregunt[ae])\s|\s(?:rather than|instead of|for the post|statt|plutôt que|en vez de|anziché|in plaats van|after (?:the|mass|school)|y charlamos|y hablamos)\s).*$/iu,
   /** Behind a place, no part of it: when. */
   whenBehind:
-    /(?:,?\s(?:(?:on|am|le|el|il|op|den)\s(?:\p{L}{3,10},?\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}|(?:at|um|à|om|alle|às|a\slas)\s\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?)){1,2}$/iu,
+    /(?:,?\s(?:(?:on|le|am|el|il|op|na|no)\s)?(?:mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado|montag|dienstag|mittwoch|donnerstag|freitag|samstag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|segunda|terça|quarta|quinta|sexta)(?:s|day|nesday|sday|rsday|urday|-feira)?\.?(?:\s\d{1,2}\.?(?:\s\p{L}{3,9})?)?|,?\s(?:(?:on|am|le|el|il|op|den)\s(?:\p{L}{3,10},?\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}|(?:at|um|à|om|alle|às|a\slas)\s\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?)){1,2}$/iu,
   /** Before a place, no part of it: the end of when. */
   whenBefore:
     /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?\s(?:in|im|at|bei|à|dans|en|no|na|presso|op)\s(?=\p{L})/iu,

@@ -66,6 +66,8 @@ function readFirm(found: string, words: NamePatterns): string | null {
   let name = found
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+/u, '')
+    .replace(/^([^(]*)\)$/, '$1')
+    .replace(/^(?:sent|this (?:mail|message) was sent)(?: automatically)? by /i, '')
     .replace(/\s(?:Human (?:Resources?|Capital)|H\.?R\.?)$/, '')
     .trim();
   // “Founder of Fernweh Labs” holds the firm behind the job, “Room 2 of the Alpine Clinic” behind the room.

@@ -5,7 +5,7 @@ export const it: LabelWords[] = [
     for: 'interview',
     weight: 2,
     pattern:
-      /(?:invit(?:are|iamo|arla|arti|o\b)|invito|convoc).{0,80}(?:colloquio|incontro|intervista|conoscitivo)|colloquio.{0,60}(?:posizione|con|per|presso|ruolo)/i,
+      /(?:invit(?:are|iamo|arla|arti|o\b)|invito|convoc|(?:ti|la|vi) (?:aspett|attend)\p{L}*).{0,80}(?:colloquio|incontro|intervista|conoscitivo)|colloquio.{0,60}(?:posizione|con|per|presso|ruolo)/iu,
   },
   {
     for: 'interview',

@@ -12,7 +12,7 @@ export const es: NameWords = {
     arranges:
       'envi\\p{L}*|contact\\p{L}*|confirm\\p{L}*|mand\\p{L}*|escrib\\p{L}*|respond\\p{L}*|avis\\p{L}*|recog\\p{L}*|no|acompañará hasta',
     notMet:
-      'contact(?:ar|e|a) con|pregunte por|escrib[ae] a|responder a|en nombre de|en lugar de|sustituye a|estimad[oa]|hola|querid[oa]|gracias a|hablaste con|hablado con|primera (?:entrevista|llamada|conversación) con|hablé con|tras (?:tu|su) (?:entrevista|conversación) con|de parte de|coordinado con|confirma con|dudas (?:a|con)',
+      'contact(?:ar|e|a) con|comun[ií]quese con|comunicarse con|comun[ií]cate con|a la baja de|la baja de|pregunte por|escrib[ae] a|responder a|en nombre de|en lugar de|sustituye a|estimad[oa]|hola|querid[oa]|gracias a|hablaste con|hablado con|primera (?:entrevista|llamada|conversación) con|hablé con|tras (?:tu|su) (?:entrevista|conversación) con|de parte de|coordinado con|confirma con|dudas (?:a|con)',
     labels:
       'entrevistador(?:es|as|a)?(?:/as?)?|tribunal|panel|participantes?|asistentes?|con(?: quién)?|quién(?:es)?|comité(?: de selección)?|jurado|te (?:entrevistará|recibirá)n?|interlocutor(?:es|a)?|personas?|👤',
     contactLabels:

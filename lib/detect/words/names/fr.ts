@@ -12,7 +12,7 @@ export const fr: NameWords = {
     arranges:
       'env\\p{L}*|contact\\p{L}*|confirm\\p{L}*|transm\\p{L}*|revien\\p{L}*|répond\\p{L}*|pas|écri\\p{L}*|guidera|orientera',
     notMet:
-      'contacter|adresser à|écrire à|joindre|de la part de|à la place de|remplace|bonjour|cher|chère|madame|questions à|réponse à|premier (?:échange|entretien) avec|suite à (?:votre|ton) (?:échange|entretien) avec|(?:échangé|parlé|discuté|rencontré) avec|auprès de|merci à|transmis par',
+      "contacter|demande[rz]?(?= \\p{Lu}\\p{Ll}+ à (?:la réception|l[’']accueil))|adresser à|écrire à|joindre|de la part de|à la place de|remplace|bonjour|cher|chère|madame|questions à|réponse à|premier (?:échange|entretien) avec|suite à (?:votre|ton) (?:échange|entretien) avec|(?:échangé|parlé|discuté|rencontré) avec|auprès de|merci à|transmis par",
     labels:
       "avec qui|interlocuteurs?|interlocutrices?|(?:vos|votre|tes) (?:interlocuteurs?|interlocutrices?|contacts?)|jury|participants?|avec|qui|recruteurs?|membres? du jury|composition du jury|le (?:comité|jury) (?:est|sera) composé (?:de|d')|comité(?: de sélection)?|panel|vous rencontrerez|intervenants?|personnes? présentes?",
     contactLabels:

@@ -12,10 +12,11 @@ export const it: NameWords = {
     arranges:
       'invi\\p{L}*|contatt\\p{L}*|conferm\\p{L}*|mand\\p{L}*|scriv\\p{L}*|rispond\\p{L}*|non|accompagnerà in|risentirà',
     notMet:
-      'contattare|scrivere a|rispondere a|per conto di|al posto di|sostituisce|gentile|ciao|caro|cara|buongiorno|grazie a|parlato con|incontrato|primo (?:colloquio|incontro) con|dopo il colloquio con|da parte di|concordato con|chieda di|chiedere di|chiedi di',
+      'contattare|rivolgersi a|si rivolga a|rivolgiti a|scrivere a|rispondere a|per conto di|al posto di|sostituisce|gentile|ciao|caro|cara|buongiorno|grazie a|parlato con|incontrato|primo (?:colloquio|incontro) con|dopo il colloquio con|da parte di|concordato con|chieda di|chiedere di|chiedi di',
     labels:
       'intervistator[ei]|intervistatric[ei]|selezionator[ei]|con(?: chi)?|chi|partecipanti|commissione|presenti|interlocutor[ei]|panel|incontrerà|incontrerai|colloquio con',
-    contactLabels: 'contatt[oi]|organizzatore|domande|da|a|candidat[oa]|nome|oggetto|tema|referente',
+    contactLabels:
+      'responsabile del procedimento|contatt[oi]|organizzatore|domande|da|a|candidat[oa]|nome|oggetto|tema|referente',
     me: 'me|io|il sottoscritto|la sottoscritta|con me',
     senderMeets:
       'con me|(?:e|ed) (?:io|me)|io e|il sottoscritto|la sottoscritta|ti chiamo|la chiamo|(?:ti|la) (?:chiamerò|aspetto|attendo|riceverò|incontrerò)|mi farebbe piacere|(?:la|ti) (?:contatterei|contatterò|chiamerei|sentirei)|mi piacerebbe|ci sarò io|sarò presente|posso chiamar(?:ti|la)|ci vediamo|incontrarci|(?:il mio soci[oa]|la mia socia|il mio collega|la mia collega|mio marito|mia moglie) .{0,20}?ed? io|nel mio (?:ufficio|studio)|anche il mio soci[oa]|anche la mia socia',

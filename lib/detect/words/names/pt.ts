@@ -14,7 +14,8 @@ export const pt: NameWords = {
       'contact(?:ar|e)|escrev[ae] para|responder a|em nome de|em vez de|substitui|car[oa]|olá|oi|prezad[oa]|obrigad[oa] a|falou com|conversou com|primeira (?:entrevista|conversa) com|após a (?:entrevista|conversa) com|da parte de|dúvidas com|pergunt[ae] por|procur[ae] por',
     labels:
       'entrevistador(?:es|as|a)?(?:\\(es\\)|\\(a\\))?|com(?: quem)?|quem|participantes?|painel|banca|júri|comissão|interlocutor(?:es)?|você (?:vai )?conversa(?:rá|r) com|presentes|👤',
-    contactLabels: 'contacto|contato|organizador(?:a)?|dúvidas|de|para|candidat[oa]|nome|assunto|tema',
+    contactLabels:
+      'procurar por|falar com|contacto|contato|organizador(?:a)?|dúvidas|de|para|candidat[oa]|nome|assunto|tema',
     me: 'comigo|eu|mim|eu mesm[oa]',
     senderMeets:
       'comigo|(?:e|por) (?:eu|mim)|eu mesm[oa]|eu (?:te )?lig(?:o|arei)|vou (?:te |lhe )?ligar|(?:te|lhe) ligo|ligo-lhe|(?:eu )?recebo(?:-o|-a)?|gostaria de (?:conversar|falar|te conhecer|o conhecer|a conhecer|marcar)|queria (?:te chamar|conversar|falar)|posso (?:te |lhe )?ligar|(?:meu|minha) (?:sóci[oa]|colega|chefe|marido|esposa) .{0,20}?e eu|na minha sala|no meu (?:escritório|gabinete)',
@@ -25,10 +26,10 @@ export const pt: NameWords = {
     and: 'e|bem como|assim como|&|além de|e com|com|depois|em seguida|também|ou|e também|seguido de|mais',
     our: 'noss[oa]s?|ao|à|o|a|os|as|um|uma|seu|sua|meu|minha|futur[oa]|pel[oa]|d[oa]|nov[oa]|colegas?',
     courtesy:
-      'Irmã|Irmão|Frei|Padre|Prof|Profa|Professor|Professora|Sr|Sra|Srs|Srª|D|Dona|Dra|Drª|Eng|Engª|Eng\\.ª|Arq|Enf|Enfª|Lic|Exmo|Exma|doutora?',
+      'Irmã|Irmão|Frei|Padre|Prof|Profa|Professor|Professora|Sr|Sra|Srs|Srª|D|Dona|Dra|Drª|Eng|Engª|Eng\\.ª|Eng\\.º|Enf\\.ª|Dr\\.ª|Arq\\.ª|Arq|Enf|Enfª|Lic|Exmo|Exma|doutora?',
     honours: 'Dr',
     notNames:
-      'powerpoint* eu tu você vocês ele ela eles elas nós o a os as um uma uns umas de do da dos das no na nos nas ao à às aos em com por para pelo pela e ou mas se não sim que quem quando onde como porque meu minha seu sua nosso nossa este esta esse essa obrigado obrigada olá oi bom boa dia tarde noite caro cara prezado prezada atenciosamente cumprimentos melhores abraço abraços segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hora horas data dia local endereço morada duração sala andar prédio edifício rua avenida praça recepção receção entrevista entrevistas chamada videochamada telefone ligação link convite candidatura vaga cargo função posição referência empresa recursos humanos rh equipa equipe time departamento seleção talentos pessoas escritório pausa almoço café visita pergunta perguntas assunto confirmação alteração cancelamento processo seletivo recrutamento etapa próxima resultado zoom teams microsoft google meet gostaríamos agradecemos parabéns sua seu será segue bem tudo início fim programa apresentação até qual gente gestão infelizmente',
+      'procurar provedor superior powerpoint* eu tu você vocês ele ela eles elas nós o a os as um uma uns umas de do da dos das no na nos nas ao à às aos em com por para pelo pela e ou mas se não sim que quem quando onde como porque meu minha seu sua nosso nossa este esta esse essa obrigado obrigada olá oi bom boa dia tarde noite caro cara prezado prezada atenciosamente cumprimentos melhores abraço abraços segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro hora horas data dia local endereço morada duração sala andar prédio edifício rua avenida praça recepção receção entrevista entrevistas chamada videochamada telefone ligação link convite candidatura vaga cargo função posição referência empresa recursos humanos rh equipa equipe time departamento seleção talentos pessoas escritório pausa almoço café visita pergunta perguntas assunto confirmação alteração cancelamento processo seletivo recrutamento etapa próxima resultado zoom teams microsoft google meet gostaríamos agradecemos parabéns sua seu será segue bem tudo início fim programa apresentação até qual gente gestão infelizmente',
   },
   company: {
     before:
