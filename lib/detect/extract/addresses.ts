@@ -1,3 +1,4 @@
+import { placeWords } from '../words/place-words';
 import type { NamePatterns } from './name-patterns';
 
 /** Words of a location that is no place. */
@@ -10,18 +11,13 @@ const behindPlace = new RegExp(
   String.raw`(?<!\b${cutShort})[.!?;](?:\s|$)|\t|\s[–—-]\s|\swhere\s|\sat\s|\sum\s`,
 );
 
-/** “Thursday”, “12.15pm”, “9h40”: no piece of an address. */
-const isTime =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)$/iu;
-/** “Interview Weds 14th 2pm” */
-const saysWhen = /\d ?[ap]\.?m\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|s)?\b.*\d/i;
 const leadingIn = /^(?:in|at|on|to|im|am|op|em|en|dans)\s/iu;
 
 /** A piece between commas that belongs to an address: a house, a floor, a town with its code. */
 function isPiece(piece: string, words: NamePatterns): boolean {
   const text = piece.trim();
-  if (text === '' || text.length > 48 || online.test(text) || isTime.test(text)) return false;
-  if (leadingIn.test(text) || saysWhen.test(text)) return false;
+  if (text === '' || text.length > 48 || online.test(text) || placeWords.isTime.test(text)) return false;
+  if (leadingIn.test(text) || placeWords.saysWhen.test(text)) return false;
   if (/^(?:use|take|ask|please|go|enter|ring|press|follow|through|and|bring|wear)\b/i.test(text))
     return false;
   if (words.isRoom.test(text) && text.split(' ').length <= 6) return true;
@@ -38,10 +34,6 @@ function isPiece(piece: string, words: NamePatterns): boolean {
   );
 }
 
-/** Before an address: prepositions that a place follows. */
-const leadsIn =
-  /(?:^|\s)(?:at|in|to|im|in der|in die|am|an der|bei|beim|à|à la|à l'|au|dans|en|en el|en la|presso|alla?|all'|nella|nel|na|no|em|op|te|aan|bij|the|our|unserem|unserer|unser|notre|nuestra|nossa|nostra|onze|ons|use|is|are|sind|est|es|é|è|we're|der|die|das|zu|il|la|lo|el|o|a|het|de|per|report to|van)\s+(?=\S)/giu;
-
 /** The pieces before a street that belong to its address: a building’s name, a room. */
 function piecesBefore(before: string, words: NamePatterns): string {
   const sentence = before.split(/[.!?:;]\s|[(–—]\s?|\),?\s|\s-\s/).at(-1) ?? '';
@@ -53,7 +45,7 @@ function piecesBefore(before: string, words: NamePatterns): string {
       kept.unshift(piece);
       continue;
     }
-    const starts = [...piece.matchAll(leadsIn)].map((match) => match.index + match[0].length);
+    const starts = [...piece.matchAll(placeWords.leadsIn)].map((match) => match.index + match[0].length);
     // The longest that is written like a name, else the nearest: “the main building”.
     const rests = starts
       .reverse()

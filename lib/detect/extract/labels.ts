@@ -2,6 +2,7 @@ import type { Clue, Page } from '../clue';
 import { hiringSender } from '../words/hiring-sender';
 import { labelWords } from '../words/labels';
 import type { LabelWords } from '../words/labels/label-words';
+import { speaksOf } from '../words/labels/speaks-of';
 import { firstMatches } from './first-matches';
 import { type LabelTexts, labelTexts } from './label-texts';
 import type { Match } from './word-matcher';
@@ -15,21 +16,6 @@ const threadCounts = 0.6;
 const besideJob = 0.25;
 /** The same words where no job is spoken of at all. */
 const withoutJob = 1.9;
-
-const job =
-  /\b(?:job interview|entrevista de (?:trabajo|empleo|emprego)|colloquio di lavoro|entretien d'embauche|vorstellungsgespräch|bewerbungsgespräch|position|role|vacanc(?:y|ies)|opening|job|post of|hiring|applicants?|candidates?|your (?:cv|resume)|stelle|bewerbung|bewerber\w*|poste de|candidature|candidat\w*|puesto|vacante|vaga|candidatura|posizione|functie|sollicitat\w*|vacature)\b/i;
-
-/** Work is spoken of, though in words that other walks of life have as well. */
-const work =
-  /\b(?:application (?:for|as)|dein(?:e)? (?:github|portfolio|lebenslauf|cv)|work (?:for|with) us|bei uns (?:zu )?arbeiten|travailler (?:chez|avec) nous|trabajar con nosotros|trabalhar (?:connosco|conosco)|lavorare (?:con|da) noi|bij ons (?:te |wilt |wil |komt )?werken)\b/i;
-
-/** The reader has applied, or has talked with them before. */
-const applied =
-  /\b(?:appl(?:y|ying|ied|ication)|submi(?:t|tted|ssion)|your (?:cv|resume|résumé|letter|portfolio|interest)|(?:first|last|previous|our) (?:interview|conversation|call|chat|round)|bewerb\w*|unterlagen|candidat\w*|postul\w*|curr[ií]cul\w*|sollicit\w*)\b/i;
-
-const interviewNoun = /interview|gespräch|entretien|entrevista|colloquio|gesprek|phone screen/i;
-const interviewNamed =
-  /interview|call-?back|on-?site|gespräch|kennenlern|bewerb|entretien|candidat|entrevista|colloquio|gesprek|kennismak|sollicit|\b(?:your|deine|ihre|votre|tu|su|sua|tua) (?:application|cv|profile|resume)\b|\bround\b|shortlist|phone screen|recruit|hiring|for applying|last step|(?:meet|meeting) (?:our|the) |programming|coding/i;
 
 type LabelClue = Clue<'label'>;
 
@@ -71,14 +57,14 @@ function matchesOf(language: string): (text: string) => (Match | null)[] {
 /** Every way of speaking that tells what kind of mail this is, for or against, each with its words. */
 export function findLabels(page: Page): Clue[] {
   const texts = labelTexts(page);
-  const isOfJob = job.test(`${texts.subject} ${texts.body}`);
-  const isNamed = interviewNamed.test(`${texts.subject} ${texts.body} ${texts.thread}`);
+  const isOfJob = speaksOf.job.test(`${texts.subject} ${texts.body}`);
+  const isNamed = speaksOf.interviewNamed.test(`${texts.subject} ${texts.body} ${texts.thread}`);
   const factor = isOfJob
     ? besideJob
-    : interviewNoun.test(`${texts.subject} ${texts.body}`)
+    : speaksOf.interviewNoun.test(`${texts.subject} ${texts.body}`)
       ? 1.2
       : withoutJob;
-  const hasApplied = applied.test(`${texts.subject} ${texts.body} ${texts.thread}`);
+  const hasApplied = speaksOf.applied.test(`${texts.subject} ${texts.body} ${texts.thread}`);
   const saidIn = matchesOf(page.language);
   const found = labelWords(page.language).flatMap((words, index): LabelClue[] => {
     const { for: label, weight } = words;
@@ -112,7 +98,7 @@ export function findLabels(page: Page): Clue[] {
     const value = { label: 'none', weight: 0.8 } as const;
     clues.push({ kind: 'label', value, certain: false, quote: '', by: 'labels', strength: 1 });
   }
-  if (isOfJob || hiring || work.test(`${texts.subject} ${texts.body}`)) return clues;
+  if (isOfJob || hiring || speaksOf.work.test(`${texts.subject} ${texts.body}`)) return clues;
   // An interview is spoken of, but no job: it may be any.
   const value = { label: 'none', weight: isNamed ? 0.5 : 0.8 } as const;
   return [...clues, { kind: 'label', value, certain: false, quote: '', by: 'labels', strength: 1 }];

@@ -1,3 +1,4 @@
+import { placeWords } from '../words/place-words';
 import type { NamePatterns } from './name-patterns';
 import { readPlace } from './place-phrase';
 
@@ -6,14 +7,9 @@ export type ToldPlace = { value: string; start: number; end: number; strength: n
 
 const mostLeads = 40;
 const hour = /\d ?(?:[ap]\.? ?m\.?|h|hrs?|ish)?[\s,)]*$/i;
-/** “10:00, County Hall”: a comma behind the hour leads in as well. */
-const behindHour = /(?:\d|[ap]\.?m\.?|uhr|noon|\d ?h|uur|time\)?|o'clock|horas|heures), (?=\S)/giu;
 /** A sentence may be nothing but the place: “County Hall, Room 4.” */
 const ownSentence = /(?:^|[.!?]\s)(?=\p{Lu}[\p{L}'’]+)/gu;
 const legal = /\b(?:gmbh|inc|llc|ltd|limited|plc|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|ag|ltda)\b/i;
-/** “come to”, “same place,”: they lead to where the meeting is by themselves. */
-const leadsThere = /^\p{L}+ (?:to|by|into|through|place|address|room|spot)(?![\p{L}])/iu;
-
 type Start = { at: number; before: string; kind: 'word' | 'there' | 'comma' | 'sentence' };
 
 function startsOf(line: string, words: NamePatterns): Start[] {
@@ -25,11 +21,11 @@ function startsOf(line: string, words: NamePatterns): Start[] {
     starts.push({
       at: article ? end - article[0].length + 1 : end,
       before: line.slice(Math.max(0, found.index - 40), found.index),
-      kind: leadsThere.test(found[0]) ? 'there' : 'word',
+      kind: placeWords.leadsThere.test(found[0]) ? 'there' : 'word',
     });
     if (starts.length >= mostLeads) break;
   }
-  for (const found of line.matchAll(behindHour)) {
+  for (const found of line.matchAll(placeWords.behindHour)) {
     starts.push({ at: found.index + found[0].length, before: '', kind: 'comma' });
     if (starts.length >= mostLeads * 2) break;
   }

@@ -1,17 +1,10 @@
 import type { InterviewKind } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
 import { patternsOf } from '../extract/name-patterns';
-
-/** “a trial day would be arranged later” */
-const maybeLater =
-  /^[^.!?]{0,40}(?<!\p{L})(?:würde|erst später|would|later|möglicherweise|pourrai\p{L}*|podr[ií]a|poderia|potrebbe|zou)(?!\p{L})/iu;
+import { schedule } from '../words/schedule';
 
 /** So near to its time a meal is what the time is for. */
 const nearby = 70;
-/** “your performance at the aptitude test”: what has been done already. */
-const behindThem =
-  /(?<!\p{L})(?:passed|performance|completed|results?|following|after|scored?|since|took|taken|sat)(?!\p{L})[^.!?]{0,50}$/iu;
-
 /** “lunch with our director on Friday at 12.30”: what is eaten is the one meeting there is. */
 function isTheMeeting(meal: string, clues: Clue[], body: string): boolean {
   const [only, other] = clues.filter(({ kind }) => kind === 'meeting');
@@ -40,7 +33,8 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   const at = test === null ? -1 : text.indexOf(test);
   const isPast =
     test !== null &&
-    (behindThem.test(text.slice(0, at).slice(-70)) || maybeLater.test(text.slice(at + test.length)));
+    (schedule.behindThem.test(text.slice(0, at).slice(-70)) ||
+      schedule.maybeLater.test(text.slice(at + test.length)));
   if (test && !isPast && (saidIn('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
     return clue('test', true, test);
   const places = clues.filter(({ kind }) => kind === 'place');

@@ -17,4 +17,12 @@ export const senderWords = {
   /** A closing line that ends so is an agency’s, or a firm’s own people who hire. */
   hiringTrade:
     /(?<!\p{L})(?:recruit\p{L}*|staffing|resourcing|headhunt\p{L}*|personnel|personalberatung|personalvermittlung|zeitarbeit|uitzend\p{L}*|intérim|recrutement|selección|seleção|selezione|werving)(?: (?:ltd|limited|llc|inc|gmbh|b\.?v\.?|partners|group|agency))?\s*$/imu,
+  /** “via Vagou”, “Powered by RendezQ”, “Sent by ApplyHub for …”: the name of what only carries the mail. */
+  carrier:
+    /(?:\bvia|powered by|sent (?:to you )?(?:by|via|through|with|from)|scheduled (?:with|via|through)|made with|enviad[oa] (?:por|via|através d[ao])|envoyé (?:par|via)|inviat[oa] (?:da|tramite)|verzonden (?:door|via)|(?:gesendet|versendet|verschickt|erstellt) (?:von|über|mit)|durch)\s(.{3,40})/giu,
+  mailboxes:
+    /^(?:info|kontakt|contact|contacto|contatto|contato|hallo|hello|hola|office|admin|mail|post|team|jobs?|karriere|careers?|carrieres?|candidat\p{L}*|bewerbung\p{L}*|recruit\p{L}*|recrut\p{L}*|recursos\p{L}*|rrhh|rh|hr|drh|people|personal\p{L}*|personeel\p{L}*|selec\p{L}*|seleccion|selezione|werkenbij|vacatures?|vacancies|sollicitat\p{L}*|afspraken|planning|talent\p{L}*|hiring|staffing|interviews?|tests?|scheduling|agenda|secretar\p{L}*|segreteria|sekretariat|direktion|direction|direccion|direcao|direzione|gerencia|estt|convocatorias?|concursos?|concorsi|early\.?careers|graduates?|campus|personnel|reception|rezeption|lavoro|empleo|trabalhe|vagas|emploi)(?:[._+-].*)?$/iu,
+  /** “… for Sunrise Car Wash”, behind the carrier. */
+  forWhom:
+    /^.{2,40}?\s(?:for|on behalf of|für|im auftrag (?:von|der)|pour(?: le compte de)?|para|em nome de|en nombre de|per conto di|per|voor|namens)\s(.{2,60})$/iu,
 };

@@ -32,4 +32,16 @@ export const placeWords = {
   /** Before a place, no part of it: the end of when. */
   whenBefore:
     /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?\s(?:in|im|at|bei|à|dans|en|no|na|presso|op)\s(?=\p{L})/iu,
+  /** “Thursday”, “12.15pm”, “9h40”: no piece of an address. */
+  isTime:
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)$/iu,
+  /** “Interview Weds 14th 2pm” */
+  saysWhen: /\d ?[ap]\.?m\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|s)?\b.*\d/i,
+  /** Before an address: prepositions that a place follows. */
+  leadsIn:
+    /(?:^|\s)(?:at|in|to|im|in der|in die|am|an der|bei|beim|à|à la|à l'|au|dans|en|en el|en la|presso|alla?|all'|nella|nel|na|no|em|op|te|aan|bij|the|our|unserem|unserer|unser|notre|nuestra|nossa|nostra|onze|ons|use|is|are|sind|est|es|é|è|we're|der|die|das|zu|il|la|lo|el|o|a|het|de|per|report to|van)\s+(?=\S)/giu,
+  /** “10:00, County Hall”: a comma behind the hour leads in as well. */
+  behindHour: /(?:\d|[ap]\.?m\.?|uhr|noon|\d ?h|uur|time\)?|o'clock|horas|heures), (?=\S)/giu,
+  /** “come to”, “same place,”: they lead to where the meeting is by themselves. */
+  leadsThere: /^\p{L}+ (?:to|by|into|through|place|address|room|spot)(?![\p{L}])/iu,
 };

@@ -133,4 +133,23 @@ export const schedule = {
   /** Just before hours and minutes: so long does it take. */
   takes:
     /(?<!\p{L})(?:dur\p{L}*|pren(?:d|dra|dre)|compte[rz]?|prévo\p{L}*|reserv\p{L}*|cont[ae]\p{L}*|lev(?:a|ará)|demora\p{L}*|environ|circa|cerca de|dauert|etwa|takes?|allow|about)(?:\s(?:d['’]ordinaire|environ|en tout|uns|com|cerca de|circa|etwa))*\s(?:d['’])?$/iu,
+  bareNumber:
+    /^,? (?:d[ií]a |the |den |der |le |el |il |op )?(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª)?(?=$|[\s,;:)!?-])(?!\s?(?:[-–—]|[ap]\.?m\b|uhr|uur|h\b|hrs|heures|horas|ore|o'clock|min|of\b|people|slots?)|:\d|,\d)/i,
+  pastBefore:
+    /(?:\blast|\b(?:this|the) past|letzte[nr]?|vergangene[nr]?|el pasado|na última|scorso|vorige|afgelopen)\s$/i,
+  pastAfter: /^\s(?:dernier|passé|pasado|passad[oa]|scorso)(?!\p{L})/iu,
+  /** A short weekday is also a word of some language (mon, so, do, sat): then a day or an hour must follow. */
+  dayFollows:
+    /^(?:[.,)/]|$|\s?[-–&|·⋅]|\s(?:\d|the\b|at\b|or\b|and\b|half?\b|halb\b|viertel\b|kwart\b|next\b|from\b|den\b|um\b|am\b|à\b|alle\b|às\b|om\b|de\b|noon|morning|afternoon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+  /** Just before an hour: it is said once more. */
+  sameTimeBefore:
+    /(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:uhr)?zeit|même heure|mism[ao] hora|mesm[ao] hor(?:a|ário)|stess[oa] ora|zelfde (?:tijd|uur))[,:]?\s\(?$/iu,
+  counted:
+    /^\s?(?:%|km|min|minut|stund|tag|day|week|woch|month|monat|year|jahr|jour|heures? de|ans?\b|año|anos|anni|giorn|d[ií]as|dias|dagen|jaar|person|people|candidat|euro|eur\b|€|slide|page|question|people|of\b|x\b)/i,
+  /** “a trial day would be arranged later” */
+  maybeLater:
+    /^[^.!?]{0,40}(?<!\p{L})(?:würde|erst später|would|later|möglicherweise|pourrai\p{L}*|podr[ií]a|poderia|potrebbe|zou)(?!\p{L})/iu,
+  /** “your performance at the aptitude test”: what has been done already. */
+  behindThem:
+    /(?<!\p{L})(?:passed|performance|completed|results?|following|after|scored?|since|took|taken|sat)(?!\p{L})[^.!?]{0,50}$/iu,
 };

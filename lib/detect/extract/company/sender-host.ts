@@ -18,16 +18,6 @@ export type SenderHost = {
   carried: { by: string; employer: string | null } | null;
 };
 
-/** “via Vagou”, “Powered by RendezQ”, “Sent by ApplyHub for …”: the name of what only carries the mail. */
-const carrier =
-  /(?:\bvia|powered by|sent (?:to you )?(?:by|via|through|with|from)|scheduled (?:with|via|through)|made with|enviad[oa] (?:por|via|através d[ao])|envoyé (?:par|via)|inviat[oa] (?:da|tramite)|verzonden (?:door|via)|(?:gesendet|versendet|verschickt|erstellt) (?:von|über|mit)|durch)\s(.{3,40})/giu;
-const mailboxes =
-  /^(?:info|kontakt|contact|contacto|contatto|contato|hallo|hello|hola|office|admin|mail|post|team|jobs?|karriere|careers?|carrieres?|candidat\p{L}*|bewerbung\p{L}*|recruit\p{L}*|recrut\p{L}*|recursos\p{L}*|rrhh|rh|hr|drh|people|personal\p{L}*|personeel\p{L}*|selec\p{L}*|seleccion|selezione|werkenbij|vacatures?|vacancies|sollicitat\p{L}*|afspraken|planning|talent\p{L}*|hiring|staffing|interviews?|tests?|scheduling|agenda|secretar\p{L}*|segreteria|sekretariat|direktion|direction|direccion|direcao|direzione|gerencia|estt|convocatorias?|concursos?|concorsi|early\.?careers|graduates?|campus|personnel|reception|rezeption|lavoro|empleo|trabalhe|vagas|emploi)(?:[._+-].*)?$/iu;
-
-/** “… for Sunrise Car Wash”, behind the carrier. */
-const forWhom =
-  /^.{2,40}?\s(?:for|on behalf of|für|im auftrag (?:von|der)|pour(?: le compte de)?|para|em nome de|en nombre de|per conto di|per|voor|namens)\s(.{2,60})$/iu;
-
 /** What a text says of a system of this domain’s name that only carries the mail. */
 function readCarrier(page: Page, stem: string): SenderHost['carried'] {
   const texts = [
@@ -40,12 +30,14 @@ function readCarrier(page: Page, stem: string): SenderHost['carried'] {
     // “TalentGrid for Harrow & Lane”, where the address is talentgrid’s.
     const [, own = ''] =
       /^(.{2,40}?)\s(?:for|on behalf of|für|pour|para|per|voor|namens)\s/i.exec(text) ?? [];
-    if (own && asInDomain(own) === stem) return { by: stem, employer: forWhom.exec(text)?.[1] ?? null };
-    for (const { 1: behind = '', index, 0: found } of text.slice(0, 300).matchAll(carrier)) {
+    if (own && asInDomain(own) === stem)
+      return { by: stem, employer: senderWords.forWhom.exec(text)?.[1] ?? null };
+    for (const { 1: behind = '', index, 0: found } of text.slice(0, 300).matchAll(senderWords.carrier)) {
       const name = asInDomain(behind);
       if (!name.startsWith(stem) && !(name.length > 3 && stem.startsWith(name))) continue;
       const from = index + found.length - behind.length;
-      const employer = forWhom.exec(text.slice(from, from + 120).replace(/[.!]\s*$/, ''))?.[1] ?? null;
+      const employer =
+        senderWords.forWhom.exec(text.slice(from, from + 120).replace(/[.!]\s*$/, ''))?.[1] ?? null;
       return { by: stem, employer };
     }
   }
@@ -61,7 +53,7 @@ export const senderHost = onceAPage((page): SenderHost => {
   const domain = ofFirm(host) ?? (host ? ofFirm((page.mail.to[0]?.address ?? '').split('@')[1] ?? '') : null);
   const stem = asInDomain(domain?.split('.')[0] ?? '');
   const isMachine = senderWords.machineMailbox.test(local);
-  const isMailbox = isMachine || mailboxes.test(local) || words.isDepartment.test(local);
+  const isMailbox = isMachine || senderWords.mailboxes.test(local) || words.isDepartment.test(local);
   const carried = stem ? readCarrier(page, stem) : null;
   return { host, stem: carried ? '' : stem, isMailbox, isMachine, carried };
 });

@@ -46,11 +46,9 @@ const planRow = new RegExp(
   String.raw`^${fourDigits}(?:\s?[-–—]\s?(?:0[6-9]|1\d|2[0-2])[0-5][05](?!\d)|\s(?:${schedule.planNouns})(?!\p{L}))`,
   'iu',
 );
-const sameTime =
-  /(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:uhr)?zeit|même heure|mism[ao] hora|mesm[ao] hor(?:a|ário)|stess[oa] ora|zelfde (?:tijd|uur))[,:]?\s\(?$/iu;
 /** “Same time, 10.30”: the hour said once more. */
 export const isSameHour = (text: string, at: number): boolean =>
-  sameTime.test(text.slice(Math.max(0, at - 24), at));
+  schedule.sameTimeBefore.test(text.slice(Math.max(0, at - 24), at));
 
 /** “0800-1100 sim check”, “1300 panel interview” at the beginning of a line. */
 export const isPlanHour = (text: string, at: number): boolean =>

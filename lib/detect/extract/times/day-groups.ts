@@ -14,9 +14,6 @@ export type DayGroup = {
   isRelative: boolean;
 };
 
-const bareNumber =
-  /^,? (?:d[ií]a |the |den |der |le |el |il |op )?(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª)?(?=$|[\s,;:)!?-])(?!\s?(?:[-–—]|[ap]\.?m\b|uhr|uur|h\b|hrs|heures|horas|ore|o'clock|min|of\b|people|slots?)|:\d|,\d)/i;
-
 /** “martes 22”: a number behind a weekday is its day of the month, if that day falls on it in the next months. */
 function bareDay(
   said: ReturnType<typeof saidDay>,
@@ -26,7 +23,7 @@ function bareDay(
 ): { at: number; end: number; day: number } | null {
   if (!reference || said.weekday === null || said.date || said.dayOfMonth !== null) return null;
   const end = group.at(-1)?.end ?? 0;
-  const found = bareNumber.exec(text.slice(end, end + 24));
+  const found = schedule.bareNumber.exec(text.slice(end, end + 24));
   const day = Number(found?.[1]);
   if (!found || day < 1 || day > 31) return null;
   const settled = settleDay({ ...said, dayOfMonth: day }, reference, null);
@@ -34,10 +31,6 @@ function bareDay(
     ? { at: end, end: end + found[0].length, day }
     : null;
 }
-
-const pastBefore =
-  /(?:\blast|\b(?:this|the) past|letzte[nr]?|vergangene[nr]?|el pasado|na última|scorso|vorige|afgelopen)\s$/i;
-const pastAfter = /^\s(?:dernier|passé|pasado|passad[oa]|scorso)(?!\p{L})/iu;
 
 /** “last Thursday” lies behind. */
 function lastWeek(
@@ -51,8 +44,8 @@ function lastWeek(
   if (!settled || !first || !last || said.weekday === null || said.date || said.dayOfMonth !== null)
     return settled;
   const isPast =
-    pastBefore.test(text.slice(Math.max(0, first.at - 14), first.at)) ||
-    pastAfter.test(text.slice(last.end, last.end + 10));
+    schedule.pastBefore.test(text.slice(Math.max(0, first.at - 14), first.at)) ||
+    schedule.pastAfter.test(text.slice(last.end, last.end + 10));
   if (!isPast || !reference) return settled;
   const ago = (reference.dayOfWeek - said.weekday + 7) % 7 || 7;
   return { ...settled, day: reference.subtract({ days: ago }) };

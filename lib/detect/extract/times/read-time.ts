@@ -69,17 +69,14 @@ export function readTime(
   };
 }
 
-const counted =
-  /^\s?(?:%|km|min|minut|stund|tag|day|week|woch|month|monat|year|jahr|jour|heures? de|ans?\b|año|anos|anni|giorn|d[ií]as|dias|dagen|jaar|person|people|candidat|euro|eur\b|€|slide|page|question|people|of\b|x\b)/i;
-
 /** An hour without sign of one: after a word like “at”; past noon only where the language counts to 24 and nothing is counted. */
 function mayBeBare(text: string, at: number, { clock, end }: { clock: Clock; end: number }): boolean {
-  if (clock.hour > 0 && clock.hour <= 12) return !counted.test(text.slice(end, end + 12));
+  if (clock.hour > 0 && clock.hour <= 12) return !schedule.counted.test(text.slice(end, end + 12));
   if (isLateHour(text, at)) return true;
   // “at 18 Swedish time”
   if (/^ (?:\p{Lu}\p{L}+ )?time\b/u.test(text.slice(end, end + 24))) return true;
   return (
     /(?:alle|verso le|às|as|a las|las|om|à|um|ore)\s$/i.test(text.slice(Math.max(0, at - 10), at)) &&
-    !counted.test(text.slice(end, end + 12))
+    !schedule.counted.test(text.slice(end, end + 12))
   );
 }
