@@ -18,7 +18,7 @@ export type Named = {
 };
 
 /** What is named less probably is not told. */
-const leastShare = 0.05;
+const leastShare = 0.1;
 /** A further token belongs to a name that was begun only perhaps where it does so at least this much as surely. */
 const keeps = 0.4;
 

@@ -8,7 +8,7 @@ import type { TokenLine } from './tokens';
 export type Tagging = { shares: Float64Array; path: number[] };
 
 /** What follows may speak for a name by so much more, in logits. */
-const farAhead = 3;
+const farAhead = 1;
 
 const mostSums = 6_000;
 
