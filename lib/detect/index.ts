@@ -19,7 +19,7 @@ import { preferFullerCompany } from './refine/fuller-company';
 import { hearNamed } from './refine/hear-named';
 import { nameTopics } from './refine/name-topics';
 import { seatPeople } from './refine/seat-people';
-import { settleKind } from './refine/settle-kind';
+import { meetAtPlace, settleKind } from './refine/settle-kind';
 import { discountWordsInNames } from './refine/words-in-names';
 
 /** What is looked for, in this order. */
@@ -40,8 +40,8 @@ export const extractors: Extractor[] = [
 /** How what was found is settled, in this order. */
 export const refiners: Refiner[] = [preferFullerCompany, discountWordsInNames, settleKind];
 
-/** What labelled mails have taught is heard last: what the mail is, what its words name, and who sits in which meeting. */
-export const learnedRefiners: Refiner[] = [addJudgement, hearNamed, seatPeople, nameTopics];
+/** What labelled mails have taught is heard last: what the mail is, what its words name, where they meet, and who sits in which meeting. */
+export const learnedRefiners: Refiner[] = [addJudgement, hearNamed, meetAtPlace, seatPeople, nameTopics];
 
 /** Every clue that the rules find in a prepared mail, settled. */
 export function findStatedClues(page: Page): Clue[] {

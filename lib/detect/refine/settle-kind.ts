@@ -2,6 +2,7 @@ import type { InterviewKind } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
 import { patternsOf } from '../extract/name-patterns';
 import { schedule } from '../words/schedule';
+import { bestClue } from './best-clue';
 
 /** So near to its time a meal is what the time is for. */
 const nearby = 70;
@@ -71,4 +72,13 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
 /** Adds how they meet, from the mail’s words and from what was found. */
 export function settleKind(clues: Clue[], page: Page): Clue[] {
   return [...clues, ...kindOf(clues, page)];
+}
+
+/** Where nothing said how they meet, but a place was learned of at last, they meet there. */
+export function meetAtPlace(clues: Clue[]): Clue[] {
+  if (clues.some(({ kind }) => kind === 'kind')) return clues;
+  const place = bestClue(clues, 'place');
+  if (!place) return clues;
+  const { certain, quote } = place;
+  return [...clues, { kind: 'kind', value: 'onsite', certain, quote, by: 'kind', strength: 0.4 }];
 }
