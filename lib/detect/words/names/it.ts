@@ -79,9 +79,9 @@ export const it: NameWords = {
       video:
         'videochiamata|videoconferenza|video\\p{L}*|zoom|teams|google meet|webex|skype|online|da remoto|virtuale',
       onsite:
-        "in presenza|di persona|presso (?:la|il|lo|i|le|l')? ?(?:nostr|sede|casa|studio|uffici)|nella nostra|nel nostro|in sede|documento d'identità|sala \\p{L}+|reception|ti aspetto|visita",
+        "in presenza|di persona|presso (?:la|il|lo|i|le|l')? ?(?:nostr|sede|casa|studio|uffici)|nella nostra|nel nostro|in sede|documento d'identità|sala \\p{L}+|reception|(?:ti|la|vi) aspett\\p{L}*|vieni|venga|passa(?: da noi)?|visita",
       panel: 'commissione|giuria|panel',
-      meal: '(?:a|durante il|per un) (?:pranzo|cena)',
+      meal: '(?:a|durante il|per un) (?:pranzo|cena)|prendiamo un caffè',
       test: 'prova pratica|giornata di prova|prova in|una prova|prova scritta|turno di prova',
     },
     phones: 'al|numero|chiam\\p{L}+ (?:al|allo)|telefono',

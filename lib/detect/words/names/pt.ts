@@ -78,7 +78,7 @@ export const pt: NameWords = {
       video:
         'videochamada|videoconferência|vídeo\\p{L}*|zoom|teams|google meet|webex|skype|online|virtual|remota',
       onsite:
-        'presencial\\p{L}*|pessoalmente|em nossa sede|n[ao]s? noss[oa]s? (?:escritórios?|loja|clínica|sede|farmácia|instalações)|aqui no|comparecer|compareça|documento de identidade|sala \\d+|recepção|receção',
+        'presencial\\p{L}*|pessoalmente|em nossa sede|n[ao]s? noss[oa]s? (?:escritórios?|loja|clínica|sede|farmácia|instalações)|aqui no|comparecer|vem|venha|pode vir|aparecesse|compareça|documento de identidade|sala \\d+|recepção|receção',
       panel: 'painel|presidirá|banca|júri|comissão de seleção|comissão',
       meal: '(?:durante|para) (?:o almoço|almoçar|o jantar|jantar)',
       test: 'prova prática|dia de experiência|teste prático',
