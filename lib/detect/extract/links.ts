@@ -88,7 +88,11 @@ export function findLinks(page: Page): Clue[] {
       (!hostname.startsWith('outlook.') || /calendar|bookings?/i.test(pathname))
     )
       clues.push(make('schedulingLink', href, 1));
-    else if (linkWords.bookingPath.test(pathname) && !/resched|cancel/i.test(pathname))
+    else if (
+      (linkWords.bookingPath.test(pathname) ||
+        (linkWords.bookingNames.test(hostname) && pathname.length > 1)) &&
+      !/resched|cancel/i.test(pathname)
+    )
       clues.push(make('schedulingLink', href, 0.8));
     else if (
       linkWords.bookingWords.test(words) &&

@@ -96,6 +96,9 @@ export const linkWords = {
   /** Words of a link, or of its path, that lead to choosing a time. */
   bookingWords:
     /\b(?:schedul\w*|calendly|my calendar|your availability|availability using|book|choose|pick|select|self-?schedul\w*|termin (?:wählen|buchen|auswählen)|such(?:e|en)? (?:dir|sie sich)|wähle(?:n sie)?|slot|wunschtermin|choisi\w*|elig\w*|escolh\w*|scegli\w*|créneau|réserver|reservar|agendar|marcar|prenota\w*|inplannen|kies)\b/i,
+  /** Hosts named for what one does there: `booking.firm.example`. */
+  bookingNames:
+    /^(?:book|bookings?|schedul(?:e|er|ing)|appointments?|termine?|rdv|rendez-?vous|prenota|prenotazioni|afspraak|afspraken|citas?|agendar|agendamento)\.[^.]+\.[^.]|^(?:meintermin|calbook|calendly|bookme|termin)[a-z-]*\./i,
   bookingPath: /\/(?:self[-_]?schedul\w*|schedul(?:e|ing)\/|availability|book(?:ing)?s?\/|owa\/calendar)/i,
   /** Right before the address of a room that no list knows: “join”, “Type: Video”. */
   joinWords:
