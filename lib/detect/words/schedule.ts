@@ -71,7 +71,7 @@ export const schedule = {
     /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|(?<!no )new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|ausweichen|neuer termin|repouss\p{L}*|remplac(?:er|ons) (?:le |notre |votre )|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*|verschui(?:f|v)\p{L}*|schuiven|(?:passar|mudar|transferir|antecipar|adiantar) (?:\p{L}{1,5} )?(?:entrevista|conversa|reunião|encontro)|(?:pasar|adelantar|mover) (?:\p{L}{1,7} )?(?:entrevista|cita|reunión|charla)|anticipare|remettre (?:ça|cela|l['’]entretien|notre)|is no good)(?!\p{L})/iu,
   /** The mail calls an interview off. */
   cancelWords:
-    /(?<!\p{L})(?:cancel\p{L}*|(?:is|are) (?:now |therefore )?off(?=[,.;!]|$)|called off|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cancel\p{L}*|(?:is|are) (?:now |therefore )?off(?=[,.;!]|$)|called off|calling off|call off|(?:will )?no longer (?:hold|be holding|going ahead|taking place)|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
   /** The mail asks for another time. */
   asksAnew:
     /(?<!\p{L})(?:(?:give|send|suggest|propose|offer|text|tell) (?:me|us) [^.!?]{0,30}(?:dates?|times?|days?|slots?|windows)|another (?:day|date|time|slot)|other (?:dates|times|days)|when else|andere[rn]? (?:termin|tag)|autre (?:jour|date)|otr[oa] (?:d[ií]a|fecha)|outr[oa] (?:dia|data)|altr[oa] (?:giorno|data)|andere (?:dag|datum))(?!\p{L})/iu,
@@ -91,7 +91,7 @@ export const schedule = {
     /(?<!\p{L})(?:then|followed|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu,
   /** Just before an hour, behind another: “begins at nine with a tour, and at half past ten you meet”. */
   andAt:
-    /[,;]\s(?:and|und|et|y|e|en)(?: then| dann| puis| luego| poi| daarna)?\s(?:at|um|à|a las?|às|alle|om)\s$/iu,
+    /(?:[,;]\s(?:and|und|et|y|e|en)(?: then| dann| puis| luego| poi| daarna)?|;)\s(?:at|um|à|a las?|às|alle|om)\s$/iu,
   /** Between the time where they are and the time where the reader is. */
   thatIs:
     /(?<!\p{L})(?:that['’]?s|that is|which (?:is|means)|i\.?e\.?|so|das (?:ist|sind|wäre)|also|soit|donc|es decir|o sea|ou seja|cioè|ossia|quindi|dat is|dus)\s[^.!?\d]{0,16}$/iu,
@@ -125,6 +125,9 @@ export const schedule = {
     /(?<!\p{L})(?:interview of|gespräch vom|entretien du|entrevista del?|colloquio del|gesprek van)(?: \p{L}{3,13},?)?\s$/iu,
   /** “I’ll phone at 9.30 for 9.45”: one comes at the first, and it begins at the second. */
   forStart: /\s?(?:for|pour|für)\s(?:an? )?/iuy,
+  /** Between an hour and its day. */
+  onDay:
+    /^\s?(?:(?:interview|appointment|slot|call|meeting|chat|talk|session) )?(?:on |am |le |el |op |de |del |na |no |di |, )?$/iu,
   /** Between an hour and a day these make the hour the old and what follows the new time: “from 2 pm to tomorrow at noon”. */
   toDay: /^\s(?:to|auf|à|a|para|naar)\s$/iu,
   /** Between two lengths these add them up. */

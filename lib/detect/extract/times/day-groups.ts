@@ -89,6 +89,9 @@ export function groupDays(
   });
 }
 
+/** Further before its hour a day counts for less than one right behind it. */
+const farBefore = 40;
+
 /** The group that a time belongs to: the one before it on its line, else the one right after. */
 export function groupFor(token: Token, groups: DayGroup[], times: Token[], text: string): DayGroup | null {
   const before = groups.filter(({ end }) => end <= token.at).at(-1);
@@ -99,8 +102,15 @@ export function groupFor(token: Token, groups: DayGroup[], times: Token[], text:
     const next = times.find(({ at }) => at > token.at);
     if (own && own.at - token.end < 25 && (!next || own.at < next.at)) return own;
   }
-  if (before) return before;
   const after = groups.find(({ at }) => at >= token.end);
+  // “… this afternoon, so I have to call off our 10 a.m. on Thursday”: the day right behind it, not one far before.
+  const isCloser =
+    before &&
+    after &&
+    token.at - before.end > farBefore &&
+    schedule.onDay.test(text.slice(token.end, after.at)) &&
+    !/(?:^|\s)(?:at|um|à|om|alle|às|a las?) $/i.test(text.slice(before.end, token.at).slice(0, 6));
+  if (before && !isCloser) return before;
   const nextTime = times.find(({ at }) => at > token.at);
   if (!after) return null;
   if (nextTime && after.at < nextTime.at && schedule.toDay.test(text.slice(token.end, after.at))) return null;

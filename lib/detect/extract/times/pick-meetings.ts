@@ -89,7 +89,12 @@ export function pickMeetings(
   }
   const windows = timed.filter(({ role }) => role === 'window');
   if (candidates.length <= 1) {
-    if (candidates.length === 0) return { meetings: dayOnly(all, isAhead, windows), slots: [], old };
+    if (candidates.length === 0) {
+      // “Reporting time: 11:00”: where nothing else is told, that is when it begins.
+      const arrival =
+        old.length === 0 ? timed.find((one) => one.role === 'arrive' && isAhead(one)) : undefined;
+      return { meetings: arrival ? [arrival] : dayOnly(all, isAhead, windows), slots: [], old };
+    }
     // “Times are available from 8:00 to 14:00”: a choice within it.
     const isLong = (candidates[0]?.end ?? 0) - (candidates[0]?.start ?? 0) >= longWindow;
     if (isLong && candidates[0]?.end !== null && offersChoice(page, candidates))

@@ -1,11 +1,14 @@
 import type { Page } from '../../clue';
 import { zoneNames } from '../../words/times/zones';
 import type { Mention } from './mention';
-import { readZone } from './read-zone';
+import { readCity, readZone } from './read-zone';
 import { readTokens } from './tokens';
 
 const field =
   /^(?:time ?zone|zeitzone|fuseau horaire|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:?\s?|^\(|\)$/gi;
+/** “Time zone: Zurich”, “(time zone: Lisbon)”. */
+const cityField =
+  /(?:time ?zone|zeitzone|fuseau(?: horaire)?|zona horaria|huso|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:\s(\p{Lu}[^,;)\n]{2,40})/iu;
 /** Before a zone’s short name these say that it is one. */
 const ofTimes =
   /(?:\b(?:all|times?|time ?zone|zeiten|zeitzone|heures?|fuseau|horas|hora|huso|horarios?|horários?|fuso|orari[oi]?|tijden|tijdzone)\b)(?:\W{1,3}\w{1,9}){0,3}\W{0,3}$/iu;
@@ -45,6 +48,9 @@ export function zoneOfAll(mentions: Mention[], page: Page): string | null {
       return alone.zone;
     const found = zoneIn(text) ?? zoneOfHead(text);
     if (found) return found;
+    const city = cityField.exec(text)?.[1];
+    const there = city ? readCity(city) : null;
+    if (there) return there.zone;
     if (!/time|zeit|heure|hora|ora |tijd/i.test(text)) continue;
     const at =
       /(?:all times|times are|time ?zone|zeitzone|fuseau|huso|fuso|slots? (?:are )?in)[^A-Z]{0,20}/i.exec(

@@ -208,13 +208,13 @@ export const en: LabelWords[] = [
     for: 'cancellation',
     weight: 3.4,
     pattern:
-      /\b(?:cancell?(?:ed|ing)|cancellation of|to cancel (?:our|your|the|this)|must cancel|call(?:ed|ing)? off|will not (?:be held|take place|go ahead)|withdrawn|no need to (?:come|attend|join|travel)|hired (?:somebody|someone)|no longer (?:going ahead|taking place|able to|proceed|need))\b/i,
+      /\b(?:cancell?(?:ed|ing)|cancellation of|to cancel (?:our|your|the|this)|must cancel|call(?:ed|ing)? off|will (?:not|no longer) (?:be held|take place|go ahead|hold)|withdrawn|no need to (?:come|attend|join|travel)|hired (?:somebody|someone)|no longer (?:going ahead|taking place|able to|proceed|need))\b/i,
   },
   {
     for: 'cancellation',
     weight: 1.6,
     pattern:
-      /\b(?:on hold|(?:position|role|vacancy) (?:has been|was|is) (?:filled|closed|put|withdrawn)|hiring freeze|freeze hiring|paused? hiring)\b/i,
+      /\b(?:on hold|(?:position|role|vacancy) (?:has been|was|is) (?:filled|closed|put|withdrawn)|hiring freeze|freeze hiring|frozen (?:all )?hiring|fill the (?:vacancy|position|role|post) internally|paused? hiring)\b/i,
   },
   // What comes instead.
   {

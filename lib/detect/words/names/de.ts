@@ -15,7 +15,7 @@ export const de: NameWords = {
     labels:
       'mit wem|(?:ihre|deine)? ?gesprächspartner(?:innen|in|/-?in(?:nen)?|:innen|\\*innen)?|gesprächsteilnehmer(?:innen)?|teilnehmer(?:innen|/innen|:innen|\\*innen)?|teilnehmende|interviewer(?:innen|in)?|(?:die )?auswahlkommission(?: besteht aus)?|gremium|jury|mit|wer|anwesend|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|(?:der )?auswahlkommission gehören an|am gespräch nehmen teil|dabei sind|beteiligte',
     contactLabels:
-      'ansprechpartner(?:in)?|kontakt|rückfragen|fragen|organisator|von|an|bewerber(?:in)?|name|recruiter(?:in)?|thema',
+      'ansprech(?:partner(?:in)?|person)(?: bei [^:]{3,40})?|ihre ansprech(?:partnerin|person)(?: bei [^:]{3,40})?|kontakt|rückfragen|fragen|organisator|von|an|bewerber(?:in)?|name|recruiter(?:in)?|thema',
     me: 'mir|ich|mich|meiner wenigkeit',
     senderMeets:
       'ich (?:rufe|melde mich telefonisch|freue mich(?:,| darauf,?)? (?:auf sie|auf dich|sie|dich)(?: persönlich)?(?: kennen)?|empfange|treffe|möchte (?:sie|dich) (?:gerne? )?(?:kennenlernen|treffen|einladen|anrufen)|würde (?:sie|dich|mich) (?:gerne? )?(?:anrufen|treffen|kennenlernen|mit (?:dir|ihnen)))|mit mir|(?:und|sowie|mit) (?:mir|mich)|mich und|ich und|und ich|unser gespräch|rufe ich (?:sie|dich)|sprechen wir|setzen wir uns|meinem? (?:kollegen|kollegin|mann|frau|partner|partnerin) und mir|neben mir|mein (?:büro|sohn|vater|mann) und ich|bei mir im büro',
