@@ -6,7 +6,7 @@ export const contextWords: LabelWords[] = [
     for: 'interview',
     weight: 1.8,
     pattern:
-      /\b(?:(?:interview|selection|appointment|oral|hiring|search|recruit\w+) (?:panel|board|committee|process|day|event)|the (?:panel|governors|committee|board)|auswahl(?:verfahren|tag|kommission|gremium)|kommission|jury|comité de sélection|comisi[oó]n|tribunal|banca|commissione|commissie)\b/i,
+      /\b(?:(?:interview|selection|appointment|oral|hiring|search|recruit\w+) (?:panel|board|committee|process|day|morning|afternoon|event)|bewerbertag|kennenlerntag|journée (?:de sélection|de recrutement|d['’]entretiens)|(?:jornada|d[ií]a) de (?:entrevistas|selecci[oó]n)|dia de (?:avaliação|seleção|entrevistas)|giornata di (?:selezione|colloqui)|(?:selectie|sollicitatie)dag|the (?:panel|governors|committee|board)|auswahl(?:verfahren|tag|kommission|gremium)|kommission|jury|comité de sélection|comisi[oó]n|tribunal|banca|commissione|commissie)\b/i,
   },
   {
     for: 'interview',

@@ -14,73 +14,70 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.113088,
-  bias: [7, 3, 10, 2, -1, 0, -8, -14, -9, -7, -6, 23],
+  step: 0.113582,
+  bias: [7, 3, 10, 2, -1, 0, -8, -14, -9, -7, -6, 24],
   weights: `\
 K...LLM....M!
-KL.MLLN.L.MN! !
+KL.MLLN.L.MO! !
 .LL........N! a
-..L.NL....ML! i'll
+..L.ML....ML! i'll
 LL....M....N! je
-MM.........L! please
+MNL........L! please
 L..L.......N! so
 L.......M..M! sua
 L.L......M.O! te
-..L........N! the
+..L........M! the
 ..L..L..N...! tu
-N..........L! você
-..L.....M...! we
+NLL.........! você
+M.L.....M...! we
 ..L...M.....! we'd
 ........M...! we're
-ML........M.! you
+ML..........! you
 L.......M..M! your
 .....L......#
-L........M..# !
-MLMM.LM...LM# #
-MMLNLL.....M# ?
+.........M..# !
+M.M..LM...LM# #
+M.LNLL.....M# ?
 LMMM.L....L.# a
 .MM........L# ab
 M...........# about
 O..L........# al
 M..M........# all
-N.....L...L.# alle
+N.........L.# alle
 ...M.......L# am
 .L....ON...K# an
 .N.L........# and
-..LN........# anziché
-L.....M....M# août
+L.....M.....# août
 ......M....M# april
 .LML..M..M..# aprile
 ..LN........# as
-L..........M# ask
 MLM.........# at
 L.MM.......L# aug
-L.ML.....ML.# august
+LLML.....ML.# august
 M.L........M# avril
 MML...M.....# b
-M.L........M# before
-K.L........O# bij
+M..........M# before
+L.L........O# bij
 ML.........M# bis
 L.M...M....L# bitte
 ..LM.....M.M# bring
 L.....N....L# brut
 ......N....L# brutos
-L.M........M# bst
-...........M# by
+L.M.........# bst
+..L........M# by
 LML..L.....O# c
-...........M# candidates
 K.L........O# central
-MLM.........# cest
+.LM.........# cest
 L.L........N# ci
 L.M.....M...# colloquio
 ...........M# com
 K.OML.......# come
 LLM...M.....# con
 L.L..M.....N# d
-MLLN........# da
+.LLM........# da
 N..........L# dan
 L..........N# das
-.L..LMM..M.M# days
+.L..L.M..M..# days
 ML..LLM...LM# de
 ..LN.......L# dec
 ..M..M.....L# december
@@ -89,18 +86,17 @@ L.L......M.M# dezember
 L.M...N....L# die
 L.O........L# dock
 LMMML...M.LL# e
-...........M# empresas
-..M......L.N# en
-ML.L....N...# entrevista
+L.M......L.N# en
+...L....N...# entrevista
 ...........N# entrevistas
 ..O........K# então
-LL...LN.....# er
+LL...LO.....# er
 M..M.L..M..L# et
 LLL...M..M.N# euro
 N.LL.....M.L# feb
 ..LM....L..M# febbraio
-K.M...M...M.# februar
-LLLM.......N# februari
+KLM...M...M.# februar
+LLL........N# februari
 ............# february
 .LM........N# for
 ..M.........# from
@@ -116,11 +112,11 @@ L.M...M.....# hr
 O.L....M...K# hrs
 L.ML.......M# i
 L..........M# i'll
-JM...L..M..M# il
-...N........# im
-N...L......M# in
-L.LN........# instead
-..MLNL......# interview
+J....L..M..M# il
+LM.M........# im
+N..LL......M# in
+L.LN.......L# instead
+..NLNL.....L# interview
 L..........O# interviews
 K..NM.....M.# is
 P.K........L# ish
@@ -129,14 +125,14 @@ K.O...M.....# it
 L.M...MMM..L# januari
 M...........# january
 .LL...M.M..M# juillet
-...........M# juin
+..M........M# juin
 L..L...M...N# juli
 L...........# july
-M.L...ML....# june
-M.M.......LL# juni
-LK....M....P# k
+M.L...ML...M# june
+M.M.......L.# juni
+LK...LM....P# k
 ..L.....N...# keep
-LM....M....L# kindly
+LN....M....L# kindly
 L..........N# klasse
 ..N.........# km
 .L...M..M..L# la
@@ -147,86 +143,88 @@ L.N........L# lieu
 L.N.........# location
 .L.........M# lunch
 LL.M.......N# m
-M..ML.......# maart
-..M........N# maggio
-.........M..# mai
+...NL.......# maart
+...........N# maggio
+.........M.L# mai
 M.......M..L# march
 MM.........L# mars
+.M..........# martedì
 M...L.M.M...# marzo
 MLM.........# may
 M.L.......LM# me
-MLL.M.......# mei
+M.L.M.......# mei
 ML.L.......M# merci
 MM.L.....M..# min
 .ML.........# mins
-M.LL.......N# minute
-M........M..# minuten
+MLLL.......N# minute
+.........M..# minuten
 M.L......M.M# minutes
 KLM......N.M# minuti
-M.LL.....M.M# minutos
-LO.L.......L# mon
+MLLL.....M.M# minutos
+LN.L.......L# mon
 .L...M.M....# months
 M.....M.....# märz
 ..N.........# na
-MMM........K# nd
-LLL...NN....# netti
+M.M........L# nd
+LLL.L.NN...M# netti
 .L.........N# neue
 ...........N# new
-L.LO.......L# nicht
+..LO.......L# nicht
 ...........N# nieuwe
 ......N....L# nights
-LLKNM......M# no
-LL.NM......L# non
+LLKNM......N# no
+LL.OM......L# non
 ..LN........# not
 L..MM.......# nov
 LM....M..M.L# november
-.LL.L..M.M.N# novembre
+.LL.L..M...N# novembre
 LOL.........# o
 MM.M.......K# o'clock
 ....M.......# oct
 N.L......M.K# october
-.........M.L# octobre
+............# octobre
 L..........N# of
 .L.........N# off
 ML.L.......M# oktober
 M..........L# om
 NMLL......L.# on
-LLN.........# online
 .N..........# oppure
 LNL........M# or
 LLM..L.NLM.L# ore
 L.MM........# ottobre
 LN..........# ou
-M..M.....M.L# p
-LLL.....M..N# para
+M..M.......L# p
+.LL.....M..N# para
 N.L.........# passcode
 ...L..N.....# per
 L........N..# perguntas
 L.M.........# place
 ...........M# please
-MM...L......# pm
-M..........M# por
+MM..........# pm
+...........N# por
 N.LL........# porti
+L.N.........# position
 MLM.........# pour
-M.M.........# presso
+M...........# presso
+N.LM........# prima
 N.L.......L.# pt
 L...N......L# queda
 .L.......O.L# questions
 .N......M..K# qué
-M..........L# rd
+M.......M..L# rd
 ..LN........# robin
-..N........L# room
+L.N........L# room
 M.M........L# rue
-N.LL.......M# salle
+N.LL........# salle
 ...O.......L# same
 LMML.......M# se
 L........N..# segundos
-L.LN........# sempre
-............# september
+..LO.......L# sempre
+...M........# september
 ..L........M# septembre
-L.L.M.MM....# settembre
-..ML.....M..# si
-M.M.........# so
+L.L.M.MM...M# settembre
+...L.....M..# si
+..M.........# so
 L..NLM.....L# sorry
 ...M..M....L# st
 N........L..# start
@@ -234,20 +232,23 @@ N........L..# start
 L.M...M..M..# stunden
 P.K........L# sur
 .LL........N# t
-.LO........L# te
-.M.MLL..M..L# th
+.LO...M....L# te
+.M.M.L..M..L# th
 ..NLML....LM# thank
-MLL....M...M# the
+NLL....M...M# the
 M..M.......L# this
+MM.........L# thursday
 M.M........L# ti
+M...........# tijd
 O.ML.......L# till
-M.M........L# time
+M.M.........# time
 LMML.....L.N# to
 L..M.......M# tomorrow
-NL..........# trae
+OL..........# trae
 NML........L# traga
-L..........M# tue
-..MM.L.....L# u
+LM.........M# tue
+.M.........L# tuesday
+..MM.L....LL# u
 ..M..L..L..M# uhr
 O.........LL# um
 ..........ML# un
@@ -255,37 +256,38 @@ O.........LL# um
 LML......O.L# url
 M..........M# utc
 MLM.L.......# uur
-M........M.L# van
+M........M.K# van
 .M..........# venerdì
-N..........L# venue
+M..........L# venue
 ..N........L# voor
+.LL........M# voucher
 ......N....L# vous
 .L...M......# we
 .L.........N# we'll
 ...LO.......# we're
 LN.L........# wed
-MM.........L# when
+M..........L# when
 LN..........# which
-L.M......M.L# who
-K.MM...M...L# with
+..M......M.L# who
+K.M....M...L# with
 .........O.K# woorden
 L........O.L# word
 .M.......M.L# words
 M..M.......L# work
 L.........OL# works
-.LL...N....M# x
+.LL...M....M# x
 ...M...M....# y
 ..ML.....M..# you
 .......M...M# your
 M..........L# zum
 L..N.......L# zur
-..M...M....L# º
-..MN.L...L.L# à
-M...L.......# às
+..M...M....K# º
+..MM.L...L.L# à
+M...L......M# às
 .....L..N...++application receipt
 .........P.K++assessment
 LLL.QL.....L++cancellation
-......LP...L++conditional offer
+L.....LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
 M...........++invitation
@@ -305,104 +307,110 @@ M.L.........+invitation
 LLL........P+none
 KLLLLLSN.L.K+offer
 LLL.MR..L.LK+rejection
-LP..........+request for availability
-KLLS........+reschedule
-LLL..L....P.+thank-you reply
+LO..........+request for availability
+KLLR........+reschedule
+LLL.......PM+thank-you reply
 .L...L..P..K=application receipt
 .........P.K=assessment
 L.L.QL.....L=cancellation
 ......LQ...L=conditional offer
-KLSL.......K=confirmation
+KLSL.......J=confirmation
 Q.L........L=invitation
 MMMM.......K=logit
-L.L........M=no
-L.L........N=none
+L..........M=no
+L..........N=none
 LL....Q....L=offer
 .....Q..L.LL=rejection
-KR.........K=request for availability
+KR......L..L=request for availability
 KLLR.......K=reschedule
 ..L..L....O.=thank-you reply
 MMMM.......K=yes
 MOJNKL..LLLN?
 NL......M..L? #
-L..........M? ?
-MML.........? a
-.O.........L? am
+.M.........M? ?
+MML........L? a
+.O.........K? am
 LN.ML......L? any
 N.L........L? ask
 L.LN.......L? bitte
 ..L........M? bring
 .MLN.LM.....? dan
-OLL..M.....L? dann
-LO..........? dimmi
+NLL..M.....L? dann
+LN..........? dimmi
+.O.........L? een
 ..LM.......N? i
-L..M.......M? i'd
+LL.M.......M? i'd
 ...........M? i'll
 L.M.L.....M.? i'm
+...M.......M? ich
 N...L.......? if
-.M.L.......M? ik
+.M.L.......N? ik
 LL.M.......M? il
 LNLL.......M? io
+L..........M? it
 LM.........M? it'd
 L..........N? it's
 ML.........M? je
+L.LN........? le
 LN..........? mornings
 .M.L.......N? my
-L.LO........? même
+L..N........? même
 NL..........? nous
 LM.........M? o
 .L.N........? otherwise
 ...M..M.....? same
 ......N....L? say
+L..........M? se
 L..N........? sempre
 ..L...N....M? si
-.L.N.......L? still
-M...........? te
+...N.......L? still
 .L.O........? tell
 L..........M? the
-.M.........M? ti
+LM.........M? ti
 NML.........? we
-.L.........N? wir
+ML.........M? wir
 ...........N? you
 NL.L..N....L? you'd
 ..LO.......L? zelfde
+ML..........? é
 ..NNML..LLMK@answer
-JSLMLL..LL.M@booking page
+KSL.LL..LL.M@booking page
 ....NL......@calendar CANCEL
-NLLN........@calendar REQUEST
+MLLN........@calendar REQUEST
 ...L..NL...L@decisionBy
 NLMM.L..L.LN@doubt
-J.IKLLL...VP@from private
-M.N.M......L@kind meal
-MMM.L....L..@kind onsite
+J.IKLLL...UP@from private
+NLN........K@kind meal
+MMM.L...LL..@kind onsite
 ...M.M...L..@kind panel
-M.MK.LM.M...@kind phone
+M..K.LM.M...@kind phone
 OLMKL.M.MO.I@kind test
 N.N.LLLL.NLL@kind video
-QLPJLLL.LLL.@length 0
-N.M.L..LL.MM@length 1
+QLQJLLL.LLL.@length 0
+N.M.L..LL.M.@length 1
 L...........@length 2
 .M......L..L@length 3
 M.M.........@length 4
 PKO.L...L.LK@link
-JNKL.NMMMMML@meetings 0
+JNKL.N.MMMML@meetings 0
 NLMM.L..L.LM@meetings 1
 NLOLLLL..L..@meetings 2
 JLJVLL...L.M@oldTime
-LLKKL....LLV@own house
-LLM..L....LO@passed on
+LLKKL.L..LLV@own house
+LLMM.L....LO@passed on
 OLN.L.L...LL@phone
 N.N.LL...L..@place
-JLP.LLL.MLQK@re
+KLP.LLL.MLQK@re
 LNKKLKN..QLL@replyBy
-MMM.....M..J@requisition
-M.......M.LK@role
-N.MM.......L@round final
-NNKLLLL....M@round first
-MM.L.L......@round screening
+MM......M..J@requisition
+M.M.....M.LK@role
+M.N........L@round final
+NMLLLLL....M@round first
+MN.L.LL.....@round screening
 .MMLM...L..L@round second
-IU.LLLL.LLLN@slot
-.L...M..MML.@stated company
+LML......M..@round third
+IULLLLL.LLLN@slot
+.LL.....MML.@stated company
 MM....M.M.LJ@stated role
 ....L......M@to company
 ............a
@@ -410,52 +418,54 @@ L.L.L....M.Ma #
 .LM.........a bit
 L.....O....La bordo
 L.L...N....Ma call
-L....M......a candidate
+.....M......a candidate
 LMM.....M...a chat
 .....N.....La choisi
+L.LM.......Ma colleague
 N..........La colloquio
 .......M....a conditional
 .L.........Ma confidential
-LM.M..M...MLa conversa
+L.LM..M...MLa conversa
 MN.........Ka couple
-.L...LN.M..La data
+.....LN.M..La data
 .M..........a day
 MM.........La de
 ........L..Ma decision
-L.N.........a domani
-..LL.......Na dra
+L.N........La domani
+M.LL.......Na dra
 ....MM.....La déjà
-L.NMM......Ka entrevista
+L.NMM....M.Ka entrevista
 ...L.......Na este
-N.L......M.La etapa
 .MM........La few
 MML........La first
 ........M...a fit
+.L.........Ma free
+L.M........Ma friendly
 L..NL.......a funeral
-MLM.....M..Ma gente
-L.........LNa giovedì
+MLM.....M...a gente
+L.M.......LNa giovedì
 .L........MMa good
 ...........Ma group
 .L......L..Na home
-NM.........Ka hora
+MM.........Ka hora
 L.LL..M....Na job
 M.....L.....a la
 MLMM....L...a las
-.......M..MLa lei
+.....L.M..M.a lei
 ...........Na line
 O..........La live
-MML.....M...a look
+MML.....M..La look
 ....ML...L..a m
 ...N.......La martedì
 ........M...a match
 .........M.Ma member
-LMML.....N.La mercoledì
+KMML.....N.La mercoledì
 N.........NKa minha
-....NL......a nadie
+....N.......a nadie
 .L..M.......a new
 ML...M.....La no
 LLMLM......Ma nossa
-..L........Na nurse
+..L........Ma nurse
 .........N.Ka one
 ...........Ma panel
 LM....N.....a partir
@@ -467,46 +477,44 @@ LML......L.Oa place
 ..L.LM.....Na position
 L......M.M.La pre
 .MM...M....Ka proper
-.LL...LN...Ma que
+MLL...LN...Ma que
 L..........Na question
-ON.L.......Ja quinta
-L.M..L..N..La receção
-L..........Ma recruiter
+ON.........Ja quinta
+..M..L..N..La receção
+L.......M..Ma recruiter
 NM....M....Ka retenu
-L..........Ma reunião
 L.N.........a room
 .LL.LM...M.Ma second
 L.M.....LM.Ma short
-............a slot
+.M..........a slot
 ML.......M..a small
 L.LM.......Na spare
 N........L..a staff
-LM.MLM.....La sua
+LL......L..Na su
+LM.NLM.....La sua
 O.LLM......La talk
-M.L...N....Ka tempo
-.M........M.a ti
+M.....N....Ka tempo
+.M........MLa ti
 LN.L.......Na time
 MLLM..M.....a trial
 LLM.....M..Ma tua
 L....M..LN..a tutti
-M...........a un
-.LL..M.....Ma una
+M.LL........a un
+MLL..M.....Na una
 ..L.M.M..M.Ka vaga
 L.NM.......La venerdì
-M.......M...a video
-LL.M...M...Ma week
+........M...a video
+.L.M...M...Ma week
 N.ML.......La word
-L...M......Na year
-L.LM..O....La yes
+L...M......Ma year
+L.LM..O....Ka yes
 M.M........La zoom
 .LL..M.....Ma été
 MLMK.MM.L...aan
-..N........Laan bij
+..M........Laan bij
 MLM........Laan de
 N...........aan tafel
-L.....MM...Laanbod
-........N...aangekomen
-LL.........Naangemeld
+L.....NM...Laanbod
 ...LO.L....Laannemen
 L..........Oaanvraag
 KN..LLM..L..ab
@@ -514,13 +522,14 @@ LNL...M....Lab #
 .....M......abbiamo
 .L...L..M..Mabbiamo ricevuto
 .....N......abbiamo scelto
-.L..LN......aber
+L.O........Labbigliamento
+.LM.LN.....Laber
 L..........Nabierto
-MLMM.......Lable
-MLMM.......Lable to
+.LMM.......Lable
+.LMM.......Lable to
 ......M....Maboard
 ..LL......MNabout
-LM.......M.Mabout #
+LML......M.Mabout #
 .M.L.......Mabout an
 L..........Nabout how
 ......N.....about it
@@ -528,59 +537,60 @@ M.L.......M.about the
 ..M.........about three
 M.....LN...Kabout you
 LL.L.M.....Oabout your
-MM.L.M.....Labove
+M....M.....Labove
 .M.L.....M..above #
 N..........Labove the
-OLL.........abrazo
-...LM.....M.abraço
+OLL........Labrazo
+....M.....M.abraço
 .LL...M..M.Mabril
 M.L........Mabril a
 L.N......M.Kabril de
 .....N......abrimos
 ....NL.....Labsage
+.LM.........absagen
 MLLN.L.....Labsolutely
-NL...LM..L.Laccept
+NL...LMM.L.Laccept
 M...........accept or
-L.M...OM...Kacceptance
+L.M...NM...Kacceptance
 KLOL.ML....Maccepted
-L.O.........accepted interview
+K.O.........accepted interview
 L.O..M.....Laccepted this
 L.L........Oaccepted your
 L.O........Laccepting
 M.........MLaccess
 LL..M.M.....accord
-.MM.LL..L..Maccount
-...LN.......accountant
-LN.........Laccounting
+.M..L...L..Maccount
+...LM.......accountant
+.N.........Laccounting
 .KM.......M.accueil
 ........N...accusé
 ........N...accusé de
-M..........Lachterom
-...M....M.MLacknowledge
+..LM....M.MLacknowledge
 L.M.....M...acknowledged
 L.M..L..O..Lacknowledgement
 N..........Lacompanhar
 .....N....L.acorn
 ........O..Lacquisita
+.MM........Lacquisition
 .L.M.......Macross
 .L.........Macross your
-LM.LN...M..Laction
+LM.LN...M..Kaction
 .M......M..Laction needed
 K.O...M....Lacuerdo
 L.M..L..O..Lacusamos
 L.M..L..N..Lacusamos a
-MMLLML...ML.ad
+MMLLML...MLLad
 P..........Jada
 M..........Lada we
 O.L........Lada your
-L.ML....M..Madd
-..M.........add to
+LLML....M..Madd
+L.M.........add to
 L.NL.......Madded
 L.OL.......Madded to
 M..M.......Laddress
 ......M..M.Ladjunta
 L.....N..M.Ladjuntamos
-LL...LN..M.Madjunto
+LK...LN.LM.Nadjunto
 .L....N....Madjunto la
 N........L.Ladjustments
 ...........Madmisión
@@ -592,32 +602,33 @@ L....L..OM.Ladmitidos
 L..L.......Oadmitted
 .L......L..Nadoption
 L.O......N.Jadresse
-L...M.......advised
 ..L........Madviser
 L..MN......Lafinal
 ...LM.......afraid
 LL.M.......Nafspraak
 M...LM.....Lafter
-LMLLLMM....Mafter #
-.LLMNL.....Lafter all
+KNLLLMM....Mafter #
+..LMNL.....Lafter all
 .....M.....Lafter careful
+NL..........after school
 M..........Lafter that
-M.LM.M..M...after the
+M.LMLM......after the
 LM....M.....afternoon
 .O.........Lafternoons
 .ML....MMM.Lafterwards
-LLL..NL....Nagain
+LLLM.NL....Magain
 M....M.....Kagain for
 ....LP.....Lagain in
 ...........Nagain on
 L.N.........agenda
 L.N.........agendada
-..L.....M...agora
-..LLLMM..L.Nagosto
+..M.....M..Kagnese
+M.L.....M...agora
+...LLMM..L.Magosto
 .L...N......agradecemos
 .....M......agradecemos a
 .....L....OLagradecimento
-..........N.agradecimiento
+..........NLagradecimiento
 L...MM.....Lagradezco
 L.MM......MLagradeço
 L..M......MLagradeço a
@@ -626,131 +637,132 @@ L.M.........agreed on
 L..........Magreeing
 ...........Magreeing to
 ....M......Lahead
-L...M...MM..ahora
-LL.L..M..M.Nai
+....M...MM..ahora
+.L.L..M..M.Mai
 .M.........Laimerions
 .M.........Laimerions vous
-N.LL......M.ainda
-N.LMLLM..L.Lal
+M.LL......M.ainda
+N.LML.M..L.Lal
 NML........Lal bar
 N.LL..M....Lal colloquio
-L...NN.....Lal final
+L...MN.....Lal final
 L..P.......Kal martes
-.MM........Lal telefono
-LLLN.......Mal viernes
+..M........Lal telefono
+L..N.......Mal viernes
 .LL..N......alberto
-M.L.........alder
+M...........alder
 L.....MM....alegra
-LLL........Nalergias
 LM...M.....Malguien
 .M...O.....Kalguma
 L.N.........alice
-K.M.NL.M.M.Kall
-L.N........Lall good
+K.M.NL.MMM.Kall
+..N........Lall good
 L..MM......Lall interviews
 .M..L..M.M.Lall of
 L.O........Lall set
 M.LLN.......all the
 MMM........Lall times
 .M...M......all week
-M.MMLM..ML.Kalla
+MMMML...ML.Kalla
 M....L.....Malle
 M.MMLL..L...alle #
-MLLLM.M....Lalle ore
+NLL.M.M....Lalle ore
 L.....M..MMLallegato
-LL.........Oallego
+LL........MNallego
 KLMM.M..M..Lalles
 .....N.....Lalles gute
-LLN........Lalles klar
+L.N........Lalles klar
 JLQ.........allora
-L.N.........allora a
-L.M.M.......along
+L.N........Lallora a
+...M........allow
+..M.M.......along
 LMN.....M..Lalors
 L.LMMM.....Lalready
-.LLL..MMMMLLals
+.LKL..MMMMLLals
 L.LM..M...LMals je
 LM...M......also
 P..........Kalso there
-....N......Lalter
+....NL.....Lalter
 ..LO.......Lalterado
 L.LP.......Lalteração
 LL.M..M....Naltrimenti
 .L.MMM..L..Laltro
-.L.....MM...altura
+.L.....NM...altura
 LL.........Nalumni
-L...M......Malways
+LL..M......Malways
 ...M....L...am
 ..M.........am #
 MLLL.......Mam ?
-M.LL.....M.Lam and
+M.L......M.Lam and
 ..NL..M....Lam at
 LOL...M.L...am besten
-N.L.......M.am donnerstag
+L.L.M.......am dienstag
+NLL.......M.am donnerstag
 .....N......am ende
 L..M.......Mam for
 L..M.......Mam freitag
 LO.........Lam liebsten
 MLLM......M.am mittwoch
-LL.M........am montag
+LL.N........am montag
 L..........Nam on
+...........Mam or
 N.........MLam please
 .......M...Lam pleased
 L.M.........am pt
 ..ML.......Mam samstag
-L.L..M.....Nam sonntag
+L....M.....Nam sonntag
 M.L........Mam the
 L.LM..M..M..am to
 L.N.........am tomorrow
-L..L.......Mam with
+.M.M.......Lam wed
+L..L..M....Mam with
 .L...M....M.am writing
-.LML.......Mamanhã
-..NL........amanhã #
-M..L.......Mamanhã às
+.LMLL......Mamanhã
+..ML.......Mamanhã #
 L..........Nambos
 L.L........Namelie
 ........O..Kammessi
-M...LM.....Lamong
 M..L....M.L.an
 LL...L..L..Pan application
 M....N...L.Lan assessment
 ....O......Lan assistant
 MMO........Jan der
 P........L.Lan engineer
-MM.L.LM.....an hour
+.M.L.LM.....an hour
 L..........Nan informal
 NMLL....M...an interview
 ...........Nan offer
 .........M..an online
 M.L......M.Lan oral
-.L..LNM....Mana
-..M......M.Kanalista
+.LL.LNM....Nana
+L.M......M.Kanalista
 ..M......M.Lanalista de
 .L....L..MM.analyst
 ...N.......Lanalyst at
 L.L...MM...Manbei
-L..M..M.....anbieten
-MLM..L....MManche
-N.M........Kanche il
+LL.M..M.....anbieten
+ML...L....M.anche
+O.M........Kanche il
 ..LM.......Mancora
 ...L.......Mand
 KOLL.......Nand #
-.MLL..LM....and a
+.MLL..LM.M..and a
 L.N........Land all
-LLM........Oand ask
+LLM........Nand ask
 .L.........Mand bring
 M.LN.......Land chat
 .....M....M.and for
 M.L..O....LLand forth
 ..L.....M..Mand get
-.L.........Mand give
+.L.........Nand give
 ....NL......and good
-NML........Land have
-..L........Nand how
+NNL........Land have
+..L........Mand how
 MMLMMM.....Kand i
 .....M....MLand i'd
-.OLM.LM....Kand i'll
-L.LM.M.....Land i'm
-..LMM...M..Land i've
+.NLM.LM....Kand i'll
+LLLM.M......and i'm
+.LLMM...M..Land i've
 LN........LLand in
 L....M..M.MKand is
 OLN........Kand me
@@ -759,138 +771,138 @@ K.M.....M..Mand mr
 M.........MKand my
 N..L.......Land myself
 LL.M.....M.Mand no
-LL.MM.......and not
+LL.MM......Land not
 MMM........Land one
 .MML........and our
 ......M..M.Land pick
 .......N...Land proof
 ......M....Land return
-...L..LM...Mand see
-.........M..and send
+LN..........and second
+......LM...Mand see
+.L.......M..and send
 ......N....Land sign
 ML..NL.....Land so
 M.MM.......Kand talk
 ...L.....M..and tell
-.L.L.M.M.L..and the
-LMO...L..M.Land then
+...L.M.M.L..and the
+LMO......M.Land then
 L...........and time
-....M.M.....and to
 ML.......M..and two
 N..........Land want
 L....L....OLand wanted
 LN..M......Land wants
-.LL..MN.....and we
+LLL..MN.....and we
 OML........Kand we'll
 ....NL......and we're
 .N.......L..and wednesday
-LL.........Oand what
+LL.........Nand what
 ..L.....M..Mand will
-L.........M.and wish
+L.L.......M.and wish
 ....N......Land with
 .M..........and would
-ML.L.M..LMLMand you
+ML.L.M..LML.and you
 L.M.........and you'll
-..L..M.....Nand you're
+..L..M.....Mand you're
 LL....M.M...and your
 M....M.....Land yours
-LM.N.......Lander
+L..N.......Lander
 ...O.......Lander tijdstip
 ...M........andere
-.....N.....Landeren
-..LM.N.....Manders
+.....N......anderen
+..LM.M.....Manders
 M..LN.M....Landre
-.M..........andrebbe
+.M.........Mandrebbe
 L.L...M..M..anexo
-L..........Nanfrage
 .L.....O...Langebot
-ML...L..N..Langekommen
+M....L..N..Langekommen
 O..........Lanimatrice
 L..........Nanita
 N..........Lann
-MLL..M.M.M.Lanna
+MLL....M.M.Lanna
 ..M.LM......anneke
 L.N........Lanneke and
-L...M......Nannual
+L...M......Mannual
 ...........Nannuel
-L..LO......Lannulation
+L...O......Lannulation
 ....N.......annullamento
-....M.......annullare
+..L.M.......annullare
 ....M.......annullare il
 ..LLO.......annullato
 ....N......Lannulé
-.L......L..Oannunci
+.L.........Oannunci
 .LLO.M......another
 .....N......another applicant
 .M.M.M.....Lanother candidate
 ...N.......Lanother day
 L..N........another time
-N.L.LM.....Lanruf
+N...LM.....Lanruf
 LL.........Nanrufen ?
 LLMLLM..MN.Lanswer
-.L.......M.Manswers
+ML.......M..answers
 ML.......N.Lanswers to
 L..L.L.M.N.Mantes
-LN.L.LLM.N..antes de
+LM.L.LLM.N..antes de
 LL.L.LM..N.Mantes del
-.L...LLNL..Oantrag
+.....LLNL..Oantrag
 .....L....OLantw
-LNL......M..any
-LM..LM......any day
+LNL......M.Lany
+LN..LM......any day
 LN.........Lany evening
-L..N.......Lany inconvenience
+L.LNM......Lany inconvenience
 L.LN........any more
-LN.L.M......any of
+LN.L.M.....Many of
 ...L.L..MM.Lany time
 L.LLM......Manybody
 M..LP......Kanymore
 L..MMLM.....anyone
-L....L...M..anything
-LN.......M.Lanytime
-..LN........anziché
-.M.L....M...ao
+.....L...M.Lanything
+LM.......M.Lanytime
+...L....M...ao
 KMM........Maoife
-L.....M....Maoût
+L.....M.....août
+O..........Laparece
 .LL........Napart
 LLLON......Kapologies
 .L.N.......Lapologies !
 ....ML.....Mapologise
 ...LM......Mapologise for
 L.N........Lapotheek
-...L.......Mapp
+...L.......Napp
 L..........Nappartement
 N.L.........appear
 N..........Lappear before
-M...M......Lappel
+MM..M......Lappel
 L.L..M..MM.Mapplicant
-L...LM..MM..applicants
+LL..LM..MM.Mapplicants
 ........M...applicants will
 M.LLLM..N...application
 ........M..Lapplication and
 ..LL.L..N..Mapplication for
 ........M..Lapplication has
-.L...L..N...application is
+.....L..N...application is
 ...........Mapplication received
-.....O..L...application status
+.....N..L...application status
 ........M..Lapplication submitted
 .....L..N..Mapplication was
-.....M.....Mapplications
+L....M.....Mapplications
 ML...M..N...applied
 .....M......applied for
 ........N..Lapplied on
-M.......M...applied to
-LL.LMN.....Oapply
-LL.L.M.....Oapply for
+ML......M...applied to
+LLLLMM.....Oapply
+.....M......apply again
+LL.L.M.....Napply for
 .....L..M...applying
 M.L.....M...applying for
 ............applying to
 ....M.M....Lappoint
-......M.....appoint you
+......M....Lappoint you
 KLLLM.M....Oappointment
 ....N......Lappointment for
 LL..M......Mappointment with
 ....M......Lappointments
 L.M........Napportez
-.....M....NLappreciate
+L....M....NLappreciate
 ..........NLappreciate your
 .M...M.....Kapprentice
 ..........NLapprezzato
@@ -898,22 +910,24 @@ LL....M....Oapproved
 LL.LM......Oappuntamento
 ...M........apr
 ...M........apr #
-.....LM.....april
+...........Mapresentar
+.....LM.M...april
 M..........Lapril #
 ..L......M.Mapril at
-M.....M.....april om
-.LML..M.....aprile
+M.L...M.....april om
+..ML..M..M..aprile
 M.L...M.....aprile alle
 L.NL........aprile ore
 L.N...N....Kapron
-.MLM.......Laprès
-LO.........Kaprès #
-MM.........Laprès le
-N.L........Laqui
-MMML.......Laqui na
+.M.M.......Laprès
+LO.........Laprès #
+M.M........Laprès le
+N.LM.......Laqui
+MMM........Laqui na
 M...........aqui é
 L.....P....Larbeidsovereenkomst
 L.L...O.....arbeidsvoorwaarden
+L.L........Oarbeitgeber
 L.L...N....Marbeitsvertrag
 LML.......LMare
 M.N........Lare able
@@ -921,12 +935,12 @@ M.N........Lare able
 ..M....M...Lare booked
 M..........Lare hereby
 LMLL..M....Mare in
-.L.........Nare interviewing
+...........Nare interviewing
 M.L........Mare invited
-.....M...M..are no
+.....M...M.Lare no
 ..M........Lare on
 ..L...M....Mare pleased
-N.L...M....Lare requested
+N.L........Lare requested
 ...........Mare required
 L.L......N.Mare scheduled
 ..N.........are set
@@ -937,41 +951,41 @@ N........M.Laround #
 LN.....LM...arrange
 LM..........arrange a
 ........N...arrange an
-MLLL....M..Marranged
+MLL.....M..Marranged
 M.L........Marranged for
-L.MNL......Larrangements
-..N.........arrival
+..MNL......Larrangements
+..N........Larrival
 ..M.........arrive
 LLL..L..P...arrived
 ........N...arrived safely
 .N..........arrives
 ........N...arrivée
-.L...N......art
-N.L.....M..Larte
+LL...O......art
+O.L.....M..Larte
 LM.N..M....Karvo
-KLM...M..M..as
+KLM...M..M.Las
 ..LM........as #
-..LM........as a
-L.OLL......Las agreed
+L.LM.......Mas a
+L.OLL.......as agreed
 L..P.......Las before
 .LM....M...Las discussed
 LMM.M......Las i
 ....N.......as of
 ......N....Las our
 L........M.Mas part
-L....M.....Nas perguntas
+L..........Mas perguntas
 LM.....M....as soon
 ..ML...M.M.Kas the
 L.MM........as we
-LMNL.L....M.as you
+..NL......M.as you
 N..........Laside
 N.L.......MLasistencia
-L.N........Lasistir
+..N........Lasistir
 MLMLL.....LNask
-L..........Oask about
+L..........Nask about
 NL.L........ask for
 N.M........Lask you
-M.L.....L.M.asked
+M.......L.M.asked
 .ML.......M.asked for
 M.L.......M.asked me
 M........M.Lasked to
@@ -980,11 +994,11 @@ N..L..M....Kaspettiamo
 K.N.........aspetto
 M....M..M...assessment
 MM...M...L.Kassessment centre
-..M.....ML.Kassessment day
-.L.N.......Kassim
+..M.....ML.Lassessment day
+.L.N.M.....Kassim
 .MMM.....M.Kassistant
 M..L..M.....assistente
-MM.........Lassociate
+MM....M....Lassociate
 LL......M..Massume
 .....L..N...assume that
 ....M..M....assunzione
@@ -995,21 +1009,21 @@ ML.M.L..L..Mat #
 .L.M........at a
 L..........Nat about
 LMLMM....M..at all
-.L..M...O..Lat any
+.L..M...N..Lat any
 LN.........Lat brightseam
-M..M.......Lat eleven
-M.M.........at gate
+M.M........Lat gate
 .LLM.......Nat nine
-.LMM.....M..at noon
+LLMM.....M..at noon
+L..NLM...M.Lat once
 M.L........Mat our
 ..........LNat reception
 L..........Nat st
 ..LMM.......at ten
-MMN.L.L..L.Kat the
+M.N.L.L....Kat the
 ........N...at them
 L....N..LM..at this
 L....M.....Nat two
-L..M.......Mat your
+L.LM.......Mat your
 ..L........Oatendimento
 L.N.......MLattach
 .LL...M..M..attached
@@ -1020,20 +1034,20 @@ N..........Lattend for
 M...........attendance
 .....M......attending
 .M...L..L..Mattention
-N..........Lattire
-K.ML.L...O.Laté
-LL....LM.N.Laté #
-LMM.........até amanhã
-........MN.Laté domingo
-LLM.....M..Maté lá
+K.NL.L...N.Laté
+.L....LM.N.Laté #
+LMN........Laté amanhã
+.L......MN.Laté domingo
+LLN.....M..Maté lá
 L.N......M.Laté quinta
 M.LM.......Lau
 M..........Lau #
 M.M........Lau dépôt
-...M........au mardi
-...L.M..MM.Lau poste
-.L......LMM.auch
-LM...L...N.Laucun
+L..M.......Mau mardi
+...L.M..MM..au poste
+.....N..L...au printemps
+.L......L.M.auch
+LM...L..MN.Laucun
 .....M.....Maudition
 L..L.......Nauditions
 L.LO.......Lauditors
@@ -1044,113 +1058,114 @@ L.MLLN......auf einen
 L.LN.......Lauf mittwoch
 L.LN.....N..aufgabe
 L..........Naufnahmegespräch
-..MM.......Kaug
+L.MM.......Kaug
 LMMM.......Kaug #
 ...LO.......auguro
 ..ML.M.M..LLaugust
 M.MM.......Kaugust #
 ..ML...M.ML.august at
-...........Maula
+L..........Maula
 ..L........Maula #
 ..N........Laura
-M...........aura lieu
+............aura lieu
 MNL.....L..Kaus
 N.L.........aus der
-.....MMM...Lausbildung
-L.MM........aussi
+..M..MMM...Kausbildung
+K..M........aussi
 LN......M...auswahl
 ...NL.......auswahlgespräch
 K..........Nauswahlgespräch für
-N..M.......Lauswahlkommission
+N..M.......Kauswahlkommission
 L..N.......Lautista
 LL...L..M..Nauto
-L.M.....N..Lautomatisch
-..MM.......Lautre
-.....M..L..Mautumn
-M.N........Laux
+..M.....N..Lautomatisch
+..MM.......Kautre
+L....M..L...autumn
+M.N......L.Kaux
 ML...LMM....auxiliar
 M.....M.M..Lauxiliar de
-..N........Lav
+M.N........Kav
 LO.L........availability
 LNM.........availability for
-KK.........Pavailable
-LL.........Mavailable for
+LK.........Pavailable
+.L.........Mavailable for
 M.L..N.....Lavaliação
-.MLL.LM..N..avant
-N.L......M.Lavant de
+LMLL.LM..N..avant
+M.L......M.Lavant de
 L.....M..M..avant le
 MLM.........ave
 .M.L.....L.Mavec
 LMMM........avec le
 ..N.......MKavec m
 N...........avec mme
-LL.LM...M..Mavec un
+L..LM...M..Mavec un
 L.L.M.M....Mavec votre
 .M.......L.Mavec vous
 ..L..M.....Maver
 ..LL...M...Navise
-.M..ML....MKaviso
+.M..M....MMKaviso
 LN..........avond
 L....M.....Lavons
 M.L........Mavril
 .MLL.......Navril à
-L.N.L.....OKaw
+L.O.L.....OKaw
 L.N...M....Law aw
 ..........N.aw danke
 ..N........Law termin
 .M.L.....MMLaway
 L..L.......Nayunas
 NM.........Kazienda
-L........M.Maí
-.L...M.....Maño
+LL.......M.Maí
+.L...M......año
 L....N.....Maños
-.MN..L.....Kb
+.MM..L.....Kb
 MLL.L..M....baan
 N..........Kbaantje
 .L.O........baby
-..MLM..MM..Kback
+.MMLM..MM..Kback
 ..LM.N.....Kback and
-..M......M.Lback by
-N...L......Lback for
-....ML..M..Lback from
+.........M.Lback by
+N..........Lback for
+....M...M..Lback from
 L.P........Kback office
 .N.........Lback the
 ..M...M.M.LLback to
-.L.....M...Mbackground
+MLL....M...Mbackground
 .......M...Mbackground check
-LM.N.M.....Lbad
+LM.M.M.....Lbad
 L..M.M.....Mbadge
-N.L.........balcão
-.ML........Lbanco
+N..........Lbakkie
+.M..........banco
 L.M....M....band
 ..M....M...Lband #
-K.L........Nbank
+L.L........Nbank
 ...........Mbank details
 L.LLM......Mbaptiste
-MM.L....M.LLbar
+MM.L....MLLLbar
 ..M........Lbarista
-..O........Lbarn
-NM.........Lbarry
-L.M........Nbart
+..O........Kbarn
+NM.........Kbarry
+K.M........Nbart
 .L...M.....Mbas
-....M.M.ML.Lbase
+....M.M....Lbase
 LL.........Nbastano
-L.NL........baustelle
+L.N.........baustelle
 .L.........Lbe
 ...M.......Lbe #
 ...L.M......be a
 L..M........be able
+.........M..be asked
 LMM........Lbe at
 ...LM......Mbe back
-L.......MM..be contacted
+L.......M...be contacted
 N..........Lbe free
 N..........Lbe given
 .LL..M.....Mbe glad
 LMLMM.......be held
-N.L........Lbe here
+M.L........Lbe here
 ..MM.L..M..Lbe in
 .....M......be interviewed
-..N.........be me
+..M.........be me
 .....N..L...be moving
 ..M.M......Lbe no
 M...L.......be on
@@ -1160,18 +1175,19 @@ LM.....MM..Lbe our
 ...LL.....NMbe possible
 .....N......be progressing
 N........L..be seen
-....MM.....Lbe taking
+.....M.....Lbe taking
 M.M........Lbe the
 ..LN......M.be there
-L.......LM.Obearbeitung
+L....L..LM.Obearbeitung
 L.N........Lbeatrice
-MLML........beatriz
 .....M......beaucoup
 ...........Nbeca
 LL.M.M......because
-L..M........because of
-L..N.......Lbed
-ML...M....NKbedankt
+...M........because of
+K..........Nbecoming
+K..........Nbecoming a
+L..N........bed
+ML...M..M.NKbedankt
 .....N....L.bedankt dat
 M..L.M....MLbedankt voor
 .LLMMML..L.Lbeen
@@ -1183,40 +1199,38 @@ N.L........Lbeen arranged
 L.LO.......Lbeen changed
 ....LP.....Lbeen closed
 ....N......Lbeen filled
-N...MM...M.Kbeen invited
+N...M....M.Kbeen invited
 ....N.......been removed
 ..M.........been scheduled
-MML..M.M....been selected
+MML....M....been selected
 NML........Lbeen shortlisted
 ....M.......been withdrawn
-.MLLLL...N.Mbefore
+.MLLLL...M..before
 .M..........before #
 .M.......M.Lbefore i
 L........O.Lbefore sunday
 .M...L......before the
 ..M......N..before we
-L..L.....L.Obefore you
+L..L.....L.Nbefore you
 ..L........Nbeforehand
 .L.M....M...begin
 ...N.......Lbegin at
 L.N........Lbeginn
-L.N...M....Lbeginn #
-MML...M....Lbeginnen
 ..LP.......Kbeginnt
 M.LO.......Kbeginnt um
 L..M........begint
 M..........Lbehalf
 M..........Lbehalf of
-.L.M.......Lbehind
-..M........Lbehind the
+ML.M.......Lbehind
+M.M........Lbehind the
 LL......M..Nbei
-...........Mbei der
+...........Nbei der
 L.N.........bei donnerstag
-.LL.......MNbei ihnen
+.LLM......MMbei ihnen
 NL......M..Lbei uns
-LLM....M...Mbeim
+LLM....M....beim
 .LL.ML.....Nbeing
-..ML...ML.MLbel
+.LML...ML.MLbel
 ..........N.bel ik
 L.M........Mbell
 .L..M......Mbelle
@@ -1227,36 +1241,38 @@ M.L.........bem ?
 LMLNL.....MLben
 ..L.......OKben er
 ..N.......LLbench
-.MM........Kbene
-M.LM.......Lbene ?
+..M........Kbene
+.LLM........bene ?
 K.PL.......Lbene allora
 L.....N....Lbenefits
-.LL..MM..ML.bent
-L..........Nberatungsgespräch
-L....N.....Lbereikbaar
-LMN........Lberg
+L.O........Lbenissimo
+.LL..NM..ML.bent
+L.L........Nberatungsgespräch
+LM...N.....Lbereikbaar
+L.N........Lberg
 ....M.......besetzt
 OLLL.M.....Lbesoin
-ML.........Mbesprechung
+ML.L.......Mbesprechung
 L..........Nbespreken
 K.NN.......Lbesprochen
 LOLLMM.....Lbest
+.M..........best ?
 .M..........best for
-..L..MM...MMbeste
+..L...M...MMbeste
 .NLL.LM.M.L.besten
 M.......N..Lbesten dank
 L.N.........bestätige
 L.O........Lbestätige ich
 L.M........Mbestätigen
 L.N........Lbestätigen wir
-L.M.........bestätigung
-LM...M......beter
+L.N.........bestätigung
+LM...M.....Lbeter
 LN.........Lbeter uit
 ...N.......Lbeth
-LOLLML....MKbetrieb
-LMN........Lbetriebshof
-LMLML.L...M.better
-.M.LL......Nbetween
+LOLLM.....MKbetrieb
+LMN........Kbetriebshof
+LNLML.L...M.better
+.MLLL......Nbetween
 .MLL.......Nbetween #
 L.N.........bevestig
 L.N........Lbevestig ik
@@ -1272,12 +1288,11 @@ KMNN.......Kbewerbungsgespräch
 LN.M.......Lbewerbungsgespräch lieber
 .L.........Obeworben
 MMLL..M.....bia
-MML..M.....Lbianca
 L.....OM...Lbieden
 ..L..L..MLM.bien
 MM...M.....Lbien ?
 ..........NLbien cordialement
-L.N......M..bientôt
+..N......M.Lbientôt
 L.....N....Lbienvenue
 L.L...MN....bieten
 L.....MM....bieten wir
@@ -1285,17 +1300,19 @@ M.ML.LM....Lbig
 .LML.M.....Mbij
 .LNL.......Mbij de
 .LLN........bij een
+L.ML.......Mbij je
 ...K.......Obij jou
-O.LL.M.....Lbij ons
+O.LL.......Lbij ons
 L.....O....Lbijgaand
 ......M..NMKbijlage
-LMLM......LNbin
-.L...L..N..Mbinnen
-L..........Nbinnen #
+.N........L.bill
+LML.......LNbin
+.L...L..O..Mbinnen
+...........Nbinnen #
 ........N...binnen twee
 ...LLL.MNN.Lbis
 .........M..bis #
-LLM...LMO...bis dahin
+L.M...LMN...bis dahin
 ..LL.......Nbis dann
 .L...L..N...bis ende
 N.M...M....Kbis freitag
@@ -1307,30 +1324,31 @@ N.M...M....Kbis freitag
 L.M.........bit
 N..........Lbit of
 L.LM.......Mbitte
-L.L...M..M.Mbitte bringen
+L.L...M..M.Nbitte bringen
 ...........Nbitte geben
 L..N.......Lbitte kurz
-L.N.........bitte melden
+L.M.........bitte melden
 .....M.....Lbitte nicht
-.LLN........bitte um
+.L.N........bitte um
 ..L..LM..M..bitten
 ..LM..M..N.Lbitten wir
 P.L........Kbjr
-M..L........black
+M.ML........black
 L.NMN......Kbleibt
 K.P........Lbleibt es
-L.LNN......Lblijft
+L.LNM......Lblijft
 KMM.M.......block
 L.L........Nblood
 L.M........Mblue
 N.L........Lblvd
 N..M.......Kbo
 ...LM.....M.boa
-.L.LM......Mboa noite
+...LM.......boa noite
 .L.LM...M...boa sorte
 .L........MMboa tarde
-M.....LM....board
-N.L....M....board of
+M.....LM...Lboard
+M...........board for
+M.L....M....board of
 M.L.........board will
 L.O...ML...Lboarding
 N...........boardroom
@@ -1341,28 +1359,28 @@ ML..M.......boats
 LMN........Kbob
 LL.NM.M....Kbody
 L...M......Mboiler
-..L.ML..M..Mbolsa
+.LL.M...M..Mbolsa
 ........M..Mbolsa de
-L.LMML....M.bom
-.LLMML......bom dia
-.LL....M...Nbon
+..LMML....M.bom
+..LMML......bom dia
+.LL....M...Mbon
 M.L.........bonjour
 L.ML......M.bonjour je
 .L.........Mbonjour madame
 .L.M......MMbonjour monsieur
 .N.........Lbonjour pour
 ..ML....ML.Lbonne
-....M....M.Lbonne chance
+L...M....M.Lbonne chance
 ......N..L..bonus
 .M.L.......Mbook
-LL.......M.Nbook a
+L........M.Nbook a
 L.M.L..M...Nbooked
-L.M.L......Mbooked for
-KM.........Mbooking
+L.M.L......Nbooked for
+KMML.......Mbooking
 ..LL.......Nboone
 ..L........Nboots
 L..........Nboots and
-ML...LO..L.Lbordo
+ML...LN....Lbordo
 M.........M.bos
 LLM.ML......boss
 LML.........both
@@ -1370,37 +1388,38 @@ M.O........Kbottes
 M....M.....Kboutique
 .LLN........box
 NLL........Lbram
-..L.........branch
 NMLL........brandt
-L.L.MM..M.MLbrauchen
-...LOL..M..Lbrauchst
+N..........Lbrasília
+LLLLM...M.M.brauchen
+L..LPL..M..Lbrauchst
 ..M.........break
 ...........Mbreakfast
 K..........Nbreakfast show
 N.K........Mbreng
 ..L........Nbreve
+L.L........Nbreve colloquio
 ..LM........bridge
-NMLL..L.MN.Jbrief
+NMLL..L.MN.Ibrief
 KMM........Mbriefing
 LN.........Lbrightseam
 LN.........Lbrightseam and
 MLM.L.....MMbring
-K.NL.......Mbring a
+L.N........Mbring a
 L.O........Lbring gern
 L.L.......MNbring my
 N..........Lbring originals
-LL........NMbring the
+LL.L......NMbring the
 ..L........Nbring this
 L.N....M...Kbring you
 .........L.Nbring your
-L.L.......KPbringe
+..L.......KPbringe
 ..L...M....Mbringen
 ..L...M....Mbringen sie
 NLL..M.....Lbro
 K..M.......Mbroken
 N.M........Kbrother
 K.MM........brought
-.L.........Mbruno
+...........Mbruno
 L.....P....Lbrut
 ......NM...Lbruto
 ......N....Lbrutos
@@ -1416,20 +1435,21 @@ MML..L....MLbuenos
 ..M.M......Lbuilding
 .........N.Lbuon
 .........N..buon lavoro
-L.MLM......Nbuona
+L.MLM......Mbuona
 ...........Nbuonasera
-OML..LL.L.NLbuongiorno
+OML..LL.L.NKbuongiorno
 LO.........Lbuongiorno ho
 O.L........Lbuongiorno il
 N..........Lbuongiorno può
 M.M.....M..Lbureau
 K.PL.M....L.bus
 MN.........Kbuscamos
-MMM........Lbusiness
+M.M........Lbusiness
 M..M.......Lbusiness partner
 L..........Nbuste
 L..........Nbuste paga
-.ML.LNM.L.LLbut
+.M.........Lbusy
+MML.LNM.L.LLbut
 ....LNM....Lbut no
 .....M......but we
 .....M......but we've
@@ -1438,7 +1458,7 @@ N...........buy
 ..L...M..M..by
 .L....M.....by #
 M....L.....Mby a
-L........M.Mby friday
+.........M.Mby friday
 L.....M..O.Lby monday
 K..L..MM...Mby on
 ...........Mby our
@@ -1449,18 +1469,18 @@ L..........Mby telephone
 M.M..LM..L.Lby the
 ..L...M.....by thursday
 .....N.....Lby today
-.N....M....Lby tomorrow
-.........M..by tuesday
-.L..L.....M.by video
+.N.........Lby tomorrow
+......M..M..by tuesday
+.L........MMby video
 ......M..M..by wednesday
-N.........MLby your
+M.........MLby your
 N.L.........by zoom
 N..M.......Kbâtiment
-.L...M.....Nbúsqueda
+.L...M.....Mbúsqueda
 LL.........Obúsqueda de
 MMM..L......c
 L..........Mc #
-LMNLL.MM...Kc'est
+.MNLL.M....Kc'est
 K.O.........c'est noté
 ......O....Lc'est oui
 .L..ML...M..c'è
@@ -1469,59 +1489,60 @@ NLL.....MM..ca
 M.......MM.Lca #
 N.L......L.Lcabin
 LL......MM.Ncada
-L..........Mcadre de
-L.N........Lcafe
+..N........Lcafe
 M.L.........caffè
 .L.........Ncafé
 L..L......MMcaio
+N.......M..Lcaixa
 ...........Mcake
 K.P.........calendar
 .MNL.......Lcalendar hold
 L.N.........calendar invite
-.ML........Mcalendar url
-LM..M...M...calendario
+LNL........Mcalendar url
+L.......M...calendario
 .L.........Mcall
-L.N.........call #
+..N.........call #
 L..........Mcall ?
 L..........Ncall at
-L..........Mcall for
+L..........Ncall for
 N..........Lcall letter
 ..LM......L.call me
 ..M.........call the
 ...L...M....call to
-..L........Ncall us
+..LL.......Ncall us
 M.M...M....Lcall with
 ML.......M.Lcall you
 N..........Lcallback
-ML.M....MM.Kcalled
+ML.M.....M.Kcalled
 M.......MM.Lcalled for
 ...M.......Lcalled to
 .L.........Ncalls
 M..........Lcallum
 .MM.....M..Lcalma
-L..L.......Ncambiar
+L..........Ncambiar
 L.LO.......Mcambio
 L..M.......Mcambio de
 .LLM......M.came
 .L.........Mcame across
 L..O.......Lcame up
-...L.......Mcamera
-MM..M....M.Kcampus
-.MLML......Mcan
-L.........LMcan come
+.L.......M.Mcamera
+O..........Kcameriere
+.M..M....M.Lcampus
+.ML.L......Mcan
+L..........Mcan come
 LMLL..M..M..can do
-..N........Lcan find
+..M.........can find
 L.MNL......Lcan get
-M...M......Kcan i
+N...M......Kcan i
 L.M........Mcan meet
 LM..........can offer
 N........L..can record
 N.K..M......can see
-M...........can talk
+............can talk
 P.LML.M....Jcan u
 LLLNL.....MNcan we
 MMK...M....Mcan you
-..LMM......Lcan't
+.LLMM......Lcan't
 ...N.......Lcan't do
 L..........Ncan't make
 ...KNM.....Lcan't take
@@ -1529,72 +1550,74 @@ L..........Ncanada
 L.N.M.......cancel
 L..LO......Lcancelada
 ....N.......cancelamento
-..N.........cancelar
+..NL........cancelar
 ....O......Lcanceled
 ....M......Lcanceled by
+....M.......canceled interview
 L...OL....MLcancelled
 ...MM......Lcancelled by
-....N.......cancelled the
-O.ML.......Lcancello
+....M.......cancelled the
+N.ML.......Lcancello
 .....N.....Lcandidacy
-..M.........candidat
-..ML.M......candidata
+...L.M.....Mcandidata
 N.L.........candidata il
 ..LL.M.....Ncandidate
+...........Mcandidate for
 .LL..M..MM..candidates
 .....O.....Lcandidates and
-L..........Ncandidates for
-L........N..candidates who
+L..........Ocandidates for
+.........M..candidates who
 ........M...candidates will
-L.M.....L.MNcandidati
-L..L.M.M.L.Mcandidato
-LLL......M.Ocandidatos
+L.M.....L.MMcandidati
+L..L.M.M...Mcandidato
+LLL......M.Ncandidatos
 O.L........Lcandidatou
-LL......MM.Ncandidats
+KL......MM.Ncandidats
 .N.LLML.N.LLcandidatura
 ........M...candidatura a
 ........M..Lcandidatura per
 ........M..Lcandidatura recebida
 ........M..Lcandidatura ricevuta
-.LL..N......candidaturas
+..L..N......candidaturas
 .ML.LM..MMLLcandidature
-........MM.Lcandidature au
+........MM..candidature au
 L....N.....Lcandidature for
-LL.N.M..L..Mcannot
+LL.N.M.....Mcannot
 L..O........cannot do
 L.LP.......Kcant
 ...........Mcanteen
-NLLN.......Kcantiere
+M.LN.......Kcantiere
 M..........Lcap
 M.L........Mcapire
 M.M......M.Lcapo
 MM.........Kcapt
-LLM.....L..Mcaptain
+LLM........Mcaptain
 .L.........Ocar
 L...M..ML...cara
 .LN........Mcard
-L.N........Mcard and
-..L.........care
-L.L........Ncareer
+L.N.........card and
+.ML.........care
+L.L........Ocareer
 .....M.....Lcareful
 ......N.M..Kcargo
 M.....N.M..Kcargo de
-...........Mcari
-M.L..M......caro
+..L........Mcari
+M.L..M.....Mcaro
 M..........Lcaroline
-L..O..M....Lcarro
+L..N..M....Lcarro
 O..L.LMM...Kcarta
 .......M....carta de
 L.....N....Lcarta oferta
 LL.........Ocarte
+L.L...M....Mcarte vitale
 L.M.........carver
 ......L..M..cas
-L.L..MM...LMcasa
+L.L..MM...L.casa
 LN...MM....Lcasa de
 ..ML.M...M.Lcase
 LLML.....N..case you
-LL...M..N...caso
-L.LM..N....Mcaso de
+LL...MM.N...caso
+L.LM..N.....caso de
 .N..........castaing
 K.L........Pcasting
 ..M.........casual
@@ -1602,14 +1625,14 @@ L.M.....M...cat
 ......N....Lccnl
 ......O....Lcdi
 ......N....Lcdi #
-.MLM......MLce
+..LM......MLce
 L..O........ce jour
 ...M........ce la
 L...MM....NLce matin
-LN...M.....Lce qui
-.LL........Ncedar
+LN...M......ce qui
+..L........Ncedar
 LLLM.M......cela
-L.LN........cela vous
+L.LM........cela vous
 .L.......O.Lcelular
 L........M..center
 ..L........Mcentral
@@ -1619,100 +1642,100 @@ L....M.....Mcentro
 ..M........Lceo
 L..........Mcerca
 L........M.Mcerca de
-..M...LM....certificado
+......LM...Mcertificado
 LLN...LMM...certificate
 .......MM.MKcertificates
-L...MM.....Mcette
-MLM..L.....Ncfo
+L..LM......Mcette
+ML...L.....Ncfo
 .MM.MM.....Kchair
 M....M.....Lchair of
 L..........Nchairs
 .........M.Lchallenge
 M.NL....M..Kchama
 .L..M......Mchance
-KL.P........change
+KL.O........change
 L..N.......Lchange of
-...........Nchange the
 L..NM......Lchange to
-KL.N.M..L..Nchanged
+KL.N....L..Nchanged
 L.MK.......Nchanged the
 L..O.......Lchangement
 L..N.......Lchangement d'horaire
-L.M........Lchanges
+L.N........Lchanges
 N..........Lchapel
-..L..L....MNcharla
-.N.........Lcharlar
+..L.......MNcharla
+M.ML..M....Lcharlamos
 ..L........Mchase
 ....L......Mchat
 M..........Lchat about
 .L.........Mchat this
-L........M.Mchat with
-ML.L.N..LL..che
-.N.........Lche giorno
+.........M.Mchat with
+..N........Lchaussures
+ML.L.N...L.Lche
+.LM.MN..L...che il
 .LL..L.M.M.Mcheck
-.......M...Lcheck and
-L..M.......Mcheck in
+.......M....check and
 L..........Ncheck the
 L.N........Lchecking
-.......N...Lchecks
-..K....MM.N.cheers
-..L.....M.MLcheers for
+.......N....checks
+..K....MN.N.cheers
+..L.....N.MLcheers for
 ..N.....ML.Kchef
 MMM........Lchef de
 O..L....M..Kchefe
 N..........Lchefe de
-.MLLN......Lchema
+..L........Nchegue
+.MLLO......Lchema
 N.L.M......Lchemistry
-K.....M..L.Ncher
+L.....M..L.Ncher
+N.L.........cherche
 L.ML.....M.Mchez
 L.N.........chez nous
 .L......N..Mchi
-.N.L.......Mchiacchiere
-........N..Lchiameremo
+.NLL.......Mchiacchiere
 ..LL.......Ochiami
-M.L..M......chiamo
-M.L.........chiamo io
 ..N........Lchicago
 L........N..chiediamo
-O.L........Lchief
-L.....MM..MLchildren
+OML........Lchief
+.......M..MLchildren
+..MLM......Lchiusa
 L.NM.......Lchiuso
-.OL...M....Lchoice
+.OL........Lchoice
 .OL........Lchoice of
 LN.L.....M.Lchoices
-.....N......choisi
-LM...O..L..Lchoix
-.ML.........choose
+.....N.....Lchoisi
+LN...O..L..Kchoix
+.M..........choose
 ...........Mchoose a
 L.N.........choosing
 L.N........Lchoosing a
-...M.N.....Kchose
+...M.N.....Lchose
 ....LM....L.chosen
 LLM.ML.....Mchristmas
 ...L..M...M.chère
 MNL..M.ML..Kci
-........MN.Lci convince
-M..LMN.....Kci ha
+M..LMO.....Kci ha
+.M..........ci piacerebbe
 .M..........ci sono
 ...........Mci vediamo
 MM.L..L..M.Lciao
 LOL........Lciao elisa
-LO.........Lciao mara
-ML..........cinco
-..ML...M....circa
-LMML.......Mcita
-..L........Mcita con
+.O.........Lciao mara
+N...........ciao samuele
+ML......M..Lcinco
+..M....M...Lcirca
+L.ML.......Mcita
+..L........Ncita con
 ..L........Ncita del
-.LL........Ncita en
-M.L.........civil
-LL.........Nclaim
+..L........Ncita en
+..L........Mcitación
+.L.........Nclaim
+.LLM.......Nclara
+MLL..M..M...clase
 M.L...M.....class
 ....K......Oclass cancelled
 ....L......Nclass on
-..L........Nclause
 M......M...Lclear
 L......M...Mclearance
-.......M....clearance and
 ...M.......Lclerk
 L.LMM.......clerk ii
 ...........Nclic
@@ -1720,55 +1743,55 @@ L.LMM.......clerk ii
 ...MM......Lclient has
 M.L.........cliente
 L.N.M......Lclinic
-M..........Lclinical
+M...........clinical
 K..L.M..M..Mclose
 .....M.....Kclosed
 .....M.....Lcloser
 .....M.....Lcloser to
 LM.......N.Lcloses
-LN.........Kcloses at
-L.L......O.Lcloses friday
+.N.........Lcloses at
+L........O.Lcloses friday
 ..L.....N..Lclosing
 ........N..Lclosing date
 L.LN.....M.Lclosure
-LLML.L.....Nclub
+LLML.......Nclub
 L..........Mco
-L..........Mco op
-K.L.L......Pcoach
+K...L......Pcoach
 L..L.....M.Ncode
 L..L.....M.Mcode #
 M.J...M....Ncodice
-M.K...M.....codice fiscale
-.LN......M.Lcoding
-.L.M.M......coffee
+M.L...M.....codice fiscale
+MLM......M.Lcoding
+ML.M.M......coffee
 ..LM.......Mcoffee on
 M...N......Lcoiffeuse
 M....M.....Lcoisa
 K.MN........col
-.ML...M.....cole
+.ML.........cole
+N..........Kcolegio
+.N.........Lcollaboratrice
 L..N.......Mcolleague
 L..M.M....M.collega
-..L........Ncolloqui
+..L.L......Ncolloqui
 ...M.......Lcolloquio
-MNL........Kcolloquio ?
+MOL........Jcolloquio ?
 ...........Mcolloquio con
 L.MM.M.....Lcolloquio del
 K.....M....Mcolloquio di
 M..MM......Kcolloquio domani
 P.LL.M.....Kcolloquio il
-MLMM....M..Kcolloquio in
+MLMM.......Kcolloquio in
 M..........Mcolloquio per
-.N.........Lcolloquio propongo
+.O.........Lcolloquio propongo
 K.LM.......Ncolloquio relativo
 M.......M..Lcolloquio sarà
-N.L........Lcolloquio si
+NML......M.Lcolloquio si
 NLNM.......Kcolloquio è
-...LLM......com
-..L...L....Mcom a
+...LLM.....Mcom
+..L...L....Ncom a
 .M.L..M.....com o
-..L.....N...com sucesso
-L.L..N.....Mcom'è
-KLRM.......Jcombinado
+........N...com sucesso
+KLRM.......Kcombinado
 L.N.........combinado até
 ..L........Mcome
 ..L........Ncome along
@@ -1778,39 +1801,38 @@ LMM.M......Lcome back
 K..L.......Ncome by
 K........M.Ncome da
 N.L...M....Lcome down
-LNL.........come first
-L..NM.......come friday
+LML.........come first
+M..M.M.....Lcome for
+L..MM.......come friday
 NLL.N......Lcome in
 L.ML......MMcome on
 ...LO.......come saturday
-...L.......Mcome to
+.M.L.......Mcome to
 L.LN..M.....come tuesday
 MM.M.......Lcome up
-N.LM......MKcome with
+N.LM......MLcome with
 N.L.........comedor
 NL.L.L.ML...comes
-M.L...M....Lcomeça
-MLML.......Mcomigo
+MLL...M....Lcomeça
+M.ML.......Mcomigo
 KLNN.M.....Kcoming
-L.M.......M.coming back
 ...MLM.....Lcoming in
 .....M..M...coming to
 L.MLN.......coming up
-.L.......LMMcomité
+.L.......L.Mcomité
 L.M........Mcomité de
 K.....M...M.comme
-...N.......Lcomme prévu
 L..O.......Lcommencera
 NML........Lcommis
-...........Kcommissie
-.......N....commission
+...M.......Lcommissie
+.....L.N....commission
 ...M.M......commissione
 M..L.M..L...committee
 .....N...M.Lcommittee has
 N..........Lcommunication
-.L.MLLMM...Mcomo
-.N.........Lcomodo
-L....M......company
+.L.MLLMML..Mcomo
+LMM........Lcomodo
+.....M......company
 ..L........Mcomparecer
 ......N....Lcompensation
 ......LO...Lcompetente
@@ -1818,45 +1840,44 @@ L....M......company
 .........M..complete the
 ........LM..complete your
 .....MM....Lcompleted
-L..N.......Lcompreensão
 L.L........Ncompromis
-L.LL.......Ocomprovante
-.L...LNO...Kcompter
+L..........Ncomprovante
+L....LNO...Kcompter
 ......N....Lcompter du
 M.LMMM.....Kcomunica
 ..LMMM..M..Kcomunica che
 ...LN.......comunque
 .L.L.M..M...con
-.LM...L.M...con el
-L.L........Ncon gli
+MLM...L.M...con el
+..L........Ncon gli
 ...........Mcon i
 MLL........Ncon il
-.M.........Lcon interesse
-M.L.LML....Mcon la
-.M.M.......Lcon me
-KM....M.....con mi
+..L.LML....Ncon la
+...M........con me
 .....N.....Lcon más
 L.L........Ncon su
+KN.........Mcon te
 .L...LM....Ncon tu
-..L........Ocon un
-L..........Mcon usted
-.....N..M..Kconcluída
+..L........Ncon un
+LM.........Mcon usted
+.....N..M..Lconcluída
+.....N.....Lconcluída a
 ..LLO.......concurso
 ......LO...Lcondicionada
 .L....N.....condiciones
 L....LLO....condition
 .......M....conditional
-......LM....conditional offer
-LL.........Mconduct
-.MLM..L.N..Kconductor
+......LN....conditional offer
+LL.........Nconduct
+LMLM..L.N..Lconductor
 ...........Mconference
 L.P.....M..Kconferma
-..N........Lconferma appuntamento
+..M........Lconferma appuntamento
 L.OL........confermato
 L.M.....N..Lconfermiamo
-...L..M...NLconfermo
-L.M.........confermo il
-LL.........Nconfidencial
+......M...NLconfermo
+L.M........Mconfermo il
+.L.........Nconfidencial
 LL.........Oconfidential
 LL.........Mconfirm
 N.L.........confirm attendance
@@ -1866,25 +1887,23 @@ L.M........Mconfirm your
 L.LM.......Mconfirma
 .LM........Mconfirmación
 ..M.........confirmación de
-L.O.........confirmada
+K.O.........confirmada
 L.O.........confirmado
 L.N.........confirmamos
-L.M........Mconfirmamos a
-..M.........confirmamos la
+L.M.........confirmamos a
 M.L........Mconfirmar
 LMM.....M..Lconfirmation
 ........N..Kconfirmation #
 ..M.....M..Lconfirmation de
 L.M...M....Lconfirmation of
 L.N.........confirmação
-N.........MLconfirme
+N.L.......MLconfirme
 ..L.......NLconfirme ma
-L.N........Lconfirme votre
+..N........Lconfirme votre
 L.M........Mconfirmed
 L..........Mconfirmed for
-O.K.........confirmed monday
 M.L.........confirmer
-N..L........confirmer votre
+N...........confirmer votre
 KMM.......MMconfirming
 L.L........Nconfirming our
 ..ML......NLconfirmo
@@ -1894,77 +1913,72 @@ L.........N.confirmo a
 L.N....M...Lconfirms
 L.N....M...Lconfirms your
 L.........MMconfirmé
-...N.......Lconflict
-...LN.......congelou
-N.L...MM...Kcongratulations
-ML....M.....congratulations !
+...M.......Lconflict
+...LO.......congelou
+N.L...MM...Lcongratulations
+ML....M....Mcongratulations !
 M.LM.......Lcongratulations on
 NML........Lconhecer
-O..........Kconhecer e
+N..........Lconhecer e
 M.M........Lconmigo
-N..L..MM...Lconnosco
+N..L...M...Lconnosco
 .MLL.......Mconocerte
-...........Nconoscerci
+...........Mconoscerci
 .L.......N..consegna
-.OL........Lconsegue
+.NL........Lconsegue
 LLL..MM....Nconseil
-LL.......M.Mconseillère
-L....N....MLconselho
+.L.......M.Mconseillère
 .....M......conserveremo
 .....M......conserveremo il
+L...M...L..Mconsider
 ....LN......considering
 ......M.M.MLconsiglio
-.M..........consigo
+LML........Mconsigo
 ..L........Mconsular
 ..L........Mconsular section
 LL.........Oconsulente
 ..KL..LM.M.Oconsulta
-..L........Mconsulta com
 L..........Mconsultant
-LLL........Pconsultation
+LLL........Oconsultation
 .L.........Nconta
 .LM.....N..Lcontact
 .....M..N..Lcontact you
 L.......M...contacted
-M..L.M..M..Kcontacto
+M..L.N..M..Kcontacto
 ...M........contato
 .M...M.M....contigo
 L.....LO...Lcontingent
 L......O...Lcontingent upon
 L.LO.......Lcontinua
 L....M......continuar
-KL.LM.PM....contract
-K.L........Ocontractor
+KL.LM.OM....contract
+K..........Ocontractor
 ..L...O.....contrat
 .....M.N....contratación
 LLL..LP..L.Mcontrato
 ......N....Lcontrato a
-......M....Lcontrato indefinido
+......N....Lcontrato indefinido
 L.L...NM...Mcontratto
 NML......M.Kcontrol
 ..NL.L......controller
 ..........MLconvenient
 ..........M.conversa
-LM.........Mconversa com
+LM..........conversa com
 .L..M.M...M.conversa de
 .M..........conversar
-M.M.......MLconversation
-NML........Lconversation with
+MLM.......MLconversation
+N.L.........conversation with
 .M...M......conversations
-.M.........Lconviendrait
 .M.L.......Nconvient
-........MN.Lconvince
 N.LM..M...MKconvite
 M.....M....Lconvite para
 L..........Nconvocamos
-..L........Mconvocation
+L.L........Mconvocation
 ..L.M......Mconvocatoria
-M.L.....M..Lconvocazione
+M.L.....M...convocazione
 N..........Lconvochiamo
-L..........Mconvoquée
-K..........Nconvoquée à
 ..M..M.....Lcoo
-L..L.L..MM.Lcook
+L..L....MM.Lcook
 N...M......Kcooperativa
 N.L........Lcoordinadora
 .M......L...coordinator
@@ -1975,26 +1989,24 @@ L.....M..M..copy
 ..L.......NLcordiali
 ..L.......NLcordiali saluti
 .......M..MKcordialmente
-.....O.....Lcoro
-N....L.MM..Kcorso
+M....L.NM..Kcorso
 .M...L......cosa
-NL.L....LM..così
-NL.......N.Lcosì ti
+OL.L....L...così
+......N.....cottage
 ..LMM.......coucou
-KNL.L..M..LNcould
-.N.M.......Lcould do
+LNL.L..M..LNcould
+.N.M.......Kcould do
 LL.........Ncould i
 .L..L......Ncould not
 .L...N.....Lcould only
 L..........Ncould we
 LNL.LL.M.M..could you
 .L..M..M...Lcouncil
-KL..LM.....Ocounsel
+LL..LM.....Ocounsel
 L.M........Mcounter
 N........M.Kcounty
-MML........Lcouple
+MM.........Lcouple
 MM.........Kcouple of
-M..........Lcourriel
 M.LLM....M.Kcourrier
 K.KN.M..L.MNcourse
 M.L........Mcover
@@ -2003,25 +2015,25 @@ N.LL..M....Lcraig
 LN..........creative
 LN..........creative director
 L...ML..L..Mcredit
-N.L........Lcreek
-M.M.....ML.Kcrew
+NML........Lcreek
+M.M.....NL.Kcrew
 L.ML.LLPM..Lcriminal
 M...M......Lcross
+.M..........créneaux
 NL.L..M....Lct
 MMM.......LLcto
-.MM..L.....Kcualquier
-N..L...M.MLKcuando
+.M...L.....Kcualquier
+N..L..LMLML.cuando
 KMM..M......cuatro
 M.M........Lcucina
 M.L..M......cuentas
-..L..M......cuento
-.L.........Ncuestionario
+LL.........Ncuestionario
 MM.L......MKcui
-MM...O.....Kcurricular
+MM...N.....Kcurricular
 .M..........curriculum
 M.LL....N..Lcurrículo
 ........MM.Lcurrículo para
-M...........currículum
+M..........Mcurrículum
 .L.........Mcustomer
 LL.........Ncustomers
 L..........Mcut
@@ -2036,59 +2048,55 @@ LL.........Ncvs
 LL.........Ncvs attached
 NML...M....Kcá
 M.L..MM....Lcá na
-...........Ncódigo
+...........Mcódigo
 .L.........Ncómo
-LLM....N...Lcôté
-MLML.....L..d
+MLM......L.Md
 L.N.........d'accordo
 L..........Nd'accueil
-L..........Md'admission
+L..........Nd'admission
 ...M..LN...Ld'agent
 ......LN...Ld'agent de
 ..L........Nd'apporter
 .....N......d'avoir
 L..L..MM....d'embauche
-M...........d'entretien
 L..N.......Ld'horaire
-L......N.M.Ld'ici
 M...........d'identité
 NL........MKd'infirmière
 M.L..M......d'un
 ...........Ld'une
-N.L........Ld'une pièce
+M...........d'une pièce
 .L..MN.....Ld'être
 .....M......d'être venu
-L.LM.....M..da
+L..M.....M..da
 .L.........Nda #
-.....M..M..Kda entrevista
+M....M..M..Kda entrevista
 MMLM.......Lda manhã
 N..........Lda parte
 ..MM.......Lda sua
 N.M.L.LM...Kda tarde
 M.LM..M....Kdaan
 N..........Kdaan kom
-.L...N......daar
+.L...M......daar
 ML.L....MM..daarna
 L..NM......Ldaarom
 M.KM...M....dabei
 ...M........dag
-LO...L.....Ldagdeel
-LLM...LMO...dahin
-L.NL.LMM...Kdal
+LP...L.....Ldagdeel
+L.M...LMN...dahin
+L.NL..MM...Kdal
 L.....MMM..Ldal #
-M...........dale
 LMLL.......Ndalle
 LML........Mdalle #
-KL.NM.......damit
+LL.MM.......damit
 M.M.LL.....Ldan
-N...........dan een
-NLL.......MLdan hoor
+N..........Ldan een
+N.L.......MLdan hoor
 ML.N.......Kdan is
-M..M.......Kdan praten
-K.P........Ldan zie
-..N........Ldan zien
+M..M.......Ldan praten
+K.O........Ldan zie
+L.N........Ldan zien
 LL.........Odana
-..ML.L..N..Ldanach
+..M..L..N...danach
 N.L.........danach setzen
 L.L.....M.N.dank
 ........M.MLdank für
@@ -2104,18 +2112,20 @@ L.L........Mdans
 L.LN.L.M.M.Ldans la
 K.L.MM.....Ndans le
 M..........Ldans nos
+LLM.....M..Ndans votre
 .M.L.......Mdar
-.N.........Ldario
+...........Mdar um
+.M..........dario
 .....M.M.L.Ldas
 MMLL........das #
 OLL........Ldas ?
 M.LM........das bei
-L.........NMdas gespräch
+LL........NMdas gespräch
 .L...NLML..Mdass
 L.OL.......Ldass es
 ..L..M....M.dass sie
-LLLM.N...L..dat
-M....ML....Ldat je
+LLLM.N......dat
+M....ML.....dat je
 .L.M....M..Ldata
 M.ML.....L..data #
 L.MM....LM.Ldata analyst
@@ -2126,15 +2136,15 @@ L.MM....LM.Ldata analyst
 O.L.........date #
 N..L.......Ldate de
 L.....M.M...date is
-LO.MLL.....Ldates
-L.ML..L..M.Mdatos
+LP.MLL.....Kdates
+L.ML..L.MM..datos
 N..........Ldatum
-LL....LM.M.Mdauert
+LL....LM.M.Ndauert
 M........N.Ldauert #
 L.MLM.......davide
 ....N.......davvero
-LNLNL....L..day
-.M.........Lday #
+LOLNL....L..day
+.ML........Lday #
 LM.M.L..M...day and
 M..........Lday at
 ..........MLday i
@@ -2142,18 +2152,18 @@ L.L........Nday is
 N..........Kday on
 LOL.L.M.....days
 L......O...Ldbs
-L......O...Ldbs and
+L......N...Ldbs and
 ......LN....dbs check
 ............de
 L.L.LLM..M.Mde #
-..L...M..M.Mde abril
+......M..M.Mde abril
 K.O...M....Lde acuerdo
 ...........Mde admisión
 L.L........Nde admissão
 .....L..O..Lde admitidos
 L.NM.......Kde agenda
-...L..N.....de agosto
-..LLM......Mde amanhã
+M..L..M.....de agosto
+..LLM......Nde amanhã
 ......N....Lde arbeidsovereenkomst
 L....LMM...Lde auxiliar
 MM.........Lde baan
@@ -2161,110 +2171,108 @@ MM.........Lde baan
 N..L......NKde ce
 ...L.......Nde cita
 ...M..M....Lde commissie
+LML...MM....de contrato
 N..........Lde empleo
 ...L........de entrevista
 ..K........Nde espera
 MM.M.......Lde fevereiro
-LL....M....Lde functie
+LL.M..M....Lde functie
 ...LN.......de geler
-L.......M...de gesprekken
+L.......M..Mde gesprekken
 L.LMM.....MLde hoje
 L..M.......Lde hora
-...M........de horário
-..MLM.......de jeudi
-K...........de julio
+...M.......Lde horário
+..M.M......Lde jeudi
+KM..........de julio
 M..L........de junio
-M.LL...M...Lde la
-.M..ML.....Mde las
-L.N........Lde loods
+M.LL...M...Kde la
+LM..M......Mde las
+..NL.......Lde loods
 LOLM.......Lde m'indiquer
-LOL...M.....de manhã
+LNL...M.....de manhã
 .M..........de marcar
 NL..........de marzo
 M..M.......Lde março
 M...........de mayo
-LLLMN......Mde mañana
-LL.P.......Lde mercredi
+LLLMNL.....Mde mañana
+LL.P.......Kde mercredi
 L.LN........de nieuwe
-L......N...Kde notre
+L......N...Lde notre
 .MLM.ML.L..Lde nous
-.NLL.......Mde noviembre
+.MLL.......Mde noviembre
 ...M.MM....Lde octubre
 M.L......M.Lde outubro
 L.M.M......Lde personal
-MML........Lde planta
+MNL........Lde planta
 ...LM.N.....de poste
 L.LO........de quarta
 L.........MMde que
-L..MN......Lde quinta
-MM.LL...M..Lde recrutement
+L..MNM.....Lde quinta
+MM.........Lde recrutement
 ......N.....de refeição
 ........N...de réception
+..L........Nde salaire
 .N.........Lde semaine
-M.LL.......Mde septiembre
-NL.LL.......de service
-M......M....de serviço
-LL.M...M.M..de setembro
+M.LLM......Mde septiembre
+NL.LL......Mde service
+M.L....M....de serviço
+.L.M...M.M..de setembro
 ..LMN......Lde sexta
 ......LN....de sûreté
-LNL...N....Kde te
+.NL...N....Kde te
 ...........Nde ti
 .......M....de trabajo
 M.L...MM....de trabalho
 ...........Mde turno
-.L.......M.Mde una
 LMLLMM......de vacature
 ....N......Lde vendredi
 LM.......M.Lde volgende
-ML........MMde vos
+ML........M.de vos
 K....M.M...Mde votre
-...LMLMM...Kde vous
+M..LMLMM...Kde vous
 LM......M...de week
-M...........de winkel
-L.M..M....L.de wit
+M..........Lde winkel
 LL......MM.Mdeadline
 ..MML.......dean
 ...........Kdear
 N.L........Ldear ada
 L....M...M..dear applicant
-M.....M....Kdear dr
-.LL....M..LOdear mr
-LL..M.M...M.dear mrs
+M.....M.M..Kdear dr
+.LL....M..LNdear mr
+LL..M.M...MMdear mrs
 LM..L.....MMdear ms
-M.....M....Ldeberá
 LMM........Mdebrief
-.L.NM...M..Ldec
+.L.MM......Ldec
 M.L.M.......dec #
 ..MM.M.....Kdecember
 M.M.M......Kdecember #
 .LLL.L..LM.Ndecide
 L...NM.M...Ldecided
 L...NN.....Ldecided to
-LLM..M..L.M.decidimos
+LLM..M..L.MLdecidimos
 .....L..M.M.decidir
-L...LMM.L...decision
+....LMM.L...decision
 ....M.......deciso
 .....M..N..Ldecisão
 N.......M..Ldeckhand
 N.LL..M.....decline
 M..........Ldee
 N..........Ldeep dive
-..M...LN...Ldefinitivo
+.LM...LN...Ldefinitivo
 ..MM....N..Kdegli
-..LL.......Mdein
-.LML....M...deine
+..LL.M.....Mdein
+..ML....M...deine
 L.......NM..deine bewerbung
-L........M.Ndeiner
+L........M.Mdeiner
 L.LNM......Ldejamos
 LL.....M..MLdel
-LMLMMM.....Ldel #
+LM.MMM.....Kdel #
 M.L....M....del colloquio
-L.M...M....Mdel jueves
-L.L......N..del lunes
-.LLM.......Mdel martes
+L.L......N.Mdel lunes
+MLLM.......Mdel martes
 ......LO...Ldel medico
 LL.N.......Mdel miércoles
-N..........Ldel posto
+N..M.......Ldel posto
 NL..........del puesto
 L.LMM.M.....del viernes
 ...N.......Ldelayed
@@ -2273,324 +2281,329 @@ M.....M....Ldelighted to
 M.LL..M....Mdelivery
 ......L.M..Ldella
 L.NLMM..L..Ldella sua
-..KM..L..M.Mdelle
+..K...L....Ndelle
 .NM.......MLdelphine
-.N......L..Ldem
-.L..M.......demain
+.M......L...dem
+ML..M......Ldemain
 N...........demain matin
-.L.........Ndemande
-..M........Ldemandez
+.L.......M.Ndemande
 .........O.Kdemandons
-NLL........Mdemo
+NLK.........demo
 ..L...M..M.Kden
 NLLM......L.den #
-M..L......NLden termin
+M..L......MLden termin
 ......O....Lden vertrag
+N.M........Ldenis
 LNNLML.....Kdenise
 LOM........Kdenn
-.O.........Ldenn mal
-..LL.......Ndennis
 .MLL.......Mdentist
-M.K.M.......department
+M.L.M.......department
 .......N...Ldepends
 .......N...Ldepends on
-LM....M..M.Ldepois
+L.....M..M.Ldepois
 LM....N.....depois da
-.O.........Ldepois das
-LL.LMMMM.M.Kdepois de
+.N.........Ldepois das
+LL.LM.MM.M.Kdepois de
 ..L........Ndeposit
 ..M........Ldepot
-..MM.....M.Ldeputy
-.M.........Kder
+.LMM.....M.Ldeputy
+...........Kder
 N..........Lder früh
-N..........Lder kanzlei
+O..........Lder kanzlei
 MM...M.....Lder stelle
 K.O........Lderrière
-.....M.....Ldes
+.....M......des
+..L........Mdes candidats
+K..........Odes fêtes
 .........N.Ldesafio
 M.LL......M.description
 ...NM......Ldesculpa
-LLML.....M..desde
 M....M.....Ldeshalb
 ..N.........design
-.....MM..M.Ldesigner
-.L.........Mdesk
+.....MM..M..designer
+...........Mdesk
 LL..LM.....Ndesk if
 M..M.......Ldespacho
 ML...M.....Ldespués
 ...M.MM....Kdespués de
-.MM.........details
+.MM......L..details
 ..N........Ldetails for
-L.P........Kdettagli
+L.O........Kdettagli
 L..L..M....Mdetto
-.....M.MLM.Ldeux
+.....M.MLN.Kdeux
 .M...M.....Kdeveloper
 LL.MMM......devo
 ..L..M..M...deze
 .L......M..Mdeze week
-L.LM.....O.Ldezelfde
+L.LM.....N.Ldezelfde
 L.L......M.Mdezember
 LM..........di
-L...MM.....Mdi #
+L...MM......di #
 ......M....Ldi assunzione
+...........Ndi colloquio
 L.MLM......Mdi domani
 ..L.M.M.....di giovedì
 L.N........Ldi gruppo
-.M.L..LM....di lavoro
+LM.L..LM....di lavoro
 L.N.M.M....Ldi martedì
-M.L.........di prova
-L..LN.......di trovare
-.LL...M..N.Ldi un
+.LLM..M..N.Ldi un
+L..........Mdi via
 M..M.LM....Ldia
-.L.........Ndia !
 MLM.........dia #
 N.L.........dial
 ..L........Mdial in
 M.M........Ldiary
 O.L........Ldiary at
-.M...M......dias
+.M.........Ldias
 .N.M.......Ldica
-LM.N........dica lei
-NMLL.M...L.Ldich
-M.LLM.......dicht
-M.L.N......Ldicht en
-.LLLN......Ndid
+LM.N.......Ldica lei
+NMLL.....L.Ldich
+M.LLN.......dicht
+.LLLN......Mdid
 ...........Ndid it
 ...........Mdid you
 LL.M.M......didn't
-.L.L.M..L..Mdie
-...L.......Ndie besprechung
-......N....Kdie stelle
+.L.L.M..L...die
+L.....N....Kdie stelle
 M..........Ldie unterlagen
 M.M........Ldie werkstatt
-...L..LM...Ndienst
+...L...M...Ndienst
 ...M.L...M..dienstag
 ...M.....M..dienstag #
-LL.LM.....MMdienstag um
+LL..M.....MMdienstag um
 LM.......M..diese
 .N..........diese woche
 N..........Ldieses
-N..........Ldieses schreiben
+N..........Kdieses schreiben
 .....M.....Ldiesmal
+.L.......N.Ldifféré
 ..LN.......Ldiga
 ..LN.....M.Ldiga me
 .ML......N..dimanche
-M.L......N.Ldimanche #
-L..M.......Mdime
-LN.N........dimmi
+LL.M.......Ndime
+LN.N.......Ldimmi
 LN.N.......Ldimmi tu
-.N..........dinner
+LN..........dinner
 L..M.......Mdinsdag
-L...L......Ndinsdag #
+L..ML......Ndinsdag #
+.M........MLdinsdag om
 O..........Kdiploma
-L.O........Ldiplômes
-...M.M.....Ldir
+L.O........Kdiplômes
+L..M.M......dir
+..L..M.....Mdirect
 M.M.M......Ldirecteur
 ..N........Ldirections
 ........N..Ldirectly
 .L.........Odirecto
-MM.......L.Ldirector
-M.M........Ldirectora
+M........L.Ldirector
+M.M..M.....Ldirectora
 N.L........Kdirectrice
 LML.M......Mdiretor
 L..N.....M..diretora
 MM........MKdirettore
 MM.ML...M..Kdirettrice
-M.L....M...Ldireção
+..L....M....direção
 .O.........Kdirás
 .O.........Kdirás cuándo
-LML....M....dis
+LMLM...M....dis
 .N.M.......Ldis moi
 ...MM......Ldisculpa
 ...N.......Ldisculpa las
 L..NM.......disculpas
-....N.......disculpe
+....M.......disculpe
 .LM........Mdiscuss
 LLN....M...Ldiscussed
-..M.......MLdiscussion
+M.M.......MLdiscussion
 M...........discussion with
-N..........Ldiscute
+N.L.........discute
 N..........Ldiscute du
 .M.......M.Ldispatcher
-....NL......dispiace
+....OL.....Ldispiace
+....NL......dispiace davvero
 ...M.M.....Ldisponibilidade
-.L.LM......Ndisponibilità
+M..LM.....LMdisponibilità
 LLM........Ndisponibilità per
 .O.........Ldisponibilités
 .M..........disponibilités pour
-LML.........disponible
-.MLLN......Ldisregard
+LML.......M.disponible
+..L.N......Ldisregard
 M......M...Ldistrict
 N.L....M...Ldistrict office
-LL.MM...M...dit
+LLMMM...M...dit
 LN..........dites
 LN..........dites moi
 N..M.......Kdive
 L.....N.M..Ldiz
 M.....L.M...dni
-L.LM........do
-L.LNL.......do #
+..LM........do
+LMLNL.......do #
 MML..L......do ?
 N.LL.....M.Ldo a
 LN..........do any
-N....M.....Ldo come
+N..........Ldo come
+L.L...M....Ndo contrato
 LLLM.....N..do it
 N...........do lado
-.M........MLdo monday
-..L.M..M....do not
-LM.N.......Kdo our
-M.L..M......do processo
+.M.........Ldo monday
+..L.M.......do not
+.M.N.......Ldo our
+N.L..M.....Ldo processo
 .M......M..Ldo seu
-LLNL..M..M..do the
+LLN...M..M..do the
 ...M........do this
 LMLL.......Odo you
 L..N........do your
-M.L....M...Ldocente
-MMLLNL.....Ldoch
+M.L.NL.....Kdoch
 ..N...M..M.Kdock
 L.N........Ldock road
-NLL...M.....doctor
+NLL...M....Ldoctor
 ..LL..M....Mdoctora
 N.L.........documento
-L......MN...documents
+L......MN..Ldocuments
 O..........Kdoe
 MLLM....M...doen
-ML......M...doen we
+ML......N...doen we
 N..M......LKdoes
 K..O.......Ldoes friday
-ML...M.....Ldoes not
+M....M.....Ldoes not
 OLL........Ldoes that
 LN..........does your
 MLLM........doesn't
-N..........Ldogs
+N...........dogs
 MLL..M.....Mdoing
-L.L........Ndois
+LML........Ndois
 N..........Kdom
-.M...L..OL.Ldomanda
+.M......OL.Ldomanda
 KL.........Odomande
-...NML......domani
+...N.L......domani
 ..ML........domani alle
 ..MM.......Kdomani giovedì
 ...MN......Ldomani non
 M..N.......Kdomattina
 NL......L..Ndomenica #
 ..L........Ndomicile
-LM.......O.Ldomingo
-L........N.Ldomingo #
-L.M..LM.....don
-LK.LNL..M..Mdon't
+LML......O.Ldomingo
+L........N..domingo #
+L.M..LM....Ldon
+LL.LNL..M..Mdon't
 L...P......Kdon't come
 ....M...M...don't need
-L.NNM......Jdonc
+L.MNN......Jdonc
 L.MM.......Ldonc jeudi
 ...LN.......donc plus
-LMM......L..donderdag
+LMM.....LL..donderdag
 .MM.........donderdag #
 L.M.......MLdonderdag om
 MMML...M.L.Kdone
-MLLM........donnerstag
+MLLM.......Mdonnerstag
 ...L.......Mdonnerstag #
 M.........MLdonnerstag um
 ...MNL.....Kdont
-L..OML.....Ldont come
-L.MMM......Ldoor
-L..MM.......door de
-...OL...M..Ldoor het
+L..PML.....Ldont come
+K.MMM......Ldoor
+L...M.......door de
+...M....M...door het
 L.O........Ldoor in
 L.N........Ldoor will
 L.N.........doors
-LN.LL.M...MLdopo
+.MLLL.M....Ldopo
 .O..........dopo le
 .L.LLMM.....dos
 M.LLML.MML..dossier
 L..........Mdossiers
-...L.L.M..M.dott
-L.M..L.MM...dott ssa
-O..........Ldottor
-N.M.M....L.Ldown
+..ML.L.M..M.dott
+..M..L.MM...dott ssa
+OL.L........dottor
+LMM.....M...dottoressa
+N...ML...L.Ldown
 L.N.........down for
-N..........Ldown with
-..MML....L..dr
-...........Mdra
+M...........down with
+...ML....L..dr
+M..........Mdra
 LL.........Ndraft
 M.M.....M..Kdrawings
 .NLL.....M..drei
-...........Mdress
-.M.L..L..N..drie
+.L.........Mdress
+.M.L..L..N.Ldrie
 .NL......M.Kdrie uur
 ..L........Ndrink
 ....M.......drive
 .LM....M..MKdriver
 ...L.......Mdriving
-L..ML..M....drop
+...ML..M....drop
 L......MM...drop in
 ......LN....drug
 .M....M....Ldu
-LM.MMLM....Kdu #
+L..MMLM....Kdu #
 M.LL.......Ndu am
 ..L........Mdu bist
 ......O....Ldu kriegst
 L.N........Mdu marché
 L.N........Ldu mardi
 MM.........Ldu poste
-..N.........duarte
-LN.L.M.M.M.Lduas
-L.LOLL..L.M.due
-LN.........Mdue chiacchiere
+..OL.......Lduarte
+LM...M.M.M.Lduas
+L.LNL...L.M.due
+.N.........Mdue chiacchiere
 ..LM.L....NLdue course
-.N.........Ldue o
 L.LP.......Kdue to
 .MLM.......Ldunmore
-L..........Mdura
+LM.........Mdura
 ..M......M.Lduration
 .........M.Lduration #
-KNM........Lduring
-K..NN..MM.LKdus
-LML........Mduurt
+MML....M...Ldurch
+L..NN..MM.LJdus
+..MM.......Lduty
+.ML......M.Mduurt
 L.M..O.....Jdynamics
-.NLN......MKdá
+.NLN.......Kdá
 .O.........Kdá jeito
-LM......L.MNdès
+L.......L.MNdès
 ...M.......Ldécaler
 ...N.......Ldécaler notre
 LL..MN.....Ldéjà
-..LKO.......déplacer
+...KO.......déplacer
 M..M.......Kdépôt
-L...M.......désolé
-LNM.....LL..día
+L..MM.......désolé
+LN......LL..día
+.M....M....Ldía de
 LN..........día te
 LN.M.......Ldía y
-.MLL..M.M.MKdías
+.ML...M.M.MKdías
 ..........LNdías el
-.L....N....Ldúvidas
+ML....N....Ldúvidas
 LL.........Ndürfte
 LL.........Ndürfte ich
 ..L.....M...e
-LM...L..M..Me #
-...L...M.L..e a
+LM...LM.M..Me #
+...L.M.M.L..e a
 ..LM.......Ne as
+NM.........Le ci
 O..L.......Le com
 NLL......M.Le due
 .M..M..ML..Le il
 LLL........Oe la
-M..LLL..MM..e mail
+.M.LLL..MM..e mail
 ......N.....e me
-OLL.........e mi
+N.L........Le mezza
+NLL.........e mi
 LM.N.....M.Ke non
 L..O.......Le não
-M...LN......e per
+N...........e paga
+N.L.........e parliamo
+M....N.....Le per
 NLL.....M..Me poi
 ...........Me se
-MML.ML.N...Le ti
+MML.ML.M...Ke ti
 LML......M.Neach
 L.L........Neach of
 L.MM.......Learlier
-..M.L.......early
+.MM.L.......early
 N.LM.......Leastern
 NL..........eat
 LL.M.M.M....echt
 M.MM.M.....Jeditor
-MM.........Ledson
+NM.........Ledson
 M.LL.......Meen
 MM.........Leen eerste
 N.LL........een gesprek
@@ -2598,22 +2611,24 @@ LL...N.....Meen kandidaat
 L..........Meen kennismakingsgesprek
 L.L........Neen kort
 LN..........een moment
-...LN.......een nieuwe
-.NL........Leen paar
 ..........NLeen prettig
-MML.........een sollicitatiegesprek
+MNL.........een sollicitatiegesprek
 ...N........een uurtje
-.O..........een van
-N.LL.M......eens
+LO..........een van
+NLLL.M......eens
+...LM......Meerst
 NML.........eerste
 MM.........Leerste gesprek
 L.L........Oeerste werkdag
 L.L.O......Lefecto
-L..LO......Lefeito
-L...O......Lefeito o
+....N.......efecto la
+..LLO......Lefeito
+....O......Lefeito o
 ....M.NL...Leffect
 ......OL...Leffect from
 .....M..L..Megregio
+.O.........Leigentlich
+.O.........Leigentlich immer
 .LL......M.Neight
 N.LL.L..MM..ein
 .ML........Nein gespräch
@@ -2623,8 +2638,7 @@ N.L........Lein montag
 ..L..M.....Neinem
 LM.........Neinem gespräch
 MM.........Leinem vorstellungsgespräch
-LML..M.....Meinen
-.........M.Leiner
+LML........Meinen
 .........N.Leines
 .M.M.......Keinfach
 ........M...eingang
@@ -2639,107 +2653,102 @@ L..L.N.....Leinmal
 LOL.L...M..Keither
 LN.........Leither day
 ........N..Leither way
-M..L.......Lel
-..L...NM.L..el #
+M..L........el
+.LL...NM.L..el #
 .......N...Lel candidato
 L...M.N.M..Kel cargo
-O.L.........el comedor
+N.L.........el comedor
 LL......M..Nel comité
-N..........Kel dni
+L..........Nel cuestionario
+O..........Kel dni
 L........O.Lel domingo
-LMM..L....MMel enlace
-......MN...Lel examen
-MM....L....Mel jueves
+L.M..L....M.el enlace
+L.....MN....el examen
+.ML...L....Mel jueves
 .LLM..M....Mel lunes
 ...L.......Mel martes
 LN..........el miércoles
-L..........Nel programa
+L..........Mel programa
 .MML.MM.L..Lel puesto
-M.L......L.Nel sábado
+MML......L.Mel sábado
 ........N..Lel tablón
 L.O.........el taller
-L..........Mel tutor
 M.L......L.Mel viernes
 L..........Nela
+..M.M......Lelectrician
 .L...M.M..MLelena
 .L.M.......Meleven
 .ML........Melige
-LNM.........elisa
+LNM........Lelisa
 .O.........Kelk
-L..........Nelkaar
-L..........Nella
-.....L..NL.Kelle
-LLLM.N....M.else
-KL...M.....Mem
-L.LN.......Mem caso
+L.....M....Melkaar
+..M..L..NL.Kelle
+LLLM.N....MLelse
+K....M.....Mem
+L.LN........em caso
 .....L..N...em contacto
-L.....M....Mem que
-L........N..em vídeo
+LM....M.....em que
 ........MM.Lemail
 L.N........Lemail confirms
 ...N.......Lemanuele
 ...M.....N.Lemergency
 M..LM......Lemma
 N..........Lempleo
-..L........Memployer
+..L........Nemployer
 .........M.Nemployers
 L.L...MM....employment
-......M....Lemployment as
 LL.........Nempresa
-.L.........Nempresas
+.L.........Oempresas
 ...L.....M..en
-.MLL....M..Men #
+...L....M..Men #
 .....N..L...en agosto
 L..L.......Nen ayunas
-......L....Men cas
-M.ML......MKen dan
-LLL...M.M..Men de
-..M..L.M...Len een
-M.LML.M..M.Len el
+...........Men cas
+N.ML......MKen dan
+..N..L.M...Len een
+MLLML.M..M..en el
 .....O.....Len enero
-M..........Len entretien
+MM.........Len entretien
 .....M..L..Men esta
-LM.........Men fin
+LN.........Men fin
 LMNL...M...Len ik
 LL.L.MM....Men je
-LLN..M......en la
-..L......M..en ligne
+L.N..M.....Len la
+M.L......M..en ligne
 M.L......M.Len met
-.L.........Nen mi
 L..N.......Len niet
 N.L........Len nuestra
 L....L.....Oen tu
-.L.........Men visio
+...........Men visio
 .....L..N...encajas
-M..........Lencantaría
 ......OM...Jenclosed
 L.LM......M.encore
-...L.MM.MM.Lend
+...L.MM..M.Lend
 MMLL.LM.M..Kend of
 ....KO......end the
 LL...M..N..Lende
-M.L...L..M.Nends
+..L...L..M.Nends
 ..L..N...L..enero
 M.N...LM...Lenfermeira
-MLM........Leng
+MLM.........eng
 M..M.....L..engineer
-M.M........Lengineering
+.MM........Lengineering
 NM.........Lengineers
-N.L......N.Jenglish
+N.L......N.Kenglish
 .......M...Lenhanced
 .......M...Lenhanced dbs
 .N.........Lenjoy
 M.L.......NLenjoyed
 M....M.....Kenjoyed meeting
 ..........M.enjoyed our
-L.M......MM.enlace
+L.M..L...MM.enlace
 M.L.....N..Lenquiry
 MK.........Mensemble
-..OL.......Lentendu
+L.OL.......Lentendu
 ....N......Lentfällt
 K.Q.M.....LKentonces
 K.P........Lentonces la
-..M.....M..Lentrada
+..N.....M..Lentrada
 L.N.........entrance
 ........M...entraremos
 ........M...entraremos em
@@ -2751,42 +2760,42 @@ MO.........Jentretien ?
 ...........Mentretien annuel
 P.L........Kentretien aura
 ...........Mentretien avec
-L..M.......Mentretien de
+K..M.......Mentretien de
 L..N.......Lentretien du
 N..L.......Lentretien est
-M.L.........entretien le
-.LL.L...M..Mentretiens
-LL..L......Nentretiens de
-L..M....M..Lentrevista
+M...........entretien le
+.LL.....M..Mentretiens
+LL.........Nentretiens de
+L..M....M...entrevista
 L.LMMM......entrevista #
 NNLL.......Lentrevista ?
 ....M.......entrevista cancelada
-.....L..M..Mentrevista com
-L.......M..Nentrevista con
+....LL..M..Mentrevista com
+L..........Nentrevista con
 L.N........Lentrevista confirmada
 KKLMNL....MNentrevista de
-K.NN.......Lentrevista del
+K.NN..M....Kentrevista del
 O.L........Kentrevista dia
-NMLL........entrevista el
-N.NL.......Kentrevista es
+NMLL.......Lentrevista el
+N.ML.......Lentrevista es
 ...LN......Lentrevista hj
 K....M.....Mentrevista individual
-LL.L.......Pentrevista inicial
-L.MM........entrevista para
+LL.L.......Oentrevista inicial
+..MM........entrevista para
 ...N.......Lentrevista passa
-M.......M..Lentrevista personal
+M.......M..Kentrevista personal
 LN.M.......Lentrevista pode
 L.LO........entrevista pra
-M..........Lentrevista presencial
+MM.........Lentrevista presencial
 .M..N......Lentrevista que
-R.LL.......Jentrevista será
+R.LL.......Ientrevista será
 LM...M..LN.Lentrevista te
-L..........Nentrevistamos
 LM....M....Mentrevistar
 KLL........Pentrevistas
-.....M.....Nentrevistas de
+...........Nentrevistas de
 L..........Nentrevistas del
 .LMMM....L..entrevue
+.LNL........entri
 LMLLL....MM.entro
 L..........Nentry
 .....MM...MLentscheidung
@@ -2795,95 +2804,93 @@ L..........Nentry
 ...MM......Lentschuldigen sie
 KLQ...M...LKentão
 L.M...M....Lentão a
-..L..L...M.Nenvie
-L....LM.M.MLequipa
-LML..M...M.Mequipo
-.M.......M.Lequipo de
-LLLM..M.M...er
+.....L...M.Nenvie
+....M.......environmental
+....M.......environmental health
+L....LM.M.M.equipa
+LML..MM..M.Mequipo
+.M.........Lequipo de
+LLLM..M.M..Ler
 L.....O....Ler mars
-L....N.....Mera
+N..........Ler ook
+L....N......era
 L.....MM....erbij
 .L...O......erfahrung
 LLN.....M..Lerhalten
 L.M.....M..Lerhalten sie
-M.L.......LNerin
-L.N........Lerinnerung
-..M........Lerinnerung morgen
+M.K.......LNerin
+L.N.........erinnerung
+..N........Lerinnerung morgen
 ..L........Nerscheinen
-NML........Lerste
-N.L.....M..Lersten
+O.L.....M..Lersten
 L.L........Oerster
-M.....O....Keruit
-......O....Keruit we
-LL...N......ervaring
+M.....N....Leruit
+......O....Leruit we
+LL...O......ervaring
 .L...M......ervaring met
 LLM..MM...LLes
 L.N.....M..Les bei
 OL.........Les el
 L.L........Nesami
 ...L.......Mescala
-...LO.L....Lescrever
-....MM......escribo
+...LNML....Lescrever
+.L..MM..L..Mescribo
+...........Mescritura
 M.N........Lescritório
-.L.......O.Lesercizio
+.L.......N.Lesercizio
 L....O.....Lesito
 .....N......esito selezione
 ....M..M...Leso
-M..L........esperamos
+N..L........esperamos
 M.L........Nesperamos el
-.M..........essa
 LN.........Lessa semana
-M.L........Messai
-L..M...MM...est
+LL.M...MM...est
 ....N......Lest annulé
 ..M.....N..Lest bien
-...M........est ce
-..L........Nest confirmé
+...N.......Lest ce
+L.L........Nest confirmé
 MMLL........est prévu
-L.L..M.....Mesta
+L.L..M.....Nesta
 O.L........Lesta carta
 L..MLL.....Nesta semana
 N.L.....M..Lestamos
 ...M........estar
-ML.L.M..ML.Meste
-LLL........Pesteban
+ML.L....ML.Meste
+LLL...M....Pesteban
 MLL........Nesteja
 MLL..MMM...Lestimada
 L.LM...M...Mestimado
-.......M...Lestimado rodrigo
+L..........Nestimados
 .LML...M...Mestá
 L.L........Nestá confirmada
-L.L........Nestúdio
+L.L........Oestúdio
 .LL....M....et
 ...........Met #
-..LLM.....MLet je
-..M.M......Let la
+..LLM...M.MLet je
+..M.M.....MKet la
 .ML...M...MLet le
-M........M.Let nous
 M....M.....Ket on
 NML.........et si
-ML.....N...Let votre
+MLL....N...Let votre
 LL....M.M.M.et vous
 M.L.....MN.Ketapa
-O.LM.....L.Letapa entrevista
 .M....LM....etwa
 MMMM.L....MKeu
 MM.........Keu e
 ..L........Neur
 LLL...M..M.Neuro
-..LNM......Levan
 .........LMLeven
 ..........NLeven more
 MML.........evening
-KN.........Mevenings
+LN.........Mevenings
 KLN.M.......event
 L.MMM......Levent has
 L.N.........events
-L.L.NM......ever
+L.LLNM......ever
 .ML.....M..Levery
 .N..........every day
-K.L...M..M.Meveryone
-L.L........Neveryone gets
+L....LM.M..Meverybody
+K.L...M..M.Neveryone
 L..........Neveryone in
 .LM.....M...everything
 ...M........everything else
@@ -2891,13 +2898,12 @@ MLL........Nex
 ..KNM...MN.Kexam
 L......M...Mexame
 L..........Nexame de
-L.L.M..N....examen
+L.LLM..N...Mexamen
 ..L......N..examination
 L.L........Nexaminer
 LL.L.....N.Nexample
 .L.......O.Lexcel
 LN.........Lexcept
-MMLM.......Lexcited to
 .LLNM......Lexcuses
 .L.N........excuses voor
 M..........Lexecutive
@@ -2906,44 +2912,45 @@ NLM......M.Kexercise
 P........L.Lexercise with
 ..L........Nexit
 L.L........Nexit interview
+..L..M......exmo
+M....M.....Lexmo senhor
 .LNL....M.L.expect
 .L........LNexpect to
 K.O........Lexpect you
 ..N...L.....expects
-LL...O....LMexperience
-.....N.....Lexperience for
+LL...N....LMexperience
+.....N......experience for
 .L...N..L...experiência
 LL.........Nexpert
 L.....M..N.Kexpires
 M..........Mexternal
-M.L.LLM.....f
+M.L.LLM...L.f
 ...........Mf #
 NN.L......LKf:#
 .N.........Kf:a
-...L..M...MLf:achterberg
+......M...MLf:achterberg
 .M.........Lf:acquisition
-...L.......Nf:adeyemi
 M..........Kf:admin
 L....N.....Lf:administration
-K..........Of:admissions
-L.N.........f:agenda
+K..........Pf:admissions
+LMM.........f:agenda
 L.N........Lf:agnes
-M.L...M....Lf:al
-...N.......Lf:alasdair
-...........Nf:alertas
+M.L...M.....f:al
+L..N........f:alasdair
 L..........Mf:alerts
-L.L........Mf:amministrazione
 L.......N...f:apply
 ..L........Mf:appointments
 .........N.Lf:assess
-L........MM.f:at
+L..L.......Of:assistente
+L........M..f:at
 M........M.Kf:ausbildung
+.L.L......M.f:b
 N.L........Lf:bakkerij
 LL.........Of:becas
 .P.L.......Kf:berg
 ..M.........f:best
 ........M..Lf:bewerbung
-M.L..M.....Lf:bien
+M.L..M..L...f:bien
 .M....M....Lf:big
 LL.........Nf:bookings
 ...MM.....MKf:bos
@@ -2952,25 +2959,27 @@ ML..........f:c
 L..M.......Mf:calendar
 M...........f:campus
 .....M......f:careers
-M.LM.......Lf:carla
-LM.........Nf:casting
+N.LM.......Lf:carla
+KM.........Nf:casting
 ..L........Mf:centre
+K..........Nf:centro
 .N..........f:chantal
-...LM.......f:chef
-...........Mf:citas
+MM.LM.......f:chef
+L..........Nf:citas
 L..........Nf:club
+............f:clínica
 L..........Nf:coach
 L......M...Nf:community
 ..L........Mf:contact
-M..........Lf:cordiali
+N..........Lf:cordiali
 L..........Nf:court
 .L......M...f:crew
 ...N.......Lf:cruz
 M...........f:da
-..L..M....L.f:de
-M.N.M......Lf:dee
-............f:del
-LM.........Mf:desk
+..L..M......f:de
+..M.M......Lf:dee
+.M..........f:del
+L..........Mf:desk
 M.........MLf:dias
 MM....M....Lf:direction
 M.N.....M..Kf:do
@@ -2978,7 +2987,7 @@ MMLM.......Lf:dott
 ......M.....f:dr
 .M.M.......Lf:dra
 .....M......f:du
-.M.....M...Lf:e
+.......M...Lf:e
 .........N.Lf:editorial
 L.......M...f:empleo
 .........N..f:estudio
@@ -2993,35 +3002,34 @@ M.LM....M..Lf:frau
 ..........L.f:freundlichen
 ...M.......Lf:front
 M.LL........f:g
-..N........Kf:gail
+..O........Kf:gail
 M.M........Kf:garage
 ...........Mf:gemeente
 .......N...Lf:gestionhumana
-N.L.........f:gil
+M.L.........f:gil
 N..L.......Lf:gino
 .M.........Lf:grace
 .ML.........f:groet
-..LM........f:groeten
 .M...L..M...f:grüße
-...........Mf:grüßen
-..LL.......Nf:gwen
+............f:grüßen
+..L........Nf:gwen
 MNML.......Kf:haas
 N..........Lf:hale
-.M...M....MLf:hartelijke
-M.....M.....f:head
+M...........f:head
 LL.L....M..Mf:hello
 .........M.Mf:hiring
 N..........Lf:ho
 M...........f:holt
-M.M....MM..Lf:hospital
+M......MM..Lf:hospital
 ..M........Lf:hotel
-.MM....M...Jf:hr
+..M....M...Jf:hr
 .MN........Kf:hugo
 ..M........Lf:human
 M.........MLf:ines
 MLLL....M..Nf:info
 ML........M.f:ing
-..M.........f:interviews
+..M........Lf:interviews
+..........M.f:inès
 LMO........Kf:ivan
 L.PL.......Lf:ivo
 LMO........Kf:iván
@@ -3031,6 +3039,7 @@ N..........Kf:joan
 L..........Nf:jury
 L..........Nf:k
 ........M..Lf:karriere
+M...........f:kind
 PQMK.......Gf:kontakt
 MMM........Lf:l
 ..L........Mf:la
@@ -3039,49 +3048,47 @@ MMM........Lf:l
 .....L.....Nf:lettings
 LNM........Lf:lindgren
 ..L........Nf:lindqvist
-...N.M.....Lf:lomax
+...M.......Lf:lomax
 ...L......N.f:lotte
-O.L.......KMf:lou
+O.L.......K.f:lou
 ..LN.......Lf:luc
 .M........MLf:lucia
 .M........MLf:lucía
-M.........MKf:m
+MM........MKf:m
 L.M........Mf:mail
-..M........Lf:manager
+..M.........f:manager
 ..L........Nf:mara
 .L...M.....Mf:marc
-L..........Nf:marsh
+...........Nf:marsh
 .N.........Lf:marta
 MM.........Lf:melhores
 .M.LMM.....Lf:met
-...........Mf:mit
+............f:mit
 M..........Lf:mme
 L.M.........f:mo
-M.M........Lf:mrs
 L..N.M.....Lf:munro
 .MLM........f:n
 L.M.........f:ne
 L..........Nf:news
 ..L........Nf:newsletter
-L.NL.M.....Lf:no
-K..N........f:nora
+..NL.M......f:no
+K..N.......Mf:nora
 KL.L....MM.Nf:noreply
-..MLL.M....Mf:notices
+..MLLLM.L..Mf:notices
 ............f:notifications
 ..ML.......Kf:o
 NM.........Lf:obi
 L..........Mf:of
 ..LM.......Mf:office
-..L........Nf:onboarding
-..L.........f:ops
+..L........Mf:ops
 N.L.........f:orla
 ...........Nf:oscar
-.......M..M.f:p
+..........M.f:p
 N..........Lf:padaria
 L..MM......Lf:paolo
 L.M.........f:pas
 M.ML.M...M.Kf:people
-L.M.M......Lf:personal
+..M.M......Lf:personal
 MN.........Lf:personalamt
 N..........Kf:personale
 M.M........Kf:personeel
@@ -3091,55 +3098,54 @@ M.M........Lf:prof
 L....MM.....f:r
 L.L........Nf:radio
 .NL........Kf:raj
-L.K........Of:rdv
-M..M.......Lf:recruiting
-.M.M.......Kf:recruitment
-....M...M..Kf:recrutamento
+L.LL.......Of:rdv
+M..........Lf:recruiting
+...M.......Kf:recruitment
+....M.L.M..Lf:recrutamento
 ..M......M.Kf:recrutement
 L..........Mf:redaction
 L........M.Mf:redaktion
 .MM.........f:regards
-...M.MM....Lf:reis
-L.NL.M......f:reply
+...M.MM....Kf:reis
+L.NL........f:reply
 L.M.........f:repondre
 .L.........Mf:research
 L........O.Lf:retail
 ...M......MKf:rey
-M..M.......Jf:rh
+M..M.......Kf:rh
 M.L..M......f:rita
 M..M.......Kf:robin
-MM.........Lf:rrhh
-NM.L.......Kf:ruiz
+MM.........Kf:rrhh
+NN.L.......Kf:ruiz
 .L....M....Mf:s
 L..........Nf:sales
 M..L........f:saludo
-M..........Lf:saluti
+N..........Lf:saluti
 .......M.M.Lf:santa
 .M.....M...Lf:sara
 LN..........f:scheduler
 ...M.......Lf:scheduling
 L..........Nf:sec
-.MM........Lf:secretariat
-L.N........Lf:secrétariat
+..N........Lf:secrétariat
 L.M.........f:segreteria
-L....M...N.Lf:selecao
+L....M...N..f:selecao
 .MM........Lf:seleccion
-M.M........Kf:selección
+M.M........Lf:selección
 .....M.....Lf:selezione
 .........O.Lf:seleção
-L.LL.......Nf:service
+L.LL.......Of:service
 M..........Lf:sincerely
 N.L........Lf:site
 ...M.......Lf:sonia
-..MLN......Lf:sr
+..MLM......Lf:sr
 N..M.......Kf:ssa
 MM..M......Lf:staffing
-.....L..L..Nf:status
+.....L.....Nf:status
 L.LL.....M.Nf:studio
 ...........Nf:support
 .....M.....Lf:system
 ...M.......Lf:sónia
-NL.L........f:t
+N..L........f:t
 .M.M.......Lf:talent
 .M.........Lf:talento
 M..........Lf:team
@@ -3147,8 +3153,7 @@ M..........Lf:team
 ...........Mf:termin
 ..L.......LMf:tess
 L........N..f:test
-.LN........Lf:theo
-..N.........f:théo
+..N........Lf:theo
 .M.M.......Lf:tom
 LL.N..M....Lf:toni
 ...N.......Lf:tony
@@ -3160,15 +3165,14 @@ M....M......f:un
 .L.........Mf:ux
 MLL........Lf:van
 .M.........Lf:via
-.M.......M..f:viele
+.M.......M.Lf:viele
 N..L.......Kf:vos
 ..LMM.......f:vriendelijke
 ..N........Lf:wendy
-M...........f:wishes
 M.LM.......Lf:ximena
-ML..........f:y
+MLL.........f:y
 ..M........Lf:yours
-..M........Lf:yusuf
+L.M.........f:yusuf
 L..........Nf:école
 NL..M.......fa
 L.M...LN...Lfab
@@ -3176,17 +3180,16 @@ L..........Nfabrizio
 L.LNL....M.Mfacciamo
 NLLN.......Kfaccio
 N..........Lfaccio vedere
-M.L......M..face
-N.L........Kface to
-NLML.......Lfai
+M.L......M.Lface
+N.L........Lface to
+NLM........Lfai
 L.L.......MNfair
-M.L.MM.....Lfaire
+..L.MM......faire
 O..L.......Lfais
 O..L........fait
 NLL..M......fala
-M.ML........falar
+M.ML.......Mfalar
 L..L.M.....Nfalls
-....M.....M.falta que
 L..........Nfamiglia
 L..........Nfamilia
 L..........Ofamilie
@@ -3197,38 +3200,41 @@ NLL.........fammi
 NLL.........fammi sapere
 ......M....Mfamília
 O..L.......Lfancy
-OLLL........fancy a
-...M.L......fare
-L.M........Mfarle
+OLLL.......Lfancy a
+...M.L.....Lfare
 M.M.......MLfarm
+M.......M..Lfarmacia
 ....NL.....Lfarti
 MMLL..L..M..fase
-N..........Lfase de
+N.......M..Lfase de
+LL.........Ofase final
+M..........Lfatima
 L..........Nfaudra
 .MLM...M....favor
 .L...MMML..Lfavorable
-..NLM.L.....faz
+..MLM......Lfaz
 L.MM.......Mfazer
 .........M..faça
 .........N..faça o
 M.ML.....M.Lfeb
 ..ML.....M.Kfeb #
 LMLM....L...febbraio
-L.LM.......Mfebbraio alle
+L.LN.......Mfebbraio alle
 K.M...M...M.februar
 L.M.......MLfebruar um
-LLLM.......Nfebruari
+.LL........Nfebruari
+.........M.Mfebruari #
 L.L........Nfebruari om
-L.M.........february
+L.ML........february
 K.N.........february #
 M..........Mfebruary at
 ...M.L..N..Lfecha
 M.L.....O..Kfecha de
-L.OL........fechado
+L.OL.......Lfechado
 KLL.....M..Ofee
 O..L.......Lfeed
 N..L.......Lfeed you
-L.LL.N...MLNfeedback
+L.KL.N...MLNfeedback
 ML.........Mfeira
 .........M.Mfeira #
 ...L.......Mfeira às
@@ -3236,26 +3242,26 @@ ML.........Mfeira
 ......N.....felici
 .M..KNM....Lfella
 L.L.......NLfemi
-M.M........Kfera
+M.M........Lfera
 NML........Lfergal
 LL.........Oferia
-L.O........Kfest
-L..........Nfestival
-MMLM.......Lfevereiro
+L.O........Lfest
+L..........Mfestival
+MM.M.......Lfevereiro
 .MM........Lfew
-.N.........Lff
-..NMM..M.L.Kfica
-L.N........Lfica então
-..MN.......Lfica para
+MN.........Lff
+..NMM..M...Kfica
+L.M.........fica então
+..MN.......Kfica para
 ..L........Nficha
-LL...N.....Mficou
+L....M.....Mficou
 .MLM...M....field
-..M.........fifteen
-..........MMfijn
+..M........Mfifteen
+L.........MMfijn
 K..........Ofijn dat
 LLL..L..MM.Nfile
 MML.........filiale
-.MLM........fill
+..LM.......Mfill
 LMLM.....M..fill in
 L...MN.....Lfilled
 .....N.....Lfilled the
@@ -3263,44 +3269,44 @@ L...MN.....Lfilled
 L..L..M.M..Nfim de
 .MLLNL....M.fin
 LML........Mfin de
-.LM..M...L..final
-.L.M........final round
+.LM..M.....Lfinal
+ML.M.......Lfinal round
 LL..O......Kfinalement
-L..M........finance
+.LL........Mfinalists
+..LM........finance
 L.M.........finch
-..MM.L......find
+..MM.L...M..find
 .MM........Lfind a
 LL.O........find another
 L........M.Mfind the
-..N........Lfind us
-L........M.Mfindet
+..M........Lfind us
+LLM......M.Mfindet
 ..ML........findet am
 ....N......Lfinding
 LLM...LM.MM.fine
 M........N.Kfine and
-M..L....LM.Nfinish
+M..L....L..Nfinish
 ........L..Nfinish your
 L.LN........finn
 ..M.....MN.Kfino
-........MN.Lfino a
+M.......MN.Lfino a
 .L.........Nfintech
 N.....M....Kfirefighter
 L..........Nfirm
 K.L...MM...Nfirma
 L.....N....Lfirmada
-......N.....firmare
+......M.....firmare
 LM.L..M....Mfirst
-LN..........first come
+LMM......M.Lfirst and
+LM..........first come
 L.L........Nfirst day
 .M.........Lfirst interview
-MM.........Lfirst round
-LM..........first served
-M.K...M.....fiscale
+M.L.........first round
+LM.........Mfirst served
+M.L...M.....fiscale
 NL.........Lfish
-N..........Lfish market
 N.L.........fissato il
 .......MM...fit
-..LMM......Lfitter
 L........M..five
 .........M..five days
 ..M.........five minutes
@@ -3310,41 +3316,42 @@ L.N.L....M.Lfixed
 .L.M.L.....Mflat
 .L...L.....Nflat #
 M.LN.......Lflight
-..LML..M....flights
+...ML..M...Lflights
 ...........Mfloor
 ...OL......Lfly
 LK.L.M..MLMMfoi
 ..LL....MN.Mfolder
 ML.......M.Lfollow
 .M.L......MLfollowing
-M.L....M...Lfollowing the
+M.L...MM...Lfollowing the
 ..........MMfollowing up
 .....M......following your
 M.M.....L...follows
 L.M...O....Lfonction
-L..........Nfood
+...........Mfood
 .........M..foods
 ...........Mfor
 KLM.M......Nfor #
-N.LLL.L....Nfor a
+NMLLL.L....Nfor a
 L.O........Lfor accepting
 L..........Mfor agreeing
 MM.L.......Lfor an
 .....L..M...for applying
 .....M......for attending
-....M......Lfor being
+....M.......for being
 N..........Lfor bo
-L.O........Lfor choosing
+L.N........Lfor choosing
 L.M..O....LLfor coming
 L.N........Lfor confirming
+N...........for dropping
 K..........Nfor fifteen
-L.NM........for friday
+K.NM........for friday
 L.L........Nfor ground
 ...........Mfor half
 OL......L...for interview
 .....N.....Lfor interviewing
 .M.........Lfor interviews
-M.L.L.....LNfor it
+..L.L.....LNfor it
 ..O........Lfor june
 L..L......MMfor me
 K.N.........for monday
@@ -3353,7 +3360,7 @@ K...M......Nfor offering
 ...NL......Lfor one
 MLL........Mfor our
 L.L........Nfor saturday
-M.......M..Lfor sending
+........M..Lfor sending
 .....M......for taking
 M.L........Mfor ten
 M.L...L..MM.for the
@@ -3364,29 +3371,30 @@ M.L...L..MM.for the
 L.O.M......Lfor tomorrow
 L.NL........for tuesday
 M.LM.......Lfor wednesday
-NNLM.L..LLL.for you
+NNLM.L..L.LLfor you
 L.N........Lfor your
-L..ML.M....Lforget
-.L.L....N.L.form
-N.M...MM...Jformal
+L..M..M....Lforget
+.LML....N...form
+N.M...NM...Jformal
 LLM...M....Lforms
 ...........Mformulier
+L.M.......M.forte
 M.L..O....LLforth
 K.MM......MLforward
 L.N..L....M.forward to
-..ML.L..M..Mfoto
-ML...L..N.L.foto's
-..M..L..O.L.foto's van
-.L.K.......Ofotograaf
+..ML.L..M..Nfoto
+ML......N.L.foto's
+..M..L..N.L.foto's van
+...K.......Ofotograaf
 .L.........Mfound
 .L.........Nfound your
-LLM.........founder
+.LM.........founder
 M.......M..Lfounders
-NLLLL.M..M..four
+NL.LL.M..M..four
 .........N.Lfour questions
 .M.M.....M.Kfr
 LN..........fr #
-LL.LML.....Nfrage
+.L.LML.....Nfrage
 .LL...M....Mfragen
 ...L.......Nfrank
 ...M........fraser
@@ -3394,12 +3402,12 @@ L.M........Lfrau
 .LMM......L.frau dr
 ..M.........frau lindqvist
 M.M........Lfrau lund
-.MM.LM.....Lfrau moser
+.MM.LM.....Kfrau moser
 M.K.L......Nfree
 N..........Lfree for
 .N.........Kfree next
 O.LL.......Lfree to
-N..MLL...L..freitag
+N.LMLL...L..freitag
 N.LM........freitag #
 LN..........freitag ab
 LLM........Mfreitag um
@@ -3409,46 +3417,49 @@ LLN........Mfreue
 L.....MM...Mfreuen
 L......M...Mfreuen uns
 L.NLM.....M.freundliche
-L.NLM......Lfreundliche grüsse
+..NLM......Lfreundliche grüsse
 .MLM........fri
+..L........Mfri #
 L..M........friday
-.LM.........friday #
+..M.........friday #
 MM.LL.M...MKfriday ?
-KL.NL......Nfriday at
+KL.NL......Ofriday at
 NML........Lfriday in
-O.KN..M....Jfriday the
+N.KN..M....Jfriday the
 ....OL.....Lfriday's
-L....M.....Nfriend
+L....M.....Mfriend
 K.M........Mfriendly
-......M....Lfrom
+......M.....from
 .N.LL.M....Lfrom #
+L.L......M.Mfrom a
 L.M.....N..Lfrom here
 .L.......M.Mfrom home
-..M........Lfrom the
+..N........Lfrom the
 .LLM.......Mfrom thursday
 ......L.M...from us
 .M........NLfrom you
-L......M....from your
+L......M...Mfrom your
 ..M.M......Lfront
+L..MM......Lfront desk
 M...........front of
 LLMLM....M..front office
 ....M.......frozen
 N..........Lfrüh
-L.........LOfrüher
+..........LOfrüher
 LLLL.NM.L.M.fue
-.LLMLM......full
+M.L.LM......full
 L.M...M....Lfunctie
-.L.M..M....Lfunctie van
+...M..M....Lfunctie van
 ...........Nfunctioneringsgesprek
-..LN....M..Lfuneral
-..M.........função
+..LO....M..Lfuneral
 L.L..NM.M..Lfurther
 L.....M....Mfurther to
-NL.........Mfw
+ML.........Mfw
 K.N...M....Lfwd
 .LL.M.MML..Lfällt
 L.LM.......Nfévrier
 LL.........Nfévrier à
+K..........Ofêtes
 ......LN....führungszeugnisses
 ..N......MLLfünf
 ..........LNfünf minuten
@@ -3459,71 +3470,72 @@ K.N..M.....Mfür die
 .N..........für ein
 .....N......für eine
 .M.ML.......für ihr
-.LM.....M.MLfür ihre
+.LM.....M.M.für ihre
 L....N......für ihren
-NLLLM......Lfür sie
+M.LLM......Lfür sie
+...........Mfür unser
 L..........Nfür unsere
-LN.........Mfürs
+LM.L.......Mfürs
 .MLMM......Lg
 ....M.......ga
 .....N......gaan
-K.LMM.L.M..Mgaat
+K.LMM.L.M...gaat
 ...NM......Lgaat niet
 ..L........Mgabinete
-MLK.......M.gabriel
+MLL.......MLgabriel
 N...........gallo
 LL.......N..game
 M.M.....M..Lgames
 LO.........Lganztägig
-M..L........garage
-..MLO......Lgarde
+M.ML........garage
+L.MLO......Lgarde
 ..N........Lgate
 M....M.....Lgave
 N..L.......Lge
-..L..M......geachte
-..L..M.MM...geachte heer
-.L..M....M.Lgeachte mevrouw
+..L.MM......geachte
+L.L..M..M..Mgeachte heer
 ...LN.......geannuleerd
 ..L........Ngeben
 ...........Mgeben sie
 NL...L....NLgedaan
-M....L....N.gedaan en
-..L..L..O...geduld
+ML...L....N.gedaan en
+.....L..N...geduld
 .L.........Mgeehrte
 ............geehrte frau
 L......M..M.geehrter
 L......M..M.geehrter herr
-LLL.NL...M..geen
+LLLMNL...M..geen
 M.........NLgefallen
 M.........MLgefallen wir
-M..L.......Mgegen
+M..........Mgegen
 ...........Ngegen #
 MMKM........geht
 OLL........Lgeht das
 ..LN........geht vor
-N..........Lgeld
+O..........Kgeld
 ...LN.......geler
 ..........MLgemacht
 M...........gemma
-L.N........Lgeneral
-...........Ngenitori
+..N........Lgeneral
+...........Mgenitori
 ........M..Lgennaio
 L.PL.......Kgenoteerd
-ML.LL...M..Mgente
+MLML....M..Mgente
+N.L.........gente conversa
 L.ML...MM...gentile
 .......M..MLgentile dott
-LLL...LM...Ogentile sig
+LLL...LM...Ngentile sig
 MM.L.M.M....gentile signora
-L..........Ngentili
-....LN......gepasst
-.LM.........gerente
-.MM.M......Kgerente de
-LM.L.M..L...gern
+L.L........Ogentili
+....LO......gepasst
+..M.........gerente
+.MM........Lgerente de
+LMML.M..L...gern
 ML.........Mgern kennenlernen
-M..LM......Lgerne
+N..LM......Lgerne
 N..........Lgerne am
 N...........gert
-M.MM.......Kgerust
+M..M.......Kgerust
 NML..L.....Mgeselecteerd
 .MLM..L..LM.gesprek
 N..........Lgesprek ?
@@ -3532,16 +3544,15 @@ L..........Ngesprek duurt
 L.NM.......Lgesprek maandag
 LMML...M...Mgesprek met
 NL.M.......Lgesprek op
-LM.........Ngesprek over
+L..........Ngesprek over
 LLLMN.......gesprek van
 .L......M.MMgesprekken
 L.........MMgespräch
-.L.M.......Lgespräch am
+.L.M......MLgespräch am
 L..........Ngespräch dauert
 L.N.........gespräch für
-M...LM.....Lgespräch in
-...L......MMgespräch mit
-..LL.......Ngespräch über
+...L.......Mgespräch mit
+..LL.......Ogespräch über
 M.......M..Lgesprächstermin
 ...M.M......gestor
 NLL.......MMgestora
@@ -3549,42 +3560,39 @@ NLL.......MMgestora
 M.LM........get a
 ..M.....N..Lget back
 NLL.........get on
-..LM.......Mget to
+..L........Mget to
 ..N........Lget you
 .ML........Mget your
 ..N....N...Kgetafe
 ..ML....M...gets
 L..O........gewijzigd
-N..M.......Lgezien
-L..M.N......giada
+M..M.......Lgezien
 .L.....M...Mgift
 .L.........Mgift card
 N..L.......Lgil
 O..L.......Lgino
-LO...M...L.Lgiorni
-LMLM.L.....Mgiorno
+LO...M...L.Kgiorni
+LMLM.L....M.giorno
 M.L..L..L..Mgiovedì
 M.LM....L..Mgiovedì #
-.M.L......MLgiovedì alle
-...LM......Lgirl
+.M.L......M.giovedì alle
 .LL....M...Ngirls
-L..LN.....MLgisteren
+...LNL....MLgisteren
 .M..L..ML..Mgiugno
-M..L.......Mgiugno alle
-N.L.LM......giusto
+N.L..M......giusto
 L..M.M...L.Mgive
-LMLM........give me
+LM.M........give me
 LL......M..Mgive us
 .L....M.....give you
-M....M.....Lgiven
-LLLN.M.M....già
+M.L..M......given
+LLLN.M.M...Lgià
 LL...M.....Mglad
 .LL..M.....Mglad to
 NLLN.......Lgleich
 ...NL.......gleiche
 N.L........Lgleichstellungsbeauftragte
 ..L.......LNglen
-LL.L.M..L..Ngli
+.L.LLM..L..Ngli
 L..........Nglobal
 N..M.......Lgm
 M...........gmt
@@ -3592,62 +3600,61 @@ M...........gmt
 L..MM.......go ahead
 M........M.Lgo on
 LL.....M...Ngo over
-L.M........Mgo through
+LLM.....M..Mgo through
 .L....N....Mgo to
 .L.........Ngoals
 .LMLM......Lgod
-..NL.L..M..Lgoed
-..L...M....Lgoed nieuws
+..NL....M..Lgoed
+M.L...M....Lgoed nieuws
 ........N...goed ontvangen
 .L......N...goede
-.L......N..Lgoede orde
-.L.M......M.goedemorgen
+.L......N...goede orde
 ...L.L..M...goes
 .ML.....M.MLgoes to
 M.LL.M....LMgoing
 ....NL......going ahead
 ML..LM....LMgoing to
-.L...O......gone
+.L...N......gone
 L....O.....Lgone with
-MLLMP......Jgonna
+MLLMP......Kgonna
 ...LQ......Kgonna have
 LMML.M....MKgood
-.N...M...L.Lgood day
+.N.L.M...L.Lgood day
 LLP........Lgood for
-.L..NM....L.good luck
+....NM....L.good luck
 ..........M.good morning
-N.L...M.....good news
+M.L...M.....good news
 .M.L.L....OLgood to
-N..........Lgoogle
+M.M........Lgoogle
 M..........Lgoogle meet
-.M..........gostaríamos
 .M..........gostaríamos de
-MML.......MKgostei
+MNL.......MKgostei
 .ML.....M...got
-.L.........Ngot #
+.L.........Mgot #
 LNLM.......Lgot a
 ....LO.....Lgot his
 LLL...N.N...got it
-NML..L..N..Kgot your
+NML..L..O..Kgot your
 M..........Lgott
 ......M....Lgovernors
 ..LN.M.....Lgr
 .M.L..M.L.MLgraag
+L......M...Mgraag een
 .....L....O.graag gedaan
-LN.........Lgraag met
+LN....M....Lgraag met
 LN...M......grab
 M.LL......NLgrace
 LL...ML.M.N.gracias
 .....L....N.gracias a
-LL...N..M.MLgracias por
-M.L...M.....grade
+LLM..N..M.M.gracias por
+M.L...M..M..grade
 N...L......Lgraham
 KLOL.......Mgrand
 L..........Ngrande
-L..LM......Mgratis
+L..........Mgrant
+...LM......Mgratis
 L.L..L....OLgratitude
-.L.........Ngratuito
-L.LM.....N..grave
+L.LM.....O.Lgrave
 .LL.....M.O.grazie
 ..........N.grazie a
 LMML..M.....great
@@ -3655,51 +3662,53 @@ LMML..M.....great
 L.Q........Jgreat see
 ..L.......LNgreat thank
 ...........Mgrille
-..L.......MLgroet
-LMM.....M..Kgroeten
+M.L.......MLgroet
+LNM.....M..Kgroeten
 L..........Nground
 ML.........Mgroup
+L.M......M.Mgroupe
 .M.........Lgrowth
 L..N.....M.Kgruber
 ..MLM...ML..grupo
 KLMM.......Ngruppo
 .....L.M....gruß
-..LN.......Lgrève
 ..NLM.......grüsse
 M.M........Lgrüß
 M.M........Lgrüß gott
-NLL.........grüße
+NLL..L.....Mgrüße
 .....N......guardaremos
 .L..M.......guest
 .MKM........guests
-L..........Ngumshield
 MM..........gustaría
-...........Mgustaría conocerte
+.L.........Mgustaría conocerte
 M....M....MLgustó
-MM..........gut
+MM.L........gut
 L....N...M..gute
-L..MM...M...guten
-L.........MMguten morgen
+L...M...M...guten
+LM........MMguten morgen
 LL.MM...M...guten tag
 L..LQL.....Lgutted
-ML...M.....Lguy
-M.LL.......Mgwen
+ML..MM.....Lguy
+M.L........Mgwen
 M....L..L..Mh
 M..M.LL.LLLMh #
 M.L........Mh ?
-K..M.......Nh a
-M.M........Lh au
+L..M.......Nh a
+M.M...M....Lh au
 L..........Nh avec
 L.N........Lh com
-L..L.......Nh e
+L.LL.......Nh e
 ..........M.h merci
-L.M.........h na
+L.M........Mh na
 ..LL.......Mh no
+N.LL........h on
 LNLL.......Nh ou
-L.ML......MLh para
+LMML..M...MLh para
 L..........Mh por
 ......M.....h pour
 NML........Kh que
+L..........Nh sobre
+M.ML.......Lh vous
 L.M........Mh à
 L.M........Lh:!
 ..MM.......Lh:#
@@ -3710,22 +3719,22 @@ M..........Lh:a
 M.L.......MMh:are
 ..L.........h:at
 ..LM........h:aug
-..N........Lh:benissimo
+..N.........h:benissimo
 ..M.........h:bien
-..L........Oh:by
+L.L........Oh:by
 ..LM........h:can't
 M..M.......Lh:de
 ..M.........h:die
-..LL..M...M.h:for
+..L...M...M.h:for
 ..........LNh:from
 ..M.......L.h:h
-..MLM......Lh:hi
+..MLM.......h:hi
 ..L........Nh:i'll
 ...M......M.h:il
-N.L.........h:in
+M.L.........h:in
 ..LL......M.h:interview
-L.MM.......Mh:is
-...........Mh:it
+L.MM........h:is
+....M......Mh:it
 ...M.......Lh:la
 M.M........Lh:le
 ..M.........h:mar
@@ -3734,8 +3743,6 @@ M.M........Lh:le
 ..LM........h:om
 ..L.........h:on
 ..NL.......Lh:pode
-..L........Nh:says
-..M.........h:schrieb
 ..N........Lh:sim
 ..L.M......Mh:so
 ...........Nh:that
@@ -3743,10 +3750,10 @@ M..........Mh:the
 ..L........Nh:they
 L.........LMh:thursday
 ..ML........h:to
-L.N.........h:tuesday
+L.M.........h:tuesday
 ...M........h:uur
 L.NL........h:va
-L.M.........h:would
+..M.........h:would
 M..........Lh:wrote
 M.LN.......Lh:y
 ..LL......M.h:you
@@ -3755,17 +3762,16 @@ M.LN.......Lh:y
 ....NL......ha deciso
 ......N.....ha detto
 ...MLM.....Lhab
+L.M.L...M...habe
 L.LL.NM.M.L.haben
 .L....M.N..Lhaben sie
 M....M......haben uns
 .ML..M......haben wir
-ML....M.....hablamos
+NL....M.....hablamos
 NL.M.......Lhablamos del
 .NLL...M....hablar
-...LM......Mhace
-...LM.......hace falta
 L.LM.......Nhacemos
-LLL........Nhacer
+L.L........Nhacer
 LL.........Nhacer una
 .N..........hacerte
 .LLMN......Lhad
@@ -3773,12 +3779,13 @@ ML..MM......had a
 ML.........Mhad an
 L...N.......had the
 ...NL.......had to
-.........N.Lhagas
-KMM.......MLhaha
-..L.L..M.M.Khai
-NLN.M......Khalb
+.........N..hagas
+KMM.......M.haha
+L.L.L..M.M.Lhai
+NLM.M......Khalb
 L.P........Khalb fünf
 ..N........Lhalb neun
+.M..........halbe
 .MM.........hale
 M.ML.L....L.half
 M.M........Lhalf #
@@ -3790,57 +3797,58 @@ N.LL........half nine
 M.MML......Khalf two
 ..L........Nhall
 L.N........Lhalle
-M.L.M.......hallo
+M...M......Lhallo
 LMN..L.....Khallo frau
-N.L.M.......hallo herr
-MLML........halten
-.LO........Lhalten wir
-M.L.........hamish
-L......M....hand
+M.L.........hallo herr
+.LML........halten
+.LN........Lhalten wir
+N.L.........hamish
+L......M...Mhand
 M.L..M..M..Lhands
 L.N........Lhank
 ...L.M.M....hannah
 ........M...happens
+........M...happens next
 L..L.MM.....happy
 L....M.....Mhappy to
 N.L........Lharbor
 N...........harbour
 N..........Lharbour trust
-M.L.M.....L.hard
-L.LN...M...Lhará
-LKLNNM......has
+M.L.M.....LLhard
+L..N...M...Lhará
+LLLNNM......has
 K.M........Nhas accepted
-LL.MN.......has been
+LL.MM.......has been
 L.M.....L..Nhas changed
 ..LN.......Lhas come
 ....N.......has decided
-LM.......M.Lhas invited
+LM.......M..has invited
 ........N...has reached
-LM.LLM.ML...hast
+.M.LLM.ML...hast
 .O..LM.....Lhast du
 LM...L.M.MMLhasta
 LM....M..N.Khasta el
-L.L.MM..LLN.hat
+L.L.MM..LLM.hat
 ..........N.hat das
-.LLNM.......hat sich
-MML.......MLhat uns
+.LLNM......Lhat sich
+MNL.......MLhat uns
 L..........Mhaus
-..L.M......Mhave
+.L..M......Mhave
 LML......M..have #
-..ML.......Mhave a
+..ML.......Nhave a
 LL.L.......Ohave an
 OML........Lhave been
 M..L.M......have chosen
 .....N.....Lhave decided
 O..........Lhave gone
-...........Mhave in
+...........Nhave in
 L.M.M......Lhave no
 LML.LN...M.Lhave not
 M.M......M.Khave one
 N...........have put
 .LL....M...Nhave the
-.LL.PL.....Lhave to
-....K......Phave withdrawn
+..L.PL.....Lhave to
+....K......Ohave withdrawn
 ..L...M.....have you
 K.......N...have your
 .L....MMM..Lhaven't
@@ -3851,69 +3859,71 @@ M.L.....M.L.he
 N.L...L.....he can
 NM.........Lhe is
 M...........he will
-N.ML....M.LKhe'll
-LML.....M.LNhe's
+NLML....M.LKhe'll
+L.K.....N.LNhe's
 ML.MM......Lhead
-ML.M........head of
+.L.M........head of
 LMM.M......Lhead office
 L.L........Oheadhunter
 .........N.Lheadlines
 L.M.........headphones
 ..L......L..health
-.ML.....M.MLhear
+..L.....M.MLhear
 .M.........Lhear about
-.M....L...M.hear from
-OL.........Lhear how
-LM...L..N...heard
+......L...M.hear from
+OL.........Khear how
+LM......N...heard
 .....L....M.hearing
 .K..MLM.M..Mheb
-.LM...M.....heb je
-M....M....LLhebben
+.L....M.....heb je
+M..L.M....LLhebben
 ML......N..Lhebben je
+...........Ohebben uw
 N....M.....Lhebben we
 MLM..MM.L.LLhebt
 L.LO........hector
 LMLM........hee
-KML.NM..L.LMheeft
-L..MMMM....Lheel
+LML.NM..L.LMheeft
+L..MM.M....Lheel
 ......N....Lheel graag
-L.L..M.....Mheer
+L.L..M.....Nheer
 L..MMM......helaas
 L.L...M.....held
-L....M.....Mheld on
+L....MM.....held on
 L.L.......MMhelen
 ..N......L..helena
-.NK..ML.M...hello
-LLN.L......Nhelp
+.NK...L.M...hello
+L.N.L......Nhelp
 .....M......hemos
 LK..M.L....Oher
-MMML.L......here
+M.ML.L......here
 LO.........Lhere ?
 L.N.........here are
 M..........Lhere at
 KLO.........here is
 O..........Khere monday
-LM.M........here url
+L..M........here url
 M........M.Lhere's
 .........M.Lhere's the
 M.L.M......Lhereby
-M..........Lhereby invited
 L.NL........herinnering
-..LM....L...herr
+..L.........herr
 N.M.....M..Kherrn
-LLMLLM.....Mherzlich
+.LMLLM.....Mherzlich
 L.........MNherzlichen
-L.M...M....Lhet
+L.ML..M....Lhet
 L.....O....Khet contract
-L.........N.het een
+L....M....M.het een
+...........Mhet formulier
 LLN.M.....MLhet gesprek
 ..LM.......Mhet is
+NM.........Lhet klikt
 .L.O.......Lhet ongemak
 ..L.......M.het ook
 LMN........Lhet sollicitatiegesprek
 ..MML......Mheure
-MM.........Lheures
-..L.ML....MMheute
+..M.........heure de
+..L.NL....MMheute
 MML.L....M.Lhey
 ............hi
 .L.........Nhi all
@@ -3926,62 +3936,64 @@ M........M.Khi robin
 L.M.M.M....Lhierbij
 L.M.........hierbij bevestig
 ..N........Khiermit
-L.N........Lhiermit bestätigen
+..N........Lhiermit bestätigen
 L.N..M......high
 .L...N.....Lhighly
 .LLM.....M..hij
 ML....L...LMhim
 N.LM......LLhim and
-..M.....M..Lhimself
+..M........Lhimself
 O..........Lhinten
-L.LL.M.....Nhire
+L.LLMM.....Mhire
 ...........Nhire #
 MLL.ML.....Mhired
 ....ML.....Mhiring
 ..M.........hiring manager
 ....M......Lhiring team
-L.L.MN......his
-L...LO......his own
+..L.MN.....Mhis
+L...LO....L.his own
 ..L....M...Mhistory
+LL.........Ohistórico
 NL.......M.Khiya
 ...LN......Lhj
 .M.ML...L.MLho
 .L........MNho trovato
-N....M.....Lhoch
 LLL.N...M..Lhoeft
 M..L..M....Lhof
 L.LO.......Lhoffentlich
-MN.LL.......hoi
+MN.KL.......hoi
+.N.........Lhoi voor
 LLLMM.....MMhoje
 .M...ML..M.Lhola
 .M...N..L...hola noelia
 L...M......Mhold
+L.N..M.....Lholt
 .LL.....LN.Nhome
 .L......L..Nhome visit
 .........N.Lhomework
 .........N.Lhomework for
-.....N.....Lhoogachtend
-M..M.M.....Khoop
+M....N.....Khoogachtend
+M..M.......Khoop
 MLLM.L..M.MLhoor
-O..........Lhoor ik
-.....L..M.N.hoor je
-L....L..N..Lhoort
+N..........Lhoor ik
+.....L..M.M.hoor je
+L.......N..Lhoort
 LM....M.....hop
 LM....M.....hop on
 .LLO......MLhope
 ...N.......Lhope that's
 .....L....M.hope to
-..MM.L......hora
-..N.........hora #
-LN.........Lhora ?
+.MMM.L.....Lhora
+..M.........hora #
 M.ML.......Lhora de
 .M.........Lhora y
 LM.M.......Lhorario
-.M.......L.Nhorarios
-...L.....N.Lhoras
-N..........Lhoras en
+.........L.Nhorarios
+...LM....N.Lhoras
+N..........Khoras en
 .LNO.....L.Khorário
 N..........Lhorário de
+.MM.........horários
 M......M...Lhospital
 L.N.........hospitation
 K..........Ohost
@@ -3991,12 +4003,11 @@ LL.M.....M.Mhotels
 ..M.........hour and
 L..........Nhour at
 NL..........hour of
-MM.L.....L..hour with
-..ML.....M..hours
+MN.L.....L..hour with
+..ML.L...M.Lhours
 L.M......M..hours and
 NLL.........hours on
 M.LM........house
-L.M...ML....house with
 L..........Mhousing
 .LL........Nhouston
 .LL.L......Phow
@@ -4004,26 +4015,26 @@ L..........Mhousing
 L..........Nhow to
 ...........Mhow was
 MM..........how you
-.....M......however
-L...ML......hoy
-..M..LM....Lhr
+.....N......however
+L...M......Mhoy
+.....LM....Lhr
 O.L....M...Khrs
 ..ML.....N.Lhs
-.N..........hueco
+.N.........Lhueco
 LMM........Lhugo
+LLL...M....Nhuis
 L..M.......Lhuman
 L..M.......Lhuman resources
 ..N.......MKhusband
 L.N........Lhusband will
-K...M......Nhut
-LL.........Ohá
-.MLL.....M..hätten
-...........Mhätten sie
+K...M......Ohut
+LLM........Nhá
+.MLL.....M.Lhätten
+.M.........Mhätten sie
 LLL.....N.MMhören
-........O..Lhören sie
+........O.LLhören sie
 ..L.......M.i
 .L.LM..M..M.i am
-...K.......Ni apologise
 ..........MLi appreciate
 M...M......Ki call
 .L........M.i came
@@ -4034,7 +4045,7 @@ L.......M..Oi confirm
 MLM..L.M...Li do
 .L........M.i enjoyed
 .N........MLi got
-.....M.....Mi had
+L....M.....Mi had
 LK..NL.....Ni have
 ...M......MLi hope
 N..L.M.....Li know
@@ -4042,31 +4053,30 @@ L..N......MKi look
 O..........Li may
 .....N......i mean
 ....LN.....Li regret
-...L......N.i remain
-LN..M......Li say
-MLL...L....Oi talked
-MM......M.LLi want
+...L......NMi remain
+.N..M......Li say
+MLL...L....Ni talked
+MM.........Li want
 ....MN.....Li wanted
 ....ML....M.i was
-..LN......NLi will
+..LN......MLi will
 LL.MNMM....Ki won't
-..LL.M.....Mi would
+.ML..M.....Mi would
 ..KM.N..L..Mi'd
 .ML........Mi'd like
 LLLP.M.....Ki'd rather
-MMLM.L....MLi'll
+M.LM.L....MLi'll
 ..LL.......Ni'll ask
 .LM.........i'll be
 L.L.......PLi'll bring
 L.L........Ni'll come
-L.LM..M....Ni'll have
-ML..........i'll ring
+K.LM..M....Ni'll have
 M..L..M.....i'll send
-L..M.......Li'll tell
+...M.......Li'll tell
 LM.LMM......i'm
 ...LM.......i'm afraid
 LM...M.....Li'm around
-N.L..M....LLi'm going
+L..........Mi'm free
 ..N........Li'm in
 LNLM.......Li'm on
 ...LM.....NLi'm so
@@ -4075,19 +4085,20 @@ LNLM.......Li'm on
 ....NL......i'm writing
 .LLLNM......i've
 .....O......i've gone
-LM.LM......Mi've got
-........N...i've passed
+L..L.......Mi've got
 N.M........Li've put
-L.K........Oiban
+L.K...M....Oiban
 .L.M.M...L..ich
 K.L........Oich am
+LMLM.......Mich bin
 L.LNLM......ich hab
-LM.LM......Mich ihnen
+L.MLLM..M..Lich habe
+L..LM......Mich ihnen
 K..........Nich möchte
-..L.......PJich sehr
-KM.........Nich sie
+..........PJich sehr
+KML........Oich sie
 LN..........ici
-..M...M....Lid
+..M...M.....id
 M.M........Lid #
 M.........MLidea
 M.L.........identiteitsbewijs
@@ -4095,75 +4106,75 @@ N..........Lidentiteitsbewijs mee
 ...........Nidentity
 ML.L.O..L..Liemand
 .....N......iemand anders
-M....N....LLiemand die
+NL...N....LLiemand die
+.....M......iemand met
 ML.L....M..Miets
 NLLL..M.M.L.if
 ..M........Lif anything
 M....M.....Lif i
-ML.LML......if it
+ML.LML.....Mif it
 LL.M..M.M...if it's
-.L.ML......Nif not
-M.L.........if so
+.LLML......Nif not
+N.L.........if so
 O..........Lif that
 NLL.........if that's
 .L..M...M...if the
-N.L........Lif this
+N.L.........if this
 N.L........Lif we
 M..LL.M...L.if you
-L....MN.....if you'd
+L....MN....Mif you'd
 ......O.....if you'll
 .L.L..M...L.if you're
-M.L..L..M..Mif you've
-M..L...M....if your
-L.M.L......Nignore
+M.L.ML..M...if you've
+L.M.L......Mignore
 L.LN.....M.Ligual
 KML....ML..Mihnen
 MML........Lihnen ?
-.........M..ihnen am
+.L.......M..ihnen am
 L.L...OM...Lihnen die
 ..LM.....L.Mihr
-L.M..M......ihr gespräch
+L.N..M......ihr gespräch
 N.MM.......Jihr vorstellungsgespräch
 ...L....M...ihre
-.ML.LM..M..Lihre bewerbung
+MML.LM..M..Lihre bewerbung
 .L...M..M..Lihre unterlagen
 LLM..M.....Mihrem
 ..ML.M......ihren
 LLL........Oihrer
 K.MM..M.....ihres
-M..M.....M.Lii
-K..MM....LM.ik
+M..M.......Kii
+K...M....LM.ik
 LMLM......NKik ben
-.L.........Mik een
+.L.........Nik een
 .L.LML..M..Mik heb
 .LNL.MM.L.MKik je
-L..L.......Oik kan
-L..........Oik kom
-..........N.ik vond
-MML........Lik wil
+L..........Oik kan
+L..........Nik kom
+..........NLik vond
+MML.........ik wil
 .N...ML....Liker
 L....M......il
-NML.LL..ML.Lil #
+NML.LLM.ML.Kil #
 LL...N......il a
 KMNMML..L..Lil colloquio
 LM........MLil direttore
-NMLM.......Lil link
+N.LM........il link
 ..L........Nil modulo
-.LM.........il nostro
+MLM.........il nostro
 M.L...N....Lil posto
 ..L........Nil primo
 .....O.....Lil punteggio
-..M........Lil responsabile
-.....M......il ruolo
+..N........Lil responsabile
+.....N......il ruolo
+N..........Kil servizio
 NM..L...L..Lil suo
 ..L.....ML.Mil tuo
 M..M.......Lill
 L.M.........ilse
 K....M....LMim
 .MM...M....Lim büro
-O.K.........im verkauf
 ..L.M......Mimmediate
-.ML.LMM.....immer
+.NL.LMM....Limmer
 ..LQM......Kimpossible
 ..LO.......Limpossible de
 L..O.......Limprevisto
@@ -4177,8 +4188,7 @@ L.M..M.M...Lin and
 KLMMM.......in at
 L.......M..Min caso
 M.M.........in cucina
-LN..........in cui
-..ML.......Min de
+..M..L.....Min de
 .ML.....M.LNin den
 M.M........Lin der
 M..L.......Min die
@@ -4186,18 +4196,18 @@ M..L.......Min die
 LLL......M.Oin een
 .MLM....M...in for
 M...........in front
-LN..........in gesprek
-.L......N..Lin goede
+LN.........Lin gesprek
+.L......N...in goede
 ....M...N..Lin good
-ML...M.M...Lin het
+ML.M.M.M...Lin het
 LNL.........in interview
 ...........Min interviews
-MMMM....M..Kin laboratorio
-.M.........Min leeds
-........N..Lin linea
+M.MM....M..Kin laboratorio
+LM.......L.Min leeds
+........N...in linea
 L..........Oin may
 L..L.......Nin mijn
-.....M..M..Lin mind
+.....M.....Lin mind
 LLM....M...Min my
 LN.......L..in october
 M.M........Lin officina
@@ -4205,17 +4215,17 @@ MLM..M.....Lin on
 L.N.........in one
 M..........Lin our
 .M.........Lin person
-LN.........Lin poi
-L.O........Lin portineria
+.N.........Lin poi
+L.N........Lin portineria
 L..........Nin room
 M.L...M.M..Lin ruhe
 L....NM....Min spring
 .M.L.M....L.in the
-.......M...Lin thursday
+......MM...Lin thursday
 .M......L...in to
 L...N.......in today
-.L...M..M..Lin touch
-LN......M..Lin week
+.L...M..M...in touch
+LO......M..Lin week
 ...........Min with
 L.M...N....Lin writing
 .L..ML...M.Lin your
@@ -4223,26 +4233,27 @@ K.M........Mincident
 ....L.N.....included
 L...M.......including
 ....N.......including yours
-L..........Nincome
+L..........Mincome
 MN.........Lincontrarla
 .M..........incontrarla per
-.LML.....M.Mincontro
-L.LN.......Linconvenience
-...M........inconvenience is
-......N.....indefinido
+.LML..L..M.Mincontro
+L.LOM......Linconvenience
+L.....O.....indefinido
 L.....NM....indeterminato
+LMM.........indicate
 .N.........Lindiquer
 LL...N.....Mindividual
 L.L...L....Oinduction
 M...........industrial
 NLM........Kines
-.ML........Linform
+.ML...M....Linform
 ............inform you
-L..........Ninformal
+L..........Oinformal
+L..........Minformal chat
 ...........Minformal interview
-L....M......informar
 LLL.M......Ninformation
-.MM.M.M....Ling
+....M......Linformed
+..M.M.M....Ling
 N.....N....Jingang
 L.....O....Lingang van
 ....M.......ingetrokken
@@ -4250,32 +4261,33 @@ L.....O....Lingang van
 L.....MN....ingreso
 ..N........Kingresso
 N.L........Lingrid
-LL.L.......Pinicial
-..L........Ninitial
-.LL........Oinitial assessment
-...........Ninmediata
+LLLL.......Pinicial
+M.L........Minitial
+.LL........Ninitial assessment
 NLLM.......Lins
-L.......M..Ninscrição
+L.......M..Minscrição
+..ML........insieme
 L.L.M....N..inspector
-NM.........Kinsta
 L.LP.....M..instead
 ..LN........instead #
 ...O.......Linstead ?
-.........M.Minstead of
+...L.....M.Minstead of
 L..N.......Linstead same
 .M.M....M..Linstructor
-KL...N.....Nintake
+KK...M.....Nintake
+.L.........Nintake interview
 L..........Nintakegesprek
-LM....L....Minteresse
-.M...M......interest
-LM......M...interest in
-L...L.....MMinterested
+LM.........Minteresse
+.....M......interest
+.M......M...interest in
+....L.....MMinterested
 ...M......MLinterested in
+....M.L...M.intern
 L.L....M....interna
-.....M......internally
+..L..M......internally
 L..........Ninterpreter
-......L....Minterview
-L..M.....MM.interview #
+M.....L....Minterview
+L..M......M.interview #
 MNLN.......Jinterview ?
 .L.........Ninterview about
 ..L.M......Minterview appointment
@@ -4287,29 +4299,27 @@ M....M...L..interview by
 ..M.........interview confirmed
 N.LM.......Linterview date
 M...........interview day
-L.N........Linterview details
+..N........Linterview details
 MM.......L..interview for
 N.ML......L.interview friday
 M..MM......Linterview has
 .M....M....Linterview i
 L....L.....Ninterview in
 M..........Minterview invitation
-N.ML.......Linterview is
-N.L.........interview mon
+N..L.......Linterview is
 O..........Kinterview monday
 L..M........interview moved
 ...O.......Linterview now
-.LM.M.......interview on
-.L.........Minterview over
+.LM.M......Linterview on
+.L.L.......Ninterview over
 ...........Minterview panel
 M........L.Linterview please
-L.M........Minterview prep
-.....M.....Minterview request
+.....M......interview request
 L.NM.......Linterview scheduled
 LNL.........interview scheduling
 .M........MKinterview slots
-.L.......M.Minterview stage
-L.N........Minterview takes
+LL.......M.Minterview stage
+L.N.........interview takes
 LLM........Ninterview this
 M.L.......MLinterview thursday
 LNLN........interview time
@@ -4322,21 +4332,21 @@ L..N.......Linterview was
 .M...M.....Linterview we
 Q.KM.......Jinterview wed
 L..........Ointerview went
-M.LM.L......interview will
-.L.........Minterview with
+M.LM........interview will
+.LM........Minterview with
 L..N.......Linterview would
 M.L........Minterview you
 L....M.....Ninterviewed
 .....N.....Linterviewed for
 LL.........Ointerviewen
-L.MM........interviewer
+L..M........interviewer
 ..M.........interviewers
 .LLL.M.....Ninterviewing
 .L.........Ninterviewing this
-L.L.....M..Ointerviews
+LLL.....M..Ointerviews
 L..........Ninterviews #
 ........M...interviews are
-.L.........Minterviews at
+LL.........Minterviews at
 ..LMMM.....Linterviews for
 ...N........interviews planned
 LM......N..Linterviews will
@@ -4347,13 +4357,14 @@ L...NM.....Linterés
 ..LO........intimated
 .L..........into
 ML..M......Linto the
-LMM......M..intro
+LM.......M..intro
+...........Mintroduce
 MM.........Lintéresse
 ...KO.......inutile
-...LN......Linutile de
-K.L......O..invita
-M.L.L......Ninvitation
-..........N.invitation for
+...LN.......inutile de
+K........O..invita
+M.L........Ninvitation
+..........M.invitation for
 ..M.........invite
 L.N.M...L...invite for
 M...........invite you
@@ -4368,9 +4379,9 @@ LN..........inés
 .M.L........inês
 LL....P..L.Linício
 .L....O....Linício #
-MM..........io
+.M.........Mio
 ..O........Kio e
-L.LP.......Kirait
+L..P.......Kirait
 L.LO.......Lirait ?
 LLMM.L......is
 ..L...M..M..is #
@@ -4378,20 +4389,22 @@ LLMM.L......is
 N.L.........is at
 ......M....Mis attached
 L..........Nis available
-L.......N...is back
+L.L.....N...is back
+...LM......Mis being
 LN..........is best
 .M..........is better
 .L......O..Lis binnen
-L..L.......Mis booked
+L..........Mis booked
 ...........Mis cancelled
-...........Mis confirmed
+..L........Mis confirmed
 ..........MLis convenient
 N.LM.......Lis donderdag
 .L.........Nis due
 .LL......M.Mis fine
+LMLM........is free
 LN.........Lis good
 L.O....M...Kis het
-.M.L....N..Lis in
+...L....N..Lis in
 L.N........Mis kept
 ..LL.......Nis monday
 L..LMM..M...is needed
@@ -4401,134 +4414,135 @@ L.LP....M..Lis now
 L..NM......Lis nu
 MLLMM......Lis off
 .LM........Nis on
-NLLL........is op
-M.L...M.....is our
+MLLL........is op
+M.L...M....Lis our
 ..MMLM.....Lis out
-..M...MM...Kis ready
-...M........is regretted
+..M....M...Kis ready
 ..M.........is set
-.LLM.M.....Mis still
-M...........is that
-..NLL.......is the
+..L..M.....Mis still
+M..........Lis that
+.LN.L.......is the
 L.........NLis there
 ..M.....M..Lis to
 ..M.........is tomorrow
+L..........Mis tuesday
 MN.L....M..Kis with
 LL.L..P.....is yours
 ........L..Niscrizione
 Q.KLM......Kish
 ML...M.M....isn't
-L..........Oisp
+L..........Nisp
 K..MM......Lisso
 .....LLMM..List
 N.L.......MList am
 L.......M..Mist bei
 ......KO....ist das
 LLL...M..M..it
-..L...N.MM.Kit !
+..L...N.NM.Kit !
 L.L...M....Mit #
 L.M....M....it ?
 M.L..MM....Lit and
+ML.......M..it at
 .L.......O.Lit back
 ...M.......Lit by
 LL..M...M...it from
 L.MM........it in
-JLPM..M...L.it is
+J.PM..M...L.it is
 L.L.....M..Nit on
 ..L.N.......it out
 N........L..it suits
 .........M..it takes
 ......N....Kit this
-MLLL...M.M..it to
+M.LL...M.M.Lit to
 .LL..N....MLit was
 M...........it will
 L.....M....Mit'd
-..M.........it'll
+............it'll
 ..M.........it'll be
 .LLML...M...it's
-.LL..MN.M..Lit's a
+.LL..MM.M..Lit's a
 NL.........Lit's for
 .LNLLM.....Lit's the
 L.N.........itinerary
 ML.MM......Lits
-.LOL......L.ivone
+.LO.......L.ivone
 ..M.....M...iván
 MM.M.......Kj
-.LL..MN.....j'ai
+.LL..MM.....j'ai
 ......N.....j'ai le
-..L........Mj'aimerais
+...........Mj'aimerais
 .L.LMO.....Lj'avais
 M.L..LNM..MLja
-.LL..MM.M.L.jaar
 M.L........Njaja
 ........M..Ljan
-M.......M..Ljan #
+........M..Ljan #
+L.L...M....Mjaneiro
 N.M........Kjansen
 L..ML...MM..januar
-L.M....MM...januari
-M...........january
-N.L........Ljanuary #
+L.M...MMM...januari
+M.L.........january
+N.L.........january #
 L.M........Mjanuary at
 ...L.......Mjanvier à
 ....M.......je
 L..........Nje #
 ..M.........je afspraak
 LL...MM..M..je bent
-M.L.....M..Lje brief
+M.L.....NL.Lje brief
 M...........je cv
-NLL...N..M.Lje de
+NL....N..M.Lje de
 .L.........Nje deze
 MLML........je donderdag
 .M...M....L.je een
 ...LO......Lje garde
 LMLP.......Kje gesprek
-MMLL..L....Mje graag
-..M..M.....Lje hebt
-L.........MLje het
+MMLL..L.....je graag
+.LM..M.....Lje hebt
+L.........M.je het
 L.L.M...M..Lje hoeft
 N.L.........je identiteitsbewijs
 MMLM.......Lje in
-LL....M....Nje je
+LL.L..M....Oje je
 .....N....L.je komst
 LM....M..M.Lje kunt
 .........N..je mag
-M....L..O.LLje mail
-MM.........Kje meteen
+ML...L..N.LLje mail
 M.M...M....Lje morgen
-.M.M.L..M..Lje op
+..LL.......Nje om
 .L.........Nje profiel
 ...LO......Lje préfère
 .L...L....NMje reste
 LLL........Oje serai
-.....M..N..Kje sollicitatie
+.M...M..N..Kje sollicitatie
 N.MM.......Kje sollicitatiegesprek
-M.M........Lje spreekt
+M.M........Kje spreekt
 L.LMN......Lje suis
-M.LM.M......je te
-MM.L........je uit
-...LM..M...Kje van
+M.LM.M.....Lje te
+MMLL........je uit
+..MLM..M...Kje van
 ..........MMje vous
 .........N.Lje was
-N.L......L..jean
-MM.........Kjefa
-MM.........Kjefa de
+NML......L..jean
+MM.........Ljefa
+MM.........Ljefa de
 .MM.....M..Kjefe
-..M.....M..Kjefe de
+.MM.....M..Kjefe de
 .N.........Ljeito
 .....M......jemanden
-..M.........jens
+..M........Ljens
 ......N.....jeroen
-L.L.M....M..jetzt
+N..........Ljerome
+L.LMM....M.Ljetzt
 ...M.......Mjeudi
 ...M.......Mjeudi #
 .MML......MLjeudi à
 KNL.L...L.MOjij
 .LM.........jo
 K.N.........joana
-...L.M....L.job
+...L.M....LLjob
 M..........Ljob ?
 .LNL........job and
-L.L........Njob in
+..L........Njob in
 ...L.......Mjob interview
 ......N.....job is
 ......M.....job offer
@@ -4545,110 +4559,114 @@ L..........Njoin the
 ......M.....join us
 LN.M.......Ljoiner
 LO.........Ljoiner job
-.M.MM.N....Kjoining
+.M.MM.N....Jjoining
 L.....MN...Ljointe
-LNM...L.....jon
+LNM.........jon
 .LL......M..jonas
 .L....N.....jornada
-......M....Ljornada de
-..M.M......Ljosiane
+......N....Ljornada de
+L.M.M......Ljosiane
 ..L..LMM...Mjou
-KMLN.......Mjour
-M.MML......Ljournée
-LL...LN....Mjours
+LMLN.......Mjour
+..MML......Ljournée
+LL.M.LN....Mjours
 .........M..jouw
 M.NL.......Ljoyce
 .M.L.L.....Mjueves
 .....L.....Njueves #
-LNML.......Ljueves a
+.NML.......Ljueves a
 OL.........Ljueves sobre
-.LL...M.M..Njuillet
+.LL...M.M..Mjuillet
 ...........Mjuin
 L..........Njuin #
-M.ML.....M..juin à
+M.ML.....M.Ljuin à
 M..L.N.....Ljules
-LL.L...M...Njuli
+L..L...M...Njuli
 L.MM.......Ljuli #
 ...K.......Ojuli om
-K...........julio
-L.M.M.......julio a
+LM..........julio
+L.M.........julio a
 K.L........Pjullie
 L...M......Ljuly
 L.M........Ljuly #
+..LM.......Mjuly at
 ............june
 M.M........Ljune #
 ...........Mjune at
 ..M........Ljunho às
 M.M.......LLjuni
 ..ML.......Mjuni #
-N.LN.......Ljuni om
+M.LN.......Ljuni om
 L.N.......LMjuni um
 M..L........junio
 M.M........Ljunio a
 MML.......L.junior
 .......MM.MLjunto
 LL.N.......Mjury
-..L..L...N.Ljusqu'au
+M.L..L...N.Ljusqu'au
 L.PL.......Kjust
-L..........Mjust a
+L..........Njust a
 L.N........Ljust checking
 N.L.........just me
 L.N........Ljust sent
-L.O.....M..Ljust to
-.K.MMM......já
+L.O.....N..Ljust to
+.K.MMM.....Ljá
 L.LNM......Ljá não
 M..LN......Ljúnior
 ..L..M......júri
-.KL..LM....Pk
+.KL..LM.L..Pk
+...........Nk auto
+......N.....k plus
 M.LLL......Nkaffee
 ...........Mkamer
 M...........kamer #
 KMLNL.L....Mkan
 NL..........kan dat
 ...M.......Lkan je
-K.LL.M.....Okandidaat
+K.LL.M.....Pkandidaat
 L..........Nkandidaat voor
-LL...M...M.Mkandidaten
+LL...M...M.Nkandidaten
 K..M.M......kann
 .ML........Mkannst
-..L........Mkannst du
-M.M........Kkanzlei
+...........Mkannst du
+M.M........Lkanzlei
 ....L......Lkarim
+LML........Nkarin
 N.LL........kasia
-N..........Lkat
 ..MM......MJkaya
 ...NL.......kayla
 ...M........keen to
-MLL.MM..M..Lkeep
+ML..MM..M..Lkeep
 ..L.....N...keep this
 .....N.....Lkeep you
-M..L.NL.LMLLkeer
-L.LMN......Mkein
-.L...M.....Nkeine
+M..L.NL.LML.keer
+LLL.N......Mkein
+LL...M.....Nkeine
 .LL.LM.....Nkennen
-NMLL.L.....Mkennenlernen
+N.LL.L.....Mkennenlernen
 N..........Lkennenlernen und
-MN.........Lkennismaken
+.N.........Lkennismaken
 .LL.M......Mkennismaking
 L..........Mkennismakingsgesprek
+L..........Mkennismakingsgesprek met
 .N.........Lkennziffer
 .N.........Lkennziffer #
 LLM..M.....Mkept
 M..........Lkestrel
-N.L........Lkev
-...L.....MLLkevin
+N.L..M.....Lkev
+.........MLLkevin
 .........N.Lkevin je
 L..........Nkey
 ...M.......Lkia
 ...M.......Lkia ora
 .L.........Nkies
 LL...O......kiezen
-..L......N..kijken
+.........N..kijken
 ..L........Nkim
-LLL..LM...O.kind
+L.L..LM...OLkind
 ..........NKkind regards
-.NL.......MLkindly
-M.L.......M.kindly confirm
+.NL...M...MLkindly
+MML.......M.kindly confirm
 N..........Lkitchen
 L.M......M..klaar
 L.MML.......klappt
@@ -4657,21 +4675,21 @@ L.M.........klar
 .LN........Lklingeln
 M.N........Lkm
 M.M........Lkm #
-L..M.......Lknives
+L..N.......Lknives
 ...........Mknow
 ...L..M....Mknow by
-ML.L.......Mknow if
+ML.........Mknow if
 ..M.NL.....Lknow that
+.....N......know that's
 ..........KOknow when
 L..M........know which
 MM..M....M.Jknow you
 ........M...know your
-..M.N......Kkoch
 MLM.........koffie
-...M....M...kofi
-ML..........kok
+...M....M..Mkofi
+ML.........Mkok
 .....M......kollegin
-OLL.........kom
+OLK.........kom
 N..........Lkom je
 N.....M....Kkom vrijdag
 N..........Lkom zaterdag
@@ -4679,101 +4697,101 @@ N..........Lkom zaterdag
 M..M.......Lkomen ?
 .N.........Lkomende
 M.LM.M.....Lkomm
-N..........Lkomm am
-..LLM.......kommen
+M..........Lkomm am
+M..LM.......kommen
 ML..LMM.....kommen sie
 MLLN.......Lkommst
 NLLM........kommst du
-LL.....M.M.Mkommt
+LL..M..M....kommt
 L.M..N....L.komst
-LM...L..M...komt
-L..........Nkort
+LM...L......komt
+L.L........Nkort
 L.L........Nkort gesprek
 ML......MM.Kkorte
 .L.L.......Nkrank
-L.ML..N...M.kriegst
+L..L..N...M.kriegst
 ......O....Lkriegst den
-MML..L.....Mkun
+.........M.Mkrijgt
+MNL..L.....Mkun
 MML..L.....Mkun je
-LM..........kun jij
 .MLMMLL.....kunnen
-MMLM..LM...Kkunnen we
+MMLM...M...Kkunnen we
 L..L.M.....Mkunt
 ...LM......Mkunt u
-N.L...M.....kurz
+M.L...M....Lkurz
 L.LN........kurzfristig
 N..........Lkwart
-L.N.........kwartier
+L.M.........kwartier
 M.L.M.......kyle
 M..NL......Kkönnen
-..M.........können sie
+M.M.........können sie
 LL.O........können wir
-L..........Mkönnte
+.L.........Nkönnte
+KL.........Okönnte ich
 LMLNL......Mkönnten
 L.LNL......Mkönnten wir
-L..L.......Nl'appuntamento
+...L.......Nl'appuntamento
 ...........Ml'appuntamento di
-MLNL.M.....Ll'atelier
+M.ML.M.....Ll'atelier
 L.NM........l'entretien
+L.M.......MKl'incontro
 ..L........Ol'intervista
 MN.........Ll'orario
-..L........Ml'équipe
+.M.......M.Ml'équipe
 ..L.........la
 .LL........Nla app
-N.....M....Kla aspettiamo
-N.L........Lla boutique
+M.....M....Kla aspettiamo
+N..........Lla boutique
 .M.........Lla candidatura
 L.....N....Lla carta
 ..........MLla charla
 .....M......la commissione
 .....M.N...Lla contratación
 O..........Kla convochiamo
-O..........Lla coordinatrice
+N..........Lla coordinatrice
 M.LL.......Mla doctora
 KL.MMMM.L..Lla entrevista
 M..M.......Lla faccio
-N..........Mla fase
+N...........la fase
 LML...N....Mla firma
-...........Mla grille
 M.L.........la invitiamo
 MM.........Lla jefa
 L.....N.....la lettera
-L.M..MM.N..Lla lista
+L.M..MN.N..Lla lista
 .N.........Lla mañana
 L..N........la misma
-..L.........la nostra
+............la nostra
 M....L.MM..Kla oferta
-N.LN.......Kla place
+M.LN.......Kla place
 LMMLMLM....Lla plaza
+.M..........la posizione
 N......N...Kla presente
 LN.........Lla prossima
-L........M..la prova
+K........M.Mla prova
 L....M...N.Kla prueba
-.......N..M.la que
+.......M..M.la que
 .....M.....Mla reunión
 M..LM...M..Lla ricerca
-...LMN..L...la ringraziamo
+...LMN......la ringraziamo
 L.L.......NMla ringrazio
-...LL......Ola réunion
-M.N.M......Lla sala
+L..LL......Ola réunion
 ..L........Nla scheda
-LNLM.L.....Kla semaine
-LN.........Lla semana
+K..........Ola segunda
+LOLM.L.....Kla semaine
+LN......L...la semana
 L.M....N...Lla señora
 M.......N..Kla sua
 NL..........la tarde
-MLM.M......Lla tienda
+MLM........Lla tienda
 .M.L........la tua
 MML.M......Lla vacante
 L.....M...NLla visite
-M.LL...M....laat
-.LM..L...MM.laatste
-M.KM.M.....Llab
+..LL...M....laat
+M.L........Mlaat je
+M.LM.M.....Llab
 LLL...M....Nlaboral
-MMM.....M..Jlaboratorio
-..L.LN.....Mlad
-LL.........Nlade
-LL.........Nlade ich
+MMM.....M..Klaboratorio
+..L..N.....Mlad
 NLL.....ML..laden
 N.L.........laden sie
 ..L...M.N...laden wir
@@ -4781,18 +4799,18 @@ PLLL.....M.Llado
 N..........Llado da
 .....N.....Llads
 .....N......lamentamos
-...LOL......lamento
+..MLOL.....Llamento
 L...ML.....Nlandlord
 M..........Llane
-N.LL..M....Mlangs
+O.LL..M.....langs
 NL..........langs in
-..LL.......Mlangskomen
+..LL..M....Mlangskomen
 L.M........Nlaptop
 M.L.........lars
 M.......L...las
 M....L..L..Mlas #
 PLL........Llas cinco
-......N....Llas condiciones
+L.....N....Llas condiciones
 KOM........Llas cuatro
 L....M.....Mlas entrevistas
 ...N.......Llas molestias
@@ -4803,150 +4821,150 @@ LM.LOL......last night
 N.L.LN....LLlast week
 ...........Mlasts
 MLMM.....M.Llate
-LM.MM......Llaten
+LMMMM......Llaten
 LMLM.....M.Llater
-.ML.........later than
+.M..........later than
 .........M..latest
-LLMM........laura
-.MMLL.L..M.Llavoro
-..LL........le
+LLMM.......Mlaura
+.MMLL.L..M..lavoro
+.MLL........le
 .MLLLLMMML..le #
 ....NM.....Lle agradezco
 .M..........le andrebbe
 ...LN.......le auguro
-.MM........Lle chef
+..M.........le chef
 L.M...M....Lle confermo
 ..N........Lle confirmo
 ......N.....le contrat
-.MM.M......Kle directeur
+.MM.M......Jle directeur
 .L.........Nle domande
+...........Mle dr
+MM.........Lle jeudi
 L.....M.....le lien
 N.L......M..le lundi
 MM.L........le mardi
-M.LO.......Lle parece
+.K....M....Nle médecin
+M.LO.......Kle parece
 ......MM...Lle plaisir
-L..M..M....Lle poste
+LM.M..M....Lle poste
 ..L........Mle ricordiamo
 ....N.......le salon
 L.NL........le secrétariat
-M...........le service
-..L........Mle va
-.N.........Lle vendredi
-O...M......Klea
+M.M.........le service
+LN..........le vendredi
+O..LM......Klea
 NL.L........lead
-N.L.....M...lead and
+NLL.........lead and
 .KN........Mlead job
 N.L.........lead role
-L.ML.......Mleader
+..ML.......Mleader
 ...........Mlearn
 L....L...M.Nlearning
 .....L....LNlearning about
-.L.MM...ML..leave
-LM.M.......Lleaves
-L.MLM......Mleaving
+.L.MM....L..leave
+LN.M.......Lleaves
+L.ML.......Mleaving
 L.L........Nlebenslauf
 ..M.M......Klecturer
 L.L..M.....Nlee
-.ML......L.Mleeds
-.M.......M.Kleerling
+.M.......L.Mleeds
+.M.......M.Lleerling
 .M.........Lleft
 L..M....M...legal
 .L.O.......Llegen
-N.KM..LM..MLlei
+N.LM...M..MLlei
 ....N......Lleid
 ..LMM......Lleider
-...M.......Lleider muss
 ..M.........leitung
-L.L........Nlembramos
 ..N........Llembrar
 L.NL........lembrete
 .N.........Llena
-.LL.N.L....Nleonor
+.LLLN.L....Mleonor
 ..L........Mleren
 MLL........Mleren kennen
-LLL......MMOles
+LLL......M.Oles
 M.L........Nles questions
 ..ML.....M.Llesson
 ..L..LM....Mlet
-..LML.M....Mlet me
-.M..........let us
+..L.L.M....Mlet me
+.M.........Llet us
 .L...LM.M..Llet you
 .MKOL.......let's
 ...........Nlet's meet
-.N..........let's talk
-M.K..LO.M..Kletter
+.N.........Llet's talk
+..K..LO.M..Kletter
 ......N....Lletter for
 ......M....Lletter is
 L.LN..M....Lletter of
 M.LL..NM....lettera
 .N......L.MLletto
-M.....M.M..Klettre
-.....M.....Nletzten
+M.....M.M..Llettre
+.....M.....Mletzten
 MMLL.L......leuk
 .ML.....M...leuk dat
 L.LLM......Nleute
-LMN.........leva
-..NL.M......level
+.LNL.M......level
 .LNL.M......level #
-M..LN.......lewis
+M..LN......Llewis
 LM.........Mlg
 MM.LMMMML..Klhe
 L.OL......MLlhe a
 .N.........Llhe dá
 N..L.......Lli
-....L......Nlibrary
-...M........lic
+....L......Mlibrary
+...M.......Mlic
 N.LL.....LM.licence
 M.....M....Llicence and
 ....M..N...Llicense
 .......N...Llicense and
 K.ML..M....Mliebe
 L..........Nliebe familie
-L.M...M...L.liebe frau
-..LN.M....MLlieber
+L.M...M...LLliebe frau
+..LN.M......lieber
 K.LO........lieber am
 MLL..M....M.lieber herr
 LO.........Lliebsten
 .N..........liefst
+L..........Mliegen
 ML.L..N..M.Kliegt
 L..M.....M..lien
 M.L....M....lieti
 M.L....M....lieti di
 L.NMM......Jlieu
-N.L........Llieu le
-L.P........Llieu lundi
+N.L.........lieu le
+K.P........Llieu lundi
 L..LN.M.....lieve
-...........Nlift
+...........Mlift
 M.L......M..ligne
-.LN...M.....ligo
+.LM...M.....ligo
 M.....M....Lligo lhe
-MMLLL.M.....like
+MNLLL.M.....like
 LN..........like ?
-L.N........Llike the
+MM.........Klike each
+L.N.........like the
 MNL.L......Mlike to
-N..........Klike us
 N.LLL..M...Klike you
-NMLL.M.....Jliked
+NMLL.M.....Kliked
 M....M.....Lliked you
-MN.........Kliked your
-...........Nlimited
-N...M......Llinde
+MM.........Kliked your
+L..........Nlimited
+N...M......Klinde
 .MM...M....Llindqvist
 LL.........Mline
 .L......M...linea
 .M.MLLL..N.Klink
-..MLL..M.M..link below
+L.ML...M.M..link below
 .........M..link expires
-.MM........Llink in
+..M........Llink in
 M........M.Llink to
 MLM.........link url
 .L.........Nlinkedin
 ..M........Llinks
-L.M........Mlisboa
+L.ML.......Mlisboa
 N.LLMM.....Llist
-....MM......list for
+....MM.....Llist for
 NLL.........list of
-KLLLLMM.N..Nlista
+KLLLLMM.N..Mlista
 LLK..N..M..Nlista de
 L.O........Llisto
 ..LM........little
@@ -4957,14 +4975,15 @@ M.N........Llive coding
 ......N.....livello #
 .M....M.....llamada
 ........N..Lllamaremos
-L.P........Lllegar
-LL........MOllevo
-L..M.MMML..Klo
-...MM......Llo de
+L.O........Lllegar
+LL........MPllevo
+MML........Lllp
+L..M.MMML..Llo
+M..MM......Klo de
 ..L.M......Llo del
-L....M..L.MMlo que
+LL...M..L.MMlo que
 ..N........Llobby
-.L.N........local
+LL.N........local
 MM.M.......Llocatie
 ..M........Mlocation
 L.N........Llocked
@@ -4972,27 +4991,31 @@ L.N.........locked in
 K.P........Lloft
 .MM.....L..Klog
 .M......L..Llog in
-M....M...L..logistics
+ML...M...L..logistics
 M.L.M...M..Lloja
-K.M........Mlokaal
+K.M........Nlokaal
+...LL......Mlol
+...........Mlondon
 K.M..M....M.long
 L..MM.......longer
-L.N........Lloods
-LM.ML...N...look
+..N........Lloods
+KM.ML...N...look
 LMKNL...MM.Llook at
 L.M..L....MMlook forward
 LN..........look like
+.L.........Nlooked
+.L.........Nlooked at
 ML...M.....Mlooking
-ML.........Mlooking for
+M..........Mlooking for
 ..M.ML....MLlooking forward
 ........M..Mlooks
-.L....M....Lloon
-MM..........loop
+.LM...M....Lloon
+M...........loop
 .N.........Lloris
-M..L..L.M...los
+...L..L.M...los
 .L..M......Llost
-M..KL.M...N.lotte
-M.L.......KOlou
+...KL.M...N.lotte
+N.L.......KNlou
 ..M........Lloud
 LNL...MM....love
 ....N.......love don't
@@ -5002,18 +5025,19 @@ MML......M.Kloved
 MN.........Kloved the
 M..........Mloved your
 LLML.MM.....lovely
-..LM........lt
-M..M.......Lluc
+M..N.......Kluc
 .L..MM..L...luck
 ..M........Lluck !
 M.LMLM....MLluck with
 ...........Mlucy
-..........M.lucía
-..LLMMMM...Llugar
-M.L.M.M....Klugar de
+M.L.......M.lucía
+ML....M.....luego
+.LL.MMMM...Llugar
+M.L.MMM....Klugar de
+L.M........Mluglio
 KLML.......Olui
 .....M.....Mluis
-.L.N.M......lukas
+.L.NLM......lukas
 LMLN........lukt
 M.M.........lunch
 M.....N....Llunch if
@@ -5021,24 +5045,25 @@ L.M........Nlunch is
 ..NL........lunch on
 M.ML.......Llunch with
 NL..........lund
-O.L........Llund wir
+N.L........Llund wir
 K.M...M..M..lundi
 L.M......M..lundi #
-LM.M..M..MLLlunedì
+L..M..M..MLLlunedì
 L.M......M..lunedì #
 LMLM.LMM.M..lunes
-L.LM..M..M..lunes #
+L..M..M..M..lunes #
 .......M....lunes a
-L..N...M...Llà
-..........MLlá
+...M........luz
+...N...M...Llà
+..M.......MLlá
 L..N....M...länger
-.......N...Lléa
-M..M.L.....Lm
+.......M...Lléa
+M.MM.L.....Lm
 ...L.......Nm #
 .N.......L.Lm and
 O.L........Lm before
-L..........Mm for
 L..M.......Mm in
+M..........Mm w
 O.LL......MLm'a
 LOLM.......Lm'indiquer
 ..LM.M.....Lma
@@ -5046,36 +5071,38 @@ LOLM.......Lm'indiquer
 K..M.....M.Mmaandag
 L.MM.......Mmaandag #
 LN..MML..MLLmaar
-M..ML.......maart
+...NL.......maart
 ML.M........maart om
 L.MN.......Lmachine
-..........NLmadam
-.LLM..M..L.Mmadame
+..........MLmadam
+MLLM..M..L..madame
 L.K..L.....Pmadame je
 ..N..N..L..Kmadame nous
 MML.........madame votre
 M....M.....Lmade
 NLL......L..made it
-.M..M..NM..Kmadre
+.M.....NM..Kmadre
 M..........Lmaes
 .L.L..MM.M..mag
 .......ML..Omaggio
-M..L.....M.Lmagst
+M.ML.....M.Lmagst
 N.L.........magst du
-.........M..mai
-LLM........Mmai #
-N..........Kmai à
+.........M.Lmai
+LLM.........mai #
+N.M........Kmai à
 MM.L.L..NM.Lmail
 N..........Lmail mail
+...........Nmails
 M.....M....Lmain
 N..........Lmain office
-.ML........Mmaintenance
+..L.M......Mmaintenance
 ...N.......Kmairie
-L..L.M.....Nmais
+L..L.N.....Nmais
 ..MNL.L....Lmake
 ..N........Lmake changes
 L..M........make it
 LL.P.......Kmake our
+L..........Mmake sure
 L.M....M....make you
 L.LM....M...maken
 LLM........Mmaking
@@ -5090,26 +5117,28 @@ MMMMLLL....Lmanager
 M..........Lmanager and
 ...........Nmanager at
 L.M.L...M..Lmanager has
-..M..L....LNmanager position
+.....L....LNmanager position
 LM.........Mmanager role
 N........M.Kmanager will
 ..L........Mmanagers
-M....M......managing
-LLM........Mmanda
-.L.L.LN..M.Mmando
-LOL........Lmanhã
+M....M.....Lmanaging
+.LM........Mmanda
+.L.L.LN....Mmando
+LPL........Lmanhã
 LN.L.......Mmanhã ou
-KLNL...N...Nmano
+KLNL...N...Mmano
 L..N.......Lmantém
 L..N.......Lmantém se
 .L........MMmany
 .LM.......M.many thanks
 ......M..M.Lmaple
+M.M.........mar
+M.M.........mar #
 .M..LM......mara
 .....M.....Lmara thank
 LM.........Mmara thanks
 N..........Lmara the
-.L.........Nmara your
+.L.........Mmara your
 .MM.........marc
 L.L........Nmarcada
 L..L.......Nmarcada para
@@ -5121,25 +5150,24 @@ ML.M........march at
 L.N........Mmarché
 ML........M.marco
 M.L.M......Mmarcus
-LM.........Mmardi
+.M.........Mmardi
 ...........Nmardi #
 M...M......Kmarek
 .N.........Lmarguerite
-...M....M..Lmarina
-M.....M....Lmarine
+N.....M....Lmarine
 ..M...M....Lmarisol
-L.M......M..mark
+L.M......M.Mmark
 .M.........Lmarket
 MM.........Lmarkt
 LM..M....M.Lmarlow
 M....LMM...Lmars
-MM.....M...Lmars à
+MM.....M....mars à
 M...L......Lmarta
 LNM.........martedì
-LLN........Mmartedì #
-L.MML.......martes
+L.M........Nmartedì #
+..MML.......martes
 ..MM........martes #
-KMM..M.....Lmartes a
+KMM..M......martes a
 NL...LM.M...marzo
 NL..........marzo a
 N...........marzo alle
@@ -5148,31 +5176,34 @@ M..M.......Lmarço
 .....M......mas
 L.M...M....Mmaster
 ..L.....M..Nmatch
-..LLMM......mate
-.MLM......MLmatin
+..LLMM.....Lmate
+.NLM......MLmatin
 ..L........Mmatos
-.PL........Lmattina
+.PL.........mattina
+LNL........Mmattina o
 .M.......M..max
 .........N.Lmax #
 ..MLM...M...may
 MLM..L..M..Lmay #
+...M........may at
 ..M.M.......may be
 L.L..M.....Mmay i
 .....N......may we
 M.L.M.....MLmaybe
-M...........mayo
+M..........Mmayo
 N.L......M..mayo a
-MM...M.....Lmaître
-L.MMML.....Lmañana
+MM.........Lmaître
+LMMMML.....Lmañana
 L.M.M.M....Lmañana a
 LO.........Lmañana o
 MM.M....L..Lme
 M..........Mme ?
-.ML........Mme a
+..L........Mme a
+.LM........Mme about
 MMNL.......Kme and
 .MM.........me at
 L.....M..N.Lme by
-O.L........Lme cuentas
+O.L.........me cuentas
 .MLN.......Lme e
 KM...M.....Mme gustaría
 .LLN......M.me ha
@@ -5180,68 +5211,69 @@ KM...M.....Mme gustaría
 ...........Nme know
 L..........Nme luck
 M.........MLme on
-MML.......MLme or
+MM........MLme or
 N..........Lme pasó
 .M.M..N....Kme responde
 M.MLM.......me the
-.M.N.......Kme three
+.N.N.......Kme three
 .LL..M.....Nme to
 N.L........Lme tomorrow
 LN.M.......Lme two
 .N.M.L.....Lme what
 LN.........Lme which
 LNL........Mme your
-L..N.......Lmeal
+L..N........meal
 .....N......mean
 LL.MML......means
 N.L.........mechanic
-ML....M....Lmecánico
+M.....M....Lmecánico
 M..L.......Mmedia
-..L........Nmedia hora
+.ML........Mmedia hora
 .L.....MM..Kmedical
 .......O....medical is
 L.....LO...Mmedico
 ......LO...Lmedico competente
-NL.LL.....LNmee
-..L........Nmee en
+NL.L......LNmee
 O..........Lmeelopen
-M.LLNM.....Lmeer
-.....N.....Lmeer ervaring
+M.LLN......Lmeer
+.....N......meer ervaring
 M.L.L......Mmeet
 L.M........Mmeet at
 L.L.......MMmeet on
-..L........Nmeet our
+..L........Mmeet our
 LL....M....Nmeet the
 N.L........Lmeet two
 M...........meet url
 .MM........Lmeet with
 .ML.......M.meet you
-L.L.M......Nmeeting
+LLL.M......Nmeeting
 L..........Mmeeting #
+M..........Lmeeting id
 L..........Mmeeting is
 L..MM......Mmeeting on
 LM........MLmeeting the
 ...........Lmeeting with
 M..L.......Nmeg
 LNLM.....M..meglio
-LLMLNMM....Lmehr
+LL.LNMM.....mehr
 M...M......Lmei
+M..L.......Mmeia
+.M.........Mmeia hora
 MML.M.....L.mein
 ..LLM.M...LMmeine
-LOLN.......Lmejor
-LLM....MM.MLmelden
-..M.......MLmelden sie
-.....L..N.M.melden uns
+KOLN.......Lmejor
+LLM....MM.MKmelden
+..N.......MLmelden sie
+........N...melden uns
 L.L....MMM.Lmelden wir
 LMLM.M.....Lmelhor
 LL.........Nmember
 .........M.Mmember of
-..L.M......Mmembers
+M.L.M......Mmembers
 M..........Mmembers of
-J.......L..Pmembership
+J.......L..Omembership
 MM.LML....MKmensagem
 ....LN......menschlich
-MLML........mentioned
 K..........Omentor
 L.L........Nmentorin
 .LLML....MM.merci
@@ -5249,23 +5281,22 @@ L.L........Nmentorin
 ..L........Nmerci d'apporter
 .....N.....Lmerci d'être
 ..LN........merci de
-ML.......NMLmerci pour
-LNLM.LM..M.Lmercoledì
-.L..L.M..M.Mmercoledì #
-LNLL......MLmercoledì alle
-.M.M....L...mercredi
+.L.......NMLmerci pour
+LNLM.LM....Lmercoledì
+.L....M..M.Mmercoledì #
+LN.L......M.mercoledì alle
+.M.M.L..L...mercredi
 ..M........Nmercredi #
-.LLN........mercredi à
+.N.........Kmercredi ou
+MLLN.......Lmercredi à
 M..L......M.mes
 .ML.......M.mese
-L....NM.L...mesi
+L....MM.L...mesi
 L.LO........mesma
 ..LN........mesma hora
-.L.N.......Lmesmo
+.L.N.M.....Lmesmo
 L..N.......Lmesmo horário
-.....M......mess
-...LLN.....Mmess you
-.M...L..MLM.message
+M....L..MLM.message
 L..M.L..M.NLmessaggio
 L..L.MM.....met
 .M...LL.....met de
@@ -5276,21 +5307,21 @@ LNLL...M....met je
 .....N.....Lmet meer
 ....N......Lmet zoeken
 ......M...MLmeu
-LL.LM....M.Mmevrouw
-.ML........Mmezz'ora
-MM......M..Lmezza
-.M..ML..L...mi
+LLMLM....M.Mmevrouw
+.M.........Mmezz'ora
+MML.....M..Lmezza
+.M.MML..L..Lmi
 LN.M.......Lmi dica
 ...LOL......mi dispiace
 M.....M...MLmi ha
 MMNL......MJmia
 .L...M....M.mich
-.N.......L.Lmichelle
+.N.......L..michelle
 M.M........Lmicrosoft
 M.M........Lmicrosoft teams
-LML...M..M..midi
+LML......M..midi
 NL.........Lmight
-.........MM.mij
+.........MMLmij
 ..LLML.....Nmijn
 OM.........Imike
 LL.N..M....Lmil
@@ -5299,118 +5330,119 @@ KM.........Mmila
 N.L........Lmill
 L..NM.......mim
 MMML.....M.Lmin
-M..LMM.....Kmind
-.L...N.....Lmind for
+L.N.........min where
+M..LMM.....Lmind
+.....N.....Lmind for
 NM.L......MKminha
 ..L.......NLminha presença
-.ML.........mins
+MML.........mins
 M.L........Mminute
-L.L........Nminute interview
+L..........Nminute interview
 MML........Lminute phone
 .........MLMminuten
-M..L.L..LM.Nminutes
+M..L.LL..M.Nminutes
 L..........Nminutes ?
 ............minutes and
-.LL......M.Mminutes each
+LL.........Nminutes avant
+.........M.Mminutes each
 .M.........Lminutes for
 ..L........Nminutes of
 N...........minutes on
-L..L.....M.Ominuti
+LL.L.....M.Ominuti
 ML.L.....M.Nminutos
-L..........Ominutos de
-ML.L......MMmio
+...........Mminutos antes
+L..........Nminutos de
+MK.......L.Nminutos para
+ML.L.L....MMmio
 .ML.M.......mir
 ....N.......mir leid
 M.M........Lmise
-M.N........Kmise en
+M.N........Lmise en
 L..N....M...misma
 ...M........misma hora
-K.MN....M..Lmismo
+K..N....M...mismo
 NL.........Lmiss
-........N...missing
+LM......N...missing
 O......M...Kmission
 ..M.L......Mmit
-L........M.Nmit dem
-L.LM.M....MMmit dir
+K........M.Nmit dem
+L.L..M....MMmit dir
 O.L........Kmit herrn
 LM........M.mit ihnen
 L.L........Nmitarbeitergespräch
 L..........Nmitbringen
-.MLM........mittwoch
-.L..........mittwoch #
-NLLL.......Mmittwoch um
-.O.........Lmittwochs
-LN.M.......Mmiércoles
+...M........mittwoch
+.LM.........mittwoch #
+NL.L.......Mmittwoch um
+L.LL.......Omitzubringen
+LM.M.......Mmiércoles
 L..........Nmiércoles #
-M.L........Mmiércoles a
 LO.........Lmiércoles por
 MM.L........mme
 ..N........Lmobile
-L.L........Nmock
-LLL........Nmock interview
-..L.....M..Nmodulo
-.L..M..M....moet
+LML........Nmock
+L.L........Omock interview
+.MLML....M.Lmodel
+..L..L..N..Nmodulo
 .L...N.....Lmoeten
 .LL..O.....Mmogen
 .LL..N.....Mmogen we
-MNL.L......Lmoi
+MNL........Lmoi
 LM..........moi ce
 MML.L......Lmoin
 ...N.......Lmolestias
-.L.L.N.N...Lmolto
+.L...N.N...Lmolto
 LM.........Mmoment
 LN..........momenten
-LL......M..Nmomento
+LKL.....M..Omomento
 LN....L..L..mon
 MNLL........mon #
 ..LM.......Lmon apr
 M.L...M.L..Lmonday
+..L........Nmonday !
 N...L....M.Lmonday #
 .N.L.M...L.Lmonday and
 LL.L.......Omonday at
-L.N........Lmonday february
+L.N.........monday february
 LL.N.......Lmonday is
 ...M........monday morning
-M.L..M......monday the
-...M......MKmonday's
+.ML..M......monday the
+.L.M......MKmonday's
 LO.........Lmondays
 O.L.........money
-LLL.......MMmonsieur
-L.L.M.LMM..Mmonsieur nous
+LLL..M....MMmonsieur
+L.L.M.L.M..Mmonsieur nous
 L..N.......Lmontag
-L.MM.......Mmontag #
-..LM.....M.Lmontag um
-LLLN..M..M.Lmonteur
-..LL.M..M..Lmonth
+..MM.......Mmontag #
+..LN.....M.Lmontag um
+L.LN.....M.Lmonteur
+..L..M..M..Lmonth
 LL...M.....Mmonths
-M...........montre
+M..........Lmontre
 O.L........Lmoogt
 ..L.......N.mora
 .L..LM..LMM.more
-L..........Nmore ?
-LMN........Lmore about
+.L.........Nmore ?
+LMM........Lmore about
 M.M..M...M.Lmore than
-LLMN.......Lmorgen
-..M.........morgen #
+L.MN.......Lmorgen
 ..N........Lmorgen om
-.MKM......MLmorning
-....M......Kmorning and
+.MLM......MLmorning
+....M......Lmorning and
 LP.........Lmorning or
-L..N........morning so
+L..NM.......morning so
 N..........Kmorning with
 LR.........Kmornings
-LN..........mornings are
+LM..........mornings are
 .N........LLmornings or
 .MM.LM.....Lmoser
-LM........M.most
-..N........Kmostrador
-M.N........Lmother
+L.........MMmost
+M.N........Kmother
 L.M........Lmotion
 LLMM.M.....Lmotivo
-.MM........Lmountain
-.L.K.......Omove
+.L.J.......Omove
 ...KM......Nmove it
-...........Mmove our
+...L.......Mmove our
 ....L......Mmoved
 L..L.......Nmoved to
 L..N.......Lmover
@@ -5419,400 +5451,392 @@ L.L..MM.....moving
 L..........Mmr and
 ..LL......LNmr boone
 M.L.......M.mrs
-L.M.......M.ms
+L.........M.ms
 L..........Mmsc
-...MLM....MLmuch
-.M.........Lmuch like
-.LM..N......mucha
-..M..N..L..Lmucha suerte
-.LLLML....MMmuchas
+.M.MLM....MLmuch
+..M..N......mucha
+..M..N.....Lmucha suerte
+.LLLML....NMmuchas
 .LLLML....MNmuchas gracias
 LM..MMM....Lmucho
 L.LN.......Lmudança
 ..LLN......Nmudar
 ...L.M.M...Lmuito
 .LO........Lmuito bem
-M..L.......Mmum
+N..L.......Mmum
 M...........munir
-N.L.........munir de
+M.L.........munir de
 L..L.M....M.museum
 ..LNM.....MKmuss
 ...M.......Lmuss ich
 MML.ML.....Lmust
 .......N....mutual
-L.M..M..L.MLmuy
+LMM..M..L.MLmuy
 L.....L.L.NMmy
 L...N......Lmy apologies
 ....LL....MNmy application
 N.M........Kmy brother
 L..M.......Mmy calendar
-L.L.......OKmy certificates
+..L.......OKmy certificates
 .L.........Nmy cv
 ..N........Kmy husband
 L..........Nmy interview
 LNL........Mmy number
 .LM........Mmy office
 M..KO......Kmy partner
+M.L.........my wife
 N.ML.......Kmyself
 M..........Lmyself and
-.....NM....Lmás
+.....N.....Lmás
 .L.........Nmãe
 M.....M.....märz
 L.ML..M.....märz #
 N..M.......Lmärz um
-.L....M....Nmédecin
+.K....M....Mmédecin
 L......M...Mmédico
 ..LPL......Lmême
 L.LNL.......même heure
-M.M........Lmí
+M.M........Kmí
 .ML........Mmöchte
 K..........Omöchte mit
 MM.........Lmöchte sie
 M.L...M....Lmöchten
 M.....M....Lmöchten sie
 M...........möchten wir
-.L.MN......Kmüssen
-.L.N.......Lmüssen wir
+.LMMN......Kmüssen
+...N.......Lmüssen wir
 .L......N...n
-..M.........n #
+..M........Ln #
+M.L.....MM..n º
 ....MM..M..Ln'a
 .....N.....Ln'a pas
-.L......M...n'est
-ML..L.M.....na
+..L.LMM.....na
 ...........Mna de
-LL...MM....Mna entrevista
-L.LM....N..Lna loja
+LL...MM.....na entrevista
+L.LM....N...na loja
 N..........Kna nossa
-..NL.......Lna oficina
-LMLL.......Mna próxima
-M..L........na quarta
+M.NL.......Lna oficina
+LMLL......MMna próxima
+M...........na quarta
 MLLM......MMna quinta
-.LN........Lna rua
 L.LM.......Nna sala
 .LLM..N.....na segunda
 M..M.......Lna sexta
-M..L......MLna terça
-K.LNL...MM..naar
-.M.........Mnaar de
+M..L......M.na terça
+L.LNL...MM..naar
 ..LN........naar donderdag
-...L.......Onaar vrijdag
+...L.......Nnaar vrijdag
 ...N.......Lnaar woensdag
 ....MM...L.Lnach
 L.....LM...Nnach #
-.M.........Lnach dem
 .....N......nach ihrem
 MM.........Lnachmittag
-..MM.MM....Lnachricht
-..L........Mnada
-M.........MKnadia
+.LM..MM....Lnachricht
+.LL........Mnada
+M.........MLnadia
 ML.LM....M..nadie
 ..NL........nadien
 LMLM.......Lnairobi
 ...L....L..Mname
 ...........Mname and
 MML...M.....namens
-L.M....N....naomi
-M.LLM.......national
-..O........Lnatter
-MMM........Knd
+L......N....naomi
+LNN........Knatter
+M.M........Lnd
 N.L........Lnd #
 LMNL.......Lnd at
-LMLLMMLN...Lne
-.L.........Nnear
+.MLLM.LN...Lne
+.L.........Mnear
 ...........Nnear you
-...L...N....nearly
-NLO........Kneben
+...L...M...Mnearly
+NLOL.......Kneben
 .L..MM......need
 MML..L.....Nneed a
 MM...M.....Lneed someone
-LLM.N..M...Lneed to
+LLM.N......Lneed to
 L.LL....MM.Nneeded
 .L.M..L....Mneeds
 .LML.....M.Mneem
+L.M........Mneem een
 M..........Lneem je
 ..L.......NLnehme
 ..L.......NLnehme ich
-NLL..M.....Lnehmen
-.L..LN...M..nel
+M.L..N.....Lnehmen
+ML...N...M..nel
 ..L........Nnemen
-....NM....LLnephew
-LNM.........nerea
-LMM.........neri
+....OM....LLnephew
+LN.L........nerea
+LM..........neri
 ..........MMnervous
 ..LM..M....Lnet
 .....L...MMLnette
-LLL...NN....netti
+LLL.L.NN...Mnetti
 N.L..L.....Mnetwork
-LLLO.....M.Mneu
+LLLN.....M.Mneu
 LLL........Oneue
 L.L........Nneuen
-L..N........neuer
+L..N.......Lneuer
 L..M........neuer termin
-......N.....never
+L.....M....Mnever
 KLLNM......Onew
 ...........Mnew jobs
 .....N..L...new status
 ..LOL......Lnew time
 M.LL.MM....Lnews
 ..L...MM....news !
-.....MM....Knews about
+.....MN....Knews about
 ...........Nnewsletter
 MNK.L...LM.Mnext
 M.L.........next interview
 M........M..next stage
 MLL......M..next step
-.N...L.....Mnext steps
+.M...L.....Mnext steps
 N..........Lnext tuesday
-.M..........next two
-LMLMLLM....Mnext week
+.M.........Lnext two
+LMLML.M....Mnext week
 .MM...M....Lniamh
 .M..M.....MLnice
-L.LMOM.....Knicht
-L.LN.......Lnicht ins
+L.LMOM.....Jnicht
+L.LO.......Lnicht ins
 ..LLN.......nicht kommen
-...LOL......nicht mehr
-..M........Lnicht vergessen
-L.M.MM..M..Lnichts
+...LNL......nicht mehr
+..M.........nicht vergessen
+L...MM..M..Lnichts
 N.KLM.......nico
 ..NLNL.....Lniente
-KLLONMLM.MLKniet
+K.LONMLM.MLKniet
 .L.M.N.....Lniet bij
 L.LNO......Kniet door
-L..N.......Lniet om
+L..N........niet om
 .L.M.L.OM..Lniet op
 ....N......Lniet te
-L.L.....M..Nniets
-L.LO.......Mnieuw
+LLL.....M..Nniets
+L.LO........nieuw
 KLLMM.M....Onieuwe
 ..LLMMM....Lnieuws
 .MLLM...L...night
 LM....M.....nights
 L.L........Nnina
-.L......M..Mnine
+.L.........Mnine
 L..N.M.....Lnix
-.LLNNML...LLno
-L..O.......Lno a
-.MLL.....M.Mno dia
+.LLNNM..M.LLno
+L..N.......Lno a
+..LL.....M..no dia
 ....LN..M..Lno further
 ..LN.......Lno good
-....M.......no hace
 .........N..no hay
 ....ML.....Nno interview
 .M..........no later
-LL.MM......Lno longer
+L..MM......Lno longer
 L.LO......MLno mesmo
 M........M.Lno more
 ...LN......Kno need
 MLL.....N...no nosso
-L.LONL.....Lno point
+L.LNNL.....Lno point
 ..LN........no problem
 L.LMML......no se
 N.LML......Lno subject
 LMLOL......Lno trouble
-....O......Lno vengas
+L..LO......Lno vengas
 ..LN.......Lno voy
-.LL..L...M..nobody
+.LL..L...N..nobody
 ....LMM...N.noch
 ........N..Lnoch bis
 ..........N.noch mit
-..O...M....Jnoche
+..N...M....Knoche
 M..........Mnodigen
-....LM..L..Lnoelia
-LL...MMM..MLnog
+M...........nodigen je
+.....M..L..Lnoelia
+LLL..MMM..MLnog
 LL...L.M.M..nog niet
 M..L..MM...Knoi
 ..LLM......Mnoite
 MLM.........nome
-LLKONML.MMLKnon
-...LN.......non c'è
-...N.......Lnon ce
+KLKONML.MMLKnon
+....N.......non c'è
+...M.......Lnon ce
 L...NL......non si
+...LN.......non venire
 ML...M.....Lnon è
 MMLLM......Lnone
 MMLL.......Lnone of
-...M.....N..noon
+...M.....M..noon
 LLM........Mnoon for
 N........M.Lnoon on
-M.L....M...Knos
+MML....M...Jnos
 L.....MM....nos alegra
 M.M........Lnos bureaux
-N..........Lnos encantaría
 ...MM.......nos excuses
 N..........Lnos gustaría
 .....M....MLnos gustó
 .MLN........nos ha
-..N........Lnos vemos
-MLL...M.M.M.nosotros
+..N.........nos vemos
+.LL..LM.M.MLnosotros
 ML.LM.......nossa
 ...LN......Lnossa conversa
 M.L........Lnossa loja
-L...M...M..Lnosso
+....M...M..Lnosso
 M...........nostra sede
-L....N.....Mnostre
-O.L........Lnostri
+L....M.....Mnostre
+OLL........Lnostri
 M.M.......MLnostro
-L.LNMNL...LLnot
+L.LN.NL...LLnot
 L.LPL......Lnot #
-...N.......Lnot at
-..LLMN......not be
+..LLMM......not be
 L....O.....Lnot been
-N...LM.....Lnot come
 ...........Mnot in
 ..LO.......Lnot possible
 L.LP.......Lnot saturday
 L....O.....Lnot selected
 ...NML.....Lnot take
-L.OL........not the
-...M.N.....Lnot this
+L.NL.......Mnot the
 ....M.......not to
-.ML......MM.note
+.M..........not yet
+..L......MM.note
 K.P.......MLnoted
 K.N....M.M..notes
-M.L.M..MM..Knothing
+..L.M..MM..Knothing
 N..........Lnothing scary
 ....N......Lnothing you
 .L..M.......notice
 .....M.M...Lnotre
-.N..........notre attention
-LLMN.......Lnotre entretien
-LN.........Lnotturno
-K.O.........noté
-K.P........Lnoté pour
-..L..LN..LNLnotícias
-.L...M.M.M.Knous
+.M.........Lnotre attention
+LLMM.......Lnotre entretien
+LN..........notturno
+K.P.........noté
+K.O........Lnoté pour
+..L..LN...NLnotícias
+.....M.M.M.Knous
 .M.........Lnous aimerions
 LM...M.....Lnous avons
 .N.........Lnous indiquer
 MM.........Lnous intéresse
 .........M.Lnous vous
 .L........N.nouvelles
-L..MM...M..Lnov
-....M...M..Lnov #
+L.LMM...M...nov
+..LMM...M..Lnov #
 .LLM.......Mnova
 LM..........november
 .M.......L..november #
-.LL.L..M.M.Nnovembre
+.LL.L..M...Nnovembre
 ......LM...Mnovembre #
 O.L........Lnovembre alle
 .LL...M....Mnovembre à
-.NLL.......Mnoviembre
+.MLL.......Mnoviembre
 L.LM.M.....Mnovo
-K.LO.M..N..Lnow
+K.LO.M..M...now
 L.LN........now #
 .....M.....Nnow and
 L.LPL......Lnow on
 L..........Nnow that
-N..L.......Lnoël
+N..........Lnoël
 ..LM....M..Mnu
-L.LOL......Lnu op
+..LOL......Lnu op
 M.LM.......Knuestra
 O.L........Lnuestra oficina
 L.KO.M.....Lnuestra reunión
-.....L.M..MLnuestro
+.....L.M..MKnuestro
 LL..M......Mnueva
 LL.........Onuevas
-LL.N........nuevo
+L.LN.......Mnuevo
 L..N.......Lnuevo horario
 .L.........Nnulla
-MML..ML....Lnumber
+MML..ML.....number
 ..L.....N...number #
 .ML.........number is
 ...M.M..L..Lnumber of
 M.M........Lnumber on
 .LL....M...Mnumbers
 .........N.Lnumerical
-.L.........Nnumero
+.L.LM......Nnumero
 M...........nummer
 ....NM.....Lnun
 ...LN.......nuno
-L..........Onuovi
-.LL..M.M...Mnuovo
-LMML.....M.Lnur
+L..........Nnuovi
+LLL....M...Nnuovo
+.MML.....M.Knur
 L.M.........nurse
-.KKNM......Lnão
-...N.......Knão dá
+L..M...M...Mnursery
+LKLNM......Lnão
+...N.......Lnão dá
 K..NM....M.Lnão se
-.MLMM.......nächste
-LNLMM.......nächste woche
+.NLMM.......nächste
+LN.MM.......nächste woche
 .M.......M..nächsten
-L........N.Lnächsten schritt
-L..L....N..Lnúmero
+LM.......N.Lnächsten schritt
+L..L....N...número
 ........N..Lnúmero #
-L.L......M.Onúmero de
+L.L......M.Nnúmero de
 LO.L.....L..o
 N.L.........o #
 L..L.......No caio
-L...M.MM...Lo contrato
-...........Mo currículo
+L.L.M.M.....o contrato
 L..........No cv
 .........N.Lo desafio
 L.M...M.....o dia
-LN.........Mo el
+LM.........No el
 .N.........Lo giovedì
-..LN........o horário
-..LLNMN....Ko lugar
+.L.N........o horário
+.LLLNMN....Ko lugar
 L..MM.......o nosso
 ML.L.M.M....o seu
 MLML.......Lo sr
-.N...M.....Lo teu
-.N.........Lo tre
+.N.M.M.....Lo teu
 M.MM......MKo'clock
 ..LM.L.M...Lob
-L....N......obligation
 K..........Nobligatoire
 ....M.....MLobra
-.L.L.....MMMobrigada
+.LLL.....MMMobrigada
 L.L.....M.OLobrigado
 .....N......occasion
-.....M......occasion you
 L.M....M...Loccupational
 .......M....occupational health
 MM..........ochtend
 ..N........Loct
 ..ML.......Loct #
-MML..L......october
-M.L........Moctober #
+MML..L.....Loctober
+M.L......L.Moctober #
 MM.L........october at
-L.M....M.M.Loctobre
-..O....M.L.Koctobre #
-...........Moctobre à
+L.M....M...Loctobre
+..N....M.L.Loctobre #
+M..........Moctobre à
 ...M.MM....Loctubre
-N.L.........octubre a
-KOLMLLM.....oder
+N.L........Loctubre a
+KOLM.LM....Moder
 .N.........Loder donnerstag
 LM.........Moder freitag
 .ML.....M...of
-LM........LMof #
+L.........LMof #
 L..M.....M..of a
 M...M......Kof an
 ......N....Lof appointment
 L.LN.......Mof course
 LP.........Lof donderdag
 ......M.....of employment
-NML..L......of het
+NM...L......of het
 ........N...of interest
 ...M.......Lof interview
 ML....N....Lof je
 NM...L.....Lof our
-L..NM......Lof plan
+L..MM......Lof plan
 ...........Mof questions
-O..........Kof ten
+O..........Lof ten
 M...M.......of the
 ..L.LM...M..of them
 LM..........of these
-LO.L.......Lof those
+LN..........of those
 N.L.........of three
 ...N.......Lof thursday
-........N..Lof u
+........M..Lof u
 ........M...of us
 KN.........Mof vrijdag
 .L......N...of we
 LLL..M....MNof you
-LLML..LMM...of your
+.LML..LMM...of your
 ......LO...Loferece
 ......LO...Loferece lhe
-M....LMNM..Koferta
-N.......M..Loferta de
+M....LMNM..Joferta
+N.......M..Koferta de
 .LLMNL......off
 .L.........Noff sick
 .LM.N......Loff the
@@ -5826,24 +5850,23 @@ L.....N...MKoffer letter
 M.L...MM...Koffer you
 .L...M....LMoffered
 .....M....L.offered the
-K...M.M....Moffering
-K..........Ooffering to
+K...M.MM...Moffering
+K..........Noffering to
 ......NL...Loffering you
 .L.....M...Noffers
-L..........Oofferte
-M.M.......L.office
+LL.........Oofferte
+M.........L.office
 ...........Moffice #
 N..........Loffice above
-N.LM........office at
+N.L.........office at
 LL.........Noffice or
 MML........Koffice please
-........M..Lofficer
+M..........Kofficer
 ........N..Lofficer is
 M.M........Lofficina
 ......O....Loffriamo
 .....NM....Loficial
 ..LM........oficina
-L.LMM.......oficina de
 ......NN...Kofrecemos
 ......O.L..Lofrecerle
 ..LMM.......oggi
@@ -5854,45 +5877,45 @@ N.KN.......Kok ?
 ..M.........ok for
 L.Q........Kok per
 N..M.......Kok pour
-ML.L........oktober
-..M.........oktober #
+ML.L....M..Moktober
 M..L.....M..oktober om
-MLM.ML....L.old
+MLM.ML......old
+.M...M.....Lolivier
 LN.........Lollie
 N..K.M.....Lolá
 N..L.......Lolá pode
-M..MLL.....Mom
-ML.MLL.....Mom #
+M...LL.....Mom
+MLMMLL.....Mom #
 .OL........Kom drie
-N..........Lom half
+N.M........Lom half
 L.....N.....om het
-L...M.M....Mom te
+L...M.M....Nom te
 L.N........Lomar
-...LM.M.....omdat
+...KM.M....Momdat
 M...........on
-M.......M...on #
-.M..M.MM.L.Kon a
+M....M..M...on #
+.M..M.MM...Kon a
 LL.........Non any
-M.......N..Kon april
+M.M.....N..Kon april
 M..........Lon behalf
 O..........Lon discute
 LN....M.....on either
 L.RLL......Kon for
-.LL.L.....MMon friday
+..LML.....MMon friday
 ..L.MM......on hold
 M.L...N....Lon it
 N..........Lon march
 MLMM.......Lon me
-ML.......L..on monday
+M........L..on monday
 LN..........on mondays
-..L........Oon my
+..L........Non my
 .L.........Mon or
 K....M...M.Mon our
 ..L........Mon paper
 O..........Kon parle
 N........L.Lon passing
-.MLLM.......on saturday
-.MML........on se
+..LLM.......on saturday
+.MM.........on se
 .ML.........on site
 K..........Oon stage
 M.L.M......Mon sunday
@@ -5906,216 +5929,211 @@ L..M........on that
 .M.L....MLM.on to
 .LLM.......Non tuesday
 .LM........Mon wednesday
-N..........Lon weds
 ..M........Mon whatsapp
-.M..........on which
-.L...NM....Lon your
+.N..........on which
+.L...NM.....on your
 M..L........on zoom
 L.LNL..M.M..once
-..M........Londe
-....L.L.....one
+..M.........onde
+.M..L.L.....one
 N........L..one hour
 ..L......MNLone more
-MM.L.M....L.one of
-..M......M.Kone page
+M..L.M....L.one of
 LO.........Kone you
-..LM....N..Lones
+...M....N..Lones
 ..LN.......Lones are
 .L.O.......Longemak
 .L....L.MN..online
 .........M..online assessment
 .L.........Nonline interview
 .........M..online test
-M..L..L.M..Lonly
-........N...only shortlisted
+M.....L.M..Lonly
+L.......N...only shortlisted
 M.L..MM....Kons
-L..NM......Lons gesprek
+L..NMM.....Lons gesprek
 L..........Nons kantoor
 ML.........Lons op
 NM.........Lons wilt
-..MM......MKont
+L.M.M.......onsite
 ..........NLontem
-..M.........onthaal
-K..........Oontmoeten voor
-.LLM....N...ontvangen
+K..........Nontmoeten voor
+.LLM....N..Lontvangen
 LL......O..Lontvangstbevestiging
 .L.M.......Lonze
 L..L..M....Nonze nieuwe
-.LLM.L....N.ook
+.LLM......N.ook
 MMK.L...M...op
 NL.L.M..M..Kop #
-.ML..L.MN..Kop de
-.LL........Mop dinsdag
-...L.......Mop donderdag
+.ML..L.MN.MKop de
+.LLM.......Mop dinsdag
+...L.......Nop donderdag
 ML.M..M....Kop kantoor
 .L.......M..op maandag
-.N..........op ons
-NLL........Mop vrijdag
+.NL........Mop ons
+MLL........Mop vrijdag
 LN.........Lop welke
-...........Mop woensdag
-..M......N.Lopdracht
-LN...L...MLLopen
-.M.......M.Lopen the
+M...........op woensdag
+..M......N.Kopdracht
+LO...L...MLLopen
+.M.......M.Kopen the
 ...........Nopen to
 .M...M......opening
 .....N.....Lopening you
 K.ML.M...M..opens
-.......M...Loperador
-ML.M.......Loperations
+.......M.M.Loperador
+.L.M.......Loperations
 NML.....M..Koperative
 .M..M......Loperator
-L..M.......Mopleiding
+L..M.......Nopleiding
 ..L.......N.opportunity
-LN..........oppure
+.N..........oppure
 .L.........Noppure mercoledì
 LPL.LL.....Mor
-LO.L........or #
-LL.M.......Oor by
+LO..........or #
+LM.L.......Nor any
+KL.M.......Oor by
 M...........or decline
 L..M.......Mor friday
 .N..........or monday
 LN..........or next
 NL.........Kor no
-LM......M..Mor the
+.M......M..Mor the
 LN.M.......Lor three
 .N.........Lor thu
-.N.........Lor thurs
+.M.........Lor thurs
 LM..........or thursday
 L..M.......Mor tuesday
 LN.L.......Mor wednesday
 .MLN....M..Kora
 M.L.M...MM.Loral
-M.M......M.Koral board
+M........M.Koral board
 .N..........orari
-LL.N.......Lorario
+L..N.......Lorario
 LL....M.N..Lorde
 .M.L.M......order
 .L.L...M.M.More
 .L..M......Nore #
 ..L.M......Lorganizer
-NL.L........original
-NLL.....M..Loriginals
+NLML........original
+N.L.....M..Loriginals
 P.LL.......Lorla
 ..LM.M.....Mort
 ..N........Lortiz
-K..LN......Norçamento
-..LL.M.....Mos
-LML.N....MLLother
+K...N......Norçamento
+..LL.......Mos
+LML.M....MLLother
 MMLM.......Lotherwise
-..LM.M.....Lotra
+...M.M.....Lotra
 LLM..N......otras
-.L.L.M.M...Motro
-...M........ottobre
+.L.L.M.M....otro
+..MM........ottobre
 LLO.........ottobre #
 M.LM........ottobre alle
 JRLLLLL....Mou
 .NLM.......Lou jeudi
 .N.........Lou quinta
 LO.........Lou sexta
-..L...N....Moui
+.O.........Kou três
+..L...N.....oui
 L.....N.....oui !
 ...M........our
 LLLP.......Lour #
-K..M.......Nour call
+L..........Nour call
 L.N........Lour coo
 OML........Kour engineers
 ..LN.......Lour interview
 NM.........Jour lead
 K.O........Lour lunch
 MM.........Lour manager
-L.LOL......Lour meeting
+L.LOL.......our meeting
 L.....M....Mour new
 ..L........Nour office
-.LN........Mour phone
-L.LN......MLour talk
-MLLMM.......out
+.LN.........our phone
+..L..M.....Mour side
+L.LM......MLour talk
+MLLMM......Mout
 OM.........Kout ?
 ....ML......out of
 L.L........Mout on
 .L..LOM.L.MLoutcome
-....LN......outra
+.....N......outra
 ..L..N......outra pessoa
+...L.......Noutras
 MLL......M.Loutubro
 O.L.........outubro às
-M.........NLouvir
+M.MLL.....NKouvir
 LM.N.......Loven
 .M.L.M......over
 .M..L.......over de
 MNLM....M..Kover het
-LLML..M....Nover je
+L.ML..M....Nover je
 N.L.M......Lover lunch
 LML...M....Mover the
-L..........Mover uw
+L..L.......Nover uw
 LLLL.M....MNoverleg
 ...M......MLowen
 L.LOM......Lowing
 L.LOM......Lowing to
-LMM.LM.....Kown
+LNM.LM.....Kown
 L.O........Kown apron
 L........NMLown time
 M...........owner
-....L..M...Lp
-K.LM.......Np #
+.L..L..M....p
+K.L........Np #
 M..M.....M.Kp m
 MNL........Lpaar
-......M....Lpablo
+.M....N....Lpablo
 M.M........Lpacific
-.L.........Npackage
-M.L.........paco
-N.....M...MLpadre
+N.....M...MKpadre
 M..L.......Mpaga
 L..L.....O..page
-..L........Mpage and
 .N....N....Kpai
 N.LL.L.....Mpaid
-N.N......L.Kpair
+M.N......L.Kpair
 ....M.....NKpam
-LMM.........panel
+LM..........panel
 M.K.M.......panel interview
 M.ML.......Lpanel is
 ...........Mpanel on
 .....N.....Lpanel scored
 .LL.M..M...Npaper
 L.....M....Mpapers
-L..M..N.....paperwork
+LL....N....Mpaperwork
 ....MLLM.M.Jpar
-.M.....N.L.Lpar le
 M..........Lpar m
 M..M.......Lpar retour
 L..ML.L....Mpara
-L.LM.......Npara #
+..LM.......Npara #
 M........M.Lpara a
 K..M........para el
 N.L..L..M..Lpara entrevista
-N.M..L.....Lpara la
-..ML.M......para o
+N.M..L..M..Lpara la
+..NLLM......para o
 .LL........Opara que
 LLNM.......Lpara segunda
-L.M........Mpara sexta
 K..O........para terça
-M.L..M......para uma
+M.LL.M......para uma
 .M......M...para una
 .L.........Nparcel
 ..LN..M...MKparece
-L.LO..M....Kparece ?
-.L.........Nparents
+L.LO..N....Kparece ?
+.L.........Mparents
 L.PL.......Lparfait
 M.MLM......Lparis
-M.M........Lpark
+M.M.........park
 ..M........Lparken
-..N........Lparkeren
+M.N........Lparkeren
 L.N.........parkeren kan
 L.N.......NLparking
 L.K........Oparkplatz
 NL.L.M....NKparlato
 NM.........Kparle
-KMLM.M......parler
-M.M......M.Kparliamo
+KMLM.M.....Mparler
+N.M......M.Lparliamo
 M...........parliamo del
 .L..........part
-..L......M..part of
+.........M..part of
 MML.........parte
-L.M........Mparticipants
 ...........Mpartie
 LML..LNM....partir
 L.....N..L.Mpartir de
@@ -6123,43 +6141,45 @@ L.....N..L.Mpartir de
 M...M.......partner
 N..........Lpartner mr
 .....M......partners
-KM.........Npartners would
-LL..MM.MMM.Kpas
-L.LNN......Lpas lundi
+K..........Npartners would
+.K..MM.MMM.Kpas
+L..MN......Lpas lundi
 L..........Npas à
-K.LO.M......pasa
+L.LO.M......pasa
 L..O.......Lpasa al
 ...M.......Lpasamos
-..L........Mpasaporte
+L.L........Npasaporte
 KML........Opasar
 L..........Opasar el
 O.LL.....M.Lpasas
 N..........Lpasas el
-L.LM.....M.Mpaso
-L.L........Opaspoort
-LLM.LM...N.Kpass
-ML.NL.M.....passa
-LL.........Npassage
+LMLM.....M.Mpaso
+L.L........Npaspoort
+.LM.LM...N.Kpass
+.L.NL.M.....passa
+LL.........Mpassage
 L..M.....M.Mpassar
 N.L.........passcode
 M.LML..M...Lpasse
+NML........Lpasse à
 NLL....MM..Lpassed
-N....M.....Lpassed the
-LL....M....Opassen
+M.L..M.....Lpassed the
+LLL...M....Opassen
 ...L.....M..passer
-OLML.......Lpassez
+NLML.......Lpassez
 L.N........Lpassez par
-O.L........Kpassi
+O.LL.......Lpassi
 N..........Lpassi in
 M.L.M.LM...Kpassing
-LM.......N..passo
-.LL........Npassou
+L........N..passo
+..L........Npassou
 ..L........Mpassport
 L..........Mpassport and
-.MM..L..M.L.passt
+..M..L..M.L.passt
 L.O........Lpasst dann
 .M..........passt es
 .ML.........passt ihnen
+.....M......passé
 N...........past
 M.M........Kpast the
 M..........Lpast two
@@ -6167,79 +6187,77 @@ N..........Lpasó
 N..........Lpasó tu
 .L.M........patel
 ..N.........patente
-MML...M....Lpatrick
-L..MM.......paul
+L...M.......paul
 K.M........Mpaula
-LM..........pauline
+KN..........pauline
 NL..........pauze
-.L..L.....LMpay
+.L........LMpay
 .........M..pay #
-...........Opayment
+...........Npayment
 L..M.......Mpayroll
 LL....N..P.Kpdf
-...M........pedagógica
-L..........Npedido
+..LM........pedagógica
+.L.........Npedido
 LLLMLL...O..pedimos
 .........N.Lpedimos a
 LLL......N.Npedimos que
 M......M..MKpela
 ..........N.pela conversa
 ..........N.pela entrevista
-M..L.......Lpelas
-M.ML.....M.Lpelas #
-LL.L.....M..pelo
-.M........M.pendiente
+M.ML........pelas
+M.ML........pelas #
+LL.LM....M.Mpelo
+.M........MLpendiente
 .......M...Lpending
 .....N..L...pensato
 .....N..L...pensato a
-L..........Npensez à
+L..........Mpensez à
 .L....N.....pension
 LL......M..Npeople
-L.......M..Mpeople for
-.L......MM.Lpeople to
-L.....M....Mper
+.L......MM..people to
+L.L.M.M....Mper
 ..L..M.....Mper aver
 L.LM.......Nper giovedì
 LM.M..L....Mper il
 L.LL.MM....Nper la
-LM..L.M...MMper le
+LM....M...MMper le
 N..M.......Kper lei
 ..MM..M....Kper me
-..L.....M...per un
-L.O........Lper venerdì
-LM.........Mper video
-L.M..M......perché
+....N.......per mercoledì
+.ML.....M...per un
+L.N.........per venerdì
+LMM..M......perché
 LMLMN......Lperdona
-K.P.......MLperfect
+K.P........Lperfect
 ..N........Lperfect thursday
 K.QL......L.perfecto
-K.O........Lperfecto nos
+L.O........Lperfecto nos
 L.PL.......Lperfetto
 L.L.....M..Nperfil
 LLLL.....MMMperguntas
 ..M.........period
-L.....N....Lpermanent
+L.....N.....permanent
 ML.....N...Lpermesso
 N..........Lpermis
-..LL.....L.Mpero
-..L..N.....Lperson
+..LL..M..L.Mpero
+.....N......person
 .M...N.....Kpersona
 ..M.M...M...personal
 .........O.Kpersonality
 .........N.Lpersonality questionnaire
 L..........Npersonas
-.LL..M......personne
+O.L..L..M..Lpersoneel
+.L...M......personne
 ..L........Npersoonlijk
 .....M......persönlich
-MM..........persönlich kennenlernen
+M...........persönlich kennenlernen
 L..LLO.N...Lperò
 L.LL.P......pessoa
 L.OM.L...MLLpetit
 L.N........Lpetit rappel
 K.M..M.....Mpetra
 LMLM....M...peut
-.M.........Mpeux
-L..........Npeux tu
+.ML........Mpeux
 M.L.N......Lpeço
 NLL........Lpflegedienstleitung
 ..M.........phone
@@ -6248,95 +6266,94 @@ NLL........Lpflegedienstleitung
 ..M........Lphones
 L..........Mphoto
 L..........Nphotographer
-...........Mphotos
+..L........Mphotos
 N.L....M...Lphysical
 MLL...M...OLpiacere
-.M..........piacerebbe
-M.L....N...Lpiaciuto
-N.NL......MLpiano
+LN..........piacerebbe
+M......N...Lpiaciuto
+N.ML......MLpiano
 ML..........pick
 ...........Mpick a
-.L.N........pick another
-.N.........Lpick your
-KL.LM......Opiece
+.L.M........pick another
+.N.........Kpick your
+K..LM......Opiece
 N.M........Lpier
 ...N........piero
-M.L..M.....Lpilot
+MML........Lpilot
 N...M......Lpin
 M.........MKpine
 LL.........Opint
+M.M........Lpiso
 ..NM.......Kpiso #
 JLL......N.Opitch
 ......M.....pizza
-M..........Lpièce
-N.M........Kpièce d'identité
+M.M........Lpièce
+N.M........Lpièce d'identité
 K.L...LM...Opièces
 L...NMM....Lpiù
 .M.ML.......plaats
 L.MN...L.L.Mplace
 N.....L....Mplace at
-N.LL.......Lplace de
-L..........Mplace for
+N.L........Lplace de
 K.M........Mplace on
-....L....M.Lplaced
+.........M.Lplaced
 .......M.M..placed on
-L.L..M...L.Oplaces
+LML..M...L.Oplaces
 N....LM..LMLplaisir
 .....LN....Lplaisir de
-..L........Mplan
-M..L.......Mplan to
+M.L........Mplan
+...L.......Mplan to
 ..LNM......Lplanned
 L.LNM......Lplanned for
 L.LL......MNplannen
-LMM.........planner
+.MM.........planner
 ..L........Nplant manager
 MM.........Lplanta
-MLL......M.Mplataforma
-N........L..platform
-NL.........Lplaticar
+MLLL.....M.Mplataforma
+N..L.....L..platform
 L..L...M...Mplatz
 ..MLM.M..L..plaza
-.MMLM......Kplaza de
+.MMLML.....Kplaza de
 .....LN.M..Lplazo
-.....L...M.Mplease
+.L...L...M.Mplease
 N...M......Lplease accept
 N..........Lplease acknowledge
 .....L..N...please assume
 N..........Lplease attend
-L...M...M...please be
+..L.M...M...please be
 M.M.........please bring
 .L.M.......Mplease choose
 ...........Mplease come
 .........M..please complete
 ML..........please confirm
-.......M.M.Lplease do
+L........M.Lplease do
 LL.MML..M..Lplease don't
 .LM......M..please find
-L.M........Mplease have
-MLL.........please let
-MM..........please log
-L.LN...MM...please note
+LLM........Nplease have
+M.L.........please let
+MM.........Lplease log
+L..N...MM...please note
 M..N.......Lplease pick
-.L.N........please rebook
+...N........please rebook
 O..........Kplease record
 ..N........Lplease report
 L.....M..M.Lplease return
-.........M..please send
+..L......M..please send
 ......M.....please sign
-L.L........Nplease submit
-..L........Nplease tell
+L..........Nplease submit
+.LL........Nplease tell
 LMM.........please use
-..L.........pleased
+..L...M.....pleased
 M.L....M....pleased to
 M.L...M...NKpleasure
 L...M...M..Lplek
 L.M.........pls
 ....M.M.LM.Lplus
-.L..MN..L...plus de
+LL..MN......plus de
 LN..M......Kplutôt
-MMM..L......pm
+MMM.........pm
 .M.M.......Lpm #
-NMLL........pm ?
+MMLL........pm ?
 K..........Npm after
 N.L.........pm at
 M..........Lpm bring
@@ -6346,138 +6363,129 @@ NL.L........pm ct
 L.N.........pm for
 L.L........Npm in
 L..N.......Lpm interview
-L.L........Npm is
+L..........Npm is
 .M.........Lpm on
-LM..........pm or
+LM.........Mpm or
 M...M......Lpm please
 N........L..pm pt
 ...N.......Lpm rather
 ..M.........pm the
 .N.........Lpm thu
-M.L........Lpm to
+M.LM.......Lpm to
 L.M.........pm with
 KL.O........pm work
 ..K.......LOpm works
-N.N........Kpm you
+N.N........Jpm you
 N..........Lpo
-..M.....M..Lpoco
+..M.....M..Kpoco
 LLL........Opodcast
-M.LMLM......pode
+M.KMLM......pode
 LMLM.......Mpode ser
-NML........Kpode vir
+NML........Lpode vir
 MLLO........podemos
-.L.O.M.....Lpoder
+.L.O.......Kpoder
 LL......M..Opodes
-LN.........Mpodríamos
-M.L..M......podés
-..M........Lpohl
-M..L.L..MM.Mpoi
+KN.........Mpodríamos
+M.L..MM....Lpodés
+M..L.LL.M..Mpoi
 L..........Npoi ti
 .KLMM.M.....point
 ......O....Lpoint #
 .O.........Kpoll
-NM.........Kpomeriggio
+MN.........Kpomeriggio
 NMM........Kponte
 MLL....M....pool
 M..LLM...M.Lpop
-.....M......pop in
-L....ML....Lpor
-....M.......por ahora
-MLL.........por el
+.....ML....Lpor
+....ML......por ahora
+MLL.......M.por el
 LNLM...M....por favor
 NMLL.....LMLpor la
-.N.........Lpor las
+LN.........Lpor las
 ...N.......Lpor motivo
-M.N........Kpor mí
-LM....M.....por teléfono
+M.M........Kpor mí
+LM....M....Mpor teléfono
 .....N......por ter
-..L..N....L.por tu
-L....N......por un
+.....N....L.por tu
+L....N.....Lpor un
 LL......M..Npor videollamada
 LLL..N.....Mporque
-.L.........Mporta
-.N.......L.Lportal
+.L.........Nporta
+.N.........Lportal
 L.M.O.L....Lportanto
-L.LL.......Oportate
-.M........MKportfolio
+.N........MKportfolio
 M.MM.......Kportfolio review
 M..L.......Mporti
-L.O........Lportineria
-..M........Mporto
+L.N........Lportineria
 MMM........Kportão
 ..MLMM.....Lposition
 M....L....NLposition and
-M.L..M.....Mposition at
+MLL..M.....Mposition at
 ....N......Lposition has
 LL...L.M...Mposition in
 ......M.....position of
 L.L..M.....Nposition on
 L....M......position to
 L.LLN.......positions
-.M.........Lpositive
+.N.........Lpositive
 .M.........Lposizione
-L..........Opossa
+KMLL.......Opossa
 LM.M....L..Lpossiamo
-M.LML.....MMpossible
+..LML.....MMpossible
 K.L..M.....Oposso
 L.M...M....Kpost
 ............post of
 LMM........Kposte
 ..LM..LN....poste d'agent
-L........M..poste de
-N.K...M....Lposto
+L..........Mposte de
+M.L...M....Lposto
 NLL.........posto da
 M.LM.MM....Kposto di
 ...N.......Lpostponed
-.M......N..Lpostulación
+.M......M..Lpostulación
 .L.........Npotrei
 ..M........Lpour
 L.N........Lpour jeudi
 L.MM......MKpour l'entretien
-K....M....M.pour la
+L....M....M.pour la
 ..MM.......Lpour le
 L.N......M.Lpour lundi
 K.N.........pour mardi
 N..........Lpour ton
 .M.L.L....L.pour un
-...........Npour une
 L........MM.pour votre
 NLLL........pour vous
-.L.........Npourrait
+.L.........Opourrait
 ........M...pouvez
 M...........pouvez vous
 ........M..Lpra
 ..LN.......Lpra quarta
-LM.......L.Npractical
-L.L......L.Opractical test
+L..L.....L.Npractical
 LM.........Mpractice
-...........Mpractise
 ..........MLprakash
-MN.........Lpranzo
 N..M.......Kpraten
 M..M.......Lpraten we
 LM.......N.Lprazo
 L.LL...M.M.Npre
 ......LO....pre employment
 L.MLM.......precisa
-..ML........precisa de
 MLLN..M....Lprecisamos
-LN.........Mprefer
+.N..........prefer
 .N.........Lprefer ?
 LO..........prefere
 LO...M.....Lpreference
-LOL........Mpreferisce
+LOL.........preferisce
 .N.........Kpreferisce ?
-.N..........preferisci
+LN.........Lpreferisci
 LO.........Lpreferred
 ..M........Lprega
 ..M........Lprega di
 M.N.........pregunta
 M.N........Lpregunta por
 ...........Npreguntar
-M.LL.....M..preguntas
+MMLL.....M..preguntas
 MMK........Mpremier
-L.M......M.Lprenotazione
+L.M......M..prenotazione
 L.M........Mprep
 M.L...M.....prepare
 M.LL........presencial
@@ -6485,28 +6493,32 @@ M.LL........presencial
 ..N.......MKpresentation
 M.L..M.M.LMLpresente
 OLL.........presenti
-..L.......MLpresenza
-M..L......M.presença
+L.ML.......Npresento
+M.L.......MLpresenza
+M.........MLpresença
 M.L.......NLpresença na
 ..M.M.......president
-NL...M..M..Lpresidente
+NL...M..M..Kpresidente
 ..N........Lpress
 N...........presso
-N..........Kpresso la
-LMMLM.......presto
-L.M...M....Lpresto !
+O..........Kpresso la
+L.MLM.......presto
+..M...M....Lpresto !
 ..........NLprettig
 ..........NLprettig gesprek
-K.L........Ppreventivo
+K..........Ppreventivo
 M..MM......Lprevisto
+....M......Lprevisto per
 N..L........previsto un
 M.L.....M..Lprezada
-L........M..prezado
-LLLM..L....Nprice
+L.MM.....M..prezado
+LLLM.......Nprice
 .L...L.M.N..prima
 L.OL.......Lprima dan
+L.M........Mprima dann
 MLL..LLMMN.Kprima di
-LLLL.....M.Nprimo
+LK.........Nprimera entrevista
+.LLL.....M.Nprimo
 L.L......M.Nprimo colloquio
 M.MM...M...Kprincipal
 N.L........Lprincipal engineer
@@ -6515,18 +6527,17 @@ ML...N......printemps
 .L...O..L...pris
 ......N....Lprise
 ......N....Lprise de
-N....M...M.Kprivate
+M....M...M.Kprivate
 MML........Mpriya
 MLL.M.......priyanka
 .LL.......NMpro
 ..M..M.....Lprobearbeiten
 M.KO.......Kproblem
-L.KP..M...MLproblema
-L..L.N...M.Lproceso
+LLKP......MLproblema
+..LL.N...M.Lproceso
 .........M.Lproceso de
 .LLM.M...M..process
 ..L..M......processo
-.....M......processo seletivo
 LN.LM....M.Lprochaine
 NL..........procurando
 ..K........Nproducer
@@ -6535,27 +6546,27 @@ N..........Lproduction
 M..L..M.M...prof
 M.LM.M.....Lprofessor
 .K.........Nprofiel
-M.L.....M...profil
-M..........Lprofil nous
+M.L.....M..Mprofil
+N..........Lprofil nous
 ..L.....N...profile
-LL.........Nprofiles
 .L...M.....Mprofilo
-M.L.........programa
+M...........programa
 LMN........Lprogramma
 L.M........Mprogramme
+..M........Kprogramming
 .....N......progressing
 .....N......progressing your
-LLL.......MOproject
+.LL.......MNproject
 .LL........Mprojet
 L.M.........promemoria
-.......N...Lpromesse
-.......N...Lpromesse d'embauche
-L.M........Npronto
+.......M...Lpromesse
+.......M...Lpromesse d'embauche
+LLM........Npronto
 .......M....proof
 .......M....proof of
 MMM...M....Kproper
-.NL.........propongo
-..L...M....Npropose
+.NL........Mpropongo
+..L........Npropose
 LL.........Npropose un
 L.....M....Mproposer
 ......M.....proposer le
@@ -6563,22 +6574,21 @@ L.....M....Mproposer
 ......M.....proposition d'embauche
 LL....OM...Lproposta
 LLM...MM....proposta de
-LL...LN.M..Mpropuesta
+LL...LN.M...propuesta
 L.....M....Mpropuesta de
-LN........MLprossima
+LO........MLprossima
 LN.........Lprossima settimana
-M..ML....M.Lprossimo
-MLLL..M.MM.Lprova
+....L....M.Lprossimo
+ML.L..M.MM.Lprova
 ..M..MM..M.Kprova di
-L.....O....Lprova e
+......O....Lprova e
 P.L........Lprova in
-L......MN...provisional
+L......MN..Mprovisional
 .L.......N.Lprueba
 .L.......M.Mprueba de
-L........N.Mpruebas
+L........N..pruebas
 L..........Npré
-K......M...Npréalable
-LL.LNL.N...Lpréfère
+.L.LNL.N...Lpréfère
 .N.........Kpréfères
 LN.........Mpréférez
 .N..........préférez vous
@@ -6587,143 +6597,149 @@ N.LL......M.présence
 .L.........Nprésenter
 .MLMM....M.Lprévu
 N.LM.......Kprévu pour
-.MLL....LMMLpróxima
-LN...L....MLpróxima semana
+M.L....N...Lprêt
+.NLL....LMMLpróxima
+LO...L....MLpróxima semana
 OL..M......Kpróximo
 L.LM.......Nprüfung
 N.......M..Lpt
 ........N..Lpubblicato
-..LL.M...M..puede
+..LLMM...M..puede
 KM.......M.Mpuedes
 L.LL.......Opuedes estar
 M.L........Mpuedes venir
-LLLL.M..M..Opuedo
+LLLL.M..M..Npuedo
 M.M..M.....Lpuesto
-M.M.LM.....Lpuesto de
+..M.LM.....Lpuesto de
 L.ML.......Mpuis
 ...LPL......pulled
 .....O.....Lpunteggio
-L....O.....Lpunteggio di
 MNL.........puoi
 L..........Npurchase
-MLNL........pure
-....MM......purtroppo
+....MM.....Lpurtroppo
 .....N......purtroppo la
 ...M.....M..push
-N.L..L..M..Kput
+NML..L..M..Kput
 N..........Kput a
 M.......MM.Kput you
 .ML........Mpuò
-M..L.......Mpuò venire
+M..L........può venire
 L........O.Lpágina
 .........N.Lpáginas
 N..........Lpásate
+N..........Lpásate el
 .ML.......LMq
+..L........Nq #
 M.M........Lqa
-..LM..M....Lqu'on
 LPLL.......Lqual
-LM..........qual prefere
+.M..........qual prefere
 LL...N..L..Mqualcuno
-..L..N......qualified
+.LL..N.....Mqualified
+..L........Lquality
+L..........Nqualità
 .L....N.....qualité
-MN.L.......Kqualquer
+MN.........Kqualquer
 N..........Kqualquer coisa
 LMM.LM...N.Lquand
 .....M...N.Lquand vous
 KOML.LMML..Lquando
 KNLN........quarta
 LN.........Lquarta de
-..L........Nquarta feira
+..L......M.Nquarta feira
 .N.........Lquarta ou
 M...........quarter
-.LK.MM..L..Lque
-M.L..M.....Lque a
+.LL.MM..L..Lque
+MLL..M.....Lque a
 .M..........que dia
-.M..M......Kque el
-LL.N..M....Mque eu
-L.....N....Lque hablamos
+LMM.M.M....Kque el
+KL.N..M....Mque eu
 .........M..que hagas
+.....N.....Lque já
 L...N......Lque la
 .K.N.......Nque lo
 LLNM.......Lque mañana
 ...N.......Lque mover
 .....N..L..Lque no
+M....M......que nos
 L.....M.....que te
-......LM....que tu
-....N......Lque vengas
-.ML.........que viene
-MM.L........que vous
+......LM...Mque tu
+.ML........Lque viene
+.M.L........que vous
 L..LO..M....queda
-L.L.N......Lqueda sin
-L.NLM.......quedamos
-MNL.......MLquedo
+L...N......Lqueda sin
+L.OLM.......quedamos
+MNL.....L.M.quedo
 LL.L......MNquedó
 LM.........Mquel
 .N.........Lquel jour
-LL.L.M....MNquella
-M..L.N......quelqu'un
+LL.L.N....MNquella
+MLLL.N......quelqu'un
 .....N.....Lquelqu'un qui
-........MM.Lquem
+.M......MM.Lquem
 .ML.....M...quer
 NMLL..OM...Jqueremos
-.L....OM...Kqueremos que
+ML....OM...Kqueremos que
+..L..N.....Mquerida
 N.L.........quero
-L....NN....Lquerés
+L.L..NN....Lquerés
 ..M.........questa
-K.LL......MNquestion
-L.L......M.Mquestionnaire
+K.LL.....MMNquestion
+K..........Oquestioning
+L.L......M.Nquestionnaire
 .L.L....LN.Oquestions
-L.L......M.Mquestions #
+L........M.Mquestions #
 N.L......L.Nquestions and
-...........Mquestions are
+L..........Mquestions are
 .........N..questions for
-LML..N......qui
-.N..........qui vous
+.........M.Lquestions on
+N..........Kquestions will
+LML..N.....Mqui
+.M.........Lqui vous
 L...........quick
-L..........Mquick call
+...........Mquick call
 LL.........Nquick chat
 .M.M......MKquick one
-.MLL.......Mquiere
-.L....M....Nquieres
-.MLL...M....quiero
+.NLL.......Mquiere
+.L....M....Mquieres
+.MLL...M...Lquiero
 .ML........Mquiet
-L..NMLM....Lquindi
+..L........Nquiet room
+K..NMLM.M..Lquindi
 .MLM........quinta
 M.LL.......Mquinta #
-..L.M......Mquinta feira
+M.L.M.......quinta feira
 KMM.M.....M.quinta às
 .LL...N..M..quiser
 L..........Mquote
 L..........Nquotes
-MMLM.LL.M...qué
-LN.M.......Kqué día
+MMLM.LL....Mqué
+LO.M.......Kqué día
 MM.M.......Kquímica
-.LNM....M.MKr
+.LNM......MKr
 ML.L..M....Mr #
 L..NM......Lr colloquio
 ..........OLr grazie
-K.NN.......Lr r
+K.NM.......Lr r
 L........M.Mradio
 LL.NL...M...rail
 ..L.M......Mrang
 LO.........Lrank
 L.N.........rappel
-LLL........Orate
+LL.........Orate
 L.LO.......Lrather
 LN.........Lrather ring
 ...N.......Lrather than
 MN.........Lrato
 L..........Nraum
 L.L........Nraum #
-O...M......Kravi
+N...M......Lravi
 M.L..M....MKraúl
-N..........Krd
-L.L.M......Mrdv
-KLO..LL.MLPKre
+O..........Krd
+L.L.M......Nrdv
+KLO..LL.MLOKre
 ..........N.re agradecimiento
-MN.........Kre application
-..L.....N...re bar
-..........M.re bedankt
+NN.........Kre application
+.....M....M.re bedankt
 .N.L.L..M.LLre candidatura
 L..NL.....NKre colloquio
 M.L.....M...re cv
@@ -6736,86 +6752,82 @@ K..N......M.re interview
 ..L..L....O.re merci
 ..L.N.....MLre monday
 ..L.......N.re obrigado
-..LL.......Nre our
 ..NML.....LLre re
 L.O........Lre termin
 ..........OLre thank
 M.L.....L.N.re thanks
 M.LL.......Nre the
-L.MNLM.....Lre thursday
+L.MMLM.....Lre thursday
 L.N.M......Lre trial
 ..........NKre tuesday
 OLL........Mre your
-MML..M......reach
+M.L..M......reach
 L.L..L..OL..reached
 .L......N...reached us
-L.LL.L..MM..read
+L..L.L..MM..read
 ........N...read every
 ........M..Lread it
 .N.........Lread your
 ...........Nreader
-L.L........Oreading
-........MM.Lreads
-.L.........Nready
-L....M....M.really
+..L........Nreading
+L.......MM.Lreads
+LL.........Mready
+L.L..M....M.really
 M.........MLreally enjoyed
 ....M.......reason
 L........N.Lreasoning
 .L.N........rebook
-.L.N........rebook your
+...N........rebook your
 K.O........Lrecap
-L.......N..Mrecebemos
+L.......N...recebemos
 L....L..M..Mrecebemos a
-........N...recebemos seu
-L..M.......Mreceber
+........N..Lrecebemos seu
+...M........receber
 ........M..Lrecebida
 MLM...M....Lrececionista
-.L..ML..N..Lreceipt
+.LL.ML..N..Lreceipt
 L....L..O..Lreceipt of
 .M.........Mreceive
 ..L........Mreceive a
-L.M.....N..Mreceived
+L.M.....N...received
 ..M.....M...received your
 .L.........Nrecently
 M.M........Lreception
 O..........Kreception will
 .ML.........recevoir
-.M....M..M.Lrecevrez
+.ML...M..M.Lrecevrez
 L....L..N...receção
 L.N........Lrecibe
 .....L..N...recibida
-.....L..N...recibido
-NLL..M..M..Krecibimos
+.....L..N..Lrecibido
+NLL..M..M..Lrecibimos
+M.......M..Lrecibimos tu
 MLL...LMMM..record
-.........N.Lrecord answers
-N..........Lrecord your
+NL.........Lrecord your
 ..M.........recordamos
-L.N........Lrecordatorio
-...........Mrecorded
-..L........Nrecorded and
+L.N.........recordatorio
+.L.........Mrecorded
 N.L.........recording
-L...M....M.Lrecords
-.M.........Mrecruiter
+.M..........recruiter
 L.M....M...Lrecruiter will
 L..........Nrecruiters
-.L.M.......Lrecruiting
+...M.......Lrecruiting
 L.N........Lrecruiting team
 .M.........Lrecruitment
 .....MLM...Lrecrutamento
-.M.........Krecrutement
+.M.......M.Krecrutement
 N..........Lrecrutement le
 OM.........Kreden
 N..........Lreden wir
-N..........Kreel
-M.M.....M..Kref
+M.......M..Lref
+...........Lref #
 ......N.....refeição
-......LM...Nreferee
-..L.M.....MMreference
+......L....Nreferee
+..L........Mreference
 L..........Nreference for
-...........Nreference request
 M..M.......Lreference to
 L.....MN....references
-MLLL..LM...Nreferência
+...........Mrefundable
 M....M.....Lregarding
 ........M.MKregards
 L.L.....M..Nregistered
@@ -6823,88 +6835,88 @@ L.ML...NM..Lregisto
 L.ML.L.NM..Lregisto criminal
 .M......N..Kregistrada
 L.L........Oregistriamo
-........M..Lregistro
-L.MLMM.....Lregret
+........M...registro
+..MLMM.....Lregret
+..NL.M......regret that
 ....MM......regret to
 L.L........Nrehearsal
 ...LL.....N.reid
 .....N......rejected
 ..L.....MM..reken
-K.LM.......Nrelativo
+L.L........Nrelativo
 ..ML.......Nrelease
-M.KN.......Lrelief
+M.LN.......Lrelief
 ..L.......M.remain
 .M...N.....Lremaining
 ...O.......Lremains
 L..M........remarcar
 ...N.......Lremarcar a
-LLLM......MMremercie
+LLL.......MMremercie
 L.........LOremercie de
 .L...L....NMremerciements
 LMM......M..reminder
 ..M.........reminder of
-.ML......M.Mremote
-.L.........Nremoto
+..L......M.Mremote
+.L.........Mremoto
 ..LLNL.....Mremoved
 ....N......Lremoved from
 L..........Mremplir
 .N.........Lrenata
-.ML.........rencontrer
+.ML........Mrencontrer
 L....L....LOrendez
 L....L....LOrendez vous
 .......O...Lrenovado
-.....LNML...renuncia
-.MML.....L.Lreply
-N......L.L.Mreply by
-L.M.....M...reply to
-LOL...M..L.Lreply with
+MM.L.....L..reply
+M......L.L.Mreply by
+L.......M...reply to
+LO....M..L.Lreply with
 N.L.........reply yes
 .M.......O.Krepo
-ML.M........report
+ML.M..M.....report
 ...M.......Lreport de
 N..........Lreport to
 M..........Lreporting
 N..........Lreporting time
+..M........Lrepresentative
 ...N.......Lreprogramación
-..MM.......Kreq
+..MM.......Lreq
 ..MM.......Lreq #
 ...........Nrequest
 M.L......MMLrequested
 N.L........Lrequested to
-..L.M.......required
+..L.M......Lrequired
 .....N......requisition
 L.N..L....NLres
 .....L....N.res agradecimento
-L.M........Mreschedule
+L.N........Mreschedule
 ..O........Kreschedule cancel
 L..........Nrescheduled
 ...L.......Mresearch
 .LL........Nresearch interview
 ..L........Nresearcher
 L.N.........reservado
-N.M.....L..Jreserved
-L..........Mresidents
+N.M........Jreserved
 .......N...Lresign
 L..M.......Lresources
-MMLL.......Mresponda
+MMLL.......Nresponda
 M.L...N..L.Lresponde
 ......N....Lresponde até
 MMN........Kresponsabile
-KMP........Kresponsabile del
-MM.......L..responsable
+KMPM.......Kresponsabile del
+.M.......L..responsable
 LLM...MM...Lresposta
 K.M..MN....Lrespuesta
 .........N.Lrespuestas
-M..M.L....MLrest
-L....L....MNreste
+N..M.L....MLrest
+.....L....MNreste
 NL..........resto
-.L...M.M....result
+.....M.M....result
 .....O.ML..Lresultado
 .....O.....Kresultado da
 ML..MM...M.Lresults
-L....L..M..Nresume
+L.L..L..M..Nresume
 ...........Mresume was
-ML.........Nretained
+MLL........Nretained
 N..........Kretenu
 .M..........retenu notre
 ..L.....M...retenue
@@ -6915,9 +6927,9 @@ ML.M..M..M.Lretour
 .........M..return it
 K.L.....M..Oreunião
 L.LM....M..Mreunião de
-LL.M.M.....Nreunión
-.M........MLrevert
-LLM...M.....review
+LLLM.M.....Nreunión
+.M....M...MLrevert
+LLM...M.M...review
 ......N....Lreview and
 L.LOL......Mrevised
 M.L.......NLrey
@@ -6926,30 +6938,31 @@ L.M.....M.MLreçue
 ...M..L.....rh
 L.L...M....Nrib
 N..LM......Kricerca
-L.......M..Mricevuta
+M.N........Kriceverà
+........M..Mricevuta
 .L...L..M.MNricevuto
 .L.........Mricevuto la
-........O..Kricezione
+........O..Lricezione
 LL..L...M..Nrichiesta
 ...........Mricordiamo
-..N........Lricordiamo il
+..M........Lricordiamo il
 ..L........Nricordiamo l'appuntamento
 ..M.........ricordo
 M.MML......Kride
 NML........Krig
-LLL......O..righe
+LLL......N..righe
 .L....M..M..right
-.MM.....M..Lring
+.M......M..Lring
 ....M.M....Lring me
-..N.....M..Lring the
+..M.....M..Lring the
 MML.........ring you
 ..........OLringraziamento
-...LMN..L...ringraziamo
+...LMN......ringraziamo
 .....M......ringraziamo per
 LLL.......NNringrazio
-L.L..M.....Nringrazio per
-N.L..M.....Lrita
-L..M.......Nriunione
+L....M.....Nringrazio per
+N.L..M......rita
+L.L........Nriunione
 ..L........Nriverside
 L......M...Mrn
 N..........Kroad
@@ -6958,13 +6971,12 @@ MMM..L....MJrobin
 ML.....M..MKrodrigo
 ..LL....L..Nrole
 .L.L.......Nrole ?
-M.L........Lrole at
-...........Nrole for
+N.L........Lrole at
 N.L.........role on
 LL..M......Nroles
 M.L.....M..Lroll
-.N.L.L.M....rond
-M.M......M.Lronde
+.NLL.L.M....rond
+M.M........Lronde
 K.MM........rondleiding
 LLM........Mroom
 ...M........room #
@@ -6972,61 +6984,63 @@ LLM........Mroom
 L.M......M.Lroom for
 ...L.......Nroom please
 L.NLM......Lroos
-..MK.......Mrooster
 NLLM........rosa
-L.L........Nrosanna
+..L.M......Mrosalind
+K.L........Orosanna
 ......M....Mrota
 N........L.Lroughly
 N........L..roughly #
-N...........round
+M...........round
 L.N........Lround is
-..L........Oround of
+.LL........Oround of
 M.........MLround the
 N.LM......MKroute
 N.L.........row
 M.L........Nrs
-L.L........Nrsvp
-M.ML.......Lrua
-..L.......NLrudi
+L..........Nrsvp
+M..L.......Lrua
+..L.......OLrudi
 ..M.........rue
 M.M........Krue du
-.MLM..M....Lruf
+..LM..M....Lruf
 M.L...M.M..Lruhe
 M.M........Lrui
 N.L.........run
 OLL.......MKrun the
 M..NL......Lrun to
-MM.........Lrundgang
+.M.........Lrundgang
 LMM......L.Mrunning
-ML...M.....Mruns
+NL...M......runs
 L.M..M...M.Lruolo
-L.LN.......Lrustig
+N.L.........rural
+L..N.......Lrustig
 L.N..M...M.Lruta
-M.L..M.....Lruth
+MML..M.....Lruth
 L.M..L..N..Lréception
-........M...réception de
-..........MLrémi
+........M..Lréception de
+.M........MLrémi
 L....MM.....réponse
-.N.........Lréserver
 N..........Lrésumé
 N....MM....Jréuni
-L..LL......Oréunion
+L.LL.......Oréunion
 ..M.........s
 .M..M......Ls a
 J.M.LLO.NLMLs:!
 ..L.......MMs:! !
 LKMLM......Ns:#
-..NLM....L..s:# #
+..MLM....L..s:# #
 L.........M.s:# am
-L.M......M.Ms:# h
+L.N.........s:# e
+L.M.........s:# h
 ..M.........s:# hour
-L.O........Ls:# januari
+L.N........Ls:# januari
 ..N........Ls:# juni
-N.L.....M..Ls:# march
+N.L........Ls:# march
 .K.......M.Ms:# min
 O.L........Ls:# märz
+...........Ns:# neue
 ...........Ns:# new
-L.L.M.....MMs:# pm
+L.L.M.....M.s:# pm
 K.N.M.......s:# th
 L.M.M......Ls:# uhr
 MNLLLLM.LL.Ns:?
@@ -7034,13 +7048,14 @@ MNLLLLM.LL.Ns:?
 L.....O....Ls:a bordo
 MM.........Ls:a de
 N.L........Ms:a entrevista
-.M.........Ls:a slot
+.N.........Ls:a slot
 LM..........s:a time
 ......N....Ls:aboard
-......M...MLs:about
+LM....M...M.s:about
 .M....M....Ls:about the
 ....NL.....Ls:absage
 K.M........Ns:accepted
+..........M.s:accueil
 ........N...s:accusé
 ........N...s:accusé de
 L.M..L..O..Ls:acknowledgement
@@ -7050,45 +7065,41 @@ L.M..L..O..Ls:acknowledgement
 L..........Ms:admission
 .L......L..Ns:adoption
 LL.........Os:afspraak
-L....N......s:after
 L..........Os:again
 LMN........Ls:agenda
-L.N.........s:agendada
+L.NL........s:agendada
 .....L....OLs:agradecimento
-..........N.s:agradecimiento
-....ML......s:ahead
+..........NLs:agradecimiento
 L.M.......MLs:all
 ..N.........s:all set
-LML..N..L.LNs:als
+LML..N....LNs:als
 ..LO.......Ls:alterado
 L.LP.......Ls:alteração
-...........Ms:am
+............s:am
 M..........Ls:am #
 L.L........Ns:am donnerstag
-L.ML.......Ms:amanhã
+L.NL.......Ms:amanhã
 N.M......L.Ls:an
-...........Ls:analista
-...MM......Ls:analyst
+...M.......Ls:analyst
 ....M......Ls:and
 ...N.......Ls:ander
 ...N.......Ls:ander tijdstip
-L..........Ns:anfrage
 ...........Ms:annuel
 L...O......Ls:annulation
 ....N.......s:annullamento
 ...LN.......s:annullato
 ....N......Ls:annulé
-.L......L..Os:annunci
+.L.........Os:annunci
 .L.N.......Ls:another
 .........N.Ls:answers
 .....L....OLs:antw
 L.M........Ms:ao
-..LLLM..N..Ns:application
+..LLLM..M..Ns:application
 .M..........s:application for
 ...........Ms:application received
 .....O..L...s:application status
 ........M..Ls:application submitted
-.M...M..M..Ks:application to
+.M......M..Ls:application to
 ........N...s:applying
 ........M...s:applying to
 LLLLM.M....Ns:appointment
@@ -7096,18 +7107,18 @@ LLLLM.M....Ns:appointment
 LL.LM......Os:appuntamento
 L.....O....Ls:arbeidsovereenkomst
 L.L...O.....s:arbeidsvoorwaarden
-LMM.........s:are
+LNM.........s:are
 LN.........Ls:are you
 ...........Ms:assessment
 MMMM.......Ks:assistant
-.M......M..Ks:associate
+.M.........Ks:associate
 ......MM...Ls:assunzione
 ..ML........s:at
 L.M........Ms:at the
-L....M.....Ns:audition
+L....M.....Ms:audition
 L..........Ns:aufnahmegespräch
-M...........s:auxiliar
-.N.L........s:availability
+M..........Ls:auxiliar
+.N..........s:availability
 LMM.........s:availability for
 LMNM........s:avec
 L.O.L.....NKs:aw
@@ -7115,11 +7126,12 @@ L.N...M....Ls:aw aw
 ..........N.s:aw danke
 ..N........Ls:aw termin
 ..L.M...M..Ms:b
-..L........Ms:band
-..L.....N...s:bar
+..L....M...Ms:band
+L.L.....N...s:bar
 ...........Ns:beca
-.L........N.s:bedankt
-..........M.s:bedankt voor
+..........M.s:bedankt
+.....M....M.s:bedankt voor
+..M.M......Ls:been
 .L.......N..s:before
 .L.......N.Ls:before we
 .....M.....Ls:bei
@@ -7127,7 +7139,7 @@ L.N...M....Ls:aw aw
 L.N.........s:bestätigung
 L.N.........s:bevestiging
 L.N........Ls:bevestiging gesprek
-LMLLLN..M.L.s:bewerbung
+LMLLLN..M.LLs:bewerbung
 .M...M......s:bewerbung als
 L....M......s:bewerbung bei
 .....L..N..Ls:bien
@@ -7135,33 +7147,34 @@ N.LLM......Ms:board
 L.......M..Ns:bolsa
 LM..........s:book
 L.N........Ls:booked
-..M........Ls:booking
+L.M........Ls:booking
 L.....O....Ls:bordo
-........N..Ls:brief
 K.O...M....Ls:c'est
 K.QL........s:calendar
 L.N........Ls:calendar invite
 L.M.L......Os:call
 N..........Ls:call letter
 L.N........Ls:call with
-L..N........s:cambio
+L..O........s:cambio
 L..M.......Ms:cambio de
 .MM........Ls:campus
-...L..M...M.s:can
+.L.L..M...M.s:can
 M..LL.....N.s:can we
-L..L..M....Ms:can you
+...L..M....Ms:can you
 ....M.......s:cancelada
 ....N.......s:cancelamento
 ....N......Ls:canceled
+....M.......s:canceled interview
 L...N.......s:cancelled
 M.LL.......Ns:candidate
 ..LLM......Ms:candidates
 L..........Ns:candidato
+...........Ms:candidatos
 .MLLLNL.N.LLs:candidatura
 ........M..Ls:candidatura recebida
 ........M..Ls:candidatura ricevuta
 ...L.N..M..Ls:candidature
-........L..Ns:card
+........L.MMs:card
 L.....NN...Ls:carta
 L.....N....Ls:carta oferta
 ..L......O.Ls:case
@@ -7173,15 +7186,15 @@ L.MNM......Ls:change
 ...M.M..L..Ms:changed
 L..O.......Ls:changement
 L..N.......Ls:changement d'horaire
-.LL........Ns:charla
+MLL........Ns:charla
 M..M.....M.Ls:chat
 M.L......M.Ls:chat with
 .L.......N..s:check
 LM..........s:chef
 L.M........Ms:cita
-M...L......Ms:class
+..L........Ms:citación
+M..ML......Ms:class
 ....K......Os:class cancelled
-M..........Ls:clerk
 OLL........Ls:cliente
 .....N.....Ls:closed
 L.L........Ns:co
@@ -7189,29 +7202,29 @@ K..........Ns:co op
 .L.........Ns:coaching
 M........M.Ls:coding
 NML........Ls:coffee
-...........Ms:colloqui
+...........Ns:colloqui
 MMMN..L.L..Js:colloquio
-L.L........Ns:colloquio con
+L..........Ms:colloquio con
 M..M.......Ls:colloquio conoscitivo
-.L...M.....Ms:colloquio di
-LM......M..Ms:com
+.....M.....Ms:colloquio di
+.M......M..Ms:com
 M.L.M.....M.s:come
 ..L.......M.s:come and
 MML........Ls:commis
 .....L..MN.Ls:complete
 ........LM..s:complete your
-...L.......Ns:con
+...L.......Ms:con
 .LL........Ns:con el
 .LL........Os:con il
 .......N...Ls:condicionada
 ......LM....s:conditional
 .......M....s:conditional offer
 L.O.....M..Ks:conferma
-..N........Ls:conferma appuntamento
+..M........Ls:conferma appuntamento
 L.N.........s:confirmación
 ..M.........s:confirmación de
-L.N.........s:confirmada
-L.NL........s:confirmado
+L.N.....M...s:confirmada
+L.N.........s:confirmado
 L.N.....M..Ls:confirmation
 ........O..Ks:confirmation #
 ..M.....M..Ls:confirmation de
@@ -7219,20 +7232,21 @@ L.M...M....Ls:confirmation of
 L.N........Ls:confirmação
 ..M........Ms:confirmed
 M..M........s:conoscitivo
-..K........Os:consulta
+..K........Ns:consulta
 LL.........Ns:consultation
 LLL...N....Ns:contract
-N.L........Ls:convite
+N..........Ls:convite
 M.....M....Ls:convite para
 ...........Ms:convocation
 ..L......M.Ms:convocatoria
+...........Ms:convocazione
 .MM........Ks:coordinator
 L........N.Ls:copy
-...L.......Ns:cover
+M..L.......Ns:cover
 N........L.Ls:crew
 ........N..Ls:currículo
 .N.........Ls:cuándo
-MLL..L..P.LLs:cv
+NLL..L..O.LLs:cv
 ..L........Os:código
 ..L...MM....s:d'embauche
 L..N.......Ls:d'horaire
@@ -7242,90 +7256,90 @@ L....M......s:da
 ........M.M.s:danke für
 L.........MMs:das
 ..........M.s:das gespräch
-..LN.......Ls:data
+..LN.....M.Ls:data
 L..M.....M..s:data analyst
-M..ML......Ls:date
+M..NL......Ls:date
 LN..........s:dates
 .LMNL....L..s:day
 LLL..M....LMs:de
-LL.....M...Ms:de #
+LL.....M...Ns:de #
 ...........Ms:de admisión
 ...L.......Ns:de cita
 L.M.M.......s:de entrevista
 ...N.......Ls:de hora
-...M........s:de horário
+...M.......Ls:de horário
 ........N...s:de réception
 ....LOM....Ls:decision
 L..L.....M.Ms:dein
 MLL........Ns:del
 N..........Ls:del colloquio
-LLLM.......Ns:del martes
+..LM.......Ns:del martes
 ..MLM.......s:demain
 M.K........Ns:demo
-M.K..M.....Ms:der
-M....M.....Ls:designer
-L.P........Ks:details
+M.KL.M.....Ms:der
+M..........Ls:designer
+L.P........Ls:details
 L.N........Ls:details for
-L.P........Ks:dettagli
-LL.L..M....Ns:di
+L.O........Ks:dettagli
+LL.LM.M....Ns:di
 ......M....Ls:di assunzione
 ...........Ns:did
 L.L........Ns:die
 KM.........Ms:dinner
-....MM.....Ls:director
 .M.........Ls:disponibilidade
 .M..........s:disponibilités
-LLLL.......Qs:do
+LLLL.......Rs:do
 .....M......s:do processo
 N.L........Ls:docente
 .M......O..Ls:domanda
 L.M.M.......s:domani
-..LM.......Ns:donnerstag
+..LM.......Ms:donnerstag
 ...LN.......s:door
 N.LMLL.M...Ls:driver
-...LM....L..s:du
+...LM....L.Ms:du
 L...N.......s:du #
-..L........Ms:día
+..L........Ns:día
 .M.L.......Ms:e
 LL......O...s:eingangsbestätigung
 MLL...M..M..s:einladung
 .LL......M.Ms:einladung zum
-.LLL..M....Ns:el
+.LLL..N....Ms:el
 ......M....Ls:employment
 ..LL.L...M.Ns:en
-L.....N.....s:en el
+L.....N....Ls:en el
 .M.M........s:engineer
-M.L.....O.LLs:enquiry
+M.L.....O..Ls:enquiry
 .MMM.......Ks:entretien
 ...........Ms:entretien annuel
 L..M........s:entretien de
 MM.M.LL.LLMKs:entrevista
 L.LNM.......s:entrevista #
 ....M.......s:entrevista cancelada
-...........Ns:entrevista com
+..L........Ns:entrevista com
 ..N........Ls:entrevista confirmada
-.LL.M.....MMs:entrevista de
+.LL.M.....MNs:entrevista de
 ...LN......Ls:entrevista hj
-..L........Ms:entrevista para
+..L........Ns:entrevista para
 L..L.......Ps:entrevistas
 MLMMM....L.Ls:entrevue
 ...........Ns:entry
 L.M.........s:erinnerung
 L.L........Ns:erster
-.L.......O.Ls:esercizio
-L....O.....Ls:esito
+...........Ms:escritura
+.L.......N.Ls:esercizio
+L....P.....Ls:esito
 .....N......s:esito selezione
 M.L........Ms:essai
-LLNL.L.M....s:est
+.LNL.L.M...Ls:est
 K..........Os:et
 .O.........Ls:even
-.L.........Ms:evening
+...........Ms:evening
 LLM.M......Ms:event
 M.L......O.Ls:exam
 M........M..s:exercise
-L.L........Ns:exit
+L..........Ns:exit
 L.L........Ns:exit interview
-..L........Ns:f
+..L.....M..Ns:f
 LL.........Ns:family
 O.L........Ls:farm
 NLL......M..s:fase
@@ -7334,29 +7348,31 @@ L.N........Ls:february
 M..N.......Ks:fecha
 .....M....LMs:feedback
 ..LMN......Ls:feira
-.N.....M...Ls:field
-MLM........Ms:final
-........L..Os:finish
-........L..Os:finish your
-LML........Ns:firma
+ML..........s:final
+.L......L..Os:finish
+.L......L..Os:finish your
+LML........Os:firma
 ..L........Ms:first
 ..L........Ns:first day
 ...........Ms:flat
-.M..L.....N.s:following
+..........N.s:following
 ..........M.s:following up
-L.M.L......Ms:for
+L.M.L.......s:for
 L.M.........s:for #
+LML........Ms:for a
 ........N...s:for applying
 ..N........Ls:for monday
 L..M.....MMMs:for the
 L.N.....M.MKs:for your
-...........Os:frage
+.L.........Ns:frage
 .L.........Ns:frau
-..NLM.......s:friday
+M.KM........s:fri
+..NLML......s:friday
 ..K.......N.s:friday #
 N..........Ls:friday ?
+...L.M......s:from
 ...........Ns:functioneringsgesprek
-NL.........Ms:fw
+ML.........Ms:fw
 K.N...M....Ls:fwd
 LL........MNs:für
 ..........M.s:für das
@@ -7374,29 +7390,29 @@ LL......O..Ls:got
 L.......O..Ls:got it
 ........M...s:got your
 .L...M....NLs:gracias
-.L...N....MLs:gracias por
+.L...M....MLs:gracias por
 .....L....OLs:gratitude
 .LL..L..M.PLs:grazie
 ..........MLs:grazie per
 ......NM...Ls:great
-......MM...Ls:great news
-MLL.....M..Ms:group
+......MM...Ks:great news
 .L.......M.Ms:guest
-L.M........Ms:h
+..M........Ms:h
 M.N..L......s:harbour
 L.M.M...M...s:has
-..M.M......Ls:has been
-M....L..N..Ms:have
+..M.M.......s:has been
+M..L.L..M..Ms:have
 ........N..Ls:have your
 .....M......s:head
 M..........Ls:head of
 ...........Ms:hearing
 NM...L....LLs:hello
+L.M........Ms:herinnering
 ..........M.s:het
-..........N.s:het gesprek
-..LMN.......s:heute
+..........NLs:het gesprek
+..LMM.......s:heute
 .NL.........s:hi
-L.....M....Ms:hire
+......M....Ms:hire
 M...NL......s:hiring
 MLM........Ls:hiring manager
 ...LN......Ls:hj
@@ -7404,27 +7420,27 @@ MLM........Ls:hiring manager
 LL.......M.Ms:home
 .........N.Ls:homework
 .........N.Ls:homework for
-.L.N........s:hora
+...N........s:hora
 L.MO.......Ks:horário
 .MN........Ks:hour
 L.N...N....Ks:hours
 .L.........Ns:house
 K..........Ns:housing
 LLL........Ps:how
-..M.N......Ls:hoy
+L.M.M.......s:hoy
+LL.........Ms:i
 .MLL.......Ns:ihr
-L...M......Ms:ihr termin
 .M.LLNM....Ls:ihre
 .M..LN.....Ls:ihre bewerbung
-..LM.N.....Ls:ihrem
+L.LM.N.....Ls:ihrem
 L.......M..Ms:ihrer
-M.L.L......Ms:il
-ML.LL.M...LNs:in
+..LLL......Ms:il
+M..LL.M...LNs:in
 LLN......M..s:in #
-L.L...L....Os:induction
+L.L........Os:induction
 ........N..Ls:inscrição
 .MM........Ls:instructor
-KL.........Os:intake
+LL.........Os:intake
 M.......N..Ls:interest
 M..M..L.LL..s:interview
 ..LM......M.s:interview #
@@ -7444,6 +7460,7 @@ L.M........Ms:interview in
 M...........s:interview invitation
 L..M........s:interview moved
 .L.MM....M.Ls:interview on
+.L.........Ns:interview over
 N........L..s:interview please
 .....M.....Ms:interview request
 L.O........Ls:interview scheduled
@@ -7451,42 +7468,41 @@ LN.........Ls:interview scheduling
 .M........MKs:interview slots
 L.........NKs:interview thursday
 LMLN........s:interview time
+.M.........Ls:interview times
 ..M.........s:interview tomorrow
 M.LN.......Ls:interview wed
-..L.........s:interview with
+............s:interview with
 .L...M.....Ms:interviews
 .L.........Ns:intervista
 M.L.........s:invitación
 N.L........Ms:invitation
-L.M........Ms:invite
+L.M.........s:invite
 OML........Ls:invito
-LL.L.L..M..Ns:is
+LL.L.L..MM.Ns:is
 ........K..Os:iscrizione
 KL.M....O...s:it
-L.....M.N...s:it !
+L.......N...s:it !
 L.N........Ls:itinerary
 L.N........Ls:januari
-...L.M..M...s:je
-........N..Ls:je brief
+M..L....M...s:je
 .....M..M..Ls:je sollicitatie
-LLMN........s:jeudi
-M......MM...s:job
+L.MN........s:jeudi
+M...L..MM..Ls:job
 ......M.....s:job offer
 .L.........Os:jobs
 ...........Ms:jobs for
-L..........Ns:jou
+...........Ns:jou
 ..ML.......Ms:jueves
 ..N........Ls:juni
-N.L........Ks:junior
-K..........Ns:jury
-L..........Ns:kandidaat
+NML........Ks:junior
+L..........Ns:jury
 O.L.........s:kennenlernen
-.N.........Ls:kennismaken
-....N......Ms:kennismaking
+.O.........Ks:kennismaken
+....N.......s:kennismaking
 .N.........Ls:kennziffer
 .N.........Ls:kennziffer #
 M...........s:kom
-LL.L.......Os:la
+L..L.......Ns:la
 LL...L....MNs:la entrevista
 MML..M..L...s:la tua
 N.O........Js:lavoro
@@ -7494,27 +7510,29 @@ K.MM.....M..s:le
 M.........MLs:lead
 L.NL........s:lembrete
 ...K.....M.Ms:lesson
-.O.........Ks:let's
+.N.........Ks:let's
 .N.........Ks:let's talk
-MLLL..N.M..Ls:letter
-......M.M..Ls:letter of
+MLL...N.M..Ls:letter
+......M....Ls:letter of
+.........N..s:ligne
 LL....M....Ms:like
 ......N....Ls:like to
+LMM......M.Ls:link
 NL.M.......Ls:lo
 N..........Ls:lo del
 ..MLM.......s:lunch
-K.N.M.......s:lundi
+L.N.M.......s:lundi
 ...........Ms:m
 N..........Ls:mail
 MN...L.....Ls:manager
-LNM........Ls:marcação
+.MM........Ls:marcação
 N.L.........s:march
-N.L.........s:march #
-LL.........Ns:martes
-LLMNM.......s:mañana
+N.K.........s:march #
+L..........Ns:martes
+LLMMM.......s:mañana
 M.LM.......Ls:mechanic
 M.L.......MMs:meet
-O..........Ls:meet the
+O.L........Ls:meet the
 LM........N.s:meet you
 L..L.......Os:meeting
 N.L........Ls:meeting with
@@ -7522,10 +7540,10 @@ L..........Ns:member
 L.......L..Os:membership
 ..L..L....O.s:merci
 ..........N.s:merci pour
-L..N........s:mercredi
+L..N.......Ls:mercredi
 LM.........Ms:met
 .K.......M.Ms:min
-..L........Ns:minutes
+.LL........Ns:minutes
 M.L........Ms:mit
 L.L........Ns:mitarbeitergespräch
 ..L........Ns:mock
@@ -7536,60 +7554,59 @@ KLNMML....MLs:monday
 L.NM.......Ls:morgen
 .L.ML.....M.s:move
 L..........Ns:moved
-L..O.......Ks:mudança
+L..O.......Ls:mudança
 ....LL....MNs:my
 ....LL....MNs:my application
 O.L........Ls:märz
-..L.....M...s:n
+M.L.....M...s:n
 L..N........s:naar
 .....N......s:nach
 .....N......s:nach ihrem
 .L.NM.......s:need
 .L.NM......Ls:need to
 .M.........Ms:needed
-LLLM.......Ns:neue
+LLLM.......Os:neue
 L..N.......Ls:neuer
 L..M........s:neuer termin
 L..M.......Os:new
 ...........Ms:new jobs
 ...N.......Ls:new time
-.L..LNN....Ls:news
-......N....Ls:news about
+LL..LNN....Ls:news
 NNLL.......Ks:next
 M...........s:next interview
 .M..........s:next step
 .N.........Ls:next steps
 .N.........Ls:next week
-...NL......Ls:nicht
+...OL......Ls:nicht
 L...N....M.Ls:niet
 ...LN.......s:niet door
 LL.M..M....Ns:nieuwe
 ......N....Ls:nieuws
 LML........Ms:night
-.L.MNM....LKs:no
+.L.MNM.....Ks:no
 N.LML......Ls:no subject
-....O......Ls:no vengas
+L..LO......Ls:no vengas
 .M.......N.Ls:nog
-..L.M.......s:not
+....M.......s:not
 L.L.N....M..s:notice
-LLL.MM.....Ms:notre
-.M...L..MM.Ks:nous
+LLL.MM......s:notre
+.....L..MM.Ks:nous
 ...L.......Ns:now
-L......M...Ms:o
+L.LL...M...Ms:o
 L.L..L..M.OLs:obrigado
-L..M..M.....s:of
+L..M..M....Ls:of
 ......N....Ls:of appointment
 ......M....Ls:of employment
 ...N.......Ls:of interview
 ..L........Ns:of the
-L.M..M......s:of your
+L.M..M.....Ls:of your
 L.....NN...Ks:oferta
 L...N......Ls:off
-.LL...MO.L..s:offer
+.L....MO.L..s:offer
 ......MM..MLs:offer letter
 ......M....Ls:offer of
 .......M....s:offer subject
-..M........Ks:officer
+.MM........Ks:officer
 L.QL.......Ks:ok
 .L....L.L..Ms:on
 ..M.M......Ls:on #
@@ -7605,56 +7622,53 @@ L..........Os:op
 LML..L..M..Ns:open
 .N.........Ls:opening
 L......N...Ls:operador
-MML.M......Ls:operator
+M.L.M......Ls:operator
 ..........MMs:opportunity
 .N.........Ks:or
 ...L.......Os:order
 ......O....Ls:oui
-LL.M.....M..s:our
+L..M.....M..s:our
 L..N.......Ls:our interview
 .L..LOM.L..Ls:outcome
-LL...N.....Ns:over
+LL...M.....Ns:over
 L..........Ns:p
 LMMM.......Ls:panel
 L.L........Os:paper
 L.L........Os:para
-LL.........Ns:para el
-NM.........Ls:para entrevista
+M..........Ls:para entrevista
 .L.........Ms:parents
+LN.........Ls:paso
 L..........Ns:passage
 LMN........Ls:passt
 ..........LNs:payment
 ..........N.s:pela
-..........M.s:pela entrevista
-.KML.L..M..Ns:per
+.KML.L..M..Os:per
 LM.........Ms:phd
 MMM.M...L..Ks:phone
-MMM..M.....Ks:phone screen
+MM...M.....Ks:phone screen
 .M.M.......Ls:pick
 .M..........s:pick a
 LL.........Ns:piso
 .MM...LL.L.Ms:place
 LMLMM....M.Ks:plan
-M.L........Ms:planner
-L..M.L.M...Ls:please
-L.L.M.....MMs:pm
+L.MM.L.M...Ls:please
+L.L.M.....M.s:pm
 .LL........Os:podcast
 O......M...Ks:pool
 MLL..M....MLs:por
 ..........M.s:por la
-.MLL.N.....Ls:position
-L.M...N.M..Ls:post
-MM.......M.Ks:posto
-........N..Ls:postulación
+.M...N.....Ls:position
+L.MM..N.M..Ks:post
+.MM......M.Ls:posto
+........N...s:postulación
 KLM.......MMs:pour
-.L........NMs:pour votre
-.LL........Ns:practice
-N.LL........s:presencial
+.L........MMs:pour votre
+..L........Ns:practice
+O.LL........s:presencial
 LLL......M.Ns:primo
 M....M.....Ls:probearbeiten
-.M.L.O..L..Ks:proceso
+.M.L.O.....Ks:proceso
 .M.M.N.....Ls:processo
-.M...M.....Ls:processo seletivo
 ...M........s:professor
 ...........Ms:profile
 .L.........Ms:project
@@ -7666,30 +7680,29 @@ M....M.....Ls:probearbeiten
 LL....OM...Ls:proposta
 LLM...MM....s:proposta de
 .L...M..LO.Ls:prova
-O..........Ks:prova in
+N..........Ks:prova in
 ML...L...O..s:prueba
-M.L......N.Ls:próxima
-M....MM....Ls:puesto
-LL.....N...Ms:que
-M.....NN...Ks:queremos
+M........N.Ls:próxima
+.....MM....Ls:puesto
+.L.....N...Ms:que
+......NN...Ks:queremos
 .........N.Ls:questionnaire
 L.L......M.Ms:questions
-M...........s:quick
-LMMMM......Ls:quinta
+M....M......s:quick
+K..MMM.....Ls:quinta
 L..........Ms:quote
-.LNM.L..M.NIs:r
-N.L.........s:r #
+.LNM.L..M.NJs:r
+N.L........Ms:r #
 L..NM......Ls:r colloquio
 ..........OLs:r grazie
-K.NN.......Ls:r r
+K.NM.......Ls:r r
 ...........Ms:radio
 ..N.........s:rappel
 L.LLM......Ns:rdv
 KLO.LLL.MLPKs:re
 ..........N.s:re agradecimiento
 MN.........Ks:re application
-..L.....N...s:re bar
-..........M.s:re bedankt
+.....M....M.s:re bedankt
 .N.L.L..M.LLs:re candidatura
 L..NL.....NKs:re colloquio
 M.L.....M...s:re cv
@@ -7702,13 +7715,12 @@ K..N......M.s:re interview
 ..L..L....O.s:re merci
 ..L.N.....MLs:re monday
 ..L.......N.s:re obrigado
-..LL.......Ns:re our
 ..NML.....LLs:re re
 L.O........Ls:re termin
 ..........OLs:re thank
 M.L.....L.N.s:re thanks
 .L.........Os:re the
-L.MNLM.....Ls:re thursday
+L.MMLM.....Ls:re thursday
 L.N.M......Ls:re trial
 ..........NKs:re tuesday
 OLL........Ms:re your
@@ -7717,21 +7729,22 @@ M.L........Ms:reading
 .....L..N...s:recebemos a
 ........M..Ls:recebida
 .L...L..N.LNs:received
-.L...L..N...s:recibido
+.L...L..N..Ls:recibido
+........N...s:recibimos
+........N...s:recibimos tu
 .........N.Ls:record
 .........N.Ls:record your
-L.N.........s:recordatorio
+L.M.........s:recordatorio
 .NL...M.....s:recrutement
 ........M..Ls:ref
 ...........Ls:ref #
-L..........Ns:reference
-...........Ns:reference request
-L....N.....Ls:regarding
+LL.........Os:reference
+L....M......s:regarding
 .....O.....Ks:rejected
 .L...L....NMs:remerciements
 LMM......M..s:reminder
-...........Ms:rendez
-...........Ms:rendez vous
+L..........Ms:rendez
+L..........Ms:rendez vous
 L..O.......Ls:report
 ...M.......Ls:report de
 ...N.......Ls:reprogramación
@@ -7743,7 +7756,7 @@ L.N..L....NLs:res
 L..M.......Ms:rescheduled
 ...L.M.....Ms:research
 ML..LM.M...Ls:result
-.....O.....Ks:resultado
+.....O.....Ls:resultado
 .....O.....Ks:resultado da
 LL.......O..s:reto
 .....N......s:retorno
@@ -7755,124 +7768,118 @@ LL.........Ns:reunión
 L..L.......Ns:riunione
 .L.....M...Ms:rn
 L.L...M.....s:role
-...........Ms:roles
-N.L......M.Ls:ronde
-L..........Ns:room
+N........M.Ls:ronde
+L..........Ms:room
 M.M........Ks:round
 ........N...s:réception
 .....N.....Ls:réponse
-...LL......Os:réunion
+L..L.......Os:réunion
 NM.........Ks:sala
-M.KM........s:sales
+N.KM........s:sales
 L........O.Ls:sample
-...LM......Ms:samstag
 MLMLM......Ls:sat
-.LL.MM......s:saturday
+MLL.MM......s:saturday
 .N.........Ls:schedule
-.N..........s:schedule your
-L.O......M.Ls:scheduled
+LN..........s:schedule your
+L.N......M.Ls:scheduled
 LOL.M......Ls:scheduling
 L..........Ms:scholarship
-..L........Ms:school
 M.M..M.....Ks:screen
-.......N....s:se
+...L...N....s:se
 L..........Ms:search
 O........L.Ls:seasonal
-...L.......Ms:second
+M..L........s:second
 M....M......s:second interview
 L.O.......MLs:see
 L.O........Ks:see you
-N...M......Ls:segunda
-.M...M.....Ls:seletivo
-M.L..M.....Ls:selezione
+M...M.......s:segunda
+M.L.MM.....Ls:selezione
 .L.........Ns:semana
 M.L.........s:senior
-.LL...M.....s:september
+MLL...M.....s:september
 ..L.L......Ns:service
 K.L........Ps:servizio
 ..L........Ns:session
 L.O........Ks:set
 LL....MMM...s:seu
-........N...s:seu currículo
 NLML........s:shift
 M...........s:shortlisted
-LN....M....Ls:sign
-LN..........s:siguiente
+LN....M.....s:sign
+LN.........Ls:siguiente
+LN.........Ls:siguiente paso
 M.L.......LMs:site
 LM.......N.Ls:skills
 .........O.Ks:skills check
-LM.M........s:slot
+LM..........s:slot
 LN........MLs:slots
 L..O.......Ls:snow
-LL.L.N.....Ns:sobre
+LL.L.N.....Ms:sobre
 .MLLLN..N..Ks:sollicitatie
-........N...s:sollicitatie ontvangen
-L.MO.......Ls:sollicitatiegesprek
+L.......N...s:sollicitatie ontvangen
+L.MO.......Ks:sollicitatiegesprek
 L.LMMM.....Ls:sorry
 ......LM....s:sous
 ...M........s:spostamento
 ...N.......Ls:spostamento colloquio
 L.O........Ks:staat
-.MLL.......Ns:staff
-NMLM.....M.Ks:stage
+..LL.......Ns:staff
+MMLM.....M.Ks:stage
 LL....MM...Ms:start
 .L...O..K..Ms:status
-............s:step
-.N.........Ls:steps
+.M.........Ls:step
+.N..........s:steps
 ..ML.......Ns:still
 L.L........Ns:studio
 .......L.M.Ms:study
-.L.........Ns:su
-L..L.......Ms:su cita
-KMN..M.....Ls:sua
+.LLL.......Ns:su
+...L.......Ms:su cita
+KMN.........s:sua
+.....M.....Ls:sua candidatura
 M.LML..M...Ls:subject
 .......N....s:subject to
 ........M...s:submitted
-M....M...L..s:suite
+M....M...L.Ls:suite
 .....M......s:suite à
 N..........Ls:superday
 M.M........Ls:supervisor
 L.L........Ns:sync
 L..L..M....Ns:sábado
 ..L........Ns:t
-LL......MO.Ls:take
+.L......MO.Ls:take
 .........N.Ls:take home
 ..ML.L....M.s:talk
 .........N.Ls:task
-......M.....s:te
-......N....Ls:te queremos
+MLL...N.....s:te
 ..KLM.....M.s:team
+M...........s:teams
 N.N........Ks:tech
 M.M........Ls:technical
 ..M.........s:technical interview
 MMLM.M.....Ls:technician
-.M..........s:telefonat
-O.L........Ks:telefonata
+P.L........Ks:telefonata
 .O.........Ks:telefoninterview
-.M..........s:telephone interview
 K.MN........s:termin
-.N.........Ls:terminauswahl
 L.PL.......Ls:terminbestätigung
 L..L.....O.Ls:test
-.........N.Ks:teste
+.........N.Ls:teste
 K.N.M.......s:th
-..L.....M.OLs:thank
-..L.....M.OLs:thank you
+.LL.....M.OLs:thank
+.LL.....M.OLs:thank you
 .L......N.OKs:thanks
 ........N.MLs:thanks for
 .L.L.......Ns:the
-K.M.M.......s:the #
+K.M.M......Ms:the #
 L..L.......Os:the new
 ......N....Ls:the role
 .L...M.....Ns:this
-...........Ns:this week
+...........Ms:this week
 K.N........Ms:thurs
 LLMM......M.s:thursday
 .L.........Ns:thursday's
 LLM....N.M..s:ti
 ..LO.......Ls:tijdstip
 LM.O.......Ks:time
-...M........s:time for
+...M.......Ls:time for
 .MM........Ls:times
 M.M........Ks:tmrw
 L..M.L..M..Ls:to
@@ -7884,68 +7891,71 @@ L..NM......Ls:to your
 ..LMM.....MLs:today
 LLN.ML......s:tomorrow
 ...LNL.....Ms:tomorrow's
-L.......M..Ns:ton
+L.......M..Os:ton
+...NLM.....Ls:train
 .MM.....M..Ks:trainee
 L.L........Os:training
 .........N.Ls:translation
 .L.MM.......s:trial
 M.ML.......Ls:trial shift
-KM.LLN..M.L.s:tu
+KM.LLN..M...s:tu
 LM.........Ms:tu entrevista
+........N...s:tu postulación
+MML..M..L...s:tua
 L.M..M....MLs:tuesday
 ..........MLs:tuesday #
 N..........Ls:tweede
 .L.......O.Ls:typing
-.M.L....LN..s:técnico
+.M.L.....N..s:técnico
 L.M.M......Ls:uhr
 ML..........s:uitnodiging
 .LL..L....MNs:un
-LM.........Ms:una
+.M.........Ms:una
 L.N.........s:und
-..M..M.....Ls:uns
-L..L.L....MNs:up
+..ML.M.....Ls:uns
+L..L......MNs:up
 L.N........Ls:upcoming
 LLLN.N......s:update
 .....M..L..Ms:update on
 K..O........s:updated
 ...........Ns:urgent
 ..M........Ls:us
-..L.......LOs:users
 MLL..N......s:uw
 .....O.....Ls:uw sollicitatie
-M.L.M..M...Ls:vacancy
+MML.M..M...Ls:vacancy
 NML........Ls:vacante
-M.L..M..M..Ks:vacature
-MM.........Ks:vaga
+N.L.....M..Ks:vacature
+MM.L.......Ks:vaga
 .N.........Ls:vaga de
 ...LN......Ls:vendredi
-....O......Ls:vengas
+L..LO......Ls:vengas
 NLML.....M.Ks:video
 O........L.Ls:video interview
-M.L......N.Ls:vidéo
+ML.......N.Ls:vidéo
 ........L..Ms:viewed
 L..........Ns:viewing
 ..L........Ms:visa
 LLM........Ns:visit
-LLLM.M.....Ns:visita
-...........Ns:voluntariado
+LLL..M.....Ns:visita
+L..........Ms:voluntariado
 ........L..Ns:volunteer
-.LL.......MNs:voor
+.LL.......MOs:voor
 .L........N.s:voor het
 O.........MKs:vorstellungsgespräch
 .N..........s:vos
 .M..........s:vos disponibilités
-..ML.M..LL.Ns:votre
+..ML.M..L..Ms:votre
+..........M.s:votre accueil
 M....N..L...s:votre candidature
 L.ML.......Ms:votre rendez
-L..........Ns:vous
+LM.........Ns:vous
 L.MMM......Ls:vrijdag
-MLLL.....N.Ls:vídeo
-MMML.......Ls:w
-MM.........Ls:wann
+MLL......O.Ls:vídeo
+MMML........s:w
+MN.........Ls:wann
 MN.........Ks:wanneer
 ..........MLs:warehouse
-L.LM.L..M..Ms:was
+L..M.L..N..Ms:was
 .LL.L.M.N.MKs:we
 ........N..Ls:we have
 ...LL.....NLs:we move
@@ -7958,7 +7968,7 @@ LM.........Ms:week
 M....L.....Ns:weekly
 ......N.....s:welcome
 ......N....Ls:welcome aboard
-L..........Ns:wg
+L..........Ms:wg
 L..........Ns:wg casting
 LM....M.....s:when
 ..L........Ns:who
@@ -7968,124 +7978,130 @@ N...M......Ks:with
 M...M....M.Ks:with our
 ML..........s:with the
 LMM....M...Ls:with us
-L..........Ms:witness
+L..........Ns:witness
+L..........Ms:witness interview
 ML....M.....s:would
 L........P.Ls:written
 LL.........Ns:year
 .M...L....NLs:yesterday
 K.MLL.M..LN.s:you
-..M.........s:you are
+..M........Ls:you are
 ........M.MLs:you for
 ...........Ms:you have
 L.....O.....s:you start
 .MM...M....Ls:you're
 L.M.........s:you're booked
-LL....L.M..Ns:your
+L.....L.M..Ns:your
 ..L.LM..M...s:your application
 ...LO......Ls:your appointment
 ........M...s:your cv
 L..M.......Ls:your interview
-..N........Ls:your visit
+L.N.........s:your technical
+..M........Ls:your visit
 .MN........Ks:zoom
-L.L......MMNs:zu
+L.LM.....MMNs:zu
 .L.......M.Ms:zum
-L.L...M....Ns:zur
-LLM...NM...Ls:zusage
-LLL.LN..LM.Ms:à
+L.L...M....Ms:zur
+L.M...NM...Ls:zusage
+LLL.LN..LM.Ns:à
 .L...M.....Ms:à notre
 .....N......s:à votre
 LMML........s:às
 ..NL........s:às #
 L..O.......Ks:änderung
 L........O.Ls:étape
-.LMLOM.....Lsa
-KN.NL....L..sabato
+.L.LOM.....Lsa
+KN.NL....L.Msabato
 LM.M.......Msabato #
 LL.........Nsaber
 N.L........Lsachbearbeitung
-.L...L..P..Lsafely
-L.M.......MMsafety
-M..M.......Lsag
+.L......O..Lsafely
+LLM.......MMsafety
+M..M........sag
 LLML..M....Msagen
-L.MLL......Msaid
-...........Nsaid the
+L.MLL.M....Msaid
+...........Msaid the
+.LN.........sair
+LN.LM..M...Lsaison
 ..M.........sala
-L.L......M.Msala #
-.LL...N....Nsalaire
+L.L......M..sala #
+.LL...M....Nsalaire
 ML....M....Msalary
 .......L...Nsalary #
 ......M.....salary of
 M.L........Msales
 N.L.........salle
-N.LL........salle #
+M.L.........salle #
 ML..M.......salon
-M.L......MMLsaludo
+..L......MM.saludo
 KMM....M....salut
 .M....M...MKsaluti
 N..........Lsalón
 L.M........Msam
 LLKRLLM..M.Lsame
-LLLN.....M.Msame day
+LLLN.......Msame day
 L..........Msame place
 L.LM.......Nsame room
-L..OL.....MLsame time
+L.MOL.....MKsame time
 .NL..M......samedi
 L..........Nsamedi #
-.M.L.....M.Lsamen
 .........N.Lsample
 L..........Nsamples
 L...M......Msamstag
 L.M........Msamstag #
+...L.......Nsamstag um
 N.L........Lsamuele
 L.N.........sandro
 LMLM........sanne
-LL...L..MM.Msans
-MML.........santa
-M.L.......MMsapere
-.M.MM......Ksara
-.L.........Nsarah
+.....L..MM.Msans
+.LLM......MMsapere
+...MM......Lsara
+.LL........Nsarah
 ..N........Lsaremo
 ..N........Lsaremo io
 LL.L.......Osaresti
 .....L..N...sarà
 ........N..Lsarà pubblicato
-..L.......NLsarò
-.M.M.......Ksat
+..L.......N.sarò
+.M.M.......Lsat
 .......M....satisfactory
 MMK.M.....LLsaturday
 M.L......M..saturday #
 L..........Nsaturday at
 N....M.....Ksaturday job
-.ML..M......saw
-MNLM.......Lsaw your
-..LM.LM....Lsay
+.NL..M.....Lsaw
+MOLM.......Ksaw your
+M.LM.LM....Lsay
 N.L........Lsay #
 ......N....Lsay yes
 L.L.....N..Msay your
 NLL...M....Lsays
 O..........Ksays you're
-...........Nscade
+.L.........Nscade
 ML....M.....scale
 N.L.........scarpe
-NL..........scary
-.LL..N..M...scelto
+NL.........Lscary
+LN.......M..scelta
+..L..N..M...scelto
 .LL...OM...Lschaal
 .LL...OM...Lschaal #
 ..L.M......Nscheda
 LML.........schedule
 LM....M....Lschedule a
-LM.........Mschedule your
+LM.....M...Mschedule your
 .........N..scheduled
-.........M.Lscheduled for
+....M....M.Lscheduled for
 LOL.M......Lscheduling
 .M...L...M.Lschick
 L.KM.....N..schicken
 L..N........schieben
 L..M.......Mschieben ?
-.O.........Lschikt
+.N.........Lschikt
+M.L........Mschlagen
 ..L........Nschlagen wir
-L..........Mscholarship
-NL..ML......school
+LL.........Nscholarship
+LLLN.M.M....schon
+NL.LML......school
 N..........Lschool on
 LNL..MMM...Lschreib
 M.L.LM.....Lschreiben
@@ -8097,39 +8113,40 @@ M........N.Lschriftlichen
 ........M..Lscientist
 LLL......P.Lscore
 ..L........Nscorecard
-.....NML...Lscored
+.....NM....Lscored
 .....N.....Lscored you
 MMM....ML..Lscreen
-N.L........Lscreen for
 LMM........Lscreen with
 NL.....M....screening
 .......N...Lscreening and
 L..........Nscritto
 L.LON......Lscusa
 ..LNN......Lscusami
-.LL...M...LLse
+MLL..MM...LLse
 M.M.M...M..Kse a
 N.L...M....Kse ci
 L.ML.N..M...se ha
 L..N...N...Lse hará
 ..LO.......Lse nos
 .LLM.L..M..Nse não
-M.LLLM......se ti
+M.LL.N.....Mse ti
 N...........se tiendra
 L.M.........se voit
-...M.L....M.search
+...M......M.search
 .M..NL.....Lseason
 N.......M..Lseasonal
 LLL..MLML..Nsechs
 ...L.M....LMsecond
 NL.........Lsecond chat
-.L.......M..second interview
+LN..........second choice
+.L...M...M..second interview
 L.L........Msecond round
-M.L..MM.....secretaria
+MMM........Lsecondo
+M.L...M.....secretaria
 .L.N.......Lsecretariaat
-...N....M..Ksecretaris
+M..N....M..Ksecretaris
 MM.........Ksecretary
-LMNL....M...secrétariat
+LMML....M...secrétariat
 ..M........Msecurity
 ..L.MM......sede
 .LN.L.L.....see
@@ -8142,116 +8159,116 @@ M.O.L......Jsee you
 L..L..LMMM..see your
 LMN........Lseeing
 L.N.........seeing you
-M.....M..L..seen
+MM....M..L.Lseen
 LM.L..M.M..Lsegreteria
 L.LM.....M.Lseguimos
-L..M.....N..seguinte
-L....M...MMLseguir
-LM.M.LM.....segunda
+L..M.....N.Lseguinte
+L....M..MMMLseguir
+LM.M.LM....Msegunda
 ..MM.......Lsegunda #
-...L.......Msegunda entrevista
-..L..N..L...segundo
+L..L.......Nsegunda entrevista
+.....N..L..Lsegundo
 L........N..segundos
 M.M.........sehen
 L.N.........sehen uns
 L..L...M..MMsehr
 .L.........Msehr geehrte
 L......M..M.sehr geehrter
+LML.......N.sehr gerne
 L.........LOsehr gut
 M.L..MLM...Lsei
-ML.ML......Lsein
+M..ML.......sein
 LO.........Lselect
 ..LLLN......selected
-..L....ML..Nselected for
+M.L....ML..Mselected for
 M....M.....Lselected to
-....MM.M...Lselection
+L...M..M....selection
 M..........Lselection day
-.....M......seletivo
 M.L..M.....Lselezione
-M.LLNL.M...Lsem
-L..LO......Lsem efeito
+..LLNL.M...Lsem
+..LLO......Lsem efeito
 LOLM.L.....Lsemaine
 LN.M.L.....Lsemaine du
 LN........MLsemaine prochaine
 L....L.MN...semaines
-KPL.LL....M.semana
+KPLMLL..L.MMsemana
 .N.M.L..M..Lsemana de
 .M........M.semana que
 .....L..N..Lsemanas
+..M........Lseminar
 ..M........Lseminar room
-LMLP.......Lsempre
-..LN........sempre alle
+LMLPL......Lsempre
 ..L..L..LM.Nsend
 .L.......N.Msend it
 .ML.M.......send me
 M.LL.LM....Msend the
-.......M.M.Lsend us
+.L.....M.M..send us
 ...........Msend you
 ..M.....M..Lsending
-L..L.MM....Msenhor
+...L.MM....Msenhor
 OL......M..Ksenhora
-NL...M...L..senior
-LMM..LM.M..Ksent
+NL...M......senior
+N.L.........senior engineer
+LMM..LM.M..Lsent
 L.......M...sent to
-L.M...N....Lsent you
+L.M...N.....sent you
 .M..........sep #
-..ML......M.sept
-..N.........sept #
-..LM.......Mseptember
+..N........Lsept #
+...M.......Mseptember
 ............september #
 L.LM.......Nseptember at
 ..L........Mseptembre
 M.LL.......Mseptiembre
-L.LM..L....Nser
-NLL........Mser ?
+L.LM.......Mser
+MLL........Mser ?
 ...N.......Lser sexta
-....M......Lsera
+..L.M......Lsera
 LLL........Oserai
 ...M........serait
-..MLM......Lserena
+..ML.......Lserena
 ..M........Lserez reçue
 .ML........Mseriez
 ..L........Mseriez vous
 LN.........Lserve
 LM.....M....served
-MLLM........service
-LMM........Lservices
-..L........Mservizio
-NMLL........serviço
+.LLM........service
+L.M........Lservices
+M.L........Mservizio
+NM.L.......Lserviço
 LLL....N...Mservono
-.M.MLM.....Lservus
-K.MN.M......servus lukas
-M.LM....ML.Lserá
+.M.MLM......servus
+K.MM.M......servus lukas
+M..M....ML..será
 L.LNM......Lserá a
-M.L...M.....será el
+M.L...M....Mserá el
 N..L........será na
 L..M.......Nsesión
-MNK.........session
-L.L......M.Msession is
-N...........session with
-LO...M.....Ksessions
+MML.........session
+..L......M.Msession is
+N..........Lsession with
+LO.........Lsessions
 L.L........Osessão
 ..N........Lset
-L.N........Lset for
+L.O........Lset for
 .M.........Lset up
-LL.M...M.M..setembro
-L.LLM.M.M...settembre
+.L.M...M.M.Lsetembro
+L.LLM.M.M..Msettembre
 L..........Nsettembre ore
 KOL..L....M.settimana
 LN.........Lsettimana ?
-M.L........Msetzen
+M.KL.......Msetzen
 M.L........Msetzen wir
 ..LL..MMMLLMseu
 ..L.....N..Lseu currículo
-LN......M...seu perfil
+LM......M...seu perfil
 ..M....L...Mseven
 LMMMM......Ksexta
-LMM.........sexta #
-L..........Msexta feira
+LMM........Lsexta #
+L...........sexta feira
 L..N.......Msexta à
 LM.MM......Ksexta às
 ..M....N...Lseñora
-LLMNL.....M.shall
+L.MNL.....M.shall
 LMMM.L....MLshall be
 L..........Nshall i
 ...ML......Mshall we
@@ -8259,10 +8276,9 @@ L..........Nshall i
 LM..M.......share
 ..M........Lshared
 .MLL.......Mshe
-M.......M...she'll
 ...L.......Mshe's
 .N.........Lshe's in
-N.L....M....sheila
+NLL....M....sheila
 LM.L....K..Nshelter
 NLML.LM.....shift
 ML.......M..shift lead
@@ -8271,7 +8287,7 @@ N........L..shift supervisor
 N.L........Lship
 ..N.........shoes
 .N.........Lshoot
-..MML......Lshop
+M.MML......Lshop
 ...L.....M.Mshort
 L.L........Oshort interview
 .L.......N..shortlist
@@ -8279,27 +8295,28 @@ N.L.....M..Lshortlisted
 L.......M...shortlisted candidates
 MML.........shortlisted for
 NL.........Lshortlisting
-L.........M.should
+LL........M.should
 .L.......M..should take
-.MLL......M.shout
+.M.L......M.shout
 M..........Lshout if
-.L.........Nshow
+ML.........Nshow
 M...........show you
 ..M.M......Kshown
-..L..L.M...Oshows
-M.LNM......Kshut
-.LL....MM.L.si
-.....L..N...si encajas
+..L..L.M...Nshows
+N.KNM......Kshut
+MLL...MMM.L.si
+.....L..N..Lsi encajas
 M.LL.......Nsi no
 O.L........Lsi presenti
-.LLM.......Nsi te
-N.LLM......Lsi terrà
-LLML..MMM..Ksi tu
-M..L..M.ML.Ksiamo
-......N.....siamo felici
+MLLM.......Nsi te
+N.LL.....M.Lsi terrà
+LLM...MMM..Ksi tu
+.M........LMsi vous
+N..L..M.MLLKsiamo
+......N....Lsiamo felici
 .L...M.....Msich
 ML.........Nsick
-..NL.M.....Lside
+.LNL.M.....Lside
 ..M.M......Lside of
 .LL....M...Msido
 M..L........sie
@@ -8312,9 +8329,9 @@ NML........Lsie gern
 MM.........Lsie gerne
 L........M.Msie haben
 ..L........Nsie mir
-M..L........sie sich
+MM.L........sie sich
 N.M........Ksie sprechen
-........N...sie von
+L.......N...sie von
 N.L........Lsie zu
 NLL....M....sie zum
 .L.........Nsig
@@ -8326,21 +8343,23 @@ LM...LO.LL.Lsign
 ......N....Lsign it
 L.M...M....Lsign the
 LO.........Lsign up
-..LN........signal
+..LM........signal
+L.L...M....Msignature
 L..........Nsigned
-L.....N....Msigner
-L.....L....Osigning
-M.LL.......Msignora
-LM....M..M..siguiente
-N.LL..N....Ksim
+L.....N.....signer
+L..........Osigning
+M..L........signora
+LM....M..M.Lsiguiente
+LM.......M..siguiente paso
+N.LL.LN....Ksim
 .M......N..Lsimilar
 ........N..Lsimilar jobs
 ..LMLM......simon
 LLL.N..M....sin
 L.L.O......Lsin efecto
-M.LLM....M.Lsince
-.ML..L..M..Lsind
-.........N..sind für
+MLL.M....M..since
+MML..L..M..Lsind
+.........M..sind für
 M.LM.......Lsir
 N..L........sit
 N.L.........sit down
@@ -8350,40 +8369,39 @@ LL.........Msix
 LM.......N.Lskills
 .........O.Kskills check
 ML.......M..slides
-M.N...M....Kslip
-LNM.L.......slot
-..........M.slot #
-M..N.......Kslot at
-.N..........slot for
+M.N..LM....Kslip
+LMM.L.......slot
+..........MLslot #
+N..N.......Kslot at
+.M..........slot for
 LMM.........slot on
 LM..........slots
 .M.........Lslots are
 .........M..sluit
 .LM.........small
 L..N........small change
-MMM........Lsms
+MMML.......Lsms
 M.LO.......Ksnow
 L..NN....L.Jso
-.L.LNM......so che
+.L.LNM.....Mso che
 M.LM.......Lso he
 .ML.MM.....Lso i
 .M...M......so it's
 ..L.......M.so much
-.LLMPL.....Kso no
+.LLMPL.....Lso no
 M...ML......so please
 .L.M......M.so sorry
-LMM........Mso that
-KLLPM.M.L..Lso the
+LLLPM.M.L..Lso the
 ...LOL......so there
 L..MML.....Lso there's
 ...M..M....Kso we
-LLN.........so you
+LLN........Mso you
 .KLL.M....MOsobre
-L.M........Msobre el
+L.M..M......sobre el
 .L.........Nsobre la
 NLL........Msobre las
-L..........Nsobre o
-L....N......sobre tu
+L..L.M.....Msobre o
+.....N......sobre tu
 L.....LM.M.Nsocial
 LMM........Lsofia
 O.LL.......Lsofia !
@@ -8394,12 +8412,13 @@ M.LN.......Lsolicitamos
 .ML..L..N...solicitud
 .ML.....L...solicitud de
 ..L.....N...solicitud para
-MML.LN..N..Ksollicitatie
+.ML.LN..N..Ksollicitatie
 LM...N.....Lsollicitatie als
-........N...sollicitatie ontvangen
-MMNN....L..Jsollicitatiegesprek
-P.LL.......Ksollicitatiegesprek is
-.L.....MM...solo
+L.......N...sollicitatie ontvangen
+M.NN....L..Jsollicitatiegesprek
+P.L........Ksollicitatiegesprek is
+.N.........Lsollicitatiegesprek kan
+.......MM..Msolo
 L.K......M.Nsolutions
 L.L........Nsolutions engineer
 ............some
@@ -8407,12 +8426,11 @@ ML...M....L.somebody
 ...L.O......someone
 L....N......someone else
 .....N.....Lsomeone whose
-.....M......someone with
+.....N......someone with
 K.MMM....M.Lsomething
 L..O.......Ksomething came
-LLLMM.M.M..Nson
-K.M..M.....Msonntag
-L.M.........sonntag #
+LLL...M.M..Nson
+K.M..M.....Nsonntag
 ..MML.......sono
 LMLN........sono in
 L.LNL.....M.sonst
@@ -8424,15 +8442,14 @@ KLLOONL....Ksorry
 .M..M.......sorry for
 .L.O.......Lsorry sorry
 L.LLMM.....Msorry to
-L.....M....Msort
 .L.LN...M...sorte
 L.N..M......sorted
 ....N.......sospesa
 .N..........souhaite
 LN..........souhaite vous
 NL.........Lsoup
-.L...LMMM..Msous
-MM.........Lsoy
+.L...LM.M..Msous
+MM..........soy
 L.M........Mspare
 .......M....speak
 K.M........Mspeak to
@@ -8443,22 +8460,22 @@ L.L........Nsportello
 L.L........Nsportello #
 ...M........spostamento
 ...N.......Lspostamento colloquio
-..LN........spostare
-...N.......Lspostare il
+..LM........spostare
+...M........spostare il
 ..LN........sposto
 M.L.LN....L.spot
 M.ML........sprechen
 N.M........Ksprechen mit
-M.M........Lspreekt
-N..........Lspreekt met
+N.M........Kspreekt
+M..........Lspreekt met
 .N.........Kspreken
 LNLM.......Lspreken over
 L.L.LO....LNspring
 .L.K.......Ospringt
-..M.ML.....Ksr
-L.....M....Nsra
-L.M..L.MM...ssa
-M.M.M......Kst
+..M.ML.....Lsr
+......M....Nsra
+L.M..L.M....ssa
+M.M.M......Lst
 K.OL.......Mstaat
 L.N........Lstaat in
 L..........Nstaat op
@@ -8466,8 +8483,9 @@ L..........Nstaat op
 M..L.L..MLM.staff
 N........L..staff engineer
 .ML......M.Mstage
+M.L......M.Lstage for
 K.LN.......Mstage on
-.N....M....Lstagione
+MN....M....Lstagione
 MLML.......Mstairs
 M.L..M.....Mstand
 LM...M...M.Lstandard
@@ -8475,48 +8493,46 @@ L.N.N......Lstands
 ....N......Lstands cancelled
 M.LM........stanza
 M.LL........stanza #
-LL....OM.M.Lstart
+LL....NM.N.Lstart
 ..M...N....Lstart #
 ......M.....start date
 M......M...Lstart in
 L.....N....Lstart monday
-L.....M..M.Lstart the
 ......N....Lstart when
-L.......L..Ostarted
+........L..Ostarted
 L.......L..Ostarted an
-LLMM.M......starts
+LLMM.M.....Lstarts
 L.MN.......Kstarts at
 L.N.........starts in
 LL.........Nstartup
 L.LLM...M..Mstata
 ........N..Lstata acquisita
 L........M.Mstatement
-.L..M.....LMstation
-LL.M.L....MMstato
-KLLM.....N.Nstatt
-N.L........Lstatt sie
-...OL.......stattdessen
+.L..M.....LNstation
+LL.M.L....M.stato
+KL.......N.Nstatt
+N..........Lstatt sie
+...OL......Lstattdessen
 .L.L.N......status
-L.MM........stay
-M.L..M......stay in
+..MM........stay
 L.N.........stay on
 MLM.........steel
 NL..........steel toes
 LNM.........stehen
-K.ON..L....Lsteht
+K.OM..L....Lsteht
 .....MMM...Kstelle
 ..L...MM...Lstelle als
-M..M.MM....Kstelle im
-LL.....M...Nstellen
+M....MM....Kstelle im
+L......M...Nstellen
 MLL......NMLstep
 NLL........Mstep is
 LM...L.....Msteps
 ..L.N......Lsterkte
 ....N......Lsterkte met
-...M........stessa
+..LM.....M..stessa
 L..O.......Lstessa ora
-M.LN.......Lstesso
-L.L..M....M.steve
+M.LN........stesso
+LLL..M....M.steve
 L.LO........stia
 .LNOK...L...still
 L.O........Lstill good
@@ -8524,12 +8540,10 @@ M..N.L.....Lstill like
 L.OL.M.....Lstill on
 L..O.......Lstill the
 .L.N.......Lstill very
-M..ML......Lstill want
 ML..ML......stood
-.L.LM.......stop
-M.M......M.Lstore
+.L..M.......stop
+M.ML.....M.Lstore
 M........L..stores
-MMM........Kstrada
 LLN.L.......straight
 M.........M.street
 L.LN.......Mstrike
@@ -8537,27 +8551,27 @@ L.LN.......Mstrike
 L..N.......Lstuck
 L..........Nstudent
 L.NL..M.....studio
-.L...M.L.M.Mstudy
+.LL..M.L.M.Mstudy
 NLML..M....Lstunde
 LM.L.....M..stunden
-L.L........Ostuur
+L.L........Nstuur
 L.L........Nstuur me
 ..LL.......Msu
-...L.......Osu cita
+..LL.......Osu cita
 ..M........Lsu entrevista
-....NL......su interés
+....N.......su interés
 ..L.....N..Msu solicitud
 .M.MLM..M..Lsua
 .M...M.....Lsua candidatura
-..L........Nsua consulta
+..K........Nsua consulta
 L.M..L..N..Lsua domanda
-L.MOL......Lsua entrevista
+L.MOL....L.Lsua entrevista
 L.......N...sua inscrição
 L..........Nsubito
 ..L.L..N....subject
 L......O....subject to
 L.L.M......Nsubmit
-L..........Msubmit your
+L..........Nsubmit your
 L.......O..Lsubmitted
 ..L.....O..Lsubmitted on
 ......N....Lsubsídio
@@ -8571,41 +8585,41 @@ L.......O..Lsuccessfully
 LN..........such dir
 LL.........Osuche
 LL.........Nsuche ich
-MMLL.......Msuchen
-L....M...M.Lsuerte
+MMLL........suchen
+.....M...M.Lsuerte
 L.LMN......Lsuis
-M..L........suit
+M...........suit
 ...........Msuit ?
-.N.........Lsuit you
+.M.........Lsuit you
 MMLLLNM.L..Lsuite
 M.L..MM..L..suite à
 .MM......L..suits
 M.LM.....L.Msuits you
 .......O...Lsujeta
 .LL.LM....MMsul
-...........Msummer
 .L.N........summoned
 KM....N.....sun
 ..L..L...MLMsunday
 NL..........sunday #
-L.LLN......Nsunday at
+K.LLNL.....Osunday at
 LO.........Lsunday or
 N..........Lsunil
-NML.LM..L..Lsuo
+N.L.LM..L..Lsuo
+...........Msuo appuntamento
 O.LML......Ksuo colloquio
 MM...M...M.Ksuo cv
-L.OL.......Lsuoni
+L.NL.......Lsuoni
 M.N........Ksuper
 L.N........Lsuper dann
 N..........Lsuperday
 MM.........Ksuperintendent
 N.....M....Lsupervisor
-...M........supplier
-L.M...M.M...support
-.L.LLM...M..sur
+L.M...M.M..Lsupport
+...LLM...M..sur
 L.L......MMNsur la
-K.ML.M...M..sure
+K.M..M...M..sure
 .M.....M...Lsurgery
+.L.........Msurvey
 L.L.......MMsus
 ...........Nswap
 ..NL.......Lsweet
@@ -8614,173 +8628,169 @@ L.L........Nsync
 .L.........Msystem
 M.M......L..system design
 ..M.M......Lsystems
-.MLL...M.LLNsábado
+.MLL...M.LLMsábado
 LM.....M.L.Nsábado #
-NMLL.....M.Lsão
-..N...M....Lsì
+M.LL.....M.Lsão
+..N...M....Ksì
 .MM...MMM.LKsí
-M..ML..MM..Ksó
+M..MLM.MM..Ksó
 ..M........Lsónia
 ......LN....sûreté
 LLMN.......Mt
 LN...M.....Lt'es
 .MLL.....M.Mta
-L.MLLM..M..Mtable
+...LLM..M..Mtable
 ........N..Ltablón
-L.LMM...M...tag
+LMLMM...M...tag
 LL..M......Mtag frau
 LOLL.LM.....tage
-ML.ML......Mtagen
-LLL.MM...M.Mtake
-.........N.Ktake home
+NL.ML.......tagen
+LLLLMM...M.Mtake
+M........N.Ktake home
 .LL.MM..M..Ltake it
 ...LN......Ltake on
-..LM........take place
+..LM.......Ltake place
 LL.LMLM...MMtake the
 M....M.....Ltake you
 .L...M.....Ntake your
-..L.MMM....Ltaken
+.ML.MMM....Ltaken
 L..........Mtakes
 LMM.........takes about
 L.M........Mtakes place
 L..LNM.....Ltaking
 ...LN.......taking on
-.........L.Mtalent
+...........Mtalent
 ...........Ntalent community
 NL..........talk
-..L........Ntalk about
+..K........Ntalk about
 N.L........Ltalk money
-LLN.........talk on
+.LNL........talk on
 M.L........Mtalk to
 M...........talk with
-.L.L.MMM...Ntalked
+.L.L.MMM...Mtalked
 ..L........Ntalked to
-KMM........Mtalking
-L.M........Mtalking to
+K.M........Mtalking
+LLM........Mtalking to
 .MM.........taller
 ...N.......Ltalstation
-LLLM......MNtambién
-LLM.LM......também
+LLLM.L....MNtambién
+LLN.LM......também
 ...MM......Ltan
+LM.........Mtandem
 L.N........Ltank
-...NM......Ltard
-MM...LLM.L..tarde
+...MM......Ltard
+M.M..LLM.L..tarde
 MM.........Ltardes
-LL....L....Otarjeta
+LL.........Otarjeta
 MML......M.Ltask
-.N..........tax
+LN..........tax
 ......M....Lte
-..M........Lte confirmo
+..N........Lte confirmo
 ....M.......te escribo
-..N......M.Kte espera
-N.L........Mte esperamos
-...........Mte interesa
-LL.........Nte kijken
-.L.LN....M.Kte komen
-........N...te llamaremos
-.L....N....Mte mando
-......M....Lte parece
-OL.........Lte pasas
+..N......M.Lte espera
+M.L........Mte esperamos
+L..........Nte interesa
+.L.LN....M.Lte komen
+........N..Lte llamaremos
+.L....N...MMte mando
+PL.........Lte pasas
 M........N.Lte pedimos
-......N....Lte queremos
+.L.........Nte queda
 L.N........Lte recibe
 ..N........Lte recordamos
 L.....N....Lte tekenen
-...M........te va
-.M.........Kte vendría
+.N.M.......Kte vendría
 .MLM........te viene
-N...M......Ltea
+NM.LM......Ltea
 ..L.M......Mtea and
 MM.M.......Kteach
 N..M.......Kteach a
-M...ML.M...Lteacher
+M...M..M...Lteacher
 ...L..MM.M.Lteaching
 L.L...M....Mteam
 LLL...M.M.LOteam and
 ......M...MLteam at
 ........L..Nteam can
 ..K.......M.team lead
+.M..........team would
 OLL........Lteamleider
 ...M.....L..teams
-..LN........teams link
-L..........Nteatro
+...N........teams link
+L..........Oteatro
 M.M........Ktech
-M...........technical
-..M.........technical interview
-MM.M.......Ltechnician
+MM..........technical
+............technical interview
+.M.M.......Ltechnician
 NN.........Ltechnicien
-.L.M......M.tecnico
+LL.M......MMtecnico
 N..........Lteil
-L..........Nteilnahme
+...........Nteilnahme
 L.....O....Ltekenen
 ......O....Ktekenen en
-L.N.........tel
-NML......M.Ltelefonat
+NML......M.Ktelefonat
 NLL.LM.....Mtelefonata
-N..L.......Ltelefone
 MN.........Ktelefonieren
 .O.........Ktelefoninterview
 .LM..M.....Mtelefonisch
 L.O........Ltelefonisch besprochen
 ..M.........telefono
-L..........Ntelegram
+L..........Otelegram
 L..........Ntelephone
 .ML.L......Mtell
-LL.........Otell her
 .NL.LL......tell me
 LM.........Mtell you
-LM....M.M..Lteléfono
-L.LM.....N..tem
+L.....M....Mteléfono
+L.KM.....N..tem
 N.L.....M..Ltema
 .L.M..M....Mtemos
-......M.....temos o
+......M....Ltemos o
 MLL...M.LM.Ktempo
-K.M.MMM....Ltemps
+L.M.MMM....Ltemps
 .LM........Nten
 L..........Mten ?
 .M....M.....ten days
 .LM........Mten minutes
 ..O........Lten o'clock
 .....L.....Ntenancy
-LL.....M...Mtener
+L......M....tener
 .L.MM.......tengo
-...N.......Ltengo que
-..M..M.....Lter
-..N........Lter herinnering
-......M.L..Mterm
-LLMNM.....M.termin
+...N.......Ktengo que
+..M..M.....Kter
+.LM...M.....teresa
+L.....M.L..Mterm
+L.MNM.......termin
 L.M.........termin am
 MMLM.......Lterminal
 .N.........Lterminauswahl
 L.PL.......Lterminbestätigung
-.MLL.......Ntermine
+..LL.......Ntermine
 .......N.M.Ltermos
 L...NL.....Mterrible
-NMLLM......Lterrà
-.........MN.terug
-...M.......Lterça
-K..M.......Mterça #
-M.M........Lterça feira
-M.MLM......Ktess
+NMLL.......Lterrà
+L.........N.terug
+...M........terça
+K..M........terça #
+M.M.........terça feira
+M..L........tes
+M.M.M......Ktess
 L.....LMLO.Ktest
 .N.......L..test and
 ..M......N.Ktest de
 ..L........Ntest drive
 .........M..test for
-L....N.....Mtesta
 .L.M.M...M.Kteste
 L........N..teste de
 ML......MN.Ktests
-.M....M....Kteu
+MM....M....Kteu
 NM.........Kteu currículo
 .M....LM.M.Ltext
 M.L....M....text me
-.M.MLL..M..Lth
+.M.M.L..M..Lth
 .NM.L......Lth #
 ..L.M...M..Lth and
 M..M.......Lth at
-.N.........Lth or
-M..M....L...than
+LN.........Lth or
+M..M....L..Lthan
 ...M........than #
 L..L.ML...N.thank
 L..L.ML...N.thank you
@@ -8790,83 +8800,81 @@ L..L.ML.N.NKthanks
 ........M..Lthanks for
 ....M.......that
 M.L.......M.that i
-M.MM........that is
+M.MML.......that is
 ....N.......that means
-M.L........Lthat ok
-M...........that suits
+M..........Lthat ok
+ML.........Mthat suits
 L...N.......that the
 L.M.........that we
 L.M......N.Lthat we'll
 MML........Lthat work
 .NM........Lthat works
-..M...M....Lthat you
-..N...MM...Kthat's
-NL.........Lthat's a
+L.N...M....Lthat you
+.LN...MM...Kthat's
+ML..........that's a
 M..LN......Lthats
 ............the
 M.LM.L..M..Lthe #
-.ML..M......the above
+M.L..M......the above
 ........L..Mthe admissions
 ML....L...MMthe analyst
 M........M..the attached
 .....M..L..Mthe autumn
 .LOLL......Lthe back
-ML..M.......the bar
-MLLLMMM....Lthe best
+ML..........the bar
+MLLLMMM.....the best
 L.M........Mthe blue
-NL.L.M.M...Lthe board
+N..L.M.M...Lthe board
 NL..........the branch
 L..........Mthe breakfast
 ..LL.M.....Nthe budget
-L.M.N......Lthe calendar
+L.MLN......Lthe calendar
 MLML.M.....Lthe call
-...L..L....Othe candidate
+......L....Othe candidate
 L........N..the case
-M.......M..Kthe chief
-L.M.M.......the client
+MM......M..Kthe chief
+LLM.M.......the client
 LLOM.......Lthe clinic
 ........N..Lthe closing
 .LLLLM.MLM.Mthe committee
-L.M...N.....the contract
+L.M...NM...Lthe contract
 L.ML......LMthe counter
 M........M.Kthe data
-..MML....L..the day
+M.MML....L..the day
 M.L.M......Lthe department
 ..N........Lthe depot
 ...........Mthe desk
 ..M........Lthe details
 O.KLM......Lthe diary
 ..NL.......Lthe door
-..MLM......Lthe drive
 ........L..Nthe employer
 L.....NM...Lthe enclosed
 L...LMM.M...the end
 N...L......Lthe evening
 L.N.........the events
 .L.........Nthe file
-L.MM.M......the final
-........M...the first
+LMMM.M.....Lthe final
+L.......M...the first
 N..........Lthe fish
 L.LL....MN.Mthe folder
 LNM........Lthe following
 L.M.........the front
-M.L.........the full
 M.K........Mthe garage
-M..........Lthe gate
+M...........the gate
 ......M....Lthe governors
-.LLM.......Mthe group
+.L.M.......Mthe group
 .N.........Lthe growth
 L..L.......Othe hall
 L.N.........the harbour
 M.M.....M..Lthe hiring
-..LN........the house
-...M........the inconvenience
-L.MM....L...the interview
+..LN.......Mthe house
+..LM........the inconvenience
+L.MM....L.M.the interview
 .LLN........the interviewer
 .LL..M......the interviews
 ..L.......M.the invitation
-.MM........Lthe invite
-NLL........Mthe job
+..M........Lthe invite
+NLL.........the job
 .....N.....Lthe lads
 .....L.....Nthe landlord
 M.L.......MLthe last
@@ -8880,11 +8888,11 @@ L..........Mthe msc
 LLL..M.....Nthe new
 .ML..M...M.Lthe next
 .M..........the night
-MM......L...the number
+M.......L...the number
 L..........Nthe offer
-..L.........the office
+..L........Mthe office
 N..LL......Mthe old
-MM.L........the one
+.N.L........the one
 LL......N...the ones
 .....N......the opening
 .ML.......OLthe opportunity
@@ -8892,8 +8900,7 @@ LM.L.M...ML.the other
 ...........Mthe owner
 L.M.LM......the panel
 .M....N....Kthe papers
-L.....M....Mthe paperwork
-N..........Lthe part
+LL....M....Mthe paperwork
 .L..LN......the partners
 .MLLM......Lthe phone
 ..L........Mthe plant
@@ -8906,10 +8913,10 @@ MM...M.....Kthe portal
 .L.M.M.....Lthe process
 .........N.Lthe questionnaire
 L..........Nthe right
-L.....M.....the role
-LLN.......M.the room
-...M.L...N.Lthe same
-L..........Nthe screening
+......M.....the role
+LLM.......M.the room
+.L.M.L...M.Lthe same
+...........Nthe screening
 ..........MLthe search
 ...LNM.....Mthe second
 LM.L....K..Nthe shelter
@@ -8920,7 +8927,7 @@ M.LL..M...MMthe site
 M.N..L.....Lthe slip
 ..L........Nthe spot
 ..M.......MLthe staff
-M.L.......LMthe station
+..........LMthe station
 ...........Mthe status
 ..L........Nthe students
 N..........Lthe studio
@@ -8929,16 +8936,21 @@ M........M.Kthe take
 K.LL..M..M.Nthe team
 ..L.....L..Nthe technical
 MM.L.......Kthe test
+...LM......Lthe three
 LNL.........the thursday
-.L........M.the time
+ML...M....M.the time
+.M.....M...Lthe toddler
 ..........M.the tour
 ...L.......Nthe trouble
 N....L.....Lthe trustees
 MMM........Kthe twins
-.L.....M.M..the two
+.L..M..M.M..the two
+..L........Mthe usual
+..LMM......Lthe vacancy
+L..........Othe vote
 ..M.M.....MLthe way
 LN...L..M...the week
-LL.M.LM.M..Lthe weekend
+LL.M.LM.M...the weekend
 LL.LN......Mthe whole
 ..M.........the workshop
 L.L......P.Lthe written
@@ -8946,55 +8958,56 @@ M..........Lthe yard
 MMKM..M....Ltheatre
 M.LL...M...Mtheir
 ....L.L.MM..them
-.L...L..O...them all
-K.PMLLL....Kthen
-..L........Nthen !
-N.L........Lthen he
-M.LM.......Lthen i
+.L...L..O.L.them all
+L.PMLLL....Kthen
+L.L........Nthen !
+M..M.......Lthen i
 L.OL........then the
 ..M.....M..Lthen we
 L.N......M.Lthen we'll
 K.P........Lthen you
 ....M.L.....there
-...M...N...Kthere !
-L...ML...M.Mthere is
+...M...M...Kthere !
+L.M.M......Mthere and
+...........Mthere are
+LL..ML...M.Mthere is
 ..L.......PJthere parking
 L.M.........there too
 M.M.M.......there will
 L..........Mthere'll
 L..........Mthere'll be
 .LL.M......Mthere's
-M...........there's a
-..L.NL......there's no
+M..........Mthere's a
+L.L.NL......there's no
 L.MMOL.....Ltherefore
 LNL.....MLLMthese
 M..L..L...LMthey
 N.L.........they'll
-.L..LM...N.Lthing
+.LL.LM...N.Lthing
 M..........Lthings
-.L....M..M..think
+ML....M..M..think
 M.L...N.....think about
-M..M.......Lthirty
 L...MM...L.Lthis
 .L.M..N....Lthis afternoon
 ..M........Lthis email
 L.M.M.......this event
+M..........Lthis friday
 .LN....MM..Kthis is
 .....N......this isn't
-M...........this letter
+M.....M.....this letter
 ..M.........this mail
-L...N.......this morning
+LL..N.......this morning
 ..L.....O..Lthis number
 .....N.....Lthis occasion
 .......N....this offer
 ...N........this office
 .....M......this role
-OLL.........this saturday
-..LN.......Lthis thursday
+NLL.........this saturday
+..LM.......Lthis thursday
 ML.M.O.....Kthis time
 LOLL.L.....Nthis week
 L..LN.......this year
-KM.LM.LMNM.Jthose
+K..LM.LMNM.Kthose
 L.M......M.Lthose who
 L.L..N....LNthough
 L.L.M.....MMthought
@@ -9002,35 +9015,35 @@ LM...L...N..three
 .M.........Lthree days
 ..M......N.Lthree hours
 LMM.........three times
-NL.L.L.M.M.Lthrough
-MLML.....M.Lthrough the
+NL.L...MMM.Lthrough
+MLML.....M..through the
+........N...through them
 M.L......M..through to
-.LM.........through your
 N..........Lthrow
 LN.M.......Lthu
-LM.M........thu #
+LM.M.......Lthu #
 L........M.Mthuis
-..LN........thumbs
-..LN........thumbs up
+..LM........thumbs
+..LM........thumbs up
 LN.M...M...Lthurs
 ML..........thurs #
 ..LN.......Mthursday
 ..N.........thursday #
-.L.NL.......thursday ?
-.N.........Lthursday and
+.L.NL......Mthursday ?
+.M.........Lthursday and
 LL.M......MMthursday at
 N.L...M....Lthursday may
 N.L.......MLthursday night
 ...M........thursday so
 NLLM.......Lthursday the
 .L.........Nthursday's
-LNM........Lthursdays
+LNM........Kthursdays
 M........N.Kthx
 M.LL........ti
-NM.........Lti aspettiamo
+MM.........Lti aspettiamo
 N.LM.......Kti faccio
-N..L.M......ti va
-...L......L.ticket
+N.LL.M......ti va
+.M.L......L.ticket
 L.MML.....M.tickets
 ..N.........tie
 ..L.MM....MLtiempo
@@ -9042,10 +9055,11 @@ L.N......M.Ltienes
 LMMO.......Ktijdstip
 NML........Ktil
 NML........Ktil #
-M.LM.L.....Ltill
+M.LM.L..M..Ltill
 N..L........till #
-O.L........Ltill about
-.LM...M.....tim
+N.L........Ltill about
+LMM........Ltill the
+..M...M.....tim
 .MMML......Ktime
 OL.........Ltime #
 LLLN.......Mtime ?
@@ -9054,54 +9068,52 @@ M.L..L....M.time and
 ..M........Ltime at
 .........M..time before
 LLM........Mtime for
-LMM........Ltime in
+LNM........Ltime in
 ...LL.....N.time or
 N.LM...M...Ktime so
 .M..........time that
 L........N.Ltime the
-L.M........Mtime to
+...........Mtime to
 .K.........Otime url
 ...M.M.....Ltime you
-LOMM.......Ltimes
-LN..........times are
+LNMM.......Ltimes
+LM..........times are
 .N......M..Ktimes you
-..LM.......Ltiming
+M.LM.......Ltiming
 ...LN......Ltimo
 LLM...O....Ltips
-M..........Ltitle
-.L.........Ntião
 MLMN.......Ktmrw
 ..L........Mto
 ..M.L......Mto #
-ML..LM...M..to a
+ML..LM......to a
 M.....NL...Lto accept
 LML..M......to an
-.....M.....Lto another
+.....M......to another
 ..N......L..to answer
 N.L.........to appear
 LL..M......Nto apply
 ....M.M....Lto appoint
 .M......N..Lto arrange
-O.L.........to ask
-...L.......Nto attend
-O..........Kto back
-M.......M..Lto be
+O.L........Lto ask
+..ML.......Nto attend
+NM.........Kto back
+........M..Lto be
 ...MM..M...Kto bring
-..M.........to calendar
+L.M.........to calendar
 ....M.......to cancel
 ..LLM......Mto come
 ..M......M.Lto complete
 ...........Mto confirm
 .....L..L..Nto decide
-L..........Nto discuss
+LL.........Nto discuss
 ............to do
-N.L........Kto face
-...M........to fill
+N.L........Lto face
+..LM........to fill
 N.LML....M.Lto follow
 .........M..to four
-.........M.Mto get
+...........Mto get
 L...MMM....Lto give
-.L.....M...Mto go
+.......M...Mto go
 M.KLM.M....Mto have
 .M.L......M.to hear
 L..........Nto help
@@ -9111,7 +9123,7 @@ L.L.....M..Mto hold
 M.LL....LM.Mto interview
 ...........Mto invite
 M.....M...MKto join
-.....M......to keep
+.....M.....Mto keep
 M....L...M..to know
 ....ML..M..Lto let
 .L.........Nto look
@@ -9120,61 +9132,60 @@ M..L.....N.Lto me
 ..K...M...MMto meet
 L...ML....M.to meeting
 L.LN........to monday
-..ML.......Mto move
 .....L....LNto next
 ML..M.MM...Kto offer
-.....N.M..LLto pass
-N........L..to prepare
+.....N.M...Lto pass
+N...........to prepare
 ...M........to push
 L........N..to record
-..L........Mto reschedule
+...........Mto reschedule
 ...MM.......to run
 M.M...M....Kto say
 LM..........to schedule
 ..K.L.....MMto see
 .L.........Nto send
 MM.........Lto set
-LM....M....Lto sign
+LM....M.....to sign
 .ML........Mto sit
-L....N......to someone
 .......M..MLto speak
-LLM...MM....to start
+LL....MM....to start
 ......O....Lto sun
 ...O.......Lto swap
 L.L.M.M.....to take
 ..L......M.Mto talk
-.....M......to tell
+L....M......to tell
 ..........NLto thank
 ............to the
 ..MM.......Lto this
-L.LM.......Mto thursday
-K...M......Nto us
+L.L........Mto thursday
+L...M......Nto us
 L.......L..Oto volunteer
-...L.......Nto wednesday
-..........M.to work
+............to work
 L.M.NL....MLto write
-M.L.....L...to you
+M.L.........to you
 ..M.M.M.L..Lto your
 K..M.....M..tobias
 LLMN.O....LKtoch
-LMLM.......Mtoda
-L.LMM...M...todas
-.KLNM...L.MMtoday
-L.N.M.......today #
-....ML....NLtoday and
+LMLM....L..Ntoda
+L.LMM...M..Ltodas
+.KLMM...L.MMtoday
+L.N.M......Ltoday #
+....M.....NLtoday and
 O..........Ltoday on
-L...M...L..Ntoday so
-LM.....N...Ltoddler
-L.N.LN..L..Ltodo
+L...M......Ntoday so
+LM.....M...Ltoddler
+.M.....M...Ltoddler room
+K.N.LM..L...todo
+L.....M.MM.Ltodos
 NL..........toes
 .L.......M.Mtogether
 L.LM.N..L...toi
 LLN.NL.....Ltold
-L.M.M.M....Ltold me
-.N.........Ltom
+..M.M.M....Ltold me
+.M.........Ltom
 M....M.....Ktomamos
 .LMMML.....Ltomorrow
-N.ML.......Ktomorrow #
+N.NL.......Ktomorrow #
 ...........Mtomorrow ?
 .LM.M......Ltomorrow at
 L.LO.......Ltomorrow so
@@ -9190,77 +9201,77 @@ L.L.M......Mtook
 KLP.LM......top
 L.N........Ltop dan
 LL...M.....Ntop of
-NL.........Ltops
+..L........Mtopic
+N..........Ltops
 L.NL..L..N.Ltot
 .M.L.......Mtot #
 .L.......M..tot vrijdag
 L.L..M...M.Mtotal
 .L...M..M...touch
 KMLO.......Mtoujours
-L.N.......M.tour
+LMLM.......Mtoujours à
+..N.......M.tour
 L.M......M.Mtous
-K.M.....LM..tous les
-M.....LO.MMJtout
-.MMM.......Ltoutes
-.M..........town
-LNM.........tra
-.LL....M...Mtrabajo
+L.M.....LM.Ltous les
+M.L...LO..MJtout
+.MM........Ltoutes
+LNM........Ltra
+LLL....M...Ntrabajo
 ..L....M...Mtrabalho
 M.......MM.Ktrack
 .L.........Otrae
 N.M........Ktrae el
 ...L.......Ntraed
-...L...M...Ntraga
-LM........M.train
+.......M...Ntraga
+LM.M......M.train
 LMM....MM..Ltrainee
 L..........Ntrainer
 ..L........Ntraining
 M.M..L....NKtran
 LN.M.......Ltranne
 .........N.Ltranslation
-.M..........transport
-.....O..L..Ltras
+.....O..L..Ktras
 ..L....M...Mtravail
 M.L.M..M....travel
-...L.......Mtraz
-LN.........Mtre
+...L.......Ntraz
+.NL.........tre
 L.N........Ltree
 LMMM.......Ltreffen
-.LL........Otreffer
+.L.........Otreffer
 M.N........Ktreno
 K.M........Mtrent
-L.LL..M...LNtres
-.LLMM.M....Ltrial
+L.LL..M....Ntres
+.LLMM.M.....trial
 ..LLN......Mtrial on
-M.ML..M....Ltrial shift
+M..L..M....Ltrial shift
 ...L.MM....Mtried
-KM.........Mtrip
-L.M..LLM.M..trois
+KM.M.......Mtrip
+L.M..LLM.M.Ltrois
 LLLN.N.....Mtrotzdem
 L..NL....L.Mtrouble
-L.MLN......Ltrovare
-.L..M......Ntrovato
+.L..M.....MNtrovato
 L.M.........trovi
-..LM........troviamo
 M.......M..Ltrust
 M....L.....Ltrustees
-LMLM.M....L.try
-..........MLtrès
-..ML..L....Ltrês
-LM.L.MLM..L.tu
-N...........tu contacto
+LMLM.M....LMtry
+..........M.très
+..ML..L.....três
+LM.L.ML...L.tu
 M.......M..Ltu currículum
-LM.........Mtu cv
+KM.........Mtu cv
 MMMM.......Ktu entrevista
-....M.......tu me
+..L.M.......tu me
 LL......M..Ntu perfil
+.M......M..Ltu postulación
 .N.........Ktu préfères
-L.ML.......Mtua
-L....M..M...tua candidatura
+L.MLL......Mtua
+L....M..M..Mtua candidatura
+L..........Mtua entrevista
+..M.L.......tudo
 M.L.........tudo bem
-LLML.....M.Mtue
-L.ML.....M.Mtue #
-.NLM.......Ktues
+L.ML.....M.Ntue
+L.ML.......Mtue #
+.NLM.......Ltues
 L..ML......Mtuesday
 ...N.......Ltuesday #
 .N.........Ltuesday ?
@@ -9270,39 +9281,39 @@ KN.M.....N.Ktuesday morning
 L..........Mtuesday or
 NLNL.......Ktuesday the
 ..LMM.....MLtuesday's
-..L........Ntulsa
-..L...M.ML.Mtuo
+LML........Ntulsa
+..L...M.ML..tuo
 ...........Mturn
-..MLL...L...turno
+MLLL.......Nturni
+..MLL...L..Mturno
 .M.L.......Mtussen
 .M.L.......Mtussen #
 ....N......Ltut
 ....NM.....Ltut mir
 L.....M....Mtutor
-L..........Ntutora
-LM......LM.Mtutti
-LN..........tutti i
-K.O.........tutto
+L.L.....LM.Mtutti
+LM..........tutti i
+K.O........Ltutto
 L.O........Ktutto ok
-.M.L.......Mtwee
-M...........tweede
+.M.L........twee
+.M......M..Ltwee weken
 .....M......twelve
 M...........twenty
-LL.......M.Mtwice
+LL.......M.Ntwice
 MM.........Ktwins
 M..L.....M..two
-M..........Ltwo and
+N..........Ltwo and
 ..L......M.Ntwo hours
-...........Mtwo minutes
 M.L..M.....Ltwo of
 LN.M.......Ltwo or
 L.....MM....two references
 LM...L..M.M.two weeks
-N.L.........tyler
+...........Mtwo years
+N.L........Ltyler
 .L.......P.Ltyping
-LLOL......MLtá
-.MNL.......Ltécnica
-MN.L.......Ltécnico
+LLO.......M.tá
+MMNL.......Ltécnica
+MM.L.......Ltécnico
 LMLM........tú
 .O.........Ktú dirás
 ML.M.......Lu
@@ -9312,16 +9323,16 @@ NM.........Ku do
 ..N........Lu een
 ...M..M.....u graag
 L.L........Nu heeft
-...........Nu langs
-LL.........Nu of
-M.M........Lu spreekt
-NLML.......Kuffici
+L..........Nu langs
+LL.........Ou of
+N..........Lu spreekt
+NLNL.......Kuffici
 K.ML.......Mufficio
 ..M..L..L..Muhr
-.ML........Muhr ?
-..L........Nuhr am
+.MLM........uhr ?
 .L.L.......Nuhr bei
 L..........Nuhr bitte
+.NM........Kuhr für
 N..........Luhr geht
 L.M........Muhr im
 M.........M.uhr in
@@ -9334,16 +9345,15 @@ N.M........Kuhr zum
 LMLNL.......uhrzeit
 .MLL.....L..uit
 LN..........uit ?
-M.LL.......Muit voor
+M.L........Muit voor
 L..L.....N.Luiterlijk
 L.......M..Muitgenodigd
-LM..........uitkomt
 .M...M.....Luitnodigen
 ML........MLuitnodiging
 MLLM........um
-NL.MLL......um #
-..LL.....M.Numa
-LL.........Ouma conversa
+ML.MLL......um #
+..LLLM..LM.Numa
+LL.........Numa conversa
 M.LL.......Numa entrevista
 NM.........Lumas
 M.K......M.Mun
@@ -9351,18 +9361,19 @@ M.K......M.Mun
 L.L........Nun breve
 M.L.........un caffè
 NL.......M..un café
-NMLL.......Lun colloquio
-L..........Oun cv
+NNLL.......Lun colloquio
+L..........Nun cv
 N..........Lun documento
 ..LL.......Nun entretien
-NM.........Lun essai
+N..........Lun essai
 MM.........Lun rato
 ..M.....LN.Lun test
 .L.M.M......un'altra
-OLL........Lun'oretta
-MML.LML..M..una
+OL.........Lun'oretta
+M.L...L..M..una
 .K.........Nuna chiacchierata
-.MLL.L..M..Muna entrevista
+N..........Luna clase
+.MLL.L..M..Nuna entrevista
 ML..........una hora
 .....M...M.Luna persona
 L........N.Luna prova
@@ -9376,49 +9387,46 @@ LN.........Mund #
 LMLMM.LNL..Lund der
 ..L.......MMund die
 M.N........Kund frau
-NLK..MM...L.und ich
+OLK..MM....Lund ich
 ........M...und melden
-O.L........Lund reden
+O.L........Kund reden
 N..........Lund zwar
 ..ML.L.....Munder
-...........Nunder review
-LL.N.......Munderstand
+..M........Nunder review
+.L.N.......Munderstand
 ..L.N.......understanding
 .L..LM...M..une
 .....N.....Lune candidate
 .....N......une personne
-...........Nunfortunately
+....L......Nunfortunately
 .....K.....Ounfortunately the
-LLL........Ouniform
+LLL........Nuniform
 ...L....MM.Lunit
 M..L........unit #
-LN...L.M.M.Luno
+.N...L.M...Luno
 K..........Ounpaid
-M.......M..Juns
-M.........MLuns #
-O..........Luns ?
+N.......M..Kuns
 K.NM........uns am
-L.....M.....uns auf
+L.....M....Muns auf
 N.L.........uns den
 ........M...uns eingegangen
 .....N......uns für
 M..........Luns gefallen
 M.ML....M...uns in
-L..MM.......unser
+L..MN.......unser
+..L.M.M.....unser gespräch
 .LLN....M...unsere
 NLL...M...MLunserem
 .MNL.L.....Lunserer
 L....N.....Lunsuccessful
-.M.....M..LLunter
+MM.....M..LLunter
 M.LL.M..M..Lunterlagen
 L.....O.....unterschreiben
 ......LN....untersuchung
-..L....MMM.Luntil
+.......MMM.Luntil
 MML......M.Luntil #
 .N.........Luntil friday
-....M.......until further
-L....LM.N...until the
-..LN.......Lunverändert
+L....LM.N..Luntil the
 LMM.........up
 L..L.......Nup ?
 .........M.Lup a
@@ -9428,33 +9436,32 @@ L.MMM......Lup on
 ..M........Mup to
 N.........MKup with
 L.O........Lupcoming
-L.LM.M.....Mupdate
+LLLM.M.....Mupdate
 .....M..L..Mupdate on
 ...........Nupdate your
 KL.P........updated
-L..N........updated by
+L..M........updated by
 ..L......N..upload
-.......N...Lupon
+M.L....N...Kupon
 ..MMLM.....Lur
-N.L...M.....uren en
+N.L...M....Luren en
 LL.........Ourgent
 MOM.LLL.LNLKurl
 N.L.........url meeting
-.N..........url the
+.M.........Lurl the
 N.L.........url this
 LL....N.M.LMurlaub
 M...M...M.LLus
-.L.......M..us a
-M.L.....M...us and
+.L.......M.Mus a
+M.L.........us and
 ..M...M....Lus as
 M.L..L..M...us by
-.N.........Lus choose
 .LL...M....Nus for
 .MM.M......Lus know
-N.ML.M.....Lus on
-L.......N...us two
+N.ML.M..L..Lus on
+L.......M...us two
 .MML.L.....Luse
-.MM.........use the
+.MM........Luse the
 ...........Nuser
 .LL.......LOusers
 .M...M.....Lusing
@@ -9462,194 +9469,197 @@ L.......N...us two
 L....N....M.usted
 ..L........Nusual
 ...........Mutc
-..L........Nutente
 .....L....LOutile
-...ML.......uur
+....L.......uur
 LNLM.......Luur ?
 ..LL..M....Nuur bij
 .L.......N..uur daarna
 LNLN.......Luur en
-ML.L........uur in
+ML.L.......Muur in
 ..L........Nuur langskomen
 M...........uur neem
 .L.O.......Luur niet
 LN.L........uur of
 MLM........Luur op
 LMN...M....Luur voor
-LO.........Luur wat
-LM.M........uurtje
+LN.........Luur wat
+.M.M........uurtje
 .LL........Nuw
-L..........Ouw aanvraag
-.LL........Ouw afspraak
+L..........Nuw aanvraag
+.LL........Nuw afspraak
 .....N.....Luw sollicitatie
-..L........Mux
-..L........Nux researcher
+..LM.......Mux
+...........Nux researcher
 M....N.....Lv
 MLMM....L.L.va
 N.L........Lva ?
 .L.N........va a
 K.MM..M.....va bene
 M..........Mva bien
-NM.........Kva di
+OM.........Kva di
 MML.M......Kvacancy
 MML........Lvacante
-..LLMM..M..Mvacature
+M.LLMM..M...vacature
 ...........Nvacatures
-M...M...MM.Kvaga
-MMLL..M..M.Kvaga de
+M...M....M.Kvaga
+.MLL..M..M.Lvaga de
 ........L..Nvagas
-M..MM......Lvai
+M.M........Lvai
 ...........Mvale
+M........M.Lvalid
 .LL........Nvalider
 .M..........valley
 L.M........Lvalues
 LLL.MM......vamos
 ....MMM....Lvamos a
 L...M.......van
-KMLN..M.M..Kvan #
+KM.N..M.M..Kvan #
 L.....LML...van de
-LM........MLvan deze
-.LML.LL.N..Mvan je
+LL....LM.M.Mvan een
+.LML.LL.M...van je
 MLLM.......Mvan uw
-L.LN........van woensdag
+L.LO........van woensdag
 K.L........Nvanaf
 L.....M....Mvanaf #
 L..NNL.....Lvandaag
 L....MM.....vanessa
-L.MMM......Kvanmiddag
+LLMMM......Kvanmiddag
 L..M..N....Lvast
-NML.........vc
 ..M......M..vedere
-L..........Mvediamo
+...........Nvediamo
 .....M......veel
 M.N........Lvemos
-..NL.......Lvemos el
+..NL........vemos el
 ..LM..M....Lvendredi
-...M........vendredi #
-.M.........Kvendría
-.M.........Kvendría bien
-.M.M.L..LL..venerdì
-LM.M.....L.Mvenerdì #
-MLN........Lvenerdì alle
-P...M....L.Kvenga
-....O......Lvengas
-....O......Lvengas a
+L..M........vendredi #
+.N.M.......Kvendría
+.N.M.......Kvendría bien
+.M.M.L..LL.Mvenerdì
+L..M.......Nvenerdì #
+.LNM.......Lvenerdì alle
+N..........Lvenez
+O.L.M....L.Kvenga
+L..LN.M....Lvengas
+L..LO......Lvengas a
 MM.........Kvenha
-NML..M.....Kvenir
-M..........Lvenir a
+MML.MM.....Kvenir
 M.LLNL.....Mvenire
 N..........Lvenire al
 .....M......venu
 ...M........venue
 MM.LL..M..LLver
-L..........Nver el
 .L...N...M.Lverder
 .....M......verder met
-..M........Lvergessen
-LL.........Nvergoeding
+..M.........vergessen
+LL.L.......Overgoeding
 L.M........Mverhinderd
-L.M.........verhinderd ?
+L.N.........verhinderd ?
 L....M.M....verification
 .......N...Lverification of
-O.K.........verkauf
+O.L.........verkauf
 ...N.M.....Lverlegen
 ...L.......Nverplaatst
-M.LL....M...vers
+N.LL....M...vers
 N.LL........vers #
 L.MM.......Lverschieben
 ..L........Mversichertenkarte
 ML.L.......Nverso
-M..........Mverso le
+NL.L.......Mverso le
 MLLM........verte
-LLL...PM...Lvertrag
+LLL..LPM...Lvertrag
 ......N.....vertrag liegt
 ...MN......Lvervelend
-L..M..M...M.very
-...M.......Lvery much
+L..M......M.very
+.M.M.......Lvery much
 L..M.......Mverzetten
 ....M.......veuillez
-L.L..M...M.Lvez
-NMLL.......Mvi
-.M.........Lvi seu
-N.ML.L.....Lvia
+L.L..M...M..vez
+MMLL.......Nvi
+M..L.L......via
+M..M.......Lvice
 N.LL........vida
-..M..M.....Lvidal
+L.L........Nvida laboral
+.MM........Lvidal
 M........M..video
 ML.........Mvideo call
-N.L..M..ML.Lvideo interview
-.MN........Lvideogespräch
+N.L..M..M..Lvideo interview
+..N........Lvideogespräch
 L.M......L.Mvideollamada
-MLL......N..vidéo
-M........N.Lviel
+ML.......N..vidéo
+M........M.Lviel
 ..........M.vielen
 ..........M.vielen dank
 ..L..L.....Mviene
-.L.........Mvienen
 MM.........Lvieni
 M...M.......viens
 ....M......Lvient
-L..LN...L..Mvier
+L..LN......Mvier
 ..LM.......Mviernes
 .L..ML.....Nviernes #
-MM.M.......Lviernes a
+M..M.......Lviernes a
 MLL.....M...view
-........L..Nviewed
-........L..Nviewed your
+........L..Oviewed
+........L..Mviewed your
 L..........Nviewing
 ...L.......Mvijf
-O..........Lvimos
-N.L........Lvimos tu
+O..........Kvimos
+.LLN........vincent
 .....NM.....vindo
 .M....M...MKvindt
-NM..M......Kvir
+MN..M......Kvir
 N..........Lvir à
 KMM......M.Lvirtual
 ..L........Mvisa
 ..L........Mvisa interview
-.MO........Jvisioconférence
-K.N........Mvisit
-K.......M..Nvisit on
-..M........Lvisit to
+..P........Kvisioconférence
+K.O........Mvisit
+K.......M..Mvisit on
+.MM........Lvisit to
 LLL...LM...Nvisita
-.L....M...M.visite
+.L....M...MLvisite
 ..M........Kvisitor
-L..N.......Lvisitors
+L..N........visitors
 M...........visto
-M.L.......MMvocê
-L..........Nvoeren
-..O........Kvogt
+..N........Lvisto che
+L.L...M....Mvitale
+M.L......M..vivo
+M.K.......MMvocê
+N.L...M...MKvocê foi
+L..........Mvoeren
+..O........Lvogt
+...........Nvoi
 L.M...M....Lvoici
-L.N........Lvoici le
-N..L..L.....voir
+L.N.........voici le
+N....M......voir
+..M.........voit
 LMLM.L....M.volgende
-L..N......MKvolgende week
+LM.N.L....MLvolgende week
 MLM........Lvolta
-...........Nvoluntariado
-LL......L..Ovolunteer
+L..........Mvoluntariado
+L.......L..Ovolunteer
 ........K..Nvolunteer at
 LLLN.NM....Lvolver
 .....NM....Lvolver a
-...MM.M....Kvom
+...MM.M....Jvom
 LLLNL.M.....vom #
-LL......MM..von
+LLL.....MM..von
 MLL......M..von #
 L....L..N.M.von uns
-..........N.vond
-..........N.vond het
-LL...N......vonden
+.....M....NLvond
+..........NLvond het
+LL...N....M.vonden
 ..........M.vonden het
 .....M......voor
-L..L......MOvoor de
-MNLL.M......voor een
-..........M.voor gisteren
+L..L......MNvoor de
+MNLL........voor een
 L.MML.....M.voor het
 NL.M.ML....Kvoor je
 L.LM.......Mvoor jou
 N..........Kvoor u
 L.LLM......Nvoor uw
-...L.......Nvooraf
+...........Nvooraf
 LO...L.....Lvoorkeur
-LL.M..O....Lvoorstel
+LLLM..O....Lvoorstel
 M.KM.......Nvor
 .ML........Mvor der
 L.M........Mvorab
@@ -9660,93 +9670,95 @@ N...LNM....Kvorbei
 O.LL........vorbeischauen
 M........M.Kvorgesehen
 KLNL.......Ovorher
-.M...M.....Lvorige week
+MM...M.....Lvorige week
 .N.........Lvormittag
-LN.........Lvormittags
-..L........Nvorrei
+LO.........Lvormittags
+MMLL........vorrebbe
+M..........Mvorrei
 MP.........Kvorremmo
-M.LMM.......vorstellen
 MMMM.LL....Jvorstellungsgespräch
-..M........Lvorstellungsgespräch am
+..N........Lvorstellungsgespräch am
 N.L.....M..Lvorstellungsgespräch ein
 N.L.........vorstellungsgespräch findet
 P.L........Kvorstellungsgespräch ist
 L..........Mvorstellungsgespräche
 L..L.......Nvos
-..P........Jvos diplômes
+L.P........Jvos diplômes
 LO.........Lvos disponibilités
 LL......K..Pvostra
+L..........Nvostro
 ............votre
 .L..N......Mvotre accord
+.L........M.votre accueil
 MMLL.M.....Lvotre candidature
-L..........Nvotre demande
-M..........Mvotre dossier
-.M.N.......Kvotre entretien
-.MM......M.Lvotre parcours
-............votre profil
-N..L........votre présence
-L.LL.......Ovotre rendez
+LN.........Lvotre choix
+L..........Ovotre demande
+...........Mvotre dossier
+...M.....M.Kvotre entretien
+M..........Mvotre profil
+N..........Lvotre présence
+L..L.......Ovotre rendez
 .L.........Nvoucher
 M.LL........vous
 L.....M....Mvous avec
 ..ML......M.vous confirme
 ..N........Lvous confirmons
-.M.........Lvous conviendrait
 .M.L.......Nvous convient
 L.L.M......Nvous de
-L..........Mvous du
-...KO.......vous déplacer
+...KN.......vous déplacer
 LL.LN...M..Mvous faire
-ML.L.L...M..vous le
+...M.......Lvous irait
+ML.L.L...M.Mvous le
 M...........vous munir
-..LM..M....Mvous propose
+..LM..M.....vous propose
 ......M.....vous proposer
-ML.........Nvous présenter
-MMLM.......Lvous recevoir
-.M....M..M.Lvous recevrez
+ML.........Mvous présenter
+MMLM.......Kvous recevoir
+.ML...M..M.Lvous recevrez
 LLLM......MMvous remercie
-MMLL.L.....Mvous rencontrer
+MML..L.....Mvous rencontrer
 N..........Kvous venir
-L.M........Mvous à
 M.L.........vous êtes
 .MLN.......Lvoy
 .MLN.......Lvoy a
-M..........Lvp
+M...........vp
 L.NL.....N.Kvraag
 ..M........Mvraag naar
 .LL...M..N..vragen
-...........Nvragen over
+L..........Nvragen over
 ...M.......Lvrij
 LL.........Ovrijblijvend
 L.LM........vrijdag
 .L.M.....M..vrijdag #
 .NL...M....Kvrijdag om
-..L........Nvul
+..L........Mvul
 .M.LM.M.....vuoi
 ML.L....MM..vídeo
 LN....M....Lvóór #
 N.ML.......Lw
+M..........Mw d
 M.M......M.Kw the
-NMML.......Kwaar
+NM.L.......Lwaar
 ..L.......OKwahr
 L..N..M...L.wait
 K..L.N....MMwaiting
-MM...M.....Lwalk
+M..L.M.....Lwalk
 LM...M......walk in
+M..........Lwalk you
 .M.......N.Lwall
 LQML.L..L..Kwann
 .M..........wann passt
-LOML.......Kwanneer
-OMK...M..LLKwant
+LOML.....M.Kwanneer
+OMK.L.M..LLKwant
 P.L........Lwant a
 L...M.O....Lwant it
 M.LM........want to
 MNL...M....Kwant you
 L..L.MM...MLwanted
 L....M....NLwanted to
-.NLLML..M...wants
+.MLLML..M...wants
 MML.....M..Kwants to
-L....O......war
+L..L.O......war
 M.L.........ward
 N.L.........ward manager
 MM........MLwarehouse
@@ -9758,14 +9770,14 @@ M.L...M...MLwarm
 .....L..L..Owas received
 ........M..Mwas sent
 .....N....L.was so
-..L.....N..Lwas submitted
-ML..LN......was the
+........N..Lwas submitted
+ML..LN.....Lwas the
 ...N.......Lwas updated
 ...........Mwas your
-NM.L.......Kwat
+NM.L.......Lwat
 OM.........Jwat een
 LN.........Lwat komt
-N..........Kwatch
+NM.........Kwatch
 L.MM.....N.Kwatches
 ..LM........water
 N....L.....Lwaterproofs
@@ -9773,23 +9785,22 @@ M..L....NM.Kway
 L..M.M....LLwe
 ........N...we acknowledge
 .....M......we appreciate
-MM.L.M...L..we are
+.M.L.M...L..we are
 .L.......M.Lwe ask
-..M...M....Lwe can
+..M.........we can
 ..L.M......Lwe can't
 ...M.M.ML..Lwe cannot
-L.N........Lwe confirm
+L.O........Lwe confirm
 LM...M......we could
 ..LNL......Lwe do
-L.......M..Mwe een
 .L.........Nwe found
 .L...N......we gaan
-M.L........Mwe get
+MML........Mwe get
 ..M......M.Lwe go
 .LLMM...M...we got
 ....MM......we had
-LLLM.ML.ML.Mwe have
-L..L.N..M...we hebben
+.LLM.M..ML.Mwe have
+L....N..M..Lwe hebben
 N..........Lwe het
 LMM..M..M..Lwe je
 .....N.....Lwe keep
@@ -9799,20 +9810,21 @@ L..N.......Lwe maandag
 .M.M.......Lwe make
 KM.......M.Mwe meet
 ...KL.....MMwe move
-..LM.......Mwe need
+M.LM.......Mwe need
+M...........we nodigen
 N..M.......Kwe over
 .......M.M.Lwe pay
 ...........Lwe read
 .....N..K..Mwe received
-LL.........Nwe record
+LL.........Mwe record
 .....M......we regret
-L.O...L....Lwe said
-N.....M....Kwe samen
+L.N........Lwe said
+N.....M....Lwe samen
 L..M........we shall
 L........O.Lwe shortlist
-N.L.........we shut
+......M....Mwe should
 .L.........Nwe still
-..NLL......Mwe talk
+..NL.......Mwe talk
 MM....M....Lwe want
 .....M....LMwe went
 M...M......Kwe were
@@ -9821,7 +9833,7 @@ L.MM.L..M...we will
 .....N.....Lwe wish
 L...NN.....Lwe won't
 M.L....M....we would
-N....M....LLwe zoeken
+O....M....LKwe zoeken
 M.K...MM....we'd
 L..M.......Mwe'd be
 M.L....M....we'd like
@@ -9833,25 +9845,24 @@ O..L.......Lwe'll see
 ..M.........we'll talk
 M.MLM......Lwe're
 MML........Lwe're at
-.M..........we're in
+.M.........Lwe're in
 ..OLL......Lwe're on
 .LL..O..M..Lwe've
 .....N....L.we've chosen
-.....M......we've decided
 ....LO.....Lwe've filled
-L.ML....M..Mwe've got
+L.ML....M...we've got
 .....N....L.we've offered
-MLML.......Mwear
+MLML........wear
 M...........wear boots
 ...M.......Lweather
-L.K........Pwebinar
+L.K........Owebinar
 LNM........Lwed
 LMML.......Mwed #
-...N........wed apr
-LNL........Lwed may
+...N.......Lwed apr
+.NL........Lwed may
 .MM.......LMwednesday
 M....L......wednesday #
-L.N.......LMwednesday at
+L.N.......L.wednesday at
 ....L......Nwednesday is
 ...NM......Lwednesday's
 MN.........Kweds
@@ -9865,24 +9876,24 @@ LN......M..Lweek of
 LO...L......week or
 LM......N..Lweek van
 .N....M....Lweekday
-K.M.MLN....Lweekend
-........N..Lweekend and
+KLM...N....Lweekend
+........M..Lweekend and
 LN.........Lweekends
 ...........Oweekly
 LML.L.M.N.MLweeks
 ....M......Lweet
 ....NM.....Kweg
-L........M.Lwegen
-.M.M.M.....Kwegen der
+.........M..wegen
+MM...M.....Kwegen der
 L.O........Lweighbridge
 MLLLN...M..Lweiter
 L....M...N.Lwel
 LM..........welcher
 LL.L..N...MNwelcome
 L.....M....Mwelcome aboard
-.L....M.....welcome to
+......M.....welcome to
 LM...L.....Nwelk
-LO..........welke
+LP..........welke
 .N.........Lwelke avond
 LO.........Lwelke dag
 L.....M....Mwelkom
@@ -9890,43 +9901,43 @@ M.L.........well
 ..K.......LPwell for
 ..N........Lwellies
 ..LO.......Lwellington
-M.L..MMM.MLKwenn
-K...MMM..M.Lwenn sie
+M.L...MM.MLKwenn
+K.M.MMM..M.Lwenn sie
 MLLL....MM..wenn's
-M.LLLO....LMwent
+..LLLO....LMwent
 ....LO.....Lwent with
 .........N..werden
-L........N..werden sie
+L.L......N.Mwerden sie
 LL..MNM....Lwere
 ....LN......were not
-MML.....M.LLwerk
+NML.....M.LLwerk
 L.L........Owerkdag
-MML........Lwerken
 L.L........Pwerkgever
 N..ML......Kwerkstatt
 K.LO......M.wessel
 ..M........Lwest
-..L....M...Mweten
-L..........Nwg
+..L....M....weten
+L..........Mwg
 L..........Nwg casting
-M..N.......Lwharf
+.L.N.......Lwharf
 LN..L.......what
 .N.........Lwhat day
 LN..........what days
 LN..........what does
-........M...what happens
+........M..Lwhat happens
 O.L........Lwhat i
 M.L........Mwhat the
 .M.M.......Lwhat works
-.L..L......Mwhat you
+.L..L......Nwhat you
 MM.........Lwhat you'd
-.N.......M.Lwhatever
-LMNLL.......whatsapp
+LM.L.......Mwhat's
+LN.......M.Lwhatever
+LMNLL......Mwhatsapp
 LO....M...LLwhen
 .O.........Kwhen are
-LN.........Lwhen can
-LO.........Kwhen could
-..MM.......Lwhen i
+LO.........Kwhen can
+.O.........Kwhen could
+.LMM.......Lwhen i
 ..L..M....M.when the
 L.N........Lwhen wed
 LNM...M...LLwhen you
@@ -9937,13 +9948,15 @@ L........N..whenever you
 LL.........Owhere you
 MLLL......N.whether
 NLL...M.....whether you
-KQL..L.....Lwhich
-.O.........Kwhich day
+LPL..L.....Lwhich
+.N.........Lwhich day
 MN.........Lwhich is
+L..........Mwhich of
 LM.M........which one
 LN......M...whichever
+LM........M.while
 O........LLLwhiteboard
-.LML.M...M..who
+.LML.M...M.Mwho
 M....M.....Lwho can
 .....M.....Mwho has
 ..M......M.Lwho pass
@@ -9956,30 +9969,28 @@ L..LN......Mwhole
 LLN...L..M..wie
 L.LN.......Lwie besprochen
 L.N........Lwie telefonisch
-L.LM.M.....Lwieder
+L.LM.M......wieder
 M.L.........wife
 ...LM...L...wij
 L.....N.....wij bieden
 ..........M.wij vonden
 .L.N.......Lwijziging
 LML..M.M...Mwil
-.M..........wil graag
-.NL..M......wil je
-.LMM.L..M..Lwill
+.NL.........wil je
+ML.M.L..M..Lwill
 L.M.........will ask
 L.M.......MLwill attend
-...M.LL.M...will be
+...M.L..M...will be
 ...N.......Lwill begin
 L.N.........will bring
 ..M.........will call
 .....MMLM..Lwill contact
-..M........Lwill give
 MLNM....M..Kwill have
-...........Mwill hold
-M..L........will interview
+L..........Mwill hold
+M.LL........will interview
 M..........Lwill last
 N.L........Lwill make
-..M.........will meet
+..M........Mwill meet
 .LLMMM.....Lwill not
 ...N.......Lwill now
 ..........NLwill revert
@@ -9987,7 +9998,7 @@ M.M........Lwill see
 O.L.........will show
 M...........will sit
 .NL........Lwill then
-L..........Nwill visit
+LL.........Nwill visit
 L.N.........will walk
 ..LLM...L..Nwill write
 ..L...O.....willen
@@ -10001,29 +10012,27 @@ N.L........Lwing
 M...........winkel
 N....M.....Lwinter
 M...L......Lwir
-L.L......N..wir alle
+L........N..wir alle
 L..N.......Lwir das
-.LMM.M.....Kwir den
 L......M...Mwir freuen
 LML..N......wir haben
 L....M...M.Lwir ihnen
 L.NM.......Lwir ihr
 O.L......L..wir laden
-M.....M....Lwir möchten
+M.....N....Lwir möchten
 LMN.........wir sehen
 ........M..Mwir sie
 N..........Lwir suchen
-L..MLMM..M.Lwir uns
+L...LM.....Lwir uns
 .N.........Lwir würden
 .LL.M....M..wird
 ...LMM.....Lwirklich
-L...MM......wish
+K...MM......wish
 L..........Nwish me
-L....L.....Mwish to
+L....L......wish to
 L...MM..L.MLwish you
 .....M.....Lwishes
-L.M..M....L.wit
-............with
+..M........Lwith
 M..........Mwith a
 L.N........Lwith anneke
 ...N........with another
@@ -10040,7 +10049,7 @@ MM..LL....M.with me
 .....N......with more
 L.MM........with mr
 ..M..M....MLwith my
-ML...M.....Nwith one
+ML...M.....Mwith one
 .ML.M.......with our
 ....NL......with regret
 .....N......with someone
@@ -10051,18 +10060,18 @@ N..L.M.....Kwith us
 .MML....L...with you
 .NL....M.L..with your
 ..M..L......withdraw
-...L.LM....Mwithdrawn
+M.LL.LM....Mwithdrawn
 .LL.....MM.Mwithin
 .LL...L....Nwithin #
-......M....Mwithin ten
+......M.....within ten
 M.L.LM......without
 L.L........Nwitness
 L.L........Nwitness interview
 LMOL.....M.Kwo
 KNLM.L......woche
-.....LM...N.wochenende
+.N.........Lwoche mal
 .MLN.L.....Mwoensdag
-M.L........Mwoensdag #
+M..........Mwoensdag #
 .N.........Lwoensdag of
 KP.........Lwoensdagochtend
 L.....M....Mwohnung
@@ -10074,11 +10083,11 @@ N..L.L...O.Kword
 ..LN..M....Lwordt
 N.KML.......work
 N.L.........work ?
+...........Mwork and
 .MLN.......Lwork for
 MM.........Lwork on
 LML....M...Mworker
 ...........Mworking
-.L.........Mworking with
 KN........M.works
 LML.......M.works for
 ..K.......LPworks well
@@ -10091,102 +10100,99 @@ NMLL.L.M....would like
 .M.....M....would love
 NL..........would thursday
 M.LML.M....Mwould you
-NL.M........wouter
+ML..........wouter
 ..N........Lwrap
 ..N........Lwrap up
-K...ML...MMLwrite
+L...ML...MMLwrite
 LL..M.M..M.Lwriting
 L..........Mwriting a
 ..........MLwriting to
 L.L.M....O.Lwritten
 L........O.Lwritten examination
-NL.LLM...M.Lwrong
-..LLLM....LOwrote
+ML..LM...M.Lwrong
+.LKLLM....LPwrote
 L...M.......wurde
 .M..........wählen
 .M..........wählen sie
 .N.........Lwäre
 .....M......wünschen
-MLL........Nwürde
+MLL........Mwürde
 ...........Mwürde sie
 MNLL.......Lwürden
 MM..........würden sie
 M..L..M.L...x
-..L...N.....x #
+M.L...N.....x #
 ..LOML.....Lxx
 ..L........My
 L.M........My #
 .M.LM......Ly con
 M.M........Ly conmigo
 L.O........Ly cuarto
-.M...LMM....y el
-.L......OL..y entrevista
-NL.M.......Ly hablamos
-LOL.........y hora
+.....LMM...Ly el
+.L......OL.Ly entrevista
+OL.M.......Ly hablamos
+LNL.........y hora
 LL.....M....y la
 .......M..MLy lo
-MM.........My me
 O..........Ly media
-.LLOM....L.Ky no
+.LLOMM...L.Ky no
 MML........Ly nos
 .N.........Ly que
-.L.........Ny si
-KM.L.......Ny te
-...........Ny tu
+.L.........My si
+KM.........Ny te
 M..L.L......y yo
-K..LNM..M..Lya
-L.L.M.M....Mya no
-M..........Lyard
-KLMLNM.....Nyear
+K..LMM..M...ya
+N.....M....Kyann
+M....L.....Lyard
+KLMLNM.....Myear
 L.M...M.....year #
 ....ML.....Lyear and
 ..L......L.Nyearly
-KL....LM...Pyears
+KL...LLM...Pyears
 L.O........Lyep
 ..N........Lyep #
-ML.L..P....Kyes
+ML.L..P....Jyes
 L.....N....Lyes !
 ......N....Lyes and
 OLL........Lyes or
 LMLL......MMyesterday
-L.L.......N.yesterday i
+..L.......N.yesterday i
 .MLL..LM....yet
 MMML....MLMLyo
 ..M.......OLyolanda
-M.L.........york
 M..L........you
 ..L.........you !
-.N.L........you ?
-.LM........Myou a
-.M..LM.....Myou about
-L.N.M......Lyou accepted
+.N..........you ?
+L.M........Myou a
+....LM.....Myou about
+L.N........Lyou accepted
 N..........Kyou again
 N.LL.N.....Kyou an
 LLML......NMyou and
 MM.........Lyou any
 N.L..M..M..Kyou applied
 M..L..M..M..you are
-....ML.....Myou around
-LL.L..NM...Myou as
-..........NKyou asked
+....M......Myou around
+LL.L..N....Myou as
+.L........NLyou asked
 ..........LMyou at
 MLL..LM.....you be
-L.M........Myou before
 K..........Nyou both
 N..........Lyou bring
 .....N......you but
 ...........Myou by
-L.NLLM...MLLyou can
+L.NLL....MLLyou can
 M.L........Myou can't
 L..........Nyou cannot
 .MLL.......Myou come
-.M...M......you could
+.M...M.....Lyou could
 ..LLN.M....Kyou did
 LML........Myou do
 ML.........Myou don't
 ..N........Lyou down
 M......M...Lyou drop
 M..L.ML.....you for
+...M....MM.Lyou forward
 ..N........Lyou friday
 M..M.......Lyou from
 LMM...M.....you go
@@ -10201,103 +10207,101 @@ MMLLL....M..you have
 MLL.M...M..Lyou know
 M..M......L.you let
 L.....M..M.Myou like
-.....N..L.NLyou luck
+.....M..L.NLyou luck
 ..M.M....L..you may
 L.M..M......you need
 .NL.........you next
 M...N.....LLyou off
 M...L..M....you on
 .......M.N.Lyou pass
-N.L..M.....Lyou passed
+NLL..M......you passed
 .N..........you prefer
+L..........Myou round
 L..........Myou said
-M..L.......Myou see
 .M.M.......Lyou send
-.MLM...M..MKyou so
-K.M........Myou speak
+LMLM...M..MLyou so
 ..L...NM....you start
 L.......L..Oyou started
-M.LLL......Myou still
+N.LLL......Myou still
 L..L..M....Myou take
-LM........MMyou tell
-..L..M.....Lyou that
+LM........M.you tell
+..L..M......you that
 ......MM...Lyou the
-...L......MLyou then
+...L......M.you then
 N.M.......MKyou thursday
-N.L...M.L..Jyou to
+N.L...M....Jyou to
 L.N.LM.....Lyou tomorrow
-...........Myou up
+............you up
 K..L..N....Nyou want
-.L......L..Nyou we're
 LL...N......you were
-L..........Nyou what
+LL.........Nyou what
 NLM........Lyou will
 M.LML.......you with
+.L.........Nyou work
 ...........Myou would
 ML.L..M....Nyou'd
 ML.L..M.....you'd be
 N..........Lyou'd do
 LL....M....Myou'd like
 L.....M....Myou'd rather
-L.OLL.M.MM.Lyou'll
+L.OLL.M..M.Lyou'll
 M.N........Lyou'll be
-..M........Lyou'll do
 .L......N...you'll hear
 ..MLLM.....Myou're
 L.N........Lyou're all
 L.M........Myou're booked
 L.L...M....Myou're in
 N...........you're looking
-LLN..M......you're on
-M.L........Lyou're through
+L.N..M......you're on
+M.L......M.Lyou're through
 M.LLM..MML..you've
-..L....MM...you've been
+..L....M....you've been
 M.M.........you've got
 N.L......L..you've made
 LL.....M...Nyou've passed
 ...L....M...your
 ..M...M....Lyour acceptance
-M........M.Lyour answers
+M..........Lyour answers
 M.LL.M..N..Lyour application
 L..LN.......your appointment
-LN..........your assessment
 LNM........Lyour availability
 ML.........Myour background
 ...........Nyour bank
 ..N........Kyour booking
-L.ML.M......your calendar
+L.ML.M.....Myour calendar
 .....N.....Lyour candidacy
 L....N.....Lyour candidature
 .......MM..Kyour certificates
 .NL........Lyour choice
 ...........Myour claim
-ML......M...your cv
+NL......M...your cv
 ...L.......Nyour delivery
-L........L.Nyour driving
+.....M.....Myour details
+........N...your email
 ..L........Myour exit
 ..L........Nyour feedback
 .ML...M..L.Myour first
 ..L.....O..Lyour form
 .L.........Nyour home
 ...........Nyour induction
-.M...M..L..Myour interest
-..NM.......Jyour interview
+.ML..M..L...your interest
+.LNM.......Jyour interview
 NML.....M..Kyour letter
-..L........Myour manager
+..L........Nyour manager
 .L......L..Nyour membership
-N.LL....M...your message
-N...........your mum
+M.LL....M...your message
+N.L.........your mum
 .L.L.M.....Nyour name
 .LL........Nyour new
 ..L........Nyour next
 NM........MKyour note
-M....M.....Lyour number
+.M.L.M.....Lyour number
 L.....M....Myour offer
 ..MM.......Kyour onsite
 LMM......M..your own
 L.NLM......Lyour panel
 ..K....M...Nyour passport
-..........LNyour payment
+...........Nyour payment
 N..........Lyour portfolio
 M.L.....N...your profile
 L..........Myour questions
@@ -10306,62 +10310,62 @@ L..........Myour questions
 L.M........Lyour schedule
 LMM........Lyour slot
 ..LL.......Nyour table
-...L.......Nyour thursday
-LL..ML....N.your time
+L...ML....N.your time
 M..........Lyour video
 L.O........Kyour visit
 ..L......L.Oyour yearly
 .L...MO.L..Kyours
 MLL...P....Lyours if
 N...........yours is
-.L.L.....M.Myourself
+.........M.Myourself
 KLM...LN...Nyoussef
 ..M...M....Lyusuf
 M..L........zaterdag om
+...........Mze
 LM...L.M...Mzeg
-.L.........Ozehn
+.LL........Ozehn
 .L.........Nzehn minuten
-ML.MLM.....Kzeit
+ML.ML......Lzeit
 ..LM........zeit ?
 .N..........zeiten
 .N..........zelf
-.N..........zelf een
+LN..........zelf een
 L.LQL......Lzelfde
 L..OL.......zelfde tijd
 N..........Lzeller
 .LL.N......Nzich
-K.O.......MLzie
+K.O.......M.zie
 K.PL........zie ik
-L..M.......Mziek
-P.M..L.....Jzien
+O.M..L.....Jzien
 L.N........Lzien we
 N.L.....M...ziet
-L.L..LM.....zijn
+L.L..LMM....zijn
 NL.LM..M...Kzin
-LLLNLM.MM...zit
+.LLNLM.MML.Lzit
 .M.L........zitten
-..LM.......Mzo
 L.....N....Mzoals
 .L.........Nzoek
 .L.........Nzoek ik
 N.L.MM....LKzoeken
 MLL........Nzoekt
-L........O..zondag
+L.L......O..zondag
 L........O.Lzondag #
 .LL...LN..MMzonder
 MM.M.....L.Lzoom
 ..M.........zoom url
-L.LM.......Nzou
-MLL..M......zu
+L.LM.......Mzou
+MLL..M.....Mzu
 .M..........zu einem
 ....M.......zu kommen
 M..M.......Lzu uns
-.LL....MMM.Mzum
+...M.......Mzullen
+...M.......Mzullen we
+.LL....MMMLMzum
 .......M.M.Lzum #
-...........Mzum auswahlgespräch
+...........Nzum auswahlgespräch
 M...........zum gespräch
 LL.........Ozum kennenlernen
-M.M.........zum vorstellungsgespräch
+..M.........zum vorstellungsgespräch
 LML...M....Mzur
 ....M..M....zurück
 LLM...NM...Lzusage
@@ -10369,33 +10373,33 @@ N.L.........zusammen
 N...........zusammen und
 ......LN...Lzustimmung
 N..........Lzwar
-LNL..L......zwei
+LN..........zwei
 LO.........Lzwei drei
 LNL.........zwischen
 LNL.........zwischen #
-N.M........Kzé
+NLM........Lzé
 MMLLL.L.O.L.~1:application
 LN...L...L.M~1:appointment
 L.LLL....Q.L~1:assessment
 .O..LL...L..~1:availability
 L.L........N~1:bank
 L.N.MLL....M~1:booked
-.LMLL......O~1:bring
+.LMKL......O~1:bring
 M.MLLLM.M..L~1:call
-LLL.SL...L.L~1:cancel
+LLL.SL.....L~1:cancel
 K.LL.ML..M.N~1:candidate
-LOL.L....L.M~1:choose
+LOL.L....L..~1:choose
 ...LM.....LM~1:client
 M....L..L...~1:clock
 N.L.M...L...~1:come
-KKLLLLN.MO..~1:complete
-.LLLL..S.L.L~1:condition
-JLQLLL...LMM~1:confirm
-LLLLNP.M.L.K~1:decided
+KKLLLLN.MO.M~1:complete
+.LKLL..S...L~1:condition
+JLQLL....LMM~1:confirm
+KLLLNP.M.L.K~1:decided
 LLKN.OL.....~1:decline
 LLLLPN......~1:filled
 ..LL..MM..M.~1:forward
-LLL....NL..N~1:health
+LLL....N...N~1:health
 KKLLM.OM....~1:hire
 LLL.MLMML..N~1:home
 .MK..L.....N~1:hope
@@ -10404,15 +10408,15 @@ LLL.MLMML..N~1:home
 LLML.M.....M~1:interviewer
 M.LL.....M.M~1:invite
 L..L..M..L.N~1:join
-L.L.MN..M...~1:keep
-N.MLLLL.....~1:meal
+L.L.MN..M..L~1:keep
+N.MLLLL....M~1:meal
 .M.L........~1:meet
 ....LL..LNLM~1:minutes
 ML...L....L.~1:month
-K.KQ......LM~1:move
-LLLLMLPMLL.M~1:offer
+K.KP......LM~1:move
+LLLLMLOMLL.N~1:offer
 ......L.....~1:onsite
-M.KLL.L.M.MM~1:opportunity
+MMKLL.L.M.MN~1:opportunity
 .....M.MLL..~1:panel
 .LK.MN...LML~1:past
 ...LM.M....L~1:position
@@ -10422,12 +10426,12 @@ L..LML..M..N~1:recruiting
 KLLNQOL.LLLK~1:regret
 K.PLL......M~1:reminder
 L.MKM..LMM..~1:reply
-.L..M.L....M~1:research
+.L....L....N~1:research
 ..ML....M..M~1:review
 M.M..L.....M~1:room
 .ML......M.L~1:round
 ..L...NM.L..~1:sales
-LL.........O~1:school
+LL...M.....O~1:school
 MMLLLM..M..L~1:shortlist
 MM........ML~1:talk
 M.M.....ML.L~1:team
@@ -10445,74 +10449,74 @@ MM.....LL.ML~1:withMe
 .........M.L~application&assessment
 L..........M~application&bring
 M..........L~application&call
-MLL........M~application&clock
+.LL........M~application&clock
 .......M...L~application&come
-...........M~application&complete
+...........N~application&complete
 ..M.....N..L~application&confirm
 .....M......~application&decline
 MM..........~application&forward
 .....L.....M~application&home
 .M...M......~application&hope
 ...........M~application&interview
-M....M......~application&invite
-........M...~application&keep
-..M........L~application&minutes
-M.......M...~application&month
+M...........~application&invite
+.M......M..L~application&keep
+..M.........~application&minutes
+M.......M..L~application&month
 ........M..L~application&onsite
 .....M..M...~application&past
 MML.....M...~application&position
 ........N...~application&received
 ........M...~application&recruiting
-.....M..L...~application&regret
+.....M......~application&regret
 ........M...~application&review
-........L..M~application&school
+........L..N~application&school
 MM......M..L~application&team
 M.......MM.L~application&thanks
-M...........~application&weekday
+N..........L~application&weekday
 M...........~application&withMe
 .....L..M..M~application&zone
 L..........N~application>availability
 ML......M...~application>call
-OML....M...K~application>come
-L.L.....M..N~application>complete
+O.L....M...K~application>come
+L.......M..M~application>complete
 MM.........L~application>hope
 MM...M.....L~application>internal
 ....LL..M..N~application>interview
 ...........M~application>keep
 NML.....L..L~application>meet
-L.M.....M..M~application>month
-LM......M...~application>onsite
-........M..M~application>opportunity
+L.......M..M~application>month
+LM......M..L~application>onsite
+........M...~application>opportunity
 LL...M..M..M~application>past
 MML.....M...~application>position
 .L......N...~application>received
 L.......N...~application>review
-L..........M~application>round
-LM......L..M~application>school
+........L..M~application>school
 ML...M.....L~application>shortlist
 ...........M~application>talk
 L.......O..L~application>team
-........O..L~application>thanks
+........N..L~application>thanks
 MM.........L~application>weekday
 L....L..M..M~application>zone
 LM...L...L.N~appointment
+...........M~appointment&availability
 ..M.........~appointment&booked
+...........M~appointment&call
 ...........M~appointment&choose
 .L.M........~appointment&clock
-...........N~appointment&confirm
-.L.........M~appointment&decline
-..M........L~appointment&hope
+...........M~appointment&confirm
+...........M~appointment&decline
+............~appointment&hope
 .N.........L~appointment&interview
 .MM.........~appointment&minutes
 ...L.......M~appointment&month
 ...........M~appointment&reminder
-..M.........~appointment&thanks
 L..........M~appointment&weekday
 ..N.........~appointment>booked
 ...M........~appointment>clock
 ..L........N~appointment>confirm
-.ML.M......L~appointment>interview
-.M.L.......M~appointment>month
+.M..M......L~appointment>interview
+LM.L.......M~appointment>month
 .ML........M~appointment>weekday
 L.L.L....P.L~assessment
 .........M.L~assessment&candidate
@@ -10520,11 +10524,11 @@ L.L.L....P.L~assessment
 .........M..~assessment&hope
 ........M...~assessment&interview
 M........M.L~assessment&invite
-.........M..~assessment&minutes
+.........M.L~assessment&minutes
 ..L........M~assessment&month
-.....M...M.L~assessment&position
+.....M...M..~assessment&position
 .........M..~assessment&round
-M...........~assessment&team
+M....M......~assessment&team
 ............~assessment&video
 .LLM.......N~assessment&weekday
 .........O.L~assessment>complete
@@ -10533,41 +10537,43 @@ M...........~assessment&team
 .........N.L~assessment>invite
 .L.......N.L~assessment>minutes
 ........M...~assessment>month
-.LL........N~assessment>weekday
-.NL.LL...L.N~availability
+.L.........N~assessment>weekday
+.N..LL...L.M~availability
 LM..........~availability&choose
-............~availability&clock
+.M..........~availability&clock
 MM..........~availability&hope
-LM.........M~availability&interview
+LM..........~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
-.N........ML~availability&round
+.N.........L~availability&round
 MM..........~availability&talk
-LLM........M~availability&weekday
-............~availability&withMe
+.LM........N~availability&weekday
+.M..........~availability&withMe
 M..........L~availability&zone
+.L.........M~availability>appointment
 ...M........~availability>clock
 ...........M~availability>interview
 .M.........L~availability>month
-.O.........K~availability>round
+LO.........L~availability>round
+ML..........~availability>talk
 ...L.......N~availability>weekday
-.L.........M~availability>withMe
-..LL.......N~bank
+...........M~availability>withMe
+..L........N~bank
 NLL......M.L~bank>clock
-L.N.ML...M.M~booked
+M..........L~bank>hope
+L.N.ML...M..~booked
 ..M.........~booked&call
 ....M.......~booked&cancel
 ...MM.......~booked&clock
 ..M.........~booked&interview
-..M.........~booked&meet
 ....M.......~booked&month
 ...M........~booked&move
 ....L......M~booked&past
-..LM........~booked&position
+M.LM.......L~booked&position
 L.L........M~booked&weekday
 ..MM.......L~booked>clock
 ...M.......L~booked>come
-LM.........N~booked>interview
+...........M~booked>interview
 MLM.M......L~booked>month
 M..........L~booked>panel
 ..M....M...L~booked>position
@@ -10577,28 +10583,30 @@ MLMLLL.....N~bring
 ..L........M~bring&confirm
 ...........M~bring&hope
 L.L........N~bring&interview
+M..........L~bring&meet
 L..........M~bring&offer
 L..........M~bring&onsite
 ..M........L~bring&past
-...........M~bring&position
-......M....L~bring&reply
+L..........M~bring&position
+......M..M.L~bring&reply
 ...........L~bring&room
 L.......M..M~bring&team
 ..L........M~bring&visa
-..LM........~bring&weekday
-L..........N~bring>application
-..N...M....L~bring>hope
+..L........M~bring&weekday
+L..........M~bring>application
+..M...M....K~bring>hope
 ...........N~bring>interview
 L.....M....M~bring>offer
+L..........M~bring>position
 ..L........M~bring>visa
 L..........M~bring>weekday
 ..M........L~bring>withMe
 .LML..M.M...~call
 .M.........L~call&choose
 ML....M.....~call&clock
-L.M.........~call&come
+LLM........M~call&come
 ......M....M~call&complete
-..M........M~call&confirm
+..M.........~call&confirm
 ...........M~call&hope
 LM..........~call&internal
 L.......M..M~call&interview
@@ -10613,35 +10621,37 @@ ML......M...~call&month
 M..........L~call&review
 ..M.........~call&room
 .MM........L~call&talk
-M..M.......L~call&team
+...M.......L~call&team
 ...........M~call&thanks
 NLL...M.....~call&tomorrow
-........M...~call&video
+.L......M...~call&video
 ML.........M~call&weekday
 M.....M.....~call&withMe
 ..M.M.......~call>application
 ...........M~call>availability
 MM....M....L~call>clock
+L..........M~call>come
 ..L..M...M..~call>hope
-L.......M...~call>interview
+L.......N...~call>interview
 MLM........L~call>position
 M.......M..L~call>recruiting
 M...........~call>review
 L.N........L~call>talk
-.M.........L~call>team
+LN.........K~call>team
 ...L..M....M~call>tomorrow
-M...........~call>weekday
-NML...M...LK~call>withMe
+M.......L...~call>weekday
+NM....M...LK~call>withMe
 LL..RL...L..~cancel
 ....M.......~cancel&client
-L.L.N.......~cancel&clock
+..L.N.......~cancel&clock
 ....M.......~cancel&filled
-L..........M~cancel&hope
-...LOL......~cancel&interview
+...........M~cancel&hope
+...LO.......~cancel&interview
 ....N......L~cancel&month
-L.N........L~cancel&move
+L.OL.......L~cancel&move
 ....N.......~cancel&past
 ..L.N.......~cancel&position
+....M.......~cancel&recruiting
 ....M.......~cancel&regret
 M.L.M......L~cancel&room
 ....N......L~cancel&talk
@@ -10649,12 +10659,11 @@ M.L.M......L~cancel&room
 ..L.OL......~cancel&weekday
 ....M.......~cancel&zone
 ML........M.~cancel>hope
-..L.OL.....L~cancel>interview
+....OL.....L~cancel>interview
 L.N.L.......~cancel>move
 ....N.......~cancel>past
 ..L.N.......~cancel>position
 ....M.......~cancel>recruiting
-....M.......~cancel>regret
 M...M......L~cancel>room
 ..LMN.....LL~cancel>weekday
 LLLL.ML..N.N~candidate
@@ -10665,44 +10674,44 @@ LLLL.ML..N.N~candidate
 .........M..~candidate&invite
 ............~candidate&month
 .....M......~candidate&panel
-.....N.....L~candidate&past
+.....N......~candidate&past
 ..L........M~candidate&position
-.....M......~candidate&round
-........M..L~candidate&shortlist
+.....M...M..~candidate&round
+........M...~candidate&shortlist
 L..........N~candidate&weekday
-.........N.L~candidate>assessment
+.........N..~candidate>assessment
 L..........M~candidate>clock
 LN.........L~candidate>complete
-..L..M......~candidate>interview
+..L..M.....M~candidate>interview
 .....N.....L~candidate>past
 ...........M~candidate>position
 .L.......M.N~candidate>talk
-L.LM..L....M~candidate>weekday
-LPLLL......M~choose
+L.LM..L.....~candidate>weekday
+LPL.L.......~choose
 .MM........L~choose&clock
 LM....M....L~choose&come
 ......M....L~choose&complete
-.L.........M~choose&decline
+.L.M.......M~choose&decline
 LN..........~choose&hope
 .ML.........~choose&interview
-.....M.....L~choose&meet
+.....M......~choose&meet
 .M..........~choose&minutes
-.M..........~choose&month
-....M...M..L~choose&past
+LM..........~choose&month
+....MM.....L~choose&past
 .M..........~choose&reply
-............~choose&talk
 .M..........~choose&video
 .M....M....L~choose&weekday
 .M.M.......L~choose&withMe
-...........N~choose>appointment
+.M.........M~choose>appointment
 LM.........M~choose>availability
 .M..........~choose>call
 LO.........K~choose>clock
-LM..........~choose>come
+LM.........M~choose>come
 .L.M.......M~choose>decline
 .M..........~choose>hope
 .L...M.....M~choose>internal
-.M.........M~choose>interview
+...........M~choose>interview
+.....M.....L~choose>meet
 LN..........~choose>minutes
 .ML....M....~choose>month
 LM..........~choose>round
@@ -10713,72 +10722,71 @@ M...........~client&hope
 ...........M~client&interview
 ...........M~client&position
 ...........N~client>team
-L..........N~client>video
 L.M........M~client>weekday
 M....L..L...~clock
 O.LM.......L~clock&come
-L.....M..M..~clock&complete
+L.....M..M.L~clock&complete
 .......M....~clock&condition
 L.ML......MM~clock&confirm
 .....M.M....~clock&decided
 ....M.......~clock&filled
 M..........L~clock&forward
 .L.........M~clock&health
-............~clock&hope
+M...........~clock&hope
 ............~clock&internal
 M..........L~clock&interview
-...........M~clock&interviewer
 M.L........M~clock&invite
-L..........M~clock&join
+...........M~clock&join
 ..M.........~clock&meal
-M.M........L~clock&meet
+M..........L~clock&meet
 ML.........M~clock&minutes
 M..........M~clock&month
 L.LN........~clock&move
 L.L...N.....~clock&offer
 ...........M~clock&onsite
+M...........~clock&opportunity
 L..M........~clock&panel
 ..L.M......M~clock&past
-...........L~clock&position
+............~clock&position
 ....M......L~clock&regret
 L.M.........~clock&reminder
 ....M......L~clock&reply
 ...........M~clock&review
-M.L........M~clock&room
+M..........M~clock&room
 ............~clock&round
 M...........~clock&talk
 M.M........L~clock&team
-..........NL~clock&thanks
+..L.......N.~clock&thanks
 ............~clock&tomorrow
-M.M.........~clock&trial
+M...........~clock&trial
 M..........M~clock&video
 ............~clock&weekday
 .M..........~clock&withMe
 M..M.......L~clock&zone
-MLL........O~clock>application
+.LL........N~clock>application
 .M.M.......L~clock>appointment
 LMM.........~clock>availability
 ..L........N~clock>bank
-L.MM........~clock>booked
+L.MM.......L~clock>booked
 M.LL........~clock>bring
-.LML.......M~clock>call
+.LM........M~clock>call
 ..L.N......M~clock>cancel
-...L.......M~clock>candidate
+...........M~clock>candidate
 .N.L........~clock>choose
 ...........M~clock>come
 L.M...MM....~clock>complete
 L..M......ML~clock>confirm
 ...........L~clock>forward
 L........M..~clock>hire
-..L........M~clock>hope
+..L.........~clock>hope
 ...........M~clock>interview
 L.M........M~clock>join
-L.M........M~clock>meal
-..M.........~clock>meet
-M.ML.......M~clock>minutes
+L.M.........~clock>meal
+M.M.........~clock>meet
+M..L.......M~clock>minutes
 LN.........L~clock>month
 L..N........~clock>move
-LLM...N.....~clock>offer
+LLM...M.....~clock>offer
 NL..........~clock>onsite
 LML.N.......~clock>past
 L.MLM.......~clock>position
@@ -10786,69 +10794,68 @@ L.MLM.......~clock>position
 L..........M~clock>recruiting
 ............~clock>regret
 .MLL........~clock>reply
-L.N........L~clock>research
+L.M.........~clock>research
 ...........M~clock>review
-ML..........~clock>room
+MLM.........~clock>room
 ..L.........~clock>round
-N.LL.......M~clock>talk
-..N.........~clock>team
-.LLL......N.~clock>thanks
+N.LL........~clock>talk
+M.M.........~clock>team
+.LL.......N.~clock>thanks
 L..M..M.....~clock>tomorrow
-..L........M~clock>travel
 N.MM.......K~clock>trial
-.LMM.......M~clock>video
+.LM........M~clock>video
 LNLM........~clock>weekday
 LMMM........~clock>withMe
 M.M........L~clock>zone
 N.L.M.......~come
 L.....N....L~come&complete
-L...........~come&forward
-.ML.........~come&hope
-M.LM.......L~come&interview
+............~come&forward
+..L........M~come&hope
+M.LM........~come&interview
 M...........~come&meal
 .L.........M~come&meet
 ML.M.......L~come&minutes
 M.L.........~come&month
-L..........M~come&move
+...........M~come&move
 L.....N....L~come&offer
 L...........~come&onsite
 ...........L~come&past
 M..........L~come&position
-N..........K~come&talk
+NM.........K~come&talk
 L....M......~come&team
 L....M......~come&thanks
-M.LMN......L~come&tomorrow
+MLLMN......L~come&tomorrow
 M..........L~come&trial
-...........M~come&video
+............~come&video
 OLL.........~come&weekday
 M...........~come&withMe
 L...MMM....L~come&yesterday
 M..LM......L~come&zone
 ..M.........~come>call
-...M.......M~come>clock
-......M....M~come>complete
-.N.........L~come>forward
-L.LML......M~come>hope
-O.L........K~come>interview
-..M.M......L~come>minutes
+...M........~come>clock
+......M.....~come>complete
+MM.........L~come>forward
+..LML......M~come>hope
+O.L........L~come>interview
+...M.M......~come>month
 .M.L.......M~come>onsite
-L.LM...M....~come>panel
+..LM...M....~come>panel
 L...M.......~come>past
 M.L.M......L~come>position
-...MM......L~come>regret
+....M......L~come>regret
 N..........L~come>room
 M..M.......L~come>round
 .MM....M...L~come>talk
 L.M....M....~come>team
-..LMN......L~come>tomorrow
+.LLMN......L~come>tomorrow
 L..........M~come>video
-OLKM..M.....~come>weekday
+NLKM..M.....~come>weekday
 KLLLLLO.MN.M~complete
 ............~complete&hope
-............~complete&interview
+...........M~complete&interview
 ..L......M.M~complete&minutes
 L.....M..M..~complete&month
-......O.....~complete&offer
+......N.....~complete&offer
 ........M...~complete&past
 .L.........M~complete&position
 ......M.M...~complete&received
@@ -10856,7 +10863,7 @@ L.....M..M..~complete&month
 M.......M...~complete&thanks
 .........M.L~complete&trial
 LM....N..M..~complete&weekday
-...........M~complete>application
+.L.........N~complete>application
 .........M..~complete>assessment
 ......N.M..L~complete>call
 .LLM.....N..~complete>clock
@@ -10868,39 +10875,37 @@ L.....N.....~complete>offer
 ......M.M..L~complete>sales
 ..M.........~complete>video
 LML...M..N..~complete>weekday
-.LLLLL.R.L..~condition
+.LLLLL.Q.L..~condition
 .......M....~condition&forward
 .......M....~condition&hire
 .......M....~condition&hope
 .......M....~condition&interview
-..L....N....~condition&month
-.......N...L~condition&offer
+..L....M....~condition&month
+.......N....~condition&offer
 .......N...L~condition&position
 .......M....~condition&sales
-.L.....M....~condition>hope
+.......M...L~condition>hope
 .......N...L~condition>position
 .......M....~condition>sales
 KLO.LL...LMM~confirm
-M...........~confirm&hope
-L.OL........~confirm&interview
+M.L.........~confirm&hope
+L.NL........~confirm&interview
 M.........ML~confirm&join
 L.N.........~confirm&month
-..L........M~confirm&move
 L.N.........~confirm&position
 M.L........M~confirm&reply
 ..M.........~confirm&round
-...........M~confirm&talk
 ..M........L~confirm&team
 L.M........L~confirm&video
 K.ML......MM~confirm&weekday
 ........N..L~confirm>application
-...........N~confirm>appointment
+...........M~confirm>appointment
 ..M.........~confirm>clock
-K.PL.......M~confirm>interview
+K.PL........~confirm>interview
 M.........ML~confirm>join
 L..........M~confirm>month
-..L........M~confirm>move
-..N........L~confirm>position
+..L........N~confirm>move
+..M.........~confirm>position
 N.L........L~confirm>reply
 L.M.........~confirm>round
 LMN........L~confirm>video
@@ -10909,11 +10914,11 @@ KLLLMP....MK~decided
 .....M......~decided&decline
 .....M..M...~decided&meet
 .....N......~decided&past
-.....M......~decided&position
+....MM......~decided&position
 .....M.....L~decided&team
 L...M.......~decided&yesterday
 .....M......~decided>decline
-LLLMMOL.....~decline
+LLLMMOL....L~decline
 ...M........~decline&hope
 ML...M.....L~decline&interview
 L..M.M......~decline&month
@@ -10925,7 +10930,7 @@ L..M.M......~decline&month
 ..LM........~decline&weekday
 ...M........~decline&withMe
 .....M.....M~decline>application
-.....N.....L~decline>candidate
+.....M.....L~decline>candidate
 .....N.....L~decline>opportunity
 ....MM......~decline>position
 L.LLPM......~filled
@@ -10933,9 +10938,10 @@ L.LLPM......~filled
 ....M......L~filled&past
 ....N.......~filled&position
 ....M.......~filled&recruiting
-....M......L~filled&tomorrow
-....M.......~filled&weekday
+....M.......~filled&tomorrow
+....M......L~filled&weekday
 L..........M~filled>interview
+....M.......~filled>recruiting
 ..LL..MM..M.~forward
 ............~forward&hope
 ......M.....~forward&interview
@@ -10947,25 +10953,24 @@ MLL...M.....~forward&month
 ......M.....~forward&sales
 ...........M~forward&talk
 ..........M.~forward&thanks
-......M.....~forward&weekday
-MM..........~forward>application
+.L....M....M~forward&weekday
 .....M.....L~forward>call
-M...........~forward>invite
+............~forward>invite
 ....M.....M.~forward>meet
 M...M.N....K~forward>month
 L.....MM....~forward>position
 ......MM...L~forward>sales
 .ML.........~forward>talk
 ...L.......M~forward>weekday
-NML..L....LL~h:application
-..........LM~h:availability
+NML..L.....L~h:application
+..M.......LM~h:availability
 M..MM......L~h:cancel
-L.NL.......M~h:choose
+L.ML.......M~h:choose
 LLMN.......L~h:clock
-.L....M...M.~h:come
+.L....M.....~h:come
 O.K........L~h:complete
 L.KMM.....N.~h:confirm
-L.JP..M...LL~h:decline
+L.KP..M...LL~h:decline
 M...........~h:forward
 M.K.......LO~h:hire
 ....L.....M.~h:hope
@@ -10975,26 +10980,27 @@ L.MM........~h:meet
 ..LN.......M~h:minutes
 M.........M.~h:month
 ...NM......L~h:move
-M.LL.......O~h:onsite
+M.LL.......N~h:onsite
 M..L........~h:opportunity
 ..K.L.....MM~h:past
-N.LM.......L~h:position
+M.LM.......L~h:position
 L..........N~h:received
 ..K..L.....O~h:recruiting
-.MJNNLM...LL~h:regret
+.MJNNL....LL~h:regret
 ..LM.......L~h:room
 ..KM.......M~h:round
-..LLN.M.....~h:sales
+..LLN.M....L~h:sales
 ..M........L~h:talk
 ..K.......NM~h:team
 L.NL.LM...NK~h:thanks
 ..LM........~h:tomorrow
+..L.M.....M.~h:video
 K.ONN.....LL~h:weekday
 L.O........L~h:withMe
 ..L.L.....OL~h:yesterday
 LL.....N...M~health
-..L........M~health&weekday
-KLLLM.OM.M..~hire
+.L.........M~health&weekday
+KKLLM.OM.M..~hire
 ......MM...L~hire&hope
 L.....N.....~hire&month
 ......M.....~hire&weekday
@@ -11006,48 +11012,47 @@ LLL..LMM...N~home
 L.L........N~home>weekday
 .ML........M~hope
 ............~hope&internal
-MML........M~hope&interview
+M.L........M~hope&interview
 .M..........~hope&invite
 M...........~hope&join
-M..........L~hope&meal
+M...........~hope&meal
 MMLL........~hope&meet
 ............~hope&minutes
 M.L.........~hope&month
-...M........~hope&move
+............~hope&move
 L..........M~hope&offer
 LM..........~hope&panel
 ...........L~hope&past
 M.L.........~hope&position
-.M.M.......L~hope&received
+.MMM.......L~hope&received
 ............~hope&reply
 MM.........L~hope&round
 .L.....M....~hope&sales
 .ML........M~hope&talk
 .M..........~hope&team
-M...M......M~hope&tomorrow
-...........M~hope&video
-N.L......M..~hope&weekday
+M.L.M.......~hope&tomorrow
+............~hope&video
+M.L......M..~hope&weekday
 ..L.........~hope&withMe
-LL...M.....M~hope>application
 .........M..~hope>assessment
 .NL.........~hope>availability
 ...........M~hope>bring
 .M..........~hope>call
 L..........N~hope>cancel
 LN.M........~hope>choose
+L......M...N~hope>client
 MM..........~hope>clock
-MML........L~hope>come
+M.L.........~hope>come
 ..L...M....M~hope>complete
-N.LM........~hope>confirm
-.L....M...M.~hope>hire
+M.LM........~hope>confirm
+.L....M...ML~hope>hire
 .LL........N~hope>home
-M...........~hope>internal
 ..L........M~hope>interview
 .M..........~hope>invite
 M.L.........~hope>join
 .....M.....L~hope>keep
 M..........L~hope>meal
-MMLL........~hope>meet
+MM.L........~hope>meet
 .M..........~hope>minutes
 LM.ML.M....L~hope>month
 LM.L.......N~hope>move
@@ -11056,35 +11061,34 @@ MLL...M.....~hope>position
 L.MM........~hope>received
 .....L..M..L~hope>reply
 .LM.........~hope>room
+.M..........~hope>round
 LNL........M~hope>talk
 ....M......M~hope>tomorrow
-LMM........L~hope>travel
+LMN........L~hope>travel
 .N..........~hope>video
 M.LM.....M.L~hope>weekday
 ..LM.......M~hope>withMe
 M...L......M~internal
-..L.........~internal&interview
-...M.......L~internal&month
+...........M~internal&interview
+...M........~internal&month
 L..........M~internal&onsite
 .M.M.......L~internal&panel
 ...M.......M~internal&weekday
 LM..........~internal>call
-.L..........~internal>hope
 .........M.L~internal>month
-LLMM........~internal>weekday
+LL.M.......M~internal>weekday
 ...........M~interview
-...........M~interview&interviewer
 M.L........M~interview&invite
 ..L.........~interview&join
-LM.M.....L.N~interview&minutes
+L..M.......N~interview&minutes
 NL.........L~interview&month
-...N........~interview&move
+...N.......L~interview&move
 .ML.........~interview&offer
-............~interview&onsite
+.M.........M~interview&onsite
 ........M..L~interview&opportunity
 ...........M~interview&panel
 ..L..M..L..M~interview&past
-.M.........M~interview&position
+.M..........~interview&position
 ...........M~interview&press
 L.......M..M~interview&recruiting
 ....M.......~interview&regret
@@ -11097,11 +11101,11 @@ L.N........L~interview&reminder
 ............~interview&sales
 L..........M~interview&school
 M.......M..L~interview&shortlist
-.L.........M~interview&talk
-.M..........~interview&team
+L..........M~interview&talk
+............~interview&team
 .....M....ML~interview&thanks
 ...........M~interview&tomorrow
-...........M~interview&video
+............~interview&video
 ...........M~interview&visa
 M..M.......L~interview&weekday
 ............~interview&withMe
@@ -11110,23 +11114,24 @@ M..M.......L~interview&weekday
 .M.........L~interview>appointment
 ........M...~interview>assessment
 LN..........~interview>availability
+M...........~interview>bank
 L.N.ML.....L~interview>booked
 L.........MM~interview>bring
-.....L..M..M~interview>call
-..L........N~interview>candidate
+.L...L..M..N~interview>call
+L.L........N~interview>candidate
 MNL........K~interview>choose
 MLL........M~interview>clock
 K.LN.......M~interview>come
 .L...M......~interview>complete
-..M.........~interview>confirm
-..L........M~interview>health
+............~interview>confirm
+...........M~interview>health
 L..........M~interview>hope
 ...........M~interview>internal
 L..........N~interview>invite
 LN..........~interview>join
 M.M........L~interview>meal
 .L......M..N~interview>meet
-L........L.P~interview>minutes
+LL.......L.P~interview>minutes
 M..M....M..K~interview>month
 M.L.........~interview>move
 ..L..MN.....~interview>offer
@@ -11137,91 +11142,88 @@ MML.........~interview>position
 .....N.....L~interview>regret
 ..M.........~interview>room
 L..L.....M.M~interview>round
-LL.........O~interview>school
+LL.........N~interview>school
 LL.M.......N~interview>talk
-.M..........~interview>team
+M...........~interview>team
 ...........M~interview>thanks
 ..........M.~interview>tomorrow
 .M.........M~interview>video
 O.LM.L...L.K~interview>weekday
 ...........L~interview>withMe
 ...........M~interview>yesterday
-.LM........M~interviewer
-..LL.......N~interviewer&weekday
+..ML........~interviewer
+..LL.......M~interviewer&weekday
 M...........~interviewer>team
 ...L.......N~interviewer>weekday
 ..M.........~interviewer>withMe
 M.LL.....M.M~invite
 M..........L~invite&meet
-MLL........M~invite&month
+M.L........M~invite&month
 M...........~invite&panel
 M...........~invite&past
-M.L.........~invite&position
+N.L.........~invite&position
 M..........L~invite&room
 M..........L~invite&round
 L..........M~invite&school
 ........M...~invite&shortlist
 ..........MM~invite&thanks
-M...........~invite&video
+............~invite&video
 M.L........M~invite&weekday
 M........M.L~invite>assessment
 ...........M~invite>clock
 ..........M.~invite>forward
 LM....M..M.L~invite>hope
-M.LL.....M.M~invite>interview
+M.LL.....M..~invite>interview
 L..........N~invite>school
 M...........~invite>video
-.LM.........~invite>weekday
+..M.........~invite>weekday
 L........L.M~join
 L.....M....M~join&month
-LM.........M~join&position
+L..L.......M~join&position
 L...M......M~join&talk
 ...M.......L~join&team
 .....M......~join&thanks
-..L.......M.~join&weekday
-L..........M~join>clock
+..L.......MM~join&weekday
 LLM........M~join>hope
 M.L.........~join>interview
-L.M...M.....~join>month
+..M...M.....~join>month
 LM..........~join>position
-N.L........L~join>video
-..L.......M.~join>weekday
+M.L........L~join>video
+..L.......MM~join>weekday
 LLLLNNL.MM..~keep
+........M...~keep&team
 ....M.....M.~keep&thanks
 ..L.M......M~keep>meet
 N.M.L.......~meal
 ..N........L~meal&talk
-..M.........~meal&team
+L.M.........~meal&team
 M..L........~meal&weekday
 M..........L~meal&withMe
 L.N.........~meal>interview
-M.N........L~meal>talk
-..M.........~meal>team
-N..L........~meal>weekday
-M.L.......ML~meal>withMe
-.MLL........~meet
+M.M........L~meal>talk
+..M......M..~meal>team
+N...........~meal>weekday
+.ML.........~meet
 ............~meet&minutes
 M.L.....M..L~meet&month
 ...LMM.....L~meet&past
 .M..........~meet&position
 L...........~meet&room
-...M......M.~meet&round
-L..........M~meet&school
-...........M~meet&talk
+..........M.~meet&round
+............~meet&talk
 ............~meet&team
 .....M....ML~meet&thanks
-............~meet&weekday
+...........M~meet&weekday
 .....M......~meet&yesterday
 .N..........~meet>availability
-LMM.LM......~meet>clock
+L.M.LM......~meet>clock
 ..L.M......M~meet>come
 N..........L~meet>hope
 ........M...~meet>month
 LM..........~meet>position
 L.....M....M~meet>room
 .M.........L~meet>round
-L..........M~meet>school
-.ML.........~meet>talk
+.ML..M......~meet>talk
 ..........M.~meet>team
 .M..........~meet>weekday
 ..M.........~meet>withMe
@@ -11230,134 +11232,131 @@ MM..LL..LMLM~minutes
 ...M........~minutes&move
 .M.........L~minutes&position
 LM..........~minutes&round
-M..........M~minutes&talk
+M...........~minutes&talk
 M..M.......L~minutes&tomorrow
 .M..........~minutes&video
 ...M.......L~minutes&weekday
-............~minutes&withMe
-..M......M.L~minutes&zone
+.M..........~minutes&withMe
+M.M......M.L~minutes&zone
 LMM.........~minutes>application
+.M..........~minutes>appointment
 L..........M~minutes>assessment
 NL..........~minutes>availability
-M.M.........~minutes>bring
+..M.........~minutes>bring
 .NM.........~minutes>call
-..M.........~minutes>candidate
 LO.........L~minutes>choose
-..L........M~minutes>clock
-.........M..~minutes>come
+.ML.........~minutes>clock
+L........M.M~minutes>come
 .........N..~minutes>complete
-L.....M..M..~minutes>hire
+L.....M..M.L~minutes>hire
 ..L....M.M.L~minutes>hope
 L........M.M~minutes>interview
-.L.M........~minutes>meet
-L........M..~minutes>month
+ML..........~minutes>meal
+.LMM........~minutes>meet
+L........M.M~minutes>month
 ..M.........~minutes>onsite
-NL...M...M.L~minutes>past
-LMM........M~minutes>position
+ML.L.....M.L~minutes>past
+L..........M~minutes>position
 M..........L~minutes>room
 ML.M.......M~minutes>talk
 M...........~minutes>team
 ..L........M~minutes>thanks
-..MM.......L~minutes>video
+..M........L~minutes>video
 .......M.M.L~minutes>weekday
-.ML......M..~minutes>withMe
-..M......M.L~minutes>zone
+.ML.........~minutes>withMe
+.........M.L~minutes>zone
 ..........L.~month
 L.LN........~month&move
-L.....N....L~month&offer
+L.....N.....~month&offer
 ............~month&onsite
 M..........L~month&opportunity
 ..L....M...M~month&panel
-..L........M~month&past
+..L.........~month&past
 ......M....L~month&position
 ....M.......~month&recruiting
 ....M.......~month&regret
-............~month&reminder
+...........M~month&reminder
 L..........L~month&reply
 ......M.....~month&room
 ............~month&round
-............~month&sales
+..L.........~month&sales
 L.L..M.....M~month&school
 .L...M..M..L~month&shortlist
-...M....M..M~month&talk
+...M....M...~month&talk
 ...........L~month&team
 L....M.....L~month&thanks
 L.N.........~month&tomorrow
 ............~month&video
 M..........M~month&weekday
 .M.......M.L~month&withMe
-............~month&zone
-...........M~month>appointment
-...M........~month>availability
+L..........M~month&zone
+.L.........M~month>appointment
+...M.......L~month>availability
 M...........~month>bring
-KLM...M.MM.L~month>call
+KLM...M.MM..~month>call
 ...LO......L~month>cancel
-L..........N~month>candidate
+..L........N~month>candidate
 LM..........~month>choose
 ML.........M~month>clock
 K..ML.M.....~month>come
-.M....N..L.L~month>complete
+.M....N..L.K~month>complete
 ..L...MM...L~month>condition
-L.....N.....~month>forward
+L.....N..M..~month>forward
 .M.......L..~month>hope
 M.L........M~month>internal
-L..L....M..N~month>interview
-M.M........L~month>interviewer
+L.ML....M..M~month>interview
 K...M...M...~month>invite
-M......M...L~month>join
+.......M...L~month>join
 ..M.M......L~month>keep
-L...M......M~month>meet
+K...M......N~month>meet
 ML..........~month>minutes
 .L.O.......L~month>move
 ......MM....~month>offer
-M...........~month>onsite
+M..........L~month>onsite
 M...LM.....L~month>panel
 LL...M......~month>past
 L...M...M..L~month>position
 ......LM....~month>recruiting
 ...LN.......~month>regret
-L.....M.....~month>reply
+LM....M.....~month>reply
 M..L........~month>room
-.M......M..L~month>round
-.L...M..N..L~month>shortlist
-........M..M~month>talk
+.M......M...~month>round
+.....M..N..L~month>shortlist
+........M...~month>talk
 .........M.L~month>team
 L..........M~month>video
-KMLM.......N~month>weekday
+LNLM.......M~month>weekday
 L....M...M..~month>withMe
 ............~month>zone
 KLLP......LN~move
 ............~move&past
 ...M........~move&position
-...........M~move&reply
-L..........M~move&room
+L..L.......N~move&room
 ...M........~move&round
 L.LN.......L~move&talk
 ...L.......N~move&tomorrow
 ...M........~move&video
 L.LN.......M~move&weekday
 ..L........N~move>call
-..NL.......L~move>cancel
+L.NL........~move>cancel
 LML........M~move>clock
 .....M......~move>forward
-...LM......M~move>hope
-LL.O.......L~move>interview
+.L.O.......L~move>interview
 ....M....M..~move>round
-LLLO........~move>weekday
-LLLL.LQNLL.M~offer
+LLLO.......M~move>weekday
+LLLL.LPNLL.M~offer
 L.....M.....~offer&position
-L..........N~offer&thanks
+L..........M~offer&thanks
 L.....N....L~offer&weekday
 ....M.......~offer>clock
 ......N.....~offer>complete
 ......LN...L~offer>condition
 .M....M....L~offer>hope
 L....MM.....~offer>position
-M.....MM...L~offer>weekday
+M.....NM...L~offer>weekday
 ...........L~onsite
 ...LM.......~onsite&position
 ............~onsite&room
-M...........~onsite&school
 LMM.M.......~onsite&team
 ...........M~onsite&video
 ............~onsite&weekday
@@ -11366,36 +11365,36 @@ L.M.....M...~onsite>bring
 L.M.........~onsite>choose
 ...M........~onsite>clock
 ..LM........~onsite>hope
-LM..........~onsite>minutes
+LMM.........~onsite>minutes
 M.M........L~onsite>room
-..L........M~onsite>talk
-KMM.........~onsite>team
-L.L........N~onsite>video
+...........M~onsite>talk
+KMM........M~onsite>team
+..L........N~onsite>video
 M.M.......ML~onsite>weekday
-..K.L.L.M.MM~opportunity
+..KLL.L.M.MM~opportunity
 ...........M~opportunity&past
 ............~opportunity&position
 .M.........L~opportunity&team
+M..........L~opportunity&weekday
 .L.........N~opportunity>client
 ...L.......M~opportunity>hope
-........N.ML~opportunity>interview
+........M.M.~opportunity>interview
 .L......M..N~opportunity>past
-M...........~opportunity>position
 .....M..L..L~panel
 .....M......~panel&past
 .....M......~panel&position
 M..........L~panel&recruiting
-L....M......~panel&round
-..LM.......M~panel&weekday
-..L........M~panel>bring
+LL...M......~panel&round
+..LM........~panel&weekday
+MM.........L~panel>forward
 ..L........M~panel>interview
 ..L....M....~panel>month
 M..........L~panel>recruiting
 ..M..M......~panel>round
 M..........L~panel>team
-LM.M.....L..~panel>weekday
+.M.M.....L..~panel>weekday
 .LK.MN...LML~past
-M.L.M.......~past&position
+M.LLM.......~past&position
 ........M..M~past&received
 .....M......~past&regret
 .....M......~past&reply
@@ -11403,15 +11402,15 @@ M.L.M.......~past&position
 ...........L~past&round
 ....M......M~past&school
 ..L..M......~past&shortlist
-..L..M....ML~past&talk
+.ML..M....ML~past&talk
 ...M.M.....L~past&team
 .....M......~past&thanks
 ....M......L~past&tomorrow
-.LLM.......M~past&weekday
+LLLM.M......~past&weekday
 ..........M.~past&withMe
-............~past&yesterday
-M.L..M.....K~past>application
-M...........~past>booked
+...L.......M~past&yesterday
+M....M..M..K~past>application
+............~past>booked
 M........M.L~past>call
 L...N......L~past>cancel
 L....M......~past>candidate
@@ -11437,24 +11436,23 @@ L.......M..M~past>received
 .M...M....ML~past>round
 M.L..M..L...~past>shortlist
 ..L.......N.~past>talk
-L..M.M.....M~past>team
-L..ML.....M.~past>weekday
+...M.......M~past>team
+L.LMLM....M.~past>weekday
 M.........ML~past>withMe
 ...LM.M....L~position
 ..L.....M..M~position&received
 ...........M~position&recruiting
 .....M......~position&regret
 ............~position&review
-...........L~position&room
+L..........L~position&room
 M..........L~position&round
 ......M....L~position&sales
 M......M...L~position&school
-............~position&shortlist
 M..M.......K~position&talk
 M..L........~position&team
-ML......M..L~position&thanks
+M.......M...~position&thanks
 L.M.M......L~position&tomorrow
-.MM........L~position&video
+.MM.........~position&video
 M...M......L~position&weekday
 ...........M~position&withMe
 ....M......M~position&yesterday
@@ -11463,46 +11461,42 @@ L....M.....M~position>application
 M..M.......L~position>availability
 L..M........~position>booked
 M..........L~position>call
-....M.......~position>cancel
+..L.M.......~position>cancel
 L..........N~position>client
 LMM.........~position>clock
-MM..M.......~position>come
+M...M.......~position>come
 .......M....~position>condition
 .....M......~position>decline
 ....N.......~position>filled
-L.M...MM...L~position>hire
-...LM......M~position>interview
+..M...MM...L~position>hire
+...L.......M~position>interview
 MM.........L~position>invite
-L..........N~position>join
 .....M......~position>keep
-M...........~position>meal
 .M..........~position>meet
-..M...N....K~position>minutes
+L.M...N....L~position>minutes
 ..L...N....L~position>month
 L.....MM....~position>offer
 L..L..M.....~position>onsite
-...........M~position>opportunity
+...L.......M~position>opportunity
 M...MM.....K~position>past
 ........M..M~position>received
 ...........M~position>recruiting
 ....NM......~position>regret
-L.M.........~position>room
+LMM........L~position>room
 L...M....M..~position>round
 M......M...L~position>school
 ........M...~position>shortlist
-LLM........N~position>talk
+L.M........N~position>talk
 MLLL.MM.....~position>team
-..L.ML......~position>thanks
+L.L.ML.....M~position>thanks
 .M..........~position>video
 M.M........L~position>weekday
 L.M........M~position>withMe
-L....M.....L~position>zone
+.....M.....L~position>zone
 LLLL.....N.O~press
-.L.........M~press>interview
 ........OL..~received
 ..M........L~received&team
 ........N...~received&thanks
-............~received&weekday
 ........M...~received&zone
 ..L..M..N...~received>application
 ..LL.......N~received>bring
@@ -11511,18 +11505,18 @@ LLLL.....N.O~press
 L..........M~received>position
 M.M........L~received>team
 ..M..L..M...~received>thanks
-...........L~received>weekday
+M..........L~received>weekday
 L...........~recruiting
-...........L~recruiting&talk
+.M.........L~recruiting&talk
 .M..........~recruiting&team
 ...........M~recruiting&tomorrow
 L..........M~recruiting&video
 ......M....M~recruiting&weekday
+M..........L~recruiting>hope
 .L......M..M~recruiting>interview
-......M....M~recruiting>room
 ............~recruiting>team
 L.M.....M..M~recruiting>video
-KLKOQOL.L.LK~regret
+KLLOQOL.L.LJ~regret
 .....N......~regret&shortlist
 ....M.......~regret&tomorrow
 ...MM.......~regret&weekday
@@ -11532,7 +11526,7 @@ KLKOQOL.L.LK~regret
 ..L.NL......~regret>interview
 ....M.......~regret>keep
 .....O.....L~regret>past
-...NM.......~regret>team
+L..NM.......~regret>team
 K.PLL......M~reminder
 L.N.........~reminder&tomorrow
 ...........M~reminder&weekday
@@ -11543,7 +11537,7 @@ L.N.........~reminder>tomorrow
 ..L........N~reminder>weekday
 M.....M....L~reply
 ..N........L~reply&thanks
-.........N.L~reply&video
+.........M.L~reply&video
 ....M.M....L~reply&weekday
 ..L...M.....~reply&withMe
 ........M...~reply>application
@@ -11551,22 +11545,24 @@ M.....M....L~reply
 ..M.........~reply>clock
 .LM.........~reply>come
 ..........M.~reply>complete
+M.L........M~reply>confirm
 L..L.....M.M~reply>decline
 .M.......M.K~reply>hope
 ....L.M.M...~reply>month
 .M.......L..~reply>round
+.M.MM......L~reply>team
 L........O.L~reply>video
 M.....M....L~reply>weekday
 .LM........M~research
-..L........N~research>interview
-...L....M...~review
+..L........M~research>interview
+..ML....M...~review
 M..........L~review&talk
-M..........M~review&weekday
+M...........~review&team
+...........M~review&weekday
 .M......M...~review>application
-...........N~review>interview
+.L.........N~review>interview
 M...........~review>position
 ..M.........~review>recruiting
-M..........L~review>round
 M.M..L.....L~room
 M..........L~room&round
 ...MM......L~room&talk
@@ -11574,73 +11570,74 @@ MML.........~room&team
 ....M.......~room&tomorrow
 L.M........M~room&video
 ...........M~room&weekday
-L.N......M.L~room>assessment
+L.N......M..~room>assessment
 N.L.........~room>bring
-.M.........L~room>choose
 ..M........L~room>clock
-L......M....~room>condition
+.......M....~room>condition
 ..ML........~room>hope
 L.N........L~room>internal
 ..L........M~room>interview
-M..........L~room>interviewer
+M.L.........~room>interviewer
 M.M........L~room>meet
 L.L........N~room>minutes
-......M.....~room>month
+L.....M.....~room>month
 ..M.........~room>onsite
 M.M........L~room>panel
-L...........~room>position
+L...M.......~room>position
 N.L.........~room>talk
 ..MM.......L~room>team
-M..M........~room>weekday
+..M........L~room>travel
+..MM........~room>weekday
 M.M........L~room>withMe
 .ML......M.L~round
 M...........~round&talk
-.ML.........~round&team
+.M..........~round&team
 .........M..~round&video
 L..M.......M~round&weekday
 ..........M.~round&withMe
 .M........MK~round>availability
 M..........L~round>clock
 .....N.....L~round>decline
-.........M..~round>hope
+LM.......M..~round>hope
 MM..........~round>interview
 LLMM........~round>meet
+LM.M........~round>minutes
 .M.........L~round>month
-ML...M......~round>position
+M....M......~round>position
 M.M........L~round>room
-LM..........~round>team
+LM.........L~round>team
 M........M.L~round>video
-.L.M........~round>weekday
+.L.M......M.~round>weekday
 ...LM......L~round>withMe
 .MKLKNLLQLL.~s:application
 LL...L..O...~s:application>received
-IMMMML..LL.N~s:appointment
+JMMMML..LL.N~s:appointment
 ..L........M~s:appointment>visa
 ..M........L~s:appointment>weekday
 KLLL..L.LU.K~s:assessment
-LPML......L.~s:availability
+.OML......L.~s:availability
 LLN.........~s:availability>interview
-LMKL.L.....Q~s:bank
-J.RL.......K~s:booked
-..M......L.M~s:bring
-ONML....LL.L~s:call
+L.KL.L.....P~s:bank
+J.RL.......L~s:booked
+..M........M~s:bring
+ONMLL...LL.L~s:call
 .M.........L~s:call>interview
 M..........L~s:call>review
 O.L........L~s:call>tomorrow
 M...L.......~s:call>weekday
-LLLLUL.....L~s:cancel
-...LN......L~s:cancel>interview
+LLLLTL.....L~s:cancel
+....N......L~s:cancel>interview
 .LLL.......P~s:candidate
 L..........N~s:candidate>weekday
-LOL.....LL.M~s:choose
+LPL.....LL.M~s:choose
 .N.........L~s:choose>appointment
-.O.........L~s:choose>interview
-ML.........M~s:client
-LL..M.L...M.~s:clock
+.N.........L~s:choose>interview
+M...........~s:client
+.L..M.L...M.~s:clock
 N.L........L~s:clock>month
 L.L......M.M~s:clock>weekday
 M...M.......~s:come
-L.L..LN.MN.L~s:complete
+L.L..LM.MN.L~s:complete
 .LL.LLJR....~s:condition
 .......M....~s:condition>sales
 ILRLLL..M...~s:confirm
@@ -11648,8 +11645,7 @@ ILRLLL..M...~s:confirm
 L.N.........~s:confirm>interview
 ..M.........~s:confirm>talk
 L.LLLOM.....~s:decided
-LLLOMM.....K~s:decline
-....M.......~s:decline>appointment
+LLLONM.....K~s:decline
 ..M..M.....L~s:filled
 LM.M..M....L~s:forward
 ..KLM......N~s:health
@@ -11657,11 +11653,11 @@ KLL.L.PM.M..~s:hire
 KLL..L.....R~s:home
 ...M.LM....L~s:hope
 ...M........~s:hope>choose
-L..L.......N~s:internal
-M..M..L.LL.L~s:interview
+L..L.......O~s:internal
+M..M..L.LL..~s:interview
 .M..........~s:interview>appointment
 LM..........~s:interview>availability
-L.N........L~s:interview>booked
+L.N.........~s:interview>booked
 ....N.......~s:interview>cancel
 ...........M~s:interview>candidate
 L..MM.......~s:interview>clock
@@ -11673,18 +11669,20 @@ L.N........L~s:interview>minutes
 L.LM.......M~s:interview>panel
 ...........M~s:interview>press
 L..........N~s:interview>school
+M...........~s:interview>team
 L.M.........~s:interview>tomorrow
+M.LM.....M.L~s:interview>video
 LL.N.......M~s:interview>weekday
-LML......M.N~s:interviewer
+LML......M.M~s:interviewer
 OLK.L...LM.M~s:invite
-NLL........M~s:invite>interview
+MLL........M~s:invite>interview
 M.L.........~s:invite>talk
-M.N........L~s:join
+..M........L~s:join
 N..L........~s:meal
 ..LLM.L..L.O~s:meet
 N..........L~s:meet>team
 .MLMM......L~s:meet>weekday
-LKOML.M.....~s:minutes
+KKNML.M.....~s:minutes
 .LMLM.......~s:month
 KLLSLL......~s:move
 ...L.......N~s:move>appointment
@@ -11693,53 +11691,55 @@ L..N.......L~s:move>interview
 JLLLLLQOLLLM~s:offer
 ......KO...L~s:offer>condition
 M.L........M~s:onsite
-LL...L.....Q~s:opportunity
+KL...L.....Q~s:opportunity
 L..M.....L.N~s:panel
 ..L........M~s:panel>interview
 LL...K..O..M~s:past
 ....N......L~s:past>cancel
 ........M...~s:past>received
-ONLLLM..MLLL~s:position
+ONLLLM....LL~s:position
 ...........M~s:position>interview
 LLL........P~s:press
 KK...K..TL.L~s:received
 .L...L..O..L~s:received>application
-....MM..LL.M~s:recruiting
+.M.LMM..LL.M~s:recruiting
 L.LMNM.....K~s:regret
 KMPLL.......~s:reminder
 L.N........L~s:reminder>interview
 ..O........K~s:reminder>tomorrow
-L..LLO..M..L~s:reply
-.L.L...L.M.M~s:research
+LM.LLO.....L~s:reply
+.L.L.....N.M~s:research
 ..L........N~s:review
 .L..M......O~s:room
 NNLL..L.LM.K~s:round
-M...........~s:round>interview
+M.L.........~s:round>interview
 M..........L~s:round>talk
 LLKL..NN.L.N~s:sales
 .......O...L~s:sales>condition
 ......M.....~s:sales>hire
-..L........M~s:sales>weekday
+L..........N~s:sales>interview
+..L........N~s:sales>weekday
 LLLL.......Q~s:school
 L..........N~s:school>interview
 NL.L.M..L..M~s:shortlist
 NM....L.L.MK~s:talk
 M.LM.......L~s:talk>position
 M..........L~s:talk>weekday
-N.L.M......L~s:team
+N.L.M.......~s:team
 LKKLLLL.NLXJ~s:thanks
 ........N...~s:thanks>application
 .....L....O.~s:thanks>interview
 ..........N.~s:thanks>talk
 ..........M.~s:thanks>weekday
 ..........M.~s:thanks>yesterday
-KLOMOLL.L..L~s:tomorrow
+KLPMOLL.L..L~s:tomorrow
 ..MLM......L~s:tomorrow>clock
+LLMML.......~s:travel
 NK...ML.LNLK~s:trial
 NLM..L..LP.J~s:video
 .........M..~s:video>assessment
 M........M.L~s:video>interview
-L.K........O~s:visa
+L.L........O~s:visa
 KKNNOL..LL..~s:weekday
 ....M.......~s:weekday>cancel
 L.L.......MM~s:weekday>clock
@@ -11755,29 +11755,30 @@ NM.........L~sales>interview
 L.LM..M....M~sales>weekday
 LL..M......N~school
 L..........M~school&talk
-M.L........M~school&weekday
-.........M.M~school>hope
+..L........M~school&weekday
+.........M..~school>hope
 L....M.....M~school>interview
-L....M.M...M~school>month
-....N.......~school>past
+L....M.M....~school>month
+....M.......~school>past
 ..L........M~school>weekday
 MMLLLM..M..L~shortlist
-.....M..M..L~shortlist>candidate
+.M...M..M..L~shortlist>candidate
 N.L.........~shortlist>interview
 M...........~talk
 M..........L~talk&team
 .....M....ML~talk&thanks
-...........L~talk&tomorrow
+..........ML~talk&tomorrow
 ...........M~talk&video
 ML.M.......L~talk&weekday
 N.L.......M.~talk&withMe
-.ML........M~talk>availability
-MLN........L~talk>bring
+.NL.........~talk>availability
+MLM........L~talk>bring
 ......M.....~talk>call
 L..M........~talk>clock
-.L.......N..~talk>complete
+.ML........L~talk>come
+.........N..~talk>complete
 .M.........M~talk>hope
-LLL........M~talk>interview
+LLL...M....M~talk>interview
 L.......M..N~talk>keep
 .LN........L~talk>meal
 L..L...MM..M~talk>meet
@@ -11785,12 +11786,12 @@ L..L...MM..M~talk>meet
 ....M......L~talk>month
 L..N.......L~talk>move
 ..M........L~talk>offer
-.....M....ML~talk>past
-O..M.......I~talk>position
+M....M....ML~talk>past
+O..ML......I~talk>position
 M..........L~talk>recruiting
 N...........~talk>reply
 M..LM......L~talk>room
-MML......M..~talk>team
+MM.......M.L~talk>team
 ...LM.....M.~talk>tomorrow
 M.........M.~talk>video
 L..M........~talk>weekday
@@ -11799,49 +11800,49 @@ M..........L~team
 ............~team&thanks
 ...M.......M~team&tomorrow
 L..........M~team&video
-.L.M.......L~team&weekday
+...M.......L~team&weekday
 M...........~team&withMe
+L.M........M~team>bring
 ML.M....M..L~team>call
-M.M........L~team>clock
-.L.........M~team>forward
+M..........L~team>clock
 M...........~team>hope
 .LL........N~team>meal
 .ML.........~team>meet
 ...........L~team>minutes
-...........M~team>month
+M.L........M~team>month
 ....N......L~team>move
 ..M........L~team>onsite
 .M..M.......~team>past
 .LML.......M~team>position
 .MM......M.L~team>recruiting
 N....M.....L~team>reply
-...M.......L~team>room
+.M.M.......L~team>room
 ..M.........~team>trial
 ...M........~team>weekday
-M..........L~team>withMe
+MM.........L~team>withMe
 LLLL.NL.M.OL~thanks
 ..........NL~thanks&tomorrow
 L....M......~thanks&trial
 .....M......~thanks&video
 ..L..O....ML~thanks&weekday
 LL........N.~thanks&withMe
-.....M.....M~thanks&yesterday
+.....M......~thanks&yesterday
 M.L.....MM.L~thanks>application
 L.M........M~thanks>call
-M....N....L.~thanks>come
+.....N....L.~thanks>come
 M.L.....M...~thanks>complete
 ..........ML~thanks>confirm
 L....M....NL~thanks>interview
 L.L.......N.~thanks>invite
-.....M......~thanks>join
+.....M.....L~thanks>join
 ....M.....ML~thanks>keep
-M...LM....ML~thanks>meet
+ML..LM....ML~thanks>meet
 ......L....N~thanks>offer
 ..........ML~thanks>panel
 ..........N.~thanks>past
 M....M.....L~thanks>position
 L.O........K~thanks>reply
-....LN....ML~thanks>talk
+....LN....NL~thanks>talk
 .L.M....M.M.~thanks>team
 L....N......~thanks>trial
 ...L.N....ML~thanks>weekday
@@ -11850,13 +11851,13 @@ LKMNNL..LLM.~tomorrow
 ..M.........~tomorrow&weekday
 N.LL........~tomorrow&withMe
 ....M.......~tomorrow>cancel
-M...M......L~tomorrow>clock
-.LMMM......K~tomorrow>come
+M..........L~tomorrow>clock
+.LMMML.....K~tomorrow>come
 ...M.M......~tomorrow>hope
 ..LN.......M~tomorrow>interview
 ...M........~tomorrow>minutes
 L.M.........~tomorrow>month
-...L......M.~tomorrow>past
+...L..M...M.~tomorrow>past
 L...M.......~tomorrow>position
 ...........M~tomorrow>recruiting
 ..MM.......L~tomorrow>talk
@@ -11864,42 +11865,43 @@ L...M.......~tomorrow>position
 L.MM........~tomorrow>weekday
 ..NL......MK~travel
 ML...MM..MLK~trial
-M...........~trial&weekday
+M.LL........~trial&weekday
 .........N.L~trial>complete
+L.......M..N~trial>interview
 M.....M....L~trial>move
-..M........L~trial>talk
+..M...M....K~trial>talk
 ..L........M~trial>weekday
-M...LL.....M~video
+M.M.LL.....M~video
 ML..........~video&weekday
 ............~video&withMe
 .....M...M..~video>assessment
 ...M.......L~video>clock
 ............~video>hope
 M.L.....M...~video>interview
-.M..........~video>minutes
+.M.......M..~video>minutes
 ........M...~video>month
+L.L.......MM~video>onsite
 ..M.........~video>panel
-..M........L~video>position
+..M.........~video>position
 ML.......M.M~video>reply
 L.N.........~video>room
-L..........N~video>team
+L..........M~video>team
 M.L.........~video>weekday
 MM.........L~video>withMe
 M.L........M~visa
 ..L........M~visa>interview
-.....L..L..M~weekday
+.....L..L...~weekday
 M.L.......M.~weekday&withMe
 .....M.....M~weekday&yesterday
-...N.......L~weekday&zone
-.LM.........~weekday>availability
-.LM........M~weekday>bring
+...N........~weekday&zone
+.LM........M~weekday>availability
+LLM........M~weekday>bring
 .L.M........~weekday>call
 L..M........~weekday>cancel
 LO.L........~weekday>choose
 .M.........L~weekday>clock
 LL.MM......M~weekday>come
-L.M...MM...K~weekday>complete
-...........M~weekday>confirm
+L.....MM...L~weekday>complete
 .....N.....L~weekday>decided
 LM.M........~weekday>hope
 ..NN.L.....L~weekday>interview
@@ -11909,20 +11911,20 @@ LML......M..~weekday>meet
 LM.ML.......~weekday>minutes
 ML...L.....M~weekday>month
 L.LN.......M~weekday>move
-L..........M~weekday>onsite
-LMLM.M......~weekday>panel
-L.L.MM.....L~weekday>past
+K..........N~weekday>onsite
+L.LM.M......~weekday>panel
+..L.MM.....L~weekday>past
 L.M...M.....~weekday>position
 ...M.M.....L~weekday>regret
 .M........ML~weekday>reply
-..MM........~weekday>room
+..MM.......L~weekday>room
 MLLM......M.~weekday>round
 MLMML.......~weekday>talk
 LLML.M......~weekday>team
 ..L.M.....NL~weekday>thanks
 M.L........M~weekday>trial
 .LM...M.....~weekday>video
-MML........L~weekday>withMe
+MM.........L~weekday>withMe
 .L..LM.....M~weekday>yesterday
 L..N........~weekday>zone
 MM......L..L~withMe
@@ -11935,27 +11937,27 @@ M...L.......~withMe>come
 .M........ML~withMe>forward
 MML.......ML~withMe>hope
 L..........N~withMe>interview
-LL..M....M..~withMe>keep
+LL..M....M.M~withMe>keep
 M...........~withMe>minutes
-LM....M...ML~withMe>month
-.LM.........~withMe>onsite
+.ML...M...ML~withMe>month
+.LNL........~withMe>onsite
 LL........MM~withMe>past
 ....M.......~withMe>regret
-..LM..M...LM~withMe>reply
+..LM..M....M~withMe>reply
 M.L.........~withMe>room
-L....L....MM~withMe>round
+L....L.....M~withMe>round
 ...........M~withMe>talk
 ..M.........~withMe>team
 L..........M~withMe>thanks
 O.L.......MK~withMe>tomorrow
-M.....M..M.K~withMe>weekday
+......M..M.K~withMe>weekday
 ..LLMM..L.MM~yesterday
 M..........L~yesterday>internal
 M..........L~yesterday>interview
 .M..LM....L.~yesterday>past
 M...........~yesterday>round
 ..MM.LLMM.L.~zone
-..O........K~zone>bring
+L.O........K~zone>bring
 ....M.......~zone>cancel
 M.LM........~zone>clock
 L..........M~zone>confirm
@@ -11965,20 +11967,21 @@ L..........M~zone>confirm
 ...........M~zone>position
 ........N...~zone>received
 ....M.......~zone>regret
-.L...M......~zone>team
-MLM........L~zone>video
+ML...M......~zone>team
+NLM........L~zone>video
 LM.M........~zone>weekday
 ..M........Lª
-...........Kº
+...........Lº
+M.L.....MM.Lº #
 .L..........à
-MLM..L.....Mà #
-L.N......M.Là bientôt
-L.M.....M..Kà ce
+ML...L.....Mà #
+..N......M.Là bientôt
+L.M.....MM.Kà ce
 ......N....Là compter
-..NM.......Là jeudi
-L.NL.M.....Là l'atelier
-M......M...Jà la
-K.OM.......Là lundi
+..MM.......Là jeudi
+..NL.M.....Kà l'atelier
+M......M...Kà la
+L.NM.......Là lundi
 ..LN........à mesma
 .LL..M.....Mà notre
 ......MM....à partir
@@ -11986,35 +11989,32 @@ L..........Mà un
 .L...N......à une
 L..M........à vendredi
 ..L.LM.....Mà votre
-M...MM....MKà vous
+M..MMM....MKà vous
 M.M.........às
 M.MM.L......às #
-..ML........área
+M.ML........área
 L..O.......Länderung
 N.L........Lça
-LLMM....M...è
+.LM.....M...è
 L..M.......Mè ancora
-N...........è fissato
+N..L........è fissato
 N..L........è previsto
 L.LLM...M..Mè stata
-L..M.L....M.è stato
+L..M......M.è stato
 ......N....Lè tuo
-LL.N.....M..è un
-L..L.LM..M.Mé
-M.LL........é a
+.L.N.....M..è un
+L..LLLM..M.Mé
+M.L.........é a
 M.ML........é o
-.L....O....Lé seu
+.L....P....Lé seu
 MM...L.....Léchange
 KM.........Métage
 .....MM....Létant
 LM.......N.Létape
 .LL.....M..Mété
-MML...LM.M..één
 M.L........Mêtes
-L..........Mêtes convoquée
-L..........Nêtes vous
 .LLM....M..Mêtre
-..LLL......Oüber
-NL.L.......Lüber die
+..L.L......Nüber
+N..L.......Lüber die
 LM.........Müber ihre`,
 };

@@ -1,4795 +1,4909 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const named = {
-  most: 4.5287,
+  most: 4.3418,
   follows:
-    '293 150 -580 30 -502 59 -643 80 -472 -3 -493 -30 -121 442 -20 -68 0 -194 60 -97 -212 -58 4 -93 389 -296 -210 -45 -282 -36 -170 -270 -174 -112 0 -191 -226 454 -13 -148 -21 -110 -133 -165 -64 -87 -278 -189 362 -133 -62 -79 -208 -191 -198 -179 0 -98 -39 -108 -96 356 0 -22 -104 -53 -107 -45 -289 10 -301 -187 355 -107 -214 -253 -257 -16 -32 -228 -5 -69 0 -255 -45 478 64 -121 -18 -25 -170 -228 -151 0 -212 -77 452 0 -161 -59 -55 -240 -112 -184 -40 -230 -150 -162 -329 453 5 -124 -286 -93 -158 -41 -283 -29 -216 -224 318',
+    '287 129 -555 33 -485 25 -652 64 -462 28 -482 -49 -137 471 -46 -81 0 -222 29 -107 -188 -64 13 -84 441 -282 -159 -69 -293 -35 -145 -224 -132 -125 0 -161 -218 459 -48 -190 -59 -116 -115 -160 -29 -63 -214 -150 436 -125 -41 -67 -150 -118 -147 -175 0 -62 -47 -86 -144 340 0 -9 -67 -37 -87 -36 -244 26 -269 -195 361 -103 -172 -203 -225 -3 -28 -191 0 -42 0 -265 -37 528 95 -98 -29 -46 -162 -228 -150 -30 -248 -105 459 6 -182 -79 -89 -227 -97 -174 -79 -278 -161 -150 -322 452 9 -120 -234 -70 -139 -53 -293 -24 -176 -193 343',
   weights: `\
-AiBPCVDbEYGXHeIgKX $b
-AeCW $b)
-AhIT $b.
-AXGg $b9
-AW $bX
-AWDbEYGTHbIfKe $bXx
-AWIj $bx
-Aj $h
-AX $hXx
-AbBbCeDXEcIQJPKd $s
-Aa $s)
-AUEh $s.
-Aa $sX
-AXBaCbHSKf $sXx
-Hi $sx
+AhBNCXEYGXHgIgJa $b
+AdCV $b)
+AgIT $b.
+AYGf $b9
+AX $bX
+AYDaGUHcIgJaKd $bXx
+AUIk $bx
+Ai $h
+AbBaCeDXEbISJOKX $s
+Ad $s)
+ATEi $s.
+AYCbEXHXIXKg $sXx
+AYHkIY $sx
 Aj 3!
-AcGc 3"
+AcGb 3"
 Gc 3#
-EfIc 3&
+EeIe 3&
+Gc 3'
 Ak 3'll
-Ac 3're
-Ac 3've
-AkCaIYKU 3(
-AeCgEVGaIRKX 3)
+Ad 3're
+Ae 3've
+AkCbKV 3(
+AeCgEUIRKX 3)
 Ab 3*
 Af 3+
-AjCXEVGfIWKT 3,
-Aj 3-
+AjCaEVGfKS 3,
+AiCa 3-
 Jk 3-ho
-AhCVEfGUIcKf 3.
-Ab 3.30
-Ag 3/
-Bh 3/in
+AhCUEfGUIeKg 3.
+AhIb 3/
+Bm 3/in
 Ac 300
+Aa 3025
 Af 3026
 Aa 31
-Ad 310
-AYGb 312
-Fc 314
-Ab 315
+Ac 310
+Gb 312
+Fa 314
+Ac 315
 Gc 32
-Ac 320
-AX 322
+Ab 320
+AV 322
 AU 32e
-AW 32nd
-AVGe 33
+AX 32nd
+AVGf 33
 Af 330
-AX 341
-Ad 345
+AY 341
+Ac 345
 Gb 360
 Gd 38
-Gh 3900
-AlCd 3:
+Gi 3900
+AlCc 3:
 Ak 3;
 Ae 3<
 Ab 3>
 Al 3?
 Ah 3@
-AbGa 3a
-APFa 3aal
-AVFm 3aan
-Fd 3aat
+Ab 3a
+AW 3aad
+AR 3aal
+AWFm 3aan
+Fc 3aat
 Ad 3ach
 Dp 3ack
-ARFd 3ada
-Jf 3adu
+Ab 3act
+ARFc 3ada
+Jg 3adu
 Ai 3aff
-ARFh 3afé
-BhEjFWGe 3age
-Ca 3ai
-AQJd 3aig
+ARFi 3afé
+AWBgEjFUGa 3age
+ARJd 3aig
 AS 3ail
-Af 3ain
+Ad 3ain
 Hi 3aio
-AU 3ais
-Af 3al
-AQFd 3ala
+AR 3ais
+Ac 3al
+AQFc 3ala
 AR 3ald
-ARCiGg 3ale
+APChGh 3ale
+Ac 3alf
 Ai 3alk
-AQ 3all
+ARKb 3all
 Fg 3am
-Aa 3amo
-Ag 3ams
-Gd 3ana
-Ac 3anc
-AcCjEfGR 3and
-AQDlGg 3ane
-Gg 3ang
-Ag 3ann
-AbCiERIS 3ant
-AYGc 3ao
-AS 3apt
-Ae 3ara
-Je 3arc
-EeGf 3ard
-CfHl 3are
-Jc 3ari
+AN 3ami
+Ah 3ams
+Ga 3ana
+Ad 3anc
+AcCjEfGTJU 3and
+ARDkGg 3ane
+Gc 3ang
+Af 3ann
+Aa 3ans
+AaCgEQ 3ant
+AXGd 3ao
+AT 3apt
+Af 3ara
+Jd 3arc
+EdGg 3ard
+ChHo 3are
+Jb 3ari
 AQ 3ark
 AR 3aro
-AaBiHS 3ary
+BhHS 3ary
+Aa 3ase
 Eb 3ash
-AS 3ast
-AgGe 3at
-AUHfIWJS 3ate
-AUBb 3ato
-Kc 3att
-Ga 3atz
-AT 3aud
-ASFl 3aus
-Gf 3ave
-Aj 3ays
-Fe 3aße
+Ca 3ass
+ASGf 3ast
+AgGd 3at
+AUHeIVJS 3ate
+AV 3ato
+Kf 3att
+Gc 3atz
+AW 3aud
+Be 3auf
+ASFlGa 3aus
+Ge 3ave
+Ah 3aya
+Ak 3ays
+Ff 3aße
 Jb 3aín
 Ae 3be
 Aj 3ben
 AfGY 3ber
 Hh 3ble
 Jg 3bob
-AO 3box
-Aa 3by
-Gg 3c
+AM 3box
+Ab 3by
+Gi 3c
 BgHp 3cal
+Da 3can
 AW 3car
-Hd 3ceo
-AdCg 3cer
-AhIj 3ces
+Hf 3ceo
+AdCe 3cer
+AgIi 3ces
 Hh 3cfo
-AT 3cho
-AVDf 3cht
-ASHf 3cia
-AKHd 3cio
+AU 3cho
+AYDg 3cht
+AUHh 3cia
+AKHc 3cio
 Ah 3co
-Ad 3con
+Ac 3con
 Bf 3coo
-Je 3cor
+Jf 3cor
 Hj 3cto
 AO 3d's
-Af 3dam
-Gc 3dar
+Aa 3da
+Ae 3dam
+Gb 3dar
 Ao 3day
-AVCgEdFUGcIbKh 3de
-AVEe 3del
+AUCfEdFUGbIbKg 3de
+AVEf 3del
 Af 3den
-AOBcDYEYFTHcIh 3der
-AV 3des
-ATCf 3di
+ANBbDXEYFRHcIh 3der
+ATIc 3des
+AUCd 3di
 Af 3dia
-Ac 3die
-Ai 3dio
-AT 3dit
+Ab 3die
+Ak 3dio
+AS 3dit
 EN 3dle
-ASEc 3do
-ANBhHn 3dor
-CXGf 3dos
-AhJbKX 3dr
-Hg 3dra
-AUEd 3du
-Ag 3dña
+ASEd 3do
+ALBhHn 3dor
+CVEbGe 3dos
+Ah 3dr
+Hf 3dra
+AUEe 3du
+Ah 3dña
 AdGY 3e
-AeIg 3ead
-ATHgIh 3eam
-Ha 3ean
-Ae 3eat
-ALFb 3eau
-AP 3ech
+AgIf 3ead
+ATHfIf 3eam
+Ak 3eat
+AM 3eau
+AO 3ech
+AV 3ect
 AQ 3ede
-GaJe 3een
-CdIf 3eer
+Ab 3eek
+GaJf 3een
+CaIe 3eer
 Gf 3eet
-Ha 3efe
-ARFd 3ega
-If 3ege
-Ac 3eil
-AdKS 3ein
-Ci 3eit
+Ha 3efa
+Hd 3efe
+AQFe 3ega
+Ie 3ege
+Ad 3eil
+AdKR 3ein
+Cf 3eit
+Gf 3eja
 Jf 3eke
+Gc 3el
 ARJj 3ela
 ATFg 3eld
-Jf 3ele
-Gg 3els
-Ae 3em
-Ab 3eme
-Jf 3emu
+Je 3ele
+AWGc 3els
+AeGc 3em
+Ag 3eme
+Jg 3emu
 AeGY 3en
-ASJf 3ena
-Bj 3end
-Ae 3enf
-ASKd 3eng
-Jh 3eni
-BcEJHhIeKT 3ent
-ASBh 3era
-Di 3ern
-ARKg 3ero
-Af 3err
-AkCVHO 3ers
+ARJf 3ena
+Bk 3end
+Af 3enf
+AVKf 3eng
+Jj 3eni
+AaBdEIHhIfKR 3ent
+Ji 3epi
+ASBiFf 3era
+Dj 3ern
+AUKg 3ero
+Ae 3err
+AjCTEYHO 3ers
 ARKi 3ert
-ARFm 3ery
-Ah 3esk
-Ah 3est
-AVBhHbKa 3eur
-AR 3eze
-Ae 3for
-ATEa 3für
-Af 3g.º
-AT 3gal
+ASFm 3ery
+Ag 3esk
+Ib 3ess
+Ai 3est
+AUBgHbKa 3eur
+AQ 3eze
+Af 3for
+AVEa 3für
+Ag 3g.º
+AS 3gal
 Ae 3gan
-AUCeHaIg 3ger
-AWBc 3ght
-CcEh 3gie
+ASCdIj 3ger
+AUBbEb 3ght
+Eh 3gie
 Hm 3gin
-AR 3gio
+AS 3gio
 Ag 3gr
-He 3gte
+Hd 3gte
 AV 3gue
 Eg 3gäu
-AY 3gée
-Gg 3ham
+AW 3gée
+Gb 3ham
 Kb 3han
-Ae 3has
-Ag 3hat
-AYBUHjJe 3hef
+Ag 3has
+Af 3hat
+AXBTHiJe 3hef
 Ac 3hen
-CfGSHb 3her
-Ec 3hic
-Je 3hie
-Ji 3hin
+CgGTHd 3her
+Ed 3hic
+Jd 3hie
+Jj 3hin
 Dd 3hmp
-He 3hod
-Fm 3hof
+Hd 3hod
+AUFo 3hof
 ARGe 3hop
-Aj 3hor
-Hg 3hr
+Ak 3hor
+Hf 3hr
 Gf 3hru
 AV 3huy
-Ad 3i'd
+Ae 3i'd
 Ag 3i'm
-ASGbIh 3ial
-AQClDg 3ian
+ATGdIi 3ial
+Jc 3iam
+AQClDf 3ian
 GX 3ias
-Ad 3iat
-DiId 3ica
-ASBgFVGfHjJP 3ice
+Af 3iat
+Ig 3ica
+ATBgGfHjJQ 3ice
 Ak 3ich
-ASEnIg 3ics
-Ji 3ida
-Ed 3ide
-Hm 3ied
+ASEoIg 3ics
+Cf 3icu
+Jh 3ida
+Ee 3ide
+Hl 3ied
 Dh 3iek
-AQBd 3ien
-ATBfJa 3ier
+ASBd 3ien
+ARBi 3ier
+Bd 3ies
 Jm 3iet
-Af 3iew
-AXBi 3ift
-Ci 3ii
-Jf 3ike
-Eb 3ild
-Cf 3ile
+Ac 3iew
+AWBi 3ift
+AYCh 3ii
+Jg 3ike
+Ed 3ild
+Cc 3ile
 Ag 3ill
-AdCe 3ime
-CaGX 3in
-AVFeJf 3ina
-Ef 3inc
-AXIe 3ind
+AfCb 3ime
+Ca 3in
+ATFdJf 3ina
+Ee 3inc
+AXIg 3ind
 AX 3ine
-AgDMEMGYHfIhJSKP 3ing
+AhDMEMHhIhJTKP 3ing
 Aa 3inn
-AVGh 3ino
-Ad 3ins
-EYIgJQKQ 3ion
-APBhCi 3ior
+Gh 3ino
+EWIgJQKP 3ion
+AQBgCiHcKb 3ior
 Ag 3ipe
-AOBdJiKY 3ira
-HW 3ire
-APBdJgKT 3iro
-Fk 3irs
+ANBeJf 3ira
+HY 3ire
+AOBeJg 3iro
+Fj 3irs
 Am 3is
 DiGa 3ise
 Gb 3iso
 Ad 3iss
-Cc 3ist
-Aa 3ita
+AYBeCd 3ist
+Ab 3ita
 AOGi 3ite
-AiJh 3ith
-Ke 3itt
-AVCi 3ity
-ARHh 3itz
-ANCb 3ité
-AR 3iva
+AjJh 3ith
+Kd 3itt
+AUChEb 3ity
+AQHh 3itz
+AM 3ité
+AS 3iva
+BWEdGa 3ive
 AQ 3ivo
 Jl 3ián
-AdHi 3ión
-Ke 3j
-Ki 3jan
+AeHi 3ión
+Kf 3j
+Kg 3jan
 AhCW 3job
 Fg 3jr
-APJa 3jun
-Kd 3k
-Ae 3kar
-Ae 3ken
-ANBgIW 3ker
-ATDf 3ket
-DX 3kin
-Gg 3km
-DdJh 3lan
-ARBb 3lar
-Gi 3ldi
+AQJd 3jun
+Ke 3k
+Ag 3kar
+Af 3ken
+AOBhIX 3ker
+ASDg 3ket
+DW 3kin
+Gf 3km
+DfJg 3lan
+ASBc 3lar
+Gj 3ldi
 Dl 3lec
-Ad 3led
+Aa 3led
 Aj 3lei
-ASCa 3ler
-JT 3les
-AS 3ley
-DcJf 3lia
-AO 3lid
-Jh 3lie
-AVGf 3lla
-AXFaGe 3lle
-IfKf 3llo
-HfJY 3llr
+ATBcCc 3ler
+JS 3les
+ARGa 3ley
+Jd 3lia
+ALHc 3lid
+Jf 3lie
+AYGf 3lla
+AUGd 3lle
+IcKf 3llo
+HgJY 3llr
 Jj 3lly
-AWGh 3los
-Ai 3lth
-AT 3lub
-De 3lue
-AX 3lvd
-AXHg 3man
-Ad 3may
-Af 3me
-Jb 3mel
-Ab 3men
-AQFiGc 3mer
+Ga 3loc
+Gg 3los
+Aj 3lth
+AS 3lub
+Df 3lue
+Ai 3lum
+Aa 3lut
+AXHi 3man
+Ae 3may
+Ag 3me
+Aa 3men
+AQFj 3mer
 Jg 3met
 AU 3mgr
 AWHf 3mi
-Ka 3min
-Ai 3mme
-AlKb 3mos
-AiJa 3mr
-AgJa 3mrs
+Kb 3min
+Ak 3mme
+AmKb 3mos
+Ai 3mr
+Ag 3mrs
 Ah 3ms
-Ae 3my
-AP 3n's
+Af 3my
+AO 3n's
+Aa 3n't
 Ae 3na
-GVHgJV 3nal
+GXHgJV 3nal
 Ag 3nan
-AmCU 3ncy
+AmCV 3ncy
 Jj 3nda
-Ce 3nds
-AW 3nea
-AWBa 3nee
+Ca 3nds
+AXBe 3nee
 Af 3nen
-ASGaHeIcJU 3ner
-AcEcKT 3nes
-Ak 3ney
-Ad 3nga
-Ad 3ngs
-Jm 3nia
-Jh 3nie
-AY 3nik
-Jg 3nil
+ASEVHfIeJU 3ner
+AbEbKR 3nes
+Al 3ney
+Aa 3nga
+Ae 3ngs
+Jn 3nia
+Jf 3nie
+AW 3nik
+Jf 3nil
 Fg 3nit
 Kh 3nna
-AOJj 3nne
-AVJo 3nny
-Ab 3no
-AW 3nor
-Ad 3not
-AVHm 3nta
-ARBjCWGaHe 3nte
-Be 3nts
+ANJj 3nne
+AUJp 3nny
+Ad 3no
+AX 3nor
+AUId 3nos
+Ae 3not
+ATHn 3nta
+AQBjGdHf 3nte
+Bb 3nts
 Jl 3nty
-Ac 3nês
-Ab 3o
+Ae 3nês
+Ac 3o
 AXGf 3oad
-Ag 3oan
-Aj 3och
-Gl 3ock
-Af 3ode
+Ak 3och
+Gj 3ock
+Ad 3ode
 Ef 3ods
 Ad 3ody
-AVCbEiIa 3of
-Hf 3ofd
+AUEh 3of
+Hd 3ofd
 APDp 3oft
-AR 3ogo
-Db 3oil
-EY 3ola
-AdEg 3old
+AS 3ogo
+Dd 3oil
+EX 3ola
+Eg 3old
 Ag 3ole
-AT 3olo
-Af 3olt
-Ab 3on
-ARGjKc 3ond
+AU 3olo
+Ae 3olt
+AWHm 3omo
+Gb 3on
+ARGgKc 3ond
+Fa 3one
 AOJg 3oni
 AQ 3ont
-Kf 3ony
-DSGb 3ool
-ATFfGf 3oom
-ARFcGe 3oor
+Kg 3ony
+Ki 3ood
+DTGd 3ool
+AUFhGg 3oom
+ARFdGc 3oor
 Fl 3oos
-CVDiHc 3ora
-CUDfIWJS 3ore
+CXDiHd 3ora
+GY 3ord
+AbCRDeISJS 3ore
 AX 3ori
-Ac 3ork
-APJc 3orn
+Ad 3ork
+APJe 3orn
 Ah 3ors
-JW 3ory
-AS 3osa
-Gf 3oss
-Aa 3ost
-AX 3ott
-AVHhId 3oup
-AjFiGX 3our
+Cc 3ort
+JV 3ory
+AQ 3osa
+Gg 3oss
+Ae 3ost
+AY 3ott
+ATHgIc 3oup
+AjFhGX 3our
 Ad 3out
-AXGa 3ove
-HgIa 3pal
+ANBk 3ouw
+AXGb 3ove
+HhIf 3pal
 AREa 3pay
-CbDVEg 3per
+DVEg 3per
 Ah 3ple
 Ag 3pm
-Ib 3ppo
 Bb 3prn
-Hg 3pus
-DiGU 3que
+AWHg 3pus
+AXDiGS 3que
 Al 3qui
-ATBd 3r's
+AVBe 3r's
 Jh 3rag
-Ib 3ral
-AaCS 3rar
+GY 3ral
+CS 3rar
 Ah 3rau
 EN 3rch
+Aj 3rcy
 Gf 3rd
-ASDd 3rde
+ATDc 3rde
 Ad 3rdi
 Cf 3rea
 Ak 3ree
-Ae 3ref
-Df 3rei
-AR 3rel
-APHe 3rer
-Ag 3rew
-AX 3rge
+Af 3ref
+Di 3rei
+AN 3rel
+AQHf 3rer
+Aj 3rew
+AW 3rge
 Ic 3rh
-ARCfDhKV 3ria
+ARCdDjKV 3ria
 Df 3rib
-Ae 3rid
-DhFgKb 3rie
-Df 3rij
-Ah 3rim
-AOBjHc 3rin
-AXFi 3rio
+Ad 3rid
+DjFg 3rie
+Dg 3rij
+Am 3rim
+AOBjHd 3rin
+AXFh 3rio
 AQJj 3ris
 Dh 3rke
 AY 3rks
-AcJi 3rla
+AeJi 3rla
+Dc 3rly
 Ae 3rn
-ASCe 3rno
+AQ 3rno
 Ad 3rof
 Fg 3rom
-AV 3ros
-Gb 3row
+AW 3ros
+Ga 3row
 Ak 3rrn
-Cb 3rrt
+Cc 3rrt
+Fj 3rsa
 Ch 3rse
 AN 3rst
-Gg 3rto
-AT 3rts
-AVFe 3rua
+Gh 3rto
+AR 3rts
+Fe 3rua
 Gc 3rue
 AU 3rys
 AY 3rán
-Dl 3ría
-Ee 3sa
-AW 3san
-Ik 3sec
-Kl 3sen
-AYCh 3ser
-Ae 3ses
-Jc 3seu
+Dk 3ría
+Ad 3rüh
+Ef 3sa
+AX 3san
+Il 3sec
+Km 3sen
+Ch 3ser
+Ab 3ses
+Jb 3seu
 Jf 3sie
-Ae 3sig
-AP 3sio
-Ai 3smo
-Aa 3son
-ANJh 3sor
-AfJV 3sr
-AcDh 3st
-Bk 3sta
-AT 3ste
-AU 3sti
+Af 3sig
+AT 3sio
+Ak 3smo
+Ab 3son
+AOJh 3sor
+AX 3sos
+AeJW 3sr
+Fd 3sse
+AcDi 3st
+AaBl 3sta
+AU 3ste
+AS 3sti
+Aa 3str
 AS 3sul
 AMFc 3sée
 Ad 3süd
-An 3t's
-Ak 3tag
-AdEbGT 3tal
-Kf 3tan
-AU 3tea
-AaEj 3ted
-Id 3tee
+Ao 3t's
+Am 3tag
+AfGS 3tal
+Kg 3tan
+AV 3tea
+Ek 3ted
+Ie 3tee
 AaDi 3tel
 Al 3ten
-AVCiDTHe 3ter
+AVCiDSHe 3ter
 Am 3tes
-AbDcFdGa 3the
-Ke 3thy
+AaDdFeGa 3the
 Jf 3tia
-ANHd 3tin
-Jj 3ton
-CdDXETHgIi 3tor
-FhKa 3tra
+AMHd 3tin
+Ji 3ton
+AXBaCdDWESHgIhJX 3tor
+Fh 3tra
 ASBl 3tre
-Ag 3tro
-Gg 3tte
+Af 3tro
+GgJc 3tte
 AUKe 3tti
 AT 3tto
 AY 3tty
-He 3tua
-Fe 3uai
-Cc 3ual
+Hf 3tua
+AY 3uai
+Cd 3ual
 Gj 3uay
-ASFd 3ube
+AOFe 3ube
 AQ 3uct
-Aj 3uer
-Ak 3uhr
+Ag 3uer
+Am 3uhr
 Ae 3uin
-AR 3ula
-AW 3ult
-CcGQ 3und
+AS 3ula
+AX 3ult
+CcGP 3und
 Kc 3une
-Ag 3ung
-Ad 3upe
-Af 3upo
-Ce 3ura
-Ai 3ure
+AdHe 3ung
+Ae 3upe
+Ae 3upo
+AiIa 3ure
 Af 3ust
-Ac 3ute
-De 3uur
-Aa 3v
-AQ 3val
-AWDdJj 3van
-Df 3vas
+Ab 3ute
+Df 3uur
+Ab 3v
+AP 3val
+AWDdJkKd 3van
+Dh 3vas
 Ac 3vel
-CkGf 3ver
-ATFj 3via
-Ab 3w/d
+Gb 3ven
+CkGh 3ver
+ATFi 3via
+Ac 3w/d
 Fj 3weg
-Gi 3wen
-AUJc 3wim
+Gk 3wen
+AUJb 3wim
 Cd 3wth
-Aa 3y
 Ag 3yac
-AP 3yer
+AN 3yer
 Aj 3yor
 Ce 3yst
 Ef 3zer
-Ca 3zum
 Am 3|
 Af 3·
-Ai 3äch
-Ag 3è
-AP 3ène
-AQ 3ère
+Aj 3äch
+Ah 3è
+AR 3ène
+AS 3ère
 Ae 3é
 Ak 3–
-Ag 3—
+Ah 3—
+Aa 3“
 Aj 4!
-AcGc 4"
+AcGb 4"
 Gc 4#
-EfIc 4&
-AkCaIYKU 4(
-AeCgEVGaIRKX 4)
+EeIe 4&
+Gc 4'
+AkCbKV 4(
+AeCgEUIRKX 4)
 Ab 4*
 Af 4+
-AjCXEVGfIWKT 4,
-Aj 4-
-AhCVEfGUIcKf 4.
-Ag 4/
-Ab 4/w/d
+AjCaEVGfKS 4,
+AiCa 4-
+AhCUEfGUIeKg 4.
+AhIb 4/
+Ac 4/w/d
 Ac 400
 Aa 41
-Ad 410
-AYGb 412
-Fc 414
-Ab 415
+Ac 410
+Gb 412
+Fa 414
+Ac 415
 Gc 42
-Ac 420
+Ab 420
+Aa 42025
 Af 42026
-AX 422
+AV 422
 AU 42e
 AU 42nd
-AVGe 43
+AVGf 43
 Af 430
-AX 441
-Ad 445
+AY 441
+Ac 445
 Gb 460
 Gd 48
-AlCd 4:
+AlCc 4:
 Ak 4;
 Ae 4<
 Ab 4>
 Al 4?
 Ah 4@
-AbGa 4a
-Ag 4aben
-Hd 4aber
-Ag 4aces
+Ab 4a
+Af 4aben
+Hc 4aber
+Af 4aces
 AO 4acht
 Ie 4ader
-Bi 4ador
-Ak 4ados
-Jf 4adu
-AcCbHfIg 4ager
-He 4agte
+Bh 4ador
+AjEb 4ados
+Jg 4adu
+AcCaHgIh 4ager
+Hd 4agte
 Gf 4ahru
-Ca 4ai
-Eq 4aire
-Fk 4airs
-Ae 4akar
-AQHl 4aker
-Af 4al
-Gi 4aldi
-AX 4alla
-AUFn 4alle
+EqHY 4aire
+Fj 4airs
+Ag 4akar
+APHl 4aker
+Ac 4al
+Gj 4aldi
+AW 4alla
+ATFm 4alle
 Al 4ally
-Ai 4alth
+Aj 4alth
+Aa 4alut
 Fg 4am
 Ke 4aman
-AH 4amer
-ALEfHhIR 4ance
+AF 4amer
+ALEhHhIT 4ance
 Ag 4and
-AR 4anna
-AS 4anny
-AU 4ante
+AY 4ange
+AQ 4anna
+AT 4anny
+AWIe 4anos
+AYBc 4ante
 AV 4anza
-AYGc 4ao
-EM 4arch
+AXGd 4ao
+EN 4arch
 Ja 4aren
-Hh 4ario
-Jc 4arla
-Aa 4aría
-Ae 4ask
-AgGe 4at
-Eh 4ater
-Ck 4ator
-Ac 4auer
-AV 4ault
-Ge 4ave
-AW 4bar
+He 4ario
+Jd 4arla
+Ab 4aría
+Af 4ask
+Fh 4asse
+AgGd 4at
+Ei 4ater
+Kd 4athy
+Cm 4ator
+AU 4ault
+Gd 4ave
+AS 4bar
 Ae 4be
-Jp 4beni
+Jo 4beni
 Ab 4bers
-De 4blue
-AX 4blvd
+Df 4blue
+Ac 4blum
 Jg 4bob
 AY 4box
-Aa 4by
-Gg 4c
-ARFh 4café
+Ab 4by
+Gi 4c
+ARFi 4café
 Je 4capt
-EY 4care
+EV 4care
 AO 4casa
-AS 4cent
+AV 4cent
+Ae 4ceso
 Ig 4cess
 Hh 4cfo
-AYBUHjJe 4chef
-AVCfHc 4cher
+AXBTHiJe 4chef
+ATChHc 4cher
 AR 4cial
 Ch 4cian
-Bk 4cien
+Bl 4cien
 ALFf 4cina
 Ai 4cing
-Ae 4ción
-Ja 4clan
-HfJY 4cllr
-AT 4club
+Ac 4ción
+Jc 4clan
+HgJY 4cllr
+AS 4club
 Ah 4co
-Dg 4coil
-Ac 4con
+Dh 4coil
+Ab 4con
 Bf 4coo
-Je 4cor
-Ad 4crew
+Jf 4cor
+Ab 4crew
 Ah 4ctie
-HhIh 4ctor
+HhIi 4ctor
+Aa 4da
 Cc 4dach
 Ag 4dade
-AVCgEdFUGcIbKh 4de
-He 4dean
-AMFg 4dega
-AVEe 4del
-ARHi 4dens
-Hg 4dent
-AO 4des
-Ah 4desk
-ATCf 4di
-Aj 4die
-Ba 4dige
+AUCfEdFUGbIbKg 4de
+Hf 4dean
+ALFg 4dega
+AYEf 4del
+AQHi 4dens
+Hh 4dent
+APIa 4des
+Ag 4desk
+AUCd 4di
+Ai 4die
+Be 4dige
 Af 4dine
 Jm 4dith
-ASEc 4do
-AQHk 4dora
-Ge 4dos
-AhJbKX 4dr
-AfHi 4dra
-AUEd 4du
+ASEd 4do
+APHk 4dora
+Gg 4dos
+Jc 4dott
+Ah 4dr
+AfHh 4dra
+AUEe 4du
 AQ 4duct
-Ag 4dña
+Ah 4dña
 AdGY 4e
-Hd 4edor
-AfEY 4eers
-BjDh 4eira
-AUBe 4eiro
-Ae 4eken
+AY 4echt
+Hg 4edor
+AeEX 4eers
+BjDe 4eira
+Bf 4eiro
+Ag 4eken
+Gc 4el
 Dl 4elec
-Ae 4elle
-Ae 4em
-Hd 4eman
+Ag 4elle
+AeGc 4em
+Ha 4eman
 Gf 4emin
 AeGY 4en
-Ad 4ence
-Ae 4enf
+Ac 4ence
+Af 4enf
 AW 4enst
-ANHg 4enta
-CTHc 4ente
-ATIb 4ento
+ANHi 4enta
 Ah 4ents
-ASGb 4epot
+AR 4epot
 Be 4er's
-Il 4eral
+Im 4eral
 AODd 4erde
-Ad 4ered
-Dh 4erei
+Aj 4ered
+Di 4erei
 AQ 4eria
-Dj 4erie
-Df 4erij
-AUHa 4erin
+Dn 4erie
+Dg 4erij
+AV 4erin
 Di 4erke
-Df 4erly
-Eh 4erra
+Dg 4erly
+Ej 4erra
 Ak 4errn
-Dh 4ería
-Db 4etal
-Hl 4etor
+Df 4ería
+Ab 4est
+Hm 4etor
 Ke 4etti
+Aa 4evel
 Ag 4eyac
-Af 4eção
-Af 4ffer
-AQCaGh 4fice
+Ae 4eção
+Ai 4ffer
+ARCbGh 4fice
 Ah 4fing
 Ai 4for
 Aj 4fore
-Ad 4frau
-Af 4from
+Ae 4from
+Ad 4früh
 Aa 4fter
-ATEa 4für
-Jb 4gail
-Ge 4gang
-Gb 4gate
-AVBc 4gent
-Bg 4gger
-Ie 4gica
-ARFb 4ging
+AVEa 4für
+AV 4gent
+Bh 4gger
+Id 4gica
+APFd 4ging
 Ec 4goud
 Ag 4gr
-Ic 4hair
-Ad 4half
-ATGf 4hall
-Cd 4hand
+Id 4hair
+Ae 4half
+AUGg 4hall
+AUCe 4hand
 Ag 4has
-FmGc 4haus
-Ae 4have
-AfCV 4head
-Af 4herr
-AU 4hind
+AYFnGc 4haus
+Ad 4have
+AeCU 4head
+Hc 4hefe
+Ae 4herr
+AV 4hind
 ATJj 4hmet
 Dd 4hmp
 He 4hod
-Kh 4hony
-AY 4hore
-Aa 4host
-Hg 4hr
-Bj 4hrer
-Ac 4hres
-AYDa 4huis
-Ad 4i'd
-Ag 4i'll
+Kg 4hony
+AXEa 4hore
+Ad 4host
+Hf 4hr
+Bg 4hrer
+Ad 4hres
+AWDb 4huis
+Ae 4i'd
+Ah 4i'll
 Ag 4i'm
-AT 4iale
-Ad 4iamo
-Gf 4iano
-APBk 4iate
-Bh 4ical
-Cg 4icer
-Gd 4icio
-Ae 4idad
-AN 4ider
-Ja 4iela
-ATFi 4ield
+Af 4iamo
+Ge 4iano
+AOBk 4iate
+Bi 4ical
+Dc 4ican
+Ch 4icer
+Ac 4ices
+Gc 4icio
+Ad 4idad
+ANHg 4ider
+Jb 4iela
+ASFh 4ield
 AUBl 4iere
-ATBc 4ight
-Ci 4ii
-AO 4ille
-CaGX 4in
-Ef 4inc
-AYBc 4inee
+ATBbEb 4ight
+AYCh 4ii
+AQ 4ille
+Ca 4in
+Ee 4inc
+Be 4inee
 Ia 4ines
-Ac 4inês
-Ad 4ione
-HgIa 4ipal
+Ac 4ings
+Ae 4inês
+Af 4ione
+HhIf 4ipal
 AN 4ique
 Am 4is
-Ba 4isch
 Af 4ist
 Bm 4ista
 Ad 4ital
-Hl 4iter
+Hm 4iter
 Aa 4ivic
-Ke 4j
+Kf 4j
+Ha 4jefa
 AhCW 4job
 Fg 4jr
-Kc 4june
-Ef 4jzer
-Kd 4k
-Gg 4km
-Ac 4lanc
-EbGU 4land
+Kd 4june
+Ee 4jzer
+Ke 4k
+Bj 4kauf
+Gf 4keja
+Gf 4km
+Ad 4lanc
+EbGR 4land
 Ge 4lane
-AX 4lant
-Ca 4lass
-De 4late
+Cb 4lass
+AXDe 4late
 Gc 4latz
-If 4lder
-Ii 4lead
-If 4lege
-IY 4lent
+Id 4lder
+Ij 4lead
+Ie 4lege
+Ha 4lent
 Eg 4lgäu
-AQ 4lier
-DjKe 4line
-HfJg 4ling
-AXFm 4lion
-Bd 4llar
-AT 4ller
-Aa 4lles
-Ai 4lock
+He 4lid
+AR 4lier
+DiKf 4line
+HaJg 4ling
+Fn 4lion
+Bc 4llar
+ATBd 4ller
+Ah 4lock
 AO 4logo
-APGe 4loor
-AW 4los
-AR 4lten
+AQGe 4loor
+AV 4los
+AT 4lten
 Ji 4lter
 Jc 4lvia
 Ce 4lyst
-Ie 4mana
-Je 4marc
-Ad 4may
-Ic 4mber
-Af 4me
-Ie 4mein
-Je 4mel
-AcCbIf 4ment
-Dj 4mere
+Id 4mana
+Jd 4marc
+Ae 4may
+AbIc 4mber
+Ag 4me
+Ic 4mein
+Jc 4mel
+AcCdIf 4ment
+Dk 4mere
 AU 4mgr
 AWHf 4mi
-Jl 4mira
+Ab 4mine
+Jn 4mira
 Ad 4miss
 Al 4mme
 Af 4mmer
-Ke 4mond
+Kd 4mond
 Fl 4moos
-Da 4more
-Hg 4mpus
-AiJa 4mr
-AgJa 4mrs
+Dd 4more
+AWHg 4mpus
+Ai 4mr
+Ag 4mrs
 Jg 4mrys
 Ah 4ms
-Ae 4my
+Af 4my
 Jk 4n-ho
 Ae 4na
-Af 4nale
-AY 4nato
-AXJh 4nchi
+Ah 4nale
+AW 4nato
+AYJh 4nchi
 Ae 4ncil
-Gb 4ndar
-Ac 4nden
+Gc 4ndar
+Ad 4nden
+Jc 4nder
 Aa 4ndes
-Je 4ndra
-Cf 4neer
-Jf 4neke
+Jf 4ndra
+CfIa 4neer
+Ji 4neke
 Je 4nena
-Ag 4ners
-Af 4ng.º
-AkDd 4nica
-Be 4nico
-AdCY 4ning
-ARBhChKd 4nior
-Jh 4nnie
-Ab 4no
-Ac 4not
-Cn 4nter
-Ad 4ntor
-Dd 4ntre
-Ak 4ntro
-Aa 4nuel
-AX 4nuit
-Ab 4o
-ATEa 4oard
-He 4ocal
+Ah 4ners
+Ag 4ng.º
+AX 4nger
+AjDj 4nica
+Bf 4nico
+Cf 4nicu
+AdCU 4ning
+APBgCgHcKd 4nior
+Ji 4nnie
+Ad 4no
+Aa 4not
+Cm 4nter
+Ac 4ntor
+AS 4ntos
+Al 4ntro
+Ac 4o
+ATEe 4oard
+Hd 4ocal
 He 4ocia
-AVCbEiIa 4of
+AUEh 4of
 Ad 4ogna
-AY 4ohan
-Jf 4oira
+Jg 4oira
 AS 4omer
-Ab 4on
-EWIh 4onal
-AU 4ondo
+Gb 4on
+EWIj 4onal
+AS 4ondo
+Ae 4one
 Ag 4onto
 Ef 4oods
-Hf 4oofd
-Cc 4oper
-Af 4ople
+Hd 4oofd
+Ce 4oper
+Ag 4ople
 Hj 4orin
-ANKg 4orth
-Ad 4osta
-Ag 4osto
-Fb 4our
-Ai 4ours
-AUBj 4ouse
+ANKf 4orth
+Ac 4osta
+Ah 4osto
+Aa 4oupe
+AaFf 4our
+Ak 4ours
+ASBl 4ouse
 Cd 4owth
-AU 4oyer
 Ed 4pay
-Ec 4phic
+Ed 4phic
 Jf 4phie
 Gd 4pier
-AR 4ping
-AYGc 4piso
-Fb 4plot
+AQ 4ping
+AXGc 4piso
 Ag 4pm
+AcCf 4port
 Ai 4post
 Bb 4prn
 Ad 4prof
-Fe 4quai
+AY 4quai
 Gj 4quay
-AU 4ques
-Fh 4raat
-AR 4rada
-Cd 4rade
-AQJd 4raig
-Jd 4ravi
-Fe 4raße
+AY 4ques
+Bj 4r/in
+AV 4raad
+AXFg 4raat
+AU 4rada
+Cc 4rade
+ARJd 4raig
+Ga 4rary
+Ia 4rats
+Jc 4ravi
+Ff 4raße
 Jb 4raín
-Ie 4rces
+Id 4rces
 Gf 4rd
-Bg 4rday
+Bi 4rday
 Ff 4reau
-AS 4reen
+AT 4reen
 Gh 4reet
-Ae 4ref
-Jf 4remu
+Af 4ref
+Jg 4remu
+Ca 4rest
 APBj 4rger
 Ic 4rh
-AVBb 4rice
-Ka 4rick
-Dj 4riek
-Ji 4riet
+Jd 4riam
+AX 4rice
+Dk 4riek
+Jh 4riet
 Jl 4rine
-Ad 4ring
-Db 4rise
-Ca 4rish
-AO 4rist
-AO 4rito
-Ag 4rity
-AUDg 4rket
-DX 4rkin
+Ac 4ring
+Dc 4rise
+AP 4rist
+AN 4rito
+Af 4rity
+ATDg 4rket
+DW 4rkin
 AQ 4rman
 Ae 4rn
-AXGf 4road
-Ea 4rois
-GS 4ront
-ATFmGg 4room
-Gb 4ross
-ASHhId 4roup
-AYHi 4rrer
+AWGf 4road
+Ab 4role
+GR 4ront
+ATFlGg 4room
+Gd 4ross
+ASHgIc 4roup
+Bl 4rouw
+Hi 4rrer
 Df 4rrib
 Ac 4rrow
-Cb 4rrt
-AVFe 4rua
-Gc 4rue
+Cc 4rrt
+Fe 4rua
+Gg 4rue
 Ah 4rupo
 Dh 4rvas
-Ai 4räch
-Ee 4sa
+Aj 4räch
+Ef 4sa
 AQFg 4sala
-Ai 4sday
-Ik 4sec
-Af 4seil
-Ag 4sels
-Jc 4seu
-AP 4shed
-ASHk 4sher
+Ah 4sday
+Il 4sec
+Ag 4seil
+Ac 4sels
+Jb 4seu
+AQ 4shed
+ARHj 4sher
 ARGe 4shop
 AXGf 4side
-Ac 4sie
-Ad 4sig
-Ai 4sion
+Ad 4sie
+Ac 4sig
+Ah 4sion
+Gc 4site
 AUHh 4sitz
-Af 4spot
-AfJV 4sr
+Ag 4spot
+AeJW 4sr
 Jd 4ssor
-Fd 4ssée
-AcDh 4st
-Hm 4stee
-Af 4stel
-AXCb 4ster
-FdKi 4stra
-AM 4stry
+Fc 4ssée
+AcDi 4st
+Hn 4stee
+Ac 4stel
+FbKj 4stra
+AO 4stry
 Ad 4süd
 Dh 4tack
 Ai 4taff
 AP 4tage
-Aa 4tain
-Hn 4taio
+Ab 4tain
+Ho 4taio
 Kd 4tan
-AeCc 4tant
+AeCd 4tant
 Ah 4tary
 Ee 4tate
-Ac 4tead
-AR 4tech
+Aa 4tead
+AQ 4tech
+EX 4ters
 Bd 4teur
-DcFdGa 4the
+AaDdFeGa 4the
 Al 4ther
-Cm 4tica
-CSIf 4tics
-Ad 4till
-AbCe 4time
-AcIg 4tion
-Hd 4tión
-AgIf 4tner
-Gc 4tock
+Cl 4tica
+CRIf 4tics
+Ae 4till
+AbCb 4time
+AbIh 4tion
+Aa 4tive
+Hc 4tión
+AhIg 4tner
+Ge 4tock
 Aa 4toms
-AQ 4tone
-AUFi 4toor
-Fg 4tor
-Ha 4tore
+AR 4tone
+AVFi 4toor
+Ff 4tor
 CS 4trar
-Dd 4trel
-AhId 4ttee
+AT 4trie
+AhIe 4ttee
 Fe 4tube
-ASHf 4tung
-Ce 4tura
-Ib 4ture
+AUHe 4tung
+Ia 4ture
 Df 4tuur
-Ab 4uard
-He 4udge
-Ak 4udio
-Eb 4uild
+Hd 4udge
+Aj 4udio
+Ed 4uild
 Ag 4uipe
-AX 4uite
 Ac 4und
 Fg 4unit
-Ib 4uppo
 Jh 4uria
-AXCd 4urno
-Ca 4urse
-Aa 4v
-AWDf 4van
-AUDh 4vane
-Fh 4via
-Hc 4vice
-Af 4view
+AWCc 4urno
+Af 4usen
+Ab 4v
+AWDfKc 4van
+ATDi 4vane
+Fi 4via
+Ac 4view
 AT 4ward
-Hd 4ware
-Jc 4wim
+Jb 4wim
 Aj 4with
-Hf 4wner
+He 4wner
 Ec 4wold
-Aa 4y
-Aa 4zeit
-Ca 4zum
+AX 4year
 Am 4|
 Af 4·
 Ab 4ário
-Jc 4ávio
-Ah 4ärin
-Ag 4è
+Jb 4ávio
+Ai 4ärin
+Ah 4è
 Ae 4é
-Ad 4ília
-AX 4ître
-AJ 4ório
+Jj 4ëlle
+AI 4ório
 Hk 4ātua
 Ak 4–
-Ag 4—
-ASCODqElHVIQJMKe @
-AaCSDkEkFdGOHTITJOKe @Xx
-AODiGj @x
-AiBNCgDVEeFYGhHfISKW J00000
-AdBcCODPFYGRHkITKi J00001
-AiBeCdDOFSGeHgJRKN J00010
-AQBiCjDQEUFYHjIdJKKQ J00100
-BbHb J00101
-BgHiJU J00110
-AjCbDfEfGgITKV J01000
-CfId J01010
-AXChHiIi J01100
+Ah 4—
+Aa 4“
+ARBXCLDoElGVHUIPJMKd @
+AYDmEkFaGPHQIRJNKd @Xx
+ANDjGj @x
+AjBPCeDXEcFcGhHdISKV J00000
+AfBhCNDQFXGQHiISJXKh J00001
+AiBeCbDOEUFSGfHgJRKN J00010
+ARBiCgDPERHiIcJLKQ J00100
+Ab J00101
+AaBgHhJU J00110
+AkCWDfEeGfISJaKT J01000
+CaIa J01010
+AVCeHjIh J01100
 Ab J01101
-Ad J01110
-AgBNCfDhFVGdIiJUKT J10000
-Kj J10001
-AhBXHW J10010
-CcHRIb J10100
-AfCaISJe J11000
-Ah J11010
+Ae J01110
+AgBPCfDgFVIhJTKS J10000
+Kk J10001
+AiBYHX J10010
+AaCaHQ J10100
+AhCbIVJg J11000
+AgIY J11010
 Ad J11100
-AjCh NA
-AqBUIb NX
-AnBQCQDPEOFcGYHgIhJGKK NXx
-AlBECODIEeFTGeHLIbJO Nx
-AaBXDgEeFdGaJLKM O+
-AjBRCeEiGhIj O-
-APDiEr OX
-AVBdChDqEpIiKL OXx
-AQBSFhGfHSIc Ox
-AhBkDhFcHhJe ^b
-Ad ^bA
-Dk ^bX
-AhBiDfHiJe ^bXx
+AjCi NA
+AqBUIa NX
+AoBQCQDOEPFdGbHhIiJFKK NXx
+AlBECPDIEdFTGeHLIaJO Nx
+AaDgEfFcGbHYIaJLKM O+
+AjBSCdEjGjIk O-
+AODjEs OX
+BhChDrEqFcGcHaIjKL OXx
+AQBRDhFhGfHR Ox
+AiBiDhFfHhJf ^b
+Fc ^b9
+Ac ^bA
+AbDjHY ^bX
+AgBkDfHkJf ^bXx
 ASHh ^bx
-BmFaJW ^h
-AkFdJX ^hXx
-Bm ^hx
-AcBWDeHhJf ^s
-AdBXDfHhJe ^sXx
+BmJW ^h
+AkFfJW ^hXx
+Bl ^hx
+AcBVDeHiJf ^s
+AcBXDeHhJf ^sXx
 AV a!
-AY a"
-AXDcIb a&
-Fi a'
-ASDVGfIbJdKc a(
-ATBNCaEeGhHgIlJVKd a)
-ATBWCbDTEdFUGfHdIiJWKe a,
-AVCfGeHU a-
-ATBdCbDWEbFgGhHcJbKc a.
+AU a"
+AYDbId a&
+Fj a'
+ARDTGeIbJbKc a(
+ASBMCWEdGgHgIkJUKc a)
+ARBVCbDSEeFUGfHeIgJYKe a,
+AUCeEaGeHT a-
+ASBdCYDUEbFeGgKc a.
 AT a/
 Gb a12
-FcGY a14
+Fc a14
+Gb a2
 Gf a22
-AT a2e
+AU a2e
 Fe a3
 AV a3!
-AY a3"
-AXDcIb a3&
-Fi a3'
-ASDVGfIbJdKc a3(
-ATBNCaEeGhHgIlJVKd a3)
-ATBWCbDTEdFUGfHdIiJWKe a3,
-AVCfGeHU a3-
-ATBdCbDWEbFgGhHcJbKc a3.
+AU a3"
+AYDbId a3&
+Fj a3'
+ARDTGeIbJbKc a3(
+ASBMCWEdGgHgIkJUKc a3)
+ARBVCbDSEeFUGfHeIgJYKe a3,
+AUCeEaGeHT a3-
+ASBdCYDUEbFeGgKc a3.
 AT a3/
-Ga a31
 Gb a312
-FcGY a314
-ATGf a318
-Aj a3200
+Fc a314
+ATGe a318
+Gb a32
+Ai a3200
 Gf a322
-Aa a3247
-AT a32e
+AU a32e
 Fe a33
-Fa a34
-Af a35
+Ag a35
 Gd a37
 AXGh a3900
-Ge a3:
-AOCUGaHfIh a3;
-Kc a3<
+CcGc a3:
+AOCVHfIh a3;
+Kb a3<
 Ae a3>
-Gf a3?
-AhCaDWGWIdJVKb a3^
+AVGf a3?
+AgBXCaDWIdJTKY a3^
 Cc a3a
-FhGT a3aan
+AX a3aad
+FhGW a3aan
 Df a3abs
-Ga a3ada
-Cc a3ade
-Hi a3adu
-Fd a3age
-AQ a3ail
-GR a3ain
-AY a3air
-AWHVIc a3ale
-Ah a3alk
-Fh a3all
-Af a3als
+GY a3ace
+Aa a3ack
+Gb a3ada
+Cd a3ade
+Hj a3adu
+AP a3ail
+GS a3ain
+AWHW a3ale
+Ag a3alk
+Fi a3all
+Ae a3als
 Ae a3ams
 AU a3an
 Hi a3ana
-Ac a3anc
-AVJh a3and
-AQ a3ang
-Ag a3ank
-Ac a3ano
-BeEhGc a3ant
-Ad a3any
-AYGd a3ao
-BcKX a3ara
-BkDV a3are
-AW a3aro
-Ah a3art
-Ae a3ary
-Gc a3as
-Ac a3ase
-AV a3ash
+Ad a3anc
+AVJhKe a3and
+ASFe a3ang
+Af a3ank
+Aa a3ann
+Ab a3ano
+BeEgGbHL a3ant
+Af a3any
+Gd a3ao
+BcKV a3ara
+BjDVId a3are
+Ai a3art
+Af a3ary
+Gb a3as
+Ae a3ase
+AW a3ash
 Ai a3ask
 Ce a3ass
-AW a3ast
-AVCaET a3at
-AV a3ate
+AX a3ast
+AWCcET a3at
+AW a3ate
 AW a3ato
-AY a3ats
-Jg a3att
-AVGc a3atz
+AW a3ats
+Jf a3att
+AUGe a3atz
 Ge a3aus
 Gc a3ave
-AXKf a3ayo
+Kf a3ayo
 Gf a3b
-Bm a3ben
-Ac a3ber
-AY a3bij
-AV a3bio
+Bn a3ben
+AdIa a3ber
+AW a3bij
+AW a3bio
 Ab a3ble
-Ai a3bus
-Ab a3by
-Gb a3c
+Ah a3bus
+Ac a3by
+AYGb a3c
 Ad a3can
-AbCa a3cer
-Ja a3che
-Be a3cht
-AU a3cia
+Ca a3cer
+Ad a3ces
+Jc a3che
+Bk a3cht
 DW a3cil
-Gc a3cio
+Gd a3cio
 Gb a3da
 An a3day
-AaCSHY a3de
-AW a3del
+AaBXCT a3de
+Dc a3del
 Ii a3der
-GY a3des
-AWBb a3di
+GW a3des
+AWBd a3di
 Aa a3die
 Ad a3dio
 Gh a3dit
 Ah a3dor
+Eb a3dos
 Ae a3dr
 AP a3dre
-AVFWGf a3du
-AXEaKf a3e
-ES a3eam
-Ad a3eek
-AhGg a3een
-ARBfHe a3eer
-AV a3el
+AUGg a3du
+AWEdJaKg a3e
+ER a3eam
+Aa a3eck
+Ae a3eek
+AiGh a3een
+ARBhHg a3eer
+AU a3el
 Ai a3ele
-Af a3ell
-AP a3els
-AYJeKd a3en
-Kg a3eng
-AbDeJN a3ent
-GTJi a3ere
-Jc a3erg
-JS a3eri
-AWDjGf a3ers
-Jg a3ert
-AaFfGS a3ery
-Jf a3ese
-BdCk a3est
+AeJX a3ell
+AQ a3els
+AYJcKc a3en
+Kh a3eng
+AcDfJP a3ent
+GSJj a3ere
+Je a3erg
+JR a3eri
+AWDj a3ers
+Ji a3ert
+FgGR a3ery
+Jg a3ese
+BdCkIb a3est
 Jf a3et
 Jd a3eur
 Gl a3ext
-Gf a3for
-He a3ger
+AYGe a3for
+Hf a3ger
 AW a3ges
-Da a3ght
+Db a3ght
 AQ a3gie
-Dc a3gos
-AU a3gue
+AT a3gue
 Dg a3gäu
-AN a3ham
-Jd a3han
+AM a3ham
+Je a3han
 De a3has
-AVCh a3her
-Dc a3hic
-Ae a3hor
-AU a3ial
-AY a3ian
-CY a3ias
-CfHj a3ica
-AbHRJT a3ice
-Ag a3ico
-DkIi a3ics
-Di a3ide
-Aj a3ien
-AfEe a3ies
-Ch a3iew
-Ad a3ijk
-Ae a3ike
+AYCf a3her
+Ca a3hez
+Dd a3hic
+Ag a3hor
+Aa a3hr
+AV a3ial
+AYCc a3ian
+CcHi a3ica
+AaHQIaJV a3ice
+Ae a3ico
+DjIk a3ics
+Cc a3icu
+Dj a3ide
+Ai a3ien
+AeEg a3ies
+Cg a3iew
+Ae a3ijk
+Ag a3ike
+Ga a3il
 Df a3ild
-AX a3ile
-CRHjKf a3ill
-Ai a3ime
-AaCeGb a3in
+AT a3ile
+CTHjKf a3ill
+Ah a3ime
+AbCeGb a3in
 Ae a3ina
-Ie a3ind
-AXCfFTIdJP a3ing
+If a3ind
+AW a3ine
+AVCfFWIeJP a3ing
 Aa a3inn
-Gc a3ino
-BbClEVFfGSJY a3ion
-Ac a3ios
-Ac a3ira
-Ab a3iro
-ATDe a3is
-AQ a3ish
+Ge a3ino
+AaBaCkETFgGSJW a3ion
+Aa a3iro
+ATDd a3is
+AP a3ish
 Gb a3iso
-Fc a3ite
-Cd a3ith
+Bc a3ist
+Ab a3it
+Ce a3ith
 Ad a3ito
 Je a3itt
 Cc a3ity
-AU a3ité
-Gc a3ive
-Fb a3ivo
-AS a3jan
-ASBkCj a3job
-AU a3ken
-AY a3km
-Ae a3la
+AX a3ité
+AYBTGc a3ive
+Fd a3ivo
+AX a3j
+AR a3jan
+ASBmCi a3job
+Aa a3ked
+AV a3ken
+AXGa a3km
+Af a3la
 Ak a3lan
-Ad a3led
-AX a3les
-AUDg a3ley
-Al a3lia
-AW a3lla
-AWGh a3lle
-AQKa a3llo
+Ae a3led
+AV a3les
+AXDg a3ley
+Ak a3lia
+AS a3lla
+AXGg a3lle
+AP a3llo
 Ef a3llp
-AVGg a3los
-Ad a3lot
-Ae a3lth
-AbJc a3man
-AT a3mas
+Ga a3loc
+AVGf a3los
+Ab a3lth
+AcJd a3man
 AU a3mba
 Hl a3mbe
 Aa a3me
 AU a3men
-ATBcGf a3mer
-Ae a3met
+ASBdGf a3mer
+Af a3met
 AU a3mgr
 Ag a3mit
-APJf a3mos
-Ae a3mr
-Je a3my
+APJe a3mos
+Af a3mr
+Jf a3my
 AU a3na
-AdCeDQ a3nal
+AfDQ a3nal
 Ai a3nan
-AaBWCcDg a3nce
-AMBfCb a3ncy
+AaDh a3nce
+ANBgCb a3ncy
 Ak a3nda
 Hk a3nde
-ANHd a3nds
+AMHb a3nds
 AQ a3ne
-AY a3nea
-BYJg a3ner
-AfJU a3nes
-Ag a3ngs
-Aa a3nia
+Jg a3ner
+AeJV a3nes
+Ai a3ngs
+Ac a3nia
 AY a3nik
-Jj a3nna
-AiGd a3nte
-AgEU a3nto
-Ac a3o
+Ji a3nna
+AX a3nos
+AlGg a3nte
+AgET a3nto
+Ab a3o
 Gf a3oad
-Ka a3och
-AW a3oes
+Kb a3och
+AX a3oes
 AdCXDc a3of
+Ga a3ola
 Di a3old
-AVBcCc a3ole
-EXGd a3on
-AV a3ona
-AXGmJd a3ond
-Ah a3one
-FY a3ont
-AT a3ool
-Fi a3oom
-AVFb a3oor
-AV a3op
-Ak a3ora
+AWBdCe a3ole
+AYEWGd a3on
+AU a3ona
+AVGnJd a3ond
+Ae a3one
+FV a3ont
+AUFc a3ool
+Fh a3oom
+AU a3oor
+AW a3op
+Al a3ora
 Af a3ord
-Ac a3ore
-AQCe a3ori
-AgBb a3ort
+Ad a3ore
+AP a3ori
+Af a3ort
 AWCj a3ost
-EY a3ote
-GQ a3our
+GS a3our
 Gb a3ove
 Ab a3own
-Db a3pay
-ARBfGS a3per
-AP a3pot
-GW a3que
-Gc a3r44
-GOIc a3ral
+Hg a3pal
+Dc a3pay
+APBdGQ a3per
+AO a3pot
+GU a3que
+GOIa a3ral
 Hi a3rau
-ATEg a3rca
-Ac a3rce
-BlEP a3rch
-Ac a3rdi
-GX a3ree
-AV a3rel
-Ae a3ren
+ASEh a3rca
+Aa a3rce
+BmEP a3rch
+Ad a3rdi
+Aa a3rek
+Ad a3ren
 AX a3res
-Ei a3ria
-Jg a3rie
-Jc a3ris
-AU a3rks
-JhKg a3rom
-Hg a3rrn
-Bb a3rrt
+Aa a3rh
+Ec a3ria
+CgGWJe a3rie
+Jd a3ris
+AV a3rks
+JiKg a3rom
+Hh a3rrn
+Ba a3rrt
 Ae a3rry
-Gn a3rto
-AW a3rue
-Ea a3s.a
-AR a3san
-Af a3sie
-AeGW a3son
-AbGe a3st
-Af a3sta
-AR a3sti
-Ah a3str
+Gm a3rto
+AX a3rue
+Eb a3s.a
+AP a3san
+Ae a3sie
+AdGU a3son
+AdGe a3st
+Ah a3sta
+AQ a3sti
+Aj a3str
 Aa a3süd
-Af a3tal
-Jg a3tan
+Jh a3tan
 Dj a3ted
-Ag a3tel
-Ab a3tem
-BiGUHg a3ter
-AeFdGW a3the
-Ec a3ti
-Ad a3tia
-Aa a3tie
-Ae a3to
-AhGOId a3tor
-AhGh a3tre
-Fb a3tte
+Ah a3tel
+BjGUHfJY a3ter
+Ja a3tes
+AdFfGW a3the
+Af a3tia
+Ac a3tie
+Af a3to
+AhBcGNIb a3tor
+AiGg a3tre
 Cg a3ual
-Aj a3uhr
-AY a3uld
-Jd a3ult
-GWJb a3und
+Ga a3uay
+Ah a3uhr
+Je a3ult
+GWJc a3und
 Aj a3ung
-AR a3ura
-AT a3uri
-Am a3urs
-DO a3use
-AW a3vai
-Jg a3van
-AYBc a3ver
+AOJb a3ura
+Ia a3ure
+AR a3uri
+Al a3urs
+AbDO a3use
+AX a3vai
+HgJh a3van
+Bf a3ver
+Ga a3via
 AX a3vom
-Jf a3von
+Jg a3von
 Cc a3wth
 AT a3x
-Af a3yac
+Ae a3yac
 Ai a3you
-Eg a3zer
-Fk a3zul
-Bb a3zum
-Jd a3zzo
-ASId a3|
-AY a3·
-Cd a3è
-AQGb a3–
+Ef a3zer
+Fl a3zul
+Je a3zzo
+ARIe a3|
+Cf a3è
+AQ a3–
 AU a3—
+Fd a4
 Ad a5
 Gd a7
-Ge a:
-AOCUGaHfIh a;
-Kc a<
+CcGc a:
+AOCVHfIh a;
+Kb a<
 Ae a>
-Gf a?
-AhCaDWGWIdJVKb a^
+AVGf a?
+AgBXCaDWIdJTKY a^
 Cc aa
-Ac aacquisition
-Hi aadu
+Kb aachieng
+Hj aadu
 AU aan
-CXEXHgKg aand
-Ga aandar
-AYGd aao
-Gc aas
-Aa aask
+CWEXHeKg aand
+Gd aao
+Gb aas
+Ab aask
 Ke aassociate
-AVCaET aat
+AWCcET aat
 AS aaus
 Gf ab
-ARGd abehind
-AP abij
+AVGi abehind
+AQ abij
 AO aboat
-Ab abranch
+Ad abranch
 Ag abridge
-De abuild
-Ih abuilder
-Gc abuilding
-Ab aby
-Gb ac
-Ad acall
-DX acare
-Dg acareers
-Ac acheck
+Df abuild
+Ii abuilder
+Gd abuilding
+Ac aby
+AYGb ac
+Af acall
+DV acare
+Dh acareers
+Ab acheck
 AX achef
-AW achemin
-Cf aclass
-Ak aconsultant
-Aa acoordinator
-AX acopper
+AVGa achemin
+Ca achez
+Ch aclass
+Ah aconsultant
 DW acouncil
-Ib aculture
 Gb ada
-AX adal
-AaCSHY ade
-Fd ades
-AWBb adi
-Hg adirector
-Ib adomein
+AY adal
+AaBXCT ade
+Dc adel
+AUFf ades
+AWBd adi
+Hf adirector
+Ia adomein
 Ae adr
-AVFWGf adu
-EaGUKf ae
-AU aeditor
-AV ael
-AYJeKd aen
-AUBlHa aengineer
+AUGg adu
+EdGUJaKg ae
+AV aeditor
+AU ael
+AYJcKc aen
+ATBl aengineer
 ATGh aentrada
 Jf aet
 Dd afenwold
-AUFh afloor
-Gg afor
-Hi afrau
-De afreight
-JiKd afrom
+AUFi afloor
+Gf afor
+Hj afrau
+Df afreight
+JjKe afrom
+FY afront
 Cc agrowth
-AX ahand
+AU ahand
 De ahas
-AU ahere
-Hg aherrn
-He ahumana
-Dc ahydrographic
-AaCeGb ain
-Ga aindustrial
-Ch ainterview
-AW ainvites
-ATDe ais
-ASBkCj ajob
-AY akm
-Ae ala
-Dc alabs
-Dc alantern
-AX alead
-AW aleader
+AT ahere
+Hh aherrn
+Aa ahr
+Hf ahumana
+Dd ahydrographic
+Ga ail
+AbCeGb ain
+Ci ainterview
+AV ainvites
+ATDd ais
+Ab ait
+AX aj
+ASBmCi ajob
+AXGa akm
+Af ala
+Dd alabs
+Dd alantern
+AT alead
 Ef allp
-AbHe amanager
+AX aloved
+Hd amanager
+Kc amarchetti
 Hh amaster
 Aa ame
 AU amgr
-Ac amiddle
-Ae amr
-Je amy
+Aa amiddle
+Fg amill
+Af amr
+Jf amy
 AU ana
-Jb anance
-Hf anational
+Jc anance
+Hc anational
 AQ ane
-Gl anext
-AX anuit
-Ac ao
+Gm anext
+Cc anicu
+Ab ao
 AdCXDc aof
-Cb aofficer
-EXGd aon
-AV aop
-Cg aopening
-Jd aoyelaran
-Dc apagos
-Bf apara
-AUCa aparish
-Db apay
+AYEWGd aon
+AW aop
+Ch aopening
+Jc aoyelaran
+AXBf apara
+AU aparish
+Ib apartner
+Dc apay
 AN apayments
-Da apeople
+Ah apersonalberatung
 Gf apiano
-AXGb apiso
-Gd aporto
+AXGc apiso
+Gf aporto
 AWCi aposition
 Ca apost
-Gf aquay
-Gc ar44
-AV arather
-Gd ard
+Gg aquay
+AU arather
+Ge ard
 Aj arecruitment
+Aa arh
 Gf aroad
-ARCl arole
-Ge aroom
-Gb arow
+ASCl arole
+Gd aroom
 Bb arrt
 AW arue
-AXCf as% .
-AXCk as( a
+AYCg as% .
+AWCk as( a
 AYGg as( rua
-AaGf as) ,
-Af as) .
-AiCW as) ^
-Ag as) and
-AT as) on
-AbGX as, 14
-Aa as, et
-AVGe as, sala
-Af as, the
+Gd as) ,
+Ae as) .
+AiCV as) ^
+AeCX as) and
+AU as) on
+Cd as) with
+AbGY as, 14
+Ab as, et
+AWGd as, sala
+Ac as, the
 AU as. (
-AN as. ,
-AhEiGSIR as. ^
-Gd as. stock
-Ea as.a
-Gg as9 (
-CYGk as9 )
-AaFVGf as9 ,
-Gk as9 .
-Ag as9 de
-Ac as9 min
-AXCc as: in
-AQGeJgKh asA .
-AXCP asX )
+AO as. ,
+AgEhGRIP as. ^
+Gf as. stock
+Eb as.a
+Ge as9 (
+CXGk as9 )
+AaFSGg as9 ,
+Gl as9 .
+Ad as9 :
+Ge as9 ^
+Ae as9 de
+Gg as9 in
+Ab as9 min
+AX asA ,
+APGaJhKi asA .
+Be asX (
+CRHbIf asX )
 AVIc asX ,
-AUCcEeJd asX .
+ATCdJb asX .
 Ia asX ^
-Ga asX andar
-Da asX de
 Dd asX fenwold
 Bb asX rrt
-AVDdIf asXx &
-ATGhHQJfKd asXx (
-AVCaEeIfKb asXx )
+AUDbIg asXx &
+ARBVGhHPJfKd asXx (
+AUCbEeIg asXx )
 AT asXx +
-AUBSCaEeGbIVJiKh asXx ,
-AR asXx -
-ATEjFgGcJWKX asXx .
-AT asXx /
-Ah asXx 1
-GU asXx 4
-Fb asXx 41
+AVBRCaEeFWGaHaIWJgKg asXx ,
+AQ asXx -
+ASEjFhGaJXKY asXx .
+AR asXx /
+Ai asXx 1
+AW asXx 3
+GR asXx 4
 Ff asXx 8
-AREaHh asXx :
-AW asXx ;
-Kc asXx <
+ASCaEbHe asXx :
+Kb asXx <
 AO asXx ?
 AY asXx @
-AXDeEcIdKg asXx ^
+AYCaDcEdIeJYKh asXx ^
 Aa asXx a
-Aj asXx acquisition
-Hi asXx adu
-AVJdKf asXx and
-Kh asXx associate
-EW asXx at
+Kb asXx achieng
+Ai asXx acquisition
+Hj asXx adu
+Ed asXx advogados
+AUEWJeKf asXx and
+Kg asXx associate
+EYKa asXx at
 AQ asXx aus
-Aa asXx bank
-De asXx build
-DX asXx care
-Dg asXx careers
+Fe asXx boardroom
+Df asXx build
+DV asXx care
+Dh asXx careers
 AV asXx chef
-Ah asXx clerk
-Aj asXx consultant
-Ab asXx coordinator
+Ai asXx clerk
+Hb asXx committee
+Ah asXx consultant
+HU asXx coordinator
 DW asXx council
-AbBfCSFfHS asXx de
-Dc asXx del
+BhCRDVFhHS asXx de
+Dd asXx del
 Al asXx der
 Ha asXx director
-Ib asXx domein
-Ff asXx dos
-Hd asXx dr
-ANEfKe asXx e
-AX asXx editor
-AVJiKg asXx en
+Ia asXx domein
+Fe asXx dos
+ANEfJdKf asXx e
+AWJjKg asXx en
 Hl asXx engineer
-Ji asXx et
-Af asXx executive
+Jj asXx et
+Ac asXx executive
 Hj asXx frau
-De asXx freight
-AUKe asXx from
-Fc asXx hall
-ASDe asXx has
-Hg asXx herrn
-He asXx humana
-Dd asXx hydrographic
+Df asXx freight
+AWKf asXx from
+Fb asXx hall
+De asXx has
+Hh asXx herrn
+Hf asXx humana
+De asXx hydrographic
 Ga asXx im
-AfGi asXx in
-Ga asXx industrial
-AVDd asXx is
-AWBd asXx job
-AYJb asXx june
-Dc asXx labs
-Dc asXx lantern
-AJHa asXx lead
-Ea asXx llp
+AeGf asXx in
+AYDd asXx is
+AU asXx job
+Ja asXx june
+Dd asXx labs
+Dd asXx lantern
+AI asXx lead
 AW asXx loved
-Ac asXx manager
+AcBaIa asXx manager
+Kc asXx marchetti
 Hh asXx master
-Ac asXx middle
-Jf asXx my
-Jb asXx nance
-Hf asXx national
-BcCR asXx of
+Aa asXx middle
+Jg asXx my
+Jc asXx nance
+Hc asXx national
+AbBbCU asXx of
 Ac asXx office
-Cc asXx officer
+Ba asXx officer
+EY asXx on
 Ah asXx operative
-Je asXx oyelaran
-Dc asXx pagos
-Db asXx pay
-ARDa asXx people
-AWGc asXx plant
-Gd asXx rd
-AY asXx recruiting
-Af asXx recruitment
+Jd asXx oyelaran
+Dc asXx pay
+AR asXx people
+Ah asXx personalberatung
+Gc asXx plant
+Ge asXx rd
+AX asXx recruiting
+Ai asXx recruitment
 Aa asXx rh
-Gl asXx road
-Ae asXx room
-Gb asXx row
+Gj asXx road
+Ad asXx room
 Cd asXx science
-Ak asXx search
-Ak asXx st
-Ag asXx staffing
+Aj asXx search
+Aj asXx st
+Af asXx staffing
 Aa asXx süd
-ASDeEe asXx talent
+AODdEd asXx talent
 Je asXx tan
 ET asXx team
-Af asXx tepeyac
-Eb asXx ti
+Ae asXx tepeyac
 Ac asXx time
-Ak asXx to
-Fb asXx tower
-Kc asXx tulloch
+Ag asXx to
+Fc asXx tower
+Kb asXx tulloch
 Jh asXx und
-Ae asXx unit
-Jj asXx van
+Af asXx unit
+Jh asXx van
 Jh asXx von
-AW asXx vous
-Ed asXx want
+Ee asXx want
 Dc asXx weidegoud
 Hm asXx whitcombe
-AOJfKe asXx will
-AO asXx would
-Bb asXx zum
-AU asXx |
-ASEg asXx ·
-Ak asXx à
-AX asan
-Fg aschool
+APJhKh asXx will
+AN asXx would
+AREe asXx ·
+Aj asXx à
+AX asalle
+AW asan
+Ff aschool
 Cc ascience
-Af asenior
+Ae asenior
+Fd ashed
 Ae asie
-AbGe ast
-Ag astaffing
-Gc astock
+AdGe ast
+Af astaffing
+Ge astock
 Fc astreet
-Be asupervisor
-Ch asx "
-AUCfFdGYIc asx (
-AUCcGcIc asx )
-AWGbHmIj asx ,
-Gh asx -
-ASBdCTHeIhJhKf asx .
-AV asx 4
-AUEaIe asx ^
-Ab asx a
-ATGa asx and
-ASCXGc asx at
+Hb asuperintendent
+Bd asupervisor
+AYCh asx "
+ATCeFdGXIb asx (
+ATCcGc asx )
+AVFbGbHmIi asx ,
+Gi asx -
+ARBeCXGXHdIfJeKg asx .
+AQGb asx 4
+AVCcEbGYId asx ^
+AVGf asx and
+ASCVGb asx at
 AR asx au
-Ih asx builder
-AM asx chair
-Gh asx da
-AdBQFSGbHc asx de
+Ii asx builder
+AN asx chair
+Ge asx da
+AaBQFSHa asx de
 Fn asx del
-AU asx der
-AR asx des
+AR asx der
+AT asx des
 Gd asx du
-AR asx el
-Gh asx em
-AX asx est
+AU asx el
+Gj asx em
+Aa asx en
+AV asx est
 AP asx et
 AX asx floor
 AX asx for
-AS asx house
-Aa asx in
-AY asx interview
-AMCl asx job
-AV asx mgr
-Gk asx not
-AaGa asx of
-AXBj asx office
-AY asx on
-AW asx op
-Ac asx our
-ATCa asx parish
-AW asx position
-AN asx rather
-He asx representative
+AT asx house
+ALBbCl asx job
+AY asx la
+AU asx mgr
+Gl asx not
+Ab asx of
+AVBj asx office
+AV asx op
+Ae asx our
+AU asx parish
+AV asx position
+AL asx rather
+Hf asx representative
 AW asx room
-Aa asx than
-AYGYIb asx the
+Fd asx shed
+Be asx tech
+Ab asx than
+AYGY asx the
 Jg asx tonder
-Aa asx via
-ASIi asx y
-AV asx –
-AiCX asx9 )
-Af asx9 ,
-Gg asx9 .
+ATIj asx y
+AT asx –
+AhCU asx9 )
+Ag asx9 ,
+Gh asx9 .
 Cc asx9 ^
-AUGd asx9 étage
-Ab asystem
+AVGe asx9 étage
+Aa asystem
 Aa asüd
-AVDeEe atalent
+AWDdEd atalent
 Je atan
-ES ateam
+ER ateam
 Aa atecnico
-Af atepeyac
-Aa athan
+Ae atepeyac
+Ab athan
 AeFaGX athe
-Ec ati
 Cf atime
-Ae ato
+Af ato
 Jg atonder
-Fe atower
-Kc atulloch
-AXJe aund
-AOBgCb avacancy
-AW avai
+Ff atower
+Kb atulloch
+AXJd aund
+AOBhCb avacancy
+AX avai
 Jg avan
 AX avom
 Jh avon
 Ed awant
 Dc aweidegoud
-Hl awhitcombe
-Jc awill
+Hm awhitcombe
+JfKb awill
 AV awilt
-Cd awith
-AU awould
-Ac awrote
+Ce awith
+AXHa awould
+Ab awrote
 AT ax
+GX ayard
 Ag ayou
 Ae ayour
-Bb azum
-ASId a|
-AY a·
-Cd aè
-AUGd aétage
-AQGb a–
+ARIe a|
+Cf aè
+AUGe aétage
+AQ a–
 AU a—
-Db b!
-AXBgGc b"
-AVEhIh b&
-Gb b'
-AXCeHjIS b(
-AgBdCVJh b)
+Da b!
+AXBfGb b"
+AXEcIgJa b&
+Gc b'
+AUBYCeHkIUKa b(
+AhBdCUJh b)
 Jf b+
-AUBRCbDXFbGfHfJY b,
-AdBYDTEVFcJbKg b.
-AT b/
+AUBQCaDXGeHeJY b,
+BbCd b-
+AcBVDSEVFaGYJaKf b.
+AS b/
 Ae b00
 Af b10
-Gb b14
 Af b15
+Ca b2026
 AY b2nd
-Ac b3
-GV b30
-AV b4
+Ad b3
+GU b30
+AW b4
 Ge b41
-Cb b6
-Ab b8
-AWBgFf b:
-HcJg b;
-Ac b=
-AUFj b?
-Dj b@
-AlBeDiFmHiJg b^
-AWBc ba
+Ch b6
+Ad b8
+AXBhFfGW b:
+HdJg b;
+Ab b=
+AWFjJa b?
+Dk b@
+AlBgDiFjHiJh b^
+AV ba
 If bacademic
-Cd baddetto
-Af bagent
-AXFg bal
-AUBu bals
+Ce baddetto
+Ah bagent
+Fg bal
+Ac balles
+ASBu bals
 Fd bam
-AX ban
-DTHfJh band
-Aa bandes
+AV ban
+CbDTHfJh band
 Gc bao
-Fa bare
 Bh bas
-HjIU bassistant
-Ci basst
-AdDjFlGa bat
-AVFh bau
+HjIW bassistant
+Cj basst
+AaDiFk bat
+AVFi bau
 Ke baunty
 AR bausbildung
-Jg bavec
-Ci bb( a
+Jf bavec
+Cj bb( a
 If bb( senior
-Jc bb) ,
+HYJc bb) ,
 Af bb) .
-DfJS bb, a
-Aa bb, and
-Fc bb, at
-Hf bb, de
-ATKa bb, dr
+DeJR bb, a
+Ad bb, and
+Fe bb, at
+He bb, de
+AS bb, dr
+Hg bb, el
 Ab bb, em
-AR bb, en
-Gg bb, green
+AT bb, en
+Gh bb, green
 Jj bb, herr
 Fk bb, in
-Ec bb, lda
-Kf bb, mr
+Eb bb, lda
+Ke bb, mr
 Hg bb, notre
-Hb bb, nuestro
-AXHn bb, onze
-Hc bb, our
-GT bb, the
-AeJW bb, with
-Cf bb- und
-Ab bb. a
-Ak bb. our
-Ad bb. the
-Ae bb/ /
-AXGh bb3 ,
-Jd bb31 ,
+Hc bb, nuestro
+Hm bb, onze
+He bb, our
+EaGT bb, the
+Ag bb, with
+Cg bb- und
+Ff bb. at
+AY bb. o
+Aj bb. our
+Ic bb. sec
+Ac bb. the
+Ad bb/ /
+AXGg bb3 ,
+Jb bb31 ,
 Ae bb: 00
-AT bb: 30
+ATJa bb: 30
 Bj bb: entrevista
-AXCh bb: in
-AUJo bb^ -
-AlBeDiFmHiJg bb^ ^
-Af bb^ assistant
+AVCg bb: in
+AY bb: mr
+AWJo bb^ -
+AlBgDiFjHiJh bb^ ^
+Ag bb^ assistant
 Ke bb^ aunty
-ATId bb^ chair
-Ae bb^ chief
-Af bb^ dear
-ASDn bb^ dein
-Kc bb^ delphine
-Ad bb^ deputy
-Ko bb^ dr
-AN bb^ dra
-Ie bb^ front
-Jd bb^ gruß
-ARId bb^ head
-AQ bb^ herr
+AV bb^ centre
+AVIe bb^ chair
+Ah bb^ chief
+Ag bb^ dear
+AUDn bb^ dein
+Kd bb^ delphine
+Ae bb^ deputy
+Kp bb^ dr
+AO bb^ dra
+Ac bb^ el
+Ib bb^ front
+Jc bb^ gruß
+AQIc bb^ head
+AT bb^ herr
 Af bb^ hi
-Af bb^ hr
-Ac bb^ inês
-Af bb^ l'équipe
-De bb^ la
-AYIf bb^ manager
+Ad bb^ hr
+Aa bb^ inês
+Ah bb^ l'équipe
+Ie bb^ manager
 Ke bb^ professor
-De bb^ rector
-AYIe bb^ responsable
-Da bb^ rh
+Dd bb^ rector
+AVId bb^ responsable
+Dc bb^ rh
 AR bb^ selezione
-Ag bb^ senior
-Ka bb^ silvia
-AYIk bb^ talent
-ASDn bb^ the
-Ff bb^ 📍
-Cc bba )
+Ad bb^ senior
+AYIj bb^ talent
+APDm bb^ the
+Jd bb^ •
+Fe bb^ 📍
+Ce bba )
 Bp bbabout the
 Cd bband
-Hi bband a
-Je bband ms
+Hj bband a
+Jf bband ms
 Bh bbapplication for
-AYDi bbapplying to
-Ab bbarista
-Ba bbas a
-Je bbask for
-Ci bbassistant (
-AQFnGf bbat the
-Cf bbausbildung zum
+Di bbapplying to
+Aa bbarista
+Jf bbask for
+AVCj bbassistant (
+ARDaFoGg bbat the
+Cc bbausbildung zum
 Eg bbay
-Bg bbbe our
+Bj bbbe our
+AX bbbe the
 Dg bbbehalf of
 Gd bbbehind the
-DfGN bbbuilding ,
+DcGO bbbuilding ,
 Kg bbcapt .
-Hb bbcastaing ,
-Ad bbcentre ,
-AU bbclerk to
-AS bbcom a
-Ac bbcom o
-Fe bbcome to
-Db bbcompany :
-Ac bbconsultant ,
+Ae bbcentre ,
+AV bbclerk to
+AY bbcom a
+Ad bbcom o
+Fg bbcome to
+Df bbcompany :
+Aj bbconsultant ,
 Ak bbcoordinator ,
 Jj bbd .
 Jg bbdad (
-Fj bbdann ins
+Fi bbdann ins
 Bk bbde functie
 Ga bbde la
-Eb bbdepartment of
-Ij bbdirector ,
-Cg bbdirector of
-Kc bbdott .
+Ec bbdepartment of
+Ii bbdirector ,
+Ch bbdirector of
+Ad bbdiretora ,
+Kd bbdott .
 ASJf bbdr .
-Ja bbdra .
-Je bbdña .
-AS bbe )
-Jb bbe o
-AXGe bbehind
+Jd bbdra .
+Jf bbdña .
+AQ bbe )
+Ab bbeat
+AVGd bbehind
 Fp bben el
-Je bbenf .
-Af bbfor :
-Bc bbfor a
-Bi bbfor our
-AdBm bbfor the
-JY bbfr .
-Gf bbfrom the
-Bd bbfunctie van
-Hb bbhe's the
-Ic bbhead ,
-AV bbhon .
+Jd bbenf .
+Bb bbfor a
+Bh bbfor our
+AcBl bbfor the
+Gh bbfrom the
+Be bbfunctie van
+Hc bbhe's the
+AU bbhon .
 Gd bbhospital ,
-Hi bbi'm the
+Hh bbi'm the
 Dh bbij
-AOFq bbin de
-Fg bbin die
-FhGS bbin the
-AV bbing .
-AQDd bbinterest in
-AR bbinterview ,
+ANFp bbin de
+Ff bbin die
+AdFkGT bbin the
+AW bbing .
+AQDe bbinterest in
+AQ bbinterview ,
 Ah bbinterview -
-Ae bbinterview at
-JY bbinterview with
-Fb bbits the
-Ia bbjefa de
+Ad bbinterview at
+DcJX bbinterview with
+Bd bbinterview –
+Ic bbjefa de
 Gc bbjr .
+Ab bbkornblum &
 Je bbla prof.ssa
-Dc bble compte
-AaJU bblic .
+De bble compte
+AbJV bblic .
 Eb bblue
 Ji bbm .
-IiJT bbmanager ,
-JXKk bbmrs .
-JXKa bbms .
+IjJT bbmanager ,
+Ia bbmitglied des
+JWKi bbmrs .
+JW bbms .
 Jb bbmy husband
-Kc bbo seu
-AbIj bbof the
-Fa bboffice ,
+Kb bbo seu
+AbIl bbof the
 Gd bbon the
-Ad bbour area
-AV bbox
-DS bbpartner ,
-Di bbphone with
-Bi bbplace de
-AP bbplease use
-Be bbpost of
+Ae bbour area
+AT bbox
+DR bbpartner ,
+Dj bbphone with
+Bj bbplace de
+AS bbplease use
+Bc bbpost of
 Bl bbposte de
 Bo bbposto da
 Fd bbpresso la
-Bj bbre the
-Gb bbroad ,
-GR bbroom ,
-AY bbroom leader
-Gc bbsalle des
-Jh bbsig .
-Hc bbsowie ein
-Ac bbst ,
+Jb bbprof .
+Bk bbre the
+Ge bbroad ,
+GT bbroom ,
+AX bbroom leader
+AWCf bbsales manager
+Gd bbsalle des
+Hd bbshe's the
+Ji bbsig .
+Aa bbst ,
 Gk bbst .
-Fk bbstill the
-Ab bbstreet ,
-Af bbtalent acquisition
-Ca bbthe assistant
-Af bbthe front
-Cl bbthe saturday
-AW bbthe site
-Gg bbthe small
-Hf bbthe two
-Ih bbthe vice
-CaGn bbto the
+Fh bbstill the
+Ag bbtalent acquisition
+Am bbthe front
+Ca bbthe parish
+Ck bbthe saturday
+AU bbthe site
+Gh bbthe small
+Hh bbthe two
+Ia bbthe vice
+Aa bbtime -
+Gn bbto the
 AUGe bbuilding
-Ga bbupstairs in
-AQBo bbvaga de
+Gc bbupstairs in
+Gb bbureau
+AQBq bbvaga de
 Hj bbw /
-Fg bbwe are
-Bl bbwegen der
+Ff bbwe are
+Bm bbwegen der
 Jg bbwill be
-Jc bbwith :
+Jd bbwith :
 KX bbwith mr
 Hg bbwith our
-Ae bbwith the
-Hj bby un
-AQFg bbà la
-Gi bbüro
-AW bc
+Ac bbwith the
+Hh bby un
+ARFi bbà la
+Gj bbüro
+AV bc
+Aa bcall
 Ig bcampus
-Ba bcandidature
+Kb bcanon
 Ii bcapo
 Kf bcapt
-CgESId bcare
-Kc bcarla
+CdEWId bcare
+Kd bcarla
 Cc bcellar
-Id bchair
-AV bchargée
+Ih bchair
+AY bchargée
 Kd bchef
 Dk bchez
-Ac bcivic
-AR bclerk
-Dd bcliente
+Aa bcivic
+AS bclerk
+Dc bcliente
 Ja bcllr
 Je bcm
-Eb bco
-Bm bcome
-Bd bcomme
-Bf bcomo
-Dc bcompte
+Bn bcome
+Bh bcomme
+Bi bcomo
+De bcompte
 Jf bcon
-AT bconseillère
-Eb bconservas
+AS bconseillère
+Ee bconservas
 Ge bcontainer
 Id bcoordonnateur
 Ef bcorrib
-Gc bcounty
-Aa bcustoms
-AVGbIc bda
-Fc bdans
+Ga bcounty
+AVGaIc bda
+Fd bdans
 Aa bdas
-ATCgEeGXIfJP bde
-Af bdear
+ATBfCjEdIeJN bde
+Ag bdear
 Dj bdein
-AQEeGb bdel
+AODXEfGbHd bdel
 Ke bdelphine
-DaFfIa bder
-AVEfIi bdes
-ASBfCf bdi
-Ib bdirector
+Aa bden
+FfIc bder
+AWEeIj bdes
+ASBgCg bdi
+JY bdie
+Ic bdirector
 Ib bdirectrice
-AW bdo
-Jb bdon
+Ec bdo
+Gb bdos
 Ke bdott
 AXKd bdr
 Ie bdra
 Eg bdu
-EcGX be
-Bl been
+GX be
+ATBl been
 Bi beine
 Hf bel
-Ad bem
-ATCiDdFfGY ben
-Ib benf.ª
-IU bengineer
-If bengineering
-AWGg bentrance
+Af bem
+AUCjDbFe ben
+Ia benf.ª
+IW bengineer
+Ia bengineering
+AVGf bentrance
 Ad bentrevista
-AY bestaremos
-Aa bestate
-AYCaJg bet
-Aa bevening
-Ie bexternal
+AXCaJg bet
+Ac bevening
+Ac bexecutive
+Ia bexternal
 Ag bfaculty
-Gc bfloor
+AX bfloor
 Ae bfoods
-Bj bfor
+AYBk bfor
 Gg bfoyer
-AVJeKb bfrau
-DiHl bfrom
+AWJdKb bfrau
+DjHm bfrom
 Ch bfront
-Bj bfunctie
-Bd bgesprek
-Ig bgestión
+Bk bfunctie
+CcEa bfür
+Bh bgesprek
+If bgestión
+Ie bgroup
 Ai bgroupe
-Ag bgrupo
-Aa bhall
-Im bhead
-EU bhealth
-Jd bherr
-Jj bherrn
-ARFi bhet
-Af bhi
-Aj bhiring
+Ah bgrupo
+Ij bhead
+ES bhealth
+Ja bherr
+Jk bherrn
+ASFi bhet
+Ag bhi
+Ak bhiring
 Ec bhmp
 Ab bhorário
-Ga bhospital
-Ac bhotel
-AdIc bhr
-Cf bhrs
-Ad bhuman
+Gc bhospital
+Af bhotel
+AgIb bhr
+Ce bhrs
+Ae bhuman
 Jb bhusband
+Gd bhôtel
 Ae bihres
 Fd bim
-AaCiDfFlGh bin
+AaCjDgFmGh bin
 AUEf binc
-Fc bins
-Ad bintérim
+Fb bins
+Bf binterview
+Aa bintérim
 Aa binês
-AUFe bis
+ATFf bis
 Kg bj
 Ke bjan
-Aa bjosé
+Ib bjefa
 Gc bjr
-Kl bjun
-Ke bk
-AWGe bkamer
-AXGf bkantoor
+Km bjun
+Kd bk
+AWGc bkamer
+AWGe bkantoor
 Kb bkaren
-Gc bkm
-AVFe bla
-Gb blane
-EY blarkin
-Ea blarkspur
-Ec blda
-Hg ble
-AX bleader
-Ac blecture
-Id bleiter
+AYGd bkm
+AVFc bla
+Gd blane
+EW blarkin
+Eb blda
+EbHi ble
+AY bleader
+Ad blecture
+Ic bleiter
+Cc bline
 Gj blocatie
 Kd blucía
 Ke bmarcus
-Kd bmaria
-Af bmarine
+Ke bmaria
+Ae bmarine
 Kg bmarloes
-Jc bmatua
-Jg bme
-Jb bmeet
+Ja bmatua
+Jh bme
 Jj bmet
-AQHl bmeu
+APHl bmeu
 AU bmi
-Gc bmill
+AYGg bmill
 Jd bmiss
-Jd bmit
+Jf bmit
 Jj bmme
-Hd bmy
-AXDiFi bna
-Bc bnew
+Jb bmr
+He bmy
+DhFj bna
+Be bnew
 Bh bnieuwe
-Ch bnight
+Ci bnight
 Fi bno
-AUHe bnossa
-AUGbHh bnostra
+AUHf bnossa
+AUGbHg bnostra
 Af bnot
 Ho bnotre
-Hb bnuestro
-Bb bnuovo
-BTJd bo
-Aa boccupational
-AVBfCdEcGXIeJU bof
-CgGX boffice
-Cb bofficer
-AaGd bon
-AYHi bonze
-FbHo bour
-Bi bpara
-Ci bparish
-Bi bper
-Jf bpfarrer
-ATGe bpiano
+Hc bnuestro
+Bc bnuovo
+BSJe bo
+AaBfCcEdGVIeJU bof
+CeGY boffice
+AYCa bofficer
+Gc bon
+AXHj bonze
+AWFbHp bour
+Bj bpara
+Ce bparish
+Bj bper
+Jg bpfarrer
+ARGd bpiano
 AX bplace
 Ga bplaza
-Ae bpor
-Cd bpostdoctoral
+Ad bpor
+Cc bpostdoctoral
 Bi bposte
-Cf bprn
-Ka bprof
+Ba bpra
+Cg bprn
 Jg bprof.ssa
-AVKd bprofessor
-Cf bqa
-AXGj bquai
-AV br
-Bj bre
-Al brecruiting
-De brector
-Ae bref
-Ab bregistered
+AW bprofessor
+Ck bqa
+ATGj bquai
+AR br
+Bi bre
+Ak brecruiting
+Dd brector
+AYIe brecursos
+Af bref
 Ik breprésentant
-Cf bresearch
+Cg bresearch
 Id bresource
-Ia bresources
-Ij bresponsabile
-ATIo bresponsable
-AU brh
-AXGe broom
-Gj brua
-Gb brue
-Df bs! Xx
+Ik bresponsabile
+AUIo bresponsable
+Dc brh
+AWGd broom
+Gk brua
+Dg bs! Xx
 AT bs" ,
-Bg bs" Xx
-ATEhIeJb bs& Xx
-AaBUCbFfGQHh bs( Xx
-AWCYGbHg bs( x
-Gb bs) ,
-AdBn bs) x
-Jh bs+ Xx
-Ae bs, 9
-AUDcEc bs, X
-AVBUCdETFbGeHeIfJaKT bs, Xx
-AYGbHh bs, x
-Aa bs, x9
-BY bs- X
-AbBiCVHbJW bs- Xx
-AUCjJj bs- x
-AO bs. )
-APFhGf bs. 9
-AeBXDWITJdKe bs. Xx
-ASIk bs. x
-AU bs. x9
-Ef bs.a
-Ek bs.p.a
-AVEh bs.r.l
-Ac bs/ /
-IaJa bs/ Xx
-Ag bs1 Xx
-Ae bs15 x
-AX bs2nd x
-AWGc bs3 ,
-Af bs3 x
-AV bs4 ,
-Gd bs41 Xx
-Ak bs: 9
-APBi bs: X
-ARBeDeFgGW bs: Xx
-AR bs: x
-Jd bs; Xx
-AX bs? Xx
-Dm bs@ Xx
-Df bs^ X
-AlBfDhFgHmJg bs^ Xx
-ARHh bs^ x
-ATCi bsa )
-BVDgGg bsa Xx
-Bg bsa x
-Cd bsaddetto x
-ATFk bsal x
-Gi bsala
-AVGh bsalle
-Bg bsals x
-ASFhGa bsam Xx
-AS bsan x
-CeJh bsand Xx
-Ae bsand x
-Aa bsandes Xx
+Bh bs" Xx
+EgIeJb bs& Xx
+CV bs( X
+AaBSCbFgGRHg bs( Xx
+AVCaGbHe bs( x
+Ga bs) ,
+AfBo bs) x
+Jg bs+ Xx
+AfGY bs, 9
+EeGY bs, X
+ATBTDWERFbGdHfIeJaKT bs, Xx
+AXGbHiIW bs, x
+AbGY bs, x9
+BVCe bs- X
+AbBfCXHeJW bs- Xx
+AUCgJk bs- x
+AQ bs. )
+AOFgGe bs. 9
+AfBYDVFYIRJdKe bs. Xx
+ASIj bs. x
+AT bs. x9
+Eg bs.a
+El bs.p.a
+AUEh bs.r.l
+Ab bs/ /
+DeIaJb bs/ Xx
+Af bs1 Xx
+Ad bs15 x
+AV bs2nd x
+AXGb bs3 ,
+Ae bs3 x
+Jb bs30 Xx
+AT bs4 ,
+Gi bs41 Xx
+Am bs: 9
+ARBi bs: X
+ASBeDeFfGV bs: Xx
+AS bs: x
+Jf bs; Xx
+AYJc bs? Xx
+Dl bs@ Xx
+Fc bs^ 9
+Dj bs^ X
+AkBeDiFhHhJg bs^ Xx
+ARHd bs^ x
+AUCj bsa )
+BTDgGd bsa Xx
+AaBf bsa x
+Cb bsachbearbeitung
+Ab bsacquisition Xx
+Ce bsaddetto x
+AWFj bsal x
+Gj bsala
+AX bsalla x
+Gh bsalle
+Aa bsalles Xx
+Bh bsals x
+ASFg bsam Xx
+AX bsan x
+CeJi bsand Xx
+Af bsand x
 Fb bsare x
-AVCi bsassistant (
-Hn bsassistant Xx
-Ac bsassociate x
-Fe bsat 9
-DlFf bsat Xx
-AUFe bsat x
-Af bsat x9
-Cj bsaturday
+AUCi bsassistant (
+Hm bsassistant Xx
+Ff bsat 9
+DlFh bsat Xx
+AVFd bsat x
+Ag bsat x9
+Ck bsaturday
 Ke bsaunty Xx
-Cd bsausbildung x
-Jh bsavec Xx
-Cd bsband 9
-El bsbay Xx
-AXGe bsbehind x
+Jj bsavec Xx
+Cc bsband 9
+Em bsbay Xx
+AVGd bsbehind x
 Dj bsbij Xx
 Eb bsblue Xx
-AU bsbureau x
-Ae bsbusiness Xx
-Gc bscalle Xx
+AVGb bsbureau x
+Ad bsbusiness Xx
+Ge bscalle Xx
 AMIi bscampus Xx
-Bb bscandidature x
+Kb bscanon Xx
 Af bscapital Xx
-Ii bscapo x
+Ij bscapo x
 Kf bscapt .
-Id bscare Xx
-Kc bscarla Xx
-AQEd bscentre x
-AV bschargée x
+Ie bscare Xx
+Kd bscarla Xx
+ASEg bscentre x
+AY bschargée x
+Ec bscheepswerf
 Kd bschef Xx
 Dk bschez Xx
-CYIe bschief Xx
-CfEV bschool
-AUJd bschrieb
-Ac bscivic Xx
+Ib bschief Xx
+ChEU bschool
+ATJd bschrieb
+Aa bscivic Xx
 AU bsclerk x
-Dd bscliente Xx
+De bscliente Xx
 Ja bscllr Xx
 Je bscm A
 AOEj bsco .
-Ae bscolloquio x
-Bd bscomme x
-Dc bscompte x
+Af bscolloquio x
+Bc bscome x
+Bh bscomme x
+Bd bscomo x
+De bscompte x
 Id bscoordonnateur x
 Ef bscorrib Xx
-ETGe bscounty Xx
+ERGd bscounty Xx
 Ib bscustomer Xx
-Aa bscustoms Xx
-Ae bsda Xx
-AMGg bsda x
-Fc bsdans x
-If bsdata Xx
-AaDRGiIcJR bsde Xx
-ARBjCfGY bsde x
+AOBeGj bsda x
+Fd bsdans x
+Ie bsdata Xx
+AdCbDPGgHVIaJT bsde Xx
+ARBjCgEaGW bsde x
 Af bsdear Xx
 Dj bsdein Xx
 Ka bsdeirdre Xx
-EdGb bsdel Xx
-AUHc bsdel x
+DXEfGb bsdel Xx
+AUHf bsdel x
 Ke bsdelphine Xx
-AYIc bsdepartment x
-AXDaFeIe bsder Xx
-AW bsdes x
-ANCj bsdi x
-AWHa bsdie Xx
-Cb bsdirector x
+AYIa bsdepartment x
+Ie bsder Xx
+Ef bsdes Xx
+AU bsdes x
+AOCk bsdi x
+JY bsdie Xx
 Ib bsdirectrice x
 AQEe bsdo Xx
-Jb bsdon Xx
-Gb bsdoor x
+AXGb bsdoor x
 Ke bsdott .
-Kb bsdr .
-Jg bsdr Xx
+KY bsdr .
+Jh bsdr Xx
 Ie bsdra .
 Eh bsdu Xx
-GWIh bsdu x
-AOIeJf bse Xx
-Ic bsearch
+GYIg bsdu x
+AOIaJf bse Xx
+Ia bsec
 AV bsecondo
-Bl bseen x
-AVBj bseine Xx
-AYHn bsel x
-Ff bsempre
-AQDjJj bsen Xx
+ATBl bseen x
+AVBi bseine Xx
+Hm bsel x
+Fd bsempre
+ASDiJi bsen Xx
 Cl bsen x
-Ib bsenf.ª Xx
-Af bsengineer x
-If bsengineering Xx
-AcCX bsenior
-Gb bsentrance x
-Ji bset Xx
-Ce bset x
-Kc bseu
-Ie bsexternal x
-AQBb bsfor Xx
-AVJeKb bsfrau Xx
-Hd bsfrom X
-Ai bsfrom Xx
-AO bsfrom x
-AV bsfront x
-Ce bsfür Xx
-Ih bsgestión Xx
+Ia bsenf.ª Xx
+Ag bsengineer x
+Ia bsengineering Xx
+Aa bsenhor
+AbCWIe bsenior
+Jm bset Xx
+Cc bset x
+Kb bseu
+Ia bsexternal x
+ASBc bsfor Xx
+Ab bsfor x
+AWJdKb bsfrau Xx
+Hc bsfrom X
+Aj bsfrom Xx
+AQ bsfrom x
+AOCb bsfront x
+CcEb bsfür Xx
+Ii bsgestión Xx
 Ag bsgroupe Xx
 Ag bsgrupo Xx
-Jd bsherr Xx
-Jj bsherrn Xx
-AX bshet x
+Ja bsherr Xx
+Jk bsherrn Xx
+AW bshet x
 Af bshi Xx
+Cc bshift
 Ec bshmp Xx
 Gg bshospital ,
-Id bshr Xx
-Cf bshrs )
-Ad bshuman Xx
+Ab bshr Xx
+Ce bshrs )
+Ae bshuman Xx
 Jb bshusband Xx
 Ae bsihres Xx
-Ai bsil Xx
-AQHlJe bsil x
+Aj bsil Xx
+APHlJe bsil x
 Kc bsilvia
 Fe bsim Xx
-AjDhFfGi bsin Xx
-Fg bsin x
+AiDdFeGj bsin Xx
+Ff bsin x
 AUEf bsinc .
-Fc bsins Xx
-Ad bsintérim Xx
+Fb bsins Xx
+AWBe bsinterview Xx
+Aa bsintérim Xx
 Aa bsinês Xx
-BhJe bsis Xx
+Kb bsir
+AYBhJe bsis Xx
 Ke bsjan Xx
-Aa bsjosé Xx
+Ib bsjefa x
 Gc bsjr .
 Gb bskamer x9
-AVGi bskantoor x
+AVGh bskantoor x
 Kb bskaren Xx
-Ea bsla Xx
-AXFfHg bsla x
-EY bslarkin Xx
-Ea bslarkspur Xx
-Ec bslda .
-Eb bsle Xx
-Ic bsleiter Xx
+Ec bsla Xx
+AXDeFeHh bsla x
+EW bslarkin Xx
+Eb bslda .
+Ef bsle Xx
+Ac bslecture Xx
+Ia bsleiter Xx
 Ag bslevel 9
-AQEh bsltd .
+AREh bsltd .
 Kd bslucía Xx
-Ga bsmain x
-Gc bsmall
-Ae bsmanager x
+Gd bsmall
+AXIe bsmanager ,
+Je bsmanager Xx
+Af bsmanager x
 Ke bsmarcus Xx
 Kg bsmarloes Xx
-Jc bsmatua Xx
-Jc bsmeet Xx
-Jm bsmet Xx
-Hm bsmet x
-AQHl bsmeu x
-ASIb bsmi x
-ATJg bsmit Xx
+Ja bsmatua Xx
+Jn bsmet Xx
+Hk bsmet x
+APHl bsmeu x
+AUIc bsmi x
+Jf bsmit Xx
 Jj bsmme Xx
 Kb bsmr .
-Kc bsmr A
-AcJbKX bsmr Xx
+AdKY bsmr Xx
 Jg bsmr x
-Kl bsmrs .
-Jm bsmrs Xx
-KW bsms Xx
-Hd bsmy x
-Dl bsna Xx
-Fk bsna x
-Gd bsnext x
+Km bsmrs .
+Jk bsmrs Xx
+AcKU bsms Xx
+He bsmy x
+Dn bsna Xx
+Fl bsna x
+AXGd bsnext x
 Bh bsnieuwe x
 Fi bsno x
-AW bsnossa x
-AUGbHh bsnostra x
-Ab bsnot x
-Bb bsnuovo x
-AVHfJi bso x
-AYCdJW bsof Xx
+AV bsnossa x
+AUGbHg bsnostra x
+Bc bsnuovo x
+ATHdJi bso x
+AVCeJW bsof Xx
 AX bsof x
 Cm bsoffice x
 Bd bsollicitatiegesprek
-Aa bson 9
-Ge bson Xx
-AW bson x
-AYHi bsonze x
-AV bsop x
+Gf bson Xx
+AV bson x
+AXHj bsonze x
 Gh bsopra
-ATFgGhHf bsour Xx
-AbGX bsour x
-Hh bsous
+ATFgGjHb bsour Xx
+GXHc bsour x
+CUHh bsous
+AT bsoy
 Ch bsparish Xx
-Jf bspfarrer Xx
-ALGd bsplace x
-Af bspor Xx
+Jg bspfarrer Xx
+ALGb bsplace x
+Ag bspor Xx
+Bf bsposition Xx
 Bi bsposte x
-Cb bsprn X
+Cc bsprn X
 Jg bsprof.ssa Xx
 Kf bsprofessor Xx
-AV bsr .
-Ag bsrecruiting Xx
-De bsrector Xx
-Ie bsregional Xx
+AW bsr .
+Af bsrecruiting Xx
+Dd bsrector Xx
+AYIe bsrecursos Xx
+If bsregional Xx
 Ik bsreprésentant x
-Ia bsresources Xx
-Ic bsresponsabile x
-Dc bsrh Xx
-Gd bsrua Xx
-AYGd bsrue x
-Ef bss.a .
-Ek bss.p.a .
-AVEh bss.r.l .
-Gc bssalle x
-AXCd bssaturday x
-Cj bsschool Xx
-AUJd bsschrieb Xx
+Ic bsresources Xx
+Dd bsrh Xx
+Gi bsrua Xx
+Gb bsrue x
+Eg bss.a .
+El bss.p.a .
+AUEh bss.r.l .
+Ce bssales Xx
+AWCf bssaturday x
+Ec bsscheepswerf Xx
+Ci bsschool Xx
+ATJd bsschrieb Xx
+Ic bssec .
 AV bssecondo x
-AX bsselezione x
-Ff bssempre x
-Ab bssenhor Xx
-AhHf bssenior Xx
+Fd bssempre x
+AiHe bssenior Xx
 AL bsservice x
-Kc bsseu Xx
+Kb bsseu Xx
 Kc bssilvia Xx
-Gc bssmall x
+Kb bssir Xx
+Gd bssmall x
 Bd bssollicitatiegesprek x
 Gh bssopra x
-CTHr bssous Xx
+CSHs bssous Xx
 ANGc bsst .
-Ij bsstaff Xx
+Ig bsstaff Xx
 Bn bsstelle Xx
-AXGi bsstreet x
-Aa bssupport Xx
-AaEh bst
+AWGi bsstreet x
+Ab bssupport Xx
+AbEg bst
+Ga bstabilimento
 Ch bstage
-Al bstalent Xx
-Bg bstelle
-AWHe bsthe X
-AfEeFdGVHf bsthe Xx
-AUFkGk bsthe x
-AYFc bsto x
-Ca bstrainee Xx
+Am bstalent Xx
+AX bsteam Xx
+Bi bstelle
+AXHf bsthe X
+AhBaEeGWHg bsthe Xx
+AUFgGhHY bsthe x
+AWFc bsto x
+Ad bstore
 Hf bstwo x
-AWHf bsun x
-CeJi bsund Xx
+ATBfHf bsun x
+CcJj bsund Xx
 Gc bsunit 9
-AeDT bsvan Xx
-APBh bsvan x
-Ib bsvice Xx
+AWGe bsupstairs x
+AbDT bsvan Xx
+ANBg bsvan x
+Gb bsvia x
 De bsvom Xx
 Bl bsvorstellungsgespräch Xx
-Ie bsvp Xx
-Kf bswei-ling Xx
-Af bswill x
-AXDhHfJh bswith Xx
-Jc bsxx Xx
-Af bsy x
-Ci bsyear 9
+Id bsvp Xx
+Kg bswei-ling Xx
+Ac bswill x
+AUDgHhJh bswith Xx
+Jd bsxx Xx
+Ag bsy x
+Cj bsyear 9
 Aj bsyour x
 Ec bszuivelfabriek Xx
-Cb bszum Xx
-Ak bs· Xx
+Ai bs· Xx
 Gh bsà Xx
-AYFe bsà x
-BhHd bs– Xx
-Ah bs– x
-AVCe btechnician
+AWFh bsà x
+BhHf bs– Xx
+Af bs– x
+Jd bs• Xx
 Aa bthan
-AXBeDYEdFiGdHk bthe
-Hc btheir
-Cc btime
+AUBfDWEcFiGdHj bthe
+Cd btime
 Gf btiong
-AWFd bto
+AXBXFc bto
 Cg btrainee
-Hf btwo
-AY bufficio
-Jc buit
-AWHd bun
-CcJh bund
-Gc bunit
+Ab btrust
+Hg btwo
+Jd buit
+He bun
+CcJg bund
 Hk bunser
-Gf bupstairs
-Bk bvacature
-BaDTKj bvan
-Ga bverde
-Gg bvia
-Ib bvice
+AUGf bupstairs
+Bl bvacature
+BfDSKh bvan
+Gb bverde
+Gf bvia
 Dd bvom
-ARBl bvoor
-Bj bvorstellungsgespräch
-Ie bvp
-Kf bwei-ling
+APBk bvoor
+Bk bvorstellungsgespräch
+Id bvp
+Kg bwei-ling
 DiJh bwith
-Jc bxx
-Gd byard
-Ci byear
-Ah byou
+Jd bxx
+Gc byard
+AWCi byear
+Ai byou
 Ec bzuivelfabriek
-Cb bzum
-Hi b|
-AXFk bà
-Ga bétage
-Bb b–
-Ff b📍
+AVHi b|
+AWFi bà
+Be b–
+Jd b•
+Fe b📍
 Dg c!
-CgGb c"
-AeES c&
-ASBOCnGgHaIf c(
-CeJfKd c)
-ASBMDNGgHiIjJSKY c,
-BPCiIaJe c-
-ASBXCfDTGbHgIiKg c.
-CcIc c/
-Ah c1
+AYCeGa c"
+AgER c&
+ASBPCmGhIi c(
+AYCcJgKd c)
+ASBNDNGgHhIjJTKY c,
+AYBPCjIcJg c-
+ASCeDSGYHhIjKg c.
+CcIe c/
+Ai c1
 Ak c10
-Aa c11
-Gg c12
-Aa c19
-Ff c30
-AWJc c31
-Gg c4
-Af c6
-Ag c8
-Ag c9
-AWCeFTGdHTIRJh c:
+Gf c12
+Ga c14
+Ab c19
+Fc c30
+Ja c31
+Ge c4
+Af c8
+Ac c9
+AVBcCeFTGfHSIPJiKc c:
 Jd c;
-AXGe c?
-AiBXCSDhEQFfGRHVIbJf c^
-AbEfIi ca
-Bf cabout
-Ac cadministration
-Gb cal
-Ah cals
-AbBVHoJn cand
-Gg cao
+AUGcKY c?
+AgBSCRDhEQFgGOHSIaJeKa c^
+AfIh ca
+Bg cabout
+Ag cals
+BVHpJn cand
+Ge cao
 Bk capplication
-AVDc capplying
-Af carrive
-Je cask
-AWCk cassistant
-AoFnGl cat
-AVGh cau
-Ad cauf
-Hi caus
-Da cbarista
+ASDb capplying
+Ag carrive
+Jf cask
+AYCj cassistant
+AnFoGn cat
+AXGi cau
+Ae cauf
+Hj caus
+Db cbarista
 Bp cbe
 Dg cbehalf
 Gd cbehind
-AV cbij
-Ef cblue
-AVDa cbuilding
-Kh cby
-ARGa cbüro
-Jc ccan
-Cd ccandidature
+AWFa cbij
+Ed cblue
+AV cbuilding
+Gc cbureau
+Ac cbut
+AaKg cby
+ARGf cbüro
 Kg ccapt
-Hb ccastaing
-Ed ccentre
-Ig cchair
-AT cchambers
-AS cchargée
-Ae cclaims
-DgEc ccliente
-Bj ccolloquio
-Jg ccom
+AU cchambers
+AR cchargée
+AW cclerk
+DbEb ccliente
+Bk ccolloquio
+Jh ccom
 AUFj ccome
-AUCl ccomme
-Cf ccomo
-Dc ccompany
-Jj ccon
-AfDO cconsultant
-Ge ccontainer
+AWCg ccomme
+Cj ccomo
+Df ccompany
+Jk ccon
+AfDM cconsultant
+Gd ccontainer
 Id ccoordinator
-Ji cd
-Ga cda
+Jj cd
+Ge cda
 Jg cdad
-Fg cdann
-Al cdata
+Fh cdann
+Am cdata
 Ao cday
-BjCfEdGbHWKS cde
-AdEb cdepartment
-Ig cdeputy
-Ec cdes
-AUCj cdi
+AYBiCdHTKS cde
+Ac cdepartment
+Ih cdeputy
+Ed cdes
+AUCh cdi
 Bm cdie
 IV cdirecteur
 DOIf cdirector
-Af cdiretora
+Ab cdiretora
 AYFg cdoor
-Kc cdott
-Ki cdott.ssa
-APJdKk cdr
-Ja cdra
+Kd cdott
+Kh cdott.ssa
+APJcKk cdr
+Jd cdra
 APIb cdu
-Je cdña
-AMGVHiJd ce
+Jf cdña
+ANGVHhJd ce
 Gk cel
-FhGaHW cen
-Je cenf
-Cf cengineer
-BX centretien
+FiGe cen
+Jd cenf
+Cg cengineer
+BU centretien
 Ah cestate
-Al cfaculty
-Ag cfallowmere
-Cb cfield
-AfBmCkDY cfor
-Gg cfoyer
-JYKf cfr
-Ae cfrau
-Ae cfrom
+Ak cfaculty
+Af cfallowmere
+Ch cfield
+Be cfinal
+Ba cfinale
+AdBnCjDV cfor
+Gi cfoyer
+Kg cfr
+Ac cfrau
+AdEd cfrom
+Ce cfront
+Ae cfrüh
 ATBf cfunctie
-Ag cfür
-AU cgesprek
-ATFl cgewoon
-Ab cgood
+Af cfür
+AV cgesprek
+AVFk cgewoon
 Ak ch
 Aa chave
-ARHg che's
-AiIi chead
-Kd cherr
-AUGg chet
-AV chon
-Ae chorário
-Gd chôtel
-He ci'm
-Jd cil
-Gm cim
-AhFqGYHVJY cin
-AV cing
-APDd cinterest
-BmJS cinterview
-Jd cinterviewers
-AXFk cinto
-AXBi cit
+AQHg che's
+AiIh chead
+Ke cherr
+AVGg chet
+AU chon
+Ab chora
+Af chorário
+Gb chôtel
+Hc ci'm
+Jf cil
+Gn cim
+AiFqGYHXJY cin
+AW cing
+AODe cinterest
+BnJT cinterview
+Jc cinterviewers
+AVFl cinto
+BY cis
+AUBk cit
+Fa cit's
 AQ cits
-Ia cjefa
-AT cjob
+Aa cje
+Ic cjefa
+AQ cjob
 Gc cjr
-Gf ckantoor
+Ge ckantoor
 Cc ckennismaking
-AWCPElGRJh cla
-Ff clangs
-EY clarkin
-ATJn cle
-AXDaIf clead
+Ab ckornblum
+AWCQEmGQJi cla
+Fg clangs
+EX clarkin
+AXJo cle
+AYDaIg clead
 AS cleader
 Cf cleerkracht
-AaJU clic
-AX clocatie
-Fb clocation
-AYJm cm
-AVChDb cmanager
-AY cmas
-ATJl cme
-ANJe cmijn
-Hf cmit
+Aa cletter
+AbJV clic
+AV clocatie
+Fd clocation
+AWJn cm
+AXCgDeIb cmanager
+AX cmas
+ATJm cme
+Jc cmi
+ALJm cmijn
+Ji cmio
+He cmit
+Ia cmitglied
 Ko cmr
-JWKi cmrs
-JTKg cms
+JTKj cmrs
+AaJUKh cms
 ASJt cmy
-Jh cmyself
-Gk cna
-AYBl cneed
-Db cnews
-AXGb cnext
-Gd cno
-ARIc cnostra
-Ap cnot
-Ik cnotre
-Eg co
-AfCf cof
-AbFh coffice
-AfFhGl con
-ARGg cop
-Ae coperator
+Ji cmyself
+Gj cna
+Bn cneed
+AYGc cnext
+Gc cno
+AQId cnostra
+Ao cnot
+Ij cnotre
+Cd cnurse
+Eh co
+AeCg cof
+AbFhGY coffice
+Ca cofficer
+AcFiGk con
+ARGi cop
+Af coperator
 Fd cort
-BgGn cour
+BdCbGm cour
 Jk cpanel
 Cm cpara
 DQ cpartner
-AUCq cper
-Dg cphone
-ATBe cplace
-AVGa cplaza
-Ad cpor
-Bo cposition
-Bk cposizione
+ATCp cper
+Dh cphone
+ATBf cplace
+AW cplaza
+Ab cpor
+AWBo cposition
+APBh cposizione
 APBm cpost
-AKBmCf cposte
+AJBnCf cposte
 Bn cposto
+Jb cprof
 ASKf cprofessor
-Ci cprogramme
-ATBu cpuesto
-Ae cque
-Bf cre
-Df crecrutement
+Cj cprogramme
+ASBu cpuesto
+Gc cquai
+Af cque
+Be cre
+Dh crecrutement
 Ik creprésentant
-Ac cresearch
-ATGe croad
-AUGU croom
-Gd crue
+Ad cresearch
+ARGd croad
+ASGU croom
+Gc crue
 Bj cruolo
-Gf csala
-Gh csalle
-Af csanta
+Gg csala
+Gl csalle
+Ag csanta
 Aj cschool
-AT cschrieb
-AS cscientist
-Ac csearch
-AM cselezione
-AP csempre
-Ig csenior
+AVKe cschrieb
+AU cscientist
+Ad csearch
+AL cselezione
+AO csempre
+Ih csenior
 AX cservice
-AY cshe's
-Ac csie
-Jh csig
-Kg csir
-AV csite
-AYGd csmall
-Ka cso
-Gf csopra
-Hr csowie
-En cst
-AUBr cstelle
-Fg cstill
-Ah cstreet
-Eb csunrise
-AX ctaking
-Dj cteam
-Ca cterm
+AYHd cshe's
+Aa csie
+Ji csig
+Kh csir
+AU csite
+AWGc csmall
+AW cso
+Gd csopra
+Hs csowie
+Eq cst
+AVBsCb cstelle
+Fk cstill
+Ag cstreet
+Ea csunrise
+Ch cteacher
+AYDk cteam
+Ce cterm
 Aa cthan
-Ab cthat
-AhBSCcGgHVJTKK cthe
-AWJi cthere
-Aa ctime
-AaBQDUFfGdJX cto
-Fi ctoujours
+AhBSCeGhHTJUKK cthe
+Aa ctheatre
+AVJi cthere
+Ab ctime
+AbBQDTFhGfJX cto
+Fj ctoujours
 Af ctuesday
-AVCf ctécnico
-Ag cuhr
-AVCcIj cun
+ATCg ctécnico
+Ab cuhr
+Ij cun
 Ho cund
-Gg cupstairs
-AP cvacature
+Gf cupstairs
+AOCe cvacature
 Bj cvaga
-ASCc cvan
-Gd cvia
+AR cvan
+Gf cvia
 Hj cw
 Ch cwarehouse
 Fk cwe
 Ad cwednesday
-Bl cwegen
+Bm cwegen
 Jd cwill
 Af cwir
-AiBOCPEUHgJcKd cwith
-Hj cy
-AVGg cyard
+AiBNCNEUHeJdKc cwith
+Hk cy
+AWGf cyard
+AY cyear
 Ad cyou
-Aq cyour
-AeET c|
-GS cà
-AVBn cé
-AcCgEQIgKY c–
-AY c—
-Cg d!
-Ab d#
+Ap cyour
+AeER c|
+GY cà
+ATBm cé
+AaCeEPIg c–
+AW c—
+Ck d!
+Ac d#
 Cj d$
-AXId d&
-AbBTCfDVGaKY d(
-AbBOCcFPGgHRIi d)
-AaCbDQESGfHTJTKU d,
-AVHX d-
-AXCdDXEbFPGhHWIfJSKT d.
-AUCf d/
+Ie d&
+AdBSCfDTGaHYKX d(
+AaBMCaFOGfHPIi d)
+AcDQESFXGfHTIcJXKW d,
+AX d-
+AaBaCeDUFOGhHXIgJSKS d.
+ASEa d/
 Aj d11
-Ab d14
-Am d17
-Ab d2
+An d17
+Aa d2
 Ak d2026
 Af d27
-AV d2e
+AW d2e
 Ci d3
-AX d7
-GT d8
-CdDX d:
-Jb d;
-AVGi d?
-AgBTCXDWEeFIGcHVIhJUKa d^
-ATGb da
-ATGf dabout
+AW d7
+AbGT d8
+CdDUGb d:
+AWGj d?
+AfBTCXDVEeFIGXHTIgJUKY d^
+ASGb da
+AUGc dabout
 Ka dachieng
-AX dacquisition
-ARBSDWHiIfJb dand
-Gi dask
-AhCj dat
-AW dauf
-Gf dave
+ASBTDVHiIgJc dand
+Gh dask
+AhCl dat
+Gd dave
+Gc davenue
 ASGe db
+Gb dblvd
 Hi dbuilder
-AWGd dc
-Ad dca
-Ag dcalle
-Ic dchair
+AX dc
+Ah dcalle
+Id dchair
 AP dche
-AUGl dci
-Ag dco
+AY dchemin
+ASGl dci
+Af dco
 Gk dcom
 AT dcome
-AXHd dd
+Gb dcon
+AUHf dd
 Gb dda
-ARGm ddan
-AcBTHWIa dde
-AWFiJg dder
-AaGT ddes
-Ah ddi
+AQGl ddan
+AcBW dde
+Ab ddel
+AYFjJg dder
+AaGQ ddes
+Af ddi
 Fd ddo
 AS ddonderdag
-AUHe ddr
-AWDcFe ddu
-AQCQGYIdJd de
-Ja del
-ATFl dem
-Ic den
-ASBg dengineer
-Ag dest
-APIb det
-Ae dfiliale
-Ff dfor
+AVHf ddr
+AXFf ddu
+ATCSGWIfJf de
+AY del
+ARFk dem
+Ie den
+ASBf dengineer
+Ad dest
+AO det
+Af dfiliale
+AaCTFf dfor
 AU dfrom
 GY dgate
-CTIo dgrowth
+CTIp dgrowth
 Ej dha
-Aj dhas
-Ac dhe's
-Ie dherr
-AOFk dhouse
-Ad dhuman
-AY di
+Ai dhas
+Aa dhe's
+Kb dhead
+If dherr
+AU dhet
+AQFm dhouse
+Ah dhuman
+AW di
 Gc di'll
 Ae dich
-AS dil
-AaFj din
+Gb dif
+AT dil
+AbDTFl din
 AN dinvited
-AiClJaKT dis
+AgCjKR dis
 Ag dist
-AcBe dje
-Cl djob
-Ad dkennziffer
-Gd dkm
-AN dla
-Fl dlane
-AYCf dle
+AaBg dje
+Cm djob
+Ae dkennziffer
+Ge dkm
+AO dla
+Fk dlane
+AVCe dle
 He dlike
-AQFj dlos
-Eg dlungolago
-Ce dm/w/d
-Af dmain
-AbBjHg dmanager
-AY dmanaging
-He dmathematics
-AL dmercy
-AS dmight
-Ik dmr
-AjKQ dms
-AU dnext
+AY dlo
+APFj dlos
+Eh dlungolago
+Ag dmain
+AcBiHf dmanager
+AV dmanaging
+Hf dmathematics
+AM dmercy
+AY dmight
+Il dmr
+AkKQ dms
+AX dne
+AW dnext
 AT dniet
-Ag dno
+Af dno
 Gi dnot
-AUJj dnotre
-Ke do
-Ff doffice
-AYCmGi don
+AVJk dnotre
+Kc do
+Fh doffice
+Aa dofficer
+ClGi don
 Ji donze
-ARCi dop
+ASCf dop
+Bc dopening
 Ag dorganiser
 Aj dorganizer
-AQJgKm dour
-AT dpartner
-Ed dper
+APJfKl dour
+Ee dper
 Ak dperth
 Ai dpfarrsekretärin
-Ge dpiano
-Fd dplant
-Gd dporto
+Gb dpiano
+Fe dplant
+Ge dporto
 Cj dposition
-Ac dprocedimento
-AUHg dprof
+ASHg dprof
 AP dque
 AP dqui
 AS dquinta
 AW drather
 Ao drecruiting
-Ae drecruitment
+Ai drecruitment
 Ah drh
-Cb drif
-Gc dring
-Gc drise
+Gg dring
+Ga drise
+AVFd droad
 Ch drole
-AYFc droom
+Fc droom
 AR dsaturday
-DUEb dschool
-Kl dsenior
-Ff dshop
+DTEb dschool
+Ca dsearch
+Km dsenior
+Fd dshop
 Cj dsi
+AY dsie
 Ag dso
-APFb dst
-AQCf dstill
-Gf dstore
-Ej dstrada
+AQ dst
+ARCh dstill
+Ge dstore
+Ei dstrada
 Ag dstudio
-Ji dtambém
-AV dte
-ALDfEg dteam
-AY dthan
-ASBTCVFhGgHfKQ dthe
+Ac dsupervisor
+Jf dtambém
+AMDfEj dteam
+AV dthan
+ASBUCTFhGgHdKQ dthe
 Ek dthey
 Ah dthey're
-Df dti
+Dc dti
 Jj dtina
 Jj dtoo
-Jc dtulloch
+AY dtuesday
+Jd dtulloch
 Gm dturn
-AU dund
-ARGk duse
-Hj dvan
-Ae dvidal
+AT dund
+APGl duse
+Hk dvan
+Ga dvia
+Af dvidal
 AO dvous
-Ad dwalk
-Dc dwant
-Da dwe
+Af dwalk
+Dd dwant
 Gf dwe'll
 Jb dwho
-Ii dwill
+Ih dwill
 Bg dwir
 AdCg dwith
 AV dworden
 Ed dwould
-ATHlIl dy
-Ah dyard
-AH dyo
-AVDlGfKW dyou
-Ad dyour
-ATCi dà
-AVGg détage
-AXChDQEa d–
-AY d—
-AXBPCSDdEeFPGYHRISJeKg f
-AeCUDfEeFVGYHSIWJVKY fb
-AWDYEWJjKk fh
-AcBRDVHWJeKg fs
-AmByDf i0
-ATBlCmEe i1
-AWBiCh i2
-AgBmCbENIV i3
-AXBhCdEU i4
-AUChDfEgHY i5
-AbBbCiDjEgINKY i6
-AjBNCcDXEYFTGgHHIVJTKY j000
-AlBXCdDSFTGgHWIXJS j001
-ATBiCgDNERHjIdJRKN j010
-AbBjHfISJT j011
-AmCcGhHPIPJfKV j100
-AmCbIV j101
-AdCdHiIeKU j110
-Ad j111
-AdBSCfDiETFRGdHSIcJkKh j4
+ATHlIm dy
+Ak dyard
+AG dyo
+AVDnGfKX dyou
+Ae dyour
+Ae d|
+ASCi dà
+AWGf détage
+ATCgDP d–
+AW d—
+AdBPCSDeEfFRHRITJfKh f
+AeCVDfEfFTHSJW fb
+ATEXJiKk fh
+AcBQDXHXJeKg fs
+AnByDe i0
+AUBpCnEf i1
+AYBlCi i2
+AeBnERIW i3
+AYBiCdESHa i4
+AUCiDfEd i5
+AXCiDkEfIN i6
+AkBMCcDXEUGhHIIUJXKc j000
+AmBbEYFTGeHTIWJQKV j001
+ARBjCgDLEQHiIcJPKN j010
+AdBkHeITJT j011
+AnCYGhHOIOJgKX j100
+AoCbIW j101
+AeCdHfIfKS j110
+Ae j111
+AdBTCeDhESFQGdHTIdJkKh j4
+AU ja0!
 AY ja0"
-Dc ja0&
-APBeGfJfKe ja0(
-ASCeEfGgHkIgKe ja0)
-ATCaDWEjGfHiIbJeKe ja0,
-AUEaGi ja0-
-ATBfCYDWEdFfGhHfIXJbKd ja0.
+Db ja0&
+ANBfDVGeJeKd ja0(
+ASCiEhGhHkIeKg ja0)
+ASCYDUEiFWGfHeIYJcKe ja0,
+AUEaGg ja0-
+ASBeCYDUEeFfGhHhIXJbKc ja0.
 Ga ja012
-FcGY ja014
+Fc ja014
 Gf ja022
-AT ja02e
+AU ja02e
 Fe ja03
-Fd ja04
+Ff ja04
 Ad ja05
 Gd ja07
-AeGd ja0:
-AWGc ja0;
-Kc ja0<
+GY ja09
+AdGe ja0:
+AU ja0;
+Kb ja0<
 Ae ja0>
-AOGf ja0?
-AdBUCXDaEaGYHgIdKd ja0^
+AQGg ja0?
+AeBUCXEfHiIeJXKc ja0^
 Cc ja0a
-Hi ja0adu
-EYJcKj ja0and
-Ga ja0andar
-AYGd ja0ao
-Gc ja0as
-Aa ja0ask
+Kb ja0achieng
+Hj ja0adu
+EYKi ja0and
+Gd ja0ao
+Gb ja0as
+Ab ja0ask
 Ke ja0associate
 Gf ja0b
-ARGd ja0behind
-Ab ja0branch
-Ah ja0bridge
-De ja0build
-Ih ja0builder
-Gc ja0building
-Ac ja0business
-Ab ja0by
-Gb ja0c
-Ac ja0call
-DX ja0care
-Dg ja0careers
-Ac ja0check
-AW ja0chemin
+AVGi ja0behind
+Ad ja0branch
+Ag ja0bridge
+Df ja0build
+Ii ja0builder
+Gd ja0building
+Ac ja0by
+AYGb ja0c
+DV ja0care
+Dh ja0careers
+Ab ja0check
+AVGa ja0chemin
+Ca ja0chez
 Ad ja0committee
-AX ja0copper
 DW ja0council
-Ib ja0culture
 AO ja0da
-AX ja0dal
-BYCYDbGb ja0de
-AV ja0del
-ASFd ja0des
-AXBb ja0di
-Ac ja0die
-Ha ja0director
-Ib ja0domein
-Ac ja0dr
-AUFXGg ja0du
-AVEcGUKf ja0e
-AW ja0el
-AUJfKd ja0en
-Hj ja0engineer
+AY ja0dal
+BTCWDb ja0de
+AUDe ja0del
+ATFg ja0des
+Hc ja0director
+Ia ja0domein
+AUGg ja0du
+AUEdGVKg ja0e
+AV ja0el
+ASJfKd ja0en
+Hi ja0engineer
 ATGh ja0entrada
-AQJh ja0et
+ARJh ja0et
 Dd ja0fenwold
-AUFh ja0floor
-Gh ja0for
-De ja0freight
-JiKe ja0from
+AUFi ja0floor
+AaCYGg ja0for
+Df ja0freight
+JjKe ja0from
+FY ja0front
 Cc ja0growth
-AX ja0hand
-AVDe ja0has
-AP ja0here
-He ja0humana
-Dc ja0hydrographic
-AaCjGc ja0in
-Ga ja0industrial
-AW ja0invites
-Dd ja0is
-Bl ja0job
-AY ja0km
-Ac ja0la
-Dc ja0labs
-Dc ja0lantern
-Hd ja0lead
-Ee ja0llp
-AcHX ja0manager
+AU ja0hand
+ARDf ja0has
+AR ja0here
+Ab ja0hr
+Hf ja0humana
+Dd ja0hydrographic
+Ga ja0il
+AbCjGb ja0in
+AV ja0invites
+AXDd ja0is
+AX ja0j
+Bk ja0job
+AXGa ja0km
+Aa ja0la
+Dd ja0labs
+Dd ja0lantern
+Ef ja0llp
+AX ja0loved
+Ac ja0manager
+Kc ja0marchetti
 Hh ja0master
 AU ja0mgr
-Ac ja0middle
-Je ja0my
-Jb ja0nance
+Aa ja0middle
+Fg ja0mill
+Jf ja0my
+Jc ja0nance
 AQ ja0ne
-Gl ja0next
-AX ja0nuit
-Ac ja0o
-AcDe ja0of
-AcCa ja0officer
-EYGf ja0on
-Jd ja0oyelaran
-Dc ja0pagos
-AW ja0para
-AUCa ja0parish
-HXIc ja0partner
-Db ja0pay
+Gm ja0next
+Cc ja0nicu
+Be ja0nurse
+Ab ja0o
+AbDf ja0of
+AW ja0office
+Ac ja0officer
+AYEYGg ja0on
+Jc ja0oyelaran
+AV ja0para
+AU ja0parish
+AcId ja0partner
+Dc ja0pay
 AN ja0payments
-Da ja0people
-Af ja0personal
+Aa ja0personal
 Gf ja0piano
-AXGb ja0piso
-Gd ja0porto
-AMCf ja0post
-Gf ja0quay
-Gc ja0r44
-AV ja0rather
-Gd ja0rd
-ARHh ja0recruiting
-Af ja0recruitment
-Ha ja0representative
-Af ja0rh
+AXGc ja0piso
+Gf ja0porto
+AMCe ja0post
+Gg ja0quay
+AU ja0rather
+Ge ja0rd
+AQHg ja0recruiting
+Ah ja0recruitment
+Ag ja0rh
 Gf ja0road
-AX ja0role
+AV ja0role
 Gf ja0room
-Gb ja0row
 Bb ja0rrt
 AW ja0rue
-Ea ja0s.a
-AX ja0san
+Eb ja0s.a
+AX ja0salle
+AW ja0san
 Fg ja0school
 Cc ja0science
-Ab ja0search
+Fd ja0shed
 Ae ja0sie
-Ad ja0so
-AbGe ja0st
-Ag ja0staffing
-Gc ja0stock
+Af ja0so
+AdGe ja0st
+Af ja0staffing
+Ge ja0stock
 Fc ja0street
-Be ja0supervisor
-Ab ja0system
+Bc ja0supervisor
+Aa ja0system
 Aa ja0süd
-AVDeEe ja0talent
+AWDdEd ja0talent
 Je ja0tan
-Af ja0tepeyac
-Aa ja0than
-AcFbGX ja0the
-Ec ja0ti
+Ae ja0tepeyac
+Ab ja0than
+AcFaGX ja0the
 Cf ja0time
-Ac ja0to
+Ad ja0to
 Jg ja0tonder
-Fe ja0tower
-Kc ja0tulloch
-AXJe ja0und
+Ff ja0tower
+Kb ja0tulloch
+AXJd ja0und
 Ag ja0unit
-AS ja0vai
+AQ ja0vai
 Jg ja0van
 AX ja0vom
 Jh ja0von
 Ed ja0want
 Dc ja0weidegoud
-Jc ja0will
-AQHe ja0would
-Ac ja0wrote
+JfKc ja0will
+ARHf ja0would
+Ab ja0wrote
 AT ja0x
-Bb ja0zum
-AX ja0|
-Cd ja0è
-AUGd ja0étage
-AUEbGa ja0–
-Fh ja1'
-BQIf ja1(
-Ig ja1)
-AaBVGiHfIg ja1,
-AcHWIh ja1.
-ATIg ja1:
-AjCfEV ja1^
-Aj ja1acquisition
-HjIf ja1and
-AOCb ja1at
-AYHa ja1chef
-Ag ja1da
+GX ja0yard
+Aa ja0you
+Aa ja0à
+Cf ja0è
+AUGe ja0étage
+ASCeEe ja0–
+Fj ja1'
+BRIf ja1(
+If ja1)
+BYCaGjHbIg ja1,
+Cd ja1-
+AaHWIg ja1.
+ASIf ja1:
+AjCfEVIU ja1^
+Ai ja1acquisition
+HjIc ja1and
+AOCc ja1at
+AW ja1chef
+Ae ja1da
 Ae ja1de
-He ja1do
-AT ja1for
-AVCi ja1interview
-Hi ja1is
-BfCY ja1of
-Hh ja1partner
-Jf ja1ruth
-Aj ja1team
-AX ja1|
-Db jb0!
-AYGc jb0"
-AVEg jb0&
-Gd jb0'
-AVCeHaKa jb0(
-AiCVJh jb0)
+Hd ja1do
+AU ja1for
+ASCg ja1interview
+Hj ja1is
+Ce ja1job
+Bf ja1of
+He ja1partner
+Jh ja1ruth
+Ak ja1team
+Da jb0!
+AYGb jb0"
+AREnJb jb0&
+AVCfKa jb0(
+AiCUJh jb0)
 Jf jb0+
-AXCiDXFiGeIbJS jb0,
-AYHe jb0-
-AdDTEQFdHTJbKg jb0.
-Cd jb0/
-Ab jb010
-Gb jb014
-Aa jb015
+AUCgDVFhGeIbJR jb0,
+Cd jb0-
+AdDTEOFaGYHPJbKf jb0.
+Ib jb0/
+Ab jb015
+Ca jb02026
 AY jb02nd
-Ac jb03
-GV jb030
+Ad jb03
+GW jb030
 AU jb04
 Ge jb041
-Cb jb06
-Ab jb08
-AYBbCgFf jb0:
-AYJh jb0;
-Ac jb0=
-AVFj jb0?
-Dj jb0@
-AjBdDlFgHkJh jb0^
-ATDdJY jb0a
-Cd jb0addetto
-Ad jb0administration
-AQCg jb0ai
-Fg jb0al
-AWBn jb0als
+Ch jb06
+Ad jb08
+AYCfFeGVHY jb0:
+AVJh jb0;
+Ab jb0=
+AXFkJb jb0?
+Dk jb0@
+AjBcDjFkHmJh jb0^
+ASDh jb0a
+Ce jb0addetto
+Ae jb0administration
+AQCe jb0ai
+Fi jb0al
+Ac jb0alles
+AYBn jb0als
 Ff jb0am
-DXJh jb0and
-Gc jb0ao
-Fa jb0are
-Bi jb0as
-AdDjFlGa jb0at
+DVHgJi jb0and
+Gd jb0ao
+Bk jb0as
+AaDiFk jb0at
 AVFi jb0au
 Ke jb0aunty
-Cd jb0ausbildung
-Jg jb0avec
-Cd jb0band
-Ab jb0barista
+Jf jb0avec
+Cc jb0band
+AT jb0bar
+Aa jb0barista
 Eg jb0bay
-Jc jb0be
-AXGe jb0behind
+Jb jb0be
+Ab jb0beat
+AVGd jb0behind
 Dh jb0bij
 Eb jb0blue
-AV jb0box
+AT jb0box
 AUGe jb0building
-AW jb0c
+Gb jb0bureau
+AV jb0c
+Aa jb0call
 Ig jb0campus
+Kb jb0canon
+Ic jb0capo
 Kf jb0capt
-Kc jb0carla
-Id jb0chair
-AV jb0chargée
+Kd jb0carla
+Ih jb0chair
+AY jb0chargée
 Kd jb0chef
 Dk jb0chez
-Ac jb0civic
-AR jb0clerk
-Dd jb0cliente
+Aa jb0civic
+AS jb0clerk
+Dc jb0cliente
 Ja jb0cllr
 Je jb0cm
-AWEd jb0co
-Dc jb0compte
-Jf jb0con
-Eb jb0conservas
+AX jb0co
+De jb0compte
+Jg jb0con
+Ee jb0conservas
 Ge jb0container
 Id jb0coordonnateur
 Ef jb0corrib
-Gc jb0county
-Ic jb0da
-Fc jb0dans
-ASClEhGcIhJQ jb0de
+Ga jb0county
+Id jb0da
+Fd jb0dans
+ASCkEgGaHVIhJO jb0de
 Dj jb0dein
-AWEeGd jb0del
+DXEfGe jb0del
 Ke jb0delphine
-Ae jb0dem
+Ac jb0dem
 Ai jb0den
-DaFhGQIh jb0der
-AVEfIk jb0des
-Ci jb0di
-Ib jb0director
+FhGPIg jb0der
+AWEeIi jb0des
+Cl jb0di
+Ic jb0director
 Ib jb0directrice
 Ib jb0direttore
-Ia jb0do
-Jb jb0don
+EcId jb0do
 Gd jb0dos
 Ke jb0dott
 AXKd jb0dr
 Ie jb0dra
-AWEgIa jb0du
-AWEdGX jb0e
+AWEg jb0du
+AYGX jb0e
 Bj jb0eine
-Hb jb0el
-Ai jb0em
-ARDeFg jb0en
-IW jb0engineer
-AWGg jb0entrance
-AY jb0estaremos
-Ae jb0estate
-AYCaJg jb0et
+Hg jb0el
+Ah jb0em
+ARDeFfJc jb0en
+IX jb0engineer
+AVGf jb0entrance
+Ad jb0estate
+AXCaJg jb0et
 Gc jb0floor
 Ae jb0foods
-Bc jb0for
+Be jb0for
 Gg jb0foyer
 AWJjKb jb0frau
-DiHe jb0from
-AYCb jb0front
-Ig jb0gestión
+DjHd jb0from
+CcEa jb0für
+If jb0gestión
 Ai jb0groupe
-Ag jb0grupo
-Id jb0head
-EV jb0health
-AWJh jb0herr
-Jj jb0herrn
-ARFi jb0het
+Ah jb0grupo
+Ie jb0head
+EU jb0health
+AVJj jb0herr
+Jk jb0herrn
+ASFi jb0het
 Ec jb0hmp
 Ab jb0horário
-Gb jb0hospital
+Gc jb0hospital
 Af jb0hotel
-Ag jb0hr
-Cf jb0hrs
-Af jb0human
+Af jb0hr
+Ce jb0hrs
+Ae jb0human
 Jb jb0husband
+Gd jb0hôtel
 Ae jb0ihres
-AX jb0il
-AXFe jb0im
-AaCiDgFlGh jb0in
+AV jb0il
+AYFe jb0im
+AbCjDgFlGi jb0in
 AUEf jb0inc
-Ad jb0intérim
+Aa jb0intérim
 Aa jb0inês
-AWFe jb0is
+Ff jb0is
 Kg jb0j
 Ke jb0jan
-Aa jb0josé
+Ib jb0jefa
 Gc jb0jr
-Kl jb0jun
-Ke jb0k
-AWGe jb0kamer
-AXGf jb0kantoor
+Km jb0jun
+Kd jb0k
+AWGc jb0kamer
+AWGe jb0kantoor
 Kb jb0karen
-Gc jb0km
-AODcFf jb0la
-Gb jb0lane
-EY jb0larkin
-Ea jb0larkspur
-Ec jb0lda
-AUHa jb0le
-AX jb0leader
-Ac jb0lecture
-Id jb0leiter
+AYGd jb0km
+AOFh jb0la
+Gd jb0lane
+EW jb0larkin
+Eb jb0lda
+ASEb jb0le
+AY jb0leader
+Ad jb0lecture
+Ic jb0leiter
 Gj jb0locatie
 Kd jb0lucía
 Ke jb0marcus
-Kd jb0maria
-Jc jb0matua
-Jg jb0me
-Jb jb0meet
-AQHl jb0meu
+Ke jb0maria
+Ja jb0matua
+Jh jb0me
+APHl jb0meu
 Ij jb0mi
-Gc jb0mill
+AYGg jb0mill
 Jd jb0miss
 Jf jb0mit
 Jj jb0mme
-Hg jb0my
-AXDiFi jb0na
-Bc jb0new
+Jb jb0mr
+Hh jb0my
+DhFj jb0na
+Bd jb0new
 Fi jb0no
 Gb jb0nostra
-Jg jb0o
-ASCoEcGXIoJW jb0of
-CjGY jb0office
-Cb jb0officer
-AcGd jb0on
-APHf jb0onze
-APBlFcHi jb0our
+Aa jb0not
+Jh jb0o
+ATCmEdGWIpJW jb0of
+CiGY jb0office
+AYCa jb0officer
+AcGc jb0on
+APHh jb0onze
+AQBkFeHh jb0our
 ANBg jb0para
-Jf jb0pfarrer
-Ge jb0piano
+Ab jb0people
+Jg jb0pfarrer
+Gd jb0piano
 AX jb0place
-Ad jb0pm
-Ae jb0por
-Cd jb0postdoctoral
-Cf jb0prn
-Ka jb0prof
+Ae jb0pm
+Ad jb0por
+Cc jb0postdoctoral
+Cg jb0prn
 Jg jb0prof.ssa
-AVKd jb0professor
-AXGj jb0quai
-AW jb0r
-De jb0rector
-Ae jb0ref
+AW jb0professor
+ATGj jb0quai
+AX jb0r
+Dd jb0rector
+AYIe jb0recursos
+Af jb0ref
 Ik jb0représentant
-Ii jb0responsabile
-AU jb0rh
+Ij jb0responsabile
+Dc jb0rh
 Ge jb0room
-Gd jb0rua
-Gb jb0rue
-Ef jb0s.a
-Ek jb0s.p.a
-AVEh jb0s.r.l
-Gi jb0sala
-AVGh jb0salle
-Cj jb0saturday
+Gg jb0rua
+Eg jb0s.a
+El jb0s.p.a
+AUEh jb0s.r.l
+Cb jb0sachbearbeitung
+Gj jb0sala
+Gh jb0salle
+Ck jb0saturday
+Ec jb0scheepswerf
 EW jb0school
-AUJd jb0schrieb
+ATJd jb0schrieb
+Ia jb0sec
 AV jb0secondo
-Ff jb0sempre
-Hi jb0senior
-Kc jb0seu
+Fd jb0sempre
+Hh jb0senior
+Kb jb0seu
 Kc jb0silvia
-Gc jb0small
+Kb jb0sir
+Gd jb0small
 Gh jb0sopra
-AaEh jb0st
-Ad jb0staff
-AVCe jb0technician
+AbEg jb0st
+Ga jb0stabilimento
+Af jb0staff
 Aa jb0than
-AUBjDYEcFfGeHeIe jb0the
-Cc jb0time
+ATBkEeFdGdHf jb0the
+Cd jb0time
 Gf jb0tiong
-AVFd jb0to
-AYHk jb0two
-AU jb0ufficio
-Jc jb0uit
-Jh jb0und
-Gc jb0unit
+AVFc jb0to
+Ab jb0trust
+AWHl jb0two
+Jd jb0uit
+Jg jb0und
 Aa jb0unserer
-Gf jb0upstairs
-DTKj jb0van
-Ga jb0verde
-Gg jb0via
+AUGf jb0upstairs
+DSKh jb0van
+Gb jb0verde
+Gf jb0via
 De jb0vom
-Cg jb0warehouse
-Kf jb0wei-ling
-AYDjJj jb0with
-Jc jb0xx
-Gd jb0yard
-Ci jb0year
+Ce jb0warehouse
+Kg jb0wei-ling
+AYDjJi jb0with
+Jd jb0xx
+AXGc jb0yard
+AVCi jb0year
 Ac jb0you
 Ec jb0zuivelfabriek
-Ha jb0|
-AY jb0à
-Ga jb0étage
-BhHl jb0–
-Ff jb0📍
-Hh jb1(
-ATBUGnHjJa jb1,
-ASHc jb1.
-AU jb1/
-Bc jb1:
-AfBgHi jb1^
+AXFe jb0à
+AYBfHj jb0–
+Jd jb0•
+Fe jb0📍
+Hi jb1(
+AUBXGnHl jb1,
+AU jb1.
+AW jb1/
+Bb jb1:
+AfBgHk jb1^
+Ab jb1acquisition
 Ig jb1chief
-Bd jb1comme
-Cd jb1crew
-Ic jb1data
-AfBd jb1de
-CYHa jb1deputy
+Bh jb1comme
+Ce jb1crew
+AgBd jb1de
+CW jb1deputy
 Bl jb1di
+Aa jb1el
 Ib jb1enf.ª
-If jb1engineering
-Ie jb1external
-Bj jb1gesprek
-Ad jb1herr
+Ia jb1engineering
+Ib jb1external
+Bl jb1gesprek
 Af jb1hiring
-AbHe jb1il
-AfHd jb1la
+Ib jb1hr
+AdHh jb1il
+AdHa jb1la
 Ak jb1le
+He jb1met
 Af jb1my
-Hi jb1nossa
-AU jb1notre
-Hb jb1nuestro
-Bb jb1nuovo
+Hh jb1nossa
+Ha jb1notre
+Hc jb1nuestro
+Bc jb1nuovo
 Bk jb1of
-Ag jb1our
+Ai jb1our
 Bg jb1per
-Bi jb1poste
-Cd jb1research
-Id jb1search
+Bg jb1position
+Bg jb1poste
+Ba jb1pra
+Cc jb1research
+Ie jb1search
 Ab jb1senior
+Cc jb1shift
 Bd jb1sollicitatiegesprek
 Hi jb1sous
 Cj jb1stage
 Bo jb1stelle
-Ad jb1store
-Ad jb1talent
-AdFg jb1the
-Bo jb1un
+Ah jb1store
+Ac jb1talent
+AeFe jb1the
+Bh jb1un
+Bh jb1vacature
 Be jb1van
-Ib jb1vice
-Af jb1with
-AS jb1|
-Ab jk0!b
-Gc jk0"b
-Gd jk0#b
-AbCd jk0&b
-Id jk0&s
-AhCa jk0(b
-AhCX jk0(s
-AeChGbIS jk0)b
-AcCX jk0)s
+Ac jb1with
+AV jb1|
+Ab jb1–
+Ad jk0!b
+AaGb jk0"b
+Gc jk0#b
+Ce jk0&b
+Ie jk0&s
+AiCa jk0(b
+AhCW jk0(s
+AeCiGaIS jk0)b
+AdCa jk0)s
 Ab jk0*b
-AiCeEVGfIUKV jk0,b
-Ag jk0,h
-Aa jk0,s
-Cc jk0-b
-Ai jk0-s
-AgCTEfGUIcKg jk0.b
+AiCeETGfIUKW jk0,b
+Af jk0,h
+Ab jk0,s
+Cd jk0-b
+Aj jk0-s
+AhCUEgGUIcKh jk0.b
 Ai jk0.h
-Ee jk0.s
-CgIb jk0/b
-Aj jk0/s
-AdCfFjGg jk09b
-AcGd jk09h
-AdGd jk09s
-Cc jk0:b
+AYEe jk0.s
+ChId jk0/b
+Ak jk0/s
+AdCfFjGh jk09b
+AbGf jk09h
+AeGg jk09s
+Cb jk0:b
 Ak jk0;b
-AUGdJdKe jk0Ab
-Cd jk0As
-APCdDeEjIY jk0Xb
-Dm jk0Xh
-Aa jk0Xs
-ARBWCUDhEhFaGeHeITJmKi jk0Xxb
-ASCQEfGXJiKd jk0Xxh
-ATBcCaDcEbGYHVJfKd jk0Xxs
-AcGe jk0x9b
-AgBdCaDgEaFeGfHiIfJaKQ jk0xb
-AeBcCbEWGX jk0xh
-AYCcIb jk0xs
-Ab jk0·b
-Cd jk0–b
+Af jk0?b
+AUGcJdKg jk0Ab
+AOCdDcEjFXGY jk0Xb
+Dn jk0Xh
+AQBWCUDeEgGbHbITJmKi jk0Xxb
+ASCQDaEgJhKd jk0Xxh
+ASBfCaDfEeHTIYJfKd jk0Xxs
+AcFbGe jk0x9b
+Ab jk0x9s
+AgBYCYDdFeGfHiIgJgKT jk0xb
+AeBcEVGX jk0xh
+AXBYCcGdIf jk0xs
+Ae jk0·b
+Cg jk0–b
 AhCW jk0–s
-AdCTHd jk1Xb
-Hb jk1Xs
-AcBaCiETGeHYIgJUKK jk1Xxb
+Aa jk0“b
+AbCWHf jk1Xb
+CVHb jk1Xs
+AVCiEQGbHXIfJTKK jk1Xxb
 Am jk1Xxh
-AgBcCgDUIYKP jk1Xxs
-ARBgCeFUHeIa jk1xb
+AhBdCgDTHbKP jk1Xxs
+ARBfCfFUHf jk1xb
 Ha jk1xh
-AaBiCT jk1xs
-AkBSCfDPEVFTGdHaIXJUKW kb
-AXBbGc kbb"
+AcBhCT jk1xs
+AkBSCeDSETFVGgHXIUJSKT kb
+Da kbb!
+AXGb kbb"
 AY kbb#
-AWChEbJg kbb&
-ATBQCdHlIVKd kbb(
-AeJg kbb)
-AUBKCiGfHlJX kbb,
-AYBYCiHk kbb-
-AXDXFeGYJcKg kbb.
-Cf kbb/
-Ac kbb00
-Ac kbb1
-Ae kbb10
-Gg kbb14
-Ac kbb15
-Ab kbb3
+AWCgJf kbb&
+ATBRCaHkIVKf kbb(
+AcJg kbb)
+ASBKCjGeHkJW kbb,
+AYBWCgHl kbb-
+ATDVETFeGYKg kbb.
+ChIa kbb/
+Ab kbb00
+Ad kbb10
+Ga kbb12
+Gh kbb14
+Aa kbb15
+AY kbb2nd
+Ac kbb3
 GW kbb30
-AS kbb4
+AT kbb4
 Ge kbb41
-Ac kbb45
-Ae kbb60
+Aa kbb45
+Ab kbb60
 Ab kbb8
-ARBeDcFfHT kbb:
-HcJg kbb;
-AY kbb?
-AhBkDhFcHhJe kbb^
-AVBfHc kbba
+APBbCfDbFfGWHUJb kbb:
+HdJg kbb;
+Ab kbb=
+AWJd kbb?
+AiBiDhFfHhJf kbb^
+ASBg kbba
 Ig kbbacademic
-Ad kbbadministration
-AVFg kbbal
-Bo kbbals
-AXFe kbbam
-AW kbban
-AcHgJg kbband
-Gc kbbao
-Fa kbbare
-AYBi kbbas
-Ac kbbassociate
-AWDmFkGa kbbat
-ATFk kbbau
+Ae kbbadministration
+AWFi kbbal
+Ac kbballes
+Bp kbbals
+Fe kbbam
+AU kbban
+AbHfJf kbband
+Gd kbbao
+Bh kbbas
+Aa kbbassociate
+AVDnFj kbbat
+ATFj kbbau
 Ke kbbaunty
 AR kbbausbildung
-Jg kbbavec
-AXGe kbbbehind
+Jh kbbavec
+Ab kbbbeat
+AVGd kbbbehind
+Db kbbbij
 AWGe kbbbuilding
-Gi kbbbüro
-AU kbbc
+Gb kbbbureau
+Gj kbbbüro
+AT kbbc
+Kb kbbcanon
 Kf kbbcapt
-Id kbbcare
-Kf kbbchef
+EUIc kbbcare
+AXKd kbbchef
 Dh kbbchez
-Ac kbbcivic
+Aa kbbcivic
 Ja kbbcllr
 Je kbbcm
-AUEd kbbco
+AVEa kbbco
 Bn kbbcome
-Bd kbbcomme
-Dc kbbcompte
-Jf kbbcon
-AT kbbconseillère
+Bh kbbcomme
+De kbbcompte
+Jg kbbcon
+AS kbbconseillère
 Ge kbbcontainer
 Id kbbcoordonnateur
 Ef kbbcorrib
-Gb kbbcorso
-Gc kbbcounty
-AUGbId kbbda
-Fc kbbdans
+Ga kbbcounty
+ATGaIc kbbda
+Fd kbbdans
 Aa kbbdas
-AUBkCjGXHWIgJR kbbde
-AWDPEdGb kbbdel
-AXEd kbbdepartment
-FgIf kbbder
-AUEeGb kbbdes
-Bf kbbdi
-Ha kbbdie
-Ib kbbdirector
-EaIf kbbdo
-Jb kbbdon
-Ke kbbdott
-AYKc kbbdr
+ARBhCfGYHXIfJR kbbde
+DOGb kbbdel
+AU kbbdepartment
+FfIf kbbder
+AWEfGa kbbdes
+Bg kbbdi
+JY kbbdie
+Ic kbbdirector
+EbIf kbbdo
+Gb kbbdos
+AXKe kbbdott
+AXKb kbbdr
 Ie kbbdra
-AUGc kbbdu
-EgGY kbbe
+ATGc kbbdu
+AXEhGXJb kbbe
 Bi kbbeine
-Hg kbbel
+Hf kbbel
 Aa kbbem
-CcFg kbben
-Ib kbbenf.ª
-CcIW kbbengineer
-AWGg kbbentrance
-Ae kbbentrevista
-AY kbbestaremos
-Ae kbbestate
-Cf kbbet
-Ie kbbexternal
-Gc kbbfloor
+Fh kbben
+Ia kbbenf.ª
+IW kbbengineer
+AVGf kbbentrance
+Ac kbbentrevista
+Ad kbbestate
+Cg kbbet
+Ia kbbexternal
+AX kbbfloor
 Ae kbbfoods
-Bo kbbfor
+AWBn kbbfor
 Gg kbbfoyer
-Kd kbbfrau
-Hm kbbfrom
-Ci kbbfür
-Ie kbbgeneral
-Ig kbbgestión
-Ae kbbgrupo
-Jd kbbgruß
-Aa kbbhall
-Ig kbbhead
+Kc kbbfrau
+Hn kbbfrom
+AYCjEc kbbfür
+If kbbgeneral
+If kbbgestión
+Ab kbbgrupo
+Jc kbbgruß
+Ii kbbhead
 ES kbbhealth
 Jo kbbherr
-ASFj kbbhet
-Ag kbbhiring
+ATFi kbbhet
+Ae kbbhiring
 Ec kbbhmp
-Ab kbbhorário
-Ga kbbhospital
-AW kbbhouse
-Ab kbbhr
-Cf kbbhrs
-AcCU kbbii
-AXFd kbbim
-AbFmGg kbbin
+Aa kbbhorário
+Gc kbbhospital
+AY kbbhouse
+Ad kbbhr
+Ce kbbhrs
+Gd kbbhôtel
+AbCX kbbii
+Fe kbbim
+AcFlGe kbbin
 Ke kbbingrid
-Fe kbbins
-Ed kbbinstitut
-Ad kbbintérim
+Ff kbbins
+Eg kbbinstitut
+Aa kbbintérim
 Aa kbbinês
-AOFf kbbis
+APFf kbbis
 Ke kbbjan
+Ib kbbjefa
 Gc kbbjr
-AXKl kbbjun
-AXKf kbbk
-AWGe kbbkamer
-AXGf kbbkantoor
+Km kbbjun
+Ke kbbk
+AWGc kbbkamer
+AWGe kbbkantoor
 Kb kbbkaren
-AXDdFeGY kbbla
-AWGd kbblane
-EbHk kbble
-AY kbbleader
-Ac kbblecture
-Id kbbleiter
+AXDfFfGY kbbla
+AVGd kbblane
+EjHj kbble
+Ad kbblecture
+Ic kbbleiter
 Gj kbblocatie
-Kd kbbmaria
-Jc kbbmatua
-Hp kbbmeu
+Kc kbbmarguerite
+Ke kbbmaria
+Ja kbbmatua
+Ho kbbmeu
 AS kbbmi
 Jd kbbmiss
-Jd kbbmit
+Jf kbbmit
 Jj kbbmme
-Kc kbbmr
-Jb kbbmrs
+Kd kbbmr
+Jd kbbmrs
 Hf kbbmy
-Fi kbbna
-Bc kbbnew
+AW kbbn
+Fj kbbna
+Bd kbbnew
+Ga kbbnext
 Bh kbbnieuwe
-AWFm kbbno
-AUHe kbbnossa
-AUGbHh kbbnostra
-Ae kbbnot
-Hb kbbnuestro
-Bb kbbnuovo
+Fm kbbno
+AUHf kbbnossa
+AUGbHg kbbnostra
+Af kbbnot
+Hg kbbnotre
+Hc kbbnuestro
+Bc kbbnuovo
 HfJh kbbo
-BkCbGXIi kbbof
-GX kbboffice
-Gc kbbon
-FeHj kbbour
-AWBm kbbpara
-Ge kbbpiano
-AX kbbplace
+BlGWIh kbbof
+GY kbboffice
+Ga kbbon
+FeHi kbbour
+Bm kbbpara
+Gd kbbpiano
+AV kbbplace
 Ga kbbplaza
-Ae kbbpor
-Ie kbbpractice
-Ka kbbprof
-Kh kbbprofessor
-AV kbbr
-Ae kbbrecrutement
-Ad kbbregistered
+Ad kbbpor
+Ba kbbpra
+Ig kbbpractice
+Ki kbbprofessor
+AW kbbr
+Ac kbbrecruiting
+Ad kbbrecrutement
+AXIf kbbrecursos
 Ik kbbreprésentant
 Id kbbresource
-Ig kbbresources
-AW kbbrh
-Ac kbbrn
-AXGe kbbroom
-Gj kbbrua
-AWGi kbbrue
-Eo kbbs.a
-Gi kbbsala
-AVGh kbbsalle
-Cb kbbsaturday
-ATCi kbbseasonal
-AWCh kbbsecond
+Ih kbbresources
+AWGd kbbroom
+Gk kbbrua
+AXGi kbbrue
+En kbbs.a
+Gj kbbsala
+Gh kbbsalle
+Ec kbbscheepswerf
+CcEX kbbschool
+AUCi kbbseasonal
+Ia kbbsec
+AWCf kbbsecond
 AS kbbsecondo
-Ff kbbsempre
-Ik kbbsenior
-Kc kbbseu
-Gc kbbsmall
+Fd kbbsempre
+If kbbsenior
+Kb kbbseu
+Gd kbbsmall
 Gh kbbsopra
-Ef kbbst
-Ad kbbstore
-If kbbteam
+Ee kbbst
+Ga kbbstabilimento
+Aa kbbstore
+Ab kbbtalent
+Ae kbbtalento
+Ie kbbteam
 Aa kbbthan
-AUBhCTDaFgGeHf kbbthe
-ATHf kbbtheir
+AUBdCYDbFgGeHf kbbthe
+AUHf kbbtheir
 Gf kbbtiong
-AXDlFf kbbto
+DkFe kbbto
 Ci kbbtrainee
-Hg kbbtwo
+AYHg kbbtwo
 Jd kbbuit
-AUBeHg kbbun
-CcJd kbbund
+ARBkHf kbbun
+Cc kbbund
 Hk kbbunser
-Bp kbbvan
+Bn kbbvan
 Gb kbbverde
-Gd kbbvia
-Ib kbbvice
+Gf kbbvia
 De kbbvom
 Bn kbbvoor
 If kbbvp
-DcJd kbbwith
-Jc kbbxx
+AaJb kbbwith
+Jd kbbxx
 Gd kbbyard
 Ec kbbzuivelfabriek
-Cb kbbzum
-He kbb|
-AUFk kbbà
-ASBcCiHk kbb–
-Ff kbb📍
-Je kbh,
-BmFaJW kbh^
-AREc kbhde
-Ji kbhen
-ASDf kbhin
-AUJd kbhschrieb
-AVBe kbhthe
-Ib kbs&
-AcBiCX kbs(
-Ac kbs)
-AiBaDU kbs,
-AaBj kbs-
-Ah kbs.
-AV kbs/
-Ae kbs:
-AcBWDeHhJf kbs^
+Hd kbb|
+AVFi kbbà
+ASChHm kbb–
+Jd kbb•
+Fe kbb📍
+Jg kbh,
+BmJW kbh^
+AREg kbhde
+Jj kbhen
+AS kbhin
+ATJd kbhschrieb
+AX kbhthe
+If kbs&
+AdBm kbs(
+Aa kbs)
+AgBdDV kbs,
+AaBi kbs-
+Af kbs.
+AT kbs/
+Ad kbs:
+AcBVDeHiJf kbs^
 AX kbsand
-Ac kbsat
-Bf kbsgesprek
+Aa kbsat
+Gc kbsde
+Id kbse
 AY kbshead
-Ec kbslda
-Ad kbspractice
-AV kbsprofessor
-De kbsrector
+Eb kbslda
+AY kbsofficer
+Ae kbspractice
+AW kbsprofessor
+Dd kbsrector
 AQ kbsselezione
 Bd kbssollicitatiegesprek
-AcBODM kbsthe
-Jh kbsto
-AVBk kbsvorstellungsgespräch
-APJj kbswith
-Bc kbs|
-AdCW kbs–
-AgCbEVFWGWHaIQKS kh
-AiBXCbDUFPGVHTIcJUKW ks
-Ab ksb!
-Gc ksb"
-Gd ksb#
-AbCd ksb&
-AhCa ksb(
-AeChGbIS ksb)
+AeBQDM kbsthe
+Ji kbsto
+AXBk kbsvorstellungsgespräch
+AQJk kbswith
+AXBiDd kbs|
+AdCX kbs–
+AgCWESGbHbIPKS kh
+AkBYCWDUEXFSGaHUIdJW ks
+Ad ksb!
+AaGb ksb"
+Gc ksb#
+Ce ksb&
+AiCa ksb(
+AeCiGaIS ksb)
 Ab ksb*
-AiCeEVGfIUKV ksb,
-Cc ksb-
-AgCTEfGUIcKg ksb.
-CgIb ksb/
-AdCfFjGg ksb9
-Cc ksb:
+AiCeETGfIUKW ksb,
+Cd ksb-
+AhCUEgGUIcKh ksb.
+ChId ksb/
+AdCfFjGh ksb9
+Cb ksb:
 Ak ksb;
-AUGdJdKe ksbA
-ASBdEdFVGaHh ksbX
-ARBaCbDcEeFXGeHeIXJiKf ksbXx
-AVBaCYEaFdGfHgIfJbKV ksbx
-AeGe ksbx9
-Ab ksb·
-Cd ksb–
-Ag ksh,
+Af ksb?
+AUGcJdKg ksbA
+ASCXFWHh ksbX
+ARBaCYDdEeFYGdHfIVJiKh ksbXx
+AXBcCeDdFdGfHgIgJaKT ksbx
+AeFbGe ksbx9
+Ae ksb·
+Cg ksb–
+Aa ksb“
+Af ksh,
 Ai ksh.
-AcGd ksh9
-Dk kshX
-AYBWEfGXITJcKc kshXx
-AdBlCbEVGXHa kshx
-Id kss&
-AhCX kss(
-AcCX kss)
-Aa kss,
-Ai kss-
-Ee kss.
-Aj kss/
-AdGd kss9
-Cd kssA
-AaIa kssX
-AWBfCeEbGVHXIV kssXx
-CcDV kssx
+AbGf ksh9
+Dl kshX
+AWBYEfFcITJcKd kshXx
+AdBjCYEVGX kshx
+Ie kss&
+AhCW kss(
+AdCa kss)
+Ab kss,
+Aj kss-
+AYEe kss.
+Ak kss/
+AeGg kss9
+AY kssX
+AVBfCfDdHaIXJaKc kssXx
+AbCcDUGbIb kssx
+Ab kssx9
 AhCW kss–
-AW l 1
+AX l 1
 Ac l08
-AU l09
-AcGTHiIWJgKj l10
-GYHbJiKi l11
-AiJaKh l12
+AT l09
+AaGTHhIWJgKi l10
+GYHdJiKi l11
+AiJdKg l12
 Kd l13
 Ai l18
 Gf l67a effra parade
-Cd la candidatura mantém
-Aa laccueil
-Am laction needed
-Gg laddress
+Ce la candidatura mantém
+Ab laccueil
+Al laction needed
+Gh laddress
 Ac ladres
-Gd ladresse
-Ae laffaire suivie par
-Ah lagenzia lavorincorso
+Ge ladresse
+Ad laffaire suivie par
+Ai lagenzia lavorincorso
 AT laiko
-AU lamrit
+AV lamrit
 Ai lanfahrt
-Ac lappointment
-Ad lassessment
-Ac lassunto
-KY lattendees
-ATGe lberth
-AQ lbill
-AX lburcu ünal
-Aj lcabinet orsay rh
-Ah lcalendar
-Ai lcall letter
-ATGg lcallum
+Ah lanker interim brugge
+Ad lappointment
+AcKV lattendees
+ATGd lberth
+AR lbill
+AY lburcu ünal
+Ak lcabinet orsay rh
+Ai lcalendar
+Ag lcall letter
+ATGf lcallum
 AS lcambio de fecha
+AeCW lcanceled
 AV lcandidate interview
-Af lcandidature
+Ae lcandidature
 AV lcem arslan
-Ah lcervejaria mangue
-AW lchair
+Ag lcervejaria mangue
 AU lchairperson
-Ej lclient
+Ek lclient
 Ae lcomité evaluador
-ATKf lcommissie
-Dc lcompany
+ASKf lcommissie
+Df lcompany
 Ie lcomposition du jury
-AVCa lconfirmation
-JfKl lconfirmed
-Ak lcontact person
-Ge lconvidamo
-Ag lconvocation
-Ab lconvocazione prova orale
-AY ldame philippa ashworth
-Al ldirector
-AVGd ldónde
-Ei lem 30/04/2026 às 16
-Af lentrevista confirmada
-AbKV lentrevistadores
-AcCX lentrevue
-Aa levent type
-AUCg lfinal interview
-AdCj lfor
-ARCi lfunctie
+AW lconfirmation
+JaKl lconfirmed
+Al lcontact person
+Gf lconvidamo
+Af lconvocation
+Aa lconvocazione prova orale
+AV ldame philippa ashworth
+Am ldirector
+AVGe ldónde
+Eh lem 30/04/2026 às 16
+Ae lentrevista confirmada
+HjKU lentrevistadores
+Ad lentrevue
+Aq lfiliale di bergamo
+AbCi lfor
+ASCh lfunctie
 Cb lfwd
-Ah lgareth lyle
-AV lgarnet milliea
-AUKn lgesprek
+Ad lgareth lyle
+ATKn lgesprek
 Ao lglenbow river museum
-Ak lheadhunter
-AV lhey shu
+Ec lgreat news
+Aj lheadhunter
+AW lhey shu
 Ag lhinweis zum datenschutz
-AW lhyun
+Kc lhost
+Aa lhttps
+AV lhyun
 Ak lihre ansprechpartnerin
-Ah linishfree data
-AVIi lintegran el comité
+Ag linishfree data
+Cg linitial interview invite
+AUIh lintegran el comité
 CaEe linterview
-AUCg linterview 14 october
-Ih linterview board
+AUCf linterview 14 october
+Ii linterview board
 Ai linterview cancelled
 AW linterview confirmation
-AV linterview confirmed
-AWCf linterview invitation
-AX linterview invite
+AW linterview confirmed
+AWCg linterview invitation
+AY linterview invite
 Gg linterview location
-AVIc linterviewer
-ASHgIeKc linterviewers
-AUHe linterviewing
-CU linvitation
-Ce linvitation to interview
-AT litv 2
-Cd ljob
+AS linterviewer
+ASHgIeJcKd linterviewers
+AUHd linterviewing
+CT linvitation
+AYCd linvitation to interview
+AS litv 2
+AWCe ljob
 Ad ljosh
-AS ljury
-ASIfKh ljúri
-Af lkev stanaway
+AT ljury
+ATIcKi ljúri
+Ad lkev stanaway
 Ie lla commissione
-AW lla commune de saint
-AU lla paroisse saint
-AXGc llieu
+ATGW lla paroisse saint
+AXGd llieu
 Ga llocal
-AXGd llocatie
-ASEfGe llocation
+AWGc llocatie
+ASEeGe llocation
 APGh llugar
-Gc llugar de celebración
+Gb llugar de celebración
 Ik lmanager
 Ad lmanaging partner
-Ag lmarco pessoas
-AY lmember
-AR lmireille et jean
-Ag lmitzubringen
-AR lmoira stott
-Id lmrs winifred oduya
+Af lmarco pessoas
+AU lmet
+AQ lmireille et jean
+Ah lmitzubringen
+AQ lmoira stott
+Ib lmrs winifred oduya
 Ig lno change to the panel
-Ab lnorthspur search
-Ai lnotes from host
-Ak lnotice of cancellation
-AdKW lo júri mantém
-Ae loferta condicionada
-Ad loffre
+Ae lnorthspur search
+Ah lnotes from host
+Al lnotice of cancellation
+AdKV lo júri mantém
+Af loferta condicionada
+Ae loffre
 Ah loltrepack
-AUEiGf londe
-Id long shu min
-AS lop do 20 mei 2027 om 16
+AVEjGg londe
+AQ lop do 20 mei 2027 om 16
 Ge lort
-ATHoIbJdKc lpanel
+ASHpIdJdKd lpanel
 APKh lpanel members
 Ac lparking
-AUKc lparticipan
+AUKe lparticipan
 An lpierpoint search pte ltd
-AS lplaats
-Gk lplace
-Ac lponte selezione
+ASGb lplaats
+Gj lplace
+Ae lponte selezione
 Ah lport of foynes
 AaCf lposition
-ATCh lposizione
+AUCi lposizione
 Cd lpost
-Cf lposte
 AWIf lpouvez
-ATKf lpresidente do júri
-AaCY lprocesso seletivo
-Ka lprofessor anne
-Ab lpuesto
-Gg lpunto de encuentro
-IhKY lquem
-Ae lrappel
-AdBgCe lre
-Ad lrecordatorio
-APCe lref
-Ai lref 381
+AUKh lpresidente do júri
+AbCX lprocesso seletivo
+Kb lprofessor anne
+Ae lpuesto
+Gh lpunto de encuentro
+IhKW lquem
+Ad lrappel
+AdBhCc lre
+Aa lrecordatorio
+APCf lref
+Aj lref 381
 Ai lregattaverein kiel
+CU lrescheduled
 AQ lresultado del proceso
-Ad lrh
+Aa lrh
+AYGe lritrovo
+Cg lrole
 Gg lroom 1463
-AT lsat nav takes you wrong
+ATGd lsat nav takes you wrong
 AV lscheepswerf barkmeijer
 Ak lsecretaris
 Ak lsede
+AX lselezionatore
+Cb lsenior lecturer
 Aj lshiftpal
 Ai lsiège social
-Am lstage 2
+An lstage 2
 Ar lstart date
 Ab lstatus meanings
-AWCc lstep 2 of 5
+AWCb lstep 2 of 5
 Gd lstore
 Af lstudio legale scm
-AY lsuo curriculum
-Jp ltalking to
-AO ltbc
+Ik lsue treloar
+AV lsuo curriculum
+Jq ltalking to
+AP ltbc
 Aj ltidepool health
 Af ltime
-Ab ltop tips
 Aj lträger
-AXCc ltu prueba está lista
-ATIa ltu vas voir jean
-Ce ltues 8
+AXCd ltu prueba está lista
+AUIc ltu vas voir jean
+Cg ltues 8
 Ag luitnodiging 1e gesprek
-AWCd luniversity archives
-Ag lupdated
+AWCf luniversity archives
+Ah lupdated
 Ba lupdated invitation
-Ci lvacancy
-AaCY lvacature
+Ch lvacancy
+AcCX lvacature
 Cf lvaga
 Aa lvaga analista fiscal
-ASEiGf lvenue
-Ab lvirtual interview day
-Aa lvocal
-AYCb lvorstellungsgespräch
+ASEiGg lvenue
+Ad lvirtual interview day
 Ce lwhat
 Aj lwhen
-DfFSGi lwhere
-ASKj lwith
+DdFSGi lwhere
+AcKb lwho
+ASKi lwith
 Ig lyour panel
 Gh lzi de la plaine
-Ih lè ammessa al colloquio
-AnBeCUDcHUJPKJ r
+Ii lè ammessa al colloquio
+AoBfCTDbHUJOKI r
 Aj s!
-AcGc s"
+AcGb s"
 Gc s#
-EfIc s&
-AkCaIYKU s(
-AeCgEVGaIRKX s)
+EeIe s&
+Gc s'
+AkCbKV s(
+AeCgEUIRKX s)
 Ab s*
 Af s+
-AjCXEVGfIWKT s,
-Aj s-
-AhCVEfGUIcKf s.
-Ag s/
-AfBRCcFeGkIU s9
-AlCd s:
+AjCaEVGfKS s,
+AiCa s-
+AhCUEfGUIeKg s.
+AhIb s/
+AfBQFfGi s9
+AlCc s:
 Ak s;
 Ae s<
 Ab s>
 Al s?
 Ah s@
-AWCfGbJdKe sA
-ATBgDfFTHh sX
-AOBbCbDeEfGWHbIXJjKg sXx
-Ac ss! Xx x
-EY ss& Xx ^
-AP ss( X )
-Ac ss( X X
-HX ss( X Xx
-Gb ss( X x
+AWCgGbJb sA
+ASBiCXDgFTGXHiJW sX
+AOBaDfEcFXGUIXJiKe sXx
+AdEV ss& Xx ^
+AY ss& Xx x
+AR ss( X )
+Ab ss( X X
+HW ss( X Xx
 ASCdHh ss( Xx )
 Aa ss( Xx .
-Fb ss( Xx 9
-BTCaFdGY ss( Xx Xx
-FS ss( Xx x
-Ac ss( Xx x9
-AUCdHn ss( x )
-AQ ss( x ,
-AfGaHW ss( x x
-AQ ss) , x
-Aj ss) x x
+Aa ss( Xx 9
+BVCiFd ss( Xx Xx
+FR ss( Xx x
+ARCdHn ss( x )
+AP ss( x ,
+AcGaHU ss( x x
+AR ss) , x
+Ah ss) x x
 Ab ss, 9 Xx
-Ad ss, 9 x
+AbGX ss, 9 x
+Ab ss, X ,
 AYEm ss, X .
 Dl ss, X Xx
-AX ss, X ^
+AU ss, X ^
 AY ss, X x
-DS ss, Xx &
-Ic ss, Xx )
-AU ss, Xx ,
-APGdJR ss, Xx .
+DU ss, Xx &
+AWIa ss, Xx )
+AY ss, Xx ,
+APEdGeJP ss, Xx .
 Ai ss, Xx 9
-Gf ss, Xx A
-AbDT ss, Xx X
-AfCYDeIYJg ss, Xx Xx
-ASDiIfJT ss, Xx ^
-AXJk ss, Xx x
-AW ss, Xx x9
-Id ss, x )
-AP ss, x ,
-AUHg ss, x .
-AUGb ss, x 9
-Ah ss, x Xx
-ANHl ss, x ^
-AcFUGaHRIW ss, x x
-FgGU ss, x9 Xx
+Gc ss, Xx A
+AbDV ss, Xx X
+AhCYDeGaJg ss, Xx Xx
+AUDjHdIgJT ss, Xx ^
+DWJk ss, Xx x
+If ss, x )
+APHh ss, x ,
+ARHh ss, x .
+AV ss, x 9
+AgGa ss, x Xx
+AKHj ss, x ^
+AdFYGaHRIU ss, x x
+FfGR ss, x9 Xx
 Gl ss, x9 x
-BN ss- Xx (
-AgJR ss- Xx Xx
-AT ss- Xx x
+Cc ss- X ^
+BP ss- Xx (
+AcBcJR ss- Xx Xx
+ASBd ss- Xx x
 AQ ss- x .
-AS ss- x Xx
+AR ss- x Xx
 Ah ss. A x
-ARJn ss. Xx (
-AV ss. Xx ,
-IkJQ ss. Xx .
-Gl ss. Xx 9
-AaBOFTKg ss. Xx Xx
+AUJp ss. Xx (
+AW ss. Xx ,
+IkJN ss. Xx .
+AYGo ss. Xx 9
+Aa ss. Xx X
+AbBPFTJYKg ss. Xx Xx
 JiKU ss. Xx ^
-AgBfGOJgKi ss. Xx x
-Jc ss/ Xx Xx
-GV ss9 ) .
-Ag ss9 ) ^
-AWGi ss9 , Xx
-ARGd ss9 , x
-Ab ss9 . Xx
+AfBfGOJfKi ss. Xx x
+Jd ss/ Xx Xx
+GS ss9 ) .
+Ah ss9 ) ^
+GY ss9 , 9
+ATGh ss9 , Xx
+AUCd ss9 , x
 Ap ss9 9 9
+Gd ss9 A .
 Ae ss9 Xx ,
 Jh ss9 Xx .
-Ab ss9 Xx 9
-AfGlJQ ss9 Xx Xx
-AbGc ss9 Xx ^
+AeGlJQ ss9 Xx Xx
+Gh ss9 Xx ^
 Ci ss9 x )
+Ab ss9 x ,
 Aa ss9 x .
-Af ss9 x x
-Bd ss: Xx (
-AgJY ss: Xx .
-AaHe ss: Xx Xx
-AN ss: Xx ^
-AY ss: Xx x
-AW ss: x Xx
-Bk ss: x x
-AV ss? Xx ,
-AkFR ss? Xx x
-Kc ssA . ,
-ATKm ssA . Xx
-AYKl ssA . ^
-Aa ssA x x
-AiCS ssX ( x
-CT ssX ) ^
-Ah ssX , x
-ASEo ssX . ^
+Ae ss9 x x
+AeJS ss: Xx .
+Fa ss: Xx 9
+AbBYHf ss: Xx Xx
+AO ss: Xx ^
+AT ss: Xx x
+AU ss: x Xx
+Bj ss: x x
+AU ss? Xx ,
+AR ss? Xx .
+AgFP ss? Xx x
+Kb ssA . ,
+AUKk ssA . Xx
+Kl ssA . ^
+AjCQ ssX ( x
+AY ssX ) ,
+AaCS ssX ) ^
+Aj ssX , x
+ATEq ssX . ^
 AP ssX . x
-Ee ssX X X
-Ad ssX X ^
-ATJb ssX Xx Xx
-Cb ssX Xx ^
-Aa ssX x Xx
-AhCX ssX x x
-Ae ssXx " Xx
-EgIc ssXx & Xx
-AW ssXx ( X
-AhCeGV ssXx ( Xx
-Ai ssXx ( x
+Ae ssX X (
+Eb ssX X X
+Ae ssX X ^
+IY ssX Xx )
+Ag ssX Xx ,
+ATJd ssX Xx Xx
+AhCV ssX x x
+Af ssXx " Xx
+EgIb ssXx & Xx
+AX ssXx ( X
+AgCc ssXx ( Xx
+Aj ssXx ( x
 Ak ssXx ) ,
 Ai ssXx ) .
-Ae ssXx ) ^
-Ch ssXx ) x
-AXGe ssXx , 9
-ATEf ssXx , X
-AdCcGcIkKX ssXx , Xx
+AdIe ssXx ) ^
+Ci ssXx ) x
+AYGd ssXx , 9
+AVEf ssXx , X
+AdCaGcIk ssXx , Xx
 AiGa ssXx , x
-AU ssXx - X
+ASCb ssXx - X
 Am ssXx - Xx
 AaKW ssXx . A
-AnIlKV ssXx . Xx
+AmIlKW ssXx . Xx
 Ao ssXx . ^
-AV ssXx . x
-Ai ssXx / Xx
-Ge ssXx 9 (
+Id ssXx . x
+Ag ssXx / Xx
+Gg ssXx 9 (
 AaGe ssXx 9 ,
-AUGh ssXx 9 .
-AhGT ssXx 9 Xx
-Gg ssXx 9 x
-Ka ssXx A .
-AR ssXx X ,
-Ab ssXx X X
-AgCTIi ssXx X ^
-AdCiJRKk ssXx Xx (
-AcEgGXKh ssXx Xx )
-AfCbEeGdHPITJQKj ssXx Xx ,
-Ea ssXx Xx -
-AdCfJRKj ssXx Xx .
-Gf ssXx Xx 9
-AUKe ssXx Xx :
-Kh ssXx Xx ;
-Kc ssXx Xx <
-AcEgKl ssXx Xx X
-AhBPCbDOEjFQGYHVJcKW ssXx Xx Xx
-AeBSCYDMEcGSHWIcJQKj ssXx Xx ^
-ASCjDXEnGVIOJiKj ssXx Xx x
-ASEi ssXx Xx ·
-Af ssXx x (
+AUGj ssXx 9 .
+AiGU ssXx 9 Xx
+AWGi ssXx 9 x
+AT ssXx X ,
+Ac ssXx X X
+AhIh ssXx X ^
+CkJQKj ssXx Xx (
+AcEfGXKf ssXx Xx )
+AdEeGdHPIVJQKi ssXx Xx ,
+AXEa ssXx Xx -
+CfJRKi ssXx Xx .
+Gi ssXx Xx 9
+ASKc ssXx Xx :
+Ki ssXx Xx ;
+Kb ssXx Xx <
+EhKl ssXx Xx X
+AgBODNEiFQHVIcJdKW ssXx Xx Xx
+AfBYCYDLEeGUHYIbJQKj ssXx Xx ^
+ARCjEoGWIOJjKj ssXx Xx x
+AVEl ssXx Xx ·
+Kc ssXx Xx –
+Aa ssXx x (
 Ae ssXx x )
-Aj ssXx x ,
-AfCOGS ssXx x .
+AiCVGVIg ssXx x ,
+AgCMGR ssXx x .
 Ai ssXx x 9
-Ia ssXx x :
-AfCYEeGSIc ssXx x Xx
-AeCY ssXx x ^
-AlBkCVEYGUHeIX ssXx x x
-Gl ssXx x9 ,
-Ai ssXx · Xx
-De ss^ X X
-AYDfHf ss^ Xx ,
-ATDaHg ss^ Xx .
-Fi ss^ Xx 9
+AfCYEgGUId ssXx x Xx
+Ae ssXx x ^
+AlBlCWEYGTHgIV ssXx x x
+AWGl ssXx x9 ,
+Ac ssXx | Xx
+Ah ssXx · Xx
+Fc ss^ 9 Xx
+Df ss^ X X
+Ab ss^ Xx &
+Bh ss^ Xx (
+AWDfHe ss^ Xx ,
+Aa ss^ Xx -
+AUDcHi ss^ Xx .
+Fd ss^ Xx 9
 Aj ss^ Xx :
-AX ss^ Xx X
-AhBbDXHSJj ss^ Xx Xx
-AfHhJi ss^ Xx ^
-AgBXDkFg ss^ Xx x
-AT ss^ x .
+AiBdDbHYJj ss^ Xx Xx
+AgDWHhJi ss^ Xx ^
+AgBYDjFd ss^ Xx x
+AQ ss^ x .
 Hj ss^ x ^
-Bg ss^ x x
-Ak ssx ( Xx
-ARCcGc ssx ( x
+Bh ss^ x x
+Al ssx ( Xx
+ATCdGc ssx ( x
 Gf ssx ) ,
-Gi ssx ) .
-Ca ssx ) ^
-Cf ssx ) x
-AgGU ssx , 9
-Ad ssx , X
-AiGa ssx , Xx
-AdGa ssx , x
-AfGY ssx , x9
-Aa ssx - Xx
-AW ssx . )
-AV ssx . A
-AnGWKk ssx . Xx
-AfIW ssx . ^
-AUGe ssx 9 ,
-AWGc ssx 9 .
-Ac ssx 9 9
-AaFjGS ssx 9 Xx
+Gh ssx ) .
+Ch ssx ) x
+AhGT ssx , 9
+Ae ssx , X
+AkCXGe ssx , Xx
+Ad ssx , x
+AgGY ssx , x9
+Ac ssx - Xx
+AX ssx . )
+AU ssx . A
+AmKi ssx . Xx
+AcIS ssx . ^
+AW ssx 9 )
+ASGe ssx 9 ,
+AUGg ssx 9 .
+FkGY ssx 9 Xx
 AjFY ssx 9 x
-AVBf ssx X (
-AOHl ssx X ,
-AUBbDf ssx X Xx
+AOHm ssx X ,
+GY ssx X .
+ATBeDf ssx X Xx
 Hk ssx X ^
-AY ssx X x
-ARDc ssx Xx !
-AKDb ssx Xx &
-AS ssx Xx (
-Ad ssx Xx )
-AOEbFbGYHaIYJfKd ssx Xx ,
-ATDlGhJa ssx Xx .
-AYFfGh ssx Xx 9
-AYDi ssx Xx :
-AYEe ssx Xx X
-AWBhCQDiESGWHhIUJb ssx Xx Xx
-ATDUEfIcKh ssx Xx ^
-APBmCfDgEhFTGXIPJh ssx Xx x
-El ssx Xx –
-AVChFgGSIe ssx x (
-AcGYIj ssx x )
-AVChGbIe ssx x ,
-AVBbCeGa ssx x .
-Fg ssx x 9
-ATGc ssx x ?
-Af ssx x X
-AXBKCNDcEjFRGfHdIeJg ssx x Xx
-AVChGUIi ssx x ^
-AdBlCfDVEhFgGYHbIa ssx x x
+AS ssx Xx !
+ALDe ssx Xx &
+AR ssx Xx (
+Af ssx Xx )
+AOEaGWHaIYJgKc ssx Xx ,
+ATDmGi ssx Xx .
+AXFhGj ssx Xx 9
+ASDg ssx Xx :
+AUEb ssx Xx X
+AUBhCQDiERGXHiITJd ssx Xx Xx
+ARDTEgKh ssx Xx ^
+AOBmCcDfEgFUGXIOJhKc ssx Xx x
+En ssx Xx –
+ATChFfGUIb ssx x (
+GYIl ssx x )
+AVCeGbIg ssx x ,
+ATBaGa ssx x .
+FhGY ssx x 9
+ASGe ssx x ?
+AbGY ssx x X
+AWBKCNDdEjFTGgHgIfJg ssx x Xx
+AUChGTIj ssx x ^
+AbBmCfDTEhFiGXHbIY ssx x x
+Aa ssx x9 ,
 Ga ssx x9 .
-Ce ssx x9 x
 AfGW ssx9 , x
-Ae ssx9 Xx ,
-AVJf ssx9 Xx Xx
-AX ssx9 x )
-DV ss| Xx Xx
-Ag ss– Xx (
-HaJY ss– Xx Xx
-AYBb ss– Xx x
-AhBhCeDQFcGgHeIfJYKP sx
+AUJf ssx9 Xx Xx
+Ai ss– Xx (
+AVBb ss– Xx x
+AhBhCeDSFdGfHeIfJSKP sx
 AfCaGh sx9
 Am s|
 Af s·
 Ak s–
-Ag s—
-AWBiCfDhFWGQHXIgJP u
+Ah s—
+Aa s“
+AbBkChDiGRIgJQ u
 Ap uX
-ASBiCiDjFTGXHgJT uXx
-AXCgHSIe ux
+ASBgChDjEaFSGTHfIbJT uXx
+CfHSIf ux
 Aj w!
-AcGc w"
+AcGb w"
 Gc w#
-EfIc w&
-AkCaIYKU w(
-AeCgEVGaIRKX w)
+EeIe w&
+Gc w'
+AkCbKV w(
+AeCgEUIRKX w)
 Ab w*
 Af w+
-AjCXEVGfIWKT w,
-Aj w-
-AhCVEfGUIcKf w.
-Ag w/
+AjCaEVGfKS w,
+AiCa w-
+AhCUEfGUIeKg w.
+AhIb w/
 Ac w00
 Aa w1
-Ad w10
-AYGb w12
-Fc w14
-Ab w15
+Ac w10
+Gb w12
+Fa w14
+Ac w15
 Gc w2
-Ac w20
-AX w22
+Ab w20
+AV w22
 AU w2e
 AU w2nd
-AVGe w3
+AVGf w3
 Af w30
-AX w41
-Ad w45
+AY w41
+Ac w45
 Gb w60
 Gd w8
-AlCd w:
+AlCc w:
 Ak w;
 Ae w<
 Ab w>
 Al w?
 Ah w@
-AbGa wa
-Ag wacquisition
-Ak wadministration
-Jf wadu
+Ab wa
+Ah wacquisition
+Al wadministration
+Jg wadu
 Aa wafter
-Ca wai
-Af wal
+Ac wal
 Fg wam
 Ce wanalyst
 Ag wand
-Gd wandar
-Ac wandes
-Kh wanthony
-AYGc wao
-Ag wappointments
+Gc wandar
+Kg wanthony
+AXGd wao
+Ai wappointments
 Kh washdown
-Ae wask
-BeHR wassistant
-AgGe wat
-Hu wattorney-adviser
+Af wask
+BfCeHO wassistant
+AgGd wat
+Hv wattorney-adviser
 Ja waunty
-Ge wave
-AW wavenue
-Ff wbackstube
+Gd wave
+Fg wbackstube
 Gf wbahru
 Jh wbalwinder
-AW wbar
+AS wbar
 Ae wbe
-AV wbehind
-Jp wbeni
+AW wbehind
+Jo wbeni
 Je wbenincasa
-Dc wblue
-AX wblvd
-AREd wboard
+Fi wbetriebshof
+Dd wblue
+ASEe wboard
 Jg wbob
+AY wbodega
 Ad wbologna
 AY wbox
-Aa wbridge
-Dj wbrightmarket
+Di wbrightmarket
 Ee wbuild
 AR wbuilding
-Ff wbureau
-Aa wby
-Gg wc
-Dc wcafetal
-Fh wcalle
-Hg wcampus
+Fg wbureau
+Ab wby
+Gi wc
+Fi wcalle
+AWHg wcampus
 Je wcapt
-Aa wcaptain
-EY wcare
-Ao wcareers
-Jd wcarla
-Bd wcellar
-Dd wcentre
+Ad wcaptain
+EV wcare
+Ap wcareers
+Je wcarla
+Bc wcellar
+Db wcementos
 Hh wcfo
-AhIg wchair
+AhIh wchair
 Bn wchapista
 Fd wchaussée
 BTJe wchef
 Gf wchemin
-Hu wchurchwardens
+Ha wchurchwarden
+Hv wchurchwardens
 Aa wcivic
-Cc wclass
-HfJY wcllr
+Cd wclass
+HgJY wcllr
 Ah wco
-Ad wcoach
-AbIl wcommittee
+Ep wco-operative
+Aa wcoach
+Ij wcommittee
 Hr wcomponente
-Ac wcon
-Af wconseil
+Ab wcon
+Ag wconseil
 Dh wconservas
-Al wconsultant
+An wconsultant
 Bf wcoo
-Hf wcoordenadora
+Hg wcoordenadora
 Aj wcoordinator
-Hc wcoordonnateur
-Je wcor
+Hd wcoordonnateur
+Jf wcor
 Df wcorrib
 Di wcorvane
 Ae wcouncil
-Ad wcrew
+Ab wcrew
 Ic wculture
 Aa wcustoms
+Aa wda
 Cc wdach
-Ae wdakar
-Jd wdale
-AVCgEdFUGcIbKh wde
-He wdean
-Ja wdeclan
-AVEe wdel
-Jd wdelphine
-AY wdepot
-AO wdes
-Cf wdeveloper
-Cg wdevelopment
-ATCf wdi
-Aj wdie
-Ii wdirector
+Ag wdakar
+AUCfEdFUGbIbKg wde
+Hf wdean
+AYBb wdeckhand
+Jc wdeclan
+AYEf wdel
+Je wdelphine
+APIa wdes
+Ce wdeveloper
+Cf wdevelopment
+AUCd wdi
+Ai wdie
+HYIi wdirector
 Hj wdirectora
-Af wdirectrice
+Ac wdirectrice
 Hl wdirettore
-ASEc wdo
+ASEd wdo
 Id wdomein
-Ge wdos
-AhJbKX wdr
-AfHi wdra
-AUEd wdu
-Ag wdña
+Gg wdos
+Jc wdott
+Ah wdr
+AfHh wdra
+AUEe wdu
+Ah wdña
 AdGY we
 Jb wefraín
-Ae wem
+Gc wel
+AeGc wem
 Jg wemrys
 AeGY wen
-Ae wenf
-Af weng.º
-Ch wengineer
+Af wenf
+Ag weng.º
+CfIa wengineer
 Fl wennetmoos
-Ak wentrevista
-Ab wexecutive
+Gc wentrance
+Al wentrevista
+Ab west
+Ad wexecutive
 Ah wexperience
-Hi wexternal
-Hk wfactor
+Hk wexternal
+Hl wfactor
 Ec wfenwold
-Hi wfirmware
-ASGe wfloor
+Hk wfirmware
+ARGe wfloor
 Ef wfoods
 Ai wfor
-Hd wforeman
-Jh wfrau
-Ee wfreight
-Af wfrom
+Ha wforeman
+Ji wfrau
+Ec wfreight
+Ae wfrom
 GV wfront
-ATEa wfür
-Jb wgail
-AY wgate
-Hd wgestión
-He wgleichstellungsbeauftragte
-Am wgmbh
+Ad wfrüh
+AVEa wfür
+Hc wgestión
+Hd wgleichstellungsbeauftragte
+Al wgmbh
 Ag wgr
-Ce wgrade
-ASHhId wgroup
+Cc wgrade
+ASHgIc wgroup
+Aa wgroupe
 Cd wgrowth
 Ah wgrupo
-Ao wgruppo
+Ap wgruppo
 Gi whall
 Ch whand
 Ag whas
-Ae whave
-Ag whead
-Hd wheadteacher
-Ag whealth
-Af wherr
+Ad whave
+Ae whead
+Hc wheadteacher
+Ad whealth
+Ae wherr
 Ak wherrn
-Ag whiring
+Ah whiring
 Dd whmp
 He whod
-Kc whoekstra
 Ab whorário
-Aa whost
-Ak whotel
+Ad whost
+Ag whotel
 Ge whouse
-Hg whr
-Ie whumana
-Ec whydrographic
-Ad wi'd
-Ag wi'll
+Hf whr
+If whumana
+AYIe whumanos
+Ed whydrographic
+Ae wi'd
+Ah wi'll
 Ag wi'm
-Ac wihres
-Ci wii
-CaGX win
-Ef winc
-Hd winhaber
-Ac winstead
+Ad wihres
+AYCh wii
+Gf wikeja
+Ca win
+Ee winc
+Hc winhaber
+Aa winstead
 Ae winternally
-Al winterview
-Ac winês
+Ao winterview
+Ae winês
 Am wis
 Af wist
-Ke wj
+Kf wj
+Ha wjefa
 AhCW wjob
 Fg wjr
-He wjudge
+Hd wjudge
 Jk wjun-ho
-Kc wjune
-Kd wk
-ATFd wkantoor
+Kd wjune
+Ke wk
+AUFe wkantoor
 Jb wkaren
 Hk wkaumātua
-Dd wkestrel
-Gg wkm
-Ae wkontor
-Ag wl'équipe
+Gf wkm
+Ac wkontor
+Ac wkornblum
+Ah wl'équipe
 Gk wlane
-Ea wlantern
-DX wlarkin
-Ii wlead
-If wleader
-Dq wledgerly
+Eb wlantern
+DW wlarkin
+Ij wlead
+Ie wleader
+Aa wlecture
+Dp wledgerly
+Aa wletter
+Aa wlevel
+Ga wlibrary
+He wlid
 AQ wlocatie
-Ee wlogistics
-AW wlos
-Ab wm/w/d
+Ef wlogistics
+Jd wlonnie
+AV wlos
+Ac wm/w/d
 AN wmaintenance
-AjCbIl wmanager
+AkCbIh wmanager
 Je wmarloes
 Jj wmarnie
-Dl wmarrowstone
-HhIh wmaster
-Ad wmay
-Af wme
+Dk wmarrowstone
+HgIh wmaster
+Ae wmay
+Jk wmaëlle
+Ag wme
 ATJj wmehmet
-Je wmel
-Ih wmember
+Jc wmel
+Ii wmember
 AU wmgr
 AWHf wmi
 Ad wmiss
 Al wmme
-Jf wmoira
-AiJa wmr
-AgJa wmrs
+Jg wmoira
+Ai wmr
+Ag wmrs
 Ah wms
-Ae wmy
+Af wmy
 Ae wna
-Ic wnational
-Jo wnelly
+Id wnational
+Jm wnelly
 Je wnena
-Ab wno
-Fj wnostra
-Ac wnot
-Hn wnotaio
-AX wnuit
+Cf wnicu
+Ad wno
+Fk wnostra
+Aa wnot
+Ho wnotaio
 Jh wnuria
-Ab wo
-Ac woccupational
-AVCbEiIa wof
-AQCaGh woffice
-AeCg wofficer
-Ab won
-Ai wopening
+Ac wo
+Ab woccupational
+AUEh wof
+ARCbGh woffice
+AeCh wofficer
+Gb won
+Ae wone
+Ak wopening
 Ai worganiser
-Jc wotávio
-Fb wour
-Ca wparish
+Jb wotávio
+AaFf wour
 Ig wpartner
-Ae wpartners
 Ed wpay
-Af wpeople
+Dc wpelican
+Ag wpeople
+Ia wpersonalrats
 Ao wpersonnel
-Hi wpfarrer
+Hj wpfarrer
 Fl wpfarrhaus
-Ah wpfarrsekretärin
-AQGf wpiano
+Ai wpfarrsekretärin
+ASGi wpiano
 Gd wpier
-AYGc wpiso
-ARIf wplanning
-AT wplant
-Fb wplot
+AXGc wpiso
+ATIg wplanning
 Ag wpm
-An wposition
+Ao wposition
 Ai wpost
-Bb wpostdoctoral
-Ha wpresidente
-Hg wprincipal
+Bc wpostdoctoral
+Hh wprincipal
 Bb wprn
-AP wproduct
-AnHOJd wprofessor
-Hl wprovedor
-AVHk wpublisher
-AQFf wquai
-AQ wquality
-Jd wravi
+Aa wproceso
+AO wproduct
+AlHPJe wprofessor
+Ho wprovedor
+AUHk wpublisher
+ASFf wquai
+AO wquality
+Jc wravi
 Gf wrd
 AF wreception
 Ah wrecruiter
-Ah wrecruitment
-AXHj wrector
-Ae wref
-CSHn wregistrar
+Ag wrecruitment
+Hj wrector
+Af wref
+Ha wregional
+CSHo wregistrar
 Ig wrepresentative
-Ah wresourcing
+Ai wresourcing
+Hb wresponsable
 Ic wrh
-Ge wrise
 Ae wrn
-AXGf wroad
-Aj wrole
-ATGl wroom
-Cb wrrt
-AVFe wrua
-Gc wrue
-Ee wsa
-Bc wsachbearbeitung
+AWGf wroad
+Ak wrole
+AUGn wroom
+Cc wrrt
+Fe wrua
+Gg wrue
+Ef wsa
 ARFg wsala
-ATGa wsalle
-Jg wsandra
-Bj wsaturday
-Dg wscoil
-Ap wsearch
-Ik wsec
+ASGb wsalle
+Aa wsalut
+Jh wsandra
+AXBj wsaturday
+Dc wscheepswerf
+Dh wscoil
+Ao wsearch
+Il wsec
 AW wsecondo
-Hk wsecretaria
-Hh wsecretario
+Hl wsecretaria
+Hi wsecretario
 Ah wsecretary
-Ak wselection
-HhKf wsenior
-Ea wserra
-Ie wservices
-Jc wseu
-AN wshed
-AVFg wshop
-Ac wsie
-Ad wsig
+Al wselection
+HgKg wsenior
+Ed wserra
+Jb wseu
+AP wshed
+AUFg wshop
+Ad wsie
+Ac wsig
 Jc wsilvia
 An wsister
+AY wsmall
 He wsocia
-Af wspot
-AfJV wsr
-AcDh wst
+Ag wspot
+AeJW wsr
+AcDi wst
 AS wstabilimento
-Ah wstaff
+Ag wstaff
 Ah wstaffing
-An wstelle
-Ge wstock
+Ao wstelle
+Gd wstock
 Gc wstore
 Gh wstreet
 Ak wstudent
-Ab wstudents
-Ak wstudio
-Ib wsuccess
-AX wsuite
+Aj wstudio
+Ic wsuccess
+Dc wsunrise
+If wsuperintendent
 Cc wsupervisor
-Id wsviluppo
+Ia wsviluppo
 Ab wsócios
 Ad wsüd
-AfIY wtalent
+AdHa wtalent
 Kd wtan
-Ag wteam
+Ad wteam
 AX wtech
 Ag wtepeyac
 De wtessellate
-DcFdGa wthe
-Ck wtime
-Fg wtor
-Ga wtower
-Bc wtrainee
-Ea wtrois
-Hm wtrustee
-Dn wumbrell
+AaDdFeGa wthe
+Cl wtime
+Ff wtor
+Gc wtower
+Be wtrainee
+Hn wtrustee
+Do wumbrell
 Ac wund
 Fg wunit
-ALFk wupstairs
-Aa wv
-Ak wvacancy
-AWDf wvan
-Fh wvia
-Hg wvocal
-Hh wvorsitz
+ANFj wupstairs
+Ab wv
+Am wvacancy
+AWDfKc wvan
+Bk wverkauf
+Fi wvia
+Hi wvocal
+Hi wvorsitz
 El wwater
 Jg wwei-ling
 Ec wweidegoud
-Ag wwhitcombe
+Ae wwhitcombe
 Aj wwill
-Jc wwim
-Hm wwinemaker
-Jf wwiremu
+Jb wwim
+Hn wwinemaker
+Jg wwiremu
 Aj wwith
-Ag wwoche
-Aa wy
-AS wyear
+Af wwoche
+AT wyear
 Ae wzijlstra
 Dc wzuivelfabriek
-Ca wzum
 Am w|
 Af w·
-Ag wè
+Ah wè
 Ae wé
-ATGi wétage
+ARGh wétage
 Ak w–
-Ag w—`,
+Ah w—
+Aa w“`,
 };
