@@ -8,6 +8,7 @@ import { tidyRole } from '../extract/role/tidy-role';
 import { type Named, namedOf } from '../learned/named';
 import { senderWords } from '../words/mail-systems';
 import { placeWords } from '../words/place-words';
+import { roleWords } from '../words/role-words';
 import { bestClue, rankOf, stated } from './best-clue';
 import { decideLabel, hasInterview } from './decide-label';
 import { hearPeople } from './hear-people';
@@ -43,11 +44,8 @@ const bareOf = (text: string): string => keyOf(text).replace(placeWords.leadingA
 /** “a bookseller came back to us”: what was learned ends where the sentence goes on in plain words. */
 const goesOnTooFar = (said: string, named: string): boolean => {
   const at = said.toLowerCase().indexOf(named.toLowerCase());
-  return at >= 0 && overrun.test(said.slice(at + named.length));
+  return at >= 0 && roleWords.overrun.test(said.slice(at + named.length));
 };
-const overrun =
-  /^\s(?!(?:of|for|in|at|on|with|and|de|des|du|del|della|di|da|do|dos|das|e|y|et|en|van|voor|und|für|im|in|à|a|au|aux|con|com|per|para|pour|mit)\s)(?:\p{Ll}[\p{L}'’-]*\s){1,6}\p{Ll}[\p{L}'’-]*$/u;
-
 /** Adds what was learned to name a job, a firm or a place, where it speaks louder than what the rules found. */
 function hearField(clues: Clue[], field: Field, heard: Heard[], isSaid: (text: string) => boolean): Clue[] {
   const [best] = heard;

@@ -36,4 +36,7 @@ export const roleWords = {
   mere: /^(?:for|about|re|as|discuss|concerning|regarding|its? for|it's for|als|para|per|pour|como|come|comme|voor|put|filling|panel|round|process|call)$/i,
   /** Words for work itself: a line that holds one may name a job in small letters. */
   work: /^(?:job|role|post|position|vacancy|opening|spot|stelle|ausbildung|poste|emploi|puesto|trabajo|vacante|vaga|cargo|lugar|posto|posizione|lavoro|functie|baan|vacature)$/,
+  /** Behind a job’s name the sentence goes on in plain words: “… came back to us”. */
+  overrun:
+    /^\s(?!(?:of|for|in|at|on|with|and|de|des|du|del|della|di|da|do|dos|das|e|y|et|en|van|voor|und|für|im|in|à|a|au|aux|con|com|per|para|pour|mit)\s)(?:\p{Ll}[\p{L}'’-]*\s){1,6}\p{Ll}[\p{L}'’-]*$/u,
 };

@@ -108,8 +108,7 @@ export function groupFor(token: Token, groups: DayGroup[], times: Token[], text:
     before &&
     after &&
     token.at - before.end > farBefore &&
-    schedule.onDay.test(text.slice(token.end, after.at)) &&
-    !/(?:^|\s)(?:at|um|à|om|alle|às|a las?) $/i.test(text.slice(before.end, token.at).slice(0, 6));
+    schedule.onDay.test(text.slice(token.end, after.at));
   if (before && !isCloser) return before;
   const nextTime = times.find(({ at }) => at > token.at);
   if (!after) return null;

@@ -12,21 +12,12 @@ export function halfOf(said: string | undefined): Clock['half'] {
 /** An hour with the half of the day that words behind it say: “at seven in the evening”. */
 export function withHalf(found: ClockAt, text: string, patterns: ClockPatterns): ClockAt {
   if (found.clock.half || found.clock.hour > 12) return found;
-  const morning = run(patterns.morning, text, found.end);
-  if (morning)
-    return {
-      ...found,
-      end: patterns.morning.lastIndex,
-      isMarked: true,
-      clock: { ...found.clock, half: 'am' },
-    };
-  const afternoon = run(patterns.afternoon, text, found.end);
-  if (afternoon)
-    return {
-      ...found,
-      end: patterns.afternoon.lastIndex,
-      isMarked: true,
-      clock: { ...found.clock, half: 'pm' },
-    };
+  const halves = [
+    ['am', patterns.morning],
+    ['pm', patterns.afternoon],
+  ] as const;
+  for (const [half, pattern] of halves)
+    if (run(pattern, text, found.end))
+      return { ...found, end: pattern.lastIndex, isMarked: true, clock: { ...found.clock, half } };
   return found;
 }

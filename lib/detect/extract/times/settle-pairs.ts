@@ -40,9 +40,9 @@ function newTime(first: Mention, second: Mention): Mention {
 const fewLines = 6;
 
 /** “not Thursday at 10 … could we say Friday, same time?”: which of the times before gives the day its hour. */
-function staysAt(own: Mention, settled: Mention[], before: number[]): number | null {
+function staysAt(own: Mention, settled: Mention[], inOrder: number[], place: number): number | null {
   if (own.start !== null || isDeadline(own) || !schedule.sameTime.test(own.text.slice(own.last))) return null;
-  const timed = before.filter((index) => {
+  const timed = inOrder.slice(0, place).filter((index) => {
     const one = settled[index] as Mention;
     return one.start !== null && one.day !== own.day && !isDeadline(one) && own.line - one.line <= fewLines;
   });
@@ -93,8 +93,8 @@ export function settlePairs(mentions: Mention[]): Mention[] {
   let old: Mention | null = null;
   for (const [place, index] of inOrder.entries()) {
     const own = settled[index];
-    const stays = own && staysAt(own, settled, inOrder.slice(0, place));
-    if (own && stays !== null && stays !== undefined) {
+    const stays = own ? staysAt(own, settled, inOrder, place) : null;
+    if (own && stays !== null) {
       const timed = settled[stays] as Mention;
       settled[stays] = { ...timed, role: 'old' };
       settled[index] = newTime(timed, own);

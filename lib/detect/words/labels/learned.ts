@@ -14,7 +14,7 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.113582,
+  step: 0.113581,
   bias: [7, 3, 10, 2, -1, 0, -8, -14, -9, -7, -6, 24],
   weights: `\
 K...LLM....M!
@@ -53,7 +53,7 @@ L.....M.....# août
 ..LN........# as
 MLM.........# at
 L.MM.......L# aug
-LLML.....ML.# august
+L.ML.....ML.# august
 M.L........M# avril
 MML...M.....# b
 M..........M# before
@@ -403,7 +403,7 @@ N.N.LL...L..@place
 KLP.LLL.MLQK@re
 LNKKLKN..QLL@replyBy
 MM......M..J@requisition
-M.M.....M.LK@role
+M.......M.LK@role
 M.N........L@round final
 NMLLLLL....M@round first
 MN.L.LL.....@round screening
@@ -1441,7 +1441,7 @@ OML..LL.L.NKbuongiorno
 LO.........Lbuongiorno ho
 O.L........Lbuongiorno il
 N..........Lbuongiorno può
-M.M.....M..Lbureau
+M.......M..Lbureau
 K.PL.M....L.bus
 MN.........Kbuscamos
 M.M........Lbusiness
@@ -1701,7 +1701,7 @@ OML........Lchief
 L.NM.......Lchiuso
 .OL........Lchoice
 .OL........Lchoice of
-LN.L.....M.Lchoices
+LN.L.....M.Kchoices
 .....N.....Lchoisi
 LN...O..L..Kchoix
 .M..........choose
@@ -1888,7 +1888,7 @@ L.LM.......Mconfirma
 .LM........Mconfirmación
 ..M.........confirmación de
 K.O.........confirmada
-L.O.........confirmado
+L.O........Lconfirmado
 L.N.........confirmamos
 L.M.........confirmamos a
 M.L........Mconfirmar
@@ -2050,7 +2050,7 @@ NML...M....Kcá
 M.L..MM....Lcá na
 ...........Mcódigo
 .L.........Ncómo
-MLM......L.Md
+MLM......L..d
 L.N.........d'accordo
 L..........Nd'accueil
 L..........Nd'admission
@@ -2064,7 +2064,7 @@ M...........d'identité
 NL........MKd'infirmière
 M.L..M......d'un
 ...........Ld'une
-M...........d'une pièce
+M.L.........d'une pièce
 .L..MN.....Ld'être
 .....M......d'être venu
 L..M.....M..da
@@ -2389,7 +2389,7 @@ L..ML......Ndinsdag #
 .M........MLdinsdag om
 O..........Kdiploma
 L.O........Kdiplômes
-L..M.M......dir
+...M.M......dir
 ..L..M.....Mdirect
 M.M.M......Ldirecteur
 ..N........Ldirections
@@ -2710,7 +2710,7 @@ MLLML.M..M..en el
 .....O.....Len enero
 MM.........Len entretien
 .....M..L..Men esta
-LN.........Men fin
+LM.........Men fin
 LMNL...M...Len ik
 LL.L.MM....Men je
 L.N..M.....Len la
@@ -3473,7 +3473,7 @@ K.N..M.....Mfür die
 .LM.....M.M.für ihre
 L....N......für ihren
 M.LLM......Lfür sie
-...........Mfür unser
+..L........Mfür unser
 L..........Nfür unsere
 LM.L.......Mfürs
 .MLMM......Lg
@@ -3488,7 +3488,7 @@ LL.......N..game
 M.M.....M..Lgames
 LO.........Lganztägig
 M.ML........garage
-L.MLO......Lgarde
+L.MLO.......garde
 ..N........Lgate
 M....M.....Lgave
 N..L.......Lge
@@ -3506,7 +3506,7 @@ L......M..M.geehrter
 L......M..M.geehrter herr
 LLLMNL...M..geen
 M.........NLgefallen
-M.........MLgefallen wir
+M.........M.gefallen wir
 M..........Mgegen
 ...........Ngegen #
 MMKM........geht
@@ -3908,7 +3908,7 @@ M........M.Lhere's
 M.L.M......Lhereby
 L.NL........herinnering
 ..L.........herr
-N.M.....M..Kherrn
+O.M.....M..Kherrn
 .LMLLM.....Mherzlich
 L.........MNherzlichen
 L.ML..M....Lhet
@@ -4772,7 +4772,7 @@ L....M...N.Kla prueba
 .......M..M.la que
 .....M.....Mla reunión
 M..LM...M..Lla ricerca
-...LMN......la ringraziamo
+...LMM......la ringraziamo
 L.L.......NMla ringrazio
 L..LL......Ola réunion
 ..L........Nla scheda
@@ -4789,13 +4789,13 @@ L.....M...NLla visite
 ..LL...M....laat
 M.L........Mlaat je
 M.LM.M.....Llab
-LLL...M....Nlaboral
+L.L...M....Nlaboral
 MMM.....M..Klaboratorio
 ..L..N.....Mlad
 NLL.....ML..laden
 N.L.........laden sie
 ..L...M.N...laden wir
-PLLL.....M.Llado
+PLLL.....M.Klado
 N..........Llado da
 .....N.....Llads
 .....N......lamentamos
@@ -5088,7 +5088,7 @@ M..........Lmaes
 M.ML.....M.Lmagst
 N.L.........magst du
 .........M.Lmai
-LLM.........mai #
+LLM........Mmai #
 N.M........Kmai à
 MM.L.L..NM.Lmail
 N..........Lmail mail
@@ -5833,8 +5833,8 @@ KN.........Mof vrijdag
 .L......N...of we
 LLL..M....MNof you
 .LML..LMM...of your
-......LO...Loferece
-......LO...Loferece lhe
+.......O...Loferece
+.......O...Loferece lhe
 M....LMNM..Joferta
 N.......M..Koferta de
 .LLMNL......off
@@ -6488,7 +6488,7 @@ MMK........Mpremier
 L.M......M..prenotazione
 L.M........Mprep
 M.L...M.....prepare
-M.LL........presencial
+M.LL.......Mpresencial
 .MLL.......Mpresent
 ..N.......MKpresentation
 M.L..M.M.LMLpresente
@@ -6672,7 +6672,7 @@ MNL.....L.M.quedo
 LL.L......MNquedó
 LM.........Mquel
 .N.........Lquel jour
-LL.L.N....MNquella
+LL.L.N....MMquella
 MLLL.N......quelqu'un
 .....N.....Lquelqu'un qui
 .M......MM.Lquem
@@ -6957,7 +6957,7 @@ LLL......N..righe
 ..M.....M..Lring the
 MML.........ring you
 ..........OLringraziamento
-...LMN......ringraziamo
+...LMM......ringraziamo
 .....M......ringraziamo per
 LLL.......NNringrazio
 L....M.....Nringrazio per
@@ -7235,7 +7235,7 @@ M..M........s:conoscitivo
 ..K........Ns:consulta
 LL.........Ns:consultation
 LLL...N....Ns:contract
-N..........Ls:convite
+N.L........Ls:convite
 M.....M....Ls:convite para
 ...........Ms:convocation
 ..L......M.Ms:convocatoria
@@ -7296,7 +7296,7 @@ L.M.M.......s:domani
 ..LM.......Ms:donnerstag
 ...LN.......s:door
 N.LMLL.M...Ls:driver
-...LM....L.Ms:du
+...LM....L..s:du
 L...N.......s:du #
 ..L........Ns:día
 .M.L.......Ms:e
@@ -7796,7 +7796,7 @@ M...M.......s:segunda
 M.L.MM.....Ls:selezione
 .L.........Ns:semana
 M.L.........s:senior
-MLL...M.....s:september
+.LL...M.....s:september
 ..L.L......Ns:service
 K.L........Ps:servizio
 ..L........Ns:session
@@ -7872,18 +7872,18 @@ K.M.M......Ms:the #
 L..L.......Os:the new
 ......N....Ls:the role
 .L...M.....Ns:this
-...........Ms:this week
+...........Ns:this week
 K.N........Ms:thurs
 LLMM......M.s:thursday
 .L.........Ns:thursday's
 LLM....N.M..s:ti
 ..LO.......Ls:tijdstip
-LM.O.......Ks:time
+LM.OL......Ks:time
 ...M.......Ls:time for
 .MM........Ls:times
 M.M........Ks:tmrw
 L..M.L..M..Ls:to
-LM........M.s:to meet
+LM........N.s:to meet
 .L.M........s:to move
 OL.........Ls:to talk
 N..........Ls:to the
@@ -7985,7 +7985,7 @@ L........P.Ls:written
 LL.........Ns:year
 .M...L....NLs:yesterday
 K.MLL.M..LN.s:you
-..M........Ls:you are
+..M.........s:you are
 ........M.MLs:you for
 ...........Ms:you have
 L.....O.....s:you start
@@ -8740,7 +8740,7 @@ L..........Ntelephone
 .NL.LL......tell me
 LM.........Mtell you
 L.....M....Mteléfono
-L.KM.....N..tem
+L.KM.....N.Mtem
 N.L.....M..Ltema
 .L.M..M....Mtemos
 ......M....Ltemos o
@@ -9347,7 +9347,7 @@ LMLNL.......uhrzeit
 LN..........uit ?
 M.L........Muit voor
 L..L.....N.Luiterlijk
-L.......M..Muitgenodigd
+L.......M..Nuitgenodigd
 .M...M.....Luitnodigen
 ML........MLuitnodiging
 MLLM........um
@@ -9419,7 +9419,7 @@ L..MN.......unser
 NLL...M...MLunserem
 .MNL.L.....Lunserer
 L....N.....Lunsuccessful
-MM.....M..LLunter
+.M.....M..LLunter
 M.LL.M..M..Lunterlagen
 L.....O.....unterschreiben
 ......LN....untersuchung
@@ -10849,7 +10849,7 @@ M..M.......L~come>round
 L.M....M....~come>team
 .LLMN......L~come>tomorrow
 L..........M~come>video
-NLKM..M.....~come>weekday
+OLKM..M.....~come>weekday
 KLLLLLO.MN.M~complete
 ............~complete&hope
 ...........M~complete&interview
@@ -11383,7 +11383,7 @@ M..........L~opportunity&weekday
 .....M..L..L~panel
 .....M......~panel&past
 .....M......~panel&position
-M..........L~panel&recruiting
+M....M.....L~panel&recruiting
 LL...M......~panel&round
 ..LM........~panel&weekday
 MM.........L~panel>forward
@@ -11761,7 +11761,7 @@ L....M.....M~school>interview
 L....M.M....~school>month
 ....M.......~school>past
 ..L........M~school>weekday
-MMLLLM..M..L~shortlist
+.MLLLM..M..L~shortlist
 .M...M..M..L~shortlist>candidate
 N.L.........~shortlist>interview
 M...........~talk
