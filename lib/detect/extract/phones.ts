@@ -3,10 +3,6 @@ import { linkWords } from '../words/link-hosts';
 import { patternsOf } from './name-patterns';
 
 const number = /(?<![\p{L}\d/:.@#-])(\+?\(?\d[\d\s().\-–]{5,18}\d)(?![\d/:\p{L}])/gu;
-const code =
-  /(?:\bid|code|passcode|pin|kennnummer|zugangscode|ref\w*|nummer der|meeting|conference id|kenncode|clave|senha|codice|iban|ust\S*)\W{0,4}$/i;
-const isReaders = /^\s(?:still )?(?:the )?(?:best|right|correct) number\b/i;
-
 /** The number that the interview itself uses: who calls whom; not a signature’s, not the one for questions. */
 export function findPhones(page: Page): Clue[] {
   const words = patternsOf(page.language);
@@ -32,14 +28,14 @@ export function findPhones(page: Page): Clue[] {
         );
       const behind = line.slice(found.index + found[0].length, found.index + found[0].length + 80);
       if (linkWords.reachable.test(behind)) continue;
-      const isJoined = linkWords.joinsBy.test(behind) || isReaders.test(behind);
+      const isJoined = linkWords.joinsBy.test(behind) || linkWords.isReaders.test(behind);
       const isSaid =
         isJoined ||
         words.phones.test(sentence) ||
         (isAlone && (linkWords.dialIn.test(above) || linkWords.dialIn.test(before)));
       if (
         !isSaid ||
-        code.test(before) ||
+        linkWords.code.test(before) ||
         (words.notPhones.test(sentence) && !isJoined) ||
         (isAlone && words.notPhones.test(above) && !linkWords.dialIn.test(above))
       )

@@ -2,9 +2,8 @@ import type { Clue, Page } from '../clue';
 import { isOrganised } from '../extract/company/firm-names';
 import { isLeftOut } from '../extract/company/named-alone';
 import { type NamePatterns, patternsOf } from '../extract/name-patterns';
+import { firmWords } from '../words/firm-words';
 
-const legal =
-  /\s(?:g?GmbH(?: & Co\. KG)?|AG|SE|KG|e\.V\.|Ltd|LLP|LLC|[Ii]nc\.?|PLC|S\.\p{L}\.\p{L}?\.?|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|Lda\.?|Ltda\.?)$/u;
 type CompanyClue = Extract<Clue, { kind: 'company' }>;
 
 const key = (name: string) =>
@@ -46,7 +45,8 @@ export function preferFullerCompany(clues: Clue[], page: Page): Clue[] {
     const best = Math.max(0, ...shorter.map(({ strength }) => strength));
     return shorter.length > 0 &&
       clue.strength <= best &&
-      (clue.strength > best - (addsKind(clue.value, shorter, words) ? 0.7 : 0.5) || legal.test(clue.value))
+      (clue.strength > best - (addsKind(clue.value, shorter, words) ? 0.7 : 0.5) ||
+        firmWords.legal.test(clue.value))
       ? { ...clue, strength: best + 0.01 + own.length / 10_000 }
       : clue;
   });

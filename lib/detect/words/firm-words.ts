@@ -16,4 +16,6 @@ export const firmWords = {
     /^(?:(?:School |Governing )?Board|Governors|Governing Body|Trustees) of (?!Education|Health|Management|Trustees|Governors|Directors|Trade)(?=\p{Lu}\S* \S)/u,
   legalTail:
     /(?:,?\s(?:[Ii]nc|[Ll]td|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u,
+  legal:
+    /\s(?:g?GmbH(?: & Co\. KG)?|AG|SE|KG|e\.V\.|Ltd|LLP|LLC|[Ii]nc\.?|PLC|S\.\p{L}\.\p{L}?\.?|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|Lda\.?|Ltda\.?)$/u,
 };

@@ -127,4 +127,6 @@ export const linkWords = {
   /** Behind a number: whoever has a question may call it. */
   reachable:
     /^[^.!?]{0,40}(?<!\p{L})(?:erreichbar|zu erreichen|joignable|localizable|raggiungibile|bereikbaar|contactável)(?!\p{L})/iu,
+  code: /(?:\bid|code|passcode|pin|kennnummer|zugangscode|ref\w*|nummer der|meeting|conference id|kenncode|clave|senha|codice|iban|ust\S*)\W{0,4}$/i,
+  isReaders: /^\s(?:still )?(?:the )?(?:best|right|correct) number\b/i,
 };

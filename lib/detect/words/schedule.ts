@@ -155,4 +155,10 @@ export const schedule = {
   /** “your performance at the aptitude test”: what has been done already. */
   behindThem:
     /(?<!\p{L})(?:passed|performance|completed|results?|following|after|scored?|since|took|taken|sat)(?!\p{L})[^.!?]{0,50}$/iu,
+  /** “Time zone: Zurich”, “(time zone: Lisbon)”. */
+  cityField:
+    /(?:time ?zone|zeitzone|fuseau(?: horaire)?|zona horaria|huso|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:\s(\p{Lu}[^,;)\n]{2,40})/iu,
+  /** Before a zone’s short name these say that it is one. */
+  ofTimes:
+    /(?:\b(?:all|times?|time ?zone|zeiten|zeitzone|heures?|fuseau|horas|hora|huso|horarios?|horários?|fuso|orari[oi]?|tijden|tijdzone)\b)(?:\W{1,3}\w{1,9}){0,3}\W{0,3}$/iu,
 };

@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import { schedule } from '../../words/schedule';
 import { zoneNames } from '../../words/times/zones';
 import type { Mention } from './mention';
 import { readCity, readZone } from './read-zone';
@@ -6,12 +7,6 @@ import { readTokens } from './tokens';
 
 const field =
   /^(?:time ?zone|zeitzone|fuseau horaire|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:?\s?|^\(|\)$/gi;
-/** “Time zone: Zurich”, “(time zone: Lisbon)”. */
-const cityField =
-  /(?:time ?zone|zeitzone|fuseau(?: horaire)?|zona horaria|huso|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:\s(\p{Lu}[^,;)\n]{2,40})/iu;
-/** Before a zone’s short name these say that it is one. */
-const ofTimes =
-  /(?:\b(?:all|times?|time ?zone|zeiten|zeitzone|heures?|fuseau|horas|hora|huso|horarios?|horários?|fuso|orari[oi]?|tijden|tijdzone)\b)(?:\W{1,3}\w{1,9}){0,3}\W{0,3}$/iu;
 /** “Central” alone is a part of a town as well. */
 const endsThere = /^\s?(?:$|[)\].,;:\t]|times?\b)/;
 const hasTimeWord = /time|zeit|heure|hora|horário|\bora\b|tijd/i;
@@ -22,7 +17,8 @@ function zoneIn(text: string): string | null {
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     if (said.length <= 5 && said !== said.toUpperCase()) continue;
     const isCell = /(?:^|\t|\|\s?)\(?$/.test(before) && /^\)?(?:\t|\s?\||$)/.test(after) && text.length < 120;
-    const isSaid = hasTimeWord.test(said) || (ofTimes.test(before.slice(-40)) && endsThere.test(after));
+    const isSaid =
+      hasTimeWord.test(said) || (schedule.ofTimes.test(before.slice(-40)) && endsThere.test(after));
     if (isSaid || (isCell && said.length > 2)) return readZone(said)?.zone ?? null;
   }
   return null;
@@ -48,7 +44,7 @@ export function zoneOfAll(mentions: Mention[], page: Page): string | null {
       return alone.zone;
     const found = zoneIn(text) ?? zoneOfHead(text);
     if (found) return found;
-    const city = cityField.exec(text)?.[1];
+    const city = schedule.cityField.exec(text)?.[1];
     const there = city ? readCity(city) : null;
     if (there) return there.zone;
     if (!/time|zeit|heure|hora|ora |tijd/i.test(text)) continue;
