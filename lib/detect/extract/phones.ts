@@ -16,7 +16,7 @@ export function findPhones(page: Page): Clue[] {
       if (
         digits < 7 ||
         digits > 15 ||
-        /\d{4}-\d\d-\d\d|^\d{1,2}[.\s]\d{1,2}[.\s]\d{4}|^\d{5}-\d{4}$/.test(value)
+        /\d{4}-\d\d-\d\d|^\d{1,2}[-.\s]\d{1,2}[-.\s]\d{4}|^\d{5}-\d{4}$/.test(value)
       )
         continue;
       const before = line.slice(Math.max(0, found.index - 70), found.index);
@@ -27,7 +27,7 @@ export function findPhones(page: Page): Clue[] {
           before,
         );
       const behind = line.slice(found.index + found[0].length, found.index + found[0].length + 80);
-      if (linkWords.reachable.test(behind)) continue;
+      if (linkWords.reachable.test(behind) || linkWords.inCase.test(before)) continue;
       const isJoined = linkWords.joinsBy.test(behind) || linkWords.isReaders.test(behind);
       const isSaid =
         isJoined ||

@@ -100,6 +100,9 @@ export const linkWords = {
   bookingNames:
     /^(?:book|bookings?|schedul(?:e|er|ing)|appointments?|termine?|rdv|rendez-?vous|prenota|prenotazioni|afspraak|afspraken|citas?|agendar|agendamento)\.[^.]+\.[^.]|^(?:meintermin|calbook|calendly|bookme|termin)[a-z-]*\./i,
   bookingPath: /\/(?:self[-_]?schedul\w*|schedul(?:e|ing)\/|availability|book(?:ing)?s?\/|owa\/calendar)/i,
+  /** Before a number: it is for those who have a question or cannot come: “Verhinderd? Bel …”. */
+  inCase:
+    /(?<!\p{L})(?:verhinder\p{L}*|can(?:['’]t|not) (?:make it|come|attend)|unable to (?:come|attend)|running late|late|lost|questions?|fragen|rückfragen|empêch\p{L}*|imprévu|(?:un )?imprevist[oi]|impedid[oa]|impediment[oi]|dudas|dúvidas|domande|vragen|laat)\s?\?\s[^.!?]{0,24}$/iu,
   /** Right before the address of a room that no list knows: “join”, “Type: Video”. */
   joinWords:
     /(?<!\p{L})(?:join|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu,
