@@ -14,10 +14,10 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.113581,
-  bias: [7, 3, 10, 2, -1, 0, -8, -14, -9, -7, -6, 24],
+  step: 0.113567,
+  bias: [7, 3, 10, 2, -1, 0, -8, -14, -8, -7, -6, 24],
   weights: `\
-K...LLM....M!
+L...LLM....M!
 KL.MLLN.L.MO! !
 .LL........N! a
 ..L.ML....ML! i'll
@@ -400,10 +400,10 @@ LLKKL.L..LLV@own house
 LLMM.L....LO@passed on
 OLN.L.L...LL@phone
 N.N.LL...L..@place
-KLP.LLL.MLQK@re
+KLP.LLL.MLQJ@re
 LNKKLKN..QLL@replyBy
 MM......M..J@requisition
-M.......M.LK@role
+M.M.....M.LK@role
 M.N........L@round final
 NMLLLLL....M@round first
 MN.L.LL.....@round screening
@@ -458,7 +458,7 @@ MML.....M..La look
 ....ML...L..a m
 ...N.......La martedì
 ........M...a match
-.........M.Ma member
+........LM.Ma member
 KMML.....N.La mercoledì
 N.........NKa minha
 ....N.......a nadie
@@ -791,7 +791,7 @@ ML.......M..and two
 N..........Land want
 L....L....OLand wanted
 LN..M......Land wants
-LLL..MN.....and we
+LLL.MMN.....and we
 OML........Kand we'll
 ....NL......and we're
 .N.......L..and wednesday
@@ -813,7 +813,7 @@ L..N.......Lander
 M..LN.M....Landre
 .M.........Mandrebbe
 L.L...M..M..anexo
-.L.....O...Langebot
+.......O...Langebot
 M....L..N..Langekommen
 O..........Lanimatrice
 L..........Nanita
@@ -889,7 +889,7 @@ ML...M..N...applied
 .....M......applied for
 ........N..Lapplied on
 ML......M...applied to
-LLLLMM.....Oapply
+LL.LMM.....Oapply
 .....M......apply again
 LL.L.M.....Napply for
 .....L..M...applying
@@ -1067,7 +1067,7 @@ M.MM.......Kaugust #
 L..........Maula
 ..L........Maula #
 ..N........Laura
-............aura lieu
+M...........aura lieu
 MNL.....L..Kaus
 N.L.........aus der
 ..M..MMM...Kausbildung
@@ -1094,7 +1094,7 @@ LMLL.LM..N..avant
 M.L......M.Lavant de
 L.....M..M..avant le
 MLM.........ave
-.M.L.....L.Mavec
+LM.L.....L.Mavec
 LMMM........avec le
 ..N.......MKavec m
 N...........avec mme
@@ -1441,7 +1441,7 @@ OML..LL.L.NKbuongiorno
 LO.........Lbuongiorno ho
 O.L........Lbuongiorno il
 N..........Lbuongiorno può
-M.......M..Lbureau
+M.M.....M..Lbureau
 K.PL.M....L.bus
 MN.........Kbuscamos
 M.M........Lbusiness
@@ -1483,7 +1483,7 @@ L..........Mc #
 .MNLL.M....Kc'est
 K.O.........c'est noté
 ......O....Lc'est oui
-.L..ML...M..c'è
+.L..M....M..c'è
 L.MLN.......c'è più
 NLL.....MM..ca
 M.......MM.Lca #
@@ -1888,18 +1888,18 @@ L.LM.......Mconfirma
 .LM........Mconfirmación
 ..M.........confirmación de
 K.O.........confirmada
-L.O........Lconfirmado
+L.O.........confirmado
 L.N.........confirmamos
 L.M.........confirmamos a
 M.L........Mconfirmar
 LMM.....M..Lconfirmation
 ........N..Kconfirmation #
-..M.....M..Lconfirmation de
+..M.....M...confirmation de
 L.M...M....Lconfirmation of
 L.N.........confirmação
 N.L.......MLconfirme
 ..L.......NLconfirme ma
-..N........Lconfirme votre
+L.N........Lconfirme votre
 L.M........Mconfirmed
 L..........Mconfirmed for
 M.L.........confirmer
@@ -1927,7 +1927,7 @@ N..L...M...Lconnosco
 .L.......N..consegna
 .NL........Lconsegue
 LLL..MM....Nconseil
-.L.......M.Mconseillère
+LL.......M.Mconseillère
 .....M......conserveremo
 .....M......conserveremo il
 L...M...L..Mconsider
@@ -1997,13 +1997,12 @@ OL.L....L...così
 LNL.L..M..LNcould
 .N.M.......Kcould do
 LL.........Ncould i
-.L..L......Ncould not
 .L...N.....Lcould only
 L..........Ncould we
 LNL.LL.M.M..could you
 .L..M..M...Lcouncil
 LL..LM.....Ocounsel
-L.M........Mcounter
+..M........Mcounter
 N........M.Kcounty
 MM.........Lcouple
 MM.........Kcouple of
@@ -2050,7 +2049,7 @@ NML...M....Kcá
 M.L..MM....Lcá na
 ...........Mcódigo
 .L.........Ncómo
-MLM......L..d
+MLM......L.Md
 L.N.........d'accordo
 L..........Nd'accueil
 L..........Nd'admission
@@ -2064,7 +2063,7 @@ M...........d'identité
 NL........MKd'infirmière
 M.L..M......d'un
 ...........Ld'une
-M.L.........d'une pièce
+M...........d'une pièce
 .L..MN.....Ld'être
 .....M......d'être venu
 L..M.....M..da
@@ -2240,7 +2239,7 @@ L....M...M..dear applicant
 M.....M.M..Kdear dr
 .LL....M..LNdear mr
 LL..M.M...MMdear mrs
-LM..L.....MMdear ms
+LM..L.....M.dear ms
 LMM........Mdebrief
 .L.MM......Ldec
 M.L.M.......dec #
@@ -2288,7 +2287,7 @@ ML..M......Ldemain
 N...........demain matin
 .L.......M.Ndemande
 .........O.Kdemandons
-NLK.........demo
+NLK........Mdemo
 ..L...M..M.Kden
 NLLM......L.den #
 M..L......MLden termin
@@ -2314,7 +2313,7 @@ MM...M.....Lder stelle
 K.O........Lderrière
 .....M......des
 ..L........Mdes candidats
-K..........Odes fêtes
+L..........Odes fêtes
 .........N.Ldesafio
 M.LL......M.description
 ...NM......Ldesculpa
@@ -2347,7 +2346,6 @@ L.N........Ldi gruppo
 LM.L..LM....di lavoro
 L.N.M.M....Ldi martedì
 .LLM..M..N.Ldi un
-L..........Mdi via
 M..M.LM....Ldia
 MLM.........dia #
 N.L.........dial
@@ -2578,7 +2576,7 @@ LL.........Ndürfte ich
 LM...LM.M..Me #
 ...L.M.M.L..e a
 ..LM.......Ne as
-NM.........Le ci
+OM.........Le ci
 O..L.......Le com
 NLL......M.Le due
 .M..M..ML..Le il
@@ -2710,7 +2708,7 @@ MLLML.M..M..en el
 .....O.....Len enero
 MM.........Len entretien
 .....M..L..Men esta
-LM.........Men fin
+LN.........Men fin
 LMNL...M...Len ik
 LL.L.MM....Men je
 L.N..M.....Len la
@@ -2901,7 +2899,7 @@ L..........Nexame de
 L.LLM..N...Mexamen
 ..L......N..examination
 L.L........Nexaminer
-LL.L.....N.Nexample
+LL.LL....N.Nexample
 .L.......O.Lexcel
 LN.........Lexcept
 .LLNM......Lexcuses
@@ -3002,7 +3000,7 @@ M.LM....M..Lf:frau
 ..........L.f:freundlichen
 ...M.......Lf:front
 M.LL........f:g
-..O........Kf:gail
+..N........Kf:gail
 M.M........Kf:garage
 ...........Mf:gemeente
 .......N...Lf:gestionhumana
@@ -3048,7 +3046,7 @@ MMM........Lf:l
 .....L.....Nf:lettings
 LNM........Lf:lindgren
 ..L........Nf:lindqvist
-...M.......Lf:lomax
+...M.M.....Lf:lomax
 ...L......N.f:lotte
 O.L.......K.f:lou
 ..LN.......Lf:luc
@@ -3094,7 +3092,7 @@ N..........Kf:personale
 M.M........Kf:personeel
 .M.M.......Kf:petra
 ..L........Mf:praxis
-M.M........Lf:prof
+M..........Lf:prof
 L....MM.....f:r
 L.L........Nf:radio
 .NL........Kf:raj
@@ -3237,7 +3235,7 @@ N..L.......Lfeed you
 L.KL.N...MLNfeedback
 ML.........Mfeira
 .........M.Mfeira #
-...L.......Mfeira às
+..ML.......Mfeira às
 ...M.......Kfeld
 ......N.....felici
 .M..KNM....Lfella
@@ -3272,7 +3270,7 @@ LML........Mfin de
 .LM..M.....Lfinal
 ML.M.......Lfinal round
 LL..O......Kfinalement
-.LL........Mfinalists
+.LL........Nfinalists
 ..LM........finance
 L.M.........finch
 ..MM.L...M..find
@@ -3416,14 +3414,14 @@ LLN........Mfreue
 ..N........Lfreue mich
 L.....MM...Mfreuen
 L......M...Mfreuen uns
-L.NLM.....M.freundliche
+..NLM.....M.freundliche
 ..NLM......Lfreundliche grüsse
 .MLM........fri
 ..L........Mfri #
 L..M........friday
 ..M.........friday #
 MM.LL.M...MKfriday ?
-KL.NL......Ofriday at
+KL.NL......Nfriday at
 NML........Lfriday in
 N.KN..M....Jfriday the
 ....OL.....Lfriday's
@@ -3459,7 +3457,7 @@ K.N...M....Lfwd
 .LL.M.MML..Lfällt
 L.LM.......Nfévrier
 LL.........Nfévrier à
-K..........Ofêtes
+L..........Ofêtes
 ......LN....führungszeugnisses
 ..N......MLLfünf
 ..........LNfünf minuten
@@ -3616,7 +3614,7 @@ M.LL.M....LMgoing
 ML..LM....LMgoing to
 .L...N......gone
 L....O.....Lgone with
-MLLMP......Kgonna
+MLLMP......Jgonna
 ...LQ......Kgonna have
 LMML.M....MKgood
 .N.L.M...L.Lgood day
@@ -3666,7 +3664,7 @@ M.L.......MLgroet
 LNM.....M..Kgroeten
 L..........Nground
 ML.........Mgroup
-L.M......M.Mgroupe
+L.M......M.Ngroupe
 .M.........Lgrowth
 L..N.....M.Kgruber
 ..MLM...ML..grupo
@@ -3814,7 +3812,7 @@ L....M.....Mhappy to
 N.L........Lharbor
 N...........harbour
 N..........Lharbour trust
-M.L.M.....LLhard
+M.L.M.....L.hard
 L..N...M...Lhará
 LLLNNM......has
 K.M........Nhas accepted
@@ -3871,11 +3869,11 @@ L.M.........headphones
 ..L.....M.MLhear
 .M.........Lhear about
 ......L...M.hear from
-OL.........Khear how
+OL.........Lhear how
 LM......N...heard
 .....L....M.hearing
 .K..MLM.M..Mheb
-.L....M.....heb je
+.LM...M.....heb je
 M..L.M....LLhebben
 ML......N..Lhebben je
 ...........Ohebben uw
@@ -4333,7 +4331,7 @@ L..N.......Linterview was
 Q.KM.......Jinterview wed
 L..........Ointerview went
 M.LM........interview will
-.LM........Minterview with
+.L.........Minterview with
 L..N.......Linterview would
 M.L........Minterview you
 L....M.....Ninterviewed
@@ -4343,7 +4341,7 @@ L..M........interviewer
 ..M.........interviewers
 .LLL.M.....Ninterviewing
 .L.........Ninterviewing this
-LLL.....M..Ointerviews
+L.L.....M..Ointerviews
 L..........Ninterviews #
 ........M...interviews are
 LL.........Minterviews at
@@ -4364,7 +4362,7 @@ MM.........Lintéresse
 ...LN.......inutile de
 K........O..invita
 M.L........Ninvitation
-..........M.invitation for
+..........N.invitation for
 ..M.........invite
 L.N.M...L...invite for
 M...........invite you
@@ -4686,7 +4684,7 @@ L..M........know which
 MM..M....M.Jknow you
 ........M...know your
 MLM.........koffie
-...M....M..Mkofi
+..LM....M..Mkofi
 ML.........Mkok
 .....M......kollegin
 OLK.........kom
@@ -4697,12 +4695,12 @@ N..........Lkom zaterdag
 M..M.......Lkomen ?
 .N.........Lkomende
 M.LM.M.....Lkomm
-M..........Lkomm am
+N..........Lkomm am
 M..LM.......kommen
 ML..LMM.....kommen sie
 MLLN.......Lkommst
 NLLM........kommst du
-LL..M..M....kommt
+LL..M..M...Mkommt
 L.M..N....L.komst
 LM...L......komt
 L.L........Nkort
@@ -4724,7 +4722,7 @@ N..........Lkwart
 L.M.........kwartier
 M.L.M.......kyle
 M..NL......Kkönnen
-M.M.........können sie
+..M.........können sie
 LL.O........können wir
 .L.........Nkönnte
 KL.........Okönnte ich
@@ -4772,7 +4770,7 @@ L....M...N.Kla prueba
 .......M..M.la que
 .....M.....Mla reunión
 M..LM...M..Lla ricerca
-...LMM......la ringraziamo
+...LMN......la ringraziamo
 L.L.......NMla ringrazio
 L..LL......Ola réunion
 ..L........Nla scheda
@@ -4795,7 +4793,7 @@ MMM.....M..Klaboratorio
 NLL.....ML..laden
 N.L.........laden sie
 ..L...M.N...laden wir
-PLLL.....M.Klado
+PLLL.....M.Llado
 N..........Llado da
 .....N.....Llads
 .....N......lamentamos
@@ -4920,7 +4918,7 @@ M.....M....Llicence and
 K.ML..M....Mliebe
 L..........Nliebe familie
 L.M...M...LLliebe frau
-..LN.M......lieber
+L.LN.M......lieber
 K.LO........lieber am
 MLL..M....M.lieber herr
 LO.........Lliebsten
@@ -5069,7 +5067,7 @@ LOLM.......Lm'indiquer
 ..LM.M.....Lma
 ..L.......NLma présence
 K..M.....M.Mmaandag
-L.MM.......Mmaandag #
+L.M........Mmaandag #
 LN..MML..MLLmaar
 ...NL.......maart
 ML.M........maart om
@@ -5089,7 +5087,7 @@ M.ML.....M.Lmagst
 N.L.........magst du
 .........M.Lmai
 LLM........Mmai #
-N.M........Kmai à
+N..........Kmai à
 MM.L.L..NM.Lmail
 N..........Lmail mail
 ...........Nmails
@@ -5133,7 +5131,7 @@ L..N.......Lmantém se
 .LM.......M.many thanks
 ......M..M.Lmaple
 M.M.........mar
-M.M.........mar #
+M.ML........mar #
 .M..LM......mara
 .....M.....Lmara thank
 LM.........Mmara thanks
@@ -5157,7 +5155,7 @@ M...M......Kmarek
 N.....M....Lmarine
 ..M...M....Lmarisol
 L.M......M.Mmark
-.M.........Lmarket
+.M..........market
 MM.........Lmarkt
 LM..M....M.Lmarlow
 M....LMM...Lmars
@@ -5240,7 +5238,7 @@ M.LLN......Lmeer
 M.L.L......Mmeet
 L.M........Mmeet at
 L.L.......MMmeet on
-..L........Mmeet our
+..L........Nmeet our
 LL....M....Nmeet the
 N.L........Lmeet two
 M...........meet url
@@ -5372,10 +5370,10 @@ LM........M.mit ihnen
 L.L........Nmitarbeitergespräch
 L..........Nmitbringen
 ...M........mittwoch
-.LM.........mittwoch #
-NL.L.......Mmittwoch um
+.L..........mittwoch #
+NLLL.......Mmittwoch um
 L.LL.......Omitzubringen
-LM.M.......Mmiércoles
+LN.M.......Mmiércoles
 L..........Nmiércoles #
 LO.........Lmiércoles por
 MM.L........mme
@@ -5442,7 +5440,7 @@ L.M........Lmotion
 LLMM.M.....Lmotivo
 .L.J.......Omove
 ...KM......Nmove it
-...L.......Mmove our
+...........Mmove our
 ....L......Mmoved
 L..L.......Nmoved to
 L..N.......Lmover
@@ -5493,7 +5491,7 @@ M.....M.....märz
 L.ML..M.....märz #
 N..M.......Lmärz um
 .K....M....Mmédecin
-L......M...Mmédico
+L.M....M...Mmédico
 ..LPL......Lmême
 L.LNL.......même heure
 M.M........Kmí
@@ -5512,7 +5510,7 @@ M.L.....MM..n º
 .....N.....Ln'a pas
 ..L.LMM.....na
 ...........Mna de
-LL...MM.....na entrevista
+LL...MM....Mna entrevista
 L.LM....N...na loja
 N..........Kna nossa
 M.NL.......Lna oficina
@@ -5679,7 +5677,7 @@ M.L........Lnossa loja
 M...........nostra sede
 L....M.....Mnostre
 OLL........Lnostri
-M.M.......MLnostro
+M.M.......MKnostro
 L.LN.NL...LLnot
 L.LPL......Lnot #
 ..LLMM......not be
@@ -5695,7 +5693,7 @@ L.NL.......Mnot the
 ..L......MM.note
 K.P.......MLnoted
 K.N....M.M..notes
-..L.M..MM..Knothing
+M.L.M..MM..Knothing
 N..........Lnothing scary
 ....N......Lnothing you
 .L..M.......notice
@@ -5741,7 +5739,7 @@ LL.........Onuevas
 L.LN.......Mnuevo
 L..N.......Lnuevo horario
 .L.........Nnulla
-MML..ML.....number
+MML..ML....Lnumber
 ..L.....N...number #
 .ML.........number is
 ...M.M..L..Lnumber of
@@ -5753,7 +5751,7 @@ M...........nummer
 ....NM.....Lnun
 ...LN.......nuno
 L..........Nnuovi
-LLL....M...Nnuovo
+LLLL...M...Nnuovo
 .MML.....M.Knur
 L.M.........nurse
 L..M...M...Mnursery
@@ -5764,7 +5762,7 @@ K..NM....M.Lnão se
 LN.MM.......nächste woche
 .M.......M..nächsten
 LM.......N.Lnächsten schritt
-L..L....N...número
+L..L....N..Lnúmero
 ........N..Lnúmero #
 L.L......M.Nnúmero de
 LO.L.....L..o
@@ -5780,7 +5778,7 @@ LM.........No el
 .LLLNMN....Ko lugar
 L..MM.......o nosso
 ML.L.M.M....o seu
-MLML.......Lo sr
+NLML.......Lo sr
 .N.M.M.....Lo teu
 M.MM......MKo'clock
 ..LM.L.M...Lob
@@ -5833,8 +5831,8 @@ KN.........Mof vrijdag
 .L......N...of we
 LLL..M....MNof you
 .LML..LMM...of your
-.......O...Loferece
-.......O...Loferece lhe
+......LO...Loferece
+......LO...Loferece lhe
 M....LMNM..Joferta
 N.......M..Koferta de
 .LLMNL......off
@@ -5944,7 +5942,7 @@ LO.........Kone you
 ..LN.......Lones are
 .L.O.......Longemak
 .L....L.MN..online
-.........M..online assessment
+.........M.Lonline assessment
 .L.........Nonline interview
 .........M..online test
 M.....L.M..Lonly
@@ -6006,7 +6004,7 @@ L..M.......Mor tuesday
 LN.L.......Mor wednesday
 .MLN....M..Kora
 M.L.M...MM.Loral
-M........M.Koral board
+M.M......M.Koral board
 .N..........orari
 L..N.......Lorario
 LL....M.N..Lorde
@@ -6038,7 +6036,7 @@ LO.........Lou sexta
 L.....N.....oui !
 ...M........our
 LLLP.......Lour #
-L..........Nour call
+L..M.......Nour call
 L.N........Lour coo
 OML........Kour engineers
 ..LN.......Lour interview
@@ -6091,7 +6089,7 @@ L..L.....O..page
 N.LL.L.....Mpaid
 M.N......L.Kpair
 ....M.....NKpam
-LM..........panel
+LMM.........panel
 M.K.M.......panel interview
 M.ML.......Lpanel is
 ...........Mpanel on
@@ -6159,7 +6157,7 @@ L.L........Npaspoort
 .L.NL.M.....passa
 LL.........Mpassage
 L..M.....M.Mpassar
-N.L.........passcode
+N.L........Lpasscode
 M.LML..M...Lpasse
 NML........Lpasse à
 NLL....MM..Lpassed
@@ -6193,7 +6191,7 @@ KN..........pauline
 NL..........pauze
 .L........LMpay
 .........M..pay #
-...........Npayment
+...........Opayment
 L..M.......Mpayroll
 LL....N..P.Kpdf
 ..LM........pedagógica
@@ -6387,7 +6385,7 @@ MLLO........podemos
 LL......M..Opodes
 KN.........Mpodríamos
 M.L..MM....Lpodés
-M..L.LL.M..Mpoi
+...L.LL.M..Mpoi
 L..........Npoi ti
 .KLMM.M.....point
 ......O....Lpoint #
@@ -6463,7 +6461,7 @@ M...........pouvez vous
 L..L.....L.Npractical
 LM.........Mpractice
 ..........MLprakash
-N..M.......Kpraten
+O..M.......Kpraten
 M..M.......Lpraten we
 LM.......N.Lprazo
 L.LL...M.M.Npre
@@ -6487,7 +6485,7 @@ MMLL.....M..preguntas
 MMK........Mpremier
 L.M......M..prenotazione
 L.M........Mprep
-M.L...M.....prepare
+N.L...M.....prepare
 M.LL.......Mpresencial
 .MLL.......Mpresent
 ..N.......MKpresentation
@@ -6684,15 +6682,15 @@ N.L.........quero
 L.L..NN....Lquerés
 ..M.........questa
 K.LL.....MMNquestion
-K..........Oquestioning
+K..........Nquestioning
 L.L......M.Nquestionnaire
 .L.L....LN.Oquestions
 L........M.Mquestions #
 N.L......L.Nquestions and
-L..........Mquestions are
+...........Mquestions are
 .........N..questions for
 .........M.Lquestions on
-N..........Kquestions will
+N..........Lquestions will
 LML..N.....Mqui
 .M.........Lqui vous
 L...........quick
@@ -6752,6 +6750,7 @@ K..N......M.re interview
 ..L..L....O.re merci
 ..L.N.....MLre monday
 ..L.......N.re obrigado
+..LL.......Nre our
 ..NML.....LLre re
 L.O........Lre termin
 ..........OLre thank
@@ -6811,7 +6810,7 @@ N.L.........recording
 .M..........recruiter
 L.M....M...Lrecruiter will
 L..........Nrecruiters
-...M.......Lrecruiting
+L..M.......Lrecruiting
 L.N........Lrecruiting team
 .M.........Lrecruitment
 .....MLM...Lrecrutamento
@@ -6908,7 +6907,7 @@ LLM...MM...Lresposta
 K.M..MN....Lrespuesta
 .........N.Lrespuestas
 N..M.L....MLrest
-.....L....MNreste
+L....L....MNreste
 NL..........resto
 .....M.M....result
 .....O.ML..Lresultado
@@ -6957,7 +6956,7 @@ LLL......N..righe
 ..M.....M..Lring the
 MML.........ring you
 ..........OLringraziamento
-...LMM......ringraziamo
+...LMN......ringraziamo
 .....M......ringraziamo per
 LLL.......NNringrazio
 L....M.....Nringrazio per
@@ -6969,7 +6968,7 @@ N..........Kroad
 MMM..L....MJrobin
 ..M........Lrobin hale
 ML.....M..MKrodrigo
-..LL....L..Nrole
+...L....L..Nrole
 .L.L.......Nrole ?
 N.L........Lrole at
 N.L.........role on
@@ -7017,7 +7016,7 @@ L..N.......Lrustig
 L.N..M...M.Lruta
 MML..M.....Lruth
 L.M..L..N..Lréception
-........M..Lréception de
+........M...réception de
 .M........MLrémi
 L....MM.....réponse
 N..........Lrésumé
@@ -7118,7 +7117,7 @@ L.M........Ms:at the
 L....M.....Ms:audition
 L..........Ns:aufnahmegespräch
 M..........Ls:auxiliar
-.N..........s:availability
+.N.L........s:availability
 LMM.........s:availability for
 LMNM........s:avec
 L.O.L.....NKs:aw
@@ -7174,7 +7173,7 @@ L..........Ns:candidato
 ........M..Ls:candidatura recebida
 ........M..Ls:candidatura ricevuta
 ...L.N..M..Ls:candidature
-........L.MMs:card
+........L..Ms:card
 L.....NN...Ls:carta
 L.....N....Ls:carta oferta
 ..L......O.Ls:case
@@ -7227,7 +7226,7 @@ L.N.....M...s:confirmada
 L.N.........s:confirmado
 L.N.....M..Ls:confirmation
 ........O..Ks:confirmation #
-..M.....M..Ls:confirmation de
+..M.....M...s:confirmation de
 L.M...M....Ls:confirmation of
 L.N........Ls:confirmação
 ..M........Ms:confirmed
@@ -7308,7 +7307,7 @@ MLL...M..M..s:einladung
 ..LL.L...M.Ns:en
 L.....N....Ls:en el
 .M.M........s:engineer
-M.L.....O..Ls:enquiry
+M.L.....O.LLs:enquiry
 .MMM.......Ks:entretien
 ...........Ms:entretien annuel
 L..M........s:entretien de
@@ -7627,7 +7626,7 @@ M.L.M......Ls:operator
 .N.........Ks:or
 ...L.......Os:order
 ......O....Ls:oui
-L..M.....M..s:our
+L..M.....M.Ls:our
 L..N.......Ls:our interview
 .L..LOM.L..Ls:outcome
 LL...M.....Ns:over
@@ -7715,6 +7714,7 @@ K..N......M.s:re interview
 ..L..L....O.s:re merci
 ..L.N.....MLs:re monday
 ..L.......N.s:re obrigado
+..LL.......Ns:re our
 ..NML.....LLs:re re
 L.O........Ls:re termin
 ..........OLs:re thank
@@ -7768,7 +7768,7 @@ LL.........Ns:reunión
 L..L.......Ns:riunione
 .L.....M...Ms:rn
 L.L...M.....s:role
-N........M.Ls:ronde
+NL.......M.Ls:ronde
 L..........Ms:room
 M.M........Ks:round
 ........N...s:réception
@@ -7797,7 +7797,7 @@ M.L.MM.....Ls:selezione
 .L.........Ns:semana
 M.L.........s:senior
 .LL...M.....s:september
-..L.L......Ns:service
+M.L.L......Ns:service
 K.L........Ps:servizio
 ..L........Ns:session
 L.O........Ks:set
@@ -7872,7 +7872,7 @@ K.M.M......Ms:the #
 L..L.......Os:the new
 ......N....Ls:the role
 .L...M.....Ns:this
-...........Ns:this week
+...........Ms:this week
 K.N........Ms:thurs
 LLMM......M.s:thursday
 .L.........Ns:thursday's
@@ -7883,7 +7883,7 @@ LM.OL......Ks:time
 .MM........Ls:times
 M.M........Ks:tmrw
 L..M.L..M..Ls:to
-LM........N.s:to meet
+LM........M.s:to meet
 .L.M........s:to move
 OL.........Ls:to talk
 N..........Ls:to the
@@ -7985,7 +7985,7 @@ L........P.Ls:written
 LL.........Ns:year
 .M...L....NLs:yesterday
 K.MLL.M..LN.s:you
-..M.........s:you are
+..M........Ls:you are
 ........M.MLs:you for
 ...........Ms:you have
 L.....O.....s:you start
@@ -8404,7 +8404,6 @@ L..L.M.....Msobre o
 .....N......sobre tu
 L.....LM.M.Nsocial
 LMM........Lsofia
-O.LL.......Lsofia !
 O.L........Lsofie
 .N....N....Lsoignante
 LLL.....M..Osoirée
@@ -8437,7 +8436,7 @@ L.LNL.....M.sonst
 L......M..M.soon
 LM.....M....soon as
 .L.M..M....Lsophie
-KLLOONL....Ksorry
+KLLONNL....Ksorry
 ...P.L.....Ksorry !
 .M..M.......sorry for
 .L.O.......Lsorry sorry
@@ -8542,7 +8541,7 @@ L..O.......Lstill the
 .L.N.......Lstill very
 ML..ML......stood
 .L..M.......stop
-M.ML.....M.Lstore
+M.M......M.Lstore
 M........L..stores
 LLN.L.......straight
 M.........M.street
@@ -8727,6 +8726,7 @@ N..........Lteil
 ...........Nteilnahme
 L.....O....Ltekenen
 ......O....Ktekenen en
+L.N.........tel
 NML......M.Ktelefonat
 NLL.LM.....Mtelefonata
 MN.........Ktelefonieren
@@ -8935,10 +8935,10 @@ L...LM.....Nthe table
 M........M.Kthe take
 K.LL..M..M.Nthe team
 ..L.....L..Nthe technical
-MM.L.......Kthe test
+NM.L.......Kthe test
 ...LM......Lthe three
 LNL.........the thursday
-ML...M....M.the time
+.L...M....M.the time
 .M.....M...Lthe toddler
 ..........M.the tour
 ...L.......Nthe trouble
@@ -9327,7 +9327,7 @@ L..........Nu langs
 LL.........Ou of
 N..........Lu spreekt
 NLNL.......Kuffici
-K.ML.......Mufficio
+K.ML.......Nufficio
 ..M..L..L..Muhr
 .MLM........uhr ?
 .L.L.......Nuhr bei
@@ -9351,7 +9351,7 @@ L.......M..Nuitgenodigd
 .M...M.....Luitnodigen
 ML........MLuitnodiging
 MLLM........um
-ML.MLL......um #
+NL.MLL......um #
 ..LLLM..LM.Numa
 LL.........Numa conversa
 M.LL.......Numa entrevista
@@ -9419,7 +9419,7 @@ L..MN.......unser
 NLL...M...MLunserem
 .MNL.L.....Lunserer
 L....N.....Lunsuccessful
-.M.....M..LLunter
+MM.....M..LLunter
 M.LL.M..M..Lunterlagen
 L.....O.....unterschreiben
 ......LN....untersuchung
@@ -9683,7 +9683,7 @@ N.L.........vorstellungsgespräch findet
 P.L........Kvorstellungsgespräch ist
 L..........Mvorstellungsgespräche
 L..L.......Nvos
-L.P........Jvos diplômes
+..P........Jvos diplômes
 LO.........Lvos disponibilités
 LL......K..Pvostra
 L..........Nvostro
@@ -9858,7 +9858,7 @@ M...........wear boots
 L.K........Owebinar
 LNM........Lwed
 LMML.......Mwed #
-...N.......Lwed apr
+...N........wed apr
 .NL........Lwed may
 .MM.......LMwednesday
 M....L......wednesday #
@@ -10503,7 +10503,7 @@ LM...L...L.N~appointment
 ..M.........~appointment&booked
 ...........M~appointment&call
 ...........M~appointment&choose
-.L.M........~appointment&clock
+...M........~appointment&clock
 ...........M~appointment&confirm
 ...........M~appointment&decline
 ............~appointment&hope
@@ -10625,7 +10625,7 @@ M..........L~call&review
 ...........M~call&thanks
 NLL...M.....~call&tomorrow
 .L......M...~call&video
-ML.........M~call&weekday
+ML..........~call&weekday
 M.....M.....~call&withMe
 ..M.M.......~call>application
 ...........M~call>availability
@@ -10752,7 +10752,7 @@ L..M........~clock&panel
 L.M.........~clock&reminder
 ....M......L~clock&reply
 ...........M~clock&review
-M..........M~clock&room
+M.L........M~clock&room
 ............~clock&round
 M...........~clock&talk
 M.M........L~clock&team
@@ -10823,7 +10823,7 @@ L...........~come&onsite
 M..........L~come&position
 NM.........K~come&talk
 L....M......~come&team
-L....M......~come&thanks
+L....M.....L~come&thanks
 MLLMN......L~come&tomorrow
 M..........L~come&trial
 ............~come&video
@@ -10849,7 +10849,7 @@ M..M.......L~come>round
 L.M....M....~come>team
 .LLMN......L~come>tomorrow
 L..........M~come>video
-OLKM..M.....~come>weekday
+NLKM..M.....~come>weekday
 KLLLLLO.MN.M~complete
 ............~complete&hope
 ...........M~complete&interview
@@ -11151,8 +11151,8 @@ M...........~interview>team
 O.LM.L...L.K~interview>weekday
 ...........L~interview>withMe
 ...........M~interview>yesterday
-..ML........~interviewer
-..LL.......M~interviewer&weekday
+M.ML........~interviewer
+..L........M~interviewer&weekday
 M...........~interviewer>team
 ...L.......N~interviewer>weekday
 ..M.........~interviewer>withMe
@@ -11337,7 +11337,7 @@ L.LN.......L~move&talk
 ...L.......N~move&tomorrow
 ...M........~move&video
 L.LN.......M~move&weekday
-..L........N~move>call
+..L........M~move>call
 L.NL........~move>cancel
 LML........M~move>clock
 .....M......~move>forward
@@ -11383,7 +11383,7 @@ M..........L~opportunity&weekday
 .....M..L..L~panel
 .....M......~panel&past
 .....M......~panel&position
-M....M.....L~panel&recruiting
+M..........L~panel&recruiting
 LL...M......~panel&round
 ..LM........~panel&weekday
 MM.........L~panel>forward
@@ -11492,7 +11492,7 @@ L.L.ML.....M~position>thanks
 .M..........~position>video
 M.M........L~position>weekday
 L.M........M~position>withMe
-.....M.....L~position>zone
+L....M.....L~position>zone
 LLLL.....N.O~press
 ........OL..~received
 ..M........L~received&team
@@ -11620,7 +11620,7 @@ LLN.........~s:availability>interview
 L.KL.L.....P~s:bank
 J.RL.......L~s:booked
 ..M........M~s:bring
-ONMLL...LL.L~s:call
+ONMLL...LL.K~s:call
 .M.........L~s:call>interview
 M..........L~s:call>review
 O.L........L~s:call>tomorrow
@@ -11674,7 +11674,7 @@ L.M.........~s:interview>tomorrow
 M.LM.....M.L~s:interview>video
 LL.N.......M~s:interview>weekday
 LML......M.M~s:interviewer
-OLK.L...LM.M~s:invite
+OLK.L...LM.N~s:invite
 MLL........M~s:invite>interview
 M.L.........~s:invite>talk
 ..M........L~s:join
@@ -11943,7 +11943,7 @@ M...........~withMe>minutes
 .LNL........~withMe>onsite
 LL........MM~withMe>past
 ....M.......~withMe>regret
-..LM..M....M~withMe>reply
+..LM..M...LM~withMe>reply
 M.L.........~withMe>room
 L....L.....M~withMe>round
 ...........M~withMe>talk
@@ -11956,8 +11956,8 @@ M..........L~yesterday>internal
 M..........L~yesterday>interview
 .M..LM....L.~yesterday>past
 M...........~yesterday>round
-..MM.LLMM.L.~zone
-L.O........K~zone>bring
+..M..LLMM.L.~zone
+..O........K~zone>bring
 ....M.......~zone>cancel
 M.LM........~zone>clock
 L..........M~zone>confirm
