@@ -80,6 +80,19 @@ function crossings(pick: (from: Source, to: string, typesOnly: boolean) => boole
   );
 }
 
+/** The tables of words whose fields a module reads as soon as it is loaded: in a value of its own that is no function. */
+function tablesReadAtOnce(text: string): string[] {
+  const tables = [...text.matchAll(/^import \{([^}]*)\} from '[^']*\/words\/[^']*';$/gm)].flatMap(
+    ([, names = '']) => names.split(',').map((name) => name.trim()),
+  );
+  const values = [...text.matchAll(/^(?:export )?const [^=\n]+ =([\s\S]*?);$/gm)].map(
+    ([, value = '']) => value,
+  );
+  return values
+    .filter((value) => !/=>|^\s*function/.test(value))
+    .flatMap((value) => tables.filter((name) => value.includes(`${name}.`)));
+}
+
 describe('the arrows between the rooms', () => {
   it('point only where the design lets them', () => {
     const wrong = crossings((from, to, typesOnly) => {
@@ -124,6 +137,15 @@ describe('the arrows between the rooms', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('read no table of words before it is filled: in the worker’s script the tables are empty until it is asked', () => {
+    const early = sources('lib/detect')
+      .filter(({ path }) => !path.includes('/words/'))
+      .flatMap(({ path, text }) => tablesReadAtOnce(text).map((name) => `${path}: ${name}`));
+    expect(early).toEqual([]);
+    expect(tablesReadAtOnce("import { a } from '../words/a';\nconst b = new RegExp(a.c);")).toEqual(['a']);
+    expect(tablesReadAtOnce("import { a } from '../words/a';\nconst b = () => a.c;")).toEqual([]);
   });
 
   it('leave the pure rooms without a browser, a database or a page', () => {

@@ -18,7 +18,8 @@ type Field = 'role' | 'company' | 'place';
 
 /**
  * How much what the rules say counts beside what was learned: where the two name quite different things, where one
- * holds the other, and where what was learned has more in front: “Clinique du Mas” beside “Mas”. Settled on mails that neither had seen.
+ * holds the other, and where what was learned has more in front: “Clinique du Mas” beside “Mas”. Settled on mails that
+ * neither had seen.
  */
 const trust: Record<Field, { other: number; within: number; behind: number }> = {
   role: { other: 0.5, within: 1, behind: 1 },
@@ -46,6 +47,7 @@ const goesOnTooFar = (said: string, named: string): boolean => {
   const at = said.toLowerCase().indexOf(named.toLowerCase());
   return at >= 0 && roleWords.overrun.test(said.slice(at + named.length));
 };
+
 /** Adds what was learned to name a job, a firm or a place, where it speaks louder than what the rules found. */
 function hearField(clues: Clue[], field: Field, heard: Heard[], isSaid: (text: string) => boolean): Clue[] {
   const [best] = heard;

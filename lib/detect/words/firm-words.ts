@@ -14,6 +14,8 @@ export const firmWords = {
     /^(?:the|north|south|east|west|united|main|great|best|central|pacific|eastern|mountain|san|santa|first|second|city|ville|comune|hotel|casa|people|next|standard|time|group|district|hall|center|centre|stadt|haus|klinik|mairie|human|talent|career|la|le|el|les|los|de|il|studio|osteria|team|red|blue|may|june|march|august|happy|home|good|new|general|bureau|office|ai|data|water|street|road|school|museum|department)$/i,
   ruling:
     /^(?:(?:School |Governing )?Board|Governors|Governing Body|Trustees) of (?!Education|Health|Management|Trustees|Governors|Directors|Trade)(?=\p{Lu}\S* \S)/u,
+  /** “Sent automatically by …”: what leads to the sender’s name in a footer. */
+  sentBy: /^(?:sent|this (?:mail|message) was sent)(?: automatically)? by /i,
   legalTail:
     /(?:,?\s(?:[Ii]nc|[Ll]td|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u,
   legal:

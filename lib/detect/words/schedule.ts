@@ -71,7 +71,7 @@ export const schedule = {
     /(?<!\p{L})(?:re-?schedul\p{L}*|(?:has|have|had) (?:been )?(?:to be )?(?:moved?|changed|postponed|shifted|pushed)|need to (?:move|push|shift|change)|moved to|(?<!no )new (?:date|time|slot)|updated invitation|changed: (?:time|date)|now (?:takes?|taking) place|will now|change of (?:date|time)|time change|(?:date|time) (?:has|have) changed|details of your interview .{0,60}changed|terminverschiebung|terminänderung|verschieb\p{L}*|verschoben|verleg(?:en|t)|ausweichen|neuer termin|repouss\p{L}*|remplac(?:er|ons) (?:le |notre |votre )|nouvelle date|nouvel horaire|nouveau créneau|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|nueva (?:fecha|hora)|nuevo horario|reprogram\p{L}*|aplaz\p{L}*|cambio de (?:fecha|hora)|nova data|novo hor[aá]rio|remarca\p{L}*|reagenda\p{L}*|adia(?:r|d[ao]|mento|mos)|nuova data|nuovo orario|spostat[oa]|spostare|spostamento|rinvi(?:o|are|at[oa])|nieuwe (?:datum|tijd)|nieuw tijdstip|verzet(?:ten)?|verplaats\p{L}*|verschui(?:f|v)\p{L}*|schuiven|(?:passar|mudar|transferir|antecipar|adiantar) (?:\p{L}{1,5} )?(?:entrevista|conversa|reunião|encontro)|(?:pasar|adelantar|mover) (?:\p{L}{1,7} )?(?:entrevista|cita|reunión|charla)|anticipare|remettre (?:ça|cela|l['’]entretien|notre)|is no good)(?!\p{L})/iu,
   /** The mail calls an interview off. */
   cancelWords:
-    /(?<!\p{L})(?:cancel\p{L}*|(?:is|are) (?:now |therefore )?off(?=[,.;!]|$)|called off|calling off|call off|(?:will )?no longer (?:hold|be holding|going ahead|taking place)|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cancel\p{L}*|(?:is|are) (?:now |therefore )?off(?=[,.;!]|$)|called off|call off|(?:will )?no longer (?:hold|be holding|going ahead|taking place)|calling off|withdrawn|(?:can't|cannot|won't|will not|not) (?:be )?(?:go(?:ing)? ahead|take place|proceed)|abgesagt|absage\p{L}*|absagen|entfällt|annul\p{L}*|suspend\p{L}*|afgezegd|gaat niet door|afzeggen|vervalt)(?!\p{L})/iu,
   /** The mail asks for another time. */
   asksAnew:
     /(?<!\p{L})(?:(?:give|send|suggest|propose|offer|text|tell) (?:me|us) [^.!?]{0,30}(?:dates?|times?|days?|slots?|windows)|another (?:day|date|time|slot)|other (?:dates|times|days)|when else|andere[rn]? (?:termin|tag)|autre (?:jour|date)|otr[oa] (?:d[ií]a|fecha)|outr[oa] (?:dia|data)|altr[oa] (?:giorno|data)|andere (?:dag|datum))(?!\p{L})/iu,
@@ -114,9 +114,9 @@ export const schedule = {
     it: /\b(?:o|oppure|ovvero)\b/i,
     nl: /\bof\b/i,
   } as Record<string, RegExp>,
-  /** What a row of a plan begins with, behind an hour of four digits. */
-  planNouns:
-    'panel|interview|tour|lunch|meet|test|arriv\\p{L}*|coffee|presentation|exercise|welcome|briefing|debrief|sim(?:ulator)?|check|talk|q&a|close|finish',
+  /** “0800-1100 sim check”, “1300 panel interview”: what a row of a plan begins with. */
+  planRow:
+    /^(?:0[6-9]|1[0-8])[0-5][05](?:\s?[-–—]\s?(?:0[6-9]|1\d|2[0-2])[0-5][05](?!\d)|\s(?:panel|interview|tour|lunch|meet|test|arriv\p{L}*|coffee|presentation|exercise|welcome|briefing|debrief|sim(?:ulator)?|check|talk|q&a|close|finish)(?!\p{L}))/iu,
   /** Before several times in one line these make them a plan. */
   agendaWords:
     /(?<!\p{L})(?:agenda|schedule|itinerary|programme?|timetable|running order|ablauf|tagesplan|zeitplan|déroul\p{L}*|planning|programa|programma|orden del día|dagindeling)(?!\p{L})/iu,
@@ -136,8 +136,10 @@ export const schedule = {
   /** Just before hours and minutes: so long does it take. */
   takes:
     /(?<!\p{L})(?:dur\p{L}*|pren(?:d|dra|dre)|compte[rz]?|prévo\p{L}*|reserv\p{L}*|cont[ae]\p{L}*|lev(?:a|ará)|demora\p{L}*|environ|circa|cerca de|dauert|etwa|takes?|allow|about)(?:\s(?:d['’]ordinaire|environ|en tout|uns|com|cerca de|circa|etwa))*\s(?:d['’])?$/iu,
+  /** Behind a weekday: the number of its day. */
   bareNumber:
     /^,? (?:d[ií]a |the |den |der |le |el |il |op )?(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª)?(?=$|[\s,;:)!?-])(?!\s?(?:[-–—]|[ap]\.?m\b|uhr|uur|h\b|hrs|heures|horas|ore|o'clock|min|of\b|people|slots?)|:\d|,\d)/i,
+  /** Before and behind a weekday: it lies behind. */
   pastBefore:
     /(?:\blast|\b(?:this|the) past|letzte[nr]?|vergangene[nr]?|el pasado|na última|scorso|vorige|afgelopen)\s$/i,
   pastAfter: /^\s(?:dernier|passé|pasado|passad[oa]|scorso)(?!\p{L})/iu,
@@ -147,6 +149,7 @@ export const schedule = {
   /** Just before an hour: it is said once more. */
   sameTimeBefore:
     /(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:uhr)?zeit|même heure|mism[ao] hora|mesm[ao] hor(?:a|ário)|stess[oa] ora|zelfde (?:tijd|uur))[,:]?\s\(?$/iu,
+  /** Behind a number: so many of something, and no hour. */
   counted:
     /^\s?(?:%|km|min|minut|stund|tag|day|week|woch|month|monat|year|jahr|jour|heures? de|ans?\b|año|anos|anni|giorn|d[ií]as|dias|dagen|jaar|person|people|candidat|euro|eur\b|€|slide|page|question|people|of\b|x\b)/i,
   /** “a trial day would be arranged later” */

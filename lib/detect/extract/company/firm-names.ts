@@ -67,7 +67,7 @@ function readFirm(found: string, words: NamePatterns): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]+/u, '')
     .replace(/^([^(]*)\)$/, '$1')
-    .replace(/^(?:sent|this (?:mail|message) was sent)(?: automatically)? by /i, '')
+    .replace(firmWords.sentBy, '')
     .replace(/\s(?:Human (?:Resources?|Capital)|H\.?R\.?)$/, '')
     .trim();
   // “Founder of Fernweh Labs” holds the firm behind the job, “Room 2 of the Alpine Clinic” behind the room.
@@ -124,7 +124,7 @@ function readFirm(found: string, words: NamePatterns): string | null {
   if (words.isJob(first) && !isOrganised(name, words)) return null;
   // “Dr Chowdhury would like you to”: somebody.
   if ((words.isCourtesy.test(first) || words.isHonour.test(first)) && !isOrganised(name, words)) return null;
-  // “Education Centre”, “Council Chamber”: any house has one.
+  // “Education Centre”, “Council Chamber” are in every house.
   if (name.split(' ').every((token) => firmWords.generic.test(token)) || firmWords.roomAtEnd.test(name))
     return null;
   const isLegal = /\s\p{L}\.(?:\p{L}\.){1,3}$/u.test(name);

@@ -41,18 +41,13 @@ export const isAskedHour = (text: string, at: number): boolean =>
     text.slice(at, at + 20),
   );
 
-const fourDigits = '(?:0[6-9]|1[0-8])[0-5][05]';
-const planRow = new RegExp(
-  String.raw`^${fourDigits}(?:\s?[-–—]\s?(?:0[6-9]|1\d|2[0-2])[0-5][05](?!\d)|\s(?:${schedule.planNouns})(?!\p{L}))`,
-  'iu',
-);
 /** “Same time, 10.30”: the hour said once more. */
 export const isSameHour = (text: string, at: number): boolean =>
   schedule.sameTimeBefore.test(text.slice(Math.max(0, at - 24), at));
 
 /** “0800-1100 sim check”, “1300 panel interview” at the beginning of a line. */
 export const isPlanHour = (text: string, at: number): boolean =>
-  /^\W{0,4}$/.test(text.slice(0, at)) && planRow.test(text.slice(at, at + 30));
+  /^\W{0,4}$/.test(text.slice(0, at)) && schedule.planRow.test(text.slice(at, at + 30));
 
 /** “come at 18 instead”, “at 18 tomorrow”: past noon without any sign, where a day or another hour stands behind it. */
 export const isLateHour = (text: string, at: number): boolean =>
