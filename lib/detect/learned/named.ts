@@ -3,7 +3,7 @@ import { named } from '../words/labels/named';
 import { roleWords } from '../words/role-words';
 import { type Around, aroundOf } from './around';
 import { tagLine, tokenScores } from './tag';
-import { firstTag, type NamedKind, namedKinds, tagCount, tagWeightsOf } from './tag-table';
+import { firstTag, type NamedKind, namedKinds, type TagTable, tagCount, tagWeightsOf } from './tag-table';
 import { type TokenLine, tokenLines } from './tokens';
 
 /** Something that words of a mail name, and how probably they do. */
@@ -22,8 +22,8 @@ const leastShare = 0.1;
 /** A further token belongs to a name that was begun only perhaps where it does so at least this much as surely. */
 const keeps = 0.4;
 
-function namedIn(line: TokenLine, around: Around): Named[] {
-  const weights = tagWeightsOf(named);
+function namedIn(line: TokenLine, around: Around, table: TagTable): Named[] {
+  const weights = tagWeightsOf(table);
   const tagging = tagLine(tokenScores(line, around, weights), weights, leastShare);
   if (!tagging) return [];
   const { shares, path } = tagging;
@@ -60,9 +60,9 @@ function mayHoldName({ part, tokens }: TokenLine, around: Around): boolean {
 }
 
 /** What the words of a mail name, by what labelled mails have taught. */
-export function namedOf(page: Page): Named[] {
-  if (!named.weights) return [];
+export function namedOf(page: Page, table: TagTable = named): Named[] {
+  if (!table.weights) return [];
   const lines = tokenLines(page);
   const around = aroundOf(page, lines);
-  return lines.flatMap((line) => (mayHoldName(line, around) ? namedIn(line, around) : []));
+  return lines.flatMap((line) => (mayHoldName(line, around) ? namedIn(line, around, table) : []));
 }

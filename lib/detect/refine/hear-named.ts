@@ -1,6 +1,5 @@
 import type { Clue, Page } from '../clue';
 import { senderHost } from '../extract/company/sender-host';
-import { speaksForOther } from '../extract/company/speaks-for-other';
 import { isOwnName } from '../extract/company/weigh-firms';
 import { patternsOf } from '../extract/name-patterns';
 import { nameKey } from '../extract/people/name-key';
@@ -9,74 +8,28 @@ import { type Named, namedOf } from '../learned/named';
 import { senderWords } from '../words/mail-systems';
 import { placeWords } from '../words/place-words';
 import { roleWords } from '../words/role-words';
-import { bestClue, rankOf, stated } from './best-clue';
+import { bestClue, stated } from './best-clue';
+import { type Beside, isForOther } from './candidate-signs';
+import { type Candidate, candidatesOf, type Field, keyOf } from './candidates';
+import { choose } from './choose';
 import { decideLabel, hasInterview } from './decide-label';
 import { hearPeople } from './hear-people';
-import { gather, type Heard, isWithin } from './heard';
+import { gather } from './heard';
 
-type Field = 'role' | 'company' | 'place';
-
-/**
- * How much what the rules say counts beside what was learned: where the two name quite different things, where one
- * holds the other, and where what was learned has more in front: “Clinique du Mas” beside “Mas”. Settled on mails that
- * neither had seen.
- */
-const trust: Record<Field, { other: number; within: number; behind: number }> = {
-  role: { other: 0.5, within: 1, behind: 1 },
-  company: { other: 0.6, within: 1.1, behind: 0.6 },
-  place: { other: 0.3, within: 0.75, behind: 0.4 },
-};
-/** What stands nowhere in the mail, but was made of its sender’s domain, counts for less still. */
-const unsaid = 0.3;
-/** What is named less probably is not told even as a guess. */
-const least = 0.1;
-/** What the rules only guess counts for less. */
-const guessed = 0.6;
-const sure = 0.6;
-/** A clue that wins stands so far above the one it beats. */
+/** What is chosen at least so surely is told as what the mail states. Settled on mails that nothing had seen. */
+const sure = 0.8;
+/** A clue that is chosen stands so far above the best of the others. */
 const above = 0.1;
-/** What nothing of the rules stands beside. */
-const alone = 0.6;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-const keyOf = (text: string): string => text.toLowerCase();
-const bareOf = (text: string): string => keyOf(text).replace(placeWords.leadingArticle, '');
-
-/** “a bookseller came back to us”: what was learned ends where the sentence goes on in plain words. */
-const goesOnTooFar = (said: string, named: string): boolean => {
-  const at = said.toLowerCase().indexOf(named.toLowerCase());
-  return at >= 0 && roleWords.overrun.test(said.slice(at + named.length));
-};
-
-/** Adds what was learned to name a job, a firm or a place, where it speaks louder than what the rules found. */
-function hearField(clues: Clue[], field: Field, heard: Heard[], isSaid: (text: string) => boolean): Clue[] {
-  const [best] = heard;
-  const ruled = bestClue(clues, field) as Clue<Field> | null;
-  const { other, within, behind } = trust[field];
-  if (!best || best.share < least) return clues;
-  if (ruled) {
-    const said = ruled.value;
-    if (bareOf(said) === bareOf(best.text)) return clues;
-    const own = heard.find(({ key }) => key === keyOf(said))?.share ?? 0;
-    const isInside = isWithin(wordsOf(said), wordsOf(best.text)) && !goesOnTooFar(said, best.text);
-    const isFuller = keyOf(best.text).endsWith(` ${keyOf(said)}`);
-    const counts = isFuller ? behind : isInside ? within : other;
-    if (best.share <= own + counts * (ruled.certain ? 1 : isSaid(said) ? guessed : unsaid)) return clues;
-  }
-  const certain = best.share >= sure;
-  const clue = {
-    kind: field,
-    value: best.text,
-    certain,
-    quote: best.first.line.text.slice(0, 200),
-    by: 'learned',
-    strength: (ruled ? rankOf(ruled as Clue) + above : alone) - (certain ? stated : 0),
-  } as Clue;
-  return [...clues, clue];
+/** “Friday 16th October, 12.15, The Old Mill”: what an address begins with may be when. */
+function withoutTimes(text: string): string {
+  const parts = text.split(', ');
+  const from = parts.findIndex((part) => !placeWords.isTime.test(part));
+  return parts.slice(Math.max(0, from)).join(', ');
 }
 
 const barePlace = (text: string): string =>
-  text
+  withoutTimes(text)
     .replace(placeWords.verbBehind, '')
     .replace(placeWords.elseBehind, '')
     .replace(placeWords.whenBehind, '')
@@ -84,47 +37,65 @@ const barePlace = (text: string): string =>
     .replace(/\s\([^)]*$/, '$&)')
     .replace(placeWords.whenBefore, '');
 
+/** “Planning Officer (full-time)”: on what terms a job is given is no part of its name. */
+const withoutTerms = (text: string): string =>
+  text.replace(/\s\(([^()]*)\)$/, (found, inside: string) => (roleWords.notInRole.test(inside) ? '' : found));
+
+/** What a mail may mean by a field, and what stands beside it. */
+export function candidatesIn(
+  clues: Clue[],
+  page: Page,
+  found: Named[],
+  field: Field,
+): { all: Candidate[]; beside: Beside } {
+  const words = patternsOf(page.language);
+  const people = clues.flatMap(({ kind, value }) =>
+    kind === 'person' && value.name ? [keyOf(value.name)] : [],
+  );
+  const { stem, host } = senderHost(page);
+  const [writer = ''] = nameKey(page.mail.from?.name ?? '').split(' ');
+  // What an agency is called is not who hires; “Jen & Mike”, from Jen’s own address, are a household.
+  const isNoFirm = (text: string) =>
+    (isOwnName(text, stem, words) && isForOther(page)) ||
+    (senderWords.mailSystems.test(host) && nameKey(text).split(' ').includes(writer));
+  const isSomebody = ({ text }: Named) =>
+    people.some((name) => name.includes(' ') && keyOf(text).includes(name));
+  const shown = {
+    role: (text: string) => tidyRole(withoutTerms(text), words),
+    company: (text: string) => (isNoFirm(text) ? null : text),
+    place: barePlace,
+  };
+  const named = found.filter((one) => one.kind === field && !(field === 'place' && isSomebody(one)));
+  const all = candidatesOf(clues, field, gather(named, shown[field], keyOf));
+  return { all, beside: { page, people, kind: bestClue(clues, 'kind')?.value ?? '' } };
+}
+
+/** Settles a field by what labelled mails have taught about what is meant; what is not meant is told no more. */
+function settle(clues: Clue[], page: Page, found: Named[], field: Field): Clue[] {
+  const { all, beside } = candidatesIn(clues, page, found, field);
+  const choice = choose(field, all, beside);
+  // Whom an address belongs to may always be guessed.
+  if (!choice) return clues.filter(({ kind, certain }) => kind !== field || (kind === 'company' && !certain));
+  const { one, share } = choice;
+  const certain = share >= sure;
+  const most = Math.max(0, ...all.map(({ rank }) => rank));
+  const clue = {
+    kind: field,
+    value: one.text,
+    certain,
+    quote: (one.ruled?.quote || one.heard?.line.text || '').slice(0, 200),
+    by: one.ruled?.by ?? 'learned',
+    strength: most + above - (certain ? stated : 0),
+  } as Clue;
+  return [...clues, clue];
+}
+
 /** Settles job, firm, place and people by what labelled mails have taught about the words that name them. */
 export function hearNamed(clues: Clue[], page: Page): Clue[] {
   const { label } = decideLabel(clues);
   if (label === 'none') return clues;
   const found = namedOf(page);
-  const words = patternsOf(page.language);
-  const of = (kind: Named['kind']) => found.filter((one) => one.kind === kind);
-  const { stem, host } = senderHost(page);
-  const [writer = ''] = nameKey(page.mail.from?.name ?? '').split(' ');
-  // “Jen & Mike”, from Jen’s own address: a household.
-  const isHousehold = (text: string) =>
-    senderWords.mailSystems.test(host) && nameKey(text).split(' ').includes(writer);
-  const isForOther = () => speaksForOther(page.lines.join('\n').slice(0, 8_000), stem, words);
-  const whole = keyOf(
-    [page.subject, page.mail.from?.name ?? '', ...page.lines, ...page.signature].join('\n'),
-  );
-  const isSaid = (text: string) => whole.includes(keyOf(text));
-  let heard = hearField(
-    clues,
-    'role',
-    gather(of('role'), (text) => tidyRole(text, words), keyOf),
-    isSaid,
-  );
-  // What an agency is called is not who hires.
-  heard = hearField(
-    heard,
-    'company',
-    gather(
-      of('company'),
-      (text) => ((isOwnName(text, stem, words) && isForOther()) || isHousehold(text) ? null : text),
-      keyOf,
-    ),
-    isSaid,
-  );
-  if (!hasInterview(label)) return heard;
-  const people = heard.flatMap(({ kind, value }) => (kind === 'person' && value.name ? [value.name] : []));
-  const isNobody = ({ text }: Named) => !people.some((name) => name.includes(' ') && text.includes(name));
-  // Where they only talk from afar, a place is where the work is, unless the mail says otherwise.
-  const kind = bestClue(heard, 'kind')?.value;
-  const isAfar = (kind === 'phone' || kind === 'video') && bestClue(heard, 'place') === null;
-  if (!isAfar)
-    heard = hearField(heard, 'place', gather(of('place').filter(isNobody), barePlace, keyOf), isSaid);
-  return hearPeople(heard, page, of('name'), of('title'));
+  const settled = settle(settle(clues, page, found, 'role'), page, found, 'company');
+  if (!hasInterview(label)) return settled;
+  return hearPeople(settle(settled, page, found, 'place'), clues, page, found);
 }

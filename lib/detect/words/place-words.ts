@@ -25,7 +25,7 @@ export const placeWords = {
   verbBehind: /\s(?:statt|ein|zu|plaats)$/,
   /** Behind a place, no part of it: where it is not, what for, who is there, what comes after. */
   elseBehind:
-    /(?:,\s(?:(?:not|niet|nicht|pas|não|no|non)\s|(?:M|Mr|Mrs|Ms|Mme|Dr|Frau|Herrn?|Sra?|dhr|mevr|sig(?:ra)?)\b\.?\s|com o\s|con (?:el|la)\s|avec\s|mit\s|with\s|met\s|ask\s|fragen|demande[rz]?\s|vraag\s|chied[ai]\s|pregunt[ae]\s)|\s[-–]\s(?:ask|fragen|demande[rz]?|vraag|chied[ai]|pregunt[ae])\s|\s(?:rather than|instead of|for the post|statt|plutôt que|en vez de|anziché|in plaats van|after (?:the|mass|school)|y charlamos|y hablamos)\s).*$/iu,
+    /(?:,\s(?:(?:not|niet|nicht|pas|não|no|non)\s|(?:M|Mr|Mrs|Ms|Mme|Dr|Frau|Herrn?|Sra?|dhr|mevr|sig(?:ra)?)\b\.?\s|com o\s|con (?:el|la)\s|avec\s|mit\s|with\s|met\s|ask\s|ring\s|buzz\s|fragen|demande[rz]?\s|vraag\s|chied[ai]\s|pregunt[ae]\s)|\s[-–]\s(?:ask|fragen|demande[rz]?|vraag|chied[ai]|pregunt[ae])\s|\s(?:rather than|instead of|for the post|statt|plutôt que|en vez de|anziché|in plaats van|after (?:the|mass|school)|y charlamos|y hablamos)\s).*$/iu,
   /** Behind a place, no part of it: when. */
   whenBehind:
     /(?:,?\s(?:(?:on|le|am|el|il|op|na|no)\s)?(?:mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado|montag|dienstag|mittwoch|donnerstag|freitag|samstag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|segunda|terça|quarta|quinta|sexta)(?:s|day|nesday|sday|rsday|urday|-feira)?\.?(?:\s\d{1,2}\.?(?:\s\p{L}{3,9})?)?|,?\s(?:(?:on|am|le|el|il|op|den)\s(?:\p{L}{3,10},?\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}|(?:at|um|à|om|alle|às|a\slas)\s\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?)){1,2}$/iu,
@@ -34,7 +34,7 @@ export const placeWords = {
     /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?\s(?:in|im|at|bei|à|dans|en|no|na|presso|op)\s(?=\p{L})/iu,
   /** “Thursday”, “12.15pm”, “9h40”: no piece of an address. */
   isTime:
-    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)$/iu,
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|(?:on |le |am |el |il |op )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de |of )?(?:jan|feb|fév|m[aä]r|apr|abr|avr|ma[iyg]|jui?n|jui?l|giu|lug|ao[uû]|ago|aug|sep|set|o[ck]t|ott|out|nov|dec|dez|dic|déc|gen|ene)\p{L}{0,7}\.?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)$/iu,
   /** “Interview Weds 14th 2pm” */
   saysWhen: /\d ?[ap]\.?m\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|s)?\b.*\d/i,
   /** Before an address: prepositions that a place follows. */

@@ -14,310 +14,307 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.113567,
-  bias: [7, 3, 10, 2, -1, 0, -8, -14, -8, -7, -6, 24],
+  step: 0.115072,
+  bias: [8, 3, 9, 2, -1, 0, -8, -13, -8, -7, -6, 23],
   weights: `\
-L...LLM....M!
-KL.MLLN.L.MO! !
+K...LLM....M!
+KLLMLLN.L.MO! !
 .LL........N! a
-..L.ML....ML! i'll
-LL....M....N! je
-MNL........L! please
+..L.NL....ML! i'll
+L.....M....M! je
+MM.........L! please
 L..L.......N! so
 L.......M..M! sua
-L.L......M.O! te
+L.L......M.N! te
 ..L........M! the
 ..L..L..N...! tu
 NLL.........! você
-M.L.....M...! we
+..L....MM...! we
 ..L...M.....! we'd
-........M...! we're
-ML..........! you
+ML........M.! you
 L.......M..M! your
 .....L......#
-.........M..# !
-M.M..LM...LM# #
+L........M..# !
+M.M..LM...L.# #
 M.LNLL.....M# ?
-LMMM.L....L.# a
+L.M..L....L.# a
 .MM........L# ab
 M...........# about
-O..L........# al
-M..M........# all
-N.........L.# alle
+O...........# al
+O..L.LL...L.# alle
 ...M.......L# am
-.L....ON...K# an
+.L....OM...K# an
 .N.L........# and
-L.....M.....# août
+......M.....# août
 ......M....M# april
-.LML..M..M..# aprile
-..LN........# as
+.L.L..M..M..# aprile
+L.LN........# as
 MLM.........# at
 L.MM.......L# aug
-L.ML.....ML.# august
+LL.L.....ML.# august
+...L....M...# augustus
 M.L........M# avril
 MML...M.....# b
-M..........M# before
-L.L........O# bij
+M.L........M# before
+K..........O# bij
 ML.........M# bis
-L.M...M....L# bitte
+L.MM..M....L# bitte
 ..LM.....M.M# bring
 L.....N....L# brut
+......O....L# bruto
 ......N....L# brutos
-L.M.........# bst
+..M.........# bst
 ..L........M# by
 LML..L.....O# c
 K.L........O# central
-.LM.........# cest
-L.L........N# ci
+.LN.........# cest
+N..M.......L# che
+LML........N# ci
 L.M.....M...# colloquio
-...........M# com
+L..........M# com
 K.OML.......# come
 LLM...M.....# con
-L.L..M.....N# d
-.LLM........# da
+..L..M.....N# d
+MLLM........# da
 N..........L# dan
-L..........N# das
+L.L........N# das
 .L..L.M..M..# days
 ML..LLM...LM# de
 ..LN.......L# dec
-..M..M.....L# december
-L.L......M.M# dezember
-.MM........K# di
-L.M...N....L# die
+M.MM.M.....L# december
+L.L......M..# dezember
+.MMM.......K# di
+M.....N....K# die
 L.O........L# dock
 LMMML...M.LL# e
-L.M......L.N# en
+L..........N# empresas
+L.ML.....L.N# en
 ...L....N...# entrevista
 ...........N# entrevistas
 ..O........K# então
-LL...LO.....# er
+LL...LN.....# er
 M..M.L..M..L# et
-LLL...M..M.N# euro
+LL....M..M.N# euro
 N.LL.....M.L# feb
 ..LM....L..M# febbraio
 KLM...M...M.# februar
 LLL........N# februari
 ............# february
 .LM........N# for
-..M.........# from
+M.M.........# from
 L.LM.......M# février
-........M..L# gennaio
 ...........M# gift
 M....L..L..M# h
-M.OL.......K# hora
-M..L.....M..# horas
-LMM.........# hour
+M.N........L# hora
+.........M..# horas
+N.LM.......L# horário
 ...L.......M# hours
 L.M...M.....# hr
 O.L....M...K# hrs
 L.ML.......M# i
 L..........M# i'll
-J....L..M..M# il
-LM.M........# im
+JN...L..M..M# il
+LMLM.......M# im
 N..LL......M# in
-L.LN.......L# instead
-..NLNL.....L# interview
-L..........O# interviews
-K..NM.....M.# is
+...N.......L# instead
+L.NLNL.....L# interview
+L..........N# interviews
+K.MMM.....M.# is
 P.K........L# ish
-LLNM.......L# ist
+L.MM.......L# ist
 K.O...M.....# it
-L.M...MMM..L# januari
+L.M...M.....# januari
 M...........# january
-.LL...M.M..M# juillet
-..M........M# juin
-L..L...M...N# juli
-L...........# july
+.LL...M....M# juillet
+.LM........M# juin
+L..L...M...M# juli
+............# july
 M.L...ML...M# june
-M.M.......L.# juni
+M.M.......LL# juni
+NL..........# jänner
 LK...LM....P# k
 ..L.....N...# keep
-LN....M....L# kindly
-L..........N# klasse
-..N.........# km
-.L...M..M..L# la
+K..........N# klasse
+M.M.........# km
+ML......M..K# la
 .M.LM.......# le
-...L.......N# let
 ....K......N# library
 L.N........L# lieu
 L.N.........# location
 .L.........M# lunch
 LL.M.......N# m
-...NL.......# maart
-...........N# maggio
+...N........# maart
+L.M........N# maggio
 .........M.L# mai
-M.......M..L# march
+M.M........L# march
 MM.........L# mars
-.M..........# martedì
-M...L.M.M...# marzo
+M.....M.M...# marzo
 MLM.........# may
-M.L.......LM# me
-M.L.M.......# mei
+MLL.M.......# mei
 ML.L.......M# merci
+.N.........L# mercoledì
 MM.L.....M..# min
 .ML.........# mins
-MLLL.......N# minute
-.........M..# minuten
+M.LL.......N# minute
+.M.......M..# minuten
 M.L......M.M# minutes
-KLM......N.M# minuti
-MLLL.....M.M# minutos
+KLM......N.N# minuti
+M..L.L...M.M# minutos
 LN.L.......L# mon
 .L...M.M....# months
 M.....M.....# märz
-..N.........# na
-M.M........L# nd
+L.N.........# na
+MMM........K# nd
 LLL.L.NN...M# netti
-.L.........N# neue
+LL.........O# neue
 ...........N# new
-..LO.......L# nicht
+L.LO.......L# nicht
 ...........N# nieuwe
 ......N....L# nights
-LLKNM......N# no
-LL.OM......L# non
+LLKMM......N# no
+.L.NM......L# non
 ..LN........# not
 L..MM.......# nov
-LM....M..M.L# november
-.LL.L..M...N# novembre
+LM....M.....# november
+.LL....M.M.N# novembre
 LOL.........# o
-MM.M.......K# o'clock
+.MM........K# o'clock
 ....M.......# oct
-N.L......M.K# october
+N.L......M.L# october
 ............# octobre
+LM.........M# oder
 L..........N# of
-.L.........N# off
+.LM........M# off
 ML.L.......M# oktober
-M..........L# om
-NMLL......L.# on
-.N..........# oppure
+NMLL........# on
+.M.L........# oppure
 LNL........M# or
-LLM..L.NLM.L# ore
-L.MM........# ottobre
+..M..L.MLM.L# ore
+..MM.......L# ottobre
 LN..........# ou
-M..M.......L# p
-.LL.....M..N# para
+...M.......L# p
+.........N.L# palabras
+LLL.....M..N# para
 N.L.........# passcode
 ...L..N.....# per
 L........N..# perguntas
-L.M.........# place
-...........M# please
+L.N.........# place
+..L........M# please
 MM..........# pm
-...........N# por
-N.LL........# porti
-L.N.........# position
+M..........M# por
+N.LL.......L# porti
 MLM.........# pour
-M...........# presso
-N.LM........# prima
+N...........# presso
+N.L.........# prima
 N.L.......L.# pt
 L...N......L# queda
 .L.......O.L# questions
 .N......M..K# qué
-M.......M..L# rd
+M.L.....M..L# rd
 ..LN........# robin
-L.N........L# room
-M.M........L# rue
-N.LL........# salle
+..N........L# room
+N.M........L# rue
+M.L........L# sala
+N.LL.......M# salle
 ...O.......L# same
-LMML.......M# se
+L.ML.......M# se
 L........N..# segundos
-..LO.......L# sempre
-...M........# september
+L.LN.......L# sempre
+M......L....# september
 ..L........M# septembre
 L.L.M.MM...M# settembre
-...L.....M..# si
+...L........# si
 ..M.........# so
-L..NLM.....L# sorry
-...M..M....L# st
+LL.NLM.....L# sorry
+M..M..M....L# st
 N........L..# start
-...L.......N# statt
-L.M...M..M..# stunden
-P.K........L# sur
-.LL........N# t
-.LO...M....L# te
+...K.......N# statt
+O.K........L# sur
+.LL........O# t
+.LN...M....L# te
 .M.M.L..M..L# th
 ..NLML....LM# thank
-NLL....M...M# the
+MLL....M...M# the
 M..M.......L# this
 MM.........L# thursday
-M.M........L# ti
 M...........# tijd
-O.ML.......L# till
-M.M.........# time
-LMML.....L.N# to
+O..L.......L# till
+..M.........# time
+.M.L.....L.N# to
+M.M........L# today
 L..M.......M# tomorrow
-OL..........# trae
+NL..........# trae
 NML........L# traga
-LM.........M# tue
+.M.........M# tue
 .M.........L# tuesday
-..MM.L....LL# u
+..NM.......L# u
 ..M..L..L..M# uhr
-O.........LL# um
+O..L......L.# um
 ..........ML# un
-.M.L.......M# und
-LML......O.L# url
+LM.L.......M# und
+LML......N.L# url
 M..........M# utc
-MLM.L.......# uur
-M........M.K# van
-.M..........# venerdì
+.LM.........# uur
+M........M.L# van
 M..........L# venue
 ..N........L# voor
-.LL........M# voucher
+.L.........M# voucher
 ......N....L# vous
-.L...M......# we
-.L.........N# we'll
+.L...M.....M# we
 ...LO.......# we're
 LN.L........# wed
 M..........L# when
 LN..........# which
-..M......M.L# who
+L.M......M.L# who
 K.M....M...L# with
 .........O.K# woorden
 L........O.L# word
 .M.......M.L# words
 M..M.......L# work
 L.........OL# works
-.LL...M....M# x
-...M...M....# y
+MLL...M....M# x
+..M....M....# y
 ..ML.....M..# you
 .......M...M# your
-M..........L# zum
+M...........# zum
 L..N.......L# zur
 ..M...M....K# º
-..MM.L...L.L# à
+..MM.L...L..# à
 M...L......M# às
 .....L..N...++application receipt
 .........P.K++assessment
 LLL.QL.....L++cancellation
-L.....LP...L++conditional offer
+......LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
-M...........++invitation
+............++invitation
 KLLL......MR++none
-LL....PM...L++offer
-.....Q..L..K++rejection
-LO.........L++request for availability
+LL....PN...L++offer
+....MP..L..K++rejection
+LO.M.......L++request for availability
 KLLQ........++reschedule
 ..L.......N.++thank-you reply
-L.L..L..P..L+application receipt
+..L..L..P..L+application receipt
 LLL...L..R.K+assessment
 LLL.SL.....K+cancellation
-LLL..LKT...K+conditional offer
-K.OL........+confirmation
+LLL..LKTL..L+conditional offer
+K.PL........+confirmation
 ............+interview
 M.L.........+invitation
 LLL........P+none
-KLLLLLSN.L.K+offer
+KLLLLLSNLL.K+offer
 LLL.MR..L.LK+rejection
 LO..........+request for availability
 KLLR........+reschedule
 LLL.......PM+thank-you reply
 .L...L..P..K=application receipt
-.........P.K=assessment
+LL.......P.K=assessment
 L.L.QL.....L=cancellation
-......LQ...L=conditional offer
-KLSL.......J=confirmation
-Q.L........L=invitation
+......LP...L=conditional offer
+KLSL.......K=confirmation
+P.L........L=invitation
 MMMM.......K=logit
-L..........M=no
+L.L........M=no
 L..........N=none
 LL....Q....L=offer
 .....Q..L.LL=rejection
@@ -325,243 +322,244 @@ KR......L..L=request for availability
 KLLR.......K=reschedule
 ..L..L....O.=thank-you reply
 MMMM.......K=yes
-MOJNKL..LLLN?
+MOJNLL..LLLN?
 NL......M..L? #
-.M.........M? ?
-MML........L? a
-.O.........K? am
+.M.L.......M? ?
+MMLM.......L? a
+LO.........L? am
 LN.ML......L? any
-N.L........L? ask
-L.LN.......L? bitte
+M...........? ask
+L..N.......L? bitte
 ..L........M? bring
-.MLN.LM.....? dan
-NLL..M.....L? dann
+..LN.LM.....? dan
+OLL........L? dann
 LN..........? dimmi
-.O.........L? een
+.N.........L? een
 ..LM.......N? i
-LL.M.......M? i'd
+LL.M.......N? i'd
 ...........M? i'll
 L.M.L.....M.? i'm
-...M.......M? ich
+..LM.......M? ich
 N...L.......? if
-.M.L.......N? ik
-LL.M.......M? il
-LNLL.......M? io
-L..........M? it
-LM.........M? it'd
+L..L.......N? ik
+LO.L........? io
+...........M? it
+KM.........M? it'd
 L..........N? it's
-ML.........M? je
-L.LN........? le
+NLL........M? je
 LN..........? mornings
-.M.L.......N? my
+.M.L.......M? my
 L..N........? même
 NL..........? nous
-LM.........M? o
-.L.N........? otherwise
+.M..........? o
+.L.N.......L? otherwise
 ...M..M.....? same
 ......N....L? say
-L..........M? se
-L..N........? sempre
+L..........N? se
+L.LN........? sempre
 ..L...N....M? si
 ...N.......L? still
+ML..........? te
 .L.O........? tell
-L..........M? the
-LM.........M? ti
+...........M? the
+.M.........M? ti
 NML.........? we
 ML.........M? wir
+.M..........? yo
 ...........N? you
 NL.L..N....L? you'd
 ..LO.......L? zelfde
 ML..........? é
-..NNML..LLMK@answer
-KSL.LL..LL.M@booking page
+.LMNML..LLMK@answer
+KSLMLL..LL..@booking page
 ....NL......@calendar CANCEL
 MLLN........@calendar REQUEST
 ...L..NL...L@decisionBy
 NLMM.L..L.LN@doubt
-J.IKLLL...UP@from private
-NLN........K@kind meal
-MMM.L...LL..@kind onsite
+J.IKLLL...VP@from private
+OLM........K@kind meal
+MMM.L....L..@kind onsite
 ...M.M...L..@kind panel
 M..K.LM.M...@kind phone
 OLMKL.M.MO.I@kind test
 N.N.LLLL.NLL@kind video
-QLQJLLL.LLL.@length 0
+PLQJLLL.LLLM@length 0
 N.M.L..LL.M.@length 1
 L...........@length 2
-.M......L..L@length 3
-M.M.........@length 4
-PKO.L...L.LK@link
-JNKL.N.MMMML@meetings 0
+MM......L..K@length 3
+M.N.........@length 4
+PKOMLL..L.LK@link
+IOKL.NMMMMML@meetings 0
 NLMM.L..L.LM@meetings 1
-NLOLLLL..L..@meetings 2
-JLJVLL...L.M@oldTime
-LLKKL.L..LLV@own house
-LLMM.L....LO@passed on
-OLN.L.L...LL@phone
+OLOLLLL..L..@meetings 2
+ILJVLL...L.M@oldTime
+LLKKL.....LV@own house
+LLM..L....LO@passed on
+O.NLL.L...LL@phone
 N.N.LL...L..@place
-KLP.LLL.MLQJ@re
-LNKKLKN..QLL@replyBy
+JLP.LLL.MLQK@re
+LOKKLKN..QLL@replyBy
 MM......M..J@requisition
-M.M.....M.LK@role
+M.......M.LK@role
 M.N........L@round final
-NMLLLLL....M@round first
-MN.L.LL.....@round screening
-.MMLM...L..L@round second
-LML......M..@round third
-IULLLLL.LLLN@slot
-.LL.....MML.@stated company
+NMLL.LL....M@round first
+MM.L.LL.....@round screening
+.MMLM...L...@round second
+.ML......M.M@round third
+IU.LLLL.LLLN@slot
+.L......MML.@stated company
 MM....M.M.LJ@stated role
 ....L......M@to company
 ............a
 L.L.L....M.Ma #
+L.....LM...Ma background
 .LM.........a bit
-L.....O....La bordo
+......O....La bordo
+L..N........a burst
 L.L...N....Ma call
-.....M......a candidate
-LMM.....M...a chat
-.....N.....La choisi
+L....M......a candidate
+LM......M...a chat
 L.LM.......Ma colleague
 N..........La colloquio
 .......M....a conditional
 .L.........Ma confidential
 L.LM..M...MLa conversa
-MN.........Ka couple
-.....LN.M..La data
-.M..........a day
-MM.........La de
+MN.........La couple
+.....LM.M..La data
+.NL.........a day
+MM....L....La de
 ........L..Ma decision
-L.N........La domani
-M.LL.......Na dra
+L.O........La domani
+..L........Na dra
 ....MM.....La déjà
-L.NMM....M.Ka entrevista
-...L.......Na este
+L.NMM......La entrevista
 .MM........La few
-MML........La first
+MML.........a first
 ........M...a fit
 .L.........Ma free
 L.M........Ma friendly
-L..NL.......a funeral
-MLM.....M...a gente
+...NL.......a funeral
+MLM.....M..Ma gente
 L.M.......LNa giovedì
-.L........MMa good
-...........Ma group
+ML........MMa good
 .L......L..Na home
 MM.........Ka hora
-L.LL..M....Na job
+..LL..M....Ma job
 M.....L.....a la
 MLMM....L...a las
-.....L.M..M.a lei
-...........Na line
+.....L.N..MLa lei
+........M..Na line
 O..........La live
 MML.....M..La look
 ....ML...L..a m
 ...N.......La martedì
 ........M...a match
-........LM.Ma member
-KMML.....N.La mercoledì
-N.........NKa minha
+.........M.Ma member
+N.........MKa minha
 ....N.......a nadie
 .L..M.......a new
 ML...M.....La no
-LLMLM......Ma nossa
-..L........Ma nurse
-.........N.Ka one
+LLMLN.......a nossa
+..L........Na nurse
+M........N.La one
+.........N.La page
 ...........Ma panel
-LM....N.....a partir
+LMLM..N.....a partir
 ..M.........a phone
 LL.........Oa pint
-LML......L.Oa place
+L.L......L.Oa place
 .....M....MLa pleasure
-.L.P.......Ka poder
+.L.O.......Ka poder
 ..L.LM.....Na position
 L......M.M.La pre
 .MM...M....Ka proper
-MLL...LN...Ma que
+.LL....N...Ma que
 L..........Na question
-ON.........Ja quinta
-..M..L..N..La receção
+.L.........Ma quick
+NN.........Ja quinta
+L.M..L..N..La receção
 L.......M..Ma recruiter
 NM....M....Ka retenu
 L.N.........a room
-.LL.LM...M.Ma second
-L.M.....LM.Ma short
+.LL.LM......a second
+L.......LM.Na short
 .M..........a slot
-ML.......M..a small
+.LM......M..a small
 L.LM.......Na spare
-N........L..a staff
-LL......L..Na su
-LM.NLM.....La sua
-O.LLM......La talk
+........L..Na su
+LMLML.......a sua
+N........L..a system
+OLLLM......La talk
 M.....N....Ka tempo
-.M........MLa ti
 LN.L.......Na time
 MLLM..M.....a trial
 LLM.....M..Ma tua
 L....M..LN..a tutti
-M.LL........a un
+M...........a un
 MLL..M.....Na una
 ..L.M.M..M.Ka vaga
-L.NM.......La venerdì
+L.MM.......La venerdì
 ........M...a video
-.L.M...M...Ma week
+...L.......Na visita
+.L.M.L.M...Ma week
 N.ML.......La word
 L...M......Ma year
-L.LM..O....Ka yes
-M.M........La zoom
-.LL..M.....Ma été
+L.LM..O....La yes
+MLM........La zoom
+.L...M.....Ma été
 MLMK.MM.L...aan
-..M........Laan bij
-MLM........Laan de
+..N........Laan bij
+MLN........Laan de
 N...........aan tafel
-L.....NM...Laanbod
-...LO.L....Laannemen
-L..........Oaanvraag
-KN..LLM..L..ab
-LNL...M....Lab #
-.....M......abbiamo
+.LL.....P..Laangekomen
+...LO......Laannemen
+L......M...Naanvraag
+LN..LLM..L..ab
+.NLL..N....Lab #
+.N.MLL.....Lab dem
+L....M......abbiamo
 .L...L..M..Mabbiamo ricevuto
 .....N......abbiamo scelto
 L.O........Labbigliamento
-.LM.LN.....Laber
+LMLM.LM..M..abends
+L.M.LN......aber
 L..........Nabierto
 .LMM.......Lable
 .LMM.......Lable to
 ......M....Maboard
-..LL......MNabout
+...L......MNabout
 LML......M.Mabout #
-.M.L.......Mabout an
-L..........Nabout how
+L..........Mabout how
 ......N.....about it
+N.L........Labout noon
 M.L.......M.about the
-..M.........about three
 M.....LN...Kabout you
 LL.L.M.....Oabout your
-M....M.....Labove
-.M.L.....M..above #
-N..........Labove the
-OLL........Labrazo
+M..L.M.....Labove
+LM.L.....M..above #
+M.M........Labove the
+O.L.........abrazo
 ....M.....M.abraço
-.LL...M..M.Mabril
+......M..M..abril
 M.L........Mabril a
-L.N......M.Kabril de
-.....N......abrimos
+L.N......M.Labril de
+.....N.....Labrimos
 ....NL.....Labsage
-.LM.........absagen
-MLLN.L.....Labsolutely
-NL...LMM.L.Laccept
+.L.........Mabsagen
+NL...LM..L.Laccept
+N..L.......Maccept decline
 M...........accept or
 L.M...NM...Kacceptance
-KLOL.ML....Maccepted
+KLOL.M.....Maccepted
 K.O.........accepted interview
 L.O..M.....Laccepted this
 L.L........Oaccepted your
 L.O........Laccepting
 M.........MLaccess
-LL..M.M.....accord
-.M..L...L..Maccount
+LL.LM.M.....accord
+....LL..L..Naccount
 ...LM.......accountant
-.N.........Laccounting
+LN.........Laccounting
 .KM.......M.accueil
 ........N...accusé
 ........N...accusé de
@@ -570,18 +568,18 @@ L.M.....M...acknowledged
 L.M..L..O..Lacknowledgement
 N..........Lacompanhar
 .....N....L.acorn
-........O..Lacquisita
-.MM........Lacquisition
-.L.M.......Macross
-.L.........Macross your
+.....L..O..Lacquisita
+MMM........Lacquisition
+.L.........Macross
+.L.........Nacross your
 LM.LN...M..Kaction
-.M......M..Laction needed
+.M.........Laction needed
 K.O...M....Lacuerdo
 L.M..L..O..Lacusamos
 L.M..L..N..Lacusamos a
-MMLLML...MLLad
+M.LLML...ML.ad
 P..........Jada
-M..........Lada we
+N..........Lada we
 O.L........Lada your
 LLML....M..Madd
 L.M.........add to
@@ -601,596 +599,582 @@ L..........Madmissions interview
 L....L..OM.Ladmitidos
 L..L.......Oadmitted
 .L......L..Nadoption
-L.O......N.Jadresse
+..O......N.Jadresse
 ..L........Madviser
 L..MN......Lafinal
-...LM.......afraid
+..MLM.......afraid
 LL.M.......Nafspraak
 M...LM.....Lafter
 KNLLLMM....Mafter #
 ..LMNL.....Lafter all
 .....M.....Lafter careful
+N..........Lafter closing
 NL..........after school
-M..........Lafter that
+M........M.Lafter that
 M.LMLM......after the
 LM....M.....afternoon
-.O.........Lafternoons
-.ML....MMM.Lafterwards
-LLLM.NL....Magain
+.N.........Lafternoons
+.ML.....MM.Lafterwards
+.LL..NL....Nagain
 M....M.....Kagain for
 ....LP.....Lagain in
 ...........Nagain on
 L.N.........agenda
-L.N.........agendada
-..M.....M..Kagnese
-M.L.....M...agora
+L.OL........agendada
+..L.....M...agora
 ...LLMM..L.Magosto
-.L...N......agradecemos
+.....N.....Lagradecemos
 .....M......agradecemos a
 .....L....OLagradecimento
 ..........NLagradecimiento
-L...MM.....Lagradezco
+L...MM......agradezco
 L.MM......MLagradeço
 L..M......MLagradeço a
 L.O.L.M....Lagreed
 L.M.........agreed on
 L..........Magreeing
 ...........Magreeing to
-....M......Lahead
+....N......Lahead
 ....M...MM..ahora
 .L.L..M..M.Mai
-.M.........Laimerions
-.M.........Laimerions vous
-M.LL......M.ainda
-N.LML.M..L.Lal
-NML........Lal bar
+MM.........Laimerions
+MM.........Laimerions vous
+N.LL......M.ainda
+.N.........Lair
+NLLML.M..L.Lal
+..M...M....Lal #
+OML........Kal bar
 N.LL..M....Lal colloquio
 L...MN.....Lal final
 L..P.......Kal martes
-..M........Lal telefono
-L..N.......Mal viernes
-.LL..N......alberto
-M...........alder
+..M.........al telefono
+LL.N.......Mal viernes
 L.....MM....alegra
-LM...M.....Malguien
-.M...O.....Kalguma
+L....M.....Nalguien
 L.N.........alice
-K.M.NL.MMM.Kall
-..N........Lall good
-L..MM......Lall interviews
+K.MMN....M.Lall
+L.N........Lall good
+L..NM......Lall interviews
 .M..L..M.M.Lall of
 L.O........Lall set
 M.LLN.......all the
-MMM........Lall times
-.M...M......all week
-MMMML...ML.Kalla
-M....L.....Malle
+MM.........Lall times
+.MMMLM..ML.Kalla
+L..N.......Lalla stessa
+ML...L.....Malle
 M.MMLL..L...alle #
-NLL.M.M....Lalle ore
+ML..M.M....Lalle ore
 L.....M..MMLallegato
 LL........MNallego
-KLMM.M..M..Lalles
-.....N.....Lalles gute
+LLMM.M..MM.Lalles
+....MN.....Lalles gute
 L.N........Lalles klar
-JLQ.........allora
-L.N........Lallora a
-...M........allow
+JLR.........allora
+L.O........Lallora a
 ..M.M.......along
-LMN.....M..Lalors
+LMN........Lalors
 L.LMMM.....Lalready
-.LKL..MMMMLLals
-L.LM..M...LMals je
-LM...M......also
-P..........Kalso there
-....NL.....Lalter
+MLLLL.MM.MLLals
+LL.M..M...LMals je
+.M..........also
+PL.........Kalso there
+....N......Lalter
 ..LO.......Lalterado
 L.LP.......Lalteração
 LL.M..M....Naltrimenti
-.L.MMM..L..Laltro
-.L.....NM...altura
+.L.MMM..L...altro
 LL.........Nalumni
 LL..M......Malways
-...M....L...am
-..M.........am #
+M..M....L...am
+..M........Lam #
 MLLL.......Mam ?
-M.L......M.Lam and
-..NL..M....Lam at
-LOL...M.L...am besten
-L.L.M.......am dienstag
-NLL.......M.am donnerstag
+M..L.....M.Lam and
+..ML..M....Lam at
+KPLL........am besten
+..L.M.......am dienstag
+NLL.......MMam donnerstag
+L.N.........am empfang
 .....N......am ende
 L..M.......Mam for
 L..M.......Mam freitag
-LO.........Lam liebsten
-MLLM......M.am mittwoch
-LL.N........am montag
-L..........Nam on
-...........Mam or
-N.........MLam please
+.O.........Lam liebsten
+M.LM......M.am mittwoch
+.L.M........am montag
+L.LM.......Nam on
+.M.........Mam or
+M.........MLam please
 .......M...Lam pleased
 L.M.........am pt
 ..ML.......Mam samstag
-L....M.....Nam sonntag
-M.L........Mam the
-L.LM..M..M..am to
-L.N.........am tomorrow
+K.LL.M.....Oam sonntag
+MLK........Nam the
+K.LM..M..M..am to
 .M.M.......Lam wed
 L..L..M....Mam with
-.L...M....M.am writing
-.LMLL......Mamanhã
-..ML.......Mamanhã #
+.L........M.am writing
+M.ML.......Mamanhã
+..ML........amanhã #
+M..L.......Mamanhã às
 L..........Nambos
-L.L........Namelie
-........O..Kammessi
-M..L....M.L.an
+........O..Lammessi
+M..L......L.an
 LL...L..L..Pan application
 M....N...L.Lan assessment
-....O......Lan assistant
+....N......Lan assistant
 MMO........Jan der
 P........L.Lan engineer
-.M.L.LM.....an hour
+MM.L.LM.....an hour
 L..........Nan informal
 NMLL....M...an interview
 ...........Nan offer
 .........M..an online
-M.L......M.Lan oral
+LO.........Lan welchem
 .LL.LNM....Nana
-L.M......M.Kanalista
-..M......M.Lanalista de
+LN..........anabela
+LMM......M.Kanalista
+LMM......M.Kanalista de
 .L....L..MM.analyst
-...N.......Lanalyst at
+..LN........analyst at
 L.L...MM...Manbei
 LL.M..M.....anbieten
-ML...L....M.anche
-O.M........Kanche il
-..LM.......Mancora
+ML.M......M.anche
+N.M........Kanche il
+LLLM.M.....Mancora
 ...L.......Mand
 KOLL.......Nand #
-.MLL..LM.M..and a
+.ML...LM....and a
 L.N........Land all
-LLM........Nand ask
+L.........LOand ask
 .L.........Mand bring
 M.LN.......Land chat
 .....M....M.and for
 M.L..O....LLand forth
-..L.....M..Mand get
 .L.........Nand give
 ....NL......and good
-NNL........Land have
+NN.........Land have
 ..L........Mand how
-MMLMMM.....Kand i
-.....M....MLand i'd
-.NLM.LM....Kand i'll
-LLLM.M......and i'm
-.LLMM...M..Land i've
+MMLMM......Kand i
+M....M....MLand i'd
+.OLM.LM....Kand i'll
+.LLM.M......and i'm
+LLLMM...M..Land i've
 LN........LLand in
-L....M..M.MKand is
-OLN........Kand me
+.....M..M.MKand is
+MLMLL......Land it
+NLN........Kand me
 L.L........Nand meet
 K.M.....M..Mand mr
-M.........MKand my
+M.........MLand my
 N..L.......Land myself
 LL.M.....M.Mand no
 LL.MM......Land not
 MMM........Land one
 .MML........and our
-......M..M.Land pick
+L.....M..M.Land pick
 .......N...Land proof
 ......M....Land return
 LN..........and second
-......LM...Mand see
-.L.......M..and send
+.......M...Mand see
+.........M..and send
 ......N....Land sign
-ML..NL.....Land so
-M.MM.......Kand talk
+.L..N......Land so
+N.MM.......Kand talk
 ...L.....M..and tell
-...L.M.M.L..and the
-LMO......M.Land then
-L...........and time
+..LL.M.M.L..and the
+.MN...L..M.Land then
+LM..........and time
 ML.......M..and two
 N..........Land want
 L....L....OLand wanted
 LN..M......Land wants
-LLL.MMN.....and we
-OML........Kand we'll
+.LL.MMN.....and we
+NML........Kand we'll
 ....NL......and we're
 .N.......L..and wednesday
 LL.........Nand what
 ..L.....M..Mand will
 L.L.......M.and wish
 ....N......Land with
-.M..........and would
-ML.L.M..LML.and you
-L.M.........and you'll
+MM..........and would
+ML.L.M...MLMand you
+..M.........and you'll
 ..L..M.....Mand you're
 LL....M.M...and your
 M....M.....Land yours
+LMM.........andar
 L..N.......Lander
 ...O.......Lander tijdstip
 ...M........andere
 .....N......anderen
-..LM.M.....Manders
+.LLM.M.....Manders
 M..LN.M....Landre
-.M.........Mandrebbe
-L.L...M..M..anexo
-.......O...Langebot
+...........Mandrebbe
+L.....M..M..anexo
+.L.....O...Langebot
 M....L..N..Langekommen
-O..........Lanimatrice
 L..........Nanita
-N..........Lann
+M...........ann
 MLL....M.M.Lanna
 ..M.LM......anneke
 L.N........Lanneke and
 L...M......Mannual
-...........Nannuel
+L..........Nannuel
 L...O......Lannulation
 ....N.......annullamento
 ..L.M.......annullare
-....M.......annullare il
-..LLO.......annullato
+L.LLO.......annullato
 ....N......Lannulé
 .L.........Oannunci
-.LLO.M......another
-.....N......another applicant
+.LLO.M.....Lanother
 .M.M.M.....Lanother candidate
 ...N.......Lanother day
-L..N........another time
-N...LM.....Lanruf
-LL.........Nanrufen ?
-LLMLLM..MN.Lanswer
-ML.......M..answers
+...M........another time
+NL....M.....anrufen
+LL.........Oanrufen ?
+LLML.MM.MN.Lanswer
+.L.......M..answers
 ML.......N.Lanswers to
-L..L.L.M.N.Mantes
+KM.L.L...M.Mantes
 LM.L.LLM.N..antes de
-LL.L.LM..N.Mantes del
-.....LLNL..Oantrag
+L..L.LM..N.Mantes del
+.L...LLNL..Oantrag
 .....L....OLantw
-LNL......M.Lany
+LNK......M..any
 LN..LM......any day
 LN.........Lany evening
 L.LNM......Lany inconvenience
 L.LN........any more
-LN.L.M.....Many of
-...L.L..MM.Lany time
-L.LLM......Manybody
+LNLL.M.....Many of
+...L.L..NM.Lany time
+L.LL.M.....Manybody
 M..LP......Kanymore
-L..MMLM.....anyone
-.....L...M.Lanything
+L.L.MLM..M.Lanyone
+L....L...M..anything
 LM.......M.Lanytime
-...L....M...ao
+.L.L.M.....Nanyway
+...L........ao
 KMM........Maoife
-L.....M.....août
-O..........Laparece
+......M.....août
+N..........Laparece
 .LL........Napart
-LLLON......Kapologies
+LL.ON......Kapologies
 .L.N.......Lapologies !
-....ML.....Mapologise
 ...LM......Mapologise for
-L.N........Lapotheek
-...L.......Napp
+LM.L.......Napp
 L..........Nappartement
 N.L.........appear
 N..........Lappear before
-MM..M......Lappel
+M...M......Lappel
 L.L..M..MM.Mapplicant
 LL..LM..MM.Mapplicants
 ........M...applicants will
 M.LLLM..N...application
 ........M..Lapplication and
 ..LL.L..N..Mapplication for
-........M..Lapplication has
 .....L..N...application is
 ...........Mapplication received
 .....N..L...application status
-........M..Lapplication submitted
+........M...application submitted
 .....L..N..Mapplication was
 L....M.....Mapplications
-ML...M..N...applied
-.....M......applied for
+ML......M...applied
+.L...M......applied for
 ........N..Lapplied on
 ML......M...applied to
-LL.LMM.....Oapply
-.....M......apply again
-LL.L.M.....Napply for
+LLLLMN.....Oapply
+LL...M.....Napply for
 .....L..M...applying
 M.L.....M...applying for
-............applying to
+L...........applying to
 ....M.M....Lappoint
 ......M....Lappoint you
 KLLLM.M....Oappointment
-....N......Lappointment for
 LL..M......Mappointment with
-....M......Lappointments
+....M.......appointments
 L.M........Napportez
 L....M....NLappreciate
 ..........NLappreciate your
 .M...M.....Kapprentice
-..........NLapprezzato
+..........N.apprezzato
 LL....M....Oapproved
 LL.LM......Oappuntamento
 ...M........apr
 ...M........apr #
-...........Mapresentar
-.....LM.M...april
+..L........Napresentar
+.....LM.....april
 M..........Lapril #
 ..L......M.Mapril at
-M.L...M.....april om
-..ML..M..M..aprile
-M.L...M.....aprile alle
-L.NL........aprile ore
-L.N...N....Kapron
+...L..M..M..aprile
+..NL........aprile ore
+.MN...M....Kapron
 .M.M.......Laprès
-LO.........Laprès #
+LO.........Kaprès #
 M.M........Laprès le
-N.LM.......Laqui
+LL.N........après midi
+NML........Laqui
 MMM........Laqui na
-M...........aqui é
-L.....P....Larbeidsovereenkomst
+MM.........Laqui é
+L.L...P.....arbeidsovereenkomst
 L.L...O.....arbeidsvoorwaarden
 L.L........Oarbeitgeber
 L.L...N....Marbeitsvertrag
-LML.......LMare
-M.N........Lare able
-.......M....are back
+LML..L....LMare
+M.M........Lare able
+.M..........are best
 ..M....M...Lare booked
 M..........Lare hereby
 LMLL..M....Mare in
-...........Nare interviewing
+.L.........Nare interviewing
 M.L........Mare invited
-.....M...M.Lare no
+.....M...M..are no
 ..M........Lare on
 ..L...M....Mare pleased
-N.L........Lare requested
+N.L...M....Lare requested
 ...........Mare required
 L.L......N.Mare scheduled
-..N.........are set
+..N........Lare set
 L.N.........are the
 .MLL.......Nare you
 LM.L.....M..around
-N........M.Laround #
+N.L......M.Laround #
 LN.....LM...arrange
 LM..........arrange a
 ........N...arrange an
-MLL.....M..Marranged
+M.L.....M..Marranged
 M.L........Marranged for
-..MNL......Larrangements
-..N........Larrival
+L..NL.......arrangements
+..M........Larrival
+.L......O...arrivata
 ..M.........arrive
-LLL..L..P...arrived
+.LL..L..P...arrived
 ........N...arrived safely
 .N..........arrives
 ........N...arrivée
-LL...O......art
-O.L.....M..Larte
+.L...N......art
+...........Marticle
 LM.N..M....Karvo
-KLM...M..M.Las
-..LM........as #
-L.LM.......Mas a
+KLMM..M..M.Las
+..LM.......Mas #
+L..M.......Mas a
 L.OLL.......as agreed
-L..P.......Las before
-.LM....M...Las discussed
-LMM.M......Las i
-....N.......as of
+L.LO.......Las before
+.LM....M....as discussed
 ......N....Las our
 L........M.Mas part
 L..........Mas perguntas
 LM.....M....as soon
-..ML...M.M.Kas the
-L.MM........as we
-..NL......M.as you
+M..L...M.M.Kas the
+M...........as well
+L.NL......MLas you
 N..........Laside
-N.L.......MLasistencia
+N.........MLasistencia
 ..N........Lasistir
-MLMLL.....LNask
-L..........Nask about
-NL.L........ask for
+.LMLL.....LOask
+LL.........Nask about
+N..L........ask for
 N.M........Lask you
-M.......L.M.asked
-.ML.......M.asked for
-M.L.......M.asked me
+ML........M.asked
+..........M.asked for
+M.LM........asked me
 M........M.Lasked to
 LMLL.....M.Nasks
-N..L..M....Kaspettiamo
-K.N.........aspetto
+N.....M....Kaspettiamo
 M....M..M...assessment
 MM...M...L.Kassessment centre
 ..M.....ML.Lassessment day
-.L.N.M.....Kassim
-.MMM.....M.Kassistant
-M..L..M.....assistente
-MM....M....Lassociate
-LL......M..Massume
-.....L..N...assume that
-....M..M....assunzione
-...M.N....LLasí
-M.L.MM......así que
-M..M........at
-ML.M.L..L..Mat #
+.L.N.N.....Kassim
+.MMM.......Kassistant
+M..L.MM.....assistente
+.M....M....Lassociate
+L.......M..Massume
+........M...assume that
+L...M..M....assunzione
+...M.M....LLasí
+..LMMM.....Lasí que
+M...........at
+ML...L.....Nat #
 .L.M........at a
 L..........Nat about
 LMLMM....M..at all
 .L..M...N..Lat any
-LN.........Lat brightseam
-M.M........Lat gate
-.LLM.......Nat nine
+..N........Lat gate
+............at half
+..LM.......Nat nine
 LLMM.....M..at noon
-L..NLM...M.Lat once
 M.L........Mat our
-..........LNat reception
-L..........Nat st
-..LMM.......at ten
+L.........LNat reception
+K..........Nat st
+M.LMM.......at ten
 M.N.L.L....Kat the
 ........N...at them
 L....N..LM..at this
-L....M.....Nat two
-L.LM.......Mat your
-..L........Oatendimento
+L.LM.....M.Nat your
+L.L........Natendimento
 L.N.......MLattach
 .LL...M..M..attached
-.........M..attached is
 ......M.....attached please
 ...........Mattend
 N..........Lattend for
 M...........attendance
 .....M......attending
-.M...L..L..Mattention
-K.NL.L...N.Laté
-.L....LM.N.Laté #
-LMN........Laté amanhã
+.M...L.....Mattention
+N..........Lattire
+K.ML.L.M.N.Laté
+......LM.N.Laté #
+LNN........Laté amanhã
 .L......MN.Laté domingo
-LLN.....M..Maté lá
-L.N......M.Laté quinta
-M.LM.......Lau
-M..........Lau #
-M.M........Lau dépôt
-L..M.......Mau mardi
+LLM...LMM...até lá
+L.M......M.Laté quinta
+MM.........Lau
+MM.........Lau #
+..M........Lau dépôt
 ...L.M..MM..au poste
-.....N..L...au printemps
 .L......L.M.auch
-LM...L..MN.Laucun
-.....M.....Maudition
+.M...L..MN.Laucun
+...........Maudition
 L..L.......Nauditions
 L.LO.......Lauditors
-..LM.MM.....auf
-LMMM.......Kauf der
-L.L...M....Mauf donnerstag
-L.MLLN......auf einen
-L.LN.......Lauf mittwoch
-L.LN.....N..aufgabe
+.L.M.M......auf
+.MMM.......Kauf der
+L.LL..M....Mauf donnerstag
+..MLLN......auf einen
+..LN........auf mittwoch
 L..........Naufnahmegespräch
-L.MM.......Kaug
+..MM.......Kaug
 LMMM.......Kaug #
-...LO.......auguro
-..ML.M.M..LLaugust
-M.MM.......Kaugust #
+L..LO.......auguro
+...L.M.M..LLaugust
+M..M.......Laugust #
 ..ML...M.ML.august at
-L..........Maula
+ML.L....M...augustus
+............aula
 ..L........Maula #
 ..N........Laura
 M...........aura lieu
-MNL.....L..Kaus
-N.L.........aus der
-..M..MMM...Kausbildung
-K..M........aussi
+MNKM....L..Laus
+N.L........Laus der
+..M...MM...Kausbildung
+L..M........aussi
 LN......M...auswahl
 ...NL.......auswahlgespräch
 K..........Nauswahlgespräch für
-N..M.......Kauswahlkommission
-L..N.......Lautista
-LL...L..M..Nauto
-..M.....N..Lautomatisch
-..MM.......Kautre
+N..M.......Lauswahlkommission
+L.MN.......Lautista
+.LL..L.....Nauto
+.........M..automatique
+..M.....M..Lautomatisch
+...M.M.....Kautre
 L....M..L...autumn
-M.N......L.Kaux
-ML...LMM....auxiliar
-M.....M.M..Lauxiliar de
+M.N......L.Laux
+ML....M.M...auxiliar de
 M.N........Kav
 LO.L........availability
 LNM.........availability for
-LK.........Pavailable
+KK.........Pavailable
 .L.........Mavailable for
-M.L..N.....Lavaliação
-LMLL.LM..N..avant
-M.L......M.Lavant de
+M.L..M.....Lavaliação
+LMKL.LM..N.Mavant
+M..L........avant #
+N.L......M.Lavant de
 L.....M..M..avant le
-MLM.........ave
-LM.L.....L.Mavec
+ML..........ave
+LM.L.......Navec
+L.L........Oavec des
 LMMM........avec le
-..N.......MKavec m
-N...........avec mme
-L..LM...M..Mavec un
-L.L.M.M....Mavec votre
-.M.......L.Mavec vous
+..M.......MLavec m
+L...M...M..Mavec un
+..L.M.M....Mavec votre
+MM.......L..avec vous
+N.L.........avenue
 ..L..M.....Maver
-..LL...M...Navise
-.M..M....MMKaviso
-LN..........avond
+N........M.Lavez
+...L...M...Navise
+.M.LM......Kaviso
+LO.........Lavond
 L....M.....Lavons
 M.L........Mavril
-.MLL.......Navril à
-L.O.L.....OKaw
+MMLL.......Mavril à
+K...M..M...Mavrà
+L.N.L...M.OKaw
 L.N...M....Law aw
 ..........N.aw danke
-..N........Law termin
 .M.L.....MMLaway
-L..L.......Nayunas
-NM.........Kazienda
+L..L..M....Nayunas
 LL.......M.Maí
 .L...M......año
-L....N.....Maños
-.MM..L.....Kb
-MLL.L..M....baan
+.....N......años
+.MM..L.....Lb
+.M..........b #
+M.L....M....baan
+N...........baan als
 N..........Kbaantje
 .L.O........baby
-.MMLM..MM..Kback
+..MLM..MMMLKback
 ..LM.N.....Kback and
 .........M.Lback by
 N..........Lback for
-....M...M..Lback from
-L.P........Kback office
+LLP........Kback office
 .N.........Lback the
-..M...M.M.LLback to
+..M...M.MMLLback to
 MLL....M...Mbackground
 .......M...Mbackground check
-LM.M.M.....Lbad
+LM.N.M.....Lbad
 L..M.M.....Mbadge
 N..........Lbakkie
-.M..........banco
+LM..........banco
 L.M....M....band
 ..M....M...Lband #
-L.L........Nbank
+K.L........Nbank
 ...........Mbank details
-L.LLM......Mbaptiste
+L..LM......Mbaptiste
 MM.L....MLLLbar
-..M........Lbarista
-..O........Kbarn
-NM.........Kbarry
+..N........Lbarista
+M.N........Kbarn
+NM.........Lbarry
 K.M........Nbart
-.L...M.....Mbas
+.LL..M.....Mbas
 ....M.M....Lbase
-LL.........Nbastano
+M.L........Mbate
 L.N.........baustelle
-.L.........Lbe
+.L..........be
 ...M.......Lbe #
 ...L.M......be a
-L..M........be able
+L..N........be able
 .........M..be asked
 LMM........Lbe at
 ...LM......Mbe back
-L.......M...be contacted
+L.......MM..be contacted
 N..........Lbe free
 N..........Lbe given
 .LL..M.....Mbe glad
 LMLMM.......be held
-M.L........Lbe here
+N..........Lbe here
 ..MM.L..M..Lbe in
 .....M......be interviewed
 ..M.........be me
 .....N..L...be moving
 ..M.M......Lbe no
-M...L.......be on
+....L.......be on
 LLM........Mbe open
 LM.....MM..Lbe our
 ...........Mbe paid
-...LL.....NMbe possible
-.....N......be progressing
-N........L..be seen
-.....M.....Lbe taking
+M........L.Lbe seen
+....MM.....Lbe taking
 M.M........Lbe the
-..LN......M.be there
-L....L..LM.Obearbeitung
+...N......M.be there
+L.......LM.Obearbeitung
 L.N........Lbeatrice
 .....M......beaucoup
-...........Nbeca
+L..........Nbeca
 LL.M.M......because
 ...M........because of
 K..........Nbecoming
 K..........Nbecoming a
 L..N........bed
-ML...M..M.NKbedankt
+.L...M..M.NKbedankt
 .....N....L.bedankt dat
-M..L.M....MLbedankt voor
-.LLMMML..L.Lbeen
+M..L.M....MKbedankt voor
+.LLMMML.....been
 L.N........Mbeen added
 N.L........Lbeen arranged
 ...MM......Lbeen called
@@ -1198,156 +1182,156 @@ N.L........Lbeen arranged
 ....M.....MLbeen cancelled
 L.LO.......Lbeen changed
 ....LP.....Lbeen closed
-....N......Lbeen filled
-N...M....M.Kbeen invited
+....N....M.Lbeen filled
+N...MM.....Kbeen invited
 ....N.......been removed
 ..M.........been scheduled
-MML....M....been selected
-NML........Lbeen shortlisted
+MM.....M....been selected
+MML.........been shortlisted
 ....M.......been withdrawn
 .MLLLL...M..before
 .M..........before #
 .M.......M.Lbefore i
-L........O.Lbefore sunday
+L........N.Lbefore sunday
 .M...L......before the
 ..M......N..before we
 L..L.....L.Nbefore you
 ..L........Nbeforehand
 .L.M....M...begin
 ...N.......Lbegin at
-L.N........Lbeginn
-..LP.......Kbeginnt
-M.LO.......Kbeginnt um
+..LO.......Lbeginnt
+..LO.......Lbeginnt um
 L..M........begint
 M..........Lbehalf
 M..........Lbehalf of
-ML.M.......Lbehind
-M.M........Lbehind the
-LL......M..Nbei
-...........Nbei der
+MLMM.......Lbehind
+..M.........behind the
+LLM.....M..Mbei
+.L.........Nbei der
 L.N.........bei donnerstag
 .LLM......MMbei ihnen
-NL......M..Lbei uns
-LLM....M....beim
+MLML....M.LLbei uns
+LLML...M...Mbeim
 .LL.ML.....Nbeing
-.LML...ML.MLbel
+MLML...ML.MKbel
 ..........N.bel ik
 L.M........Mbell
-.L..M......Mbelle
-M.....M.....bellen
+ML..M.......belle
+N.LL..M....Lbellen
 M........N.Kbelow
 .M..........below to
-M.L.........bem ?
-LMLNL.....MLben
+LMLML.....MLben
 ..L.......OKben er
-..N.......LLbench
-..M........Kbene
+.MN.......LLbench
+..N........Kbene
 .LLM........bene ?
-K.PL.......Lbene allora
+L.PL.......Lbene allora
 L.....N....Lbenefits
 L.O........Lbenissimo
-.LL..NM..ML.bent
-L.L........Nberatungsgespräch
-LM...N.....Lbereikbaar
+LLL..NM.LMLMbent
+...........Nbent geselecteerd
 L.N........Lberg
+.LL.M.......bericht
+..L........Nbernard
+N..LN......Lbesetzen
 ....M.......besetzt
-OLLL.M.....Lbesoin
+...LN.......besloten
+OLLL.N.....Lbesoin
 ML.L.......Mbesprechung
 L..........Nbespreken
-K.NN.......Lbesprochen
-LOLLMM.....Lbest
-.M..........best ?
-.M..........best for
+K.NM.......Lbesprochen
+LO.LMM.....Lbest
 ..L...M...MMbeste
-.NLL.LM.M.L.besten
+LOLL.LM.M.L.besten
 M.......N..Lbesten dank
 L.N.........bestätige
-L.O........Lbestätige ich
-L.M........Mbestätigen
+L.N........Lbestätige ich
+..M........Mbestätigen
 L.N........Lbestätigen wir
-L.N.........bestätigung
-LM...M.....Lbeter
+L.M.........bestätigung
+LM.M.M......beter
 LN.........Lbeter uit
 ...N.......Lbeth
-LOLLM.....MKbetrieb
-LMN........Kbetriebshof
-LNLML.L...M.better
+LOLLM.....MLbetrieb
+LN.ML.L...M.better
+.M.M.......Lbetter for
 .MLLL......Nbetween
 .MLL.......Nbetween #
 L.N.........bevestig
 L.N........Lbevestig ik
 L.N.........bevestiging
 L.N........Lbevestiging gesprek
-MML......N.Kbevor
+.ML......N.Kbevor
 M.L......N.Kbevor wir
-.L.L.....M.Mbewerber
+LL.L.....M.Mbewerber
 .MLLLM..N.L.bewerbung
-..L.....MM.Lbewerbung als
-L....M......bewerbung bei
+........MM..bewerbung als
 KMNN.......Kbewerbungsgespräch
 LN.M.......Lbewerbungsgespräch lieber
 .L.........Obeworben
-MMLL..M.....bia
-L.....OM...Lbieden
+MMLL........bia
+NML..M.....Lbianca
+L.....O....Lbieden
 ..L..L..MLM.bien
-MM...M.....Lbien ?
+M.L..M.....Lbien ?
 ..........NLbien cordialement
-..N......M.Lbientôt
-L.....N....Lbienvenue
+L.N......M.Lbientôt
+L.....O....Lbienvenue
 L.L...MN....bieten
 L.....MM....bieten wir
 M.ML.LM....Lbig
-.LML.M.....Mbij
-.LNL.......Mbij de
+.LML.......Mbij
+.LML.......Mbij de
 .LLN........bij een
-L.ML.......Mbij je
-...K.......Obij jou
-O.LL.......Lbij ons
-L.....O....Lbijgaand
-......M..NMKbijlage
-.N........L.bill
-LML.......LNbin
-.L...L..O..Mbinnen
+LLML.....M.Mbij je
+L..K.......Obij jou
+P.LL.......Kbij ons
+L.....P....Lbijgaand
+L.....M..NMKbijlage
+M..........Lbilal
+LN........L.bill
+LNL.......LNbin
+.LL..L..N..Mbinnen
 ...........Nbinnen #
 ........N...binnen twee
-...LLL.MNN.Lbis
+L..LLL.MNN.Lbis
 .........M..bis #
-L.M...LMN...bis dahin
-..LL.......Nbis dann
-.L...L..N...bis ende
-N.M...M....Kbis freitag
-.....LLMMM..bis zum
+.LM...LMN..Lbis dahin
+..LL.......Obis dann
+........N..Lbis ende
+N.....M....Lbis freitag
+......LMMM..bis zum
 .LL........Nbiscuit
-..LO.......Kbisher
-..LO.......Kbisher #
-..LL...M.M.Nbist
-L.M.........bit
+..LO.......Lbisher
+..LN.......Lbisher #
+L.LL...M.M.Nbist
+..M.........bit
 N..........Lbit of
-L.LM.......Mbitte
-L.L...M..M.Nbitte bringen
+L.LN.......Mbitte
+LM.......M.Lbitte bis
+L.L...M..M.Mbitte bringen
 ...........Nbitte geben
 L..N.......Lbitte kurz
 L.M.........bitte melden
-.....M.....Lbitte nicht
-.L.N........bitte um
-..L..LM..M..bitten
-..LM..M..N.Lbitten wir
-P.L........Kbjr
+.LL..M..N..Lbitte nicht
+.LLN........bitte um
+LMLM.LM..N..bitten
+L.L...M..N.Lbitten wir
+O.L........Kbjr
 M.ML........black
-L.NMN......Kbleibt
+K.NMN......Kbleibt
 K.P........Lbleibt es
-L.LNM......Lblijft
-KMM.M.......block
+..M.........blessing
+..LNM......Lblijft
+LMM.M.......block
 L.L........Nblood
-L.M........Mblue
 N.L........Lblvd
 N..M.......Kbo
-...LM.....M.boa
-...LM.......boa noite
+MLLLM.....M.boa
+..LLM.......boa noite
 .L.LM...M...boa sorte
-.L........MMboa tarde
+ML........M.boa tarde
 M.....LM...Lboard
-M...........board for
 M.L....M....board of
 M.L.........board will
 L.O...ML...Lboarding
@@ -1356,187 +1340,189 @@ N...........boardroom
 M.L...N.....boas notícias
 M..M..M....Kboat
 ML..M.......boats
-LMN........Kbob
+.MM........Lbob
 LL.NM.M....Kbody
 L...M......Mboiler
-.LL.M...M..Mbolsa
-........M..Mbolsa de
-..LMML....M.bom
-..LMML......bom dia
-.LL....M...Mbon
-M.L.........bonjour
+.LL.MLL.M..Mbolsa
+........M..Nbolsa de
+L.LMML....M.bom
+..LMML.....Lbom dia
+.L.....M...Mbon
+M.L......M..bonjour
 L.ML......M.bonjour je
 .L.........Mbonjour madame
-.L.M......MMbonjour monsieur
+.L.M......M.bonjour monsieur
 .N.........Lbonjour pour
 ..ML....ML.Lbonne
-L...M....M.Lbonne chance
+....M....M.Lbonne chance
+MMM........Lbonne journée
+M.L.....M...bonsoir
 ......N..L..bonus
-.M.L.......Mbook
+...L.......Mbook
 L........M.Nbook a
 L.M.L..M...Nbooked
-L.M.L......Nbooked for
-KMML.......Mbooking
-..LL.......Nboone
-..L........Nboots
-L..........Nboots and
-ML...LN....Lbordo
+..M.........booked !
+L.M.L......Mbooked for
+KN.........Mbooking
+M.LL.......Nboone
+M.L........Nboots
+NL...LN..L.Lbordo
 M.........M.bos
-LLM.ML......boss
-LML.........both
-M.O........Kbottes
+.LM.MLM.....boss
+N.L........Lboston
+M.N........Kbotas
+LMLM........both
+..O........Lbottes
 M....M.....Kboutique
-.LLN........box
-NLL........Lbram
-NMLL........brandt
+MLLN........box
+ML.........Lbram
+..L........Mbranch
+NML.........brandt
 N..........Lbrasília
-LLLLM...M.M.brauchen
-L..LPL..M..Lbrauchst
+LL..M...N...brauchen
+...LPL..M..Lbrauchst
 ..M.........break
 ...........Mbreakfast
 K..........Nbreakfast show
-N.K........Mbreng
-..L........Nbreve
+M.K........Nbreng
+...........Nbreve
 L.L........Nbreve colloquio
 ..LM........bridge
-NMLL..L.MN.Ibrief
-KMM........Mbriefing
-LN.........Lbrightseam
-LN.........Lbrightseam and
-MLM.L.....MMbring
-L.N........Mbring a
+NMLLL.L.NN.Ibrief
+LMM........Mbriefing
+.LM.......MMbring
+K.M........Mbring a
 L.O........Lbring gern
 L.L.......MNbring my
 N..........Lbring originals
 LL.L......NMbring the
-..L........Nbring this
-L.N....M...Kbring you
+..L........Mbring this
+..M....M...Kbring you
 .........L.Nbring your
 ..L.......KPbringe
-..L...M....Mbringen
-..L...M....Mbringen sie
-NLL..M.....Lbro
+..L...M..M.Mbringen
+..L...M..M.Mbringen sie
+L..L.......Nbringt
 K..M.......Mbroken
-N.M........Kbrother
+M.N........Kbrother
 K.MM........brought
 ...........Mbruno
 L.....P....Lbrut
-......NM...Lbruto
+......OM...Lbruto
 ......N....Lbrutos
 L......L...Nbsc
 L.M.........bst
-..LLM......Mbudget
-M..LM......Lbuen
-...LM.......buen día
-N.L........Lbuenas
-M.....L....Lbuenas tardes
-MML..L....MLbuenos
-.ML..L....MLbuenos días
-..M.M......Lbuilding
-.........N.Lbuon
+L.LLM......Mbudget
+M..LM...L...buen
+M..LM......Lbuen día
+O.L........Lbuenas
+N.....L....Lbuenas tardes
+.ML..L....MLbuenos
+.ML..L....M.buenos días
+..M.M.......building
+.........N..buon
 .........N..buon lavoro
 L.MLM......Mbuona
-...........Nbuonasera
-OML..LL.L.NKbuongiorno
+L..........Nbuonasera
+OML..LL.L.MKbuongiorno
 LO.........Lbuongiorno ho
-O.L........Lbuongiorno il
-N..........Lbuongiorno può
-M.M.....M..Lbureau
-K.PL.M....L.bus
-MN.........Kbuscamos
-M.M........Lbusiness
+O.L........Kbuongiorno il
+N..L.......Lbuongiorno può
+M.ML....M..Lbureau
+L..N........burst
+L..N........burst main
+L.OL.M....L.bus
+NN.........Kbuscamos
+M..........Lbuses
+M..........Lbusiness
+N.L.........business attire
 M..M.......Lbusiness partner
 L..........Nbuste
 L..........Nbuste paga
-.M.........Lbusy
 MML.LNM.L.LLbut
 ....LNM....Lbut no
 .....M......but we
-.....M......but we've
 N...........buy
 ...........Mbuyer
 ..L...M..M..by
-.L....M.....by #
-M....L.....Mby a
+......M.....by #
+.....L.....Mby a
 .........M.Mby friday
-L.....M..O.Lby monday
+.L.......N.Lby monday
 K..L..MM...Mby on
 ...........Mby our
-L..N.......Mby phone
+L..N........by phone
 N..........Lby return
 M...........by sunday
-L..........Mby telephone
 M.M..LM..L.Lby the
-..L...M.....by thursday
-.....N.....Lby today
+......M.....by thursday
 .N.........Lby tomorrow
-......M..M..by tuesday
-.L........MMby video
-......M..M..by wednesday
-M.........MLby your
-N.L.........by zoom
-N..M.......Kbâtiment
-.L...M.....Mbúsqueda
+.........M..by tuesday
+.L........M.by video
+L.....M..M..by wednesday
+N.........MLby your
+O.L.........by zoom
+M..M.......Lbâtiment
+L..........Nbénévole
+.L.........Nbúsqueda
 LL.........Obúsqueda de
 MMM..L......c
 L..........Mc #
-.MNLL.M....Kc'est
+.MNLL.M..L.Kc'est
 K.O.........c'est noté
 ......O....Lc'est oui
-.L..M....M..c'è
+LL..ML...M.Mc'è
 L.MLN.......c'è più
-NLL.....MM..ca
+ML.L.....M.Lca
 M.......MM.Lca #
 N.L......L.Lcabin
 LL......MM.Ncada
 ..N........Lcafe
 M.L.........caffè
-.L.........Ncafé
+LL.........Ocafé
 L..L......MMcaio
+N..........Lcais
 N.......M..Lcaixa
 ...........Mcake
 K.P.........calendar
 .MNL.......Lcalendar hold
 L.N.........calendar invite
-LNL........Mcalendar url
-L.......M...calendario
-.L.........Mcall
-..N.........call #
+LM......M...calendario
+.LL........Mcall
+..M.........call #
 L..........Mcall ?
 L..........Ncall at
 L..........Ncall for
 N..........Lcall letter
-..LM......L.call me
+M.LM......L.call me
 ..M.........call the
 ...L...M....call to
 ..LL.......Ncall us
-M.M...M....Lcall with
+..M...M....Lcall with
 ML.......M.Lcall you
 N..........Lcallback
 ML.M.....M.Kcalled
 M.......MM.Lcalled for
 ...M.......Lcalled to
-.L.........Ncalls
+.L.......M.Mcalls
 M..........Lcallum
-.MM.....M..Lcalma
-L..........Ncambiar
+LMM.....M..Lcalma
 L.LO.......Mcambio
 L..M.......Mcambio de
 .LLM......M.came
 .L.........Mcame across
 L..O.......Lcame up
-.L.......M.Mcamera
-O..........Kcameriere
-.M..M....M.Lcampus
+.........M.Mcamera
+O.L........Kcameriere
+MMLMM......Kcampus
 .ML.L......Mcan
 L..........Mcan come
 LMLL..M..M..can do
 ..M.........can find
-L.MNL......Lcan get
-N...M......Kcan i
-L.M........Mcan meet
+LMMNL......Lcan get
+M...M......Lcan i
+..M........Mcan meet
 LM..........can offer
-N........L..can record
 N.K..M......can see
 ............can talk
 P.LML.M....Jcan u
@@ -1551,200 +1537,193 @@ L.N.M.......cancel
 L..LO......Lcancelada
 ....N.......cancelamento
 ..NL........cancelar
-....O......Lcanceled
-....M......Lcanceled by
-....M.......canceled interview
+L...O......Lcanceled
+....M.......canceled by
 L...OL....MLcancelled
 ...MM......Lcancelled by
 ....M.......cancelled the
-N.ML.......Lcancello
+O.ML.......Kcancello
 .....N.....Lcandidacy
-...L.M.....Mcandidata
-N.L.........candidata il
-..LL.M.....Ncandidate
+L.M........Mcandidat
+..ML.M......candidata
+..LL.M.....Mcandidate
 ...........Mcandidate for
 .LL..M..MM..candidates
 .....O.....Lcandidates and
 L..........Ocandidates for
 .........M..candidates who
 ........M...candidates will
-L.M.....L.MMcandidati
-L..L.M.M...Mcandidato
+L.M.....L.MNcandidati
+L..L...M...Mcandidato
 LLL......M.Ncandidatos
 O.L........Lcandidatou
-KL......MM.Ncandidats
-.N.LLML.N.LLcandidatura
+LL......MM.Ncandidats
+.NLLLML.N.LLcandidatura
 ........M...candidatura a
 ........M..Lcandidatura per
 ........M..Lcandidatura recebida
-........M..Lcandidatura ricevuta
-..L..N......candidaturas
+.LL..N......candidaturas
 .ML.LM..MMLLcandidature
-........MM..candidature au
+L.......MM..candidature au
 L....N.....Lcandidature for
-LL.N.M.....Mcannot
+LL.N.M..L..Mcannot
 L..O........cannot do
-L.LP.......Kcant
+L..P.......Lcant
 ...........Mcanteen
 M.LN.......Kcantiere
+O..........Kcantina
 M..........Lcap
 M.L........Mcapire
-M.M......M.Lcapo
-MM.........Kcapt
-LLM........Mcaptain
-.L.........Ocar
-L...M..ML...cara
+M........M.Lcapo
+MMM........Kcapt
+LLM.....L..Mcaptain
+.L.L.......Ncar
+.L..M...L...cara
 .LN........Mcard
-L.N.........card and
+K.O........Mcard and
 .ML.........care
-L.L........Ocareer
+L.L........Ncareer
 .....M.....Lcareful
-......N.M..Kcargo
+M.....N.M..Kcargo
 M.....N.M..Kcargo de
-..L........Mcari
-M.L..M.....Mcaro
-M..........Lcaroline
-L..N..M....Lcarro
-O..L.LMM...Kcarta
+...........Mcari
+L.NM........carla
+M.L..M..L..Mcaro
+L.LN..M....Lcarro
+..M.........carry
+N..L.LMM.M.Kcarta
 .......M....carta de
-L.....N....Lcarta oferta
-LL.........Ocarte
-L.L...M....Mcarte vitale
-L.M.........carver
-......L..M..cas
-L.L..MM...L.casa
-LN...MM....Lcasa de
+L.....NM...Lcarta oferta
+LL.........Ncarte
+L.N.........carver
+.....ML..M..cas
+..L...M...L.casa
 ..ML.M...M.Lcase
 LLML.....N..case you
-LL...MM.N...caso
-L.LM..N.....caso de
-.N..........castaing
+LL...MM.M...caso
+L.LM..N.L...caso de
 K.L........Pcasting
-..M.........casual
 L.M.....M...cat
-......N....Lccnl
+L.M...N....Lccnl
 ......O....Lcdi
 ......N....Lcdi #
-..LM......MLce
-L..O........ce jour
+...M......MLce
+K..O........ce jour
 ...M........ce la
 L...MM....NLce matin
-LN...M......ce qui
-..L........Ncedar
+LM.M.M.....Lce qui
+.LL........Ncedar
 LLLM.M......cela
 L.LM........cela vous
-.L.......O.Lcelular
+LL.......O..celular
 L........M..center
-..L........Mcentral
+L..........Mcentral
 N..........Lcentrale
-N........L.Lcentre
-L....M.....Mcentro
-..M........Lceo
-L..........Mcerca
+NM.......L.Kcentre
+..N........Lceo
+LL.......M.Ncerca
 L........M.Mcerca de
-......LM...Mcertificado
+NMLL.M..LM.Kcerchiamo
+......LM..MMcertificado
 LLN...LMM...certificate
 .......MM.MKcertificates
-L..LM......Mcette
-ML...L.....Ncfo
-.MM.MM.....Kchair
-M....M.....Lchair of
+LM..M.......cette
+LN..........cette semaine
+ML.........Mcfo
+MM..MM.....Kchair
+M.L........Lchair of
 L..........Nchairs
 .........M.Lchallenge
-M.NL....M..Kchama
+MLML....M..Kchama
 .L..M......Mchance
 KL.O........change
 L..N.......Lchange of
 L..NM......Lchange to
 KL.N....L..Nchanged
-L.MK.......Nchanged the
+L.MK.......Ochanged the
 L..O.......Lchangement
-L..N.......Lchangement d'horaire
-L.N........Lchanges
-N..........Lchapel
-..L.......MNcharla
+L..N........changement d'horaire
+L.M........Lchanges
+O..........Lchapel
+L.L.......MNcharla
 M.ML..M....Lcharlamos
+MM..........charlar
 ..L........Mchase
 ....L......Mchat
 M..........Lchat about
 .L.........Mchat this
-.........M.Mchat with
-..N........Lchaussures
-ML.L.N...L.Lche
-.LM.MN..L...che il
-.LL..L.M.M.Mcheck
-.......M....check and
+L........M.Mchat with
+..M........Lchaussures
+MLLL.N..LL.Lche
+.LM.MM..L...che il
+LLL....M.M.Mcheck
+.......N....check and
+L..M.......Mcheck in
 L..........Ncheck the
-L.N........Lchecking
+..N........Lchecking
 .......N....checks
-..K....MN.N.cheers
-..L.....N.MLcheers for
-..N.....ML.Kchef
-MMM........Lchef de
-O..L....M..Kchefe
-N..........Lchefe de
+..K....MM.N.cheers
+..L.....M.MLcheers for
+.MNL....ML.Kchef
+.MM........Lchef de
+OM.L.......Kchefe
 ..L........Nchegue
 .MLLO......Lchema
 N.L.M......Lchemistry
-L.....M..L.Ncher
-N.L.........cherche
-L.ML.....M.Mchez
-L.N.........chez nous
-.L......N..Mchi
+......M..L.Ncher
+N.LL........cherche
+.L.......M.Mchez
+.LM........Lchez nous
+.L......M..Mchi
 .NLL.......Mchiacchiere
 ..LL.......Ochiami
 ..N........Lchicago
-L........N..chiediamo
-OML........Lchief
+LL.......N..chiediamo
+N.L........Lchief
 .......M..MLchildren
 ..MLM......Lchiusa
-L.NM.......Lchiuso
-.OL........Lchoice
+L.NMM......Lchiuso
+LOL........Lchoice
 .OL........Lchoice of
-LN.L.....M.Kchoices
+LN.L.....M.Lchoices
 .....N.....Lchoisi
-LN...O..L..Kchoix
+LN...O..L..Lchoix
 .M..........choose
 ...........Mchoose a
 L.N.........choosing
 L.N........Lchoosing a
 ...M.N.....Lchose
-....LM....L.chosen
-LLM.ML.....Mchristmas
-...L..M...M.chère
-MNL..M.ML..Kci
-M..LMO.....Kci ha
+...L.M....L.chosen
+.LM.M......Mchristmas
+LL........M.chère
+MNL..M.ML..Jci
+NL.LMO.....Kci ha
 .M..........ci piacerebbe
-.M..........ci sono
-...........Mci vediamo
-MM.L..L..M.Lciao
+LN..........ci sono
+MN.L..L..M.Lciao
 LOL........Lciao elisa
 .O.........Lciao mara
-N...........ciao samuele
-ML......M..Lcinco
-..M....M...Lcirca
-L.ML.......Mcita
-..L........Ncita con
-..L........Ncita del
+ML.L....M...cinco
+..M.........circa
+LM.L.......Mcita
+..L........Mcita con
 ..L........Ncita en
-..L........Mcitación
-.L.........Nclaim
-.LLM.......Nclara
-MLL..M..M...clase
-M.L...M.....class
+..N........Lcitofono
+LL.........Nclaim
+.LL........Nclara
+M.L.........class
 ....K......Oclass cancelled
 ....L......Nclass on
-M......M...Lclear
+...L...M....clear
 L......M...Mclearance
 ...M.......Lclerk
 L.LMM.......clerk ii
 ...........Nclic
-.LM.M......Mclient
-...MM......Lclient has
-M.L.........cliente
+.LM.M.......client
+....M......Lclient has
+.ML.........cliente
 L.N.M......Lclinic
-M...........clinical
-K..L.M..M..Mclose
+K....M..M..Mclose
 .....M.....Kclosed
 .....M.....Lcloser
 .....M.....Lcloser to
@@ -1754,42 +1733,45 @@ L........O.Lcloses friday
 ..L.....N..Lclosing
 ........N..Lclosing date
 L.LN.....M.Lclosure
-LLML.......Nclub
+..ML.L.....Mclub
+N.L.........cnc
 L..........Mco
-K...L......Pcoach
-L..L.....M.Ncode
-L..L.....M.Mcode #
-M.J...M....Ncodice
+L..........Mco op
+K..........Ocoach
+LLL......M.Ocode
+...L.....M.Mcode #
+M.K...M....Ncodice
 M.L...M.....codice fiscale
 MLM......M.Lcoding
-ML.M.M......coffee
-..LM.......Mcoffee on
-M...N......Lcoiffeuse
-M....M.....Lcoisa
-K.MN........col
+.L.M.M....L.coffee
+.L.N........coffee and
+M.LMM......Lcoiffeuse
+ML...N.....Lcoisa
+K.MN.......Mcol
 .ML.........cole
 N..........Kcolegio
-.N.........Lcollaboratrice
-L..N.......Mcolleague
+LN.........Lcollaboratrice
+M.L........Lcolle
+L..N........colleague
 L..M.M....M.collega
-..L.L......Ncolloqui
+..L........Ncolloqui
 ...M.......Lcolloquio
-MOL........Jcolloquio ?
+MO.........Jcolloquio ?
 ...........Mcolloquio con
+............colloquio conoscitivo
 L.MM.M.....Lcolloquio del
-K.....M....Mcolloquio di
+J...M.M....Mcolloquio di
 M..MM......Kcolloquio domani
 P.LL.M.....Kcolloquio il
-MLMM.......Kcolloquio in
+NL.M.......Kcolloquio in
 M..........Mcolloquio per
-.O.........Lcolloquio propongo
-K.LM.......Ncolloquio relativo
-M.......M..Lcolloquio sarà
-NML......M.Lcolloquio si
-NLNM.......Kcolloquio è
+.O.........Kcolloquio propongo
+K..M.......Ncolloquio relativo
+N........M.Lcolloquio si
+NLNM.......Lcolloquio è
 ...LLM.....Mcom
-..L...L....Ncom a
-.M.L..M.....com o
+.ML........Ncom a
+MM.L..M.....com o
 ........N...com sucesso
 KLRM.......Kcombinado
 L.N.........combinado até
@@ -1797,87 +1779,85 @@ L.N.........combinado até
 ..L........Ncome along
 .ML........Mcome and
 L..NL......Mcome at
-LMM.M......Lcome back
+L.M.M......Lcome back
 K..L.......Ncome by
-K........M.Ncome da
+K..........Ncome da
 N.L...M....Lcome down
 LML.........come first
-M..M.M.....Lcome for
-L..MM.......come friday
-NLL.N......Lcome in
+ML..N......Lcome in
 L.ML......MMcome on
 ...LO.......come saturday
 .M.L.......Mcome to
 L.LN..M.....come tuesday
-MM.M.......Lcome up
+M.LM.......Kcome up
 N.LM......MLcome with
-N.L.........comedor
-NL.L.L.ML...comes
+O.K........Lcomedor
+ML.L...ML...comes
 MLL...M....Lcomeça
-M.ML.......Mcomigo
-KLNN.M.....Kcoming
+M..L.......Mcomigo
+LLNN.M.....Kcoming
 ...MLM.....Lcoming in
 .....M..M...coming to
 L.MLN.......coming up
 .L.......L.Mcomité
-L.M........Mcomité de
-K.....M...M.comme
+K.MM..M...M.comme
+LLM.......MLcomme convenu
+L.MN.......Lcomme prévu
 L..O.......Lcommencera
+N.L.........commercial
 NML........Lcommis
-...M.......Lcommissie
-.....L.N....commission
-...M.M......commissione
+N.L........Kcommissie
+.....L.M....commission
 M..L.M..L...committee
-.....N...M.Lcommittee has
+.....N...M.Kcommittee has
 N..........Lcommunication
 .L.MLLMML..Mcomo
-LMM........Lcomodo
-.....M......company
-..L........Mcomparecer
-......N....Lcompensation
-......LO...Lcompetente
-.....LLM.M..complete
+LNM........Lcomodo
+............company
+......N....Kcompensation
+......LM.M..complete
 .........M..complete the
 ........LM..complete your
 .....MM....Lcompleted
-L.L........Ncompromis
-L..........Ncomprovante
+L..N.......Lcompreensão
+LL.N.......Lcompréhension
 L....LNO...Kcompter
-......N....Lcompter du
-M.LMMM.....Kcomunica
-..LMMM..M..Kcomunica che
+.....LNM...Lcompter du
+..LMMM.....Lcomunica
+L.LMMM..M..Lcomunica che
 ...LN.......comunque
-.L.L.M..M...con
-MLM...L.M...con el
-..L........Ncon gli
+.....M..M...con
+.LML..L.M...con el
+L.L........Ncon gli
 ...........Mcon i
-MLL........Ncon il
-..L.LML....Ncon la
-...M........con me
+..L........Ncon il
+M.LLLML....Ncon la
+M.MM.......Lcon me
 .....N.....Lcon más
 L.L........Ncon su
-KN.........Mcon te
+KM...M.....Mcon te
 .L...LM....Ncon tu
-..L........Ncon un
-LM.........Mcon usted
+LLLM.......Ncon un
 .....N..M..Lconcluída
 .....N.....Lconcluída a
+L....M..N..Kconcorso
 ..LLO.......concurso
 ......LO...Lcondicionada
-.L....N.....condiciones
+.LM...N....Lcondiciones
 L....LLO....condition
 .......M....conditional
-......LN....conditional offer
+......LM....conditional offer
+.......M...Mconditions
 LL.........Nconduct
 LMLM..L.N..Lconductor
 ...........Mconference
-L.P.....M..Kconferma
+K.P.....M..Kconferma
 ..M........Lconferma appuntamento
 L.OL........confermato
 L.M.....N..Lconfermiamo
 ......M...NLconfermo
-L.M........Mconfermo il
-.L.........Nconfidencial
+L.M.........confermo il
+L..........Nconfidencial
 LL.........Oconfidential
 LL.........Mconfirm
 N.L.........confirm attendance
@@ -1888,148 +1868,155 @@ L.LM.......Mconfirma
 .LM........Mconfirmación
 ..M.........confirmación de
 K.O.........confirmada
-L.O.........confirmado
-L.N.........confirmamos
-L.M.........confirmamos a
-M.L........Mconfirmar
+K.O.........confirmado
+L.NL........confirmamos
+L.ML.......Mconfirmamos a
+M.LM........confirmar
 LMM.....M..Lconfirmation
 ........N..Kconfirmation #
-..M.....M...confirmation de
+..M.....M..Lconfirmation de
 L.M...M....Lconfirmation of
-L.N.........confirmação
-N.L.......MLconfirme
+L.NM........confirmação
+N......M..MLconfirme
 ..L.......NLconfirme ma
-L.N........Lconfirme votre
-L.M........Mconfirmed
+..N........Lconfirme votre
+L.ML.......Mconfirmed
 L..........Mconfirmed for
-M.L.........confirmer
+M...........confirmer
 N...........confirmer votre
 KMM.......MMconfirming
 L.L........Nconfirming our
 ..ML......NLconfirmo
 L.........N.confirmo a
 ..........NLconfirmo que
-..M.....M..Lconfirmons
-L.N....M...Lconfirms
+..M.....M...confirmons
+...........Mconfirmons votre
+L.N........Lconfirms
 L.N....M...Lconfirms your
 L.........MMconfirmé
 ...M.......Lconflict
-...LO.......congelou
-N.L...MM...Lcongratulations
-ML....M....Mcongratulations !
-M.LM.......Lcongratulations on
+...LN.......congelou
+N.L...MM...Kcongratulations
+ML....M.....congratulations !
+MMLM.......Lcongratulations on
 NML........Lconhecer
-N..........Lconhecer e
-M.M........Lconmigo
+MMM........Lconmigo
 N..L...M...Lconnosco
 .MLL.......Mconocerte
-...........Mconoscerci
+.M.........Lconoscerla
+............conoscitivo
 .L.......N..consegna
-.NL........Lconsegue
+.OL........Lconsegue
 LLL..MM....Nconseil
 LL.......M.Mconseillère
 .....M......conserveremo
-.....M......conserveremo il
 L...M...L..Mconsider
 ....LN......considering
-......M.M.MLconsiglio
-LML........Mconsigo
+ML....M...MLconsiglio
+LM.........Mconsigo
 ..L........Mconsular
 ..L........Mconsular section
-LL.........Oconsulente
-..KL..LM.M.Oconsulta
-L..........Mconsultant
+.L.........Nconsulente
+L.KL..LM.M.Oconsulta
+..L........Mconsultant
 LLL........Oconsultation
-.L.........Nconta
+L..........Nconta
 .LM.....N..Lcontact
 .....M..N..Lcontact you
 L.......M...contacted
-M..L.N..M..Kcontacto
-...M........contato
-.M...M.M....contigo
+ML.L.N..M..Lcontacto
+.....M.M....contigo
 L.....LO...Lcontingent
 L......O...Lcontingent upon
 L.LO.......Lcontinua
-L....M......continuar
-KL.LM.OM....contract
-K..........Ocontractor
-..L...O.....contrat
-.....M.N....contratación
-LLL..LP..L.Mcontrato
+.....M......continuar
+KLMLM.OM....contract
+......N....Lcontract zit
+K.L........Ocontractor
+......N.....contrat
+.....M.N...Lcontratación
+LLK..LP..L.Mcontrato
 ......N....Lcontrato a
 ......N....Lcontrato indefinido
 L.L...NM...Mcontratto
 NML......M.Kcontrol
-..NL.L......controller
-..........MLconvenient
+M.ML........controller
+.M........MLconvenient
+LLM.......MLconvenu
 ..........M.conversa
-LM..........conversa com
+LM.........Mconversa com
 .L..M.M...M.conversa de
-.M..........conversar
+.N.........Lconversar
 MLM.......MLconversation
-N.L.........conversation with
-.M...M......conversations
+M.L.........conversation with
+.ML..M......conversations
+.M.........Lconviendrait
 .M.L.......Nconvient
 N.LM..M...MKconvite
 M.....M....Lconvite para
 L..........Nconvocamos
-L.L........Mconvocation
+L..........Mconvocation
+L..........Mconvocation à
 ..L.M......Mconvocatoria
-M.L.....M...convocazione
+..L.....M...convocazione
 N..........Lconvochiamo
+L..........Mconvoquée
+K..........Nconvoquée à
 ..M..M.....Lcoo
-L..L....MM.Lcook
-N...M......Kcooperativa
+L..L.L..MM.Lcook
+M...M......Kcooperativa
+.MLM........coordenadora
 N.L........Lcoordinadora
-.M......L...coordinator
-..L.......M.copies
+.N......L...coordinator
+MLL.....M..Mcopia
 ..........MLcopies of
 L.....M..M..copy
+..N........Lcor
 .........MMKcordial
 ..L.......NLcordiali
 ..L.......NLcordiali saluti
-.......M..MKcordialmente
-M....L.NM..Kcorso
+.M.....M..MKcordialmente
+NL...L.NM..Kcorso
 .M...L......cosa
-OL.L....L...così
+OL.........Lcosì
 ......N.....cottage
-..LMM.......coucou
-LNL.L..M..LNcould
+L.LNM.......coucou
+LNL.L..M...Ncould
 .N.M.......Kcould do
-LL.........Ncould i
+L..........Ncould i
 .L...N.....Lcould only
 L..........Ncould we
 LNL.LL.M.M..could you
-.L..M..M...Lcouncil
+ML..M..M...Lcouncil
 LL..LM.....Ocounsel
 ..M........Mcounter
 N........M.Kcounty
-MM.........Lcouple
-MM.........Kcouple of
-M.LLM....M.Kcourrier
+N.L.........coup
+MML..M.....Lcouple
+MM.........Lcouple of
+M.L.M....M.Kcourrier
 K.KN.M..L.MNcourse
 M.L........Mcover
-O.L........Lcozinheiro
-N.LL..M....Lcraig
-LN..........creative
-LN..........creative director
-L...ML..L..Mcredit
+.LLN........covers
+O..........Lcozinheiro
+N.L...M....Lcraig
+....ML..L..Mcredit
 NML........Lcreek
-M.M.....NL.Kcrew
-L.ML.LLPM..Lcriminal
-M...M......Lcross
-.M..........créneaux
+M.M.....ML.Kcrew
+N.L.....M..Lcrewing
+.....LLPM..Lcriminal
+.N.........Lcréneaux
 NL.L..M....Lct
-MMM.......LLcto
-.M...L.....Kcualquier
-N..L..LMLML.cuando
-KMM..M......cuatro
-M.M........Lcucina
+.MM.......LLcto
+LMM..L.....Kcualquier
+N..L..LML...cuando
+LMM..M......cuatro
+..M........Lcucina
 M.L..M......cuentas
 LL.........Ncuestionario
-MM.L......MKcui
-MM...N.....Kcurricular
-.M..........curriculum
+.ML.......MKcui
+MM...O.....Kcurricular
+.N..........curriculum
 M.LL....N..Lcurrículo
 ........MM.Lcurrículo para
 M..........Mcurrículum
@@ -2039,208 +2026,212 @@ L..........Mcut
 LN..........cuál
 LQ.........Jcuándo
 M.LL.LL.N.LNcv
-L..........Ncv and
+LL.........Ncv and
 ........M...cv for
 N..........Lcv passe
 ........N..Lcv per
 LL.........Ncvs
 LL.........Ncvs attached
-NML...M....Kcá
-M.L..MM....Lcá na
-...........Mcódigo
+OML...M....Jcá
+N.L..MM....Lcá na
+L..........Mcódigo
 .L.........Ncómo
-MLM......L.Md
-L.N.........d'accordo
-L..........Nd'accueil
-L..........Nd'admission
+M..L.......Md
+K.OM.......Ld'accordo
+...........Md'accueil
+L..........Md'admission
 ...M..LN...Ld'agent
-......LN...Ld'agent de
+......LN....d'agent de
 ..L........Nd'apporter
-.....N......d'avoir
-L..L..MM....d'embauche
-L..N.......Ld'horaire
-M...........d'identité
+.ML..M......d'avoir
+L.ML..MM....d'embauche
+......LM....d'embauche sous
+M..........Md'entretien
+L..N........d'horaire
+M..........Md'identité
 NL........MKd'infirmière
 M.L..M......d'un
-...........Ld'une
+............d'une
 M...........d'une pièce
 .L..MN.....Ld'être
-.....M......d'être venu
-L..M.....M..da
-.L.........Nda #
-M....M..M..Kda entrevista
-MMLM.......Lda manhã
+.....N......d'être venu
+L..M........da
+.....M.....Kda entrevista
+M.LM.......Lda manhã
 N..........Lda parte
-..MM.......Lda sua
-N.M.L.LM...Kda tarde
-M.LM..M....Kdaan
-N..........Kdaan kom
-.L...M......daar
-ML.L....MM..daarna
-L..NM......Ldaarom
-M.KM...M....dabei
+...M.......Lda sua
+N.M.L.LN...Kda tarde
+.ML.........da vaga
+M.LM..M...MKdaan
+.LNL.M......daar
+ML.L.L..MM..daarna
+K.LNM......Ldaarom
+M.LM...M....dabei
 ...M........dag
-LP...L.....Ldagdeel
-L.M...LMN...dahin
-L.NL..MM...Kdal
+.O...L.....Ldagdeel
+.LM...LMN..Ldahin
+L.ML..MMM..Kdal
 L.....MMM..Ldal #
-LMLL.......Ndalle
-LML........Mdalle #
-LL.MM.......damit
-M.M.LL.....Ldan
-N..........Ldan een
-N.L.......MLdan hoor
-ML.N.......Kdan is
+M...........dale
+M.LL........dalla
+LM.L.......Mdalle
+LM.........Mdalle #
+KL.MN.......damit
+NMM.LL.....Ldan
+NL........MLdan hoor
+...N.......Kdan is
+.........N.Ldan kijken
 M..M.......Ldan praten
-K.O........Ldan zie
-L.N........Ldan zien
-LL.........Odana
-..M..L..N...danach
+L.O........Ldan zie
+L.O........Ldan zien
+.L........LOdana
+...L.L..N...danach
 N.L.........danach setzen
-L.L.....M.N.dank
-........M.MLdank für
+NLL.........danielle
+LL......M.N.dank
+..........M.dank für
 ..L.......NLdank voor
-MLL.LML.MMNLdanke
+MLL.LML..MNLdanke
 .....M......danke dass
-MLL.LL...MM.danke für
+.L..LLL..MM.danke für
 M.OML....L.Kdann
 K.P........Ldann bleibt
-.LN........Ldann halten
 N..........Ldann reden
-L.L........Mdans
-L.LN.L.M.M.Ldans la
-K.L.MM.....Ndans le
-M..........Ldans nos
-LLM.....M..Ndans votre
-.M.L.......Mdar
+M..........Ldanny
+L..........Mdans
+L..N.L.M.M.Ldans la
+K...MM.....Ndans le
+M.M........Kdans nos
+LLM.....M..Mdans votre
+LN.L.......Mdar
 ...........Mdar um
 .M..........dario
-.....M.M.L.Ldas
-MMLL........das #
-OLL........Ldas ?
-M.LM........das bei
-LL........NMdas gespräch
-.L...NLML..Mdass
+...M.M.M...Ldas
+MM.L........das #
+NLL.........das ?
+NLL.........das bei
+LL.M......NMdas gespräch
+LL...NLML.MMdass
 L.OL.......Ldass es
-..L..M....M.dass sie
-LLLM.N......dat
-M....ML.....dat je
+..LL.M....M.dass sie
+...M.N.....Ldass wir
+LLLM.N...L.Ldat
+ML..........dat ?
+.....ML.....dat je
 .L.M....M..Ldata
-M.ML.....L..data #
+M.ML.M......data #
 L.MM....LM.Ldata analyst
-.L....M.M...data engineer
+.LL...M.....data engineer
 ...........Mdata entry
 ........N..Ldata scientist
 ...M.L......date
 O.L.........date #
-N..L.......Ldate de
+N.LL.......Ldate de
 L.....M.M...date is
-LP.MLL.....Kdates
-L.ML..L.MM..datos
+LO.NLL.....Kdates
+L..L..L..M.Mdatos
 N..........Ldatum
-LL....LM.M.Ndauert
+.LL...LM.M.Mdauert
 M........N.Ldauert #
-L.MLM.......davide
 ....N.......davvero
 LOLNL....L..day
-.ML........Lday #
-LM.M.L..M...day and
-M..........Lday at
+.MLM.......Lday #
+LM.M........day and
 ..........MLday i
-L.L........Nday is
-N..........Kday on
+L..........Nday is
+N..........Lday on
 LOL.L.M.....days
 L......O...Ldbs
-L......N...Ldbs and
+L......O...Ldbs and
 ......LN....dbs check
 ............de
-L.L.LLM..M.Mde #
+..L.LLM..M.Mde #
 ......M..M.Mde abril
 K.O...M....Lde acuerdo
 ...........Mde admisión
-L.L........Nde admissão
+..L........Nde admissão
 .....L..O..Lde admitidos
-L.NM.......Kde agenda
-M..L..M.....de agosto
+..NM.......Kde agenda
+M.LL..M....Lde agosto
 ..LLM......Nde amanhã
 ......N....Lde arbeidsovereenkomst
-L....LMM...Lde auxiliar
+.....LMM...Lde auxiliar
 MM.........Lde baan
 ......M..N.Kde bijlage
-N..L......NKde ce
+N..........Lde brasília
+N.LL......NKde ce
 ...L.......Nde cita
-...M..M....Lde commissie
-LML...MM....de contrato
-N..........Lde empleo
-...L........de entrevista
+O.K........Lde comedor
+M.LM.......Kde commissie
+.L...M......de entrevista
 ..K........Nde espera
 MM.M.......Lde fevereiro
-LL.M..M....Lde functie
-...LN.......de geler
-L.......M..Mde gesprekken
+LL.M..N.M..Lde functie
 L.LMM.....MLde hoje
-L..M.......Lde hora
-...M.......Lde horário
-..M.M......Lde jeudi
-KM..........de julio
+...M.......Lde hora
+...M........de horário
+L.MM......MLde hoy
+L.M........Lde jeudi
+KMM.........de julio
 M..L........de junio
-M.LL...M...Kde la
-LM..M......Mde las
-..NL.......Lde loods
-LOLM.......Lde m'indiquer
+M..L....M..Lde la
+.ML.M......Mde las
+..N........Lde loods
+M.L.........de los
+LNLM.......Lde m'indiquer
 LNL...M.....de manhã
-.M..........de marcar
-NL..........de marzo
+NL....M.....de marzo
 M..M.......Lde março
 M...........de mayo
-LLLMNL.....Mde mañana
-LL.P.......Kde mercredi
-L.LN........de nieuwe
-L......N...Lde notre
-.MLM.ML.L..Lde nous
+LL.MN......Mde mañana
+L..O.......Lde mercredi
+L.LN.......Mde nieuwe
+MMLM.M..L..Lde nous
 .MLL.......Mde noviembre
-...M.MM....Lde octubre
-M.L......M.Lde outubro
+L..M..M....Lde octubre
+MLL......M.Lde outubro
 L.M.M......Lde personal
-MNL........Lde planta
-...LM.N.....de poste
+MML........Lde planta
+L..LM.N.....de poste
 L.LO........de quarta
 L.........MMde que
 L..MNM.....Lde quinta
-MM.........Lde recrutement
+L.M........Mde receptie
+MM......M..Lde recrutement
 ......N.....de refeição
 ........N...de réception
-..L........Nde salaire
+L.L........Nde salaire
 .N.........Lde semaine
-M.LLM......Mde septiembre
-NL.LL......Mde service
-M.L....M....de serviço
-.L.M...M.M..de setembro
-..LMN......Lde sexta
+M.LL........de septiembre
+ML..L.M.....de service
+N.L....M....de serviço
+LL.M...M.M..de setembro
+..LNN......Lde sexta
+M.L.....M...de su
 ......LN....de sûreté
+.N.........Lde talento
 .NL...N....Kde te
 ...........Nde ti
-.......M....de trabajo
-M.L...MM....de trabalho
+.......M...Mde trabajo
+M.L...M.....de trabalho
 ...........Mde turno
-LMLLMM......de vacature
+LM.LMM......de vacature
 ....N......Lde vendredi
-LM.......M.Lde volgende
+LM.......M..de volgende
 ML........M.de vos
-K....M.M...Mde votre
-M..LMLMM...Kde vous
-LM......M...de week
-M..........Lde winkel
+K..........Mde votre
+M..LM.MN...Kde vous
+LM......M..Mde week
+ML.........Lde winkel
 LL......MM.Mdeadline
 ..MML.......dean
 ...........Kdear
 N.L........Ldear ada
 L....M...M..dear applicant
-M.....M.M..Kdear dr
-.LL....M..LNdear mr
+M.....M....Kdear dr
+.LL....M..LOdear mr
 LL..M.M...MMdear mrs
-LM..L.....M.dear ms
-LMM........Mdebrief
+LM..L.....N.dear ms
 .L.MM......Ldec
 M.L.M.......dec #
 ..MM.M.....Kdecember
@@ -2248,29 +2239,26 @@ M.M.M......Kdecember #
 .LLL.L..LM.Ndecide
 L...NM.M...Ldecided
 L...NN.....Ldecided to
-LLM..M..L.MLdecidimos
+LLM..M..L.M.decidimos
 .....L..M.M.decidir
 ....LMM.L...decision
 ....M.......deciso
 .....M..N..Ldecisão
 N.......M..Ldeckhand
 N.LL..M.....decline
-M..........Ldee
-N..........Ldeep dive
 .LM...LN...Ldefinitivo
-..MM....N..Kdegli
-..LL.M.....Mdein
-..ML....M...deine
-L.......NM..deine bewerbung
-L........M.Mdeiner
+..MM....M..Kdegli
+..LL.......Mdein
+.L.L....M..Mdeine
+LL......MM.Mdeine bewerbung
 L.LNM......Ldejamos
-LL.....M..MLdel
-LM.MMM.....Kdel #
-M.L....M....del colloquio
-L.L......N.Mdel lunes
+L......M..MLdel
+LN.MM......Kdel #
+L.M........Mdel jueves
+L.L...M..N.Mdel lunes
 MLLM.......Mdel martes
-......LO...Ldel medico
-LL.N.......Mdel miércoles
+......KP...Ldel medico
+LL.N........del miércoles
 N..M.......Ldel posto
 NL..........del puesto
 L.LMM.M.....del viernes
@@ -2278,411 +2266,422 @@ L.LMM.M.....del viernes
 ......M.....delighted
 M.....M....Ldelighted to
 M.LL..M....Mdelivery
-......L.M..Ldella
-L.NLMM..L..Ldella sua
-..K...L....Ndelle
-.NM.......MLdelphine
-.M......L...dem
-ML..M......Ldemain
+M.....L.M..Ldella
+L.NL.M..L..Ldella sua
+.LK........Mdelle
+LNM.......MLdelphine
+MM.LL.......dem
+.L..M.......demain
+L.N.........demain #
 N...........demain matin
 .L.......M.Ndemande
-.........O.Kdemandons
+.........N.Kdemandons
 NLK........Mdemo
 ..L...M..M.Kden
 NLLM......L.den #
 M..L......MLden termin
-......O....Lden vertrag
+......N....Lden vertrag
 N.M........Ldenis
-LNNLML.....Kdenise
-LOM........Kdenn
-.MLL.......Mdentist
+LMNLML.....Kdenise
+LOMM.......Kdenn
+.ML........Mdentist
 M.L.M.......department
 .......N...Ldepends
 .......N...Ldepends on
 L.....M..M.Ldepois
-LM....N.....depois da
-.N.........Ldepois das
+L.....N.....depois da
 LL.LM.MM.M.Kdepois de
 ..L........Ndeposit
-..M........Ldepot
-.LMM.....M.Ldeputy
+..M.........depot
+.LM......M.Ldeputy
 ...........Kder
+LM.M........der #
+.LLO.M.....Lder a
 N..........Lder früh
-O..........Lder kanzlei
-MM...M.....Lder stelle
+O..........Kder kanzlei
+M.L..M.....Lder stelle
+L.L........Nderniers
 K.O........Lderrière
-.....M......des
+.LM..M.....Ldes
 ..L........Mdes candidats
-L..........Odes fêtes
+L..........Ndes fêtes
+.N.........Ldes soins
 .........N.Ldesafio
-M.LL......M.description
+M.L.......M.description
 ...NM......Ldesculpa
-M....M.....Ldeshalb
-..N.........design
-.....MM..M..designer
-...........Mdesk
-LL..LM.....Ndesk if
-M..M.......Ldespacho
+L........M..desde
+M..M.M.....Ldeshalb
+M.M.........design
+......M..M..designer
+.L.........Mdesk
+M..M........despacho
 ML...M.....Ldespués
 ...M.MM....Kdespués de
-.MM......L..details
-..N........Ldetails for
+..M......L..details
+..M........Ldetails for
 L.O........Kdettagli
-L..L..M....Mdetto
-.....M.MLN.Kdeux
+L..M..M....Mdetto
+..L..M.MLM.Kdeux
+M..........Ldevant
 .M...M.....Kdeveloper
-LL.MMM......devo
-..L..M..M...deze
-.L......M..Mdeze week
-L.LM.....N.Ldezelfde
-L.L......M.Mdezember
+.L.MMM......devo
+M.L..M......deze
+.....L.....Mdeze week
+L.LM.....O.Ldezelfde
+L.L......M..dezember
 LM..........di
 L...MM......di #
-......M....Ldi assunzione
-...........Ndi colloquio
+......MM....di assunzione
 L.MLM......Mdi domani
-..L.M.M.....di giovedì
-L.N........Ldi gruppo
-LM.L..LM....di lavoro
-L.N.M.M....Ldi martedì
-.LLM..M..N.Ldi un
-M..M.LM....Ldia
-MLM.........dia #
-N.L.........dial
+L.L.M.M.....di giovedì
+..N........Ldi gruppo
+.MLL..LM...Mdi lavoro
+MLN...M....Kdi martedì
+.L....M..N.Ldi un
+L..........Mdi via
+...M.L.....Ldia
+MLM........Ldia #
+N...........dia de
+M...........dial
 ..L........Mdial in
 M.M........Ldiary
 O.L........Ldiary at
-.M.........Ldias
-.N.M.......Ldica
-LM.N.......Ldica lei
+.N.........Ldias
+.M.M.......Ldica
+LM.M........dica lei
 NMLL.....L.Ldich
-M.LLN.......dicht
+..L.M.......dicht
 .LLLN......Mdid
 ...........Ndid it
 ...........Mdid you
 LL.M.M......didn't
-.L.L.M..L...die
-L.....N....Kdie stelle
-M..........Ldie unterlagen
+ML.L.M..L...die
+LL....N....Kdie stelle
+M...........die unterlagen
 M.M........Ldie werkstatt
-...L...M...Ndienst
-...M.L...M..dienstag
-...M.....M..dienstag #
+...L.......Ndienst
+L..M.L...M..dienstag
+...M.L...M..dienstag #
 LL..M.....MMdienstag um
 LM.......M..diese
-.N..........diese woche
-N..........Ldieses
-N..........Kdieses schreiben
+.M....M.....diese woche
+LM.........Ldieser
+N..........Kdieses
+O..........Kdieses schreiben
 .....M.....Ldiesmal
-.L.......N.Ldifféré
+.L.......N..différé
 ..LN.......Ldiga
-..LN.....M.Ldiga me
+..LN.......Ldiga me
 .ML......N..dimanche
-LL.M.......Ndime
+L..M.......Mdime
 LN.N.......Ldimmi
-LN.N.......Ldimmi tu
-LN..........dinner
+LM.N.......Ldimmi tu
+LN.........Mdinner
 L..M.......Mdinsdag
-L..ML......Ndinsdag #
+L...L......Ndinsdag #
 .M........MLdinsdag om
+......M.....diogo
 O..........Kdiploma
-L.O........Kdiplômes
-...M.M......dir
-..L..M.....Mdirect
-M.M.M......Ldirecteur
+..O........Kdiplômes
+L..M.M..L...dir
+.LL..M.....Mdirect
+N..........Ldirecteur
 ..N........Ldirections
 ........N..Ldirectly
-.L.........Odirecto
-M........L.Ldirector
-M.M..M.....Ldirectora
+.L.........Ndirecto
+MM.M.....L.Ldirector
+M.L.........director and
+M.M........Ldirectora
 N.L........Kdirectrice
-LML.M......Mdiretor
-L..N.....M..diretora
-MM........MKdirettore
-MM.ML...M..Kdirettrice
-..L....M....direção
-.O.........Kdirás
-.O.........Kdirás cuándo
-LMLM...M....dis
+LM..M.......diretor
+L..M.....M..diretora
+OL....M....Jdirettivo
+MM...M....MKdirettore
+LMMNL...M..Kdirettrice
+LML....M....dis
 .N.M.......Ldis moi
 ...MM......Ldisculpa
 ...N.......Ldisculpa las
 L..NM.......disculpas
-....M.......disculpe
 .LM........Mdiscuss
 LLN....M...Ldiscussed
-M.M.......MLdiscussion
-M...........discussion with
+M.........MLdiscussion
 N.L.........discute
 N..........Ldiscute du
 .M.......M.Ldispatcher
 ....OL.....Ldispiace
 ....NL......dispiace davvero
-...M.M.....Ldisponibilidade
-M..LM.....LMdisponibilità
+.MLLM.......dispo
+.M.M.M.....Ldisponibilidade
+NL.LML....LMdisponibilità
 LLM........Ndisponibilità per
 .O.........Ldisponibilités
-.M..........disponibilités pour
-LML.......M.disponible
+LML.........disponible
 ..L.N......Ldisregard
 M......M...Ldistrict
-N.L....M...Ldistrict office
-LLMMM...M...dit
-LN..........dites
-LN..........dites moi
-N..M.......Kdive
-L.....N.M..Ldiz
+LLMM....M...dit
+LM.M........dites
+LM.M........dites moi
+M..M.......Kdive
+L..M..N.M..Ldiz
 M.....L.M...dni
-..LM........do
-LMLNL.......do #
+LM.M........do
+LMLML.......do #
 MML..L......do ?
 N.LL.....M.Ldo a
-LN..........do any
+LN.........Ldo any
 N..........Ldo come
 L.L...M....Ndo contrato
-LLLM.....N..do it
-N...........do lado
+LLLN.....N..do it
+N..........Ldo lado
 .M.........Ldo monday
 ..L.M.......do not
 .M.N.......Ldo our
-N.L..M.....Ldo processo
-.M......M..Ldo seu
-LLN...M..M..do the
+M.L..M......do processo
+N..........Ldo sat
+KLN...M..M..do the
 ...M........do this
-LMLL.......Odo you
-L..N........do your
+.MLL.......Odo you
+L..M........do your
 M.L.NL.....Kdoch
 ..N...M..M.Kdock
 L.N........Ldock road
-NLL...M....Ldoctor
+OLL...M....Ldoctor
 ..LL..M....Mdoctora
-N.L.........documento
+..L....M...Ndocumenti
+N.....M.....documento
 L......MN..Ldocuments
 O..........Kdoe
-MLLM....M...doen
+MLKM....M...doen
 ML......N...doen we
 N..M......LKdoes
 K..O.......Ldoes friday
 M....M.....Ldoes not
 OLL........Ldoes that
-LN..........does your
+.LM.........does the
+.M..........does your
 MLLM........doesn't
 N...........dogs
 MLL..M.....Mdoing
-LML........Ndois
-N..........Kdom
-.M......OL.Ldomanda
-KL.........Odomande
-...N.L......domani
-..ML........domani alle
-..MM.......Kdomani giovedì
-...MN......Ldomani non
+..L........Mdois
+N..........Ldom
+MM......NL.Ldomanda
+KL.........Pdomande
+...N.L.....Ldomani
+O.L........Ldomani #
+L.M.........domani alle
 M..N.......Kdomattina
-NL......L..Ndomenica #
-..L........Ndomicile
-LML......O.Ldomingo
+ML......L..Ndomenica #
+LLL........Pdomicile
+LM...L...O.Ldomingo
 L........N..domingo #
-L.M..LM....Ldon
-LL.LNL..M..Mdon't
-L...P......Kdon't come
-....M...M...don't need
-L.MNN......Jdonc
-L.MM.......Ldonc jeudi
+L.M..LM.....don
+LLL.NL..MM..don't
+L.L.P....M.Kdon't come
+L.L.M...M...don't need
+..MNM......Jdonc
 ...LN.......donc plus
-LMM.....LL..donderdag
-.MM.........donderdag #
+.MM......L..donderdag
+..M.........donderdag #
 L.M.......MLdonderdag om
-MMML...M.L.Kdone
+MMM....M.L.Kdone
 MLLM.......Mdonnerstag
-...L.......Mdonnerstag #
+L.ML.......Mdonnerstag #
 M.........MLdonnerstag um
 ...MNL.....Kdont
 L..PML.....Ldont come
-K.MMM......Ldoor
-L...M.......door de
-...M....M...door het
-L.O........Ldoor in
-L.N........Ldoor will
+L.M.M......Ldoor
+L..MM.......door de
+...NL...M...door het
+L.N........Ldoor in
+.NL......N.Kdoor naar
+L.N.........door will
 L.N.........doors
-.MLLL.M....Ldopo
-.O..........dopo le
-.L.LLMM.....dos
-M.LLML.MML..dossier
-L..........Mdossiers
+MMLLL.M....Ldopo
+LO..........dopo le
+.L.LLM......dos
+M.LLML..ML..dossier
+L.L........Mdossiers
 ..ML.L.M..M.dott
-..M..L.MM...dott ssa
-OL.L........dottor
-LMM.....M...dottoressa
-N...ML...L.Ldown
+L.M..L.MM..Ldott ssa
+MLML........dottor
+K.M.....M.M.dottoressa
+N.M.ML...L.Ldown
 L.N.........down for
-M...........down with
-...ML....L..dr
-M..........Mdra
+M..........Ldown the
+N...........down with
+M..ML....L..dr
+.M.........Mdra
 LL.........Ndraft
 M.M.....M..Kdrawings
-.NLL.....M..drei
+.ML......M..drei
 .L.........Mdress
+L.L........Ndrh
 .M.L..L..N.Ldrie
 .NL......M.Kdrie uur
 ..L........Ndrink
-....M.......drive
+M...M.......drive
 .LM....M..MKdriver
 ...L.......Mdriving
 ...ML..M....drop
 L......MM...drop in
-......LN....drug
+.......N....drug
 .M....M....Ldu
-L..MMLM....Kdu #
+K.MMMLM....Ldu #
 M.LL.......Ndu am
-..L........Mdu bist
-......O....Ldu kriegst
+..L........Ndu bist
+......O.....du kriegst
 L.N........Mdu marché
 L.N........Ldu mardi
-MM.........Ldu poste
+.M.........Ldu poste
 ..OL.......Lduarte
-LM...M.M.M.Lduas
-L.LNL...L.M.due
-.N.........Mdue chiacchiere
+LM.L.M.M.M.Lduas
+L.LN....L.M.due
+.NLL.......Mdue chiacchiere
 ..LM.L....NLdue course
 L.LP.......Kdue to
 .MLM.......Ldunmore
-LM.........Mdura
+L..........Mdura
 ..M......M.Lduration
 .........M.Lduration #
 MML....M...Ldurch
-L..NN..MM.LJdus
-..MM.......Lduty
-.ML......M.Mduurt
+KNM........Lduring
+L.N.........durée #
+K.MMN..MM.LKdus
+M.MM.......Lduty
+L........M.Mduurt
 L.M..O.....Jdynamics
-.NLN.......Kdá
+.MLM.......Kdá
 .O.........Kdá jeito
-L.......L.MNdès
+L.......L..Ndès
+L..M........décalage
 ...M.......Ldécaler
 ...N.......Ldécaler notre
-LL..MN.....Ldéjà
-...KO.......déplacer
-M..M.......Kdépôt
-L..MM.......désolé
-LN......LL..día
+K.M........Ndéjeuner
+LL..MO.....Ldéjà
+..LKO.......déplacer
+..MM....M..Ldépôt
+..L.M.......désolé
+..LN.......Ldésolée
+.N......LL.Ldía
 .M....M....Ldía de
 LN..........día te
 LN.M.......Ldía y
-.ML...M.M.MKdías
-..........LNdías el
+LML...M.M.MKdías
 ML....N....Ldúvidas
-LL.........Ndürfte
-LL.........Ndürfte ich
-..L.....M...e
-LM...LM.M..Me #
+LL.M.......Ndürfte
+LL.M.......Ndürfte ich
+........M...e
+.M...LM.M...e #
 ...L.M.M.L..e a
-..LM.......Ne as
-OM.........Le ci
-O..L.......Le com
+..L........Ne as
+NM.........Le ci
+N..L.......Le com
 NLL......M.Le due
-.M..M..ML..Le il
-LLL........Oe la
-.M.LLL..MM..e mail
-......N.....e me
-N.L........Le mezza
+.MM....ML..Le il
+..L........Oe la
+...LLL..MM..e mail
+L.....N.....e me
 NLL.........e mi
-LM.N.....M.Ke non
+N..........Le no
+LM.MM......Ke non
 L..O.......Le não
-N...........e paga
-N.L.........e parliamo
+...........Me o
+N.L.........e paga
+M.L.........e parliamo
 M....N.....Le per
 NLL.....M..Me poi
 ...........Me se
-MML.ML.M...Ke ti
+M.LMML.N...Le ti
 LML......M.Neach
 L.L........Neach of
-L.MM.......Learlier
 .MM.L.......early
+LO.........Keasiest
 N.LM.......Leastern
-NL..........eat
-LL.M.M.M....echt
-M.MM.M.....Jeditor
-NM.........Ledson
+ML..........eat
+LL.M.M.M...Mecht
+M.MM.M...M.Jeditor
+MMM........Kedson
 M.LL.......Meen
-MM.........Leen eerste
-N.LL........een gesprek
-LL...N.....Meen kandidaat
+NM.........Leen eerste
+N.LL....M..Meen gesprek
+LL...O......een kandidaat
 L..........Meen kennismakingsgesprek
 L.L........Neen kort
 LN..........een moment
 ..........NLeen prettig
 MNL.........een sollicitatiegesprek
-...N........een uurtje
-LO..........een van
-NLLL.M......eens
-...LM......Meerst
-NML.........eerste
+...M........een uurtje
+LN.....M....een van
+N.LL.M..L...eens
+...L.......Meerst
+MML.........eerste
 MM.........Leerste gesprek
-L.L........Oeerste werkdag
-L.L.O......Lefecto
+L...O......Lefecto
 ....N.......efecto la
-..LLO......Lefeito
-....O......Lefeito o
+L.LLO......Lefeito
+L...O......Lefeito o
 ....M.NL...Leffect
 ......OL...Leffect from
-.....M..L..Megregio
+..M...NM...Keg
+..L..M.....Megregio
 .O.........Leigentlich
 .O.........Leigentlich immer
-.LL......M.Neight
-N.LL.L..MM..ein
+.L.......M.Neight
+N.LL.L......ein
 .ML........Nein gespräch
 L..........Nein interview
 N.L........Lein montag
-.LL..ML..M.Meine
+..L..ML..M.Meine
 ..L..M.....Neinem
-LM.........Neinem gespräch
+LM......M..Meinem gespräch
 MM.........Leinem vorstellungsgespräch
-LML........Meinen
-.........N.Leines
-.M.M.......Keinfach
-........M...eingang
-........N..Leingang ihrer
-LL......O...eingangsbestätigung
-LL......O...eingegangen
-L.....N.....einig
+LML..M..M..Neinen
+.L.M.....M..einer
+L........N.Leines
+MM.........Keinfach
+N..L....M..Leingang
+LL......O..Leingangsbestätigung
+L.......O...eingegangen
+......N....Leinig
+NLL........Leinkauf
 .M.......M.Leinladen
 MLL.....M...einladung
 .LL......M.Meinladung zum
-L..L.N.....Leinmal
-LOL.L...M..Keither
-LN.........Leither day
-........N..Leither way
-M..L........el
-.LL...NM.L..el #
+L..LMN.....Leinmal
+LOLML...M..Keither
+.M.........Leither day
+..LM....N..Leither way
+............el
+..L...NM.L..el #
 .......N...Lel candidato
-L...M.N.M..Kel cargo
-N.L.........el comedor
+L...M.N.M..Lel cargo
 LL......M..Nel comité
 L..........Nel cuestionario
-O..........Kel dni
-L........O.Lel domingo
-L.M..L....M.el enlace
-L.....MN....el examen
-.ML...L....Mel jueves
-.LLM..M....Mel lunes
+N..........Kel dni
+..M......N.Lel domingo
+......MN....el examen
+.N.........Lel hueco
+.M.........Mel jueves
+.LL...M....Nel lunes
 ...L.......Mel martes
+L..N........el mismo
 LN..........el miércoles
 L..........Mel programa
 .MML.MM.L..Lel puesto
-MML......L.Mel sábado
-........N..Lel tablón
-L.O.........el taller
-M.L......L.Mel viernes
+MM.......L.Mel sábado
+L.N........Lel taller
+M.LM.......Mel viernes
 L..........Nela
-..M.M......Lelectrician
 .L...M.M..MLelena
 .L.M.......Meleven
+O.L.M......Lelf
 .ML........Melige
-LNM........Lelisa
-.O.........Kelk
-L.....M....Melkaar
-..M..L..NL.Kelle
+LNM.........elisa
+L.M........Melkaar
+.....L..NL.Kelle
 LLLM.N....MLelse
-K....M.....Mem
+L.L..M.....Mem
 L.LN........em caso
 .....L..N...em contacto
 LM....M.....em que
@@ -2691,327 +2690,320 @@ L.N........Lemail confirms
 ...N.......Lemanuele
 ...M.....N.Lemergency
 M..LM......Lemma
-N..........Lempleo
+..M.........empfang
 ..L........Nemployer
 .........M.Nemployers
 L.L...MM....employment
-LL.........Nempresa
+LLL........Nempresa
 .L.........Oempresas
 ...L.....M..en
 ...L....M..Men #
-.....N..L...en agosto
-L..L.......Nen ayunas
+.....N......en agosto
+L..L..M....Nen ayunas
 ...........Men cas
 N.ML......MKen dan
-..N..L.M...Len een
-MLLML.M..M..en el
+LLLM..M....Men de
+.LM..L.M.M..en een
+ML..L.M....Len el
 .....O.....Len enero
 MM.........Len entretien
 .....M..L..Men esta
-LN.........Men fin
-LMNL...M...Len ik
-LL.L.MM....Men je
+LM.........Men fin
+.MML...M...Len ik
+LL...MM....Men je
 L.N..M.....Len la
 M.L......M..en ligne
 M.L......M.Len met
 L..N.......Len niet
 N.L........Len nuestra
 L....L.....Oen tu
-...........Men visio
-.....L..N...encajas
+..LLMM......en we
+L....L..N...encajas
 ......OM...Jenclosed
 L.LM......M.encore
-...L.MM..M.Lend
+L..L.MM..M.Lend
 MMLL.LM.M..Kend of
 ....KO......end the
-LL...M..N..Lende
-..L...L..M.Nends
-..L..N...L..enero
-M.N...LM...Lenfermeira
-MLM.........eng
-M..M.....L..engineer
-.MM........Lengineering
-NM.........Lengineers
+LLM..M..N..Lende
+..L..N.....Lenero
+.LM.........eng
+M........L..engineer
+.MMM.......Lengineering
+N..........Lengineers
 N.L......N.Kenglish
 .......M...Lenhanced
 .......M...Lenhanced dbs
-.N.........Lenjoy
+.M.........Lenjoy
 M.L.......NLenjoyed
 M....M.....Kenjoyed meeting
 ..........M.enjoyed our
 L.M..L...MM.enlace
 M.L.....N..Lenquiry
-MK.........Mensemble
-L.OL.......Lentendu
+MK.........Nensemble
+L.O........Lentendu
 ....N......Lentfällt
-K.Q.M.....LKentonces
+K.Q.M......Kentonces
 K.P........Lentonces la
-..N.....M..Lentrada
+LMMM........entra
+..M.....M..Lentrada
 L.N.........entrance
-........M...entraremos
-........M...entraremos em
-KN.L.....L.Mentre
+KN.L.....L.Nentre
 ...........Nentre #
 ...L.......Nentre as
-L..N.L......entretien
+L..M.L......entretien
 MO.........Jentretien ?
 ...........Mentretien annuel
 P.L........Kentretien aura
-...........Mentretien avec
-K..M.......Mentretien de
+.M.........Mentretien avec
+L..........Mentretien de
 L..N.......Lentretien du
 N..L.......Lentretien est
-M...........entretien le
-.LL.....M..Mentretiens
-LL.........Nentretiens de
-L..M....M...entrevista
-L.LMMM......entrevista #
-NNLL.......Lentrevista ?
+..L........Mentretien le
+L.M.........entretien pour
+L..........Nentretien préalable
+..L.....M..Mentretiens
+LL.M....M...entrevista
+NN.L.......Lentrevista ?
 ....M.......entrevista cancelada
-....LL..M..Mentrevista com
-L..........Nentrevista con
+L..M....M..Mentrevista com
+LL.........Nentrevista con
 L.N........Lentrevista confirmada
 KKLMNL....MNentrevista de
 K.NN..M....Kentrevista del
-O.L........Kentrevista dia
-NMLL.......Lentrevista el
-N.ML.......Lentrevista es
+O.L........Lentrevista dia
+NMLL........entrevista el
+M.NL.......Lentrevista es
 ...LN......Lentrevista hj
 K....M.....Mentrevista individual
 LL.L.......Oentrevista inicial
+L..NM.......entrevista mañana
 ..MM........entrevista para
-...N.......Lentrevista passa
-M.......M..Kentrevista personal
-LN.M.......Lentrevista pode
+M.......M..Lentrevista personal
+LN.M.......Kentrevista pode
+........M..Lentrevista por
 L.LO........entrevista pra
-MM.........Lentrevista presencial
+MM..........entrevista presencial
 .M..N......Lentrevista que
 R.LL.......Ientrevista será
 LM...M..LN.Lentrevista te
 LM....M....Mentrevistar
 KLL........Pentrevistas
-...........Nentrevistas de
-L..........Nentrevistas del
-.LMMM....L..entrevue
-.LNL........entri
+L..........Nentrevistas de
+L.L........Nentrevistas del
+.LM.M....L..entrevue
+..N.........entri
 LMLLL....MM.entro
+......L.ML..entro il
 L..........Nentry
 .....MM...MLentscheidung
 .....N.....Lentschieden
 ...MM......Lentschuldigen
-...MM......Lentschuldigen sie
 KLQ...M...LKentão
 L.M...M....Lentão a
 .....L...M.Nenvie
-....M.......environmental
-....M.......environmental health
 L....LM.M.M.equipa
 LML..MM..M.Mequipo
-.M.........Lequipo de
-LLLM..M.M..Ler
-L.....O....Ler mars
-N..........Ler ook
-L....N......era
-L.....MM....erbij
-.L...O......erfahrung
-LLN.....M..Lerhalten
-L.M.....M..Lerhalten sie
-M.K.......LNerin
+.N.........Lequipo de
+.LLM..M.M..Ler
+L.....N....Ler mars
+O..........Ker ook
+LL...N......era
+LM....MM....erbij
+ML...O.....Lerfahrung
+LLN.....M...erhalten
+L.M.....M...erhalten sie
 L.N.........erinnerung
-..N........Lerinnerung morgen
-..L........Nerscheinen
-O.L.....M..Lersten
-L.L........Oerster
-M.....N....Leruit
-......O....Leruit we
+..L........Oerscheinen
+NML........Lerste
+O.L........Lersten
+K.L........Oerster
+M.L...N....Leruit
+......O....Keruit we
 LL...O......ervaring
-.L...M......ervaring met
-LLM..MM...LLes
+.L...M.....Mervaring met
+LLM........Les
 L.N.....M..Les bei
-OL.........Les el
+O..........Les el
 L.L........Nesami
 ...L.......Mescala
 ...LNML....Lescrever
-.L..MM..L..Mescribo
-...........Mescritura
-M.N........Lescritório
+.L.LMM..L..Mescribo
+...........Nescritura
+..N.........escritório
+..MM.......Lese
 .L.......N.Lesercizio
 L....O.....Lesito
-.....N......esito selezione
+.....N.....Lesito selezione
 ....M..M...Leso
-N..L........esperamos
+M...........esperamos
 M.L........Nesperamos el
+..ML........espero
+.M..........essa
 LN.........Lessa semana
-LL.M...MM...est
+LL.....M...Mest
 ....N......Lest annulé
 ..M.....N..Lest bien
-...N.......Lest ce
-L.L........Nest confirmé
+...M.......Lest ce
+..L........Nest confirmé
 MMLL........est prévu
-L.L..M.....Nesta
+LLL..M.....Nesta
 O.L........Lesta carta
-L..MLL.....Nesta semana
-N.L.....M..Lestamos
+L.LMLL.....Nesta semana
+O.LL....M..Lestamos
 ...M........estar
-ML.L....ML.Meste
-LLL...M....Pesteban
-MLL........Nesteja
-MLL..MMM...Lestimada
+ML......M..Meste
+LL....M....Oesteban
+M.L...MM...Lestimada
 L.LM...M...Mestimado
-L..........Nestimados
-.LML...M...Mestá
-L.L........Nestá confirmada
+...........Nestimados
+.L.N.L.....Mestoy
+.LML...M....está
+..L........Nestá confirmada
 L.L........Oestúdio
 .LL....M....et
 ...........Met #
-..LLM...M.MLet je
-..M.M.....MKet la
-.ML...M...MLet le
-M....M.....Ket on
-NML.........et si
-MLL....N...Let votre
-LL....M.M.M.et vous
-M.L.....MN.Ketapa
-.M....LM....etwa
-MMMM.L....MKeu
-MM.........Keu e
+....ML....MLet je
+L.M.M.....MLet la
+.MLL..M...MLet le
+..M........Let moi
+M........M.Let nous
+M.M..M.....Ket on
+LL.M..M.M.M.et vous
+M.L..M..MN.Ketapa
+.M....LML...etwa
+N.M........Keu
+N.L.........eu a
+MMM........Leu e
 ..L........Neur
-LLL...M..M.Neuro
-.........LMLeven
+LL....M..M.Neuro
+..........MLeven
+NML.........even bellen
 ..........NLeven more
-MML.........evening
+MML........Mevening
 LN.........Mevenings
 KLN.M.......event
 L.MMM......Levent has
 L.N.........events
 L.LLNM......ever
 .ML.....M..Levery
-.N..........every day
-L....LM.M..Meverybody
-K.L...M..M.Neveryone
+LN..........every day
+L.L...M....Neveryone
 L..........Neveryone in
-.LM.....M...everything
-...M........everything else
+.L.M....M...everything
+...M.......Leverything else
 MLL........Nex
 ..KNM...MN.Kexam
-L......M...Mexame
-L..........Nexame de
-L.LLM..N...Mexamen
+L.L....M...Mexame
+L.LLM..N...Nexamen
 ..L......N..examination
 L.L........Nexaminer
-LL.LL....N.Nexample
+LL.L.....N.Oexample
 .L.......O.Lexcel
-LN.........Lexcept
-.LLNM......Lexcuses
+LLLNN......Lexcuses
 .L.N........excuses voor
 M..........Lexecutive
 .........N.Lexercice
 NLM......M.Kexercise
 P........L.Lexercise with
 ..L........Nexit
-L.L........Nexit interview
-..L..M......exmo
+L..........Nexit interview
+..L..M.....Mexmo
 M....M.....Lexmo senhor
-.LNL....M.L.expect
-.L........LNexpect to
-K.O........Lexpect you
+.LOL....M.L.expect
+.LM.......LMexpect to
+L.O.........expect you
+L..........Nexpected
+L.N.........expecting
+L.N.........expecting you
 ..N...L.....expects
 LL...N....LMexperience
-.....N......experience for
 .L...N..L...experiência
-LL.........Nexpert
 L.....M..N.Kexpires
-M..........Mexternal
-M.L.LLM...L.f
+M.L.LLM...LMf
 ...........Mf #
-NN.L......LKf:#
+NN.L......LLf:#
 .N.........Kf:a
 ......M...MLf:achterberg
 .M.........Lf:acquisition
 M..........Kf:admin
 L....N.....Lf:administration
 K..........Pf:admissions
+L..........Mf:agence
 LMM.........f:agenda
-L.N........Lf:agnes
-M.L...M.....f:al
-L..N........f:alasdair
+..L...M.....f:al
+...N........f:alasdair
 L..........Mf:alerts
 L.......N...f:apply
 ..L........Mf:appointments
 .........N.Lf:assess
-L..L.......Of:assistente
+L..L.......Nf:assistente
 L........M..f:at
-M........M.Kf:ausbildung
+M..M.....M.Kf:ausbildung
 .L.L......M.f:b
-N.L........Lf:bakkerij
+N..........Lf:bakkerij
 LL.........Of:becas
 .P.L.......Kf:berg
 ..M.........f:best
 ........M..Lf:bewerbung
-M.L..M..L...f:bien
-.M....M....Lf:big
+M..L.M..L...f:bien
+......M....Lf:big
+LM..........f:bill
 LL.........Nf:bookings
 ...MM.....MKf:bos
 M..........Lf:bäckerei
-ML..........f:c
 L..M.......Mf:calendar
 M...........f:campus
 .....M......f:careers
-N.LM.......Lf:carla
-KM.........Nf:casting
+N..M.......Lf:carla
+L..........Nf:casting
 ..L........Mf:centre
-K..........Nf:centro
-.N..........f:chantal
-MM.LM.......f:chef
+K..........Of:centro
+M..LM.......f:chef
 L..........Nf:citas
 L..........Nf:club
-............f:clínica
-L..........Nf:coach
+K..........Mf:coach
 L......M...Nf:community
 ..L........Mf:contact
-N..........Lf:cordiali
+M..........Lf:cordiali
 L..........Nf:court
 .L......M...f:crew
-...N.......Lf:cruz
+...M.......Lf:cruz
 M...........f:da
-..L..M......f:de
-..M.M......Lf:dee
-.M..........f:del
-L..........Mf:desk
-M.........MLf:dias
+..L..M..M...f:de
+M.M.M......Lf:dee
+..M........Lf:delphine
+...........Mf:desk
+L.L.....M...f:di
 MM....M....Lf:direction
-M.N.....M..Kf:do
-MMLM.......Lf:dott
-......M.....f:dr
-.M.M.......Lf:dra
+..M.....M..Kf:do
+............f:dr
+...M.......Lf:dra
 .....M......f:du
 .......M...Lf:e
-.........N.Lf:editorial
-L.......M...f:empleo
+........M...f:empleo
 .........N..f:estudio
-LM.........Mf:events
+L..........Mf:events
 L.L......O.Lf:exams
 L..........Mf:feld
 ..........NLf:femi
 L.LN........f:femke
-...N.......Lf:fitch
-M.LM....M..Lf:frau
+L..N.......Lf:fitch
+M.LM.......Lf:frau
 ........M..Lf:freundliche
-..........L.f:freundlichen
-...M.......Lf:front
+..........LMf:freundlichen
 M.LL........f:g
-..N........Kf:gail
+..N........Lf:gail
 M.M........Kf:garage
-...........Mf:gemeente
-.......N...Lf:gestionhumana
 M.L.........f:gil
 N..L.......Lf:gino
-.M.........Lf:grace
+.M.........Kf:grace
 .ML.........f:groet
-.M...L..M...f:grüße
-............f:grüßen
+M...........f:groetjes
+.....L..M...f:grüße
+...........Mf:grüßen
 ..L........Nf:gwen
-MNML.......Kf:haas
+M..L.......Lf:h
+MNML.......Jf:haas
 N..........Lf:hale
 M...........f:head
 LL.L....M..Mf:hello
@@ -3023,578 +3015,569 @@ M......MM..Lf:hospital
 ..M....M...Jf:hr
 .MN........Kf:hugo
 ..M........Lf:human
-M.........MLf:ines
+MM..........f:humanos
+...........Lf:i
+..........MLf:ines
 MLLL....M..Nf:info
-ML........M.f:ing
 ..M........Lf:interviews
-..........M.f:inès
-LMO........Kf:ivan
+.MN........Kf:ivan
 L.PL.......Lf:ivo
 LMO........Kf:iván
-MNLM.......Kf:jan
+MNL........Kf:jan
 N..........Kf:joan
 ........N..Lf:jobs
 L..........Nf:jury
-L..........Nf:k
-........M..Lf:karriere
-M...........f:kind
+..L........Nf:k
+..M.....N..Lf:karriere
 PQMK.......Gf:kontakt
-MMM........Lf:l
-..L........Mf:la
+.MM........Lf:l
+...........Mf:la
 .LLN...M...Lf:lang
-...........Mf:leitung
+...M.......Mf:leitung
 .....L.....Nf:lettings
 LNM........Lf:lindgren
 ..L........Nf:lindqvist
 ...M.M.....Lf:lomax
 ...L......N.f:lotte
-O.L.......K.f:lou
-..LN.......Lf:luc
+O.L.......KMf:lou
+...N.......Lf:luc
 .M........MLf:lucia
 .M........MLf:lucía
-MM........MKf:m
+M.........MKf:m
 L.M........Mf:mail
 ..M.........f:manager
 ..L........Nf:mara
-.L...M.....Mf:marc
-...........Nf:marsh
+.L...M......f:marc
+L..........Nf:marsh
 .N.........Lf:marta
-MM.........Lf:melhores
-.M.LMM.....Lf:met
-............f:mit
+....MM.....Lf:met
+...........Mf:mit
 M..........Lf:mme
 L.M.........f:mo
+M.M........Lf:mrs
 L..N.M.....Lf:munro
 .MLM........f:n
-L.M.........f:ne
 L..........Nf:news
-..L........Nf:newsletter
-..NL.M......f:no
-K..N.......Mf:nora
+...........Nf:newsletter
+..NL.M.....Lf:no
+KL.N.......Mf:nora
 KL.L....MM.Nf:noreply
 ..MLLLM.L..Mf:notices
-............f:notifications
 ..ML.......Kf:o
-NM.........Lf:obi
+MM.........Lf:obi
 L..........Mf:of
 ..LM.......Mf:office
 ..L........Mf:ops
-N.L.........f:orla
 ...........Nf:oscar
-..........M.f:p
+.......M..M.f:p
 N..........Lf:padaria
-L..MM......Lf:paolo
-L.M.........f:pas
-M.ML.M...M.Kf:people
-..M.M......Lf:personal
-MN.........Lf:personalamt
+LL.........Nf:panel
+...MM......Lf:paolo
+..M..M.....Kf:people
+L...M......Lf:personal
+MM.........Lf:personalamt
 N..........Kf:personale
-M.M........Kf:personeel
+..N........Kf:personeel
 .M.M.......Kf:petra
-..L........Mf:praxis
+L..........Mf:planning
+..L.........f:praxis
 M..........Lf:prof
-L....MM.....f:r
+L....M......f:r
 L.L........Nf:radio
 .NL........Kf:raj
 L.LL.......Of:rdv
 M..........Lf:recruiting
-...M.......Kf:recruitment
-....M.L.M..Lf:recrutamento
-..M......M.Kf:recrutement
+...M....M..Kf:recruitment
+........M..Lf:recrutamento
+..M......M.Lf:recrutement
+MM..........f:recursos
 L..........Mf:redaction
 L........M.Mf:redaktion
 .MM.........f:regards
 ...M.MM....Kf:reis
-L.NL........f:reply
-L.M.........f:repondre
+..NL........f:reply
 .L.........Mf:research
 L........O.Lf:retail
 ...M......MKf:rey
 M..M.......Kf:rh
-M.L..M......f:rita
+M.L..M.....Lf:rita
 M..M.......Kf:robin
-MM.........Kf:rrhh
-NN.L.......Kf:ruiz
-.L....M....Mf:s
-L..........Nf:sales
-M..L........f:saludo
-N..........Lf:saluti
+M..........Lf:rrhh
+NMML.......Kf:ruiz
+L.....M....Mf:s
+L.L........Nf:sales
+N......M...Lf:saluti
 .......M.M.Lf:santa
 .M.....M...Lf:sara
-LN..........f:scheduler
+LN.L........f:scheduler
 ...M.......Lf:scheduling
+M..........Lf:search
 L..........Nf:sec
 ..N........Lf:secrétariat
-L.M.........f:segreteria
+..M.........f:segreteria
 L....M...N..f:selecao
 .MM........Lf:seleccion
-M.M........Lf:selección
+M.M..M.....Lf:selección
 .....M.....Lf:selezione
 .........O.Lf:seleção
 L.LL.......Of:service
 M..........Lf:sincerely
 N.L........Lf:site
-...M.......Lf:sonia
+...N.......Lf:sonia
 ..MLM......Lf:sr
 N..M.......Kf:ssa
 MM..M......Lf:staffing
-.....L.....Nf:status
+.....L..L..Nf:status
 L.LL.....M.Nf:studio
-...........Nf:support
+...........Mf:support
 .....M.....Lf:system
 ...M.......Lf:sónia
-N..L........f:t
-.M.M.......Lf:talent
-.M.........Lf:talento
+N.ML........f:t
+MM.M.......Lf:talent
+...........Lf:talento
 M..........Lf:team
-..ML........f:ted
 ...........Mf:termin
-..L.......LMf:tess
+.ML.......LMf:tess
 L........N..f:test
-..N........Lf:theo
+........M...f:the
+..N.........f:theo
 .M.M.......Lf:tom
 LL.N..M....Lf:toni
-...N.......Lf:tony
+...N........f:tony
 M.M........Lf:tran
-..L.........f:ufficio
+..L........Mf:ufficio
 ..LL.......Nf:ulla
-M....M......f:un
+.....M.....Mf:un
 ..L......M..f:unit
 .L.........Mf:ux
-MLL........Lf:van
+.L.M.......Mf:v
+M.L....M...Lf:van
 .M.........Lf:via
 .M.......M.Lf:viele
-N..L.......Kf:vos
-..LMM.......f:vriendelijke
+O..L.......Kf:vos
+..LM........f:vriendelijke
 ..N........Lf:wendy
-M.LM.......Lf:ximena
-MLL.........f:y
-..M........Lf:yours
-L.M.........f:yusuf
-L..........Nf:école
-NL..M.......fa
-L.M...LN...Lfab
+M...........f:wishes
+M.L.........f:y
+M.M........Lf:yours
+..MM.......Lf:yusuf
+L..........Mf:école
+ML..M....M..fa
 L..........Nfabrizio
 L.LNL....M.Mfacciamo
 NLLN.......Kfaccio
-N..........Lfaccio vedere
-M.L......M.Lface
+N.L........Lfaccio vedere
+N.L........Lface
 N.L........Lface to
-NLM........Lfai
-L.L.......MNfair
-..L.MM......faire
+MLNL.......Lfai
+N..........Kfai il
+LL........MNfair
+MLL.MM......faire
 O..L.......Lfais
-O..L........fait
-NLL..M......fala
-M.ML.......Mfalar
+O.LL........fait
+M.LM........fala
+MLML........falar
+N..........Kfalar com
 L..L.M.....Nfalls
-L..........Nfamiglia
+LMLL.M....MMfalta
+..L........Mfamiglia
 L..........Nfamilia
 L..........Ofamilie
 LL.....N...Nfamilies
-L.LO.......Mfamily
+L.LN.......Mfamily
 LL.........Nfamily interview
-NLL.........fammi
-NLL.........fammi sapere
-......M....Mfamília
+N.L.........fammi
+M.L.........fammi sapere
+L.....M....Mfamília
 O..L.......Lfancy
 OLLL.......Lfancy a
-...M.L.....Lfare
-M.M.......MLfarm
-M.......M..Lfarmacia
-....NL.....Lfarti
-MMLL..L..M..fase
+...N.L.....Lfare
+KMM........Mfarle
+..M.......MLfarm
+M....M..M..Kfarmacia
+MMLL.....M..fase
 N.......M..Lfase de
-LL.........Ofase final
-M..........Lfatima
-L..........Nfaudra
-.MLM...M....favor
-.L...MMML..Lfavorable
-..MLM......Lfaz
-L.MM.......Mfazer
+M.M........Lfatima
+.MLM..LM....favor
+LLMM.......Mfazer
 .........M..faça
 .........N..faça o
 M.ML.....M.Lfeb
 ..ML.....M.Kfeb #
-LMLM....L...febbraio
-L.LN.......Mfebbraio alle
-K.M...M...M.februar
-L.M.......MLfebruar um
+.MLM....L...febbraio
+L.LM.......Mfebbraio alle
+KLM...M...M.februar
+..M.......MLfebruar um
 .LL........Nfebruari
-.........M.Mfebruari #
 L.L........Nfebruari om
 L.ML........february
 K.N.........february #
-M..........Mfebruary at
+M.L........Mfebruary at
 ...M.L..N..Lfecha
-M.L.....O..Kfecha de
-L.OL.......Lfechado
+K.OL.......Lfechado
 KLL.....M..Ofee
 O..L.......Lfeed
 N..L.......Lfeed you
 L.KL.N...MLNfeedback
 ML.........Mfeira
-.........M.Mfeira #
-..ML.......Mfeira às
-...M.......Kfeld
+.........M.Nfeira #
+M...........feira dia
+M..L.......Mfeira às
+M..M....M..Kfeld
 ......N.....felici
 .M..KNM....Lfella
-L.L.......NLfemi
+..........NLfemi
 M.M........Lfera
 NML........Lfergal
-LL.........Oferia
-L.O........Lfest
-L..........Mfestival
+LL.........Nferia
+...M.......Mferry
+L.O........Kfest
+..N........Lfestes
+..N........Lfestes schuhwerk
+...........Mfestival
 MM.M.......Lfevereiro
 .MM........Lfew
-MN.........Lff
-..NMM..M...Kfica
-L.M.........fica então
-..MN.......Kfica para
+MNLL.......Lff
+..NMM......Kfica
+L.N.........fica então
+L.MN.......Kfica para
 ..L........Nficha
-L....M.....Mficou
+LL...M....MMficou
 .MLM...M....field
 ..M........Mfifteen
 L.........MMfijn
 K..........Ofijn dat
-LLL..L..MM.Nfile
+L.L..L..MM.Nfile
 MML.........filiale
 ..LM.......Mfill
 LMLM.....M..fill in
 L...MN.....Lfilled
 .....N.....Lfilled the
-..L..L....MMfim
-L..L..M.M..Nfim de
+L.L..L....MMfim
+L.....M.M..Nfim de
 .MLLNL....M.fin
 LML........Mfin de
 .LM..M.....Lfinal
-ML.M.......Lfinal round
-LL..O......Kfinalement
+...M.......Lfinal round
+LL.MO......Kfinalement
 .LL........Nfinalists
-..LM........finance
+...M........finance
+L.N...M....Lfinca
 L.M.........finch
 ..MM.L...M..find
 .MM........Lfind a
-LL.O........find another
+.L.O........find another
 L........M.Mfind the
-..M........Lfind us
-LLM......M.Mfindet
-..ML........findet am
-....N......Lfinding
-LLM...LM.MM.fine
+..N........Lfind us
+L.M......M.Mfindet
+..ML.......Mfindet am
+M...N......Lfinding
+LLM...LM..M.fine
 M........N.Kfine and
 M..L....L..Nfinish
 ........L..Nfinish your
 L.LN........finn
-..M.....MN.Kfino
+.MML.....M.Lfino
 M.......MN.Lfino a
 .L.........Nfintech
-N.....M....Kfirefighter
+O.L...M....Kfirefighter
 L..........Nfirm
-K.L...MM...Nfirma
+K.L...MM...Ofirma
 L.....N....Lfirmada
 ......M.....firmare
-LM.L..M....Mfirst
+.M....M....Mfirst
 LMM......M.Lfirst and
 LM..........first come
 L.L........Nfirst day
 .M.........Lfirst interview
-M.L.........first round
+N.L........Lfirst round
 LM.........Mfirst served
 M.L...M.....fiscale
-NL.........Lfish
-N.L.........fissato il
+N..........Lfish
 .......MM...fit
 L........M..five
-.........M..five days
 ..M.........five minutes
 M........M..five questions
-NLL......M.Lfix
+NLLM.....M.Lfix
 L.N.L....M.Lfixed
-.L.M.L.....Mflat
-.L...L.....Nflat #
+.LMM.L.....Mflat
+.L...L.....Oflat #
 M.LN.......Lflight
 ...ML..M...Lflights
 ...........Mfloor
 ...OL......Lfly
-LK.L.M..MLMMfoi
+LKLL.M..MLMMfoi
 ..LL....MN.Mfolder
 ML.......M.Lfollow
 .M.L......MLfollowing
-M.L...MM...Lfollowing the
+M.....M....Lfollowing the
 ..........MMfollowing up
 .....M......following your
-M.M.....L...follows
+M.M.....L..Mfollows
 L.M...O....Lfonction
 ...........Mfood
-.........M..foods
+......M..M..foods
 ...........Mfor
 KLM.M......Nfor #
 NMLLL.L....Nfor a
 L.O........Lfor accepting
 L..........Mfor agreeing
-MM.L.......Lfor an
+NM.L.......Lfor an
 .....L..M...for applying
 .....M......for attending
+.....N......for bar
 ....M.......for being
-N..........Lfor bo
-L.N........Lfor choosing
+N..........Kfor bo
+L.O........Lfor choosing
 L.M..O....LLfor coming
 L.N........Lfor confirming
 N...........for dropping
-K..........Nfor fifteen
+L..........Nfor fifteen
 K.NM........for friday
 L.L........Nfor ground
 ...........Mfor half
-OL......L...for interview
+NL......L...for interview
 .....N.....Lfor interviewing
-.M.........Lfor interviews
 ..L.L.....LNfor it
 ..O........Lfor june
-L..L......MMfor me
+L.ML......MMfor me
 K.N.........for monday
-L.M.........for night
-K...M......Nfor offering
-...NL......Lfor one
-MLL........Mfor our
+L...M......Nfor offering
+...M.......Lfor one
+ML.M.......Mfor our
 L.L........Nfor saturday
-........M..Lfor sending
+M.......M..Lfor sending
 .....M......for taking
-M.L........Mfor ten
-M.L...L..MM.for the
+N.L........Mfor ten
+....MM.....Lfor that
+M.L...L...M.for the
 ..L.M.......for this
 .LM.........for thursday
 .L.........Nfor thursday's
-..LNM......Lfor today
-L.O.M......Lfor tomorrow
+..LMM......Lfor today
+L.N.M......Lfor tomorrow
 L.NL........for tuesday
-M.LM.......Lfor wednesday
-NNLM.L..L.LLfor you
+L...M.......for us
+M.LN.......Lfor wednesday
+NNLM.L..LLLLfor you
 L.N........Lfor your
-L..M..M....Lforget
-.LML....N...form
-N.M...NM...Jformal
+.LMN.......Lforecast
+L..N..M....Lforget
+.L.L....N.L.form
+..M.....M...form for
+N.M...MM...Jformal
 LLM...M....Lforms
 ...........Mformulier
-L.M.......M.forte
 M.L..O....LLforth
 K.MM......MLforward
-L.N..L....M.forward to
-..ML.L..M..Nfoto
-ML......N.L.foto's
-..M..L..N.L.foto's van
-...K.......Ofotograaf
+L.M..L....M.forward to
+L.ML.L..M..Nfoto
+........N.L.foto's
+.L......N.L.foto's van
+.L.K.......Ofotograaf
 .L.........Mfound
-.L.........Nfound your
-.LM.........founder
 M.......M..Lfounders
 NL.LL.M..M..four
 .........N.Lfour questions
-.M.M.....M.Kfr
+LM.M.....M.Kfr
 LN..........fr #
-.L.LML.....Nfrage
-.LL...M....Mfragen
-...L.......Nfrank
-...M........fraser
-L.M........Lfrau
-.LMM......L.frau dr
+LL.LML.....Ofrage
+MLL...M....Mfragen
+L.ML.......Nfrank
+..M........Lfrau
+L.MM......LMfrau dr
 ..M.........frau lindqvist
-M.M........Lfrau lund
-.MM.LM.....Kfrau moser
+M.N........Lfrau lund
 M.K.L......Nfree
 N..........Lfree for
-.N.........Kfree next
 O.LL.......Lfree to
-N.LMLL...L..freitag
-N.LM........freitag #
+N.LMLL......freitag
+N.LN........freitag #
 LN..........freitag ab
-LLM........Mfreitag um
+LLMM.......Mfreitag um
 LMLN.......Mfresh
 LLN........Mfreue
-..N........Lfreue mich
 L.....MM...Mfreuen
 L......M...Mfreuen uns
 ..NLM.....M.freundliche
-..NLM......Lfreundliche grüsse
+..NLM.......freundliche grüsse
 .MLM........fri
-..L........Mfri #
 L..M........friday
-..M.........friday #
+.LM.........friday #
 MM.LL.M...MKfriday ?
-KL.NL......Nfriday at
+KL.NL......Ofriday at
 NML........Lfriday in
-N.KN..M....Jfriday the
+N.KN..M....Kfriday the
 ....OL.....Lfriday's
-L....M.....Mfriend
+LL...M.....Mfriend
 K.M........Mfriendly
-......M.....from
-.N.LL.M....Lfrom #
-L.L......M.Mfrom a
+..L...M.....from
+MNLLL.M....Lfrom #
+LLL......M.Nfrom a
 L.M.....N..Lfrom here
 .L.......M.Mfrom home
+N...........from hr
 ..N........Lfrom the
 .LLM.......Mfrom thursday
 ......L.M...from us
-.M........NLfrom you
+.M........MLfrom you
 L......M...Mfrom your
 ..M.M......Lfront
-L..MM......Lfront desk
 M...........front of
 LLMLM....M..front office
 ....M.......frozen
-N..........Lfrüh
+NL.........Lfrüh
 ..........LOfrüher
 LLLL.NM.L.M.fue
 M.L.LM......full
 L.M...M....Lfunctie
-...M..M....Lfunctie van
+...M..N....Lfunctie van
 ...........Nfunctioneringsgesprek
-..LO....M..Lfuneral
+...N.......Lfuneral
+..NL........função
 L.L..NM.M..Lfurther
 L.....M....Mfurther to
 ML.........Mfw
-K.N...M....Lfwd
-.LL.M.MML..Lfällt
-L.LM.......Nfévrier
-LL.........Nfévrier à
-L..........Ofêtes
+L.N...M....Lfwd
+LLL.MMMML..Lfällt
+L.LM.L.....Mfévrier
+.L.........Nfévrier à
+L..........Nfêtes
+.M.LMM.....Kfísica
 ......LN....führungszeugnisses
-..N......MLLfünf
-..........LNfünf minuten
-K..L.......Nfür
-L....N.....Mfür das
-L........MMMfür den
-K.N..M.....Mfür die
+..N......ML.fünf
+M.........LNfünf minuten
+K..L......MNfür
+L....M.....Mfür das
+K........MMMfür den
+K.M..M.....Mfür die
 .N..........für ein
 .....N......für eine
-.M.ML.......für ihr
-.LM.....M.M.für ihre
+.M.M........für ihr
+LLM.....M.M.für ihre
 L....N......für ihren
-M.LLM......Lfür sie
-..L........Mfür unser
-L..........Nfür unsere
-LM.L.......Mfürs
+M.L.M......Lfür sie
+LL.........Ofür unsere
+LMLL.......Mfürs
 .MLMM......Lg
 ....M.......ga
-.....N......gaan
-K.LMM.L.M...gaat
-...NM......Lgaat niet
+.....N.....Lgaan
+K.LMM.L....Mgaat
+...MN......Lgaat niet
 ..L........Mgabinete
 MLL.......MLgabriel
-N...........gallo
 LL.......N..game
 M.M.....M..Lgames
 LO.........Lganztägig
-M.ML........garage
-L.MLO.......garde
-..N........Lgate
+N..........Lgarage
+L.MLO......Lgarde
+O..........Lgardener
+L.O.L......Lgate
+L.M........Mgate #
 M....M.....Lgave
 N..L.......Lge
-..L.MM......geachte
-L.L..M..M..Mgeachte heer
+.LL.........geachte
+L.L..M.....Mgeachte heer
 ...LN.......geannuleerd
-..L........Ngeben
+L.L........Ngeben
 ...........Mgeben sie
-NL...L....NLgedaan
-ML...L....N.gedaan en
-.....L..N...geduld
+ML...L....NLgedaan
+L..M.L..N...geduld
 .L.........Mgeehrte
-............geehrte frau
-L......M..M.geehrter
-L......M..M.geehrter herr
-LLLMNL...M..geen
-M.........NLgefallen
-M.........M.gefallen wir
-M..........Mgegen
+.L..........geehrte frau
+...L...M....geehrter
+...L...M....geehrter herr
+LLL.N....M..geen
+M.L.......NLgefallen
+M..L.......Mgegen
 ...........Ngegen #
-MMKM........geht
-OLL........Lgeht das
+...M.M......gehen
+MMKM.L......geht
+OLL.........geht das
 ..LN........geht vor
-O..........Kgeld
-...LN.......geler
+N..........Kgeld
 ..........MLgemacht
-M...........gemma
 ..N........Lgeneral
 ...........Mgenitori
-........M..Lgennaio
-L.PL.......Kgenoteerd
-MLML....M..Mgente
+M.......M..Lgennaio
+L.QL.......Kgenoteerd
+M..L....M...gente
 N.L.........gente conversa
-L.ML...MM...gentile
+L.ML....M...gentile
 .......M..MLgentile dott
-LLL...LM...Ngentile sig
+LLL..MLM...Ngentile sig
 MM.L.M.M....gentile signora
 L.L........Ogentili
 ....LO......gepasst
-..M.........gerente
-.MM........Lgerente de
-LMML.M..L...gern
+..M........Mgerente
+LMMLLM..L...gern
 ML.........Mgern kennenlernen
-N..LM......Lgerne
-N..........Lgerne am
-N...........gert
-M..M.......Kgerust
-NML..L.....Mgeselecteerd
-.MLM..L..LM.gesprek
-N..........Lgesprek ?
+M..LM......Lgerne
+N..L........gerrit
+MML..L.....Mgeselecteerd
+LMLM..L..LM.gesprek
+N.......M..Lgesprek ?
 L..........Ngesprek duurt
 ....N.......gesprek gaat
 L.NM.......Lgesprek maandag
-LMML...M...Mgesprek met
+L.ML.......Ngesprek met
 NL.M.......Lgesprek op
 L..........Ngesprek over
 LLLMN.......gesprek van
-.L......M.MMgesprekken
 L.........MMgespräch
-.L.M......MLgespräch am
+ML.M......MLgespräch am
 L..........Ngespräch dauert
 L.N.........gespräch für
-...L.......Mgespräch mit
-..LL.......Ogespräch über
-M.......M..Lgesprächstermin
+...........Mgespräch mit
+..LL.......Ngespräch über
+M.......M..Kgesprächstermin
 ...M.M......gestor
-NLL.......MMgestora
-....L...MMLMget
+NLL.......M.gestora
+L...L...MMLMget
 M.LM........get a
 ..M.....N..Lget back
-NLL.........get on
+ML..........get on
 ..L........Mget to
-..N........Lget you
+..M........Lget you
 .ML........Mget your
 ..N....N...Kgetafe
-..ML....M...gets
+L.ML....MM..gets
+.M..........getting
 L..O........gewijzigd
+.M.MM......Lgewoon
+.ML...M....Lgeworden
 M..M.......Lgezien
-.L.....M...Mgift
+...........Mgibt es
+.L.........Mgift
 .L.........Mgift card
 N..L.......Lgil
 O..L.......Lgino
-LO...M...L.Kgiorni
-LMLM.L....M.giorno
-M.L..L..L..Mgiovedì
-M.LM....L..Mgiovedì #
-.M.L......M.giovedì alle
+LO.......L.Lgiorni
+LMLM.L....MMgiorno
+MML..L.....Mgiovedì
+MML........Mgiovedì #
+LM........M.giovedì alle
 .LL....M...Ngirls
-...LNL....MLgisteren
-.M..L..ML..Mgiugno
+...LN.....MLgisteren
+LM.....ML..Mgiugno
+M..L.......Mgiugno alle
 N.L..M......giusto
 L..M.M...L.Mgive
 LM.M........give me
-LL......M..Mgive us
+LLL.....M..Mgive us
 .L....M.....give you
 M.L..M......given
-LLLN.M.M...Lgià
+LLLM.M.M....già
 LL...M.....Mglad
 .LL..M.....Mglad to
-NLLN.......Lgleich
-...NL.......gleiche
-N.L........Lgleichstellungsbeauftragte
-..L.......LNglen
-.L.LLM..L..Ngli
+N.LN.......Lgleich
+...ML.......gleiche
+N..........Lgleichstellungsbeauftragte
+LL.L.M..L..Ngli
 L..........Nglobal
 N..M.......Lgm
 M...........gmt
-.LM..L.....Mgo
+..ML........go
 L..MM.......go ahead
 M........M.Lgo on
 LL.....M...Ngo over
@@ -3602,693 +3585,713 @@ LLM.....M..Mgo through
 .L....N....Mgo to
 .L.........Ngoals
 .LMLM......Lgod
-..NL....M..Lgoed
-M.L...M....Lgoed nieuws
+..NL....N..Lgoed
+MML...M....Lgoed nieuws
 ........N...goed ontvangen
-.L......N...goede
+LL......N...goede
 .L......N...goede orde
+ML.M......MLgoedemorgen
 ...L.L..M...goes
-.ML.....M.MLgoes to
+.M......M.MLgoes to
 M.LL.M....LMgoing
 ....NL......going ahead
-ML..LM....LMgoing to
-.L...N......gone
+NL..LM....LMgoing to
+.LL..O......gone
 L....O.....Lgone with
-MLLMP......Jgonna
+MLLMP......Kgonna
 ...LQ......Kgonna have
 LMML.M....MKgood
-.N.L.M...L.Lgood day
-LLP........Lgood for
-....NM....L.good luck
+.N...M...L.Lgood day
+LLP.........good for
+.L..MM...MLLgood luck
 ..........M.good morning
 M.L...M.....good news
-.M.L.L....OLgood to
+LM.L.L....OLgood to
 M.M........Lgoogle
 M..........Lgoogle meet
-.M..........gostaríamos de
-MNL.......MKgostei
-.ML.....M...got
-.L.........Mgot #
-LNLM.......Lgot a
-....LO.....Lgot his
+MNL.......MLgostei
+..L.....M...got
+.L.........Ngot #
+.NLM.......Lgot a
+....LN.....Lgot his
 LLL...N.N...got it
 NML..L..O..Kgot your
-M..........Lgott
+N..........Lgott
 ......M....Lgovernors
-..LN.M.....Lgr
+...M.......Lgr
 .M.L..M.L.MLgraag
 L......M...Mgraag een
 .....L....O.graag gedaan
 LN....M....Lgraag met
+L..........Ngraag ontmoeten
+.LL........Ngraag op
+N.L.........graag spreken
 LN...M......grab
-M.LL......NLgrace
-LL...ML.M.N.gracias
+N.LL......NLgrace
+L....M..M.N.gracias
 .....L....N.gracias a
-LLM..N..M.M.gracias por
-M.L...M..M..grade
-N...L......Lgraham
-KLOL.......Mgrand
-L..........Ngrande
-L..........Mgrant
-...LM......Mgratis
-L.L..L....OLgratitude
+LL...N..M.MLgracias por
+M.L...M.....grade
+M..LM.M....Lgrade #
+............graduate
+..M..N..K.M.graduatoria
+N...L.......graham
+K.OL.......Mgrand
+ML.........Mgrande
+L....M......grant
+....M......Mgratis
+L.L..L....PLgratitude
+.L.........Ngratuito
 L.LM.....O.Lgrave
-.LL.....M.O.grazie
+MLL..L..M.OLgrazie
 ..........N.grazie a
 LMML..M.....great
 .M....MM...Kgreat news
 L.Q........Jgreat see
-..L.......LNgreat thank
+...M........green
+...N.......Lgriep
 ...........Mgrille
-M.L.......MLgroet
-LNM.....M..Kgroeten
-L..........Nground
+.L.....N....groep
+..L.....M.M.groet
+LNM.....M..Lgroeten
 ML.........Mgroup
-L.M......M.Ngroupe
-.M.........Lgrowth
+L.M......M.Mgroupe
+.N.........Kgrowth
 L..N.....M.Kgruber
-..MLM...ML..grupo
+M.M.M...ML..grupo
 KLMM.......Ngruppo
-.....L.M....gruß
-..NLM.......grüsse
-M.M........Lgrüß
+.....L.M...Mgruß
+..ML........grüsse
+N..........Lgrüß
 M.M........Lgrüß gott
-NLL..L.....Mgrüße
-.....N......guardaremos
+N.L..L......grüße
+N.........MLgrüßen
+.....M.....Lguardaremos
 .L..M.......guest
 .MKM........guests
-MM..........gustaría
-.L.........Mgustaría conocerte
-M....M....MLgustó
-MM.L........gut
+LMM.........guide
+M..L.......Mgustaría
+L..........Mgustaría conocerte
+M.L..M....MLgustó
 L....N...M..gute
-L...M...M...guten
-LM........MMguten morgen
+K..MM...M...guten
+L.........MMguten morgen
 LL.MM...M...guten tag
 L..LQL.....Lgutted
 ML..MM.....Lguy
-M.L........Mgwen
+..L........Mgwen
 M....L..L..Mh
-M..M.LL.LLLMh #
+M..M.L..LLLMh #
 M.L........Mh ?
-L..M.......Nh a
-M.M...M....Lh au
+L..M.......Mh a
+M.M........Lh au
 L..........Nh avec
 L.N........Lh com
 L.LL.......Nh e
-..........M.h merci
-L.M........Mh na
+L..KM......Nh je
+L.M.........h na
 ..LL.......Mh no
-N.LL........h on
+M.L.........h on
 LNLL.......Nh ou
-LMML..M...MLh para
-L..........Mh por
-......M.....h pour
+.MML..M...MLh para
+L..........Nh por
+..M.........h pour
 NML........Kh que
 L..........Nh sobre
-M.ML.......Lh vous
 L.M........Mh à
 L.M........Lh:!
 ..MM.......Lh:#
 ..MM........h:?
 M..........Lh:a
-......M.....h:am
-..L........Mh:and
-M.L.......MMh:are
+..M...M.....h:am
+..L.......MMh:and
+M.K.......MMh:are
 ..L.........h:at
 ..LM........h:aug
-..N.........h:benissimo
-..M.........h:bien
-L.L........Oh:by
-..LM........h:can't
+L.N........Lh:benissimo
+..L........Oh:by
 M..M.......Lh:de
-..M.........h:die
 ..L...M...M.h:for
-..........LNh:from
-..M.......L.h:h
-..MLM.......h:hi
+..........LMh:from
+L.M.......L.h:h
+....M......Lh:hi
+..........L.h:i
 ..L........Nh:i'll
+..M........Lh:ich
 ...M......M.h:il
-M.L.........h:in
-..LL......M.h:interview
+M.LM........h:in
+...L......M.h:interview
 L.MM........h:is
-....M......Mh:it
+...........Mh:it
 ...M.......Lh:la
 M.M........Lh:le
-..M.........h:mar
+..M........Lh:mar
 ............h:me
 ...M......L.h:my
-..LM........h:om
+...M........h:om
 ..L.........h:on
-..NL.......Lh:pode
+..N........Lh:pode
+..M.........h:schrieb
 ..N........Lh:sim
 ..L.M......Mh:so
-...........Nh:that
-M..........Mh:the
+M.L...M....Lh:thanks
+M.L........Mh:the
 ..L........Nh:they
-L.........LMh:thursday
+L...........h:thursday
 ..ML........h:to
-L.M.........h:tuesday
-...M........h:uur
+..M.........h:tuesday
+..M........Lh:um
+..LN........h:uur
 L.NL........h:va
 ..M.........h:would
-M..........Lh:wrote
-M.LN.......Lh:y
-..LL......M.h:you
-..M........Lh:às
-..L.MNM..L.Lha
+M.L........Lh:wrote
+M.LM.......Lh:y
+...L......M.h:you
+.LL.MNM..L.Lha
 ....NL......ha deciso
-......N.....ha detto
-...MLM.....Lhab
-L.M.L...M...habe
-L.LL.NM.M.L.haben
+......N....Lha detto
+L..MLM......hab
+L.LL.NM.....haben
 .L....M.N..Lhaben sie
-M....M......haben uns
+..L..M......haben uns
 .ML..M......haben wir
 NL....M.....hablamos
 NL.M.......Lhablamos del
-.NLL...M....hablar
+MNLL...M....hablar
+...LM......Nhace
 L.LM.......Nhacemos
 L.L........Nhacer
-LL.........Nhacer una
+.L.........Nhacer una
 .N..........hacerte
-.LLMN......Lhad
-ML..MM......had a
-ML.........Mhad an
+.KL.N.......had
+ML..MM.....Lhad a
+M..........Mhad an
 L...N.......had the
 ...NL.......had to
-.........N..hagas
-KMM.......M.haha
+.........N.Lhagas
+LNM.......MLhaha
 L.L.L..M.M.Lhai
-NLM.M......Khalb
-L.P........Khalb fünf
-..N........Lhalb neun
-.M..........halbe
-.MM.........hale
-M.ML.L....L.half
+NLM.M......Lhalb
+L.O........Lhalb fünf
+..M........Lhalb neun
+MM..........halbe
+LMM.........hale
+M.........L.half
 M.M........Lhalf #
-M..........Mhalf an
+...........Mhalf an
 L..........Nhalf eleven
-LMM.........half hour
+LM..........half hour
 N.LL........half nine
-.M.M.......Lhalf past
+.M.........Lhalf past
 M.MML......Khalf two
 ..L........Nhall
-L.N........Lhalle
-M...M......Lhallo
-LMN..L.....Khallo frau
-M.L.........hallo herr
-.LML........halten
-.LN........Lhalten wir
+..N........Lhalle
+M.L.M......Lhallo
+.MN..L.....Khallo frau
+MMLLM.......hallo herr
+.LML.......Mhalten
+...........Nhalten sie
+..N........Lhalten wir
 N.L.........hamish
 L......M...Mhand
-M.L..M..M..Lhands
-L.N........Lhank
-...L.M.M....hannah
-........M...happens
+..L..M.....Lhands
+NL.......M.Lhandy
+L.N.........hank
+M.......M...happens
 ........M...happens next
 L..L.MM.....happy
 L....M.....Mhappy to
-N.L........Lharbor
 N...........harbour
-N..........Lharbour trust
-M.L.M.....L.hard
+N.L.M.....L.hard
 L..N...M...Lhará
-LLLNNM......has
+LLLNN.......has
 K.M........Nhas accepted
+M...........has asked
 LL.MM.......has been
 L.M.....L..Nhas changed
 ..LN.......Lhas come
 ....N.......has decided
-LM.......M..has invited
-........N...has reached
-.M.LLM.ML...hast
-.O..LM.....Lhast du
+.........M..has invited
+..L.....O...has reached
+LM.LLN.ML...hast
+.N..LM.....Lhast du
 LM...L.M.MMLhasta
-LM....M..N.Khasta el
-L.L.MM..LLM.hat
-..........N.hat das
-.LLNM......Lhat sich
-MNL.......MLhat uns
-L..........Mhaus
+LMM...M..M.Khasta el
+..K.MM..LLN.hat
+.....M....N.hat das
+LLLNM......Lhat sich
+MNL........Lhat uns
+L..........Nhaus
 .L..M......Mhave
 LML......M..have #
 ..ML.......Nhave a
 LL.L.......Ohave an
 OML........Lhave been
 M..L.M......have chosen
-.....N.....Lhave decided
+.....M.....Lhave decided
 O..........Lhave gone
-...........Nhave in
 L.M.M......Lhave no
 LML.LN...M.Lhave not
-M.M......M.Khave one
+..M......M.Khave one
 N...........have put
 .LL....M...Nhave the
 ..L.PL.....Lhave to
 ....K......Ohave withdrawn
-..L...M.....have you
+..LL..M.....have you
 K.......N...have your
 .L....MMM..Lhaven't
-.L..LNM..LMKhaving
+LL..LNM...MKhaving
 LLLMLNM....Lhaving you
-..LL.....M.Mhay
+.MLL.....M.Mhay
 M.L.....M.L.he
-N.L...L.....he can
+N.L.........he can
+..N........Lhe does
 NM.........Lhe is
 M...........he will
 NLML....M.LKhe'll
-L.K.....N.LNhe's
-ML.MM......Lhead
-.L.M........head of
+L.L.....N.LNhe's
+M..MM......Lhead
+...M........head of
 LMM.M......Lhead office
-L.L........Oheadhunter
+LLL........Oheadhunter
 .........N.Lheadlines
-L.M.........headphones
-..L......L..health
+......M..L..health
 ..L.....M.MLhear
-.M.........Lhear about
+.M.........Khear about
 ......L...M.hear from
-OL.........Lhear how
+OL.........Khear how
 LM......N...heard
 .....L....M.hearing
-.K..MLM.M..Mheb
+.L..MLM....Mheb
 .LM...M.....heb je
-M..L.M....LLhebben
-ML......N..Lhebben je
-...........Ohebben uw
-N....M.....Lhebben we
-MLM..MM.L.LLhebt
+...L.M....LLhebben
+.L......N..Khebben je
+........L..Nhebben uw
+M....M.....Lhebben we
+.LM..NM.L.L.hebt
 L.LO........hector
 LMLM........hee
-LML.NM..L.LMheeft
+.ML.N...L.L.heeft
+L.LM.......Mheeft een
 L..MM.M....Lheel
 ......N....Lheel graag
-L.L..M.....Nheer
-L..MMM......helaas
+L.L..M..M..Nheer
 L.L...M.....held
-L....MM.....held on
-L.L.......MMhelen
-..N......L..helena
+L.....M.....held on
+L.........M.helen
+.MN......L.Lhelena
 .NK...L.M...hello
+M.NL.......Lhelm
 L.N.L......Nhelp
+..L..L..N...hem
 .....M......hemos
-LK..M.L....Oher
-M.ML.L......here
+LL..M.L....Oher
+M....L.....Lhere
 LO.........Lhere ?
 L.N.........here are
-M..........Lhere at
-KLO.........here is
+M.M........Lhere at
+LLN.........here is
 O..........Khere monday
 L..M........here url
-M........M.Lhere's
-.........M.Lhere's the
+.........M.Lhere's
+...L.....M.Lhere's the
 M.L.M......Lhereby
-L.NL........herinnering
-..L.........herr
-O.M.....M..Kherrn
-.LMLLM.....Mherzlich
-L.........MNherzlichen
-L.ML..M....Lhet
+L.OL........herinnering
+M.L.........herr
+N.M.....M..Kherrn
+LLMLLM.....Mherzlich
+L..........Nherzlichen
+......M.L..Lhet
 L.....O....Khet contract
 L....M....M.het een
-...........Mhet formulier
-LLN.M.....MLhet gesprek
-..LM.......Mhet is
-NM.........Lhet klikt
+LLN.ML....MLhet gesprek
+...M........het is
 .L.O.......Lhet ongemak
 ..L.......M.het ook
 LMN........Lhet sollicitatiegesprek
-..MML......Mheure
-..M.........heure de
-..L.NL....MMheute
-MML.L....M.Lhey
+LLMML......Mheure
+..M........Lheure de
+MMM........Lheures
+..L.M.....MMheute
+MM..L....M.Lhey
 ............hi
 .L.........Nhi all
 ..LML.......hi ben
-.N.........Lhi for
 M....M......hi mara
 ..L........Nhi priyanka
 M........M.Khi robin
-.ML..LMMLM.Lhier
-L.M.M.M....Lhierbij
+MML..LM....Lhier
+L.N.M.M....Lhierbij
 L.M.........hierbij bevestig
-..N........Khiermit
-..N........Lhiermit bestätigen
-L.N..M......high
+..O........Khiermit
+L.N........Lhiermit bestätigen
 .L...N.....Lhighly
-.LLM.....M..hij
-ML....L...LMhim
+LLMM.....M.Lhij
+MLM...L...LMhim
 N.LM......LLhim and
 ..M........Lhimself
-O..........Lhinten
-L.LLMM.....Mhire
-...........Nhire #
-MLL.ML.....Mhired
-....ML.....Mhiring
+LMLN.M.....Lhin
+LMLN.M.....Lhin und
+N..........Lhinten
+L.LL.M.....Mhire
+...........Mhire #
+M.L.ML.....Mhired
+.L..ML.....Nhiring
 ..M.........hiring manager
 ....M......Lhiring team
-..L.MN.....Mhis
+L.L.MN.....Mhis
 L...LO....L.his own
 ..L....M...Mhistory
-LL.........Ohistórico
 NL.......M.Khiya
 ...LN......Lhj
-.M.ML...L.MLho
-.L........MNho trovato
+LM.NL...L.M.ho
+.K........MNho trovato
 LLL.N...M..Lhoeft
-M..L..M....Lhof
+M..L........hof
 L.LO.......Lhoffentlich
-MN.KL.......hoi
-.N.........Lhoi voor
-LLLMM.....MMhoje
+MN.LL.......hoi
+LO.........Lhoi sanne
+L.LMM.....MMhoje
 .M...ML..M.Lhola
 .M...N..L...hola noelia
 L...M......Mhold
-L.N..M.....Lholt
-.LL.....LN.Nhome
-.L......L..Nhome visit
+L.O..M.....Lholt
+L.N........Lholt sie
+.LLM.L...M.Nhome
 .........N.Lhomework
 .........N.Lhomework for
-M....N.....Khoogachtend
-M..M.......Khoop
-MLLM.L..M.MLhoor
+M.L..N.....Lhoogachtend
+ML.M.L....MLhoor
 N..........Lhoor ik
-.....L..M.M.hoor je
-L.......N..Lhoort
+L.L..L..M.MMhoor je
+L.......N...hoort
 LM....M.....hop
-LM....M.....hop on
-.LLO......MLhope
+LM....M....Lhop on
+.LLN......MLhope
 ...N.......Lhope that's
-.....L....M.hope to
-.MMM.L.....Lhora
+..........M.hope to
+.M.M.L.....Lhora
 ..M.........hora #
-M.ML.......Lhora de
+LN.........Lhora ?
+L..........Nhora antes
+..M........Lhora de
 .M.........Lhora y
 LM.M.......Lhorario
 .........L.Nhorarios
-...LM....N.Lhoras
-N..........Khoras en
-.LNO.....L.Khorário
+....M....N.Lhoras
+N..........Lhoras en
+.LNO.......Khorário
 N..........Lhorário de
 .MM.........horários
-M......M...Lhospital
+M....M.M...Lhospital
 L.N.........hospitation
 K..........Ohost
-..N........Lhotel
-LL.M.....M.Mhotels
+..NM.......Lhotel
+LL.......M.Mhotels
 .M...LM....Lhour
 ..M.........hour and
 L..........Nhour at
 NL..........hour of
-MN.L.....L..hour with
-..ML.L...M.Lhours
+MM.......L..hour with
+M.ML.L...M.Lhours
 L.M......M..hours and
 NLL.........hours on
-M.LM........house
+N.LM........house
 L..........Mhousing
-.LL........Nhouston
-.LL.L......Phow
+.L.........Nhouston
+.LLL.......Phow
 ...........Nhow did
 L..........Nhow to
-...........Mhow was
-MM..........how you
-.....N......however
-L...M......Mhoy
-.....LM....Lhr
+M...........how you
+.....M......however
+K..MM......Mhoy
+L.MN..M....Lhoy a
+.....LM.....hr
+M.M.........hr business
 O.L....M...Khrs
 ..ML.....N.Lhs
 .N.........Lhueco
-LMM........Lhugo
-LLL...M....Nhuis
+..M.........hugo
+.LL...M....Mhuis
 L..M.......Lhuman
 L..M.......Lhuman resources
-..N.......MKhusband
-L.N........Lhusband will
-K...M......Ohut
-LLM........Nhá
-.MLL.....M.Lhätten
-.M.........Mhätten sie
-LLL.....N.MMhören
-........O.LLhören sie
-..L.......M.i
+N...........hundred
+.MN.......MKhusband
+..N........Lhusband will
+K.L.M......Nhut
+LL.L.......Ohá
+L..........Nhätte
+.M.L..M..M.Lhätten
+LLL.....M.MMhören
+........N...hören sie
+..L.....L.M.i
 .L.LM..M..M.i am
-..........MLi appreciate
-M...M......Ki call
+M...M......Li call
 .L........M.i came
-KMLM.......Ni can
-L..MN......Li can't
-L.......M..Oi confirm
+KMKM.......Ni can
+...MN......Li can't
+L..........Oi confirm
 .ML..M.....Li could
-MLM..L.M...Li do
+.LN..L.M...Li do
 .L........M.i enjoyed
 .N........MLi got
-L....M.....Mi had
-LK..NL.....Ni have
-...M......MLi hope
-N..L.M.....Li know
+L.LL.M....LOi had
+LL..NL.....Ni have
+...N......MLi hope
+NL.L.N.....Li know
 L..N......MKi look
 O..........Li may
 .....N......i mean
 ....LN.....Li regret
-...L......NMi remain
+..LL......NMi remain
 .N..M......Li say
 MLL...L....Ni talked
+ML...N.....Li think
+L.M.......M.i told
 MM.........Li want
 ....MN.....Li wanted
-....ML....M.i was
-..LN......MLi will
+L...ML....M.i was
+..LN......M.i will
 LL.MNMM....Ki won't
-.ML..M.....Mi would
+..L..M.....Mi would
 ..KM.N..L..Mi'd
-.ML........Mi'd like
+.ML.........i'd like
 LLLP.M.....Ki'd rather
-M.LM.L....MLi'll
-..LL.......Ni'll ask
+M.L..L.....Li'll
+...L.......Ni'll ask
 .LM.........i'll be
 L.L.......PLi'll bring
+M........M.Li'll call
 L.L........Ni'll come
-K.LM..M....Ni'll have
+L.L...M....Oi'll have
+ML..........i'll ring
 M..L..M.....i'll send
-...M.......Li'll tell
-LM.LMM......i'm
-...LM.......i'm afraid
-LM...M.....Li'm around
-L..........Mi'm free
-..N........Li'm in
+LM.LM.......i'm
+..MLM.......i'm afraid
+L.....M....Mi'm free
+O.L.........i'm here
+..M........Li'm in
 LNLM.......Li'm on
 ...LM.....NLi'm so
-.....N......i'm sorry
+.....M......i'm sorry
 .L.........Mi'm working
 ....NL......i'm writing
-.LLLNM......i've
+.L.LNM...L..i've
 .....O......i've gone
-L..L.......Mi've got
+...L.......Mi've got
 N.M........Li've put
 L.K...M....Oiban
 .L.M.M...L..ich
 K.L........Oich am
-LMLM.......Mich bin
-L.LNLM......ich hab
-L.MLLM..M..Lich habe
-L..LM......Mich ihnen
+L.LM.......Mich bin
+K..MLM......ich hab
+L.M.L...M.MLich habe
+L..LMM.....Mich ihnen
 K..........Nich möchte
-..........PJich sehr
+..L.......PJich sehr
 KML........Oich sie
 LN..........ici
 ..M...M.....id
 M.M........Lid #
 M.........MLidea
-M.L.........identiteitsbewijs
+M...........identiteitsbewijs
 N..........Lidentiteitsbewijs mee
 ...........Nidentity
-ML.L.O..L..Liemand
+M..L.O..L..Liemand
 .....N......iemand anders
-NL...N....LLiemand die
+ML...N....LLiemand die
 .....M......iemand met
+..M.M.M....Lieri
 ML.L....M..Miets
-NLLL..M.M.L.if
+MLLL..M.M.L.if
 ..M........Lif anything
-M....M.....Lif i
-ML.LML.....Mif it
+ML.LML......if it
 LL.M..M.M...if it's
-.LLML......Nif not
-N.L.........if so
+MLLML......Nif not
 O..........Lif that
-NLL.........if that's
+NL..........if that's
 .L..M...M...if the
-N.L.........if this
-N.L........Lif we
-M..LL.M...L.if you
-L....MN....Mif you'd
+M.L.........if this
+M..........Kif we
+...LL.M...L.if you
+L....MN.....if you'd
 ......O.....if you'll
-.L.L..M...L.if you're
+ML.L..M...L.if you're
 M.L.ML..M...if you've
+M.LL...M....if your
 L.M.L......Mignore
-L.LN.....M.Ligual
+L.L........Nigor
+L.LO.....M.Ligual
+LL....MM.M..ihn
 KML....ML..Mihnen
 MML........Lihnen ?
-.L.......M..ihnen am
+LMM......M..ihnen am
 L.L...OM...Lihnen die
-..LM.....L.Mihr
+M..M.....L.Mihr
 L.N..M......ihr gespräch
 N.MM.......Jihr vorstellungsgespräch
-...L....M...ihre
-MML.LM..M..Lihre bewerbung
-.L...M..M..Lihre unterlagen
+...L....M..Mihre
+M...LM..M..Lihre bewerbung
+ML...M..M..Lihre unterlagen
 LLM..M.....Mihrem
-..ML.M......ihren
-LLL........Oihrer
-K.MM..M.....ihres
+..ML.M.....Mihren
+LLK.....M..Oihrer
+K.MM..M....Mihres
 M..M.......Kii
-K...M....LM.ik
-LMLM......NKik ben
+K.M.M....LM.ik
+LM.M......NKik ben
 .L.........Nik een
-.L.LML..M..Mik heb
-.LNL.MM.L.MKik je
+.LMLML..M..Mik heb
+LLNL.MM.L.MLik je
 L..........Oik kan
-L..........Nik kom
+L..........Oik kom
 ..........NLik vond
-MML.........ik wil
+NML.........ik wil
 .N...ML....Liker
 L....M......il
-NML.LLM.ML.Kil #
+N.L.LL..ML.Lil #
 LL...N......il a
 KMNMML..L..Lil colloquio
-LM........MLil direttore
-N.LM........il link
+.M........MLil direttore
+N.L.........il link
 ..L........Nil modulo
-MLM.........il nostro
+...M.......Lil nostro
 M.L...N....Lil posto
-..L........Nil primo
-.....O.....Lil punteggio
-..N........Lil responsabile
+..L........Mil primo
+.....N.....Lil punteggio
+L.N........Lil responsabile
 .....N......il ruolo
-N..........Kil servizio
+N..........Lil servizio
+OLL.........il sig
 NM..L...L..Lil suo
-..L.....ML.Mil tuo
+........ML.Mil tuo
 M..M.......Lill
-L.M.........ilse
+K.NM.......Lilse
 K....M....LMim
-.MM...M....Lim büro
+M.M...M....Lim büro
 ..L.M......Mimmediate
-.NL.LMM....Limmer
-..LQM......Kimpossible
+...........Mimmediately
+.NLLLMM....Limmer
+..LPM......Kimpossible
 ..LO.......Limpossible de
 L..O.......Limprevisto
-N..........Limran
-..M.......L.in
+M..........Limran
+..........L.in
 L........M.Nin #
-L.M..M....LLin a
-..M...M....Lin allegato
-L.M..M.M...Lin and
-.N..........in april
+L.M..M.....Lin a
+L.M...M....Lin allegato
+L....M.M...Lin and
+.M..........in april
 KLMMM.......in at
-L.......M..Min caso
-M.M.........in cucina
-..M..L.....Min de
-.ML.....M.LNin den
-M.M........Lin der
-M..L.......Min die
+..M........Lin cucina
+LN..........in cui
+M.ML.L......in de
+..L.......LNin den
+..M........Lin der
+M...........in die
 ..LM.L....N.in due
-LLL......M.Oin een
+LLL.....MM.Nin een
 .MLM....M...in for
 M...........in front
 LN.........Lin gesprek
 .L......N...in goede
 ....M...N..Lin good
-ML.M.M.M...Lin het
-LNL.........in interview
+MLLM.MLM...Lin het
+LN..........in interview
 ...........Min interviews
-M.MM....M..Kin laboratorio
-LM.......L.Min leeds
-........N...in linea
+.MMM....M..Kin laboratorio
+LM.........Min leeds
+........M...in linea
 L..........Oin may
-L..L.......Nin mijn
-.....M.....Lin mind
-LLM....M...Min my
+N...M......Lin merito
+..L..M.....Lin mind
+LL.M...M...Min my
 LN.......L..in october
-M.M........Lin officina
 MLM..M.....Lin on
 L.N.........in one
 M..........Lin our
 .M.........Lin person
-.N.........Lin poi
+LN.........Lin poi
 L.N........Lin portineria
 L..........Nin room
 M.L...M.M..Lin ruhe
-L....NM....Min spring
-.M.L.M....L.in the
-......MM...Lin thursday
-.M......L...in to
+..ML........in sala
+.M.M.......Lin sede
+L...LNM....Min spring
+LMM.........in studio
+LM.L.M....L.in the
+......MN...Lin thursday
+.M...L..L...in to
 L...N.......in today
-.L...M..M...in touch
-LO......M..Lin week
-...........Min with
+..L..M..M...in touch
+LN......M..Lin week
+M..........Min with
 L.M...N....Lin writing
 .L..ML...M.Lin your
-K.M........Mincident
+K.N........Mincident
 ....L.N.....included
 L...M.......including
-....N.......including yours
-L..........Mincome
-MN.........Lincontrarla
-.M..........incontrarla per
-.LML..L..M.Mincontro
+L..........Nincome
+.N.........Lincontrarla
+.L.L..L..M.Mincontro
 L.LOM......Linconvenience
 L.....O.....indefinido
-L.....NM....indeterminato
-LMM.........indicate
+......MM....indeterminato
 .N.........Lindiquer
 LL...N.....Mindividual
-L.L...L....Oinduction
-M...........industrial
-NLM........Kines
-.ML...M....Linform
-............inform you
+L.L...L....Pinduction
+N...........industrial
+NLM......M.Kines
+.....N.....Linfantil
+.ML...M.....inform
+..L.........inform you
 L..........Oinformal
 L..........Minformal chat
 ...........Minformal interview
 LLL.M......Ninformation
 ....M......Linformed
-..M.M.M....Ling
-N.....N....Jingang
+.....MM....Kinformer
+..M.M......Ling
+MM....N....Kingang
 L.....O....Lingang van
 ....M.......ingetrokken
 ..N........Kinglese
-L.....MN....ingreso
+L.....MM....ingreso
 ..N........Kingresso
-N.L........Lingrid
+N.LM.......Lingrid
 LLLL.......Pinicial
-M.L........Minitial
+..L........Ninitial
 .LL........Ninitial assessment
-NLLM.......Lins
-L.......M..Minscrição
-..ML........insieme
+M.L.....O.LLinitiativbewerbung
+NLLM........ins
+........M...inscribirte
+........M...inscribirte en
+K.M.....M..Minscrição
+..ML.......Minsieme
 L.L.M....N..inspector
-L.LP.....M..instead
+L.LPL....M.Linstead
 ..LN........instead #
 ...O.......Linstead ?
 ...L.....M.Minstead of
-L..N.......Linstead same
+...N.......Linstead same
 .M.M....M..Linstructor
-KK...M.....Nintake
+LL...M.....Nintake
 .L.........Nintake interview
 L..........Nintakegesprek
-LM.........Minteresse
-.....M......interest
-.M......M...interest in
+LM......M..Minteresse
+..L..M......interest
+............interest in
 ....L.....MMinterested
 ...M......MLinterested in
-....M.L...M.intern
+....ML....M.intern
 L.L....M....interna
 ..L..M......internally
 L..........Ninterpreter
-M.....L....Minterview
-L..M......M.interview #
+......L....Minterview
+L.LM......M.interview #
 MNLN.......Jinterview ?
 .L.........Ninterview about
-..L.M......Minterview appointment
+..L.M.......interview appointment
 LMM........Kinterview at
 LN.........Linterview availability
 M....M...L..interview by
@@ -4296,11 +4299,10 @@ M....M...L..interview by
 ..M.........interview confirmation
 ..M.........interview confirmed
 N.LM.......Linterview date
-M...........interview day
 ..N........Linterview details
 MM.......L..interview for
-N.ML......L.interview friday
-M..MM......Linterview has
+M.ML......LMinterview friday
+...MM......Linterview has
 .M....M....Linterview i
 L....L.....Ninterview in
 M..........Minterview invitation
@@ -4312,44 +4314,45 @@ L..M........interview moved
 .L.L.......Ninterview over
 ...........Minterview panel
 M........L.Linterview please
-.....M......interview request
+.....M.....Minterview request
 L.NM.......Linterview scheduled
 LNL.........interview scheduling
 .M........MKinterview slots
-LL.......M.Minterview stage
-L.N.........interview takes
+.........M.Minterview stage
+L.M.........interview takes
 LLM........Ninterview this
 M.L.......MLinterview thursday
 LNLN........interview time
 .M.........Linterview times
 ...N.......Linterview to
-..........M.interview tomorrow
-..L........Ninterview tuesday
+..........MLinterview tomorrow
+..L........Minterview tuesday
 .M.........Linterview url
+L..L.......Ointerview van
 L..N.......Linterview was
 .M...M.....Linterview we
 Q.KM.......Jinterview wed
 L..........Ointerview went
 M.LM........interview will
-.L.........Minterview with
-L..N.......Linterview would
+.LM........Minterview with
 M.L........Minterview you
-L....M.....Ninterviewed
+L....N.....Ninterviewed
 .....N.....Linterviewed for
-LL.........Ointerviewen
+LL.........Ninterviewen
 L..M........interviewer
 ..M.........interviewers
 .LLL.M.....Ninterviewing
 .L.........Ninterviewing this
-L.L.....M..Ointerviews
+L.L.....M..Ninterviews
 L..........Ninterviews #
 ........M...interviews are
-LL.........Minterviews at
+.L.........Minterviews at
 ..LMMM.....Linterviews for
 ...N........interviews planned
-LM......N..Linterviews will
+.M......N..Linterviews will
 L..........Ninterviews with
-LLL........Ointervista
+LLL........Pintervista
+LL.........Nintervistarla
 L...NM.....Linterés
 ....NM..L...interés y
 ..LO........intimated
@@ -4360,30 +4363,33 @@ LM.......M..intro
 MM.........Lintéresse
 ...KO.......inutile
 ...LN.......inutile de
-K........O..invita
-M.L........Ninvitation
+KL.......O..invita
+M.L........Linvitación
+M...........invitación a
+M..........Ninvitation
 ..........N.invitation for
+L........MMMinvitation to
 ..M.........invite
 L.N.M...L...invite for
 M...........invite you
 M.LL.....M..invited
 NLL......M..invited to
-LM.......M.Linvited you
-N.L.........invitiamo
+.M.......M.Linvited you
+N...........invitiamo
 M..........Linvitiamo a
 O.L........Linvito
-.LL..M...MM.inès
+MLL..M..LMM.inès
 LN..........inés
 .M.L........inês
 LL....P..L.Linício
-.L....O....Linício #
-.M.........Mio
-..O........Kio e
-L..P.......Kirait
+......O....Linício #
+NML.........io
+.MO........Kio e
+LL.P.......Lirait
 L.LO.......Lirait ?
 LLMM.L......is
 ..L...M..M..is #
-..........M.is a
+L.........M.is a
 N.L.........is at
 ......M....Mis attached
 L..........Nis available
@@ -4391,850 +4397,851 @@ L.L.....N...is back
 ...LM......Mis being
 LN..........is best
 .M..........is better
-.L......O..Lis binnen
+.L......N...is binnen
 L..........Mis booked
 ...........Mis cancelled
-..L........Mis confirmed
+...........Mis confirmed
 ..........MLis convenient
 N.LM.......Lis donderdag
 .L.........Nis due
-.LL......M.Mis fine
-LMLM........is free
-LN.........Lis good
-L.O....M...Kis het
-...L....N..Lis in
+N.L.........is er
+..K......M.Mis fine
+LM..........is free
+LN..........is good
+LMO....M...Kis het
+MM.L....M..Lis in
 L.N........Mis kept
-..LL.......Nis monday
-L..LMM..M...is needed
-LL.N.....M.Lis no
+M.LL.......Nis monday
+L.LLM...M...is needed
+KL.N.....M.Lis no
 ..L..M......is not
 L.LP....M..Lis now
-L..NM......Lis nu
+...N.......Lis nu
 MLLMM......Lis off
-.LM........Nis on
-MLLL........is op
-M.L...M....Lis our
+LLM........Nis on
+M.L.........is op
+M.L...M.....is our
 ..MMLM.....Lis out
-..M....M...Kis ready
+..M...M....Kis ready
 ..M.........is set
-..L..M.....Mis still
+.....M.....Mis still
 M..........Lis that
-.LN.L.......is the
+.LN.........is the
 L.........NLis there
-..M.....M..Lis to
+..MM....M..Lis to
 ..M.........is tomorrow
-L..........Mis tuesday
 MN.L....M..Kis with
-LL.L..P.....is yours
+L.ML..O....Lis yours
 ........L..Niscrizione
 Q.KLM......Kish
 ML...M.M....isn't
 L..........Nisp
-K..MM......Lisso
-.....LLMM..List
+L..MM......Lisso
+.....LLMM...ist
 N.L.......MList am
 L.......M..Mist bei
-......KO....ist das
+L.......NM.List bis
+LLM.....O..List da
+......LO....ist das
 LLL...M..M..it
-..L...N.NM.Kit !
+......N.MM.Kit !
 L.L...M....Mit #
 L.M....M....it ?
 M.L..MM....Lit and
 ML.......M..it at
 .L.......O.Lit back
 ...M.......Lit by
-LL..M...M...it from
+LL..N...M...it from
 L.MM........it in
-J.PM..M...L.it is
+J.P...M...L.it is
 L.L.....M..Nit on
-..L.N.......it out
+..LLN.......it out
 N........L..it suits
 .........M..it takes
 ......N....Kit this
 M.LL...M.M.Lit to
-.LL..N....MLit was
+LLL..N....MLit was
 M...........it will
+.ML........Lit with
 L.....M....Mit'd
-............it'll
-..M.........it'll be
-.LLML...M...it's
+L...........it'll
+..MM........it'll be
+.L.ML...M...it's
 .LL..MM.M..Lit's a
-NL.........Lit's for
-.LNLLM.....Lit's the
+N..........Lit's for
+.LNLL......Lit's the
 L.N.........itinerary
-ML.MM......Lits
-.LO.......L.ivone
+MLLMM.......its
+N.L........Litself
+MLOL......LLivone
 ..M.....M...iván
 MM.M.......Kj
-.LL..MM.....j'ai
-......N.....j'ai le
-...........Mj'aimerais
-.L.LMO.....Lj'avais
-M.L..LNM..MLja
+LLL..MM.....j'ai
+...LMO.....Lj'avais
+..M..LNM...Kja
+..LN........jade
 M.L........Njaja
-........M..Ljan
-........M..Ljan #
+........M...jan
+M.......M..Ljan #
 L.L...M....Mjaneiro
 N.M........Kjansen
-L..ML...MM..januar
-L.M...MMM...januari
-M.L.........january
-N.L.........january #
-L.M........Mjanuary at
-...L.......Mjanvier à
+...ML...MM..januar
+L..M..M.M...januari
+..LM........january
+M.L.........january #
+M.M........Kjanvier #
+M..L.......Mjanvier à
 ....M.......je
-L..........Nje #
+.N.........Lje ?
 ..M.........je afspraak
-LL...MM..M..je bent
-M.L.....NL.Lje brief
-M...........je cv
-NL....N..M.Lje de
-.L.........Nje deze
+KL...MM..M..je bent
+M.L.....M..Lje brief
+..L........Mje cv
+MLL...N..M..je de
+L..........Nje deze
 MLML........je donderdag
-.M...M....L.je een
+N...........je even
 ...LO......Lje garde
 LMLP.......Kje gesprek
-MMLL..L.....je graag
-.LM..M.....Lje hebt
+MMLL..L....Mje graag
+L.M..M......je hebt
 L.........M.je het
 L.L.M...M..Lje hoeft
 N.L.........je identiteitsbewijs
-MMLM.......Lje in
-LL.L..M....Oje je
-.....N....L.je komst
+LLLL..M....Oje je
 LM....M..M.Lje kunt
-.........N..je mag
-ML...L..N.LLje mail
-M.M...M....Lje morgen
-..LL.......Nje om
+..L......N..je mag
+.L......N.L.je mail
+M..........Lje meteen
+...L.......Nje om
+.M..........je peux
 .L.........Nje profiel
 ...LO......Lje préfère
 .L...L....NMje reste
-LLL........Oje serai
-.M...M..N..Kje sollicitatie
+LL.........Oje serai
+.....M..M..Lje sollicitatie
 N.MM.......Kje sollicitatiegesprek
-M.M........Kje spreekt
-L.LMN......Lje suis
-M.LM.M.....Lje te
+M.M........Lje spreekt
+L.LMN.......je suis
 MMLL........je uit
-..MLM..M...Kje van
+.L.LM..M...Lje van
 ..........MMje vous
 .........N.Lje was
-NML......L..jean
-MM.........Ljefa
-MM.........Ljefa de
+N........L..jean
+L.L........Ojedem
+MMM........Kjefa
+MMM........Kjefa de
 .MM.....M..Kjefe
 .MM.....M..Kjefe de
 .N.........Ljeito
 .....M......jemanden
-..M........Ljens
-......N.....jeroen
+.MM........Ljens
+......M.....jeroen
 N..........Ljerome
-L.LMM....M.Ljetzt
+LLLMM....M..jetzt
 ...M.......Mjeudi
 ...M.......Mjeudi #
 .MML......MLjeudi à
-KNL.L...L.MOjij
-.LM.........jo
+KML.L...L.MOjij
+..M.........jo
 K.N.........joana
-...L.M....LLjob
+...L.MM...LLjob
 M..........Ljob ?
 .LNL........job and
-..L........Njob in
-...L.......Mjob interview
+L..........Njob in
 ......N.....job is
 ......M.....job offer
-N.L...M....Ljob on
+M.L...M....Ljob on
 .L..MN.....Ljob to
 L.....NM...Ljob's
 L.....NM...Ljob's yours
-LL......M..Ojobs
+LLL.....MM.Ojobs
 ...........Mjobs for
 LL....M....Mjoin
-L..........Mjoin our
 L..........Njoin the
 ..M.........join url
 ......M.....join us
-LN.M.......Ljoiner
+LOLM.......Ljoiner
 LO.........Ljoiner job
-.M.MM.N....Jjoining
-L.....MN...Ljointe
-LNM.........jon
+.MMMM.M....Jjoining
+LL....NO...Kjointe
+.MM...L....Ljon
 .LL......M..jonas
 .L....N.....jornada
 ......N....Ljornada de
-L.M.M......Ljosiane
+L.M.M.......josiane
 ..L..LMM...Mjou
-LMLN.......Mjour
-..MML......Ljournée
-LL.M.LN....Mjours
+KM.N........jour
+M...L......Ljournée
+LL...LN....Mjours
 .........M..jouw
-M.NL.......Ljoyce
-.M.L.L.....Mjueves
+M.NL....M..Ljoyce
+.M...L.....Mjueves
 .....L.....Njueves #
-.NML.......Ljueves a
-OL.........Ljueves sobre
+LNML.......Ljueves a
+NL.........Ljueves sobre
 .LL...M.M..Mjuillet
 ...........Mjuin
 L..........Njuin #
-M.ML.....M.Ljuin à
-M..L.N.....Ljules
-L..L...M...Njuli
-L.MM.......Ljuli #
+..ML.....M.Ljuin à
+M..L.N......jules
+LL.L...M...Njuli
+L.M........Ljuli #
 ...K.......Ojuli om
-LM..........julio
+L...........julio
 L.M.........julio a
 K.L........Pjullie
-L...M......Ljuly
-L.M........Ljuly #
-..LM.......Mjuly at
+L.M.M......Ljuly
+..M........Ljuly #
+L..........Mjuly at
 ............june
 M.M........Ljune #
+.NL........Ljune and
 ...........Mjune at
-..M........Ljunho às
+..N........Ljunho às
 M.M.......LLjuni
-..ML.......Mjuni #
+...........Mjuni #
 M.LN.......Ljuni om
-L.N.......LMjuni um
-M..L........junio
+L.N.......L.juni um
+MM.L........junio
 M.M........Ljunio a
-MML.......L.junior
-.......MM.MLjunto
-LL.N.......Mjury
-M.L..L...N.Ljusqu'au
+.ML...M...L.junior
+M.L....MM.MKjunto
+KL.N.M.....Mjury
+.....L...O..jusqu'au
 L.PL.......Kjust
-L..........Njust a
-L.N........Ljust checking
-N.L.........just me
+L..........Mjust a
+..N........Ljust checking
+M.L.........just me
 L.N........Ljust sent
-L.O.....N..Ljust to
+L.N........Ljust so
+L.O.....M..Ljust to
 .K.MMM.....Ljá
-L.LNM......Ljá não
+..LNM......Ljá não
+NL..........jänner
 M..LN......Ljúnior
-..L..M......júri
+L....M......júri
 .KL..LM.L..Pk
-...........Nk auto
+L..........Nk auto
 ......N.....k plus
-M.LLL......Nkaffee
+M.L.L......Mkaffee
 ...........Mkamer
 M...........kamer #
 KMLNL.L....Mkan
-NL..........kan dat
-...M.......Lkan je
+.M.M.......Lkan je
 K.LL.M.....Pkandidaat
 L..........Nkandidaat voor
-LL...M...M.Nkandidaten
-K..M.M......kann
-.ML........Mkannst
-...........Mkannst du
+LL...M...M.Mkandidaten
+L..M.M......kann
+.M.........Mkannst
+M.LL.......Mkannst du
 M.M........Lkanzlei
-....L......Lkarim
 LML........Nkarin
-N.LL........kasia
+N.LLM.......kasia
 ..MM......MJkaya
 ...NL.......kayla
 ...M........keen to
-ML..MM..M..Lkeep
+ML..MM..M...keep
 ..L.....N...keep this
 .....N.....Lkeep you
 M..L.NL.LML.keer
-LLL.N......Mkein
-LL...M.....Nkeine
+L..M......M.kees
+LL..N......Mkein
+LL.M.M.....Nkeine
 .LL.LM.....Nkennen
 N.LL.L.....Mkennenlernen
 N..........Lkennenlernen und
-.N.........Lkennismaken
-.LL.M......Mkennismaking
-L..........Mkennismakingsgesprek
-L..........Mkennismakingsgesprek met
-.N.........Lkennziffer
-.N.........Lkennziffer #
-LLM..M.....Mkept
+.N..........kennismaken
+MLL.M......Mkennismaking
+L..........Nkennismakingsgesprek
+L..........Nkennismakingsgesprek met
+.M.........Lkennziffer
+.M.........Lkennziffer #
+LLML.M.....Mkept
 M..........Lkestrel
-N.L..M.....Lkev
-.........MLLkevin
+......MMM...keuring
+N.L........Lkev
+...L.....MLLkevin
 .........N.Lkevin je
-L..........Nkey
-...M.......Lkia
-...M.......Lkia ora
-.L.........Nkies
+K..........Nkey
+...........Lkia
+...........Lkia ora
+...........Mkies
 LL...O......kiezen
-.........N..kijken
-..L........Nkim
+L........N..kijken
+LM.........Mkim
 L.L..LM...OLkind
-..........NKkind regards
 .NL...M...MLkindly
-MML.......M.kindly confirm
+.ML.......M.kindly confirm
 N..........Lkitchen
-L.M......M..klaar
-L.MML.......klappt
+.......M.M.Lklaar
 L.M.........klar
 ...........Mklasse
-.LN........Lklingeln
-M.N........Lkm
+..M......N..kleine
+.LN.........klingeln
+MLN........Kklingeln sie
+M.NL.......Lkm
 M.M........Lkm #
-L..N.......Lknives
-...........Mknow
+...M.......Lknives
+.L...M.....Mknow
 ...L..M....Mknow by
 ML.........Mknow if
 ..M.NL.....Lknow that
 .....N......know that's
-..........KOknow when
+..........LOknow when
 L..M........know which
-MM..M....M.Jknow you
-........M...know your
+.MM.M....M.Jknow you
+.LM.....M...know your
 MLM.........koffie
-..LM....M..Mkofi
-ML.........Mkok
-.....M......kollegin
-OLK.........kom
-N..........Lkom je
+L.LM....M...kofi
+L.M..M......kollegin
+O.LL........kom
+ML.........Lkom je
 N.....M....Kkom vrijdag
 N..........Lkom zaterdag
 ..L.M......Mkomen
-M..M.......Lkomen ?
 .N.........Lkomende
 M.LM.M.....Lkomm
-N..........Lkomm am
-M..LM.......kommen
+M..........Lkomm am
+M.LLM.......kommen
 ML..LMM.....kommen sie
+...L.......Nkommission
 MLLN.......Lkommst
-NLLM........kommst du
-LL..M..M...Mkommt
+LLLMM..M....kommt
 L.M..N....L.komst
-LM...L......komt
-L.L........Nkort
-L.L........Nkort gesprek
-ML......MM.Kkorte
+LM...L.....Mkomt
+..L........Mkort
+L.L........Okort gesprek
+MLM.....MM.Kkorte
+N.L........Lkowalczyk
 .L.L.......Nkrank
-L..L..N...M.kriegst
-......O....Lkriegst den
-.........M.Mkrijgt
-MNL..L.....Mkun
-MML..L.....Mkun je
-.MLMMLL.....kunnen
-MMLM...M...Kkunnen we
-L..L.M.....Mkunt
+L.....N...M.kriegst
+......O.....kriegst den
+..M.M......Lkrijg
+..M.M......Lkrijg je
+MML..L......kun
+MM...L......kun je
+LMLMM.L.....kunnen
+MMLM.......Kkunnen we
+...L.M......kunt
 ...LM......Mkunt u
-M.L...M....Lkurz
+MML...M....Lkurz
 L.LN........kurzfristig
 N..........Lkwart
+N..........Lkwart voor
 L.M.........kwartier
+.N..M......Lkwekerij
 M.L.M.......kyle
-M..NL......Kkönnen
-..M.........können sie
+N..NL......Kkönnen
 LL.O........können wir
-.L.........Nkönnte
+LL.........Okönnte
 KL.........Okönnte ich
-LMLNL......Mkönnten
-L.LNL......Mkönnten wir
-...L.......Nl'appuntamento
+.MLML......Mkönnten
+L..NL......Mkönnten wir
+L.M.........l
+L..L.......Nl'appuntamento
 ...........Ml'appuntamento di
 M.ML.M.....Ll'atelier
 L.NM........l'entretien
-L.M.......MKl'incontro
-..L........Ol'intervista
+L.M.......MLl'incontro
+.LL........Ol'intervista
 MN.........Ll'orario
-.M.......M.Ml'équipe
+.M.......M..l'équipe
 ..L.........la
-.LL........Nla app
 M.....M....Kla aspettiamo
 N..........Lla boutique
-.M.........Lla candidatura
 L.....N....Lla carta
 ..........MLla charla
-.....M......la commissione
+.....M.....Mla commissione
 .....M.N...Lla contratación
 O..........Kla convochiamo
-N..........Lla coordinatrice
-M.LL.......Mla doctora
-KL.MMMM.L..Lla entrevista
-M..M.......Lla faccio
-N...........la fase
+M....M.....Lla directrice
+KL.MMMM....Lla entrevista
+...M.......Lla faccio
+N..........Mla fase
+..N.........la finca
 LML...N....Mla firma
-M.L.........la invitiamo
-MM.........Lla jefa
+..M..N..K.M.la graduatoria
+M...........la invitiamo
+NM.........Lla jefa
 L.....N.....la lettera
-L.M..MN.N..Lla lista
+L.....N.N..Kla lista
 .N.........Lla mañana
 L..N........la misma
-............la nostra
-M....L.MM..Kla oferta
-M.LN.......Kla place
-LMMLMLM....Lla plaza
-.M..........la posizione
-N......N...Kla presente
+M......MM..Kla oferta
+N.LN.......Kla place
+.MMLMLM....Lla plaza
+.ML.........la posizione
+N......N...Jla presente
 LN.........Lla prossima
-K........M.Mla prova
-L....M...N.Kla prueba
-.......M..M.la que
+K........N.Mla prova
+L....M..MN.Kla prueba
+.......M....la que
 .....M.....Mla reunión
-M..LM...M..Lla ricerca
-...LMN......la ringraziamo
+...LM...M..Lla ricerca
+M.M........Kla riceverà
+...LMM......la ringraziamo
 L.L.......NMla ringrazio
 L..LL......Ola réunion
-..L........Nla scheda
-K..........Ola segunda
-LOLM.L.....Kla semaine
+L.L........Nla scheda
+K..........Nla segunda
+LNLN.L.....Kla semaine
 LN......L...la semana
 L.M....N...Lla señora
-M.......N..Kla sua
-NL..........la tarde
+MML.....N..Kla sua
+ML..........la tarde
 MLM........Lla tienda
-.M.L........la tua
-MML.M......Lla vacante
-L.....M...NLla visite
-..LL...M....laat
+.M.L.M......la tua
+.M..M......Lla vacante
+.M.L...M....laat
 M.L........Mlaat je
-M.LM.M.....Llab
-L.L...M....Nlaboral
-MMM.....M..Klaboratorio
+LN..........laat maar
+M.KM.M.....Mlab
+..L........Nlaboral
+M.M.....M..Klaboratorio
 ..L..N.....Mlad
 NLL.....ML..laden
 N.L.........laden sie
 ..L...M.N...laden wir
-PLLL.....M.Llado
-N..........Llado da
+PLLL.....M.Klado
+N...........lado da
 .....N.....Llads
 .....N......lamentamos
 ..MLOL.....Llamento
 L...ML.....Nlandlord
 M..........Llane
-O.LL..M.....langs
-NL..........langs in
-..LL..M....Mlangskomen
-L.M........Nlaptop
-M.L.........lars
+NLLL..M....Mlangs
+M..........Llanguage
+L..........Nlaptop
 M.......L...las
-M....L..L..Mlas #
-PLL........Llas cinco
-L.....N....Llas condiciones
-KOM........Llas cuatro
+ML.M.L..L..Mlas #
+OL.........Llas cinco
+LNM........Llas cuatro
+..M...M.....las dos
 L....M.....Mlas entrevistas
-...N.......Llas molestias
-.O.........Llas tardes
-N.KL........last
+...M.......Llas molestias
+.O.........Klas tardes
+N.LL........last
 MM.........Llast #
-LM.LOL......last night
-N.L.LN....LLlast week
+...LOL......last night
+M.L.LN....LLlast week
 ...........Mlasts
 MLMM.....M.Llate
-LMMMM......Llaten
+L..MM......Llaten
 LMLM.....M.Llater
 .M..........later than
 .........M..latest
 LLMM.......Mlaura
-.MMLL.L..M..lavoro
+MMMLL.L..M..lavoro
 .MLL........le
-.MLLLLMMML..le #
-....NM.....Lle agradezco
-.M..........le andrebbe
-...LN.......le auguro
-..M.........le chef
+.M.LL.MMML..le #
+L...NM.....Lle agradezco
+LM.........Mle andrebbe
+L..LN.......le auguro
+.MM........Lle chef
 L.M...M....Lle confermo
 ..N........Lle confirmo
-......N.....le contrat
-.MM.M......Jle directeur
+..L...N.....le contrat
+.MM..M.....Kle directeur
 .L.........Nle domande
 ...........Mle dr
-MM.........Lle jeudi
-L.....M.....le lien
-N.L......M..le lundi
+.....MM.....le jury
+LM....M....Lle lien
+N.L........Lle lundi
 MM.L........le mardi
-.K....M....Nle médecin
-M.LO.......Kle parece
-......MM...Lle plaisir
-LM.M..M....Lle poste
+...........Mle mercredi
+M.LN.......Kle parece
+.....LM.....le plaisir
+.MLM..M....Lle poste
 ..L........Mle ricordiamo
 ....N.......le salon
+L..........Mle samedi
 L.NL........le secrétariat
 M.M.........le service
-LN..........le vendredi
-O..LM......Klea
-NL.L........lead
-NLL.........lead and
-.KN........Mlead job
+LNL.........le vendredi
+N..........Klea
+N..L........lead
+N.L.........lead and
+LKN........Mlead job
 N.L.........lead role
 ..ML.......Mleader
 ...........Mlearn
-L....L...M.Nlearning
-.....L....LNlearning about
-.L.MM....L..leave
+L....L...MLNlearning
+.L.MM...ML..leave
 LN.M.......Lleaves
 L.ML.......Mleaving
-L.L........Nlebenslauf
+..L........Nlebenslauf
 ..M.M......Klecturer
 L.L..M.....Nlee
 .M.......L.Mleeds
-.M.......M.Lleerling
-.M.........Lleft
+.ML......M.Lleerling
+.M..........left
 L..M....M...legal
-.L.O.......Llegen
-N.LM...M..MLlei
+...N.......Llegen
+N.LM...M..MKlei
 ....N......Lleid
-..LMM......Lleider
-..M.........leitung
+..LNM......Kleider
 ..N........Llembrar
 L.NL........lembrete
-.N.........Llena
-.LLLN.L....Mleonor
+.N..........lena
+.LL.N.L....Mleonor
 ..L........Mleren
 MLL........Mleren kennen
-LLL......M.Oles
+.LL......M.Nles
 M.L........Nles questions
 ..ML.....M.Llesson
 ..L..LM....Mlet
 ..L.L.M....Mlet me
-.M.........Llet us
-.L...LM.M..Llet you
+.ML.........let us
+.L...L..M..Llet you
 .MKOL.......let's
 ...........Nlet's meet
-.N.........Llet's talk
+.OL........Llet's talk
 ..K..LO.M..Kletter
+......M.M...letter and
 ......N....Lletter for
 ......M....Lletter is
 L.LN..M....Lletter of
 M.LL..NM....lettera
-.N......L.MLletto
-M.....M.M..Llettre
+........M...letters
+MN......L.MKletto
+M.L...M.M..Llettre
 .....M.....Mletzten
-MMLL.L......leuk
+MMLL.LL.....leuk
 .ML.....M...leuk dat
 L.LLM......Nleute
 .LNL.M......level
 .LNL.M......level #
-M..LN......Llewis
-LM.........Mlg
-MM.LMMMML..Klhe
+M..LN.......lewis
+LM.L.......Mlg
+MMMLM.MML..Jlhe
 L.OL......MLlhe a
-.N.........Llhe dá
+.N..........lhe dá
 N..L.......Lli
-....L......Mlibrary
+..L.L......Nlibrary
+M..........Mlibre
 ...M.......Mlic
-N.LL.....LM.licence
+N.LL.....L..licence
 M.....M....Llicence and
 ....M..N...Llicense
-.......N...Llicense and
-K.ML..M....Mliebe
+K.M........Mliebe
 L..........Nliebe familie
-L.M...M...LLliebe frau
-L.LN.M......lieber
-K.LO........lieber am
-MLL..M....M.lieber herr
-LO.........Lliebsten
+L.M...M.....liebe frau
+L.LN.M....M.lieber
+M.L.......M.lieber herr
+.O.........Lliebsten
 .N..........liefst
-L..........Mliegen
-ML.L..N..M.Kliegt
-L..M.....M..lien
-M.L....M....lieti
-M.L....M....lieti di
-L.NMM......Jlieu
-N.L.........lieu le
+M..L..N..M.Lliegt
+L........M..lien
+N.L....M....lieti
+N.L....M....lieti di
+L.OMM......Jlieu
+N.L........Llieu le
 K.P........Llieu lundi
-L..LN.M.....lieve
+....N.M.....lieve
 ...........Mlift
 M.L......M..ligne
-.LM...M.....ligo
+.LML..M....Mligo
 M.....M....Lligo lhe
-MNLLL.M.....like
+M..........Lligt
+MMLLL.M.....like
 LN..........like ?
-MM.........Klike each
-L.N.........like the
-MNL.L......Mlike to
+L.M.........like the
+MNK.L......Mlike to
 N.LLL..M...Klike you
 NMLL.M.....Kliked
 M....M.....Lliked you
 MM.........Kliked your
-L..........Nlimited
-N...M......Klinde
-.MM...M....Llindqvist
+L.L........Nlimited
+L..........Olin
+N...M......Llinde
+..M...M....Llindqvist
 LL.........Mline
-.L......M...linea
+.LM.....M...linea
 .M.MLLL..N.Klink
-L.ML...M.M..link below
-.........M..link expires
+L........M..link expires
 ..M........Llink in
 M........M.Llink to
 MLM.........link url
 .L.........Nlinkedin
-..M........Llinks
-L.ML.......Mlisboa
+N.M........Llinks
+L.M........Mlisboa
 N.LLMM.....Llist
 ....MM.....Llist for
 NLL.........list of
-KLLLLMM.N..Mlista
-LLK..N..M..Nlista de
-L.O........Llisto
+KLLL.MN.N..Nlista
+LLK..MM....Olista de
+L.L..NM....Mliste
+L.N........Llisto
 ..LM........little
 .MLN.......Llittle ones
 .LL......M.Nlive
 M.N........Llive coding
 ......O....Llivello
 ......N.....livello #
-.M....M.....llamada
+.M..........llamada
 ........N..Lllamaremos
 L.O........Lllegar
-LL........MPllevo
-MML........Lllp
-L..M.MMML..Llo
-M..MM......Klo de
+LLL.......MPllevo
+L..M.MM.L..Klo
+..LMM......Klo de
 ..L.M......Llo del
-LL...M..L.MMlo que
-..N........Llobby
-LL.N........local
+.L...M..L.MMlo que
+..M........Llobby
+.L.N.......Llocal
 MM.M.......Llocatie
 ..M........Mlocation
-L.N........Llocked
+L.O........Llocked
 L.N.........locked in
 K.P........Lloft
 .MM.....L..Klog
 .M......L..Llog in
-ML...M...L..logistics
+ML...M......logistics
 M.L.M...M..Lloja
-K.M........Nlokaal
+KM.........Mlokaal
 ...LL......Mlol
-...........Mlondon
-K.M..M....M.long
+M..........Mlondon
+L.M..M....M.long
 L..MM.......longer
-..N........Lloods
+.MM........Kloods
 KM.ML...N...look
-LMKNL...MM.Llook at
+LMKNL...MM..look at
 L.M..L....MMlook forward
-LN..........look like
+.N..........look like
 .L.........Nlooked
-.L.........Nlooked at
+.L......L..Nlooked at
 ML...M.....Mlooking
 M..........Mlooking for
-..M.ML....MLlooking forward
+....ML....M.looking forward
 ........M..Mlooks
-.LM...M....Lloon
+.L....M.....loon
 M...........loop
 .N.........Lloris
-...L..L.M...los
-.L..M......Llost
+.M.L..L.M...los
+.LM.M......Llost
 ...KL.M...N.lotte
 N.L.......KNlou
 ..M........Lloud
-LNL...MM....love
+LNL.M.MM....love
 ....N.......love don't
 LMLL..M....Nlove to
-......NN...Klove you
-MML......M.Kloved
+......MN...Klove you
+MML......M.Lloved
 MN.........Kloved the
 M..........Mloved your
-LLML.MM.....lovely
-M..N.......Kluc
-.L..MM..L...luck
+LLML.MM....Llovely
+..MM.......Kluc
+M...........luca
+.L..MM..LM.Lluck
 ..M........Lluck !
-M.LMLM....MLluck with
 ...........Mlucy
 M.L.......M.lucía
 ML....M.....luego
-.LL.MMMM...Llugar
-M.L.MMM....Klugar de
-L.M........Mluglio
-KLML.......Olui
+.LLLMMMM...Llugar
+M.LLMMM....Klugar de
+L..........Mluglio
+LLML.......Olui
 .....M.....Mluis
-.L.NLM......lukas
-LMLN........lukt
+.L.N.M......lukas
+LM.N........lukt
 M.M.........lunch
-M.....N....Llunch if
 L.M........Nlunch is
 ..NL........lunch on
 M.ML.......Llunch with
 NL..........lund
 N.L........Llund wir
 K.M...M..M..lundi
-L.M......M..lundi #
-L..M..M..MLLlunedì
+LMM......M..lundi #
+L..M.....MLLlunedì
 L.M......M..lunedì #
-LMLM.LMM.M..lunes
-L..M..M..M..lunes #
+LMLM.LM..M..lunes
+L.LM..M..M..lunes #
 .......M....lunes a
-...M........luz
-...N...M...Llà
-..M.......MLlá
-L..N....M...länger
+K..MM.......luogo
+N..........Llust
+L..M........luz
+.L.O.......Llà
+..M....M..MLlá
+L..N........länger
 .......M...Lléa
 M.MM.L.....Lm
 ...L.......Nm #
 .N.......L.Lm and
 O.L........Lm before
+L..........Nm en
 L..M.......Mm in
-M..........Mm w
 O.LL......MLm'a
-LOLM.......Lm'indiquer
-..LM.M.....Lma
+LNLM.......Lm'indiquer
+..LM.M....MLma
 ..L.......NLma présence
-K..M.....M.Mmaandag
-L.M........Mmaandag #
-LN..MML..MLLmaar
-...NL.......maart
+K.MM.....M.Mmaandag
+K.M........Mmaandag #
+LL...O.M...Lmaanden
+LO.LMML..MLLmaar
+LN..........maar weten
+...N........maart
 ML.M........maart om
-L.MN.......Lmachine
-..........MLmadam
-MLLM..M..L..madame
-L.K..L.....Pmadame je
+L.MM.......Lmachine
+..........M.madam
+.LLM..M..L.Mmadame
+L.L..L.....Pmadame je
+L.L.....M..Nmadame monsieur
 ..N..N..L..Kmadame nous
 MML.........madame votre
 M....M.....Lmade
 NLL......L..made it
-.M.....NM..Kmadre
+.M..M..NM..Kmadre
 M..........Lmaes
-.L.L..MM.M..mag
-.......ML..Omaggio
-M.ML.....M.Lmagst
+ML.L..MM.M..mag
+MN.........Lmagazziniere
+L......ML..Omaggio
+N..L.....M.Lmagst
 N.L.........magst du
 .........M.Lmai
-LLM........Mmai #
-N..........Kmai à
-MM.L.L..NM.Lmail
-N..........Lmail mail
+N.....M....Lmai à
+MM...L..NM.Lmail
 ...........Nmails
-M.....M....Lmain
+M..........Lmain
 N..........Lmain office
-..L.M......Mmaintenance
-...N.......Kmairie
-L..L.N.....Nmais
-..MNL.L....Lmake
+.ML........Mmaintenance
+...M.......Lmairie
+L..L.M.....Nmais
+..MML.L.....make
 ..N........Lmake changes
 L..M........make it
 LL.P.......Kmake our
 L..........Mmake sure
 L.M....M....make you
-L.LM....M...maken
+.LLM.....M.Mmaken
 LLM........Mmaking
 .NL..L....MLmal
-.....O..L...malgré
-M.LLM.M.M.L.man
+.....N..L...malgré
+M.LLM...M.L.man
 ..L........Mmanage
 ......M...MLmanagement
 M.L.......NLmanagement will
 MMMMLLL....Lmanager
-...M.......Lmanager #
-M..........Lmanager and
+MM.........Lmanager and
 ...........Nmanager at
 L.M.L...M..Lmanager has
-.....L....LNmanager position
+..M..L....LNmanager position
 LM.........Mmanager role
 N........M.Kmanager will
-..L........Mmanagers
-M....M.....Lmanaging
-.LM........Mmanda
-.L.L.LN....Mmando
-LPL........Lmanhã
+M.L........Mmanagers
+M....M......managing
+.L.L.LM..M.Mmando
+.OL........Kmanhã
 LN.L.......Mmanhã ou
-KLNL...N...Mmano
+LLNL...N...Nmano
 L..N.......Lmantém
 L..N.......Lmantém se
-.L........MMmany
-.LM.......M.many thanks
-......M..M.Lmaple
-M.M.........mar
-M.ML........mar #
+LL...M....MMmany
+.L........M.many thanks
+......M..M..maple
+M.ML.......Lmar #
 .M..LM......mara
-.....M.....Lmara thank
-LM.........Mmara thanks
 N..........Lmara the
-.L.........Mmara your
-.MM.........marc
-L.L........Nmarcada
+.L.........Nmara your
+.MML........marc
+L.L........Omarcada
 L..L.......Nmarcada para
 L.......M..Nmarcar
-LM.L........marcação
-M.......M..Lmarch
+M..........Lmarch
 M...........march #
-ML.M........march at
-L.N........Mmarché
-ML........M.marco
+..MM.......Lmarch at
+L.M........Mmarché
+ML....M...M.marco
 M.L.M......Mmarcus
-.M.........Mmardi
-...........Nmardi #
+LM.........Mmardi
+L..........Nmardi #
 M...M......Kmarek
-.N.........Lmarguerite
+.M.........Lmarguerite
+........M..Lmarina
 N.....M....Lmarine
 ..M...M....Lmarisol
-L.M......M.Mmark
-.M..........market
+K.M......M.Mmark
+.M.........Lmarket
 MM.........Lmarkt
-LM..M....M.Lmarlow
+K.M......M.Lmarlow
 M....LMM...Lmars
-MM.....M....mars à
-M...L......Lmarta
-LNM.........martedì
-L.M........Nmartedì #
-..MML.......martes
-..MM........martes #
+M.L....M....mars à
+MM..L......Lmarta
+LMM..L......martedì
+.LN........Mmartedì #
+L..ML......Mmartes
+...M........martes #
 KMM..M......martes a
 NL...LM.M...marzo
-NL..........marzo a
-N...........marzo alle
+M..L..M.....marzo #
+N...........marzo a
+M...........marzo alle
 M..M.......Lmarço
-.LMM........março às
-.....M......mas
+MLMM.......Lmarço às
+.L...M......mas
 L.M...M....Mmaster
 ..L.....M..Nmatch
-..LLMM.....Lmate
-.NLM......MLmatin
+..LLNM.....Lmate
+LMLM......M.matin
 ..L........Mmatos
-.PL.........mattina
+LPL.........mattina
 LNL........Mmattina o
-.M.......M..max
+.N.......M..max
 .........N.Lmax #
-..MLM...M...may
-MLM..L..M..Lmay #
+..M.M...ML..may
+M.M..L..M..Lmay #
 ...M........may at
-..M.M.......may be
 L.L..M.....Mmay i
 .....N......may we
 M.L.M.....MLmaybe
 M..........Mmayo
 N.L......M..mayo a
-MM.........Lmaître
+.MM........Kmaître
 LMMMML.....Lmañana
-L.M.M.M....Lmañana a
+LL.MM.M....Lmañana a
 LO.........Lmañana o
-MM.M....L..Lme
-M..........Mme ?
-..L........Mme a
+M..M..M.L...me
+M...........me ?
+..L........Nme a
 .LM........Mme about
-MMNL.......Kme and
+MMN........Kme and
 .MM.........me at
-L.....M..N.Lme by
-O.L.........me cuentas
-.MLN.......Lme e
-KM...M.....Mme gustaría
-.LLN......M.me ha
+L.O........Lme bring
+L.....M..M.Lme by
+N.L.........me cuentas
+.MLM.......Lme e
+LM...M.....Mme gustaría
 ..L.......OLme i'll
 ...........Nme know
-L..........Nme luck
 M.........MLme on
 MM........MLme or
-N..........Lme pasó
-.M.M..N....Kme responde
-M.MLM.......me the
+N.L........Lme pasó
+..MLM.......me the
+KMN........Lme then
 .N.N.......Kme three
-.LL..M.....Nme to
-N.L........Lme tomorrow
+.LL..M.....Mme to
+N..........Lme tomorrow
 LN.M.......Lme two
 .N.M.L.....Lme what
 LN.........Lme which
 LNL........Mme your
-L..N........meal
+L..N.......Lmeal
 .....N......mean
-LL.MML......means
+.L.MML......means
 N.L.........mechanic
 M.....M....Lmecánico
-M..L.......Mmedia
-.ML........Mmedia hora
+MM.L.......Mmedia
+LML........Nmedia hora
 .L.....MM..Kmedical
 .......O....medical is
 L.....LO...Mmedico
-......LO...Lmedico competente
-NL.L......LNmee
-O..........Lmeelopen
-M.LLN......Lmeer
-.....N......meer ervaring
+.......MM..Lmedische
+.......MM..Lmedische keuring
+NL.L......LMmee
+L..........Nmee en
+N.M........Kmeelopen
+O.L........Lmeelopen op
+..LLNM......meer
+.....N.....Lmeer ervaring
 M.L.L......Mmeet
 L.M........Mmeet at
 L.L.......MMmeet on
@@ -5244,489 +5251,497 @@ N.L........Lmeet two
 M...........meet url
 .MM........Lmeet with
 .ML.......M.meet you
-LLL.M......Nmeeting
+L...M......Nmeeting
 L..........Mmeeting #
-M..........Lmeeting id
 L..........Mmeeting is
-L..MM......Mmeeting on
+L...M......Mmeeting on
 LM........MLmeeting the
-...........Lmeeting with
+M..........Lmeeting with
+....M......Lmeeting you
 M..L.......Nmeg
 LNLM.....M..meglio
 LL.LNMM.....mehr
-M...M......Lmei
-M..L.......Mmeia
+ML..M......Lmei
+M...........mei om
+...L.......Mmeia
 .M.........Mmeia hora
-MML.M.....L.mein
-..LLM.M...LMmeine
-KOLN.......Lmejor
+M.LMML.....Lmein
+LNLM.......Lmejor
 LLM....MM.MKmelden
 ..N.......MLmelden sie
 ........N...melden uns
 L.L....MMM.Lmelden wir
-LMLM.M.....Lmelhor
+.MLM.M.....Lmelhor
 LL.........Nmember
 .........M.Mmember of
-M.L.M......Mmembers
-M..........Mmembers of
-J.......L..Omembership
+..L.M......Nmembers
+K.......L..Omembership
 MM.LML....MKmensagem
-....LN......menschlich
-K..........Omentor
+N.L........Lmensaje
+...LLN......menschlich
+L....M.....Mmensen
+..ML........mentioned
+K..........Nmentor
 L.L........Nmentorin
-.LLML....MM.merci
+LLLML....MM.merci
 ........M..Lmerci !
 ..L........Nmerci d'apporter
-.....N.....Lmerci d'être
-..LN........merci de
-.L.......NMLmerci pour
-LNLM.LM....Lmercoledì
-.L....M..M.Mmercoledì #
+.....O.....Lmerci d'être
+L.LN........merci de
+O..........Kmerci für
+.L.......NN.merci pour
+LNL..LM....Lmercoledì
+......M..M.Mmercoledì #
 LN.L......M.mercoledì alle
 .M.M.L..L...mercredi
 ..M........Nmercredi #
 .N.........Kmercredi ou
-MLLN.......Lmercredi à
-M..L......M.mes
+..LO.......Lmercredi à
+N...M......Lmerito
+ML...L....M.mes
+L.L.M...N...mesa
 .ML.......M.mese
-L....MM.L...mesi
+LL...MM.L..Mmesi
 L.LO........mesma
 ..LN........mesma hora
-.L.N.M.....Lmesmo
+.L.O.......Lmesmo
 L..N.......Lmesmo horário
 M....L..MLM.message
-L..M.L..M.NLmessaggio
-L..L.MM.....met
+L..M.L..M.MLmessaggio
+L..L.MM....Lmet
 .M...LL.....met de
 LL.L....M..Nmet een
 .....M......met iemand
 L.....O....Lmet ingang
-LNLL...M....met je
+LMLL...M...Mmet je
 .....N.....Lmet meer
+MM..........met mij
 ....N......Lmet zoeken
-......M...MLmeu
-LLMLM....M.Mmevrouw
-.M.........Mmezz'ora
-MML.....M..Lmezza
-.M.MML..L..Lmi
-LN.M.......Lmi dica
+MM....O....Jmeu pai
+LLMLM......Mmevrouw
+...........Mmezz'ora
+M.L......M.Lmezza
+MM..ML..L..Lmi
+KN.M........mi dica
 ...LOL......mi dispiace
-M.....M...MLmi ha
+NL....M...MKmi ha
 MMNL......MJmia
-.L...M....M.mich
-.N.......L..michelle
+.LM..M..L.M.mich
+.N.......L.Lmichelle
 M.M........Lmicrosoft
 M.M........Lmicrosoft teams
-LML......M..midi
+LMLM........midi
 NL.........Lmight
-.........MMLmij
-..LLML.....Nmijn
+M..L.....M.Lmij
+M.L..L.....Nmijn
 OM.........Imike
 LL.N..M....Lmil
 L..NM.......mil disculpas
 KM.........Mmila
+N.......MM.Kmilan
 N.L........Lmill
-L..NM.......mim
-MMML.....M.Lmin
-L.N.........min where
-M..LMM.....Lmind
-.....N.....Lmind for
+L..NM.....M.mim
+M.ML.....M.Lmin
+..MLMM.....Kmind
+.L...N.....Lmind for
 NM.L......MKminha
 ..L.......NLminha presença
 MML.........mins
+L........O..minuit
 M.L........Mminute
 L..........Nminute interview
-MML........Lminute phone
-.........MLMminuten
-M..L.LL..M.Nminutes
+MM.........Lminute phone
+.........M.Mminuten
+M..L.LL.LM.Nminutes
 L..........Nminutes ?
-............minutes and
-LL.........Nminutes avant
+M...........minutes and
+L..........Nminutes avant
 .........M.Mminutes each
 .M.........Lminutes for
-..L........Nminutes of
-N...........minutes on
+L..........Nminutes of
+NLL.........minutes on
+LL.......M.Mminutes to
 LL.L.....M.Ominuti
-ML.L.....M.Nminutos
+.L.L.....M.Nminutos
 ...........Mminutos antes
-L..........Nminutos de
+L..........Ominutos de
 MK.......L.Nminutos para
-ML.L.L....MMmio
-.ML.M.......mir
+N..L.L..L.M.mio
+.MLMM.......mir
 ....N.......mir leid
 M.M........Lmise
-M.N........Lmise en
+..N........Lmise en
 L..N....M...misma
-...M........misma hora
-K..N....M...mismo
-NL.........Lmiss
+...M.......Mmisma hora
+K..O....M..Lmismo
+NLM........Lmiss
 LM......N...missing
-O......M...Kmission
+N..........Kmission
 ..M.L......Mmit
 K........M.Nmit dem
+M...........mit der
 L.L..M....MMmit dir
-O.L........Kmit herrn
+O.L........Lmit herrn
 LM........M.mit ihnen
-L.L........Nmitarbeitergespräch
+L..........Nmitarbeitergespräch
 L..........Nmitbringen
-...M........mittwoch
-.L..........mittwoch #
-NLLL.......Mmittwoch um
-L.LL.......Omitzubringen
+.M.M.......Lmittwoch
+L.M........Lmittwoch #
+M.L.......LMmittwoch den
+NLLL........mittwoch um
+L.L........Omitzubringen
 LN.M.......Mmiércoles
-L..........Nmiércoles #
+...........Mmiércoles #
 LO.........Lmiércoles por
 MM.L........mme
 ..N........Lmobile
 LML........Nmock
-L.L........Omock interview
-.MLML....M.Lmodel
-..L..L..N..Nmodulo
-.L...N.....Lmoeten
-.LL..O.....Mmogen
-.LL..N.....Mmogen we
-MNL........Lmoi
+..L........Nmock interview
+..L.....M..Nmodulo
+.......M...Lmoet
+.L...N.M...Lmoeten
+.LLL.N.....Mmogen
+.L...N.....Mmogen we
+MN..L.M....Lmoi
 LM..........moi ce
-MML.L......Lmoin
-...N.......Lmolestias
-.L...N.N...Lmolto
+NLL........Lmoi même
+MML.....M..Lmoin
+LL...L.N..MMmois
+...M.......Lmolestias
+.L...M.N...Lmolto
 LM.........Mmoment
 LN..........momenten
-LKL.....M..Omomento
-LN....L..L..mon
+.KL.....M..Omomento
+LN....L.....mon
 MNLL........mon #
 ..LM.......Lmon apr
-M.L...M.L..Lmonday
+M.L...M.LMMLmonday
 ..L........Nmonday !
 N...L....M.Lmonday #
-.N.L.M...L.Lmonday and
+.N.......L.Lmonday and
 LL.L.......Omonday at
 L.N.........monday february
 LL.N.......Lmonday is
 ...M........monday morning
-.ML..M......monday the
-.L.M......MKmonday's
+.ML.........monday the
+.LLN......MKmonday's
 LO.........Lmondays
-O.L.........money
-LLL..M....MMmonsieur
-L.L.M.L.M..Mmonsieur nous
-L..N.......Lmontag
+N...........money
+LLL........Mmonsieur
+L..........Omonsieur je
+L.L.M...M..Mmonsieur nous
+...M........montag
 ..MM.......Mmontag #
-..LN.....M.Lmontag um
-L.LN.....M.Lmonteur
-..L..M..M..Lmonth
+..LM.....M..montag um
+..LM.....M.Lmonteur
+..L..M..M...month
 LL...M.....Mmonths
 M..........Lmontre
-O.L........Lmoogt
-..L.......N.mora
+N.L........Lmoogt
+..L.......NLmora
 .L..LM..LMM.more
 .L.........Nmore ?
-LMM........Lmore about
-M.M..M...M.Lmore than
-L.MN.......Lmorgen
+LMN........Lmore about
+..M..M...M.Lmore than
+..MN.L.....Kmorgen
+..M.........morgen #
 ..N........Lmorgen om
-.MLM......MLmorning
+.MKM......MLmorning
 ....M......Lmorning and
-LP.........Lmorning or
+LP.........Kmorning or
 L..NM.......morning so
-N..........Kmorning with
 LR.........Kmornings
-LM..........mornings are
-.N........LLmornings or
+LN..........mornings are
+.N.........Lmornings or
 .MM.LM.....Lmoser
-L.........MMmost
-M.N........Kmother
-L.M........Lmotion
+L........MMMmost
+..N........Kmother
+LMM........Lmotion
 LLMM.M.....Lmotivo
 .L.J.......Omove
 ...KM......Nmove it
-...........Mmove our
+...L.......Mmove our
 ....L......Mmoved
 L..L.......Nmoved to
-L..N.......Lmover
-L.L..MM.....moving
+...N.......Lmover
+.ML..M......moving
 .LM........Mmr
 L..........Mmr and
-..LL......LNmr boone
 M.L.......M.mrs
 L.........M.ms
 L..........Mmsc
-.M.MLM....MLmuch
-..M..N......mucha
-..M..N.....Lmucha suerte
-.LLLML....NMmuchas
+LM.MLM....MLmuch
+.L...N......mucha
+.....N......mucha suerte
+.LLLML....MNmuchas
 .LLLML....MNmuchas gracias
 LM..MMM....Lmucho
 L.LN.......Lmudança
-..LLN......Nmudar
+....N......Nmudar
 ...L.M.M...Lmuito
 .LO........Lmuito bem
 N..L.......Mmum
 M...........munir
-M.L.........munir de
-L..L.M....M.museum
-..LNM.....MKmuss
-...M.......Lmuss ich
+N.L.........munir de
+...L.M....M.museum
+.LLOM.....MKmuss
 MML.ML.....Lmust
-.......N....mutual
+M......N....mutual
 LMM..M..L.MLmuy
 L.....L.L.NMmy
 L...N......Lmy apologies
-....LL....MNmy application
-N.M........Kmy brother
-L..M.......Mmy calendar
+....LL....MMmy application
+M.N........Kmy brother
+...M.......Mmy calendar
 ..L.......OKmy certificates
 .L.........Nmy cv
 ..N........Kmy husband
-L..........Nmy interview
+L.L........Omy interview
 LNL........Mmy number
-.LM........Mmy office
-M..KO......Kmy partner
+.LM........Nmy office
+ML.KO......Kmy partner
 M.L.........my wife
-N.ML.......Kmyself
-M..........Lmyself and
-.....N.....Lmás
+N..L.......Lmyself
+N..........Lmyself and
+...L.NM....Lmás
 .L.........Nmãe
 M.....M.....märz
-L.ML..M.....märz #
-N..M.......Lmärz um
-.K....M....Mmédecin
-L.M....M...Mmédico
+L.M...M.....märz #
+N..........Lmärz um
+LK....M....Nmédecin
+L......M...Mmédico
 ..LPL......Lmême
-L.LNL.......même heure
-M.M........Kmí
+L.LOL.......même heure
+M.M........Lmí
 .ML........Mmöchte
 K..........Omöchte mit
 MM.........Lmöchte sie
-M.L...M....Lmöchten
+M.L..MM....Lmöchten
 M.....M....Lmöchten sie
 M...........möchten wir
-.LMMN......Kmüssen
-...N.......Lmüssen wir
-.L......N...n
+ML.MM......Kmüssen
+.L.M.......Lmüssen wir
+.LM..L..N...n
 ..M........Ln #
-M.L.....MM..n º
+M.L.....N..Ln º
 ....MM..M..Ln'a
-.....N.....Ln'a pas
+.....M.....Ln'a pas
+L.N........Ln'oubliez
+L.N........Ln'oubliez pas
 ..L.LMM.....na
 ...........Mna de
-LL...MM....Mna entrevista
-L.LM....N...na loja
+LL...MM.....na entrevista
+L.LM....M...na loja
 N..........Kna nossa
-M.NL.......Lna oficina
+MLNL.......Lna oficina
 LMLL......MMna próxima
 M...........na quarta
 MLLM......MMna quinta
-L.LM.......Nna sala
+L.LM.......Mna sala
 .LLM..N.....na segunda
-M..M.......Lna sexta
-M..L......M.na terça
-L.LNL...MM..naar
-..LN........naar donderdag
+M..M........na sexta
+M..L........na terça
+L..NL...MM..naar
+...M........naar donderdag
 ...L.......Nnaar vrijdag
 ...N.......Lnaar woensdag
-....MM...L.Lnach
-L.....LM...Nnach #
+MM.........Knaast
+...M.M...L.Lnach
 .....N......nach ihrem
-MM.........Lnachmittag
-.LM..MM....Lnachricht
-.LL........Mnada
+MMML.......Lnachmittag
+.LMM.M.....Lnachricht
+.L.........Mnada
 M.........MLnadia
-ML.LM....M..nadie
-..NL........nadien
-LMLM.......Lnairobi
-...L....L..Mname
+.L.LM....M..nadie
+..N.........nadien
+...L....L..Nname
 ...........Mname and
-MML...M.....namens
-L......N....naomi
-LNN........Knatter
-M.M........Lnd
+LMO........Knatter
+MMM........Knd
 N.L........Lnd #
-LMNL.......Lnd at
-.MLLM.LN...Lne
-.L.........Mnear
+LMN........Lnd at
+..L.M.LN...Lne
+.L.........Nnear
 ...........Nnear you
-...L...M...Mnearly
-NLOL.......Kneben
+...L...N...Mnearly
+M.N........Kneben
 .L..MM......need
 MML..L.....Nneed a
-MM...M.....Lneed someone
-LLM.N......Lneed to
+LLMMN......Lneed to
 L.LL....MM.Nneeded
 .L.M..L....Mneeds
-.LML.....M.Mneem
-L.M........Mneem een
-M..........Lneem je
+..ML.......Mneem
+M...........neem je
 ..L.......NLnehme
 ..L.......NLnehme ich
-M.L..N.....Lnehmen
-ML...N...M..nel
-..L........Nnemen
+M.L..M.....Lnehmen
+ML...M...M..nel
+MLL........Mnemen
 ....OM....LLnephew
 LN.L........nerea
-LM..........neri
-..........MMnervous
+LM.........Mneri
+L.........MMnervous
 ..LM..M....Lnet
-.....L...MMLnette
 LLL.L.NN...Mnetti
 N.L..L.....Mnetwork
-LLLN.....M.Mneu
-LLL........Oneue
+KLLO.....M.Mneu
+.LL........Oneue
 L.L........Nneuen
 L..N.......Lneuer
 L..M........neuer termin
+..M...M....Lneun
 L.....M....Mnever
-KLLNM......Onew
+KKLNM......Onew
 ...........Mnew jobs
 .....N..L...new status
 ..LOL......Lnew time
-M.LL.MM....Lnews
+..LL.MMM...Lnews
 ..L...MM....news !
 .....MN....Knews about
 ...........Nnewsletter
 MNK.L...LM.Mnext
 M.L.........next interview
-M........M..next stage
+M........M.Lnext stage
 MLL......M..next step
 .M...L.....Mnext steps
 N..........Lnext tuesday
-.M.........Lnext two
-LMLML.M....Mnext week
+..M.........next wednesday
+L.LML......Mnext week
 .MM...M....Lniamh
-.M..M.....MLnice
-L.LMOM.....Jnicht
-L.LO.......Lnicht ins
-..LLN.......nicht kommen
+.ML.M.....M.nice
+L.LMNM.....Knicht
+...LN.......nicht kommen
 ...LNL......nicht mehr
 ..M.........nicht vergessen
 L...MM..M..Lnichts
-N.KLM.......nico
-..NLNL.....Lniente
-K.LONMLM.MLKniet
+M.KLM......Mnico
+LL..M....M.Mniemand
+..MLNL.....Lniente
+K.LONMLM.MLLniet
 .L.M.N.....Lniet bij
-L.LNO......Kniet door
-L..N........niet om
-.L.M.L.OM..Lniet op
+L..NO......Kniet door
+...N........niet om
+.L.M.LLNM..Lniet op
 ....N......Lniet te
-LLL.....M..Nniets
-L.LO........nieuw
-KLLMM.M....Onieuwe
+LLL........Nniets
+K..O.......Mnieuw
+KLLMM......Nnieuwe
 ..LLMMM....Lnieuws
 .MLLM...L...night
-LM....M.....nights
-L.L........Nnina
+LM......M...nights
+L.L........Mnina
 .L.........Mnine
-L..N.M.....Lnix
-.LLNNM..M.LLno
+..LM.M.....Lnix
+LLLNNM...MLLno
+M....M.....Lno #
 L..N.......Lno a
-..LL.....M..no dia
+..LL.....M.Mno dia
 ....LN..M..Lno further
 ..LN.......Lno good
-.........N..no hay
-....ML.....Nno interview
+.........M..no hay
+....ML.....Mno interview
 .M..........no later
 L..MM......Lno longer
 L.LO......MLno mesmo
 M........M.Lno more
 ...LN......Kno need
-MLL.....N...no nosso
-L.LNNL.....Lno point
-..LN........no problem
-L.LMML......no se
-N.LML......Lno subject
+.LL.....N...no nosso
+LLLNNL.....Lno point
+..LN.......Lno problem
+L.LMM.......no se
+N.LML.......no subject
 LMLOL......Lno trouble
 L..LO......Lno vengas
 ..LN.......Lno voy
-.LL..L...N..nobody
-....LMM...N.noch
-........N..Lnoch bis
+..L..L...MM.nobody
+..L.LMM...N.noch
 ..........N.noch mit
-..N...M....Knoche
+L.N...M....Knoche
 M..........Mnodigen
 M...........nodigen je
-.....M..L..Lnoelia
-LLL..MMM..MLnog
-LL...L.M.M..nog niet
-M..L..MM...Knoi
-..LLM......Mnoite
-MLM.........nome
-KLKONML.MMLKnon
+..M..M..L..Lnoelia
+.LLL...M..MKnog
+M.L....M.M.Lnog niet
+M.....MM...Knoi
+..LLM......Nnoite
+MLML........nome
+LLKONML..MLKnon
+L..O.......Lnon alle
 ....N.......non c'è
 ...M.......Lnon ce
-L...NL......non si
+.....N.....Lnon risulta
+LM..NL......non si
 ...LN.......non venire
 ML...M.....Lnon è
 MMLLM......Lnone
 MMLL.......Lnone of
-...M.....M..noon
-LLM........Mnoon for
+...M.....N.Lnoon
 N........M.Lnoon on
-MML....M...Jnos
+N.L........Lnord
+M.L....M...Knos
 L.....MM....nos alegra
-M.M........Lnos bureaux
-...MM.......nos excuses
 N..........Lnos gustaría
-.....M....MLnos gustó
-.MLN........nos ha
+M....M....MLnos gustó
+LMLN........nos ha
 ..N.........nos vemos
-.LL..LM.M.MLnosotros
+.L....M.M.MLnosotros
 ML.LM.......nossa
-...LN......Lnossa conversa
-M.L........Lnossa loja
-....M...M..Lnosso
-M...........nostra sede
-L....M.....Mnostre
+...LO......Lnossa conversa
+L...M...M..Lnosso
+..L....M...Mnostra
+N..........Lnostra sede
 OLL........Lnostri
 M.M.......MKnostro
-L.LN.NL...LLnot
-L.LPL......Lnot #
-..LLMM......not be
+L.LNMNL...L.not
+L.LP.......Lnot #
+...LMM......not be
 L....O.....Lnot been
+........M...not heard
 ...........Mnot in
 ..LO.......Lnot possible
 L.LP.......Lnot saturday
 L....O.....Lnot selected
 ...NML.....Lnot take
-L.NL.......Mnot the
+L.N.........not the
 ....M.......not to
-.M..........not yet
-..L......MM.note
-K.P.......MLnoted
+..L.......M.note
+K.O.......MLnoted
 K.N....M.M..notes
-M.L.M..MM..Knothing
+..L.M..MM..Lnothing
 N..........Lnothing scary
 ....N......Lnothing you
 .L..M.......notice
-.....M.M...Lnotre
+..LM.M.M...Lnotre
 .M.........Lnotre attention
 LLMM.......Lnotre entretien
-LN..........notturno
 K.P.........noté
 K.O........Lnoté pour
-..L..LN...NLnotícias
+..L...N...NLnotícias
 .....M.M.M.Knous
-.M.........Lnous aimerions
-LM...M.....Lnous avons
+MM.........Lnous aimerions
+L....M.....Lnous avons
 .N.........Lnous indiquer
 MM.........Lnous intéresse
+.L...N..L...nous ne
 .........M.Lnous vous
+MLMM.....L..nouvelle
 .L........N.nouvelles
 L.LMM...M...nov
-..LMM...M..Lnov #
+..LMM......Lnov #
 .LLM.......Mnova
 LM..........november
-.M.......L..november #
-.LL.L..M...Nnovembre
-......LM...Mnovembre #
+MM.......L..november #
+.LL....M.M.Nnovembre
+......LM...Nnovembre #
 O.L........Lnovembre alle
-.LL...M....Mnovembre à
+......M.....novembre à
 .MLL.......Mnoviembre
 L.LM.M.....Mnovo
-K.LO.M..M...now
+K.LO.M..M..Lnow
 L.LN........now #
 .....M.....Nnow and
 L.LPL......Lnow on
-L..........Nnow that
+LL.........Nnow that
 N..........Lnoël
 ..LM....M..Mnu
 ..LOL......Lnu op
@@ -5736,54 +5751,56 @@ L.KO.M.....Lnuestra reunión
 .....L.M..MKnuestro
 LL..M......Mnueva
 LL.........Onuevas
-L.LN.......Mnuevo
+L.LN........nuevo
 L..N.......Lnuevo horario
 .L.........Nnulla
-MML..ML....Lnumber
+MML..M......number
 ..L.....N...number #
-.ML.........number is
+LNL.........number is
 ...M.M..L..Lnumber of
 M.M........Lnumber on
 .LL....M...Mnumbers
 .........N.Lnumerical
 .L.LM......Nnumero
-M...........nummer
-....NM.....Lnun
+...........Mnummer
+L..MN......Lnun
 ...LN.......nuno
-L..........Nnuovi
-LLLL...M...Nnuovo
-.MML.....M.Knur
+...........Nnuovi
+LLL....M...Nnuovo
+LMM..M...M.Lnur
 L.M.........nurse
 L..M...M...Mnursery
-LKLNM......Lnão
+.KLNM..M...Lnão
 ...N.......Lnão dá
 K..NM....M.Lnão se
-.NLMM.......nächste
+LM.MM.......nächste
 LN.MM.......nächste woche
 .M.......M..nächsten
 LM.......N.Lnächsten schritt
-L..L....N..Lnúmero
-........N..Lnúmero #
+...L....N..Lnúmero
+M.......N..Knúmero #
 L.L......M.Nnúmero de
 LO.L.....L..o
-N.L.........o #
+NML........Lo #
 L..L.......No caio
 L.L.M.M.....o contrato
 L..........No cv
 .........N.Lo desafio
-L.M...M.....o dia
+LMM...M....Lo dia
 LM.........No el
-.N.........Lo giovedì
-.L.N........o horário
-.LLLNMN....Ko lugar
+.N.........Ko giovedì
+LM.........No júri
+LL.LMMN....Ko lugar
 L..MM.......o nosso
 ML.L.M.M....o seu
 NLML.......Lo sr
-.N.M.M.....Lo teu
-M.MM......MKo'clock
-..LM.L.M...Lob
-K..........Nobligatoire
-....M.....MLobra
+MM...M.....Lo teu
+M.NM......MKo'clock
+.LLM.L.MM..Lob
+L..N........ob das
+.L...L..O.M.ob wir
+K..........Oobligatoire
+....M.....MKobra
 .LLL.....MMMobrigada
 L.L.....M.OLobrigado
 .....N......occasion
@@ -5795,18 +5812,19 @@ MM..........ochtend
 MML..L.....Loctober
 M.L......L.Moctober #
 MM.L........october at
-L.M....M...Loctobre
+..M....M....octobre
 ..N....M.L.Loctobre #
-M..........Moctobre à
-...M.MM....Loctubre
-N.L........Loctubre a
-KOLM.LM....Moder
+M...........octobre à
+...M..M....Loctubre
+M..........Loctubre a
+LOLM.LM.....oder
 .N.........Loder donnerstag
 LM.........Moder freitag
-.ML.....M...of
-L.........LMof #
+L..........Noefenen
+.ML.........of
+L..........Mof #
 L..M.....M..of a
-M...M......Kof an
+..M.M......Kof an
 ......N....Lof appointment
 L.LN.......Mof course
 LP.........Lof donderdag
@@ -5815,30 +5833,27 @@ NM...L......of het
 ........N...of interest
 ...M.......Lof interview
 ML....N....Lof je
-NM...L.....Lof our
+NM.........Lof our
 L..MM......Lof plan
-...........Mof questions
+L..........Nof questions
 O..........Lof ten
 M...M.......of the
 ..L.LM...M..of them
 LM..........of these
-LN..........of those
+LN.........Mof those
 N.L.........of three
 ...N.......Lof thursday
-........M..Lof u
 ........M...of us
 KN.........Mof vrijdag
-.L......N...of we
-LLL..M....MNof you
-.LML..LMM...of your
-......LO...Loferece
-......LO...Loferece lhe
-M....LMNM..Joferta
+.L......M...of we
+LLL..M....MMof you
+.LML...MM...of your
+M.....MN...Koferta
 N.......M..Koferta de
-.LLMNL......off
-.L.........Noff sick
-.LM.N......Loff the
-LLLLM.NMLL..offer
+.LLMN.......off
+.L.........Ooff sick
+..M.MM.....Loff the
+LLLLM.NNLL..offer
 .......M...Loffer depends
 ......L....Ooffer ends
 .......M...Moffer for
@@ -5848,475 +5863,473 @@ L.....N...MKoffer letter
 M.L...MM...Koffer you
 .L...M....LMoffered
 .....M....L.offered the
-K...M.MM...Moffering
+K...M.M....Moffering
 K..........Noffering to
 ......NL...Loffering you
 .L.....M...Noffers
-LL.........Oofferte
+L..........Oofferte
 M.........L.office
 ...........Moffice #
 N..........Loffice above
-N.L.........office at
+N.LM........office at
 LL.........Noffice or
-MML........Koffice please
-M..........Kofficer
+MM.........Koffice please
+...........Kofficer
 ........N..Lofficer is
-M.M........Lofficina
-......O....Loffriamo
+O..........Kofficina
+L.....O....Loffriamo
 .....NM....Loficial
-..LM........oficina
-......NN...Kofrecemos
+M.LM........oficina
+L.LMM.M.....oficina de
+.L....NN...Lofrecemos
 ......O.L..Lofrecerle
-..LMM.......oggi
+LMLMM.......oggi
+LLLM.M...M.Mohne
 M..L....M...oi
 .N.L........oi bia
 MLPNLL.....Iok
 N.KN.......Kok ?
-..M.........ok for
+L.N.........ok for
 L.Q........Kok per
-N..M.......Kok pour
-ML.L....M..Moktober
-M..L.....M..oktober om
+M..M.......Kok pour
+MLML.......Moktober
+..M.........oktober #
+...L.....M.Moktober om
 MLM.ML......old
-.M...M.....Lolivier
-LN.........Lollie
+.MM..M.....Lolivier
+LO.........Lollie
 N..K.M.....Lolá
-N..L.......Lolá pode
-M...LL.....Mom
-MLMMLL.....Mom #
+O..........Kolá pode
+NL..LL.....Mom
+ML.MLL.....Mom #
 .OL........Kom drie
-N.M........Lom half
+O..........Lom half
 L.....N.....om het
-L...M.M....Nom te
-L.N........Lomar
-...KM.M....Momdat
+N...........om kwart
+L.L...M....Nom te
+L.MM.......Lomar
+...LM......Momdat
 M...........on
 M....M..M...on #
-.M..M.MM...Kon a
+.M..M.MM.L.Kon a
 LL.........Non any
-M.M.....N..Kon april
+M.M.....M..Kon april
 M..........Lon behalf
-O..........Lon discute
-LN....M.....on either
+NM.........Lon cherche
+O.L........Lon discute
+LM....M.....on either
 L.RLL......Kon for
 ..LML.....MMon friday
 ..L.MM......on hold
 M.L...N....Lon it
 N..........Lon march
-MLMM.......Lon me
+ML.M.......Lon me
 M........L..on monday
-LN..........on mondays
 ..L........Non my
 .L.........Mon or
-K....M...M.Mon our
+K.L..M...M.Mon our
 ..L........Mon paper
 O..........Kon parle
 N........L.Lon passing
 ..LLM.......on saturday
-.MM.........on se
-.ML.........on site
+.MML........on se
+.ML........Mon site
 K..........Oon stage
 M.L.M......Mon sunday
-.LL...N..M..on te
-LM..........on teams
-...........Mon telegram
+.L.L..N..M..on te
 L..M........on that
 ..M.........on the
 .....N......on this
-.LL..L.....Oon thursday
-.M.L....MLM.on to
+.LL........Oon thursday
+.M.L....MLMLon to
 .LLM.......Non tuesday
-.LM........Mon wednesday
+.L.........Mon wednesday
 ..M........Mon whatsapp
 .N..........on which
 .L...NM.....on your
 M..L........on zoom
-L.LNL..M.M..once
+L.LNL..M....once
 ..M.........onde
-.M..L.L.....one
-N........L..one hour
+.L.....N....onder
+.......N...Londer voorbehoud
+NML........Kondergetekende
+....L.L..M..one
+M........L..one hour
 ..L......MNLone more
-M..L.M....L.one of
-LO.........Kone you
-...M....N..Lones
+MM.L.M......one of
+LOM........Lone you
+...M.L..N..Lones
 ..LN.......Lones are
 .L.O.......Longemak
-.L....L.MN..online
+.L....L..N.Monline
 .........M.Lonline assessment
-.L.........Nonline interview
+.L.........Oonline interview
 .........M..online test
-M.....L.M..Lonly
-L.......N...only shortlisted
-M.L..MM....Kons
+M.M...L.M..Lonly
+........N..Lonly shortlisted
+NML..MM....Kons
 L..NMM.....Lons gesprek
-L..........Nons kantoor
-ML.........Lons op
-NM.........Lons wilt
+L..........Mons kantoor
+M.M........Lons op
 L.M.M.......onsite
-..........NLontem
+..........OLontem
 K..........Nontmoeten voor
-.LLM....N..Lontvangen
-LL......O..Lontvangstbevestiging
-.L.M.......Lonze
-L..L..M....Nonze nieuwe
-.LLM......N.ook
-MMK.L...M...op
-NL.L.M..M..Kop #
-.ML..L.MN.MKop de
-.LLM.......Mop dinsdag
-...L.......Nop donderdag
-ML.M..M....Kop kantoor
-.L.......M..op maandag
-.NL........Mop ons
-MLL........Mop vrijdag
-LN.........Lop welke
-M...........op woensdag
-..M......N.Kopdracht
+..LM....N..Lontvangen
+LL......P..Lontvangstbevestiging
+.LMM.......Lonze
+.LL.......N.ook
+O..........Kook bij
+L.N.........oost
+MMKML...M...op
+NL...M..M..Lop #
+.ML..L.MN..Kop de
+..LM.......Mop dinsdag
+.L.L.......Nop donderdag
+N...........op je
+MLM...M....Lop kantoor
+.L.......M.Mop maandag
+LN.........Mop ons
+MLLM.......Mop vrijdag
+M..........Mop woensdag
+..M......N.Lopdracht
 LO...L...MLLopen
 .M.......M.Kopen the
 ...........Nopen to
-.M...M......opening
+MML..M......opening
 .....N.....Lopening you
 K.ML.M...M..opens
-.......M.M.Loperador
+L......M.M.Loperador
 .L.M.......Loperations
-NML.....M..Koperative
-.M..M......Loperator
-L..M.......Nopleiding
+MM......M..Koperative
+LM..M......Loperator
+L..M.......Mopleiding
 ..L.......N.opportunity
-.N..........oppure
+LL.........Nopportunité
+LN.........Moppure
 .L.........Noppure mercoledì
 LPL.LL.....Mor
-LO..........or #
+LO.L........or #
 LM.L.......Nor any
 KL.M.......Oor by
 M...........or decline
 L..M.......Mor friday
 .N..........or monday
 LN..........or next
-NL.........Kor no
-.M......M..Mor the
+NL.........Lor no
+.ML.....M..Mor the
 LN.M.......Lor three
-.N.........Lor thu
 .M.........Lor thurs
 LM..........or thursday
 L..M.......Mor tuesday
 LN.L.......Mor wednesday
 .MLN....M..Kora
 M.L.M...MM.Loral
-M.M......M.Koral board
-.N..........orari
-L..N.......Lorario
-LL....M.N..Lorde
+M........M.Koral board
+L..O.......Lorario
+LLM.....N..Lorde
 .M.L.M......order
-.L.L...M.M.More
-.L..M......Nore #
+...L...M...More
+...L.L.....Nore #
 ..L.M......Lorganizer
-NLML........original
-N.L.....M..Loriginals
+MLM.........original
+N.L.....M..Koriginals
 P.LL.......Lorla
-..LM.M.....Mort
+..LNL......Mort
 ..N........Lortiz
 K...N......Norçamento
 ..LL.......Mos
-LML.M....MLLother
-MMLM.......Lotherwise
+LM..MM...MLLother
+NMLM.......Lotherwise
 ...M.M.....Lotra
 LLM..N......otras
-.L.L.M.M....otro
-..MM........ottobre
-LLO.........ottobre #
-M.LM........ottobre alle
-JRLLLLL....Mou
+ML...M.M....otro
+...M.......Lottobre
+.LN........Lottobre #
+M.LM.......Lottobre alle
+KRLLLLL....Mou
+.M..........ou #
 .NLM.......Lou jeudi
+LM.........Mou le
 .N.........Lou quinta
-LO.........Lou sexta
+LN.........Lou sexta
 .O.........Kou três
-..L...N.....oui
+..LL..N....Moui
 L.....N.....oui !
 ...M........our
 LLLP.......Lour #
 L..M.......Nour call
 L.N........Lour coo
 OML........Kour engineers
-..LN.......Lour interview
-NM.........Jour lead
+..LN.......Kour interview
+NM.........Kour lead
 K.O........Lour lunch
 MM.........Lour manager
-L.LOL.......our meeting
-L.....M....Mour new
-..L........Nour office
-.LN.........our phone
+L..NL.......our meeting
+MLL........Nour office
 ..L..M.....Mour side
-L.LM......MLour talk
-MLLMM......Mout
+L.LN......MLour talk
+ML.MM.......out
 OM.........Kout ?
-....ML......out of
-L.L........Mout on
-.L..LOM.L.MLoutcome
+.L..M.......out of
+L.L..M.....Mout on
+LL..LOM.L.MLoutcome
 .....N......outra
 ..L..N......outra pessoa
 ...L.......Noutras
 MLL......M.Loutubro
-O.L.........outubro às
-M.MLL.....NKouvir
+O.L........Loutubro às
+M..L......NKouvir
 LM.N.......Loven
 .M.L.M......over
-.M..L.......over de
-MNLM....M..Kover het
-L.ML..M....Nover je
+.M..........over de
+MNLM....M..Jover het
+LL.L..M....Nover je
 N.L.M......Lover lunch
-LML...M....Mover the
-L..L.......Nover uw
+LM....M.....over the
+L..L.......Mover uw
 LLLL.M....MNoverleg
 ...M......MLowen
 L.LOM......Lowing
 L.LOM......Lowing to
-LNM.LM.....Kown
+LMM.LM...M.Kown
 L.O........Kown apron
 L........NMLown time
 M...........owner
-.L..L..M....p
-K.L........Np #
-M..M.....M.Kp m
-MNL........Lpaar
+..M.L..M....p
+K..........Np #
+M.MM.....M.Kp m
 .M....N....Lpablo
 M.M........Lpacific
-N.....M...MKpadre
+N.L...M...MKpadre
 M..L.......Mpaga
-L..L.....O..page
-.N....N....Kpai
+LM.L.....O..page
+.L....M..N..pages
+MNL...N....Jpai
 N.LL.L.....Mpaid
 M.N......L.Kpair
-....M.....NKpam
+.........N.Lpalabras
+....M.....NLpam
 LMM.........panel
 M.K.M.......panel interview
-M.ML.......Lpanel is
+M.ML........panel is
 ...........Mpanel on
 .....N.....Lpanel scored
 .LL.M..M...Npaper
-L.....M....Mpapers
-LL....N....Mpaperwork
-....MLLM.M.Jpar
+K.....M....Mpapers
+LLL...N....Mpaperwork
+...MMLLM.M.Kpar
 M..........Lpar m
-M..M.......Lpar retour
-L..ML.L....Mpara
-..LM.......Npara #
-M........M.Lpara a
-K..M........para el
+L...L......Mpara
+L.LM.......Mpara #
+M..M.....M.Lpara a
+L..M........para el
 N.L..L..M..Lpara entrevista
-N.M..L..M..Lpara la
-..NLLM......para o
-.LL........Opara que
+N.ML.L..M..Lpara la
+..NL.M......para o
+..L........Npara que
 LLNM.......Lpara segunda
 K..O........para terça
-M.LL.M......para uma
-.M......M...para una
+...........Mpara um
+M..........Mpara uma
+LM......M...para una
 .L.........Nparcel
-..LN..M...MKparece
-L.LO..N....Kparece ?
-.L.........Mparents
-L.PL.......Lparfait
-M.MLM......Lparis
-M.M.........park
-..M........Lparken
-M.N........Lparkeren
+M.LN..M...MJparece
+L.LO..M....Kparece ?
+.L.........Nparents
+LLPL.......Lparfait
+M.M........Lpark
+..N........Lparkeren
 L.N.........parkeren kan
 L.N.......NLparking
-L.K........Oparkplatz
-NL.L.M....NKparlato
+NL.L.M....NLparlato
 NM.........Kparle
-KMLM.M.....Mparler
+KM.M.M.....Mparler
 N.M......M.Lparliamo
 M...........parliamo del
-.L..........part
+M..........Lpart
 .........M..part of
 MML.........parte
-...........Mpartie
+L.M.........participants
+L..........Mpartie
 LML..LNM....partir
-L.....N..L.Mpartir de
+L.LM..M..L.Mpartir de
 ......MM...Lpartir du
 M...M.......partner
-N..........Lpartner mr
-.....M......partners
-K..........Npartners would
-.K..MM.MMM.Kpas
+L...LN......partners
+KM.........Npartners would
+LK.MMN.MMM.Kpas
 L..MN......Lpas lundi
-L..........Npas à
+L.N......M.Lpas votre
+L.LM.......Mpas à
 L.LO.M......pasa
 L..O.......Lpasa al
-...M.......Lpasamos
-L.L........Npasaporte
-KML........Opasar
-L..........Opasar el
+..L........Npasaporte
+K.L........Npasar
+...........Npasar el
 O.LL.....M.Lpasas
-N..........Lpasas el
 LMLM.....M.Mpaso
 L.L........Npaspoort
-.LM.LM...N.Kpass
-.L.NL.M.....passa
-LL.........Mpassage
-L..M.....M.Mpassar
+.L..LM...N.Kpass
+.L.N..M.....passa
+LL.........Npassage
+KMLM.....M.Mpassar
 N.L........Lpasscode
-M.LML..M...Lpasse
-NML........Lpasse à
-NLL....MM..Lpassed
-M.L..M.....Lpassed the
-LLL...M....Opassen
+MLLNL..M...Lpasse
+N.L....M...Lpassed
+N..........Lpassed the
+KLL...M....Ppassen
 ...L.....M..passer
-NLML.......Lpassez
+K.N.......M.passes
+OL.L.......Lpassez
 L.N........Lpassez par
-O.LL.......Lpassi
-N..........Lpassi in
-M.L.M.LM...Kpassing
-L........N..passo
-..L........Npassou
+P.LL.......Lpassi
+MML.M.L....Kpassing
+K........N.Mpasso
+..L........Opassou
 ..L........Mpassport
 L..........Mpassport and
-..M..L..M.L.passt
+..M..L..M.LMpasst
 L.O........Lpasst dann
 .M..........passt es
 .ML.........passt ihnen
-.....M......passé
 N...........past
-M.M........Kpast the
-M..........Lpast two
-N..........Lpasó
-N..........Lpasó tu
-.L.M........patel
+M.M........Lpast the
+N...........pasó
+N.L........Lpasó tu
 ..N.........patente
-L...M.......paul
-K.M........Mpaula
-KN..........pauline
-NL..........pauze
+L..MM.......paul
+KMM........Mpaula
+LM..........pauline
+M.M......M.Lpause
 .L........LMpay
 .........M..pay #
 ...........Opayment
 L..M.......Mpayroll
-LL....N..P.Kpdf
-..LM........pedagógica
-.L.........Npedido
+LL....M..P.Kpdf
+...M........pedagógica
+LL.........Npedido
 LLLMLL...O..pedimos
 .........N.Lpedimos a
-LLL......N.Npedimos que
-M......M..MKpela
+LLL......N.Mpedimos que
+M.M....M...Kpela
 ..........N.pela conversa
 ..........N.pela entrevista
-M.ML........pelas
+M..L........pelas
 M.ML........pelas #
-LL.LM....M.Mpelo
+LL.L.....M.Mpelo
+M.L........Lpendant
 .M........MLpendiente
-.......M...Lpending
 .....N..L...pensato
 .....N..L...pensato a
 L..........Mpensez à
 .L....N.....pension
 LL......M..Npeople
-.L......MM..people to
+.L......MM.Lpeople to
 L.L.M.M....Mper
-..L..M.....Mper aver
+......MM.M.Lper #
 L.LM.......Nper giovedì
-LM.M..L....Mper il
-L.LL.MM....Nper la
-LM....M...MMper le
-N..M.......Kper lei
+...M..L....Mper il
+L.LL.MM....Mper la
+LM........MMper le
+NM.........Kper lei
 ..MM..M....Kper me
 ....N.......per mercoledì
 .ML.....M...per un
-L.N.........per venerdì
+L.N........Lper venerdì
 LMM..M......perché
-LMLMN......Lperdona
-K.P........Lperfect
-..N........Lperfect thursday
+L.LMN......Lperdona
+K.P.......MLperfect
 K.QL......L.perfecto
 L.O........Lperfecto nos
 L.PL.......Lperfetto
-L.L.....M..Nperfil
-LLLL.....MMMperguntas
-..M.........period
+L.M.........perfetto allora
+L.L.....MM.Nperfil
+.LLL.....MMMperguntas
 L.....N.....permanent
-ML.....N...Lpermesso
 N..........Lpermis
-..LL..M..L.Mpero
 .....N......person
-.M...N.....Kpersona
-..M.M...M...personal
+LM.L.N.....Kpersona
+..M.....M...personal
 .........O.Kpersonality
 .........N.Lpersonality questionnaire
-L..........Npersonas
-O.L..L..M..Lpersoneel
-.L...M......personne
+K..........Npersonas
+N.......M..Lpersoneel
+LLL..N.....Mpersonne
 ..L........Npersoonlijk
 .....M......persönlich
-M...........persönlich kennenlernen
-L..LLO.N...Lperò
+MM.........Lpersönlich kennenlernen
+K.LLLO.N...Lperò
+L.L........Opesquisa
 L.LL.P......pessoa
-L.OM.L...MLLpetit
+M..........Lpete
+L.M.........peter
+L.O..L...MLLpetit
 L.N........Lpetit rappel
+.NL........Lpetite
 K.M..M.....Mpetra
-LMLM....M...peut
+LMLM....M..Lpeut
 .ML........Mpeux
 M.L.N......Lpeço
 NLL........Lpflegedienstleitung
-..M.........phone
+L.M.........phone
 .M.........Lphone interview
 ........L...phone screen
 ..M........Lphones
-L..........Mphoto
+L..........Nphoto
 L..........Nphotographer
 ..L........Mphotos
 N.L....M...Lphysical
-MLL...M...OLpiacere
+M.L...M...NKpiacere
 LN..........piacerebbe
 M......N...Lpiaciuto
-N.ML......MLpiano
-ML..........pick
+M.NL.......Lpiano
+ML.......M..pick
 ...........Mpick a
-.L.M........pick another
-.N.........Kpick your
-K..LM......Opiece
+.N.........Lpick your
+KL.LM......Npiece
 N.M........Lpier
-...N........piero
+...N.......Lpiero
 MML........Lpilot
-N...M......Lpin
+M...M.......pin
 M.........MKpine
 LL.........Opint
-M.M........Lpiso
-..NM.......Kpiso #
+..M.........piso
+..MM.......Lpiso #
 JLL......N.Opitch
 ......M.....pizza
-M.M........Lpièce
-N.M........Lpièce d'identité
-K.L...LM...Opièces
-L...NMM....Lpiù
+M..........Lpièce
+M.M........Lpièce d'identité
+L.L........Opièces
+..L.NMM....Lpiù
 .M.ML.......plaats
-L.MN...L.L.Mplace
-N.....L....Mplace at
-N.L........Lplace de
-K.M........Mplace on
-.........M.Lplaced
-.......M.M..placed on
-LML..M...L.Oplaces
-N....LM..LMLplaisir
+L.MN...L.L..place
+M.....L....Mplace at
+N.LL.......Lplace de
+K.MM.......Mplace on
+.....M...M.Lplaced
+.........M..placed on
+K.L..M...L.Oplaces
+M....LM..LMLplaisir
 .....LN....Lplaisir de
-M.L........Mplan
+.MLL.......Mplan
 ...L.......Mplan to
 ..LNM......Lplanned
-L.LNM......Lplanned for
-L.LL......MNplannen
-.MM.........planner
+..LMM......Lplanned for
+L.L.......MNplannen
+.MM........Lplanner
+LLMM.......Mplanning
 ..L........Nplant manager
 MM.........Lplanta
-MLLL.....M.Mplataforma
-N..L.....L..platform
-L..L...M...Mplatz
-..MLM.M..L..plaza
-.MMLML.....Kplaza de
+MLLL.....M..plataforma
+N..L........platform
+L..L.M.M...Mplatz
+...LM.M..L..plaza
+.MMLM......Kplaza de
 .....LN.M..Lplazo
-.L...L...M.Mplease
+.L...L...M..please
 N...M......Lplease accept
 N..........Lplease acknowledge
-.....L..N...please assume
+........N...please assume
 N..........Lplease attend
 ..L.M...M...please be
 M.M.........please bring
@@ -6327,41 +6340,41 @@ ML..........please confirm
 L........M.Lplease do
 LL.MML..M..Lplease don't
 .LM......M..please find
-LLM........Nplease have
+.LM........Nplease have
 M.L.........please let
 MM.........Lplease log
 L..N...MM...please note
 M..N.......Lplease pick
-...N........please rebook
 O..........Kplease record
 ..N........Lplease report
 L.....M..M.Lplease return
 ..L......M..please send
 ......M.....please sign
 L..........Nplease submit
-.LL........Nplease tell
+..L........Mplease tell
 LMM.........please use
 ..L...M.....pleased
-M.L....M....pleased to
+M.L.........pleased to
 M.L...M...NKpleasure
 L...M...M..Lplek
 L.M.........pls
 ....M.M.LM.Lplus
-LL..MN......plus de
-LN..M......Kplutôt
+.L..MN......plus de
+LN.MM......Kplutôt
 MMM.........pm
 .M.M.......Lpm #
 MMLL........pm ?
-K..........Npm after
-N.L.........pm at
+L..........Mpm after
+M.L.........pm at
 M..........Lpm bring
 N..........Lpm central
 NL.L........pm ct
 ..N........Kpm est
-L.N.........pm for
-L.L........Npm in
+L.M.........pm for
+L.L........Opm in
 L..N.......Lpm interview
 L..........Npm is
+.LM........Mpm it
 .M.........Lpm on
 LM.........Mpm or
 M...M......Lpm please
@@ -6371,437 +6384,441 @@ N........L..pm pt
 .N.........Lpm thu
 M.LM.......Lpm to
 L.M.........pm with
-KL.O........pm work
+LL.N........pm work
 ..K.......LOpm works
-N.N........Jpm you
-N..........Lpo
-..M.....M..Kpoco
+N.N........Kpm you
+N...........po
+..M..M..M..Lpoco
 LLL........Opodcast
-M.KMLM......pode
-LMLM.......Mpode ser
-NML........Lpode vir
+M.LMLM......pode
+L.LM.......Mpode ser
+N.L........Lpode vir
 MLLO........podemos
-.L.O.......Kpoder
-LL......M..Opodes
+.L.O.......Lpoder
+LL......M..Npodes
 KN.........Mpodríamos
 M.L..MM....Lpodés
-...L.LL.M..Mpoi
+M..L.LL....Mpoi
 L..........Npoi ti
 .KLMM.M.....point
 ......O....Lpoint #
-.O.........Kpoll
-MN.........Kpomeriggio
+.O.........Lpoll
+MNM........Kpomeriggio
 NMM........Kponte
-MLL....M....pool
+ML.....M....pool
 M..LLM...M.Lpop
 .....ML....Lpor
 ....ML......por ahora
-MLL.......M.por el
-LNLM...M....por favor
+NLL.........por el
+LMLM...M....por favor
+........M...por inscribirte
 NMLL.....LMLpor la
-LN.........Lpor las
+.N.........Lpor las
+N.L........Lpor meet
 ...N.......Lpor motivo
 M.M........Kpor mí
+.M..........por teams
 LM....M....Mpor teléfono
 .....N......por ter
-.....N....L.por tu
-L....N.....Lpor un
+..L..N....L.por tu
+L....N......por un
 LL......M..Npor videollamada
 LLL..N.....Mporque
-.L.........Nporta
+MLL........Nporta
 .N.........Lportal
 L.M.O.L....Lportanto
-.N........MKportfolio
+L.LL.......Oportate
+MN........MKportfolio
 M.MM.......Kportfolio review
 M..L.......Mporti
 L.N........Lportineria
+MLM........Mporto
 MMM........Kportão
 ..MLMM.....Lposition
 M....L....NLposition and
-MLL..M.....Mposition at
 ....N......Lposition has
-LL...L.M...Mposition in
-......M.....position of
+L.....M.....position of
 L.L..M.....Nposition on
 L....M......position to
 L.LLN.......positions
 .N.........Lpositive
 .M.........Lposizione
 KMLL.......Opossa
-LM.M....L..Lpossiamo
+KM.N....L..Lpossiamo
 ..LML.....MMpossible
-K.L..M.....Oposso
-L.M...M....Kpost
+K.LM.M.....Oposso
+L.MM..M....Kpost
 ............post of
-LMM........Kposte
-..LM..LN....poste d'agent
+LMM..M.....Kposte
+...M..LM...Lposte d'agent
 L..........Mposte de
+.L.........Nposted
 M.L...M....Lposto
-NLL.........posto da
-M.LM.MM....Kposto di
-...N.......Lpostponed
-.M......M..Lpostulación
+N.L.........posto da
+M.L..MM....Kposto di
+..LN.......Lpostponed
+.ML..L..O..Kpostulación
 .L.........Npotrei
-..M........Lpour
-L.N........Lpour jeudi
-L.MM......MKpour l'entretien
-L....M....M.pour la
-..MM.......Lpour le
-L.N......M.Lpour lundi
-K.N.........pour mardi
+.MM........Lpour
+L.N.........pour demain
+L.O........Lpour jeudi
+..MM......MKpour l'entretien
+LML..M....M.pour la
+L.MM.......Lpour le
+LLN......M.Lpour lundi
 N..........Lpour ton
 .M.L.L....L.pour un
+L.N........Lpour vendredi
 L........MM.pour votre
 NLLL........pour vous
 .L.........Opourrait
-........M...pouvez
-M...........pouvez vous
-........M..Lpra
-..LN.......Lpra quarta
+...........Mpouvez vous
+.M......M..Kpra
+LO.........Lpra gente
 L..L.....L.Npractical
 LM.........Mpractice
-..........MLprakash
-O..M.......Kpraten
-M..M.......Lpraten we
+M.........MLprakash
+OL.M.......Kpraten
+N..M.......Lpraten we
+L........M.Mpratica
 LM.......N.Lprazo
-L.LL...M.M.Npre
-......LO....pre employment
+L.LL...N...Mpre
+L.....LO...Lpre employment
 L.MLM.......precisa
-MLLN..M....Lprecisamos
-.N..........prefer
+.LLM..M.....precisamos
+LN.........Mprefer
 .N.........Lprefer ?
 LO..........prefere
 LO...M.....Lpreference
-LOL.........preferisce
-.N.........Kpreferisce ?
-LN.........Lpreferisci
+KOL........Mpreferisce
+.O.........Kpreferisce ?
+LN..........preferisci
 LO.........Lpreferred
 ..M........Lprega
 ..M........Lprega di
-M.N.........pregunta
+..N.........pregunta
 M.N........Lpregunta por
 ...........Npreguntar
 MMLL.....M..preguntas
 MMK........Mpremier
+L.ML........prends
 L.M......M..prenotazione
 L.M........Mprep
-N.L...M.....prepare
+M.L...M.....prepare
 M.LL.......Mpresencial
-.MLL.......Mpresent
-..N.......MKpresentation
+LMLL.......Npresent
+..N.......MLpresentation
 M.L..M.M.LMLpresente
-OLL.........presenti
-L.ML.......Npresento
+NLL.........presenti
 M.L.......MLpresenza
-M.........MLpresença
-M.L.......NLpresença na
+M.........M.presença
+M.L.......MLpresença na
 ..M.M.......president
-NL...M..M..Kpresidente
+OL...M..M..Kpresidente
 ..N........Lpress
-N...........presso
-O..........Kpresso la
-L.MLM.......presto
-..M...M....Lpresto !
+NL..........presso
+M.L........Mpresso il
+N..........Lpresso la
+.M.LM.......presto
+L.M...M....Lpresto !
 ..........NLprettig
 ..........NLprettig gesprek
 K..........Ppreventivo
+L...M......Mprevista
 M..MM......Lprevisto
-....M......Lprevisto per
-N..L........previsto un
+N.LL........previsto un
 M.L.....M..Lprezada
-L.MM.....M..prezado
+LM.M..LM.M.Lprezado
+K..........Nprezados
 LLLM.......Nprice
-.L...L.M.N..prima
-L.OL.......Lprima dan
+.LML.L...N..prima
+LMOL.......Kprima dan
 L.M........Mprima dann
-MLL..LLMMN.Kprima di
-LK.........Nprimera entrevista
-.LLL.....M.Nprimo
+NLL..LLMMN.Kprima di
+L.M.........primera
+.K.........Nprimera entrevista
+..LL.....M.Nprimo
 L.L......M.Nprimo colloquio
-M.MM...M...Kprincipal
-N.L........Lprincipal engineer
+M..M...M...Kprincipal
+O.K.........principal engineer
 .........MNKprinted
-ML...N......printemps
-.L...O..L...pris
+.L...N......printemps
+L....O..L...pris
 ......N....Lprise
-......N....Lprise de
-M....M...M.Kprivate
+......N....Kprise de
+M........M.Kprivate
 MML........Mpriya
 MLL.M.......priyanka
 .LL.......NMpro
-..M..M.....Lprobearbeiten
+M.M..M.....Lprobearbeiten
+L........N.Lprobeaufgabe
 M.KO.......Kproblem
-LLKP......MLproblema
-..LL.N...M.Lproceso
+LLKP......M.problema
+L.LL.N...M.Lproceso
 .........M.Lproceso de
 .LLM.M...M..process
 ..L..M......processo
-LN.LM....M.Lprochaine
-NL..........procurando
+LN..M....M.Lprochaine
+N..........Lprocurando
 ..K........Nproducer
-..M.........product
+L.M.........product
 N..........Lproduction
-M..L..M.M...prof
+NM.L....M..Lprof
+N..L.......Lprof dr
 M.LM.M.....Lprofessor
-.K.........Nprofiel
-M.L.....M..Mprofil
-N..........Lprofil nous
-..L.....N...profile
+.K.........Oprofiel
+MLL.....M..Mprofil
+M..........Lprofil nous
+..L.....M...profile
 .L...M.....Mprofilo
 M...........programa
-LMN........Lprogramma
+.MN........Lprogramma
 L.M........Mprogramme
-..M........Kprogramming
-.....N......progressing
-.....N......progressing your
 .LL.......MNproject
-.LL........Mprojet
+.LL.......MNprojet
 L.M.........promemoria
+..M.........promemoria colloquio
 .......M...Lpromesse
 .......M...Lpromesse d'embauche
-LLM........Npronto
 .......M....proof
 .......M....proof of
-MMM...M....Kproper
+MMML..M....Kproper
 .NL........Mpropongo
-..L........Npropose
+..L...M....Npropose
 LL.........Npropose un
 L.....M....Mproposer
-......M.....proposer le
+......N.....proposer le
 ..N...N....Jproposition
 ......M.....proposition d'embauche
-LL....OM...Lproposta
+LL....OM....proposta
 LLM...MM....proposta de
-LL...LN.M...propuesta
+......MM....proposta di
+LL...LN.M..Mpropuesta
 L.....M....Mpropuesta de
-LO........MLprossima
+LN........MLprossima
 LN.........Lprossima settimana
-....L....M.Lprossimo
-ML.L..M.MM.Lprova
-..M..MM..M.Kprova di
-......O....Lprova e
-P.L........Lprova in
-L......MN..Mprovisional
+M..L..M.MM.Lprova
+..M..M...M.Kprova di
+L.....O....Lprova e
+O.L........Lprova in
+L......MN...provisional
 .L.......N.Lprueba
-.L.......M.Mprueba de
-L........N..pruebas
-L..........Npré
-.L.LNL.N...Lpréfère
-.N.........Kpréfères
+LL.......M.Nprueba de
+L.....M..N..pruebas
+L.L........Opré
+L......M...Npréalable
+.L.LOL.N...Lpréfère
 LN.........Mpréférez
 .N..........préférez vous
 N.LL......M.présence
 ..L.......NLprésence jeudi
-.L.........Nprésenter
-.MLMM....M.Lprévu
+M..........Lprésence par
+ML.........Mprésenter
+LMLMM....M.Lprévu
 N.LM.......Kprévu pour
 M.L....N...Lprêt
-.NLL....LMMLpróxima
+.NLL....LMM.próxima
 LO...L....MLpróxima semana
 OL..M......Kpróximo
-L.LM.......Nprüfung
 N.......M..Lpt
 ........N..Lpubblicato
-..LLMM...M..puede
+..LL.M...M..puede
 KM.......M.Mpuedes
-L.LL.......Opuedes estar
 M.L........Mpuedes venir
-LLLL.M..M..Npuedo
-M.M..M.....Lpuesto
+L.LL.M..M..Npuedo
+..M..M.....Lpuesto
 ..M.LM.....Lpuesto de
-L.ML.......Mpuis
+L.M........Mpuis
 ...LPL......pulled
-.....O.....Lpunteggio
-MNL.........puoi
+.....N.....Lpunteggio
+.NL.........puoi
 L..........Npurchase
 ....MM.....Lpurtroppo
-.....N......purtroppo la
 ...M.....M..push
 NML..L..M..Kput
 N..........Kput a
 M.......MM.Kput you
 .ML........Mpuò
-M..L........può venire
-L........O.Lpágina
+M..L.......Mpuò venire
+LL.......O.Lpágina
 .........N.Lpáginas
 N..........Lpásate
-N..........Lpásate el
 .ML.......LMq
-..L........Nq #
+..L........Mq #
 M.M........Lqa
+..M........Lquai
 LPLL.......Lqual
-.M..........qual prefere
-LL...N..L..Mqualcuno
+LL...M..L..Mqualcuno
 .LL..N.....Mqualified
-..L........Lquality
-L..........Nqualità
-.L....N.....qualité
+..L.........quality
 MN.........Kqualquer
-N..........Kqualquer coisa
-LMM.LM...N.Lquand
+N..........Lqualquer coisa
+KN...M...N.Kquand
 .....M...N.Lquand vous
 KOML.LMML..Lquando
-KNLN........quarta
+KMLN........quarta
 LN.........Lquarta de
-..L......M.Nquarta feira
+...........Nquarta feira
 .N.........Lquarta ou
 M...........quarter
-.LL.MM..L..Lque
-MLL..M.....Lque a
-.M..........que dia
-LMM.M.M....Kque el
-KL.N..M....Mque eu
+.LL.MM..L.MLque
+MLL..M......que a
+.N.........Lque dia
+LM..M.M....Kque el
 .........M..que hagas
 .....N.....Lque já
 L...N......Lque la
-.K.N.......Nque lo
+.KLN.......Nque lo
 LLNM.......Lque mañana
 ...N.......Lque mover
-.....N..L..Lque no
+.....N..L...que no
 M....M......que nos
+M.L..M.....Lque se
 L.....M.....que te
 ......LM...Mque tu
-.ML........Lque viene
-.M.L........que vous
-L..LO..M....queda
+.M.........Lque viene
+.M.LM.......que vous
+...LNM......que ya
+NLL.........que é
+L..LO..M...Mqueda
 L...N......Lqueda sin
 L.OLM.......quedamos
-MNL.....L.M.quedo
+..N........Lquedamos el
+MNL.....L...quedo
 LL.L......MNquedó
 LM.........Mquel
 .N.........Lquel jour
-LL.L.N....MMquella
-MLLL.N......quelqu'un
-.....N.....Lquelqu'un qui
-.M......MM.Lquem
-.ML.....M...quer
-NMLL..OM...Jqueremos
+LL.L.N.....Nquella
+LN..........quelles
+M.MM.......Kquello
+M.LL.N......quelqu'un
+L....N.....Lquelqu'un qui
+.M......M..Lquem
+.M......M...quer
+N.LL..OM...Jqueremos
 ML....OM...Kqueremos que
-..L..N.....Mquerida
+..L..N......querida
 N.L.........quero
 L.L..NN....Lquerés
 ..M.........questa
-K.LL.....MMNquestion
-K..........Nquestioning
-L.L......M.Nquestionnaire
+L.L......MMMquestion
+L..........Nquestioning
+L.L......M.Mquestionnaire
 .L.L....LN.Oquestions
 L........M.Mquestions #
 N.L......L.Nquestions and
-...........Mquestions are
+L..........Mquestions are
 .........N..questions for
-.........M.Lquestions on
 N..........Lquestions will
-LML..N.....Mqui
-.M.........Lqui vous
-L...........quick
+LML..N......qui
+.M.M.......Lqui vous
+L..........Mquick
 ...........Mquick call
-LL.........Nquick chat
-.M.M......MKquick one
-.NLL.......Mquiere
-.L....M....Mquieres
-.MLL...M...Lquiero
+.L.........Nquick chat
+.MLL.......Mquiere
+.ML....M...Lquiero
 .ML........Mquiet
 ..L........Nquiet room
-K..NMLM.M..Lquindi
-.MLM........quinta
+L..NMLM....Lquindi
+MMLM........quinta
 M.LL.......Mquinta #
-M.L.M.......quinta feira
+M.L.M......Mquinta feira
 KMM.M.....M.quinta às
 .LL...N..M..quiser
 L..........Mquote
 L..........Nquotes
-MMLM.LL....Mqué
+M.LM.LL....Mqué
 LO.M.......Kqué día
 MM.M.......Kquímica
-.LNM......MKr
-ML.L..M....Mr #
+LLN....M..MLr
+MLLL..MM...Nr #
 L..NM......Lr colloquio
 ..........OLr grazie
 K.NM.......Lr r
 L........M.Mradio
 LL.NL...M...rail
+.MM.......LLraj
 ..L.M......Mrang
 LO.........Lrank
 L.N.........rappel
 LL.........Orate
 L.LO.......Lrather
-LN.........Lrather ring
-...N.......Lrather than
+..LN.......Lrather than
 MN.........Lrato
-L..........Nraum
+L.M........Nraum
 L.L........Nraum #
 N...M......Lravi
-M.L..M....MKraúl
-O..........Krd
-L.L.M......Nrdv
+M....M....MKraúl
+O.L........Krd
+O.L........Krd #
+L...M......Mrdv
 KLO..LL.MLOKre
 ..........N.re agradecimiento
-NN.........Kre application
+MN.........Kre application
 .....M....M.re bedankt
-.N.L.L..M.LLre candidatura
+MN.L.L..M.LLre candidatura
 L..NL.....NKre colloquio
 M.L.....M...re cv
 L..M......MLre entretien
 L..N......NKre entrevista
-L..M......NLre gesprek
+L.LM......NLre gesprek
 .....L....OLre gracias
 ..........N.re grazie
 K..N......M.re interview
 ..L..L....O.re merci
-..L.N.....MLre monday
+..KMN.....MLre monday
 ..L.......N.re obrigado
-..LL.......Nre our
-..NML.....LLre re
+L.NML.....L.re re
+M.LL.L..N.MLre sollicitatie
 L.O........Lre termin
-..........OLre thank
+..L.......OLre thank
 M.L.....L.N.re thanks
-M.LL.......Nre the
-L.MMLM.....Lre thursday
-L.N.M......Lre trial
-..........NKre tuesday
+M.L........Mre the
+L.MMLM.....Kre thursday
+L.N..M.....Lre trial
+..M.......NKre tuesday
 OLL........Mre your
 M.L..M......reach
-L.L..L..OL..reached
-.L......N...reached us
+..L..L..OL..reached
+.L......O...reached us
 L..L.L..MM..read
-........N...read every
+L.......N...read every
 ........M..Lread it
 .N.........Lread your
 ...........Nreader
-..L........Nreading
-L.......MM.Lreads
+L..........Nreading
+........MM.Lreads
 LL.........Mready
-L.L..M....M.really
+..L..M....M.really
 M.........MLreally enjoyed
-....M.......reason
+L...M.......reason
 L........N.Lreasoning
 .L.N........rebook
-...N........rebook your
 K.O........Lrecap
-L.......N...recebemos
+.L......N...recebemos
 L....L..M..Mrecebemos a
-........N..Lrecebemos seu
+........N...recebemos seu
 ...M........receber
 ........M..Lrecebida
-MLM...M....Lrececionista
-.LL.ML..N..Lreceipt
+M...........recebido
+M.M...M....Lrececionista
+..L.ML..N..Lreceipt
 L....L..O..Lreceipt of
 .M.........Mreceive
-..L........Mreceive a
-L.M.....N...received
+...........Mreceive a
+L.M.....N..Mreceived
 ..M.....M...received your
 .L.........Nrecently
-M.M........Lreception
+K.M..M..N..Lrecepción
+M..........Lreception
 O..........Kreception will
 .ML.........recevoir
-.ML...M..M.Lrecevrez
+.M....M..M.Lrecevrez
 L....L..N...receção
 L.N........Lrecibe
 .....L..N...recibida
-.....L..N..Lrecibido
-NLL..M..M..Lrecibimos
-M.......M..Lrecibimos tu
-MLL...LMMM..record
+.....L..N...recibido
+.LL...LMMM..record
 NL.........Lrecord your
 ..M.........recordamos
 L.N.........recordatorio
@@ -6810,58 +6827,53 @@ N.L.........recording
 .M..........recruiter
 L.M....M...Lrecruiter will
 L..........Nrecruiters
-L..M.......Lrecruiting
+...M.......Lrecruiting
 L.N........Lrecruiting team
-.M.........Lrecruitment
-.....MLM...Lrecrutamento
-.M.......M.Krecrutement
+MM.........Lrecruitment
+M....MLM...Lrecrutamento
+.ML........Krecrutement
 N..........Lrecrutement le
-OM.........Kreden
+N..M.......Kreden
 N..........Lreden wir
+N..........Lreel
 M.......M..Lref
-...........Lref #
 ......N.....refeição
-......L....Nreferee
+......LM...Nreferee
 ..L........Mreference
 L..........Nreference for
 M..M.......Lreference to
-L.....MN....references
-...........Mrefundable
+L......N....references
+MLL...LM...Nreferência
 M....M.....Lregarding
 ........M.MKregards
 L.L.....M..Nregistered
-L.ML...NM..Lregisto
-L.ML.L.NM..Lregisto criminal
+.......NM..Lregisto
+.....L.NM..Lregisto criminal
 .M......N..Kregistrada
 L.L........Oregistriamo
 ........M...registro
-..MLMM.....Lregret
-..NL.M......regret that
+..MLMN.....Lregret
 ....MM......regret to
 L.L........Nrehearsal
 ...LL.....N.reid
 .....N......rejected
-..L.....MM..reken
-L.L........Nrelativo
+M.L.....MM..reken
+K..........Nrelativo
 ..ML.......Nrelease
-M.LN.......Lrelief
 ..L.......M.remain
-.M...N.....Lremaining
+.M...M.....Lremaining
 ...O.......Lremains
-L..M........remarcar
+L..M.......Mremarcar
 ...N.......Lremarcar a
-LLL.......MMremercie
-L.........LOremercie de
+LLLM......MMremercie
+..........LOremercie de
 .L...L....NMremerciements
 LMM......M..reminder
-..M.........reminder of
 ..L......M.Mremote
-.L.........Mremoto
 ..LLNL.....Mremoved
 ....N......Lremoved from
 L..........Mremplir
-.N.........Lrenata
-.ML........Mrencontrer
+MML.........rencontrer
 L....L....LOrendez
 L....L....LOrendez vous
 .......O...Lrenovado
@@ -6870,7 +6882,7 @@ M......L.L.Mreply by
 L.......M...reply to
 LO....M..L.Lreply with
 N.L.........reply yes
-.M.......O.Krepo
+.........O.Krepo
 ML.M..M.....report
 ...M.......Lreport de
 N..........Lreport to
@@ -6880,112 +6892,113 @@ N..........Lreporting time
 ...N.......Lreprogramación
 ..MM.......Lreq
 ..MM.......Lreq #
-...........Nrequest
+...L.......Nrequest
 M.L......MMLrequested
 N.L........Lrequested to
-..L.M......Lrequired
+..L.M.......required
 .....N......requisition
 L.N..L....NLres
 .....L....N.res agradecimento
-L.N........Mreschedule
+L.M........Mreschedule
 ..O........Kreschedule cancel
 L..........Nrescheduled
 ...L.......Mresearch
 .LL........Nresearch interview
 ..L........Nresearcher
 L.N.........reservado
-N.M........Jreserved
+N.M........Kreserved
+L.L....N...Nresidência
 .......N...Lresign
-L..M.......Lresources
-MMLL.......Nresponda
+...M.......Lresources
+.MLL.......Nresponda
 M.L...N..L.Lresponde
-......N....Lresponde até
+.L....O....Lresponde até
 MMN........Kresponsabile
-KMPM.......Kresponsabile del
-.M.......L..responsable
-LLM...MM...Lresposta
+L.OM.......Kresponsabile del
+.MM......L..responsable
+LLM...M....Lresposta
 K.M..MN....Lrespuesta
-.........N.Lrespuestas
-N..M.L....MLrest
+M..M.L....MLrest
+L..M.......Lrest of
+...N......MKrestano
+N.L........Lrestaurante
 L....L....MNreste
-NL..........resto
-.....M.M....result
-.....O.ML..Lresultado
+ML..........resto
+.L...M.M....result
+LL...O.NL..Lresultado
 .....O.....Kresultado da
 ML..MM...M.Lresults
 L.L..L..M..Nresume
-...........Mresume was
-MLL........Nretained
+ML.........Nretained
 N..........Kretenu
 .M..........retenu notre
-..L.....M...retenue
+........M...retenue
 .........N.Lreto
 .....M....MLretorno
-ML.M..M..M.Lretour
+...M.....M.Lretour
 ......N..M.Lreturn
 .........M..return it
 K.L.....M..Oreunião
-L.LM....M..Mreunião de
 LLLM.M.....Nreunión
-.M....M...MLrevert
+.M........MLrevert
 LLM...M.M...review
 ......N....Lreview and
 L.LOL......Mrevised
 M.L.......NLrey
-L....M....LNreçu
-L.M.....M.MLreçue
+L....M..M.LMreçu
+..M.....M.MLreçue
 ...M..L.....rh
-L.L...M....Nrib
-N..LM......Kricerca
-M.N........Kriceverà
-........M..Mricevuta
+L.L........Nrib
+N...M......Lricerca
+M.M........Kriceverà
+N.L........Lriceverà il
+L....L..M..Mricevuta
 .L...L..M.MNricevuto
 .L.........Mricevuto la
-........O..Lricezione
-LL..L...M..Nrichiesta
-...........Mricordiamo
+..L.....O..Lricezione
+.L..L...M..Nrichiesta
+..L........Mricordiamo
 ..M........Lricordiamo il
 ..L........Nricordiamo l'appuntamento
-..M.........ricordo
 M.MML......Kride
+.M......M..Krif
 NML........Krig
 LLL......N..righe
 .L....M..M..right
-.M......M..Lring
-....M.M....Lring me
-..M.....M..Lring the
+.MM.....M..Lring
+..L.M.M....Lring me
+..N.....M..Lring the
 MML.........ring you
 ..........OLringraziamento
-...LMN......ringraziamo
+...LMM......ringraziamo
 .....M......ringraziamo per
-LLL.......NNringrazio
-L....M.....Nringrazio per
-N.L..M......rita
-L.L........Nriunione
+L.L.......NNringrazio
+.....N.....Lrisulta
+NLL..M......rita
+L..........Nriunione
 ..L........Nriverside
-L......M...Mrn
-N..........Kroad
-MMM..L....MJrobin
-..M........Lrobin hale
+L......M....rn
+N.M........Kroad
+M....L....MJrobin
+..N........Lrobin hale
 ML.....M..MKrodrigo
-...L....L..Nrole
+.LLL....L..Nrole
 .L.L.......Nrole ?
 N.L........Lrole at
-N.L.........role on
+M.L.........role on
 LL..M......Nroles
 M.L.....M..Lroll
-.NLL.L.M....rond
-M.M........Lronde
-K.MM........rondleiding
-LLM........Mroom
+.NLL.LLM....rond
+K.NM........rondleiding
+LLM........Nroom
 ...M........room #
-....M......Mroom and
+..L.M......Mroom and
 L.M......M.Lroom for
 ...L.......Nroom please
-L.NLM......Lroos
-NLLM........rosa
+L.NLM.......roos
+NLL.........rosa
 ..L.M......Mrosalind
-K.L........Orosanna
+K..........Orosanna
 ......M....Mrota
 N........L.Lroughly
 N........L..roughly #
@@ -6993,71 +7006,71 @@ M...........round
 L.N........Lround is
 .LL........Oround of
 M.........MLround the
-N.LM......MKroute
-N.L.........row
-M.L........Nrs
+NLLM......MKroute
+N.L........Lrow
+..L........Nrs
 L..........Nrsvp
-M..L.......Lrua
-..L.......OLrudi
-..M.........rue
+N..L.......Lrua
+..L.......NLrudi
+..M........Lrue
 M.M........Krue du
-..LM..M....Lruf
 M.L...M.M..Lruhe
-M.M........Lrui
-N.L.........run
-OLL.......MKrun the
+..M........Lrui
+N...........run
+NL........MKrun the
 M..NL......Lrun to
-.M.........Lrundgang
-LMM......L.Mrunning
-NL...M......runs
-L.M..M...M.Lruolo
+MN.........Lrundgang
+L.M......L.Mrunning
+NL...M.....Mruns
+LLM..M...M.Lruolo
 N.L.........rural
-L..N.......Lrustig
+L.LN..M....Lrustig
 L.N..M...M.Lruta
-MML..M.....Lruth
-L.M..L..N..Lréception
-........M...réception de
+M.LL.M.....Lruth
+..M..L..N..Lréception
+........M..Lréception de
 .M........MLrémi
 L....MM.....réponse
-N..........Lrésumé
-N....MM....Jréuni
+N....NM....Jréuni
 L.LL.......Oréunion
 ..M.........s
 .M..M......Ls a
+ML..LMMM...Ls'est
 J.M.LLO.NLMLs:!
-..L.......MMs:! !
-LKMLM......Ns:#
+..L.....L.MNs:! !
+LLMLM......Ns:#
 ..MLM....L..s:# #
 L.........M.s:# am
-L.N.........s:# e
+L.M.........s:# e
 L.M.........s:# h
-..M.........s:# hour
+..N.........s:# hour
 L.N........Ls:# januari
-..N........Ls:# juni
+L.N........Ls:# juni
 N.L........Ls:# march
 .K.......M.Ms:# min
-O.L........Ls:# märz
 ...........Ns:# neue
 ...........Ns:# new
 L.L.M.....M.s:# pm
-K.N.M.......s:# th
-L.M.M......Ls:# uhr
-MNLLLLM.LL.Ns:?
-.MLL.L..L..Ns:a
+KLN.M.......s:# th
+L.M.M.......s:# uhr
+MNKLLLM.LL.Ns:?
+.MLL.L.....Ns:a
 L.....O....Ls:a bordo
-MM.........Ls:a de
-N.L........Ms:a entrevista
+M..........Ls:a de
+M.L........Ms:a entrevista
+..M........Ls:a las
 .N.........Ls:a slot
+........M..Ls:a sua
 LM..........s:a time
 ......N....Ls:aboard
 LM....M...M.s:about
-.M....M....Ls:about the
+.M....M....Ks:about the
 ....NL.....Ls:absage
 K.M........Ns:accepted
 ..........M.s:accueil
 ........N...s:accusé
 ........N...s:accusé de
-L.M..L..O..Ls:acknowledgement
+L.M..L..N..Ls:acknowledgement
 .ML...M.....s:action
 .M..........s:action needed
 ...........Ms:admisión
@@ -7070,85 +7083,85 @@ L.NL........s:agendada
 .....L....OLs:agradecimento
 ..........NLs:agradecimiento
 L.M.......MLs:all
-..N.........s:all set
-LML..N....LNs:als
+..M.........s:all set
+L..L.N....LMs:als
 ..LO.......Ls:alterado
 L.LP.......Ls:alteração
 ............s:am
-M..........Ls:am #
-L.L........Ns:am donnerstag
+N..........Ls:am #
+L..........Ns:am donnerstag
 L.NL.......Ms:amanhã
 N.M......L.Ls:an
-...M.......Ls:analyst
-....M......Ls:and
+.M.........Ls:analista
+..LM.......Ls:analyst
+...LM......Ls:and
 ...N.......Ls:ander
 ...N.......Ls:ander tijdstip
 ...........Ms:annuel
 L...O......Ls:annulation
 ....N.......s:annullamento
-...LN.......s:annullato
+....N.......s:annullato
 ....N......Ls:annulé
 .L.........Os:annunci
 .L.N.......Ls:another
 .........N.Ls:answers
 .....L....OLs:antw
-L.M........Ms:ao
+L..........Ms:ao
 ..LLLM..M..Ns:application
 .M..........s:application for
 ...........Ms:application received
 .....O..L...s:application status
-........M..Ls:application submitted
+........M...s:application submitted
 .M......M..Ls:application to
 ........N...s:applying
 ........M...s:applying to
-LLLLM.M....Ns:appointment
+LLLLM.M....Os:appointment
 ......L....Ns:approved
 LL.LM......Os:appuntamento
-L.....O....Ls:arbeidsovereenkomst
+L.....OL...Ls:arbeidsovereenkomst
 L.L...O.....s:arbeidsvoorwaarden
 LNM.........s:are
 LN.........Ls:are you
-...........Ms:assessment
-MMMM.......Ks:assistant
+............s:assessment
+MM.M.......Ks:assistant
 .M.........Ks:associate
 ......MM...Ls:assunzione
-..ML........s:at
-L.M........Ms:at the
-L....M.....Ms:audition
+...L........s:at
+..M.........s:at the
+L..........Ms:audition
 L..........Ns:aufnahmegespräch
+...........Ns:auswahlgespräch
 M..........Ls:auxiliar
 .N.L........s:availability
 LMM.........s:availability for
-LMNM........s:avec
-L.O.L.....NKs:aw
+KMMM........s:avec
+L.O.L...M.NKs:aw
 L.N...M....Ls:aw aw
 ..........N.s:aw danke
-..N........Ls:aw termin
-..L.M...M..Ms:b
+..L.M......Ms:b
 ..L....M...Ms:band
 L.L.....N...s:bar
-...........Ns:beca
-..........M.s:bedankt
+L..........Ns:beca
+.L........M.s:bedankt
 .....M....M.s:bedankt voor
-..M.M......Ls:been
-.L.......N..s:before
-.L.......N.Ls:before we
-.....M.....Ls:bei
+LL.......O..s:before
+.........O.Ls:before we
+.....N.....Ls:bei
 ...L.......Ns:besprechung
 L.N.........s:bestätigung
 L.N.........s:bevestiging
 L.N........Ls:bevestiging gesprek
-LMLLLN..M.LLs:bewerbung
-.M...M......s:bewerbung als
-L....M......s:bewerbung bei
+LMLLLN..M.L.s:bewerbung
+.....M.....Ls:bewerbung als
 .....L..N..Ls:bien
+......N....Ls:bienvenue
 N.LLM......Ms:board
 L.......M..Ns:bolsa
 LM..........s:book
-L.N........Ls:booked
-L.M........Ls:booking
+L.O........Ls:booked
+..M.........s:booking
 L.....O....Ls:bordo
-K.O...M....Ls:c'est
+L.N...M....Ls:c'est
 K.QL........s:calendar
 L.N........Ls:calendar invite
 L.M.L......Os:call
@@ -7157,46 +7170,43 @@ L.N........Ls:call with
 L..O........s:cambio
 L..M.......Ms:cambio de
 .MM........Ls:campus
-.L.L..M...M.s:can
+.L.L..M...MMs:can
 M..LL.....N.s:can we
-...L..M....Ms:can you
+L..L..M....Ms:can you
 ....M.......s:cancelada
 ....N.......s:cancelamento
 ....N......Ls:canceled
-....M.......s:canceled interview
 L...N.......s:cancelled
 M.LL.......Ns:candidate
 ..LLM......Ms:candidates
-L..........Ns:candidato
-...........Ms:candidatos
+L..........Ms:candidato
+L..........Ms:candidatos
 .MLLLNL.N.LLs:candidatura
 ........M..Ls:candidatura recebida
-........M..Ls:candidatura ricevuta
 ...L.N..M..Ls:candidature
-........L..Ms:card
-L.....NN...Ls:carta
-L.....N....Ls:carta oferta
+L.....MO...Ls:carta
 ..L......O.Ls:case
-L.L........Os:casting
-LK.........Qs:cfo
+L..........Os:casting
+LK.........Ps:cfo
 .........M.Ls:challenge
-L.MNM......Ls:change
-...N.......Ls:change of
+L..NM......Ls:change
+...M.......Ls:change of
 ...M.M..L..Ms:changed
 L..O.......Ls:changement
-L..N.......Ls:changement d'horaire
+L..N........s:changement d'horaire
 MLL........Ns:charla
-M..M.....M.Ls:chat
+M........M.Ls:chat
 M.L......M.Ls:chat with
 .L.......N..s:check
-LM..........s:chef
+LMM.........s:chef
 L.M........Ms:cita
-..L........Ms:citación
-M..ML......Ms:class
+...........Ms:citación
+M...L......Ms:class
 ....K......Os:class cancelled
+M..........Ls:clerk
 OLL........Ls:cliente
 .....N.....Ls:closed
-L.L........Ns:co
+..L........Ms:co
 K..........Ns:co op
 .L.........Ns:coaching
 M........M.Ls:coding
@@ -7206,17 +7216,18 @@ MMMN..L.L..Js:colloquio
 L..........Ms:colloquio con
 M..M.......Ls:colloquio conoscitivo
 .....M.....Ms:colloquio di
-.M......M..Ms:com
+LM......M..Ms:com
+.M.L.......Ms:com a
 M.L.M.....M.s:come
 ..L.......M.s:come and
-MML........Ls:commis
+NML........Ls:commis
 .....L..MN.Ls:complete
 ........LM..s:complete your
-...L.......Ms:con
-.LL........Ns:con el
+M..L.......Ms:con
+.L.........Ms:con el
 .LL........Os:con il
 .......N...Ls:condicionada
-......LM....s:conditional
+.......M....s:conditional
 .......M....s:conditional offer
 L.O.....M..Ks:conferma
 ..M........Ls:conferma appuntamento
@@ -7226,21 +7237,20 @@ L.N.....M...s:confirmada
 L.N.........s:confirmado
 L.N.....M..Ls:confirmation
 ........O..Ks:confirmation #
-..M.....M...s:confirmation de
+..M.....M..Ls:confirmation de
 L.M...M....Ls:confirmation of
 L.N........Ls:confirmação
 ..M........Ms:confirmed
-M..M........s:conoscitivo
-..K........Ns:consulta
+..K........Os:consulta
 LL.........Ns:consultation
-LLL...N....Ns:contract
-N.L........Ls:convite
+LL....N....Ns:contract
+M...........s:controller
+N..........Ls:convite
 M.....M....Ls:convite para
-...........Ms:convocation
-..L......M.Ms:convocatoria
-...........Ms:convocazione
-.MM........Ks:coordinator
-L........N.Ls:copy
+L..........Ns:convocation
+...........Ns:convocazione
+.NM..M.....Ks:coordinator
+.........N.Ls:copy
 M..L.......Ns:cover
 N........L.Ls:crew
 ........N..Ls:currículo
@@ -7248,105 +7258,109 @@ N........L.Ls:crew
 NLL..L..O.LLs:cv
 ..L........Os:código
 ..L...MM....s:d'embauche
-L..N.......Ls:d'horaire
-L....M......s:da
+......LM....s:d'embauche sous
+L..N........s:d'horaire
+L........M..s:da
 .....L....OLs:dank
 .....L..M.N.s:danke
-........M.M.s:danke für
-L.........MMs:das
+.....L..M.M.s:danke für
+..........M.s:das
 ..........M.s:das gespräch
 ..LN.....M.Ls:data
-L..M.....M..s:data analyst
-M..NL......Ls:date
-LN..........s:dates
+LL.M.....M..s:data analyst
+M.LML......Ls:date
+LNML........s:dates
 .LMNL....L..s:day
-LLL..M....LMs:de
-LL.....M...Ns:de #
+LLLL.M.....Ms:de
+.L.........Ns:de #
 ...........Ms:de admisión
 ...L.......Ns:de cita
-L.M.M.......s:de entrevista
+L.M........Ms:de entrevista
 ...N.......Ls:de hora
-...M.......Ls:de horário
+...M........s:de horário
 ........N...s:de réception
-....LOM....Ls:decision
+....LNM....Ls:decision
 L..L.....M.Ms:dein
 MLL........Ns:del
 N..........Ls:del colloquio
-..LM.......Ns:del martes
-..MLM.......s:demain
+...LM.......s:demain
 M.K........Ns:demo
-M.KL.M.....Ms:der
-M..........Ls:designer
+M.K..M.....Ms:der
+LLM.M......Ms:des
+MM...M.....Ls:designer
 L.P........Ls:details
-L.N........Ls:details for
+..N........Ls:details for
 L.O........Ks:dettagli
 LL.LM.M....Ns:di
-......M....Ls:di assunzione
+......MM....s:di assunzione
 ...........Ns:did
-L.L........Ns:die
+L..........Ns:die
 KM.........Ms:dinner
 .M.........Ls:disponibilidade
 .M..........s:disponibilités
-LLLL.......Rs:do
+.LLL.......Qs:do
 .....M......s:do processo
 N.L........Ls:docente
-.M......O..Ls:domanda
+LM......N..Ls:domanda
 L.M.M.......s:domani
 ..LM.......Ms:donnerstag
 ...LN.......s:door
 N.LMLL.M...Ls:driver
-...LM....L..s:du
-L...N.......s:du #
-..L........Ns:día
+...LM....L.Ms:du
+L...N......Ms:du #
+L..M........s:décalage
+..L........Ms:día
 .M.L.......Ms:e
-LL......O...s:eingangsbestätigung
+..L........Ns:eerste
+LL......O..Ls:eingangsbestätigung
 MLL...M..M..s:einladung
 .LL......M.Ms:einladung zum
 .LLL..N....Ms:el
 ......M....Ls:employment
-..LL.L...M.Ns:en
+..L..L...M.Ns:en
 L.....N....Ls:en el
 .M.M........s:engineer
-M.L.....O.LLs:enquiry
-.MMM.......Ks:entretien
+..L.....O..Ls:enquiry
+.MMM.......Ls:entretien
 ...........Ms:entretien annuel
 L..M........s:entretien de
-MM.M.LL.LLMKs:entrevista
-L.LNM.......s:entrevista #
+L..........Ns:entretien préalable
+MM.M.LL.L.MKs:entrevista
+L.LNM......Ls:entrevista #
 ....M.......s:entrevista cancelada
-..L........Ns:entrevista com
-..N........Ls:entrevista confirmada
+L..........Os:entrevista com
+L..........Ns:entrevista con
+..M........Ls:entrevista confirmada
 .LL.M.....MNs:entrevista de
 ...LN......Ls:entrevista hj
+...N........s:entrevista mañana
 ..L........Ns:entrevista para
-L..L.......Ps:entrevistas
-MLMMM....L.Ls:entrevue
+LL.L.......Ps:entrevistas
+.LMMM......Ls:entrevue
 ...........Ns:entry
 L.M.........s:erinnerung
-L.L........Ns:erster
-...........Ms:escritura
+...........Ns:escritura
 .L.......N.Ls:esercizio
-L....P.....Ls:esito
-.....N......s:esito selezione
-M.L........Ms:essai
-.LNL.L.M...Ls:est
+L....O......s:esito
+.....N.....Ls:esito selezione
+.LNL.L.M....s:est
 K..........Os:et
 .O.........Ls:even
-...........Ms:evening
+MLL........Ms:evening
 LLM.M......Ms:event
 M.L......O.Ls:exam
 M........M..s:exercise
 L..........Ns:exit
-L.L........Ns:exit interview
+L..........Ns:exit interview
 ..L.....M..Ns:f
 LL.........Ns:family
 O.L........Ls:farm
 NLL......M..s:fase
-..NL........s:feb
+L.N.........s:feb
 L.N........Ls:february
 M..N.......Ks:fecha
-.....M....LMs:feedback
-..LMN......Ls:feira
+.....N....LMs:feedback
+..LMN.......s:feira
 ML..........s:final
 .L......L..Os:finish
 .L......L..Os:finish your
@@ -7354,89 +7368,84 @@ LML........Os:firma
 ..L........Ms:first
 ..L........Ns:first day
 ...........Ms:flat
-..........N.s:following
+.M........N.s:following
 ..........M.s:following up
-L.M.L.......s:for
-L.M.........s:for #
-LML........Ms:for a
+L.M.L...M...s:for
 ........N...s:for applying
+L.N........Ls:for friday
 ..N........Ls:for monday
 L..M.....MMMs:for the
-L.N.....M.MKs:for your
+L.N.....M..Ks:for your
 .L.........Ns:frage
-.L.........Ns:frau
-M.KM........s:fri
-..NLML......s:friday
+..MLML......s:friday
 ..K.......N.s:friday #
 N..........Ls:friday ?
-...L.M......s:from
+...LLMM....Ms:from
 ...........Ns:functioneringsgesprek
 ML.........Ms:fw
-K.N...M....Ls:fwd
-LL........MNs:für
+L.N...M....Ls:fwd
+LL...L....MNs:für
 ..........M.s:für das
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-NM.M..L..LMJs:gesprek
+MM.M..L..LMJs:gesprek
 ....M.......s:gesprek gaat
-.MMLM.....MKs:gespräch
+LMMLM.....MLs:gespräch
 ...M........s:gespräch am
 ......N....Ls:goed
 ......N....Ls:goed nieuws
-L....LN...N.s:good
+L....LN...M.s:good
 ......N....Ls:good news
-LL......O..Ls:got
+LL......O...s:got
 L.......O..Ls:got it
 ........M...s:got your
 .L...M....NLs:gracias
-.L...M....MLs:gracias por
-.....L....OLs:gratitude
+.L...N....MLs:gracias por
 .LL..L..M.PLs:grazie
-..........MLs:grazie per
+........M.MLs:grazie per
 ......NM...Ls:great
-......MM...Ks:great news
+MLL.....M..Ms:group
 .L.......M.Ms:guest
-..M........Ms:h
-M.N..L......s:harbour
+............s:h
+M.M..L......s:harbour
 L.M.M...M...s:has
-..M.M.......s:has been
-M..L.L..M..Ms:have
+M..L.L..N..Ms:have
 ........N..Ls:have your
 .....M......s:head
 M..........Ls:head of
-...........Ms:hearing
-NM...L....LLs:hello
+L..........Ms:hearing
 L.M........Ms:herinnering
 ..........M.s:het
-..........NLs:het gesprek
-..LMM.......s:heute
+..........N.s:het gesprek
+..LMN.......s:heute
 .NL.........s:hi
-......M....Ms:hire
-M...NL......s:hiring
-MLM........Ls:hiring manager
+L.....M....Ms:hire
+M...N.......s:hiring
 ...LN......Ls:hj
-..M..M.....Ls:hold
+..N..M.....Ls:hold
 LL.......M.Ms:home
 .........N.Ls:homework
 .........N.Ls:homework for
-...N........s:hora
+...M........s:hora
 L.MO.......Ks:horário
 .MN........Ks:hour
-L.N...N....Ks:hours
-.L.........Ns:house
-K..........Ns:housing
+L.M...N....Ks:hours
+MLL........Ms:house
+L..........Ns:housing
 LLL........Ps:how
-L.M.M.......s:hoy
-LL.........Ms:i
-.MLL.......Ns:ihr
-.M.LLNM....Ls:ihre
+L.M.N.......s:hoy
+LL...M.....Ms:i
+...L.......Ms:ihr
+.MMLLNM....Ls:ihre
 .M..LN.....Ls:ihre bewerbung
 L.LM.N.....Ls:ihrem
 L.......M..Ms:ihrer
-..LLL......Ms:il
-M..LL.M...LNs:in
+..L.L......Ms:il
+ML.LL......Ns:in
 LLN......M..s:in #
+ML..........s:in de
 L.L........Os:induction
+M.L.....O.LLs:initiativbewerbung
 ........N..Ls:inscrição
 .MM........Ls:instructor
 LL.........Os:intake
@@ -7446,296 +7455,286 @@ M..M..L.LL..s:interview
 .M..........s:interview ?
 ....M.......s:interview at
 LN.........Ls:interview availability
-..M........Ls:interview booked
 ....M.......s:interview cancelled
 ..M.........s:interview confirmation
 ..M.........s:interview confirmed
 M.LNL......Ls:interview date
-M...........s:interview day
 L.O........Ls:interview details
-M.LM.....L..s:interview for
-L.NL......LNs:interview friday
+MMLM.....L..s:interview for
+L.ML......LNs:interview friday
 L.M........Ms:interview in
 M...........s:interview invitation
 L..M........s:interview moved
-.L.MM....M.Ls:interview on
+.LM.M....M.Ls:interview on
 .L.........Ns:interview over
-N........L..s:interview please
 .....M.....Ms:interview request
 L.O........Ls:interview scheduled
 LN.........Ls:interview scheduling
 .M........MKs:interview slots
 L.........NKs:interview thursday
 LMLN........s:interview time
-.M.........Ls:interview times
-..M.........s:interview tomorrow
+L.M.........s:interview tomorrow
 M.LN.......Ls:interview wed
-............s:interview with
+..L.........s:interview with
 .L...M.....Ms:interviews
-.L.........Ns:intervista
-M.L.........s:invitación
+LL.........Os:intervista
+M...........s:invitación
+M...........s:invitación a
 N.L........Ms:invitation
+L........MMMs:invitation to
 L.M.........s:invite
-OML........Ls:invito
+O.L........Ks:invito
 LL.L.L..MM.Ns:is
-........K..Os:iscrizione
+........L..Ns:iscrizione
 KL.M....O...s:it
 L.......N...s:it !
 L.N........Ls:itinerary
 L.N........Ls:januari
-M..L....M...s:je
+M.LL....M...s:je
 .....M..M..Ls:je sollicitatie
 L.MN........s:jeudi
-M...L..MM..Ls:job
+M.LLL..MM..Ls:job
 ......M.....s:job offer
-.L.........Os:jobs
+LL.........Os:jobs
 ...........Ms:jobs for
-...........Ns:jou
+L......M...Ns:jou
 ..ML.......Ms:jueves
-..N........Ls:juni
+L.N........Ls:juni
 NML........Ks:junior
-L..........Ns:jury
-O.L.........s:kennenlernen
-.O.........Ks:kennismaken
-....N.......s:kennismaking
-.N.........Ls:kennziffer
-.N.........Ls:kennziffer #
+K..........Ns:jury
+O.K.........s:kennenlernen
+.N.........Ks:kennismaken
+....M......Ms:kennismaking
+.M.........Ls:kennziffer
+.M.........Ls:kennziffer #
 M...........s:kom
-L..L.......Ns:la
+LL.L.......Ns:la
 LL...L....MNs:la entrevista
 MML..M..L...s:la tua
-N.O........Js:lavoro
-K.MM.....M..s:le
+..M.........s:las #
+M.O........Ks:lavoro
+KLMM.....M.Ms:le
 M.........MLs:lead
 L.NL........s:lembrete
 ...K.....M.Ms:lesson
-.N.........Ks:let's
-.N.........Ks:let's talk
-MLL...N.M..Ls:letter
+LP.........Ks:let's
+LP.........Ks:let's talk
+MLL...M.M..Ls:letter
 ......M....Ls:letter of
-.........N..s:ligne
-LL....M....Ms:like
-......N....Ls:like to
+.L....M....Ms:like
+......M....Ls:like to
 LMM......M.Ls:link
 NL.M.......Ls:lo
 N..........Ls:lo del
-..MLM.......s:lunch
-L.N.M.......s:lundi
-...........Ms:m
-N..........Ls:mail
-MN...L.....Ls:manager
-.MM........Ls:marcação
+..NL........s:lunch
+L.M.M.......s:lundi
+NM.........Ks:mail
+MN.........Ls:manager
 N.L.........s:march
 N.K.........s:march #
 L..........Ns:martes
-LLMMM.......s:mañana
-M.LM.......Ls:mechanic
+LL.MM.......s:mañana
 M.L.......MMs:meet
-O.L........Ls:meet the
-LM........N.s:meet you
+N..........Ls:meet the
+LML.......N.s:meet you
 L..L.......Os:meeting
-N.L........Ls:meeting with
+N..........Ls:meeting with
 L..........Ns:member
 L.......L..Os:membership
 ..L..L....O.s:merci
 ..........N.s:merci pour
-L..N.......Ls:mercredi
+LL.O.......Ls:mercredi
 LM.........Ms:met
 .K.......M.Ms:min
 .LL........Ns:minutes
-M.L........Ms:mit
-L.L........Ns:mitarbeitergespräch
+M.L........Ns:mit
+L..........Ns:mitarbeitergespräch
 ..L........Ns:mock
 ..L........Ms:mock interview
-..M.........s:mon
-KLNMML....MLs:monday
-.L.N........s:monday's
-L.NM.......Ls:morgen
+KLMMML....MLs:monday
+L.NN.......Ls:morgen
 .L.ML.....M.s:move
 L..........Ns:moved
 L..O.......Ls:mudança
 ....LL....MNs:my
-....LL....MNs:my application
-O.L........Ls:märz
-M.L.....M...s:n
+....LL....MMs:my application
+........M...s:n
 L..N........s:naar
 .....N......s:nach
 .....N......s:nach ihrem
-.L.NM.......s:need
+.L.N........s:need
 .L.NM......Ls:need to
 .M.........Ms:needed
-LLLM.......Os:neue
+LL.M.......Os:neue
 L..N.......Ls:neuer
 L..M........s:neuer termin
 L..M.......Os:new
 ...........Ms:new jobs
 ...N.......Ls:new time
-LL..LNN....Ls:news
+LL..LNO....Ls:news
 NNLL.......Ks:next
 M...........s:next interview
-.M..........s:next step
+MM..........s:next step
 .N.........Ls:next steps
 .N.........Ls:next week
-...OL......Ls:nicht
+..LN.......Ls:nicht
 L...N....M.Ls:niet
 ...LN.......s:niet door
-LL.M..M....Ns:nieuwe
+KLLM..M....Ns:nieuwe
 ......N....Ls:nieuws
 LML........Ms:night
-.L.MNM.....Ks:no
-N.LML......Ls:no subject
+.L.MNM.....Ls:no
+N.LML.......s:no subject
 L..LO......Ls:no vengas
 .M.......N.Ls:nog
 ....M.......s:not
-L.L.N....M..s:notice
-LLL.MM......s:notre
-.....L..MM.Ks:nous
-...L.......Ns:now
-L.LL...M...Ms:o
-L.L..L..M.OLs:obrigado
-L..M..M....Ls:of
+L.L.N....M.Ms:notice
+L.L.MM......s:notre
+.....L..MM.Ls:nous
+.L.N.......Ls:nouvelle
+..LL...M....s:o
+..L..L..M.OLs:obrigado
+...M..M....Ls:of
 ......N....Ls:of appointment
 ......M....Ls:of employment
 ...N.......Ls:of interview
 ..L........Ns:of the
-L.M..M.....Ls:of your
-L.....NN...Ks:oferta
+L.....MO...Ls:oferta
 L...N......Ls:off
-.L....MO.L..s:offer
-......MM..MLs:offer letter
+.L...LMO.L..s:offer
+.......M..MLs:offer letter
 ......M....Ls:offer of
-.......M....s:offer subject
-.MM........Ks:officer
+.......N...Ls:offer subject
+..M........Ks:officer
 L.QL.......Ks:ok
 .L....L.L..Ms:on
-..M.M......Ls:on #
-MLK.M......Ms:on monday
+..N.M......Ls:on #
 .LM.M......Ms:on the
-...........Ms:on thursday
-L.M..M..L...s:on your
+M..........Ms:on thursday
+L.M..M......s:on your
 LM.......M.Ms:one
-.........P.Ks:online
+.L.......P.Ks:online
 .M.MM......Ks:onsite
-LL......O..Ls:ontvangstbevestiging
-L..........Os:op
-LML..L..M..Ns:open
-.N.........Ls:opening
+LL......P..Ls:ontvangstbevestiging
+LM.........Ns:op
+LML..L..M..Ms:open
+.M.........Ls:opening
 L......N...Ls:operador
 M.L.M......Ls:operator
 ..........MMs:opportunity
+LL.........Ns:opportunité
 .N.........Ks:or
-...L.......Os:order
+L..L.......Os:order
 ......O....Ls:oui
-L..M.....M.Ls:our
-L..N.......Ls:our interview
+L..MM....M..s:our
 .L..LOM.L..Ls:outcome
-LL...M.....Ns:over
-L..........Ns:p
+LLL..M.....Ns:over
+...........Ns:p
 LMMM.......Ls:panel
 L.L........Os:paper
 L.L........Os:para
 M..........Ls:para entrevista
 .L.........Ms:parents
-LN.........Ls:paso
-L..........Ns:passage
 LMN........Ls:passt
-..........LNs:payment
+........L.LNs:payment
 ..........N.s:pela
-.KML.L..M..Os:per
-LM.........Ms:phd
-MMM.M...L..Ks:phone
-MM...M.....Ks:phone screen
+LKML.L..M..Os:per
+MM..M...L..Ks:phone
+M....M.....Ks:phone screen
 .M.M.......Ls:pick
-.M..........s:pick a
 LL.........Ns:piso
 .MM...LL.L.Ms:place
-LMLMM....M.Ks:plan
-L.MM.L.M...Ls:please
+LM.MM....M.Ks:plan
+M.L........Ms:planner
+...........Ms:planning
+...M...M...Ls:please
 L.L.M.....M.s:pm
-.LL........Os:podcast
-O......M...Ks:pool
-MLL..M....MLs:por
+.LL........Ns:podcast
+MLL..M....M.s:por
 ..........M.s:por la
-.M...N.....Ls:position
-L.MM..N.M..Ks:post
+N..........Ls:porter
+.ML..N......s:position
+L.M...N.M..Ks:post
 .MM......M.Ls:posto
-........N...s:postulación
-KLM.......MMs:pour
+........N..Ls:postulación
+L.M.......MMs:pour
 .L........MMs:pour votre
 ..L........Ns:practice
-O.LL........s:presencial
+L..M.....M..s:pratica
+N.LL........s:presencial
 LLL......M.Ns:primo
 M....M.....Ls:probearbeiten
-.M.L.O.....Ks:proceso
+.M.L.O..L..Ks:proceso
 .M.M.N.....Ls:processo
 ...M........s:professor
 ...........Ms:profile
-.L.........Ms:project
+...........Ms:project
 ..N.........s:promemoria
+..M.........s:promemoria colloquio
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
 ..M...M....Ls:proposition
 ......M.....s:proposition d'embauche
 LL....OM...Ls:proposta
 LLM...MM....s:proposta de
-.L...M..LO.Ls:prova
-N..........Ks:prova in
-ML...L...O..s:prueba
-M........N.Ls:próxima
-.....MM....Ls:puesto
+......MM....s:proposta di
+LLL......O..s:prova
+N..........Ls:prova in
+MLL..L...O..s:prueba
+.L.......M.Ns:prueba de
+L..........Ns:préalable
+.........N..s:próxima
+..M..MM....Ls:puesto
 .L.....N...Ms:que
 ......NN...Ks:queremos
 .........N.Ls:questionnaire
 L.L......M.Ms:questions
-M....M......s:quick
-K..MMM.....Ls:quinta
+L.MMM......Ls:quinta
 L..........Ms:quote
 .LNM.L..M.NJs:r
-N.L........Ms:r #
+N.L.........s:r #
 L..NM......Ls:r colloquio
 ..........OLs:r grazie
 K.NM.......Ls:r r
 ...........Ms:radio
-..N.........s:rappel
-L.LLM......Ns:rdv
-KLO.LLL.MLPKs:re
+L.N.........s:rappel
+L..LM......Ms:rdv
+KLO.LLL.MLPLs:re
 ..........N.s:re agradecimiento
 MN.........Ks:re application
 .....M....M.s:re bedankt
-.N.L.L..M.LLs:re candidatura
+MN.L.L..M.LLs:re candidatura
 L..NL.....NKs:re colloquio
 M.L.....M...s:re cv
 L..M......MLs:re entretien
 L..N......NKs:re entrevista
-L..M......NLs:re gesprek
+L.LM......NLs:re gesprek
 .....L....OLs:re gracias
 ..........N.s:re grazie
 K..N......M.s:re interview
 ..L..L....O.s:re merci
-..L.N.....MLs:re monday
+..KMN.....MLs:re monday
 ..L.......N.s:re obrigado
-..LL.......Ns:re our
-..NML.....LLs:re re
+L.NML.....L.s:re re
+M.LL.L..N.MLs:re sollicitatie
 L.O........Ls:re termin
-..........OLs:re thank
+..L.......OLs:re thank
 M.L.....L.N.s:re thanks
 .L.........Os:re the
-L.MMLM.....Ls:re thursday
-L.N.M......Ls:re trial
-..........NKs:re tuesday
+L.MMLM.....Ks:re thursday
+L.N..M.....Ls:re trial
+..M.......NKs:re tuesday
 OLL........Ms:re your
 M.L........Ms:reading
 .L...L..O..Ls:recebemos
 .....L..N...s:recebemos a
 ........M..Ls:recebida
-.L...L..N.LNs:received
-.L...L..N..Ls:recibido
-........N...s:recibimos
-........N...s:recibimos tu
+.L...L..M.LNs:received
+.L......N..Ls:recibido
 .........N.Ls:record
 .........N.Ls:record your
 L.M.........s:recordatorio
-.NL...M.....s:recrutement
+.ML...M.....s:recrutement
 ........M..Ls:ref
 ...........Ls:ref #
 LL.........Os:reference
@@ -7743,8 +7742,8 @@ L....M......s:regarding
 .....O.....Ks:rejected
 .L...L....NMs:remerciements
 LMM......M..s:reminder
-L..........Ms:rendez
-L..........Ms:rendez vous
+...........Ms:rendez
+...........Ms:rendez vous
 L..O.......Ls:report
 ...M.......Ls:report de
 ...N.......Ls:reprogramación
@@ -7754,588 +7753,595 @@ L.ML.M.....Ns:request
 L.N..L....NLs:res
 .....L....N.s:res agradecimento
 L..M.......Ms:rescheduled
-...L.M.....Ms:research
 ML..LM.M...Ls:result
-.....O.....Ls:resultado
+.L...P.....Ls:resultado
 .....O.....Ks:resultado da
 LL.......O..s:reto
 .....N......s:retorno
 L..........Os:reunião
 LL.........Ns:reunión
 ..L........Ns:review
+........N...s:ricezione
 .LLML......Ns:richiesta
 .....L....OLs:ringraziamento
 L..L.......Ns:riunione
 .L.....M...Ms:rn
-L.L...M.....s:role
+..L...M.....s:role
 NL.......M.Ls:ronde
 L..........Ms:room
 M.M........Ks:round
 ........N...s:réception
 .....N.....Ls:réponse
 L..L.......Os:réunion
-NM.........Ks:sala
 N.KM........s:sales
 L........O.Ls:sample
 MLMLM......Ls:sat
 MLL.MM......s:saturday
 .N.........Ls:schedule
-LN..........s:schedule your
+.N..........s:schedule your
 L.N......M.Ls:scheduled
 LOL.M......Ls:scheduling
 L..........Ms:scholarship
+..L........Ms:school
 M.M..M.....Ks:screen
 ...L...N....s:se
-L..........Ms:search
-O........L.Ls:seasonal
-M..L........s:second
+L..........Ns:search
+O..........Ls:seasonal
+MM.L........s:second
 M....M......s:second interview
+N..........Ks:section
 L.O.......MLs:see
 L.O........Ks:see you
 M...M.......s:segunda
-M.L.MM.....Ls:selezione
+M.L..N.....Ls:selezione
 .L.........Ns:semana
-M.L.........s:senior
-.LL...M.....s:september
-M.L.L......Ns:service
+MLL.........s:senior
+.L....M.....s:september
+..L.L......Ns:service
 K.L........Ps:servizio
 ..L........Ns:session
 L.O........Ks:set
-LL....MMM...s:seu
-NLML........s:shift
+LL.....MM...s:seu
+NL.L........s:shift
 M...........s:shortlisted
 LN....M.....s:sign
-LN.........Ls:siguiente
-LN.........Ls:siguiente paso
+LN.......M.Ls:siguiente
 M.L.......LMs:site
 LM.......N.Ls:skills
-.........O.Ks:skills check
-LM..........s:slot
+.........O.Ls:skills check
+LM.M........s:slot
 LN........MLs:slots
+LNN........Ls:sms
 L..O.......Ls:snow
 LL.L.N.....Ms:sobre
-.MLLLN..N..Ks:sollicitatie
-L.......N...s:sollicitatie ontvangen
-L.MO.......Ks:sollicitatiegesprek
-L.LMMM.....Ls:sorry
+.MLL.N..N..Ks:sollicitatie
+........M...s:sollicitatie ontvangen
+L.MN.......Ks:sollicitatiegesprek
+...MMM.....Ls:sorry
 ......LM....s:sous
 ...M........s:spostamento
 ...N.......Ls:spostamento colloquio
 L.O........Ks:staat
-..LL.......Ns:staff
-MMLM.....M.Ks:stage
+.MLL.......Ns:staff
+MMLM.....M.Ls:stage
 LL....MM...Ms:start
-.L...O..K..Ms:status
-.M.........Ls:step
+.L...N..K..Ms:status
+MM.........Ls:step
 .N..........s:steps
 ..ML.......Ns:still
 L.L........Ns:studio
-.......L.M.Ms:study
-.LLL.......Ns:su
+..LL.......Ns:su
 ...L.......Ms:su cita
-KMN.........s:sua
-.....M.....Ls:sua candidatura
+KMM..M......s:sua
+.....M......s:sua candidatura
 M.LML..M...Ls:subject
-.......N....s:subject to
+.......N...Ls:subject to
 ........M...s:submitted
-M....M...L.Ls:suite
+MM...M...L.Ls:suite
 .....M......s:suite à
 N..........Ls:superday
-M.M........Ls:supervisor
+M..........Ls:supervisor
 L.L........Ns:sync
-L..L..M....Ns:sábado
+L.ML..M....Ms:sábado
 ..L........Ns:t
 .L......MO.Ls:take
 .........N.Ls:take home
-..ML.L....M.s:talk
+.MML.L....M.s:talk
 .........N.Ls:task
-MLL...N.....s:te
-..KLM.....M.s:team
-M...........s:teams
-N.N........Ks:tech
+MLLL..M.....s:te
+..LLM.....M.s:team
+OLN........Js:tech
 M.M........Ls:technical
 ..M.........s:technical interview
 MMLM.M.....Ls:technician
-P.L........Ks:telefonata
-.O.........Ks:telefoninterview
-K.MN........s:termin
+.N.........Ks:telefoninterview
+KLMN.......Ms:termin
 L.PL.......Ls:terminbestätigung
 L..L.....O.Ls:test
+.........N.Ls:test de
 .........N.Ls:teste
-K.N.M.......s:th
+KLN.M.......s:th
 .LL.....M.OLs:thank
 .LL.....M.OLs:thank you
 .L......N.OKs:thanks
-........N.MLs:thanks for
-.L.L.......Ns:the
+.L......N.MLs:thanks for
+.L.L...M...Ns:the
 K.M.M......Ms:the #
 L..L.......Os:the new
 ......N....Ls:the role
-.L...M.....Ns:this
-...........Ms:this week
+LL...M.....Ns:this
+...........Ns:this week
 K.N........Ms:thurs
 LLMM......M.s:thursday
-.L.........Ns:thursday's
+LL.........Ns:thursday's
 LLM....N.M..s:ti
 ..LO.......Ls:tijdstip
-LM.OL......Ks:time
-...M.......Ls:time for
+.M.OL......Ks:time
+.M.M.......Ls:time for
 .MM........Ls:times
-M.M........Ks:tmrw
 L..M.L..M..Ls:to
 LM........M.s:to meet
-.L.M........s:to move
+.L.M.......Ls:to move
 OL.........Ls:to talk
 N..........Ls:to the
 L..NM......Ls:to your
-..LMM.....MLs:today
+...MM.....MLs:today
 LLN.ML......s:tomorrow
 ...LNL.....Ms:tomorrow's
-L.......M..Os:ton
+L..........Ns:ton
 ...NLM.....Ls:train
 .MM.....M..Ks:trainee
-L.L........Os:training
-.........N.Ls:translation
-.L.MM.......s:trial
-M.ML.......Ls:trial shift
-KM.LLN..M...s:tu
+L..........Ns:training
+.........M.Ls:translation
+.L..M.......s:trial
+M.ML........s:trial shift
+KM..LN..M...s:tu
 LM.........Ms:tu entrevista
-........N...s:tu postulación
-MML..M..L...s:tua
-L.M..M....MLs:tuesday
+........N..Ls:tu postulación
+.ML..M..L...s:tua
+.....M..L...s:tua candidatura
+L.M.......MLs:tuesday
 ..........MLs:tuesday #
 N..........Ls:tweede
 .L.......O.Ls:typing
-.M.L.....N..s:técnico
-L.M.M......Ls:uhr
-ML..........s:uitnodiging
-.LL..L....MNs:un
+...L.....N..s:técnico
+L.M.M.......s:uhr
+ML.........Ms:uitnodiging
+..L..L....MNs:un
 .M.........Ms:una
-L.N.........s:und
-..ML.M.....Ls:uns
-L..L......MNs:up
+..M.........s:und
+L.ML.M.....Ls:uns
+L..L.L....MNs:up
 L.N........Ls:upcoming
 LLLN.N......s:update
-.....M..L..Ms:update on
+.....M..L...s:update on
 K..O........s:updated
-...........Ns:urgent
-..M........Ls:us
+...........Ms:urgent
+...........Ls:us
 MLL..N......s:uw
-.....O.....Ls:uw sollicitatie
-MML.M..M...Ls:vacancy
+.....N.....Ls:uw sollicitatie
+M...M..M...Ls:vacancy
 NML........Ls:vacante
-N.L.....M..Ks:vacature
-MM.L.......Ks:vaga
-.N.........Ls:vaga de
-...LN......Ls:vendredi
+M.L.....M..Ks:vacature
+MMM........Ks:vaga
+.N....M.....s:vaga de
+MLL.M.......s:van
+....N......Ls:vendredi
 L..LO......Ls:vengas
 NLML.....M.Ks:video
 O........L.Ls:video interview
-ML.......N.Ls:vidéo
-........L..Ms:viewed
+.L.......N.Ls:vidéo
+...........Ms:viewed
 L..........Ns:viewing
 ..L........Ms:visa
-LLM........Ns:visit
-LLL..M.....Ns:visita
-L..........Ms:voluntariado
-........L..Ns:volunteer
-.LL.......MOs:voor
+KLM........Ns:visit
+LLLM.M.....Ns:visita
+...........Ms:voluntariado
+.....M..L..Ns:volunteer
+LLL.......MNs:voor
 .L........N.s:voor het
 O.........MKs:vorstellungsgespräch
 .N..........s:vos
 .M..........s:vos disponibilités
-..ML.M..L..Ms:votre
+...L.M.M...Ms:votre
 ..........M.s:votre accueil
-M....N..L...s:votre candidature
-L.ML.......Ms:votre rendez
-LM.........Ns:vous
-L.MMM......Ls:vrijdag
-MLL......O.Ls:vídeo
-MMML........s:w
-MN.........Ls:wann
-MN.........Ks:wanneer
+.....N..L...s:votre candidature
+L..........Ns:vous
+...MM......Ls:vrijdag
+N.M........Js:vrijdag #
+MLLL.....O.Ls:vídeo
+MMML.......Ls:w
+MM.........Ls:wanneer
 ..........MLs:warehouse
 L..M.L..N..Ms:was
-.LL.L.M.N.MKs:we
+.LL.L.M.NMMKs:we
 ........N..Ls:we have
 ...LL.....NLs:we move
 L.K........Ps:webinar
 L..........Ms:wed
 ..LL.......Ns:wed #
 LL.L.......Os:wedding
-M.MLM......Ls:wednesday
+..MLM......Ls:wednesday
 LM.........Ms:week
 M....L.....Ns:weekly
 ......N.....s:welcome
 ......N....Ls:welcome aboard
-L..........Ms:wg
+L..........Ns:wg
 L..........Ns:wg casting
 LM....M.....s:when
 ..L........Ns:who
 .L.N.......Ls:wijziging
-N...M......Ks:with
+LLMM..M.M..Ls:wir
+N...M...L..Ks:with
 .L.........Ns:with a
 M...M....M.Ks:with our
 ML..........s:with the
 LMM....M...Ls:with us
-L..........Ns:witness
+L..........Ms:witness
 L..........Ms:witness interview
 ML....M.....s:would
 L........P.Ls:written
 LL.........Ns:year
 .M...L....NLs:yesterday
 K.MLL.M..LN.s:you
-..M........Ls:you are
+..M.........s:you are
 ........M.MLs:you for
-...........Ms:you have
+M..........Ms:you have
 L.....O.....s:you start
 .MM...M....Ls:you're
 L.M.........s:you're booked
-L.....L.M..Ns:your
+KL....L.M..Ns:your
 ..L.LM..M...s:your application
 ...LO......Ls:your appointment
 ........M...s:your cv
 L..M.......Ls:your interview
-L.N.........s:your technical
 ..M........Ls:your visit
 .MN........Ks:zoom
-L.LM.....MMNs:zu
-.L.......M.Ms:zum
-L.L...M....Ms:zur
-L.M...NM...Ls:zusage
+L.L......MMMs:zu
+LL.......M.Ms:zum
+L.L...M....Ns:zur
+LLM...NM...Ls:zusage
 LLL.LN..LM.Ns:à
-.L...M.....Ms:à notre
+.....M.....Ms:à notre
 .....N......s:à votre
-LMML........s:às
+L.ML........s:às
 ..NL........s:às #
 L..O.......Ks:änderung
-L........O.Ls:étape
-.L.LOM.....Lsa
-KN.NL....L.Msabato
-LM.M.......Msabato #
+L........N.Ls:étape
+...LOM.....Lsa
+LNMNL....L..sabato
+.MLM........sabato #
 LL.........Nsaber
-N.L........Lsachbearbeitung
 .L......O..Lsafely
-LLM.......MMsafety
+L.........MMsafety
 M..M........sag
-LLML..M....Msagen
-L.MLL.M....Msaid
+K.ML..M....Msagen
+LLMLL.M....Msaid
 ...........Msaid the
-.LN.........sair
-LN.LM..M...Lsaison
-..M.........sala
-L.L......M..sala #
-.LL...M....Nsalaire
+L.....M.....said yes
+...M.......Lsaint
+.N.LM..M...Lsaison
+..N.........sala
+LLL...N....Nsalaire
 ML....M....Msalary
 .......L...Nsalary #
 ......M.....salary of
-M.L........Msales
-N.L.........salle
-M.L.........salle #
-ML..M.......salon
+LMN.....M...sale
+M.L.........sales
+N...........salle
+N.LL........salle #
+MLL.M.......salon
 ..L......MM.saludo
 KMM....M....salut
-.M....M...MKsaluti
-N..........Lsalón
+.ML...M...MKsaluti
 L.M........Msam
 LLKRLLM..M.Lsame
 LLLN.......Msame day
-L..........Msame place
+...........Msame place
 L.LM.......Nsame room
-L.MOL.....MKsame time
-.NL..M......samedi
+L..OL.....MKsame time
+MNL.........samedi
 L..........Nsamedi #
 .........N.Lsample
 L..........Nsamples
-L...M......Msamstag
+L..MM......Msamstag
 L.M........Msamstag #
 ...L.......Nsamstag um
+.M....M....Lsamuel
 N.L........Lsamuele
 L.N.........sandro
-LMLM........sanne
-.....L..MM.Msans
-.LLM......MMsapere
-...MM......Lsara
-.LL........Nsarah
+.M.M........sanne
+L....L..MM.Msans
+..LM......MMsapere
+.M.M.......Lsara
+..L........Msarah
+LNM........Lsarebbe
 ..N........Lsaremo
-..N........Lsaremo io
-LL.L.......Osaresti
-.....L..N...sarà
+M.N........Ksaremo io
+LK.L.......Osaresti
+ML...L.MM..Lsarà
 ........N..Lsarà pubblicato
-..L.......N.sarò
+M.L.......NLsarò
 .M.M.......Lsat
+.M..........sat #
 .......M....satisfactory
-MMK.M.....LLsaturday
+......LN...Lsatisfação
+M.K.M.....LLsaturday
 M.L......M..saturday #
 L..........Nsaturday at
 N....M.....Ksaturday job
-.NL..M.....Lsaw
-MOLM.......Ksaw your
-M.LM.LM....Lsay
+.NL..M......saw
+MOL........Ksaw your
+..LM.LM....Lsay
 N.L........Lsay #
-......N....Lsay yes
-L.L.....N..Msay your
-NLL...M....Lsays
+.N.L.......Lsay which
+L.....N....Lsay yes
+..L.....N..Msay your
+OLL........Lsays
 O..........Ksays you're
-.L.........Nscade
+...........Nscade
 ML....M.....scale
-N.L.........scarpe
+M...........scarpe
 NL.........Lscary
-LN.......M..scelta
-..L..N..M...scelto
+LN.......M.Lscelta
+..L..N..M..Mscelto
 .LL...OM...Lschaal
 .LL...OM...Lschaal #
-..L.M......Nscheda
+L.L.M......Nscheda
 LML.........schedule
 LM....M....Lschedule a
-LM.....M...Mschedule your
+.ML........Mschedule your
 .........N..scheduled
 ....M....M.Lscheduled for
 LOL.M......Lscheduling
 .M...L...M.Lschick
 L.KM.....N..schicken
 L..N........schieben
-L..M.......Mschieben ?
-.N.........Lschikt
-M.L........Mschlagen
+LN.........Lschikt
+..L........Mschlagen
 ..L........Nschlagen wir
+NMLL.......Lschnacken
 LL.........Nscholarship
-LLLN.M.M....schon
+L.LN.M.M....schon
 NL.LML......school
 N..........Lschool on
 LNL..MMM...Lschreib
 M.L.LM.....Lschreiben
-O..........Kschreiben mit
 M........N.Lschriftlichen
 .N.......N.Kschrijf
-.........M.Lschritt
-.L.M........schuift
+.M.......M.Lschritt
+..N........Lschuhwerk
+.LLM........schuift
 ........M..Lscientist
-LLL......P.Lscore
+.LL......P.Lscore
 ..L........Nscorecard
 .....NM....Lscored
 .....N.....Lscored you
-MMM....ML..Lscreen
+M.M..M.ML..Lscreen
+N..........Lscreen for
 LMM........Lscreen with
 NL.....M....screening
 .......N...Lscreening and
-L..........Nscritto
-L.LON......Lscusa
-..LNN......Lscusami
-MLL..MM...LLse
-M.M.M...M..Kse a
-N.L...M....Kse ci
+L.LNN......Lscusa
+L.LNN......Lscusami
+.L...MM.M.LLse
+M.M.M......Kse a
+M.L...M....Kse ci
 L.ML.N..M...se ha
 L..N...N...Lse hará
-..LO.......Lse nos
+.L.N........se me
+L.LOM......Lse nos
 .LLM.L..M..Nse não
-M.LL.N.....Mse ti
-N...........se tiendra
-L.M.........se voit
-...M......M.search
+M...........se tiendra
+..........M.search
 .M..NL.....Lseason
 N.......M..Lseasonal
 LLL..MLML..Nsechs
 ...L.M....LMsecond
 NL.........Lsecond chat
 LN..........second choice
-.L...M...M..second interview
+............second interview
 L.L........Msecond round
-MMM........Lsecondo
-M.L...M.....secretaria
-.L.N.......Lsecretariaat
-M..N....M..Ksecretaris
+NL.N.......Ksecretariaat
+...N....M..Ksecretaris
 MM.........Ksecretary
-LMML....M...secrétariat
-..M........Msecurity
-..L.MM......sede
+LMNL....M...secrétariat
+M.LMM.......section
+M..........Msecurity
+.ML.MM......sede
 .LN.L.L.....see
-.M..........see how
-OLL.........see if
+MM..........see how
+NL..........see if
 ...........Nsee it
 L..........Msee the
-M.........MLsee us
-M.O.L......Jsee you
+..........MLsee us
+M.O.L......Ksee you
 L..L..LMMM..see your
-LMN........Lseeing
+.MM........Lseeing
 L.N.........seeing you
 MM....M..L.Lseen
-LM.L..M.M..Lsegreteria
+M.LL..M..M..segue
 L.LM.....M.Lseguimos
-L..M.....N.Lseguinte
-L....M..MMMLseguir
+...M.....M.Lseguinte
+.....M...MMKseguir
 LM.M.LM....Msegunda
 ..MM.......Lsegunda #
 L..L.......Nsegunda entrevista
-.....N..L..Lsegundo
+.....N.....Lsegundo
 L........N..segundos
-M.M.........sehen
-L.N.........sehen uns
-L..L...M..MMsehr
+...L...M..MMsehr
 .L.........Msehr geehrte
-L......M..M.sehr geehrter
-LML.......N.sehr gerne
-L.........LOsehr gut
-M.L..MLM...Lsei
-M..ML.......sein
-LO.........Lselect
-..LLLN......selected
+...L...M....sehr geehrter
+L.L.......LOsehr gut
+..L..NLM...Lsei
+OL..LM.....Lseit
+.O.........Lselect
+..L.LN......selected
 M.L....ML..Mselected for
 M....M.....Lselected to
-L...M..M....selection
+L...M..ML...selection
 M..........Lselection day
 M.L..M.....Lselezione
 ..LLNL.M...Lsem
-..LLO......Lsem efeito
-LOLM.L.....Lsemaine
-LN.M.L.....Lsemaine du
+L.LLO......Lsem efeito
+KPLN.L.....Ksemaine
+LN.N.L.....Lsemaine du
 LN........MLsemaine prochaine
-L....L.MN...semaines
+LL...L.MN...semaines
 KPLMLL..L.MMsemana
-.N.M.L..M..Lsemana de
+.M..........semana ?
+LN.M.L..M..Lsemana de
+.N.........Lsemana del
 .M........M.semana que
 .....L..N..Lsemanas
-..M........Lseminar
+..M.........seminar
 ..M........Lseminar room
-LMLPL......Lsempre
+LMLP.......Lsempre
 ..L..L..LM.Nsend
-.L.......N.Msend it
-.ML.M.......send me
+.L.......M.Msend it
+.MLMM.......send me
 M.LL.LM....Msend the
-.L.....M.M..send us
+.......M.M..send us
 ...........Msend you
 ..M.....M..Lsending
-...L.MM....Msenhor
-OL......M..Ksenhora
-NL...M......senior
-N.L.........senior engineer
+LL.L.MM....Msenhor
+NL......M..Ksenhora
+N..L.M...L..senior
 LMM..LM.M..Lsent
 L.......M...sent to
 L.M...N.....sent you
-.M..........sep #
+LMM.....N..Lseparate
+LL.......L.Psepas
 ..N........Lsept #
-...M.......Mseptember
-............september #
+..LM..M....Mseptember
+M.....M.....september #
 L.LM.......Nseptember at
-..L........Mseptembre
-M.LL.......Mseptiembre
-L.LM.......Mser
+M..........Lseptember om
+...........Mseptembre
+M.LL........septiembre
+K.LM.......Nser
 MLL........Mser ?
+L..L.......Nser na
 ...N.......Lser sexta
-..L.M......Lsera
-LLL........Oserai
-...M........serait
-..ML.......Lserena
+....M......Lsera
+LL.........Oserai
+.N..........seraient
+..M.........serez
 ..M........Lserez reçue
-.ML........Mseriez
-..L........Mseriez vous
+.M.........Mseriez
+...........Mseriez vous
+..O........Lserre
 LN.........Lserve
 LM.....M....served
-.LLM........service
-L.M........Lservices
+.L.M........service
+.M.........Lservices
 M.L........Mservizio
 NM.L.......Lserviço
 LLL....N...Mservono
 .M.MLM......servus
 K.MM.M......servus lukas
-M..M....ML..será
+M.LM....ML.Lserá
 L.LNM......Lserá a
-M.L...M....Mserá el
-N..L........será na
-L..M.......Nsesión
+M.L...M.....será el
+M.LL..LN....será na
+M...........será recebido
+M..........Lsería
+L..........Nsesión
 MML.........session
 ..L......M.Msession is
 N..........Lsession with
-LO.........Lsessions
+.OL........Lsessions
 L.L........Osessão
 ..N........Lset
-L.O........Lset for
+M...........set aside
+L.N........Lset for
 .M.........Lset up
-.L.M...M.M.Lsetembro
-L.LLM.M.M..Msettembre
+KMLLM.M.M..Msettembre
 L..........Nsettembre ore
-KOL..L....M.settimana
+LOL..L....M.settimana
 LN.........Lsettimana ?
+.L.M.L..N..Lsettimane
 M.KL.......Msetzen
 M.L........Msetzen wir
-..LL..MMMLLMseu
+.LLL..M.MLLMseu
+.L...O.....Lseu contacto
 ..L.....N..Lseu currículo
 LM......M...seu perfil
-..M....L...Mseven
-LMMMM......Ksexta
-LMM........Lsexta #
-L...........sexta feira
-L..N.......Msexta à
+.......L...Mseven
+KMNM.......Ksexta
+LMM.........sexta #
+............sexta feira
 LM.MM......Ksexta às
 ..M....N...Lseñora
-L.MNL.....M.shall
+K.MNL.....M.shall
 LMMM.L....MLshall be
 L..........Nshall i
 ...ML......Mshall we
 .M.......M.Lshane
-LM..M.......share
+.M..M.......share
 ..M........Lshared
-.MLL.......Mshe
-...L.......Mshe's
-.N.........Lshe's in
-NLL....M....sheila
+......N....Lshares
+........M...she
+.....M.....Lshe can
+..M.....M..Lshe'll
+.M.........Mshe's
+LN.........Lshe's in
 LM.L....K..Nshelter
 NLML.LM.....shift
 ML.......M..shift lead
 N........L..shift supervisor
-...N.......Lshifted
+L..N.......Lshifted
 N.L........Lship
 ..N.........shoes
-.N.........Lshoot
 M.MML......Lshop
 ...L.....M.Mshort
 L.L........Oshort interview
 .L.......N..shortlist
-N.L.....M..Lshortlisted
+NML.....M..Lshortlisted
 L.......M...shortlisted candidates
 MML.........shortlisted for
 NL.........Lshortlisting
-LL........M.should
+L.........M.should
+N.....M....Kshould like
 .L.......M..should take
-.M.L......M.shout
-M..........Lshout if
-ML.........Nshow
+MM.L......M.shout
+..M........Lshout if
+M..........Mshow
 M...........show you
 ..M.M......Kshown
-..L..L.M...Nshows
-N.KNM......Kshut
-MLL...MMM.L.si
-.....L..N..Lsi encajas
+.......M...Nshows
+M.KNM......Kshut
+MLL....MM.L.si
+L.LMMM..M...si comunica
+.....L..N...si encajas
+N.L.M......Ksi la
 M.LL.......Nsi no
 O.L........Lsi presenti
-MLLM.......Nsi te
-N.LL.....M.Lsi terrà
-LLM...MMM..Ksi tu
-.M........LMsi vous
-N..L..M.MLLKsiamo
-......N....Lsiamo felici
-.L...M.....Msich
+.L.M.......Nsi te
+N.LL.......Lsi terrà
+LLML..MMM..Ksi tu
+..........LMsi vous
+N..L..M.ML.Ksiamo
+L.....N.....siamo felici
+.L.M.......Msich
 ML.........Nsick
 .LNL.M.....Lside
-..M.M......Lside of
-.LL....M...Msido
+LLL....ML..Nsido
 M..L........sie
 MLL........Msie als
 MMLL........sie am
-M..........Lsie bitte
-....N......Lsie brauchen
-L........N..sie den
-NML........Lsie gern
+.........N..sie den
+MM.........Lsie gern
 MM.........Lsie gerne
 L........M.Msie haben
-..L........Nsie mir
-MM.L........sie sich
-N.M........Ksie sprechen
-L.......N...sie von
+L.LM.......Msie mir
+M..L........sie sich
+MMML.......Ksie sprechen
+........M...sie von
 N.L........Lsie zu
-NLL....M....sie zum
-.L.........Nsig
-L.....LN....sight
+OLLL...M....sie zum
+ML.........Msig
+L.....LN...Lsight
 ......LN...Ksight of
 LM...LO.LL.Lsign
 ......M....Lsign and
@@ -8343,152 +8349,153 @@ LM...LO.LL.Lsign
 ......N....Lsign it
 L.M...M....Lsign the
 LO.........Lsign up
-..LM........signal
-L.L...M....Msignature
-L..........Nsigned
+L.L...N....Msignature
+L.L........Nsigned
 L.....N.....signer
 L..........Osigning
 M..L........signora
 LM....M..M.Lsiguiente
 LM.......M..siguiente paso
-N.LL.LN....Ksim
+N.LL..N....Ksim
 .M......N..Lsimilar
 ........N..Lsimilar jobs
 ..LMLM......simon
-LLL.N..M....sin
-L.L.O......Lsin efecto
-MLL.M....M..since
-MML..L..M..Lsind
+MMLM.......Lsimone
+LLLMN..M....sin
+L...O......Lsin efecto
+...LM....M..since
+MML..L..M..Ksind
 .........M..sind für
+K.M....M....sinon
 M.LM.......Lsir
 N..L........sit
 N.L.........sit down
 L.M........Msit on
 L..M........site
-LL.........Msix
+.LL........Msix
 LM.......N.Lskills
-.........O.Kskills check
+.........O.Lskills check
+N..M.......Lskipper
 ML.......M..slides
-M.N..LM....Kslip
-LMM.L.......slot
-..........MLslot #
-N..N.......Kslot at
-.M..........slot for
-LMM.........slot on
+M.N...M....Kslip
+N...........slips
+LMM.L......Mslot
+..........M.slot #
+N.LN.......Kslot at
+.N..........slot for
+.MM.........slot on
 LM..........slots
 .M.........Lslots are
 .........M..sluit
 .LM.........small
-L..N........small change
-MMML.......Lsms
-M.LO.......Ksnow
+L..M........small change
+MNML.......Lsms
+M.LO.......Lsnow
 L..NN....L.Jso
+.MLN.......Lso #
 .L.LNM.....Mso che
-M.LM.......Lso he
-.ML.MM.....Lso i
+.ML.M......Lso i
 .M...M......so it's
 ..L.......M.so much
-.LLMPL.....Lso no
-M...ML......so please
+.L.MPL.....Lso no
+M...ML.....Lso please
 .L.M......M.so sorry
-LLLPM.M.L..Lso the
-...LOL......so there
+LMM.........so that
+LLLPM......Lso the
+...LN.......so there
 L..MML.....Lso there's
 ...M..M....Kso we
-LLN........Mso you
-.KLL.M....MOsobre
-L.M..M......sobre el
+L.N........Mso you
+.LLL.M....MOsobre
 .L.........Nsobre la
-NLL........Msobre las
-L..L.M.....Msobre o
-.....N......sobre tu
-L.....LM.M.Nsocial
-LMM........Lsofia
+MLL........Msobre las
+LM...M.....Msobre o
+L....M......sobre tu
+L.....LM...Nsocial
+LMN........Lsofia
 O.L........Lsofie
-.N....N....Lsoignante
+M..........Lsoftware
+.M....N....Lsoignante
+.NLLM.M..M.Lsoir
 LLL.....M..Osoirée
-M.LN.......Lsolicitamos
 .ML..L..N...solicitud
-.ML.....L...solicitud de
-..L.....N...solicitud para
-.ML.LN..N..Ksollicitatie
-LM...N.....Lsollicitatie als
-L.......N...sollicitatie ontvangen
-M.NN....L..Jsollicitatiegesprek
-P.L........Ksollicitatiegesprek is
-.N.........Lsollicitatiegesprek kan
-.......MM..Msolo
-L.K......M.Nsolutions
+M.L.....L...solicitud de
+M.L.....N...solicitud para
+MML.LM..N..Ksollicitatie
+LM...M.....Lsollicitatie als
+........M...sollicitatie ontvangen
+MMNN....L..Jsollicitatiegesprek
+PLL........Lsollicitatiegesprek is
+L.LMLMM....Lsollten
+.L.....MM..Msolo
+L.K......N.Nsolutions
 L.L........Nsolutions engineer
-............some
-ML...M....L.somebody
+M.L..M....L.somebody
 ...L.O......someone
 L....N......someone else
 .....N.....Lsomeone whose
 .....N......someone with
-K.MMM....M.Lsomething
+L.MMM....M.Lsomething
 L..O.......Ksomething came
 LLL...M.M..Nson
-K.M..M.....Nsonntag
-..MML.......sono
-LMLN........sono in
+N..........Lsonnez
+K....M.....Nsonntag
+.M.ML.......sono
 L.LNL.....M.sonst
-L......M..M.soon
+.......M..M.soon
 LM.....M....soon as
-.L.M..M....Lsophie
-KLLONNL....Ksorry
+...M..M....Lsophie
+LLLONNL....Ksorry
 ...P.L.....Ksorry !
-.M..M.......sorry for
-.L.O.......Lsorry sorry
+LM..........sorry for
 L.LLMM.....Msorry to
 .L.LN...M...sorte
-L.N..M......sorted
 ....N.......sospesa
-.N..........souhaite
+.L.........Nsou
+.N.........Lsouhaite
 LN..........souhaite vous
 NL.........Lsoup
-.L...LM.M..Msous
-MM..........soy
+.L...LMMM..Msous
+..M..L.M.M.Lsouth
+MML.........soy
 L.M........Mspare
-.......M....speak
-K.M........Mspeak to
+K..........Mspeak to
 ..M....M....speak with
 L..........Mspeaker
-M........M.Kspend
-L.L........Nsportello
-L.L........Nsportello #
+M..........Kspend
+..L........Nsportello
+L.L........Osportello #
 ...M........spostamento
 ...N.......Lspostamento colloquio
 ..LM........spostare
 ...M........spostare il
-..LN........sposto
-M.L.LN....L.spot
-M.ML........sprechen
+..LN.......Lsposto
+M.L.LN......spot
+.MM.........sprechen
 N.M........Ksprechen mit
-N.M........Kspreekt
-M..........Lspreekt met
-.N.........Kspreken
+N.M........Lspreekt
+N..........Lspreekt met
+.M.M.......Kspreken
 LNLM.......Lspreken over
-L.L.LO....LNspring
+L.L.LO....LMspring
 .L.K.......Ospringt
-..M.ML.....Lsr
-......M....Nsra
+..M.ML.....Ksr
+L.....M....Msra
 L.M..L.M....ssa
-M.M.M......Lst
-K.OL.......Mstaat
-L.N........Lstaat in
+M.M........Kst
+L..M.......Msta
+L.OL.......Mstaat
+..N........Lstaat in
 L..........Nstaat op
-.....N.....Lstack
-M..L.L..MLM.staff
-N........L..staff engineer
+LL...N..M..Lstack
+M..L....M.M.staff
+M........L..staff engineer
 .ML......M.Mstage
 M.L......M.Lstage for
 K.LN.......Mstage on
-MN....M....Lstagione
-MLML.......Mstairs
 M.L..M.....Mstand
-LM...M...M.Lstandard
-L.N.N......Lstands
+.M...M...M.Lstandard
+K.N.N......Lstands
 ....N......Lstands cancelled
 M.LM........stanza
 M.LL........stanza #
@@ -8500,159 +8507,158 @@ L.....N....Lstart monday
 ......N....Lstart when
 ........L..Ostarted
 L.......L..Ostarted an
-LLMM.M.....Lstarts
-L.MN.......Kstarts at
+LLMM.M......starts
+L.MN.......Lstarts at
 L.N.........starts in
 LL.........Nstartup
-L.LLM...M..Mstata
-........N..Lstata acquisita
+L.LLMM..M...stata
+.....L..N..Lstata acquisita
 L........M.Mstatement
 .L..M.....LNstation
-LL.M.L....M.stato
-KL.......N.Nstatt
+L..........Mstation on
+L..M.L....M.stato
+LL.......N.Mstatt
 N..........Lstatt sie
 ...OL......Lstattdessen
 .L.L.N......status
-..MM........stay
+...M........stay
 L.N.........stay on
+LMM.........stays
 MLM.........steel
 NL..........steel toes
-LNM.........stehen
-K.OM..L....Lsteht
-.....MMM...Kstelle
-..L...MM...Lstelle als
-M....MM....Kstelle im
-L......M...Nstellen
+LMM.........stehen
+L.OM..L....Ksteht
+......MM...Kstelle
+......MM...Lstelle als
+M.L..M.....Kstelle im
+L..........Nstellen
 MLL......NMLstep
 NLL........Mstep is
-LM...L.....Msteps
+.M...L.....Msteps
 ..L.N......Lsterkte
 ....N......Lsterkte met
-..LM.....M..stessa
+..LN.....M..stessa
 L..O.......Lstessa ora
 M.LN........stesso
-LLL..M....M.steve
+.LL..M....M.steve
 L.LO........stia
-.LNOK...L...still
+LLOOL...L...still
+L..N.......Lstill #
 L.O........Lstill good
-M..N.L.....Lstill like
-L.OL.M.....Lstill on
-L..O.......Lstill the
+M..N.L......still like
+L.PL.M.....Lstill on
+L.LO.......Lstill the
 .L.N.......Lstill very
-ML..ML......stood
-.L..M.......stop
-M.M......M.Lstore
+M..ML.M....Lstill want
+...LM.......stop
+..M......M.Lstore
 M........L..stores
+...M.......Lstorm
+NM.........Kstrada
 LLN.L.......straight
-M.........M.street
+M..M......MLstreet
 L.LN.......Mstrike
 .LL..M.....Mstrong
-L..N.......Lstuck
+...N.......Lstuck
 L..........Nstudent
-L.NL..M.....studio
-.LL..M.L.M.Mstudy
-NLML..M....Lstunde
-LM.L.....M..stunden
+L.NL........studio
+L.M........Mstudio #
+.L...M.L.M.Mstudy
+N..L..M....Lstunde
+LMML.....M..stunden
 L.L........Nstuur
-L.L........Nstuur me
-..LL.......Msu
+..LL.......Nsu
 ..LL.......Osu cita
 ..M........Lsu entrevista
-....N.......su interés
-..L.....N..Msu solicitud
-.M.MLM..M..Lsua
+L...N.......su interés
+..L.....N...su solicitud
+.M.ML...M..Lsua
 .M...M.....Lsua candidatura
-..K........Nsua consulta
-L.M..L..N..Lsua domanda
-L.MOL....L.Lsua entrevista
+..L........Nsua consulta
+.....L..N..Lsua domanda
+L.MOL......Lsua entrevista
 L.......N...sua inscrição
-L..........Nsubito
 ..L.L..N....subject
 L......O....subject to
 L.L.M......Nsubmit
 L..........Nsubmit your
 L.......O..Lsubmitted
 ..L.....O..Lsubmitted on
-......N....Lsubsídio
-......N....Lsubsídio de
-L.NLM....M.Lsucces
+......N.....subsídio
+......N.....subsídio de
+L.N.M....M.Lsucces
 L.M......M..succes !
 ....L...M...successful
-L.......O..Lsuccessfully
+L.......N..Lsuccessfully
 ........M...sucesso
-.M........MLsuch
-LN..........such dir
-LL.........Osuche
-LL.........Nsuche ich
+LML.......M.such
+LM.........Msuch dir
+.L.........Nsuche
 MMLL........suchen
-.....M...M.Lsuerte
-L.LMN......Lsuis
-M...........suit
+.L...M...M.Lsuerte
+L.LMN.......suis
+M..L........suit
 ...........Msuit ?
 .M.........Lsuit you
 MMLLLNM.L..Lsuite
 M.L..MM..L..suite à
 .MM......L..suits
 M.LM.....L.Msuits you
-.......O...Lsujeta
-.LL.LM....MMsul
+.......N...Lsujeta
+.L..LM....M.sul
 .L.N........summoned
 KM....N.....sun
 ..L..L...MLMsunday
 NL..........sunday #
 K.LLNL.....Osunday at
 LO.........Lsunday or
-N..........Lsunil
-N.L.LM..L..Lsuo
-...........Msuo appuntamento
-O.LML......Ksuo colloquio
+MML.LM..L...suo
+O.LML......Lsuo colloquio
 MM...M...M.Ksuo cv
-L.NL.......Lsuoni
-M.N........Ksuper
+..NL.......Lsuoni
+.MN........Ksuper
 L.N........Lsuper dann
 N..........Lsuperday
-MM.........Ksuperintendent
-N.....M....Lsupervisor
+NM.........Ksuperintendent
+N.....M....Ksupervisor
 L.M...M.M..Lsupport
-...LLM...M..sur
-L.L......MMNsur la
-K.M..M...M..sure
+M..LLM......sur
+LLL......MMNsur la
+LLM........Msur votre
+K.ML.M......sure
 .M.....M...Lsurgery
 .L.........Msurvey
-L.L.......MMsus
+..L.......M.sus
 ...........Nswap
-..NL.......Lsweet
+..N........Lsweet
 M.LNL......Lswing
 L.L........Nsync
-.L.........Msystem
-M.M......L..system design
-..M.M......Lsystems
-.MLL...M.LLMsábado
-LM.....M.L.Nsábado #
+.LM........Msystem
+.M.L.....LLMsábado
+KM.....M.L.Nsábado #
 M.LL.....M.Lsão
-..N...M....Ksì
-.MM...MMM.LKsí
-M..MLM.MM..Ksó
+M.M...M....Ksì
+.MM...MMM..Ksí
+.L.MLM.NM..Lsó
 ..M........Lsónia
 ......LN....sûreté
-LLMN.......Mt
+L.MM........t
 LN...M.....Lt'es
-.MLL.....M.Mta
-...LLM..M..Mtable
-........N..Ltablón
-LMLMM...M...tag
+..LL.....M.Mta
+L.MLLM..M..Mtable
+M...........tafel
+L.LMM...M...tag
 LL..M......Mtag frau
 LOLL.LM.....tage
-NL.ML.......tagen
-LLLLMM...M.Mtake
-M........N.Ktake home
-.LL.MM..M..Ltake it
+L.LLMM...M.Mtake
+M........M.Ktake home
+.L..MM..M..Ltake it
 ...LN......Ltake on
-..LM.......Ltake place
-LL.LMLM...MMtake the
+..LM........take place
+LL.LMLM....Mtake the
 M....M.....Ltake you
 .L...M.....Ntake your
-.ML.MMM....Ltaken
+LML.MMM....Ltaken
 L..........Mtakes
 LMM.........takes about
 L.M........Mtakes place
@@ -8660,120 +8666,117 @@ L..LNM.....Ltaking
 ...LN.......taking on
 ...........Mtalent
 ...........Ntalent community
-NL..........talk
-..K........Ntalk about
+.M...L......talento
+N..L........talk
+M.L........Ntalk about
 N.L........Ltalk money
-.LNL........talk on
-M.L........Mtalk to
-M...........talk with
-.L.L.MMM...Mtalked
+.LN.........talk on
+ML.........Mtalk to
+M.M.........talk with
+.LLLLMMM..LMtalked
 ..L........Ntalked to
-K.M........Mtalking
-LLM........Mtalking to
+K.MM.......Mtalking
+KLM........Mtalking to
 .MM.........taller
-...N.......Ltalstation
-LLLM.L....MNtambién
+...M.......Ltalstation
+LLLM......MOtambién
 LLN.LM......também
 ...MM......Ltan
-LM.........Mtandem
-L.N........Ltank
-...MM......Ltard
-M.M..LLM.L..tarde
-MM.........Ltardes
+LM.........Ntandem
+L..MM.......tard
+M....LL..L..tarde
+MN.........Ktardes
 LL.........Otarjeta
 MML......M.Ltask
 LN..........tax
-......M....Lte
+..L........Ntaxa
+M.....M....Lte
 ..N........Lte confirmo
 ....M.......te escribo
-..N......M.Lte espera
+M.M......M.Lte espera
 M.L........Mte esperamos
 L..........Nte interesa
-.L.LN....M.Lte komen
-........N..Lte llamaremos
-.L....N...MMte mando
+.L..N....M.Lte komen
+........M...te llamaremos
+LL.......M.Nte maken
 PL.........Lte pasas
-M........N.Lte pedimos
+.........N.Lte pedimos
 .L.........Nte queda
 L.N........Lte recibe
 ..N........Lte recordamos
 L.....N....Lte tekenen
-.N.M.......Kte vendría
-.MLM........te viene
+...M.......Lte va
+.N.........Kte vendría
+..LN........te viene
 NM.LM......Ltea
 ..L.M......Mtea and
 MM.M.......Kteach
 N..M.......Kteach a
-M...M..M...Lteacher
-...L..MM.M.Lteaching
-L.L...M....Mteam
+..L.M..M...Lteacher
+L.ML..MM.M.Lteaching
+.LL...M.M..Mteam
 LLL...M.M.LOteam and
 ......M...MLteam at
 ........L..Nteam can
 ..K.......M.team lead
-.M..........team would
 OLL........Lteamleider
-...M.....L..teams
+.M.M.....L..teams
 ...N........teams link
-L..........Oteatro
-M.M........Ktech
-MM..........technical
-............technical interview
-.M.M.......Ltechnician
-NN.........Ltechnicien
-LL.M......MMtecnico
+N.M........Ktech
+MMM.........technical
+..M.........technical interview
+M..........Ltechnician
+MN.........Ltechnicien
+LM..........technique
+LL.M......MNtecnico
 N..........Lteil
-...........Nteilnahme
-L.....O....Ltekenen
-......O....Ktekenen en
-L.N.........tel
-NML......M.Ktelefonat
-NLL.LM.....Mtelefonata
-MN.........Ktelefonieren
-.O.........Ktelefoninterview
-.LM..M.....Mtelefonisch
+L.L...PL...Ltekenen
+......O....Ltekenen en
+N..L.....M.Ktelefonat
+.N.........Ltelefonieren
+.N.........Ktelefoninterview
+LLM..M.....Mtelefonisch
 L.O........Ltelefonisch besprochen
-..M.........telefono
+L.M.........telefono
 L..........Otelegram
-L..........Ntelephone
-.ML.L......Mtell
+...........Ntelephone
+.ML.LL.....Mtell
 .NL.LL......tell me
 LM.........Mtell you
 L.....M....Mteléfono
-L.KM.....N.Mtem
+L.KM..LM.N..tem
 N.L.....M..Ltema
 .L.M..M....Mtemos
-......M....Ltemos o
-MLL...M.LM.Ktempo
-L.M.MMM....Ltemps
+......M.....temos o
+.LL..MM.LM.Ktempo
+L.M.M.M....Ltemps
 .LM........Nten
-L..........Mten ?
-.M....M.....ten days
+......M.....ten days
 .LM........Mten minutes
-..O........Lten o'clock
-.....L.....Ntenancy
-L......M....tener
-.L.MM.......tengo
-...N.......Ktengo que
-..M..M.....Kter
-.LM...M.....teresa
-L.....M.L..Mterm
-L.MNM.......termin
+..N........Lten o'clock
+.L.....M...Mtener
+.L.NM.......tengo
+....NM.....Ltenzij
+....NM.....Ltenzij je
+..N..M.....Kter
+L.O........Lter herinnering
+MLM...M.....teresa
+L.....M....Mterm
+KLMNM.......termin
 L.M.........termin am
-MMLM.......Lterminal
 .N.........Lterminauswahl
 L.PL.......Lterminbestätigung
-..LL.......Ntermine
+.MLL.......Ntermine
 .......N.M.Ltermos
 L...NL.....Mterrible
 NMLL.......Lterrà
-L.........N.terug
-...M........terça
+L........MN.terug
+...M..M.....terça
 K..M........terça #
-M.M.........terça feira
+M.M........Lterça feira
 M..L........tes
-M.M.M......Ktess
-L.....LMLO.Ktest
+MM..M......Ktess
+L.....LMLP.Ktest
 .N.......L..test and
 ..M......N.Ktest de
 ..L........Ntest drive
@@ -8782,71 +8785,75 @@ L.....LMLO.Ktest
 L........N..teste de
 ML......MN.Ktests
 MM....M....Kteu
-NM.........Kteu currículo
-.M....LM.M.Ltext
+N..........Kteu currículo
+L.L........Ntevoren
+...L..LM.M..text
 M.L....M....text me
 .M.M.L..M..Lth
-.NM.L......Lth #
+LMN.L.......th #
 ..L.M...M..Lth and
-M..M.......Lth at
+N..........Lth at
 LN.........Lth or
-M..M....L..Lthan
+M..M....L...than
 ...M........than #
 L..L.ML...N.thank
 L..L.ML...N.thank you
-L..L.ML.N.NKthanks
-........M.M.thanks !
-..........MLthanks a
+L..L.ML.N.NLthanks
 ........M..Lthanks for
 ....M.......that
+L..M.......Mthat day
 M.L.......M.that i
-M.MML.......that is
+M.M.L.......that is
 ....N.......that means
 M..........Lthat ok
-ML.........Mthat suits
+M...........that suits
 L...N.......that the
-L.M.........that we
-L.M......N.Lthat we'll
+L.ML........that we
+L.M......M..that we'll
 MML........Lthat work
 .NM........Lthat works
-L.N...M....Lthat you
+..M...M....Lthat you
+..L.....M...that your
 .LN...MM...Kthat's
-ML..........that's a
+ML.........Lthat's a
+M..........Lthat's no
 M..LN......Lthats
 ............the
 M.LM.L..M..Lthe #
-M.L..M......the above
-........L..Mthe admissions
+...N.......Lthe a
+N.M........Lthe ad
+L.......L..Nthe admissions
 ML....L...MMthe analyst
-M........M..the attached
-.....M..L..Mthe autumn
-.LOLL......Lthe back
-ML..........the bar
-MLLLMMM.....the best
+ML.......M..the attached
+..M..M..L...the autumn
+.LOL........the back
+ML..M.......the bar
+...........Mthe bench
+.L.LMMM.....the best
 L.M........Mthe blue
-N..L.M.M...Lthe board
+N..L...M...Lthe board
 NL..........the branch
 L..........Mthe breakfast
 ..LL.M.....Nthe budget
 L.MLN......Lthe calendar
 MLML.M.....Lthe call
-......L....Othe candidate
-L........N..the case
-MM......M..Kthe chief
+...L..L....Othe candidate
+L........N.Lthe case
+.MM.....M..Lthe chief
 LLM.M.......the client
 LLOM.......Lthe clinic
 ........N..Lthe closing
-.LLLLM.MLM.Mthe committee
-L.M...NM...Lthe contract
-L.ML......LMthe counter
+.LLLLN.MLM.Mthe committee
+L.M...NM....the contract
+L.ML.......Mthe counter
 M........M.Kthe data
-M.MML....L..the day
+M.MML.......the day
 M.L.M......Lthe department
 ..N........Lthe depot
 ...........Mthe desk
 ..M........Lthe details
 O.KLM......Lthe diary
-..NL.......Lthe door
+M.NL.......Lthe door
 ........L..Nthe employer
 L.....NM...Lthe enclosed
 L...LMM.M...the end
@@ -8854,80 +8861,76 @@ N...L......Lthe evening
 L.N.........the events
 .L.........Nthe file
 LMMM.M.....Lthe final
-L.......M...the first
+........M...the first
 N..........Lthe fish
 L.LL....MN.Mthe folder
 LNM........Lthe following
 L.M.........the front
-M.K........Mthe garage
-M...........the gate
+M.L.........the full
+N.J........Mthe garage
+M..........Lthe gate
 ......M....Lthe governors
-.L.M.......Mthe group
-.N.........Lthe growth
+.L.........Mthe group
 L..L.......Othe hall
-L.N.........the harbour
+L.M.........the harbour
 M.M.....M..Lthe hiring
-..LN.......Mthe house
+..LN........the house
 ..LM........the inconvenience
-L.MM....L.M.the interview
+L.MM....L...the interview
 .LLN........the interviewer
 .LL..M......the interviews
-..L.......M.the invitation
+..L.......N.the invitation
 ..M........Lthe invite
 NLL.........the job
 .....N.....Lthe lads
 .....L.....Nthe landlord
-M.L.......MLthe last
+M.........MLthe last
 LN.......N.Lthe link
 ..LN.......Lthe little
-K.Q........Kthe loft
+K.P........Kthe loft
 M..........Lthe main
-.....L..M...the month
-NL.M......LLthe morning
+....ML..M...the month
+NL.M.......Lthe morning
 L..........Mthe msc
-LLL..M.....Nthe new
+LL.........Nthe new
 .ML..M...M.Lthe next
 .M..........the night
-M.......L...the number
+MM......L...the number
 L..........Nthe offer
-..L........Mthe office
+.ML.....M...the office
 N..LL......Mthe old
-.N.L........the one
+.M.L........the one
 LL......N...the ones
 .....N......the opening
-.ML.......OLthe opportunity
-LM.L.M...ML.the other
+.MK.......OLthe opportunity
+KM.L.M...ML.the other
 ...........Mthe owner
 L.M.LM......the panel
-.M....N....Kthe papers
+......N....Kthe papers
 LL....M....Mthe paperwork
-.L..LN......the partners
-.MLLM......Lthe phone
-..L........Mthe plant
-N........L..the platform
-MM...M.....Kthe portal
+.L...N......the partners
+.MLLMM......the phone
+N........L.Lthe platform
+.M...M.....Kthe portal
 ....M......Lthe position
 ...MM......Lthe post
 ...........Nthe posting
-.N.........Lthe practice
 .L.M.M.....Lthe process
-.........N.Lthe questionnaire
 L..........Nthe right
 ......M.....the role
 LLM.......M.the room
 .L.M.L...M.Lthe same
-...........Nthe screening
+.L.........Nthe screening
 ..........MLthe search
 ...LNM.....Mthe second
 LM.L....K..Nthe shelter
-ML.......M..the shift
-MM........MKthe shop
+.L.......M..the shift
+MML.......MLthe shop
 ..M.........the side
 M.LL..M...MMthe site
 M.N..L.....Lthe slip
-..L........Nthe spot
-..M.......MLthe staff
-..........LMthe station
+..L........Mthe spot
+M.L.......LMthe station
 ...........Mthe status
 ..L........Nthe students
 N..........Lthe studio
@@ -8935,137 +8938,127 @@ L...LM.....Nthe table
 M........M.Kthe take
 K.LL..M..M.Nthe team
 ..L.....L..Nthe technical
-NM.L.......Kthe test
-...LM......Lthe three
+NM.........Kthe test
 LNL.........the thursday
-.L...M....M.the time
-.M.....M...Lthe toddler
-..........M.the tour
+MLL.......M.the time
 ...L.......Nthe trouble
-N....L.....Lthe trustees
-MMM........Kthe twins
-.L..M..M.M..the two
+M...ML.....Lthe trustees
+.L.....M.M..the two
 ..L........Mthe usual
-..LMM......Lthe vacancy
 L..........Othe vote
-..M.M.....MLthe way
-LN...L..M...the week
+KNLM.L..M...the week
 LL.M.LM.M...the weekend
-LL.LN......Mthe whole
-..M.........the workshop
+LLL.N......Mthe whole
 L.L......P.Lthe written
-M..........Lthe yard
+M.LM.......Lthe yard
 MMKM..M....Ltheatre
 M.LL...M...Mtheir
 ....L.L.MM..them
-.L...L..O.L.them all
+.L...L..O...them all
 L.PMLLL....Kthen
-L.L........Nthen !
+L..........Nthen !
 M..M.......Lthen i
 L.OL........then the
-..M.....M..Lthen we
+L.N.....M..Lthen we
 L.N......M.Lthen we'll
 K.P........Lthen you
 ....M.L.....there
-...M...M...Kthere !
-L.M.M......Mthere and
+L...M......Mthere and
 ...........Mthere are
-LL..ML...M.Mthere is
+L...ML...M.Mthere is
 ..L.......PJthere parking
-L.M.........there too
-M.M.M.......there will
-L..........Mthere'll
-L..........Mthere'll be
+M...M.......there will
+L.M........Mthere'll
+L.M........Mthere'll be
 .LL.M......Mthere's
 M..........Mthere's a
-L.L.NL......there's no
-L.MMOL.....Ltherefore
-LNL.....MLLMthese
-M..L..L...LMthey
-N.L.........they'll
-.LL.LM...N.Lthing
+..LMNL.....Lthere's no
+L..MOL.....Ltherefore
+KNL.....MLLMthese
+M.LL......LMthey
+NL.........Lthey'll
+.L..LM...N.Lthing
 M..........Lthings
-ML....M..M..think
+.L....M..M..think
 M.L...N.....think about
-L...MM...L.Lthis
+L.M.MM.....Lthis
 .L.M..N....Lthis afternoon
 ..M........Lthis email
 L.M.M.......this event
-M..........Lthis friday
-.LN....MM..Kthis is
-.....N......this isn't
-M.....M.....this letter
+.LN....MM..Lthis is
+.....M......this isn't
+M...........this letter
 ..M.........this mail
-LL..N.......this morning
+LL..N...M...this morning
 ..L.....O..Lthis number
 .....N.....Lthis occasion
 .......N....this offer
 ...N........this office
+.N.........Lthis one
 .....M......this role
 NLL.........this saturday
 ..LM.......Lthis thursday
-ML.M.O.....Kthis time
+ML...O.....Kthis time
 LOLL.L.....Nthis week
-L..LN.......this year
+L...NM......this year
 K..LM.LMNM.Kthose
-L.M......M.Lthose who
-L.L..N....LNthough
-L.L.M.....MMthought
-LM...L...N..three
+..M......M.Lthose who
+..L..N....LMthough
+L.L.......MMthought
+L....L...N..three
 .M.........Lthree days
-..M......N.Lthree hours
+.LM......M.Lthree hours
 LMM.........three times
-NL.L...MMM.Lthrough
+NL.....M.M.Lthrough
 MLML.....M..through the
 ........N...through them
 M.L......M..through to
 N..........Lthrow
 LN.M.......Lthu
-LM.M.......Lthu #
+LN.M.......Lthu #
 L........M.Mthuis
 ..LM........thumbs
 ..LM........thumbs up
-LN.M...M...Lthurs
+LMMM...M...Lthurs
 ML..........thurs #
 ..LN.......Mthursday
 ..N.........thursday #
 .L.NL......Mthursday ?
 .M.........Lthursday and
-LL.M......MMthursday at
-N.L...M....Lthursday may
+LL........MMthursday at
 N.L.......MLthursday night
 ...M........thursday so
 NLLM.......Lthursday the
-.L.........Nthursday's
-LNM........Kthursdays
-M........N.Kthx
-M.LL........ti
-MM.........Lti aspettiamo
+LL.........Nthursday's
+LNM........Lthursdays
+M.L.........ti
+LL.......M..ti chiediamo
 N.LM.......Kti faccio
-N.LL.M......ti va
-.M.L......L.ticket
-L.MML.....M.tickets
+NM.L.M.....Lti va
+.M.L........ticket
+L.M.L.....M.tickets
 ..N.........tie
 ..L.MM....MLtiempo
-MLM........Ltienda
-N...........tiendra
-N..........Ltiendra le
-L.N......M.Ltienes
+ML.........Ltienda
+M...........tiendra
+N...........tiendra le
+L.M......M.Ltienes
 .L.N.......Mtijd
+M..M.......Ltijd #
 LMMO.......Ktijdstip
-NML........Ktil
-NML........Ktil #
-M.LM.L..M..Ltill
-N..L........till #
-N.L........Ltill about
+NM.........Ktil
+NM.........Ktil #
+N.LM.......Ltill
+N.LK........till #
+O.L........Ltill about
 LMM........Ltill the
 ..M...M.....tim
-.MMML......Ktime
+N.L........Ltimbre
+.M.ML......Ktime
 OL.........Ltime #
 LLLN.......Mtime ?
 LM..........time after
-M.L..L....M.time and
-..M........Ltime at
+M....L....M.time and
 .........M..time before
 LLM........Mtime for
 LNM........Ltime in
@@ -9073,796 +9066,812 @@ LNM........Ltime in
 N.LM...M...Ktime so
 .M..........time that
 L........N.Ltime the
-...........Mtime to
 .K.........Otime url
 ...M.M.....Ltime you
-LNMM.......Ltimes
+.N.........Ltimes
 LM..........times are
 .N......M..Ktimes you
-M.LM.......Ltiming
+MMLM.......Ltiming
 ...LN......Ltimo
+N.M........Ktina
 LLM...O....Ltips
-MLMN.......Ktmrw
+M.......M..Ltisch
+.LNN.......Ktmrw
+..N........Ltmrw #
 ..L........Mto
 ..M.L......Mto #
 ML..LM......to a
-M.....NL...Lto accept
-LML..M......to an
+M.....NL..MLto accept
+LML..M.....Mto an
 .....M......to another
 ..N......L..to answer
 N.L.........to appear
 LL..M......Nto apply
-....M.M....Lto appoint
+....MLM....Lto appoint
 .M......N..Lto arrange
-O.L........Lto ask
-..ML.......Nto attend
+N..........Lto ask
+...L.......Nto attend
 NM.........Kto back
-........M..Lto be
-...MM..M...Kto bring
+........M...to be
+..LMM..M...Kto bring
 L.M.........to calendar
 ....M.......to cancel
 ..LLM......Mto come
 ..M......M.Lto complete
 ...........Mto confirm
 .....L..L..Nto decide
-LL.........Nto discuss
-............to do
+.L.........Mto discuss
+...M........to do
 N.L........Lto face
 ..LM........to fill
+ML.N.......Lto fix
 N.LML....M.Lto follow
-.........M..to four
 ...........Mto get
 L...MMM....Lto give
-.......M...Mto go
-M.KLM.M....Mto have
+.L...M.M...Mto go
+..KLM.M....Mto have
 .M.L......M.to hear
 L..........Nto help
 LL..N.M.....to hire
-L.L.....M..Mto hold
+L.......M..Mto hold
 ..L...M.....to inform
 M.LL....LM.Mto interview
 ...........Mto invite
-M.....M...MKto join
-.....M.....Mto keep
+N.L...M...MKto join
 M....L...M..to know
 ....ML..M..Lto let
-.L.........Nto look
+.L.........Mto look
 L.M.........to make
-M..L.....N.Lto me
+.........N.Lto me
 ..K...M...MMto meet
 L...ML....M.to meeting
 L.LN........to monday
-.....L....LNto next
-ML..M.MM...Kto offer
+MLL.M.MM...Lto offer
+N...........to one
 .....N.M...Lto pass
-N...........to prepare
+N.L.........to prepare
+L.L........Nto present
 ...M........to push
+L.O........Lto recap
 L........N..to record
 ...........Mto reschedule
-...MM.......to run
 M.M...M....Kto say
-LM..........to schedule
-..K.L.....MMto see
+.M..........to schedule
+..K.L....MMMto see
 .L.........Nto send
 MM.........Lto set
 LM....M.....to sign
 .ML........Mto sit
 .......M..MLto speak
-LL....MM....to start
+LLM...MM....to start
 ......O....Lto sun
 ...O.......Lto swap
-L.L.M.M.....to take
-..L......M.Mto talk
-L....M......to tell
-..........NLto thank
-............to the
+LML.M.......to take
+L.L......M.Mto talk
+L....M.....Mto tell
+........M.NLto thank
+M...........to the
 ..MM.......Lto this
-L.L........Mto thursday
+L..........Mto thursday
 L...M......Nto us
 L.......L..Oto volunteer
 ............to work
 L.M.NL....MLto write
 M.L.........to you
 ..M.M.M.L..Lto your
-K..M.....M..tobias
 LLMN.O....LKtoch
-LMLM....L..Ntoda
+L.......L..Ntoda
 L.LMM...M..Ltodas
-.KLMM...L.MMtoday
+.K.MN...L.MMtoday
 L.N.M......Ltoday #
-....M.....NLtoday and
-O..........Ltoday on
+....ML....NLtoday and
+N..........Ltoday on
 L...M......Ntoday so
-LM.....M...Ltoddler
-.M.....M...Ltoddler room
-K.N.LM..L...todo
-L.....M.MM.Ltodos
+.M.....M...Ltoddler
+.M.....N...Ltoddler room
+LMM.LM..L...todo
+......M.MM.Ltodos
 NL..........toes
 .L.......M.Mtogether
 L.LM.N..L...toi
 LLN.NL.....Ltold
 ..M.M.M....Ltold me
-.M.........Ltom
+..M.M.......told the
+LN..........tom
 M....M.....Ktomamos
 .LMMML.....Ltomorrow
 N.NL.......Ktomorrow #
-...........Mtomorrow ?
-.LM.M......Ltomorrow at
-L.LO.......Ltomorrow so
-L.LMPL....LLtomorrow's
+.L...M.....Mtomorrow ?
+.L..M.......tomorrow at
+L.LN.......Ltomorrow so
+L.LNPL....LLtomorrow's
 L.LNNL......tomorrow's #
-M.L.........ton
-M.......M..Lton cv
-L.LL..M....Ntonight
+M.LL........ton
+M.L.....M..Lton cv
+LLLL..M....Ntonight
 ...NLLM.M..Ltony
-.N.........Ltonya
-..L.L.....M.too
+..L.......M.too
 L.L.M......Mtook
 KLP.LM......top
 L.N........Ltop dan
 LL...M.....Ntop of
 ..L........Mtopic
 N..........Ltops
-L.NL..L..N.Ltot
-.M.L.......Mtot #
+..MM.......Ltor
+L.N..LL.MN.Ltot
+L.......M...tot #
+M..L........tot dan
 .L.......M..tot vrijdag
-L.L..M...M.Mtotal
-.L...M..M...touch
-KMLO.......Mtoujours
+LLL..M...M.Mtotal
+..L..M..M...touch
+LMLO........toujours
 LMLM.......Mtoujours à
-..N.......M.tour
-L.M......M.Mtous
-L.M.....LM.Ltous les
-M.L...LO..MJtout
-.MM........Ltoutes
+L.N.......M.tour
+M.LL..LO.MMJtout
+.MM........Ltower
 LNM........Ltra
-LLL....M...Ntrabajo
-..L....M...Mtrabalho
-M.......MM.Ktrack
+LLL....M...Otrabajo
+L.L....M...Mtrabalho
+M.......MM.Ltrack
 .L.........Otrae
 N.M........Ktrae el
-...L.......Ntraed
-.......M...Ntraga
+.L.L...M...Mtraga
 LM.M......M.train
 LMM....MM..Ltrainee
-L..........Ntrainer
+L.L........Ntrainer
 ..L........Ntraining
 M.M..L....NKtran
-LN.M.......Ltranne
 .........N.Ltranslation
-.....O..L..Ktras
-..L....M...Mtravail
+..M.........transport
+.....O..L..Ltras
+L.L....M...Mtravail
 M.L.M..M....travel
 ...L.......Ntraz
-.NL.........tre
+..M.........trazer
+LN..........tre
 L.N........Ltree
-LMMM.......Ltreffen
+.MMM.......Ltreffen
 .L.........Otreffer
-M.N........Ktreno
-K.M........Mtrent
-L.LL..M....Ntres
-.LLMM.M.....trial
+.MN........Jtreno
+L.LL..M..M.Mtres
+.L.MM.M....Ltrial
 ..LLN......Mtrial on
 M..L..M....Ltrial shift
-...L.MM....Mtried
-KM.M.......Mtrip
-L.M..LLM.M.Ltrois
-LLLN.N.....Mtrotzdem
-L..NL....L.Mtrouble
-.L..M.....MNtrovato
+.....MM....Mtried
+LL.........Otrimestre
+KM.........Mtrip
+L.M....M.M.Ltrois
+LLLM.N.....Mtrotzdem
+L..NL......Mtrouble
+.K..M.....MNtrovato
 L.M.........trovi
 M.......M..Ltrust
-M....L.....Ltrustees
-LMLM.M....LMtry
-..........M.très
-..ML..L.....três
+M.M..L.....Ltrustees
+LN..........truus
+L.LM.M....LMtry
+.L........M.très
 LM.L.ML...L.tu
+.M.........Ltu candidatura
 M.......M..Ltu currículum
 KM.........Mtu cv
 MMMM.......Ktu entrevista
-..L.M.......tu me
-LL......M..Ntu perfil
+M.L.M.......tu me
+.L......M..Ntu perfil
 .M......M..Ltu postulación
-.N.........Ktu préfères
-L.MLL......Mtua
-L....M..M..Mtua candidatura
-L..........Mtua entrevista
-..M.L.......tudo
-M.L.........tudo bem
+LMMLLM.....Mtua
+L....M..M...tua candidatura
+L.M.........tudo
 L.ML.....M.Ntue
 L.ML.......Mtue #
 .NLM.......Ltues
 L..ML......Mtuesday
-...N.......Ltuesday #
-.N.........Ltuesday ?
-LML.........tuesday and
-...........Ntuesday at
-KN.M.....N.Ktuesday morning
+.LMN.......Ltuesday #
+LM..........tuesday and
+..........MNtuesday at
+KN.N.....N.Ktuesday morning
 L..........Mtuesday or
-NLNL.......Ktuesday the
+MLML........tuesday the
 ..LMM.....MLtuesday's
 LML........Ntulsa
 ..L...M.ML..tuo
 ...........Mturn
-MLLL.......Nturni
-..MLL...L..Mturno
-.M.L.......Mtussen
-.M.L.......Mtussen #
-....N......Ltut
+ML.L.......Nturni
+..MLL..ML..Mturno
+LM.L.MM....Mtussen
+LM.L.MM....Mtussen #
+.LL.N......Ltut
 ....NM.....Ltut mir
 L.....M....Mtutor
-L.L.....LM.Mtutti
-LM..........tutti i
-K.O........Ltutto
+LL.........Otutora
+..L.....LM..tutti
+LN..........tutti i
+..O........Ltutto
 L.O........Ktutto ok
-.M.L........twee
+..ML........twee
 .M......M..Ltwee weken
 .....M......twelve
 M...........twenty
 LL.......M.Ntwice
-MM.........Ktwins
+NM.........Ktwins
 M..L.....M..two
-N..........Ltwo and
+M..........Ltwo and
 ..L......M.Ntwo hours
-M.L..M.....Ltwo of
+M....M.....Ltwo of
 LN.M.......Ltwo or
 L.....MM....two references
 LM...L..M.M.two weeks
 ...........Mtwo years
-N.L........Ltyler
+N.L.........tyler
 .L.......P.Ltyping
-LLO.......M.tá
-MMNL.......Ltécnica
-MM.L.......Ltécnico
-LMLM........tú
-.O.........Ktú dirás
-ML.M.......Lu
-..NL.......Lu #
+L.N.......MLtá
+MMML.......Ltécnica
+MM.L.....M.Ltécnico
+LMM........Ltéléphone
+LM.M.......Ltú
+NL.M........u
+..OL.......Lu #
+..N........Lu aan
 O.L........Ku come
 NM.........Ku do
-..N........Lu een
-...M..M.....u graag
+O.L........Lu eens
+.M.M..M....Lu graag
 L.L........Nu heeft
-L..........Nu langs
 LL.........Ou of
-N..........Lu spreekt
-NLNL.......Kuffici
-K.ML.......Nufficio
+N.M........Lu spreekt
+...........Mu uit
+NLML.......Kuffici
+KM.L.......Mufficio
 ..M..L..L..Muhr
-.MLM........uhr ?
-.L.L.......Nuhr bei
-L..........Nuhr bitte
-.NM........Kuhr für
-N..........Luhr geht
-L.M........Muhr im
+..LM........uhr ?
+LL.L.......Ouhr bei
+..N........Luhr bis
+LL.........Nuhr bitte
+.MM........Kuhr für
+..M........Muhr im
 M.........M.uhr in
-LM..........uhr oder
+...........Muhr mit
+LML.........uhr oder
 L.M.........uhr statt
-L.L........Nuhr treffpunkt
+L.L........Ouhr treffpunkt
 L.LP.......Luhr und
-LM....M..M.Luhr zeit
-N.M........Kuhr zum
-LMLNL.......uhrzeit
-.MLL.....L..uit
+......M..M.Luhr zeit
+M.M........Luhr zum
+LMLN........uhrzeit
+.M.L.....L..uit
 LN..........uit ?
 M.L........Muit voor
-L..L.....N.Luiterlijk
-L.......M..Nuitgenodigd
-.M...M.....Luitnodigen
-ML........MLuitnodiging
+L........N.Luiterlijk
+L.......M..Muitgenodigd
+M..........Kuitnodigen
+MM.........Luitnodigen voor
+ML........M.uitnodiging
 MLLM........um
 NL.MLL......um #
-..LLLM..LM.Numa
-LL.........Numa conversa
+M.LLL...LM.Muma
+L..........Numa conversa
 M.LL.......Numa entrevista
+.L.........Muma hora
+L....O......uma pessoa
 NM.........Lumas
 M.K......M.Mun
-.L.M.M..L..Lun altro
-L.L........Nun breve
-M.L.........un caffè
-NL.......M..un café
-NNLL.......Lun colloquio
+.L.M.M..L...un altro
+L..........Mun breve
+NMLL....M..Lun colloquio
 L..........Nun cv
 N..........Lun documento
-..LL.......Nun entretien
-N..........Lun essai
+M.LL.......Nun entretien
+M..........Lun essai
 MM.........Lun rato
 ..M.....LN.Lun test
-.L.M.M......un'altra
-OL.........Lun'oretta
-M.L...L..M..una
-.K.........Nuna chiacchierata
+.L...N......un'altra
+.M.L........un'ora
+NL..........un'oretta
+M.L.LML..M.Muna
+.L.........Nuna chiacchierata
 N..........Luna clase
-.MLL.L..M..Nuna entrevista
+..LL.L..M..Nuna entrevista
 ML..........una hora
-.....M...M.Luna persona
+.....M...M..una persona
 L........N.Luna prova
-.N..........una videollamada
-......N....Lunanime
-.L....NM...Lunanimous
-M....L..M.MKunas
+......O....Lunanime
+......NM...Lunanimous
+M....L..M..Lunas
+LL.O.......Lunbedingt
 L..N.......Lunchanged
 M.L..M.....Lund
-LN.........Mund #
-LMLMM.LNL..Lund der
-..L.......MMund die
-M.N........Kund frau
-OLK..MM....Lund ich
+KN.........Nund #
+LMLMM.LN...Lund der
+..L..M....MMund die
+N.L........Lund ich
 ........M...und melden
-O.L........Kund reden
+O.L........Lund reden
 N..........Lund zwar
-..ML.L.....Munder
-..M........Nunder review
-.L.N.......Munderstand
+.LML.L.....Nunder
+..M........Munder review
+LL.N........understand
 ..L.N.......understanding
-.L..LM...M..une
+....LM...M.Mune
 .....N.....Lune candidate
-.....N......une personne
-....L......Nunfortunately
+LL...N......une personne
+.N.........Lune petite
+...........Nunfortunately
 .....K.....Ounfortunately the
 LLL........Nuniform
-...L....MM.Lunit
+...L....M..Lunit
 M..L........unit #
 .N...L.M...Luno
 K..........Ounpaid
-N.......M..Kuns
-K.NM........uns am
+NM......M..Juns
+L.NM........uns am
 L.....M....Muns auf
 N.L.........uns den
 ........M...uns eingegangen
 .....N......uns für
 M..........Luns gefallen
-M.ML....M...uns in
-L..MN.......unser
+N.ML..L....Luns in
+L..MM.......unser
 ..L.M.M.....unser gespräch
-.LLN....M...unsere
-NLL...M...MLunserem
-.MNL.L.....Lunserer
+LL.N....M...unsere
+NLL..MM...MLunserem
+.MML.L......unserer
 L....N.....Lunsuccessful
-MM.....M..LLunter
+MM....LM...Lunter
 M.LL.M..M..Lunterlagen
 L.....O.....unterschreiben
+......N.....unterschrieben
 ......LN....untersuchung
-.......MMM.Luntil
+L......MMM.Luntil
 MML......M.Luntil #
 .N.........Luntil friday
-L....LM.N..Luntil the
+L....LM.N...until the
 LMM.........up
 L..L.......Nup ?
-.........M.Lup a
+...........Lup a
 M.L.........up at
-KNL........Mup for
-L.MMM......Lup on
-..M........Mup to
+KN.........Mup for
+L..NM......Lup on
+L.M........Mup to
 N.........MKup with
-L.O........Lupcoming
+L.N........Lupcoming
 LLLM.M.....Mupdate
 .....M..L..Mupdate on
 ...........Nupdate your
-KL.P........updated
-L..M........updated by
+LL.P........updated
+L..N........updated by
 ..L......N..upload
 M.L....N...Kupon
+..M........Lupstairs
 ..MMLM.....Lur
-N.L...M....Luren en
+M.L...M.....uren en
 LL.........Ourgent
 MOM.LLL.LNLKurl
 N.L.........url meeting
-.M.........Lurl the
+LN.........Lurl the
 N.L.........url this
 LL....N.M.LMurlaub
 M...M...M.LLus
-.L.......M.Mus a
+.LL......N..us a
 M.L.........us and
-..M...M....Lus as
-M.L..L..M...us by
+......M....Lus as
+L.N........Lus behind
+M.......M...us by
 .LL...M....Nus for
-.MM.M......Lus know
-N.ML.M..L..Lus on
+.M..M......Lus know
+N..L.M.....Lus on
 L.......M...us two
-.MML.L.....Luse
-.MM........Luse the
+.MMLL......Luse
+..ML........use the
 ...........Nuser
 .LL.......LOusers
 .M...M.....Lusing
 ..M..M.....Lusing the
-L....N....M.usted
+L....N....MMusted
 ..L........Nusual
 ...........Mutc
-.....L....LOutile
-....L.......uur
-LNLM.......Luur ?
+.....L.....Outile
+........L...uur
+KNLM.......Luur ?
 ..LL..M....Nuur bij
-.L.......N..uur daarna
+.L.......N.Muur daarna
 LNLN.......Luur en
-ML.L.......Muur in
+ML.L.......Nuur in
 ..L........Nuur langskomen
 M...........uur neem
-.L.O.......Luur niet
-LN.L........uur of
-MLM........Luur op
+LL.O.......Luur niet
+LOML.......Luur of
+M.M........Luur op
+L.LM.......Muur van
 LMN...M....Luur voor
 LN.........Luur wat
-.M.M........uurtje
-.LL........Nuw
+LM.M........uurtje
+.LL..M.....Nuw
 L..........Nuw aanvraag
 .LL........Nuw afspraak
+..L.....N..Luw brief
+O....M.....Juw kandidatuur
 .....N.....Luw sollicitatie
-..LM.......Mux
+L.L........Nuw werkgever
+.ML........Mux
 ...........Nux researcher
-M....N.....Lv
+M....M..M..Lv
 MLMM....L.L.va
-N.L........Lva ?
+MML.........va ?
 .L.N........va a
-K.MM..M.....va bene
-M..........Mva bien
-OM.........Kva di
-MML.M......Kvacancy
-MML........Lvacante
-M.LLMM..M...vacature
-...........Nvacatures
-M...M....M.Kvaga
-.MLL..M..M.Lvaga de
-........L..Nvagas
-M.M........Lvai
-...........Mvale
-M........M.Lvalid
-.LL........Nvalider
+L.MM..M....Lva bene
+ML.........Nva bien
+OM.........Lva di
+.M..M......Kvacancy
+MM.........Lvacante
+..LLMM..M...vacature
+L..........Ovacatures
+MM..M....M.Kvaga
+.MLL.....M.Lvaga de
+..L.....L..Ovagas
+..M.........vai
+..L........Nvalider
 .M..........valley
-L.M........Lvalues
-LLL.MM......vamos
+L.N........Lvalues
+..L.MM......vamos
 ....MMM....Lvamos a
 L...M.......van
-KM.N..M.M..Kvan #
-L.....LML...van de
-LL....LM.M.Mvan een
-.LML.LL.M...van je
-MLLM.......Mvan uw
+KM.N..M....Kvan #
+L.....LML..Mvan de
+N.L........Lvan het
+L....LL.M..Mvan je
+L.L........Nvan tevoren
+MLLM........van uw
 L.LO........van woensdag
-K.L........Nvanaf
+L.L........Nvanaf
 L.....M....Mvanaf #
 L..NNL.....Lvandaag
 L....MM.....vanessa
-LLMMM......Kvanmiddag
-L..M..N....Lvast
-..M......M..vedere
+LL.MM......Kvanmiddag
+L.M...N....Lvast
+MML.........vc
+.M.......M..vedere
+MMM........Lvedere la
 ...........Nvediamo
-.....M......veel
+L....M......veel
+L.MM........vem
 M.N........Lvemos
 ..NL........vemos el
-..LM..M....Lvendredi
-L..M........vendredi #
-.N.M.......Kvendría
-.N.M.......Kvendría bien
-.M.M.L..LL.Mvenerdì
+MMLM..M....Lvendredi
+...M........vendredi #
+.N.........Kvendría
+.N.........Kvendría bien
+.M.M.L......venerdì
 L..M.......Nvenerdì #
 .LNM.......Lvenerdì alle
-N..........Lvenez
-O.L.M....L.Kvenga
-L..LN.M....Lvengas
+M...........venez
+O.L.M....L.Lvenga
+L..LN......Lvengas
 L..LO......Lvengas a
-MM.........Kvenha
-MML.MM.....Kvenir
+MM....M....Lvenha
+M.L..M.....Kvenir
 M.LLNL.....Mvenire
 N..........Lvenire al
 .....M......venu
 ...M........venue
-MM.LL..M..LLver
-.L...N...M.Lverder
-.....M......verder met
+...LL..M..L.ver
+.L...N...M.Kverder
+.....N.....Lverder met
+L..........Nvergeet
+L.L........Overgeet je
 ..M.........vergessen
 LL.L.......Overgoeding
-L.M........Mverhinderd
+K.M........Mverhinderd
 L.N.........verhinderd ?
 L....M.M....verification
-.......N...Lverification of
 O.L.........verkauf
 ...N.M.....Lverlegen
-...L.......Nverplaatst
-N.LL....M...vers
-N.LL........vers #
-L.MM.......Lverschieben
+L..L.......Nverplaatst
+.L...LM.MM.Lverrà
+M.LL.......Mvers
+N..L........vers #
+L.MM........verschieben
 ..L........Mversichertenkarte
 ML.L.......Nverso
 NL.L.......Mverso le
-MLLM........verte
-LLL..LPM...Lvertrag
-......N.....vertrag liegt
+LLL...PM...Lvertrag
 ...MN......Lvervelend
 L..M......M.very
 .M.M.......Lvery much
 L..M.......Mverzetten
-....M.......veuillez
+M.LLM.......veuillez
 L.L..M...M..vez
-MMLL.......Nvi
-M..L.L......via
-M..M.......Lvice
-N.LL........vida
+NMLL.......Nvi
+M....L......via
+.M.......MMLvia de
+M.L........Lvice
+M.L.........vida
 L.L........Nvida laboral
-.MM........Lvidal
-M........M..video
+MMM........Kvidal
+M..L.....M.Lvideo
 ML.........Mvideo call
-N.L..M..M..Lvideo interview
+N.L..M..ML.Lvideo interview
 ..N........Lvideogespräch
-L.M......L.Mvideollamada
+L.M........Mvideollamada
 ML.......N..vidéo
 M........M.Lviel
-..........M.vielen
-..........M.vielen dank
-..L..L.....Mviene
-MM.........Lvieni
-M...M.......viens
-....M......Lvient
+.L........M.vielen
+.L........M.vielen dank
+..LM.L.....Mviene
+.M.........Lviene ?
+..LM........viene bien
+.M.M.......Lvieni
+..L.M.......viens
+....N......Lvient
 L..LN......Mvier
-..LM.......Mviernes
-.L..ML.....Nviernes #
+L.LM.......Mviernes
+....ML.....Nviernes #
 M..M.......Lviernes a
 MLL.....M...view
 ........L..Oviewed
-........L..Mviewed your
+........L..Nviewed your
 L..........Nviewing
-...L.......Mvijf
-O..........Kvimos
-.LLN........vincent
-.....NM.....vindo
-.M....M...MKvindt
-MN..M......Kvir
-N..........Lvir à
+ML.........Mvijf
+O..........Lvimos
+.L.N........vincent
+L....N......vindo
+.ML...M...MLvindt
+O.L.....M..Kviola
+NML.M......Kvir
 KMM......M.Lvirtual
 ..L........Mvisa
 ..L........Mvisa interview
-..P........Kvisioconférence
+..O........Jvisioconférence
 K.O........Mvisit
 K.......M..Mvisit on
-.MM........Lvisit to
+.MN........Lvisit to
 LLL...LM...Nvisita
-.L....M...MLvisite
+......M...MLvisite
 ..M........Kvisitor
-L..N........visitors
+L..O........visitors
 M...........visto
-..N........Lvisto che
-L.L...M....Mvitale
 M.L......M..vivo
-M.K.......MMvocê
-N.L...M...MKvocê foi
+M.K.......M.você
+N.....M...MKvocê foi
 L..........Mvoeren
-..O........Lvogt
+L.M....N...Lvog
+L.O........Lvogt
 ...........Nvoi
-L.M...M....Lvoici
+N.LM.....M.Lvoicemail
+L.M...M.....voici
 L.N.........voici le
-N....M......voir
-..M.........voit
+N.L..M......voir
 LMLM.L....M.volgende
-LM.N.L....MLvolgende week
-MLM........Lvolta
-L..........Mvoluntariado
-L.......L..Ovolunteer
+L..M......MLvolgende week
+...........Mvoluntariado
+LL......L..Ovolunteer
 ........K..Nvolunteer at
 LLLN.NM....Lvolver
 .....NM....Lvolver a
-...MM.M....Jvom
-LLLNL.M.....vom #
-LLL.....MM..von
+M...M.M....Jvom
+LLLNL.M....Mvom #
+.LL.....MM..von
 MLL......M..von #
+K.M.M.M.....von der
 L....L..N.M.von uns
-.....M....NLvond
+.....M....M.vond
 ..........NLvond het
 LL...N....M.vonden
 ..........M.vonden het
 .....M......voor
-L..L......MNvoor de
-MNLL........voor een
+.LLL......MNvoor de
+MMLL.......Mvoor een
 L.MML.....M.voor het
-NL.M.ML....Kvoor je
+ML.M.M.....Lvoor je
 L.LM.......Mvoor jou
-N..........Kvoor u
-L.LLM......Nvoor uw
+N..M.......Kvoor u
+L.L.M......Mvoor uw
 ...........Nvooraf
-LO...L.....Lvoorkeur
-LLLM..O....Lvoorstel
+.......N...Lvoorbehoud
+LP...L.....Lvoorkeur
+...LO.......voorlopig
+.LL...O....Lvoorstel
 M.KM.......Nvor
-.ML........Mvor der
-L.M........Mvorab
-........M...voraussichtlich
+.ML........Nvor der
+L..........Mvorab
 ......LN...Lvorbehalt
 ......LN....vorbehaltlich
 N...LNM....Kvorbei
-O.LL........vorbeischauen
+N.LL........vorbeischauen
 M........M.Kvorgesehen
-KLNL.......Ovorher
-MM...M.....Lvorige week
+LLNL.......Ovorher
 .N.........Lvormittag
-LO.........Lvormittags
-MMLL........vorrebbe
-M..........Mvorrei
-MP.........Kvorremmo
-MMMM.LL....Jvorstellungsgespräch
+LN.........Lvormittags
+.ML........Mvorrebbe
+M.L........Mvorrei
+.P.........Kvorremmo
+M.MM.L.....Kvorstellungsgespräch
 ..N........Lvorstellungsgespräch am
-N.L.....M..Lvorstellungsgespräch ein
-N.L.........vorstellungsgespräch findet
-P.L........Kvorstellungsgespräch ist
+M.L.....M..Lvorstellungsgespräch ein
+N...........vorstellungsgespräch findet
+P.L........Jvorstellungsgespräch ist
 L..........Mvorstellungsgespräche
 L..L.......Nvos
-..P........Jvos diplômes
+L.O........Kvos diplômes
 LO.........Lvos disponibilités
-LL......K..Pvostra
-L..........Nvostro
+KL......L..Pvostra
 ............votre
-.L..N......Mvotre accord
+.L..N.......votre accord
 .L........M.votre accueil
 MMLL.M.....Lvotre candidature
-LN.........Lvotre choix
+LN..........votre choix
 L..........Ovotre demande
-...........Mvotre dossier
+M..........Mvotre dossier
 ...M.....M.Kvotre entretien
-M..........Mvotre profil
+M...........votre profil
 N..........Lvotre présence
 L..L.......Ovotre rendez
-.L.........Nvoucher
-M.LL........vous
+.L.........Mvoucher
+M..L........vous
+.M..........vous arrange
 L.....M....Mvous avec
+M........M.Lvous avez
 ..ML......M.vous confirme
-..N........Lvous confirmons
+..N.........vous confirmons
+.M.........Lvous conviendrait
 .M.L.......Nvous convient
-L.L.M......Nvous de
-...KN.......vous déplacer
-LL.LN...M..Mvous faire
-...M.......Lvous irait
-ML.L.L...M.Mvous le
+LLL.M......Nvous de
+...KO.......vous déplacer
+LL..N...M..Mvous faire
+...N.......Lvous irait
+NL.L.L...M..vous le
 M...........vous munir
 ..LM..M.....vous propose
 ......M.....vous proposer
-ML.........Mvous présenter
+ML.........Nvous présenter
 MMLM.......Kvous recevoir
-.ML...M..M.Lvous recevrez
+.M....M..M.Lvous recevrez
 LLLM......MMvous remercie
-MML..L.....Mvous rencontrer
+MMLL.......Mvous rencontrer
+..M.........vous serez
 N..........Kvous venir
 M.L.........vous êtes
-.MLN.......Lvoy
-.MLN.......Lvoy a
-M...........vp
-L.NL.....N.Kvraag
-..M........Mvraag naar
-.LL...M..N..vragen
-L..........Nvragen over
-...M.......Lvrij
+.NLN.......Kvoy
+.NLN.......Kvoy a
+N..........Lvp
+L.N......N.Lvraag
+L.M.........vraag naar
+.L....M..N..vragen
+...........Nvragen over
+M..M.......Kvrij
 LL.........Ovrijblijvend
-L.LM........vrijdag
-.L.M.....M..vrijdag #
-.NL...M....Kvrijdag om
-..L........Mvul
-.M.LM.M.....vuoi
+LM.M.......Lvrijdag
+ML.M.....M..vrijdag #
+.NLM..M....Kvrijdag om
+..L........Nvul
 ML.L....MM..vídeo
-LN....M....Lvóór #
+.ML...M.M..Lvóór
 N.ML.......Lw
-M..........Mw d
 M.M......M.Kw the
-NM.L.......Lwaar
-..L.......OKwahr
-L..N..M...L.wait
-K..L.N....MMwaiting
+MM.L.......Lwaar
+MM.........Kwaar je
+L.L.......O.wahr
+L..N..M.....wait
+L..L.N....MMwaiting
 M..L.M.....Lwalk
 LM...M......walk in
-M..........Lwalk you
+...........Lwalk you
 .M.......N.Lwall
 LQML.L..L..Kwann
 .M..........wann passt
-LOML.....M.Kwanneer
+LPML.....M.Kwanneer
+LP.........Lwanneer kan
 OMK.L.M..LLKwant
-P.L........Lwant a
+O.L........Lwant a
 L...M.O....Lwant it
-M.LM........want to
-MNL...M....Kwant you
+MMLM.......Mwant to
+MML...M....Kwant you
 L..L.MM...MLwanted
 L....M....NLwanted to
 .MLLML..M...wants
-MML.....M..Kwants to
-L..L.O......war
+MML.....M..Lwants to
+L..L.O....MLwar
 M.L.........ward
 N.L.........ward manager
-MM........MLwarehouse
+MML.......MLwarehouse
 L....MM...M.waren
-M.L...M...MLwarm
-..LMLN....M.was
+M.....M...MLwarm
+..L.LM....MLwas
 ...N.......Lwas #
 .....N.....Lwas a
+.M.........Lwas passt
 .....L..L..Owas received
 ........M..Mwas sent
-.....N....L.was so
 ........N..Lwas submitted
-ML..LN.....Lwas the
-...N.......Lwas updated
+ML..LN......was the
+...N........was updated
 ...........Mwas your
-NM.L.......Lwat
-OM.........Jwat een
+NM.........Lwat
+OM.........Kwat een
 LN.........Lwat komt
-NM.........Kwatch
+N..........Kwatch
 L.MM.....N.Kwatches
 ..LM........water
-N....L.....Lwaterproofs
-M..L....NM.Kway
+M.L.....N..Lway
 L..M.M....LLwe
 ........N...we acknowledge
 .....M......we appreciate
 .M.L.M...L..we are
-.L.......M.Lwe ask
+.L.......M..we ask
 ..M.........we can
-..L.M......Lwe can't
-...M.M.ML..Lwe cannot
-L.O........Lwe confirm
+....M......Lwe can't
+.....M.ML..Lwe cannot
+L.N........Lwe confirm
 LM...M......we could
 ..LNL......Lwe do
 .L.........Nwe found
 .L...N......we gaan
-MML........Mwe get
-..M......M.Lwe go
 .LLMM...M...we got
 ....MM......we had
-.LLM.M..ML.Mwe have
-L....N..M..Lwe hebben
-N..........Lwe het
+.L.M....ML..we have
+L..L.N..M..Lwe hebben
+M..........Lwe het
 LMM..M..M..Lwe je
 .....N.....Lwe keep
-L.N..N.....Lwe know
-.M.........Lwe like
+L.M..N.....Lwe know
+M..........Lwe liked
 L..N.......Lwe maandag
 .M.M.......Lwe make
 KM.......M.Mwe meet
 ...KL.....MMwe move
-M.LM.......Mwe need
-M...........we nodigen
-N..M.......Kwe over
+M.L........Mwe need
+M..........Lwe nodigen
+N.LN.......Kwe over
 .......M.M.Lwe pay
 ...........Lwe read
 .....N..K..Mwe received
 LL.........Mwe record
-.....M......we regret
-L.N........Lwe said
-N.....M....Lwe samen
-L..M........we shall
+L.O...L....Lwe said
+M.....M....Lwe samen
+....LN......we saw
+L.MM........we shall
 L........O.Lwe shortlist
 ......M....Mwe should
 .L.........Nwe still
 ..NL.......Mwe talk
-MM....M....Lwe want
-.....M....LMwe went
-M...M......Kwe were
-L.MM.L..M...we will
-.ML...O....Lwe willen
+MM....M....Kwe want
+.....M....L.we went
+M...N......Kwe were
+L.MM.L......we will
+LML...O.....we willen
 .....N.....Lwe wish
 L...NN.....Lwe won't
 M.L....M....we would
-O....M....LKwe zoeken
+N..L.M....LLwe zoeken
 M.K...MM....we'd
 L..M.......Mwe'd be
 M.L....M....we'd like
 LMLL..NM....we'd love
-MLM..L..MN.Lwe'll
+.LNL....MN.Lwe'll
 L..M..M.....we'll do
-M.M........Kwe'll have
-O..L.......Lwe'll see
-..M.........we'll talk
-M.MLM......Lwe're
-MML........Lwe're at
+M.N......M.Kwe'll have
+N.ML.......Lwe'll see
+M.M.........we'll talk
+..MLM......Lwe're
+MM.........Lwe're at
 .M.........Lwe're in
-..OLL......Lwe're on
-.LL..O..M..Lwe've
+..NLL......Lwe're on
+...LN.......we're shut
+.L...O..M..Lwe've
 .....N....L.we've chosen
-....LO.....Lwe've filled
+....LO......we've filled
 L.ML....M...we've got
 .....N....L.we've offered
 MLML........wear
 M...........wear boots
 ...M.......Lweather
 L.K........Owebinar
+L.M.........website
 LNM........Lwed
 LMML.......Mwed #
 ...N........wed apr
-.NL........Lwed may
-.MM.......LMwednesday
-M....L......wednesday #
-L.N.......L.wednesday at
+.N.........Lwed may
+LMM.......LMwednesday
+M...........wednesday #
+L.NM......L.wednesday at
 ....L......Nwednesday is
 ...NM......Lwednesday's
 MN.........Kweds
@@ -9870,124 +9879,124 @@ M.M........Lweds #
 KOKMLLM....Mweek
 .MLL.......Mweek #
 LN.........Mweek ?
-L..........Nweek after
-.N.........Lweek but
+L..M.......Nweek after
+.M.........Lweek but
 LN......M..Lweek of
 LO...L......week or
-LM......N..Lweek van
-.N....M....Lweekday
-KLM...N....Lweekend
-........M..Lweekend and
+LM......M..Lweek van
+.O.........Kweekday
+LLM...N....Lweekend
+........M...weekend and
 LN.........Lweekends
-...........Oweekly
+...........Nweekly
 LML.L.M.N.MLweeks
-....M......Lweet
-....NM.....Kweg
+L.NLM......Lweet
+.L.MNM.....Kweg
 .........M..wegen
-MM...M.....Kwegen der
+M....M.....Kwegen der
 L.O........Lweighbridge
 MLLLN...M..Lweiter
 L....M...N.Lwel
+LO.........Lwelchem
 LM..........welcher
-LL.L..N...MNwelcome
+LL.L..M...MNwelcome
 L.....M....Mwelcome aboard
-......M.....welcome to
+.L....M.....welcome to
 LM...L.....Nwelk
-LP..........welke
-.N.........Lwelke avond
+KP..........welke
 LO.........Lwelke dag
-L.....M....Mwelkom
-M.L.........well
-..K.......LPwell for
-..N........Lwellies
+L.L...M....Mwelkom
+M.L..M......well
+..K.......LOwell for
+M.N........Lwellies
 ..LO.......Lwellington
-M.L...MM.MLKwenn
-K.M.MMM..M.Lwenn sie
-MLLL....MM..wenn's
-..LLLO....LMwent
+LMM.........wendy
+M.L...M..MLLwenn
+O.L.........wenn das
+K..LMMN..M.Lwenn sie
+.L.LLO....LMwent
 ....LO.....Lwent with
-.........N..werden
+..LM....MM.Lwerden
 L.L......N.Mwerden sie
 LL..MNM....Lwere
 ....LN......were not
-NML.....M.LLwerk
-L.L........Owerkdag
-L.L........Pwerkgever
-N..ML......Kwerkstatt
+NMLL....M..Lwerk
+K.L........Pwerkgever
+..NL.......Lwerkplaats
+N..N.......Kwerkstatt
 K.LO......M.wessel
 ..M........Lwest
-..L....M....weten
-L..........Mwg
+..L....M...Mweten
+ML..........weten of
+L..........Nwg
 L..........Nwg casting
-.L.N.......Lwharf
-LN..L.......what
+..MM.......Lwharf
+LNL.L......Mwhat
 .N.........Lwhat day
 LN..........what days
 LN..........what does
 ........M..Lwhat happens
 O.L........Lwhat i
-M.L........Mwhat the
+.....M..M..Lwhat we
 .M.M.......Lwhat works
-.L..L......Nwhat you
+.L..L......Mwhat you
 MM.........Lwhat you'd
 LM.L.......Mwhat's
 LN.......M.Lwhatever
-LMNLL......Mwhatsapp
-LO....M...LLwhen
+LNNLL......Mwhatsapp
+LO........LLwhen
 .O.........Kwhen are
 LO.........Kwhen can
 .O.........Kwhen could
-.LMM.......Lwhen i
 ..L..M....M.when the
 L.N........Lwhen wed
 LNM...M...LLwhen you
+.N..........when you're
 .........M..whenever
 N........K..whenever it
 L........N..whenever you
-.LML.......Nwhere
-LL.........Owhere you
-MLLL......N.whether
-NLL...M.....whether you
-LPL..L.....Lwhich
-.N.........Lwhich day
+MLML.......Mwhere
+LL.........Nwhere you
+ML.L......N.whether
+ML....M....Lwhether you
+KQL..L.....Lwhich
+.O.........Lwhich day
 MN.........Lwhich is
 L..........Mwhich of
 LM.M........which one
-LN......M...whichever
-LM........M.while
+LN..........whichever
 O........LLLwhiteboard
-.LML.M...M.Mwho
-M....M.....Lwho can
+.LML.M...M..who
+M..L.M.....Lwho can
 .....M.....Mwho has
 ..M......M.Lwho pass
-N.L.....M...who runs
+N.L.........who runs
 L.M........Mwho will
-L.M..M.....Mwho's
-L..LN......Mwhole
-.....N.....Lwhose
+L....M.....Mwho's
+L...N......Mwhole
+.....M.....Lwhose
 .....M.....Lwhose experience
 LLN...L..M..wie
-L.LN.......Lwie besprochen
+..LN........wie besprochen
 L.N........Lwie telefonisch
-L.LM.M......wieder
-M.L.........wife
-...LM...L...wij
-L.....N.....wij bieden
+L.LN.M......wieder
+N.L.........wife
+...LM..ML...wij
 ..........M.wij vonden
+NML........Lwij zoeken
 .L.N.......Lwijziging
-LML..M.M...Mwil
+LML........Mwil
 .NL.........wil je
-ML.M.L..M..Lwill
-L.M.........will ask
+.L.M.L..M..Lwill
+LLM.........will ask
 L.M.......MLwill attend
 ...M.L..M...will be
 ...N.......Lwill begin
 L.N.........will bring
-..M.........will call
+.LM....M....will call
 .....MMLM..Lwill contact
-MLNM....M..Kwill have
-L..........Mwill hold
-M.LL........will interview
+.LMM....M..Lwill have
+M..L........will interview
 M..........Lwill last
 N.L........Lwill make
 ..M........Mwill meet
@@ -9996,335 +10005,332 @@ N.L........Lwill make
 ..........NLwill revert
 M.M........Lwill see
 O.L.........will show
-M...........will sit
+M.L.........will sit
+..ML.......Mwill take
 .NL........Lwill then
 LL.........Nwill visit
-L.N.........will walk
-..LLM...L..Nwill write
-..L...O.....willen
+..LLM...L..Mwill write
+M.LL..O.....willen
 MLL...M.....willen je
-L.....N....Lwillen jou
+L.....NM...Lwillen jou
 .ML.M......Lwilt
-LMMNL......Lwind
+...N.......Lwind
 M.LL.....N..window
 .N.........Lwindows
-N.L........Lwing
-M...........winkel
+M..........Lwing
+ML..........winkel
 N....M.....Lwinter
-M...L......Lwir
-L........N..wir alle
-L..N.......Lwir das
+M...L...M..Lwir
+K.L......N..wir alle
+L.L........Nwir bestätigen
+L..N........wir das
 L......M...Mwir freuen
-LML..N......wir haben
+KM...N......wir haben
 L....M...M.Lwir ihnen
-L.NM.......Lwir ihr
+L.N........Lwir ihr
 O.L......L..wir laden
 M.....N....Lwir möchten
 LMN.........wir sehen
-........M..Mwir sie
-N..........Lwir suchen
-L...LM.....Lwir uns
+...L....M..Mwir sie
+NML........Lwir suchen
+L..MLMM.....wir uns
 .N.........Lwir würden
-.LL.M....M..wird
+MLL.M....M.Lwird
 ...LMM.....Lwirklich
 K...MM......wish
-L..........Nwish me
-L....L......wish to
-L...MM..L.MLwish you
+LM..........wish to
+....MM..L.MLwish you
 .....M.....Lwishes
-..M........Lwith
-M..........Mwith a
+...........Lwith
+....LM.....Mwith a
 L.N........Lwith anneke
 ...N........with another
 L..N.......Lwith candidates
 L......M...Nwith dr
 ...........Mwith each
 ......OL...Lwith effect
-L.L.......NLwith gratitude
+L.L.......OLwith gratitude
 O.LL........with her
-.LLMM.L....Mwith him
-L.N........Lwith ines
-.LL.N.M..M.Kwith it
-MM..LL....M.with me
+.LLM..L....Mwith him
+.LL.N....M.Kwith it
+.M........M.with me
 .....N......with more
 L.MM........with mr
 ..M..M....MLwith my
-ML...M.....Mwith one
+.L.........Nwith one
 .ML.M.......with our
-....NL......with regret
 .....N......with someone
-LLM.....N..Lwith thanks
+L.M.....N..Lwith thanks
 ..M.LML.....with the
-NMLLM......Lwith two
-N..L.M.....Kwith us
-.MML....L...with you
+MM.LM......Lwith two
+N..L.M....LKwith us
+.M.L....L...with you
 .NL....M.L..with your
-..M..L......withdraw
-M.LL.LM....Mwithdrawn
+..LL.LM....Mwithdrawn
 .LL.....MM.Mwithin
 .LL...L....Nwithin #
-......M.....within ten
+......M....Mwithin ten
 M.L.LM......without
 L.L........Nwitness
 L.L........Nwitness interview
-LMOL.....M.Kwo
-KNLM.L......woche
+LMNL.....M.Lwo
+KNLM.LM.....woche
 .N.........Lwoche mal
-.MLN.L.....Mwoensdag
-M..........Mwoensdag #
+L.....LMM..Mwochen
+.MLN.L..L...woensdag
+M...........woensdag #
 .N.........Lwoensdag of
-KP.........Lwoensdagochtend
+KO.........Lwoensdagochtend
 L.....M....Mwohnung
-LLL.ON....LKwon't
-LL..NN....LLwon't be
+.LL.ON....LKwon't
+LLL.NO....LLwon't be
 .........O.Kwoorden
-N..L.L...O.Kword
+N..L.L...O.Jword
 .M.......MMLwords
-..LN..M....Lwordt
-N.KML.......work
+..LN.......Lwordt
+N.KM........work
 N.L.........work ?
-...........Mwork and
-.MLN.......Lwork for
+.ML........Mwork and
+.MLM.......Lwork for
 MM.........Lwork on
 LML....M...Mworker
-...........Mworking
+........M..Mworking
 KN........M.works
 LML.......M.works for
-..K.......LPworks well
+..K.......LOworks well
 N...........workshop
 L.N........Lworkshop ?
-NMKLL...L...would
-MLLM.......Lwould #
-.ML.LM...M.Lwould be
-NMLL.L.M....would like
+NMK.L...L...would
+MLLN.......Lwould #
+.M..LM...M.Lwould be
+NMLL...M....would like
 .M.....M....would love
 NL..........would thursday
 M.LML.M....Mwould you
-ML..........wouter
-..N........Lwrap
+NL.M.......Lwouter
+M.M........Lwrap
 ..N........Lwrap up
 L...ML...MMLwrite
-LL..M.M..M.Lwriting
+LL.LM.M..M..writing
 L..........Mwriting a
-..........MLwriting to
+.L........MMwriting to
 L.L.M....O.Lwritten
 L........O.Lwritten examination
 ML..LM...M.Lwrong
 .LKLLM....LPwrote
-L...M.......wurde
+L...N.......wurde
 .M..........wählen
 .M..........wählen sie
-.N.........Lwäre
+MNL..L.....Lwäre
 .....M......wünschen
-MLL........Mwürde
-...........Mwürde sie
-MNLL.......Lwürden
+.LL........Nwürde
+...........Mwürde ich
+.O.........Lwürden
 MM..........würden sie
-M..L..M.L...x
+M..L..M.....x
 M.L...N.....x #
 ..LOML.....Lxx
 ..L........My
 L.M........My #
-.M.LM......Ly con
-M.M........Ly conmigo
+LMML........y a
+MNM........Ky charlamos
+MM..M......Ly con
 L.O........Ly cuarto
-.....LMM...Ly el
-.L......OL.Ly entrevista
+L.M...MM...Ly el
+.L......NL.Ly entrevista
 OL.M.......Ly hablamos
 LNL.........y hora
-LL.....M....y la
-.......M..MLy lo
+LL...M.M....y la
+..L....M..MLy lo
+MML.........y me
 O..........Ly media
-.LLOMM...L.Ky no
-MML........Ly nos
+.L.OMM...L.Ky no
+N.L........Ly nos
 .N.........Ly que
 .L.........My si
-KM.........Ny te
-M..L.L......y yo
+KM.L.......Ny te
+L..........Ny tu
+M..L.L.....Ly yo
 K..LMM..M...ya
 N.....M....Kyann
-M....L.....Lyard
-KLMLNM.....Myear
+N....L.....Lyard
+KLMLMM.....Myear
 L.M...M.....year #
-....ML.....Lyear and
+....NL......year and
 ..L......L.Nyearly
-KL...LLM...Pyears
+LL...LLM...Pyears
 L.O........Lyep
-..N........Lyep #
-ML.L..P....Jyes
+NL.L..P....Jyes
 L.....N....Lyes !
-......N....Lyes and
-OLL........Lyes or
+.....LO....Lyes and
+NLL.........yes or
 LMLL......MMyesterday
-..L.......N.yesterday i
-.MLL..LM....yet
-MMML....MLMLyo
+LNLL..LM....yet
+MMML....MLMKyo
 ..M.......OLyolanda
 M..L........you
 ..L.........you !
-.N..........you ?
-L.M........Myou a
+.NL.........you ?
+..M........Myou a
 ....LM.....Myou about
-L.N........Lyou accepted
+L.N.M......Lyou accepted
 N..........Kyou again
 N.LL.N.....Kyou an
 LLML......NMyou and
-MM.........Lyou any
+.M.........Lyou any
 N.L..M..M..Kyou applied
-M..L..M..M..you are
-....M......Myou around
-LL.L..N....Myou as
-.L........NLyou asked
+ML.L..M..M..you are
+L...ML.....Myou around
+LL....NM...Myou as
+.LM.......NLyou asked
 ..........LMyou at
-MLL..LM.....you be
+MLL..L......you be
 K..........Nyou both
 N..........Lyou bring
 .....N......you but
 ...........Myou by
-L.NLL....MLLyou can
+L.NLL...MMLLyou can
 M.L........Myou can't
 L..........Nyou cannot
 .MLL.......Myou come
-.M...M.....Lyou could
+.M...M......you could
 ..LLN.M....Kyou did
 LML........Myou do
-ML.........Myou don't
-..N........Lyou down
+MLL........Myou don't
+..OL.......Lyou down
 M......M...Lyou drop
 M..L.ML.....you for
-...M....MM.Lyou forward
-..N........Lyou friday
+..NL.......Lyou friday
 M..M.......Lyou from
-LMM...M.....you go
+KMM...M.....you go
 .M....N....Kyou got
 ....N.......you had
-MMLLL....M..you have
+MML.L....M..you have
 ......N....Lyou haven't
-.MML.L.....Lyou i
-..LML.....LNyou i'll
-.N.MLN....LJyou in
+MN.MLN....LJyou in
+...M.......Lyou instead
 .LL........Oyou interview
-MLL.M...M..Lyou know
+MLL.M...MM.Lyou know
 M..M......L.you let
-L.....M..M.Myou like
-.....M..L.NLyou luck
-..M.M....L..you may
+K.....M..M.Myou like
+L.M.M....L..you may
+..........M.you monday
 L.M..M......you need
 .NL.........you next
-M...N.....LLyou off
+M...N......Lyou off
 M...L..M....you on
 .......M.N.Lyou pass
-NLL..M......you passed
+NLL..M.....Lyou passed
 .N..........you prefer
 L..........Myou round
 L..........Myou said
 .M.M.......Lyou send
-LMLM...M..MLyou so
+.MLM...M..MLyou so
+K.M..M.....Myou speak
 ..L...NM....you start
 L.......L..Oyou started
-N.LLL......Myou still
+M.LLL......Myou still
 L..L..M....Myou take
-LM........M.you tell
+KM........M.you tell
 ..L..M......you that
 ......MM...Lyou the
-...L......M.you then
+...L......MLyou then
 N.M.......MKyou thursday
-N.L...M....Jyou to
+N.L...M....Kyou to
 L.N.LM.....Lyou tomorrow
 ............you up
 K..L..N....Nyou want
 LL...N......you were
-LL.........Nyou what
+L..........Nyou what
 NLM........Lyou will
-M.LML.......you with
+MMLML.......you with
 .L.........Nyou work
 ...........Myou would
-ML.L..M....Nyou'd
+ML.L..M....Myou'd
 ML.L..M.....you'd be
 N..........Lyou'd do
 LL....M....Myou'd like
-L.....M....Myou'd rather
-L.OLL.M..M.Lyou'll
-M.N........Lyou'll be
+LM....M....Myou'd rather
+L.O.L.M..M.Lyou'll
+..N........Lyou'll be
 .L......N...you'll hear
 ..MLLM.....Myou're
 L.N........Lyou're all
 L.M........Myou're booked
-L.L...M....Myou're in
+..L...M....Myou're in
 N...........you're looking
 L.N..M......you're on
 M.L......M.Lyou're through
 M.LLM..MML..you've
 ..L....M....you've been
-M.M.........you've got
-N.L......L..you've made
-LL.....M...Nyou've passed
+M..........Lyou've got
+N.L.........you've made
+LL.....M...Oyou've passed
 ...L....M...your
 ..M...M....Lyour acceptance
 M..........Lyour answers
-M.LL.M..N..Lyour application
+MMLL.M..N..Lyour application
 L..LN.......your appointment
 LNM........Lyour availability
 ML.........Myour background
-...........Nyour bank
+L..........Nyour bank
 ..N........Kyour booking
-L.ML.M.....Myour calendar
+L.ML.......Myour calendar
 .....N.....Lyour candidacy
 L....N.....Lyour candidature
 .......MM..Kyour certificates
 .NL........Lyour choice
 ...........Myour claim
-NL......M...your cv
+M.......M...your cv
 ...L.......Nyour delivery
-.....M.....Myour details
+...........Myour details
 ........N...your email
 ..L........Myour exit
-..L........Nyour feedback
+L.L........Nyour feedback
 .ML...M..L.Myour first
 ..L.....O..Lyour form
 .L.........Nyour home
-...........Nyour induction
 .ML..M..L...your interest
 .LNM.......Jyour interview
 NML.....M..Kyour letter
 ..L........Nyour manager
 .L......L..Nyour membership
-M.LL....M...your message
+N.LL....M...your message
 N.L.........your mum
 .L.L.M.....Nyour name
 .LL........Nyour new
-..L........Nyour next
-NM........MKyour note
+.LL........Nyour next
+NML.......MKyour note
 .M.L.M.....Lyour number
 L.....M....Myour offer
 ..MM.......Kyour onsite
-LMM......M..your own
+KMM......M..your own
 L.NLM......Lyour panel
 ..K....M...Nyour passport
 ...........Nyour payment
 N..........Lyour portfolio
 M.L.....N...your profile
 L..........Myour questions
+N.L......L.Lyour recording
 ......MM...Lyour recruiter
-.....L..M..Myour resume
+.L...L..M..Myour resume
 L.M........Lyour schedule
 LMM........Lyour slot
 ..LL.......Nyour table
-L...ML....N.your time
+L..MML....NLyour time
 M..........Lyour video
-L.O........Kyour visit
-..L......L.Oyour yearly
+L.N........Kyour visit
+..L......L.Nyour yearly
 .L...MO.L..Kyours
 MLL...P....Lyours if
 N...........yours is
-.........M.Myourself
-KLM...LN...Nyoussef
-..M...M....Lyusuf
-M..L........zaterdag om
-...........Mze
-LM...L.M...Mzeg
-.LL........Ozehn
-.L.........Nzehn minuten
+.L.......M.Myourself
+KL....LN...Nyoussef
+.M.L........zaterdag
+N..L........zaterdag om
+LM.....M...Nzeg
+LLL........Ozehn
+LL.........Nzehn minuten
 ML.ML......Lzeit
 ..LM........zeit ?
 .N..........zeiten
@@ -10332,125 +10338,126 @@ ML.ML......Lzeit
 LN..........zelf een
 L.LQL......Lzelfde
 L..OL.......zelfde tijd
-N..........Lzeller
-.LL.N......Nzich
+MLLLM......Mzich
 K.O.......M.zie
 K.PL........zie ik
-O.M..L.....Jzien
+O.M..L.....Kzien
 L.N........Lzien we
-N.L.....M...ziet
-L.L..LMM....zijn
+L....L.M....zijn
 NL.LM..M...Kzin
-.LLNLM.MML.Lzit
+N..........Lzin om
+.LLNLMMMML.Lzit
+O..M.......Kzit er
+L.....N.....zit erbij
 .M.L........zitten
+..LM.......Mzo
 L.....N....Mzoals
 .L.........Nzoek
 .L.........Nzoek ik
-N.L.MM....LKzoeken
+O.L.MM....LKzoeken
+PLLL.......Lzoeken een
 MLL........Nzoekt
 L.L......O..zondag
-L........O.Lzondag #
-.LL...LN..MMzonder
+.........O.Lzondag #
+.LL...LN...Mzonder
 MM.M.....L.Lzoom
 ..M.........zoom url
 L.LM.......Mzou
-MLL..M.....Mzu
-.M..........zu einem
-....M.......zu kommen
+NLK..M......zu
+.ML.....M...zu einem
+....N.......zu kommen
 M..M.......Lzu uns
-...M.......Mzullen
-...M.......Mzullen we
-.LL....MMMLMzum
-.......M.M.Lzum #
-...........Nzum auswahlgespräch
-M...........zum gespräch
+..LM.......Mzullen
+..LM.......Mzullen we
+.LL......M.Mzum
+L.L....M....zum #
+L..........Nzum auswahlgespräch
+M..........Mzum gespräch
 LL.........Ozum kennenlernen
 ..M.........zum vorstellungsgespräch
 LML...M....Mzur
-....M..M....zurück
 LLM...NM...Lzusage
 N.L.........zusammen
 N...........zusammen und
-......LN...Lzustimmung
 N..........Lzwar
 LN..........zwei
 LO.........Lzwei drei
-LNL.........zwischen
-LNL.........zwischen #
-NLM........Lzé
+........N..Lzweiten
+LNL........Mzwischen
+LML........Mzwischen #
+NLML.......Lzé
 MMLLL.L.O.L.~1:application
-LN...L...L.M~1:appointment
-L.LLL....Q.L~1:assessment
-.O..LL...L..~1:availability
-L.L........N~1:bank
+LN...L..LL.M~1:appointment
+LLLLL....Q.L~1:assessment
+.O..LL...L.M~1:availability
+LLL........N~1:bank
 L.N.MLL....M~1:booked
 .LMKL......O~1:bring
 M.MLLLM.M..L~1:call
 LLL.SL.....L~1:cancel
-K.LL.ML..M.N~1:candidate
-LOL.L....L..~1:choose
-...LM.....LM~1:client
+L.KL.ML..M.O~1:candidate
+LOL.L....L.M~1:choose
+...LM...L.LM~1:client
 M....L..L...~1:clock
 N.L.M...L...~1:come
 KKLLLLN.MO.M~1:complete
-.LKLL..S...L~1:condition
-JLQLL....LMM~1:confirm
+.KLLL..R...L~1:condition
+JLPLL....LMM~1:confirm
 KLLLNP.M.L.K~1:decided
-LLKN.OL.....~1:decline
+LLLN.OL.....~1:decline
 LLLLPN......~1:filled
 ..LL..MM..M.~1:forward
-LLL....N...N~1:health
+.LL....NL..M~1:health
 KKLLM.OM....~1:hire
-LLL.MLMML..N~1:home
+LL..MLMML..N~1:home
 .MK..L.....N~1:hope
 ....L....M.N~1:internal
 .........L.M~1:interview
 LLML.M.....M~1:interviewer
-M.LL.....M.M~1:invite
-L..L..M..L.N~1:join
+M.LL.....M..~1:invite
+L.ML.......M~1:join
 L.L.MN..M..L~1:keep
 N.MLLLL....M~1:meal
-.M.L........~1:meet
-....LL..LNLM~1:minutes
+.ML.........~1:meet
+....LL..LMLM~1:minutes
 ML...L....L.~1:month
 K.KP......LM~1:move
-LLLLMLOMLL.N~1:offer
+K.LLM.OMLL.N~1:offer
 ......L.....~1:onsite
 MMKLL.L.M.MN~1:opportunity
 .....M.MLL..~1:panel
 .LK.MN...LML~1:past
 ...LM.M....L~1:position
-LLLL.....NMO~1:press
-........OL.L~1:received
+LLLL.....N.O~1:press
+..L....LOL.L~1:received
 L..LML..M..N~1:recruiting
 KLLNQOL.LLLK~1:regret
 K.PLL......M~1:reminder
 L.MKM..LMM..~1:reply
 .L....L....N~1:research
-..ML....M..M~1:review
+...L....M..M~1:review
 M.M..L.....M~1:room
 .ML......M.L~1:round
-..L...NM.L..~1:sales
-LL...M.....O~1:school
-MMLLLM..M..L~1:shortlist
+..LL..NM.L..~1:sales
+LL.........O~1:school
+MMLLLM..M...~1:shortlist
 MM........ML~1:talk
-M.M.....ML.L~1:team
+.MML....ML..~1:team
 LLLL.NL.M.OL~1:thanks
 LKMONL..LLML~1:tomorrow
 L.NL...M..ML~1:travel
 ML...MM..M.K~1:trial
 M...L.L....M~1:video
-M.L........M~1:visa
+M.LM........~1:visa
 M....L..L..M~1:weekday
-MM.....LL.ML~1:withMe
-..LLMM..L.MM~1:yesterday
-..MM.LLMM.L.~1:zone
+.M.....LL.ML~1:withMe
+..LKMM..L.MM~1:yesterday
+.LMM.LLMM.L.~1:zone
 .MLLL.L.O.LM~application
-.........M.L~application&assessment
-L..........M~application&bring
+...........M~application&bring
 M..........L~application&call
-.LL........M~application&clock
-.......M...L~application&come
+..L........M~application&clock
+...........L~application&come
 ...........N~application&complete
 ..M.....N..L~application&confirm
 .....M......~application&decline
@@ -10458,199 +10465,197 @@ MM..........~application&forward
 .....L.....M~application&home
 .M...M......~application&hope
 ...........M~application&interview
-M...........~application&invite
+M....M......~application&invite
 .M......M..L~application&keep
 ..M.........~application&minutes
-M.......M..L~application&month
+M.......M...~application&month
 ........M..L~application&onsite
-.....M..M...~application&past
-MML.....M...~application&position
+........M...~application&past
+MML..M..M...~application&position
 ........N...~application&received
 ........M...~application&recruiting
 .....M......~application&regret
 ........M...~application&review
-........L..N~application&school
+L..........M~application&round
+........L..M~application&school
 MM......M..L~application&team
 M.......MM.L~application&thanks
-N..........L~application&weekday
+M...........~application&weekday
 M...........~application&withMe
 .....L..M..M~application&zone
 L..........N~application>availability
-ML......M...~application>call
+ML......N...~application>call
 O.L....M...K~application>come
-L.......M..M~application>complete
+L.......M..N~application>complete
 MM.........L~application>hope
-MM...M.....L~application>internal
-....LL..M..N~application>interview
-...........M~application>keep
+MM...M.....K~application>internal
+....LL.....N~application>interview
 NML.....L..L~application>meet
 L.......M..M~application>month
 LM......M..L~application>onsite
-........M...~application>opportunity
-LL...M..M..M~application>past
-MML.....M...~application>position
-.L......N...~application>received
-L.......N...~application>review
+M.......M...~application>opportunity
+.L...M..M..M~application>past
+.ML.....N...~application>position
+........N...~application>received
+LL......N...~application>review
+L..........M~application>round
 ........L..M~application>school
-ML...M.....L~application>shortlist
 ...........M~application>talk
 L.......O..L~application>team
 ........N..L~application>thanks
-MM.........L~application>weekday
+...M....L..M~application>tomorrow
+MML........L~application>weekday
 L....L..M..M~application>zone
-LM...L...L.N~appointment
+KM...L...L.N~appointment
 ...........M~appointment&availability
 ..M.........~appointment&booked
-...........M~appointment&call
+L..........M~appointment&call
 ...........M~appointment&choose
-...M........~appointment&clock
+.L.M........~appointment&clock
 ...........M~appointment&confirm
-...........M~appointment&decline
-............~appointment&hope
-.N.........L~appointment&interview
+.L.........M~appointment&decline
+..M.........~appointment&hope
+.M.........L~appointment&interview
 .MM.........~appointment&minutes
 ...L.......M~appointment&month
 ...........M~appointment&reminder
 L..........M~appointment&weekday
-..N.........~appointment>booked
-...M........~appointment>clock
-..L........N~appointment>confirm
+LM..........~appointment&withMe
+..N........L~appointment>booked
+.LMM........~appointment>clock
+..L........M~appointment>confirm
 .M..M......L~appointment>interview
 LM.L.......M~appointment>month
-.ML........M~appointment>weekday
+.M.........M~appointment>weekday
 L.L.L....P.L~assessment
 .........M.L~assessment&candidate
 .........M..~assessment&complete
 .........M..~assessment&hope
 ........M...~assessment&interview
 M........M.L~assessment&invite
-.........M.L~assessment&minutes
-..L........M~assessment&month
-.....M...M..~assessment&position
+.........M..~assessment&minutes
+.....M...M.L~assessment&position
 .........M..~assessment&round
 M....M......~assessment&team
 ............~assessment&video
-.LLM.......N~assessment&weekday
+..LM.......M~assessment&weekday
+L..M........~assessment>clock
 .........O.L~assessment>complete
 .........N.L~assessment>internal
 ........M...~assessment>interview
 .........N.L~assessment>invite
-.L.......N.L~assessment>minutes
+.........N.L~assessment>minutes
 ........M...~assessment>month
-.L.........N~assessment>weekday
-.N..LL...L.M~availability
+.LL........N~assessment>weekday
+.N..LL...L.N~availability
 LM..........~availability&choose
-.M..........~availability&clock
+............~availability&clock
 MM..........~availability&hope
 LM..........~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
-.N.........L~availability&round
+.M.........L~availability&round
 MM..........~availability&talk
-.LM........N~availability&weekday
-.M..........~availability&withMe
-M..........L~availability&zone
+ML.........L~availability&thanks
+LLM........N~availability&weekday
+LM..........~availability&withMe
+M..M.......L~availability&zone
 .L.........M~availability>appointment
-...M........~availability>clock
+M..M.......L~availability>clock
+.L.M........~availability>hope
 ...........M~availability>interview
 .M.........L~availability>month
-LO.........L~availability>round
-ML..........~availability>talk
+LN.........L~availability>round
 ...L.......N~availability>weekday
-...........M~availability>withMe
+.L.........M~availability>withMe
 ..L........N~bank
-NLL......M.L~bank>clock
-M..........L~bank>hope
+..L...M....M~bank&bring
+NLL......M..~bank>clock
 L.N.ML...M..~booked
-..M.........~booked&call
+..M........L~booked&call
 ....M.......~booked&cancel
-...MM.......~booked&clock
+...M........~booked&clock
 ..M.........~booked&interview
 ....M.......~booked&month
 ...M........~booked&move
 ....L......M~booked&past
 M.LM.......L~booked&position
-L.L........M~booked&weekday
+..L........M~booked&weekday
 ..MM.......L~booked>clock
-...M.......L~booked>come
-...........M~booked>interview
+...N.......L~booked>come
+...........N~booked>interview
 MLM.M......L~booked>month
-M..........L~booked>panel
 ..M....M...L~booked>position
 L..LM......N~booked>weekday
 MLMLLL.....N~bring
-...M........~bring&clock
+L..M........~bring&clock
 ..L........M~bring&confirm
 ...........M~bring&hope
 L.L........N~bring&interview
-M..........L~bring&meet
+M...........~bring&meet
 L..........M~bring&offer
 L..........M~bring&onsite
-..M........L~bring&past
-L..........M~bring&position
-......M..M.L~bring&reply
-...........L~bring&room
-L.......M..M~bring&team
+...........M~bring&position
+..M...M..M.L~bring&reply
+L..........M~bring&team
 ..L........M~bring&visa
-..L........M~bring&weekday
 L..........M~bring>application
-..M...M....K~bring>hope
+..M...M....L~bring>hope
 ...........N~bring>interview
+M..........L~bring>minutes
 L.....M....M~bring>offer
-L..........M~bring>position
+L...........~bring>position
 ..L........M~bring>visa
-L..........M~bring>weekday
 ..M........L~bring>withMe
-.LML..M.M...~call
+..ML..M.M...~call
 .M.........L~call&choose
-ML....M.....~call&clock
+ML..........~call&clock
 LLM........M~call&come
 ......M....M~call&complete
 ..M.........~call&confirm
-...........M~call&hope
+L..........M~call&hope
 LM..........~call&internal
 L.......M..M~call&interview
-........M..L~call&meet
+.M.........L~call&meet
 .M..........~call&minutes
 ML......M...~call&month
 ...........M~call&move
 ...........L~call&past
-.L..........~call&position
-..M.....M...~call&recruiting
+ML..........~call&position
+..M.........~call&recruiting
 ......M....M~call&reply
 M..........L~call&review
 ..M.........~call&room
-.MM........L~call&talk
+..M........L~call&talk
 ...M.......L~call&team
-...........M~call&thanks
 NLL...M.....~call&tomorrow
-.L......M...~call&video
-ML..........~call&weekday
-M.....M.....~call&withMe
-..M.M.......~call>application
-...........M~call>availability
-MM....M....L~call>clock
-L..........M~call>come
-..L..M...M..~call>hope
+........M...~call&video
+ML.........M~call&weekday
+M.L...M....L~call&withMe
+M.M.M......L~call>application
+MM.L..M.....~call>clock
+.....M...M..~call>hope
 L.......N...~call>interview
-MLM........L~call>position
-M.......M..L~call>recruiting
+LMM....M...L~call>meet
+.M..........~call>minutes
+ML.........L~call>position
+........M..L~call>recruiting
 M...........~call>review
-L.N........L~call>talk
-LN.........K~call>team
+..N........L~call>talk
+LM.........L~call>team
 ...L..M....M~call>tomorrow
 M.......L...~call>weekday
-NM....M...LK~call>withMe
-LL..RL...L..~cancel
+NML...M...LK~call>withMe
+LL..QL...L..~cancel
 ....M.......~cancel&client
-..L.N.......~cancel&clock
+L.L.N.......~cancel&clock
 ....M.......~cancel&filled
 ...........M~cancel&hope
 ...LO.......~cancel&interview
 ....N......L~cancel&month
 L.OL.......L~cancel&move
-....N.......~cancel&past
-..L.N.......~cancel&position
+....N......L~cancel&past
+....N.......~cancel&position
 ....M.......~cancel&recruiting
 ....M.......~cancel&regret
 M.L.M......L~cancel&room
@@ -10660,221 +10665,217 @@ M.L.M......L~cancel&room
 ....M.......~cancel&zone
 ML........M.~cancel>hope
 ....OL.....L~cancel>interview
-L.N.L.......~cancel>move
-....N.......~cancel>past
+L.O.L.......~cancel>move
+....M.......~cancel>past
 ..L.N.......~cancel>position
 ....M.......~cancel>recruiting
 M...M......L~cancel>room
-..LMN.....LL~cancel>weekday
-LLLL.ML..N.N~candidate
+L..MN.....LL~cancel>weekday
+LLLL.ML..M.N~candidate
 ...L.......M~candidate&clock
 .....M......~candidate&decided
 .....M.....L~candidate&decline
 ..L......M..~candidate&interview
 .........M..~candidate&invite
+.....M......~candidate&meet
 ............~candidate&month
-.....M......~candidate&panel
 .....N......~candidate&past
-..L........M~candidate&position
-.....M...M..~candidate&round
+...........M~candidate&position
+.....M......~candidate&round
 ........M...~candidate&shortlist
-L..........N~candidate&weekday
-.........N..~candidate>assessment
+L.L........N~candidate&weekday
+.........M..~candidate>assessment
 L..........M~candidate>clock
 LN.........L~candidate>complete
-..L..M.....M~candidate>interview
-.....N.....L~candidate>past
+..L........M~candidate>hope
+..L..M......~candidate>interview
+.....M......~candidate>past
 ...........M~candidate>position
-.L.......M.N~candidate>talk
+.L.......M.M~candidate>talk
 L.LM..L.....~candidate>weekday
 LPL.L.......~choose
 .MM........L~choose&clock
 LM....M....L~choose&come
 ......M....L~choose&complete
 .L.M.......M~choose&decline
-LN..........~choose&hope
+LN.M........~choose&hope
 .ML.........~choose&interview
 .....M......~choose&meet
 .M..........~choose&minutes
-LM..........~choose&month
-....MM.....L~choose&past
+.M..........~choose&month
+....MM..M..L~choose&past
 .M..........~choose&reply
+.L.M....M...~choose&thanks
 .M..........~choose&video
 .M....M....L~choose&weekday
-.M.M.......L~choose&withMe
-.M.........M~choose>appointment
+.M.........L~choose&withMe
+...........N~choose>appointment
 LM.........M~choose>availability
-.M..........~choose>call
+.M.........L~choose>call
 LO.........K~choose>clock
-LM.........M~choose>come
 .L.M.......M~choose>decline
 .M..........~choose>hope
-.L...M.....M~choose>internal
 ...........M~choose>interview
-.....M.....L~choose>meet
 LN..........~choose>minutes
 .ML....M....~choose>month
 LM..........~choose>round
-.........N.L~choose>talk
+.........M.L~choose>talk
 M..........M~choose>weekday
-....M.....LM~client
-M...........~client&hope
+....M...L.LM~client
 ...........M~client&interview
 ...........M~client&position
 ...........N~client>team
-L.M........M~client>weekday
 M....L..L...~clock
 O.LM.......L~clock&come
 L.....M..M.L~clock&complete
 .......M....~clock&condition
 L.ML......MM~clock&confirm
-.....M.M....~clock&decided
+.....M.M...L~clock&decided
 ....M.......~clock&filled
-M..........L~clock&forward
-.L.........M~clock&health
+............~clock&forward
+.L.....M...M~clock&health
 M...........~clock&hope
-............~clock&internal
-M..........L~clock&interview
+...........M~clock&internal
+M...........~clock&interview
 M.L........M~clock&invite
 ...........M~clock&join
 ..M.........~clock&meal
-M..........L~clock&meet
+M...........~clock&meet
 ML.........M~clock&minutes
 M..........M~clock&month
 L.LN........~clock&move
-L.L...N.....~clock&offer
+L.....N.....~clock&offer
 ...........M~clock&onsite
-M...........~clock&opportunity
-L..M........~clock&panel
-..L.M......M~clock&past
+M..........L~clock&opportunity
+...M........~clock&panel
+..L........M~clock&past
 ............~clock&position
-....M......L~clock&regret
+...MM......L~clock&regret
 L.M.........~clock&reminder
-....M......L~clock&reply
+..M.........~clock&reply
 ...........M~clock&review
-M.L........M~clock&room
+M.L.........~clock&room
 ............~clock&round
+M....M.....L~clock&shortlist
 M...........~clock&talk
-M.M........L~clock&team
-..L.......N.~clock&thanks
-............~clock&tomorrow
+..M........L~clock&team
+..L.......NL~clock&thanks
+M...........~clock&tomorrow
 M...........~clock&trial
-M..........M~clock&video
+ML.........M~clock&video
 ............~clock&weekday
-.M..........~clock&withMe
+.M.........L~clock&withMe
 M..M.......L~clock&zone
-.LL........N~clock>application
-.M.M.......L~clock>appointment
-LMM.........~clock>availability
-..L........N~clock>bank
-L.MM.......L~clock>booked
-M.LL........~clock>bring
-.LM........M~clock>call
+.LL........O~clock>application
+MM.M.......L~clock>appointment
+LM.........M~clock>availability
+..L........M~clock>bank
+L.MM........~clock>booked
+M.LL.......M~clock>bring
+.LML.......M~clock>call
 ..L.N......M~clock>cancel
 ...........M~clock>candidate
-.N.L........~clock>choose
-...........M~clock>come
-L.M...MM....~clock>complete
-L..M......ML~clock>confirm
-...........L~clock>forward
-L........M..~clock>hire
+LN.L........~clock>choose
+...M.......M~clock>come
+L.M...MM...L~clock>complete
+L..M......NL~clock>confirm
+..M.........~clock>forward
+.........M..~clock>hire
 ..L.........~clock>hope
 ...........M~clock>interview
-L.M........M~clock>join
-L.M.........~clock>meal
-M.M.........~clock>meet
-M..L.......M~clock>minutes
+......M..M.L~clock>invite
+L.M.........~clock>join
+L.M........M~clock>meal
+..M........L~clock>meet
+M.ML........~clock>minutes
 LN.........L~clock>month
 L..N........~clock>move
-LLM...M.....~clock>offer
-NL..........~clock>onsite
-LML.N.......~clock>past
-L.MLM.......~clock>position
-..........ML~clock>received
+LLM...N....M~clock>offer
+ML..........~clock>onsite
+..L........M~clock>panel
+LML.M.......~clock>past
+L.MLM......M~clock>position
+M.........ML~clock>received
 L..........M~clock>recruiting
 ............~clock>regret
-.MLL........~clock>reply
-L.M.........~clock>research
+.MLL.......M~clock>reply
+..M........L~clock>research
 ...........M~clock>review
-MLM.........~clock>room
-..L.........~clock>round
-N.LL........~clock>talk
-M.M.........~clock>team
+ML..........~clock>room
+O.LL........~clock>talk
+..M.........~clock>team
 .LL.......N.~clock>thanks
-L..M..M.....~clock>tomorrow
-N.MM.......K~clock>trial
+L..ML.M.....~clock>tomorrow
+N..........K~clock>trial
 .LM........M~clock>video
 LNLM........~clock>weekday
-LMMM........~clock>withMe
-M.M........L~clock>zone
+LMMM.......L~clock>withMe
+M.N........L~clock>zone
 N.L.M.......~come
 L.....N....L~come&complete
 ............~come&forward
-..L........M~come&hope
+.M..........~come&hope
 M.LM........~come&interview
 M...........~come&meal
-.L.........M~come&meet
-ML.M.......L~come&minutes
+...........M~come&meet
+.L.M........~come&minutes
 M.L.........~come&month
-...........M~come&move
+L..........M~come&move
 L.....N....L~come&offer
 L...........~come&onsite
-...........L~come&past
+.....M.....L~come&past
 M..........L~come&position
-NM.........K~come&talk
+...M........~come&round
+NM.L.......K~come&talk
 L....M......~come&team
-L....M.....L~come&thanks
-MLLMN......L~come&tomorrow
+L....N.....L~come&thanks
+N.LMN......L~come&tomorrow
 M..........L~come&trial
 ............~come&video
 OLL.........~come&weekday
 M...........~come&withMe
 L...MMM....L~come&yesterday
 M..LM......L~come&zone
-..M.........~come>call
-...M........~come>clock
+..M........L~come>call
+...M.......M~come>clock
 ......M.....~come>complete
-MM.........L~come>forward
+.M.........L~come>forward
 ..LML......M~come>hope
 O.L........L~come>interview
 ...M.M......~come>month
-.M.L.......M~come>onsite
-..LM...M....~come>panel
+LM.L.......M~come>onsite
 L...M.......~come>past
 M.L.M......L~come>position
 ....M......L~come>regret
-N..........L~come>room
+M.L........L~come>room
 M..M.......L~come>round
 .MM....M...L~come>talk
-L.M....M....~come>team
-.LLMN......L~come>tomorrow
+ML..N......L~come>tomorrow
 L..........M~come>video
-NLKM..M.....~come>weekday
+OLKM..M.....~come>weekday
 KLLLLLO.MN.M~complete
 ............~complete&hope
-...........M~complete&interview
 ..L......M.M~complete&minutes
 L.....M..M..~complete&month
 ......N.....~complete&offer
 ........M...~complete&past
 .L.........M~complete&position
 ......M.M...~complete&received
-..........M.~complete&reply
 M.......M...~complete&thanks
-.........M.L~complete&trial
 LM....N..M..~complete&weekday
+......M.....~complete&withMe
 .L.........N~complete>application
 .........M..~complete>assessment
-......N.M..L~complete>call
-.LLM.....N..~complete>clock
+......N....L~complete>call
+.L.M.....N..~complete>clock
 .L..........~complete>hope
-..L......M.M~complete>minutes
-........MM.L~complete>month
+..L......M..~complete>minutes
+.........M..~complete>month
 L.....N.....~complete>offer
 ........N...~complete>past
 ......M.M..L~complete>sales
 ..M.........~complete>video
-LML...M..N..~complete>weekday
+LM....M..N..~complete>weekday
 .LLLLL.Q.L..~condition
 .......M....~condition&forward
 .......M....~condition&hire
@@ -10882,13 +10883,13 @@ LML...M..N..~complete>weekday
 .......M....~condition&interview
 ..L....M....~condition&month
 .......N....~condition&offer
-.......N...L~condition&position
+.......N....~condition&position
 .......M....~condition&sales
-.......M...L~condition>hope
+......MM...L~condition>hope
 .......N...L~condition>position
 .......M....~condition>sales
 KLO.LL...LMM~confirm
-M.L.........~confirm&hope
+M...........~confirm&hope
 L.NL........~confirm&interview
 M.........ML~confirm&join
 L.N.........~confirm&month
@@ -10899,106 +10900,106 @@ M.L........M~confirm&reply
 L.M........L~confirm&video
 K.ML......MM~confirm&weekday
 ........N..L~confirm>application
-...........M~confirm>appointment
-..M.........~confirm>clock
-K.PL........~confirm>interview
+...........N~confirm>appointment
+..M........M~confirm>clock
+K.PL.......M~confirm>interview
 M.........ML~confirm>join
 L..........M~confirm>month
 ..L........N~confirm>move
 ..M.........~confirm>position
 N.L........L~confirm>reply
 L.M.........~confirm>round
-LMN........L~confirm>video
+LMM........L~confirm>video
 L.........MM~confirm>weekday
-KLLLMP....MK~decided
+KLLLMP....ML~decided
 .....M......~decided&decline
+L....M......~decided&interview
 .....M..M...~decided&meet
 .....N......~decided&past
-....MM......~decided&position
+.....M......~decided&position
 .....M.....L~decided&team
 L...M.......~decided&yesterday
 .....M......~decided>decline
 LLLMMOL....L~decline
 ...M........~decline&hope
-ML...M.....L~decline&interview
-L..M.M......~decline&month
+...M.M......~decline&month
 .....M......~decline&opportunity
-.....M......~decline&panel
 .....M......~decline&past
 ....MN......~decline&position
 .....M...M..~decline&round
-..LM........~decline&weekday
+...M........~decline&weekday
 ...M........~decline&withMe
 .....M.....M~decline>application
 .....M.....L~decline>candidate
 .....N.....L~decline>opportunity
-....MM......~decline>position
-L.LLPM......~filled
+..L.MM......~decline>position
+LLLKPM......~filled
 ....M.......~filled&interview
 ....M......L~filled&past
-....N.......~filled&position
+....N......L~filled&position
 ....M.......~filled&recruiting
 ....M.......~filled&tomorrow
 ....M......L~filled&weekday
 L..........M~filled>interview
 ....M.......~filled>recruiting
-..LL..MM..M.~forward
+..LL..MML.M.~forward
 ............~forward&hope
 ......M.....~forward&interview
 M...........~forward&invite
 .L..........~forward&meet
 MLL...M.....~forward&month
 ......M.....~forward&past
-..L....M....~forward&position
+M.L....M....~forward&position
 ......M.....~forward&sales
 ...........M~forward&talk
 ..........M.~forward&thanks
-.L....M....M~forward&weekday
-.....M.....L~forward>call
-............~forward>invite
+.L....M.....~forward&weekday
+M...........~forward>invite
 ....M.....M.~forward>meet
-M...M.N....K~forward>month
+M...M.M....L~forward>month
 L.....MM....~forward>position
+M...........~forward>round
 ......MM...L~forward>sales
-.ML.........~forward>talk
+.ML........M~forward>talk
 ...L.......M~forward>weekday
-NML..L.....L~h:application
+OML..L....LL~h:application
 ..M.......LM~h:availability
-M..MM......L~h:cancel
-L.ML.......M~h:choose
-LLMN.......L~h:clock
+M...M......L~h:cancel
+..LL..M....O~h:candidate
+L.NL.......M~h:choose
+LLNM.......L~h:clock
 .L....M.....~h:come
 O.K........L~h:complete
-L.KMM.....N.~h:confirm
+L.JMM.....N.~h:confirm
 L.KP..M...LL~h:decline
 M...........~h:forward
-M.K.......LO~h:hire
+M.K.......LN~h:hire
 ....L.....M.~h:hope
-..KMM.....M.~h:interview
-L.ML......M.~h:invite
-L.MM........~h:meet
-..LN.......M~h:minutes
-M.........M.~h:month
-...NM......L~h:move
-M.LL.......N~h:onsite
-M..L........~h:opportunity
+..K.M.....M.~h:interview
+L.NL......M.~h:invite
+L.MN........~h:meet
+..LN........~h:minutes
+..........M.~h:month
+...MM......L~h:move
+..L........N~h:onsite
+M...........~h:opportunity
 ..K.L.....MM~h:past
 M.LM.......L~h:position
 L..........N~h:received
-..K..L.....O~h:recruiting
+..L..L.....O~h:recruiting
 .MJNNL....LL~h:regret
-..LM.......L~h:room
-..KM.......M~h:round
-..LLN.M....L~h:sales
-..M........L~h:talk
-..K.......NM~h:team
+..LM........~h:room
+..LM.......M~h:round
+...LN.M.....~h:sales
+L.NL........~h:school
+..M.........~h:talk
+..KL......NM~h:team
 L.NL.LM...NK~h:thanks
 ..LM........~h:tomorrow
-..L.M.....M.~h:video
-K.ONN.....LL~h:weekday
-L.O........L~h:withMe
+KLONN...L.LL~h:weekday
+..N.......ML~h:withMe
 ..L.L.....OL~h:yesterday
-LL.....N...M~health
+L....L.O...M~health
 .L.........M~health&weekday
 KKLLM.OM.M..~hire
 ......MM...L~hire&hope
@@ -11006,34 +11007,37 @@ L.....N.....~hire&month
 ......M.....~hire&weekday
 L.....O.....~hire>month
 L.....N.....~hire>weekday
-LLL..LMM...N~home
-.....L.....M~home&thanks
+LL...LMM...M~home
 ...........M~home&weekday
-L.L........N~home>weekday
+L.LM.......N~home>weekday
 .ML........M~hope
 ............~hope&internal
 M.L........M~hope&interview
-.M..........~hope&invite
+............~hope&invite
 M...........~hope&join
 M...........~hope&meal
 MMLL........~hope&meet
 ............~hope&minutes
 M.L.........~hope&month
-............~hope&move
-L..........M~hope&offer
-LM..........~hope&panel
+L...........~hope&move
+...........M~hope&offer
+............~hope&onsite
+.M..........~hope&panel
 ...........L~hope&past
 M.L.........~hope&position
-.MMM.......L~hope&received
+.M.M.......L~hope&received
 ............~hope&reply
+.M.........L~hope&review
+..M.........~hope&room
 MM.........L~hope&round
 .L.....M....~hope&sales
-.ML........M~hope&talk
+.ML.........~hope&talk
 .M..........~hope&team
 M.L.M.......~hope&tomorrow
+.MM........L~hope&travel
 ............~hope&video
 M.L......M..~hope&weekday
-..L.........~hope&withMe
+..L........M~hope&withMe
 .........M..~hope>assessment
 .NL.........~hope>availability
 ...........M~hope>bring
@@ -11041,195 +11045,195 @@ M.L......M..~hope&weekday
 L..........N~hope>cancel
 LN.M........~hope>choose
 L......M...N~hope>client
-MM..........~hope>clock
-M.L.........~hope>come
-..L...M....M~hope>complete
-M.LM........~hope>confirm
-.L....M...ML~hope>hire
+MML.........~hope>clock
+MML.........~hope>come
+.L....M....M~hope>complete
+N.LM.......L~hope>confirm
+.L....M...M.~hope>hire
 .LL........N~hope>home
+M...........~hope>internal
 ..L........M~hope>interview
-.M..........~hope>invite
-M.L.........~hope>join
+...........M~hope>invite
+M.L........M~hope>join
 .....M.....L~hope>keep
-M..........L~hope>meal
 MM.L........~hope>meet
 .M..........~hope>minutes
-LM.ML.M....L~hope>month
+L..ML.M....L~hope>month
 LM.L.......N~hope>move
 LLMM.M..M..L~hope>past
-MLL...M.....~hope>position
-L.MM........~hope>received
+..L...MM....~hope>position
+LMM........L~hope>received
 .....L..M..L~hope>reply
 .LM.........~hope>room
-.M..........~hope>round
 LNL........M~hope>talk
-....M......M~hope>tomorrow
-LMN........L~hope>travel
+..L.M......M~hope>tomorrow
+.MM........L~hope>travel
 .N..........~hope>video
-M.LM.....M.L~hope>weekday
+M.LM.....M..~hope>weekday
 ..LM.......M~hope>withMe
 M...L......M~internal
-...........M~internal&interview
+..L........M~internal&interview
 ...M........~internal&month
 L..........M~internal&onsite
-.M.M.......L~internal&panel
-...M.......M~internal&weekday
-LM..........~internal>call
+..M.........~internal&room
+..LM.......M~internal&weekday
+.M..........~internal>call
 .........M.L~internal>month
 LL.M.......M~internal>weekday
 ...........M~interview
 M.L........M~interview&invite
-..L.........~interview&join
+M.L.........~interview&join
+...........M~interview&meet
 L..M.......N~interview&minutes
 NL.........L~interview&month
 ...N.......L~interview&move
-.ML.........~interview&offer
-.M.........M~interview&onsite
+.M..........~interview&offer
+............~interview&onsite
 ........M..L~interview&opportunity
 ...........M~interview&panel
-..L..M..L..M~interview&past
+..L..M..L...~interview&past
 .M..........~interview&position
 ...........M~interview&press
 L.......M..M~interview&recruiting
 ....M.......~interview&regret
-L.N........L~interview&reminder
+L.N.........~interview&reminder
 .L.........M~interview&reply
 ...........M~interview&research
 ...........M~interview&review
-.M.........M~interview&room
+...........M~interview&room
 ............~interview&round
 ............~interview&sales
 L..........M~interview&school
 M.......M..L~interview&shortlist
-L..........M~interview&talk
-............~interview&team
+LL.........M~interview&talk
+.M..........~interview&team
 .....M....ML~interview&thanks
 ...........M~interview&tomorrow
-............~interview&video
+...........M~interview&video
 ...........M~interview&visa
 M..M.......L~interview&weekday
-............~interview&withMe
-...........M~interview&yesterday
+...........M~interview&withMe
+...L.......M~interview&yesterday
 ...........M~interview>application
 .M.........L~interview>appointment
 ........M...~interview>assessment
-LN..........~interview>availability
-M...........~interview>bank
+LM..........~interview>availability
 L.N.ML.....L~interview>booked
 L.........MM~interview>bring
-.L...L..M..N~interview>call
+L....L..M..N~interview>call
 L.L........N~interview>candidate
-MNL........K~interview>choose
+MNL........L~interview>choose
 MLL........M~interview>clock
 K.LN.......M~interview>come
 .L...M......~interview>complete
-............~interview>confirm
 ...........M~interview>health
 L..........M~interview>hope
 ...........M~interview>internal
 L..........N~interview>invite
 LN..........~interview>join
-M.M........L~interview>meal
-.L......M..N~interview>meet
+..M........L~interview>meal
+LL......M..N~interview>meet
 LL.......L.P~interview>minutes
 M..M....M..K~interview>month
 M.L.........~interview>move
 ..L..MN.....~interview>offer
-M..........M~interview>panel
+...........M~interview>panel
 LL.M.N..L...~interview>past
 MML.........~interview>position
 ............~interview>recruiting
-.....N.....L~interview>regret
+.....M.....L~interview>regret
 ..M.........~interview>room
-L..L.....M.M~interview>round
+...L.....M.M~interview>round
 LL.........N~interview>school
-LL.M.......N~interview>talk
+LL.M.......M~interview>talk
 M...........~interview>team
-...........M~interview>thanks
-..........M.~interview>tomorrow
+L....M.....M~interview>thanks
+..........MM~interview>tomorrow
 .M.........M~interview>video
-O.LM.L...L.K~interview>weekday
-...........L~interview>withMe
+O.LM.....L.K~interview>weekday
 ...........M~interview>yesterday
-M.ML........~interviewer
-..L........M~interviewer&weekday
+..M.........~interviewer
+M...........~interviewer&minutes
+..LL.......M~interviewer&weekday
 M...........~interviewer>team
 ...L.......N~interviewer>weekday
-..M.........~interviewer>withMe
-M.LL.....M.M~invite
-M..........L~invite&meet
+MLLL....MM..~invite
 M.L........M~invite&month
 M...........~invite&panel
 M...........~invite&past
 N.L.........~invite&position
 M..........L~invite&room
-M..........L~invite&round
+M...........~invite&round
 L..........M~invite&school
 ........M...~invite&shortlist
-..........MM~invite&thanks
-............~invite&video
+........M...~invite&talk
+..........M.~invite&thanks
+M...........~invite&video
 M.L........M~invite&weekday
 M........M.L~invite>assessment
 ...........M~invite>clock
-..........M.~invite>forward
+..........ML~invite>forward
 LM....M..M.L~invite>hope
 M.LL.....M..~invite>interview
+M..........L~invite>panel
 L..........N~invite>school
 M...........~invite>video
 ..M.........~invite>weekday
 L........L.M~join
 L.....M....M~join&month
 L..L.......M~join&position
-L...M......M~join&talk
+L..........M~join&talk
 ...M.......L~join&team
 .....M......~join&thanks
-..L.......MM~join&weekday
+..........MM~join&weekday
+L..........N~join>clock
 LLM........M~join>hope
 M.L.........~join>interview
-..M...M.....~join>month
+......M.....~join>month
 LM..........~join>position
-M.L........L~join>video
+N.L........L~join>video
 ..L.......MM~join>weekday
-LLLLNNL.MM..~keep
-........M...~keep&team
+LL..NNL.MM..~keep
 ....M.....M.~keep&thanks
-..L.M......M~keep>meet
-N.M.L.......~meal
+NLM.L......M~meal
 ..N........L~meal&talk
-L.M.........~meal&team
 M..L........~meal&weekday
-M..........L~meal&withMe
+M.L........L~meal&withMe
 L.N.........~meal>interview
-M.M........L~meal>talk
-..M......M..~meal>team
-N...........~meal>weekday
+M.M........K~meal>talk
+..M.........~meal>team
+NL.L........~meal>weekday
+M.L.......ML~meal>withMe
 .ML.........~meet
 ............~meet&minutes
-M.L.....M..L~meet&month
-...LMM.....L~meet&past
+M.L.....M...~meet&month
+....MM.....L~meet&past
 .M..........~meet&position
-L...........~meet&room
-..........M.~meet&round
-............~meet&talk
-............~meet&team
+............~meet&room
+L.........M.~meet&round
+...........M~meet&talk
+.M..........~meet&team
 .....M....ML~meet&thanks
 ...........M~meet&weekday
+...........L~meet&withMe
 .....M......~meet&yesterday
 .N..........~meet>availability
 L.M.LM......~meet>clock
-..L.M......M~meet>come
-N..........L~meet>hope
-........M...~meet>month
-LM..........~meet>position
+.ML.M......M~meet>come
+N.L........L~meet>hope
+........N...~meet>month
+L.......M...~meet>onsite
+.ML........L~meet>position
 L.....M....M~meet>room
 .M.........L~meet>round
-.ML..M......~meet>talk
+.ML..M.....M~meet>talk
 ..........M.~meet>team
 .M..........~meet>weekday
 ..M.........~meet>withMe
-MM..LL..LMLM~minutes
+.M..LL..LMLM~minutes
 ...M.......L~minutes&month
-...M........~minutes&move
+............~minutes&move
+............~minutes&onsite
 .M.........L~minutes&position
 LM..........~minutes&round
 M...........~minutes&talk
@@ -11237,32 +11241,30 @@ M..M.......L~minutes&tomorrow
 .M..........~minutes&video
 ...M.......L~minutes&weekday
 .M..........~minutes&withMe
-M.M......M.L~minutes&zone
+..M......M.L~minutes&zone
 LMM.........~minutes>application
 .M..........~minutes>appointment
-L..........M~minutes>assessment
-NL..........~minutes>availability
+L........M.M~minutes>assessment
+M...........~minutes>availability
 ..M.........~minutes>bring
-.NM.........~minutes>call
+LN..........~minutes>call
 LO.........L~minutes>choose
-.ML.........~minutes>clock
+MML.........~minutes>clock
 L........M.M~minutes>come
 .........N..~minutes>complete
 L.....M..M.L~minutes>hire
-..L....M.M.L~minutes>hope
+.ML....M.M.L~minutes>hope
 L........M.M~minutes>interview
-ML..........~minutes>meal
-.LMM........~minutes>meet
+.LM.........~minutes>meet
 L........M.M~minutes>month
-..M.........~minutes>onsite
-ML.L.....M.L~minutes>past
-L..........M~minutes>position
+M.M........L~minutes>onsite
+M..L.M...M.L~minutes>past
 M..........L~minutes>room
 ML.M.......M~minutes>talk
 M...........~minutes>team
 ..L........M~minutes>thanks
-..M........L~minutes>video
-.......M.M.L~minutes>weekday
+.MMM.......L~minutes>video
+...M...M.M.L~minutes>weekday
 .ML.........~minutes>withMe
 .........M.L~minutes>zone
 ..........L.~month
@@ -11275,12 +11277,12 @@ M..........L~month&opportunity
 ......M....L~month&position
 ....M.......~month&recruiting
 ....M.......~month&regret
-...........M~month&reminder
-L..........L~month&reply
-......M.....~month&room
+............~month&reminder
+L.....M.M..L~month&reply
+......M....M~month&room
 ............~month&round
 ..L.........~month&sales
-L.L..M.....M~month&school
+L.L..M.M...M~month&school
 .L...M..M..L~month&shortlist
 ...M....M...~month&talk
 ...........L~month&team
@@ -11289,41 +11291,40 @@ L.N.........~month&tomorrow
 ............~month&video
 M..........M~month&weekday
 .M.......M.L~month&withMe
-L..........M~month&zone
+............~month&zone
 .L.........M~month>appointment
-...M.......L~month>availability
 M...........~month>bring
 KLM...M.MM..~month>call
-...LO......L~month>cancel
+M.LLO......L~month>cancel
 ..L........N~month>candidate
 LM..........~month>choose
 ML.........M~month>clock
 K..ML.M.....~month>come
-.M....N..L.K~month>complete
+.M....N..L.L~month>complete
 ..L...MM...L~month>condition
-L.....N..M..~month>forward
+L.....N.....~month>forward
 .M.......L..~month>hope
-M.L........M~month>internal
-L.ML....M..M~month>interview
+M..........M~month>internal
+L..L....M..N~month>interview
 K...M...M...~month>invite
 .......M...L~month>join
 ..M.M......L~month>keep
-K...M......N~month>meet
+LL.........M~month>meet
 ML..........~month>minutes
-.L.O.......L~month>move
-......MM....~month>offer
-M..........L~month>onsite
-M...LM.....L~month>panel
-LL...M......~month>past
-L...M...M..L~month>position
+.L.N.......L~month>move
+L.....MM....~month>offer
+M...........~month>onsite
+M.M..M.....L~month>panel
+LL.M.M......~month>past
+....M...M..L~month>position
+.L....M....M~month>received
 ......LM....~month>recruiting
 ...LN.......~month>regret
 LM....M.....~month>reply
-M..L........~month>room
-.M......M...~month>round
+............~month>room
 .....M..N..L~month>shortlist
 ........M...~month>talk
-.........M.L~month>team
+.........M..~month>team
 L..........M~month>video
 LNLM.......M~month>weekday
 L....M...M..~month>withMe
@@ -11331,172 +11332,171 @@ L....M...M..~month>withMe
 KLLP......LN~move
 ............~move&past
 ...M........~move&position
+...........M~move&reply
 L..L.......N~move&room
 ...M........~move&round
 L.LN.......L~move&talk
 ...L.......N~move&tomorrow
 ...M........~move&video
 L.LN.......M~move&weekday
-..L........M~move>call
+..L........N~move>call
 L.NL........~move>cancel
 LML........M~move>clock
 .....M......~move>forward
-.L.O.......L~move>interview
+LL.O.......L~move>interview
 ....M....M..~move>round
 LLLO.......M~move>weekday
-LLLL.LPNLL.M~offer
+LLLL.LPNLL.N~offer
 L.....M.....~offer&position
-L..........M~offer&thanks
-L.....N....L~offer&weekday
+...........M~offer&thanks
+L.....O....L~offer&weekday
 ....M.......~offer>clock
 ......N.....~offer>complete
-......LN...L~offer>condition
+......LN....~offer>condition
 .M....M....L~offer>hope
+..L........M~offer>interview
 L....MM.....~offer>position
-M.....NM...L~offer>weekday
-...........L~onsite
+.M....M...ML~offer>room
+..L...M....L~offer>weekday
+...M.......L~onsite
 ...LM.......~onsite&position
 ............~onsite&room
 LMM.M.......~onsite&team
 ...........M~onsite&video
 ............~onsite&weekday
-..ML........~onsite&withMe
-L.M.....M...~onsite>bring
+..M.........~onsite&withMe
+L.M.....M..M~onsite>bring
 L.M.........~onsite>choose
-...M........~onsite>clock
-..LM........~onsite>hope
-LMM.........~onsite>minutes
-M.M........L~onsite>room
-...........M~onsite>talk
-KMM........M~onsite>team
+M.LM........~onsite>hope
+N.M........L~onsite>room
+L..........M~onsite>talk
+LM.M.......M~onsite>team
 ..L........N~onsite>video
 M.M.......ML~onsite>weekday
 ..KLL.L.M.MM~opportunity
-...........M~opportunity&past
 ............~opportunity&position
 .M.........L~opportunity&team
-M..........L~opportunity&weekday
-.L.........N~opportunity>client
+.L.........M~opportunity>client
 ...L.......M~opportunity>hope
-........M.M.~opportunity>interview
+........M.ML~opportunity>interview
 .L......M..N~opportunity>past
-.....M..L..L~panel
-.....M......~panel&past
+.....M..L...~panel
+............~panel&past
 .....M......~panel&position
 M..........L~panel&recruiting
 LL...M......~panel&round
-..LM........~panel&weekday
-MM.........L~panel>forward
+..LM.......M~panel&weekday
 ..L........M~panel>interview
 ..L....M....~panel>month
-M..........L~panel>recruiting
+M.M........L~panel>recruiting
+M..........L~panel>room
 ..M..M......~panel>round
-M..........L~panel>team
+...........L~panel>team
 .M.M.....L..~panel>weekday
-.LK.MN...LML~past
-M.LLM.......~past&position
+.LL.MN...LML~past
+M.L.M.......~past&position
 ........M..M~past&received
 .....M......~past&regret
 .....M......~past&reply
-..M........L~past&review
+L.M..M.....L~past&review
 ...........L~past&round
 ....M......M~past&school
 ..L..M......~past&shortlist
-.ML..M....ML~past&talk
-...M.M.....L~past&team
+..L..M....ML~past&talk
+...M.M......~past&team
 .....M......~past&thanks
 ....M......L~past&tomorrow
 LLLM.M......~past&weekday
-..........M.~past&withMe
-...L.......M~past&yesterday
-M....M..M..K~past>application
-............~past>booked
-M........M.L~past>call
+..L.......M.~past&withMe
+...L........~past&yesterday
+M.L..M..M..K~past>application
+...........M~past>booked
+M........M.K~past>call
 L...N......L~past>cancel
 L....M......~past>candidate
 M....M.....K~past>choose
-.....O.....L~past>decided
+.....M..M..L~past>clock
+.....N......~past>decided
 .....N..M..L~past>decline
 ....NM.....L~past>filled
 L.....M...M.~past>forward
 L....N.....L~past>hire
 ...L......LM~past>hope
-LL.........M~past>interview
+.L.........M~past>interview
 ....M.......~past>interviewer
 N..........L~past>invite
-.....M......~past>keep
-.L.L.N....ML~past>meet
+.L...N.....L~past>meet
+....ML...N.L~past>minutes
 ...M.......M~past>move
 L...M.....ML~past>onsite
-L.L.M......M~past>position
+.LL.M......M~past>position
 L.......M..M~past>received
-...M.M......~past>recruiting
-.....M......~past>regret
-.....M......~past>review
+.L.M.M......~past>recruiting
+L....M......~past>review
 .M...M....ML~past>round
-M.L..M..L...~past>shortlist
-..L.......N.~past>talk
-...M.......M~past>team
-L.LMLM....M.~past>weekday
-M.........ML~past>withMe
+..L..M..L...~past>shortlist
+..L.......ML~past>talk
+L..M.......M~past>team
+..LMLM....M.~past>weekday
+ML........M.~past>withMe
 ...LM.M....L~position
 ..L.....M..M~position&received
 ...........M~position&recruiting
 .....M......~position&regret
 ............~position&review
-L..........L~position&room
+...........L~position&room
 M..........L~position&round
-......M....L~position&sales
-M......M...L~position&school
+......M.....~position&sales
 M..M.......K~position&talk
-M..L........~position&team
+...L........~position&team
 M.......M...~position&thanks
-L.M.M......L~position&tomorrow
-.MM.........~position&video
+L.M.M.......~position&tomorrow
+.MM........L~position&video
 M...M......L~position&weekday
-...........M~position&withMe
 ....M......M~position&yesterday
 ............~position&zone
-L....M.....M~position>application
+L.L..M.....M~position>application
 M..M.......L~position>availability
-L..M........~position>booked
+L..M.....M..~position>booked
+M..........L~position>bring
 M..........L~position>call
-..L.M.......~position>cancel
+....M.......~position>cancel
 L..........N~position>client
 LMM.........~position>clock
-M...M.......~position>come
-.......M....~position>condition
+MM.L........~position>come
+............~position>condition
 .....M......~position>decline
 ....N.......~position>filled
-..M...MM...L~position>hire
-...L.......M~position>interview
+L.M...MM...L~position>hire
+............~position>hope
+L..L.......M~position>interview
 MM.........L~position>invite
 .....M......~position>keep
-.M..........~position>meet
-L.M...N....L~position>minutes
-..L...N....L~position>month
-L.....MM....~position>offer
+LM.........L~position>meet
+..M...N....L~position>minutes
+......N....L~position>month
+L.....MM...L~position>offer
 L..L..M.....~position>onsite
 ...L.......M~position>opportunity
 M...MM.....K~position>past
-........M..M~position>received
 ...........M~position>recruiting
-....NM......~position>regret
-LMM........L~position>room
-L...M....M..~position>round
+L...NM......~position>regret
+L.M.........~position>room
+L...M....M.L~position>round
 M......M...L~position>school
 ........M...~position>shortlist
-L.M........N~position>talk
-MLLL.MM.....~position>team
-L.L.ML.....M~position>thanks
-.M..........~position>video
-M.M........L~position>weekday
-L.M........M~position>withMe
-L....M.....L~position>zone
+L.M...M....N~position>talk
+MLLL.M......~position>team
+L...ML.....M~position>thanks
+.M.........M~position>video
+..M........L~position>weekday
+L.ML.......M~position>withMe
+.....MM....L~position>zone
 LLLL.....N.O~press
-........OL..~received
+..L.....OL..~received
 ..M........L~received&team
 ........N...~received&thanks
+............~received&weekday
 ........M...~received&zone
 ..L..M..N...~received>application
 ..LL.......N~received>bring
@@ -11505,102 +11505,101 @@ LLLL.....N.O~press
 L..........M~received>position
 M.M........L~received>team
 ..M..L..M...~received>thanks
-M..........L~received>weekday
+...........L~received>weekday
 L...........~recruiting
-.M.........L~recruiting&talk
+...........L~recruiting&talk
 .M..........~recruiting&team
 ...........M~recruiting&tomorrow
 L..........M~recruiting&video
 ......M....M~recruiting&weekday
+...........M~recruiting&withMe
 M..........L~recruiting>hope
 .L......M..M~recruiting>interview
-............~recruiting>team
-L.M.....M..M~recruiting>video
-KLLOQOL.L.LJ~regret
+..M.........~recruiting>team
+LLM.....M..M~recruiting>video
+KLKOQOL.L.LJ~regret
 .....N......~regret&shortlist
 ....M.......~regret&tomorrow
-...MM.......~regret&weekday
+....M.......~regret&weekday
 ....M.......~regret&withMe
 .....N.....L~regret>application
 ...M........~regret>cancel
-..L.NL......~regret>interview
+....NL......~regret>interview
 ....M.......~regret>keep
-.....O.....L~regret>past
+.....N.....L~regret>past
+.....M......~regret>position
 L..NM.......~regret>team
 K.PLL......M~reminder
-L.N.........~reminder&tomorrow
-...........M~reminder&weekday
+..N.........~reminder&tomorrow
+L..........M~reminder&weekday
 ..L........N~reminder>appointment
-..N........L~reminder>clock
+..M........L~reminder>clock
 L.O........L~reminder>interview
 L.N.........~reminder>tomorrow
-..L........N~reminder>weekday
+...........M~reminder>weekday
 M.....M....L~reply
 ..N........L~reply&thanks
 .........M.L~reply&video
 ....M.M....L~reply&weekday
-..L...M.....~reply&withMe
+......M.....~reply&withMe
 ........M...~reply>application
 ...........M~reply>choose
-..M.........~reply>clock
+L.N.........~reply>clock
 .LM.........~reply>come
-..........M.~reply>complete
 M.L........M~reply>confirm
 L..L.....M.M~reply>decline
 .M.......M.K~reply>hope
-....L.M.M...~reply>month
-.M.......L..~reply>round
+L.....M.M...~reply>month
+.MM......L..~reply>round
 .M.MM......L~reply>team
 L........O.L~reply>video
 M.....M....L~reply>weekday
 .LM........M~research
+.L.........M~research&thanks
 ..L........M~research>interview
-..ML....M...~review
-M..........L~review&talk
-M...........~review&team
+...L....MM..~review
 ...........M~review&weekday
-.M......M...~review>application
+LM......M...~review>application
 .L.........N~review>interview
-M...........~review>position
 ..M.........~review>recruiting
-M.M..L.....L~room
-M..........L~room&round
+N.M..L.....L~room
+M.M........L~room&round
 ...MM......L~room&talk
 MML.........~room&team
 ....M.......~room&tomorrow
 L.M........M~room&video
 ...........M~room&weekday
 L.N......M..~room>assessment
-N.L.........~room>bring
-..M........L~room>clock
-.......M....~room>condition
+M.K........M~room>bring
+..M........L~room>call
+M.M........L~room>clock
+L......M....~room>condition
 ..ML........~room>hope
-L.N........L~room>internal
+L.M........L~room>internal
 ..L........M~room>interview
-M.L.........~room>interviewer
 M.M........L~room>meet
 L.L........N~room>minutes
-L.....M.....~room>month
-..M.........~room>onsite
+L.....NL....~room>month
+...M........~room>onsite
 M.M........L~room>panel
-L...M.......~room>position
+............~room>position
 N.L.........~room>talk
-..MM.......L~room>team
+M..M.......L~room>team
 ..M........L~room>travel
-..MM........~room>weekday
-M.M........L~room>withMe
+M.L.........~room>video
+...M........~room>weekday
+..M........K~room>withMe
 .ML......M.L~round
 M...........~round&talk
 .M..........~round&team
-.........M..~round&video
+.........M.L~round&video
 L..M.......M~round&weekday
 ..........M.~round&withMe
-.M........MK~round>availability
-M..........L~round>clock
+MM........MK~round>availability
+M..M.......L~round>clock
 .....N.....L~round>decline
-LM.......M..~round>hope
-MM..........~round>interview
-LLMM........~round>meet
+L.......M...~round>hope
+.M..........~round>interview
 LM.M........~round>minutes
 .M.........L~round>month
 M....M......~round>position
@@ -11609,19 +11608,18 @@ LM.........L~round>team
 M........M.L~round>video
 .L.M......M.~round>weekday
 ...LM......L~round>withMe
-.MKLKNLLQLL.~s:application
+.MKLLNL.QLL.~s:application
 LL...L..O...~s:application>received
-JMMMML..LL.N~s:appointment
+IMNMML..LL.N~s:appointment
 ..L........M~s:appointment>visa
 ..M........L~s:appointment>weekday
 KLLL..L.LU.K~s:assessment
 .OML......L.~s:availability
 LLN.........~s:availability>interview
-L.KL.L.....P~s:bank
+LMLL.L.....P~s:bank
 J.RL.......L~s:booked
-..M........M~s:bring
-ONMLL...LL.K~s:call
-.M.........L~s:call>interview
+LLM........M~s:bring
+ONM.L...LL.K~s:call
 M..........L~s:call>review
 O.L........L~s:call>tomorrow
 M...L.......~s:call>weekday
@@ -11629,392 +11627,394 @@ LLLLTL.....L~s:cancel
 ....N......L~s:cancel>interview
 .LLL.......P~s:candidate
 L..........N~s:candidate>weekday
-LPL.....LL.M~s:choose
+LOL.....LL.M~s:choose
 .N.........L~s:choose>appointment
 .N.........L~s:choose>interview
 M...........~s:client
-.L..M.L...M.~s:clock
+LL..M.L...M.~s:clock
 N.L........L~s:clock>month
 L.L......M.M~s:clock>weekday
 M...M.......~s:come
-L.L..LM.MN.L~s:complete
-.LL.LLJR....~s:condition
+L....LM.MN.L~s:complete
+.LL.LLKR...L~s:condition
 .......M....~s:condition>sales
 ILRLLL..M...~s:confirm
-........N...~s:confirm>application
+........M...~s:confirm>application
 L.N.........~s:confirm>interview
-..M.........~s:confirm>talk
+M.M........L~s:confirm>talk
 L.LLLOM.....~s:decided
 LLLONM.....K~s:decline
+....M.......~s:decline>appointment
 ..M..M.....L~s:filled
-LM.M..M....L~s:forward
-..KLM......N~s:health
-KLL.L.PM.M..~s:hire
+.MKLM......N~s:health
+KLL...OM....~s:hire
 KLL..L.....R~s:home
 ...M.LM....L~s:hope
-...M........~s:hope>choose
-L..L.......O~s:internal
+...M.......L~s:hope>choose
+L..L.......N~s:internal
 M..M..L.LL..~s:interview
-.M..........~s:interview>appointment
+LML.........~s:interview>appointment
 LM..........~s:interview>availability
-L.N.........~s:interview>booked
+L.N........L~s:interview>booked
 ....N.......~s:interview>cancel
 ...........M~s:interview>candidate
 L..MM.......~s:interview>clock
 L.N.........~s:interview>confirm
 ...........M~s:interview>internal
+M...........~s:interview>invite
 L.N........L~s:interview>minutes
 ....M.......~s:interview>month
 ...N.......L~s:interview>move
 L.LM.......M~s:interview>panel
 ...........M~s:interview>press
 L..........N~s:interview>school
-M...........~s:interview>team
 L.M.........~s:interview>tomorrow
 M.LM.....M.L~s:interview>video
-LL.N.......M~s:interview>weekday
+KL.M.......M~s:interview>weekday
 LML......M.M~s:interviewer
 OLK.L...LM.N~s:invite
 MLL........M~s:invite>interview
 M.L.........~s:invite>talk
 ..M........L~s:join
 N..L........~s:meal
-..LLM.L..L.O~s:meet
-N..........L~s:meet>team
-.MLMM......L~s:meet>weekday
-KKNML.M.....~s:minutes
+..LLM.L....O~s:meet
+M..........L~s:meet>team
+KKOML.M.....~s:minutes
 .LMLM.......~s:month
-KLLSLL......~s:move
+JLLSLL......~s:move
 ...L.......N~s:move>appointment
 L..N.......L~s:move>interview
 ...M.......L~s:move>minutes
-JLLLLLQOLLLM~s:offer
-......KO...L~s:offer>condition
-M.L........M~s:onsite
-KL...L.....Q~s:opportunity
+JLLLLLQPLLLM~s:offer
+......LO...L~s:offer>condition
+..L........M~s:onsite
+K....L.....Q~s:opportunity
 L..M.....L.N~s:panel
 ..L........M~s:panel>interview
+L.N........L~s:panel>round
 LL...K..O..M~s:past
-....N......L~s:past>cancel
+....M......L~s:past>cancel
 ........M...~s:past>received
-ONLLLM....LL~s:position
-...........M~s:position>interview
+NNLLLM....LL~s:position
 LLL........P~s:press
-KK...K..TL.L~s:received
-.L...L..O..L~s:received>application
-.M.LMM..LL.M~s:recruiting
-L.LMNM.....K~s:regret
+KK...K..UL.L~s:received
+LL...L..P..L~s:received>application
+...LMM..LL.M~s:recruiting
+L.LNNM.....K~s:regret
 KMPLL.......~s:reminder
 L.N........L~s:reminder>interview
-..O........K~s:reminder>tomorrow
-LM.LLO.....L~s:reply
+..O........L~s:reminder>tomorrow
+L..LLO.....L~s:reply
+.....M.....L~s:reply>application
 .L.L.....N.M~s:research
-..L........N~s:review
-.L..M......O~s:room
-NNLL..L.LM.K~s:round
-M.L.........~s:round>interview
+..L........M~s:review
+.LL.M......N~s:room
+NNLL..L.LN.K~s:round
+M.LL........~s:round>interview
 M..........L~s:round>talk
-LLKL..NN.L.N~s:sales
+LLKL..NNLL.N~s:sales
 .......O...L~s:sales>condition
 ......M.....~s:sales>hire
 L..........N~s:sales>interview
-..L........N~s:sales>weekday
+..L........M~s:sales>weekday
 LLLL.......Q~s:school
 L..........N~s:school>interview
 NL.L.M..L..M~s:shortlist
 NM....L.L.MK~s:talk
 M.LM.......L~s:talk>position
 M..........L~s:talk>weekday
-N.L.M.......~s:team
+N.LL........~s:team
 LKKLLLL.NLXJ~s:thanks
 ........N...~s:thanks>application
 .....L....O.~s:thanks>interview
 ..........N.~s:thanks>talk
 ..........M.~s:thanks>weekday
 ..........M.~s:thanks>yesterday
-KLPMOLL.L..L~s:tomorrow
+KLPMOLL....L~s:tomorrow
 ..MLM......L~s:tomorrow>clock
-LLMML.......~s:travel
-NK...ML.LNLK~s:trial
-NLM..L..LP.J~s:video
+NKM...L.LNLK~s:trial
+MLM..L..LP.J~s:video
 .........M..~s:video>assessment
-M........M.L~s:video>interview
-L.L........O~s:visa
+M........M..~s:video>interview
+..L........O~s:visa
 KKNNOL..LL..~s:weekday
 ....M.......~s:weekday>cancel
 L.L.......MM~s:weekday>clock
+...........N~s:weekday>interview
 ..M.........~s:weekday>month
 ..L.......OL~s:yesterday
-.LML.L.M....~s:zone
-L.LL..NM....~sales
-..L...M....M~sales&weekday
+.LNL.L.M....~s:zone
+L.LL..NM.L..~sales
+......M.....~sales&weekday
 .......M....~sales>condition
 .L.........M~sales>hope
 NM.........L~sales>interview
-......MM...L~sales>position
+......M....L~sales>position
 L.LM..M....M~sales>weekday
 LL..M......N~school
 L..........M~school&talk
 ..L........M~school&weekday
-.........M..~school>hope
+.........M.M~school>hope
 L....M.....M~school>interview
 L....M.M....~school>month
 ....M.......~school>past
 ..L........M~school>weekday
-.MLLLM..M..L~shortlist
+.MKLLM..M...~shortlist
 .M...M..M..L~shortlist>candidate
 N.L.........~shortlist>interview
 M...........~talk
-M..........L~talk&team
+...........L~talk&team
 .....M....ML~talk&thanks
-..........ML~talk&tomorrow
+...........L~talk&tomorrow
 ...........M~talk&video
 ML.M.......L~talk&weekday
-N.L.......M.~talk&withMe
-.NL.........~talk>availability
+M...........~talk&withMe
+.ML.........~talk>availability
 MLM........L~talk>bring
 ......M.....~talk>call
-L..M........~talk>clock
+L.M.........~talk>clock
 .ML........L~talk>come
-.........N..~talk>complete
+.L.......N..~talk>complete
 .M.........M~talk>hope
-LLL...M....M~talk>interview
+LL....M....M~talk>interview
 L.......M..N~talk>keep
 .LN........L~talk>meal
-L..L...MM..M~talk>meet
-...........N~talk>minutes
-....M......L~talk>month
+L.ML...MM..M~talk>meet
+...........M~talk>minutes
+....M.......~talk>month
 L..N.......L~talk>move
 ..M........L~talk>offer
-M....M....ML~talk>past
-O..ML......I~talk>position
+.....M....M.~talk>past
+O..M.......I~talk>position
 M..........L~talk>recruiting
-N...........~talk>reply
+N.L.........~talk>reply
 M..LM......L~talk>room
-MM.......M.L~talk>team
+MML......M.L~talk>team
 ...LM.....M.~talk>tomorrow
 M.........M.~talk>video
-L..M........~talk>weekday
-N.........ML~talk>withMe
+L..MM.......~talk>weekday
+NL........ML~talk>withMe
 M..........L~team
 ............~team&thanks
-...M.......M~team&tomorrow
-L..........M~team&video
-...M.......L~team&weekday
-M...........~team&withMe
-L.M........M~team>bring
+LM.........M~team&video
+.L.M........~team&weekday
+............~team&withMe
+..M........M~team>bring
 ML.M....M..L~team>call
-M..........L~team>clock
-M...........~team>hope
+..M........L~team>clock
+MML.........~team>hope
+..M.........~team>interview
 .LL........N~team>meal
 .ML.........~team>meet
 ...........L~team>minutes
-M.L........M~team>month
+M.L.........~team>month
 ....N......L~team>move
-..M........L~team>onsite
-.M..M.......~team>past
-.LML.......M~team>position
+.MM........L~team>onsite
+LM..M.......~team>past
+MLML.......M~team>position
 .MM......M.L~team>recruiting
 N....M.....L~team>reply
 .M.M.......L~team>room
-..M.........~team>trial
-...M........~team>weekday
-MM.........L~team>withMe
-LLLL.NL.M.OL~thanks
-..........NL~thanks&tomorrow
+............~team>weekday
+............~team>withMe
+L.......M..M~team>zone
+LLLL.NL.M.O.~thanks
+.....L....NL~thanks&tomorrow
 L....M......~thanks&trial
-.....M......~thanks&video
-..L..O....ML~thanks&weekday
-LL........N.~thanks&withMe
-.....M......~thanks&yesterday
-M.L.....MM.L~thanks>application
+L.L..O....ML~thanks&weekday
+L.........N.~thanks&withMe
+.....M.....M~thanks&yesterday
+MML.....MM.L~thanks>application
 L.M........M~thanks>call
-.....N....L.~thanks>come
+.LL.......M.~thanks>clock
+M.L..N....L.~thanks>come
 M.L.....M...~thanks>complete
-..........ML~thanks>confirm
-L....M....NL~thanks>interview
+..M.......ML~thanks>confirm
+L....M....M.~thanks>interview
 L.L.......N.~thanks>invite
 .....M.....L~thanks>join
 ....M.....ML~thanks>keep
-ML..LM....ML~thanks>meet
+NL..LM....ML~thanks>meet
 ......L....N~thanks>offer
 ..........ML~thanks>panel
 ..........N.~thanks>past
 M....M.....L~thanks>position
 L.O........K~thanks>reply
-....LN....NL~thanks>talk
+....LN....ML~thanks>talk
 .L.M....M.M.~thanks>team
-L....N......~thanks>trial
-...L.N....ML~thanks>weekday
+L..L.N.....L~thanks>weekday
 L.........M.~thanks>withMe
-LKMNNL..LLM.~tomorrow
+LLMNNL..LLM.~tomorrow
 ..M.........~tomorrow&weekday
-N.LL........~tomorrow&withMe
+M.L.........~tomorrow&withMe
 ....M.......~tomorrow>cancel
 M..........L~tomorrow>clock
-.LMMML.....K~tomorrow>come
+.LMMNL.....K~tomorrow>come
 ...M.M......~tomorrow>hope
-..LN.......M~tomorrow>interview
+..LM.......M~tomorrow>interview
 ...M........~tomorrow>minutes
 L.M.........~tomorrow>month
 ...L..M...M.~tomorrow>past
 L...M.......~tomorrow>position
 ...........M~tomorrow>recruiting
+L.M.........~tomorrow>room
 ..MM.......L~tomorrow>talk
-...M.......L~tomorrow>video
-L.MM........~tomorrow>weekday
-..NL......MK~travel
-ML...MM..MLK~trial
+L..N........~tomorrow>video
+..MM.......L~tomorrow>weekday
+M.NL.....LMK~travel
+ML...MM.MM.K~trial
 M.LL........~trial&weekday
 .........N.L~trial>complete
-L.......M..N~trial>interview
 M.....M....L~trial>move
-..M...M....K~trial>talk
-..L........M~trial>weekday
-M.M.LL.....M~video
+..M...M....L~trial>talk
+..LL.......M~trial>weekday
+M...LL.....M~video
 ML..........~video&weekday
-............~video&withMe
+.M..........~video&withMe
 .....M...M..~video>assessment
-...M.......L~video>clock
+LM.M.......L~video>clock
 ............~video>hope
 M.L.....M...~video>interview
 .M.......M..~video>minutes
-........M...~video>month
-L.L.......MM~video>onsite
+..L.....M...~video>month
 ..M.........~video>panel
 ..M.........~video>position
-ML.......M.M~video>reply
+ML.......M..~video>reply
 L.N.........~video>room
 L..........M~video>team
 M.L.........~video>weekday
-MM.........L~video>withMe
+MM..........~video>withMe
 M.L........M~visa
-..L........M~visa>interview
 .....L..L...~weekday
-M.L.......M.~weekday&withMe
+M.L...M...ML~weekday&withMe
 .....M.....M~weekday&yesterday
 ...N........~weekday&zone
+..M....M...L~weekday>appointment
 .LM........M~weekday>availability
 LLM........M~weekday>bring
-.L.M........~weekday>call
+...M........~weekday>call
 L..M........~weekday>cancel
 LO.L........~weekday>choose
 .M.........L~weekday>clock
 LL.MM......M~weekday>come
-L.....MM...L~weekday>complete
-.....N.....L~weekday>decided
-LM.M........~weekday>hope
-..NN.L.....L~weekday>interview
+L.....NM...L~weekday>complete
+.L...N.....L~weekday>decided
+L..M........~weekday>hope
+..NN.......L~weekday>interview
 ...LMM......~weekday>keep
 N..........L~weekday>meal
-LML......M..~weekday>meet
-LM.ML.......~weekday>minutes
+LML......M.M~weekday>meet
+LM.NL.......~weekday>minutes
 ML...L.....M~weekday>month
-L.LN.......M~weekday>move
-K..........N~weekday>onsite
-L.LM.M......~weekday>panel
+L.LN........~weekday>move
+L..........M~weekday>onsite
 ..L.MM.....L~weekday>past
 L.M...M.....~weekday>position
 ...M.M.....L~weekday>regret
-.M........ML~weekday>reply
-..MM.......L~weekday>room
+LM........ML~weekday>reply
+..MM........~weekday>room
 MLLM......M.~weekday>round
 MLMML.......~weekday>talk
-LLML.M......~weekday>team
-..L.M.....NL~weekday>thanks
+LL...M......~weekday>team
+..L.M.....M.~weekday>thanks
 M.L........M~weekday>trial
 .LM...M.....~weekday>video
 MM.........L~weekday>withMe
 .L..LM.....M~weekday>yesterday
-L..N........~weekday>zone
+...N.......L~weekday>zone
 MM......L..L~withMe
-.L.........M~withMe>application
-..........ML~withMe>bring
+.L.........N~withMe>application
+L..........M~withMe>availability
+..M.......ML~withMe>bring
 .N.........L~withMe>choose
-.M.L.......L~withMe>clock
-M...L.......~withMe>come
-...M.......L~withMe>decline
-.M........ML~withMe>forward
+MM.........K~withMe>clock
+M...........~withMe>come
+.M........MK~withMe>forward
 MML.......ML~withMe>hope
 L..........N~withMe>interview
 LL..M....M.M~withMe>keep
+M..........L~withMe>meet
 M...........~withMe>minutes
-.ML...M...ML~withMe>month
-.LNL........~withMe>onsite
-LL........MM~withMe>past
+LM....M...ML~withMe>month
+.LM.........~withMe>onsite
+LLLM......NM~withMe>past
+....M.......~withMe>received
 ....M.......~withMe>regret
-..LM..M...LM~withMe>reply
-M.L.........~withMe>room
+L..M..M....M~withMe>reply
+M...........~withMe>room
 L....L.....M~withMe>round
-...........M~withMe>talk
-..M.........~withMe>team
+..........MM~withMe>talk
+L.M.........~withMe>team
 L..........M~withMe>thanks
-O.L.......MK~withMe>tomorrow
-......M..M.K~withMe>weekday
+OLL........L~withMe>tomorrow
+MMLM..M..M.K~withMe>weekday
 ..LLMM..L.MM~yesterday
 M..........L~yesterday>internal
 M..........L~yesterday>interview
-.M..LM....L.~yesterday>past
+.M...M....L.~yesterday>past
 M...........~yesterday>round
-..M..LLMM.L.~zone
+..M...LMM.L.~zone
 ..O........K~zone>bring
 ....M.......~zone>cancel
-M.LM........~zone>clock
-L..........M~zone>confirm
-..LM........~zone>join
+..LM........~zone>clock
+L.L........N~zone>confirm
+M.KM........~zone>join
 ..M........L~zone>minutes
 ........MM.L~zone>month
-...........M~zone>position
 ........N...~zone>received
 ....M.......~zone>regret
-ML...M......~zone>team
-NLM........L~zone>video
+L.ML.......M~zone>room
+.L...M......~zone>team
+NL.........L~zone>video
 LM.M........~zone>weekday
-..M........Lª
-...........Lº
-M.L.....MM.Lº #
+M.M........Kª
+........M..Lº
+M.L..L..N..Lº #
 .L..........à
 ML...L.....Mà #
-..N......M.Là bientôt
-L.M.....MM.Kà ce
-......N....Là compter
+L.N......M.Là bientôt
+.....LNM...Là compter
 ..MM.......Là jeudi
 ..NL.M.....Kà l'atelier
-M......M...Kà la
+MM.M...M...Jà la
 L.NM.......Là lundi
 ..LN........à mesma
 .LL..M.....Mà notre
 ......MM....à partir
 L..........Mà un
-.L...N......à une
+LL...N......à une
 L..M........à vendredi
-..L.LM.....Mà votre
-M..MMM....MKà vous
-M.M.........às
-M.MM.L......às #
-M.ML........área
+L.L.LM.....Nà votre
+M.LMMM....MKà vous
+..M.....L...às
+..MM.L......às #
+M.ML.......Lárea
 L..O.......Länderung
-N.L........Lça
-.LM.....M...è
+M.LM.......Lça
+.LM.....M..Lè
 L..M.......Mè ancora
+.L......O...è arrivata
 N..L........è fissato
 N..L........è previsto
-L.LLM...M..Mè stata
+L.LLMM..M...è stata
 L..M......M.è stato
 ......N....Lè tuo
-.L.N.....M..è un
-L..LLLM..M.Mé
-M.L.........é a
-M.ML........é o
-.L....P....Lé seu
+.LLN.....M..è un
+L..LL.M....Mé
+N.LL........é a
+.MML........é o
+.L....O....Lé seu
 MM...L.....Léchange
-KM.........Métage
-.....MM....Létant
+..M..MM....Létant
 LM.......N.Létape
 .LL.....M..Mété
 M.L........Mêtes
-.LLM....M..Mêtre
-..L.L......Nüber
-N..L.......Lüber die
-LM.........Müber ihre`,
+L..........Nêtes convoquée
+.LL.....M..Nêtre
+L.L........Núltimas
+...........Múltimos
+...LL......Oüber
+O.L........Küber der
+N.ML.......Lüber die
+KM.........Nüber ihre`,
 };

@@ -1,4909 +1,5993 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const named = {
-  most: 4.3418,
+  most: 4.5818,
   follows:
-    '287 129 -555 33 -485 25 -652 64 -462 28 -482 -49 -137 471 -46 -81 0 -222 29 -107 -188 -64 13 -84 441 -282 -159 -69 -293 -35 -145 -224 -132 -125 0 -161 -218 459 -48 -190 -59 -116 -115 -160 -29 -63 -214 -150 436 -125 -41 -67 -150 -118 -147 -175 0 -62 -47 -86 -144 340 0 -9 -67 -37 -87 -36 -244 26 -269 -195 361 -103 -172 -203 -225 -3 -28 -191 0 -42 0 -265 -37 528 95 -98 -29 -46 -162 -228 -150 -30 -248 -105 459 6 -182 -79 -89 -227 -97 -174 -79 -278 -161 -150 -322 452 9 -120 -234 -70 -139 -53 -293 -24 -176 -193 343',
+    '280 146 -564 -7 -533 23 -726 78 -544 0 -530 -54 -147 465 -111 -134 -8 -306 62 -190 -225 -120 20 -88 437 -315 -205 -69 -339 -34 -208 -249 -179 -136 0 -185 -255 437 -93 -213 -55 -189 -89 -193 -74 -96 -252 -245 381 -189 -91 -83 -263 -169 -221 -227 0 -103 -118 -129 -157 277 -14 -98 -131 -114 -107 -60 -264 11 -292 -234 298 -124 -261 -233 -267 -77 -51 -234 -143 -158 -57 -343 -121 377 45 -210 -25 -16 -146 -199 -201 -45 -297 -94 405 1 -210 -118 -99 -268 -201 -200 -147 -357 -194 -269 -391 382 -3 -130 -261 -133 -173 -89 -352 0 -269 -229 315',
   weights: `\
-AhBNCXEYGXHgIgJa $b
-AdCV $b)
-AgIT $b.
-AYGf $b9
-AX $bX
-AYDaGUHcIgJaKd $bXx
-AUIk $bx
-Ai $h
-AbBaCeDXEbISJOKX $s
-Ad $s)
-ATEi $s.
-AYCbEXHXIXKg $sXx
-AYHkIY $sx
-Aj 3!
-AcGb 3"
+AfBLCYEaGWIeJW $b
+CUIf $b)
+AjEbGVIT $b.
+Gg $b9
+Ge $bX
+AbDaEbGTHaIhKe $bXx
+ASIh $bx
+AiHW $h
+Ad $h.
+AbBcCfISJXKb $s
+AUEl $s.
+Ad $sX
+AXCdGdHTIXKg $sXx
+Hg $sx
+Ak 3!
+AeGe 3"
 Gc 3#
-EeIe 3&
-Gc 3'
-Ak 3'll
-Ad 3're
-Ae 3've
-AkCbKV 3(
-AeCgEUIRKX 3)
+AbEdId 3&
+Gd 3'
+Ag 3'll
+Ag 3're
+Ae 3'un
+Ai 3've
+AkGbKT 3(
+AfCgEUGcIQKW 3)
 Ab 3*
-Af 3+
-AjCaEVGfKS 3,
-AiCa 3-
-Jk 3-ho
-AhCUEfGUIeKg 3.
-AhIb 3/
-Bm 3/in
-Ac 300
-Aa 3025
+Ag 3+
+AjCWETGfIWKS 3,
+Aj 3-
+Jj 3-ho
+AgCUEdGVIcKe 3.
+AiIb 3/
+Bp 3/in
+Ad 300
+Ad 3025
 Af 3026
-Aa 31
-Ac 310
-Gb 312
-Fa 314
-Ac 315
-Gc 32
+Ae 3027
+Ad 310
+Ac 311
+Fc 314
+Ae 315
+AYGd 32
 Ab 320
-AV 322
-AU 32e
-AX 32nd
-AVGf 33
-Af 330
-AY 341
-Ac 345
-Gb 360
-Gd 38
-Gi 3900
+AW 322
+Gd 32e
+AW 32nd
+AVGe 33
+Ag 330
+Ad 345
+AUGa 37
+Gb 38
+Gg 3900
 AlCc 3:
 Ak 3;
-Ae 3<
-Ab 3>
+Ag 3<
+Ac 3>
 Al 3?
-Ah 3@
-Ab 3a
-AW 3aad
-AR 3aal
-AWFm 3aan
-Fc 3aat
-Ad 3ach
-Dp 3ack
-Ab 3act
-ARFc 3ada
-Jg 3adu
-Ai 3aff
-ARFi 3afé
-AWBgEjFUGa 3age
-ARJd 3aig
-AS 3ail
-Ad 3ain
+Ai 3@
+AdGb 3a
+AU 3aad
+AQFg 3aal
+ANFi 3aan
+AT 3aas
+AYFh 3aat
+Ad 3ace
+BTCe 3ach
+Dk 3ack
+ARFgHc 3ada
+Gg 3ade
+Jf 3adu
+Jk 3ael
+AcBW 3aff
+Di 3aft
+AUFk 3afé
+BdEhGa 3age
+ARJb 3aig
+AQ 3ail
 Hi 3aio
-AR 3ais
-Ac 3al
-AQFc 3ala
-AR 3ald
-APChGh 3ale
-Ac 3alf
+ANEhFe 3ais
+Ae 3al
+AQFf 3ala
+AQ 3ald
+ASCjGjIb 3ale
 Ai 3alk
-ARKb 3all
-Fg 3am
+ASGaKd 3all
+Ae 3als
+Fe 3am
 AN 3ami
-Ah 3ams
-Ga 3ana
+Af 3amo
+Ab 3ams
 Ad 3anc
-AcCjEfGTJU 3and
-ARDkGg 3ane
-Gc 3ang
-Af 3ann
-Aa 3ans
-AaCgEQ 3ant
-AXGd 3ao
-AT 3apt
-Af 3ara
-Jd 3arc
-EdGg 3ard
-ChHo 3are
-Jb 3ari
-AQ 3ark
-AR 3aro
-BhHS 3ary
-Aa 3ase
-Eb 3ash
-Ca 3ass
-ASGf 3ast
-AgGd 3at
-AUHeIVJS 3ate
-AV 3ato
+AcCiEgGSJQKT 3and
+AODgGf 3ane
+Fi 3ang
+Ji 3ani
+Ji 3ano
+AcCjEOHa 3ant
+AWGd 3ao
+AN 3apo
+AU 3apt
+Jh 3arc
+AUCUEfGf 3ard
+CfEPHo 3are
+AUDf 3ark
+ARKb 3aro
+AbGbHP 3ary
+Ab 3ase
+Cd 3ass
+ASGe 3ast
+Br 3asv
+AgGb 3at
+IV 3ata
+AYGbHjIWJQ 3ate
+AUGg 3ato
+Ij 3ats
 Kf 3att
-Gc 3atz
-AW 3aud
-Be 3auf
-ASFlGa 3aus
+AY 3auf
+Fl 3aus
+Fe 3av
 Ge 3ave
-Ah 3aya
-Ak 3ays
-Ff 3aße
-Jb 3aín
+Ad 3aya
+Ai 3ays
+Db 3az
+FjGa 3aße
+AT 3aça
 Ae 3be
+Ae 3bei
 Aj 3ben
-AfGY 3ber
-Hh 3ble
+AaBS 3ber
+Aa 3bij
+Ja 3bke
+AWHf 3ble
 Jg 3bob
-AM 3box
-Ab 3by
-Gi 3c
-BgHp 3cal
-Da 3can
+Da 3bor
+AT 3box
+ARHc 3bro
+Ad 3by
+Gg 3c
+BdHp 3cal
 AW 3car
+Kc 3cci
 Hf 3ceo
-AdCe 3cer
-AgIi 3ces
-Hh 3cfo
-AU 3cho
-AYDg 3cht
-AUHh 3cia
-AKHc 3cio
-Ah 3co
-Ac 3con
+Cf 3cer
+AfIi 3ces
+Hg 3cfo
+Ac 3cha
+Bi 3che
+AW 3cho
+CeDi 3cht
+AXHh 3cia
+AMHi 3cio
+Af 3co
+Aa 3com
 Bf 3coo
-Jf 3cor
-Hj 3cto
-AO 3d's
-Aa 3da
-Ae 3dam
-Gb 3dar
+Ja 3cor
+AYHj 3cto
+AY 3cus
+Ah 3cvs
+AN 3d's
+Ag 3dam
+Ac 3dan
+Ge 3dar
 Ao 3day
-AUCfEdFUGbIbKg 3de
-AVEf 3del
-Af 3den
-ANBbDXEYFRHcIh 3der
-ATIc 3des
-AUCd 3di
+AVCgEfFTGaIdKh 3de
+AU 3dei
+AUEf 3del
+AhFf 3den
+AOBeDSERFQHjIj 3der
+ASJf 3des
+AUCdEbGa 3di
 Af 3dia
-Ab 3die
-Ak 3dio
-AS 3dit
-EN 3dle
-ASEd 3do
-ALBhHn 3dor
-CVEbGe 3dos
-Ah 3dr
+Ad 3die
+AfDW 3dio
+AN 3dit
+ES 3dle
+ATEhGc 3do
+AOBiHo 3dor
+EgGd 3dos
+AiJa 3dr
 Hf 3dra
+AX 3dri
 AUEe 3du
-Ah 3dña
-AdGY 3e
-AgIf 3ead
-ATHfIf 3eam
-Ak 3eat
-AM 3eau
+Ag 3dña
+AcEaGU 3e
+AbGVIg 3ead
+AVCaDfHdIg 3eam
+Af 3eat
+AP 3eau
 AO 3ech
-AV 3ect
-AQ 3ede
-Ab 3eek
-GaJf 3een
-CaIe 3eer
-Gf 3eet
-Ha 3efa
-Hd 3efe
-AQFe 3ega
-Ie 3ege
-Ad 3eil
-AdKR 3ein
-Cf 3eit
-Gf 3eja
-Jf 3eke
+AU 3ect
+AP 3ede
+GdJb 3een
+CeIg 3eer
+AaGd 3eet
+Hf 3efa
+Hg 3efe
+Ee 3eg
+ARFh 3ega
+Ih 3ege
+Ah 3eil
+AbKR 3ein
+Cd 3eit
+Ge 3eja
+Jd 3eke
 Gc 3el
-ARJj 3ela
-ATFg 3eld
-Je 3ele
-AWGc 3els
-AeGc 3em
-Ag 3eme
+ASJkKg 3ela
+ARFfGd 3eld
+Jh 3ele
+AS 3eli
+Ac 3em
+Ah 3eme
 Jg 3emu
-AeGY 3en
-ARJf 3ena
-Bk 3end
-Af 3enf
-AVKf 3eng
-Jj 3eni
-AaBdEIHhIfKR 3ent
+AfGY 3en
+AUJe 3ena
+Bi 3end
+Ad 3enf
+ASKg 3eng
+Jk 3eni
+AXBfCaEKHgIhKS 3ent
 Ji 3epi
-ASBiFf 3era
-Dj 3ern
-AUKg 3ero
-Ae 3err
-AjCTEYHO 3ers
-ARKi 3ert
-ASFm 3ery
+Jc 3epp
+ARBj 3era
+Bd 3ere
+Ac 3eri
+Dc 3erk
+Di 3ern
+AQKb 3ero
+Af 3err
+AhBWCTFgHOKe 3ers
+ARJjKg 3ert
+AQFo 3ery
 Ag 3esk
-Ib 3ess
-Ai 3est
-AUBgHbKa 3eur
-AQ 3eze
-Af 3for
-AVEa 3für
-Ag 3g.º
-AS 3gal
-Ae 3gan
-ASCdIj 3ger
-AUBbEb 3ght
-Eh 3gie
-Hm 3gin
-AS 3gio
-Ag 3gr
-Hd 3gte
-AV 3gue
-Eg 3gäu
-AW 3gée
-Gb 3ham
-Kb 3han
-Ag 3has
-Af 3hat
-AXBTHiJe 3hef
-Ac 3hen
-CgGTHd 3her
+Ac 3eso
+Id 3ess
+AjIh 3est
+Bm 3eta
+Ki 3etd
+ASBkHiJX 3eur
+Kf 3evd
+AU 3eve
+AR 3eze
+Gc 3fen
+Ab 3fr
+AU 3für
+Af 3g.º
+AU 3gal
+AV 3gel
+AcGV 3gen
+ATCeEWHdIgJV 3ger
+ATBe 3ght
+CfEf 3gie
+AQ 3gio
+Ah 3gna
+Ec 3gos
+Af 3gr
+Hg 3gte
+Ef 3gäu
+Ah 3has
+Aj 3hat
+Jg 3hdi
+AXBUHhIaJd 3hef
+Ag 3hen
+Ae 3hez
+AR 3hia
 Ed 3hic
-Jd 3hie
-Jj 3hin
-Dd 3hmp
-Hd 3hod
-AUFo 3hof
-ARGe 3hop
-Ak 3hor
+Jl 3hin
+Db 3hmp
+He 3hod
+AXDpFi 3hof
+ARGc 3hop
+Ge 3hos
+Ag 3hq
 Hf 3hr
+Cb 3hrs
 Gf 3hru
-AV 3huy
-Ae 3i'd
-Ag 3i'm
-ATGdIi 3ial
-Jc 3iam
-AQClDf 3ian
-GX 3ias
-Af 3iat
-Ig 3ica
-ATBgGfHjJQ 3ice
-Ak 3ich
-ASEoIg 3ics
+Ab 3hub
+AT 3huy
+Cd 3i
+Af 3i'd
+Ah 3i'm
+AUGbIi 3ial
+Jf 3iam
+ARCjDd 3ian
+Ec 3ias
+Ag 3iat
+AYDhIjJV 3ica
+ATBhCbFVHiJQ 3ice
+Ai 3ich
+DWIf 3ick
+AX 3ico
+AQBbElIh 3ics
 Cf 3icu
-Jh 3ida
-Ee 3ide
-Hl 3ied
-Dh 3iek
-ASBd 3ien
-ARBi 3ier
-Bd 3ies
+Jj 3ida
+Eg 3ide
+AQHl 3ied
+AU 3ief
+Dg 3iek
+AXJc 3ien
+ARBmJd 3ier
+AfBd 3ies
 Jm 3iet
-Ac 3iew
-AWBi 3ift
+Ad 3iew
+AUBf 3ift
+AWJc 3igo
 AYCh 3ii
-Jg 3ike
-Ed 3ild
-Cc 3ile
-Ag 3ill
+AU 3ijk
+Ch 3ijn
+Jh 3ike
+JV 3ila
+DU 3ile
+AeJd 3ill
 AfCb 3ime
-Ca 3in
-ATFdJf 3ina
-Ee 3inc
-AXIg 3ind
-AX 3ine
-AhDMEMHhIhJTKP 3ing
-Aa 3inn
-Gh 3ino
-EWIgJQKP 3ion
-AQBgCiHcKb 3ior
-Ag 3ipe
-ANBeJf 3ira
-HY 3ire
-AOBeJg 3iro
-Fj 3irs
+Cd 3in
+AUFf 3ina
+AXEg 3inc
+IbJg 3ind
+AgBYDOEPHhIgJU 3ing
+AV 3ini
+Gf 3ino
+Ad 3ins
+AbEVFfHbIiJOKQ 3ion
+APBcCiHh 3ior
+Af 3ipe
+ARBd 3ira
+AbHT 3ire
+AOBfKT 3iro
+Fk 3irs
 Am 3is
-DiGa 3ise
-Gb 3iso
-Ad 3iss
-AYBeCd 3ist
+DdGa 3ise
+AYBeJV 3ish
+Gc 3iso
+AVBkCgHh 3ist
 Ab 3ita
-AOGi 3ite
-AjJh 3ith
-Kd 3itt
-AUChEb 3ity
-AQHh 3itz
-AM 3ité
+APGj 3ite
+AhJe 3ith
+Aj 3its
+Kf 3itt
+ASCgEa 3ity
+AVHe 3itz
+APCi 3ité
 AS 3iva
-BWEdGa 3ive
-AQ 3ivo
-Jl 3ián
-AeHi 3ión
+BV 3ive
+AR 3ivo
+Jh 3ián
+AaHi 3ión
 Kf 3j
-Kg 3jan
-AhCW 3job
+Kf 3jan
+AhCV 3job
 Fg 3jr
-AQJd 3jun
-Ke 3k
-Ag 3kar
-Af 3ken
-AOBhIX 3ker
-ASDg 3ket
-DW 3kin
-Gf 3km
-DfJg 3lan
-ASBc 3lar
+AQJc 3jun
+Ak 3ken
+APBk 3ker
+AWDg 3ket
+Ge 3km
+Jd 3kus
+Aa 3la
+DcJi 3lan
+AT 3lar
+Ea 3las
 Gj 3ldi
-Dl 3lec
+Ja 3ldo
+AKDh 3lec
 Aa 3led
 Aj 3lei
-ATBcCc 3ler
-JS 3les
-ARGa 3ley
-Jd 3lia
-ALHc 3lid
-Jf 3lie
-AYGf 3lla
-AUGd 3lle
-IcKf 3llo
-HgJY 3llr
-Jj 3lly
-Ga 3loc
-Gg 3los
-Aj 3lth
-AS 3lub
-Df 3lue
-Ai 3lum
-Aa 3lut
-AXHi 3man
+Kb 3len
+ARCb 3ler
+JRKb 3les
+APGa 3ley
+Dh 3lia
+ALHf 3lid
+Cb 3lin
+AY 3lip
+AX 3lis
+Ad 3lke
+Gj 3lla
+AYBRCbGdIWJe 3lle
+Kc 3llo
+Hd 3llr
+Jl 3lly
+ATDaFj 3lon
+Gb 3los
+Ac 3low
+Ag 3lth
+Eh 3lto
+AN 3lub
+De 3lue
+Ah 3lum
+AW 3lvd
+Ad 3m
+APEYHd 3man
+Gl 3mas
 Ae 3may
+Ad 3mbe
 Ag 3me
-Aa 3men
-AQFj 3mer
-Jg 3met
-AU 3mgr
-AWHf 3mi
-Kb 3min
+Jb 3mel
+Ag 3men
+AQFlGb 3mer
+Jf 3met
+AT 3mgr
+Hd 3mi
+Cb 3mie
 Ak 3mme
+Af 3mon
 AmKb 3mos
-Ai 3mr
-Ag 3mrs
+Ea 3mps
+AjJa 3mr
+Ai 3mrs
 Ah 3ms
-Af 3my
-AO 3n's
-Aa 3n't
-Ae 3na
-GXHgJV 3nal
-Ag 3nan
-AmCV 3ncy
-Jj 3nda
-Ca 3nds
-AXBe 3nee
-Af 3nen
-ASEVHfIeJU 3ner
-AbEbKR 3nes
+Ae 3my
+APDl 3n's
+Af 3na
+AYGTHiJS 3nal
+Ai 3nan
+BX 3nce
+ASHe 3nco
+AkCT 3ncy
+Jm 3nda
+Je 3nde
+AVCd 3nds
+Ji 3ndt
+AR 3ndy
+AU 3nea
+Bg 3nee
+Eb 3nen
+ATBcESHhIf 3ner
+AdIf 3nes
 Al 3ney
-Aa 3nga
-Ae 3ngs
-Jn 3nia
-Jf 3nie
-AW 3nik
-Jf 3nil
+Af 3nga
+Aa 3ngs
+Jd 3nie
+AYEg 3nik
+Ja 3nil
 Fg 3nit
-Kh 3nna
-ANJj 3nne
-AUJp 3nny
-Ad 3no
-AX 3nor
-AUId 3nos
-Ae 3not
-ATHn 3nta
-AQBjGdHf 3nte
-Bb 3nts
-Jl 3nty
-Ae 3nês
-Ac 3o
-AXGf 3oad
-Ak 3och
+Kn 3nna
+ANHeJg 3nne
+ASJo 3nny
+AcGY 3no
+AVJb 3non
+AS 3nor
+Id 3nos
+Ac 3not
+Cc 3nst
+ASHr 3nta
+AVBkESGeHhKT 3nte
+Ag 3nti
+AfEUIe 3nto
+BaCb 3nts
+AWJl 3nty
+Jc 3nán
+Ad 3nês
+Af 3o
+AS 3o/a
+AVGg 3oad
+Aj 3och
 Gj 3ock
-Ad 3ode
-Ef 3ods
-Ad 3ody
-AUEh 3of
-Hd 3ofd
-APDp 3oft
-AS 3ogo
-Dd 3oil
-EX 3ola
-Eg 3old
+Af 3ode
+AXEg 3ods
+Ab 3ody
+Ab 3oep
+AUCaEi 3of
+Hi 3ofd
+APDo 3oft
+ANBc 3ogo
+AVEU 3ola
+AdEg 3old
 Ag 3ole
-AU 3olo
-Ae 3olt
-AWHm 3omo
-Gb 3on
-ARGgKc 3ond
-Fa 3one
-AOJg 3oni
-AQ 3ont
-Kg 3ony
-Ki 3ood
-DTGd 3ool
-AUFhGg 3oom
-ARFdGc 3oor
-Fl 3oos
-CXDiHd 3ora
-GY 3ord
-AbCRDeISJS 3ore
-AX 3ori
+AX 3olo
+Aj 3olt
+JX 3oma
+AUHl 3omo
+Aa 3on
+JV 3ona
+ASGdKa 3ond
+DgFfIV 3one
+AWDSFg 3ong
+ARJi 3oni
+Aa 3ons
+AS 3ont
+Kc 3ony
+DU 3ool
+ASFgGg 3oom
+ASFc 3oor
+ASFl 3oos
+CWDgHg 3ora
+GU 3ord
+DeISJT 3ore
 Ad 3ork
-APJe 3orn
-Ah 3ors
-Cc 3ort
-JV 3ory
-AQ 3osa
-Gg 3oss
-Ae 3ost
-AY 3ott
-ATHgIc 3oup
-AjFhGX 3our
-Ad 3out
-ANBk 3ouw
-AXGb 3ove
-HhIf 3pal
-AREa 3pay
-DVEg 3per
-Ah 3ple
+Je 3orn
+Ak 3ors
+AaCf 3ort
+JU 3ory
+AR 3osa
+Gf 3oss
+Gi 3ost
+Jl 3ott
+HfId 3oup
+AfDRFdGX 3our
+Ah 3out
+ALBl 3ouw
+ATGk 3ove
+Aa 3own
+Hk 3p's
+Bi 3pa
+CWHhIc 3pal
+ASEb 3pay
+CeEg 3per
+Af 3ple
 Ag 3pm
-Bb 3prn
-AWHg 3pus
-AXDiGS 3que
-Al 3qui
-AVBe 3r's
-Jh 3rag
-GY 3ral
-CS 3rar
-Ah 3rau
-EN 3rch
-Aj 3rcy
-Gf 3rd
-ATDc 3rde
+Ga 3pot
+Aj 3ppo
+AVHg 3pus
+AYDi 3que
+Ak 3qui
+ANHh 3r's
+Je 3rag
+DVEi 3ral
+Ha 3rar
+Ag 3rau
+Ab 3rby
+ER 3rch
+Jc 3rco
+Ae 3rcy
+Gg 3rd
+AX 3rde
 Ad 3rdi
-Cf 3rea
+AdCfHT 3rea
 Ak 3ree
 Af 3ref
-Di 3rei
-AN 3rel
-AQHf 3rer
-Aj 3rew
-AW 3rge
-Ic 3rh
-ARCdDjKV 3ria
+Jm 3reg
+Dk 3rei
+AQKd 3rel
+Ab 3ren
+AQHh 3rer
+Ae 3rew
+Ae 3rey
+Ib 3rh
+ARCcDhFhKU 3ria
 Df 3rib
-Ad 3rid
-DjFg 3rie
-Dg 3rij
-Am 3rim
-AOBjHd 3rin
-AXFh 3rio
-AQJj 3ris
-Dh 3rke
+Aj 3rid
+AWDbFe 3rie
+Ag 3rif
+Df 3rij
+Jf 3rik
+An 3rim
+AMBjHgJP 3rin
+FiJR 3rio
+AQJh 3ris
+Jf 3rit
+Df 3rke
 AY 3rks
-AeJi 3rla
-Dc 3rly
-Ae 3rn
-AQ 3rno
-Ad 3rof
-Fg 3rom
-AW 3ros
-Ga 3row
+AbJh 3rla
+Db 3rly
+Af 3rn
+AR 3rno
+Ab 3rof
+Fb 3rom
+AV 3ron
+ARDe 3ros
+Gf 3row
+AP 3rra
+APFi 3rre
 Ak 3rrn
-Cc 3rrt
-Fj 3rsa
+Fh 3rsa
 Ch 3rse
-AN 3rst
+AO 3rst
+Aa 3rth
 Gh 3rto
-AR 3rts
-Fe 3rua
-Gc 3rue
-AU 3rys
-AY 3rán
-Dk 3ría
-Ad 3rüh
-Ef 3sa
-AX 3san
+AQ 3rts
+AUFd 3rua
+AX 3rue
+ASJh 3rys
+AM 3rza
+AdDk 3ría
+Eh 3sa
+AU 3san
+AV 3sch
 Il 3sec
-Km 3sen
-Ch 3ser
-Ab 3ses
-Jb 3seu
-Jf 3sie
-Af 3sig
-AT 3sio
-Ak 3smo
-Ab 3son
-AOJh 3sor
-AX 3sos
-AeJW 3sr
-Fd 3sse
-AcDi 3st
-AaBl 3sta
-AU 3ste
-AS 3sti
-Aa 3str
-AS 3sul
-AMFc 3sée
-Ad 3süd
-Ao 3t's
-Am 3tag
-AfGS 3tal
-Kg 3tan
-AV 3tea
-Ek 3ted
-Ie 3tee
-AaDi 3tel
-Al 3ten
-AVCiDSHe 3ter
+Jg 3sef
+Ge 3sel
+Kl 3sen
+AUBaCi 3ser
+Ja 3sie
+Ag 3sig
+Jd 3sin
+Kc 3ski
+Ai 3smo
+AOIaJk 3sor
+AV 3sos
+Ac 3soy
+AeJT 3sr
+Ak 3sra
+AXCe 3sse
+Jh 3ssi
+AcDhKX 3st
+Bj 3sta
+AV 3ste
+AQ 3sti
+Ad 3sto
+Ab 3sts
+AM 3sée
+An 3t's
+An 3tag
+CgEdJW 3tal
+AfKf 3tan
+Ce 3tas
+AU 3tea
+AeEk 3ted
+If 3tee
+Dn 3tek
+DjFf 3tel
+Am 3ten
+AVBeCiDUEcGWHjIgJW 3ter
 Am 3tes
-AaDdFeGa 3the
-Jf 3tia
-AMHd 3tin
-Ji 3ton
-AXBaCdDWESHgIhJX 3tor
-Fh 3tra
-ASBl 3tre
-Af 3tro
-GgJc 3tte
-AUKe 3tti
+AbDgFdGb 3the
+Kf 3thy
+Jc 3tie
+AO 3tin
+DYGcJh 3ton
+AWBeCjDTESHhIlJV 3tor
+AbFgKe 3tra
+ARBiHkIT 3tre
+Ai 3tro
+AV 3tta
+GaJb 3tte
+AQ 3tti
 AT 3tto
 AY 3tty
-Hf 3tua
-AY 3uai
-Cd 3ual
+Hd 3tua
+Fd 3uai
+Ce 3ual
 Gj 3uay
-AOFe 3ube
-AQ 3uct
-Ag 3uer
+ANFf 3ube
+Jj 3uca
+AV 3uct
+AR 3ude
+AbKe 3uer
+Kf 3ugh
 Am 3uhr
-Ae 3uin
-AS 3ula
+AXJk 3uim
+AQFe 3uis
+ARFe 3ula
 AX 3ult
-CcGP 3und
-Kc 3une
-AdHe 3ung
-Ae 3upe
-Ae 3upo
-AiIa 3ure
-Af 3ust
-Ab 3ute
-Df 3uur
-Ab 3v
-AP 3val
-AWDdJkKd 3van
-Dh 3vas
-Ac 3vel
-Gb 3ven
-CkGh 3ver
-ATFi 3via
-Ac 3w/d
-Fj 3weg
-Gk 3wen
-AUJb 3wim
-Cd 3wth
-Ag 3yac
-AN 3yer
-Aj 3yor
-Ce 3yst
-Ef 3zer
+CiGV 3und
+DhKd 3une
+AfBcHjIc 3ung
+AhDY 3upo
+Ad 3ups
+AhIb 3ure
+Aa 3urs
+Bj 3use
+Ag 3ust
+Ag 3uta
+Hf 3uty
+Dh 3uur
+Bc 3uía
+AW 3val
+AVDfEWJkKf 3van
+Df 3vas
+Ae 3vec
+Aa 3vel
+Gd 3ven
+CiEY 3ver
+Jj 3ves
+Cc 3vet
+ASFi 3via
+Jg 3vie
+ARCd 3vil
+Jc 3vin
+Aa 3vom
+Ag 3w/d
+Dd 3way
+AYFl 3weg
+Ai 3wei
+Gj 3wen
+Jb 3wim
+Cc 3wth
+Aa 3y
+AO 3yer
+AY 3yon
+Aa 3yor
+Cf 3yst
+Af 3zen
+Jg 3zia
 Am 3|
+Gd 3°
 Af 3·
+Aa 3»
 Aj 3äch
+AcHa 3ção
 Ah 3è
-AR 3ène
-AS 3ère
-Ae 3é
+AOJe 3ène
+AO 3ère
+Jg 3ève
+Af 3é
+HW 3üro
 Ak 3–
-Ah 3—
-Aa 3“
-Aj 4!
-AcGb 4"
+Ai 3—
+Ak 4!
+AeGe 4"
 Gc 4#
-EeIe 4&
-Gc 4'
-AkCbKV 4(
-AeCgEUIRKX 4)
+AbEdId 4&
+Gd 4'
+Ah 4'est
+AkGbKT 4(
+AfCgEUGcIQKW 4)
 Ab 4*
-Af 4+
-AjCaEVGfKS 4,
-AiCa 4-
-AhCUEfGUIeKg 4.
-AhIb 4/
-Ac 4/w/d
-Ac 400
-Aa 41
-Ac 410
-Gb 412
-Fa 414
-Ac 415
-Gc 42
+Ag 4+
+AjCWETGfIWKS 4,
+Aj 4-
+Ah 4-118
+AgCUEdGVIcKe 4.
+Ji 4.ssa
+AiIb 4/
+Ag 4/w/d
+Ad 400
+Ad 410
+Ac 411
+Fc 414
+Ae 415
+AYGd 42
 Ab 420
-Aa 42025
+Ad 42025
 Af 42026
-AV 422
-AU 42e
-AU 42nd
-AVGf 43
-Af 430
-AY 441
-Ac 445
-Gb 460
-Gd 48
+Ae 42027
+AW 422
+Gd 42e
+AW 42nd
+AVGe 43
+Ag 430
+Ad 445
+AUGa 47
+Gb 48
 AlCc 4:
 Ak 4;
-Ae 4<
-Ab 4>
+Ag 4<
+Ac 4>
 Al 4?
-Ah 4@
-Ab 4a
-Af 4aben
-Hc 4aber
-Af 4aces
-AO 4acht
-Ie 4ader
-Bh 4ador
-AjEb 4ados
-Jg 4adu
-AcCaHgIh 4ager
-Hd 4agte
+Ai 4@
+AdGb 4a
+Ad 4aben
+Hd 4aber
+AUEb 4able
+Ah 4aces
+AP 4acht
+Ad 4acio
+If 4ader
+Bj 4ador
+Ac 4ados
+Af 4adre
+Jf 4adu
+AaBNCaHeIg 4ager
+Ed 4agos
+Hg 4agte
 Gf 4ahru
-EqHY 4aire
-Fj 4airs
-Ag 4akar
-APHl 4aker
-Ac 4al
+EpHW 4aire
+Fk 4airs
+Ah 4akar
+AMBgHm 4aker
+Ae 4al
 Gj 4aldi
-AW 4alla
-ATFm 4alle
-Al 4ally
-Aj 4alth
-Aa 4alut
-Fg 4am
-Ke 4aman
-AF 4amer
-ALEhHhIT 4ance
-Ag 4and
-AY 4ange
-AQ 4anna
-AT 4anny
-AWIe 4anos
-AYBc 4ante
-AV 4anza
-AXGd 4ao
-EN 4arch
-Ja 4aren
-He 4ario
+Dd 4alia
+AYFm 4alle
+Ak 4ally
+Ag 4alth
+Eh 4alto
+Fe 4am
+AHFf 4amer
+AL 4ance
+Af 4and
+Jl 4andt
+Ab 4anka
+AQKc 4anna
+ATJb 4anny
+Jj 4anon
+ATIe 4anos
+ATBd 4ante
+AR 4anza
+AWGd 4ao
+EL 4arch
+Jc 4arco
+Aa 4are
+Aa 4argo
+AXJd 4aria
+AaHh 4ario
 Jd 4arla
-Ab 4aría
+Ad 4arte
+Ad 4arth
+Ad 4aría
+Ac 4asin
 Af 4ask
-Fh 4asse
-AgGd 4at
-Ei 4ater
-Kd 4athy
+Fl 4asse
+AgGb 4at
+AUEg 4ater
 Cm 4ator
+Kf 4auer
+AW 4aula
 AU 4ault
-Gd 4ave
-AS 4bar
+Fe 4av
+Ge 4ave
+Ae 4avec
+Db 4az
+Ad 4bach
+ASFc 4bar
 Ae 4be
-Jo 4beni
-Ab 4bers
-Df 4blue
-Ac 4blum
+Ab 4beat
+Jn 4beni
+Ag 4bers
+AU 4bert
+De 4blue
+Ab 4blum
+AW 4blvd
 Jg 4bob
-AY 4box
-Ab 4by
-Gi 4c
-ARFi 4café
-Je 4capt
-EV 4care
-AO 4casa
+AR 4box
+Ab 4bung
+Ad 4by
+HW 4büro
+Gg 4c
+AUFk 4café
+Fi 4cais
+He 4capo
+Jd 4capt
+AP 4casa
 AV 4cent
-Ae 4ceso
-Ig 4cess
-Hh 4cfo
-AXBTHiJe 4chef
-ATChHc 4cher
-AR 4cial
+Ai 4ceso
+AT 4cess
+Hg 4cfo
+AXBUHhIaJd 4chef
+ATCgHdKR 4cher
+Ae 4chez
+AS 4cial
 Ch 4cian
-Bl 4cien
-ALFf 4cina
+Eg 4cias
+Bm 4cien
+ANFb 4cina
 Ai 4cing
-Ac 4ción
-Jc 4clan
-HgJY 4cllr
-AS 4club
-Ah 4co
-Dh 4coil
-Ab 4con
+Af 4cios
+Ab 4ción
+Hd 4cllr
+AN 4club
+Af 4co
+Dg 4coil
 Bf 4coo
-Jf 4cor
-Ab 4crew
-Ah 4ctie
-HhIi 4ctor
-Aa 4da
-Cc 4dach
-Ag 4dade
-AUCfEdFUGbIbKg 4de
-Hf 4dean
-ALFg 4dega
-AYEf 4del
-AQHi 4dens
-Hh 4dent
-APIa 4des
+Ja 4cor
+Jm 4cott
+Ac 4crew
+Ai 4ctie
+Hc 4cto
+HiIh 4ctor
+Ac 4d'un
+Cf 4dach
+Af 4dade
+Eb 4das
+Ac 4days
+AdEU 4ddle
+AVCgEfFTGaIdKh 4de
+Ha 4dean
+AKFj 4dega
+AU 4dei
+Ef 4del
+AOHi 4dens
+Hj 4dent
+GbKb 4der
+AN 4des
 Ag 4desk
-AUCd 4di
-Ai 4die
-Be 4dige
-Af 4dine
+AUCdEbGa 4di
+Ah 4die
+ARBc 4dige
+Ai 4dine
 Jm 4dith
-ASEd 4do
-APHk 4dora
-Gg 4dos
-Jc 4dott
-Ah 4dr
-AfHh 4dra
+ATEhGc 4do
+AKHh 4dora
+AWGf 4dos
+AiJa 4dr
+AbHiJW 4dra
 AUEe 4du
-AQ 4duct
-Ah 4dña
-AdGY 4e
-AY 4echt
-Hg 4edor
-AeEX 4eers
-BjDe 4eira
-Bf 4eiro
-Ag 4eken
+AV 4duct
+Ag 4dña
+AcEaGU 4e
+Jg 4e'll
+Ja 4ebke
+AX 4echt
+He 4edor
+AgEV 4eers
+Ee 4eg
+Jg 4ehdi
+BiDd 4eira
+ASBh 4eiro
 Gc 4el
-Dl 4elec
-Ag 4elle
-AeGc 4em
-Ha 4eman
-Gf 4emin
-AeGY 4en
-Ac 4ence
-Af 4enf
-AW 4enst
-ANHi 4enta
-Ah 4ents
-AR 4epot
-Be 4er's
-Im 4eral
-AODd 4erde
-Aj 4ered
-Di 4erei
-AQ 4eria
-Dn 4erie
-Dg 4erij
-AV 4erin
-Di 4erke
-Dg 4erly
-Ej 4erra
+Dh 4elec
+AXJj 4ella
+AfBVCb 4elle
+Ac 4em
+Gh 4emin
+AfGY 4en
+AaIb 4ence
+Hh 4enco
+Ah 4enda
+Jd 4endy
+Ad 4enf
+Cb 4enst
+AR 4enta
+Hj 4ente
+If 4ento
+Ai 4ents
+ARGa 4epot
+Jk 4eppe
+GXIo 4eral
+Ab 4erby
+AO 4erde
+Ad 4ered
+Dk 4erei
+AXDi 4eria
+AVDq 4erie
+Df 4erij
+Ag 4erim
+Hg 4erin
+Dg 4erke
+Di 4erly
+Ek 4erra
+AQ 4erre
 Ak 4errn
-Df 4ería
-Ab 4est
-Hm 4etor
-Ke 4etti
-Aa 4evel
-Ag 4eyac
-Ae 4eção
-Ai 4ffer
-ARCbGh 4fice
-Ah 4fing
-Ai 4for
-Aj 4fore
+Jd 4erry
+Di 4ería
+Dc 4eson
+Jh 4este
+Ah 4eton
+Hk 4etor
+Af 4evel
+Ji 4evin
+Jb 4evra
+Ak 4eção
+Aj 4ffer
+ATGh 4fice
+AgEY 4fing
+Ah 4for
+GY 4ford
+Ak 4fore
+Ab 4fr
 Ae 4from
-Ad 4früh
-Aa 4fter
-AVEa 4für
-AV 4gent
-Bh 4gger
-Id 4gica
-APFd 4ging
+Ab 4fter
+AT 4für
+Ad 4gang
+AWGh 4gate
+AW 4gent
+Bj 4gger
+Ig 4gica
+AQFe 4ging
+AT 4gner
 Ec 4goud
-Ag 4gr
-Id 4hair
-Ae 4half
-AUGg 4hall
-AUCe 4hand
+Af 4gr
+Ji 4greg
+Bc 4guía
+AXDg 4haft
+Ig 4hair
+Ag 4half
+APGf 4hall
+ASCh 4hand
 Ag 4has
-AYFnGc 4haus
-Ad 4have
+FmGb 4haus
+Ac 4have
 AeCU 4head
-Hc 4hefe
-Ae 4herr
-AV 4hind
-ATJj 4hmet
-Dd 4hmp
+He 4hefe
+Af 4herr
+AW 4hind
+EW 4hire
+AUJh 4hmet
+Db 4hmp
+Eh 4hnik
 He 4hod
-Kg 4hony
-AXEa 4hore
-Ad 4host
+Kh 4hony
+Gb 4hool
+AYEc 4hore
+Ag 4hq
 Hf 4hr
-Bg 4hrer
+Bh 4hrer
 Ad 4hres
-AWDb 4huis
-Ae 4i'd
-Ah 4i'll
-Ag 4i'm
-Af 4iamo
-Ge 4iano
-AOBk 4iate
-Bi 4ical
-Dc 4ican
+Cb 4hrs
+APHk 4hter
+AXDdFi 4huis
+Cd 4i
+Af 4i'd
+Aj 4i'll
+Ah 4i'm
+Ag 4iamo
+AXJg 4iana
+Gh 4iano
+AUBl 4iate
+Bm 4ical
 Ch 4icer
-Ac 4ices
-Gc 4icio
-Ad 4idad
-ANHg 4ider
+Ac 4icht
+Gl 4icio
+Ah 4idad
+AN 4ider
 Jb 4iela
-ASFh 4ield
-AUBl 4iere
-ATBbEb 4ight
+AWFc 4ield
+Bk 4iera
+ATBq 4iere
+ATBe 4ight
 AYCh 4ii
-AQ 4ille
-Ca 4in
-Ee 4inc
-Be 4inee
-Ia 4ines
-Ac 4ings
-Ae 4inês
-Af 4ione
-HhIf 4ipal
-AN 4ique
+Af 4illa
+AV 4ille
+Cb 4imie
+Cd 4in
+AXEg 4inc
+Bg 4inee
+AT 4iner
+Ii 4ines
+Aa 4ings
+Ad 4inês
+Ad 4ione
+CWHhId 4ipal
+APCf 4ique
+Dm 4irio
+Jf 4irte
 Am 4is
-Af 4ist
-Bm 4ista
+AXCe 4isor
+Ah 4ist
+ASBo 4ista
+Bd 4iste
+Af 4it's
 Ad 4ital
-Hm 4iter
-Aa 4ivic
+AYHl 4iter
+Jd 4iton
+Ci 4itor
+Aa 4iver
+Ja 4ivo
 Kf 4j
-Ha 4jefa
-AhCW 4job
+Hf 4jefa
+Jf 4jess
+AhCV 4job
 Fg 4jr
-Kd 4june
-Ee 4jzer
-Ke 4k
-Bj 4kauf
-Gf 4keja
-Gf 4km
+Kc 4june
+Bg 4kauf
+Ge 4keja
+AS 4kend
+Ab 4king
+Ge 4km
+Aa 4la
+Fk 4laan
+Ac 4lage
 Ad 4lanc
-EbGR 4land
+GS 4land
 Ge 4lane
-Cb 4lass
-AXDe 4late
-Gc 4latz
-Id 4lder
-Ij 4lead
-Ie 4lege
-Ha 4lent
-Eg 4lgäu
-He 4lid
-AR 4lier
-DiKf 4line
-HaJg 4ling
-Fn 4lion
-Bc 4llar
-ATBd 4ller
+Jh 4lapo
+Cd 4lass
+Df 4late
+Ib 4lder
+CaIj 4lead
+Ih 4lege
+CgHbIW 4lent
+AX 4lery
+Ef 4lgäu
+Hd 4lid
+Hd 4lied
+APBeEb 4lier
+DjKa 4line
+Jg 4ling
+AOFr 4lion
+Gd 4llam
+AXBi 4ller
 Ah 4lock
-AO 4logo
-AQGe 4loor
-AV 4los
-AT 4lten
-Ji 4lter
-Jc 4lvia
-Ce 4lyst
-Id 4mana
-Jd 4marc
+AIBe 4logo
+ASGf 4loor
+AVGd 4los
+AXJi 4lson
+AO 4lten
+Ea 4lves
+AS 4lvia
+Jg 4lvie
+Cf 4lyst
+Jf 4lène
+AU 4lère
+Ad 4m
+Ic 4mana
+Ia 4mano
+Jh 4marc
+Hg 4mate
 Ae 4may
-AbIc 4mber
+Hf 4mbro
 Ag 4me
-Ic 4mein
-Jc 4mel
-AcCdIf 4ment
-Dk 4mere
-AU 4mgr
-AWHf 4mi
-Ab 4mine
-Jn 4mira
+Ib 4mein
+Jd 4mel
+AgCdIi 4ment
+Dl 4mere
+AT 4mgr
+Hd 4mi
+Ad 4min
+Ad 4mine
+Jg 4mira
 Ad 4miss
-Al 4mme
-Af 4mmer
+Am 4mme
+Ad 4mmer
 Kd 4mond
-Fl 4moos
-Dd 4more
-AWHg 4mpus
-Ai 4mr
-Ag 4mrs
-Jg 4mrys
+Fm 4moos
+AVHg 4mpus
+AjJa 4mr
+Ai 4mrs
+Je 4mrys
 Ah 4ms
-Af 4my
-Jk 4n-ho
-Ae 4na
-Ah 4nale
-AW 4nato
-AYJh 4nchi
-Ae 4ncil
-Gc 4ndar
-Ad 4nden
-Jc 4nder
-Aa 4ndes
-Jf 4ndra
-CfIa 4neer
-Ji 4neke
-Je 4nena
+Jg 4msin
+Ae 4my
+Jj 4n-ho
+Af 4na
+ER 4nale
+Aa 4name
+Ja 4nata
+AT 4nato
+AWJh 4nchi
+Ae 4ncia
+Ad 4ncil
+Ge 4ndar
+Aj 4nden
+Ja 4nder
+Af 4ndes
+Ji 4ndra
+ChIf 4neer
+Jh 4neke
+Jd 4nena
 Ah 4ners
-Ag 4ng.º
-AX 4nger
-AjDj 4nica
-Bf 4nico
+Hd 4nf.ª
+Af 4ng.º
+Ih 4ngen
+Ae 4nhor
+Ge 4nhos
+AiDi 4nica
+Bl 4nico
 Cf 4nicu
-AdCU 4ning
-APBgCgHcKd 4nior
-Ji 4nnie
-Ad 4no
-Aa 4not
+Af 4ning
+APBcCiHh 4nior
+AV 4nist
+Kd 4nner
+ARJl 4nnie
+AcGY 4no
+Cb 4ntal
+AY 4ntas
+AY 4ntel
 Cm 4nter
-Ac 4ntor
-AS 4ntos
-Al 4ntro
-Ac 4o
-ATEe 4oard
-Hd 4ocal
-He 4ocia
-AUEh 4of
-Ad 4ogna
-Jg 4oira
+Hf 4ntor
+Dd 4ntre
+Ai 4ntro
+Af 4o
+AUEa 4oard
+AS 4ocal
+Ah 4oche
+Hi 4ocia
+AUCaEi 4of
+Cb 4ogia
+Ce 4ogie
+Ae 4ogna
+AMJf 4ohan
+Jh 4oira
+Ad 4ombe
 AS 4omer
-Gb 4on
-EWIj 4onal
-AS 4ondo
-Ae 4one
-Ag 4onto
-Ef 4oods
-Hd 4oofd
+Aa 4on
+BfETIh 4onal
+Jb 4onas
+AX 4ondo
+Af 4one
+Aa 4oner
+AS 4onne
+Aj 4onto
+AXEg 4oods
+Hi 4oofd
+AU 4oord
+ALGe 4oost
+Hk 4op's
 Ce 4oper
-Ag 4ople
-Hj 4orin
-ANKf 4orth
-Ac 4osta
-Ah 4osto
-Aa 4oupe
-AaFf 4our
-Ak 4ours
-ASBl 4ouse
-Cd 4owth
+Ac 4ople
+Hp 4or's
+Dd 4orge
+ARHn 4orin
+AS 4orio
+Gc 4orte
+AOKf 4orth
+AU 4orts
+Jn 4ossi
+Ah 4osta
+Af 4osto
+Do 4otek
+Ag 4otre
+Ad 4oups
+Fc 4our
+Ag 4ours
+ARBbFd 4ouse
+Cc 4owth
+Bi 4pa
 Ed 4pay
 Ed 4phic
-Jf 4phie
-Gd 4pier
-AQ 4ping
-AXGc 4piso
+Ja 4phie
+Gh 4pier
+AM 4ping
+AWGd 4piso
+Bb 4pist
+Ab 4plus
 Ag 4pm
-AcCf 4port
-Ai 4post
-Bb 4prn
-Ad 4prof
-AY 4quai
+AcCg 4port
+Aj 4post
+Hc 4pper
+Ab 4prof
+Fd 4quai
 Gj 4quay
-AY 4ques
-Bj 4r/in
-AV 4raad
-AXFg 4raat
-AU 4rada
-Cc 4rade
-ARJd 4raig
-Ga 4rary
-Ia 4rats
+AM 4ques
+Jk 4quim
+Bo 4r/in
+AU 4raad
+AUFf 4raat
+AV 4rada
+Ca 4rade
+ARJb 4raig
+AX 4rale
+DV 4rant
+Ib 4rats
 Jc 4ravi
-Ff 4raße
-Jb 4raín
-Id 4rces
-Gf 4rd
+FjGa 4raße
+Dd 4rbor
+Ie 4rces
+Ah 4rcvs
+Gg 4rd
 Bi 4rday
-Ff 4reau
-AT 4reen
-Gh 4reet
+Hh 4rder
+Fd 4reau
+AS 4reen
+Gi 4reet
 Af 4ref
 Jg 4remu
-Ca 4rest
-APBj 4rger
-Ic 4rh
-Jd 4riam
-AX 4rice
-Dk 4riek
-Jh 4riet
-Jl 4rine
-Ac 4ring
-Dc 4rise
-AP 4rist
-AN 4rito
-Af 4rity
-ATDg 4rket
-DW 4rkin
-AQ 4rman
-Ae 4rn
-AWGf 4road
-Ab 4role
-GR 4ront
-ATFlGg 4room
-Gd 4ross
-ASHgIc 4roup
-Bl 4rouw
-Hi 4rrer
+AU 4rent
+Cd 4rest
+Aa 4reta
+Ki 4retd
+Kf 4revd
+ARBj 4rger
+Ib 4rh
+Jf 4riam
+APBeHj 4rice
+Dj 4riek
+Jl 4rien
+AU 4rier
+Ai 4ring
+De 4rise
+AV 4rist
+AM 4rito
+Aa 4rity
+Dg 4rket
+Jd 4rkus
+APJc 4rman
+Af 4rn
+Jc 4rnán
+AVGg 4road
+Ab 4roep
+Dd 4roft
+Eb 4rois
+ASFmGh 4room
+Je 4rosa
+Gg 4ross
+ATHhId 4roup
+AQBm 4rouw
+Gb 4row
+Ho 4rrer
 Df 4rrib
-Ac 4rrow
-Cc 4rrt
-Fe 4rua
-Gg 4rue
-Ah 4rupo
-Dh 4rvas
+Dl 4rrin
+Jc 4rrit
+Ae 4rrow
+AUFd 4rua
+AWGa 4rue
+Af 4ruit
+Aj 4rupo
+Dg 4rvas
 Aj 4räch
-Ef 4sa
-AQFg 4sala
-Ah 4sday
+Eh 4sa
+Ff 4saal
+Af 4sage
+AOFf 4sala
+Ai 4sday
 Il 4sec
-Ag 4seil
-Ac 4sels
-Jb 4seu
-AQ 4shed
-ARHj 4sher
-ARGe 4shop
-AXGf 4side
-Ad 4sie
-Ac 4sig
-Ah 4sion
-Gc 4site
-AUHh 4sitz
+Jc 4sepp
+Hi 4seur
+APGf 4shed
+AVHj 4sher
+Ff 4shof
+AQGc 4shop
+AYGg 4side
+Ah 4sie
+Ad 4sig
+Ic 4sing
+Ad 4sion
+Gd 4site
+AQHk 4sitz
+Aa 4slot
+Af 4soy
+Dd 4span
 Ag 4spot
-AeJW 4sr
-Jd 4ssor
-Fc 4ssée
-AcDi 4st
-Hn 4stee
-Ac 4stel
-FbKj 4stra
-AO 4stry
-Ad 4süd
-Dh 4tack
-Ai 4taff
+AeJT 4sr
+Ad 4sra
+ASBk 4sser
+AT 4ssée
+AcDhKX 4st
+Ho 4stee
+FbKi 4stra
+ANBh 4stre
+AP 4stry
+Dk 4tack
+AbBW 4taff
 AP 4tage
-Ab 4tain
-Ho 4taio
-Kd 4tan
-AeCd 4tant
-Ah 4tary
-Ee 4tate
-Aa 4tead
-AQ 4tech
-EX 4ters
-Bd 4teur
-AaDdFeGa 4the
-Al 4ther
-Cl 4tica
-CRIf 4tics
-Ae 4till
-AbCb 4time
-AbIh 4tion
-Aa 4tive
-Hc 4tión
-AhIg 4tner
-Ge 4tock
+AY 4tail
+Aa 4tain
+Hn 4taio
+Kc 4tan
+Cd 4tant
+Ae 4tary
+Ai 4tead
+AT 4tech
+AT 4teit
+Bh 4tent
+Fg 4tera
+AaEU 4ters
+Af 4than
+AaDbFdGaJe 4the
+Aj 4ther
+ASCg 4tica
+Bc 4tice
+BaIf 4tics
+Ak 4till
+AaCb 4time
+AaET 4ting
+AcBcIe 4tion
+Hd 4tión
+AfIf 4tner
+Gi 4tock
 Aa 4toms
-AR 4tone
-AVFi 4toor
-Ff 4tor
-CS 4trar
+AQDh 4tone
+AUFn 4toor
+Fe 4tor
+Hc 4tora
+Hi 4tore
+Ab 4tors
+Ha 4trar
 AT 4trie
-AhIe 4ttee
-Fe 4tube
-AUHe 4tung
-Ia 4ture
-Df 4tuur
+De 4trum
+AgIf 4ttee
+Aa 4tter
+Fh 4tube
+Jl 4tuca
+ATBeHg 4tung
+Ic 4ture
+Di 4tuur
+Ad 4uate
 Hd 4udge
-Aj 4udio
-Ed 4uild
-Ag 4uipe
-Ac 4und
+AiDU 4udio
+Ec 4uild
+Af 4uipe
+Ad 4ulia
+Ea 4umps
 Fg 4unit
-Jh 4uria
-AWCc 4urno
-Af 4usen
-Ab 4v
-AWDfKc 4van
-ATDi 4vane
-Fi 4via
-Ac 4view
-AT 4ward
+Ee 4ural
+ATIh 4urer
+Jg 4uria
+AXCd 4urno
+Ad 4usen
+Aa 4utis
+AVDiKc 4van
+AVDk 4vane
+Cc 4vet
+Fh 4via
+Ad 4view
+Aa 4vom
+Ah 4voro
+Ac 4vous
+Ac 4wei
+De 4werk
+Ii 4wick
 Jb 4wim
-Aj 4with
-He 4wner
-Ec 4wold
-AX 4year
+Ae 4wing
+Ak 4with
+Hh 4wner
+Ea 4wold
+Aa 4y
+Ja 4yann
+Fd 4yard
+Jd 4zalo
+Ak 4zeit
+AW 4zona
 Am 4|
+Gd 4°
 Af 4·
-Ab 4ário
-Jb 4ávio
-Ai 4ärin
+Aa 4»
+Ag 4ário
+Je 4ávio
+Al 4ärin
+Fg 4äude
 Ah 4è
-Ae 4é
-Jj 4ëlle
+Af 4é
+Dn 4édit
+Fb 4ício
+Je 4ónia
 AI 4ório
+AT 4ôtel
 Hk 4ātua
 Ak 4–
-Ah 4—
-Aa 4“
-ARBXCLDoElGVHUIPJMKd @
-AYDmEkFaGPHQIRJNKd @Xx
-ANDjGj @x
-AjBPCeDXEcFcGhHdISKV J00000
-AfBhCNDQFXGQHiISJXKh J00001
-AiBeCbDOEUFSGfHgJRKN J00010
-ARBiCgDPERHiIcJLKQ J00100
-Ab J00101
-AaBgHhJU J00110
-AkCWDfEeGfISJaKT J01000
-CaIa J01010
-AVCeHjIh J01100
-Ab J01101
-Ae J01110
-AgBPCfDgFVIhJTKS J10000
-Kk J10001
-AiBYHX J10010
-AaCaHQ J10100
-AhCbIVJg J11000
-AgIY J11010
+Ai 4—
+AUCODoEmGUHVISJYKe @
+AUEb @X
+AXBaCVDnEjGTHXIVJLKg @Xx
+AODlGkJg @x
+AhBNCWDUEXFWGgHQIUJVKT J00000
+AeBfCODRFXGTIRKi J00001
+AhBeCaDPEWFVGiHfIUJRKM J00010
+AfHU J00011
+ATBhCgDQERGbHiIdJNKN J00100
+HbIT J00101
+AaBhHhIVJX J00110
+AkCVDiEgGgIT J01000
+Aa J01001
+AVCaHjIh J01100
+Ac J01110
+AeBNCcDgFRGbHGIfJSKS J10000
+Kj J10001
+AjBVHS J10010
+HOIb J10100
+AiITJh J11000
+AiIW J11010
 Ad J11100
-AjCi NA
-AqBUIa NX
-AoBQCQDOEPFdGbHhIiJFKK NXx
-AlBECPDIEdFTGeHLIaJO Nx
-AaDgEfFcGbHYIaJLKM O+
-AjBSCdEjGjIk O-
-AODjEs OX
-BhChDrEqFcGcHaIjKL OXx
-AQBRDhFhGfHR Ox
-AiBiDhFfHhJf ^b
-Fc ^b9
-Ac ^bA
-AbDjHY ^bX
-AgBkDfHkJf ^bXx
-ASHh ^bx
-BmJW ^h
-AkFfJW ^hXx
-Bl ^hx
-AcBVDeHiJf ^s
-AcBXDeHhJf ^sXx
-AV a!
-AU a"
-AYDbId a&
-Fj a'
-ARDTGeIbJbKc a(
-ASBMCWEdGgHgIkJUKc a)
-ARBVCbDSEeFUGfHeIgJYKe a,
-AUCeEaGeHT a-
-ASBdCYDUEbFeGgKc a.
-AT a/
-Gb a12
-Fc a14
-Gb a2
-Gf a22
-AU a2e
-Fe a3
-AV a3!
-AU a3"
-AYDbId a3&
-Fj a3'
-ARDTGeIbJbKc a3(
-ASBMCWEdGgHgIkJUKc a3)
-ARBVCbDSEeFUGfHeIgJYKe a3,
-AUCeEaGeHT a3-
-ASBdCYDUEbFeGgKc a3.
-AT a3/
-Gb a312
-Fc a314
-ATGe a318
-Gb a32
-Ai a3200
-Gf a322
-AU a32e
-Fe a33
-Ag a35
-Gd a37
-AXGh a3900
-CcGc a3:
-AOCVHfIh a3;
-Kb a3<
-Ae a3>
-AVGf a3?
-AgBXCaDWIdJTKY a3^
-Cc a3a
+AiCj NA
+AqBQDTIf NX
+AoBTCTDPEPFfGdHhIiJGKK NXx
+AkBDCPDHEbFTGfHLIbJNKU Nx
+AdBWDfEdFeGcIcJKKL O+
+AjBTCgDiEjGjIk O-
+ASDlErGX OX
+AYBgCiDrEpFgGYHaIjKL OXx
+AQBUDgFgGgHR Ox
+AhBiDgFgHgJg ^b
+Ad ^bA
+AeDiHW ^bX
+AgBlDgFdHjJh ^bXx
+ASDcHh ^bx
+BmJV ^h
+AhFgJX ^hXx
+Bn ^hx
+AdDeHhJg ^s
+AcDfHgJi ^sXx
+Ad ^sx
+AU a!
+AWCc a"
+Ac a%
+Da a&
+Fi a'
+ARDVEYGeJcKa a(
+ATBMCYDXEbGeHgIjJTKb a)
+ASBXDUEcFSGfHfIeKd a,
+AUCeGfHU a-
+ASBeDTEcFgGhHdJcKb a.
+AS a/
+GY a14
+Gc a2
+Gc a22
+Gd a2e
+Fc a3
+AU a3!
+AWCc a3"
+Ac a3%
+Da a3&
+Fi a3'
+ARDVEYGeJcKa a3(
+ATBMCYDXEbGeHgIjJTKb a3)
+ASBXDUEcFSGfHfIeKd a3,
+AUCeGfHU a3-
+ASBeDTEcFgGhHdJcKb a3.
+AS a3/
+Ab a3026
+FU a31
+GY a314
+AYGb a318
+Gc a32
+Gc a322
+Ae a3247
+Gd a32e
+AXFcGc a33
+Ae a35
+AWGi a3900
+AYBYCfEdGfIe a3:
+APCUGcHiIh a3;
+Kc a3<
+Ad a3>
+AVGgJc a3?
+AgBWCbDYEbGWHWIdJSKb a3^
+Cd a3a
 AX a3aad
-FhGW a3aan
-Df a3abs
-GY a3ace
-Aa a3ack
-Gb a3ada
-Cd a3ade
-Hj a3adu
-AP a3ail
-GS a3ain
-AWHW a3ale
+FfGY a3aan
+De a3abs
+FdGV a3ace
+Cg a3ade
+Ad a3ado
+Hb a3adu
+Aa a3age
+AS a3ail
+AV a3air
+Db a3ais
+Ae a3al
+BhFgIe a3ale
+Aa a3ali
 Ag a3alk
-Fi a3all
-Ae a3als
-Ae a3ams
-AU a3an
-Hi a3ana
-Ad a3anc
-AVJhKe a3and
-ASFe a3ang
-Af a3ank
-Aa a3ann
-Ab a3ano
-BeEgGbHL a3ant
-Af a3any
-Gd a3ao
-BcKV a3ara
-BjDVId a3are
-Ai a3art
-Af a3ary
-Gb a3as
-Ae a3ase
-AW a3ash
+Fh a3all
+Ai a3als
+AW a3an
+DXHf a3ana
+Ae a3anc
+AWJh a3and
+AW a3ang
+EaJf a3ann
+EiHO a3ant
+Ac a3any
+Ge a3ao
+BiKR a3ara
+Ai a3arc
+BW a3ard
+BbDVIf a3are
+Jb a3ari
+Af a3art
+AgGaHR a3ary
+Ga a3as
+AdGd a3ase
 Ai a3ask
-Ce a3ass
-AX a3ast
-AWCcET a3at
-AW a3ate
+Cg a3ass
+AVCeEYGa a3at
+Ef a3ata
+ATBbFb a3ate
 AW a3ato
-AW a3ats
-Jf a3att
-AUGe a3atz
-Ge a3aus
+Jh a3att
+GbHa a3aus
 Gc a3ave
-Kf a3ayo
-Gf a3b
-Bn a3ben
-AdIa a3ber
-AW a3bij
-AW a3bio
-Ab a3ble
-Ah a3bus
-Ac a3by
-AYGb a3c
-Ad a3can
-Ca a3cer
-Ad a3ces
-Jc a3che
-Bk a3cht
-DW a3cil
-Gd a3cio
-Gb a3da
-An a3day
-AaBXCT a3de
-Dc a3del
-Ii a3der
-GW a3des
-AWBd a3di
-Aa a3die
-Ad a3dio
-Gh a3dit
-Ah a3dor
-Eb a3dos
-Ae a3dr
-AP a3dre
-AUGg a3du
-AWEdJaKg a3e
-ER a3eam
-Aa a3eck
-Ae a3eek
-AiGh a3een
-ARBhHg a3eer
-AU a3el
-Ai a3ele
-AeJX a3ell
-AQ a3els
-AYJcKc a3en
-Kh a3eng
-AcDfJP a3ent
-GSJj a3ere
-Je a3erg
-JR a3eri
-AWDj a3ers
+Kg a3ayo
+Gb a3b
+Ac a3be
+Bk a3ben
+GL a3ber
+AVBb a3bij
+Af a3bus
+AWGd a3c
+Ae a3can
+Aa a3cer
+AeEY a3ces
+AaEY a3che
+BgHX a3cht
+AY a3cia
+Gi a3cio
+Ac a3com
+Jc a3da
+Gc a3dal
+Ad a3dan
+Am a3day
+AaBVCQHW a3de
+AV a3dei
+BVFa a3del
+Dk a3den
+Ij a3der
+GY a3des
+BdCY a3di
+Aa a3dio
+ASGf a3dit
+AXFbJe a3do
+Ai a3dor
+DdKc a3dr
+ATJd a3dre
+ASGe a3du
+AYCbGXJdKf a3e
+EQ a3eam
+Ai a3eek
+AgGh a3een
+ARBfHd a3eer
+Aa a3eit
+Af a3eke
+AV a3el
+JW a3eld
+Ag a3ele
+AhFj a3ell
+AP a3els
+DY a3emy
+Je a3en
+Jg a3ena
+Kg a3eng
+Ag a3ens
+BbDjJPKY a3ent
+GS a3ere
+Jf a3erg
+Fd a3ern
+AXDjJe a3ers
 Ji a3ert
-FgGR a3ery
+Fj a3ery
 Jg a3ese
-BdCkIb a3est
-Jf a3et
-Jd a3eur
-Gl a3ext
-AYGe a3for
-Hf a3ger
-AW a3ges
+BcCfIi a3est
+AYJg a3et
+Ki a3etd
+AV a3ett
+Gk a3ext
+Gc a3fen
+CXGg a3for
+AT a3gel
+AaHe a3ger
+AX a3ges
 Db a3ght
-AQ a3gie
-AT a3gue
-Dg a3gäu
-AM a3ham
-Je a3han
+AO a3gie
+Dd a3gos
+AU a3gue
+Df a3gäu
+AN a3ham
+Jg a3han
 De a3has
-AYCf a3her
-Ca a3hez
-Dd a3hic
-Ag a3hor
-Aa a3hr
-AV a3ial
-AYCc a3ian
-CcHi a3ica
-AaHQIaJV a3ice
-Ae a3ico
-DjIk a3ics
-Cc a3icu
-Dj a3ide
-Ai a3ien
-AeEg a3ies
+Fk a3hed
+AY a3hen
+AT a3her
+Cd a3hez
+De a3hic
+Jh a3hof
+Fd a3hop
+Ge a3hos
+AY a3ial
+Ee a3ias
+CiHf a3ica
+AaHQIfJW a3ice
+Ie a3ick
+DmIh a3ics
+Cd a3icu
+Aa a3ida
+DiFUGb a3ide
+Ab a3ien
+AiDVEe a3ies
 Cg a3iew
-Ae a3ijk
-Ag a3ike
-Ga a3il
-Df a3ild
-AT a3ile
-CTHjKf a3ill
-Ah a3ime
-AbCeGb a3in
-Ae a3ina
+Bk a3ijn
+Ae a3ike
+AXCUGfHiKd a3ill
+AT a3ils
+AfCd a3ime
+CgGcJY a3in
+AeFdJT a3ina
 If a3ind
-AW a3ine
-AVCfFWIeJP a3ing
-Aa a3inn
-Ge a3ino
-AaBaCkETFgGSJW a3ion
-Aa a3iro
-ATDd a3is
-AP a3ish
-Gb a3iso
-Bc a3ist
-Ab a3it
-Ce a3ith
-Ad a3ito
-Je a3itt
-Cc a3ity
-AX a3ité
-AYBTGc a3ive
-Fd a3ivo
-AX a3j
-AR a3jan
-ASBmCi a3job
-Aa a3ked
-AV a3ken
-AXGa a3km
-Af a3la
-Ak a3lan
-Ae a3led
-AV a3les
-AXDg a3ley
-Ak a3lia
-AS a3lla
-AXGg a3lle
+AYDgGa a3ine
+AVChDfFUIdJM a3ing
+Ge a3ini
+AaCkEUGSJU a3ion
+AYBi a3ior
+Ag a3ios
+JS a3ira
+Af a3ire
+Ad a3iro
+ATCbDaHf a3is
+AM a3ish
+Gc a3iso
+BcHf a3ist
+Ac a3it
+Ae a3ita
+Fa a3ite
+CbEW a3ith
+Ag a3ito
+Jf a3itt
+Ca a3ity
+Cb a3ité
+BV a3ive
+Fe a3ivo
+AT a3j
+AU a3jan
+AX a3jo
+ASBlCj a3job
+AS a3ker
+AbGY a3la
+Aj a3lan
+AT a3lda
+Ja a3le
+Kj a3len
+Je a3les
+AUDg a3ley
+Ai a3lia
+AV a3lin
+AVGgIX a3lle
 AP a3llo
 Ef a3llp
-Ga a3loc
-AVGf a3los
-Ab a3lth
-AcJd a3man
-AU a3mba
-Hl a3mbe
-Aa a3me
-AU a3men
-ASBdGf a3mer
-Af a3met
+Ah a3lon
+AX a3los
+Ai a3lot
+Aa a3lth
+Ec a3lto
+AfJg a3man
+AM a3mba
+Hk a3mbe
+Ad a3me
+AUBfGd a3mer
+Aa a3mes
+Ad a3met
 AU a3mgr
-Ag a3mit
-APJe a3mos
-Af a3mr
+Aj a3mit
+AREaJd a3mos
+Ae a3mr
+Ab a3mrs
 Jf a3my
-AU a3na
-AfDQ a3nal
-Ai a3nan
-AaDh a3nce
-ANBgCb a3ncy
-Ak a3nda
+AT a3na
+Ae a3nal
+Aj a3nan
+CjDgET a3nce
+ANBf a3ncy
+Ah a3nda
 Hk a3nde
-AMHb a3nds
-AQ a3ne
-Jg a3ner
-AeJV a3nes
-Ai a3ngs
-Ac a3nia
-AY a3nik
-Ji a3nna
-AX a3nos
-AlGg a3nte
-AgET a3nto
-Ab a3o
+APHc a3nds
+AR a3ne
+AY a3nea
+ATDc a3nen
+CVHdJk a3ner
+GUJS a3nes
+Af a3ngs
+AW a3nik
+AV a3nna
+AS a3nos
+AjDXGf a3nte
+Ag a3nto
+Cf a3nts
+Gd a3nue
+Ae a3o
 Gf a3oad
-Kb a3och
-AX a3oes
-AdCXDc a3of
-Ga a3ola
-Di a3old
-AWBdCe a3ole
-AYEWGd a3on
-AU a3ona
-AVGnJd a3ond
-Ae a3one
-FV a3ont
-AUFc a3ool
+Ga a3ock
+AY a3ods
+AbDcFTGaIW a3of
+Dj a3old
+BcCh a3ole
+AXEWGd a3on
+AP a3ona
+ASGlJc a3ond
+Ah a3one
+Aa a3ons
+AWFd a3ool
 Fh a3oom
-AU a3oor
-AW a3op
-Al a3ora
-Af a3ord
+ASFdGY a3oor
+AV a3op
+Ai a3ora
+Ag a3ord
 Ad a3ore
-AP a3ori
-Af a3ort
-AWCj a3ost
-GS a3our
-Gb a3ove
-Ab a3own
+APCb a3ori
+AhGY a3ort
+ASCh a3ost
+GQIb a3our
+Jd a3ous
+AUGe a3ove
+Hf a3pa
 Hg a3pal
 Dc a3pay
-APBdGQ a3per
-AO a3pot
-GU a3que
-GOIa a3ral
-Hi a3rau
-ASEh a3rca
-Aa a3rce
-BmEP a3rch
-Ad a3rdi
-Aa a3rek
+ARBbGT a3per
+AhEW a3plc
+AN a3pot
+AS a3pra
+GX a3que
+DdGVIc a3ral
+Hf a3rau
+AXEh a3rca
+Ai a3rce
+BjEP a3rch
+Gj a3rcy
+AX a3rd
+Gf a3rde
+Ac a3rdi
+Ab a3rek
 Ad a3ren
-AX a3res
-Aa a3rh
-Ec a3ria
-CgGWJe a3rie
-Jd a3ris
-AV a3rks
-JiKg a3rom
-Hh a3rrn
-Ba a3rrt
-Ae a3rry
-Gm a3rto
-AX a3rue
-Eb a3s.a
-AP a3san
+AV a3res
+Ac a3rh
+AcDYEe a3ria
+Ae a3rid
+CfGVJd a3rie
+Jb a3ris
+Gj a3rks
+JgKf a3rom
+Hg a3rrn
+Hg a3rse
+Gn a3rto
+Ec a3s.a
+AT a3san
+Af a3see
+Ca a3ser
 Ae a3sie
-AdGU a3son
-AdGe a3st
-Ah a3sta
-AQ a3sti
-Aj a3str
-Aa a3süd
-Jh a3tan
+Ad a3sit
+Ae a3son
+Ge a3st
+AgCc a3sta
+AP a3sti
+Ai a3str
+Dc a3tal
+Jf a3tan
+AY a3tas
 Dj a3ted
-Ah a3tel
-BjGUHfJY a3ter
-Ja a3tes
-AdFfGW a3the
+Ad a3tel
+BhGTJR a3ter
+AeFfGY a3the
 Af a3tia
-Ac a3tie
-Af a3to
-AhBcGNIb a3tor
-AiGg a3tre
-Cg a3ual
-Ga a3uay
-Ah a3uhr
-Je a3ult
-GWJc a3und
-Aj a3ung
-AOJb a3ura
+Ab a3tie
+Ae a3to
+AkGRIc a3tor
+AbKe a3tra
+AeBhDUGf a3tre
+AY a3tti
+AWCg a3ual
+Gb a3uay
+Ag a3udi
+Je a3ugh
+Af a3uhr
+Aa a3uis
+Jc a3ult
+Ah a3ung
+Ae a3ups
+AO a3ura
 Ia a3ure
-AR a3uri
+AX a3uri
 Al a3urs
-AbDO a3use
-AX a3vai
-HgJh a3van
-Bf a3ver
-Ga a3via
-AX a3vom
-Jg a3von
-Cc a3wth
-AT a3x
-Ae a3yac
-Ai a3you
-Ef a3zer
+AeDQGV a3use
+AUFaHeJj a3van
+AX a3vil
+Je a3vom
+Jf a3von
+Aa a3we
+AY a3wen
+AW a3wer
+Cb a3wth
+AQ a3x
+Ja a3y
+Je a3yer
+JU a3yor
+Ah a3you
+AY a3yst
 Fl a3zul
-Je a3zzo
-ARIe a3|
-Cf a3è
-AQ a3–
-AU a3—
-Fd a4
-Ad a5
-Gd a7
-CcGc a:
-AOCVHfIh a;
-Kb a<
-Ae a>
-AVGf a?
-AgBXCaDWIdJTKY a^
-Cc aa
-Kb aachieng
-Hj aadu
-AU aan
-CWEXHeKg aand
-Gd aao
-Gb aas
-Ab aask
-Ke aassociate
-AWCcET aat
-AS aaus
-Gf ab
-AVGi abehind
-AQ abij
+Jc a3zzo
+ASIe a3|
+Gd a3°
+AX a3·
+Cd a3è
+AQEc a3–
+AR a3—
+Fc a4
+Ab a5
+AYBYCfEdGfIe a:
+APCUGcHiIh a;
+Kc a<
+Ad a>
+AVGgJc a?
+AgBWCbDYEbGWHWIdJSKb a^
+Cd aa
+DY aacademy
+Ad aacquisition
+Ah aadministrator
+Hb aadu
+Ae aal
+Ec aalto
+AW aan
+AY aanalyst
+CXHdKf aand
+Gc aandar
+Ge aao
+Ga aas
+Kc aassociate
+AVCeEYGa aat
+ARHbJd aaus
+Ge aavenue
+Dc aazul
+Gg ab
+Ac abe
+AVGe abehind
+Af aberaterin
+AOBc abij
 AO aboat
-Ad abranch
-Ag abridge
-Df abuild
-Ii abuilder
-Gd abuilding
-Ac aby
-AYGb ac
-Af acall
-DV acare
-Dh acareers
-Ab acheck
-AX achef
-AVGa achemin
-Ca achez
+Ac abridge
+De abuild
+Ih abuilder
+Gb abuilding
+AWGd ac
+Ae acall
+Da acar
+Dg acareers
+Ac acheck
+ASGc achemin
+Cd achez
 Ch aclass
-Ah aconsultant
-DW acouncil
-Gb ada
-AY adal
-AaBXCT ade
-Dc adel
-AUFf ades
-AWBd adi
-Hf adirector
-Ia adomein
-Ae adr
-AUGg adu
-EdGUJaKg ae
-AV aeditor
-AU ael
-AYJcKc aen
-ATBl aengineer
-ATGh aentrada
-Jf aet
-Dd afenwold
-AUFi afloor
-Gf afor
-Hj afrau
-Df afreight
-JjKe afrom
-FY afront
-Cc agrowth
-AU ahand
+Ic acommittee
+Ag aconsultant
+AXIc aculture
+Ae ad'autobus
+Jc ada
+AV adal
+AaBVCQHW ade
+AV adei
+BX adel
+Fd adella
+Aa ader
+FdGY ades
+AU adesigner
+BdCY adi
+BWHf adirector
+AXFbJe ado
+AU ados
+DdKc adr
+ASGe adu
+CbGVJdKf ae
+Gc aedificio
+AV ael
+Je aen
+Hb aengagement
+ATBjHb aengineer
+AYGb aentrada
+Db aestate
+AYJg aet
+Db afenwold
+ATFi afloor
+CXGf afor
+Hh afrau
+De afreight
+JiKf afrom
+Fc agate
+Ca agrade
+Cb agrowth
+Fb ahall
+AT ahand
 De ahas
-AT ahere
-Hh aherrn
-Aa ahr
-Hf ahumana
+AO ahere
+Hg aherrn
+Ag ahire
+Hg ahumana
 Dd ahydrographic
-Ga ail
-AbCeGb ain
-Ci ainterview
-AV ainvites
-ATDd ais
-Ab ait
-AX aj
-ASBmCi ajob
-AXGa akm
-Af ala
-Dd alabs
-Dd alantern
+Ac aimran
+CgGcJY ain
+Ae aindustries
+Ce aintake
+Ad ainterim
+Cg ainterview
+AU ainvites
+ATCbDaHf ais
+AX aist
+Ac ait
+AT aj
+AX ajo
+ASBlCj ajob
+AbGY ala
+De alabs
+Dg alantern
+Ja ale
 AT alead
+AS aleader
+Ac alebreton
 Ef allp
-AX aloved
-Hd amanager
-Kc amarchetti
-Hh amaster
-Aa ame
+AUGc alos
+Ac aloups
+AV aloved
+AbHe amanager
+Ka amarchetti
+Dd amarrable
+Hg amaster
+Ad ame
+Aa amet
 AU amgr
-Aa amiddle
-Fg amill
-Af amr
+Fh amill
+Ae amr
+Ab amrs
 Jf amy
-AU ana
-Jc anance
-Hc anational
-AQ ane
-Gm anext
-Cc anicu
-Ab ao
-AdCXDc aof
-AYEWGd aon
-AW aop
-Ch aopening
-Jc aoyelaran
-AXBf apara
-AU aparish
-Ib apartner
+AT ana
+Jb anance
+He anational
+AR ane
+Gl anext
+Cd anicu
+AXId anights
+Ae ao
+AbDcFTGaIW aof
+Fc aoffice
+AXEWGd aon
+AV aop
+Cg aopening
+Hf apa
+Da apackaging
+De apagos
+AWBi apara
 Dc apay
-AN apayments
-Ah apersonalberatung
-Gf apiano
-AXGc apiso
-Gf aporto
-AWCi aposition
-Ca apost
-Gg aquay
-AU arather
+AO apayments
+Dc apeople
+Aj apersonalberatung
+Ga apiano
+AWGc apiso
+Be aplanner
+Gf aplanta
+AgEW aplc
+Ab aplus
+Gc aporto
+ATCi aposition
+Ab apractitioner
+Aa aprats
+Ia aproducción
+Da apumps
+Gf aquay
+Ae aque
+AW arather
 Ge ard
+Af arecruit
+AY arecruiting
 Aj arecruitment
-Aa arh
+Ki aretd
+Ac arh
 Gf aroad
-ASCl arole
-Gd aroom
-Bb arrt
-AW arue
-AYCg as% .
-AWCk as( a
-AYGg as( rua
-Gd as) ,
-Ae as) .
-AiCV as) ^
-AeCX as) and
-AU as) on
-Cd as) with
-AbGY as, 14
-Ab as, et
+AUCl arole
+Gc aroom
+Gc arow
+Cc as% .
+AVCj as( a
+Ki as( retd
+Ga as( rua
+AXCbGc as) ,
+Ad as) .
+AiCWIf as) ^
+Ag as) and
+AT as) on
+Cf as) with
+AcGX as, 14
+Ad as, and
+Gf as, en
+AXGb as, rue
 AWGd as, sala
-Ac as, the
-AU as. (
-AO as. ,
-AgEhGRIP as. ^
-Gf as. stock
-Eb as.a
-Ge as9 (
-CXGk as9 )
-AaFSGg as9 ,
-Gl as9 .
-Ad as9 :
-Ge as9 ^
+Ag as, the
+AR as. (
+AQ as. ,
+AgEdGQIS as. ^
+Gg as. stock
+Ec as.a
+Ac as9 %
+Gi as9 (
+Gl as9 )
+AaGf as9 ,
+AXGj as9 .
+Gd as9 :
+Gf as9 ^
 Ae as9 de
-Gg as9 in
-Ab as9 min
-AX asA ,
-APGaJhKi asA .
-Be asX (
-CRHbIf asX )
-AVIc asX ,
-ATCdJb asX .
-Ia asX ^
-Dd asX fenwold
-Bb asX rrt
-AUDbIg asXx &
-ARBVGhHPJfKd asXx (
-AUCbEeIg asXx )
-AT asXx +
-AVBRCaEeFWGaHaIWJgKg asXx ,
-AQ asXx -
-ASEjFhGaJXKY asXx .
-AR asXx /
-Ai asXx 1
-AW asXx 3
-GR asXx 4
-Ff asXx 8
-ASCaEbHe asXx :
-Kb asXx <
-AO asXx ?
-AY asXx @
-AYCaDcEdIeJYKh asXx ^
-Aa asXx a
-Kb asXx achieng
-Ai asXx acquisition
-Hj asXx adu
-Ed asXx advogados
-AUEWJeKf asXx and
-Kg asXx associate
-EYKa asXx at
-AQ asXx aus
-Fe asXx boardroom
-Df asXx build
-DV asXx care
+Gh as9 in
+Fc as9 route
+ARCi as: in
+AU asA ,
+APGeJhKg asA .
+Bh asX (
+CTHaIb asX )
+AXHcIeKU asX ,
+Ah asX -
+AU asX .
+AaGc asX ^
+Dj asX de
+Db asX fenwold
+Dc asX sint-godelieve
+DaIa asXx &
+AUBUCbGhHQJgKe asXx (
+AVCbEeIf asXx )
+AS asXx +
+AUBVCcEgFWGWIbJgKg asXx ,
+ATIf asXx -
+AVEiFfGcJY asXx .
+AS asXx /
+Ah asXx 1
+Aa asXx 2026
+AXFb asXx 3
+AcFcGM asXx 4
+Fd asXx 41
+AdGV asXx 77
+AWEfHg asXx :
+Gc asXx ;
+Kc asXx <
+AQJf asXx ?
+AR asXx @
+AcCaDaEcIdJXKg asXx ^
+DX asXx academy
+Af asXx acquisition
+Hb asXx adu
+AT asXx am
+AV asXx analyst
+ASJdKg asXx and
+Kf asXx associate
+AQHbJd asXx aus
+Dc asXx azul
+Af asXx beraterin
+De asXx build
+Aa asXx capital
+Da asXx car
 Dh asXx careers
-AV asXx chef
-Ai asXx clerk
-Hb asXx committee
-Ah asXx consultant
-HU asXx coordinator
-DW asXx council
-BhCRDVFhHS asXx de
-Dd asXx del
-Al asXx der
-Ha asXx director
-Ia asXx domein
-Fe asXx dos
-ANEfJdKf asXx e
-AWJjKg asXx en
-Hl asXx engineer
-Jj asXx et
-Ac asXx executive
-Hj asXx frau
-Df asXx freight
-AWKf asXx from
-Fb asXx hall
-De asXx has
-Hh asXx herrn
-Hf asXx humana
+AY asXx chef
+Ae asXx clerk
+Af asXx consultant
+Id asXx coordinator
+Jf asXx da
+Gf asXx das
+AbBiDVEVFhHYJb asXx de
+Dc asXx del
+Ad asXx der
+Ab asXx des
+Hb asXx director
+AUJg asXx do
+DkHi asXx dr
+AY asXx du
+ANEfJiKi asXx e
+ARJjKh asXx en
+Hb asXx engagement
+Hk asXx engineer
+Db asXx estate
+AUJl asXx et
+Hh asXx frau
+De asXx freight
+ATKf asXx from
+Af asXx groep
+AY asXx group
+Fd asXx hall
+AVDe asXx has
+Hg asXx herrn
+Ad asXx hr
+Hg asXx humana
 De asXx hydrographic
-Ga asXx im
-AeGf asXx in
-AYDd asXx is
-AU asXx job
-Ja asXx june
-Dd asXx labs
-Dd asXx lantern
-AI asXx lead
-AW asXx loved
-AcBaIa asXx manager
-Kc asXx marchetti
-Hh asXx master
-Aa asXx middle
-Jg asXx my
-Jc asXx nance
-Hc asXx national
-AbBbCU asXx of
-Ac asXx office
-Ba asXx officer
-EY asXx on
-Ah asXx operative
-Jd asXx oyelaran
+Gb asXx im
+Ga asXx industrial
+Ae asXx industries
+Ad asXx interim
+AUDbKc asXx is
+AS asXx ist
+De asXx labs
+Dg asXx lantern
+Ab asXx last
+Jc asXx le
+AK asXx lead
+Ac asXx lebreton
+Ac asXx loups
+AT asXx loved
+AhHc asXx manager
+Ka asXx marchetti
+Dd asXx marrable
+Hg asXx master
+Jf asXx my
+Jb asXx nance
+He asXx national
+AX asXx nurse
+AeCXDb asXx of
+Aa asXx office
+EW asXx on
+Cc asXx opening
+Af asXx operative
+Hf asXx pa
+Db asXx packaging
+De asXx pagos
+AXHh asXx partner
 Dc asXx pay
-AR asXx people
-Ah asXx personalberatung
-Gc asXx plant
-Ge asXx rd
-AX asXx recruiting
-Ai asXx recruitment
-Aa asXx rh
-Gj asXx road
-Ad asXx room
-Cd asXx science
+AUDd asXx people
+Ed asXx per
+Aj asXx personalberatung
+Be asXx planner
+AWGb asXx plant
+AgEW asXx plc
+Aa asXx prats
+Da asXx pumps
+Af asXx recruit
+AW asXx recruiting
+Ac asXx recruitment
+Ag asXx rh
+Gk asXx road
+Gc asXx row
+Bh asXx scientist
 Aj asXx search
-Aj asXx st
-Af asXx staffing
-Aa asXx süd
-AODdEd asXx talent
-Je asXx tan
-ET asXx team
-Ae asXx tepeyac
-Ac asXx time
-Ag asXx to
-Fc asXx tower
-Kb asXx tulloch
-Jh asXx und
-Af asXx unit
-Jh asXx van
-Jh asXx von
-Ee asXx want
+DW asXx services
+Ai asXx st
+Ag asXx staffing
+AWDeEe asXx talent
+Jd asXx tan
+ES asXx team
+Ae asXx time
+Af asXx to
+AWJd asXx und
+Ae asXx unit
+AVJh asXx van
+Je asXx vom
+Jg asXx von
+ASEf asXx vous
+Ec asXx want
+AP asXx wants
 Dc asXx weidegoud
 Hm asXx whitcombe
-APJhKh asXx will
-AN asXx would
-AREe asXx ·
-Aj asXx à
-AX asalle
-AW asan
-Ff aschool
-Cc ascience
-Ae asenior
-Fd ashed
-Ae asie
-AdGe ast
-Af astaffing
-Ge astock
-Fc astreet
-Hb asuperintendent
-Bd asupervisor
-AYCh asx "
-ATCeFdGXIb asx (
-ATCcGc asx )
-AVFbGbHmIi asx ,
-Gi asx -
-ARBeCXGXHdIfJeKg asx .
-AQGb asx 4
-AVCcEbGYId asx ^
+APJgKf asXx will
+Gh asXx with
+AM asXx would
+Jg asXx y
+AQEg asXx ·
+Ai asXx à
+Ab asXx è
+AV asalle
+AS asan
+AVFe aschool
+Cg ascience
+Gb asecondo
+Ai asenior
+DV aservices
+Ge aside
+Db asint-godelieve
+Ge ast
+Ag astaffing
+Gg astock
+Bb asupervisor
+AWCj asx "
+ATCeHg asx (
+ATCdGeId asx )
+AVCXFbGbHmIj asx ,
+AUGl asx -
+AUBcCYHfIdJhKk asx .
+AX asx /
+AUGg asx 4
+Ic asx :
+AYCeEbId asx ^
+Ad asx a
+Ed asx alto
 AVGf asx and
-ASCVGb asx at
-AR asx au
-Ii asx builder
-AN asx chair
-Ge asx da
-AaBQFSHa asx de
-Fn asx del
-AR asx der
+ASCRGi asx at
+AT asx au
+Ih asx builder
+APHg asx chair
+AVGf asx da
+BOEdFTGb asx de
+AWFhHb asx del
+ARKg asx der
 AT asx des
-Gd asx du
-AU asx el
-Gj asx em
-Aa asx en
+Ge asx du
+AX asx el
+Gh asx em
+Ab asx en
 AV asx est
-AP asx et
-AX asx floor
+AMEi asx et
 AX asx for
-AT asx house
-ALBbCl asx job
-AY asx la
-AU asx mgr
+GY asx gate
+AQ asx house
+Ah asx in
+AOCj asx job
+Fe asx kitchen
+AW asx leader
+AV asx mgr
+Ac asx nord
 Gl asx not
-Ab asx of
-AVBj asx office
-AV asx op
-Ae asx our
-AU asx parish
+Gi asx of
+AQBfFd asx office
+ASBi asx para
 AV asx position
-AL asx rather
-Hf asx representative
-AW asx room
-Fd asx shed
-Be asx tech
-Ab asx than
-AYGY asx the
+Ia asx producción
+AK asx rather
+Hi asx representative
+AX asx school
+AWBe asx tech
+Ad asx than
+GdIa asx the
+Ci asx to
 Jg asx tonder
-ATIj asx y
-AT asx –
-AhCU asx9 )
-Ag asx9 ,
+Ff asx van
+APIg asx y
+AW asx zona
+AQ asx –
+Ac asx9 )
+Ad asx9 ,
 Gh asx9 .
-Cc asx9 ^
-AVGe asx9 étage
-Aa asystem
-Aa asüd
-AWDdEd atalent
-Je atan
+Af asystem
+Ac asónia
+AVDeEe atalent
+Jd atan
 ER ateam
-Aa atecnico
-Ae atepeyac
-Ab athan
-AeFaGX athe
-Cf atime
-Af ato
+Ad athan
+AeGX athe
+Ce atime
+Ae ato
 Jg atonder
-Ff atower
-Kb atulloch
-AXJd aund
-AOBhCb avacancy
-AX avai
-Jg avan
-AX avom
-Jh avon
-Ed awant
+AWJd aund
+Ab auntil
+Bf avacancy
+AUFcJg avan
+Je avom
+Jg avon
+Ec awant
+AQ awants
+Aa awe
 Dc aweidegoud
+Ag awerving
 Hm awhitcombe
-JfKb awill
-AV awilt
-Ce awith
-AXHa awould
-Ab awrote
-AT ax
-GX ayard
-Ag ayou
-Ae ayour
-ARIe a|
-Cf aè
-AUGe aétage
-AQ a–
-AU a—
-Da b!
-AXBfGb b"
-AXEcIgJa b&
-Gc b'
-AUBYCeHkIUKa b(
-AhBdCUJh b)
-Jf b+
-AUBQCaDXGeHeJY b,
-BbCd b-
-AcBVDSEVFaGYJaKf b.
-AS b/
+JeKd awill
+AW awilt
+Cb awith
+Ge aworks
+AV awould
+Ad awrote
+AQ ax
+Ja ay
+Ah ayou
+Ai ayour
+AX azona
+ASIe a|
+Gd a°
+AX a·
+Cd aè
+AUGg aétage
+AQEc a–
+AR a—
+BhGc b"
+Gf b#
+AXCbEgIe b&
+ATGd b'
+AVCaFYGbHiIUKd b(
+AhCWJc b)
+AW b*
+Je b+
+AVBSCcFdGfHg b,
+AYCd b-
+AXBVDREWFaGXJbKf b.
+AVDf b/
 Ae b00
 Af b10
+Gb b12
 Af b15
 Ca b2026
-AY b2nd
-Ad b3
-GU b30
-AW b4
-Ge b41
-Ch b6
-Ad b8
-AXBhFfGW b:
-HdJg b;
+Ga b22
+AX b2nd
+Aa b3
+GW b30
+Gc b41
+Ci b6
+Ab b8
+AXBhFgGY b:
+Jg b;
 Ab b=
-AWFjJa b?
+Fh b?
 Dk b@
-AlBgDiFjHiJh b^
-AV ba
-If bacademic
-Ce baddetto
-Ah bagent
-Fg bal
-Ac balles
-ASBu bals
-Fd bam
-AV ban
-CbDTHfJh band
+Ag b[
+AkBhDhFiHkJf b^
+AVDc ba
+Bc babout
+Gb babove
+AU bacademic
+Aa bacademy
+Ab bacquisition
+Ca baddetto
+Ac badministration
+Ae bagent
+AYFh bal
+ATFe balla
+Af balle
+Ad balles
+APBt bals
+Ed balterszentrum
+FfGc bam
+AY ban
+AT banche
+AaDRHfJg band
 Gc bao
 Bh bas
-HjIW bassistant
-Cj basst
-AaDiFk bat
-AVFi bau
+HiIY bassistant
+Ae bassistante
+AaDiFj bat
+ATFj bau
+Gg baula
 Ke baunty
-AR bausbildung
-Jf bavec
+AT bausbildung
+Ge bav
+Jj bavec
 Cj bb( a
-If bb( senior
-HYJc bb) ,
-Af bb) .
-DeJR bb, a
-Ad bb, and
-Fe bb, at
-He bb, de
-AS bb, dr
-Hg bb, el
-Ab bb, em
-AT bb, en
-Gh bb, green
-Jj bb, herr
+Ie bb( chair
+Kh bb( retd
+Ig bb( senior
+HQ bb) ,
+Ab bb) .
+Df bb, a
+Ae bb, and
+Fc bb, at
+Ib bb, directeur
+Hh bb, el
+AY bb, en
+Gb bb, green
+Jg bb, herr
 Fk bb, in
-Eb bb, lda
-Ke bb, mr
+Ae bb, la
+Ee bb, lda
+Ki bb, mr
 Hg bb, notre
-Hc bb, nuestro
 Hm bb, onze
-He bb, our
-EaGT bb, the
-Ag bb, with
+Hf bb, our
+Ah bb, prof
+Ga bb, rue
+Gb bb, sala
+Jd bb, sig.ra
+EdGT bb, the
+AfJU bb, with
 Cg bb- und
-Ff bb. at
-AY bb. o
+Ag bb. a
+Fi bb. at
+Fa bb. c'est
+Hf bb. meu
 Aj bb. our
-Ic bb. sec
-Ac bb. the
-Ad bb/ /
-AXGg bb3 ,
+Ik bb. sec
+AeHg bb. the
+Eb bb.v
+Ag bb/ /
+Kd bb/ wei-ling
+AU bb1 .
+Ae bb2 ,
+AXGf bb2 .
+AXGh bb3 ,
 Jb bb31 ,
+Ac bb40 ,
+Aa bb77 ,
 Ae bb: 00
-ATJa bb: 30
-Bj bb: entrevista
-AVCg bb: in
+AS bb: 30
+Bk bb: bewerbung
+Ab bb: dr
+Bm bb: entrevista
+Cb bb: in
 AY bb: mr
-AWJo bb^ -
-AlBgDiFjHiJh bb^ ^
-Ag bb^ assistant
+Kc bb: ms
+Ai bb; the
+Bc bb? (
+Ab bb^ (
+Ja bb^ *
+ARJp bb^ -
+AkBhDhFiHkJf bb^ ^
+Kh bb^ ana
+Ah bb^ assistant
 Ke bb^ aunty
-AV bb^ centre
-AVIe bb^ chair
-Ah bb^ chief
-Ag bb^ dear
-AUDn bb^ dein
-Kd bb^ delphine
-Ae bb^ deputy
-Kp bb^ dr
-AO bb^ dra
-Ac bb^ el
-Ib bb^ front
-Jc bb^ gruß
-AQIc bb^ head
-AT bb^ herr
-Af bb^ hi
-Ad bb^ hr
-Aa bb^ inês
-Ah bb^ l'équipe
-Ie bb^ manager
-Ke bb^ professor
-Dd bb^ rector
-AVId bb^ responsable
-Dc bb^ rh
-AR bb^ selezione
-Ad bb^ senior
-AYIj bb^ talent
-APDm bb^ the
-Jd bb^ •
-Fe bb^ 📍
-Ce bba )
+Ka bb^ bertrand
+AVId bb^ chair
+Ak bb^ chief
+Ig bb^ conseillère
+Af bb^ dear
+AQDo bb^ dein
+Ke bb^ delphine
+Ai bb^ deputy
+AUKp bb^ dr
+AP bb^ dra
+Ae bb^ el
+Ae bb^ entrevista
+Ae bb^ executive
+Ie bb^ front
+Ae bb^ general
+ATIb bb^ head
+AR bb^ herr
+Ag bb^ hr
+Ab bb^ inês
+Af bb^ l'équipe
+Kc bb^ michelle
+AiIY bb^ office
+Aa bb^ priyanka
+Kh bb^ prof
+De bb^ rector
+Ii bb^ responsable
+De bb^ rh
+AS bb^ selezione
+Kb bb^ silvia
+Ed bb^ st
+AYIf bb^ talent
+AQDnHg bb^ the
+Jg bb^ •
+Fd bb^ 📍
+Ag bba .
+Af bba la
 Bp bbabout the
-Cd bband
+Cc bband
 Hj bband a
-Jf bband ms
-Bh bbapplication for
-Di bbapplying to
-Aa bbarista
-Jf bbask for
-AVCj bbassistant (
-ARDaFoGg bbat the
+Bi bbapplication for
+AXDj bbapplying to
+Gc bbar
+Ac bbarista
+Bg bbas a
+Jh bbask for
+AYCj bbassistant (
+AQDcFoGf bbat the
+AO bbaus der
 Cc bbausbildung zum
 Eg bbay
-Bj bbbe our
-AX bbbe the
-Dg bbbehalf of
-Gd bbbehind the
+Bi bbbe our
+Dh bbbehalf of
+Gh bbbehind the
+Bc bbbewerbung als
 DcGO bbbuilding ,
-Kg bbcapt .
-Ae bbcentre ,
-AV bbclerk to
-AY bbcom a
-Ad bbcom o
-Fg bbcome to
-Df bbcompany :
-Aj bbconsultant ,
-Ak bbcoordinator ,
-Jj bbd .
-Jg bbdad (
+Gi bbbuilding behind
+Jc bbcall with
+Kf bbcapt .
+Hb bbcastaing ,
+Ah bbcentre ,
+Ce bbchef de
+AT bbclerk to
+Ag bbcom o
+Fh bbcome to
+De bbcompany :
+Ai bbconsultant ,
+Ai bbcoordinator ,
+Jk bbd .
+Ad bbd'embauche –
+Je bbdad (
 Fi bbdann ins
-Bk bbde functie
-Ga bbde la
-Ec bbdepartment of
-Ii bbdirector ,
-Ch bbdirector of
-Ad bbdiretora ,
-Kd bbdott .
-ASJf bbdr .
-Jd bbdra .
-Jf bbdña .
-AQ bbe )
-Ab bbeat
-AVGd bbehind
+Bi bbde functie
+DTIl bbdirector ,
+Ci bbdirector of
+AUJgKd bbdr .
+Jc bbdra .
+Jg bbdña .
+Jc bbe
+AO bbe )
+Ad bbeat
+Gd bbehind
 Fp bben el
+Ab bben la
+AY bben los
+Ag bbench
 Jd bbenf .
-Bb bbfor a
+Da bbengineer at
+Da bbentrevista con
+Ka bbertrand
+AY bbet de
+Ba bbewerbung
+Ad bbfor :
+Bh bbfor a
 Bh bbfor our
-AcBl bbfor the
-Gh bbfrom the
-Be bbfunctie van
-Hc bbhe's the
-AU bbhon .
-Gd bbhospital ,
-Hh bbi'm the
-Dh bbij
-ANFp bbin de
-Ff bbin die
-AdFkGT bbin the
-AW bbing .
-AQDe bbinterest in
-AQ bbinterview ,
-Ah bbinterview -
-Ad bbinterview at
-DcJX bbinterview with
-Bd bbinterview –
-Ic bbjefa de
+AcBlIj bbfor the
+Gi bbfrom the
+Bd bbfunctie van
+Ad bbgeehrte frau
+If bbgerente de
+Cc bbguía de
+Hf bbhe's the
+Ic bbhead ,
+Ib bbhead of
+AT bbhon .
+Gc bbhospital ,
+Hi bbi'm the
+AX bbig
+Di bbij
+ASFo bbin de
+Fh bbin die
+AcFjGS bbin the
+Kc bbing .
+AR bbinterest in
+AS bbinterview ,
+Ai bbinterview -
+Bj bbinterview :
+Aa bbinterview at
+Da bbinterview with
+Ba bbinterview –
+Ff bbits the
+Kb bbj .
+If bbjefa de
 Gc bbjr .
-Ab bbkornblum &
-Je bbla prof.ssa
-De bble compte
-AbJV bblic .
-Eb bblue
-Ji bbm .
-IjJT bbmanager ,
-Ia bbmitglied des
-JWKi bbmrs .
-JW bbms .
-Jb bbmy husband
-Kb bbo seu
-AbIl bbof the
-Gd bbon the
+Jj bbla prof.ssa
+Df bble compte
+AaJW bblic .
+Ec bblue
+AVBn bblugar de
+Jl bbm .
+AYJj bbmanager (
+IkJY bbmanager ,
+Jc bbmarín /
+Jb bbme and
+Jh bbmein mann
+Ic bbmitglied des
+Kj bbmrs .
+Kb bbms .
+Ff bbnaar de
+AVBj bbneed a
+Ac bbnot the
+AaIg bbof the
+AbGc bbon the
+Hk bbosun's
 Ae bbour area
-AT bbox
-DR bbpartner ,
-Dj bbphone with
-Bj bbplace de
-AS bbplease use
-Bc bbpost of
-Bl bbposte de
-Bo bbposto da
-Fd bbpresso la
-Jb bbprof .
-Bk bbre the
-Ge bbroad ,
+AU bbox
+DP bbpartner ,
+Di bbphone with
+Gc bbpiso ,
+AQBi bbplace de
+AQ bbplease use
+Bd bbpost of
+Bi bbposte de
+Bg bbposto da
+ATKc bbprof .
+Bh bbre the
+Gg bbroad ,
 GT bbroom ,
-AX bbroom leader
-AWCf bbsales manager
-Gd bbsalle des
-Hd bbshe's the
-Ji bbsig .
-Aa bbst ,
-Gk bbst .
-Fh bbstill the
-Ag bbtalent acquisition
-Am bbthe front
-Ca bbthe parish
-Ck bbthe saturday
+AUCg bbsales manager
+Gh bbsalle des
+Af bbschool business
+Hb bbshe's the
+Jm bbsig .
+AYEeGg bbst .
+Fc bbstill the
+Ic bbsuperintendente de
+Ae bbtalent acquisition
+Al bbthe front
+Cl bbthe saturday
 AU bbthe site
-Gh bbthe small
-Hh bbthe two
+Gd bbthe small
+Hg bbthe two
 Ia bbthe vice
-Aa bbtime -
-Gn bbto the
+Gc bbthe yard
+Gh bbto the
+Fl bbuhr ,
 AUGe bbuilding
-Gc bbupstairs in
-Gb bbureau
-AQBq bbvaga de
-Hj bbw /
-Ff bbwe are
+Gd bbureau
+Ac bbusiness
+APBp bbvaga de
+Kl bbvan der
+Gd bbvia dell'artigianato
+Hg bbw /
+Fg bbwe are
 Bm bbwegen der
 Jg bbwill be
-Jd bbwith :
-KX bbwith mr
-Hg bbwith our
-Ac bbwith the
-Hh bby un
-ARFi bbà la
+Jk bbwith :
+AeKY bbwith dr
+Hd bbwith our
+AhKS bbwith prof
+Ad bbwith the
+Aa bby
+Hg bby un
+AOFe bbà la
+Jg bbé a
 Gj bbüro
-AV bc
-Aa bcall
+AW bc
+ATJf bc'est
+Gd bcafé
 Ig bcampus
-Kb bcanon
 Ii bcapo
 Kf bcapt
-CdEWId bcare
+EX bcare
 Kd bcarla
-Cc bcellar
+Gb bcasa
 Ih bchair
+AU bchapter
 AY bchargée
-Kd bchef
+Kc bchef
 Dk bchez
-Aa bcivic
-AS bclerk
-Dc bcliente
-Ja bcllr
-Je bcm
-Bn bcome
-Bh bcomme
-Bi bcomo
-De bcompte
-Jf bcon
-AS bconseillère
-Ee bconservas
-Ge bcontainer
+Cg bclass
+AY bclerk
+Jd bcm
+Bm bcome
+Bk bcomme
+Bm bcomo
+Df bcompte
+AXJe bcon
+Ih bconseiller
+APIb bconseillère
+Gf bcontainer
+AY bcoordenador
+Ih bcoordenadora
 Id bcoordonnateur
-Ef bcorrib
-Ga bcounty
-AVGaIc bda
-Fd bdans
-Aa bdas
-ATBfCjEdIeJN bde
-Ag bdear
-Dj bdein
-AODXEfGbHd bdel
-Ke bdelphine
-Aa bden
-FfIc bder
-AWEeIj bdes
-ASBgCg bdi
-JY bdie
-Ic bdirector
-Ib bdirectrice
-Ec bdo
-Gb bdos
-Ke bdott
-AXKd bdr
+Ie bcoordonnatrice
+Ee bcorrib
+Cb bcover
+Ia bcustomer
+Aa bcustoms
+AUDfEdIc bda
+Eb bdas
+ASCfDXEgGYHVIeJO bde
+Ah bdear
+Dk bdein
+AWEfGdHd bdel
+Gd bdell'artigianato
+AO bdella
+Kf bdelphine
+Ac bdemandez
+Ab bden
+DdFhGXIa bder
+EeIe bdes
+AWBeCeEc bdi
+AXFaJU bdie
+Ib bdirector
+Ic bdirectrice
+Ia bdirettore
+AXEa bdo
+Ce bdocent
+AQ bdomein
+Af bdoris
+Gd bdos
+AWKe bdr
 Ie bdra
-Eg bdu
-GX be
-ATBl been
-Bi beine
-Hf bel
-Af bem
-AUCjDbFe ben
-Ia benf.ª
-IW bengineer
-Ia bengineering
-AVGf bentrance
-Ad bentrevista
-AXCaJg bet
-Ac bevening
+AWEf bdu
+AVEgHdJe be
+Gc bedificio
+ASBk been
+Bl beine
+HgJU bel
+Ae bem
+AQBWChFcGY ben
+If benf.ª
+IV bengineer
+Ic bengineering
+AVGh bentrance
+Ab bentrevista
+AT bestaremos
+AVCbEaJd bet
+Aa bevening
 Ac bexecutive
-Ia bexternal
-Ag bfaculty
-AX bfloor
-Ae bfoods
-AYBk bfor
-Gg bfoyer
-AWJdKb bfrau
-DjHm bfrom
-Ch bfront
-Bk bfunctie
-CcEa bfür
-Bh bgesprek
+Ie bexternal
+Af bfaculty
+AW bfarm
+AXGd bfloor
+Ad bfoods
+AYBjDdIb bfor
+Gd bfoyer
+AXJfKc bfrau
+DjHk bfrom
+Cj bfront
+Bi bfunctie
+Bb bgeen
+Ed bgemeente
+Bl bgesprek
 If bgestión
-Ie bgroup
-Ai bgroupe
+Ee bgleeson
+Ad bgmbh
+AX bgreen
+Id bgroup
+Af bgroupe
 Ah bgrupo
-Ij bhead
-ES bhealth
-Ja bherr
-Jk bherrn
-ASFi bhet
-Ag bhi
-Ak bhiring
-Ec bhmp
-Ab bhorário
-Gc bhospital
+Ai bgruppo
+Cc bguía
+Ga bhallam
+Ik bhead
+ER bhealth
+Ae bhelderbrink
+Jl bherrn
+ATFh bhet
+Ah bhi
+Ai bhiring
+Ea bhmp
+Ig bhoofd
 Af bhotel
-AgIb bhr
-Ce bhrs
+AhIc bhr
+Cg bhrs
+Kc bhugo
 Ae bhuman
-Jb bhusband
-Gd bhôtel
+Kb bhélène
+Ga bhôtel
+Aa bi
+Ab bignacio
+Ad bihr
+Ac bihre
 Ae bihres
-Fd bim
-AaCjDgFmGh bin
-AUEf binc
-Fb bins
-Bf binterview
-Aa bintérim
-Aa binês
-ATFf bis
-Kg bj
+Eb bil
+Gc bim
+AaCfDeFmGh bin
+AVEf binc
+Kc bing
+Ka bingrid
+Fa bins
+Bc binterview
+Ae bintérim
+AUFg bis
+Kh bj
 Ke bjan
-Ib bjefa
+Id bjefa
+Kb bjo
 Gc bjr
-Km bjun
-Kd bk
-AWGc bkamer
-AWGe bkantoor
-Kb bkaren
-AYGd bkm
-AVFc bla
-Gd blane
-EW blarkin
-Eb blda
-EbHi ble
-AY bleader
+AUKm bjun
+Ke bk
+Gc bkantoor
+Ka bkaren
+Gb bkm
+Aa bl'équipe
+ATBRDaFcGY bla
+Ae blab
+AYGb blane
+Ee blarkspur
+Ah blavoro
+Ee blda
+Hg ble
+Ab blead
 Ad blecture
-Ic bleiter
-Cc bline
+Ee bles
+Cb bline
 Gj blocatie
+AXGb blos
 Kd blucía
-Ke bmarcus
-Ke bmaria
+Jh bmann
+Kd bmarcus
 Ae bmarine
-Kg bmarloes
-Ja bmatua
-Jh bme
-Jj bmet
-APHl bmeu
+Kf bmarloes
+Jb bmatua
+Ji bme
+Je bmeet
+Aa bmein
+AUJg bmet
+ATHl bmeu
+Jc bmevrouw
 AU bmi
-AYGg bmill
-Jd bmiss
-Jf bmit
-Jj bmme
-Jb bmr
+Kc bmichelle
+EW bmiddle
+AXGc bmill
+Je bmit
+Jk bmme
+Je bmrs
 He bmy
-DhFj bna
-Be bnew
-Bh bnieuwe
-Ci bnight
-Fi bno
-AUHf bnossa
-AUGbHg bnostra
-Af bnot
-Ho bnotre
-Hc bnuestro
-Bc bnuovo
-BSJe bo
-AaBfCcEdGVIeJU bof
-CeGY boffice
-AYCa bofficer
-Gc bon
-AXHj bonze
-AWFbHp bour
-Bj bpara
-Ce bparish
+Gd bn
+AVDgFj bna
+Ac bnach
+ATBg bnecesitamos
+Bf bnew
+AWBk bnieuwe
+Cm bnight
+AVDbFj bno
+AVHg bnossa
+Hh bnosso
+ATGbHf bnostra
+Ag bnot
+AUHq bnotre
+BTJf bo
+AWBeCcEdGYIeJT bof
+AaCfGY boffice
+Gb bold
+AbGd bon
+AWHl bonze
+Ea borrin
+AVFdHn bour
+Aa bp'tits
+Bk bpara
+Cn bparish
+Hb bpela
 Bj bper
-Jg bpfarrer
-ARGd bpiano
+Ae bpersonnel
+Jf bpfarrer
+AWGe bpiano
 AX bplace
-Ga bplaza
 Ad bpor
-Cc bpostdoctoral
+Gc bportail
+Bi bposizione
+Cf bpostdoctoral
 Bi bposte
-Ba bpra
-Cg bprn
-Jg bprof.ssa
-AW bprofessor
-Ck bqa
-ATGj bquai
-AR br
-Bi bre
-Ak brecruiting
-Dd brector
-AYIe brecursos
+Be bpra
+Aa bpractice
+Cf bprn
+Ke bprof
+AU bprofessor
+Ce bpréposé
+Cf bqa
+Gn bquai
+AV br
+Bh bre
+Aa brecrutis
+De brector
+Ig brecursos
 Af bref
-Ik breprésentant
-Cg bresearch
+Ij breprésentant
+Ce bresearch
 Id bresource
-Ik bresponsabile
-AUIo bresponsable
-Dc brh
-AWGd broom
-Gk brua
-Dg bs! Xx
+If bresources
+AQIm bresponsabile
+ARIm bresponsable
+Kh bretd
+Db brh
+GY broad
+AXGd broom
+Ge broute
+Gj brua
+Gc brue
+De bs! Xx
 AT bs" ,
-Bh bs" Xx
-EgIeJb bs& Xx
-CV bs( X
-AaBSCbFgGRHg bs( Xx
-AVCaGbHe bs( x
-Ga bs) ,
+AVEgIfJc bs& Xx
+AYCYGf bs( X
+AXCaFdGWHf bs( Xx
+AVCXGbHfISKf bs( x
+AW bs) ,
+Ae bs) .
 AfBo bs) x
-Jg bs+ Xx
-AfGY bs, 9
-EeGY bs, X
-ATBTDWERFbGdHfIeJaKT bs, Xx
-AXGbHiIW bs, x
-AbGY bs, x9
-BVCe bs- X
-AbBfCXHeJW bs- Xx
-AUCgJk bs- x
-AQ bs. )
-AOFgGe bs. 9
-AfBYDVFYIRJdKe bs. Xx
-ASIj bs. x
-AT bs. x9
+Ja bs* Xx
+AQJh bs+ Xx
+AiGV bs, 9
+AUEgHd bs, X
+AUBUETFcGdHfIgJbKR bs, Xx
+AbFaGdHfIVJW bs, x
+Gh bs- 9
+AcBQ bs- X
+BiHaJS bs- Xx
+AVCg bs- x
+AP bs. )
+ARFiGc bs. 9
+JX bs. A
+AfBTCaDVGUHXIXJcKg bs. Xx
+ASInKe bs. x
 Eg bs.a
-El bs.p.a
-AUEh bs.r.l
-Ab bs/ /
-DeIaJb bs/ Xx
-Af bs1 Xx
-Ad bs15 x
-AV bs2nd x
-AXGb bs3 ,
-Ae bs3 x
-Jb bs30 Xx
-AT bs4 ,
-Gi bs41 Xx
-Am bs: 9
-ARBi bs: X
-ASBeDeFfGV bs: Xx
-AS bs: x
-Jf bs; Xx
-AYJc bs? Xx
-Dl bs@ Xx
-Fc bs^ 9
-Dj bs^ X
-AkBeDiFhHhJg bs^ Xx
-ARHd bs^ x
+ASEj bs.p.a
+AUEg bs.r.l
+If bs/ Xx
+AQ bs/ x
+Ai bs1 Xx
+AXGb bs2 .
+AWGc bs3 ,
+Gb bs3 Xx
+Af bs3 x
+Gg bs41 Xx
+An bs: 9
+AR bs: X
+ATBeDgFbGY bs: Xx
+AQ bs: x
+Ja bs; Xx
+Dn bs@ Xx
+AeJd bs^ A
+AaDi bs^ X
+AmBdDhFjHjJf bs^ Xx
+AWHj bs^ x
 AUCj bsa )
-BTDgGd bsa Xx
-AaBf bsa x
-Cb bsachbearbeitung
-Ab bsacquisition Xx
-Ce bsaddetto x
-AWFj bsal x
-Gj bsala
-AX bsalla x
+BSDhGh bsa Xx
+BfHd bsa x
+Ca bsachbearbeitung
+Ac bsacquisition Xx
+Ca bsaddetto x
+Ab bsagent x
+Fl bsal x
+Gi bsala
+AM bsalla x
 Gh bsalle
-Aa bsalles Xx
-Bh bsals x
-ASFg bsam Xx
-AX bsan x
-CeJi bsand Xx
-Af bsand x
-Fb bsare x
+Ba bsals Xx
+AR bsals x
+Ed bsalterszentrum Xx
+AQFiGf bsam Xx
+Ec bsan
+AS bsan x
+CgDXIeJi bsand Xx
+Ea bsanta
 AUCi bsassistant (
 Hm bsassistant Xx
-Ff bsat 9
-DlFh bsat Xx
-AVFd bsat x
-Ag bsat x9
-Ck bsaturday
+Fh bsat 9
+Dl bsat Xx
+ATFb bsat x
+Cj bsaturday
+Fd bsau 9
 Ke bsaunty Xx
-Jj bsavec Xx
-Cc bsband 9
+Ge bsav .
+Jn bsavec Xx
+Eb bsb.v .
 Em bsbay Xx
-AVGd bsbehind x
-Dj bsbij Xx
-Eb bsblue Xx
-AVGb bsbureau x
-Ad bsbusiness Xx
-Ge bscalle Xx
-AMIi bscampus Xx
-Kb bscanon Xx
+Je bsbe Xx
+Aa bsbeat Xx
+Ka bsbertrand Xx
+Bk bsbewerbung Xx
+Dn bsbij Xx
+Ec bsblue Xx
+Hk bsbosun's Xx
+Gd bsbureau x
+Aj bsbusiness Xx
+Jg bsc'est Xx
+Gf bscafé Xx
+Gn bscalle Xx
+ALIh bscampus Xx
+Bg bscandidature x
 Af bscapital Xx
 Ij bscapo x
 Kf bscapt .
-Ie bscare Xx
 Kd bscarla Xx
-ASEg bscentre x
+APEd bscentre x
+Id bscharge Xx
 AY bschargée x
-Ec bscheepswerf
-Kd bschef Xx
+Kc bschef Xx
 Dk bschez Xx
-Ib bschief Xx
-ChEU bschool
-ATJd bschrieb
-Aa bscivic Xx
-AU bsclerk x
-De bscliente Xx
-Ja bscllr Xx
-Je bscm A
-AOEj bsco .
-Af bscolloquio x
-Bc bscome x
-Bh bscomme x
-Bd bscomo x
-De bscompte x
+Ih bschief Xx
+CfET bschool
+AWJf bschrieb
+Al bsclaims Xx
+AQ bsclerk x
+Jd bscm A
+ANEf bsco .
+Ae bscolloquio x
+Ba bscome x
+Bk bscomme x
+Bl bscomo x
+Df bscompte x
+ATDa bscon Xx
+Ib bsconseiller x
+Ia bsconsultant Xx
+Ie bscoordenador x
 Id bscoordonnateur x
-Ef bscorrib Xx
-ERGd bscounty Xx
-Ib bscustomer Xx
-AOBeGj bsda x
-Fd bsdans x
-Ie bsdata Xx
-AdCbDPGgHVIaJT bsde Xx
-ARBjCgEaGW bsde x
-Af bsdear Xx
-Dj bsdein Xx
-Ka bsdeirdre Xx
-DXEfGb bsdel Xx
-AUHf bsdel x
-Ke bsdelphine Xx
-AYIa bsdepartment x
-Ie bsder Xx
-Ef bsdes Xx
-AU bsdes x
-AOCk bsdi x
-JY bsdie Xx
-Ib bsdirectrice x
-AQEe bsdo Xx
-AXGb bsdoor x
-Ke bsdott .
-KY bsdr .
-Jh bsdr Xx
+Ee bscorrib Xx
+EO bscounty Xx
+Cc bscover )
+Aa bscustoms Xx
+AcEd bsda Xx
+APBfGj bsda x
+Ec bsdas Xx
+Ih bsdata Xx
+AbDQFUGgIbJR bsde Xx
+AQBiCeEmGX bsde x
+Ag bsdear Xx
+Dk bsdein Xx
+EkGb bsdel Xx
+AQHiIa bsdel x
+Kf bsdelphine Xx
+Ac bsdeputy Xx
+DdIb bsder Xx
+Ee bsdes Xx
+AY bsdes x
+AW bsdesigner ,
+AMCj bsdi x
+AWDaFbJU bsdie Xx
+Id bsdirectrice x
+Ih bsdirettore x
+AXEa bsdo Xx
+AXGf bsdoor x
+Af bsdoris Xx
+AWKd bsdr .
+Jc bsdr Xx
 Ie bsdra .
-Eh bsdu Xx
-GYIg bsdu x
-AOIaJf bse Xx
-Ia bsec
+Ef bsdu Xx
+Ij bsdu x
+Aa bse
+AT bse .
+ARIfJf bse Xx
+AWIi bsec
 AV bsecondo
-ATBl bseen x
-AVBi bseine Xx
+Gc bsedificio x
+ARBk bseen x
+AXBh bseine Xx
+JX bsel Xx
 Hm bsel x
-Fd bsempre
-ASDiJi bsen Xx
-Cl bsen x
-Ia bsenf.ª Xx
-Ag bsengineer x
-Ia bsengineering Xx
-Aa bsenhor
-AbCWIe bsenior
-Jm bset Xx
-Cc bset x
-Kb bseu
-Ia bsexternal x
-ASBc bsfor Xx
-Ab bsfor x
-AWJdKb bsfrau Xx
-Hc bsfrom X
-Aj bsfrom Xx
+Bb bselezione
+Ae bsem Xx
+Fg bsempre
+ASDjFe bsen Xx
+AXCgHa bsen x
+If bsenf.ª Xx
+Ak bsengineer x
+Id bsengineering Xx
+Ad bsenhor
+Ac bsentrevista x
+AW bservice
+Jn bset Xx
+AWCeEi bset x
+Ie bsexternal x
+ATIa bsfirst x
+ATBhDc bsfor Xx
+Ic bsfor x
+KX bsfr Xx
+AUJfKc bsfrau Xx
+Ak bsfrom Xx
 AQ bsfrom x
-AOCb bsfront x
-CcEb bsfür Xx
-Ii bsgestión Xx
-Ag bsgroupe Xx
-Ag bsgrupo Xx
-Ja bsherr Xx
-Jk bsherrn Xx
-AW bshet x
-Af bshi Xx
-Cc bshift
-Ec bshmp Xx
+AQCb bsfront x
+Ab bsfuneral Xx
+Ce bsfür Xx
+Bb bsgeen x
+Ed bsgemeente Xx
+Bi bsgesprek x
+Ih bsgestión Xx
+Ee bsgleeson Xx
+Ab bsgraduate x
+Am bsgroupe Xx
+Ah bsgrupo Xx
+Ai bsgruppo Xx
+Cc bsguía x
+Ib bshead ,
+Ae bshelderbrink Xx
+Jl bsherrn Xx
+Ai bshi Xx
+Cf bshift
+Ea bshmp Xx
 Gg bshospital ,
-Ab bshr Xx
-Ce bshrs )
-Ae bshuman Xx
-Jb bshusband Xx
+Gb bshotel Xx
+AdIb bshr Xx
+Ci bshrs )
+Kc bshugo Xx
+Ac bshuman Xx
+Kb bshélène Xx
+Eh bshôtel Xx
+Gc bshôtel x
+Aa bsi x
+Jd bsignora
 Ae bsihres Xx
-Aj bsil Xx
-APHlJe bsil x
-Kc bsilvia
-Fe bsim Xx
-AiDdFeGj bsin Xx
-Ff bsin x
-AUEf bsinc .
-Fb bsins Xx
-AWBe bsinterview Xx
-Aa bsintérim Xx
-Aa bsinês Xx
+AiEb bsil Xx
+AQHpJg bsil x
+Kd bsilvia
+Fc bsim Xx
+AjCcDjFaGj bsin Xx
+Fe bsin x
+AVEf bsinc .
+Kc bsing .
+Ka bsingrid Xx
+Fa bsins Xx
+AUBc bsinterview Xx
+Ae bsintérim Xx
 Kb bsir
-AYBhJe bsis Xx
+ASBiJf bsis Xx
 Ke bsjan Xx
-Ib bsjefa x
+Id bsjefa x
+Kb bsjo Xx
+Aa bsjosé Xx
 Gc bsjr .
-Gb bskamer x9
-AVGh bskantoor x
-Kb bskaren Xx
-Ec bsla Xx
-AXDeFeHh bsla x
-EW bslarkin Xx
-Eb bslda .
+Kg bsjun .
+AUGj bskantoor x
+Ka bskaren Xx
+Ac bsl'équipe Xx
+AXDeFgGYHj bsla x
+Ee bslarkspur Xx
+AY bslas Xx
+Ag bslavoro Xx
+Ee bslda .
 Ef bsle Xx
+AaHi bsle x
 Ac bslecture Xx
-Ia bsleiter Xx
-Ag bslevel 9
-AREh bsltd .
+Ib bsleiterin Xx
+Ee bsles Xx
+Ae bslevel 9
+AX bslos x
+ASEh bsltd .
 Kd bslucía Xx
-Gd bsmall
-AXIe bsmanager ,
-Je bsmanager Xx
-Af bsmanager x
-Ke bsmarcus Xx
-Kg bsmarloes Xx
-Ja bsmatua Xx
+Gb bsmall
+AUIc bsmanager ,
+Jd bsmanager Xx
+Ai bsmanager x
+Jh bsmann Xx
+Kd bsmarcus Xx
+Kf bsmarloes Xx
+Jb bsmatua Xx
+Jf bsmeet Xx
+Ad bsmein Xx
 Jn bsmet Xx
-Hk bsmet x
-APHl bsmeu x
-AUIc bsmi x
-Jf bsmit Xx
-Jj bsmme Xx
+Hr bsmet x
+ATHl bsmeu x
+Je bsmevrouw Xx
+AT bsmi x
+Kc bsmichelle Xx
+EX bsmiddle Xx
+Jg bsmit Xx
+Jk bsmme Xx
+AP bsmon x
 Kb bsmr .
-AdKY bsmr Xx
+Ke bsmr A
+JjKW bsmr Xx
 Jg bsmr x
-Km bsmrs .
-Jk bsmrs Xx
-AcKU bsms Xx
+AWKo bsmrs .
+Jj bsmrs Xx
+Ka bsms .
+KQ bsms Xx
 He bsmy x
-Dn bsna Xx
-Fl bsna x
-AXGd bsnext x
-Bh bsnieuwe x
-Fi bsno x
+Do bsna Xx
+Fj bsna x
+ATBg bsnecesitamos x
+AYGc bsnext x
+Bk bsnieuwe x
+Gi bsno .
+Fg bsno x
 AV bsnossa x
-AUGbHg bsnostra x
-Bc bsnuovo x
-ATHdJi bso x
-AVCeJW bsof Xx
-AX bsof x
-Cm bsoffice x
-Bd bsollicitatiegesprek
+Hh bsnosso x
+ATGbHf bsnostra x
+Ha bsnotre x
+Jd bso
+AOHhJi bso x
+AYBdCdJW bsof Xx
+AWIb bsof x
+Cl bsoffice x
+Bg bsollicitatie
+AWBg bsollicitatiegesprek
 Gf bson Xx
-AV bson x
-AXHj bsonze x
-Gh bsopra
-ATFgGjHb bsour Xx
-GXHc bsour x
-CUHh bsous
-AT bsoy
-Ch bsparish Xx
-Jg bspfarrer Xx
-ALGb bsplace x
-Ag bspor Xx
-Bf bsposition Xx
-Bi bsposte x
-Cc bsprn X
-Jg bsprof.ssa Xx
-Kf bsprofessor Xx
+AY bson x
+AV bsop x
+Ea bsorrin Xx
+BbGlHd bsour Xx
+GQHd bsour x
+CUHi bsous
+Aa bsp'tits Xx
+Bc bspara x
+Jj bspedition
+AV bsper x
+Jf bspfarrer Xx
+AMGd bsplace x
+Ah bspor Xx
+Bi bsposition Xx
+AVBj bsposte x
+Ae bsprincipal Xx
+Kc bsprof .
+Kc bsprofessor Xx
+Ce bspréposé x
 AW bsr .
-Af bsrecruiting Xx
-Dd bsrector Xx
-AYIe bsrecursos Xx
-If bsregional Xx
-Ik bsreprésentant x
-Ic bsresources Xx
-Dd bsrh Xx
-Gi bsrua Xx
+De bsrector Xx
+Ij bsreprésentant x
+Ig bsresources Xx
+AT bsresponsabile x
+Dc bsrh Xx
+Ad bsroad (
+Gd bsroom x9
+Gl bsrua Xx
 Gb bsrue x
+AW bss .
 Eg bss.a .
-El bss.p.a .
-AUEh bss.r.l .
-Ce bssales Xx
-AWCf bssaturday x
-Ec bsscheepswerf Xx
-Ci bsschool Xx
-ATJd bsschrieb Xx
-Ic bssec .
+ASEj bss.p.a .
+AUEg bss.r.l .
+Ge bssala x
+Ge bssalle x
+Ea bssanta Xx
+AWCe bssaturday x
+Cj bsschool Xx
+AWJf bsschrieb Xx
+Aa bsse x
+Ik bssec .
 AV bssecondo x
-Fd bssempre x
-AiHe bssenior Xx
-AL bsservice x
-Kb bsseu Xx
-Kc bssilvia Xx
+AX bsselezione x
+Fg bssempre x
+Ac bssenhor Xx
+AkHf bssenior Xx
+Ic bssenior x
+AK bsservice x
+Jd bssignora Xx
+Kd bssilvia Xx
 Kb bssir Xx
-Gd bssmall x
-Bd bssollicitatiegesprek x
-Gh bssopra x
-CSHs bssous Xx
-ANGc bsst .
-Ig bsstaff Xx
-Bn bsstelle Xx
-AWGi bsstreet x
-Ab bssupport Xx
-AbEg bst
-Ga bstabilimento
-Ch bstage
+Gb bssmall x
+Jh bsso Xx
+Bg bssollicitatie x
+AWBg bssollicitatiegesprek x
+CUHq bssous Xx
+Jj bsspedition Xx
+ANGe bsst .
+Ib bsstaff Xx
+Bq bsstelle Xx
+AXGg bsstreet x
+Ia bssuperintendente x
+Eh bst
+Cg bstage
 Am bstalent Xx
-AX bsteam Xx
-Bi bstelle
-AXHf bsthe X
-AhBaEeGWHg bsthe Xx
-AUFgGhHY bsthe x
-AWFc bsto x
-Ad bstore
+Ic bstalento Xx
+Ag bstarrant Xx
+Bk bstelle
+Kb bsteresa Xx
+AW bsthe X
+AgBeEbFcHgKe bsthe Xx
+AWBYFiGgHY bsthe x
+Fb bsto x
+Af bstore
 Hf bstwo x
-ATBfHf bsun x
-CcJj bsund Xx
-Gc bsunit 9
-AWGe bsupstairs x
-AbDT bsvan Xx
-ANBg bsvan x
-Gb bsvia x
-De bsvom Xx
-Bl bsvorstellungsgespräch Xx
-Id bsvp Xx
-Kg bswei-ling Xx
-Ac bswill x
-AUDgHhJh bswith Xx
+AYBfHf bsun x
+CdJg bsund Xx
+Hd bsunsere Xx
+Ia bsuperintendente
+Gf bsupstairs x
+Af bsvan Xx
+APBlKm bsvan x
+Ac bsvia Xx
+Ge bsvia x
+Ec bsville x
+Dc bsvom Xx
+AVBj bsvoor x
+Bo bsvorstellungsgespräch Xx
+Ab bsvous x
+Ib bsvp Xx
+Ab bswei Xx
+Kf bswei-ling Xx
+Ag bswill x
+AVDhJh bswith Xx
 Jd bsxx Xx
-Ag bsy x
-Cj bsyear 9
-Aj bsyour x
+Ai bsy x
+AVCk bsyear 9
+Ak bsyour x
 Ec bszuivelfabriek Xx
-Ai bs· Xx
-Gh bsà Xx
-AWFh bsà x
-BhHf bs– Xx
-Af bs– x
-Jd bs• Xx
-Aa bthan
-AUBfDWEcFiGdHj bthe
-Cd btime
+Am bs· Xx
+Gj bsà Xx
+AXFf bsà x
+Ge bsétage )
+Be bs– Xx
+Hf bs— Xx
+Ji bs• Xx
+Ab btalent
+Ic btalento
+Ag btan
+Aa bte
+Cc btechnician
+Ka bteresa
+Ab bthan
+ATBdCWDTEcFgGdHj bthe
+Ce btime
 Gf btiong
-AXBXFc bto
-Cg btrainee
-Ab btrust
-Hg btwo
-Jd buit
-He bun
-CcJg bund
-Hk bunser
-AUGf bupstairs
-Bl bvacature
-BfDSKh bvan
-Gb bverde
-Gf bvia
-Dd bvom
-APBk bvoor
-Bk bvorstellungsgespräch
-Id bvp
-Kg bwei-ling
-DiJh bwith
+BYFe bto
+Gb btop
+Ca btrainee
+Ae btrust
+Hf btwo
+AV bufficio
+Hb bun
+Jf bund
+Ah bunidade
+Hl bunser
+Hd bunsere
+AWGg bupstairs
+Ch bux
+Bo bvacature
+BdKi bvan
+Gh bvia
+AUEb bville
+Dc bvom
+ATBn bvoor
+Bn bvorstellungsgespräch
+Ab bvous
+Ib bvp
+Ab bwei
+Kf bwei-ling
+DhJg bwith
+AT bwool
 Jd bxx
-Gc byard
-AWCi byear
-Ai byou
+Gg byard
+AWCj byear
+Aj byou
+Ae byour
 Ec bzuivelfabriek
-AVHi b|
-AWFi bà
-Be b–
-Jd b•
-Fe b📍
+AWHg b|
+AWGd b°
+Fh bà
+AYGa bétage
+Bd b–
+Hf b—
+Jg b•
+Fd b📍
 Dg c!
-AYCeGa c"
-AgER c&
-ASBPCmGhIi c(
-AYCcJgKd c)
-ASBNDNGgHhIjJTKY c,
-AYBPCjIcJg c-
-ASCeDSGYHhIjKg c.
-CcIe c/
-Ai c1
-Ak c10
-Gf c12
-Ga c14
-Ab c19
-Fc c30
-Ja c31
+CfGb c"
+AgES c&
+ASBQCmDWGjHgIk c(
+CdDeHhJgKf c)
+AUBNCdDNFaGiHiIkJUKX c,
+AYBPCiEXIc c-
+ARBXCeHcIfJWKe c.
+CcIi c/
+AVJc c00
+Jf c02
+Ad c1
+Al c10
+Af c11
+Gc c12
+Ad c13
+AcGa c14
+Ag c19
+Gb c2
+Gb c22
+Gc c3
+AYFe c30
+ARJa c31
 Ge c4
-Af c8
+Af c6
+Ag c7
+Aa c8
 Ac c9
-AVBcCeFTGfHSIPJiKc c:
-Jd c;
-AUGcKY c?
-AgBSCRDhEQFgGOHSIaJeKa c^
-AfIh ca
-Bg cabout
-Ag cals
-BVHpJn cand
-Ge cao
-Bk capplication
-ASDb capplying
-Ag carrive
-Jf cask
-AYCj cassistant
-AnFoGn cat
-AXGi cau
-Ae cauf
-Hj caus
-Db cbarista
-Bp cbe
-Dg cbehalf
+AVBdCcFUGgIRJhKe c:
+AaJg c;
+ATBgGbKW c?
+AiBWCQDgESFhGOHUIbJgKa c^
+AaCdIhJS ca
+Cd cabout
+Ae cadministration
+Af cals
+Aa cam
+AcCdJV can
+BSCVHoJm cand
+Gi cao
+Bj capplication
+ASDc capplying
+Ba cas
+Aa cask
+Ch cassistant
+ApFoGn cat
+Gh cau
+Af cauf
+AUHi caus
+Jg cavec
+Ge cbar
+De cbarista
+BpKe cbe
+Dh cbehalf
 Gd cbehind
-AWFa cbij
-Ed cblue
-AV cbuilding
-Gc cbureau
-Ac cbut
-AaKg cby
-ARGf cbüro
-Kg ccapt
-AU cchambers
-AR cchargée
-AW cclerk
-DbEb ccliente
-Bk ccolloquio
+AU cbig
+Gc cbij
+AW cbuilding
+Ge cbureau
+AaBUKi cby
+AWGc cbüro
+AV cc'est
+Ge ccafé
+Bg ccall
+Ga ccalle
+Ja ccan
+AYBf ccandidatura
+Cc ccandidature
+Kf ccapt
+Hb ccastaing
+Ec ccentre
+AT cchambers
+AW cchargée
+AVJe cchat
+IR cchef
+Ia cchefe
+Al cclaims
+Dd cclient
+De ccliente
+AVBh ccolloquio
 Jh ccom
-AUFj ccome
-AWCg ccomme
+ATCfFj ccome
+AUCi ccomme
 Cj ccomo
-Df ccompany
-Jk ccon
-AfDM cconsultant
-Gd ccontainer
-Id ccoordinator
-Jj cd
-Ge cda
-Jg cdad
-Fh cdann
-Am cdata
-Ao cday
-AYBiCdHTKS cde
-Ac cdepartment
-Ih cdeputy
-Ed cdes
-AUCh cdi
-Bm cdie
-IV cdirecteur
+De ccompany
+AWHdJh ccon
+AS cconseiller
+AjDO cconsultant
+Gf ccontainer
+Id ccoordenadora
+AT cculture
+Jk cd
+EdGb cda
+Je cdad
+AS cdan
+Fc cdann
+AgCX cdata
+An cday
+AWBiCcDeGgHQITJWKV cde
+Aa cdear
+AQ cdei
+Ab cdem
+Ad cdepartment
+AVIgJc cdeputy
+AfGT cder
+Ac cdes
+ATCa cdesigner
+AWCk cdi
+BpEeIW cdie
+AeIV cdirecteur
 DOIf cdirector
-Ab cdiretora
-AYFg cdoor
-Kd cdott
-Kh cdott.ssa
-APJcKk cdr
-Jd cdra
-APIb cdu
-Jf cdña
-ANGVHhJd ce
-Gk cel
-FiGe cen
+Gg cdo
+AYFh cdoor
+Kj cdott.ssa
+APJdKk cdr
+Jc cdra
+AQ cdu
+Jg cdña
+APGXHlJjKY ce
+AaGk cel
+AXCVFlGaJf cen
 Jd cenf
-Cg cengineer
-BU centretien
-Ah cestate
-Ak cfaculty
+AVCg cengineer
+Cb cenglish
+Aj cestate
+Al cfaculty
 Af cfallowmere
-Ch cfield
-Be cfinal
-Ba cfinale
-AdBnCjDV cfor
-Gi cfoyer
-Kg cfr
-Ac cfrau
-AdEd cfrom
-Ce cfront
-Ae cfrüh
-ATBf cfunctie
-Af cfür
-AV cgesprek
-AVFk cgewoon
-Ak ch
-Aa chave
-AQHg che's
-AiIh chead
-Ke cherr
-AVGg chet
-AU chon
-Ab chora
-Af chorário
-Gb chôtel
-Hc ci'm
-Jf cil
-Gn cim
-AiFqGYHXJY cin
-AW cing
-AODe cinterest
-BnJT cinterview
-Jc cinterviewers
-AVFl cinto
-BY cis
-AUBk cit
-Fa cit's
-AQ cits
-Aa cje
-Ic cjefa
+Cg cfield
+Cc cfirst
+Gg cfloor
+AfBlCjHY cfor
+Gg cfoyer
+Ah cfrom
+AU cfunctie
+Aa cgeehrte
+AYFi cgewoon
+Af cgmbh
+Cc cguía
+Ai ch
+Ad chas
+Ab chave
+ARHh che's
+AiIi chead
+Aa chealth
+Af chere
+AWGi chet
+AT chon
+Ad chorário
+Ab chour
+Gi chôtel
+Ad ci
+Ai cihnen
+AYHbJb cil
+Gj cim
+AhFoGYHRJS cin
+Kc cing
+AO cinterest
+AaBnHWJU cinterview
+ASFk cinto
+Ke cis
+AQBi cit
+ASFh cit's
+AO cits
+Ka cj
+Ag cje
+If cjefa
 AQ cjob
 Gc cjr
-Ge ckantoor
-Cc ckennismaking
-Ab ckornblum
-AWCQEmGQJi cla
+AWGc ckantoor
+ATCd ckennismaking
+AXEjGR cla
+Gd clane
 Fg clangs
-EX clarkin
-AXJo cle
-AYDaIg clead
-AS cleader
-Cf cleerkracht
-Aa cletter
-AbJV clic
-AV clocatie
-Fd clocation
-AWJn cm
-AXCgDeIb cmanager
-AX cmas
-ATJm cme
-Jc cmi
-ALJm cmijn
-Ji cmio
-He cmit
-Ia cmitglied
-Ko cmr
-JTKj cmrs
-AaJUKh cms
-ASJt cmy
-Ji cmyself
-Gj cna
-Bn cneed
-AYGc cnext
-Gc cno
-AQId cnostra
-Ao cnot
-Ij cnotre
-Cd cnurse
-Eh co
-AeCg cof
-AbFhGY coffice
+AVBeEcJj cle
+AUDcIk clead
+AW cleader
+AQ cleerkracht
+AaJW clic
+Fh clocal
+AT clocatie
+Aa cltd
+ATBd clugar
+Jo cm
+Af cmagasin
+ATCbDeIc cmanager
+Jc cmarín
+AT cmas
+AUJn cme
+Jc cmeet
+Jo cmein
+Ib cmember
+Jf cmet
+Ji cmia
+ALJp cmijn
+Jo cmio
+AdHf cmit
+Ic cmitglied
+Jg cmon
+AWKn cmr
+JXKi cmrs
+Kh cms
+AXJu cmy
+Jj cmyself
+Gd cn
+Gk cna
+AV cnaar
+AVBp cneed
+Gc cnext
+Aa cniet
+AY cniveau
+EgGg cno
+ASIe cnostra
+Aq cnot
+Ie cnotre
+AQIb cnurse
+CWEb co
+AgChIbJR cof
+Fl coffice
 Ca cofficer
-AcFiGk con
-ARGi cop
-Af coperator
-Fd cort
-BdCbGm cour
-Jk cpanel
-Cm cpara
-DQ cpartner
-ATCp cper
+AhFaGm con
+AW conze
+AQGg cop
+Ad coperator
+Di copérations
+Fn cort
+BcCcGkHX cour
+Jl cpanel
+Ci cpara
+DR cpartner
+AYIc cpeople
+Cq cper
 Dh cphone
-ATBf cplace
-AW cplaza
-Ab cpor
-AWBo cposition
-APBh cposizione
+Gf cpiso
+ARBe cplace
+AM cplaza
+AYBo cposition
+ANBcCb cposizione
 APBm cpost
-AJBnCf cposte
-Bn cposto
-Jb cprof
-ASKf cprofessor
-Cj cprogramme
-ASBu cpuesto
-Gc cquai
-Af cque
-Be cre
-Dh crecrutement
-Ik creprésentant
-Ad cresearch
-ARGd croad
-ASGU croom
-Gc crue
-Bj cruolo
+AHBmCh cposte
+ATBr cposto
+Aa cpour
+DSFb cpresso
+ATKe cprof
+ARKd cprofessor
+Ch cprogramme
+Ci cpréposé
+AUBt cpuesto
+Ae cque
+AYBg cre
+Ad crecruiter
+Ec crede
+Ij creprésentant
+Ia cresponsabile
+AX croad
+AWDdGU croom
+Gd croute
+Gh crua
+Gf crue
+Bc cruolo
 Gg csala
-Gl csalle
-Ag csanta
-Aj cschool
-AVKe cschrieb
-AU cscientist
-Ad csearch
-AL cselezione
-AO csempre
-Ih csenior
-AX cservice
-AYHd cshe's
-Aa csie
-Ji csig
-Kh csir
-AU csite
-AWGc csmall
-AW cso
-Gd csopra
-Hs csowie
-Eq cst
-AVBsCb cstelle
-Fk cstill
-Ag cstreet
-Ea csunrise
+Gj csalle
+Aa csanta
+Ah cschool
+AVKi cschrieb
+APCd cscientist
+Ah csearch
+AO csecond
+Gb csede
+AN cselezione
+ANGc csempre
+Ig csenior
+AV cservice
+Hb cshe's
+AV cshop
+Fa csiamo
+Ae csie
+Jm csig
+Ke csir
+Ac csous
+Ho csowie
+En cst
+ARBtCc cstelle
+Ba cstep
+Fj cstill
+Ah cstreet
+Ic csuperintendente
+AX ctaking
+AR ctambién
 Ch cteacher
-AYDk cteam
-Ce cterm
-Aa cthan
-AhBSCeGhHTJUKK cthe
-Aa ctheatre
-AVJi cthere
+AYDj cteam
+Fb ctenuta
+Ae cthan
+AgBTCcGgHUJTKL cthe
+Jf cthere
 Ab ctime
-AbBQDTFhGfJX cto
-Fj ctoujours
+AbBODREVFhGeJU cto
+Gd ctop
+Fl ctoujours
+Ab ctu
 Af ctuesday
-ATCg ctécnico
-Ab cuhr
-Ij cun
-Ho cund
-Gf cupstairs
-AOCe cvacature
-Bj cvaga
-AR cvan
-Gf cvia
-Hj cw
-Ch cwarehouse
+AY ctwo
+Cf ctécnico
+Ad cuhr
+AYIi cun
+Hn cund
+Ak cunidade
+Ec cuniversity
+Fe cup
+AYGh cupstairs
+DY cus
+Bg cvacante
+ARCf cvacature
+Bk cvaga
+ATCbGO cvan
+Ge cvia
+Gc cvicolo
+Ai cvoor
+Hg cw
+Cg cwarehouse
 Fk cwe
-Ad cwednesday
 Bm cwegen
-Jd cwill
-Af cwir
-AiBNCNEUHeJdKc cwith
-Hk cy
-AWGf cyard
-AY cyear
-Ad cyou
-Ap cyour
-AeER c|
-GY cà
-ATBm cé
-AaCeEPIg c–
-AW c—
-Ck d!
-Ac d#
+Jf cwill
+Ai cwir
+AgBNCNESHgJfKg cwith
+AYHnJi cy
+ASDe cyard
+AV cyear
+Am cyour
+AfEPJW c|
+GX cà
+AQBeJe cé
+AbCdEWIhKV c–
+AY c—
+Cl d!
+Af d#
 Cj d$
-Ie d&
-AdBSCfDTGaHYKX d(
-AaBMCaFOGfHPIi d)
-AcDQESFXGfHTIcJXKW d,
-AX d-
-AaBaCeDUFOGhHXIgJSKS d.
-ASEa d/
-Aj d11
-An d17
-Aa d2
-Ak d2026
-Af d27
-AW d2e
-Ci d3
-AW d7
-AbGT d8
-CdDUGb d:
-AWGj d?
-AfBTCXDVEeFIGXHTIgJUKY d^
-ASGb da
-AUGc dabout
-Ka dachieng
-ASBTDVHiIgJc dand
+AOBg d%
+AYIc d&
+AcBSCgETGeJYKV d(
+AXBMCYFOGdHSIh d)
+AcBVCVDPERFVGfHUIbJUKT d,
+BYJb d-
+AVBWCdDSFNGfHUIdJRKS d.
+ATEh d/
+Ac d00
+Ad d020
+Af d11
+Ga d112
+Ac d14
+Aj d17
+AcGc d2
+Ac d20
+Aj d2026
+Aa d27
+Cj d3
+Ah d30
+Gj d4
+AbGQ d6
+Ai d77
+GT d8
+CcGb d:
+AVHfJb d;
+AX d<
+Gh d?
+AUIj d@
+AfBUCaDUEdFIGaHUIhJUKW d^
+AT da
+Aj daan
+AU dab
+AS dabout
+AQ dacquisition
+AX dalta
+Ae dan
+ASBSEYHgIgJe dand
+AYGa dandar
 Gh dask
-AhCl dat
-Gd dave
-Gc davenue
-ASGe db
-Gb dblvd
-Hi dbuilder
-AX dc
+AgCkKY dat
+AW dauch
+AW dauf
+Ab dav
+Gg dave
+Gg davenue
+AXGf db
+AU dback
+Df dbank
+AN dbehind
+Ab dbei
+AY dbig
+AS dbrink
+Hg dbuilder
+Gd dc
+Ad dca
 Ah dcalle
-Id dchair
-AP dche
-AY dchemin
-ASGl dci
-Af dco
-Gk dcom
+Ik dchair
+ARJe dche
+Go dci
+Ac dco
+Gj dcom
 AT dcome
-Gb dcon
-AUHf dd
-Gb dda
-AQGl ddan
-AcBW dde
-Ab ddel
-AYFjJg dder
-AaGQ ddes
-Af ddi
-Fd ddo
-AS ddonderdag
-AVHf ddr
-AXFf ddu
-ATCSGWIfJf de
-AY del
-ARFk dem
-Ie den
-ASBf dengineer
-Ad dest
-AO det
-Af dfiliale
-AaCTFf dfor
-AU dfrom
-GY dgate
-CTIp dgrowth
-Ej dha
-Ai dhas
-Aa dhe's
-Kb dhead
-If dherr
-AU dhet
-AQFm dhouse
-Ah dhuman
-AW di
+If dcommittee
+AT dcon
+He dcoordinator
+AY dcouncil
+ASHe dd
+Ge dda
+ASGn ddan
+Ae ddata
+AdBYDaHUJc dde
+Aa ddel
+AVFlJi dder
+AaGR ddes
+Ga ddie
+Af ddo
+Ac ddon't
+AR ddonderdag
+ASHbJa ddr
+AV ddra
+Fe ddu
+AQCQGTJg de
+Jm del
+ASFk dem
+ATIfJi den
+ATBg dengineer
+AS dentrance
+Ai dest
+AMHhIa det
+Aa dfica
+Ak dfiliale
+AT dfrom
+GU dgate
+Ai dgmbh
+Gf dgoes
+Ci dgrade
+CVIn dgrowth
+En dha
+Ah dhas
+Kg dhe
+Df dhemos
+AW dhere
+AS dhill
+Fl dhouse
+Ai dhuman
+AV di
 Gc di'll
 Ae dich
-Gb dif
-AT dil
-AbDTFl din
-AN dinvited
-AgCjKR dis
-Ag dist
-AaBg dje
-Cm djob
+Ge dif
+AaDSFk din
+AM dinvited
+AiBeClJe dis
+Ah dist
+Ab dje
+Cl djob
 Ae dkennziffer
-Ge dkm
+AW dkirchgasse
+Gf dkm
 AO dla
-Fk dlane
-AVCe dle
-He dlike
-AY dlo
-APFj dlos
-Eh dlungolago
-Ag dmain
-AcBiHf dmanager
-AV dmanaging
+Aa dlabs
+Fd dlane
+AS dlas
+Ab dlast
+AXCfJd dle
+KV dlead
+Hf dlike
+AYFh dlos
+Ec dlungolago
+Cf dm/w/d
+Ab dmagasin
+Aj dmain
+BiHg dmanager
 Hf dmathematics
-AM dmercy
-AY dmight
-Il dmr
-AkKQ dms
-AX dne
-AW dnext
-AT dniet
-Af dno
-Gi dnot
-AVJk dnotre
-Kc do
-Fh doffice
-Aa dofficer
-ClGi don
-Ji donze
-ASCf dop
-Bc dopening
-Ag dorganiser
-Aj dorganizer
+IgJd dme
+AP dmercy
+Gh dmet
+AQJi dmi
+AV dmight
+GT dmill
+Gf dmind
+AVIm dmr
+Hh dmrs
+AjKP dms
+AU dnext
+AfGX dno
+AT dnossa
+Gg dnot
+Jj dnotre
+Af dnursing
+Ga dof
+FiGX doffice
+Ac dofficer
+ClGj don
+Jo donze
+ATCg dop
+Bb dopening
+Ai dorganiser
+Ak dorganizer
+Ab dou
 APJfKl dour
-Ee dper
-Ak dperth
+Ec dper
+Hd dpersonalrats
+Af dperth
 Ai dpfarrsekretärin
-Gb dpiano
-Fe dplant
-Ge dporto
+Gd dpiano
+Fg dplant
+Ae dplc
+Ga dpor
+Gc dporto
 Cj dposition
-ASHg dprof
-AP dque
-AP dqui
-AS dquinta
-AW drather
-Ao drecruiting
-Ai drecruitment
-Ah drh
-Gg dring
-Ga drise
-AVFd droad
-Ch drole
-Fc droom
-AR dsaturday
-DTEb dschool
-Ca dsearch
-Km dsenior
-Fd dshop
-Cj dsi
-AY dsie
-Ag dso
-AQ dst
-ARCh dstill
-Ge dstore
-Ei dstrada
-Ag dstudio
-Ac dsupervisor
-Jf dtambém
-AMDfEj dteam
-AV dthan
-ASBUCTFhGgHdKQ dthe
-Ek dthey
+AT dpractice
+Hd dproducción
+ARHk dprof
+AOCd dque
+AV dqui
+AU dquinta
+An drecruiting
+Ao drecruitment
+Af drh
+Gk dring
+Cf drole
+AS dsaturday
+Af dsays
+Dc dscheduled
+Ee dschool
+AT dscience
+AaCe dsearch
+Kk dsenior
+Fh dshop
+ATCgGh dsi
+AYJd dsie
+Gj dsopra
+ASHd dst
+AQCa dstill
+Gm dstore
+Ee dstrada
+Af dstudio
+Aa dsupervisor
+Jh dtambém
+Ad dtan
+ANDfEl dteam
+AY dthan
+ATBXCTFfGhHfKP dthe
+Ej dthey
 Ah dthey're
-Dc dti
 Jj dtina
-Jj dtoo
-AY dtuesday
-Jd dtulloch
-Gm dturn
-AT dund
-APGl duse
-Hk dvan
-Ga dvia
-Af dvidal
-AO dvous
-Af dwalk
-Dd dwant
-Gf dwe'll
-Jb dwho
-Ih dwill
+ASJq dtoo
+Gn dturn
+AYHfIiJfKQ dund
+ARGm duse
+Hj dvan
+Ge dvia
+Ad dvidal
+ATEg dvous
+Cd dw/m/d
+De dwant
+Ab dwas
+Da dwash
+Fd dway
+Ge dwe'll
+ATJh dwho
+AYIi dwill
 Bg dwir
-AdCg dwith
-AV dworden
-Ed dwould
-ATHlIm dy
-Ak dyard
-AG dyo
-AVDnGfKX dyou
+AcCj dwith
+AW dworden
+Ee dwould
+AQHhIj dy
+AHJd dyo
+DmGi dyou
 Ae dyour
-Ae d|
-ASCi dà
-AWGf détage
-ATCgDP d–
-AW d—
-AdBPCSDeEfFRHRITJfKh f
-AeCVDfEfFTHSJW fb
-ATEXJiKk fh
-AcBQDXHXJeKg fs
-AnByDe i0
-AUBpCnEf i1
-AYBlCi i2
-AeBnERIW i3
-AYBiCdESHa i4
-AUCiDfEd i5
-AXCiDkEfIN i6
-AkBMCcDXEUGhHIIUJXKc j000
-AmBbEYFTGeHTIWJQKV j001
-ARBjCgDLEQHiIcJPKN j010
-AdBkHeITJT j011
-AnCYGhHOIOJgKX j100
-AoCbIW j101
-AeCdHfIfKS j110
-Ae j111
-AdBTCeDhESFQGdHTIdJkKh j4
-AU ja0!
-AY ja0"
-Db ja0&
-ANBfDVGeJeKd ja0(
-ASCiEhGhHkIeKg ja0)
-ASCYDUEiFWGfHeIYJcKe ja0,
-AUEaGg ja0-
-ASBeCYDUEeFfGhHhIXJbKc ja0.
-Ga ja012
-Fc ja014
-Gf ja022
-AU ja02e
-Fe ja03
-Ff ja04
-Ad ja05
-Gd ja07
-GY ja09
-AdGe ja0:
-AU ja0;
-Kb ja0<
-Ae ja0>
-AQGg ja0?
-AeBUCXEfHiIeJXKc ja0^
-Cc ja0a
-Kb ja0achieng
-Hj ja0adu
-EYKi ja0and
-Gd ja0ao
-Gb ja0as
-Ab ja0ask
-Ke ja0associate
-Gf ja0b
-AVGi ja0behind
-Ad ja0branch
-Ag ja0bridge
-Df ja0build
-Ii ja0builder
-Gd ja0building
-Ac ja0by
-AYGb ja0c
-DV ja0care
-Dh ja0careers
-Ab ja0check
-AVGa ja0chemin
-Ca ja0chez
-Ad ja0committee
-DW ja0council
-AO ja0da
-AY ja0dal
-BTCWDb ja0de
-AUDe ja0del
-ATFg ja0des
-Hc ja0director
-Ia ja0domein
-AUGg ja0du
-AUEdGVKg ja0e
-AV ja0el
-ASJfKd ja0en
-Hi ja0engineer
-ATGh ja0entrada
-ARJh ja0et
-Dd ja0fenwold
-AUFi ja0floor
-AaCYGg ja0for
-Df ja0freight
-JjKe ja0from
-FY ja0front
-Cc ja0growth
-AU ja0hand
-ARDf ja0has
+AU dzona
+Ad d|
+Dc d·
+Cf dà
+Ac dàs
+ATGi détage
+AXDREb d–
+AU d—
+AbBRCTDdEeFPGXHQISJeKh f
+AdCXDfEfFVGXHSJWKa fb
+ASDXJfKj fh
+AYBODVEaIXJfKg fs
+AjByDbHK i0
+ASBoChEi i1
+AYBiCeDW i2
+AdBmDeEUISJW i3
+AYBhCaHa i4
+AUCiDb i5
+AVCfDfEfILJUKV i6
+AhBLCUDWEVFVGeHMITJWKa j000
+AkBUCaDUFVGgHVIWJS j001
+ATBjCgDOESGbHiIeJP j010
+AfBkHeIVJW j011
+AlBMCVGjHOIQJf j100
+AmCbIW j101
+AcCdHgIgKT j110
+Ac j111
+AcBQCeDgEVFRGYHWIgJkKh j4
+AVCb ja0!
+AWCc ja0"
+Ac ja0%
+AWDa ja0&
+AOBhGfJeKd ja0(
+ASCeEbGeHjIeKa ja0)
+ATCbDXEiFUGfHbIaJbKe ja0,
+ASGfKc ja0-
+ATBaCYDXEdFfGhHfIXJcKc ja0.
+AV ja0/
+GY ja014
+AbGa ja02
+Gc ja022
+AOGd ja02e
+Fc ja03
+Fc ja04
+Ab ja05
+GS ja09
+EdGg ja0:
+Gd ja0;
+Kc ja0<
+Ad ja0>
+AQGgJc ja0?
+AeCYEcGbIcJWKe ja0^
+Cd ja0a
+DY ja0academy
+Hb ja0adu
+Ae ja0al
+Ec ja0alto
+AX ja0an
+EUJcKj ja0and
+Gc ja0andar
+Ge ja0ao
+Ad ja0are
+Ga ja0as
+Kc ja0associate
+Ga ja0at
+Jb ja0aus
+Ge ja0avenue
+Dc ja0azul
+Gg ja0b
+Ac ja0be
+AVGe ja0behind
+AY ja0boat
+Ac ja0bridge
+De ja0build
+Ih ja0builder
+Gb ja0building
+Ab ja0business
+AUGc ja0c
+Da ja0car
+Dg ja0careers
+Ha ja0chair
+Ac ja0check
+ASGc ja0chemin
+Ce ja0chez
+Ca ja0class
+AcIc ja0committee
+AXIc ja0culture
+APJd ja0da
+AV ja0dal
+AaBRCYDcFYGa ja0de
+AQ ja0del
+Fd ja0della
+Aa ja0der
+AUFdGY ja0des
+AVBa ja0designer
+AX ja0di
+FcJe ja0do
+AU ja0dos
+DdKc ja0dr
+ATGe ja0du
+AVCdGV ja0e
+Gc ja0edificio
+AW ja0el
+JfKa ja0en
+Hb ja0engagement
+AVHg ja0engineer
+AYGb ja0entrada
+AR ja0est
+Db ja0estate
+AXJj ja0et
+Db ja0fenwold
+ATFi ja0floor
+CVGg ja0for
+De ja0freight
+JiKf ja0from
+Fc ja0gate
+Af ja0groep
+Cb ja0growth
+Fb ja0hall
+AT ja0hand
+AQDe ja0has
 AR ja0here
-Ab ja0hr
-Hf ja0humana
+Ag ja0hire
+Hg ja0humana
 Dd ja0hydrographic
-Ga ja0il
-AbCjGb ja0in
-AV ja0invites
-AXDd ja0is
-AX ja0j
-Bk ja0job
-AXGa ja0km
-Aa ja0la
-Dd ja0labs
-Dd ja0lantern
-Ef ja0llp
-AX ja0loved
-Ac ja0manager
-Kc ja0marchetti
-Hh ja0master
+Ac ja0imran
+AaCiGcJY ja0in
+Ae ja0industries
+Ad ja0interim
+AU ja0invites
+AWCcDa ja0is
+AT ja0j
+AVBn ja0job
+AaGY ja0la
+De ja0labs
+Dg ja0lantern
+Ja ja0le
+AT ja0leader
+Ac ja0lebreton
+Eg ja0llp
+AUGc ja0los
+Ac ja0loups
+AV ja0loved
+AbBc ja0manager
+Ka ja0marchetti
+Dd ja0marrable
+Hg ja0master
+Ac ja0me
 AU ja0mgr
-Aa ja0middle
-Fg ja0mill
+Fh ja0mill
 Jf ja0my
-Jc ja0nance
-AQ ja0ne
-Gm ja0next
-Cc ja0nicu
-Be ja0nurse
-Ab ja0o
-AbDf ja0of
+Jb ja0nance
+AR ja0ne
+Gl ja0next
+Cd ja0nicu
+AXId ja0nights
+AXBh ja0nurse
+Ae ja0o
+AaBWDdGa ja0of
 AW ja0office
 Ac ja0officer
-AYEYGg ja0on
-Jc ja0oyelaran
+AYCeEWGe ja0on
+Hf ja0pa
+Da ja0packaging
+De ja0pagos
+AR ja0panel
 AV ja0para
-AU ja0parish
-AcId ja0partner
+Ih ja0partner
 Dc ja0pay
-AN ja0payments
-Aa ja0personal
-Gf ja0piano
-AXGc ja0piso
-Gf ja0porto
-AMCe ja0post
-Gg ja0quay
-AU ja0rather
+AO ja0payments
+Dd ja0people
+Ga ja0piano
+AWGc ja0piso
+AWGf ja0planta
+AgEW ja0plc
+Ab ja0plus
+Gc ja0porto
+AQCg ja0post
+Aa ja0prats
+Ia ja0producción
+Da ja0pumps
+Gf ja0quay
+Ae ja0que
+AW ja0rather
 Ge ja0rd
-AQHg ja0recruiting
-Ah ja0recruitment
-Ag ja0rh
+Af ja0recruit
+AUHe ja0recruiting
+Af ja0recruitment
+Ad ja0ref
+AXHc ja0representative
+Ki ja0retd
+Ad ja0rh
 Gf ja0road
-AV ja0role
-Gf ja0room
-Bb ja0rrt
-AW ja0rue
-Eb ja0s.a
-AX ja0salle
-AW ja0san
-Fg ja0school
-Cc ja0science
-Fd ja0shed
-Ae ja0sie
-Af ja0so
-AdGe ja0st
-Af ja0staffing
-Ge ja0stock
-Fc ja0street
-Bc ja0supervisor
-Aa ja0system
-Aa ja0süd
-AWDdEd ja0talent
-Je ja0tan
-Ae ja0tepeyac
-Ab ja0than
-AcFaGX ja0the
-Cf ja0time
-Ad ja0to
+AU ja0role
+Gd ja0room
+Gc ja0row
+Ec ja0s.a
+AV ja0salle
+AS ja0san
+AVFe ja0school
+Cg ja0science
+Ad ja0search
+Gb ja0secondo
+DX ja0services
+Ge ja0side
+Db ja0sint-godelieve
+Ah ja0so
+Ge ja0st
+Ag ja0staffing
+Gg ja0stock
+Bb ja0supervisor
+Af ja0system
+Ac ja0sónia
+AVDeEe ja0talent
+Jd ja0tan
+Ad ja0than
+AcGX ja0the
+Ce ja0time
+Ah ja0to
 Jg ja0tonder
-Ff ja0tower
-Kb ja0tulloch
-AXJd ja0und
-Ag ja0unit
-AQ ja0vai
-Jg ja0van
-AX ja0vom
-Jh ja0von
-Ed ja0want
+AVJd ja0und
+Ai ja0unit
+Ab ja0until
+FcJg ja0van
+Je ja0vom
+Jg ja0von
+Ec ja0want
+AQ ja0wants
 Dc ja0weidegoud
-JfKc ja0will
-ARHf ja0would
-Ab ja0wrote
-AT ja0x
-GX ja0yard
-Aa ja0you
-Aa ja0à
-Cf ja0è
-AUGe ja0étage
-ASCeEe ja0–
-Fj ja1'
-BRIf ja1(
-If ja1)
-BYCaGjHbIg ja1,
-Cd ja1-
-AaHWIg ja1.
-ASIf ja1:
-AjCfEVIU ja1^
-Ai ja1acquisition
-HjIc ja1and
-AOCc ja1at
-AW ja1chef
-Ae ja1da
-Ae ja1de
-Hd ja1do
-AU ja1for
+JeKe ja0will
+Ge ja0works
+AUHe ja0would
+Ad ja0wrote
+AQ ja0x
+AWJa ja0y
+GP ja0yard
+AY ja0zona
+Cd ja0|
+Gd ja0°
+Ac ja0à
+Cd ja0è
+AUGg ja0étage
+Ad ja0über
+ARCfEe ja0–
+Fe ja1'
+BVIf ja1(
+CXIh ja1)
+AaBSGaIg ja1,
+Ch ja1-
+Ii ja1.
+ASId ja1:
+AjCeHUKU ja1^
+Af ja1acquisition
+HkIa ja1and
+AOCf ja1at
+Af ja1beraterin
+ARHe ja1chef
+Ae ja1d'autobus
+AdBc ja1de
+AT ja1for
+Aa ja1has
 ASCg ja1interview
-Hj ja1is
-Ce ja1job
-Bf ja1of
-He ja1partner
-Jh ja1ruth
-Ak ja1team
-Da jb0!
-AYGb jb0"
-AREnJb jb0&
-AVCfKa jb0(
-AiCUJh jb0)
+AWHj ja1is
+BdHaIV ja1of
+Hg ja1partner
+Jc ja1ruth
+Ai ja1team
+Bg ja1van
+AU ja1|
+Gc jb0"
+Gf jb0#
+ATCcElIc jb0&
+Ge jb0'
+AVCeFXGbKc jb0(
+AiCWJh jb0)
+AW jb0*
 Jf jb0+
-AUCgDVFhGeIbJR jb0,
-Cd jb0-
-AdDTEOFaGYHPJbKf jb0.
-Ib jb0/
-Ab jb015
+AWCiDXFhGfHXIaJW jb0,
+Ca jb0-
+AcDTEQFcGXHRJbKf jb0.
+CeId jb0/
+Ac jb010
+Gb jb012
+Ad jb015
+Ga jb02
 Ca jb02026
-AY jb02nd
-Ad jb03
-GW jb030
-AU jb04
-Ge jb041
-Ch jb06
-Ad jb08
-AYCfFeGVHY jb0:
-AVJh jb0;
+Ga jb022
+AX jb02nd
+Ac jb03
+GX jb030
+AW jb04
+Gc jb041
+Ci jb06
+Ab jb08
+AXBcCiFdGYHX jb0:
+Jh jb0;
 Ab jb0=
-AXFkJb jb0?
+AYFi jb0?
 Dk jb0@
-AjBcDjFkHmJh jb0^
-ASDh jb0a
-Ce jb0addetto
-Ae jb0administration
-AQCe jb0ai
-Fi jb0al
-Ac jb0alles
-AYBn jb0als
-Ff jb0am
-DVHgJi jb0and
-Gd jb0ao
+AkBbDjFhHjJf jb0^
+ATBaDeGb jb0a
+Bc jb0about
+Gb jb0above
+Aa jb0academy
+Ca jb0addetto
+Af jb0administration
+ARCd jb0ai
+Fh jb0al
+AYFe jb0alla
+Af jb0alle
+Ad jb0alles
+AUBf jb0als
+Ed jb0alterszentrum
+FgGc jb0am
+AT jb0anche
+DXHfJg jb0and
+Gc jb0ao
 Bk jb0as
-AaDiFk jb0at
-AVFi jb0au
+Ce jb0asst
+AaDiFj jb0at
+ATFj jb0au
+Gg jb0aula
 Ke jb0aunty
-Jf jb0avec
-Cc jb0band
-AT jb0bar
-Aa jb0barista
+Ge jb0av
+Jj jb0avec
+Eb jb0b.v
+AOGc jb0bar
+Ac jb0barista
 Eg jb0bay
-Jb jb0be
-Ab jb0beat
-AVGd jb0behind
-Dh jb0bij
-Eb jb0blue
-AT jb0box
+Ad jb0beat
+Gd jb0behind
+Ka jb0bertrand
+AX jb0big
+Di jb0bij
+Ec jb0blue
+AU jb0box
 AUGe jb0building
-Gb jb0bureau
-AV jb0c
-Aa jb0call
+Gd jb0bureau
+AW jb0c
+ATJf jb0c'est
+Gd jb0café
 Ig jb0campus
-Kb jb0canon
-Ic jb0capo
+Ih jb0capo
 Kf jb0capt
 Kd jb0carla
+Gb jb0casa
 Ih jb0chair
 AY jb0chargée
-Kd jb0chef
+Kc jb0chef
 Dk jb0chez
-Aa jb0civic
-AS jb0clerk
-Dc jb0cliente
-Ja jb0cllr
-Je jb0cm
-AX jb0co
-De jb0compte
-Jg jb0con
-Ee jb0conservas
-Ge jb0container
+AY jb0clerk
+Jd jb0cm
+Df jb0compte
+AWDaJe jb0con
+Ib jb0conseiller
+Gf jb0container
+AY jb0coordenador
+Ih jb0coordenadora
 Id jb0coordonnateur
-Ef jb0corrib
-Ga jb0county
-Id jb0da
-Fd jb0dans
-ASCkEgGaHVIhJO jb0de
-Dj jb0dein
-DXEfGe jb0del
-Ke jb0delphine
-Ac jb0dem
-Ai jb0den
-FhGPIg jb0der
-AWEeIi jb0des
-Cl jb0di
-Ic jb0director
-Ib jb0directrice
-Ib jb0direttore
-EcId jb0do
-Gd jb0dos
-Ke jb0dott
-AXKd jb0dr
+Ie jb0coordonnatrice
+Ee jb0corrib
+Cb jb0cover
+Ia jb0customer
+AWDgEdIe jb0da
+Eb jb0das
+ATCmEfGaHXIiJP jb0de
+Dk jb0dein
+EfGf jb0del
+Gd jb0dell'artigianato
+AO jb0della
+Kf jb0delphine
+Ae jb0dem
+Ac jb0demandez
+Aj jb0den
+AbDeFeGWIj jb0der
+AVEeIk jb0des
+CiEc jb0di
+DaFcJW jb0die
+Ib jb0director
+Ic jb0directrice
+Ie jb0direttore
+Ea jb0do
+Ce jb0docent
+AQ jb0domein
+Af jb0doris
+Ge jb0dos
+AWKe jb0dr
 Ie jb0dra
-AWEg jb0du
-AYGX jb0e
-Bj jb0eine
-Hg jb0el
-Ah jb0em
-ARDeFfJc jb0en
+ATEfId jb0du
+AVEgHeJe jb0e
+Gc jb0edificio
+Hd jb0een
+HdJX jb0el
+Ag jb0em
+ASChFfGY jb0en
 IX jb0engineer
-AVGf jb0entrance
-Ad jb0estate
-AXCaJg jb0et
-Gc jb0floor
-Ae jb0foods
-Be jb0for
-Gg jb0foyer
-AWJjKb jb0frau
-DjHd jb0from
-CcEa jb0für
+AVGh jb0entrance
+Bg jb0entrevista
+AT jb0estaremos
+Ag jb0estate
+AVCbEaJd jb0et
+Gd jb0floor
+Ad jb0foods
+BeDcIf jb0for
+Gd jb0foyer
+AWJkKc jb0frau
+DjHj jb0from
+Ed jb0gemeente
 If jb0gestión
-Ai jb0groupe
+Ee jb0gleeson
+Ad jb0gmbh
+Af jb0groupe
 Ah jb0grupo
-Ie jb0head
-EU jb0health
-AVJj jb0herr
-Jk jb0herrn
-ASFi jb0het
-Ec jb0hmp
-Ab jb0horário
-Gc jb0hospital
+Ai jb0gruppo
+Cc jb0guía
+Ga jb0hallam
+Id jb0head
+EV jb0health
+Ae jb0helderbrink
+AYJi jb0herr
+Jl jb0herrn
+ATFh jb0het
+Ea jb0hmp
 Af jb0hotel
-Af jb0hr
-Ce jb0hrs
+Ag jb0hr
+Cg jb0hrs
+Kc jb0hugo
 Ae jb0human
-Jb jb0husband
-Gd jb0hôtel
+Kb jb0hélène
+Ga jb0hôtel
+Ab jb0ignacio
+Ad jb0ihr
 Ae jb0ihres
-AV jb0il
-AYFe jb0im
-AbCjDgFlGi jb0in
-AUEf jb0inc
-Aa jb0intérim
-Aa jb0inês
-Ff jb0is
-Kg jb0j
+CY jb0ii
+AUEb jb0il
+FeGc jb0im
+AaCgDeFiGh jb0in
+AVEf jb0inc
+Kc jb0ing
+Ae jb0intérim
+AYFg jb0is
+Kh jb0j
 Ke jb0jan
-Ib jb0jefa
+Id jb0jefa
+Kb jb0jo
 Gc jb0jr
-Km jb0jun
-Kd jb0k
-AWGc jb0kamer
-AWGe jb0kantoor
-Kb jb0karen
-AYGd jb0km
-AOFh jb0la
-Gd jb0lane
-EW jb0larkin
-Eb jb0lda
-ASEb jb0le
-AY jb0leader
+AUKm jb0jun
+Ke jb0k
+Gc jb0kantoor
+Ka jb0karen
+Gb jb0km
+AQCbDbFgGY jb0la
+AYGb jb0lane
+Ee jb0larkspur
+Ah jb0lavoro
+Ee jb0lda
+AT jb0le
 Ad jb0lecture
-Ic jb0leiter
+Ee jb0les
 Gj jb0locatie
+AXGb jb0los
 Kd jb0lucía
-Ke jb0marcus
-Ke jb0maria
-Ja jb0matua
-Jh jb0me
-APHl jb0meu
-Ij jb0mi
-AYGg jb0mill
-Jd jb0miss
+Jh jb0mann
+Kd jb0marcus
+Jb jb0matua
+Ji jb0me
+AW jb0medewerker
+Je jb0meet
+Aa jb0mein
+ATHl jb0meu
+Jc jb0mevrouw
+Ik jb0mi
+Kc jb0michelle
+EW jb0middle
+Gg jb0mill
 Jf jb0mit
-Jj jb0mme
-Jb jb0mr
-Hh jb0my
-DhFj jb0na
-Bd jb0new
-Fi jb0no
+Jk jb0mme
+Je jb0mrs
+Hc jb0my
+Gd jb0n
+AVDgFj jb0na
+Ac jb0nach
+ATBg jb0necesitamos
+Bf jb0new
+DbFj jb0no
 Gb jb0nostra
-Aa jb0not
-Jh jb0o
-ATCmEdGWIpJW jb0of
-CiGY jb0office
-AYCa jb0officer
-AcGc jb0on
-APHh jb0onze
-AQBkFeHh jb0our
-ANBg jb0para
-Ab jb0people
-Jg jb0pfarrer
-Gd jb0piano
-AX jb0place
-Ae jb0pm
+ATJg jb0o
+AUClEdGYIqJW jb0of
+Ch jb0office
+Gb jb0old
+AcGd jb0on
+ATHl jb0onze
+Ea jb0orrin
+ARBiFeHj jb0our
+Aa jb0p'tits
+ATBh jb0para
+Jf jb0pfarrer
+Ge jb0piano
+Ad jb0pm
 Ad jb0por
-Cc jb0postdoctoral
-Cg jb0prn
-Jg jb0prof.ssa
-AW jb0professor
-ATGj jb0quai
+Gc jb0portail
+Cf jb0postdoctoral
+Cf jb0prn
+Ke jb0prof
+AU jb0professor
+Ce jb0préposé
+Gn jb0quai
 AX jb0r
-Dd jb0rector
-AYIe jb0recursos
+Aa jb0recrutis
+De jb0rector
+Ig jb0recursos
 Af jb0ref
-Ik jb0représentant
-Ij jb0responsabile
-Dc jb0rh
-Ge jb0room
+Ij jb0représentant
+ASIh jb0responsabile
+Kh jb0retd
+Db jb0rh
+GY jb0road
+Gd jb0room
+Ge jb0route
 Gg jb0rua
+Gc jb0rue
 Eg jb0s.a
-El jb0s.p.a
-AUEh jb0s.r.l
-Cb jb0sachbearbeitung
-Gj jb0sala
+ASEj jb0s.p.a
+AUEg jb0s.r.l
+Ca jb0sachbearbeitung
+Gi jb0sala
 Gh jb0salle
-Ck jb0saturday
-Ec jb0scheepswerf
-EW jb0school
-ATJd jb0schrieb
-Ia jb0sec
+Ec jb0san
+Ea jb0santa
+Cj jb0saturday
+EU jb0school
+AWJf jb0schrieb
+Aa jb0se
+Ad jb0search
+AWIi jb0sec
 AV jb0secondo
-Fd jb0sempre
-Hh jb0senior
-Kb jb0seu
-Kc jb0silvia
+Fg jb0sempre
+Hi jb0senior
+Jd jb0signora
+Kd jb0silvia
 Kb jb0sir
-Gd jb0small
-Gh jb0sopra
-AbEg jb0st
-Ga jb0stabilimento
-Af jb0staff
-Aa jb0than
-ATBkEeFdGdHf jb0the
-Cd jb0time
+Gb jb0small
+Jd jb0so
+Aa jb0software
+Jj jb0spedition
+Eh jb0st
+Ai jb0staff
+Ia jb0superintendente
+Ic jb0talento
+Ag jb0tan
+Aa jb0te
+Cc jb0technician
+Ka jb0teresa
+Ab jb0than
+ATBiDVEbFdGeHeIcKb jb0the
+Ce jb0time
 Gf jb0tiong
-AVFc jb0to
-Ab jb0trust
-AWHl jb0two
-Jd jb0uit
+AYFe jb0to
+Gb jb0top
+Ae jb0trust
+AUHk jb0two
+AR jb0ufficio
 Jg jb0und
-Aa jb0unserer
-AUGf jb0upstairs
-DSKh jb0van
-Gb jb0verde
-Gf jb0via
-De jb0vom
-Ce jb0warehouse
-Kg jb0wei-ling
-AYDjJi jb0with
+Ah jb0unidade
+Hj jb0unser
+AWGg jb0upstairs
+Ki jb0van
+Gh jb0via
+AUEb jb0ville
+Dd jb0vom
+ARBj jb0voor
+Ab jb0vous
+Ab jb0wei
+Kf jb0wei-ling
+DjJh jb0with
+AW jb0wool
 Jd jb0xx
-AXGc jb0yard
-AVCi jb0year
-Ac jb0you
+Gg jb0yard
+AVCj jb0year
+Aa jb0you
 Ec jb0zuivelfabriek
-AXFe jb0à
-AYBfHj jb0–
-Jd jb0•
-Fe jb0📍
-Hi jb1(
-AUBXGnHl jb1,
-AU jb1.
-AW jb1/
-Bb jb1:
-AfBgHk jb1^
-Ab jb1acquisition
+AWGd jb0°
+Ff jb0à
+AYGa jb0étage
+BhHf jb0–
+Jg jb0•
+Fd jb0📍
+AcHiIX jb1(
+AVGnHiJh jb1,
+AR jb1.
+ARCYHh jb1/
+AYBg jb1:
+AgBfDUHi jb1^
+Ac jb1acquisition
+Hk jb1bosun's
 Ig jb1chief
-Bh jb1comme
-Ce jb1crew
-AgBd jb1de
+Cc jb1crew
+AYBeIU jb1de
+AV jb1del
 CW jb1deputy
-Bl jb1di
-Aa jb1el
-Ib jb1enf.ª
-Ia jb1engineering
-Ib jb1external
-Bl jb1gesprek
+Bm jb1di
+AY jb1die
+Ig jb1enf.ª
+Id jb1engineering
+Ie jb1external
+Aa jb1funeral
+Bd jb1geen
+Ib jb1head
+Aa jb1herr
 Af jb1hiring
-Ib jb1hr
-AdHh jb1il
-AdHa jb1la
-Ak jb1le
-He jb1met
-Af jb1my
-Hh jb1nossa
-Ha jb1notre
-Hc jb1nuestro
-Bc jb1nuovo
-Bk jb1of
-Ai jb1our
-Bg jb1per
-Bg jb1position
-Bg jb1poste
-Ba jb1pra
-Cc jb1research
-Ie jb1search
-Ab jb1senior
-Cc jb1shift
-Bd jb1sollicitatiegesprek
+Ah jb1il
+CW jb1junior
+Af jb1la
+Ai jb1le
+Hi jb1nossa
+AbBT jb1o
+BjIY jb1of
+Ad jb1office
+AfHb jb1our
+Bf jb1pra
+Ak jb1principal
+Ia jb1resources
+Id jb1search
+Ak jb1senior
+AXCf jb1shift
 Hi jb1sous
-Cj jb1stage
-Bo jb1stelle
-Ah jb1store
-Ac jb1talent
-AeFe jb1the
-Bh jb1un
-Bh jb1vacature
-Be jb1van
-Ac jb1with
-AV jb1|
-Ab jb1–
-Ad jk0!b
-AaGb jk0"b
+Ch jb1stage
+Bc jb1stelle
+Ai jb1store
+Ae jb1talent
+AcFgHc jb1the
+Bl jb1un
+He jb1unsere
+Ch jb1ux
+Be jb1vacature
+Ad jb1with
+AP jb1|
+Ac jk0!b
+AbGe jk0"b
 Gc jk0#b
-Ce jk0&b
-Ie jk0&s
-AiCa jk0(b
-AhCW jk0(s
-AeCiGaIS jk0)b
-AdCa jk0)s
-Ab jk0*b
-AiCeETGfIUKW jk0,b
-Af jk0,h
-Ab jk0,s
-Cd jk0-b
+CdEc jk0&b
+If jk0&s
+AgCaGc jk0(b
+AgCV jk0(s
+AfCgGeIS jk0)b
+AfCY jk0)s
+Aa jk0*b
+AhCeEVGfIVKU jk0,b
+Ag jk0,h
+Ae jk0,s
+Ca jk0-b
 Aj jk0-s
-AhCUEgGUIcKh jk0.b
-Ai jk0.h
-AYEe jk0.s
-ChId jk0/b
+AgCTEhGUIbKf jk0.b
+Ah jk0.h
+CgIb jk0/b
 Ak jk0/s
-AdCfFjGh jk09b
-AbGf jk09h
-AeGg jk09s
-Cb jk0:b
+AcCdFiGiIX jk09b
+AcGf jk09h
+AhCVGi jk09s
+AfCa jk0:b
 Ak jk0;b
-Af jk0?b
-AUGcJdKg jk0Ab
-AOCdDcEjFXGY jk0Xb
-Dn jk0Xh
-AQBWCUDeEgGbHbITJmKi jk0Xxb
-ASCQDaEgJhKd jk0Xxh
-ASBfCaDfEeHTIYJfKd jk0Xxs
-AcFbGe jk0x9b
-Ab jk0x9s
-AgBYCYDdFeGfHiIgJgKT jk0xb
-AeBcEVGX jk0xh
-AXBYCcGdIf jk0xs
-Ae jk0·b
-Cg jk0–b
-AhCW jk0–s
-Aa jk0“b
-AbCWHf jk1Xb
-CVHb jk1Xs
-AVCiEQGbHXIfJTKK jk1Xxb
-Am jk1Xxh
-AhBdCgDTHbKP jk1Xxs
-ARBfCfFUHf jk1xb
-Ha jk1xh
-AcBhCT jk1xs
-AkBSCeDSETFVGgHXIUJSKT kb
-Da kbb!
-AXGb kbb"
-AY kbb#
-AWCgJf kbb&
-ATBRCaHkIVKf kbb(
-AcJg kbb)
-ASBKCjGeHkJW kbb,
-AYBWCgHl kbb-
-ATDVETFeGYKg kbb.
-ChIa kbb/
-Ab kbb00
+AWGgJeKf jk0Ab
+Ca jk0As
+AQBdCbDjEjGdHbIX jk0Xb
+Dm jk0Xh
+Ab jk0Xs
+AQCRDfEeFXGeHbIRJlKh jk0Xxb
+ASCPDbEgJiKb jk0Xxh
+ATBeDfEgHaJfKc jk0Xxs
+AeGf jk0x9b
+Af jk0x9s
+AfBXCXEXFaGfHfIeKS jk0xb
+AfBaCbEV jk0xh
+AdCeGb jk0xs
+Gd jk0°b
+Af jk0·b
+Aa jk0»b
+Cd jk0–b
+AjCU jk0–s
+Af jk0“b
+CSHg jk1Xb
+CUHd jk1Xs
+AYBdCgDTEUGfHdIeJUKL jk1Xxb
+Aj jk1Xxh
+AfBcCeEVKP jk1Xxs
+ARBfCgFSGcHdIa jk1xb
+AbCR jk1xs
+AkBSCWDSETFTGdHaIWJTKU kb
+Dc kbb!
+BdGc kbb"
+AYGf kbb#
+ChJf kbb&
+ASBQCbGbHjIVKi kbb(
+AbJi kbb)
+AW kbb*
+AVBNChGfHlIb kbb,
+AWChHl kbb-
+AUFcGXJbKh kbb.
+Cf kbb/
+Ae kbb00
 Ad kbb10
-Ga kbb12
-Gh kbb14
-Aa kbb15
-AY kbb2nd
-Ac kbb3
-GW kbb30
-AT kbb4
-Ge kbb41
-Aa kbb45
-Ab kbb60
+Gc kbb12
+Ge kbb14
+Ad kbb15
+Gc kbb2
+Ca kbb2026
+AX kbb2nd
+Ad kbb3
+GY kbb30
+AQ kbb4
+Gc kbb41
+Ad kbb45
+GV kbb6
+Af kbb60
 Ab kbb8
-APBbCfDbFfGWHUJb kbb:
-HdJg kbb;
-Ab kbb=
-AWJd kbb?
-AiBiDhFfHhJf kbb^
-ASBg kbba
-Ig kbbacademic
-Ae kbbadministration
-AWFi kbbal
-Ac kbballes
-Bp kbbals
-Fe kbbam
-AU kbban
-AbHfJf kbband
-Gd kbbao
-Bh kbbas
-Aa kbbassociate
-AVDnFj kbbat
+APBfDbFgHUJd kbb:
+Jg kbb;
+AY kbb?
+AhBiDgFgHgJg kbb^
+AUBgHc kbba
+Bd kbbabout
+Gb kbbabove
+Ad kbbacademy
+Af kbbadministration
+Ah kbbafter
+ATFh kbbal
+Fe kbballa
+Ac kbballe
+Ad kbballes
+AWBm kbbals
+Ed kbbalterszentrum
+FgGc kbbam
+AV kbban
+AU kbbanche
+AbDWHgJg kbband
+Gc kbbao
+Bg kbbas
+CY kbbassistant
+Ag kbbassociate
+DlFj kbbat
 ATFj kbbau
+Gg kbbaula
 Ke kbbaunty
-AR kbbausbildung
-Jh kbbavec
-Ab kbbbeat
-AVGd kbbbehind
-Db kbbbij
+AT kbbausbildung
+Eb kbbb.v
+Gc kbbbar
+Jc kbbbe
+Ad kbbbeat
+Gd kbbbehind
+AX kbbbig
+AYDa kbbbij
+AQ kbbbox
 AWGe kbbbuilding
-Gb kbbbureau
+Gd kbbbureau
+Aa kbbby
 Gj kbbbüro
-AT kbbc
-Kb kbbcanon
+AVGc kbbc
+ASJf kbbc'est
+Gd kbbcafé
 Kf kbbcapt
-EUIc kbbcare
-AXKd kbbchef
-Dh kbbchez
-Aa kbbcivic
-Ja kbbcllr
-Je kbbcm
-AVEa kbbco
+EWIa kbbcare
+Gc kbbcasa
+AVKd kbbchef
+Dj kbbchez
+De kbbclient
+Jd kbbcm
+AQ kbbco
 Bn kbbcome
-Bh kbbcomme
-De kbbcompte
-Jg kbbcon
-AS kbbconseillère
-Ge kbbcontainer
+Bk kbbcomme
+Df kbbcompte
+Jh kbbcon
+APIb kbbconseillère
+Gf kbbcontainer
+Ih kbbcoordenadora
 Id kbbcoordonnateur
-Ef kbbcorrib
-Ga kbbcounty
-ATGaIc kbbda
-Fd kbbdans
-Aa kbbdas
-ARBhCfGYHXIfJR kbbde
-DOGb kbbdel
-AU kbbdepartment
-FfIf kbbder
-AWEfGa kbbdes
-Bg kbbdi
-JY kbbdie
+Ie kbbcoordonnatrice
+Ee kbbcorrib
+AVDiId kbbda
+Ah kbbdas
+ATBhCiHTIfJQ kbbde
+DUGdHe kbbdel
+Gd kbbdell'artigianato
+Ac kbbdemandez
+AUEc kbbdepartment
+FhIc kbbder
+Ee kbbdes
+AVBh kbbdi
+AWFaJU kbbdie
 Ic kbbdirector
-EbIf kbbdo
-Gb kbbdos
-AXKe kbbdott
-AXKb kbbdr
+Ia kbbdirettore
+AVEb kbbdo
+Gd kbbdos
+AXKf kbbdr
 Ie kbbdra
-ATGc kbbdu
-AXEhGXJb kbbe
-Bi kbbeine
-Hf kbbel
-Aa kbbem
-Fh kbben
-Ia kbbenf.ª
-IW kbbengineer
-AVGf kbbentrance
-Ac kbbentrevista
-Ad kbbestate
-Cg kbbet
-Ia kbbexternal
-AX kbbfloor
-Ae kbbfoods
-AWBn kbbfor
-Gg kbbfoyer
-Kc kbbfrau
-Hn kbbfrom
-AYCjEc kbbfür
-If kbbgeneral
+AREbGd kbbdu
+AWCdEdHeJf kbbe
+Gc kbbedificio
+Bl kbbeine
+HhJXKd kbbel
+AVCfFgGYJV kbben
+If kbbenf.ª
+CaIW kbbengineer
+AVGh kbbentrance
+AT kbbestaremos
+Eg kbbet
+Ie kbbexternal
+AU kbbfarm
+AXGd kbbfloor
+Ad kbbfoods
+AXBmIc kbbfor
+Gd kbbfoyer
+AYKe kbbfrau
+DeHm kbbfrom
+Cb kbbfront
+Cj kbbfür
+Bb kbbgeen
+Id kbbgeneral
 If kbbgestión
-Ab kbbgrupo
-Jc kbbgruß
-Ii kbbhead
-ES kbbhealth
-Jo kbbherr
+Cg kbbgrade
+Ab kbbgraduate
+AX kbbgreen
+AnEV kbbgrupo
+Ah kbbgruppo
+Ga kbbhallam
+If kbbhead
+EW kbbhealth
+Ae kbbhelderbrink
+Jp kbbherr
 ATFi kbbhet
-Ae kbbhiring
-Ec kbbhmp
-Aa kbbhorário
-Gc kbbhospital
-AY kbbhouse
-Ad kbbhr
-Ce kbbhrs
-Gd kbbhôtel
-AbCX kbbii
-Fe kbbim
-AcFlGe kbbin
-Ke kbbingrid
-Ff kbbins
-Eg kbbinstitut
-Aa kbbintérim
-Aa kbbinês
-APFf kbbis
+Ag kbbhiring
+Ea kbbhmp
+Ig kbbhoofd
+Ac kbbhr
+Cg kbbhrs
+Ga kbbhôtel
+Aa kbbi
+Ab kbbignacio
+CT kbbii
+Hd kbbil
+Gc kbbim
+AdFmGf kbbin
+Kd kbbing
+Kc kbbingrid
+Fb kbbins
+Ae kbbintérim
+ASFh kbbis
+Ke kbbj
 Ke kbbjan
-Ib kbbjefa
+Id kbbjefa
+Kb kbbjo
 Gc kbbjr
-Km kbbjun
-Ke kbbk
-AWGc kbbkamer
-AWGe kbbkantoor
-Kb kbbkaren
-AXDfFfGY kbbla
-AVGd kbblane
-EjHj kbble
+AUKm kbbjun
+ASKg kbbk
+AVGf kbbkamer
+Gc kbbkantoor
+Ka kbbkaren
+Aa kbbl'équipe
+AWBSDaFdGT kbbla
+AWGd kbblane
+Ea kbblarkspur
+Ah kbblavoro
+EeHk kbble
 Ad kbblecture
-Ic kbbleiter
 Gj kbblocatie
-Kc kbbmarguerite
+Gb kbblos
+Jh kbbmann
+Kh kbbmarguerite
 Ke kbbmaria
-Ja kbbmatua
-Ho kbbmeu
-AS kbbmi
-Jd kbbmiss
-Jf kbbmit
-Jj kbbmme
-Kd kbbmr
-Jd kbbmrs
-Hf kbbmy
-AW kbbn
-Fj kbbna
-Bd kbbnew
-Ga kbbnext
-Bh kbbnieuwe
-Fm kbbno
-AUHf kbbnossa
-AUGbHg kbbnostra
-Af kbbnot
-Hg kbbnotre
-Hc kbbnuestro
-Bc kbbnuovo
-HfJh kbbo
-BlGWIh kbbof
-GY kbboffice
-Ga kbbon
-FeHi kbbour
+Jb kbbmatua
+AW kbbmedewerker
+Aa kbbmein
+Jd kbbmet
+ARHm kbbmeu
+Jc kbbmevrouw
+AT kbbmi
+Je kbbmit
+Jl kbbmme
+Kc kbbmr
+He kbbmy
+ATGd kbbn
+AVDaFj kbbna
+Ac kbbnach
+ATBg kbbnecesitamos
+Bf kbbnew
+AWBk kbbnieuwe
+AVFj kbbno
+AUHg kbbnossa
+Hh kbbnosso
+ATGbHf kbbnostra
+Ae kbbnot
+ATHg kbbnotre
+BXHfJg kbbo
+AXBjCeIf kbbof
+Aa kbboffice
+Af kbbold
+Hc kbbonze
+FjHj kbbour
 Bm kbbpara
-Gd kbbpiano
-AV kbbplace
-Ga kbbplaza
-Ad kbbpor
-Ba kbbpra
-Ig kbbpractice
-Ki kbbprofessor
-AW kbbr
-Ac kbbrecruiting
-Ad kbbrecrutement
-AXIf kbbrecursos
-Ik kbbreprésentant
+Hb kbbpela
+Bg kbbper
+Ge kbbpiano
+AW kbbplace
+Ac kbbpor
+Gc kbbportail
+Be kbbpra
+If kbbpractice
+Ke kbbprof
+Kj kbbprofessor
+Ce kbbpréposé
+AV kbbr
+Aj kbbrecruiting
+Aa kbbrecrutis
+AXIh kbbrecursos
+Ij kbbreprésentant
 Id kbbresource
-Ih kbbresources
-AWGd kbbroom
+Kh kbbretd
+GY kbbroad
+AXGd kbbroom
+AYGe kbbroute
 Gk kbbrua
-AXGi kbbrue
-En kbbs.a
-Gj kbbsala
+AWGj kbbrue
+ASEl kbbs.a
+Gi kbbsala
 Gh kbbsalle
-Ec kbbscheepswerf
-CcEX kbbschool
-AUCi kbbseasonal
-Ia kbbsec
-AWCf kbbsecond
+Cd kbbsaturday
+EV kbbschool
+Aa kbbse
+AVCj kbbseasonal
+AWIi kbbsec
 AS kbbsecondo
-Fd kbbsempre
-If kbbsenior
-Kb kbbseu
-Gd kbbsmall
-Gh kbbsopra
-Ee kbbst
-Ga kbbstabilimento
-Aa kbbstore
+Fg kbbsempre
+Gb kbbsmall
+Jd kbbso
+Ef kbbst
+Af kbbstore
+Ia kbbsuperintendente
+AY kbbt
 Ab kbbtalent
-Ae kbbtalento
-Ie kbbteam
-Aa kbbthan
-AUBdCYDbFgGeHf kbbthe
+AY kbbtea
+Ce kbbtechnician
+Ab kbbthan
+AUBdCWFfGeHcKb kbbthe
 AUHf kbbtheir
 Gf kbbtiong
-DkFe kbbto
-Ci kbbtrainee
-AYHg kbbtwo
-Jd kbbuit
-ARBkHf kbbun
-Cc kbbund
-Hk kbbunser
-Bn kbbvan
-Gb kbbverde
-Gf kbbvia
-De kbbvom
-Bn kbbvoor
-If kbbvp
-AaJb kbbwith
+DiFhJU kbbto
+Gb kbbtop
+Cl kbbtrainee
+Hf kbbtwo
+ASBkHf kbbun
+Aa kbbunidade
+Hl kbbunser
+BoKc kbbvan
+Gd kbbvia
+AVEb kbbville
+Dc kbbvom
+Bj kbbvoor
+Ab kbbvous
+Ib kbbvp
+Je kbbwith
 Jd kbbxx
-Gd kbbyard
+Gg kbbyard
 Ec kbbzuivelfabriek
-Hd kbb|
-AVFi kbbà
-ASChHm kbb–
-Jd kbb•
-Fe kbb📍
-Jg kbh,
-BmJW kbh^
-AREg kbhde
-Jj kbhen
-AS kbhin
-ATJd kbhschrieb
-AX kbhthe
-If kbs&
-AdBm kbs(
-Aa kbs)
-AgBdDV kbs,
-AaBi kbs-
-Af kbs.
-AT kbs/
-Ad kbs:
-AcBVDeHiJf kbs^
+Hj kbb|
+AWGd kbb°
+Ad kbb·
+Fh kbbà
+AUBcClHo kbb–
+Hf kbb—
+Jg kbb•
+Fd kbb📍
+AaJd kbh,
+Aa kbh.
+BmJV kbh^
+AREd kbhde
+Jk kbhen
+AQ kbhin
+AWJf kbhschrieb
+ATBd kbhthe
+Aj kbhwith
+Ih kbs&
+AfBkCX kbs(
+AeCW kbs)
+AgDU kbs,
+AaBh kbs-
+Aj kbs.
+AUBe kbs/
+AeBb kbs:
+AdDeHhJg kbs^
+BY kbsa
 AX kbsand
-Aa kbsat
-Gc kbsde
-Id kbse
-AY kbshead
-Eb kbslda
-AY kbsofficer
-Ae kbspractice
-AW kbsprofessor
-Dd kbsrector
-AQ kbsselezione
-Bd kbssollicitatiegesprek
-AeBQDM kbsthe
-Ji kbsto
-AXBk kbsvorstellungsgespräch
-AQJk kbswith
-AXBiDd kbs|
-AdCX kbs–
-AgCWESGbHbIPKS kh
-AkBYCWDUEXFSGaHUIdJW ks
-Ad ksb!
-AaGb ksb"
+Ah kbsat
+AYCg kbsband
+Bc kbsbewerbung
+AeGe kbsde
+Ca kbsdocent
+Bd kbsentrevista
+Df kbsfor
+AYBk kbsgesprek
+AW kbshead
+Ee kbslda
+AYCe kbsmanager
+Ia kbsmanaging
+Ab kbsmarine
+AgIT kbspractice
+Ae kbsprincipal
+AX kbsprofessor
+De kbsrector
+AOBb kbsselezione
+Bg kbssollicitatie
+AWBg kbssollicitatiegesprek
+Jn kbsspedition
+AdBVDNHf kbsthe
+DTJj kbsto
+Ah kbsvan
+AOJd kbswith
+BfDi kbs|
+AcCV kbs–
+AgCUESGbIPJbKT kh
+AjBdCVDVEVFRHUIdJWKV ks
+Ac ksb!
+AbGe ksb"
 Gc ksb#
-Ce ksb&
-AiCa ksb(
-AeCiGaIS ksb)
-Ab ksb*
-AiCeETGfIUKW ksb,
-Cd ksb-
-AhCUEgGUIcKh ksb.
-ChId ksb/
-AdCfFjGh ksb9
-Cb ksb:
+CdEc ksb&
+AgCaGc ksb(
+AfCgGeIS ksb)
+Aa ksb*
+AhCeEVGfIVKU ksb,
+Ca ksb-
+AgCTEhGUIbKf ksb.
+CgIb ksb/
+AcCdFiGiIX ksb9
+AfCa ksb:
 Ak ksb;
-Af ksb?
-AUGcJdKg ksbA
-ASCXFWHh ksbX
-ARBaCYDdEeFYGdHfIVJiKh ksbXx
-AXBcCeDdFdGfHgIgJaKT ksbx
-AeFbGe ksbx9
-Ae ksb·
-Cg ksb–
-Aa ksb“
-Af ksh,
-Ai ksh.
-AbGf ksh9
-Dl kshX
-AWBYEfFcITJcKd kshXx
-AdBjCYEVGX kshx
-Ie kss&
-AhCW kss(
-AdCa kss)
-Ab kss,
+AWGgJeKf ksbA
+ATBgGeHh ksbX
+AQBaCYDcEdFYGeHcIVJiKc ksbXx
+AXBcCaDcEXFcGfHfIeKS ksbx
+AeGf ksbx9
+Gd ksb°
+Af ksb·
+Aa ksb»
+Cd ksb–
+Af ksb“
+Ag ksh,
+Ah ksh.
+AcGf ksh9
+Di kshX
+AWBWEeIQJe kshXx
+AdBjCaEV kshx
+If kss&
+AgCV kss(
+AfCY kss)
+Ae kss,
 Aj kss-
-AYEe kss.
 Ak kss/
-AeGg kss9
-AY kssX
-AVBfCfDdHaIXJaKc kssXx
-AbCcDUGbIb kssx
-Ab kssx9
-AhCW kss–
+AhCVGi kss9
+Ca kssA
+AcBg kssX
+AXBfCdDdHXIYJdKa kssXx
+AdCdDVGa kssx
+Af kssx9
+AjCU kss–
 AX l 1
-Ac l08
-AT l09
-AaGTHhIWJgKi l10
-GYHdJiKi l11
-AiJdKg l12
-Kd l13
-Ai l18
-Gf l67a effra parade
-Ce la candidatura mantém
-Ab laccueil
+Ab l08
+GY l0800
+AbGSHgIWJgKi l10
+GUHfJhKg l11
+AhJcKj l12
+AWKg l13
+Ah l18
+Gb l21
+Ge l67a effra parade
+Cf la candidatura mantém
+AQ laanbod onder voorbehoud
+Ac laccueil
 Al laction needed
 Gh laddress
-Ac ladres
-Ge ladresse
-Ad laffaire suivie par
-Ai lagenzia lavorincorso
-AT laiko
-AV lamrit
-Ai lanfahrt
-Ah lanker interim brugge
-Ad lappointment
-AcKV lattendees
-ATGd lberth
-AR lbill
-AY lburcu ünal
-Ak lcabinet orsay rh
-Ai lcalendar
-Ag lcall letter
+Ab ladres
+AUGd ladresse
+Ac laffaire suivie par
+Ao lagenda de entrevistas
+Ah lagenzia lavorincorso
+AS laiko
+AT lamrit
+Io land one of our care
+Ah lanfahrt
+ATKm lansprechpartner
+Ab lappointment
+Ad lassessment
+KV lattendees
+AU lavec
+AUGe lberth
+AS lbill
+Aj lcabinet orsay rh
+Ag lcalendar
+Ai lcall letter
 ATGf lcallum
-AS lcambio de fecha
-AeCW lcanceled
-AV lcandidate interview
-Ae lcandidature
-AV lcem arslan
-Ag lcervejaria mangue
-AU lchairperson
-Ek lclient
+AVCe lcambio de fecha
+Aa lcanceled event
+Af lcandidature
+Cl lcargo
+AY lcem arslan
+Ah lcervejaria mangue
+ASKa lchairperson
+Ej lclient
 Ae lcomité evaluador
-ASKf lcommissie
-Df lcompany
+ASKi lcommissie
+Dc lcompany
 Ie lcomposition du jury
-AW lconfirmation
-JaKl lconfirmed
+AWCa lconfirmation
+AWJiKk lconfirmed
+Ah lconsultante recrutement
 Al lcontact person
+Ca lcontract
 Gf lconvidamo
-Af lconvocation
-Aa lconvocazione prova orale
-AV ldame philippa ashworth
-Am ldirector
-AVGe ldónde
+Ah lconvocation
+Ac lconvocazione prova orale
+Ac ldate
+Ae ldeine probeaufgabe
+AU ldepartment
+Ak ldirector
+ASCe ldomaine de saint
+Gc ldove
+Ad ldragana ilić
+Ac lehpad les glycines
 Eh lem 30/04/2026 às 16
-Ae lentrevista confirmada
-HjKU lentrevistadores
-Ad lentrevue
-Aq lfiliale di bergamo
-AbCi lfor
-ASCh lfunctie
-Cb lfwd
-Ad lgareth lyle
+Gf lendereço
+Ac lentrevista confirmada
+HhIbKU lentrevistadores
+Ae lentrevue
+Ag les para educadora de 1
+Aj leste e
+Am lfiliale di bergamo
+Cc lfinal interview
+AaCj lfor
+AVCi lfunctie
+Aa lfunção
+Cd lfwd
+Af lgareth lyle
+AU lgarnet milliea
 ATKn lgesprek
-Ao lglenbow river museum
-Ec lgreat news
-Aj lheadhunter
-AW lhey shu
-Ag lhinweis zum datenschutz
-Kc lhost
-Aa lhttps
-AV lhyun
-Ak lihre ansprechpartnerin
-Ag linishfree data
+Am lglenbow river museum
+Kb lgood news
+Ag lheadhunter
+AX lhey shu
+Ad lhinweis zum datenschutz
+Kd lhost
+Ki lhubert de saint
+Aj lihre ansprechpartnerin
+Ai linishfree data
 Cg linitial interview invite
-AUIh lintegran el comité
-CaEe linterview
+AVIg lintegran el comité
+Aa linterview
+Cd linterview 14 july
 AUCf linterview 14 october
-Ii linterview board
-Ai linterview cancelled
-AW linterview confirmation
+AWIh linterview board
+Aj linterview cancelled
+CU linterview confirmation
 AW linterview confirmed
 AWCg linterview invitation
-AY linterview invite
+Ck linterview invite
 Gg linterview location
-AS linterviewer
-ASHgIeJcKd linterviewers
-AUHd linterviewing
-CT linvitation
-AYCd linvitation to interview
-AS litv 2
-AWCe ljob
-Ad ljosh
-AT ljury
-ATIcKi ljúri
-Ad lkev stanaway
-Ie lla commissione
-ATGW lla paroisse saint
-AXGd llieu
-Ga llocal
-AWGc llocatie
-ASEeGe llocation
-APGh llugar
-Gb llugar de celebración
-Ik lmanager
-Ad lmanaging partner
-Af lmarco pessoas
-AU lmet
-AQ lmireille et jean
-Ah lmitzubringen
-AQ lmoira stott
-Ib lmrs winifred oduya
-Ig lno change to the panel
-Ae lnorthspur search
-Ah lnotes from host
-Al lnotice of cancellation
-AdKV lo júri mantém
-Af loferta condicionada
-Ae loffre
-Ah loltrepack
-AVEjGg londe
-AQ lop do 20 mei 2027 om 16
+ASJcKd linterviewer
+ASHhIdKd linterviewers
+AWCT linvitation
+Ce linvitation to interview
+AT litv 2
+AYCc ljob
+Ac ljosh
+AS ljury
+ASIeKh ljúri
+Ac lkamer z
+ARGb lkies maar
+Ae lla atenderán
+Ih lla commissione
+AV lla commune de saint
+ATGY lla paroisse saint
+Ab lle site
+AVEdGd llieu
+Gf llocal
+AXGd llocatie
+AREfGd llocation
+Gd lloja
+Gi llugar
+Gd llugar de celebración
+Il lmanager
+Ah lmarco pessoas
+Cf lmensaje original
+ATHh lmet
+AR lmireille et jean
+Af lmitzubringen
+AR lmoira stott
+AS lmooi nieuws uit bolsward
+AS lnexivara technologies
+If lno change to the panel
+Af lnote from organiser
+Ae lnotes from host
+Ak lnotice of cancellation
+Ge lo exame nacional trocou
+AfKU lo júri mantém
+Af lo procedimento destina
+Ag loferta condicionada
+Aa loffre
+Ai loltrepack
+AV lon the panel
+ATEkGg londe
+ASKg lop di 3 dec 2024 om 11
+AU lop do 20 mei 2027 om 16
 Ge lort
-ASHpIdJdKd lpanel
-APKh lpanel members
-Ac lparking
-AUKe lparticipan
-An lpierpoint search pte ltd
-ASGb lplaats
-Gj lplace
-Ae lponte selezione
-Ah lport of foynes
-AaCf lposition
-AUCi lposizione
-Cd lpost
-AWIf lpouvez
-AUKh lpresidente do júri
-AbCX lprocesso seletivo
-Kb lprofessor anne
-Ae lpuesto
+ASHoIbJeKd lpanel
+APKf lpanel members
+AU lparticipan
+Ak lphone screen
+Aj lpierpoint search pte ltd
+AT lplaats
+Gi lplace
+Ad lponte selezione
+ATGf lponto de encontro
+Aj lport of foynes
+Cf lposition
+AVCh lposizione
+Ch lposição
+Cg lpost
+AVIh lpouvez
+ATKg lpresidente do júri
+Ab lprocesso seletivo
+Ac lprova pratica
+ASHgIiKc lprésidente du comité
 Gh lpunto de encuentro
-IhKW lquem
-Ad lrappel
-AdBhCc lre
-Aa lrecordatorio
+IgKV lquem
+Ae lrappel
+ARGh lraum
+AeBjCd lre
+Af lrecordatorio
+CX lreederei claasen
 APCf lref
-Aj lref 381
-Ai lregattaverein kiel
-CU lrescheduled
-AQ lresultado del proceso
-Aa lrh
-AYGe lritrovo
+Ak lref 381
+Aj lregattaverein kiel
+AU lresultado del proceso
+Ac lrh
+Gb lritrovo
 Cg lrole
-Gg lroom 1463
-ATGd lsat nav takes you wrong
-AV lscheepswerf barkmeijer
-Ak lsecretaris
+Gh lroom 1463
+ASGb lsat nav takes you wrong
+AY lscheepswerf barkmeijer
+Ac lse mantiene la comisión
+Aj lsecretaris
 Ak lsede
-AX lselezionatore
+AU lselezionatore
 Cb lsenior lecturer
 Aj lshiftpal
-Ai lsiège social
-An lstage 2
-Ar lstart date
-Ab lstatus meanings
-AWCb lstep 2 of 5
+Ah lsiège social
+Am lstage 2
+Aq lstart date
 Gd lstore
-Af lstudio legale scm
-Ik lsue treloar
-AV lsuo curriculum
-Jq ltalking to
+Ae lstudio legale scm
+Ii lsue treloar
+Jo ltalking to
+Ae ltash oyelaran
 AP ltbc
-Aj ltidepool health
+AUHj lteilnehmende
+Ah ltidepool health
 Af ltime
+AYGg ltreffpunkt
 Aj lträger
-AXCd ltu prueba está lista
-AUIc ltu vas voir jean
+AWCe ltu prueba está lista
+AV ltu vas voir jean
 Cg ltues 8
-Ag luitnodiging 1e gesprek
-AWCf luniversity archives
+Ai luitnodiging 1e gesprek
+Ed lunidad de negocio
+Cf luniversity archives
 Ah lupdated
-Ba lupdated invitation
-Ch lvacancy
-AcCX lvacature
-Cf lvaga
-Aa lvaga analista fiscal
-ASEiGg lvenue
-Ad lvirtual interview day
-Ce lwhat
+AXCh lvacancy
+Cd lvaga
+Ac lvaga analista fiscal
+AVEiGg lvenue
+Aa lvocal
+AWCd lvorstellungsgespräch
+AT lvotre rendez
+Cd lwhat
 Aj lwhen
-DdFSGi lwhere
-AcKb lwho
-ASKi lwith
-Ig lyour panel
-Gh lzi de la plaine
-Ii lè ammessa al colloquio
-AoBfCTDbHUJOKI r
-Aj s!
-AcGb s"
+AXDdFSGi lwhere
+AUGc lwhere to go
+AbKd lwho
+Ad lwir haben notiert
+ARJd lwith
+AXIg lyour panel
+AYCe lyour visit on june 16
+Gi lzi de la plaine
+Ij lè ammessa al colloquio
+AoBfDeEcHSJNKJ r
+Ak s!
+AeGe s"
 Gc s#
-EeIe s&
-Gc s'
-AkCbKV s(
-AeCgEUIRKX s)
+AbEdId s&
+Gd s'
+AkGbKT s(
+AfCgEUGcIQKW s)
 Ab s*
-Af s+
-AjCaEVGfKS s,
-AiCa s-
-AhCUEfGUIeKg s.
-AhIb s/
-AfBQFfGi s9
+Ag s+
+AjCWETGfIWKS s,
+Aj s-
+AgCUEdGVIcKe s.
+AiIb s/
+AeBTFfGjHQIW s9
 AlCc s:
 Ak s;
-Ae s<
-Ab s>
+Ag s<
+Ac s>
 Al s?
-Ah s@
-AWCgGbJb sA
-ASBiCXDgFTGXHiJW sX
-AOBaDfEcFXGUIXJiKe sXx
-AdEV ss& Xx ^
-AY ss& Xx x
-AR ss( X )
-Ab ss( X X
-HW ss( X Xx
-ASCdHh ss( Xx )
-Aa ss( Xx .
-Aa ss( Xx 9
-BVCiFd ss( Xx Xx
-FR ss( Xx x
-ARCdHn ss( x )
-AP ss( x ,
-AcGaHU ss( x x
-AR ss) , x
-Ah ss) x x
-Ab ss, 9 Xx
-AbGX ss, 9 x
-Ab ss, X ,
-AYEm ss, X .
+Ai s@
+AYCdGdKd sA
+ATBkCXDeFTGcHiKX sX
+APBaCaDfEeFWGaHaIWJiKf sXx
+Af ss! Xx x
+AkEU ss& Xx Xx
+Ag ss& Xx ^
+AU ss& Xx x
+ARHa ss( X )
+Gb ss( X x
+APCeHdIeJe ss( Xx )
+Af ss( Xx .
+AiFc ss( Xx 9
+AeBTChGX ss( Xx Xx
+AQCeHn ss( x )
+AN ss( x ,
+Ab ss( x Xx
+AhFVGaHW ss( x x
+ARCd ss) , x
+Aj ss) x x
+Jc ss* Xx Xx
+Ad ss, 9 .
+Ga ss, 9 Xx
+Ad ss, X ,
+AWEo ss, X .
 Dl ss, X Xx
-AU ss, X ^
-AY ss, X x
-DU ss, Xx &
-AWIa ss, Xx )
-AY ss, Xx ,
-APEdGeJP ss, Xx .
-Ai ss, Xx 9
-Gc ss, Xx A
-AbDV ss, Xx X
-AhCYDeGaJg ss, Xx Xx
-AUDjHdIgJT ss, Xx ^
-DWJk ss, Xx x
-If ss, x )
-APHh ss, x ,
-ARHh ss, x .
-AV ss, x 9
-AgGa ss, x Xx
-AKHj ss, x ^
-AdFYGaHRIU ss, x x
-FfGR ss, x9 Xx
-Gl ss, x9 x
-Cc ss- X ^
-BP ss- Xx (
-AcBcJR ss- Xx Xx
-ASBd ss- Xx x
-AQ ss- x .
-AR ss- x Xx
-Ah ss. A x
-AUJp ss. Xx (
-AW ss. Xx ,
-IkJN ss. Xx .
-AYGo ss. Xx 9
-Aa ss. Xx X
-AbBPFTJYKg ss. Xx Xx
-JiKU ss. Xx ^
-AfBfGOJfKi ss. Xx x
-Jd ss/ Xx Xx
-GS ss9 ) .
-Ah ss9 ) ^
-GY ss9 , 9
-ATGh ss9 , Xx
-AUCd ss9 , x
-Ap ss9 9 9
-Gd ss9 A .
-Ae ss9 Xx ,
-Jh ss9 Xx .
-AeGlJQ ss9 Xx Xx
-Gh ss9 Xx ^
-Ci ss9 x )
-Ab ss9 x ,
-Aa ss9 x .
-Ae ss9 x x
-AeJS ss: Xx .
-Fa ss: Xx 9
-AbBYHf ss: Xx Xx
+AY ss, X ^
+DP ss, Xx &
+AYIg ss, Xx )
+AUGT ss, Xx ,
+AREcGbJT ss, Xx .
+Ak ss, Xx 9
+Gb ss, Xx A
+AeDS ss, Xx X
+AgCUDfFYGcJi ss, Xx Xx
+ARDiHbIcJU ss, Xx ^
+GVHUJn ss, Xx x
+Ig ss, x )
+ARHh ss, x ,
+ATHh ss, x .
+AVGe ss, x 9
+Gf ss, x A
+AiHX ss, x Xx
+AKHl ss, x ^
+AeFYHWIR ss, x x
+Ga ss, x x9
+Fe ss, x9 Xx
+AUGi ss, x9 x
+Ag ss- X X
+Cb ss- X ^
+BO ss- Xx (
+AaCbJU ss- Xx Xx
+AT ss- Xx x
+AX ss- x .
+AV ss- x Xx
+Ae ss. A x
+ASJn ss. Xx (
+Ia ss. Xx ,
+ImJQ ss. Xx .
+Gj ss. Xx 9
+AdBODbFTHfKg ss. Xx Xx
+JfKV ss. Xx ^
+AhBiEWFdGMJiKg ss. Xx x
+Ic ss/ Xx Xx
+AU ss/ x x
+GT ss9 ) .
+Aa ss9 , 9
+AXGi ss9 , Xx
+GV ss9 , x
+AgGW ss9 . Xx
+Ar ss9 9 9
+Ad ss9 Xx ,
+Jf ss9 Xx .
+Ae ss9 Xx 9
+AdGmJS ss9 Xx Xx
+Gf ss9 Xx ^
+Cd ss9 x )
+Ag ss9 x .
+Gf ss9 x Xx
+Ag ss9 x x
+Ac ss: 9 Xx
+AgJU ss: Xx .
+HhJa ss: Xx Xx
 AO ss: Xx ^
-AT ss: Xx x
-AU ss: x Xx
-Bj ss: x x
-AU ss? Xx ,
-AR ss? Xx .
-AgFP ss? Xx x
-Kb ssA . ,
-AUKk ssA . Xx
-Kl ssA . ^
-AjCQ ssX ( x
-AY ssX ) ,
-AaCS ssX ) ^
+AWJg ss: Xx x
+Bd ss: x x
+AUJb ss? Xx ,
+AT ss? Xx .
+Aa ss? Xx Xx
+AeFOJb ss? Xx x
+Kk ssA . ,
+AR ssA . A
+AYGfKl ssA . Xx
+ANKg ssA . ^
+Dg ssA Xx Xx
+Af ssA x x
+CN ssX ( x
+AS ssX ) ,
+CX ssX ) ^
 Aj ssX , x
-ATEq ssX . ^
-AP ssX . x
-Ae ssX X (
-Eb ssX X X
-Ae ssX X ^
-IY ssX Xx )
-Ag ssX Xx ,
-ATJd ssX Xx Xx
-AhCV ssX x x
-Af ssXx " Xx
-EgIb ssXx & Xx
-AX ssXx ( X
-AgCc ssXx ( Xx
-Aj ssXx ( x
-Ak ssXx ) ,
-Ai ssXx ) .
-AdIe ssXx ) ^
-Ci ssXx ) x
-AYGd ssXx , 9
-AVEf ssXx , X
-AdCaGcIk ssXx , Xx
+ASEp ssX . ^
+AU ssX . x
+Ag ssX X (
+Ad ssX X -
+Ee ssX X X
+Ad ssX X ^
+Ah ssX Xx ,
+Ac ssX Xx .
+ASJf ssX Xx Xx
+EkIX ssX Xx ^
+AT ssX Xx x
+Aa ssX x Xx
+AhCWGa ssX x x
+Ac ssXx " Xx
+Ei ssXx & Xx
+AW ssXx ( X
+AgCeGV ssXx ( Xx
+Ah ssXx ( x
+Aj ssXx ) ,
+Ak ssXx ) .
+AeIj ssXx ) ^
+Ch ssXx ) x
+AVGd ssXx , 9
+AWEh ssXx , X
+AcCeGdIh ssXx , Xx
 AiGa ssXx , x
-ASCb ssXx - X
-Am ssXx - Xx
-AaKW ssXx . A
-AmIlKW ssXx . Xx
-Ao ssXx . ^
-Id ssXx . x
-Ag ssXx / Xx
-Gg ssXx 9 (
-AaGe ssXx 9 ,
-AUGj ssXx 9 .
-AiGU ssXx 9 Xx
-AWGi ssXx 9 x
-AT ssXx X ,
-Ac ssXx X X
-AhIh ssXx X ^
-CkJQKj ssXx Xx (
-AcEfGXKf ssXx Xx )
-AdEeGdHPIVJQKi ssXx Xx ,
-AXEa ssXx Xx -
-CfJRKi ssXx Xx .
-Gi ssXx Xx 9
-ASKc ssXx Xx :
-Ki ssXx Xx ;
-Kb ssXx Xx <
-EhKl ssXx Xx X
-AgBODNEiFQHVIcJdKW ssXx Xx Xx
-AfBYCYDLEeGUHYIbJQKj ssXx Xx ^
-ARCjEoGWIOJjKj ssXx Xx x
-AVEl ssXx Xx ·
-Kc ssXx Xx –
-Aa ssXx x (
-Ae ssXx x )
-AiCVGVIg ssXx x ,
-AgCMGR ssXx x .
-Ai ssXx x 9
-AfCYEgGUId ssXx x Xx
-Ae ssXx x ^
-AlBlCWEYGTHgIV ssXx x x
-AWGl ssXx x9 ,
-Ac ssXx | Xx
-Ah ssXx · Xx
-Fc ss^ 9 Xx
-Df ss^ X X
-Ab ss^ Xx &
-Bh ss^ Xx (
-AWDfHe ss^ Xx ,
-Aa ss^ Xx -
-AUDcHi ss^ Xx .
-Fd ss^ Xx 9
-Aj ss^ Xx :
-AiBdDbHYJj ss^ Xx Xx
-AgDWHhJi ss^ Xx ^
-AgBYDjFd ss^ Xx x
+Gb ssXx , x9
+ASCg ssXx - X
+Aj ssXx - Xx
+AiKV ssXx . A
+AnESIkKY ssXx . Xx
+An ssXx . ^
+AaGi ssXx 9 ,
+AVGh ssXx 9 .
+Gi ssXx 9 :
+AiGW ssXx 9 Xx
+AXCcGe ssXx 9 x
+AV ssXx X ,
+Ab ssXx X X
+Dk ssXx X Xx
+AdCTIf ssXx X ^
+Cd ssXx X x
+Af ssXx Xx &
+AaBSCjIdJRKk ssXx Xx (
+AaEhGWKd ssXx Xx )
+AeBREeGaHPJQKi ssXx Xx ,
+AbCiIXJQKj ssXx Xx .
+AeGgIc ssXx Xx 9
+AS ssXx Xx :
+Kh ssXx Xx ;
+Kc ssXx Xx <
+AaEgKm ssXx Xx X
+AgBODOEhFRHUJfKa ssXx Xx Xx
+AfCYDLEaGSIdJQKi ssXx Xx ^
+ASCiDWEmFSIPJiKh ssXx Xx x
+Aa ssXx Xx |
+AWEm ssXx Xx ·
+Af ssXx x (
+Aa ssXx x )
+AhCUGVIg ssXx x ,
+AhCNGT ssXx x .
+Ak ssXx x 9
+Ae ssXx x X
+AhBRGWIdKW ssXx x Xx
+Ag ssXx x ^
+AlBiCUEUGWHgIS ssXx x x
+AV ssXx x –
+Gl ssXx x9 ,
+Al ssXx · Xx
+Bb ss^ X Xx
+Aa ss^ Xx &
+Aa ss^ Xx (
+AXDjHb ss^ Xx ,
+ASDcHg ss^ Xx .
+AUFg ss^ Xx 9
+Ai ss^ Xx :
+Ac ss^ Xx A
+AXDeHb ss^ Xx X
+AfBaDeHYJk ss^ Xx Xx
+AfDXHjJl ss^ Xx ^
+AeBXDjFc ss^ Xx x
+AV ss^ Xx |
 AQ ss^ x .
-Hj ss^ x ^
-Bh ss^ x x
-Al ssx ( Xx
-ATCdGc ssx ( x
-Gf ssx ) ,
-Gh ssx ) .
-Ch ssx ) x
-AhGT ssx , 9
+Hl ss^ x ^
+Be ss^ x x
+Am ssx ( Xx
+Gb ssx ( x
+Gg ssx ) ,
+Ge ssx ) .
+Cf ssx ) x
+AhGV ssx , 9
 Ae ssx , X
-AkCXGe ssx , Xx
-Ad ssx , x
-AgGY ssx , x9
-Ac ssx - Xx
-AX ssx . )
-AU ssx . A
-AmKi ssx . Xx
-AcIS ssx . ^
-AW ssx 9 )
-ASGe ssx 9 ,
-AUGg ssx 9 .
-FkGY ssx 9 Xx
+AjCUGfIQ ssx , Xx
+AeCUGaIW ssx , x
+GQ ssx , x9
+Gh ssx . 9
+Ae ssx . X
+AoKp ssx . Xx
+EfIQ ssx . ^
+Ko ssx . x
+AV ssx 9 )
+ATGe ssx 9 ,
+Ac ssx 9 9
+Fj ssx 9 Xx
 AjFY ssx 9 x
-AOHm ssx X ,
-GY ssx X .
-ATBeDf ssx X Xx
-Hk ssx X ^
-AS ssx Xx !
-ALDe ssx Xx &
-AR ssx Xx (
-Af ssx Xx )
-AOEaGWHaIYJgKc ssx Xx ,
-ATDmGi ssx Xx .
-AXFhGj ssx Xx 9
-ASDg ssx Xx :
-AUEb ssx Xx X
-AUBhCQDiERGXHiITJd ssx Xx Xx
-ARDTEgKh ssx Xx ^
-AOBmCcDfEgFUGXIOJhKc ssx Xx x
-En ssx Xx –
-ATChFfGUIb ssx x (
-GYIl ssx x )
-AVCeGbIg ssx x ,
-ATBaGa ssx x .
-FhGY ssx x 9
-ASGe ssx x ?
-AbGY ssx x X
-AWBKCNDdEjFTGgHgIfJg ssx x Xx
-AUChGTIj ssx x ^
-AbBmCfDTEhFiGXHbIY ssx x x
-Aa ssx x9 ,
-Ga ssx x9 .
-AfGW ssx9 , x
-AUJf ssx9 Xx Xx
+Ab ssx : Xx
+AQ ssx X (
+AQHl ssx X ,
+Bg ssx X X
+AYDjHg ssx X Xx
+Hj ssx X ^
+ARCc ssx X x
+AP ssx Xx !
+AN ssx Xx &
+ARJd ssx Xx (
+AfCU ssx Xx )
+AODVEdFhJfKb ssx Xx ,
+AWDnGgJf ssx Xx .
+AYFhGg ssx Xx 9
+ARDg ssx Xx :
+ASFdGY ssx Xx X
+AWBgCQDjETFeGVHiIVJf ssx Xx Xx
+ASDREiIeKi ssx Xx ^
+APBlCeDiEjFWGWIQJj ssx Xx x
+ATEh ssx Xx –
+AUCiGY ssx x (
+AXIi ssx x )
+AUCfGdIg ssx x ,
+AVBcIf ssx x .
+AY ssx x /
+Fh ssx x 9
+AY ssx x :
+AW ssx x ?
+Ic ssx x X
+AWBKCMDjEgFTGgHgIdKe ssx x Xx
+AVCgEjGRIi ssx x ^
+AdBlCfDQEeFiGYHdIU ssx x x
+Gc ssx x9 .
+AV ssx9 ) ^
+AgGU ssx9 , x
+Ab ssx9 Xx ,
+ATGiJf ssx9 Xx Xx
+Ca ssx9 x x
+Jb ss| Xx Xx
 Ai ss– Xx (
-AVBb ss– Xx x
-AhBhCeDSFdGfHeIfJSKP sx
-AfCaGh sx9
+JX ss– Xx Xx
+AXBi ss– Xx x
+AfBiCXDPEXGgHdIfJUKN sx
+AgGjHU sx9
 Am s|
+Gd s°
 Af s·
+Aa s»
 Ak s–
-Ah s—
-Aa s“
-AbBkChDiGRIgJQ u
-Ap uX
-ASBgChDjEaFSGTHfIbJT uXx
-CfHSIf ux
-Aj w!
-AcGb w"
+Ai s—
+AXBiChDhEbFYGRHYIfJRKW u
+Ao uX
+ATBfCgDiEdFUHeIdJTKY uXx
+AWCfGXHSIa ux
+Ak w!
+AeGe w"
 Gc w#
-EeIe w&
-Gc w'
-AkCbKV w(
-AeCgEUIRKX w)
+AbEdId w&
+Gd w'
+AkGbKT w(
+AfCgEUGcIQKW w)
 Ab w*
-Af w+
-AjCaEVGfKS w,
-AiCa w-
-AhCUEfGUIeKg w.
-AhIb w/
-Ac w00
-Aa w1
-Ac w10
-Gb w12
-Fa w14
-Ac w15
-Gc w2
+Ag w+
+AjCWETGfIWKS w,
+Aj w-
+AgCUEdGVIcKe w.
+AiIb w/
+Ad w00
+Ad w10
+Ac w11
+Fc w14
+Ae w15
+AYGd w2
 Ab w20
-AV w22
-AU w2e
-AU w2nd
-AVGf w3
-Af w30
-AY w41
-Ac w45
-Gb w60
-Gd w8
+AW w22
+Gd w2e
+AW w2nd
+AVGe w3
+Ag w30
+Ad w45
+AUGa w7
+Gb w8
 AlCc w:
 Ak w;
-Ae w<
-Ab w>
+Ag w<
+Ac w>
 Al w?
-Ah w@
-Ab wa
-Ah wacquisition
-Al wadministration
-Jg wadu
-Aa wafter
-Ac wal
-Fg wam
-Ce wanalyst
-Ag wand
-Gc wandar
-Kg wanthony
-AXGd wao
-Ai wappointments
-Kh washdown
+Ai w@
+AdGb wa
+Ak wacquisition
+Aj wadministration
+Ab wadministrator
+Jf wadu
+Ad wafter
+Ag wagenzia
+Ae wal
+Dd walterszentrum
+Ee walto
+Fe wam
+Cf wanalyst
+Af wand
+AUGh wandar
+Ad wandes
+Kh wanthony
+AWGd wao
+Ah wappointments
+Aa ware
+Ki washdown
 Af wask
-BfCeHO wassistant
-AgGd wat
+BcCgHQ wassistant
+Ac wassistente
+AgGb wat
 Hv wattorney-adviser
-Ja waunty
-Gd wave
-Fg wbackstube
+Fe wav
+Ge wave
+Ae wavec
+ATGc wavenue
+Db waz
+Ed wazul
+Fj wbackstube
 Gf wbahru
 Jh wbalwinder
-AS wbar
+Bf wbanconiera
+ASFc wbar
 Ae wbe
-AW wbehind
-Jo wbeni
-Je wbenincasa
-Fi wbetriebshof
-Dd wblue
-ASEe wboard
+Ab wbeat
+Jn wbeni
+Jj wbenincasa
+Ja wbertrand
+Fk wbetriebshof
+Jf wbirte
+Hk wbishop's
+Dg wblue
+AW wblvd
+ASEa wboard
 Jg wbob
-AY wbodega
-Ad wbologna
-AY wbox
-Di wbrightmarket
+Jo wbossi
+AR wbox
+Dj wbrightmarket
 Ee wbuild
-AR wbuilding
-Fg wbureau
-Ab wby
-Gi wc
+AP wbuilding
+Fd wbureau
+Ad wby
+HW wbüro
+Gg wc
+Fi wcais
 Fi wcalle
-AWHg wcampus
-Je wcapt
-Ad wcaptain
-EV wcare
-Ap wcareers
+AVHg wcampus
+Ak wcapital
+He wcapo
+Jd wcapt
+Aa wcaptain
+Aq wcareers
 Je wcarla
-Bc wcellar
-Db wcementos
-Hh wcfo
-AhIh wchair
-Bn wchapista
-Fd wchaussée
-BTJe wchef
-Gf wchemin
-Ha wchurchwarden
-Hv wchurchwardens
-Aa wcivic
-Cd wclass
-HgJY wcllr
-Ah wco
-Ep wco-operative
-Aa wcoach
-Ij wcommittee
-Hr wcomponente
-Ab wcon
-Ag wconseil
-Dh wconservas
-An wconsultant
+Da wcementos
+AXDd wcentre
+Hg wcfo
+AdIi wchair
+Bk wchapista
+BUHfIbJd wchef
+Gh wchemin
+Ae wchez
+Hu wchurchwardens
+Ce wclass
+Bk wclasser
+Jd wcleiton
+Hd wcllr
+Ad wclínica
+Af wco
+En wco-operative
+Ad wcoach
+Ih wcommittee
+Hn wcomponente
+Dg wconservas
+Ak wconsultant
 Bf wcoo
-Hg wcoordenadora
-Aj wcoordinator
-Hd wcoordonnateur
-Jf wcor
+Hh wcoordenadora
+Ac wcoordinator
+Hb wcoordonnateur
+Ja wcor
 Df wcorrib
-Di wcorvane
-Ae wcouncil
-Ab wcrew
-Ic wculture
+Dk wcorvane
+Ad wcouncil
+Jf wcraig
+Ac wcrew
+Hc wcto
+AUIe wculture
 Aa wcustoms
-Aa wda
-Cc wdach
-Ag wdakar
-AUCfEdFUGbIbKg wde
-Hf wdean
-AYBb wdeckhand
-Jc wdeclan
-AYEf wdel
+Be wd'agent
+Ac wd'un
+Cf wdach
+Ah wdakar
+Jh wdale
+Eb wdas
+AVCgEfFTGaIdKh wde
+Ha wdean
+AU wdei
+Ef wdel
+Gd wdell'artigianato
 Je wdelphine
-APIa wdes
-Ce wdeveloper
-Cf wdevelopment
-AUCd wdi
-Ai wdie
-HYIi wdirector
-Hj wdirectora
-Ac wdirectrice
-Hl wdirettore
-ASEd wdo
-Id wdomein
-Gg wdos
-Jc wdott
-Ah wdr
-AfHh wdra
+GbKb wder
+AN wdes
+AV wdesigner
+Cg wdeveloper
+Ce wdevelopment
+AUCdEbGa wdi
+Ah wdie
+AeBT wdirecteur
+AcIi wdirector
+Hl wdirectora
+AjHU wdirectrice
+AVHd wdiretora
+Hh wdirettore
+ATEhGc wdo
+Ic wdomein
+Ag wdoris
+AWGf wdos
+Hk wdoyenne
+AiJa wdr
+AbHiJW wdra
 AUEe wdu
-Ah wdña
-AdGY we
-Jb wefraín
+Ag wdña
+AcEaGU we
+Fb wedifício
+Dm wedilsirio
+Ee weg
 Gc wel
-AeGc wem
-Jg wemrys
-AeGY wen
-Af wenf
-Ag weng.º
-CfIa wengineer
-Fl wennetmoos
-Gc wentrance
-Al wentrevista
-Ab west
+Ac wem
+Je wemrys
+AfGY wen
+Ad wenf
+Hd wenf.ª
+Af weng.º
+CiIf wengineer
+Fm wennetmoos
+An wentrevista
+Eb westate
 Ad wexecutive
 Ah wexperience
-Hk wexternal
-Hl wfactor
-Ec wfenwold
-Hk wfirmware
-ARGe wfloor
-Ef wfoods
-Ai wfor
-Ha wforeman
-Ji wfrau
-Ec wfreight
+AUCd wexport
+Hg wexternal
+Hi wfactor
+Ea wfenwold
+Hj wfirmware
+ASGf wfloor
+Eg wfoods
+Ah wfor
+Ab wfr
+Je wfrau
+Ee wfreight
+Do wfrigotek
 Ae wfrom
-GV wfront
-Ad wfrüh
-AVEa wfür
-Hc wgestión
-Hd wgleichstellungsbeauftragte
-Al wgmbh
-Ag wgr
+Af wfuneral
+AT wfür
+AU wgate
+Ib wgeneral
+Jc wgerrit
+Hd wgestión
+Jb wginevra
+Dd wgleeson
+Hg wgleichstellungsbeauftragte
+An wgmbh
+Jd wgonzalo
+Af wgr
 Cc wgrade
-ASHgIc wgroup
-Aa wgroupe
-Cd wgrowth
-Ah wgrupo
-Ap wgruppo
-Gi whall
-Ch whand
+Ad wgraduate
+Ji wgreg
+ATHhId wgroup
+Cc wgrowth
+Aj wgrupo
+As wgruppo
+Bc wguía
+Ha wgérant
+Gf whall
+Gd whallam
+Ck whand
 Ag whas
-Ad whave
-Ae whead
-Hc wheadteacher
-Ad whealth
-Ae wherr
+Ac whave
+AeCW whead
+Hh wheadteacher
+Ac whealth
+Af whelderbrink
+JY whelen
+Jg wherman
+Jc whernán
+Af wherr
 Ak wherrn
-Ah whiring
-Dd whmp
+AiEX whire
+Ag whiring
+Db whmp
 He whod
-Ab whorário
-Ad whost
-Ag whotel
-Ge whouse
+Aj whotel
+Gj whouse
+Ag whq
 Hf whr
-If whumana
-AYIe whumanos
+Ae whr-medewerker
+Cb whrs
+Bl whuismeester
+Ig whumana
+Ii whumano
+Ig whumanos
 Ed whydrographic
-Ae wi'd
-Ah wi'll
-Ag wi'm
+Cd wi
+Af wi'd
+Aj wi'll
+Ah wi'm
+Ad wignacio
 Ad wihres
 AYCh wii
-Gf wikeja
-Ca win
-Ee winc
-Hc winhaber
-Aa winstead
-Ae winternally
-Ao winterview
-Ae winês
+Ge wikeja
+Cd win
+AXEg winc
+Ag windustries
+Hd winhaber
+Ai winstead
+Ag winterim
+Ap winterview
+Ad winês
 Am wis
-Af wist
+Ah wist
+Af wit's
+Ja wivo
 Kf wj
-Ha wjefa
-AhCW wjob
+Hf wjefa
+Jf wjess
+AhCV wjob
+AXJf wjohan
+Je wjonas
+Aa wjosiane
 Fg wjr
 Hd wjudge
-Jk wjun-ho
-Kd wjune
-Ke wk
-AUFe wkantoor
-Jb wkaren
+Jj wjun-ho
+Kc wjune
+Ja wkaren
 Hk wkaumātua
-Gf wkm
-Ac wkontor
-Ac wkornblum
+Ji wkevin
+AYGf wkitchen
+Ge wkm
+Ae wkontor
+Ab wkornblum
 Ah wl'équipe
-Gk wlane
+Aa wla
+Gn wlane
 Eb wlantern
-DW wlarkin
-Ij wlead
-Ie wleader
+Jh wlapo
+Db wlarkspur
+Ah wlavoro
+CaIj wlead
+If wleader
+Ac wlebreton
 Aa wlecture
 Dp wledgerly
-Aa wletter
-Aa wlevel
-Ga wlibrary
-He wlid
-AQ wlocatie
-Ef wlogistics
-Jd wlonnie
-AV wlos
-Ac wm/w/d
-AN wmaintenance
-AkCbIh wmanager
-Je wmarloes
-Jj wmarnie
-Dk wmarrowstone
-HgIh wmaster
+Ab wletter
+Af wlevel
+Hd wlid
+AT wlocatie
+Ei wlogistics
+AVGd wlos
+Aa wloups
+Ad wm
+Ag wm/w/d
+Ac wmagasin
+AI wmaintenance
+AcCbIk wmanager
+Jc wmarco
+Jd wmarkus
+Jd wmarloes
+Jk wmarnie
+Ee wmarrable
+Dh wmarrowstone
+HgIg wmaster
 Ae wmay
-Jk wmaëlle
+Jj wmaëlle
 Ag wme
-ATJj wmehmet
-Jc wmel
-Ii wmember
-AU wmgr
-AWHf wmi
+Jg wmehdi
+AUJh wmehmet
+Jd wmel
+Ia wmember
+Hg wmembro
+AT wmgr
+Hd wmi
+Ja wmichelle
+AcEU wmiddle
+Ad wmin
 Ad wmiss
-Al wmme
-Jg wmoira
-Ai wmr
-Ag wmrs
+Hd wmitglied
+Am wmme
+Jh wmoira
+AjJa wmr
+Ah wmrcvs
+Ai wmrs
 Ah wms
-Af wmy
-Ae wna
-Id wnational
-Jm wnelly
-Je wnena
+Ae wmy
+Af wna
+Ad wnachricht
+Ie wnational
+Jg wnelly
+Jj wnelson
+Jd wnena
 Cf wnicu
-Ad wno
-Fk wnostra
-Aa wnot
-Ho wnotaio
-Jh wnuria
-Ac wo
-Ab woccupational
-AUEh wof
-ARCbGh woffice
-AeCh wofficer
-Gb won
-Ae wone
-Ak wopening
-Ai worganiser
-Jb wotávio
-AaFf wour
-Ig wpartner
+Id wnights
+AcGY wno
+Fi wnostra
+Hn wnotaio
+Jg wnuria
+Af wo
+AUCaEi wof
+ARGh woffice
+AdCh wofficer
+Aa won
+Af wone
+Aj wopening
+Hq wopzichter
+Ag worganiser
+AT wosei
+Je wotávio
+Fc wour
+Ac wp'tits
+Bi wpa
+Ee wpagos
+AT wparish
+Ac wpart-time
+If wpartner
 Ed wpay
-Dc wpelican
-Ag wpeople
-Ia wpersonalrats
+Ac wpeople
+Ac wpersonalberatung
+Ic wpersonalrats
+Ah wpersoneel
 Ao wpersonnel
-Hj wpfarrer
-Fl wpfarrhaus
-Ai wpfarrsekretärin
-ASGi wpiano
-Gd wpier
-AXGc wpiso
-ATIg wplanning
+Hp wpfarrer
+Fn wpfarrhaus
+Ag wpfarrsekretärin
+Bd wphysiotherapist
+AMGk wpiano
+Gg wpier
+AWGd wpiso
+AYIn wplanning
+Gd wplanta
+Ab wplus
 Ag wpm
-Ao wposition
-Ai wpost
-Bc wpostdoctoral
+An wposition
+Aj wpost
+Bd wpostdoctoral
+Ad wpractitioner
+Hj wprecentor
+Fi wpresbytery
+He wpresidente
 Hh wprincipal
-Bb wprn
-Aa wproceso
-AO wproduct
-AlHPJe wprofessor
+Ab wpriyanka
+Af wproceso
+Ie wproducción
+AL wproduct
+AT wproduction
+Aa wprof
+AiHN wprofessor
 Ho wprovedor
-AUHk wpublisher
-ASFf wquai
-AO wquality
+ATHk wpublisher
+Ea wpumps
+AOFf wquai
+AN wquality
+AW wrang
 Jc wravi
-Gf wrd
-AF wreception
-Ah wrecruiter
-Ag wrecruitment
-Hj wrector
+Gg wrd
+AE wreception
+Af wrecruit
+Ai wrecruiter
+Ib wrecrutement
+Aa wrecrutis
+AUHm wrector
 Af wref
-Ha wregional
-CSHo wregistrar
-Ig wrepresentative
-Ai wresourcing
-Hb wresponsable
-Ic wrh
-Ae wrn
-AWGf wroad
-Ak wrole
-AUGn wroom
-Cc wrrt
-Fe wrua
-Gg wrue
-Ef wsa
-ARFg wsala
-ASGb wsalle
-Aa wsalut
-Jh wsandra
-AXBj wsaturday
-Dc wscheepswerf
-Dh wscoil
-Ao wsearch
+Ho wregistrar
+Ii wrepresentative
+Am wresourcing
+Hf wresponsable
+Ki wretd
+Kf wrevd
+Ib wrh
+Af wrn
+AVGg wroad
+Aj wrole
+AXGk wroom
+Je wrosa
+AS wroute
+Gb wrow
+AUFd wrua
+AWGa wrue
+Eh wsa
+Be wsachbearbeitung
+ASFf wsala
+ATGc wsalle
+Ji wsamira
+Je wsandra
+Bi wsaturday
+Gb wschool
+AP wscience
+Cc wscientist
+Dg wscoil
+Jm wscott
+Aq wsearch
 Il wsec
-AW wsecondo
-Hl wsecretaria
-Hi wsecretario
-Ah wsecretary
-Al wselection
-HgKg wsenior
-Ed wserra
-Jb wseu
-AP wshed
-AUFg wshop
-Ad wsie
-Ac wsig
-Jc wsilvia
-An wsister
-AY wsmall
-He wsocia
+AX wsecondo
+Hk wsecretaria
+Hj wsecretario
+Ae wsecretary
+Ai wselection
+Hh wsenco
+Ae wsenhor
+BfCUKd wsenior
+Jc wsepp
+AV wservice
+Aa wservices
+AY wshed
+AV wshift
+AYFb wshop
+Gd wside
+Ah wsie
+Ad wsig
+Ar wsister
+AY wsite
+Hi wsocia
+AT wsocial
+Af wsoy
 Ag wspot
-AeJW wsr
-AcDi wst
-AS wstabilimento
-Ag wstaff
-Ah wstaffing
-Ao wstelle
-Gd wstock
-Gc wstore
-Gh wstreet
-Ak wstudent
-Aj wstudio
-Ic wsuccess
-Dc wsunrise
-If wsuperintendent
-Cc wsupervisor
-Ia wsviluppo
-Ab wsócios
-Ad wsüd
-AdHa wtalent
-Kd wtan
-Ad wteam
-AX wtech
-Ag wtepeyac
-De wtessellate
-AaDdFeGa wthe
-Cl wtime
-Ff wtor
-Gc wtower
-Be wtrainee
-Hn wtrustee
-Do wumbrell
-Ac wund
+AeJT wsr
+Ad wsra
+AcDhKX wst
+AR wstabilimento
+Ah wstack
+AkBW wstaff
+Aj wstaffing
+AW wstation
+Ac wstatt
+Am wstelle
+Ag wstill
+Gj wstock
+Gj wstore
+Gj wstreet
+Ah wstudent
+AgDW wstudio
+De wsunrise
+Id wsuperintendent
+Ha wsuperintendente
+Cf wsupervisor
+Aa wsupport
+Ie wsviluppo
+Jh wsylvie
+Je wsónia
+AeHbIX wtalent
+Jg wtamsin
+Kc wtan
+Af wteam
+Ah wtecnico
+Df wtessellate
+AaDbFdGaJe wthe
+Ck wtime
+Fe wtor
+Gj wtower
+Bh wtrainee
+Hb wtreasurer
+Ho wtrustee
+Jl wtuca
+AX wufficio
+Dp wumbrell
 Fg wunit
-ANFj wupstairs
-Ab wv
-Am wvacancy
-AWDfKc wvan
-Bk wverkauf
-Fi wvia
-Hi wvocal
-Hi wvorsitz
-El wwater
-Jg wwei-ling
+AOFk wupstairs
+Al wvacancy
+Ea wvalves
+AVDiKc wvan
+Bg wverkauf
+Cc wvet
+Fh wvia
+Jo wvinciane
+ATHh wvocal
+Aa wvom
+Hn wvorsitz
+Em wwater
+Ac wwei
+Ji wwei-ling
 Ec wweidegoud
-Ae wwhitcombe
-Aj wwill
+Jr wwendlandt
+Jd wwendy
+AS wwerkplaats
+AV wwest
+Ab wwhitcombe
+Ja wwiebke
+Ah wwill
 Jb wwim
 Hn wwinemaker
 Jg wwiremu
-Aj wwith
-Af wwoche
-AT wyear
-Ae wzijlstra
+Ak wwith
+Ai wwoche
+Aa wy
+Ja wyann
+Fe wyard
+AR wyear
+Ai wzijlstra
+AU wzona
 Dc wzuivelfabriek
 Am w|
+Gd w°
 Af w·
+Aa w»
 Ah wè
-Ae wé
-ARGh wétage
+Af wé
+AQGj wétage
 Ak w–
-Ah w—
-Aa w“`,
+Ai w—`,
 };

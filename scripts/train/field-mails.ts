@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '../../lib/detect/clue';
+import { preparePage } from '../../lib/detect/prepare/prepare-page';
+import { mailOfRow, type Row } from '../rows';
+
+const folder = path.resolve(import.meta.dirname, '../../tests/fixtures/mails');
+
+/** A mail whose labels say what it names, and the file it stands in. */
+export type FieldMail = { file: string; row: Row; page: Page };
+
+/** A mail whose labels leave one of these out says nothing about it. */
+const told = ['role', 'company', 'place', 'interviewers'];
+
+/** Every labelled mail that tells what it names; those kept aside are never learned from. */
+export const fieldMails = (): FieldMail[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl') && !name.includes('aside'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(path.join(folder, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Row)
+        .filter(({ fields, label }) => label !== 'none' && told.every((key) => fields && key in fields))
+        .map((row) => ({ file, row, page: preparePage(mailOfRow(row)) })),
+    );
+
+/** What a field of a row is said to be; empty where it is not. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+}
