@@ -10,6 +10,8 @@ import { findMentions } from './times/mentions';
 import { pickMeetings } from './times/pick-meetings';
 import { readLines } from './times/read-lines';
 import { referenceDay } from './times/reference-day';
+import { sameTimeAsBefore } from './times/same-time';
+import { withShift } from './times/shifted';
 import { wallOf } from './times/wall-time';
 import { findLength } from './times/whole-length';
 import { zoneOfAll } from './times/zone-of-all';
@@ -44,7 +46,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   const reference = referenceDay(page);
   const ofFile = calendarEvent(page);
   const settled = settledBy(ofFile, mentions, page);
-  const picked = pickMeetings(mentions, page, reference, settled);
+  const picked = withShift(pickMeetings(mentions, page, reference, settled), lines);
   const isFallback =
     picked.meetings.length + picked.slots.length === 0 && ofFile === null && picked.old.length === 0;
   if (isFallback) picked.meetings = likelyMeeting(mentions, reference, withWholeDays);
@@ -86,6 +88,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
   )
     picked.meetings = [fromHistory(cancelled, page)];
   const meetings = picked.meetings
+    .map((mention) => sameTimeAsBefore(mention, page, reference?.toString() ?? null))
     .map((mention) => (mention.start === null ? fromHistory(mention, page) : mention))
     .filter(({ start }) => start !== null || withWholeDays);
   meetings.forEach((mention, index) => {

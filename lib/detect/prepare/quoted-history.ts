@@ -3,11 +3,21 @@ import { quoteWords } from '../words/quote-words';
 const begin = /^begin forwarded message:$/i;
 const fromField = /^\*?(from|von|de|da|van)\s?:\*?\s.*\S/i;
 
+const sentField =
+  /^\*?(?:sent|date|gesendet|envoyé|enviado|inviato|verzonden|datum|fecha|data)\s?:\*?\s(.{6,80})/i;
+
 /** Where a mail's newest text ends. `isForward`: what follows was passed on and is the news itself. */
 export type Cut = { at: number; isForward: boolean };
 
 function headersBegin(lines: string[], index: number): boolean {
   if (!fromField.test(lines[index] ?? '')) return false;
+  // “Von: …” and “Datum: 6. Oktober 2026, 22:15” below it are a head by themselves.
+  if (
+    lines[index - 1] === '' &&
+    sentField.test(lines[index + 1] ?? '') &&
+    /\d{1,2}[:.h]\d\d/.test(lines[index + 1] ?? '')
+  )
+    return true;
   return lines.slice(index + 1, index + 6).filter((line) => quoteWords.headerField.test(line)).length >= 2;
 }
 
@@ -62,9 +72,6 @@ export function findHistory(lines: string[]): Cut | null {
   }
   return null;
 }
-
-const sentField =
-  /^\*?(?:sent|date|gesendet|envoyé|enviado|inviato|verzonden|datum|fecha|data)\s?:\*?\s(.{6,80})/i;
 
 /** When a quoted mail was sent, as its head says it: a field, Lotus Notes’ own line, or “On … wrote:”; null where it says nothing. */
 export function sentWords(lines: string[]): string | null {

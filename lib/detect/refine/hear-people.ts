@@ -3,6 +3,7 @@ import { patternsOf } from '../extract/name-patterns';
 import { nameKey } from '../extract/people/name-key';
 import { rowStart } from '../extract/people/row-start';
 import type { Named } from '../learned/named';
+import { peopleWords } from '../words/people-words';
 import { tradeWords } from '../words/trade-names';
 import { shareMet } from './choose';
 import { hearTitles } from './hear-titles';
@@ -15,8 +16,11 @@ import {
 } from './person-candidates';
 import { personSigns } from './person-signs';
 
-/** Somebody is met where it is at least so probable, and said to be so from there on. */
-const isMetFrom = 0.45;
+/** Somebody is met where it is at least so probable, whom the mail states where it is a little less so; and said to be so from there on. */
+const isMetFrom = 0.5;
+const isStatedFrom = 0.4;
+/** Who only writes, as the rules see it, is met where it is rather surer. */
+const isWriterFrom = 0.6;
 const surelyFrom = 0.7;
 /** A fuller name is believed from here on. */
 const fullerFrom = 0.8;
@@ -24,11 +28,11 @@ const fullerFrom = 0.8;
 /** “Maria Costa RN”: what somebody has passed is no part of their name. */
 const endsInDegree = (name: string): boolean => tradeWords.degree.test(name.split(' ').at(-1) ?? '');
 
-/** “Kassenwart Ingo Patzelt”: what somebody is stands before their name. */
+/** “Kassenwart Ingo Patzelt”, “Contact Jill Ames”: what stands before a name and is none. */
 function bareName(name: string, page: Page): string {
   const words = patternsOf(page.language);
   const [first = '', ...rest] = name.split(' ');
-  return rest.length > 1 && words.isJob(first) ? rest.join(' ') : name;
+  return rest.length > 1 && (words.isJob(first) || words.isNoName(first)) ? rest.join(' ') : name;
 }
 
 /** The fullest way in which somebody was surely named. */
@@ -43,6 +47,20 @@ function fullestName(person: Person, names: Named[]): string {
     )
     .sort((a, b) => b.share - a.share);
   return fuller?.text ?? person.name;
+}
+
+/** “If anything comes up, ring Bram Okafor on …”: somebody who can only be asked, or only arranges. */
+function isOnlyAsked({ heard }: Person, page: Page): boolean {
+  if (!heard) return false;
+  const words = patternsOf(page.language);
+  const { text, tokens } = heard.line;
+  const before = text.slice(0, text.indexOf(bareName(heard.text, page)));
+  const behind = text.slice(tokens[heard.to - 1]?.end);
+  return (
+    words.notMet.test(`${before.slice(-60).trimEnd()} `) ||
+    peopleWords.reachable.test(behind) ||
+    (words.modals.test(behind.trimStart()) && words.arranges.test(behind.slice(0, 90)))
+  );
 }
 
 function newClue({ heard, share }: Person, name: string): PersonClue {
@@ -68,19 +86,24 @@ export function hearPeople(clues: Clue[], ruled: Clue[], page: Page, found: Name
     if (clue.kind !== 'person' || !person) return [clue];
     const share = shares.get(person) ?? 0;
     const name = bareName(fullestName(person, names), page);
-    const isMet = share >= isMetFrom;
+    const isMet = share >= leastFor(clue);
     // Who writes and is not met is whom to answer.
     if (!isMet && clue.value.part === 'interviewer' && !isWriter(person, page)) return [];
     const part = isMet ? 'interviewer' : 'contact';
     return [{ ...clue, value: { ...clue.value, name, part }, certain: !isMet || share >= surelyFrom }];
   });
   const added = all
-    .filter((one) => !one.ruled && (shares.get(one) ?? 0) >= isMetFrom)
+    .filter((one) => !one.ruled && (shares.get(one) ?? 0) >= isMetFrom && !isOnlyAsked(one, page))
     .map((one) => ({
       ...newClue(one, bareName(one.name, page)),
       certain: (shares.get(one) ?? 0) >= surelyFrom,
     }));
   return hearTitles([...settled, ...added], found);
+}
+
+function leastFor({ value, certain }: PersonClue): number {
+  if (value.part === 'contact') return isWriterFrom;
+  return certain ? isStatedFrom : isMetFrom;
 }
 
 const isWriter = ({ key }: Person, page: Page): boolean => {

@@ -22,6 +22,10 @@ export type ClockPatterns = {
   countsTo24: TimeWords['countsTo24'];
 };
 
+/** Behind a number: so many of something, although “um” stands before it. */
+const counted =
+  'tage?n?|stunden?|wochen?|minuten?|monate?n?|jahre?n?|prozent|punkte?|plätze|personen|euro|due|dos|giorni|ore|horas|ore|uur|dagen|weken|minuti|minutos|settimane|semanas';
+
 /** The patterns of a language’s clock times, made once. */
 export function clockPatterns(words: TimeWords): ClockPatterns {
   // Of “dix” and “dix-sept” the longer one is meant.
@@ -59,7 +63,7 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
     })),
     afterNumber: words.andMinutes ? sticky(`(?:\\s|(?<=\\s))${words.andMinutes}([1-5]\\d)${tail}`) : null,
     words: sticky(
-      `(${numbers})(?:\\s?(?:${words.clock})${edge}|(?=-(?:${words.counts.map(([source]) => source).join('|')})${edge})|${edge}(?=${anyBehind}|[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|you|we|i|he|she|they|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags)))`,
+      `(${numbers})(?:\\s?(?:${words.clock})${edge}|(?=-(?:${words.counts.map(([source]) => source).join('|')})${edge})|${edge}(?=${anyBehind}|[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|you|we|i|he|she|they|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags))|${edge}(?<=(?<!\\p{L})(?:um|alle|a las|às|om)\\s(?:${numbers}))(?!\\s(?:${counted})))`,
     ),
     at: new RegExp(
       `(?:^|[\\s(,*•-])(?:(?:${words.at})|(?:time|uhrzeit|zeit|heure|horaire|hora|horário|horario|ora|orario|tijd|tijdstip|beginn|start|when|wann)\\s?:)\\s?$`,

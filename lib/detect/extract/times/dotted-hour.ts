@@ -4,6 +4,15 @@ import { languagesOf, patternsOf } from './token-patterns';
 
 const withDot = /^\d{1,2}\.[0-5][05](?!\d|[.,]\d|\s?[%€$£])/;
 
+/** “09.10 Treffpunkt”, “09.20–10.05 Unterricht”: a row of a plan, unless its hour stands behind: “09.10 um 8 Uhr”. */
+export function isDottedRow(text: string, at: number): boolean {
+  if (!/^\W{0,4}$/.test(text.slice(0, at))) return false;
+  const row = /^(?:0?[6-9]|1\d|2[01])\.[0-5][05](?:\s?[-–—]\s?\d{1,2}\.[0-5][05])?(?=\s+\p{L})/u.exec(
+    text.slice(at, at + 24),
+  );
+  return row !== null && !/\d[:.]\d\d|\d\s?(?:uhr|uur|h\b)/i.test(text.slice(at + row[0].length));
+}
+
 /** “9.30 Welcome” at the beginning of a line, “16.00 on Friday”, “4.15 instead”: an hour with a dot. */
 export function isDottedHour(text: string, at: number, language: string): boolean {
   const said = withDot.exec(text.slice(at, at + 8))?.[0];

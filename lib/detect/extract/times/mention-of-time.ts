@@ -65,6 +65,9 @@ function endOf(token: TimeToken, start: number): number | null {
 /** Nothing begins a minute before midnight: something is due. */
 const lastMinute = 1439;
 
+const isExact = (group: DayGroup | null): boolean =>
+  group?.tokens.some(({ kind }) => kind === 'date' || kind === 'day' || kind === 'relative') ?? false;
+
 /** What one time of a line says. `own` is the day beside it, `group` the day that counts, said beside it or before. */
 export function mentionOfTime(
   token: TimeToken,
@@ -96,6 +99,7 @@ export function mentionOfTime(
     contradicts: group?.settled?.contradicts ?? false,
     dayIsOpen: group?.settled?.isOpen ?? false,
     dayIsRelative: group?.isRelative ?? false,
+    dayIsExact: isExact(group),
     dayIsCarried: own === null,
   };
 }
@@ -128,5 +132,6 @@ export const mentionOfDay = (group: DayGroup, line: number, text: string, role: 
   contradicts: group.settled?.contradicts ?? false,
   dayIsOpen: group.settled?.isOpen ?? false,
   dayIsRelative: group.isRelative,
+  dayIsExact: isExact(group),
   dayIsCarried: false,
 });

@@ -26,6 +26,8 @@ export type Mention = {
   contradicts: boolean;
   dayIsOpen: boolean;
   dayIsRelative: boolean;
+  /** The day was said by its date, or counted from today; not by its weekday alone. */
+  dayIsExact: boolean;
   /** The day was said on another line. */
   dayIsCarried: boolean;
   /** Its hour was said with a later day of the same list. */

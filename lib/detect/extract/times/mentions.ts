@@ -92,8 +92,13 @@ function ofTimes(
     // “Thursday moved from 10”: what makes it old stands behind the day.
     const behindDay =
       role === 'meeting' && from < token.at ? roleOf(text.slice(own?.end ?? 0, token.at), language) : role;
-    const isOther = behindDay === 'old' || (behindDay === 'arrive' && !token.isStart);
-    const settled = isOther ? behindDay : isWindow ? 'window' : role;
+    const isDue =
+      isBefore &&
+      own !== null &&
+      role === 'meeting' &&
+      schedule.untilDay.test(text.slice(Math.max(0, own.at - 20), own.at));
+    const isOther = isDue || behindDay === 'old' || (behindDay === 'arrive' && !token.isStart);
+    const settled = isDue ? 'reply' : isOther ? behindDay : isWindow ? 'window' : role;
     const mention = mentionOfTime(token, line, own, group, settled, from);
     const isMove = token.to !== null && schedule.moveWords.test(text.slice(0, token.at).slice(-120));
     if (!isMove || !token.to) return [mention, ...onOtherDays(mention, own, groups, text)];

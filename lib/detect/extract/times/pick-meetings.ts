@@ -34,6 +34,7 @@ function worth(mention: Mention): number {
   const around = mention.text.slice(Math.max(0, mention.at - 80), mention.at + 80);
   return (
     (mention.dayIsCarried ? 0 : 2) +
+    (mention.dayIsExact && !mention.dayIsCarried ? 0.7 : 0) +
     (schedule.whenField.test(mention.text.slice(0, mention.at)) ? 3 : 0) +
     (mention.isMarked ? 1 : 0) +
     (mention.zone ? 0.6 : 0) +

@@ -119,7 +119,9 @@ function ofDigits(
   const goesOn = /^(?:\d|%|\.\d)/.test(text.slice(end, end + 2));
   if (separator === '.' && !half && !clockWord && (goesOn || (!isAfterAt && !patterns.dots))) return null;
   // Something that goes on (1:10:20, 3/4, 5%) is no hour.
-  if (!half && !clockWord && /^(?:[/%°€$£]|[.,]\d|:\d|-\d{3})/.test(text.slice(end, end + 5))) return null;
+  const isApart = hasMinutes && text[end - 1] === ' ';
+  if (!half && !clockWord && !isApart && /^(?:[/%°€$£]|[.,]\d|:\d|-\d{3})/.test(text.slice(end, end + 5)))
+    return null;
   const isMarked = Boolean(half) || Boolean(clockWord) || (hasMinutes && separator !== '.');
   const clock: Clock = {
     hour: hour % 24,

@@ -66,6 +66,8 @@ export function readDate(text: string, at: number, patterns: TokenPatterns, isGe
     return null;
   if (!written && /^(?:24\/7|1\/2|1\/3|3\/4\s(?:hour|of)|2\/3)/.test(text.slice(at, at + 10))) return null;
   const [a, b] = [Number(one), Number(other)];
+  // With dots the day stands first: 10.30 is none.
+  if (sign === '.' && !written && !isDay(b, a)) return null;
   if (!isDay(b, a) && !isDay(a, b)) return null;
   const end = numeric.lastIndex + (text[numeric.lastIndex] === '.' ? 1 : 0);
   // Nobody who puts the month first writes it with dots: 06.10.2026 is in October.

@@ -9,12 +9,31 @@ const mostLines = 600;
 /** So many times stand in no mail that a person writes. */
 const mostTokens = 600;
 
+/** “… à 10 / heures 45”: an hour that the end of a line cuts in two. */
+const cutHour = /(?<!\p{L})(?:um|gegen|ab|à|vers|dès|at|from|om|às|as|alle|las|ore)\s\d{1,2}$/iu;
+const hourGoesOn =
+  /^(?:heures?|h|uhr|uur|horas?|o['’]clock|[ap]\.?m\.?)(?:\s(?:et demie?|et quart|y media|e meia|\d{2}))?(?![\p{L}\d])/iu;
+
+/** The lines with every hour whole. */
+function wholeHours(lines: string[]): string[] {
+  const whole = [...lines];
+  for (let at = 0; at + 1 < whole.length; at += 1) {
+    const [here, next] = [whole[at] as string, whole[at + 1] as string];
+    const rest = cutHour.test(here) ? hourGoesOn.exec(next)?.[0] : undefined;
+    if (!rest) continue;
+    whole[at] = `${here} ${rest}`;
+    whole[at + 1] = next.slice(rest.length);
+  }
+  return whole;
+}
+
 /** The lines of a mail that say something of time. */
 export function readLines(page: Page): ReadLine[] {
   const lines: ReadLine[] = [];
   let count = 0;
-  for (let line = -1; line < Math.min(page.lines.length, mostLines) && count < mostTokens; line += 1) {
-    const text = line < 0 ? page.subject : (page.lines[line] as string);
+  const said = wholeHours(page.lines.slice(0, mostLines));
+  for (let line = -1; line < said.length && count < mostTokens; line += 1) {
+    const text = line < 0 ? page.subject : (said[line] as string);
     const tokens = readTokens(text, page.language);
     if (tokens.length > 0) lines.push({ line, text, tokens });
     count += tokens.length;

@@ -64,7 +64,7 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
     if (
       roles.old.test(sentence) &&
       !isAnswered(roles.old, sentence) &&
-      !/\b(?:to|auf|au(?! lieu)|para|a|al|naar|till|new time|now)\s(?!cancel|call off|come\b|start\b|join|move|make|do\b|meet|postpone|(?:so )?(?:we |i )?(?:cannot|can't|can not))[^.]{0,25}$/i.test(
+      !/\b(?:to|auf|au(?! lieu)|para|a(?! (?:entrevista|conversa|reunião|cita|charla))|al|naar|till|new time|now)\s(?!cancel|call off|come\b|start\b|join|move|make|do\b|meet|postpone|(?:so )?(?:we |i )?(?:cannot|can't|can not))[^.]{0,25}$/i.test(
         sentence,
       ) &&
       !schedule.newThought.test(sentence)

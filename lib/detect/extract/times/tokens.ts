@@ -7,7 +7,7 @@ import {
   isPlanHour,
   isSameHour,
 } from './bare-numbers';
-import { isDottedHour } from './dotted-hour';
+import { isDottedHour, isDottedRow } from './dotted-hour';
 import { readDate } from './read-date';
 import { readLength, readTaken } from './read-length';
 import { readTime } from './read-time';
@@ -17,12 +17,18 @@ import { run } from './sticky';
 import type { Token } from './token';
 import { beginningsOf, languagesOf, patternsOf } from './token-patterns';
 
-function readToken(text: string, at: number, language: string, isAfterDay: boolean): Token | null {
+function readToken(
+  text: string,
+  at: number,
+  language: string,
+  isAfterDay: boolean,
+  isRow: boolean,
+): Token | null {
   const patterns = patternsOf(language);
   const isDigit = /\d/.test(text[at] as string);
   const taken = isDigit ? readTaken(text, at) : null;
   if (taken) return taken;
-  const date = readDate(text, at, patterns, language === 'de');
+  const date = isRow ? null : readDate(text, at, patterns, language === 'de');
   if (date) return date;
   const word = isDigit ? null : readWord(text, at, patterns);
   if (word) return word;
@@ -111,8 +117,9 @@ export function readTokens(text: string, language: string): Token[] {
       isDottedHour(text, at, language) ||
       isListedHour(text, at, tokens.at(-1)) ||
       isAskedHour(text, at);
+    const isRow = isDottedRow(text, at);
     let found: Token | null = null;
-    if (at === begins) for (const one of languages) found ??= readToken(text, at, one, isAfterDay);
+    if (at === begins) for (const one of languages) found ??= readToken(text, at, one, isAfterDay, isRow);
     if (hasTime) found ??= readZoneToken(text, at, tokens);
     if (found) tokens.push(found);
     hasTime ||= found?.kind === 'time';

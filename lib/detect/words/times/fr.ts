@@ -31,12 +31,14 @@ export const fr: TimeWords = {
   at: 'à|vers|dès|de',
   clock: 'heures?|h',
   countsTo24: 'always',
-  noon: 'midi',
+  noon: '(?<!après[- ])midi',
   midnight: 'minuit',
   spoken: [],
   after: [
     ['et demie?', 30],
-    ['et quart', 15],
+    ['et quart|quinze', 15],
+    ['trente', 30],
+    ['quarante-cinq', 45],
     ['trois[- ]quarts|et trois quarts', 45],
     ['moins le quart', -15],
     ['moins dix', -10],
@@ -99,9 +101,9 @@ export const fr: TimeWords = {
   morning: 'du matin|le matin|matin',
   afternoon: "de l'après-midi|après-midi|du soir|soir",
   roles: {
-    old: "(?:je |ne |n['’])(?:ne )?(?:peu[xt]|pouvons|pourr\\p{L}+) (?:malheureusement |finalement )?(?:pas|plus)|passe de|au lieu d[ue']|initialement|prévue?s?|reporter|décaler|déplacer|annul\\w*|anciennement|plutôt que",
+    old: "(?:je |ne |n['’])(?:ne )?(?:peu[xt]|pouvons|pourr\\p{L}+) (?:malheureusement |finalement )?(?:pas|plus)|(?:nous |on |j['’])av(?:ions|ait|ais) (?:dit|prévu|convenu|fixé|noté)|dev(?:ait|aient|ions)|passe de|au lieu d[ue']|initialement|prévue?s?|reporter|décaler|déplacer|annul\\w*|anciennement|plutôt que",
     reply:
-      "ferme|clôture|expire|(?:confirm\\w*|répon\\w*|retour|faire savoir|indiquer|dire|préciser)\\b.{0,60}\\b(?:avant|d'ici|jusqu'au|au plus tard)|au plus tard|avant le|d'ici (?:le|au)",
+      "ferme|clôture|expire|(?:promis de|lui|leur|me|nous) répondre|(?:confirm\\w*|répon\\w*|retour|faire savoir|indiquer|dire|préciser)\\b.{0,60}\\b(?:avant|d'ici|jusqu'au|au plus tard)|au plus tard|avant le|d'ici (?:le|au)",
     decision:
       "(?:décision|suite donnée|réponse (?:définitive|de notre part)|recontacter\\w*|résultat|reviendrons|tiendrons|informer\\w*|retour de notre part|donnerons)\\b.{0,60}\\b(?:avant|d'ici|le|au|fin)",
     elsewhere:
