@@ -13,7 +13,7 @@ function headersBegin(lines: string[], index: number): boolean {
   if (!fromField.test(lines[index] ?? '')) return false;
   // “Von: …” and “Datum: 6. Oktober 2026, 22:15” below it are a head by themselves.
   if (
-    lines[index - 1] === '' &&
+    /^-*$/.test(lines[index - 1] ?? '~') &&
     sentField.test(lines[index + 1] ?? '') &&
     /\d{1,2}[:.h]\d\d/.test(lines[index + 1] ?? '')
   )

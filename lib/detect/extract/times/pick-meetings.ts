@@ -30,11 +30,11 @@ const longWindow = 240;
 const wholeText = (page: Page) => [page.subject, ...page.lines].join('\n').slice(0, 6_000);
 
 /** How well a time fits to be the one that is meant. */
-function worth(mention: Mention): number {
+function worth(mention: Mention, today: string | null): number {
   const around = mention.text.slice(Math.max(0, mention.at - 80), mention.at + 80);
   return (
     (mention.dayIsCarried ? 0 : 2) +
-    (mention.dayIsExact && !mention.dayIsCarried ? 0.7 : 0) +
+    (mention.dayIsExact && !mention.dayIsCarried && mention.day !== today ? 0.7 : 0) +
     (schedule.whenField.test(mention.text.slice(0, mention.at)) ? 3 : 0) +
     (mention.isMarked ? 1 : 0) +
     (mention.zone ? 0.6 : 0) +
@@ -117,7 +117,9 @@ export function pickMeetings(
   if (offersChoice(page, candidates)) return { meetings: [], slots: candidates, old };
   const sequence = findSequence(candidates);
   if (sequence.length > 0) return { meetings: sequence, slots: [], old };
-  const best = candidates.reduce((top, mention) => (worth(mention) > worth(top) ? mention : top));
+  const best = candidates.reduce((top, mention) =>
+    worth(mention, today) > worth(top, today) ? mention : top,
+  );
   return { meetings: [best], slots: [], old };
 }
 

@@ -1,3 +1,4 @@
+import { schedule } from '../../words/schedule';
 import type { Clock } from './clock';
 import type { ClockPatterns } from './clock-patterns';
 import { halfOf, withHalf } from './half-said';
@@ -119,7 +120,7 @@ function ofDigits(
   const goesOn = /^(?:\d|%|\.\d)/.test(text.slice(end, end + 2));
   if (separator === '.' && !half && !clockWord && (goesOn || (!isAfterAt && !patterns.dots))) return null;
   // Something that goes on (1:10:20, 3/4, 5%) is no hour.
-  const isApart = hasMinutes && text[end - 1] === ' ';
+  const isApart = hasMinutes && schedule.bothEnds.test(text.slice(0, end - found[0].length));
   if (!half && !clockWord && !isApart && /^(?:[/%°€$£]|[.,]\d|:\d|-\d{3})/.test(text.slice(end, end + 5)))
     return null;
   const isMarked = Boolean(half) || Boolean(clockWord) || (hasMinutes && separator !== '.');

@@ -3,8 +3,9 @@ import type { Mention } from './mention';
 import type { Picked } from './pick-meetings';
 import type { ReadLine } from './read-lines';
 
-/** Who asks somebody to come so little earlier wants them there in time; and nothing is moved by more than some hours. */
+/** Who asks somebody to come so little earlier wants them there in time, and who may be so little late moves nothing. */
 const leastEarlier = 30;
+const leastLater = 15;
 const mostMoved = 300;
 
 /** By how many minutes the mail says that the meeting is moved, forward or back; null where it does not. */
@@ -19,7 +20,9 @@ function shiftIn(lines: ReadLine[]): number | null {
           .at(-1) ?? '';
       const behind = text.slice(token.end).split(/[.!?](?:\s|$)/)[0] ?? '';
       if (schedule.shiftLater.before.test(sentence) || schedule.shiftLater.behind.test(behind))
-        return schedule.shifts.test(`${sentence} ${behind}`) ? token.minutes : null;
+        return token.minutes >= leastLater && schedule.shifts.test(`${sentence} ${behind}`)
+          ? token.minutes
+          : null;
       const isEarlier =
         schedule.shiftEarlier.before.test(sentence) || schedule.shiftEarlier.behind.test(behind);
       if (isEarlier && token.minutes >= leastEarlier && schedule.shifts.test(`${sentence} ${behind}`))
