@@ -66,7 +66,7 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
       `(${numbers})(?:\\s?(?:${words.clock})${edge}|(?=-(?:${words.counts.map(([source]) => source).join('|')})${edge})|${edge}(?=${anyBehind}|[.,;:!?)]|$|\\s(?:on|in|with|at|this|next|for|to|tomorrow|today|sharp|until|till|and|or|so|am|pm|mon|tue|wed|thu|fri|you|we|i|he|she|they|de la|del|en|con|da|di|mit|am|im|met|op|nachmittags|vormittags))|${edge}(?<=(?<!\\p{L})(?:um|alle|a las|às|om)\\s(?:${numbers}))(?!\\s(?:${counted})))`,
     ),
     at: new RegExp(
-      `(?:^|[\\s(,*•-])(?:(?:${words.at})|(?:time|uhrzeit|zeit|heure|horaire|hora|horário|horario|ora|orario|tijd|tijdstip|beginn|start|when|wann)\\s?:)\\s?$`,
+      `(?:^|[\\s(,*•-])(?:(?:${words.at})(?: either)?|(?:time|slot|zeit|uhrzeit) (?:stays|remains|bleibt)(?: at| bei)?|(?:time|uhrzeit|zeit|heure|horaire|hora|horário|horario|ora|orario|tijd|tijdstip|beginn|start|when|wann)\\s?:)\\s?$`,
       'iu',
     ),
     until: sticky(

@@ -19,6 +19,13 @@ export function isDottedHour(text: string, at: number, language: string): boolea
   if (!said) return false;
   const next = at + said.length;
   if (/^\W{0,4}$/.test(text.slice(0, at)) && /^(?:\s|[-–—]|$)/.test(text.slice(next, next + 1))) return true;
+  // “Lunch on Thursday 20 August? 12.45 at the Drovers”
+  if (
+    /[.?!]\s$/.test(text.slice(0, at)) &&
+    /^\s(?:at|in|im|bei|à|en|no|na|al|alla)\s/i.test(text.slice(next, next + 8))
+  )
+    return true;
+  if (/^ (?:appointment|slot|interview|start)\b/.test(text.slice(next, next + 13))) return true;
   const gap = /^ (?:on |instead\b)?/.exec(text.slice(next, next + 9))?.[0];
   if (gap?.endsWith('instead')) return true;
   // “4.45 in the afternoon”

@@ -7,7 +7,7 @@ import { numberOf } from './number-of';
 import { run } from './sticky';
 
 /** `at 1430`, by day: later ones may as well be years. */
-const fourDigits = /(0[5-9]|1[0-8])([0-5][05])(?![\p{L}\p{N}]|[.,:/-]\d(?!\d{3}(?!\d)))/uy;
+const fourDigits = /(0[5-9]|1\d)([0-5][05])(?![\p{L}\p{N}]|[.,:/-]\d(?!\d{3}(?!\d)))/uy;
 /** Whether behind a number in words its clock or its half of the day is said. */
 function saysHour(word: string, text: string, { words, morning, afternoon }: ClockPatterns): boolean {
   const end = words.lastIndex;
@@ -22,6 +22,9 @@ const isAfterWord = /(?<!\p{L})(?:at|by|about|around|for|it|to)\s$/iu;
 
 /** Where hours are counted to 24, those from five on are meant as written; “2h30” may still be said of an afternoon. */
 const earliest = 5;
+
+const perWeek =
+  /^\s?(?:\/|(?:per|a|pro|par|por|al?la|in der|per) )\s?(?:w(?:ee)?ks?|wk|woche|semaine|semana|settimana|month|monat|mois|mes|mese|maand|day|tag|jour|dag)/i;
 
 /** The clock time that begins at `at`; null where none does. `isAfterAt`: a word like “at” stands before it. */
 export function readClock(
@@ -113,6 +116,9 @@ function ofDigits(
   const [, hours, separator, minutes, half, clockWord] = found;
   const hour = Number(hours);
   const hasMinutes = minutes !== undefined;
+  // “16hrs/week”, “24 hours before”: how many.
+  if (clockWord && perWeek.test(text.slice(end, end + 14))) return null;
+  if (hour === 24 && /^(?:hours|heures|horas|ore)$/i.test(clockWord ?? '')) return null;
   if (hour > 24 || (hour === 24 && Number(minutes ?? 0) > 0)) return null;
   if (half && (hour > 12 || hour === 0) && !hasMinutes) return null;
   // 12.03 is a date in German, 4.50 a price anywhere: a dot wants more to be a time.
@@ -129,7 +135,7 @@ function ofDigits(
     minute: Number(minutes ?? 0),
     half: halfOf(half),
     is24:
-      (half ? false : hour > 12 || hour === 0 || /^0[56]/.test(hours ?? '')) ||
+      (half ? false : hour > 12 || hour === 0 || /^0[5-9]/.test(hours ?? '')) ||
       (!half && hour >= earliest && isAsWritten(Boolean(clockWord), separator, patterns)),
   };
   return withHalf({ clock, end, isMarked: isMarked || (separator === '.' && isAfterAt) }, text, patterns);

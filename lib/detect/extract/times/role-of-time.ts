@@ -52,6 +52,8 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
       .split(/[.!?]\s(?=[\p{Lu}])/u)
       .at(-1) ?? '';
   if (schedule.goneBehind.test(after) || schedule.notBefore.test(sentence)) return 'old';
+  // “Not the estate office on Friday at 2, come to …”
+  if (/^\s*(?:Not|Nicht)\s[^,.!?;]{0,50}$/.test(sentence)) return 'old';
   if (!mayTell(language).test(sentence)) return 'meeting';
   for (const one of languagesOf(language)) {
     const roles = rolesOf(one);
@@ -73,7 +75,7 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
     if (roles.elsewhere.test(sentence)) return 'elsewhere';
     if (
       roles.arrive.test(sentence) &&
-      /\(|\b(?:arriv|report(?:ing)?(?![\p{L}])|be there|check|sign|doors|eintreff|ankunft|cheg|lleg)/iu.test(
+      /\(|\b(?:arriv|present yourself|report(?:ing)?(?![\p{L}])|be there|check|sign|doors|eintreff|ankunft|cheg|lleg)/iu.test(
         sentence.slice(-60),
       )
     )

@@ -9,14 +9,16 @@ const isWeekdayOnly = ({ tokens }: DayGroup): boolean =>
   tokens.every((token) => token.kind === 'weekday' && !token.isNextWeek);
 
 /** The days that are meant for a meeting and written out, each once. */
-function datesTold(groups: DayGroup[][], lines: ReadLine[], language: string): Temporal.PlainDate[] {
-  const days = new Map<string, Temporal.PlainDate>();
+type Told = { day: Temporal.PlainDate; index: number; at: number };
+
+function datesTold(groups: DayGroup[][], lines: ReadLine[], language: string): Told[] {
+  const days = new Map<string, Told>();
   for (const [index, some] of groups.entries())
     for (const { tokens, settled, at, end } of some) {
       const { text } = lines[index] as ReadLine;
       if (!settled || !tokens.some(({ kind }) => kind === 'date')) continue;
       if (roleOf(text.slice(0, at), language, text.slice(end)) === 'meeting')
-        days.set(`${settled.day}`, settled.day);
+        days.set(`${settled.day}`, days.get(`${settled.day}`) ?? { day: settled.day, index, at });
     }
   return [...days.values()];
 }
@@ -28,15 +30,17 @@ function datesTold(groups: DayGroup[][], lines: ReadLine[], language: string): T
 export function toToldDates(groups: DayGroup[][], lines: ReadLine[], language: string): DayGroup[][] {
   if (!groups.flat().some(isWeekdayOnly)) return groups;
   const told = datesTold(groups, lines, language);
-  return groups.map((some) =>
+  return groups.map((some, place) =>
     some.map((group) => {
       const { settled } = group;
       if (!settled || !isWeekdayOnly(group)) return group;
-      const [day, other] = told.filter((one) => {
-        const ahead = settled.day.until(one, { largestUnit: 'days' }).days;
-        return ahead >= 0 && ahead % 7 === 0 && ahead <= mostWeeks * 7;
+      const [found, other] = told.filter(({ day, index, at }) => {
+        const ahead = settled.day.until(day, { largestUnit: 'days' }).days;
+        // “come on Monday … you could start on 2 November”: behind it in its own line another day is told of.
+        const isBefore = index !== place || at < group.at;
+        return isBefore && ahead >= 0 && ahead % 7 === 0 && ahead <= mostWeeks * 7;
       });
-      return day && !other ? { ...group, settled: { ...settled, day } } : group;
+      return found && !other ? { ...group, settled: { ...settled, day: found.day } } : group;
     }),
   );
 }

@@ -94,7 +94,7 @@ export const de: TimeWords = {
   morning: 'morgens|vormittags?|in der früh|früh',
   afternoon: 'nachmittags?|abends?',
   roles: {
-    old: '(?:wir|ich) hatten?(?: uns)?(?! (?:ja |schon |bereits )?(?:gehofft|gedacht|sie|ihnen|dich|dir))|statt(?!dessen)|bisher|anstelle|anstatt|ursprünglich|bisherig\\w*|verschieben|verlegen|absagen|verhindert|nicht mehr|(?:vom|von) (?=.{0,40}\\bauf\\b)|geplanten?|vereinbarten?',
+    old: '(?:wir|ich) hatten?(?: uns)?(?! (?:ja |schon |bereits )?(?:gehofft|gedacht|sie|ihnen|dich|dir))|vergessen sie|vergiss|statt(?!dessen)|bisher|anstelle|anstatt|ursprünglich|bisherig\\w*|verschieben|verlegen|absagen|verhindert|nicht mehr|(?:vom|von) (?=.{0,40}\\bauf\\b)|geplanten?|vereinbarten?',
     reply:
       '(?:bestätig\\w*|rückmeldung|antwort\\w*|melden sie|geben sie|teilen sie|meld dich|zusage|bescheid)\\b.{0,60}\\bbis\\b|bis (?:spätestens|zum)|spätestens',
     decision:

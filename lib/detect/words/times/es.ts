@@ -95,7 +95,7 @@ export const es: TimeWords = {
   morning: 'de la mañana|por la mañana|a\\. ?m\\.',
   afternoon: 'de la tarde|por la tarde|de la noche|p\\. ?m\\.',
   roles: {
-    old: '(?:hab[ií]amos|hemos) (?:quedado|dicho|acordado|fijado)|quedamos en|(?:ten|[ií])[ií]amos (?:a |la |una )?|no (?:puedo|podr[eé]|podremos|llego)|(?:pasa|pasó) de l[ao]s?|en lugar de|en vez de|originalmente|inicialmente|prevista?|programada?|reprogramar|aplazar|cancel\\w*|ya no',
+    old: 'olvid(?:a|e|ad|en)(?: lo)?|(?:hab[ií]amos|hemos) (?:quedado|dicho|acordado|fijado)|quedamos en|(?:ten|[ií])[ií]amos (?:a |la |una )?|no (?:puedo|podr[eé]|podremos|llego)|(?:pasa|pasó) de l[ao]s?|en lugar de|en vez de|originalmente|inicialmente|prevista?|programada?|reprogramar|aplazar|cancel\\w*|ya no',
     reply:
       '(?:se )?cierra|vence|(?:confirm\\w*|respon\\w*|contest\\w*|av[ií]s\\w*|indi[cq]\\w*|dinos|d[ií]ganos)\\b.{0,60}\\b(?:antes|hasta|a m[aá]s tardar)|a m[aá]s tardar|antes del',
     decision:

@@ -101,7 +101,7 @@ export const fr: TimeWords = {
   morning: 'du matin|le matin|matin',
   afternoon: "de l'après-midi|après-midi|du soir|soir",
   roles: {
-    old: "(?:je |ne |n['’])(?:ne )?(?:peu[xt]|pouvons|pourr\\p{L}+) (?:malheureusement |finalement )?(?:pas|plus)|(?:nous |on |j['’])av(?:ions|ait|ais) (?:dit|prévu|convenu|fixé|noté)|dev(?:ait|aient|ions)|passe de|au lieu d[ue']|initialement|prévue?s?|reporter|décaler|déplacer|annul\\w*|anciennement|plutôt que",
+    old: "(?:je |ne |n['’])(?:ne )?(?:peu[xt]|pouvons|pourr\\p{L}+) (?:\\p{L}+ ){0,3}(?:pas|plus)|oubli(?:ez|e|ons)|(?:nous |on |j['’])av(?:ions|ait|ais) (?:dit|prévu|convenu|fixé|noté)|dev(?:ait|aient|ions)|passe de|au lieu d[ue']|initialement|prévue?s?|reporter|décaler|déplacer|annul\\w*|anciennement|plutôt que",
     reply:
       "ferme|clôture|expire|(?:promis de|lui|leur|me|nous) répondre|(?:confirm\\w*|répon\\w*|retour|faire savoir|indiquer|dire|préciser)\\b.{0,60}\\b(?:avant|d'ici|jusqu'au|au plus tard)|au plus tard|avant le|d'ici (?:le|au)",
     decision:

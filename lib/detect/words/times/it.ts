@@ -96,7 +96,7 @@ export const it: TimeWords = {
   morning: 'di mattina|del mattino|mattina',
   afternoon: 'di pomeriggio|del pomeriggio|pomeriggio|di sera',
   roles: {
-    old: 'avevamo (?:detto|fissato|concordato|previsto)|dovevamo|doveva|non (?:posso|riesco|potrò)(?! (?:prima|dopo))|non (?:faccio in tempo|ce la faccio|riesco) per|passa dall[ea]|anziché|invece (?:di|che|del)|originariamente|inizialmente|previsto|fissato per|spostare|rinviare|annull\\w*',
+    old: 'dimentic(?:a|hi|are)|lasci(?:a|amo) perdere|avevamo (?:detto|fissato|concordato|previsto)|dovevamo|doveva|non (?:posso|riesco|potrò)(?! (?:prima|dopo))|non (?:faccio in tempo|ce la faccio|riesco) per|passa dall[ea]|anziché|invece (?:di|che|del)|originariamente|inizialmente|previsto|fissato per|spostare|rinviare|annull\\w*',
     reply:
       'chiude|scade|(?:conferm\\w*|rispon\\w*|far(?:ci|mi) sapere|comunic\\w*)\\b.{0,60}\\b(?:entro|prima)|entro (?:il|e non oltre)|entro',
     decision:

@@ -89,7 +89,7 @@ export const nl: TimeWords = {
   morning: "'s ochtends|ochtend|'s morgens",
   afternoon: "'s middags|middag|'s avonds|avond",
   roles: {
-    old: '(?:we|wij|ik) had(?:den)?|in plaats van|oorspronkelijk|eerder gepland|geplande?|verzetten|verplaatsen|annuleren|niet meer',
+    old: 'vergeet|(?:we|wij|ik) had(?:den)?|in plaats van|oorspronkelijk|eerder gepland|geplande?|verzetten|verplaatsen|annuleren|niet meer',
     reply:
       'sluit (?:op|om)|(?:bevestig\\w*|laat .{0,20}weten|reageer\\w*|antwoord\\w*)\\b.{0,60}\\b(?:voor (?=maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|\\d|het eind|eind)|uiterlijk|tot)|voor (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\\d)[^.!?]{0,30}(?:laten weten|weten of|reageren))|uiterlijk|vóór',
     decision:

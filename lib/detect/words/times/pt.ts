@@ -98,7 +98,7 @@ export const pt: TimeWords = {
   morning: 'da manhã|de manhã|manhã',
   afternoon: 'da tarde|de tarde|da noite',
   roles: {
-    old: '(?:t[ií]nhamos|t[ií]nha) (?:combinado|marcado|dito|agendado|ficado)|[ií]amos|não (?:consegu|pod|vai poder|vou poder|vamos poder)\\w*|(?:passou|passa) d[ao]s?|em vez d[eao]|ao inv[eé]s|originalmente|inicialmente|previst[ao]|agendad[ao] para|marcad[ao] para|remarcar|reagendar|adiar|cancel\\w*',
+    old: 'esque(?:ce|ça|çam)|(?:t[ií]nhamos|t[ií]nha) (?:combinado|marcado|dito|agendado|ficado)|[ií]amos|não (?:consegu|pod|vai poder|vou poder|vamos poder)\\w*|(?:passou|passa) d[ao]s?|em vez d[eao]|ao inv[eé]s|originalmente|inicialmente|previst[ao]|agendad[ao] para|marcad[ao] para|remarcar|reagendar|adiar|cancel\\w*',
     reply:
       'encerra|(?:confirm\\w*|respond\\w*|retorn\\w*|avis\\w*|inform\\w*|indi[cq]\\w*)\\b.{0,60}\\b(?:at[eé]|antes)|at[eé] (?:o dia|dia|ao dia)',
     decision:
