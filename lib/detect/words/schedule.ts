@@ -1,5 +1,5 @@
 /** What is done to a meeting that is given another time. */
-const moving = String.raw`move|moved|moving|push|pushed|pushing|(?<!(?:trial|work|working|night|day|late|early|evening|first|test) )shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|pass(?:ou|a|e)|pasa|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*`;
+const moving = String.raw`move|moved|moving|push|pushed|pushing|(?<!(?:trial|work|working|night|day|late|early|evening|first|test) )shift (?:it|this|the|our|your)|shifted|bring forward|brought forward|reschedul\p{L}*|pass(?:ou|a|e)|pasa|change|changed|postpone|postponed|verschieb\p{L}*|verschoben|verleg\p{L}*|verlegt|déplac\p{L}*|décal\p{L}*|report\p{L}*|mover|movemos|cambia\p{L}*|aplaza\p{L}*|traslada\p{L}*|adia\p{L}*|mudar|alterar|alterad\p{L}*|remarca\p{L}*|spost\p{L}*|rinvi\p{L}*|verplaats\p{L}*|verzet\p{L}*|verhui\p{L}*`;
 /** The same, where only a second time behind it tells that it is meant so. */
 const movingAlone = String.raw`remplac\p{L}*|sustitu\p{L}*|substitu\p{L}*|sostitu\p{L}*|vervang\p{L}*|ersetz\p{L}*|shift|slid(?:es?)?|slipp(?:ed|s)|schieben|bring(?:ing)?|pasar|pasemos|passar|passer|avanc\p{L}*|vorverleg\p{L}*|vorzieh\p{L}*|umleg\p{L}*|legen|anticip\p{L}*|antecip\p{L}*|adelant\p{L}*|vervroeg\p{L}*|uitstel\p{L}*|pospon\p{L}*|rearrang\p{L}*|mud(?:a|amos|ou)`;
 
@@ -62,7 +62,7 @@ export const schedule = {
     /^\W*(?:time|when|zeit|uhrzeit|wann|heure|quand|hora|cuándo|horário|quando|ora|orario|tijd|wanneer|start(?: time)?)\W{1,4}$/iu,
   /** Just before an hour: “at 9:00 and not at 11:00”. */
   notBefore:
-    /(?:[,(–-]|(?<!\p{L})(?:and|but|und|et|mais|y|e|en|maar|ma|mas|pero))\s?(?:not|nicht|non(?: pas)?|no|não|niet)\s(?:at |on |um |am |à |a las? |às |alle |om |om |el |il |le )?$/iu,
+    /(?:plutôt|rather|lieber|mejor|melhor|piuttosto|liever)[^.!?]{0,20}(?<!\p{L})(?:qu['’]|que |than |als |che )(?:at |um |à |a las? |às |alle |om )?$|(?:[,(–-]|(?<!\p{L})(?:and|but|und|et|mais|y|e|en|maar|ma|mas|pero))\s?(?:not|nicht|non(?: pas)?|no|não|niet)\s(?:at |on |um |am |à |a las? |às |alle |om |om |el |il |le )?$/iu,
   /** Behind the new day: the hour stays. */
   sameTime:
     /^[^.!?]{0,30}(?:[?.!]\s)?(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[nr]? (?:zeit|uhrzeit)|même heure|mism[ao] hor(?:a|ario)|mesm[ao] hor(?:a|ário)|stess[oa] (?:ora|orario)|zelfde (?:tijd|tijdstip|uur)|(?:uhr)?zeit (?:wie gehabt|bleibt)|(?:l['’])?heure (?:reste|ne change)|(?:hora|hora) (?:no cambia|mantém-se|igual)|orario invariato|(?:de )?tijd blijft|time (?:stays|remains|is unchanged))(?!\p{L})/iu,
@@ -102,6 +102,11 @@ export const schedule = {
     /(?<!\p{L})(?:until|till|['’]?til|up to|(?:done|finished|through|out|over) by|ends?(?: at)?|bis(?: zirka| etwa| gegen| ca\.?)?|fertig (?:um|gegen)|jusqu['’](?:à|au|vers)|fini[er]?s? (?:à|vers)|hasta(?: las?)?|acaba\p{L}*(?: a las?| sobre las?)?|até(?: às?| as)?|termina\p{L}*(?: às| alle)?|fino (?:alle|a)|tot|sluiten rond|afgerond (?:om|rond)|eindtijd|ende|fin|fim|fine|einde)\s?:?\s(?:about |around |roughly |ca\.? )?$/iu,
   /** Between two times these offer a choice. */
   orWords: /(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero)(?!\p{L})/iu,
+  /** Between two days that share what follows: “Monday and Tuesday at 10”. */
+  andDay: /^,?\s(?:and|und|et|y|e|en)\s(?:on |am |le |el |il |op |den )?$/iu,
+  /** Between two weekdays of a list, with their hours. */
+  orDayNext:
+    /^[^.!?;\p{L}]{0,14}(?:(?:at|um|à|a las?|alle|às|om|uhr|uur|h|dalle|from|ab|dès|[ap]m)[^.!?;\p{L}]{0,12}){0,2}(?:,|(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero))\s(?:on |am |le |el |il |op |den |même )?$/iu,
   /** Between two days of which one is to be chosen. */
   orDay: /^(?:,\s|,?\s(?:or|oder|ou|o|u|of|oppure)\s)(?:on |am |le |el |il |op )?$/iu,
   /** The same further apart, where the “of” of another language may stand. */
@@ -136,14 +141,22 @@ export const schedule = {
     before:
       /(?:(?<!\p{L})forward(?: by)?|adelant\p{L}+|antecip\p{L}+(?: em)?|anticip\p{L}+(?: di)?|avanc\p{L}+(?: d['’e])?)\s?$/iu,
     behind:
-      /^\s?(?:earlier|früher|eher|nach vorn\p{L}?|plus tôt|antes de lo|más temprano|mais cedo|prima del previsto|eerder|vroeger|naar voren)(?!\p{L})/iu,
+      /^\s?(?:earlier|früher|eher|nach vorn\p{L}?|plus tôt|antes(?=\s?[.,;!?(]|$)|antes de lo|prima(?=\s?[.,;!?(]|$)|más temprano|mais cedo|prima del previsto|eerder|vroeger|naar voren)(?!\p{L})/iu,
   },
   /** In the sentence of such a length: something is moved, not told of. */
   shifts:
-    /(?<!\p{L})(?:push|move|shift|start|begin|beginn|begins|starts|come|make|postpone|delay|put|bring|beginn\p{L}*|schieb\p{L}*|verschieb\p{L}*|verleg\p{L}*|vorzieh\p{L}*|komm\p{L}*|anfang\p{L}*|fängt|fangen|start\p{L}*|décal\p{L}*|retard\p{L}*|avanc\p{L}*|commenc\p{L}*|venir|venez|viens|repouss\p{L}*|retras\p{L}*|adelant\p{L}*|emp\p{L}*|aplaz\p{L}*|adi\p{L}*|atras\p{L}*|antecip\p{L}*|começ\p{L}*|spost\p{L}*|postici\p{L}*|anticip\p{L}*|iniz\p{L}*|verzet\p{L}*|verschui\p{L}*|begint|beginnen|kan|kunnen|könn\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:push|take place|takes place|taking place|anticip\p{L}*|comenz\p{L}*|move|shift|start|begin|beginn|begins|starts|come|make|postpone|delay|put|bring|beginn\p{L}*|schieb\p{L}*|verschieb\p{L}*|verleg\p{L}*|vorzieh\p{L}*|komm\p{L}*|anfang\p{L}*|fängt|fangen|start\p{L}*|décal\p{L}*|retard\p{L}*|avanc\p{L}*|commenc\p{L}*|venir|venez|viens|repouss\p{L}*|retras\p{L}*|adelant\p{L}*|emp\p{L}*|aplaz\p{L}*|adi\p{L}*|atras\p{L}*|antecip\p{L}*|começ\p{L}*|spost\p{L}*|postici\p{L}*|anticip\p{L}*|iniz\p{L}*|verzet\p{L}*|verschui\p{L}*|begint|beginnen|kan|kunnen|könn\p{L}*)(?!\p{L})/iu,
+  /** Just before an hour: the first of two within which something lies. */
+  betweenHours: /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen)\s[^.!?\d]{0,24}$/iu,
   /** “Beginn/Ende: 08:30 / 09:45”: before two hours, that they are the ends of one. */
   bothEnds:
     /(?:beginn?|start|anfang|aanvang|début|inicio|início|inizio|von|from|de|das|dalle|van)\s?[/–-]\s?(?:end[es]?|schluss|fin|fim|fine|einde?|eindtijd|bis|to|à|às|alle|tot)\s?:?\s{0,2}$/i,
+  /** Behind a day: then they decide. */
+  decidesBehind:
+    /^[^.!?;\d]{0,20}(?<!\p{L})(?:entscheid\p{L}*|die entscheidung|een besluit|de knoop|(?:we|they) (?:will |shall |hope to )?decide|nous (?:décid|tranch)\p{L}*|decid(?:im|ir|er|iam)\p{L}*|la (?:decisión|décision))(?!\p{L})/iu,
+  /** Behind hours: so long the house is open or shut. */
+  opensBehind:
+    /^\s?(?:open(?:en|gaat|gaan)?|geöffnet|geschlossen|dicht|offen|ouvert\p{L}*|ferm[ée]\p{L}*|abiert\p{L}*|cerrad\p{L}*|apert\p{L}*|chius\p{L}*|abert\p{L}*|fechad\p{L}*)(?!\p{L})/iu,
   /** Just before a day: until then something lay, or is awaited. */
   untilDay:
     /(?:^|[^\d\p{L}]|\p{L}{3}\s)(?:bis|d['’]ici|tot|uiterlijk|entro|hasta|até)\s(?:zum |den |le |a |o |el |al )?$/iu,

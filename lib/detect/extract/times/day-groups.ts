@@ -72,7 +72,7 @@ export function groupDays(
     if (last && isNear && !repeats) last.push(token);
     else groups.push([token]);
   }
-  return groups.map((group) => {
+  const made = groups.map((group) => {
     const said = saidDay(group);
     const bare = bareDay(said, group, text, reference);
     if (bare) {
@@ -87,7 +87,31 @@ export function groupDays(
       isRelative: said.date === null,
     };
   });
+  return inOrder(made, text);
 }
+
+const isWeekday = ({ tokens }: DayGroup): boolean => tokens.every(({ kind }) => kind === 'weekday');
+
+/** “next week Wednesday at 8, Thursday at 8 or Saturday at 10”: of weekdays that are listed a later one lies later. */
+function inOrder(groups: DayGroup[], text: string): DayGroup[] {
+  const found: DayGroup[] = [];
+  for (const group of groups) {
+    const last = found.at(-1);
+    const isListed =
+      last?.settled != null && isWeekday(group) && schedule.orDayNext.test(text.slice(last.end, group.at));
+    const settled = group.settled;
+    if (!isListed || !settled || !last?.settled || !isWeekdayOf(last)) {
+      found.push(group);
+      continue;
+    }
+    let { day } = settled;
+    while (Temporal.PlainDate.compare(day, last.settled.day) <= 0) day = day.add({ days: 7 });
+    found.push({ ...group, settled: { ...settled, day } });
+  }
+  return found;
+}
+
+const isWeekdayOf = ({ tokens }: DayGroup): boolean => tokens.some(({ kind }) => kind === 'weekday');
 
 /** Further before its hour a day counts for less than one right behind it. */
 const farBefore = 40;

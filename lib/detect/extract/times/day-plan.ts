@@ -26,6 +26,27 @@ export function findRows(mentions: Mention[]): Mention[] {
   return rows.length >= 2 && lines.size >= 2 && (days.size === 1 || isOfDays) ? rows : [];
 }
 
+const listed = /^\s*(?:\p{L}|\d{1,2})?[.)•*–-]\s/u;
+/** What tells so little beside its time is a choice and no stage. */
+const tellingRest = 16;
+
+/** Stages on several days, one to an item of a list, each with what it is: “1) Tue Jan 21, 1–2 PM – Ann Lee, reel”. */
+export function findStages(mentions: Mention[]): Mention[] {
+  const isStage = ({ text, first, last, dayIsCarried, line }: Mention): boolean =>
+    line >= 0 &&
+    listed.test(text.slice(0, first)) &&
+    !dayIsCarried &&
+    (text.slice(last).match(/\p{L}/gu)?.length ?? 0) >= tellingRest;
+  const days = new Set(mentions.map(({ day }) => day));
+  const lines = new Set(mentions.map(({ line }) => line));
+  return mentions.length >= 2 &&
+    mentions.every(isStage) &&
+    days.size === mentions.length &&
+    lines.size === mentions.length
+    ? mentions
+    : [];
+}
+
 /** “talk at 13:00, board from 13:45 to 14:45”: in one line, the later with its end. */
 const isBesideEnd = (before: Mention, mention: Mention): boolean =>
   mention.end !== null &&

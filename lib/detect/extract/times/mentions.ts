@@ -12,6 +12,7 @@ import { quotedDay, referenceDay } from './reference-day';
 import { roleOf, rolesOf } from './role-of-time';
 import { settlePairs } from './settle-pairs';
 import { isUntil, joinSpans } from './spans';
+import type { Token } from './token';
 import { toToldDates } from './told-dates';
 
 /** A day said earlier that the hours after it mean, and where it was last meant. */
@@ -61,7 +62,20 @@ const held = (
     ? 'meeting'
     : role;
 
+/** What lies behind and so far before an hour is not its day. */
+const farBehind = 30;
+
 const sentenceEnds = /[.!?]\s\p{Lu}/u;
+
+/** “Your application of 29 September … at nine”: a day that lies behind, in another sentence, is none of an hour’s. */
+const mayBeOf =
+  (token: Token, text: string, sent: Temporal.PlainDate | null) =>
+  ({ settled, end }: DayGroup): boolean =>
+    sent === null ||
+    settled === null ||
+    end > token.at ||
+    Temporal.PlainDate.compare(settled.day, sent) >= 0 ||
+    (token.at - end < farBehind && !sentenceEnds.test(text.slice(end, token.at)));
 
 /** The mentions of one line’s times, each with the day it belongs to. */
 function ofTimes(
@@ -73,7 +87,7 @@ function ofTimes(
 ): Mention[] {
   const { text, groups, times } = line;
   return times.flatMap((said) => {
-    const own = groupFor(said, groups, times, text);
+    const own = groupFor(said, groups.filter(mayBeOf(said, text, sent)), times, text);
     const token = settleHalf(said, text, own, language);
     const group = own ?? carried?.group ?? null;
     const isFirst = !times.some(({ at }) => at < token.at && own && at > own.at);
@@ -140,7 +154,13 @@ export function findMentions(page: Page, lines: ReadLine[]): Mention[] {
       );
       if (!used.has(group) && group.settled) mentions.push(mentionOfDay(group, line, text, role));
       const isLastDay = place > 0 && isUntil(text.slice(groups[place - 1]?.end, group.at));
-      if (!isLastDay && (role === 'meeting' || role === 'arrive' || role === 'window'))
+      // “on your application of 29 November”: a day that lies behind is not the one that hours are of.
+      const isPast =
+        carried !== null &&
+        sent !== null &&
+        group.settled !== null &&
+        Temporal.PlainDate.compare(group.settled.day, sent) < 0;
+      if (!isLastDay && !isPast && (role === 'meeting' || role === 'arrive' || role === 'window'))
         carried = { group, line, role };
     }
   }

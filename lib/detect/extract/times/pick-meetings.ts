@@ -1,7 +1,7 @@
 import type { Page } from '../../clue';
 import { schedule } from '../../words/schedule';
 import { offersChoice } from './choice';
-import { findRows, findSequence } from './day-plan';
+import { findRows, findSequence, findStages } from './day-plan';
 import { isListOfTimes } from './list-of-times';
 import type { Mention } from './mention';
 import { dropSecondZones, key, unique } from './unique-times';
@@ -48,6 +48,42 @@ function worth(mention: Mention, today: string | null): number {
   );
 }
 
+/** A row of a list says little beside its time. */
+const longestRow = 70;
+const isRow = ({ text, first, line }: Mention): boolean =>
+  line >= 0 &&
+  text.length <= longestRow &&
+  /^(?:[^\p{L}\d]{0,6}(?:le |el |il |on |am |den |op |a |the )?|\W*(?:\p{L}|\d{1,2})[).:]\s|\p{L}{4,12}\s\w\W{1,3})$/u.test(
+    text.slice(0, first),
+  );
+
+/** Slots that stand in rows are those to choose from: what a sentence beside them tells is something else. */
+function slotsOf(mentions: Mention[]): Mention[] {
+  const rows = mentions.filter((mention) => isRow(mention) && !mention.dayIsCarried);
+  return rows.length >= 2 && new Set(rows.map(({ line }) => line)).size >= 2
+    ? mentions.filter(
+        (mention) =>
+          isRow(mention) && (!mention.dayIsCarried || rows.some(({ line }) => line === mention.line)),
+      )
+    : mentions;
+}
+
+/** “We begin at half past five. – Thursday 4 June – Saturday 6 June”: the days to choose from share the one hour that is told. */
+function daysAtOneHour(all: Mention[], page: Page, isAhead: (mention: Mention) => boolean): Mention[] {
+  const hours = all.filter(
+    ({ start, day, role }) => start !== null && (role === 'meeting' || role === 'window') && day === null,
+  );
+  const days = all.filter(
+    (mention) =>
+      mention.start === null && mention.dayIsExact && mention.role === 'meeting' && isAhead(mention),
+  );
+  const [hour] = hours;
+  if (hours.length !== 1 || !hour || days.length < 2) return [];
+  if (!days.every(isRow) && !offersChoice(page, days)) return [];
+  const { start, zone } = hour;
+  return days.map((day) => ({ ...day, start, zone }));
+}
+
 /** Which of the times ahead are meetings, which are offered for choice, and which no longer hold. */
 export function pickMeetings(
   all: Mention[],
@@ -91,6 +127,8 @@ export function pickMeetings(
   const windows = timed.filter(({ role }) => role === 'window');
   if (candidates.length <= 1) {
     if (candidates.length === 0) {
+      const days = daysAtOneHour(all, page, isAhead);
+      if (days.length > 0) return { meetings: [], slots: days, old };
       // “Reporting time: 11:00”: where nothing else is told, that is when it begins.
       const arrival =
         old.length === 0 ? timed.find((one) => one.role === 'arrive' && isAhead(one)) : undefined;
@@ -105,6 +143,8 @@ export function pickMeetings(
       ? { meetings: [], slots: candidates, old }
       : { meetings: candidates, slots: [], old };
   }
+  const stages = findStages(candidates);
+  if (stages.length > 0 && !offersChoice(page, stages)) return { meetings: stages, slots: [], old };
   if (isListOfTimes(candidates)) return { meetings: [], slots: candidates, old };
   const rows = findRows(candidates);
   const isPlan = rows.length >= 2;
@@ -114,7 +154,7 @@ export function pickMeetings(
   ) {
     return { meetings: rows, slots: [], old };
   }
-  if (offersChoice(page, candidates)) return { meetings: [], slots: candidates, old };
+  if (offersChoice(page, candidates)) return { meetings: [], slots: slotsOf(candidates), old };
   const sequence = findSequence(candidates);
   if (sequence.length > 0) return { meetings: sequence, slots: [], old };
   const best = candidates.reduce((top, mention) =>

@@ -23,7 +23,13 @@ function daysOf(first: string | undefined, last: string | undefined): { day: num
   return lastDay > day && lastDay <= 31 ? { day, lastDay } : { day };
 }
 
-export function readDate(text: string, at: number, patterns: TokenPatterns, isGerman: boolean): Token | null {
+export function readDate(
+  text: string,
+  at: number,
+  patterns: TokenPatterns,
+  isGerman: boolean,
+  isEnglish: boolean,
+): Token | null {
   const exact = run(iso, text, at) ?? run(yearFirst, text, at);
   if (exact) {
     const end = iso.lastIndex > at ? iso.lastIndex : yearFirst.lastIndex;
@@ -49,7 +55,8 @@ export function readDate(text: string, at: number, patterns: TokenPatterns, isGe
       return { kind: 'date', at, end, year: yearOf(spelled[3]), month, day, isNumeric: false };
   }
   const second = run(patterns.monthFirst, text, at);
-  if (second) {
+  // “mar 13” is a Tuesday where the day stands before the month.
+  if (second && (isEnglish || !/^mar\.?$/i.test(second[1] ?? ''))) {
     const month = indexOf(patterns.monthOf, second[1] ?? '');
     const span = daysOf(second[2], second[3]);
     const end = patterns.monthFirst.lastIndex;

@@ -7,6 +7,7 @@ import { run } from './sticky';
 import type { Token } from './token';
 import type { TokenPatterns } from './token-patterns';
 
+const andWord = /\s?(?:und|et|y|e|en)\s(?:las? |les |le |às? )?/iuy;
 const slash = /\s?\/\s?/y;
 
 /** One is asked to come a while before it begins. */
@@ -36,11 +37,13 @@ export function readTime(
     return { kind: 'time', at, end: begins.end, from: begins.clock, to: null, isMarked: true, isStart: true };
   const said =
     run(patterns.clock.until, text, first.end) ??
+    (schedule.betweenHours.test(text.slice(Math.max(0, at - 24), at))
+      ? run(andWord, text, first.end)
+      : null) ??
     (schedule.bothEnds.test(text.slice(0, at)) ? run(slash, text, first.end) : null);
   // “at 9:30 and 11” are two, “between 9:30 and 11” is one.
-  const isAnd = /^,? ?and $/i.test(said?.[0] ?? '');
-  const bridge =
-    isAnd && !/\bbetween\s[^.!?]{0,24}$/i.test(text.slice(Math.max(0, at - 34), at)) ? null : said;
+  const isAnd = /^,? ?(?:and|und|et|y|e|en) $/i.test(said?.[0] ?? '');
+  const bridge = isAnd && !schedule.betweenHours.test(text.slice(Math.max(0, at - 34), at)) ? null : said;
   const second =
     bridge && bridge[0] !== '' ? readClock(text, first.end + bridge[0].length, patterns.clock, true) : null;
   const hasDots = /^\d{1,2}[.]\d\d$/.test(text.slice(at, first.end));

@@ -54,6 +54,8 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
   if (schedule.goneBehind.test(after) || schedule.notBefore.test(sentence)) return 'old';
   // “Not the estate office on Friday at 2, come to …”
   if (/^\s*(?:Not|Nicht)\s[^,.!?;]{0,50}$/.test(sentence)) return 'old';
+  if (schedule.decidesBehind.test(after)) return 'decision';
+  if (schedule.opensBehind.test(after)) return 'window';
   if (!mayTell(language).test(sentence)) return 'meeting';
   for (const one of languagesOf(language)) {
     const roles = rolesOf(one);

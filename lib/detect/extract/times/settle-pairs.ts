@@ -6,6 +6,9 @@ const mostBefore = 140;
 const mostBehind = 40;
 /** “, or on the ”: no more stands between two days that share an hour. */
 const mostBetween = 10;
+/** “Tuesday or Thursday would do, both at 11”. */
+const bothAt =
+  /^[^.!?\d]{0,40}(?<!\p{L})(?:both|beide(?:s|n)?|jeweils|allebei|telkens|les deux|ambos|ambas|en ambos casos|in entrambi i casi|entramb[ie]|nos dois casos|dans les deux cas)(?!\p{L})/iu;
 
 /** By when one is to answer or to be told is nothing that is moved. */
 const isDeadline = ({ role }: Mention): boolean => role === 'reply' || role === 'decision';
@@ -51,6 +54,16 @@ function staysAt(own: Mention, settled: Mention[], inOrder: number[], place: num
 
 /** “Thursday or Friday at 10”: the hour is said once for both days. */
 function sharedHour(first: Mention, second: Mention): Mention | null {
+  const behind = second.text.slice(second.first, second.at);
+  if (
+    first.line === second.line &&
+    first.start === null &&
+    second.start !== null &&
+    first.day !== second.day &&
+    bothAt.test(behind.replace(/^\p{L}+/u, '')) &&
+    schedule.orWords.test(first.text.slice(first.last, second.first))
+  )
+    return { ...withHourOf(first, second), isShared: true };
   const between = first.text.slice(first.last, second.first);
   const isShared =
     first.line === second.line &&
@@ -61,7 +74,7 @@ function sharedHour(first: Mention, second: Mention): Mention | null {
     first.day !== second.day &&
     between.length <= mostBetween &&
     /^,?\s/.test(between) &&
-    schedule.orWords.test(between);
+    (schedule.orWords.test(between) || schedule.andDay.test(between));
   if (!isShared) return null;
   return { ...withHourOf(first, second), isShared: true };
 }

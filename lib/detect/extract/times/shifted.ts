@@ -34,8 +34,11 @@ function shiftIn(lines: ReadLine[]): number | null {
 /** “Could we push tomorrow’s 10 o’clock back an hour?”: where one time is told and by how much it moves, the new one. */
 export function withShift(picked: Picked, lines: ReadLine[]): Picked {
   if (picked.slots.length > 0 || picked.meetings.length > 1 || picked.old.length > 1) return picked;
-  const one: Mention | undefined = picked.meetings[0] ?? picked.old[0];
-  if (!one || one.start === null || (picked.meetings.length > 0 && picked.old.length > 0)) return picked;
+  const [held, gone] = [picked.meetings[0], picked.old[0]];
+  // “Monday’s, set for 3 pm, is half an hour earlier”, where the subject tells the day once more.
+  const isDayAlone = held !== undefined && held.start === null && held.day === gone?.day;
+  const one: Mention | undefined = held && !isDayAlone ? held : gone;
+  if (!one || one.start === null || (held && gone && !isDayAlone)) return picked;
   const shift = shiftIn(lines);
   const start = one.start + (shift ?? 0);
   if (shift === null || start < 0 || start >= 1440) return picked;

@@ -64,7 +64,7 @@ function compile(words: TimeWords): TokenPatterns {
     ),
     weekdayOf: words.weekdays.map((weekday) => new RegExp(`^(?:${weekday})$`, 'iu')),
     monthFirst: sticky(
-      `(${months})\\.?\\s(?:the )?(\\d{1,2})${ordinal}(?![\\d:h]|\\s?(?:am|pm)${edge})${edge}${lastDay}${year}`,
+      `(${months})\\.?\\s(?:the )?(\\d{1,2})${ordinal}(?![\\dh]|:\\d|\\s?(?:am|pm)${edge})${edge}${lastDay}${year}`,
     ),
     dayFirst: sticky(
       `${firstDay}(\\d{1,2})${ordinal}(?:\\s?(?:(?:${words.joiner})\\s?)?(?:the )?|[-/])(${months})${edge}\\.?${year}`,

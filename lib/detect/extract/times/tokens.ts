@@ -23,12 +23,13 @@ function readToken(
   language: string,
   isAfterDay: boolean,
   isRow: boolean,
+  isEnglish: boolean,
 ): Token | null {
   const patterns = patternsOf(language);
   const isDigit = /\d/.test(text[at] as string);
   const taken = isDigit ? readTaken(text, at) : null;
   if (taken) return taken;
-  const date = isRow ? null : readDate(text, at, patterns, language === 'de');
+  const date = isRow ? null : readDate(text, at, patterns, language === 'de', isEnglish);
   if (date) return date;
   const word = isDigit ? null : readWord(text, at, patterns);
   if (word) return word;
@@ -79,6 +80,26 @@ const mostTokens = 60;
 /** No line that a person writes has more places where a time may begin. */
 const mostTries = 150;
 
+const dayList =
+  /(?:^|[\s(:])((?:\d{1,2}(?:st|nd|rd|th|\.|er)?(?:,\s|,?\s(?:and|or|und|oder|et|ou|y|o|u|e|en|of)\s)(?:the |den |le |el |il |dia |d[ií]a )?){1,6})$/iu;
+
+/** “20, 21 e 23 de outubro”: the days before the last are of its month. */
+function daysBefore(text: string, date: Extract<Token, { kind: 'date' }>): Token[] {
+  if (date.isNumeric) return [];
+  const list = dayList.exec(
+    text.slice(Math.max(0, date.at - 60), date.at).replace(/(?:the |den |le |el |il )$/i, ''),
+  )?.[1];
+  if (!list) return [];
+  const start = text.lastIndexOf(list, date.at);
+  return [...list.matchAll(/(\d{1,2})(?:st|nd|rd|th|\.|er)?/g)].flatMap(
+    ({ 0: said, 1: number, index }): Token[] => {
+      const day = Number(number);
+      const at = start + index;
+      return day >= 1 && day <= 31 ? [{ ...date, at, end: at + said.length, day, lastDay: undefined }] : [];
+    },
+  );
+}
+
 /** The next place that fits; infinity where none does. */
 function nextAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -91,6 +112,8 @@ function isInside(text: string, at: number): boolean {
   return /[@/#$€£=]/.test(before) || (/[.,:]/.test(before) && /\d/.test(text[at - 2] ?? ''));
 }
 
+const listNumber = /^\s*\d{1,2}[.)]\s+(?=\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:[,\s]|$))/u;
+
 /** Everything of time in one line, in order. Linear: each place is looked at once, by patterns that cannot run away. */
 export function readTokens(text: string, language: string): Token[] {
   const tokens: Token[] = [];
@@ -98,7 +121,8 @@ export function readTokens(text: string, language: string): Token[] {
   const beginnings = beginningsOf(language);
   const languages = languagesOf(language);
   let hasTime = false;
-  let at = 0;
+  // “1. October 22”: the number of a list.
+  let at = language === 'en' ? (listNumber.exec(text)?.[0].length ?? 0) : 0;
   let begins = -1;
   for (let tries = 0; tries < mostTries && tokens.length < mostTokens; tries += 1) {
     if (begins < at) begins = nextAt(beginnings, text, at);
@@ -119,8 +143,12 @@ export function readTokens(text: string, language: string): Token[] {
       isAskedHour(text, at);
     const isRow = isDottedRow(text, at);
     let found: Token | null = null;
-    if (at === begins) for (const one of languages) found ??= readToken(text, at, one, isAfterDay, isRow);
+    if (at === begins)
+      for (const one of languages) found ??= readToken(text, at, one, isAfterDay, isRow, language === 'en');
     if (hasTime) found ??= readZoneToken(text, at, tokens);
+    const listed = found?.kind === 'date' ? daysBefore(text, found) : [];
+    while (listed[0] && (tokens.at(-1)?.end ?? 0) > listed[0].at) tokens.pop();
+    tokens.push(...listed);
     if (found) tokens.push(found);
     hasTime ||= found?.kind === 'time';
     at = Math.max(found?.end ?? 0, at + 1);

@@ -36,8 +36,8 @@ export function toToldDates(groups: DayGroup[][], lines: ReadLine[], language: s
       if (!settled || !isWeekdayOnly(group)) return group;
       const [found, other] = told.filter(({ day, index, at }) => {
         const ahead = settled.day.until(day, { largestUnit: 'days' }).days;
-        // “come on Monday … you could start on 2 November”: behind it in its own line another day is told of.
-        const isBefore = index !== place || at < group.at;
+        // “come on Monday … you could start on 2 November”: what is told behind it is another day.
+        const isBefore = index < place || (index === place && at < group.at);
         return isBefore && ahead >= 0 && ahead % 7 === 0 && ahead <= mostWeeks * 7;
       });
       return found && !other ? { ...group, settled: { ...settled, day: found.day } } : group;

@@ -26,11 +26,12 @@ export const de: TimeWords = {
     'sonntags?|so(?:\\.|(?=,? \\d{1,2}\\.))',
   ],
   relative: [
+    ['heute in einer woche|heute in acht tagen', 7],
     ['übermorgen', 2],
     ['morgen(?! früh)|morgen früh', 1],
     ['heute', 0],
   ],
-  nextWeek: 'übernächsten|übernächste|(?:in der )?(?:nächste[rn]?|kommende[rn]?) woche',
+  nextWeek: 'in einer woche|übernächsten|übernächste|(?:in der )?(?:nächste[rn]?|kommende[rn]?) woche',
   dayPrefix: 'den|am|der|dem|zum',
   joiner: 'des|,',
   until: 'bis|–|—|-',
@@ -98,7 +99,7 @@ export const de: TimeWords = {
     reply:
       '(?:bestätig\\w*|rückmeldung|antwort\\w*|melden sie|geben sie|teilen sie|meld dich|zusage|bescheid)\\b.{0,60}\\bbis\\b|bis (?:spätestens|zum)|spätestens',
     decision:
-      '(?:entscheid\\w*|rückmeldung von uns|melden wir uns|hören sie|informieren wir|bescheid geben|ergebnis)\\b.{0,60}\\b(?:bis|am|ende)',
+      '(?:entscheid\\w*|rückmeldung von uns|melden wir uns|hören sie|informieren wir|bescheid geben|ergebnis)\\b.{0,60}\\b(?:bis|am|zum|ende)',
     elsewhere:
       'außer|ausser|ausgenommen|ihre bewerbung vom|schreiben vom|arbeitsbeginn|ausbildungsbeginn|dienstbeginn|eintritt|letzte[nr]?|vergangene[nr]?|gesprochen|kennengelernt|kennenlernen in|vom|gesendet|seit|öffnungszeiten|geöffnet|erreichbar|verhindert|pause|urlaub|unterschr\\w*|vertrag|probezeit',
     arrive: 'eintreffen|ankunft|kommen sie|empfang|melden sie sich|einlass',

@@ -16,8 +16,17 @@ export const es: TimeWords = {
     'nov(?:iembre|\\.)?',
     'dic(?:iembre|\\.)?',
   ],
-  weekdays: ['lunes', 'martes', 'mi[eé]rcoles', 'jueves', 'viernes', 's[aá]bado', 'domingo'],
+  weekdays: [
+    'lunes|lun\\.?(?=,? \\d{1,2}|$)',
+    'martes|mar\\.?(?=,? \\d{1,2}|$)',
+    'mi[eé]rcoles|mi[eé]\\.?(?=,? \\d{1,2}|$)',
+    'jueves|jue\\.?(?=,? \\d{1,2}|$)',
+    'viernes|vie\\.?(?=,? \\d{1,2}|$)',
+    's[aá]bado|s[aá]b\\.?(?=,? \\d{1,2}|$)',
+    'domingo|dom\\.?(?=,? \\d{1,2}|$)',
+  ],
   relative: [
+    ['de hoy en ocho(?: días)?', 7],
     ['pasado mañana', 2],
     ['(?<!(?:la|una|media|cada|buena) )mañana', 1],
     ['hoy|esta (?:tarde|mañana|noche)', 0],
@@ -99,7 +108,7 @@ export const es: TimeWords = {
     reply:
       '(?:se )?cierra|vence|(?:confirm\\w*|respon\\w*|contest\\w*|av[ií]s\\w*|indi[cq]\\w*|dinos|d[ií]ganos)\\b.{0,60}\\b(?:antes|hasta|a m[aá]s tardar)|a m[aá]s tardar|antes del',
     decision:
-      '(?:decisi[oó]n|resultado|respuesta (?:definitiva|final)|comunicaremos|informaremos|contactaremos|noticias|sabr[aá]s)\\b.{0,60}\\b(?:antes|el|hasta|para)',
+      '(?:decisi[oó]n|decid\\p{L}+|resultado|respuesta (?:definitiva|final)|comunicaremos|informaremos|contactaremos|noticias|sabr[aá]s)\\b.{0,60}\\b(?:antes|el|hasta|para)',
     elsewhere:
       'excepto|salvo|menos (?:el|los)|tu candidatura del|abiert[oa] (?:de|desde)|horario|ocupad[oa]|de viaje|incorporaci[oó]n|fecha de inicio|inicio de(?:l contrato)?|pasado|pasada|hablamos|conversaci[oó]n del|entrevista del|desde el|pausa|contrato',
     arrive: 'lleg\\w*|present\\w*|recepci[oó]n',

@@ -16,8 +16,17 @@ export const fr: TimeWords = {
     'nov(?:embre|\\.)?',
     'déc(?:embre|\\.)?|decembre',
   ],
-  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  weekdays: [
+    'lundi|lun\\.?(?=,? \\d{1,2}|$)',
+    'mardi|mar\\.?(?=,? \\d{1,2}|$)',
+    'mercredi|mer\\.?(?=,? \\d{1,2}|$)',
+    'jeudi|jeu\\.?(?=,? \\d{1,2}|$)',
+    'vendredi|ven\\.?(?=,? \\d{1,2}|$)',
+    'samedi|sam\\.?(?=,? \\d{1,2}|$)',
+    'dimanche|dim\\.?(?=,? \\d{1,2}|$)',
+  ],
   relative: [
+    ["aujourd['’]hui en huit", 7],
     ['après-demain', 2],
     ['demain', 1],
     ["aujourd'hui|ce (?:matin|soir)|cet après-midi", 0],
@@ -105,9 +114,9 @@ export const fr: TimeWords = {
     reply:
       "ferme|clôture|expire|(?:promis de|lui|leur|me|nous) répondre|(?:confirm\\w*|répon\\w*|retour|faire savoir|indiquer|dire|préciser)\\b.{0,60}\\b(?:avant|d'ici|jusqu'au|au plus tard)|au plus tard|avant le|d'ici (?:le|au)",
     decision:
-      "(?:décision|suite donnée|réponse (?:définitive|de notre part)|recontacter\\w*|résultat|reviendrons|tiendrons|informer\\w*|retour de notre part|donnerons)\\b.{0,60}\\b(?:avant|d'ici|le|au|fin)",
+      "(?:décision|décid\\p{L}+|trancher\\p{L}*|arrêter\\p{L}* notre choix|notre choix|suite donnée|réponse (?:définitive|de notre part)|recontacter\\w*|résultat|reviendrons|tiendrons|informer\\w*|retour de notre part|donnerons)\\b.{0,60}\\b(?:avant|d'ici|le|au|fin)",
     elsewhere:
-      'sauf|hormis|excepté|votre candidature du|courrier du|prise de poste|début (?:de|du) (?:contrat|poste|mission)|dernier|dernière|passée?|échange du|rencontrés?|(?:ouverte?|ouverts|standard|accueil|bureaux) .{0,14}(?:de|du)|retenue? |absente?|indisponible|en déplacement|entretien du|envoyé|depuis|pause|congés|contrat',
+      'sauf|hormis|excepté|votre candidature du|courrier du|prise de poste|début (?:de|du) (?:contrat|poste|mission)|dernier|dernière|passée?|échange du|rencontrés?|(?:ouverte?|ouverts|fermée?s?|standard|accueil|bureaux) .{0,14}(?:de|du)|retenue? |absente?|indisponible|en déplacement|entretien du|envoyé|depuis|pause|congés|contrat',
     arrive: 'arriv\\w*|présenter|accueil',
     choice:
       'soit|quel(?:le)?s?|au choix|créneaux suivants|créneaux|dates suivantes|convien\\w*|disponibilités',

@@ -16,8 +16,17 @@ export const it: TimeWords = {
     'nov(?:embre|\\.)?',
     'dic(?:embre|\\.)?',
   ],
-  weekdays: ['luned[iì]', 'marted[iì]', 'mercoled[iì]', 'gioved[iì]', 'venerd[iì]', 'sabato', 'domenica'],
+  weekdays: [
+    'luned[iì]|lun\\.?(?=,? \\d{1,2}|$)',
+    'marted[iì]|mar\\.?(?=,? \\d{1,2}|$)',
+    'mercoled[iì]|mer\\.?(?=,? \\d{1,2}|$)',
+    'gioved[iì]|gio\\.?(?=,? \\d{1,2}|$)',
+    'venerd[iì]|ven\\.?(?=,? \\d{1,2}|$)',
+    'sabato|sab\\.?(?=,? \\d{1,2}|$)',
+    'domenica|dom\\.?(?=,? \\d{1,2}|$)',
+  ],
   relative: [
+    ['oggi a otto', 7],
     ['dopodomani', 2],
     ['domani', 1],
     ['oggi|stamattina|questo pomeriggio|stasera', 0],
@@ -26,7 +35,7 @@ export const it: TimeWords = {
   dayPrefix: 'il|giorno|al|del',
   joiner: 'di|,',
   until: 'alle|alle ore|fino alle|–|—|-|e le|a',
-  at: 'alle(?: ore)?|ore|dalle(?: ore)?|per le|verso le',
+  at: 'alle(?: ore)?|ore|h\\.?|dalle(?: ore)?|per le|verso le',
   clock: 'ore|h',
   countsTo24: 'always',
   noon: 'mezzogiorno',
@@ -100,7 +109,7 @@ export const it: TimeWords = {
     reply:
       'chiude|scade|(?:conferm\\w*|rispon\\w*|far(?:ci|mi) sapere|comunic\\w*)\\b.{0,60}\\b(?:entro|prima)|entro (?:il|e non oltre)|entro',
     decision:
-      '(?:decisione|esito|risposta (?:definitiva|finale)|(?:daremo|avrà|avrai|riceverà|riceverai) (?:una |la |la nostra |un )?(?:risposta|riscontro)|ricontatt\\w*|comunicheremo|informeremo|faremo sapere)\\b.{0,60}\\b(?:entro|il|prima)',
+      '(?:decisione|decid\\p{L}+|esito|risposta (?:definitiva|finale)|(?:daremo|avrà|avrai|riceverà|riceverai) (?:una |la |la nostra |un )?(?:risposta|riscontro)|ricontatt\\w*|comunicheremo|informeremo|faremo sapere)\\b.{0,60}\\b(?:entro|il|prima)',
     elsewhere:
       'tranne|eccetto|salvo|candidatura del|apert[oaie] d|orari d|impegnat[oa]|in viaggio|data di inizio|inizio (?:del |dell.)?(?:contratto|attività|lavoro|rapporto)|scors[oa]|passat[oa]|colloquio del|incontro del|dal|pausa|contratto',
     arrive: 'arriv\\w*|present\\w*|reception',

@@ -26,11 +26,12 @@ export const nl: TimeWords = {
     'zondag|zo\\.?',
   ],
   relative: [
+    ['vandaag over een week', 7],
     ['overmorgen', 2],
     ['morgen', 1],
     ['vandaag|vanmiddag|vanochtend|vanavond', 0],
   ],
-  nextWeek: 'volgende week',
+  nextWeek: 'over een week|volgende week',
   dayPrefix: 'de|op|den',
   joiner: ',',
   until: 'tot|t/m|–|—|-|en(?= \\d)',
@@ -93,7 +94,7 @@ export const nl: TimeWords = {
     reply:
       'sluit (?:op|om)|(?:bevestig\\w*|laat .{0,20}weten|reageer\\w*|antwoord\\w*)\\b.{0,60}\\b(?:voor (?=maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|\\d|het eind|eind)|uiterlijk|tot)|voor (?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\\d)[^.!?]{0,30}(?:laten weten|weten of|reageren))|uiterlijk|vóór',
     decision:
-      '(?:besluit|beslissing|uitslag|laten .{0,20}weten|hoor je|hoort u|terugkoppeling)\\b.{0,60}\\b(?:voor|uiterlijk|op|eind)',
+      '(?:besluit\\p{L}*|besliss?\\p{L}*|uitslag|laten .{0,20}weten|hoor je|hoort u|terugkoppeling)\\b.{0,60}\\b(?:voor|uiterlijk|op|eind)',
     elsewhere:
       'behalve|uitgezonderd|sollicitatie van|(?:ge)?open(?:d)? (?:van|op)|bereikbaar|openingstijden|verhinderd|startdatum|begindatum|indiensttreding|afgelopen|vorige|gesproken|sinds|pauze|contract',
     arrive: 'aankom\\w*|melden|receptie|ontvangst',

@@ -17,15 +17,16 @@ export const pt: TimeWords = {
     'dez(?:embro|\\.)?',
   ],
   weekdays: [
-    'segunda(?:-feira)?',
-    'ter[cç]a(?:-feira)?',
-    'quarta(?:-feira)?',
-    'quinta(?:-feira)?',
-    'sexta(?:-feira)?',
-    's[aá]bado',
-    'domingo',
+    'segunda(?:-feira)?|2\\.?ª(?:[- ]feira)?|seg\\.?(?=,? \\d{1,2}|$)',
+    'ter[cç]a(?:-feira)?|3\\.?ª(?:[- ]feira)?|ter\\.?(?=,? \\d{1,2}|$)',
+    'quarta(?:-feira)?|4\\.?ª(?:[- ]feira)?|qua\\.?(?=,? \\d{1,2}|$)',
+    'quinta(?:-feira)?|5\\.?ª(?:[- ]feira)?|qui\\.?(?=,? \\d{1,2}|$)',
+    'sexta(?:-feira)?|6\\.?ª(?:[- ]feira)?|sex\\.?(?=,? \\d{1,2}|$)',
+    's[aá]bado|s[aá]b\\.?(?=,? \\d{1,2}|$)',
+    'domingo|dom\\.?(?=,? \\d{1,2}|$)',
   ],
   relative: [
+    ['de hoje a oito(?: dias)?', 7],
     ['depois de amanhã', 2],
     ['amanhã', 1],
     ['hoje|esta (?:tarde|manhã|noite)', 0],
@@ -102,7 +103,7 @@ export const pt: TimeWords = {
     reply:
       'encerra|(?:confirm\\w*|respond\\w*|retorn\\w*|avis\\w*|inform\\w*|indi[cq]\\w*)\\b.{0,60}\\b(?:at[eé]|antes)|at[eé] (?:o dia|dia|ao dia)',
     decision:
-      '(?:decis[aã]o|resultado|resposta (?:final|definitiva)|(?:daremos|terá|terás|receberá|receberás|teremos) (?:uma |a |a nossa )?(?:resposta|novidade|notícias)|retorno (?:nosso|da nossa)|entraremos em contacto|entraremos em contato|comunicaremos|informaremos)\\b.{0,60}\\b(?:at[eé]|antes|no dia|em)',
+      '(?:decis[aã]o|decid\\p{L}+|resultado|resposta (?:final|definitiva)|(?:daremos|terá|terás|receberá|receberás|teremos) (?:uma |a |a nossa )?(?:resposta|novidade|notícias)|retorno (?:nosso|da nossa)|entraremos em contacto|entraremos em contato|comunicaremos|informaremos)\\b.{0,60}\\b(?:at[eé]|antes|no dia|em)',
     elsewhere:
       'exceto|excepto|salvo|menos (?:à|na|no|às)|candidatura de|abert[oa] d|horário d|ocupad[oa]|em viagem|data de in[ií]cio|in[ií]cio d[ao]s? (?:fun[cç][oõ]es|contrato|trabalho)|passad[ao]|conversa de|entrevista de \\d|desde|pausa|contrato',
     arrive: 'cheg\\w*|apresent\\w*|recep[cç][aã]o',
