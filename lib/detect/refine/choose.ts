@@ -1,6 +1,7 @@
 import { chosen } from '../words/labels/chosen';
-import { type Beside, signsOf, signsOfNone } from './candidate-signs';
+import { signsOf, signsOfNone } from './candidate-signs';
 import type { Candidate, Field } from './candidates';
+import type { Beside } from './firm-signs';
 import { isWithin } from './heard';
 
 /** The one that is meant, and how probably it, or another way to say the same, is. */

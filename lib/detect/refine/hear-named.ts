@@ -9,10 +9,10 @@ import { senderWords } from '../words/mail-systems';
 import { placeWords } from '../words/place-words';
 import { roleWords } from '../words/role-words';
 import { bestClue, stated } from './best-clue';
-import { type Beside, isForOther } from './candidate-signs';
 import { type Candidate, candidatesOf, type Field, keyOf } from './candidates';
 import { choose } from './choose';
 import { decideLabel, hasInterview } from './decide-label';
+import { type Beside, isForOther } from './firm-signs';
 import { hearPeople } from './hear-people';
 import { gather } from './heard';
 

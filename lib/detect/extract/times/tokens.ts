@@ -7,6 +7,7 @@ import {
   isPlanHour,
   isSameHour,
 } from './bare-numbers';
+import { daysBefore } from './days-before';
 import { isDottedHour, isDottedRow } from './dotted-hour';
 import { readDate } from './read-date';
 import { readLength, readTaken } from './read-length';
@@ -79,26 +80,6 @@ const anyWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}+]/gu;
 const mostTokens = 60;
 /** No line that a person writes has more places where a time may begin. */
 const mostTries = 150;
-
-const dayList =
-  /(?:^|[\s(:])((?:\d{1,2}(?:st|nd|rd|th|\.|er)?(?:,\s|,?\s(?:and|or|und|oder|et|ou|y|o|u|e|en|of)\s)(?:the |den |le |el |il |dia |d[ií]a )?){1,6})$/iu;
-
-/** “20, 21 e 23 de outubro”: the days before the last are of its month. */
-function daysBefore(text: string, date: Extract<Token, { kind: 'date' }>): Token[] {
-  if (date.isNumeric) return [];
-  const list = dayList.exec(
-    text.slice(Math.max(0, date.at - 60), date.at).replace(/(?:the |den |le |el |il )$/i, ''),
-  )?.[1];
-  if (!list) return [];
-  const start = text.lastIndexOf(list, date.at);
-  return [...list.matchAll(/(\d{1,2})(?:st|nd|rd|th|\.|er)?/g)].flatMap(
-    ({ 0: said, 1: number, index }): Token[] => {
-      const day = Number(number);
-      const at = start + index;
-      return day >= 1 && day <= 31 ? [{ ...date, at, end: at + said.length, day, lastDay: undefined }] : [];
-    },
-  );
-}
 
 /** The next place that fits; infinity where none does. */
 function nextAt(pattern: RegExp, text: string, at: number): number {
