@@ -2,9 +2,6 @@ import { placeWords } from '../words/place-words';
 import type { NamePatterns } from './name-patterns';
 
 /** Words of a location that is no place. */
-export const online =
-  /https?:|zoom|teams|google meet|webex|\bvideo|\bvisio|\bphone|telephone|telefon|t[ée]l[ée]phon|tel[eéè]fono|online|virtual|en ligne|skype|facetime|whatsapp|\bcall\b|hirevue|remote|distan[cz]|^\+?[\d\s().-]{7,}$|tb[adc]\b|to be confirmed|meet\.google/i;
-
 /** What is cut short before a point in an address: the point ends no sentence. */
 export const cutShort = '(?:St|Dr|Str|Ave?|Rd|Bldg|No|Col|Jr|Mt|Ste)';
 const behindPlace = new RegExp(
@@ -16,7 +13,8 @@ const leadingIn = /^(?:in|at|on|to|im|am|op|em|en|dans)\s/iu;
 /** A piece between commas that belongs to an address: a house, a floor, a town with its code. */
 function isPiece(piece: string, words: NamePatterns): boolean {
   const text = piece.trim();
-  if (text === '' || text.length > 48 || online.test(text) || placeWords.isTime.test(text)) return false;
+  if (text === '' || text.length > 48 || placeWords.online.test(text) || placeWords.isTime.test(text))
+    return false;
   if (leadingIn.test(text) || placeWords.saysWhen.test(text)) return false;
   if (/^(?:use|take|ask|please|go|enter|ring|press|follow|through|and|bring|wear)\b/i.test(text))
     return false;
@@ -77,9 +75,6 @@ function piecesBehind(behind: string, words: NamePatterns): string {
   return kept;
 }
 
-/** A town behind a street without a comma: “Moorweg 11 in Rastede”. */
-const inTown = /^ (?:in|à|a|te|em) (?:la |La |El )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?=[.,;:!?)]|$)/u;
-
 /** The place that a line names, where `told` are those that its sentences lead in: a street with what belongs to it, a numbered room. */
 export function addressIn(
   line: string,
@@ -93,7 +88,7 @@ export function addressIn(
       ? line.slice(own.start, index).replace(words.justOurs, '')
       : piecesBefore(line.slice(0, index), words);
     const behind = line.slice(end);
-    const town = inTown.exec(behind)?.[0] ?? '';
+    const town = placeWords.inTown.exec(behind)?.[0] ?? '';
     const more = piecesBehind(behind.slice(town.length), words);
     const toldEnd = own && own.end > end + town.length + more.length ? line.slice(end, own.end) : null;
     return `${before}${core}${toldEnd ?? `${town}${more}`}`;

@@ -1,5 +1,5 @@
 import { placeWords } from '../words/place-words';
-import { cutShort, online } from './addresses';
+import { cutShort } from './addresses';
 import type { NamePatterns } from './name-patterns';
 
 /** What a phrase that may name a place is made of. */
@@ -106,7 +106,10 @@ function readPiece(text: string, at: number, words: NamePatterns): PlacePhrase |
   if (!piece.hasHead && !piece.isNamed) return null;
   piece.value = text.slice(at, piece.end);
   // “at 18 Swedish time”
-  if (online.test(piece.value) || /^\s?(?:uk |local )?time\b/i.test(text.slice(piece.end, piece.end + 12)))
+  if (
+    placeWords.online.test(piece.value) ||
+    /^\s?(?:uk |local )?time\b/i.test(text.slice(piece.end, piece.end + 12))
+  )
     return null;
   return piece;
 }

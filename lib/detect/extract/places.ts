@@ -1,5 +1,6 @@
 import type { Clue, Page } from '../clue';
-import { addressIn, cutShort, online } from './addresses';
+import { placeWords } from '../words/place-words';
+import { addressIn, cutShort } from './addresses';
 import { closingLines } from './closing-lines';
 import { patternsOf } from './name-patterns';
 import { toldPlaces } from './places-in-prose';
@@ -42,7 +43,7 @@ export function findPlaces(page: Page): Clue[] {
     const labelled = label ? line.slice(label[0].length) : '';
     if (labelled.length > 2 && labelled.length < 200) {
       const closed = labelled.replace(/\s\([^)]{20,}\)\s*$/, '');
-      if (!online.test(closed)) clues.push(placeClue(closed.split(nextSentence)[0] ?? closed, 1));
+      if (!placeWords.online.test(closed)) clues.push(placeClue(closed.split(nextSentence)[0] ?? closed, 1));
       continue;
     }
     if (isHeading || /^\s?📍\s*$/u.test(line)) {
@@ -55,7 +56,7 @@ export function findPlaces(page: Page): Clue[] {
         (one) => /[.!?]$|:\s/.test(one) || words.placeLabelAlone.test(one) || one.includes('\t'),
       );
       const whole = (end >= 0 ? block.slice(0, Math.max(1, end)) : block).join(' ');
-      if (whole.length > 2 && !online.test(whole)) clues.push(placeClue(whole, 0.98));
+      if (whole.length > 2 && !placeWords.online.test(whole)) clues.push(placeClue(whole, 0.98));
       continue;
     }
     const isClosing = closing.includes(line) && !/\b(?:at|in|we|are)\b/i.test(line);
@@ -67,7 +68,7 @@ export function findPlaces(page: Page): Clue[] {
       if (!found?.value.includes(value.replace(/^the /, ''))) clues.push(placeClue(value, strength, certain));
   }
   const event = calendarEvent(page);
-  if (event?.location && !online.test(event.location) && !event.location.includes('@'))
+  if (event?.location && !placeWords.online.test(event.location) && !event.location.includes('@'))
     clues.push(placeClue(event.location.replace(/\n/g, ', '), 0.7));
   return clues;
 }

@@ -1,6 +1,7 @@
 import { isInvitation } from '../../model/is-invitation';
 import type { Clue, Page } from '../clue';
 import { decideByClues, signsOf, tally } from '../refine/score';
+import { senderWords } from '../words/mail-systems';
 import { readWords, type Said } from './said';
 
 /** What of a mail is counted, and how much of each. */
@@ -10,8 +11,6 @@ const mostWords = 240;
 const firstWords = 40;
 const mostMeanings = 10;
 
-const privateMail =
-  /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|proton|aol|libero|orange|free|laposte|sapo|uol|bol|terra|ziggo)\./i;
 const domainOf = (address: string | null | undefined): string => address?.split('@')[1]?.toLowerCase() ?? '';
 
 /** What may be found in a mail, each of which says something about what it is. */
@@ -51,8 +50,8 @@ function shapeOf({ mail, subject, history, passedOn }: Page, clues: Clue[], word
     ...(/^\s*re:/i.test(subject) ? ['re'] : []),
     ...(domainOf(from) !== '' && domainOf(from) === domainOf(to) ? ['own house'] : []),
     ...(mail.to.length > 1 ? ['many'] : []),
-    ...(privateMail.test(from) ? ['from private'] : []),
-    ...(to !== '' && !privateMail.test(to) ? ['to company'] : []),
+    ...(senderWords.privateMail.test(from) ? ['from private'] : []),
+    ...(to !== '' && !senderWords.privateMail.test(to) ? ['to company'] : []),
   ];
 }
 

@@ -37,9 +37,14 @@ const barePlace = (text: string): string =>
     .replace(/\s\([^)]*$/, '$&)')
     .replace(placeWords.whenBefore, '');
 
+/** “Gleisbauerin 60 %”, where the sign is cut off. */
+const workShare = /\s(?:[2-9]0|100)$/;
+
 /** “Planning Officer (full-time)”: on what terms a job is given is no part of its name. */
 const withoutTerms = (text: string): string =>
-  text.replace(/\s\(([^()]*)\)$/, (found, inside: string) => (roleWords.notInRole.test(inside) ? '' : found));
+  text
+    .replace(workShare, '')
+    .replace(/\s\(([^()]*)\)$/, (found, inside: string) => (roleWords.notInRole.test(inside) ? '' : found));
 
 /** What a mail may mean by a field, and what stands beside it. */
 export function candidatesIn(
@@ -62,7 +67,7 @@ export function candidatesIn(
     people.some((name) => name.includes(' ') && keyOf(text).includes(name));
   const shown = {
     role: (text: string) => tidyRole(withoutTerms(text), words),
-    company: (text: string) => (isNoFirm(text) ? null : text),
+    company: (text: string) => (isNoFirm(text) ? null : text.replace(/\svia\s.*$/, '')),
     place: barePlace,
   };
   const named = found.filter((one) => one.kind === field && !(field === 'place' && isSomebody(one)));

@@ -20,4 +20,16 @@ export const firmWords = {
     /(?:,?\s(?:[Ii]nc|[Ll]td|Co|Corp|Lda|Ltda)\.|\s(?:S\.\p{L}\.(?:\p{L}\.)?|\p{L}\.\p{L}\.(?:\p{L}\.)?|St\.))$/u,
   legal:
     /\s(?:g?GmbH(?: & Co\. KG)?|AG|SE|KG|e\.V\.|Ltd|LLP|LLC|[Ii]nc\.?|PLC|S\.\p{L}\.\p{L}?\.?|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|Lda\.?|Ltda\.?)$/u,
+  /** Parts of a house that may sign for it: “Institut für Physik, Universität Nordheim”. */
+  partOf:
+    /^(?:institut[eo]?|dep(?:artmen)?t\.?|faculty|fakultät|school of|lehrstuhl|zentrum für|cent(?:re|er) for|klinik für|abteilung|dipartimento|departamento|facultad|faculdade|faculté|laboratoire|vakgroep|faculteit|ag|division|unit|office)(?:\s(?:of|für|de|di|du|des|for|van|voor|d'|y|\p{Lu})|$)/iu,
+  /** “Per la Cooperativa …”, “Im Auftrag der …”: whom a signature stands for. */
+  standsFor:
+    /^(?:per\s(?:la|il|lo|l['’])|für(?:\s(?:die|das|den))?|pour(?:\s(?:la|le|l['’]))?|por\s(?:la|el)|pel[ao]|namens(?:\s(?:de|het))?|for(?:\sthe)?|im auftrag(?:\s(?:der|des))?|on behalf of(?:\sthe)?|i\.\s?a\.)\s?(?=\p{Lu})/iu,
+  /** “the position of Operations Lead at …”: the firm, not a place, follows. */
+  jobBefore:
+    /\b(?:position|role|post|job|interview|opening|vacancy|opportunity|application|team|internship|career)\b[^.!?\n]{0,80}$/i,
+  weak: /(?:with|con|com|mit|avec|met|in|en|em|from|of|de|d[oa]|del|by|by|bei der|bei|for|at)\s?$/i,
+  /** “Retained adviser to Tarn Council”: the firm behind a title. */
+  behindTitle: /^.{3,40}?\s(?:of|at|to|for|with|de|du|des|d[ao]|del|della|der|des|van|bei|bij)\s(?=\p{Lu})/u,
 };

@@ -25,4 +25,6 @@ export const senderWords = {
   /** “… for Sunrise Car Wash”, behind the carrier. */
   forWhom:
     /^.{2,40}?\s(?:for|on behalf of|für|im auftrag (?:von|der)|pour(?: le compte de)?|para|em nome de|en nombre de|per conto di|per|voor|namens)\s(.{2,60})$/iu,
+  privateMail:
+    /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|proton|aol|libero|orange|free|laposte|sapo|uol|bol|terra|ziggo)\./i,
 };

@@ -42,4 +42,13 @@ export const peopleWords = {
     /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i,
   /** Between a name and a title it makes the title somebody else’s: “D. Akhtar and a representative of the board”. */
   parts: /(?<!\p{L})(?:and|und|et|y|e|ed|en|plus|sowie)(?!\p{L})/iu,
+  aside:
+    /^(?:she|he|they|her|his|via|pour|para|per|für|chez|who|whom|which|that|that's|qui|que|der|die|das|che|die|on|at|in|from|by|for|to|re|about|regarding|wegen|über|\d+(?![.]?[ºª°]|st|nd|rd|th))\b|\d{1,3}\s?(?:min|hour|h\b|Uhr|uur)|@|https?:|\d{3}/i,
+  separated:
+    /^(\s?,\s|\s[-–—|·]{1,2}\s|\t|\s?\|\s?|:\s|\s?[·•]\s)([^,;()\n\t|•·]{2,70}?)(?=,|;|\(|\)|\t|\||·|•|\.(?:\s|$)|\s[-–—/]{1,2}\s|$)/u,
+  /** Whom the writer works for: “Assistant to Rosalind Carter, Managing Partner”. */
+  worksFor:
+    /(?:(?:assistant|secretary|pa|p\.a\.|ea) to|(?:office|offices|desk) of|assistent\p{L}* (?:de|di|van|von|der)|assistante? de|sekretariat|büro|on behalf of|im auftrag von)\s(?:the\s)?(.{3,90})/iu,
+  machine:
+    /^(?:no-?reply|do-?not-?reply|notifications?|recruit\w*|careers?|jobs|hr|talent|info|room|interviews?|scheduling|people|calendar|resource)/i,
 };

@@ -44,4 +44,9 @@ export const placeWords = {
   behindHour: /(?:\d|[ap]\.?m\.?|uhr|noon|\d ?h|uur|time\)?|o'clock|horas|heures), (?=\S)/giu,
   /** “come to”, “same place,”: they lead to where the meeting is by themselves. */
   leadsThere: /^\p{L}+ (?:to|by|into|through|place|address|room|spot)(?![\p{L}])/iu,
+  /** Words of a location that is no place. */
+  online:
+    /https?:|zoom|teams|google meet|webex|\bvideo|\bvisio|\bphone|telephone|telefon|t[ée]l[ée]phon|tel[eéè]fono|online|virtual|en ligne|skype|facetime|whatsapp|\bcall\b|hirevue|remote|distan[cz]|^\+?[\d\s().-]{7,}$|tb[adc]\b|to be confirmed|meet\.google/i,
+  /** A town behind a street without a comma: “Moorweg 11 in Rastede”. */
+  inTown: /^ (?:in|à|a|te|em) (?:la |La |El )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?=[.,;:!?)]|$)/u,
 };

@@ -39,4 +39,22 @@ export const roleWords = {
   /** Behind a job’s name the sentence goes on in plain words: “… came back to us”. */
   overrun:
     /^\s(?!(?:of|for|in|at|on|with|and|de|des|du|del|della|di|da|do|dos|das|e|y|et|en|van|voor|und|für|im|in|à|a|au|aux|con|com|per|para|pour|mit)\s)(?:\p{Ll}[\p{L}'’-]*\s){1,6}\p{Ll}[\p{L}'’-]*$/u,
+  /** Jobs that have a field: “Lecturer in Statistics”, where any other “in” leads to a place. */
+  ofField:
+    /(?:profess\p{L}+|lecturer|reader|postdoc\p{L}*|fellow\p{L}*|researcher|teacher|tutor|instructor|apprentic\p{L}+|trainee|intern(?:ship)?|phd|doctora\p{L}+|chair|docent\p{L}*|pesquisador\p{L}*|investigador\p{L}*|analista|especialista|técnic[oa]|maestr[oa]|conférences|ricercat\p{L}+|dozent\p{L}*)\s$/iu,
+  /** How long and how much one works, in front of the job: “one-year”, “part-time”. */
+  leadingTerm:
+    /^(?:(?:\p{L}+|\d{1,2})-(?:year|month|week|day|hour)|20\d\d[-–/](?:20)?\d\d(?: term| season| intake| cohort)?|[Pp]art[- ]time|[Ff]ull[- ]time|permanent|temporary|fixed[- ]term|casual|seasonal|vacant|advertised|[Uu]nbefristete[rns]?|[Bb]efristete[rns]?)\s(?=\p{L})/u,
+  reference:
+    /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|(?:recruitment|posting|vacancy|competition|campaign)\s(?:no\.?\s|number\s|#)?\d[\d-]*|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu,
+  /** What a job is given as, or talked over in: “als Disponent”, “Erstgespräch Disponentin”. */
+  leadingTalk:
+    /^(?:als|as|como|come|comme|en tant que|becom(?:e|ing)(?:\s(?:an?|our|the))?|\p{L}*gespräch|entretien|entrevista|colloquio|\p{L}*gesprek|bewerbung|sollicitatie|candidatur[ae])\s(?=\p{L})/iu,
+  mayBegin:
+    /^(?:process|technical|test|video|campus|online|client|team|assessment|search|information|coding|hiring|visit|recruiting|call|product|meeting|event|interview|scheduling|update|release|letter|final|first|second|third|remote)$/i,
+  lead: /^(?:(?:re|aw|fw|fwd|wg|tr|rv|enc|r|i|antw|sv|invitation|updated invitation|canceled event|cancelled|updated|einladung)\s?:\s*)+/i,
+  /** Words that part nothing within a job’s name: “Head of Marketing”. */
+  joins:
+    /^(?:of|and|&|in|to|the|de|del|di|da|do|dos|des|du|la|le|el|les|y|e|et|en|und|für|der|van|voor|à|a)$/i,
+  ofHouse: /(?<!\p{L})(?:team|talent|recruit(?:ing|ment)(?: operations)?|careers|hiring|people ops)$/iu,
 };

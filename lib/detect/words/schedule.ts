@@ -199,4 +199,41 @@ export const schedule = {
   /** Before a zone’s short name these say that it is one. */
   ofTimes:
     /(?:\b(?:all|times?|time ?zone|zeiten|zeitzone|heures?|fuseau|horas|hora|huso|horarios?|horários?|fuso|orari[oi]?|tijden|tijdzone)\b)(?:\W{1,3}\w{1,9}){0,3}\W{0,3}$/iu,
+  bareRange:
+    /^(?:[6-9]|1\d|2[0-2])\s?[-–]\s?(?:1\d|2[0-3]|[1-9])(?=[\s,.;:)!?]|$)(?!\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|m[aä]r|mai|okt|dez|avr|juin|ao|fév|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|mei|mrt)|[./-]\d)/i,
+  /** “Tuesday or Thursday would do, both at 11”. */
+  bothAt:
+    /^[^.!?\d]{0,40}(?<!\p{L})(?:both|beide(?:s|n)?|jeweils|allebei|telkens|les deux|ambos|ambas|en ambos casos|in entrambi i casi|entramb[ie]|nos dois casos|dans les deux cas)(?!\p{L})/iu,
+  perWeek:
+    /^\s?(?:\/|(?:per|a|pro|par|por|al?la|in der|per) )\s?(?:w(?:ee)?ks?|wk|woche|semaine|semana|settimana|month|monat|mois|mes|mese|maand|day|tag|jour|dag)/i,
+  dayList:
+    /(?:^|[\s(:])((?:\d{1,2}(?:st|nd|rd|th|\.|er)?(?:,\s|,?\s(?:and|or|und|oder|et|ou|y|o|u|e|en|of)\s)(?:the |den |le |el |il |dia |d[ií]a )?){1,6})$/iu,
+  cityTime:
+    /^(?:(?:hora|horário|heure|ora|zeit)\s)?(?:(?:de|di|du)\s|d['’])?([\p{L} .]{2,24}?)(?: (?:local )?time|(?:er)? zeit|(?:er)? ortszeit|[- ]tijd)(?![\p{L}])/iu,
+  timeOfCity:
+    /^(?:hora|horário|heure|ora|ortszeit|time|tijd)(?: locale?)? (?:(?:de la|de l['’]|del|de|di|in|von|of|für|en) |d['’])?([\p{L} .]{3,24})/iu,
+  /** A line that says when the event of the lines above ends. */
+  endLine:
+    /^\W{0,3}(?:ends?|ending|finish|ende|fin|término|fim|fine|einde)(?: ?(?:time|date|zeit|on|at))?\s?:\s?$/i,
+  startLine: /(?:start|begin|from|when|beginn|début|inicio|início|inizio|aanvang)[^:]{0,12}:/i,
+  hourGoesOn:
+    /^(?:heures?|h|uhr|uur|horas?|o['’]clock|[ap]\.?m\.?)(?:\s(?:et demie?|et quart|y media|e meia|\d{2}))?(?![\p{L}\d])/iu,
+  /** “… à 10 / heures 45”: an hour that the end of a line cuts in two. */
+  cutHour: /(?<!\p{L})(?:um|gegen|ab|à|vers|dès|at|from|om|às|as|alle|las|ore)\s\d{1,2}$/iu,
+  partOfName:
+    /^(?:[Pp]acific|[Mm]ountain|[Ee]astern|[Cc]entral|[Aa]tlantic|[Hh]awaii|[Aa]rizona) (?!Time|Standard|Daylight)\p{Lu}/u,
+  /** 8.30 Uhr, 11.15 bis 11.45 Uhr: an hour that looks like a date. */
+  hourFollows:
+    /^\s?(?:(?:bis|tot|to|à|a|alle|às|[-–—])\s?\d{1,2}(?:[.:]\d\d)?\s?)?(?:uhr|uur|ore|h\b|hrs?\b|[ap]\.?m\b)/i,
+  alone:
+    /^(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})(?=\s?(?:$|[)\].,;|/]|\s[–-]\s|\s\(|\sand\s))(?<!ish|ese|ench|erman|alian|ndian)/u,
+  /** Just before a time, behind words of moving: to this one. */
+  leadsToNew:
+    /\b(?:to|auf|au(?! lieu)|para|a(?! (?:entrevista|conversa|reunião|cita|charla))|al|naar|till|new time|now)\s(?!cancel|call off|come\b|start\b|join|move|make|do\b|meet|postpone|(?:so )?(?:we |i )?(?:cannot|can't|can not))[^.]{0,25}$/i,
+  /** Just before an hour at which one is to be there. */
+  arriving:
+    /\(|\b(?:arriv|present yourself|report(?:ing)?(?![\p{L}])|be there|check|sign|doors|eintreff|ankunft|cheg|lleg)/iu,
+  /** Around a time: it is a meeting’s. */
+  ofMeeting:
+    /interview|meet|call|gespräch|termin|entretien|rendez|entrevista|colloquio|gesprek|conversa|when|wann|quand|date|time/i,
 };

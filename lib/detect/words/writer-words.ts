@@ -25,4 +25,7 @@ export const writerWords = {
   /** Somebody speaks for themselves. */
   ownVoice:
     /(?<!\p{L})(?:I|me|my|ich|mich|mir|mein\p{L}{0,2}|je|j'|moi|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia|ik|mij|mijn)(?!\p{L})/u,
+  /** What has been decided is not imagined, though it speaks of others: “we have chosen candidates whose …”. */
+  decided:
+    /\b(?:decided|chosen|opted|elected|selected)\b.{0,60}\b(?:other|another|different|not|someone|candidates? (?:who|whose))\b/i,
 };

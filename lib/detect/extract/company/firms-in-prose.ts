@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import { firmWords } from '../../words/firm-words';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 import { firmAt, isOrganised, firmPhrase as phrase, tidyFirm } from './firm-names';
@@ -6,12 +7,6 @@ import { firmAt, isOrganised, firmPhrase as phrase, tidyFirm } from './firm-name
 /** A firm’s name in the mail, how much it is to be trusted as the employer’s, and the words that say so. */
 export type FoundFirm = { name: string; strength: number; quote: string };
 export type Reading = { words: NamePatterns; language: string };
-
-const weak = /(?:with|con|com|mit|avec|met|in|en|em|from|of|de|d[oa]|del|by|by|bei der|bei|for|at)\s?$/i;
-
-/** “the position of Operations Lead at …”: the firm, not a place, follows. */
-const jobBefore =
-  /\b(?:position|role|post|job|interview|opening|vacancy|opportunity|application|team|internship|career)\b[^.!?\n]{0,80}$/i;
 
 /** Names behind “your application to”, “our client”, and before “would like to invite you”. */
 export function firmsInProse(text: string, { words, language }: Reading, factor: number): FoundFirm[] {
@@ -37,7 +32,7 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     const isSure =
       /\b(?:at|bei|chez|presso|bij|au sein)\b|(?:considered|employed|shortlisted) by$|^(?:it|this|i)\b.*\sfrom$/i.test(
         match[0],
-      ) || !weak.test(match[0]);
+      ) || !firmWords.weak.test(match[0]);
     const isOne = isOrganised(raw, words);
     if (/\b(?:in|en)$/i.test(match[0]) && !isOne && /^(?:en|de|nl)$/.test(language)) continue;
     if (/(?:^|\s)à l[a']$/i.test(match[0]) && !isOne) continue;
@@ -59,7 +54,8 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     if (/^(?:with|at)$/i.test(match[0]) && !isOne) {
       // “the interview at the Senate Chamber”: where it is.
       const isPlace = /^the\s/i.test(text.slice(at, at + 4)) && words.isHead(raw.split(' ').at(-1) ?? '');
-      const isJob = !isPlace && jobBefore.test(text.slice(Math.max(0, match.index - 90), match.index));
+      const isJob =
+        !isPlace && firmWords.jobBefore.test(text.slice(Math.max(0, match.index - 90), match.index));
       if (/^with$/i.test(match[0]) && /^\p{Lu}{2,4}$/u.test(raw)) continue;
       add(
         raw,

@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import { firmWords } from '../../words/firm-words';
 import { closingLines } from '../closing-lines';
 import type { NamePatterns } from '../name-patterns';
 import { nameKey } from '../people/name-key';
@@ -11,12 +12,6 @@ import { isOwnName } from './weigh-firms';
 
 const separators =
   /\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|LLP|Lda|Ltda|GmbH|B\.V|N\.V|S\.)(?!\p{L}))|\s@\s?|\sat\s/u;
-/** “Per la Cooperativa …”, “Im Auftrag der …”: whom a signature stands for. */
-const standsFor =
-  /^(?:per\s(?:la|il|lo|l['’])|für(?:\s(?:die|das|den))?|pour(?:\s(?:la|le|l['’]))?|por\s(?:la|el)|pel[ao]|namens(?:\s(?:de|het))?|for(?:\sthe)?|im auftrag(?:\s(?:der|des))?|on behalf of(?:\sthe)?|i\.\s?a\.)\s?(?=\p{Lu})/iu;
-/** “Retained adviser to Tarn Council”: the firm behind a title. */
-const behindTitle =
-  /^.{3,40}?\s(?:of|at|to|for|with|de|du|des|d[ao]|del|della|der|des|van|bei|bij)\s(?=\p{Lu})/u;
 const isPersonLike = (name: string): boolean => /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]+$/u.test(name);
 
 const isTitle = (piece: string, words: NamePatterns): boolean => {
@@ -50,13 +45,13 @@ export function firmsInClosing(page: Page, words: NamePatterns, stem: string): F
     const pieces = line.split(separators);
     let isBehindFirm = false;
     return pieces.flatMap((piece, index): FoundFirm[] => {
-      const title = behindTitle.exec(piece)?.[0];
+      const title = firmWords.behindTitle.exec(piece)?.[0];
       const titled =
         title && isTitle(title.trim().replace(/\s\S+$/, ''), words) ? piece.slice(title.length) : piece;
       if (titled === piece && hasJob(piece, words) && isTitle(piece, words)) return [];
       const written = titled
         .replace(/^[—–/\s-]+/, '')
-        .replace(standsFor, '')
+        .replace(firmWords.standsFor, '')
         .replace(leadingTitle(titled, words), '')
         .replace(/^(?:the|your)\s(?=.*\steam$)/i, '');
       const bare = asInDomain(written) === stem ? written : withoutDepartments(written, words);

@@ -1,4 +1,5 @@
 import type { Clue } from '../../clue';
+import { firmWords } from '../../words/firm-words';
 import type { NamePatterns } from '../name-patterns';
 import { asInDomain } from './as-in-domain';
 import { isOrganised } from './firm-names';
@@ -19,10 +20,6 @@ export function isOwnName(name: string, stem: string, words: NamePatterns): bool
     .filter((word) => stem.includes(word));
   return held.join('').length >= stem.length * 0.6;
 }
-
-/** Parts of a house that may sign for it: “Institut für Physik, Universität Nordheim”. */
-const partOf =
-  /^(?:institut[eo]?|dep(?:artmen)?t\.?|faculty|fakultät|school of|lehrstuhl|zentrum für|cent(?:re|er) for|klinik für|abteilung|dipartimento|departamento|facultad|faculdade|faculté|laboratoire|vakgroep|faculteit|ag|division|unit|office)(?:\s(?:of|für|de|di|du|des|for|van|voor|d'|y|\p{Lu})|$)/iu;
 
 type Sender = {
   stem: string;
@@ -66,7 +63,7 @@ export function weighFirms(
   const hasWhole = names.some(
     (name) =>
       isOrganised(name, words) &&
-      !partOf.test(name) &&
+      !firmWords.partOf.test(name) &&
       found.some((one) => one.name === name && one.strength >= 0.6),
   );
   return names.map((name): Clue => {
@@ -74,7 +71,7 @@ export function weighFirms(
     const best = all.reduce((top, one) => (one.strength > top.strength ? one : top));
     // The sender’s own domain bears a name out, unless the sender works for others: then it speaks against it.
     const borne = isOwn(name) ? (isAgency || isService ? -0.8 : asInDomain(name) === stem ? 0.6 : 0.4) : 0;
-    const part = hasWhole && partOf.test(name) ? -0.4 : 0;
+    const part = hasWhole && firmWords.partOf.test(name) ? -0.4 : 0;
     const strength = best.strength + borne + part + Math.min(0.3, 0.1 * (all.length - 1));
     return {
       kind: 'company',

@@ -1,5 +1,6 @@
 import type { NamedPerson } from '../../../model/understanding';
 import type { Page } from '../../clue';
+import { peopleWords } from '../../words/people-words';
 import { closingLines } from '../closing-lines';
 import type { NamePatterns } from '../name-patterns';
 import { nameKey } from './name-key';
@@ -12,9 +13,6 @@ import { hasJob } from './title-words';
 const onBehalf = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.|for:|p\.o\.)\s*/i;
 /** A mail that ends in its writer’s name, on the line of its last words: “Dis-moi si c'est bon. Fred”, “Cheers Dean”. */
 const endsInName = /(?:^|[.!?,)…:]\s+|\s(?=\p{Lu}\p{L}+\W*$))(\p{Lu}[\p{L}'-]+)\s?[xX]{0,3}[.!]?$/u;
-/** Whom the writer works for: “Assistant to Rosalind Carter, Managing Partner”. */
-const worksFor =
-  /(?:(?:assistant|secretary|pa|p\.a\.|ea) to|(?:office|offices|desk) of|assistent\p{L}* (?:de|di|van|von|der)|assistante? de|sekretariat|büro|on behalf of|im auftrag von)\s(?:the\s)?(.{3,90})/iu;
 
 /** The first name of each line. */
 export const namesIn = (lines: string[], words: NamePatterns) =>
@@ -31,7 +29,7 @@ export function closingOf(page: Page, shown: string): string[] {
 /** Whose calendar the writer keeps, by name and title as the closing lines have them. */
 export function bossOf(page: Page, words: NamePatterns): NamedPerson | null {
   for (const line of closingLines(page).slice(0, 8)) {
-    const behind = worksFor.exec(line)?.[1];
+    const behind = peopleWords.worksFor.exec(line)?.[1];
     const [boss] = behind ? parsePeople(behind, words, { isListed: true, isAlone: true }) : [];
     // “Mr B. Oyelaran” is called by the family name.
     const name = boss?.name?.replace(/^(?:\p{Lu}\.?\s)+/u, '');

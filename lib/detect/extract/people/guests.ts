@@ -1,11 +1,10 @@
 import type { NamedPerson } from '../../../model/understanding';
 import type { Page } from '../../clue';
+import { peopleWords } from '../../words/people-words';
 import { calendarEvent } from '../times/calendar-times';
 import { isAddressOf, nameKey } from './name-key';
 
 const mail = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{3,120}/gu;
-const machine =
-  /^(?:no-?reply|do-?not-?reply|notifications?|recruit\w*|careers?|jobs|hr|talent|info|room|interviews?|scheduling|people|calendar|resource)/i;
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** Every mail address in the mail that may be an interviewer’s. */
@@ -46,7 +45,8 @@ export function guestsOf(page: Page, sender: NamedPerson | null): NamedPerson[] 
   const house = domainOf(event.organizer?.address ?? page.mail.from?.address ?? '');
   const readers = page.mail.to.map(({ address }) => (address ?? '').toLowerCase());
   return event.attendees.flatMap(({ name, address, isRoom }): NamedPerson[] => {
-    if (isRoom || !address || machine.test(address) || readers.includes(address.toLowerCase())) return [];
+    if (isRoom || !address || peopleWords.machine.test(address) || readers.includes(address.toLowerCase()))
+      return [];
     if (
       domainOf(address) !== house ||
       address.toLowerCase() === (page.mail.from?.address ?? '').toLowerCase()

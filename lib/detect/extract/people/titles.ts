@@ -1,10 +1,8 @@
+import { peopleWords } from '../../words/people-words';
 import { tradeWords } from '../../words/trade-names';
 import type { NamePatterns } from '../name-patterns';
 import { findNames } from './name-runs';
 import { hasJob, tidyTitle, wordsOf } from './title-words';
-
-const aside =
-  /^(?:she|he|they|her|his|via|pour|para|per|für|chez|who|whom|which|that|that's|qui|que|der|die|das|che|die|on|at|in|from|by|for|to|re|about|regarding|wegen|über|\d+(?![.]?[ºª°]|st|nd|rd|th))\b|\d{1,3}\s?(?:min|hour|h\b|Uhr|uur)|@|https?:|\d{3}/i;
 
 /** A person’s title with the signs it takes up in the text; a null title where they hold something else. */
 export type FoundTitle = { title: string | null; length: number };
@@ -12,8 +10,6 @@ export type FoundTitle = { title: string | null; length: number };
 const bracketed = /^\s?(?:\(([^()]{2,80})\)|\[([^[\]]{2,80})\])/;
 /** “(she’s the Ward Manager)” */
 const isWho = /^(?:she|he|they)(?:['’]s|['’]re| is| are)\s(?:the |our |an? )?/i;
-const separated =
-  /^(\s?,\s|\s[-–—|·]{1,2}\s|\t|\s?\|\s?|:\s|\s?[·•]\s)([^,;()\n\t|•·]{2,70}?)(?=,|;|\(|\)|\t|\||·|•|\.(?:\s|$)|\s[-–—/]{1,2}\s|$)/u;
 
 /**
  * What stands right behind a name and is that person’s title: in brackets, behind a comma or a dash.
@@ -30,7 +26,10 @@ export function titleAfter(
     // “(Vorsitz: Prof. Kessler)” names somebody.
     if (/^\p{L}+:\s/u.test(inside)) return null;
     // “Tan Boon Kiat (MD)” manages; behind a comma the letters are a physician’s degree.
-    if ((tradeWords.degree.test(inside.trim()) && !/^md$/i.test(inside.trim())) || aside.test(inside))
+    if (
+      (tradeWords.degree.test(inside.trim()) && !/^md$/i.test(inside.trim())) ||
+      peopleWords.aside.test(inside)
+    )
       return { title: null, length: bracket[0].length };
     const isTitle = hasJob(inside, words) || (wordsOf(inside).length <= 5 && !words.me.test(inside));
     return { title: isTitle ? tidyTitle(inside, words) : null, length: bracket[0].length };
@@ -49,7 +48,7 @@ export function titleAfter(
     const title = tidyTitle(is[1] ?? '', words);
     if (hasJob(title, words) && wordsOf(title).length <= 5) return { title, length: 0 };
   }
-  const found = separated.exec(rest);
+  const found = peopleWords.separated.exec(rest);
   if (!found) return null;
   let phrase = (found[2] ?? '').trim();
   if (tradeWords.degree.test(phrase)) {
@@ -59,7 +58,12 @@ export function titleAfter(
       : { title: null, length: found[0].length };
   }
   const isAddress = words.isCourtesy.test(phrase) || words.isHonour.test(phrase);
-  if (isAddress || words.me.exec(phrase)?.[0] === phrase || aside.test(phrase) || words.and.test(phrase))
+  if (
+    isAddress ||
+    words.me.exec(phrase)?.[0] === phrase ||
+    peopleWords.aside.test(phrase) ||
+    words.and.test(phrase)
+  )
     return null;
   phrase = beforeNextPerson(phrase, words);
   if (phrase === '') return null;

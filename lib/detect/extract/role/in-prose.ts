@@ -2,7 +2,7 @@ import { roleWords } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 import type { Add } from './in-subject';
-import { leadingTerm, roleAt } from './read-role';
+import { roleAt } from './read-role';
 
 /** Words that stand behind other things as well: only behind a job do they make it one that is to be filled. */
 const ofPeople = /^(?:interview|candida|applicant|cv$|.*(?:leav|retir|resign|moving)|we)/i;
@@ -33,7 +33,7 @@ function beforeWord(text: string, words: NamePatterns, add: Add): void {
       const isNamed = hasJob(phrase, words) || /^(?:\p{Lu}|\d)/u.test(role);
       if (ofPeople.test(match[0]) && !hasJob(phrase, words)) break;
       // “the Grants Officer and would like to interview”: more than a job stands between.
-      if (role.length + 12 < phrase.replace(leadingTerm, '').length) break;
+      if (role.length + 12 < phrase.replace(roleWords.leadingTerm, '').length) break;
       add(
         phrase,
         isNamed ? (/search/i.test(match[0]) || ofPeople.test(match[0]) ? 0.7 : 0.92) : 0.6,

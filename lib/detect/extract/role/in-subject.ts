@@ -1,3 +1,4 @@
+import { roleWords } from '../../words/role-words';
 import { isOrganised } from '../company/firm-names';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
@@ -6,17 +7,10 @@ import { roleAt } from './read-role';
 /** A phrase that may be a job’s name: how surely, and the words it came from. */
 export type Add = (written: string, strength: number, quote: string) => void;
 
-const lead =
-  /^(?:(?:re|aw|fw|fwd|wg|tr|rv|enc|r|i|antw|sv|invitation|updated invitation|canceled event|cancelled|updated|einladung)\s?:\s*)+/i;
 const pieces = /\s(?:[-–—|·•/<>@]+|\/\/)\s|[|•<>]|\s@\s?/;
 /** Numbers of a vacancy, dates and times: never part of a job’s name. */
 const isNumber = (token: string): boolean =>
   /\d{3}|\d{1,2}(?:[ap]m|:\d\d|h\d\d)|\d\/\d+\/|^\W*$/iu.test(token);
-const mayBegin =
-  /^(?:process|technical|test|video|campus|online|client|team|assessment|search|information|coding|hiring|visit|recruiting|call|product|meeting|event|interview|scheduling|update|release|letter|final|first|second|third|remote)$/i;
-/** Words that part nothing within a job’s name: “Head of Marketing”. */
-const joins =
-  /^(?:of|and|&|in|to|the|de|del|di|da|do|dos|des|du|la|le|el|les|y|e|et|en|und|für|der|van|voor|à|a)$/i;
 const isBeforeSomebody =
   /\b(?:with|our|meet\w*|mit|avec|con|com|met)\s(?:the |an? |my |o |el |il |le |la |der |dem |de )?$/i;
 
@@ -26,7 +20,7 @@ function stretches(piece: string, words: NamePatterns): { phrase: string; before
   const plain = tokens.map((token) => token.replace(/[^\p{L}\p{M}\d'-]/gu, ''));
   // “Process Engineer” begins with a word that mails about processes use too.
   const isPart = (at: number) =>
-    mayBegin.test(plain[at] ?? '') &&
+    roleWords.mayBegin.test(plain[at] ?? '') &&
     (at === 0 || !/[\p{L}\d]$/u.test(tokens[at - 1] ?? '') || words.subjectNoise.test(plain[at - 1] ?? '')) &&
     hasJob(plain[at + 1] ?? '', words);
   // “Claims Team Leader”
@@ -43,7 +37,7 @@ function stretches(piece: string, words: NamePatterns): { phrase: string; before
   for (let at = 0; at <= tokens.length; at += 1) {
     const isBreak =
       at === tokens.length ||
-      (isNoise(at) && !(at > from && at + 1 < tokens.length && joins.test(plain[at] ?? '')));
+      (isNoise(at) && !(at > from && at + 1 < tokens.length && roleWords.joins.test(plain[at] ?? '')));
     if (!isBreak) continue;
     let [first, last] = [from, at];
     while (first < last && isNoise(first)) first += 1;
@@ -86,7 +80,7 @@ function partAtSigns(piece: string, words: NamePatterns): string[] {
 /** What a subject says besides “interview”: the part of it that names a job. */
 export function inSubject(subject: string, words: NamePatterns, add: Add, strength = 0.6): void {
   const parts = subject
-    .replace(lead, '')
+    .replace(roleWords.lead, '')
     .split(pieces)
     .flatMap((piece) => partAtColons(piece, words))
     .flatMap((piece) => partAtSigns(piece, words));

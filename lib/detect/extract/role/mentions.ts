@@ -52,7 +52,6 @@ function inSmallLetters(text: string, words: NamePatterns, add: Add): void {
 }
 
 const sentence = /[.!?]\s\p{L}|[.!?]$/u;
-const ofHouse = /(?<!\p{L})(?:team|talent|recruit(?:ing|ment)(?: operations)?|careers|hiring|people ops)$/iu;
 const signs = /^\p{Lu}\p{Ll}+, (?!\p{Lu}\p{L}+ing\b)\p{Lu}[^,]{3,40}$/u;
 const beside = /\s(?:\/\/|[|·•])\s/;
 const isNamed = (line: string, words: NamePatterns): boolean =>
@@ -74,7 +73,7 @@ function onLines(lines: string[], words: NamePatterns, add: Add): void {
       if (role === inside) add(role, 0.12, line);
     }
     // “The Orbitalis talent team”, “Nadia, Practice Manager”: who signs.
-    if (ofHouse.test(line) || signs.test(line)) continue;
+    if (roleWords.ofHouse.test(line) || signs.test(line)) continue;
     const isLine = line.length < 90 && !sentence.test(line);
     if ((!isLine && !beside.test(line)) || !hasJob(line, words)) continue;
     // A title stands beside or below somebody; not so where the line says that it is an interview.

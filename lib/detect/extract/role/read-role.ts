@@ -8,10 +8,6 @@ const ends =
 const openQuote = /^["“„«»'‘]\s?/;
 const parting = /,\s|:\s|\s[([]/;
 export const workload = /\s\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%.*$/u;
-/** How long and how much one works, in front of the job: “one-year”, “part-time”. */
-export const leadingTerm =
-  /^(?:(?:\p{L}+|\d{1,2})-(?:year|month|week|day|hour)|20\d\d[-–/](?:20)?\d\d(?: term| season| intake| cohort)?|[Pp]art[- ]time|[Ff]ull[- ]time|permanent|temporary|fixed[- ]term|casual|seasonal|vacant|advertised|[Uu]nbefristete[rns]?|[Bb]efristete[rns]?)\s(?=\p{L})/u;
-
 /** Whether what follows a comma or a colon still belongs to the job: “Nurse Manager, Cardiac Step-Down”. */
 function goesOn(piece: string, words: NamePatterns): boolean {
   const text = piece.trim();
@@ -38,10 +34,6 @@ const isPart = (inside: string): boolean =>
   !roleWords.notARole.test(inside) &&
   !/\d{5}|\d[^,]*,|,.*\d|\/\d|^\p{Lu}+[\s-]?\d{3}/u.test(inside);
 
-/** Jobs that have a field: “Lecturer in Statistics”, where any other “in” leads to a place. */
-const ofField =
-  /(?:profess\p{L}+|lecturer|reader|postdoc\p{L}*|fellow\p{L}*|researcher|teacher|tutor|instructor|apprentic\p{L}+|trainee|intern(?:ship)?|phd|doctora\p{L}+|chair|docent\p{L}*|pesquisador\p{L}*|investigador\p{L}*|analista|especialista|técnic[oa]|maestr[oa]|conférences|ricercat\p{L}+|dozent\p{L}*)\s$/iu;
-
 const ands: Record<string, RegExp> = {
   de: /\s(?:and|und)\s(?=\p{Ll})/u,
   fr: /\s(?:and|et)\s(?=\p{Ll})/u,
@@ -58,7 +50,8 @@ function untilStop(phrase: string, words: NamePatterns): string {
     ({ 0: found, index }) =>
       // “Post-doctoral Fellow”
       (index === 0 && phrase[found.length] !== '-') ||
-      (phrase[index - 1] === ' ' && !(/^(?:in|en|em)$/.test(found) && ofField.test(phrase.slice(0, index)))),
+      (phrase[index - 1] === ' ' &&
+        !(/^(?:in|en|em)$/.test(found) && roleWords.ofField.test(phrase.slice(0, index)))),
   );
   const cut = stop ? phrase.slice(0, stop.index > 1 ? stop.index : 0) : phrase;
   // “Textile Designer and cancelled”: a job written with capitals ends where a small word is joined.
@@ -78,7 +71,7 @@ export function roleAt(text: string, words: NamePatterns): string {
     if (next === rest || next === '') break;
     rest = next.replace(openQuote, '');
   }
-  rest = rest.replace(roleWords.genderMarks, ' ').replace(leadingTerm, '');
+  rest = rest.replace(roleWords.genderMarks, ' ').replace(roleWords.leadingTerm, '');
   const end = ends.exec(rest);
   rest = (end ? rest.slice(0, end.index) : rest).replace(workload, '');
   let role = '';

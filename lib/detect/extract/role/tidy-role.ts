@@ -1,19 +1,13 @@
 import { roleWords } from '../../words/role-words';
 import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
-import { leadingTerm, workload } from './read-role';
-
-const reference =
-  /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|(?:recruitment|posting|vacancy|competition|campaign)\s(?:no\.?\s|number\s|#)?\d[\d-]*|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu;
-/** What a job is given as, or talked over in: “als Disponent”, “Erstgespräch Disponentin”. */
-const leadingTalk =
-  /^(?:als|as|como|come|comme|en tant que|becom(?:e|ing)(?:\s(?:an?|our|the))?|\p{L}*gespräch|entretien|entrevista|colloquio|\p{L}*gesprek|bewerbung|sollicitatie|candidatur[ae])\s(?=\p{L})/iu;
+import { workload } from './read-role';
 
 /** A job’s name as it is shown; null where the words are none. */
 export function tidyRole(written: string, words: NamePatterns): string | null {
   let role = written
     .replace(roleWords.genderMarks, ' ')
-    .replace(reference, '')
+    .replace(roleWords.reference, '')
     .replace(workload, '')
     .replace(/\s+/g, ' ')
     // “your virtual onsite for Senior Analytics Engineer”
@@ -23,9 +17,9 @@ export function tidyRole(written: string, words: NamePatterns): string | null {
   for (let times = 0; times < 3; times += 1) {
     const lead =
       words.roleArticles.exec(role)?.[0] ??
-      leadingTalk.exec(role)?.[0] ??
+      roleWords.leadingTalk.exec(role)?.[0] ??
       words.roleNoun.exec(role)?.[0] ??
-      leadingTerm.exec(role)?.[0];
+      roleWords.leadingTerm.exec(role)?.[0];
     if (!lead || lead.length >= role.length) break;
     role = role.slice(lead.length).trim();
   }

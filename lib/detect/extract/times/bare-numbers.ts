@@ -4,16 +4,13 @@ import type { Token } from './token';
 const isDay = ({ kind }: Token): boolean =>
   kind === 'date' || kind === 'weekday' || kind === 'relative' || kind === 'day';
 
-const bareRange =
-  /^(?:[6-9]|1\d|2[0-2])\s?[-–]\s?(?:1\d|2[0-3]|[1-9])(?=[\s,.;:)!?]|$)(?!\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|m[aä]r|mai|okt|dez|avr|juin|ao|fév|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|mei|mrt)|[./-]\d)/i;
-
 /** “Tuesday 2 June, 9.30”, “tomorrow's 10.30”: what follows a day and has minutes is its hour. */
 export function followsDay(text: string, at: number, last: Token | undefined): boolean {
   if (!last || !isDay(last)) return false;
   // “Tue 13 May, 11” on a line of its own.
   const isLast = /^\d{1,2}(?: or \d{1,2})?\s?(?:$|\()/.test(text.slice(at, at + 14));
   // “Sunday 10-1”
-  const isRange = last.kind === 'weekday' && bareRange.test(text.slice(at, at + 16));
+  const isRange = last.kind === 'weekday' && schedule.bareRange.test(text.slice(at, at + 16));
   if (isRange && /^,? (?:from )?$/.test(text.slice(last.end, at))) return true;
   if (isLast && Number.parseInt(text.slice(at, at + 2), 10) < 21 && text.slice(last.end, at) === ', ')
     return true;

@@ -1,12 +1,10 @@
+import { schedule } from '../../words/schedule';
 import type { Token } from './token';
-
-const dayList =
-  /(?:^|[\s(:])((?:\d{1,2}(?:st|nd|rd|th|\.|er)?(?:,\s|,?\s(?:and|or|und|oder|et|ou|y|o|u|e|en|of)\s)(?:the |den |le |el |il |dia |d[ií]a )?){1,6})$/iu;
 
 /** “20, 21 e 23 de outubro”: the days before the last are of its month. */
 export function daysBefore(text: string, date: Extract<Token, { kind: 'date' }>): Token[] {
   if (date.isNumeric) return [];
-  const list = dayList.exec(
+  const list = schedule.dayList.exec(
     text.slice(Math.max(0, date.at - 60), date.at).replace(/(?:the |den |le |el |il )$/i, ''),
   )?.[1];
   if (!list) return [];

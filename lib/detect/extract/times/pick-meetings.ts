@@ -40,11 +40,7 @@ function worth(mention: Mention, today: string | null): number {
     (mention.isMarked ? 1 : 0) +
     (mention.zone ? 0.6 : 0) +
     (mention.minutes !== null ? 0.6 : 0) +
-    (/interview|meet|call|gespräch|termin|entretien|rendez|entrevista|colloquio|gesprek|conversa|when|wann|quand|date|time/i.test(
-      around,
-    )
-      ? 1
-      : 0) -
+    (schedule.ofMeeting.test(around) ? 1 : 0) -
     mention.line * 0.01
   );
 }

@@ -23,9 +23,6 @@ const isAfterWord = /(?<!\p{L})(?:at|by|about|around|for|it|to)\s$/iu;
 /** Where hours are counted to 24, those from five on are meant as written; “2h30” may still be said of an afternoon. */
 const earliest = 5;
 
-const perWeek =
-  /^\s?(?:\/|(?:per|a|pro|par|por|al?la|in der|per) )\s?(?:w(?:ee)?ks?|wk|woche|semaine|semana|settimana|month|monat|mois|mes|mese|maand|day|tag|jour|dag)/i;
-
 /** The clock time that begins at `at`; null where none does. `isAfterAt`: a word like “at” stands before it. */
 export function readClock(
   text: string,
@@ -117,7 +114,7 @@ function ofDigits(
   const hour = Number(hours);
   const hasMinutes = minutes !== undefined;
   // “16hrs/week”, “24 hours before”: how many.
-  if (clockWord && perWeek.test(text.slice(end, end + 14))) return null;
+  if (clockWord && schedule.perWeek.test(text.slice(end, end + 14))) return null;
   if (hour === 24 && /^(?:hours|heures|horas|ore)$/i.test(clockWord ?? '')) return null;
   if (hour > 24 || (hour === 24 && Number(minutes ?? 0) > 0)) return null;
   if (half && (hour > 12 || hour === 0) && !hasMinutes) return null;

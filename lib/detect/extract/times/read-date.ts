@@ -1,3 +1,4 @@
+import { schedule } from '../../words/schedule';
 import { indexOf, run } from './sticky';
 import type { Token } from './token';
 import type { TokenPatterns } from './token-patterns';
@@ -6,9 +7,6 @@ const iso = /(\d{4})-(\d\d)-(\d\d)(?!\d)t?/iuy;
 const numeric = /(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d\d)(?![\d:])|(?=[\s,;)]|$|\.(?!\d)|\s?[–-]))/iuy;
 const yearFirst = /(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/iuy;
 
-/** 8.30 Uhr, 11.15 bis 11.45 Uhr: an hour that looks like a date. */
-const hourFollows =
-  /^\s?(?:(?:bis|tot|to|à|a|alle|às|[-–—])\s?\d{1,2}(?:[.:]\d\d)?\s?)?(?:uhr|uur|ore|h\b|hrs?\b|[ap]\.?m\b)/i;
 const yearOf = (said: string | undefined): number | null => {
   if (!said) return null;
   const digits = said.replace(/\D/g, '');
@@ -69,7 +67,11 @@ export function readDate(
   // 10.15 is an hour in English; 1-2 is a range; 3/4 may be three quarters: only with a year, a slash, or German dots.
   if (!written && (sign === '-' || (sign === '.' && !isGerman))) return null;
   if (sign === '.' && !written && text[numeric.lastIndex] !== '.' && !isGerman) return null;
-  if (!written && sign === '.' && hourFollows.test(text.slice(numeric.lastIndex, numeric.lastIndex + 24)))
+  if (
+    !written &&
+    sign === '.' &&
+    schedule.hourFollows.test(text.slice(numeric.lastIndex, numeric.lastIndex + 24))
+  )
     return null;
   if (!written && /^(?:24\/7|1\/2|1\/3|3\/4\s(?:hour|of)|2\/3)/.test(text.slice(at, at + 10))) return null;
   const [a, b] = [Number(one), Number(other)];

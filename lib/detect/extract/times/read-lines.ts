@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import { schedule } from '../../words/schedule';
 import type { Token } from './token';
 import { readTokens } from './tokens';
 
@@ -9,17 +10,12 @@ const mostLines = 600;
 /** So many times stand in no mail that a person writes. */
 const mostTokens = 600;
 
-/** “… à 10 / heures 45”: an hour that the end of a line cuts in two. */
-const cutHour = /(?<!\p{L})(?:um|gegen|ab|à|vers|dès|at|from|om|às|as|alle|las|ore)\s\d{1,2}$/iu;
-const hourGoesOn =
-  /^(?:heures?|h|uhr|uur|horas?|o['’]clock|[ap]\.?m\.?)(?:\s(?:et demie?|et quart|y media|e meia|\d{2}))?(?![\p{L}\d])/iu;
-
 /** The lines with every hour whole. */
 function wholeHours(lines: string[]): string[] {
   const whole = [...lines];
   for (let at = 0; at + 1 < whole.length; at += 1) {
     const [here, next] = [whole[at] as string, whole[at + 1] as string];
-    const rest = cutHour.test(here) ? hourGoesOn.exec(next)?.[0] : undefined;
+    const rest = schedule.cutHour.test(here) ? schedule.hourGoesOn.exec(next)?.[0] : undefined;
     if (!rest) continue;
     whole[at] = `${here} ${rest}`;
     whole[at + 1] = next.slice(rest.length);

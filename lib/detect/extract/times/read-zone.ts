@@ -1,4 +1,5 @@
 import { isZone } from '../../../time/zone';
+import { schedule } from '../../words/schedule';
 import { otherCities } from '../../words/times/zone-places';
 import { zoneNames } from '../../words/times/zones';
 
@@ -18,10 +19,6 @@ function cityZones(): Map<string, string> {
 
 const plain = (text: string) => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 
-const cityTime =
-  /^(?:(?:hora|horário|heure|ora|zeit)\s)?(?:(?:de|di|du)\s|d['’])?([\p{L} .]{2,24}?)(?: (?:local )?time|(?:er)? zeit|(?:er)? ortszeit|[- ]tijd)(?![\p{L}])/iu;
-const timeOfCity =
-  /^(?:hora|horário|heure|ora|ortszeit|time|tijd)(?: locale?)? (?:(?:de la|de l['’]|del|de|di|in|von|of|für|en) |d['’])?([\p{L} .]{3,24})/iu;
 const offset = /^(?:utc|gmt)\s?([+\-−])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/i;
 const bareOffset = /^([+-])(\d\d):?(\d\d)(?!\d)/;
 const iana =
@@ -68,7 +65,9 @@ export function readZone(text: string): { zone: string; length: number } | null 
       return { zone, length: found[0].length };
     }
   }
-  for (const pattern of /time|zeit|tijd|hor|heure|ora/i.test(head) ? [cityTime, timeOfCity] : []) {
+  for (const pattern of /time|zeit|tijd|hor|heure|ora/i.test(head)
+    ? [schedule.cityTime, schedule.timeOfCity]
+    : []) {
     const found = pattern.exec(head);
     const zone = found ? ofCity(found[1]) : null;
     if (found && zone) return { zone, length: found[0].length };
@@ -76,12 +75,9 @@ export function readZone(text: string): { zone: string; length: number } | null 
   return null;
 }
 
-const alone =
-  /^(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})(?=\s?(?:$|[)\].,;|/]|\s[–-]\s|\s\(|\sand\s))(?<!ish|ese|ench|erman|alian|ndian)/u;
-
 /** “11:30 AM Nairobi”, “11:00 (Amsterdam)”: a city right behind an hour names its zone. */
 export function readCity(text: string): { zone: string; length: number } | null {
-  const said = alone.exec(text.slice(0, 60))?.[1];
+  const said = schedule.alone.exec(text.slice(0, 60))?.[1];
   const zone = said ? cityZones().get(plain(said.toLowerCase())) : undefined;
   return said && zone ? { zone, length: said.length } : null;
 }

@@ -68,20 +68,12 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
     if (
       roles.old.test(sentence) &&
       !isAnswered(roles.old, sentence) &&
-      !/\b(?:to|auf|au(?! lieu)|para|a(?! (?:entrevista|conversa|reunião|cita|charla))|al|naar|till|new time|now)\s(?!cancel|call off|come\b|start\b|join|move|make|do\b|meet|postpone|(?:so )?(?:we |i )?(?:cannot|can't|can not))[^.]{0,25}$/i.test(
-        sentence,
-      ) &&
+      !schedule.leadsToNew.test(sentence) &&
       !schedule.newThought.test(sentence)
     )
       return 'old';
     if (roles.elsewhere.test(sentence)) return 'elsewhere';
-    if (
-      roles.arrive.test(sentence) &&
-      /\(|\b(?:arriv|present yourself|report(?:ing)?(?![\p{L}])|be there|check|sign|doors|eintreff|ankunft|cheg|lleg)/iu.test(
-        sentence.slice(-60),
-      )
-    )
-      return 'arrive';
+    if (roles.arrive.test(sentence) && schedule.arriving.test(sentence.slice(-60))) return 'arrive';
     if (roles.between.test(sentence)) return 'window';
   }
   return 'meeting';

@@ -6,9 +6,6 @@ const mostBefore = 140;
 const mostBehind = 40;
 /** “, or on the ”: no more stands between two days that share an hour. */
 const mostBetween = 10;
-/** “Tuesday or Thursday would do, both at 11”. */
-const bothAt =
-  /^[^.!?\d]{0,40}(?<!\p{L})(?:both|beide(?:s|n)?|jeweils|allebei|telkens|les deux|ambos|ambas|en ambos casos|in entrambi i casi|entramb[ie]|nos dois casos|dans les deux cas)(?!\p{L})/iu;
 
 /** By when one is to answer or to be told is nothing that is moved. */
 const isDeadline = ({ role }: Mention): boolean => role === 'reply' || role === 'decision';
@@ -60,7 +57,7 @@ function sharedHour(first: Mention, second: Mention): Mention | null {
     first.start === null &&
     second.start !== null &&
     first.day !== second.day &&
-    bothAt.test(behind.replace(/^\p{L}+/u, '')) &&
+    schedule.bothAt.test(behind.replace(/^\p{L}+/u, '')) &&
     schedule.orWords.test(first.text.slice(first.last, second.first))
   )
     return { ...withHourOf(first, second), isShared: true };

@@ -5,11 +5,6 @@ import type { Mention } from './mention';
 const until =
   /^[\s,.)]{0,3}(?:,? ?and )?(?:through|thru|to|until|till|ending|bis(?: zum)?|au|jusqu'au|al|hasta(?: el)?|a|até(?: o)?|ao|fino al|tot(?: en met)?|t\/m|[-–—])\s?(?:the |on |den |zum |le |el )?$/i;
 
-/** A line that says when the event of the lines above ends. */
-const endLine =
-  /^\W{0,3}(?:ends?|ending|finish|ende|fin|término|fim|fine|einde)(?: ?(?:time|date|zeit|on|at))?\s?:\s?$/i;
-const startLine = /(?:start|begin|from|when|beginn|début|inicio|início|inizio|aanvang)[^:]{0,12}:/i;
-
 /** Whether words between two days make them the two ends of one. */
 export const isUntil = (between: string): boolean => until.test(between);
 
@@ -32,7 +27,7 @@ function isEndOf(first: Mention, second: Mention): boolean {
   if (isPair(first, second)) return first.day !== second.day || !second.dayIsCarried;
   const isBelow = second.line > first.line && second.line - first.line <= 3;
   const before = second.text.slice(0, second.first);
-  return isBelow && endLine.test(before) && startLine.test(first.text.slice(0, first.at));
+  return isBelow && schedule.endLine.test(before) && schedule.startLine.test(first.text.slice(0, first.at));
 }
 
 /** Joins what is said in two parts: `Start: … End: …`, `Sat 5 pm to Sun 1 am`, `11 February to 15 February`. */

@@ -1,3 +1,4 @@
+import { schedule } from '../../words/schedule';
 import {
   followsDay,
   isAskedHour,
@@ -70,12 +71,10 @@ function readZoneToken(text: string, at: number, tokens: Token[]): Token | null 
     (mayBe ? readZone(isUsual ? rest.slice(0, 2).toUpperCase() : rest) : null) ??
     (isAfterTime && /^[\s([]{1,2}$/.test(text.slice(last.end, at)) ? readCity(rest) : null);
   // “Pacific Place” further on is a place.
-  const isName = zone && !(last?.kind === 'time' && at - last.end < 3) && partOfName.test(rest);
+  const isName = zone && !(last?.kind === 'time' && at - last.end < 3) && schedule.partOfName.test(rest);
   return zone && !isName ? { kind: 'zone', at, end: at + zone.length, zone: zone.zone } : null;
 }
 
-const partOfName =
-  /^(?:[Pp]acific|[Mm]ountain|[Ee]astern|[Cc]entral|[Aa]tlantic|[Hh]awaii|[Aa]rizona) (?!Time|Standard|Daylight)\p{Lu}/u;
 const anyWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}+]/gu;
 const mostTokens = 60;
 /** No line that a person writes has more places where a time may begin. */
