@@ -24,6 +24,8 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   ];
   const saidIn = (kind: keyof typeof kinds, where: string) => kinds[kind].exec(where)?.[0] ?? null;
   const said = (kind: keyof typeof kinds) => saidIn(kind, page.subject) ?? saidIn(kind, body);
+  const named = schedule.mealSubject.exec(page.subject)?.[0];
+  if (named) return clue('meal', true, named);
   const panel = said('panel');
   const meal = said('meal');
   if (meal && (saidIn('meal', page.subject) || /^(?:confirming|join|over)/i.test(meal)))

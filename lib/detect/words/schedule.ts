@@ -236,4 +236,7 @@ export const schedule = {
   /** Around a time: it is a meeting’s. */
   ofMeeting:
     /interview|meet|call|gespräch|termin|entretien|rendez|entrevista|colloquio|gesprek|conversa|when|wann|quand|date|time/i,
+  /** A subject that names a meal: it is what they meet for. */
+  mealSubject:
+    /(?<!\p{L})(?:lunch|breakfast|brunch|dinner|supper|mittagessen|frühstück|abendessen|déjeuner|déj|dîner|almuerzo|comida|comemos|cena|almoço|jantar|pranzo|ontbijt|etentje|hapje eten)(?!\p{L})/iu,
 };

@@ -82,11 +82,11 @@ export const de: NameWords = {
       video:
         'video(?:gespräch|interview|call|konferenz|chat|-gespräch|telefonat)?\\p{L}*|zoom|teams|google meet|webex|skype|online(?:-?gespräch|-?interview|-?termin)?|virtuell\\p{L}*|digital\\p{L}*',
       onsite:
-        'vor ort|persönlich(?:es|en|em|er)?(?: gespräch)?|in unsere[mrn]?|bei uns (?:im|in)|besprechungszimmer|besuch\\p{L}*|personalausweis|empfang|rundgang|führung durch|raum \\p{Lu}?\\d|zimmer \\d|vorbeizukommen|vorbeikommen|komm|parkplatz|anfahrt|rathaus|backstube',
+        'probearbeit\\p{L}*|probetag|schnuppertag|hospitation|probeschicht|vor ort|persönlich(?:es|en|em|er)?(?: gespräch)?|in unsere[mrn]?|bei uns (?:im|in)|besprechungszimmer|besuch\\p{L}*|personalausweis|empfang|rundgang|führung durch|raum \\p{Lu}?\\d|zimmer \\d|vorbeizukommen|vorbeikommen|komm|parkplatz|anfahrt|rathaus|backstube',
       panel:
         'gremium|auswahlkommission|kommission|berufungskommission|jury|panel|auswahlausschuss|strukturiertes auswahlgespräch',
-      meal: '(?:zum|beim|gemeinsame[ns]?) (?:mittagessen|abendessen|frühstück)',
-      test: 'eignungstest|einstellungstest|probearbeit\\p{L}*|probetag|schnuppertag|arbeitsprobe|hospitation|probeschicht',
+      meal: 'zum essen|auf ein (?:mittagessen|frühstück)|frühstücken|unser (?:frühstück|mittagessen)|(?:zum|beim|gemeinsame[ns]?) (?:mittagessen|abendessen|frühstück)',
+      test: 'eignungstest|einstellungstest|arbeitsprobe',
     },
     phones: 'unter(?: der nummer| ihrer nummer)?|nummer|anrufen|telefon(?:isch)?|rufe?n?|einwahl|erreichen',
     notPhones:

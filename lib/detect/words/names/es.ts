@@ -79,11 +79,11 @@ export const es: NameWords = {
         'telef[oó]nic\\p{L}*|por teléfono|llamada(?: telefónica)?|(?:te|le) llam\\p{L}+|llamarte|llamarle',
       video: 'videollamada|videoconferencia|vídeo\\p{L}*|zoom|teams|google meet|webex|skype|online|virtual',
       onsite:
-        'presencial\\p{L}*|en persona|en nuestr[oa]s? (?:oficinas?|sede|instalaciones|centro|tienda|clínica)|acudir|presentarte|identificación oficial|dni|estamos en|venir|ven[ií]te|véngase|vente|pásate|pasarte|pases por|recepción|salón|sala \\p{L}+',
+        'día de prueba|presencial\\p{L}*|en persona|en nuestr[oa]s? (?:oficinas?|sede|instalaciones|centro|tienda|clínica)|acudir|presentarte|identificación oficial|dni|estamos en|venir|ven[ií]te|véngase|vente|pásate|pasarte|pases por|recepción|salón|sala \\p{L}+',
       panel:
         'tribunal|panel|comité (?:de selección|evaluador)|comisión (?:dictaminadora|evaluadora|de selección)|jurado',
-      meal: '(?:durante|comida de|para) (?:el almuerzo|la comida|almorzar|comer|cenar)|(?:nos )?tomamos un café',
-      test: 'prueba práctica|día de prueba|prueba escrita|prueba en',
+      meal: '(?:te )?invit\\p{L}+ a (?:comer|almorzar|cenar)|¿comemos|(?:durante|comida de|para) (?:el almuerzo|la comida|almorzar|comer|cenar)|(?:nos )?tomamos un café',
+      test: 'prueba práctica|prueba escrita|prueba en',
     },
     phones: 'al|número|llam\\p{L}+ (?:al|a)|teléfono|marcar? al|te llam\\p{L}+',
     notPhones:

@@ -80,11 +80,11 @@ export const fr: NameWords = {
       video:
         'visio\\p{L}*|vidéo\\p{L}*|zoom|teams|google meet|webex|skype|en ligne|à distance|distanciel|entretien vidéo différé',
       onsite:
-        "sur place|présentiel|dans nos (?:locaux|bureaux)|à notre (?:siège|bureau|agence|cabinet)|sur notre site|à l'atelier|au fournil|à la boutique|au magasin|en personne|accueil|pièce d'identité|serez reçue? .{0,40}?(?:à|au|dans)|passer au|salle \\p{L}?\\d|hôtel de ville|ven(?:ir|ez|iez)|viens|(?:peux|pouvez|pourriez) passer|passez",
+        "journée d'essai|sur place|présentiel|dans nos (?:locaux|bureaux)|à notre (?:siège|bureau|agence|cabinet)|sur notre site|à l'atelier|au fournil|à la boutique|au magasin|en personne|accueil|pièce d'identité|serez reçue? .{0,40}?(?:à|au|dans)|passer au|salle \\p{L}?\\d|hôtel de ville|ven(?:ir|ez|iez)|viens|(?:peux|pouvez|pourriez) passer|passez",
       panel:
         '(?:le )?comité (?:reste|est|sera) composé|jury|comité de sélection|comité (?:souhaite|vous)|commission de recrutement|panel|audition',
-      meal: '(?:autour d.un|pour un|au) (?:déjeuner|dîner|petit-déjeuner)|mange(?:r|rez|ras) un morceau',
-      test: "journée d'essai|essai professionnel|mise en situation|test pratique|épreuve écrite",
+      meal: 'invite[rz]? à (?:déjeuner|dîner|manger)|(?:notre|le) (?:déjeuner|dîner)|(?:autour d.un|pour un|au) (?:déjeuner|dîner|petit-déjeuner)|mange(?:r|rez|ras) un morceau',
+      test: 'essai professionnel|mise en situation|test pratique|épreuve écrite',
     },
     phones:
       'au|numéro|appeler(?:ai|a|ons)?|appelle(?:rai|ra|rons|ront)?|joindre(?:ai)? au|composer|téléphone',

@@ -79,10 +79,10 @@ export const it: NameWords = {
       video:
         'videochiamata|videoconferenza|video\\p{L}*|zoom|teams|google meet|webex|skype|online|da remoto|virtuale',
       onsite:
-        "in presenza|di persona|presso (?:la|il|lo|i|le|l')? ?(?:nostr|sede|casa|studio|uffici)|nella nostra|nel nostro|in sede|documento d'identità|sala \\p{L}+|reception|(?:ti|la|vi) aspett\\p{L}*|vieni|venga|passa(?: da noi)?|visita",
+        "giornata di prova|in presenza|di persona|presso (?:la|il|lo|i|le|l')? ?(?:nostr|sede|casa|studio|uffici)|nella nostra|nel nostro|in sede|documento d'identità|sala \\p{L}+|reception|(?:ti|la|vi) aspett\\p{L}*|vieni|venga|passa(?: da noi)?|visita",
       panel: 'commissione|giuria|panel',
-      meal: '(?:a|durante il|per un) (?:pranzo|cena)|prendiamo un caffè',
-      test: 'prova pratica|giornata di prova|prova in|una prova|prova scritta|turno di prova',
+      meal: 'pranzo (?:con|insieme)|pranziamo|ceniamo|(?:a|durante il|per un) (?:pranzo|cena)|prendiamo un caffè',
+      test: 'prova pratica|prova in|una prova|prova scritta|turno di prova',
     },
     phones: 'al|numero|chiam\\p{L}+ (?:al|allo)|telefono',
     notPhones:

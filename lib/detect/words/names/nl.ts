@@ -75,10 +75,10 @@ export const nl: NameWords = {
         'telefonisch\\p{L}*|telefoon\\p{L}*|(?:bel|belt|bellen|gebeld|opbellen)(?: je| u| jou)?|belafspraak',
       video: 'video\\p{L}*|zoom|teams|google meet|webex|skype|online|virtueel|digitaal|beeldbellen',
       onsite:
-        'op (?:ons |het )?kantoor|op locatie|persoonlijk|bij ons (?:op|in)|langs(?:komen|komt)?|kom (?:maar |gerust |even )?(?:naar|bij)|de zaak|in het gemeentehuis|kamer \\d|receptie|parkeren|legitimatie|reiskosten|rondleiding|hun kantoor|onze vestiging',
+        'proefdag|meeloopdag|proefles|proefdraaien|op (?:ons |het )?kantoor|op locatie|persoonlijk|bij ons (?:op|in)|langs(?:komen|komt)?|kom (?:maar |gerust |even )?(?:naar|bij)|de zaak|in het gemeentehuis|kamer \\d|receptie|parkeren|legitimatie|reiskosten|rondleiding|hun kantoor|onze vestiging',
       panel: 'commissie|sollicitatiecommissie|panel|selectiecommissie',
-      meal: 'lunchgesprek|over een broodje|(?:tijdens|voor) (?:de |een )?(?:lunch|diner)',
-      test: 'proefdag|meeloopdag|proefles|praktijktest|proefdraaien',
+      meal: 'hapje (?:te )?eten|mee-?eten|lunchen (?:met|bij)|lunchgesprek|over een broodje|(?:tijdens|voor) (?:de |een )?(?:lunch|diner)',
+      test: 'praktijktest',
     },
     phones: 'op|nummer|bel\\p{L}*|telefoon',
     notPhones:

@@ -78,10 +78,10 @@ export const pt: NameWords = {
       video:
         'videochamada|videoconferência|vídeo\\p{L}*|zoom|teams|google meet|webex|skype|online|virtual|remota',
       onsite:
-        'presencial\\p{L}*|pessoalmente|em nossa sede|n[ao]s? noss[oa]s? (?:escritórios?|loja|clínica|sede|farmácia|instalações)|aqui no|comparecer|vem|venha|pode vir|aparecesse|compareça|documento de identidade|sala \\d+|recepção|receção',
+        'dia de experiência|presencial\\p{L}*|pessoalmente|em nossa sede|n[ao]s? noss[oa]s? (?:escritórios?|loja|clínica|sede|farmácia|instalações)|aqui no|comparecer|vem|venha|pode vir|aparecesse|compareça|documento de identidade|sala \\d+|recepção|receção',
       panel: 'painel|presidirá|banca|júri|comissão de seleção|comissão',
-      meal: '(?:durante|para) (?:o almoço|almoçar|o jantar|jantar)',
-      test: 'prova prática|dia de experiência|teste prático',
+      meal: 'almo[cç]ar (?:com|connosco|conosco)|(?:um|nosso) almo[cç]o|(?:durante|para) (?:o almoço|almoçar|o jantar|jantar)',
+      test: 'prova prática|teste prático',
     },
     phones: 'no|número|para o|lig\\p{L}+ (?:para|no)|telefone|pelo',
     notPhones:
