@@ -99,7 +99,7 @@ export function readMeetings(page: Page, withWholeDays: boolean): Clue[] {
     clues.push(
       meetingClue(
         { start: wallOf(mention), timeZone, minutes, topic: null, people: [] },
-        isSure && !isFallback,
+        isSure && !isFallback && picked.isGuess !== true,
         mention.quote || mention.text.slice(0, 200),
       ),
     );

@@ -9,7 +9,13 @@ import { dropSecondZones, key, unique } from './unique-times';
 import { withEnds } from './with-ends';
 
 /** Mentions sorted into what they are. */
-export type Picked = { meetings: Mention[]; slots: Mention[]; old: Mention[] };
+export type Picked = {
+  meetings: Mention[];
+  slots: Mention[];
+  old: Mention[];
+  /** It is only the likeliest of several times that are told. */
+  isGuess?: boolean;
+};
 
 /** Of a mail that moves a meeting: the time that now holds. */
 function findNew(mentions: Mention[], settled: string | null): Mention | null {
@@ -121,7 +127,7 @@ export function pickMeetings(
   const best = candidates.reduce((top, mention) =>
     worth(mention, today) > worth(top, today) ? mention : top,
   );
-  return { meetings: [best], slots: [], old };
+  return { meetings: [best], slots: [], old, isGuess: true };
 }
 
 /** No hour is said: the day alone, where only one is meant. */

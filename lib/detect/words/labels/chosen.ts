@@ -1,2246 +1,2561 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const chosen = {
   role: `\
-17 @g
-52 @h
--9 @n
--26 @s
--9 L1
--18 L2
--6 L3
-6 L4
--9 L5
--11 L6
-34 L7
-82 L8
--37 R0
--11 R1
-6 R3
--9 R4
-33 R5
-4 R6
-29 R7
-11 R8
-45 R9
-14 b1
-18 b2
--14 b3
-10 b4
--53 best false false false
--12 best false false true
-14 best false true false
-30 best false true true
--15 best true false false
-27 best true false true
-11 best true true false
-67 best true true true
-44 c0
-50 c1
--21 c2
--8 c3
-59 holds$
--6 holds$l0
--11 holds$l1
--10 holds$l2
-17 holds$l3
--2 holds$l4
-100 holds$l5
--4 holds$r0
--13 holds$r1
-57 holds$r3
-33 holds$r4
-4 holds^
--8 holds^l0
--7 holds^l1
-26 holds^l2
-21 holds^l3
--3 holds^l4
--26 holds^l5
-11 holds^r0
--21 holds^r1
-25 holds^r3
--14 holds^r4
-3 holds~
--34 holds~l0
--10 holds~l1
-4 holds~l2
-45 holds~l3
--5 holds~l4
-4 holds~l5
--6 holds~r0
--18 holds~r1
-2 holds~r3
-26 holds~r4
-77 in$
--46 in$l0
--20 in$l1
-17 in$l2
-39 in$l3
-32 in$l4
-34 in$l5
-29 in$r0
--20 in$r1
--6 in$r2
-49 in$r3
-20 in$r4
-27 in^
--8 in^l0
--5 in^l1
-70 in^l2
-6 in^l3
--4 in^l4
--15 in^l5
--13 in^r0
--12 in^r1
-3 in^r2
-31 in^r3
-12 in^r4
-22 in~
-23 in~l0
--46 in~l1
-50 in~l2
--32 in~l3
-16 in~l5
-20 in~r0
--14 in~r3
-5 in~r4
--14 job
--20 job first
-11 job last
--71 l0
--67 l0r1
-6 l0r2
--26 l0r3
-16 l0r4
--26 l1
--58 l1r0
-38 l1r1
--15 l1r3
-20 l1r4
--20 l2
--41 l2r0
-12 l2r1
--9 l2r2
-13 l2r3
-21 l2r4
-7 l3r0
-24 l3r1
--17 l3r2
-26 l3r3
--25 l3r4
-28 l4
-15 l4r0
-8 l4r1
--2 l4r2
--11 l4r3
-40 l4r4
-17 l5
-32 l5r0
--14 l5r1
-17 l5r2
-21 l5r3
-30 l5r4
-6 l6
-51 l7
-55 l8
-30 l9
-8 large1
-37 large2
--60 line
--69 none
-42 none l0
-26 none l1
--63 none l3
--20 none l4
--54 none l5
--18 none r0
-37 none r1
-24 none r2
--34 none r3
--78 none r4
--25 only 
-2 only g
-43 only h
--20 only s
-18 only sg
-26 only sh
-67 p0
--50 p1
-7 p2
-49 parts
--44 r0
-7 r1
--5 r2
-11 r5
--4 r6
-10 r7
-45 r8
-49 r9
-18 same$
-14 same$r0
-9 same^
-4 same^l1
-9 same^r0
--7 same~
-3 same~l1
-2 same~l4
--5 same~l5
-6 same~r0
--9 same~r3
--5 same~r4
-26 small2
-6 w1
-48 w3
-87 w4
--24 w5
--37 w6
-3 w7
--15 w8`,
-  company: `\
-11 @f
 28 @g
-44 @h
-64 @n
-15 @s
--21 L1
--8 L2
-3 L3
--8 L4
-4 L5
--12 L6
-24 L7
-46 L8
--42 R0
--4 R1
-20 R2
-3 R3
--11 R4
--32 R5
--26 R6
-27 R7
-34 R8
-60 R9
-40 a name
--39 agency
--35 agency 
--35 b0
-86 b1
-21 b2
--7 b3
--9 b4
-3 best false false false
--23 best false false true
--48 best false true false
-15 best false true true
-82 best true true true
--28 c0
-24 c1
-15 c2
-16 c3
--4 carried
-9 holds$
-33 holds$l0
--5 holds$l1
--14 holds$l2
-6 holds$l4
--38 holds$l5
--13 holds$r0
--13 holds$r1
-34 holds$r4
-12 holds^
-21 holds^l0
-28 holds^l1
-37 holds^l2
--20 holds^l3
--11 holds^l4
--24 holds^l5
-34 holds^r0
--35 holds^r1
--11 holds^r3
-5 holds^r4
-27 holds~
-11 holds~l0
-25 holds~l1
-25 holds~l2
--6 holds~l3
--13 holds~l4
-17 holds~r1
-5 holds~r3
-7 in$
--59 in$l0
--29 in$l1
-35 in$l2
-27 in$l3
-19 in$l4
-6 in$l5
-47 in$r0
--14 in$r1
--14 in$r3
--18 in$r4
-17 in^
-22 in^l0
-17 in^l1
-7 in^l3
--25 in^l4
--8 in^l5
--11 in^r0
--15 in^r1
-20 in^r3
-27 in^r4
-23 in~
-7 in~l0
--12 in~l1
-22 in~l2
-12 in~l3
--3 in~l4
--7 in~l5
-28 in~r0
--6 in~r1
--17 in~r3
-14 in~r4
--56 l0
--3 l0r0
--63 l0r1
-9 l0r3
-2 l1
--28 l1r0
-20 l1r1
-19 l1r4
--6 l2
--33 l2r0
--39 l2r1
--10 l2r3
-32 l2r4
--14 l3
--6 l3r0
-54 l3r1
-4 l3r3
--30 l3r4
-13 l4
-5 l4r0
-30 l4r1
--32 l4r3
-49 l4r4
-25 l5
-3 l5r0
-12 l5r1
--5 l5r3
-37 l5r4
-21 l6
--5 l7
-35 l8
-12 l9
--59 large1
-70 large2
-67 legal
-21 line
--27 none
--28 none false
-8 none l0
-28 none l1
--7 none l3
--27 none l4
--31 none l5
-25 none r0
-78 none r1
--33 none r3
--97 none r4
--66 only 
-18 only fn
-16 only g
--4 only ghn
--49 only gn
-56 only h
-9 only hn
--34 only n
-15 only s
-13 only sg
-12 only sgn
--12 only sh
--8 only sn
-29 organised
--12 organised false
-41 organised true
-14 own false 
--3 own false a
--10 own false box
-17 own false machine
-10 own false person
--8 own false system
-38 own true 
--20 own true a
-43 own true box
--37 own true machine
-13 own true person
-68 p0
--8 p1
--5 p2
--62 r0
--5 r1
-61 r10
-19 r2
--34 r5
--45 r6
-31 r7
-15 r8
-49 r9
--26 same$
--44 same$l0
-13 same$l1
--5 same$l2
--4 same$l5
-21 same$r0
--12 same$r1
--35 same$r4
-19 same^
-19 same^l1
-10 same^r0
--10 same~
--22 same~l0
--10 same~l1
-13 same~l2
--13 same~l3
-16 same~l4
-7 same~l5
-7 same~r0
-7 same~r3
--18 same~r4
-25 sender box
--25 sender machine
--9 sender person
--10 sender system
-10 small1
-7 small2
--56 somebody
--49 w1
--50 w2
-11 w3
-48 w4
-31 w5
-25 w6
--5 w7
-17 w8
--8 writer`,
-  place: `\
--13 @g
--15 @h
--45 @n
--21 @s
--23 L1
--5 L2
--10 L3
--10 L4
-24 L5
-9 L6
-8 L7
--8 L8
--25 R0
--15 R1
--17 R2
-2 R3
--40 R4
+72 @h
+-20 @s
+-20 L1
+-43 L2
+-16 L3
+44 L4
+2 L5
+-11 L6
+32 L7
+70 L8
+-34 R0
+-6 R1
+7 R2
+-5 R3
+-5 R4
 16 R5
-52 R6
-15 R7
-9 R8
--11 R9
--15 b0
--7 b1
-55 b2
--7 b3
--26 b4
--43 best false false false
--45 best false false true
-4 best false true false
-36 best false true true
--16 best true false false
-9 best true false true
-15 best true true false
-26 best true true true
--14 c0
-60 c1
--52 c2
+19 R6
+9 R7
+54 R9
+-12 b0
+8 b1
+18 b2
+-13 b3
+2 b4
+-37 best false false false
+11 best false true false
+13 best false true true
+-27 best true false false
+22 best true false true
+-5 best true true false
+82 best true true true
+52 c0
+46 c1
+-37 c2
 -8 c3
-10 holds$
-9 holds$l0
--29 holds$l2
-18 holds$l3
-29 holds$l5
-18 holds$r0
-18 holds$r1
--32 holds$r2
-37 holds$r3
-35 holds^
-22 holds^l0
-28 holds^l1
--29 holds^l2
--13 holds^l3
--35 holds^r0
-19 holds^r1
--8 holds^r2
-17 holds^r3
--6 holds^r4
--9 holds~
-26 holds~l0
--33 holds~l1
-22 holds~l2
--12 holds~l3
-7 holds~r0
--28 holds~r1
-4 holds~r2
-31 holds~r3
-19 in$
-14 in$l0
-14 in$l1
--11 in$l3
--5 in$l5
-15 in$r0
--22 in$r1
-8 in$r2
--15 in$r3
+31 holds$
+4 holds$l0
+-23 holds$l1
+-10 holds$l2
+21 holds$l3
+75 holds$l5
+19 holds$r0
+-43 holds$r1
+54 holds$r3
+18 holds$r4
+9 holds^l0
+-40 holds^l1
+35 holds^l2
+-17 holds^l4
+-13 holds^l5
+-3 holds^r0
+-30 holds^r1
+29 holds^r3
+10 holds^r4
+-8 holds~
+-23 holds~l0
+-39 holds~l1
+12 holds~l2
+46 holds~l3
+15 holds~l4
+-10 holds~l5
+-15 holds~r0
+18 holds~r4
+75 in$
+-35 in$l0
+6 in$l3
+54 in$l4
+31 in$l5
+27 in$r0
+-18 in$r1
+-3 in$r2
+40 in$r3
 21 in$r4
--31 in^
--31 in^l0
-38 in^l2
--15 in^l3
-43 in^l4
-26 in^r0
--31 in^r1
-22 in^r3
--10 in^r4
-12 in~
--35 in~l0
-7 in~l1
--22 in~l2
-32 in~l3
-18 in~l4
--10 in~l5
-13 in~r2
-37 in~r3
--20 in~r4
-24 kind 
-31 kind meal
-42 kind onsite
-36 kind panel
--50 kind phone
-17 kind test
--115 kind video
--39 l0
--24 l0r1
--42 l0r2
-14 l0r3
-13 l0r4
--18 l1
--47 l1r0
-30 l1r1
-6 l1r2
--13 l1r3
--4 l1r4
--39 l2
--34 l2r0
--26 l2r1
-11 l2r2
-4 l2r3
-33 l2r4
-19 l3
-21 l3r0
-12 l3r1
--5 l3r2
-3 l3r3
-12 l3r4
-31 l4
-50 l4r0
--16 l4r1
--20 l4r2
--4 l4r3
-15 l4r4
-23 l5
--5 l5r0
-15 l5r3
--13 l5r4
-51 l6
--38 l7
--5 l8
--39 large1
-43 large2
--56 line
-14 none
--24 none 
-19 none l0
-4 none l1
-36 none l2
--20 none l4
--26 none l5
--31 none meal
--42 none onsite
--36 none panel
-50 none phone
-29 none r0
--5 none r1
-8 none r2
-3 none r3
--20 none r4
--17 none test
-115 none video
-54 number
--15 only 
--11 only g
-12 only h
--7 p0
-43 p1
--37 p2
-42 parts
--15 r0
--24 r2
--10 r4
-29 r5
--60 r6
-15 r7
-52 r8
-17 same$
+38 in^
+21 in^l0
+-11 in^l1
+23 in^l2
+68 in^l3
+-21 in^l4
+5 in^l5
+-2 in^r2
+45 in^r3
+41 in^r4
+13 in~
+20 in~l0
+29 in~l1
+-18 in~l2
+-29 in~l3
+-12 in~l4
+-2 in~l5
+-22 in~r0
+10 in~r4
+-6 job
+-12 job first
+-3 job last
+-77 l0
+-86 l0r1
+7 l0r2
+-14 l0r3
+17 l0r4
+-28 l1
+-53 l1r0
+29 l1r1
+-17 l1r3
+39 l1r4
+-33 l2
+-44 l2r0
+35 l2r1
+-21 l2r2
+30 l2r3
+14 l2r4
+-28 l3
+6 l3r0
+-17 l3r1
+5 l3r2
+-28 l3r3
+-33 l3r4
+23 l4
+15 l4r0
+23 l4r1
+-9 l4r2
+43 l4r3
+11 l4r4
+20 l5
+28 l5r0
+5 l5r1
+21 l5r2
+14 l5r3
+44 l5r4
+30 l6
+36 l7
+51 l8
+62 l9
+8 large1
+28 large2
+-57 line
+-56 none
+76 none l0
+31 none l1
+-33 none l2
+-33 none l3
+-51 none l4
+-47 none l5
+23 none r1
+37 none r2
+-39 none r3
+-79 none r4
+-28 only 
+13 only g
+38 only h
+-19 only s
+19 only sg
+31 only sh
+49 p0
+-47 p1
+2 p2
+57 parts
+-48 r0
+-8 r1
+2 r5
+-20 r6
+17 r7
+51 r8
+64 r9
+3 same$r0
+18 same$r3
+-19 same$r4
+-5 same^
+-19 same^l2
+-5 same^r0
+8 same~
+-10 same~l0
+-15 same~l1
+-9 same~l2
+21 same~l3
+19 same~l4
+30 same~r0
+-16 same~r3
+-6 same~r4
+-5 small1
+26 small2
+2 w1
+-4 w2
+30 w3
+76 w4
+-27 w5
+-30 w6
+38 w7
+-28 w8`,
+  company: `\
+17 @f
+36 @g
+30 @h
+62 @n
+10 @s
+-21 L1
+6 L2
+-43 L3
+20 L4
+-5 L5
+30 L7
+49 L8
+-38 R0
+-19 R1
+-10 R2
+33 R3
+-5 R4
+-22 R5
+-12 R6
+19 R7
+29 R8
+58 R9
+28 a name
+-40 agency
+-38 agency 
+-40 b0
+81 b1
+21 b2
+-12 b3
+8 b4
+-3 best false false false
+-9 best false false true
+-51 best false true false
+25 best false true true
+-9 best true false false
+-7 best true false true
+14 best true true false
+75 best true true true
+-24 c0
+23 c1
+10 c2
+25 c3
+-6 carried
+11 holds$
+46 holds$l0
+-18 holds$l1
+-52 holds$l2
+5 holds$l3
+15 holds$l4
+-33 holds$l5
+-18 holds$r0
+-7 holds$r1
+-6 holds$r3
+22 holds$r4
+-6 holds^
+29 holds^l0
+39 holds^l1
+-24 holds^l2
+-10 holds^l3
+-15 holds^l4
+-33 holds^l5
+27 holds^r0
+-36 holds^r1
+-28 holds^r3
+44 holds^r4
+26 holds~
+40 holds~l0
+25 holds~l1
+-6 holds~l3
+10 holds~r0
+5 holds~r1
+15 holds~r3
+-4 holds~r4
+21 in$
+-56 in$l0
+-9 in$l2
+35 in$l3
+11 in$l4
+16 in$l5
+40 in$r0
+-12 in$r1
+-10 in$r3
+-30 in$r4
+21 in^
+42 in^l0
+-22 in^l1
+-8 in^l2
+-11 in^l3
+19 in^l4
+-10 in^l5
+-5 in^r0
+-19 in^r1
+5 in^r3
+31 in^r4
+11 in~l0
+9 in~l1
+-20 in~l2
+4 in~l3
+-6 in~l5
+6 in~r0
+-6 in~r1
+-14 in~r3
+13 in~r4
+-54 l0
+3 l0r0
+-52 l0r1
+-2 l0r3
+-3 l0r4
+-13 l1
+-52 l1r0
+8 l1r1
+27 l1r4
+-12 l2
+-18 l2r0
+-24 l2r1
+15 l2r3
+24 l2r4
+4 l3
+11 l3r0
+70 l3r1
+-18 l3r3
+34 l3r4
+-11 l4
+-14 l4r0
+20 l4r1
+-15 l4r3
+-10 l4r4
+13 l5
+15 l5r0
+-15 l5r1
+-5 l5r3
+35 l5r4
+42 l6
+36 l7
+19 l8
+10 l9
+-60 large1
+56 large2
+65 legal
+17 line
+-35 none
+-37 none false
+50 none l0
+13 none l1
+14 none l2
+-52 none l3
+-10 none l4
+-49 none l5
+12 none r0
+82 none r1
+-36 none r3
+-92 none r4
+2 none true
+-71 only 
+17 only fn
+14 only g
+-50 only gn
+50 only h
+4 only hn
+-37 only n
+27 only s
+12 only sg
+15 only sgn
+-11 only sh
+-5 only sn
+31 organised
+-9 organised false
+40 organised true
+7 own false 
+-13 own false A
+12 own false a
+-8 own false box
+15 own false machine
+2 own false person
+-3 own false system
+31 own true 
+11 own true A
+-13 own true a
+48 own true box
+-36 own true machine
+16 own true person
+75 p0
+-16 p1
+-56 r0
+-14 r1
+69 r10
+21 r2
+-26 r5
+-33 r6
+45 r7
+30 r9
+-37 same$
+-53 same$l0
+-12 same$l1
 17 same$r0
-15 same^l2
-9 same~
-11 same~l0
-3 same~l1
--3 same~l2
-2 same~l3
-14 same~r0
-4 same~r3
-4 same~r4
--24 small1
-6 small2
--64 w1
--78 w2
--15 w3
-4 w4
--5 w5
-26 w6
+-14 same$r1
+-40 same$r4
+28 same^
+14 same^l1
+15 same^r0
+13 same~
+-18 same~l0
+3 same~l2
+-8 same~l3
+23 same~l4
+16 same~l5
+21 same~r0
+5 same~r3
+-12 same~r4
+37 sender box
+-15 sender machine
+6 sender none
+-6 sender person
+-9 sender system
+39 small2
+-36 somebody
+-60 w1
+-48 w2
+25 w3
+36 w4
+42 w5
+32 w6
+8 w8
+-22 writer`,
+  place: `\
+-19 @h
+-38 @n
+-15 @s
+-24 L1
+-3 L2
+-7 L3
+-28 L4
+4 L6
+47 L7
+-10 R0
+-33 R1
+-26 R2
+-12 R3
+-21 R4
+8 R5
+55 R6
+18 R7
+12 R9
+-13 b1
+37 b2
+-10 b3
+-19 b4
+-12 best false false false
+-56 best false false true
+-19 best false true false
+30 best false true true
+-33 best true false false
+-3 best true false true
+39 best true true false
+42 best true true true
+-6 c0
+44 c1
+-44 c2
+-6 c3
+13 holds$
+33 holds$l0
+-3 holds$l1
+-27 holds$l2
+-8 holds$l3
+29 holds$l4
+10 holds$l5
+11 holds$r0
+25 holds$r1
+-41 holds$r2
+32 holds$r3
+28 holds^
+29 holds^l0
+-15 holds^l1
+-16 holds^l2
+22 holds^l3
+-15 holds^l4
+-35 holds^r0
+11 holds^r1
+-5 holds^r2
+27 holds^r3
+-4 holds^r4
+9 holds~
+26 holds~l0
+-23 holds~l1
+-33 holds~l2
+-22 holds~l3
+45 holds~l4
+-43 holds~r0
+-14 holds~r1
+12 holds~r2
+39 holds~r3
+22 in$
+6 in$l0
+-12 in$l1
+12 in$l2
+19 in$l4
+-13 in$l5
+29 in$r0
+-30 in$r1
+34 in$r3
+-14 in$r4
+-6 in^
+-33 in^l0
+-20 in^l1
+19 in^l2
+22 in^l3
+7 in^l4
+9 in^r0
+-17 in^r1
+45 in^r3
+-11 in^r4
+7 in~
+-43 in~l0
+-9 in~l1
+22 in~l2
+19 in~l3
+54 in~l4
+-12 in~l5
+3 in~r0
+-5 in~r1
+11 in~r2
+14 in~r3
+-2 in~r4
+35 kind 
+44 kind meal
+48 kind onsite
+31 kind panel
+-57 kind phone
+7 kind test
+-121 kind video
+-28 l0
+-14 l0r1
+-29 l0r2
+4 l0r3
+11 l0r4
+-42 l1
+-39 l1r0
+-13 l1r1
+6 l1r3
+6 l1r4
+-30 l2
+-34 l2r0
+15 l2r1
+-9 l2r2
+-12 l2r3
+35 l2r4
+-5 l3
+13 l3r0
+-26 l3r1
+-14 l3r2
+39 l3r3
+8 l3r4
+39 l4r0
+14 l4r1
+-9 l4r2
+-58 l4r3
+23 l4r4
+15 l5
+20 l5r0
+16 l5r3
+-11 l5r4
+16 l6
+37 l7
+27 l8
+-29 large1
+38 large2
+-6 line
+12 none
+-35 none 
+29 none l0
+21 none l1
+14 none l2
+3 none l3
+-48 none l4
+-8 none l5
+-44 none meal
+-48 none onsite
+-31 none panel
+57 none phone
+9 none r0
+-10 none r1
+25 none r2
+7 none r3
+-19 none r4
+-7 none test
+121 none video
+76 number
+-12 only 
+6 only h
+-5 p0
+40 p1
+-41 p2
+35 parts
+-24 r2
+-24 r4
+26 r5
+-62 r6
+16 r7
+57 r8
+29 same$
+15 same$l1
+18 same$l2
+29 same$r0
+17 same^
+17 same^l1
+17 same^r0
+-19 same~
+4 same~l0
+-4 same~l2
+-7 same~l3
+-7 same~r0
+-12 same~r1
+-7 same~r3
+7 same~r4
+-28 small1
+7 small2
+-57 w1
+-63 w2
+-24 w3
+13 w4
+15 w5
+13 w6
 50 w7
-68 w8`,
+42 w8`,
   person: `\
-12 any
--10 as company1
--56 as company2
--31 as company3
--36 as company4
--35 as company5
--52 as place1
--74 as place2
--55 as place3
--36 as place4
--8 as role1
-6 as role2
--18 as role3
--40 as role4
--37 as role5
-43 as title1
-3 as title2
--15 as title3
--27 as title4
--31 as title5
-34 at1
-26 at2
--43 at3
+2 any
+13 as company1
+-58 as company2
+-43 as company3
+-62 as company4
+-32 as company5
+3 as place1
+-75 as place2
+-61 as place3
+-50 as place4
+-27 as role1
+-24 as role2
+-21 as role4
+-31 as role5
+-7 as title1
+29 as title2
+-13 as title3
+-35 as title4
+-53 as title5
+-2 at0
+40 at1
+32 at2
+-47 at3
 -23 b+a
--9 b+accueil
-11 b+adjoint
-2 b+adviseur
-14 b+after
--10 b+al
--5 b+als
-2 b+also
--16 b+am
--23 b+an
-37 b+and
--14 b+are
-17 b+ask
--5 b+asked
--14 b+assistant
--23 b+at
--11 b+au
-22 b+auch
-7 b+auf
-6 b+aus
-5 b+avec
-13 b+back
--7 b+be
--23 b+been
-5 b+before
--7 b+behind
--16 b+bei
--30 b+bij
-8 b+bin
-5 b+bis
--9 b+bitte
-3 b+both
--2 b+branch
-3 b+brief
--26 b+business
--4 b+but
--20 b+by
-14 b+c
-4 b+cadre
--2 b+call
--6 b+came
-12 b+can
--9 b+cancello
-15 b+capo
+-4 b+aan
+6 b+ab
+11 b+about
+-6 b+accueil
+-11 b+acht
+14 b+adjoint
+3 b+adviseur
+4 b+afdelingshoofd
+15 b+after
+2 b+agence
+-9 b+al
+-3 b+all
+6 b+alla
+10 b+alles
+-19 b+als
+-10 b+am
+-20 b+an
+33 b+and
+-11 b+are
+4 b+as
+19 b+ask
+-9 b+asked
+-19 b+assistant
+4 b+assistente
+-17 b+así
+-18 b+at
+12 b+au
+27 b+auch
+-11 b+auf
+11 b+avec
+7 b+back
+-14 b+be
+-28 b+been
+10 b+before
+-17 b+bei
+-5 b+beide
+-22 b+beim
+-4 b+belt
+-22 b+bij
+3 b+bin
+-13 b+bis
+-13 b+bitte
+11 b+blijft
+3 b+board
+30 b+boat
+7 b+both
+-5 b+branch
+4 b+brief
+-6 b+bring
+-27 b+business
+-16 b+by
+25 b+c
+3 b+cadre
+-8 b+came
+14 b+can
+-7 b+cancello
+-3 b+candidatura
+12 b+capataz
+19 b+capo
 17 b+chair
-5 b+chat
-28 b+chef
+38 b+che
+27 b+chef
+6 b+chefe
+-6 b+ci
 4 b+co
-6 b+com
--18 b+come
-8 b+committee
--24 b+con
-3 b+conversar
+4 b+colloquio
+8 b+com
+-21 b+come
+-5 b+commercial
+6 b+committee
+-27 b+con
+2 b+conmigo
+2 b+conversar
 -18 b+coordenador
 6 b+coordenadora
-4 b+crew
+6 b+coordonnatrice
+5 b+crew
 -6 b+côté
-11 b+d
-13 b+dabei
--3 b+dan
--23 b+das
+3 b+d
+-10 b+da
+8 b+dabei
+23 b+dan
+-4 b+danach
+-3 b+dann
+-8 b+das
+-19 b+dass
 -3 b+dat
-25 b+de
-7 b+degli
-8 b+del
-21 b+dem
-8 b+den
-23 b+der
-8 b+des
+19 b+dazu
+26 b+de
+6 b+degli
+-13 b+del
+28 b+dem
+-13 b+den
+-5 b+depois
+14 b+der
+-6 b+des
 -16 b+desk
--7 b+di
--2 b+dich
-9 b+die
-8 b+directeur
-6 b+director
+-5 b+dich
+28 b+die
+9 b+diensthoofd
+8 b+dir
+8 b+direction
+8 b+director
 3 b+directora
-10 b+directrice
--2 b+direkt
--20 b+diretora
+27 b+directrice
+2 b+diretor
+-18 b+diretora
 7 b+direttore
--8 b+do
-19 b+does
-22 b+doet
-2 b+done
-31 b+dott
--8 b+du
-25 b+e
-4 b+eigenaar
--4 b+ein
-12 b+eine
+-12 b+do
+15 b+does
+21 b+doet
+28 b+dott
+-12 b+down
+-9 b+du
+26 b+e
+7 b+een
+-20 b+eerste
+3 b+eigenaar
+3 b+ein
+15 b+eine
 8 b+einem
-3 b+el
--11 b+em
--26 b+empresa
-76 b+en
+9 b+einen
+-14 b+el
+-15 b+elle
+-6 b+em
+-25 b+empresa
+43 b+en
+-12 b+entrata
 -20 b+entrevista
-6 b+er
--9 b+est
+12 b+er
+-12 b+erst
+7 b+es
+-21 b+est
+4 b+estará
 -20 b+está
-3 b+et
-9 b+eu
-8 b+external
--10 b+field
-4 b+find
--9 b+finden
--8 b+first
--21 b+for
+-9 b+et
+12 b+eu
+7 b+external
+-5 b+feira
+-4 b+field
+-6 b+finden
+-5 b+first
+-17 b+for
 5 b+foreman
-3 b+founder
-68 b+from
--10 b+front
--17 b+gate
-13 b+geht
--5 b+gerente
-39 b+gern
-26 b+gesprek
-2 b+go
--7 b+gostaria
--3 b+got
--8 b+graag
--9 b+graduate
-8 b+générale
--8 b+gérant
--13 b+ha
--6 b+half
+2 b+founder
+63 b+from
+-12 b+front
+-3 b+garde
+-15 b+gate
+-16 b+gegen
+-13 b+geht
+6 b+general
+12 b+gerente
+30 b+gern
+33 b+gesprek
+-16 b+gibt
+-4 b+gleich
+-5 b+gostaria
+-13 b+got
+3 b+governor
+-5 b+graag
+-16 b+graduate
+11 b+générale
+-23 b+gérant
+-15 b+ha
+-15 b+haben
+-7 b+half
 -14 b+happy
-10 b+has
--6 b+hat
-14 b+have
-54 b+he
+4 b+has
+-18 b+hat
+20 b+have
+48 b+he
 7 b+head
--15 b+hebben
--23 b+her
-15 b+here
-29 b+het
+6 b+hebben
+-25 b+her
+6 b+here
+7 b+het
+21 b+hier
 13 b+hij
-4 b+his
-17 b+hoofd
--3 b+hour
--16 b+hours
-8 b+https
--8 b+i
+3 b+his
+4 b+holt
+-8 b+hond
+19 b+hoofd
+-6 b+hour
+-13 b+hours
+7 b+https
+-33 b+i
 -4 b+ich
--8 b+if
-13 b+ik
-12 b+il
--9 b+im
--36 b+in
--22 b+inform
-9 b+interview
-14 b+interviewer
--43 b+is
--18 b+ist
--8 b+it
--22 b+je
-9 b+jefe
-19 b+jeudi
-13 b+job
+-12 b+if
+18 b+ik
+9 b+ikzelf
+26 b+il
+-24 b+im
+-35 b+in
+-21 b+inform
+7 b+interview
+12 b+interviewer
+-13 b+is
+-13 b+isch
+-25 b+ist
+-15 b+it
+-21 b+je
+6 b+jefa
+5 b+jefe
+9 b+job
 3 b+join
--8 b+jun
--5 b+keen
-5 b+know
--11 b+kommt
+-5 b+jun
+3 b+kantoor
+-3 b+keen
+-11 b+kennen
+-3 b+km
+4 b+know
+-7 b+komm
 -23 b+l
-46 b+la
--24 b+last
-16 b+le
-6 b+lead
--16 b+leave
--4 b+left
--12 b+let
--6 b+lift
--26 b+like
-6 b+ll
--8 b+lleva
--2 b+lo
-6 b+looks
-5 b+love
--8 b+loved
--24 b+m
-3 b+make
-26 b+manager
-35 b+may
--2 b+maître
-30 b+me
+22 b+la
+15 b+laat
+8 b+las
+-30 b+last
+21 b+le
+9 b+lead
+-26 b+leave
+7 b+leerkracht
+-6 b+left
+-10 b+lernen
+-13 b+let
+-9 b+liegt
+-2 b+lift
+-21 b+like
+9 b+ll
+-5 b+lleva
+5 b+looks
+6 b+love
+-11 b+loved
+-3 b+luego
+7 b+là
+-7 b+lässt
+-31 b+m
+-32 b+maar
+-4 b+macht
+21 b+manager
+33 b+may
+-3 b+maître
+34 b+me
+14 b+mee
 -3 b+meet
-7 b+meine
-12 b+member
-11 b+met
-2 b+metro
--5 b+mi
-12 b+minutes
--17 b+mir
-11 b+moi
-13 b+my
-17 b+myself
--2 b+na
-6 b+nach
--7 b+next
-23 b+nicht
--19 b+no
--11 b+nossa
--3 b+nosso
-11 b+nostra
-4 b+nostro
--11 b+not
--15 b+nothing
-27 b+nous
--7 b+now
-6 b+nuestra
--9 b+nuestro
+5 b+mein
+10 b+meine
+15 b+member
+18 b+met
+4 b+metro
+6 b+mevrouw
+28 b+mi
+3 b+mij
+-3 b+min
+8 b+minutes
+-14 b+mir
+10 b+mit
+15 b+moi
+-12 b+mon
+-33 b+morgen
+6 b+my
+14 b+myself
+2 b+même
+-12 b+n
+-15 b+na
+23 b+nach
+26 b+namens
+-11 b+next
+9 b+nicht
+-2 b+nimmt
+-21 b+no
+-2 b+nossa
+-4 b+nosso
+10 b+nostra
+8 b+nostro
+-15 b+not
+-11 b+nothing
+6 b+notre
+22 b+nous
+-8 b+now
+5 b+nuestra
+9 b+nuestro
+-19 b+numa
 -22 b+não
-20 b+o
-14 b+observing
-15 b+of
-25 b+office
--4 b+om
--3 b+on
-15 b+one
-38 b+onze
-6 b+ook
-11 b+op
--9 b+open
--15 b+opening
-2 b+operations
-9 b+os
-24 b+other
-59 b+our
--21 b+out
-2 b+over
-15 b+owner
-7 b+owns
--32 b+para
-3 b+parent
--4 b+partner
-2 b+pelo
-15 b+people
-3 b+per
-6 b+persönlich
-5 b+pick
-4 b+place
-4 b+planning
-2 b+planta
-5 b+plus
+38 b+o
+8 b+observing
+-6 b+off
+20 b+office
+-16 b+oficina
+-21 b+om
+-8 b+on
+28 b+ondergetekende
+17 b+one
+3 b+only
+17 b+onze
+15 b+ook
+-14 b+open
+-13 b+opening
+11 b+os
+19 b+other
+54 b+our
+-27 b+out
+4 b+over
+12 b+owner
+5 b+owns
+3 b+panel
+-36 b+para
+2 b+parent
+4 b+part
+33 b+participa
+-8 b+partner
+-5 b+pas
+-14 b+pelo
+17 b+people
+13 b+per
+7 b+persönlich
+-2 b+piso
+7 b+place
+-3 b+planta
+-14 b+pode
 6 b+polimerosdelbajio
--18 b+por
--12 b+pour
-17 b+presidente
-20 b+put
-5 b+que
--20 b+quer
-11 b+questions
-5 b+qui
--7 b+quinta
+-31 b+por
+2 b+positioning
+-10 b+poste
+-10 b+pour
+31 b+presidente
+4 b+président
+22 b+put
+19 b+que
+5 b+quem
+-17 b+quer
+10 b+questions
+26 b+qui
+35 b+quien
+-8 b+quiere
+-9 b+quinta
 -3 b+radio
--9 b+re
+-10 b+re
 -26 b+recepción
-11 b+recrutement
+24 b+recruiter
+13 b+recrutement
+-8 b+rencontrer
 3 b+rep
-10 b+representative
-3 b+responsabile
-4 b+responsable
+14 b+representative
+8 b+responsabile
+6 b+responsable
 3 b+retd
--17 b+retired
--9 b+ring
-19 b+room
--2 b+round
-16 b+run
-6 b+runs
-18 b+sala
--3 b+salle
+-15 b+retired
+-6 b+ring
+24 b+room
+-7 b+round
+14 b+run
+10 b+runs
+7 b+s
+14 b+sala
 9 b+same
-4 b+santé
--14 b+says
-23 b+scheduled
--20 b+se
--13 b+second
--6 b+see
-6 b+senior
+2 b+santé
+-26 b+says
+-13 b+schauen
+15 b+scheduled
+-5 b+schon
+-10 b+school
+-19 b+se
+-7 b+second
+-5 b+see
+-27 b+semana
+8 b+senior
+12 b+sera
 25 b+service
-7 b+services
--2 b+set
-3 b+seu
-16 b+she
--9 b+shift
--13 b+should
--8 b+side
+8 b+services
+6 b+seu
+4 b+share
+14 b+she
+-10 b+shift
+-16 b+should
+-20 b+si
+-50 b+sich
+-12 b+side
+-12 b+sie
+-16 b+sind
 14 b+sit
--34 b+so
-5 b+solo
--7 b+souhaite
--7 b+sowie
-17 b+sprechen
-17 b+spreken
--5 b+staff
+32 b+sitzen
+-3 b+so
+22 b+socia
+-3 b+soll
+7 b+solo
+4 b+son
+29 b+spreken
+-6 b+staff
 14 b+start
--4 b+still
--5 b+store
-4 b+student
+-4 b+store
+5 b+student
+-5 b+su
 4 b+supervisora
-9 b+sócia
--7 b+t
--13 b+tafel
--19 b+take
--8 b+takes
-4 b+talk
-16 b+também
+7 b+sócia
+-8 b+t
+-13 b+take
+-13 b+takes
+3 b+talk
+32 b+também
 2 b+te
--12 b+team
-3 b+teammanager
--6 b+tell
-13 b+that
--6 b+the
--5 b+then
-23 b+there
-5 b+this
-6 b+through
--20 b+time
--32 b+to
-2 b+toma
--24 b+tomorrow
-10 b+too
-6 b+tu
--7 b+two
-4 b+técnica
-18 b+u
-18 b+uit
--20 b+um
--4 b+umas
--8 b+un
-7 b+und
--16 b+uns
-11 b+unser
--14 b+unsere
--8 b+until
--21 b+up
--9 b+upstairs
--9 b+us
--7 b+van
--6 b+very
--12 b+via
-36 b+vom
-13 b+von
--5 b+vous
+-17 b+team
+2 b+teammanager
+12 b+that
+-11 b+the
+-2 b+then
+19 b+there
+15 b+this
+8 b+tiene
+-17 b+time
+-34 b+to
+4 b+toma
+-25 b+tomorrow
+9 b+too
+-19 b+travelling
+-17 b+treffen
+7 b+tu
+-3 b+two
+5 b+técnica
+4 b+u
+29 b+uit
+-23 b+um
+-3 b+umas
+26 b+und
+-14 b+uns
+15 b+unser
+10 b+unsere
+13 b+unserem
+-7 b+until
+-26 b+up
+-7 b+upstairs
+-13 b+us
+-10 b+usted
+-35 b+uw
+-17 b+van
+-9 b+via
+26 b+vom
+33 b+von
+-15 b+voor
+13 b+voorzitter
+6 b+vor
+-12 b+vous
 3 b+vuole
--21 b+w
-3 b+walk
--30 b+want
--24 b+we
--10 b+week
--3 b+where
--19 b+who
-36 b+will
--20 b+wir
--2 b+wird
+-19 b+w
+-33 b+want
+6 b+wants
+5 b+was
+-15 b+we
+-14 b+week
+-18 b+wenn
+-5 b+where
+-16 b+who
+15 b+wie
+5 b+wil
+39 b+will
+-14 b+wir
+27 b+wird
 16 b+with
--15 b+would
-7 b+x
-14 b+y
-12 b+yo
--27 b+you
-4 b+your
-12 b+zit
--3 b+zur
--14 b+zwischen
-16 b+è
-2 b+é
--33 b-a
-6 b-aan
--13 b-about
+-10 b+would
+16 b+würd
+11 b+würde
+-3 b+würden
+9 b+x
+-17 b+y
+9 b+yo
+-28 b+you
+5 b+your
+19 b+zij
+4 b+zijn
+4 b+zit
+16 b+zouden
+-6 b+zwischen
+-10 b+à
+23 b+è
+3 b+é
+-4 b+éducatrice
+13 b+équipe
+-2 b+être
+4 b+über
+-23 b-a
+21 b-aan
+-10 b-ab
+-9 b-about
 -12 b-afternoon
--7 b-again
--6 b-alla
--5 b-alle
--17 b-als
--9 b-am
-25 b-an
-3 b-anche
-75 b-and
--13 b-ao
--6 b-application
+-5 b-again
+-3 b-agence
+20 b-ainsi
+5 b-al
+6 b-alla
+-5 b-als
+-2 b-also
+-31 b-am
+11 b-an
+20 b-anche
+68 b-and
+-10 b-antes
+-11 b-ao
+-5 b-application
 3 b-appointment
-13 b-aqui
-19 b-are
-8 b-as
-8 b-ask
--46 b-at
--35 b-au
--5 b-auf
--7 b-avec
-27 b-be
-5 b-because
--10 b-been
--27 b-bei
--24 b-beim
--12 b-bench
-7 b-bien
--10 b-bij
--8 b-bin
-8 b-board
--21 b-book
--4 b-bring
-8 b-brother
--28 b-but
--22 b-by
+6 b-aqui
+10 b-are
+11 b-as
+7 b-ask
+-40 b-at
+-44 b-au
+-33 b-auf
+23 b-aus
+-10 b-auxiliar
+-13 b-avec
+23 b-be
+6 b-because
+-11 b-been
+-7 b-before
+8 b-begleiten
+-8 b-bei
+-27 b-beim
+-11 b-bench
+4 b-bestaat
+6 b-bien
+-30 b-bij
+-6 b-bin
+-5 b-bis
+-3 b-bitte
+-9 b-blauen
+7 b-board
+-19 b-book
+-3 b-bring
+11 b-brother
+-33 b-but
+-26 b-by
 -8 b-call
-4 b-capo
-28 b-chair
-29 b-chat
-8 b-chef
+8 b-capo
+33 b-chair
+32 b-chat
+17 b-chef
 6 b-ci
--44 b-cliente
+-41 b-cliente
 -8 b-colleague
-15 b-collega
--10 b-colloquio
+22 b-collega
+-6 b-colloquio
 -24 b-com
 -5 b-come
 3 b-comigo
-7 b-committee
-7 b-con
+6 b-comité
+2 b-commissie
+21 b-commissione
+13 b-committee
+30 b-con
 3 b-confirming
-6 b-consists
--5 b-contact
+9 b-conmigo
+4 b-consists
+-8 b-contact
 3 b-conversa
 2 b-conversar
-16 b-conversation
--13 b-coordenadora
--14 b-coordinator
--9 b-d
--10 b-da
--3 b-dan
-19 b-dann
--25 b-das
--29 b-day
--27 b-de
+15 b-conversation
+-10 b-coordenadora
+-15 b-coordinator
+-14 b-d
+-12 b-da
+-15 b-dan
+-7 b-dann
+-21 b-das
+-31 b-day
+-21 b-de
 3 b-deep
--10 b-del
-5 b-dem
--3 b-den
--42 b-der
--6 b-des
+-3 b-del
+-28 b-dem
+-9 b-demandez
+-21 b-den
+2 b-department
+-10 b-der
+-10 b-des
 -4 b-desde
-3 b-design
--8 b-desk
--12 b-di
--53 b-die
+4 b-design
+-3 b-desk
+-26 b-di
+-2 b-dich
+-45 b-die
+-10 b-diensthoofd
+-3 b-dir
+-18 b-dirección
+-6 b-directeur
 8 b-director
-3 b-direttore
+3 b-directora
+20 b-diretor
+2 b-diretora
+2 b-direttore
 3 b-dive
--26 b-do
-23 b-don
-19 b-dott
-13 b-down
-4 b-dr
+-25 b-do
+8 b-don
+18 b-dott
+16 b-down
+8 b-dr
 5 b-drs
--4 b-du
-92 b-e
-6 b-een
-8 b-eigenaar
--12 b-ein
-21 b-el
--15 b-em
-50 b-en
+-12 b-du
+2 b-dus
+4 b-día
+85 b-e
+-12 b-een
+5 b-eerste
+11 b-eigenaar
+-21 b-ein
+-15 b-eine
+-9 b-einen
+33 b-el
+-8 b-em
+41 b-en
 3 b-end
--5 b-entrevista
--15 b-es
-14 b-est
-43 b-et
-45 b-eu
--9 b-filiale
--13 b-first
-6 b-floor
--38 b-for
--18 b-founder
-3 b-from
+5 b-entretien
+-16 b-es
+15 b-est
+42 b-et
+62 b-eu
+-11 b-filiale
+-14 b-first
+3 b-floor
+-40 b-for
+-16 b-founder
+8 b-from
 -15 b-für
--19 b-gardener
--6 b-gate
-11 b-gesprek
--6 b-go
-7 b-half
-15 b-have
--19 b-head
--16 b-here
-8 b-het
--19 b-home
+-22 b-ganzen
+-18 b-gardener
+-10 b-gate
+-16 b-gern
+12 b-gesprek
+-10 b-go
+11 b-h
+8 b-half
+-24 b-has
+-14 b-hat
+17 b-have
+-22 b-head
+3 b-heer
+-15 b-here
+4 b-het
+-5 b-hier
+-18 b-home
+16 b-hora
 2 b-husband
+-4 b-hätte
 -4 b-i
--4 b-ik
+-17 b-ich
+6 b-ik
 46 b-il
--18 b-im
-2 b-ing
--28 b-interview
--4 b-interviewed
-17 b-io
-33 b-is
--11 b-ist
-11 b-it
-10 b-je
--4 b-job
-26 b-la
--3 b-las
-2 b-le
+-29 b-im
+-8 b-in
+-4 b-ins
+-27 b-interview
+-9 b-interviewed
+5 b-io
+35 b-is
+6 b-ist
+16 b-it
+13 b-ja
+7 b-je
+4 b-job
+2 b-junto
+-9 b-km
+-6 b-kurz
+-21 b-l
+-11 b-la
+-5 b-las
+4 b-le
 5 b-lead
--19 b-leader
--6 b-lesson
-3 b-ll
-5 b-lo
-20 b-lunch
--22 b-m
-24 b-manager
--3 b-mattina
-29 b-me
-3 b-med
-4 b-medewerker
-14 b-meet
-3 b-meeting
-6 b-meine
-9 b-met
-5 b-mevrouw
-6 b-mi
-5 b-mij
-2 b-min
--3 b-minute
-9 b-minutes
-2 b-minutos
-19 b-mio
-5 b-mir
--33 b-mit
-2 b-mr
-17 b-my
-25 b-myself
--12 b-na
-27 b-naar
-6 b-nach
--10 b-news
+-22 b-leader
+-5 b-lesson
+2 b-line
+-4 b-ll
+13 b-lo
+19 b-lunch
+-23 b-m
+36 b-manager
+-4 b-mattina
+10 b-me
+7 b-medewerker
+22 b-meet
+4 b-meeting
+32 b-mein
+9 b-meine
+2 b-members
+8 b-met
+-2 b-meu
+4 b-mevrouw
+10 b-mia
+-26 b-mich
+27 b-mij
+4 b-min
+10 b-minutes
+24 b-mio
+7 b-mir
+-45 b-mit
+18 b-moi
+3 b-mr
+-4 b-muss
+22 b-my
+27 b-myself
+-13 b-na
+38 b-naar
+-7 b-naast
+-22 b-nach
+11 b-namens
+3 b-nehmen
+-13 b-news
+-10 b-no
+-11 b-noch
+-5 b-nos
+9 b-nossa
+10 b-nostra
 15 b-nostro
--4 b-not
--3 b-notre
-9 b-nous
-22 b-o
+5 b-nous
+28 b-o
 -45 b-of
--26 b-ok
--21 b-on
-5 b-one
-22 b-onze
--3 b-opdrachtgever
-10 b-or
-3 b-os
-11 b-our
-10 b-out
+4 b-office
+-27 b-ok
+-17 b-on
+8 b-ons
+37 b-onze
+-7 b-op
+-4 b-opdrachtgever
+6 b-or
+9 b-out
 -14 b-outside
-12 b-over
-3 b-owner
-41 b-owners
-5 b-padre
-28 b-panel
--20 b-para
-8 b-partner
--12 b-pela
-41 b-people
--11 b-per
-5 b-phone
-6 b-place
--4 b-please
--4 b-pleased
-4 b-plus
--3 b-pm
--22 b-por
+14 b-over
+4 b-owner
+40 b-owners
+4 b-p
+8 b-padre
+-6 b-pai
+23 b-panel
+-5 b-para
+7 b-partner
+-13 b-pela
+35 b-people
+-12 b-per
+8 b-phone
+-10 b-piso
+-5 b-please
+-3 b-pleased
+5 b-plus
+-18 b-por
 3 b-post
--4 b-pour
-10 b-praat
-22 b-presidente
-9 b-prof
--6 b-profile
--10 b-que
--21 b-quem
-2 b-questions
-5 b-rag
--6 b-recibe
--14 b-reminder
+-5 b-pour
+6 b-praat
+4 b-preside
+16 b-presidente
+7 b-prof
+-3 b-profile
+-4 b-que
+-20 b-quem
+3 b-questions
+-2 b-quick
+6 b-rag
+-2 b-recibe
+-8 b-reken
+-10 b-reminder
 3 b-rencontrerez
-12 b-review
--2 b-reçu
-3 b-reçue
-5 b-riceverà
+-13 b-responsable
+8 b-review
+-3 b-reçu
+2 b-reçue
+7 b-riceverà
 -5 b-role
-25 b-s
--4 b-same
-8 b-sarà
+4 b-s
+-7 b-same
+4 b-samen
+7 b-sarà
 3 b-schedule
 -5 b-screen
-7 b-search
--15 b-sede
-9 b-see
--3 b-seen
-3 b-serez
-2 b-signor
-16 b-sit
-2 b-sitzen
+10 b-search
+-20 b-sede
+6 b-see
+-2 b-seen
+7 b-senior
+6 b-ser
+20 b-sera
+2 b-serez
+-10 b-service
+7 b-services
+-3 b-shop
+8 b-si
+10 b-sich
+45 b-sind
+12 b-sit
+-2 b-sitzen
 8 b-so
-3 b-socia
--9 b-sono
--14 b-sowie
-28 b-soy
-3 b-spreekt
-9 b-ssa
--3 b-still
--19 b-sócia
-3 b-sócios
-3 b-t
-8 b-table
+5 b-socia
+-14 b-sono
+-16 b-sowie
+26 b-soy
+4 b-spreekt
+10 b-ssa
+-6 b-stabilimento
+-6 b-su
+-25 b-supervisora
+-20 b-sócia
+2 b-t
+-8 b-table
 -6 b-take
--8 b-talk
-2 b-talking
-9 b-tandarts
-15 b-te
--17 b-team
--4 b-telephone
--4 b-tell
--4 b-ten
--33 b-that
--54 b-the
--6 b-then
-4 b-there
-13 b-this
-32 b-three
--6 b-through
--5 b-time
--31 b-to
+-9 b-talk
+3 b-talking
+5 b-tandarts
+17 b-te
+-21 b-team
+9 b-teamleider
+-3 b-telephone
+-5 b-tell
+-5 b-ten
+-32 b-that
+-59 b-the
+-9 b-then
+12 b-this
+29 b-three
+-3 b-through
+-13 b-time
+2 b-titolare
+-29 b-to
 17 b-tour
-16 b-twee
-3 b-two
--12 b-un
-33 b-und
-3 b-une
--8 b-uns
-9 b-unser
-4 b-unsere
-5 b-up
--4 b-us
--6 b-uur
-13 b-van
-14 b-ve
--3 b-via
-5 b-vingtaine
--8 b-vom
-3 b-von
--13 b-vous
-29 b-w
+-8 b-tu
+12 b-twee
+5 b-uit
+-5 b-um
+-15 b-un
+38 b-und
+6 b-une
+-3 b-uns
+6 b-up
+-3 b-us
+-3 b-usted
+-8 b-van
+11 b-ve
+-2 b-via
+9 b-vingtaine
+2 b-visio
+2 b-vogal
+-5 b-vom
+8 b-von
+-7 b-vous
+15 b-vrouw
+27 b-w
 8 b-want
--11 b-we
-3 b-wem
--5 b-who
--3 b-wie
-31 b-will
--16 b-wir
+-12 b-was
+-7 b-we
+-10 b-werden
+-4 b-who
+-22 b-wie
+29 b-will
+-19 b-wir
 -26 b-wird
-23 b-with
-17 b-xx
-11 b-y
--30 b-you
--48 b-your
--19 b-zu
--10 b-zum
--31 b-à
-17 b-às
-43 b-é
--6 b-équipe
--7 b-über
--7 b<"
--10 b<&
--9 b<*
-23 b<+
--7 b<,
-4 b<-
-27 b<.
--13 b</
-5 b<00
--7 b<14
-5 b<15
--13 b<30
-3 b<45
--22 b<:
-45 b<;
-4 b<<' s
-24 b<<) ,
-18 b<<) .
+21 b-with
+-11 b-wäre
+2 b-würden
+18 b-xx
+25 b-y
+-32 b-you
+-50 b-your
+-16 b-zu
+-14 b-zum
+-29 b-à
+12 b-às
+49 b-è
+33 b-é
+-6 b-über
+7 b<!
+-11 b<&
+4 b<(
+-5 b<)
+-11 b<*
+24 b<+
+6 b<,
+9 b<-
+41 b<.
+-18 b</
+3 b<00
+-13 b<15
+-3 b<30
+10 b<45
+-13 b<:
+41 b<;
+9 b<<) ,
+22 b<<) .
 2 b<<) :
-22 b<<) and
+20 b<<) and
+3 b<<) e
 10 b<<) en
+5 b<<) et
 6 b<<) und
--4 b<<, a
-3 b<<, and
--29 b<<, but
--2 b<<, chef
--8 b<<, con
+-9 b<<, a
+-34 b<<, but
+-7 b<<, con
 -7 b<<, da
-3 b<<, e
-14 b<<, en
-3 b<<, et
-3 b<<, frau
--9 b<<, herr
--3 b<<, mr
--2 b<<, mrs
-3 b<<, professor
-14 b<<, soy
--6 b<<, the
-2 b<<, with
-14 b<<, y
--4 b<<. ,
+-5 b<<, don
+11 b<<, en
+4 b<<, et
+7 b<<, frau
+-31 b<<, herr
+-17 b<<, mme
+-6 b<<, mrs
+4 b<<, professor
+12 b<<, soy
+-5 b<<, the
+-8 b<<, vp
+4 b<<, with
+10 b<<, y
+-3 b<<, à
+3 b<<- frau
+-6 b<<. :
+7 b<<. estaremos
+20 b<<. frau
+14 b<<. herr
 3 b<<. le
-5 b<<. mein
-10 b<<. ssa
+14 b<<. ssa
 19 b<<. ª
 3 b<<1 |
--12 b<<2 ,
-6 b<<30 |
-5 b<<: 00
-5 b<<: 15
+-3 b<<2 .
+4 b<<30 |
+2 b<<: 00
+-13 b<<: 15
 4 b<<: 30
-12 b<<: 45
-3 b<<: chef
-4 b<<; and
--9 b<<^ *
-14 b<<^ -
--6 b<<^ ^
-6 b<<^ bäckerei
--9 b<<^ dear
-24 b<<^ garage
-19 b<<^ gruß
-14 b<<^ herr
--11 b<<^ hi
+13 b<<: 45
+7 b<<; and
+-11 b<<^ *
+26 b<<^ -
+-5 b<<^ ^
+3 b<<^ bäckerei
+-11 b<<^ dear
+22 b<<^ garage
+21 b<<^ gruß
+5 b<<^ herr
+-10 b<<^ hi
 -2 b<<^ hotel
--5 b<<^ hr
-2 b<<^ le
-10 b<<^ mme
-15 b<<^ mr
-17 b<<^ mrs
-13 b<<^ ms
-15 b<<^ professor
--4 b<<^ the
-16 b<<^ with
-5 b<<^ •
--5 b<<a .
+-6 b<<^ ihre
+-13 b<<^ mme
+16 b<<^ mr
+15 b<<^ mrs
+9 b<<^ ms
+19 b<<^ professor
+-9 b<<^ team
+-2 b<<^ the
+-3 b<<^ van
+15 b<<^ with
+29 b<<^ •
+-6 b<<a .
 5 b<<and mr
--9 b<<and mrs
-5 b<<ask for
--16 b<<at our
-2 b<<avec :
-7 b<<avv .
+-7 b<<and mrs
+9 b<<ask for
+-12 b<<at our
+3 b<<avec mme
+13 b<<avv .
+3 b<<be with
+-19 b<<book /
 13 b<<call with
 4 b<<chair :
-3 b<<chat with
--3 b<<com a
--4 b<<coordinator ,
-19 b<<d .
--8 b<<de la
--14 b<<director ,
-16 b<<dott .
+-5 b<<com a
+-6 b<<coordinator ,
+23 b<<d .
+3 b<<de heer
+-11 b<<de la
+-9 b<<director ,
+3 b<<directora ,
+14 b<<dott .
 3 b<<down with
-18 b<<dr .
--8 b<<dra .
+37 b<<dr .
+-3 b<<dra .
 5 b<<drs .
-16 b<<e a
-11 b<<e o
--36 b<<entrevista con
-4 b<<gesprek met
-26 b<<groetjes ,
--3 b<<head of
+18 b<<e a
+5 b<<e o
+-32 b<<entrevista con
+4 b<<et mme
+-10 b<<filiale di
+9 b<<gesprek met
+30 b<<groet ,
+24 b<<groetjes ,
 4 b<<host :
--10 b<<in the
--24 b<<ing .
--17 b<<interview with
+-11 b<<in the
+-20 b<<ing .
+-18 b<<interview with
 3 b<<interviewer :
-14 b<<interviewers :
-3 b<<ir .
-3 b<<lead ,
--8 b<<lic .
-2 b<<ll see
--15 b<<local :
-18 b<<m .
-18 b<<manager (
--7 b<<manager ,
-10 b<<me and
-3 b<<med .
-8 b<<member :
--23 b<<mr .
-3 b<<mrs .
-11 b<<ms .
-7 b<<my brother
--6 b<<my colleague
+8 b<<interviewers :
+11 b<<ir .
+2 b<<lead ,
+-12 b<<lic .
+-16 b<<local :
+3 b<<lunch with
+28 b<<m .
+9 b<<mag .
+19 b<<manager (
+-6 b<<manager ,
+-3 b<<me .
+7 b<<me and
+19 b<<mein bruder
+-3 b<<mein kollege
+5 b<<member :
+11 b<<mijn collega
+15 b<<mijn vrouw
+-10 b<<mr .
+24 b<<ms .
+9 b<<my brother
+-5 b<<my colleague
 2 b<<my husband
-11 b<<myself and
--16 b<<of the
-3 b<<os sócios
-5 b<<panel :
--13 b<<partner ,
-6 b<<prof .
-5 b<<rag .
--5 b<<screen with
+10 b<<myself and
+-21 b<<of the
+10 b<<p .
+14 b<<panel :
+6 b<<par mme
+-12 b<<partner ,
+4 b<<prof .
+-21 b<<quem :
+6 b<<rag .
+-9 b<<room ,
+-3 b<<screen with
+-2 b<<sede di
 -6 b<<sr .
-5 b<<to meet
-7 b<<to the
+-13 b<<sra .
+-11 b<<teilnehmende :
+6 b<<to meet
+10 b<<to the
 4 b<<und herrn
-2 b<<urrutia ,
--2 b<<where :
+4 b<<urrutia ,
+2 b<<vogal :
+-3 b<<where :
 -15 b<<who :
-11 b<<will be
+-3 b<<wie :
+10 b<<will be
 4 b<<will meet
-9 b<<with :
+11 b<<with :
 3 b<<would meet
--3 b<<you ,
-45 b<<é a
-3 b<<é o
--6 b<^
--3 b<a
-5 b<alla
-11 b<als
--14 b<am
-31 b<and
-14 b<as
--7 b<at
--4 b<avec
-9 b<be
-5 b<because
--9 b<bij
-7 b<brother
--29 b<but
-4 b<by
-6 b<bäckerei
-8 b<captain
-8 b<chef
--6 b<colleague
+30 b<<é a
+5 b<<é o
+5 b<?
+-5 b<^
+-15 b<a
+3 b<alla
+13 b<als
+-37 b<am
+26 b<anche
+30 b<and
+15 b<as
+-9 b<at
+-6 b<auf
+-15 b<avec
+-8 b<baustelle
+8 b<be
+6 b<because
+-5 b<beim
+-17 b<bij
+9 b<brother
+19 b<bruder
+-34 b<but
+2 b<by
+3 b<bäckerei
+32 b<captain
+14 b<chef
+-5 b<colleague
+11 b<collega
 3 b<com
--27 b<con
--14 b<da
--10 b<das
--15 b<de
+-26 b<con
+-15 b<da
+-16 b<das
+-14 b<de
 9 b<dean
--9 b<dear
--33 b<del
--14 b<dem
--3 b<den
--29 b<der
+-11 b<dear
+-35 b<del
+-30 b<dem
+-10 b<den
+-23 b<der
 -23 b<des
 -12 b<di
--21 b<die
--19 b<do
-28 b<don
--16 b<du
-4 b<e
-13 b<el
--9 b<em
-3 b<est
-5 b<estaremos
-39 b<et
-13 b<for
-70 b<frau
+-19 b<die
+6 b<director
+-18 b<do
+10 b<don
+10 b<dona
+-21 b<du
+5 b<e
+9 b<el
+-23 b<em
+12 b<en
+7 b<est
+8 b<estaremos
+35 b<et
+16 b<for
+48 b<frau
 -2 b<für
-24 b<garage
-19 b<gruß
-19 b<herr
-11 b<herrn
+22 b<garage
+21 b<gruß
+3 b<heer
+-23 b<herr
+7 b<herrn
 -11 b<het
--11 b<hi
--2 b<hotel
--6 b<hr
+-10 b<hi
+-3 b<hotel
+-9 b<hr
 2 b<husband
--13 b<im
--6 b<in
--2 b<is
--16 b<la
-5 b<le
-4 b<leader
-5 b<meet
-5 b<mein
-3 b<met
-10 b<mevrouw
-12 b<miss
--10 b<mit
-17 b<mme
-42 b<mr
-26 b<mrs
--9 b<na
+-23 b<il
+-18 b<im
+-8 b<in
+-4 b<ins
+15 b<is
+-3 b<kollege
+-22 b<la
+2 b<le
+2 b<leader
+-13 b<leiter
+-18 b<leiterin
+3 b<maison
+10 b<manager
+9 b<meet
+16 b<mein
+-3 b<met
+8 b<mevrouw
+-11 b<mit
+-15 b<mme
+-13 b<monsieur
+43 b<mr
+21 b<mrs
+-6 b<ms
+-10 b<na
 37 b<naar
-17 b<nach
-22 b<o
+10 b<nach
+-6 b<no
+28 b<o
 -26 b<of
--14 b<on
--50 b<our
--9 b<para
--7 b<people
-3 b<plus
+-17 b<on
+-4 b<or
+-48 b<our
+-12 b<para
+-6 b<people
+4 b<plus
 -3 b<por
-19 b<professor
-4 b<s
--27 b<salon
-2 b<see
-2 b<signor
+25 b<professor
+-39 b<salon
 2 b<sir
-19 b<sister
-9 b<so
-22 b<soy
-10 b<ssa
--6 b<staff
-3 b<sócios
--40 b<the
-5 b<then
+18 b<sister
+7 b<so
+26 b<soy
+14 b<ssa
+-5 b<staff
+-10 b<team
+-42 b<the
+3 b<then
 -39 b<to
-10 b<und
-24 b<van
-3 b<von
--18 b<vp
-33 b<with
-17 b<xx
-12 b<y
--4 b<|
+21 b<und
+-2 b<unser
+8 b<van
+-2 b<via
+10 b<von
+-23 b<vp
+15 b<vrouw
+34 b<with
+18 b<xx
+9 b<y
+-5 b<|
 19 b<ª
--9 b<·
--16 b<à
--16 b<–
+-12 b<·
+-15 b<à
+-9 b<–
 2 b<—
-5 b<•
--21 b>$
-47 b>&
-14 b>'
-32 b>(
--21 b>)
-24 b>+
-28 b>,
--13 b>-
--13 b>.
-11 b>/
--4 b>2
--45 b>:
-34 b>;
--21 b>>$ $
-4 b>>& son
-14 b>>' s
--2 b>>( 45
-10 b>>( associate
--15 b>>( büro
-2 b>>( ceo
+29 b<•
+-24 b>!
+-14 b>$
+52 b>&
+12 b>'
+59 b>(
+-24 b>)
+23 b>+
+33 b>,
+-7 b>-
+-12 b>.
+6 b>/
+-42 b>:
+39 b>;
+-14 b>>$ $
+5 b>>& son
+12 b>>' s
+7 b>>( associate
+-13 b>>( büro
 11 b>>( chair
-6 b>>( chairperson
-2 b>>( chief
--6 b>>( coo
-3 b>>( country
--7 b>>( data
+4 b>>( chairperson
+2 b>>( country
+-8 b>>( data
 6 b>>( director
--3 b>>( general
-11 b>>( he
--2 b>>( head
-11 b>>( hr
--14 b>>( m
+-6 b>>( general
+14 b>>( he
+9 b>>( hr
+7 b>>( leerkracht
 5 b>>( partner
 3 b>>( presidente
-6 b>>( principal
+4 b>>( principal
 9 b>>( senior
-8 b>>( she
+4 b>>( she
 3 b>>( staff
-5 b>>( technical
--21 b>>( the
--4 b>>) $
--6 b>>) ,
--23 b>>) .
-11 b>>) and
--35 b>>, $
-3 b>>, a
--7 b>>, and
--16 b>>, assistant
+3 b>>( technical
+-18 b>>( the
+-19 b>>) $
+-5 b>>) ,
+-14 b>>) .
+6 b>>) and
+-11 b>>) und
+-34 b>>, $
+3 b>>, afdelingshoofd
+3 b>>, am
+-8 b>>, and
+-17 b>>, assistant
 2 b>>, associate
--3 b>>, at
-2 b>>, betriebsleiter
-4 b>>, cadre
-3 b>>, capo
-4 b>>, chair
-21 b>>, chapter
-4 b>>, chef
-2 b>>, chief
-2 b>>, co
+-6 b>>, at
+5 b>>, betriebsleiter
+-11 b>>, büro
+3 b>>, cadre
+6 b>>, chair
+19 b>>, chapter
+22 b>>, che
+5 b>>, chef
+6 b>>, chefe
+3 b>>, chief
 13 b>>, com
-5 b>>, componente
-18 b>>, crha
--14 b>>, da
--6 b>>, das
-4 b>>, dean
-9 b>>, der
+8 b>>, componente
+6 b>>, coordonnatrice
+31 b>>, crha
+7 b>>, cto
+-17 b>>, da
+-4 b>>, danach
+8 b>>, das
+-19 b>>, dass
+-28 b>>, de
+3 b>>, dean
+3 b>>, del
+3 b>>, der
 3 b>>, design
--21 b>>, die
-3 b>>, directeur
-15 b>>, director
-9 b>>, directrice
-5 b>>, diretor
+24 b>>, die
+7 b>>, diensthoofd
+13 b>>, directeur
+17 b>>, director
+2 b>>, directora
+25 b>>, directrice
+4 b>>, diretor
 6 b>>, diretora
 2 b>>, dr
-8 b>>, e
-19 b>>, el
--18 b>>, en
--6 b>>, for
-3 b>>, gerente
-5 b>>, group
-11 b>>, he
-19 b>>, head
-16 b>>, hoofd
--4 b>>, hr
--13 b>>, i
-2 b>>, il
--17 b>>, in
--62 b>>, is
-12 b>>, jefe
-6 b>>, la
-4 b>>, le
+5 b>>, e
+8 b>>, el
+-20 b>>, en
+3 b>>, et
+-9 b>>, for
+16 b>>, gerente
+3 b>>, group
+8 b>>, he
+22 b>>, head
+18 b>>, hoofd
+-5 b>>, hr
+-15 b>>, i
+4 b>>, ich
+12 b>>, il
+-18 b>>, in
+-65 b>>, is
+9 b>>, jefe
+-4 b>>, la
+-5 b>>, le
 23 b>>, leiterin
-13 b>>, manager
-9 b>>, managing
-6 b>>, mi
-9 b>>, nossa
--9 b>>, nuestro
--6 b>>, on
-17 b>>, onze
+9 b>>, manager
+12 b>>, managing
+22 b>>, mi
+-12 b>>, mon
+13 b>>, nossa
+2 b>>, nosso
+4 b>>, notre
+9 b>>, nuestro
+-10 b>>, on
+4 b>>, onze
 25 b>>, our
 6 b>>, owner
-3 b>>, practice
--17 b>>, que
-4 b>>, qui
-2 b>>, responsable
+-25 b>>, personnel
+3 b>>, plant
+17 b>>, presidente
+-3 b>>, principal
+4 b>>, présidente
+-9 b>>, qui
+3 b>>, responsabile
+6 b>>, responsable
 27 b>>, senior
-11 b>>, she
-4 b>>, sr
+3 b>>, sr
 3 b>>, staff
-2 b>>, teammanager
-6 b>>, the
-4 b>>, técnica
+-2 b>>, talent
+5 b>>, team
+5 b>>, the
+6 b>>, técnica
 -14 b>>, und
--12 b>>, via
-20 b>>, vp
-31 b>>, will
-7 b>>, would
--13 b>>, you
-18 b>>. $
--10 b>>. he
--14 b>>. la
-12 b>>. please
-2 b>>. si
--27 b>>. the
--4 b>>: $
-17 b>>and dr
-8 b>>and i
-2 b>>and me
-15 b>>and myself
+7 b>>, unser
+-9 b>>, via
+2 b>>, vice
+19 b>>, vp
+7 b>>, who
+24 b>>, will
+6 b>>, would
+-2 b>>, y
+-11 b>>, you
+9 b>>. $
+8 b>>. ,
+2 b>>. come
+-7 b>>. he
+-17 b>>. la
+15 b>>. please
+-3 b>>. she
+4 b>>. si
+-23 b>>. the
+7 b>>. you
+-8 b>>: $
+18 b>>and dr
+14 b>>and i
+3 b>>and me
+12 b>>and myself
 5 b>>and our
--25 b>>and the
-3 b>>at the
-5 b>>e eu
-12 b>>e o
--4 b>>en el
-5 b>>et moi
-2 b>>from hr
-2 b>>from our
-8 b>>from the
--17 b>>has been
-9 b>>here from
--13 b>>in the
--10 b>>is in
--2 b>>manager $
--3 b>>on the
--4 b>>strachan ,
+-24 b>>and the
+2 b>>at the
+12 b>>aus dem
+-8 b>>aus der
+-2 b>>came back
+9 b>>e eu
+10 b>>e o
+-8 b>>en el
+6 b>>et moi
+4 b>>from hr
+-9 b>>from our
+3 b>>from the
+10 b>>here from
+-10 b>>in the
+-8 b>>is in
+5 b>>is our
+-3 b>>manager $
+16 b>>namens de
+-6 b>>strachan ,
 -7 b>>team $
-2 b>>und ich
--5 b>>wants to
-6 b>>will be
--13 b>>will call
-7 b>>x $
-7 b>>y yo
--2 b>?
--39 b>a
-10 b>and
-13 b>associate
-13 b>at
--10 b>auf
-13 b>aus
+7 b>>und ich
+6 b>>van de
+4 b>>wants to
+-12 b>>will call
+-2 b>>would like
+9 b>>x $
+15 b>>y yo
+-4 b>?
+-38 b>a
+16 b>and
+22 b>associate
+12 b>at
+9 b>au
+4 b>aus
+11 b>blijft
+3 b>by
+-2 b>came
 9 b>can
-18 b>da
+7 b>da
 -17 b>de
-4 b>del
--7 b>du
-36 b>e
-43 b>en
--6 b>engineer
-4 b>feld
--13 b>for
-57 b>from
-28 b>has
+6 b>del
+-12 b>dr
+40 b>e
+8 b>el
+46 b>en
+2 b>est
+-9 b>et
+3 b>feld
+-16 b>for
+43 b>from
+30 b>has
 -5 b>hat
-7 b>here
-9 b>hr
--17 b>in
-6 b>is
--21 b>last
--4 b>like
-16 b>llp
--9 b>manager
-20 b>my
-2 b>of
--12 b>office
--6 b>on
-5 b>our
--4 b>recruiting
--8 b>s
--7 b>souhaite
--4 b>strachan
--19 b>team
-18 b>und
-36 b>vom
--5 b>wants
+10 b>here
+5 b>hr
+-14 b>in
+5 b>is
+-17 b>ist
+-9 b>kommt
+-27 b>last
+15 b>llp
+-12 b>manager
+-2 b>mit
+11 b>mrcvs
+18 b>my
+16 b>namens
+-7 b>office
+-2 b>on
+9 b>our
+-4 b>por
+-3 b>recruiting
+-2 b>s
+15 b>sera
+-6 b>strachan
+-24 b>team
+26 b>und
+24 b>van
+26 b>vom
+19 b>von
+4 b>wants
+-4 b>was
 2 b>who
--5 b>wil
-10 b>will
--5 b>with
--4 b>would
-7 b>x
--4 b>y
+-3 b>wil
+6 b>will
+-2 b>with
+-5 b>would
+9 b>x
 29 b>|
--4 b>·
--15 b>à
-22 b>–
-2 b>—
-28 bbullet
-14 bc1
+19 b>·
+-13 b>à
+15 b>–
+3 b>—
+47 bbullet
+17 bc1
 -16 bc2
 23 bfirst
-11 blast
-3 bline
-19 bline at the end
-80 brow
+12 blast
+-13 bline
+12 bline at the end
+82 brow
 62 bs 
-19 bs &
-3 bs '
--45 bs (
--23 bs ,
-11 bs -
--14 bs .
--22 bs :
-24 bs X
--4 bs Xx
--10 bs x
+20 bs &
+4 bs '
+-43 bs (
+-27 bs ,
+9 bs -
+-25 bs :
+21 bs X
+-8 bs Xx
+-14 bs x
 26 bs |
--3 bs ·
-4 bs –
-14 bs! ,
--7 bs! x
--24 bs& 
-4 bs& ,
--7 bs& x
-11 bs( )
-5 bs( ,
--26 bs( x
--10 bs* -
-21 bs+ (
--3 bs, 
-13 bs, (
--17 bs, ,
-5 bs, .
+19 bs ·
+2 bs –
+17 bs! ,
+-6 bs! x
+-20 bs& 
+2 bs& ,
+-4 bs& Xx
+-3 bs& x
+20 bs( )
+-28 bs( x
+-12 bs* -
+23 bs+ (
+-15 bs, 
+19 bs, (
+-8 bs, ,
+-21 bs, -
+10 bs, .
 -5 bs, 9
-19 bs, X
--10 bs, Xx
--7 bs, x
--25 bs- 
+21 bs, X
+-20 bs, Xx
+-30 bs- 
 11 bs- (
-20 bs- ,
--5 bs- x
-6 bs. 
-42 bs. (
--6 bs. ,
--5 bs. .
--12 bs. Xx
--11 bs. x
-15 bs. –
-9 bs/ 
--13 bs9 
--14 bs9 .
--5 bs9 Xx
--13 bs9 x
--13 bs: 
-19 bs: (
--5 bs: )
--16 bs: ,
--16 bs: .
--4 bs: Xx
-11 bs: x
-18 bs; 
+24 bs- ,
+6 bs- Xx
+8 bs- x
+25 bs. 
+46 bs. (
+-3 bs. ,
+-3 bs. .
+-22 bs. Xx
+-9 bs. x
+13 bs. –
+4 bs/ 
+-19 bs/ Xx
+-6 bs9 
+4 bs9 (
+6 bs9 ,
+-9 bs9 .
+-22 bs9 Xx
+-15 bs9 x
+-19 bs: 
+4 bs: (
+7 bs: ,
+-18 bs: .
+-5 bs: Xx
+-5 bs: x
+14 bs; 
 2 bs; (
-5 bs; ,
-2 bs; ;
--6 bs? ,
-9 bs? x
+11 bs; ,
+-4 bs? ,
+12 bs? x
+-8 bsX 
 -7 bsX ,
-59 bsXx 
-6 bsXx &
--11 bsXx (
--13 bsXx )
-26 bsXx ,
-32 bsXx .
--2 bsXx 9
-8 bsXx ;
-13 bsXx X
-36 bsXx x
-8 bsx 
-9 bsx &
--18 bsx (
--6 bsx )
--5 bsx ,
+7 bsX x
+53 bsXx 
+5 bsXx &
+12 bsXx (
+-44 bsXx )
+-3 bsXx ,
+21 bsXx .
+-4 bsXx 9
+14 bsXx ;
+-10 bsXx ?
+7 bsXx X
+5 bsXx Xx
+11 bsXx x
+15 bsx 
+-14 bsx !
+11 bsx &
+-16 bsx (
+-5 bsx )
+-17 bsx ,
 -4 bsx -
--23 bsx .
--6 bsx 9
--21 bsx :
-26 bsx ;
+-20 bsx .
+-15 bsx :
+19 bsx ;
 -20 bsx Xx
--8 bsx x
-11 bsx –
--16 bs| 
-11 bs| ,
+4 bsx x
+13 bsx –
+-12 bs| 
+5 bs| ,
+2 bs| |
 -8 bs· 
--33 bs– 
-6 bs– ,
-3 bs• ,
-2 bs• –
-39 btab
--16 bwhole
-39 copied
--121 firm
--11 g-i
-11 g-to
--5 g<,
+-31 bs– 
+3 bs– ,
+6 bs• –
+24 btab
+-13 bwhole
+62 copied
+-129 firm
+-10 g-i
+15 g-to
+6 g<&
+-8 g<,
 31 g<.
--11 g<<a .
--4 g<<partner ,
+-10 g<<a .
+-7 g<<partner ,
 7 g>$
 12 g>&
--5 g>(
-24 g>,
-15 g>-
+-11 g>(
+30 g>,
+12 g>-
 7 g>>$ $
-12 g>>( mrs
--19 g>|
-4 gc1
-4 gc2
-14 gfirst
-8 glast
--27 gline
--26 gline at the end
--30 gs 
-11 gs &
--5 gs (
-6 gs ,
--12 gs Xx
-11 gs x
--19 gs |
--6 gs, Xx
-14 gs. 
-6 gsXx 
--28 gsXx x
-25 gsx 
-13 gsx ,
+7 g>>( mrs
+-17 g>|
+-5 gc1
+19 gc2
+6 gfirst
+22 glast
+-23 gline
+-13 gline at the end
+-15 gs 
+12 gs &
+-11 gs (
+3 gs ,
+-15 gs Xx
+4 gs x
+-17 gs |
+-8 gs, Xx
+18 gs. 
+20 gsXx 
+-23 gsXx x
+18 gsx ,
 -16 gwhole
-29 h+a
+38 h+a
 6 h+at
--6 h+be
-8 h+d
-10 h+der
+-11 h+be
+11 h+d
+3 h+de
+8 h+der
 7 h+directrice
--4 h+el
--4 h+escribió
+-2 h+el
+25 h+en
 -8 h+for
-4 h+in
-13 h+is
--17 h+ja
-3 h+me
-26 h+my
+9 h+geht
+-14 h+het
+16 h+ik
+-8 h+il
+-16 h+ja
+4 h+like
+10 h+me
+27 h+my
 4 h+of
--6 h+on
+-8 h+on
+-13 h+puedo
 -9 h+s
-13 h+saw
-2 h+the
--9 h+to
-10 h+um
-3 h+und
-23 h+va
-8 h+would
-12 h+wrote
--11 h+you
--4 h+écrit
-7 h-a
-32 h-at
--8 h-de
+10 h+saw
+-12 h+sí
+-10 h+thank
+-6 h+the
+-11 h+to
+8 h+um
+2 h+und
+18 h+va
+-13 h+viernes
+12 h+voor
+12 h+would
+11 h+wrote
+-9 h+you
+26 h-at
+17 h-con
+-15 h-de
+16 h-dott
 -5 h-evening
-3 h-mee
--9 h-schrieb
-16 h-the
-6 h-to
--5 h-um
-4 h-with
--20 h-à
-20 h<,
-3 h<.
-7 h<<02 schrieb
-11 h<<31 ,
+-11 h-las
+2 h-mee
+3 h-om
+8 h-schreef
+-21 h-schrieb
+11 h-ssa
+18 h-the
+12 h-to
+-12 h-um
+3 h-with
+-13 h-à
+17 h<,
+-22 h<.
+17 h<:
+11 h<<. ssa
+5 h<<02 schrieb
+10 h<<20 ,
+12 h<<31 ,
+7 h<<40 ,
 -21 h<<^ ^
-23 h<<^ dear
-7 h<<^ hi
-28 h<<liebe frau
+-10 h<<^ bonjour
+24 h<<^ dear
+5 h<<^ hi
+2 h<<^ hola
+-7 h<<dr .
+32 h<<liebe frau
+3 h<<mr .
 -21 h<^
-7 h<a
-23 h<dear
-13 h<frau
-11 h<herr
-7 h<hi
-13 h<mr
-4 h<schrieb
-4 h<with
-11 h>$
-10 h>(
-20 h>,
--9 h>.
--21 h>:
-6 h><
-11 h>>$ $
+-5 h<bonjour
+24 h<dear
+12 h<frau
+9 h<herr
+5 h<hi
+2 h<hola
+10 h<mr
+8 h<schreef
+-3 h<schrieb
+11 h<ssa
+3 h<with
+17 h>$
+9 h>(
+15 h>,
+10 h>.
+-22 h>:
+-2 h><
+17 h>>$ $
 3 h>>( head
--36 h>>, $
-10 h>>, der
-13 h>>, friday
-3 h>>, i
--17 h>>, ja
-3 h>>, monday
--18 h>>: $
--4 h>>escribió :
-6 h>>wrote :
--4 h>escribió
-6 h>wrote
-8 hc1
-15 hc2
+-35 h>>, $
+8 h>>, der
+12 h>>, friday
+5 h>>, i
+14 h>>, ik
+-8 h>>, il
+-16 h>>, ja
+2 h>>, monday
+-12 h>>, sí
+-10 h>>, thank
+-24 h>>: $
+6 h>>a écrit
+7 h>>wrote :
+6 h>a
+7 h>wrote
+3 hc1
+21 hc2
 -24 hfirst
-31 hlast
--34 hs ,
--9 hs Xx
-2 hs, ,
-4 hs, <
--3 hs. ,
--9 hs. x
-17 hsXx ,
--23 hsXx :
-6 hsXx x
-27 hsx ,
--5 hsx .
-9 hsx Xx
-13 hsx x
-27 hwhole
--65 job
--11 kind 
-25 kind meal
-20 kind onsite
+25 hlast
+-26 hs ,
+-16 hs Xx
+2 hs, (
+10 hs, ,
+-4 hs, <
+9 hs, x
+-24 hs. ,
+-10 hs. x
+6 hsXx 
+27 hsXx ,
+-25 hsXx :
+13 hsXx x
+20 hsx ,
+10 hsx .
+4 hsx :
+10 hsx Xx
+-4 hsx x
+41 hwhole
+-16 job
+-18 kind 
+21 kind meal
+22 kind onsite
 35 kind panel
--34 kind phone
--17 kind test
--17 kind video
--108 l0
--88 l1
--63 l2
--9 l3
--6 l4
-27 l5
-74 l6
-75 l7
-77 l8
-21 l9
-67 n1
-41 n2
-5 n3
--9 n4
--38 n5
--65 n6
-17 o0 l0
-3 o0 l1
-51 o0 l2
-19 o0 l3
-7 o0 l4
-13 o0 l5
-12 o1 l0
--18 o1 l1
-3 o1 l2
--18 o1 l4
-5 o1 l5
-36 o2 l0
-22 o2 l1
--10 o2 l2
-32 o2 l3
-40 o2 l4
-15 o2 l5
--87 o3 l0
--11 o3 l1
--7 o3 l2
-17 o3 l3
+-47 kind phone
+-19 kind test
+-9 kind video
+-116 l0
+-71 l1
+-53 l2
+-4 l3
+19 l4
+-18 l5
+35 l6
+96 l7
+68 l8
+30 l9
+62 n1
+50 n2
+7 n3
+-11 n4
+-64 n5
+-58 n6
+14 o0 l0
+15 o0 l1
+33 o0 l2
+2 o0 l3
+18 o0 l4
+11 o0 l5
+49 o1 l0
+-15 o1 l1
+-3 o1 l2
+-4 o1 l3
+-16 o1 l4
+18 o1 l5
+-4 o2 l0
+9 o2 l1
+24 o2 l2
+79 o2 l3
+26 o2 l4
+19 o2 l5
+-75 o3 l0
+-10 o3 l1
+-11 o3 l2
+19 o3 l3
 13 o3 l4
-15 o3 l5
--29 o4 l0
--32 o4 l1
--21 o4 l2
--21 o4 l3
-38 o4 l4
-10 o4 l5
--58 o5 l0
--55 o5 l1
--32 o5 l2
--22 o5 l3
-10 o5 l4
-40 o5 l5
--50 organised
--61 r contact true
--61 r contact true 1
--64 r contact true l0
--4 r contact true l1
--11 r contact true l2
--45 r contact true l3
--22 r contact true l4
-77 r contact true m0
--56 r contact true m1
--28 r contact true m2
--53 r contact true m3
-3 r interviewer false
--15 r interviewer false l0
-11 r interviewer false l1
--12 r interviewer false l2
-20 r interviewer false l3
-11 r interviewer false l4
-3 r interviewer false m0
-109 r interviewer true
--28 r interviewer true 2
-13 r interviewer true 3
-44 r interviewer true 5
-78 r interviewer true 6
--46 r interviewer true l0
--18 r interviewer true l1
-65 r interviewer true l2
-27 r interviewer true l3
-83 r interviewer true l4
-74 r interviewer true l5
-84 r interviewer true m0
-74 r interviewer true m1
-11 r interviewer true m2
--61 r interviewer true m3
--51 r none
--51 r none 
--79 r none l1
--27 r none l2
-43 r none l4
+34 o3 l5
+-37 o4 l0
+-53 o4 l1
+-48 o4 l2
+-6 o4 l3
+24 o4 l4
+-61 o5 l0
+-22 o5 l1
+-49 o5 l2
+-18 o5 l3
+-4 o5 l4
+17 o5 l5
+-36 organised
+-64 r contact true
+-64 r contact true 1
+-60 r contact true l0
+-38 r contact true l1
+-25 r contact true l2
+-23 r contact true l3
+10 r contact true l4
+-5 r contact true l5
+93 r contact true m0
+-74 r contact true m1
+-33 r contact true m2
+-49 r contact true m3
+-14 r interviewer false l0
+-9 r interviewer false l1
+25 r interviewer false l2
+10 r interviewer false l3
+103 r interviewer true
+-48 r interviewer true 2
+38 r interviewer true 3
+7 r interviewer true 4
+33 r interviewer true 5
+73 r interviewer true 6
+-60 r interviewer true l0
+-13 r interviewer true l1
+32 r interviewer true l2
+60 r interviewer true l3
+80 r interviewer true l4
+77 r interviewer true l5
+80 r interviewer true m0
+77 r interviewer true m1
+-4 r interviewer true m2
+-51 r interviewer true m3
+-52 r none
+-52 r none 
+-95 r none l1
+-31 r none l2
+11 r none l3
+47 r none l4
 21 r none l5
-82 r none m0
-26 r none m1
--67 r none m2
--92 r none m3
-3 s+je
-12 s+on
-5 s+your
-8 s-and
--7 s-at
-4 s-bei
--12 s-bij
-4 s-call
--2 s-chat
--6 s-de
--15 s-interview
--6 s-meet
--3 s-to
+75 r none m0
+19 r none m1
+-48 r none m2
+-98 r none m3
+13 s+on
+9 s+your
+9 s-and
+-6 s-at
+3 s-bei
+2 s-call
+-5 s-chat
+-8 s-de
+-10 s-interview
+-10 s-meet
 11 s-with
--4 s-your
+-3 s-your
 3 s<&
--23 s<(
--4 s<,
--8 s<-
-11 s<.
-12 s</
-8 s<:
+-21 s<(
+-7 s<,
+-7 s<-
+11 s</
+10 s<:
+-8 s<<^ ^
+-3 s<<chat with
 3 s<<w /
--6 s<at
-4 s<bei
--5 s<bij
+-8 s<^
+-5 s<at
+3 s<bei
 9 s<mr
-7 s<with
--9 s<–
+6 s<with
 -23 s>$
 7 s>&
--5 s>(
--20 s>)
--2 s>-
-22 s>/
+6 s>(
+-19 s>)
+-2 s>,
+-5 s>-
+25 s>/
 -5 s>:
 -23 s>>$ $
--9 s>>) $
-18 s>on
-4 s>–
--24 sc1
+-6 s>>) @
+2 s>>? $
+2 s>?
+20 s>on
+5 s>–
+-15 sc1
 -3 sfirst
-23 slast
--3 ss :
+29 slast
+-4 ss :
 4 ss Xx
--2 ss x
--23 ss( )
-7 ss/ 
--6 ssXx Xx
--5 ssXx x
--23 ssx 
+-8 ss x
+-21 ss( )
+-2 ss- 
+6 ss/ 
+-3 ssXx 
+-5 ssXx Xx
+-7 ssXx x
+-21 ssx 
 3 ssx &
--10 ssx Xx
-13 ssx x
--43 swhole
-62 titled
--12 w1
+-11 ssx Xx
+11 ssx x
+-40 swhole
+47 titled
+-22 w1
+2 w2
 15 w3
--4 w4
--4 writer kind 
-31 writer kind meal
-14 writer kind onsite
--43 writer kind panel
-32 writer kind phone
--8 writer kind test
+-9 w4
+16 writer kind 
+42 writer kind meal
+17 writer kind onsite
+-62 writer kind panel
+14 writer kind phone
 -11 writer kind video
--16 writer l0
--25 writer l1
-3 writer l2
-11 writer l3
-33 writer l5
-7 writer l6
--3 writer l8
-61 writer n1
-22 writer n2
--5 writer n3
--24 writer n4
--9 writer n5
--33 writer n6
-34 writer o0 l0
-17 writer o0 l1
-8 writer o0 l2
-21 writer o0 l3
-25 writer o0 l4
-33 writer o1 l0
--8 writer o1 l1
-27 writer o1 l2
--45 writer o1 l3
-22 writer o1 l4
-6 writer o2 l0
-25 writer o2 l1
-5 writer o2 l2
--4 writer o2 l3
--11 writer o2 l4
--16 writer o3 l0
-6 writer o3 l1
--42 writer o3 l2
-10 writer o3 l3
-6 writer o3 l4
--53 writer o4 l0
--40 writer o4 l1
-30 writer o4 l2
--18 writer o4 l3
--5 writer o4 l4
--20 writer o5 l0
-2 writer o5 l2
-11 writer o5 l3
--13 writer o5 l4
--13 writer o5 l5
--84 writer r contact true
--84 writer r contact true 1
-15 writer r contact true m0
-37 writer r contact true m1
--103 writer r contact true m2
--33 writer r contact true m3
-12 writer r interviewer false
-76 writer r interviewer false 0
--64 writer r interviewer false 1
-12 writer r interviewer false m0
-76 writer r interviewer true
--5 writer r interviewer true 2
-5 writer r interviewer true 3
--9 writer r interviewer true 4
-79 writer r interviewer true 5
-7 writer r interviewer true 6
-4 writer r interviewer true m0
+-18 writer l0
+-34 writer l1
+-9 writer l2
+18 writer l3
+18 writer l4
+8 writer l5
+-2 writer l6
+40 writer l7
+-2 writer l8
+-3 writer l9
+50 writer n1
+21 writer n2
+-20 writer n3
+-17 writer n4
+-6 writer n5
+-13 writer n6
+42 writer o0 l0
+-17 writer o0 l1
+42 writer o0 l2
+-10 writer o0 l3
+37 writer o0 l4
+-4 writer o0 l5
+44 writer o1 l0
+13 writer o1 l1
+42 writer o1 l2
+-23 writer o1 l3
+12 writer o1 l4
+18 writer o2 l0
+14 writer o2 l1
+-8 writer o2 l2
+-3 writer o2 l3
+14 writer o2 l4
+-28 writer o3 l0
+-38 writer o3 l1
+-3 writer o3 l2
+-18 writer o3 l3
+20 writer o3 l4
+-47 writer o4 l0
+-24 writer o4 l1
+-4 writer o4 l2
+19 writer o4 l3
+12 writer o4 l5
+-46 writer o5 l0
+-28 writer o5 l1
+-14 writer o5 l2
+21 writer o5 l3
+-8 writer o5 l4
+-17 writer o5 l5
+-77 writer r contact true
+-77 writer r contact true 1
+10 writer r contact true m0
+41 writer r contact true m1
+-80 writer r contact true m2
+-47 writer r contact true m3
+14 writer r interviewer false
+88 writer r interviewer false 0
+-74 writer r interviewer false 1
+14 writer r interviewer false m0
+73 writer r interviewer true
+-16 writer r interviewer true 2
+4 writer r interviewer true 3
+-8 writer r interviewer true 4
+85 writer r interviewer true 5
+8 writer r interviewer true 6
+10 writer r interviewer true m0
 54 writer r interviewer true m1
--12 writer r interviewer true m2
-30 writer r interviewer true m3
-8 writer r none
-8 writer r none 
-18 writer r none m0
--9 writer r none m1
-18 writer r none m2
--18 writer r none m3
--25 writer w1
-21 writer w2
-50 writer w3
--34 writer w4`,
+-8 writer r interviewer true m2
+17 writer r interviewer true m3
+5 writer r none
+5 writer r none 
+9 writer r none m0
+3 writer r none m1
+17 writer r none m2
+-23 writer r none m3
+-28 writer w1
+28 writer w2
+56 writer w3
+-40 writer w4`,
 };

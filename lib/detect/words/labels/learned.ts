@@ -14,50 +14,51 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.115072,
-  bias: [8, 3, 9, 2, -1, 0, -8, -13, -8, -7, -6, 23],
+  step: 0.117661,
+  bias: [7, 3, 10, 2, -2, 0, -8, -13, -8, -7, -6, 22],
   weights: `\
-K...LLM....M!
-KLLMLLN.L.MO! !
+K...LLM...MM!
+KLLMLLN.L..O! !
 .LL........N! a
-..L.NL....ML! i'll
-L.....M....M! je
+..L.ML....ML! i'll
+..........MM! ik
+L..M..M....M! je
 MM.........L! please
-L..L.......N! so
+L..L.......O! so
 L.......M..M! sua
 L.L......M.N! te
 ..L........M! the
-..L..L..N...! tu
-NLL.........! você
+...........M! ti
+.....L..N...! tu
+OLL......L..! você
 ..L....MM...! we
 ..L...M.....! we'd
-ML........M.! you
+M.........M.! you
 L.......M..M! your
 .....L......#
-L........M..# !
-M.M..LM...L.# #
+..M......M..# !
+MLM..LM...LM# #
 M.LNLL.....M# ?
-L.M..L....L.# a
+..M..L......# a
 .MM........L# ab
 M...........# about
-O...........# al
-O..L.LL...L.# alle
+N...........# al
+O....L....LM# alle
 ...M.......L# am
-.L....OM...K# an
+MLL...OM...K# an
 .N.L........# and
-......M.....# août
 ......M....M# april
-.L.L..M..M..# aprile
-L.LN........# as
+..ML..M..M..# aprile
+L..N........# as
 MLM.........# at
-L.MM.......L# aug
+L.MN........# aug
 LL.L.....ML.# august
-...L....M...# augustus
-M.L........M# avril
-MML...M.....# b
-M.L........M# before
-K..........O# bij
-ML.........M# bis
+.L.L....M.ML# augustus
+..L.......MM# avril
+MML.........# b
+M..........M# before
+K.L........P# bij
+ML.........N# bis
 L.MM..M....L# bitte
 ..LM.....M.M# bring
 L.....N....L# brut
@@ -67,222 +68,223 @@ L.....N....L# brut
 ..L........M# by
 LML..L.....O# c
 K.L........O# central
-.LN.........# cest
-N..M.......L# che
+.LM.........# cest
+N..........L# che
 LML........N# ci
-L.M.....M...# colloquio
-L..........M# com
+.LM.....M...# colloquio
+...........M# com
 K.OML.......# come
+..LN.......L# como
 LLM...M.....# con
 ..L..M.....N# d
-MLLM........# da
-N..........L# dan
+MLLN........# da
+NM.........L# dan
 L.L........N# das
 .L..L.M..M..# days
-ML..LLM...LM# de
+ML..LLM...L.# de
 ..LN.......L# dec
-M.MM.M.....L# december
-L.L......M..# dezember
-.MMM.......K# di
-M.....N....K# die
+MLM........L# december
+L.L......M.M# dezember
+.MM........L# di
+LLMM..M.....# dicembre
+M.ML..M....K# die
 L.O........L# dock
-LMMML...M.LL# e
+..MML...M.LL# e
+.N.........L# el
 L..........N# empresas
-L.ML.....L.N# en
+L..L.....L.N# en
 ...L....N...# entrevista
-...........N# entrevistas
+L..........N# entrevistas
 ..O........K# então
-LL...LN.....# er
-M..M.L..M..L# et
-LL....M..M.N# euro
+LL...LN....M# er
+.ML....M...L# et
+K.LL..M....O# euro
 N.LL.....M.L# feb
 ..LM....L..M# febbraio
-KLM...M...M.# februar
-LLL........N# februari
+K.M...M...M.# februar
+.LL........N# februari
 ............# february
 .LM........N# for
-M.M.........# from
-L.LM.......M# février
+..LM.......M# février
 ...........M# gift
-M....L..L..M# h
-M.N........L# hora
-.........M..# horas
-N.LM.......L# horário
-...L.......M# hours
+M.M..L..L..M# h
+..M.........# heures
+..NL.......L# hora
+......M..M..# horas
+N..........L# horário
+...L........# hours
 L.M...M.....# hr
-O.L....M...K# hrs
-L.ML.......M# i
+O.L....M...L# hrs
+..ML.......M# i
 L..........M# i'll
-JN...L..M..M# il
-LMLM.......M# im
-N..LL......M# in
-...N.......L# instead
-L.NLNL.....L# interview
+JMMM.L..M...# il
+N.LLL......M# in
+..LN.......L# instead
+L.MLNL.....L# interview
 L..........N# interviews
 K.MMM.....M.# is
 P.K........L# ish
-L.MM.......L# ist
 K.O...M.....# it
-L.M...M.....# januari
 M...........# january
-.LL...M....M# juillet
-.LM........M# juin
-L..L...M...M# juli
+LMML.......M# je
+.LL...N....M# juillet
+..M.........# juin
+L......M...M# juli
 ............# july
 M.L...ML...M# june
-M.M.......LL# juni
+..MM.L....LL# juni
 NL..........# jänner
 LK...LM....P# k
 ..L.....N...# keep
 K..........N# klasse
 M.M.........# km
-ML......M..K# la
-.M.LM.......# le
-....K......N# library
+ML......N..K# la
+...LM.......# le
 L.N........L# lieu
 L.N.........# location
-.L.........M# lunch
-LL.M.......N# m
-...N........# maart
-L.M........N# maggio
+ML.........M# lunch
+.LLM.......N# m
+...M........# maart
+..ML.......N# maggio
 .........M.L# mai
 M.M........L# march
 MM.........L# mars
-M.....M.M...# marzo
+.M..........# martedì
+......M.M...# marzo
 MLM.........# may
-MLL.M.......# mei
-ML.L.......M# merci
-.N.........L# mercoledì
-MM.L.....M..# min
-.ML.........# mins
-M.LL.......N# minute
+M.L.M.......# mei
+M..L.......M# merci
+M..L.....M..# min
+MML.........# mins
+MLLL.......N# minute
 .M.......M..# minuten
 M.L......M.M# minutes
-KLM......N.N# minuti
-M..L.L...M.M# minutos
-LN.L.......L# mon
+JLM......N.N# minuti
+ML.L.....M.N# minutos
+.N.........L# mon
 .L...M.M....# months
 M.....M.....# märz
-L.N.........# na
-MMM........K# nd
+..N........L# na
+M.M........L# nd
 LLL.L.NN...M# netti
-LL.........O# neue
+L..........N# neue
 ...........N# new
-L.LO.......L# nicht
+L.LOL......L# nicht
 ...........N# nieuwe
 ......N....L# nights
-LLKMM......N# no
-.L.NM......L# non
+LLKNM......N# no
+.LLOM......L# non
 ..LN........# not
 L..MM.......# nov
 LM....M.....# november
 .LL....M.M.N# novembre
 LOL.........# o
-.MM........K# o'clock
+.MMM.......K# o'clock
 ....M.......# oct
-N.L......M.L# october
+N.LM.....M.L# october
 ............# octobre
-LM.........M# oder
-L..........N# of
-.LM........M# off
-ML.L.......M# oktober
+LN.L.......N# oder
+LM.........N# of
+.L.........M# off
+............# oktober
 NMLL........# on
-.M.L........# oppure
-LNL........M# or
+.M.........M# oppure
+LM.........M# or
 ..M..L.MLM.L# ore
-..MM.......L# ottobre
-LN..........# ou
-...M.......L# p
+...M.......L# ottobre
+LO..........# ou
+...M........# p
 .........N.L# palabras
-LLL.....M..N# para
+LLLM....M..M# para
 N.L.........# passcode
 ...L..N.....# per
-L........N..# perguntas
-L.N.........# place
-..L........M# please
+L.N........L# place
+...........M# please
 MM..........# pm
-M..........M# por
-N.LL.......L# porti
-MLM.........# pour
+MLL........M# por
+N.LL........# porti
+M.M.........# pour
 N...........# presso
 N.L.........# prima
 N.L.......L.# pt
-L...N......L# queda
+N..L.......L# quai
+L..MN......L# queda
 .L.......O.L# questions
 .N......M..K# qué
 M.L.....M..L# rd
 ..LN........# robin
 ..N........L# room
-N.M........L# rue
-M.L........L# sala
+M.M........L# rue
 N.LL.......M# salle
 ...O.......L# same
-L.ML.......M# se
+L..M........# se
 L........N..# segundos
-L.LN.......L# sempre
-M......L....# september
-..L........M# septembre
+L.LO.......L# sempre
+M...........# september
+..LM........# septembre
 L.L.M.MM...M# settembre
-...L........# si
+..ML........# si
 ..M.........# so
 LL.NLM.....L# sorry
 M..M..M....L# st
 N........L..# start
-...K.......N# statt
-O.K........L# sur
+M..K.......N# statt
+P.KL.......L# sur
 .LL........O# t
-.LN...M....L# te
+.LNM.LMM...L# te
 .M.M.L..M..L# th
-..NLML....LM# thank
-MLL....M...M# the
+NLL....M...M# the
 M..M.......L# this
 MM.........L# thursday
-M...........# tijd
-O..L.......L# till
+M..L........# tijd
+N..L.......L# till
 ..M.........# time
 .M.L.....L.N# to
 M.M........L# today
 L..M.......M# tomorrow
+.MM.........# tot
 NL..........# trae
-NML........L# traga
-.M.........M# tue
+N.L........L# traga
 .M.........L# tuesday
-..NM.......L# u
+..NN......LL# u
 ..M..L..L..M# uhr
 O..L......L.# um
-..........ML# un
-LM.L.......M# und
-LML......N.L# url
+M.........ML# un
+.M.L.......M# und
+LM.......O.L# url
 M..........M# utc
 .LM.........# uur
-M........M.L# van
+L..M.......M# va
+..L........N# vagas
+M....M...M.K# van
 M..........L# venue
 ..N........L# voor
 .L.........M# voucher
-......N....L# vous
 .L...M.....M# we
-...LO.......# we're
-LN.L........# wed
-M..........L# when
+...LN.......# we're
+LM..........# wed
+MM.........L# when
 LN..........# which
-L.M......M.L# who
+..M......M.L# who
 K.M....M...L# with
-.........O.K# woorden
+.........P.K# woorden
 L........O.L# word
 .M.......M.L# words
 M..M.......L# work
 L.........OL# works
-MLL...M....M# x
-..M....M....# y
+.LL...N....M# x
+.M.....M....# y
+L.N........L# yo
 ..ML.....M..# you
 .......M...M# your
-M...........# zum
+M..........L# zum
 L..N.......L# zur
-..M...M....K# º
-..MM.L...L..# à
-M...L......M# às
+..M...M....L# º
+L.MM.L...L..# à
+M..........M# às
+K.......M...# è
 .....L..N...++application receipt
-.........P.K++assessment
+.........P.L++assessment
 LLL.QL.....L++cancellation
 ......LP...L++conditional offer
 K.PL........++confirmation
@@ -291,135 +293,129 @@ K.PL........++confirmation
 KLLL......MR++none
 LL....PN...L++offer
 ....MP..L..K++rejection
-LO.M.......L++request for availability
+LN.M.......L++request for availability
 KLLQ........++reschedule
 ..L.......N.++thank-you reply
 ..L..L..P..L+application receipt
-LLL...L..R.K+assessment
+LLLL.....R.K+assessment
 LLL.SL.....K+cancellation
-LLL..LKTL..L+conditional offer
-K.PL........+confirmation
+LLL..LKT...L+conditional offer
+K.OL........+confirmation
 ............+interview
 M.L.........+invitation
-LLL........P+none
-KLLLLLSNLL.K+offer
-LLL.MR..L.LK+rejection
+LLL........O+none
+KKLLLLROLL.L+offer
+LLL.MR..L..K+rejection
 LO..........+request for availability
 KLLR........+reschedule
 LLL.......PM+thank-you reply
 .L...L..P..K=application receipt
-LL.......P.K=assessment
+LL.......P.L=assessment
 L.L.QL.....L=cancellation
 ......LP...L=conditional offer
 KLSL.......K=confirmation
 P.L........L=invitation
 MMMM.......K=logit
-L.L........M=no
+L..........M=no
 L..........N=none
 LL....Q....L=offer
 .....Q..L.LL=rejection
-KR......L..L=request for availability
+KR.........L=request for availability
 KLLR.......K=reschedule
 ..L..L....O.=thank-you reply
 MMMM.......K=yes
 MOJNLL..LLLN?
-NL......M..L? #
+NL......N..L? #
 .M.L.......M? ?
-MMLM.......L? a
-LO.........L? am
+MMLM........? a
+LN..........? am
 LN.ML......L? any
 M...........? ask
 L..N.......L? bitte
-..L........M? bring
-..LN.LM.....? dan
-OLL........L? dann
+.MLM.LM.....? dan
+OLL........K? dann
 LN..........? dimmi
 .N.........L? een
-..LM.......N? i
-LL.M.......N? i'd
+..L........N? i
+LL.M.......M? i'd
 ...........M? i'll
 L.M.L.....M.? i'm
-..LM.......M? ich
-N...L.......? if
-L..L.......N? ik
+M.LM........? ich
+N.L.L.......? if
+...L.......N? ik
 LO.L........? io
 ...........M? it
-KM.........M? it'd
+L..........M? it'd
 L..........N? it's
-NLL........M? je
+NLLL.......M? je
+M..........L? just
 LN..........? mornings
 .M.L.......M? my
-L..N........? même
 NL..........? nous
 .M..........? o
 .L.N.......L? otherwise
 ...M..M.....? same
 ......N....L? say
 L..........N? se
-L.LN........? sempre
 ..L...N....M? si
 ...N.......L? still
-ML..........? te
-.L.O........? tell
 ...........M? the
-.M.........M? ti
+...........M? ti
+...M........? url
 NML.........? we
-ML.........M? wir
-.M..........? yo
+MLL........M? wir
+.N..........? yo
 ...........N? you
 NL.L..N....L? you'd
 ..LO.......L? zelfde
-ML..........? é
-.LMNML..LLMK@answer
-KSLMLL..LL..@booking page
+ML.........M? é
+..NNML..LLMK@answer
+KSLMLLL.LL..@booking page
 ....NL......@calendar CANCEL
 MLLN........@calendar REQUEST
-...L..NL...L@decisionBy
-NLMM.L..L.LN@doubt
-J.IKLLL...VP@from private
-OLM........K@kind meal
-MMM.L....L..@kind onsite
+...L.LN...ML@decisionBy
+NLMM.L..L..N@doubt
+J.IKLLL...UP@from private
+O.M.M......L@kind meal
+M.M.L....L..@kind onsite
 ...M.M...L..@kind panel
-M..K.LM.M...@kind phone
-OLMKL.M.MO.I@kind test
+M.MK.LM.M...@kind phone
+N.LLLLL..P.J@kind test
 N.N.LLLL.NLL@kind video
-PLQJLLL.LLLM@length 0
+PKQJLLL.LLKM@length 0
 N.M.L..LL.M.@length 1
 L...........@length 2
-MM......L..K@length 3
-M.N.........@length 4
-PKOMLL..L.LK@link
-IOKL.NMMMMML@meetings 0
+MM.ML...L..L@length 3
+MMM........L@length 4
+PKPMLL..L.LK@link
+JOKL.N..MMML@meetings 0
 NLMM.L..L.LM@meetings 1
-OLOLLLL..L..@meetings 2
-ILJVLL...L.M@oldTime
-LLKKL.....LV@own house
+OKOLLLL..L..@meetings 2
+IKJV.L.....M@oldTime
+LLLKL.....LV@own house
 LLM..L....LO@passed on
-O.NLL.L...LL@phone
+P.MMLLL..LLK@phone
 N.N.LL...L..@place
-JLP.LLL.MLQK@re
-LOKKLKN..QLL@replyBy
-MM......M..J@requisition
-M.......M.LK@role
+KLP.LLL.MLQK@re
+LOKLLKN..QLK@replyBy
+MM......M..K@requisition
+M.M.....M.LK@role
 M.N........L@round final
 NMLL.LL....M@round first
-MM.L.LL.....@round screening
+MM.L.LL.M...@round screening
 .MMLM...L...@round second
-.ML......M.M@round third
-IU.LLLL.LLLN@slot
-.L......MML.@stated company
-MM....M.M.LJ@stated role
+IULLLLL.LLLN@slot
+........M.LL@stated company
+MM......M.LJ@stated role
 ....L......M@to company
 ............a
 L.L.L....M.Ma #
-L.....LM...Ma background
-.LM.........a bit
+L......M...Ma background
+..M.........a bit
 ......O....La bordo
-L..N........a burst
 L.L...N....Ma call
-L....M......a candidate
+.....M......a candidate
 LM......M...a chat
-L.LM.......Ma colleague
 N..........La colloquio
 .......M....a conditional
 .L.........Ma confidential
@@ -427,137 +423,140 @@ L.LM..M...MLa conversa
 MN.........La couple
 .....LM.M..La data
 .NL.........a day
-MM....L....La de
+MM.........La de
 ........L..Ma decision
 L.O........La domani
 ..L........Na dra
-....MM.....La déjà
+....MMM....La déjà
 L.NMM......La entrevista
+N..........La estar
+...L.......Na este
+N.L........La etapa
+L.....M....Ma família
 .MM........La few
 MML.........a first
 ........M...a fit
-.L.........Ma free
-L.M........Ma friendly
+.L.........Na free
 ...NL.......a funeral
-MLM.....M..Ma gente
-L.M.......LNa giovedì
+MLM.....M...a gente
+L.M........Ma giovedì
 ML........MMa good
 .L......L..Na home
 MM.........Ka hora
 ..LL..M....Ma job
 M.....L.....a la
-MLMM....L...a las
-.....L.N..MLa lei
-........M..Na line
+MLMM.L..L...a las
+.......N..MLa lei
+...........Na line
+L.L...M.M..Ma lista
 O..........La live
 MML.....M..La look
 ....ML...L..a m
-...N.......La martedì
+L..N.......La martedì
 ........M...a match
 .........M.Ma member
 N.........MKa minha
-....N.......a nadie
+..LLO......Ma nadie
 .L..M.......a new
 ML...M.....La no
-LLMLN.......a nossa
+L.MLM......Ma nossa
 ..L........Na nurse
-M........N.La one
-.........N.La page
+M........N.Ka one
+.........N..a page
 ...........Ma panel
-LMLM..N.....a partir
+LML...N.....a partir
 ..M.........a phone
 LL.........Oa pint
 L.L......L.Oa place
 .....M....MLa pleasure
-.L.O.......Ka poder
+LLMO....M..La poder
 ..L.LM.....Na position
-L......M.M.La pre
-.MM...M....Ka proper
+LM.....M.M.La pre
+.MM...M....La proper
 .LL....N...Ma que
-L..........Na question
-.L.........Ma quick
-NN.........Ja quinta
+...........Ma quick
 L.M..L..N..La receção
-L.......M..Ma recruiter
+L..........Ma recruiter
 NM....M....Ka retenu
 L.N.........a room
-.LL.LM......a second
+.LL.LM...M..a second
 L.......LM.Na short
 .M..........a slot
 .LM......M..a small
 L.LM.......Na spare
 ........L..Na su
-LMLML.......a sua
+LMLML......La sua
 N........L..a system
 OLLLM......La talk
 M.....N....Ka tempo
 LN.L.......Na time
-MLLM..M.....a trial
+NLLM..M.....a trial
 LLM.....M..Ma tua
-L....M..LN..a tutti
-M...........a un
-MLL..M.....Na una
-..L.M.M..M.Ka vaga
+L....M...N..a tutti
+M..LM......Ma un
+MLL..M.....Ma una
+..LMM......Ka vaga
 L.MM.......La venerdì
 ........M...a video
-...L.......Na visita
-.L.M.L.M...Ma week
+.L.M...M...Ma week
 N.ML.......La word
-L...M......Ma year
+L...M......Na year
 L.LM..O....La yes
 MLM........La zoom
 .L...M.....Ma été
-MLMK.MM.L...aan
+.LML.MM...MLaan
 ..N........Laan bij
 MLN........Laan de
-N...........aan tafel
-.LL.....P..Laangekomen
+LL......O...aangekomen
+LL.........Naangemeld
 ...LO......Laannemen
-L......M...Naanvraag
-LN..LLM..L..ab
-.NLL..N....Lab #
+L......M...Oaanvraag
+LNM.LLM..L.Lab
+.NLL..M....Kab #
 .N.MLL.....Lab dem
-L....M......abbiamo
+L....M..M...abbiamo
 .L...L..M..Mabbiamo ricevuto
 .....N......abbiamo scelto
 L.O........Labbigliamento
-LMLM.LM..M..abends
-L.M.LN......aber
-L..........Nabierto
-.LMM.......Lable
-.LMM.......Lable to
+.NM........Labend
+LLMMLN......aber
+...........Nabierto
+..MM.......Lable
+..MM.......Lable to
 ......M....Maboard
 ...L......MNabout
 LML......M.Mabout #
+.MLL.......Mabout an
 L..........Mabout how
-......N.....about it
-N.L........Labout noon
+......M.....about it
 M.L.......M.about the
 M.....LN...Kabout you
 LL.L.M.....Oabout your
 M..L.M.....Labove
-LM.L.....M..above #
+LM.......M..above #
 M.M........Labove the
-O.L.........abrazo
+N.LL........abrazo
 ....M.....M.abraço
-......M..M..abril
-M.L........Mabril a
+..L...M.MM.Mabril
+M.L.........abril a
 L.N......M.Labril de
-.....N.....Labrimos
-....NL.....Labsage
+.....M.....Labrimos
+M...........abrir
+....NL......absage
 .L.........Mabsagen
 NL...LM..L.Laccept
-N..L.......Maccept decline
+M..L.......Maccept decline
 M...........accept or
 L.M...NM...Kacceptance
 KLOL.M.....Maccepted
 K.O.........accepted interview
 L.O..M.....Laccepted this
-L.L........Oaccepted your
+..L........Naccepted your
+L..M.......Maccepteriez
+L..M.......Maccepteriez vous
 L.O........Laccepting
 M.........MLaccess
-LL.LM.M.....accord
-....LL..L..Naccount
+....L...L..Naccount
 ...LM.......accountant
 LN.........Laccounting
 .KM.......M.accueil
@@ -569,211 +568,203 @@ L.M..L..O..Lacknowledgement
 N..........Lacompanhar
 .....N....L.acorn
 .....L..O..Lacquisita
-MMM........Lacquisition
-.L.........Macross
-.L.........Nacross your
-LM.LN...M..Kaction
-.M.........Laction needed
-K.O...M....Lacuerdo
-L.M..L..O..Lacusamos
+MM.........Lacquisition
+.L.M.......Macross
+.L.........Macross your
+LM..N...M..Kaction
+.M..........action needed
+K.N...M....Lacuerdo
+L....L..N..Lacusamos
 L.M..L..N..Lacusamos a
+........N..Lacuse
+MNLM.......Kacá
 M.LLML...ML.ad
 P..........Jada
-N..........Lada we
+M..........Lada we
 O.L........Lada your
-LLML....M..Madd
-L.M.........add to
+L.ML....M..Madd
+..M.........add to
 L.NL.......Madded
 L.OL.......Madded to
 M..M.......Laddress
 ......M..M.Ladjunta
 L.....N..M.Ladjuntamos
-LK...LN.LM.Nadjunto
+.K...LM.LM.Nadjunto
 .L....N....Madjunto la
 N........L.Ladjustments
-...........Madmisión
+L..........Madmisión
 L..........Nadmission
 L..........Madmission interview
 K.......L..Padmissions
 L..........Madmissions interview
-L....L..OM.Ladmitidos
+L.......NM.Ladmitidos
 L..L.......Oadmitted
 .L......L..Nadoption
-..O......N.Jadresse
+L.P......M.Jadresse
 ..L........Madviser
+.LNM........afgesproken
 L..MN......Lafinal
 ..MLM.......afraid
 LL.M.......Nafspraak
 M...LM.....Lafter
 KNLLLMM....Mafter #
-..LMNL.....Lafter all
+.LLMNL.....Lafter all
 .....M.....Lafter careful
-N..........Lafter closing
 NL..........after school
-M........M.Lafter that
-M.LMLM......after the
+M........M..after that
+M.LM.M......after the
 LM....M.....afternoon
 .N.........Lafternoons
-.ML.....MM.Lafterwards
+..L.....MM.Lafterwards
 .LL..NL....Nagain
 M....M.....Kagain for
 ....LP.....Lagain in
-...........Nagain on
-L.N.........agenda
-L.OL........agendada
+L.NM.......Lagenda
+K.O.........agendada
 ..L.....M...agora
-...LLMM..L.Magosto
+.....MM..L.Magosto
 .....N.....Lagradecemos
 .....M......agradecemos a
 .....L....OLagradecimento
-..........NLagradecimiento
-L...MM......agradezco
+.....L....N.agradecimiento
+L...MM.....Lagradezco
 L.MM......MLagradeço
 L..M......MLagradeço a
 L.O.L.M....Lagreed
 L.M.........agreed on
-L..........Magreeing
+...........Magreeing
 ...........Magreeing to
-....N......Lahead
-....M...MM..ahora
-.L.L..M..M.Mai
+....M......Lahead
+LM..M...M..Lahora
 MM.........Laimerions
-MM.........Laimerions vous
 N.LL......M.ainda
-.N.........Lair
-NLLML.M..L.Lal
-..M...M....Lal #
+NLLN..M..L.Lal
+M.M...M....Lal #
 OML........Kal bar
-N.LL..M....Lal colloquio
+M.LL..M....Lal colloquio
 L...MN.....Lal final
-L..P.......Kal martes
-..M.........al telefono
-LL.N.......Mal viernes
+L.LP.......Lal martes
+MNL........Lal taller
+..M........Lal telefono
+LL.M.......Mal viernes
 L.....MM....alegra
+NL...M..L..Lalessia
 L....M.....Nalguien
 L.N.........alice
-K.MMN....M.Lall
+K.MMNL...M.Lall
 L.N........Lall good
 L..NM......Lall interviews
 .M..L..M.M.Lall of
-L.O........Lall set
+L.N........Lall set
 M.LLN.......all the
 MM.........Lall times
-.MMMLM..ML.Kalla
-L..N.......Lalla stessa
+.MM.....ML.Kalla
+L..N........alla stessa
 ML...L.....Malle
 M.MMLL..L...alle #
-ML..M.M....Lalle ore
-L.....M..MMLallegato
+ML.LM.M....Lalle ore
+N..L..L...NKallebei
+L.....M...MLallegato
 LL........MNallego
-LLMM.M..MM.Lalles
-....MN.....Lalles gute
-L.N........Lalles klar
-JLR.........allora
-L.O........Lallora a
+KLMM.M..M..Lalles
+...LMN.....Lalles gute
+..M........Lalles klar
+J.RL........allora
+L.N........Lallora a
 ..M.M.......along
-LMN........Lalors
+L.MM.......Lalors
 L.LMMM.....Lalready
 MLLLL.MM.MLLals
-LL.M..M...LMals je
-.M..........also
+LL....M...LMals je
+.MM.........also
 PL.........Kalso there
 ....N......Lalter
-..LO.......Lalterado
 L.LP.......Lalteração
-LL.M..M....Naltrimenti
-.L.MMM..L...altro
 LL.........Nalumni
-LL..M......Malways
-M..M....L...am
+L......M...Nalvast
+LL..M......Nalways
+M.......L...am
 ..M........Lam #
-MLLL.......Mam ?
 M..L.....M.Lam and
-..ML..M....Lam at
-KPLL........am besten
+..NL..M....Lam at
+LOLL..M.....am besten
 ..L.M.......am dienstag
-NLL.......MMam donnerstag
-L.N.........am empfang
+M.K.......M.am donnerstag
+L.N........Mam empfang
 .....N......am ende
 L..M.......Mam for
-L..M.......Mam freitag
+...M.......Nam freitag
 .O.........Lam liebsten
-M.LM......M.am mittwoch
-.L.M........am montag
-L.LM.......Nam on
+M.KM......M.am mittwoch
+.LLM........am montag
+K.LM.......Nam on
 .M.........Mam or
 M.........MLam please
 .......M...Lam pleased
 L.M.........am pt
 ..ML.......Mam samstag
-K.LL.M.....Oam sonntag
-MLK........Nam the
+L.L..M.....Nam sonntag
+MLL........Nam the
 K.LM..M..M..am to
-.M.M.......Lam wed
-L..L..M....Mam with
 .L........M.am writing
 M.ML.......Mamanhã
 ..ML........amanhã #
-M..L.......Mamanhã às
 L..........Nambos
 ........O..Lammessi
+M.M........Lamsterdam
 M..L......L.an
-LL...L..L..Pan application
+LL...L..L..Oan application
 M....N...L.Lan assessment
 ....N......Lan assistant
-MMO........Jan der
-P........L.Lan engineer
+.MO........Jan der
+O........L.Lan engineer
 MM.L.LM.....an hour
 L..........Nan informal
-NMLL....M...an interview
+MMLL....M...an interview
 ...........Nan offer
 .........M..an online
 LO.........Lan welchem
-.LL.LNM....Nana
-LN..........anabela
-LMM......M.Kanalista
-LMM......M.Kanalista de
-.L....L..MM.analyst
-..LN........analyst at
+LL..LNM....Mana
+..M......M.Kanalista
+..M......M.Kanalista de
+......L..MM.analyst
+..LN.......Lanalyst at
 L.L...MM...Manbei
-LL.M..M.....anbieten
-ML.M......M.anche
+LL.M..M....Manbieten
+.L.M......M.anche
 N.M........Kanche il
-LLLM.M.....Mancora
+LLLM......MMancora
 ...L.......Mand
 KOLL.......Nand #
-.ML...LM....and a
-L.N........Land all
+.ML...LM.M..and a
 L.........LOand ask
-.L.........Mand bring
+.LL........Mand bring
 M.LN.......Land chat
 .....M....M.and for
 M.L..O....LLand forth
 .L.........Nand give
 ....NL......and good
-NN.........Land have
+NM.........Land have
 ..L........Mand how
-MMLMM......Kand i
+M.LMM......Kand i
 M....M....MLand i'd
-.OLM.LM....Kand i'll
+MOLM.LM....Kand i'll
 .LLM.M......and i'm
-LLLMM...M..Land i've
+L.LMM...M..Land i've
 LN........LLand in
-.....M..M.MKand is
-MLMLL......Land it
+.....M..M.NKand is
+MLMLL.......and it
 NLN........Kand me
 L.L........Nand meet
 K.M.....M..Mand mr
 M.........MLand my
 N..L.......Land myself
 LL.M.....M.Mand no
-LL.MM......Land not
+LL.MML.....Land not
 MMM........Land one
-.MML........and our
-L.....M..M.Land pick
+.MML.......Land our
 .......N...Land proof
 ......M....Land return
-LN..........and second
 .......M...Mand see
 .........M..and send
 ......N....Land sign
@@ -781,47 +772,48 @@ LN..........and second
 N.MM.......Kand talk
 ...L.....M..and tell
 ..LL.M.M.L..and the
-.MN...L..M.Land then
-LM..........and time
-ML.......M..and two
+.MN..LL..M.Land then
+ML.......M.Mand two
 N..........Land want
 L....L....OLand wanted
 LN..M......Land wants
-.LL.MMN.....and we
-NML........Kand we'll
+LLL..MN.....and we
+NML........Land we'll
 ....NL......and we're
 .N.......L..and wednesday
 LL.........Nand what
 ..L.....M..Mand will
 L.L.......M.and wish
 ....N......Land with
-MM..........and would
+.M..........and would
 ML.L.M...MLMand you
 ..M.........and you'll
 ..L..M.....Mand you're
 LL....M.M...and your
 M....M.....Land yours
 LMM.........andar
-L..N.......Lander
+L..O.......Lander
 ...O.......Lander tijdstip
-...M........andere
-.....N......anderen
-.LLM.M.....Manders
+..LM......M.andere
+L..L.N......anderen
+L.L..N.....Manders
+.N.........Lando
 M..LN.M....Landre
+L..........Nandrea
 ...........Mandrebbe
-L.....M..M..anexo
-.L.....O...Langebot
-M....L..N..Langekommen
-L..........Nanita
-M...........ann
-MLL....M.M.Lanna
+..L...M..M..anexo
+.LL....O...Langebot
+........N...angekommen
+L....M.....Nanita
+M.L....M....ann
+M.L..M.M.M.Lanna
 ..M.LM......anneke
 L.N........Lanneke and
 L...M......Mannual
-L..........Nannuel
-L...O......Lannulation
+L.....M....Mannuel
+L...O.......annulation
 ....N.......annullamento
-..L.M.......annullare
+....M.......annullare
 L.LLO.......annullato
 ....N......Lannulé
 .L.........Oannunci
@@ -829,46 +821,45 @@ L.LLO.......annullato
 .M.M.M.....Lanother candidate
 ...N.......Lanother day
 ...M........another time
-NL....M.....anrufen
 LL.........Oanrufen ?
-LLML.MM.MN.Lanswer
-.L.......M..answers
+LLML.M..MN.Lanswer
+.L.......M.Manswers
 ML.......N.Lanswers to
-KM.L.L...M.Mantes
-LM.L.LLM.N..antes de
-L..L.LM..N.Mantes del
-.L...LLNL..Oantrag
-.....L....OLantw
+L..L.L...M.Mantes
+.M.L.LLM.N..antes de
+LL...LM..N.Mantes del
+.....LLNL..Oantrag
+.....L....O.antw
 LNK......M..any
 LN..LM......any day
 LN.........Lany evening
 L.LNM......Lany inconvenience
 L.LN........any more
 LNLL.M.....Many of
-...L.L..NM.Lany time
+...L.L..NM..any time
 L.LL.M.....Manybody
-M..LP......Kanymore
-L.L.MLM..M.Lanyone
+M..LO......Kanymore
+L.LMMLM..M.Lanyone
 L....L...M..anything
 LM.......M.Lanytime
-.L.L.M.....Nanyway
-...L........ao
+.LLL.M.....Nanyway
+..ML........ao
 KMM........Maoife
-......M.....août
+L.....M....Maoût
 N..........Laparece
 .LL........Napart
 LL.ON......Kapologies
 .L.N.......Lapologies !
-...LM......Mapologise for
-LM.L.......Napp
+L..L.......Napp
 L..........Nappartement
-N.L.........appear
+M.L.........appear
 N..........Lappear before
 M...M......Lappel
+L..N...M...Lappena
 L.L..M..MM.Mapplicant
-LL..LM..MM.Mapplicants
+LL...M..MM.Mapplicants
 ........M...applicants will
-M.LLLM..N...application
+MMLLLM..N...application
 ........M..Lapplication and
 ..LL.L..N..Mapplication for
 .....L..N...application is
@@ -878,47 +869,49 @@ M.LLLM..N...application
 .....L..N..Mapplication was
 L....M.....Mapplications
 ML......M...applied
-.L...M......applied for
+.....M......applied for
 ........N..Lapplied on
 ML......M...applied to
-LLLLMN.....Oapply
+LL.LMM.....Oapply
 LL...M.....Napply for
 .....L..M...applying
 M.L.....M...applying for
 L...........applying to
 ....M.M....Lappoint
-......M....Lappoint you
+......M.....appoint you
 KLLLM.M....Oappointment
 LL..M......Mappointment with
 ....M.......appointments
-L.M........Napportez
+L..........Napportez
 L....M....NLappreciate
 ..........NLappreciate your
 .M...M.....Kapprentice
-..........N.apprezzato
 LL....M....Oapproved
 LL.LM......Oappuntamento
 ...M........apr
 ...M........apr #
-..L........Napresentar
+...........Mapresentar
 .....LM.....april
-M..........Lapril #
+..M........Lapril #
 ..L......M.Mapril at
+..L.......M.april um
 ...L..M..M..aprile
 ..NL........aprile ore
 .MN...M....Kapron
-.M.M.......Laprès
-LO.........Kaprès #
-M.M........Laprès le
-LL.N........après midi
+.M..LM.....Laprès
+LO.........Laprès #
+M.ML.......Laprès le
+.L.M..M.....après midi
+......LO....apto
 NML........Laqui
 MMM........Laqui na
 MM.........Laqui é
-L.L...P.....arbeidsovereenkomst
+LMLN........aquí
+L.L...O.....arbeidsovereenkomst
 L.L...O.....arbeidsvoorwaarden
 L.L........Oarbeitgeber
 L.L...N....Marbeitsvertrag
-LML..L....LMare
+LM...L....LMare
 M.M........Lare able
 .M..........are best
 ..M....M...Lare booked
@@ -927,80 +920,78 @@ LMLL..M....Mare in
 .L.........Nare interviewing
 M.L........Mare invited
 .....M...M..are no
-..M........Lare on
+..N.........are on
 ..L...M....Mare pleased
-N.L...M....Lare requested
+N.L........Lare requested
 ...........Mare required
 L.L......N.Mare scheduled
 ..N........Lare set
 L.N.........are the
 .MLL.......Nare you
 LM.L.....M..around
-N.L......M.Laround #
-LN.....LM...arrange
+M........M.Laround #
+LN......M...arrange
 LM..........arrange a
 ........N...arrange an
 M.L.....M..Marranged
 M.L........Marranged for
 L..NL.......arrangements
-..M........Larrival
+N..........Larriva
+..M.........arrival
 .L......O...arrivata
 ..M.........arrive
 .LL..L..P...arrived
 ........N...arrived safely
-.N..........arrives
-........N...arrivée
+.N.L........arrives
+L.......N...arrivée
 .L...N......art
-...........Marticle
-LM.N..M....Karvo
-KLMM..M..M.Las
+.M.M..M....Karvo
+KLM...M..M.Las
 ..LM.......Mas #
 L..M.......Mas a
 L.OLL.......as agreed
 L.LO.......Las before
 .LM....M....as discussed
+L.M.M.......as i
 ......N....Las our
 L........M.Mas part
-L..........Mas perguntas
-LM.....M....as soon
-M..L...M.M.Kas the
+L....M.....Mas perguntas
+.......M....as soon
+...L...M.M.Kas the
 M...........as well
 L.NL......MLas you
 N..........Laside
-N.........MLasistencia
-..N........Lasistir
-.LMLL.....LOask
+M.........MLasistencia
+.LMLL.....LNask
 LL.........Nask about
 N..L........ask for
 N.M........Lask you
 ML........M.asked
 ..........M.asked for
-M.LM........asked me
 M........M.Lasked to
-LMLL.....M.Nasks
+L.LL.....M.Nasks
 N.....M....Kaspettiamo
 M....M..M...assessment
 MM...M...L.Kassessment centre
 ..M.....ML.Lassessment day
-.L.N.N.....Kassim
+.L.N.M.....Kassim
 .MMM.......Kassistant
-M..L.MM.....assistente
-.M....M....Lassociate
-L.......M..Massume
+M..L.MM....Lassistente
+M.....M....Lassociate
+L.......M..Nassume
 ........M...assume that
-L...M..M....assunzione
-...M.M....LLasí
-..LMMM.....Lasí que
-M...........at
-ML...L.....Nat #
+.L..M..M....assunzione
+.LM.MML...LLasí
+..MLMM....L.así que
+M..M........at
+ML.M.L.....Mat #
 .L.M........at a
 L..........Nat about
-LMLMM....M..at all
+LMLMM....M.Lat all
 .L..M...N..Lat any
 ..N........Lat gate
-............at half
-..LM.......Nat nine
-LLMM.....M..at noon
+.LLM.......Nat nine
+.LMM.....M..at noon
 M.L........Mat our
 L.........LNat reception
 K..........Nat st
@@ -1009,8 +1000,9 @@ M.N.L.L....Kat the
 ........N...at them
 L....N..LM..at this
 L.LM.....M.Nat your
-L.L........Natendimento
-L.N.......MLattach
+..LN.......Latelier
+..L........Oatendimento
+L.N.......M.attach
 .LL...M..M..attached
 ......M.....attached please
 ...........Mattend
@@ -1018,94 +1010,94 @@ N..........Lattend for
 M...........attendance
 .....M......attending
 .M...L.....Mattention
-N..........Lattire
+M...........attire
 K.ML.L.M.N.Laté
-......LM.N.Laté #
+......LM.N..até #
 LNN........Laté amanhã
 .L......MN.Laté domingo
 LLM...LMM...até lá
-L.M......M.Laté quinta
-MM.........Lau
-MM.........Lau #
-..M........Lau dépôt
-...L.M..MM..au poste
-.L......L.M.auch
-.M...L..MN.Laucun
+.LN......M.Laté quinta
+MM.M.......Lau
+N..........Kau #
+..LL.M..MM..au poste
+.L........MMauch
+L.LM.L...M..aucun
 ...........Maudition
-L..L.......Nauditions
+L.LL.......Nauditions
 L.LO.......Lauditors
 .L.M.M......auf
-.MMM.......Kauf der
+..NM.......Kauf der
 L.LL..M....Mauf donnerstag
-..MLLN......auf einen
+...LLN......auf einen
 ..LN........auf mittwoch
-L..........Naufnahmegespräch
-..MM.......Kaug
+L.L........Naufnahmegespräch
+..MM.......Laug
 LMMM.......Kaug #
-L..LO.......auguro
+...LO......Lauguro
 ...L.M.M..LLaugust
 M..M.......Laugust #
 ..ML...M.ML.august at
-ML.L....M...augustus
+.L.L....M.MLaugustus
 ............aula
 ..L........Maula #
-..N........Laura
-M...........aura lieu
-MNKM....L..Laus
-N.L........Laus der
-..M...MM...Kausbildung
-L..M........aussi
-LN......M...auswahl
-...NL.......auswahlgespräch
+M.N........Laura
+............aura lieu
+.MKM......MLaus
+KMLM.....M..aus dem
+N.L.........aus der
+M.M...MM...Kausbildung
+LL.M......M.aussi
+LN..........auswahl
+.L.N........auswahlgespräch
 K..........Nauswahlgespräch für
 N..M.......Lauswahlkommission
-L.MN.......Lautista
-.LL..L.....Nauto
-.........M..automatique
+L..N.......Lautista
+..L..L.....Nauto
+.........N.Lautomatique
 ..M.....M..Lautomatisch
-...M.M.....Kautre
 L....M..L...autumn
-M.N......L.Laux
-ML....M.M...auxiliar de
-M.N........Kav
-LO.L........availability
+MLM........Laux
+...L.LMM....auxiliar
+MLM...M.M..Lauxiliar de
+M.M........Kav
+.O.L.......Lavailability
 LNM.........availability for
-KK.........Pavailable
+LK.........Pavailable
 .L.........Mavailable for
-M.L..M.....Lavaliação
-LMKL.LM..N.Mavant
-M..L........avant #
-N.L......M.Lavant de
+M.L..N.....Lavaliação
+LNKL.LM..N..avant
+MML......M.Lavant de
 L.....M..M..avant le
 ML..........ave
-LM.L.......Navec
+LM.L.......Mavec
 L.L........Oavec des
 LMMM........avec le
-..M.......MLavec m
-L...M...M..Mavec un
-..L.M.M....Mavec votre
+..N.......MLavec m
+MML.........avec moi
+KLNM.M....MLavec mon
+L..LM..MM..Mavec un
+..LLM.M....Mavec votre
 MM.......L..avec vous
 N.L.........avenue
-..L..M.....Maver
-N........M.Lavez
-...L...M...Navise
-.M.LM......Kaviso
-LO.........Lavond
-L....M.....Lavons
+..L..M......aver
+N..........Lavez
+..LL...M...Navise
+.M.LN......Kaviso
+.OL..L......avond
+LM.M........avonds
+LM...M.....Lavons
 M.L........Mavril
-MMLL.......Mavril à
-K...M..M...Mavrà
-L.N.L...M.OKaw
-L.N...M....Law aw
+M.LL.......Mavril à
+K..LM..M...Mavrà
+L.N.L...MLNKaw
+L.O...M....Law aw
 ..........N.aw danke
-.M.L.....MMLaway
+...L.....MMLaway
 L..L..M....Nayunas
 LL.......M.Maí
-.L...M......año
 .....N......años
 .MM..L.....Lb
-.M..........b #
-M.L....M....baan
+ML.........Mbaan
 N...........baan als
 N..........Kbaantje
 .L.O........baby
@@ -1113,29 +1105,31 @@ N..........Kbaantje
 ..LM.N.....Kback and
 .........M.Lback by
 N..........Lback for
-LLP........Kback office
-.N.........Lback the
-..M...M.MMLLback to
+L.P........Kback office
+..M...M..MLLback to
 MLL....M...Mbackground
 .......M...Mbackground check
-LM.N.M.....Lbad
-L..M.M.....Mbadge
+M..........Lbackstube
+LMLN.......Lbad
+.LM..M.....Mbadge
+.L.N.......Lbaja
+N.L.........bakkerij
 N..........Lbakkie
-LM..........banco
-L.M....M....band
+N..........Lbakkie doen
+LM.........Mbanco
 ..M....M...Lband #
-K.L........Nbank
+K....L.....Nbank
 ...........Mbank details
-L..LM......Mbaptiste
-MM.L....MLLLbar
-..N........Lbarista
+L.LLM......Mbaptiste
+M..L....MLL.bar
+L.NM.......Lbarista
 M.N........Kbarn
 NM.........Lbarry
-K.M........Nbart
-.LL..M.....Mbas
+KLM........Nbart
+.....M.....Mbas
 ....M.M....Lbase
 M.L........Mbate
-L.N.........baustelle
+..MM.......Lbaustelle
 .L..........be
 ...M.......Lbe #
 ...L.M......be a
@@ -1143,192 +1137,197 @@ L..N........be able
 .........M..be asked
 LMM........Lbe at
 ...LM......Mbe back
-L.......MM..be contacted
+L.......M...be contacted
 N..........Lbe free
 N..........Lbe given
-.LL..M.....Mbe glad
+.L...M.....Mbe glad
 LMLMM.......be held
 N..........Lbe here
 ..MM.L..M..Lbe in
 .....M......be interviewed
-..M.........be me
+..N.........be me
 .....N..L...be moving
 ..M.M......Lbe no
-....L.......be on
-LLM........Mbe open
+............be on
 LM.....MM..Lbe our
-...........Mbe paid
-M........L.Lbe seen
-....MM.....Lbe taking
+M.M......L.Lbe seen
+.....M.....Lbe taking
 M.M........Lbe the
 ...N......M.be there
 L.......LM.Obearbeitung
 L.N........Lbeatrice
-.....M......beaucoup
+.L...M.....Mbeaucoup
 L..........Nbeca
 LL.M.M......because
 ...M........because of
-K..........Nbecoming
-K..........Nbecoming a
 L..N........bed
-.L...M..M.NKbedankt
-.....N....L.bedankt dat
-M..L.M....MKbedankt voor
-.LLMMML.....been
-L.N........Mbeen added
+.L.L.M..M.NKbedankt
+M..L.M....MLbedankt voor
+.LLMMML....Lbeen
+L.M........Mbeen added
 N.L........Lbeen arranged
-...MM......Lbeen called
+...M.......Lbeen called
 ....M.......been canceled
 ....M.....MLbeen cancelled
 L.LO.......Lbeen changed
-....LP.....Lbeen closed
+....LO.....Lbeen closed
 ....N....M.Lbeen filled
 N...MM.....Kbeen invited
-....N.......been removed
+....N......Mbeen removed
 ..M.........been scheduled
 MM.....M....been selected
 MML.........been shortlisted
 ....M.......been withdrawn
-.MLLLL...M..before
+.ML.LL...M..before
 .M..........before #
 .M.......M.Lbefore i
 L........N.Lbefore sunday
 .M...L......before the
-..M......N..before we
-L..L.....L.Nbefore you
-..L........Nbeforehand
+.........N.Lbefore we
+L..L.....L.Obefore you
+...........Nbeforehand
 .L.M....M...begin
 ...N.......Lbegin at
+.M........MLbeginnen
 ..LO.......Lbeginnt
-..LO.......Lbeginnt um
-L..M........begint
+..LN.......Lbeginnt um
+...M.......Mbegint
 M..........Lbehalf
 M..........Lbehalf of
 MLMM.......Lbehind
 ..M.........behind the
-LLM.....M..Mbei
-.L.........Nbei der
+L.M.....M..Mbei
+..L........Mbei der
 L.N.........bei donnerstag
 .LLM......MMbei ihnen
-MLML....M.LLbei uns
-LLML...M...Mbeim
+.NL.........bei mir
+..M.....M..Lbei uns
+L.ML...M...Mbeim
 .LL.ML.....Nbeing
-MLML...ML.MKbel
-..........N.bel ik
-L.M........Mbell
-ML..M.......belle
-N.LL..M....Lbellen
+MLML.M..L.MLbel
+.LL.......NMbel ik
+N...........bel je
+..M.........bell
+MLMLM.......belle
+N..L..M.....bellen
 M........N.Kbelow
 .M..........below to
+L..........Mbem
+.ML.........bem ?
 LMLML.....MLben
-..L.......OKben er
+..L.......NKben er
 .MN.......LLbench
-..N........Kbene
-.LLM........bene ?
+.MM........Kbene
+.L.M........bene ?
 L.PL.......Lbene allora
 L.....N....Lbenefits
 L.O........Lbenissimo
-LLL..NM.LMLMbent
+LLL..MM.LMLMbent
 ...........Nbent geselecteerd
-L.N........Lberg
-.LL.M.......bericht
-..L........Nbernard
+.LL.MM..M..Mbericht
+..L..M.....Nbernard
+..L........Mbescheid
 N..LN......Lbesetzen
 ....M.......besetzt
 ...LN.......besloten
-OLLL.N.....Lbesoin
-ML.L.......Mbesprechung
+OLLL.M.....Lbesoin
+MLLL.......Mbesprechung
 L..........Nbespreken
 K.NM.......Lbesprochen
-LO.LMM.....Lbest
-..L...M...MMbeste
-LOLL.LM.M.L.besten
-M.......N..Lbesten dank
+LM.LL......Nbesser
+KO.LMM.....Lbest
+..L...M...M.beste
+.OLL.LM.M..Lbesten
+.ML.....M.MKbesten dank
 L.N.........bestätige
 L.N........Lbestätige ich
 ..M........Mbestätigen
 L.N........Lbestätigen wir
 L.M.........bestätigung
-LM.M.M......beter
+LM...M......beter
 LN.........Lbeter uit
+.L.N........beterschap
 ...N.......Lbeth
-LOLLM.....MLbetrieb
+LNLLN.....MLbetrieb
+..N........Lbetriebsleiter
 LN.ML.L...M.better
 .M.M.......Lbetter for
 .MLLL......Nbetween
-.MLL.......Nbetween #
+MMLL.......Nbetween #
 L.N.........bevestig
 L.N........Lbevestig ik
 L.N.........bevestiging
 L.N........Lbevestiging gesprek
-.ML......N.Kbevor
-M.L......N.Kbevor wir
-LL.L.....M.Mbewerber
-.MLLLM..N.L.bewerbung
+MML......M.Lbevor
+..L......N..bevor wir
+LL.L.....M.Nbewerber
+..L.LM..NML.bewerbung
 ........MM..bewerbung als
-KMNN.......Kbewerbungsgespräch
+KMNM.......Kbewerbungsgespräch
 LN.M.......Lbewerbungsgespräch lieber
 .L.........Obeworben
+NLL..M.....Lbi
 MMLL........bia
-NML..M.....Lbianca
-L.....O....Lbieden
-..L..L..MLM.bien
-M.L..M.....Lbien ?
+NML........Lbianca
+L.L...M....Mbiblioteca
+L.....OM...Lbieden
+..L..L..M.M.bien
+M.LM.M.....Lbien ?
 ..........NLbien cordialement
-L.N......M.Lbientôt
-L.....O....Lbienvenue
+..N......M.Lbientôt
+L.L...O.....bienvenue
 L.L...MN....bieten
 L.....MM....bieten wir
 M.ML.LM....Lbig
-.LML.......Mbij
-.LML.......Mbij de
+.L.L.......Nbij
+.L...M.....Mbij de
 .LLN........bij een
-LLML.....M.Mbij je
+.MML.......Mbij je
 L..K.......Obij jou
-P.LL.......Kbij ons
+P..L.......Lbij ons
+L..........Mbij u
 L.....P....Lbijgaand
-L.....M..NMKbijlage
-M..........Lbilal
-LN........L.bill
-LNL.......LNbin
-.LL..L..N..Mbinnen
-...........Nbinnen #
-........N...binnen twee
-L..LLL.MNN.Lbis
-.........M..bis #
-.LM...LMN..Lbis dahin
+......N..N.Kbijlage
+.M........L.bill
+LM........LMbin
+.NL.........bin ich
+.KL.....N...binnen
+MLL........Nbinnen #
+........M...binnen twee
+...L.L.MNN.Lbis
+L........M..bis #
+.LM...LMO..Lbis dahin
 ..LL.......Obis dann
 ........N..Lbis ende
-N.....M....Lbis freitag
-......LMMM..bis zum
-.LL........Nbiscuit
+..L..LLMM...bis zum
+LLL........Obiscuit
 ..LO.......Lbisher
 ..LN.......Lbisher #
 L.LL...M.M.Nbist
 ..M.........bit
 N..........Lbit of
-L.LN.......Mbitte
-LM.......M.Lbitte bis
-L.L...M..M.Mbitte bringen
-...........Nbitte geben
+.LLM......LMbitte
+K.L...M..M.Nbitte bringen
+...........Mbitte geben
 L..N.......Lbitte kurz
 L.M.........bitte melden
-.LL..M..N..Lbitte nicht
-.LLN........bitte um
-LMLM.LM..N..bitten
-L.L...M..N.Lbitten wir
-O.L........Kbjr
+.L...M..M...bitte nicht
+M.LM.......Lbitte um
+L.LM.LM..M..bitten
+L.L...M.MN.Lbitten wir
+P.L........Kbjr
 M.ML........black
-K.NMN......Kbleibt
-K.P........Lbleibt es
+...N.......Lbleiben
+K.OMN......Kbleibt
+L.PL.......Lbleibt es
 ..M.........blessing
-..LNM......Lblijft
+..KOM......Lblijft
 LMM.M.......block
 L.L........Nblood
-N.L........Lblvd
+L.ML.......Mblue
 N..M.......Kbo
-MLLLM.....M.boa
-..LLM.......boa noite
+.L..M.....M.boa
+..L.M.......boa noite
 .L.LM...M...boa sorte
 ML........M.boa tarde
 M.....LM...Lboard
@@ -1337,103 +1336,91 @@ M.L.........board will
 L.O...ML...Lboarding
 N...........boardroom
 ..L.M.N.....boas
-M.L...N.....boas notícias
+..L...N.....boas notícias
 M..M..M....Kboat
 ML..M.......boats
-.MM........Lbob
+LMM........Lbob
+LMNL........bodega
 LL.NM.M....Kbody
-L...M......Mboiler
-.LL.MLL.M..Mbolsa
-........M..Nbolsa de
+.LL.M...M..Mbolsa
+..L........Nbolsa de
 L.LMML....M.bom
 ..LMML.....Lbom dia
-.L.....M...Mbon
-M.L......M..bonjour
-L.ML......M.bonjour je
-.L.........Mbonjour madame
-.L.M......M.bonjour monsieur
+.L.....M.M.Mbon
+M.LL.....M..bonjour
+.LL.......MMbonjour madame
+.L........M.bonjour monsieur
 .N.........Lbonjour pour
-..ML....ML.Lbonne
+..ML....M..Lbonne
 ....M....M.Lbonne chance
-MMM........Lbonne journée
-M.L.....M...bonsoir
-......N..L..bonus
-...L.......Mbook
-L........M.Nbook a
+..LM....M...bonsoir
+......M.....bonus
+.M.L.......Mbook
+LL.......M.Nbook a
 L.M.L..M...Nbooked
-..M.........booked !
 L.M.L......Mbooked for
+L..........Mbooked in
 KN.........Mbooking
 M.LL.......Nboone
-M.L........Nboots
-NL...LN..L.Lbordo
-M.........M.bos
-.LM.MLM.....boss
-N.L........Lboston
-M.N........Kbotas
+..L.......MNboots
+ML....N....Lbordo
+M.OL.......Kbotas
 LMLM........both
-..O........Lbottes
+M.N........Lbottes
 M....M.....Kboutique
 MLLN........box
 ML.........Lbram
-..L........Mbranch
-NML.........brandt
+..L.........branch
+N.L.........brandt
+..NL.......Lbrasserie
 N..........Lbrasília
-LL..M...N...brauchen
-...LPL..M..Lbrauchst
+.LLLM...N..Lbrauchen
+MLLLOL..M..Lbrauchst
 ..M.........break
 ...........Mbreakfast
 K..........Nbreakfast show
-M.K........Nbreng
-...........Nbreve
+M.L........Mbreng
+L..........Nbreve
 L.L........Nbreve colloquio
 ..LM........bridge
-NMLLL.L.NN.Ibrief
-LMM........Mbriefing
+NM.LL.L.MN.Jbrief
 .LM.......MMbring
-K.M........Mbring a
-L.O........Lbring gern
+L.M........Mbring a
+L.O........Kbring gern
 L.L.......MNbring my
-N..........Lbring originals
 LL.L......NMbring the
 ..L........Mbring this
 ..M....M...Kbring you
 .........L.Nbring your
-..L.......KPbringe
-..L...M..M.Mbringen
-..L...M..M.Mbringen sie
-L..L.......Nbringt
-K..M.......Mbroken
-M.N........Kbrother
-K.MM........brought
-...........Mbruno
+..L.......KObringe
+..L...M....Nbringen
+..L...M....Nbringen sie
+...L.......Nbringt
+M.M........Kbrother
 L.....P....Lbrut
-......OM...Lbruto
+......O....Kbruto
 ......N....Lbrutos
 L......L...Nbsc
 L.M.........bst
-L.LLM......Mbudget
-M..LM...L...buen
-M..LM......Lbuen día
-O.L........Lbuenas
-N.....L....Lbuenas tardes
-.ML..L....MLbuenos
-.ML..L....M.buenos días
+..LL.......Mbudget
+..M.M...L...buen
+..M.M......Lbuen día
+N.LL.......Lbuenas
+N..L.......Lbuenas tardes
+...L.L....N.buenos
+.....L....N.buenos días
 ..M.M.......building
-.........N..buon
+L........N..buon
 .........N..buon lavoro
-L.MLM......Mbuona
-L..........Nbuonasera
-OML..LL.L.MKbuongiorno
-LO.........Lbuongiorno ho
+L..LM......Mbuona
+..L........Nbuonasera
+NNL..LL.L.MLbuongiorno
 O.L........Kbuongiorno il
 N..L.......Lbuongiorno può
 M.ML....M..Lbureau
 L..N........burst
-L..N........burst main
-L.OL.M....L.bus
-NN.........Kbuscamos
-M..........Lbuses
+L.N..M.....Lbus
+NNLL....M..Kbuscamos
 M..........Lbusiness
 N.L.........business attire
 M..M.......Lbusiness partner
@@ -1444,62 +1431,59 @@ MML.LNM.L.LLbut
 .....M......but we
 N...........buy
 ...........Mbuyer
-..L...M..M..by
+N.L.........bv
+M.L...M..M..by
 ......M.....by #
-.....L.....Mby a
-.........M.Mby friday
+M....L.....Mby a
+L........M.Mby friday
 .L.......N.Lby monday
-K..L..MM...Mby on
+L..L..MM...Mby on
 ...........Mby our
 L..N........by phone
 N..........Lby return
 M...........by sunday
 M.M..LM..L.Lby the
 ......M.....by thursday
-.N.........Lby tomorrow
+.M.........Lby tomorrow
 .........M..by tuesday
 .L........M.by video
-L.....M..M..by wednesday
-N.........MLby your
-O.L.........by zoom
+M.........MLby your
+N.L.........by zoom
 M..M.......Lbâtiment
-L..........Nbénévole
-.L.........Nbúsqueda
+LL...M.....Nbúsqueda
 LL.........Obúsqueda de
+...M..M.....büro
 MMM..L......c
-L..........Mc #
-.MNLL.M..L.Kc'est
-K.O.........c'est noté
-......O....Lc'est oui
-LL..ML...M.Mc'è
+L.........MNc #
+..M.L.MM..MJc'est
+K.OL........c'est noté
+L.....O....Lc'est oui
+LL..ML...M.Nc'è
 L.MLN.......c'è più
-ML.L.....M.Lca
-M.......MM.Lca #
+ML.L.....M..ca
 N.L......L.Lcabin
-LL......MM.Ncada
+L..L....MM.Ncada
 ..N........Lcafe
-M.L.........caffè
-LL.........Ocafé
+L.....L....Ncafé
 L..L......MMcaio
 N..........Lcais
-N.......M..Lcaixa
-...........Mcake
+M.......M..Lcaixa
+L..........Ncake
 K.P.........calendar
 .MNL.......Lcalendar hold
 L.N.........calendar invite
-LM......M...calendario
+LM...L..M...calendario
 .LL........Mcall
 ..M.........call #
 L..........Mcall ?
-L..........Ncall at
-L..........Ncall for
+L..........Mcall for
 N..........Lcall letter
 M.LM......L.call me
 ..M.........call the
-...L...M....call to
+.L.L...M....call to
 ..LL.......Ncall us
 ..M...M....Lcall with
-ML.......M.Lcall you
+MLM......M.Lcall you
 N..........Lcallback
 ML.M.....M.Kcalled
 M.......MM.Lcalled for
@@ -1507,7 +1491,8 @@ M.......MM.Lcalled for
 .L.......M.Mcalls
 M..........Lcallum
 LMM.....M..Lcalma
-L.LO.......Mcambio
+L..........Ncambiar
+L.LN.......Mcambio
 L..M.......Mcambio de
 .LLM......M.came
 .L.........Mcame across
@@ -1517,27 +1502,26 @@ O.L........Kcameriere
 MMLMM......Kcampus
 .ML.L......Mcan
 L..........Mcan come
-LMLL..M..M..can do
+LNLL..M..M..can do
 ..M.........can find
-LMMNL......Lcan get
-M...M......Lcan i
-..M........Mcan meet
+N...M......Lcan i
+L.M........Mcan meet
 LM..........can offer
 N.K..M......can see
-............can talk
+M...........can talk
 P.LML.M....Jcan u
 LLLNL.....MNcan we
 MMK...M....Mcan you
-.LLMM......Lcan't
+.LLMM.......can't
 ...N.......Lcan't do
 L..........Ncan't make
 ...KNM.....Lcan't take
 L..........Ncanada
-L.N.M.......cancel
-L..LO......Lcancelada
+L.M.M.......cancel
+...LO......Lcancelada
 ....N.......cancelamento
 ..NL........cancelar
-L...O......Lcanceled
+....O......Lcanceled
 ....M.......canceled by
 L...OL....MLcancelled
 ...MM......Lcancelled by
@@ -1545,240 +1529,241 @@ L...OL....MLcancelled
 O.ML.......Kcancello
 .....N.....Lcandidacy
 L.M........Mcandidat
-..ML.M......candidata
+...L.M.....Mcandidata
+L..........Ncandidata a
 ..LL.M.....Mcandidate
 ...........Mcandidate for
 .LL..M..MM..candidates
 .....O.....Lcandidates and
-L..........Ocandidates for
+L..........Ncandidates for
 .........M..candidates who
 ........M...candidates will
-L.M.....L.MNcandidati
-L..L...M...Mcandidato
+L.........MNcandidati
+L..L...M.L.Mcandidato
 LLL......M.Ncandidatos
 O.L........Lcandidatou
-LL......MM.Ncandidats
+LL...L..MM.Ncandidats
 .NLLLML.N.LLcandidatura
-........M...candidatura a
+.M......M...candidatura a
 ........M..Lcandidatura per
 ........M..Lcandidatura recebida
-.LL..N......candidaturas
-.ML.LM..MMLLcandidature
-L.......MM..candidature au
+ML...M......candidaturas
+.MKLLM..MMLLcandidature
+........MM..candidature au
 L....N.....Lcandidature for
-LL.N.M..L..Mcannot
+LL.N.M.....Mcannot
 L..O........cannot do
 L..P.......Lcant
 ...........Mcanteen
-M.LN.......Kcantiere
-O..........Kcantina
+M.LN.......Lcantiere
+P..........Kcantina
 M..........Lcap
 M.L........Mcapire
-M........M.Lcapo
+M.M......M.Kcapo
 MMM........Kcapt
 LLM.....L..Mcaptain
-.L.L.......Ncar
+ML.........Ncar
 .L..M...L...cara
 .LN........Mcard
-K.O........Mcard and
-.ML.........care
+K.O.........card and
+..L.........care
 L.L........Ncareer
 .....M.....Lcareful
-M.....N.M..Kcargo
+ML....N.M..Kcargo
 M.....N.M..Kcargo de
-...........Mcari
-L.NM........carla
-M.L..M..L..Mcaro
-L.LN..M....Lcarro
+.LMM........carla
+M.L..M..L...caro
+L.LO..M....Lcarro
 ..M.........carry
-N..L.LMM.M.Kcarta
+N..L.LMM...Kcarta
 .......M....carta de
 L.....NM...Lcarta oferta
 LL.........Ncarte
-L.N.........carver
+L.M.........carver
 .....ML..M..cas
-..L...M...L.casa
+......M...LLcasa
 ..ML.M...M.Lcase
-LLML.....N..case you
-LL...MM.M...caso
-L.LM..N.L...caso de
+LLML.....N.Mcase you
+..NL.......Lcasi
+KL...M..N...caso
+L.LN..M.....caso de
 K.L........Pcasting
 L.M.....M...cat
-L.M...N....Lccnl
-......O....Lcdi
+..M...N....Lccnl
+L.....O....Lcdi
 ......N....Lcdi #
-...M......MLce
-K..O........ce jour
-...M........ce la
-L...MM....NLce matin
-LM.M.M.....Lce qui
-.LL........Ncedar
+.MLM..L....Lce
+L..N........ce jour
+L..MMM....NKce matin
+LMN........Lce message
+M.L......L.Mce que
+LN...M......ce qui
+..L........Ncedar
 LLLM.M......cela
-L.LM........cela vous
+L..M.......Mcela vous
 LL.......O..celular
 L........M..center
-L..........Mcentral
+...........Mcentral
 N..........Lcentrale
-NM.......L.Kcentre
-..N........Lceo
-LL.......M.Ncerca
-L........M.Mcerca de
-NMLL.M..LM.Kcerchiamo
-......LM..MMcertificado
+NMM......L.Kcentre
+LL.........Ncerca
+L..........Mcerca de
+NMLL.M..LM.Lcerchiamo
+..M...LM..M.certificado
 LLN...LMM...certificate
 .......MM.MKcertificates
-LM..M.......cette
+L...M.......cette
 LN..........cette semaine
-ML.........Mcfo
-MM..MM.....Kchair
-M.L........Lchair of
+ML...L.....Ncfo
+MM..MM.....Lchair
+M.L.........chair of
 L..........Nchairs
 .........M.Lchallenge
 MLML....M..Kchama
-.L..M......Mchance
+..L.M......Mchance
 KL.O........change
 L..N.......Lchange of
 L..NM......Lchange to
 KL.N....L..Nchanged
-L.MK.......Ochanged the
-L..O.......Lchangement
-L..N........changement d'horaire
+L.ML.......Nchanged the
+L.MO.......Lchangement
 L.M........Lchanges
 O..........Lchapel
-L.L.......MNcharla
-M.ML..M....Lcharlamos
-MM..........charlar
+..LL......MNcharla
+MM......M...charlar
 ..L........Mchase
 ....L......Mchat
 M..........Lchat about
 .L.........Mchat this
-L........M.Mchat with
-..M........Lchaussures
-MLLL.N..LL.Lche
-.LM.MM..L...che il
+.........M..chat with
+M.M........Lchaussures
+MLL..N...L.Lche
+.L..MM..L...che il
 LLL....M.M.Mcheck
 .......N....check and
-L..M.......Mcheck in
 L..........Ncheck the
 ..N........Lchecking
 .......N....checks
 ..K....MM.N.cheers
-..L.....M.MLcheers for
-.MNL....ML.Kchef
-.MM........Lchef de
-OM.L.......Kchefe
+..L.....M.M.cheers for
+..NL.L..M..Kchef
+MMML.......Lchef de
+N..L.......Kchefe
 ..L........Nchegue
-.MLLO......Lchema
 N.L.M......Lchemistry
-......M..L.Ncher
-N.LL........cherche
-.L.......M.Mchez
-.LM........Lchez nous
+..LL..M..L.Ncher
+M..L........cherche
+.L.L.....M.Mchez
+MLM..M......chez nous
 .L......M..Mchi
 .NLL.......Mchiacchiere
-..LL.......Ochiami
+..LL.......Nchiami
+MLL.........chiamo
 ..N........Lchicago
 LL.......N..chiediamo
 N.L........Lchief
-.......M..MLchildren
-..MLM......Lchiusa
-L.NMM......Lchiuso
+L......M..MLchildren
+L.M.M......Lchiusa
+L.N.M......Lchiuso
+NL.........Lcho
 LOL........Lchoice
 .OL........Lchoice of
-LN.L.....M.Lchoices
-.....N.....Lchoisi
-LN...O..L..Lchoix
+LN.......M.Lchoices
+.L...N.....Lchoisi
+.N.........Lchoisissez
+KM...O..L..Lchoix
 .M..........choose
 ...........Mchoose a
 L.N.........choosing
 L.N........Lchoosing a
-...M.N.....Lchose
+..MM.N.....Kchose
 ...L.M....L.chosen
-.LM.M......Mchristmas
-LL........M.chère
-MNL..M.ML..Jci
-NL.LMO.....Kci ha
+.LM.M.......christmas
+L.LL......M.chère
+MNL..M.ML..Kci
+NL.LMN.....Kci ha
 .M..........ci piacerebbe
-LN..........ci sono
+MLM........Lci sarà
+LNL.........ci sono
 MN.L..L..M.Lciao
 LOL........Lciao elisa
-.O.........Lciao mara
-ML.L....M...cinco
-..M.........circa
-LM.L.......Mcita
+.N.........Lciao mara
+NL.L........cinco
+L.M.........circa
+LM.........Mcita
 ..L........Mcita con
+..LL.......Ncita del
 ..L........Ncita en
 ..N........Lcitofono
 LL.........Nclaim
 .LL........Nclara
 M.L.........class
-....K......Oclass cancelled
+....L......Nclass cancelled
 ....L......Nclass on
+L.....M....Mclasse
 ...L...M....clear
 L......M...Mclearance
 ...M.......Lclerk
 L.LMM.......clerk ii
-...........Nclic
+L..........Nclic
 .LM.M.......client
-....M......Lclient has
+...MM......Lclient has
 .ML.........cliente
 L.N.M......Lclinic
+M...........clinical
+M.M........Lclinique
 K....M..M..Mclose
-.....M.....Kclosed
+..M..M.....Kclosed
 .....M.....Lcloser
-.....M.....Lcloser to
 LM.......N.Lcloses
-.N.........Lcloses at
 L........O.Lcloses friday
 ..L.....N..Lclosing
 ........N..Lclosing date
 L.LN.....M.Lclosure
-..ML.L.....Mclub
+..M..L.....Mclub
+M.L...MM...Lclínica
 N.L.........cnc
 L..........Mco
 L..........Mco op
 K..........Ocoach
 LLL......M.Ocode
 ...L.....M.Mcode #
-M.K...M....Ncodice
+M.K...M....Mcodice
 M.L...M.....codice fiscale
 MLM......M.Lcoding
-.L.M.M....L.coffee
-.L.N........coffee and
-M.LMM......Lcoiffeuse
+.L.M.M......coffee
+M.LNM......Lcoiffeuse
 ML...N.....Lcoisa
-K.MN.......Mcol
-.ML.........cole
-N..........Kcolegio
-LN.........Lcollaboratrice
-M.L........Lcolle
+L..M........col
+..L.........cole
+M.M........Kcolegio
+.N.........Lcollaboratrice
 L..N........colleague
-L..M.M....M.collega
+L....M....MMcollega
 ..L........Ncolloqui
 ...M.......Lcolloquio
 MO.........Jcolloquio ?
-...........Mcolloquio con
-............colloquio conoscitivo
+M..........Mcolloquio con
 L.MM.M.....Lcolloquio del
-J...M.M....Mcolloquio di
+K...M.M....Mcolloquio di
 M..MM......Kcolloquio domani
 P.LL.M.....Kcolloquio il
 NL.M.......Kcolloquio in
-M..........Mcolloquio per
-.O.........Kcolloquio propongo
-K..M.......Ncolloquio relativo
-N........M.Lcolloquio si
-NLNM.......Lcolloquio è
+M.L........Mcolloquio per
+.N.........Lcolloquio propongo
+K..........Ncolloquio relativo
+N.L......M.Lcolloquio si
+NLM........Lcolloquio è
 ...LLM.....Mcom
-.ML........Ncom a
-MM.L..M.....com o
+..L........Ncom a
+MM.L........com o
 ........N...com sucesso
 KLRM.......Kcombinado
-L.N.........combinado até
+LLO........Lcombinado até
 ..L........Mcome
 ..L........Ncome along
 .ML........Mcome and
-L..NL......Mcome at
+L..NL.......come at
 L.M.M......Lcome back
 K..L.......Ncome by
 K..........Ncome da
@@ -1789,66 +1774,71 @@ L.ML......MMcome on
 ...LO.......come saturday
 .M.L.......Mcome to
 L.LN..M.....come tuesday
-M.LM.......Kcome up
+M..M.......Kcome up
 N.LM......MLcome with
-O.K........Lcomedor
 ML.L...ML...comes
-MLL...M....Lcomeça
+M.....M....Lcomeça
 M..L.......Mcomigo
 LLNN.M.....Kcoming
 ...MLM.....Lcoming in
-.....M..M...coming to
+.....M..M..Lcoming to
 L.MLN.......coming up
 .L.......L.Mcomité
-K.MM..M...M.comme
+JMM...M...M.comme
 LLM.......MLcomme convenu
 L.MN.......Lcomme prévu
-L..O.......Lcommencera
-N.L.........commercial
-NML........Lcommis
-N.L........Kcommissie
+...N.......Lcommencera
+.L.........Mcomment
+N.KM........commercial
+NML.........commis
+M.M........Kcommissie
 .....L.M....commission
+L....M......commissione
 M..L.M..L...committee
 .....N...M.Kcommittee has
-N..........Lcommunication
-.L.MLLMML..Mcomo
+N.......M..Lcommunication
+.L.MLLMML...como
 LNM........Lcomodo
 ............company
-......N....Kcompensation
+..L........Mcomparecer
+......N....Lcompensation
 ......LM.M..complete
 .........M..complete the
 ........LM..complete your
 .....MM....Lcompleted
-L..N.......Lcompreensão
-LL.N.......Lcompréhension
-L....LNO...Kcompter
-.....LNM...Lcompter du
-..LMMM.....Lcomunica
+L..N........compreensão
+L.L........Ncompromis
+L....M.....Ncompromiso
+L....LNO...Lcompter
+......NM...Lcompter du
+..L.MM..M..Lcomunica
 L.LMMM..M..Lcomunica che
-...LN.......comunque
-.....M..M...con
-.LML..L.M...con el
-L.L........Ncon gli
+....M.......comunque
+...L.M......con
+.L.LM...M...con el
+..L........Ncon gli
 ...........Mcon i
-..L........Ncon il
-M.LLLML....Ncon la
+.L.........Mcon il
+MLL.L.L....Mcon la
 M.MM.......Lcon me
-.....N.....Lcon más
-L.L........Ncon su
-KM...M.....Mcon te
-.L...LM....Ncon tu
+K.....M....Mcon mi
+..M..N.....Lcon más
+..L........Mcon su
+.LL..L.....Ocon tu
 LLLM.......Ncon un
-.....N..M..Lconcluída
-.....N.....Lconcluída a
+K...M......Mcon una
+LMLM.......Mcon usted
+.....N..M..Kconcluída
+.....O.....Lconcluída a
 L....M..N..Kconcorso
-..LLO.......concurso
+L..LN...M...concurso
 ......LO...Lcondicionada
-.LM...N....Lcondiciones
+.L....N.....condiciones
 L....LLO....condition
 .......M....conditional
 ......LM....conditional offer
-.......M...Mconditions
-LL.........Nconduct
+.......M....conditions
+LL.........Mconduct
 LMLM..L.N..Lconductor
 ...........Mconference
 K.P.....M..Kconferma
@@ -1859,1150 +1849,1175 @@ L.M.....N..Lconfermiamo
 L.M.........confermo il
 L..........Nconfidencial
 LL.........Oconfidential
-LL.........Mconfirm
+L..........Mconfirm
 N.L.........confirm attendance
 N..........Lconfirm by
 ..........M.confirm that
 L.M........Mconfirm your
-L.LM.......Mconfirma
+L..M.......Mconfirma
 .LM........Mconfirmación
 ..M.........confirmación de
 K.O.........confirmada
-K.O.........confirmado
-L.NL........confirmamos
+K.P........Lconfirmado
+L.N.........confirmamos
 L.ML.......Mconfirmamos a
-M.LM........confirmar
+M.L.........confirmar
 LMM.....M..Lconfirmation
 ........N..Kconfirmation #
-..M.....M..Lconfirmation de
+..M........Lconfirmation de
 L.M...M....Lconfirmation of
-L.NM........confirmação
+L.NM.......Lconfirmação
+..M.........confirmação de
 N......M..MLconfirme
 ..L.......NLconfirme ma
-..N........Lconfirme votre
-L.ML.......Mconfirmed
+L.N........Lconfirme votre
+L.M........Mconfirmed
 L..........Mconfirmed for
 M...........confirmer
 N...........confirmer votre
 KMM.......MMconfirming
 L.L........Nconfirming our
-..ML......NLconfirmo
+L.ML......NLconfirmo
 L.........N.confirmo a
-..........NLconfirmo que
-..M.....M...confirmons
+L.M.....M...confirmons
 ...........Mconfirmons votre
 L.N........Lconfirms
 L.N....M...Lconfirms your
 L.........MMconfirmé
 ...M.......Lconflict
-...LN.......congelou
 N.L...MM...Kcongratulations
 ML....M.....congratulations !
-MMLM.......Lcongratulations on
-NML........Lconhecer
-MMM........Lconmigo
+M.LM.......Lcongratulations on
+MM.........Lconhecer
+M.ML.......Lconmigo
+MML........Lconmigo y
 N..L...M...Lconnosco
-.MLL.......Mconocerte
-.M.........Lconoscerla
-............conoscitivo
+.MLLM......Mconocerte
 .L.......N..consegna
-.OL........Lconsegue
-LLL..MM....Nconseil
+.O.........Lconsegue
+LLLM.M.....Mconseil
 LL.......M.Mconseillère
 .....M......conserveremo
-L...M...L..Mconsider
 ....LN......considering
-ML....M...MLconsiglio
 LM.........Mconsigo
-..L........Mconsular
+..L........Nconsular
 ..L........Mconsular section
-.L.........Nconsulente
-L.KL..LM.M.Oconsulta
-..L........Mconsultant
+.LL........Oconsulente
+L.KL..LM.M.Nconsulta
+L.L...LN.M..consulta de
+...........Mconsultant
 LLL........Oconsultation
-L..........Nconta
-.LM.....N..Lcontact
+LL.........Nconta
+..M.....M..Lcontact
 .....M..N..Lcontact you
 L.......M...contacted
 ML.L.N..M..Lcontacto
-.....M.M....contigo
+...L...M....contigo
 L.....LO...Lcontingent
 L......O...Lcontingent upon
 L.LO.......Lcontinua
 .....M......continuar
-KLMLM.OM....contract
+KLMLM.OM.L..contract
 ......N....Lcontract zit
 K.L........Ocontractor
-......N.....contrat
-.....M.N...Lcontratación
-LLK..LP..L.Mcontrato
-......N....Lcontrato a
-......N....Lcontrato indefinido
+L.....O....Mcontrat
+.......M....contratación
+LLKL.LPM.L.Mcontrato
+L.....O....Lcontrato a
+......M.....contrato indefinido
 L.L...NM...Mcontratto
 NML......M.Kcontrol
 M.ML........controller
 .M........MLconvenient
 LLM.......MLconvenu
 ..........M.conversa
-LM.........Mconversa com
+.M.........Mconversa com
 .L..M.M...M.conversa de
-.N.........Lconversar
+LN.L........conversar
 MLM.......MLconversation
 M.L.........conversation with
 .ML..M......conversations
-.M.........Lconviendrait
+.N.........Lconviendrait
 .M.L.......Nconvient
 N.LM..M...MKconvite
 M.....M....Lconvite para
-L..........Nconvocamos
+L..........Mconvocamos
 L..........Mconvocation
-L..........Mconvocation à
-..L.M......Mconvocatoria
-..L.....M...convocazione
+L..........Nconvocation à
+L.L.M......Mconvocatoria
+..L.....M..Mconvocazione
 N..........Lconvochiamo
 L..........Mconvoquée
 K..........Nconvoquée à
 ..M..M.....Lcoo
-L..L.L..MM.Lcook
+L.......MM.Lcook
 M...M......Kcooperativa
-.MLM........coordenadora
-N.L........Lcoordinadora
-.N......L...coordinator
-MLL.....M..Mcopia
+..LM........coordenador
+..LM........coordenadora
+NML........Lcoordinadora
+LO.........Lcoordinar
+.M......L...coordinator
+ML..........copia
 ..........MLcopies of
 L.....M..M..copy
-..N........Lcor
-.........MMKcordial
+M.N........Lcor
+..........MLcordial
 ..L.......NLcordiali
 ..L.......NLcordiali saluti
 .M.....M..MKcordialmente
-NL...L.NM..Kcorso
-.M...L......cosa
-OL.........Lcosì
-......N.....cottage
-L.LNM.......coucou
+........N...correctamente
+ML...L.MM..Lcorso
+.....L..M...cosa
+LLLM.L..M..Ocosas
+OL..........così
+L.LMM.......coucou
 LNL.L..M...Ncould
-.N.M.......Kcould do
-L..........Ncould i
+.N.M.......Lcould do
+LL.........Ncould i
 .L...N.....Lcould only
 L..........Ncould we
-LNL.LL.M.M..could you
+LNL.LL.M....could you
 ML..M..M...Lcouncil
 LL..LM.....Ocounsel
-..M........Mcounter
+..M.........counter
 N........M.Kcounty
-N.L.........coup
+N..........Lcoup
 MML..M.....Lcouple
 MM.........Lcouple of
-M.L.M....M.Kcourrier
+M.LLM....M.Lcourrier
 K.KN.M..L.MNcourse
 M.L........Mcover
-.LLN........covers
-O..........Lcozinheiro
+O.L........Lcozinheiro
 N.L...M....Lcraig
 ....ML..L..Mcredit
 NML........Lcreek
 M.M.....ML.Kcrew
-N.L.....M..Lcrewing
-.....LLPM..Lcriminal
-.N.........Lcréneaux
-NL.L..M....Lct
-.MM.......LLcto
-LMM..L.....Kcualquier
-N..L..LML...cuando
-LMM..M......cuatro
-..M........Lcucina
-M.L..M......cuentas
-LL.........Ncuestionario
-.ML.......MKcui
-MM...O.....Kcurricular
-.N..........curriculum
+N.LM....M..Lcrewing
+.....LLOM..Lcriminal
+.MM.........créneau
+.M..........créneaux
+NL.L..M.....ct
+MMM.......LLcto
+LN.L.L.....Kcualquier
+.O.........Kcualquier día
+L.LO.......Lcualquiera
+N.......LM..cuando
+MLMM......MKcuanto
+..N........Lcuarto
+LMML.M......cuatro
+..M.........cucina
+N.LL.M......cuentas
+LL.........Ocuestionario
+.M........MLcui
+M...........culture
+.M...O.....Kcurricular
+.M......L...curriculum
 M.LL....N..Lcurrículo
-........MM.Lcurrículo para
+........M..Lcurrículo para
 M..........Mcurrículum
-.L.........Mcustomer
 LL.........Ncustomers
 L..........Mcut
-LN..........cuál
-LQ.........Jcuándo
+LO..........cuál
+LQ.........Icuándo
 M.LL.LL.N.LNcv
-LL.........Ncv and
-........M...cv for
-N..........Lcv passe
+L..........Ncv and
 ........N..Lcv per
 LL.........Ncvs
-LL.........Ncvs attached
-OML...M....Jcá
-N.L..MM....Lcá na
-L..........Mcódigo
-.L.........Ncómo
-M..L.......Md
-K.OM.......Ld'accordo
-...........Md'accueil
+PML...M....Jcá
+M.L..MM....Lcá na
+L.NL...M.M.Lcédula
+..L........Ncódigo
+.LL........Ncómo
+L.OL...N...Lcôté
+ML.L........d
+..N.M..M...Ld #
+K.O........Ld'accordo
 L..........Md'admission
-...M..LN...Ld'agent
+......LN...Ld'agent
 ......LN....d'agent de
-..L........Nd'apporter
-.ML..M......d'avoir
+...........Nd'apporter
 L.ML..MM....d'embauche
-......LM....d'embauche sous
-M..........Md'entretien
-L..N........d'horaire
-M..........Md'identité
+......M....Md'entretien
+L......N...Ld'ici
+M...........d'identité
 NL........MKd'infirmière
-M.L..M......d'un
-............d'une
+M.KM.....M.Ld'un
+LM.M.....M..d'une
 M...........d'une pièce
-.L..MN.....Ld'être
+LL..MN.....Ld'être
 .....N......d'être venu
-L..M........da
-.....M.....Kda entrevista
-M.LM.......Lda manhã
-N..........Lda parte
+L.LM........da
+M....M.....Kda entrevista
+MMLM.......Lda manhã
 ...M.......Lda sua
-N.M.L.LN...Kda tarde
-.ML.........da vaga
-M.LM..M...MKdaan
-.LNL.M......daar
-ML.L.L..MM..daarna
-K.LNM......Ldaarom
+M.M.L..M...Kda tarde
+M.LM..M....Kdaan
+.LNM.M....MLdaar
+MLL..L..N..Mdaarna
+OLL.........daarna een
+L.LNM......Ldaarom
 M.LM...M....dabei
-...M........dag
+...M..L.....dag
 .O...L.....Ldagdeel
-.LM...LMN..Ldahin
-L.ML..MMM..Kdal
-L.....MMM..Ldal #
-M...........dale
-M.LL........dalla
-LM.L.......Mdalle
-LM.........Mdalle #
-KL.MN.......damit
-NMM.LL.....Ldan
+.LM...LMO..Ldahin
+..N....M...Kdal
+L.....MM...Ldal #
+M..L....M...dalla
+LM.........Mdalle
+LM..........dalle #
+KLMMN.......damit
+MMM.LL....LLdan
 NL........MLdan hoor
-...N.......Kdan is
-.........N.Ldan kijken
-M..M.......Ldan praten
+...N.......Ldan is
+MM.......N.Kdan kijken
+N..M.......Ldan praten
 L.O........Ldan zie
-L.O........Ldan zien
+..N........Ldan zien
 .L........LOdana
-...L.L..N...danach
-N.L.........danach setzen
+..ML.L..N...danach
+N..........Ldanach setzen
 NLL.........danielle
-LL......M.N.dank
+LLL.....M.O.dank
 ..........M.dank für
 ..L.......NLdank voor
 MLL.LML..MNLdanke
 .....M......danke dass
-.L..LLL..MM.danke für
-M.OML....L.Kdann
-K.P........Ldann bleibt
-N..........Ldann reden
-M..........Ldanny
+.L...L...MM.danke für
+M.OML...LL.Kdann
+L.O........Ldann bleibt
+N.L........Ldann reden
+NM.........Ldanny
 L..........Mdans
-L..N.L.M.M.Ldans la
-K...MM.....Ndans le
-M.M........Kdans nos
+L..N.L.M.M..dans la
+K..L.M.....Ndans le
+MM.........Ldans nos
 LLM.....M..Mdans votre
 LN.L.......Mdar
 ...........Mdar um
 .M..........dario
-...M.M.M...Ldas
-MM.L........das #
-NLL.........das ?
-NLL.........das bei
-LL.M......NMdas gespräch
-LL...NLML.MMdass
+...M.M.M.L.Ldas
+.N.L........das #
+N.L........Ldas ?
+MLL.........das bei
+LL........NMdas gespräch
+LL...NLML...dass
 L.OL.......Ldass es
-..LL.M....M.dass sie
+...L.M....M.dass sie
 ...M.N.....Ldass wir
-LLLM.N...L.Ldat
+L..M.M...L.Ldat
 ML..........dat ?
 .....ML.....dat je
-.L.M....M..Ldata
-M.ML.M......data #
-L.MM....LM.Ldata analyst
+L.N.........dat we
+.L.M....MM.Ldata
+..ML.M.....Ldata #
+L..M....LM.Ldata analyst
 .LL...M.....data engineer
 ...........Mdata entry
 ........N..Ldata scientist
 ...M.L......date
-O.L.........date #
+OLL.........date #
 N.LL.......Ldate de
-L.....M.M...date is
-LO.NLL.....Kdates
-L..L..L..M.Mdatos
-N..........Ldatum
+LL....M.M...date is
+LO.MLL.....Kdates
+N......M...Ldatum
+N.LL.......Ldatum #
 .LL...LM.M.Mdauert
-M........N.Ldauert #
-....N.......davvero
+L...N.......davvero
 LOLNL....L..day
 .MLM.......Lday #
 LM.M........day and
 ..........MLday i
-L..........Nday is
+L..........Mday is
 N..........Lday on
 LOL.L.M.....days
+.M.......M.Ldazu
 L......O...Ldbs
 L......O...Ldbs and
 ......LN....dbs check
 ............de
-..L.LLM..M.Mde #
-......M..M.Mde abril
-K.O...M....Lde acuerdo
-...........Mde admisión
+....LLM..M.Mde #
+......M.MM.Mde abril
+K.N...M....Lde acuerdo
+L..........Mde admisión
 ..L........Nde admissão
-.....L..O..Lde admitidos
-..NM.......Kde agenda
-M.LL..M....Lde agosto
-..LLM......Nde amanhã
+.....L..N..Lde admitidos
+.MMM.......Kde agenda
+M.L...M....Lde agosto
+..LLM......Mde amanhã
 ......N....Lde arbeidsovereenkomst
-.....LMM...Lde auxiliar
-MM.........Lde baan
-......M..N.Kde bijlage
+......MM...Lde auxiliar
+M..........Lde baan
 N..........Lde brasília
-N.LL......NKde ce
+NL.L......NLde ce
 ...L.......Nde cita
 O.K........Lde comedor
-M.LM.......Kde commissie
-.L...M......de entrevista
-..K........Nde espera
-MM.M.......Lde fevereiro
-LL.M..N.M..Lde functie
-L.LMM.....MLde hoje
+M.M........Kde commissie
+L.L.M......Mde demain
+.L.L.M......de entrevista
+..L........Nde espera
+LL....M.M..Lde functie
+L.LNM.....MLde hoje
 ...M.......Lde hora
 ...M........de horário
-L.MM......MLde hoy
-L.M........Lde jeudi
-KMM.........de julio
+L......N...Mde ingreso
+L.M.M.......de jeudi
+..M.........de julho
+K.M.........de julio
 M..L........de junio
-M..L....M..Lde la
-.ML.M......Mde las
-..N........Lde loods
-M.L.........de los
+O.L........Kde kraan
+M..L.......Lde la
+..L.M.....M.de las
+..NLM......Lde loods
 LNLM.......Lde m'indiquer
 LNL...M.....de manhã
-NL....M.....de marzo
+N..L..M.....de marzo
 M..M.......Lde março
 M...........de mayo
-LL.MN......Mde mañana
+LL.MNL......de mañana
 L..O.......Lde mercredi
-L.LN.......Mde nieuwe
-MMLM.M..L..Lde nous
+LMLN........de nieuwe
+MMLM.ML.L..Lde nous
 .MLL.......Mde noviembre
-L..M..M....Lde octubre
-MLL......M.Lde outubro
-L.M.M......Lde personal
-MML........Lde planta
-L..LM.N.....de poste
-L.LO........de quarta
-L.........MMde que
+M.LM.....M.Lde outubro
+....M......Lde personal
+MM.........Lde planta
+N.L........Lde plenos
+.L.LM.N.....de poste
+L.LNM......Lde quarta
 L..MNM.....Lde quinta
-L.M........Mde receptie
-MM......M..Lde recrutement
+MM.........Lde recrutement
 ......N.....de refeição
 ........N...de réception
-L.L........Nde salaire
-.N.........Lde semaine
+..L........Mde salaire
+MML........Lde semaine
 M.LL........de septiembre
 ML..L.M.....de service
-N.L....M....de serviço
+M.L....M....de serviço
 LL.M...M.M..de setembro
-..LNN......Lde sexta
-M.L.....M...de su
+..LMN......Lde sexta
+L..........Nde son
+M.......M...de su
 ......LN....de sûreté
-.N.........Lde talento
-.NL...N....Kde te
+.MM........Lde talento
+LNL.M.N....Kde te
 ...........Nde ti
-.......M...Mde trabajo
-M.L...M.....de trabalho
-...........Mde turno
+.......M....de trabajo
+..L........Mde trabalho
+LM...N..L...de tu
+L.M........Mde turno
+.L.........Mde tweede
+M..........Mde uma
 LM.LMM......de vacature
 ....N......Lde vendredi
-LM.......M..de volgende
+...LM.......de verdad
+M.LL....M...de vida
+LN.......M.Lde volgende
 ML........M.de vos
 K..........Mde votre
-M..LM.MN...Kde vous
-LM......M..Mde week
-ML.........Lde winkel
+M..LM.MM...Kde vous
+LML.....N..Mde week
+NL.........Lde winkel
 LL......MM.Mdeadline
-..MML.......dean
-...........Kdear
+L.MML.......dean
+...........Ldear
 N.L........Ldear ada
 L....M...M..dear applicant
 M.....M....Kdear dr
 .LL....M..LOdear mr
-LL..M.M...MMdear mrs
+LL.LM.M...MMdear mrs
 LM..L.....N.dear ms
-.L.MM......Ldec
-M.L.M.......dec #
+M.....M.....deberá
+.L.MM...M..Ldec
+..L.M.......dec #
 ..MM.M.....Kdecember
 M.M.M......Kdecember #
-.LLL.L..LM.Ndecide
+.L...L..LM.Ndecide
 L...NM.M...Ldecided
 L...NN.....Ldecided to
 LLM..M..L.M.decidimos
-.....L..M.M.decidir
 ....LMM.L...decision
 ....M.......deciso
-.....M..N..Ldecisão
 N.......M..Ldeckhand
 N.LL..M.....decline
 .LM...LN...Ldefinitivo
-..MM....M..Kdegli
-..LL.......Mdein
-.L.L....M..Mdeine
-LL......MM.Mdeine bewerbung
+M.MM....M..Kdegli
+..L........Mdein
+.LML....M...deine
+LL......MM..deine bewerbung
+L........M.Mdeiner
 L.LNM......Ldejamos
-L......M..MLdel
-LN.MM......Kdel #
-L.M........Mdel jueves
-L.L...M..N.Mdel lunes
-MLLM.......Mdel martes
-......KP...Ldel medico
-LL.N........del miércoles
-N..M.......Ldel posto
+...N.......Ldejamos para
+.......M..MLdel
+KNLMM......Kdel #
+L........N..del lunes
+.LLM.......Mdel martes
+......LP...Ldel medico
+LL.N.......Mdel miércoles
+N..........Ldel posto
 NL..........del puesto
 L.LMM.M.....del viernes
-...N.......Ldelayed
 ......M.....delighted
 M.....M....Ldelighted to
-M.LL..M....Mdelivery
-M.....L.M..Ldella
-L.NL.M..L..Ldella sua
-.LK........Mdelle
+M.LL..M.....delivery
+N..........Ldell'artigianato
+N..........Ldell'artigianato #
+M.....L....Ldella
+L.OL.M..L..Ldella sua
+..L........Mdelle
 LNM.......MLdelphine
 MM.LL.......dem
-.L..M.......demain
-L.N.........demain #
-N...........demain matin
-.L.......M.Ndemande
+MM..LL.....Ldem #
+.LNMM......Ldemain
+L.M.........demain #
+M...........demain matin
+L.NKN.M....Ldemain à
+MLL........Ndemande
+N..........Ldemandez
 .........N.Kdemandons
+.LM........Mdemi heure
 NLK........Mdemo
-..L...M..M.Kden
-NLLM......L.den #
-M..L......MLden termin
-......N....Lden vertrag
-N.M........Ldenis
-LMNLML.....Kdenise
-LOMM.......Kdenn
-.ML........Mdentist
+..L...M..MMKden
+ML.M......L.den #
+M..L......M.den termin
+L.M...N....Lden vertrag
+LMMLM......Ldenise
+.........N.Ldenken
+.NN........Kdenn
+.OL........Ldenn mal
+.MLL.......Mdentist
 M.L.M.......department
 .......N...Ldepends
 .......N...Ldepends on
 L.....M..M.Ldepois
 L.....N.....depois da
-LL.LM.MM.M.Kdepois de
+LL.LM.MM.M.Ldepois de
 ..L........Ndeposit
 ..M.........depot
-.LM......M.Ldeputy
-...........Kder
-LM.M........der #
-.LLO.M.....Lder a
-N..........Lder früh
-O..........Kder kanzlei
+.LMM.......Ldeputy
+...........Lder
+.M.M........der #
+M.M........Lder früh
+N..........Kder kanzlei
 M.L..M.....Lder stelle
+.N..........der woche
+L..........Ndernier
 L.L........Nderniers
-K.O........Lderrière
-.LM..M.....Ldes
+K.OM.......Kderrière
+..M..M......des
 ..L........Mdes candidats
-L..........Ndes fêtes
+L.L........Ndes fêtes
 .N.........Ldes soins
 .........N.Ldesafio
 M.L.......M.description
-...NM......Ldesculpa
-L........M..desde
-M..M.M.....Ldeshalb
-M.M.........design
+L..NM.......desculpa
+L.....M.....desde
+NLL..M.....Kdeshalb
+..N........Ldesign
 ......M..M..designer
-.L.........Mdesk
-M..M........despacho
-ML...M.....Ldespués
-...M.MM....Kdespués de
+...........Mdesk
+ML...MM....Ldespués
+L.M..MM.M..Kdespués de
 ..M......L..details
 ..M........Ldetails for
-L.O........Kdettagli
-L..M..M....Mdetto
-..L..M.MLM.Kdeux
-M..........Ldevant
+..O........Kdettagli
+L.....M....Ndetto
+.ML.L..MLM.Kdeux
+M..L.......Ldevant
 .M...M.....Kdeveloper
-.L.MMM......devo
-M.L..M......deze
-.....L.....Mdeze week
-L.LM.....O.Ldezelfde
-L.L......M..dezember
-LM..........di
-L...MM......di #
-......MM....di assunzione
+L..MMM.....Mdevo
+..LM.M......deze
+........M..Mdeze week
+L.LM.....O..dezelfde
+L.L..M...M.Mdezember
+L...........di
+L...MM.....Mdi #
+......M.....di assunzione
 L.MLM......Mdi domani
 L.L.M.M.....di giovedì
 ..N........Ldi gruppo
-.MLL..LM...Mdi lavoro
-MLN...M....Kdi martedì
+.M.L..LM...Mdi lavoro
+.LN...M....Ldi martedì
 .L....M..N.Ldi un
-L..........Mdi via
 ...M.L.....Ldia
 MLM........Ldia #
-N...........dia de
+N..........Ldia de
 M...........dial
 ..L........Mdial in
 M.M........Ldiary
 O.L........Ldiary at
-.N.........Ldias
+.NL.........dias
 .M.M.......Ldica
-LM.M........dica lei
-NMLL.....L.Ldich
+LL.M..M.....dicembre
+MM.L.M...L.Ldich
 ..L.M.......dicht
 .LLLN......Mdid
 ...........Ndid it
 ...........Mdid you
-LL.M.M......didn't
-ML.L.M..L...die
-LL....N....Kdie stelle
-M...........die unterlagen
+LL...M......didn't
+...L.M..L...die
+.LO........Ldie haustür
+L.....N....Kdie stelle
+L.....O.....die stunde
+N..........Ldie unterlagen
 M.M........Ldie werkstatt
+MLL......M.Mdieci
+.LL........Ndieci minuti
 ...L.......Ndienst
 L..M.L...M..dienstag
-...M.L...M..dienstag #
-LL..M.....MMdienstag um
-LM.......M..diese
-.M....M.....diese woche
-LM.........Ldieser
+.....L...M..dienstag #
+KL.MM......Mdienstag um
+LM.......M.Ldiese
+MM....M.....diese woche
 N..........Kdieses
 O..........Kdieses schreiben
-.....M.....Ldiesmal
+L.M........Ndiez minutos
 .L.......N..différé
-..LN.......Ldiga
+..LO.......Ldiga
 ..LN.......Ldiga me
+...LMM...M.Ldigo
+K..O.......Ldiligencia
 .ML......N..dimanche
 L..M.......Mdime
+.L.N........dime tú
 LN.N.......Ldimmi
 LM.N.......Ldimmi tu
-LN.........Mdinner
-L..M.......Mdinsdag
-L...L......Ndinsdag #
-.M........MLdinsdag om
+.N.........Mdinner
+LM.........Mdinsdag
+L..........Ndinsdag #
 ......M.....diogo
-O..........Kdiploma
-..O........Kdiplômes
-L..M.M..L...dir
-.LL..M.....Mdirect
-N..........Ldirecteur
-..N........Ldirections
+P..L.......Kdiploma
+..N........Kdiplômes
+L.LM.M..L..Mdir
+..L..M.....Mdirect
+M.M.....L..Kdirecteur
+L..LM......Mdirection
+L.N.........directions
 ........N..Ldirectly
-.L.........Ndirecto
-MM.M.....L.Ldirector
-M.L.........director and
-M.M........Ldirectora
-N.L........Kdirectrice
-LM..M.......diretor
+.M.......L.Ldirector
+ML.M.M.....Ldirectora
+N.LM.......Kdirectrice
+.M..M.......diretor
 L..M.....M..diretora
-OL....M....Jdirettivo
 MM...M....MKdirettore
-LMMNL...M..Kdirettrice
-LML....M....dis
+.MMML...M..Kdirettrice
+.ML....M....dis
 .N.M.......Ldis moi
-...MM......Ldisculpa
+.L.NM......Ldisculpa
 ...N.......Ldisculpa las
-L..NM.......disculpas
-.LM........Mdiscuss
-LLN....M...Ldiscussed
+L..MM.......disculpas
+.L.........Mdiscuss
+LLM....M...Ldiscussed
 M.........MLdiscussion
-N.L.........discute
+M.L........Mdiscute
 N..........Ldiscute du
-.M.......M.Ldispatcher
+MM.......M.Ldispatcher
 ....OL.....Ldispiace
 ....NL......dispiace davvero
-.MLLM.......dispo
 .M.M.M.....Ldisponibilidade
 NL.LML....LMdisponibilità
 LLM........Ndisponibilità per
-.O.........Ldisponibilités
-LML.........disponible
+.N.........Ldisponibilités
+LML.......M.disponible
+L....L.....Ndisposition
 ..L.N......Ldisregard
-M......M...Ldistrict
+M....L.M...Ldistrict
 LLMM....M...dit
-LM.M........dites
-LM.M........dites moi
+LN.........Ldites
+.M..........dites moi
 M..M.......Kdive
-L..M..N.M..Ldiz
-M.....L.M...dni
-LM.M........do
-LMLML.......do #
-MML..L......do ?
-N.LL.....M.Ldo a
+L.....N.M..Ldiz
+N.L...L.M...dni
+L..M........do
+L.LN.......Mdo #
+MML.........do ?
+N.L......M.Ldo a
 LN.........Ldo any
 N..........Ldo come
-L.L...M....Ndo contrato
+..L...M....Ndo contrato
 LLLN.....N..do it
-N..........Ldo lado
+N...........do lado
 .M.........Ldo monday
-..L.M.......do not
+..L.........do not
 .M.N.......Ldo our
 M.L..M......do processo
-N..........Ldo sat
-KLN...M..M..do the
+LLN...M..M..do the
 ...M........do this
 .MLL.......Odo you
 L..M........do your
-M.L.NL.....Kdoch
-..N...M..M.Kdock
+MML....M...Ldocente
+N.L.NL.....Kdoch
+MLL...M....Mdoch am
+..N...M....Kdock
 L.N........Ldock road
-OLL...M....Ldoctor
-..LL..M....Mdoctora
-..L....M...Ndocumenti
-N.....M.....documento
-L......MN..Ldocuments
-O..........Kdoe
-MLKM....M...doen
-ML......N...doen we
-N..M......LKdoes
+NLL...M....Ldoctor
+.LL...M....Mdoctora
+..L...LM...Ndocumenti
+N...........documento
+.....L..N..Ldocumentos
+LL.....MN..Ldocuments
+N..L.......Ldoe
+M.KM....M...doen
+.ML..L..M...doen we
+N..M......LLdoes
 K..O.......Ldoes friday
 M....M.....Ldoes not
-OLL........Ldoes that
+O.L........Ldoes that
 .LM.........does the
-.M..........does your
+.M.........Ldoes your
 MLLM........doesn't
-N...........dogs
 MLL..M.....Mdoing
 ..L........Mdois
 N..........Ldom
-MM......NL.Ldomanda
+.M......NL.Ldomanda
 KL.........Pdomande
 ...N.L.....Ldomani
 O.L........Ldomani #
-L.M.........domani alle
-M..N.......Kdomattina
-ML......L..Ndomenica #
-LLL........Pdomicile
-LM...L...O.Ldomingo
-L........N..domingo #
-L.M..LM.....don
-LLL.NL..MM..don't
+...N.......Kdomattina
+MLL.....L..Ndomenica #
+L.L........Pdomicile
+LM.......O.Ldomingo
+L........O..domingo #
+.LM..LM.....don
+LL..NL..MM..don't
 L.L.P....M.Kdon't come
-L.L.M...M...don't need
-..MNM......Jdonc
-...LN.......donc plus
-.MM......L..donderdag
+L.LMM...M...don't need
+.MMMN....L.Jdonc
+...LO.......donc plus
+..M......L..donderdag
 ..M.........donderdag #
-L.M.......MLdonderdag om
-MMM....M.L.Kdone
-MLLM.......Mdonnerstag
-L.ML.......Mdonnerstag #
-M.........MLdonnerstag um
-...MNL.....Kdont
+L.MM......MLdonderdag om
+MMM..M.M.L.Kdone
+M.LM........donnerstag
+LMML.......Mdonnerstag #
+M.L.......MLdonnerstag um
+M..MNL.....Kdont
 L..PML.....Ldont come
 L.M.M......Ldoor
-L..MM.......door de
-...NL...M...door het
+L...M.......door de
+...ML...M...door het
 L.N........Ldoor in
-.NL......N.Kdoor naar
-L.N.........door will
+.NL......M.Ldoor naar
 L.N.........doors
-MMLLL.M....Ldopo
+MMLLLLM...MLdopo
 LO..........dopo le
-.L.LLM......dos
-M.LLML..ML..dossier
-L.L........Mdossiers
-..ML.L.M..M.dott
-L.M..L.MM..Ldott ssa
-MLML........dottor
-K.M.....M.M.dottoressa
+M.LLL..M....dos
+M.LL....ML.Mdossier
+..ML.L.M....dott
+L.M....MM...dott ssa
+NLML........dottor
+K.M.....M...dottoressa
 N.M.ML...L.Ldown
 L.N.........down for
 M..........Ldown the
-N...........down with
+N.L.........down with
 M..ML....L..dr
-.M.........Mdra
+.ML........Mdra
 LL.........Ndraft
 M.M.....M..Kdrawings
-.ML......M..drei
+.MLL.....M..drei
 .L.........Mdress
-L.L........Ndrh
-.M.L..L..N.Ldrie
-.NL......M.Kdrie uur
+..L........Ndrh
+LM.L..L..M.Ldrie
+..M.........drie kwartier
+LNLM.M...M.Kdrie uur
 ..L........Ndrink
 M...M.......drive
 .LM....M..MKdriver
 ...L.......Mdriving
-...ML..M....drop
+L..ML..M....drop
 L......MM...drop in
 .......N....drug
-.M....M....Ldu
-K.MMMLM....Ldu #
-M.LL.......Ndu am
-..L........Ndu bist
-......O.....du kriegst
-L.N........Mdu marché
-L.N........Ldu mardi
-.M.........Ldu poste
+.M.........Ldu
+L..MMLM....Ldu #
+MLLL.......Ndu am
+...........Mdu bist
+L..L.N.M....du hast
+L.M........Ldu mardi
+.M.M.......Ldu poste
+L.....LN...Mdu travail
 ..OL.......Lduarte
-LM.L.M.M.M.Lduas
-L.LN....L.M.due
-.NLL.......Mdue chiacchiere
+LM.L.M......duas
+..KN....L.M.due
+.NLL........due chiacchiere
 ..LM.L....NLdue course
 L.LP.......Kdue to
 .MLM.......Ldunmore
 L..........Mdura
-..M......M.Lduration
+.........M.Lduration
 .........M.Lduration #
-MML....M...Ldurch
+MMLL...M...Ldurch
 KNM........Lduring
-L.N.........durée #
-K.MMN..MM.LKdus
+KMMMN.L.M..Kdus
+L..NM......Ldus niet
 M.MM.......Lduty
-L........M.Mduurt
-L.M..O.....Jdynamics
+...........Mduurt
+L.M..O.....Kdynamics
 .MLM.......Kdá
 .O.........Kdá jeito
-L.......L..Ndès
-L..M........décalage
+L..L....L..Ndès
 ...M.......Ldécaler
-...N.......Ldécaler notre
-K.M........Ndéjeuner
-LL..MO.....Ldéjà
+...M.......Ldécaler notre
+LL...O.....Ldéjà
 ..LKO.......déplacer
-..MM....M..Ldépôt
-..L.M.......désolé
-..LN.......Ldésolée
-.N......LL.Ldía
-.M....M....Ldía de
-LN..........día te
-LN.M.......Ldía y
-LML...M.M.MKdías
+..M........Ldépôt
+....M.......désolé
+.NM.....L..Ldía
+.ML...M....Ldía de
+.N..........día te
+LN..........día y
+.M.L..M.M.MLdías
+..N........Ldónde
 ML....N....Ldúvidas
 LL.M.......Ndürfte
 LL.M.......Ndürfte ich
-........M...e
-.M...LM.M...e #
+...L....M...e
+.M....M.M...e #
 ...L.M.M.L..e a
 ..L........Ne as
-NM.........Le ci
-N..L.......Le com
-NLL......M.Le due
-.MM....ML..Le il
-..L........Oe la
+NM.L........e ci
+N..........Le com
+N.LL.....M..e due
+.......ML..Le il
+L.L........Ne la
 ...LLL..MM..e mail
 L.....N.....e me
-NLL.........e mi
+NLL........Me mi
 N..........Le no
-LM.MM......Ke non
+LM.NM......Le non
 L..O.......Le não
-...........Me o
-N.L.........e paga
-M.L.........e parliamo
-M....N.....Le per
-NLL.....M..Me poi
+N...........e paga
+N.L.........e parliamo
+...M.M....MLe per
+NLLL....M..Me poi
 ...........Me se
-M.LMML.N...Le ti
-LML......M.Neach
+M.LMML.M...Ke ti
+LML......M.Meach
 L.L........Neach of
 .MM.L.......early
-LO.........Keasiest
+LO.........Leasiest
 N.LM.......Leastern
 ML..........eat
-LL.M.M.M...Mecht
+LL.M...M...Mecht
+MM.........Kedificio
 M.MM.M...M.Jeditor
-MMM........Kedson
-M.LL.......Meen
-NM.........Leen eerste
+MM.........Kedson
+M.LL..L....Meen
+MM.........Leen eerste
 N.LL....M..Meen gesprek
-LL...O......een kandidaat
-L..........Meen kennismakingsgesprek
+LL...N.....Meen kandidaat
 L.L........Neen kort
 LN..........een moment
+LMM.........een paar
 ..........NLeen prettig
-MNL.........een sollicitatiegesprek
-...M........een uurtje
-LN.....M....een van
-N.LL.M..L...eens
-...L.......Meerst
-MML.........eerste
-MM.........Leerste gesprek
-L...O......Lefecto
-....N.......efecto la
-L.LLO......Lefeito
-L...O......Lefeito o
+MNLL........een sollicitatiegesprek
+LN.M........een van
+N....M..L...eens
+...........Meerst
+N.LL.......Meerste
+N..........Leerste gesprek
+L.L.P......Lefecto
+..L.N.......efecto la
+L.LLP......Lefeito
+L...N.......efeito o
 ....M.NL...Leffect
 ......OL...Leffect from
-..M...NM...Keg
+L.M...NM...Keg
 ..L..M.....Megregio
-.O.........Leigentlich
-.O.........Leigentlich immer
-.L.......M.Neight
-N.LL.L......ein
-.ML........Nein gespräch
+M....M.....Keigen
+.LL......M.Neight
+L........N.Leignungstest
+N.LL.L..MM..ein
+..L.....M..Nein gespräch
 L..........Nein interview
 N.L........Lein montag
-..L..ML..M.Meine
-..L..M.....Neinem
-LM......M..Meinem gespräch
-MM.........Leinem vorstellungsgespräch
-LML..M..M..Neinen
-.L.M.....M..einer
+..L.LML..M.Meine
+..L..M..M..Meinem
+L.......M..Meinem gespräch
+M..........Leinem vorstellungsgespräch
+L.LM.....L.Neinen
+ML.M.....M..einer
 L........N.Leines
-MM.........Keinfach
+MM.ML......Keinfach
 N..L....M..Leingang
 LL......O..Leingangsbestätigung
-L.......O...eingegangen
+.L......O...eingegangen
 ......N....Leinig
-NLL........Leinkauf
-.M.......M.Leinladen
+N.L........Leinkauf
+.M...M..LM..einladen
 MLL.....M...einladung
 .LL......M.Meinladung zum
-L..LMN.....Leinmal
+...LMN.....Leinmal
 LOLML...M..Keither
-.M.........Leither day
 ..LM....N..Leither way
-............el
+...L........el
 ..L...NM.L..el #
-.......N...Lel candidato
+..L........Oel alta
 L...M.N.M..Lel cargo
 LL......M..Nel comité
-L..........Nel cuestionario
-N..........Kel dni
-..M......N.Lel domingo
+O..........Kel dni
+.........O.Lel domingo
+..M.........el día
 ......MN....el examen
 .N.........Lel hueco
-.M.........Mel jueves
-.LL...M....Nel lunes
-...L.......Mel martes
+.M....L....Mel jueves
+LLLML.M....Mel lunes
+.LML.......Mel martes
 L..N........el mismo
-LN..........el miércoles
+.ML........Mel miércoles
+..N........Lel mostrador
 L..........Mel programa
-.MML.MM.L..Lel puesto
-MM.......L.Mel sábado
+.MML..M.L..Lel puesto
+MML......L.Mel sábado
+........N..Lel tablón
 L.N........Lel taller
 M.LM.......Mel viernes
 L..........Nela
-.L...M.M..MLelena
+.....M.M..MLelena
 .L.M.......Meleven
-O.L.M......Lelf
+M...M......Lelf
 .ML........Melige
 LNM.........elisa
-L.M........Melkaar
-.....L..NL.Kelle
-LLLM.N....MLelse
+L..........Nelkaar
+MM.M.L..ML.Kelle
+LLLM.N....M.else
 L.L..M.....Mem
-L.LN........em caso
+..KN........em caso
 .....L..N...em contacto
 LM....M.....em que
 ........MM.Lemail
 L.N........Lemail confirms
-...N.......Lemanuele
+...M.......Lemanuele
 ...M.....N.Lemergency
-M..LM......Lemma
-..M.........empfang
+...LM.......emma
+L.M.........empfang
 ..L........Nemployer
-.........M.Nemployers
+.........M.Memployers
 L.L...MM....employment
-LLL........Nempresa
+.LL........Mempresa
 .L.........Oempresas
-...L.....M..en
-...L....M..Men #
+............en
+...L.M..M..Men #
 .....N......en agosto
 L..L..M....Nen ayunas
 ...........Men cas
-N.ML......MKen dan
-LLLM..M....Men de
-.LM..L.M.M..en een
-ML..L.M....Len el
+M.ML......MKen dan
+.LL........Men de
+..M..L.M....en een
+ML.ML.M....Len el
 .....O.....Len enero
 MM.........Len entretien
-.....M..L..Men esta
-LM.........Men fin
-.MML...M...Len ik
-LL...MM....Men je
-L.N..M.....Len la
+LLM..M..L...en esta
+LNL........Men fin
+M......M...Len ik
+LL.L.MM....Men je
+L.NM.......Len la
 M.L......M..en ligne
 M.L......M.Len met
-L..N.......Len niet
+L..O........en niet
 N.L........Len nuestra
-L....L.....Oen tu
-..LLMM......en we
+.L.........Nen of
+L..M.......Nen tu
+L.L.......MNen uw
+.........L.Men visio
 L....L..N...encajas
-......OM...Jenclosed
-L.LM......M.encore
+......OM...Kenclosed
+L..M......M.encore
 L..L.MM..M.Lend
-MMLL.LM.M..Kend of
-....KO......end the
-LLM..M..N..Lende
-..L..N.....Lenero
+MMLL..M.M..Lend of
+.LML.M..M..Lende
+..L..N......enero
 .LM.........eng
-M........L..engineer
-.MMM.......Lengineering
-N..........Lengineers
-N.L......N.Kenglish
+M.LM.....L..engineer
+.MM........Lengineering
+NM.........Lengineers
+M.L......N.Kenglish
 .......M...Lenhanced
 .......M...Lenhanced dbs
 .M.........Lenjoy
 M.L.......NLenjoyed
-M....M.....Kenjoyed meeting
+M..........Kenjoyed meeting
 ..........M.enjoyed our
-L.M..L...MM.enlace
+L.M......MM.enlace
 M.L.....N..Lenquiry
-MK.........Nensemble
-L.O........Lentendu
-....N......Lentfällt
-K.Q.M......Kentonces
-K.P........Lentonces la
-LMMM........entra
-..M.....M..Lentrada
+NKLL.......Nensemble
+.L.........Mentender
+L.N........Lentendu
+..L.N......Lentfällt
+K.QLM......Kentonces
+L.P........Lentonces la
+M.M........Lentrada
 L.N.........entrance
-KN.L.....L.Nentre
-...........Nentre #
+...M.......Lentrar
+KN.......L.Nentre
+.M.........Nentre #
 ...L.......Nentre as
+LN....M....Lentre le
+LL.M...M...Mentrega
 L..M.L......entretien
 MO.........Jentretien ?
 ...........Mentretien annuel
 P.L........Kentretien aura
 .M.........Mentretien avec
 L..........Mentretien de
-L..N.......Lentretien du
+L..N........entretien du
 N..L.......Lentretien est
-..L........Mentretien le
-L.M.........entretien pour
-L..........Nentretien préalable
-..L.....M..Mentretiens
+M.L........Mentretien le
+.LL.....M..Nentretiens
 LL.M....M...entrevista
-NN.L.......Lentrevista ?
-....M.......entrevista cancelada
+MN.L.......Lentrevista ?
 L..M....M..Mentrevista com
-LL.........Nentrevista con
+LL.L.......Oentrevista con
 L.N........Lentrevista confirmada
-KKLMNL....MNentrevista de
+KK.MNL....MNentrevista de
 K.NN..M....Kentrevista del
 O.L........Lentrevista dia
 NMLL........entrevista el
-M.NL.......Lentrevista es
+N.M........Lentrevista es
 ...LN......Lentrevista hj
 K....M.....Mentrevista individual
 LL.L.......Oentrevista inicial
-L..NM.......entrevista mañana
-..MM........entrevista para
+...MM.......entrevista mañana
+L.MM........entrevista para
 M.......M..Lentrevista personal
 LN.M.......Kentrevista pode
 ........M..Lentrevista por
-L.LO........entrevista pra
+L.LN........entrevista pra
 MM..........entrevista presencial
 .M..N......Lentrevista que
-R.LL.......Ientrevista será
+R.LL.......Jentrevista será
 LM...M..LN.Lentrevista te
 LM....M....Mentrevistar
+...........Mentrevistarte
 KLL........Pentrevistas
-L..........Nentrevistas de
-L.L........Nentrevistas del
-.LM.M....L..entrevue
-..N.........entri
-LMLLL....MM.entro
+.L.........Nentrevistas de
+L..L.......Nentrevistas del
+.L..M.......entrevue
+L.N.........entri
+.MLLL....M..entro
 ......L.ML..entro il
 L..........Nentry
-.....MM...MLentscheidung
-.....N.....Lentschieden
+LL.......M.Nentscheiden
+..L..NM....Lentscheidung
+.....N......entschieden
 ...MM......Lentschuldigen
-KLQ...M...LKentão
+KLPM..M...LKentão
 L.M...M....Lentão a
-.....L...M.Nenvie
+.M...L...M.Menvie
 L....LM.M.M.equipa
-LML..MM..M.Mequipo
+LMLL.MM....Mequipo
 .N.........Lequipo de
-.LLM..M.M..Ler
-L.....N....Ler mars
+..LM..M...MLer
+LL....O....Ler mars
 O..........Ker ook
-LL...N......era
-LM....MM....erbij
-ML...O.....Lerfahrung
+L....N......era
+LMML..MM....erbij
+M....O.....Lerfahrung
 LLN.....M...erhalten
 L.M.....M...erhalten sie
-L.N.........erinnerung
+L.N..M......erinnerung
 ..L........Oerscheinen
-NML........Lerste
-O.L........Lersten
-K.L........Oerster
-M.L...N....Leruit
-......O....Keruit we
+M..M.LLM...Lerst
+NM.........Lerste
+NLK.......M.ersten
+L.L........Oerster
+...........Nerstgespräch
+......N....Leruit
+......O....Leruit we
 LL...O......ervaring
 .L...M.....Mervaring met
-LLM........Les
-L.N.....M..Les bei
-O..........Les el
+.LM.........es
+L.O.....M..Les bei
+N.ML.......Les el
+LLN..M......es la
+.LLN........es una
 L.L........Nesami
-...L.......Mescala
-...LNML....Lescrever
-.L.LMM..L..Mescribo
+.L..MM..L..Mescribo
 ...........Nescritura
-..N.........escritório
-..MM.......Lese
-.L.......N.Lesercizio
+.LM.........escritório
+.........N.Lesercizio
 L....O.....Lesito
 .....N.....Lesito selezione
-....M..M...Leso
-M...........esperamos
-M.L........Nesperamos el
-..ML........espero
-.M..........essa
+LL.M...M....eso
+M.ML.......Mesperamos
+M.K........Nesperamos el
+M.ML........espero
+.ML.........essa
 LN.........Lessa semana
-LL.....M...Mest
+LL.....MM..Mest
 ....N......Lest annulé
 ..M.....N..Lest bien
-...M.......Lest ce
-..L........Nest confirmé
-MMLL........est prévu
-LLL..M.....Nesta
-O.L........Lesta carta
-L.LMLL.....Nesta semana
-O.LL....M..Lestamos
-...M........estar
-ML......M..Meste
-LL....M....Oesteban
-M.L...MM...Lestimada
-L.LM...M...Mestimado
+..LM........est ce
+..L........Mest confirmé
+MMLL.......Mest prévu
+L....M.....Nesta
+O.L........Kesta carta
+L.M..N..L..Lesta ocasión
+L.LML......Nesta semana
+O.LL.L..M...estamos
+N...........estamos en
+M.LM........estar
+ML.........Meste
+LL.L..M.M..Oesteban
+M.L....M...Lestimada
+LML....M...Mestimado
 ...........Nestimados
-.L.N.L.....Mestoy
-.LML...M....está
+..ML.L.M....está
 ..L........Nestá confirmada
 L.L........Oestúdio
 .LL....M....et
 ...........Met #
-....ML....MLet je
-L.M.M.....MLet la
-.MLL..M...MLet le
-..M........Let moi
-M........M.Let nous
-M.M..M.....Ket on
-LL.M..M.M.M.et vous
-M.L..M..MN.Ketapa
-.M....LML...etwa
+M.L..M.....Met de
+....ML....M.et je
+L.M.M......Let la
+.MLL..M...M.et le
+L.NM.......Let non
+..MM.M.....Let on
+M.LL...N....et votre
+LLL...M.M.M.et vous
+M.L..M...M.Ketapa
+.N.........Lettore
+.M....LM....etwa
 N.M........Keu
 N.L.........eu a
-MMM........Leu e
+MMM........Keu e
+.LL........Neuch
 ..L........Neur
-LL....M..M.Neuro
+K.LL..M....Oeuro
 ..........MLeven
-NML.........even bellen
+M.L........Meven bellen
 ..........NLeven more
-MML........Mevening
+MML.........evening
 LN.........Mevenings
-KLN.M.......event
+LLN.M.......event
 L.MMM......Levent has
 L.N.........events
 L.LLNM......ever
 .ML.....M..Levery
-LN..........every day
-L.L...M....Neveryone
+.N..........every day
+L....LM.M..Meverybody
+L.L...M....Meveryone
 L..........Neveryone in
 .L.M....M...everything
-...M.......Leverything else
+L..M........everything else
 MLL........Nex
 ..KNM...MN.Kexam
-L.L....M...Mexame
-L.LLM..N...Nexamen
+L.L....M...Nexame
+L.LL...N...Nexamen
 ..L......N..examination
-L.L........Nexaminer
-LL.L.....N.Oexample
-.L.......O.Lexcel
-LLLNN......Lexcuses
+L..........Nexaminer
+LL.L.....N.Nexample
+.L.......N.Lexcel
+.L.NM.......excuses
 .L.N........excuses voor
 M..........Lexecutive
 .........N.Lexercice
-NLM......M.Kexercise
-P........L.Lexercise with
+N.M......M.Kexercise
+O........L.Lexercise with
 ..L........Nexit
 L..........Nexit interview
-..L..M.....Mexmo
-M....M.....Lexmo senhor
+.....M.....Mexmo
+.....M......exmo senhor
 .LOL....M.L.expect
 .LM.......LMexpect to
-L.O.........expect you
+L.O........Lexpect you
 L..........Nexpected
-L.N.........expecting
-L.N.........expecting you
+L.N........Lexpecting
+L.N........Lexpecting you
 ..N...L.....expects
 LL...N....LMexperience
 .L...N..L...experiência
-L.....M..N.Kexpires
+L.....M..N.Lexpires
+..M...M....Lextra
 M.L.LLM...LMf
 ...........Mf #
 NN.L......LLf:#
 .N.........Kf:a
 ......M...MLf:achterberg
 .M.........Lf:acquisition
-M..........Kf:admin
+MM.........Kf:admin
 L....N.....Lf:administration
 K..........Pf:admissions
 L..........Mf:agence
 LMM.........f:agenda
 ..L...M.....f:al
-...N........f:alasdair
+..LN........f:alasdair
 L..........Mf:alerts
+.....MM....Lf:ana
 L.......N...f:apply
 ..L........Mf:appointments
 .........N.Lf:assess
 L..L.......Nf:assistente
 L........M..f:at
-M..M.....M.Kf:ausbildung
-.L.L......M.f:b
+.M.M.......Lf:atentamente
+N..M.....M.Kf:ausbildung
+.L.L.......Mf:b
 N..........Lf:bakkerij
 LL.........Of:becas
 .P.L.......Kf:berg
 ..M.........f:best
 ........M..Lf:bewerbung
 M..L.M..L...f:bien
-......M....Lf:big
 LM..........f:bill
 LL.........Nf:bookings
-...MM.....MKf:bos
+...MM.M...MKf:bos
 M..........Lf:bäckerei
+.L.........Mf:c
 L..M.......Mf:calendar
 M...........f:campus
 .....M......f:careers
-N..M.......Lf:carla
+M..M.......Lf:carla
 L..........Nf:casting
 ..L........Mf:centre
 K..........Of:centro
-M..LM.......f:chef
-L..........Nf:citas
+.N..........f:chantal
+...LM.......f:chef
+...........Nf:citas
 L..........Nf:club
-K..........Mf:coach
-L......M...Nf:community
-..L........Mf:contact
+............f:clínica
+K..........Nf:coach
+.......M...Nf:community
+..L........Nf:contact
 M..........Lf:cordiali
 L..........Nf:court
 .L......M...f:crew
-...M.......Lf:cruz
-M...........f:da
-..L..M..M...f:de
+M..L.......Lf:da
+..LM.M..M...f:de
 M.M.M......Lf:dee
-..M........Lf:delphine
+.M.M...M....f:del
 ...........Mf:desk
-L.L.....M...f:di
+..L.....M..Mf:di
 MM....M....Lf:direction
-..M.....M..Kf:do
+M.M.....M..Kf:do
 ............f:dr
-...M.......Lf:dra
-.....M......f:du
+..L..M......f:du
 .......M...Lf:e
 ........M...f:empleo
 .........N..f:estudio
 L..........Mf:events
-L.L......O.Lf:exams
+L........N.Lf:exams
+M.L.M......Lf:f
 L..........Mf:feld
 ..........NLf:femi
-L.LN........f:femke
+..LM........f:femke
 L..N.......Lf:fitch
 M.LM.......Lf:frau
 ........M..Lf:freundliche
 ..........LMf:freundlichen
-M.LL........f:g
+L..N.......Lf:front
+L......M...Mf:für
+N.LL........f:g
 ..N........Lf:gail
-M.M........Kf:garage
+M.M........Lf:garage
+.......O...Lf:gestionhumana
+.......N....f:gestión
 M.L.........f:gil
 N..L.......Lf:gino
-.M.........Kf:grace
-.ML.........f:groet
+.M.........Lf:grace
+..L.........f:groet
 M...........f:groetjes
-.....L..M...f:grüße
-...........Mf:grüßen
+.M...L..M...f:grüße
+..........LMf:grüßen
 ..L........Nf:gwen
-M..L.......Lf:h
 MNML.......Jf:haas
 N..........Lf:hale
 M...........f:head
@@ -3010,114 +3025,111 @@ LL.L....M..Mf:hello
 .........M.Mf:hiring
 N..........Lf:ho
 M...........f:holt
-M......MM..Lf:hospital
-..M........Lf:hotel
-..M....M...Jf:hr
+M.......M..Lf:hospital
+L.M........Lf:hotel
+...M...M...Jf:hr
 .MN........Kf:hugo
 ..M........Lf:human
-MM..........f:humanos
-...........Lf:i
+.......N....f:humana
+M..........Lf:humanos
+..M.M......Lf:i
 ..........MLf:ines
-MLLL....M..Nf:info
+NL.L....M..Nf:info
 ..M........Lf:interviews
 .MN........Kf:ivan
 L.PL.......Lf:ivo
-LMO........Kf:iván
-MNL........Kf:jan
+LMN........Kf:iván
+MNLM.......Kf:jan
 N..........Kf:joan
 ........N..Lf:jobs
 L..........Nf:jury
 ..L........Nf:k
-..M.....N..Lf:karriere
+........N..Lf:karriere
 PQMK.......Gf:kontakt
 .MM........Lf:l
-...........Mf:la
-.LLN...M...Lf:lang
-...M.......Mf:leitung
+..L........Mf:la
+.L.N...M...Lf:lang
+...........Mf:leitung
 .....L.....Nf:lettings
 LNM........Lf:lindgren
 ..L........Nf:lindqvist
 ...M.M.....Lf:lomax
-...L......N.f:lotte
+L..L......N.f:lotte
 O.L.......KMf:lou
 ...N.......Lf:luc
 .M........MLf:lucia
 .M........MLf:lucía
 M.........MKf:m
 L.M........Mf:mail
-..M.........f:manager
+..M........Lf:manager
 ..L........Nf:mara
-.L...M......f:marc
 L..........Nf:marsh
 .N.........Lf:marta
-....MM.....Lf:met
-...........Mf:mit
-M..........Lf:mme
-L.M.........f:mo
+MM.........Lf:melhores
+...LMM.....Lf:met
+..........LMf:mit
 M.M........Lf:mrs
 L..N.M.....Lf:munro
-.MLM........f:n
 L..........Nf:news
 ...........Nf:newsletter
-..NL.M.....Lf:no
+..ML.M.....Lf:no
 KL.N.......Mf:nora
 KL.L....MM.Nf:noreply
 ..MLLLM.L..Mf:notices
-..ML.......Kf:o
-MM.........Lf:obi
+..ML.......Lf:o
+N..........Lf:obi
 L..........Mf:of
 ..LM.......Mf:office
 ..L........Mf:ops
-...........Nf:oscar
-.......M..M.f:p
+...........Mf:oscar
+..........M.f:p
 N..........Lf:padaria
 LL.........Nf:panel
-...MM......Lf:paolo
 ..M..M.....Kf:people
-L...M......Lf:personal
-MM.........Lf:personalamt
+L.M.MM.....Lf:personal
+.M.........Lf:personalamt
 N..........Kf:personale
-..N........Kf:personeel
-.M.M.......Kf:petra
+..M........Kf:personeel
+...M.......Kf:petra
 L..........Mf:planning
-..L.........f:praxis
-M..........Lf:prof
+..L........Mf:praxis
+M.M........Lf:prof
 L....M......f:r
 L.L........Nf:radio
-.NL........Kf:raj
-L.LL.......Of:rdv
-M..........Lf:recruiting
-...M....M..Kf:recruitment
-........M..Lf:recrutamento
-..M......M.Lf:recrutement
-MM..........f:recursos
+.N.........Kf:raj
+..KL.......Of:rdv
+...M.......Lf:recruiting
+...M.......Kf:recruitment
+....M...M..Lf:recrutamento
+.........M.Lf:recrutement
+M..........Lf:recursos
 L..........Mf:redaction
 L........M.Mf:redaktion
 .MM.........f:regards
-...M.MM....Kf:reis
+...M.MM....Lf:reis
 ..NL........f:reply
 .L.........Mf:research
 L........O.Lf:retail
-...M......MKf:rey
-M..M.......Kf:rh
-M.L..M.....Lf:rita
+M..M......MKf:rey
+MM.M.......Kf:rh
 M..M.......Kf:robin
 M..........Lf:rrhh
 NMML.......Kf:ruiz
-L.....M....Mf:s
-L.L........Nf:sales
-N......M...Lf:saluti
-.......M.M.Lf:santa
+L.M........Mf:s
+L..........Nf:sales
+N..........Lf:saluti
+..M....M.M.Lf:santa
 .M.....M...Lf:sara
-LN.L........f:scheduler
+LM.L........f:scheduler
 ...M.......Lf:scheduling
-M..........Lf:search
 L..........Nf:sec
-..N........Lf:secrétariat
-..M.........f:segreteria
-L....M...N..f:selecao
+..M........Lf:secretariat
+..M........Lf:secrétariat
+..N.........f:segreteria
+...M.......Lf:sekretariat
+L....M...M..f:selecao
 .MM........Lf:seleccion
-M.M..M.....Lf:selección
+M....M.....Lf:selección
 .....M.....Lf:selezione
 .........O.Lf:seleção
 L.LL.......Of:service
@@ -3125,169 +3137,159 @@ M..........Lf:sincerely
 N.L........Lf:site
 ...N.......Lf:sonia
 ..MLM......Lf:sr
-N..M.......Kf:ssa
-MM..M......Lf:staffing
+M..M.......Kf:ssa
+M...M......Lf:staffing
 .....L..L..Nf:status
-L.LL.....M.Nf:studio
-...........Mf:support
+L..L.....M.Nf:studio
+...........Nf:support
 .....M.....Lf:system
-...M.......Lf:sónia
-N.ML........f:t
-MM.M.......Lf:talent
+M.ML........f:t
+.M.........Lf:talent
 ...........Lf:talento
-M..........Lf:team
-...........Mf:termin
+M...........f:team
+L..........Mf:termin
 .ML.......LMf:tess
-L........N..f:test
-........M...f:the
+..L.....M..Mf:the
 ..N.........f:theo
 .M.M.......Lf:tom
-LL.N..M....Lf:toni
-...N........f:tony
+...NL.......f:tony
 M.M........Lf:tran
 ..L........Mf:ufficio
 ..LL.......Nf:ulla
 .....M.....Mf:un
 ..L......M..f:unit
-.L.........Mf:ux
-.L.M.......Mf:v
-M.L....M...Lf:van
-.M.........Lf:via
-.M.......M.Lf:viele
-O..L.......Kf:vos
-..LM........f:vriendelijke
-..N........Lf:wendy
-M...........f:wishes
+.LL........Mf:v
+..L....M...Lf:van
+LN..........f:viele
+N..L.......Kf:vos
+L.N........Lf:wendy
 M.L.........f:y
 M.M........Lf:yours
-..MM.......Lf:yusuf
-L..........Mf:école
 ML..M....M..fa
 L..........Nfabrizio
 L.LNL....M.Mfacciamo
-NLLN.......Kfaccio
+NLLO.......Kfaccio
 N.L........Lfaccio vedere
-N.L........Lface
-N.L........Lface to
-MLNL.......Lfai
-N..........Kfai il
+NML........Lface
+NML........Lface to
+MLNL........fai
 LL........MNfair
-MLL.MM......faire
-O..L.......Lfais
-O.LL........fait
+..L.MM......faire
+O..........Kfais
+N.L......LM.fait
 M.LM........fala
-MLML........falar
+MLML.......Mfalar
 N..........Kfalar com
-L..L.M.....Nfalls
-LMLL.M....MMfalta
+LLM..M.....Mfalls
+.MLL.M....MMfalta
 ..L........Mfamiglia
 L..........Nfamilia
-L..........Ofamilie
-LL.....N...Nfamilies
+L..........Nfamilie
+KL.....N...Nfamilies
 L.LN.......Mfamily
 LL.........Nfamily interview
 N.L.........fammi
 M.L.........fammi sapere
 L.....M....Mfamília
-O..L.......Lfancy
+O.LL.......Lfancy
 OLLL.......Lfancy a
-...N.L.....Lfare
+...M.L......fare
 KMM........Mfarle
 ..M.......MLfarm
-M....M..M..Kfarmacia
-MMLL.....M..fase
-N.......M..Lfase de
-M.M........Lfatima
+M....M..M..Lfarmacia
+M.LL.....M..fase
+N..........Lfase de
+...........Mfast
 .MLM..LM....favor
-LLMM.......Mfazer
+L..M.......Mfazer
 .........M..faça
 .........N..faça o
-M.ML.....M.Lfeb
+M..L.....M.Lfeb
 ..ML.....M.Kfeb #
 .MLM....L...febbraio
 L.LM.......Mfebbraio alle
-KLM...M...M.februar
-..M.......MLfebruar um
+K.M...M...M.februar
 .LL........Nfebruari
 L.L........Nfebruari om
 L.ML........february
 K.N.........february #
 M.L........Mfebruary at
-...M.L..N..Lfecha
-K.OL.......Lfechado
+...M.L..M..Lfecha
+K.OL........fechado
 KLL.....M..Ofee
 O..L.......Lfeed
 N..L.......Lfeed you
-L.KL.N...MLNfeedback
+L.KL.O...MLNfeedback
 ML.........Mfeira
 .........M.Nfeira #
 M...........feira dia
 M..L.......Mfeira às
-M..M....M..Kfeld
-......N.....felici
+M..M.......Lfeld
+......N....Lfelici
 .M..KNM....Lfella
-..........NLfemi
-M.M........Lfera
-NML........Lfergal
-LL.........Nferia
+..L.......NLfemi
+..M........Lfera
+L..........Nferia
+K.MN........feriado
+.MM........Lferretería
 ...M.......Mferry
-L.O........Kfest
-..N........Lfestes
-..N........Lfestes schuhwerk
+L.P........Kfest
+..N.........feste
+..O........Kfestes
 ...........Mfestival
-MM.M.......Lfevereiro
 .MM........Lfew
 MNLL.......Lff
-..NMM......Kfica
-L.N.........fica então
+..MMM......Kfica
+L.M.........fica então
 L.MN.......Kfica para
+...LN.......fica sem
 ..L........Nficha
 LL...M....MMficou
 .MLM...M....field
-..M........Mfifteen
-L.........MMfijn
-K..........Ofijn dat
+..M.........fifteen
+..N..M.....Lfigure
+LLM.......MMfijn
+K.M........Nfijn dat
 L.L..L..MM.Nfile
 MML.........filiale
-..LM.......Mfill
+M.LM.......Kfiliale di
+..LM........fill
 LMLM.....M..fill in
 L...MN.....Lfilled
 .....N.....Lfilled the
-L.L..L....MMfim
-L.....M.M..Nfim de
-.MLLNL....M.fin
-LML........Mfin de
+L....L....MMfim
+L..L..M....Nfim de
+.MLLML....M.fin
+LML..L..M..Mfin de
 .LM..M.....Lfinal
 ...M.......Lfinal round
-LL.MO......Kfinalement
+LLM.O......Kfinalement
 .LL........Nfinalists
-...M........finance
-L.N...M....Lfinca
+L.NL..M.....finca
 L.M.........finch
 ..MM.L...M..find
 .MM........Lfind a
 .L.O........find another
 L........M.Mfind the
 ..N........Lfind us
-L.M......M.Mfindet
+LLM........Mfindet
 ..ML.......Mfindet am
-M...N......Lfinding
-LLM...LM..M.fine
-M........N.Kfine and
+....N......Lfinding
+LLM.L.LM.MMLfine
 M..L....L..Nfinish
 ........L..Nfinish your
-L.LN........finn
-.MML.....M.Lfino
-M.......MN.Lfino a
+L.LN.......Mfinn
+LMM......N.Lfino
+M.......MN.Kfino a
 .L.........Nfintech
-O.L...M....Kfirefighter
+O.L........Kfirefighter
 L..........Nfirm
-K.L...MM...Ofirma
-L.....N....Lfirmada
-......M.....firmare
-.M....M....Mfirst
-LMM......M.Lfirst and
-LM..........first come
+K.LL..MM...Ofirma
+L.....N.M..Lfirmada
+......N.....firmare
+.ML...M....Mfirst
+LNM......M.Lfirst and
+LN..........first come
 L.L........Nfirst day
 .M.........Lfirst interview
 N.L........Lfirst round
@@ -3306,102 +3308,100 @@ M.LN.......Lflight
 ...ML..M...Lflights
 ...........Mfloor
 ...OL......Lfly
-LKLL.M..MLMMfoi
-..LL....MN.Mfolder
+LKLL.M..MLMNfoi
+.LLL....MN.Mfolder
+..L.N.......folgende
 ML.......M.Lfollow
 .M.L......MLfollowing
 M.....M....Lfollowing the
-..........MMfollowing up
 .....M......following your
 M.M.....L..Mfollows
-L.M...O....Lfonction
-...........Mfood
+LLM...O....Lfonction
+L..........Mfood
 ......M..M..foods
 ...........Mfor
 KLM.M......Nfor #
-NMLLL.L....Nfor a
+MMLLL.L....Nfor a
 L.O........Lfor accepting
-L..........Mfor agreeing
-NM.L.......Lfor an
+...........Mfor agreeing
+MM.L.......Lfor an
 .....L..M...for applying
 .....M......for attending
-.....N......for bar
-....M.......for being
-N..........Kfor bo
 L.O........Lfor choosing
 L.M..O....LLfor coming
 L.N........Lfor confirming
 N...........for dropping
-L..........Nfor fifteen
-K.NM........for friday
-L.L........Nfor ground
+L.L........Nfor fifteen
+L.NM........for friday
 ...........Mfor half
-NL......L...for interview
+OL......L..Lfor interview
 .....N.....Lfor interviewing
 ..L.L.....LNfor it
 ..O........Lfor june
-L.ML......MMfor me
+K.ML......MMfor me
 K.N.........for monday
-L...M......Nfor offering
+K...M......Nfor offering
 ...M.......Lfor one
 ML.M.......Mfor our
 L.L........Nfor saturday
-M.......M..Lfor sending
+........M..Lfor sending
 .....M......for taking
 N.L........Mfor ten
-....MM.....Lfor that
 M.L...L...M.for the
 ..L.M.......for this
 .LM.........for thursday
 .L.........Nfor thursday's
 ..LMM......Lfor today
-L.N.M......Lfor tomorrow
+L.O.M......Lfor tomorrow
 L.NL........for tuesday
 L...M.......for us
-M.LN.......Lfor wednesday
-NNLM.L..LLLLfor you
+M.LM.......Lfor wednesday
+MNLM.L..LLL.for you
 L.N........Lfor your
-.LMN.......Lforecast
-L..N..M....Lforget
+L.MN.......Lforecast
+...M..M....Lforget
 .L.L....N.L.form
 ..M.....M...form for
 N.M...MM...Jformal
 LLM...M....Lforms
-...........Mformulier
+L..........Mformulier
 M.L..O....LLforth
-K.MM......MLforward
+K.M.......MLforward
 L.M..L....M.forward to
-L.ML.L..M..Nfoto
-........N.L.foto's
+L..L.L..M..Ofoto
+.M......N.LLfoto's
 .L......N.L.foto's van
 .L.K.......Ofotograaf
+LL.........Ofotógrafo
 .L.........Mfound
 M.......M..Lfounders
-NL.LL.M..M..four
+ML.LL.M..M..four
 .........N.Lfour questions
 LM.M.....M.Kfr
 LN..........fr #
-LL.LML.....Ofrage
-MLL...M....Mfragen
+LLL.ML.....Nfrage
+ML.L.......Mfragen
 L.ML.......Nfrank
 ..M........Lfrau
-L.MM......LMfrau dr
-..M.........frau lindqvist
+..N........Lfrau lindqvist
 M.N........Lfrau lund
 M.K.L......Nfree
 N..........Lfree for
-O.LL.......Lfree to
-N.LMLL......freitag
-N.LN........freitag #
+N.L........Lfree to
+..LM.......Mfrei
+M..MLL...L..freitag
+M..M........freitag #
 LN..........freitag ab
-LLMM.......Mfreitag um
+LL.M.......Mfreitag um
 LMLN.......Mfresh
 LLN........Mfreue
-L.....MM...Mfreuen
-L......M...Mfreuen uns
-..NLM.....M.freundliche
-..NLM.......freundliche grüsse
+..N........Lfreue mich
+LL....MM...Mfreuen
+.......M...Mfreuen uns
+L.ML.....LM.freundliche
+..MLM.......freundliche grüsse
 .MLM........fri
+..L........Mfri #
 L..M........friday
 .LM.........friday #
 MM.LL.M...MKfriday ?
@@ -3409,7 +3409,7 @@ KL.NL......Ofriday at
 NML........Lfriday in
 N.KN..M....Kfriday the
 ....OL.....Lfriday's
-LL...M.....Mfriend
+L....M.....Mfriend
 K.M........Mfriendly
 ..L...M.....from
 MNLLL.M....Lfrom #
@@ -3417,149 +3417,153 @@ LLL......M.Nfrom a
 L.M.....N..Lfrom here
 .L.......M.Mfrom home
 N...........from hr
-..N........Lfrom the
-.LLM.......Mfrom thursday
+M.L.M.......from our
+M.N........Lfrom the
 ......L.M...from us
 .M........MLfrom you
 L......M...Mfrom your
 ..M.M......Lfront
 M...........front of
-LLMLM....M..front office
+LLM.M....M..front office
 ....M.......frozen
-NL.........Lfrüh
-..........LOfrüher
+MLM........Lfrüh
+..........LNfrüher
 LLLL.NM.L.M.fue
 M.L.LM......full
 L.M...M....Lfunctie
-...M..N....Lfunctie van
+...M..M....Lfunctie van
 ...........Nfunctioneringsgesprek
-...N.......Lfuneral
-..NL........função
+...N....M..Lfuneral
+..M.........função
 L.L..NM.M..Lfurther
 L.....M....Mfurther to
 ML.........Mfw
 L.N...M....Lfwd
 LLL.MMMML..Lfällt
-L.LM.L.....Mfévrier
-.L.........Nfévrier à
-L..........Nfêtes
-.M.LMM.....Kfísica
-......LN....führungszeugnisses
-..N......ML.fünf
-M.........LNfünf minuten
+..LM.......Mfévrier
+.L.........Mfévrier à
+L.L........Nfêtes
+.MMLMM.....Kfísica
+......LM....führungszeugnisses
+.LMM......L.fünf
+..........LNfünf minuten
 K..L......MNfür
 L....M.....Mfür das
-K........MMMfür den
-K.M..M.....Mfür die
+K.ML.....MMMfür den
+K.M..M....MMfür die
 .N..........für ein
-.....N......für eine
-.M.M........für ihr
-LLM.....M.M.für ihre
+.....M......für eine
+.M.ML.......für ihr
+L.M.....M.M.für ihre
 L....N......für ihren
-M.L.M......Lfür sie
+N..LM......Lfür sie
+..L........Nfür unser
 LL.........Ofür unsere
-LMLL.......Mfürs
-.MLMM......Lg
+LML........Mfürs
+.M.M.......Lg
 ....M.......ga
 .....N.....Lgaan
-K.LMM.L....Mgaat
+.....N......gaan verder
+L.KNM.L...LMgaat
 ...MN......Lgaat niet
-..L........Mgabinete
-MLL.......MLgabriel
-LL.......N..game
+...........Mgabinete
+MLK.......M.gabriel
+L........N..game
 M.M.....M..Lgames
 LO.........Lganztägig
-N..........Lgarage
-L.MLO......Lgarde
+NM.L.......Lgarage
+L.MLN.......garde
 O..........Lgardener
-L.O.L......Lgate
+L.O........Lgate
 L.M........Mgate #
 M....M.....Lgave
-N..L.......Lge
-.LL.........geachte
-L.L..M.....Mgeachte heer
-...LN.......geannuleerd
-L.L........Ngeben
-...........Mgeben sie
+NM...L.M...Kge
+..L..M......geachte
+..L..M.....Mgeachte heer
+L...M....M..geachte mevrouw
+....M.......geannuleerd
+.LL........Ngeben
+L..........Ngeben sie
 ML...L....NLgedaan
-L..M.L..N...geduld
-.L.........Mgeehrte
-.L..........geehrte frau
+L....L..N...geduld
+.NL........Lgeef
+..........MMgeehrte
+..........M.geehrte frau
 ...L...M....geehrter
 ...L...M....geehrter herr
-LLL.N....M..geen
-M.L.......NLgefallen
-M..L.......Mgegen
-...........Ngegen #
-...M.M......gehen
-MMKM.L......geht
-OLL.........geht das
-..LN........geht vor
-N..........Kgeld
-..........MLgemacht
-..N........Lgeneral
+.LKNN....M.Lgeen
+M.L.......N.gefallen
+.LML.......Mgegen
+L..........Ngegen #
+.M.M.M.....Lgehen
+NMKM.L......geht
+OLK.........geht das
+N..........Lgehören
+O..........Kgeld
+.M........NLgelijk
+M.........MLgemacht
+..M........Lgeneral
 ...........Mgenitori
-M.......M..Lgennaio
-L.QL.......Kgenoteerd
-M..L....M...gente
-N.L.........gente conversa
-L.ML....M...gentile
-.......M..MLgentile dott
-LLL..MLM...Ngentile sig
-MM.L.M.M....gentile signora
-L.L........Ogentili
+L.QL......LKgenoteerd
+.L......M..Mgente
+N.L........Lgente conversa
+..ML....M.MLgentile
+.......M..MKgentile dott
+L.L..MLM...Ngentile sig
+K.L........Ogentili
 ....LO......gepasst
-..M........Mgerente
+.M...L.....Lgerente de
 LMMLLM..L...gern
 ML.........Mgern kennenlernen
-M..LM......Lgerne
+M..L.......Lgerne
 N..L........gerrit
+N...........gert
+..M........Lgerust
 MML..L.....Mgeselecteerd
-LMLM..L..LM.gesprek
+.M.M..L..LM.gesprek
 N.......M..Lgesprek ?
 L..........Ngesprek duurt
 ....N.......gesprek gaat
 L.NM.......Lgesprek maandag
-L.ML.......Ngesprek met
-NL.M.......Lgesprek op
+...L.......Ngesprek met
+ML......M..Lgesprek op
 L..........Ngesprek over
 LLLMN.......gesprek van
 L.........MMgespräch
-ML.M......MLgespräch am
-L..........Ngespräch dauert
+ML.M.......Kgespräch am
+L..........Mgespräch dauert
 L.N.........gespräch für
-...........Mgespräch mit
-..LL.......Ngespräch über
-M.......M..Kgesprächstermin
-...M.M......gestor
-NLL.......M.gestora
-L...L...MMLMget
+...L.......Mgespräch mit
+..LL.......Ogespräch über
+.......N...Lgestión
+...N.M......gestor
+NLL......LMMgestora
+....L...MMLMget
 M.LM........get a
 ..M.....N..Lget back
-ML..........get on
+NL..........get on
 ..L........Mget to
-..M........Lget you
-.ML........Mget your
-..N....N...Kgetafe
-L.ML....MM..gets
+L.NL....MM..gets
 .M..........getting
-L..O........gewijzigd
-.M.MM......Lgewoon
-.ML...M....Lgeworden
-M..M.......Lgezien
-...........Mgibt es
+M....N....L.gewerkt
+...O........gewijzigd
+M.LMM......Lgewoon
+..LL.MM.....geworden
+N..M.......Lgezien
+..LN.......Lgeändert
 .L.........Mgift
 .L.........Mgift card
-N..L.......Lgil
-O..L.......Lgino
-LO.......L.Lgiorni
-LMLM.L....MMgiorno
-MML..L.....Mgiovedì
+O.LL........gij
+N..........Kgil
+O..........Kgino
+LO......M..Lgiorni
+LMLM.L......giorno
+M.L..L.....Mgiovedì
 MML........Mgiovedì #
 LM........M.giovedì alle
 .LL....M...Ngirls
 ...LN.....MLgisteren
-LM.....ML..Mgiugno
+L......ML..Mgiugno
 M..L.......Mgiugno alle
 N.L..M......giusto
 L..M.M...L.Mgive
@@ -3567,216 +3571,225 @@ LM.M........give me
 LLL.....M..Mgive us
 .L....M.....give you
 M.L..M......given
-LLLM.M.M....già
+LL.M.M.M....già
 LL...M.....Mglad
 .LL..M.....Mglad to
-N.LN.......Lgleich
-...ML.......gleiche
-N..........Lgleichstellungsbeauftragte
-LL.L.M..L..Ngli
+OLLN.......Lgleich
+...M........gleiche
+N...........gleichstellungsbeauftragte
+L..MLM..L..Mgli
 L..........Nglobal
 N..M.......Lgm
+..LM.......Lgmbh
 M...........gmt
-..ML........go
+.LML........go
 L..MM.......go ahead
 M........M.Lgo on
 LL.....M...Ngo over
 LLM.....M..Mgo through
-.L....N....Mgo to
+.L....M....Mgo to
 .L.........Ngoals
-.LMLM......Lgod
-..NL....N..Lgoed
-MML...M....Lgoed nieuws
-........N...goed ontvangen
-LL......N...goede
+ML.LM......Lgod
+.LML....N.MLgoed
+M.L...N....Lgoed nieuws
+........M...goed ontvangen
+L.......N...goede
 .L......N...goede orde
-ML.M......MLgoedemorgen
+ML........MLgoedemorgen
 ...L.L..M...goes
 .M......M.MLgoes to
-M.LL.M....LMgoing
+M.L..M....LMgoing
 ....NL......going ahead
-NL..LM....LMgoing to
+NL..LM....L.going to
 .LL..O......gone
 L....O.....Lgone with
-MLLMP......Kgonna
+MLLMO......Kgonna
 ...LQ......Kgonna have
 LMML.M....MKgood
 .N...M...L.Lgood day
-LLP.........good for
-.L..MM...MLLgood luck
+LLP........Lgood for
+....MM...MLLgood luck
 ..........M.good morning
 M.L...M.....good news
 LM.L.L....OLgood to
 M.M........Lgoogle
 M..........Lgoogle meet
-MNL.......MLgostei
+MML.......MLgostei
 ..L.....M...got
-.L.........Ngot #
+L..........Ngot #
 .NLM.......Lgot a
-....LN.....Lgot his
+....LN......got his
 LLL...N.N...got it
-NML..L..O..Kgot your
+NML..L..N..Kgot your
 N..........Lgott
 ......M....Lgovernors
-...M.......Lgr
+..OL.......Lgps
 .M.L..M.L.MLgraag
-L......M...Mgraag een
+LM.....M...Mgraag een
 .....L....O.graag gedaan
-LN....M....Lgraag met
+LM....M.....graag met
 L..........Ngraag ontmoeten
-.LL........Ngraag op
-N.L.........graag spreken
+.LL........Ograag op
+N...........graag spreken
 LN...M......grab
 N.LL......NLgrace
-L....M..M.N.gracias
+LL...M..M.M.gracias
 .....L....N.gracias a
 LL...N..M.MLgracias por
-M.L...M.....grade
+NLL.........graciela
+OLM..L.....Lgrad
+M.L...M..M..grade
 M..LM.M....Lgrade #
-............graduate
-..M..N..K.M.graduatoria
-N...L.......graham
-K.OL.......Mgrand
-ML.........Mgrande
+..M..N..K...graduatoria
+M...L.......graham
+KLO.........grand
+NL.L.......Mgrande
 L....M......grant
-....M......Mgratis
+MLL.M......Mgratis
 L.L..L....PLgratitude
 .L.........Ngratuito
-L.LM.....O.Lgrave
-MLL..L..M.OLgrazie
+.LL..L..M.OLgrazie
 ..........N.grazie a
 LMML..M.....great
 .M....MM...Kgreat news
-L.Q........Jgreat see
-...M........green
+L.P........Jgreat see
 ...N.......Lgriep
-...........Mgrille
-.L.....N....groep
-..L.....M.M.groet
-LNM.....M..Lgroeten
+M.L........Mgrille
+...L....M.M.groet
+L..........Nground
 ML.........Mgroup
-L.M......M.Mgroupe
-.N.........Kgrowth
+KLM......M.Ngroupe
+.O.........Kgrowth
 L..N.....M.Kgruber
-M.M.M...ML..grupo
+MLMLM...ML..grupo
 KLMM.......Ngruppo
-.....L.M...Mgruß
+M....L.M...Mgruß
+LMLN.......Lgrève
 ..ML........grüsse
-N..........Lgrüß
+N..L.......Lgrüß
 M.M........Lgrüß gott
-N.L..L......grüße
-N.........MLgrüßen
-.....M.....Lguardaremos
+NLL.......M.grüße
+M.L......MMKgrüße aus
+ML.........Lgrüßen
+.....M......guardaremos
 .L..M.......guest
 .MKM........guests
-LMM.........guide
-M..L.......Mgustaría
-L..........Mgustaría conocerte
-M.L..M....MLgustó
+KMM.........guide
+..LL.......Mgustaría
+M.LL.M....MLgustó
 L....N...M..gute
 K..MM...M...guten
 L.........MMguten morgen
-LL.MM...M...guten tag
+LLL.M...M...guten tag
 L..LQL.....Lgutted
-ML..MM.....Lguy
-..L........Mgwen
 M....L..L..Mh
-M..M.L..LLLMh #
-M.L........Mh ?
+M.MM.L..L.LMh #
+MML........Mh ?
 L..M.......Mh a
-M.M........Lh au
-L..........Nh avec
+ML.M..M....Lh au
+L.LLM......Nh avec
 L.N........Lh com
 L.LL.......Nh e
-L..KM......Nh je
 L.M.........h na
 ..LL.......Mh no
-M.L.........h on
 LNLL.......Nh ou
-.MML..M...MLh para
+..NL......MLh para
 L..........Nh por
 ..M.........h pour
-NML........Kh que
+MMLM.......Lh que
 L..........Nh sobre
+M.NL.......Lh vous
 L.M........Mh à
-L.M........Lh:!
+..M........Lh:!
 ..MM.......Lh:#
-..MM........h:?
-M..........Lh:a
-..M...M.....h:am
+L.MM......L.h:?
+M...M.......h:a
+......M.....h:am
+..L........Mh:an
 ..L.......MMh:and
 M.K.......MMh:are
 ..L.........h:at
 ..LM........h:aug
-L.N........Lh:benissimo
+..N.........h:benissimo
+..LM........h:bonjour
 ..L........Oh:by
-M..M.......Lh:de
+...N.......Lh:de
+..M.......M.h:die
+....M......Lh:el
+M.MLM......Lh:escribió
 ..L...M...M.h:for
-..........LMh:from
-L.M.......L.h:h
-....M......Lh:hi
-..........L.h:i
+..........LNh:from
+LLMM........h:h
+...M........h:het
+..MLM.......h:hi
+..M.......L.h:i
 ..L........Nh:i'll
 ..M........Lh:ich
 ...M......M.h:il
-M.LM........h:in
+M.L.........h:in
 ...L......M.h:interview
 L.MM........h:is
 ...........Mh:it
-...M.......Lh:la
+..LM.......Lh:la
 M.M........Lh:le
-..M........Lh:mar
-............h:me
+..M.........h:mar
+..M.........h:me
 ...M......L.h:my
 ...M........h:om
-..L.........h:on
-..N........Lh:pode
+M.L.........h:on
+..LM........h:op
+..NL.......Lh:pode
+..LN........h:possible
 ..M.........h:schrieb
 ..N........Lh:sim
 ..L.M......Mh:so
+L.M.........h:th
 M.L...M....Lh:thanks
+...L.......Nh:that
 M.L........Mh:the
 ..L........Nh:they
-L...........h:thursday
 ..ML........h:to
 ..M.........h:tuesday
 ..M........Lh:um
-..LN........h:uur
+...N........h:uur
 L.NL........h:va
 ..M.........h:would
 M.L........Lh:wrote
-M.LM.......Lh:y
+..LM.......Lh:y
 ...L......M.h:you
-.LL.MNM..L.Lha
+..L.MNM..L.Lha
 ....NL......ha deciso
 ......N....Lha detto
-L..MLM......hab
-L.LL.NM.....haben
-.L....M.N..Lhaben sie
-..L..M......haben uns
-.ML..M......haben wir
-NL....M.....hablamos
+.M.L.......Mhaar
+..LM.M......hab
+..LL.MM.....haben
+MLL...M.M..Lhaben sie
+M.L..M......haben uns
+..LM.M......haben wir
+..LM..N....Lhablado
+NL.L..M....Lhablamos
 NL.M.......Lhablamos del
-MNLL...M....hablar
-...LM......Nhace
-L.LM.......Nhacemos
-L.L........Nhacer
+MMLL...M...Lhablar
+L..LM......Nhace
+..LM.......Nhacemos
+...........Nhacer
 .L.........Nhacer una
-.N..........hacerte
-.KL.N.......had
-ML..MM.....Lhad a
-M..........Mhad an
+LN..........hacerte
+.L.MN.......had
+M...MM......had a
+..........N.had gelijk
 L...N.......had the
 ...NL.......had to
+L.NL........haddad
 .........N.Lhagas
-LNM.......MLhaha
-L.L.L..M.M.Lhai
-NLM.M......Lhalb
-L.O........Lhalb fünf
-..M........Lhalb neun
+M.L........Mhago
+.M.........Lhaha
+L...LM.M.M.Lhai
+NL..M......Lhalb
+L.O........Khalb fünf
 MM..........halbe
 LMM.........hale
-M.........L.half
+N.........L.half
 M.M........Lhalf #
 ...........Mhalf an
 L..........Nhalf eleven
@@ -3785,215 +3798,205 @@ N.LL........half nine
 .M.........Lhalf past
 M.MML......Khalf two
 ..L........Nhall
-..N........Lhalle
-M.L.M......Lhallo
-.MN..L.....Khallo frau
-MMLLM.......hallo herr
-.LML.......Mhalten
-...........Nhalten sie
+L.N.........halle
+M..LM.......hallo
+.MN........Khallo frau
+N..L........hallo herr
+.LM.........halten
+...L.......Nhalten sie
 ..N........Lhalten wir
 N.L.........hamish
-L......M...Mhand
-..L..M.....Lhands
-NL.......M.Lhandy
+L......M.M.Mhand
+M.L..M.....Lhands
 L.N.........hank
+...L.......Mhanno
 M.......M...happens
 ........M...happens next
-L..L.MM.....happy
+L.ML..M.....happy
 L....M.....Mhappy to
 N...........harbour
-N.L.M.....L.hard
-L..N...M...Lhará
-LLLNN.......has
-K.M........Nhas accepted
+NLL.MM....LLhard
+LMMM...M...Lhará
+LL.MN.......has
+K.M........Mhas accepted
 M...........has asked
 LL.MM.......has been
 L.M.....L..Nhas changed
 ..LN.......Lhas come
 ....N.......has decided
 .........M..has invited
-..L.....O...has reached
-LM.LLN.ML...hast
-.N..LM.....Lhast du
-LM...L.M.MMLhasta
-LMM...M..M.Khasta el
-..K.MM..LLN.hat
-.....M....N.hat das
-LLLNM......Lhat sich
-MNL........Lhat uns
+..L..L..O...has reached
+LM.LLNMML...hast
+LN..L.......hast du
+LN...L.MMM.Lhasta
+LMM......M.Khasta el
+..L.MM..LLMLhat
+L....M....N.hat das
+.LLMM.......hat sich
+MML.M......Lhat uns
 L..........Nhaus
+.LO........Lhaustür
 .L..M......Mhave
 LML......M..have #
 ..ML.......Nhave a
 LL.L.......Ohave an
 OML........Lhave been
-M..L.M......have chosen
 .....M.....Lhave decided
 O..........Lhave gone
-L.M.M......Lhave no
+L.MMM......Lhave no
 LML.LN...M.Lhave not
-..M......M.Khave one
 N...........have put
 .LL....M...Nhave the
-..L.PL.....Lhave to
+..L.OL.....Lhave to
 ....K......Ohave withdrawn
-..LL..M.....have you
+......M.....have you
 K.......N...have your
-.L....MMM..Lhaven't
-LL..LNM...MKhaving
+LL.MLNM...MKhaving
 LLLMLNM....Lhaving you
-.MLL.....M.Mhay
-M.L.....M.L.he
+LMLM.L...M.Mhay
+M.L.....M...he
 N.L.........he can
 ..N........Lhe does
-NM.........Lhe is
-M...........he will
+M..........Mhe will
 NLML....M.LKhe'll
-L.L.....N.LNhe's
+L.L.....N..Nhe's
 M..MM......Lhead
-...M........head of
+M..M........head of
 LMM.M......Lhead office
-LLL........Oheadhunter
-.........N.Lheadlines
-......M..L..health
+L.L........Oheadhunter
+.........L..health
 ..L.....M.MLhear
-.M.........Khear about
+.M.........Lhear about
 ......L...M.hear from
-OL.........Khear how
+PL.........Khear how
 LM......N...heard
 .....L....M.hearing
-.L..MLM....Mheb
-.LM...M.....heb je
-...L.M....LLhebben
-.L......N..Khebben je
+.L..ML....MMheb
+.L.L..M.....heb je
+...L.M.MM.LLhebben
+.L......O..Lhebben je
 ........L..Nhebben uw
-M....M.....Lhebben we
-.LM..NM.L.L.hebt
+N.L........Lhebben we
+..M..N..L.L.hebt
 L.LO........hector
 LMLM........hee
-.ML.N...L.L.heeft
-L.LM.......Mheeft een
-L..MM.M....Lheel
-......N....Lheel graag
-L.L..M..M..Nheer
-L.L...M.....held
+LML.NM..L.L.heeft
+L.L........Nheeft een
+.LLMM.M....Lheel
+K.L..M..M..Mheer
+LML...M.....held
 L.....M.....held on
 L.........M.helen
-.MN......L.Lhelena
-.NK...L.M...hello
-M.NL.......Lhelm
-L.N.L......Nhelp
-..L..L..N...hem
+..N...M..L.Lhelena
+.NK..ML.M...hello
+L.N........Nhelp
+.ML..L..M...hem
 .....M......hemos
 LL..M.L....Oher
 M....L.....Lhere
 LO.........Lhere ?
 L.N.........here are
 M.M........Lhere at
-LLN.........here is
-O..........Khere monday
+L.N.........here is
+O..........Jhere monday
 L..M........here url
 .........M.Lhere's
-...L.....M.Lhere's the
+.........M.Lhere's the
 M.L.M......Lhereby
-L.OL........herinnering
-M.L.........herr
-N.M.....M..Kherrn
+K.OL........herinnering
+..L.........herr
+N.ML....M..Kherrn
 LLMLLM.....Mherzlich
-L..........Nherzlichen
-......M.L..Lhet
-L.....O....Khet contract
-L....M....M.het een
-LLN.ML....MLhet gesprek
-...M........het is
-.L.O.......Lhet ongemak
+.M......L..Lhet
+L.....O...NKhet contract
+LL...N....M.het een
+KLO.M......Lhet gesprek
+L.MML..M....het is
+N.L.........het niet
+.L.N........het ongemak
 ..L.......M.het ook
 LMN........Lhet sollicitatiegesprek
-LLMML......Mheure
-..M........Lheure de
-MMM........Lheures
-..L.M.....MMheute
-MM..L....M.Lhey
+.L.NL......Mheure
+M.M........Lheure de
+M.M......M.Lheures
+..L.M.......heut
+M.L.M.L...M.heute
+MM.......M.Lhey
 ............hi
 .L.........Nhi all
 ..LML.......hi ben
 M....M......hi mara
 ..L........Nhi priyanka
-M........M.Khi robin
-MML..LM....Lhier
-L.N.M.M....Lhierbij
-L.M.........hierbij bevestig
+MM.........Khi robin
+.M...LM....Lhier
+LLN...M....Lhierbij
+..M.........hierbij bevestig
 ..O........Khiermit
 L.N........Lhiermit bestätigen
 .L...N.....Lhighly
-LLMM.....M.Lhij
-MLM...L...LMhim
-N.LM......LLhim and
-..M........Lhimself
-LMLN.M.....Lhin
-LMLN.M.....Lhin und
+..MM.....M.Lhij
+..N........Lhilde
+.LM...L...LMhim
+N.LM.......Lhim and
 N..........Lhinten
-L.LL.M.....Mhire
-...........Mhire #
-M.L.ML.....Mhired
+L.LLMM.....Mhire
+M...ML......hired
 .L..ML.....Nhiring
 ..M.........hiring manager
 ....M......Lhiring team
-L.L.MN.....Mhis
-L...LO....L.his own
+L.L.MM.....Mhis
+L....O....L.his own
 ..L....M...Mhistory
 NL.......M.Khiya
 ...LN......Lhj
-LM.NL...L.M.ho
-.K........MNho trovato
+.M.ML...L.M.ho
+...L.....M.Mhoe
 LLL.N...M..Lhoeft
-M..L........hof
-L.LO.......Lhoffentlich
+N..L..M....Lhof
+L..N.......Lhoffentlich
 MN.LL.......hoi
 LO.........Lhoi sanne
+M.L.....M..Lhoja
+M.L.....M..Lhoja de
 L.LMM.....MMhoje
-.M...ML..M.Lhola
+.M.L.ML..MLLhola
 .M...N..L...hola noelia
 L...M......Mhold
-L.O..M.....Lholt
-L.N........Lholt sie
-.LLM.L...M.Nhome
+L.O........Lholt
+.LL..L...M.Nhome
 .........N.Lhomework
-.........N.Lhomework for
-M.L..N.....Lhoogachtend
-ML.M.L....MLhoor
+..MM........hoofd
+M.L..M.....Lhoogachtend
+ML...L..M.MLhoor
 N..........Lhoor ik
-L.L..L..M.MMhoor je
-L.......N...hoort
+L.......M.MMhoor je
+L....L..N...hoort
 LM....M.....hop
-LM....M....Lhop on
+LM....M.....hop on
 .LLN......MLhope
 ...N.......Lhope that's
 ..........M.hope to
-.M.M.L.....Lhora
+.MMM.L.....Lhora
 ..M.........hora #
-LN.........Lhora ?
 L..........Nhora antes
-..M........Lhora de
+.MM........Lhora de
 .M.........Lhora y
-LM.M.......Lhorario
-.........L.Nhorarios
-....M....N.Lhoras
-N..........Lhoras en
-.LNO.......Khorário
+.MLN.......Lhorario
+M..........Mhorarios
+LM.LM....N.Lhoras
+N.L........Lhoras en
+.LMO.......Khorário
 N..........Lhorário de
 .MM.........horários
-M....M.M...Lhospital
-L.N.........hospitation
-K..........Ohost
-..NM.......Lhotel
+M....M.M...Khospital
+L..........Ohost
+..N........Lhotel
 LL.......M.Mhotels
 .M...LM....Lhour
 ..M.........hour and
-L..........Nhour at
 NL..........hour of
-MM.......L..hour with
-M.ML.L...M.Lhours
+.M.L.....L..hour with
+..ML.L...M.Lhours
 L.M......M..hours and
 NLL.........hours on
 N.LM........house
@@ -4004,60 +4007,60 @@ L..........Mhousing
 L..........Nhow to
 M...........how you
 .....M......however
-K..MM......Mhoy
+K..MML....MMhoy
 L.MN..M....Lhoy a
 .....LM.....hr
 M.M.........hr business
-O.L....M...Khrs
-..ML.....N.Lhs
-.N.........Lhueco
-..M.........hugo
-.LL...M....Mhuis
+O.L....M...Lhrs
+M..L.....N.Lhs
+.N..........hueco
+LMM.........hugo
+.LL...M....Nhuis
 L..M.......Lhuman
 L..M.......Lhuman resources
-N...........hundred
 .MN.......MKhusband
-..N........Lhusband will
+L.N........Lhusband will
 K.L.M......Nhut
-LL.L.......Ohá
-L..........Nhätte
-.M.L..M..M.Lhätten
-LLL.....M.MMhören
-........N...hören sie
+LL.........Nhá
+.M.L..M.....hätten
+M.LL..M....Mhätten sie
+..L.....M.M.hören
+........N.L.hören sie
 ..L.....L.M.i
+L.NM........i #
 .L.LM..M..M.i am
 M...M......Li call
 .L........M.i came
-KMKM.......Ni can
-...MN......Li can't
-L..........Oi confirm
-.ML..M.....Li could
-.LN..L.M...Li do
-.L........M.i enjoyed
+KMLM.......Ni can
+L..MN......Li can't
+L..........Ni confirm
+.ML........Li could
+.LM..L.M...Li do
+..........M.i enjoyed
 .N........MLi got
-L.LL.M....LOi had
+L.LL.M.....Oi had
 LL..NL.....Ni have
-...N......MLi hope
-NL.L.N.....Li know
-L..N......MKi look
+...M......MLi hope
+ML.L.N.....Li know
+L..M......MKi look
 O..........Li may
 .....N......i mean
 ....LN.....Li regret
-..LL......NMi remain
-.N..M......Li say
-MLL...L....Ni talked
+...L......NMi remain
+M...L.M....Mi said
+.M..M......Li say
+MLL...L....Oi talked
 ML...N.....Li think
-L.M.......M.i told
-MM.........Li want
+.M.........Li want
 ....MN.....Li wanted
 L...ML....M.i was
-..LN......M.i will
+L.LN......M.i will
 LL.MNMM....Ki won't
 ..L..M.....Mi would
 ..KM.N..L..Mi'd
-.ML.........i'd like
-LLLP.M.....Ki'd rather
-M.L..L.....Li'll
+.ML........Mi'd like
+.LLP.M.....Ki'd rather
+MML..L......i'll
 ...L.......Ni'll ask
 .LM.........i'll be
 L.L.......PLi'll bring
@@ -4065,211 +4068,207 @@ M........M.Li'll call
 L.L........Ni'll come
 L.L...M....Oi'll have
 ML..........i'll ring
-M..L..M.....i'll send
+M.LL..M.....i'll send
 LM.LM.......i'm
 ..MLM.......i'm afraid
 L.....M....Mi'm free
 O.L.........i'm here
 ..M........Li'm in
 LNLM.......Li'm on
-...LM.....NLi'm so
+...L......NLi'm so
 .....M......i'm sorry
 .L.........Mi'm working
 ....NL......i'm writing
-.L.LNM...L..i've
-.....O......i've gone
-...L.......Mi've got
+.L..NM...L..i've
+.....N......i've gone
+..LL.......Mi've got
 N.M........Li've put
 L.K...M....Oiban
-.L.M.M...L..ich
+L..M.M...LM.ich
 K.L........Oich am
-L.LM.......Mich bin
-K..MLM......ich hab
-L.M.L...M.MLich habe
-L..LMM.....Mich ihnen
+K.LM.......Mich bin
+L..M.M......ich hab
+L.LL......MNich im
 K..........Nich möchte
-..L.......PJich sehr
+N.L........Lich rufe
+..........OKich sehr
 KML........Oich sie
 LN..........ici
-..M...M.....id
-M.M........Lid #
-M.........MLidea
+..M...M....Lid
+M..M.......Kid #
+N.L.......MLidea
 M...........identiteitsbewijs
 N..........Lidentiteitsbewijs mee
-...........Nidentity
-M..L.O..L..Liemand
+...........Midentity
+M..L.OL.L.LLiemand
 .....N......iemand anders
-ML...N....LLiemand die
+M....N....LLiemand die
 .....M......iemand met
-..M.M.M....Lieri
+..MLM.M....Lieri
 ML.L....M..Miets
 MLLL..M.M.L.if
 ..M........Lif anything
 ML.LML......if it
-LL.M..M.M...if it's
-MLLML......Nif not
+KL....M.M..Mif it's
+ML..L......Nif not
 O..........Lif that
 NL..........if that's
 .L..M...M...if the
-M.L.........if this
+N.L........Lif this
 M..........Kif we
 ...LL.M...L.if you
 L....MN.....if you'd
 ......O.....if you'll
 ML.L..M...L.if you're
-M.L.ML..M...if you've
-M.LL...M....if your
+NLL.ML..M...if you've
+M..L...M....if your
+M.LN...M...Kignacio
 L.M.L......Mignore
-L.L........Nigor
-L.LO.....M.Ligual
-LL....MM.M..ihn
-KML....ML..Mihnen
-MML........Lihnen ?
-LMM......M..ihnen am
-L.L...OM...Lihnen die
-M..M.....L.Mihr
-L.N..M......ihr gespräch
+L..N.....M.Ligual
+NLLL....M...ihm
+LL....MM...Mihn
+KM......L...ihnen
+MML.........ihnen ?
+L.M......M..ihnen am
+LML...OM...Kihnen die
+M.LM.......Mihr
+K.N..M......ihr gespräch
 N.MM.......Jihr vorstellungsgespräch
-...L....M..Mihre
-M...LM..M..Lihre bewerbung
-ML...M..M..Lihre unterlagen
-LLM..M.....Mihrem
-..ML.M.....Mihren
-LLK.....M..Oihrer
-K.MM..M....Mihres
+.M.L.M..M...ihre
+..L.LM..M..Lihre bewerbung
+LO..........ihre mappe
+.L.LMM..M..Lihre unterlagen
+LLM..M......ihrem
+..ML.M......ihren
+.LK........Oihrer
+K..M..M....Mihres
 M..M.......Kii
-K.M.M....LM.ik
+L.MM.....LM.ik
+N......M...Lik bel
 LM.M......NKik ben
-.L.........Nik een
-.LMLML..M..Mik heb
+...........Mik een
+LLM.MLL.M.M.ik heb
 LLNL.MM.L.MLik je
-L..........Oik kan
-L..........Oik kom
+LLL........Nik kan
+L..........Nik kom
+LLMO.......Lik sta
 ..........NLik vond
-NML.........ik wil
+NMLM.......Lik wil
 .N...ML....Liker
 L....M......il
 N.L.LL..ML.Lil #
-LL...N......il a
 KMNMML..L..Lil colloquio
 .M........MLil direttore
 N.L.........il link
 ..L........Nil modulo
-...M.......Lil nostro
-M.L...N....Lil posto
+ML.........Lil nostro
+M.L..MN....Kil posto
 ..L........Mil primo
-.....N.....Lil punteggio
-L.N........Lil responsabile
-.....N......il ruolo
-N..........Lil servizio
-OLL.........il sig
-NM..L...L..Lil suo
-........ML.Mil tuo
+..N........Lil responsabile
+N..........Kil servizio
+NLL.........il sig
+MM..L...L..Lil suo
+..L.....ML.Mil tuo
 M..M.......Lill
-K.NM.......Lilse
+L.N........Lilse
 K....M....LMim
-M.M...M....Lim büro
+..M...M....Lim büro
 ..L.M......Mimmediate
 ...........Mimmediately
-.NLLLMM....Limmer
-..LPM......Kimpossible
+LNLLLMM.....immer
+..LP.......Kimpossible
 ..LO.......Limpossible de
-L..O.......Limprevisto
-M..........Limran
+L.L........Nimpresso
+L..O.......Kimprevisto
+N..........Kimran
 ..........L.in
 L........M.Nin #
 L.M..M.....Lin a
 L.M...M....Lin allegato
 L....M.M...Lin and
-.M..........in april
+.N..........in april
 KLMMM.......in at
-..M........Lin cucina
+L.......M..Min caso
+..M.........in cucina
 LN..........in cui
-M.ML.L......in de
-..L.......LNin den
-..M........Lin der
-M...........in die
-..LM.L....N.in due
+M..L....M.L.in de
+MML.L.....LNin den
+.MM........Kin der
+.LLM.L....N.in due
 LLL.....MM.Nin een
 .MLM....M...in for
 M...........in front
 LN.........Lin gesprek
 .L......N...in goede
 ....M...N..Lin good
-MLLM.MLM...Lin het
-LN..........in interview
+MLLM.M.M...Lin het
 ...........Min interviews
-.MMM....M..Kin laboratorio
+.MM.....M..Kin laboratorio
 LM.........Min leeds
 ........M...in linea
 L..........Oin may
-N...M......Lin merito
 ..L..M.....Lin mind
 LL.M...M...Min my
 LN.......L..in october
+M..........Lin officina
 MLM..M.....Lin on
 L.N.........in one
 M..........Lin our
 .M.........Lin person
-LN.........Lin poi
 L.N........Lin portineria
 L..........Nin room
-M.L...M.M..Lin ruhe
-..ML........in sala
+..NL........in sala
 .M.M.......Lin sede
 L...LNM....Min spring
 LMM.........in studio
 LM.L.M....L.in the
-......MN...Lin thursday
+.......N...Lin thursday
 .M...L..L...in to
 L...N.......in today
 ..L..M..M...in touch
-LN......M..Lin week
+.N.........Lin week
 M..........Min with
 L.M...N....Lin writing
-.L..ML...M.Lin your
+....ML...M.Lin your
 K.N........Mincident
-....L.N.....included
+......N.....included
 L...M.......including
 L..........Nincome
 .N.........Lincontrarla
-.L.L..L..M.Mincontro
-L.LOM......Linconvenience
-L.....O.....indefinido
+.L.L.....M.Mincontro
+L.LOM.......inconvenience
+L.....O....Lindefinido
 ......MM....indeterminato
+LM.........Mindicate
 .N.........Lindiquer
 LL...N.....Mindividual
+L.L........Nindividuel
 L.L...L....Pinduction
-N...........industrial
-NLM......M.Kines
-.....N.....Linfantil
+M..........Lindustrial
+MLM......M.Lines
+...M.N.....Linfantil
 .ML...M.....inform
-..L.........inform you
+............inform you
 L..........Oinformal
-L..........Minformal chat
-...........Minformal interview
+L..........Ninformal chat
 LLL.M......Ninformation
 ....M......Linformed
-.....MM....Kinformer
 ..M.M......Ling
 MM....N....Kingang
 L.....O....Lingang van
 ....M.......ingetrokken
 ..N........Kinglese
-L.....MM....ingreso
-..N........Kingresso
-N.LM.......Lingrid
+L.....MN....ingreso
+..M........Lingresso
+N.L........Lingrid
 LLLL.......Pinicial
 ..L........Ninitial
-.LL........Ninitial assessment
 M.L.....O.LLinitiativbewerbung
 NLLM........ins
-........M...inscribirte
-........M...inscribirte en
 K.M.....M..Minscrição
 ..ML.......Minsieme
-L.L.M....N..inspector
-L.LPL....M.Linstead
+L.L.M...MM..inspector
+L.LP.....M..instead
 ..LN........instead #
 ...O.......Linstead ?
 ...L.....M.Minstead of
@@ -4278,13 +4277,13 @@ L.LPL....M.Linstead
 LL...M.....Nintake
 .L.........Nintake interview
 L..........Nintakegesprek
-LM......M..Minteresse
+LN..........interesa
+L.......M...interesse
 ..L..M......interest
-............interest in
-....L.....MMinterested
-...M......MLinterested in
+.M..........interest in
+L...L.....MMinterested
 ....ML....M.intern
-L.L....M....interna
+L.ML...M....interna
 ..L..M......internally
 L..........Ninterpreter
 ......L....Minterview
@@ -4292,8 +4291,8 @@ L.LM......M.interview #
 MNLN.......Jinterview ?
 .L.........Ninterview about
 ..L.M.......interview appointment
-LMM........Kinterview at
-LN.........Linterview availability
+LMM........Linterview at
+LM..........interview availability
 M....M...L..interview by
 ....M.......interview cancelled
 ..M.........interview confirmation
@@ -4301,10 +4300,10 @@ M....M...L..interview by
 N.LM.......Linterview date
 ..N........Linterview details
 MM.......L..interview for
-M.ML......LMinterview friday
-...MM......Linterview has
+M.ML......L.interview friday
+M..MM......Linterview has
 .M....M....Linterview i
-L....L.....Ninterview in
+L....L.....Minterview in
 M..........Minterview invitation
 N..L.......Linterview is
 O..........Kinterview monday
@@ -4314,11 +4313,9 @@ L..M........interview moved
 .L.L.......Ninterview over
 ...........Minterview panel
 M........L.Linterview please
-.....M.....Minterview request
 L.NM.......Linterview scheduled
 LNL.........interview scheduling
 .M........MKinterview slots
-.........M.Minterview stage
 L.M.........interview takes
 LLM........Ninterview this
 M.L.......MLinterview thursday
@@ -4332,7 +4329,7 @@ L..L.......Ointerview van
 L..N.......Linterview was
 .M...M.....Linterview we
 Q.KM.......Jinterview wed
-L..........Ointerview went
+L..........Ninterview went
 M.LM........interview will
 .LM........Minterview with
 M.L........Minterview you
@@ -4346,209 +4343,210 @@ L..M........interviewer
 L.L.....M..Ninterviews
 L..........Ninterviews #
 ........M...interviews are
-.L.........Minterviews at
+LL.........Minterviews at
 ..LMMM.....Linterviews for
 ...N........interviews planned
-.M......N..Linterviews will
+.M......M..Linterviews will
 L..........Ninterviews with
 LLL........Pintervista
-LL.........Nintervistarla
-L...NM.....Linterés
+L...N......Linterés
 ....NM..L...interés y
-..LO........intimated
 .L..........into
-ML..M......Linto the
 LM.......M..intro
 ...........Mintroduce
-MM.........Lintéresse
-...KO.......inutile
+L..KP.......inutile
 ...LN.......inutile de
-KL.......O..invita
-M.L........Linvitación
+LL.......N..invita
 M...........invitación a
-M..........Ninvitation
+M..L.......Minvitation
 ..........N.invitation for
 L........MMMinvitation to
-..M.........invite
+..M........Minvite
 L.N.M...L...invite for
 M...........invite you
 M.LL.....M..invited
-NLL......M..invited to
+NLL.........invited to
 .M.......M.Linvited you
 N...........invitiamo
 M..........Linvitiamo a
-O.L........Linvito
-MLL..M..LMM.inès
+N.L.........invito
+.L.L.M....M.inès
 LN..........inés
-.M.L........inês
+LM.L........inês
 LL....P..L.Linício
 ......O....Linício #
-NML.........io
+MML.........io
 .MO........Kio e
-LL.P.......Lirait
+L.LO........ipv
+.LLP.......Kirait
 L.LO.......Lirait ?
 LLMM.L......is
-..L...M..M..is #
+.MLL..M..M..is #
 L.........M.is a
 N.L.........is at
 ......M....Mis attached
 L..........Nis available
 L.L.....N...is back
-...LM......Mis being
+...LM......Nis being
 LN..........is best
 .M..........is better
 .L......N...is binnen
 L..........Mis booked
 ...........Mis cancelled
-...........Mis confirmed
+..L........Mis confirmed
 ..........MLis convenient
-N.LM.......Lis donderdag
+N.L.........is donderdag
 .L.........Nis due
 N.L.........is er
 ..K......M.Mis fine
 LM..........is free
-LN..........is good
-LMO....M...Kis het
-MM.L....M..Lis in
+LN.........Lis good
+L.NM...M...Kis het
+.M.L....M..Lis in
 L.N........Mis kept
-M.LL.......Nis monday
+.L.M....N..Lis met
+..LL.......Nis monday
 L.LLM...M...is needed
-KL.N.....M.Lis no
+LL.N.....M.Lis no
 ..L..M......is not
 L.LP....M..Lis now
 ...N.......Lis nu
-MLLMM......Lis off
+ML.MM......Lis off
 LLM........Nis on
 M.L.........is op
 M.L...M.....is our
-..MMLM.....Lis out
+.LMMLM.....Lis out
 ..M...M....Kis ready
-..M.........is set
 .....M.....Mis still
 M..........Lis that
-.LN.........is the
+.LNL........is the
+..M.........is then
 L.........NLis there
-..MM....M..Lis to
+..M.....M..Lis to
 ..M.........is tomorrow
 MN.L....M..Kis with
-L.ML..O....Lis yours
-........L..Niscrizione
+L..L..O....Lis yours
+L.......L..Oiscrizione
 Q.KLM......Kish
 ML...M.M....isn't
 L..........Nisp
-L..MM......Lisso
-.....LLMM...ist
+K..MM......Lisso
+.....LLMM.L.ist
 N.L.......MList am
 L.......M..Mist bei
-L.......NM.List bis
-LLM.....O..List da
-......LO....ist das
+L.......OM.List bis
+LLM.....N..List da
+.LL...LO....ist das
+L..N.......List der
+LP.L.......List in
 LLL...M..M..it
 ......N.MM.Kit !
 L.L...M....Mit #
 L.M....M....it ?
-M.L..MM....Lit and
+M.L...M....Lit and
 ML.......M..it at
 .L.......O.Lit back
 ...M.......Lit by
-LL..N...M...it from
-L.MM........it in
 J.P...M...L.it is
 L.L.....M..Nit on
-..LLN.......it out
+..L.N.......it out
 N........L..it suits
 .........M..it takes
 ......N....Kit this
 M.LL...M.M.Lit to
-LLL..N....MLit was
+.LL..N....MLit was
 M...........it will
 .ML........Lit with
 L.....M....Mit'd
 L...........it'll
 ..MM........it'll be
-.L.ML...M...it's
+.L..L...M...it's
 .LL..MM.M..Lit's a
-N..........Lit's for
 .LNLL......Lit's the
 L.N.........itinerary
 MLLMM.......its
-N.L........Litself
-MLOL......LLivone
-..M.....M...iván
-MM.M.......Kj
-LLL..MM.....j'ai
-...LMO.....Lj'avais
-..M..LNM...Kja
-..LN........jade
-M.L........Njaja
+N..........Litself
+MM.........Lj
+LLL..MN.....j'ai
+.L.LMO.....Lj'avais
+..M.LLM...MKja
+L.L..MM...L.jaar
+MLL........Njaja
 ........M...jan
-M.......M..Ljan #
-L.L...M....Mjaneiro
+........M..Ljan #
+L.L........Mjaneiro
 N.M........Kjansen
-...ML...MM..januar
-L..M..M.M...januari
-..LM........january
-M.L.........january #
-M.M........Kjanvier #
-M..L.......Mjanvier à
+...ML...M...januar
+..N......M.Ljanuar #
+L.....M.M..Ljanuari
+..LM.......Ljanuary
+M...........january #
+L.M........Mjanuary at
 ....M.......je
 .N.........Lje ?
-..M.........je afspraak
-KL...MM..M..je bent
+..N.........je afspraak
+LL....M..M..je bent
+.MML........je bij
 M.L.....M..Lje brief
-..L........Mje cv
-MLL...N..M..je de
+M..........Mje cv
+N.....M....Kje dan
+NLL...M.....je de
 L..........Nje deze
-MLML........je donderdag
-N...........je even
-...LO......Lje garde
-LMLP.......Kje gesprek
-MMLL..L....Mje graag
-L.M..M......je hebt
+.LML........je donderdag
+..M.......LLje een
+N..........Lje even
+...LO.......je garde
+LMLO.......Lje gesprek
+MMLL.......Mje graag
+L.M..N......je hebt
 L.........M.je het
-L.L.M...M..Lje hoeft
+LL..M...M..Lje hoeft
 N.L.........je identiteitsbewijs
-LLLL..M....Oje je
+L.LL.......Oje je
+L.M........Mje krijgt
 LM....M..M.Lje kunt
-..L......N..je mag
+...L.....N..je mag
 .L......N.L.je mail
+L.LN........je me
 M..........Lje meteen
-...L.......Nje om
-.M..........je peux
-.L.........Nje profiel
-...LO......Lje préfère
+N.ML..M....Lje morgen
+LL...NM....Lje nog
+L..L.......Nje om
+LM......M...je op
+.NL........Mje peux
+LL.........Nje profiel
+.L.LN.......je préfère
 .L...L....NMje reste
-LL.........Oje serai
-.....M..M..Lje sollicitatie
-N.MM.......Kje sollicitatiegesprek
+KL.N.......Mje serai
+........N..Lje sollicitatie
+M.MM.......Kje sollicitatiegesprek
 M.M........Lje spreekt
 L.LMN.......je suis
-MMLL........je uit
-.L.LM..M...Lje van
-..........MMje vous
-.........N.Lje was
+M..L........je uit
+.....L....MMje vous
 N........L..jean
-L.L........Ojedem
-MMM........Kjefa
-MMM........Kjefa de
-.MM.....M..Kjefe
-.MM.....M..Kjefe de
-.N.........Ljeito
-.....M......jemanden
-.MM........Ljens
+M...........jefa
+M..........Ljefa de
+LMM.....M.MLjefe
+LMM.....M.MKjefe de
+LN.........Ljeito
+..L..M......jemanden
+..M........Ljens
 ......M.....jeroen
-N..........Ljerome
-LLLMM....M..jetzt
-...M.......Mjeudi
-...M.......Mjeudi #
-.MML......MLjeudi à
-KML.L...L.MOjij
+N.L........Ljerome
+..L.ML...M..jetzt
+L..M.......Mjeudi
+L..M.......Mjeudi #
+MM.L......MLjeudi à
+LN.L........jeweils
+LML.LL..L..Ojij
 ..M.........jo
 K.N.........joana
-...L.MM...LLjob
+...L.M....LLjob
 M..........Ljob ?
-.LNL........job and
+L.N.........job and
 L..........Njob in
+...L.......Mjob interview
 ......N.....job is
 ......M.....job offer
 M.L...M....Ljob on
@@ -4557,345 +4555,345 @@ L.....NM...Ljob's
 L.....NM...Ljob's yours
 LLL.....MM.Ojobs
 ...........Mjobs for
-LL....M....Mjoin
+......M....Mjoin
 L..........Njoin the
 ..M.........join url
 ......M.....join us
-LOLM.......Ljoiner
+LOL........Ljoiner
 LO.........Ljoiner job
-.MMMM.M....Jjoining
-LL....NO...Kjointe
-.MM...L....Ljon
-.LL......M..jonas
-.L....N.....jornada
+.MMMM.M....Kjoining
+LL....NN...Ljointe
+.NM...L.....jon
+LL.......M..jonas
+.L....M.....jornada
 ......N....Ljornada de
-L.M.M.......josiane
+L...M.......josiane
 ..L..LMM...Mjou
-KM.N........jour
-M...L......Ljournée
-LL...LN....Mjours
-.........M..jouw
+LMLO..L.....jour
+MMM.L......Ljournée
+LLL..LN....Mjours
+.....M...M..jouw
 M.NL....M..Ljoyce
-.M...L.....Mjueves
+.M.........Mjueves
 .....L.....Njueves #
 LNML.......Ljueves a
 NL.........Ljueves sobre
+ML.........Mjuf
 .LL...M.M..Mjuillet
-...........Mjuin
-L..........Njuin #
-..ML.....M.Ljuin à
-M..L.N......jules
-LL.L...M...Njuli
-L.M........Ljuli #
+LL.........Njuin #
+M.M......M.Ljuin à
+..ML.N.....Ljules
+..M.........julho
+LL.L...M...Mjuli
+L.MM.......Ljuli #
 ...K.......Ojuli om
-L...........julio
-L.M.........julio a
-K.L........Pjullie
+L.M.........julio
+L...........julio a
+K.L........Qjullie
 L.M.M......Ljuly
 ..M........Ljuly #
 L..........Mjuly at
 ............june
-M.M........Ljune #
+M..........Ljune #
 .NL........Ljune and
 ...........Mjune at
-..N........Ljunho às
+..M........Ljunho às
 M.M.......LLjuni
-...........Mjuni #
-M.LN.......Ljuni om
+...M........juni #
 L.N.......L.juni um
 MM.L........junio
 M.M........Ljunio a
-.ML...M...L.junior
-M.L....MM.MKjunto
-KL.N.M.....Mjury
-.....L...O..jusqu'au
+.M.LLMM...L.junior
+.M.L...MM.MKjunto
+KL.N.......Mjury
+.ML..L...N..jusqu'au
 L.PL.......Kjust
-L..........Mjust a
 ..N........Ljust checking
-M.L.........just me
+M...........just me
 L.N........Ljust sent
 L.N........Ljust so
 L.O.....M..Ljust to
+..L.....N...justificante
 .K.MMM.....Ljá
 ..LNM......Ljá não
 NL..........jänner
-M..LN......Ljúnior
-L....M......júri
-.KL..LM.L..Pk
-L..........Nk auto
-......N.....k plus
-M.L.L......Mkaffee
-...........Mkamer
-M...........kamer #
-KMLNL.L....Mkan
-.M.M.......Lkan je
-K.LL.M.....Pkandidaat
+M..LM......Ljúnior
+LKL..LM.L..Ok
+...........Nk auto
+M..LLM.....Mkaffee
+.L.........Mkamer
+N.L.........kamer #
+L.LNLM.....Mkan
+LL.........Nkan het
+MM.M.......Lkan je
+.M..........kan maandag
+K.L..M.....Pkandidaat
 L..........Nkandidaat voor
-LL...M...M.Mkandidaten
-L..M.M......kann
-.M.........Mkannst
-M.LL.......Mkannst du
-M.M........Lkanzlei
-LML........Nkarin
+.L...M...M.Mkandidaten
+N.L..M...M.Kkandidatuur
+KLMM.M......kann
+.M..L.......kannst
+M..L.......Mkannst du
+M..........Lkanzlei
+M.L.L.....M.karim
 N.LLM.......kasia
-..MM......MJkaya
+..MM......MKkaya
 ...NL.......kayla
-...M........keen to
-ML..MM..M...keep
+ML..MM..M..Lkeep
 ..L.....N...keep this
 .....N.....Lkeep you
-M..L.NL.LML.keer
-L..M......M.kees
-LL..N......Mkein
-LL.M.M.....Nkeine
-.LL.LM.....Nkennen
+.MLL.N..LML.keer
+L.L.N......Mkein
+LLM..M.....Nkeine
+..........MLkelly
+MLK.LM.....Nkennen
 N.LL.L.....Mkennenlernen
 N..........Lkennenlernen und
-.N..........kennismaken
-MLL.M......Mkennismaking
+MN.L.......Lkennismaken
+MLL.MM.....Mkennismaking
 L..........Nkennismakingsgesprek
 L..........Nkennismakingsgesprek met
 .M.........Lkennziffer
 .M.........Lkennziffer #
-LLML.M.....Mkept
+LLM..M.....Mkept
 M..........Lkestrel
-......MMM...keuring
-N.L........Lkev
-...L.....MLLkevin
-.........N.Lkevin je
-K..........Nkey
+O.L........Lkev
+.........MLLkevin
+L..........Nkey
 ...........Lkia
 ...........Lkia ora
-...........Mkies
-LL...O......kiezen
-L........N..kijken
-LM.........Mkim
-L.L..LM...OLkind
-.NL...M...MLkindly
-.ML.......M.kindly confirm
-N..........Lkitchen
-.......M.M.Lklaar
-L.M.........klar
+.L.M.......Mkies
+L..L.O......kiezen
+L.....L..N.Mkijken
+..L........Mkim
+L.L..LM...O.kind
+.ML...M...MLkindly
+..L.......M.kindly confirm
+NL.........Lkitchen
+N..........Lkitchen porter
+NL.......M.Lklaar
+L.NM.......Mklappt
+L.N........Mklar
 ...........Mklasse
-..M......N..kleine
+L.MM.....M.Lkleine
 .LN.........klingeln
-MLN........Kklingeln sie
+M.N........Lklingeln sie
 M.NL.......Lkm
 M.M........Lkm #
-...M.......Lknives
+...N.......Lknives
 .L...M.....Mknow
 ...L..M....Mknow by
 ML.........Mknow if
 ..M.NL.....Lknow that
-.....N......know that's
 ..........LOknow when
 L..M........know which
-.MM.M....M.Jknow you
-.LM.....M...know your
-MLM.........koffie
+.MM.M......Jknow you
+........M...know your
+....M......Kkoch
+OL.........Mkoffie
 L.LM....M...kofi
-L.M..M......kollegin
-O.LL........kom
-ML.........Lkom je
+L....M......kollegin
+N.L.........kom
+M..........Lkom je
 N.....M....Kkom vrijdag
 N..........Lkom zaterdag
-..L.M......Mkomen
-.N.........Lkomende
-M.LM.M.....Lkomm
-M..........Lkomm am
+..LLM......Mkomen
+M.LNLM.....Lkomm
+N..........Lkomm am
 M.LLM.......kommen
-ML..LMM.....kommen sie
-...L.......Nkommission
-MLLN.......Lkommst
-LLLMM..M....kommt
-L.M..N....L.komst
-LM...L.....Mkomt
-..L........Mkort
+ML..L.M.....kommen sie
+NL.N.......Lkommst
+L......M....kommt
+LM.L.L....MMkomt
+...........Mkort
 L.L........Okort gesprek
-MLM.....MM.Kkorte
-N.L........Lkowalczyk
-.L.L.......Nkrank
+MLMM....MM.Kkorte
+O.L...M....Kkraan
+LL.L.......Nkrank
 L.....N...M.kriegst
-......O.....kriegst den
-..M.M......Lkrijg
-..M.M......Lkrijg je
-MML..L......kun
-MM...L......kun je
-LMLMM.L.....kunnen
-MMLM.......Kkunnen we
-...L.M......kunt
+L.M.M......Lkrijg
+L.M.M......Lkrijg je
+ML.L.LLM.M..krijgt
+MM...L.....Mkun
+M....L.....Mkun je
+.MLMM.......kunnen
+MM.M.......Kkunnen we
+.N.K.M..L...kunt
 ...LM......Mkunt u
-MML...M....Lkurz
-L.LN........kurzfristig
-N..........Lkwart
-N..........Lkwart voor
-L.M.........kwartier
-.N..M......Lkwekerij
-M.L.M.......kyle
-N..NL......Kkönnen
-LL.O........können wir
-LL.........Okönnte
+MML...M.....kurz
+..LN........kurzfristig
+O..........Lkwart
+L.N.........kwartier
+..L.M.......kyle
+M..NL......Kkönnen
+MM.........Lkönnen sie
+L..O........können wir
+L..........Nkönnte
 KL.........Okönnte ich
-.MLML......Mkönnten
-L..NL......Mkönnten wir
-L.M.........l
+..LML......Mkönnten
+.LL........Nl'agence
 L..L.......Nl'appuntamento
 ...........Ml'appuntamento di
-M.ML.M.....Ll'atelier
+MLML.M.....Ll'atelier
 L.NM........l'entretien
 L.M.......MLl'incontro
-.LL........Ol'intervista
-MN.........Ll'orario
-.M.......M..l'équipe
+LLL........Ol'intervista
+L.L......M.Ml'équipe
 ..L.........la
 M.....M....Kla aspettiamo
+.MN..M.....Lla bodega
 N..........Lla boutique
 L.....N....Lla carta
-..........MLla charla
-.....M.....Mla commissione
+..........M.la charla
+N...M......Kla clínica
 .....M.N...Lla contratación
 O..........Kla convochiamo
 M....M.....Lla directrice
+MLL........Mla doctora
 KL.MMMM....Lla entrevista
-...M.......Lla faccio
-N..........Mla fase
-..N.........la finca
+N..L.......Mla fase
+..N.........la ferretería
+L.NL........la finca
 LML...N....Mla firma
-..M..N..K.M.la graduatoria
+..M..N..K...la graduatoria
 M...........la invitiamo
-NM.........Lla jefa
 L.....N.....la lettera
-L.....N.N..Kla lista
+L.....M.N..Kla lista
 .N.........Lla mañana
 L..N........la misma
-M......MM..Kla oferta
-N.LN.......Kla place
+M......MM..Lla oferta
+KL.........Ola orientadora
+N.KM...M...Kla place
 .MMLMLM....Lla plaza
-.ML.........la posizione
-N......N...Jla presente
+N......M...Kla presente
 LN.........Lla prossima
-K........N.Mla prova
-L....M..MN.Kla prueba
-.......M....la que
-.....M.....Mla reunión
-...LM...M..Lla ricerca
+L........N..la prova
+L....M...N.Kla prueba
+LM...M....MLla próxima
+.....L.M..MLla que
+...LM......Lla ricerca
 M.M........Kla riceverà
-...LMM......la ringraziamo
+...LMM..L...la ringraziamo
 L.L.......NMla ringrazio
 L..LL......Ola réunion
 L.L........Nla scheda
-K..........Nla segunda
-LNLN.L.....Kla semaine
+K.M........Nla segunda
+LNLMML.....Kla semaine
 LN......L...la semana
-L.M....N...Lla señora
-MML.....N..Kla sua
-ML..........la tarde
+L.N....N...Lla señora
+MMLL....N..Kla sua
+NL.........Mla tarde
 MLM........Lla tienda
-.M.L.M......la tua
+....LM.....Mla tua
 .M..M......Lla vacante
-.M.L...M....laat
-M.L........Mlaat je
-LN..........laat maar
+L.....M...NLla visite
+.M.....M....laat
+...........Mlaat je
+LM..........laat maar
 M.KM.M.....Mlab
-..L........Nlaboral
-M.M.....M..Klaboratorio
-..L..N.....Mlad
+...L.......Mlaboral
+MMM.....M..Klaboratorio
+M.L..M......lad
 NLL.....ML..laden
 N.L.........laden sie
 ..L...M.N...laden wir
-PLLL.....M.Klado
-N...........lado da
+OLLL.....M.Llado
+M...........lado da
 .....N.....Llads
-.....N......lamentamos
+.....N.....Llag
+.....M......lamentamos
 ..MLOL.....Llamento
 L...ML.....Nlandlord
 M..........Llane
-NLLL..M....Mlangs
-M..........Llanguage
-L..........Nlaptop
+LL...N....M.lang
+L..MLN.....Llange
+OLLL.......Mlangs
+MMLL........langskomen
+LL.........Nlaptop
 M.......L...las
-ML.M.L..L..Mlas #
+ML.MML..L..Mlas #
 OL.........Llas cinco
-LNM........Llas cuatro
-..M...M.....las dos
+LNML.......Llas cuatro
 L....M.....Mlas entrevistas
 ...M.......Llas molestias
-.O.........Klas tardes
+MO.........Klas tardes
 N.LL........last
 MM.........Llast #
-...LOL......last night
-M.L.LN....LLlast week
+.M.LOL......last night
+N.L.LN....LLlast week
 ...........Mlasts
-MLMM.....M.Llate
-L..MM......Llaten
-LMLM.....M.Llater
+MLMM.......Llate
+L.MMM......Llaten
+LMLN.....M..later
 .M..........later than
-.........M..latest
-LLMM.......Mlaura
-MMMLL.L..M..lavoro
-.MLL........le
-.M.LL.MMML..le #
-L...NM.....Lle agradezco
-LM.........Mle andrebbe
-L..LN.......le auguro
+LL.M......M.laura
+MMMLL.L.....lavoro
+.ML.........le
+..L.L.MM....le #
+L...MM.....Lle agradezco
+.M..........le andrebbe
+...LN.......le auguro
 .MM........Lle chef
 L.M...M....Lle confermo
 ..N........Lle confirmo
 ..L...N.....le contrat
-.MM..M.....Kle directeur
+.M...M.....Kle directeur
 .L.........Nle domande
-...........Mle dr
-.....MM.....le jury
-LM....M....Lle lien
-N.L........Lle lundi
-MM.L........le mardi
-...........Mle mercredi
-M.LN.......Kle parece
-.....LM.....le plaisir
-.MLM..M....Lle poste
+M..M.......Lle jeudi
+.L...M......le jury
+LMM...M.....le lien
+N.L...M....Lle lundi
+MMLL........le mardi
+LN.......L.Mle matin
+M..L.......Mle mercredi
+..LN.......Lle parece
+......M.....le plaisir
+.MLM.M.....Lle poste
 ..L........Mle ricordiamo
-....N.......le salon
+....M.......le salon
 L..........Mle samedi
-L.NL........le secrétariat
-M.M.........le service
+L.ML........le secrétariat
+M...........le service
 LNL.........le vendredi
-N..........Klea
-N..L........lead
+O.L.M......Jlea
+NL.......M.Llead
 N.L.........lead and
 LKN........Mlead job
 N.L.........lead role
-..ML.......Mleader
+..ML........leader
 ...........Mlearn
 L....L...MLNlearning
-.L.MM...ML..leave
+.L.MM...M...leave
 LN.M.......Lleaves
-L.ML.......Mleaving
-..L........Nlebenslauf
+..ML.......Mleaving
+L..........Nlebenslauf
 ..M.M......Klecturer
-L.L..M.....Nlee
+L....M.....Mlee
 .M.......L.Mleeds
-.ML......M.Lleerling
-.M..........left
+O..........Kleerkracht
+.LL.....NM..leest
 L..M....M...legal
 ...N.......Llegen
-N.LM...M..MKlei
+NMLM...M..MLlei
 ....N......Lleid
-..LNM......Kleider
+..LNM......Lleider
+.M.M.......Lleiter
+.MML........leitung
 ..N........Llembrar
 L.NL........lembrete
-.N..........lena
+LN..........lena
 .LL.N.L....Mleonor
 ..L........Mleren
 MLL........Mleren kennen
-.LL......M.Nles
+LLL......M.Nles
 M.L........Nles questions
 ..ML.....M.Llesson
 ..L..LM....Mlet
-..L.L.M....Mlet me
+..LML.M....Mlet me
 .ML.........let us
 .L...L..M..Llet you
 .MKOL.......let's
-...........Nlet's meet
+.L.........Nlet's meet
 .OL........Llet's talk
 ..K..LO.M..Kletter
 ......M.M...letter and
@@ -4904,344 +4902,356 @@ M.L........Nles questions
 L.LN..M....Lletter of
 M.LL..NM....lettera
 ........M...letters
-MN......L.MKletto
-M.L...M.M..Llettre
-.....M.....Mletzten
-MMLL.LL.....leuk
-.ML.....M...leuk dat
-L.LLM......Nleute
+MM......L.MLletto
+N.L...M.M..Klettre
+.....M.....Nletzten
+MML..LL.....leuk
+.ML.........leuk dat
+M...........leuke
+L.L.M......Nleute
 .LNL.M......level
 .LNL.M......level #
 M..LN.......lewis
-LM.L.......Mlg
+.M..........lg
 MMMLM.MML..Jlhe
-L.OL......MLlhe a
-.N..........lhe dá
-N..L.......Lli
+L.N.......MLlhe a
+M.....M....Llhe amanhã
+LN.........Llhe dá
+N.ML.......Lli
 ..L.L......Nlibrary
-M..........Mlibre
-...M.......Mlic
+...........Mlibre
 N.LL.....L..licence
 M.....M....Llicence and
 ....M..N...Llicense
-K.M........Mliebe
-L..........Nliebe familie
+K.ML.......Mliebe
+L..........Mliebe familie
 L.M...M.....liebe frau
 L.LN.M....M.lieber
-M.L.......M.lieber herr
+L.LO.......Llieber am
+.LLM......M.lieber herr
 .O.........Lliebsten
-.N..........liefst
-M..L..N..M.Lliegt
-L........M..lien
+.OL........Lliefst
+M.....N....Kliegt
+L.M......M..lien
 N.L....M....lieti
 N.L....M....lieti di
 L.OMM......Jlieu
 N.L........Llieu le
 K.P........Llieu lundi
-....N.M.....lieve
-...........Mlift
+L..LNM......lieve
+...........Nlift
 M.L......M..ligne
 .LML..M....Mligo
 M.....M....Lligo lhe
-M..........Lligt
 MMLLL.M.....like
 LN..........like ?
-L.M.........like the
-MNK.L......Mlike to
-N.LLL..M...Klike you
+..M.........like the
+MNL.L......Mlike to
+M.LLL..M...Klike you
 NMLL.M.....Kliked
 M....M.....Lliked you
 MM.........Kliked your
 L.L........Nlimited
-L..........Olin
-N...M......Llinde
-..M...M....Llindqvist
+L..........Nlin
+O.L........Klinde
+.MM...M....Llindqvist
 LL.........Mline
 .LM.....M...linea
 .M.MLLL..N.Klink
-L........M..link expires
+.........M..link expires
 ..M........Llink in
 M........M.Llink to
 MLM.........link url
 .L.........Nlinkedin
-N.M........Llinks
+N.ML.......Llinks
 L.M........Mlisboa
 N.LLMM.....Llist
 ....MM.....Llist for
 NLL.........list of
-KLLL.MN.N..Nlista
-LLK..MM....Olista de
-L.L..NM....Mliste
-L.N........Llisto
+KLL..MM.M..Nlista
+L.KL.N.....Nlista de
+........N..Llista provisional
+L.L..MM....Mliste
+L.QL.......Llisto
 ..LM........little
 .MLN.......Llittle ones
-.LL......M.Nlive
+.LLL.....M.Nlive
 M.N........Llive coding
 ......O....Llivello
-......N.....livello #
+L.....N....Llivello #
 .M..........llamada
 ........N..Lllamaremos
-L.O........Lllegar
-LLL.......MPllevo
-L..M.MM.L..Klo
-..LMM......Klo de
-..L.M......Llo del
+LLOM.......Kllegar
+M.NL.......Llleva
+LL.L......MPllevo
+..LN..M.L..Klo
+....M.....MLlo de
+..L.N......Llo del
 .L...M..L.MMlo que
 ..M........Llobby
-.L.N.......Llocal
-MM.M.......Llocatie
-..M........Mlocation
-L.O........Llocked
+ML.M.......Llocal
+MM.........Llocatie
+..M.........location
+L.N........Llocked
 L.N.........locked in
-K.P........Lloft
-.MM.....L..Klog
+K.O........Lloft
+.MM.....L..Llog
 .M......L..Llog in
+L.L......O.Llogin
 ML...M......logistics
-M.L.M...M..Lloja
-KM.........Mlokaal
-...LL......Mlol
-M..........Mlondon
-L.M..M....M.long
+..L.M...M..Lloja
+KMM........Mlokaal
+ML.........Mlondon
+..M..M....M.long
 L..MM.......longer
-.MM........Kloods
-KM.ML...N...look
-LMKNL...MM..look at
-L.M..L....MMlook forward
-.N..........look like
+.MML.......Lloods
+LM.ML...N...look
+L.KNL...MM..look at
+LLM..L....MMlook forward
+.M..........look like
 .L.........Nlooked
 .L......L..Nlooked at
 ML...M.....Mlooking
 M..........Mlooking for
-....ML....M.looking forward
+L...ML....M.looking forward
 ........M..Mlooks
-.L....M.....loon
-M...........loop
+.LM...M.....loon
+N.L.........loop
+LL.M.......Mlorena
 .N.........Lloris
-.M.L..L.M...los
+......L.....los
 .LM.M......Llost
-...KL.M...N.lotte
+.L.KL.M...N.lotte
 N.L.......KNlou
 ..M........Lloud
 LNL.M.MM....love
 ....N.......love don't
 LMLL..M....Nlove to
 ......MN...Klove you
-MML......M.Lloved
+MML......M.Kloved
 MN.........Kloved the
 M..........Mloved your
-LLML.MM....Llovely
-..MM.......Kluc
-M...........luca
-.L..MM..LM.Lluck
+KLML.MM.....lovely
+LN.M.......Llu
+M.MM.......Lluc
+M..........Lluca
+.LL.MM..LM.Lluck
 ..M........Lluck !
 ...........Mlucy
-M.L.......M.lucía
-ML....M.....luego
-.LLLMMMM...Llugar
+M.L.......N.lucía
+MLM.........luego
+MLLLMM.M...Llugar
 M.LLMMM....Klugar de
 L..........Mluglio
 LLML.......Olui
-.....M.....Mluis
-.L.N.M......lukas
-LM.N........lukt
-M.M.........lunch
-L.M........Nlunch is
-..NL........lunch on
+L....M.....Mluis
+LLMN.M.....Llukas
+L..N........lukt
+..M.........lunch
+L..........Nlunch is
+L.NL........lunch on
 M.ML.......Llunch with
 NL..........lund
 N.L........Llund wir
 K.M...M..M..lundi
-LMM......M..lundi #
-L..M.....MLLlunedì
+L.MM..M..M.Llundi #
+L..M.....ML.lunedì
 L.M......M..lunedì #
 LMLM.LM..M..lunes
-L.LM..M..M..lunes #
-.......M....lunes a
+L..M.LM..M..lunes #
+...L...M....lunes a
 K..MM.......luogo
-N..........Llust
-L..M........luz
-.L.O.......Llà
+O.L........Llust
+NL..........lust auf
+L..M....M...luz
+.L.NL.LM...Klà
 ..M....M..MLlá
 L..N........länger
 .......M...Lléa
+M.N........Llópez
 M.MM.L.....Lm
-...L.......Nm #
+.L.L.......Nm #
 .N.......L.Lm and
-O.L........Lm before
-L..........Nm en
-L..M.......Mm in
-O.LL......MLm'a
-LNLM.......Lm'indiquer
-..LM.M....MLma
+O.L........Km before
+..L........Mm en
+...........Mm w
+O.LL......M.m'a
+LN.M.......Lm'indiquer
+..LN.M.....Lma
 ..L.......NLma présence
-K.MM.....M.Mmaandag
-K.M........Mmaandag #
-LL...O.M...Lmaanden
-LO.LMML..MLLmaar
-LN..........maar weten
-...N........maart
+......N....Lmaaltijdcheques
+K..M.....MLMmaandag
+KM.M.......Mmaandag #
+.LL..N......maanden
+LO..MML.LMLLmaar
+.MLO.......Lmaar een
+LM..........maar weten
+...M........maart
 ML.M........maart om
 L.MM.......Lmachine
-..........M.madam
-.LLM..M..L.Mmadame
-L.L..L.....Pmadame je
+.LM.ML....MLmacht
+M.L.......M.madam
+.LL......L.Mmadame
+L.LL.L.....Omadame je
 L.L.....M..Nmadame monsieur
-..N..N..L..Kmadame nous
-MML.........madame votre
-M....M.....Lmade
+LMN..M..L..Kmadame nous
+M.L.........madame votre
+M..........Lmade
 NLL......L..made it
-.M..M..NM..Kmadre
-M..........Lmaes
-ML.L..MM.M..mag
-MN.........Lmagazziniere
-L......ML..Omaggio
-N..L.....M.Lmagst
-N.L.........magst du
-.........M.Lmai
-N.....M....Lmai à
-MM...L..NM.Lmail
+LMM....NM..Kmadre
+N..........Lmaes
+MLLL..M..M..mag
+..ML...ML..Nmaggio
+M........M.Lmagst
+N.LL........magst du
+.........M..mai
+.LM........Mmai #
+N.....M....Kmai à
+MM...L..MM.Lmail
+M.M........Lmail mail
 ...........Nmails
-M..........Lmain
+..M...M....Lmain
 N..........Lmain office
 .ML........Mmaintenance
-...M.......Lmairie
-L..L.M.....Nmais
+..MM.......Kmairie
+L.ML.M.....Nmais
+..M.......LMmaison
 ..MML.L.....make
 ..N........Lmake changes
 L..M........make it
-LL.P.......Kmake our
+.L.P.......Kmake our
 L..........Mmake sure
-L.M....M....make you
-.LLM.....M.Mmaken
-LLM........Mmaking
-.NL..L....MLmal
-.....N..L...malgré
-M.LLM...M.L.man
+L.M.........make you
+LMLM.....M.Mmaken
+.OLL........mal
+..L..N..L.M.malgré
+..LLM...M.L.man
 ..L........Mmanage
 ......M...MLmanagement
 M.L.......NLmanagement will
-MMMMLLL....Lmanager
+NM.MLLL....Lmanager
 MM.........Lmanager and
 ...........Nmanager at
 L.M.L...M..Lmanager has
-..M..L....LNmanager position
+.....L....LNmanager position
 LM.........Mmanager role
 N........M.Kmanager will
-M.L........Mmanagers
+..L........Mmanagers
 M....M......managing
-.L.L.LM..M.Mmando
+.L.L.LN..MMMmando
 .OL........Kmanhã
-LN.L.......Mmanhã ou
-LLNL...N...Nmano
+LN.L........manhã ou
+.LML.L.M...Mmano
 L..N.......Lmantém
 L..N.......Lmantém se
-LL...M....MMmany
+.L...M....MMmany
 .L........M.many thanks
-......M..M..maple
-M.ML.......Lmar #
-.M..LM......mara
+.N.........Lmappe
+M.ML........mar #
+.M...M......mara
 N..........Lmara the
 .L.........Nmara your
-.MML........marc
-L.L........Omarcada
+.N.L........marc
+L..........Nmarcada
 L..L.......Nmarcada para
 L.......M..Nmarcar
-M..........Lmarch
+M.......M..Lmarch
 M...........march #
-..MM.......Lmarch at
-L.M........Mmarché
+..MM........march at
+LLM........Omarché
 ML....M...M.marco
 M.L.M......Mmarcus
-LM.........Mmardi
-L..........Nmardi #
-M...M......Kmarek
+...........Mmardi
+.L.........Nmardi #
+M...M......Lmarek
 .M.........Lmarguerite
 ........M..Lmarina
-N.....M....Lmarine
+M.....M....Lmarine
 ..M...M....Lmarisol
 K.M......M.Mmark
 .M.........Lmarket
-MM.........Lmarkt
-K.M......M.Lmarlow
+L........M..marlow
 M....LMM...Lmars
-M.L....M....mars à
-MM..L......Lmarta
+MML....M...Lmars à
+M...L.....MLmarta
 LMM..L......martedì
-.LN........Mmartedì #
-L..ML......Mmartes
-...M........martes #
-KMM..M......martes a
-NL...LM.M...marzo
+.LM........Nmartedì #
+LM.ML......Mmartes
+.MM.........martes #
+L.M..M.....Lmartes a
+NL.L.LM.M...marzo
 M..L..M.....marzo #
 N...........marzo a
 M...........marzo alle
 M..M.......Lmarço
 MLMM.......Lmarço às
-.L...M......mas
+ML...M......mas
 L.M...M....Mmaster
 ..L.....M..Nmatch
 ..LLNM.....Lmate
-LMLM......M.matin
+.MLM.....LMLmatin
 ..L........Mmatos
-LPL.........mattina
-LNL........Mmattina o
-.N.......M..max
+..L.......M.matthias
+.PLL........mattina
+LNL.........mattina o
+.M.......M..max
 .........N.Lmax #
-..M.M...ML..may
-M.M..L..M..Lmay #
+..MLM...ML..may
+MLM..L..M..Lmay #
 ...M........may at
 L.L..M.....Mmay i
 .....N......may we
 M.L.M.....MLmaybe
-M..........Mmayo
+M...........mayo
 N.L......M..mayo a
-.MM........Kmaître
-LMMMML.....Lmañana
-LL.MM.M....Lmañana a
+N.L........Mmayor
+.MML.......Lmaître
+L.MNML.....Kmañana
+LL.NM......Lmañana a
+L.M.........mañana jueves
 LO.........Lmañana o
-M..M..M.L...me
+M.LM....L...me
 M...........me ?
 ..L........Nme a
-.LM........Mme about
-MMN........Kme and
+MMNL.......Kme and
 .MM.........me at
 L.O........Lme bring
 L.....M..M.Lme by
-N.L.........me cuentas
-.MLM.......Lme e
-LM...M.....Mme gustaría
+O.L........Lme cuentas
+.L.O.......Lme diga
+.MLN.......Lme e
+L....M.....Mme gustaría
+..LM......M.me ha
 ..L.......OLme i'll
 ...........Nme know
-M.........MLme on
+M.L.......MLme on
 MM........MLme or
-N.L........Lme pasó
+O.L........Lme pasó
+L..O.......Lme salió
 ..MLM.......me the
-KMN........Lme then
 .N.N.......Kme three
 .LL..M.....Mme to
 N..........Lme tomorrow
-LN.M.......Lme two
+LM.M.......Lme two
 .N.M.L.....Lme what
 LN.........Lme which
-LNL........Mme your
-L..N.......Lmeal
+.ML........Mme your
+L..N........meal
 .....N......mean
 .L.MML......means
-N.L.........mechanic
+N...........mechanic
 M.....M....Lmecánico
-MM.L.......Mmedia
-LML........Nmedia hora
+MM..........media
+.ML........Mmedia hora
 .L.....MM..Kmedical
 .......O....medical is
 L.....LO...Mmedico
-.......MM..Lmedische
-.......MM..Lmedische keuring
-NL.L......LMmee
+M.MLL.....LMmee
 L..........Nmee en
-N.M........Kmeelopen
-O.L........Lmeelopen op
-..LLNM......meer
-.....N.....Lmeer ervaring
+M.M........Lmeedraaien
+N..........Kmeelopen
+..LLN.......meer
+.....M.....Lmeer ervaring
 M.L.L......Mmeet
 L.M........Mmeet at
 L.L.......MMmeet on
@@ -5249,592 +5259,591 @@ L.L.......MMmeet on
 LL....M....Nmeet the
 N.L........Lmeet two
 M...........meet url
-.MM........Lmeet with
 .ML.......M.meet you
-L...M......Nmeeting
-L..........Mmeeting #
+LL..M......Nmeeting
 L..........Mmeeting is
 L...M......Mmeeting on
 LM........MLmeeting the
 M..........Lmeeting with
-....M......Lmeeting you
-M..L.......Nmeg
+....M.......meeting you
+M..L.......Mmeg
 LNLM.....M..meglio
-LL.LNMM.....mehr
-ML..M......Lmei
+ML.LNMM....Lmehr
+M...M......Lmei
 M...........mei om
-...L.......Mmeia
-.M.........Mmeia hora
-M.LMML.....Lmein
-LNLM.......Lmejor
-LLM....MM.MKmelden
-..N.......MLmelden sie
+M..L.......Mmeia
+.ML........Mmeia hora
+MML..L.....Lmein
+...LM.M...LLmeine
+M.K...N.....meine frau
+L..N........meister
+LOLM.......Lmejor
+.LM....MM.MLmelden
+..M.......MLmelden sie
 ........N...melden uns
-L.L....MMM.Lmelden wir
 .MLM.M.....Lmelhor
-LL.........Nmember
+.L.........Nmember
 .........M.Mmember of
-..L.M......Nmembers
-K.......L..Omembership
+..L.M......Mmembers
+J.......L..Pmembership
 MM.LML....MKmensagem
-N.L........Lmensaje
-...LLN......menschlich
-L....M.....Mmensen
+N..........Lmensaje
+.L.LLN......menschlich
+L....M.....Nmensen
 ..ML........mentioned
 K..........Nmentor
 L.L........Nmentorin
-LLLML....MM.merci
-........M..Lmerci !
-..L........Nmerci d'apporter
+L.LML....MM.merci
+L..........Nmerci d'apporter
 .....O.....Lmerci d'être
 L.LN........merci de
-O..........Kmerci für
-.L.......NN.merci pour
+.L.L.....NNLmerci pour
 LNL..LM....Lmercoledì
-......M..M.Mmercoledì #
+.L....M..M.Mmercoledì #
 LN.L......M.mercoledì alle
-.M.M.L..L...mercredi
-..M........Nmercredi #
-.N.........Kmercredi ou
+.M.N....L...mercredi
+...........Nmercredi #
 ..LO.......Lmercredi à
-N...M......Lmerito
-ML...L....M.mes
-L.L.M...N...mesa
+ML.L.L....MMmes
+...LM...M...mesa
 .ML.......M.mese
-LL...MM.L..Mmesi
+.....MM.L..Mmesi
 L.LO........mesma
 ..LN........mesma hora
-.L.O.......Lmesmo
+.L.N.M.....Lmesmo
 L..N.......Lmesmo horário
 M....L..MLM.message
-L..M.L..M.MLmessaggio
-L..L.MM....Lmet
-.M...LL.....met de
-LL.L....M..Nmet een
+...M.L..M.MLmessaggio
+L....M......met
+.M...L......met de
+.LLM.ML.MLM.met een
 .....M......met iemand
 L.....O....Lmet ingang
-LMLL...M...Mmet je
-.....N.....Lmet meer
-MM..........met mij
+KML....M...Mmet je
+.....M.....Lmet meer
+MML.........met mij
 ....N......Lmet zoeken
-MM....O....Jmeu pai
-LLMLM......Mmevrouw
-...........Mmezz'ora
-M.L......M.Lmezza
-MM..ML..L..Lmi
+NM....N....Jmeu pai
+LL.........Mmevrouw
+..O........Kmez
+.ML........Mmezz'ora
+MM.........Lmezza
+M.L.ML..L...mi
 KN.M........mi dica
 ...LOL......mi dispiace
-NL....M...MKmi ha
-MMNL......MJmia
+NL....M...MLmi ha
+NMML......MJmia
+.N.........Lmia moglie
 .LM..M..L.M.mich
-.N.......L.Lmichelle
-M.M........Lmicrosoft
-M.M........Lmicrosoft teams
-LMLM........midi
+L.N........Lmich auf
+M..........Lmicrosoft
+M..........Lmicrosoft teams
+..LM..M.....midi
 NL.........Lmight
-M..L.....M.Lmij
-M.L..L.....Nmijn
+MM.L.L...MMKmij
+.....L....MMmijn
+.N...L.....Lmijn opdrachtgever
 OM.........Imike
-LL.N..M....Lmil
-L..NM.......mil disculpas
-KM.........Mmila
-N.......MM.Kmilan
-N.L........Lmill
+LLLO..M....Lmil
+L..MM.......mil disculpas
+KM.........Nmila
+NLL........Lmill
 L..NM.....M.mim
-M.ML.....M.Lmin
-..MLMM.....Kmind
-.L...N.....Lmind for
-NM.L......MKminha
+N.ML.....M.Lmin
+MLMLMM.....Kmind
+NMLL......MKminha
 ..L.......NLminha presença
 MML.........mins
-L........O..minuit
+L........O.Lminuit
 M.L........Mminute
 L..........Nminute interview
-MM.........Lminute phone
-.........M.Mminuten
-M..L.LL.LM.Nminutes
+MML........Lminute phone
+...L.L...MLMminuten
+M..L.LL.L..Nminutes
 L..........Nminutes ?
 M...........minutes and
-L..........Nminutes avant
+LLM........Mminutes avant
 .........M.Mminutes each
-.M.........Lminutes for
+.N.........Lminutes for
 L..........Nminutes of
-NLL.........minutes on
-LL.......M.Mminutes to
-LL.L.....M.Ominuti
-.L.L.....M.Nminutos
+NLL........Mminutes on
+KLML.....M.Ominuti
+L.O........Kminuti a
+...L.....M.Nminutos
 ...........Mminutos antes
-L..........Ominutos de
-MK.......L.Nminutos para
-N..L.L..L.M.mio
-.MLMM.......mir
+L..........Nminutos de
+.K.M.......Nminutos para
+N..L.L....M.mio
+MMKMM...L...mir
 ....N.......mir leid
-M.M........Lmise
-..N........Lmise en
-L..N....M...misma
-...M.......Mmisma hora
-K..O....M..Lmismo
-NLM........Lmiss
-LM......N...missing
-N..........Kmission
-..M.L......Mmit
-K........M.Nmit dem
-M...........mit der
-L.L..M....MMmit dir
-O.L........Lmit herrn
+M.M........Kmise
+M.N........Kmise en
+L.MM........misma
+L.M.........misma hora
+K.MO....M..Lmismo
+L.NL........mismo día
+N.M........Lmiss
+....L......Mmit
+L..L.....M.Nmit dem
+.L.L....N...mit den
+..L.........mit der
+L....M....MMmit dir
+MLM.....M..Lmit einer
+O.L.........mit herrn
 LM........M.mit ihnen
-L..........Nmitarbeitergespräch
-L..........Nmitbringen
+M...........mit mir
+L.N.........mit und
+.LL..M.....Mmit unserem
+.MN..L.....Kmit unserer
+L.L........Nmitarbeitergespräch
+L.M........Mmitbringen
+N...........mitglied
 .M.M.......Lmittwoch
-L.M........Lmittwoch #
+..M.........mittwoch #
 M.L.......LMmittwoch den
-NLLL........mittwoch um
+NLL.........mittwoch um
+.OL........Lmittwochs
 L.L........Omitzubringen
-LN.M.......Mmiércoles
-...........Mmiércoles #
+.NLM.L.....Mmiércoles
+.M.M.......Mmiércoles #
 LO.........Lmiércoles por
 MM.L........mme
 ..N........Lmobile
 LML........Nmock
 ..L........Nmock interview
+.MLML..M.M.Lmodel
 ..L.....M..Nmodulo
-.......M...Lmoet
-.L...N.M...Lmoeten
-.LLL.N.....Mmogen
+..L.M..N...Lmoet
+.L...N.....Lmoeten
+LLLL.N.....Mmogen
 .L...N.....Mmogen we
-MN..L.M....Lmoi
+.NL.........moglie
+MN.........Lmoi
 LM..........moi ce
-NLL........Lmoi même
-MML.....M..Lmoin
-LL...L.N..MMmois
+.MNL.......Lmoi je
+MML.....M...moin
 ...M.......Lmolestias
 .L...M.N...Lmolto
 LM.........Mmoment
-LN..........momenten
+LO..........momenten
 .KL.....M..Omomento
-LN....L.....mon
+.NM...L.....mon
 MNLL........mon #
 ..LM.......Lmon apr
-M.L...M.LMMLmonday
+M.L...M.LM.Lmonday
 ..L........Nmonday !
 N...L....M.Lmonday #
-.N.......L.Lmonday and
+.N.......L..monday and
 LL.L.......Omonday at
-L.N.........monday february
 LL.N.......Lmonday is
 ...M........monday morning
-.ML.........monday the
-.LLN......MKmonday's
-LO.........Lmondays
+MML.........monday the
+..LN......MLmonday's
+LN.........Lmondays
 N...........money
-LLL........Mmonsieur
+LLL.......MNmonsieur
 L..........Omonsieur je
-L.L.M...M..Mmonsieur nous
-...M........montag
-..MM.......Mmontag #
+.M.M........montag
+...M.......Mmontag #
 ..LM.....M..montag um
-..LM.....M.Lmonteur
+.LLM..M..M.Lmonteur
 ..L..M..M...month
-LL...M.....Mmonths
-M..........Lmontre
+.L...M.....Mmonths
+MLM........Lmontre
 N.L........Lmoogt
-..L.......NLmora
+..L.....M.NLmora
 .L..LM..LMM.more
-.L.........Nmore ?
-LMN........Lmore about
-..M..M...M.Lmore than
-..MN.L.....Kmorgen
+...........Nmore ?
+.MM........Lmore about
+M....M...M.Lmore than
+.LMO.L....MKmorgen
 ..M.........morgen #
-..N........Lmorgen om
+..MM.......Lmorgen om
 .MKM......MLmorning
 ....M......Lmorning and
 LP.........Kmorning or
-L..NM.......morning so
+L..N........morning so
 LR.........Kmornings
-LN..........mornings are
+.M..........mornings are
 .N.........Lmornings or
 .MM.LM.....Lmoser
 L........MMMmost
+..O........Kmostrador
 ..N........Kmother
-LMM........Lmotion
-LLMM.M.....Lmotivo
+L.N........Lmotion
+L.MM.M.....Lmotivo
 .L.J.......Omove
-...KM......Nmove it
-...L.......Mmove our
+..LKM......Omove it
+...........Mmove our
 ....L......Mmoved
 L..L.......Nmoved to
-...N.......Lmover
-.ML..M......moving
+...O.......Lmover
+..L..M......moving
 .LM........Mmr
-L..........Mmr and
-M.L.......M.mrs
+M.LL......M.mrs
 L.........M.ms
 L..........Mmsc
 LM.MLM....MLmuch
-.L...N......mucha
-.....N......mucha suerte
-.LLLML....MNmuchas
-.LLLML....MNmuchas gracias
+.LM..M......mucha
+..M..N......mucha suerte
+..LLM.....NNmuchas
+..LLML....MMmuchas gracias
 LM..MMM....Lmucho
-L.LN.......Lmudança
-....N......Nmudar
+L.LO.......Lmudança
+L.LLN......Mmudar
+..N........Lmuestro
 ...L.M.M...Lmuito
-.LO........Lmuito bem
+.LO........Kmuito bem
 N..L.......Mmum
 M...........munir
-N.L.........munir de
-...L.M....M.museum
-.LLOM.....MKmuss
-MML.ML.....Lmust
-M......N....mutual
-LMM..M..L.MLmuy
+M..L........munir de
+..ML.M....M.museum
+..LNM......Lmuss
+...M.......Lmuss ich
+M.L..L.....Lmust
+M......M....mutual
+L..L.M....NLmuy
 L.....L.L.NMmy
 L...N......Lmy apologies
 ....LL....MMmy application
-M.N........Kmy brother
-...M.......Mmy calendar
+M.M........Kmy brother
+L..M.......Mmy calendar
 ..L.......OKmy certificates
 .L.........Nmy cv
 ..N........Kmy husband
-L.L........Omy interview
-LNL........Mmy number
+L.L........Nmy interview
 .LM........Nmy office
 ML.KO......Kmy partner
 M.L.........my wife
 N..L.......Lmyself
-N..........Lmyself and
-...L.NM....Lmás
-.L.........Nmãe
+M..........Lmyself and
+.....NM....Kmás
+...........Nmãe
 M.....M.....märz
-L.M...M.....märz #
-N..........Lmärz um
-LK....M....Nmédecin
-L......M...Mmédico
-..LPL......Lmême
-L.LOL.......même heure
+LLML..M....Mmärz #
+N..M......LLmärz um
+LL....MM...Mmédecin
+L......N...Mmédico
+LMLPL......Lmême
+L.KPL.......même heure
 M.M........Lmí
-.ML........Mmöchte
+.NL.........möchte
 K..........Omöchte mit
 MM.........Lmöchte sie
 M.L..MM....Lmöchten
 M.....M....Lmöchten sie
-M...........möchten wir
-ML.MM......Kmüssen
-.L.M.......Lmüssen wir
-.LM..L..N...n
+............möchten wir
+.M..........möglich
+.L.MM......Kmüssen
+.L.N.......Lmüssen wir
+.LM.....N...n
 ..M........Ln #
-M.L.....N..Ln º
-....MM..M..Ln'a
+......L.N..Ln º
+....MM.....Ln'a
 .....M.....Ln'a pas
-L.N........Ln'oubliez
-L.N........Ln'oubliez pas
-..L.LMM.....na
-...........Mna de
+M.L.L.M.....na
 LL...MM.....na entrevista
 L.LM....M...na loja
 N..........Kna nossa
-MLNL.......Lna oficina
-LMLL......MMna próxima
+NLNL.......Kna oficina
+.ML........Mna próxima
 M...........na quarta
 MLLM......MMna quinta
 L.LM.......Mna sala
 .LLM..N.....na segunda
-M..M........na sexta
 M..L........na terça
-L..NL...MM..naar
+LL.N.L..MM..naar
 ...M........naar donderdag
-...L.......Nnaar vrijdag
-...N.......Lnaar woensdag
-MM.........Knaast
-...M.M...L.Lnach
-.....N......nach ihrem
-MMML.......Lnachmittag
-.LMM.M.....Lnachricht
-.L.........Mnada
-M.........MLnadia
-.L.LM....M..nadie
-..N.........nadien
+...L.......Onaar vrijdag
+MMM........Lnaast
+LM.M.M...L.Lnach
+.....N.....Lnach ihrem
+.MM........Knachmittag
+..M........Lnachricht
+.L......M...nada
+M..M......MLnadia
+.KL.N....M..nadie
+L.....M..M..nadine
 ...L....L..Nname
-...........Mname and
-LMO........Knatter
-MMM........Knd
+.MO........Knatter
+M.M........Lnd
 N.L........Lnd #
 LMN........Lnd at
 ..L.M.LN...Lne
+L...O.......ne viens
 .L.........Nnear
-...........Nnear you
-...L...N...Mnearly
-M.N........Kneben
+...........Mnear you
+NLN........Kneben
 .L..MM......need
 MML..L.....Nneed a
 LLMMN......Lneed to
-L.LL....MM.Nneeded
+L.LL.....M.Nneeded
 .L.M..L....Mneeds
-..ML.......Mneem
+...L......MMneem
 M...........neem je
-..L.......NLnehme
-..L.......NLnehme ich
-M.L..M.....Lnehmen
-ML...M...M..nel
-MLL........Mnemen
+M..........Lnegozio
+..........NLnehme
+..........NLnehme ich
+MMLL.N.....Lnehmen
+.L...N...M.Mnel
+M.L........Mnemen
 ....OM....LLnephew
 LN.L........nerea
 LM.........Mneri
 L.........MMnervous
-..LM..M....Lnet
+..LM..M.....net
 LLL.L.NN...Mnetti
 N.L..L.....Mnetwork
-KLLO.....M.Mneu
+KLLP.....M..neu
 .LL........Oneue
-L.L........Nneuen
+L..M.......Mneuen
 L..N.......Lneuer
 L..M........neuer termin
 ..M...M....Lneun
-L.....M....Mnever
+......N....Mnever
 KKLNM......Onew
 ...........Mnew jobs
 .....N..L...new status
-..LOL......Lnew time
+..LO.......Lnew time
 ..LL.MMM...Lnews
 ..L...MM....news !
 .....MN....Knews about
 ...........Nnewsletter
 MNK.L...LM.Mnext
-M.L.........next interview
-M........M.Lnext stage
+M...........next interview
+M........M..next stage
 MLL......M..next step
 .M...L.....Mnext steps
 N..........Lnext tuesday
-..M.........next wednesday
 L.LML......Mnext week
-.MM...M....Lniamh
-.ML.M.....M.nice
-L.LMNM.....Knicht
-...LN.......nicht kommen
-...LNL......nicht mehr
-..M.........nicht vergessen
-L...MM..M..Lnichts
+.M....M....Lniamh
+LM..M.....M.nice
+L..MNM.....Knicht
+..LLN.......nicht kommen
+....N.......nicht mehr
+.MLO.......Lnicht um
+.LM.........nicht vergessen
+L.MMM......Lnichts
 M.KLM......Mnico
-LL..M....M.Mniemand
-..MLNL.....Lniente
-K.LONMLM.MLLniet
-.L.M.N.....Lniet bij
-L..NO......Kniet door
-...N........niet om
-.L.M.LLNM..Lniet op
-....N......Lniet te
-LLL........Nniets
-K..O.......Mnieuw
-KLLMM......Nnieuwe
+LLLMM....M.Mniemand
+..MLML.....Lniente
+K.LONMLMLMLLniet
+.L.M.N......niet bij
+L.LNO......Kniet door
+L.L........Nniet komen
+L..N........niet om
+.L.....NM...niet op
+.L..N.......niet te
+LLL.....M..Mniets
+KL.O........nieuw
+K.LMM.M....Nnieuwe
 ..LLMMM....Lnieuws
-.MLLM...L...night
+.MLLM...L..Lnight
 LM......M...nights
-L.L........Mnina
+OLO........Knimm
+..L........Mnina
 .L.........Mnine
-..LM.M.....Lnix
+L.MN.M.....Lnix
 LLLNNM...MLLno
-M....M.....Lno #
+M.M..M.....Lno #
 L..N.......Lno a
-..LL.....M.Mno dia
+..KL.....M.Mno dia
+.L.L.M.....Mno es
 ....LN..M..Lno further
 ..LN.......Lno good
-.........M..no hay
+.LLM.....M..no hay
 ....ML.....Mno interview
 .M..........no later
 L..MM......Lno longer
-L.LO......MLno mesmo
+L.LO.......Lno mesmo
 M........M.Lno more
-...LN......Kno need
+...LN......Lno need
 .LL.....N...no nosso
-LLLNNL.....Lno point
-..LN.......Lno problem
-L.LMM.......no se
-N.LML.......no subject
-LMLOL......Lno trouble
-L..LO......Lno vengas
-..LN.......Lno voy
-..L..L...MM.nobody
-..L.LMM...N.noch
+K.L........Ono pay
+LLLONL.....Lno point
+..LN........no problem
+LL.MML.M...Lno se
+LMLO.......Lno trouble
+L.L.O......Lno vengas
+L.LNM...M..Lno voy
+..LM.L...MM.nobody
+.LL.LM....M.noch
 ..........N.noch mit
-L.N...M....Knoche
+M.M........Knoche
 M..........Mnodigen
 M...........nodigen je
-..M..M..L..Lnoelia
-.LLL...M..MKnog
-M.L....M.M.Lnog niet
-M.....MM...Knoi
-..LLM......Nnoite
+.M...M..L..Lnoelia
+.LL....N..MLnog
+MLLM...M.M.Knog niet
+M.....MM...Lnoi
+..L........Mnoite
 MLML........nome
-LLKONML..MLKnon
-L..O.......Lnon alle
-....N.......non c'è
-...M.......Lnon ce
-.....N.....Lnon risulta
+NNM........Knomás
+LLKONML.MMLKnon
+L..N.......Lnon alle
+L..LN......Mnon c'è
 LM..NL......non si
 ...LN.......non venire
-ML...M.....Lnon è
-MMLLM......Lnone
-MMLL.......Lnone of
+.L.M.M.....Lnon è
 ...M.....N.Lnoon
-N........M.Lnoon on
-N.L........Lnord
-M.L....M...Knos
+N..........Lnoon on
+N.LM.......Lnord
+M.L..M.M...Knos
 L.....MM....nos alegra
-N..........Lnos gustaría
-M....M....MLnos gustó
-LMLN........nos ha
-..N.........nos vemos
-.L....M.M.MLnosotros
+N..........Lnos bureaux
+N...........nos gustaría
+.....M....MLnos gustó
+LMLM........nos ha
+L.N.........nos vemos
+.LM...M.M.MLnosotros
 ML.LM.......nossa
-...LO......Lnossa conversa
-L...M...M..Lnosso
-..L....M...Mnostra
+M..LN......Lnossa conversa
+L.L........Nnossa entrevista
+L..MM...M..Lnosso
+.LL....M...Nnostra
 N..........Lnostra sede
-OLL........Lnostri
-M.M.......MKnostro
-L.LNMNL...L.not
+O.L.........nostri
+M.M.......MLnostro
+LLLNMNL...L.not
 L.LP.......Lnot #
-...LMM......not be
-L....O.....Lnot been
+L..O.......Lnot at
+....MM......not be
+L....N.....Lnot been
 ........M...not heard
 ...........Mnot in
 ..LO.......Lnot possible
 L.LP.......Lnot saturday
 L....O.....Lnot selected
 ...NML.....Lnot take
-L.N.........not the
+L.N........Mnot the
 ....M.......not to
-..L.......M.note
+..L......MM.note
 K.O.......MLnoted
 K.N....M.M..notes
 ..L.M..MM..Lnothing
 N..........Lnothing scary
 ....N......Lnothing you
 .L..M.......notice
-..LM.M.M...Lnotre
+L.OL.......Lnotiz
+..L..M.M...Lnotre
 .M.........Lnotre attention
-LLMM.......Lnotre entretien
-K.P.........noté
-K.O........Lnoté pour
-..L...N...NLnotícias
+LLMM........notre entretien
+K.PL........noté
+L.O........Lnoté pour
+..L...M...NLnotícias
 .....M.M.M.Knous
 MM.........Lnous aimerions
-L....M.....Lnous avons
+LM...M.....Lnous avons
 .N.........Lnous indiquer
-MM.........Lnous intéresse
-.L...N..L...nous ne
+LL...N..L..Mnous ne
 .........M.Lnous vous
-MLMM.....L..nouvelle
-.L........N.nouvelles
+MLMM...M.L..nouvelle
+LL........M.nouvelles
 L.LMM...M...nov
 ..LMM......Lnov #
 .LLM.......Mnova
 LM..........november
 MM.......L..november #
-.LL....M.M.Nnovembre
+.LL.L..M.M.Nnovembre
 ......LM...Nnovembre #
 O.L........Lnovembre alle
-......M.....novembre à
+LLM...M....Mnovembre à
 .MLL.......Mnoviembre
 L.LM.M.....Mnovo
 K.LO.M..M..Lnow
 L.LN........now #
 .....M.....Nnow and
 L.LPL......Lnow on
-LL.........Nnow that
-N..........Lnoël
 ..LM....M..Mnu
 ..LOL......Lnu op
-M.LM.......Knuestra
+M.LM.......Lnuestra
 O.L........Lnuestra oficina
-L.KO.M.....Lnuestra reunión
-.....L.M..MKnuestro
-LL..M......Mnueva
-LL.........Onuevas
-L.LN........nuevo
-L..N.......Lnuevo horario
-.L.........Nnulla
-MML..M......number
-..L.....N...number #
-LNL.........number is
-...M.M..L..Lnumber of
+..LN.M.....Lnuestra reunión
+L.M..L.M..MKnuestro
+L...M......Mnueva
+.L.........Onuevas
+LL.O........nuevo
+.K.........Nnulla
+MML..ML.....number
+........N...number #
+L....M..L...number of
 M.M........Lnumber on
 .LL....M...Mnumbers
 .........N.Lnumerical
 .L.LM......Nnumero
-...........Mnummer
-L..MN......Lnun
-...LN.......nuno
+...L.......Mnummer
+....N......Lnun
+...LM.......nuno
 ...........Nnuovi
-LLL....M...Nnuovo
-LMM..M...M.Lnur
+LLLL...M...Mnuovo
+.MM.....M..Knur
 L.M.........nurse
-L..M...M...Mnursery
-.KLNM..M...Lnão
+LKLNM..M...Lnão
 ...N.......Lnão dá
-K..NM....M.Lnão se
-LM.MM.......nächste
-LN.MM.......nächste woche
+L..NM....M.Lnão se
+LM.M........nächste
+LN.M........nächste woche
 .M.......M..nächsten
 LM.......N.Lnächsten schritt
-...L....N..Lnúmero
-M.......N..Knúmero #
-L.L......M.Nnúmero de
-LO.L.....L..o
-NML........Lo #
+........N..Lnúmero
+ML......N..Lnúmero #
+L.L........Nnúmero de
+LOLL........o
+NNL........Lo #
 L..L.......No caio
-L.L.M.M.....o contrato
+L.LLN.M.....o contrato
+...........No currículo
 L..........No cv
 .........N.Lo desafio
-LMM...M....Lo dia
+LM....M.....o dia
 LM.........No el
-.N.........Ko giovedì
-LM.........No júri
-LL.LMMN....Ko lugar
-L..MM.......o nosso
-ML.L.M.M....o seu
-NLML.......Lo sr
+.N.........Lo giovedì
+LM.........Mo júri
+.L.LMMN....Ko lugar
+LNL........Lo mercoledì
+.L.L.M.M....o seu
+MLN........Lo sr
 MM...M.....Lo teu
-M.NM......MKo'clock
-.LLM.L.MM..Lob
-L..N........ob das
-.L...L..O.M.ob wir
-K..........Oobligatoire
-....M.....MKobra
-.LLL.....MMMobrigada
+M.MM......MKo'clock
+...M.L.MM...ob
+LLLL.L..N.MMob wir
+L..........Nobligatoire
+M...M.M....Kobra
+.LLL.....MM.obrigada
 L.L.....M.OLobrigado
+L.M..N..L..Locasión
 .....N......occasion
 L.M....M...Loccupational
 .......M....occupational health
-MM..........ochtend
+.M.L........ochtend
 ..N........Loct
 ..ML.......Loct #
-MML..L.....Loctober
+MML........Loctober
 M.L......L.Moctober #
 MM.L........october at
-..M....M....octobre
+..M....M...Loctobre
 ..N....M.L.Loctobre #
 M...........octobre à
-...M..M....Loctubre
-M..........Loctubre a
-LOLM.LM.....oder
+..M...M....Loctubre
+M.M........Loctubre a
+LOLMLLM....Moder
 .N.........Loder donnerstag
 LM.........Moder freitag
-L..........Noefenen
-.ML.........of
+L.L........Noefenen
+.ML.....M...of
 L..........Mof #
 L..M.....M..of a
-..M.M......Kof an
+M.M.M......Kof an
 ......N....Lof appointment
-L.LN.......Mof course
-LP.........Lof donderdag
+K.LN.......Mof course
+LO.........Lof donderdag
 ......M.....of employment
-NM...L......of het
+N....L.....Mof het
 ........N...of interest
 ...M.......Lof interview
 ML....N....Lof je
 NM.........Lof our
-L..MM......Lof plan
+L..NM......Lof plan
 L..........Nof questions
 O..........Lof ten
 M...M.......of the
@@ -5844,14 +5853,15 @@ LN.........Mof those
 N.L.........of three
 ...N.......Lof thursday
 ........M...of us
-KN.........Mof vrijdag
+LN.........Mof vrijdag
 .L......M...of we
 LLL..M....MMof you
 .LML...MM...of your
-M.....MN...Koferta
+.......O...Loferece
+..L..LMNM.MKoferta
 N.......M..Koferta de
-.LLMN.......off
-.L.........Ooff sick
+LLLMN.......off
+.K.........Ooff sick
 ..M.MM.....Loff the
 LLLLM.NNLL..offer
 .......M...Loffer depends
@@ -5861,7 +5871,7 @@ L.....N...MKoffer letter
 ......M.....offer of
 .......M....offer subject
 M.L...MM...Koffer you
-.L...M....LMoffered
+LL...M....LMoffered
 .....M....L.offered the
 K...M.M....Moffering
 K..........Noffering to
@@ -5870,155 +5880,149 @@ K..........Noffering to
 L..........Oofferte
 M.........L.office
 ...........Moffice #
-N..........Loffice above
 N.LM........office at
-LL.........Noffice or
 MM.........Koffice please
-...........Kofficer
+..M........Lofficer
 ........N..Lofficer is
-O..........Kofficina
+N..........Kofficina
 L.....O....Loffriamo
 .....NM....Loficial
 M.LM........oficina
 L.LMM.M.....oficina de
-.L....NN...Lofrecemos
-......O.L..Lofrecerle
-LMLMM.......oggi
-LLLM.M...M.Mohne
+.L....MN...Lofrecemos
+......O....Lofrecerle
+LMLNML.....Loggi
+.LLM.M.....Mohne
 M..L....M...oi
 .N.L........oi bia
-MLPNLL.....Iok
-N.KN.......Kok ?
+MLPMLL.....Iok
+N.LN.......Lok ?
 L.N.........ok for
-L.Q........Kok per
-M..M.......Kok pour
-MLML.......Moktober
+L.P........Kok per
+N..M.......Kok pour
+.L.........Moktober
 ..M.........oktober #
 ...L.....M.Moktober om
+L..O.......Loké
 MLM.ML......old
-.MM..M.....Lolivier
+.MM..M.....Kolivier
 LO.........Lollie
 N..K.M.....Lolá
-O..........Kolá pode
-NL..LL.....Mom
-ML.MLL.....Mom #
-.OL........Kom drie
-O..........Lom half
-L.....N.....om het
-N...........om kwart
+N..........Lolá pode
+M..M.L......om
+M..M.L.....Mom #
+.N.L.M.....Kom drie
+N..........Lom half
+......N.....om het
+NL..........om kwart
 L.L...M....Nom te
-L.MM.......Lomar
-...LM......Momdat
+L.NM.....M.Lomar
 M...........on
 M....M..M...on #
-.M..M.MM.L.Kon a
+.M..MMMM...Jon a
 LL.........Non any
 M.M.....M..Kon april
 M..........Lon behalf
-NM.........Lon cherche
-O.L........Lon discute
-LM....M.....on either
+N.L.........on discute
 L.RLL......Kon for
 ..LML.....MMon friday
 ..L.MM......on hold
-M.L...N....Lon it
+MLL...N....Lon it
 N..........Lon march
 ML.M.......Lon me
-M........L..on monday
+MLL......L..on monday
 ..L........Non my
-.L.........Mon or
 K.L..M...M.Mon our
-..L........Mon paper
-O..........Kon parle
+N..........Kon parle
 N........L.Lon passing
 ..LLM.......on saturday
-.MML........on se
-.ML........Mon site
+.MMLL......Mon se
+.ML.........on site
 K..........Oon stage
 M.L.M......Mon sunday
-.L.L..N..M..on te
+ML.L..N..M..on te
 L..M........on that
 ..M.........on the
-.....N......on this
+L....N......on this
 .LL........Oon thursday
-.M.L....MLMLon to
+.M......MLM.on to
 .LLM.......Non tuesday
 .L.........Mon wednesday
-..M........Mon whatsapp
 .N..........on which
 .L...NM.....on your
 M..L........on zoom
-L.LNL..M....once
+L.LOL..M....once
 ..M.........onde
-.L.....N....onder
+.......N....onder
 .......N...Londer voorbehoud
-NML........Kondergetekende
+OML........Kondergetekende
+.L.....N...Monderzoek
 ....L.L..M..one
 M........L..one hour
 ..L......MNLone more
 MM.L.M......one of
-LOM........Lone you
+LNM........Lone you
 ...M.L..N..Lones
 ..LN.......Lones are
-.L.O.......Longemak
-.L....L..N.Monline
-.........M.Lonline assessment
-.L.........Oonline interview
+.L.N........ongemak
+.LL......N.Monline
+.........M..online assessment
+.L.........Nonline interview
 .........M..online test
 M.M...L.M..Lonly
-........N..Lonly shortlisted
-NML..MM....Kons
+L.......N..Lonly shortlisted
+MML..MM....Kons
 L..NMM.....Lons gesprek
-L..........Mons kantoor
+L..........Nons kantoor
 M.M........Lons op
-L.M.M.......onsite
+LMM.M.......onsite
 ..........OLontem
 K..........Nontmoeten voor
-..LM....N..Lontvangen
-LL......P..Lontvangstbevestiging
-.LMM.......Lonze
-.LL.......N.ook
-O..........Kook bij
+.LL..M..N...ontvangen
+LL......O..Lontvangstbevestiging
+N..L.....M.Lontvangt
+MLM..M.....Lonze
+..L..L..L.M.ook
+N..M.......Kook bij
+..........M.ook een
 L.N.........oost
 MMKML...M...op
-NL...M..M..Lop #
+NL...MLM...Kop #
 .ML..L.MN..Kop de
-..LM.......Mop dinsdag
-.L.L.......Nop donderdag
-N...........op je
+.LLM.......Mop dinsdag
+..L........Nop donderdag
+MML.........op het
 MLM...M....Lop kantoor
-.L.......M.Mop maandag
+.L.......M..op maandag
 LN.........Mop ons
-MLLM.......Mop vrijdag
+MLL........Mop vrijdag
 M..........Mop woensdag
-..M......N.Lopdracht
-LO...L...MLLopen
-.M.......M.Kopen the
+..M......N.Kopdracht
+.NM..L.....Lopdrachtgever
+LN...L...MLLopen
+.MM......M.Kopen the
 ...........Nopen to
 MML..M......opening
 .....N.....Lopening you
 K.ML.M...M..opens
-L......M.M.Loperador
+L......M....operador
 .L.M.......Loperations
 MM......M..Koperative
 LM..M......Loperator
-L..M.......Mopleiding
+L..........Nopleiding
 ..L.......N.opportunity
-LL.........Nopportunité
 LN.........Moppure
 .L.........Noppure mercoledì
-LPL.LL.....Mor
+KPL.LL.....Mor
 LO.L........or #
-LM.L.......Nor any
+.M.L.......Mor any
 KL.M.......Oor by
-M...........or decline
 L..M.......Mor friday
 .N..........or monday
 LN..........or next
-NL.........Lor no
+N..........Lor no
 .ML.....M..Mor the
 LN.M.......Lor three
-.M.........Lor thurs
 LM..........or thursday
 L..M.......Mor tuesday
 LN.L.......Mor wednesday
@@ -6026,264 +6030,267 @@ LN.L.......Mor wednesday
 M.L.M...MM.Loral
 M........M.Koral board
 L..O.......Lorario
-LLM.....N..Lorde
-.M.L.M......order
-...L...M...More
+LLM..L.NM..Lorde
+LM.L.M......order
+...L...M.M.More
 ...L.L.....Nore #
 ..L.M......Lorganizer
+LL.........Norientadora
 MLM.........original
 N.L.....M..Koriginals
 P.LL.......Lorla
-..LNL......Mort
+..LM.M......ort
 ..N........Lortiz
 K...N......Norçamento
-..LL.......Mos
-LM..MM...MLLother
+..LL.......Nos
+KM..MM...MLLother
 NMLM.......Lotherwise
-...M.M.....Lotra
-LLM..N......otras
-ML...M.M....otro
+.....M.....Lotra
+.....M......otra persona
+.L.M.M.M....otro
+K.MM........ottilie
+..L........Motto
 ...M.......Lottobre
-.LN........Lottobre #
 M.LM.......Lottobre alle
-KRLLLLL....Mou
+L.N.........otávio
+KQLLLLL....Mou
 .M..........ou #
-.NLM.......Lou jeudi
-LM.........Mou le
+LO.........Lou dimanche
+LNL........Lou jeudi
+L..........Mou le
 .N.........Lou quinta
 LN.........Lou sexta
 .O.........Kou três
-..LL..N....Moui
-L.....N.....oui !
-...M........our
+L..L..N....Moui
+......M.....oui !
+...M.......Lour
 LLLP.......Lour #
 L..M.......Nour call
+.L.N........our chat
 L.N........Lour coo
-OML........Kour engineers
+NML........Kour engineers
 ..LN.......Kour interview
 NM.........Kour lead
 K.O........Lour lunch
-MM.........Lour manager
+N..........Lour manager
 L..NL.......our meeting
 MLL........Nour office
-..L..M.....Mour side
-L.LN......MLour talk
-ML.MM.......out
+L.LM......MLour talk
+.L.MM......Mout
 OM.........Kout ?
 .L..M.......out of
 L.L..M.....Mout on
 LL..LOM.L.MLoutcome
 .....N......outra
 ..L..N......outra pessoa
-...L.......Noutras
-MLL......M.Loutubro
+M.LM.....M.Loutubro
 O.L........Loutubro às
-M..L......NKouvir
-LM.N.......Loven
-.M.L.M......over
-.M..........over de
-MNLM....M..Jover het
-LL.L..M....Nover je
-N.L.M......Lover lunch
-LM....M.....over the
-L..L.......Mover uw
+M.ML......NLouvir
+.M.M.......Loven
+.M..........over
+LM.ML.......over de
+MM.M....M..Kover het
+L..L..M....Nover je
+N...M......Lover lunch
+LM....M....Mover the
+LM.L.......Nover uw
 LLLL.M....MNoverleg
 ...M......MLowen
 L.LOM......Lowing
 L.LOM......Lowing to
 LMM.LM...M.Kown
-L.O........Kown apron
-L........NMLown time
+..N........Kown apron
+L........N.Lown time
 M...........owner
-..M.L..M....p
-K..........Np #
-M.MM.....M.Kp m
-.M....N....Lpablo
+....L..M....p
+KM.........Mp #
+M.MM.......Kp m
+..N........Lpa
+.MM.........paar
 M.M........Lpacific
-N.L...M...MKpadre
+N..L......MKpadre
 M..L.......Mpaga
-LM.L.....O..page
-.L....M..N..pages
+LM.L.....N..page
+.L.......N..pages
 MNL...N....Jpai
-N.LL.L.....Mpaid
+N.LL.......Mpaid
 M.N......L.Kpair
 .........N.Lpalabras
-....M.....NLpam
-LMM.........panel
+L...M.....N.pam
+LM..........panel
 M.K.M.......panel interview
 M.ML........panel is
 ...........Mpanel on
 .....N.....Lpanel scored
 .LL.M..M...Npaper
-K.....M....Mpapers
-LLL...N....Mpaperwork
-...MMLLM.M.Kpar
+L.....M....Mpapers
+LLLM..N....Mpaperwork
+............papo
+....ML.M.M.Lpar
 M..........Lpar m
 L...L......Mpara
-L.LM.......Mpara #
-M..M.....M.Lpara a
-L..M........para el
-N.L..L..M..Lpara entrevista
-N.ML.L..M..Lpara la
-..NL.M......para o
-..L........Npara que
+..LM.......Mpara #
+M..M.......Lpara a
+K..M........para el
+N.L.....M..Lpara entrevista
+M.M..L.....Lpara la
+..ML.M......para o
+...L.......Mpara que
 LLNM.......Lpara segunda
 K..O........para terça
-...........Mpara um
-M..........Mpara uma
-LM......M...para una
+M.L.........para uma
+LM..........para una
 .L.........Nparcel
-M.LN..M...MJparece
-L.LO..M....Kparece ?
-.L.........Nparents
-LLPL.......Lparfait
+.M.L.....M..parcours
+..LN..N....Kparece
+L.LN..N....Kparece ?
+.L.........Mparents
+L.PL......MLparfait
 M.M........Lpark
-..N........Lparkeren
-L.N.........parkeren kan
+..O........Lparkeren
+L.M.........parkeren kan
 L.N.......NLparking
 NL.L.M....NLparlato
-NM.........Kparle
-KM.M.M.....Mparler
+M...M......Lparle
+KM.M.M......parler
 N.M......M.Lparliamo
 M...........parliamo del
+..N........Lparque
 M..........Lpart
 .........M..part of
 MML.........parte
-L.M.........participants
-L..........Mpartie
-LML..LNM....partir
-L.LM..M..L.Mpartir de
-......MM...Lpartir du
+...N.......Lparticipa
+LMLM.LNM....partir
+L.L...M....Mpartir de
+......MM....partir du
 M...M.......partner
 L...LN......partners
 KM.........Npartners would
-LK.MMN.MMM.Kpas
-L..MN......Lpas lundi
-L.N......M.Lpas votre
+LLMMMMLM.MLKpas
 L.LM.......Mpas à
-L.LO.M......pasa
-L..O.......Lpasa al
-..L........Npasaporte
-K.L........Npasar
-...........Npasar el
+KL.P.M......pasa
+L..N.......Lpasa al
+L.L........Npasaporte
+K..........Npasar
 O.LL.....M.Lpasas
-LMLM.....M.Mpaso
+LLN.........pascal
+L.LM...M.M..paso
 L.L........Npaspoort
 .L..LM...N.Kpass
-.L.N..M.....passa
-LL.........Npassage
-KMLM.....M.Mpassar
+MLLN..M....Lpassa
+...........Mpassage
+KMLM.....M..passar
 N.L........Lpasscode
-MLLNL..M...Lpasse
+ML.ML..M...Lpasse
+M.LM........passe à
 N.L....M...Lpassed
-N..........Lpassed the
-KLL...M....Ppassen
-...L.....M..passer
-K.N.......M.passes
-OL.L.......Lpassez
-L.N........Lpassez par
-P.LL.......Lpassi
-MML.M.L....Kpassing
-K........N.Mpasso
-..L........Opassou
+M..........Lpassed the
+KLL...M....Opassen
+M.LL.....M..passer
+N.ML.......Lpassez
+O.LL.......Lpassi
+MM..M.L....Kpassing
+L........N.Mpasso
+..L........Npassou
 ..L........Mpassport
 L..........Mpassport and
-..M..L..M.LMpasst
-L.O........Lpasst dann
+.....L..M..Mpasst
+K.O........Lpasst dann
 .M..........passt es
-.ML.........passt ihnen
+MML.........passt ihnen
+.L.LO......Lpassée
 N...........past
-M.M........Lpast the
-N...........pasó
-N.L........Lpasó tu
+M.M........Kpast the
+N.L........Lpasó
+O.L........Lpasó tu
 ..N.........patente
 L..MM.......paul
 KMM........Mpaula
 LM..........pauline
-M.M......M.Lpause
-.L........LMpay
-.........M..pay #
+N.M........Lpause
+.L.........Npay
+L........M.Mpay #
 ...........Opayment
 L..M.......Mpayroll
-LL....M..P.Kpdf
+L..........Mpayslips
+LK....M..P.Kpdf
 ...M........pedagógica
-LL.........Npedido
+L..........Npedido
 LLLMLL...O..pedimos
 .........N.Lpedimos a
-LLL......N.Mpedimos que
-M.M....M...Kpela
+LLL......N.Npedimos que
+M......M...Kpela
 ..........N.pela conversa
 ..........N.pela entrevista
 M..L........pelas
-M.ML........pelas #
-LL.L.....M.Mpelo
-M.L........Lpendant
-.M........MLpendiente
-.....N..L...pensato
+M..L........pelas #
+LL.L.....M..pelo
+.....N..L..Mpensato
 .....N..L...pensato a
+LMM........Mpensez
 L..........Mpensez à
 .L....N.....pension
 LL......M..Npeople
 .L......MM.Lpeople to
-L.L.M.M....Mper
-......MM.M.Lper #
-L.LM.......Nper giovedì
-...M..L....Mper il
+L.L...M.M..Mper
+.L....MM.M.Lper #
+L..........Nper giovedì
+.M.M..L....Mper il
 L.LL.MM....Mper la
-LM........MMper le
+LML.......M.per le
 NM.........Kper lei
-..MM..M....Kper me
-....N.......per mercoledì
-.ML.....M...per un
-L.N........Lper venerdì
-LMM..M......perché
-L.LMN......Lperdona
-K.P.......MLperfect
-K.QL......L.perfecto
+....ML....M.per mercoledì
+..L.....M...per un
+L.N.........per venerdì
+.LL........Mpercorso
+.MLMN......Lperdona
+K.P........Lperfect
+L.PL......L.perfecto
 L.O........Lperfecto nos
 L.PL.......Lperfetto
-L.M.........perfetto allora
-L.L.....MM.Nperfil
+..L.....M..Nperfil
 .LLL.....MMMperguntas
+K..........Operiodo
 L.....N.....permanent
-N..........Lpermis
+M.LL......M.permis
 .....N......person
-LM.L.N.....Kpersona
-..M.....M...personal
+.M...N.....Kpersona
+..ML....M...personal
+.M......M..Lpersonale
 .........O.Kpersonality
 .........N.Lpersonality questionnaire
-K..........Npersonas
+L..........Npersonas
+LL.........Npersone
+LK.........Opersone che
 N.......M..Lpersoneel
-LLL..N.....Mpersonne
-..L........Npersoonlijk
-.....M......persönlich
-MM.........Lpersönlich kennenlernen
-K.LLLO.N...Lperò
+LL...N.....Mpersonne
+...L.M..M...persönlich
+K..LLO.N...Lperò
 L.L........Opesquisa
-L.LL.P......pessoa
-M..........Lpete
-L.M.........peter
-L.O..L...MLLpetit
+L.LL.P.....Mpessoa
+M.........MLpete
+..M.........peter
+K.OM.L.M.MLLpetit
 L.N........Lpetit rappel
-.NL........Lpetite
-K.M..M.....Mpetra
-LMLM....M..Lpeut
-.ML........Mpeux
+LN.........Lpetite
+L....M.....Mpetra
+KMLM....M...peut
+.ML....M...Mpeux
 M.L.N......Lpeço
-NLL........Lpflegedienstleitung
-L.M.........phone
+O.L........Lpflegedienstleitung
+..M.........phone
 .M.........Lphone interview
-........L...phone screen
+.....M..L...phone screen
 ..M........Lphones
-L..........Nphoto
+K..........Nphoto
 L..........Nphotographer
 ..L........Mphotos
 N.L....M...Lphysical
 M.L...M...NKpiacere
-LN..........piacerebbe
+LM.........Mpiacerebbe
 M......N...Lpiaciuto
 M.NL.......Lpiano
-ML.......M..pick
+ML..........pick
 ...........Mpick a
 .N.........Lpick your
 KL.LM......Npiece
@@ -6293,74 +6300,71 @@ MML........Lpilot
 M...M.......pin
 M.........MKpine
 LL.........Opint
-..M.........piso
-..MM.......Lpiso #
+M.M.........piso
+..M........Lpiso #
 JLL......N.Opitch
 ......M.....pizza
-M..........Lpièce
-M.M........Lpièce d'identité
+M..........Lpièce d'identité
 L.L........Opièces
 ..L.NMM....Lpiù
-.M.ML.......plaats
-L.MN...L.L..place
-M.....L....Mplace at
-N.LL.......Lplace de
+.M.NL.......plaats
+L..M.....L..place
+M.LL...M...Lplace de
 K.MM.......Mplace on
 .....M...M.Lplaced
 .........M..placed on
 K.L..M...L.Oplaces
 M....LM..LMLplaisir
-.....LN....Lplaisir de
-.MLL.......Mplan
+.....LN...MLplaisir de
+.ML........Mplan
 ...L.......Mplan to
 ..LNM......Lplanned
 ..LMM......Lplanned for
-L.L.......MNplannen
-.MM........Lplanner
-LLMM.......Mplanning
+L.L........Nplannen
+.M.........Lplanner
+.L.........Mplanning
 ..L........Nplant manager
-MM.........Lplanta
+MM.M.......Lplanta
 MLLL.....M..plataforma
 N..L........platform
 L..L.M.M...Mplatz
-...LM.M..L..plaza
-.MMLM......Kplaza de
-.....LN.M..Lplazo
-.L...L...M..please
+...LM....L..plaza
+.MMLM......Lplaza de
+.....LN.M..Kplazo
+.....L...M..please
 N...M......Lplease accept
 N..........Lplease acknowledge
 ........N...please assume
-N..........Lplease attend
+N.L........Lplease attend
 ..L.M...M...please be
 M.M.........please bring
 .L.M.......Mplease choose
 ...........Mplease come
 .........M..please complete
-ML..........please confirm
+M...........please confirm
 L........M.Lplease do
 LL.MML..M..Lplease don't
 .LM......M..please find
-.LM........Nplease have
-M.L.........please let
+LLM........Mplease have
 MM.........Lplease log
 L..N...MM...please note
-M..N.......Lplease pick
+M..M.......Lplease pick
 O..........Kplease record
-..N........Lplease report
 L.....M..M.Lplease return
-..L......M..please send
+..L.........please send
 ......M.....please sign
 L..........Nplease submit
 ..L........Mplease tell
 LMM.........please use
-..L...M.....pleased
+..L...M....Mpleased
 M.L.........pleased to
 M.L...M...NKpleasure
-L...M...M..Lplek
+L...M...M...plek
+N.L........Lplenos
 L.M.........pls
-....M.M.LM.Lplus
-.L..MN......plus de
-LN.MM......Kplutôt
+L...M.M.L..Lplus
+.LL.MN......plus de
+.N.........Kplutôt
 MMM.........pm
 .M.M.......Lpm #
 MMLL........pm ?
@@ -6373,64 +6377,65 @@ NL.L........pm ct
 L.M.........pm for
 L.L........Opm in
 L..N.......Lpm interview
-L..........Npm is
+L.L........Npm is
 .LM........Mpm it
 .M.........Lpm on
 LM.........Mpm or
 M...M......Lpm please
-N........L..pm pt
-...N.......Lpm rather
+N...........pm pt
 ..M.........pm the
-.N.........Lpm thu
-M.LM.......Lpm to
-L.M.........pm with
+M.L........Lpm to
+L...........pm with
 LL.N........pm work
 ..K.......LOpm works
 N.N........Kpm you
-N...........po
-..M..M..M..Lpoco
+N..........Lpo
+..MM....M..Lpoco
 LLL........Opodcast
-M.LMLM......pode
-L.LM.......Mpode ser
-N.L........Lpode vir
-MLLO........podemos
-.L.O.......Lpoder
+M.KMLM......pode
+L.LM.M.....Mpode ser
+NML........Lpode vir
+ML.N........podemos
+LL.O....M..Lpoder
 LL......M..Npodes
-KN.........Mpodríamos
-M.L..MM....Lpodés
+LN.........Mpodríamos
+N.L...M....Lpodés
 M..L.LL....Mpoi
-L..........Npoi ti
-.KLMM.M.....point
+.LLMM.M.....point
 ......O....Lpoint #
-.O.........Lpoll
-MNM........Kpomeriggio
-NMM........Kponte
+.N.........Lpoll
+MN.........Kpomeriggio
+NM.........Kponte
 ML.....M....pool
 M..LLM...M.Lpop
-.....ML....Lpor
+O..........Lpopping
+..L..ML....Lpor
 ....ML......por ahora
-NLL.........por el
-LMLM...M....por favor
-........M...por inscribirte
+MM.........Lpor el
+LMLM..LM....por favor
 NMLL.....LMLpor la
 .N.........Lpor las
-N.L........Lpor meet
-...N.......Lpor motivo
-M.M........Kpor mí
-.M..........por teams
-LM....M....Mpor teléfono
-.....N......por ter
-..L..N....L.por tu
-L....N......por un
+N.L.........por meet
+...N........por motivo
+M.M........Lpor mí
+LN.M.......Lpor teams
+.L.........Npor telefone
+L.....M....Mpor teléfono
+.....N....L.por tu
+L..M.N.....Lpor un
 LL......M..Npor videollamada
 LLL..N.....Mporque
-MLL........Nporta
-.N.........Lportal
+M..........Lport
+MLL........Mporta
+.N.L.....L.Lportal
 L.M.O.L....Lportanto
+M.M.........portaria
 L.LL.......Oportate
+N...........porte
+M..........Lporter
 MN........MKportfolio
 M.MM.......Kportfolio review
-M..L.......Mporti
+...L.......Mporti
 L.N........Lportineria
 MLM........Mporto
 MMM........Kportão
@@ -6442,47 +6447,51 @@ L.L..M.....Nposition on
 L....M......position to
 L.LLN.......positions
 .N.........Lpositive
-.M.........Lposizione
-KMLL.......Opossa
-KM.N....L..Lpossiamo
+MM.........Lposizione
+K.LL.......Opossa
+LM.M....L..Lpossiamo
 ..LML.....MMpossible
 K.LM.M.....Oposso
-L.MM..M....Kpost
+L.....M....Kpost
 ............post of
-LMM..M.....Kposte
+L....MM....Kposte
 ...M..LM...Lposte d'agent
-L..........Mposte de
-.L.........Nposted
-M.L...M....Lposto
-N.L.........posto da
-M.L..MM....Kposto di
+L.L........Mposte de
+...........Nposted
+M.L..MM....Lposto
+N...........posto da
+M.LM.MM....Kposto di
 ..LN.......Lpostponed
-.ML..L..O..Kpostulación
+M.L.MM..L...posts
+MML.....N..Lpostulación
 .L.........Npotrei
 .MM........Lpour
-L.N.........pour demain
+L.M.........pour demain
 L.O........Lpour jeudi
-..MM......MKpour l'entretien
-LML..M....M.pour la
-L.MM.......Lpour le
-LLN......M.Lpour lundi
-N..........Lpour ton
-.M.L.L....L.pour un
+..MM.......Lpour l'entretien
+L.L..M....M.pour la
+L..M.......Lpour le
+L.NM.....M.Kpour lundi
+N...........pour ton
+MM.L.L....L.pour un
 L.N........Lpour vendredi
-L........MM.pour votre
-NLLL........pour vous
-.L.........Opourrait
+LL.......MMMpour votre
+ML.M........pour vous
+.L.........Npourrait
+..LM....M...pouvez
 ...........Mpouvez vous
-.M......M..Kpra
-LO.........Lpra gente
+.M......M..Lpra
+LN.........Lpra gente
 L..L.....L.Npractical
 LM.........Mpractice
+...........Mpractise
+..N........Lprado
 M.........MLprakash
-OL.M.......Kpraten
+NL.M.......Kpraten
 N..M.......Lpraten we
-L........M.Mpratica
+L.M......M.Mpratica
 LM.......N.Lprazo
-L.LL...N...Mpre
+L.LL...M...Mpre
 L.....LO...Lpre employment
 L.MLM.......precisa
 .LLM..M.....precisamos
@@ -6490,269 +6499,264 @@ LN.........Mprefer
 .N.........Lprefer ?
 LO..........prefere
 LO...M.....Lpreference
-KOL........Mpreferisce
-.O.........Kpreferisce ?
+KPL.........preferisce
+.N.........Kpreferisce ?
 LN..........preferisci
 LO.........Lpreferred
-..M........Lprega
-..M........Lprega di
 ..N.........pregunta
-M.N........Lpregunta por
-...........Npreguntar
-MMLL.....M..preguntas
-MMK........Mpremier
-L.ML........prends
-L.M......M..prenotazione
-L.M........Mprep
+..N........Lpregunta por
+...........Mpreguntar
+N.KL.....M..preguntas
+N.K.........preguntas por
+.ML........Mpremier
+...........Mprep
 M.L...M.....prepare
-M.LL.......Mpresencial
-LMLL.......Npresent
+N.LL.......Mpresencial
+LMLL.......Mpresent
 ..N.......MLpresentation
-M.L..M.M.LMLpresente
-NLL.........presenti
-M.L.......MLpresenza
-M.........M.presença
+..L..M.M.LMLpresente
+N.L.........presenti
+..L.......M.presenza
+M.........MLpresença
 M.L.......MLpresença na
 ..M.M.......president
-OL...M..M..Kpresidente
+OLML....M..Kpresidente
 ..N........Lpress
 NL..........presso
-M.L........Mpresso il
 N..........Lpresso la
-.M.LM.......presto
+.MMLM.......presto
 L.M...M....Lpresto !
-..........NLprettig
-..........NLprettig gesprek
+..........MLprettig
 K..........Ppreventivo
-L...M......Mprevista
-M..MM......Lprevisto
+..LMM......Lprevisto
 N.LL........previsto un
 M.L.....M..Lprezada
-LM.M..LM.M.Lprezado
+LM.M..LM.M..prezado
 K..........Nprezados
 LLLM.......Nprice
-.LML.L...N..prima
-LMOL.......Kprima dan
-L.M........Mprima dann
-NLL..LLMMN.Kprima di
-L.M.........primera
-.K.........Nprimera entrevista
+LN..........prik
+MLML.L...N.Lprima
+LMOL.......Lprima dan
+L.M.........prima dann
+NLLL.LLMMN.Kprima di
+.L.........Nprimera entrevista
 ..LL.....M.Nprimo
 L.L......M.Nprimo colloquio
 M..M...M...Kprincipal
 O.K.........principal engineer
 .........MNKprinted
 .L...N......printemps
-L....O..L...pris
-......N....Lprise
-......N....Kprise de
+L....O.MLL.Lpris
+M.....N....Lprise
+M.....N....Kprise de
 M........M.Kprivate
-MML........Mpriya
-MLL.M.......priyanka
-.LL.......NMpro
-M.M..M.....Lprobearbeiten
-L........N.Lprobeaufgabe
+.ML........Mpriya
+.LL.......MMpro
+M....M.....Lprobearbeiten
 M.KO.......Kproblem
-LLKP......M.problema
-L.LL.N...M.Lproceso
-.........M.Lproceso de
+L.KP........problema
+..LL.N...M.Lproceso
 .LLM.M...M..process
-..L..M......processo
-LN..M....M.Lprochaine
+..L..M.....Lprocesso
+LN..M....MMLprochaine
 N..........Lprocurando
-..K........Nproducer
-L.M.........product
+M.K........Mproducer
+..M.........product
 N..........Lproduction
-NM.L....M..Lprof
-N..L.......Lprof dr
-M.LM.M.....Lprofessor
-.K.........Oprofiel
+M..L.......Lprof
+M..M.M.....Lprofessor
+.L.........Oprofiel
 MLL.....M..Mprofil
-M..........Lprofil nous
+N..........Lprofil nous
 ..L.....M...profile
 .L...M.....Mprofilo
-M...........programa
-.MN........Lprogramma
-L.M........Mprogramme
+M.......M...programa
+LMN........Lprogramma
+L..........Mprogramme
 .LL.......MNproject
-.LL.......MNprojet
+.LL.......MMprojet
 L.M.........promemoria
-..M.........promemoria colloquio
-.......M...Lpromesse
-.......M...Lpromesse d'embauche
+.......M....promesse
+.......M....promesse d'embauche
 .......M....proof
 .......M....proof of
-MMML..M....Kproper
+MMML.......Kproper
 .NL........Mpropongo
 ..L...M....Npropose
 LL.........Npropose un
 L.....M....Mproposer
 ......N.....proposer le
 ..N...N....Jproposition
-......M.....proposition d'embauche
 LL....OM....proposta
-LLM...MM....proposta de
+LL....MM....proposta de
 ......MM....proposta di
-LL...LN.M..Mpropuesta
-L.....M....Mpropuesta de
-LN........MLprossima
+L..L.LN.M...propuesta
+LML...M....Mpropuesta de
+.N........MLprossima
 LN.........Lprossima settimana
-M..L..M.MM.Lprova
+M..L..M.MN.Lprova
 ..M..M...M.Kprova di
-L.....O....Lprova e
-O.L........Lprova in
-L......MN...provisional
-.L.......N.Lprueba
+......N....Lprova e
+O.L........Kprova in
+L......MM..Mprovisional
+.L.......N..prueba
 LL.......M.Nprueba de
 L.....M..N..pruebas
-L.L........Opré
-L......M...Npréalable
-.L.LOL.N...Lpréfère
-LN.........Mpréférez
-.N..........préférez vous
+L..........Opré
+K......M...Npréalable
+.L.LNL.N....préfère
+.N.........Kpréfères
+LM.........Mpréférez
+.M..........préférez vous
 N.LL......M.présence
 ..L.......NLprésence jeudi
 M..........Lprésence par
-ML.........Mprésenter
-LMLMM....M.Lprévu
+MLL........Nprésenter
+...MM....M.Lprévu
 N.LM.......Kprévu pour
 M.L....N...Lprêt
 .NLL....LMM.próxima
 LO...L....MLpróxima semana
 OL..M......Kpróximo
-N.......M..Lpt
-........N..Lpubblicato
-..LL.M...M..puede
+N..........Lpt
+....M...N..Lpublicará
+..L..M......puede
 KM.......M.Mpuedes
-M.L........Mpuedes venir
-L.LL.M..M..Npuedo
+M.L.........puedes venir
+L.L..M.....Mpuedo
+M.ML........puerta
+M.ML.......Lpues
 ..M..M.....Lpuesto
 ..M.LM.....Lpuesto de
-L.M........Mpuis
+L..L.......Npuis
 ...LPL......pulled
-.....N.....Lpunteggio
 .NL.........puoi
 L..........Npurchase
-....MM.....Lpurtroppo
+...MMM.....Lpurtroppo
 ...M.....M..push
 NML..L..M..Kput
 N..........Kput a
 M.......MM.Kput you
-.ML........Mpuò
-M..L.......Mpuò venire
+.ML.........può
+MM.L........può venire
 LL.......O.Lpágina
 .........N.Lpáginas
 N..........Lpásate
-.ML.......LMq
-..L........Mq #
+..L.......LMq
+..L........Nq #
 M.M........Lqa
-..M........Lquai
-LPLL.......Lqual
+.ML...M.....qu'on
+M.NL.......Lquai
+N.L........Lquai des
+LP.L.......Lqual
 LL...M..L..Mqualcuno
-.LL..N.....Mqualified
-..L.........quality
-MN.........Kqualquer
+.LL..N......qualified
+..L........Lquality
+.N.........Kqualquer
 N..........Lqualquer coisa
-KN...M...N.Kquand
-.....M...N.Lquand vous
+LN..LM.M.N.Kquand
+.L...M...N.Lquand vous
 KOML.LMML..Lquando
 KMLN........quarta
 LN.........Lquarta de
-...........Nquarta feira
-.N.........Lquarta ou
+L........M.Mquarta feira
+LN.........Lquarta ou
 M...........quarter
-.LL.MM..L.MLque
+.N..........quatschen
+..L.MM..L.MKque
 MLL..M......que a
 .N.........Lque dia
-LM..M.M....Kque el
+LN..M.MM...Kque el
+MM.........Lque es
 .........M..que hagas
 .....N.....Lque já
-L...N......Lque la
-.KLN.......Nque lo
-LLNM.......Lque mañana
+L..MN.......que la
+M.MLM.M....Lque le
+.L.M.......Mque lo
+.LNM.......Lque mañana
+L.LM......N.que me
 ...N.......Lque mover
-.....N..L...que no
-M....M......que nos
-M.L..M.....Lque se
-L.....M.....que te
+..L..N..L..Mque no
+M.LL.M.....Mque se
+......N....Lque seas
+L.LL.MM....Mque te
 ......LM...Mque tu
 .M.........Lque viene
-.M.LM.......que vous
-...LNM......que ya
-NLL.........que é
-L..LO..M...Mqueda
-L...N......Lqueda sin
-L.OLM.......quedamos
-..N........Lquedamos el
-MNL.....L...quedo
+MM.........Lque vous
+NL..........que é
+KL..O.LM....queda
+L.LMN......Lqueda sin
+L.N.M......Lquedamos
+..O........Lquedamos el
+MML..L..L.M.quedo
 LL.L......MNquedó
-LM.........Mquel
+.M..........quel
 .N.........Lquel jour
 LL.L.N.....Nquella
 LN..........quelles
-M.MM.......Kquello
-M.LL.N......quelqu'un
-L....N.....Lquelqu'un qui
-.M......M..Lquem
-.M......M...quer
-N.LL..OM...Jqueremos
-ML....OM...Kqueremos que
-..L..N......querida
-N.L.........quero
-L.L..NN....Lquerés
-..M.........questa
-L.L......MMMquestion
+MLLL.N......quelqu'un
+.....N.....Lquelqu'un qui
+.M......M..Kquem
+.M......M..Lquer
+M.LL..OM...Jqueremos
+.L....OM...Kqueremos que
+..L..N....L.querida
+M.L........Mquero
+M.M.....M...questa
+K........MMNquestion
 L..........Nquestioning
-L.L......M.Mquestionnaire
+L.L......M.Nquestionnaire
 .L.L....LN.Oquestions
 L........M.Mquestions #
-N.L......L.Nquestions and
-L..........Mquestions are
+N.L......L.Mquestions and
 .........N..questions for
-N..........Lquestions will
 LML..N......qui
-.M.M.......Lqui vous
+..L..M.....Mqui a
+.M.........Lqui vous
 L..........Mquick
 ...........Mquick call
 .L.........Nquick chat
+MML........Lquien
 .MLL.......Mquiere
-.ML....M...Lquiero
+.L....M....Mquieres
+.MLM...M...Lquiero
 .ML........Mquiet
 ..L........Nquiet room
 L..NMLM....Lquindi
-MMLM........quinta
+.MLM........quinta
 M.LL.......Mquinta #
-M.L.M......Mquinta feira
-KMM.M.....M.quinta às
+M.L.M.......quinta feira
+K.M.M.....M.quinta às
 .LL...N..M..quiser
+L.ML.......Nquién
 L..........Mquote
-L..........Nquotes
-M.LM.LL....Mqué
+.MLM.LL.....qué
 LO.M.......Kqué día
-MM.M.......Kquímica
+MMMM.......Jquímica
 LLN....M..MLr
-MLLL..MM...Nr #
+ML.L..MM...Nr #
 L..NM......Lr colloquio
 ..........OLr grazie
 K.NM.......Lr r
 L........M.Mradio
+M...........rafael
 LL.NL...M...rail
-.MM.......LLraj
-..L.M......Mrang
+.MM........Lraj
+LLM.M.......rang
 LO.........Lrank
-L.N.........rappel
+L.NL........rappel
 LL.........Orate
 L.LO.......Lrather
 ..LN.......Lrather than
 MN.........Lrato
-L.M........Nraum
+K..........Nraum
 L.L........Nraum #
 N...M......Lravi
 M....M....MKraúl
-O.L........Krd
+N.L........Krd
 O.L........Krd #
 L...M......Mrdv
-KLO..LL.MLOKre
+KLN..LL.MLOKre
 ..........N.re agradecimiento
 MN.........Kre application
 .....M....M.re bedankt
@@ -6761,24 +6765,24 @@ L..NL.....NKre colloquio
 M.L.....M...re cv
 L..M......MLre entretien
 L..N......NKre entrevista
-L.LM......NLre gesprek
-.....L....OLre gracias
+L..M......NLre gesprek
+.....L....N.re gracias
 ..........N.re grazie
 K..N......M.re interview
-..L..L....O.re merci
+..........O.re merci
 ..KMN.....MLre monday
 ..L.......N.re obrigado
-L.NML.....L.re re
-M.LL.L..N.MLre sollicitatie
-L.O........Lre termin
-..L.......OLre thank
+L.NML.....LLre re
+M.L..L..N.MLre sollicitatie
+L.N........Lre termin
+..........OLre thank
 M.L.....L.N.re thanks
 M.L........Mre the
-L.MMLM.....Kre thursday
-L.N..M.....Lre trial
+L.MMLM.....Lre thursday
+L.M........Lre trial
 ..M.......NKre tuesday
-OLL........Mre your
-M.L..M......reach
+OKL........Mre your
+M....M......reach
 ..L..L..OL..reached
 .L......O...reached us
 L..L.L..MM..read
@@ -6786,168 +6790,163 @@ L.......N...read every
 ........M..Lread it
 .N.........Lread your
 ...........Nreader
-L..........Nreading
-........MM.Lreads
+..L........Nreading
+L.......MM.Lreads
 LL.........Mready
 ..L..M....M.really
-M.........MLreally enjoyed
-L...M.......reason
+....M.......reason
 L........N.Lreasoning
 .L.N........rebook
 K.O........Lrecap
-.L......N...recebemos
+........N...recebemos
 L....L..M..Mrecebemos a
 ........N...recebemos seu
-...M........receber
+...N........receber
 ........M..Lrecebida
 M...........recebido
 M.M...M....Lrececionista
 ..L.ML..N..Lreceipt
 L....L..O..Lreceipt of
-.M.........Mreceive
+...........Mreceive
 ...........Mreceive a
 L.M.....N..Mreceived
 ..M.....M...received your
 .L.........Nrecently
-K.M..M..N..Lrecepción
-M..........Lreception
+LLM.....N..Lrecepción
+L.......P..Lrecepción de
+M.M........Lreception
 O..........Kreception will
-.ML.........recevoir
-.M....M..M.Lrecevrez
+.ML........Mrecevoir
+......M..M.Lrecevrez
 L....L..N...receção
 L.N........Lrecibe
 .....L..N...recibida
 .....L..N...recibido
+.LM.....M..Lrecibo
 .LL...LMMM..record
 NL.........Lrecord your
 ..M.........recordamos
-L.N.........recordatorio
+..M.........recordamos que
+L.M.........recordatorio
 .L.........Mrecorded
-N.L.........recording
-.M..........recruiter
+M.L.........recording
+............recruiter
 L.M....M...Lrecruiter will
 L..........Nrecruiters
-...M.......Lrecruiting
-L.N........Lrecruiting team
-MM.........Lrecruitment
+L..N.......Lrecruiting
+L.M........Lrecruiting team
+.M.........Lrecruitment
 M....MLM...Lrecrutamento
-.ML........Krecrutement
+.M.........Krecrutement
 N..........Lrecrutement le
-N..M.......Kreden
+NMM........Kreden
 N..........Lreden wir
 N..........Lreel
-M.......M..Lref
+M.M.....M..Lref
 ......N.....refeição
 ......LM...Nreferee
 ..L........Mreference
-L..........Nreference for
 M..M.......Lreference to
-L......N....references
-MLL...LM...Nreferência
+L.....MN..M.references
+LLL.......MNreferenzen
 M....M.....Lregarding
 ........M.MKregards
 L.L.....M..Nregistered
 .......NM..Lregisto
 .....L.NM..Lregisto criminal
-.M......N..Kregistrada
-L.L........Oregistriamo
-........M...registro
-..MLMN.....Lregret
+........N..Lregistrada
+L.M.....M...registro
+...LMN.....Lregret
 ....MM......regret to
+OLL.........regula
 L.L........Nrehearsal
 ...LL.....N.reid
 .....N......rejected
 M.L.....MM..reken
-K..........Nrelativo
+L..........Nrelativo
 ..ML.......Nrelease
-..L.......M.remain
+..........M.remain
 .M...M.....Lremaining
 ...O.......Lremains
 L..M.......Mremarcar
 ...N.......Lremarcar a
-LLLM......MMremercie
+LLL.......MMremercie
 ..........LOremercie de
 .L...L....NMremerciements
 LMM......M..reminder
 ..L......M.Mremote
 ..LLNL.....Mremoved
 ....N......Lremoved from
-L..........Mremplir
+.L........M.rencontre
 MML.........rencontrer
-L....L....LOrendez
-L....L....LOrendez vous
+L....L....LNrendez
+L....L....LNrendez vous
 .......O...Lrenovado
-MM.L.....L..reply
-M......L.L.Mreply by
+.M.L.....L..reply
+ML.....L.L.Nreply by
 L.......M...reply to
 LO....M..L.Lreply with
 N.L.........reply yes
-.........O.Krepo
+.........O.Lrepo
 ML.M..M.....report
-...M.......Lreport de
-N..........Lreport to
-M..........Lreporting
+M..........Lreport to
+N..........Lreporting
 N..........Lreporting time
 ..M........Lrepresentative
 ...N.......Lreprogramación
 ..MM.......Lreq
 ..MM.......Lreq #
-...L.......Nrequest
+...........Nrequest
 M.L......MMLrequested
 N.L........Lrequested to
-..L.M.......required
+..L.M......Lrequired
 .....N......requisition
-L.N..L....NLres
+.LM..L....NLres
 .....L....N.res agradecimento
 L.M........Mreschedule
 ..O........Kreschedule cancel
 L..........Nrescheduled
 ...L.......Mresearch
-.LL........Nresearch interview
-..L........Nresearcher
-L.N.........reservado
+...........Nresearcher
+..N.........reservado
 N.M........Kreserved
-L.L....N...Nresidência
 .......N...Lresign
 ...M.......Lresources
 .MLL.......Nresponda
 M.L...N..L.Lresponde
-.L....O....Lresponde até
-MMN........Kresponsabile
-L.OM.......Kresponsabile del
-.MM......L..responsable
-LLM...M....Lresposta
-K.M..MN....Lrespuesta
+.L....O.....responde até
+NMN........Kresponsabile
+L.O........Kresponsabile del
+LMM......L.Mresponsable
+LLM..MM....Lresposta
+L.ML.MN....Lrespuesta
 M..M.L....MLrest
-L..M.......Lrest of
-...N......MKrestano
-N.L........Lrestaurante
-L....L....MNreste
-ML..........resto
+...O......MKrestano
+N.L.........restaurante
+..LM.L....MMreste
 .L...M.M....result
 LL...O.NL..Lresultado
-.....O.....Kresultado da
 ML..MM...M.Lresults
 L.L..L..M..Nresume
-ML.........Nretained
+ML.........Mretained
 N..........Kretenu
 .M..........retenu notre
 ........M...retenue
-.........N.Lreto
+L.M......N.Lreto
 .....M....MLretorno
-...M.....M.Lretour
-......N..M.Lreturn
+.L.M.M...M.Lretour
+......M..M.Lreturn
 .........M..return it
-K.L.....M..Oreunião
-LLLM.M.....Nreunión
+K.......M..Oreunião
+LL.M.M.....Mreunión
 .M........MLrevert
 LLM...M.M...review
 ......N....Lreview and
 L.LOL......Mrevised
-M.L.......NLrey
-L....M..M.LMreçu
-..M.....M.MLreçue
-...M..L.....rh
+..L.......N.rey
+..L..M....LMreçu
+L.N.......MLreçue
+L..M........rh
 L.L........Nrib
 N...M......Lricerca
 M.M........Kriceverà
@@ -6960,45 +6959,48 @@ L....L..M..Mricevuta
 ..L........Mricordiamo
 ..M........Lricordiamo il
 ..L........Nricordiamo l'appuntamento
+..N........Lricordo
 M.MML......Kride
+K..MM.......rien
 .M......M..Krif
-NML........Krig
+NML........Lrig
 LLL......N..righe
-.L....M..M..right
+.L.......M..right
 .MM.....M..Lring
-..L.M.M....Lring me
+..L...M....Lring me
 ..N.....M..Lring the
 MML.........ring you
 ..........OLringraziamento
-...LMM......ringraziamo
+...LMM..L...ringraziamo
 .....M......ringraziamo per
-L.L.......NNringrazio
-.....N.....Lrisulta
-NLL..M......rita
-L..........Nriunione
-..L........Nriverside
-L......M....rn
-N.M........Kroad
-M....L....MJrobin
-..N........Lrobin hale
-ML.....M..MKrodrigo
-.LLL....L..Nrole
+L.L.......NMringrazio
+.....N..M..Lrisulta
+N.L..M.....Lrita
+L.L........Nriunione
+..L........Oriverside
+.......M...Mrn
+M.M........Kroad
+M.M..L.....Jrobin
+L.N........Lrobin hale
+ML.M...M..MKrodrigo
+..LL....L..Nrole
 .L.L.......Nrole ?
 N.L........Lrole at
 M.L.........role on
 LL..M......Nroles
 M.L.....M..Lroll
-.NLL.LLM....rond
+.M.L.LLN....rond
+N.ML.......Lronde
 K.NM........rondleiding
-LLM........Nroom
+LLM........Mroom
 ...M........room #
 ..L.M......Mroom and
 L.M......M.Lroom for
 ...L.......Nroom please
-L.NLM.......roos
-NLL.........rosa
+L.MLM.......roos
+MLLM........rosa
 ..L.M......Mrosalind
-K..........Orosanna
+K.L........Orosanna
 ......M....Mrota
 N........L.Lroughly
 N........L..roughly #
@@ -7006,205 +7008,206 @@ M...........round
 L.N........Lround is
 .LL........Oround of
 M.........MLround the
-NLLM......MKroute
+N.LN......MJroute
 N.L........Lrow
 ..L........Nrs
 L..........Nrsvp
 N..L.......Lrua
-..L.......NLrudi
-..M........Lrue
+L..........Nrubén
+..LL......NLrudi
+.MM........Lrue
 M.M........Krue du
-M.L...M.M..Lruhe
+..LM..M....Lruf
+N.L........Lrufe
+L.N.........ruft
+M.LM....M...ruhe
 ..M........Lrui
-N...........run
+NLM...L.....run
 NL........MKrun the
-M..NL......Lrun to
-MN.........Lrundgang
-L.M......L.Mrunning
-NL...M.....Mruns
-LLM..M...M.Lruolo
+LMM......L.Mrunning
+ML...M......runs
 N.L.........rural
 L.LN..M....Lrustig
-L.N..M...M.Lruta
-M.LL.M.....Lruth
-..M..L..N..Lréception
-........M..Lréception de
-.M........MLrémi
-L....MM.....réponse
+..ML.M...M.Lruta
+MML..M.....Lruth
+L.M..L..N..Lréception
+........N..Lréception de
+..........MLrémi
+.MM........Lrépondre
+L....M......réponse
 N....NM....Jréuni
-L.LL.......Oréunion
-..M.........s
+L..LL......Oréunion
+..ML........rückmeldung
+.MM.........s
 .M..M......Ls a
+LM.M........s avonds
 ML..LMMM...Ls'est
 J.M.LLO.NLMLs:!
-..L.....L.MNs:! !
-LLMLM......Ns:#
-..MLM....L..s:# #
+L.LM....L.MNs:! !
+LK.LM.L....Ns:#
+...LM...ML..s:# #
 L.........M.s:# am
-L.M.........s:# e
-L.M.........s:# h
-..N.........s:# hour
-L.N........Ls:# januari
-L.N........Ls:# juni
+..M.........s:# e
+L.ML........s:# h
+L.O........Ls:# januari
+L.O........Ks:# juni
 N.L........Ls:# march
-.K.......M.Ms:# min
+LKM......M.Ms:# min
+.L.........Ns:# minutes
 ...........Ns:# neue
 ...........Ns:# new
+..MLM.......s:# november
 L.L.M.....M.s:# pm
 KLN.M.......s:# th
 L.M.M.......s:# uhr
 MNKLLLM.LL.Ns:?
-.MLL.L.....Ns:a
+.ML..L.....Ns:a
 L.....O....Ls:a bordo
 M..........Ls:a de
-M.L........Ms:a entrevista
-..M........Ls:a las
-.N.........Ls:a slot
+N.L........Ms:a entrevista
+..N........Ls:a las
+.M.........Ls:a slot
 ........M..Ls:a sua
 LM..........s:a time
 ......N....Ls:aboard
 LM....M...M.s:about
-.M....M....Ks:about the
+.M....M....Ls:about the
 ....NL.....Ls:absage
 K.M........Ns:accepted
-..........M.s:accueil
 ........N...s:accusé
 ........N...s:accusé de
 L.M..L..N..Ls:acknowledgement
-.ML...M.....s:action
+MML...M....Ls:action
 .M..........s:action needed
-...........Ms:admisión
+L..........Ms:admisión
 L..........Ms:admission
 .L......L..Ns:adoption
 LL.........Os:afspraak
-L..........Os:again
+L..........Ns:again
 LMN........Ls:agenda
 L.NL........s:agendada
 .....L....OLs:agradecimento
-..........NLs:agradecimiento
+.....L....N.s:agradecimiento
 L.M.......MLs:all
 ..M.........s:all set
-L..L.N....LMs:als
-..LO.......Ls:alterado
+...L.N....LMs:als
 L.LP.......Ls:alteração
-............s:am
-N..........Ls:am #
+..........M.s:am
+M.L.......MLs:am #
 L..........Ns:am donnerstag
-L.NL.......Ms:amanhã
-N.M......L.Ls:an
-.M.........Ls:analista
-..LM.......Ls:analyst
-...LM......Ls:and
-...N.......Ls:ander
+..NL.......Ms:amanhã
+NLM........Ls:an
+.M...M.....Ls:analista
+...M.......Ls:analyst
+....M......Ls:and
+...O.......Ls:ander
 ...N.......Ls:ander tijdstip
 ...........Ms:annuel
-L...O......Ls:annulation
+L...O.......s:annulation
 ....N.......s:annullamento
-....N.......s:annullato
-....N......Ls:annulé
+...LN.......s:annullato
+....M......Ls:annulé
 .L.........Os:annunci
 .L.N.......Ls:another
 .........N.Ls:answers
-.....L....OLs:antw
+.....L....O.s:antw
 L..........Ms:ao
-..LLLM..M..Ns:application
+..L.LM..M..Ns:application
 .M..........s:application for
 ...........Ms:application received
-.....O..L...s:application status
+.....N..L...s:application status
 ........M...s:application submitted
-.M......M..Ls:application to
+.M......M..Ks:application to
 ........N...s:applying
 ........M...s:applying to
 LLLLM.M....Os:appointment
-......L....Ns:approved
-LL.LM......Os:appuntamento
+.L.LM......Os:appuntamento
 L.....OL...Ls:arbeidsovereenkomst
 L.L...O.....s:arbeidsvoorwaarden
-LNM.........s:are
+LMM.........s:are
 LN.........Ls:are you
-............s:assessment
+...........Ms:assessment
 MM.M.......Ks:assistant
 .M.........Ks:associate
 ......MM...Ls:assunzione
 ...L........s:at
 ..M.........s:at the
-L..........Ms:audition
-L..........Ns:aufnahmegespräch
-...........Ns:auswahlgespräch
-M..........Ls:auxiliar
-.N.L........s:availability
+...........Ms:audition
+L.L........Ns:aufnahmegespräch
+.N..........s:availability
 LMM.........s:availability for
-KMMM........s:avec
-L.O.L...M.NKs:aw
-L.N...M....Ls:aw aw
+KMM....M...Ls:avec
+........N...s:avons
+L.O.L...MLNKs:aw
+L.O...M....Ls:aw aw
 ..........N.s:aw danke
-..L.M......Ms:b
-..L....M...Ms:band
+N..........Ls:azienda
+.LL.M......Ns:b
+..L........Ms:band
 L.L.....N...s:bar
 L..........Ns:beca
 .L........M.s:bedankt
 .....M....M.s:bedankt voor
 LL.......O..s:before
 .........O.Ls:before we
-.....N.....Ls:bei
+M....N.....Ls:bei
 ...L.......Ns:besprechung
-L.N.........s:bestätigung
+L.M.........s:bestätigung
 L.N.........s:bevestiging
 L.N........Ls:bevestiging gesprek
-LMLLLN..M.L.s:bewerbung
-.....M.....Ls:bewerbung als
-.....L..N..Ls:bien
+.MLLLN..M.L.s:bewerbung
+M....M.....Ls:bewerbung als
+........N..Ls:bien
 ......N....Ls:bienvenue
-N.LLM......Ms:board
+L.ML.......Ms:bij
+...N........s:bitte
+NLLLM......Ms:board
 L.......M..Ns:bolsa
 LM..........s:book
-L.O........Ls:booked
+L.N........Ls:booked
 ..M.........s:booking
 L.....O....Ls:bordo
-L.N...M....Ls:c'est
-K.QL........s:calendar
+K.O...M....Ls:c'est
+J.QL........s:calendar
 L.N........Ls:calendar invite
 L.M.L......Os:call
 N..........Ls:call letter
 L.N........Ls:call with
-L..O........s:cambio
-L..M.......Ms:cambio de
-.MM........Ls:campus
+L..N........s:cambio
+L..M........s:cambio de
+.NM........Ls:campus
 .L.L..M...MMs:can
 M..LL.....N.s:can we
 L..L..M....Ms:can you
 ....M.......s:cancelada
 ....N.......s:cancelamento
 ....N......Ls:canceled
-L...N.......s:cancelled
+L...M.......s:cancelled
 M.LL.......Ns:candidate
 ..LLM......Ms:candidates
 L..........Ms:candidato
-L..........Ms:candidatos
-.MLLLNL.N.LLs:candidatura
+...........Ms:candidatos
+.MLLLN..N.LLs:candidatura
 ........M..Ls:candidatura recebida
-...L.N..M..Ls:candidature
-L.....MO...Ls:carta
+..LL.N..M..Ls:candidature
+........L..Ns:card
+L.....MN...Ls:carta
 ..L......O.Ls:case
-L..........Os:casting
-LK.........Ps:cfo
-.........M.Ls:challenge
+K..........Os:casting
+LK.........Qs:cfo
 L..NM......Ls:change
-...M.......Ls:change of
-...M.M..L..Ms:changed
-L..O.......Ls:changement
-L..N........s:changement d'horaire
-MLL........Ns:charla
-M........M.Ls:chat
+...N.......Ls:change of
+L.MN.......Ls:changement
+.LL........Ns:charla
+M..M.....M.Ls:chat
 M.L......M.Ls:chat with
 .L.......N..s:check
 LMM.........s:chef
-L.M........Ms:cita
-...........Ms:citación
+L..........Ms:cita
 M...L......Ms:class
-....K......Os:class cancelled
+....L......Ns:class cancelled
 M..........Ls:clerk
-OLL........Ls:cliente
+O.L........Ls:cliente
 .....N.....Ls:closed
 ..L........Ms:co
 K..........Ns:co op
@@ -7214,22 +7217,21 @@ NML........Ls:coffee
 ...........Ns:colloqui
 MMMN..L.L..Js:colloquio
 L..........Ms:colloquio con
-M..M.......Ls:colloquio conoscitivo
-.....M.....Ms:colloquio di
-LM......M..Ms:com
-.M.L.......Ms:com a
+.L...M......s:colloquio di
+LM.........Ms:com
+.M..........s:com a
 M.L.M.....M.s:come
 ..L.......M.s:come and
 NML........Ls:commis
-.....L..MN.Ls:complete
+........MN.Ls:complete
 ........LM..s:complete your
-M..L.......Ms:con
+...........Ns:con
 .L.........Ms:con el
 .LL........Os:con il
 .......N...Ls:condicionada
 .......M....s:conditional
 .......M....s:conditional offer
-L.O.....M..Ks:conferma
+K.O.....M..Ls:conferma
 ..M........Ls:conferma appuntamento
 L.N.........s:confirmación
 ..M.........s:confirmación de
@@ -7237,118 +7239,117 @@ L.N.....M...s:confirmada
 L.N.........s:confirmado
 L.N.....M..Ls:confirmation
 ........O..Ks:confirmation #
-..M.....M..Ls:confirmation de
+..M........Ls:confirmation de
 L.M...M....Ls:confirmation of
 L.N........Ls:confirmação
-..M........Ms:confirmed
-..K........Os:consulta
+...........Ms:confirmed
+..K........Ns:consulta
 LL.........Ns:consultation
 LL....N....Ns:contract
-M...........s:controller
 N..........Ls:convite
 M.....M....Ls:convite para
 L..........Ns:convocation
-...........Ns:convocazione
-.NM..M.....Ks:coordinator
-.........N.Ls:copy
-M..L.......Ns:cover
-N........L.Ls:crew
+L..........Ns:convocazione
+.MM..M.....Ks:coordinator
+L........N.Ls:copy
+M.LL.......Ns:cover
+M........L.Ls:crew
 ........N..Ls:currículo
-.N.........Ls:cuándo
+.N....M....Ks:cuándo
 NLL..L..O.LLs:cv
 ..L........Os:código
 ..L...MM....s:d'embauche
-......LM....s:d'embauche sous
-L..N........s:d'horaire
-L........M..s:da
-.....L....OLs:dank
+L....M...M..s:da
+..L..L....PLs:dank
+..........N.s:dank voor
 .....L..M.N.s:danke
 .....L..M.M.s:danke für
 ..........M.s:das
 ..........M.s:das gespräch
-..LN.....M.Ls:data
-LL.M.....M..s:data analyst
-M.LML......Ls:date
+..LN.......Ls:data
+L..M.....M..s:data analyst
+M.LNL......Ls:date
 LNML........s:dates
 .LMNL....L..s:day
-LLLL.M.....Ms:de
+LLLL.M...M.Ms:de
 .L.........Ns:de #
-...........Ms:de admisión
+L..........Ms:de admisión
 ...L.......Ns:de cita
-L.M........Ms:de entrevista
-...N.......Ls:de hora
+L.L.N.......s:de demain
+L.M.MM.....Ms:de entrevista
+...M.......Ls:de hora
 ...M........s:de horário
 ........N...s:de réception
 ....LNM....Ls:decision
-L..L.....M.Ms:dein
+L.LL.....M.Ms:dein
 MLL........Ns:del
 N..........Ls:del colloquio
+.L.M.......Ms:del martes
 ...LM.......s:demain
 M.K........Ns:demo
 M.K..M.....Ms:der
 LLM.M......Ms:des
-MM...M.....Ls:designer
+MM.........Ls:designer
 L.P........Ls:details
 ..N........Ls:details for
 L.O........Ks:dettagli
 LL.LM.M....Ns:di
-......MM....s:di assunzione
+......MM...Ls:di assunzione
 ...........Ns:did
-L..........Ns:die
+L..L.......Ns:die
 KM.........Ms:dinner
 .M.........Ls:disponibilidade
-.M..........s:disponibilités
+..M.......LMs:disponibilità
 .LLL.......Qs:do
 .....M......s:do processo
-N.L........Ls:docente
-LM......N..Ls:domanda
+N.L....M...Ls:docente
+LM...L..N..Ls:domanda
 L.M.M.......s:domani
 ..LM.......Ms:donnerstag
 ...LN.......s:door
 N.LMLL.M...Ls:driver
-...LM....L.Ms:du
-L...N......Ms:du #
-L..M........s:décalage
-..L........Ms:día
+.L.LM....L.Ms:du
+L..LN......Ms:du #
 .M.L.......Ms:e
+L..N.....M..s:een
 ..L........Ns:eerste
+L........N..s:eignungstest
 LL......O..Ls:eingangsbestätigung
-MLL...M..M..s:einladung
+MLL...M.....s:einladung
 .LL......M.Ms:einladung zum
 .LLL..N....Ms:el
+L........M.Ms:em
 ......M....Ls:employment
-..L..L...M.Ns:en
-L.....N....Ls:en el
+.L...L...M.Ns:en
 .M.M........s:engineer
-..L.....O..Ls:enquiry
-.MMM.......Ls:entretien
+M.L.....N..Ls:enquiry
+....N......Ls:entfällt
+.M.M.......Ls:entretien
 ...........Ms:entretien annuel
 L..M........s:entretien de
-L..........Ns:entretien préalable
-MM.M.LL.L.MKs:entrevista
-L.LNM......Ls:entrevista #
-....M.......s:entrevista cancelada
-L..........Os:entrevista com
+..L........Ms:entretien du
+MM.MMLL.L.MKs:entrevista
+L.L........Ns:entrevista com
 L..........Ns:entrevista con
 ..M........Ls:entrevista confirmada
-.LL.M.....MNs:entrevista de
+.LLLM.....MNs:entrevista de
 ...LN......Ls:entrevista hj
 ...N........s:entrevista mañana
-..L........Ns:entrevista para
+L.L........Ns:entrevista para
 LL.L.......Ps:entrevistas
-.LMMM......Ls:entrevue
 ...........Ns:entry
 L.M.........s:erinnerung
+.L.........Ns:erstgespräch
 ...........Ns:escritura
-.L.......N.Ls:esercizio
-L....O......s:esito
+.........N.Ls:esercizio
+L....P.....Ls:esito
 .....N.....Ls:esito selezione
-.LNL.L.M....s:est
-K..........Os:et
+.LNL.L.M...Ls:est
+L..........Os:et
 .O.........Ls:even
-MLL........Ms:evening
+..L........Ms:evening
 LLM.M......Ms:event
-M.L......O.Ls:exam
+M.L......N.Ls:exam
 M........M..s:exercise
 L..........Ns:exit
 L..........Ns:exit interview
@@ -7358,9 +7359,8 @@ O.L........Ls:farm
 NLL......M..s:fase
 L.N.........s:feb
 L.N........Ls:february
-M..N.......Ks:fecha
-.....N....LMs:feedback
-..LMN.......s:feira
+.....M....LMs:feedback
+...MM......Ls:feira
 ML..........s:final
 .L......L..Os:finish
 .L......L..Os:finish your
@@ -7368,17 +7368,17 @@ LML........Os:firma
 ..L........Ms:first
 ..L........Ns:first day
 ...........Ms:flat
-.M........N.s:following
-..........M.s:following up
+..........NLs:following
 L.M.L...M...s:for
 ........N...s:for applying
-L.N........Ls:for friday
+..N........Ls:for friday
 ..N........Ls:for monday
 L..M.....MMMs:for the
-L.N.....M..Ks:for your
-.L.........Ns:frage
-..MLML......s:friday
-..K.......N.s:friday #
+L.M.....M..Ks:for your
+.L.........Os:frage
+LM.........Ns:frau
+...N.......Ls:freitag
+..MLM.......s:friday
 N..........Ls:friday ?
 ...LLMM....Ms:from
 ...........Ns:functioneringsgesprek
@@ -7388,73 +7388,70 @@ LL...L....MNs:für
 ..........M.s:für das
 ...LN.......s:gaat
 ...LN.......s:gaat niet
-MM.M..L..LMJs:gesprek
+NM.M..L..LMJs:gesprek
 ....M.......s:gesprek gaat
 LMMLM.....MLs:gespräch
-...M........s:gespräch am
-......N....Ls:goed
-......N....Ls:goed nieuws
-L....LN...M.s:good
+...N........s:gewijzigd
+L....LN...N.s:good
 ......N....Ls:good news
 LL......O...s:got
-L.......O..Ls:got it
+L.......N...s:got it
 ........M...s:got your
 .L...M....NLs:gracias
-.L...N....MLs:gracias por
+.L...M....MLs:gracias por
 .LL..L..M.PLs:grazie
-........M.MLs:grazie per
+........M.NLs:grazie per
 ......NM...Ls:great
 MLL.....M..Ms:group
-.L.......M.Ms:guest
-............s:h
+.L.........Ms:guest
+L.ML........s:h
+L.M.........s:h #
 M.M..L......s:harbour
 L.M.M...M...s:has
 M..L.L..N..Ms:have
 ........N..Ls:have your
 .....M......s:head
 M..........Ls:head of
-L..........Ms:hearing
-L.M........Ms:herinnering
+...........Ms:hearing
+L.ML.......Ms:herinnering
 ..........M.s:het
 ..........N.s:het gesprek
-..LMN.......s:heute
+L..MM.......s:heute
 .NL.........s:hi
 L.....M....Ms:hire
-M...N.......s:hiring
+....N.......s:hiring
 ...LN......Ls:hj
 ..N..M.....Ls:hold
 LL.......M.Ms:home
 .........N.Ls:homework
-.........N.Ls:homework for
-...M........s:hora
+L.MM........s:hora
 L.MO.......Ks:horário
 .MN........Ks:hour
-L.M...N....Ks:hours
+L.N...N....Ks:hours
 MLL........Ms:house
 L..........Ns:housing
 LLL........Ps:how
-L.M.N.......s:hoy
-LL...M.....Ms:i
+L.M.M.......s:hoy
+LL.........Ms:i
 ...L.......Ms:ihr
-.MMLLNM....Ls:ihre
-.M..LN.....Ls:ihre bewerbung
+..MLLNM....Ls:ihre
+....LN.....Ls:ihre bewerbung
 L.LM.N.....Ls:ihrem
-L.......M..Ms:ihrer
-..L.L......Ms:il
+LL......M..Ns:ihrer
+.ML........Ms:il
+..LL.M.....Ns:im
 ML.LL......Ns:in
-LLN......M..s:in #
+LLN...M..M..s:in #
 ML..........s:in de
 L.L........Os:induction
 M.L.....O.LLs:initiativbewerbung
 ........N..Ls:inscrição
-.MM........Ls:instructor
-LL.........Os:intake
+.M.........Ls:instructor
+L..........Os:intake
 M.......N..Ls:interest
-M..M..L.LL..s:interview
+M..M..L.L...s:interview
 ..LM......M.s:interview #
-.M..........s:interview ?
-....M.......s:interview at
-LN.........Ls:interview availability
+LM..........s:interview availability
 ....M.......s:interview cancelled
 ..M.........s:interview confirmation
 ..M.........s:interview confirmed
@@ -7465,16 +7462,15 @@ L.ML......LNs:interview friday
 L.M........Ms:interview in
 M...........s:interview invitation
 L..M........s:interview moved
-.LM.M....M.Ls:interview on
-.L.........Ns:interview over
+.L..M....M.Ls:interview on
 .....M.....Ms:interview request
 L.O........Ls:interview scheduled
 LN.........Ls:interview scheduling
 .M........MKs:interview slots
 L.........NKs:interview thursday
-LMLN........s:interview time
+LMLO........s:interview time
+.M..........s:interview times
 L.M.........s:interview tomorrow
-M.LN.......Ls:interview wed
 ..L.........s:interview with
 .L...M.....Ms:interviews
 LL.........Os:intervista
@@ -7484,36 +7480,37 @@ N.L........Ms:invitation
 L........MMMs:invitation to
 L.M.........s:invite
 O.L........Ks:invito
-LL.L.L..MM.Ns:is
-........L..Ns:iscrizione
-KL.M....O...s:it
+LL...L..MM.Ns:is
+L.......L..Os:iscrizione
+KL......O...s:it
 L.......N...s:it !
 L.N........Ls:itinerary
 L.N........Ls:januari
-M.LL....M...s:je
+MLL.....M...s:je
 .....M..M..Ls:je sollicitatie
-L.MN........s:jeudi
-M.LLL..MM..Ls:job
+L..N........s:jeudi
+M.L.L..MM..Ls:job
 ......M.....s:job offer
 LL.........Os:jobs
 ...........Ms:jobs for
-L......M...Ns:jou
-..ML.......Ms:jueves
-L.N........Ls:juni
-NML........Ks:junior
+L..........Ns:jou
+.L.........Ms:jueves
+L.O........Ks:juni
+MML........Ks:junior
 K..........Ns:jury
-O.K.........s:kennenlernen
-.N.........Ks:kennismaken
+N.L.........s:kennenlernen
+.N.........Ls:kennismaken
 ....M......Ms:kennismaking
 .M.........Ls:kennziffer
 .M.........Ls:kennziffer #
+M...........s:kitchen
+N..........Ls:kitchen porter
 M...........s:kom
-LL.L.......Ns:la
-LL...L....MNs:la entrevista
-MML..M..L...s:la tua
-..M.........s:las #
-M.O........Ks:lavoro
-KLMM.....M.Ms:le
+LLMM......MMs:la
+L....L....MNs:la entrevista
+.MLL.M..L...s:la tua
+M.N........Ks:lavoro
+KLN......M..s:le
 M.........MLs:lead
 L.NL........s:lembrete
 ...K.....M.Ms:lesson
@@ -7525,49 +7522,50 @@ MLL...M.M..Ls:letter
 ......M....Ls:like to
 LMM......M.Ls:link
 NL.M.......Ls:lo
-N..........Ls:lo del
-..NL........s:lunch
-L.M.M.......s:lundi
-NM.........Ks:mail
+NL.M.......Ls:lo de
+..NL.......Ls:lunch
+K.N.M.......s:lundi
+M..........Ms:m
+..LM.......Ms:maandag
+MM.M.......Ks:mail
 MN.........Ls:manager
 N.L.........s:march
-N.K.........s:march #
-L..........Ns:martes
-LL.MM.......s:mañana
+L.N........Ls:martedì
+LLM........Ms:martes
+LL.MNL......s:mañana
+M..........Ls:mechanic
 M.L.......MMs:meet
 N..........Ls:meet the
-LML.......N.s:meet you
+LM........N.s:meet you
 L..L.......Os:meeting
 N..........Ls:meeting with
 L..........Ns:member
 L.......L..Os:membership
-..L..L....O.s:merci
-..........N.s:merci pour
-LL.O.......Ls:mercredi
+.LL..L....O.s:merci
+..........O.s:merci pour
+LLLN........s:mercredi
 LM.........Ms:met
-.K.......M.Ms:min
-.LL........Ns:minutes
-M.L........Ns:mit
-L..........Ns:mitarbeitergespräch
+LKM......M.Ms:min
+.LL........Os:minutes
+L.L........Ns:mitarbeitergespräch
 ..L........Ns:mock
 ..L........Ms:mock interview
 KLMMML....MLs:monday
-L.NN.......Ls:morgen
+LLNMM......Ls:morgen
 .L.ML.....M.s:move
 L..........Ns:moved
 L..O.......Ls:mudança
 ....LL....MNs:my
 ....LL....MMs:my application
-........M...s:n
-L..N........s:naar
-.....N......s:nach
-.....N......s:nach ihrem
+.L......N...s:n
+L..........Ms:na
+L..L.O.....Ls:nach
 .L.N........s:need
 .L.NM......Ls:need to
 .M.........Ms:needed
-LL.M.......Os:neue
+LLL........Os:neue
 L..N.......Ls:neuer
-L..M........s:neuer termin
+L..N........s:neuer termin
 L..M.......Os:new
 ...........Ms:new jobs
 ...N.......Ls:new time
@@ -7577,119 +7575,118 @@ M...........s:next interview
 MM..........s:next step
 .N.........Ls:next steps
 .N.........Ls:next week
-..LN.......Ls:nicht
-L...N....M.Ls:niet
+.L..N....M.Ls:niet
 ...LN.......s:niet door
-KLLM..M....Ns:nieuwe
-......N....Ls:nieuws
-LML........Ms:night
-.L.MNM.....Ls:no
-N.LML.......s:no subject
-L..LO......Ls:no vengas
-.M.......N.Ls:nog
+LLLO........s:nieuw
+KL.M..M....Ns:nieuwe
+....M.N....Ls:nieuws
+.ML........Ms:night
+.L.MNM.....Ks:no
+...LO......Ls:no vengas
 ....M.......s:not
 L.L.N....M.Ms:notice
-L.L.MM......s:notre
-.....L..MM.Ls:nous
-.L.N.......Ls:nouvelle
+L.LMMM......s:notre
+........MM.Ls:nous
+........N...s:nous avons
+.L.N...M...Ls:nouvelle
+..MLM.......s:november
 ..LL...M....s:o
 ..L..L..M.OLs:obrigado
-...M..M....Ls:of
+..LM..M....Ls:of
 ......N....Ls:of appointment
 ......M....Ls:of employment
 ...N.......Ls:of interview
 ..L........Ns:of the
-L.....MO...Ls:oferta
+L.L...MN..MLs:oferta
 L...N......Ls:off
-.L...LMO.L..s:offer
-.......M..MLs:offer letter
+.L....MO.L..s:offer
+......MM..MLs:offer letter
 ......M....Ls:offer of
 .......N...Ls:offer subject
-..M........Ks:officer
+.MM........Ks:officer
 L.QL.......Ks:ok
-.L....L.L..Ms:on
+........L..Ms:on
 ..N.M......Ls:on #
 .LM.M......Ms:on the
 M..........Ms:on thursday
-L.M..M......s:on your
-LM.......M.Ms:one
-.L.......P.Ks:online
+..M..M......s:on your
+KM.......M.Ms:one
+LL.M.....O.Ks:online
 .M.MM......Ks:onsite
-LL......P..Ls:ontvangstbevestiging
-LM.........Ns:op
-LML..L..M..Ms:open
+LL......O..Ls:ontvangstbevestiging
+L..........Ns:op
+LML.....M..Ns:open
 .M.........Ls:opening
-L......N...Ls:operador
-M.L.M......Ls:operator
+L.....MN...Ls:operador
+MML.M......Ls:operator
 ..........MMs:opportunity
-LL.........Ns:opportunité
 .N.........Ks:or
+...N.......Ls:orario
 L..L.......Os:order
-......O....Ls:oui
-L..MM....M..s:our
+......N.....s:oui
+L..M.....M..s:our
 .L..LOM.L..Ls:outcome
-LLL..M.....Ns:over
-...........Ns:p
+LLLL.M.....Ns:over
+..L........Ns:p
 LMMM.......Ls:panel
 L.L........Os:paper
 L.L........Os:para
 M..........Ls:para entrevista
-.L.........Ms:parents
+...........Ms:parents
 LMN........Ls:passt
-........L.LNs:payment
+........L.LOs:payment
 ..........N.s:pela
-LKML.L..M..Os:per
-MM..M...L..Ks:phone
+LKML.L..M.MNs:per
+MMM.....L..Ks:phone
 M....M.....Ks:phone screen
 .M.M.......Ls:pick
-LL.........Ns:piso
+.M..........s:pick a
 .MM...LL.L.Ms:place
-LM.MM....M.Ks:plan
-M.L........Ms:planner
+LMLMM....M.Ks:plan
+..L........Ms:planner
 ...........Ms:planning
 ...M...M...Ls:please
 L.L.M.....M.s:pm
-.LL........Ns:podcast
-MLL..M....M.s:por
-..........M.s:por la
+LLL........Os:podcast
+MLLM.M....MLs:por
+.....L....N.s:por la
 N..........Ls:porter
 .ML..N......s:position
-L.M...N.M..Ks:post
-.MM......M.Ls:posto
-........N..Ls:postulación
-L.M.......MMs:pour
+L.....N.M..Ks:post
+.MML.....M.Ls:posto
+M.......N..Ls:postulación
+L.M.......NMs:pour
 .L........MMs:pour votre
 ..L........Ns:practice
-L..M.....M..s:pratica
-N.LL........s:presencial
-LLL......M.Ns:primo
-M....M.....Ls:probearbeiten
+L........M..s:pratica
+O.LL........s:presencial
+L.L......M.Ns:primo
+N....M.....Ls:probearbeiten
 .M.L.O..L..Ks:proceso
-.M.M.N.....Ls:processo
-...M........s:professor
+.M.M.N.....Ks:processo
 ...........Ms:profile
 ...........Ms:project
 ..N.........s:promemoria
-..M.........s:promemoria colloquio
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
 ..M...M....Ls:proposition
-......M.....s:proposition d'embauche
 LL....OM...Ls:proposta
-LLM...MM....s:proposta de
+LL....MM....s:proposta de
 ......MM....s:proposta di
-LLL......O..s:prova
-N..........Ls:prova in
+......N.....s:propuesta
+.L...M...O.Ls:prova
+O..........Ks:prova in
 MLL..L...O..s:prueba
 .L.......M.Ns:prueba de
-L..........Ns:préalable
-.........N..s:próxima
-..M..MM....Ls:puesto
+M........N..s:próxima
+...M.MM....Ls:puesto
+LO..........s:quand
 .L.....N...Ms:que
-......NN...Ks:queremos
+..L...NN...Ks:queremos
 .........N.Ls:questionnaire
 L.L......M.Ms:questions
-L.MMM......Ls:quinta
+...........Ms:quick
+LM.MMM.....Ks:quinta
 L..........Ms:quote
 .LNM.L..M.NJs:r
 N.L.........s:r #
@@ -7697,9 +7694,9 @@ L..NM......Ls:r colloquio
 ..........OLs:r grazie
 K.NM.......Ls:r r
 ...........Ms:radio
-L.N.........s:rappel
+L.M........Ms:rappel
 L..LM......Ms:rdv
-KLO.LLL.MLPLs:re
+KLN..LL.MLOLs:re
 ..........N.s:re agradecimiento
 MN.........Ks:re application
 .....M....M.s:re bedankt
@@ -7708,35 +7705,33 @@ L..NL.....NKs:re colloquio
 M.L.....M...s:re cv
 L..M......MLs:re entretien
 L..N......NKs:re entrevista
-L.LM......NLs:re gesprek
-.....L....OLs:re gracias
+L..M......NLs:re gesprek
+.....L....N.s:re gracias
 ..........N.s:re grazie
 K..N......M.s:re interview
-..L..L....O.s:re merci
+..........O.s:re merci
 ..KMN.....MLs:re monday
 ..L.......N.s:re obrigado
-L.NML.....L.s:re re
-M.LL.L..N.MLs:re sollicitatie
-L.O........Ls:re termin
-..L.......OLs:re thank
+L.NML.....LLs:re re
+M.L..L..N.MLs:re sollicitatie
+L.N........Ls:re termin
+..........OLs:re thank
 M.L.....L.N.s:re thanks
 .L.........Os:re the
-L.MMLM.....Ks:re thursday
-L.N..M.....Ls:re trial
+L.MMLM.....Ls:re thursday
+L.M........Ls:re trial
 ..M.......NKs:re tuesday
-OLL........Ms:re your
-M.L........Ms:reading
+OKL........Ms:re your
 .L...L..O..Ls:recebemos
-.....L..N...s:recebemos a
+.....L..M...s:recebemos a
 ........M..Ls:recebida
 .L...L..M.LNs:received
-.L......N..Ls:recibido
+.L...L..O..Ls:recibido
 .........N.Ls:record
 .........N.Ls:record your
 L.M.........s:recordatorio
-.ML...M.....s:recrutement
+.N....M.....s:recrutement
 ........M..Ls:ref
-...........Ls:ref #
 LL.........Os:reference
 L....M......s:regarding
 .....O.....Ks:rejected
@@ -7744,50 +7739,45 @@ L....M......s:regarding
 LMM......M..s:reminder
 ...........Ms:rendez
 ...........Ms:rendez vous
-L..O.......Ls:report
-...M.......Ls:report de
+...O.......Ls:report
 ...N.......Ls:reprogramación
-..MM.......Ks:req
-..MM.......Ks:req #
+..MM.......Ls:req
+..MM.......Ls:req #
 L.ML.M.....Ns:request
 L.N..L....NLs:res
 .....L....N.s:res agradecimento
 L..M.......Ms:rescheduled
-ML..LM.M...Ls:result
-.L...P.....Ls:resultado
-.....O.....Ks:resultado da
-LL.......O..s:reto
+.L...P.....Ks:resultado
+.L.......O..s:reto
 .....N......s:retorno
-L..........Os:reunião
+L..........Ns:reunião
 LL.........Ns:reunión
-..L........Ns:review
-........N...s:ricezione
-.LLML......Ns:richiesta
+..L........Ms:review
+........M...s:ricevuta
+..L.....N..Ls:ricezione
+.LLM.......Ns:richiesta
 .....L....OLs:ringraziamento
-L..L.......Ns:riunione
 .L.....M...Ms:rn
 ..L...M.....s:role
 NL.......M.Ls:ronde
 L..........Ms:room
-M.M........Ks:round
+MMM........Ks:round
 ........N...s:réception
 .....N.....Ls:réponse
 L..L.......Os:réunion
-N.KM........s:sales
+M.KM........s:sales
 L........O.Ls:sample
 MLMLM......Ls:sat
-MLL.MM......s:saturday
+.LL.MM.....Ms:saturday
 .N.........Ls:schedule
 .N..........s:schedule your
 L.N......M.Ls:scheduled
 LOL.M......Ls:scheduling
-L..........Ms:scholarship
-..L........Ms:school
 M.M..M.....Ks:screen
-...L...N....s:se
-L..........Ns:search
+..LL...N...Ms:se
+L..........Ms:search
 O..........Ls:seasonal
-MM.L........s:second
+.M.L........s:second
 M....M......s:second interview
 N..........Ks:section
 L.O.......MLs:see
@@ -7795,34 +7785,35 @@ L.O........Ks:see you
 M...M.......s:segunda
 M.L..N.....Ls:selezione
 .L.........Ns:semana
-MLL.........s:senior
+M.L........Ms:senior
 .L....M.....s:september
-..L.L......Ns:service
+M.L.L......Ns:service
 K.L........Ps:servizio
-..L........Ns:session
+..L........Ms:session
 L.O........Ks:set
 LL.....MM...s:seu
 NL.L........s:shift
 M...........s:shortlisted
+L.....N.....s:si
 LN....M.....s:sign
-LN.......M.Ls:siguiente
+.N.....M.M.Ks:siguiente
 M.L.......LMs:site
 LM.......N.Ls:skills
 .........O.Ls:skills check
 LM.M........s:slot
-LN........MLs:slots
-LNN........Ls:sms
+LM........MLs:slots
 L..O.......Ls:snow
 LL.L.N.....Ms:sobre
 .MLL.N..N..Ks:sollicitatie
-........M...s:sollicitatie ontvangen
-L.MN.......Ks:sollicitatiegesprek
-...MMM.....Ls:sorry
+..MN.......Ks:sollicitatiegesprek
+L.LNMM.....Ls:sorry
 ......LM....s:sous
 ...M........s:spostamento
-...N.......Ls:spostamento colloquio
-L.O........Ks:staat
-.MLL.......Ns:staff
+...M.......Ls:spostamento colloquio
+L..N.......Ls:spostiamo
+L..N.......Ls:spostiamo ?
+..O........Ks:staat
+.M.L.......Ms:staff
 MMLM.....M.Ls:stage
 LL....MM...Ms:start
 .L...N..K..Ms:status
@@ -7830,33 +7821,31 @@ MM.........Ls:step
 .N..........s:steps
 ..ML.......Ns:still
 L.L........Ns:studio
-..LL.......Ns:su
-...L.......Ms:su cita
-KMM..M......s:sua
-.....M......s:sua candidatura
+.LL........Ns:su
+..LL.......Ns:su cita
+KMM..M.....Ls:sua
 M.LML..M...Ls:subject
 .......N...Ls:subject to
 ........M...s:submitted
-MM...M...L.Ls:suite
-.....M......s:suite à
+MM...M.....Ls:suite
+M....M......s:suite à
 N..........Ls:superday
 M..........Ls:supervisor
-L.L........Ns:sync
-L.ML..M....Ms:sábado
+L..LM.M....Ms:sábado
 ..L........Ns:t
-.L......MO.Ls:take
+LL......MN.Ls:take
 .........N.Ls:take home
-.MML.L....M.s:talk
+.MML.L....MLs:talk
 .........N.Ls:task
 MLLL..M.....s:te
 ..LLM.....M.s:team
 OLN........Js:tech
 M.M........Ls:technical
 ..M.........s:technical interview
-MMLM.M.....Ls:technician
-.N.........Ks:telefoninterview
-KLMN.......Ms:termin
-L.PL.......Ls:terminbestätigung
+.MLM.M.....Ls:technician
+.O.........Ks:telefoninterview
+K.MNM.......s:termin
+L.OL.......Ls:terminbestätigung
 L..L.....O.Ls:test
 .........N.Ls:test de
 .........N.Ls:teste
@@ -7864,434 +7853,435 @@ KLN.M.......s:th
 .LL.....M.OLs:thank
 .LL.....M.OLs:thank you
 .L......N.OKs:thanks
-.L......N.MLs:thanks for
-.L.L...M...Ns:the
+........N.MLs:thanks for
+.L.....M...Ns:the
 K.M.M......Ms:the #
 L..L.......Os:the new
 ......N....Ls:the role
 LL...M.....Ns:this
-...........Ns:this week
+...........Ms:this week
 K.N........Ms:thurs
 LLMM......M.s:thursday
 LL.........Ns:thursday's
 LLM....N.M..s:ti
-..LO.......Ls:tijdstip
-.M.OL......Ks:time
-.M.M.......Ls:time for
+...N.......Ls:tijdstip
+LM.O.......Ks:time
 .MM........Ls:times
 L..M.L..M..Ls:to
 LM........M.s:to meet
 .L.M.......Ls:to move
-OL.........Ls:to talk
+NL.........Ls:to talk
 N..........Ls:to the
 L..NM......Ls:to your
-...MM.....MLs:today
+...M......MLs:today
 LLN.ML......s:tomorrow
 ...LNL.....Ms:tomorrow's
-L..........Ns:ton
-...NLM.....Ls:train
+L.L...L....Os:ton
 .MM.....M..Ks:trainee
 L..........Ns:training
 .........M.Ls:translation
 .L..M.......s:trial
-M.ML........s:trial shift
-KM..LN..M...s:tu
+M..L.......Ls:trial shift
+KM.LLN..M.L.s:tu
 LM.........Ms:tu entrevista
 ........N..Ls:tu postulación
-.ML..M..L...s:tua
-.....M..L...s:tua candidatura
+.MLL.M..L..Ms:tua
+.....N..L...s:tua candidatura
 L.M.......MLs:tuesday
-..........MLs:tuesday #
 N..........Ls:tweede
 .L.......O.Ls:typing
-...L.....N..s:técnico
+...L.....M..s:técnico
 L.M.M.......s:uhr
-ML.........Ms:uitnodiging
-..L..L....MNs:un
-.M.........Ms:una
-..M.........s:und
-L.ML.M.....Ls:uns
+ML..........s:uitnodiging
+..L..L.M..MMs:un
+..ML..M....Ls:uns
 L..L.L....MNs:up
 L.N........Ls:upcoming
-LLLN.N......s:update
+LLLM.N......s:update
 .....M..L...s:update on
 K..O........s:updated
-...........Ms:urgent
+L..........Ms:urgent
 ...........Ls:us
-MLL..N......s:uw
-.....N.....Ls:uw sollicitatie
-M...M..M...Ls:vacancy
+L..O.......Ls:uurtje
+.L...N......s:uw
+....M..M...Ls:vacancy
 NML........Ls:vacante
-M.L.....M..Ks:vacature
-MMM........Ks:vaga
-.N....M.....s:vaga de
+MML..M..M..Ks:vacature
+MMM........Ls:vaga
+.NL...M.....s:vaga de
 MLL.M.......s:van
 ....N......Ls:vendredi
-L..LO......Ls:vengas
+...LO......Ls:vengas
+...M........s:verschiebung
 NLML.....M.Ks:video
 O........L.Ls:video interview
-.L.......N.Ls:vidéo
+ML.......N.Ls:vidéo
 ...........Ms:viewed
 L..........Ns:viewing
 ..L........Ms:visa
 KLM........Ns:visit
-LLLM.M.....Ns:visita
+LLL..M.....Ns:visita
 ...........Ms:voluntariado
 .....M..L..Ns:volunteer
-LLL.......MNs:voor
-.L........N.s:voor het
+LLL.......MOs:voor
+..........M.s:voor het
 O.........MKs:vorstellungsgespräch
-.N..........s:vos
+.M..........s:vos
 .M..........s:vos disponibilités
-...L.M.M...Ms:votre
-..........M.s:votre accueil
-.....N..L...s:votre candidature
-L..........Ns:vous
+L..L.M.....Ns:votre
+..L..N..L...s:votre candidature
+LML........Ns:vous
 ...MM......Ls:vrijdag
-N.M........Js:vrijdag #
-MLLL.....O.Ls:vídeo
+ML.L.....O.Ls:vídeo
 MMML.......Ls:w
+MM.........Ls:wann
 MM.........Ls:wanneer
 ..........MLs:warehouse
-L..M.L..N..Ms:was
+L..M.L..M..Ms:was
 .LL.L.M.NMMKs:we
 ........N..Ls:we have
-...LL.....NLs:we move
-L.K........Ps:webinar
-L..........Ms:wed
+L.K........Os:webinar
 ..LL.......Ns:wed #
 LL.L.......Os:wedding
-..MLM......Ls:wednesday
-LM.........Ms:week
+M.MLM......Ls:wednesday
+L..........Ms:week
 M....L.....Ns:weekly
 ......N.....s:welcome
 ......N....Ls:welcome aboard
-L..........Ns:wg
+......N....Ls:welkom
 L..........Ns:wg casting
 LM....M.....s:when
-..L........Ns:who
+...........Ns:who
 .L.N.......Ls:wijziging
-LLMM..M.M..Ls:wir
 N...M...L..Ks:with
-.L.........Ns:with a
 M...M....M.Ks:with our
 ML..........s:with the
 LMM....M...Ls:with us
 L..........Ms:witness
 L..........Ms:witness interview
+.LLN.......Ms:woensdag
 ML....M.....s:would
 L........P.Ls:written
 LL.........Ns:year
 .M...L....NLs:yesterday
-K.MLL.M..LN.s:you
+L.MLL.M..LN.s:you
 ..M.........s:you are
 ........M.MLs:you for
 M..........Ms:you have
 L.....O.....s:you start
-.MM...M....Ls:you're
-L.M.........s:you're booked
+.MML..M....Ls:you're
 KL....L.M..Ns:your
 ..L.LM..M...s:your application
 ...LO......Ls:your appointment
 ........M...s:your cv
 L..M.......Ls:your interview
 ..M........Ls:your visit
-.MN........Ks:zoom
-L.L......MMMs:zu
-LL.......M.Ms:zum
-L.L...M....Ns:zur
+.MML.......Ls:zoom
+..L......MMMs:zu
+LL.......M.Ns:zum
 LLM...NM...Ls:zusage
-LLL.LN..LM.Ns:à
+L.......M..Ms:º
+LLL..N.MLM.Ms:à
 .....M.....Ms:à notre
-.....N......s:à votre
+M....N.....Ls:à votre
 L.ML........s:às
-..NL........s:às #
+L.ML........s:às #
 L..O.......Ks:änderung
 L........N.Ls:étape
 ...LOM.....Lsa
-LNMNL....L..sabato
-.MLM........sabato #
-LL.........Nsaber
+KN.NL....L..sabato
+.MLM.......Msabato #
+LL.........Osaber
+N.L.........sachbearbeitung
 .L......O..Lsafely
 L.........MMsafety
-M..M........sag
-K.ML..M....Msagen
-LLMLL.M....Msaid
+LLM...M....Msagen
+LLMLL.M....Nsaid
 ...........Msaid the
 L.....M.....said yes
-...M.......Lsaint
-.N.LM..M...Lsaison
-..N.........sala
+LN.LM..M...Ksaison
+..M.........sala
+LML.........sala #
 LLL...N....Nsalaire
 ML....M....Msalary
 .......L...Nsalary #
 ......M.....salary of
-LMN.....M...sale
+LMM.........sale
 M.L.........sales
-N...........salle
+L..N.......Lsalió
+M..L........salle
 N.LL........salle #
-MLL.M.......salon
-..L......MM.saludo
-KMM....M....salut
-.ML...M...MKsaluti
-L.M........Msam
+L.NL........salle des
+MLLMM.......salon
+..LL......M.saludo
+KMM..M.M....salut
+..L...M...MKsaluti
+M...........salón
+L..........Msam
 LLKRLLM..M.Lsame
 LLLN.......Msame day
 ...........Msame place
 L.LM.......Nsame room
 L..OL.....MKsame time
 MNL.........samedi
-L..........Nsamedi #
+...........Nsamedi #
+.M.L.....M..samen
+OLL.........samira
 .........N.Lsample
-L..........Nsamples
-L..MM......Msamstag
-L.M........Msamstag #
+L.L........Nsamples
+L.M........Msamstag
+L.N.........samstag #
 ...L.......Nsamstag um
-.M....M....Lsamuel
 N.L........Lsamuele
-L.N.........sandro
-.M.M........sanne
-L....L..MM.Msans
-..LM......MMsapere
-.M.M.......Lsara
-..L........Msarah
+L.MM..M....Lsan
+M..M.......Lsandra
+L.N........Lsandro
+.ML.........sanne
+.LL.....MM.Msans
+M.L.......MMsapere
+...........Msarah
 LNM........Lsarebbe
-..N........Lsaremo
-M.N........Ksaremo io
-LK.L.......Osaresti
-ML...L.MM..Lsarà
-........N..Lsarà pubblicato
-M.L.......NLsarò
+M.M........Ksaremo
+..N........Ksaremo io
+LK.L.......Psaresti
+.L...L..N...sarà
+M.L.......MLsarò
 .M.M.......Lsat
 .M..........sat #
 .......M....satisfactory
-......LN...Lsatisfação
 M.K.M.....LLsaturday
 M.L......M..saturday #
 L..........Nsaturday at
 N....M.....Ksaturday job
-.NL..M......saw
+.NL..M.....Lsaw
 MOL........Ksaw your
-..LM.LM....Lsay
-N.L........Lsay #
+M..M.LM.....say
+N.L.........say #
 .N.L.......Lsay which
-L.....N....Lsay yes
-..L.....N..Msay your
-OLL........Lsays
+......N....Lsay yes
+..L.....M..Msay your
+OLL...M....Lsays
 O..........Ksays you're
 ...........Nscade
-ML....M.....scale
 M...........scarpe
 NL.........Lscary
 LN.......M.Lscelta
-..L..N..M..Mscelto
+..L..N..M...scelto
 .LL...OM...Lschaal
 .LL...OM...Lschaal #
+LM.......M.Mschauen
 L.L.M......Nscheda
-LML.........schedule
+LM..........schedule
 LM....M....Lschedule a
 .ML........Mschedule your
 .........N..scheduled
 ....M....M.Lscheduled for
 LOL.M......Lscheduling
-.M...L...M.Lschick
+.M.......M.Lschick
 L.KM.....N..schicken
 L..N........schieben
-LN.........Lschikt
-..L........Mschlagen
+LNM........Lschikt
+MLL........Mschlagen
 ..L........Nschlagen wir
 NMLL.......Lschnacken
 LL.........Nscholarship
-L.LN.M.M....schon
-NL.LML......school
-N..........Lschool on
-LNL..MMM...Lschreib
+K.LN.M.M...Lschon
+NL.LM.......school
+M..........Lschool on
+LML..M.M...Lschreib
 M.L.LM.....Lschreiben
 M........N.Lschriftlichen
-.N.......N.Kschrijf
+.O.......N.Kschrijf
 .M.......M.Lschritt
-..N........Lschuhwerk
-.LLM........schuift
+MLLM........schuift
 ........M..Lscientist
-.LL......P.Lscore
+.LL......O.Lscore
 ..L........Nscorecard
-.....NM....Lscored
+.....NML...Lscored
 .....N.....Lscored you
-M.M..M.ML..Lscreen
+M....M.ML..Lscreen
 N..........Lscreen for
-LMM........Lscreen with
+LMM.........screen with
 NL.....M....screening
 .......N...Lscreening and
-L.LNN......Lscusa
-L.LNN......Lscusami
-.L...MM.M.LLse
-M.M.M......Kse a
-M.L...M....Kse ci
-L.ML.N..M...se ha
-L..N...N...Lse hará
+L.LON......Lscusa
+L.LOM......Lscusami
+.....MM.M.LLse
+M.M.M...M..Kse a
+N.L...M....Kse ci
+LLML.N..M..Mse ha
+LM.N...M...Kse hará
 .L.N........se me
-L.LOM......Lse nos
-.LLM.L..M..Nse não
+L..O.......Kse nos
+LLLM.L.....Nse não
+....M...N..Lse publicará
+L.LLN......Mse queda
 M...........se tiendra
+..ML........se voit
 ..........M.search
+L.M...N....Lseas
 .M..NL.....Lseason
-N.......M..Lseasonal
-LLL..MLML..Nsechs
+N..........Lseasonal
+LLL..NLML..Msechs
 ...L.M....LMsecond
 NL.........Lsecond chat
-LN..........second choice
-............second interview
-L.L........Msecond round
-NL.N.......Ksecretariaat
-...N....M..Ksecretaris
+.........M..second interview
+L..........Msecond round
+M.L...M.....secretaria
+.L.M....M..Ksecretaris
 MM.........Ksecretary
+..OL.......Lsecretaría
 LMNL....M...secrétariat
 M.LMM.......section
-M..........Msecurity
-.ML.MM......sede
+M...........security
+.ML..M......sede
 .LN.L.L.....see
 MM..........see how
-NL..........see if
+ML..........see if
 ...........Nsee it
 L..........Msee the
 ..........MLsee us
 M.O.L......Ksee you
 L..L..LMMM..see your
 .MM........Lseeing
-L.N.........seeing you
+L.M.........seeing you
 MM....M..L.Lseen
-M.LL..M..M..segue
-L.LM.....M.Lseguimos
-...M.....M.Lseguinte
-.....M...MMKseguir
-LM.M.LM....Msegunda
+LMML..M.M..Lsegreteria
+M.L...M.....segue
+..LM.M...MMKseguir
+L..M.LM.....segunda
 ..MM.......Lsegunda #
-L..L.......Nsegunda entrevista
-.....N.....Lsegundo
+L..LM......Nsegunda entrevista
+MLLM.....M..segunda feira
+..M..N.....Lsegundo
 L........N..segundos
-...L...M..MMsehr
-.L.........Msehr geehrte
+L..L......MMsehr
+..........MMsehr geehrte
 ...L...M....sehr geehrter
-L.L.......LOsehr gut
+L.........LOsehr gut
 ..L..NLM...Lsei
-OL..LM.....Lseit
-.O.........Lselect
+.LMML.......sein
+N....M.....Lseit
+L.LO.......Lselbe
+L.LO.......Lselbe zeit
+M.MLN......Lselber
+LO.........Lselect
 ..L.LN......selected
 M.L....ML..Mselected for
 M....M.....Lselected to
-L...M..ML...selection
+L...M..M....selection
 M..........Lselection day
 M.L..M.....Lselezione
-..LLNL.M...Lsem
-L.LLO......Lsem efeito
-KPLN.L.....Ksemaine
+.LLLOL.M....sem
+L.LLP......Lsem efeito
+LOLM.L.....Ksemaine
 LN.N.L.....Lsemaine du
+.L.LO......Lsemaine passée
 LN........MLsemaine prochaine
-LL...L.MN...semaines
-KPLMLL..L.MMsemana
-.M..........semana ?
+L....LM.NL.Lsemaines
+KPLMLL....M.semana
+.N..........semana ?
 LN.M.L..M..Lsemana de
 .N.........Lsemana del
-.M........M.semana que
-.....L..N..Lsemanas
+.M.M......M.semana que
+M....L..N..Lsemanas
 ..M.........seminar
 ..M........Lseminar room
-LMLP.......Lsempre
+KMLPL......Lsempre
 ..L..L..LM.Nsend
 .L.......M.Msend it
-.MLMM.......send me
-M.LL.LM....Msend the
-.......M.M..send us
+.ML.M.......send me
+M.LL.L.....Msend the
+L......M.M..send us
 ...........Msend you
 ..M.....M..Lsending
-LL.L.MM....Msenhor
-NL......M..Ksenhora
-N..L.M...L..senior
+L..L.MM....Msenhor
+NL.M....M..Ksenhora
+N..L........senior
 LMM..LM.M..Lsent
-L.......M...sent to
+........M...sent to
 L.M...N.....sent you
-LMM.....N..Lseparate
-LL.......L.Psepas
+LM......N..Lseparate
+.L.......L.Osepas
+L.N........Lsepp
 ..N........Lsept #
-..LM..M....Mseptember
+......M....Mseptember
 M.....M.....september #
 L.LM.......Nseptember at
-M..........Lseptember om
-...........Mseptembre
+...M........septembre
 M.LL........septiembre
-K.LM.......Nser
+K..ML.L....Nser
 MLL........Mser ?
 L..L.......Nser na
 ...N.......Lser sexta
-....M......Lsera
-LL.........Oserai
+M.L.M......Lsera
+KL.N......MMserai
 .N..........seraient
-..M.........serez
+M.ML.......Lserena
+..NL.......Lserez
 ..M........Lserez reçue
-.M.........Mseriez
-...........Mseriez vous
-..O........Lserre
+.MLM........seriez
+.LL.....MM.Mseront
+L.O........Lserre
 LN.........Lserve
 LM.....M....served
-.L.M........service
-.M.........Lservices
-M.L........Mservizio
+ML.M........service
+.MM........Lservices
+M.L.........servizio
 NM.L.......Lserviço
 LLL....N...Mservono
-.M.MLM......servus
+.ML.LM......servus
 K.MM.M......servus lukas
-M.LM....ML.Lserá
+M.......ML..será
 L.LNM......Lserá a
 M.L...M.....será el
-M.LL..LN....será na
+M.L...LN...Lserá na
 M...........será recebido
-M..........Lsería
+M...........sería
 L..........Nsesión
-MML.........session
-..L......M.Msession is
+MML........Msession
 N..........Lsession with
-.OL........Lsessions
+.NL........Lsessions
 L.L........Osessão
 ..N........Lset
 M...........set aside
-L.N........Lset for
+L.O........Lset for
 .M.........Lset up
 KMLLM.M.M..Msettembre
 L..........Nsettembre ore
-LOL..L....M.settimana
+.NL.LL......settimana
 LN.........Lsettimana ?
-.L.M.L..N..Lsettimane
-M.KL.......Msetzen
-M.L........Msetzen wir
-.LLL..M.MLLMseu
-.L...O.....Lseu contacto
+.L.M....N...settimane
+N.LL........setzen
+M...........setzen wir
+O.L...M....Lsetzt
+.LLL..M.M.LNseu
 ..L.....N..Lseu currículo
 LM......M...seu perfil
 .......L...Mseven
 KMNM.......Ksexta
-LMM.........sexta #
-............sexta feira
+LMM........Lsexta #
+..N........Lsexta dia
+...........Msexta feira
 LM.MM......Ksexta às
-..M....N...Lseñora
+..ML...M....señora
 K.MNL.....M.shall
-LMMM.L....MLshall be
+L.MM.L....MLshall be
 L..........Nshall i
 ...ML......Mshall we
-.M.......M.Lshane
 .M..M.......share
 ..M........Lshared
 ......N....Lshares
-........M...she
-.....M.....Lshe can
+.....M..M...she
 ..M.....M..Lshe'll
-.M.........Mshe's
-LN.........Lshe's in
-LM.L....K..Nshelter
-NLML.LM.....shift
-ML.......M..shift lead
+.M.L.......Mshe's
+LO.........Lshe's in
+.M......K..Nshelter
+NLML.LM....Lshift
 N........L..shift supervisor
 L..N.......Lshifted
 N.L........Lship
+M.M........Lshirt
 ..N.........shoes
 M.MML......Lshop
 ...L.....M.Mshort
@@ -8302,103 +8292,106 @@ L.......M...shortlisted candidates
 MML.........shortlisted for
 NL.........Lshortlisting
 L.........M.should
+L.M.........should be
 N.....M....Kshould like
 .L.......M..should take
 MM.L......M.shout
 ..M........Lshout if
-M..........Mshow
+M..L.......Mshow
 M...........show you
 ..M.M......Kshown
 .......M...Nshows
-M.KNM......Kshut
-MLL....MM.L.si
+M.LNM......Kshut
+MLL.L.MMM.L.si
 L.LMMM..M...si comunica
-.....L..N...si encajas
+.....L..N..Lsi encajas
 N.L.M......Ksi la
-M.LL.......Nsi no
+L.MM.LMM...Lsi le
+M.L..L..M..Msi no
 O.L........Lsi presenti
-.L.M.......Nsi te
+.LLM..M....Msi te
 N.LL.......Lsi terrà
-LLML..MMM..Ksi tu
-..........LMsi vous
-N..L..M.ML.Ksiamo
-L.....N.....siamo felici
-.L.M.......Msich
-ML.........Nsick
-.LNL.M.....Lside
-LLL....ML..Nsido
-M..L........sie
-MLL........Msie als
-MMLL........sie am
+LLM...MMM..Lsi tu
+...........Msi vous
+N..L..M.ML.Lsiamo
+......N....Lsiamo felici
+..L..M.....Msich
+NLL.........sich bei
+MK.........Nsick
+MLNL.M.....Lside
+..L........Nsido
+M..L.......Lsie
+.LL........Nsie als
+M.LL.......Msie am
+..N.....M.LLsie an
+N.L........Lsie dann
 .........N..sie den
-MM.........Lsie gern
+.N..........sie denn
+MM.L.......Lsie gern
 MM.........Lsie gerne
 L........M.Msie haben
-L.LM.......Msie mir
-M..L........sie sich
-MMML.......Ksie sprechen
+..L........Nsie mir
+M..LM......Lsie nicht
+MM.L.......Lsie sich
+M.M........Ksie sprechen
+L.M........Msie und
 ........M...sie von
 N.L........Lsie zu
-OLLL...M....sie zum
-ML.........Msig
-L.....LN...Lsight
+OLL....M....sie zum
+MLL........Nsig
+L.....LN....sight
 ......LN...Ksight of
 LM...LO.LL.Lsign
 ......M....Lsign and
 .....L..L..Nsign in
 ......N....Lsign it
 L.M...M....Lsign the
-LO.........Lsign up
-L.L...N....Msignature
+LN.........Lsign up
+L.L...N....Nsignature
 L.L........Nsigned
-L.....N.....signer
+L.....NM....signer
 L..........Osigning
 M..L........signora
-LM....M..M.Lsiguiente
+LM....MM.M.Lsiguiente
 LM.......M..siguiente paso
 N.LL..N....Ksim
 .M......N..Lsimilar
 ........N..Lsimilar jobs
 ..LMLM......simon
-MMLM.......Lsimone
-LLLMN..M....sin
-L...O......Lsin efecto
+MML........Lsimone
+LLLMN......Msin
+L.L.P......Lsin efecto
 ...LM....M..since
-MML..L..M..Ksind
-.........M..sind für
+MM......M..Lsind
 K.M....M....sinon
 M.LM.......Lsir
 N..L........sit
 N.L.........sit down
 L.M........Msit on
-L..M........site
+L.LMM.......site
 .LL........Msix
 LM.......N.Lskills
 .........O.Lskills check
 N..M.......Lskipper
-ML.......M..slides
 M.N...M....Kslip
-N...........slips
-LMM.L......Mslot
+LMM.LL.....Mslot
 ..........M.slot #
-N.LN.......Kslot at
-.N..........slot for
+.M..........slot for
 .MM.........slot on
 LM..........slots
-.M.........Lslots are
+.M..........slots are
 .........M..sluit
 .LM.........small
 L..M........small change
-MNML.......Lsms
-M.LO.......Lsnow
+.N.L.....M.Lsms
+M.LN.......Lsnow
 L..NN....L.Jso
-.MLN.......Lso #
+.M.M.......Lso #
 .L.LNM.....Mso che
 .ML.M......Lso i
 .M...M......so it's
 ..L.......M.so much
-.L.MPL.....Lso no
-M...ML.....Lso please
+L.L.PL.....Lso no
 .L.M......M.so sorry
 LMM.........so that
 LLLPM......Lso the
@@ -8406,106 +8399,109 @@ LLLPM......Lso the
 L..MML.....Lso there's
 ...M..M....Kso we
 L.N........Mso you
-.LLL.M....MOsobre
+LL.L.M....MNsobre
 .L.........Nsobre la
 MLL........Msobre las
 LM...M.....Msobre o
-L....M......sobre tu
 L.....LM...Nsocial
-LMN........Lsofia
-O.L........Lsofie
-M..........Lsoftware
+LMM........Lsofia
+N.LM.......Lsofie
+ML.........Lsoftware
 .M....N....Lsoignante
-.NLLM.M..M.Lsoir
-LLL.....M..Osoirée
+MNKLM......Lsoir
+KL.L....M..Osoirée
 .ML..L..N...solicitud
-M.L.....L...solicitud de
-M.L.....N...solicitud para
-MML.LM..N..Ksollicitatie
+..L........Msolicitud de
+M.L.....M...solicitud para
+.ML..M..N..Ksollicitatie
 LM...M.....Lsollicitatie als
-........M...sollicitatie ontvangen
-MMNN....L..Jsollicitatiegesprek
+MMNM....L..Jsollicitatiegesprek
 PLL........Lsollicitatiegesprek is
-L.LMLMM....Lsollten
-.L.....MM..Msolo
-L.K......N.Nsolutions
+.......MM...solo
+L.L......M.Nsolutions
 L.L........Nsolutions engineer
-M.L..M....L.somebody
+M.L..M....LMsomebody
 ...L.O......someone
 L....N......someone else
 .....N.....Lsomeone whose
 .....N......someone with
-L.MMM....M.Lsomething
+L..MM....M.Lsomething
 L..O.......Ksomething came
-LLL...M.M..Nson
-N..........Lsonnez
-K....M.....Nsonntag
+LL....M.M..Mson
+..MM...M...Lsonia
+N..L.......Lsonnez
+K.M..M.....Nsonntag
 .M.ML.......sono
-L.LNL.....M.sonst
+LMLML.......sonst
 .......M..M.soon
-LM.....M....soon as
+.......M....soon as
 ...M..M....Lsophie
-LLLONNL....Ksorry
-...P.L.....Ksorry !
-LM..........sorry for
+LLKONNL....Ksorry
+...O.......Ksorry !
+.M..........sorry for
 L.LLMM.....Msorry to
-.L.LN...M...sorte
-....N.......sospesa
-.L.........Nsou
+.L.LM...M...sorte
+.L.LM......Nsou
 .N.........Lsouhaite
 LN..........souhaite vous
 NL.........Lsoup
-.L...LMMM..Msous
-..M..L.M.M.Lsouth
-MML.........soy
+.L...LMMM...sous
+.LL......M.Nsous #
+..M....M.M.Lsouth
+MMLL........soy
 L.M........Mspare
+.......M....speak
 K..........Mspeak to
 ..M....M....speak with
 L..........Mspeaker
 M..........Kspend
-..L........Nsportello
-L.L........Osportello #
+.....N......spijt
+M.L........Nsportello
+L.L........Nsportello #
 ...M........spostamento
-...N.......Lspostamento colloquio
+...M.......Lspostamento colloquio
 ..LM........spostare
 ...M........spostare il
-..LN.......Lsposto
+L.LN.......Mspostiamo
+L..N.......Lspostiamo ?
+..LO.......Lsposto
 M.L.LN......spot
-.MM.........sprechen
+..M.........sprechen
 N.M........Ksprechen mit
-N.M........Lspreekt
-N..........Lspreekt met
-.M.M.......Kspreken
+M.N........Kspreekt
+M.M........Lspreekt met
+LN.M.......Lspreken
 LNLM.......Lspreken over
 L.L.LO....LMspring
 .L.K.......Ospringt
-..M.ML.....Ksr
-L.....M....Msra
-L.M..L.M....ssa
+..MMML.....Ksr
+L.M...M....Msra
+L.N....M....ssa
 M.M........Kst
-L..M.......Msta
-L.OL.......Mstaat
+L..N........sta
+.LNL..LM..M.staat
 ..N........Lstaat in
 L..........Nstaat op
+L.N........Lstaat vast
 LL...N..M..Lstack
 M..L....M.M.staff
 M........L..staff engineer
-.ML......M.Mstage
+LML......M.Mstage
 M.L......M.Lstage for
-K.LN.......Mstage on
-M.L..M.....Mstand
+.M.M.......Kstagione
+..L..M..M..Mstand
 .M...M...M.Lstandard
 K.N.N......Lstands
 ....N......Lstands cancelled
 M.LM........stanza
 M.LL........stanza #
-LL....NM.N.Lstart
+LL....NM.M.Lstart
 ..M...N....Lstart #
 ......M.....start date
 M......M...Lstart in
 L.....N....Lstart monday
 ......N....Lstart when
-........L..Ostarted
+L.......L..Ostarted
 L.......L..Ostarted an
 LLMM.M......starts
 L.MN.......Lstarts at
@@ -8514,99 +8510,99 @@ LL.........Nstartup
 L.LLMM..M...stata
 .....L..N..Lstata acquisita
 L........M.Mstatement
-.L..M.....LNstation
-L..........Mstation on
-L..M.L....M.stato
-LL.......N.Mstatt
+.L..M......Nstation
+L..M.L..M.M.stato
+LL.M.....M.Mstatt
 N..........Lstatt sie
-...OL......Lstattdessen
-.L.L.N......status
+L..OL......Lstattdessen
+.L...N......status
 ...M........stay
-L.N.........stay on
+L.M.........stay on
 LMM.........stays
 MLM.........steel
-NL..........steel toes
-LMM.........stehen
-L.OM..L....Ksteht
-......MM...Kstelle
-......MM...Lstelle als
-M.L..M.....Kstelle im
-L..........Nstellen
+ML..........steel toes
+LMMM........stehen
+.LOM..L....Ksteht
+.M...MMM...Kstelle
+.ML...MM...Lstelle als
+M.L..M.....Lstelle im
+L.M........Nstellen
+L.N.........stellen wir
 MLL......NMLstep
 NLL........Mstep is
 .M...L.....Msteps
-..L.N......Lsterkte
-....N......Lsterkte met
-..LN.....M..stessa
+..LMN......Lsterkte
+..LMN......Lsterkte met
+..LM........stessa
 L..O.......Lstessa ora
 M.LN........stesso
-.LL..M....M.steve
+LLL..M....M.steve
 L.LO........stia
-LLOOL...L...still
+LLNOL...L...still
 L..N.......Lstill #
 L.O........Lstill good
 M..N.L......still like
-L.PL.M.....Lstill on
-L.LO.......Lstill the
-.L.N.......Lstill very
+L.OL.M.....Lstill on
+L.LN.......Lstill the
+.L.N........still very
 M..ML.M....Lstill want
-...LM.......stop
+..LLM.......stop
 ..M......M.Lstore
 M........L..stores
-...M.......Lstorm
-NM.........Kstrada
-LLN.L.......straight
-M..M......MLstreet
+L..N.......Lstorm
+NM.M.......Kstrada
+L.M.L.......straight
+M.........M.street
 L.LN.......Mstrike
 .LL..M.....Mstrong
 ...N.......Lstuck
 L..........Nstudent
-L.NL........studio
-L.M........Mstudio #
+L.NL..M.....studio
 .L...M.L.M.Mstudy
-N..L..M....Lstunde
-LMML.....M..stunden
+N..L.LM....Lstunde
+LM.L.....M..stunden
 L.L........Nstuur
-..LL.......Nsu
+..LL.......Msu
 ..LL.......Osu cita
 ..M........Lsu entrevista
-L...N.......su interés
-..L.....N...su solicitud
-.M.ML...M..Lsua
+N.L........Lsu hoja
+L.......M..Msu solicitud
+.M..L...M..Lsua
 .M...M.....Lsua candidatura
 ..L........Nsua consulta
-.....L..N..Lsua domanda
-L.MOL......Lsua entrevista
+..M..L..M..Lsua domanda
+L.MOL....L.Lsua entrevista
 L.......N...sua inscrição
 ..L.L..N....subject
 L......O....subject to
 L.L.M......Nsubmit
 L..........Nsubmit your
-L.......O..Lsubmitted
+L.......N..Lsubmitted
 ..L.....O..Lsubmitted on
 ......N.....subsídio
 ......N.....subsídio de
-L.N.M....M.Lsucces
+L.NLM....M.Lsucces
 L.M......M..succes !
-....L...M...successful
+M...L...M...successful
 L.......N..Lsuccessfully
 ........M...sucesso
-LML.......M.such
-LM.........Msuch dir
+.ML.......M.such
+.M..........such dir
 .L.........Nsuche
-MMLL........suchen
-.L...M...M.Lsuerte
-L.LMN.......suis
-M..L........suit
+.L.........Nsuche ich
+MMLL.......Msuchen
+L..LM......Nsucht
+.....M...M.Lsuerte
+K.LNN.......suis
+M...........suit
 ...........Msuit ?
 .M.........Lsuit you
-MMLLLNM.L..Lsuite
-M.L..MM..L..suite à
+M.LL.NM....Lsuite
+M.L..MM.....suite à
 .MM......L..suits
 M.LM.....L.Msuits you
 .......N...Lsujeta
-.L..LM....M.sul
-.L.N........summoned
+.L.LLM....MMsul
 KM....N.....sun
 ..L..L...MLMsunday
 NL..........sunday #
@@ -8615,47 +8611,50 @@ LO.........Lsunday or
 MML.LM..L...suo
 O.LML......Lsuo colloquio
 MM...M...M.Ksuo cv
-..NL.......Lsuoni
-.MN........Ksuper
-L.N........Lsuper dann
+.MN........Jsuper
+L.NL.......Lsuper dann
 N..........Lsuperday
-NM.........Ksuperintendent
-N.....M....Ksupervisor
+NML........Ksuperintendent
+N..L..M....Lsupervisor
+M...........supervisora
 L.M...M.M..Lsupport
 M..LLM......sur
-LLL......MMNsur la
+L.LL.....MMNsur la
+MLLL.......Msur les
 LLM........Msur votre
-K.ML.M......sure
+K.M..M......sure
 .M.....M...Lsurgery
+O..L.......Lsurtout
 .L.........Msurvey
 ..L.......M.sus
 ...........Nswap
 ..N........Lsweet
 M.LNL......Lswing
-L.L........Nsync
 .LM........Msystem
-.M.L.....LLMsábado
+.MLL.....LLMsábado
 KM.....M.L.Nsábado #
-M.LL.....M.Lsão
-M.M...M....Ksì
-.MM...MMM..Ksí
-.L.MLM.NM..Lsó
+M..L.....M.Lsão
+MLM...M....Lsì
+.MML..MMM.LJsí
+ML..LM.MM..Lsó
 ..M........Lsónia
 ......LN....sûreté
 L.MM........t
 LN...M.....Lt'es
-..LL.....M.Mta
-L.MLLM..M..Mtable
-M...........tafel
-L.LMM...M...tag
+..LL..M....Mta
+...........Mtable
+........N..Ltablón
+M..L........tafel
+L..MM...M...tag
 LL..M......Mtag frau
-LOLL.LM.....tage
-L.LLMM...M.Mtake
+LNLL..N.....tage
+NL.ML.......tagen
+L.LLMM...M..take
 M........M.Ktake home
-.L..MM..M..Ltake it
+.LL.MM..M..Ltake it
 ...LN......Ltake on
-..LM........take place
-LL.LMLM....Mtake the
+..LM.......Ltake place
+LL.LMLM...MMtake the
 M....M.....Ltake you
 .L...M.....Ntake your
 LML.MMM....Ltaken
@@ -8666,135 +8665,143 @@ L..LNM.....Ltaking
 ...LN.......taking on
 ...........Mtalent
 ...........Ntalent community
-.M...L......talento
-N..L........talk
-M.L........Ntalk about
+LMM.........talento
+NL.L........talk
+..K........Ntalk about
 N.L........Ltalk money
-.LN.........talk on
+.LN........Mtalk on
 ML.........Mtalk to
-M.M.........talk with
-.LLLLMMM..LMtalked
+M...........talk with
+.L.LLMMM..LMtalked
 ..L........Ntalked to
-K.MM.......Mtalking
-KLM........Mtalking to
-.MM.........taller
-...M.......Ltalstation
-LLLM......MOtambién
-LLN.LM......também
-...MM......Ltan
-LM.........Ntandem
-L..MM.......tard
-M....LL..L..tarde
-MN.........Ktardes
+K.M........Mtalking
+LLM........Mtalking to
+.M..........taller
+..MM.......Ltalstation
+.LL..L.....Otambién
+LLNMLM......também
+....M......Ltan
+L..........Ntandem
+M.....L..L..tarde
+NM.........Ktardes
 LL.........Otarjeta
 MML......M.Ltask
+L..N.....M..tatiana
 LN..........tax
-..L........Ntaxa
-M.....M....Lte
+......M....Lte
 ..N........Lte confirmo
-....M.......te escribo
-M.M......M.Lte espera
-M.L........Mte esperamos
+.L.MM...N..Kte doen
+....M......Lte escribo
+M.L...L....Mte esperamos
+..ML........te espero
 L..........Nte interesa
-.L..N....M.Lte komen
+...LN....M.Lte komen
 ........M...te llamaremos
 LL.......M.Nte maken
+.L....N....Mte mando
+L..M..N....Lte parece
 PL.........Lte pasas
 .........N.Lte pedimos
 .L.........Nte queda
 L.N........Lte recibe
 ..N........Lte recordamos
 L.....N....Lte tekenen
-...M.......Lte va
+...M........te va
 .N.........Kte vendría
-..LN........te viene
+.MLN........te viene
 NM.LM......Ltea
 ..L.M......Mtea and
 MM.M.......Kteach
 N..M.......Kteach a
 ..L.M..M...Lteacher
 L.ML..MM.M.Lteaching
-.LL...M.M..Mteam
+LLL...M.M..Mteam
 LLL...M.M.LOteam and
-......M...MLteam at
+L.....M...MLteam at
 ........L..Nteam can
-..K.......M.team lead
+..KM......MLteam lead
 OLL........Lteamleider
 .M.M.....L..teams
 ...N........teams link
 N.M........Ktech
-MMM.........technical
+MM..........technical
 ..M.........technical interview
-M..........Ltechnician
-MN.........Ltechnicien
+M..M.......Ltechnician
+MMLM.......Ltechnicien
 LM..........technique
-LL.M......MNtecnico
-N..........Lteil
-L.L...PL...Ltekenen
-......O....Ltekenen en
-N..L.....M.Ktelefonat
-.N.........Ltelefonieren
+LL.M....M.MMtecnico
+O..........Lteil
+.M.MLL......teilen
+.M.ML.......teilen sie
+.NN........Kteilnehmen
+L.N........Lteilnehmende
+L.L...OL...Ltekenen
+......N....Ltekenen en
+L.N.........tel
+N.ML.......Ktelefon
+N........M.Ktelefonat
+ML..LM.....Mtelefonata
+MN.........Ktelefonieren
 .N.........Ktelefoninterview
-LLM..M.....Mtelefonisch
+LLML.M.....Mtelefonisch
 L.O........Ltelefonisch besprochen
-L.M.........telefono
 L..........Otelegram
-...........Ntelephone
+...........Mtelephone
 .ML.LL.....Mtell
 .NL.LL......tell me
 LM.........Mtell you
-L.....M....Mteléfono
-L.KM..LM.N..tem
-N.L.....M..Ltema
+L.....M.....teléfono
+..KM..LM.M..tem
+N.LM....M..Ltema
 .L.M..M....Mtemos
-......M.....temos o
-.LL..MM.LM.Ktempo
+.LL...M..M.Ltempo
 L.M.M.M....Ltemps
-.LM........Nten
+.LML.......Nten
 ......M.....ten days
 .LM........Mten minutes
 ..N........Lten o'clock
-.L.....M...Mtener
-.L.NM.......tengo
-....NM.....Ltenzij
-....NM.....Ltenzij je
-..N..M.....Kter
-L.O........Lter herinnering
-MLM...M.....teresa
-L.....M....Mterm
-KLMNM.......termin
+L..........Ntenemos
+.LM....M....tener
+.L.MM.......tengo
+....N......Ltenzij
+....N......Ltenzij je
+..N..M.....Lter
+L.N....M...Lter herinnering
+......M....Mterm
+LLMNM...L...termin
 L.M.........termin am
 .N.........Lterminauswahl
-L.PL.......Lterminbestätigung
-.MLL.......Ntermine
-.......N.M.Ltermos
+L.OL.......Lterminbestätigung
+M.LL.......Ntermine
+L.N.........terminvorschlag
+L......N.M.Ltermos
 L...NL.....Mterrible
 NMLL.......Lterrà
-L........MN.terug
+LLM...L...O.terug
 ...M..M.....terça
-K..M........terça #
-M.M........Lterça feira
-M..L........tes
-MM..M......Ktess
-L.....LMLP.Ktest
+L..M........terça #
+M.M.........terça feira
+M...........tes
+MMMLM......Ktess
+L.....LMLO.Ktest
 .N.......L..test and
 ..M......N.Ktest de
 ..L........Ntest drive
 .........M..test for
 .L.M.M...M.Kteste
-L........N..teste de
+.........N..teste de
 ML......MN.Ktests
-MM....M....Kteu
+MM....M....Lteu
 N..........Kteu currículo
 L.L........Ntevoren
-...L..LM.M..text
+...L...M.M..text
 M.L....M....text me
 .M.M.L..M..Lth
-LMN.L.......th #
+LNN.L.......th #
 ..L.M...M..Lth and
 N..........Lth at
 LN.........Lth or
-M..M....L...than
+M.LM....L...than
 ...M........than #
 L..L.ML...N.thank
 L..L.ML...N.thank you
@@ -8808,15 +8815,13 @@ M.M.L.......that is
 M..........Lthat ok
 M...........that suits
 L...N.......that the
-L.ML........that we
-L.M......M..that we'll
+L.M.........that we
+L........M..that we'll
 MML........Lthat work
 .NM........Lthat works
 ..M...M....Lthat you
 ..L.....M...that your
-.LN...MM...Kthat's
-ML.........Lthat's a
-M..........Lthat's no
+MLN...M....Kthat's
 M..LN......Lthats
 ............the
 M.LM.L..M..Lthe #
@@ -8824,35 +8829,32 @@ M.LM.L..M..Lthe #
 N.M........Lthe ad
 L.......L..Nthe admissions
 ML....L...MMthe analyst
-ML.......M..the attached
+M........M..the attached
 ..M..M..L...the autumn
-.LOL........the back
+.LO.........the back
 ML..M.......the bar
-...........Mthe bench
 .L.LMMM.....the best
-L.M........Mthe blue
+L.ML.......Mthe blue
 N..L...M...Lthe board
-NL..........the branch
-L..........Mthe breakfast
 ..LL.M.....Nthe budget
-L.MLN......Lthe calendar
+L.M.N......Lthe calendar
 MLML.M.....Lthe call
-...L..L....Othe candidate
+......L....Nthe candidate
 L........N.Lthe case
-.MM.....M..Lthe chief
-LLM.M.......the client
+.M......M..Lthe chief
+LL..M.......the client
 LLOM.......Lthe clinic
 ........N..Lthe closing
 .LLLLN.MLM.Mthe committee
-L.M...NM....the contract
-L.ML.......Mthe counter
+L.M...N.....the contract
+L.ML......LMthe counter
 M........M.Kthe data
-M.MML.......the day
+..MML....L..the day
 M.L.M......Lthe department
 ..N........Lthe depot
-...........Mthe desk
+...........Nthe desk
 ..M........Lthe details
-O.KLM......Lthe diary
+O.K.M......Lthe diary
 M.NL.......Lthe door
 ........L..Nthe employer
 L.....NM...Lthe enclosed
@@ -8861,49 +8863,50 @@ N...L......Lthe evening
 L.N.........the events
 .L.........Nthe file
 LMMM.M.....Lthe final
-........M...the first
+..L.....M...the first
 N..........Lthe fish
 L.LL....MN.Mthe folder
 LNM........Lthe following
 L.M.........the front
 M.L.........the full
-N.J........Mthe garage
+N.K........Mthe garage
 M..........Lthe gate
 ......M....Lthe governors
 .L.........Mthe group
 L..L.......Othe hall
 L.M.........the harbour
-M.M.....M..Lthe hiring
+M.......M..Lthe hiring
 ..LN........the house
 ..LM........the inconvenience
-L.MM....L...the interview
+L.MM....L.M.the interview
 .LLN........the interviewer
 .LL..M......the interviews
-..L.......N.the invitation
+..L.......M.the invitation
 ..M........Lthe invite
 NLL.........the job
 .....N.....Lthe lads
 .....L.....Nthe landlord
 M.........MLthe last
+L.M..M.....Mthe line
 LN.......N.Lthe link
 ..LN.......Lthe little
 K.P........Kthe loft
 M..........Lthe main
-....ML..M...the month
+.....L..M...the month
 NL.M.......Lthe morning
 L..........Mthe msc
-LL.........Nthe new
+LL...M.....Nthe new
 .ML..M...M.Lthe next
 .M..........the night
 MM......L...the number
 L..........Nthe offer
-.ML.....M...the office
+..L.....M...the office
 N..LL......Mthe old
-.M.L........the one
+.MML........the one
 LL......N...the ones
 .....N......the opening
-.MK.......OLthe opportunity
-KM.L.M...ML.the other
+.ML.......OLthe opportunity
+LM.L.M...MLLthe other
 ...........Mthe owner
 L.M.LM......the panel
 ......N....Kthe papers
@@ -8916,41 +8919,37 @@ N........L.Lthe platform
 ...MM......Lthe post
 ...........Nthe posting
 .L.M.M.....Lthe process
+...L.......Mthe questions
 L..........Nthe right
-......M.....the role
+......M....Lthe role
 LLM.......M.the room
-.L.M.L...M.Lthe same
+ML.M.L...M.Lthe same
 .L.........Nthe screening
 ..........MLthe search
 ...LNM.....Mthe second
-LM.L....K..Nthe shelter
-.L.......M..the shift
+.M......K..Nthe shelter
 MML.......MLthe shop
 ..M.........the side
-M.LL..M...MMthe site
+..LL..M...MMthe site
 M.N..L.....Lthe slip
 ..L........Mthe spot
 M.L.......LMthe station
 ...........Mthe status
-..L........Nthe students
 N..........Lthe studio
-L...LM.....Nthe table
 M........M.Kthe take
 K.LL..M..M.Nthe team
 ..L.....L..Nthe technical
-NM.........Kthe test
-LNL.........the thursday
+MM.........Kthe test
 MLL.......M.the time
-...L.......Nthe trouble
-M...ML.....Lthe trustees
+M....L.....Lthe trustees
 .L.....M.M..the two
 ..L........Mthe usual
 L..........Othe vote
-KNLM.L..M...the week
+KNL..L..M...the week
 LL.M.LM.M...the weekend
 LLL.N......Mthe whole
 L.L......P.Lthe written
-M.LM.......Lthe yard
+N.LM.......Lthe yard
 MMKM..M....Ltheatre
 M.LL...M...Mtheir
 ....L.L.MM..them
@@ -8958,30 +8957,29 @@ M.LL...M...Mtheir
 L.PMLLL....Kthen
 L..........Nthen !
 M..M.......Lthen i
-L.OL........then the
+L.NL........then the
 L.N.....M..Lthen we
-L.N......M.Lthen we'll
-K.P........Lthen you
+L.N........Lthen we'll
+K.P.........then you
 ....M.L.....there
-L...M......Mthere and
 ...........Mthere are
 L...ML...M.Mthere is
 ..L.......PJthere parking
-M...M.......there will
+M.M.M.......there will
 L.M........Mthere'll
 L.M........Mthere'll be
 .LL.M......Mthere's
-M..........Mthere's a
-..LMNL.....Lthere's no
+M...........there's a
+..L.NL......there's no
 L..MOL.....Ltherefore
-KNL.....MLLMthese
+LNL.....MLLMthese
 M.LL......LMthey
 NL.........Lthey'll
-.L..LM...N.Lthing
+.L..LM...N.Kthing
 M..........Lthings
 .L....M..M..think
 M.L...N.....think about
-L.M.MM.....Lthis
+L...MM.....Lthis
 .L.M..N....Lthis afternoon
 ..M........Lthis email
 L.M.M.......this event
@@ -8991,95 +8989,91 @@ M...........this letter
 ..M.........this mail
 LL..N...M...this morning
 ..L.....O..Lthis number
-.....N.....Lthis occasion
+.....N......this occasion
 .......N....this offer
-...N........this office
-.N.........Lthis one
 .....M......this role
-NLL.........this saturday
-..LM.......Lthis thursday
-ML...O.....Kthis time
-LOLL.L.....Nthis week
+NLL........Mthis saturday
+..LN.......Lthis thursday
+M....O.....Kthis time
+LNLL.L.....Nthis week
 L...NM......this year
 K..LM.LMNM.Kthose
 ..M......M.Lthose who
-..L..N....LMthough
-L.L.......MMthought
+L.L..N....LMthough
+LLL.......MMthought
 L....L...N..three
 .M.........Lthree days
-.LM......M.Lthree hours
-LMM.........three times
-NL.....M.M.Lthrough
-MLML.....M..through the
+.LM......N.Lthree hours
+LM..........three times
+ML.L...M.M.Lthrough
+MLML.....M.Lthrough the
 ........N...through them
 M.L......M..through to
 N..........Lthrow
 LN.M.......Lthu
 LN.M.......Lthu #
-L........M.Mthuis
-..LM........thumbs
-..LM........thumbs up
+LLLM.....M.Mthuis
 LMMM...M...Lthurs
 ML..........thurs #
 ..LN.......Mthursday
 ..N.........thursday #
-.L.NL......Mthursday ?
-.M.........Lthursday and
+.L.NL.......thursday ?
 LL........MMthursday at
-N.L.......MLthursday night
 ...M........thursday so
 NLLM.......Lthursday the
 LL.........Nthursday's
 LNM........Lthursdays
-M.L.........ti
+............ti
 LL.......M..ti chiediamo
-N.LM.......Kti faccio
-NM.L.M.....Lti va
-.M.L........ticket
+N.LN.......Kti faccio
+M....M.....Lti va
+.M.L......L.ticket
 L.M.L.....M.tickets
 ..N.........tie
-..L.MM....MLtiempo
-ML.........Ltienda
+..LLMM.....Ltiempo
+.LMM........tien
+ML......M..Ltienda
 M...........tiendra
-N...........tiendra le
-L.M......M.Ltienes
+N.L.........tiendra le
+..M......M.Ltienes
 .L.N.......Mtijd
-M..M.......Ltijd #
-LMMO.......Ktijdstip
+M..M........tijd #
+LMMN.......Ltijdstip
 NM.........Ktil
 NM.........Ktil #
-N.LM.......Ltill
-N.LK........till #
+M.LM.......Ltill
+N.LL.......Mtill #
 O.L........Ltill about
-LMM........Ltill the
+LN.........Ltill the
 ..M...M.....tim
-N.L........Ltimbre
+N..........Ltimbre
 .M.ML......Ktime
 OL.........Ltime #
 LLLN.......Mtime ?
-LM..........time after
-M....L....M.time and
+LN.........Ltime after
+M.L..L....M.time and
 .........M..time before
 LLM........Mtime for
-LNM........Ltime in
+LN.........Ltime in
 ...LL.....N.time or
-N.LM...M...Ktime so
+M..M...M...Ktime so
 .M..........time that
 L........N.Ltime the
 .K.........Otime url
 ...M.M.....Ltime you
-.N.........Ltimes
+.O.M.......Ltimes
 LM..........times are
-.N......M..Ktimes you
+.N.........Ltimes you
 MMLM.......Ltiming
-...LN......Ltimo
+..MLN......Ltimo
 N.M........Ktina
-LLM...O....Ltips
-M.......M..Ltisch
+LL....O....Ltips
+MM......M..Ltisch
+..L........Ntiziana
 .LNN.......Ktmrw
 ..N........Ltmrw #
 ..L........Mto
-..M.L......Mto #
+....L......Mto #
 ML..LM......to a
 M.....NL..MLto accept
 LML..M.....Mto an
@@ -9087,213 +9081,207 @@ LML..M.....Mto an
 ..N......L..to answer
 N.L.........to appear
 LL..M......Nto apply
-....MLM....Lto appoint
+....M.M....Lto appoint
 .M......N..Lto arrange
 N..........Lto ask
 ...L.......Nto attend
-NM.........Kto back
-........M...to be
+OML........Kto back
+............to be
 ..LMM..M...Kto bring
-L.M.........to calendar
+..M.........to calendar
 ....M.......to cancel
 ..LLM......Mto come
-..M......M.Lto complete
+..M........Lto complete
 ...........Mto confirm
 .....L..L..Nto decide
 .L.........Mto discuss
 ...M........to do
-N.L........Lto face
+NML........Lto face
 ..LM........to fill
-ML.N.......Lto fix
 N.LML....M.Lto follow
 ...........Mto get
-L...MMM....Lto give
+....MMM....Lto give
 .L...M.M...Mto go
-..KLM.M....Mto have
+..LLM.M.....to have
 .M.L......M.to hear
 L..........Nto help
 LL..N.M.....to hire
-L.......M..Mto hold
 ..L...M.....to inform
 M.LL....LM.Mto interview
 ...........Mto invite
-N.L...M...MKto join
+M.....M...MKto join
 M....L...M..to know
 ....ML..M..Lto let
-.L.........Mto look
-L.M.........to make
+.L.........Nto look
+LLM.........to make
 .........N.Lto me
 ..K...M...MMto meet
-L...ML....M.to meeting
-L.LN........to monday
-MLL.M.MM...Lto offer
+L...M.....M.to meeting
+L..N........to monday
+MLL.M.MM...Kto offer
 N...........to one
 .....N.M...Lto pass
 N.L.........to prepare
 L.L........Nto present
-...M........to push
 L.O........Lto recap
 L........N..to record
 ...........Mto reschedule
 M.M...M....Kto say
 .M..........to schedule
-..K.L....MMMto see
+..K.L....M.Mto see
 .L.........Nto send
 MM.........Lto set
-LM....M.....to sign
+L.....M.....to sign
 .ML........Mto sit
 .......M..MLto speak
-LLM...MM....to start
-......O....Lto sun
-...O.......Lto swap
+LL....MM....to start
+......N....Lto sun
+...O.......Kto swap
 LML.M.......to take
 L.L......M.Mto talk
 L....M.....Mto tell
-........M.NLto thank
-M...........to the
+.....L..M.NLto thank
+............to the
 ..MM.......Lto this
 L..........Mto thursday
 L...M......Nto us
-L.......L..Oto volunteer
+L.......L..Nto volunteer
 ............to work
 L.M.NL....MLto write
 M.L.........to you
 ..M.M.M.L..Lto your
-LLMN.O....LKtoch
-L.......L..Ntoda
-L.LMM...M..Ltodas
-.K.MN...L.MMtoday
+.LMN.O....LKtoch
+K..M....L..Ntoda
+L.L.M...M..Ltodas
+.L.MN...L.MMtoday
 L.N.M......Ltoday #
-....ML....NLtoday and
-N..........Ltoday on
 L...M......Ntoday so
 .M.....M...Ltoddler
-.M.....N...Ltoddler room
-LMM.LM..L...todo
-......M.MM.Ltodos
-NL..........toes
+.MML.M..L.MLtodo
+ML..........toes
 .L.......M.Mtogether
-L.LM.N..L...toi
+KM...M..L...toi
 LLN.NL.....Ltold
 ..M.M.M....Ltold me
-..M.M.......told the
-LN..........tom
-M....M.....Ktomamos
-.LMMML.....Ltomorrow
+.N..........tom
+N....M.....Ktomamos
+.LMMM......Ltomorrow
 N.NL.......Ktomorrow #
 .L...M.....Mtomorrow ?
-.L..M.......tomorrow at
-L.LN.......Ltomorrow so
-L.LNPL....LLtomorrow's
+....M.......tomorrow at
+L.LO.......Ltomorrow so
+L.LNPL.....Ltomorrow's
 L.LNNL......tomorrow's #
-M.LL........ton
+M..L.M......ton
 M.L.....M..Lton cv
 LLLL..M....Ntonight
 ...NLLM.M..Ltony
 ..L.......M.too
 L.L.M......Mtook
 KLP.LM......top
-L.N........Ltop dan
 LL...M.....Ntop of
 ..L........Mtopic
 N..........Ltops
-..MM.......Ltor
-L.N..LL.MN.Ltot
-L.......M...tot #
+..N........Ltor
+LMNLL.L.MN.Ltot
+LM....L.M.M.tot #
 M..L........tot dan
-.L.......M..tot vrijdag
-LLL..M...M.Mtotal
-..L..M..M...touch
-LMLO........toujours
+L.N.........tot donderdag
+.....M..M...touch
+LM.N........toujours
 LMLM.......Mtoujours à
-L.N.......M.tour
-M.LL..LO.MMJtout
+L.M.......M.tour
+L.M......M.Mtous
+L.M......M..tous les
+M.LL..LN.MMKtout
 .MM........Ltower
-LNM........Ltra
-LLL....M...Otrabajo
+KO.L........tra
+L..........Ntra le
+L......M...Ntrabajo
 L.L....M...Mtrabalho
 M.......MM.Ltrack
-.L.........Otrae
+.LML.......Ntrae
 N.M........Ktrae el
 .L.L...M...Mtraga
 LM.M......M.train
 LMM....MM..Ltrainee
-L.L........Ntrainer
+..L........Otrainer
 ..L........Ntraining
-M.M..L....NKtran
+M.M.......NKtran
 .........N.Ltranslation
-..M.........transport
-.....O..L..Ltras
+.MM.........transport
+.....N..L..Ltras
 L.L....M...Mtravail
 M.L.M..M....travel
 ...L.......Ntraz
-..M.........trazer
 LN..........tre
 L.N........Ltree
 .MMM.......Ltreffen
-.L.........Otreffer
-.MN........Jtreno
-L.LL..M..M.Mtres
-.L.MM.M....Ltrial
-..LLN......Mtrial on
+...........Ntreffer
+LMM.........treffpunkt
+M.N........Ltrek
+.MMM.......Ktreno
+LML...M..MLNtres
+.L..M.M....Ltrial
 M..L..M....Ltrial shift
 .....MM....Mtried
-LL.........Otrimestre
-KM.........Mtrip
-L.M....M.M.Ltrois
-LLLM.N.....Mtrotzdem
+L..M.......Mtrip
+L.M....M.M..trois
+KLLN.O......trotzdem
 L..NL......Mtrouble
-.K..M.....MNtrovato
 L.M.........trovi
-M.......M..Ltrust
+M..........Ltrust
 M.M..L.....Ltrustees
-LN..........truus
-L.LM.M....LMtry
-.L........M.très
-LM.L.ML...L.tu
+LN...M.....Ltruus
+L.LM.M....L.try
+...L......M.très
+..M.........três
+LM.L.ML...LMtu
+LL.......N..tu as
 .M.........Ltu candidatura
 M.......M..Ltu currículum
 KM.........Mtu cv
 MMMM.......Ktu entrevista
-M.L.M.......tu me
+..L.M.......tu me
 .L......M..Ntu perfil
 .M......M..Ltu postulación
-LMMLLM.....Mtua
+.N.........Ktu préfères
+L.MLLM..M..Mtua
 L....M..M...tua candidatura
+L..........Mtua entrevista
 L.M.........tudo
-L.ML.....M.Ntue
+..L.........tudo bem
+L..L.....M.Mtue
 L.ML.......Mtue #
 .NLM.......Ltues
 L..ML......Mtuesday
-.LMN.......Ltuesday #
+...N.......Ltuesday #
 LM..........tuesday and
 ..........MNtuesday at
-KN.N.....N.Ktuesday morning
+KN.M.....N.Ktuesday morning
 L..........Mtuesday or
 MLML........tuesday the
-..LMM.....MLtuesday's
-LML........Ntulsa
+L...M...M..Ltun
 ..L...M.ML..tuo
 ...........Mturn
-ML.L.......Nturni
-..MLL..ML..Mturno
-LM.L.MM....Mtussen
-LM.L.MM....Mtussen #
+.LLL.......Nturni
+L.MLL..ML...turno
+...L..M....Mtussen
+LM.L..M....Mtussen #
 .LL.N......Ltut
-....NM.....Ltut mir
+L...N......Ltut mir
 L.....M....Mtutor
 LL.........Otutora
-..L.....LM..tutti
-LN..........tutti i
-..O........Ltutto
+.ML.....LM..tutti
+L.O........Ltutto
 L.O........Ktutto ok
-..ML........twee
-.M......M..Ltwee weken
+LLM..O......twaalf
+...LL.LM..M.twee
 .....M......twelve
 M...........twenty
 LL.......M.Ntwice
 NM.........Ktwins
-M..L.....M..two
+...L.....M..two
 M..........Ltwo and
 ..L......M.Ntwo hours
 M....M.....Ltwo of
@@ -9301,531 +9289,548 @@ LN.M.......Ltwo or
 L.....MM....two references
 LM...L..M.M.two weeks
 ...........Mtwo years
-N.L.........tyler
+N.L........Ltyler
 .L.......P.Ltyping
 L.N.......MLtá
 MMML.......Ltécnica
-MM.L.....M.Ltécnico
-LMM........Ltéléphone
-LM.M.......Ltú
-NL.M........u
-..OL.......Lu #
-..N........Lu aan
+MM.........Ltécnico
+LNLM..M....Ltú
+NL.M.......Lu
+..NL........u #
 O.L........Ku come
+M.L...M.....u de
 NM.........Ku do
 O.L........Lu eens
-.M.M..M....Lu graag
+LM....M.....u graag
 L.L........Nu heeft
+LL.M.......Mu in
 LL.........Ou of
-N.M........Lu spreekt
+M.N........Ku spreekt
 ...........Mu uit
-NLML.......Kuffici
-KM.L.......Mufficio
+N.M........Kuffici
+KMML.......Nufficio
 ..M..L..L..Muhr
 ..LM........uhr ?
-LL.L.......Ouhr bei
-..N........Luhr bis
+L.K........Ouhr am
+ML.L.......Nuhr bei
+L.N......M.Luhr bis
 LL.........Nuhr bitte
 .MM........Kuhr für
-..M........Muhr im
-M.........M.uhr in
-...........Muhr mit
-LML.........uhr oder
-L.M.........uhr statt
-L.L........Ouhr treffpunkt
-L.LP.......Luhr und
-......M..M.Luhr zeit
-M.M........Luhr zum
+.LM........Nuhr im
+M.L.......MLuhr in
+LM.........Muhr oder
+L.MM.......Luhr statt
+..LO.......Luhr und
+...L..M..M.Luhr zeit
+N.M........Luhr zum
 LMLN........uhrzeit
-.M.L.....L..uit
-LN..........uit ?
+.M..........uit
+LM.M.......Luit ?
 M.L........Muit voor
-L........N.Luiterlijk
-L.......M..Muitgenodigd
-M..........Kuitnodigen
+LM.L.....N.Luiterlijk
+K..M....M..Muitgenodigd
+M..........Luitnodigen
 MM.........Luitnodigen voor
 ML........M.uitnodiging
 MLLM........um
-NL.MLL......um #
-M.LLL...LM.Muma
-L..........Numa conversa
-M.LL.......Numa entrevista
-.L.........Muma hora
+ML.MLL......um #
+N.LL.......Lum die
+..LLLM..LM.Numa
+LL.........Numa conversa
+..LL.......Numa entrevista
 L....O......uma pessoa
 NM.........Lumas
-M.K......M.Mun
-.L.M.M..L...un altro
-L..........Mun breve
+N.L.........umas #
+..K......M.Mun
+...........Mun breve
 NMLL....M..Lun colloquio
-L..........Nun cv
+L..........Oun cv
 N..........Lun documento
-M.LL.......Nun entretien
-M..........Lun essai
+M.LL.......Mun entretien
+MM.........Lun essai
+.L......MM.Mun incontro
 MM.........Lun rato
+LP.........Lun samedi
 ..M.....LN.Lun test
 .L...N......un'altra
-.M.L........un'ora
+LM.........Mun'ora
 NL..........un'oretta
 M.L.LML..M.Muna
-.L.........Nuna chiacchierata
 N..........Luna clase
-..LL.L..M..Nuna entrevista
-ML..........una hora
-.....M...M..una persona
+...L.L..M..Nuna entrevista
+M..M.......Luna hora
+.....N...M..una persona
 L........N.Luna prova
 ......O....Lunanime
 ......NM...Lunanimous
-M....L..M..Lunas
-LL.O.......Lunbedingt
-L..N.......Lunchanged
-M.L..M.....Lund
-KN.........Nund #
-LMLMM.LN...Lund der
-..L..M....MMund die
-N.L........Lund ich
+...N.......Lunbedingt
+L..M.......Lunchanged
+M.L..M......und
+LM.........Nund #
+O.LL........und dann
+L.LMM.LN...Lund der
+L.L..M.....Mund die
+..N.........und herrn
+N....M.....Lund ich
 ........M...und melden
-O.L........Lund reden
+O..........Kund reden
 N..........Lund zwar
-.LML.L.....Nunder
-..M........Munder review
+..ML.L.....Nunder
+...........Munder review
 LL.N........understand
-..L.N.......understanding
-....LM...M.Mune
+...LLM...M.Mune
 .....N.....Lune candidate
+.LM........Mune demi
 LL...N......une personne
-.N.........Lune petite
+LN.L......MLune petite
 ...........Nunfortunately
 .....K.....Ounfortunately the
 LLL........Nuniform
 ...L....M..Lunit
 M..L........unit #
-.N...L.M...Luno
-K..........Ounpaid
-NM......M..Juns
-L.NM........uns am
-L.....M....Muns auf
-N.L.........uns den
+LOL..L.M...Luno
+K..........Nunpaid
+M.......M..Kuns
+L.M.........uns am
+L.ML..M.....uns auf
 ........M...uns eingegangen
-.....N......uns für
+.....M......uns für
 M..........Luns gefallen
-N.ML..L....Luns in
+N..L....M..Luns in
 L..MM.......unser
 ..L.M.M.....unser gespräch
-LL.N....M...unsere
-NLL..MM...MLunserem
-.MML.L......unserer
+LL.M....M..Munsere
+MLL...M...MLunserem
+LMNL.L.....Lunserer
 L....N.....Lunsuccessful
-MM....LM...Lunter
-M.LL.M..M..Lunterlagen
+M..L...M....unter
+M..L.M..M.MKunterlagen
 L.....O.....unterschreiben
 ......N.....unterschrieben
 ......LN....untersuchung
 L......MMM.Luntil
 MML......M.Luntil #
 .N.........Luntil friday
-L....LM.N...until the
+L....L..N...until the
+..LN.......Lunverändert
 LMM.........up
 L..L.......Nup ?
 ...........Lup a
-M.L.........up at
 KN.........Mup for
-L..NM......Lup on
+L..MM......Lup on
 L.M........Mup to
 N.........MKup with
 L.N........Lupcoming
 LLLM.M.....Mupdate
 .....M..L..Mupdate on
 ...........Nupdate your
-LL.P........updated
-L..N........updated by
-..L......N..upload
+LL.O........updated
+L..M........updated by
+..L......N.Lupload
 M.L....N...Kupon
 ..M........Lupstairs
 ..MMLM.....Lur
-M.L...M.....uren en
-LL.........Ourgent
-MOM.LLL.LNLKurl
+NL.L.M.....Luren
+L..........Ourgent
+MNM.LLL.LMLKurl
+K.N.........url #
 N.L.........url meeting
 LN.........Lurl the
-N.L.........url this
-LL....N.M.LMurlaub
+...L.LN.M.L.urlaub
 M...M...M.LLus
-.LL......N..us a
+LLL......N.Mus a
 M.L.........us and
 ......M....Lus as
-L.N........Lus behind
+M...M......Lus at
 M.......M...us by
 .LL...M....Nus for
 .M..M......Lus know
 N..L.M.....Lus on
 L.......M...us two
-.MMLL......Luse
+.MMLLL...M.Luse
 ..ML........use the
 ...........Nuser
-.LL.......LOusers
+.LL........Ousers
 .M...M.....Lusing
-..M..M.....Lusing the
-L....N....MMusted
+.....M.....Lusing the
+LM...NL...M.usted
+.L........NNustedes
 ..L........Nusual
 ...........Mutc
 .....L.....Outile
-........L...uur
-KNLM.......Luur ?
+...M........uur
+LNLM........uur ?
 ..LL..M....Nuur bij
-.L.......N.Muur daarna
-LNLN.......Luur en
-ML.L.......Nuur in
-..L........Nuur langskomen
+LNLM.......Luur en
+.L.........Muur in
+L..........Nuur langskomen
 M...........uur neem
-LL.O.......Luur niet
-LOML.......Luur of
-M.M........Luur op
-L.LM.......Muur van
-LMN...M....Luur voor
-LN.........Luur wat
-LM.M........uurtje
-.LL..M.....Nuw
-L..........Nuw aanvraag
+.L.O.......Luur niet
+LNM........Luur of
+M.ML.......Luur op
+L.L........Muur van
+L.N...M....Luur voor
+.N.M.......Luur wat
+LM.N........uurtje
+..LO.......Luurtje later
+.LK..M....MNuw
+L..........Ouw aanvraag
 .LL........Nuw afspraak
-..L.....N..Luw brief
-O....M.....Juw kandidatuur
-.....N.....Luw sollicitatie
-L.L........Nuw werkgever
-.ML........Mux
-...........Nux researcher
-M....M..M..Lv
-MLMM....L.L.va
-MML.........va ?
-.L.N........va a
-L.MM..M....Lva bene
-ML.........Nva bien
-OM.........Lva di
-.M..M......Kvacancy
-MM.........Lvacante
-..LLMM..M...vacature
-L..........Ovacatures
-MM..M....M.Kvaga
-.MLL.....M.Lvaga de
+.MM.....N..Kuw brief
+N.L..M.....Kuw kandidatuur
+.M...N.....Luw sollicitatie
+..L........Mux
+...........Mux researcher
+N....M..ML.Lv
+M..N......L.va
+N.L........Lva ?
+.LLP.......Lva a
+L..M..M....Lva bene
+ML.L.......Mva bien
+OM.........Kva di
+MM..M......Kvacancy
+MM.L.......Lvacante
+..L.M...M...vacature
+L..........Nvacatures
+M...M....M.Kvaga
+.ML......M.Lvaga de
 ..L.....L..Ovagas
-..M.........vai
-..L........Nvalider
+..MM........vai
+...N.......Lvai estar
+L.NL........vais
+M.L........Nvalider
 .M..........valley
 L.N........Lvalues
-..L.MM......vamos
-....MMM....Lvamos a
+....MM......vamos
+..ML.M.....Lvamos a
 L...M.......van
-KM.N..M....Kvan #
-L.....LML..Mvan de
-N.L........Lvan het
-L....LL.M..Mvan je
+KN.N..M.M..Kvan #
+L..M..LML..Mvan de
+.N.........Lvan der
+N.LM.......Lvan het
+L..L.LL.M..Mvan je
+L.MK.......Mvan morgen
 L.L........Nvan tevoren
-MLLM........van uw
-L.LO........van woensdag
-L.L........Nvanaf
-L.....M....Mvanaf #
-L..NNL.....Lvandaag
-L....MM.....vanessa
-LL.MM......Kvanmiddag
-L.M...N....Lvast
+..LN........van woensdag
+.LLM.......Mvanaf
+L.....M....Nvanaf #
+L..MNL.....Lvandaag
+L....M......vanessa
+LL.OM......Kvanmiddag
+..NL.......Lvas
+LLMM..N....Lvast
 MML.........vc
-.M.......M..vedere
-MMM........Lvedere la
+M.LL.....M..ve
+.MM......M.Lvedere
+MMM........Kvedere la
 ...........Nvediamo
 L....M......veel
 L.MM........vem
-M.N........Lvemos
-..NL........vemos el
-MMLM..M....Lvendredi
+..N.....M..Lvemos
+..ML........vemos el
+M.LM..M....Lvendredi
 ...M........vendredi #
+..LN........vendredi même
 .N.........Kvendría
 .N.........Kvendría bien
 .M.M.L......venerdì
-L..M.......Nvenerdì #
-.LNM.......Lvenerdì alle
-M...........venez
-O.L.M....L.Lvenga
-L..LN......Lvengas
-L..LO......Lvengas a
-MM....M....Lvenha
-M.L..M.....Kvenir
-M.LLNL.....Mvenire
+L..M.......Mvenerdì #
+MLM........Lvenerdì alle
+N..........Lvenez
+O..........Lvenga
+..L.N......Lvengas
+...LO......Lvengas a
+MM....M....Kvenha
+M.L..M.....Lvenir
+M.LKNL.....Mvenire
 N..........Lvenire al
-.....M......venu
+M.LM........vente
+.....N......venu
 ...M........venue
-...LL..M..L.ver
-.L...N...M.Kverder
+.M..L..M....ver
+...LM.......verdad
+M.MLM......Lverde
+.L...O...M.Kverder
 .....N.....Lverder met
+....LN......vergeben
 L..........Nvergeet
-L.L........Overgeet je
-..M.........vergessen
+.LM.........vergessen
 LL.L.......Overgoeding
 K.M........Mverhinderd
-L.N.........verhinderd ?
+..N.........verhinderd ?
+.......O....verificación
 L....M.M....verification
-O.L.........verkauf
+O.KL........verkauf
 ...N.M.....Lverlegen
-L..L.......Nverplaatst
+...L.......Nverplaatst
 .L...LM.MM.Lverrà
 M.LL.......Mvers
-N..L........vers #
-L.MM........verschieben
-..L........Mversichertenkarte
-ML.L.......Nverso
-NL.L.......Mverso le
-LLL...PM...Lvertrag
+N.LL.......Mvers #
+L.M.........verschieben
+...M........verschiebung
+.LL........Nversichertenkarte
+.L.L.......Overso
+ML.L.......Mverso le
+NLLM........verte
+KL.L..PM...Lvertrag
 ...MN......Lvervelend
-L..M......M.very
-.M.M.......Lvery much
+N...........vervoer
+L..M..M...M.very
+...M.......Lvery much
 L..M.......Mverzetten
-M.LLM.......veuillez
-L.L..M...M..vez
+M.L.M.......veuillez
+L....M...M..vez
 NMLL.......Nvi
-M....L......via
-.M.......MMLvia de
-M.L........Lvice
-M.L.........vida
+M..L.L......via
+.........MMLvia de
+N..........Lvia dell'artigianato
+M.LL....M...vida
 L.L........Nvida laboral
-MMM........Kvidal
-M..L.....M.Lvideo
+M.M........Kvidal
+M........M..video
 ML.........Mvideo call
-N.L..M..ML.Lvideo interview
-..N........Lvideogespräch
-L.M........Mvideollamada
-ML.......N..vidéo
-M........M.Lviel
+N....M..ML.Lvideo interview
+L.ML.......Mvideollamada
+M........N.Lvidéo
+M.L......M.Lviel
 .L........M.vielen
 .L........M.vielen dank
-..LM.L.....Mviene
-.M.........Lviene ?
-..LM........viene bien
-.M.M.......Lvieni
+...M.......Mviene
+.N.........Lviene ?
+.L.........Mvienen
+M..M.......Lvieni
 ..L.M.......viens
-....N......Lvient
-L..LN......Mvier
-L.LM.......Mviernes
-....ML.....Nviernes #
-M..M.......Lviernes a
+L...O.......viens pas
+.L.MM......Lvient
+.MLLM......Mvier
+LMLN.......Mviernes
+...MML.....Mviernes #
+...N.......Lviernes a
 MLL.....M...view
 ........L..Oviewed
-........L..Nviewed your
+...........Mviewed your
 L..........Nviewing
-ML.........Mvijf
+MLLL.......Mvijf
 O..........Lvimos
-.L.N........vincent
-L....N......vindo
-.ML...M...MLvindt
+L....N.....Mvindo
 O.L.....M..Kviola
-NML.M......Kvir
+MML.M......Kvir
 KMM......M.Lvirtual
 ..L........Mvisa
 ..L........Mvisa interview
-..O........Jvisioconférence
-K.O........Mvisit
+.........L.Mvisio
+..O........Kvisioconférence
+K.N........Mvisit
 K.......M..Mvisit on
-.MN........Lvisit to
+.MM........Lvisit to
 LLL...LM...Nvisita
-......M...MLvisite
+M..L..M...MLvisite
 ..M........Kvisitor
-L..O........visitors
-M...........visto
-M.L......M..vivo
-M.K.......M.você
+L..N........visitors
+M.ML........visto
+N...........vivo
+M.L.......M.você
 N.....M...MKvocê foi
-L..........Mvoeren
 L.M....N...Lvog
 L.O........Lvogt
 ...........Nvoi
 N.LM.....M.Lvoicemail
-L.M...M.....voici
 L.N.........voici le
-N.L..M......voir
-LMLM.L....M.volgende
-L..M......MLvolgende week
+N....M......voir
+M.ML.......Lvoit
+LMLM......M.volgende
+LM.N.L....MLvolgende week
 ...........Mvoluntariado
-LL......L..Ovolunteer
+L.......L..Ovolunteer
 ........K..Nvolunteer at
-LLLN.NM....Lvolver
+LLM........Mvolunteers
+LLLM.NM....Lvolver
 .....NM....Lvolver a
-M...M.M....Jvom
-LLLNL.M....Mvom #
-.LL.....MM..von
-MLL......M..von #
-K.M.M.M.....von der
-L....L..N.M.von uns
+..M.M.M....Kvom
+K..NLMM..M..vom #
+L.O........Lvom büro
+L....L..NM..von
+M.L......M..von #
+K..M..M.....von der
+LLL..L..N.MMvon uns
 .....M....M.vond
-..........NLvond het
-LL...N....M.vonden
+.L...N....M.vonden
 ..........M.vonden het
-.....M......voor
-.LLL......MNvoor de
-MMLL.......Mvoor een
-L.MML.....M.voor het
-ML.M.M.....Lvoor je
+.....ML...M.voor
+LL.L......MNvoor de
+.MLL.......Mvoor een
+LMM..L......voor het
+ML.M.M....LLvoor je
 L.LM.......Mvoor jou
-N..M.......Kvoor u
-L.L.M......Mvoor uw
-...........Nvooraf
+N..........Lvoor u
+...L.......Nvooraf
 .......N...Lvoorbehoud
-LP...L.....Lvoorkeur
+LO...L.....Lvoorkeur
 ...LO.......voorlopig
-.LL...O....Lvoorstel
-M.KM.......Nvor
-.ML........Nvor der
+LLL..LOM..NLvoorstel
+..LML......Nvor
+L.K..M.....Nvor der
 L..........Mvorab
 ......LN...Lvorbehalt
 ......LN....vorbehaltlich
-N...LNM....Kvorbei
-N.LL........vorbeischauen
-M........M.Kvorgesehen
-LLNL.......Ovorher
+N...LMM....Kvorbei
+M........N.Kvorgesehen
+K.ML.......Ovorher
+..NL.M.....Lvorige
+.M...M.....Lvorige week
 .N.........Lvormittag
-LN.........Lvormittags
-.ML........Mvorrebbe
-M.L........Mvorrei
-.P.........Kvorremmo
+.O.........Lvormittags
+MML.........vorrebbe
+N.L........Mvorrei
+MO.........Kvorremmo
+.N..........vorschläge
+....M.......vorstellen
 M.MM.L.....Kvorstellungsgespräch
 ..N........Lvorstellungsgespräch am
 M.L.....M..Lvorstellungsgespräch ein
 N...........vorstellungsgespräch findet
 P.L........Jvorstellungsgespräch ist
-L..........Mvorstellungsgespräche
-L..L.......Nvos
-L.O........Kvos diplômes
+L..........Nvorstellungsgespräche
+L..LM......Mvos
+..O........Kvos diplômes
 LO.........Lvos disponibilités
-KL......L..Pvostra
+K.......L..Pvostra
 ............votre
-.L..N.......votre accord
-.L........M.votre accueil
 MMLL.M.....Lvotre candidature
 LN..........votre choix
 L..........Ovotre demande
-M..........Mvotre dossier
+M.L........Mvotre dossier
 ...M.....M.Kvotre entretien
+.MML.....M..votre parcours
 M...........votre profil
-N..........Lvotre présence
+L..........Nvotre projet
+N...........votre présence
 L..L.......Ovotre rendez
 .L.........Mvoucher
-M..L........vous
+M.L.........vous
 .M..........vous arrange
 L.....M....Mvous avec
-M........M.Lvous avez
-..ML......M.vous confirme
-..N.........vous confirmons
+N..........Lvous avez
+L.ML......M.vous confirme
+L.N.........vous confirmons
 .M.........Lvous conviendrait
 .M.L.......Nvous convient
-LLL.M......Nvous de
-...KO.......vous déplacer
-LL..N...M..Mvous faire
-...N.......Lvous irait
-NL.L.L...M..vous le
+L.LLM......Nvous de
+...KN.......vous déplacer
+L..LN..MM..Mvous faire
+MLLM.......Lvous irait
+M.LL...M.M..vous le
 M...........vous munir
 ..LM..M.....vous propose
 ......M.....vous proposer
 ML.........Nvous présenter
 MMLM.......Kvous recevoir
-.M....M..M.Lvous recevrez
-LLLM......MMvous remercie
-MMLL.......Mvous rencontrer
-..M.........vous serez
-N..........Kvous venir
-M.L.........vous êtes
-.NLN.......Kvoy
-.NLN.......Kvoy a
+......M..M.Lvous recevrez
+LLL.......MMvous remercie
+NMLL........vous rencontrer
+..NL.......Lvous serez
+N..........Lvous venir
+MML.........vous êtes
+LMLM....M..Kvoy
+LMLN....M..Kvoy a
 N..........Lvp
-L.N......N.Lvraag
-L.M.........vraag naar
-.L....M..N..vragen
-...........Nvragen over
+L.NL.....N.Lvraag
+..M.........vraag naar
+.LL..LM..M..vragen
+LLLM.......Mvragen over
 M..M.......Kvrij
-LL.........Ovrijblijvend
+LL.L.......Ovrijblijvend
 LM.M.......Lvrijdag
 ML.M.....M..vrijdag #
-.NLM..M....Kvrijdag om
-..L........Nvul
+.NL...M....Lvrijdag om
+..........N.vroeg
+NMLL.LM....Lvuelta
+L.LO.......Lvuelve
+...........Mvul
+..OL.......Lvía
 ML.L....MM..vídeo
-.ML...M.M..Lvóór
-N.ML.......Lw
+.N....M.M..Lvóór
+N.ML.L.....Lw
+...........Mw d
 M.M......M.Kw the
-MM.L.......Lwaar
+MMM........Lwaar
 MM.........Kwaar je
-L.L.......O.wahr
-L..N..M.....wait
+L.L.......N.wahr
+L..N..M...L.wait
 L..L.N....MMwaiting
-M..L.M.....Lwalk
-LM...M......walk in
+M....M.....Lwalk
+L....M......walk in
 ...........Lwalk you
 .M.......N.Lwall
-LQML.L..L..Kwann
+LQMLL......Kwann
 .M..........wann passt
-LPML.....M.Kwanneer
-LP.........Lwanneer kan
-OMK.L.M..LLKwant
-O.L........Lwant a
+LQML.L.....Kwanneer
+LO.........Lwanneer kan
+ONK.L.M..LLKwant
+P.L........Lwant a
 L...M.O....Lwant it
-MMLM.......Mwant to
+M.LM........want to
 MML...M....Kwant you
 L..L.MM...MLwanted
 L....M....NLwanted to
 .MLLML..M...wants
 MML.....M..Lwants to
-L..L.O....MLwar
+L..L.O.....Lwar
 M.L.........ward
 N.L.........ward manager
 MML.......MLwarehouse
-L....MM...M.waren
-M.....M...MLwarm
-..L.LM....MLwas
+LLL..MN...M.waren
+M.........MLwarm
+..L.LM.....Lwas
 ...N.......Lwas #
 .....N.....Lwas a
-.M.........Lwas passt
+.N.........Lwas passt
 .....L..L..Owas received
 ........M..Mwas sent
+M...........was sie
 ........N..Lwas submitted
 ML..LN......was the
-...N........was updated
+...N.......Lwas updated
 ...........Mwas your
-NM.........Lwat
-OM.........Kwat een
-LN.........Lwat komt
-N..........Kwatch
+MMM........Lwat
+OM.........Jwat een
+.N.........Lwat komt
+NM.........Kwatch
 L.MM.....N.Kwatches
 ..LM........water
-M.L.....N..Lway
+M.L.....N..Kway
 L..M.M....LLwe
-........N...we acknowledge
 .....M......we appreciate
 .M.L.M...L..we are
 .L.......M..we ask
 ..M.........we can
 ....M......Lwe can't
-.....M.ML..Lwe cannot
+.....M.M...Lwe cannot
 L.N........Lwe confirm
 LM...M......we could
-..LNL......Lwe do
+..LN.......Lwe do
 .L.........Nwe found
-.L...N......we gaan
+.....N.....Lwe gaan
 .LLMM...M...we got
 ....MM......we had
 .L.M....ML..we have
-L..L.N..M..Lwe hebben
-M..........Lwe het
-LMM..M..M..Lwe je
+L..L.N.MM..Lwe hebben
+MML........Lwe het
+L.M..M..M..Lwe je
 .....N.....Lwe keep
 L.M..N.....Lwe know
 M..........Lwe liked
-L..N.......Lwe maandag
 .M.M.......Lwe make
 KM.......M.Mwe meet
 ...KL.....MMwe move
-M.L........Mwe need
+M.LM.......Mwe need
 M..........Lwe nodigen
-N.LN.......Kwe over
+NMLM.......Kwe over
 .......M.M.Lwe pay
 ...........Lwe read
 .....N..K..Mwe received
 LL.........Mwe record
-L.O...L....Lwe said
-M.....M....Lwe samen
+L.N...L....Lwe said
 ....LN......we saw
 L.MM........we shall
 L........O.Lwe shortlist
@@ -9834,114 +9839,115 @@ L........O.Lwe shortlist
 ..NL.......Mwe talk
 MM....M....Kwe want
 .....M....L.we went
-M...N......Kwe were
+M...M......Kwe were
 L.MM.L......we will
 LML...O.....we willen
 .....N.....Lwe wish
 L...NN.....Lwe won't
 M.L....M....we would
-N..L.M....LLwe zoeken
+O....M....LLwe zoeken
 M.K...MM....we'd
 L..M.......Mwe'd be
 M.L....M....we'd like
 LMLL..NM....we'd love
-.LNL....MN.Lwe'll
+.LN.....MN.Lwe'll
 L..M..M.....we'll do
-M.N......M.Kwe'll have
-N.ML.......Lwe'll see
-M.M.........we'll talk
-..MLM......Lwe're
+M.M........Kwe'll have
+M.ML.......Lwe'll see
+..M.........we'll talk
+..MLM.......we're
 MM.........Lwe're at
-.M.........Lwe're in
 ..NLL......Lwe're on
 ...LN.......we're shut
-.L...O..M..Lwe've
+LL...O..M...we've
 .....N....L.we've chosen
 ....LO......we've filled
 L.ML....M...we've got
 .....N....L.we've offered
 MLML........wear
 M...........wear boots
-...M.......Lweather
+...M........weather
 L.K........Owebinar
 L.M.........website
 LNM........Lwed
-LMML.......Mwed #
+LM.L.......Mwed #
 ...N........wed apr
-.N.........Lwed may
-LMM.......LMwednesday
+.MM.......LMwednesday
 M...........wednesday #
-L.NM......L.wednesday at
+L.N.........wednesday at
 ....L......Nwednesday is
 ...NM......Lwednesday's
 MN.........Kweds
 M.M........Lweds #
-KOKMLLM....Mweek
+KOK.L.M....Mweek
 .MLL.......Mweek #
 LN.........Mweek ?
-L..M.......Nweek after
+L..M.......Mweek after
 .M.........Lweek but
 LN......M..Lweek of
 LO...L......week or
-LM......M..Lweek van
-.O.........Kweekday
-LLM...N....Lweekend
+LM......N..Lweek van
+.O.........Lweekday
+L.M...N.....weekend
 ........M...weekend and
-LN.........Lweekends
+LN..........weekends
 ...........Nweekly
 LML.L.M.N.MLweeks
-L.NLM......Lweet
-.L.MNM.....Kweg
+L.OLM......Lweet
+...MNM....LKweg
 .........M..wegen
 M....M.....Kwegen der
+LL.O.......Lwegens
 L.O........Lweighbridge
-MLLLN...M..Lweiter
-L....M...N.Lwel
+..L.N...M..Lweiter
+.........M..wel
 LO.........Lwelchem
 LM..........welcher
-LL.L..M...MNwelcome
+LN..........welcher tag
+LL.L..N...MNwelcome
 L.....M....Mwelcome aboard
 .L....M.....welcome to
 LM...L.....Nwelk
-KP..........welke
+LOL.........welke
 LO.........Lwelke dag
-L.L...M....Mwelkom
+.LL...N....Mwelkom
 M.L..M......well
-..K.......LOwell for
-M.N........Lwellies
-..LO.......Lwellington
-LMM.........wendy
-M.L...M..MLLwenn
+..K.......LPwell for
+..N........Lwellies
+..LN.......Lwellington
+L.M.M.......wendy
+MLL..MM...LLwenn
 O.L.........wenn das
-K..LMMN..M.Lwenn sie
-.L.LLO....LMwent
+L.....M....Mwenn du
+K..LMMN..M..wenn sie
+M.LL....MM..wenn's
+....LO....LMwent
 ....LO.....Lwent with
-..LM....MM.Lwerden
-L.L......N.Mwerden sie
+..L..M..MM.Kwerden
 LL..MNM....Lwere
 ....LN......were not
-NMLL....M..Lwerk
-K.L........Pwerkgever
-..NL.......Lwerkplaats
-N..N.......Kwerkstatt
-K.LO......M.wessel
-..M........Lwest
-..L....M...Mweten
-ML..........weten of
-L..........Nwg
+N.K.....M.L.werk
+M.L........Lwerken
+KL.L.......Pwerkgever
+..NL........werkplaats
+N..M.......Kwerkstatt
+L.LN......M.wessel
+M.M........Lwest
+.....L.M...Mweten
+.L......M...weten of
 L..........Nwg casting
 ..MM.......Lwharf
 LNL.L......Mwhat
 .N.........Lwhat day
 LN..........what days
-LN..........what does
-........M..Lwhat happens
+.N.........Lwhat does
+........M...what happens
 O.L........Lwhat i
+M..........Mwhat the
 .....M..M..Lwhat we
 .M.M.......Lwhat works
 .L..L......Mwhat you
-MM.........Lwhat you'd
-LM.L.......Mwhat's
+MM..........what you'd
 LN.......M.Lwhatever
 LNNLL......Mwhatsapp
 LO........LLwhen
@@ -9958,45 +9964,41 @@ L........N..whenever you
 MLML.......Mwhere
 LL.........Nwhere you
 ML.L......N.whether
-ML....M....Lwhether you
-KQL..L.....Lwhich
-.O.........Lwhich day
-MN.........Lwhich is
+NL....M....Lwhether you
+LPL..L.....Lwhich
+.N.........Kwhich day
+.N.........Lwhich is
 L..........Mwhich of
 LM.M........which one
 LN..........whichever
-O........LLLwhiteboard
+O........L.Lwhiteboard
 .LML.M...M..who
 M..L.M.....Lwho can
 .....M.....Mwho has
-..M......M.Lwho pass
 N.L.........who runs
 L.M........Mwho will
 L....M.....Mwho's
 L...N......Mwhole
 .....M.....Lwhose
 .....M.....Lwhose experience
-LLN...L..M..wie
-..LN........wie besprochen
-L.N........Lwie telefonisch
-L.LN.M......wieder
+............why
+.LN..LL..M..wie
+K..O.M......wieder
 N.L.........wife
-...LM..ML...wij
+L.O........Lwifi
+LL.....M....wij
 ..........M.wij vonden
-NML........Lwij zoeken
-.L.N.......Lwijziging
-LML........Mwil
-.NL.........wil je
+LL.P.......Lwijziging
+..L..M.....Mwil
+MNL.........wil je
 .L.M.L..M..Lwill
-LLM.........will ask
+L.M.........will ask
 L.M.......MLwill attend
 ...M.L..M...will be
-...N.......Lwill begin
+L..O.......Lwill begin
 L.N.........will bring
 .LM....M....will call
-.....MMLM..Lwill contact
 .LMM....M..Lwill have
-M..L........will interview
 M..........Lwill last
 N.L........Lwill make
 ..M........Mwill meet
@@ -10005,168 +10007,168 @@ N.L........Lwill make
 ..........NLwill revert
 M.M........Lwill see
 O.L.........will show
-M.L.........will sit
-..ML.......Mwill take
-.NL........Lwill then
+M.L........Mwill sit
+L.ML.......Mwill take
+MML........Lwill then
 LL.........Nwill visit
 ..LLM...L..Mwill write
-M.LL..O.....willen
-MLL...M.....willen je
-L.....NM...Lwillen jou
-.ML.M......Lwilt
+M.LLL.NML..Lwillen
+NLL...M.....willen je
+L.....M....Lwillen jou
+..L.M......Lwilt
 ...N.......Lwind
 M.LL.....N..window
-.N.........Lwindows
+.M.........Lwindows
 M..........Lwing
-ML..........winkel
-N....M.....Lwinter
-M...L...M..Lwir
-K.L......N..wir alle
+NL..........winkel
+M....M.....Lwinter
+....L...M..Lwir
+K........N..wir alle
 L.L........Nwir bestätigen
-L..N........wir das
-L......M...Mwir freuen
-KM...N......wir haben
+LL.N........wir das
+.......M...Mwir freuen
+LMM..M......wir haben
 L....M...M.Lwir ihnen
-L.N........Lwir ihr
+..N........Lwir ihr
 O.L......L..wir laden
-M.....N....Lwir möchten
-LMN.........wir sehen
-...L....M..Mwir sie
-NML........Lwir suchen
-L..MLMM.....wir uns
+M.....M....Lwir möchten
+L.L........Mwir sie
+N.L........Lwir suchen
+LL..LM......wir uns
 .N.........Lwir würden
-MLL.M....M.Lwird
-...LMM.....Lwirklich
+MLLMM....M.Lwird
+..L.MM.....Lwirklich
 K...MM......wish
 LM..........wish to
 ....MM..L.MLwish you
 .....M.....Lwishes
+M....M.....Lwissen
+L.M..M....L.wit
 ...........Lwith
 ....LM.....Mwith a
 L.N........Lwith anneke
-...N........with another
-L..N.......Lwith candidates
+L..N........with candidates
 L......M...Nwith dr
-...........Mwith each
 ......OL...Lwith effect
-L.L.......OLwith gratitude
 O.LL........with her
-.LLM..L....Mwith him
-.LL.N....M.Kwith it
-.M........M.with me
+.LL.N.M..M.Kwith it
+MM..L.....M.with me
 .....N......with more
 L.MM........with mr
 ..M..M....MLwith my
-.L.........Nwith one
+.LL........Nwith one
 .ML.M.......with our
 .....N......with someone
 L.M.....N..Lwith thanks
 ..M.LML.....with the
-MM.LM......Lwith two
+MMLLM......Lwith two
 N..L.M....LKwith us
 .M.L....L...with you
-.NL....M.L..with your
+LNL....M.L..with your
 ..LL.LM....Mwithdrawn
 .LL.....MM.Mwithin
-.LL...L....Nwithin #
-......M....Mwithin ten
+.LL......M.Nwithin #
+......M.....within ten
 M.L.LM......without
 L.L........Nwitness
 L.L........Nwitness interview
 LMNL.....M.Lwo
-KNLM.LM.....woche
+LNKM.LM....Lwoche
 .N.........Lwoche mal
-L.....LMM..Mwochen
-.MLN.L..L...woensdag
-M...........woensdag #
+LM....LMM...wochen
+LMLN.LL.L..Mwoensdag
+M..........Mwoensdag #
 .N.........Lwoensdag of
 KO.........Lwoensdagochtend
 L.....M....Mwohnung
+KMLM.LM....Mwollen
 .LL.ON....LKwon't
 LLL.NO....LLwon't be
-.........O.Kwoorden
+.........P.Kwoorden
 N..L.L...O.Jword
+M.L.M......Lworden
 .M.......MMLwords
-..LN.......Lwordt
+LNKN........wordt
 N.KM........work
 N.L.........work ?
 .ML........Mwork and
-.MLM.......Lwork for
+.MLN.......Lwork for
 MM.........Lwork on
-LML....M...Mworker
-........M..Mworking
+L.L....M...Mworker
+........M...working
 KN........M.works
 LML.......M.works for
-..K.......LOworks well
+..K.......LPworks well
 N...........workshop
 L.N........Lworkshop ?
 NMK.L...L...would
-MLLN.......Lwould #
+MLLM.......Lwould #
 .M..LM...M.Lwould be
 NMLL...M....would like
 .M.....M....would love
 NL..........would thursday
-M.LML.M....Mwould you
-NL.M.......Lwouter
+M.LML.M.....would you
+NL.........Lwouter
 M.M........Lwrap
 ..N........Lwrap up
 L...ML...MMLwrite
-LL.LM.M..M..writing
+LL..M.M..M..writing
 L..........Mwriting a
-.L........MMwriting to
+.L........M.writing to
 L.L.M....O.Lwritten
 L........O.Lwritten examination
-ML..LM...M.Lwrong
+NL..LM...M.Lwrong
 .LKLLM....LPwrote
 L...N.......wurde
-.M..........wählen
-.M..........wählen sie
-MNL..L.....Lwäre
+.M.........Lwählen sie
+MML........Kwäre
+MM.........Lwären
 .....M......wünschen
-.LL........Nwürde
-...........Mwürde ich
-.O.........Lwürden
-MM..........würden sie
+..L........Nwürde
+MNL........Lwürden
+M...........würden sie
 M..L..M.....x
-M.L...N.....x #
-..LOML.....Lxx
-..L........My
-L.M........My #
-LMML........y a
-MNM........Ky charlamos
+..L...N.....x #
+..LOML......xx
+...........My
+LM.........My #
+L.M........My a
 MM..M......Ly con
-L.O........Ly cuarto
-L.M...MM...Ly el
-.L......NL.Ly entrevista
-OL.M.......Ly hablamos
-LNL.........y hora
-LL...M.M....y la
-..L....M..MLy lo
-MML.........y me
-O..........Ly media
-.L.OMM...L.Ky no
-N.L........Ly nos
-.N.........Ly que
-.L.........My si
-KM.L.......Ny te
-L..........Ny tu
-M..L.L.....Ly yo
-K..LMM..M...ya
-N.....M....Kyann
-N....L.....Lyard
+......MM....y el
+.L......N..Ly entrevista
+OL.........Ly hablamos
+LN..........y hora
+L....M.M....y la
+M.L.M..M..MLy lo
+.L.N.......Ly mañana
+M.LM.......Ly me
+N.M........Ky media
+.LLN.MM.ML.Ky no
+M.L.........y nos
+..........M.y por
+L.LNM......Ly se
+.L.........Ny si
+LNML.......My te
+L.L........Oy tu
+L..M.....M.My un
+M..L.L......y yo
+K.MLMM..M..Lya
+LML.M.M....Mya no
+N....L.....Kyard
 KLMLMM.....Myear
 L.M...M.....year #
-....NL......year and
+....NL.....Lyear and
 ..L......L.Nyearly
-LL...LLM...Pyears
+LL....L....Pyears
 L.O........Lyep
 NL.L..P....Jyes
 L.....N....Lyes !
 .....LO....Lyes and
 NLL.........yes or
-LMLL......MMyesterday
-LNLL..LM....yet
-MMML....MLMKyo
+LML.......MMyesterday
+.NLL..LM....yet
+MMML.....L.Lyo
+..O........Lyo mismo
 ..M.......OLyolanda
 M..L........you
 ..L.........you !
@@ -10179,66 +10181,67 @@ N.LL.N.....Kyou an
 LLML......NMyou and
 .M.........Lyou any
 N.L..M..M..Kyou applied
-ML.L..M..M..you are
-L...ML.....Myou around
+M..L..M..M..you are
+....M......Myou around
 LL....NM...Myou as
 .LM.......NLyou asked
-..........LMyou at
+...L......LMyou at
 MLL..L......you be
-K..........Nyou both
+L..........Nyou before
+L..........Myou both
 N..........Lyou bring
-.....N......you but
+L....M.....Myou but
 ...........Myou by
 L.NLL...MMLLyou can
 M.L........Myou can't
 L..........Nyou cannot
 .MLL.......Myou come
-.M...M......you could
-..LLN.M....Kyou did
+MML..M.....Lyou could
+..L.N.M....Kyou did
 LML........Myou do
-MLL........Myou don't
-..OL.......Lyou down
+.LL........Myou don't
+..O........Lyou down
 M......M...Lyou drop
 M..L.ML.....you for
-..NL.......Lyou friday
+..N........Lyou friday
 M..M.......Lyou from
 KMM...M.....you go
 .M....N....Kyou got
 ....N.......you had
 MML.L....M..you have
 ......N....Lyou haven't
-MN.MLN....LJyou in
-...M.......Lyou instead
+MM.MLN....LJyou in
+...M........you instead
 .LL........Oyou interview
 MLL.M...MM.Lyou know
-M..M......L.you let
-K.....M..M.Myou like
+...M......L.you let
+K........M.Myou like
 L.M.M....L..you may
 ..........M.you monday
 L.M..M......you need
-.NL.........you next
+MNL.........you next
 M...N......Lyou off
 M...L..M....you on
 .......M.N.Lyou pass
-NLL..M.....Lyou passed
-.N..........you prefer
+NLL..M......you passed
+LN..........you prefer
 L..........Myou round
 L..........Myou said
 .M.M.......Lyou send
-.MLM...M..MLyou so
+LMLM...M..MLyou so
 K.M..M.....Myou speak
-..L...NM....you start
+......NM....you start
 L.......L..Oyou started
 M.LLL......Myou still
 L..L..M....Myou take
-KM........M.you tell
-..L..M......you that
+KM........MMyou tell
+.....M......you that
 ......MM...Lyou the
 ...L......MLyou then
 N.M.......MKyou thursday
-N.L...M....Kyou to
+N.L...M.L..Kyou to
 L.N.LM.....Lyou tomorrow
-............you up
+..M.........you up
 K..L..N....Nyou want
 LL...N......you were
 L..........Nyou what
@@ -10251,30 +10254,31 @@ ML.L..M.....you'd be
 N..........Lyou'd do
 LL....M....Myou'd like
 LM....M....Myou'd rather
-L.O.L.M..M.Lyou'll
+L.OLL.M..M.Lyou'll
 ..N........Lyou'll be
 .L......N...you'll hear
 ..MLLM.....Myou're
+L....M.....Myou're a
 L.N........Lyou're all
 L.M........Myou're booked
 ..L...M....Myou're in
 N...........you're looking
-L.N..M......you're on
+..N..M.....Lyou're on
 M.L......M.Lyou're through
 M.LLM..MML..you've
 ..L....M....you've been
-M..........Lyou've got
-N.L.........you've made
-LL.....M...Oyou've passed
+M...........you've got
+M.L.........you've made
+LL.........Nyou've passed
 ...L....M...your
 ..M...M....Lyour acceptance
-M..........Lyour answers
+M........M.Lyour answers
 MMLL.M..N..Lyour application
 L..LN.......your appointment
 LNM........Lyour availability
-ML.........Myour background
-L..........Nyour bank
-..N........Kyour booking
+.L.........Nyour background
+...........Nyour bank
+..N........Lyour booking
 L.ML.......Myour calendar
 .....N.....Lyour candidacy
 L....N.....Lyour candidature
@@ -10288,35 +10292,30 @@ M.......M...your cv
 ..L........Myour exit
 L.L........Nyour feedback
 .ML...M..L.Myour first
-..L.....O..Lyour form
+..L.....O...your form
 .L.........Nyour home
 .ML..M..L...your interest
-.LNM.......Jyour interview
+.LNN.......Jyour interview
 NML.....M..Kyour letter
 ..L........Nyour manager
-.L......L..Nyour membership
 N.LL....M...your message
 N.L.........your mum
 .L.L.M.....Nyour name
 .LL........Nyour new
-.LL........Nyour next
+..L........Nyour next
 NML.......MKyour note
 .M.L.M.....Lyour number
 L.....M....Myour offer
 ..MM.......Kyour onsite
-KMM......M..your own
+LMM......M..your own
 L.NLM......Lyour panel
 ..K....M...Nyour passport
-...........Nyour payment
+..........LNyour payment
 N..........Lyour portfolio
 M.L.....N...your profile
 L..........Myour questions
-N.L......L.Lyour recording
-......MM...Lyour recruiter
 .L...L..M..Myour resume
-L.M........Lyour schedule
 LMM........Lyour slot
-..LL.......Nyour table
 L..MML....NLyour time
 M..........Lyour video
 L.N........Kyour visit
@@ -10325,143 +10324,140 @@ L.N........Kyour visit
 MLL...P....Lyours if
 N...........yours is
 .L.......M.Myourself
-KL....LN...Nyoussef
-.M.L........zaterdag
-N..L........zaterdag om
-LM.....M...Nzeg
-LLL........Ozehn
+KL.....N...Nyoussef
+...L.......Mzaterdag
+NL..........zaterdag om
+LM.L...M...Nzeg
+LL.........Ozehn
 LL.........Nzehn minuten
-ML.ML......Lzeit
-..LM........zeit ?
+ML.N.......Lzeit
 .N..........zeiten
-.N..........zelf
+.M.M.......Mzelf
 LN..........zelf een
 L.LQL......Lzelfde
 L..OL.......zelfde tijd
-MLLLM......Mzich
+ML.LM......Mzich
 K.O.......M.zie
-K.PL........zie ik
-O.M..L.....Kzien
+K.P.........zie ik
+NMML.L.....Lzien
 L.N........Lzien we
 L....L.M....zijn
-NL.LM..M...Kzin
-N..........Lzin om
-.LLNLMMMML.Lzit
-O..M.......Kzit er
+N..LM..M...Lzin
+.LLMLM..ML.Lzit
+O.LM.......Kzit er
 L.....N.....zit erbij
-.M.L........zitten
-..LM.......Mzo
-L.....N....Mzoals
-.L.........Nzoek
+NM.L.......Lzitten
+NM.........Lzitten we
+..LM..LM..M.zo
+L.....M...M.zoals
+.K.M.......Nzoek
 .L.........Nzoek ik
 O.L.MM....LKzoeken
 PLLL.......Lzoeken een
 MLL........Nzoekt
-L.L......O..zondag
-.........O.Lzondag #
-.LL...LN...Mzonder
+LML......N..zondag
+.L.......O..zondag #
+MLLL.LLN...Mzonder
 MM.M.....L.Lzoom
 ..M.........zoom url
-L.LM.......Mzou
-NLK..M......zu
+LNL..L.....Mzou
+MLLLM......Mzu
 .ML.....M...zu einem
-....N.......zu kommen
+....M.......zu kommen
 M..M.......Lzu uns
 ..LM.......Mzullen
 ..LM.......Mzullen we
-.LL......M.Mzum
-L.L....M....zum #
+.LLL....MMLMzum
+L.L..L.M....zum #
 L..........Nzum auswahlgespräch
-M..........Mzum gespräch
+.........MLMzum gespräch
 LL.........Ozum kennenlernen
 ..M.........zum vorstellungsgespräch
-LML...M....Mzur
-LLM...NM...Lzusage
-N.L.........zusammen
-N...........zusammen und
+L.L...M...MMzur
+LLM..LNM...Lzusage
+NM.........Lzusammen
+N.L........Lzusammen und
 N..........Lzwar
-LN..........zwei
+LOLL.......Lzwei
 LO.........Lzwei drei
-........N..Lzweiten
-LNL........Mzwischen
-LML........Mzwischen #
-NLML.......Lzé
-MMLLL.L.O.L.~1:application
-LN...L..LL.M~1:appointment
-LLLLL....Q.L~1:assessment
-.O..LL...L.M~1:availability
-LLL........N~1:bank
+.NL.........zwischen
+LM.........Mzwischen #
+NLM........Lzé
+MMKLL.L.O.L.~1:application
+KN...L...L.M~1:appointment
+LLLLL....P.L~1:assessment
+.N..LL...L.M~1:availability
+LL.........N~1:bank
 L.N.MLL....M~1:booked
-.LMKL......O~1:bring
+.LMKL.....MO~1:bring
 M.MLLLM.M..L~1:call
-LLL.SL.....L~1:cancel
-L.KL.ML..M.O~1:candidate
-LOL.L....L.M~1:choose
+LLL.RL.....L~1:cancel
+K.KL.ML..M.O~1:candidate
+LOL.L.......~1:choose
 ...LM...L.LM~1:client
-M....L..L...~1:clock
+M.M..L..L...~1:clock
 N.L.M...L...~1:come
-KKLLLLN.MO.M~1:complete
-.KLLL..R...L~1:condition
-JLPLL....LMM~1:confirm
-KLLLNP.M.L.K~1:decided
-LLLN.OL.....~1:decline
+KKLLLLNMMO.M~1:complete
+.LLLL..R...L~1:condition
+JLPLL.....MM~1:confirm
+KLLLNP...L.K~1:decided
+LLKN.OL.....~1:decline
 LLLLPN......~1:filled
 ..LL..MM..M.~1:forward
-.LL....NL..M~1:health
-KKLLM.OM....~1:hire
-LL..MLMML..N~1:home
-.MK..L.....N~1:hope
-....L....M.N~1:internal
+LLL....N...N~1:health
+LKLLM.OM....~1:hire
+LLL.MLMML..N~1:home
+.ML..L.....N~1:hope
+.L..L....M.M~1:internal
 .........L.M~1:interview
 LLML.M.....M~1:interviewer
-M.LL.....M..~1:invite
-L.ML.......M~1:join
+M.LL.....M.M~1:invite
+L.M...M....M~1:join
 L.L.MN..M..L~1:keep
-N.MLLLL....M~1:meal
-.ML.........~1:meet
+N.MLLLL.....~1:meal
+.MLL........~1:meet
 ....LL..LMLM~1:minutes
-ML...L....L.~1:month
-K.KP......LM~1:move
-K.LLM.OMLL.N~1:offer
-......L.....~1:onsite
+ML...L....LM~1:month
+K.KQ......LM~1:move
+LLLLM.OMLL.M~1:offer
+M.....L.....~1:onsite
 MMKLL.L.M.MN~1:opportunity
 .....M.MLL..~1:panel
 .LK.MN...LML~1:past
 ...LM.M....L~1:position
-LLLL.....N.O~1:press
-..L....LOL.L~1:received
+LLLL.....N.N~1:press
+.......LOL.L~1:received
 L..LML..M..N~1:recruiting
 KLLNQOL.LLLK~1:regret
 K.PLL......M~1:reminder
-L.MKM..LMM..~1:reply
-.L....L....N~1:research
+L.MKM..LMMM.~1:reply
+LLM...L....N~1:research
 ...L....M..M~1:review
-M.M..L.....M~1:room
+MLM..L.....M~1:room
 .ML......M.L~1:round
-..LL..NM.L..~1:sales
-LL.........O~1:school
+..L...NMML..~1:sales
+LL.........N~1:school
 MMLLLM..M...~1:shortlist
-MM........ML~1:talk
-.MML....ML..~1:team
-LLLL.NL.M.OL~1:thanks
+MM........M.~1:talk
+.M......ML..~1:team
+LLLK.NL.M.OL~1:thanks
 LKMONL..LLML~1:tomorrow
-L.NL...M..ML~1:travel
-ML...MM..M.K~1:trial
+L.NL......NL~1:travel
+ML.L.MM..M.K~1:trial
 M...L.L....M~1:video
 M.LM........~1:visa
-M....L..L..M~1:weekday
+ML......L..M~1:weekday
 .M.....LL.ML~1:withMe
-..LKMM..L.MM~1:yesterday
-.LMM.LLMM.L.~1:zone
+..LLMM..L.M.~1:yesterday
+.LM..LLMM.L.~1:zone
 .MLLL.L.O.LM~application
-...........M~application&bring
+..L........M~application&bring
 M..........L~application&call
-..L........M~application&clock
-...........L~application&come
+MLL........M~application&clock
 ...........N~application&complete
-..M.....N..L~application&confirm
+..M.....M..L~application&confirm
 .....M......~application&decline
-MM..........~application&forward
+M...........~application&forward
 .....L.....M~application&home
 .M...M......~application&hope
 ...........M~application&interview
@@ -10471,9 +10467,9 @@ M....M......~application&invite
 M.......M...~application&month
 ........M..L~application&onsite
 ........M...~application&past
-MML..M..M...~application&position
-........N...~application&received
-........M...~application&recruiting
+MML.....M...~application&position
+..L.....N...~application&received
+L.......M...~application&recruiting
 .....M......~application&regret
 ........M...~application&review
 L..........M~application&round
@@ -10482,51 +10478,50 @@ MM......M..L~application&team
 M.......MM.L~application&thanks
 M...........~application&weekday
 M...........~application&withMe
-.....L..M..M~application&zone
+L.......M..M~application&zone
 L..........N~application>availability
 ML......N...~application>call
-O.L....M...K~application>come
-L.......M..N~application>complete
+O.L........K~application>come
+.LL.....M..M~application>complete
 MM.........L~application>hope
 MM...M.....K~application>internal
-....LL.....N~application>interview
-NML.....L..L~application>meet
-L.......M..M~application>month
+....LL..M..N~application>interview
+NMLL.......L~application>meet
+L.......M...~application>month
 LM......M..L~application>onsite
-M.......M...~application>opportunity
+............~application>opportunity
 .L...M..M..M~application>past
-.ML.....N...~application>position
+.ML.....M...~application>position
 ........N...~application>received
-LL......N...~application>review
+.L......N...~application>review
 L..........M~application>round
 ........L..M~application>school
 ...........M~application>talk
 L.......O..L~application>team
 ........N..L~application>thanks
-...M....L..M~application>tomorrow
-MML........L~application>weekday
-L....L..M..M~application>zone
-KM...L...L.N~appointment
+........L..M~application>tomorrow
+MM.........L~application>weekday
+L....L..N..M~application>zone
+LMM..L...L.N~appointment
 ...........M~appointment&availability
 ..M.........~appointment&booked
 L..........M~appointment&call
 ...........M~appointment&choose
-.L.M........~appointment&clock
 ...........M~appointment&confirm
-.L.........M~appointment&decline
+...........M~appointment&decline
 ..M.........~appointment&hope
 .M.........L~appointment&interview
 .MM.........~appointment&minutes
 ...L.......M~appointment&month
 ...........M~appointment&reminder
 L..........M~appointment&weekday
-LM..........~appointment&withMe
-..N........L~appointment>booked
-.LMM........~appointment>clock
+..N.........~appointment>booked
+..M.........~appointment>clock
 ..L........M~appointment>confirm
-.M..M......L~appointment>interview
+.ML.M......L~appointment>interview
 LM.L.......M~appointment>month
-.M.........M~appointment>weekday
+..L........M~appointment>weekday
+M..........L~appointment>zone
 L.L.L....P.L~assessment
 .........M.L~assessment&candidate
 .........M..~assessment&complete
@@ -10538,42 +10533,45 @@ M........M.L~assessment&invite
 .........M..~assessment&round
 M....M......~assessment&team
 ............~assessment&video
-..LM.......M~assessment&weekday
+L.LM.......M~assessment&weekday
 L..M........~assessment>clock
-.........O.L~assessment>complete
+.........N.L~assessment>complete
 .........N.L~assessment>internal
 ........M...~assessment>interview
 .........N.L~assessment>invite
 .........N.L~assessment>minutes
 ........M...~assessment>month
 .LL........N~assessment>weekday
-.N..LL...L.N~availability
+.NL.LL...L.M~availability
 LM..........~availability&choose
 ............~availability&clock
-MM..........~availability&hope
-LM..........~availability&interview
+.M..........~availability&hope
+LM.........M~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
-.M.........L~availability&round
+.M........ML~availability&round
 MM..........~availability&talk
 ML.........L~availability&thanks
-LLM........N~availability&weekday
-LM..........~availability&withMe
-M..M.......L~availability&zone
+...M.......L~availability&tomorrow
+.LM........N~availability&weekday
+L.........M.~availability&withMe
+M.L.........~availability&zone
 .L.........M~availability>appointment
-M..M.......L~availability>clock
+M..M........~availability>clock
 .L.M........~availability>hope
 ...........M~availability>interview
-.M.........L~availability>month
+.M.........L~availability>minutes
+.N.........L~availability>month
+LL.........N~availability>opportunity
 LN.........L~availability>round
+M...........~availability>talk
 ...L.......N~availability>weekday
-.L.........M~availability>withMe
-..L........N~bank
+..L...M....N~bank
 ..L...M....M~bank&bring
-NLL......M..~bank>clock
-L.N.ML...M..~booked
-..M........L~booked&call
-....M.......~booked&cancel
+M...........~bank&interview
+N.L......M.L~bank>clock
+L.N..L...M..~booked
+..M.........~booked&call
 ...M........~booked&clock
 ..M.........~booked&interview
 ....M.......~booked&month
@@ -10581,337 +10579,336 @@ L.N.ML...M..~booked
 ....L......M~booked&past
 M.LM.......L~booked&position
 ..L........M~booked&weekday
-..MM.......L~booked>clock
-...N.......L~booked>come
-...........N~booked>interview
+..M........L~booked>clock
+...........M~booked>interview
 MLM.M......L~booked>month
-..M....M...L~booked>position
-L..LM......N~booked>weekday
+..M........L~booked>position
+L..LM......M~booked>weekday
 MLMLLL.....N~bring
 L..M........~bring&clock
 ..L........M~bring&confirm
 ...........M~bring&hope
 L.L........N~bring&interview
-M...........~bring&meet
 L..........M~bring&offer
 L..........M~bring&onsite
-...........M~bring&position
+...........L~bring&past
+............~bring&position
 ..M...M..M.L~bring&reply
+...........L~bring&room
 L..........M~bring&team
 ..L........M~bring&visa
 L..........M~bring>application
 ..M...M....L~bring>hope
 ...........N~bring>interview
-M..........L~bring>minutes
-L.....M....M~bring>offer
-L...........~bring>position
+M.M........L~bring>minutes
+L.....M...MM~bring>offer
+L.M.........~bring>position
 ..L........M~bring>visa
-..M........L~bring>withMe
 ..ML..M.M...~call
 .M.........L~call&choose
 ML..........~call&clock
-LLM........M~call&come
-......M....M~call&complete
-..M.........~call&confirm
-L..........M~call&hope
+LLM.........~call&come
+..M........M~call&confirm
+L....M.....M~call&hope
 LM..........~call&internal
 L.......M..M~call&interview
-.M.........L~call&meet
+...........L~call&meet
 .M..........~call&minutes
 ML......M...~call&month
 ...........M~call&move
-...........L~call&past
-ML..........~call&position
-..M.........~call&recruiting
-......M....M~call&reply
+..M........L~call&past
+.L..........~call&position
+..M.....M...~call&recruiting
+......M.....~call&reply
 M..........L~call&review
 ..M.........~call&room
-..M........L~call&talk
-...M.......L~call&team
+L...........~call&round
+.MM........L~call&talk
+..MM.......L~call&team
 NLL...M.....~call&tomorrow
-........M...~call&video
-ML.........M~call&weekday
+...M........~call&video
+ML..........~call&weekday
 M.L...M....L~call&withMe
-M.M.M......L~call>application
-MM.L..M.....~call>clock
+..M........L~call>application
+...........M~call>availability
+..LM..M.....~call>clock
+L..........M~call>come
 .....M...M..~call>hope
 L.......N...~call>interview
-LMM....M...L~call>meet
 .M..........~call>minutes
 ML.........L~call>position
-........M..L~call>recruiting
+M.......M..L~call>recruiting
 M...........~call>review
-..N........L~call>talk
+..M........L~call>talk
 LM.........L~call>team
-...L..M....M~call>tomorrow
-M.......L...~call>weekday
-NML...M...LK~call>withMe
+M..L..M....M~call>tomorrow
+ML......L...~call>weekday
+MML..MM...LL~call>withMe
 LL..QL...L..~cancel
 ....M.......~cancel&client
-L.L.N.......~cancel&clock
+..L.N.......~cancel&clock
 ....M.......~cancel&filled
 ...........M~cancel&hope
-...LO.......~cancel&interview
+...LN.......~cancel&interview
 ....N......L~cancel&month
 L.OL.......L~cancel&move
 ....N......L~cancel&past
 ....N.......~cancel&position
 ....M.......~cancel&recruiting
-....M.......~cancel&regret
+....ML......~cancel&regret
 M.L.M......L~cancel&room
 ....N......L~cancel&talk
 ....M.......~cancel&tomorrow
-..L.OL......~cancel&weekday
+..L.O.......~cancel&weekday
 ....M.......~cancel&zone
 ML........M.~cancel>hope
 ....OL.....L~cancel>interview
-L.O.L.......~cancel>move
+L.N.L.......~cancel>move
 ....M.......~cancel>past
 ..L.N.......~cancel>position
 ....M.......~cancel>recruiting
 M...M......L~cancel>room
-L..MN.....LL~cancel>weekday
+...MN.....LL~cancel>weekday
 LLLL.ML..M.N~candidate
 ...L.......M~candidate&clock
 .....M......~candidate&decided
 .....M.....L~candidate&decline
 ..L......M..~candidate&interview
-.........M..~candidate&invite
 .....M......~candidate&meet
-............~candidate&month
+..L.........~candidate&month
 .....N......~candidate&past
 ...........M~candidate&position
 .....M......~candidate&round
-........M...~candidate&shortlist
-L.L........N~candidate&weekday
+.....M..M..L~candidate&shortlist
+...........N~candidate&weekday
 .........M..~candidate>assessment
-L..........M~candidate>clock
-LN.........L~candidate>complete
-..L........M~candidate>hope
-..L..M......~candidate>interview
+...........M~candidate>clock
+.M.........L~candidate>complete
+M.L..M......~candidate>interview
+.L.....M...M~candidate>minutes
 .....M......~candidate>past
-...........M~candidate>position
-.L.......M.M~candidate>talk
+...L.......M~candidate>position
+LLM......M.M~candidate>talk
 L.LM..L.....~candidate>weekday
 LPL.L.......~choose
-.MM........L~choose&clock
+.NM........L~choose&clock
 LM....M....L~choose&come
 ......M....L~choose&complete
 .L.M.......M~choose&decline
-LN.M........~choose&hope
+.N..........~choose&hope
 .ML.........~choose&interview
-.....M......~choose&meet
+.....M.....L~choose&meet
 .M..........~choose&minutes
-.M..........~choose&month
-....MM..M..L~choose&past
-.M..........~choose&reply
-.L.M....M...~choose&thanks
-.M..........~choose&video
+LN.........L~choose&month
+ML..MM..M..L~choose&past
+LM.M........~choose&reply
+............~choose&round
 .M....M....L~choose&weekday
-.M.........L~choose&withMe
-...........N~choose>appointment
+.M.M.......L~choose&withMe
+.M.........M~choose>appointment
 LM.........M~choose>availability
-.M.........L~choose>call
-LO.........K~choose>clock
+.M..........~choose>call
+LN.M.......L~choose>clock
+LM..........~choose>come
 .L.M.......M~choose>decline
 .M..........~choose>hope
-...........M~choose>interview
-LN..........~choose>minutes
-.ML....M....~choose>month
+.M.........M~choose>interview
+.N..........~choose>minutes
+.M.....M....~choose>month
 LM..........~choose>round
 .........M.L~choose>talk
-M..........M~choose>weekday
+M..L.......M~choose>weekday
 ....M...L.LM~client
 ...........M~client&interview
 ...........M~client&position
-...........N~client>team
+..L........N~client>team
 M....L..L...~clock
 O.LM.......L~clock&come
-L.....M..M.L~clock&complete
+L.....M..M..~clock&complete
 .......M....~clock&condition
 L.ML......MM~clock&confirm
-.....M.M...L~clock&decided
+.....M.M....~clock&decided
 ....M.......~clock&filled
 ............~clock&forward
-.L.....M...M~clock&health
+.......M...M~clock&health
 M...........~clock&hope
-...........M~clock&internal
+...M........~clock&internal
 M...........~clock&interview
 M.L........M~clock&invite
 ...........M~clock&join
 ..M.........~clock&meal
-M...........~clock&meet
+..M.........~clock&meet
 ML.........M~clock&minutes
 M..........M~clock&month
 L.LN........~clock&move
-L.....N.....~clock&offer
-...........M~clock&onsite
+L.....N....L~clock&offer
+..LM.......M~clock&onsite
 M..........L~clock&opportunity
 ...M........~clock&panel
 ..L........M~clock&past
 ............~clock&position
-...MM......L~clock&regret
+...MM.......~clock&regret
 L.M.........~clock&reminder
-..M.........~clock&reply
 ...........M~clock&review
-M.L.........~clock&room
+M.L........M~clock&room
 ............~clock&round
-M....M.....L~clock&shortlist
+............~clock&school
 M...........~clock&talk
-..M........L~clock&team
-..L.......NL~clock&thanks
-M...........~clock&tomorrow
+M...........~clock&team
+..........NL~clock&thanks
+M..M........~clock&tomorrow
 M...........~clock&trial
 ML.........M~clock&video
 ............~clock&weekday
-.M.........L~clock&withMe
+MM..........~clock&withMe
 M..M.......L~clock&zone
-.LL........O~clock>application
-MM.M.......L~clock>appointment
-LM.........M~clock>availability
-..L........M~clock>bank
+.LL........N~clock>application
+MM.........L~clock>appointment
+LMM.......L.~clock>availability
+..L........N~clock>bank
 L.MM........~clock>booked
 M.LL.......M~clock>bring
 .LML.......M~clock>call
-..L.N......M~clock>cancel
+..L.N.......~clock>cancel
 ...........M~clock>candidate
-LN.L........~clock>choose
-...M.......M~clock>come
-L.M...MM...L~clock>complete
+LN..........~clock>choose
+..L........M~clock>come
+..M...MM...L~clock>complete
 L..M......NL~clock>confirm
-..M.........~clock>forward
 .........M..~clock>hire
-..L.........~clock>hope
-...........M~clock>interview
+..LM........~clock>hope
+..M........M~clock>interview
 ......M..M.L~clock>invite
 L.M.........~clock>join
-L.M........M~clock>meal
-..M........L~clock>meet
-M.ML........~clock>minutes
+L.M.........~clock>meal
+..N........L~clock>meet
+M..L........~clock>minutes
 LN.........L~clock>month
 L..N........~clock>move
-LLM...N....M~clock>offer
-ML..........~clock>onsite
-..L........M~clock>panel
-LML.M.......~clock>past
-L.MLM......M~clock>position
+LL.L..N.....~clock>offer
+ML.M........~clock>onsite
+..L.........~clock>panel
+LML.N.......~clock>past
+LLNLM......M~clock>position
 M.........ML~clock>received
-L..........M~clock>recruiting
+L.M...M.....~clock>recruiting
 ............~clock>regret
-.MLL.......M~clock>reply
-..M........L~clock>research
+.MLL........~clock>reply
 ...........M~clock>review
 ML..........~clock>room
-O.LL........~clock>talk
-..M.........~clock>team
+..MM.....M.K~clock>school
+N.LL........~clock>talk
+..M......L..~clock>team
 .LL.......N.~clock>thanks
-L..ML.M.....~clock>tomorrow
+LM.NL......L~clock>tomorrow
 N..........K~clock>trial
-.LM........M~clock>video
+LLMM........~clock>video
 LNLM........~clock>weekday
-LMMM.......L~clock>withMe
-M.N........L~clock>zone
-N.L.M.......~come
+.MM........L~clock>withMe
+..MM.......L~clock>zone
+M.L.M.......~come
 L.....N....L~come&complete
-............~come&forward
+L...........~come&forward
 .M..........~come&hope
 M.LM........~come&interview
-M...........~come&meal
-...........M~come&meet
-.L.M........~come&minutes
+M....M......~come&meal
+...L.......M~come&meet
+...M........~come&minutes
 M.L.........~come&month
 L..........M~come&move
-L.....N....L~come&offer
+L.....N...ML~come&offer
 L...........~come&onsite
-.....M.....L~come&past
 M..........L~come&position
+............~come&room
 ...M........~come&round
 NM.L.......K~come&talk
 L....M......~come&team
 L....N.....L~come&thanks
-N.LMN......L~come&tomorrow
-M..........L~come&trial
+M...NL.....K~come&tomorrow
+M...........~come&trial
 ............~come&video
 OLL.........~come&weekday
-M...........~come&withMe
-L...MMM....L~come&yesterday
-M..LM......L~come&zone
-..M........L~come>call
-...M.......M~come>clock
-......M.....~come>complete
-.M.........L~come>forward
-..LML......M~come>hope
+M..........L~come&withMe
+M...M......L~come&zone
+..MM.......L~come>call
+...M........~come>clock
+L.....M.....~come>complete
+.M..........~come>forward
+..L.L......M~come>hope
 O.L........L~come>interview
+M....M......~come>meal
+.LM.........~come>minutes
 ...M.M......~come>month
 LM.L.......M~come>onsite
 L...M.......~come>past
 M.L.M......L~come>position
-....M......L~come>regret
+...MM......L~come>regret
 M.L........L~come>room
 M..M.......L~come>round
 .MM....M...L~come>talk
-ML..N......L~come>tomorrow
+.L..NL....ML~come>tomorrow
 L..........M~come>video
 OLKM..M.....~come>weekday
 KLLLLLO.MN.M~complete
 ............~complete&hope
 ..L......M.M~complete&minutes
 L.....M..M..~complete&month
-......N.....~complete&offer
+......O.....~complete&offer
 ........M...~complete&past
 .L.........M~complete&position
 ......M.M...~complete&received
-M.......M...~complete&thanks
+........M...~complete&thanks
 LM....N..M..~complete&weekday
 ......M.....~complete&withMe
 .L.........N~complete>application
 .........M..~complete>assessment
-......N....L~complete>call
-.L.M.....N..~complete>clock
+......M.M..L~complete>call
+.L.......M..~complete>clock
 .L..........~complete>hope
 ..L......M..~complete>minutes
 .........M..~complete>month
-L.....N.....~complete>offer
+L.....O.....~complete>offer
 ........N...~complete>past
 ......M.M..L~complete>sales
 ..M.........~complete>video
-LM....M..N..~complete>weekday
-.LLLLL.Q.L..~condition
+L.....M..N..~complete>weekday
+.LLLL..Q.L.L~condition
 .......M....~condition&forward
 .......M....~condition&hire
 .......M....~condition&hope
 .......M....~condition&interview
-..L....M....~condition&month
+.......M....~condition&month
 .......N....~condition&offer
 .......N....~condition&position
 .......M....~condition&sales
-......MM...L~condition>hope
+......LO...L~condition>health
+LL.....N...L~condition>hope
 .......N...L~condition>position
 .......M....~condition>sales
-KLO.LL...LMM~confirm
-M...........~confirm&hope
+LLO.LL...LMM~confirm
+M.L.........~confirm&hope
 L.NL........~confirm&interview
 M.........ML~confirm&join
 L.N.........~confirm&month
-L.N.........~confirm&position
-M.L........M~confirm&reply
-..M.........~confirm&round
+L.M.........~confirm&position
+M.L.........~confirm&reply
+L.N.........~confirm&round
 ..M........L~confirm&team
 L.M........L~confirm&video
 K.ML......MM~confirm&weekday
 ........N..L~confirm>application
-...........N~confirm>appointment
-..M........M~confirm>clock
-K.PL.......M~confirm>interview
+...........M~confirm>appointment
+..M.........~confirm>clock
+K.PL........~confirm>interview
 M.........ML~confirm>join
 L..........M~confirm>month
 ..L........N~confirm>move
 ..M.........~confirm>position
 N.L........L~confirm>reply
-L.M.........~confirm>round
+L.N.........~confirm>round
 LMM........L~confirm>video
 L.........MM~confirm>weekday
-KLLLMP....ML~decided
+K.LLMP....ML~decided
 .....M......~decided&decline
 L....M......~decided&interview
 .....M..M...~decided&meet
@@ -10920,19 +10917,21 @@ L....M......~decided&interview
 .....M.....L~decided&team
 L...M.......~decided&yesterday
 .....M......~decided>decline
-LLLMMOL....L~decline
+LLLMMO......~decline
 ...M........~decline&hope
+ML...M.....L~decline&interview
 ...M.M......~decline&month
 .....M......~decline&opportunity
+.....M.....L~decline&panel
 .....M......~decline&past
-....MN......~decline&position
+....MM......~decline&position
 .....M...M..~decline&round
 ...M........~decline&weekday
-...M........~decline&withMe
+...M.......L~decline&withMe
 .....M.....M~decline>application
-.....M.....L~decline>candidate
-.....N.....L~decline>opportunity
-..L.MM......~decline>position
+..M..M.....L~decline>candidate
+.....M......~decline>opportunity
+..L.M.......~decline>position
 LLLKPM......~filled
 ....M.......~filled&interview
 ....M......L~filled&past
@@ -10952,76 +10951,76 @@ MLL...M.....~forward&month
 M.L....M....~forward&position
 ......M.....~forward&sales
 ...........M~forward&talk
+..L.......M.~forward&team
 ..........M.~forward&thanks
-.L....M.....~forward&weekday
+......M.....~forward&weekday
 M...........~forward>invite
 ....M.....M.~forward>meet
-M...M.M....L~forward>month
+..LMM.M....L~forward>month
 L.....MM....~forward>position
-M...........~forward>round
 ......MM...L~forward>sales
 .ML........M~forward>talk
 ...L.......M~forward>weekday
-OML..L....LL~h:application
-..M.......LM~h:availability
+NML.....M.LL~h:application
+..........L.~h:availability
+L..M.......M~h:bring
 M...M......L~h:cancel
 ..LL..M....O~h:candidate
-L.NL.......M~h:choose
-LLNM.......L~h:clock
+LLNN......ML~h:clock
 .L....M.....~h:come
-O.K........L~h:complete
-L.JMM.....N.~h:confirm
-L.KP..M...LL~h:decline
-M...........~h:forward
+OMK........L~h:complete
+L.JNM.....N.~h:confirm
+L.KPM.M...LL~h:decline
+M.M.........~h:forward
 M.K.......LN~h:hire
-....L.....M.~h:hope
-..K.M.....M.~h:interview
-L.NL......M.~h:invite
-L.MN........~h:meet
-..LN........~h:minutes
-..........M.~h:month
-...MM......L~h:move
-..L........N~h:onsite
-M...........~h:opportunity
-..K.L.....MM~h:past
-M.LM.......L~h:position
-L..........N~h:received
-..L..L.....O~h:recruiting
-.MJNNL....LL~h:regret
+....L.....N.~h:hope
+.LL.M.....M.~h:interview
+L.M.......M.~h:invite
+..N.......L.~h:meal
+LL.O......L.~h:meet
+.LLN........~h:minutes
+M.........M.~h:month
+...NM.....LL~h:move
+M.L........N~h:onsite
+M..L........~h:opportunity
+.MK.L.M...MM~h:past
+N.KM.......L~h:position
+LM.L.......M~h:received
+..K........O~h:recruiting
+.MJONLM...LL~h:regret
 ..LM........~h:room
-..LM.......M~h:round
-...LN.M.....~h:sales
+..L........M~h:round
 L.NL........~h:school
-..M.........~h:talk
-..KL......NM~h:team
+..MML......L~h:talk
+.MK.......MM~h:team
 L.NL.LM...NK~h:thanks
-..LM........~h:tomorrow
-KLONN...L.LL~h:weekday
-..N.......ML~h:withMe
-..L.L.....OL~h:yesterday
-L....L.O...M~health
-.L.........M~health&weekday
-KKLLM.OM.M..~hire
+..LN........~h:tomorrow
+KLONNL..L.LL~h:weekday
+..N........L~h:withMe
+..L.L.....NL~h:yesterday
+L.L..L.O....~health
+.......M...M~health&weekday
+KKLLM.OM.M.L~hire
 ......MM...L~hire&hope
 L.....N.....~hire&month
 ......M.....~hire&weekday
-L.....O.....~hire>month
+LL...LOM....~hire>month
 L.....N.....~hire>weekday
-LL...LMM...M~home
+.L...LMM...M~home
 ...........M~home&weekday
-L.LM.......N~home>weekday
+.L.........M~home>hope
+L.L........N~home>weekday
 .ML........M~hope
 ............~hope&internal
 M.L........M~hope&interview
 ............~hope&invite
 M...........~hope&join
-M...........~hope&meal
-MMLL........~hope&meet
-............~hope&minutes
+MML.........~hope&meet
+.M..........~hope&minutes
 M.L.........~hope&month
-L...........~hope&move
-...........M~hope&offer
+............~hope&move
 ............~hope&onsite
+...........M~hope&opportunity
 .M..........~hope&panel
 ...........L~hope&past
 M.L.........~hope&position
@@ -11030,71 +11029,66 @@ M.L.........~hope&position
 .M.........L~hope&review
 ..M.........~hope&room
 MM.........L~hope&round
-.L.....M....~hope&sales
-.ML.........~hope&talk
+.......M....~hope&sales
+.ML........M~hope&talk
 .M..........~hope&team
-M.L.M.......~hope&tomorrow
-.MM........L~hope&travel
-............~hope&video
+M.LLM.......~hope&tomorrow
+...........M~hope&video
 M.L......M..~hope&weekday
-..L........M~hope&withMe
+..L.........~hope&withMe
 .........M..~hope>assessment
 .NL.........~hope>availability
 ...........M~hope>bring
 .M..........~hope>call
 L..........N~hope>cancel
-LN.M........~hope>choose
+LN..........~hope>choose
 L......M...N~hope>client
 MML.........~hope>clock
 MML.........~hope>come
 .L....M....M~hope>complete
 N.LM.......L~hope>confirm
-.L....M...M.~hope>hire
+M...........~hope>forward
+MLL...M...ML~hope>hire
 .LL........N~hope>home
-M...........~hope>internal
+...........M~hope>internal
 ..L........M~hope>interview
-...........M~hope>invite
-M.L........M~hope>join
-.....M.....L~hope>keep
-MM.L........~hope>meet
+............~hope>invite
+M.LL.......M~hope>join
+..M..M.....L~hope>keep
+MMLL........~hope>meet
 .M..........~hope>minutes
-L..ML.M....L~hope>month
-LM.L.......N~hope>move
-LLMM.M..M..L~hope>past
+LM.M..M....L~hope>month
+LM.L.......M~hope>move
+.LMM.M..M..L~hope>past
 ..L...MM....~hope>position
-LMM........L~hope>received
-.....L..M..L~hope>reply
-.LM.........~hope>room
+M....L.....L~hope>reply
 LNL........M~hope>talk
-..L.M......M~hope>tomorrow
-.MM........L~hope>travel
+...L.......M~hope>team
+..M........L~hope>travel
 .N..........~hope>video
-M.LM.....M..~hope>weekday
+M.LM.....M.L~hope>weekday
 ..LM.......M~hope>withMe
-M...L......M~internal
+....L......M~internal
 ..L........M~internal&interview
-...M........~internal&month
-L..........M~internal&onsite
-..M.........~internal&room
 ..LM.......M~internal&weekday
-.M..........~internal>call
+LM..........~internal>call
 .........M.L~internal>month
 LL.M.......M~internal>weekday
 ...........M~interview
-M.L........M~interview&invite
+M.L.........~interview&invite
 M.L.........~interview&join
-...........M~interview&meet
-L..M.......N~interview&minutes
-NL.........L~interview&month
+............~interview&meet
+L..........N~interview&minutes
+NLL.........~interview&month
 ...N.......L~interview&move
 .M..........~interview&offer
-............~interview&onsite
+...........M~interview&onsite
 ........M..L~interview&opportunity
 ...........M~interview&panel
-..L..M..L...~interview&past
-.M..........~interview&position
+.....M..L...~interview&past
+............~interview&position
 ...........M~interview&press
-L.......M..M~interview&recruiting
+L..........M~interview&recruiting
 ....M.......~interview&regret
 L.N.........~interview&reminder
 .L.........M~interview&reply
@@ -11102,7 +11096,7 @@ L.N.........~interview&reminder
 ...........M~interview&review
 ...........M~interview&room
 ............~interview&round
-............~interview&sales
+...........L~interview&sales
 L..........M~interview&school
 M.......M..L~interview&shortlist
 LL.........M~interview&talk
@@ -11113,55 +11107,54 @@ LL.........M~interview&talk
 ...........M~interview&visa
 M..M.......L~interview&weekday
 ...........M~interview&withMe
-...L.......M~interview&yesterday
+...........M~interview&yesterday
 ...........M~interview>application
 .M.........L~interview>appointment
 ........M...~interview>assessment
 LM..........~interview>availability
 L.N.ML.....L~interview>booked
 L.........MM~interview>bring
-L....L..M..N~interview>call
+L....L..M..M~interview>call
 L.L........N~interview>candidate
 MNL........L~interview>choose
 MLL........M~interview>clock
 K.LN.......M~interview>come
 .L...M......~interview>complete
-...........M~interview>health
+..L........M~interview>health
 L..........M~interview>hope
 ...........M~interview>internal
 L..........N~interview>invite
-LN..........~interview>join
+LM..........~interview>join
 ..M........L~interview>meal
-LL......M..N~interview>meet
-LL.......L.P~interview>minutes
+.L......M..N~interview>meet
+LL.........P~interview>minutes
 M..M....M..K~interview>month
-M.L.........~interview>move
-..L..MN.....~interview>offer
-...........M~interview>panel
+......N.....~interview>offer
+M..........M~interview>panel
 LL.M.N..L...~interview>past
 MML.........~interview>position
 ............~interview>recruiting
 .....M.....L~interview>regret
 ..M.........~interview>room
-...L.....M.M~interview>round
+.L.......M.M~interview>round
 LL.........N~interview>school
 LL.M.......M~interview>talk
-M...........~interview>team
-L....M.....M~interview>thanks
-..........MM~interview>tomorrow
-.M.........M~interview>video
-O.LM.....L.K~interview>weekday
+M.......M...~interview>team
+L..........M~interview>thanks
+..........M.~interview>tomorrow
+...........M~interview>video
+N.LM.......K~interview>weekday
 ...........M~interview>yesterday
-..M.........~interviewer
+..ML.......M~interviewer
 M...........~interviewer&minutes
-..LL.......M~interviewer&weekday
+..L........M~interviewer&weekday
 M...........~interviewer>team
 ...L.......N~interviewer>weekday
 MLLL....MM..~invite
-M.L........M~invite&month
+M.L.........~invite&month
 M...........~invite&panel
 M...........~invite&past
-N.L.........~invite&position
+M.L.........~invite&position
 M..........L~invite&room
 M...........~invite&round
 L..........M~invite&school
@@ -11173,276 +11166,280 @@ M.L........M~invite&weekday
 M........M.L~invite>assessment
 ...........M~invite>clock
 ..........ML~invite>forward
-LM....M..M.L~invite>hope
-M.LL.....M..~invite>interview
+M.LL........~invite>interview
 M..........L~invite>panel
-L..........N~invite>school
+L.......M...~invite>talk
 M...........~invite>video
 ..M.........~invite>weekday
-L........L.M~join
+L..........M~join
 L.....M....M~join&month
 L..L.......M~join&position
 L..........M~join&talk
-...M.......L~join&team
+.M.M.......L~join&team
 .....M......~join&thanks
-..........MM~join&weekday
+..........M.~join&weekday
 L..........N~join>clock
-LLM........M~join>hope
+LLM........N~join>hope
 M.L.........~join>interview
 ......M.....~join>month
-LM..........~join>position
+.M..........~join>position
+LM.N.......L~join>team
 N.L........L~join>video
-..L.......MM~join>weekday
-LL..NNL.MM..~keep
+..........M.~join>weekday
+LL.LNML.MM..~keep
 ....M.....M.~keep&thanks
-NLM.L......M~meal
+....M......M~keep>meet
+N.M.L.....LM~meal
 ..N........L~meal&talk
+N.L........L~meal&tomorrow
 M..L........~meal&weekday
-M.L........L~meal&withMe
+M..........L~meal&withMe
 L.N.........~meal>interview
-M.M........K~meal>talk
-..M.........~meal>team
-NL.L........~meal>weekday
-M.L.......ML~meal>withMe
-.ML.........~meet
+M.N........L~meal>talk
+L.M.........~meal>team
+NL.L.......M~meal>weekday
+N.L........L~meal>withMe
+.M..........~meet
 ............~meet&minutes
 M.L.....M...~meet&month
 ....MM.....L~meet&past
 .M..........~meet&position
-............~meet&room
+...M........~meet&regret
+L...........~meet&room
 L.........M.~meet&round
 ...........M~meet&talk
-.M..........~meet&team
+...L........~meet&team
 .....M....ML~meet&thanks
-...........M~meet&weekday
-...........L~meet&withMe
+L..........M~meet&weekday
+.MML.......L~meet&withMe
 .....M......~meet&yesterday
 .N..........~meet>availability
-L.M.LM......~meet>clock
-.ML.M......M~meet>come
-N.L........L~meet>hope
-........N...~meet>month
-L.......M...~meet>onsite
-.ML........L~meet>position
+.MLLM......M~meet>come
+N.L.........~meet>hope
+........M...~meet>month
+........M...~meet>onsite
+MM.........L~meet>past
+..LM.......L~meet>position
 L.....M....M~meet>room
-.M.........L~meet>round
-.ML..M.....M~meet>talk
-..........M.~meet>team
-.M..........~meet>weekday
-..M.........~meet>withMe
+.M..........~meet>round
+.M...M......~meet>talk
+............~meet>team
+MM..........~meet>weekday
+..ML......M.~meet>withMe
 .M..LL..LMLM~minutes
-...M.......L~minutes&month
-............~minutes&move
-............~minutes&onsite
-.M.........L~minutes&position
-LM..........~minutes&round
+.M.M.......L~minutes&month
+L...........~minutes&move
+.M..........~minutes&position
+LM.M........~minutes&round
 M...........~minutes&talk
-M..M.......L~minutes&tomorrow
-.M..........~minutes&video
+M...M......L~minutes&tomorrow
+.ML.........~minutes&video
 ...M.......L~minutes&weekday
-.M..........~minutes&withMe
+............~minutes&withMe
 ..M......M.L~minutes&zone
-LMM.........~minutes>application
+LMN.........~minutes>application
 .M..........~minutes>appointment
 L........M.M~minutes>assessment
 M...........~minutes>availability
 ..M.........~minutes>bring
 LN..........~minutes>call
 LO.........L~minutes>choose
-MML.........~minutes>clock
 L........M.M~minutes>come
-.........N..~minutes>complete
+..L......N..~minutes>complete
 L.....M..M.L~minutes>hire
 .ML....M.M.L~minutes>hope
-L........M.M~minutes>interview
-.LM.........~minutes>meet
-L........M.M~minutes>month
+LL.......M.M~minutes>interview
+.L.........M~minutes>meal
+.L.M........~minutes>meet
+L........M..~minutes>month
 M.M........L~minutes>onsite
-M..L.M...M.L~minutes>past
+L..........N~minutes>review
 M..........L~minutes>room
-ML.M.......M~minutes>talk
-M...........~minutes>team
+.L.........M~minutes>talk
+M........L..~minutes>team
 ..L........M~minutes>thanks
-.MMM.......L~minutes>video
-...M...M.M.L~minutes>weekday
-.ML.........~minutes>withMe
-.........M.L~minutes>zone
-..........L.~month
+.MM........L~minutes>video
+LM.M...M.M.L~minutes>weekday
+MML.........~minutes>withMe
+..M......M.L~minutes>zone
+............~month
 L.LN........~month&move
 L.....N.....~month&offer
 ............~month&onsite
 M..........L~month&opportunity
-..L....M...M~month&panel
+..L....M....~month&panel
 ..L.........~month&past
 ......M....L~month&position
 ....M.......~month&recruiting
 ....M.......~month&regret
-............~month&reminder
-L.....M.M..L~month&reply
+L..........L~month&reply
 ......M....M~month&room
 ............~month&round
 ..L.........~month&sales
-L.L..M.M...M~month&school
-.L...M..M..L~month&shortlist
-...M....M...~month&talk
-...........L~month&team
-L....M.....L~month&thanks
-L.N.........~month&tomorrow
+L.L..M.....M~month&school
+.....M..M..L~month&shortlist
+.L.M....M...~month&talk
+............~month&team
+.....M.....L~month&thanks
+L.NL........~month&tomorrow
 ............~month&video
 M..........M~month&weekday
 .M.......M.L~month&withMe
-............~month&zone
 .L.........M~month>appointment
-M...........~month>bring
+M..........L~month>bring
 KLM...M.MM..~month>call
 M.LLO......L~month>cancel
-..L........N~month>candidate
+...........M~month>candidate
 LM..........~month>choose
 ML.........M~month>clock
-K..ML.M.....~month>come
+K.MML.M.....~month>come
 .M....N..L.L~month>complete
-..L...MM...L~month>condition
-L.....N.....~month>forward
+..L...NM...L~month>condition
+L.....M.....~month>forward
 .M.......L..~month>hope
-M..........M~month>internal
+M.L........M~month>internal
 L..L....M..N~month>interview
-K...M...M...~month>invite
+L...M...M...~month>invite
 .......M...L~month>join
 ..M.M......L~month>keep
-LL.........M~month>meet
-ML..........~month>minutes
+L......M...M~month>meet
+M...........~month>minutes
 .L.N.......L~month>move
 L.....MM....~month>offer
 M...........~month>onsite
-M.M..M.....L~month>panel
-LL.M.M......~month>past
+..MM.M.....L~month>panel
+L....M.....M~month>past
 ....M...M..L~month>position
 .L....M....M~month>received
-......LM....~month>recruiting
+M.....LM....~month>recruiting
 ...LN.......~month>regret
 LM....M.....~month>reply
-............~month>room
-.....M..N..L~month>shortlist
+...L........~month>room
+.....M..M..L~month>shortlist
 ........M...~month>talk
-.........M..~month>team
-L..........M~month>video
+..M......M..~month>team
 LNLM.......M~month>weekday
 L....M...M..~month>withMe
-............~month>zone
-KLLP......LN~move
+..M.........~month>zone
+KLLP......LM~move
 ............~move&past
 ...M........~move&position
 ...........M~move&reply
 L..L.......N~move&room
 ...M........~move&round
-L.LN.......L~move&talk
+..LN.......L~move&talk
 ...L.......N~move&tomorrow
 ...M........~move&video
 L.LN.......M~move&weekday
 ..L........N~move>call
-L.NL........~move>cancel
+..OL........~move>cancel
 LML........M~move>clock
 .....M......~move>forward
-LL.O.......L~move>interview
+...LM......M~move>hope
+.L.O.......L~move>interview
 ....M....M..~move>round
-LLLO.......M~move>weekday
-LLLL.LPNLL.N~offer
+LLLO........~move>weekday
+KLLK.LPNLL.N~offer
 L.....M.....~offer&position
-...........M~offer&thanks
-L.....O....L~offer&weekday
+L.....M....L~offer&room
+..M........L~offer&talk
+L..........N~offer&thanks
+L.....N....L~offer&weekday
 ....M.......~offer>clock
 ......N.....~offer>complete
 ......LN....~offer>condition
-.M....M....L~offer>hope
-..L........M~offer>interview
+MM....M....L~offer>hope
+...........M~offer>interview
 L....MM.....~offer>position
-.M....M...ML~offer>room
-..L...M....L~offer>weekday
-...M.......L~onsite
+MML...M...ML~offer>room
+..L...N....L~offer>weekday
+...........L~onsite
 ...LM.......~onsite&position
-............~onsite&room
+...M........~onsite&room
 LMM.M.......~onsite&team
 ...........M~onsite&video
 ............~onsite&weekday
 ..M.........~onsite&withMe
-L.M.....M..M~onsite>bring
-L.M.........~onsite>choose
+L.M.........~onsite>bring
 M.LM........~onsite>hope
-N.M........L~onsite>room
+N..........L~onsite>room
 L..........M~onsite>talk
-LM.M.......M~onsite>team
-..L........N~onsite>video
-M.M.......ML~onsite>weekday
-..KLL.L.M.MM~opportunity
-............~opportunity&position
+L...........~onsite>team
+LLL........N~onsite>video
+M.ML......ML~onsite>weekday
+..KLL.L.M.MN~opportunity
+M...........~opportunity&position
 .M.........L~opportunity&team
 .L.........M~opportunity>client
-...L.......M~opportunity>hope
-........M.ML~opportunity>interview
-.L......M..N~opportunity>past
-.....M..L...~panel
-............~panel&past
+...L.......N~opportunity>hope
+........M.M.~opportunity>interview
+.L......M..M~opportunity>past
+.....M..L..L~panel
+..L.........~panel&past
 .....M......~panel&position
-M..........L~panel&recruiting
-LL...M......~panel&round
-..LM.......M~panel&weekday
+M....M.....L~panel&recruiting
+.L...M......~panel&round
+M.LM........~panel&weekday
 ..L........M~panel>interview
 ..L....M....~panel>month
-M.M........L~panel>recruiting
+M..........L~panel>recruiting
 M..........L~panel>room
 ..M..M......~panel>round
 ...........L~panel>team
-.M.M.....L..~panel>weekday
+...M.....L..~panel>weekday
 .LL.MN...LML~past
 M.L.M.......~past&position
 ........M..M~past&received
 .....M......~past&regret
-.....M......~past&reply
+M....M......~past&reply
 L.M..M.....L~past&review
+....M.......~past&room
 ...........L~past&round
-....M......M~past&school
-..L..M......~past&shortlist
+.....M......~past&shortlist
 ..L..M....ML~past&talk
 ...M.M......~past&team
 .....M......~past&thanks
 ....M......L~past&tomorrow
-LLLM.M......~past&weekday
+LLLM.M.....M~past&weekday
 ..L.......M.~past&withMe
 ...L........~past&yesterday
+.M..M......L~past&zone
 M.L..M..M..K~past>application
-...........M~past>booked
-M........M.K~past>call
+............~past>booked
+M........M.L~past>call
 L...N......L~past>cancel
 L....M......~past>candidate
 M....M.....K~past>choose
-.....M..M..L~past>clock
 .....N......~past>decided
 .....N..M..L~past>decline
 ....NM.....L~past>filled
-L.....M...M.~past>forward
+L......M....~past>forward
 L....N.....L~past>hire
-...L......LM~past>hope
+..ML......LM~past>hope
 .L.........M~past>interview
 ....M.......~past>interviewer
 N..........L~past>invite
-.L...N.....L~past>meet
-....ML...N.L~past>minutes
-...M.......M~past>move
+.LL..N.....L~past>meet
+ML.L.LM..M.K~past>minutes
+...........M~past>move
 L...M.....ML~past>onsite
-.LL.M......M~past>position
+.LL.MM.....M~past>position
 L.......M..M~past>received
-.L.M.M......~past>recruiting
+LL.M.M......~past>recruiting
 L....M......~past>review
-.M...M....ML~past>round
+L...M...M...~past>room
+.....M....ML~past>round
 ..L..M..L...~past>shortlist
-..L.......ML~past>talk
-L..M.......M~past>team
-..LMLM....M.~past>weekday
-ML........M.~past>withMe
+..........M.~past>talk
+L..........M~past>team
+...MLM....M.~past>weekday
+M.LL........~past>withMe
+.N.........L~past>zone
 ...LM.M....L~position
 ..L.....M..M~position&received
 ...........M~position&recruiting
 .....M......~position&regret
+..M.........~position&reminder
 ............~position&review
 ...........L~position&room
 M..........L~position&round
@@ -11451,570 +11448,573 @@ M..M.......K~position&talk
 ...L........~position&team
 M.......M...~position&thanks
 L.M.M.......~position&tomorrow
-.MM........L~position&video
+.MM.........~position&video
 M...M......L~position&weekday
-....M......M~position&yesterday
+...LM......M~position&yesterday
 ............~position&zone
 L.L..M.....M~position>application
 M..M.......L~position>availability
 L..M.....M..~position>booked
-M..........L~position>bring
+M...........~position>bring
 M..........L~position>call
 ....M.......~position>cancel
 L..........N~position>client
-LMM.........~position>clock
-MM.L........~position>come
+L.M.........~position>clock
+M..L........~position>come
 ............~position>condition
 .....M......~position>decline
 ....N.......~position>filled
 L.M...MM...L~position>hire
 ............~position>hope
 L..L.......M~position>interview
-MM.........L~position>invite
+M..........L~position>invite
 .....M......~position>keep
 LM.........L~position>meet
-..M...N....L~position>minutes
+..M...M....L~position>minutes
 ......N....L~position>month
 L.....MM...L~position>offer
-L..L..M.....~position>onsite
+L.ML........~position>onsite
 ...L.......M~position>opportunity
-M...MM.....K~position>past
+M...MM.....L~position>past
+........M...~position>received
 ...........M~position>recruiting
-L...NM......~position>regret
+....NM......~position>regret
 L.M.........~position>room
-L...M....M.L~position>round
 M......M...L~position>school
 ........M...~position>shortlist
-L.M...M....N~position>talk
-MLLL.M......~position>team
-L...ML.....M~position>thanks
+L.....M....N~position>talk
+MLLL.MM.....~position>team
+L.LMML.....M~position>thanks
 .M.........M~position>video
-..M........L~position>weekday
+M..........L~position>weekday
 L.ML.......M~position>withMe
 .....MM....L~position>zone
-LLLL.....N.O~press
+KLLL.....NMO~press
 ..L.....OL..~received
 ..M........L~received&team
 ........N...~received&thanks
-............~received&weekday
 ........M...~received&zone
 ..L..M..N...~received>application
-..LL.......N~received>bring
+...L.......N~received>bring
+L..M........~received>come
 ........M..M~received>invite
 .....M..N..L~received>keep
 L..........M~received>position
 M.M........L~received>team
-..M..L..M...~received>thanks
+.....L..M...~received>thanks
 ...........L~received>weekday
-L...........~recruiting
-...........L~recruiting&talk
+............~recruiting
 .M..........~recruiting&team
 ...........M~recruiting&tomorrow
 L..........M~recruiting&video
 ......M....M~recruiting&weekday
-...........M~recruiting&withMe
+.LL........M~recruiting>come
 M..........L~recruiting>hope
 .L......M..M~recruiting>interview
-..M.........~recruiting>team
-LLM.....M..M~recruiting>video
-KLKOQOL.L.LJ~regret
+............~recruiting>team
+LL......M..M~recruiting>video
+KLLNQOL.L.LJ~regret
 .....N......~regret&shortlist
 ....M.......~regret&tomorrow
 ....M.......~regret&weekday
 ....M.......~regret&withMe
 .....N.....L~regret>application
-...M........~regret>cancel
+............~regret>cancel
 ....NL......~regret>interview
 ....M.......~regret>keep
 .....N.....L~regret>past
 .....M......~regret>position
-L..NM.......~regret>team
+L..NM......L~regret>team
 K.PLL......M~reminder
-..N.........~reminder&tomorrow
-L..........M~reminder&weekday
+L.N.........~reminder&tomorrow
+L.M........M~reminder&weekday
 ..L........N~reminder>appointment
-..M........L~reminder>clock
+..M.........~reminder>clock
 L.O........L~reminder>interview
-L.N.........~reminder>tomorrow
+..N.........~reminder>tomorrow
 ...........M~reminder>weekday
-M.....M....L~reply
+M..L..M....L~reply
 ..N........L~reply&thanks
 .........M.L~reply&video
-....M.M....L~reply&weekday
+....M.M.....~reply&weekday
 ......M.....~reply&withMe
 ........M...~reply>application
-...........M~reply>choose
-L.N.........~reply>clock
+...M.......M~reply>choose
+LMM.........~reply>clock
 .LM.........~reply>come
 M.L........M~reply>confirm
 L..L.....M.M~reply>decline
 .M.......M.K~reply>hope
 L.....M.M...~reply>month
-.MM......L..~reply>round
+.M.......L..~reply>round
+.L.......M.L~reply>talk
 .M.MM......L~reply>team
-L........O.L~reply>video
-M.....M....L~reply>weekday
+L........N.L~reply>video
+......M....L~reply>weekday
 .LM........M~research
 .L.........M~research&thanks
 ..L........M~research>interview
+..M.........~research>team
 ...L....MM..~review
+M...........~review&team
 ...........M~review&weekday
-LM......M...~review>application
+.M......M...~review>application
 .L.........N~review>interview
 ..M.........~review>recruiting
 N.M..L.....L~room
-M.M........L~room&round
+..M........L~room&round
 ...MM......L~room&talk
 MML.........~room&team
-....M.......~room&tomorrow
+..M.M.......~room&tomorrow
 L.M........M~room&video
-...........M~room&weekday
+..L........M~room&weekday
+L..........M~room>application
 L.N......M..~room>assessment
-M.K........M~room>bring
+N.K.........~room>bring
 ..M........L~room>call
-M.M........L~room>clock
+.M.........L~room>choose
+..N........L~room>clock
 L......M....~room>condition
 ..ML........~room>hope
 L.M........L~room>internal
 ..L........M~room>interview
 M.M........L~room>meet
 L.L........N~room>minutes
-L.....NL....~room>month
-...M........~room>onsite
+......NL....~room>month
+..MM........~room>onsite
 M.M........L~room>panel
 ............~room>position
-N.L.........~room>talk
+N...........~room>talk
 M..M.......L~room>team
 ..M........L~room>travel
 M.L.........~room>video
 ...M........~room>weekday
-..M........K~room>withMe
+..M........L~room>withMe
 .ML......M.L~round
-M...........~round&talk
+ML..........~round&talk
 .M..........~round&team
 .........M.L~round&video
-L..M.......M~round&weekday
-..........M.~round&withMe
-MM........MK~round>availability
+L..........M~round&weekday
+L.........M.~round&withMe
+.M.L......ML~round>availability
 M..M.......L~round>clock
 .....N.....L~round>decline
 L.......M...~round>hope
-.M..........~round>interview
-LM.M........~round>minutes
-.M.........L~round>month
+............~round>interview
+LM.M.......L~round>minutes
+.M.M.......L~round>month
 M....M......~round>position
 M.M........L~round>room
-LM.........L~round>team
+.M.........L~round>team
 M........M.L~round>video
-.L.M......M.~round>weekday
-...LM......L~round>withMe
-.MKLLNL.QLL.~s:application
-LL...L..O...~s:application>received
-IMNMML..LL.N~s:appointment
+.L.M........~round>weekday
+....M......L~round>withMe
+..KLLNL.QLL.~s:application
+L....L..O...~s:application>received
+IMMMML..LL.N~s:appointment
+...........M~s:appointment>confirm
 ..L........M~s:appointment>visa
-..M........L~s:appointment>weekday
+..MM.......L~s:appointment>weekday
 KLLL..L.LU.K~s:assessment
 .OML......L.~s:availability
-LLN.........~s:availability>interview
-LMLL.L.....P~s:bank
+..M.........~s:availability>interview
+L.LL.L.....P~s:bank
 J.RL.......L~s:booked
-LLM........M~s:bring
-ONM.L...LL.K~s:call
-M..........L~s:call>review
-O.L........L~s:call>tomorrow
-M...L.......~s:call>weekday
+LLMM........~s:bring
+ONMLL...LL.L~s:call
+.M.........L~s:call>interview
+M....M.....L~s:call>review
+O.LL.......L~s:call>tomorrow
 LLLLTL.....L~s:cancel
 ....N......L~s:cancel>interview
-.LLL.......P~s:candidate
-L..........N~s:candidate>weekday
+.LKL.......P~s:candidate
+...L.......N~s:candidate>weekday
 LOL.....LL.M~s:choose
 .N.........L~s:choose>appointment
-.N.........L~s:choose>interview
+.O.........L~s:choose>interview
 M...........~s:client
 LL..M.L...M.~s:clock
 N.L........L~s:clock>month
 L.L......M.M~s:clock>weekday
 M...M.......~s:come
-L....LM.MN.L~s:complete
+L.L..LM.MN.L~s:complete
 .LL.LLKR...L~s:condition
 .......M....~s:condition>sales
 ILRLLL..M...~s:confirm
 ........M...~s:confirm>application
 L.N.........~s:confirm>interview
-M.M........L~s:confirm>talk
-L.LLLOM.....~s:decided
-LLLONM.....K~s:decline
+M.M.........~s:confirm>talk
+..LLLOM.....~s:decided
+LL.OMM.....K~s:decline
 ....M.......~s:decline>appointment
 ..M..M.....L~s:filled
-.MKLM......N~s:health
-KLL...OM....~s:hire
+..KLM......N~s:health
+KLL...OM...M~s:hire
 KLL..L.....R~s:home
-...M.LM....L~s:hope
-...M.......L~s:hope>choose
+...M.LM....K~s:hope
 L..L.......N~s:internal
 M..M..L.LL..~s:interview
-LML.........~s:interview>appointment
+...........M~s:interview>appointment
 LM..........~s:interview>availability
 L.N........L~s:interview>booked
 ....N.......~s:interview>cancel
 ...........M~s:interview>candidate
-L..MM.......~s:interview>clock
+...MM.......~s:interview>clock
 L.N.........~s:interview>confirm
 ...........M~s:interview>internal
 M...........~s:interview>invite
 L.N........L~s:interview>minutes
 ....M.......~s:interview>month
-...N.......L~s:interview>move
-L.LM.......M~s:interview>panel
+...N........~s:interview>move
+L..M.......M~s:interview>panel
 ...........M~s:interview>press
 L..........N~s:interview>school
 L.M.........~s:interview>tomorrow
-M.LM.....M.L~s:interview>video
-KL.M.......M~s:interview>weekday
+LL.MM......M~s:interview>weekday
 LML......M.M~s:interviewer
-OLK.L...LM.N~s:invite
+OLK.L...LM.M~s:invite
 MLL........M~s:invite>interview
-M.L.........~s:invite>talk
-..M........L~s:join
+M...........~s:invite>talk
+..M.........~s:join
 N..L........~s:meal
-..LLM.L....O~s:meet
-M..........L~s:meet>team
-KKOML.M.....~s:minutes
+..LL..L....O~s:meet
+N..........L~s:meet>team
+LKOML.M.....~s:minutes
 .LMLM.......~s:month
-JLLSLL......~s:move
+JLKSLL......~s:move
 ...L.......N~s:move>appointment
 L..N.......L~s:move>interview
 ...M.......L~s:move>minutes
 JLLLLLQPLLLM~s:offer
 ......LO...L~s:offer>condition
-..L........M~s:onsite
-K....L.....Q~s:opportunity
+M.L........M~s:onsite
+KL...L.....Q~s:opportunity
 L..M.....L.N~s:panel
 ..L........M~s:panel>interview
-L.N........L~s:panel>round
-LL...K..O..M~s:past
+L.M.........~s:panel>round
+LL...L..O..M~s:past
 ....M......L~s:past>cancel
 ........M...~s:past>received
 NNLLLM....LL~s:position
-LLL........P~s:press
+LLLL.......Q~s:press
 KK...K..UL.L~s:received
 LL...L..P..L~s:received>application
-...LMM..LL.M~s:recruiting
-L.LNNM.....K~s:regret
+MM.LMM..LL..~s:recruiting
+LLLNNM.....K~s:regret
 KMPLL.......~s:reminder
+...........M~s:reminder>appointment
 L.N........L~s:reminder>interview
 ..O........L~s:reminder>tomorrow
-L..LLO.....L~s:reply
-.....M.....L~s:reply>application
-.L.L.....N.M~s:research
-..L........M~s:review
-.LL.M......N~s:room
-NNLL..L.LN.K~s:round
-M.LL........~s:round>interview
+K..L.O.....L~s:reply
+.....M......~s:reply>application
+.L.L.....M.M~s:research
+..L........N~s:review
+.L.LM......N~s:room
+NNLL..L.LM.K~s:round
+M..L........~s:round>interview
 M..........L~s:round>talk
-LLKL..NNLL.N~s:sales
+LLKL..NN.L.N~s:sales
 .......O...L~s:sales>condition
 ......M.....~s:sales>hire
-L..........N~s:sales>interview
-..L........M~s:sales>weekday
+L.L........N~s:sales>interview
 LLLL.......Q~s:school
 L..........N~s:school>interview
-NL.L.M..L..M~s:shortlist
+NL.L...ML..M~s:shortlist
 NM....L.L.MK~s:talk
 M.LM.......L~s:talk>position
 M..........L~s:talk>weekday
-N.LL........~s:team
+N.L.......M.~s:team
 LKKLLLL.NLXJ~s:thanks
 ........N...~s:thanks>application
 .....L....O.~s:thanks>interview
 ..........N.~s:thanks>talk
-..........M.~s:thanks>weekday
+..........N.~s:thanks>weekday
 ..........M.~s:thanks>yesterday
-KLPMOLL....L~s:tomorrow
-..MLM......L~s:tomorrow>clock
-NKM...L.LNLK~s:trial
+KLPMOLL.L..L~s:tomorrow
+..M.M......L~s:tomorrow>clock
+NLM..ML.LNLK~s:trial
 MLM..L..LP.J~s:video
 .........M..~s:video>assessment
 M........M..~s:video>interview
 ..L........O~s:visa
-KKNNOL..LL..~s:weekday
+JKNNOL..LL..~s:weekday
 ....M.......~s:weekday>cancel
-L.L.......MM~s:weekday>clock
-...........N~s:weekday>interview
-..M.........~s:weekday>month
+L..L......MM~s:weekday>clock
+...........M~s:weekday>interview
+..M........M~s:weekday>month
 ..L.......OL~s:yesterday
 .LNL.L.M....~s:zone
-L.LL..NM.L..~sales
-......M.....~sales&weekday
+L.LL..NM...M~sales
+..L...M.....~sales&weekday
 .......M....~sales>condition
 .L.........M~sales>hope
 NM.........L~sales>interview
 ......M....L~sales>position
-L.LM..M....M~sales>weekday
-LL..M......N~school
+L.LM..M.....~sales>weekday
+LK..M......N~school
 L..........M~school&talk
-..L........M~school&weekday
-.........M.M~school>hope
+..L.........~school&weekday
+L..........M~school>hope
 L....M.....M~school>interview
 L....M.M....~school>month
-....M.......~school>past
+L.M.M.......~school>past
 ..L........M~school>weekday
-.MKLLM..M...~shortlist
+MMKLLM..M...~shortlist
 .M...M..M..L~shortlist>candidate
 N.L.........~shortlist>interview
 M...........~talk
-...........L~talk&team
+............~talk&team
 .....M....ML~talk&thanks
 ...........L~talk&tomorrow
 ...........M~talk&video
 ML.M.......L~talk&weekday
-M...........~talk&withMe
+M..L........~talk&withMe
 .ML.........~talk>availability
 MLM........L~talk>bring
-......M.....~talk>call
-L.M.........~talk>clock
-.ML........L~talk>come
-.L.......N..~talk>complete
+LM..........~talk>clock
+.M.........L~talk>come
+LL.......N..~talk>complete
 .M.........M~talk>hope
 LL....M....M~talk>interview
 L.......M..N~talk>keep
 .LN........L~talk>meal
-L.ML...MM..M~talk>meet
+L......MM..M~talk>meet
 ...........M~talk>minutes
-....M.......~talk>month
+....M...M...~talk>month
 L..N.......L~talk>move
-..M........L~talk>offer
-.....M....M.~talk>past
-O..M.......I~talk>position
+..N........K~talk>offer
+.....M....ML~talk>past
+O..M.......J~talk>position
 M..........L~talk>recruiting
 N.L.........~talk>reply
-M..LM......L~talk>room
-MML......M.L~talk>team
-...LM.....M.~talk>tomorrow
-M.........M.~talk>video
-L..MM.......~talk>weekday
-NL........ML~talk>withMe
-M..........L~team
-............~team&thanks
+M...M......L~talk>room
+M...........~talk>round
+MML......M..~talk>team
+L..LM.....M.~talk>tomorrow
+.M.L......M.~talk>video
+L..M........~talk>weekday
+N..........L~talk>withMe
+...........L~team
+L..M.......M~team&tomorrow
 LM.........M~team&video
 .L.M........~team&weekday
-............~team&withMe
-..M........M~team>bring
+...L.......M~team&withMe
+........M...~team&zone
 ML.M....M..L~team>call
-..M........L~team>clock
-MML.........~team>hope
+MM..........~team>hope
 ..M.........~team>interview
 .LL........N~team>meal
 .ML.........~team>meet
-...........L~team>minutes
-M.L.........~team>month
+..M........L~team>minutes
+M........L..~team>month
 ....N......L~team>move
-.MM........L~team>onsite
+..M........L~team>onsite
 LM..M.......~team>past
-MLML.......M~team>position
-.MM......M.L~team>recruiting
+ML.........M~team>position
+LMM........L~team>recruiting
 N....M.....L~team>reply
-.M.M.......L~team>room
-............~team>weekday
-............~team>withMe
-L.......M..M~team>zone
+...M.......L~team>room
+.....M......~team>talk
+...M........~team>weekday
+........M...~team>zone
 LLLL.NL.M.O.~thanks
 .....L....NL~thanks&tomorrow
 L....M......~thanks&trial
-L.L..O....ML~thanks&weekday
+L.LL.O....ML~thanks&weekday
 L.........N.~thanks&withMe
 .....M.....M~thanks&yesterday
-MML.....MM.L~thanks>application
+MM......MM.L~thanks>application
 L.M........M~thanks>call
-.LL.......M.~thanks>clock
-M.L..N....L.~thanks>come
-M.L.....M...~thanks>complete
-..M.......ML~thanks>confirm
+.LLM......M.~thanks>clock
+..L..N....L.~thanks>come
+M.......M...~thanks>complete
+..........ML~thanks>confirm
 L....M....M.~thanks>interview
-L.L.......N.~thanks>invite
+L.........N.~thanks>invite
 .....M.....L~thanks>join
 ....M.....ML~thanks>keep
-NL..LM....ML~thanks>meet
+NL...M....ML~thanks>meet
 ......L....N~thanks>offer
 ..........ML~thanks>panel
 ..........N.~thanks>past
 M....M.....L~thanks>position
-L.O........K~thanks>reply
-....LN....ML~thanks>talk
+LMN........K~thanks>reply
+.....M....ML~thanks>talk
 .L.M....M.M.~thanks>team
-L..L.N.....L~thanks>weekday
+...L.N....ML~thanks>weekday
 L.........M.~thanks>withMe
-LLMNNL..LLM.~tomorrow
+.LMNNL..LLML~tomorrow
 ..M.........~tomorrow&weekday
-M.L.........~tomorrow&withMe
+N.LL......M.~tomorrow&withMe
+L.LN........~tomorrow>availability
 ....M.......~tomorrow>cancel
-M..........L~tomorrow>clock
-.LMMNL.....K~tomorrow>come
-...M.M......~tomorrow>hope
+M...........~tomorrow>clock
+LLNMNL.....K~tomorrow>come
 ..LM.......M~tomorrow>interview
-...M........~tomorrow>minutes
 L.M.........~tomorrow>month
 ...L..M...M.~tomorrow>past
-L...M.......~tomorrow>position
+L...M......M~tomorrow>position
 ...........M~tomorrow>recruiting
-L.M.........~tomorrow>room
+L.N.........~tomorrow>room
 ..MM.......L~tomorrow>talk
-L..N........~tomorrow>video
+L.LN........~tomorrow>video
 ..MM.......L~tomorrow>weekday
-M.NL.....LMK~travel
-ML...MM.MM.K~trial
-M.LL........~trial&weekday
+M.NL......MK~travel
+ML.L.MM..M.K~trial
+M.L.........~trial&weekday
 .........N.L~trial>complete
 M.....M....L~trial>move
-..M...M....L~trial>talk
-..LL.......M~trial>weekday
+..M...M....K~trial>talk
+..L........M~trial>weekday
 M...LL.....M~video
 ML..........~video&weekday
 .M..........~video&withMe
 .....M...M..~video>assessment
-LM.M.......L~video>clock
-............~video>hope
+LM.M........~video>clock
 M.L.....M...~video>interview
-.M.......M..~video>minutes
-..L.....M...~video>month
-..M.........~video>panel
-..M.........~video>position
+.M.......M.L~video>minutes
+........M...~video>month
+L.M........M~video>panel
+..M........L~video>position
 ML.......M..~video>reply
 L.N.........~video>room
 L..........M~video>team
 M.L.........~video>weekday
 MM..........~video>withMe
 M.L........M~visa
-.....L..L...~weekday
-M.L...M...ML~weekday&withMe
+..L........M~visa>interview
+M....L..L..M~weekday
+M.L.......M.~weekday&withMe
 .....M.....M~weekday&yesterday
 ...N........~weekday&zone
-..M....M...L~weekday>appointment
 .LM........M~weekday>availability
 LLM........M~weekday>bring
-...M........~weekday>call
-L..M........~weekday>cancel
-LO.L........~weekday>choose
-.M.........L~weekday>clock
-LL.MM......M~weekday>come
-L.....NM...L~weekday>complete
-.L...N.....L~weekday>decided
+.L.M........~weekday>call
+...M........~weekday>cancel
+LN.L........~weekday>choose
+.M.M.......L~weekday>clock
+LL.M.......M~weekday>come
+L.....MM...L~weekday>complete
+.....N.....L~weekday>decided
 L..M........~weekday>hope
-..NN.......L~weekday>interview
+..NM.......L~weekday>interview
 ...LMM......~weekday>keep
 N..........L~weekday>meal
 LML......M.M~weekday>meet
-LM.NL.......~weekday>minutes
+L.MNL.......~weekday>minutes
 ML...L.....M~weekday>month
-L.LN........~weekday>move
+L..N........~weekday>move
 L..........M~weekday>onsite
-..L.MM.....L~weekday>past
-L.M...M.....~weekday>position
+..L.MMM....L~weekday>past
+L.....M.....~weekday>position
 ...M.M.....L~weekday>regret
-LM........ML~weekday>reply
-..MM........~weekday>room
-MLLM......M.~weekday>round
-MLMML.......~weekday>talk
-LL...M......~weekday>team
+.M..........~weekday>reply
+..M.........~weekday>room
+ML.M......ML~weekday>round
+ML.ML.......~weekday>talk
+LL...M.....M~weekday>team
 ..L.M.....M.~weekday>thanks
-M.L........M~weekday>trial
-.LM...M.....~weekday>video
-MM.........L~weekday>withMe
+.L....M.....~weekday>video
+MM..M......L~weekday>withMe
 .L..LM.....M~weekday>yesterday
 ...N.......L~weekday>zone
-MM......L..L~withMe
-.L.........N~withMe>application
+MM......L.ML~withMe
+L.........ML~withMe&yesterday
 L..........M~withMe>availability
 ..M.......ML~withMe>bring
-.N.........L~withMe>choose
+LN.M.......L~withMe>choose
 MM.........K~withMe>clock
-M...........~withMe>come
-.M........MK~withMe>forward
-MML.......ML~withMe>hope
+M...L.......~withMe>come
+.M.........L~withMe>forward
+MMLL......ML~withMe>hope
 L..........N~withMe>interview
 LL..M....M.M~withMe>keep
-M..........L~withMe>meet
+M.ML.......L~withMe>meet
 M...........~withMe>minutes
-LM....M...ML~withMe>month
+.M........NL~withMe>month
 .LM.........~withMe>onsite
-LLLM......NM~withMe>past
-....M.......~withMe>received
+..........M.~withMe>past
 ....M.......~withMe>regret
 L..M..M....M~withMe>reply
-M...........~withMe>room
-L....L.....M~withMe>round
+.M..........~withMe>room
+L..M.L.....M~withMe>round
 ..........MM~withMe>talk
-L.M.........~withMe>team
-L..........M~withMe>thanks
-OLL........L~withMe>tomorrow
-MMLM..M..M.K~withMe>weekday
+..M.........~withMe>team
+O.L........L~withMe>tomorrow
+..M.........~withMe>travel
+.MLM..M..M.K~withMe>weekday
 ..LLMM..L.MM~yesterday
+L.N........L~yesterday>clock
 M..........L~yesterday>internal
 M..........L~yesterday>interview
+M...M......K~yesterday>meet
 .M...M....L.~yesterday>past
-M...........~yesterday>round
-..M...LMM.L.~zone
-..O........K~zone>bring
+............~yesterday>round
+..M...L.M.L.~zone
+M.LM........~zone>availability
+L.N........L~zone>bring
 ....M.......~zone>cancel
-..LM........~zone>clock
-L.L........N~zone>confirm
-M.KM........~zone>join
+MMLM........~zone>clock
+..L........M~zone>confirm
+M.L.........~zone>join
 ..M........L~zone>minutes
 ........MM.L~zone>month
+...........M~zone>position
 ........N...~zone>received
 ....M.......~zone>regret
-L.ML.......M~zone>room
-.L...M......~zone>team
+L.ML........~zone>room
+.LM..M......~zone>team
 NL.........L~zone>video
-LM.M........~zone>weekday
-M.M........Kª
-........M..Lº
-M.L..L..N..Lº #
+.M.M........~zone>weekday
+..M.....M..Lº
+........N..Lº #
 .L..........à
 ML...L.....Mà #
-L.N......M.Là bientôt
-.....LNM...Là compter
+..N......M.Là bientôt
+......NM...Là compter
 ..MM.......Là jeudi
-..NL.M.....Kà l'atelier
-MM.M...M...Jà la
-L.NM.......Là lundi
+..NL.M.....Là l'atelier
+M..M..M....Jà la
+K.NM.......Là lundi
 ..LN........à mesma
 .LL..M.....Mà notre
-......MM....à partir
-L..........Mà un
-LL...N......à une
-L..M........à vendredi
-L.L.LM.....Nà votre
-M.LMMM....MKà vous
-..M.....L...às
-..MM.L......às #
-M.ML.......Lárea
+......MM...Mà partir
+L..........Nà un
+.L...N......à une
+...N........à vendredi
+L...LM.....Nà votre
+M.LM.M.M..MKà vous
+..M.........às
+..M..L.....Màs #
+LN.........Lálvaro
+M.NL.......Lárea
 L..O.......Länderung
-M.LM.......Lça
-.LM.....M..Lè
-L..M.......Mè ancora
+NMKM.......Lça
+.LM..M..M...è
 .L......O...è arrivata
 N..L........è fissato
 N..L........è previsto
 L.LLMM..M...è stata
 L..M......M.è stato
-......N....Lè tuo
-.LLN.....M..è un
-L..LL.M....Mé
-N.LL........é a
+L.....O....Lè tuo
+LLLN.....M..è un
+...LL.M....Mé
+N..L........é a
 .MML........é o
-.L....O....Lé seu
-MM...L.....Léchange
+ML...MO....Ké seu
+L..........Mé uma
+MMM..L.....Léchange
 ..M..MM....Létant
 LM.......N.Létape
 .LL.....M..Mété
-M.L........Mêtes
-L..........Nêtes convoquée
-.LL.....M..Nêtre
-L.L........Núltimas
-...........Múltimos
-...LL......Oüber
+...L...M.M..één
+MML........Mêtes
+L.L.....M..Nêtre
+L.N.........íñigo
+L..........Núltimas
+...L.......Oüber
 O.L........Küber der
 N.ML.......Lüber die
-KM.........Nüber ihre`,
+KM.........Nüber ihre
+LL...OM....Lüberlegt`,
 };

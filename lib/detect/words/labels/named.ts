@@ -1,5993 +1,6590 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const named = {
-  most: 4.5818,
+  most: 5.1755,
   follows:
-    '280 146 -564 -7 -533 23 -726 78 -544 0 -530 -54 -147 465 -111 -134 -8 -306 62 -190 -225 -120 20 -88 437 -315 -205 -69 -339 -34 -208 -249 -179 -136 0 -185 -255 437 -93 -213 -55 -189 -89 -193 -74 -96 -252 -245 381 -189 -91 -83 -263 -169 -221 -227 0 -103 -118 -129 -157 277 -14 -98 -131 -114 -107 -60 -264 11 -292 -234 298 -124 -261 -233 -267 -77 -51 -234 -143 -158 -57 -343 -121 377 45 -210 -25 -16 -146 -199 -201 -45 -297 -94 405 1 -210 -118 -99 -268 -201 -200 -147 -357 -194 -269 -391 382 -3 -130 -261 -133 -173 -89 -352 0 -269 -229 315',
+    '262 159 -614 -1 -558 34 -687 58 -550 3 -521 -72 -154 431 -155 -145 -27 -252 29 -187 -230 -110 17 -48 431 -291 -199 -60 -276 -21 -190 -236 -143 -145 0 -203 -244 448 -70 -118 -63 -170 -73 -176 -99 -82 -281 -234 370 -170 -27 -100 -239 -181 -207 -268 0 -148 -83 -168 -157 334 -27 -102 -147 -119 -100 -48 -277 51 -301 -207 389 -127 -237 -227 -243 -87 -32 -211 -126 -178 -61 -286 -130 408 76 -182 -50 -12 -173 -162 -215 -40 -245 -112 426 5 -189 -66 -38 -236 -133 -119 -77 -233 -154 -203 -319 485 -2 -127 -275 -109 -185 -62 -291 0 -233 -216 358',
   weights: `\
-AfBLCYEaGWIeJW $b
-CUIf $b)
-AjEbGVIT $b.
-Gg $b9
-Ge $bX
-AbDaEbGTHaIhKe $bXx
-ASIh $bx
-AiHW $h
-Ad $h.
-AbBcCfISJXKb $s
-AUEl $s.
-Ad $sX
-AXCdGdHTIXKg $sXx
-Hg $sx
-Ak 3!
-AeGe 3"
-Gc 3#
-AbEdId 3&
-Gd 3'
+AeBNCWDYEYGYIfJVKW $b
+AdCVIe $b)
+AhGWIU $b.
+AXGd $b9
+GdIb $bX
+AaBTGVIeKY $bXx
+ATIg $bx
+AiHX $h
+EdGe $hXx
+AcCeIRKa $s
+Ab $s)
+AREk $s.
+Aa $sX
+AXBbCdDaGgHRIXKd $sXx
+AcCaHe $sx
+Aj 3!
+AfGc 3"
+Gb 3#
+EeId 3&
+Gb 3'
 Ag 3'll
 Ag 3're
 Ae 3'un
 Ai 3've
-AkGbKT 3(
-AfCgEUGcIQKW 3)
-Ab 3*
-Ag 3+
-AjCWETGfIWKS 3,
-Aj 3-
+AkKU 3(
+AfCgEUGcIR 3)
+Af 3+
+AiEUGfIWKS 3,
+Ai 3-
 Jj 3-ho
-AgCUEdGVIcKe 3.
-AiIb 3/
-Bp 3/in
+AgCWEeGVIbKf 3.
+Ah 3/
+Bo 3/in
 Ad 300
-Ad 3025
+Ae 3025
 Af 3026
-Ae 3027
-Ad 310
+Af 3027
+Ae 310
 Ac 311
-Fc 314
+AYFd 314
 Ae 315
-AYGd 32
-Ab 320
-AW 322
-Gd 32e
-AW 32nd
-AVGe 33
-Ag 330
+AXGc 32
+AY 322
+AXGe 32e
+AX 32nd
+AWGd 33
+Af 330
+AYGg 3388
+AW 34
+AR 341
+Ac 3442
 Ad 345
-AUGa 37
+Gd 36
+Gf 360
+AW 37
 Gb 38
 Gg 3900
-AlCc 3:
-Ak 3;
-Ag 3<
-Ac 3>
-Al 3?
-Ai 3@
-AdGb 3a
-AU 3aad
-AQFg 3aal
-ANFi 3aan
-AT 3aas
-AYFh 3aat
-Ad 3ace
-BTCe 3ach
-Dk 3ack
-ARFgHc 3ada
+AlCd 3:
+Aj 3;
+Af 3<
+Aa 3>
+Ak 3?
+Ah 3@
+AcCcGa 3a
+AMFg 3aal
+ATFh 3aan
+AWHa 3aas
+Fj 3aat
+Ac 3ace
+Di 3ack
+ATFjHb 3ada
 Gg 3ade
-Jf 3adu
-Jk 3ael
-AcBW 3aff
-Di 3aft
-AUFk 3afé
-BdEhGa 3age
-ARJb 3aig
-AQ 3ail
+Hc 3ado
+Jd 3adu
+Jl 3ael
+Ad 3aff
+Dg 3aft
+AVFk 3afé
+BfEc 3age
+AR 3aig
+AR 3ail
 Hi 3aio
-ANEhFe 3ais
-Ae 3al
-AQFf 3ala
+AUId 3air
+AOEi 3ais
+Aa 3ait
+AY 3ake
+Ac 3al
+ARFe 3ala
 AQ 3ald
-ASCjGjIb 3ale
+AUCgGlIh 3ale
 Ai 3alk
-ASGaKd 3all
-Ae 3als
-Fe 3am
-AN 3ami
+AWGcKc 3all
+Jh 3alo
+Ah 3als
+AY 3am
+Ac 3ame
+AQ 3ami
 Af 3amo
 Ab 3ams
-Ad 3anc
-AcCiEgGSJQKT 3and
-AODgGf 3ane
-Fi 3ang
-Ji 3ani
-Ji 3ano
-AcCjEOHa 3ant
-AWGd 3ao
+Ae 3anc
+AaCiEhGUJRKU 3and
+AQDgGgJW 3ane
+GaJW 3ang
+Jf 3ani
+AWJg 3ano
+AcCeEOHf 3ant
 AN 3apo
-AU 3apt
-Jh 3arc
-AUCUEfGf 3ard
-CfEPHo 3are
-AUDf 3ark
-ARKb 3aro
-AbGbHP 3ary
-Ab 3ase
-Cd 3ass
-ASGe 3ast
-Br 3asv
-AgGb 3at
-IV 3ata
-AYGbHjIWJQ 3ate
-AUGg 3ato
+AWJb 3apt
+Jf 3ara
+ASJi 3arc
+ASCUDUEcGf 3ard
+CeEOHo 3are
+AV 3ari
+AS 3ark
+ATKe 3aro
+AaHQ 3ary
+Ec 3aré
+Cc 3ass
+AWGe 3ast
+Bq 3asv
+AgGc 3at
+IY 3ata
+AYBcHjIYJQ 3ate
+AVGf 3ato
 Ij 3ats
-Kf 3att
-AY 3auf
-Fl 3aus
-Fe 3av
+GW 3att
+FkGa 3aus
+Ff 3av
 Ge 3ave
-Ad 3aya
-Ai 3ays
-Db 3az
-FjGa 3aße
-AT 3aça
+Af 3ays
+De 3az
+ATFjGd 3aße
+AU 3aça
+Fd 3bar
 Ae 3be
-Ae 3bei
 Aj 3ben
-AaBS 3ber
-Aa 3bij
-Ja 3bke
-AWHf 3ble
-Jg 3bob
-Da 3bor
-AT 3box
-ARHc 3bro
-Ad 3by
-Gg 3c
-BdHp 3cal
-AW 3car
-Kc 3cci
-Hf 3ceo
+BR 3ber
+Ah 3bij
+AVHf 3ble
+Jf 3bob
+AW 3box
+ATHd 3bro
+Ac 3by
+AWGg 3c
+AVGaHo 3cal
+KW 3car
+Kh 3cci
+He 3ceo
 Cf 3cer
-AfIi 3ces
+AhEXIi 3ces
 Hg 3cfo
-Ac 3cha
-Bi 3che
-AW 3cho
-CeDi 3cht
-AXHh 3cia
-AMHi 3cio
-Af 3co
-Aa 3com
-Bf 3coo
-Ja 3cor
-AYHj 3cto
-AY 3cus
-Ah 3cvs
-AN 3d's
-Ag 3dam
-Ac 3dan
-Ge 3dar
-Ao 3day
-AVCgEfFTGaIdKh 3de
+AaBkDXJV 3che
+Dh 3cht
+Hh 3cia
+AMGdHe 3cio
+Ae 3co
+AV 3col
+Ac 3com
+Ac 3con
+Be 3coo
+Hi 3cto
+Bi 3cus
+Ai 3cvs
+AO 3d's
+Aa 3dad
+Ah 3dam
+Gf 3dar
+AU 3das
+An 3day
+AVCgEeFTGaIbKe 3de
 AU 3dei
-AUEf 3del
-AhFf 3den
-AOBeDSERFQHjIj 3der
-ASJf 3des
-AUCdEbGa 3di
-Af 3dia
-Ad 3die
-AfDW 3dio
-AN 3dit
-ES 3dle
-ATEhGc 3do
-AOBiHo 3dor
-EgGd 3dos
-AiJa 3dr
-Hf 3dra
-AX 3dri
-AUEe 3du
-Ag 3dña
-AcEaGU 3e
-AbGVIg 3ead
-AVCaDfHdIg 3eam
-Af 3eat
-AP 3eau
-AO 3ech
-AU 3ect
+ASEeGc 3del
+AeDNGY 3den
+APBeDUFSHiIj 3der
+ATDVJg 3des
+AU 3di
+Ae 3dia
+Af 3die
+AeDW 3dio
+AL 3dit
+ET 3dle
+ATEh 3do
+AOBjHn 3dor
+EhGg 3dos
+AhJd 3dr
+Hd 3dra
+AUEdGc 3du
+Af 3dña
+AcEaGV 3e
+AdGVHdIg 3ead
+ASDfHgIh 3eam
+Ad 3eat
+AS 3eau
+AP 3ech
+AV 3ect
 AP 3ede
-GdJb 3een
-CeIg 3eer
-AaGd 3eet
+Aa 3eel
+GdJd 3een
+CcIf 3eer
+Gc 3eet
 Hf 3efa
-Hg 3efe
-Ee 3eg
-ARFh 3ega
-Ih 3ege
-Ah 3eil
-AbKR 3ein
-Cd 3eit
-Ge 3eja
-Jd 3eke
-Gc 3el
-ASJkKg 3ela
+Hj 3efe
+Cc 3efz
+Ef 3eg
+AUFg 3ega
+Ic 3ege
+Ai 3eid
+Ag 3eil
+EjGPKX 3ein
+Aa 3eis
+Ch 3eit
+Gh 3eja
+Ji 3eke
+ATJkKi 3ela
 ARFfGd 3eld
-Jh 3ele
-AS 3eli
-Ac 3em
-Ah 3eme
-Jg 3emu
-AfGY 3en
-AUJe 3ena
-Bi 3end
-Ad 3enf
-ASKg 3eng
-Jk 3eni
-AXBfCaEKHgIhKS 3ent
-Ji 3epi
-Jc 3epp
-ARBj 3era
-Bd 3ere
-Ac 3eri
-Dc 3erk
-Di 3ern
-AQKb 3ero
-Af 3err
-AhBWCTFgHOKe 3ers
-ARJjKg 3ert
-AQFo 3ery
+Jf 3ele
+Ad 3elf
+AV 3eli
+Ae 3em
+Af 3eme
+Jf 3emu
+EX 3emy
+AeGW 3en
+AXJc 3ena
+Bj 3end
+Ac 3enf
+ARKd 3eng
+Jj 3eni
+Ad 3ens
+AXBcCcEKHfIgKX 3ent
+Jf 3epi
+Ab 3epo
+Jg 3epp
+ARBk 3era
+JY 3ere
+Ai 3eri
+CVDi 3ern
+ARBpKc 3ero
+Ag 3err
+AgCVFfHPKi 3ers
+Jj 3ert
+APFm 3ery
 Ag 3esk
-Ac 3eso
-Id 3ess
-AjIh 3est
+Ag 3eso
+If 3ess
+AhIh 3est
 Bm 3eta
 Ki 3etd
-ASBkHiJX 3eur
+ATBmHjJS 3eur
 Kf 3evd
-AU 3eve
-AR 3eze
-Gc 3fen
+ATJe 3eve
+AT 3eze
+Ge 3fen
+Aa 3for
 Ab 3fr
 AU 3für
-Af 3g.º
+Ae 3g.º
 AU 3gal
+Aa 3gan
+AVFh 3gar
+AWJh 3gaz
 AV 3gel
-AcGV 3gen
-ATCeEWHdIgJV 3ger
-ATBe 3ght
-CfEf 3gie
+Ad 3gem
+AdKV 3gen
+ATBeEWHaIh 3ger
+AUBd 3ght
+CdEd 3gie
+AT 3gin
 AQ 3gio
-Ah 3gna
-Ec 3gos
-Af 3gr
+Aj 3gna
+Ae 3gr
 Hg 3gte
+AY 3gue
 Ef 3gäu
-Ah 3has
-Aj 3hat
-Jg 3hdi
-AXBUHhIaJd 3hef
+Kf 3han
+Ag 3has
+Ai 3hat
+AYJg 3hdi
+CYHgJa 3hef
 Ag 3hen
-Ae 3hez
-AR 3hia
+HbJU 3her
+Ac 3hez
+AT 3hia
 Ed 3hic
-Jl 3hin
+Jj 3hin
 Db 3hmp
-He 3hod
-AXDpFi 3hof
-ARGc 3hop
-Ge 3hos
-Ag 3hq
-Hf 3hr
-Cb 3hrs
+AWDrFf 3hof
+ASGb 3hop
+AW 3hos
+Af 3hq
+He 3hr
+Cc 3hrs
+Ac 3hrt
 Gf 3hru
 Ab 3hub
-AT 3huy
-Cd 3i
-Af 3i'd
-Ah 3i'm
-AUGbIi 3ial
+Cg 3i
+Ae 3i'd
+Ag 3i'm
+AUGiIi 3ial
 Jf 3iam
-ARCjDd 3ian
-Ec 3ias
+ARCiDa 3ian
+Bd 3iar
+GV 3ias
 Ag 3iat
-AYDhIjJV 3ica
-ATBhCbFVHiJQ 3ice
-Ai 3ich
-DWIf 3ick
-AX 3ico
-AQBbElIh 3ics
-Cf 3icu
-Jj 3ida
-Eg 3ide
-AQHl 3ied
-AU 3ief
-Dg 3iek
-AXJc 3ien
-ARBmJd 3ier
-AfBd 3ies
+DgIjJW 3ica
+ASBgDVFUHiJQ 3ice
+AhGV 3ich
+If 3ick
+AUBc 3ico
+AQEjIk 3ics
+Cg 3icu
+Jh 3ida
+Ee 3ide
+APHf 3ied
+AY 3ief
+AWDd 3iek
+Jd 3ien
+ARBm 3ier
+Ae 3ies
 Jm 3iet
-Ad 3iew
-AUBf 3ift
-AWJc 3igo
-AYCh 3ii
-AU 3ijk
-Ch 3ijn
+Ac 3iew
+AXBd 3ift
+Hb 3ign
+Jg 3igo
+AYCg 3ii
+Di 3ijf
+AWFi 3ijk
+Cf 3ijn
 Jh 3ike
-JV 3ila
+JT 3ila
 DU 3ile
-AeJd 3ill
-AfCb 3ime
-Cd 3in
-AUFf 3ina
-AXEg 3inc
-IbJg 3ind
-AgBYDOEPHhIgJU 3ing
-AV 3ini
-Gf 3ino
-Ad 3ins
-AbEVFfHbIiJOKQ 3ion
-APBcCiHh 3ior
-Af 3ipe
-ARBd 3ira
+AcJc 3ill
+AeCa 3ime
+CdGc 3in
+AVFdKU 3ina
+Eg 3inc
+Jg 3ind
+AgBYDQEQHhIgJTKW 3ing
+AU 3ini
+AdKc 3ins
+AaEUFiHbIgJPKQ 3ion
+AQBcHh 3ior
+Ia 3ios
+Ah 3ipe
+ARBh 3ira
 AbHT 3ire
-AOBfKT 3iro
-Fk 3irs
-Am 3is
-DdGa 3ise
-AYBeJV 3ish
-Gc 3iso
-AVBkCgHh 3ist
+APBgJcKT 3iro
+Fi 3irs
+Al 3is
+AXDe 3ise
+AWBdJU 3ish
+Ge 3iso
+Ab 3iss
+AYBkCfHg 3ist
 Ab 3ita
-APGj 3ite
-AhJe 3ith
+AQGh 3ite
+Ae 3ith
 Aj 3its
-Kf 3itt
-ASCgEa 3ity
-AVHe 3itz
-APCi 3ité
-AS 3iva
-BV 3ive
-AR 3ivo
-Jh 3ián
-AaHi 3ión
+Ke 3itt
+ATCg 3ity
+Hg 3itz
+AOCh 3ité
+AR 3iva
+AaEe 3ive
+AS 3ivo
+Je 3ián
+CdHh 3ión
 Kf 3j
-Kf 3jan
-AhCV 3job
+AUJdKf 3jan
+AhCU 3job
 Fg 3jr
-AQJc 3jun
-Ak 3ken
-APBk 3ker
-AWDg 3ket
-Ge 3km
-Jd 3kus
-Aa 3la
-DcJi 3lan
+AP 3jun
+Hf 3kan
+Ah 3ken
+APBi 3ker
+AXDf 3ket
+DX 3kin
+Gd 3km
+Jb 3kus
+Gb 3la
+DeJi 3lan
 AT 3lar
-Ea 3las
-Gj 3ldi
-Ja 3ldo
-AKDh 3lec
-Aa 3led
+GjKc 3ldi
+AW 3ldo
+AKDg 3lec
+Ab 3led
 Aj 3lei
-Kb 3len
-ARCb 3ler
-JRKb 3les
-APGa 3ley
-Dh 3lia
-ALHf 3lid
-Cb 3lin
-AY 3lip
-AX 3lis
-Ad 3lke
-Gj 3lla
-AYBRCbGdIWJe 3lle
-Kc 3llo
+Kd 3len
+AR 3ler
+JR 3les
+AQ 3ley
+DiJaKX 3lia
+ALHd 3lid
+AV 3lin
+Jh 3lio
+AS 3lip
+AVKb 3lis
+Ac 3lke
+CaGiJg 3lla
+AXBOGdHQIS 3lle
+Kf 3lli
+Kg 3llo
 Hd 3llr
-Jl 3lly
-ATDaFj 3lon
-Gb 3los
-Ac 3low
+Jj 3lly
+Je 3lma
+AUDhFi 3lon
+Ee 3lta
+AY 3lte
 Ag 3lth
 Eh 3lto
-AN 3lub
-De 3lue
+AP 3lub
+Df 3lue
 Ah 3lum
-AW 3lvd
+Ae 3lut
 Ad 3m
-APEYHd 3man
-Gl 3mas
+Je 3mag
+AQHg 3man
+Gk 3mas
 Ae 3may
-Ad 3mbe
-Ag 3me
-Jb 3mel
-Ag 3men
-AQFlGb 3mer
-Jf 3met
-AT 3mgr
-Hd 3mi
-Cb 3mie
+Ac 3mbe
+Ah 3me
+AYJh 3mei
+Af 3men
+ARFkJT 3mer
+AYJe 3met
+AUIa 3mgr
+Hb 3mi
+Cg 3mie
+Jd 3mir
+Bc 3mis
+Jg 3mke
 Ak 3mme
-Af 3mon
-AmKb 3mos
-Ea 3mps
-AjJa 3mr
-Ai 3mrs
-Ah 3ms
-Ae 3my
-APDl 3n's
-Af 3na
-AYGTHiJS 3nal
-Ai 3nan
-BX 3nce
-ASHe 3nco
-AkCT 3ncy
+Ah 3mon
+AkKa 3mos
+AiJa 3mr
+Ah 3mrs
+Ag 3ms
+Ad 3my
+APDk 3n's
+Ae 3na
+AYBbGTHiJT 3nal
+AiKV 3nan
+BYCfJW 3nce
+Hd 3nch
+ATDeHd 3nco
+AkCV 3ncy
 Jm 3nda
-Je 3nde
-AVCd 3nds
-Ji 3ndt
-AR 3ndy
-AU 3nea
+Ca 3nde
+Jh 3ndl
+AU 3nds
+Jg 3ndt
+AYJg 3ndy
+AW 3nea
 Bg 3nee
-Eb 3nen
-ATBcESHhIf 3ner
-AdIf 3nes
-Al 3ney
-Af 3nga
-Aa 3ngs
-Jd 3nie
-AYEg 3nik
-Ja 3nil
-Fg 3nit
-Kn 3nna
-ANHeJg 3nne
-ASJo 3nny
-AcGY 3no
-AVJb 3non
-AS 3nor
+ASEXHgIdJTKd 3ner
+Ic 3nes
+Ak 3ney
+Ae 3nga
+AdBf 3ngs
+Ad 3nia
+Jf 3nie
+ASEe 3nik
+Jf 3nil
+Jl 3nio
+Ff 3nit
+Je 3nja
+Ag 3nkt
+JfKj 3nna
+AOJg 3nne
+AXJl 3nny
+Ad 3no
+AU 3non
+ARJc 3nor
 Id 3nos
-Ac 3not
-Cc 3nst
-ASHr 3nta
-AVBkESGeHhKT 3nte
-Ag 3nti
-AfEUIe 3nto
-BaCb 3nts
-AWJl 3nty
-Jc 3nán
+Ah 3not
+AX 3nso
+Ch 3nst
+ASHp 3nta
+AXBkESGaHfKR 3nte
+Ah 3nti
+AfEVIc 3nto
+Ce 3nts
+Jk 3nty
+Ab 3nua
+AW 3nza
+Al 3nze
+Jf 3nán
 Ad 3nês
 Af 3o
-AS 3o/a
-AVGg 3oad
+AU 3o/a
+AVGf 3oad
 Aj 3och
 Gj 3ock
-Af 3ode
-AXEg 3ods
-Ab 3ody
-Ab 3oep
-AUCaEi 3of
-Hi 3ofd
-APDo 3oft
-ANBc 3ogo
-AVEU 3ola
-AdEg 3old
-Ag 3ole
-AX 3olo
-Aj 3olt
-JX 3oma
-AUHl 3omo
-Aa 3on
-JV 3ona
-ASGdKa 3ond
-DgFfIV 3one
-AWDSFg 3ong
-ARJi 3oni
-Aa 3ons
+AREe 3ods
+Aa 3ody
+AcES 3oep
+AVEh 3of
+AVHg 3ofd
+AQDo 3oft
+AR 3oga
+AS 3oge
+AOBb 3ogo
+Ji 3oir
+Ea 3ois
+Jf 3oke
+AWES 3ola
+AbEg 3old
+AgDf 3ole
+Ai 3olt
+JU 3oma
+ASHk 3omo
+JU 3ona
+ATGdKb 3ond
+AYDbFaIX 3one
+AWDXFf 3ong
+AQJj 3oni
 AS 3ont
-Kc 3ony
-DU 3ool
-ASFgGg 3oom
-ASFc 3oor
-ASFl 3oos
-CWDgHg 3ora
-GU 3ord
-DeISJT 3ore
-Ad 3ork
-Je 3orn
+Ke 3ony
+AMBf 3oog
+Ae 3ook
+Gb 3ool
+AUDdFgGeIW 3oom
+AS 3oor
+AWFk 3oos
+Ad 3op
+BfDeHg 3ora
+GV 3ord
+DcEcHdIS 3ore
+AY 3ori
+Ab 3ork
+Jc 3orn
+Ab 3oro
 Ak 3ors
-AaCf 3ort
-JU 3ory
-AR 3osa
-Gf 3oss
-Gi 3ost
-Jl 3ott
-HfId 3oup
-AfDRFdGX 3our
-Ah 3out
-ALBl 3ouw
-ATGk 3ove
-Aa 3own
+AeCcGY 3ort
+JY 3ory
+AQ 3osa
+Gh 3oss
+AdCVGk 3ost
+Bc 3osé
+Jj 3ott
+HhIe 3oup
+AfCYDSFeId 3our
+Ag 3out
+ALBiHg 3ouw
+AWGk 3ove
+Ab 3own
 Hk 3p's
 Bi 3pa
-CWHhIc 3pal
-ASEb 3pay
-CeEg 3per
-Af 3ple
+HgIb 3pal
+AUEb 3pay
+CcEe 3per
+Ag 3ple
 Ag 3pm
-Ga 3pot
-Aj 3ppo
-AVHg 3pus
-AYDi 3que
+Je 3ppe
+AjIb 3ppo
+Hf 3pus
+ATDfGX 3que
 Ak 3qui
-ANHh 3r's
-Je 3rag
-DVEi 3ral
-Ha 3rar
-Ag 3rau
-Ab 3rby
-ER 3rch
-Jc 3rco
-Ae 3rcy
+ANHf 3r's
+DSEeIeKU 3ral
+Hd 3rar
+Hb 3rat
+Ad 3rau
+AY 3ray
+Ad 3rby
+ES 3rch
+Jg 3rco
+Aa 3rcy
 Gg 3rd
-AX 3rde
-Ad 3rdi
-AdCfHT 3rea
+Ag 3rdi
+AcCfHU 3rea
 Ak 3ree
-Af 3ref
-Jm 3reg
-Dk 3rei
-AQKd 3rel
-Ab 3ren
-AQHh 3rer
-Ae 3rew
-Ae 3rey
-Ib 3rh
-ARCcDhFhKU 3ria
-Df 3rib
+Ae 3ref
+Jk 3reg
+Dl 3rei
+AO 3rel
+Ad 3ren
+APHh 3rer
+Ag 3rew
+Af 3rey
+Ia 3rh
+ARCeDgFgGYJbKT 3ria
+De 3rib
 Aj 3rid
-AWDbFe 3rie
+AYDeFdGW 3rie
 Ag 3rif
-Df 3rij
-Jf 3rik
-An 3rim
-AMBjHgJP 3rin
-FiJR 3rio
-AQJh 3ris
-Jf 3rit
+Dj 3rij
+Jc 3rik
+Am 3rim
+APBjHiJQ 3rin
+FiJT 3rio
+AWJl 3ris
 Df 3rke
-AY 3rks
-AbJh 3rla
-Db 3rly
-Af 3rn
-AR 3rno
-Ab 3rof
+Gb 3rkt
+Jf 3rla
+Ad 3rn
+AS 3rno
 Fb 3rom
-AV 3ron
-ARDe 3ros
-Gf 3row
-AP 3rra
-APFi 3rre
-Ak 3rrn
+AS 3ron
+ARDc 3ros
+Gg 3row
+AREe 3rra
+ATFi 3rre
+Aj 3rrn
 Fh 3rsa
-Ch 3rse
+Cf 3rse
+Fc 3rso
 AO 3rst
-Aa 3rth
-Gh 3rto
-AQ 3rts
-AUFd 3rua
-AX 3rue
-ASJh 3rys
-AM 3rza
-AdDk 3ría
-Eh 3sa
-AU 3san
-AV 3sch
-Il 3sec
-Jg 3sef
-Ge 3sel
-Kl 3sen
-AUBaCi 3ser
-Ja 3sie
-Ag 3sig
+AcGi 3rto
+AS 3rts
+Fg 3rua
+AW 3rue
+Db 3rum
+ASJg 3rys
+AO 3rza
+DjFf 3ría
+Ad 3rüh
+Ge 3s/n
+Ei 3sa
+Eb 3san
+AUHdKg 3sch
+Ik 3sec
+Jl 3sef
+AT 3sel
+Kj 3sen
+AVBbCh 3ser
+Ad 3ses
+Ch 3set
+Af 3sig
 Jd 3sin
-Kc 3ski
+Jk 3ske
+Kf 3ski
 Ai 3smo
-AOIaJk 3sor
+AMBaHVIcJi 3sor
 AV 3sos
-Ac 3soy
-AeJT 3sr
-Ak 3sra
-AXCe 3sse
-Jh 3ssi
-AcDhKX 3st
-Bj 3sta
-AV 3ste
-AQ 3sti
-Ad 3sto
-Ab 3sts
-AM 3sée
-An 3t's
+Af 3soy
+AeJU 3sr
+Ah 3sra
+AdFc 3ssa
+ATChFe 3sse
+Jg 3ssi
+Aa 3sso
+AbDg 3st
+Bk 3sta
+AR 3sti
+Ah 3sto
+Aa 3str
+Ac 3sts
+Af 3são
+AN 3sée
+Ak 3t's
+Dl 3tad
 An 3tag
-CgEdJW 3tal
-AfKf 3tan
-Ce 3tas
-AU 3tea
-AeEk 3ted
+CgEeJT 3tal
+AfKe 3tan
+Cc 3tas
+AV 3tea
+AeEj 3ted
 If 3tee
 Dn 3tek
-DjFf 3tel
-Am 3ten
-AVBeCiDUEcGWHjIgJW 3ter
-Am 3tes
+AbDj 3tel
+AkKd 3ten
+ATBgCiDUFXHkIeJV 3ter
+AjDgKg 3tes
+Jf 3tha
 AbDgFdGb 3the
-Kf 3thy
-Jc 3tie
-AO 3tin
-DYGcJh 3ton
-AWBeCjDTESHhIlJV 3tor
-AbFgKe 3tra
-ARBiHkIT 3tre
-Ai 3tro
-AV 3tta
-GaJb 3tte
-AQ 3tti
-AT 3tto
-AY 3tty
-Hd 3tua
-Fd 3uai
-Ce 3ual
-Gj 3uay
-ANFf 3ube
-Jj 3uca
+Ke 3thy
+Ce 3tie
+ARHk 3tin
+DYGaJi 3ton
+AUGe 3top
+AWBgCiDWESGSHgIk 3tor
+AfFgKd 3tra
+ATBeCbHjIT 3tre
+Af 3tro
+Jc 3tse
+AR 3tta
+Jg 3tte
+AP 3tti
+AS 3tto
+Fa 3uai
+Cd 3ual
+Je 3uan
+Gi 3uay
+ANDi 3ube
+Jh 3uca
 AV 3uct
-AR 3ude
-AbKe 3uer
+ARFb 3ude
+AaKa 3uer
 Kf 3ugh
-Am 3uhr
-AXJk 3uim
-AQFe 3uis
-ARFe 3ula
-AX 3ult
-CiGV 3und
-DhKd 3une
-AfBcHjIc 3ung
-AhDY 3upo
+Ja 3ugo
+Al 3uhr
+AWJl 3uim
+AVDfFg 3uis
+ARFa 3ula
+AWBd 3ulp
+ChGU 3und
+De 3une
+AgBcHlIh 3ung
+Ae 3unt
+Ae 3upe
+AbDU 3upo
 Ad 3ups
-AhIb 3ure
-Aa 3urs
-Bj 3use
+Af 3ure
+AcEf 3urs
+AYBkEX 3use
 Ag 3ust
-Ag 3uta
+CS 3uti
 Hf 3uty
 Dh 3uur
-Bc 3uía
-AW 3val
-AVDfEWJkKf 3van
-Df 3vas
-Ae 3vec
-Aa 3vel
-Gd 3ven
-CiEY 3ver
-Jj 3ves
-Cc 3vet
-ASFi 3via
-Jg 3vie
-ARCd 3vil
-Jc 3vin
-Aa 3vom
-Ag 3w/d
-Dd 3way
-AYFl 3weg
-Ai 3wei
-Gj 3wen
-Jb 3wim
-Cc 3wth
-Aa 3y
+Jf 3uwe
+Bf 3uía
+AWDgJhKf 3van
+Dg 3vas
+Ag 3vec
+ATGd 3ven
+Ch 3ver
+EbJi 3ves
+ASFh 3via
+Jh 3vie
+AUCb 3vil
+Ji 3vin
+Jc 3vio
+Ad 3vom
+Jb 3vra
+AeCX 3w/d
+ARFi 3weg
+Aj 3wei
+AYGj 3wen
+Kc 3wit
+Ca 3wth
+Aa 3x
+AbGY 3y
+Ab 3yac
 AO 3yer
-AY 3yon
-Aa 3yor
+AT 3yon
+Ae 3yor
 Cf 3yst
 Af 3zen
-Jg 3zia
-Am 3|
-Gd 3°
+Jh 3zia
+Jj 3zio
+Al 3|
+Gb 3°
 Af 3·
-Aa 3»
+Ad 3»
 Aj 3äch
-AcHa 3ção
-Ah 3è
+AdHd 3ção
+Ag 3è
 AOJe 3ène
-AO 3ère
-Jg 3ève
+AQ 3ère
+Jf 3ève
 Af 3é
-HW 3üro
-Ak 3–
-Ai 3—
-Ak 4!
-AeGe 4"
-Gc 4#
-AbEdId 4&
-Gd 4'
-Ah 4'est
-AkGbKT 4(
-AfCgEUGcIQKW 4)
-Ab 4*
-Ag 4+
-AjCWETGfIWKS 4,
-Aj 4-
-Ah 4-118
-AgCUEdGVIcKe 4.
-Ji 4.ssa
-AiIb 4/
-Ag 4/w/d
+DiHV 3üro
+Aj 3–
+Ah 3—
+Aj 4!
+AfGc 4"
+Gb 4#
+EeId 4&
+Gb 4'
+Ak 4'est
+AkKU 4(
+AfCgEUGcIR 4)
+Af 4+
+AiEUGfIWKS 4,
+Ai 4-
+AgCWEeGVIbKf 4.
+Jj 4.ssa
+Ah 4/
+AeCX 4/w/d
 Ad 400
-Ad 410
+Ae 410
 Ac 411
-Fc 414
+AYFd 414
 Ae 415
-AYGd 42
-Ab 420
-Ad 42025
+AXGc 42
+Ae 42025
 Af 42026
 Ae 42027
-AW 422
-Gd 42e
+AY 422
+AXGe 42e
 AW 42nd
-AVGe 43
-Ag 430
+AWGd 43
+Af 430
+AW 44
+AR 441
 Ad 445
-AUGa 47
+Gd 46
+Gf 460
+AW 47
 Gb 48
-AlCc 4:
-Ak 4;
-Ag 4<
-Ac 4>
-Al 4?
-Ai 4@
-AdGb 4a
-Ad 4aben
-Hd 4aber
-AUEb 4able
-Ah 4aces
-AP 4acht
-Ad 4acio
-If 4ader
+AlCd 4:
+Aj 4;
+Af 4<
+Aa 4>
+Ak 4?
+Ah 4@
+AcCcGa 4a
+Ae 4aben
+AVHc 4able
+AQ 4acht
+Ah 4acio
+Ic 4ader
 Bj 4ador
-Ac 4ados
-Af 4adre
-Jf 4adu
-AaBNCaHeIg 4ager
-Ed 4agos
+Jd 4adu
+AbHgIh 4ager
 Hg 4agte
 Gf 4ahru
-EpHW 4aire
-Fk 4airs
-Ah 4akar
-AMBgHm 4aker
-Ae 4al
-Gj 4aldi
-Dd 4alia
-AYFm 4alle
-Ak 4ally
+EnHX 4aire
+Fi 4airs
+Ab 4aite
+Ag 4akar
+ANBbHk 4aker
+Ac 4al
+GjKc 4aldi
+Ad 4ales
+AWDg 4alia
+ATFj 4alle
+Aj 4ally
 Ag 4alth
 Eh 4alto
-Fe 4am
-AHFf 4amer
-AL 4ance
-Af 4and
-Jl 4andt
-Ab 4anka
-AQKc 4anna
-ATJb 4anny
-Jj 4anon
-ATIe 4anos
+Aa 4alut
+AY 4am
+AKFe 4amer
+AMHb 4ance
+Ab 4ancy
+Ag 4and
+AX 4ands
+Ji 4andt
+Ac 4anka
+AQKh 4anna
+Jh 4anon
+AXIe 4anos
 ATBd 4ante
-AR 4anza
-AWGd 4ao
-EL 4arch
-Jc 4arco
-Aa 4are
+AT 4anza
+EK 4arch
+Jg 4arco
 Aa 4argo
-AXJd 4aria
-AaHh 4ario
-Jd 4arla
-Ad 4arte
-Ad 4arth
-Ad 4aría
-Ac 4asin
-Af 4ask
-Fl 4asse
-AgGb 4at
-AUEg 4ater
-Cm 4ator
-Kf 4auer
-AW 4aula
-AU 4ault
-Fe 4av
-Ge 4ave
-Ae 4avec
-Db 4az
-Ad 4bach
-ASFc 4bar
+AT 4aria
+Hg 4ario
+Gc 4arkt
+Ae 4arte
+Aj 4aría
+Aa 4asin
+Ag 4ask
+Fk 4asse
+AgGc 4at
+Eh 4ater
+BcCl 4ator
+Kb 4auer
+Ga 4auf
+AY 4aula
+Ff 4av
+Gc 4ave
+Ag 4avec
+AUDi 4aven
+De 4az
+Hc 4baas
+ASFd 4bar
 Ae 4be
-Ab 4beat
-Jn 4beni
+Ac 4beat
+Jm 4beni
 Ag 4bers
-AU 4bert
-De 4blue
-Ab 4blum
-AW 4blvd
-Jg 4bob
-AR 4box
-Ab 4bung
-Ad 4by
-HW 4büro
-Gg 4c
-AUFk 4café
-Fi 4cais
-He 4capo
+Jd 4bias
+Ab 4bij
+Ef 4bles
+Df 4blue
+Ac 4blum
+Jf 4bob
+Fi 4bouw
+AP 4box
+Ja 4bram
+Ag 4bung
+Ac 4by
+DiHV 4büro
+AWGg 4c
+AVFk 4café
+Ff 4cais
+Ac 4call
+Hc 4capo
 Jd 4capt
-AP 4casa
-AV 4cent
+Ib 4care
+ANFf 4casa
+BYHh 4cent
 Ai 4ceso
-AT 4cess
+AVId 4cess
 Hg 4cfo
-AXBUHhIaJd 4chef
-ATCgHdKR 4cher
-Ae 4chez
-AS 4cial
-Ch 4cian
-Eg 4cias
-Bm 4cien
-ANFb 4cina
-Ai 4cing
-Af 4cios
-Ab 4ción
+CYHgJa 4chef
+AQBhCeHfKU 4cher
+Ac 4chez
+ASCe 4cial
+Cg 4cian
+Ee 4cias
+AKBn 4cien
+ANFd 4cina
+Ah 4cing
+Ai 4cios
+Ib 4ción
 Hd 4cllr
-AN 4club
-Af 4co
-Dg 4coil
-Bf 4coo
-Ja 4cor
-Jm 4cott
-Ac 4crew
-Ai 4ctie
-Hc 4cto
-HiIh 4ctor
-Ac 4d'un
-Cf 4dach
+AP 4club
+Ae 4co
+Df 4coil
+Ab 4con
+Be 4coo
+Jl 4cott
+Af 4ctie
+He 4cto
+HmIg 4ctor
+Ad 4d'un
+Ce 4dach
 Af 4dade
-Eb 4das
-Ac 4days
-AdEU 4ddle
-AVCgEfFTGaIdKh 4de
-Ha 4dean
-AKFj 4dega
+Ab 4dan
+Aa 4data
+Af 4days
+AeEW 4ddle
+AVCgEeFTGaIbKe 4de
+AMFk 4dega
 AU 4dei
-Ef 4del
-AOHi 4dens
-Hj 4dent
-GbKb 4der
-AN 4des
+AVEeGb 4del
+EX 4demy
+AQHg 4dens
+CYHi 4dent
+AO 4des
 Ag 4desk
-AUCdEbGa 4di
+AU 4di
 Ah 4die
-ARBc 4dige
-Ai 4dine
-Jm 4dith
-ATEhGc 4do
-AKHh 4dora
-AWGf 4dos
-AiJa 4dr
-AbHiJW 4dra
-AUEe 4du
+APBg 4dige
+AUFl 4dijk
+Ah 4dine
+Ja 4dios
+Jl 4dith
+ATEh 4do
+Af 4don
+Ah 4dona
+AJHi 4dora
+Gg 4dos
+AhJd 4dr
+AaHg 4dra
+AUEdGc 4du
 AV 4duct
-Ag 4dña
-AcEaGU 4e
-Jg 4e'll
-Ja 4ebke
-AX 4echt
-He 4edor
-AgEV 4eers
-Ee 4eg
-Jg 4ehdi
-BiDd 4eira
-ASBh 4eiro
-Gc 4el
-Dh 4elec
-AXJj 4ella
-AfBVCb 4elle
-Ac 4em
+Af 4dña
+AcEaGV 4e
+Je 4e'll
+AW 4echt
+AfEV 4eers
+Cc 4efz
+Ef 4eg
+AYJg 4ehdi
+AS 4eike
+Ad 4eine
+Bh 4eira
+ASBi 4eiro
+Hg 4ekan
+Ae 4eken
+Dg 4elec
+AVJg 4ella
+BU 4elle
+AW 4elli
+Ae 4em
 Gh 4emin
-AfGY 4en
-AaIb 4ence
-Hh 4enco
-Ah 4enda
-Jd 4endy
-Ad 4enf
-Cb 4enst
-AR 4enta
-Hj 4ente
-If 4ento
-Ai 4ents
-ARGa 4epot
-Jk 4eppe
-GXIo 4eral
-Ab 4erby
-AO 4erde
-Ad 4ered
+AeGW 4en
+AfIi 4ence
+Hg 4enco
+Ai 4enda
+AYHe 4ende
+AYJc 4endy
+Ac 4enf
+Cm 4enst
+ATHc 4enta
+AYHj 4ente
+EYIe 4ento
+Ah 4ents
+Ji 4enzo
+AQ 4epot
+Jc 4eppe
+Il 4eral
+Ad 4erby
+AQ 4erde
+Af 4ered
 Dk 4erei
-AXDi 4eria
-AVDq 4erie
-Df 4erij
-Ag 4erim
-Hg 4erin
+Dd 4eria
+AUDr 4erie
+Dj 4erij
+Ae 4erim
+BeHg 4erin
 Dg 4erke
-Di 4erly
-Ek 4erra
-AQ 4erre
-Ak 4errn
-Jd 4erry
-Di 4ería
-Dc 4eson
-Jh 4este
-Ah 4eton
-Hk 4etor
+Dj 4erly
+AUEi 4erra
+Aj 4errn
+Jf 4erry
+Ah 4erto
+AT 4erza
+DfFk 4ería
+Dd 4eson
+Ce 4esse
+Je 4este
+Af 4eton
+Hl 4etor
+Jc 4etse
 Af 4evel
-Ji 4evin
+Jh 4evin
 Jb 4evra
+Ab 4eyac
 Ak 4eção
-Aj 4ffer
-ATGh 4fice
-AgEY 4fing
+Ai 4ffer
+AVGi 4fice
+Ae 4fing
 Ah 4for
 GY 4ford
-Ak 4fore
+Aj 4fore
 Ab 4fr
-Ae 4from
+Ag 4frau
+AQ 4fred
+Af 4from
+Ad 4früh
+Ch 4fset
 Ab 4fter
-AT 4für
-Ad 4gang
-AWGh 4gate
-AW 4gent
-Bj 4gger
-Ig 4gica
-AQFe 4ging
-AT 4gner
+AU 4für
+ATHj 4gado
+Af 4gang
+AXGd 4gate
+AWJh 4gaz
+AUBiKi 4gent
+Bg 4gger
+AVIf 4gica
+AQFg 4ging
+AU 4gner
+He 4goga
 Ec 4goud
-Af 4gr
+Ae 4gr
 Ji 4greg
-Bc 4guía
-AXDg 4haft
-Ig 4hair
+Bf 4guía
+Ai 4haal
+De 4haft
+Ie 4hair
 Ag 4half
-APGf 4hall
-ASCh 4hand
-Ag 4has
-FmGb 4haus
-Ac 4have
-AeCU 4head
-He 4hefe
-Af 4herr
-AW 4hind
-EW 4hire
+AOGg 4hall
+Cd 4hand
+AV 4hard
+Af 4has
+FmGf 4haus
+Ab 4have
+AdCU 4head
+Hb 4hefe
+Ag 4herr
+AV 4hind
+EU 4hire
 AUJh 4hmet
 Db 4hmp
-Eh 4hnik
-He 4hod
+Eg 4hnik
+Hb 4hod
 Kh 4hony
 Gb 4hool
-AYEc 4hore
-Ag 4hq
-Hf 4hr
-Bh 4hrer
+Ad 4hora
+Af 4hq
+He 4hr
+Bg 4hrer
 Ad 4hres
-Cb 4hrs
-APHk 4hter
-AXDdFi 4huis
-Cd 4i
-Af 4i'd
-Aj 4i'll
-Ah 4i'm
-Ag 4iamo
-AXJg 4iana
-Gh 4iano
-AUBl 4iate
-Bm 4ical
-Ch 4icer
-Ac 4icht
-Gl 4icio
+Cc 4hrs
+AMHd 4hter
+ARDiFi 4huis
+AWBd 4hulp
+Cg 4i
+Ae 4i'd
+Ai 4i'll
+Ag 4i'm
+AW 4iale
+Af 4iamo
+AXJj 4iana
+Gg 4iano
+AVBj 4iate
+Bl 4ical
+Cg 4icer
+Ae 4icht
+Gg 4icio
+Bk 4icus
 Ah 4idad
-AN 4ider
-Jb 4iela
-AWFc 4ield
-Bk 4iera
-ATBq 4iere
-ATBe 4ight
-AYCh 4ii
-Af 4illa
-AV 4ille
-Cb 4imie
-Cd 4in
-AXEg 4inc
+AOBg 4ider
+Ja 4iela
+AVFa 4ield
+Bl 4iera
+AVBp 4iere
+ASBe 4ight
+Aa 4igue
+AYCg 4ii
+Ad 4ilie
+Ae 4illa
+AY 4ille
+CdGc 4in
+Eg 4inal
+Eg 4inc
+Ji 4indl
 Bg 4inee
-AT 4iner
-Ii 4ines
-Aa 4ings
+AW 4iner
+Ij 4ines
+Bg 4ings
+Ab 4inua
 Ad 4inês
-Ad 4ione
-CWHhId 4ipal
-APCf 4ique
-Dm 4irio
-Jf 4irte
-Am 4is
-AXCe 4isor
-Ah 4ist
-ASBo 4ista
-Bd 4iste
-Af 4it's
-Ad 4ital
-AYHl 4iter
-Jd 4iton
+Ag 4ione
+HgId 4ipal
+AQJe 4ique
+Dl 4irio
+Je 4irte
+Al 4is
+Hl 4isch
+Ce 4isor
+Ai 4ist
+ARBm 4ista
+ASBl 4iste
+Ah 4it's
+AXHkIf 4iter
+AS 4ites
+Ja 4iton
 Ci 4itor
-Aa 4iver
-Ja 4ivo
+Ag 4itte
+Ac 4ivic
 Kf 4j
+Jp 4jean
 Hf 4jefa
 Jf 4jess
-AhCV 4job
+AgCW 4job
 Fg 4jr
 Kc 4june
-Bg 4kauf
-Ge 4keja
-AS 4kend
-Ab 4king
-Ge 4km
-Aa 4la
-Fk 4laan
-Ac 4lage
+Gc 4keja
+AR 4kend
+Gd 4km
+Gb 4la
+AVFl 4laan
+Cc 4lage
+AV 4lain
 Ad 4lanc
-GS 4land
-Ge 4lane
-Jh 4lapo
+EgGQ 4land
+AV 4lane
+Jg 4lapo
+Hc 4lare
 Cd 4lass
-Df 4late
-Ib 4lder
-CaIj 4lead
-Ih 4lege
-CgHbIW 4lent
-AX 4lery
+AYDf 4late
+Jd 4laus
+ASBVHaIh 4lead
+Ie 4lege
+CiHdIX 4lent
+AW 4les
 Ef 4lgäu
-Hd 4lid
-Hd 4lied
-APBeEb 4lier
-DjKa 4line
-Jg 4ling
-AOFr 4lion
-Gd 4llam
-AXBi 4ller
+Bf 4liar
+Hb 4lid
+ATHc 4lied
+AS 4lier
+Di 4line
+Jf 4ling
+AQFp 4lion
+ATJl 4lise
+Ge 4llam
+Bk 4ller
 Ah 4lock
-AIBe 4logo
-ASGf 4loor
-AVGd 4los
-AXJi 4lson
-AO 4lten
+Jj 4loes
+AKBd 4logo
+Bg 4loog
+AQGe 4loor
+AWGc 4los
+Af 4lsen
+AVJh 4lson
+AQGa 4lten
 Ea 4lves
-AS 4lvia
-Jg 4lvie
+AU 4lvia
+Jh 4lvie
 Cf 4lyst
-Jf 4lène
+Je 4lène
 AU 4lère
 Ad 4m
-Ic 4mana
-Ia 4mano
-Jh 4marc
-Hg 4mate
+Je 4mag
+Ji 4marc
+Ec 4maré
+Hf 4mate
 Ae 4may
-Hf 4mbro
-Ag 4me
-Ib 4mein
-Jd 4mel
-AgCdIi 4ment
+Ab 4mbre
+Hg 4mbro
+Ah 4me
+Ef 4meer
+CbId 4mein
+AfCeIi 4ment
 Dl 4mere
-AT 4mgr
-Hd 4mi
+AUIa 4mgr
+Hb 4mi
 Ad 4min
-Ad 4mine
-Jg 4mira
-Ad 4miss
+Ac 4mine
+Jh 4mira
+Ae 4miss
 Am 4mme
-Ad 4mmer
-Kd 4mond
-Fm 4moos
-AVHg 4mpus
-AjJa 4mr
-Ai 4mrs
+Aa 4mmer
+Bc 4mmis
+Kc 4mond
+Fk 4moos
+De 4more
+Hf 4mpus
+AiJa 4mr
+Ah 4mrs
 Je 4mrys
-Ah 4ms
-Jg 4msin
-Ae 4my
+Ag 4ms
+Jf 4msin
+Ad 4my
 Jj 4n-ho
-Af 4na
-ER 4nale
-Aa 4name
-Ja 4nata
-AT 4nato
-AWJh 4nchi
-Ae 4ncia
+Ae 4na
+Hb 4naar
+Ba 4nair
+EU 4nale
+AS 4nato
+Je 4nchi
+Ah 4ncia
 Ad 4ncil
-Ge 4ndar
-Aj 4nden
-Ja 4nder
-Af 4ndes
-Ji 4ndra
-ChIf 4neer
-Jh 4neke
-Jd 4nena
+Gf 4ndar
+Dg 4ndel
+Aa 4ndes
+Jf 4ndra
+CgIe 4neer
+Jf 4nena
 Ah 4ners
-Hd 4nf.ª
-Af 4ng.º
-Ih 4ngen
+Ab 4ness
+He 4nf.ª
+Ae 4ng.º
+Ie 4ngen
+AV 4nger
 Ae 4nhor
-Ge 4nhos
-AiDi 4nica
-Bl 4nico
-Cf 4nicu
-Af 4ning
-APBcCiHh 4nior
-AV 4nist
-Kd 4nner
-ARJl 4nnie
-AcGY 4no
-Cb 4ntal
-AY 4ntas
-AY 4ntel
-Cm 4nter
-Hf 4ntor
-Dd 4ntre
-Ai 4ntro
+Gc 4nhos
+AgDg 4nica
+Bj 4nico
+Cg 4nicu
+AfCX 4ning
+APBdCmHh 4nior
+Kf 4nner
+ASJk 4nnie
+Ad 4no
+Jn 4noir
+Cf 4ntal
+AU 4ntel
+Cl 4nter
+Hg 4ntor
+AW 4ntos
+CaDc 4ntre
+Ak 4ntro
+Aa 4nuel
 Af 4o
-AUEa 4oard
-AS 4ocal
-Ah 4oche
+AV 4oach
+AVEd 4oard
+Dg 4obs
+AQ 4ocal
+Ai 4oche
 Hi 4ocia
-AUCaEi 4of
-Cb 4ogia
-Ce 4ogie
-Ae 4ogna
-AMJf 4ohan
+AVEh 4of
+Cc 4ogia
+AXCcIc 4ogie
+Ad 4ogna
+AT 4ogue
+AOJf 4ohan
 Jh 4oira
-Ad 4ombe
-AS 4omer
-Aa 4on
-BfETIh 4onal
-Jb 4onas
-AX 4ondo
-Af 4one
-Aa 4oner
-AS 4onne
+Ac 4ombe
+AR 4omer
+BfIg 4onal
+Ae 4one
+Ab 4oner
 Aj 4onto
-AXEg 4oods
-Hi 4oofd
-AU 4oord
-ALGe 4oost
+AREe 4oods
+AVHg 4oofd
+AN 4oost
+Ad 4op
 Hk 4op's
-Ce 4oper
-Ac 4ople
+Cc 4oper
 Hp 4or's
-Dd 4orge
-ARHn 4orin
-AS 4orio
-Gc 4orte
-AOKf 4orth
-AU 4orts
-Jn 4ossi
-Ah 4osta
-Af 4osto
+Ab 4ordt
+Df 4orge
+AQHm 4orin
+AR 4orio
+ASJb 4orma
+AW 4orne
+Fd 4orso
+Gd 4orte
+AOKd 4orth
+AS 4orts
+Jm 4ossi
+Ai 4osta
+Ad 4osto
 Do 4otek
 Ag 4otre
 Ad 4oups
-Fc 4our
-Ag 4ours
-ARBbFd 4ouse
-Cc 4owth
+Fd 4our
+Ah 4ours
+ATFd 4ouse
+Ga 4ower
+Ca 4owth
+Fc 4oyer
+Aj 4ozzi
 Bi 4pa
-Ed 4pay
+Ee 4pay
 Ed 4phic
-Ja 4phie
-Gh 4pier
-AM 4ping
-AWGd 4piso
-Bb 4pist
-Ab 4plus
+Gg 4pier
+ALGc 4ping
+AVGd 4piso
+Ae 4plus
 Ag 4pm
-AcCg 4port
-Aj 4post
-Hc 4pper
-Ab 4prof
-Fd 4quai
-Gj 4quay
-AM 4ques
-Jk 4quim
-Bo 4r/in
-AU 4raad
-AUFf 4raat
-AV 4rada
-Ca 4rade
-ARJb 4raig
-AX 4rale
-DV 4rant
+Cg 4port
+Ah 4post
+Bc 4posé
+He 4pper
+Aj 4punt
+Fa 4quai
+Gi 4quay
+Aa 4que
+AN 4ques
+Jl 4quim
+Bn 4r/in
+AWFj 4raat
+ASFf 4rada
+Cc 4rade
+AR 4raig
+DW 4rant
 Ib 4rats
-Jc 4ravi
-FjGa 4raße
-Dd 4rbor
-Ie 4rces
-Ah 4rcvs
+Jb 4ravi
+ATFjGd 4raße
+Ih 4rces
+AV 4rche
+Ai 4rcvs
 Gg 4rd
-Bi 4rday
-Hh 4rder
-Fd 4reau
-AS 4reen
+Bh 4rday
+Hk 4rder
+AT 4reen
 Gi 4reet
-Af 4ref
-Jg 4remu
-AU 4rent
-Cd 4rest
-Aa 4reta
+Ae 4ref
+Jf 4remu
+AY 4rent
+Ab 4repo
+Ae 4reta
 Ki 4retd
 Kf 4revd
-ARBj 4rger
-Ib 4rh
+ASBh 4rger
+Jb 4rgio
+Ia 4rh
 Jf 4riam
-APBeHj 4rice
+AOBeHj 4rice
+ATKh 4rick
 Dj 4riek
-Jl 4rien
-AU 4rier
+AT 4rier
+Ji 4rine
 Ai 4ring
-De 4rise
+Db 4rise
 AV 4rist
-AM 4rito
-Aa 4rity
-Dg 4rket
-Jd 4rkus
-APJc 4rman
-Af 4rn
-Jc 4rnán
-AVGg 4road
-Ab 4roep
+AO 4rito
+Bb 4rker
+Df 4rket
+Jb 4rkus
+AO 4rman
+Ad 4rn
+Jf 4rnán
+AVGf 4road
+AbES 4roep
 Dd 4roft
-Eb 4rois
-ASFmGh 4room
+ASFlGf 4room
 Je 4rosa
-Gg 4ross
-ATHhId 4roup
-AQBm 4rouw
-Gb 4row
+Ga 4ross
+AVHhIe 4roup
+APBmHk 4rouw
 Ho 4rrer
-Df 4rrib
+De 4rrib
 Dl 4rrin
-Jc 4rrit
 Ae 4rrow
-AUFd 4rua
-AWGa 4rue
+Bj 4rson
+Af 4rter
+AT 4rtin
+ATFg 4rua
+AW 4rue
 Af 4ruit
-Aj 4rupo
-Dg 4rvas
+AcDU 4rupo
+Df 4rvas
 Aj 4räch
-Eh 4sa
-Ff 4saal
+Ge 4s/n
+Ei 4sa
 Af 4sage
-AOFf 4sala
-Ai 4sday
-Il 4sec
-Jc 4sepp
-Hi 4seur
-APGf 4shed
-AVHj 4sher
-Ff 4shof
-AQGc 4shop
-AYGg 4side
-Ah 4sie
+APFg 4sala
+Ed 4san
+Ah 4sday
+Ik 4sec
+AW 4sede
+Aa 4seil
+Jg 4sepp
+Hf 4seur
+AQGf 4shed
+AWHi 4sher
+Fh 4shof
+AQGb 4shop
+AXGf 4side
+Ag 4sie
 Ad 4sig
-Ic 4sing
-Ad 4sion
-Gd 4site
-AQHk 4sitz
-Aa 4slot
-Af 4soy
-Dd 4span
+Hb 4sign
+Ia 4sing
+Ae 4sion
+AV 4site
+ATHh 4sitz
+Ae 4slot
+Ag 4soy
 Ag 4spot
-AeJT 4sr
-Ad 4sra
-ASBk 4sser
-AT 4ssée
-AcDhKX 4st
-Ho 4stee
-FbKi 4stra
-ANBh 4stre
+AeJU 4sr
+Af 4sra
+AXBk 4sser
+AbDg 4st
+Hm 4stee
+Ag 4sten
+Be 4ster
+AJ 4stin
+FbKj 4stra
+ALBf 4stre
 AP 4stry
-Dk 4tack
-AbBW 4taff
-AP 4tage
-AY 4tail
+Dj 4tack
+Af 4taff
+AQ 4tage
 Aa 4tain
 Hn 4taio
-Kc 4tan
-Cd 4tant
+Kd 4tan
+Hg 4tand
+Ce 4tant
 Ae 4tary
-Ai 4tead
+Ag 4tead
+Dc 4team
 AT 4tech
-AT 4teit
+AP 4teit
+Ab 4tel
 Bh 4tent
-Fg 4tera
-AaEU 4ters
-Af 4than
-AaDbFdGaJe 4the
-Aj 4ther
-ASCg 4tica
-Bc 4tice
-BaIf 4tics
-Ak 4till
-AaCb 4time
-AaET 4ting
-AcBcIe 4tion
-Hd 4tión
-AfIf 4tner
+Fl 4tera
+AT 4tero
+AeEU 4ters
+AXHb 4teur
+Ad 4than
+AbDdFdGaJf 4the
+Ah 4ther
+AXCd 4tica
+If 4tics
+Ab 4tier
+Ai 4till
+Ca 4time
+AcER 4ting
+AbBdHcIf 4tion
+Ac 4tive
+Hf 4tión
+AeId 4tner
 Gi 4tock
 Aa 4toms
-AQDh 4tone
-AUFn 4toor
-Fe 4tor
-Hc 4tora
-Hi 4tore
-Ab 4tors
-Ha 4trar
+ARDj 4tone
+ASFm 4toor
+AWHe 4tora
+ATHi 4tore
+Hd 4trar
 AT 4trie
-De 4trum
-AgIf 4ttee
-Aa 4tter
-Fh 4tube
+Dc 4trum
+AeIf 4ttee
+Ah 4tter
+ASFf 4tube
 Jl 4tuca
-ATBeHg 4tung
-Ic 4ture
+ATBgHg 4tung
+Ib 4ture
 Di 4tuur
-Ad 4uate
-Hd 4udge
-AiDU 4udio
-Ec 4uild
-Af 4uipe
-Ad 4ulia
-Ea 4umps
-Fg 4unit
-Ee 4ural
-ATIh 4urer
-Jg 4uria
-AXCd 4urno
-Ad 4usen
-Aa 4utis
-AVDiKc 4van
-AVDk 4vane
-Cc 4vet
+AdHX 4uate
+He 4udge
+AiDY 4udio
+Eb 4uild
+Ag 4uipe
+Af 4ulia
+Aa 4uman
+Cc 4unde
+Ga 4undo
+Ff 4unit
+Ac 4unkt
+Ia 4uppo
+Ef 4ural
+ASIg 4urer
+Jf 4uria
+AUCc 4urno
+Cb 4urse
+CU 4uti
+Je 4uwe
+AXDjKc 4van
+ATDi 4vane
 Fh 4via
-Ad 4view
-Aa 4vom
-Ah 4voro
-Ac 4vous
+Ac 4view
+Ad 4vom
+Af 4voro
+Ag 4vous
 Ac 4wei
-De 4werk
 Ii 4wick
-Jb 4wim
-Ae 4wing
+Ag 4wing
+Kc 4wit
 Ak 4with
-Hh 4wner
-Ea 4wold
-Aa 4y
+Hf 4wner
+Eb 4wold
+Aa 4x
+AbGY 4y
 Ja 4yann
 Fd 4yard
-Jd 4zalo
-Ak 4zeit
-AW 4zona
-Am 4|
-Gd 4°
+Al 4zeit
+AX 4zona
+Al 4|
+Gb 4°
 Af 4·
-Aa 4»
-Ag 4ário
+Ad 4»
+Ah 4ário
 Je 4ávio
-Al 4ärin
-Fg 4äude
-Ah 4è
+Aj 4ärin
+Fl 4äude
+Ag 4è
 Af 4é
-Dn 4édit
+Dl 4édit
+Aa 4érim
 Fb 4ício
-Je 4ónia
-AI 4ório
-AT 4ôtel
-Hk 4ātua
-Ak 4–
-Ai 4—
-AUCODoEmGUHVISJYKe @
-AUEb @X
-AXBaCVDnEjGTHXIVJLKg @Xx
-AODlGkJg @x
-AhBNCWDUEXFWGgHQIUJVKT J00000
-AeBfCODRFXGTIRKi J00001
-AhBeCaDPEWFVGiHfIUJRKM J00010
-AfHU J00011
-ATBhCgDQERGbHiIdJNKN J00100
-HbIT J00101
-AaBhHhIVJX J00110
-AkCVDiEgGgIT J01000
-Aa J01001
-AVCaHjIh J01100
+AR 4ître
+AJ 4ório
+ASDd 4ôtel
+Hj 4ātua
+Aj 4–
+Ah 4—
+ASCPDmElFWGWHTIRJYKd @
+AVEc @X
+AWCSDmEjGRHWISJMKc @Xx
+APBYDkGgJf @x
+AjBOCeDXEfFcGeHSIVJWKU J00000
+AfBcCQDPGTHaITKh J00001
+AhBdCbDOFTGaHgIUJPKM J00010
+Ag J00011
+ASBgCfDPESHhIcJMKN J00100
+CXHeIV J00101
+AbBgHgIXJU J00110
+AjBWCUDhEdGcHYISJRKU J01000
+AbCV J01001
+AYCb J01010
+AYCeHiIj J01100
 Ac J01110
-AeBNCcDgFRGbHGIfJSKS J10000
-Kj J10001
-AjBVHS J10010
-HOIb J10100
-AiITJh J11000
-AiIW J11010
-Ad J11100
-AiCj NA
-AqBQDTIf NX
-AoBTCTDPEPFfGdHhIiJGKK NXx
-AkBDCPDHEbFTGfHLIbJNKU Nx
-AdBWDfEdFeGcIcJKKL O+
-AjBTCgDiEjGjIk O-
-ASDlErGX OX
-AYBgCiDrEpFgGYHaIjKL OXx
-AQBUDgFgGgHR Ox
-AhBiDgFgHgJg ^b
-Ad ^bA
-AeDiHW ^bX
-AgBlDgFdHjJh ^bXx
-ASDcHh ^bx
-BmJV ^h
-AhFgJX ^hXx
+AgBNCfDfFUGaHHIgJRKR J10000
+Ki J10001
+AiBVHT J10010
+AdCaHPIb J10100
+AiCaIUJeKX J11000
+Ah J11010
+Ac J11100
+AfCb NA
+AoBQDQHYIb NX
+AnBSCTDPEQFcGcHeIhJHKK NXx
+AjBECPDGEbFTGdHLJOKX Nx
+AbBUDcEXFeGaJLKO O+
+AjBUCgDiEjGhIk O-
+ASDjEqGU OX
+AbBgCiDqEpFgHaIjKL OXx
+AQBSCcDdFgGgHR Ox
+AhBiDhFeHgJe ^b
+Ha ^b9
+Ac ^bA
+AaDhHV ^bX
+AgBlDgFYHhJg ^bXx
+ASDgFfHg ^bx
+AbBlJV ^h
+AiJV ^hXx
 Bn ^hx
-AdDeHhJg ^s
-AcDfHgJi ^sXx
-Ad ^sx
-AU a!
-AWCc a"
-Ac a%
-Da a&
-Fi a'
-ARDVEYGeJcKa a(
-ATBMCYDXEbGeHgIjJTKb a)
-ASBXDUEcFSGfHfIeKd a,
-AUCeGfHU a-
-ASBeDTEcFgGhHdJcKb a.
+AdDdHgJf ^s
+Bb ^sX
+AeBVDgFaHeJf ^sXx
+ATCa a!
+AT a"
+Ad a%
+AW a&
+Fh a'
+ARCdDVGeJbKc a(
+ATBOCdEcGfHgIjJTKc a)
+ASBWCcDXEeFUGeHeIfJaKd a,
+ATCfEbGdHVKb a-
+ASBcDUEcFdGgHcJaKa a.
 AS a/
-GY a14
+GX a14
+Ab a15
 Gc a2
-Gc a22
-Gd a2e
-Fc a3
-AU a3!
-AWCc a3"
-Ac a3%
-Da a3&
-Fi a3'
-ARDVEYGeJcKa a3(
-ATBMCYDXEbGeHgIjJTKb a3)
-ASBXDUEcFSGfHfIeKd a3,
-AUCeGfHU a3-
-ASBeDTEcFgGhHdJcKb a3.
+Ge a2e
+Fb a3
+ATCa a3!
+AT a3"
+Ad a3%
+AW a3&
+Fh a3'
+Ac a3'un
+ARCdDVGeJbKc a3(
+ATBOCdEcGfHgIjJTKc a3)
+ASBWCcDXEeFUGeHeIfJaKd a3,
+ATCfEbGdHVKb a3-
+ASBcDUEcFdGgHcJaKa a3.
+Gi a3.12
 AS a3/
-Ab a3026
 FU a31
-GY a314
-AYGb a318
+GX a314
+Ab a315
 Gc a32
-Gc a322
+Ac a3200
 Ae a3247
-Gd a32e
-AXFcGc a33
-Ae a35
-AWGi a3900
-AYBYCfEdGfIe a3:
-APCUGcHiIh a3;
-Kc a3<
-Ad a3>
-AVGgJc a3?
-AgBWCbDYEbGWHWIdJSKb a3^
-Cd a3a
-AX a3aad
-FfGY a3aan
-De a3abs
-FdGV a3ace
-Cg a3ade
-Ad a3ado
-Hb a3adu
-Aa a3age
-AS a3ail
-AV a3air
+Ge a32e
+AXFaGc a33
+Ad a35
+AX a380
+Gg a3900
+AXBWCeEcGbIbJU a3:
+AQCUGaHhIi a3;
+AX a3<
+Ac a3>
+AVGhJa a3?
+AgBVCaDWEbFPHWIcJTKb a3^
+CdFb a3a
+AY a3aad
+AUGc a3aal
+AXFfGV a3aan
+Jf a3aas
+Dd a3abs
+FeGU a3ace
+Aa a3ack
+ChGc a3ade
+AbCY a3ado
+Ea a3adt
+Jg a3aga
+AU a3ail
+GY a3ain
+AX a3air
 Db a3ais
-Ae a3al
-BhFgIe a3ale
-Aa a3ali
-Ag a3alk
-Fh a3all
-Ai a3als
-AW a3an
-DXHf a3ana
+AR a3ait
+AT a3ake
+Ad a3al
+BiFaIf a3ale
+Ae a3alk
+Ff a3all
+Ak a3als
+Db a3am
+Ac a3ame
+AV a3an
+AfHi a3ana
 Ae a3anc
-AWJh a3and
-AW a3ang
-EaJf a3ann
-EiHO a3ant
+AVJf a3and
+AX a3ang
+Jc a3ann
+Je a3ano
+AYBdEiHOIa a3ant
 Ac a3any
-Ge a3ao
 BiKR a3ara
-Ai a3arc
-BW a3ard
-BbDVIf a3are
-Jb a3ari
+Ak a3arc
+BV a3ard
+Ih a3are
 Af a3art
-AgGaHR a3ary
-Ga a3as
-AdGd a3ase
-Ai a3ask
-Cg a3ass
-AVCeEYGa a3at
-Ef a3ata
-ATBbFb a3ate
+AfHT a3ary
+Ah a3ask
+Ce a3ass
+AVCeEY a3at
+Ed a3ata
+ATBdFe a3ate
 AW a3ato
-Jh a3att
-GbHa a3aus
-Gc a3ave
-Kg a3ayo
-Gb a3b
+Jk a3att
+Ga a3atz
+GcHb a3aus
+Gb a3ave
+Kd a3ayo
+Ga a3aße
+Gd a3b
 Ac a3be
-Bk a3ben
-GL a3ber
-AVBb a3bij
-Af a3bus
-AWGd a3c
-Ae a3can
-Aa a3cer
-AeEY a3ces
-AaEY a3che
-BgHX a3cht
-AY a3cia
-Gi a3cio
-Ac a3com
-Jc a3da
-Gc a3dal
-Ad a3dan
+Bm a3ben
+AaGM a3ber
+ANBe a3bij
+Kd a3bió
+AS a3bra
+Aj a3bus
+AYGc a3c
+AVGa a3cal
+Ad a3can
+AfCbET a3ces
+AdEV a3che
+AcBhHUJU a3cht
+Gf a3cio
+AWGbJc a3da
+Ac a3dag
+Ac a3dan
+AY a3das
 Am a3day
-AaBVCQHW a3de
-AV a3dei
-BVFa a3del
-Dk a3den
-Ij a3der
-GY a3des
-BdCY a3di
-Aa a3dio
-ASGf a3dit
-AXFbJe a3do
-Ai a3dor
-DdKc a3dr
-ATJd a3dre
-ASGe a3du
-AYCbGXJdKf a3e
-EQ a3eam
-Ai a3eek
-AgGh a3een
-ARBfHd a3eer
-Aa a3eit
-Af a3eke
-AV a3el
-JW a3eld
-Ag a3ele
-AhFj a3ell
-AP a3els
-DY a3emy
-Je a3en
-Jg a3ena
+CQGaHYKX a3de
+AWBUFd a3del
+Dh a3den
+AaIg a3der
+AaFbHY a3des
+AX a3di
+Ac a3dio
+AXCh a3dit
+AYFdJc a3do
+Ag a3dor
+Eb a3dos
+AaDdKd a3dr
+ATJa a3dre
+ATGc a3du
+AWGYJcKd a3e
+ER a3eam
+Fg a3ede
+Ah a3eek
+Ad a3eel
+AhGg a3een
+ASBfHe a3eer
+Aa a3eet
+AX a3eft
+AX a3ege
+AWFa a3el
+Jc a3ela
+JU a3eld
+Ah a3ele
+AhFi a3ell
+AT a3els
+DX a3emy
+AYIYJcKf a3en
+Je a3ena
 Kg a3eng
-Ag a3ens
-BbDjJPKY a3ent
-GS a3ere
-Jf a3erg
-Fd a3ern
-AXDjJe a3ers
-Ji a3ert
-Fj a3ery
+AaDU a3ens
+BeDiJPKT a3ent
+GQ a3ere
+Je a3erg
+CXFd a3ern
+DkHWJb a3ers
+AWJn a3ert
+FhGY a3ery
 Jg a3ese
-BcCfIi a3est
-AYJg a3et
+BbCfIh a3est
+AVJf a3et
 Ki a3etd
-AV a3ett
-Gk a3ext
-Gc a3fen
-CXGg a3for
-AT a3gel
-AaHe a3ger
-AX a3ges
-Db a3ght
+Ad a3ete
+AX a3ett
+AVJd a3eve
+Gj a3ext
+Ge a3fen
+Ge a3for
+AW a3gel
+CY a3gen
+AbHf a3ger
 AO a3gie
-Dd a3gos
-AU a3gue
+AX a3gli
+Dc a3gos
+AR a3gue
 Df a3gäu
 AN a3ham
-Jg a3han
 De a3has
 Fk a3hed
-AY a3hen
-AT a3her
+AWCd a3her
 Cd a3hez
-De a3hic
-Jh a3hof
+Dd a3hic
+Jf a3hof
 Fd a3hop
-Ge a3hos
-AY a3ial
-Ee a3ias
-CiHf a3ica
-AaHQIfJW a3ice
+AQ a3hos
+Cb a3hrs
+Ga a3ial
+GU a3ias
+AWCiHb a3ica
+AcHSIe a3ice
+GV a3ich
 Ie a3ick
-DmIh a3ics
-Cd a3icu
-Aa a3ida
-DiFUGb a3ide
-Ab a3ien
-AiDVEe a3ies
+Dm a3ics
+Cc a3icu
+Ac a3ida
+DiFVGb a3ide
+Hd a3iek
+Ae a3ien
+AjEb a3ies
 Cg a3iew
-Bk a3ijn
-Ae a3ike
-AXCUGfHiKd a3ill
-AT a3ils
-AfCd a3ime
+Ah a3ijk
+Bi a3ijn
+Af a3ike
+Je a3ikh
+AXCVGdHiKi a3ill
+AV a3ilo
+Ae a3ime
 CgGcJY a3in
-AeFdJT a3ina
+AdJS a3ina
 If a3ind
-AYDgGa a3ine
-AVChDfFUIdJM a3ing
-Ge a3ini
-AaCkEUGSJU a3ion
-AYBi a3ior
+Df a3ine
+AUCgDdFSIdJN a3ing
+AWGa a3ini
+DU a3ins
+AbCkEWFaGSHXIcJT a3ion
+AXBeHg a3ior
 Ag a3ios
-JS a3ira
+AbJS a3ira
 Af a3ire
-Ad a3iro
-ATCbDaHf a3is
-AM a3ish
+Ab a3iro
+ASHe a3is
+AN a3ish
 Gc a3iso
-BcHf a3ist
-Ac a3it
-Ae a3ita
-Fa a3ite
-CbEW a3ith
+BeHh a3ist
+Ad a3ita
+AYFf a3ite
+CbEV a3ith
 Ag a3ito
-Jf a3itt
-Ca a3ity
-Cb a3ité
-BV a3ive
-Fe a3ivo
+Jc a3itt
+Ca a3ité
+BW a3ive
+Fb a3ivo
+AY a3iée
+Cg a3ión
 AT a3j
-AU a3jan
-AX a3jo
-ASBlCj a3job
-AS a3ker
-AbGY a3la
+AW a3jo
+AVBjCj a3job
+AU a3ker
+AdCY a3la
+AV a3lam
 Aj a3lan
-AT a3lda
-Ja a3le
-Kj a3len
-Je a3les
-AUDg a3ley
-Ai a3lia
-AV a3lin
-AVGgIX a3lle
-AP a3llo
+ATEa a3lda
+Jb a3ldi
+Jc a3le
+Kf a3len
+AVDg a3ley
+Ag a3lia
+Ac a3lie
+Cb a3lin
+Jb a3lis
+AX a3lla
+AVGeIV a3lle
+AQ a3llo
 Ef a3llp
-Ah a3lon
-AX a3los
+Ai a3lon
+Df a3lor
 Ai a3lot
 Aa a3lth
-Ec a3lto
-AfJg a3man
-AM a3mba
-Hk a3mbe
-Ad a3me
-AUBfGd a3mer
-Aa a3mes
-Ad a3met
+AeJi a3man
+AS a3mba
+Hj a3mbe
+Aa a3me
+AVBfGc a3mer
+Ac a3mes
 AU a3mgr
-Aj a3mit
-AREaJd a3mos
-Ae a3mr
-Ab a3mrs
-Jf a3my
+Cf a3mie
+Ah a3mit
+Jf a3mmt
+ATEb a3mos
+AS a3mps
+Jd a3my
 AT a3na
-Ae a3nal
-Aj a3nan
-CjDgET a3nce
-ANBf a3ncy
-Ah a3nda
-Hk a3nde
-APHc a3nds
-AR a3ne
-AY a3nea
-ATDc a3nen
-CVHdJk a3ner
-GUJS a3nes
-Af a3ngs
-AW a3nik
-AV a3nna
-AS a3nos
-AjDXGf a3nte
-Ag a3nto
-Cf a3nts
+Ac a3nal
+Ah a3nan
+CiDfEW a3nce
+JW a3nch
+APBeCd a3ncy
+Ad a3nda
+Ho a3nde
+AN a3nds
+Ja a3ndt
+AS a3ne
+Dd a3nen
+BaCXHeJi a3ner
+AaIaJT a3nes
+Ae a3ngs
+Af a3ngt
+Aa a3nne
+Ca a3no
+AT a3nos
+AgDWGf a3nte
+Ae a3nto
+Cd a3nts
 Gd a3nue
-Ae a3o
-Gf a3oad
-Ga a3ock
-AY a3ods
-AbDcFTGaIW a3of
+Ad a3nze
+Ad a3o
+Ge a3oad
+JV a3ock
+AX a3oek
+Jf a3oet
+AbDaFUIV a3of
+Ed a3ois
+Ga a3ola
 Dj a3old
-BcCh a3ole
-AXEWGd a3on
-AP a3ona
-ASGlJc a3ond
-Ah a3one
+BfCe a3ole
+AV a3olo
+Da a3ome
+AXEWGc a3on
+AS a3ona
+ASGlJb a3ond
+Af a3one
 Aa a3ons
-AWFd a3ool
-Fh a3oom
-ASFdGY a3oor
-AV a3op
+FS a3ont
+Fg a3oom
+AUFf a3oor
 Ai a3ora
-Ag a3ord
-Ad a3ore
-APCb a3ori
-AhGY a3ort
-ASCh a3ost
-GQIb a3our
+GY a3ord
+AdDf a3ore
+Kd a3org
+AP a3ori
+AhGVJU a3ort
+AY a3ory
+GRIb a3our
 Jd a3ous
-AUGe a3ove
-Hf a3pa
-Hg a3pal
-Dc a3pay
-ARBbGT a3per
+AXGb a3ove
+He a3pa
+Hh a3pal
+Dd a3pay
+ARBcGT a3per
 AhEW a3plc
-AN a3pot
-AS a3pra
-GX a3que
-DdGVIc a3ral
-Hf a3rau
-AXEh a3rca
-Ai a3rce
+AP a3pot
+AR a3pra
+GW a3que
+AYGa a3r's
+Ja a3rai
+GUIf a3ral
+Hd a3rau
+AREo a3rca
+Ae a3rce
 BjEP a3rch
-Gj a3rcy
-AX a3rd
-Gf a3rde
-Ac a3rdi
-Ab a3rek
+Gi a3rcy
+AV a3rd
+Ag a3rdi
+Cb a3rea
+Ad a3rek
+AV a3rel
 Ad a3ren
-AV a3res
+Ad a3rey
 Ac a3rh
-AcDYEe a3ria
-Ae a3rid
-CfGVJd a3rie
-Jb a3ris
+AcDY a3ria
+Ab a3rid
+CfGU a3rie
+Ja a3ris
 Gj a3rks
+Gf a3rkt
 JgKf a3rom
-Hg a3rrn
-Hg a3rse
-Gn a3rto
-Ec a3s.a
+AV a3rra
+BbHh a3rse
+Gm a3rto
+Eb a3s.a
 AT a3san
-Af a3see
-Ca a3ser
-Ae a3sie
+Ag a3see
+AY a3sel
+Jd a3sen
+Af a3sie
 Ad a3sit
 Ae a3son
-Ge a3st
-AgCc a3sta
-AP a3sti
+Ha a3sor
+AbGe a3st
+Ai a3sta
+AQ a3sti
 Ai a3str
-Dc a3tal
-Jf a3tan
-AY a3tas
-Dj a3ted
-Ad a3tel
-BhGTJR a3ter
-AeFfGY a3the
-Af a3tia
-Ab a3tie
+DbGY a3tal
+Jc a3tan
+Eb a3tas
+Ja a3te
+Di a3ted
+Ac a3tel
+Jf a3ten
+BhJT a3ter
+AY a3tes
+AdFeGY a3the
+AWEb a3ti
+Ae a3tia
+Ae a3tie
 Ae a3to
-AkGRIc a3tor
-AbKe a3tra
-AeBhDUGf a3tre
-AY a3tti
-AWCg a3ual
-Gb a3uay
-Ag a3udi
-Je a3ugh
-Af a3uhr
-Aa a3uis
-Jc a3ult
-Ah a3ung
+Fg a3top
+AhGVHbIe a3tor
+AcKd a3tra
+AfBbGh a3tre
+Ig a3tsv
+Fg a3tte
+AW a3tti
+AXCg a3ual
+Gd a3uay
+Ad a3udi
+Hc a3uel
+Jf a3ugh
+Ag a3uhr
+Jc a3uis
+AWHe a3uld
+Ae a3ulo
+Ad a3un
+Ab a3una
+AYIc a3und
+AhGX a3ung
 Ae a3ups
-AO a3ura
-Ia a3ure
-AX a3uri
-Al a3urs
-AeDQGV a3use
-AUFaHeJj a3van
-AX a3vil
-Je a3vom
-Jf a3von
-Aa a3we
-AY a3wen
+AP a3ura
+Ib a3ure
+AkEi a3urs
+AfDSGV a3use
+AXJh a3van
+Ba a3ver
+Gb a3via
+AV a3vil
+Jc a3vom
+Ja a3von
+AbCX a3w/d
 AW a3wer
+Kd a3wit
 Cb a3wth
 AQ a3x
-Ja a3y
-Je a3yer
-JU a3yor
+Aa a3yac
+JbKX a3yer
+JT a3yor
 Ah a3you
 AY a3yst
-Fl a3zul
+Aa a3zen
+Fm a3zul
 Jc a3zzo
-ASIe a3|
-Gd a3°
-AX a3·
+ASCaIe a3|
+Gc a3°
+AU a3·
+Ga a3à
 Cd a3è
-AQEc a3–
-AR a3—
-Fc a4
+ARCd a3–
+AT a3—
+AX a4
 Ab a5
-AYBYCfEdGfIe a:
-APCUGcHiIh a;
-Kc a<
-Ad a>
-AVGgJc a?
-AgBWCbDYEbGWHWIdJSKb a^
+AXBWCeEcGbIbJU a:
+AQCUGaHhIi a;
+AX a<
+Ac a>
+AVGhJa a?
+AgBVCaDWEbFPHWIcJTKb a^
 Cd aa
-DY aacademy
-Ad aacquisition
-Ah aadministrator
-Hb aadu
-Ae aal
-Ec aalto
-AW aan
+AX aaan
+DX aacademy
+Ai aadministrator
+Ad aal
+Db aam
+AV aan
 AY aanalyst
-CXHdKf aand
-Gc aandar
-Ge aao
-Ga aas
-Kc aassociate
-AVCeEYGa aat
-ARHbJd aaus
-Ge aavenue
+BXHeJaKf aand
+Ge aandar
+Aa aask
+Kd aassociate
+AVCeEY aat
+ARHa aaus
+Gd aavenue
 Dc aazul
-Gg ab
+Gf ab
+AX abaja
 Ac abe
-AVGe abehind
-Af aberaterin
-AOBc abij
-AO aboat
-Ac abridge
+Ge abehind
+Bc abei
+Ac aberaterin
+ARBg abij
+Bc abinnendienst
+AP aboat
+Ae abridge
 De abuild
 Ih abuilder
 Gb abuilding
-AWGd ac
-Ae acall
-Da acar
+Ga abâtiment
+AYGc ac
+Db acar
 Dg acareers
-Ac acheck
-ASGc achemin
+AUEl acerca
+Ab acheck
+ARGb achemin
 Cd achez
 Ch aclass
-Ic acommittee
-Ag aconsultant
-AXIc aculture
-Ae ad'autobus
-Jc ada
-AV adal
-AaBVCQHW ade
-AV adei
-BX adel
-Fd adella
-Aa ader
-FdGY ades
+Ib acommittee
+Af aconsultant
+AYId aculture
+Ad ad'autobus
+Ab ad'un
+AWGbJc ada
+CQGaHYKX ade
+BU adel
+AaEaFdGY ades
 AU adesigner
-BdCY adi
-BWHf adirector
-AXFbJe ado
-AU ados
-DdKc adr
-ASGe adu
-CbGVJdKf ae
-Gc aedificio
-AV ael
-Je aen
-Hb aengagement
-ATBjHb aengineer
-AYGb aentrada
-Db aestate
-AYJg aet
+AX adi
+BWHe adirector
+AYFdJc ado
+Id adomein
+AWFc ados
+AaDdKd adr
+ATGc adu
+AWGUJcKd ae
+Gg aedificio
+AWFa ael
+AYIYJcKf aen
+ATBi aengineer
+Kd aescribió
+Da aestate
+AVJf aet
 Db afenwold
-ATFi afloor
-CXGf afor
-Hh afrau
+AUFg afloor
+Gf afor
+He afrau
 De afreight
-JiKf afrom
-Fc agate
-Ca agrade
+JgKe afrom
+Fd agate
+Cb agrade
 Cb agrowth
-Fb ahall
-AT ahand
+Ja ahaas
+Bf ahand
 De ahas
-AO ahere
-Hg aherrn
+AU aheeft
+AT ahere
 Ag ahire
-Hg ahumana
+Db ahospitalier
+Cb ahrs
+Hh ahumana
 Dd ahydrographic
-Ac aimran
+Ab aimran
 CgGcJY ain
-Ae aindustries
-Ce aintake
-Ad ainterim
+Ad aindustries
+Cf aintake
+Ae ainterim
 Cg ainterview
-AU ainvites
-ATCbDaHf ais
-AX aist
-Ac ait
+AY ainvites
+ASHe ais
+AY aist
 AT aj
-AX ajo
+AW ajo
 ASBlCj ajob
-AbGY ala
-De alabs
-Dg alantern
-Ja ale
-AT alead
+AdCY ala
+Ah alaboral
+Df alabs
+Gd alane
+Df alantern
+AY alas
+Ea alda
+Jc ale
+AR alead
 AS aleader
-Ac alebreton
 Ef allp
-AUGc alos
-Ac aloups
+ASDdGa alos
+Ad aloups
 AV aloved
-AbHe amanager
-Ka amarchetti
-Dd amarrable
-Hg amaster
-Ad ame
-Aa amet
-AU amgr
+AbCX am/w/d
+AaBaHe amanager
+JX amarchetti
+De amarrable
+Hf amaster
+Aa ame
+Ae amet
+AT amgr
 Fh amill
-Ae amr
-Ab amrs
-Jf amy
+Jd amy
 AT ana
-Jb anance
-He anational
-AR ane
-Gl anext
-Cd anicu
-AXId anights
-Ae ao
-AbDcFTGaIW aof
-Fc aoffice
-AXEWGd aon
-AV aop
+Jc anance
+Aa anantes
+Hc anational
+AS ane
+Gk anext
+Cc anicu
+AWId anights
+AV aniveau
+Ca ano
+Bb anurse
+Ad ao
+AbDaFUIV aof
+AXEWGc aon
 Cg aopening
-Hf apa
-Da apackaging
+He apa
+Db apackaging
 De apagos
-AWBi apara
-Dc apay
-AO apayments
-Dc apeople
+AWBfCc apara
+Aa apaulo
+Dd apay
+AQ apayments
+AX apeople
+Aa aper
+Aa apersonal
 Aj apersonalberatung
-Ga apiano
-AWGc apiso
-Be aplanner
-Gf aplanta
+Jc apetersen
+Gd apiano
+AVGc apiso
+Fb aplace
+Ge aplanta
 AgEW aplc
-Ab aplus
-Gc aporto
-ATCi aposition
+AUCg aposition
+Cg apost
 Ab apractitioner
 Aa aprats
-Ia aproducción
-Da apumps
-Gf aquay
-Ae aque
+Gg aquay
+Ag aque
+AV arang
 AW arather
-Ge ard
+Gc ard
 Af arecruit
-AY arecruiting
-Aj arecruitment
+Ag arecruitment
 Ki aretd
 Ac arh
-Gf aroad
-AUCl arole
+Ge aroad
+AVCm arole
 Gc aroom
-Gc arow
-Cc as% .
-AVCj as( a
+Ga arow
+Ce as% .
+AWCg as( a
+AbCX as( m/w/d
 Ki as( retd
-Ga as( rua
-AXCbGc as) ,
-Ad as) .
-AiCWIf as) ^
-Ag as) and
-AT as) on
-Cf as) with
-AcGX as, 14
+ATGh as( rua
+Gc as) ,
+Ac as) .
+AgCVIb as) ^
+Ae as) and
+AR as) on
+AVCf as) with
+Ad as, 14
+Aa as, 5
+Af as, ^
 Ad as, and
+Ga as, bâtiment
 Gf as, en
-AXGb as, rue
-AWGd as, sala
+Ea as, lda
+AXGc as, sala
 Ag as, the
+Ga as, via
+AWCe as- und
 AR as. (
-AQ as. ,
-AgEdGQIS as. ^
-Gg as. stock
-Ec as.a
+AP as. ,
+AfEhGQIR as. ^
+Ge as. stock
+Ig as. vorsitzender
+Eb as.a
 Ac as9 %
-Gi as9 (
-Gl as9 )
-AaGf as9 ,
-AXGj as9 .
-Gd as9 :
-Gf as9 ^
+Gg as9 (
+Gk as9 )
+AYGf as9 ,
+AWGh as9 .
+AXGh as9 ^
 Ae as9 de
+Cb as9 hrs
 Gh as9 in
-Fc as9 route
-ARCi as: in
-AU asA ,
-APGeJhKg asA .
+Fc as9 rue
+ARCk as: in
+AS asA ,
+APGdJgKf asA .
 Bh asX (
-CTHaIb asX )
-AXHcIeKU asX ,
-Ah asX -
-AU asX .
-AaGc asX ^
-Dj asX de
+CVHa asX )
+AXHdIcKY asX ,
+Aj asX -
+AT asX .
+AaEXGbIa asX ^
+ASDi asX de
 Db asX fenwold
-Dc asX sint-godelieve
-DaIa asXx &
-AUBUCbGhHQJgKe asXx (
-AVCbEeIf asXx )
+AY asX –
+Ee asXx !
+ASBSGeHQJfKd asXx (
+AVCbEhGXHaIf asXx )
 AS asXx +
-AUBVCcEgFWGWIbJgKg asXx ,
-ATIf asXx -
-AVEiFfGcJY asXx .
-AS asXx /
+AVBXCdEgFVGYHYIbJfKe asXx ,
+AVIf asXx -
+AUEhFiGeJW asXx .
+AT asXx /
 Ah asXx 1
-Aa asXx 2026
-AXFb asXx 3
-AcFcGM asXx 4
-Fd asXx 41
-AdGV asXx 77
-AWEfHg asXx :
-Gc asXx ;
-Kc asXx <
-AQJf asXx ?
-AR asXx @
-AcCaDaEcIdJXKg asXx ^
-DX asXx academy
-Af asXx acquisition
-Hb asXx adu
-AT asXx am
-AV asXx analyst
-ASJdKg asXx and
+Ac asXx 2
+Ab asXx 2026
+AW asXx 3
+AdGN asXx 4
+Aa asXx 6
+Fd asXx 8
+AX asXx 9
+AUEbHb asXx :
+ATKa asXx <
+APJj asXx ?
+ARCd asXx @
+AbCcDdEaGaIdKg asXx ^
+Ag asXx acquisition
+AUDe asXx am
+AXHa asXx analyst
+ASJdKf asXx and
 Kf asXx associate
-AQHbJd asXx aus
+APHe asXx aus
 Dc asXx azul
-Af asXx beraterin
+Bc asXx bei
+Ac asXx beraterin
+Bc asXx binnendienst
+Fb asXx boardroom
 De asXx build
-Aa asXx capital
-Da asXx car
-Dh asXx careers
+Ac asXx capital
+Db asXx car
+Dg asXx careers
 AY asXx chef
 Ae asXx clerk
-Af asXx consultant
-Id asXx coordinator
-Jf asXx da
-Gf asXx das
-AbBiDVEVFhHYJb asXx de
-Dc asXx del
-Ad asXx der
-Ab asXx des
-Hb asXx director
-AUJg asXx do
-DkHi asXx dr
-AY asXx du
-ANEfJiKi asXx e
-ARJjKh asXx en
-Hb asXx engagement
-Hk asXx engineer
-Db asXx estate
-AUJl asXx et
-Hh asXx frau
+Ac asXx consultant
+Jd asXx da
+ASGe asXx das
+BgDUEXFiGgHT asXx de
+Af asXx des
+He asXx designer
+BYHe asXx director
+ASJg asXx do
+Id asXx domein
+Fh asXx dos
+DiHm asXx dr
+AW asXx du
+ANEaJhKi asXx e
+ARHYJiKi asXx en
+Hi asXx engineer
+Kd asXx escribió
+Da asXx estate
+AWJk asXx et
+Hf asXx frau
 De asXx freight
-ATKf asXx from
-Af asXx groep
-AY asXx group
-Fd asXx hall
-AVDe asXx has
-Hg asXx herrn
-Ad asXx hr
-Hg asXx humana
-De asXx hydrographic
-Gb asXx im
-Ga asXx industrial
-Ae asXx industries
-Ad asXx interim
-AUDbKc asXx is
-AS asXx ist
-De asXx labs
-Dg asXx lantern
+AUKf asXx from
+Ad asXx groep
+AX asXx group
+Ja asXx haas
+Fb asXx hall
+AWDe asXx has
+AT asXx heeft
+Db asXx hospitalier
+Hh asXx humana
+Dd asXx hydrographic
+Gc asXx in
+Gb asXx industrial
+Ad asXx industries
+Ae asXx interim
+AWDa asXx is
+AR asXx ist
+Jb asXx june
+Ah asXx laboral
+Df asXx labs
+Dd asXx lantern
 Ab asXx last
-Jc asXx le
-AK asXx lead
-Ac asXx lebreton
-Ac asXx loups
+Je asXx le
+ANHa asXx lead
+Dd asXx los
+Ad asXx loups
 AT asXx loved
-AhHc asXx manager
-Ka asXx marchetti
-Dd asXx marrable
+AfHd asXx manager
+JX asXx marchetti
+De asXx marrable
 Hg asXx master
-Jf asXx my
-Jb asXx nance
-He asXx national
+Je asXx my
+Jc asXx nance
+Hc asXx national
 AX asXx nurse
-AeCXDb asXx of
-Aa asXx office
-EW asXx on
-Cc asXx opening
-Af asXx operative
-Hf asXx pa
+AdBbCYIY asXx of
+Ae asXx office
+BbCb asXx officer
+AYEW asXx on
+Ca asXx opening
+Ae asXx operative
+He asXx pa
 Db asXx packaging
 De asXx pagos
-AXHh asXx partner
-Dc asXx pay
-AUDd asXx people
-Ed asXx per
+Hf asXx partner
+Dd asXx pay
+AW asXx people
 Aj asXx personalberatung
-Be asXx planner
-AWGb asXx plant
+Jc asXx petersen
+Bd asXx planner
+ASGe asXx plant
 AgEW asXx plc
+Ac asXx por
 Aa asXx prats
-Da asXx pumps
 Af asXx recruit
-AW asXx recruiting
-Ac asXx recruitment
-Ag asXx rh
-Gk asXx road
-Gc asXx row
-Bh asXx scientist
-Aj asXx search
-DW asXx services
-Ai asXx st
+Af asXx recruitment
+Aj asXx rh
+Gl asXx road
+Ga asXx row
+Bj asXx scientist
+Ak asXx search
+AUJi asXx sera
+DY asXx services
+Kb asXx sowie
+Ah asXx st
 Ag asXx staffing
-AWDeEe asXx talent
+DcEf asXx talent
 Jd asXx tan
+Jd asXx te
 ES asXx team
-Ae asXx time
+Aa asXx tepeyac
+AOEb asXx ti
+Ad asXx time
 Af asXx to
-AWJd asXx und
-Ae asXx unit
-AVJh asXx van
-Je asXx vom
-Jg asXx von
-ASEf asXx vous
-Ec asXx want
+Ig asXx tsv
+AVIeJe asXx und
+Ad asXx unit
+ATJjKf asXx van
+Jc asXx vom
+Jb asXx von
+ATEc asXx vous
 AP asXx wants
+Db asXx water
 Dc asXx weidegoud
-Hm asXx whitcombe
-APJgKf asXx will
+Hl asXx whitcombe
+AQJgKb asXx will
 Gh asXx with
-AM asXx would
-Jg asXx y
-AQEg asXx ·
+AO asXx would
+Je asXx y
+AYIc asXx |
+Eh asXx ·
 Ai asXx à
-Ab asXx è
-AV asalle
-AS asan
+Ac asXx è
+AX asalle
+AT asan
 AVFe aschool
-Cg ascience
-Gb asecondo
+Cf ascience
+AYGc asegundo
 Ai asenior
-DV aservices
-Ge aside
-Db asint-godelieve
-Ge ast
+Ji asera
+DX aservices
+Gf aside
+Af asind
+AW asocial
+Kb asowie
+AbGe ast
 Ag astaffing
-Gg astock
-Bb asupervisor
-AWCj asx "
-ATCeHg asx (
-ATCdGeId asx )
-AVCXFbGbHmIj asx ,
-AUGl asx -
-AUBcCYHfIdJhKk asx .
-AX asx /
-AUGg asx 4
-Ic asx :
-AYCeEbId asx ^
-Ad asx a
-Ed asx alto
-AVGf asx and
-ASCRGi asx at
+AY astation
+Gh astock
+Hb asuperintendent
+AWCi asx "
+AVCfGXHfIa asx (
+ATCeHbIe asx )
+AWFcGcHkIj asx ,
+ARCaGk asx -
+AVBfCYEWGWHfIgJhKh asx .
+AW asx /
+AT asx 2
+AVGb asx 4
+AaGU asx 9
+Ih asx :
+AWCeIf asx ^
+Fa asx a
+AXGf asx and
+ARCQGf asx at
 AT asx au
+AU asx baja
 Ih asx builder
-APHg asx chair
-AVGf asx da
-BOEdFTGb asx de
-AWFhHb asx del
-ARKg asx der
-AT asx des
-Ge asx du
-AX asx el
-Gh asx em
+APHd asx chair
+Ab asx d'un
+AUGd asx da
+BRCVFYGa asx de
+FeHc asx del
+ATGbKg asx der
+AUEg asx des
+Hf asx directeur
+Ab asx dr
+Gc asx du
+AT asx el
+Gf asx em
 Ab asx en
-AV asx est
-AMEi asx et
-AX asx for
-GY asx gate
-AQ asx house
-Ah asx in
-AOCj asx job
+AU asx est
+AOEh asx et
+AW asx for
+AP asx house
+Ag asx in
+APBdCj asx job
 Fe asx kitchen
-AW asx leader
+Gd asx la
+AX asx manager
 AV asx mgr
-Ac asx nord
-Gl asx not
+AT asx municipal
+Ab asx nord
+Gm asx not
 Gi asx of
-AQBfFd asx office
-ASBi asx para
-AV asx position
-Ia asx producción
-AK asx rather
-Hi asx representative
-AX asx school
-AWBe asx tech
+AUBeFd asx office
+AQBfCe asx para
+Ad asx per
+Gd asx piano
+AT asx position
+AKGa asx rather
+Hj asx representative
+AT asx se
+AX asx teacher
+AVBf asx tech
 Ad asx than
-GdIa asx the
-Ci asx to
+AYGcIf asx the
+Ch asx to
 Jg asx tonder
-Ff asx van
-APIg asx y
-AW asx zona
-AQ asx –
-Ac asx9 )
-Ad asx9 ,
-Gh asx9 .
-Af asystem
+Fg asx van
+Hb asx verpleegkunde
+Kd asx wit
+ASIi asx y
+AP asx –
+Af asx9 ,
+Gg asx9 .
+GY asx9 floor
+Ad asystem
 Ac asónia
-AVDeEe atalent
+AVDcEf atalent
+Ad atalento
 Jd atan
+Ja ate
 ER ateam
+Aa atepeyac
 Ad athan
 AeGX athe
+AWEb ati
 Ce atime
 Ae ato
 Jg atonder
-AWJd aund
-Ab auntil
-Bf avacancy
-AUFcJg avan
-Je avom
-Jg avon
-Ec awant
+Ig atsv
+Ad aun
+AXJc aund
+Ad auntil
+ATBeCd avacancy
+AXJgKc avan
+Hb averpleegkunde
+Gb avia
+Jc avom
+Ja avon
+AV avoor
+Ig avorsitzender
 AQ awants
-Aa awe
+Da awater
 Dc aweidegoud
-Ag awerving
-Hm awhitcombe
-JeKd awill
-AW awilt
-Cb awith
-Ge aworks
-AV awould
+Af awerving
+Hl awhitcombe
+Je awill
+AS awilt
+Kd awit
+Cc awith
+AVHd awould
 Ad awrote
 AQ ax
-Ja ay
 Ah ayou
-Ai ayour
-AX azona
-ASIe a|
-Gd a°
-AX a·
+Ah ayour
+ASCaIe a|
+Gc a°
+AU a·
+Ga aà
 Cd aè
-AUGg aétage
-AQEc a–
-AR a—
-BhGc b"
-Gf b#
-AXCbEgIe b&
-ATGd b'
-AVCaFYGbHiIUKd b(
-AhCWJc b)
-AW b*
-Je b+
-AVBSCcFdGfHg b,
-AYCd b-
-AXBVDREWFaGXJbKf b.
+AUGf aétage
+ARCd a–
+AT a—
+AU b!
+AYBbGd b"
+Ge b#
+AVCcEfIf b&
+AREd b'
+AUCbGYHiIVJXKg b(
+AhCYGYJe b)
+AV b*
+AYJd b+
+AVBRCeFdGeHhIbJX b,
+AYHd b-
+BUDTEXFdHXJYKf b.
 AVDf b/
 Ae b00
-Af b10
+GW b1
+Ae b10
 Gb b12
 Af b15
-Ca b2026
+Cd b2026
 Ga b22
-AX b2nd
-Aa b3
-GW b30
-Gc b41
-Ci b6
-Ab b8
-AXBhFgGY b:
-Jg b;
-Ab b=
-Fh b?
+Ac b3
+GV b30
+AY b4
+Aa b40
+ChGY b6
+Ac b8
+Ab b9
+AYBgFfIc b:
+HhJf b;
+AVFf b?
 Dk b@
-Ag b[
-AkBhDhFiHkJf b^
-AVDc ba
-Bc babout
-Gb babove
+Ac b[
+AkBfDhFjHiJf b^
+AUFX ba
+Bd babout
+Gd babove
 AU bacademic
 Aa bacademy
-Ab bacquisition
-Ca baddetto
-Ac badministration
-Ae bagent
-AYFh bal
+Aa badministration
+Af bagent
+AWFg bal
 ATFe balla
-Af balle
+Ag balle
 Ad balles
-APBt bals
+APBs bals
 Ed balterszentrum
-FfGc bam
-AY ban
+Ee balto
+EbFdGcJX bam
+AV ban
 AT banche
-AaDRHfJg band
-Gc bao
-Bh bas
-HiIY bassistant
-Ae bassistante
-AaDiFj bat
-ATFj bau
-Gg baula
-Ke baunty
-AT bausbildung
-Ge bav
-Jj bavec
-Cj bb( a
-Ie bb( chair
+DTHeJg band
+Fa bare
+Bg bas
+AaHi bassistant
+Aj bassistante
+Cb bassociate
+AbDjFj bat
+AUFi bau
+Gf baula
+Kd baunty
+AQCd bausbildung
+Gd bav
+Jf bavec
+Ee baz
+Ch bb( a
+Id bb( chair
 Kh bb( retd
-Ig bb( senior
-HQ bb) ,
-Ab bb) .
-Df bb, a
-Ae bb, and
-Fc bb, at
-Ib bb, directeur
-Hh bb, el
-AY bb, en
-Gb bb, green
-Jg bb, herr
-Fk bb, in
-Ae bb, la
+If bb( senior
+HV bb) ,
+Ag bb, 30
+Da bb, a
+AY bb, al
+Ad bb, and
+Fd bb, at
+Fk bb, au
+AaHb bb, de
+Ic bb, directeur
+Hk bb, el
+Ae bb, em
+AU bb, en
+Ac bb, et
+AQ bb, frau
+Gf bb, green
+Fj bb, in
+Af bb, la
 Ee bb, lda
-Ki bb, mr
-Hg bb, notre
-Hm bb, onze
-Hf bb, our
-Ah bb, prof
-Ga bb, rue
-Gb bb, sala
-Jd bb, sig.ra
-EdGT bb, the
-AfJU bb, with
-Cg bb- und
-Ag bb. a
-Fi bb. at
-Fa bb. c'est
-Hf bb. meu
+Kh bb, mr
+Fd bb, no
+Hf bb, nuestro
+Hi bb, onze
+Hb bb, our
+Aj bb, prof
+Gd bb, rue
+Gc bb, salle
+Jb bb, sig.ra
+GV bb, the
+Ib bb, vp
+AfJW bb, with
+Jf bb, y
+Ka bb- dr
+Cf bb- und
+Ak bb. :
+Fj bb. at
+KY bb. dr
+Jh bb. herr
+AU bb. le
+ARHi bb. meu
+Jg bb. o
 Aj bb. our
+Gd bb. rua
 Ik bb. sec
-AeHg bb. the
+AcHh bb. the
 Eb bb.v
 Ag bb/ /
 Kd bb/ wei-ling
-AU bb1 .
-Ae bb2 ,
-AXGf bb2 .
-AXGh bb3 ,
-Jb bb31 ,
-Ac bb40 ,
-Aa bb77 ,
-Ae bb: 00
-AS bb: 30
-Bk bb: bewerbung
-Ab bb: dr
-Bm bb: entrevista
-Cb bb: in
-AY bb: mr
-Kc bb: ms
-Ai bb; the
-Bc bb? (
-Ab bb^ (
-Ja bb^ *
-ARJp bb^ -
-AkBhDhFiHkJf bb^ ^
-Kh bb^ ana
-Ah bb^ assistant
-Ke bb^ aunty
-Ka bb^ bertrand
-AVId bb^ chair
-Ak bb^ chief
-Ig bb^ conseillère
+AUId bb1 .
+Ab bb2 ,
+AWGe bb2 .
+Gj bb3 ,
+Ab bb40 ,
+AgGY bb77 ,
+Ad bb: 00
+AXJc bb: 30
+Bk bb: entrevista
+Cd bb: in
+AW bb: mr
+Kd bb: ms
+Ag bb; the
+Aa bb^ (
+Jq bb^ -
+If bb^ 1
+AkBfDhFjHiJf bb^ ^
+Kf bb^ ana
+Ad bb^ asistente
+Ai bb^ assistant
+Ad bb^ assistante
+Kd bb^ aunty
+Kd bb^ bianca
+Ac bb^ cheryl
+Ai bb^ chief
+Ih bb^ conseillère
 Af bb^ dear
-AQDo bb^ dein
-Ke bb^ delphine
-Ai bb^ deputy
-AUKp bb^ dr
-AP bb^ dra
-Ae bb^ el
-Ae bb^ entrevista
-Ae bb^ executive
-Ie bb^ front
-Ae bb^ general
-ATIb bb^ head
-AR bb^ herr
-Ag bb^ hr
-Ab bb^ inês
-Af bb^ l'équipe
-Kc bb^ michelle
-AiIY bb^ office
-Aa bb^ priyanka
+ATDn bb^ dein
+Kd bb^ delphine
+Ah bb^ deputy
+Hg bb^ der
+AUKm bb^ dr
+AL bb^ dra
+Ah bb^ el
+Aa bb^ entrevista
+Ac bb^ executive
+If bb^ front
+Ab bb^ general
+ASIc bb^ head
+AU bb^ herr
+Aa bb^ hr
+Ad bb^ inês
+Be bb^ job
+Ad bb^ josiane
+Ag bb^ l'équipe
+Ab bb^ le
+Kb bb^ michelle
+AT bb^ notre
+Ae bb^ office
+Aa bb^ petra
+Ae bb^ priyanka
 Kh bb^ prof
-De bb^ rector
-Ii bb^ responsable
-De bb^ rh
-AS bb^ selezione
-Kb bb^ silvia
-Ed bb^ st
-AYIf bb^ talent
-AQDnHg bb^ the
+AYIj bb^ responsable
+ARDd bb^ rh
+AO bb^ selezione
+Ef bb^ st
+Ih bb^ talent
+ARDlHg bb^ the
+Ej bb^ van
 Jg bb^ •
 Fd bb^ 📍
-Ag bba .
-Af bba la
-Bp bbabout the
-Cc bband
-Hj bband a
+Ce bba )
+Ah bba .
+Bo bbabout the
+Cd bband
+Hh bband a
 Bi bbapplication for
 AXDj bbapplying to
-Gc bbar
 Ac bbarista
-Bg bbas a
+Bi bbas a
 Jh bbask for
-AYCj bbassistant (
-AQDcFoGf bbat the
-AO bbaus der
-Cc bbausbildung zum
-Eg bbay
-Bi bbbe our
-Dh bbbehalf of
+Ci bbassistant (
+Ab bbassistante de
+ATDhFoGi bbat the
+AS bbaus der
+Ga bbaustelle
+Ef bbay
+Ca bbbackend engineer
+Bh bbbe our
+Dg bbbehalf of
 Gh bbbehind the
-Bc bbbewerbung als
-DcGO bbbuilding ,
-Gi bbbuilding behind
-Jc bbcall with
+Df bbbei der
+GO bbbuilding ,
+Gh bbbuilding behind
+Fi bbc'est le
+Jd bbcall with
 Kf bbcapt .
-Hb bbcastaing ,
-Ah bbcentre ,
-Ce bbchef de
+Hd bbcastaing ,
+Ai bbcentre ,
 AT bbclerk to
-Ag bbcom o
+Af bbcom o
 Fh bbcome to
 De bbcompany :
-Ai bbconsultant ,
-Ai bbcoordinator ,
-Jk bbd .
-Ad bbd'embauche –
+Hd bbcon la
+Aj bbconsultant ,
+Ah bbcoordinator ,
+Jl bbd .
+Ag bbd'embauche –
 Je bbdad (
-Fi bbdann ins
-Bi bbde functie
-DTIl bbdirector ,
+Fj bbdann ins
+AYBl bbde functie
+AWDeEcGb bbde la
+Aa bbdel gruppo
+Ac bbder früh
+DRIl bbdirector ,
 Ci bbdirector of
-AUJgKd bbdr .
-Jc bbdra .
-Jg bbdña .
-Jc bbe
+Aa bbdiretora ,
+AX bbdott .
+AUJcKd bbdr .
+Ja bbdra .
+Jf bbdña .
 AO bbe )
+Aa bbe enf
 Ad bbeat
+Ka bbeatriz
 Gd bbehind
-Fp bben el
-Ab bben la
-AY bben los
-Ag bbench
-Jd bbenf .
-Da bbengineer at
-Da bbentrevista con
-Ka bbertrand
-AY bbet de
-Ba bbewerbung
-Ad bbfor :
-Bh bbfor a
+Hl bben een
+Fn bben el
+Jc bbenf .
+Db bbengineer at
+Df bbentrevista con
+Af bbentrevista de
+Bh bbewerbung
+Bg bbfor a
 Bh bbfor our
-AcBlIj bbfor the
-Gi bbfrom the
-Bd bbfunctie van
-Ad bbgeehrte frau
-If bbgerente de
-Cc bbguía de
+AaBlIg bbfor the
+Gf bbfrom the
+Bi bbfunctie van
+Ii bbgerente de
+Cf bbguía de
 Hf bbhe's the
-Ic bbhead ,
-Ib bbhead of
-AT bbhon .
-Gc bbhospital ,
+Id bbhead ,
+Ie bbhead of
+Ab bbherr dr
+Fd bbhintereingang ,
+AS bbhon .
+Ga bbhospital ,
+AU bbi ,
 Hi bbi'm the
-AX bbig
+Kc bbianca
 Di bbij
-ASFo bbin de
-Fh bbin die
-AcFjGS bbin the
+Fn bbin de
+Aa bbin der
+Fc bbin die
+AbFiGU bbin the
 Kc bbing .
 AR bbinterest in
-AS bbinterview ,
+AQBe bbinterview ,
 Ai bbinterview -
 Bj bbinterview :
-Aa bbinterview at
-Da bbinterview with
-Ba bbinterview –
-Ff bbits the
-Kb bbj .
-If bbjefa de
-Gc bbjr .
-Jj bbla prof.ssa
-Df bble compte
-AaJW bblic .
+Ad bbinterview at
+Bd bbinterview –
+Hh bbis de
+Fd bbits the
+Kd bbj .
+Ig bbjefa de
+Ga bbjr .
+Be bbla place
+Jh bbla prof.ssa
+De bble compte
+AcJX bblic .
+Bh bblo de
+Fb bblocatie :
+Fa bblocation :
 Ec bblue
-AVBn bblugar de
+AWBm bblugar de
+Ac bblunch with
 Jl bbm .
-AYJj bbmanager (
-IkJY bbmanager ,
-Jc bbmarín /
-Jb bbme and
-Jh bbmein mann
-Ic bbmitglied des
-Kj bbmrs .
-Kb bbms .
+AVJj bbmanager (
+Ij bbmanager ,
+Jd bbmarín /
+Jd bbme and
+Jf bbmein mann
+Jb bbmeu irmão
+Jb bbmio fratello
+Hc bbmit unserer
+Ib bbmitglied des
+Ja bbmr .
+Ki bbmrs .
+Ka bbms .
 Ff bbnaar de
-AVBj bbneed a
-Ac bbnot the
-AaIg bbof the
-AbGc bbon the
+AWBj bbneed a
+Aa bbnot the
+Ii bbof the
+AcGc bbon the
 Hk bbosun's
-Ae bbour area
-AU bbox
-DP bbpartner ,
-Di bbphone with
-Gc bbpiso ,
-AQBi bbplace de
-AQ bbplease use
+Ac bbour area
+AV bbox
+DQ bbpartner ,
+Dh bbphone with
+Gf bbpiso ,
+Bk bbplace de
+Bi bbplaza de
+AR bbplease use
 Bd bbpost of
 Bi bbposte de
 Bg bbposto da
-ATKc bbprof .
-Bh bbre the
-Gg bbroad ,
-GT bbroom ,
+AUKd bbprof .
+Cb bbprofesional de
+Ic bbranch
+Be bbre the
+Gf bbroad ,
+Bf bbrol van
+GU bbroom ,
+AT bbs .
 AUCg bbsales manager
 Gh bbsalle des
-Af bbschool business
 Hb bbshe's the
 Jm bbsig .
-AYEeGg bbst .
-Fc bbstill the
-Ic bbsuperintendente de
+Ab bbsocietà del
+Hc bbsowie ein
+Ab bbst ,
+AUEfGh bbst .
+Fg bbstill the
+If bbsuperintendente de
 Ae bbtalent acquisition
 Al bbthe front
-Cl bbthe saturday
-AU bbthe site
-Gd bbthe small
+ARCk bbthe saturday
+Ab bbthe shop
+AX bbthe site
+Gf bbthe small
 Hg bbthe two
-Ia bbthe vice
-Gc bbthe yard
-Gh bbto the
-Fl bbuhr ,
-AUGe bbuilding
-Gd bbureau
-Ac bbusiness
-APBp bbvaga de
+AXGc bbthe yard
+AXGh bbto the
+Fk bbuhr ,
+AUGd bbuilding
+Ae bbusiness
+AQBo bbvaga de
 Kl bbvan der
-Gd bbvia dell'artigianato
-Hg bbw /
-Fg bbwe are
+Gf bbvia dell'artigianato
+Hf bbw /
+AWFj bbwe are
 Bm bbwegen der
-Jg bbwill be
-Jk bbwith :
-AeKY bbwith dr
+Jh bbwill be
+Jl bbwith :
+AeKU bbwith dr
 Hd bbwith our
-AhKS bbwith prof
-Ad bbwith the
-Aa bby
-Hg bby un
-AOFe bbà la
-Jg bbé a
-Gj bbüro
+AiKR bbwith prof
+Ab bbwith the
+AV bby la
+Ho bby un
+ASFdIf bbà la
+Jf bbé a
+Gh bbüro
 AW bc
-ATJf bc'est
-Gd bcafé
-Ig bcampus
+ATFbJf bc'est
+If bcampus
 Ii bcapo
 Kf bcapt
-EX bcare
-Kd bcarla
-Gb bcasa
+EV bcare
+Ke bcarla
 Ih bchair
 AU bchapter
-AY bchargée
-Kc bchef
+Ib bcharge
+AW bchargée
+AYKb bchef
+Gb bchemin
 Dk bchez
-Cg bclass
-AY bclerk
-Jd bcm
-Bm bcome
-Bk bcomme
-Bm bcomo
-Df bcompte
-AXJe bcon
+Ab bcivic
+Ch bclass
+Jc bcm
+Bp bcome
+AYBi bcomme
+AWBl bcomo
+De bcompte
+AYDaJf bcon
 Ih bconseiller
-APIb bconseillère
-Gf bcontainer
-AY bcoordenador
+APId bconseillère
+Ec bconservas
+AXGd bcontainer
+AX bcoordenador
 Ih bcoordenadora
-Id bcoordonnateur
+AV bcoordonnateur
 Ie bcoordonnatrice
 Ee bcorrib
-Cb bcover
-Ia bcustomer
+Ae bcouncil
+Cd bcover
+Ic bcustomer
 Aa bcustoms
-AUDfEdIc bda
-Eb bdas
-ASCfDXEgGYHVIeJO bde
-Ah bdear
-Dk bdein
-AWEfGdHd bdel
-Gd bdell'artigianato
-AO bdella
-Kf bdelphine
-Ac bdemandez
-Ab bden
-DdFhGXIa bder
-EeIe bdes
-AWBeCeEc bdi
-AXFaJU bdie
-Ib bdirector
-Ic bdirectrice
-Ia bdirettore
-AXEa bdo
-Ce bdocent
-AQ bdomein
+AVDeEdGcIc bda
+Aa bdas
+ATBcCgEgFYGaHXIdJO bde
+Ag bdear
+AX bdei
+Dj bdein
+AWEgGcHd bdel
+Gf bdell'artigianato
+AM bdella
+Kd bdelphine
+Hb bdem
+Ae bdemandez
+FfGXJR bder
+AWEeIe bdes
+AWCeEb bdi
+FcHdJV bdie
+Id bdirection
+Ic bdirector
+AW bdo
+Ck bdocent
+AR bdomein
+Jd bdona
 Af bdoris
-Gd bdos
-AWKe bdr
-Ie bdra
-AWEf bdu
+Gc bdos
+AYKe bdr
+AXIe bdra
+AVEfGcIb bdu
 AVEgHdJe be
-Gc bedificio
-ASBk been
+Gb bedificio
+AUBjHc been
 Bl beine
-HgJU bel
-Ae bem
-AQBWChFcGY ben
+HhJV bel
+Ab bem
+ASBWCgDeFeGW ben
 If benf.ª
-IV bengineer
-Ic bengineering
-AVGh bentrance
-Ab bentrevista
-AT bestaremos
-AVCbEaJd bet
-Aa bevening
+IU bengineer
+Ie bengineering
+AWGh bentrance
+Ac bentrevista
+AS bestaremos
+AWCbEdJf bet
+Ae bevening
 Ac bexecutive
-Ie bexternal
-Af bfaculty
+Ag bfaculty
 AW bfarm
-AXGd bfloor
+Gb bfiliale
+AV bfloor
 Ad bfoods
-AYBjDdIb bfor
-Gd bfoyer
-AXJfKc bfrau
-DjHk bfrom
-Cj bfront
-Bi bfunctie
-Bb bgeen
-Ed bgemeente
-Bl bgesprek
-If bgestión
+AYBiDd bfor
+AVGe bfoyer
+Jb bfratello
+Jf bfrau
+DiHj bfrom
+Ch bfront
+Ac bfrüh
+Bk bfunctie
+Eg bgemeente
+Bk bgesprek
+AW bgestion
+Kb bginevra
 Ee bgleeson
-Ad bgmbh
-AX bgreen
-Id bgroup
-Af bgroupe
-Ah bgrupo
-Ai bgruppo
-Cc bguía
+Ae bgmbh
+AXGc bgreen
+Ae bgroupe
+Aj bgrupo
+Ah bgruppo
+Cf bguía
 Ga bhallam
-Ik bhead
+Ab bhand
+Gg bhangar
+Ii bhead
 ER bhealth
-Ae bhelderbrink
+Ad bhelderbrink
+Jg bherr
 Jl bherrn
-ATFh bhet
+AUFi bhet
 Ah bhi
 Ai bhiring
-Ea bhmp
-Ig bhoofd
+Eb bhmp
+AUIg bhoofd
 Af bhotel
-AhIc bhr
+AhId bhr
 Cg bhrs
-Kc bhugo
+Kb bhugo
 Ae bhuman
-Kb bhélène
-Ga bhôtel
-Aa bi
-Ab bignacio
-Ad bihr
-Ac bihre
+EcGd bhôtel
+Ad bi
+Aa bignacio
+Ae bihr
+Ae bihre
 Ae bihres
-Eb bil
-Gc bim
-AaCfDeFmGh bin
-AVEf binc
-Kc bing
-Ka bingrid
-Fa bins
-Bc binterview
-Ae bintérim
-AUFg bis
-Kh bj
+EbHb bil
+CaFc bim
+AbCgDfFmGi bin
+AUEe binc
+Aa bines
+Kd bing
+Fb bins
+Cb bintake
+Bb binterview
+Jb birmão
+AVFg bis
+Kf bj
 Ke bjan
-Id bjefa
+Ie bjefa
 Kb bjo
-Gc bjr
-AUKm bjun
-Ke bk
-Gc bkantoor
-Ka bkaren
-Gb bkm
-Aa bl'équipe
-ATBRDaFcGY bla
+Bg bjob
+Ad bjosiane
+Aa bjosé
+Gb bjr
+AUKl bjun
+AYKe bk
+Gd bkantoor
+Bc bkennismakingscall
+Gc bkm
+AVBOFdGYHc bla
 Ae blab
-AYGb blane
-Ee blarkspur
+AYGa blane
+Ed blarkspur
 Ah blavoro
 Ee blda
-Hg ble
-Ab blead
+FdGWHeKd ble
+Ac blead
 Ad blecture
-Ee bles
+AW blecturer
+If bleiter
+Ia bleiterin
+Eg bles
 Cb bline
-Gj blocatie
-AXGb blos
-Kd blucía
-Jh bmann
-Kd bmarcus
-Ae bmarine
-Kf bmarloes
-Jb bmatua
-Ji bme
-Je bmeet
-Aa bmein
-AUJg bmet
-ATHl bmeu
-Jc bmevrouw
+Gh blocatie
+Gf blokaal
+AXEf blos
+Kc blucía
+Jf bmann
+Kc bmarcus
+Ad bmarine
+Jc bmatua
+Ac bmay
+Jg bme
+Cb bmedewerker
+Cc bmedizinische
+Jd bmeet
+Hb bmein
+Ab bmercy
+AVJh bmet
+AUHj bmeu
 AU bmi
-Kc bmichelle
-EW bmiddle
-AXGc bmill
+Kb bmichelle
+EX bmiddle
+AXGd bmill
 Je bmit
-Jk bmme
+Ji bmme
+Hd bmon
+Je bmonsieur
+JcKa bmr
 Je bmrs
-He bmy
+Hd bmy
 Gd bn
-AVDgFj bna
-Ac bnach
-ATBg bnecesitamos
-Bf bnew
-AWBk bnieuwe
+AXDhFi bna
+Jb bnaar
+Ae bnach
+Da bnamens
+AVBe bnecesitamos
+Bh bnecesito
+Fa bnella
+Be bnew
+Bm bnieuwe
 Cm bnight
-AVDbFj bno
-AVHg bnossa
-Hh bnosso
-ATGbHf bnostra
-Ag bnot
-AUHq bnotre
-BTJf bo
-AWBeCcEdGYIeJT bof
-AaCfGY boffice
-Gb bold
-AbGd bon
-AWHl bonze
+AT bniveau
+AWDaFh bno
+AUHf bnossa
+Hk bnosso
+AUGbHf bnostra
+Hd bnostro
+Ae bnot
+AVHq bnotre
+AVHa bnuestro
+BVJf bo
+Ed bobs
+AWBeCdEdGYIdJU bof
+AaCf boffice
+Ga bold
+Gc bon
+AXHn bonze
+Fc bop
+Cc boperator
 Ea borrin
-AVFdHn bour
+AVFcHn bour
 Aa bp'tits
-Bk bpara
+AVBl bpara
 Cn bparish
-Hb bpela
-Bj bper
-Ae bpersonnel
-Jf bpfarrer
-AWGe bpiano
-AX bplace
-Ad bpor
-Gc bportail
-Bi bposizione
-Cf bpostdoctoral
-Bi bposte
-Be bpra
-Aa bpractice
-Cf bprn
-Ke bprof
-AU bprofessor
+Gb bparque
+Hc bpela
+Bk bper
+Jd bpfarrer
+AXGb bpiano
+Gc bpiso
+Ga bportail
+Bg bposizione
+Ce bpostdoctoral
+AYBh bposte
+Bd bpra
+Ad bpractice
+Ce bprn
+AWKe bprof
+Cb bprofesional
+AW bprofessor
 Ce bpréposé
-Cf bqa
-Gn bquai
+Ce bqa
+AVGm bquai
 AV br
-Bh bre
-Aa brecrutis
-De brector
-Ig brecursos
-Af bref
+Bi bre
+Ad brecruiter
+Bd brecrutement
+AYIf brecursos
+Ae bref
 Ij breprésentant
-Ce bresearch
-Id bresource
-If bresources
-AQIm bresponsabile
-ARIm bresponsable
+Cb bresearch
+Ib bresource
+Id bresources
+AOIj bresponsabile
+ARIj bresponsable
+Id bressources
 Kh bretd
-Db brh
-GY broad
-AXGd broom
-Ge broute
-Gj brua
+Dc brh
+GX broad
+Gd broom
+AVGk broute
+Gh brua
 Gc brue
-De bs! Xx
-AT bs" ,
-AVEgIfJc bs& Xx
-AYCYGf bs( X
-AXCaFdGWHf bs( Xx
-AVCXGbHfISKf bs( x
-AW bs) ,
-Ae bs) .
-AfBo bs) x
+AY bs" ,
+AUEhIiJc bs& Xx
+AW bs' x
+Gf bs( X
+AXCaFaGXHe bs( Xx
+AWGbHfISKg bs( x
+Ca bs( x9
+Aa bs) .
+AeBo bs) x
 Ja bs* Xx
-AQJh bs+ Xx
-AiGV bs, 9
-AUEgHd bs, X
-AUBUETFcGdHfIgJbKR bs, Xx
-AbFaGdHfIVJW bs, x
-Gh bs- 9
-AcBQ bs- X
-BiHaJS bs- Xx
-AVCg bs- x
-AP bs. )
-ARFiGc bs. 9
-JX bs. A
-AfBTCaDVGUHXIXJcKg bs. Xx
-ASInKe bs. x
+ARJg bs+ Xx
+AfGU bs, 9
+AVEd bs, X
+ATDYERFbGdHcIeJbKP bs, Xx
+FdGcHbIVJT bs, x
+AWGk bs- 9
+AbBP bs- X
+BgHbJS bs- Xx
+ASCcJd bs- x
+AQ bs. )
+ARFcGd bs. 9
+JV bs. A
+AeBTDWGUHWIVJbKf bs. Xx
+ARIkKf bs. x
 Eg bs.a
-ASEj bs.p.a
-AUEg bs.r.l
-If bs/ Xx
+ATEi bs.p.a
+AUEh bs.r.l
+Ig bs/ Xx
 AQ bs/ x
+ARId bs1 .
 Ai bs1 Xx
-AXGb bs2 .
-AWGc bs3 ,
-Gb bs3 Xx
+Ac bs2 x
+AW bs2nd x
+Gc bs3 ,
+Ge bs3 Xx
 Af bs3 x
-Gg bs41 Xx
-An bs: 9
-AR bs: X
-ATBeDgFbGY bs: Xx
+Ja bs30 Xx
+AbGY bs77 ,
+Al bs: 9
+AS bs: X
+ATBfDhFb bs: Xx
 AQ bs: x
-Ja bs; Xx
-Dn bs@ Xx
-AeJd bs^ A
-AaDi bs^ X
-AmBdDhFjHjJf bs^ Xx
-AWHj bs^ x
-AUCj bsa )
-BSDhGh bsa Xx
-BfHd bsa x
-Ca bsachbearbeitung
-Ac bsacquisition Xx
-Ca bsaddetto x
-Ab bsagent x
-Fl bsal x
+Jd bs; Xx
+Fd bs? 9
+Je bs? Xx
+Dm bs@ Xx
+AeJh bs^ A
+BeDh bs^ X
+AjBcDhFiHlJf bs^ Xx
+ASBaDcFdHi bs^ x
+ATCi bsa )
+AbBSDiGg bsa Xx
+BeHc bsa x
+Cb bsachbearbeitung
+Ad bsacquisition Xx
+Fk bsal x
 Gi bsala
 AM bsalla x
-Gh bsalle
-Ba bsals Xx
-AR bsals x
+AWGh bsalle
+Bc bsals Xx
+AS bsals x
 Ed bsalterszentrum Xx
-AQFiGf bsam Xx
-Ec bsan
-AS bsan x
-CgDXIeJi bsand Xx
-Ea bsanta
-AUCi bsassistant (
+ASEgFhGg bsam Xx
+Eb bsan
+AV bsan x
+ChIcJh bsand Xx
+Fd bsare x
+ASCh bsassistant (
 Hm bsassistant Xx
 Fh bsat 9
-Dl bsat Xx
-ATFb bsat x
+AeDk bsat Xx
+AW bsat x
+Ad bsat x9
 Cj bsaturday
-Fd bsau 9
-Ke bsaunty Xx
-Ge bsav .
-Jn bsavec Xx
+Gb bsauf x
+Kd bsaunty Xx
+Gd bsav .
+Jo bsavec Xx
+Eg bsaz Xx
 Eb bsb.v .
-Em bsbay Xx
-Je bsbe Xx
-Aa bsbeat Xx
-Ka bsbertrand Xx
-Bk bsbewerbung Xx
-Dn bsbij Xx
-Ec bsblue Xx
+Cd bsband 9
+Gd bsbaustelle Xx
+Ek bsbay Xx
+Ja bsbe Xx
+Ac bsbeat Xx
+Ka bsbeatriz Xx
+ASBr bsbewerbung Xx
+Dm bsbij Xx
+Ed bsblue Xx
 Hk bsbosun's Xx
-Gd bsbureau x
-Aj bsbusiness Xx
+AWGi bsbureau x
+Af bsbusiness Xx
 Jg bsc'est Xx
-Gf bscafé Xx
+Gk bscafé Xx
 Gn bscalle Xx
-ALIh bscampus Xx
-Bg bscandidature x
-Af bscapital Xx
-Ij bscapo x
+AMIh bscampus Xx
+Bc bscandidature x
+Ah bscapital Xx
+Ii bscapo x
 Kf bscapt .
-Kd bscarla Xx
-APEd bscentre x
-Id bscharge Xx
-AY bschargée x
+Ke bscarla Xx
+AQEh bscentre x
+Ib bscharge Xx
+AW bschargée x
 Kc bschef Xx
+Gc bschemin x
 Dk bschez Xx
 Ih bschief Xx
-CfET bschool
-AWJf bschrieb
+CgES bschool
+Jb bschreef
+Jd bschrieb
+Ab bscivic Xx
 Al bsclaims Xx
 AQ bsclerk x
-Jd bscm A
-ANEf bsco .
+Da bsclient Xx
+Ca bsclientèle x
+Jc bscm A
+ANEc bsco .
 Ae bscolloquio x
-Ba bscome x
-Bk bscomme x
-Bl bscomo x
-Df bscompte x
-ATDa bscon Xx
-Ib bsconseiller x
-Ia bsconsultant Xx
-Ie bscoordenador x
-Id bscoordonnateur x
+Bi bscome x
+AYBi bscomme x
+AWBj bscomo x
+De bscompte x
+AUDe bscon Xx
+Ic bsconseiller x
+Ib bscoordenador x
+Ia bscoordonnateur x
 Ee bscorrib Xx
-EO bscounty Xx
-Cc bscover )
+Gd bscorso Xx
+EP bscounty Xx
+Cd bscover )
 Aa bscustoms Xx
-AcEd bsda Xx
-APBfGj bsda x
-Ec bsdas Xx
-Ih bsdata Xx
-AbDQFUGgIbJR bsde Xx
-AQBiCeEmGX bsde x
+AaEd bsda Xx
+AQBgGd bsda x
+Ii bsdata Xx
+AbBXDRFRGdHWIdJR bsde Xx
+AQBgCfDcElIY bsde x
 Ag bsdear Xx
-Dk bsdein Xx
-EkGb bsdel Xx
-AQHiIa bsdel x
-Kf bsdelphine Xx
-Ac bsdeputy Xx
-DdIb bsder Xx
+Dj bsdein Xx
+AbEg bsdel Xx
+ASHj bsdel x
+AV bsdella x
+Kd bsdelphine Xx
+He bsdem Xx
+Ae bsdeputy Xx
+AXHdJS bsder Xx
 Ee bsdes Xx
-AY bsdes x
-AW bsdesigner ,
-AMCj bsdi x
-AWDaFbJU bsdie Xx
+AU bsdesigner ,
+ANCk bsdi x
+AXFdHdJV bsdie Xx
+Ie bsdirection x
 Id bsdirectrice x
 Ih bsdirettore x
-AXEa bsdo Xx
-AXGf bsdoor x
+AY bsdo Xx
+Jd bsdona Xx
+AXGg bsdoor x
 Af bsdoris Xx
-AWKd bsdr .
-Jc bsdr Xx
-Ie bsdra .
-Ef bsdu Xx
-Ij bsdu x
-Aa bse
-AT bse .
-ARIfJf bse Xx
-AWIi bsec
-AV bsecondo
-Gc bsedificio x
-ARBk bseen x
-AXBh bseine Xx
-JX bsel Xx
-Hm bsel x
-Bb bselezione
-Ae bsem Xx
-Fg bsempre
-ASDjFe bsen Xx
-AXCgHa bsen x
+AWKc bsdr .
+Jb bsdr Xx
+AXIe bsdra .
+EgGd bsdu Xx
+GXIj bsdu x
+Ac bse
+ARIfJd bse Xx
+Cc bseasonal
+AUIh bsec
+AW bsecondo
+Ga bsedificio x
+AQBkHd bseen x
+Ga bsegundo
+He bsein Xx
+Ba bseine Xx
+JY bsel Xx
+AXHm bsel x
+Be bselezione
+Ah bsem Xx
+Fd bsempre
+AUDiFeGVJc bsen Xx
+AYCh bsen x
 If bsenf.ª Xx
 Ak bsengineer x
-Id bsengineering Xx
-Ad bsenhor
-Ac bsentrevista x
-AW bservice
-Jn bset Xx
-AWCeEi bset x
-Ie bsexternal x
-ATIa bsfirst x
-ATBhDc bsfor Xx
-Ic bsfor x
-KX bsfr Xx
-AUJfKc bsfrau Xx
-Ak bsfrom Xx
-AQ bsfrom x
-AQCb bsfront x
-Ab bsfuneral Xx
+Ie bsengineering Xx
+Ab bsenhor
+Bc bsentrevista Xx
+Af bsentrevista x
+Jm bset Xx
+AXCfEi bset x
+AQ bsfirst x
+ARBfDb bsfor Xx
+Ia bsfor x
+KW bsfr Xx
+Jb bsfratello Xx
+AjDb bsfrom Xx
+AP bsfrom x
+APCd bsfront x
+Ae bsfuneral Xx
 Ce bsfür Xx
-Bb bsgeen x
-Ed bsgemeente Xx
-Bi bsgesprek x
-Ih bsgestión Xx
+Eg bsgemeente Xx
+Bh bsgesprek x
+Kb bsginevra Xx
 Ee bsgleeson Xx
-Ab bsgraduate x
-Am bsgroupe Xx
-Ah bsgrupo Xx
-Ai bsgruppo Xx
-Cc bsguía x
-Ib bshead ,
-Ae bshelderbrink Xx
+Aa bsgraduate x
+Aj bsgroupe Xx
+Aj bsgrupo Xx
+Ah bsgruppo Xx
+Cf bsguía x
+Ab bshand x
+Ie bshead ,
+Ic bshead x
+Ad bshelderbrink Xx
+Jg bsherr Xx
 Jl bsherrn Xx
-Ai bshi Xx
+Fd bshet x
+Ag bshi Xx
 Cf bshift
-Ea bshmp Xx
-Gg bshospital ,
-Gb bshotel Xx
-AdIb bshr Xx
-Ci bshrs )
-Kc bshugo Xx
-Ac bshuman Xx
-Kb bshélène Xx
-Eh bshôtel Xx
-Gc bshôtel x
-Aa bsi x
-Jd bsignora
+Eb bshmp Xx
+Gf bshospital ,
+Ge bshotel Xx
+AeIb bshr Xx
+Cg bshrs )
+Kb bshugo Xx
+Ae bshuman Xx
+Ek bshôtel Xx
+Gd bshôtel x
+Jc bsignora
+Ac bsihre Xx
 Ae bsihres Xx
-AiEb bsil Xx
-AQHpJg bsil x
+AjEc bsil Xx
+AQHoJj bsil x
 Kd bsilvia
-Fc bsim Xx
-AjCcDjFaGj bsin Xx
-Fe bsin x
-AVEf bsinc .
-Kc bsing .
-Ka bsingrid Xx
-Fa bsins Xx
-AUBc bsinterview Xx
-Ae bsintérim Xx
+CdFe bsim Xx
+AiCcDkFeGh bsin Xx
+FfGb bsin x
+AUEe bsinc .
+Kd bsing .
+Fb bsins Xx
+Cc bsintake )
+AVBd bsinterview Xx
+Ah bsintérim Xx
 Kb bsir
-ASBiJf bsis Xx
+Jb bsirmão Xx
+ATBkJe bsis Xx
+He bsis x
 Ke bsjan Xx
-Id bsjefa x
+Ie bsjefa x
 Kb bsjo Xx
+Ad bsjosiane Xx
 Aa bsjosé Xx
-Gc bsjr .
+Gb bsjr .
 Kg bsjun .
-AUGj bskantoor x
-Ka bskaren Xx
+ASGi bskantoor x
+Bc bskennismakingscall Xx
+AXGf bskm 9
 Ac bsl'équipe Xx
-AXDeFgGYHj bsla x
-Ee bslarkspur Xx
-AY bslas Xx
-Ag bslavoro Xx
+AWEh bsla Xx
+AWFgGWHj bsla x
+Ed bslarkspur Xx
+AR bslas Xx
+Ad bslavoro Xx
 Ee bslda .
-Ef bsle Xx
-AaHi bsle x
-Ac bslecture Xx
-Ib bsleiterin Xx
-Ee bsles Xx
-Ae bslevel 9
-AX bslos x
-ASEh bsltd .
-Kd bslucía Xx
-Gb bsmall
-AUIc bsmanager ,
-Jd bsmanager Xx
-Ai bsmanager x
-Jh bsmann Xx
-Kd bsmarcus Xx
-Kf bsmarloes Xx
-Jb bsmatua Xx
-Jf bsmeet Xx
-Ad bsmein Xx
-Jn bsmet Xx
-Hr bsmet x
-ATHl bsmeu x
-Je bsmevrouw Xx
-AT bsmi x
-Kc bsmichelle Xx
-EX bsmiddle Xx
-Jg bsmit Xx
-Jk bsmme Xx
-AP bsmon x
+EeKd bsle Xx
+AcHe bsle x
+Ig bsleiter Xx
+Ig bsleiterin Xx
+Eg bsles Xx
+Af bslevel 9
+Ef bslos Xx
+ASEg bsltd .
+Kc bslucía Xx
+Ge bsmall
+AXId bsmanager ,
+Je bsmanager Xx
+Aj bsmanager x
+Jf bsmann Xx
+Kc bsmarcus Xx
+Jc bsmatua Xx
+Cc bsmedizinische Xx
+Jd bsmeet Xx
+Hc bsmein Xx
+Ab bsmercy Xx
+Jj bsmet Xx
+AXHq bsmet x
+AUHj bsmeu x
+Jb bsmevrouw Xx
+AQIa bsmi x
+Kb bsmichelle Xx
+EY bsmiddle Xx
+Jf bsmit Xx
+Ji bsmme Xx
+APHd bsmon x
+Je bsmonsieur Xx
 Kb bsmr .
 Ke bsmr A
-JjKW bsmr Xx
+JiKV bsmr Xx
 Jg bsmr x
-AWKo bsmrs .
-Jj bsmrs Xx
-Ka bsms .
+Kn bsmrs .
+Jh bsmrs Xx
+Kb bsms .
 KQ bsms Xx
-He bsmy x
+Hd bsmy x
 Do bsna Xx
-Fj bsna x
-ATBg bsnecesitamos x
-AYGc bsnext x
-Bk bsnieuwe x
-Gi bsno .
-Fg bsno x
-AV bsnossa x
-Hh bsnosso x
-ATGbHf bsnostra x
-Ha bsnotre x
+Fh bsna x
+ATJb bsnaar Xx
+Da bsnamens Xx
+AVBe bsnecesitamos x
+Bh bsnecesito x
+Ga bsnext x
+Bm bsnieuwe x
+Gf bsno .
+Fh bsno x
+AU bsnossa x
+AUGbHf bsnostra x
+Hd bsnostro x
+Hb bsnotre x
 Jd bso
-AOHhJi bso x
-AYBdCdJW bsof Xx
-AWIb bsof x
+Aa bso Xx
+AOHiJg bso x
+Ed bsobs Xx
+BfCeJV bsof Xx
+AY bsof x
 Cl bsoffice x
-Bg bsollicitatie
-AWBg bsollicitatiegesprek
-Gf bson Xx
+Ka bsolange
+Bf bsollicitatie
+AXBe bsollicitatiegesprek
+Ge bson Xx
 AY bson x
-AV bsop x
+AR bsop x
 Ea bsorrin Xx
-BbGlHd bsour Xx
-GQHd bsour x
-CUHi bsous
+AVBbFaGjHa bsour Xx
+GUHf bsour x
+CUHh bsous
 Aa bsp'tits Xx
-Bc bspara x
+AWBh bspara x
 Jj bspedition
-AV bsper x
-Jf bspfarrer Xx
-AMGd bsplace x
-Ah bspor Xx
+Jd bspfarrer Xx
+AMBaGf bsplace x
+AW bsplanta x
+Ai bspor Xx
 Bi bsposition Xx
-AVBj bsposte x
-Ae bsprincipal Xx
+ATBi bsposte x
+AdIW bsprincipal Xx
 Kc bsprof .
-Kc bsprofessor Xx
+Cb bsprofesional x
 Ce bspréposé x
-AW bsr .
-De bsrector Xx
+AV bsr .
+Gc bsraum x9
+Be bsrecrutement x
+Db bsrector Xx
+Ib bsregional Xx
 Ij bsreprésentant x
-Ig bsresources Xx
-AT bsresponsabile x
-Dc bsrh Xx
+If bsresources Xx
+AVId bsresponsable x
+AYId bsressources x
+Dd bsrh Xx
 Ad bsroad (
-Gd bsroom x9
-Gl bsrua Xx
-Gb bsrue x
-AW bss .
+Gh bsrua Xx
+Ga bsrue x
+AR bss .
 Eg bss.a .
-ASEj bss.p.a .
-AUEg bss.r.l .
+ATEi bss.p.a .
+AUEh bss.r.l .
 Ge bssala x
-Ge bssalle x
-Ea bssanta Xx
-AWCe bssaturday x
-Cj bsschool Xx
-AWJf bsschrieb Xx
-Aa bsse x
+AXGe bssalle x
+Ci bsschool Xx
+Jd bsschrieb Xx
+Ac bsse x
 Ik bssec .
-AV bssecondo x
-AX bsselezione x
-Fg bssempre x
+AW bssecondo x
+Ga bssegundo x
+Fe bssempre x
 Ac bssenhor Xx
-AkHf bssenior Xx
-Ic bssenior x
+AjHg bssenior Xx
 AK bsservice x
-Jd bssignora Xx
+Jc bssignora Xx
 Kd bssilvia Xx
-Kb bssir Xx
-Gb bssmall x
-Jh bsso Xx
-Bg bssollicitatie x
-AWBg bssollicitatiegesprek x
-CUHq bssous Xx
+AYJj bssind Xx
+Kc bssir Xx
+Ge bssmall x
+Jf bsso Xx
+Ka bssolange Xx
+Bf bssollicitatie x
+AXBf bssollicitatiegesprek x
+CTHq bssous Xx
+Aa bssoy Xx
+AT bssoy x
 Jj bsspedition Xx
-ANGe bsst .
+APGa bsst .
 Ib bsstaff Xx
-Bq bsstelle Xx
-AXGg bsstreet x
-Ia bssuperintendente x
+Cl bsstage x
+Bp bsstelle Xx
+AVGg bsstreet x
+If bssuperintendente x
 Eh bst
-Cg bstage
-Am bstalent Xx
-Ic bstalento Xx
+Ga bstabilimento
+Cl bstage
+An bstalent Xx
+Ie bstalento Xx
 Ag bstarrant Xx
-Bk bstelle
-Kb bsteresa Xx
-AW bsthe X
-AgBeEbFcHgKe bsthe Xx
-AWBYFiGgHY bsthe x
+Ad bste x
+Bj bstelle
+Ke bsteresa Xx
+AY bsthe X
+AhBgEdGYHhKe bsthe Xx
+AXBWFhGhIY bsthe x
 Fb bsto x
-Af bstore
+Ag bstore
 Hf bstwo x
-AYBfHf bsun x
-CdJg bsund Xx
-Hd bsunsere Xx
-Ia bsuperintendente
-Gf bsupstairs x
-Af bsvan Xx
-APBlKm bsvan x
-Ac bsvia Xx
-Ge bsvia x
-Ec bsville x
-Dc bsvom Xx
-AVBj bsvoor x
-Bo bsvorstellungsgespräch Xx
-Ab bsvous x
+Bd bsuma x
+AWHd bsun x
+AYCfJg bsund Xx
+Hd bsunser Xx
+Hi bsunsere Xx
+Hd bsunserem Xx
+If bsuperintendente
+AUGe bsupstairs x
+Bj bsvacature x
+Ad bsvan Xx
+APBiKm bsvan x
+AaGb bsvia Xx
+Db bsvom Xx
+Ki bsvon Xx
+AUBn bsvoor x
+Bm bsvorstellungsgespräch Xx
+Ac bsvous x
 Ib bsvp Xx
-Ab bswei Xx
-Kf bswei-ling Xx
+Kg bswei-ling Xx
 Ag bswill x
-AVDhJh bswith Xx
+AXDiJg bswith Xx
 Jd bsxx Xx
+AY bsy Xx
 Ai bsy x
-AVCk bsyear 9
-Ak bsyour x
+AWCj bsyear 9
+Aj bsyour x
+Ac bsystems
+Kb bsyuki Xx
 Ec bszuivelfabriek Xx
-Am bs· Xx
+Ai bs· Xx
+AS bs· x
 Gj bsà Xx
-AXFf bsà x
-Ge bsétage )
-Be bs– Xx
+ATFe bsà x
+Gg bsétage )
+Bf bs– Xx
 Hf bs— Xx
 Ji bs• Xx
-Ab btalent
-Ic btalento
-Ag btan
-Aa bte
-Cc btechnician
-Ka bteresa
+AW bt
+Ie btalento
+Ad btan
+AW btea
+Cd btechnician
+Kd bteresa
 Ab bthan
-ATBdCWDTEcFgGdHj bthe
-Ce btime
+ATBfCXDUEaFgGdHi bthe
+Cd btime
 Gf btiong
-BYFe bto
-Gb btop
-Ca btrainee
-Ae btrust
-Hf btwo
-AV bufficio
+AXFd bto
+Ad btrust
+He btwo
+AW bufficio
+Bd buma
 Hb bun
-Jf bund
-Ah bunidade
-Hl bunser
-Hd bunsere
-AWGg bupstairs
-Ch bux
-Bo bvacature
-BdKi bvan
+CdJg bund
+Ch bunder
+Ag bunidade
+Hh bunser
+Hi bunsere
+Hd bunserem
+AUGf bupstairs
+Cg bux
+Bp bvacature
+BfKg bvan
 Gh bvia
-AUEb bville
-Dc bvom
-ATBn bvoor
-Bn bvorstellungsgespräch
-Ab bvous
-Ib bvp
-Ab bwei
-Kf bwei-ling
-DhJg bwith
+AT bville
+Db bvom
+Kh bvon
+AUBm bvoor
+Bm bvorstellungsgespräch
+Aa bvotre
+Ae bvous
+Ic bvp
+Kg bwei-ling
+AcDhJg bwith
 AT bwool
 Jd bxx
-Gg byard
-AWCj byear
-Aj byou
-Ae byour
+Ge byard
+Ci byear
+Ai byou
+Ad byour
+Kb byuki
 Ec bzuivelfabriek
-AWHg b|
-AWGd b°
-Fh bà
-AYGa bétage
-Bd b–
-Hf b—
+AWHj b|
+AVGd b°
+FfIc bà
+AYBd b–
+He b—
 Jg b•
 Fd b📍
-Dg c!
-CfGb c"
-AgES c&
-ASBQCmDWGjHgIk c(
-CdDeHhJgKf c)
-AUBNCdDNFaGiHiIkJUKX c,
-AYBPCiEXIc c-
-ARBXCeHcIfJWKe c.
-CcIi c/
-AVJc c00
-Jf c02
-Ad c1
+Dh c!
+AXCiGb c"
+AfEX c&
+ASBTClDXGjHfIj c(
+CdDbHdJg c)
+Ag c+
+ATBNCdDOGgHiIkJSKW c,
+AXBPCkIc c-
+ATBWCeEbFbGbIgJYKf c.
+CeIj c/
+AYJc c00
+AbIdJf c1
 Al c10
-Af c11
-Gc c12
-Ad c13
-AcGa c14
-Ag c19
+Ae c11
+Gb c12
+Ac c13
+AeGb c14
+Ai c19
 Gb c2
 Gb c22
+Ab c27
 Gc c3
-AYFe c30
-ARJa c31
-Ge c4
-Af c6
-Ag c7
-Aa c8
-Ac c9
-AVBdCcFUGgIRJhKe c:
-AaJg c;
-ATBgGbKW c?
-AiBWCQDgESFhGOHUIbJgKa c^
-AaCdIhJS ca
-Cd cabout
-Ae cadministration
-Af cals
-Aa cam
-AcCdJV can
-BSCVHoJm cand
-Gi cao
-Bj capplication
+AXFi c30
+AS c31
+Gd c4
+Ag c6
+AbGb c7
+Ae c8
+Aa c9
+AWBeCeFUGeIQJfKe c:
+AeJh c;
+ARBaGb c?
+AhBXCRDjERFfGRHYIcJcKd c^
+AdIgJXKV ca
+BfCc cabout
+Gb cabove
+Af cadministration
+AXGd cal
+AgCV cals
+AfCdJY can
+BWCXHoJl cand
+Gn cao
+Bi capplication
 ASDc capplying
-Ba cas
-Aa cask
-Ch cassistant
-ApFoGn cat
+Fg caquí
+Bd cas
+Jc cask
+AYCi cassistant
+AoFnGm cat
 Gh cau
-Af cauf
-AUHi caus
-Jg cavec
+Ah cauf
+Bi causschreibung
+Jf cavec
+AY cback
+Ca cbackend
+AU cbaja
 Ge cbar
-De cbarista
-BpKe cbe
-Dh cbehalf
+BoKe cbe
+Ae cbecause
+Dg cbehalf
 Gd cbehind
+Bl cbewerbung
 AU cbig
-Gc cbij
-AW cbuilding
-Ge cbureau
-AaBUKi cby
-AWGc cbüro
-AV cc'est
-Ge ccafé
+Gh cbij
+Ad cbut
+BUKg cby
+AVGd cbüro
+AR cc'est
+Gi ccafé
 Bg ccall
-Ga ccalle
-Ja ccan
-AYBf ccandidatura
-Cc ccandidature
+AVBi ccandidatura
+ATCa ccandidature
 Kf ccapt
-Hb ccastaing
-Ec ccentre
+Bj ccargo
+Hd ccastaing
+Ed ccentre
+AQ ccerchiamo
 AT cchambers
-AW cchargée
-AVJe cchat
-IR cchef
-Ia cchefe
+AT cchargée
+AWJe cchat
+IU cchef
+Ih cchefe
+Gb cchemin
 Al cclaims
-Dd cclient
+Dc cclient
 De ccliente
-AVBh ccolloquio
-Jh ccom
-ATCfFj ccome
-AUCi ccomme
-Cj ccomo
+AXBi ccolloquio
+Jf ccom
+ATCiFj ccome
+AVCk ccomme
+Ch ccomo
 De ccompany
-AWHdJh ccon
-AS cconseiller
-AjDO cconsultant
-Gf ccontainer
-Id ccoordenadora
-AT cculture
-Jk cd
-EdGb cda
+AYHhJj ccon
+AR cconseiller
+AiDP cconsultant
+Ge ccontainer
+AYId ccoordenador
+Ib ccoordenadora
+AR cculture
+Je cd
+AXEcGb cda
 Je cdad
-AS cdan
-Fc cdann
-AgCX cdata
+AT cdan
+Fe cdann
+Gf cdas
+Af cdata
 An cday
-AWBiCcDeGgHQITJWKV cde
-Aa cdear
-AQ cdei
-Ab cdem
-Ad cdepartment
-AVIgJc cdeputy
-AfGT cder
-Ac cdes
-ATCa cdesigner
-AWCk cdi
-BpEeIW cdie
-AeIV cdirecteur
-DOIf cdirector
-Gg cdo
-AYFh cdoor
-Kj cdott.ssa
-APJdKk cdr
-Jc cdra
-AQ cdu
-Jg cdña
-APGXHlJjKY ce
-AaGk cel
-AXCVFlGaJf cen
-Jd cenf
-AVCg cengineer
-Cb cenglish
+AcBiCeDeEbFRGgHOIUKU cde
+AR cdei
+Ac cdel
+Ae cdem
+Af cdepartment
+AVIg cdeputy
+AdEeGP cder
+Ae cdes
+ASCc cdesigner
+AWCl cdi
+BnEfIRJX cdie
+Ai cdirecteur
+DOIe cdirector
+Dd cdirectrice
+Ac cdiretora
+AYGh cdo
+Ff cdoor
+Aa cdopo
+AX cdott
+Kf cdott.ssa
+APJcKk cdr
+Ja cdra
+Ac cdrukkerij
+AS cdu
+Jf cdña
+ARGXHmJj ce
+Ic cein
+Gj cel
+Cc cem
+AWDPFmGaJh cen
+Jc cenf
+AXCf cengineer
+Cd cenglish
+BV centretien
+Ab centrevista
 Aj cestate
-Al cfaculty
-Af cfallowmere
-Cg cfield
-Cc cfirst
-Gg cfloor
-AfBlCjHY cfor
-Gg cfoyer
-Ah cfrom
-AU cfunctie
+Ai cestá
+Ec cet
+Aj cfaculty
+Ac cfallowmere
+Cb cfield
+Ag cfilial
+Bc cfinal
+Cb cfirst
+Gd cfloor
+AfBlCk cfor
+Gf cfoyer
+Jd cfrau
+Ag cfrom
 Aa cgeehrte
-AYFi cgewoon
+AW cgesprek
+Fj cgewoon
 Af cgmbh
-Cc cguía
+Cf cguía
 Ai ch
 Ad chas
-Ab chave
-ARHh che's
+Aa chave
+ARHg che's
 AiIi chead
-Aa chealth
-Af chere
-AWGi chet
-AT chon
-Ad chorário
-Ab chour
-Gi chôtel
-Ad ci
-Ai cihnen
-AYHbJb cil
-Gj cim
-AhFoGYHRJS cin
+Ac chere
+Gl chet
+Fd chintereingang
+AS chon
+Af chora
+Af chorário
+Ac chour
+Gh chôtel
+Ae ci
+Hd ci'm
+Ad cich
+Aj cihnen
+HeKc cil
+Ge cim
+AiFpGXHSJW cin
 Kc cing
-AO cinterest
-AaBnHWJU cinterview
+AP cinterest
+AaBmFYJU cinterview
 ASFk cinto
-Ke cis
-AQBi cit
-ASFh cit's
+BUHgKd cis
+AQBg cit
+ASFg cit's
 AO cits
-Ka cj
-Ag cje
-If cjefa
+Kd cj
+Af cje
+Ig cjefa
 AQ cjob
-Gc cjr
-AWGc ckantoor
-ATCd ckennismaking
-AXEjGR cla
-Gd clane
-Fg clangs
-AVBeEcJj cle
-AUDcIk clead
-AW cleader
-AQ cleerkracht
-AaJW clic
-Fh clocal
-AT clocatie
-Aa cltd
-ATBd clugar
-Jo cm
-Af cmagasin
-ATCbDeIc cmanager
-Jc cmarín
-AT cmas
-AUJn cme
-Jc cmeet
+Ga cjr
+AS ckandidatuur
+AXGc ckantoor
+AaDfEiGUKe cla
+Ga clane
+AX cle
+AVIi clead
+AV cleader
+AM cleerkracht
+Aa cleiter
+Ie cleiterin
+AcJX clic
+Bh clo
+Fi clocal
+AXBg clugar
+Ac clunch
+Jn cm
+Ae cmagasin
+ATCbDdIa cmanager
+Jd cmarín
+AV cmas
+Cd cmaternity
+AUJm cme
+Je cmeet
 Jo cmein
+Jm cmeine
 Ib cmember
-Jf cmet
-Ji cmia
-ALJp cmijn
-Jo cmio
-AdHf cmit
-Ic cmitglied
-Jg cmon
-AWKn cmr
-JXKi cmrs
+Je cmet
+Jb cmeu
+Jh cmi
+Jm cmia
+ALJq cmijn
+AYJp cmio
+AeHm cmit
+Ib cmitglied
+AQJl cmon
+ATKl cmr
+Ki cmrs
 Kh cms
-AXJu cmy
+Js cmy
 Jj cmyself
-Gd cn
+Gf cn
 Gk cna
-AV cnaar
-AVBp cneed
-Gc cnext
-Aa cniet
-AY cniveau
-EgGg cno
-ASIe cnostra
-Aq cnot
-Ie cnotre
-AQIb cnurse
-CWEb co
-AgChIbJR cof
-Fl coffice
-Ca cofficer
-AhFaGm con
-AW conze
-AQGg cop
-Ad coperator
-Di copérations
-Fn cort
-BcCcGkHX cour
-Jl cpanel
+ARFe cnaar
+AWBo cneed
+Ga cnext
+AS cniveau
+EhGh cno
+AR cnoi
+ARId cnostra
+Ap cnot
+If cnotre
+AQCa cnurse
+AaEa co
+AgChIcJQ cof
+Fk coffice
+Cb cofficer
+AgFaGk con
+AT conze
+FcGe cop
+Ag coperator
+Dh copérations
+Fm cort
+BdCcGj cour
+Bi cover
+AYJl cpanel
 Ci cpara
-DR cpartner
+Gb cparque
+DU cpartner
 AYIc cpeople
-Cq cper
-Dh cphone
-Gf cpiso
-ARBe cplace
-AM cplaza
-AYBo cposition
-ANBcCb cposizione
-APBm cpost
-AHBmCh cposte
-ATBr cposto
-Aa cpour
-DSFb cpresso
+Co cper
+Dg cphone
+Gb cpiso
+ATBg cplace
+ANBg cplaza
+AVBm cposition
+AOBbCa cposizione
+AQBl cpost
+AIBhCh cposte
+Bp cposto
+AS cpraten
+DTFe cpresso
 ATKe cprof
-ARKd cprofessor
+Cb cprofesional
+ASKe cprofessor
 Ch cprogramme
 Ci cpréposé
-AUBt cpuesto
-Ae cque
-AYBg cre
-Ad crecruiter
-Ec crede
+ARBt cpuesto
+Ac cque
+AYBi cre
+Aa crecruiter
+AW crecrutement
 Ij creprésentant
-Ia cresponsabile
 AX croad
-AWDdGU croom
-Gd croute
-Gh crua
-Gf crue
-Bc cruolo
-Gg csala
-Gj csalle
-Aa csanta
-Ah cschool
-AVKi cschrieb
-APCd cscientist
-Ah csearch
+Bi crol
+AWGU croom
+Gg crua
+Gc crue
+Bg cruolo
+Gf csala
+Gg csalle
+Ae csanta
+Aj cschool
+AVKc cschreef
+Kg cschrieb
+ARCe cscientist
+Ag csearch
 AO csecond
-Gb csede
-AN cselezione
-ANGc csempre
-Ig csenior
+Fh csede
+AQ cselezione
+AO csempre
+CaIe csenior
 AV cservice
-Hb cshe's
-AV cshop
-Fa csiamo
-Ae csie
+AYHb cshe's
+AW cshop
+Fg csiamo
+AS csich
+Ah csie
 Jm csig
 Ke csir
-Ac csous
+AX csite
+AY csmall
+AU csobre
+Ab csocietà
+AQHh csollicitatie
+Ab csous
 Ho csowie
-En cst
-ARBtCc cstelle
-Ba cstep
-Fj cstill
-Ah cstreet
-Ic csuperintendente
-AX ctaking
-AR ctambién
+El cst
+ASBsCe cstelle
+AU cstep
+AV csteps
+Fh cstill
+Ai cstreet
+If csuperintendente
+AU ctaking
+AU ctambién
+Af ctarde
 Ch cteacher
-AYDj cteam
-Fb ctenuta
-Ae cthan
-AgBTCcGgHUJTKL cthe
-Jf cthere
+AYDi cteam
+Af cthan
+AgBUCeGhHXJTKL cthe
+AXJe cthere
 Ab ctime
-AbBODREVFhGeJU cto
-Gd ctop
-Fl ctoujours
-Ab ctu
-Af ctuesday
-AY ctwo
-Cf ctécnico
-Ad cuhr
-AYIi cun
+AaBPDTEUFiGeJT cto
+AUFl ctoujours
+Ad ctu
+Ae ctuesday
+AU ctécnica
+AUCj ctécnico
+AhFd cuhr
+Be cum
+Ii cun
 Hn cund
 Ak cunidade
-Ec cuniversity
-Fe cup
-AYGh cupstairs
-DY cus
-Bg cvacante
-ARCf cvacature
+AYGf cupstairs
+Aa cus
+Bd cvacancy
+Bh cvacante
+APBh cvacature
 Bk cvaga
-ATCbGO cvan
-Ge cvia
-Gc cvicolo
+GR cvan
+Gd cvicolo
+Ab cvon
 Ai cvoor
-Hg cw
-Cg cwarehouse
-Fk cwe
-Bm cwegen
+Ag cvor
+Ac cvotre
+Je cvraag
+Hf cw
+Ce cwarehouse
+Fi cwe
+Bl cwegen
 Jf cwill
-Ai cwir
-AgBNCNESHgJfKg cwith
-AYHnJi cy
-ASDe cyard
-AV cyear
+Ah cwir
+AfBOCPEQHfJdKd cwith
+AYHlJf cy
+ASDf cyard
+AU cyear
 Am cyour
-AfEPJW c|
-GX cà
-AQBeJe cé
-AbCdEWIhKV c–
-AY c—
-Cl d!
-Af d#
+AcCaEPJT c|
+Aa cà
+AQBdJa cé
+AbCcEVIiKW c–
+AV c—
+Ck d!
 Cj d$
-AOBg d%
-AYIc d&
-AcBSCgETGeJYKV d(
-AXBMCYFOGdHSIh d)
-AcBVCVDPERFVGfHUIbJUKT d,
-BYJb d-
-AVBWCdDSFNGfHUIdJRKS d.
-ATEh d/
-Ac d00
-Ad d020
+AOBm d%
+AY d&
+AdBRCdGeKW d(
+AaBNFPGdHSIh d)
+AdBVCVDPERGgHVIcJWKV d,
+BTHYJc d-
+AWCcDTFPGgHVIfJQKS d.
+ATCcEh d/
+FVGb d1
 Af d11
-Ga d112
-Ac d14
+Gj d112
 Aj d17
-AcGc d2
-Ac d20
+Gc d2
+AbCU d20
 Aj d2026
-Aa d27
-Cj d3
-Ah d30
+Ck d3
+Ac d30
 Gj d4
-AbGQ d6
-Ai d77
-GT d8
-CcGb d:
-AVHfJb d;
-AX d<
-Gh d?
-AUIj d@
-AfBUCaDUEdFIGaHUIhJUKW d^
-AT da
-Aj daan
-AU dab
-AS dabout
+GQ d6
+AY d7
+Ae d77
+AaGR d8
+Aa d9
+AaCaGfJW d:
+AVJa d;
+Gf d?
+AUBaIi d@
+AfBXCaDUEeFNGXHUIhJVKW d^
+AVBcDXEeJe da
+Ad daan
+AX dab
+AT dabout
 AQ dacquisition
-AX dalta
-Ae dan
-ASBSEYHgIgJe dand
-AYGa dandar
-Gh dask
-AgCkKY dat
-AW dauch
-AW dauf
-Ab dav
-Gg dave
-Gg davenue
+Aj dagenzia
+Aa dalle
+Ea dam
+Ag dan
+ATBUHhIh dand
+AVGd dandar
+Gb dao
+Aa dapril
+Gg dask
+AfCiKX dat
+AS dauch
+AV dauf
+Aa dav
+Gb dave
+Ge davenue
 AXGf db
-AU dback
+AT dback
+AX dbaja
 Df dbank
-AN dbehind
-Ab dbei
-AY dbig
-AS dbrink
-Hg dbuilder
+AO dbehind
+Ah dbei
+Ga dblvd
+AU dbrink
+Hh dbuilder
+Ai dbüro
 Gd dc
-Ad dca
-Ah dcalle
-Ik dchair
-ARJe dche
-Go dci
-Ac dco
-Gj dcom
-AT dcome
-If dcommittee
-AT dcon
+Ad dcalle
+Ii dchair
+APJj dche
+Jb dchef
+AX dchemin
+Gm dci
+Af dco
+Gl dcom
+AV dcome
+Ie dcommittee
+ATGh dcon
 He dcoordinator
-AY dcouncil
-ASHe dd
-Ge dda
-ASGn ddan
-Ae ddata
-AdBYDaHUJc dde
-Aa ddel
-AVFlJi dder
-AaGR ddes
-Ga ddie
-Af ddo
+Ab dcorso
+ASHa dd
+GcJX dda
+AVGl ddan
+Ab ddata
+AcCWEXGaHWJg dde
+AY ddei
+FlJd dder
+AbGT ddes
+Aa ddi
+Ja ddie
+AX ddivision
+AeFg ddo
 Ac ddon't
 AR ddonderdag
-ASHbJa ddr
-AV ddra
-Fe ddu
-AQCQGTJg de
-Jm del
+ASHbJe ddr
+AY ddra
+AYFf ddu
+Fj ddus
+ASCTIfJh de
+AVJl del
+Af delle
 ASFk dem
-ATIfJi den
-ATBg dengineer
+AWIfJg den
+ATBh dengineer
 AS dentrance
 Ai dest
-AMHhIa det
-Aa dfica
-Ak dfiliale
+AOHfIg det
+AY deu
+AS dfera
+Af dfica
+Ah dfiliale
 AT dfrom
 GU dgate
-Ai dgmbh
-Gf dgoes
-Ci dgrade
-CVIn dgrowth
-En dha
-Ah dhas
-Kg dhe
+Af dgmbh
+Gc dgoes
+Ca dgostávamos
+Ch dgrade
+CWIn dgrowth
+Em dha
+AgCf dhas
+Kd dhe
 Df dhemos
-AW dhere
-AS dhill
+AV dhere
+Ad dherr
+AU dhet
+AR dhill
+AW dhotel
 Fl dhouse
-Ai dhuman
-AV di
+Ah dhuman
+ATBg di
 Gc di'll
-Ae dich
-Ge dif
-AaDSFk din
-AM dinvited
-AiBeClJe dis
-Ah dist
-Ab dje
-Cl djob
-Ae dkennziffer
-AW dkirchgasse
-Gf dkm
-AO dla
-Aa dlabs
-Fd dlane
+Gc dif
+AU dil
+DSFiHf din
+AN dinvited
+AhBiClEXHW dis
+Af dist
+Ac dje
+Ck djob
+Af dkennziffer
+Gj dkm
+AOFcGaHW dla
+Fb dlane
 AS dlas
-Ab dlast
-AXCfJd dle
-KV dlead
-Hf dlike
-AYFh dlos
-Ec dlungolago
+AXCgJd dle
+Hg dlike
+AXFj dlos
+Ef dlungolago
 Cf dm/w/d
-Ab dmagasin
-Aj dmain
-BiHg dmanager
-Hf dmathematics
-IgJd dme
+Ak dmain
+AaBjHh dmanager
+AX dmanaging
+Hc dmathematics
+AWIa dme
 AP dmercy
 Gh dmet
-AQJi dmi
-AV dmight
-GT dmill
-Gf dmind
-AVIm dmr
+AQJl dmi
+AW dmight
+AY dmij
+AaGU dmill
+AYGh dmind
+AY dmoi
+AUIo dmr
+Jg dmrcvs
 Hh dmrs
-AjKP dms
-AU dnext
-AfGX dno
-AT dnossa
+AiKP dms
+AY dna
+Jj dnamens
+AV dnext
+Ag dno
+AR dnossa
 Gg dnot
-Jj dnotre
+Je dnotre
+AU dnuestro
 Af dnursing
 Ga dof
-FiGX doffice
-Ac dofficer
-ClGj don
-Jo donze
-ATCg dop
-Bb dopening
-Ai dorganiser
-Ak dorganizer
-Ab dou
-APJfKl dour
-Ec dper
-Hd dpersonalrats
+AVFg doffice
+Ae dofficer
+ClGi don
+AWJm donze
+Jh dook
+ARCh dop
+Bd dopening
+Aj dorganiser
+Am dorganizer
+APJeKk dour
+AUCf dpara
+GW dpas
+Hc dpersonalrats
 Af dperth
 Ai dpfarrsekretärin
-Gd dpiano
-Fg dplant
-Ae dplc
-Ga dpor
-Gc dporto
+Ge dpiano
+Ff dplant
+Ad dplc
+Ac dpor
 Cj dposition
-AT dpractice
-Hd dproducción
-ARHk dprof
-AOCd dque
-AV dqui
-AU dquinta
-An drecruiting
+Af dprocedimento
+AQHo dprof
+APJd dque
+AOIi dqui
+AUFh drang
+Am drecruiting
 Ao drecruitment
 Af drh
-Gk dring
+Cd drif
+Gj dring
+Fb droad
 Cf drole
-AS dsaturday
-Af dsays
-Dc dscheduled
-Ee dschool
-AT dscience
-AaCe dsearch
+Fb droom
+Gd ds/n
+Jh dsalon
+AV dsan
+AT dsaturday
+Ah dsays
+De dscheduled
+Eb dschool
+AU dscience
+Ce dsearch
 Kk dsenior
+If dsera
 Fh dshop
-ATCgGh dsi
-AYJd dsie
-Gj dsopra
-ASHd dst
-AQCa dstill
-Gm dstore
-Ee dstrada
-Af dstudio
-Aa dsupervisor
+AYCgGf dsi
+AT dson
+Gh dsopra
+ATFc dst
+AQCd dstill
+Gl dstore
+Ag dstudio
+Af dsuperior
+Ab dsupervisor
 Jh dtambém
-Ad dtan
-ANDfEl dteam
+Ae dtan
+AODgEk dteam
 AY dthan
-ATBXCTFfGhHfKP dthe
+ATCUFfGgHfKP dthe
 Ej dthey
 Ah dthey're
-Jj dtina
-ASJq dtoo
-Gn dturn
-AYHfIiJfKQ dund
-ARGm duse
-Hj dvan
-Ge dvia
-Ad dvidal
-ATEg dvous
+Dc dti
+Ji dtina
+ASJp dtoo
+Ig dtsv
+Gm dturn
+Ad dtécnico
+Ij dun
+AR duna
+HhIgJeKQ dund
+ATBg duns
+ARGl duse
+Hf dvan
+Gb dvia
+Hj dvorsitzender
+AVEj dvous
 Cd dw/m/d
-De dwant
-Ab dwas
-Da dwash
-Fd dway
-Ge dwe'll
+Df dwant
+Ac dwas
+Db dwash
+Fb dway
+Gd dwe'll
 ATJh dwho
-AYIi dwill
-Bg dwir
-AcCj dwith
-AW dworden
-Ee dwould
-AQHhIj dy
-AHJd dyo
-DmGi dyou
-Ae dyour
-AU dzona
-Ad d|
-Dc d·
-Cf dà
-Ac dàs
-ATGi détage
-AXDREb d–
-AU d—
-AbBRCTDdEeFPGXHQISJeKh f
-AdCXDfEfFVGXHSJWKa fb
-ASDXJfKj fh
-AYBODVEaIXJfKg fs
-AjByDbHK i0
-ASBoChEi i1
-AYBiCeDW i2
-AdBmDeEUISJW i3
-AYBhCaHa i4
-AUCiDb i5
-AVCfDfEfILJUKV i6
-AhBLCUDWEVFVGeHMITJWKa j000
-AkBUCaDUFVGgHVIWJS j001
-ATBjCgDOESGbHiIeJP j010
-AfBkHeIVJW j011
-AlBMCVGjHOIQJf j100
-AmCbIW j101
-AcCdHgIgKT j110
+AY dwie
+Ij dwill
+Hg dwird
+Jc dwit
+AbCj dwith
+AYEf dwould
+ARHjIl dy
+AI dyo
+AXDmGhKW dyou
+Ad dyour
+AdJY d|
+AVCfGb dà
+Ag dàs
+ATGg détage
+CaDT d–
+AS d—
+AfBRCVDfEfFSGWHRIVJgKj f
+AYCWDeEeFVGbHTJX fb
+ASDVKk fh
+AaBREcJdKf fs
+AiByHKJP i0
+ASBoChEh i1
+BiCe i2
+AcBlCYDeEVITJU i3
+AWBhCcJX i4
+AWCiDbEa i5
+AVCgDgEfIMJUKU i6
+AkBOCWDVEaFaGeHPIWJWKY j000
+AlBWCaDTFSGcHXIXJTKV j001
+ATBgCfDOETFYGYHiIaJOKS j010
+AeBjHfISJS j011
+AlBLCTGaHPIPKR j100
+AoCbIY j101
+AdCeHiIgKR j110
 Ac j111
-AcBQCeDgEVFRGYHWIgJkKh j4
-AVCb ja0!
-AWCc ja0"
-Ac ja0%
-AWDa ja0&
-AOBhGfJeKd ja0(
-ASCeEbGeHjIeKa ja0)
-ATCbDXEiFUGfHbIaJbKe ja0,
-ASGfKc ja0-
-ATBaCYDXEdFfGhHfIXJcKc ja0.
+AbBRCcDgEUFRGWHUIeJjKg j4
+AWCa ja0!
+AT ja0"
+Ad ja0%
+AX ja0&
+APBfDXGgJeKf ja0(
+ATBUCfEeGgHiIfJYKe ja0)
+ATCaEhFVGeHgIcJcKd ja0,
+AUEdGgKc ja0-
+ATCXDWEeFfGhHeIYJbKd ja0.
 AV ja0/
-GY ja014
-AbGa ja02
-Gc ja022
-AOGd ja02e
-Fc ja03
-Fc ja04
+GX ja014
+Ab ja015
+Gb ja02
+AOGe ja02e
+Fb ja03
+Fa ja04
 Ab ja05
-GS ja09
-EdGg ja0:
-Gd ja0;
-Kc ja0<
-Ad ja0>
-AQGgJc ja0?
-AeCYEcGbIcJWKe ja0^
-Cd ja0a
-DY ja0academy
-Hb ja0adu
-Ae ja0al
-Ec ja0alto
+FgGT ja09
+BWEcGiJX ja0:
+ATGc ja0;
+AW ja0<
+Ac ja0>
+AQGhJb ja0?
+AVCXDXEcFUGaIYJVKd ja0^
+Cc ja0a
+DX ja0academy
+Ad ja0al
+Db ja0am
 AX ja0an
-EUJcKj ja0and
-Gc ja0andar
-Ge ja0ao
+EVJcKi ja0and
+Ge ja0andar
 Ad ja0are
-Ga ja0as
-Kc ja0associate
-Ga ja0at
-Jb ja0aus
-Ge ja0avenue
+Aa ja0ask
+AYBc ja0assistant
+Kd ja0associate
+Gd ja0avenue
 Dc ja0azul
-Gg ja0b
+Gf ja0b
+AX ja0baja
 Ac ja0be
-AVGe ja0behind
+Ge ja0behind
+Bc ja0bij
 AY ja0boat
-Ac ja0bridge
+Ae ja0bridge
 De ja0build
 Ih ja0builder
 Gb ja0building
-Ab ja0business
-AUGc ja0c
-Da ja0car
+Ad ja0business
+Ga ja0bâtiment
+AXGb ja0c
+Db ja0car
 Dg ja0careers
-Ha ja0chair
-Ac ja0check
-ASGc ja0chemin
-Ce ja0chez
-Ca ja0class
-AcIc ja0committee
-AXIc ja0culture
-APJd ja0da
-AV ja0dal
-AaBRCYDcFYGa ja0de
-AQ ja0del
-Fd ja0della
-Aa ja0der
-AUFdGY ja0des
-AVBa ja0designer
-AX ja0di
-FcJe ja0do
-AU ja0dos
-DdKc ja0dr
-ATGe ja0du
-AVCdGV ja0e
-Gc ja0edificio
-AW ja0el
-JfKa ja0en
-Hb ja0engagement
-AVHg ja0engineer
-AYGb ja0entrada
-AR ja0est
-Db ja0estate
-AXJj ja0et
+AUEl ja0cerca
+Ab ja0check
+ARGb ja0chemin
+Cd ja0chez
+AfIb ja0committee
+AYId ja0culture
+Ab ja0d'un
+APCbGaJb ja0da
+AXBOCYDeFYGaKY ja0de
+AP ja0del
+ATFe ja0des
+AV ja0designer
+AY ja0development
+AY ja0di
+Hb ja0director
+FfJe ja0do
+Id ja0domein
+AWFc ja0dos
+DeKd ja0dr
+ASGe ja0du
+AWCdGU ja0e
+Gg ja0edificio
+AWFa ja0el
+AUJe ja0en
+AWBdHg ja0engineer
+Kd ja0escribió
+AYCb ja0est
+Da ja0estate
+Jh ja0et
 Db ja0fenwold
-ATFi ja0floor
-CVGg ja0for
+AUFg ja0floor
+Gg ja0for
 De ja0freight
-JiKf ja0from
-Fc ja0gate
-Af ja0groep
+JjKg ja0from
+Fd ja0gate
+Cb ja0grade
+Ae ja0groep
 Cb ja0growth
-Fb ja0hall
-AT ja0hand
-AQDe ja0has
-AR ja0here
+Ja ja0haas
+Bf ja0hand
+ARDe ja0has
+AS ja0heeft
+AP ja0here
 Ag ja0hire
-Hg ja0humana
+Db ja0hospitalier
+Cb ja0hrs
+Hh ja0humana
 Dd ja0hydrographic
-Ac ja0imran
-AaCiGcJY ja0in
-Ae ja0industries
-Ad ja0interim
-AU ja0invites
-AWCcDa ja0is
-AT ja0j
-AVBn ja0job
-AaGY ja0la
-De ja0labs
-Dg ja0lantern
-Ja ja0le
+Ad ja0im
+Ab ja0imran
+CiGdJY ja0in
+Ad ja0industries
+Ae ja0interim
+AY ja0invites
+Da ja0is
+AU ja0j
+AWBm ja0job
+Aa ja0la
+Af ja0laboral
+Df ja0labs
+Gd ja0lane
+Df ja0lantern
+AY ja0las
+Ea ja0lda
+Jc ja0le
+Hb ja0lead
 AT ja0leader
-Ac ja0lebreton
-Eg ja0llp
-AUGc ja0los
-Ac ja0loups
+Ef ja0llp
+ASDdGa ja0los
+Ad ja0loups
 AV ja0loved
-AbBc ja0manager
-Ka ja0marchetti
-Dd ja0marrable
-Hg ja0master
-Ac ja0me
-AU ja0mgr
+AbCX ja0m/w/d
+AbBd ja0manager
+JX ja0marchetti
+De ja0marrable
+Hf ja0master
+Ab ja0me
+AT ja0mgr
 Fh ja0mill
-Jf ja0my
-Jb ja0nance
-AR ja0ne
-Gl ja0next
-Cd ja0nicu
-AXId ja0nights
-AXBh ja0nurse
-Ae ja0o
-AaBWDdGa ja0of
+Jd ja0my
+Jc ja0nance
+Aa ja0nantes
+AS ja0ne
+Gk ja0next
+Cc ja0nicu
+AWId ja0nights
+Bh ja0nurse
+Ad ja0o
+AaBWDdFW ja0of
 AW ja0office
 Ac ja0officer
-AYCeEWGe ja0on
-Hf ja0pa
-Da ja0packaging
+AXCeEWGe ja0on
+He ja0pa
+Db ja0packaging
 De ja0pagos
-AR ja0panel
-AV ja0para
-Ih ja0partner
-Dc ja0pay
-AO ja0payments
-Dd ja0people
-Ga ja0piano
-AWGc ja0piso
-AWGf ja0planta
+AT ja0panel
+AX ja0para
+AcIg ja0partner
+Aa ja0paulo
+Dd ja0pay
+AQ ja0payments
+Ah ja0personal
+Jc ja0petersen
+Gd ja0piano
+AVGc ja0piso
+Fb ja0place
+APGe ja0planta
 AgEW ja0plc
-Ab ja0plus
-Gc ja0porto
-AQCg ja0post
+APCh ja0post
 Aa ja0prats
-Ia ja0producción
-Da ja0pumps
-Gf ja0quay
-Ae ja0que
+Gg ja0quay
+Ag ja0que
+AV ja0rang
 AW ja0rather
-Ge ja0rd
+Gc ja0rd
 Af ja0recruit
-AUHe ja0recruiting
-Af ja0recruitment
-Ad ja0ref
-AXHc ja0representative
+AXHf ja0recruiting
+Ae ja0recruitment
+Ac ja0ref
 Ki ja0retd
-Ad ja0rh
-Gf ja0road
+Ac ja0rh
+Ge ja0road
 AU ja0role
-Gd ja0room
-Gc ja0row
-Ec ja0s.a
-AV ja0salle
-AS ja0san
-AVFe ja0school
-Cg ja0science
-Ad ja0search
-Gb ja0secondo
-DX ja0services
-Ge ja0side
-Db ja0sint-godelieve
+Gc ja0room
+Ga ja0row
+Eb ja0s.a
+AX ja0salle
+AT ja0san
+AVFf ja0school
+Cf ja0science
+Aa ja0search
+AYGc ja0segundo
+Ji ja0sera
+Gf ja0side
 Ah ja0so
-Ge ja0st
+AbGe ja0st
 Ag ja0staffing
-Gg ja0stock
-Bb ja0supervisor
-Af ja0system
+Gh ja0stock
+Ad ja0system
 Ac ja0sónia
-AVDeEe ja0talent
+AVDcEf ja0talent
+Ad ja0talento
 Jd ja0tan
+Ja ja0te
+Aa ja0tepeyac
 Ad ja0than
-AcGX ja0the
+AcGXIa ja0the
+AWEb ja0ti
 Ce ja0time
-Ah ja0to
+Ag ja0to
 Jg ja0tonder
-AVJd ja0und
+Ig ja0tsv
+Ad ja0un
+AXJc ja0und
 Ai ja0unit
-Ab ja0until
-FcJg ja0van
-Je ja0vom
-Jg ja0von
-Ec ja0want
+Ad ja0until
+AX ja0vacancy
+FcJgKc ja0van
+Gb ja0via
+AYJc ja0vom
+Ja ja0von
+AV ja0voor
+Ig ja0vorsitzender
 AQ ja0wants
+Da ja0water
 Dc ja0weidegoud
-JeKe ja0will
-Ge ja0works
-AUHe ja0would
+Je ja0will
+Kd ja0wit
+AUHa ja0would
 Ad ja0wrote
 AQ ja0x
-AWJa ja0y
-GP ja0yard
-AY ja0zona
-Cd ja0|
-Gd ja0°
-Ac ja0à
+GQ ja0yard
+Cf ja0|
+Gc ja0°
+Ga ja0à
 Cd ja0è
-AUGg ja0étage
-Ad ja0über
-ARCfEe ja0–
-Fe ja1'
-BVIf ja1(
-CXIh ja1)
-AaBSGaIg ja1,
-Ch ja1-
-Ii ja1.
-ASId ja1:
-AjCeHUKU ja1^
-Af ja1acquisition
-HkIa ja1and
-AOCf ja1at
-Af ja1beraterin
-ARHe ja1chef
-Ae ja1d'autobus
-AdBc ja1de
+AUGf ja0étage
+ARCeEd ja0–
+Fg ja1'
+AcBVIf ja1(
+AdHYIh ja1)
+AbBWEVHeIg ja1,
+Cg ja1-
+AXIi ja1.
+ASIe ja1:
+Cf ja1@
+AgBVCdESHWIaKT ja1^
+Ag ja1acquisition
+HjId ja1and
+APCe ja1at
+Ac ja1beraterin
+Bc ja1binnendienst
+AU ja1chef
+Ad ja1d'autobus
+Ad ja1da
+AfHY ja1de
+AdHX ja1des
+Ac ja1en
 AT ja1for
-Aa ja1has
-ASCg ja1interview
-AWHj ja1is
-BdHaIV ja1of
+ARCi ja1interview
+AUHg ja1is
+BcIV ja1of
 Hg ja1partner
+AY ja1position
 Jc ja1ruth
-Ai ja1team
-Bg ja1van
-AU ja1|
-Gc jb0"
-Gf jb0#
-ATCcElIc jb0&
-Ge jb0'
-AVCeFXGbKc jb0(
-AiCWJh jb0)
-AW jb0*
-Jf jb0+
-AWCiDXFhGfHXIaJW jb0,
-Ca jb0-
-AcDTEQFcGXHRJbKf jb0.
-CeId jb0/
-Ac jb010
+Ag ja1services
+Ah ja1team
+Bd ja1van
+Hb ja1verpleegkunde
+AY ja1|
+AV jb0!
+AYGd jb0"
+Ge jb0#
+AUCfEj jb0&
+AV jb0'
+AUCgGYHcJYKf jb0(
+AhCXGYJe jb0)
+AV jb0*
+Jd jb0+
+AWCgFfGeHYIeJW jb0,
+AWBa jb0-
+AYDUESFeGYHTIaJXKf jb0.
+CbIb jb0/
+GWId jb01
 Gb jb012
 Ad jb015
-Ga jb02
-Ca jb02026
+Cd jb02026
 Ga jb022
-AX jb02nd
-Ac jb03
-GX jb030
+Ae jb03
+GV jb030
 AW jb04
-Gc jb041
-Ci jb06
-Ab jb08
-AXBcCiFdGYHX jb0:
-Jh jb0;
-Ab jb0=
-AYFi jb0?
+ChGY jb06
+Ac jb08
+Ab jb09
+AYBbCiFf jb0:
+AYJh jb0;
+AWFg jb0?
 Dk jb0@
-AkBbDjFhHjJf jb0^
-ATBaDeGb jb0a
-Bc jb0about
-Gb jb0above
+AiBbDhFjHjJg jb0^
+ASBbDfFY jb0a
+Bd jb0about
+Gd jb0above
 Aa jb0academy
-Ca jb0addetto
 Af jb0administration
-ARCd jb0ai
-Fh jb0al
-AYFe jb0alla
-Af jb0alle
+ARCe jb0ai
+Fg jb0al
+AXFe jb0alla
+Ag jb0alle
 Ad jb0alles
-AUBf jb0als
+AUBc jb0als
 Ed jb0alterszentrum
-FgGc jb0am
+Ee jb0alto
+EbFgGcJY jb0am
 AT jb0anche
-DXHfJg jb0and
-Gc jb0ao
-Bk jb0as
-Ce jb0asst
-AaDiFj jb0at
-ATFj jb0au
-Gg jb0aula
-Ke jb0aunty
-Ge jb0av
-Jj jb0avec
+DVHfJg jb0and
+AX jb0ao
+Fa jb0are
+Bj jb0as
+Cd jb0asst
+AbDjFj jb0at
+AUFi jb0au
+Gf jb0aula
+Kd jb0aunty
+Gd jb0av
+Jf jb0avec
+Ee jb0az
 Eb jb0b.v
-AOGc jb0bar
+Cd jb0band
+AQ jb0bar
 Ac jb0barista
-Eg jb0bay
+Ga jb0baustelle
+Ef jb0bay
 Ad jb0beat
+Ka jb0beatriz
 Gd jb0behind
-Ka jb0bertrand
-AX jb0big
+Kc jb0bianca
 Di jb0bij
 Ec jb0blue
-AU jb0box
-AUGe jb0building
-Gd jb0bureau
+AV jb0box
+AUGd jb0building
 AW jb0c
-ATJf jb0c'est
-Gd jb0café
-Ig jb0campus
-Ih jb0capo
+ATFbJf jb0c'est
+If jb0campus
+Ka jb0canon
+Ie jb0capo
 Kf jb0capt
-Kd jb0carla
-Gb jb0casa
+Ke jb0carla
 Ih jb0chair
-AY jb0chargée
-Kc jb0chef
+AW jb0chargée
+Kb jb0chef
+Gb jb0chemin
 Dk jb0chez
-AY jb0clerk
-Jd jb0cm
-Df jb0compte
-AWDaJe jb0con
-Ib jb0conseiller
-Gf jb0container
-AY jb0coordenador
+Ab jb0civic
+Jc jb0cm
+AX jb0co
+De jb0compte
+AWDaJf jb0con
+Ic jb0conseiller
+Ec jb0conservas
+AXGd jb0container
+AX jb0coordenador
 Ih jb0coordenadora
-Id jb0coordonnateur
+AV jb0coordonnateur
 Ie jb0coordonnatrice
 Ee jb0corrib
-Cb jb0cover
-Ia jb0customer
-AWDgEdIe jb0da
-Eb jb0das
-ATCmEfGaHXIiJP jb0de
-Dk jb0dein
-EfGf jb0del
-Gd jb0dell'artigianato
-AO jb0della
-Kf jb0delphine
-Ae jb0dem
-Ac jb0demandez
-Aj jb0den
-AbDeFeGWIj jb0der
-AVEeIk jb0des
-CiEc jb0di
-DaFcJW jb0die
+Cd jb0cover
+Ic jb0customer
+AVDfEdGaId jb0da
+AS jb0dal
+Aa jb0das
+ASCkEeHXIiJP jb0de
+Dj jb0dein
+EgGd jb0del
+Gf jb0dell'artigianato
+AP jb0della
+Kd jb0delphine
+Af jb0dem
+Ae jb0demandez
+Ak jb0den
+AYFfGUHbIhJU jb0der
+AVEeIi jb0des
+CgEb jb0di
+FaJY jb0die
+Id jb0direction
 Ib jb0director
-Ic jb0directrice
-Ie jb0direttore
-Ea jb0do
-Ce jb0docent
-AQ jb0domein
+Ig jb0direttore
+AW jb0do
+Ck jb0docent
+AR jb0domein
+Jd jb0dona
 Af jb0doris
-Ge jb0dos
-AWKe jb0dr
-Ie jb0dra
-ATEfId jb0du
-AVEgHeJe jb0e
-Gc jb0edificio
-Hd jb0een
-HdJX jb0el
+Ga jb0dos
+AYKe jb0dr
+AXIe jb0dra
+AUEfId jb0du
+AVEgHdJe jb0e
+Gb jb0edificio
+Hf jb0een
+Hl jb0ein
+AYHcJX jb0el
 Ag jb0em
-ASChFfGY jb0en
-IX jb0engineer
-AVGh jb0entrance
-Bg jb0entrevista
-AT jb0estaremos
-Ag jb0estate
-AVCbEaJd jb0et
-Gd jb0floor
+ARCgDdFeGY jb0en
+IY jb0engineer
+AWGh jb0entrance
+Bi jb0entrevista
+AS jb0estaremos
+Ah jb0estate
+AXCbEdJf jb0et
+Gb jb0filiale
+AV jb0floor
 Ad jb0foods
-BeDcIf jb0for
-Gd jb0foyer
-AWJkKc jb0frau
-DjHj jb0from
-Ed jb0gemeente
-If jb0gestión
+DdIf jb0for
+AVGe jb0foyer
+Jb jb0fratello
+Ji jb0frau
+DjHi jb0from
+Ac jb0früh
+Eg jb0gemeente
+AX jb0gestion
+Kb jb0ginevra
 Ee jb0gleeson
-Ad jb0gmbh
-Af jb0groupe
-Ah jb0grupo
-Ai jb0gruppo
-Cc jb0guía
+Ae jb0gmbh
+AYGc jb0green
+Ae jb0groupe
+Aj jb0grupo
+Ah jb0gruppo
+Cf jb0guía
 Ga jb0hallam
+Ab jb0hand
+Gg jb0hangar
 Id jb0head
-EV jb0health
-Ae jb0helderbrink
-AYJi jb0herr
+EU jb0health
+Ad jb0helderbrink
+Jg jb0herr
 Jl jb0herrn
-ATFh jb0het
-Ea jb0hmp
+AUFi jb0het
+Eb jb0hmp
+AV jb0hoofd
 Af jb0hotel
-Ag jb0hr
+Ah jb0hr
 Cg jb0hrs
-Kc jb0hugo
-Ae jb0human
-Kb jb0hélène
-Ga jb0hôtel
-Ab jb0ignacio
-Ad jb0ihr
+Kb jb0hugo
+Ad jb0human
+EcGd jb0hôtel
+Aa jb0ignacio
+Ae jb0ihr
 Ae jb0ihres
-CY jb0ii
-AUEb jb0il
-FeGc jb0im
-AaCgDeFiGh jb0in
-AVEf jb0inc
-Kc jb0ing
-Ae jb0intérim
-AYFg jb0is
-Kh jb0j
+AUEc jb0il
+CcFe jb0im
+AbCgDfFiGi jb0in
+AUEe jb0inc
+Aa jb0ines
+Kd jb0ing
+Cb jb0intake
+Ah jb0intérim
+Jb jb0irmão
+Fg jb0is
+Kf jb0j
 Ke jb0jan
-Id jb0jefa
+Ie jb0jefa
 Kb jb0jo
-Gc jb0jr
-AUKm jb0jun
-Ke jb0k
-Gc jb0kantoor
-Ka jb0karen
-Gb jb0km
-AQCbDbFgGY jb0la
-AYGb jb0lane
-Ee jb0larkspur
+Bi jb0job
+Ad jb0josiane
+Aa jb0josé
+Gb jb0jr
+AUKl jb0jun
+AYKe jb0k
+Gd jb0kantoor
+Gc jb0km
+ATFh jb0la
+AYGa jb0lane
+Ed jb0larkspur
 Ah jb0lavoro
 Ee jb0lda
-AT jb0le
+AUFfGXKd jb0le
 Ad jb0lecture
-Ee jb0les
-Gj jb0locatie
-AXGb jb0los
-Kd jb0lucía
-Jh jb0mann
-Kd jb0marcus
-Jb jb0matua
-Ji jb0me
-AW jb0medewerker
-Je jb0meet
-Aa jb0mein
-ATHl jb0meu
-Jc jb0mevrouw
-Ik jb0mi
-Kc jb0michelle
-EW jb0middle
-Gg jb0mill
-Jf jb0mit
-Jk jb0mme
+AW jb0lecturer
+If jb0leiter
+Ib jb0leiterin
+Eg jb0les
+Gh jb0locatie
+Gf jb0lokaal
+AWEf jb0los
+Kc jb0lucía
+Jf jb0mann
+Kc jb0marcus
+Jc jb0matua
+Ac jb0may
+Jg jb0me
+AYCf jb0medewerker
+Jd jb0meet
+Ab jb0mercy
+AUHj jb0meu
+Ig jb0mi
+Kb jb0michelle
+EX jb0middle
+Ah jb0mijn
+Ge jb0mill
+Je jb0mit
+Jj jb0mme
+Je jb0monsieur
+JcKa jb0mr
 Je jb0mrs
 Hc jb0my
 Gd jb0n
-AVDgFj jb0na
-Ac jb0nach
-ATBg jb0necesitamos
-Bf jb0new
-DbFj jb0no
-Gb jb0nostra
-ATJg jb0o
-AUClEdGYIqJW jb0of
+AXDhFi jb0na
+Jb jb0naar
+Ae jb0nach
+Da jb0namens
+AVBe jb0necesitamos
+Fa jb0nella
+Be jb0new
+AT jb0niveau
+DbFh jb0no
+Gc jb0nostra
+AR jb0nuestro
+AVJg jb0o
+Ed jb0obs
+ATClEfIqJV jb0of
 Ch jb0office
-Gb jb0old
-AcGd jb0on
-ATHl jb0onze
+Ga jb0old
+AbGc jb0on
+ATHi jb0onze
+Fc jb0op
+Cc jb0operator
 Ea jb0orrin
-ARBiFeHj jb0our
+ARBjFeHh jb0our
 Aa jb0p'tits
-ATBh jb0para
-Jf jb0pfarrer
-Ge jb0piano
+AVBj jb0para
+Gb jb0parque
+Jd jb0pfarrer
+Gb jb0piano
+Gc jb0piso
 Ad jb0pm
-Ad jb0por
-Gc jb0portail
-Cf jb0postdoctoral
-Cf jb0prn
-Ke jb0prof
-AU jb0professor
+Ga jb0portail
+Ce jb0postdoctoral
+Ce jb0prn
+AWKe jb0prof
+Cb jb0profesional
+AW jb0professor
 Ce jb0préposé
-Gn jb0quai
+AVGm jb0quai
 AX jb0r
-Aa jb0recrutis
-De jb0rector
-Ig jb0recursos
-Af jb0ref
+Ad jb0recruiter
+AYIf jb0recursos
+Ae jb0ref
 Ij jb0représentant
-ASIh jb0responsabile
+ATIh jb0responsabile
+Id jb0ressources
 Kh jb0retd
-Db jb0rh
-GY jb0road
+Dc jb0rh
+GX jb0road
 Gd jb0room
-Ge jb0route
+AWGi jb0route
 Gg jb0rua
 Gc jb0rue
 Eg jb0s.a
-ASEj jb0s.p.a
-AUEg jb0s.r.l
-Ca jb0sachbearbeitung
+ATEi jb0s.p.a
+AUEh jb0s.r.l
+Cb jb0sachbearbeitung
 Gi jb0sala
-Gh jb0salle
-Ec jb0san
-Ea jb0santa
+AWGh jb0salle
+Eb jb0san
 Cj jb0saturday
-EU jb0school
-AWJf jb0schrieb
-Aa jb0se
-Ad jb0search
-AWIi jb0sec
-AV jb0secondo
-Fg jb0sempre
-Hi jb0senior
-Jd jb0signora
+EV jb0school
+Jb jb0schreef
+ARJj jb0schrieb
+Ac jb0se
+AUIh jb0sec
+AW jb0secondo
+Ga jb0segundo
+Fd jb0sempre
+Hj jb0senior
+Jc jb0signora
 Kd jb0silvia
+Jd jb0sind
 Kb jb0sir
-Gb jb0small
+Ge jb0small
 Jd jb0so
-Aa jb0software
+Ac jb0software
+Ka jb0solange
 Jj jb0spedition
 Eh jb0st
-Ai jb0staff
-Ia jb0superintendente
-Ic jb0talento
-Ag jb0tan
-Aa jb0te
-Cc jb0technician
-Ka jb0teresa
+Ga jb0stabilimento
+Ah jb0staff
+If jb0superintendente
+AW jb0t
+Ie jb0talento
+Ad jb0tan
+AW jb0tea
+Cd jb0technician
+Kd jb0teresa
 Ab jb0than
-ATBiDVEbFdGeHeIcKb jb0the
-Ce jb0time
+ATBgDXEeFdGeHdIg jb0the
+Cd jb0time
 Gf jb0tiong
-AYFe jb0to
-Gb jb0top
-Ae jb0trust
-AUHk jb0two
-AR jb0ufficio
+AXFd jb0to
+Ad jb0trust
+AUHj jb0two
+AS jb0ufficio
 Jg jb0und
-Ah jb0unidade
-Hj jb0unser
-AWGg jb0upstairs
-Ki jb0van
+Ch jb0under
+Ag jb0unidade
+Hl jb0unser
+AUGf jb0upstairs
+Kg jb0van
 Gh jb0via
-AUEb jb0ville
-Dd jb0vom
-ARBj jb0voor
-Ab jb0vous
-Ab jb0wei
-Kf jb0wei-ling
-DjJh jb0with
-AW jb0wool
+AT jb0ville
+Dc jb0vom
+Ki jb0von
+AX jb0voor
+Aa jb0votre
+Kg jb0wei-ling
+DkJg jb0with
+AV jb0wool
 Jd jb0xx
-Gg jb0yard
-AVCj jb0year
-Aa jb0you
+Ge jb0yard
+AWCi jb0year
+Ae jb0you
+Kb jb0yuki
 Ec jb0zuivelfabriek
-AWGd jb0°
-Ff jb0à
-AYGa jb0étage
-BhHf jb0–
+AVGd jb0°
+FcIf jb0à
+BiHc jb0–
 Jg jb0•
 Fd jb0📍
-AcHiIX jb1(
-AVGnHiJh jb1,
-AR jb1.
-ARCYHh jb1/
-AYBg jb1:
-AgBfDUHi jb1^
-Ac jb1acquisition
+AbHhIY jb1(
+AUBVGhHiJe jb1,
+ASEe jb1.
+ASHg jb1/
+Bf jb1:
+AeBgHi jb1^
+Ac jb1a
+Ad jb1acquisition
+Hd jb1al
 Hk jb1bosun's
-Ig jb1chief
-Cc jb1crew
-AYBeIU jb1de
-AV jb1del
-CW jb1deputy
-Bm jb1di
-AY jb1die
-Ig jb1enf.ª
-Id jb1engineering
-Ie jb1external
-Aa jb1funeral
-Bd jb1geen
-Ib jb1head
-Aa jb1herr
+Ic jb1branch
+Ib jb1charge
+If jb1chief
+Cb jb1crew
+AcBaIW jb1de
+AW jb1del
+Bl jb1di
+ASHd jb1die
+Ac jb1el
+If jb1enf.ª
+Ie jb1engineering
+Ah jb1herr
 Af jb1hiring
 Ah jb1il
-CW jb1junior
-Af jb1la
-Ai jb1le
-Hi jb1nossa
-AbBT jb1o
-BjIY jb1of
-Ad jb1office
-AfHb jb1our
-Bf jb1pra
-Ak jb1principal
-Ia jb1resources
-Id jb1search
-Ak jb1senior
-AXCf jb1shift
-Hi jb1sous
-Ch jb1stage
-Bc jb1stelle
+CY jb1junior
+Bc jb1kennismakingscall
+Ah jb1la
+AiHc jb1le
+Aa jb1meine
+Aa jb1my
+Hj jb1nossa
+Hf jb1nostro
+AdBS jb1o
+Bi jb1of
+Af jb1office
+AhHb jb1our
+Ba jb1per
+Be jb1pra
+Al jb1principal
+Bc jb1proceso
+Ib jb1search
+Al jb1senior
+Cf jb1shift
+Hh jb1sous
+Bd jb1stelle
 Ai jb1store
-Ae jb1talent
-AcFgHc jb1the
-Bl jb1un
-He jb1unsere
-Ch jb1ux
-Be jb1vacature
-Ad jb1with
-AP jb1|
-Ac jk0!b
-AbGe jk0"b
-Gc jk0#b
-CdEc jk0&b
-If jk0&s
-AgCaGc jk0(b
-AgCV jk0(s
-AfCgGeIS jk0)b
-AfCY jk0)s
-Aa jk0*b
-AhCeEVGfIVKU jk0,b
+Ad jb1talent
+AdBWFeHb jb1the
+ARBj jb1un
+Hd jb1unserem
+Cg jb1ux
+Ae jb1with
+AQ jb1|
+Ab jk0!b
+AdGd jk0"b
+Gb jk0#b
+Cd jk0&b
+Ig jk0&s
+AeCaGb jk0(b
+AeCV jk0(s
+AfCgGcIT jk0)b
+Ae jk0)s
+AhCdEWGfIVKV jk0,b
 Ag jk0,h
 Ae jk0,s
-Ca jk0-b
+Cb jk0-b
 Aj jk0-s
-AgCTEhGUIbKf jk0.b
-Ah jk0.h
-CgIb jk0/b
-Ak jk0/s
-AcCdFiGiIX jk09b
-AcGf jk09h
-AhCVGi jk09s
-AfCa jk0:b
-Ak jk0;b
-AWGgJeKf jk0Ab
-Ca jk0As
-AQBdCbDjEjGdHbIX jk0Xb
-Dm jk0Xh
-Ab jk0Xs
-AQCRDfEeFXGeHbIRJlKh jk0Xxb
-ASCPDbEgJiKb jk0Xxh
-ATBeDfEgHaJfKc jk0Xxs
-AeGf jk0x9b
-Af jk0x9s
-AfBXCXEXFaGfHfIeKS jk0xb
-AfBaCbEV jk0xh
-AdCeGb jk0xs
-Gd jk0°b
-Af jk0·b
-Aa jk0»b
-Cd jk0–b
-AjCU jk0–s
-Af jk0“b
-CSHg jk1Xb
-CUHd jk1Xs
-AYBdCgDTEUGfHdIeJUKL jk1Xxb
-Aj jk1Xxh
-AfBcCeEVKP jk1Xxs
-ARBfCgFSGcHdIa jk1xb
-AbCR jk1xs
-AkBSCWDSETFTGdHaIWJTKU kb
-Dc kbb!
-BdGc kbb"
-AYGf kbb#
-ChJf kbb&
-ASBQCbGbHjIVKi kbb(
-AbJi kbb)
-AW kbb*
-AVBNChGfHlIb kbb,
-AWChHl kbb-
-AUFcGXJbKh kbb.
-Cf kbb/
-Ae kbb00
+AgCVEgGUIbKf jk0.b
+Ai jk0.h
+ChIa jk0/b
+Aj jk0/s
+AeCfEcFjGi jk09b
+Gf jk09h
+AgCVGh jk09s
+Aa jk0:b
+Aj jk0;b
+Ag jk0?b
+AVGcJbKf jk0Ab
+AQCeDiEhFWGc jk0Xb
+Dk jk0Xh
+AbCa jk0Xs
+AQBWCUDeEeFbGdHbIUJkKi jk0Xxb
+ATCQDeEeJiKb jk0Xxh
+ARBbCYDeEdGWHaJhKa jk0Xxs
+AdGf jk0x9b
+Ab jk0x9s
+AeBXCYEXFbGeHeIdKU jk0xb
+AeBhCaEVGY jk0xh
+AbCe jk0xs
+Gc jk0°b
+Ah jk0·b
+Ad jk0»b
+Ce jk0–b
+AiCV jk0–s
+Ab jk0“b
+AcCWHg jk1Xb
+CT jk1Xs
+AcBaCfDSETHXIfJRKO jk1Xxb
+AlCa jk1Xxh
+AgBcCeETIbKO jk1Xxs
+AUBfCfFSGaHeIe jk1xb
+AdCQ jk1xs
+AkBTCcDTEWFVGeHbIWJUKT kb
+AYGd kbb"
+AWGe kbb#
+AXCgJf kbb&
+Ed kbb'
+AUBPCbHiKe kbb(
+AdGYJg kbb)
+AV kbb*
+AVBOCiFdGeHjJX kbb,
+AWBTCgHj kbb-
+AWDUGYIeJaKf kbb.
+Cg kbb/
+Ad kbb00
 Ad kbb10
-Gc kbb12
-Ge kbb14
+Gb kbb12
+Gd kbb14
 Ad kbb15
-Gc kbb2
-Ca kbb2026
-AX kbb2nd
-Ad kbb3
+Gb kbb2
+Cd kbb2026
+Ab kbb3
 GY kbb30
-AQ kbb4
-Gc kbb41
+AT kbb4
 Ad kbb45
-GV kbb6
-Af kbb60
-Ab kbb8
-APBfDbFgHUJd kbb:
-Jg kbb;
-AY kbb?
-AhBiDgFgHgJg kbb^
-AUBgHc kbba
-Bd kbbabout
-Gb kbbabove
-Ad kbbacademy
+AbGU kbb6
+Ai kbb60
+Ac kbb8
+AQBfDeFg kbb:
+HhJf kbb;
+AXFaJe kbb?
+AhBiDhFeHgJe kbb^
+ATBfFX kbba
+Be kbbabout
+Gd kbbabove
+Ae kbbacademy
 Af kbbadministration
-Ah kbbafter
-ATFh kbbal
+Ag kbbafter
+ARFg kbbal
 Fe kbballa
-Ac kbballe
-Ad kbballes
-AWBm kbbals
+Ac kbballes
+ATBk kbbals
 Ed kbbalterszentrum
-FgGc kbbam
-AV kbban
-AU kbbanche
-AbDWHgJg kbband
-Gc kbbao
-Bg kbbas
-CY kbbassistant
+FfGc kbbam
+AR kbban
+AT kbbanche
+AbDYHfJg kbband
+Fa kbbare
+Bh kbbas
+Aa kbbassistant
+Ae kbbassistante
 Ag kbbassociate
-DlFj kbbat
-ATFj kbbau
-Gg kbbaula
-Ke kbbaunty
-AT kbbausbildung
+AWDlFi kbbat
+AUFj kbbau
+Gf kbbaula
+Kd kbbaunty
 Eb kbbb.v
-Gc kbbbar
-Jc kbbbe
+Ga kbbbaustelle
 Ad kbbbeat
 Gd kbbbehind
-AX kbbbig
-AYDa kbbbij
-AQ kbbbox
-AWGe kbbbuilding
-Gd kbbbureau
-Aa kbbby
-Gj kbbbüro
-AVGc kbbc
-ASJf kbbc'est
-Gd kbbcafé
+Df kbbbij
+AS kbbbox
+Ic kbbbranch
+Jc kbbbrother
+AWGd kbbbuilding
+Aa kbbbusiness
+Gh kbbbüro
+AU kbbc
+ATFbJf kbbc'est
 Kf kbbcapt
-EWIa kbbcare
-Gc kbbcasa
-AVKd kbbchef
+EU kbbcare
+Ib kbbcharge
+AQKe kbbchef
+Gb kbbchemin
 Dj kbbchez
-De kbbclient
-Jd kbbcm
-AQ kbbco
-Bn kbbcome
-Bk kbbcomme
-Df kbbcompte
-Jh kbbcon
-APIb kbbconseillère
-Gf kbbcontainer
+Ab kbbcivic
+Df kbbclient
+Jc kbbcm
+AR kbbco
+Bc kbbcome
+AYBi kbbcomme
+De kbbcompte
+Ji kbbcon
+APId kbbconseillère
+Gd kbbcontainer
 Ih kbbcoordenadora
-Id kbbcoordonnateur
 Ie kbbcoordonnatrice
 Ee kbbcorrib
-AVDiId kbbda
-Ah kbbdas
-ATBhCiHTIfJQ kbbde
-DUGdHe kbbdel
-Gd kbbdell'artigianato
-Ac kbbdemandez
-AUEc kbbdepartment
-FhIc kbbder
-Ee kbbdes
-AVBh kbbdi
-AWFaJU kbbdie
-Ic kbbdirector
-Ia kbbdirettore
-AVEb kbbdo
-Gd kbbdos
-AXKf kbbdr
-Ie kbbdra
-AREbGd kbbdu
-AWCdEdHeJf kbbe
-Gc kbbedificio
+Gf kbbcorso
+ATDhGcIg kbbda
+Ag kbbdas
+ATBfCgDWGYHWIgJQ kbbde
+AX kbbdei
+DWGcHe kbbdel
+Gf kbbdell'artigianato
+Hb kbbdem
+Ae kbbdemandez
+ATEc kbbdepartment
+ATFgGXHdJU kbbder
+AVEe kbbdes
+AWBh kbbdi
+FcHdJW kbbdie
+Id kbbdirection
+Id kbbdirector
+AW kbbdo
+Ci kbbdocente
+Jd kbbdona
+Gc kbbdos
+Ke kbbdott.ssa
+AYKe kbbdr
+AXIe kbbdra
+AUEeGcIc kbbdu
+AUCdEgHfJg kbbe
+Gb kbbedificio
+Hf kbbeen
 Bl kbbeine
-HhJXKd kbbel
-AVCfFgGYJV kbben
+AYJX kbbel
+AXCeFgGY kbben
 If kbbenf.ª
-CaIW kbbengineer
-AVGh kbbentrance
-AT kbbestaremos
-Eg kbbet
-Ie kbbexternal
-AU kbbfarm
-AXGd kbbfloor
+CbIW kbbengineer
+AWGh kbbentrance
+Ab kbbentrevista
+AS kbbestaremos
+Ee kbbet
+AW kbbfarm
+AV kbbfloor
 Ad kbbfoods
-AXBmIc kbbfor
-Gd kbbfoyer
-AYKe kbbfrau
-DeHm kbbfrom
-Cb kbbfront
+AYBnId kbbfor
+AVGe kbbfoyer
+Jb kbbfratello
+Jd kbbfrau
+DfHl kbbfrom
+Cc kbbfront
+Ac kbbfrüh
 Cj kbbfür
-Bb kbbgeen
-Id kbbgeneral
-If kbbgestión
+Ed kbbgemeente
+AW kbbgestion
+Kb kbbginevra
 Cg kbbgrade
-Ab kbbgraduate
-AX kbbgreen
-AnEV kbbgrupo
-Ah kbbgruppo
+AXGc kbbgreen
+Am kbbgrupo
+Ag kbbgruppo
 Ga kbbhallam
-If kbbhead
-EW kbbhealth
-Ae kbbhelderbrink
-Jp kbbherr
-ATFi kbbhet
-Ag kbbhiring
-Ea kbbhmp
-Ig kbbhoofd
-Ac kbbhr
+Gg kbbhangar
+Ie kbbhead
+EU kbbhealth
+Ad kbbhelderbrink
+Jj kbbherr
+Fb kbbhet
+Ae kbbhiring
+Eb kbbhmp
+AWIg kbbhoofd
+EW kbbhotel
+Ag kbbhr
 Cg kbbhrs
-Ga kbbhôtel
-Aa kbbi
-Ab kbbignacio
-CT kbbii
-Hd kbbil
-Gc kbbim
-AdFmGf kbbin
+Ab kbbhuman
+Gd kbbhôtel
+Ab kbbi
+Aa kbbignacio
+CX kbbii
+Hb kbbil
+CeFc kbbim
+AeFmGd kbbin
 Kd kbbing
-Kc kbbingrid
+Ka kbbingrid
 Fb kbbins
-Ae kbbintérim
-ASFh kbbis
-Ke kbbj
+Cb kbbintake
+Ah kbbintérim
+Jb kbbirmão
+ARFg kbbis
+Kc kbbj
 Ke kbbjan
-Id kbbjefa
 Kb kbbjo
-Gc kbbjr
-AUKm kbbjun
-ASKg kbbk
-AVGf kbbkamer
-Gc kbbkantoor
-Ka kbbkaren
-Aa kbbl'équipe
-AWBSDaFdGT kbbla
+Ad kbbjosiane
+Gb kbbjr
+AUKl kbbjun
+AWKc kbbk
+AUGh kbbkamer
+Gd kbbkantoor
+AVDdFdGWHd kbbla
 AWGd kbblane
 Ea kbblarkspur
 Ah kbblavoro
-EeHk kbble
+EbFdGXHl kbble
+Ic kbblead
 Ad kbblecture
-Gj kbblocatie
-Gb kbblos
-Jh kbbmann
+If kbbleiter
+Ia kbbleiterin
+Ee kbbles
+Gh kbblocatie
+Gf kbblokaal
+AXEc kbblos
+Jf kbbmann
 Kh kbbmarguerite
-Ke kbbmaria
-Jb kbbmatua
-AW kbbmedewerker
-Aa kbbmein
-Jd kbbmet
-ARHm kbbmeu
-Jc kbbmevrouw
-AT kbbmi
+Kc kbbmaria
+Jc kbbmatua
+Aa kbbmay
+Ca kbbmedewerker
+Cc kbbmedizinische
+Hb kbbmein
+Jg kbbmet
+ASHj kbbmeu
+AR kbbmi
 Je kbbmit
-Jl kbbmme
-Kc kbbmr
-He kbbmy
+Ji kbbmme
+Hd kbbmon
+Je kbbmonsieur
+Kb kbbmr
+Hf kbbmy
 ATGd kbbn
-AVDaFj kbbna
+DdFi kbbna
+Jb kbbnaar
 Ac kbbnach
-ATBg kbbnecesitamos
+Da kbbnamens
+AVBe kbbnecesitamos
+Bh kbbnecesito
+Fa kbbnella
 Bf kbbnew
-AWBk kbbnieuwe
-AVFj kbbno
-AUHg kbbnossa
-Hh kbbnosso
-ATGbHf kbbnostra
-Ae kbbnot
-ATHg kbbnotre
-BXHfJg kbbo
-AXBjCeIf kbbof
-Aa kbboffice
-Af kbbold
-Hc kbbonze
-FjHj kbbour
-Bm kbbpara
-Hb kbbpela
-Bg kbbper
-Ge kbbpiano
-AW kbbplace
-Ac kbbpor
-Gc kbbportail
-Be kbbpra
-If kbbpractice
-Ke kbbprof
+Bm kbbnieuwe
+AVFi kbbno
+ATHg kbbnossa
+Hk kbbnosso
+AUGbHf kbbnostra
+Hd kbbnostro
+Ad kbbnot
+AYHa kbbnotre
+ATHa kbbnuestro
+AWHfJf kbbo
+BiCcGYIf kbbof
+Ae kbbold
+Gb kbbon
+AWFc kbbop
+AVFhHj kbbour
+AWBh kbbpara
+Gb kbbparque
+Hc kbbpela
+Bh kbbper
+Gb kbbpiano
+Gc kbbpiso
+AY kbbplace
+Ga kbbportail
+Bd kbbpra
+Ie kbbpractice
+AWKe kbbprof
 Kj kbbprofessor
 Ce kbbpréposé
 AV kbbr
-Aj kbbrecruiting
-Aa kbbrecrutis
-AXIh kbbrecursos
+Ai kbbrecruiting
+AWIi kbbrecursos
+Ab kbbregional
 Ij kbbreprésentant
-Id kbbresource
+Ib kbbresource
+AX kbbresponsable
 Kh kbbretd
 GY kbbroad
-AXGd kbbroom
-AYGe kbbroute
-Gk kbbrua
-AWGj kbbrue
-ASEl kbbs.a
+Gd kbbroom
+Gi kbbrua
+AVGl kbbrue
+El kbbs.a
+Ed kbbs.r.l
 Gi kbbsala
-Gh kbbsalle
-Cd kbbsaturday
+AWGh kbbsalle
+AWEa kbbsan
 EV kbbschool
-Aa kbbse
-AVCj kbbseasonal
-AWIi kbbsec
+Ab kbbse
+AVCi kbbseasonal
+AUIh kbbsec
+Cc kbbsecond
 AS kbbsecondo
-Fg kbbsempre
-Gb kbbsmall
+Ga kbbsegundo
+Fd kbbsempre
+Ad kbbsenior
+Ge kbbsmall
 Jd kbbso
-Ef kbbst
-Af kbbstore
-Ia kbbsuperintendente
-AY kbbt
-Ab kbbtalent
-AY kbbtea
-Ce kbbtechnician
-Ab kbbthan
-AUBdCWFfGeHcKb kbbthe
-AUHf kbbtheir
+Ka kbbsolange
+Eg kbbst
+Ga kbbstabilimento
+Ag kbbstore
+If kbbsuperintendente
+Aa kbbsystems
+AV kbbt
+AW kbbtea
+Aa kbbthan
+AUBdCXFfGeHf kbbthe
+ATHf kbbtheir
 Gf kbbtiong
-DiFhJU kbbto
-Gb kbbtop
-Cl kbbtrainee
-Hf kbbtwo
-ASBkHf kbbun
-Aa kbbunidade
-Hl kbbunser
-BoKc kbbvan
-Gd kbbvia
-AVEb kbbville
-Dc kbbvom
+DjFgJS kbbto
+Ck kbbtrainee
+AYHf kbbtwo
+Bd kbbuma
+AVBkHd kbbun
+Jc kbbund
+Ae kbbunidade
+Hi kbbunser
+Bf kbbvacature
+AWBlDfJVKh kbbvan
+Gf kbbvia
+AT kbbville
+Db kbbvom
+Ki kbbvon
 Bj kbbvoor
-Ab kbbvous
-Ib kbbvp
-Je kbbwith
+Id kbbvp
+AbJg kbbwith
 Jd kbbxx
-Gg kbbyard
+GX kbby
+Ge kbbyard
+Kb kbbyuki
 Ec kbbzuivelfabriek
-Hj kbb|
-AWGd kbb°
-Ad kbb·
-Fh kbbà
-AUBcClHo kbb–
-Hf kbb—
+AbHh kbb|
+AUGd kbb°
+FgIc kbbà
+AXBeClHn kbb–
+He kbb—
 Jg kbb•
 Fd kbb📍
-AaJd kbh,
-Aa kbh.
-BmJV kbh^
-AREd kbhde
-Jk kbhen
-AQ kbhin
-AWJf kbhschrieb
-ATBd kbhthe
-Aj kbhwith
-Ih kbs&
-AfBkCX kbs(
-AeCW kbs)
-AgDU kbs,
-AaBh kbs-
-Aj kbs.
-AUBe kbs/
-AeBb kbs:
-AdDeHhJg kbs^
-BY kbsa
+AaHUJd kbh,
+Fb kbh.
+AbBlJV kbh^
+AXBSEe kbhde
+AS kbhin
+Jb kbhschreef
+Jd kbhschrieb
+AVBf kbhthe
+Ah kbhwith
+AP kbh|
+Ic kbs&
+AfBjCX kbs(
+AeCY kbs)
+AgBeDU kbs,
+Bg kbs-
+Ai kbs.
+AT kbs/
+AeBc kbs:
+AdDdHgJf kbs^
+BX kbsa
 AX kbsand
-Ah kbsat
-AYCg kbsband
-Bc kbsbewerbung
-AeGe kbsde
-Ca kbsdocent
-Bd kbsentrevista
-Df kbsfor
-AYBk kbsgesprek
-AW kbshead
+Ag kbsat
+Cf kbsband
+AbCYGhIU kbsde
+Cg kbsdocent
+Db kbsfor
+Bj kbsgesprek
+AX kbshead
 Ee kbslda
-AYCe kbsmanager
-Ia kbsmanaging
-Ab kbsmarine
-AgIT kbspractice
-Ae kbsprincipal
-AX kbsprofessor
-De kbsrector
-AOBb kbsselezione
-Bg kbssollicitatie
-AWBg kbssollicitatiegesprek
-Jn kbsspedition
-AdBVDNHf kbsthe
-DTJj kbsto
-Ah kbsvan
-AOJd kbswith
+Cb kbsmanager
+Id kbsmanaging
+Ae kbsmarine
+AgIV kbspractice
+Ac kbsprincipal
+AW kbsprofessor
+Db kbsrector
+AVBe kbsselezione
+Bf kbssollicitatie
+AXBf kbssollicitatiegesprek
+Jm kbsspedition
+AcBUDNHi kbsthe
+DUJi kbsto
+Aj kbsvan
+Ba kbsvorstellungsgespräch
+APJf kbswith
 BfDi kbs|
-AcCV kbs–
-AgCUESGbIPJbKT kh
-AjBdCVDVEVFRHUIdJWKV ks
-Ac ksb!
-AbGe ksb"
-Gc ksb#
-CdEc ksb&
-AgCaGc ksb(
-AfCgGeIS ksb)
-Aa ksb*
-AhCeEVGfIVKU ksb,
-Ca ksb-
-AgCTEhGUIbKf ksb.
-CgIb ksb/
-AcCdFiGiIX ksb9
-AfCa ksb:
-Ak ksb;
-AWGgJeKf ksbA
-ATBgGeHh ksbX
-AQBaCYDcEdFYGeHcIVJiKc ksbXx
-AXBcCaDcEXFcGfHfIeKS ksbx
-AeGf ksbx9
-Gd ksb°
-Af ksb·
-Aa ksb»
-Cd ksb–
-Af ksb“
+AbCYDa kbs–
+AhCaEUFWGYHYISKS kh
+AiBYCVDUEVFQHTIaJUKU ks
+Ab ksb!
+AdGd ksb"
+Gb ksb#
+Cd ksb&
+AeCaGb ksb(
+AfCgGcIT ksb)
+AhCdEWGfIVKV ksb,
+Cb ksb-
+AgCVEgGUIbKf ksb.
+ChIa ksb/
+AeCfEcFjGi ksb9
+Aa ksb:
+Aj ksb;
+Ag ksb?
+AVGcJbKf ksbA
+AUBgDeEXFWGbHh ksbX
+ARBaDdEdGdHbIVJiKe ksbXx
+AbBeCcDbEYFdGeHfIeKV ksbx
+AdGf ksbx9
+Gc ksb°
+Ah ksb·
+Ad ksb»
+Ce ksb–
+Ab ksb“
 Ag ksh,
-Ah ksh.
-AcGf ksh9
-Di kshX
-AWBWEeIQJe kshXx
-AdBjCaEV kshx
-If kss&
-AgCV kss(
-AfCY kss)
+Ai ksh.
+Gf ksh9
+Dg kshX
+AUBVEeIPJcKa kshXx
+AdBdCaEUGY kshx
+Ig kss&
+AeCV kss(
+Ae kss)
 Ae kss,
 Aj kss-
-Ak kss/
-AhCVGi kss9
-Ca kssA
-AcBg kssX
-AXBfCdDdHXIYJdKa kssXx
-AdCdDVGa kssx
-Af kssx9
-AjCU kss–
-AX l 1
-Ab l08
-GY l0800
-AbGSHgIWJgKi l10
-GUHfJhKg l11
-AhJcKj l12
-AWKg l13
+Aj kss/
+AgCVGh kss9
+AbBd kssX
+AYBdCdDdEcGTHWIaJa kssXx
+AdBdCdHX kssx
+Ab kssx9
+AiCV kss–
+Ae l08
+GX l0800
+AaGSHgIYJgKh l10
+GVHfJhKg l11
+AgJeKg l12
+Jj l13
+Ab l14
 Ah l18
-Gb l21
-Ge l67a effra parade
-Cf la candidatura mantém
-AQ laanbod onder voorbehoud
-Ac laccueil
-Al laction needed
+Gc l21
+Gd l67a effra parade
+Cd la candidatura mantém
+AS laanbod onder voorbehoud
+Ab laccueil
+Ak laction needed
+Ac lacusa
 Gh laddress
 Ab ladres
-AUGd ladresse
-Ac laffaire suivie par
-Ao lagenda de entrevistas
+ATGd ladresse
+Ad laffaire suivie par
+An lagenda de entrevistas
 Ah lagenzia lavorincorso
+Aa laide
 AS laiko
-AT lamrit
-Io land one of our care
-Ah lanfahrt
-ATKm lansprechpartner
-Ab lappointment
-Ad lassessment
-KV lattendees
+AW lallora
+AU lamrit
+In land one of our care
+Af lanfahrt
+ATKl lansprechpartner
+AaKW lattendees
 AU lavec
-AUGe lberth
-AS lbill
+Bc law
+ATGe lberth
+AR lbill
 Aj lcabinet orsay rh
-Ag lcalendar
+Ai lcalendar
 Ai lcall letter
-ATGf lcallum
+ASGd lcallum
 AVCe lcambio de fecha
 Aa lcanceled event
 Af lcandidature
-Cl lcargo
-AY lcem arslan
+Ck lcargo
 Ah lcervejaria mangue
-ASKa lchairperson
-Ej lclient
-Ae lcomité evaluador
-ASKi lcommissie
+AS lchairperson
+Ei lclient
+Ad lcomité evaluador
+ATKi lcommissie
 Dc lcompany
-Ie lcomposition du jury
-AWCa lconfirmation
-AWJiKk lconfirmed
-Ah lconsultante recrutement
-Al lcontact person
-Ca lcontract
-Gf lconvidamo
-Ah lconvocation
-Ac lconvocazione prova orale
-Ac ldate
-Ae ldeine probeaufgabe
-AU ldepartment
-Ak ldirector
-ASCe ldomaine de saint
+Id lcomposition du jury
+AXJhKk lconfirmed
+Ag lconsultante recrutement
+Ae lconsultas
+Am lconsultora de selección
+Ak lcontact person
+AYCc lcontract
+Ge lconvidamo
+Ec lconvite
+Ai lconvocation
+Ab ldate
+AX ldeelnemers
+Ad ldeine probeaufgabe
+Aj ldirector
+ATCb ldomaine de saint
 Gc ldove
-Ad ldragana ilić
+Ac ldragana ilić
+AXGg ldónde
 Ac lehpad les glycines
-Eh lem 30/04/2026 às 16
-Gf lendereço
-Ac lentrevista confirmada
-HhIbKU lentrevistadores
+Gh lel miércoles 13 a las 8
+ANIf lel tribunal
+Ej lem 30/04/2026 às 16
+Ec lemployeur
+AWEe lempresa
+Ge lendereço
+AVEa lentreprise
+Af lentrevista confirmada
+HgKU lentrevistadores
 Ae lentrevue
-Ag les para educadora de 1
-Aj leste e
-Am lfiliale di bergamo
-Cc lfinal interview
-AaCj lfor
+Af les para educadora de 1
+Ai leste e
+Ak lfiliale di bergamo
+AXCd lfinal interview
+Ci lfor
 AVCi lfunctie
 Aa lfunção
-Cd lfwd
-Af lgareth lyle
-AU lgarnet milliea
-ATKn lgesprek
+Ce lfwd
+Ae lgareth lyle
+AT lgarnet milliea
+ATKm lgesprek
+AU lgewijzigde jurydatum
 Am lglenbow river museum
-Kb lgood news
-Ag lheadhunter
-AX lhey shu
-Ad lhinweis zum datenschutz
-Kd lhost
+AXKe lgood news
+Ah lheadhunter
+Aa lhinweis zum datenschutz
+Kf lhost
+AS lhotel cayo lirio
 Ki lhubert de saint
+AY lhyun
 Aj lihre ansprechpartnerin
-Ai linishfree data
-Cg linitial interview invite
-AVIg lintegran el comité
+Ah linishfree data
+Cf linitial interview invite
+AVIf lintegran el comité
 Aa linterview
-Cd linterview 14 july
-AUCf linterview 14 october
-AWIh linterview board
+AYCc linterview 14 july
+AUCe linterview 14 october
+AYIg linterview board
 Aj linterview cancelled
-CU linterview confirmation
-AW linterview confirmed
-AWCg linterview invitation
-Ck linterview invite
+CV linterview confirmation
+AU linterview confirmed
+AVCg linterview invitation
+Cj linterview invite
 Gg linterview location
-ASJcKd linterviewer
-ASHhIdKd linterviewers
-AWCT linvitation
-Ce linvitation to interview
-AT litv 2
-AYCc ljob
+ATJdKd linterviewer
+ARHgIcKb linterviewers
+AXCT linvitation
+Cd linvitation to interview
+AV litv 2
+Ce ljob
+AY ljob opening
 Ac ljosh
-AS ljury
-ASIeKh ljúri
-Ac lkamer z
-ARGb lkies maar
-Ae lla atenderán
-Ih lla commissione
-AV lla commune de saint
-ATGY lla paroisse saint
+AX ljuntar
+AT ljury
+ATIcKf ljúri
+Ae lkamer z
+Af lkelly
+ATGd lkies maar
+Ac lla atenderán
+Ig lla commissione
+AU lla commune de saint
+AU lla paroisse saint
+Ii lle entrevistarán
 Ab lle site
-AVEdGd llieu
+AVGa llieu
 Gf llocal
-AXGd llocatie
-AREfGd llocation
-Gd lloja
+AYGe llocatie
+ASEfGe llocation
+Ge lloja
 Gi llugar
-Gd llugar de celebración
-Il lmanager
+Ik lmanager
 Ah lmarco pessoas
-Cf lmensaje original
-ATHh lmet
+ATHb lmet
 AR lmireille et jean
-Af lmitzubringen
-AR lmoira stott
-AS lmooi nieuws uit bolsward
-AS lnexivara technologies
-If lno change to the panel
-Af lnote from organiser
-Ae lnotes from host
+Ah lmitzubringen
+AS lmoira stott
+AX lmooi nieuws uit bolsward
+ASCd lnexivara technologies
+Ca lnext round
+AX lnext steps
+Ie lno change to the panel
+Ae lnote from organiser
+Ad lnotes from host
 Ak lnotice of cancellation
+Ad lnächste bushaltestelle
 Ge lo exame nacional trocou
-AfKU lo júri mantém
-Af lo procedimento destina
-Ag loferta condicionada
-Aa loffre
-Ai loltrepack
+AfKT lo júri mantém
+Ae lo procedimento destina
+Ai loferta condicionada
+Aj loltrepack
 AV lon the panel
-ATEkGg londe
-ASKg lop di 3 dec 2024 om 11
-AU lop do 20 mei 2027 om 16
-Ge lort
-ASHoIbJeKd lpanel
-APKf lpanel members
-AU lparticipan
-Ak lphone screen
-Aj lpierpoint search pte ltd
-AT lplaats
-Gi lplace
-Ad lponte selezione
-ATGf lponto de encontro
-Aj lport of foynes
+ATEiGf londe
+ARKc lop di 3 dec 2024 om 11
+AXGd lort
+ATHoIbJbKd lpanel
+AQKg lpanel members
+Aa lparking
+AUKc lparticipan
+Ac lpfarrhaus
+Aj lphone screen
+Ai lpierpoint search pte ltd
+Gh lplace
+Ae lponte selezione
+ATGe lponto de encontro
+Ai lport of foynes
 Cf lposition
-AVCh lposizione
+AXCh lposizione
 Ch lposição
 Cg lpost
-AVIh lpouvez
-ATKg lpresidente do júri
-Ab lprocesso seletivo
-Ac lprova pratica
-ASHgIiKc lprésidente du comité
-Gh lpunto de encuentro
-IgKV lquem
-Ae lrappel
-ARGh lraum
-AeBjCd lre
-Af lrecordatorio
-CX lreederei claasen
-APCf lref
-Ak lref 381
-Aj lregattaverein kiel
-AU lresultado del proceso
-Ac lrh
+AWIi lpouvez
+AUKh lpresidente do júri
+Aa lprova pratica
+ASHfIi lprésidente du comité
+Gg lpunto de encuentro
+AV lqueda confirmado
+Ii lquem
+Af lrappel
+ATGg lraum
+AeBiCd lre
+Ag lrecordatorio
+CU lreederei claasen
+AOCe lref
+Ai lref 381
+Ah lregattaverein kiel
+Ae lrh
 Gb lritrovo
 Cg lrole
-Gh lroom 1463
-ASGb lsat nav takes you wrong
-AY lscheepswerf barkmeijer
+Gg lroom 1463
+Ae lsachbearbeitung
+ATGd lsat nav takes you wrong
 Ac lse mantiene la comisión
 Aj lsecretaris
-Ak lsede
+Aj lsede
 AU lselezionatore
-Cb lsenior lecturer
-Aj lshiftpal
-Ah lsiège social
+Cd lsenior lecturer
+AW lshe has asked for 2
+Ai lshiftpal
+Ai lshortlisted
+Ag lsiège social
+AX lsollicitatie
 Am lstage 2
-Aq lstart date
-Gd lstore
+Ap lstart date
+Aa lstelle
+Gb lstore
 Ae lstudio legale scm
-Ii lsue treloar
+Ih lsue treloar
+AY ltalent acquisition
 Jo ltalking to
-Ae ltash oyelaran
-AP ltbc
-AUHj lteilnehmende
-Ah ltidepool health
-Af ltime
-AYGg ltreffpunkt
+Ac ltash oyelaran
+AQ ltbc
+AWHj lteilnehmende
+Ag ltidepool health
+Ae ltime
+Gf ltreffpunkt
 Aj lträger
-AWCe ltu prueba está lista
-AV ltu vas voir jean
-Cg ltues 8
-Ai luitnodiging 1e gesprek
-Ed lunidad de negocio
-Cf luniversity archives
-Ah lupdated
-AXCh lvacancy
-Cd lvaga
-Ac lvaga analista fiscal
-AVEiGg lvenue
-Aa lvocal
-AWCd lvorstellungsgespräch
+AWCf ltu prueba está lista
+Cf ltues 8
+Aj luitnodiging 1e gesprek
+Ea lunidad de negocio
+AXCe luniversity archives
+Ag lupdated
+Ac lupdated invitation
+Ch lvacancy
+Aa lvacature
+Ce lvaga
+Aa lvaga analista fiscal
+AXGf lvenha cá sexta
+AVEhGg lvenue
+AWCe lvorstellungsgespräch
 AT lvotre rendez
-Cd lwhat
-Aj lwhen
-AXDdFSGi lwhere
-AUGc lwhere to go
-AbKd lwho
-Ad lwir haben notiert
-ARJd lwith
-AXIg lyour panel
-AYCe lyour visit on june 16
-Gi lzi de la plaine
-Ij lè ammessa al colloquio
-AoBfDeEcHSJNKJ r
-Ak s!
-AeGe s"
-Gc s#
-AbEdId s&
-Gd s'
-AkGbKT s(
-AfCgEUGcIQKW s)
-Ab s*
-Ag s+
-AjCWETGfIWKS s,
-Aj s-
-AgCUEdGVIcKe s.
-AiIb s/
-AeBTFfGjHQIW s9
-AlCc s:
-Ak s;
-Ag s<
-Ac s>
-Al s?
-Ai s@
-AYCdGdKd sA
-ATBkCXDeFTGcHiKX sX
-APBaCaDfEeFWGaHaIWJiKf sXx
-Af ss! Xx x
-AkEU ss& Xx Xx
-Ag ss& Xx ^
+Ah lvragen
+Ca lw2
+AY lwat hetzelfde blijft
+Cf lwhat
+Ai lwhen
+AUFSGg lwhere
+AVGd lwhere to go
+AaKc lwho
+Aa lwir haben notiert
+ASJf lwith
+Ig lyour panel
+AWCd lyour visit on june 16
+Gf lzi de la plaine
+Ii lè ammessa al colloquio
+AnBeCXHRJPKJ r
+Aj s!
+AfGc s"
+Gb s#
+EeId s&
+Gb s'
+AkKU s(
+AfCgEUGcIR s)
+Af s+
+AiEUGfIWKS s,
+Ai s-
+AgCWEeGVIbKf s.
+Ah s/
+AeBUCbFfGiHR s9
+AlCd s:
+Aj s;
+Af s<
+Aa s>
+Ak s?
+Ah s@
+AWCfEaGcIYKc sA
+ASBiDeEYFWGYHhJX sX
+APCaDeEeFbGWHXIVJiKe sXx
+Ah ss! Xx x
+AkCeEW ss& Xx Xx
+AcEU ss& Xx ^
 AU ss& Xx x
-ARHa ss( X )
-Gb ss( X x
-APCeHdIeJe ss( Xx )
-Af ss( Xx .
-AiFc ss( Xx 9
-AeBTChGX ss( Xx Xx
-AQCeHn ss( x )
-AN ss( x ,
-Ab ss( x Xx
-AhFVGaHW ss( x x
-ARCd ss) , x
-Aj ss) x x
-Jc ss* Xx Xx
-Ad ss, 9 .
-Ga ss, 9 Xx
-Ad ss, X ,
-AWEo ss, X .
+AR ss( X )
+Aa ss( X ,
+HU ss( X Xx
+APCcHdIb ss( Xx )
+Ag ss( Xx .
+Ah ss( Xx 9
+AeBUChGXHX ss( Xx Xx
+AQCdHk ss( x )
+AO ss( x ,
+AfGbHT ss( x x
+ASCd ss) , x
+Ai ss) x x
+AXJc ss* Xx Xx
+Aa ss, 9 .
+GV ss, 9 x
+AU ss, A .
+En ss, X .
 Dl ss, X Xx
-AY ss, X ^
-DP ss, Xx &
-AYIg ss, Xx )
-AUGT ss, Xx ,
-AREcGbJT ss, Xx .
-Ak ss, Xx 9
-Gb ss, Xx A
-AeDS ss, Xx X
-AgCUDfFYGcJi ss, Xx Xx
-ARDiHbIcJU ss, Xx ^
-GVHUJn ss, Xx x
-Ig ss, x )
-ARHh ss, x ,
-ATHh ss, x .
-AVGe ss, x 9
-Gf ss, x A
-AiHX ss, x Xx
-AKHl ss, x ^
-AeFYHWIR ss, x x
-Ga ss, x x9
-Fe ss, x9 Xx
-AUGi ss, x9 x
-Ag ss- X X
-Cb ss- X ^
-BO ss- Xx (
-AaCbJU ss- Xx Xx
+DO ss, Xx &
+AUIf ss, Xx )
+ASGR ss, Xx ,
+AREeHeJS ss, Xx .
+Ai ss, Xx 9
+AeDU ss, Xx X
+AfBXCVDeFVGcHWJf ss, Xx Xx
+ARDjIeJT ss, Xx ^
+AYBeGRHTJl ss, Xx x
+AWFa ss, Xx x9
+AUHk ss, x ,
+ARHi ss, x .
+AUGf ss, x 9
+Gg ss, x A
+AdFbHU ss, x Xx
+ALHk ss, x ^
+AdFWGYIT ss, x x
+Gh ss, x x9
+FkGT ss, x9 Xx
+AWGh ss, x9 x
+Ae ss- X X
+Ca ss- X ^
+AdBO ss- Xx (
+BaHbJT ss- Xx Xx
 AT ss- Xx x
-AX ss- x .
-AV ss- x Xx
-Ae ss. A x
-ASJn ss. Xx (
-Ia ss. Xx ,
-ImJQ ss. Xx .
-Gj ss. Xx 9
-AdBODbFTHfKg ss. Xx Xx
-JfKV ss. Xx ^
-AhBiEWFdGMJiKg ss. Xx x
-Ic ss/ Xx Xx
-AU ss/ x x
-GT ss9 ) .
-Aa ss9 , 9
-AXGi ss9 , Xx
-GV ss9 , x
-AgGW ss9 . Xx
-Ar ss9 9 9
+AQJb ss- x .
+AW ss. A .
+Ah ss. A x
+ATJm ss. Xx (
+AY ss. Xx ,
+IlJP ss. Xx .
+AUFfGk ss. Xx 9
+Id ss. Xx X
+AbBODcEcFRIWJVKf ss. Xx Xx
+AcJeKY ss. Xx ^
+AgBgFgGOJiKg ss. Xx x
+AV ss/ Xx ^
+AX ss/ x Xx
+GR ss9 ) .
+AfGX ss9 , 9
+AUGg ss9 , Xx
+GR ss9 , x
+AcGQ ss9 . Xx
+Ad ss9 . ^
+Aq ss9 9 9
 Ad ss9 Xx ,
-Jf ss9 Xx .
-Ae ss9 Xx 9
-AdGmJS ss9 Xx Xx
+Jd ss9 Xx .
+Ac ss9 Xx 9
+GlJS ss9 Xx Xx
 Gf ss9 Xx ^
-Cd ss9 x )
+Cb ss9 x )
+Ab ss9 x ,
 Ag ss9 x .
-Gf ss9 x Xx
-Ag ss9 x x
-Ac ss: 9 Xx
-AgJU ss: Xx .
-HhJa ss: Xx Xx
-AO ss: Xx ^
-AWJg ss: Xx x
-Bd ss: x x
-AUJb ss? Xx ,
-AT ss? Xx .
-Aa ss? Xx Xx
-AeFOJb ss? Xx x
-Kk ssA . ,
-AR ssA . A
-AYGfKl ssA . Xx
-ANKg ssA . ^
-Dg ssA Xx Xx
-Af ssA x x
-CN ssX ( x
-AS ssX ) ,
-CX ssX ) ^
-Aj ssX , x
-ASEp ssX . ^
-AU ssX . x
-Ag ssX X (
-Ad ssX X -
-Ee ssX X X
-Ad ssX X ^
-Ah ssX Xx ,
-Ac ssX Xx .
-ASJf ssX Xx Xx
-EkIX ssX Xx ^
+AXGf ss9 x Xx
+Ah ss9 x x
+Aa ss: 9 Xx
+AeJT ss: Xx .
+Fd ss: Xx 9
+Hi ss: Xx Xx
+AQBb ss: Xx ^
+AYJg ss: Xx x
+He ss; Xx Xx
+Fb ss? 9 Xx
+AV ss? Xx .
+JO ss? Xx Xx
+AhFS ss? Xx x
+Kh ssA . ,
+AO ssA . A
+Kl ssA . Xx
+ANKe ssA . ^
+AWJa ssA Xx ,
+Df ssA Xx Xx
+Ag ssA x x
+CP ssX ( x
+AT ssX ) ,
+CV ssX ) ^
+Am ssX , x
+AXEm ssX . ^
+AY ssX . x
+Ah ssX X (
+Ae ssX X -
+Ej ssX X X
+Ag ssX X ^
+Ag ssX Xx ,
+Ad ssX Xx .
+AQ ssX Xx Xx
+EbIY ssX Xx ^
 AT ssX Xx x
-Aa ssX x Xx
-AhCWGa ssX x x
-Ac ssXx " Xx
-Ei ssXx & Xx
-AW ssXx ( X
-AgCeGV ssXx ( Xx
-Ah ssXx ( x
-Aj ssXx ) ,
-Ak ssXx ) .
+Eg ssX x Xx
+AeCSGa ssX x x
+AbEjIc ssXx & Xx
+AV ssXx ( X
+AhCgGV ssXx ( Xx
+Ag ssXx ( x
+AY ssXx ( x9
+Ai ssXx ) ,
+Ai ssXx ) .
 AeIj ssXx ) ^
 Ch ssXx ) x
-AVGd ssXx , 9
-AWEh ssXx , X
-AcCeGdIh ssXx , Xx
-AiGa ssXx , x
-Gb ssXx , x9
-ASCg ssXx - X
-Aj ssXx - Xx
-AiKV ssXx . A
-AnESIkKY ssXx . Xx
-An ssXx . ^
-AaGi ssXx 9 ,
-AVGh ssXx 9 .
-Gi ssXx 9 :
-AiGW ssXx 9 Xx
-AXCcGe ssXx 9 x
-AV ssXx X ,
-Ab ssXx X X
-Dk ssXx X Xx
-AdCTIf ssXx X ^
-Cd ssXx X x
-Af ssXx Xx &
-AaBSCjIdJRKk ssXx Xx (
-AaEhGWKd ssXx Xx )
-AeBREeGaHPJQKi ssXx Xx ,
-AbCiIXJQKj ssXx Xx .
-AeGgIc ssXx Xx 9
-AS ssXx Xx :
-Kh ssXx Xx ;
-Kc ssXx Xx <
-AaEgKm ssXx Xx X
-AgBODOEhFRHUJfKa ssXx Xx Xx
-AfCYDLEaGSIdJQKi ssXx Xx ^
-ASCiDWEmFSIPJiKh ssXx Xx x
-Aa ssXx Xx |
-AWEm ssXx Xx ·
-Af ssXx x (
-Aa ssXx x )
-AhCUGVIg ssXx x ,
-AhCNGT ssXx x .
-Ak ssXx x 9
-Ae ssXx x X
-AhBRGWIdKW ssXx x Xx
-Ag ssXx x ^
-AlBiCUEUGWHgIS ssXx x x
-AV ssXx x –
-Gl ssXx x9 ,
+ATGe ssXx , 9
+AVEf ssXx , X
+AeCcGfIg ssXx , Xx
+AgCU ssXx , x
+ARCf ssXx - X
+Ah ssXx - Xx
+AW ssXx . (
+AhKS ssXx . A
+AmESGaIlKW ssXx . Xx
+AoEU ssXx . ^
+If ssXx . x
+Ge ssXx 9 )
+AcGj ssXx 9 ,
+ASGi ssXx 9 .
+Gh ssXx 9 :
+AgGU ssXx 9 Xx
+Ec ssXx 9 ^
+AWCaGd ssXx 9 x
+Ca ssXx : Xx
+AW ssXx A ,
+ATEaHb ssXx X ,
+AaDn ssXx X Xx
+AdCWIg ssXx X ^
+Cg ssXx X x
+Ac ssXx Xx &
+BSCiGaIfJTKi ssXx Xx (
+AcEcGTKb ssXx Xx )
+AaBQDQEgGbHRIYJRKj ssXx Xx ,
+EaKc ssXx Xx -
+AbChIYJUKj ssXx Xx .
+AcGhId ssXx Xx 9
+ARKa ssXx Xx :
+Kj ssXx Xx ;
+Ka ssXx Xx <
+EiKm ssXx Xx X
+AfBODOEhFVHWJdKY ssXx Xx Xx
+AcBUDLEaGQHSIdJQKi ssXx Xx ^
+ARChDTEmFTIPJiKj ssXx Xx x
+AQEl ssXx Xx ·
+Ac ssXx x (
+Ae ssXx x )
+AiCUGYIk ssXx x ,
+AgCOGR ssXx x .
+Ah ssXx x 9
+AfBPFVGUHUIf ssXx x Xx
+Af ssXx x ^
+AkBjCXGUHeIUKY ssXx x x
+AX ssXx x –
+Gh ssXx x9 ,
+Ad ssXx | Xx
 Al ssXx · Xx
-Bb ss^ X Xx
-Aa ss^ Xx &
-Aa ss^ Xx (
-AXDjHb ss^ Xx ,
-ASDcHg ss^ Xx .
-AUFg ss^ Xx 9
+He ss^ 9 .
+Fb ss^ 9 Xx
+AT ss^ X 9
+Da ss^ X X
+Ad ss^ Xx (
+AYDhHe ss^ Xx ,
+Ae ss^ Xx -
+AUDaHeJd ss^ Xx .
+ATFh ss^ Xx 9
 Ai ss^ Xx :
-Ac ss^ Xx A
-AXDeHb ss^ Xx X
-AfBaDeHYJk ss^ Xx Xx
-AfDXHjJl ss^ Xx ^
-AeBXDjFc ss^ Xx x
-AV ss^ Xx |
-AQ ss^ x .
-Hl ss^ x ^
-Be ss^ x x
+Ad ss^ Xx A
+Hg ss^ Xx X
+AgBcDdFYHWJj ss^ Xx Xx
+AhHkJl ss^ Xx ^
+AfBUDjFbJg ss^ Xx x
+AN ss^ x .
+Hk ss^ x ^
+AYBf ss^ x x
 Am ssx ( Xx
 Gb ssx ( x
 Gg ssx ) ,
-Ge ssx ) .
-Cf ssx ) x
-AhGV ssx , 9
+Gg ssx ) .
+Cd ssx ) x
+AgGW ssx , 9
 Ae ssx , X
-AjCUGfIQ ssx , Xx
-AeCUGaIW ssx , x
-GQ ssx , x9
-Gh ssx . 9
-Ae ssx . X
-AoKp ssx . Xx
-EfIQ ssx . ^
-Ko ssx . x
-AV ssx 9 )
-ATGe ssx 9 ,
-Ac ssx 9 9
-Fj ssx 9 Xx
-AjFY ssx 9 x
-Ab ssx : Xx
-AQ ssx X (
-AQHl ssx X ,
-Bg ssx X X
-AYDjHg ssx X Xx
-Hj ssx X ^
-ARCc ssx X x
-AP ssx Xx !
-AN ssx Xx &
-ARJd ssx Xx (
-AfCU ssx Xx )
-AODVEdFhJfKb ssx Xx ,
-AWDnGgJf ssx Xx .
-AYFhGg ssx Xx 9
-ARDg ssx Xx :
-ASFdGY ssx Xx X
-AWBgCQDjETFeGVHiIVJf ssx Xx Xx
-ASDREiIeKi ssx Xx ^
-APBlCeDiEjFWGWIQJj ssx Xx x
-ATEh ssx Xx –
-AUCiGY ssx x (
+AjCVGfIR ssx , Xx
+AeCRGbIU ssx , x
+GS ssx , x9
+Ad ssx - Xx
+Ge ssx . 9
+AU ssx . A
+AnKo ssx . Xx
+AfIU ssx . ^
+AWKm ssx . x
+AU ssx 9 )
+ATGg ssx 9 ,
+AXGc ssx 9 .
+FhGX ssx 9 Xx
+AhFU ssx 9 x
+Gc ssx A .
+AR ssx X (
+ASHk ssx X ,
+GW ssx X .
+Bf ssx X X
+AVDhHf ssx X Xx
+AUHg ssx X ^
+ATCd ssx X x
+AUDd ssx Xx !
+AODc ssx Xx &
+ARJa ssx Xx (
+AfDcIV ssx Xx )
+APDSEcFfGdIbJg ssx Xx ,
+ATDlGdJd ssx Xx .
+ATFhGg ssx Xx 9
+AQDc ssx Xx :
+AUFbGW ssx Xx X
+AXBgCSDkEXFeGVHjITJf ssx Xx Xx
+ATDTEiIfKk ssx Xx ^
+AQBkCgDhEjGYIQJj ssx Xx x
+AUEh ssx Xx –
+Cb ssx x !
+AXCc ssx x "
+ARCiGT ssx x (
 AXIi ssx x )
-AUCfGdIg ssx x ,
-AVBcIf ssx x .
-AY ssx x /
-Fh ssx x 9
-AY ssx x :
-AW ssx x ?
-Ic ssx x X
-AWBKCMDjEgFTGgHgIdKe ssx x Xx
-AVCgEjGRIi ssx x ^
-AdBlCfDQEeFiGYHdIU ssx x x
-Gc ssx x9 .
+AVCgFbGeHdIi ssx x ,
+AVCi ssx x -
+AXBdCdGcIe ssx x .
+FfGV ssx x 9
+AYCa ssx x :
+AV ssx x ?
+AS ssx x A
+Ik ssx x X
+AWBKCMDkEhFSGhHeIcKh ssx x Xx
+AVCfEgGQHTIg ssx x ^
+AcBkCeDOEeFfGXHXIW ssx x x
+Ab ssx x x9
+Gd ssx x9 .
+Ad ssx x9 x
 AV ssx9 ) ^
-AgGU ssx9 , x
-Ab ssx9 Xx ,
-ATGiJf ssx9 Xx Xx
+AhGV ssx9 , x
+Ad ssx9 Xx ,
+ATGlJd ssx9 Xx Xx
+Gd ssx9 x .
 Ca ssx9 x x
-Jb ss| Xx Xx
 Ai ss– Xx (
 JX ss– Xx Xx
-AXBi ss– Xx x
-AfBiCXDPEXGgHdIfJUKN sx
-AgGjHU sx9
-Am s|
-Gd s°
+Bh ss– Xx x
+AeBgCdDQEWFYGeHeIeJQKM sx
+AfGhHU sx9
+Al s|
+Gb s°
 Af s·
-Aa s»
-Ak s–
-Ai s—
-AXBiChDhEbFYGRHYIfJRKW u
-Ao uX
-ATBfCgDiEdFUHeIdJTKY uXx
-AWCfGXHSIa ux
-Ak w!
-AeGe w"
-Gc w#
-AbEdId w&
-Gd w'
-AkGbKT w(
-AfCgEUGcIQKW w)
-Ab w*
-Ag w+
-AjCWETGfIWKS w,
-Aj w-
-AgCUEdGVIcKe w.
-AiIb w/
+Ad s»
+Aj s–
+Ah s—
+AXBhCgDgGRHXIeJRKS u
+An uX
+ASBfCfDiFTHcIeJWKV uXx
+AVBbCfFeHT ux
+Aj w!
+AfGc w"
+Gb w#
+EeId w&
+Gb w'
+AkKU w(
+AfCgEUGcIR w)
+Af w+
+AiEUGfIWKS w,
+Ai w-
+AgCWEeGVIbKf w.
+Ah w/
 Ad w00
-Ad w10
+Ae w10
 Ac w11
-Fc w14
+AYFd w14
 Ae w15
-AYGd w2
-Ab w20
-AW w22
-Gd w2e
+AXGc w2
+AY w22
+AXGe w2e
 AW w2nd
-AVGe w3
-Ag w30
+AWGd w3
+Af w30
+AW w4
+AR w41
 Ad w45
-AUGa w7
+Gd w6
+Gf w60
+AW w7
 Gb w8
-AlCc w:
-Ak w;
-Ag w<
-Ac w>
-Al w?
-Ai w@
-AdGb wa
-Ak wacquisition
-Aj wadministration
+AlCd w:
+Aj w;
+Af w<
+Aa w>
+Ak w?
+Ah w@
+AcCcGa wa
+EX wacademy
+Bc waccountmanager
+Ah wacquisition
+Ai wadministration
 Ab wadministrator
-Jf wadu
-Ad wafter
-Ag wagenzia
-Ae wal
-Dd walterszentrum
-Ee walto
-Fe wam
+Jd wadu
+Ae wafter
+Aj wagenzia
+Ac wal
+Db walterszentrum
+Ei walto
+AY wam
 Cf wanalyst
-Af wand
-AUGh wandar
+Ag wand
+ATGh wandar
 Ad wandes
+Ja wanne-lise
 Kh wanthony
-AWGd wao
 Ah wappointments
-Aa ware
+Ba wapprentice
 Ki washdown
-Af wask
-BcCgHQ wassistant
-Ac wassistente
-AgGb wat
+Ag wask
+CiHP wassistant
+HR wassistante
+Af wassistente
+AgGc wat
+Aa watelier
 Hv wattorney-adviser
-Fe wav
-Ge wave
-Ae wavec
-ATGc wavenue
-Db waz
+Ga wauf
+Jc waunty
+Bk wausbildung
+Bf wauxiliar
+Ff wav
+Gc wave
+Ag wavec
+AO wavenue
+De waz
 Ed wazul
-Fj wbackstube
+Fk wbackstube
 Gf wbahru
-Jh wbalwinder
-Bf wbanconiera
-ASFc wbar
+Jg wbalwinder
+Ba wbanconiera
+ASFd wbar
 Ae wbe
-Ab wbeat
-Jn wbeni
-Jj wbenincasa
-Ja wbertrand
-Fk wbetriebshof
-Jf wbirte
+Ac wbeat
+AX wbehind
+Bl wbekister
+Jm wbeni
+Jh wbenincasa
+Ab wberaterin
+Fj wbetriebshof
+Ab wbij
+Je wbirte
 Hk wbishop's
-Dg wblue
-AW wblvd
-ASEa wboard
-Jg wbob
-Jo wbossi
-AR wbox
+Df wblue
+AUEd wboard
+Jf wbob
+Jn wbossi
+AP wbox
+Ja wbram
+Aa wbridge
 Dj wbrightmarket
 Ee wbuild
-AP wbuilding
-Fd wbureau
-Ad wby
+AQ wbuilding
+Ab wbusiness
+Ac wby
+Gc wbâtiment
 HW wbüro
-Gg wc
-Fi wcais
-Fi wcalle
-AVHg wcampus
+AWGg wc
+Ff wcais
+Fl wcalle
+ARHe wcampus
+Gb wcancello
 Ak wcapital
-He wcapo
+Hc wcapo
 Jd wcapt
-Aa wcaptain
+Ib wcare
 Aq wcareers
-Je wcarla
-Da wcementos
-AXDd wcentre
+Jd wcarla
+Fg wcasa
+ARDe wcentre
 Hg wcfo
-AdIi wchair
-Bk wchapista
-BUHfIbJd wchef
+AeIg wchair
+Bi wchapista
+BRHfIeJb wchef
 Gh wchemin
-Ae wchez
-Hu wchurchwardens
+Af wchez
+Ht wchurchwardens
+Ac wcivic
 Ce wclass
-Bk wclasser
-Jd wcleiton
+Bi wclasser
+Ja wcleiton
+Hd wclinical
 Hd wcllr
 Ad wclínica
-Af wco
-En wco-operative
-Ad wcoach
-Ih wcommittee
+Ae wco
+Em wco-operative
+Ab wcoach
+Bc wcommis
+Ij wcommittee
 Hn wcomponente
-Dg wconservas
-Ak wconsultant
-Bf wcoo
-Hh wcoordenadora
-Ac wcoordinator
-Hb wcoordonnateur
-Ja wcor
-Df wcorrib
-Dk wcorvane
+Ab wcon
+Aa wconseil
+Df wconservas
+Ag wconsultant
+AV wcontainer
+Ab wcontinua
+Be wcoo
+Hf wcoordenadora
+Ad wcoordinator
+De wcorrib
+Fd wcorso
+Dj wcorvane
 Ad wcouncil
-Jf wcraig
-Ac wcrew
-Hc wcto
-AUIe wculture
+Jg wcraig
+He wcto
+AWIg wculture
 Aa wcustoms
-Be wd'agent
-Ac wd'un
-Cf wdach
-Ah wdakar
-Jh wdale
-Eb wdas
-AVCgEfFTGaIdKh wde
-Ha wdean
+Ad wd'un
+Ce wdach
+Ag wdakar
+Ji wdale
+Ab wdan
+AVCgEeFTGaIbKe wde
+AU wdeckhand
 AU wdei
-Ef wdel
-Gd wdell'artigianato
-Je wdelphine
-GbKb wder
-AN wdes
-AV wdesigner
-Cg wdeveloper
-Ce wdevelopment
-AUCdEbGa wdi
+Hg wdekan
+AVEeGb wdel
+Gf wdell'artigianato
+AW wdella
+Jc wdelphine
+AT wdepot
+AO wdes
+Hc wdesign
+AW wdesigner
+Ce wdeveloper
+AU wdi
 Ah wdie
-AeBT wdirecteur
-AcIi wdirector
+AgBN wdirecteur
+Hk wdirection
+AfHRIh wdirector
 Hl wdirectora
-AjHU wdirectrice
-AVHd wdiretora
-Hh wdirettore
-ATEhGc wdo
-Ic wdomein
+Aj wdirectrice
+AUHh wdiretora
+Hf wdirettore
+ATEh wdo
+Hr wdocent
+CcIe wdomein
+Af wdon
+Ah wdona
 Ag wdoris
-AWGf wdos
-Hk wdoyenne
-AiJa wdr
-AbHiJW wdra
-AUEe wdu
-Ag wdña
-AcEaGU we
+Gg wdos
+Hi wdoyenne
+AhJd wdr
+AaHg wdra
+AUEdGc wdu
+Af wdña
+AcEaGV we
+Gb wedificio
 Fb wedifício
 Dm wedilsirio
-Ee weg
-Gc wel
-Ac wem
+Cc wefz
+Ef weg
+Ae wem
 Je wemrys
-AfGY wen
-Ad wenf
-Hd wenf.ª
-Af weng.º
-CiIf wengineer
-Fm wennetmoos
+AeGW wen
+Ac wenf
+He wenf.ª
+Ae weng.º
+AUCgIe wengineer
+Fk wennetmoos
 An wentrevista
 Eb westate
-Ad wexecutive
+Ab wexecutive
 Ah wexperience
-AUCd wexport
-Hg wexternal
-Hi wfactor
-Ea wfenwold
-Hj wfirmware
-ASGf wfloor
-Eg wfoods
+ASCd wexport
+Hh wexternal
+Hd wfactor
+Eb wfenwold
+Ae wfica
+Hi wfirmware
+AQGe wfloor
+Ef wfoods
 Ah wfor
+Aa wforge
+Fa wfoyer
 Ab wfr
-Je wfrau
 Ee wfreight
 Do wfrigotek
-Ae wfrom
-Af wfuneral
-AT wfür
-AU wgate
-Ib wgeneral
-Jc wgerrit
-Hd wgestión
+Af wfrom
+GX wfront
+Bc wfrontend
+Ad wfrüh
+Ac wfuneral
+AU wfür
+AS wgate
+AWJh wgaz
+Je wgerlinde
+Ad wgestionnaire
+Hf wgestión
 Jb wginevra
-Dd wgleeson
+De wgleeson
 Hg wgleichstellungsbeauftragte
-An wgmbh
-Jd wgonzalo
-Af wgr
-Cc wgrade
-Ad wgraduate
+Am wgmbh
+Hd wgobernanta
+Ae wgr
+AdHX wgraduate
 Ji wgreg
-ATHhId wgroup
-Cc wgrowth
-Aj wgrupo
-As wgruppo
-Bc wguía
-Ha wgérant
+AVHhIe wgroup
+Ca wgrowth
+AcDU wgrupo
+Ar wgruppo
+Bf wguía
+AYHe wgérant
 Gf whall
-Gd whallam
-Ck whand
-Ag whas
-Ac whave
-AeCW whead
+Ge whallam
+Cd whand
+Af whas
+Ab whave
+Ad whead
 Hh wheadteacher
 Ac whealth
-Af whelderbrink
-JY whelen
-Jg wherman
-Jc whernán
-Af wherr
-Ak wherrn
-AiEX whire
+Ad whelderbrink
+Jf whernán
+Ag wherr
+Aj wherrn
+AiEV whire
 Ag whiring
 Db whmp
-He whod
-Aj whotel
+Hb whod
+Kc whoekstra
+De whogeschool
+Hg whoofdvroedvrouw
+Ai whotel
 Gj whouse
-Ag whq
-Hf whr
-Ae whr-medewerker
-Cb whrs
-Bl whuismeester
-Ig whumana
+Af whq
+He whr
+Ad whr-medewerker
+Cc whrs
+Bi whuismeester
+Id whumaines
 Ii whumano
-Ig whumanos
+AYIf whumanos
 Ed whydrographic
-Cd wi
-Af wi'd
-Aj wi'll
-Ah wi'm
-Ad wignacio
+Dd whôtel
+Cg wi
+Ae wi'd
+Ai wi'll
+Ag wi'm
+Ac wignacio
 Ad wihres
-AYCh wii
-Ge wikeja
-Cd win
-AXEg winc
+AYCg wii
+Gc wikeja
+CdGc win
+Eg winc
 Ag windustries
-Hd winhaber
-Ai winstead
-Ag winterim
-Ap winterview
+Ai wines
+Ag winstead
+Hi winstructeur
+Ae winterim
+Ao winterview
+Aa wintérim
 Ad winês
-Am wis
-Ah wist
-Af wit's
-Ja wivo
+Al wis
+Ai wist
+Ah wit's
 Kf wj
 Hf wjefa
 Jf wjess
-AhCV wjob
-AXJf wjohan
-Je wjonas
-Aa wjosiane
+AgCW wjob
+Jf wjohan
+Jb wjonas
+Af wjosiane
 Fg wjr
-Hd wjudge
+He wjudge
 Jj wjun-ho
 Kc wjune
-Ja wkaren
-Hk wkaumātua
-Ji wkevin
-AYGf wkitchen
-Ge wkm
-Ae wkontor
-Ab wkornblum
-Ah wl'équipe
-Aa wla
+Hj wkaumātua
+Jh wkevin
+AUGb wkitchen
+Gd wkm
+Ag wkontor
+Ac wkornblum
+Gb wla
+Ah wlaboral
 Gn wlane
-Eb wlantern
-Jh wlapo
+Jg wlapo
 Db wlarkspur
-Ah wlavoro
-CaIj wlead
-If wleader
-Ac wlebreton
+Af wlavoro
+BYIj wlead
+Ig wleader
+Ab wlebreton
 Aa wlecture
 Dp wledgerly
-Ab wletter
+Jn wlenoir
+AW wles
 Af wlevel
-Hd wlid
-AT wlocatie
-Ei wlogistics
-AVGd wlos
+Hb wlid
+AS wlocatie
+Eh wlogistics
+AWGc wlos
 Aa wloups
+Jf wluciana
 Ad wm
-Ag wm/w/d
-Ac wmagasin
+AeCX wm/w/d
+Je wmag
+Aa wmagasin
 AI wmaintenance
-AcCbIk wmanager
-Jc wmarco
-Jd wmarkus
-Jd wmarloes
-Jk wmarnie
+Hd wmaire
+AfBOCfIi wmanager
+Jb wmarkus
+Jj wmarnie
 Ee wmarrable
-Dh wmarrowstone
-HgIg wmaster
+Di wmarrowstone
+Ec wmaré
+HdIf wmaster
+Jd wmatilde
 Ae wmay
-Jj wmaëlle
-Ag wme
-Jg wmehdi
+Jk wmaëlle
+Ah wme
+AYJg wmehdi
 AUJh wmehmet
-Jd wmel
-Ia wmember
+Id wmember
 Hg wmembro
-AT wmgr
-Hd wmi
-Ja wmichelle
-AcEU wmiddle
+Aa wmercy
+Ab wmevrouw
+AUIa wmgr
+Hb wmi
+Jb wmichelle
+AbEW wmiddle
 Ad wmin
-Ad wmiss
-Hd wmitglied
+Ae wmiss
+ARHc wmitglied
 Am wmme
 Jh wmoira
-AjJa wmr
-Ah wmrcvs
-Ai wmrs
-Ah wms
-Ae wmy
-Af wna
-Ad wnachricht
-Ie wnational
-Jg wnelly
+AiJa wmr
+Ai wmrcvs
+Ah wmrs
+Ag wms
+Ad wmy
+Ae wna
+Ae wnachricht
+Ae wnantes
+If wnational
 Jj wnelson
-Jd wnena
-Cf wnicu
+Jf wnena
+Cg wnicu
+Bd wnight
 Id wnights
-AcGY wno
-Fi wnostra
+Ad wno
+Jc wnorma
+Fg wnostra
 Hn wnotaio
-Jg wnuria
+Jf wnuria
+Cb wnurse
 Af wo
-AUCaEi wof
-ARGh woffice
-AdCh wofficer
-Aa won
-Af wone
+Dg wobs
+AVEh wof
+AQGi woffice
+AbCg wofficer
+Ch woffset
+Ae wone
+Ab wonthaal
+Ad wop
 Aj wopening
-Hq wopzichter
-Ag worganiser
-AT wosei
+Ho wopzichter
+Ah worganiser
+AU wosei
 Je wotávio
-Fc wour
-Ac wp'tits
+Fd wour
+Ad wp'tits
 Bi wpa
 Ee wpagos
-AT wparish
-Ac wpart-time
-If wpartner
-Ed wpay
-Ac wpeople
+Ba wparaveterinair
+AS wparish
+AbIh wpartner
+Jn wpatrick
+Ee wpay
 Ac wpersonalberatung
-Ic wpersonalrats
-Ah wpersoneel
+Ib wpersonalrats
+Ae wpersoneel
 Ao wpersonnel
-Hp wpfarrer
-Fn wpfarrhaus
+Kc wpetersen
+Ac wpetra
+Hq wpfarrer
+Fm wpfarrhaus
 Ag wpfarrsekretärin
-Bd wphysiotherapist
-AMGk wpiano
-Gg wpier
-AWGd wpiso
-AYIn wplanning
-Gd wplanta
-Ab wplus
+Bb wphysiotherapist
+AMGj wpiano
+Ke wpichlbauer
+Gf wpier
+AVGd wpiso
+Im wplanning
+Gf wplanta
+Ha wploegbaas
+Ae wplus
 Ag wpm
+Ae wportier
 An wposition
-Aj wpost
+Ai wpost
 Bd wpostdoctoral
 Ad wpractitioner
+Aa wprats
 Hj wprecentor
-Fi wpresbytery
-He wpresidente
+Fg wpresbytery
+Hh wpresidente
+Ac wpresso
 Hh wprincipal
-Ab wpriyanka
-Af wproceso
-Ie wproducción
-AL wproduct
-AT wproduction
-Aa wprof
-AiHN wprofessor
-Ho wprovedor
-ATHk wpublisher
-Ea wpumps
-AOFf wquai
-AN wquality
-AW wrang
-Jc wravi
+Ac wpriyanka
+AN wproduct
+AU wproduction
+Bb wprofesional
+Aa wprofesseur
+AkHO wprofessor
+Hg wprokuristin
+Hl wprovedor
+Bc wpréposé
+AUHk wpublisher
+APFb wquai
+AO wquality
+Aa wque
+Jb wravi
 Gg wrd
-AE wreception
+AG wreception
 Af wrecruit
-Ai wrecruiter
-Ib wrecrutement
-Aa wrecrutis
-AUHm wrector
-Af wref
-Ho wregistrar
-Ii wrepresentative
+Aj wrecruiter
+AhIc wrecrutement
+Hl wrector
+Ae wref
+Hm wregistrar
+Jc wremedios
+Jg wrenzo
+Ih wrepresentative
 Am wresourcing
 Hf wresponsable
+Ab wrestrepo
 Ki wretd
 Kf wrevd
-Ib wrh
-Af wrn
-AVGg wroad
+Ia wrh
+Ad wrn
+AVGf wroad
 Aj wrole
-AXGk wroom
-Je wrosa
-AS wroute
-Gb wrow
-AUFd wrua
-AWGa wrue
-Eh wsa
-Be wsachbearbeitung
-ASFf wsala
-ATGc wsalle
+AWGl wroom
+Jg wrosa
+AU wroute
+ATFg wrua
+AW wrue
+Jr wréjean
+Ge ws/n
+Ei wsa
+Bd wsachbearbeitung
+ASFg wsala
+ATGd wsalle
+Aa wsalut
 Ji wsamira
-Je wsandra
+Ed wsan
+Jf wsandrine
 Bi wsaturday
-Gb wschool
-AP wscience
-Cc wscientist
-Dg wscoil
+Gc wschool
+Ag wschulleitung
+AQ wscience
+Cd wscientist
+Df wscoil
 Jm wscott
-Aq wsearch
-Il wsec
+Ap wsearch
+Ik wsec
 AX wsecondo
-Hk wsecretaria
+Hl wsecretaria
 Hj wsecretario
 Ae wsecretary
-Ai wselection
-Hh wsenco
+Ac wsegreteria
+Gc wsegundo
+Ah wselection
+Hg wsenco
 Ae wsenhor
-BfCUKd wsenior
-Jc wsepp
-AV wservice
-Aa wservices
-AY wshed
-AV wshift
-AYFb wshop
-Gd wside
-Ah wsie
+AeBaCYKe wsenior
+Jg wsepp
+EW wservices
+AU wshed
+AU wshift
+AX wshop
+Ag wsie
+Jc wsietse
 Ad wsig
+Aa wsigue
 Ar wsister
-AY wsite
+AT wsite
 Hi wsocia
-AT wsocial
-Af wsoy
+AR wsocial
+Ja wsolange
+Ab wsophie
+Ag wsoy
 Ag wspot
-AeJT wsr
-Ad wsra
-AcDhKX wst
-AR wstabilimento
-Ah wstack
-AkBW wstaff
-Aj wstaffing
-AW wstation
-Ac wstatt
-Am wstelle
-Ag wstill
-Gj wstock
-Gj wstore
-Gj wstreet
-Ah wstudent
-AgDW wstudio
+AeJU wsr
+Af wsra
+AbDg wst
+AT wstabilimento
+Ai wstack
+Ah wstaff
+Ak wstaffing
+AV wstage
+AT wstation
+Ag wstatt
+Ji wsteindl
+Ak wstelle
+Ah wstill
+Gi wstock
+Ed wstorage
+Gi wstore
+AVGi wstreet
+Aj wstudent
+AgDY wstudio
+Ib wsuccess
 De wsunrise
-Id wsuperintendent
-Ha wsuperintendente
-Cf wsupervisor
-Aa wsupport
-Ie wsviluppo
+Ie wsuperintendent
+Hf wsuperintendente
+Ce wsupervisor
+Ih wsviluppo
 Jh wsylvie
-Je wsónia
-AeHbIX wtalent
-Jg wtamsin
-Kc wtan
-Af wteam
-Ah wtecnico
+AdHdIX wtalent
+Ae wtalento
+Fj wtalstation
+Jf wtamsin
+Kd wtan
+Ah wteam
+Hn wteamcoach
+Aj wtecnico
+Ab wtel
+Ab wtepeyac
+Jb wteresa
 Df wtessellate
-AaDbFdGaJe wthe
-Ck wtime
-Fe wtor
-Gj wtower
-Bh wtrainee
+AbDdFdGaJf wthe
+Cj wtime
+Hg wtitolare
+Jd wtobias
+Gi wtower
+Bg wtrainee
 Hb wtreasurer
-Ho wtrustee
+Hm wtrustee
 Jl wtuca
-AX wufficio
+Hk wuitvoerder
 Dp wumbrell
-Fg wunit
-AOFk wupstairs
+Ff wunit
+ARFj wupstairs
+CU wuti
+Je wuwe
 Al wvacancy
 Ea wvalves
-AVDiKc wvan
-Bg wverkauf
-Cc wvet
+AXDjKc wvan
+AWGe wverdieping
+Jo wverlinden
 Fh wvia
-Jo wvinciane
+Jn wvinciane
 ATHh wvocal
-Aa wvom
-Hn wvorsitz
-Em wwater
+Ad wvom
+ATHk wvorsitz
+Ig wvorsitzender
+El wwater
 Ac wwei
-Ji wwei-ling
+Jg wwei-ling
 Ec wweidegoud
 Jr wwendlandt
-Jd wwendy
-AS wwerkplaats
-AV wwest
-Ab wwhitcombe
-Ja wwiebke
-Ah wwill
-Jb wwim
-Hn wwinemaker
-Jg wwiremu
+AYJc wwendy
+AR wwerkplaats
+Ad wwhitcombe
+Ag wwill
+Hm wwinemaker
+Jf wwiremu
+Kc wwit
 Ak wwith
-Ai wwoche
-Aa wy
+Ah wwoche
+Aa wx
+AbGY wy
 Ja wyann
-Fe wyard
+Ff wyard
 AR wyear
-Ai wzijlstra
-AU wzona
+Ah wzijlstra
+AX wzona
 Dc wzuivelfabriek
-Am w|
-Gd w°
+Al w|
+Gb w°
 Af w·
-Aa w»
-Ah wè
+Ad w»
+Ag wè
 Af wé
-AQGj wétage
-Ak w–
-Ai w—`,
+ASGk wétage
+Aj w–
+Ah w—`,
 };
