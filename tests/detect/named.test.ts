@@ -81,6 +81,10 @@ describe('what labelled mails teach about the words that name something', () => 
   });
 });
 
+/** To the millionth, without the sign of nothing. */
+const rounded = (scores: Float64Array): number[] =>
+  Array.from(scores, (part) => Math.round(part * 1e6) / 1e6 + 0);
+
 describe('the words of a mail that name something', () => {
   const text =
     'Hi Kai,\n\nwe loved your letter about the lighthouse keeper job. Could you come for an interview on Thursday 15 October at 10? You will sit down with Marguerite Osei, harbour engineer.\n\nBram Okafor\nNorthpoint Pilots';
@@ -91,8 +95,8 @@ describe('the words of a mail that name something', () => {
     const around = aroundOf(page, lines);
     const weights = tagWeightsOf(named);
     for (const one of lines)
-      expect([...tokenScores(one, around, weights)].map((part) => part.toFixed(6))).toEqual(
-        [...scoresOf(lineFeatures(one, around), weights)].map((part) => part.toFixed(6)),
+      expect(rounded(tokenScores(one, around, weights))).toEqual(
+        rounded(scoresOf(lineFeatures(one, around), weights)),
       );
   });
 

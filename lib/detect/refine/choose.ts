@@ -41,12 +41,20 @@ export function shareMet(signs: string[]): number {
   return power / (1 + power);
 }
 
+/** What is heard no surer may be cut short. */
+const hardlyHeard = 0.25;
+
+/** “Dynamics Engineer”, hardly heard, of the “Flight Dynamics Engineer” that the rules read. */
+const isWholeOf = (whole: Candidate, one: Candidate): boolean =>
+  whole.ruled !== null && one.ruled === null && one.share < hardlyHeard && whole.key.endsWith(` ${one.key}`);
+
 /** Which candidate is meant by what labelled mails have taught; null where none is. */
 export function choose(field: Field, all: Candidate[], beside: Beside): Choice | null {
   if (all.length === 0) return null;
   const powers = all.map((one) => powerOf(field, signsOf(field, one, all, beside)));
   const none = powerOf(field, signsOfNone(field, all, beside));
-  const one = all[powers.indexOf(Math.max(...powers))];
+  const likeliest = all[powers.indexOf(Math.max(...powers))];
+  const one = all.find((other) => likeliest && isWholeOf(other, likeliest)) ?? likeliest;
   const words = wordsOf(one?.key ?? '');
   const alike = powers.reduce(
     (sum, power, at) => (isWithin(words, wordsOf(all[at]?.key ?? '')) ? sum + power : sum),

@@ -1,7 +1,8 @@
 import type { Clue, Page } from '../clue';
+import { isOrganised } from '../extract/company/firm-names';
 import { senderHost } from '../extract/company/sender-host';
 import { isOwnName } from '../extract/company/weigh-firms';
-import { patternsOf } from '../extract/name-patterns';
+import { type NamePatterns, patternsOf } from '../extract/name-patterns';
 import { nameKey } from '../extract/people/name-key';
 import { tidyRole } from '../extract/role/tidy-role';
 import { type Named, namedOf } from '../learned/named';
@@ -46,6 +47,13 @@ const withoutTerms = (text: string): string =>
     .replace(workShare, '')
     .replace(/\s\(([^()]*)\)$/, (found, inside: string) => (roleWords.notInRole.test(inside) ? '' : found));
 
+/** “Albergo Al Picchio – Dobbiaco”, “Yarrawilla Station via Quilpie”: where a house is is no part of its name. */
+function withoutTown(text: string, words: NamePatterns): string {
+  const bare = text.replace(/\svia\s.*$/, '');
+  const [, head = '', tail = ''] = /^(.+?)\s[–—-]\s(\p{Lu}\S*)$/u.exec(bare) ?? [];
+  return isOrganised(head, words) && !isOrganised(tail, words) ? head : bare;
+}
+
 /** What a mail may mean by a field, and what stands beside it. */
 export function candidatesIn(
   clues: Clue[],
@@ -67,7 +75,7 @@ export function candidatesIn(
     people.some((name) => name.includes(' ') && keyOf(text).includes(name));
   const shown = {
     role: (text: string) => tidyRole(withoutTerms(text), words),
-    company: (text: string) => (isNoFirm(text) ? null : text.replace(/\svia\s.*$/, '')),
+    company: (text: string) => (isNoFirm(text) ? null : withoutTown(text, words)),
     place: barePlace,
   };
   const named = found.filter((one) => one.kind === field && !(field === 'place' && isSomebody(one)));

@@ -18,9 +18,9 @@ import { personSigns } from './person-signs';
 
 /** Somebody is met where it is at least so probable, whom the mail states where it is a little less so; and said to be so from there on. */
 const isMetFrom = 0.5;
-const isStatedFrom = 0.4;
+const isStatedFrom = 0.3;
 /** Who only writes, as the rules see it, is met where it is rather surer. */
-const isWriterFrom = 0.6;
+const isWriterFrom = 0.8;
 const surelyFrom = 0.7;
 /** A fuller name is believed from here on. */
 const fullerFrom = 0.8;

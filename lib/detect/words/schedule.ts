@@ -85,7 +85,7 @@ export const schedule = {
     /(?<!\p{L})(?:old|was|from|former|previous|alt(?:er|e)?|bisher(?:ig\p{L}*)?|ancien\p{L}*|anterior|antes|vecchi[oa]|precedente|oude?|eerder)\s?(?:time|date|termin|datum|date|heure|fecha|hora|data|orario|tijd)?\s?:\s?$/iu,
   /** Just before an hour: “any time after 4” names none. */
   beyond:
-    /(?<!\p{L})(?:before|after|post|past|later than|nach|vor|après|avant|despu[eé]s de|antes de|dopo|prima del|depois d|antes d|na|voor)(?:s?\s|l?e?\s|as\s)(?:den |die |le |las? |o |the )?$/iu,
+    /(?<!\p{L})(?:jusque|before|after|post|past|later than|nach|vor|après|avant|despu[eé]s de|antes de|dopo|prima del|depois d|antes d|na|voor)(?:s?\s|l?e?\s|as\s)(?:den |die |le |las? |o |the )?$/iu,
   /** One meeting after the other. */
   thenWords:
     /(?<!\p{L})(?:then|followed|after(?:wards| that| which)?|next|finally|subsequently|im anschluss|anschließend|danach|dann|zunächst|puis|ensuite|suivi|después|luego|a continuación|seguid[oa]|depois|em seguida|poi|dopo|seguir[aà]|a seguire|daarna|vervolgens|aansluitend)(?!\p{L})/iu,
@@ -99,7 +99,7 @@ export const schedule = {
     /^[^.!?\d]{0,12}(?<!\p{L})(?:for you|your (?:time|side|end)|bei (?:ihnen|dir)|(?:ihrer|deiner) zeit|chez (?:vous|toi)|(?:para|por) (?:ti|usted|você|si)|(?:tu|su|sua) hora|da (?:lei|te)|bij (?:jou|je|u)|voor (?:jou|u))(?!\p{L})/iu,
   /** Just before a time: it is when the meeting ends. */
   endsAt:
-    /(?<!\p{L})(?:until|till|['’]?til|up to|(?:done|finished|through|out|over) by|ends?(?: at)?|bis(?: zirka| etwa| gegen| ca\.?)?|fertig (?:um|gegen)|jusqu['’](?:à|au|vers)|fini[er]?s? (?:à|vers)|hasta(?: las?)?|acaba\p{L}*(?: a las?| sobre las?)?|até(?: às?| as)?|termina\p{L}*(?: às| alle)?|fino (?:alle|a)|tot|sluiten rond|afgerond (?:om|rond)|eindtijd|ende|fin|fim|fine|einde)\s?:?\s(?:about |around |roughly |ca\.? )?$/iu,
+    /(?<!\p{L})(?:until|till|['’]?til|up to|(?:done|finished|through|out|over) by|ends?(?: at)?|bis(?: zirka| etwa| gegen| ca\.?)?|fertig (?:um|gegen)|jusqu['’](?:à|au|vers)|jusque(?: vers)?|fini[er]?s? (?:à|vers)|hasta(?: las?)?|acaba\p{L}*(?: a las?| sobre las?)?|até(?: às?| as)?|termina\p{L}*(?: às| alle)?|fino (?:alle|a)|tot|sluiten rond|afgerond (?:om|rond)|eindtijd|ende|fin|fim|fine|einde)\s?:?\s(?:about |around |roughly |ca\.? )?$/iu,
   /** Between two times these offer a choice. */
   orWords: /(?<!\p{L})(?:or|oder|ou|o|u|of|oppure|ovvero)(?!\p{L})/iu,
   /** Between two days that share what follows: “Monday and Tuesday at 10”. */

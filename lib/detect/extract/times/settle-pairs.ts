@@ -71,7 +71,8 @@ function sharedHour(first: Mention, second: Mention): Mention | null {
     first.day !== second.day &&
     between.length <= mostBetween &&
     /^,?\s/.test(between) &&
-    (schedule.orWords.test(between) || schedule.andDay.test(between));
+    (schedule.orWords.test(between) ||
+      (schedule.andDay.test(between) && !schedule.betweenHours.test(first.text.slice(0, first.first))));
   if (!isShared) return null;
   return { ...withHourOf(first, second), isShared: true };
 }

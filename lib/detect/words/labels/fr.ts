@@ -58,7 +58,7 @@ export const fr: LabelWords[] = [
     for: 'reschedule',
     weight: 3.6,
     pattern:
-      /report(?:er|é|ons)|décal(?:er|é|ons)|déplac(?:er|é|ons)|nouvelle date|nouvel horaire|autre (?:date|créneau)|au lieu d/i,
+      /remplacer (?:le|notre|votre) (?:rendez-vous|entretien)|report(?:er|é|ons)|décal(?:er|é|ons)|déplac(?:er|é|ons)|nouvelle date|nouvel horaire|autre (?:date|créneau)|au lieu d/i,
   },
   {
     for: 'reschedule',
