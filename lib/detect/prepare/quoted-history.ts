@@ -3,9 +3,6 @@ import { quoteWords } from '../words/quote-words';
 const begin = /^begin forwarded message:$/i;
 const fromField = /^\*?(from|von|de|da|van)\s?:\*?\s.*\S/i;
 
-const sentField =
-  /^\*?(?:sent|date|gesendet|envoyé|enviado|inviato|verzonden|datum|fecha|data)\s?:\*?\s(.{6,80})/i;
-
 /** Where a mail's newest text ends. `isForward`: what follows was passed on and is the news itself. */
 export type Cut = { at: number; isForward: boolean };
 
@@ -14,7 +11,7 @@ function headersBegin(lines: string[], index: number): boolean {
   // “Von: …” and “Datum: 6. Oktober 2026, 22:15” below it are a head by themselves.
   if (
     /^-*$/.test(lines[index - 1] ?? '~') &&
-    sentField.test(lines[index + 1] ?? '') &&
+    quoteWords.sentField.test(lines[index + 1] ?? '') &&
     /\d{1,2}[:.h]\d\d/.test(lines[index + 1] ?? '')
   )
     return true;
@@ -24,10 +21,6 @@ function headersBegin(lines: string[], index: number): boolean {
 /** Lotus Notes: a name, maybe “on”, and when it was sent, above To and Subject. */
 const notesHead = /\b\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?$/i;
 const notesForward = /^-{3,} ?forwarded by .{2,200}$/i;
-/** Its second half, where the line was broken: `12:24 PM -------`. */
-const notesForwardTail = /^(?:\d{1,2}\/\d{1,2}\/\d{2,4} )?\d{1,2}:\d\d(?::\d\d)? ?(?:[AP]M)? -{8,}$/i;
-/** `"Ann Lee" <ann@firm.example> on 09/27/2000 01:55:12 PM`, `From: Ann Lee on 09/27/2000 01:55 PM`. */
-const notesSender = /(?:@|^from:).{0,120} on \d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?$/i;
 
 const notesBegin = (lines: string[], index: number): boolean =>
   notesHead.test(lines[index] ?? '') &&
@@ -76,7 +69,7 @@ export function findHistory(lines: string[]): Cut | null {
 /** When a quoted mail was sent, as its head says it: a field, Lotus Notes’ own line, or “On … wrote:”; null where it says nothing. */
 export function sentWords(lines: string[]): string | null {
   const head = lines.slice(0, 12).map((line) => line.replace(/^(?:>\s?)+/, ''));
-  const field = head.map((line) => sentField.exec(line)?.[1]).find((words) => words !== undefined);
+  const field = head.map((line) => quoteWords.sentField.exec(line)?.[1]).find((words) => words !== undefined);
   const first = `${head[0] ?? ''} ${head[1] ?? ''}`.slice(0, 400);
   return (
     field ??
@@ -90,8 +83,8 @@ function isNotesHead(lines: string[], index: number): boolean {
   if (line.length > 300 || !/\d|-{3}/.test(line)) return false;
   return (
     notesForward.test(line) ||
-    notesForwardTail.test(line) ||
-    notesSender.test(line) ||
+    quoteWords.notesForwardTail.test(line) ||
+    quoteWords.notesSender.test(line) ||
     notesBegin(lines, index)
   );
 }

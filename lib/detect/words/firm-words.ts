@@ -32,4 +32,5 @@ export const firmWords = {
   weak: /(?:with|con|com|mit|avec|met|in|en|em|from|of|de|d[oa]|del|by|by|bei der|bei|for|at)\s?$/i,
   /** “Retained adviser to Tarn Council”: the firm behind a title. */
   behindTitle: /^.{3,40}?\s(?:of|at|to|for|with|de|du|des|d[ao]|del|della|der|des|van|bei|bij)\s(?=\p{Lu})/u,
+  leads: /^(?:per|für|for|pour|por|the|la|le|die|der|das|il|el|o|a|de|het)\s/i,
 };

@@ -51,4 +51,6 @@ export const peopleWords = {
     /(?:(?:assistant|secretary|pa|p\.a\.|ea) to|(?:office|offices|desk) of|assistent\p{L}* (?:de|di|van|von|der)|assistante? de|sekretariat|büro|on behalf of|im auftrag von)\s(?:the\s)?(.{3,90})/iu,
   machine:
     /^(?:no-?reply|do-?not-?reply|notifications?|recruit\w*|careers?|jobs|hr|talent|info|room|interviews?|scheduling|people|calendar|resource)/i,
+  /** A mail that ends in its writer’s name, on the line of its last words: “Dis-moi si c'est bon. Fred”, “Cheers Dean”. */
+  endsInName: /(?:^|[.!?,)…:]\s+|\s(?=\p{Lu}\p{L}+\W*$))(\p{Lu}[\p{L}'-]+)\s?[xX]{0,3}[.!]?$/u,
 };

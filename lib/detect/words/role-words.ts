@@ -57,4 +57,8 @@ export const roleWords = {
   joins:
     /^(?:of|and|&|in|to|the|de|del|di|da|do|dos|des|du|la|le|el|les|y|e|et|en|und|für|der|van|voor|à|a)$/i,
   ofHouse: /(?<!\p{L})(?:team|talent|recruit(?:ing|ment)(?: operations)?|careers|hiring|people ops)$/iu,
+  isBeforeSomebody:
+    /\b(?:with|our|meet\w*|mit|avec|con|com|met)\s(?:the |an? |my |o |el |il |le |la |der |dem |de )?$/i,
+  /** Words that stand behind other things as well: only behind a job do they make it one that is to be filled. */
+  ofPeople: /^(?:interview|candida|applicant|cv$|.*(?:leav|retir|resign|moving)|we)/i,
 };

@@ -239,4 +239,7 @@ export const schedule = {
   /** A subject that names a meal: it is what they meet for. */
   mealSubject:
     /(?<!\p{L})(?:lunch|breakfast|brunch|dinner|supper|mittagessen|frühstück|abendessen|déjeuner|déj|dîner|almuerzo|comida|comemos|cena|almoço|jantar|pranzo|ontbijt|etentje|hapje eten)(?!\p{L})/iu,
+  leadsHours:
+    /^\d{1,2}(?:[:.][0-5]\d)?(?:,\s\d{1,2}(?:[:.][0-5]\d)?){0,4},?\s(?:and|or|&)\s\d{1,2}(?:[:.][0-5]\d)?\s?[ap]\.?m\b/i,
+  iana: /^((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?)/,
 };

@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import { firmWords } from '../../words/firm-words';
 import type { NamePatterns } from '../name-patterns';
 import { nameKey } from '../people/name-key';
 import { senderOf } from '../people/sender';
@@ -72,7 +73,6 @@ function madeOf(page: Page, stem: string): string | null {
   return best?.name ?? null;
 }
 
-const leads = /^(?:per|für|for|pour|por|the|la|le|die|der|das|il|el|o|a|de|het)\s/i;
 const parts = /\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|LLP|Lda|Ltda|GmbH|B\.V|N\.V|S\.)(?!\p{L}))/u;
 /**
  * “Glenbow River” made the domain, the signature has “Glenbow River Museum”: the name as it stands on a line of its own,
@@ -97,7 +97,7 @@ function fullerOnLines(page: Page, name: string, words: NamePatterns): string {
         isOne &&
         nameKey(whole) !== sender &&
         !isLeftOut(page, tidy, name) &&
-        !leads.test(tidy)
+        !firmWords.leads.test(tidy)
         ? [tidy]
         : [];
     }),

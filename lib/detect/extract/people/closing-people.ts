@@ -11,8 +11,6 @@ import { hasJob } from './title-words';
 
 /** “i. A. Beate Kurz”, “p.p. Ann Lee”: who signs for others. */
 const onBehalf = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.|for:|p\.o\.)\s*/i;
-/** A mail that ends in its writer’s name, on the line of its last words: “Dis-moi si c'est bon. Fred”, “Cheers Dean”. */
-const endsInName = /(?:^|[.!?,)…:]\s+|\s(?=\p{Lu}\p{L}+\W*$))(\p{Lu}[\p{L}'-]+)\s?[xX]{0,3}[.!]?$/u;
 
 /** The first name of each line. */
 export const namesIn = (lines: string[], words: NamePatterns) =>
@@ -42,7 +40,7 @@ export function bossOf(page: Page, words: NamePatterns): NamedPerson | null {
 /** A house’s mailbox whose mail ends in a given name: it is theirs. */
 export function byEnd(page: Page, words: NamePatterns): { name: string; title: string | null } | null {
   const last = page.signature.find((line) => /\p{Lu}/u.test(line)) ?? page.lines.findLast(Boolean) ?? '';
-  const name = endsInName.exec(last.slice(-80))?.[1] ?? '';
+  const name = peopleWords.endsInName.exec(last.slice(-80))?.[1] ?? '';
   const [found, ...more] = findNames(name, words);
   const isGreeting = last === page.lines.find(Boolean) && last.length < 41;
   return found && more.length === 0 && found.name === name && !isGreeting ? { name, title: null } : null;

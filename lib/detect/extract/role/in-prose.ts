@@ -4,9 +4,6 @@ import { hasJob } from '../people/title-words';
 import type { Add } from './in-subject';
 import { roleAt } from './read-role';
 
-/** Words that stand behind other things as well: only behind a job do they make it one that is to be filled. */
-const ofPeople = /^(?:interview|candida|applicant|cv$|.*(?:leav|retir|resign|moving)|we)/i;
-
 const namesJob = /^(?:\p{Lu}[\p{L}-]+\s){1,4}$/u;
 
 /** “the Senior Data Engineer position”: what stands between the article and the word. */
@@ -31,12 +28,12 @@ function beforeWord(text: string, words: NamePatterns, add: Add): void {
       if (isOf) continue;
       const role = roleAt(phrase, words);
       const isNamed = hasJob(phrase, words) || /^(?:\p{Lu}|\d)/u.test(role);
-      if (ofPeople.test(match[0]) && !hasJob(phrase, words)) break;
+      if (roleWords.ofPeople.test(match[0]) && !hasJob(phrase, words)) break;
       // “the Grants Officer and would like to interview”: more than a job stands between.
       if (role.length + 12 < phrase.replace(roleWords.leadingTerm, '').length) break;
       add(
         phrase,
-        isNamed ? (/search/i.test(match[0]) || ofPeople.test(match[0]) ? 0.7 : 0.92) : 0.6,
+        isNamed ? (/search/i.test(match[0]) || roleWords.ofPeople.test(match[0]) ? 0.7 : 0.92) : 0.6,
         `${phrase} ${match[0]}`,
       );
       break;

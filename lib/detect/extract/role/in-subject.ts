@@ -11,8 +11,6 @@ const pieces = /\s(?:[-–—|·•/<>@]+|\/\/)\s|[|•<>]|\s@\s?/;
 /** Numbers of a vacancy, dates and times: never part of a job’s name. */
 const isNumber = (token: string): boolean =>
   /\d{3}|\d{1,2}(?:[ap]m|:\d\d|h\d\d)|\d\/\d+\/|^\W*$/iu.test(token);
-const isBeforeSomebody =
-  /\b(?:with|our|meet\w*|mit|avec|con|com|met)\s(?:the |an? |my |o |el |il |le |la |der |dem |de )?$/i;
 
 /** The stretches of a piece that no word of mails about interviews breaks. */
 function stretches(piece: string, words: NamePatterns): { phrase: string; before: string }[] {
@@ -91,7 +89,7 @@ export function inSubject(subject: string, words: NamePatterns, add: Add, streng
       const isJob =
         hasJob(role, words) &&
         (!isOrganised(role, words) || words.isJob(list[0] ?? '') || words.isJob(list.at(-1) ?? ''));
-      const isSomebody = list.length === 1 && isBeforeSomebody.test(before);
+      const isSomebody = list.length === 1 && roleWords.isBeforeSomebody.test(before);
       if (isJob && !isSomebody) add(role, strength, subject);
       else if (
         !isSomebody &&

@@ -22,13 +22,11 @@ export function followsDay(text: string, at: number, last: Token | undefined): b
 
 const joinsHours = /^\s?(?:,\s?)?(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|&)\s)?$/i;
 const mayBeHour = /^\d{1,2}(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b)?(?=[\s,.?!;)]|$)(?!\.\d)/i;
-const leadsHours =
-  /^\d{1,2}(?:[:.][0-5]\d)?(?:,\s\d{1,2}(?:[:.][0-5]\d)?){0,4},?\s(?:and|or|&)\s\d{1,2}(?:[:.][0-5]\d)?\s?[ap]\.?m\b/i;
 
 /** “at 10 or 2”, “9, 10 and 11am”: where hours are listed, one that is told tells of the others. */
 export function isListedHour(text: string, at: number, last: Token | undefined): boolean {
   const rest = text.slice(at, at + 48);
-  if (leadsHours.test(rest)) return true;
+  if (schedule.leadsHours.test(rest)) return true;
   return (
     last?.kind === 'time' &&
     mayBeHour.test(rest) &&

@@ -21,8 +21,6 @@ const plain = (text: string) => text.normalize('NFKD').replace(/[\u0300-\u036f]/
 
 const offset = /^(?:utc|gmt)\s?([+\-−])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/i;
 const bareOffset = /^([+-])(\d\d):?(\d\d)(?!\d)/;
-const iana =
-  /^((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?)/;
 
 function ofCity(words: string | undefined): string | null {
   const city = plain((words ?? '').trim().toLowerCase());
@@ -48,7 +46,7 @@ const fixed = (
 /** A zone named at the beginning of `text`, and how many letters name it; null where none is. */
 export function readZone(text: string): { zone: string; length: number } | null {
   const head = text.slice(0, 60);
-  const exact = iana.exec(head);
+  const exact = schedule.iana.exec(head);
   if (exact?.[1] && isZone(exact[1])) return { zone: exact[1], length: exact[0].length };
   const shifted = offset.exec(head) ?? bareOffset.exec(head);
   if (shifted) {
