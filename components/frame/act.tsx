@@ -51,7 +51,7 @@ export const ActFrame = ({ children }: { children: ReactNode }) => {
       tell: (words) => setTold({ words, undoId: null }),
       act: async (name, input, done) => {
         // While a change is made, the way back from the one before is not offered in its place.
-        if (done) setTold(null);
+        if (done) setTold((told) => told && { ...told, undoId: null });
         try {
           const answer = await ask(name, input);
           if (done) setTold({ words: done, undoId: answer.undoId });
