@@ -39,6 +39,7 @@ export const ActFrame = ({ children }: { children: ReactNode }) => {
   const hide = useCallback(() => setTold(null), []);
 
   const acts = useMemo<Acts>(() => {
+    let newest = 0;
     const fail = (error: unknown) => {
       const sentence = sentenceOf(error);
       // The sentences of another language are only loaded once something went wrong.
@@ -50,11 +51,15 @@ export const ActFrame = ({ children }: { children: ReactNode }) => {
       fail,
       tell: (words) => setTold({ words, undoId: null }),
       act: async (name, input, done) => {
-        // While a change is made, the way back from the one before is not offered in its place.
-        if (done) setTold((told) => told && { ...told, undoId: null });
+        // The way back is that of the newest change: none is offered while it is made, and no older one after it.
+        if (done) {
+          newest += 1;
+          setTold((told) => told && { ...told, undoId: null });
+        }
+        const own = newest;
         try {
           const answer = await ask(name, input);
-          if (done) setTold({ words: done, undoId: answer.undoId });
+          if (done && own === newest) setTold({ words: done, undoId: answer.undoId });
           return answer;
         } catch (error) {
           fail(error);
