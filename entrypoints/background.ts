@@ -57,23 +57,23 @@ function askerOf(
   return ask === 'seeListing' || ask === 'openPanel' || ask === 'dismissBoard' ? 'job page' : 'mail page';
 }
 
+/** A press on a notification leads to its place at once; only one of its buttons changes anything. */
 async function pressed(id: string, index: number | null): Promise<void> {
-  await browser.notifications.clear(id);
+  void browser.notifications.clear(id);
   const here = await readHere();
   const reminder = await findReminder(id, here);
-  if (!reminder) return openDesk(placeOf(id));
-  const action = index === null ? null : (reminder.actions[index]?.action ?? null);
+  const action = (index === null ? null : reminder?.actions[index]?.action) ?? null;
+  if (!reminder || !action) return openDesk(reminder?.opens ?? placeOf(id));
   const done = await runChange(
     pressReminder as never,
     { reminder, action } as never,
     await surroundings(),
     null,
   );
-  await remindHere();
   const { opens } = done as { opens?: string | null };
-  if (!opens) return;
-  if (opens.startsWith('#')) await openDesk(opens);
-  else await browser.tabs.create({ url: opens });
+  if (opens?.startsWith('#')) await openDesk(opens);
+  else if (opens) await browser.tabs.create({ url: opens });
+  await remindHere();
 }
 
 /** Where a press on the bar leads: a place on the desk, or the popup beside the mail. */

@@ -6,10 +6,10 @@ import { markThankYou } from './mark-thank-you';
 
 const snoozeMinutes = 3 * 60;
 
-/** What a press on a notification does: changes data, and says which place to open, if any. */
+/** What a press on a notification’s button does: changes data, and says which place to open, if any. */
 async function act(
   reminder: Reminder,
-  action: ReminderAction | null,
+  action: ReminderAction,
   world: World,
 ): Promise<{ opens: string | null }> {
   const { db, keep, now, timeZone } = world;
@@ -59,6 +59,6 @@ export const pressReminder = command({
   name: 'pressReminder',
   from: [],
   isChange: true,
-  input: z.custom<{ reminder: Reminder; action: ReminderAction | null }>(),
+  input: z.custom<{ reminder: Reminder; action: ReminderAction }>(),
   run: ({ reminder, action }, world) => act(reminder, action, world),
 });
