@@ -36,7 +36,8 @@ const barePlace = (text: string): string =>
     .replace(placeWords.whenBehind, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/\s\([^)]*$/, '$&)')
-    .replace(placeWords.whenBefore, '');
+    .replace(placeWords.whenBefore, '')
+    .replace(placeWords.cutOff, '');
 
 /** “Gleisbauerin 60 %”, where the sign is cut off. */
 const workShare = /\s(?:[2-9]0|100)$/;

@@ -21,6 +21,9 @@ export const placeWords = {
   noPlace: /^(?:with|for|from|by|so|then|who|where|when|suits?|as)$/i,
   /** “the boathouse”, “unserem Büro”: before a place’s name it adds nothing. */
   leadingArticle: /^(?:the|our|der|die|das|dem|den|la|le|les|el|los|las|il|lo|i|o|a|os|as|de|het)\s/,
+  /** “Besprechungszimmer 2 der”: a small word that what follows was cut off from. */
+  cutOff:
+    /\s(?:the|of|and|to|der|des|dem|den|das|und|von|vom|zum|zur|im|am|la|le|les|de|du|et|au|aux|el|los|las|del|en|do|da|dos|das|di|della|dello|dei|il|van|het|aan|op|te|&)$/,
   /** “in der Seestraße 41 statt”: what a German or Dutch verb leaves at the end. */
   verbBehind: /\s(?:statt|ein|zu|plaats)$/,
   /** Behind a place, no part of it: where it is not, what for, who is there, what comes after. */

@@ -27,6 +27,9 @@ const counted =
   'tage?n?|stunden?|wochen?|minuten?|monate?n?|jahre?n?|prozent|punkte?|plätze|personen|euro|due|dos|giorni|ore|horas|ore|uur|dagen|weken|minuti|minutos|settimane|semanas';
 
 /** The patterns of a language’s clock times, made once. */
+/** “0930–1015”: an hour and its minutes in one. */
+const fourDigits = '(?:[01]\\d|2[0-3])[0-5]\\d';
+
 export function clockPatterns(words: TimeWords): ClockPatterns {
   // Of “dix” and “dix-sept” the longer one is meant.
   const numbers = [...words.numbers]
@@ -49,7 +52,7 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
       `(\\d{1,2})\\s?(?:${words.clock})\\s?([0-5]\\d)(?!\\s?(?:${words.minutes}|${words.clock}))${edge}`,
     ),
     military: sticky(
-      `([01]\\d|2[0-3])(?:\\s(?=[0-5]\\d\\s?(?:hrs?|hours)))?([0-5]\\d)\\s?(?:(?:hrs?|hours|h|uur|u|ore)${edge}|(?=\\s?[-–]\\s?[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|h)${edge}))`,
+      `(?!(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d(?!\\d))([01]\\d|2[0-3])(?:\\s(?=[0-5]\\d\\s?(?:hrs?|hours)))?([0-5]\\d)\\s?(?:(?:hrs?|hours|h|uur|u|ore)${edge}|(?=\\s?[-–]\\s?[0-2]\\d[0-5]\\d\\s?(?:hrs|hours|h)${edge})|(?<=(?<![\\d+/-]|\\d\\s)\\d{4})(?=\\s?[-–]\\s?${fourDigits}(?![\\d/-]|\\s\\d))|(?<=(?<![\\d+/-]|\\d\\s)${fourDigits}\\s?[-–]\\s?\\d{4})(?![\\d/-]|\\s\\d))`,
     ),
     noon: sticky(`(?:12 )?(?:${words.noon})${edge}`),
     midnight: sticky(`(?:${words.midnight})${edge}`),

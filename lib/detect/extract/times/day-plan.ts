@@ -30,20 +30,22 @@ const listed = /^\s*(?:\p{L}|\d{1,2})?[.)•*–-]\s/u;
 /** What tells so little beside its time is a choice and no stage. */
 const tellingRest = 16;
 
-/** Stages on several days, one to an item of a list, each with what it is: “1) Tue Jan 21, 1–2 PM – Ann Lee, reel”. */
-export function findStages(mentions: Mention[]): Mention[] {
+/** Stages on several days, one to an item of a list or below a heading, each with what it is: “1) Tue Jan 21, 1–2 PM – Ann Lee, reel”. */
+export function findStages(mentions: Mention[], lines: string[]): Mention[] {
+  const isNumbered = (line: number) => schedule.stageHead.test((lines[line] ?? '').slice(0, 40));
   const isStage = ({ text, first, last, dayIsCarried, line }: Mention): boolean =>
     line >= 0 &&
-    listed.test(text.slice(0, first)) &&
     !dayIsCarried &&
+    (listed.test(text.slice(0, first)) || isNumbered(line) || isNumbered(line - 1)) &&
     (text.slice(last).match(/\p{L}/gu)?.length ?? 0) >= tellingRest;
-  const days = new Set(mentions.map(({ day }) => day));
-  const lines = new Set(mentions.map(({ line }) => line));
-  return mentions.length >= 2 &&
-    mentions.every(isStage) &&
-    days.size === mentions.length &&
-    lines.size === mentions.length
-    ? mentions
+  const stages = mentions.filter(isStage);
+  const days = new Set(stages.map(({ day }) => day));
+  const distinct = new Set(stages.map(({ line }) => line));
+  return stages.length >= 2 &&
+    mentions.every((mention) => stages.includes(mention) || mention.dayIsCarried) &&
+    days.size === stages.length &&
+    distinct.size === stages.length
+    ? stages
     : [];
 }
 

@@ -110,7 +110,7 @@ export function pickMeetings(
       ? { meetings: [], slots: candidates, old }
       : { meetings: candidates, slots: [], old };
   }
-  const stages = findStages(candidates);
+  const stages = findStages(candidates, page.lines);
   if (stages.length > 0 && !offersChoice(page, stages)) return { meetings: stages, slots: [], old };
   if (isListOfTimes(candidates)) return { meetings: [], slots: candidates, old };
   const rows = findRows(candidates);

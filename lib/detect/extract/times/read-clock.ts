@@ -101,7 +101,7 @@ const isAsWritten = (
   { countsTo24 }: ClockPatterns,
 ): boolean =>
   (countsTo24 !== 'never' && (hasWord || separator === 'h' || separator === 'u')) ||
-  (countsTo24 === 'always' && separator === ':');
+  (countsTo24 === 'always' && (separator === ':' || separator === '.'));
 
 function ofDigits(
   found: RegExpExecArray,

@@ -21,7 +21,8 @@ function isMove(first: Mention, second: Mention): boolean {
       .split(/[.!?]\s(?=\p{Lu})/u)
       .at(-1) ?? '';
   const between = text.slice(first.last, second.first);
-  if (schedule.wasBefore.test(before) && schedule.isNow.test(between)) return true;
+  if (schedule.isNow.test(between) && (schedule.wasBefore.test(before) || schedule.saysIs.test(between)))
+    return true;
   const behind = text.slice(second.last, second.last + mostBehind).split(/[.!?](?:\s|$)/)[0] ?? '';
   return (
     schedule.movedTo.test(between) &&
