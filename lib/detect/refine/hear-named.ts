@@ -6,6 +6,7 @@ import { type NamePatterns, patternsOf } from '../extract/name-patterns';
 import { nameKey } from '../extract/people/name-key';
 import { tidyRole } from '../extract/role/tidy-role';
 import { type Named, namedOf } from '../learned/named';
+import { firmWords } from '../words/firm-words';
 import { senderWords } from '../words/mail-systems';
 import { placeWords } from '../words/place-words';
 import { roleWords } from '../words/role-words';
@@ -55,6 +56,12 @@ function withoutTown(text: string, words: NamePatterns): string {
   return isOrganised(head, words) && !isOrganised(tail, words) ? head : bare;
 }
 
+/** “Die Sattler GmbH”, “L’Étude Lassalle”. */
+const withoutArticle = (text: string, language: string): string => {
+  const article = firmWords.articleIn[language];
+  return article ? text.replace(article, '') : text;
+};
+
 /** What a mail may mean by a field, and what stands beside it. */
 export function candidatesIn(
   clues: Clue[],
@@ -76,7 +83,8 @@ export function candidatesIn(
     people.some((name) => name.includes(' ') && keyOf(text).includes(name));
   const shown = {
     role: (text: string) => tidyRole(withoutTerms(text), words),
-    company: (text: string) => (isNoFirm(text) ? null : withoutTown(text, words)),
+    company: (text: string) =>
+      isNoFirm(text) ? null : withoutTown(withoutArticle(text, words.language), words),
     place: barePlace,
   };
   const named = found.filter((one) => one.kind === field && !(field === 'place' && isSomebody(one)));

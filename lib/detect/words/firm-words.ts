@@ -1,5 +1,12 @@
 /** What stands in and around a firm’s name, and what is none, all languages in one. */
 export const firmWords = {
+  /** What stands before a firm’s name and is no part of it, where a language’s firms are not called so. */
+  articleIn: {
+    de: /^(?:Die|Der|Das)\s(?=\p{Lu})/u,
+    fr: /^L['’](?=\p{Lu})/u,
+    it: /^L['’](?=\p{Lu})/u,
+    pt: /^(?:[OA]s?|P['’]la)\s(?=\p{Lu})/u,
+  } as Record<string, RegExp>,
   articles:
     /(?:(?:the|a|an|our|die|der|das|dem|den|la|le|les|el|los|il|lo|i|gli|o|os|as|de|het|een)\s|l'|dell'|all')/iy,
   /** Small words that a firm’s name may write with a capital: “Hotel Al Cervo”. */

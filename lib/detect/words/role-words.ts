@@ -39,6 +39,9 @@ export const roleWords = {
   /** Behind a job’s name the sentence goes on in plain words: “… came back to us”. */
   overrun:
     /^\s(?!(?:of|for|in|at|on|with|and|de|des|du|del|della|di|da|do|dos|das|e|y|et|en|van|voor|und|für|im|in|à|a|au|aux|con|com|per|para|pour|mit)\s)(?:\p{Ll}[\p{L}'’-]*\s){1,6}\p{Ll}[\p{L}'’-]*$/u,
+  /** Words that a sentence goes on with behind a job’s name, and no job consists of; the name ends before them. */
+  goesOn:
+    /^.{3,}?(?=[\s,]+(?:is|are|was|were|has|have|had|will|would|could|came|went|fell|ist|sind|war|hat|haben|habe|wird|werden|wurde|hätte|wäre|suchen|gesucht|est|sont|ont|sera|serait|aimerai\p{L}*|a été|vous|nous|es|está|son|ha|han|sería|será|queda|quedó|hemos|tenemos|é|está|foi|tem|temos|ficou|seria|gostar\p{L}*|ho|hai|abbiamo|hanno|sono|è|era|sarebbe|preferi\p{L}*|vorre\p{L}*|decid[oi]\p{L}*|restano|heb|hebben|heeft|zijn|wordt|worden|staat|komt|ligt|zou|hoor|erbij|presso|vederti|vederla)(?![\p{L}/&’'-]))/u,
   /** Jobs that have a field: “Lecturer in Statistics”, where any other “in” leads to a place. */
   ofField:
     /(?:profess\p{L}+|lecturer|reader|postdoc\p{L}*|fellow\p{L}*|researcher|teacher|tutor|instructor|apprentic\p{L}+|trainee|intern(?:ship)?|phd|doctora\p{L}+|chair|docent\p{L}*|pesquisador\p{L}*|investigador\p{L}*|analista|especialista|técnic[oa]|maestr[oa]|conférences|ricercat\p{L}+|dozent\p{L}*)\s$/iu,

@@ -5,6 +5,7 @@ import { onceAPage } from '../once-a-page';
 import { byAddress, byEnd, byTitle, closingOf, namesIn } from './closing-people';
 import { isAddressOf, nameKey } from './name-key';
 import { findNames } from './name-runs';
+import { isHouseShown } from './shown-house';
 import { shownName } from './shown-name';
 import { titleIn } from './signed-title';
 
@@ -18,8 +19,9 @@ function readSender(page: Page): NamedPerson | null {
   const shown = shownName(page, words);
   const lines = closingOf(page, shown);
   const isTeam = [...words.departments.all(shown)].length > 0;
+  const isHouse = isHouseShown(page, words);
   const [named] = findNames(shown, words).filter(
-    ({ name }) => !isTeam || (name.includes(' ') && name.length > shown.length * 0.6),
+    ({ name }) => !isHouse && (!isTeam || (name.includes(' ') && name.length > shown.length * 0.6)),
   );
   const local = nameKey((page.mail.from?.address ?? '').split('@')[0] ?? '');
   // “Beni”, and below it “Casa Beni”: who signs so is not called after the house.

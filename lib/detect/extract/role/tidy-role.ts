@@ -33,6 +33,7 @@ export function tidyRole(written: string, words: NamePatterns): string | null {
   const after = [...words.roleAfter.all(role)].at(-1);
   if (after && after.index > 2 && after.index + after[0].length === role.length)
     role = role.slice(0, after.index).trim();
+  role = roleWords.goesOn.exec(role)?.[0].trim() ?? role;
   if (role.length < 2 || role.length > 80 || role.split(' ').length > 9) return null;
   // “Candidate Attorney”, “Interview Coordinator”: what a mail about interviews speaks of, and a job none the less.
   const isJob = hasJob(role, words);
