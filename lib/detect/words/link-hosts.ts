@@ -105,7 +105,7 @@ export const linkWords = {
     /(?<!\p{L})(?:verhinder\p{L}*|can(?:['’]t|not) (?:make it|come|attend)|unable to (?:come|attend)|running late|late|lost|questions?|fragen|rückfragen|empêch\p{L}*|imprévu|(?:un )?imprevist[oi]|impedid[oa]|impediment[oi]|dudas|dúvidas|domande|vragen|laat)\s?\?\s[^.!?]{0,24}$/iu,
   /** Right before the address of a room that no list knows: “join”, “Type: Video”. */
   joinWords:
-    /(?<!\p{L})(?:join|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu,
+    /(?<!\p{L})(?:join|dial-?in|einwahl|link|lien|enlace|ligação|room|video|visio|vídeo|meeting|call|(?:start|begin|record|open) (?:your |the )?interview|beitreten|teilnehmen|einwählen|rejoin\p{L}*|connect\p{L}*|collegat\p{L}*|accedi|únete|conéct\p{L}*|entr[ae]|deelnemen)(?!\p{L})/iu,
   /** Right before a link that begins an interview by itself, wherever it leads. */
   startWords:
     /(?<!\p{L})(?:start|begin|record)(?: your| the)?(?: video| recorded| one-way| on-demand)? (?:interview|responses?|answers?)\W*$/iu,
@@ -117,11 +117,11 @@ export const linkWords = {
     /(?:book|choose|pick|select|schedul)[^.!?\n]{0,60}(?:link below|following link|below|link here)/i,
   /** A part of a host or a path that stands for a room. */
   roomPath:
-    /(?:^|[./_-])(?:join|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i,
+    /(?:^|[./_-])(?:join|rejoindre|meet|video|visio|rooms?(?![a-z])|live|calls?(?![a-z])|interview|stanza|sala(?![a-z])|salle|raum|kamer)/i,
 
   /** Links that are neither: to change, cancel, unsubscribe, read on. */
   otherLinks:
-    /\b(?:re-?schedul\w*|cancel|abmelden|unsubscribe|unsubscribed|privacy|preferences|dial|find a local number|learn more|help|manage|decline|map|directions|anfahrt)\b/i,
+    /\b(?:re-?schedul\w*|cancel|abmelden|unsubscribe|unsubscribed|privacy|preferences|dial(?!-?in\W{0,3}$)|find a local number|learn more|help|manage|decline|map|directions|anfahrt)\b/i,
   dialIn:
     /\b(?:dial|one tap|join by phone|call[- ]?in|einwahl|par téléphone|por teléfono|por telefone|phone|telefon\w*|telefoon)\b/i,
   /** Behind a number: who calls it joins the interview; whether it is the reader’s own. */

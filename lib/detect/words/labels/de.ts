@@ -73,6 +73,18 @@ export const de: LabelWords[] = [
   },
   {
     for: 'cancellation',
+    weight: 4.5,
+    pattern:
+      /nicht nachgeholt|ersatztermin (?:ist|wird|gibt es) (?:\p{L}+ ){0,2}(?:nicht|keiner)|keinen (?:ersatz|neuen )termin|(?:stelle|position) .{0,40}anderweitig besetzt/iu,
+  },
+  {
+    for: 'conditional offer',
+    weight: 5,
+    pattern:
+      /erst wenn .{0,80}(?:zusage|vertrag|angebot|verbindlich)|sobald .{0,70}(?:mache|machen|schicke|schicken|bekommst|bekommen|setze|setzen) .{0,20}vertrag|(?:zusage|angebot) .{0,40}(?:noch nicht verbindlich|erst verbindlich)/i,
+  },
+  {
+    for: 'cancellation',
     weight: 3.6,
     pattern:
       /absagen|absage (?:ihres|deines|des) (?:termins|gesprächs)|(?:termin|gespräch) .{0,30}absag|abgesagt|entfällt|storniert|findet nicht statt|nicht stattfinden/i,

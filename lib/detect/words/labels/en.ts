@@ -206,6 +206,12 @@ export const en: LabelWords[] = [
   },
   {
     for: 'cancellation',
+    weight: 4.5,
+    pattern:
+      /will not be (?:rescheduled|rearranged|replaced)|\bno (?:new|replacement|alternative) (?:date|appointment|time|slot)s? (?:is|are|will|has)|there will be no (?:other|new|further) (?:date|appointment|interview|meeting)/i,
+  },
+  {
+    for: 'cancellation',
     weight: 3.4,
     pattern:
       /\b(?:cancell?(?:ed|ing)|cancellation of|to cancel (?:our|your|the|this)|must cancel|call(?:ed|ing)? off|will (?:not|no longer) (?:be held|take place|go ahead|hold)|withdrawn|no need to (?:come|attend|join|travel)|hired (?:somebody|someone)|no longer (?:going ahead|taking place|able to|proceed|need))\b/i,

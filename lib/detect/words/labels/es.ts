@@ -61,6 +61,18 @@ export const es: LabelWords[] = [
     pattern:
       /si (?:necesitas|necesita|no puedes|no puede|tienes|desea).{0,60}(?:reprogram|cambiar|aplaz|otra fecha)/i,
   },
+  {
+    for: 'cancellation',
+    weight: 4.5,
+    pattern:
+      /no habrá (?:otra|nueva) (?:fecha|cita)|no se (?:reprogramará|aplazará)|no hay (?:otra|nueva) fecha/i,
+  },
+  {
+    for: 'conditional offer',
+    weight: 5,
+    pattern:
+      /para que .{0,40}(?:sea|quede|esté) (?:en )?firme|se hará efectiv[oa] (?:cuando|una vez)|queda(?:rá)? condicionad[oa]/i,
+  },
   { for: 'cancellation', weight: 3.6, pattern: /cancel(?:ar|ad|amos|aci[oó]n)|anul(?:ar|ad|amos)|suspend/i },
   { for: 'cancellation', weight: -3, pattern: /si .{0,60}cancel|cancelar o/i },
   {

@@ -65,6 +65,18 @@ export const fr: LabelWords[] = [
     weight: -3.6,
     pattern: /(?:si|en cas).{0,60}(?:report|décal|déplac|autre (?:date|créneau)|empêchement)/i,
   },
+  {
+    for: 'cancellation',
+    weight: 4.5,
+    pattern:
+      /n['’]y (?:en )?aura pas (?:d['’]autre|de nouve)|(?:aucune|pas (?:donné )?de) nouvelle date|ne sera (?:pas|ni) (?:reporté|reprogrammé|remplacé)|(?:rendez-vous|entretien) .{0,90}est supprimé|recrutement s['’]arrête/i,
+  },
+  {
+    for: 'conditional offer',
+    weight: 5,
+    pattern:
+      /ferme qu['’]à|réserves d['’]usage|deviendra (?:ferme|définitive?)|qu['’]à (?:une|deux|trois) conditions?/i,
+  },
   { for: 'cancellation', weight: 3.6, pattern: /annul(?:er|é|ons|ation)|n'aura pas lieu/i },
   { for: 'cancellation', weight: -3, pattern: /(?:si|en cas).{0,60}annul|annuler ou/i },
   {

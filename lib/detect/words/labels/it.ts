@@ -55,6 +55,18 @@ export const it: LabelWords[] = [
     weight: -3.6,
     pattern: /(?:se|qualora) .{0,60}(?:spostar|rimandar|altra data|impossibilit)/i,
   },
+  {
+    for: 'cancellation',
+    weight: 4.5,
+    pattern:
+      /non (?:ci sarà|è prevista|verrà fissata) (?:una |un['’])?(?:altra|nuova) data|non verrà (?:riprogrammat|recuperat)\p{L}*|non ha senso che (?:tu venga|venga)/iu,
+  },
+  {
+    for: 'conditional offer',
+    weight: 5,
+    pattern:
+      /diventa (?:definitiv|vincolant|effettiv)\p{L}* (?:solo )?(?:quando|se|dopo)|subordinat[oa] a|appena .{0,60}(?:facciamo|preparo|mandiamo) .{0,20}contratto/iu,
+  },
   { for: 'cancellation', weight: 3.6, pattern: /annull(?:are|ato|iamo|amento)|disdir|disdett|cancellat/i },
   { for: 'cancellation', weight: -3, pattern: /(?:se|qualora) .{0,60}(?:annull|disdir)/i },
   {

@@ -56,6 +56,18 @@ export const nl: LabelWords[] = [
   },
   {
     for: 'cancellation',
+    weight: 4.5,
+    pattern:
+      /wordt niet (?:verzet|ingehaald|opnieuw)|geen (?:nieuwe|andere) (?:afspraak|datum)|komt er geen (?:nieuw|ander)/i,
+  },
+  {
+    for: 'conditional offer',
+    weight: 5,
+    pattern:
+      /pas definitief (?:als|zodra|wanneer)|zodra .{0,60}(?:maak|maken|stuur|sturen) .{0,20}contract|onder (?:één|een|twee) voorwaarden?/i,
+  },
+  {
+    for: 'cancellation',
     weight: 3.6,
     pattern: /annuler|geannuleerd|vervalt|afgelast|gaat niet door|afzeggen|afgezegd/i,
   },

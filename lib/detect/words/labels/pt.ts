@@ -59,6 +59,18 @@ export const pt: LabelWords[] = [
     weight: -3.6,
     pattern: /(?:se|caso) .{0,60}(?:reagendar|remarcar|alterar|outra data|outro hor)/i,
   },
+  {
+    for: 'cancellation',
+    weight: 4.5,
+    pattern:
+      /não (?:vai haver|haverá) (?:nova|outra) data|não será (?:remarcad|reagendad)\p{L}*|já não (?:vai ser|é) preciso vir|(?:lugar|vaga) .{0,40}deixou de existir|sem efeito/iu,
+  },
+  {
+    for: 'conditional offer',
+    weight: 5,
+    pattern:
+      /só (?:fica|será|se torna) (?:definitiv|válid|firme)\p{L}*|fica(?:rá)? (?:condicionad|dependente)\p{L}*|assim que .{0,60}(?:faço|fazemos|enviamos|assinamos) .{0,20}contrato/iu,
+  },
   { for: 'cancellation', weight: 3.6, pattern: /cancel(?:ar|ad|amos|amento)|desmarcar|desmarcad/i },
   { for: 'cancellation', weight: -3, pattern: /(?:se|caso) .{0,60}cancel|cancelar ou/i },
   {
