@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import { isOrganised } from '../company/firm-names';
 import type { NamePatterns } from '../name-patterns';
 import { findNames } from './name-runs';
 
@@ -19,7 +20,11 @@ export function shownName(page: Page, words: NamePatterns): string {
       !words.isDepartment.test(piece)
     );
   };
-  const own = pieces.length > 1 ? pieces.find(isPerson) : undefined;
+  // “Tracey Bunn, Ironbark Ridge Resources”: a comma behind two names leads to the house.
+  const [, two, house] = /^(\p{Lu}\S+ \p{Lu}\S+), (.+)$/u.exec(whole) ?? [];
+  const isWithHouse =
+    two && house && isPerson(two) && (house.split(' ').length > 2 || isOrganised(house, words));
+  const own = isWithHouse ? two : pieces.length > 1 ? pieces.find(isPerson) : undefined;
   return (own ?? whole)
     .replace(
       /^((?:[\p{Lu}][\p{L}.]*\s)?[\p{L}'-]+),\s([\p{L}'. -]+)$/u,

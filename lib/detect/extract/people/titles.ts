@@ -103,8 +103,9 @@ export function titleAfter(
       !/\d/.test(more[1] ?? '') &&
       (isAlone || rest.slice(length + more[0].length).startsWith(';') || !isPerson)
     ) {
-      phrase = `${phrase}, ${more[1]}`;
-      length += more[0].length;
+      const own = beforeNextPerson(more[1] ?? '', words);
+      phrase = `${phrase}, ${own}`;
+      length += more[0].indexOf(own) + own.length;
     }
   }
   const title = tidyTitle(phrase, words);
