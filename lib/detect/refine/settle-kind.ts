@@ -1,5 +1,6 @@
 import type { InterviewKind } from '../../model/understanding';
 import type { Clue, Page } from '../clue';
+import { closingLines } from '../extract/closing-lines';
 import { patternsOf } from '../extract/name-patterns';
 import { schedule } from '../words/schedule';
 import { bestClue } from './best-clue';
@@ -12,6 +13,16 @@ function isTheMeeting(meal: string, clues: Clue[], body: string): boolean {
   const at = only && !other && only.quote ? body.indexOf(only.quote) : -1;
   const eaten = body.indexOf(meal);
   return at >= 0 && eaten >= 0 && Math.abs(at - eaten) < nearby;
+}
+
+/** How surely they meet at an address that only stands below the mail. */
+const signedPlace = 0.1;
+
+/** Whether words stand in the mail before its closing lines. */
+function isBefore(body: string, words: string, closing: string): boolean {
+  const at = body.indexOf(words);
+  const end = body.lastIndexOf(closing.split('\n')[0] ?? '');
+  return at >= 0 && (end < 0 || at < end);
 }
 
 /** How they meet: a panel beats all; then what speaks loudest of words, a place, a link, a number. */
@@ -41,7 +52,12 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
   if (test && !isPast && (saidIn('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
     return clue('test', true, test);
   const places = clues.filter(({ kind }) => kind === 'place');
-  const place = Math.max(0, ...places.map(({ strength }) => strength));
+  const closing = closingLines(page).join('\n');
+  // Where the house stands that writes says little of where they meet.
+  const told = places.filter(
+    ({ value }) => !closing.includes(String(value)) || isBefore(body, String(value), closing),
+  );
+  const place = Math.max(0, ...told.map(({ strength }) => strength), ...places.map(() => signedPlace));
   const link = clues.find(({ kind }) => kind === 'link');
   const number = clues.find(({ kind }) => kind === 'phone');
   const video = said('video');
@@ -60,7 +76,7 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
     ],
     [
       'onsite',
-      (place >= 0.7 ? 2.6 : place >= 0.3 ? 1.5 : 0) + (onsite ? 1.2 : 0),
+      (place >= 0.7 ? 2.6 : place >= 0.3 ? 1.5 : place > 0 ? 1 : 0) + (onsite ? 1.2 : 0),
       onsite ?? String(places[0]?.value ?? ''),
     ],
   ];

@@ -84,7 +84,7 @@ export const de: NameWords = {
       onsite:
         'probearbeit\\p{L}*|probetag|schnuppertag|hospitation|probeschicht|vor ort|persönlich(?:es|en|em|er)?(?: gespräch)?|in unsere[mrn]?|bei uns (?:im|in)|besprechungszimmer|besuch\\p{L}*|personalausweis|empfang|rundgang|führung durch|raum \\p{Lu}?\\d|zimmer \\d|vorbeizukommen|vorbeikommen|komm|parkplatz|anfahrt|rathaus|backstube',
       panel:
-        'gremium|auswahlkommission|kommission|berufungskommission|jury|panel|auswahlausschuss|strukturiertes auswahlgespräch',
+        'gremium|auswahlgremium|auswahlkommission|findungskommission|kommission|berufungskommission|jury|panel|auswahlausschuss|strukturiertes auswahlgespräch',
       meal: 'zum essen|auf ein (?:mittagessen|frühstück)|frühstücken|unser (?:frühstück|mittagessen)|(?:zum|beim|gemeinsame[ns]?) (?:mittagessen|abendessen|frühstück)',
       test: 'eignungstest|einstellungstest|arbeitsprobe',
     },

@@ -81,7 +81,7 @@ export const es: NameWords = {
       onsite:
         'día de prueba|presencial\\p{L}*|en persona|en nuestr[oa]s? (?:oficinas?|sede|instalaciones|centro|tienda|clínica)|acudir|presentarte|identificación oficial|dni|estamos en|venir|ven[ií]te|véngase|vente|pásate|pasarte|pases por|recepción|salón|sala \\p{L}+',
       panel:
-        'tribunal|panel|comité (?:de selección|evaluador)|comisión (?:dictaminadora|evaluadora|de selección)|jurado',
+        'tribunal|panel|comité (?:de selección|evaluador)|(?:preside la|con la|ante la) comisión|comisión (?:formada|de valoración|dictaminadora|evaluadora|de selección)|jurado',
       meal: '(?:te )?invit\\p{L}+ a (?:comer|almorzar|cenar)|¿comemos|(?:durante|comida de|para) (?:el almuerzo|la comida|almorzar|comer|cenar)|(?:nos )?tomamos un café',
       test: 'prueba práctica|prueba escrita|prueba en',
     },

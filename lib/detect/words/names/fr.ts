@@ -82,7 +82,7 @@ export const fr: NameWords = {
       onsite:
         "journée d'essai|sur place|présentiel|dans nos (?:locaux|bureaux)|à notre (?:siège|bureau|agence|cabinet)|sur notre site|à l'atelier|au fournil|à la boutique|au magasin|en personne|accueil|pièce d'identité|serez reçue? .{0,40}?(?:à|au|dans)|passer au|salle \\p{L}?\\d|hôtel de ville|ven(?:ir|ez|iez)|viens|(?:peux|pouvez|pourriez) passer|passez",
       panel:
-        '(?:le )?comité (?:reste|est|sera) composé|jury|comité de sélection|comité (?:souhaite|vous)|commission de recrutement|panel|audition',
+        'commission (?:composée|de sélection|d.entretien)|(?:le )?comité (?:reste|est|sera) composé|jury|comité de sélection|comité (?:souhaite|vous)|commission de recrutement|panel|audition',
       meal: 'invite[rz]? à (?:déjeuner|dîner|manger)|(?:notre|le) (?:déjeuner|dîner)|(?:autour d.un|pour un|au) (?:déjeuner|dîner|petit-déjeuner)|mange(?:r|rez|ras) un morceau',
       test: 'essai professionnel|mise en situation|test pratique|épreuve écrite',
     },
