@@ -74,7 +74,8 @@ export function pickMeetings(
     ),
   ).filter((mention) => !oldKeys.has(key(mention)));
   const isMoved = schedule.movedWords.test(wholeText(page));
-  const isAsked = isMoved || schedule.asksAnew.test(wholeText(page));
+  const isAsked =
+    (isMoved || schedule.asksAnew.test(wholeText(page))) && !schedule.noNewDate.test(wholeText(page));
   if (candidates.length === 0 && old.length > 0 && !isAsked && schedule.cancelWords.test(wholeText(page)))
     return { meetings: old.slice(0, 1), slots: [], old: [] };
   if (

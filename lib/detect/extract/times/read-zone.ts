@@ -25,7 +25,8 @@ const bareOffset = /^([+-])(\d\d):?(\d\d)(?!\d)/;
 function ofCity(words: string | undefined): string | null {
   const city = plain((words ?? '').trim().toLowerCase());
   for (let name = city; name !== ''; name = name.includes(' ') ? name.slice(0, name.lastIndexOf(' ')) : '') {
-    const zone = cityZones().get(name);
+    // “Berliner Zeit”, “Amsterdamse tijd”
+    const zone = cityZones().get(name) ?? cityZones().get(name.replace(/(?:se|er)$/, ''));
     if (zone) return zone;
   }
   return null;
@@ -46,6 +47,7 @@ const fixed = (
 /** A zone named at the beginning of `text`, and how many letters name it; null where none is. */
 export function readZone(text: string): { zone: string; length: number } | null {
   const head = text.slice(0, 60);
+  if (schedule.noZone.test(head)) return null;
   const exact = schedule.iana.exec(head);
   if (exact?.[1] && isZone(exact[1])) return { zone: exact[1], length: exact[0].length };
   const shifted = offset.exec(head) ?? bareOffset.exec(head);
@@ -75,9 +77,9 @@ export function readZone(text: string): { zone: string; length: number } | null 
 
 /** “11:30 AM Nairobi”, “11:00 (Amsterdam)”: a city right behind an hour names its zone. */
 export function readCity(text: string): { zone: string; length: number } | null {
-  const said = schedule.alone.exec(text.slice(0, 60))?.[1];
+  const [whole, said] = schedule.alone.exec(text.slice(0, 60)) ?? [];
   const zone = said ? cityZones().get(plain(said.toLowerCase())) : undefined;
-  return said && zone ? { zone, length: said.length } : null;
+  return whole && zone ? { zone, length: whole.length } : null;
 }
 
 /** The zone of a place named anywhere in `text`, as a proposal only. */

@@ -3,6 +3,8 @@ import type { Mention } from './mention';
 
 /** No interview goes on for longer, in minutes. */
 const longestDay = 600;
+/** So many lines further on an end may be told. */
+const fewLines = 5;
 
 /** “at 9:30 … so reckon till 11:30”: an end said apart from its start, which is then no time of its own. */
 export function withEnds(mentions: Mention[]): Mention[] {
@@ -14,7 +16,8 @@ export function withEnds(mentions: Mention[]): Mention[] {
       (other) =>
         other.role === 'meeting' &&
         other.day === mention.day &&
-        (other.line < mention.line || (other.line === mention.line && other.at < mention.at)) &&
+        ((other.line < mention.line && mention.line - other.line <= fewLines) ||
+          (other.line === mention.line && other.at < mention.at)) &&
         (other.start ?? 0) < (mention.start ?? 0) &&
         (mention.start ?? 0) - (other.start ?? 0) <= longestDay,
     );
