@@ -1,2561 +1,2717 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const chosen = {
   role: `\
-28 @g
-72 @h
--20 @s
--20 L1
--43 L2
--16 L3
-44 L4
-2 L5
--11 L6
-32 L7
-70 L8
--34 R0
--6 R1
-7 R2
--5 R3
--5 R4
-16 R5
-19 R6
-9 R7
-54 R9
--12 b0
-8 b1
-18 b2
--13 b3
-2 b4
--37 best false false false
-11 best false true false
-13 best false true true
--27 best true false false
-22 best true false true
--5 best true true false
-82 best true true true
-52 c0
-46 c1
--37 c2
--8 c3
-31 holds$
-4 holds$l0
--23 holds$l1
--10 holds$l2
-21 holds$l3
-75 holds$l5
-19 holds$r0
--43 holds$r1
-54 holds$r3
-18 holds$r4
-9 holds^l0
--40 holds^l1
-35 holds^l2
--17 holds^l4
--13 holds^l5
--3 holds^r0
--30 holds^r1
-29 holds^r3
-10 holds^r4
--8 holds~
--23 holds~l0
--39 holds~l1
-12 holds~l2
-46 holds~l3
-15 holds~l4
--10 holds~l5
--15 holds~r0
-18 holds~r4
-75 in$
--35 in$l0
-6 in$l3
-54 in$l4
-31 in$l5
-27 in$r0
--18 in$r1
--3 in$r2
-40 in$r3
-21 in$r4
-38 in^
-21 in^l0
--11 in^l1
-23 in^l2
-68 in^l3
--21 in^l4
-5 in^l5
--2 in^r2
-45 in^r3
-41 in^r4
-13 in~
-20 in~l0
-29 in~l1
--18 in~l2
--29 in~l3
--12 in~l4
--2 in~l5
--22 in~r0
-10 in~r4
--6 job
--12 job first
--3 job last
--77 l0
--86 l0r1
-7 l0r2
--14 l0r3
-17 l0r4
--28 l1
--53 l1r0
-29 l1r1
--17 l1r3
-39 l1r4
--33 l2
--44 l2r0
-35 l2r1
--21 l2r2
-30 l2r3
-14 l2r4
--28 l3
-6 l3r0
--17 l3r1
-5 l3r2
--28 l3r3
--33 l3r4
-23 l4
-15 l4r0
-23 l4r1
--9 l4r2
-43 l4r3
-11 l4r4
-20 l5
-28 l5r0
-5 l5r1
-21 l5r2
-14 l5r3
-44 l5r4
-30 l6
-36 l7
-51 l8
-62 l9
-8 large1
-28 large2
--57 line
--56 none
-76 none l0
-31 none l1
--33 none l2
--33 none l3
--51 none l4
--47 none l5
-23 none r1
-37 none r2
--39 none r3
--79 none r4
--28 only 
-13 only g
-38 only h
--19 only s
-19 only sg
-31 only sh
-49 p0
--47 p1
-2 p2
-57 parts
--48 r0
--8 r1
-2 r5
--20 r6
-17 r7
-51 r8
-64 r9
-3 same$r0
-18 same$r3
--19 same$r4
--5 same^
--19 same^l2
--5 same^r0
-8 same~
--10 same~l0
--15 same~l1
--9 same~l2
-21 same~l3
-19 same~l4
-30 same~r0
--16 same~r3
--6 same~r4
--5 small1
-26 small2
-2 w1
--4 w2
-30 w3
-76 w4
--27 w5
--30 w6
-38 w7
--28 w8`,
-  company: `\
-17 @f
-36 @g
-30 @h
-62 @n
-10 @s
--21 L1
-6 L2
--43 L3
-20 L4
--5 L5
-30 L7
-49 L8
--38 R0
--19 R1
--10 R2
-33 R3
--5 R4
--22 R5
--12 R6
-19 R7
-29 R8
-58 R9
-28 a name
--40 agency
--38 agency 
--40 b0
-81 b1
-21 b2
--12 b3
-8 b4
--3 best false false false
--9 best false false true
--51 best false true false
-25 best false true true
--9 best true false false
--7 best true false true
-14 best true true false
-75 best true true true
--24 c0
-23 c1
-10 c2
-25 c3
--6 carried
-11 holds$
-46 holds$l0
--18 holds$l1
--52 holds$l2
-5 holds$l3
-15 holds$l4
--33 holds$l5
--18 holds$r0
--7 holds$r1
--6 holds$r3
-22 holds$r4
--6 holds^
-29 holds^l0
-39 holds^l1
--24 holds^l2
--10 holds^l3
--15 holds^l4
--33 holds^l5
-27 holds^r0
--36 holds^r1
--28 holds^r3
-44 holds^r4
-26 holds~
-40 holds~l0
-25 holds~l1
--6 holds~l3
-10 holds~r0
-5 holds~r1
-15 holds~r3
--4 holds~r4
-21 in$
--56 in$l0
--9 in$l2
-35 in$l3
-11 in$l4
-16 in$l5
-40 in$r0
--12 in$r1
--10 in$r3
--30 in$r4
-21 in^
-42 in^l0
--22 in^l1
--8 in^l2
--11 in^l3
-19 in^l4
--10 in^l5
--5 in^r0
--19 in^r1
-5 in^r3
-31 in^r4
-11 in~l0
-9 in~l1
--20 in~l2
-4 in~l3
--6 in~l5
-6 in~r0
--6 in~r1
--14 in~r3
-13 in~r4
--54 l0
-3 l0r0
--52 l0r1
--2 l0r3
--3 l0r4
--13 l1
--52 l1r0
-8 l1r1
-27 l1r4
--12 l2
--18 l2r0
--24 l2r1
-15 l2r3
-24 l2r4
-4 l3
-11 l3r0
-70 l3r1
--18 l3r3
-34 l3r4
--11 l4
--14 l4r0
-20 l4r1
--15 l4r3
--10 l4r4
-13 l5
-15 l5r0
--15 l5r1
--5 l5r3
-35 l5r4
-42 l6
-36 l7
-19 l8
-10 l9
--60 large1
-56 large2
-65 legal
-17 line
--35 none
--37 none false
-50 none l0
-13 none l1
-14 none l2
--52 none l3
--10 none l4
--49 none l5
-12 none r0
-82 none r1
--36 none r3
--92 none r4
-2 none true
--71 only 
-17 only fn
-14 only g
--50 only gn
-50 only h
-4 only hn
--37 only n
-27 only s
-12 only sg
-15 only sgn
--11 only sh
--5 only sn
-31 organised
--9 organised false
-40 organised true
-7 own false 
--13 own false A
-12 own false a
--8 own false box
-15 own false machine
-2 own false person
--3 own false system
-31 own true 
-11 own true A
--13 own true a
-48 own true box
--36 own true machine
-16 own true person
-75 p0
--16 p1
--56 r0
--14 r1
-69 r10
-21 r2
--26 r5
--33 r6
-45 r7
-30 r9
--37 same$
--53 same$l0
--12 same$l1
-17 same$r0
--14 same$r1
--40 same$r4
-28 same^
-14 same^l1
-15 same^r0
-13 same~
--18 same~l0
-3 same~l2
--8 same~l3
-23 same~l4
-16 same~l5
-21 same~r0
-5 same~r3
--12 same~r4
-37 sender box
--15 sender machine
-6 sender none
--6 sender person
--9 sender system
-39 small2
--36 somebody
--60 w1
--48 w2
-25 w3
-36 w4
-42 w5
-32 w6
-8 w8
--22 writer`,
-  place: `\
--19 @h
--38 @n
--15 @s
+-9 @f
+17 @g
+68 @h
+-6 @n
+-32 @s
 -24 L1
--3 L2
--7 L3
--28 L4
-4 L6
-47 L7
--10 R0
--33 R1
--26 R2
--12 R3
--21 R4
-8 R5
-55 R6
-18 R7
-12 R9
--13 b1
-37 b2
--10 b3
--19 b4
--12 best false false false
--56 best false false true
--19 best false true false
-30 best false true true
--33 best true false false
--3 best true false true
-39 best true true false
-42 best true true true
--6 c0
-44 c1
--44 c2
--6 c3
-13 holds$
-33 holds$l0
--3 holds$l1
--27 holds$l2
--8 holds$l3
-29 holds$l4
-10 holds$l5
-11 holds$r0
-25 holds$r1
--41 holds$r2
-32 holds$r3
-28 holds^
-29 holds^l0
--15 holds^l1
--16 holds^l2
-22 holds^l3
--15 holds^l4
--35 holds^r0
-11 holds^r1
--5 holds^r2
-27 holds^r3
--4 holds^r4
-9 holds~
-26 holds~l0
--23 holds~l1
--33 holds~l2
--22 holds~l3
-45 holds~l4
--43 holds~r0
--14 holds~r1
-12 holds~r2
-39 holds~r3
-22 in$
-6 in$l0
--12 in$l1
-12 in$l2
-19 in$l4
--13 in$l5
-29 in$r0
--30 in$r1
-34 in$r3
+8 L2
+-22 L3
+2 L4
+34 L7
+57 L8
+-24 R0
+3 R2
+-3 R3
+-2 R4
+22 R5
+20 R6
+-3 R7
+3 R8
+40 R9
+-16 b0
+8 b1
+24 b2
+-13 b3
+6 b4
+-46 best false false false
+13 best false false true
+-4 best false true false
+5 best false true true
+-8 best true false false
+15 best true false true
+2 best true true false
+80 best true true true
+48 c0
+49 c1
+-31 c2
+-14 c3
+26 holds$
+7 holds$l0
+-33 holds$l1
+-60 holds$l2
+24 holds$l3
+39 holds$l4
+80 holds$l5
+22 holds$r0
+-71 holds$r1
+8 holds$r3
+77 holds$r4
+-16 holds^
+-40 holds^l0
+6 holds^l1
+26 holds^l2
+13 holds^l3
+-22 holds^l4
+-17 holds^l5
+39 holds^r0
+-39 holds^r1
+21 holds^r3
+-19 holds^r4
+-10 holds~
+-46 holds~l0
+-31 holds~l1
+29 holds~l2
+28 holds~l3
+-6 holds~l4
+5 holds~l5
+-24 holds~r0
+15 holds~r1
+4 holds~r3
+-4 holds~r4
+70 in$
+-45 in$l0
+-17 in$l1
+11 in$l2
+54 in$l3
+62 in$l4
+42 in$l5
+44 in$r0
+-9 in$r1
+15 in$r2
+49 in$r3
+14 in$r4
+29 in^
+42 in^l0
+-15 in^l1
+43 in^l2
+31 in^l3
+2 in^l4
+-17 in^l5
+23 in^r0
+-2 in^r2
+36 in^r3
+15 in^r4
+10 in~
+21 in~l0
+24 in~l1
+-19 in~l2
+-24 in~l3
+-12 in~l4
+15 in~l5
+-10 in~r0
+-7 in~r2
+9 in~r3
+3 in~r4
+-12 job
+-19 job first
+6 job last
+-75 l0
+-68 l0r1
+9 l0r2
+-25 l0r3
+9 l0r4
+-35 l1
+-62 l1r0
+54 l1r1
+24 l1r3
+8 l1r4
+-23 l2
+-26 l2r0
+-22 l2r1
+-17 l2r2
+-6 l2r3
+18 l2r4
+8 l3
+-3 l3r0
+12 l3r1
+3 l3r2
+-21 l3r3
+-6 l3r4
+19 l4
+16 l4r0
+-3 l4r1
+3 l4r2
+17 l4r3
+55 l4r4
+30 l5
+35 l5r0
+12 l5r1
+9 l5r2
+-5 l5r3
+45 l5r4
+18 l6
+18 l7
+55 l8
+41 l9
+5 large1
+32 large2
+-52 line
+-58 none
+32 none l0
+17 none l1
+20 none l2
+-47 none l3
+-23 none l4
+-58 none l5
+23 none r0
+14 none r1
+33 none r2
+-50 none r3
+-79 none r4
+-35 only 
+15 only g
+75 only h
+-2 only sg
+7 only sh
+49 p0
+-32 p1
+-7 p2
+54 parts
+-39 r0
+-4 r1
+-12 r2
+8 r5
+-11 r6
+33 r7
+51 r8
+31 r9
+-10 same$
+-21 same$l0
+19 same$r0
+-14 same$r3
+-14 same$r4
+20 same^
+3 same^l1
+4 same^r0
+-25 same~
+-27 same~l0
+-5 same~l1
+-19 same~l2
+14 same~l4
+16 same~l5
+12 same~r0
+-24 same~r3
+-12 same~r4
+-10 small1
+31 small2
+-5 w1
+-5 w2
+36 w3
+70 w4
+-9 w5
+-21 w6
+11 w7
+-20 w8`,
+  company: `\
+9 @f
+39 @g
+24 @h
+33 @n
+18 @s
+-30 L1
+-6 L3
+-14 L4
+-2 L5
+19 L6
+20 L7
+39 L8
+-18 R0
+-16 R1
+-19 R2
+16 R3
+-6 R4
+-8 R5
+-27 R6
+14 R7
+28 R8
+60 R9
+21 a name
+-43 agency
+-39 agency 
+-41 b0
+107 b1
+26 b2
+-26 b3
+-18 b4
+-14 best false false false
+-35 best false false true
+-35 best false true false
+26 best false true true
+-15 best true false false
+33 best true false true
+9 best true true false
+55 best true true true
+-22 c0
+26 c1
+5 c2
+16 c3
+16 carried
+29 holds$
+11 holds$l0
+14 holds$l1
+-37 holds$l2
+12 holds$l3
+41 holds$l4
+-49 holds$l5
+-21 holds$r0
+11 holds$r1
+11 holds$r3
+22 holds$r4
+8 holds^
+33 holds^l0
+9 holds^l1
+7 holds^l2
+-13 holds^l3
+-20 holds^l5
+27 holds^r0
+-27 holds^r1
+-24 holds^r3
+37 holds^r4
+39 holds~
+34 holds~l0
+34 holds~l1
+2 holds~l2
+2 holds~l3
+-21 holds~l4
+-21 holds~l5
+23 holds~r0
+-7 holds~r1
+25 holds~r3
+-16 holds~r4
+-5 in$
+-30 in$l0
+-24 in$l1
+-9 in$l2
+28 in$l3
+-9 in$l4
+30 in$l5
+25 in$r0
+-8 in$r1
+-11 in$r3
 -14 in$r4
--6 in^
--33 in^l0
--20 in^l1
-19 in^l2
-22 in^l3
-7 in^l4
-9 in^r0
+34 in^
+39 in^l0
+21 in^l1
+-4 in^l2
+-16 in^l3
+-27 in^l4
+6 in^l5
+3 in^r0
 -17 in^r1
-45 in^r3
--11 in^r4
-7 in~
--43 in~l0
--9 in~l1
-22 in~l2
-19 in~l3
-54 in~l4
--12 in~l5
-3 in~r0
--5 in~r1
-11 in~r2
-14 in~r3
--2 in~r4
-35 kind 
-44 kind meal
-48 kind onsite
-31 kind panel
--57 kind phone
-7 kind test
--121 kind video
--28 l0
--14 l0r1
--29 l0r2
-4 l0r3
-11 l0r4
--42 l1
--39 l1r0
--13 l1r1
+-3 in^r3
+27 in^r4
+-22 in~
+5 in~l0
+12 in~l1
+-28 in~l2
+-11 in~l3
+-4 in~l5
+-21 in~r0
+-2 in~r1
+-10 in~r3
+9 in~r4
+-48 l0
+-58 l0r1
+11 l0r3
+5 l1
+-70 l1r0
+-24 l1r1
+-7 l1r3
+32 l1r4
+-23 l2
+-6 l2r0
+5 l2r1
+-57 l2r3
+47 l2r4
+-35 l3
+-12 l3r0
+41 l3r1
+-24 l3r3
+15 l3r4
+17 l4
+36 l4r0
+62 l4r3
+-8 l4r4
+-5 l5
+33 l5r1
+-22 l5r3
+32 l5r4
+46 l6
+26 l7
+34 l8
+8 l9
+-53 large1
+52 large2
+66 legal
+23 line
+-25 none
+-41 none false
+15 none l0
+35 none l1
+-25 none l3
+-8 none l4
+-41 none l5
+23 none r0
+69 none r1
+-37 none r3
+-80 none r4
+16 none true
+-86 only 
+-8 only f
+22 only fn
+6 only g
+-35 only gn
+39 only h
+13 only hn
+-37 only n
+45 only s
+17 only sg
+12 only sgn
+-12 only sh
+-10 only sn
+37 organised
+39 organised true
+21 own false 
+-44 own false A
+-5 own false a
+-28 own false box
+-2 own false machine
+19 own false none
+-15 own false person
+-2 own false system
+42 own true 
+28 own true A
+-17 own true a
+73 own true box
+-23 own true machine
+3 own true person
+66 p0
+-18 p1
+-52 r0
+-20 r1
+70 r10
+18 r2
+-40 r5
+-36 r6
+50 r7
+-5 r8
+41 r9
+-32 same$
+-70 same$l0
+-7 same$l1
+3 same$l4
+22 same$l5
+40 same$r0
+-19 same$r1
+-50 same$r4
+25 same^
+7 same^l1
+7 same^r0
+4 same~
+-20 same~l0
+3 same~l2
+-11 same~l3
+7 same~l4
+24 same~l5
+4 same~r0
+-9 same~r1
+12 same~r3
+-3 same~r4
+43 sender box
+-18 sender machine
+8 sender none
+-5 sender person
+-8 sender system
+-9 small1
+35 small2
+-38 somebody
+-62 w1
+-46 w2
+11 w3
+35 w4
+41 w5
+44 w6
+-4 writer`,
+  place: `\
+-26 @g
+-7 @h
+-40 @n
+-8 @s
+-12 L1
+-5 L3
+-6 L4
+-7 L5
+12 L6
+7 L8
+-25 R0
+-29 R1
+-8 R2
+-18 R3
+-18 R4
+36 R6
+19 R7
+20 R8
+5 R9
+-10 b0
+54 b2
+-4 b3
+-47 b4
+-30 best false false false
+-41 best false false true
+6 best false true false
+39 best false true true
+-11 best true false false
+-16 best true false true
+38 best true true true
+-10 c0
+47 c1
+-44 c2
+-8 c3
+21 holds$
+14 holds$l0
+6 holds$l1
+-18 holds$l2
+4 holds$l3
+6 holds$l4
+34 holds$l5
+19 holds$r0
+28 holds$r1
+-23 holds$r2
+42 holds$r3
+-9 holds$r4
+26 holds^
+42 holds^l0
+-28 holds^l1
+5 holds^l2
+-9 holds^l3
+-7 holds^l4
+-17 holds^r0
+-4 holds^r2
+27 holds^r3
+19 holds^r4
+-12 holds~
+18 holds~l0
+-22 holds~l1
+40 holds~l3
+15 holds~l4
+22 holds~r0
+-25 holds~r1
+6 holds~r2
+36 holds~r3
+35 in$
+6 in$l0
+-17 in$l1
+20 in$l2
+3 in$l3
+5 in$l4
+-9 in$l5
+26 in$r0
+-25 in$r1
+-4 in$r3
+20 in$r4
+-32 in^
+-15 in^l1
+4 in^l2
+26 in^l3
+9 in^l4
+44 in^r0
+-24 in^r1
+-4 in^r2
+70 in^r3
+-26 in^r4
+13 in~
+-48 in~l0
+27 in~l1
+-15 in~l2
+60 in~l3
+17 in~l4
+-7 in~l5
+11 in~r0
+-11 in~r1
+6 in~r2
+31 in~r3
+-15 in~r4
+33 kind 
+42 kind meal
+41 kind onsite
+37 kind panel
+-60 kind phone
+21 kind test
+-128 kind video
+-66 l0
+-18 l0r1
+-46 l0r2
+3 l0r3
+-6 l0r4
+-40 l1
+-74 l1r0
+11 l1r1
+-8 l1r2
 6 l1r3
-6 l1r4
--30 l2
--34 l2r0
-15 l2r1
--9 l2r2
--12 l2r3
-35 l2r4
--5 l3
-13 l3r0
--26 l3r1
--14 l3r2
-39 l3r3
-8 l3r4
-39 l4r0
-14 l4r1
--9 l4r2
--58 l4r3
-23 l4r4
-15 l5
-20 l5r0
-16 l5r3
--11 l5r4
-16 l6
-37 l7
-27 l8
--29 large1
-38 large2
--6 line
-12 none
--35 none 
-29 none l0
-21 none l1
-14 none l2
-3 none l3
--48 none l4
--8 none l5
--44 none meal
--48 none onsite
--31 none panel
-57 none phone
-9 none r0
--10 none r1
-25 none r2
-7 none r3
--19 none r4
--7 none test
-121 none video
-76 number
--12 only 
-6 only h
--5 p0
-40 p1
--41 p2
-35 parts
--24 r2
--24 r4
-26 r5
--62 r6
-16 r7
-57 r8
-29 same$
-15 same$l1
-18 same$l2
-29 same$r0
-17 same^
-17 same^l1
-17 same^r0
--19 same~
-4 same~l0
+27 l1r4
+-22 l2
+-13 l2r0
+4 l2r1
+10 l2r2
+-14 l2r4
+7 l3
+17 l3r0
+-6 l3r1
+13 l3r2
+25 l3r4
+37 l4r0
+-9 l4r1
+-21 l4r2
+4 l4r3
+18 l4r4
+35 l5
+14 l5r0
+15 l5r3
+-5 l5r4
+46 l6
+9 l8
+16 l9
+-35 large1
+35 large2
+-33 line
+15 none
+-33 none 
+15 none l0
+29 none l1
+28 none l2
+-28 none l4
+-30 none l5
+-42 none meal
+-41 none onsite
+-37 none panel
+60 none phone
+2 none r0
+6 none r1
+38 none r2
+-15 none r3
+-16 none r4
+-21 none test
+128 none video
+50 number
+3 only 
+-31 only g
+18 only h
+-10 p0
+43 p1
+-38 p2
+45 parts
+-19 r0
+-17 r2
+-14 r4
+21 r5
+-52 r6
+27 r7
+38 r8
+-13 same$
+-26 same$l1
+10 same$l2
+-13 same$r0
+23 same^
+-4 same^l1
+4 same^r0
+-28 same~
 -4 same~l2
 -7 same~l3
--7 same~r0
--12 same~r1
--7 same~r3
-7 same~r4
--28 small1
-7 small2
--57 w1
--63 w2
--24 w3
-13 w4
-15 w5
-13 w6
-50 w7
-42 w8`,
+-13 same~r0
+-26 same~r3
+5 same~r4
+-31 small1
+16 small2
+-4 somebody
+-66 w1
+-75 w2
+-29 w3
+3 w4
+8 w5
+11 w6
+70 w7
+63 w8`,
   person: `\
-2 any
-13 as company1
--58 as company2
--43 as company3
--62 as company4
--32 as company5
-3 as place1
--75 as place2
--61 as place3
--50 as place4
--27 as role1
--24 as role2
--21 as role4
--31 as role5
--7 as title1
-29 as title2
--13 as title3
--35 as title4
--53 as title5
+-18 as company1
+-18 as company2
+-56 as company3
+-50 as company4
+-39 as company5
+16 as place1
+-70 as place2
+-54 as place3
+-55 as place4
+-18 as place5
+18 as role1
+-9 as role2
+-19 as role3
+-44 as role4
+-33 as role5
+11 as title1
+41 as title2
+-24 as title3
+-31 as title4
+-69 as title5
 -2 at0
-40 at1
-32 at2
--47 at3
--23 b+a
--4 b+aan
-6 b+ab
-11 b+about
--6 b+accueil
--11 b+acht
-14 b+adjoint
-3 b+adviseur
-4 b+afdelingshoofd
-15 b+after
-2 b+agence
--9 b+al
--3 b+all
-6 b+alla
-10 b+alles
--19 b+als
--10 b+am
--20 b+an
-33 b+and
--11 b+are
-4 b+as
-19 b+ask
--9 b+asked
--19 b+assistant
-4 b+assistente
--17 b+así
--18 b+at
-12 b+au
-27 b+auch
--11 b+auf
-11 b+avec
-7 b+back
--14 b+be
+38 at1
+20 at2
+-63 at3
+-7 b+a
+-3 b+aan
+-4 b+ab
+14 b+about
+-3 b+accueil
+16 b+adjoint
+3 b+administrador
+4 b+adviseur
+8 b+afdelingshoofd
+19 b+after
+-3 b+again
+3 b+agence
+-27 b+al
+-8 b+all
+-10 b+alle
+-16 b+als
+2 b+also
+-23 b+an
+49 b+and
+-13 b+aqui
+-6 b+are
+2 b+as
+17 b+ask
+-23 b+assistant
+-6 b+assistante
+-8 b+assistente
+-12 b+así
+-34 b+at
+19 b+atelier
+5 b+au
+22 b+auch
+-9 b+auf
+16 b+aus
+31 b+avec
+5 b+back
+-2 b+bay
+-16 b+be
 -28 b+been
-10 b+before
--17 b+bei
--5 b+beide
--22 b+beim
+6 b+before
+-10 b+behind
+-30 b+bei
+-14 b+beim
 -4 b+belt
--22 b+bij
-3 b+bin
--13 b+bis
--13 b+bitte
-11 b+blijft
+18 b+bestuurder
+9 b+bin
+-18 b+bis
+-18 b+bitte
+15 b+blijft
 3 b+board
-30 b+boat
-7 b+both
--5 b+branch
-4 b+brief
--6 b+bring
--27 b+business
--16 b+by
-25 b+c
-3 b+cadre
--8 b+came
-14 b+can
--7 b+cancello
--3 b+candidatura
-12 b+capataz
-19 b+capo
-17 b+chair
-38 b+che
-27 b+chef
-6 b+chefe
--6 b+ci
-4 b+co
-4 b+colloquio
-8 b+com
+13 b+both
+8 b+brief
+-3 b+bring
+-10 b+bureau
+-29 b+business
+-5 b+but
+-22 b+by
+4 b+bénévoles
+14 b+c
+-2 b+cabinet
+4 b+cadre
+-3 b+call
+-10 b+came
+17 b+can
+-7 b+candidatura
+16 b+capataz
+22 b+capo
+7 b+card
+4 b+caso
+-18 b+cerca
+14 b+chair
+-4 b+chargée
+3 b+chat
+9 b+che
+36 b+chef
+10 b+chefe
+-12 b+ci
+6 b+co
+23 b+collega
+-16 b+com
 -21 b+come
--5 b+commercial
-6 b+committee
--27 b+con
-2 b+conmigo
-2 b+conversar
--18 b+coordenador
-6 b+coordenadora
-6 b+coordonnatrice
+-3 b+comigo
+-6 b+commercial
+4 b+committee
+6 b+componente
+-47 b+con
+3 b+conmigo
+4 b+conversar
+-16 b+coordenador
+21 b+coordenadora
+2 b+coordinadora
+9 b+coordonnatrice
+-17 b+coursiers
 5 b+crew
--6 b+côté
-3 b+d
--10 b+da
-8 b+dabei
-23 b+dan
--4 b+danach
--3 b+dann
--8 b+das
--19 b+dass
--3 b+dat
-19 b+dazu
-26 b+de
-6 b+degli
--13 b+del
-28 b+dem
--13 b+den
--5 b+depois
-14 b+der
--6 b+des
--16 b+desk
--5 b+dich
-28 b+die
+-7 b+currículo
+-17 b+cv
+-4 b+d
+-7 b+da
+16 b+dabei
+-3 b+dal
+40 b+dan
+-12 b+danach
+-4 b+dann
+3 b+das
+-8 b+dat
+-3 b+data
+20 b+dazu
+43 b+de
+8 b+degli
+-23 b+del
+6 b+delegado
+23 b+dem
+-23 b+den
+27 b+der
+-11 b+desk
+3 b+dich
+22 b+die
 9 b+diensthoofd
-8 b+dir
-8 b+direction
-8 b+director
-3 b+directora
-27 b+directrice
-2 b+diretor
--18 b+diretora
-7 b+direttore
--12 b+do
+-15 b+dir
+15 b+directeur
+20 b+direction
+13 b+director
+4 b+directora
+35 b+directrice
+-20 b+diretor
+-19 b+diretora
+13 b+direttore
+-5 b+do
+13 b+doch
 15 b+does
-21 b+doet
-28 b+dott
--12 b+down
--9 b+du
-26 b+e
-7 b+een
--20 b+eerste
-3 b+eigenaar
-3 b+ein
-15 b+eine
-8 b+einem
-9 b+einen
+18 b+doet
+3 b+done
+20 b+dott
+38 b+e
+10 b+een
+-17 b+eerste
+6 b+eigenaar
+4 b+ein
+-2 b+eine
+10 b+einem
 -14 b+el
 -15 b+elle
--6 b+em
--25 b+empresa
-43 b+en
--12 b+entrata
--20 b+entrevista
-12 b+er
--12 b+erst
-7 b+es
--21 b+est
-4 b+estará
--20 b+está
--9 b+et
-12 b+eu
-7 b+external
--5 b+feira
--4 b+field
--6 b+finden
--5 b+first
--17 b+for
-5 b+foreman
-2 b+founder
-63 b+from
--12 b+front
--3 b+garde
--15 b+gate
--16 b+gegen
--13 b+geht
-6 b+general
+-9 b+em
+-22 b+empresa
+42 b+en
+-13 b+enthousiast
+-17 b+entrevista
+34 b+er
+-13 b+erst
+15 b+es
+-10 b+est
+-24 b+estar
+-21 b+está
+18 b+et
+9 b+eu
+6 b+external
+-6 b+feira
+-6 b+field
+-4 b+filiale
+-16 b+finden
+-9 b+first
+-18 b+for
+6 b+foreman
+4 b+founder
+50 b+from
+-8 b+front
+3 b+fährt
+11 b+führt
+-11 b+für
+-2 b+garde
+-6 b+gate
+-20 b+gegen
+-5 b+geht
+8 b+general
 12 b+gerente
-30 b+gern
-33 b+gesprek
--16 b+gibt
--4 b+gleich
--5 b+gostaria
+3 b+gern
+32 b+gesprek
+3 b+gestion
+-23 b+gibt
+-10 b+giovedì
+-3 b+gleich
+-21 b+go
+-9 b+gostou
 -13 b+got
-3 b+governor
+4 b+governor
 -5 b+graag
--16 b+graduate
-11 b+générale
--23 b+gérant
+-13 b+graduate
+9 b+groep
+19 b+générale
+-27 b+gérant
 -15 b+ha
--15 b+haben
+-14 b+haben
+5 b+had
 -7 b+half
--14 b+happy
-4 b+has
--18 b+hat
-20 b+have
-48 b+he
-7 b+head
-6 b+hebben
--25 b+her
-6 b+here
-7 b+het
-21 b+hier
-13 b+hij
+-12 b+happy
+6 b+has
+-29 b+hat
+22 b+have
+41 b+he
+4 b+head
+16 b+hebben
+6 b+heeft
+-24 b+her
+13 b+here
+9 b+het
+18 b+hier
+18 b+hij
+-2 b+him
 3 b+his
-4 b+holt
--8 b+hond
-19 b+hoofd
--6 b+hour
--13 b+hours
-7 b+https
+11 b+hoofd
+-4 b+hour
+-7 b+hours
+23 b+https
+-3 b+humaines
+-11 b+híbrido
 -33 b+i
--4 b+ich
+7 b+ich
 -12 b+if
-18 b+ik
-9 b+ikzelf
-26 b+il
--24 b+im
--35 b+in
+7 b+ik
+12 b+ikzelf
+-20 b+im
+-42 b+in
 -21 b+inform
-7 b+interview
-12 b+interviewer
--13 b+is
--13 b+isch
--25 b+ist
--15 b+it
--21 b+je
-6 b+jefa
+12 b+interview
+10 b+interviewer
+-8 b+is
+-8 b+isch
+-10 b+ist
+-27 b+it
+-33 b+je
+9 b+jefa
 5 b+jefe
-9 b+job
-3 b+join
--5 b+jun
-3 b+kantoor
--3 b+keen
--11 b+kennen
--3 b+km
-4 b+know
--7 b+komm
--23 b+l
-22 b+la
-15 b+laat
-8 b+las
--30 b+last
-21 b+le
-9 b+lead
--26 b+leave
-7 b+leerkracht
--6 b+left
--10 b+lernen
--13 b+let
--9 b+liegt
--2 b+lift
+13 b+job
+4 b+join
+-7 b+jun
+-15 b+kennen
+-5 b+km
+2 b+know
+-2 b+komm
+12 b+kommt
+-29 b+l
+16 b+laat
+-29 b+last
+-3 b+lavoro
+47 b+le
+12 b+lead
+-27 b+leave
+9 b+leerkracht
+-7 b+left
+-14 b+lernen
+5 b+les
+-15 b+let
+6 b+lid
+-21 b+liegt
+-4 b+lift
 -21 b+like
-9 b+ll
--5 b+lleva
-5 b+looks
-6 b+love
--11 b+loved
--3 b+luego
-7 b+là
--7 b+lässt
--31 b+m
--32 b+maar
--4 b+macht
-21 b+manager
-33 b+may
--3 b+maître
-34 b+me
-14 b+mee
--3 b+meet
-5 b+mein
-10 b+meine
-15 b+member
-18 b+met
-4 b+metro
-6 b+mevrouw
-28 b+mi
-3 b+mij
+10 b+ll
+-8 b+lleva
+9 b+looks
+15 b+los
+7 b+love
+-4 b+loved
+-23 b+là
+-13 b+lässt
+-37 b+m
+-3 b+ma
+-35 b+maar
+-3 b+macht
+-5 b+magazziniere
+-3 b+mais
+34 b+manager
+44 b+may
+-5 b+mañana
+25 b+me
+20 b+mee
+6 b+meet
+24 b+meine
+11 b+member
+15 b+met
+3 b+metro
+8 b+mevrouw
+26 b+mi
+5 b+mij
+19 b+mijn
 -3 b+min
 8 b+minutes
--14 b+mir
-10 b+mit
-15 b+moi
--12 b+mon
+-20 b+mir
+-11 b+mit
+5 b+moi
+-9 b+mon
 -33 b+morgen
-6 b+my
+-8 b+muito
+7 b+my
 14 b+myself
-2 b+même
--12 b+n
--15 b+na
-23 b+nach
-26 b+namens
--11 b+next
-9 b+nicht
--2 b+nimmt
--21 b+no
--2 b+nossa
--4 b+nosso
+-15 b+n
+-7 b+na
+18 b+nach
+24 b+namens
+-18 b+ne
+-5 b+next
+20 b+nicht
+-28 b+niet
+-33 b+no
+-26 b+non
+-3 b+nossa
+-12 b+nosso
 10 b+nostra
-8 b+nostro
--15 b+not
--11 b+nothing
-6 b+notre
-22 b+nous
--8 b+now
-5 b+nuestra
-9 b+nuestro
--19 b+numa
--22 b+não
-38 b+o
-8 b+observing
--6 b+off
-20 b+office
--16 b+oficina
--21 b+om
--8 b+on
-28 b+ondergetekende
-17 b+one
-3 b+only
-17 b+onze
-15 b+ook
+10 b+nostro
+-13 b+not
+-14 b+nothing
+15 b+nous
+-11 b+now
+6 b+nuestra
+12 b+nuestro
+-4 b+numa
+4 b+nur
+-11 b+não
+30 b+o
+12 b+observing
+11 b+of
+19 b+office
+-10 b+oficina
+-24 b+om
+-10 b+on
+24 b+ondergetekende
+9 b+one
+4 b+only
+24 b+onze
+-6 b+ook
+-3 b+op
 -14 b+open
--13 b+opening
 11 b+os
-19 b+other
-54 b+our
--27 b+out
-4 b+over
-12 b+owner
-5 b+owns
-3 b+panel
--36 b+para
-2 b+parent
-4 b+part
-33 b+participa
--8 b+partner
--5 b+pas
--14 b+pelo
-17 b+people
-13 b+per
-7 b+persönlich
--2 b+piso
-7 b+place
--3 b+planta
--14 b+pode
-6 b+polimerosdelbajio
--31 b+por
+20 b+other
+63 b+our
+-30 b+out
+8 b+over
+15 b+owner
+10 b+owns
+-3 b+p
+-33 b+para
+3 b+parent
+13 b+part
+34 b+participa
+-19 b+participar
+-13 b+partner
+-27 b+pas
+-9 b+pelo
+16 b+people
+19 b+per
+-3 b+personnel
+2 b+pick
+-9 b+piso
+6 b+place
+2 b+planning
+-8 b+planta
+-8 b+plus
+-11 b+pode
+-25 b+por
 2 b+positioning
--10 b+poste
--10 b+pour
-31 b+presidente
+-11 b+poste
+2 b+posto
+-9 b+pour
+4 b+practice
+39 b+presidente
 4 b+président
-22 b+put
-19 b+que
-5 b+quem
--17 b+quer
-10 b+questions
-26 b+qui
-35 b+quien
--8 b+quiere
--9 b+quinta
--3 b+radio
--10 b+re
+4 b+présidente
+21 b+put
+4 b+que
+13 b+quem
+-22 b+quer
+8 b+quien
+-5 b+quiere
+-5 b+quinta
+-13 b+re
 -26 b+recepción
-24 b+recruiter
-13 b+recrutement
--8 b+rencontrer
-3 b+rep
-14 b+representative
-8 b+responsabile
-6 b+responsable
-3 b+retd
--15 b+retired
+-5 b+recherche
+2 b+recruiter
+9 b+recrutement
+-10 b+rencontrer
+4 b+rep
+13 b+representative
+23 b+responsabile
+7 b+responsable
+-2 b+ressources
+6 b+retd
+-16 b+retired
 -6 b+ring
-24 b+room
--7 b+round
-14 b+run
-10 b+runs
-7 b+s
-14 b+sala
-9 b+same
-2 b+santé
--26 b+says
--13 b+schauen
-15 b+scheduled
--5 b+schon
--10 b+school
--19 b+se
--7 b+second
--5 b+see
--27 b+semana
-8 b+senior
-12 b+sera
-25 b+service
-8 b+services
-6 b+seu
-4 b+share
-14 b+she
--10 b+shift
--16 b+should
--20 b+si
+7 b+room
+-8 b+round
+16 b+ruft
+15 b+run
+9 b+runs
+5 b+sabe
+-4 b+sala
+6 b+same
+3 b+santé
+-17 b+says
+-12 b+schauen
+20 b+scheduled
+-44 b+se
+-4 b+second
+11 b+see
+5 b+seiner
+-7 b+selbst
+-22 b+semana
+15 b+senhor
+18 b+senior
+-7 b+sera
+22 b+service
+18 b+services
+-4 b+set
+7 b+share
+18 b+she
+-11 b+shift
+-33 b+si
 -50 b+sich
--12 b+side
--12 b+sie
--16 b+sind
-14 b+sit
-32 b+sitzen
--3 b+so
-22 b+socia
--3 b+soll
-7 b+solo
-4 b+son
-29 b+spreken
--6 b+staff
-14 b+start
--4 b+store
-5 b+student
+-9 b+side
+-20 b+sie
+-24 b+sin
+-14 b+sind
+13 b+sit
+-3 b+site
+30 b+sitzen
+-23 b+so
+17 b+socia
+6 b+solo
+12 b+son
+6 b+sowie
+30 b+spreken
+15 b+start
+-8 b+store
+7 b+student
 -5 b+su
+34 b+sua
 4 b+supervisora
+-25 b+só
 7 b+sócia
--8 b+t
--13 b+take
--13 b+takes
+-15 b+t
+-4 b+tafel
+-14 b+take
+-9 b+takes
 3 b+talk
-32 b+também
-2 b+te
--17 b+team
+15 b+taller
+29 b+também
+-4 b+te
+-16 b+team
 2 b+teammanager
-12 b+that
--11 b+the
--2 b+then
-19 b+there
-15 b+this
-8 b+tiene
--17 b+time
--34 b+to
-4 b+toma
--25 b+tomorrow
-9 b+too
--19 b+travelling
--17 b+treffen
-7 b+tu
--3 b+two
-5 b+técnica
-4 b+u
+-11 b+tell
+15 b+that
+-4 b+the
+-6 b+then
+22 b+there
+11 b+thing
+8 b+this
+9 b+through
+14 b+tiene
+-9 b+time
+11 b+titolare
+15 b+titular
+-41 b+to
+3 b+toma
+-22 b+tomorrow
+12 b+too
+-18 b+travelling
+-16 b+treffen
+10 b+tu
+-5 b+two
+9 b+técnica
+-21 b+técnico
 29 b+uit
--23 b+um
+-14 b+um
 -3 b+umas
-26 b+und
--14 b+uns
-15 b+unser
-10 b+unsere
-13 b+unserem
--7 b+until
+-3 b+un
+11 b+una
+39 b+und
+-6 b+une
+-15 b+uns
+35 b+unser
+15 b+unsere
+9 b+unserem
+-4 b+unter
+-3 b+until
 -26 b+up
--7 b+upstairs
--13 b+us
--10 b+usted
--35 b+uw
--17 b+van
--9 b+via
-26 b+vom
-33 b+von
--15 b+voor
-13 b+voorzitter
-6 b+vor
--12 b+vous
-3 b+vuole
--19 b+w
--33 b+want
-6 b+wants
-5 b+was
--15 b+we
--14 b+week
--18 b+wenn
--5 b+where
--16 b+who
-15 b+wie
-5 b+wil
+-4 b+upstairs
+-5 b+us
+-26 b+uw
+-9 b+vai
+-24 b+van
+-9 b+very
+-18 b+via
+2 b+você
+25 b+vom
+12 b+von
+-12 b+voor
+7 b+voorzitter
+8 b+vor
+-5 b+votre
+-6 b+vous
+-5 b+vrijdag
+7 b+vuole
+2 b+vê
+-21 b+w
+2 b+walk
+-27 b+want
+3 b+wants
+-13 b+was
+-13 b+we
+-16 b+week
+-8 b+where
+-33 b+who
+6 b+wie
 39 b+will
--14 b+wir
-27 b+wird
-16 b+with
--10 b+would
-16 b+würd
-11 b+würde
--3 b+würden
-9 b+x
--17 b+y
-9 b+yo
--28 b+you
-5 b+your
-19 b+zij
-4 b+zijn
-4 b+zit
-16 b+zouden
--6 b+zwischen
--10 b+à
-23 b+è
-3 b+é
--4 b+éducatrice
-13 b+équipe
--2 b+être
-4 b+über
--23 b-a
-21 b-aan
--10 b-ab
--9 b-about
--12 b-afternoon
--5 b-again
--3 b-agence
-20 b-ainsi
-5 b-al
-6 b-alla
--5 b-als
--2 b-also
--31 b-am
-11 b-an
-20 b-anche
-68 b-and
--10 b-antes
--11 b-ao
--5 b-application
-3 b-appointment
-6 b-aqui
-10 b-are
-11 b-as
-7 b-ask
--40 b-at
--44 b-au
--33 b-auf
-23 b-aus
--10 b-auxiliar
--13 b-avec
-23 b-be
-6 b-because
--11 b-been
--7 b-before
-8 b-begleiten
--8 b-bei
+-26 b+wir
+24 b+wird
+24 b+with
+-7 b+would
+4 b+würde
+3 b+würden
+12 b+x
+-9 b+y
+6 b+yo
+-16 b+you
+11 b+your
+14 b+zij
+13 b+zijn
+5 b+zit
+17 b+zouden
+4 b+zu
+-13 b+zwischen
+-17 b+à
+37 b+è
+-4 b+é
+4 b+éducatrice
+9 b+équipe
+-3 b+être
+3 b+über
+-15 b-a
+22 b-aan
+-23 b-about
+-14 b-afternoon
+-8 b-again
+-9 b-agenda
+8 b-alla
+-23 b-alle
+-22 b-am
+16 b-an
+14 b-anche
+58 b-and
+-6 b-anderthalb
+-4 b-antes
+4 b-appointment
+4 b-aqui
+12 b-are
+16 b-as
+6 b-ask
+4 b-assistant
+-37 b-at
+-42 b-au
+-27 b-auf
+9 b-aus
+-26 b-avec
+-2 b-back
+31 b-be
+4 b-because
+7 b-begleiten
 -27 b-beim
--11 b-bench
-4 b-bestaat
-6 b-bien
--30 b-bij
--6 b-bin
--5 b-bis
--3 b-bitte
--9 b-blauen
-7 b-board
--19 b-book
--3 b-bring
-11 b-brother
--33 b-but
--26 b-by
--8 b-call
-8 b-capo
-33 b-chair
-32 b-chat
-17 b-chef
-6 b-ci
--41 b-cliente
--8 b-colleague
-22 b-collega
--6 b-colloquio
--24 b-com
--5 b-come
-3 b-comigo
+-12 b-bench
+5 b-bestaat
+-6 b-bestuurder
+3 b-bien
+-40 b-bij
+-10 b-bin
+-6 b-bis
+-12 b-blauen
+9 b-board
+-22 b-book
+-7 b-bring
+2 b-broer
+10 b-brother
+-23 b-but
+-28 b-by
+15 b-c
+-5 b-call
+10 b-capo
+41 b-chair
+34 b-chat
+20 b-chef
+4 b-ci
+-33 b-cliente
+-9 b-colleague
+20 b-collega
+-3 b-colloquio
+-11 b-com
+-4 b-come
+8 b-comigo
 6 b-comité
-2 b-commissie
-21 b-commissione
-13 b-committee
-30 b-con
+5 b-commissie
+24 b-commissione
+17 b-committee
+22 b-con
 3 b-confirming
-9 b-conmigo
-4 b-consists
--8 b-contact
-3 b-conversa
-2 b-conversar
+10 b-conmigo
+9 b-consists
+-6 b-contact
+7 b-contencioso
+4 b-conversa
 15 b-conversation
--10 b-coordenadora
--15 b-coordinator
--14 b-d
--12 b-da
--15 b-dan
--7 b-dann
--21 b-das
--31 b-day
--21 b-de
-3 b-deep
+-11 b-coordenadora
+-11 b-coordinator
+10 b-d
+-25 b-da
+-11 b-dan
+-2 b-dann
+-14 b-das
+-27 b-day
+-12 b-de
+4 b-deep
 -3 b-del
--28 b-dem
--9 b-demandez
--21 b-den
-2 b-department
--10 b-der
--10 b-des
+-4 b-della
+-20 b-dem
+-10 b-demandez
+-18 b-den
+3 b-department
+-17 b-der
+-4 b-des
 -4 b-desde
-4 b-design
--3 b-desk
--26 b-di
--2 b-dich
--45 b-die
--10 b-diensthoofd
--3 b-dir
+21 b-design
+-4 b-desk
+-41 b-di
+-6 b-dich
+-25 b-die
+-23 b-diensthoofd
 -18 b-dirección
--6 b-directeur
-8 b-director
-3 b-directora
+-12 b-directeur
+12 b-director
+5 b-directora
+2 b-directrice
 20 b-diretor
-2 b-diretora
-2 b-direttore
-3 b-dive
--25 b-do
-8 b-don
-18 b-dott
-16 b-down
-8 b-dr
-5 b-drs
--12 b-du
-2 b-dus
-4 b-día
-85 b-e
--12 b-een
-5 b-eerste
-11 b-eigenaar
--21 b-ein
--15 b-eine
--9 b-einen
-33 b-el
--8 b-em
-41 b-en
+4 b-diretora
+14 b-dit
+4 b-dive
+-13 b-do
+11 b-don
+8 b-dott
+15 b-down
+25 b-dr
+-11 b-du
+5 b-dus
+5 b-día
+99 b-e
+-9 b-een
+9 b-eerste
+9 b-eigenaar
+-12 b-ein
+-11 b-eine
+42 b-el
+-23 b-em
+35 b-en
 3 b-end
-5 b-entretien
--16 b-es
-15 b-est
-42 b-et
-62 b-eu
--11 b-filiale
--14 b-first
-3 b-floor
--40 b-for
--16 b-founder
-8 b-from
--15 b-für
--22 b-ganzen
--18 b-gardener
--10 b-gate
+-3 b-enfermería
+16 b-entretien
+13 b-er
+-35 b-es
+16 b-est
+-19 b-está
+61 b-et
+45 b-eu
+-5 b-filiale
+-21 b-first
+5 b-floor
+-44 b-for
+-13 b-founder
+13 b-from
+-9 b-für
+-15 b-gardener
+-9 b-gate
+15 b-gehören
+-6 b-gerente
 -16 b-gern
-12 b-gesprek
--10 b-go
-11 b-h
-8 b-half
--24 b-has
--14 b-hat
+19 b-gesprek
+-8 b-go
+-3 b-gr
+6 b-h
+-6 b-half
+-26 b-has
+-6 b-hat
 17 b-have
--22 b-head
-3 b-heer
+-18 b-head
+11 b-heer
 -15 b-here
-4 b-het
--5 b-hier
--18 b-home
-16 b-hora
-2 b-husband
--4 b-hätte
+8 b-het
+-10 b-hier
+-22 b-him
+-19 b-home
+3 b-hoofd
 -4 b-i
--17 b-ich
-6 b-ik
-46 b-il
--29 b-im
--8 b-in
--4 b-ins
--27 b-interview
--9 b-interviewed
-5 b-io
-35 b-is
-6 b-ist
-16 b-it
-13 b-ja
-7 b-je
-4 b-job
-2 b-junto
--9 b-km
--6 b-kurz
--21 b-l
--11 b-la
--5 b-las
+-13 b-ich
+8 b-ik
+54 b-il
+-31 b-im
+10 b-in
+14 b-ing
+-21 b-interview
+-11 b-interviewed
+8 b-io
+19 b-is
+13 b-ist
+13 b-it
+17 b-ja
+-7 b-je
+-4 b-job
+3 b-junto
+22 b-keer
+-11 b-know
+-17 b-l
+-6 b-la
+2 b-las
 4 b-le
-5 b-lead
--22 b-leader
--5 b-lesson
-2 b-line
--4 b-ll
-13 b-lo
-19 b-lunch
--23 b-m
-36 b-manager
--4 b-mattina
-10 b-me
-7 b-medewerker
-22 b-meet
-4 b-meeting
-32 b-mein
-9 b-meine
-2 b-members
-8 b-met
--2 b-meu
-4 b-mevrouw
-10 b-mia
--26 b-mich
+6 b-lead
+-23 b-leader
+-7 b-lesson
+7 b-ll
+16 b-lo
+18 b-lunch
+-29 b-m
+3 b-maison
+43 b-manager
+6 b-me
+11 b-medewerker
+2 b-meet
+5 b-meeting
+27 b-mein
+14 b-meine
+11 b-mestre
+-9 b-met
+8 b-mevrouw
+-10 b-mi
+-28 b-mich
 27 b-mij
-4 b-min
-10 b-minutes
-24 b-mio
-7 b-mir
--45 b-mit
-18 b-moi
-3 b-mr
--4 b-muss
-22 b-my
-27 b-myself
+3 b-mijn
+9 b-min
+15 b-minutes
+23 b-mio
+11 b-mir
+-76 b-mit
+27 b-moi
+5 b-mr
+-10 b-muss
+21 b-my
+32 b-myself
 -13 b-na
-38 b-naar
+19 b-naar
 -7 b-naast
--22 b-nach
-11 b-namens
+-34 b-nach
+12 b-namens
 3 b-nehmen
--13 b-news
--10 b-no
--11 b-noch
--5 b-nos
-9 b-nossa
-10 b-nostra
-15 b-nostro
-5 b-nous
-28 b-o
--45 b-of
-4 b-office
--27 b-ok
--17 b-on
-8 b-ons
-37 b-onze
--7 b-op
--4 b-opdrachtgever
-6 b-or
+-5 b-news
+-5 b-nicht
+-9 b-nimmt
+-26 b-no
+-3 b-nos
+11 b-nossa
+-4 b-nostro
+3 b-nous
+2 b-nu
+-7 b-nun
+34 b-o
+-62 b-of
+-5 b-office
+-29 b-ok
+-7 b-on
+3 b-ons
+35 b-onze
+4 b-or
+5 b-os
+15 b-our
 9 b-out
--14 b-outside
-14 b-over
-4 b-owner
-40 b-owners
-4 b-p
+16 b-over
+3 b-owner
+46 b-owners
+8 b-p
 8 b-padre
 -6 b-pai
-23 b-panel
--5 b-para
-7 b-partner
--13 b-pela
-35 b-people
+14 b-panel
+13 b-par
+-8 b-para
+-3 b-parte
+6 b-partner
+-11 b-pela
+3 b-pelo
+48 b-people
 -12 b-per
-8 b-phone
--10 b-piso
+7 b-phone
+-11 b-piso
+20 b-planta
 -5 b-please
--3 b-pleased
-5 b-plus
+6 b-plus
+3 b-pm
 -18 b-por
-3 b-post
--5 b-pour
-6 b-praat
-4 b-preside
-16 b-presidente
-7 b-prof
--3 b-profile
--4 b-que
+-10 b-position
+4 b-post
+-2 b-pour
+11 b-praat
+3 b-preside
+19 b-presidente
+9 b-prof
+-5 b-profile
+-14 b-que
 -20 b-quem
-3 b-questions
--2 b-quick
-6 b-rag
--2 b-recibe
--8 b-reken
--10 b-reminder
-3 b-rencontrerez
--13 b-responsable
-8 b-review
--3 b-reçu
+-3 b-quick
+-11 b-ra
+5 b-rag
+-4 b-recebida
+-6 b-recibe
+-15 b-recruiter
+-9 b-reminder
+4 b-rencontrerez
+-10 b-responsabile
+-6 b-responsable
+10 b-review
 2 b-reçue
-7 b-riceverà
--5 b-role
-4 b-s
--7 b-same
-4 b-samen
-7 b-sarà
+12 b-riceverà
+-7 b-role
+14 b-s
+-6 b-samen
+8 b-sarà
 3 b-schedule
--5 b-screen
-10 b-search
--20 b-sede
-6 b-see
--2 b-seen
+-10 b-screen
+11 b-search
+-14 b-sede
+13 b-see
+-8 b-sein
 7 b-senior
-6 b-ser
-20 b-sera
+5 b-ser
+3 b-sera
 2 b-serez
--10 b-service
-7 b-services
--3 b-shop
+-3 b-service
+12 b-services
+35 b-señora
 8 b-si
-10 b-sich
-45 b-sind
+4 b-siamo
+22 b-sich
+-10 b-sig
+3 b-signor
+4 b-signora
+21 b-sind
 12 b-sit
--2 b-sitzen
-8 b-so
+12 b-so
 5 b-socia
--14 b-sono
--16 b-sowie
-26 b-soy
-4 b-spreekt
-10 b-ssa
--6 b-stabilimento
--6 b-su
--25 b-supervisora
--20 b-sócia
+-12 b-sono
+4 b-sorella
+-8 b-sowie
+15 b-soy
+6 b-spreekt
+-9 b-stabilimento
+2 b-still
+-10 b-su
+-14 b-supervisora
+-17 b-sur
+-19 b-sócia
+5 b-sócios
 2 b-t
 -8 b-table
--6 b-take
--9 b-talk
+-5 b-take
+-7 b-talk
 3 b-talking
-5 b-tandarts
-17 b-te
--21 b-team
-9 b-teamleider
--3 b-telephone
--5 b-tell
+12 b-tandarts
+37 b-te
+-19 b-team
+12 b-teamleider
+-4 b-telephone
+-9 b-tell
 -5 b-ten
 -32 b-that
--59 b-the
--9 b-then
-12 b-this
-29 b-three
--3 b-through
--13 b-time
-2 b-titolare
--29 b-to
-17 b-tour
--8 b-tu
-12 b-twee
-5 b-uit
--5 b-um
--15 b-un
-38 b-und
-6 b-une
--3 b-uns
-6 b-up
--3 b-us
--3 b-usted
--8 b-van
-11 b-ve
--2 b-via
+-63 b-the
+10 b-then
+-3 b-there
+5 b-this
+30 b-three
+-5 b-through
+4 b-ti
+-12 b-time
+3 b-titolare
+-27 b-to
+19 b-tour
+-3 b-train
+-4 b-transport
+2 b-tres
+3 b-tribunal
+-12 b-tu
+-3 b-twee
+10 b-two
+7 b-uit
+-12 b-um
+-10 b-un
+47 b-und
+7 b-une
+-2 b-uns
+-9 b-unserem
+10 b-unserer
+7 b-up
+-4 b-uur
+-13 b-van
+13 b-ve
+-3 b-via
 9 b-vingtaine
-2 b-visio
-2 b-vogal
+6 b-visio
+-5 b-vogal
 -5 b-vom
-8 b-von
--7 b-vous
-15 b-vrouw
-27 b-w
-8 b-want
+18 b-von
+15 b-voorzitter
+-17 b-votre
+12 b-vous
+18 b-vrouw
+24 b-w
+10 b-want
 -12 b-was
--7 b-we
--10 b-werden
--4 b-who
--22 b-wie
+-10 b-we
+-14 b-werden
+2 b-where
+-5 b-who
+-20 b-wie
 29 b-will
 -19 b-wir
--26 b-wird
-21 b-with
--11 b-wäre
-2 b-würden
-18 b-xx
-25 b-y
--32 b-you
--50 b-your
--16 b-zu
--14 b-zum
--29 b-à
-12 b-às
-49 b-è
-33 b-é
--6 b-über
-7 b<!
--11 b<&
-4 b<(
--5 b<)
--11 b<*
-24 b<+
-6 b<,
-9 b<-
-41 b<.
+-37 b-wird
+19 b-with
+2 b-would
+25 b-würden
+16 b-xx
+41 b-y
+-40 b-you
+-34 b-your
+-17 b-zu
+-18 b-zum
+-27 b-à
+11 b-às
+32 b-è
+24 b-é
+-9 b-équipe
+8 b-été
+-8 b-über
+5 b<!
+6 b<&
+-6 b<)
+-17 b<*
+16 b<+
+9 b<,
+14 b<-
+40 b<.
 -18 b</
-3 b<00
--13 b<15
--3 b<30
-10 b<45
--13 b<:
-41 b<;
-9 b<<) ,
-22 b<<) .
+9 b<00
+-9 b<15
+5 b<45
+-7 b<:
+27 b<;
+-4 b<<' s
+2 b<<) +
+20 b<<) ,
+10 b<<) .
 2 b<<) :
-20 b<<) and
 3 b<<) e
 10 b<<) en
-5 b<<) et
-6 b<<) und
--9 b<<, a
--34 b<<, but
--7 b<<, con
--7 b<<, da
--5 b<<, don
-11 b<<, en
-4 b<<, et
-7 b<<, frau
+3 b<<) et
+2 b<<) und
+3 b<<) y
+-8 b<<, a
+14 b<<, and
+-25 b<<, but
+-2 b<<, con
+-6 b<<, da
+-7 b<<, don
+3 b<<, e
+10 b<<, en
+9 b<<, et
+-17 b<<, frau
 -31 b<<, herr
--17 b<<, mme
--6 b<<, mrs
+-25 b<<, mme
+2 b<<, o
 4 b<<, professor
-12 b<<, soy
--5 b<<, the
--8 b<<, vp
+13 b<<, sono
+15 b<<, soy
 4 b<<, with
-10 b<<, y
--3 b<<, à
+30 b<<, y
 3 b<<- frau
--6 b<<. :
-7 b<<. estaremos
-20 b<<. frau
-14 b<<. herr
-3 b<<. le
-14 b<<. ssa
-19 b<<. ª
-3 b<<1 |
--3 b<<2 .
+2 b<<- mme
+-7 b<<- und
+-2 b<<. :
+4 b<<. estaremos
+12 b<<. frau
+-5 b<<. herr
+2 b<<. le
+20 b<<. mein
+-14 b<<. o
+-11 b<<. ra
+9 b<<. ssa
+25 b<<. ª
+6 b<<. º
+4 b<<1 |
+-4 b<<2 .
+-8 b<<30 ,
 4 b<<30 |
-2 b<<: 00
--13 b<<: 15
+9 b<<: 00
+-9 b<<: 15
 4 b<<: 30
-13 b<<: 45
-7 b<<; and
--11 b<<^ *
-26 b<<^ -
--5 b<<^ ^
-3 b<<^ bäckerei
--11 b<<^ dear
-22 b<<^ garage
-21 b<<^ gruß
-5 b<<^ herr
--10 b<<^ hi
--2 b<<^ hotel
--6 b<<^ ihre
--13 b<<^ mme
-16 b<<^ mr
+9 b<<: 45
+6 b<<: chef
+2 b<<; and
+-17 b<<^ *
+27 b<<^ -
+4 b<<^ .
+3 b<<^ ^
+4 b<<^ bäckerei
+-10 b<<^ dear
+25 b<<^ garage
+28 b<<^ gruß
+13 b<<^ herr
+-12 b<<^ hi
+-3 b<<^ hotel
+-9 b<<^ ihre
+-4 b<<^ la
+14 b<<^ mr
 15 b<<^ mrs
-9 b<<^ ms
-19 b<<^ professor
--9 b<<^ team
--2 b<<^ the
--3 b<<^ van
-15 b<<^ with
-29 b<<^ •
--6 b<<a .
-5 b<<and mr
--7 b<<and mrs
+12 b<<^ ms
+20 b<<^ o
+20 b<<^ professor
+-12 b<<^ team
+-4 b<<^ the
+7 b<<^ van
+13 b<<^ with
+-14 b<<^ •
+-8 b<<a .
+17 b<<an :
+8 b<<and mr
+-8 b<<and mrs
+-21 b<<and ms
+-14 b<<and with
+2 b<<arch .
 9 b<<ask for
--12 b<<at our
-3 b<<avec mme
-13 b<<avv .
-3 b<<be with
--19 b<<book /
-13 b<<call with
+-17 b<<at our
+12 b<<avec mme
+15 b<<avv .
+-21 b<<book /
+19 b<<call with
 4 b<<chair :
--5 b<<com a
--6 b<<coordinator ,
-23 b<<d .
-3 b<<de heer
--11 b<<de la
--9 b<<director ,
-3 b<<directora ,
-14 b<<dott .
-3 b<<down with
-37 b<<dr .
--3 b<<dra .
-5 b<<drs .
-18 b<<e a
-5 b<<e o
--32 b<<entrevista con
-4 b<<et mme
--10 b<<filiale di
-9 b<<gesprek met
-30 b<<groet ,
-24 b<<groetjes ,
-4 b<<host :
--11 b<<in the
--20 b<<ing .
--18 b<<interview with
+2 b<<chat with
+-3 b<<com a
+8 b<<consists of
+-5 b<<coordinator ,
+28 b<<d .
+10 b<<de heer
+3 b<<de mme
+-3 b<<dhr .
+-11 b<<director ,
+4 b<<directora ,
+19 b<<dott .
+4 b<<down with
+42 b<<dr .
+7 b<<dra .
+3 b<<dña .
+16 b<<e a
+9 b<<e o
+2 b<<eng .
+-33 b<<entrevista con
+3 b<<et mme
+11 b<<gesprek met
+27 b<<groetjes ,
+3 b<<host :
+-14 b<<in der
+-7 b<<in the
+-13 b<<interview with
 3 b<<interviewer :
-8 b<<interviewers :
-11 b<<ir .
-2 b<<lead ,
--12 b<<lic .
--16 b<<local :
+10 b<<interviewers :
+15 b<<ir .
+-11 b<<lic .
+3 b<<ll see
+-13 b<<local :
 3 b<<lunch with
-28 b<<m .
-9 b<<mag .
-19 b<<manager (
--6 b<<manager ,
--3 b<<me .
-7 b<<me and
-19 b<<mein bruder
--3 b<<mein kollege
-5 b<<member :
-11 b<<mijn collega
-15 b<<mijn vrouw
--10 b<<mr .
-24 b<<ms .
-9 b<<my brother
--5 b<<my colleague
-2 b<<my husband
-10 b<<myself and
--21 b<<of the
-10 b<<p .
-14 b<<panel :
-6 b<<par mme
--12 b<<partner ,
+12 b<<mag .
+24 b<<manager (
+-6 b<<me .
+8 b<<me and
+2 b<<med .
+3 b<<mee met
+5 b<<mein kollege
+8 b<<member :
+4 b<<mia sorella
+2 b<<mijn broer
+15 b<<mijn collega
+18 b<<mijn vrouw
+-7 b<<mit der
+-6 b<<mr .
+-2 b<<mrs .
+22 b<<ms .
+10 b<<my brother
+-6 b<<my colleague
+9 b<<myself and
+5 b<<o seu
+-19 b<<of the
+5 b<<os sócios
+12 b<<p .
+-4 b<<panel :
+12 b<<par mme
+-14 b<<partner ,
+13 b<<people ,
+11 b<<praat met
 4 b<<prof .
 -21 b<<quem :
-6 b<<rag .
--9 b<<room ,
+5 b<<rag .
+-11 b<<room ,
 -3 b<<screen with
--2 b<<sede di
--6 b<<sr .
--13 b<<sra .
--11 b<<teilnehmende :
-6 b<<to meet
-10 b<<to the
-4 b<<und herrn
-4 b<<urrutia ,
-2 b<<vogal :
+-9 b<<sr .
+-17 b<<sra .
+-9 b<<teilnehmende :
+7 b<<to meet
+8 b<<to the
+6 b<<und herr
+7 b<<und herrn
+2 b<<up with
+3 b<<urrutia ,
+-11 b<<v .
+3 b<<vogal :
 -3 b<<where :
--15 b<<who :
--3 b<<wie :
-10 b<<will be
+-18 b<<who :
+11 b<<will be
 4 b<<will meet
-11 b<<with :
+10 b<<with :
 3 b<<would meet
-30 b<<é a
-5 b<<é o
-5 b<?
--5 b<^
--15 b<a
+34 b<<é a
+-7 b<<é o
+4 b<?
+3 b<^
+-9 b<a
 3 b<alla
-13 b<als
--37 b<am
+-31 b<am
 26 b<anche
-30 b<and
-15 b<as
--9 b<at
--6 b<auf
--15 b<avec
--8 b<baustelle
-8 b<be
-6 b<because
--5 b<beim
--17 b<bij
-9 b<brother
-19 b<bruder
--34 b<but
-2 b<by
-3 b<bäckerei
-32 b<captain
-14 b<chef
--5 b<colleague
-11 b<collega
-3 b<com
--26 b<con
--15 b<da
--16 b<das
--14 b<de
-9 b<dean
--11 b<dear
+39 b<and
+-6 b<anderthalb
+17 b<as
+-17 b<at
+-14 b<au
+-6 b<avec
+-9 b<azienda
+9 b<be
+4 b<because
+-7 b<beim
+-20 b<bij
+2 b<broer
+10 b<brother
+-25 b<but
+6 b<by
+4 b<bäckerei
+9 b<captain
+28 b<chef
+-6 b<colleague
+15 b<collega
+4 b<com
+-39 b<con
+-25 b<da
+-18 b<das
+-25 b<de
+11 b<dean
+-10 b<dear
 -35 b<del
--30 b<dem
--10 b<den
--23 b<der
--23 b<des
--12 b<di
--19 b<die
+-19 b<dem
+-5 b<den
+-40 b<der
+-19 b<des
+-16 b<di
+-12 b<die
 6 b<director
--18 b<do
-10 b<don
-10 b<dona
--21 b<du
-5 b<e
-9 b<el
--23 b<em
+-22 b<do
+12 b<don
+-19 b<du
+7 b<e
+12 b<el
+-26 b<em
 12 b<en
-7 b<est
-8 b<estaremos
-35 b<et
-16 b<for
-48 b<frau
--2 b<für
-22 b<garage
-21 b<gruß
-3 b<heer
--23 b<herr
-7 b<herrn
--11 b<het
--10 b<hi
--3 b<hotel
--9 b<hr
-2 b<husband
--23 b<il
--18 b<im
--8 b<in
--4 b<ins
-15 b<is
--3 b<kollege
--22 b<la
+17 b<est
+6 b<estaremos
+50 b<et
+27 b<for
+44 b<frau
+-3 b<für
+25 b<garage
+28 b<gruß
+10 b<heer
+-15 b<herr
+-4 b<herrn
+-12 b<hi
+-6 b<hotel
+-7 b<hr
+-8 b<ihre
+-14 b<il
+-13 b<im
+-3 b<in
+10 b<irmã
+5 b<kollege
+-26 b<la
 2 b<le
-2 b<leader
--13 b<leiter
--18 b<leiterin
-3 b<maison
-10 b<manager
-9 b<meet
-16 b<mein
+4 b<leader
+-6 b<leiter
+-17 b<leiterin
+-3 b<los
+4 b<maison
+3 b<manager
+-6 b<meet
+20 b<mein
 -3 b<met
-8 b<mevrouw
--11 b<mit
--15 b<mme
--13 b<monsieur
-43 b<mr
-21 b<mrs
--6 b<ms
--10 b<na
-37 b<naar
-10 b<nach
--6 b<no
-28 b<o
--26 b<of
--17 b<on
--4 b<or
--48 b<our
--12 b<para
--6 b<people
-4 b<plus
--3 b<por
-25 b<professor
--39 b<salon
-2 b<sir
-18 b<sister
+21 b<mevrouw
+3 b<miss
+-28 b<mit
+-24 b<mme
+-12 b<monsieur
+53 b<mr
+19 b<mrs
+-25 b<ms
+-11 b<na
+17 b<naar
+11 b<nach
+-5 b<no
+17 b<o
+-24 b<of
+-12 b<on
+-53 b<our
+-11 b<padre
+4 b<par
+-13 b<para
+3 b<pelo
+6 b<plus
+2 b<por
+26 b<professor
+-11 b<ra
+-4 b<s
+-36 b<salon
+3 b<see
+5 b<seu
+35 b<señora
+3 b<signor
+4 b<signora
+3 b<sir
+17 b<sister
 7 b<so
-26 b<soy
-14 b<ssa
--5 b<staff
--10 b<team
--42 b<the
-3 b<then
--39 b<to
-21 b<und
--2 b<unser
-8 b<van
--2 b<via
-10 b<von
--23 b<vp
-15 b<vrouw
+13 b<sono
+4 b<sorella
+17 b<soy
+2 b<sr
+9 b<ssa
+5 b<sócios
+-12 b<team
+-34 b<the
+20 b<then
+-34 b<to
+12 b<und
+18 b<van
+8 b<von
+-21 b<vp
+18 b<vrouw
 34 b<with
-18 b<xx
-9 b<y
--5 b<|
-19 b<ª
--12 b<·
--15 b<à
--9 b<–
-2 b<—
-29 b<•
--24 b>!
--14 b>$
-52 b>&
-12 b>'
-59 b>(
--24 b>)
-23 b>+
-33 b>,
+16 b<xx
+11 b<y
+-6 b<|
+25 b<ª
+-8 b<·
+6 b<º
+-10 b<à
+-26 b<–
+3 b<—
+-14 b<•
+-22 b>!
+-16 b>"
+-10 b>$
+72 b>&
+49 b>(
+-16 b>)
+22 b>+
+32 b>,
 -7 b>-
--12 b>.
-6 b>/
--42 b>:
-39 b>;
--14 b>>$ $
-5 b>>& son
-12 b>>' s
-7 b>>( associate
--13 b>>( büro
-11 b>>( chair
-4 b>>( chairperson
-2 b>>( country
--8 b>>( data
+2 b>.
+-16 b>/
+-5 b>2
+-31 b>:
+30 b>;
+-10 b>>$ $
+-3 b>>( 45
+13 b>>( associate
+-16 b>>( büro
+3 b>>( ceo
+8 b>>( chair
+7 b>>( chairperson
+4 b>>( componente
+3 b>>( country
+-3 b>>( data
 6 b>>( director
+-22 b>>( diretor
 -6 b>>( general
-14 b>>( he
-9 b>>( hr
-7 b>>( leerkracht
-5 b>>( partner
-3 b>>( presidente
-4 b>>( principal
-9 b>>( senior
-4 b>>( she
-3 b>>( staff
-3 b>>( technical
--18 b>>( the
--19 b>>) $
--5 b>>) ,
--14 b>>) .
-6 b>>) and
--11 b>>) und
--34 b>>, $
-3 b>>, afdelingshoofd
-3 b>>, am
--8 b>>, and
--17 b>>, assistant
-2 b>>, associate
--6 b>>, at
+10 b>>( he
+18 b>>( head
+8 b>>( hr
+3 b>>( lead
+9 b>>( leerkracht
+2 b>>( leiter
+6 b>>( partner
+5 b>>( presidente
+5 b>>( principal
+7 b>>( senior
+6 b>>( she
+4 b>>( staff
+6 b>>( technical
+-21 b>>( the
+2 b>>( vorsitz
+-3 b>>( vp
+-3 b>>) $
+-3 b>>) ,
+-24 b>>) .
+13 b>>) and
+-8 b>>) und
+-38 b>>, $
+5 b>>, a
+2 b>>, afdelingshoofd
+-10 b>>, and
+-16 b>>, assistant
+3 b>>, associate
+-4 b>>, at
 5 b>>, betriebsleiter
--11 b>>, büro
-3 b>>, cadre
-6 b>>, chair
-19 b>>, chapter
-22 b>>, che
-5 b>>, chef
-6 b>>, chefe
+-8 b>>, büro
+4 b>>, cadre
+3 b>>, capo
+5 b>>, chair
+20 b>>, chapter
+-4 b>>, chargée
+10 b>>, che
+7 b>>, chef
+10 b>>, chefe
 3 b>>, chief
-13 b>>, com
-8 b>>, componente
-6 b>>, coordonnatrice
+3 b>>, co
+7 b>>, componente
+16 b>>, coordenadora
+9 b>>, coordonnatrice
 31 b>>, crha
 7 b>>, cto
--17 b>>, da
--4 b>>, danach
-8 b>>, das
--19 b>>, dass
--28 b>>, de
-3 b>>, dean
-3 b>>, del
-3 b>>, der
-3 b>>, design
-24 b>>, die
+-25 b>>, da
+12 b>>, das
+4 b>>, data
+-35 b>>, de
+2 b>>, der
+2 b>>, design
+37 b>>, die
 7 b>>, diensthoofd
-13 b>>, directeur
-17 b>>, director
-2 b>>, directora
-25 b>>, directrice
+27 b>>, directeur
+18 b>>, director
+33 b>>, directrice
 4 b>>, diretor
-6 b>>, diretora
-2 b>>, dr
-5 b>>, e
-8 b>>, el
--20 b>>, en
+8 b>>, diretora
+7 b>>, direttore
+3 b>>, dr
+12 b>>, e
+7 b>>, el
+-16 b>>, elle
+-19 b>>, en
+3 b>>, engineering
 3 b>>, et
--9 b>>, for
-16 b>>, gerente
-3 b>>, group
-8 b>>, he
-22 b>>, head
-18 b>>, hoofd
+-7 b>>, for
+20 b>>, gerente
+5 b>>, group
+11 b>>, he
+20 b>>, head
+9 b>>, hoofd
 -5 b>>, hr
--15 b>>, i
-4 b>>, ich
-12 b>>, il
--18 b>>, in
--65 b>>, is
-9 b>>, jefe
--4 b>>, la
--5 b>>, le
-23 b>>, leiterin
-9 b>>, manager
-12 b>>, managing
-22 b>>, mi
--12 b>>, mon
-13 b>>, nossa
-2 b>>, nosso
-4 b>>, notre
-9 b>>, nuestro
--10 b>>, on
-4 b>>, onze
+-18 b>>, i
+11 b>>, il
+-16 b>>, in
+-61 b>>, is
+10 b>>, jefe
+6 b>>, la
+25 b>>, leiterin
+14 b>>, manager
+8 b>>, managing
+19 b>>, mi
+-9 b>>, mon
+-6 b>>, no
+12 b>>, nossa
+-3 b>>, nosso
+-8 b>>, notre
+12 b>>, nuestro
+11 b>>, o
+7 b>>, onze
 25 b>>, our
-6 b>>, owner
--25 b>>, personnel
+3 b>>, owner
 3 b>>, plant
-17 b>>, presidente
--3 b>>, principal
+2 b>>, practice
+19 b>>, presidente
 4 b>>, présidente
--9 b>>, qui
-3 b>>, responsabile
-6 b>>, responsable
-27 b>>, senior
-3 b>>, sr
-3 b>>, staff
--2 b>>, talent
+16 b>>, que
+-23 b>>, qui
+-6 b>>, recruiter
+4 b>>, responsabile
+4 b>>, responsable
+5 b>>, se
+43 b>>, senior
+4 b>>, sr
+4 b>>, staff
 5 b>>, team
-5 b>>, the
-6 b>>, técnica
--14 b>>, und
-7 b>>, unser
--9 b>>, via
-2 b>>, vice
-19 b>>, vp
-7 b>>, who
-24 b>>, will
-6 b>>, would
--2 b>>, y
--11 b>>, you
-9 b>>. $
-8 b>>. ,
-2 b>>. come
--7 b>>. he
--17 b>>. la
-15 b>>. please
--3 b>>. she
-4 b>>. si
+4 b>>, the
+7 b>>, técnica
+-6 b>>, und
+9 b>>, unser
+-15 b>>, via
+4 b>>, vice
+5 b>>, voorzitter
+20 b>>, vp
+3 b>>, who
+28 b>>, will
+10 b>>, would
+-16 b>>, you
+-11 b>>, à
+13 b>>, è
+16 b>>. $
+-6 b>>. a
+-12 b>>. he
+19 b>>. ich
+-7 b>>. la
+16 b>>. please
+3 b>>. si
 -23 b>>. the
 7 b>>. you
--8 b>>: $
-18 b>>and dr
+-4 b>>: $
+3 b>>aan de
+17 b>>and dr
 14 b>>and i
-3 b>>and me
-12 b>>and myself
+11 b>>and myself
 5 b>>and our
--24 b>>and the
-2 b>>at the
-12 b>>aus dem
--8 b>>aus der
+-28 b>>and the
+11 b>>aus dem
+18 b>>aus der
 -2 b>>came back
-9 b>>e eu
-10 b>>e o
+-22 b>>dr .
+6 b>>e eu
 -8 b>>en el
-6 b>>et moi
+3 b>>et moi
 4 b>>from hr
--9 b>>from our
-3 b>>from the
-10 b>>here from
+-6 b>>from our
+10 b>>from the
+5 b>>heeft je
+13 b>>here from
 -10 b>>in the
--8 b>>is in
-5 b>>is our
--3 b>>manager $
-16 b>>namens de
--6 b>>strachan ,
--7 b>>team $
-7 b>>und ich
-6 b>>van de
-4 b>>wants to
--12 b>>will call
--2 b>>would like
-9 b>>x $
-15 b>>y yo
--4 b>?
--38 b>a
-16 b>and
-22 b>associate
-12 b>at
-9 b>au
-4 b>aus
-11 b>blijft
-3 b>by
+11 b>>is er
+-6 b>>is in
+7 b>>is our
+-4 b>>manager $
+7 b>>mit .
+17 b>>namens de
+-4 b>>strachan ,
+-5 b>>team $
+9 b>>und ich
+5 b>>van de
+-12 b>>will be
+-11 b>>will call
+12 b>>x $
+11 b>>y yo
+-16 b>>| talent
+6 b>?
+-35 b>a
+3 b>aan
+28 b>and
+19 b>associate
+10 b>at
+10 b>au
+-8 b>auf
+24 b>aus
+15 b>blijft
 -2 b>came
-9 b>can
-7 b>da
--17 b>de
-6 b>del
--12 b>dr
-40 b>e
-8 b>el
-46 b>en
-2 b>est
--9 b>et
+11 b>can
+-21 b>che
+11 b>da
+-13 b>de
+7 b>del
+-27 b>dr
+5 b>du
+22 b>e
+54 b>en
+3 b>et
 3 b>feld
--16 b>for
-43 b>from
-30 b>has
--5 b>hat
-10 b>here
-5 b>hr
--14 b>in
+-15 b>for
+47 b>from
+32 b>has
+-19 b>hat
+6 b>heeft
+11 b>here
+38 b>hier
+4 b>hr
+-12 b>in
 5 b>is
--17 b>ist
--9 b>kommt
--27 b>last
-15 b>llp
--12 b>manager
--2 b>mit
-11 b>mrcvs
-18 b>my
-16 b>namens
--7 b>office
--2 b>on
-9 b>our
--4 b>por
--3 b>recruiting
--2 b>s
+6 b>ist
+-13 b>kommt
+-23 b>last
+22 b>llp
+-15 b>manager
+9 b>mit
+15 b>mrcvs
+17 b>my
+17 b>namens
+3 b>of
+-17 b>office
+11 b>our
+-2 b>qui
+-2 b>recruiting
+-4 b>s
+10 b>senior
 15 b>sera
--6 b>strachan
--24 b>team
-26 b>und
-24 b>van
-26 b>vom
-19 b>von
-4 b>wants
--4 b>was
-2 b>who
--3 b>wil
-6 b>will
--2 b>with
--5 b>would
-9 b>x
-29 b>|
+-4 b>strachan
+-20 b>team
+6 b>und
+9 b>van
+39 b>vom
+-10 b>want
+-9 b>was
+4 b>who
+4 b>will
+12 b>wird
+6 b>with
+12 b>x
+-9 b>y
+3 b>zit
+13 b>|
 19 b>·
--13 b>à
-15 b>–
+-4 b>à
 3 b>—
-47 bbullet
-17 bc1
--16 bc2
-23 bfirst
-12 blast
--13 bline
-12 bline at the end
-82 brow
-62 bs 
-20 bs &
-4 bs '
--43 bs (
--27 bs ,
-9 bs -
--25 bs :
-21 bs X
--8 bs Xx
--14 bs x
-26 bs |
+15 bbullet
+19 bc1
+-19 bc2
+32 bfirst
+-11 bline
+20 bline at the end
+86 brow
+49 bs 
+17 bs &
+6 bs '
+-34 bs (
+-12 bs ,
+10 bs -
+-7 bs .
+-23 bs :
+23 bs X
+17 bs Xx
+-10 bs x
+13 bs |
 19 bs ·
-2 bs –
-17 bs! ,
--6 bs! x
--20 bs& 
-2 bs& ,
--4 bs& Xx
--3 bs& x
-20 bs( )
--28 bs( x
--12 bs* -
-23 bs+ (
--15 bs, 
-19 bs, (
--8 bs, ,
--21 bs, -
-10 bs, .
+4 bs –
+13 bs! ,
+-4 bs! x
+-16 bs" "
+-7 bs& 
+-3 bs& ,
+-3 bs& Xx
+35 bs( )
+-9 bs( ,
+-32 bs( x
+-18 bs* -
+18 bs+ (
+-5 bs, 
+14 bs, (
+3 bs, )
+-22 bs, ,
+-19 bs, -
+23 bs, .
 -5 bs, 9
-21 bs, X
--20 bs, Xx
--30 bs- 
-11 bs- (
+-5 bs, ;
+25 bs, X
+-15 bs, Xx
+-10 bs, x
+-29 bs- 
+7 bs- (
 24 bs- ,
-6 bs- Xx
 8 bs- x
-25 bs. 
-46 bs. (
--3 bs. ,
--3 bs. .
--22 bs. Xx
--9 bs. x
-13 bs. –
-4 bs/ 
--19 bs/ Xx
--6 bs9 
-4 bs9 (
-6 bs9 ,
--9 bs9 .
--22 bs9 Xx
--15 bs9 x
--19 bs: 
-4 bs: (
-7 bs: ,
--18 bs: .
--5 bs: Xx
--5 bs: x
-14 bs; 
-2 bs; (
-11 bs; ,
--4 bs? ,
+10 bs. 
+51 bs. (
+-5 bs. ,
+-5 bs. .
+4 bs. ;
+-5 bs. Xx
+-8 bs. x
+15 bs. –
+6 bs/ 
+-21 bs/ Xx
+-3 bs9 
+5 bs9 ,
+-8 bs9 .
+-18 bs9 Xx
+-20 bs9 x
+-28 bs: 
+3 bs: (
+-2 bs: )
+-3 bs: ,
+-7 bs: .
+-3 bs: Xx
+36 bs: x
+15 bs; 
+3 bs; (
+9 bs; ,
+3 bs; ;
+-6 bs? ,
 12 bs? x
--8 bsX 
--7 bsX ,
-7 bsX x
-53 bsXx 
-5 bsXx &
-12 bsXx (
--44 bsXx )
--3 bsXx ,
-21 bsXx .
--4 bsXx 9
-14 bsXx ;
--10 bsXx ?
-7 bsXx X
-5 bsXx Xx
-11 bsXx x
-15 bsx 
--14 bsx !
-11 bsx &
--16 bsx (
--5 bsx )
--17 bsx ,
--4 bsx -
--20 bsx .
--15 bsx :
-19 bsx ;
--20 bsx Xx
-4 bsx x
-13 bsx –
--12 bs| 
-5 bs| ,
-2 bs| |
+-6 bsX 
+-14 bsX ,
+-7 bsX x
+58 bsXx 
+29 bsXx &
+18 bsXx (
+-39 bsXx )
+8 bsXx ,
+24 bsXx .
+-10 bsXx 9
+11 bsXx ;
+20 bsXx Xx
+23 bsXx x
+-13 bsx !
+9 bsx &
+-15 bsx (
+-8 bsx )
+-22 bsx .
+-8 bsx :
+13 bsx ;
+-2 bsx X
+-26 bsx Xx
+16 bsx –
+-13 bs| 
+14 bs| ,
+-10 bs| x
 -8 bs· 
--31 bs– 
-3 bs– ,
-6 bs• –
-24 btab
--13 bwhole
-62 copied
--129 firm
--10 g-i
-15 g-to
-6 g<&
--8 g<,
-31 g<.
--10 g<<a .
--7 g<<partner ,
-7 g>$
-12 g>&
--11 g>(
-30 g>,
-12 g>-
-7 g>>$ $
+-27 bs– 
+7 bs– ,
+8 bs• ,
+-22 bs• –
+18 btab
+-8 bwhole
+65 copied
+-119 firm
+-21 g-i
+13 g-to
+5 g-und
+9 g<&
+-7 g<,
+23 g<.
+-3 g<<^ ^
+-21 g<<a .
+-8 g<<partner ,
+-3 g<^
+9 g>$
+8 g>&
+-6 g>(
+12 g>,
+16 g>-
+9 g>>$ $
 7 g>>( mrs
--17 g>|
--5 gc1
-19 gc2
-6 gfirst
-22 glast
--23 gline
--13 gline at the end
--15 gs 
-12 gs &
--11 gs (
-3 gs ,
--15 gs Xx
-4 gs x
--17 gs |
+-21 g>|
+-7 gc1
+16 gc2
+12 gfirst
+15 glast
+-22 gline
+-5 gline at the end
+-9 gs 
+8 gs &
+-6 gs (
+-7 gs ,
+-14 gs Xx
+2 gs x
+-20 gs |
 -8 gs, Xx
-18 gs. 
-20 gsXx 
--23 gsXx x
-18 gsx ,
--16 gwhole
-38 h+a
-6 h+at
--11 h+be
-11 h+d
-3 h+de
-8 h+der
-7 h+directrice
--2 h+el
-25 h+en
--8 h+for
+9 gs. 
+13 gsXx 
+-25 gsXx x
+15 gsx 
+12 gsx ,
+-22 gwhole
+42 h+a
+6 h+and
+3 h+at
+-8 h+be
+13 h+d
+7 h+de
+6 h+der
+5 h+directrice
+24 h+el
+22 h+en
+7 h+escribió
+-10 h+for
 9 h+geht
--14 h+het
-16 h+ik
--8 h+il
--16 h+ja
+17 h+ik
+-19 h+ja
 4 h+like
-10 h+me
+-2 h+manhã
+11 h+me
 27 h+my
-4 h+of
--8 h+on
--13 h+puedo
--9 h+s
-10 h+saw
--12 h+sí
--10 h+thank
--6 h+the
--11 h+to
-8 h+um
-2 h+und
-18 h+va
--13 h+viernes
-12 h+voor
-12 h+would
-11 h+wrote
+6 h+of
+-7 h+on
+-2 h+pode
+-9 h+puedo
+-7 h+s
+12 h+saw
+-2 h+ser
+-9 h+sí
+-9 h+thank
+-9 h+the
+6 h+um
+3 h+und
+15 h+va
+-10 h+viernes
+6 h+voor
+8 h+would
+15 h+wrote
 -9 h+you
-26 h-at
-17 h-con
--15 h-de
-16 h-dott
--5 h-evening
--11 h-las
-2 h-mee
-3 h-om
+7 h+às
+-3 h+écrit
+28 h-at
+18 h-con
+-18 h-de
+12 h-dott
+-7 h-las
+8 h-om
 8 h-schreef
--21 h-schrieb
-11 h-ssa
-18 h-the
-12 h-to
--12 h-um
-3 h-with
--13 h-à
-17 h<,
--22 h<.
-17 h<:
-11 h<<. ssa
-5 h<<02 schrieb
-10 h<<20 ,
-12 h<<31 ,
-7 h<<40 ,
--21 h<<^ ^
+-23 h-schrieb
+9 h-ssa
+7 h-tarde
+16 h-the
+6 h-to
+-10 h-um
+5 h-with
+-3 h-à
+12 h<,
+-4 h<.
+21 h<:
+9 h<<. ssa
+13 h<<20 ,
+8 h<<31 ,
+8 h<<40 ,
+-18 h<<^ ^
 -10 h<<^ bonjour
-24 h<<^ dear
+27 h<<^ dear
 5 h<<^ hi
-2 h<<^ hola
--7 h<<dr .
-32 h<<liebe frau
-3 h<<mr .
--21 h<^
--5 h<bonjour
-24 h<dear
-12 h<frau
-9 h<herr
+-8 h<<dr .
+26 h<<liebe frau
+5 h<<mr .
+-18 h<^
+-4 h<bonjour
+27 h<dear
+4 h<frau
+10 h<herr
 5 h<hi
-2 h<hola
-10 h<mr
+12 h<mr
 8 h<schreef
--3 h<schrieb
-11 h<ssa
-3 h<with
-17 h>$
-9 h>(
-15 h>,
-10 h>.
+-5 h<schrieb
+9 h<ssa
+5 h<with
+21 h>$
+17 h>,
 -22 h>:
--2 h><
-17 h>>$ $
-3 h>>( head
+21 h>>$ $
+4 h>>( head
 -35 h>>, $
-8 h>>, der
-12 h>>, friday
-5 h>>, i
-14 h>>, ik
--8 h>>, il
--16 h>>, ja
-2 h>>, monday
--12 h>>, sí
--10 h>>, thank
+6 h>>, der
+10 h>>, friday
+13 h>>, ik
+-20 h>>, ja
+3 h>>, monday
+-2 h>>, pode
+-9 h>>, sí
+-9 h>>, thank
 -24 h>>: $
 6 h>>a écrit
-7 h>>wrote :
+7 h>>escribió :
+8 h>>wrote :
 6 h>a
-7 h>wrote
-3 hc1
+7 h>escribió
+8 h>wrote
+7 hc1
 21 hc2
--24 hfirst
-25 hlast
--26 hs ,
+-27 hfirst
+45 hlast
+-30 hs ,
 -16 hs Xx
-2 hs, (
-10 hs, ,
--4 hs, <
-9 hs, x
--24 hs. ,
--10 hs. x
-6 hsXx 
-27 hsXx ,
+-6 hs, (
+11 hs, ,
+11 hs, x
+-2 hs. ,
+-14 hs. x
+6 hs9 x
+7 hsXx 
+24 hsXx ,
 -25 hsXx :
-13 hsXx x
-20 hsx ,
-10 hsx .
+5 hsXx x
+6 hsx ,
+5 hsx .
 4 hsx :
-10 hsx Xx
--4 hsx x
-41 hwhole
--16 job
--18 kind 
-21 kind meal
-22 kind onsite
-35 kind panel
--47 kind phone
--19 kind test
--9 kind video
--116 l0
--71 l1
--53 l2
--4 l3
-19 l4
--18 l5
-35 l6
-96 l7
-68 l8
-30 l9
-62 n1
-50 n2
-7 n3
--11 n4
--64 n5
--58 n6
-14 o0 l0
-15 o0 l1
-33 o0 l2
-2 o0 l3
-18 o0 l4
-11 o0 l5
-49 o1 l0
--15 o1 l1
--3 o1 l2
+9 hsx Xx
+33 hwhole
+-19 job
+-24 kind 
+33 kind meal
+16 kind onsite
+32 kind panel
+-48 kind phone
+10 kind test
+-19 kind video
+-118 l0
+-58 l1
+-50 l2
+-9 l3
+4 l4
+13 l5
+61 l6
+55 l7
+75 l8
+26 l9
+66 n1
+37 n2
+16 n3
+-17 n4
+-43 n5
+-60 n6
+29 o0 l0
+27 o0 l1
+24 o0 l2
+4 o0 l3
+16 o0 l4
+13 o0 l5
+35 o1 l0
+24 o1 l1
+-27 o1 l2
 -4 o1 l3
--16 o1 l4
-18 o1 l5
--4 o2 l0
-9 o2 l1
-24 o2 l2
-79 o2 l3
-26 o2 l4
-19 o2 l5
--75 o3 l0
--10 o3 l1
--11 o3 l2
-19 o3 l3
-13 o3 l4
-34 o3 l5
--37 o4 l0
--53 o4 l1
--48 o4 l2
--6 o4 l3
-24 o4 l4
--61 o5 l0
--22 o5 l1
--49 o5 l2
--18 o5 l3
--4 o5 l4
-17 o5 l5
--36 organised
--64 r contact true
--64 r contact true 1
--60 r contact true l0
--38 r contact true l1
--25 r contact true l2
--23 r contact true l3
-10 r contact true l4
--5 r contact true l5
-93 r contact true m0
--74 r contact true m1
--33 r contact true m2
--49 r contact true m3
--14 r interviewer false l0
--9 r interviewer false l1
-25 r interviewer false l2
-10 r interviewer false l3
-103 r interviewer true
--48 r interviewer true 2
-38 r interviewer true 3
-7 r interviewer true 4
-33 r interviewer true 5
-73 r interviewer true 6
--60 r interviewer true l0
--13 r interviewer true l1
-32 r interviewer true l2
-60 r interviewer true l3
-80 r interviewer true l4
-77 r interviewer true l5
-80 r interviewer true m0
-77 r interviewer true m1
--4 r interviewer true m2
--51 r interviewer true m3
--52 r none
--52 r none 
--95 r none l1
--31 r none l2
-11 r none l3
-47 r none l4
-21 r none l5
-75 r none m0
-19 r none m1
--48 r none m2
--98 r none m3
+-10 o1 l4
+9 o1 l5
+-27 o2 l0
+52 o2 l1
+16 o2 l2
+5 o2 l3
+20 o2 l4
+2 o2 l5
+-48 o3 l0
+12 o3 l1
+-25 o3 l2
+35 o3 l3
+7 o3 l4
+9 o3 l5
+-23 o4 l0
+-44 o4 l1
+-35 o4 l2
+-15 o4 l3
+15 o4 l4
+32 o4 l5
+-83 o5 l0
+-63 o5 l1
+-50 o5 l2
+14 o5 l3
+19 o5 l4
+37 o5 l5
+-31 organised
+-58 r contact true
+-58 r contact true 1
+-52 r contact true l0
+-18 r contact true l1
+-38 r contact true l2
+6 r contact true l3
+-20 r contact true l4
+-12 r contact true l5
+83 r contact true m0
+-40 r contact true m1
+-37 r contact true m2
+-65 r contact true m3
+4 r interviewer false
+7 r interviewer false 0
+-29 r interviewer false l0
+15 r interviewer false l2
+19 r interviewer false l3
+12 r interviewer false l4
+4 r interviewer false m0
+100 r interviewer true
+-61 r interviewer true 2
+32 r interviewer true 3
+-3 r interviewer true 4
+58 r interviewer true 5
+74 r interviewer true 6
+-57 r interviewer true l0
+-16 r interviewer true l1
+24 r interviewer true l2
+55 r interviewer true l3
+69 r interviewer true l4
+87 r interviewer true l5
+87 r interviewer true m0
+80 r interviewer true m1
+4 r interviewer true m2
+-71 r interviewer true m3
+-46 r none
+-46 r none 
+-89 r none l1
+-18 r none l2
+-6 r none l3
+43 r none l4
+23 r none l5
+81 r none m0
+14 r none m1
+-64 r none m2
+-77 r none m3
+-5 s+de
+-3 s+entrevista
+8 s+interview
 13 s+on
-9 s+your
-9 s-and
--6 s-at
+3 s+your
+-2 s-a
+11 s-and
+-8 s-at
+3 s-avec
 3 s-bei
-2 s-call
--5 s-chat
--8 s-de
--10 s-interview
--10 s-meet
-11 s-with
+-15 s-bij
+3 s-call
+-5 s-con
+-21 s-de
+-10 s-di
+-11 s-in
+-13 s-interview
+-4 s-meet
+-2 s-to
+2 s-w
+15 s-with
 -3 s-your
-3 s<&
--21 s<(
--7 s<,
+7 s<&
+-19 s<(
+-6 s<,
 -7 s<-
-11 s</
+34 s<.
+20 s</
 10 s<:
--8 s<<^ ^
--3 s<<chat with
-3 s<<w /
--8 s<^
--5 s<at
+-14 s<<^ ^
+-2 s<<interview with
+4 s<<w /
+-14 s<^
+-7 s<at
 3 s<bei
-9 s<mr
-6 s<with
--23 s>$
-7 s>&
-6 s>(
--19 s>)
--2 s>,
--5 s>-
-25 s>/
--5 s>:
--23 s>>$ $
--6 s>>) @
-2 s>>? $
-2 s>?
-20 s>on
-5 s>–
--15 sc1
--3 sfirst
-29 slast
--4 ss :
-4 ss Xx
--8 ss x
--21 ss( )
--2 ss- 
+7 s<mr
+9 s<with
+-11 s>$
+11 s>&
+7 s>(
+-16 s>)
+-8 s>-
+21 s>/
+-3 s>:
+-11 s>>$ $
+-6 s>>) $
+17 s>on
+4 s>–
+-12 sc1
+-20 sfirst
+43 slast
+3 small
+-3 ss :
+3 ss Xx
+-10 ss x
+2 ss& 
+-19 ss( )
 6 ss/ 
--3 ssXx 
--5 ssXx Xx
+-4 ssXx 
+-13 ssXx Xx
 -7 ssXx x
--21 ssx 
+6 ssXx –
+-29 ssx 
 3 ssx &
--11 ssx Xx
-11 ssx x
--40 swhole
-47 titled
--22 w1
-2 w2
-15 w3
--9 w4
-16 writer kind 
-42 writer kind meal
-17 writer kind onsite
--62 writer kind panel
-14 writer kind phone
--11 writer kind video
--18 writer l0
--34 writer l1
--9 writer l2
-18 writer l3
-18 writer l4
-8 writer l5
--2 writer l6
-40 writer l7
--2 writer l8
--3 writer l9
-50 writer n1
-21 writer n2
--20 writer n3
--17 writer n4
--6 writer n5
--13 writer n6
-42 writer o0 l0
--17 writer o0 l1
-42 writer o0 l2
--10 writer o0 l3
-37 writer o0 l4
--4 writer o0 l5
-44 writer o1 l0
-13 writer o1 l1
-42 writer o1 l2
--23 writer o1 l3
-12 writer o1 l4
-18 writer o2 l0
-14 writer o2 l1
--8 writer o2 l2
--3 writer o2 l3
-14 writer o2 l4
--28 writer o3 l0
--38 writer o3 l1
--3 writer o3 l2
--18 writer o3 l3
-20 writer o3 l4
--47 writer o4 l0
--24 writer o4 l1
--4 writer o4 l2
-19 writer o4 l3
-12 writer o4 l5
--46 writer o5 l0
--28 writer o5 l1
--14 writer o5 l2
-21 writer o5 l3
--8 writer o5 l4
--17 writer o5 l5
--77 writer r contact true
--77 writer r contact true 1
-10 writer r contact true m0
-41 writer r contact true m1
--80 writer r contact true m2
--47 writer r contact true m3
+-7 ssx Xx
+10 ssx x
+-34 swhole
+39 titled
+-27 w1
+10 w3
+17 w4
+11 writer kind 
+41 writer kind meal
+19 writer kind onsite
+-50 writer kind panel
+-4 writer kind phone
+-17 writer kind video
+-20 writer l0
+-66 writer l1
+7 writer l2
+14 writer l3
+9 writer l4
+21 writer l5
+11 writer l6
+28 writer l7
+13 writer l8
+-16 writer l9
+57 writer n1
+26 writer n2
+-30 writer n3
+-15 writer n4
+-8 writer n5
+-31 writer n6
+40 writer o0 l0
+-27 writer o0 l1
+59 writer o0 l2
+4 writer o0 l3
+29 writer o0 l4
+53 writer o1 l0
+-7 writer o1 l1
+-17 writer o1 l2
+32 writer o1 l3
+22 writer o1 l4
+41 writer o2 l0
+13 writer o2 l1
+18 writer o2 l2
+-5 writer o2 l3
+-9 writer o2 l4
+-50 writer o3 l0
+-56 writer o3 l1
+12 writer o3 l2
+-8 writer o3 l3
+7 writer o3 l4
+4 writer o3 l5
+-51 writer o4 l0
+-49 writer o4 l1
+4 writer o4 l2
+-19 writer o4 l3
+2 writer o4 l5
+-52 writer o5 l0
+-4 writer o5 l1
+2 writer o5 l2
+33 writer o5 l3
+-11 writer o5 l4
+-4 writer o5 l5
+-76 writer r contact true
+-76 writer r contact true 1
+-5 writer r contact true m0
+34 writer r contact true m1
+-57 writer r contact true m2
+-48 writer r contact true m3
 14 writer r interviewer false
-88 writer r interviewer false 0
--74 writer r interviewer false 1
+91 writer r interviewer false 0
+-77 writer r interviewer false 1
 14 writer r interviewer false m0
-73 writer r interviewer true
--16 writer r interviewer true 2
+63 writer r interviewer true
+-30 writer r interviewer true 2
 4 writer r interviewer true 3
--8 writer r interviewer true 4
-85 writer r interviewer true 5
+-12 writer r interviewer true 4
+92 writer r interviewer true 5
 8 writer r interviewer true 6
-10 writer r interviewer true m0
-54 writer r interviewer true m1
--8 writer r interviewer true m2
-17 writer r interviewer true m3
-5 writer r none
-5 writer r none 
-9 writer r none m0
-3 writer r none m1
-17 writer r none m2
--23 writer r none m3
--28 writer w1
-28 writer w2
+14 writer r interviewer true m0
+58 writer r interviewer true m1
+5 writer r interviewer true m2
+-14 writer r interviewer true m3
+5 writer r none m0
+25 writer r none m1
+-5 writer r none m2
+-26 writer r none m3
+-30 writer w1
+18 writer w2
 56 writer w3
--40 writer w4`,
+-45 writer w4`,
 };

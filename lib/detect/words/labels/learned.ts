@@ -14,71 +14,69 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.117661,
-  bias: [7, 3, 10, 2, -2, 0, -8, -13, -8, -7, -6, 22],
+  step: 0.120191,
+  bias: [7, 3, 9, 2, -2, 0, -8, -13, -8, -6, -6, 22],
   weights: `\
 K...LLM...MM!
-KLLMLLN.L..O! !
-.LL........N! a
-..L.ML....ML! i'll
-..........MM! ik
-L..M..M....M! je
-MM.........L! please
-L..L.......O! so
+LL.MLLN.L..O! !
+MLL........N! a
+L.........MM! ik
+LL....M....M! je
+.N.........L! please
+L..L.......N! so
 L.......M..M! sua
 L.L......M.N! te
 ..L........M! the
 ...........M! ti
-.....L..N...! tu
-OLL......L..! você
-..L....MM...! we
-..L...M.....! we'd
-M.........M.! you
+.....L..M...! tu
+NLL.........! você
+M.L....MM...! we
 L.......M..M! your
 .....L......#
 ..M......M..# !
 MLM..LM...LM# #
-M.LNLL.....M# ?
-..M..L......# a
+N.LNLL.....M# ?
+.MM..L......# a
 .MM........L# ab
 M...........# about
 N...........# al
-O....L....LM# alle
+N....LL...LM# alle
 ...M.......L# am
-MLL...OM...K# an
-.N.L........# and
+.LL...OM...K# an
+.N..........# and
 ......M....M# april
-..ML..M..M..# aprile
+...L..M.....# aprile
 L..N........# as
 MLM.........# at
-L.MN........# aug
+.LM.........# au
+...M........# aug
 LL.L.....ML.# august
 .L.L....M.ML# augustus
-..L.......MM# avril
+..L........M# avril
 MML.........# b
 M..........M# before
-K.L........P# bij
-ML.........N# bis
-L.MM..M....L# bitte
+LLL........P# bij
+...........M# bis
+L.M...M....L# bitte
 ..LM.....M.M# bring
 L.....N....L# brut
 ......O....L# bruto
 ......N....L# brutos
-..M.........# bst
+............# bst
 ..L........M# by
 LML..L.....O# c
 K.L........O# central
-.LM.........# cest
+MLM.........# cest
 N..........L# che
 LML........N# ci
-.LM.....M...# colloquio
+L.N........L# circa
 ...........M# com
 K.OML.......# come
-..LN.......L# como
+L..N.......L# como
 LLM...M.....# con
 ..L..M.....N# d
-MLLN........# da
-NM.........L# dan
+MLLM........# da
+MM.........L# dan
 L.L........N# das
 .L..L.M..M..# days
 ML..LLM...L.# de
@@ -86,118 +84,120 @@ ML..LLM...L.# de
 MLM........L# december
 L.L......M.M# dezember
 .MM........L# di
-LLMM..M.....# dicembre
-M.ML..M....K# die
+LLMM...M....# dicembre
+N.ML..M....K# die
 L.O........L# dock
 ..MML...M.LL# e
 .N.........L# el
 L..........N# empresas
-L..L.....L.N# en
+L.ML.....L.N# en
+...........N# entre
 ...L....N...# entrevista
-L..........N# entrevistas
+...........N# entrevistas
 ..O........K# então
 LL...LN....M# er
-.ML....M...L# et
-K.LL..M....O# euro
+.M.....M...L# et
+KLLL..MM.M.N# euro
 N.LL.....M.L# feb
 ..LM....L..M# febbraio
 K.M...M...M.# februar
-.LL........N# februari
+.L.........N# februari
 ............# february
 .LM........N# for
 ..LM.......M# février
 ...........M# gift
-M.M..L..L..M# h
+M...........# gmt
+M....L..L..M# h
 ..M.........# heures
-..NL.......L# hora
-......M..M..# horas
-N..........L# horário
-...L........# hours
+.MNL.......L# hora
+...L.....M..# horas
+N.L........L# horário
+............# hours
 L.M...M.....# hr
 O.L....M...L# hrs
-..ML.......M# i
+L.ML.......M# i
 L..........M# i'll
-JMMM.L..M...# il
+LM.........M# if
+KM.M.L..M...# il
 N.LLL......M# in
-..LN.......L# instead
-L.MLNL.....L# interview
+...N.......L# instead
+L.NLNL.....L# interview
 L..........N# interviews
 K.MMM.....M.# is
 P.K........L# ish
 K.O...M.....# it
 M...........# january
-LMML.......M# je
-.LL...N....M# juillet
-..M.........# juin
-L......M...M# juli
+KMML.......M# je
+.LL...M....M# juillet
+L.M.........# juin
+L..L...N...M# juli
 ............# july
 M.L...ML...M# june
-..MM.L....LL# juni
-NL..........# jänner
+..MM.L...LLL# juni
+NLL.........# jänner
 LK...LM....P# k
 ..L.....N...# keep
 K..........N# klasse
 M.M.........# km
-ML......N..K# la
-...LM.......# le
+.LM.....M..L# la
+M..LM.......# le
 L.N........L# lieu
-L.N.........# location
+..M.........# location
 ML.........M# lunch
-.LLM.......N# m
+.L.M.....M.N# m
 ...M........# maart
-..ML.......N# maggio
+..ML.......M# maggio
 .........M.L# mai
-M.M........L# march
+M..........L# march
 MM.........L# mars
 .M..........# martedì
-......M.M...# marzo
+........M...# marzo
 MLM.........# may
 M.L.M.......# mei
+L.....N.....# mensuales
 M..L.......M# merci
 M..L.....M..# min
-MML.........# mins
+MM..........# mins
 MLLL.......N# minute
 .M.......M..# minuten
 M.L......M.M# minutes
-JLM......N.N# minuti
-ML.L.....M.N# minutos
-.N.........L# mon
-.L...M.M....# months
-M.....M.....# märz
+JL.......N.N# minuti
+...L.L...M.N# minutos
+.M.........L# mon
+.....M.M....# months
+M.M...M.....# märz
 ..N........L# na
 M.M........L# nd
-LLL.L.NN...M# netti
+LLL.L.ON...M# netti
 L..........N# neue
 ...........N# new
-L.LOL......L# nicht
+L.LO.......L# nicht
 ...........N# nieuwe
 ......N....L# nights
-LLKNM......N# no
-.LLOM......L# non
+LLKMM......N# no
+.LLOM......K# non
 ..LN........# not
 L..MM.......# nov
-LM....M.....# november
-.LL....M.M.N# novembre
-LOL.........# o
-.MMM.......K# o'clock
+LM......LM..# november
+.LL.L..M...N# novembre
+LO..........# o
+.MM........K# o'clock
 ....M.......# oct
-N.LM.....M.L# october
-............# octobre
+M.LM.....M.L# october
 LN.L.......N# oder
 LM.........N# of
-.L.........M# off
-............# oktober
+...........M# oktober
 NMLL........# on
-.M.........M# oppure
+.M..........# oppure
 LM.........M# or
-..M..L.MLM.L# ore
+..M..L.M.M.L# ore
 ...M.......L# ottobre
-LO..........# ou
+LN..........# ou
 ...M........# p
 .........N.L# palabras
-LLLM....M..M# para
+.LLM....M..M# para
 N.L.........# passcode
-...L..N.....# per
+......M.....# per
 L.N........L# place
 ...........M# please
 MM..........# pm
@@ -206,49 +206,51 @@ N.LL........# porti
 M.M.........# pour
 N...........# presso
 N.L.........# prima
-N.L.......L.# pt
+N.L.M.......# pt
 N..L.......L# quai
 L..MN......L# queda
-.L.......O.L# questions
-.N......M..K# qué
-M.L.....M..L# rd
+.L.......N.L# questions
+.N.........K# qué
+M..........L# rd
 ..LN........# robin
 ..N........L# room
 M.M........L# rue
+M.L.........# sala
 N.LL.......M# salle
 ...O.......L# same
-L..M........# se
+LM.M.......M# se
 L........N..# segundos
 L.LO.......L# sempre
-M...........# september
+............# september
 ..LM........# septembre
-L.L.M.MM...M# settembre
-..ML........# si
-..M.........# so
+L.L.M.MM....# settembre
+..ML...M....# si
+M.M.........# so
 LL.NLM.....L# sorry
-M..M..M....L# st
+...M..M....L# st
 N........L..# start
-M..K.......N# statt
-P.KL.......L# sur
+...K.......N# statt
+L.M...M..M..# stunden
+OMKL.......L# sur
 .LL........O# t
-.LNM.LMM...L# te
+.LN..LMM...L# te
 .M.M.L..M..L# th
-NLL....M...M# the
+NLL........M# the
 M..M.......L# this
-MM.........L# thursday
+M.M.........# ti
 M..L........# tijd
 N..L.......L# till
 ..M.........# time
-.M.L.....L.N# to
+.MML.....L.N# to
 M.M........L# today
 L..M.......M# tomorrow
 .MM.........# tot
 NL..........# trae
-N.L........L# traga
+M.L........L# traga
 .M.........L# tuesday
 ..NN......LL# u
 ..M..L..L..M# uhr
-O..L......L.# um
+N.........L.# um
 M.........ML# un
 .M.L.......M# und
 LM.......O.L# url
@@ -256,63 +258,63 @@ M..........M# utc
 .LM.........# uur
 L..M.......M# va
 ..L........N# vagas
-M....M...M.K# van
 M..........L# venue
-..N........L# voor
+..N....M...L# voor
 .L.........M# voucher
-.L...M.....M# we
+ML....N....L# vous
+.....M.....M# we
 ...LN.......# we're
 LM..........# wed
-MM.........L# when
+M..........L# when
 LN..........# which
-..M......M.L# who
-K.M....M...L# with
-.........P.K# woorden
+L.M......M.L# who
+L.M....M...L# with
+.........O.K# woorden
 L........O.L# word
 .M.......M.L# words
 M..M.......L# work
 L.........OL# works
-.LL...N....M# x
-.M.....M....# y
+MLL...N....M# x
+............# y
 L.N........L# yo
 ..ML.....M..# you
 .......M...M# your
 M..........L# zum
 L..N.......L# zur
-..M...M....L# º
-L.MM.L...L..# à
+M.M........L# º
+L.MM.L......# à
 M..........M# às
-K.......M...# è
+K..M........# è
 .....L..N...++application receipt
 .........P.L++assessment
 LLL.QL.....L++cancellation
-......LP...L++conditional offer
+L.....LQ...L++conditional offer
 K.PL........++confirmation
 ............++interview
 ............++invitation
 KLLL......MR++none
 LL....PN...L++offer
 ....MP..L..K++rejection
-LN.M.......L++request for availability
+LN.........L++request for availability
 KLLQ........++reschedule
 ..L.......N.++thank-you reply
 ..L..L..P..L+application receipt
-LLLL.....R.K+assessment
+LLL......R.K+assessment
 LLL.SL.....K+cancellation
-LLL..LKT...L+conditional offer
+LLL..LKU...L+conditional offer
 K.OL........+confirmation
 ............+interview
-M.L.........+invitation
+M...........+invitation
 LLL........O+none
-KKLLLLROLL.L+offer
+KLLLLLROLL.L+offer
 LLL.MR..L..K+rejection
 LO..........+request for availability
 KLLR........+reschedule
-LLL.......PM+thank-you reply
+LLL..L....PM+thank-you reply
 .L...L..P..K=application receipt
 LL.......P.L=assessment
 L.L.QL.....L=cancellation
-......LP...L=conditional offer
+L.....LQ...L=conditional offer
 KLSL.......K=confirmation
 P.L........L=invitation
 MMMM.......K=logit
@@ -325,82 +327,83 @@ KLLR.......K=reschedule
 ..L..L....O.=thank-you reply
 MMMM.......K=yes
 MOJNLL..LLLN?
-NL......N..L? #
-.M.L.......M? ?
+NL.L....N..L? #
 MMLM........? a
-LN..........? am
+LO.L........? am
 LN.ML......L? any
 M...........? ask
 L..N.......L? bitte
-.MLM.LM.....? dan
-OLL........K? dann
+LMLM.LM.....? dan
+OL.........K? dann
 LN..........? dimmi
-.N.........L? een
+LN.........L? een
 ..L........N? i
 LL.M.......M? i'd
 ...........M? i'll
 L.M.L.....M.? i'm
-M.LM........? ich
+..LM........? ich
 N.L.L.......? if
-...L.......N? ik
+.M.........N? ik
+L..M.......M? il
 LO.L........? io
 ...........M? it
-L..........M? it'd
+L..........N? it'd
 L..........N? it's
-NLLL.......M? je
+ML.L.......M? je
 M..........L? just
-LN..........? mornings
+.N.M.......L? me
+LM..........? mornings
 .M.L.......M? my
 NL..........? nous
 .M..........? o
-.L.N.......L? otherwise
 ...M..M.....? same
 ......N....L? say
-L..........N? se
+LM.M.......M? se
 ..L...N....M? si
 ...N.......L? still
 ...........M? the
-...........M? ti
+L..........M? ti
 ...M........? url
 NML.........? we
 MLL........M? wir
 .N..........? yo
 ...........N? you
 NL.L..N....L? you'd
+N........L.L? you'll
 ..LO.......L? zelfde
 ML.........M? é
 ..NNML..LLMK@answer
-KSLMLLL.LL..@booking page
-....NL......@calendar CANCEL
-MLLN........@calendar REQUEST
+KSLMLL..LL..@booking page
+....M.......@calendar CANCEL
+ML.N........@calendar REQUEST
 ...L.LN...ML@decisionBy
 NLMM.L..L..N@doubt
 J.IKLLL...UP@from private
-O.M.M......L@kind meal
+O..LM......L@kind meal
 M.M.L....L..@kind onsite
 ...M.M...L..@kind panel
-M.MK.LM.M...@kind phone
-N.LLLLL..P.J@kind test
+M.MK..M.M...@kind phone
+N.LLLLL..PMK@kind test
 N.N.LLLL.NLL@kind video
 PKQJLLL.LLKM@length 0
 N.M.L..LL.M.@length 1
 L...........@length 2
-MM.ML...L..L@length 3
-MMM........L@length 4
-PKPMLL..L.LK@link
-JOKL.N..MMML@meetings 0
+.M.........L@length 3
+N.N...L..L.K@length 4
+OJPMLL..L.LK@link
+JOKL.NM.MMML@meetings 0
 NLMM.L..L.LM@meetings 1
 OKOLLLL..L..@meetings 2
 IKJV.L.....M@oldTime
-LLLKL.....LV@own house
+LLKKL.....LV@own house
 LLM..L....LO@passed on
-P.MMLLL..LLK@phone
+O.MMLLL..LLK@phone
 N.N.LL...L..@place
-KLP.LLL.MLQK@re
-LOKLLKN..QLK@replyBy
+KLP.LLLLMLQK@re
+LOKKLKN..QLK@replyBy
 MM......M..K@requisition
-M.M.....M.LK@role
-M.N........L@round final
+M.M.......LK@role
+M.M........L@round final
 NMLL.LL....M@round first
 MM.L.LL.M...@round screening
 .MMLM...L...@round second
@@ -412,23 +415,23 @@ MM......M.LJ@stated role
 L.L.L....M.Ma #
 L......M...Ma background
 ..M.........a bit
-......O....La bordo
+..L...O....La bordo
 L.L...N....Ma call
-.....M......a candidate
+L....M......a candidate
 LM......M...a chat
 N..........La colloquio
 .......M....a conditional
 .L.........Ma confidential
-L.LM..M...MLa conversa
+..LM..M...MLa conversa
 MN.........La couple
-.....LM.M..La data
+...M..M.M..La data
 .NL.........a day
-MM.........La de
+M.....L....La de
 ........L..Ma decision
 L.O........La domani
 ..L........Na dra
 ....MMM....La déjà
-L.NMM......La entrevista
+L.MMM......La entrevista
 N..........La estar
 ...L.......Na este
 N.L........La etapa
@@ -436,96 +439,95 @@ L.....M....Ma família
 .MM........La few
 MML.........a first
 ........M...a fit
-.L.........Na free
+.L.........Ma free
 ...NL.......a funeral
-MLM.....M...a gente
+MKM.....M...a gente
 L.M........Ma giovedì
-ML........MMa good
+.L........MMa good
 .L......L..Na home
-MM.........Ka hora
 ..LL..M....Ma job
-M.....L.....a la
-MLMM.L..L...a las
+M.....L....La la
+ML.M.L..L...a las
 .......N..MLa lei
 ...........Na line
-L.L...M.M..Ma lista
+L.....M.M..Ma lista
 O..........La live
 MML.....M..La look
-....ML...L..a m
-L..N.......La martedì
+....M.......a m
+L..N........a martedì
 ........M...a match
 .........M.Ma member
-N.........MKa minha
-..LLO......Ma nadie
+KMM......M.La mercoledì
+M.........MKa minha
+L.LLO......Ma nadie
 .L..M.......a new
 ML...M.....La no
-L.MLM......Ma nossa
 ..L........Na nurse
 M........N.Ka one
 .........N..a page
 ...........Ma panel
-LML...N.....a partir
+LM....M.....a partir
 ..M.........a phone
+L.O........Ja piedi
 LL.........Oa pint
 L.L......L.Oa place
 .....M....MLa pleasure
 LLMO....M..La poder
 ..L.LM.....Na position
 LM.....M.M.La pre
-.MM...M....La proper
-.LL....N...Ma que
-...........Ma quick
+.LL....M...Ma que
+.L.........Ma quick
 L.M..L..N..La receção
-L..........Ma recruiter
+.L.........Ma recruiter
 NM....M....Ka retenu
 L.N.........a room
-.LL.LM...M..a second
-L.......LM.Na short
+MLL..M...M..a second
+.........M.Ma short
 .M..........a slot
 .LM......M..a small
 L.LM.......Na spare
-........L..Na su
+L.......L..Na su
 LMLML......La sua
 N........L..a system
-OLLLM......La talk
-M.....N....Ka tempo
+OLL.M......La talk
+M.LM..N....Ka tempo
 LN.L.......Na time
-NLLM..M.....a trial
+NLLM..M....La trial
 LLM.....M..Ma tua
-L....M...N..a tutti
+LL...M..LM..a tutti
 M..LM......Ma un
 MLL..M.....Ma una
-..LMM......Ka vaga
+..L.MM.....Ka vaga
 L.MM.......La venerdì
 ........M...a video
 .L.M...M...Ma week
-N.ML.......La word
-L...M......Na year
+N..L.......La word
+L...M......Ma year
 L.LM..O....La yes
-MLM........La zoom
-.L...M.....Ma été
-.LML.MM...MLaan
+LL...M.....Ma été
+MLML.MM...MLaan
 ..N........Laan bij
-MLN........Laan de
+MLM........Laan de
+L.....MM...Laanbod
 LL......O...aangekomen
 LL.........Naangemeld
-...LO......Laannemen
+...LP......Laannemen
 L......M...Oaanvraag
-LNM.LLM..L.Lab
-.NLL..M....Kab #
-.N.MLL.....Lab dem
-L....M..M...abbiamo
+KNM.LLM..L..ab
+.NLL..MM...Lab #
+LN.MLL......ab dem
+L...MM..M...abbiamo
 .L...L..M..Mabbiamo ricevuto
-.....N......abbiamo scelto
+.....M......abbiamo scelto
 L.O........Labbigliamento
-.NM........Labend
-LLMMLN......aber
-...........Nabierto
+LNM.L.......abend
+LLNMLN.....Laber
+..LL.......Nabierto
 ..MM.......Lable
 ..MM.......Lable to
 ......M....Maboard
 ...L......MNabout
-LML......M.Mabout #
+LM.......M.Mabout #
 .MLL.......Mabout an
 L..........Mabout how
 ......M.....about it
@@ -537,15 +539,13 @@ LM.......M..above #
 M.M........Labove the
 N.LL........abrazo
 ....M.....M.abraço
-..L...M.MM.Mabril
+..L...M..M..abril
 M.L.........abril a
-L.N......M.Labril de
-.....M.....Labrimos
+L.N......M.Kabril de
+.....N.....Labrimos
 M...........abrir
 ....NL......absage
-.L.........Mabsagen
 NL...LM..L.Laccept
-M..L.......Maccept decline
 M...........accept or
 L.M...NM...Kacceptance
 KLOL.M.....Maccepted
@@ -555,146 +555,152 @@ L.O..M.....Laccepted this
 L..M.......Maccepteriez
 L..M.......Maccepteriez vous
 L.O........Laccepting
-M.........MLaccess
-....L...L..Naccount
+M.L.......MLaccess
+....L......Naccount
 ...LM.......accountant
-LN.........Laccounting
+.N.........Laccounting
 .KM.......M.accueil
 ........N...accusé
 ........N...accusé de
+.L.M.L.....Macht
 ..LM....M.MLacknowledge
 L.M.....M...acknowledged
 L.M..L..O..Lacknowledgement
 N..........Lacompanhar
 .....N....L.acorn
-.....L..O..Lacquisita
-MM.........Lacquisition
-.L.M.......Macross
+........O..Lacquisita
+.MM........Lacquisition
+.L.........Macross
 .L.........Macross your
 LM..N...M..Kaction
-.M..........action needed
-K.N...M....Lacuerdo
-L....L..N..Lacusamos
+.M.........Laction needed
+N.L........Lactual
+L.N...M....Lacuerdo
+L.M..L..N..Lacusamos
 L.M..L..N..Lacusamos a
 ........N..Lacuse
 MNLM.......Kacá
-M.LLML...ML.ad
+N.LLML...ML.ad
 P..........Jada
-M..........Lada we
+N..........Lada we
 O.L........Lada your
 L.ML....M..Madd
-..M.........add to
+L.M.........add to
 L.NL.......Madded
 L.OL.......Madded to
-M..M.......Laddress
-......M..M.Ladjunta
+M..........Laddress
+..ML..M..M.Ladjunta
 L.....N..M.Ladjuntamos
-.K...LM.LM.Nadjunto
+LK...LM.LM.Nadjunto
 .L....N....Madjunto la
 N........L.Ladjustments
-L..........Madmisión
+...........Madmisión
 L..........Nadmission
 L..........Madmission interview
 K.......L..Padmissions
-L..........Madmissions interview
 L.......NM.Ladmitidos
 L..L.......Oadmitted
 .L......L..Nadoption
-L.P......M.Jadresse
+L.P......M.Kadresse
 ..L........Madviser
-.LNM........afgesproken
-L..MN......Lafinal
+N..........Lafdelingshoofd
+.LN.........afgesproken
+L.LMN......Lafinal
 ..MLM.......afraid
 LL.M.......Nafspraak
 M...LM.....Lafter
-KNLLLMM....Mafter #
+LNLLLMM....Mafter #
 .LLMNL.....Lafter all
 .....M.....Lafter careful
 NL..........after school
-M........M..after that
+M........M.Lafter that
 M.LM.M......after the
 LM....M.....afternoon
 .N.........Lafternoons
 ..L.....MM.Lafterwards
-.LL..NL....Nagain
+.LLM.NL....Magain
 M....M.....Kagain for
 ....LP.....Lagain in
-L.NM.......Lagenda
-K.O.........agendada
+LMNM.......Lagenda
+L.N.........agendada
 ..L.....M...agora
-.....MM..L.Magosto
-.....N.....Lagradecemos
+..L..MM..L.Magosto
+.....NM....Lagradecemos
 .....M......agradecemos a
-.....L....OLagradecimento
-.....L....N.agradecimiento
+.....L....O.agradecimento
+..........N.agradecimiento
 L...MM.....Lagradezco
 L.MM......MLagradeço
-L..M......MLagradeço a
-L.O.L.M....Lagreed
+...M......MLagradeço a
+K.O.L.M....Lagreed
 L.M.........agreed on
 ...........Magreeing
 ...........Magreeing to
+L..N.......Lagua
 ....M......Lahead
 LM..M...M..Lahora
 MM.........Laimerions
 N.LL......M.ainda
-NLLN..M..L.Lal
-M.M...M....Lal #
-OML........Kal bar
+MLLN..M..L.Lal
+M......M...Lal #
+OM.........Kal bar
 M.LL..M....Lal colloquio
 L...MN.....Lal final
-L.LP.......Lal martes
+L.KQ.......Lal martes
 MNL........Lal taller
-..M........Lal telefono
-LL.M.......Mal viernes
+..N........Lal telefono
+.L.M.......Mal viernes
 L.....MM....alegra
-NL...M..L..Lalessia
+LLL........Nalergias
 L....M.....Nalguien
-L.N.........alice
-K.MMNL...M.Lall
+..L..N......alguém
+L.N.M.......alice
+K.MMN..M.M.Lall
 L.N........Lall good
-L..NM......Lall interviews
+L.LNM......Lall interviews
 .M..L..M.M.Lall of
 L.N........Lall set
-M.LLN.......all the
+..LLN.......all the
 MM.........Lall times
-.MM.....ML.Kalla
+.MMM....ML.Kalla
 L..N........alla stessa
-ML...L.....Malle
+M..M.L.....Malle
 M.MMLL..L...alle #
-ML.LM.M....Lalle ore
-N..L..L...NKallebei
-L.....M...MLallegato
+M...M.M....Lalle ore
+N.ML..L...NLallebei
+.M.M.......Lalleen
+L.M...M...MLallegato
 LL........MNallego
-KLMM.M..M..Lalles
+KLMM.M..M...alles
+..LO.......Lalles gleich
 ...LMN.....Lalles gute
-..M........Lalles klar
-J.RL........allora
+J.RL.......Lallora
 L.N........Lallora a
 ..M.M.......along
-L.MM.......Lalors
-L.LMMM.....Lalready
+LMMM.......Lalors
+..LMMM.....Lalready
 MLLLL.MM.MLLals
 LL....M...LMals je
-.MM.........also
-PL.........Kalso there
+.M..........also
+P..........Kalso there
 ....N......Lalter
-L.LP.......Lalteração
+L.LO.......Lalteração
+KL.M..M....Oaltrimenti
 LL.........Nalumni
-L......M...Nalvast
+L......M...Malvast
 LL..M......Nalways
 M.......L...am
-..M........Lam #
+..M.........am #
 M..L.....M.Lam and
-..NL..M....Lam at
+..ML..M....Lam at
 LOLL..M.....am besten
 ..L.M.......am dienstag
-M.K.......M.am donnerstag
+M.L.......MMam donnerstag
 L.N........Mam empfang
 .....N......am ende
 L..M.......Mam for
-...M.......Nam freitag
-.O.........Lam liebsten
+...M.......Mam freitag
+LO.........Lam liebsten
 M.KM......M.am mittwoch
 .LLM........am montag
 K.LM.......Nam on
@@ -702,39 +708,37 @@ K.LM.......Nam on
 M.........MLam please
 .......M...Lam pleased
 L.M.........am pt
-..ML.......Mam samstag
-L.L..M.....Nam sonntag
-MLL........Nam the
+..L..M.....Mam sonntag
+M.M........Lam telefon
+NLL........Nam the
 K.LM..M..M..am to
-.L........M.am writing
+..........M.am writing
 M.ML.......Mamanhã
-..ML........amanhã #
-L..........Nambos
-........O..Lammessi
-M.M........Lamsterdam
+M..........Mamanhã às
+LM.........Mambos
+...M....N..Lammessi
+..M........Lamsterdam
 M..L......L.an
-LL...L..L..Oan application
+LL...L..L..Pan application
 M....N...L.Lan assessment
-....N......Lan assistant
-.MO........Jan der
+..O........Jan der
 O........L.Lan engineer
 MM.L.LM.....an hour
 L..........Nan informal
 MMLL....M...an interview
-...........Nan offer
+...........Man offer
 .........M..an online
 LO.........Lan welchem
-LL..LNM....Mana
+LLL.LNM....Mana
 ..M......M.Kanalista
-..M......M.Kanalista de
+..M......M.Lanalista de
 ......L..MM.analyst
-..LN.......Lanalyst at
-L.L...MM...Manbei
-LL.M..M....Manbieten
-.L.M......M.anche
+L.LN.......Lanalyst at
+LLL...MM...Manbei
+.L.M........anche
 N.M........Kanche il
-LLLM......MMancora
-...L.......Mand
+.LLM.M....M.ancora
+...L........and
 KOLL.......Nand #
 .ML...LM.M..and a
 L.........LOand ask
@@ -742,20 +746,19 @@ L.........LOand ask
 M.LN.......Land chat
 .....M....M.and for
 M.L..O....LLand forth
-.L.........Nand give
 ....NL......and good
 NM.........Land have
-..L........Mand how
+..L........Nand how
 M.LMM......Kand i
 M....M....MLand i'd
 MOLM.LM....Kand i'll
 .LLM.M......and i'm
-L.LMM...M..Land i've
+..LMM...M..Land i've
 LN........LLand in
 .....M..M.NKand is
-MLMLL.......and it
+.LMLL.......and it
 NLN........Kand me
-L.L........Nand meet
+..L........Nand meet
 K.M.....M..Mand mr
 M.........MLand my
 N..L.......Land myself
@@ -765,114 +768,115 @@ MMM........Land one
 .MML.......Land our
 .......N...Land proof
 ......M....Land return
+.M..........and second
 .......M...Mand see
 .........M..and send
 ......N....Land sign
 .L..N......Land so
 N.MM.......Kand talk
 ...L.....M..and tell
-..LL.M.M.L..and the
-.MN..LL..M.Land then
+...L.M.M.L..and the
+.MN......M.Land then
 ML.......M.Mand two
 N..........Land want
-L....L....OLand wanted
+.....L....NLand wanted
 LN..M......Land wants
-LLL..MN.....and we
+LLL.MMN.....and we
 NML........Land we'll
 ....NL......and we're
 .N.......L..and wednesday
-LL.........Nand what
+LL.........Oand what
 ..L.....M..Mand will
 L.L.......M.and wish
 ....N......Land with
 .M..........and would
 ML.L.M...MLMand you
-..M.........and you'll
+L.M.........and you'll
 ..L..M.....Mand you're
-LL....M.M...and your
+.L....M.M...and your
 M....M.....Land yours
 LMM.........andar
-L..O.......Lander
-...O.......Lander tijdstip
-..LM......M.andere
+L..N.M.....Lander
+...N.......Lander tijdstip
+L.LM........andere
 L..L.N......anderen
-L.L..N.....Manders
+L.L..N......anders
 .N.........Lando
-M..LN.M....Landre
-L..........Nandrea
+M.LLN.M....Landre
+L..........Mandrea
 ...........Mandrebbe
 ..L...M..M..anexo
-.LL....O...Langebot
+LL.....O....angebot
 ........N...angekommen
-L....M.....Nanita
+L..L.M.....Nanita
+L..........Nanmeldung
 M.L....M....ann
 M.L..M.M.M.Lanna
 ..M.LM......anneke
 L.N........Lanneke and
+...L.NM.....anno
 L...M......Mannual
-L.....M....Mannuel
+......M....Mannuel
 L...O.......annulation
 ....N.......annullamento
 ....M.......annullare
-L.LLO.......annullato
+...LO.......annullato
 ....N......Lannulé
-.L.........Oannunci
+...........Oannunci
 .LLO.M.....Lanother
 .M.M.M.....Lanother candidate
 ...N.......Lanother day
 ...M........another time
-LL.........Oanrufen ?
+LL.........Nanrufen ?
 LLML.M..MN.Lanswer
 .L.......M.Manswers
 ML.......N.Lanswers to
-L..L.L...M.Mantes
-.M.L.LLM.N..antes de
-LL...LM..N.Mantes del
-.....LLNL..Oantrag
-.....L....O.antw
-LNK......M..any
-LN..LM......any day
+L..L.....M.Mantes
+...L..LM.M..antes de
+LL...LM..M.Mantes del
+L....L.N.M.Lantoine
+.L...LLML..Oantrag
+.....L....OLantw
+LNK......M.Lany
+LN..L.......any day
 LN.........Lany evening
 L.LNM......Lany inconvenience
 L.LN........any more
 LNLL.M.....Many of
 ...L.L..NM..any time
-L.LL.M.....Manybody
+..LL.M.....Manybody
 M..LO......Kanymore
-L.LMMLM..M.Lanyone
+L.L.MLM..M.Lanyone
 L....L...M..anything
 LM.......M.Lanytime
-.LLL.M.....Nanyway
-..ML........ao
+.L...M.....Nanyway
+.M.L.L......ao
 KMM........Maoife
-L.....M....Maoût
-N..........Laparece
+NLL....M...Laparece
 .LL........Napart
 LL.ON......Kapologies
 .L.N.......Lapologies !
 L..L.......Napp
 L..........Nappartement
-M.L.........appear
+N.L.........appear
 N..........Lappear before
 M...M......Lappel
-L..N...M...Lappena
 L.L..M..MM.Mapplicant
 LL...M..MM.Mapplicants
-........M...applicants will
-MMLLLM..N...application
-........M..Lapplication and
-..LL.L..N..Mapplication for
+M.LLLM..N...application
+M.......M..Lapplication and
+..LL.L..NL.Mapplication for
 .....L..N...application is
 ...........Mapplication received
 .....N..L...application status
 ........M...application submitted
 .....L..N..Mapplication was
 L....M.....Mapplications
-ML......M...applied
+ML...M..M...applied
 .....M......applied for
 ........N..Lapplied on
 ML......M...applied to
-LL.LMM.....Oapply
+LL..MM.....Oapply
 LL...M.....Napply for
 .....L..M...applying
 M.L.....M...applying for
@@ -882,40 +886,36 @@ L...........applying to
 KLLLM.M....Oappointment
 LL..M......Mappointment with
 ....M.......appointments
-L..........Napportez
+...L.......Mapportez
 L....M....NLappreciate
-..........NLappreciate your
 .M...M.....Kapprentice
 LL....M....Oapproved
-LL.LM......Oappuntamento
-...M........apr
-...M........apr #
-...........Mapresentar
+L..LM......Nappuntamento
+...........Napresentar
 .....LM.....april
-..M........Lapril #
+...........Lapril #
 ..L......M.Mapril at
-..L.......M.april um
-...L..M..M..aprile
+M.L.......M.april um
+...L..M.....aprile
 ..NL........aprile ore
-.MN...M....Kapron
+.MM...M....Kapron
 .M..LM.....Laprès
 LO.........Laprès #
 M.ML.......Laprès le
 .L.M..M.....après midi
 ......LO....apto
-NML........Laqui
-MMM........Laqui na
+NMLM.......Laqui
+MM.........Laqui na
 MM.........Laqui é
-LMLN........aquí
+LM.N........aquí
 L.L...O.....arbeidsovereenkomst
-L.L...O.....arbeidsvoorwaarden
-L.L........Oarbeitgeber
+L..L..O.....arbeidsvoorwaarden
+L.L........Narbeitgeber
 L.L...N....Marbeitsvertrag
-LM...L....LMare
+LML.......LMare
 M.M........Lare able
 .M..........are best
-..M....M...Lare booked
-M..........Lare hereby
+..M....M....are booked
 LMLL..M....Mare in
 .L.........Nare interviewing
 M.L........Mare invited
@@ -925,18 +925,17 @@ M.L........Mare invited
 N.L........Lare requested
 ...........Mare required
 L.L......N.Mare scheduled
-..N........Lare set
+..N.........are set
 L.N.........are the
 .MLL.......Nare you
 LM.L.....M..around
 M........M.Laround #
-LN......M...arrange
+LN.....LM...arrange
 LM..........arrange a
 ........N...arrange an
 M.L.....M..Marranged
 M.L........Marranged for
-L..NL.......arrangements
-N..........Larriva
+...NL.......arrangements
 ..M.........arrival
 .L......O...arrivata
 ..M.........arrive
@@ -947,42 +946,43 @@ L.......N...arrivée
 .L...N......art
 .M.M..M....Karvo
 KLM...M..M.Las
-..LM.......Mas #
+M.LM........as #
 L..M.......Mas a
 L.OLL.......as agreed
 L.LO.......Las before
 .LM....M....as discussed
-L.M.M.......as i
+L.M.........as i
 ......N....Las our
 L........M.Mas part
 L....M.....Mas perguntas
 .......M....as soon
-...L...M.M.Kas the
+M..L...M.M.Kas the
 M...........as well
 L.NL......MLas you
 N..........Laside
 M.........MLasistencia
 .LMLL.....LNask
-LL.........Nask about
+L..........Nask about
 N..L........ask for
 N.M........Lask you
-ML........M.asked
+M.........M.asked
 ..........M.asked for
 M........M.Lasked to
 L.LL.....M.Nasks
-N.....M....Kaspettiamo
-M....M..M...assessment
-MM...M...L.Kassessment centre
+N..L..M....Kaspettiamo
+M....M......assessment
+MM...M...L.Lassessment centre
 ..M.....ML.Lassessment day
 .L.N.M.....Kassim
+LL....MM....assinar
 .MMM.......Kassistant
-M..L.MM....Lassistente
-M.....M....Lassociate
+M.M...M....Lassistente
+......M....Lassociate
 L.......M..Nassume
 ........M...assume that
-.L..M..M....assunzione
+LL.M...M....assunzione
 .LM.MML...LLasí
-..MLMM....L.así que
+..MLM.....L.así que
 M..M........at
 ML.M.L.....Mat #
 .L.M........at a
@@ -992,16 +992,16 @@ LMLMM....M.Lat all
 ..N........Lat gate
 .LLM.......Nat nine
 .LMM.....M..at noon
-M.L........Mat our
+...........Mat our
 L.........LNat reception
-K..........Nat st
+L..........Nat st
 M.LMM.......at ten
 M.N.L.L....Kat the
 ........N...at them
 L....N..LM..at this
 L.LM.....M.Nat your
 ..LN.......Latelier
-..L........Oatendimento
+..L........Natendimento
 L.N.......M.attach
 .LL...M..M..attached
 ......M.....attached please
@@ -1009,131 +1009,130 @@ L.N.......M.attach
 N..........Lattend for
 M...........attendance
 .....M......attending
-.M...L.....Mattention
+.M...L..L..Mattention
 M...........attire
-K.ML.L.M.N.Laté
-......LM.N..até #
-LNN........Laté amanhã
-.L......MN.Laté domingo
+L.ML.....N.Laté
+.L.....M.N..até #
+LNM.........até amanhã
+.L......MM..até domingo
 LLM...LMM...até lá
-.LN......M.Laté quinta
-MM.M.......Lau
-N..........Kau #
-..LL.M..MM..au poste
-.L........MMauch
-L.LM.L...M..aucun
+.LN........Laté quinta
+LMM........Laté sexta
+.M.M.......Lau
+NM.........Kau #
+...L.M..MM..au poste
+...L......MMauch
+L.LM.LL..M..aucun
 ...........Maudition
-L.LL.......Nauditions
+L..L.......Nauditions
 L.LO.......Lauditors
 .L.M.M......auf
 ..NM.......Kauf der
 L.LL..M....Mauf donnerstag
 ...LLN......auf einen
 ..LN........auf mittwoch
+LLLM.L...O..aufgabe
 L.L........Naufnahmegespräch
 ..MM.......Laug
-LMMM.......Kaug #
-...LO......Lauguro
-...L.M.M..LLaugust
-M..M.......Laugust #
+.MMM.......Laug #
+L..LO.......auguro
+.L.L.M....LLaugust
+M..........Laugust #
 ..ML...M.ML.august at
-.L.L....M.MLaugustus
+.L.L....M.M.augustus
 ............aula
 ..L........Maula #
-M.N........Laura
-............aura lieu
-.MKM......MLaus
-KMLM.....M..aus dem
-N.L.........aus der
+M.M........Laura
+..M.........aura lieu
+MMKM..L....Laus
+LMLM........aus dem
+M.L.........aus der
 M.M...MM...Kausbildung
-LL.M......M.aussi
+LL.M.......Maussi
 LN..........auswahl
-.L.N........auswahlgespräch
+...N........auswahlgespräch
 K..........Nauswahlgespräch für
-N..M.......Lauswahlkommission
-L..N.......Lautista
+N..........Lauswahlkommission
+L.MN.......Lautista
 ..L..L.....Nauto
-.........N.Lautomatique
-..M.....M..Lautomatisch
+M.M.....M..Lautomatisch
+...M.M.....Lautre
 L....M..L...autumn
-MLM........Laux
-...L.LMM....auxiliar
-MLM...M.M..Lauxiliar de
-M.M........Kav
-.O.L.......Lavailability
+MLN........Laux
+M.ML.LMM....auxiliar
+ML....M.M..Lauxiliar de
+M.N........Kav
+.O.L........availability
 LNM.........availability for
 LK.........Pavailable
 .L.........Mavailable for
 M.L..N.....Lavaliação
 LNKL.LM..N..avant
 MML......M.Lavant de
-L.....M..M..avant le
+LM....M..M..avant le
 ML..........ave
-LM.L.......Mavec
-L.L........Oavec des
-LMMM........avec le
+.M.L.......Mavec
+L..........Oavec des
+LM..........avec le
 ..N.......MLavec m
-MML.........avec moi
-KLNM.M....MLavec mon
+M.L.........avec moi
+K.NM.M....MLavec mon
 L..LM..MM..Mavec un
-..LLM.M....Mavec votre
+..L.M.M.....avec votre
 MM.......L..avec vous
-N.L.........avenue
-..L..M......aver
-N..........Lavez
-..LL...M...Navise
-.M.LN......Kaviso
-.OL..L......avond
+M.L........Mavenue
+L.L..M......aver
+N..L.......Lavez
+L.....MN....avis
+..LL.......Navise
+...LM......Kaviso
+MOL..L......avond
 LM.M........avonds
-LM...M.....Lavons
+LM...N.....Lavons
 M.L........Mavril
-M.LL.......Mavril à
-K..LM..M...Mavrà
+MMLL.......Mavril à
 L.N.L...MLNKaw
 L.O...M....Law aw
 ..........N.aw danke
-...L.....MMLaway
-L..L..M....Nayunas
-LL.......M.Maí
-.....N......años
+.........MMLaway
+L....M.M..NLayer
+L..L.......Nayunas
+.....N.....Maños
 .MM..L.....Lb
-ML.........Mbaan
-N...........baan als
+.M..........b #
+ML...L.M...Mbaan
 N..........Kbaantje
-.L.O........baby
-..MLM..MMMLKback
+.L.O.......Lbaby
+..MLM..MM.LKback
 ..LM.N.....Kback and
 .........M.Lback by
 N..........Lback for
-L.P........Kback office
-..M...M..MLLback to
-MLL....M...Mbackground
+L.O........Kback office
+..M...M...LLback to
+ML.....M...Mbackground
 .......M...Mbackground check
-M..........Lbackstube
-LMLN.......Lbad
-.LM..M.....Mbadge
+LM.N.M.....Lbad
 .L.N.......Lbaja
-N.L.........bakkerij
 N..........Lbakkie
 N..........Lbakkie doen
 LM.........Mbanco
 ..M....M...Lband #
-K....L.....Nbank
+K..........Nbank
 ...........Mbank details
 L.LLM......Mbaptiste
-M..L....MLL.bar
+N.LL....MLL.bar
 L.NM.......Lbarista
 M.N........Kbarn
 NM.........Lbarry
 KLM........Nbart
 .....M.....Mbas
-....M.M....Lbase
+..L.M.M.....base
 M.L........Mbate
 ..MM.......Lbaustelle
 .L..........be
 ...M.......Lbe #
 ...L.M......be a
-L..N........be able
+L..M........be able
 .........M..be asked
 LMM........Lbe at
 ...LM......Mbe back
@@ -1150,276 +1149,280 @@ N..........Lbe here
 ..M.M......Lbe no
 ............be on
 LM.....MM..Lbe our
-M.M......L.Lbe seen
+M........L.Lbe seen
 .....M.....Lbe taking
-M.M........Lbe the
+M..........Lbe the
 ...N......M.be there
 L.......LM.Obearbeitung
-L.N........Lbeatrice
-.L...M.....Mbeaucoup
-L..........Nbeca
+..N........Lbeatrice
+LL...M.....Mbeaucoup
+...........Nbeca
 LL.M.M......because
 ...M........because of
-L..N........bed
-.L.L.M..M.NKbedankt
-M..L.M....MLbedankt voor
-.LLMMML....Lbeen
+L..M........bed
+.L...M..M.NKbedankt
+M..L......MLbedankt voor
+.LLMMML.....been
 L.M........Mbeen added
 N.L........Lbeen arranged
 ...M.......Lbeen called
 ....M.......been canceled
 ....M.....MLbeen cancelled
 L.LO.......Lbeen changed
-....LO.....Lbeen closed
+....LP.....Lbeen closed
 ....N....M.Lbeen filled
 N...MM.....Kbeen invited
-....N......Mbeen removed
+....N.......been removed
 ..M.........been scheduled
-MM.....M....been selected
+MM...M......been selected
 MML.........been shortlisted
 ....M.......been withdrawn
 .ML.LL...M..before
-.M..........before #
-.M.......M.Lbefore i
+............before #
+MM.......M.Lbefore i
 L........N.Lbefore sunday
-.M...L......before the
+.M..........before the
 .........N.Lbefore we
 L..L.....L.Obefore you
-...........Nbeforehand
-.L.M....M...begin
+M..........Nbeforehand
+.L.M........begin
 ...N.......Lbegin at
-.M........MLbeginnen
-..LO.......Lbeginnt
-..LN.......Lbeginnt um
-...M.......Mbegint
+.M.........Lbeginnen
+..LN.......Lbeginnt
+M..N.......Lbeginnt um
+...M........begint
 M..........Lbehalf
 M..........Lbehalf of
 MLMM.......Lbehind
-..M.........behind the
-L.M.....M..Mbei
-..L........Mbei der
+..M........Lbehind the
+L.M........Mbei
+..L........Nbei der
 L.N.........bei donnerstag
-.LLM......MMbei ihnen
-.NL.........bei mir
-..M.....M..Lbei uns
-L.ML...M...Mbeim
+..LM......MMbei ihnen
+LNL........Mbei mir
+.LM.....M..Lbei uns
+MM.L..L.....beide
+K..........Mbeim
 .LL.ML.....Nbeing
 MLML.M..L.MLbel
 .LL.......NMbel ik
-N...........bel je
+M...........bel je
+.L...N....LLbel me
 ..M.........bell
-MLMLM.......belle
-N..L..M.....bellen
+ML.LM.......belle
+M..L..M.....bellen
 M........N.Kbelow
 .M..........below to
-L..........Mbem
-.ML.........bem ?
+..L.........bem ?
 LMLML.....MLben
 ..L.......NKben er
 .MN.......LLbench
-.MM........Kbene
-.L.M........bene ?
+..M........Kbene
+.L.M.......Mbene ?
 L.PL.......Lbene allora
 L.....N....Lbenefits
 L.O........Lbenissimo
-LLL..MM.LMLMbent
+N.LLN......Lbenoemingsadviescommissie
+LLL..MM..MLMbent
 ...........Nbent geselecteerd
-.LL.MM..M..Mbericht
-..L..M.....Nbernard
-..L........Mbescheid
-N..LN......Lbesetzen
-....M.......besetzt
+.LL.....M.M.bericht
+..L........Nbernard
+.ML........Mbescheid
+N..LM......Lbesetzen
+...LN......Lbesetzt
 ...LN.......besloten
-OLLL.M.....Lbesoin
-MLLL.......Mbesprechung
+O.LL.M.....Lbesoin
+NLLL.......Mbesprechung
 L..........Nbespreken
-K.NM.......Lbesprochen
-LM.LL......Nbesser
+K.MM.......Lbesprochen
 KO.LMM.....Lbest
-..L...M...M.beste
+L.L...M...MMbeste
 .OLL.LM.M..Lbesten
 .ML.....M.MKbesten dank
-L.N.........bestätige
+L.NL........bestätige
 L.N........Lbestätige ich
 ..M........Mbestätigen
 L.N........Lbestätigen wir
 L.M.........bestätigung
-LM...M......beter
+LM...M.....Lbeter
 LN.........Lbeter uit
-.L.N........beterschap
+.LLN........beterschap
 ...N.......Lbeth
 LNLLN.....MLbetrieb
 ..N........Lbetriebsleiter
 LN.ML.L...M.better
 .M.M.......Lbetter for
 .MLLL......Nbetween
-MMLL.......Nbetween #
-L.N.........bevestig
-L.N........Lbevestig ik
+.MLL.......Nbetween #
+L.NL........bevestig
+L.N.........bevestig ik
 L.N.........bevestiging
-L.N........Lbevestiging gesprek
-MML......M.Lbevor
+L.N.........bevestiging gesprek
+.ML......M..bevor
 ..L......N..bevor wir
-LL.L.....M.Nbewerber
-..L.LM..NML.bewerbung
+LL.L.....M.Mbewerber
+..L.LM..N.LLbewerbung
 ........MM..bewerbung als
-KMNM.......Kbewerbungsgespräch
+KMNN.......Kbewerbungsgespräch
 LN.M.......Lbewerbungsgespräch lieber
-.L.........Obeworben
+ML.........Nbeworben
 NLL..M.....Lbi
 MMLL........bia
-NML........Lbianca
-L.L...M....Mbiblioteca
-L.....OM...Lbieden
-..L..L..M.M.bien
+NML..M.....Lbianca
+L..L..M....Mbiblioteca
+L.....O....Lbieden
+..L..L..M...bien
 M.LM.M.....Lbien ?
 ..........NLbien cordialement
-..N......M.Lbientôt
-L.L...O.....bienvenue
-L.L...MN....bieten
+........M...bien reçu
+L.N......M.Lbientôt
+L.....N.....bienvenida
+L.....O.....bienvenue
+L.L...MM....bieten
 L.....MM....bieten wir
-M.ML.LM....Lbig
-.L.L.......Nbij
+M.M..LM....Lbig
+.L.L.......Mbij
 .L...M.....Mbij de
-.LLN........bij een
-.MML.......Mbij je
+.LLM........bij een
+LMML.......Mbij je
 L..K.......Obij jou
-P..L.......Lbij ons
-L..........Mbij u
+O.LL.......Lbij ons
 L.....P....Lbijgaand
-......N..N.Kbijlage
-.M........L.bill
+L.....N..M.Kbijlage
+.N........L.bill
 LM........LMbin
 .NL.........bin ich
-.KL.....N...binnen
+MKL.....N...binnen
 MLL........Nbinnen #
 ........M...binnen twee
-...L.L.MNN.Lbis
-L........M..bis #
+...LLL.MNN.Lbis
+.........M..bis #
 .LM...LMO..Lbis dahin
 ..LL.......Obis dann
-........N..Lbis ende
-..L..LLMM...bis zum
+.L......N..Lbis ende
+..L..LLMMM..bis zum
 LLL........Obiscuit
-..LO.......Lbisher
+L..O.......Lbisher
 ..LN.......Lbisher #
-L.LL...M.M.Nbist
+.LLL...M.M.Nbist
 ..M.........bit
 N..........Lbit of
-.LLM......LMbitte
+..LN.......Mbitte
+.M.......M.Lbitte bis
 K.L...M..M.Nbitte bringen
 ...........Mbitte geben
 L..N.......Lbitte kurz
 L.M.........bitte melden
-.L...M..M...bitte nicht
-M.LM.......Lbitte um
+.LML.M..M..Lbitte nicht
+..LM.......Lbitte um
 L.LM.LM..M..bitten
 L.L...M.MN.Lbitten wir
 P.L........Kbjr
 M.ML........black
 ...N.......Lbleiben
 K.OMN......Kbleibt
-L.PL.......Lbleibt es
+..LO.......Lbleibt alles
+K.PL.......Lbleibt es
 ..M.........blessing
-..KOM......Lblijft
+..LOM......Lblijft
 LMM.M.......block
 L.L........Nblood
-L.ML.......Mblue
-N..M.......Kbo
-.L..M.....M.boa
-..L.M.......boa noite
+L.ML........blue
+N.LM.......Kbo
+M.LLM.......boa
 .L.LM...M...boa sorte
 ML........M.boa tarde
-M.....LM...Lboard
+M......M...Lboard
 M.L....M....board of
-M.L.........board will
 L.O...ML...Lboarding
 N...........boardroom
-..L.M.N.....boas
+..L.M.M.....boas
 ..L...N.....boas notícias
 M..M..M....Kboat
 ML..M.......boats
-LMM........Lbob
-LMNL........bodega
-LL.NM.M....Kbody
-.LL.M...M..Mbolsa
-..L........Nbolsa de
-L.LMML....M.bom
+LMN........Lbob
+L.NL........bodega
+LLLNM.M.....body
+LL.N.......Mbologna
+.LL...L.M..Mbolsa
+.LL........Mbolsa de
+.MKMML....M.bom
 ..LMML.....Lbom dia
-.L.....M.M.Mbon
-M.LL.....M..bonjour
+.L.....M...Mbon
+M.L..L......bonjour
 .LL.......MMbonjour madame
-.L........M.bonjour monsieur
+.L........MMbonjour monsieur
 .N.........Lbonjour pour
-..ML....M..Lbonne
-....M....M.Lbonne chance
-..LM....M...bonsoir
+...LM...M..Lbonne
+....M....M..bonne chance
+M.LM....M...bonsoir
 ......M.....bonus
-.M.L.......Mbook
+...L.......Mbook
 LL.......M.Nbook a
+.M..........book your
 L.M.L..M...Nbooked
 L.M.L......Mbooked for
 L..........Mbooked in
 KN.........Mbooking
 M.LL.......Nboone
 ..L.......MNboots
-ML....N....Lbordo
+MLL..LN....Lbordo
 M.OL.......Kbotas
 LMLM........both
 M.N........Lbottes
-M....M.....Kboutique
-MLLN........box
-ML.........Lbram
+N....M.....Kboutique
+.LLN........box
+MLM........Lbram
 ..L.........branch
-N.L.........brandt
+N.L........Lbrandt
 ..NL.......Lbrasserie
 N..........Lbrasília
-.LLLM...N..Lbrauchen
+.LL.M...N..Lbrauchen
 MLLLOL..M..Lbrauchst
 ..M.........break
 ...........Mbreakfast
-K..........Nbreakfast show
-M.L........Mbreng
+MML........Mbreng
 L..........Nbreve
 L.L........Nbreve colloquio
-..LM........bridge
 NM.LL.L.MN.Jbrief
 .LM.......MMbring
-L.M........Mbring a
-L.O........Kbring gern
+L.N........Mbring a
+L.N........Lbring gern
 L.L.......MNbring my
+N..........Lbring originals
 LL.L......NMbring the
 ..L........Mbring this
 ..M....M...Kbring you
 .........L.Nbring your
 ..L.......KObringe
-..L...M....Nbringen
-..L...M....Nbringen sie
+..L...M....Mbringen
+..L...M....Mbringen sie
 ...L.......Nbringt
+L..M.......Mbroken
 M.M........Kbrother
 L.....P....Lbrut
 ......O....Kbruto
 ......N....Lbrutos
 L......L...Nbsc
-L.M.........bst
+..M.........bst
 ..LL.......Mbudget
-..M.M...L...buen
+..M.M...L.M.buen
 ..M.M......Lbuen día
-N.LL.......Lbuenas
-N..L.......Lbuenas tardes
+O.LL.......Lbuenas
+M..L.......Lbuenas tardes
 ...L.L....N.buenos
 .....L....N.buenos días
 ..M.M.......building
 L........N..buon
 .........N..buon lavoro
 L..LM......Mbuona
-..L........Nbuonasera
-NNL..LL.L.MLbuongiorno
+...........Nbuonasera
+NML..L..L.MLbuongiorno
 O.L........Kbuongiorno il
-N..L.......Lbuongiorno può
-M.ML....M..Lbureau
-L..N........burst
-L.N..M.....Lbus
+N..........Lbuongiorno può
+M.M.....M..Lbureau
+L..M........burst
+L.O........Lbus
 NNLL....M..Kbuscamos
 M..........Lbusiness
 N.L.........business attire
@@ -1431,15 +1434,14 @@ MML.LNM.L.LLbut
 .....M......but we
 N...........buy
 ...........Mbuyer
-N.L.........bv
-M.L...M..M..by
-......M.....by #
+M.....M..M..by
+L.....M.....by #
 M....L.....Mby a
 L........M.Mby friday
 .L.......N.Lby monday
 L..L..MM...Mby on
 ...........Mby our
-L..N........by phone
+L..N.......Mby phone
 N..........Lby return
 M...........by sunday
 M.M..LM..L.Lby the
@@ -1447,52 +1449,51 @@ M.M..LM..L.Lby the
 .M.........Lby tomorrow
 .........M..by tuesday
 .L........M.by video
-M.........MLby your
+N.........MLby your
 N.L.........by zoom
 M..M.......Lbâtiment
-LL...M.....Nbúsqueda
+L..........Nbénévole
+.L...M.....Nbúsqueda
 LL.........Obúsqueda de
-...M..M.....büro
 MMM..L......c
 L.........MNc #
 ..M.L.MM..MJc'est
+L.N........Lc'est calé
 K.OL........c'est noté
 L.....O....Lc'est oui
-LL..ML...M.Nc'è
+.L.LM....M.Mc'è
 L.MLN.......c'è più
-ML.L.....M..ca
-N.L......L.Lcabin
-L..L....MM.Ncada
+ML.......M..ca
+........MM.Lca #
+M.L......L.Lcabin
+L.LL....MM.Mcada
 ..N........Lcafe
-L.....L....Ncafé
+L..........Ncafé
 L..L......MMcaio
 N..........Lcais
-M.......M..Lcaixa
+N.......M..Lcaixa
 L..........Ncake
 K.P.........calendar
 .MNL.......Lcalendar hold
 L.N.........calendar invite
-LM...L..M...calendario
-.LL........Mcall
+LM......M...calendario
+.L.........Mcall
 ..M.........call #
 L..........Mcall ?
 L..........Mcall for
 N..........Lcall letter
 M.LM......L.call me
 ..M.........call the
-.L.L...M....call to
 ..LL.......Ncall us
 ..M...M....Lcall with
-MLM......M.Lcall you
-N..........Lcallback
+ML.......M.Lcall you
 ML.M.....M.Kcalled
 M.......MM.Lcalled for
 ...M.......Lcalled to
-.L.......M.Mcalls
-M..........Lcallum
 LMM.....M..Lcalma
-L..........Ncambiar
-L.LN.......Mcambio
+L.O........Lcalé
+L..........Mcambiar
+L..N.......Mcambio
 L..M.......Mcambio de
 .LLM......M.came
 .L.........Mcame across
@@ -1501,125 +1502,118 @@ L..O.......Lcame up
 O.L........Kcameriere
 MMLMM......Kcampus
 .ML.L......Mcan
-L..........Mcan come
-LNLL..M..M..can do
-..M.........can find
-N...M......Lcan i
+LM.........Mcan come
+LMLL..M..M..can do
+M...M......Lcan i
 L.M........Mcan meet
 LM..........can offer
-N.K..M......can see
+M.L..M.....Mcan see
 M...........can talk
 P.LML.M....Jcan u
 LLLNL.....MNcan we
 MMK...M....Mcan you
 .LLMM.......can't
-...N.......Lcan't do
+...M.......Lcan't do
 L..........Ncan't make
-...KNM.....Lcan't take
+...LNM.....Lcan't take
 L..........Ncanada
 L.M.M.......cancel
 ...LO......Lcancelada
-....N.......cancelamento
+....M.......cancelamento
 ..NL........cancelar
 ....O......Lcanceled
-....M.......canceled by
 L...OL....MLcancelled
 ...MM......Lcancelled by
 ....M.......cancelled the
-O.ML.......Kcancello
+O..L.......Lcancello
 .....N.....Lcandidacy
 L.M........Mcandidat
-...L.M.....Mcandidata
-L..........Ncandidata a
+L.M..M......candidata
 ..LL.M.....Mcandidate
 ...........Mcandidate for
 .LL..M..MM..candidates
-.....O.....Lcandidates and
+.....N.....Lcandidates and
 L..........Ncandidates for
 .........M..candidates who
 ........M...candidates will
 L.........MNcandidati
-L..L...M.L.Mcandidato
-LLL......M.Ncandidatos
+L..L...M...Ncandidato
+L.L......M.Ncandidatos
 O.L........Lcandidatou
-LL...L..MM.Ncandidats
+LL......MM.Ncandidats
 .NLLLML.N.LLcandidatura
-.M......M...candidatura a
+........M...candidatura a
 ........M..Lcandidatura per
 ........M..Lcandidatura recebida
-ML...M......candidaturas
-.MKLLM..MMLLcandidature
+.L...M......candidaturas
+.MKLLM..MM.Lcandidature
 ........MM..candidature au
 L....N.....Lcandidature for
-LL.N.M.....Mcannot
+LL.N.M......cannot
 L..O........cannot do
 L..P.......Lcant
 ...........Mcanteen
-M.LN.......Lcantiere
-P..........Kcantina
+O..........Kcantina
 M..........Lcap
 M.L........Mcapire
-M.M......M.Kcapo
-MMM........Kcapt
-LLM.....L..Mcaptain
+M.M......M.Lcapo
+MMM........Lcapt
+L.M........Mcaptain
 ML.........Ncar
 .L..M...L...cara
 .LN........Mcard
 K.O.........card and
-..L.........care
+............care
 L.L........Ncareer
 .....M.....Lcareful
 ML....N.M..Kcargo
 M.....N.M..Kcargo de
-.LMM........carla
-M.L..M..L...caro
+M.L..M......caro
 L.LO..M....Lcarro
 ..M.........carry
 N..L.LMM...Kcarta
-.......M....carta de
+L......M....carta de
 L.....NM...Lcarta oferta
-LL.........Ncarte
-L.M.........carver
+.L........MNcarte
+M..L........cartão
 .....ML..M..cas
-......M...LLcasa
+..M...M..MLLcasa
 ..ML.M...M.Lcase
 LLML.....N.Mcase you
 ..NL.......Lcasi
-KL...M..N...caso
-L.LN..M.....caso de
-K.L........Pcasting
-L.M.....M...cat
-..M...N....Lccnl
+KL...M..M...caso
+L.LM..M.....caso de
+LLL........Pcasting
+L.M...N....Lccnl
 L.....O....Lcdi
 ......N....Lcdi #
-.MLM..L....Lce
+...M..L....Lce
 L..N........ce jour
-L..MMM....NKce matin
+L.LMMM....NKce matin
 LMN........Lce message
-M.L......L.Mce que
+M.L........Mce que
 LN...M......ce qui
 ..L........Ncedar
-LLLM.M......cela
-L..M.......Mcela vous
+L.LM.M......cela
+L..M........cela vous
 LL.......O..celular
-L........M..center
 ...........Mcentral
-N..........Lcentrale
-NMM......L.Kcentre
-LL.........Ncerca
+NM.......L.Kcentre
+L..........Mcerca
 L..........Mcerca de
 NMLL.M..LM.Lcerchiamo
-..M...LM..M.certificado
+LLM....M..M.certificado
 LLN...LMM...certificate
 .......MM.MKcertificates
-L...M.......cette
-LN..........cette semaine
-ML...L.....Ncfo
-MM..MM.....Lchair
+..M.........certo
+L...M......Mcette
+LN.........Mcette semaine
+ML...L.....Mcfo
+MM...M.....Lchair
 M.L.........chair of
 L..........Nchairs
 .........M.Lchallenge
-MLML....M..Kchama
+MLNL....M..Kchama
 ..L.M......Mchance
 KL.O........change
 L..N.......Lchange of
@@ -1630,67 +1624,67 @@ L.MO.......Lchangement
 L.M........Lchanges
 O..........Lchapel
 ..LL......MNcharla
-MM......M...charlar
+.M......M...charlar
 ..L........Mchase
 ....L......Mchat
-M..........Lchat about
+M...........chat about
 .L.........Mchat this
-.........M..chat with
+.M.......M..chat with
 M.M........Lchaussures
-MLL..N...L.Lche
-.L..MM..L...che il
+M.L..M...L.Lche
+OL.L.......Lche ha
+LLM.MM..L...che il
+L..N.......Lche per
 LLL....M.M.Mcheck
-.......N....check and
+.......M....check and
 L..........Ncheck the
-..N........Lchecking
+..M........Lchecking
 .......N....checks
 ..K....MM.N.cheers
 ..L.....M.M.cheers for
-..NL.L..M..Kchef
-MMML.......Lchef de
-N..L.......Kchefe
+M.NLML..M..Kchef
+MMMLM......Lchef de
+N..L.......Lchefe
+N.L........Lchefe de
+L.L........Nchegar
 ..L........Nchegue
 N.L.M......Lchemistry
-..LL..M..L.Ncher
-M..L........cherche
+..LL..M....Ncher
+N..L........cherche
 .L.L.....M.Mchez
-MLM..M......chez nous
-.L......M..Mchi
-.NLL.......Mchiacchiere
+.LM.........chez nous
+.L.L....MM.Mchi
+.N.L.......Mchiacchiere
 ..LL.......Nchiami
-MLL.........chiamo
+MLL........Mchiamo
 ..N........Lchicago
-LL.......N..chiediamo
+L........N..chiediamo
 N.L........Lchief
-L......M..MLchildren
-L.M.M......Lchiusa
+.......M..MLchildren
 L.N.M......Lchiuso
 NL.........Lcho
-LOL........Lchoice
+.OL........Lchoice
 .OL........Lchoice of
 LN.......M.Lchoices
-.L...N.....Lchoisi
-.N.........Lchoisissez
-KM...O..L..Lchoix
+.L...N......choisi
+LM...O..L..Lchoix
 .M..........choose
 ...........Mchoose a
 L.N.........choosing
 L.N........Lchoosing a
-..MM.N.....Kchose
-...L.M....L.chosen
+...M.N.....Kchose
+...L.M....LMchosen
 .LM.M.......christmas
-L.LL......M.chère
+L..L.M....M.chère
 MNL..M.ML..Kci
-NL.LMN.....Kci ha
+NL.LMO.....Kci ha
 .M..........ci piacerebbe
-MLM........Lci sarà
-LNL.........ci sono
-MN.L..L..M.Lciao
+.N..........ci sono
+MN.L.LL..M..ciao
 LOL........Lciao elisa
-.N.........Lciao mara
 NL.L........cinco
 L.M.........circa
-LM.........Mcita
+...........Mcita
 ..L........Mcita con
 ..LL.......Ncita del
 ..L........Ncita en
@@ -1701,16 +1695,14 @@ M.L.........class
 ....L......Nclass cancelled
 ....L......Nclass on
 L.....M....Mclasse
-...L...M....clear
+...L...N....clear
 L......M...Mclearance
 ...M.......Lclerk
-L.LMM.......clerk ii
 L..........Nclic
 .LM.M.......client
 ...MM......Lclient has
-.ML.........cliente
+M.L.........cliente
 L.N.M......Lclinic
-M...........clinical
 M.M........Lclinique
 K....M..M..Mclose
 ..M..M.....Kclosed
@@ -1720,44 +1712,45 @@ L........O.Lcloses friday
 ..L.....N..Lclosing
 ........N..Lclosing date
 L.LN.....M.Lclosure
-..M..L.....Mclub
-M.L...MM...Lclínica
-N.L.........cnc
+......N.....clt
+M....L.....Mclub
+..L...MM....clínica
+N.L........Lcnc
 L..........Mco
 L..........Mco op
 K..........Ocoach
-LLL......M.Ocode
+LLL......M.Ncode
 ...L.....M.Mcode #
-M.K...M....Mcodice
+M.K...M....Ncodice
 M.L...M.....codice fiscale
 MLM......M.Lcoding
 .L.M.M......coffee
-M.LNM......Lcoiffeuse
+..LNM......Lcoiffeuse
 ML...N.....Lcoisa
 L..M........col
 ..L.........cole
 M.M........Kcolegio
-.N.........Lcollaboratrice
 L..N........colleague
 L....M....MMcollega
+..LM.MM.....college
 ..L........Ncolloqui
 ...M.......Lcolloquio
-MO.........Jcolloquio ?
+NN.........Jcolloquio ?
 M..........Mcolloquio con
 L.MM.M.....Lcolloquio del
-K...M.M....Mcolloquio di
+K.....M....Mcolloquio di
 M..MM......Kcolloquio domani
 P.LL.M.....Kcolloquio il
-NL.M.......Kcolloquio in
-M.L........Mcolloquio per
+NLM........Kcolloquio in
+...........Mcolloquio per
 .N.........Lcolloquio propongo
 K..........Ncolloquio relativo
-N.L......M.Lcolloquio si
+N..........Lcolloquio si
 NLM........Lcolloquio è
-...LLM.....Mcom
-..L........Ncom a
-MM.L........com o
-........N...com sucesso
+.N.........Lcollègue
+...LLM......com
+..L........Mcom a
+...L.M......com o
 KLRM.......Kcombinado
 LLO........Lcombinado até
 ..L........Mcome
@@ -1766,107 +1759,110 @@ LLO........Lcombinado até
 L..NL.......come at
 L.M.M......Lcome back
 K..L.......Ncome by
+K.NM.......Lcome d'accordo
 K..........Ncome da
 N.L...M....Lcome down
 LML.........come first
 ML..N......Lcome in
 L.ML......MMcome on
-...LO.......come saturday
+...LO......Lcome saturday
 .M.L.......Mcome to
-L.LN..M.....come tuesday
+L.LN..M....Lcome tuesday
 M..M.......Kcome up
-N.LM......MLcome with
+N.LM......MKcome with
+L.N......M..comercial
 ML.L...ML...comes
 M.....M....Lcomeça
-M..L.......Mcomigo
+M..L........comigo
 LLNN.M.....Kcoming
 ...MLM.....Lcoming in
-.....M..M..Lcoming to
+.....M..M...coming to
 L.MLN.......coming up
 .L.......L.Mcomité
-JMM...M...M.comme
-LLM.......MLcomme convenu
-L.MN.......Lcomme prévu
+KMM...M...M.comme
+LLN.......MLcomme convenu
 ...N.......Lcommencera
-.L.........Mcomment
 N.KM........commercial
-NML.........commis
+NML........Lcommis
 M.M........Kcommissie
-.....L.M....commission
-L....M......commissione
-M..L.M..L...committee
+ML.....N....commission
+L....M.....Mcommissione
+M....M..L...committee
 .....N...M.Kcommittee has
 N.......M..Lcommunication
-.L.MLLMML...como
+L..MLLMML...como
 LNM........Lcomodo
 ............company
 ..L........Mcomparecer
-......N....Lcompensation
+......N....Kcompensation
+......LN....competente
 ......LM.M..complete
 .........M..complete the
-........LM..complete your
+.........M..complete your
 .....MM....Lcompleted
+.N........MLcomplimenti
 L..N........compreensão
-L.L........Ncompromis
+..L........Ncompromis
 L....M.....Ncompromiso
-L....LNO...Lcompter
+L....LMO...Lcompter
 ......NM...Lcompter du
-..L.MM..M..Lcomunica
-L.LMMM..M..Lcomunica che
+MLLLNL..M..Lcomune
+M.L.MM.....Lcomunica
+..L.MM.....Lcomunica che
+...LM.......comunicarle
 ....M.......comunque
-...L.M......con
-.L.LM...M...con el
-..L........Ncon gli
+.L.L.M......con
+...LM...M..Lcon el
+..L........Mcon gli
 ...........Mcon i
 .L.........Mcon il
-MLL.L.L....Mcon la
-M.MM.......Lcon me
-K.....M....Mcon mi
-..M..N.....Lcon más
+....LML....Mcon la
+M.MM......LLcon me
+.....N.....Lcon más
 ..L........Mcon su
 .LL..L.....Ocon tu
-LLLM.......Ncon un
+LLLM......MNcon un
 K...M......Mcon una
-LMLM.......Mcon usted
+L.LM.......Mcon usted
 .....N..M..Kconcluída
 .....O.....Lconcluída a
 L....M..N..Kconcorso
 L..LN...M...concurso
-......LO...Lcondicionada
-.L....N.....condiciones
-L....LLO....condition
+......LN...Lcondicionada
+......N.....condiciones
+.....LLN....condition
 .......M....conditional
-......LM....conditional offer
+.......M....conditional offer
 .......M....conditions
 LL.........Mconduct
-LMLM..L.N..Lconductor
+.MLM..L.N..Lconductor
 ...........Mconference
-K.P.....M..Kconferma
+K.Q.....M..Kconferma
 ..M........Lconferma appuntamento
-L.OL........confermato
-L.M.....N..Lconfermiamo
-......M...NLconfermo
+..L........Nconfermata
+L.NL........confermato
+L.......N..Lconfermiamo
+..M...M...NLconfermo
 L.M.........confermo il
 L..........Nconfidencial
 LL.........Oconfidential
 L..........Mconfirm
 N.L.........confirm attendance
-N..........Lconfirm by
+OLL........Lconfirm by
 ..........M.confirm that
 L.M........Mconfirm your
-L..M.......Mconfirma
+...M.......Mconfirma
 .LM........Mconfirmación
 ..M.........confirmación de
-K.O.........confirmada
+K.N.........confirmada
 K.P........Lconfirmado
 L.N.........confirmamos
-L.ML.......Mconfirmamos a
-M.L.........confirmar
+L.M.........confirmamos a
 LMM.....M..Lconfirmation
 ........N..Kconfirmation #
 ..M........Lconfirmation de
 L.M...M....Lconfirmation of
-L.NM.......Lconfirmação
+L.N.........confirmação
 ..M.........confirmação de
 N......M..MLconfirme
 ..L.......NLconfirme ma
@@ -1874,111 +1870,105 @@ L.N........Lconfirme votre
 L.M........Mconfirmed
 L..........Mconfirmed for
 M...........confirmer
-N...........confirmer votre
+N..........Lconfirmer votre
 KMM.......MMconfirming
 L.L........Nconfirming our
 L.ML......NLconfirmo
 L.........N.confirmo a
 L.M.....M...confirmons
-...........Mconfirmons votre
 L.N........Lconfirms
-L.N....M...Lconfirms your
+L.N........Lconfirms your
 L.........MMconfirmé
 ...M.......Lconflict
 N.L...MM...Kcongratulations
-ML....M.....congratulations !
-M.LM.......Lcongratulations on
-MM.........Lconhecer
+ML..........congratulations !
+MMLM.......Lcongratulations on
+NM.........Lconhecer
 M.ML.......Lconmigo
 MML........Lconmigo y
-N..L...M...Lconnosco
+O..L...M...Kconnosco
 .MLLM......Mconocerte
+MM.........Lconoscerla
 .L.......N..consegna
-.O.........Lconsegue
-LLLM.M.....Mconseil
-LL.......M.Mconseillère
-.....M......conserveremo
-....LN......considering
-LM.........Mconsigo
-..L........Nconsular
+.OL........Lconsegue
+.LL..M.....Nconseil
+L........M.Mconseillère
+LML........Mconsigo
+..L........Mconsular
 ..L........Mconsular section
-.LL........Oconsulente
-L.KL..LM.M.Nconsulta
-L.L...LN.M..consulta de
+.L.........Nconsulente
+L.KL..LM...Nconsulta
 ...........Mconsultant
 LLL........Oconsultation
 LL.........Nconta
 ..M.....M..Lcontact
 .....M..N..Lcontact you
 L.......M...contacted
-ML.L.N..M..Lcontacto
+ML.LMN..M..Lcontacto
 ...L...M....contigo
 L.....LO...Lcontingent
-L......O...Lcontingent upon
+L......N...Lcontingent upon
 L.LO.......Lcontinua
 .....M......continuar
-KLMLM.OM.L..contract
+KLML..OM.L..contract
 ......N....Lcontract zit
 K.L........Ocontractor
-L.....O....Mcontrat
+L.....N....Mcontrat
 .......M....contratación
-LLKL.LPM.L.Mcontrato
-L.....O....Lcontrato a
+L.KL.LPM...Mcontrato
+L.....O.....contrato a
 ......M.....contrato indefinido
-L.L...NM...Mcontratto
+..L...N....Mcontratto
 NML......M.Kcontrol
 M.ML........controller
 .M........MLconvenient
-LLM.......MLconvenu
-..........M.conversa
-.M.........Mconversa com
+LLN.......MLconvenu
+...L......M.conversa
+.M..........conversa com
 .L..M.M...M.conversa de
-LN.L........conversar
-MLM.......MLconversation
+.NL.........conversar
+ML........MLconversation
 M.L.........conversation with
-.ML..M......conversations
+..L..M......conversations
 .N.........Lconviendrait
-.M.L.......Nconvient
-N.LM..M...MKconvite
+LM.L.......Nconvient
+N..M..M...MKconvite
 M.....M....Lconvite para
-L..........Mconvocamos
+L..........Nconvocamos
 L..........Mconvocation
 L..........Nconvocation à
 L.L.M......Mconvocatoria
 ..L.....M..Mconvocazione
 N..........Lconvochiamo
 L..........Mconvoquée
-K..........Nconvoquée à
 ..M..M.....Lcoo
 L.......MM.Lcook
 M...M......Kcooperativa
-..LM........coordenador
-..LM........coordenadora
+..LM.......Lcoordenador
 NML........Lcoordinadora
 LO.........Lcoordinar
 .M......L...coordinator
+MM.L...M...Lcoordinatrice
 ML..........copia
-..........MLcopies of
-L.....M..M..copy
-M.N........Lcor
-..........MLcordial
-..L.......NLcordiali
+L........M..copy
+..N........Lcor
+M.........MLcordial
+..L.......MLcordiali
 ..L.......NLcordiali saluti
 .M.....M..MKcordialmente
-........N...correctamente
-ML...L.MM..Lcorso
-.....L..M...cosa
-LLLM.L..M..Ocosas
-OL..........così
-L.LMM.......coucou
+........N..Lcorrectamente
+MLL..L.MM...corso
+LLLM.L.MM..Ncosas
+NL..........così
+L.LNM.......coucou
 LNL.L..M...Ncould
 .N.M.......Lcould do
-LL.........Ncould i
+L..........Ncould i
 .L...N.....Lcould only
 L..........Ncould we
-LNL.LL.M....could you
+LNL.LL.M.M..could you
 ML..M..M...Lcouncil
-LL..LM.....Ocounsel
+LL...M.....Ncounsel
 ..M.........counter
 N........M.Kcounty
 N..........Lcoup
@@ -1991,91 +1981,94 @@ O.L........Lcozinheiro
 N.L...M....Lcraig
 ....ML..L..Mcredit
 NML........Lcreek
-M.M.....ML.Kcrew
+..M.....ML.Kcrew
 N.LM....M..Lcrewing
 .....LLOM..Lcriminal
 .MM.........créneau
 .M..........créneaux
 NL.L..M.....ct
 MMM.......LLcto
-LN.L.L.....Kcualquier
+LN.L.L.....Lcualquier
 .O.........Kcualquier día
 L.LO.......Lcualquiera
 N.......LM..cuando
-MLMM......MKcuanto
-..N........Lcuarto
+ML.M......MKcuanto
+M.N........Lcuarto
 LMML.M......cuatro
 ..M.........cucina
-N.LL.M......cuentas
-LL.........Ocuestionario
+M..L.M......cuentas
+LL.........Ncuestionario
 .M........MLcui
 M...........culture
+.M.L........current
 .M...O.....Kcurricular
-.M......L...curriculum
+.M..........curriculum
 M.LL....N..Lcurrículo
 ........M..Lcurrículo para
-M..........Mcurrículum
-LL.........Ncustomers
+LL.........Mcustomers
 L..........Mcut
-LO..........cuál
-LQ.........Icuándo
-M.LL.LL.N.LNcv
+LN..........cuál
+LQ.........Jcuándo
+..LL.LL.N.LNcv
 L..........Ncv and
 ........N..Lcv per
 LL.........Ncvs
-PML...M....Jcá
-M.L..MM....Lcá na
-L.NL...M.M.Lcédula
-..L........Ncódigo
-.LL........Ncómo
+OML..MM....Jcá
+M.L...M....Lcá na
+..ML...M....cédula
+L.L........Mcódigo
+.L......M..Ncómo
 L.OL...N...Lcôté
-ML.L........d
-..N.M..M...Ld #
-K.O........Ld'accordo
+M..L.....L..d
+L.N....M...Ld #
+K.N...M....Ld'accordo
 L..........Md'admission
-......LN...Ld'agent
+...M..LN...Ld'agent
 ......LN....d'agent de
-...........Nd'apporter
-L.ML..MM....d'embauche
+...........Md'apporter
+L.ML..MM...Md'embauche
 ......M....Md'entretien
-L......N...Ld'ici
+.......NM..Ld'ici
 M...........d'identité
-NL........MKd'infirmière
-M.KM.....M.Ld'un
-LM.M.....M..d'une
+NL........MLd'infirmière
+M.KM..LM.M.Ld'un
+.M.M.....M.Ld'une
 M...........d'une pièce
-LL..MN.....Ld'être
+L...MN.....Ld'être
 .....N......d'être venu
 L.LM........da
-M....M.....Kda entrevista
-MMLM.......Lda manhã
+.L.........Nda #
+M....M..M..Kda entrevista
+M..........Lda manhã
 ...M.......Lda sua
-M.M.L..M...Kda tarde
+M...L.LM...Kda tarde
 M.LM..M....Kdaan
-.LNM.M....MLdaar
-MLL..L..N..Mdaarna
+.LMM.M.....Ldaar
+....N.......daarmee
+MLL..L..M..Mdaarna
 OLL.........daarna een
-L.LNM......Ldaarom
-M.LM...M....dabei
-...M..L.....dag
+L.LN.......Ldaarom
+M.LM.......Mdabei
+.L.M..L.....dag
 .O...L.....Ldagdeel
+....M.......daher
 .LM...LMO..Ldahin
-..N....M...Kdal
-L.....MM...Ldal #
+..M...MMM..Kdal
+L.....MMM..Ldal #
 M..L....M...dalla
 LM.........Mdalle
 LM..........dalle #
-KLMMN.......damit
-MMM.LL....LLdan
+L.MMM.......damit
+MMM.LL.....Ldan
+ML......M.M.dan een
 NL........MLdan hoor
 ...N.......Ldan is
-MM.......N.Kdan kijken
 N..M.......Ldan praten
 L.O........Ldan zie
-..N........Ldan zien
+L.O........Ldan zien
 .L........LOdana
 ..ML.L..N...danach
-N..........Ldanach setzen
+NM.........Ldanach setzen
 NLL.........danielle
 LLL.....M.O.dank
 ..........M.dank für
@@ -2085,31 +2078,27 @@ MLL.LML..MNLdanke
 .L...L...MM.danke für
 M.OML...LL.Kdann
 L.O........Ldann bleibt
-N.L........Ldann reden
-NM.........Ldanny
+N..........Ldann reden
+MM...L.....Ldanny
 L..........Mdans
-L..N.L.M.M..dans la
+L..M.L.M.M..dans la
 K..L.M.....Ndans le
 MM.........Ldans nos
-LLM.....M..Mdans votre
-LN.L.......Mdar
-...........Mdar um
-.M..........dario
-...M.M.M.L.Ldas
-.N.L........das #
+.MLL.......Mdar
+L..........Mdar um
+LM.........Mdario
+....LMLM...Kdas
+MN.L........das #
 N.L........Ldas ?
 MLL.........das bei
-LL........NMdas gespräch
-LL...NLML...dass
-L.OL.......Ldass es
+L.........NMdas gespräch
+LLM..NLML...dass
+L.NL.......Ldass es
 ...L.M....M.dass sie
-...M.N.....Ldass wir
-L..M.M...L.Ldat
-ML..........dat ?
+L..M.M...L..dat
 .....ML.....dat je
-L.N.........dat we
 .L.M....MM.Ldata
-..ML.M.....Ldata #
+M.ML.M.....Ldata #
 L..M....LM.Ldata analyst
 .LL...M.....data engineer
 ...........Mdata entry
@@ -2122,116 +2111,113 @@ LO.MLL.....Kdates
 N......M...Ldatum
 N.LL.......Ldatum #
 .LL...LM.M.Mdauert
+L..........Mdavide
 L...N.......davvero
 LOLNL....L..day
-.MLM.......Lday #
 LM.M........day and
-..........MLday i
-L..........Mday is
+L..........Nday is
 N..........Lday on
-LOL.L.M.....days
-.M.......M.Ldazu
+LOL.LLM.....days
+MM.......M.Kdazu
 L......O...Ldbs
-L......O...Ldbs and
-......LN....dbs check
+L......N...Ldbs and
+......LM....dbs check
 ............de
-....LLM..M.Mde #
-......M.MM.Mde abril
+..L.LLM..M.Mde #
+L.L..LM.MM.Mde abril
 K.N...M....Lde acuerdo
-L..........Mde admisión
-..L........Nde admissão
+...........Mde admisión
+L.L........Nde admissão
 .....L..N..Lde admitidos
 .MMM.......Kde agenda
-M.L...M....Lde agosto
+M.L...M..L..de agosto
 ..LLM......Mde amanhã
 ......N....Lde arbeidsovereenkomst
 ......MM...Lde auxiliar
-M..........Lde baan
+MM.........Lde baan
 N..........Lde brasília
 NL.L......NLde ce
 ...L.......Nde cita
 O.K........Lde comedor
 M.M........Kde commissie
 L.L.M......Mde demain
-.L.L.M......de entrevista
-..L........Nde espera
+N.L.........de empleo
+L.L........Nde espera
 LL....M.M..Lde functie
-L.LNM.....MLde hoje
-...M.......Lde hora
+L....M..M...de gesprekken
+..LM....M...de heer
+..LMM.....MLde hoje
+..MM.......Lde hora
 ...M........de horário
 L......N...Mde ingreso
 L.M.M.......de jeudi
 ..M.........de julho
 K.M.........de julio
 M..L........de junio
-O.L........Kde kraan
-M..L.......Lde la
-..L.M.....M.de las
-..NLM......Lde loods
+M..L....M..Lde la
+....M.......de las
+.MNL.......Lde loods
 LNLM.......Lde m'indiquer
 LNL...M.....de manhã
 N..L..M.....de marzo
-M..M.......Lde março
+ML.M.......Lde março
 M...........de mayo
 LL.MNL......de mañana
 L..O.......Lde mercredi
 LMLN........de nieuwe
-MMLM.ML.L..Lde nous
+.M.M.M..L..Lde nous
 .MLL.......Mde noviembre
+..M...M....Lde octubre
 M.LM.....M.Lde outubro
-....M......Lde personal
-MM.........Lde planta
+MM.L.......Lde planta
 N.L........Lde plenos
 .L.LM.N.....de poste
-L.LNM......Lde quarta
-L..MNM.....Lde quinta
+L.LN.......Lde quarta
+L..MN......Lde quinta
 MM.........Lde recrutement
 ......N.....de refeição
 ........N...de réception
-..L........Mde salaire
+..L........Nde salaire
 MML........Lde semaine
-M.LL........de septiembre
+M.LLM.......de septiembre
 ML..L.M.....de service
-M.L....M....de serviço
-LL.M...M.M..de setembro
-..LMN......Lde sexta
-L..........Nde son
-M.......M...de su
+M.L.........de serviço
+LLLM.....M..de setembro
+...MM......Lde sexta
+...........Nde son
+M..L....M...de su
 ......LN....de sûreté
-.MM........Lde talento
+LMM........Lde talento
 LNL.M.N....Kde te
 ...........Nde ti
 .......M....de trabajo
 ..L........Mde trabalho
 LM...N..L...de tu
-L.M........Mde turno
-.L.........Mde tweede
-M..........Mde uma
+..M........Mde turno
+...........Mde uma
 LM.LMM......de vacature
 ....N......Lde vendredi
 ...LM.......de verdad
-M.LL....M...de vida
-LN.......M.Lde volgende
+LM.......M.Lde volgende
 ML........M.de vos
-K..........Mde votre
+K....M.....Mde votre
 M..LM.MM...Kde vous
 LML.....N..Mde week
-NL.........Lde winkel
-LL......MM.Mdeadline
-L.MML.......dean
+N..........Lde winkel
+LL......MM..deadline
+..MML.......dean
 ...........Ldear
-N.L........Ldear ada
+N.LM.......Ldear ada
 L....M...M..dear applicant
 M.....M....Kdear dr
 .LL....M..LOdear mr
 LL.LM.M...MMdear mrs
 LM..L.....N.dear ms
-M.....M.....deberá
-.L.MM...M..Ldec
+.L.MM......Ldec
 ..L.M.......dec #
 ..MM.M.....Kdecember
-M.M.M......Kdecember #
-.L...L..LM.Ndecide
+M.M.M......Ldecember #
+.L.L.L..LM.Ndecide
 L...NM.M...Ldecided
 L...NN.....Ldecided to
 LLM..M..L.M.decidimos
@@ -2239,20 +2225,22 @@ LLM..M..L.M.decidimos
 ....M.......deciso
 N.......M..Ldeckhand
 N.LL..M.....decline
-.LM...LN...Ldefinitivo
-M.MM....M..Kdegli
-..L........Mdein
-.LML....M...deine
+N..........Ldeep dive
+LLN....N...Ldefinitivo
+..MM....N..Kdegli
+L..........Mdei
+..L...LM...Mdein
+M..L....M...deine
 LL......MM..deine bewerbung
 L........M.Mdeiner
-L.LNM......Ldejamos
+..LNM......Ldejamos
 ...N.......Ldejamos para
-.......M..MLdel
-KNLMM......Kdel #
-L........N..del lunes
+.......M...Ldel
+KN.MM......Kdel #
+L........M..del lunes
 .LLM.......Mdel martes
-......LP...Ldel medico
-LL.N.......Mdel miércoles
+......LO...Ldel medico
+LL.M.......Mdel miércoles
 N..........Ldel posto
 NL..........del puesto
 L.LMM.M.....del viernes
@@ -2263,305 +2251,308 @@ N..........Ldell'artigianato
 N..........Ldell'artigianato #
 M.....L....Ldella
 L.OL.M..L..Ldella sua
-..L........Mdelle
-LNM.......MLdelphine
-MM.LL.......dem
-MM..LL.....Ldem #
+..L....M...Mdelle
+LNM....M...Ldelphine
+MM.L........dem
+MM...L......dem #
 .LNMM......Ldemain
 L.M.........demain #
-M...........demain matin
-L.NKN.M....Ldemain à
-MLL........Ndemande
+N...........demain matin
+L.MKN.M....Ldemain à
+.LL........Ndemande
 N..........Ldemandez
-.........N.Kdemandons
-.LM........Mdemi heure
-NLK........Mdemo
-..L...M..MMKden
-ML.M......L.den #
-M..L......M.den termin
-L.M...N....Lden vertrag
-LMMLM......Ldenise
-.........N.Ldenken
-.NN........Kdenn
+MM.........Ldemi
+.LM........Ndemi heure
+N.K........Mdemo
+..L...M..M.Kden
+NL.M......L.den #
+M.........M.den termin
+LL....NM...Lden vertrag
+LMM.M......Ldenise
+.NN..L.....Kdenn
 .OL........Ldenn mal
 .MLL.......Mdentist
 M.L.M.......department
 .......N...Ldepends
 .......N...Ldepends on
-L.....M..M.Ldepois
-L.....N.....depois da
+......M....Ldepois
+L....MN.....depois da
 LL.LM.MM.M.Ldepois de
 ..L........Ndeposit
 ..M.........depot
 .LMM.......Ldeputy
 ...........Lder
 .M.M........der #
-M.M........Lder früh
+N.M........Lder früh
 N..........Kder kanzlei
-M.L..M.....Lder stelle
-.N..........der woche
-L..........Ndernier
+......MM....der vertrag
+LN...L.....Mder woche
+L....M.....Ndernier
 L.L........Nderniers
-K.OM.......Kderrière
-..M..M......des
+L.NM.M.....Kderrière
+..M..M.....Ldes
 ..L........Mdes candidats
 L.L........Ndes fêtes
-.N.........Ldes soins
-.........N.Ldesafio
+.M.........Ldes soins
+L........N.Ldesafio
 M.L.......M.description
-L..NM.......desculpa
-L.....M.....desde
-NLL..M.....Kdeshalb
-..N........Ldesign
+L..N.......Ldesculpa
+L...........desde
+N.L..M.....Kdeshalb
+..N.........design
 ......M..M..designer
 ...........Mdesk
-ML...MM....Ldespués
-L.M..MM.M..Kdespués de
-..M......L..details
+NL...M.....Ldespués
+L.M..MM.M.LKdespués de
+.MM......L..details
 ..M........Ldetails for
 ..O........Kdettagli
-L.....M....Ndetto
-.ML.L..MLM.Kdeux
+L.....M....Mdetto
+.ML.LM.NLMMKdeux
 M..L.......Ldevant
 .M...M.....Kdeveloper
-L..MMM.....Mdevo
+L..MM.......devo
 ..LM.M......deze
-........M..Mdeze week
-L.LM.....O..dezelfde
+O.LL.......Ldeze brief
+...........Mdeze week
+L.LM.....N..dezelfde
 L.L..M...M.Mdezember
 L...........di
-L...MM.....Mdi #
+L...MM......di #
 ......M.....di assunzione
-L.MLM......Mdi domani
-L.L.M.M.....di giovedì
-..N........Ldi gruppo
-.M.L..LM...Mdi lavoro
-.LN...M....Ldi martedì
+..MLM......Mdi domani
+..L.M.M.....di giovedì
+..M........Ldi gruppo
+LM.L..L....Mdi lavoro
+MLM...M....Ldi martedì
+L.MM......M.di mercoledì
+L.......N..Ldi partecipazione
 .L....M..N.Ldi un
-...M.L.....Ldia
+.....L.....Ldia
 MLM........Ldia #
-N..........Ldia de
+N...........dia de
 M...........dial
 ..L........Mdial in
 M.M........Ldiary
 O.L........Ldiary at
 .NL.........dias
-.M.M.......Ldica
-LL.M..M.....dicembre
-MM.L.M...L.Ldich
+MM.M.......Ldica
+MM.L...M.L.Ldich
 ..L.M.......dicht
 .LLLN......Mdid
 ...........Ndid it
 ...........Mdid you
 LL...M......didn't
-...L.M..L...die
+.....M.ML...die
+.....N....L.die al
 .LO........Ldie haustür
-L.....N....Kdie stelle
+.L....N....Ldie stelle
 L.....O.....die stunde
-N..........Ldie unterlagen
 M.M........Ldie werkstatt
-MLL......M.Mdieci
+MLLL.....M.Mdieci
 .LL........Ndieci minuti
-...L.......Ndienst
-L..M.L...M..dienstag
+..ML.......Mdienst
+L..M.L......dienstag
 .....L...M..dienstag #
 KL.MM......Mdienstag um
-LM.......M.Ldiese
-MM....M.....diese woche
-N..........Kdieses
-O..........Kdieses schreiben
+LM.........Ldiese
+MM....M....Ldiese woche
+O..........Kdieses
 L.M........Ndiez minutos
 .L.......N..différé
-..LO.......Ldiga
-..LN.......Ldiga me
-...LMM...M.Ldigo
+.MLO.......Ldiga
+LMLN.......Ldiga me
+.L.LMM...M.Ldigo
 K..O.......Ldiligencia
 .ML......N..dimanche
-L..M.......Mdime
+...M.......Mdime
 .L.N........dime tú
 LN.N.......Ldimmi
 LM.N.......Ldimmi tu
-.N.........Mdinner
+.N..........dinner
 LM.........Mdinsdag
 L..........Ndinsdag #
-......M.....diogo
-P..L.......Kdiploma
+...L..M.....diogo
+O..L.......Kdiploma
 ..N........Kdiplômes
-L.LM.M..L..Mdir
-..L..M.....Mdirect
-M.M.....L..Kdirecteur
+L.L.LM.ML..Mdir
+M.M..ML.L..Kdirecteur
 L..LM......Mdirection
 L.N.........directions
 ........N..Ldirectly
-.M.......L.Ldirector
-ML.M.M.....Ldirectora
+MM.M.....L.Ldirector
+ML.M.......Ldirectora
 N.LM.......Kdirectrice
-.M..M.......diretor
-L..M.....M..diretora
-MM...M....MKdirettore
+L.MM.....M..diretora
+MM.........Kdirettore
 .MMML...M..Kdirettrice
+M.L..M......direzione
 .ML....M....dis
 .N.M.......Ldis moi
 .L.NM......Ldisculpa
-...N.......Ldisculpa las
-L..MM.......disculpas
+...M.......Ldisculpa las
+...MM.......disculpas
 .L.........Mdiscuss
 LLM....M...Ldiscussed
 M.........MLdiscussion
-M.L........Mdiscute
-N..........Ldiscute du
+N.L........Mdiscute
 MM.......M.Ldispatcher
-....OL.....Ldispiace
+L...OL......dispiace
 ....NL......dispiace davvero
-.M.M.M.....Ldisponibilidade
+LM.M.M.....Ldisponibilidade
 NL.LML....LMdisponibilità
 LLM........Ndisponibilità per
 .N.........Ldisponibilités
+.M.........Ldisponibilités pour
 LML.......M.disponible
-L....L.....Ndisposition
+K.M..L.....Odisposition
 ..L.N......Ldisregard
 M....L.M...Ldistrict
 LLMM....M...dit
-LN.........Ldites
-.M..........dites moi
-M..M.......Kdive
-L.....N.M..Ldiz
+LN.M.......Ldites
+LN..........dites moi
+N..M.......Kdive
+MLM........Ldix
 N.L...L.M...dni
 L..M........do
-L.LN.......Mdo #
-MML.........do ?
-N.L......M.Ldo a
+LMLN........do #
+MM..........do ?
+N.LL.....M.Ldo a
 LN.........Ldo any
-N..........Ldo come
+M..........Ldo come
 ..L...M....Ndo contrato
-LLLN.....N..do it
+LLLM.....N..do it
 N...........do lado
 .M.........Ldo monday
 ..L.........do not
-.M.N.......Ldo our
+.M.M.......Ldo our
 M.L..M......do processo
+.M......M...do seu
 LLN...M..M..do the
-...M........do this
-.MLL.......Odo you
+.L.M........do this
+.MLL.......Ndo you
 L..M........do your
 MML....M...Ldocente
-N.L.NL.....Kdoch
-MLL...M....Mdoch am
+M.L.N......Ldoch
 ..N...M....Kdock
 L.N........Ldock road
 NLL...M....Ldoctor
-.LL...M....Mdoctora
+.L.........Mdoctora
 ..L...LM...Ndocumenti
 N...........documento
-.....L..N..Ldocumentos
-LL.....MN..Ldocuments
+........N..Ldocumentos
+L......MN..Ldocuments
 N..L.......Ldoe
-M.KM....M...doen
-.ML..L..M...doen we
+M.L.....M...doen
+.ML.....M...doen we
 N..M......LLdoes
 K..O.......Ldoes friday
 M....M.....Ldoes not
 O.L........Ldoes that
-.LM.........does the
-.M.........Ldoes your
+..M.........does the
+.M..........does your
 MLLM........doesn't
-MLL..M.....Mdoing
-..L........Mdois
+..M.........doet
+MLL..M......doing
+.MLL..L....Mdois
 N..........Ldom
-.M......NL.Ldomanda
-KL.........Pdomande
-...N.L.....Ldomani
-O.L........Ldomani #
-...N.......Kdomattina
-MLL.....L..Ndomenica #
+MM......NL.Ldomanda
+L.......M...domanda di
+KL.........Odomande
+...N.L......domani
+ML......L..Mdomenica #
 L.L........Pdomicile
-LM.......O.Ldomingo
-L........O..domingo #
-.LM..LM.....don
-LL..NL..MM..don't
+L....L...O..domingo
+.........N..domingo #
+.LM...M.....don
+LLL.NL..MM..don't
 L.L.P....M.Kdon't come
-L.LMM...M...don't need
-.MMMN....L.Jdonc
+L.L.M...M...don't need
+..NMML...L.Jdonc
 ...LO.......donc plus
 ..M......L..donderdag
-..M.........donderdag #
-L.MM......MLdonderdag om
-MMM..M.M.L.Kdone
-M.LM........donnerstag
+.MM.........donderdag #
+L..M......MLdonderdag om
+MMM.LM.M.L.Kdone
+M..M........donnerstag
 LMML.......Mdonnerstag #
 M.L.......MLdonnerstag um
-M..MNL.....Kdont
-L..PML.....Ldont come
+.L.MNL.....Kdont
+L..OML.....Ldont come
 L.M.M......Ldoor
 L...M.......door de
 ...ML...M...door het
 L.N........Ldoor in
 .NL......M.Ldoor naar
 L.N.........doors
-MMLLLLM...MLdopo
-LO..........dopo le
-M.LLL..M....dos
+.ML.LLM....Ldopo
+LO...L......dopo le
+M.L.L..M....dos
 M.LL....ML.Mdossier
-..ML.L.M....dott
-L.M....MM...dott ssa
-NLML........dottor
-K.M.....M...dottoressa
+..ML.L......dott
+L.M..L......dott ssa
+ML.L........dottor
+L.M..L..M...dottoressa
 N.M.ML...L.Ldown
 L.N.........down for
 M..........Ldown the
-N.L.........down with
+N...........down with
+.M.M......MKdoña
 M..ML....L..dr
-.ML........Mdra
+MM.........Mdra
 LL.........Ndraft
+KMLL....MM.Ndran
 M.M.....M..Kdrawings
-.MLL.....M..drei
-.L.........Mdress
-..L........Ndrh
-LM.L..L..M.Ldrie
+.MLL..LM.M.Mdrei
+...........Mdress
+.L.........Ndrh
+LM.L.ML..M.Ldrie
 ..M.........drie kwartier
-LNLM.M...M.Kdrie uur
+LML..M...M.Kdrie uur
 ..L........Ndrink
 M...M.......drive
 .LM....M..MKdriver
 ...L.......Mdriving
-L..ML..M....drop
+L..ML..M...Mdrop
 L......MM...drop in
 .......N....drug
 .M.........Ldu
 L..MMLM....Ldu #
 MLLL.......Ndu am
-...........Mdu bist
-L..L.N.M....du hast
+M..........Mdu bist
+LL.L.N.ML...du hast
 L.M........Ldu mardi
 .M.M.......Ldu poste
-L.....LN...Mdu travail
-..OL.......Lduarte
-LM.L.M......duas
-..KN....L.M.due
-.NLL........due chiacchiere
-..LM.L....NLdue course
+L......N...Mdu travail
+..NL.......Lduarte
+LN.L.M.....Lduas
+..KN.L..L.M.due
+.N.L.......Mdue chiacchiere
+..LM......NLdue course
+LN..........due o
 L.LP.......Kdue to
 .MLM.......Ldunmore
 L..........Mdura
 .........M.Lduration
 .........M.Lduration #
-MMLL...M...Ldurch
-KNM........Lduring
-KMMMN.L.M..Kdus
+NMLL...M...Ldurch
+LNM........Lduring
+LMMMN.L.M..Kdus
 L..NM......Ldus niet
 M.MM.......Lduty
-...........Mduurt
+............duurt
 L.M..O.....Kdynamics
-.MLM.......Kdá
+.N.M.......Kdá
 .O.........Kdá jeito
 L..L....L..Ndès
+L..N........décale
 ...M.......Ldécaler
-...M.......Ldécaler notre
+...N.......Ldécaler notre
 LL...O.....Ldéjà
 ..LKO.......déplacer
 ..M........Ldépôt
-....M.......désolé
-.NM.....L..Ldía
+...MM.......désolé
+.NM........Ldía
 .ML...M....Ldía de
 .N..........día te
 LN..........día y
@@ -2570,217 +2561,222 @@ LN..........día y
 ML....N....Ldúvidas
 LL.M.......Ndürfte
 LL.M.......Ndürfte ich
-...L....M...e
-.M....M.M...e #
-...L.M.M.L..e a
-..L........Ne as
+...L........e
+.MLL....M...e #
+L..L.M.M.L..e a
+L.L........Ne as
 NM.L........e ci
-N..........Le com
-N.LL.....M..e due
-.......ML..Le il
-L.L........Ne la
+N.ML.......Le com
+N.LLM....M.Le due
+.MN........Ke horário
+.......M....e il
+.LL........Ne la
 ...LLL..MM..e mail
 L.....N.....e me
+N..........Le mezza
 NLL........Me mi
-N..........Le no
-LM.NM......Le non
-L..O.......Le não
-N...........e paga
+N.L..M.....Le no
+...M.......Le non
+K..N.......Le não
+N.L.........e paga
 N.L.........e parliamo
-...M.M....MLe per
-NLLL....M..Me poi
+...M.N.....Le per
+MLLL....M..Me poi
 ...........Me se
-M.LMML.M...Ke ti
+M...ML.N...Ke ti
 LML......M.Meach
 L.L........Neach of
-.MM.L.......early
-LO.........Leasiest
-N.LM.......Leastern
+.M..........early
+LN.........Leasiest
+M.LM.......Leastern
 ML..........eat
-LL.M...M...Mecht
-MM.........Kedificio
+.MM........Kedificio
 M.MM.M...M.Jeditor
 MM.........Kedson
-M.LL..L....Meen
+M.L...L....Meen
 MM.........Leen eerste
 N.LL....M..Meen gesprek
 LL...N.....Meen kandidaat
+.M...L......een keer
 L.L........Neen kort
-LN..........een moment
+LN...L......een moment
 LMM.........een paar
-..........NLeen prettig
 MNLL........een sollicitatiegesprek
-LN.M........een van
-N....M..L...eens
+LN.M...M....een van
+N..L.M......eens
 ...........Meerst
-N.LL.......Meerste
-N..........Leerste gesprek
-L.L.P......Lefecto
-..L.N.......efecto la
-L.LLP......Lefeito
-L...N.......efeito o
+N.LL.L......eerste
+NM.........Leerste gesprek
+L.LMP......Lefecto
+....N.......efecto la
+L...N.......efeito
+....M.......efeito o
 ....M.NL...Leffect
 ......OL...Leffect from
-L.M...NM...Keg
-..L..M.....Megregio
-M....M.....Keigen
+LL....MM...Keg
+L....M.....Megregio
+M....M.....Leigen
 .LL......M.Neight
 L........N.Leignungstest
-N.LL.L..MM..ein
+N.LL....M...ein
 ..L.....M..Nein gespräch
 L..........Nein interview
 N.L........Lein montag
-..L.LML..M.Meine
+..L.LNL..M.Meine
 ..L..M..M..Meinem
 L.......M..Meinem gespräch
 M..........Leinem vorstellungsgespräch
-L.LM.....L.Neinen
-ML.M.....M..einer
-L........N.Leines
-MM.ML......Keinfach
-N..L....M..Leingang
+L.LM.......Neinen
+ML.......M..einer
+L........O.Leines
+MM.M.......Keinfach
+.N.........Leinfach einen
+O.LL....M..Leingang
 LL......O..Leingangsbestätigung
 .L......O...eingegangen
+LLM........Meingetragen
 ......N....Leinig
 N.L........Leinkauf
-.M...M..LM..einladen
-MLL.....M...einladung
+.M...M..L...einladen
+ML......M...einladung
 .LL......M.Meinladung zum
-...LMN.....Leinmal
+L....N.....Leinmal
 LOLML...M..Keither
 ..LM....N..Leither way
 ...L........el
-..L...NM.L..el #
+..L...MM.L..el #
 ..L........Oel alta
 L...M.N.M..Lel cargo
 LL......M..Nel comité
-O..........Kel dni
-.........O.Lel domingo
-..M.........el día
-......MN....el examen
-.N.........Lel hueco
-.M....L....Mel jueves
-LLLML.M....Mel lunes
-.LML.......Mel martes
+L.NL........el de
+N..........Kel dni
+.........N.Lel domingo
+......MM....el examen
+.M.........Lel hueco
+.M.........Mel jueves
+LL..L.N...MMel lunes
+..ML.......Mel martes
 L..N........el mismo
-.ML........Mel miércoles
+.NL.........el miércoles
 ..N........Lel mostrador
 L..........Mel programa
 .MML..M.L..Lel puesto
 MML......L.Mel sábado
 ........N..Lel tablón
-L.N........Lel taller
-M.LM.......Mel viernes
-L..........Nela
+L.NM.......Lel taller
+..LM.......Mel viernes
+...........Nela
 .....M.M..MLelena
 .L.M.......Meleven
-M...M......Lelf
 .ML........Melige
-LNM.........elisa
+KNM.........elisa
+.O.........Kelk
 L..........Nelkaar
-MM.M.L..ML.Kelle
+MM.M....ML.Kelle
 LLLM.N....M.else
 L.L..M.....Mem
-..KN........em caso
-.....L..N...em contacto
-LM....M.....em que
+..LN........em caso
+.....L..M...em contacto
+.M....M.....em que
 ........MM.Lemail
 L.N........Lemail confirms
-...M.......Lemanuele
 ...M.....N.Lemergency
 ...LM.......emma
 L.M.........empfang
-..L........Nemployer
+N.L.........empleo
+..L........Memployer
 .........M.Memployers
 L.L...MM....employment
 .LL........Mempresa
-.L.........Oempresas
+LL.........Oempresas
 ............en
 ...L.M..M..Men #
 .....N......en agosto
-L..L..M....Nen ayunas
-...........Men cas
+L..L.......Nen ayunas
+............en cas
 M.ML......MKen dan
-.LL........Men de
+.LL..MM....Men de
 ..M..L.M....en een
-ML.ML.M....Len el
-.....O.....Len enero
+ML.M..M.....en el
+.L...OM....Len enero
 MM.........Len entretien
 LLM..M..L...en esta
-LNL........Men fin
-M......M...Len ik
+LM.........Men fin
+L..L.N......en het
+M..........Len ik
 LL.L.MM....Men je
 L.NM.......Len la
 M.L......M..en ligne
 M.L......M.Len met
-L..O........en niet
-N.L........Len nuestra
+L..N........en niet
+N..........Len nuestra
 .L.........Nen of
+.N.........Ken persona
 L..M.......Nen tu
 L.L.......MNen uw
-.........L.Men visio
 L....L..N...encajas
-......OM...Kenclosed
+......NM...Kenclosed
 L..M......M.encore
-L..L.MM..M.Lend
+.....MM....Lend
 MMLL..M.M..Lend of
-.LML.M..M..Lende
+.L...M..M..Lende
+L..N.......Lendroit
 ..L..N......enero
-.LM.........eng
-M.LM.....L..engineer
-.MM........Lengineering
+MLM.........eng
+M..M.....L..engineer
+M..........Lengineering
 NM.........Lengineers
-M.L......N.Kenglish
+N.L......N.Kenglish
 .......M...Lenhanced
 .......M...Lenhanced dbs
-.M.........Lenjoy
 M.L.......NLenjoyed
-M..........Kenjoyed meeting
+M....M.....Kenjoyed meeting
 ..........M.enjoyed our
-L.M......MM.enlace
+L.M.......M.enlace
 M.L.....N..Lenquiry
 NKLL.......Nensemble
-.L.........Mentender
-L.N........Lentendu
-..L.N......Lentfällt
+.L.........Nentender
+L.O........Lentendu
+..LMN......Lentfällt
 K.QLM......Kentonces
 L.P........Lentonces la
-M.M........Lentrada
+L.MM........entra
+M.M........Kentrada
 L.N.........entrance
-...M.......Lentrar
-KN.......L.Nentre
-.M.........Nentre #
-...L.......Nentre as
+..MM.......Lentrar
+KN.L.L...L.Mentre
+...L.......Nentre #
+.M.L.......Nentre as
 LN....M....Lentre le
-LL.M...M...Mentrega
-L..M.L......entretien
+LL.M.......Mentrega
+L..M........entretien
 MO.........Jentretien ?
 ...........Mentretien annuel
 P.L........Kentretien aura
-.M.........Mentretien avec
+...........Mentretien avec
 L..........Mentretien de
 L..N........entretien du
 N..L.......Lentretien est
-M.L........Mentretien le
-.LL.....M..Nentretiens
+M..........Mentretien le
+.LL.....M..Mentretiens
 LL.M....M...entrevista
 MN.L.......Lentrevista ?
-L..M....M..Mentrevista com
+L..ML...M..Mentrevista com
 LL.L.......Oentrevista con
 L.N........Lentrevista confirmada
 KK.MNL....MNentrevista de
-K.NN..M....Kentrevista del
+K.NN.......Kentrevista del
 O.L........Lentrevista dia
 NMLL........entrevista el
-N.M........Lentrevista es
+M.......M...entrevista en
+M.M........Lentrevista es
 ...LN......Lentrevista hj
 K....M.....Mentrevista individual
-LL.L.......Oentrevista inicial
+L..L.......Oentrevista inicial
 ...MM.......entrevista mañana
 L.MM........entrevista para
 M.......M..Lentrevista personal
 LN.M.......Kentrevista pode
-........M..Lentrevista por
 L.LN........entrevista pra
 MM..........entrevista presencial
 .M..N......Lentrevista que
@@ -2789,101 +2785,99 @@ LM...M..LN.Lentrevista te
 LM....M....Mentrevistar
 ...........Mentrevistarte
 KLL........Pentrevistas
-.L.........Nentrevistas de
-L..L.......Nentrevistas del
+.L.........Mentrevistas de
+L..........Nentrevistas del
 .L..M.......entrevue
-L.N.........entri
+..N.........entri
 .MLLL....M..entro
-......L.ML..entro il
+M.....L.ML..entro il
 L..........Nentry
 LL.......M.Nentscheiden
 ..L..NM....Lentscheidung
 .....N......entschieden
-...MM......Lentschuldigen
-KLPM..M...LKentão
-L.M...M....Lentão a
-.M...L...M.Menvie
-L....LM.M.M.equipa
-LMLL.MM....Mequipo
-.N.........Lequipo de
-..LM..M...MLer
+KLPM..M....Lentão
+L.N...M....Lentão a
+.M...L.....Nenvie
+..L..LM.M...equipa
+LMLL.M.....Mequipo
+.M.........Lequipo de
+L.LM..M....Ler
 LL....O....Ler mars
-O..........Ker ook
-L....N......era
+O.LM.......Ker ook
+.L.M.M......era
 LMML..MM....erbij
 M....O.....Lerfahrung
-LLN.....M...erhalten
-L.M.....M...erhalten sie
+LLN.....M..Lerhalten
+LLM.....M..Lerhalten sie
 L.N..M......erinnerung
-..L........Oerscheinen
+..L........Nerscheinen
 M..M.LLM...Lerst
-NM.........Lerste
+NML........Lerste
 NLK.......M.ersten
 L.L........Oerster
-...........Nerstgespräch
+.L.........Nerstgespräch
 ......N....Leruit
-......O....Leruit we
 LL...O......ervaring
-.L...M.....Mervaring met
 .LM.........es
-L.O.....M..Les bei
+L.N.....M..Les bei
 N.ML.......Les el
-LLN..M......es la
+L..L.......Oes gibt
+.LN..M......es la
+M.LL....N..Les que
 .LLN........es una
-L.L........Nesami
-.L..MM..L..Mescribo
+L.L.....M..Nesami
+.LL.MM..L..Mescribo
 ...........Nescritura
-.LM.........escritório
 .........N.Lesercizio
-L....O.....Lesito
-.....N.....Lesito selezione
-LL.M...M....eso
+.....O.....Lesito
+.....N......esito selezione
+.L.M...M....eso
 M.ML.......Mesperamos
 M.K........Nesperamos el
 M.ML........espero
-.ML.........essa
+.MLL........essa
 LN.........Lessa semana
 LL.....MM..Mest
-....N......Lest annulé
+....M......Lest annulé
 ..M.....N..Lest bien
 ..LM........est ce
 ..L........Mest confirmé
-MMLL.......Mest prévu
+MMLL........est prévu
 L....M.....Nesta
-O.L........Kesta carta
-L.M..N..L..Lesta ocasión
-L.LML......Nesta semana
-O.LL.L..M...estamos
-N...........estamos en
+N.L........Lesta carta
+L.M..M..L..Lesta ocasión
+L.LM.......Nesta semana
+N.LL....M...estamos
 M.LM........estar
-ML.........Meste
-LL.L..M.M..Oesteban
-M.L....M...Lestimada
-LML....M...Mestimado
+MLL.....M...este
+LLL.....M..Oesteban
+M......M...Lestimada
+L.L....M...Mestimado
 ...........Nestimados
 ..ML.L.M....está
 ..L........Nestá confirmada
-L.L........Oestúdio
-.LL....M....et
+K.L........Pestúdio
+.LK....M....et
 ...........Met #
-M.L..M.....Met de
-....ML....M.et je
+M.LM.M......et de
+...LM.....MLet je
 L.M.M......Let la
-.MLL..M...M.et le
-L.NM.......Let non
+.MLL.MM...M.et le
+.MML........et moi
+L.MM.......Let non
 ..MM.M.....Let on
-M.LL...N....et votre
+M.L....N...Met votre
 LLL...M.M.M.et vous
 M.L..M...M.Ketapa
 .N.........Lettore
-.M....LM....etwa
-N.M........Keu
+.L..M.......etwas
+NM.........Keu
 N.L.........eu a
-MMM........Keu e
+MMML.......Leu e
 .LL........Neuch
 ..L........Neur
-K.LL..M....Oeuro
-..........MLeven
+KLLL..MM.M.Neuro
+..........NLeven
 M.L........Meven bellen
 ..........NLeven more
 MML.........evening
@@ -2895,69 +2889,64 @@ L.LLNM......ever
 .ML.....M..Levery
 .N..........every day
 L....LM.M..Meverybody
-L.L...M....Meveryone
+L.....M....Meveryone
 L..........Neveryone in
 .L.M....M...everything
-L..M........everything else
+...M........everything else
 MLL........Nex
 ..KNM...MN.Kexam
-L.L....M...Nexame
-L.LL...N...Nexamen
+L.L....M...Mexame
+LLLL...N...Mexamen
 ..L......N..examination
 L..........Nexaminer
-LL.L.....N.Nexample
-.L.......N.Lexcel
-.L.NM.......excuses
+L..L.....M.Nexample
+.L.......O.Lexcel
+LL.NM.......excuses
 .L.N........excuses voor
 M..........Lexecutive
 .........N.Lexercice
 N.M......M.Kexercise
-O........L.Lexercise with
+P........L.Lexercise with
 ..L........Nexit
 L..........Nexit interview
-.....M.....Mexmo
-.....M......exmo senhor
 .LOL....M.L.expect
 .LM.......LMexpect to
-L.O........Lexpect you
-L..........Nexpected
+K.O........Lexpect you
+L..........Mexpected
 L.N........Lexpecting
 L.N........Lexpecting you
 ..N...L.....expects
 LL...N....LMexperience
 .L...N..L...experiência
-L.....M..N.Lexpires
+......M..M.Kexpires
 ..M...M....Lextra
-M.L.LLM...LMf
+M.L..LM...L.f
 ...........Mf #
-NN.L......LLf:#
-.N.........Kf:a
+MN.L......LLf:#
+.N........MKf:a
 ......M...MLf:achterberg
 .M.........Lf:acquisition
-MM.........Kf:admin
-L....N.....Lf:administration
+MM.M.......Kf:admin
+.....M.....Lf:administration
 K..........Pf:admissions
 L..........Mf:agence
 LMM.........f:agenda
-..L...M.....f:al
+......M.....f:al
 ..LN........f:alasdair
 L..........Mf:alerts
 .....MM....Lf:ana
 L.......N...f:apply
 ..L........Mf:appointments
-.........N.Lf:assess
+L........N.Lf:assess
 L..L.......Nf:assistente
 L........M..f:at
-.M.M.......Lf:atentamente
-N..M.....M.Kf:ausbildung
+.M.........Lf:atentamente
 .L.L.......Mf:b
 N..........Lf:bakkerij
 LL.........Of:becas
 .P.L.......Kf:berg
 ..M.........f:best
-........M..Lf:bewerbung
-M..L.M..L...f:bien
-LM..........f:bill
+M.......M..Lf:bewerbung
 LL.........Nf:bookings
 ...MM.M...MKf:bos
 M..........Lf:bäckerei
@@ -2968,46 +2957,44 @@ M...........f:campus
 M..M.......Lf:carla
 L..........Nf:casting
 ..L........Mf:centre
-K..........Of:centro
-.N..........f:chantal
+K..........Nf:centro
+LN..........f:chantal
 ...LM.......f:chef
-...........Nf:citas
+L..........Nf:citas
 L..........Nf:club
-............f:clínica
 K..........Nf:coach
 .......M...Nf:community
 ..L........Nf:contact
 M..........Lf:cordiali
 L..........Nf:court
-.L......M...f:crew
-M..L.......Lf:da
-..LM.M..M...f:de
+ML......M..Lf:crew
+M..........Lf:da
+..L..M..M...f:de
 M.M.M......Lf:dee
-.M.M...M....f:del
+...M........f:del
 ...........Mf:desk
 ..L.....M..Mf:di
+M.........MLf:dias
 MM....M....Lf:direction
-M.M.....M..Kf:do
-............f:dr
+M.M.....M..Lf:do
+MMLM.......Lf:dott
 ..L..M......f:du
-.......M...Lf:e
-........M...f:empleo
-.........N..f:estudio
+M......M...Lf:e
+.........M..f:estudio
 L..........Mf:events
 L........N.Lf:exams
-M.L.M......Lf:f
+M.L........Lf:f
 L..........Mf:feld
 ..........NLf:femi
 ..LM........f:femke
-L..N.......Lf:fitch
+...N.......Lf:fitch
 M.LM.......Lf:frau
 ........M..Lf:freundliche
 ..........LMf:freundlichen
 L..N.......Lf:front
-L......M...Mf:für
-N.LL........f:g
+M.LL........f:g
 ..N........Lf:gail
-M.M........Lf:garage
+M.M........Kf:garage
 .......O...Lf:gestionhumana
 .......N....f:gestión
 M.L.........f:gil
@@ -3018,23 +3005,24 @@ M...........f:groetjes
 .M...L..M...f:grüße
 ..........LMf:grüßen
 ..L........Nf:gwen
+M..L........f:h
 MNML.......Jf:haas
 N..........Lf:hale
 M...........f:head
 LL.L....M..Mf:hello
-.........M.Mf:hiring
+.........M..f:hiring
 N..........Lf:ho
 M...........f:holt
-M.......M..Lf:hospital
-L.M........Lf:hotel
-...M...M...Jf:hr
+M..L....M..Lf:hospital
+..M........Lf:hotel
+...M...M...Kf:hr
 .MN........Kf:hugo
 ..M........Lf:human
 .......N....f:humana
 M..........Lf:humanos
 ..M.M......Lf:i
-..........MLf:ines
-NL.L....M..Nf:info
+M..........Lf:ines
+NLLL....M..Nf:info
 ..M........Lf:interviews
 .MN........Kf:ivan
 L.PL.......Lf:ivo
@@ -3045,26 +3033,25 @@ N..........Kf:joan
 L..........Nf:jury
 ..L........Nf:k
 ........N..Lf:karriere
-PQMK.......Gf:kontakt
+PPMK.......Gf:kontakt
 .MM........Lf:l
-..L........Mf:la
-.L.N...M...Lf:lang
-...........Mf:leitung
+...........Mf:la
+...M.......Mf:leitung
 .....L.....Nf:lettings
 LNM........Lf:lindgren
 ..L........Nf:lindqvist
 ...M.M.....Lf:lomax
-L..L......N.f:lotte
-O.L.......KMf:lou
-...N.......Lf:luc
-.M........MLf:lucia
+...L......N.f:lotte
+O.L.......K.f:lou
+..LN.......Lf:luc
 .M........MLf:lucía
-M.........MKf:m
+MM........MKf:m
 L.M........Mf:mail
 ..M........Lf:manager
 ..L........Nf:mara
+...M........f:marchetti
 L..........Nf:marsh
-.N.........Lf:marta
+.N.......M.Lf:marta
 MM.........Lf:melhores
 ...LMM.....Lf:met
 ..........LMf:mit
@@ -3075,223 +3062,221 @@ L..........Nf:news
 ..ML.M.....Lf:no
 KL.N.......Mf:nora
 KL.L....MM.Nf:noreply
-..MLLLM.L..Mf:notices
-..ML.......Lf:o
-N..........Lf:obi
+..MLLLM.LL.Mf:notices
+..M........Lf:o
+M..........Lf:obi
 L..........Mf:of
 ..LM.......Mf:office
 ..L........Mf:ops
-...........Mf:oscar
-..........M.f:p
+............f:p
 N..........Lf:padaria
 LL.........Nf:panel
-..M..M.....Kf:people
+M.M..M.....Kf:people
 L.M.MM.....Lf:personal
 .M.........Lf:personalamt
-N..........Kf:personale
+N.M........Kf:personale
 ..M........Kf:personeel
-...M.......Kf:petra
+...M.......Lf:petra
 L..........Mf:planning
 ..L........Mf:praxis
-M.M........Lf:prof
+M..........Lf:prof
 L....M......f:r
 L.L........Nf:radio
 .N.........Kf:raj
-..KL.......Of:rdv
-...M.......Lf:recruiting
+L.KL.......Of:rdv
+M..M.......Lf:recruiting
 ...M.......Kf:recruitment
-....M...M..Lf:recrutamento
+........M..Lf:recrutamento
 .........M.Lf:recrutement
 M..........Lf:recursos
 L..........Mf:redaction
 L........M.Mf:redaktion
 .MM.........f:regards
 ...M.MM....Lf:reis
-..NL........f:reply
+..NL.......Lf:reply
 .L.........Mf:research
-L........O.Lf:retail
+L........N.Lf:retail
 M..M......MKf:rey
-MM.M.......Kf:rh
+M..M.......Kf:rh
 M..M.......Kf:robin
 M..........Lf:rrhh
 NMML.......Kf:ruiz
 L.M........Mf:s
-L..........Nf:sales
+L.L........Of:sales
 N..........Lf:saluti
-..M....M.M.Lf:santa
-.M.....M...Lf:sara
+..M........Lf:santa
+.M.....N...Lf:sara
 LM.L........f:scheduler
 ...M.......Lf:scheduling
+..L........Nf:scuola
 L..........Nf:sec
+L.....M.....f:secretaria
 ..M........Lf:secretariat
 ..M........Lf:secrétariat
-..N.........f:segreteria
-...M.......Lf:sekretariat
+..M.........f:segreteria
+.L.M.......Lf:sekretariat
 L....M...M..f:selecao
 .MM........Lf:seleccion
-M....M.....Lf:selección
-.....M.....Lf:selezione
-.........O.Lf:seleção
-L.LL.......Of:service
+M.ML.M.....Lf:selección
+M....M.....Lf:selezione
+.........N.Lf:seleção
+L.L........Of:service
 M..........Lf:sincerely
 N.L........Lf:site
-...N.......Lf:sonia
-..MLM......Lf:sr
+...M.......Lf:sonia
+...LM......Lf:sr
 M..M.......Kf:ssa
 M...M......Lf:staffing
-.....L..L..Nf:status
 L..L.....M.Nf:studio
-...........Nf:support
+L..........Mf:support
 .....M.....Lf:system
+..MM.......Lf:sónia
 M.ML........f:t
-.M.........Lf:talent
+MM.........Lf:talent
 ...........Lf:talento
 M...........f:team
-L..........Mf:termin
-.ML.......LMf:tess
-..L.....M..Mf:the
+......M.....f:teresa
+...........Mf:termin
+.MLL......LMf:tess
+........M..Mf:the
 ..N.........f:theo
 .M.M.......Lf:tom
-...NL.......f:tony
+...NL......Lf:tony
 M.M........Lf:tran
-..L........Mf:ufficio
 ..LL.......Nf:ulla
 .....M.....Mf:un
-..L......M..f:unit
-.LL........Mf:v
-..L....M...Lf:van
+..L......M.Lf:unit
+M.L........Lf:van
 LN..........f:viele
 N..L.......Kf:vos
 L.N........Lf:wendy
 M.L.........f:y
 M.M........Lf:yours
+L..........Mf:école
 ML..M....M..fa
 L..........Nfabrizio
-L.LNL....M.Mfacciamo
-NLLO.......Kfaccio
+L.MM.......Lfaccia
+L..N.......Mfacciamo
+NLLN.......Kfaccio
 N.L........Lfaccio vedere
 NML........Lface
-NML........Lface to
-MLNL........fai
+NM.........Lface to
+MLM.........fai
 LL........MNfair
-..L.MM......faire
-O..........Kfais
+M.L.MM.....Lfaire
+N..........Lfais
 N.L......LM.fait
-M.LM........fala
-MLML.......Mfalar
-N..........Kfalar com
-LLM..M.....Mfalls
+NLL.........fala
+MLNL........falar
+N.M........Kfalar com
+.L...M.....Mfalls
 .MLL.M....MMfalta
 ..L........Mfamiglia
 L..........Nfamilia
-L..........Nfamilie
+L.L........Nfamilie
 KL.....N...Nfamilies
 L.LN.......Mfamily
 LL.........Nfamily interview
-N.L.........fammi
-M.L.........fammi sapere
+M.L.........fammi
 L.....M....Mfamília
 O.LL.......Lfancy
 OLLL.......Lfancy a
-...M.L......fare
+...M.......Lfare
 KMM........Mfarle
 ..M.......MLfarm
-M....M..M..Lfarmacia
-M.LL.....M..fase
+..LL.....M.Mfase
 N..........Lfase de
-...........Mfast
-.MLM..LM....favor
-L..M.......Mfazer
+L..........Mfast
+.M.L......MLfatto
+.MLM..LM...Lfavor
+...........Mfazer
 .........M..faça
-.........N..faça o
-M..L.....M.Lfeb
-..ML.....M.Kfeb #
+.........M..faça o
+M.ML.....M.Lfeb
+.MML.....M.Lfeb #
 .MLM....L...febbraio
 L.LM.......Mfebbraio alle
-K.M...M...M.februar
+K.M...M.....februar
 .LL........Nfebruari
-L.L........Nfebruari om
+L..........Nfebruari om
 L.ML........february
 K.N.........february #
-M.L........Mfebruary at
-...M.L..M..Lfecha
-K.OL........fechado
+M...........february at
+.L.M.L..M..Lfecha
+L.OL........fechado
 KLL.....M..Ofee
-O..L.......Lfeed
-N..L.......Lfeed you
+O..........Lfeed
+M..........Lfeed you
 L.KL.O...MLNfeedback
 ML.........Mfeira
-.........M.Nfeira #
+.........M.Mfeira #
 M...........feira dia
 M..L.......Mfeira às
 M..M.......Lfeld
-......N....Lfelici
+......N.....felici
 .M..KNM....Lfella
-..L.......NLfemi
-..M........Lfera
+L.L.......NLfemi
+M.M........Lfera
 L..........Nferia
-K.MN........feriado
+K..N........feriado
 .MM........Lferretería
 ...M.......Mferry
-L.P........Kfest
+L.O........Kfest
 ..N.........feste
-..O........Kfestes
-...........Mfestival
+..N........Kfestes
+L..........Mfestival
 .MM........Lfew
 MNLL.......Lff
-..MMM......Kfica
-L.M.........fica então
-L.MN.......Kfica para
-...LN.......fica sem
-..L........Nficha
-LL...M....MMficou
+..MMM....L.Kfica
+L.N.........fica então
+..MN.......Kfica para
+..L........Mficha
+...L.M....MMficou
 .MLM...M....field
-..M.........fifteen
+..M........Mfifteen
 ..N..M.....Lfigure
 LLM.......MMfijn
 K.M........Nfijn dat
 L.L..L..MM.Nfile
 MML.........filiale
-M.LM.......Kfiliale di
+MMLM.......Kfiliale di
 ..LM........fill
 LMLM.....M..fill in
 L...MN.....Lfilled
 .....N.....Lfilled the
 L....L....MMfim
-L..L..M....Nfim de
-.MLLML....M.fin
-LML..L..M..Mfin de
-.LM..M.....Lfinal
+L..L.......Nfim de
+.MLLML..M.M.fin
+LML..L....MMfin de
+L.M..M......final
 ...M.......Lfinal round
-LLM.O......Kfinalement
-.LL........Nfinalists
+LLM.O......Lfinalement
+.L.........Mfinalists
+...M........finance
 L.NL..M.....finca
 L.M.........finch
 ..MM.L...M..find
 .MM........Lfind a
 .L.O........find another
-L........M.Mfind the
 ..N........Lfind us
+.L...L.M...Lfinden
 LLM........Mfindet
 ..ML.......Mfindet am
-....N......Lfinding
-LLM.L.LM.MMLfine
-M..L....L..Nfinish
-........L..Nfinish your
+.L....LM..M.fine
+M.LL....L..Nfinish
+.L......L..Ofinish your
 L.LN.......Mfinn
-LMM......N.Lfino
-M.......MN.Kfino a
-.L.........Nfintech
-O.L........Kfirefighter
+.MM......M.Lfino
+M.......MM.Lfino a
+L..........Nfintech
+N.L........Kfirefighter
 L..........Nfirm
-K.LL..MM...Ofirma
+L.LL..MM...Ofirma
 L.....N.M..Lfirmada
-......N.....firmare
-.ML...M....Mfirst
-LNM......M.Lfirst and
-LN..........first come
+.ML.L.M....Mfirst
+LMM......M.Lfirst and
+LM..........first come
 L.L........Nfirst day
-.M.........Lfirst interview
 N.L........Lfirst round
 LM.........Mfirst served
 M.L...M.....fiscale
@@ -3303,26 +3288,25 @@ M........M..five questions
 NLLM.....M.Lfix
 L.N.L....M.Lfixed
 .LMM.L.....Mflat
-.L...L.....Oflat #
+.L...L.....Nflat #
 M.LN.......Lflight
 ...ML..M...Lflights
 ...........Mfloor
 ...OL......Lfly
 LKLL.M..MLMNfoi
-.LLL....MN.Mfolder
+..LL....MN.Mfolder
 ..L.N.......folgende
-ML.......M.Lfollow
+M........M.Lfollow
 .M.L......MLfollowing
 M.....M....Lfollowing the
 .....M......following your
-M.M.....L..Mfollows
 LLM...O....Lfonction
 L..........Mfood
-......M..M..foods
+.L.......M.Lfoods
 ...........Mfor
 KLM.M......Nfor #
-MMLLL.L....Nfor a
-L.O........Lfor accepting
+MMLL..L....Nfor a
+L.N........Lfor accepting
 ...........Mfor agreeing
 MM.L.......Lfor an
 .....L..M...for applying
@@ -3331,44 +3315,43 @@ L.O........Lfor choosing
 L.M..O....LLfor coming
 L.N........Lfor confirming
 N...........for dropping
-L.L........Nfor fifteen
-L.NM........for friday
+K.NM........for friday
 ...........Mfor half
 OL......L..Lfor interview
 .....N.....Lfor interviewing
-..L.L.....LNfor it
+....L.....LNfor it
 ..O........Lfor june
-K.ML......MMfor me
+L.ML......MMfor me
 K.N.........for monday
-K...M......Nfor offering
-...M.......Lfor one
+L...M......Nfor offering
+...N.......Lfor one
 ML.M.......Mfor our
 L.L........Nfor saturday
 ........M..Lfor sending
 .....M......for taking
-N.L........Mfor ten
+M.L........Mfor ten
 M.L...L...M.for the
 ..L.M.......for this
 .LM.........for thursday
 .L.........Nfor thursday's
 ..LMM......Lfor today
-L.O.M......Lfor tomorrow
-L.NL........for tuesday
-L...M.......for us
+L.N.M......Lfor tomorrow
+L.ML........for tuesday
+LM..M.......for us
 M.LM.......Lfor wednesday
 MNLM.L..LLL.for you
-L.N........Lfor your
-L.MN.......Lforecast
+..N........Lfor your
+..MN.......Lforecast
 ...M..M....Lforget
 .L.L....N.L.form
-..M.....M...form for
-N.M...MM...Jformal
+N.M...N....Jformal
 LLM...M....Lforms
 L..........Mformulier
+..N.......MLforte
 M.L..O....LLforth
 K.M.......MLforward
 L.M..L....M.forward to
-L..L.L..M..Ofoto
+L..L.....M.Ofoto
 .M......N.LLfoto's
 .L......N.L.foto's van
 .L.K.......Ofotograaf
@@ -3377,39 +3360,40 @@ LL.........Ofotógrafo
 M.......M..Lfounders
 ML.LL.M..M..four
 .........N.Lfour questions
-LM.M.....M.Kfr
+.M.M.....M.Kfr
 LN..........fr #
 LLL.ML.....Nfrage
-ML.L.......Mfragen
+ML.L........fragen
 L.ML.......Nfrank
 ..M........Lfrau
+.LM.........frau dr
 ..N........Lfrau lindqvist
 M.N........Lfrau lund
-M.K.L......Nfree
+M.L.L......Nfree
 N..........Lfree for
-N.L........Lfree to
-..LM.......Mfrei
-M..MLL...L..freitag
+N.LL.......Lfree to
+M..MLL......freitag
 M..M........freitag #
-LN..........freitag ab
-LL.M.......Mfreitag um
+LN.........Lfreitag ab
+LLMM.......Mfreitag um
+..NL.......Lfrente
 LMLN.......Mfresh
 LLN........Mfreue
 ..N........Lfreue mich
-LL....MM...Mfreuen
+.L....MM....freuen
 .......M...Mfreuen uns
-L.ML.....LM.freundliche
+L.MLM.....M.freundliche
 ..MLM.......freundliche grüsse
 .MLM........fri
 ..L........Mfri #
 L..M........friday
 .LM.........friday #
 MM.LL.M...MKfriday ?
-KL.NL......Ofriday at
-NML........Lfriday in
+KL.N.......Ofriday at
+MML........Lfriday in
 N.KN..M....Kfriday the
 ....OL.....Lfriday's
-L....M.....Mfriend
+L..........Mfriend
 K.M........Mfriendly
 ..L...M.....from
 MNLLL.M....Lfrom #
@@ -3418,127 +3402,130 @@ L.M.....N..Lfrom here
 .L.......M.Mfrom home
 N...........from hr
 M.L.M.......from our
-M.N........Lfrom the
+..N........Lfrom the
 ......L.M...from us
 .M........MLfrom you
 L......M...Mfrom your
 ..M.M......Lfront
-M...........front of
+M..........Lfront of
 LLM.M....M..front office
 ....M.......frozen
-MLM........Lfrüh
-..........LNfrüher
-LLLL.NM.L.M.fue
+M.M........Lfrüh
+..........LOfrüher
+LLLL.N....M.fue
 M.L.LM......full
-L.M...M....Lfunctie
-...M..M....Lfunctie van
+L.M...M.M..Lfunctie
+......M....Lfunctie van
 ...........Nfunctioneringsgesprek
 ...N....M..Lfuneral
-..M.........função
+..NL.......Lfunção
 L.L..NM.M..Lfurther
 L.....M....Mfurther to
 ML.........Mfw
 L.N...M....Lfwd
-LLL.MMMML..Lfällt
-..LM.......Mfévrier
-.L.........Mfévrier à
+..LM.L.....Mfévrier
+.L.........Nfévrier à
 L.L........Nfêtes
-.MMLMM.....Kfísica
-......LM....führungszeugnisses
-.LMM......L.fünf
+...LMM.M...Kfísica
+LL.........Nführen wir
+..M......ML.fünf
 ..........LNfünf minuten
-K..L......MNfür
+K..L.M....MMfür
 L....M.....Mfür das
-K.ML.....MMMfür den
+K..L.....MMMfür den
 K.M..M....MMfür die
 .N..........für ein
-.....M......für eine
-.M.ML.......für ihr
-L.M.....M.M.für ihre
+.....N......für eine
+.M.ML......Lfür ihr
+..M.....M...für ihre
 L....N......für ihren
-N..LM......Lfür sie
+M..LM......Lfür sie
 ..L........Nfür unser
-LL.........Ofür unsere
+L..........Nfür unsere
 LML........Mfürs
 .M.M.......Lg
 ....M.......ga
 .....N.....Lgaan
 .....N......gaan verder
-L.KNM.L...LMgaat
+LLKNM.....L.gaat
 ...MN......Lgaat niet
-...........Mgabinete
+L..........Mgabinete
 MLK.......M.gabriel
-L........N..game
+M...........gallo
+LL.......N..game
 M.M.....M..Lgames
-LO.........Lganztägig
-NM.L.......Lgarage
-L.MLN.......garde
-O..........Lgardener
+LN.........Lganztägig
+NM.........Lgarage
+...LN.......garde
+N..........Lgardener
 L.O........Lgate
 L.M........Mgate #
 M....M.....Lgave
 NM...L.M...Kge
 ..L..M......geachte
 ..L..M.....Mgeachte heer
-L...M....M..geachte mevrouw
 ....M.......geannuleerd
 .LL........Ngeben
 L..........Ngeben sie
 ML...L....NLgedaan
 L....L..N...geduld
-.NL........Lgeef
+.NL.........geef
 ..........MMgeehrte
 ..........M.geehrte frau
 ...L...M....geehrter
 ...L...M....geehrter herr
-.LKNN....M.Lgeen
+.LLNN....M.Lgeen
+LM..N.......geen zin
 M.L.......N.gefallen
-.LML.......Mgegen
+MLML.......Mgegen
 L..........Ngegen #
-.M.M.M.....Lgehen
-NMKM.L......geht
-OLK.........geht das
+NMKMLL......geht
+OLL........Lgeht das
 N..........Lgehören
-O..........Kgeld
-.M........NLgelijk
-M.........MLgemacht
-..M........Lgeneral
+N..........Kgeld
+.ML.......NLgelijk
+M....M....MLgemacht
+...M...N...Lgemeente
+LMMM.......Lgeneral
 ...........Mgenitori
-L.QL......LKgenoteerd
-.L......M..Mgente
+L.QL.......Kgenoteerd
+.LM........Mgente
 N.L........Lgente conversa
-..ML....M.MLgentile
-.......M..MKgentile dott
-L.L..MLM...Ngentile sig
+...L....M...gentile
+M...........gentile candidata
+.......M..MLgentile dott
+.LL..M.....Ngentile sig
 K.L........Ogentili
 ....LO......gepasst
 .M...L.....Lgerente de
 LMMLLM..L...gern
 ML.........Mgern kennenlernen
-M..L.......Lgerne
+M..LM......Lgerne
 N..L........gerrit
 N...........gert
 ..M........Lgerust
-MML..L.....Mgeselecteerd
+MML..L.....Ngeselecteerd
 .M.M..L..LM.gesprek
-N.......M..Lgesprek ?
-L..........Ngesprek duurt
+M.ML....M..Lgesprek ?
+...........Ngesprek duurt
 ....N.......gesprek gaat
 L.NM.......Lgesprek maandag
-...L.......Ngesprek met
-ML......M..Lgesprek op
+L..L.......Ngesprek met
+NL......M..Lgesprek op
 L..........Ngesprek over
 LLLMN.......gesprek van
-L.........MMgespräch
+L.L..M..M.MMgesprekken
+L...........gespräch
 ML.M.......Kgespräch am
 L..........Mgespräch dauert
 L.N.........gespräch für
-...L.......Mgespräch mit
+L.ML.......Mgespräch mit
 ..LL.......Ogespräch über
+L.....M.....gestern
 .......N...Lgestión
-...N.M......gestor
-NLL......LMMgestora
-....L...MMLMget
+...N........gestor
+MLM.........gestora
+....L....MLMget
 M.LM........get a
 ..M.....N..Lget back
 NL..........get on
@@ -3547,186 +3534,185 @@ L.NL....MM..gets
 .M..........getting
 M....N....L.gewerkt
 ...O........gewijzigd
-M.LMM......Lgewoon
-..LL.MM.....geworden
+M.LNM......Lgewoon
+...L.MM.....geworden
 N..M.......Lgezien
 ..LN.......Lgeändert
+LL.L.....M.Ngibt
+...........Mgibt es
 .L.........Mgift
 .L.........Mgift card
 O.LL........gij
-N..........Kgil
-O..........Kgino
+N..L.......Lgil
 LO......M..Lgiorni
-LMLM.L......giorno
+LMLM.L.....Mgiorno
 M.L..L.....Mgiovedì
-MML........Mgiovedì #
+M.L........Mgiovedì #
 LM........M.giovedì alle
-.LL....M...Ngirls
+.L.....M...Mgirls
+..M.....M..Lgiro
 ...LN.....MLgisteren
-L......ML..Mgiugno
+........L..Mgiugno
 M..L.......Mgiugno alle
 N.L..M......giusto
 L..M.M...L.Mgive
 LM.M........give me
-LLL.....M..Mgive us
+.LL.....M..Mgive us
 .L....M.....give you
 M.L..M......given
-LL.M.M.M....già
+LLLM.N......già
 LL...M.....Mglad
 .LL..M.....Mglad to
-OLLN.......Lgleich
+NLLNL......Lgleich
 ...M........gleiche
-N...........gleichstellungsbeauftragte
-L..MLM..L..Mgli
+L...L...L..Mgli
 L..........Nglobal
 N..M.......Lgm
 ..LM.......Lgmbh
 M...........gmt
-.LML........go
-L..MM.......go ahead
+.LML.......Mgo
+...MM.......go ahead
 M........M.Lgo on
 LL.....M...Ngo over
 LLM.....M..Mgo through
 .L....M....Mgo to
 .L.........Ngoals
-ML.LM......Lgod
+ML..M......Lgod
 .LML....N.MLgoed
 M.L...N....Lgoed nieuws
 ........M...goed ontvangen
-L.......N...goede
+LL......N...goede
 .L......N...goede orde
 ML........MLgoedemorgen
 ...L.L..M...goes
 .M......M.MLgoes to
-M.L..M....LMgoing
+M.LLMM....LMgoing
 ....NL......going ahead
-NL..LM....L.going to
+ML...M....L.going to
 .LL..O......gone
 L....O.....Lgone with
 MLLMO......Kgonna
-...LQ......Kgonna have
-LMML.M....MKgood
+...LP......Kgonna have
+.MML.M....MKgood
 .N...M...L.Lgood day
 LLP........Lgood for
 ....MM...MLLgood luck
 ..........M.good morning
 M.L...M.....good news
 LM.L.L....OLgood to
-M.M........Lgoogle
-M..........Lgoogle meet
+MMM........Lgoogle
+MM.........Lgoogle meet
 MML.......MLgostei
-..L.....M...got
+..LL....M...got
 L..........Ngot #
 .NLM.......Lgot a
-....LN......got his
+....LN.....Lgot his
 LLL...N.N...got it
 NML..L..N..Kgot your
 N..........Lgott
 ......M....Lgovernors
 ..OL.......Lgps
-.M.L..M.L.MLgraag
-LM.....M...Mgraag een
-.....L....O.graag gedaan
-LM....M.....graag met
-L..........Ngraag ontmoeten
-.LL........Ograag op
+.M.L..M.L...graag
+LM.........Mgraag een
+.....L....N.graag gedaan
+LM..........graag met
+.LL........Ngraag op
 N...........graag spreken
 LN...M......grab
 N.LL......NLgrace
-LL...M..M.M.gracias
+LLL..M..M.N.gracias
 .....L....N.gracias a
-LL...N..M.MLgracias por
-NLL.........graciela
+LL...N..M...gracias por
 OLM..L.....Lgrad
-M.L...M..M..grade
+M.L...M.....grade
 M..LM.M....Lgrade #
-..M..N..K...graduatoria
+.....N..K...graduatoria
 M...L.......graham
-KLO.........grand
-NL.L.......Mgrande
-L....M......grant
-MLL.M......Mgratis
+KLN.........grand
+NL.........Mgrande
+.LL.M......Mgratis
 L.L..L....PLgratitude
 .L.........Ngratuito
-.LL..L..M.OLgrazie
+..L..LL.M.OLgrazie
 ..........N.grazie a
 LMML..M.....great
 .M....MM...Kgreat news
 L.P........Jgreat see
 ...N.......Lgriep
-M.L........Mgrille
-...L....M.M.groet
-L..........Nground
+M..........Mgrille
+........M.M.groet
+LMM.....M..Lgroeten
+L..........Mground
 ML.........Mgroup
 KLM......M.Ngroupe
 .O.........Kgrowth
 L..N.....M.Kgruber
-MLMLM...ML..grupo
-KLMM.......Ngruppo
-M....L.M...Mgruß
-LMLN.......Lgrève
+ML.LML..ML..grupo
+KLM........Ngruppo
+.....L.....Mgruß
 ..ML........grüsse
-N..L.......Lgrüß
-M.M........Lgrüß gott
-NLL.......M.grüße
+N..........Lgrüß
+M..........Lgrüß gott
+NLL..L....M.grüße
 M.L......MMKgrüße aus
-ML.........Lgrüßen
 .....M......guardaremos
 .L..M.......guest
 .MKM........guests
 KMM.........guide
 ..LL.......Mgustaría
 M.LL.M....MLgustó
-L....N...M..gute
-K..MM...M...guten
+M.L.........gut
+.....N...M.Lgute
+L..MM...M...guten
 L.........MMguten morgen
 LLL.M...M...guten tag
-L..LQL.....Lgutted
+...LQL.....Lgutted
+...M.......Lgénérale
 M....L..L..Mh
-M.MM.L..L.LMh #
+M.MM.L...LLMh #
 MML........Mh ?
 L..M.......Mh a
-ML.M..M....Lh au
-L.LLM......Nh avec
-L.N........Lh com
-L.LL.......Nh e
+M..M.......Lh au
+L.LLN......Nh avec
+K.O........Lh com
+..LL.......Nh e
 L.M.........h na
-..LL.......Mh no
+..LL.......Nh no
+M.L.........h on
 LNLL.......Nh ou
-..NL......MLh para
+..NL.......Lh para
 L..........Nh por
-..M.........h pour
-MMLM.......Lh que
-L..........Nh sobre
+L.M.........h pour
+MML........Lh que
+N.L........Lh tu
 M.NL.......Lh vous
 L.M........Mh à
 ..M........Lh:!
 ..MM.......Lh:#
 L.MM......L.h:?
-M...M.......h:a
-......M.....h:am
-..L........Mh:an
-..L.......MMh:and
+M...........h:a
+............h:am
+..L........Mh:and
 M.K.......MMh:are
 ..L.........h:at
 ..LM........h:aug
 ..N.........h:benissimo
 ..LM........h:bonjour
 ..L........Oh:by
-...N.......Lh:de
-..M.......M.h:die
-....M......Lh:el
+..MM.......Lh:de
+.LM.......M.h:die
+...MM.....LLh:el
 M.MLM......Lh:escribió
 ..L...M...M.h:for
 ..........LNh:from
-LLMM........h:h
-...M........h:het
-..MLM.......h:hi
-..M.......L.h:i
+LLM.........h:h
+L.M.........h:half
+..MLM......Lh:hi
+..........L.h:i
 ..L........Nh:i'll
 ..M........Lh:ich
-...M......M.h:il
-M.L.........h:in
+L..M......M.h:il
+M.LM........h:in
 ...L......M.h:interview
 L.MM........h:is
 ...........Mh:it
@@ -3738,58 +3724,57 @@ M.M........Lh:le
 ...M........h:om
 M.L.........h:on
 ..LM........h:op
-..NL.......Lh:pode
+..N........Lh:pode
 ..LN........h:possible
 ..M.........h:schrieb
 ..N........Lh:sim
 ..L.M......Mh:so
 L.M.........h:th
 M.L...M....Lh:thanks
-...L.......Nh:that
 M.L........Mh:the
 ..L........Nh:they
 ..ML........h:to
 ..M.........h:tuesday
 ..M........Lh:um
-...N........h:uur
+L..N........h:uur
 L.NL........h:va
 ..M.........h:would
-M.L........Lh:wrote
-..LM.......Lh:y
+M.L.M......Lh:wrote
+M.LM.......Lh:y
 ...L......M.h:you
 ..L.MNM..L.Lha
 ....NL......ha deciso
 ......N....Lha detto
-.M.L.......Mhaar
-..LM.M......hab
+...M.M......hab
 ..LL.MM.....haben
-MLL...M.M..Lhaben sie
+ML....M.M..Lhaben sie
 M.L..M......haben uns
 ..LM.M......haben wir
-..LM..N....Lhablado
+...M..N....Lhablado
 NL.L..M....Lhablamos
 NL.M.......Lhablamos del
-MMLL...M...Lhablar
+.MLL...N...Lhablar
+M.LKNM.....Lhabía
 L..LM......Nhace
 ..LM.......Nhacemos
-...........Nhacer
-.L.........Nhacer una
+...........Mhacer
+.L.........Mhacer una
 LN..........hacerte
-.L.MN.......had
+.LLMN.......had
 M...MM......had a
 ..........N.had gelijk
 L...N.......had the
 ...NL.......had to
-L.NL........haddad
-.........N.Lhagas
-M.L........Mhago
+L.N.........haddad
+.L......MN.Lhagas
+MLL.......MMhago
 .M.........Lhaha
-L...LM.M.M.Lhai
-NL..M......Lhalb
-L.O........Khalb fünf
-MM..........halbe
+L..ML..M.M.Lhai
+M...M.......halb
+LMO........Khalb fünf
+MM.L........halbe stunde
 LMM.........hale
-N.........L.half
+N..L......L.half
 M.M........Lhalf #
 ...........Mhalf an
 L..........Nhalf eleven
@@ -3799,20 +3784,20 @@ N.LL........half nine
 M.MML......Khalf two
 ..L........Nhall
 L.N.........halle
-M..LM.......hallo
-.MN........Khallo frau
-N..L........hallo herr
+MM.LM.......hallo
+L.M........Lhallo frau
+NM.L........hallo herr
 .LM.........halten
 ...L.......Nhalten sie
-..N........Lhalten wir
+.LO........Lhalten wir
 N.L.........hamish
 L......M.M.Mhand
-M.L..M.....Lhands
-L.N.........hank
-...L.......Mhanno
+..L..M.....Lhands
+L.N........Lhank
+...L.M.....Mhanno
 M.......M...happens
 ........M...happens next
-L.ML..M.....happy
+L.ML.MM.....happy
 L....M.....Mhappy to
 N...........harbour
 NLL.MM....LLhard
@@ -3824,17 +3809,17 @@ LL.MM.......has been
 L.M.....L..Nhas changed
 ..LN.......Lhas come
 ....N.......has decided
-.........M..has invited
+L........M..has invited
 ..L..L..O...has reached
-LM.LLNMML...hast
-LN..L.......hast du
-LN...L.MMM.Lhasta
-LMM......M.Khasta el
-..L.MM..LLMLhat
+.MLLLN.ML..Lhast
+LN..L..M....hast du
+LNL..L..MM.Lhasta
+LMM...M..M.Khasta el
+....MM..LLMLhat
 L....M....N.hat das
 .LLMM.......hat sich
-MML.M......Lhat uns
-L..........Nhaus
+MMLLM......Lhat uns
+L..........Mhaus
 .LO........Lhaustür
 .L..M......Mhave
 LML......M..have #
@@ -3842,85 +3827,91 @@ LML......M..have #
 LL.L.......Ohave an
 OML........Lhave been
 .....M.....Lhave decided
-O..........Lhave gone
-L.MMM......Lhave no
+O....M.....Khave gone
+L.M.M......Lhave no
 LML.LN...M.Lhave not
+..M......M.Lhave one
 N...........have put
 .LL....M...Nhave the
 ..L.OL.....Lhave to
 ....K......Ohave withdrawn
 ......M.....have you
 K.......N...have your
-LL.MLNM...MKhaving
+LL..LNM...MLhaving
 LLLMLNM....Lhaving you
-LMLM.L...M.Mhay
+LM.M.L...M.Mhay
 M.L.....M...he
 N.L.........he can
 ..N........Lhe does
 M..........Mhe will
 NLML....M.LKhe'll
-L.L.....N..Nhe's
+L.L.....N..Mhe's
 M..MM......Lhead
-M..M........head of
-LMM.M......Lhead office
+...M........head of
+.MM.M......Lhead office
 L.L........Oheadhunter
-.........L..health
-..L.....M.MLhear
+..L......L..health
+........M.MLhear
 .M.........Lhear about
-......L...M.hear from
+L.....L...M.hear from
 PL.........Khear how
 LM......N...heard
 .....L....M.hearing
-.L..ML....MMheb
+LL..ML....MMheb
 .L.L..M.....heb je
 ...L.M.MM.LLhebben
 .L......O..Lhebben je
-........L..Nhebben uw
-N.L........Lhebben we
-..M..N..L.L.hebt
+...........Nhebben uw
+N.L..M.....Lhebben we
+.....N..L.L.hebt
 L.LO........hector
 LMLM........hee
-LML.NM..L.L.heeft
+LML.N....L..heeft
+N.LN.......Jheeft de
 L.L........Nheeft een
-.LLMM.M....Lheel
-K.L..M..M..Mheer
+.LLM.MM....Lheel
+......N....Lheel graag
+L.L..M..M..Mheer
+LL.MMM.M....helaas
 LML...M.....held
 L.....M.....held on
 L.........M.helen
 ..N...M..L.Lhelena
-.NK..ML.M...hello
-L.N........Nhelp
-.ML..L..M...hem
+.NK...L.M..Mhello
+N.ML.......Khelm
+L.N........Mhelp
+.ML..L.LM...hem
 .....M......hemos
-LL..M.L....Oher
+LK..M.L....Oher
 M....L.....Lhere
-LO.........Lhere ?
+LN.........Lhere ?
 L.N.........here are
 M.M........Lhere at
 L.N.........here is
-O..........Jhere monday
+O..........Khere monday
 L..M........here url
-.........M.Lhere's
+M........M.Lhere's
 .........M.Lhere's the
 M.L.M......Lhereby
-K.OL........herinnering
-..L.........herr
-N.ML....M..Kherrn
-LLMLLM.....Mherzlich
-.M......L..Lhet
-L.....O...NKhet contract
-LL...N....M.het een
-KLO.M......Lhet gesprek
+K.NL........herinnering
+M.L.........herr
+N.M.....M..Kherrn
+LLMLLM....MMherzlich
+L..........Nherzlichen
+..M.....L..Lhet
+L.....N...NKhet contract
+N..........Lhet eerste
+LLO.M......Lhet gesprek
 L.MML..M....het is
 N.L.........het niet
 .L.N........het ongemak
-..L.......M.het ook
+..L.......N.het ook
 LMN........Lhet sollicitatiegesprek
-.L.NL......Mheure
-M.M........Lheure de
-M.M......M.Lheures
+.L.NL....M.Mheure
+..M.........heure de
+..M......M.Lheures
 ..L.M.......heut
-M.L.M.L...M.heute
+M.L.M.....M.heute
 MM.......M.Lhey
 ............hi
 .L.........Nhi all
@@ -3928,48 +3919,50 @@ MM.......M.Lhey
 M....M......hi mara
 ..L........Nhi priyanka
 MM.........Khi robin
-.M...LM....Lhier
-LLN...M....Lhierbij
-..M.........hierbij bevestig
-..O........Khiermit
+.M...LMM..LKhier
+LLML..M....Lhierbij
+..M.....M...hierbij bevestig
+..NL.......Khiermit
 L.N........Lhiermit bestätigen
-.L...N.....Lhighly
-..MM.....M.Lhij
+.....N.....Lhighly
+.LMM.....M.Lhij
 ..N........Lhilde
 .LM...L...LMhim
 N.LM.......Lhim and
-N..........Lhinten
-L.LLMM.....Mhire
+N...........hinten
+L.LL.M.....Mhire
 M...ML......hired
-.L..ML.....Nhiring
+....ML.....Nhiring
 ..M.........hiring manager
-....M......Lhiring team
-L.L.MM.....Mhis
-L....O....L.his own
-..L....M...Mhistory
+...MM......Lhiring team
+L...MM.....Mhis
+L....N....L.his own
+.......M...Mhistory
 NL.......M.Khiya
 ...LN......Lhj
-.M.ML...L.M.ho
-...L.....M.Mhoe
-LLL.N...M..Lhoeft
-N..L..M....Lhof
-L..N.......Lhoffentlich
-MN.LL.......hoi
+LM.NL...L.MLho
+.KL.......MNho trovato
+...L.......Mhoe
+L.L.N...M..Lhoeft
+N.....M....Lhof
+L.LN...M...Lhoffentlich
+MNLLL.......hoi
 LO.........Lhoi sanne
 M.L.....M..Lhoja
-M.L.....M..Lhoja de
-L.LMM.....MMhoje
-.M.L.ML..MLLhola
+N.L.....M..Lhoja de
+L.LMM......Mhoje
+.M.L.ML..ML.hola
 .M...N..L...hola noelia
 L...M......Mhold
+L..OL.......holen
 L.O........Lholt
 .LL..L...M.Nhome
 .........N.Lhomework
-..MM........hoofd
+L.M.........hoofd
 M.L..M.....Lhoogachtend
-ML...L..M.MLhoor
+.L........MLhoor
 N..........Lhoor ik
-L.......M.MMhoor je
+L.L.....M.MMhoor je
 L....L..N...hoort
 LM....M.....hop
 LM....M.....hop on
@@ -3980,24 +3973,24 @@ LM....M.....hop on
 ..M.........hora #
 L..........Nhora antes
 .MM........Lhora de
-.M.........Lhora y
+MM.........Lhora y
 .MLN.......Lhorario
 M..........Mhorarios
-LM.LM....N.Lhoras
-N.L........Lhoras en
-.LMO.......Khorário
+LM.L.L...N.Lhoras
+N..........Lhoras en
+.LNN.......Khorário
 N..........Lhorário de
-.MM.........horários
-M....M.M...Khospital
-L..........Ohost
+LMM.........horários
+M..........Khospital
+L.M.........hospitation
+L..........Nhost
 ..N........Lhotel
 LL.......M.Mhotels
-.M...LM....Lhour
+MM...LM....Lhour
 ..M.........hour and
 NL..........hour of
 .M.L.....L..hour with
 ..ML.L...M.Lhours
-L.M......M..hours and
 NLL.........hours on
 N.LM........house
 L..........Mhousing
@@ -4007,32 +4000,32 @@ L..........Mhousing
 L..........Nhow to
 M...........how you
 .....M......however
-K..MML....MMhoy
+L..MML....MMhoy
 L.MN..M....Lhoy a
 .....LM.....hr
-M.M.........hr business
 O.L....M...Lhrs
-M..L.....N.Lhs
+...L.....N.Lhs
 .N..........hueco
 LMM.........hugo
-.LL...M....Nhuis
+..L...M....Mhuis
 L..M.......Lhuman
 L..M.......Lhuman resources
 .MN.......MKhusband
 L.N........Lhusband will
-K.L.M......Nhut
 LL.........Nhá
+LL....M....Ohängt
 .M.L..M.....hätten
-M.LL..M....Mhätten sie
-..L.....M.M.hören
+M.L...M....Mhätten sie
+.LL.....M...hören
 ........N.L.hören sie
-..L.....L.M.i
+..L..M....M.i
 L.NM........i #
-.L.LM..M..M.i am
+.......N....i accept
+.L..M.......i am
 M...M......Li call
-.L........M.i came
+..........M.i came
 KMLM.......Ni can
-L..MN......Li can't
+L..MM......Li can't
 L..........Ni confirm
 .ML........Li could
 .LM..L.M...Li do
@@ -4041,61 +4034,63 @@ L..........Ni confirm
 L.LL.M.....Oi had
 LL..NL.....Ni have
 ...M......MLi hope
-ML.L.N.....Li know
+MLML.M.....Li know
 L..M......MKi look
 O..........Li may
 .....N......i mean
 ....LN.....Li regret
-...L......NMi remain
-M...L.M....Mi said
-.M..M......Li say
-MLL...L....Oi talked
-ML...N.....Li think
+..LL......NMi remain
+....L.M....Mi said
+.N..M......Li say
+MLL...L....Ni talked
 .M.........Li want
-....MN.....Li wanted
+....MM.....Li wanted
 L...ML....M.i was
-L.LN......M.i will
+..LN......M.i will
 LL.MNMM....Ki won't
 ..L..M.....Mi would
 ..KM.N..L..Mi'd
-.ML........Mi'd like
+.ML.........i'd like
 .LLP.M.....Ki'd rather
-MML..L......i'll
+MML..L....MLi'll
 ...L.......Ni'll ask
 .LM.........i'll be
 L.L.......PLi'll bring
 M........M.Li'll call
 L.L........Ni'll come
-L.L...M....Oi'll have
+L.L...M....Ni'll have
 ML..........i'll ring
 M.LL..M.....i'll send
 LM.LM.......i'm
 ..MLM.......i'm afraid
-L.....M....Mi'm free
+...........Mi'm free
 O.L.........i'm here
 ..M........Li'm in
 LNLM.......Li'm on
-...L......NLi'm so
+...LM.....NLi'm so
 .....M......i'm sorry
 .L.........Mi'm working
 ....NL......i'm writing
-.L..NM...L..i've
+.L.LNM......i've
 .....N......i've gone
 ..LL.......Mi've got
 N.M........Li've put
-L.K...M....Oiban
-L..M.M...LM.ich
+..L.N.......i've taken
+L.K...M....Piban
+L..M.....LM.ich
 K.L........Oich am
 K.LM.......Mich bin
 L..M.M......ich hab
+LMML....M.M.ich habe
 L.LL......MNich im
 K..........Nich möchte
-N.L........Lich rufe
+N.L.........ich rufe
 ..........OKich sehr
 KML........Oich sie
+M.L.........ich zeig
 LN..........ici
-..M...M....Lid
-M..M.......Kid #
+..M........Lid
+M.MM.......Kid #
 N.L.......MLidea
 M...........identiteitsbewijs
 N..........Lidentiteitsbewijs mee
@@ -4104,193 +4099,193 @@ M..L.OL.L.LLiemand
 .....N......iemand anders
 M....N....LLiemand die
 .....M......iemand met
-..MLM.M....Lieri
-ML.L....M..Miets
+..M.M.M....Lieri
+...L....M..Miets
 MLLL..M.M.L.if
 ..M........Lif anything
 ML.LML......if it
 KL....M.M..Mif it's
-ML..L......Nif not
-O..........Lif that
+ML..L......Mif not
+N.L.........if that
 NL..........if that's
-.L..M...M...if the
+.L..M.......if the
 N.L........Lif this
-M..........Kif we
+N..........Kif we
 ...LL.M...L.if you
 L....MN.....if you'd
 ......O.....if you'll
-ML.L..M...L.if you're
-NLL.ML..M...if you've
-M..L...M....if your
-M.LN...M...Kignacio
+ML.LM.M...L.if you're
+MLL.ML..M...if you've
+M.LM...M...Kignacio
 L.M.L......Mignore
-L..N.....M.Ligual
-NLLL....M...ihm
-LL....MM...Mihn
-KM......L...ihnen
-MML.........ihnen ?
+K..N.....M.Ligual
+KL....MM...Mihn
+LM......L...ihnen
+MML........Lihnen ?
 L.M......M..ihnen am
 LML...OM...Kihnen die
 M.LM.......Mihr
-K.N..M......ihr gespräch
+L.N..M......ihr gespräch
 N.MM.......Jihr vorstellungsgespräch
 .M.L.M..M...ihre
-..L.LM..M..Lihre bewerbung
+M.L..M..M..Lihre bewerbung
 LO..........ihre mappe
-.L.LMM..M..Lihre unterlagen
-LLM..M......ihrem
-..ML.M......ihren
-.LK........Oihrer
+.L..MM..M..Lihre unterlagen
+LLM..M.....Mihrem
+..ML.M.....Mihren
+...........Mihren lebenslauf
+.LK........Nihrer
 K..M..M....Mihres
-M..M.......Kii
+ML.M.......Kii
 L.MM.....LM.ik
 N......M...Lik bel
-LM.M......NKik ben
+...M......NKik ben
 ...........Mik een
-LLM.MLL.M.M.ik heb
+LLMLM.L.M.M.ik heb
 LLNL.MM.L.MLik je
-LLL........Nik kan
+.LL........Nik kan
 L..........Nik kom
 LLMO.......Lik sta
-..........NLik vond
-NMLM.......Lik wil
+NML........Lik wil
+.N.L........ik zou
 .N...ML....Liker
 L....M......il
-N.L.LL..ML.Lil #
-KMNMML..L..Lil colloquio
+N.LMLL...L.Lil #
+LMN.M...L..Lil colloquio
+...LNL......il comune
+L.....MM...Mil contratto
 .M........MLil direttore
-N.L.........il link
-..L........Nil modulo
-ML.........Lil nostro
-M.L..MN....Kil posto
+M.L.........il link
+M..........Lil nostro
+..LM.MN....Kil posto
 ..L........Mil primo
-..N........Lil responsabile
-N..........Kil servizio
-NLL.........il sig
-MM..L...L..Lil suo
+.....N.....Lil punteggio
+..M........Lil responsabile
+N..........Lil servizio
+OLL........Lil sig
+MM..LM..L...il suo
 ..L.....ML.Mil tuo
 M..M.......Lill
-L.N........Lilse
-K....M....LMim
+L.M........Lilse
+L....M.....Mim
 ..M...M....Lim büro
 ..L.M......Mimmediate
-...........Mimmediately
 LNLLLMM.....immer
-..LP.......Kimpossible
+..LPM......Kimpossible
 ..LO.......Limpossible de
 L.L........Nimpresso
 L..O.......Kimprevisto
-N..........Kimran
+N..........Limran
 ..........L.in
 L........M.Nin #
-L.M..M.....Lin a
+..M..M.....Lin a
 L.M...M....Lin allegato
-L....M.M...Lin and
-.N..........in april
+L......M...Lin and
+.M..........in april
 KLMMM.......in at
 L.......M..Min caso
 ..M.........in cucina
 LN..........in cui
-M..L....M.L.in de
-MML.L.....LNin den
+..........L.in de
+.ML.L.....LNin den
 .MM........Kin der
-.LLM.L....N.in due
+.....L.....Min die
+.LLM......N.in due
 LLL.....MM.Nin een
 .MLM....M...in for
 M...........in front
 LN.........Lin gesprek
 .L......N...in goede
 ....M...N..Lin good
-MLLM.M.M...Lin het
-...........Min interviews
+MLL..M.M....in het
 .MM.....M..Kin laboratorio
-LM.........Min leeds
+.M.......L.Min leeds
 ........M...in linea
 L..........Oin may
-..L..M.....Lin mind
+.....M.....Lin mind
 LL.M...M...Min my
 LN.......L..in october
-M..........Lin officina
-MLM..M.....Lin on
+MLM........Lin on
 L.N.........in one
 M..........Lin our
 .M.........Lin person
-L.N........Lin portineria
+L.O........Lin portineria
 L..........Nin room
-..NL........in sala
-.M.M.......Lin sede
+M.L.....M...in ruhe
+..M..M.....Lin sala
+.M.........Lin sede
 L...LNM....Min spring
-LMM.........in studio
 LM.L.M....L.in the
-.......N...Lin thursday
+.......M...Lin thursday
 .M...L..L...in to
 L...N.......in today
-..L..M..M...in touch
+.....M..M...in touch
 .N.........Lin week
 M..........Min with
 L.M...N....Lin writing
-....ML...M.Lin your
+.L..M....M.Lin your
 K.N........Mincident
 ......N.....included
-L...M.......including
+L...M......Mincluding
 L..........Nincome
 .N.........Lincontrarla
-.L.L.....M.Mincontro
+.L.L.......Mincontro
 L.LOM.......inconvenience
-L.....O....Lindefinido
-......MM....indeterminato
+......O....Lindefinido
+LL....N.....indeterminato
 LM.........Mindicate
 .N.........Lindiquer
 LL...N.....Mindividual
-L.L........Nindividuel
-L.L...L....Pinduction
-M..........Lindustrial
-MLM......M.Lines
+L.L...N....Minducción
+L.L...L....Oinduction
+N..........Lindustrial
+NL.......M.Lines
 ...M.N.....Linfantil
 .ML...M.....inform
-............inform you
-L..........Oinformal
-L..........Ninformal chat
+.....M......inform you
+L..........Ninformal
+L..........Minformal chat
 LLL.M......Ninformation
 ....M......Linformed
 ..M.M......Ling
-MM....N....Kingang
+M.....NL...Kingang
 L.....O....Lingang van
 ....M.......ingetrokken
 ..N........Kinglese
 L.....MN....ingreso
 ..M........Lingresso
 N.L........Lingrid
-LLLL.......Pinicial
+L.LL.......Pinicial
 ..L........Ninitial
 M.L.....O.LLinitiativbewerbung
-NLLM........ins
-K.M.....M..Minscrição
-..ML.......Minsieme
+MLKM.......Mins
+L.M.....M..Minscrição
+...L.......Minsieme
 L.L.M...MM..inspector
-L.LP.....M..instead
+L.LP.....M.Linstead
 ..LN........instead #
-...O.......Linstead ?
+...N.......Linstead ?
 ...L.....M.Minstead of
 ...N.......Linstead same
 .M.M....M..Linstructor
+............insurance
 LL...M.....Nintake
-.L.........Nintake interview
 L..........Nintakegesprek
-LN..........interesa
-L.......M...interesse
+.N..........interesa
+L.......M..Minteresse
 ..L..M......interest
-.M..........interest in
+............interest in
 L...L.....MMinterested
-....ML....M.intern
-L.ML...M....interna
+....M.....M.intern
+L.ML...M.M..interna
 ..L..M......internally
+N..........Linterno
 L..........Ninterpreter
 ......L....Minterview
-L.LM......M.interview #
+L........M.Ninterview !
+L..M......M.interview #
 MNLN.......Jinterview ?
 .L.........Ninterview about
-..L.M.......interview appointment
 LMM........Linterview at
 LM..........interview availability
 M....M...L..interview by
@@ -4303,9 +4298,9 @@ MM.......L..interview for
 M.ML......L.interview friday
 M..MM......Linterview has
 .M....M....Linterview i
-L....L.....Minterview in
+LM...L.....Minterview in
 M..........Minterview invitation
-N..L.......Linterview is
+N..L........interview is
 O..........Kinterview monday
 L..M........interview moved
 ...O.......Linterview now
@@ -4313,7 +4308,7 @@ L..M........interview moved
 .L.L.......Ninterview over
 ...........Minterview panel
 M........L.Linterview please
-L.NM.......Linterview scheduled
+L.MM.......Linterview scheduled
 LNL.........interview scheduling
 .M........MKinterview slots
 L.M.........interview takes
@@ -4325,10 +4320,9 @@ LNLN........interview time
 ..........MLinterview tomorrow
 ..L........Minterview tuesday
 .M.........Linterview url
-L..L.......Ointerview van
-L..N.......Linterview was
+L..L.......Ninterview van
 .M...M.....Linterview we
-Q.KM.......Jinterview wed
+P.KM.......Jinterview wed
 L..........Ninterview went
 M.LM........interview will
 .LM........Minterview with
@@ -4345,49 +4339,47 @@ L..........Ninterviews #
 ........M...interviews are
 LL.........Minterviews at
 ..LMMM.....Linterviews for
-...N........interviews planned
 .M......M..Linterviews will
-L..........Ninterviews with
+L..........Minterviews with
 LLL........Pintervista
-L...N......Linterés
+LM..N......Linterés
 ....NM..L...interés y
 .L..........into
 LM.......M..intro
 ...........Mintroduce
-L..KP.......inutile
+L..KO.......inutile
 ...LN.......inutile de
-LL.......N..invita
-M...........invitación a
-M..L.......Minvitation
+LLL......N..invita
+M.........MMinvitation
 ..........N.invitation for
 L........MMMinvitation to
-..M........Minvite
+............invite
 L.N.M...L...invite for
 M...........invite you
-M.LL.....M..invited
+M.L......M..invited
 NLL.........invited to
-.M.......M.Linvited you
+LM.......M.Linvited you
 N...........invitiamo
 M..........Linvitiamo a
 N.L.........invito
 .L.L.M....M.inès
-LN..........inés
-LM.L........inês
-LL....P..L.Linício
-......O....Linício #
-MML.........io
-.MO........Kio e
+LNL.........inés
+.M.L........inês
+L.....P..L.Linício
+......N....Linício #
+NM.L........io
+.MN........Kio e
 L.LO........ipv
-.LLP.......Kirait
-L.LO.......Lirait ?
+.LLO.......Lirait
+..LO.......Lirait ?
 LLMM.L......is
 .MLL..M..M..is #
-L.........M.is a
+..........M.is a
 N.L.........is at
 ......M....Mis attached
 L..........Nis available
 L.L.....N...is back
-...LM......Nis being
+...LM......Mis being
 LN..........is best
 .M..........is better
 .L......N...is binnen
@@ -4397,48 +4389,48 @@ L..........Mis booked
 ..........MLis convenient
 N.L.........is donderdag
 .L.........Nis due
-N.L.........is er
-..K......M.Mis fine
+M.L......M.Mis fine
 LM..........is free
 LN.........Lis good
 L.NM...M...Kis het
 .M.L....M..Lis in
 L.N........Mis kept
-.L.M....N..Lis met
+.L.M....M..Lis met
 ..LL.......Nis monday
-L.LLM...M...is needed
+L..LM...M...is needed
 LL.N.....M.Lis no
 ..L..M......is not
 L.LP....M..Lis now
-...N.......Lis nu
+..LN.......Lis nu
 ML.MM......Lis off
-LLM........Nis on
+.LM......L.Nis on
 M.L.........is op
-M.L...M.....is our
 .LMMLM.....Lis out
 ..M...M....Kis ready
-.....M.....Mis still
+..M.........is set
 M..........Lis that
 .LNL........is the
 ..M.........is then
-L.........NLis there
+..........NLis there
 ..M.....M..Lis to
 ..M.........is tomorrow
 MN.L....M..Kis with
-L..L..O....Lis yours
+L.ML..O....Lis yours
 L.......L..Oiscrizione
 Q.KLM......Kish
-ML...M.M....isn't
+ML...MLM....isn't
 L..........Nisp
-K..MM......Lisso
+K..MMM.....Lisso
 .....LLMM.L.ist
-N.L.......MList am
+N.L........List am
 L.......M..Mist bei
-L.......OM.List bis
-LLM.....N..List da
-.LL...LO....ist das
-L..N.......List der
+LL......OM.List bis
+.LM.....N..List da
+......LN....ist das
+...N.......List der
+M...LM......ist die
 LP.L.......List in
+M...M...M..Kistruttore
 LLL...M..M..it
 ......N.MM.Kit !
 L.L...M....Mit #
@@ -4447,9 +4439,9 @@ M.L...M....Lit and
 ML.......M..it at
 .L.......O.Lit back
 ...M.......Lit by
-J.P...M...L.it is
-L.L.....M..Nit on
-..L.N.......it out
+J.P.......L.it is
+L.......M..Nit on
+..LLN.......it out
 N........L..it suits
 .........M..it takes
 ......N....Kit this
@@ -4466,85 +4458,86 @@ L...........it'll
 L.N.........itinerary
 MLLMM.......its
 N..........Litself
-MM.........Lj
-LLL..MN.....j'ai
+MM.........Kj
+LLLM.MM.....j'ai
+......M.....j'ai le
 .L.LMO.....Lj'avais
-..M.LLM...MKja
+..MLLLM...MKja
 L.L..MM...L.jaar
 MLL........Njaja
 ........M...jan
 ........M..Ljan #
-L.L........Mjaneiro
+L.L........Njaneiro
 N.M........Kjansen
-...ML...M...januar
-..N......M.Ljanuar #
+...ML...MM.Ljanuar
+..N........Ljanuar #
 L.....M.M..Ljanuari
 ..LM.......Ljanuary
 M...........january #
 L.M........Mjanuary at
 ....M.......je
 .N.........Lje ?
-..N.........je afspraak
+..NL........je afspraak
 LL....M..M..je bent
-.MML........je bij
-M.L.....M..Lje brief
-M..........Mje cv
-N.....M....Kje dan
-NLL...M.....je de
+.M..........je bij
+MML.....M..Lje brief
+...........Mje cv
+O.L..M.....Kje dan
+NL.L.LM.....je de
 L..........Nje deze
 .LML........je donderdag
 ..M.......LLje een
 N..........Lje even
-...LO.......je garde
+...LN.......je garde
 LMLO.......Lje gesprek
 MMLL.......Mje graag
-L.M..N......je hebt
-L.........M.je het
-LL..M...M..Lje hoeft
+L....M......je hebt
+L.........MMje het
+LLL.M...M...je hoeft
 N.L.........je identiteitsbewijs
-L.LL.......Oje je
+L..L.......Oje je
 L.M........Mje krijgt
 LM....M..M.Lje kunt
 ...L.....N..je mag
-.L......N.L.je mail
+ML......N.L.je mail
 L.LN........je me
 M..........Lje meteen
 N.ML..M....Lje morgen
 LL...NM....Lje nog
 L..L.......Nje om
 LM......M...je op
-.NL........Mje peux
+.ML........Mje peux
 LL.........Nje profiel
-.L.LN.......je préfère
-.L...L....NMje reste
-KL.N.......Mje serai
-........N..Lje sollicitatie
+.L..N.......je préfère
+.L...L.M..NMje reste
+LL.N.......Mje serai
+.....M..N..Lje sollicitatie
 M.MM.......Kje sollicitatiegesprek
-M.M........Lje spreekt
+M..........Lje spreekt
 L.LMN.......je suis
 M..L........je uit
-.....L....MMje vous
-N........L..jean
+.....L..L.MMje vous
+M........L.Mjean
 M...........jefa
 M..........Ljefa de
-LMM.....M.MLjefe
-LMM.....M.MKjefe de
+LMM..L....MKjefe
+.MM.....M..Kjefe de
 LN.........Ljeito
 ..L..M......jemanden
-..M........Ljens
+..M.........jens
 ......M.....jeroen
 N.L........Ljerome
-..L.ML...M..jetzt
-L..M.......Mjeudi
+L.L.M.......jetzt
+L..M........jeudi
 L..M.......Mjeudi #
-MM.L......MLjeudi à
+.MML......MKjeudi à
 LN.L........jeweils
-LML.LL..L..Ojij
+KML.L...L.MNjij
 ..M.........jo
-K.N.........joana
+L.N.........joana
 ...L.M....LLjob
 M..........Ljob ?
-L.N.........job and
+L.NL........job and
 L..........Njob in
 ...L.......Mjob interview
 ......N.....job is
@@ -4555,133 +4548,129 @@ L.....NM...Ljob's
 L.....NM...Ljob's yours
 LLL.....MM.Ojobs
 ...........Mjobs for
-......M....Mjoin
+L.....M....Mjoin
 L..........Njoin the
 ..M.........join url
 ......M.....join us
-LOL........Ljoiner
+LO.........Ljoiner
 LO.........Ljoiner job
-.MMMM.M....Kjoining
+.MMMM.M....Jjoining
+.L.......N..joint
 LL....NN...Ljointe
 .NM...L.....jon
 LL.......M..jonas
-.L....M.....jornada
+......MM....jornada
 ......N....Ljornada de
 L...M.......josiane
-..L..LMM...Mjou
-LMLO..L.....jour
-MMM.L......Ljournée
+..L...MM...Mjou
+......M....Ljou !
+LMLN..L....Mjour
+.MM.L......Ljournée
 LLL..LN....Mjours
-.....M...M..jouw
+..L..M...M..jouw
 M.NL....M..Ljoyce
 .M.........Mjueves
 .....L.....Njueves #
-LNML.......Ljueves a
+LNML......MLjueves a
 NL.........Ljueves sobre
-ML.........Mjuf
-.LL...M.M..Mjuillet
+.LL...M....Mjuillet
 LL.........Njuin #
-M.M......M.Ljuin à
-..ML.N.....Ljules
+..M......M.Ljuin à
+...L.N......jules
 ..M.........julho
-LL.L...M...Mjuli
+L..L...N...Mjuli
 L.MM.......Ljuli #
-...K.......Ojuli om
+...K.......Njuli om
 L.M.........julio
 L...........julio a
-K.L........Qjullie
-L.M.M......Ljuly
+L.L........Qjullie
+....M......Ljuly
 ..M........Ljuly #
 L..........Mjuly at
 ............june
 M..........Ljune #
 .NL........Ljune and
 ...........Mjune at
-..M........Ljunho às
-M.M.......LLjuni
+..M..L...LLLjuni
 ...M........juni #
-L.N.......L.juni um
+L.NL......L.juni um
 MM.L........junio
 M.M........Ljunio a
-.M.LLMM...L.junior
-.M.L...MM.MKjunto
+.M.L.MM.....junior
+.ML....MM..Kjunto
 KL.N.......Mjury
-.ML..L...N..jusqu'au
+..L..L...N..jusqu'au
 L.PL.......Kjust
 ..N........Ljust checking
 M...........just me
 L.N........Ljust sent
-L.N........Ljust so
 L.O.....M..Ljust to
 ..L.....N...justificante
-.K.MMM.....Ljá
-..LNM......Ljá não
-NL..........jänner
+.KM.MM.....Ljá
+L.LNN......Ljá não
+NLL.........jänner
 M..LM......Ljúnior
-LKL..LM.L..Ok
-...........Nk auto
+.KL..LM.L..Ok
 M..LLM.....Mkaffee
-.L.........Mkamer
-N.L.........kamer #
-L.LNLM.....Mkan
+...........Mkamer
+M.L.........kamer #
+L.LNL......Mkan
 LL.........Nkan het
 MM.M.......Lkan je
-.M..........kan maandag
-K.L..M.....Pkandidaat
-L..........Nkandidaat voor
-.L...M...M.Mkandidaten
-N.L..M...M.Kkandidatuur
-KLMM.M......kann
-.M..L.......kannst
-M..L.......Mkannst du
-M..........Lkanzlei
+.N..........kan maandag
+K.L..M.....Okandidaat
+.L.......M.Mkandidaten
+N....M...M.Kkandidatuur
+KLMM.ML.....kann
+.N..........kannst
+.M.L.......Mkannst du
+N..........Lkanzlei
 M.L.L.....M.karim
-N.LLM.......kasia
+O.LL.......Lkasia
 ..MM......MKkaya
 ...NL.......kayla
 ML..MM..M..Lkeep
 ..L.....N...keep this
 .....N.....Lkeep you
-.MLL.N..LML.keer
-L.L.N......Mkein
+MMLL.N...ML.keer
+..L.M......Mkein
 LLM..M.....Nkeine
-..........MLkelly
-MLK.LM.....Nkennen
-N.LL.L.....Mkennenlernen
+M.........MKkelly
+MLL.LM.....Nkennen
+N.L..L.....Mkennenlernen
 N..........Lkennenlernen und
-MN.L.......Lkennismaken
-MLL.MM.....Mkennismaking
+MM.L........kennismaken
+.LL.MM.....Mkennismaking
 L..........Nkennismakingsgesprek
 L..........Nkennismakingsgesprek met
-.M.........Lkennziffer
 .M.........Lkennziffer #
 LLM..M.....Mkept
 M..........Lkestrel
 O.L........Lkev
-.........MLLkevin
-L..........Nkey
+.........M.Lkevin
+L.M........Nkey
 ...........Lkia
 ...........Lkia ora
 .L.M.......Mkies
 L..L.O......kiezen
-L.....L..N.Mkijken
+..L...L..N.Mkijken
 ..L........Mkim
 L.L..LM...O.kind
-.ML...M...MLkindly
+.NL...M...MLkindly
 ..L.......M.kindly confirm
 NL.........Lkitchen
 N..........Lkitchen porter
-NL.......M.Lklaar
-L.NM.......Mklappt
+ML.......M.Lklaar
+L.NM........klappt
 L.N........Mklar
-...........Mklasse
-L.MM.....M.Lkleine
+...........Nklasse
+L.NM.....N.Lkleine
 .LN.........klingeln
-M.N........Lklingeln sie
+MLN........Lklingeln sie
 M.NL.......Lkm
-M.M........Lkm #
-...N.......Lknives
-.L...M.....Mknow
+M.NL.......Lkm #
+L..N.......Lknives
+.L.........Mknow
 ...L..M....Mknow by
 ML.........Mknow if
 ..M.NL.....Lknow that
@@ -4690,133 +4679,135 @@ L..M........know which
 .MM.M......Jknow you
 ........M...know your
 ....M......Kkoch
-OL.........Mkoffie
+NL.........Mkoffie
 L.LM....M...kofi
-L....M......kollegin
-N.L.........kom
+N.LL........kom
 M..........Lkom je
 N.....M....Kkom vrijdag
 N..........Lkom zaterdag
 ..LLM......Mkomen
-M.LNLM.....Lkomm
+M.LMLM.....Lkomm
 N..........Lkomm am
 M.LLM.......kommen
 ML..L.M.....kommen sie
-NL.N.......Lkommst
-L......M....kommt
-LM.L.L....MMkomt
+NL.M.......Lkommst
+L...M..M....kommt
+LM...L....MMkomt
 ...........Mkort
 L.L........Okort gesprek
-MLMM....MM.Kkorte
+ML.M....MM.Kkorte
 O.L...M....Kkraan
-LL.L.......Nkrank
-L.....N...M.kriegst
-L.M.M......Lkrijg
-L.M.M......Lkrijg je
+.L.L.......Nkrank
+L..L..N...M.kriegst
+.LM.M......Lkrijg
+.LM.M......Lkrijg je
 ML.L.LLM.M..krijgt
-MM...L.....Mkun
-M....L.....Mkun je
-.MLMM.......kunnen
+LLM.....M..Mkrijgt een
+MM...L......kun
+M..L.L......kun je
+LM.MM.......kunnen
 MM.M.......Kkunnen we
-.N.K.M..L...kunt
+.M.L.M..LM.Mkunt
 ...LM......Mkunt u
 MML...M.....kurz
 ..LN........kurzfristig
 O..........Lkwart
-L.N.........kwartier
+..NL........kwartier
 ..L.M.......kyle
-M..NL......Kkönnen
-MM.........Lkönnen sie
-L..O........können wir
+MM.NL......Kkönnen
+.M.M.......Lkönnen sie
+LL.O........können wir
 L..........Nkönnte
 KL.........Okönnte ich
-..LML......Mkönnten
-.LL........Nl'agence
-L..L.......Nl'appuntamento
+.MLML......Mkönnten
+MLL........Ml'agence
+MN.........Ll'agenda
+L.ML.......Nl'appuntamento
 ...........Ml'appuntamento di
-MLML.M.....Ll'atelier
+.LML.M.....Ll'atelier
 L.NM........l'entretien
 L.M.......MLl'incontro
 LLL........Ol'intervista
 L.L......M.Ml'équipe
-..L.........la
-M.....M....Kla aspettiamo
+............la
+...........Mla app
+N.....M....Kla aspettiamo
 .MN..M.....Lla bodega
-N..........Lla boutique
+NML........Kla boutique
 L.....N....Lla carta
-..........M.la charla
-N...M......Kla clínica
+M...M......Kla clínica
 .....M.N...Lla contratación
 O..........Kla convochiamo
-M....M.....Lla directrice
+MLM.M......Kla directrice
 MLL........Mla doctora
-KL.MMMM....Lla entrevista
-N..L.......Mla fase
+KL.MMMM.....la entrevista
+M..........Mla fase
 ..N.........la ferretería
 L.NL........la finca
-LML...N....Mla firma
-..M..N..K...la graduatoria
+.ML...M.....la firma
+.....N..K...la graduatoria
 M...........la invitiamo
-L.....N.....la lettera
-L.....M.N..Kla lista
-.N.........Lla mañana
+L.....N....Mla lettera
+L.....M.N..Lla lista
+.NM........Lla mañana
 L..N........la misma
 M......MM..Lla oferta
 KL.........Ola orientadora
 N.KM...M...Kla place
-.MMLMLM....Lla plaza
-N......M...Kla presente
+LMMLMLM....Lla plaza
+MM.........Lla posizione
+N......MM..Jla presente
 LN.........Lla prossima
 L........N..la prova
 L....M...N.Kla prueba
 LM...M....MLla próxima
-.....L.M..MLla que
-...LM......Lla ricerca
-M.M........Kla riceverà
+.......M..MLla que
+...LM.......la ricerca
 ...LMM..L...la ringraziamo
-L.L.......NMla ringrazio
-L..LL......Ola réunion
-L.L........Nla scheda
-K.M........Nla segunda
+L.L.LM....NMla ringrazio
+L..LL...M..Ola réunion
+..L........Nla scheda
+KLM....M...Nla segunda
 LNLMML.....Kla semaine
 LN......L...la semana
+ML.M.L.....Lla settimana
 L.N....N...Lla señora
-MMLL....N..Kla sua
+.M.L....N..Lla sua
 NL.........Mla tarde
 MLM........Lla tienda
-....LM.....Mla tua
-.M..M......Lla vacante
-L.....M...NLla visite
-.M.....M....laat
-...........Mlaat je
+....L......Mla tua
+....M..M...Lla vacante
+L.M...M...NLla visite
+.ML..L.M....laat
 LM..........laat maar
-M.KM.M.....Mlab
-...L.......Mlaboral
-MMM.....M..Klaboratorio
+M.K..M.....Mlab
+...L.......Nlaboral
+.MMM....M..Klaboratorio
 M.L..M......lad
-NLL.....ML..laden
+NLL.....M...laden
 N.L.........laden sie
-..L...M.N...laden wir
-OLLL.....M.Llado
+L.L...M.N...laden wir
+PL.L.....M.Klado
 M...........lado da
 .....N.....Llads
 .....N.....Llag
 .....M......lamentamos
-..MLOL.....Llamento
+...LOL.....Llamento
 L...ML.....Nlandlord
 M..........Llane
-LL...N....M.lang
-L..MLN.....Llange
-OLLL.......Mlangs
+.L...N....M.lang
+L.LMLN.....Llange
+NLLL.......Mlangs
 MMLL........langskomen
 LL.........Nlaptop
-M.......L...las
+M..MM...L...las
 ML.MML..L..Mlas #
 OL.........Llas cinco
 LNML.......Llas cuatro
 L....M.....Mlas entrevistas
 ...M.......Llas molestias
-MO.........Klas tardes
+MN.........Klas tardes
+M.L.........lassen
 N.LL........last
 MM.........Llast #
 .M.LOL......last night
@@ -4824,102 +4815,107 @@ N.L.LN....LLlast week
 ...........Mlasts
 MLMM.......Llate
 L.MMM......Llaten
-LMLN.....M..later
+L.LN.....M..later
 .M..........later than
+.........M.Llatest
 LL.M......M.laura
-MMMLL.L.....lavoro
+MM.LL.L.....lavoro
 .ML.........le
-..L.L.MM....le #
+.M..LLMM.L..le #
 L...MM.....Lle agradezco
 .M..........le andrebbe
-...LN.......le auguro
+L..LN.......le auguro
+N.......M..Lle bureau
 .MM........Lle chef
-L.M...M....Lle confermo
+..M...M....Lle confermo
 ..N........Lle confirmo
 ..L...N.....le contrat
-.M...M.....Kle directeur
-.L.........Nle domande
+.....M.....Kle directeur
+LL.........Mle domande
 M..M.......Lle jeudi
-.L...M......le jury
+.L...MM.....le jury
 LMM...M.....le lien
 N.L...M....Lle lundi
 MMLL........le mardi
-LN.......L.Mle matin
+LM.......L.Mle matin
 M..L.......Mle mercredi
-..LN.......Lle parece
+M.LN.......Lle parece
 ......M.....le plaisir
-.MLM.M.....Lle poste
+..L........Lle poste
 ..L........Mle ricordiamo
+L.N........Lle ricordo
 ....M.......le salon
 L..........Mle samedi
 L.ML........le secrétariat
-M...........le service
-LNL.........le vendredi
-O.L.M......Jlea
-NL.......M.Llead
+............le service
+.ML........Mle va
+.NL.........le vendredi
+NL.........Llead
 N.L.........lead and
 LKN........Mlead job
 N.L.........lead role
-..ML........leader
+...L........leader
 ...........Mlearn
 L....L...MLNlearning
-.L.MM...M...leave
+ML.MM...M..Lleave
 LN.M.......Lleaves
 ..ML.......Mleaving
-L..........Nlebenslauf
-..M.M......Klecturer
+...........Nlebenslauf
+.L.......N..lecture
+..M.M......Llecturer
 L....M.....Mlee
 .M.......L.Mleeds
 O..........Kleerkracht
-.LL.....NM..leest
-L..M....M...legal
-...N.......Llegen
-NMLM...M..MLlei
+.L......NM..leest
+.M..........left
+.L.N.......Llegen
+MMLM..LM..MLlei
+NM.L.......Klei è
 ....N......Lleid
-..LNM......Lleider
-.M.M.......Lleiter
-.MML........leitung
+..LNM......Kleider
+L.K....N...Nleidinggevende
+MM.M.......Lleiter
+M...........leiterin
+.MNL........leitung
 ..N........Llembrar
 L.NL........lembrete
 LN..........lena
-.LL.N.L....Mleonor
-..L........Mleren
+MLL.MML....Mleonor
+..L........Nleren
 MLL........Mleren kennen
-LLL......M.Nles
-M.L........Nles questions
+.LL...L..M.Nles
+..LL.......Nles questions
 ..ML.....M.Llesson
 ..L..LM....Mlet
-..LML.M....Mlet me
+..L.L.M....Mlet me
 .ML.........let us
 .L...L..M..Llet you
 .MKOL.......let's
-.L.........Nlet's meet
-.OL........Llet's talk
-..K..LO.M..Kletter
-......M.M...letter and
+.O.........Llet's talk
+..K...O.M..Kletter
 ......N....Lletter for
 ......M....Lletter is
-L.LN..M....Lletter of
+LLLN..M....Lletter of
 M.LL..NM....lettera
 ........M...letters
-MM......L.MLletto
-N.L...M.M..Klettre
-.....M.....Nletzten
-MML..LL.....leuk
-.ML.........leuk dat
-M...........leuke
-L.L.M......Nleute
-.LNL.M......level
-.LNL.M......level #
-M..LN.......lewis
-.M..........lg
-MMMLM.MML..Jlhe
+MM......L.MKletto
+M.L...M.M..Klettre
+LL...M.....Nletzten
+MMLL..L.....leuk
+MML.........leuk dat
+..L.M......Mleute
+..NL........leva
+..L........Mleve
+.LML.M......level
+LLNL.M......level #
+M..LN......Llewis
+MM.LM..ML..Klhe
 L.N.......MLlhe a
 M.....M....Llhe amanhã
-LN.........Llhe dá
-N.ML.......Lli
-..L.L......Nlibrary
-...........Mlibre
+.N.........Llhe dá
+M.ML.......Lli
+....L......Nlibrary
+...M.......Mlic
 N.LL.....L..licence
 M.....M....Llicence and
 ....M..N...Llicense
@@ -4929,284 +4925,277 @@ L.M...M.....liebe frau
 L.LN.M....M.lieber
 L.LO.......Llieber am
 .LLM......M.lieber herr
-.O.........Lliebsten
+LO.........Lliebsten
 .OL........Lliefst
-M.....N....Kliegt
+......NM...Kliegt
 L.M......M..lien
 N.L....M....lieti
 N.L....M....lieti di
-L.OMM......Jlieu
+L.NMM......Klieu
 N.L........Llieu le
 K.P........Llieu lundi
 L..LNM......lieve
-...........Nlift
+...........Mlift
 M.L......M..ligne
-.LML..M....Mligo
+.LML..M.....ligo
 M.....M....Lligo lhe
 MMLLL.M.....like
 LN..........like ?
 ..M.........like the
 MNL.L......Mlike to
 M.LLL..M...Klike you
-NMLL.M.....Kliked
+NM.L.......Kliked
 M....M.....Lliked you
 MM.........Kliked your
 L.L........Nlimited
 L..........Nlin
 O.L........Klinde
-.MM...M....Llindqvist
+..M...M....Llindqvist
 LL.........Mline
 .LM.....M...linea
 .M.MLLL..N.Klink
 .........M..link expires
-..M........Llink in
+..M.........link in
 M........M.Llink to
-MLM.........link url
-.L.........Nlinkedin
+ML..........link url
+MK.........Nlinkedin
 N.ML.......Llinks
-L.M........Mlisboa
 N.LLMM.....Llist
 ....MM.....Llist for
 NLL.........list of
-KLL..MM.M..Nlista
-L.KL.N.....Nlista de
+K.L..MM.M..Nlista
+L.LL.M.....Nlista de
 ........N..Llista provisional
-L.L..MM....Mliste
-L.QL.......Llisto
+L....MM....Mliste
+L.PL.......Llisto
 ..LM........little
-.MLN.......Llittle ones
 .LLL.....M.Nlive
 M.N........Llive coding
 ......O....Llivello
 L.....N....Llivello #
 .M..........llamada
-........N..Lllamaremos
-LLOM.......Kllegar
-M.NL.......Llleva
+........N...llamaremos
+LLOM.......Lllegar
+..NL.......Llleva
 LL.L......MPllevo
-..LN..M.L..Klo
-....M.....MLlo de
+..LN.MM.L..Klo
+...MM.....MLlo de
 ..L.N......Llo del
 .L...M..L.MMlo que
 ..M........Llobby
-ML.M.......Llocal
+ML.N........local
 MM.........Llocatie
 ..M.........location
 L.N........Llocked
 L.N.........locked in
-K.O........Lloft
-.MM.....L..Llog
+L.O........Lloft
+MM......L..Llog
 .M......L..Llog in
 L.L......O.Llogin
 ML...M......logistics
-..L.M...M..Lloja
+M.L.M...M..Lloja
 KMM........Mlokaal
 ML.........Mlondon
-..M..M....M.long
+L.M..M....M.long
 L..MM.......longer
 .MML.......Lloods
-LM.ML...N...look
-L.KNL...MM..look at
+KM.ML...N...look
+L.LNL...MM..look at
 LLM..L....MMlook forward
 .M..........look like
 .L.........Nlooked
-.L......L..Nlooked at
+.L.........Nlooked at
 ML...M.....Mlooking
 M..........Mlooking for
 L...ML....M.looking forward
 ........M..Mlooks
-.LM...M.....loon
+.L....M.....loon
 N.L.........loop
 LL.M.......Mlorena
 .N.........Lloris
 ......L.....los
 .LM.M......Llost
 .L.KL.M...N.lotte
-N.L.......KNlou
+N.L.......LNlou
 ..M........Lloud
-LNL.M.MM....love
+LML.M.MM....love
 ....N.......love don't
-LMLL..M....Nlove to
+LML...M....Nlove to
 ......MN...Klove you
 MML......M.Kloved
 MN.........Kloved the
 M..........Mloved your
 KLML.MM.....lovely
+L.M.........ltd
 LN.M.......Llu
 M.MM.......Lluc
-M..........Lluca
-.LL.MM..LM.Lluck
+LLL.MM..LM..luck
 ..M........Lluck !
 ...........Mlucy
-M.L.......N.lucía
+M.L.......M.lucía
 MLM.........luego
-MLLLMM.M...Llugar
-M.LLMMM....Klugar de
-L..........Mluglio
-LLML.......Olui
+M.L..MMM...Llugar
+M.L.MMM....Klugar de
+LLM........Nlui
 L....M.....Mluis
-LLMN.M.....Llukas
-L..N........lukt
-..M.........lunch
+.LMN.M.....Llukas
+L.LN........lukt
+M.M.........lunch
 L..........Nlunch is
 L.NL........lunch on
 M.ML.......Llunch with
 NL..........lund
 N.L........Llund wir
 K.M...M..M..lundi
-L.MM..M..M.Llundi #
+L.MML.M..M.Llundi #
 L..M.....ML.lunedì
-L.M......M..lunedì #
-LMLM.LM..M..lunes
+..M......M..lunedì #
+L.LMLLM..M..lunes
 L..M.LM..M..lunes #
-...L...M....lunes a
+.......M....lunes a
 K..MM.......luogo
 O.L........Llust
-NL..........lust auf
-L..M....M...luz
-.L.NL.LM...Klà
-..M....M..MLlá
-L..N........länger
+N.L.........lust auf
+...M....M...luz
+.LMN..LM...Llà
+.L.....M..MLlá
+LL.M.....M..länger
 .......M...Lléa
-M.N........Llópez
 M.MM.L.....Lm
 .L.L.......Nm #
-.N.......L.Lm and
+.N...M...L.Lm and
 O.L........Km before
-..L........Mm en
+...........Mm en
 ...........Mm w
 O.LL......M.m'a
 LN.M.......Lm'indiquer
-..LN.M.....Lma
+..LM.M....MLma
+LN.........Lma collègue
 ..L.......NLma présence
 ......N....Lmaaltijdcheques
-K..M.....MLMmaandag
+K..M.....M.Mmaandag
 KM.M.......Mmaandag #
-.LL..N......maanden
-LO..MML.LMLLmaar
+.LL..NM.....maanden
+.O.LMML..MLLmaar
 .MLO.......Lmaar een
 LM..........maar weten
-...M........maart
+...N........maart
 ML.M........maart om
 L.MM.......Lmachine
-.LM.ML....MLmacht
+MLM.ML....MLmacht
 M.L.......M.madam
 .LL......L.Mmadame
-L.LL.L.....Omadame je
+..LL.......Omadame je
 L.L.....M..Nmadame monsieur
 LMN..M..L..Kmadame nous
-M.L.........madame votre
+MML.........madame votre
 M..........Lmade
 NLL......L..made it
-LMM....NM..Kmadre
-N..........Lmaes
-MLLL..M..M..mag
-..ML...ML..Nmaggio
+N.L........Lmaes
+.L.....M.M..mag
+MN.........Lmagazziniere
+L.ML....L..Nmaggio
 M........M.Lmagst
-N.LL........magst du
-.........M..mai
-.LM........Mmai #
-N.....M....Kmai à
+M.LL........magst du
+.......M.M.Lmai
+.LM.........mai #
+N.....M....Lmai à
 MM...L..MM.Lmail
-M.M........Lmail mail
+N.M........Lmail mail
 ...........Nmails
 ..M...M....Lmain
 N..........Lmain office
-.ML........Mmaintenance
-..MM.......Kmairie
-L.ML.M.....Nmais
-..M.......LMmaison
+LLML.M.....Nmais
 ..MML.L.....make
-..N........Lmake changes
 L..M........make it
 .L.P.......Kmake our
-L..........Mmake sure
-L.M.........make you
-LMLM.....M.Mmaken
-.OLL........mal
+L.MM...M....make you
+L.LM.......Mmaken
+MNLL.......Lmal
 ..L..N..L.M.malgré
-..LLM...M.L.man
+.ML.....M.L.man
 ..L........Mmanage
 ......M...MLmanagement
 M.L.......NLmanagement will
-NM.MLLL....Lmanager
+NM..LLL....Lmanager
 MM.........Lmanager and
 ...........Nmanager at
 L.M.L...M..Lmanager has
-.....L....LNmanager position
 LM.........Mmanager role
 N........M.Kmanager will
 ..L........Mmanagers
 M....M......managing
-.L.L.LN..MMMmando
-.OL........Kmanhã
-LN.L........manhã ou
+.L.L.LN..M.Mmando
+MOL........Kmanhã
+LN.L.......Mmanhã ou
 .LML.L.M...Mmano
 L..N.......Lmantém
 L..N.......Lmantém se
 .L...M....MMmany
 .L........M.many thanks
-.N.........Lmappe
+.N.......M.Lmappe
+M.ML........mar
 M.ML........mar #
 .M...M......mara
 N..........Lmara the
-.L.........Nmara your
-.N.L........marc
+.L.........Mmara your
+.N..........marc
 L..........Nmarcada
 L..L.......Nmarcada para
 L.......M..Nmarcar
-M.......M..Lmarch
+.........N.Lmarcarmos
+M..........Lmarch
 M...........march #
 ..MM........march at
-LLM........Omarché
-ML....M...M.marco
-M.L.M......Mmarcus
+LLM........Nmarché
+MLL...M...M.marco
+M.L........Mmarcus
 ...........Mmardi
 .L.........Nmardi #
 M...M......Lmarek
 .M.........Lmarguerite
-........M..Lmarina
-M.....M....Lmarine
-..M...M....Lmarisol
-K.M......M.Mmark
+..LM....M..Lmarina
+M..........Lmarine
+.LM...M....Lmarisol
+L.M......M.Mmark
 .M.........Lmarket
-L........M..marlow
-M....LMM...Lmars
+M.LM.......Lmarkt
+L........M.Lmarlow
+M....LM....Lmars
 MML....M...Lmars à
 M...L.....MLmarta
-LMM..L......martedì
+LM...L......martedì
 .LM........Nmartedì #
-LM.ML......Mmartes
-.MM.........martes #
-L.M..M.....Lmartes a
-NL.L.LM.M...marzo
-M..L..M.....marzo #
+L..ML......Mmartes
+.M.M........martes #
+L.M..M......martes a
+ML...LM.M...marzo
 N...........marzo a
-M...........marzo alle
-M..M.......Lmarço
+N...........marzo alle
+ML.M.......Lmarço
 MLMM.......Lmarço às
-ML...M......mas
+.LM..M......mas
 L.M...M....Mmaster
 ..L.....M..Nmatch
-..LLNM.....Lmate
-.MLM.....LMLmatin
-..L........Mmatos
-..L.......M.matthias
-.PLL........mattina
-LNL.........mattina o
+..LLMM.....Lmate
+LMLM.M...LM.matin
+...........Mmatos
+.OLL........mattina
+LM.........Mmattina o
 .M.......M..max
 .........N.Lmax #
-..MLM...ML..may
+.L.LM...M...may
 MLM..L..M..Lmay #
-...M........may at
+...M.......Mmay at
+.....M......may be
 L.L..M.....Mmay i
-.....N......may we
+.....M......may we
 M.L.M.....MLmaybe
 M...........mayo
 N.L......M..mayo a
 N.L........Mmayor
-.MML.......Lmaître
-L.MNML.....Kmañana
+LMM........Lmaître
+L.NNML.....Kmañana
 LL.NM......Lmañana a
 L.M.........mañana jueves
 LO.........Lmañana o
@@ -5217,41 +5206,43 @@ MMNL.......Kme and
 .MM.........me at
 L.O........Lme bring
 L.....M..M.Lme by
-O.L........Lme cuentas
+N..........Lme cuentas
 .L.O.......Lme diga
-.MLN.......Lme e
+.M.M.......Lme e
 L....M.....Mme gustaría
 ..LM......M.me ha
 ..L.......OLme i'll
 ...........Nme know
 M.L.......MLme on
 MM........MLme or
-O.L........Lme pasó
+N.L........Lme pasó
 L..O.......Lme salió
 ..MLM.......me the
+L.N........Lme then
 .N.N.......Kme three
 .LL..M.....Mme to
-N..........Lme tomorrow
+M...........me tomorrow
 LM.M.......Lme two
 .N.M.L.....Lme what
-LN.........Lme which
-.ML........Mme your
-L..N........meal
+.NL........Lme which
+LNL........Mme your
+L..N.......Lmeal
 .....N......mean
 .L.MML......means
 N...........mechanic
 M.....M....Lmecánico
 MM..........media
-.ML........Mmedia hora
+LML........Mmedia hora
 .L.....MM..Kmedical
 .......O....medical is
-L.....LO...Mmedico
-M.MLL.....LMmee
+L.....LN...Mmedico
+......LN....medico competente
+M..LL.....LMmee
 L..........Nmee en
-M.M........Lmeedraaien
+N.M........Lmeedraaien
 N..........Kmeelopen
 ..LLN.......meer
-.....M.....Lmeer ervaring
+.....M......meer ervaring
 M.L.L......Mmeet
 L.M........Mmeet at
 L.L.......MMmeet on
@@ -5261,97 +5252,97 @@ N.L........Lmeet two
 M...........meet url
 .ML.......M.meet you
 LL..M......Nmeeting
-L..........Mmeeting is
 L...M......Mmeeting on
 LM........MLmeeting the
 M..........Lmeeting with
 ....M.......meeting you
 M..L.......Mmeg
 LNLM.....M..meglio
+LO.........Lmeglio martedì
 ML.LNMM....Lmehr
-M...M......Lmei
+M..........Lmei
 M...........mei om
-M..L.......Mmeia
-.ML........Mmeia hora
-MML..L.....Lmein
-...LM.M...LLmeine
-M.K...N.....meine frau
+..ML........meia
+MNL..L.....Lmein
+M..LM.M...L.meine
+M.K...N....Lmeine frau
 L..N........meister
 LOLM.......Lmejor
-.LM....MM.MLmelden
+.LM.....M.MLmelden
 ..M.......MLmelden sie
 ........N...melden uns
-.MLM.M.....Lmelhor
+LMLM.M......melhor
 .L.........Nmember
-.........M.Mmember of
 ..L.M......Mmembers
-J.......L..Pmembership
+K.......L..Omembership
+.M.........Mmenos
 MM.LML....MKmensagem
-N..........Lmensaje
-.L.LLN......menschlich
-L....M.....Nmensen
+NL......M..Lmensaje
+...LLN......menschlich
+L..L.......Nmensen
+L.....N.....mensuales
 ..ML........mentioned
 K..........Nmentor
-L.L........Nmentorin
-L.LML....MM.merci
+..L........Nmentorin
+.LLML.....N.merci
+........M..Lmerci !
 L..........Nmerci d'apporter
 .....O.....Lmerci d'être
-L.LN........merci de
-.L.L.....NNLmerci pour
-LNL..LM....Lmercoledì
+..LN........merci de
+.L.L.....NN.merci pour
+LNLM.LM....Lmercoledì
 .L....M..M.Mmercoledì #
-LN.L......M.mercoledì alle
-.M.N....L...mercredi
+KN.LM.....M.mercoledì alle
+LM.N....L...mercredi
 ...........Nmercredi #
 ..LO.......Lmercredi à
-ML.L.L....MMmes
+...L.L...LMMmes
 ...LM...M...mesa
-.ML.......M.mese
-.....MM.L..Mmesi
-L.LO........mesma
+MML.......M.mese
+L....MM.L..Mmesi
+..LO.......Lmesma
 ..LN........mesma hora
-.L.N.M.....Lmesmo
-L..N.......Lmesmo horário
+L..N.......Lmesmo
 M....L..MLM.message
-...M.L..M.MLmessaggio
+...M.L....MLmessaggio
 L....M......met
-.M...L......met de
-.LLM.ML.MLM.met een
+.MM.......M.met de
+.LL..ML.M.M.met een
 .....M......met iemand
 L.....O....Lmet ingang
-KML....M...Mmet je
+KML....M....met je
 .....M.....Lmet meer
 MML.........met mij
 ....N......Lmet zoeken
+M.....M....Lmeu
 NM....N....Jmeu pai
-LL.........Mmevrouw
+L..........Mmevrouw
 ..O........Kmez
-.ML........Mmezz'ora
-MM.........Lmezza
+LML........Nmezz'ora
+N..........Kmezza
 M.L.ML..L...mi
-KN.M........mi dica
-...LOL......mi dispiace
-NL....M...MLmi ha
-NMML......MJmia
-.N.........Lmia moglie
+KN.N........mi dica
+L..LOL......mi dispiace
+NL.L..M...MLmi ha
+NMM........Jmia
+MNL........Lmia moglie
 .LM..M..L.M.mich
 L.N........Lmich auf
 M..........Lmicrosoft
 M..........Lmicrosoft teams
-..LM..M.....midi
+..LM.LM.....midi
 NL.........Lmight
-MM.L.L...MMKmij
+.M...L...MMKmij
 .....L....MMmijn
-.N...L.....Lmijn opdrachtgever
+.N...L......mijn opdrachtgever
 OM.........Imike
 LLLO..M....Lmil
-L..MM.......mil disculpas
-KM.........Nmila
+...MM.......mil disculpas
 NLL........Lmill
-L..NM.....M.mim
-N.ML.....M.Lmin
-MLMLMM.....Kmind
-NMLL......MKminha
+L..N........mim
+M..L.....M..min
+MLM.MM.....Kmind
+MM.L......MKminha
 ..L.......NLminha presença
 MML.........mins
 L........O.Lminuit
@@ -5361,222 +5352,220 @@ MML........Lminute phone
 ...L.L...MLMminuten
 M..L.LL.L..Nminutes
 L..........Nminutes ?
-M...........minutes and
-LLM........Mminutes avant
+............minutes and
+LL.........Mminutes avant
 .........M.Mminutes each
-.N.........Lminutes for
+.M.........Lminutes for
 L..........Nminutes of
 NLL........Mminutes on
-KLML.....M.Ominuti
-L.O........Kminuti a
-...L.....M.Nminutos
+KL.L.....M.Ominuti
+L.O........Lminuti a
+...L.LL....Nminutos
 ...........Mminutos antes
-L..........Nminutos de
+L.......M..Nminutos de
 .K.M.......Nminutos para
 N..L.L....M.mio
-MMKMM...L...mir
+.MKMM...L...mir
 ....N.......mir leid
-M.M........Kmise
+M.M........Lmise
 M.N........Kmise en
 L.MM........misma
-L.M.........misma hora
-K.MO....M..Lmismo
-L.NL........mismo día
+L.MM........misma hora
+K.MO.......Lmismo
 N.M........Lmiss
-....L......Mmit
-L..L.....M.Nmit dem
-.L.L....N...mit den
+M...L......Mmit
+NLL......M..mit #
+K..L.....M.Nmit dem
+.L......N...mit den
 ..L.........mit der
-L....M....MMmit dir
-MLM.....M..Lmit einer
-O.L.........mit herrn
+K....M....MMmit dir
+MLM.....M..Kmit einer
+N.L.........mit herrn
 LM........M.mit ihnen
 M...........mit mir
-L.N.........mit und
-.LL..M.....Mmit unserem
 .MN..L.....Kmit unserer
 L.L........Nmitarbeitergespräch
 L.M........Mmitbringen
-N...........mitglied
-.M.M.......Lmittwoch
+MM.M.......Lmittwoch
 ..M.........mittwoch #
-M.L.......LMmittwoch den
-NLL.........mittwoch um
+N.L.......LMmittwoch den
+NL..........mittwoch um
 .OL........Lmittwochs
 L.L........Omitzubringen
-.NLM.L.....Mmiércoles
-.M.M.......Mmiércoles #
+.NLM.L......miércoles
+...M.......Mmiércoles #
 LO.........Lmiércoles por
-MM.L........mme
-..N........Lmobile
+MM.L.L......mme
+M.N........Lmobile
 LML........Nmock
 ..L........Nmock interview
 .MLML..M.M.Lmodel
 ..L.....M..Nmodulo
-..L.M..N...Lmoet
+..L....N...Lmoet
 .L...N.....Lmoeten
 LLLL.N.....Mmogen
 .L...N.....Mmogen we
-.NL.........moglie
-MN.........Lmoi
+MNL........Lmoglie
+MM......L..Kmoi
 LM..........moi ce
-.MNL.......Lmoi je
+..NL.......Lmoi je
 MML.....M...moin
 ...M.......Lmolestias
 .L...M.N...Lmolto
 LM.........Mmoment
 LO..........momenten
 .KL.....M..Omomento
-.NM...L.....mon
+.N....L..L.Lmon
 MNLL........mon #
-..LM.......Lmon apr
-M.L...M.LM.Lmonday
-..L........Nmonday !
+M.L.....LM.Lmonday
+M.L........Nmonday !
 N...L....M.Lmonday #
 .N.......L..monday and
 LL.L.......Omonday at
 LL.N.......Lmonday is
-...M........monday morning
 MML.........monday the
 ..LN......MLmonday's
 LN.........Lmondays
 N...........money
-LLL.......MNmonsieur
+LLL.......MMmonsieur
 L..........Omonsieur je
-.M.M........montag
+...M........montag
 ...M.......Mmontag #
 ..LM.....M..montag um
 .LLM..M..M.Lmonteur
 ..L..M..M...month
-.L...M.....Mmonths
-MLM........Lmontre
+LL...M.....Mmonths
 N.L........Lmoogt
 ..L.....M.NLmora
 .L..LM..LMM.more
 ...........Nmore ?
-.MM........Lmore about
+.MN........Lmore about
 M....M...M.Lmore than
 .LMO.L....MKmorgen
 ..M.........morgen #
 ..MM.......Lmorgen om
-.MKM......MLmorning
+.MLM......MLmorning
 ....M......Lmorning and
 LP.........Kmorning or
-L..N........morning so
-LR.........Kmornings
+L..NM.......morning so
+LQ.........Kmornings
 .M..........mornings are
 .N.........Lmornings or
 .MM.LM.....Lmoser
-L........MMMmost
+L..L......MMmost
 ..O........Kmostrador
 ..N........Kmother
 L.N........Lmotion
 L.MM.M.....Lmotivo
 .L.J.......Omove
 ..LKM......Omove it
-...........Mmove our
 ....L......Mmoved
 L..L.......Nmoved to
 ...O.......Lmover
 ..L..M......moving
-.LM........Mmr
+.L.........Mmr
 M.LL......M.mrs
 L.........M.ms
 L..........Mmsc
-LM.MLM....MLmuch
+LM.MLM.....Lmuch
 .LM..M......mucha
 ..M..N......mucha suerte
-..LLM.....NNmuchas
-..LLML....MMmuchas gracias
+.LLL.L....NNmuchas
+.LLLML..M.MMmuchas gracias
 LM..MMM....Lmucho
 L.LO.......Lmudança
-L.LLN......Mmudar
+...LN......Mmudar
 ..N........Lmuestro
 ...L.M.M...Lmuito
 .LO........Kmuito bem
 N..L.......Mmum
 M...........munir
 M..L........munir de
-..ML.M....M.museum
-..LNM......Lmuss
+...L.M....M.museum
+.LLO.......Lmuss
 ...M.......Lmuss ich
-M.L..L.....Lmust
+M.L.ML.....Lmust
 M......M....mutual
-L..L.M....NLmuy
-L.....L.L.NMmy
-L...N......Lmy apologies
+...L.M..L.N.muy
+L...M.L.L.MMmy
+L...N.......my apologies
 ....LL....MMmy application
 M.M........Kmy brother
 L..M.......Mmy calendar
-..L.......OKmy certificates
 .L.........Nmy cv
 ..N........Kmy husband
-L.L........Nmy interview
+L.L........Omy interview
 .LM........Nmy office
-ML.KO......Kmy partner
+M.MKO......Kmy partner
 M.L.........my wife
 N..L.......Lmyself
 M..........Lmyself and
-.....NM....Kmás
+..M.LNM....Kmás
 ...........Nmãe
-M.....M.....märz
+N.L........Lmão
+M.M...M.....märz
 LLML..M....Mmärz #
 N..M......LLmärz um
 LL....MM...Mmédecin
-L......N...Mmédico
-LMLPL......Lmême
+.......M....médico
+L.LP.......Lmême
+L..N.......Lmême endroit
 L.KPL.......même heure
-M.M........Lmí
+M.ML.......Lmí
 .NL.........möchte
 K..........Omöchte mit
 MM.........Lmöchte sie
-M.L..MM....Lmöchten
+N.L..MM....Lmöchten
 M.....M....Lmöchten sie
-............möchten wir
-.M..........möglich
-.L.MM......Kmüssen
+M...........möchten wir
+.M.........Lmöglich
+ML.MM......Kmüssen
 .L.N.......Lmüssen wir
 .LM.....N...n
 ..M........Ln #
 ......L.N..Ln º
-....MM.....Ln'a
-.....M.....Ln'a pas
-M.L.L.M.....na
-LL...MM.....na entrevista
+..L.MM..M..Ln'a
+M....M.....Ln'a pas
+..L.L.M.....na
+LL...NM.....na entrevista
 L.LM....M...na loja
 N..........Kna nossa
-NLNL.......Kna oficina
-.ML........Mna próxima
-M...........na quarta
-MLLM......MMna quinta
-L.LM.......Mna sala
+MLML.......Lna oficina
+M.L........Mna quarta
+MLKM......MMna quinta
+..LM.......Mna sala
 .LLM..N.....na segunda
+M.LM........na sexta
 M..L........na terça
-LL.N.L..MM..naar
+KL.M....MM..naar
+L.......M...naar de
 ...M........naar donderdag
 ...L.......Onaar vrijdag
 MMM........Lnaast
-LM.M.M...L.Lnach
+.M.M.M...L.Lnach
+L.ML.......Nnach dem
+LNM........Lnach der
 .....N.....Lnach ihrem
 .MM........Knachmittag
-..M........Lnachricht
-.L......M...nada
-M..M......MLnadia
-.KL.N....M..nadie
-L.....M..M..nadine
+M..........Lnachricht
+L...M...M...nada
+...M......MLnadia
+MKL.N....M..nadie
+L.M...M..M.Lnadine
 ...L....L..Nname
 .MO........Knatter
 M.M........Lnd
 N.L........Lnd #
 LMN........Lnd at
-..L.M.LN...Lne
+..L.MMLN...Kne
 L...O.......ne viens
-.L.........Nnear
+.L.........Mnear
 ...........Mnear you
+...L...M...Mnearly
 NLN........Kneben
-.L..MM......need
-MML..L.....Nneed a
-LLMMN......Lneed to
+....MM......need
+MML..L.....Mneed a
+LLMMM......Lneed to
 L.LL.....M.Nneeded
 .L.M..L....Mneeds
 ...L......MMneem
@@ -5585,126 +5574,126 @@ M..........Lnegozio
 ..........NLnehme
 ..........NLnehme ich
 MMLL.N.....Lnehmen
-.L...N...M.Mnel
+.L...M.....Mnel
 M.L........Mnemen
-....OM....LLnephew
-LN.L........nerea
+....NM....LLnephew
+.NML.......Lnerea
 LM.........Mneri
 L.........MMnervous
 ..LM..M.....net
 LLL.L.NN...Mnetti
 N.L..L.....Mnetwork
-KLLP.....M..neu
+LLLO.....M..neu
 .LL........Oneue
-L..M.......Mneuen
-L..N.......Lneuer
+K..M.......Mneuen
+L..N........neuer
 L..M........neuer termin
-..M...M....Lneun
+..M........Lneun
 ......N....Mnever
 KKLNM......Onew
 ...........Mnew jobs
 .....N..L...new status
 ..LO.......Lnew time
 ..LL.MMM...Lnews
-..L...MM....news !
-.....MN....Knews about
+.....MN....Lnews about
 ...........Nnewsletter
 MNK.L...LM.Mnext
-M...........next interview
+M.L.........next interview
 M........M..next stage
 MLL......M..next step
 .M...L.....Mnext steps
 N..........Lnext tuesday
 L.LML......Mnext week
-.M....M....Lniamh
-LM..M.....M.nice
+....M.....M.nice
 L..MNM.....Knicht
-..LLN.......nicht kommen
-....N.......nicht mehr
-.MLO.......Lnicht um
+..LLO.......nicht kommen
+L...N.......nicht mehr
+.MLN.......Lnicht um
 .LM.........nicht vergessen
-L.MMM......Lnichts
+L..MM......Lnichts
 M.KLM......Mnico
-LLLMM....M.Mniemand
-..MLML.....Lniente
-K.LONMLMLMLLniet
-.L.M.N......niet bij
-L.LNO......Kniet door
+.LLMM....M.Mniemand
+..MLM......Lniente
+K.LONMLM.M.Lniet
+.L.M.M......niet bij
+L.LNO......Lniet door
 L.L........Nniet komen
 L..N........niet om
-.L.....NM...niet op
-.L..N.......niet te
-LLL.....M..Mniets
+.L...L.NM...niet op
+.L..N..M....niet te
+L.......M..Mniets
 KL.O........nieuw
 K.LMM.M....Nnieuwe
-..LLMMM....Lnieuws
+M.LLM.M....Lnieuws
 .MLLM...L..Lnight
-LM......M...nights
+L.......M...nights
 OLO........Knimm
 ..L........Mnina
-.L.........Mnine
-L.MN.M.....Lnix
-LLLNNM...MLLno
-M.M..M.....Lno #
+ML.........Mnine
+LL.N.M.....Lnix
+LLLNMM...M.Lno
+M....M.....Lno #
 L..N.......Lno a
 ..KL.....M.Mno dia
-.L.L.M.....Mno es
+ML.L.M.....Mno es
 ....LN..M..Lno further
 ..LN.......Lno good
-.LLM.....M..no hay
+.LLM.....MM.no hay
 ....ML.....Mno interview
-.M..........no later
 L..MM......Lno longer
 L.LO.......Lno mesmo
 M........M.Lno more
 ...LN......Lno need
 .LL.....N...no nosso
 K.L........Ono pay
-LLLONL.....Lno point
+LL.ONL.....Lno point
 ..LN........no problem
-LL.MML.M...Lno se
+LLMMML.M...Lno se
+M.L.L.M.M..Mno sábado
 LMLO.......Lno trouble
 L.L.O......Lno vengas
-L.LNM...M..Lno voy
-..LM.L...MM.nobody
-.LL.LM....M.noch
+.LLM....M..Lno voy
+.LL..L...MM.nobody
+..L.LM....M.noch
 ..........N.noch mit
-M.M........Knoche
+MLM........Knoche
+LL...L.M.M..nodig
 M..........Mnodigen
 M...........nodigen je
-.M...M..L..Lnoelia
+.....M..L..Lnoelia
 .LL....N..MLnog
-MLLM...M.M.Knog niet
-M.....MM...Lnoi
-..L........Mnoite
-MLML........nome
+......MM...Lnoi
+..L........Nnoite
+.L...N.....Mnom
+M.ML.M......nome
 NNM........Knomás
-LLKONML.MMLKnon
+LLLNNML.MMLKnon
 L..N.......Lnon alle
 L..LN......Mnon c'è
-LM..NL......non si
-...LN.......non venire
-.L.M.M.....Lnon è
-...M.....N.Lnoon
+...M.......Lnon ce
+LMLMM.....L.non si
+...LNL......non venire
+ML...M.....Lnon è
+.........N.Lnoon
 N..........Lnoon on
-N.LM.......Lnord
+.N..........noord
+M..M.......Knord
 M.L..M.M...Knos
 L.....MM....nos alegra
-N..........Lnos bureaux
+M..........Lnos bureaux
 N...........nos gustaría
-.....M....MLnos gustó
 LMLM........nos ha
 L.N.........nos vemos
-.LM...M.M.MLnosotros
+.LM...M.M..Lnosotros
 ML.LM.......nossa
-M..LN......Lnossa conversa
+...LN......Lnossa conversa
 L.L........Nnossa entrevista
-L..MM...M..Lnosso
-.LL....M...Nnostra
+..M.....M..Lnosso
+..L....M...Mnostra
 N..........Lnostra sede
-O.L.........nostri
-M.M.......MLnostro
-LLLNMNL...L.not
+N.L..M......nostri
+M.M........Lnostro
+LLLNMML.....not
 L.LP.......Lnot #
 L..O.......Lnot at
 ....MM......not be
@@ -5717,153 +5706,157 @@ L....O.....Lnot selected
 ...NML.....Lnot take
 L.N........Mnot the
 ....M.......not to
-..L......MM.note
+.........MM.nota
+..L.......M.note
 K.O.......MLnoted
-K.N....M.M..notes
+K.N......M..notes
 ..L.M..MM..Lnothing
 N..........Lnothing scary
 ....N......Lnothing you
-.L..M.......notice
+.L..ML......notice
 L.OL.......Lnotiz
-..L..M.M...Lnotre
+.....M.M...Lnotre
 .M.........Lnotre attention
 LLMM........notre entretien
 K.PL........noté
 L.O........Lnoté pour
-..L...M...NLnotícias
+..L.L.M...N.notícias
 .....M.M.M.Knous
 MM.........Lnous aimerions
-LM...M.....Lnous avons
+LM...N.....Lnous avons
 .N.........Lnous indiquer
 LL...N..L..Mnous ne
 .........M.Lnous vous
-MLMM...M.L..nouvelle
-LL........M.nouvelles
+MK.MM..M.L..nouvelle
+L.........M.nouvelles
 L.LMM...M...nov
 ..LMM......Lnov #
 .LLM.......Mnova
+...N.......Lnova data
 LM..........november
 MM.......L..november #
-.LL.L..M.M.Nnovembre
-......LM...Nnovembre #
+.LL.L..M...Nnovembre
+......L....Nnovembre #
 O.L........Lnovembre alle
-LLM...M....Mnovembre à
+.LM...M....Mnovembre à
 .MLL.......Mnoviembre
-L.LM.M.....Mnovo
-K.LO.M..M..Lnow
+LLLM.M.....Mnovo
+K.LO....M...now
 L.LN........now #
-.....M.....Nnow and
 L.LPL......Lnow on
-..LM....M..Mnu
+..L.....M...nu
 ..LOL......Lnu op
-M.LM.......Lnuestra
+N.L........Lnuestra
 O.L........Lnuestra oficina
 ..LN.M.....Lnuestra reunión
-L.M..L.M..MKnuestro
+..M..L.M..MLnuestro
 L...M......Mnueva
 .L.........Onuevas
-LL.O........nuevo
-.K.........Nnulla
-MML..ML.....number
+LLLO........nuevo
+LL......M..Nnulla
+MML..M......number
 ........N...number #
-L....M..L...number of
 M.M........Lnumber on
 .LL....M...Mnumbers
 .........N.Lnumerical
-.L.LM......Nnumero
-...L.......Mnummer
+ML.LM......Mnumero
+M..L.......Mnummer
 ....N......Lnun
-...LM.......nuno
 ...........Nnuovi
 LLLL...M...Mnuovo
-.MM.....M..Knur
+.MM........Knur
 L.M.........nurse
-LKLNM..M...Lnão
+LKLNM..M.M.Lnão
 ...N.......Lnão dá
-L..NM....M.Lnão se
-LM.M........nächste
-LN.M........nächste woche
+LL.NM....M.Lnão se
+.MLM........nächste
+LN.M.L......nächste woche
 .M.......M..nächsten
-LM.......N.Lnächsten schritt
-........N..Lnúmero
-ML......N..Lnúmero #
+L........N.Lnächsten schritt
+...M....N..Lnúmero
+M.......N..Lnúmero #
 L.L........Nnúmero de
-LOLL........o
-NNL........Lo #
+LN.L........o
+NML........Lo #
 L..L.......No caio
-L.LLN.M.....o contrato
-...........No currículo
+L.L.M.M.....o contrato
+...........Mo currículo
 L..........No cv
 .........N.Lo desafio
-LM....M.....o dia
+LN.M..M....Lo dia
 LM.........No el
 .N.........Lo giovedì
 LM.........Mo júri
-.L.LMMN....Ko lugar
+.LL.MMN....Ko lugar
 LNL........Lo mercoledì
+LM..LM......o que
 .L.L.M.M....o seu
 MLN........Lo sr
-MM...M.....Lo teu
-M.MM......MKo'clock
-...M.L.MM...ob
-LLLL.L..N.MMob wir
+MM...M...L.Lo teu
+LN..........o tre
+..NM......MKo'clock
+...M.L..M...ob
+L.LN........ob das
+LLL..L..N.MMob wir
+N..L....M..Lob's
 L..........Nobligatoire
-M...M.M....Kobra
+M.MLM.M....Kobra
 .LLL.....MM.obrigada
 L.L.....M.OLobrigado
-L.M..N..L..Locasión
+L....M.....Lobrigado por
+L.M..M..L..Locasión
 .....N......occasion
 L.M....M...Loccupational
 .......M....occupational health
 .M.L........ochtend
 ..N........Loct
 ..ML.......Loct #
-MML........Loctober
-M.L......L.Moctober #
-MM.L........october at
-..M....M...Loctobre
-..N....M.L.Loctobre #
-M...........octobre à
-..M...M....Loctubre
+M.L........Loctober
+M.L........Moctober #
+MM.L..L.....october at
+..M........Loctobre
+..NL...M.L.Loctobre #
+M..........Moctobre à
+..M........Loctubre
 M.M........Loctubre a
-LOLMLLM....Moder
+LOLMLL.....Moder
 .N.........Loder donnerstag
 LM.........Moder freitag
 L.L........Noefenen
 .ML.....M...of
 L..........Mof #
 L..M.....M..of a
-M.M.M......Kof an
+..M.M......Kof an
 ......N....Lof appointment
 K.LN.......Mof course
 LO.........Lof donderdag
 ......M.....of employment
-N....L.....Mof het
+N....L...L.Mof het
 ........N...of interest
 ...M.......Lof interview
-ML....N....Lof je
+ML....N..L.Lof je
 NM.........Lof our
 L..NM......Lof plan
 L..........Nof questions
 O..........Lof ten
 M...M.......of the
-..L.LM...M..of them
+....LM...M..of them
 LM..........of these
 LN.........Mof those
-N.L.........of three
-...N.......Lof thursday
+M.L.........of three
+...M.......Lof thursday
+.L......N..Lof u
 ........M...of us
-LN.........Mof vrijdag
+KN.........Mof vrijdag
 .L......M...of we
 LLL..M....MMof you
-.LML...MM...of your
-.......O...Loferece
-..L..LMNM.MKoferta
+.L.....MM...of your
+M.L..LMNM.MKoferta
 N.......M..Koferta de
-LLLMN.......off
-.K.........Ooff sick
-..M.MM.....Loff the
-LLLLM.NNLL..offer
+.LLMN.......off
+.K.........Noff sick
+....NM.....Loff the
+LLL.M.NNLL..offer
 .......M...Loffer depends
 ......L....Ooffer ends
 .......M...Moffer for
@@ -5871,9 +5864,9 @@ L.....N...MKoffer letter
 ......M.....offer of
 .......M....offer subject
 M.L...MM...Koffer you
-LL...M....LMoffered
+.L...M....LMoffered
 .....M....L.offered the
-K...M.M....Moffering
+L...M.M....Moffering
 K..........Noffering to
 ......NL...Loffering you
 .L.....M...Noffers
@@ -5884,15 +5877,16 @@ N.LM........office at
 MM.........Koffice please
 ..M........Lofficer
 ........N..Lofficer is
-N..........Kofficina
+N..L.......Lofficina
+...........Noffres
 L.....O....Loffriamo
-.....NM....Loficial
-M.LM........oficina
+.....N.....Loficial
+M.L.........oficina
 L.LMM.M.....oficina de
 .L....MN...Lofrecemos
 ......O....Lofrecerle
-LMLNML.....Loggi
-.LLM.M.....Mohne
+LMLNM......Loggi
+.LLMMM.....Mohne
 M..L....M...oi
 .N.L........oi bia
 MLPMLL.....Iok
@@ -5903,44 +5897,43 @@ N..M.......Kok pour
 .L.........Moktober
 ..M.........oktober #
 ...L.....M.Moktober om
-L..O.......Loké
+L..N.......Loké
 MLM.ML......old
-.MM..M.....Kolivier
-LO.........Lollie
-N..K.M.....Lolá
-N..........Lolá pode
-M..M.L......om
-M..M.L.....Mom #
+LN.........Lollie
+N..K.......Lolá
+N..........Kolá pode
+M....L......om
+...M.L.....Mom #
 .N.L.M.....Kom drie
 N..........Lom half
 ......N.....om het
-NL..........om kwart
-L.L...M....Nom te
-L.NM.....M.Lomar
+NLML........om kwart
+L.L........Nom te
+L.NM.......Lomar
 M...........on
 M....M..M...on #
-.M..MMMM...Jon a
+.M.LM.MM.L.Jon a
 LL.........Non any
-M.M.....M..Kon april
+M.M.....N..Kon april
 M..........Lon behalf
 N.L.........on discute
-L.RLL......Kon for
+L..N.......Lon décale
+L.RL.......Kon for
 ..LML.....MMon friday
 ..L.MM......on hold
-MLL...N....Lon it
-N..........Lon march
-ML.M.......Lon me
-MLL......L..on monday
+M.L...N....Lon it
+M..........Lon march
+MLL.........on monday
 ..L........Non my
 K.L..M...M.Mon our
-N..........Kon parle
-N........L.Lon passing
+..L........Mon paper
+N......M...Kon parle
 ..LLM.......on saturday
 .MMLL......Mon se
 .ML.........on site
 K..........Oon stage
 M.L.M......Mon sunday
-ML.L..N..M..on te
+.L.L..N..M..on te
 L..M........on that
 ..M.........on the
 L....N......on this
@@ -5948,124 +5941,119 @@ L....N......on this
 .M......MLM.on to
 .LLM.......Non tuesday
 .L.........Mon wednesday
-.N..........on which
 .L...NM.....on your
-M..L........on zoom
-L.LOL..M....once
+............on zoom
+..LNL.......once
 ..M.........onde
-.......N....onder
+.......M....onder
 .......N...Londer voorbehoud
 OML........Kondergetekende
-.L.....N...Monderzoek
 ....L.L..M..one
 M........L..one hour
-..L......MNLone more
+..L......MM.one more
 MM.L.M......one of
 LNM........Lone you
-...M.L..N..Lones
-..LN.......Lones are
+.M.M.L..M..Kones
 .L.N........ongemak
 .LL......N.Monline
 .........M..online assessment
 .L.........Nonline interview
 .........M..online test
-M.M...L.M..Lonly
-L.......N..Lonly shortlisted
+N........L.Lonline tests
+M.M...L.M..Konly
+L.......N...only shortlisted
 MML..MM....Kons
 L..NMM.....Lons gesprek
-L..........Nons kantoor
-M.M........Lons op
-LMM.M.......onsite
+...........Mons kantoor
+M..........Lons op
 ..........OLontem
 K..........Nontmoeten voor
-.LL..M..N...ontvangen
-LL......O..Lontvangstbevestiging
-N..L.....M.Lontvangt
-MLM..M.....Lonze
-..L..L..L.M.ook
-N..M.......Kook bij
-..........M.ook een
+..L..M..N..Lontvangen
+.L......O...ontvangstbevestiging
+N........M.Lontvangt
+MLM..M....LLonze
+.....L..L.M.ook
+M.MM.......Kook bij
 L.N.........oost
 MMKML...M...op
-NL...MLM...Kop #
-.ML..L.MN..Kop de
-.LLM.......Mop dinsdag
-..L........Nop donderdag
-MML.........op het
-MLM...M....Lop kantoor
+MLM..M.M...Kop #
+.ML..L.MN..Lop de
+MLLM.......Mop dinsdag
+L.L........Nop donderdag
+MML........Mop het
+M.L.........op je
+MLM........Lop kantoor
 .L.......M..op maandag
-LN.........Mop ons
-MLL........Mop vrijdag
-M..........Mop woensdag
+LM.........Mop ons
+MLL.........op vrijdag
+...........Mop woensdag
 ..M......N.Kopdracht
 .NM..L.....Lopdrachtgever
 LN...L...MLLopen
-.MM......M.Kopen the
+LMM......M.Kopen the
 ...........Nopen to
-MML..M......opening
+.ML..M......opening
 .....N.....Lopening you
 K.ML.M...M..opens
-L......M....operador
-.L.M.......Loperations
+.......M....operador
+ML.M........operations
 MM......M..Koperative
-LM..M......Loperator
-L..........Nopleiding
+....M.......operator
+L..........Mopleiding
 ..L.......N.opportunity
 LN.........Moppure
 .L.........Noppure mercoledì
-KPL.LL.....Mor
-LO.L........or #
-.M.L.......Mor any
+LPL.LL.....Mor
+LO..........or #
 KL.M.......Oor by
 L..M.......Mor friday
 .N..........or monday
 LN..........or next
-N..........Lor no
-.ML.....M..Mor the
-LN.M.......Lor three
+NL.......L.Lor no
+.ML..L.....Mor the
+LM.M.......Lor three
 LM..........or thursday
 L..M.......Mor tuesday
 LN.L.......Mor wednesday
-.MLN....M..Kora
+LMLN....MM.Kora
 M.L.M...MM.Loral
 M........M.Koral board
-L..O.......Lorario
-LLM..L.NM..Lorde
-LM.L.M......order
-...L...M.M.More
+L..N.......Lorario
+LLM..L.MM..Lorde
+LM.L.M.....Morder
+...L.L.M...More
 ...L.L.....Nore #
 ..L.M......Lorganizer
 LL.........Norientadora
-MLM.........original
-N.L.....M..Koriginals
+MLM.......M.original
+N.L........Loriginals
 P.LL.......Lorla
-..LM.M......ort
+..LM........ort
 ..N........Lortiz
-K...N......Norçamento
-..LL.......Nos
-KM..MM...MLLother
+K..LN......Morçamento
+..LL.......Mos
+LM..MM...M.Lother
 NMLM.......Lotherwise
 .....M.....Lotra
 .....M......otra persona
 .L.M.M.M....otro
-K.MM........ottilie
 ..L........Motto
 ...M.......Lottobre
 M.LM.......Lottobre alle
-L.N.........otávio
-KQLLLLL....Mou
+..M........Lotávio
+LQLLLL.....Mou
 .M..........ou #
 LO.........Lou dimanche
 LNL........Lou jeudi
 L..........Mou le
 .N.........Lou quinta
 LN.........Lou sexta
-.O.........Kou três
-L..L..N....Moui
+M.L....M...Loude
+...L..N....Moui
 ......M.....oui !
-...M.......Lour
-LLLP.......Lour #
-L..M.......Nour call
+...M........our
+LLLO.......Lour #
+L..........Nour call
 .L.N........our chat
 L.N........Lour coo
 NML........Kour engineers
@@ -6074,44 +6062,45 @@ NM.........Kour lead
 K.O........Lour lunch
 N..........Lour manager
 L..NL.......our meeting
-MLL........Nour office
+.LL........Nour office
 L.LM......MLour talk
 .L.MM......Mout
 OM.........Kout ?
-.L..M.......out of
+....M.......out of
 L.L..M.....Mout on
-LL..LOM.L.MLoutcome
-.....N......outra
+L...LNM.L.MLoutcome
+.L...N......outra
 ..L..N......outra pessoa
-M.LM.....M.Loutubro
-O.L........Loutubro às
-M.ML......NLouvir
+M.L........Loutubro
+N.L........Loutubro às
+M..L......MLouvir
 .M.M.......Loven
-.M..........over
+.ML.........over
 LM.ML.......over de
 MM.M....M..Kover het
-L..L..M....Nover je
+L.....M....Nover je
 N...M......Lover lunch
-LM....M....Mover the
+LM....M.....over the
 LM.L.......Nover uw
 LLLL.M....MNoverleg
 ...M......MLowen
 L.LOM......Lowing
 L.LOM......Lowing to
-LMM.LM...M.Kown
-..N........Kown apron
-L........N.Lown time
+LMM.LM.....Kown
+..N........Lown apron
+.........M.Lown time
 M...........owner
 ....L..M....p
-KM.........Mp #
+LM.........Mp #
 M.MM.......Kp m
 ..N........Lpa
-.MM.........paar
-M.M........Lpacific
+.M..........paar
+..M........Lpacific
 N..L......MKpadre
-M..L.......Mpaga
-LM.L.....N..page
-.L.......N..pages
+M..L.......Npaga
+L..L.....N..page
+.L....M..N..pages
+..ML.......Mpago
 MNL...N....Jpai
 N.LL.......Mpaid
 M.N......L.Kpair
@@ -6119,222 +6108,222 @@ M.N......L.Kpair
 L...M.....N.pam
 LM..........panel
 M.K.M.......panel interview
-M.ML........panel is
 ...........Mpanel on
 .....N.....Lpanel scored
 .LL.M..M...Npaper
 L.....M....Mpapers
-LLLM..N....Mpaperwork
-............papo
-....ML.M.M.Lpar
+LLL...N....Mpaperwork
+....ML.M...Lpar
 M..........Lpar m
-L...L......Mpara
-..LM.......Mpara #
+L.......M..Mpara
+L.LM.......Npara #
 M..M.......Lpara a
-K..M........para el
+K..M....M...para el
 N.L.....M..Lpara entrevista
-M.M..L.....Lpara la
-..ML.M......para o
-...L.......Mpara que
+M..........Lpara la
+..MLLM......para o
+.LML...M...Mpara que
 LLNM.......Lpara segunda
 K..O........para terça
-M.L.........para uma
-LM..........para una
+M.L........Mpara uma
+LM......M...para una
 .L.........Nparcel
+..N........Kparcheggio
 .M.L.....M..parcours
 ..LN..N....Kparece
 L.LN..N....Kparece ?
-.L.........Mparents
+.L.........Nparents
 L.PL......MLparfait
+M.ML.......Lparis
 M.M........Lpark
-..O........Lparkeren
-L.M.........parkeren kan
-L.N.......NLparking
+..N........Lparkeren
+..M.........parkeren kan
+L.N.......MLparking
 NL.L.M....NLparlato
-M...M......Lparle
+M......M...Lparle
 KM.M.M......parler
-N.M......M.Lparliamo
+N..........Lparliamo
 M...........parliamo del
 ..N........Lparque
 M..........Lpart
 .........M..part of
-MML.........parte
+MML..L....MLparte
+.N.........Lparte de
+L.......N..Lpartecipazione
 ...N.......Lparticipa
-LMLM.LNM....partir
-L.L...M....Mpartir de
+LMLML.N.....partir
+......M.....partir de
 ......MM....partir du
 M...M.......partner
-L...LN......partners
+L...LM......partners
 KM.........Npartners would
-LLMMMMLM.MLKpas
-L.LM.......Mpas à
-KL.P.M......pasa
-L..N.......Lpasa al
-L.L........Npasaporte
+LLMMMMLMMMLKpas
+KLLO.M....M.pasa
+L..N........pasa al
+..L........Npasaporte
 K..........Npasar
 O.LL.....M.Lpasas
-LLN.........pascal
-L.LM...M.M..paso
+L.LN...M.M..paso
 L.L........Npaspoort
 .L..LM...N.Kpass
-MLLN..M....Lpassa
-...........Mpassage
+MLLMLMM....Lpassa
+L..........Mpassage
 KMLM.....M..passar
 N.L........Lpasscode
+M.L.........passcode #
 ML.ML..M...Lpasse
-M.LM........passe à
 N.L....M...Lpassed
 M..........Lpassed the
-KLL...M....Opassen
+KLL........Opassen
 M.LL.....M..passer
-N.ML.......Lpassez
-O.LL.......Lpassi
-MM..M.L....Kpassing
-L........N.Mpasso
+N..L.......Lpassez
+O.LL........passi
+MML.M.LM...Kpassing
+L........M.Mpasso
 ..L........Npassou
-..L........Mpassport
+..L....M...Mpassport
 L..........Mpassport and
 .....L..M..Mpasst
 K.O........Lpasst dann
 .M..........passt es
-MML.........passt ihnen
+.M..........passt ihnen
 .L.LO......Lpassée
-N...........past
-M.M........Kpast the
+OL..........past
+M.M........Lpast the
 N.L........Lpasó
-O.L........Lpasó tu
+N.L........Lpasó tu
 ..N.........patente
-L..MM.......paul
+L..M........paul
 KMM........Mpaula
 LM..........pauline
-N.M........Lpause
+NLML.......Lpause
 .L.........Npay
 L........M.Mpay #
 ...........Opayment
 L..M.......Mpayroll
 L..........Mpayslips
-LK....M..P.Kpdf
-...M........pedagógica
+LL....N..P.Kpdf
 L..........Npedido
-LLLMLL...O..pedimos
+LLL..L...O..pedimos
 .........N.Lpedimos a
 LLL......N.Npedimos que
-M......M...Kpela
+M......M.L.Kpela
 ..........N.pela conversa
 ..........N.pela entrevista
 M..L........pelas
 M..L........pelas #
-LL.L.....M..pelo
+.L.L.....M..pelo
 .....N..L..Mpensato
-.....N..L...pensato a
 LMM........Mpensez
 L..........Mpensez à
 .L....N.....pension
 LL......M..Npeople
 .L......MM.Lpeople to
-L.L...M.M..Mper
+L.L...M....Mper
 .L....MM.M.Lper #
-L..........Nper giovedì
-.M.M..L....Mper il
+L..........Mper giovedì
+LM.M..L.....per il
 L.LL.MM....Mper la
 LML.......M.per le
-NM.........Kper lei
-....ML....M.per mercoledì
-..L.....M...per un
+..L.....MM..per un
 L.N.........per venerdì
+LMM..M......perché
 .LL........Mpercorso
-.MLMN......Lperdona
+.MLMM......Lperdona
 K.P........Lperfect
 L.PL......L.perfecto
 L.O........Lperfecto nos
 L.PL.......Lperfetto
-..L.....M..Nperfil
+..L.....M..Mperfil
 .LLL.....MMMperguntas
 K..........Operiodo
 L.....N.....permanent
-M.LL......M.permis
-.....N......person
-.M...N.....Kpersona
-..ML....M...personal
-.M......M..Lpersonale
+N.LL......M.permis
+M..L.......Mpero
+.....M......person
+.M.M.N.....Kpersona
+.LML....M..Lpersonal
+........M..Lpersonale
 .........O.Kpersonality
 .........N.Lpersonality questionnaire
-L..........Npersonas
-LL.........Npersone
-LK.........Opersone che
-N.......M..Lpersoneel
-LL...N.....Mpersonne
-...L.M..M...persönlich
-K..LLO.N...Lperò
+L..........Mpersonas
+L..L.......Npersonas para
+LK.........Ppersone che
+N..L....M..Lpersoneel
+LL...N....MMpersonne
+..L..M..M...persönlich
+K...LO.N...Lperò
 L.L........Opesquisa
-L.LL.P.....Mpessoa
-M.........MLpete
+L.LL.O.....Mpessoa
+M..........Lpete
 ..M.........peter
-K.OM.L.M.MLLpetit
+K.O.L....M.Lpetit
 L.N........Lpetit rappel
-LN.........Lpetite
+LML.........petite
 L....M.....Mpetra
-KMLM....M...peut
-.ML....M...Mpeux
-M.L.N......Lpeço
+LMLM........peut
+LML....M...Mpeux
+..L.M......Lpeço
 O.L........Lpflegedienstleitung
-..M.........phone
+..M........Lphone
 .M.........Lphone interview
-.....M..L...phone screen
+........L...phone screen
 ..M........Lphones
-K..........Nphoto
+L..........Nphoto
 L..........Nphotographer
 ..L........Mphotos
 N.L....M...Lphysical
 M.L...M...NKpiacere
 LM.........Mpiacerebbe
 M......N...Lpiaciuto
-M.NL.......Lpiano
+N.NL.......Kpiano
+N..........Lpiazza
 ML..........pick
 ...........Mpick a
 .N.........Lpick your
-KL.LM......Npiece
-N.M........Lpier
+KL.LM......Opiece
+L.OM.......Kpiedi
+N..........Lpier
 ...N.......Lpiero
 MML........Lpilot
-M...M.......pin
+N...M......Lpin
 M.........MKpine
 LL.........Opint
 M.M.........piso
-..M........Lpiso #
+M.M........Lpiso #
 JLL......N.Opitch
-......M.....pizza
+..M...M.....pizza
 M..........Lpièce d'identité
 L.L........Opièces
-..L.NMM....Lpiù
+....N......Lpiù
 .M.NL.......plaats
 L..M.....L..place
-M.LL...M...Lplace de
+M.....L.....place at
+N..L...M...Lplace de
 K.MM.......Mplace on
 .....M...M.Lplaced
 .........M..placed on
 K.L..M...L.Oplaces
 M....LM..LMLplaisir
 .....LN...MLplaisir de
-.ML........Mplan
+..L........Mplan
 ...L.......Mplan to
 ..LNM......Lplanned
-..LMM......Lplanned for
+..LNM......Lplanned for
 L.L........Nplannen
 .M.........Lplanner
-.L.........Mplanning
+L..M.......Mplanning
 ..L........Nplant manager
-MM.M.......Lplanta
-MLLL.....M..plataforma
-N..L........platform
-L..L.M.M...Mplatz
-...LM....L..plaza
-.MMLM......Lplaza de
-.....LN.M..Kplazo
+M..........Lplanta
+OL.L........platform
+K..L.M.M...Nplatz
+...LM.M..L..plaza
+.M..M......Lplaza de
+......N.M..Kplazo
 .....L...M..please
-N...M......Lplease accept
+M...M......Lplease accept
 N..........Lplease acknowledge
-........N...please assume
+........M...please assume
 N.L........Lplease attend
 ..L.M...M...please be
 M.M.........please bring
@@ -6349,25 +6338,25 @@ LLM........Mplease have
 MM.........Lplease log
 L..N...MM...please note
 M..M.......Lplease pick
-O..........Kplease record
+N..........Lplease record
 L.....M..M.Lplease return
 ..L.........please send
 ......M.....please sign
 L..........Nplease submit
 ..L........Mplease tell
-LMM.........please use
+L.M.........please use
 ..L...M....Mpleased
 M.L.........pleased to
 M.L...M...NKpleasure
-L...M...M...plek
+L...MM..M...plek
 N.L........Lplenos
 L.M.........pls
-L...M.M.L..Lplus
-.LL.MN......plus de
+L...M.MML..Lplus
+.L..MN......plus de
 .N.........Kplutôt
-MMM.........pm
-.M.M.......Lpm #
-MMLL........pm ?
+M.M.........pm
+...M........pm #
+M.LL........pm ?
 L..........Mpm after
 M.L.........pm at
 M..........Lpm bring
@@ -6375,32 +6364,30 @@ N..........Lpm central
 NL.L........pm ct
 ..N........Kpm est
 L.M.........pm for
-L.L........Opm in
+L.L........Npm in
 L..N.......Lpm interview
 L.L........Npm is
-.LM........Mpm it
 .M.........Lpm on
 LM.........Mpm or
 M...M......Lpm please
 N...........pm pt
-..M.........pm the
+L..N........pm still
 M.L........Lpm to
-L...........pm with
+L.M.........pm with
 LL.N........pm work
 ..K.......LOpm works
-N.N........Kpm you
-N..........Lpo
-..MM....M..Lpoco
+M.N........Kpm you
+M...........po
+..M.....M..Lpoco
 LLL........Opodcast
-M.KMLM......pode
-L.LM.M.....Mpode ser
-NML........Lpode vir
-ML.N........podemos
+..LMLM......pode
+L.LM.......Mpode ser
+M..........Lpode vir
+.L.N........podemos
 LL.O....M..Lpoder
-LL......M..Npodes
-LN.........Mpodríamos
+.L......M..Npodes
 N.L...M....Lpodés
-M..L.LL....Mpoi
+...L.LL....Npoi
 .LLMM.M.....point
 ......O....Lpoint #
 .N.........Lpoll
@@ -6408,283 +6395,292 @@ MN.........Kpomeriggio
 NM.........Kponte
 ML.....M....pool
 M..LLM...M.Lpop
-O..........Lpopping
-..L..ML....Lpor
-....ML......por ahora
+O.L........Lpopping
+.ML..ML....Lpor
+....M.......por ahora
 MM.........Lpor el
-LMLM..LM....por favor
-NMLL.....LMLpor la
-.N.........Lpor las
+LMLM...M....por favor
+L..MM......Lpor isso
+MMLL......MLpor la
+.M.L.......Lpor las
 N.L.........por meet
 ...N........por motivo
 M.M........Lpor mí
 LN.M.......Lpor teams
-.L.........Npor telefone
-L.....M....Mpor teléfono
+..L........Npor telefone
+L....N......por ter
 .....N....L.por tu
-L..M.N.....Lpor un
+L.LM.N.....Lpor un
 LL......M..Npor videollamada
-LLL..N.....Mporque
+LL...N..M..Mporque
 M..........Lport
-MLL........Mporta
+MLL........Nporta
+L.L........Nporta il
 .N.L.....L.Lportal
-L.M.O.L....Lportanto
-M.M.........portaria
-L.LL.......Oportate
-N...........porte
+K.M.N......Lportanto
+M.M........Lportare
+L.LL.......Nportate
+N..........Lporte
 M..........Lporter
 MN........MKportfolio
-M.MM.......Kportfolio review
+M..M.......Kportfolio review
 ...L.......Mporti
-L.N........Lportineria
-MLM........Mporto
+L.O........Lportineria
+ML.L.......Mporto
 MMM........Kportão
-..MLMM.....Lposition
-M....L....NLposition and
+..M.MM.....Lposition
+MM...L....NLposition and
 ....N......Lposition has
 L.....M.....position of
 L.L..M.....Nposition on
 L....M......position to
 L.LLN.......positions
-.N.........Lpositive
-MM.........Lposizione
+MN.........Lpositive
+.M.........Lposizione
 K.LL.......Opossa
-LM.M....L..Lpossiamo
-..LML.....MMpossible
-K.LM.M.....Oposso
-L.....M....Kpost
+LM.M....L...possiamo
+..LML.....M.possible
+K.LM.M.....Nposso
+L.M..MM....Kpost
 ............post of
 L....MM....Kposte
 ...M..LM...Lposte d'agent
-L.L........Mposte de
+..L........Mposte de
 ...........Nposted
-M.L..MM....Lposto
-N...........posto da
-M.LM.MM....Kposto di
+MLL...M....Lposto
+M.L.........posto da
+..LM.MM....Kposto di
 ..LN.......Lpostponed
-M.L.MM..L...posts
 MML.....N..Lpostulación
+.M..........potrebbe
 .L.........Npotrei
 .MM........Lpour
-L.M.........pour demain
-L.O........Lpour jeudi
+L.N.........pour demain
+L.N........Lpour jeudi
 ..MM.......Lpour l'entretien
 L.L..M....M.pour la
-L..M.......Lpour le
+...M.......Lpour le
 L.NM.....M.Kpour lundi
 N...........pour ton
 MM.L.L....L.pour un
 L.N........Lpour vendredi
 LL.......MMMpour votre
-ML.M........pour vous
-.L.........Npourrait
-..LM....M...pouvez
+ML..........pour vous
+.L.........Opourrait
+............pourriez
+..L.....M...pouvez
 ...........Mpouvez vous
 .M......M..Lpra
 LN.........Lpra gente
 L..L.....L.Npractical
 LM.........Mpractice
-...........Mpractise
-..N........Lprado
-M.........MLprakash
-NL.M.......Kpraten
+..NL.......Lprado
+NL.M.......Lpraten
 N..M.......Lpraten we
 L.M......M.Mpratica
 LM.......N.Lprazo
-L.LL...M...Mpre
-L.....LO...Lpre employment
-L.MLM.......precisa
+L.LL...M.M.Mpre
+L......N....pre employment
+L.M.M.......precisa
 .LLM..M.....precisamos
 LN.........Mprefer
-.N.........Lprefer ?
-LO..........prefere
-LO...M.....Lpreference
-KPL.........preferisce
+.M.........Lprefer ?
+LN..........prefere
+LN...M.....Lpreference
+KOL.........preferisce
 .N.........Kpreferisce ?
 LN..........preferisci
 LO.........Lpreferred
-..N.........pregunta
+.LN.......M.pregunta
 ..N........Lpregunta por
-...........Mpreguntar
-N.KL.....M..preguntas
-N.K.........preguntas por
+...L.......Mpreguntar
+NMKL.....M..preguntas
+NMK........Lpreguntas por
 .ML........Mpremier
+LML..ML.....première
 ...........Mprep
 M.L...M.....prepare
-N.LL.......Mpresencial
-LMLL.......Mpresent
-..N.......MLpresentation
-..L..M.M.LMLpresente
+N.LL........presencial
+.MLL.......Mpresent
+..M.......MLpresentation
+.....M.M.LMLpresente
 N.L.........presenti
 ..L.......M.presenza
-M.........MLpresença
+M.........M.presença
 M.L.......MLpresença na
 ..M.M.......president
-OLML....M..Kpresidente
+OL...M..M..Kpresidente
 ..N........Lpress
-NL..........presso
+N...........presso
 N..........Lpresso la
-.MMLM.......presto
-L.M...M....Lpresto !
-..........MLprettig
+LM.LM.......presto
+LMM...M....Lpresto !
+..........NLprettig
 K..........Ppreventivo
 ..LMM......Lprevisto
-N.LL........previsto un
+N..L........previsto un
 M.L.....M..Lprezada
-LM.M..LM.M..prezado
-K..........Nprezados
+L..M..LM.M..prezado
+L..........Nprezados
 LLLM.......Nprice
 LN..........prik
-MLML.L...N.Lprima
-LMOL.......Lprima dan
-L.M.........prima dann
-NLLL.LLMMN.Kprima di
+M.ML..L..N.Lprima
+LMO........Lprima dan
+L.M........Mprima dann
+NLLLL.LMMN.Kprima di
 .L.........Nprimera entrevista
-..LL.....M.Nprimo
+..LL.....M.Mprimo
 L.L......M.Nprimo colloquio
 M..M...M...Kprincipal
 O.K.........principal engineer
 .........MNKprinted
 .L...N......printemps
 L....O.MLL.Lpris
-M.....N....Lprise
-M.....N....Kprise de
+.LLM.......Npriscila
+......M....Lprise
+......N....Kprise de
 M........M.Kprivate
-.ML........Mpriya
-.LL.......MMpro
-M....M.....Lprobearbeiten
+MML........Mpriya
+MLL.M.......priyanka
+.L........MMpro
+N....M.....Lprobearbeiten
 M.KO.......Kproblem
 L.KP........problema
+..N........Lprocedimento
 ..LL.N...M.Lproceso
 .LLM.M...M..process
-..L..M.....Lprocesso
+..L..M......processo
 LN..M....MMLprochaine
 N..........Lprocurando
-M.K........Mproducer
+..K........Mproducer
 ..M.........product
 N..........Lproduction
-M..L.......Lprof
+N..L.L.....Lprof
+N...........prof dr
 M..M.M.....Lprofessor
-.L.........Oprofiel
-MLL.....M..Mprofil
-N..........Lprofil nous
+.K.........Oprofiel
+M.L........Mprofil
 ..L.....M...profile
 .L...M.....Mprofilo
-M.......M...programa
+M.L.........programa
 LMN........Lprogramma
 L..........Mprogramme
 .LL.......MNproject
-.LL.......MMprojet
-L.M.........promemoria
+..L........Mprojet
+L.N.........promemoria
 .......M....promesse
 .......M....promesse d'embauche
+L..M.......Npronto
 .......M....proof
 .......M....proof of
 MMML.......Kproper
-.NL........Mpropongo
+LML........Mpropongo
 ..L...M....Npropose
 LL.........Npropose un
 L.....M....Mproposer
 ......N.....proposer le
-..N...N....Jproposition
-LL....OM....proposta
-LL....MM....proposta de
-......MM....proposta di
+..N...NM...Jproposition
+LL.L..O.....proposta
+.L....M.....proposta de
+......M.....proposta di
 L..L.LN.M...propuesta
 LML...M....Mpropuesta de
-.N........MLprossima
+.NLM......MLprossima
 LN.........Lprossima settimana
-M..L..M.MN.Lprova
-..M..M...M.Kprova di
+........N..Lprotocollo
+MLLL..M..N.Lprova
+..M..M...M.Lprova di
 ......N....Lprova e
-O.L........Kprova in
-L......MM..Mprovisional
+O.L........Lprova in
+........M...provisional
 .L.......N..prueba
-LL.......M.Nprueba de
+LL.......M.Mprueba de
 L.....M..N..pruebas
-L..........Opré
+L..........Npré
 K......M...Npréalable
-.L.LNL.N....préfère
+O.L........Lprécises
+.L.LNL.M....préfère
 .N.........Kpréfères
+.N..........préférence
 LM.........Mpréférez
 .M..........préférez vous
 N.LL......M.présence
 ..L.......NLprésence jeudi
-M..........Lprésence par
-MLL........Nprésenter
+.L.........Nprésenter
+NLML.......Lprévoyez
 ...MM....M.Lprévu
 N.LM.......Kprévu pour
 M.L....N...Lprêt
 .NLL....LMM.próxima
 LO...L....MLpróxima semana
-OL..M......Kpróximo
-N..........Lpt
+OL.LM......Kpróximo
+N.......M..Lpt
 ....M...N..Lpublicará
-..L..M......puede
+L.L..M......puede
 KM.......M.Mpuedes
-M.L.........puedes venir
+M.L........Mpuedes venir
 L.L..M.....Mpuedo
-M.ML........puerta
-M.ML.......Lpues
+NL..........puerta
+M.ML...M...Lpues
 ..M..M.....Lpuesto
-..M.LM.....Lpuesto de
-L..L.......Npuis
+M.M.LM.....Lpuesto de
+L.ML....M..Npuis
 ...LPL......pulled
+.....N.....Lpunteggio
 .NL.........puoi
 L..........Npurchase
-...MMM.....Lpurtroppo
+NLML.......Lpure
+L..MMM.....Lpurtroppo
 ...M.....M..push
-NML..L..M..Kput
-N..........Kput a
+MML.ML..M..Kput
 M.......MM.Kput you
 .ML.........può
 MM.L........può venire
-LL.......O.Lpágina
+LL.......O..página
 .........N.Lpáginas
 N..........Lpásate
-..L.......LMq
+..N........Lpé
+.ML.......LNq
 ..L........Nq #
 M.M........Lqa
 .ML...M.....qu'on
-M.NL.......Lquai
+M.ML.......Kquai
 N.L........Lquai des
-LP.L.......Lqual
+LO.L.......Lqual
 LL...M..L..Mqualcuno
-.LL..N......qualified
-..L........Lquality
-.N.........Kqualquer
+.L...N......qualified
+.N.........Lqualquer
 N..........Lqualquer coisa
-LN..LM.M.N.Kquand
-.L...M...N.Lquand vous
-KOML.LMML..Lquando
+LNM.LM..LM.Jquand
+.....M...N.Lquand vous
+KOML.LMMLL.Lquando
 KMLN........quarta
 LN.........Lquarta de
-L........M.Mquarta feira
-LN.........Lquarta ou
+L..........Mquarta feira
+.N.........Lquarta ou
 M...........quarter
-.N..........quatschen
-..L.MM..L.MKque
+M..L.......Mquarto
+..L.MM....MKque
 MLL..M......que a
-.N.........Lque dia
-LN..M.MM...Kque el
-MM.........Lque es
-.........M..que hagas
-.....N.....Lque já
-L..MN.......que la
-M.MLM.M....Lque le
+.N..........que dia
+.N.LM..N...Kque el
+MML........Lque es
+........MM..que hagas
+.....O.....Lque já
+L...N.LM...Lque la
+...LM......Lque le
 .L.M.......Mque lo
-.LNM.......Lque mañana
-L.LM......N.que me
+.LMM.......Lque mañana
+..LMLL.M..MLque me
 ...N.......Lque mover
-..L..N..L..Mque no
-M.LL.M.....Mque se
+...L.M..L...que no
 ......N....Lque seas
 L.LL.MM....Mque te
-......LM...Mque tu
+......LM....que tu
 .M.........Lque viene
-MM.........Lque vous
-NL..........que é
-KL..O.LM....queda
+M..........Lque vous
+N..L........que é
+LL..O..M....queda
 L.LMN......Lqueda sin
 L.N.M......Lquedamos
 ..O........Lquedamos el
@@ -6692,84 +6688,88 @@ MML..L..L.M.quedo
 LL.L......MNquedó
 .M..........quel
 .N.........Lquel jour
-LL.L.N.....Nquella
-LN..........quelles
-MLLL.N......quelqu'un
-.....N.....Lquelqu'un qui
-.M......M..Kquem
+LL.L.M.....Nquella
+.M..........quelles
+MLM........Lquello
+ML.L.N......quelqu'un
+.....N......quelqu'un qui
+.M......M..Lquem
 .M......M..Lquer
 M.LL..OM...Jqueremos
 .L....OM...Kqueremos que
-..L..N....L.querida
+L....N....L.querida
 M.L........Mquero
-M.M.....M...questa
-K........MMNquestion
+M.ML........questa
+L..L......MMquestion
 L..........Nquestioning
-L.L......M.Nquestionnaire
-.L.L....LN.Oquestions
+..L......M.Nquestionnaire
+.L.L....LN.Nquestions
 L........M.Mquestions #
 N.L......L.Mquestions and
+...........Mquestions are
 .........N..questions for
-LML..N......qui
-..L..M.....Mqui a
+L........M..questions on
+.ML..N......qui
+.....M.....Mqui a
 .M.........Lqui vous
 L..........Mquick
 ...........Mquick call
 .L.........Nquick chat
-MML........Lquien
+MM.........Lquien
 .MLL.......Mquiere
 .L....M....Mquieres
 .MLM...M...Lquiero
 .ML........Mquiet
 ..L........Nquiet room
-L..NMLM....Lquindi
+L..NML.....Lquindi
 .MLM........quinta
-M.LL.......Mquinta #
+M.L.........quinta #
 M.L.M.......quinta feira
-K.M.M.....M.quinta às
-.LL...N..M..quiser
+K.M.......M.quinta às
+......N..M..quiser
 L.ML.......Nquién
 L..........Mquote
 .MLM.LL.....qué
 LO.M.......Kqué día
-MMMM.......Jquímica
-LLN....M..MLr
-ML.L..MM...Nr #
+MM.M...M...Kquímica
+.LN....M..MLr
+.L.L...M...Nr #
 L..NM......Lr colloquio
 ..........OLr grazie
 K.NM.......Lr r
+NL..........racconti
+ML..........rachid
 L........M.Mradio
 M...........rafael
 LL.NL...M...rail
 .MM........Lraj
 LLM.M.......rang
 LO.........Lrank
-L.NL........rappel
+L.N.........rappel
 LL.........Orate
 L.LO.......Lrather
-..LN.......Lrather than
+...N.......Lrather than
 MN.........Lrato
-K..........Nraum
+K.M........Nraum
 L.L........Nraum #
 N...M......Lravi
 M....M....MKraúl
-N.L........Krd
-O.L........Krd #
-L...M......Mrdv
+N..........Krd
+O..........Krd #
+.L..M......Mrdv
 KLN..LL.MLOKre
-..........N.re agradecimiento
+..........M.re agradecimiento
 MN.........Kre application
-.....M....M.re bedankt
-MN.L.L..M.LLre candidatura
-L..NL.....NKre colloquio
-M.L.....M...re cv
-L..M......MLre entretien
+..........M.re bedankt
+.N.L.L..M.LLre candidatura
+L..N......NKre colloquio
+L..N......MLre entretien
 L..N......NKre entrevista
-L..M......NLre gesprek
+..LM......NLre gesprek
 .....L....N.re gracias
 ..........N.re grazie
 K..N......M.re interview
-..........O.re merci
+..........N.re merci
 ..KMN.....MLre monday
 ..L.......N.re obrigado
 L.NML.....LLre re
@@ -6778,10 +6778,10 @@ L.N........Lre termin
 ..........OLre thank
 M.L.....L.N.re thanks
 M.L........Mre the
-L.MMLM.....Lre thursday
+L.MMLM.....Kre thursday
 L.M........Lre trial
-..M.......NKre tuesday
-OKL........Mre your
+..M.......MKre tuesday
+NLL........Mre your
 M....M......reach
 ..L..L..OL..reached
 .L......O...reached us
@@ -6790,99 +6790,102 @@ L.......N...read every
 ........M..Lread it
 .N.........Lread your
 ...........Nreader
-..L........Nreading
+...........Nreading
 L.......MM.Lreads
-LL.........Mready
-..L..M....M.really
+L..........Nready
+L.....M.....ready for
+.....M....M.really
 ....M.......reason
-L........N.Lreasoning
-.L.N........rebook
+.........N.Lreasoning
+.L.N.......Lrebook
 K.O........Lrecap
 ........N...recebemos
 L....L..M..Mrecebemos a
 ........N...recebemos seu
 ...N........receber
-........M..Lrecebida
-M...........recebido
-M.M...M....Lrececionista
+........N..Lrecebida
+MLM...M....Lrececionista
 ..L.ML..N..Lreceipt
 L....L..O..Lreceipt of
 ...........Mreceive
 ...........Mreceive a
 L.M.....N..Mreceived
 ..M.....M...received your
-.L.........Nrecently
+.L.........Mrecently
 LLM.....N..Lrecepción
 L.......P..Lrecepción de
 M.M........Lreception
 O..........Kreception will
 .ML........Mrecevoir
 ......M..M.Lrecevrez
-L....L..N...receção
-L.N........Lrecibe
+L.......N...receção
+..N........Lrecibe
 .....L..N...recibida
-.....L..N...recibido
+L....L..N...recibido
+MLLM.M..M..Lrecibimos
+M.......M..Lrecibimos tu
 .LM.....M..Lrecibo
-.LL...LMMM..record
+MLL...LMMM..record
 NL.........Lrecord your
 ..M.........recordamos
-..M.........recordamos que
+..M........Lrecordamos que
 L.M.........recordatorio
 .L.........Mrecorded
 M.L.........recording
-............recruiter
+.M..........recruiter
 L.M....M...Lrecruiter will
 L..........Nrecruiters
 L..N.......Lrecruiting
 L.M........Lrecruiting team
 .M.........Lrecruitment
-M....MLM...Lrecrutamento
+M..L..LM...Lrecrutamento
 .M.........Krecrutement
 N..........Lrecrutement le
 NMM........Kreden
-N..........Lreden wir
+M..........Lreden wir
 N..........Lreel
 M.M.....M..Lref
 ......N.....refeição
-......LM...Nreferee
+...........Nreferee
 ..L........Mreference
 M..M.......Lreference to
-L.....MN..M.references
+L......N..M.references
 LLL.......MNreferenzen
+MLL...LM...Nreferência
 M....M.....Lregarding
 ........M.MKregards
 L.L.....M..Nregistered
 .......NM..Lregisto
 .....L.NM..Lregisto criminal
-........N..Lregistrada
+........N..Kregistrada
 L.M.....M...registro
-...LMN.....Lregret
-....MM......regret to
+...LMM.....Lregret
+....M.......regret to
 OLL.........regula
 L.L........Nrehearsal
+O.........LLreicht
 ...LL.....N.reid
 .....N......rejected
-M.L.....MM..reken
+..LL.L..MM..reken
 L..........Nrelativo
-..ML.......Nrelease
 ..........M.remain
 .M...M.....Lremaining
 ...O.......Lremains
 L..M.......Mremarcar
-...N.......Lremarcar a
-LLL.......MMremercie
+...M.......Lremarcar a
+.LL.......MMremercie
 ..........LOremercie de
-.L...L....NMremerciements
+.L...L....MMremerciements
 LMM......M..reminder
 ..L......M.Mremote
-..LLNL.....Mremoved
+..L.NL.....Mremoved
 ....N......Lremoved from
-.L........M.rencontre
+LL........M.rencontre
 MML.........rencontrer
 L....L....LNrendez
 L....L....LNrendez vous
 .......O...Lrenovado
-.M.L.....L..reply
+MM.L.....L..reply
 ML.....L.L.Nreply by
 L.......M...reply to
 LO....M..L.Lreply with
@@ -6890,7 +6893,7 @@ N.L.........reply yes
 .........O.Lrepo
 ML.M..M.....report
 M..........Lreport to
-N..........Lreporting
+M..........Lreporting
 N..........Lreporting time
 ..M........Lrepresentative
 ...N.......Lreprogramación
@@ -6899,187 +6902,181 @@ N..........Lreporting time
 ...........Nrequest
 M.L......MMLrequested
 N.L........Lrequested to
-..L.M......Lrequired
+..L.M.......required
 .....N......requisition
-.LM..L....NLres
-.....L....N.res agradecimento
+MLM..L....NLres
 L.M........Mreschedule
 ..O........Kreschedule cancel
 L..........Nrescheduled
 ...L.......Mresearch
 ...........Nresearcher
-..N.........reservado
 N.M........Kreserved
 .......N...Lresign
 ...M.......Lresources
 .MLL.......Nresponda
 M.L...N..L.Lresponde
-.L....O.....responde até
-NMN........Kresponsabile
-L.O........Kresponsabile del
-LMM......L.Mresponsable
-LLM..MM....Lresposta
-L.ML.MN....Lrespuesta
+.L....N.....responde até
+N.M........Kresponsabile
+L.OM.......Kresponsabile del
+.MM......L..responsable
+L....MM....Lresposta
+L..L.MN....Lrespuesta
 M..M.L....MLrest
-...O......MKrestano
+L.LO......MKrestano
 N.L.........restaurante
-..LM.L....MMreste
-.L...M.M....result
+..LM.LLML.MMreste
+.....M.M....result
 LL...O.NL..Lresultado
 ML..MM...M.Lresults
 L.L..L..M..Nresume
 ML.........Mretained
-N..........Kretenu
+N....MM....Kretenu
 .M..........retenu notre
 ........M...retenue
 L.M......N.Lreto
 .....M....MLretorno
-.L.M.M...M.Lretour
+...........Lretour
 ......M..M.Lreturn
 .........M..return it
-K.......M..Oreunião
-LL.M.M.....Mreunión
+K..M.......Nreunião
+L.......M..Mreunião de
+LL...M.....Nreunión
 .M........MLrevert
-LLM...M.M...review
+LLM...M.....review
 ......N....Lreview and
-L.LOL......Mrevised
-..L.......N.rey
-..L..M....LMreçu
-L.N.......MLreçue
-L..M........rh
+L.LOL.......revised
+..........M.rey
+L.L..M..M.LMreçu
+..M.....M..Lreçue
+L..MM.......rh
 L.L........Nrib
-N...M......Lricerca
+N..LM......Lricerca
 M.M........Kriceverà
 N.L........Lriceverà il
 L....L..M..Mricevuta
-.L...L..M.MNricevuto
+.L.L.L..M..Mricevuto
 .L.........Mricevuto la
 ..L.....O..Lricezione
 .L..L...M..Nrichiesta
 ..L........Mricordiamo
 ..M........Lricordiamo il
 ..L........Nricordiamo l'appuntamento
-..N........Lricordo
+L.N........Lricordo
 M.MML......Kride
-K..MM.......rien
-.M......M..Krif
+K..MM.LM....rien
+.M......M..Lrif
 NML........Lrig
-LLL......N..righe
+.LL......N..righe
 .L.......M..right
-.MM.....M..Lring
+.M......M..Lring
 ..L...M....Lring me
-..N.....M..Lring the
+..M.....M..Lring the
 MML.........ring you
-..........OLringraziamento
+..........NLringraziamento
 ...LMM..L...ringraziamo
 .....M......ringraziamo per
 L.L.......NMringrazio
-.....N..M..Lrisulta
-N.L..M.....Lrita
+.....N.....Lrisulta
+N.L.........rita
 L.L........Nriunione
-..L........Oriverside
+..L........Nriverside
 .......M...Mrn
-M.M........Kroad
-M.M..L.....Jrobin
+M.M........Lroad
+M.M..L.....Krobin
 L.N........Lrobin hale
 ML.M...M..MKrodrigo
 ..LL....L..Nrole
-.L.L.......Nrole ?
+...L.......Nrole ?
 N.L........Lrole at
 M.L.........role on
-LL..M......Nroles
+LL..M......Mroles
 M.L.....M..Lroll
-.M.L.LLN....rond
-N.ML.......Lronde
-K.NM........rondleiding
+.M.L.L.N....rond
+M.ML.......Lronde
+K.MM........rondleiding
 LLM........Mroom
 ...M........room #
-..L.M......Mroom and
-L.M......M.Lroom for
+....M......Mroom and
+..M......M.Lroom for
 ...L.......Nroom please
-L.MLM.......roos
-MLLM........rosa
+NLLM.......Lrosa
 ..L.M......Mrosalind
-K.L........Orosanna
+K..........Orosanna
 ......M....Mrota
 N........L.Lroughly
 N........L..roughly #
 M...........round
-L.N........Lround is
+L.N.........round is
 .LL........Oround of
 M.........MLround the
-N.LN......MJroute
-N.L........Lrow
+N.LNM.....MJroute
+O.L........Lrow
 ..L........Nrs
-L..........Nrsvp
-N..L.......Lrua
+L.L........Nrsvp
+N..........Lrua
 L..........Nrubén
 ..LL......NLrudi
 .MM........Lrue
-M.M........Krue du
-..LM..M....Lruf
-N.L........Lrufe
-L.N.........ruft
-M.LM....M...ruhe
+N.M........Krue du
+N.L.........rufe
+..ML........ruft
+M.LM....M..Lruhe
 ..M........Lrui
-NLM...L.....run
+NL....L.....run
 NL........MKrun the
-LMM......L.Mrunning
+MM.LM.......runde
+L.M......L.Mrunning
 ML...M......runs
-N.L.........rural
 L.LN..M....Lrustig
-..ML.M...M.Lruta
-MML..M.....Lruth
+M.L.L......Lruth
 L.M..L..N..Lréception
 ........N..Lréception de
-..........MLrémi
-.MM........Lrépondre
+LMM........Lrépondre
 L....M......réponse
-N....NM....Jréuni
+N....MM....Jréuni
 L..LL......Oréunion
 ..ML........rückmeldung
 .MM.........s
+......M....Ls #
 .M..M......Ls a
 LM.M........s avonds
 ML..LMMM...Ls'est
 J.M.LLO.NLMLs:!
-L.LM....L.MNs:! !
-LK.LM.L....Ns:#
+L.LM......MNs:! !
+LL.LM.L....Ns:#
 ...LM...ML..s:# #
 L.........M.s:# am
 ..M.........s:# e
-L.ML........s:# h
-L.O........Ls:# januari
-L.O........Ks:# juni
+L.ML.....M..s:# h
+L.N........Ls:# januari
+L.O........Ls:# juni
 N.L........Ls:# march
 LKM......M.Ms:# min
 .L.........Ns:# minutes
 ...........Ns:# neue
 ...........Ns:# new
-..MLM.......s:# november
+..MLM......Ls:# november
 L.L.M.....M.s:# pm
-KLN.M.......s:# th
-L.M.M.......s:# uhr
+K.N.M.......s:# th
 MNKLLLM.LL.Ns:?
-.ML..L.....Ns:a
+..L..L.....Ns:a
 L.....O....Ls:a bordo
-M..........Ls:a de
-N.L........Ms:a entrevista
+M.L......M.Ls:a de
+N.L.........s:a entrevista
 ..N........Ls:a las
-.M.........Ls:a slot
-........M..Ls:a sua
+.N.........Ls:a slot
 LM..........s:a time
 ......N....Ls:aboard
-LM....M...M.s:about
+LML...M...M.s:about
 .M....M....Ls:about the
 ....NL.....Ls:absage
 K.M........Ns:accepted
 ........N...s:accusé
 ........N...s:accusé de
 L.M..L..N..Ls:acknowledgement
-MML...M....Ls:action
+.ML...M....Ls:action
 .M..........s:action needed
-L..........Ms:admisión
+...........Ms:admisión
 L..........Ms:admission
 .L......L..Ns:adoption
 LL.........Os:afspraak
@@ -7087,8 +7084,7 @@ L..........Ns:again
 LMN........Ls:agenda
 L.NL........s:agendada
 .....L....OLs:agradecimento
-.....L....N.s:agradecimiento
-L.M.......MLs:all
+..........N.s:agradecimiento
 ..M.........s:all set
 ...L.N....LMs:als
 L.LP.......Ls:alteração
@@ -7097,30 +7093,30 @@ M.L.......MLs:am #
 L..........Ns:am donnerstag
 ..NL.......Ms:amanhã
 NLM........Ls:an
-.M...M.....Ls:analista
-...M.......Ls:analyst
-....M......Ls:and
+.M.........Ls:analista
+..LM.......Ls:analyst
+..........MLs:and
 ...O.......Ls:ander
 ...N.......Ls:ander tijdstip
 ...........Ms:annuel
 L...O.......s:annulation
 ....N.......s:annullamento
-...LN.......s:annullato
+....N.......s:annullato
 ....M......Ls:annulé
 .L.........Os:annunci
 .L.N.......Ls:another
 .........N.Ls:answers
-.....L....O.s:antw
-L..........Ms:ao
-..L.LM..M..Ns:application
+.....L....OLs:antw
+...........Ms:ao
+..LLLM..M..Ns:application
 .M..........s:application for
 ...........Ms:application received
 .....N..L...s:application status
 ........M...s:application submitted
-.M......M..Ks:application to
+.M......M..Ls:application to
 ........N...s:applying
 ........M...s:applying to
-LLLLM.M....Os:appointment
+LLLLM.M....Ns:appointment
 .L.LM......Os:appuntamento
 L.....OL...Ls:arbeidsovereenkomst
 L.L...O.....s:arbeidsvoorwaarden
@@ -7129,105 +7125,104 @@ LN.........Ls:are you
 ...........Ms:assessment
 MM.M.......Ks:assistant
 .M.........Ks:associate
-......MM...Ls:assunzione
-...L........s:at
+...M..MM...Ls:assunzione
+............s:at
 ..M.........s:at the
 ...........Ms:audition
 L.L........Ns:aufnahmegespräch
 .N..........s:availability
 LMM.........s:availability for
-KMM....M...Ls:avec
-........N...s:avons
-L.O.L...MLNKs:aw
+KMMM...M...Ls:avec
+........M...s:avons
+L.N.L...MLNKs:aw
 L.O...M....Ls:aw aw
 ..........N.s:aw danke
-N..........Ls:azienda
-.LL.M......Ns:b
-..L........Ms:band
+.LL........Ns:b
+L.L........Ms:band
 L.L.....N...s:bar
 L..........Ns:beca
 .L........M.s:bedankt
-.....M....M.s:bedankt voor
+..........M.s:bedankt voor
 LL.......O..s:before
 .........O.Ls:before we
 M....N.....Ls:bei
 ...L.......Ns:besprechung
 L.M.........s:bestätigung
 L.N.........s:bevestiging
-L.N........Ls:bevestiging gesprek
+L.N.........s:bevestiging gesprek
 .MLLLN..M.L.s:bewerbung
 M....M.....Ls:bewerbung als
 ........N..Ls:bien
 ......N....Ls:bienvenue
-L.ML.......Ms:bij
-...N........s:bitte
+..ML.......Ms:bij
+...N.......Ls:bitte
 NLLLM......Ms:board
-L.......M..Ns:bolsa
+LL......M..Ns:bolsa
 LM..........s:book
 L.N........Ls:booked
 ..M.........s:booking
 L.....O....Ls:bordo
-K.O...M....Ls:c'est
-J.QL........s:calendar
+.L......N...s:brief
+K.OL..M....Ls:c'est
+NM.........Ls:café
+K.QL........s:calendar
 L.N........Ls:calendar invite
-L.M.L......Os:call
-N..........Ls:call letter
+L.M........Os:call
 L.N........Ls:call with
 L..N........s:cambio
 L..M........s:cambio de
-.NM........Ls:campus
+.M.........Ls:campus
 .L.L..M...MMs:can
 M..LL.....N.s:can we
-L..L..M....Ms:can you
+...L..M....Ms:can you
 ....M.......s:cancelada
-....N.......s:cancelamento
+....M.......s:cancelamento
 ....N......Ls:canceled
-L...M.......s:cancelled
+....M.......s:cancelled
 M.LL.......Ns:candidate
-..LLM......Ms:candidates
+...LM......Ms:candidates
 L..........Ms:candidato
 ...........Ms:candidatos
 .MLLLN..N.LLs:candidatura
 ........M..Ls:candidatura recebida
 ..LL.N..M..Ls:candidature
-........L..Ns:card
-L.....MN...Ls:carta
+........L..Ms:card
+L.....MO...Ls:carta
 ..L......O.Ls:case
-K..........Os:casting
-LK.........Qs:cfo
+L.L........Os:casting
+L..N......MLs:ce
+LK...L.....Qs:cfo
 L..NM......Ls:change
 ...N.......Ls:change of
-L.MN.......Ls:changement
-.LL........Ns:charla
+L.MO.......Ls:changement
+MLL........Ns:charla
 M..M.....M.Ls:chat
 M.L......M.Ls:chat with
 .L.......N..s:check
 LMM.........s:chef
+.M.......L..s:choose
 L..........Ms:cita
-M...L......Ms:class
+M..ML......Ms:class
 ....L......Ns:class cancelled
 M..........Ls:clerk
 O.L........Ls:cliente
-.....N.....Ls:closed
 ..L........Ms:co
 K..........Ns:co op
 .L.........Ns:coaching
 M........M.Ls:coding
 NML........Ls:coffee
 ...........Ns:colloqui
-MMMN..L.L..Js:colloquio
-L..........Ms:colloquio con
-.L...M......s:colloquio di
-LM.........Ms:com
-.M..........s:com a
+MMMM..L.L..Js:colloquio
+L..........Ms:com
+.M.L........s:com a
 M.L.M.....M.s:come
-..L.......M.s:come and
+..........M.s:come and
 NML........Ls:commis
 ........MN.Ls:complete
-........LM..s:complete your
-...........Ns:con
+.........M..s:complete your
+ML.........Ms:con
 .L.........Ms:con el
-.LL........Os:con il
+MLLL.......Ns:con il
 .......N...Ls:condicionada
 .......M....s:conditional
 .......M....s:conditional offer
@@ -7238,81 +7233,81 @@ L.N.........s:confirmación
 L.N.....M...s:confirmada
 L.N.........s:confirmado
 L.N.....M..Ls:confirmation
-........O..Ks:confirmation #
+........N..Ks:confirmation #
 ..M........Ls:confirmation de
 L.M...M....Ls:confirmation of
 L.N........Ls:confirmação
-...........Ms:confirmed
+..M........Ms:confirmed
+LL.........Ns:conseil
 ..K........Ns:consulta
 LL.........Ns:consultation
 LL....N....Ns:contract
+M...........s:controller
 N..........Ls:convite
-M.....M....Ls:convite para
 L..........Ns:convocation
-L..........Ns:convocazione
+...........Ns:convocazione
 .MM..M.....Ks:coordinator
-L........N.Ls:copy
+.........N.Ls:copy
 M.LL.......Ns:cover
 M........L.Ls:crew
 ........N..Ls:currículo
-.N....M....Ks:cuándo
-NLL..L..O.LLs:cv
+.N....M....Ls:cuándo
+NLL..L..O.LKs:cv
 ..L........Os:código
 ..L...MM....s:d'embauche
-L....M...M..s:da
+LL...N......s:da
 ..L..L....PLs:dank
 ..........N.s:dank voor
 .....L..M.N.s:danke
 .....L..M.M.s:danke für
 ..........M.s:das
 ..........M.s:das gespräch
-..LN.......Ls:data
-L..M.....M..s:data analyst
+..LO.......Ls:data
+L..N.....M..s:data analyst
 M.LNL......Ls:date
-LNML........s:dates
+LNM.........s:dates
 .LMNL....L..s:day
-LLLL.M...M.Ms:de
-.L.........Ns:de #
-L..........Ms:de admisión
+.LLL.M...M.Ms:de
+LL.........Ns:de #
+...........Ms:de admisión
 ...L.......Ns:de cita
 L.L.N.......s:de demain
-L.M.MM.....Ms:de entrevista
+L.M..M......s:de entrevista
 ...M.......Ls:de hora
 ...M........s:de horário
 ........N...s:de réception
+..M..N..L..Ls:de tu
 ....LNM....Ls:decision
 L.LL.....M.Ms:dein
-MLL........Ns:del
+.L.........Ns:del
 N..........Ls:del colloquio
-.L.M.......Ms:del martes
-...LM.......s:demain
+..MLM.......s:demain
 M.K........Ns:demo
-M.K..M.....Ms:der
+N.K..M.....Ms:der
 LLM.M......Ms:des
-MM.........Ls:designer
 L.P........Ls:details
 ..N........Ls:details for
 L.O........Ks:dettagli
-LL.LM.M....Ns:di
-......MM...Ls:di assunzione
+.L.LM......Ns:di
+......M.....s:di assunzione
 ...........Ns:did
-L..L.......Ns:die
+L..L...M...Ms:die
 KM.........Ms:dinner
 .M.........Ls:disponibilidade
 ..M.......LMs:disponibilità
 .LLL.......Qs:do
-.....M......s:do processo
-N.L....M...Ls:docente
-LM...L..N..Ls:domanda
-L.M.M.......s:domani
-..LM.......Ms:donnerstag
-...LN.......s:door
+LM......N..Ls:domanda
+K.M.M......Ms:domani
+.L.M.......Ms:donnerstag
+....M.......s:door
 N.LMLL.M...Ls:driver
-.L.LM....L.Ms:du
-L..LN......Ms:du #
-.M.L.......Ms:e
+.L.LM......Ms:du
+L..LM......Ms:du #
+N.L......M..s:due
+.M.........Ms:e
 L..N.....M..s:een
 ..L........Ns:eerste
+L...N.......s:efeito
 L........N..s:eignungstest
 LL......O..Ls:eingangsbestätigung
 MLL...M.....s:einladung
@@ -7320,19 +7315,19 @@ MLL...M.....s:einladung
 .LLL..N....Ms:el
 L........M.Ms:em
 ......M....Ls:employment
-.L...L...M.Ns:en
+.....LM..M.Ns:en
 .M.M........s:engineer
-M.L.....N..Ls:enquiry
+..L.....N..Ls:enquiry
 ....N......Ls:entfällt
 .M.M.......Ls:entretien
 ...........Ms:entretien annuel
 L..M........s:entretien de
-..L........Ms:entretien du
 MM.MMLL.L.MKs:entrevista
-L.L........Ns:entrevista com
+..LNM.......s:entrevista #
+L..........Ns:entrevista com
 L..........Ns:entrevista con
 ..M........Ls:entrevista confirmada
-.LLLM.....MNs:entrevista de
+LLLLM.....MNs:entrevista de
 ...LN......Ls:entrevista hj
 ...N........s:entrevista mañana
 L.L........Ns:entrevista para
@@ -7340,15 +7335,15 @@ LL.L.......Ps:entrevistas
 ...........Ns:entry
 L.M.........s:erinnerung
 .L.........Ns:erstgespräch
-...........Ns:escritura
+...........Ms:escritura
 .........N.Ls:esercizio
-L....P.....Ls:esito
-.....N.....Ls:esito selezione
-.LNL.L.M...Ls:est
+L....O.....Ls:esito
+.....N......s:esito selezione
+.LNL.L.M....s:est
 L..........Os:et
 .O.........Ls:even
-..L........Ms:evening
-LLM.M......Ms:event
+MLL........Ms:evening
+LLM.M.......s:event
 M.L......N.Ls:exam
 M........M..s:exercise
 L..........Ns:exit
@@ -7357,37 +7352,35 @@ L..........Ns:exit interview
 LL.........Ns:family
 O.L........Ls:farm
 NLL......M..s:fase
-L.N.........s:feb
+..M.........s:feb
 L.N........Ls:february
-.....M....LMs:feedback
-...MM......Ls:feira
+M..M..M....Ks:fecha
+.....N....LMs:feedback
+....N.......s:feira
 ML..........s:final
-.L......L..Os:finish
-.L......L..Os:finish your
 LML........Os:firma
 ..L........Ms:first
-..L........Ns:first day
+..L........Ms:first day
 ...........Ms:flat
 ..........NLs:following
 L.M.L...M...s:for
 ........N...s:for applying
-..N........Ls:for friday
 ..N........Ls:for monday
-L..M.....MMMs:for the
-L.M.....M..Ks:for your
-.L.........Os:frage
+LL.M....LMMMs:for the
+L.N.....M..Ks:for your
+LL.........Os:frage
 LM.........Ns:frau
-...N.......Ls:freitag
+..LN.......Ls:freitag
 ..MLM.......s:friday
 N..........Ls:friday ?
 ...LLMM....Ms:from
 ...........Ns:functioneringsgesprek
 ML.........Ms:fw
 L.N...M....Ls:fwd
-LL...L....MNs:für
+KL...L....MNs:für
 ..........M.s:für das
-...LN.......s:gaat
-...LN.......s:gaat niet
+....N.......s:gaat
+....N.......s:gaat niet
 NM.M..L..LMJs:gesprek
 ....M.......s:gesprek gaat
 LMMLM.....MLs:gespräch
@@ -7397,120 +7390,118 @@ L....LN...N.s:good
 LL......O...s:got
 L.......N...s:got it
 ........M...s:got your
-.L...M....NLs:gracias
+.L.L.M....OLs:gracias
 .L...M....MLs:gracias por
 .LL..L..M.PLs:grazie
 ........M.NLs:grazie per
 ......NM...Ls:great
 MLL.....M..Ms:group
-.L.........Ms:guest
+.L.......M.Ms:guest
 L.ML........s:h
 L.M.........s:h #
 M.M..L......s:harbour
 L.M.M...M...s:has
-M..L.L..N..Ms:have
+M..L....N..Ms:have
 ........N..Ls:have your
-.....M......s:head
 M..........Ls:head of
 ...........Ms:hearing
 L.ML.......Ms:herinnering
 ..........M.s:het
-..........N.s:het gesprek
+..........M.s:het gesprek
 L..MM.......s:heute
-.NL.........s:hi
+LNL.........s:hi
 L.....M....Ms:hire
 ....N.......s:hiring
 ...LN......Ls:hj
-..N..M.....Ls:hold
+..M..M.....Ls:hold
 LL.......M.Ms:home
 .........N.Ls:homework
-L.MM........s:hora
-L.MO.......Ks:horário
+..MM........s:hora
+L.MN.......Ks:horário
 .MN........Ks:hour
-L.N...N....Ks:hours
+L.M...N....Ks:hours
 MLL........Ms:house
-L..........Ns:housing
+L..........Ms:housing
 LLL........Ps:how
-L.M.M.......s:hoy
-LL.........Ms:i
-...L.......Ms:ihr
-..MLLNM....Ls:ihre
-....LN.....Ls:ihre bewerbung
+L...M.......s:hoy
+LL...M.....Ms:i
+LM.L.......Ms:ihr
+LMMLLN.....Ls:ihre
+.....N.....Ls:ihre bewerbung
 L.LM.N.....Ls:ihrem
 LL......M..Ns:ihrer
-.ML........Ms:il
-..LL.M.....Ns:im
-ML.LL......Ns:in
+M.LL.......Ms:il
+..KL.M.....Ns:im
+ML.LL...L..Ns:in
 LLN...M..M..s:in #
-ML..........s:in de
+M...........s:in de
 L.L........Os:induction
 M.L.....O.LLs:initiativbewerbung
 ........N..Ls:inscrição
 .M.........Ls:instructor
-L..........Os:intake
+KL.........Os:intake
 M.......N..Ls:interest
 M..M..L.L...s:interview
-..LM......M.s:interview #
+L.LM......MLs:interview #
 LM..........s:interview availability
 ....M.......s:interview cancelled
 ..M.........s:interview confirmation
 ..M.........s:interview confirmed
 M.LNL......Ls:interview date
 L.O........Ls:interview details
-MMLM.....L..s:interview for
+M.LM.....L..s:interview for
 L.ML......LNs:interview friday
 L.M........Ms:interview in
 M...........s:interview invitation
 L..M........s:interview moved
-.L..M....M.Ls:interview on
-.....M.....Ms:interview request
-L.O........Ls:interview scheduled
+.LM.M....M.Ls:interview on
+...........Ms:interview request
+L.N........Ls:interview scheduled
 LN.........Ls:interview scheduling
 .M........MKs:interview slots
-L.........NKs:interview thursday
+L.........NLs:interview thursday
 LMLO........s:interview time
-.M..........s:interview times
-L.M.........s:interview tomorrow
+..M.........s:interview tomorrow
 ..L.........s:interview with
 .L...M.....Ms:interviews
 LL.........Os:intervista
-M...........s:invitación
-M...........s:invitación a
+N.L.........s:invitación
 N.L........Ms:invitation
 L........MMMs:invitation to
 L.M.........s:invite
 O.L........Ks:invito
-LL...L..MM.Ns:is
+LL...L..M..Ns:is
 L.......L..Os:iscrizione
 KL......O...s:it
 L.......N...s:it !
 L.N........Ls:itinerary
 L.N........Ls:januari
-MLL.....M...s:je
+MLLL....M...s:je
 .....M..M..Ls:je sollicitatie
-L..N........s:jeudi
+L..M........s:jeudi
 M.L.L..MM..Ls:job
 ......M.....s:job offer
-LL.........Os:jobs
+.L.........Os:jobs
 ...........Ms:jobs for
 L..........Ns:jou
+ML.......M.Ls:jouw
 .L.........Ms:jueves
-L.O........Ks:juni
-MML........Ks:junior
-K..........Ns:jury
+L.O........Ls:juni
+NML........Ks:junior
+L..........Ns:jury
 N.L.........s:kennenlernen
-.N.........Ls:kennismaken
-....M......Ms:kennismaking
+.M.........Ls:kennismaken
+.L..M......Ms:kennismaking
 .M.........Ls:kennziffer
-.M.........Ls:kennziffer #
+.N.........Ls:kennziffer #
 M...........s:kitchen
 N..........Ls:kitchen porter
 M...........s:kom
-LLMM......MMs:la
-L....L....MNs:la entrevista
-.MLL.M..L...s:la tua
-M.N........Ks:lavoro
-KLN......M..s:le
+LLM.......MMs:la
+L..L.L....MNs:la entrevista
+.ML..M..L...s:la tua
+M.N........Ls:lavoro
+K.N......M..s:le
 M.........MLs:lead
 L.NL........s:lembrete
 ...K.....M.Ms:lesson
@@ -7521,32 +7512,31 @@ MLL...M.M..Ls:letter
 .L....M....Ms:like
 ......M....Ls:like to
 LMM......M.Ls:link
-NL.M.......Ls:lo
-NL.M.......Ls:lo de
+OL.M.......Ls:lo
 ..NL.......Ls:lunch
 K.N.M.......s:lundi
-M..........Ms:m
-..LM.......Ms:maandag
-MM.M.......Ks:mail
-MN.........Ls:manager
+M.L........Ms:m
+L.LM.......Ms:maandag
+MMLM.......Ks:mail
+.N.........Ls:manager
 N.L.........s:march
-L.N........Ls:martedì
-LLM........Ms:martes
-LL.MNL......s:mañana
+KLMM.......Ms:martes
+LLMMN.......s:mañana
 M..........Ls:mechanic
 M.L.......MMs:meet
 N..........Ls:meet the
-LM........N.s:meet you
-L..L.......Os:meeting
+LM........NLs:meet you
+L.LL.......Os:meeting
 N..........Ls:meeting with
 L..........Ns:member
 L.......L..Os:membership
-.LL..L....O.s:merci
-..........O.s:merci pour
-LLLN........s:mercredi
+.LL..L....P.s:merci
+..........N.s:merci pour
+LL.O........s:mercredi
 LM.........Ms:met
 LKM......M.Ms:min
 .LL........Os:minutes
+M.LL.......Ms:mit
 L.L........Ns:mitarbeitergespräch
 ..L........Ns:mock
 ..L........Ms:mock interview
@@ -7557,41 +7547,42 @@ L..........Ns:moved
 L..O.......Ls:mudança
 ....LL....MNs:my
 ....LL....MMs:my application
-.L......N...s:n
-L..........Ms:na
+........N...s:n
+M....M..M..Ls:n #
+LML..M.....Ms:na
 L..L.O.....Ls:nach
 .L.N........s:need
-.L.NM......Ls:need to
+.L.N.......Ls:need to
 .M.........Ms:needed
 LLL........Os:neue
-L..N.......Ls:neuer
-L..N........s:neuer termin
+L..N........s:neuer
+...N.......Ls:neuer termin
 L..M.......Os:new
 ...........Ms:new jobs
 ...N.......Ls:new time
 LL..LNO....Ls:news
 NNLL.......Ks:next
 M...........s:next interview
-MM..........s:next step
+.M..........s:next step
 .N.........Ls:next steps
 .N.........Ls:next week
+L.LN........s:nicht
 .L..N....M.Ls:niet
-...LN.......s:niet door
-LLLO........s:nieuw
-KL.M..M....Ns:nieuwe
+....N.......s:niet door
+LLLN........s:nieuw
+KLLML.M....Ns:nieuwe
 ....M.N....Ls:nieuws
 .ML........Ms:night
 .L.MNM.....Ks:no
 ...LO......Ls:no vengas
 ....M.......s:not
-L.L.N....M.Ms:notice
+L.L.N....M..s:notice
 L.LMMM......s:notre
 ........MM.Ls:nous
-........N...s:nous avons
-.L.N...M...Ls:nouvelle
-..MLM.......s:november
-..LL...M....s:o
-..L..L..M.OLs:obrigado
+........M...s:nous avons
+LL.N...M...Ls:nouvelle
+..MLM......Ls:november
+L.L.....M.NLs:obrigado
 ..LM..M....Ls:of
 ......N....Ls:of appointment
 ......M....Ls:of employment
@@ -7599,94 +7590,93 @@ L.LMMM......s:notre
 ..L........Ns:of the
 L.L...MN..MLs:oferta
 L...N......Ls:off
-.L....MO.L..s:offer
+.L....MO....s:offer
 ......MM..MLs:offer letter
 ......M....Ls:offer of
-.......N...Ls:offer subject
+.......N....s:offer subject
 .MM........Ks:officer
-L.QL.......Ks:ok
-........L..Ms:on
-..N.M......Ls:on #
-.LM.M......Ms:on the
+L.PL.......Ks:ok
+L...M...L..Ms:on
+..N........Ls:on #
+.LM........Ms:on the
 M..........Ms:on thursday
 ..M..M......s:on your
-KM.......M.Ms:one
-LL.M.....O.Ks:online
-.M.MM......Ks:onsite
-LL......O..Ls:ontvangstbevestiging
-L..........Ns:op
+K........M.Ms:one
+LLLM.....P.Ks:online
+MM.MM......Ks:onsite
+.L......O...s:ontvangstbevestiging
+K..........Ns:op
 LML.....M..Ns:open
 .M.........Ls:opening
-L.....MN...Ls:operador
-MML.M......Ls:operator
-..........MMs:opportunity
+L......N...Ls:operador
+M...M......Ls:operator
+...........Ms:opportunity
 .N.........Ks:or
 ...N.......Ls:orario
 L..L.......Os:order
-......N.....s:oui
+......NM...Ls:oui
 L..M.....M..s:our
-.L..LOM.L..Ls:outcome
-LLLL.M.....Ns:over
-..L........Ns:p
+....LOM.L..Ls:outcome
+L.LL.M.....Ns:over
+MLL........Ms:p
 LMMM.......Ls:panel
 L.L........Os:paper
-L.L........Os:para
+L.LM.......Os:para
 M..........Ls:para entrevista
 ...........Ms:parents
-LMN........Ls:passt
-........L.LOs:payment
+L.N....M...Ks:passt
+........L.LNs:payment
 ..........N.s:pela
+..........M.s:pela entrevista
 LKML.L..M.MNs:per
 MMM.....L..Ks:phone
-M....M.....Ks:phone screen
+MM...M.....Ks:phone screen
 .M.M.......Ls:pick
-.M..........s:pick a
 .MM...LL.L.Ms:place
-LMLMM....M.Ks:plan
-..L........Ms:planner
-...........Ms:planning
+LM.MM....M.Ks:plan
+M.L........Ms:planner
 ...M...M...Ls:please
 L.L.M.....M.s:pm
 LLL........Os:podcast
-MLLM.M....MLs:por
+.L.L.......Ns:point
+MLL.LM....MLs:por
 .....L....N.s:por la
 N..........Ls:porter
-.ML..N......s:position
+.ML..N.....Ls:position
 L.....N.M..Ks:post
 .MML.....M.Ls:posto
 M.......N..Ls:postulación
-L.M.......NMs:pour
-.L........MMs:pour votre
+L.M.......MMs:pour
 ..L........Ns:practice
 L........M..s:pratica
 O.LL........s:presencial
 L.L......M.Ns:primo
-N....M.....Ls:probearbeiten
+N....M.....Ks:probearbeiten
 .M.L.O..L..Ks:proceso
-.M.M.N.....Ks:processo
+.M.M.N.....Ls:processo
 ...........Ms:profile
 ...........Ms:project
-..N.........s:promemoria
+L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
 ..M...M....Ls:proposition
-LL....OM...Ls:proposta
-LL....MM....s:proposta de
-......MM....s:proposta di
+.L....OM...Ls:proposta
+.L....MM....s:proposta de
+......M.....s:proposta di
 ......N.....s:propuesta
-.L...M...O.Ls:prova
-O..........Ks:prova in
+LL.......O.Ls:prova
+N..........Ks:prova in
 MLL..L...O..s:prueba
-.L.......M.Ns:prueba de
-M........N..s:próxima
+..L......N..s:próxima
 ...M.MM....Ls:puesto
-LO..........s:quand
-.L.....N...Ms:que
+KO..........s:quand
+.M..........s:quando
+LL.....N...Ms:que
 ..L...NN...Ks:queremos
 .........N.Ls:questionnaire
 L.L......M.Ms:questions
 ...........Ms:quick
-LM.MMM.....Ks:quinta
+LMMMM......Ls:quinta
 L..........Ms:quote
 .LNM.L..M.NJs:r
 N.L.........s:r #
@@ -7697,19 +7687,18 @@ K.NM.......Ls:r r
 L.M........Ms:rappel
 L..LM......Ms:rdv
 KLN..LL.MLOLs:re
-..........N.s:re agradecimiento
+..........M.s:re agradecimiento
 MN.........Ks:re application
-.....M....M.s:re bedankt
-MN.L.L..M.LLs:re candidatura
-L..NL.....NKs:re colloquio
-M.L.....M...s:re cv
-L..M......MLs:re entretien
+..........M.s:re bedankt
+.N.L.L..M.LLs:re candidatura
+L..N......NKs:re colloquio
+L..N......MLs:re entretien
 L..N......NKs:re entrevista
-L..M......NLs:re gesprek
+..LM......NLs:re gesprek
 .....L....N.s:re gracias
 ..........N.s:re grazie
 K..N......M.s:re interview
-..........O.s:re merci
+..........N.s:re merci
 ..KMN.....MLs:re monday
 ..L.......N.s:re obrigado
 L.NML.....LLs:re re
@@ -7718,24 +7707,26 @@ L.N........Ls:re termin
 ..........OLs:re thank
 M.L.....L.N.s:re thanks
 .L.........Os:re the
-L.MMLM.....Ls:re thursday
+L.MMLM.....Ks:re thursday
 L.M........Ls:re trial
-..M.......NKs:re tuesday
-OKL........Ms:re your
-.L...L..O..Ls:recebemos
+..M.......MKs:re tuesday
+NLL........Ms:re your
+.....L..O..Ls:recebemos
 .....L..M...s:recebemos a
 ........M..Ls:recebida
 .L...L..M.LNs:received
-.L...L..O..Ls:recibido
+.L...L..O...s:recibido
+........N...s:recibimos
+........N...s:recibimos tu
 .........N.Ls:record
 .........N.Ls:record your
 L.M.........s:recordatorio
-.N....M.....s:recrutement
+.N..........s:recrutement
 ........M..Ls:ref
 LL.........Os:reference
 L....M......s:regarding
 .....O.....Ks:rejected
-.L...L....NMs:remerciements
+.L...L....MMs:remerciements
 LMM......M..s:reminder
 ...........Ms:rendez
 ...........Ms:rendez vous
@@ -7745,7 +7736,6 @@ LMM......M..s:reminder
 ..MM.......Ls:req #
 L.ML.M.....Ns:request
 L.N..L....NLs:res
-.....L....N.s:res agradecimento
 L..M.......Ms:rescheduled
 .L...P.....Ks:resultado
 .L.......O..s:reto
@@ -7753,24 +7743,22 @@ L..M.......Ms:rescheduled
 L..........Ns:reunião
 LL.........Ns:reunión
 ..L........Ms:review
-........M...s:ricevuta
-..L.....N..Ls:ricezione
 .LLM.......Ns:richiesta
-.....L....OLs:ringraziamento
+..........OLs:ringraziamento
 .L.....M...Ms:rn
 ..L...M.....s:role
-NL.......M.Ls:ronde
+N........M.Ls:ronde
 L..........Ms:room
 MMM........Ks:round
 ........N...s:réception
-.....N.....Ls:réponse
-L..L.......Os:réunion
+L..LL......Os:réunion
+MMML.......Ks:sala
 M.KM........s:sales
 L........O.Ls:sample
 MLMLM......Ls:sat
-.LL.MM.....Ms:saturday
+.LL.M......Ms:saturday
 .N.........Ls:schedule
-.N..........s:schedule your
+.M..........s:schedule your
 L.N......M.Ls:scheduled
 LOL.M......Ls:scheduling
 M.M..M.....Ks:screen
@@ -7780,23 +7768,26 @@ O..........Ls:seasonal
 .M.L........s:second
 M....M......s:second interview
 N..........Ks:section
-L.O.......MLs:see
-L.O........Ks:see you
-M...M.......s:segunda
+L.N.......MLs:see
+L.O........Ls:see you
+N...M.......s:segunda
 M.L..N.....Ls:selezione
-.L.........Ns:semana
+....N......Ls:sem
+L...N.......s:sem efeito
+.LL........Ns:semana
 M.L........Ms:senior
-.L....M.....s:september
+.LL...M.....s:september
 M.L.L......Ns:service
-K.L........Ps:servizio
+K..........Ps:servizio
 ..L........Ms:session
 L.O........Ks:set
-LL.....MM...s:seu
+.LL....MM...s:seu
 NL.L........s:shift
 M...........s:shortlisted
 L.....N.....s:si
+......M.M..Ls:siamo
 LN....M.....s:sign
-.N.....M.M.Ks:siguiente
+.N.....M.M.Ls:siguiente
 M.L.......LMs:site
 LM.......N.Ls:skills
 .........O.Ls:skills check
@@ -7805,8 +7796,8 @@ LM........MLs:slots
 L..O.......Ls:snow
 LL.L.N.....Ms:sobre
 .MLL.N..N..Ks:sollicitatie
-..MN.......Ks:sollicitatiegesprek
-L.LNMM.....Ls:sorry
+L.MN.......Ks:sollicitatiegesprek
+L.LMMM.....Ls:sorry
 ......LM....s:sous
 ...M........s:spostamento
 ...M.......Ls:spostamento colloquio
@@ -7814,59 +7805,58 @@ L..N.......Ls:spostiamo
 L..N.......Ls:spostiamo ?
 ..O........Ks:staat
 .M.L.......Ms:staff
-MMLM.....M.Ls:stage
+M.LM.....M.Ls:stage
 LL....MM...Ms:start
 .L...N..K..Ms:status
-MM.........Ls:step
+MM..........s:step
 .N..........s:steps
 ..ML.......Ns:still
 L.L........Ns:studio
-.LL........Ns:su
+..LL.......Ns:su
 ..LL.......Ns:su cita
-KMM..M.....Ls:sua
+JMN.........s:sua
 M.LML..M...Ls:subject
-.......N...Ls:subject to
+.......N....s:subject to
 ........M...s:submitted
 MM...M.....Ls:suite
 M....M......s:suite à
 N..........Ls:superday
 M..........Ls:supervisor
-L..LM.M....Ms:sábado
+LM...M.....Ms:sur
+L..L.......Ns:sábado
 ..L........Ns:t
 LL......MN.Ls:take
 .........N.Ls:take home
-.MML.L....MLs:talk
+.MML.L....M.s:talk
 .........N.Ls:task
 MLLL..M.....s:te
 ..LLM.....M.s:team
-OLN........Js:tech
-M.M........Ls:technical
+OLN........Ks:tech
 ..M.........s:technical interview
 .MLM.M.....Ls:technician
 .O.........Ks:telefoninterview
 K.MNM.......s:termin
-L.OL.......Ls:terminbestätigung
+L.OL........s:terminbestätigung
 L..L.....O.Ls:test
-.........N.Ls:test de
+.........N.Ks:test de
 .........N.Ls:teste
-KLN.M.......s:th
+K.N.M.......s:th
 .LL.....M.OLs:thank
 .LL.....M.OLs:thank you
 .L......N.OKs:thanks
 ........N.MLs:thanks for
-.L.....M...Ns:the
+.L.L...M...Ns:the
 K.M.M......Ms:the #
-L..L.......Os:the new
-......N....Ls:the role
-LL...M.....Ns:this
+L..L.......Ns:the new
+LL.........Ms:this
 ...........Ms:this week
 K.N........Ms:thurs
 LLMM......M.s:thursday
 LL.........Ns:thursday's
-LLM....N.M..s:ti
 ...N.......Ls:tijdstip
 LM.O.......Ks:time
 .MM........Ls:times
+M.M........Ls:tmrw
 L..M.L..M..Ls:to
 LM........M.s:to meet
 .L.M.......Ls:to move
@@ -7874,9 +7864,10 @@ NL.........Ls:to talk
 N..........Ls:to the
 L..NM......Ls:to your
 ...M......MLs:today
-LLN.ML......s:tomorrow
+.LN.ML......s:tomorrow
 ...LNL.....Ms:tomorrow's
 L.L...L....Os:ton
+.........O.Ls:traduction
 .MM.....M..Ks:trainee
 L..........Ns:training
 .........M.Ls:translation
@@ -7885,16 +7876,18 @@ M..L.......Ls:trial shift
 KM.LLN..M.L.s:tu
 LM.........Ms:tu entrevista
 ........N..Ls:tu postulación
-.MLL.M..L..Ms:tua
-.....N..L...s:tua candidatura
+.ML..M..L..Ms:tua
+.....M..L...s:tua candidatura
 L.M.......MLs:tuesday
 N..........Ls:tweede
 .L.......O.Ls:typing
-...L.....M..s:técnico
-L.M.M.......s:uhr
+.LNL.M.....Ms:técnica
+L..L.....M..s:técnico
 ML..........s:uitnodiging
 ..L..L.M..MMs:un
-..ML..M....Ls:uns
+.ML........Ms:una
+..M.........s:und
+..M........Ls:uns
 L..L.L....MNs:up
 L.N........Ls:upcoming
 LLLM.N......s:update
@@ -7903,19 +7896,20 @@ K..O........s:updated
 L..........Ms:urgent
 ...........Ls:us
 L..O.......Ls:uurtje
-.L...N......s:uw
-....M..M...Ls:vacancy
+ML...M......s:uw
+.....N.....Ls:uw sollicitatie
+.M..M..M...Ls:vacancy
 NML........Ls:vacante
 MML..M..M..Ks:vacature
-MMM........Ls:vaga
-.NL...M.....s:vaga de
-MLL.M.......s:van
-....N......Ls:vendredi
+MMM........Ks:vaga
+.M..........s:vaga de
+MLLMM.......s:van
+...LN......Ls:vendredi
 ...LO......Ls:vengas
 ...M........s:verschiebung
 NLML.....M.Ks:video
 O........L.Ls:video interview
-ML.......N.Ls:vidéo
+.L.......N.Ls:vidéo
 ...........Ms:viewed
 L..........Ns:viewing
 ..L........Ms:visa
@@ -7923,7 +7917,7 @@ KLM........Ns:visit
 LLL..M.....Ns:visita
 ...........Ms:voluntariado
 .....M..L..Ns:volunteer
-LLL.......MOs:voor
+.LL.......MNs:voor
 ..........M.s:voor het
 O.........MKs:vorstellungsgespräch
 .M..........s:vos
@@ -7932,12 +7926,10 @@ L..L.M.....Ns:votre
 ..L..N..L...s:votre candidature
 LML........Ns:vous
 ...MM......Ls:vrijdag
-ML.L.....O.Ls:vídeo
+ML.L.....N.Ls:vídeo
 MMML.......Ls:w
-MM.........Ls:wann
 MM.........Ls:wanneer
-..........MLs:warehouse
-L..M.L..M..Ms:was
+L....L..M..Ms:was
 .LL.L.M.NMMKs:we
 ........N..Ls:we have
 L.K........Os:webinar
@@ -7949,6 +7941,7 @@ M....L.....Ns:weekly
 ......N.....s:welcome
 ......N....Ls:welcome aboard
 ......N....Ls:welkom
+L..........Ns:wg
 L..........Ns:wg casting
 LM....M.....s:when
 ...........Ns:who
@@ -7956,124 +7949,125 @@ LM....M.....s:when
 N...M...L..Ks:with
 M...M....M.Ks:with our
 ML..........s:with the
-LMM....M...Ls:with us
-L..........Ms:witness
-L..........Ms:witness interview
+.MM....M...Ls:with us
+L..........Ns:witness
 .LLN.......Ms:woensdag
 ML....M.....s:would
 L........P.Ls:written
-LL.........Ns:year
+.L.........Ns:year
 .M...L....NLs:yesterday
 L.MLL.M..LN.s:you
 ..M.........s:you are
 ........M.MLs:you for
 M..........Ms:you have
-L.....O.....s:you start
-.MML..M....Ls:you're
-KL....L.M..Ns:your
+L.....N.....s:you start
+.MM...M....Ls:you're
+K.....L.M..Ns:your
 ..L.LM..M...s:your application
-...LO......Ls:your appointment
+...LN......Ls:your appointment
 ........M...s:your cv
 L..M.......Ls:your interview
 ..M........Ls:your visit
 .MML.......Ls:zoom
 ..L......MMMs:zu
-LL.......M.Ns:zum
+LL.......M.Ms:zum
 LLM...NM...Ls:zusage
 L.......M..Ms:º
-LLL..N.MLM.Ms:à
-.....M.....Ms:à notre
-M....N.....Ls:à votre
+.LL..M..LM.Ms:à
+.L...M.....Ms:à notre
+M....M.....Ls:à votre
 L.ML........s:às
-L.ML........s:às #
-L..O.......Ks:änderung
+L..P.......Ks:änderung
 L........N.Ls:étape
-...LOM.....Lsa
+...LNM.....Lsa
 KN.NL....L..sabato
-.MLM.......Msabato #
+.MLM........sabato #
 LL.........Osaber
-N.L.........sachbearbeitung
+OLL........Lsachbearbeitung
 .L......O..Lsafely
 L.........MMsafety
+N.LM........sag
 LLM...M....Msagen
-LLMLL.M....Nsaid
+LLMLL.M....Msaid
 ...........Msaid the
 L.....M.....said yes
+M.MM.......Lsaint
 LN.LM..M...Ksaison
 ..M.........sala
 LML.........sala #
-LLL...N....Nsalaire
+.LM.........sala de
+LLLL..N....Nsalaire
 ML....M....Msalary
 .......L...Nsalary #
 ......M.....salary of
-LMM.........sale
+KMM.........sale
 M.L.........sales
 L..N.......Lsalió
 M..L........salle
-N.LL........salle #
+M.LL.......Msalle #
 L.NL........salle des
-MLLMM.......salon
-..LL......M.saludo
-KMM..M.M....salut
-..L...M...MKsaluti
-M...........salón
-L..........Msam
+.LLMM......Msalon
+..L.......M.saludo
+LMML.M.M....salut
+......M...MKsaluti
+M.N........Lsalário e
+N...........salón
+L.M........Msam
 LLKRLLM..M.Lsame
 LLLN.......Msame day
-...........Msame place
+L..........Msame place
 L.LM.......Nsame room
 L..OL.....MKsame time
 MNL.........samedi
 ...........Nsamedi #
-.M.L.....M..samen
-OLL.........samira
+OLL........Lsamira
 .........N.Lsample
-L.L........Nsamples
-L.M........Msamstag
-L.N.........samstag #
+L..........Nsamples
+.M..........samstag
+..M.........samstag #
 ...L.......Nsamstag um
 N.L........Lsamuele
-L.MM..M....Lsan
-M..M.......Lsandra
-L.N........Lsandro
-.ML.........sanne
+..MM.......Lsan
+M.M........Lsandra
+L.N.........sandro
+.M.M........sanne
 .LL.....MM.Msans
 M.L.......MMsapere
-...........Msarah
+LML..M.....Lsara
 LNM........Lsarebbe
 M.M........Ksaremo
 ..N........Ksaremo io
-LK.L.......Psaresti
-.L...L..N...sarà
-M.L.......MLsarò
+.K.L.......Osaresti
+.....L..M...sarà
+..L.......MLsarò
 .M.M.......Lsat
 .M..........sat #
 .......M....satisfactory
+......LN...Lsatisfação
 M.K.M.....LLsaturday
 M.L......M..saturday #
 L..........Nsaturday at
 N....M.....Ksaturday job
-.NL..M.....Lsaw
+.NL..M......saw
 MOL........Ksaw your
-M..M.LM.....say
+M..M.LM..L..say
 N.L.........say #
 .N.L.......Lsay which
 ......N....Lsay yes
-..L.....M..Msay your
+........M..Msay your
 OLL...M....Lsays
 O..........Ksays you're
-...........Nscade
+M.....M....Lsaúde
 M...........scarpe
-NL.........Lscary
+N..........Lscary
 LN.......M.Lscelta
-..L..N..M...scelto
-.LL...OM...Lschaal
-.LL...OM...Lschaal #
-LM.......M.Mschauen
+..L..M..M...scelto
+.LL...NM...Lschaal
+.LL...NM...Lschaal #
 L.L.M......Nscheda
-LM..........schedule
+LML.........schedule
 LM....M....Lschedule a
-.ML........Mschedule your
+.M.........Mschedule your
 .........N..scheduled
 ....M....M.Lscheduled for
 LOL.M......Lscheduling
@@ -8083,160 +8077,165 @@ L..N........schieben
 LNM........Lschikt
 MLL........Mschlagen
 ..L........Nschlagen wir
-NMLL.......Lschnacken
 LL.........Nscholarship
-K.LN.M.M...Lschon
+L.LN.M.....Lschon
 NL.LM.......school
-M..........Lschool on
-LML..M.M...Lschreib
-M.L.LM.....Lschreiben
-M........N.Lschriftlichen
-.O.......N.Kschrijf
-.M.......M.Lschritt
+LML...MM...Lschreib
+.NL.LM.....Lschreiben
+LN..........schreiben sie
+.N.......N.Kschrijf
+.........M.Lschritt
 MLLM........schuift
 ........M..Lscientist
+.LLO........sciopero
 .LL......O.Lscore
 ..L........Nscorecard
 .....NML...Lscored
 .....N.....Lscored you
-M....M.ML..Lscreen
-N..........Lscreen for
+M......ML..Lscreen
 LMM.........screen with
 NL.....M....screening
 .......N...Lscreening and
-L.LON......Lscusa
-L.LOM......Lscusami
-.....MM.M.LLse
-M.M.M...M..Kse a
+L.LNN......Lscusa
+L.LOM......Kscusami
+.....M..M.LLse
+MLM.M.....LKse a
 N.L...M....Kse ci
 LLML.N..M..Mse ha
 LM.N...M...Kse hará
-.L.N........se me
+.L.M........se me
 L..O.......Kse nos
-LLLM.L.....Nse não
+.LLM.L..M..Nse não
 ....M...N..Lse publicará
 L.LLN......Mse queda
+......M.....se quiser
 M...........se tiendra
-..ML........se voit
-..........M.search
+..M.........se voit
+.....L....M.search
 L.M...N....Lseas
 .M..NL.....Lseason
-N..........Lseasonal
+N.......M..Lseasonal
 LLL..NLML..Msechs
-...L.M....LMsecond
+..LL.M....LMsecond
 NL.........Lsecond chat
-.........M..second interview
+.M..........second choice
+.........M.Lsecond interview
 L..........Msecond round
-M.L...M.....secretaria
-.L.M....M..Ksecretaris
+.MM........Lsecondo
+M.LM..M.....secretaria
+M.LM......MKsecretariaat
+...M....M..Ksecretaris
 MM.........Ksecretary
 ..OL.......Lsecretaría
 LMNL....M...secrétariat
 M.LMM.......section
 M...........security
-.ML..M......sede
+.ML.MM......sede
 .LN.L.L.....see
 MM..........see how
 ML..........see if
 ...........Nsee it
 L..........Msee the
 ..........MLsee us
-M.O.L......Ksee you
-L..L..LMMM..see your
+M.O........Ksee you
+L.....LMMM..see your
 .MM........Lseeing
 L.M.........seeing you
-MM....M..L.Lseen
-LMML..M.M..Lsegreteria
-M.L...M.....segue
-..LM.M...MMKseguir
+M.....M....Lseen
+LM.L..M....Lsegreteria
+ML....M..M.Lsegue
+..LM....MM.Kseguir
 L..M.LM.....segunda
-..MM.......Lsegunda #
-L..LM......Nsegunda entrevista
+...M.......Lsegunda #
+L.L.M......Nsegunda entrevista
 MLLM.....M..segunda feira
 ..M..N.....Lsegundo
 L........N..segundos
+.M..........sehen
 L..L......MMsehr
 ..........MMsehr geehrte
 ...L...M....sehr geehrter
-L.........LOsehr gut
-..L..NLM...Lsei
+L.........LNsehr gut
+.....N.M...Lsei
 .LMML.......sein
-N....M.....Lseit
+NL..LM...M.Lseit
 L.LO.......Lselbe
 L.LO.......Lselbe zeit
-M.MLN......Lselber
+M.MLN......Kselber
 LO.........Lselect
 ..L.LN......selected
 M.L....ML..Mselected for
 M....M.....Lselected to
 L...M..M....selection
-M..........Lselection day
-M.L..M.....Lselezione
-.LLLOL.M....sem
-L.LLP......Lsem efeito
-LOLM.L.....Ksemaine
-LN.N.L.....Lsemaine du
+M.L..M...M.Lselezione
+..LLNL.M....sem
+L..LO.......sem efeito
+LOLM.L.....Lsemaine
+LN.N.L..M..Lsemaine du
 .L.LO......Lsemaine passée
 LN........MLsemaine prochaine
-L....LM.NL.Lsemaines
+L.M..LMMML.Lsemaines
 KPLMLL....M.semana
 .N..........semana ?
 LN.M.L..M..Lsemana de
 .N.........Lsemana del
-.M.M......M.semana que
-M....L..N..Lsemanas
+.MLM......MLsemana que
+.....L..N..Lsemanas
 ..M.........seminar
 ..M........Lseminar room
-KMLPL......Lsempre
+L.LPL......Lsempre
+L.LN........sempre alle
 ..L..L..LM.Nsend
 .L.......M.Msend it
 .ML.M.......send me
 M.LL.L.....Msend the
-L......M.M..send us
+.......M.M..send us
 ...........Msend you
-..M.....M..Lsending
+........M..Lsending
 L..L.MM....Msenhor
-NL.M....M..Ksenhora
-N..L........senior
+NL.M.......Ksenhora
+MLML.M......senior
+....NL.....Lsenso
 LMM..LM.M..Lsent
 ........M...sent to
 L.M...N.....sent you
+KLML.M.....Msenza
 LM......N..Lseparate
 .L.......L.Osepas
 L.N........Lsepp
-..N........Lsept #
+..M........Lsept #
 ......M....Mseptember
-M.....M.....september #
+M...........september #
 L.LM.......Nseptember at
 ...M........septembre
 M.LL........septiembre
-K..ML.L....Nser
-MLL........Mser ?
+K.LM..L....Nser
+MLL.........ser ?
 L..L.......Nser na
+LN.........Lser quarta
 ...N.......Lser sexta
-M.L.M......Lsera
-KL.N......MMserai
+M..MM......Lsera
+L.LN......MMserai
 .N..........seraient
-M.ML.......Lserena
-..NL.......Lserez
+..ML....M..Lserena
+..NL........serez
 ..M........Lserez reçue
-.MLM........seriez
-.LL.....MM.Mseront
+.M.M........seriez
+.LL.....M..Mseront
+L.LM..M.....serralheiro
 L.O........Lserre
-LN.........Lserve
+KN.L........serve
 LM.....M....served
-ML.M........service
+ML.M.L......service
 .MM........Lservices
-M.L.........servizio
-NM.L.......Lserviço
-LLL....N...Mservono
-.ML.LM......servus
+M.L........Mservizio
+N..........Lserviço
+.ML.L......Mservus
 K.MM.M......servus lukas
-M.......ML..será
-L.LNM......Lserá a
+M.......ML.Lserá
+..LNM......Lserá a
 M.L...M.....será el
-M.L...LN...Lserá na
-M...........será recebido
+M.LL..LM...Lserá na
 M...........sería
 L..........Nsesión
 MML........Msession
@@ -8247,95 +8246,93 @@ L.L........Osessão
 M...........set aside
 L.O........Lset for
 .M.........Lset up
-KMLLM.M.M..Msettembre
+LLLM.....M..setembro
+L.LL...MM..Msettembre
 L..........Nsettembre ore
-.NL.LL......settimana
+.N.MLL.....Lsettimana
 LN.........Lsettimana ?
-.L.M....N...settimane
-N.LL........setzen
+.L......N...settimane
+OL.........Lsetz
+M.LL........setzen
 M...........setzen wir
-O.L...M....Lsetzt
-.LLL..M.M.LNseu
+.LLL..M.ML.Nseu
 ..L.....N..Lseu currículo
-LM......M...seu perfil
 .......L...Mseven
 KMNM.......Ksexta
 LMM........Lsexta #
 ..N........Lsexta dia
-...........Msexta feira
-LM.MM......Ksexta às
-..ML...M....señora
+LM.........Msexta feira
+.M.MM......Jsexta às
+L.ML...M....señora
 K.MNL.....M.shall
 L.MM.L....MLshall be
 L..........Nshall i
-...ML......Mshall we
+...M.......Mshall we
 .M..M.......share
 ..M........Lshared
 ......N....Lshares
 .....M..M...she
 ..M.....M..Lshe'll
 .M.L.......Mshe's
-LO.........Lshe's in
+LN.........Lshe's in
 .M......K..Nshelter
 NLML.LM....Lshift
 N........L..shift supervisor
 L..N.......Lshifted
 N.L........Lship
-M.M........Lshirt
 ..N.........shoes
 M.MML......Lshop
-...L.....M.Mshort
+...L.L...M.Mshort
 L.L........Oshort interview
-.L.......N..shortlist
+.........N..shortlist
 NML.....M..Lshortlisted
 L.......M...shortlisted candidates
-MML.........shortlisted for
+MM..........shortlisted for
 NL.........Lshortlisting
 L.........M.should
 L.M.........should be
 N.....M....Kshould like
-.L.......M..should take
-MM.L......M.shout
-..M........Lshout if
-M..L.......Mshow
+MM.L......MLshout
+M.M........Lshout if
+M.LL.......Mshow
 M...........show you
 ..M.M......Kshown
 .......M...Nshows
 M.LNM......Kshut
-MLL.L.MMM.L.si
-L.LMMM..M...si comunica
+MLL....MM.L.si
+L.LMMM......si comunica
 .....L..N..Lsi encajas
-N.L.M......Ksi la
-L.MM.LMM...Lsi le
-M.L..L..M..Msi no
+NLL....M...Ksi la
+L..M.LMM...Lsi le
+M.L.....M..Msi no
 O.L........Lsi presenti
-.LLM..M....Msi te
+.L.M.......Msi te
 N.LL.......Lsi terrà
-LLM...MMM..Lsi tu
+LL....MMM..Lsi tu
 ...........Msi vous
-N..L..M.ML.Lsiamo
-......N....Lsiamo felici
-..L..M.....Msich
-NLL.........sich bei
-MK.........Nsick
+M.ML..M....Lsiamo
+......N.....siamo felici
+.L...M.....Msich
+N.L.........sich bei
+ML.........Nsick
 MLNL.M.....Lside
 ..L........Nsido
 M..L.......Lsie
-.LL........Nsie als
+.LL...M....Msie als
 M.LL.......Msie am
 ..N.....M.LLsie an
 N.L........Lsie dann
 .........N..sie den
 .N..........sie denn
-MM.L.......Lsie gern
+MM.L........sie gern
 MM.........Lsie gerne
 L........M.Msie haben
-..L........Nsie mir
+..L......M.Nsie mir
 M..LM......Lsie nicht
-MM.L.......Lsie sich
+M..........Lsie sich
 M.M........Ksie sprechen
-L.M........Msie und
-........M...sie von
+L.N........Msie und
+.LL.....M..Nsie von
 N.L........Lsie zu
 OLL....M....sie zum
 MLL........Nsig
@@ -8344,38 +8341,35 @@ L.....LN....sight
 LM...LO.LL.Lsign
 ......M....Lsign and
 .....L..L..Nsign in
-......N....Lsign it
 L.M...M....Lsign the
 LN.........Lsign up
-L.L...N....Nsignature
-L.L........Nsigned
+L.L...N....Msignature
+L.L.M......Nsigned
 L.....NM....signer
 L..........Osigning
+M.......M...signor
 M..L........signora
+L..M.......Lsigue
 LM....MM.M.Lsiguiente
-LM.......M..siguiente paso
-N.LL..N....Ksim
+.M.......M..siguiente paso
+N..L..N....Ksim
 .M......N..Lsimilar
-........N..Lsimilar jobs
-..LMLM......simon
-MML........Lsimone
-LLLMN......Msin
-L.L.P......Lsin efecto
+..LMLN......simon
+KLLMN......Msin
+L.LMP......Lsin efecto
 ...LM....M..since
-MM......M..Lsind
-K.M....M....sinon
+M....L..M..Lsind
+K.MM...M....sinon
 M.LM.......Lsir
 N..L........sit
 N.L.........sit down
-L.M........Msit on
-L.LMM.......site
+..L.M.......site
 .LL........Msix
 LM.......N.Lskills
 .........O.Lskills check
-N..M.......Lskipper
-M.N...M....Kslip
-LMM.LL.....Mslot
-..........M.slot #
+N.LM.......Lskipper
+MLN..LM....Kslip
+LMM.L......Mslot
 .M..........slot for
 .MM.........slot on
 LM..........slots
@@ -8383,65 +8377,70 @@ LM..........slots
 .........M..sluit
 .LM.........small
 L..M........small change
-.N.L.....M.Lsms
+MN.L.....M.Lsms
 M.LN.......Lsnow
 L..NN....L.Jso
 .M.M.......Lso #
 .L.LNM.....Mso che
 .ML.M......Lso i
-.M...M......so it's
-..L.......M.so much
-L.L.PL.....Lso no
+LM...M......so it's
+..........M.so much
+..LMOL.....Lso no
 .L.M......M.so sorry
 LMM.........so that
-LLLPM......Lso the
+LLLOM......Lso the
 ...LN.......so there
 L..MML.....Lso there's
 ...M..M....Kso we
 L.N........Mso you
-LL.L.M....MNsobre
+LL.L.M...LMNsobre
 .L.........Nsobre la
-MLL........Msobre las
-LM...M.....Msobre o
+ML.........Msobre las
+L..L.M.....Msobre o
 L.....LM...Nsocial
 LMM........Lsofia
 N.LM.......Lsofie
 ML.........Lsoftware
+N.L........Lsoftware engineer
 .M....N....Lsoignante
-MNKLM......Lsoir
-KL.L....M..Osoirée
-.ML..L..N...solicitud
-..L........Msolicitud de
-M.L.....M...solicitud para
+MMK.M......Lsoir
+LL......M..Osoirée
+..LO.......Ksolicitamos
+.ML..L..M...solicitud
+...........Msolicitud de
+........M...solicitud para
 .ML..M..N..Ksollicitatie
 LM...M.....Lsollicitatie als
+........M...sollicitatie naar
 MMNM....L..Jsollicitatiegesprek
 PLL........Lsollicitatiegesprek is
-.......MM...solo
+..LM.L.M....solo
 L.L......M.Nsolutions
 L.L........Nsolutions engineer
-M.L..M....LMsomebody
+..L..M....LMsomebody
 ...L.O......someone
 L....N......someone else
 .....N.....Lsomeone whose
-.....N......someone with
+.....M......someone with
 L..MM....M.Lsomething
 L..O.......Ksomething came
-LL....M.M..Mson
+LL..M......Mson
 ..MM...M...Lsonia
 N..L.......Lsonnez
-K.M..M.....Nsonntag
-.M.ML.......sono
-LMLML.......sonst
+L....M.....Msonntag
+...MLM......sono
+.MLML.......sonst
+..LO.......Lsonst bleibt
 .......M..M.soon
 .......M....soon as
 ...M..M....Lsophie
-LLKONNL....Ksorry
+LLLONNL....Ksorry
 ...O.......Ksorry !
 .M..........sorry for
-L.LLMM.....Msorry to
+..LLMM.....Msorry to
+LM.........Msort
 .L.LM...M...sorte
-.L.LM......Nsou
+LLML.......Nsou
 .N.........Lsouhaite
 LN..........souhaite vous
 NL.........Lsoup
@@ -8450,10 +8449,7 @@ NL.........Lsoup
 ..M....M.M.Lsouth
 MMLL........soy
 L.M........Mspare
-.......M....speak
 K..........Mspeak to
-..M....M....speak with
-L..........Mspeaker
 M..........Kspend
 .....N......spijt
 M.L........Nsportello
@@ -8462,33 +8458,32 @@ L.L........Nsportello #
 ...M.......Lspostamento colloquio
 ..LM........spostare
 ...M........spostare il
-L.LN.......Mspostiamo
+L.LN........spostiamo
 L..N.......Lspostiamo ?
 ..LO.......Lsposto
 M.L.LN......spot
 ..M.........sprechen
 N.M........Ksprechen mit
-M.N........Kspreekt
+N.N........Kspreekt
 M.M........Lspreekt met
 LN.M.......Lspreken
 LNLM.......Lspreken over
-L.L.LO....LMspring
+L.LLLO....LMspring
 .L.K.......Ospringt
-..MMML.....Ksr
+.MM.ML.....Lsr
 L.M...M....Msra
-L.N....M....ssa
-M.M........Kst
+L.M..L......ssa
+M.M..L.....Kst
 L..N........sta
 .LNL..LM..M.staat
 ..N........Lstaat in
 L..........Nstaat op
 L.N........Lstaat vast
 LL...N..M..Lstack
-M..L....M.M.staff
+MM.L....M.M.staff
 M........L..staff engineer
 LML......M.Mstage
 M.L......M.Lstage for
-.M.M.......Kstagione
 ..L..M..M..Mstand
 .M...M...M.Lstandard
 K.N.N......Lstands
@@ -8506,9 +8501,9 @@ L.......L..Ostarted an
 LLMM.M......starts
 L.MN.......Lstarts at
 L.N.........starts in
-LL.........Nstartup
+.L.........Nstartup
 L.LLMM..M...stata
-.....L..N..Lstata acquisita
+........N..Lstata acquisita
 L........M.Mstatement
 .L..M......Nstation
 L..M.L..M.M.stato
@@ -8521,80 +8516,77 @@ L.M.........stay on
 LMM.........stays
 MLM.........steel
 ML..........steel toes
-LMMM........stehen
-.LOM..L....Ksteht
-.M...MMM...Kstelle
+LLOM..L....Ksteht
+.....MMM...Lstelle
 .ML...MM...Lstelle als
-M.L..M.....Lstelle im
-L.M........Nstellen
+N.L..M.....Kstelle im
+LLM........Nstellen
 L.N.........stellen wir
-MLL......NMLstep
+M.LL.....NMLstep
 NLL........Mstep is
 .M...L.....Msteps
 ..LMN......Lsterkte
 ..LMN......Lsterkte met
-..LM........stessa
+L.LN........stessa
 L..O.......Lstessa ora
-M.LN........stesso
-LLL..M....M.steve
-L.LO........stia
+...N........stesso
+.LL..M....M.steve
 LLNOL...L...still
 L..N.......Lstill #
 L.O........Lstill good
-M..N.L......still like
+...N........still like
 L.OL.M.....Lstill on
-L.LN.......Lstill the
+..LN.......Lstill the
 .L.N........still very
-M..ML.M....Lstill want
+M..ML......Lstill want
 ..LLM.......stop
 ..M......M.Lstore
-M........L..stores
 L..N.......Lstorm
-NM.M.......Kstrada
+NM.M.......Jstrada
 L.M.L.......straight
-M.........M.street
+OMLL.......Lstraks
+..........M.street
 L.LN.......Mstrike
 .LL..M.....Mstrong
 ...N.......Lstuck
 L..........Nstudent
 L.NL..M.....studio
-.L...M.L.M.Mstudy
-N..L.LM....Lstunde
-LM.L.....M..stunden
+.LL..M.L.M.Mstudy
+N..L.LM.....stunde
+L..L.....N..stunden
 L.L........Nstuur
-..LL.......Msu
+M.LL.......Msu
 ..LL.......Osu cita
-..M........Lsu entrevista
-N.L........Lsu hoja
+..M.........su entrevista
 L.......M..Msu solicitud
 .M..L...M..Lsua
 .M...M.....Lsua candidatura
 ..L........Nsua consulta
-..M..L..M..Lsua domanda
-L.MOL....L.Lsua entrevista
-L.......N...sua inscrição
+..M.....M..Lsua domanda
+L.MNL....L.Lsua entrevista
+........N...sua inscrição
 ..L.L..N....subject
 L......O....subject to
 L.L.M......Nsubmit
-L..........Nsubmit your
+L..........Msubmit your
 L.......N..Lsubmitted
 ..L.....O..Lsubmitted on
 ......N.....subsídio
 ......N.....subsídio de
-L.NLM....M.Lsucces
-L.M......M..succes !
+L.NLM......Lsucces
+L.N......M..succes !
 M...L...M...successful
 L.......N..Lsuccessfully
-........M...sucesso
+........N..Lsucesso
 .ML.......M.such
-.M..........such dir
-.L.........Nsuche
-.L.........Nsuche ich
-MMLL.......Msuchen
-L..LM......Nsucht
+.M.........Msuch dir
+.L.........Osuche
+.L.........Osuche ich
+MMLL........suchen
+.L.LM......Nsucht
 .....M...M.Lsuerte
-K.LNN.......suis
-M...........suit
+L.LMN......Lsuis
+M..LM.......suit
 ...........Msuit ?
 .M.........Lsuit you
 M.LL.NM....Lsuite
@@ -8602,27 +8594,28 @@ M.L..MM.....suite à
 .MM......L..suits
 M.LM.....L.Msuits you
 .......N...Lsujeta
-.L.LLM....MMsul
+.L.L.M....MMsul
 KM....N.....sun
 ..L..L...MLMsunday
 NL..........sunday #
-K.LLNL.....Osunday at
+L.LLNL.....Osunday at
 LO.........Lsunday or
-MML.LM..L...suo
+MM..LM..L...suo
 O.LML......Lsuo colloquio
-MM...M...M.Ksuo cv
-.MN........Jsuper
+MM...M.....Ksuo cv
+M.NL.......Ksuona
+..NL.......Lsuoni
+.MN........Ksuper
 L.NL.......Lsuper dann
 N..........Lsuperday
 NML........Ksuperintendent
 N..L..M....Lsupervisor
-M...........supervisora
-L.M...M.M..Lsupport
+L.M...M.ML.Lsupport
 M..LLM......sur
-L.LL.....MMNsur la
-MLLL.......Msur les
-LLM........Msur votre
-K.M..M......sure
+.L.L......MMsur la
+MLL........Msur les
+L.M........Msur votre
+K.M..M.....Msure
 .M.....M...Lsurgery
 O..L.......Lsurtout
 .L.........Msurvey
@@ -8630,28 +8623,29 @@ O..L.......Lsurtout
 ...........Nswap
 ..N........Lsweet
 M.LNL......Lswing
-.LM........Msystem
-.MLL.....LLMsábado
+.L.........Msystem
+.MLL.....LLNsábado
 KM.....M.L.Nsábado #
-M..L.....M.Lsão
-MLM...M....Lsì
-.MML..MMM.LJsí
-ML..LM.MM..Lsó
+MM.L.....M.Lsão
+NL....M....Lsì
+.MML..MMM..Ksí
+...ML..MM..Lsó
 ..M........Lsónia
 ......LN....sûreté
 L.MM........t
-LN...M.....Lt'es
+L......M...Mt #
+LN...M......t'es
 ..LL..M....Mta
 ...........Mtable
 ........N..Ltablón
-M..L........tafel
-L..MM...M...tag
+M...........tafel
+LM.MM...M...tag
 LL..M......Mtag frau
-LNLL..N.....tage
-NL.ML.......tagen
-L.LLMM...M..take
+LNLL..MM....tage
+MK.ML......Mtagen
+L.LLM....M..take
 M........M.Ktake home
-.LL.MM..M..Ltake it
+..L.MM..M..Ltake it
 ...LN......Ltake on
 ..LM.......Ltake place
 LL.LMLM...MMtake the
@@ -8666,145 +8660,139 @@ L..LNM.....Ltaking
 ...........Mtalent
 ...........Ntalent community
 LMM.........talento
-NL.L........talk
-..K........Ntalk about
-N.L........Ltalk money
+N...........talk
+M.L........Ntalk about
+N.L...M....Ltalk money
 .LN........Mtalk on
 ML.........Mtalk to
-M...........talk with
-.L.LLMMM..LMtalked
+M.M.........talk with
+.LLLLMMM..LMtalked
 ..L........Ntalked to
 K.M........Mtalking
 LLM........Mtalking to
-.M..........taller
+.M.M........taller
 ..MM.......Ltalstation
 .LL..L.....Otambién
-LLNMLM......também
-....M......Ltan
+M...M......Ltan
 L..........Ntandem
-M.....L..L..tarde
+M.L..LL..L..tarde
 NM.........Ktardes
 LL.........Otarjeta
 MML......M.Ltask
-L..N.....M..tatiana
-LN..........tax
+LM.........Mtax
+..LL.......Ntaxa
 ......M....Lte
 ..N........Lte confirmo
-.L.MM...N..Kte doen
+.L.MM...M..Kte doen
 ....M......Lte escribo
 M.L...L....Mte esperamos
 ..ML........te espero
-L..........Nte interesa
+...........Mte interesa
 ...LN....M.Lte komen
 ........M...te llamaremos
-LL.......M.Nte maken
+ML.L.N....MLte lo
+LL.L.....M.Mte maken
 .L....N....Mte mando
 L..M..N....Lte parece
-PL.........Lte pasas
+OL.........Lte pasas
 .........N.Lte pedimos
 .L.........Nte queda
-L.N........Lte recibe
+..N........Lte recibe
 ..N........Lte recordamos
 L.....N....Lte tekenen
-...M........te va
+............te va
 .N.........Kte vendría
 .MLN........te viene
 NM.LM......Ltea
-..L.M......Mtea and
+..L.M.......tea and
 MM.M.......Kteach
 N..M.......Kteach a
 ..L.M..M...Lteacher
 L.ML..MM.M.Lteaching
 LLL...M.M..Mteam
 LLL...M.M.LOteam and
-L.....M...MLteam at
+......M...MLteam at
 ........L..Nteam can
 ..KM......MLteam lead
-OLL........Lteamleider
+O.L........Lteamleider
 .M.M.....L..teams
 ...N........teams link
 N.M........Ktech
 MM..........technical
-..M.........technical interview
 M..M.......Ltechnician
-MMLM.......Ltechnicien
 LM..........technique
-LL.M....M.MMtecnico
+LL.M......MMtecnico
 O..........Lteil
-.M.MLL......teilen
-.M.ML.......teilen sie
-.NN........Kteilnehmen
-L.N........Lteilnehmende
+...........Nteilnahme
+LNN........Kteilnehmen
 L.L...OL...Ltekenen
 ......N....Ltekenen en
 L.N.........tel
-N.ML.......Ktelefon
-N........M.Ktelefonat
-ML..LM.....Mtelefonata
-MN.........Ktelefonieren
-.N.........Ktelefoninterview
-LLML.M.....Mtelefonisch
+M.ML.......Ltelefon
+N..L.....M.Ktelefonat
+.N.........Ktelefonieren
+.O.........Ktelefoninterview
+.L.L.M.....Mtelefonisch
 L.O........Ltelefonisch besprochen
+L.M.........telefono
 L..........Otelegram
 ...........Mtelephone
 .ML.LL.....Mtell
 .NL.LL......tell me
 LM.........Mtell you
-L.....M.....teléfono
-..KM..LM.M..tem
+L.....M....Mteléfono
+LML...LM.N..tem
 N.LM....M..Ltema
 .L.M..M....Mtemos
-.LL...M..M.Ltempo
-L.M.M.M....Ltemps
+.LL...M..M.Ktempo
+L.....M.....tempo indeterminato
+..ML..M..L.Ltemps
+L.LN........tempête
 .LML.......Nten
 ......M.....ten days
-.LM........Mten minutes
-..N........Lten o'clock
-L..........Ntenemos
+MLM........Mten minutes
+L.O........Lten o'clock
+.L.........Ntenemos
 .LM....M....tener
-.L.MM.......tengo
+LL.MMM......tengo
 ....N......Ltenzij
-....N......Ltenzij je
-..N..M.....Lter
-L.N....M...Lter herinnering
-......M....Mterm
+...LN......Ltenzij je
+..M..M.....Lter
+L.N........Lter herinnering
+.LM...M....Lteresa
 LLMNM...L...termin
 L.M.........termin am
-.N.........Lterminauswahl
-L.OL.......Lterminbestätigung
-M.LL.......Ntermine
+L.OL........terminbestätigung
+..L........Ntermine
 L.N.........terminvorschlag
 L......N.M.Ltermos
-L...NL.....Mterrible
 NMLL.......Lterrà
-LLM...L...O.terug
+L.M...L...O.terug
 ...M..M.....terça
-L..M........terça #
-M.M.........terça feira
-M...........tes
-MMMLM......Ktess
-L.....LMLO.Ktest
+L..M.......Mterça #
+M.M........Lterça feira
+MM.LM......Ktess
+L......M.O.Ktest
 .N.......L..test and
 ..M......N.Ktest de
-..L........Ntest drive
 .........M..test for
 .L.M.M...M.Kteste
 .........N..teste de
 ML......MN.Ktests
-MM....M....Lteu
+MML...M..L.Lteu
 N..........Kteu currículo
 L.L........Ntevoren
 ...L...M.M..text
 M.L....M....text me
 .M.M.L..M..Lth
-LNN.L.......th #
+LMN.L.......th #
 ..L.M...M..Lth and
 N..........Lth at
 LN.........Lth or
 M.LM....L...than
 ...M........than #
-L..L.ML...N.thank
-L..L.ML...N.thank you
+L..L.M....N.thank
+L..L.M....N.thank you
 L..L.ML.N.NLthanks
 ........M..Lthanks for
 ....M.......that
@@ -8812,7 +8800,6 @@ L..M.......Mthat day
 M.L.......M.that i
 M.M.L.......that is
 ....N.......that means
-M..........Lthat ok
 M...........that suits
 L...N.......that the
 L.M.........that we
@@ -8826,37 +8813,37 @@ M..LN......Lthats
 ............the
 M.LM.L..M..Lthe #
 ...N.......Lthe a
-N.M........Lthe ad
 L.......L..Nthe admissions
 ML....L...MMthe analyst
 M........M..the attached
 ..M..M..L...the autumn
-.LO.........the back
-ML..M.......the bar
-.L.LMMM.....the best
+.LN.........the back
+ML..........the bar
+.L.LMM.....Lthe best
 L.ML.......Mthe blue
 N..L...M...Lthe board
 ..LL.M.....Nthe budget
 L.M.N......Lthe calendar
-MLML.M.....Lthe call
-......L....Nthe candidate
-L........N.Lthe case
+MLM..M.....Lthe call
+...L..L....Othe candidate
+L........N..the case
 .M......M..Lthe chief
-LL..M.......the client
+LLM.M.......the client
 LLOM.......Lthe clinic
 ........N..Lthe closing
-.LLLLN.MLM.Mthe committee
+.LL.LN..LM.Mthe committee
 L.M...N.....the contract
 L.ML......LMthe counter
 M........M.Kthe data
-..MML....L..the day
+..MML.......the day
+.......N....the dbs
 M.L.M......Lthe department
 ..N........Lthe depot
 ...........Nthe desk
 ..M........Lthe details
 O.K.M......Lthe diary
 M.NL.......Lthe door
-........L..Nthe employer
+...........Nthe employer
 L.....NM...Lthe enclosed
 L...LMM.M...the end
 N...L......Lthe evening
@@ -8865,33 +8852,35 @@ L.N.........the events
 LMMM.M.....Lthe final
 ..L.....M...the first
 N..........Lthe fish
-L.LL....MN.Mthe folder
+..LL....MN.Mthe folder
 LNM........Lthe following
 L.M.........the front
 M.L.........the full
 N.K........Mthe garage
 M..........Lthe gate
 ......M....Lthe governors
-.L.........Mthe group
+.L.M.......Mthe group
 L..L.......Othe hall
 L.M.........the harbour
 M.......M..Lthe hiring
 ..LN........the house
 ..LM........the inconvenience
-L.MM....L.M.the interview
+L.MM......M.the interview
 .LLN........the interviewer
 .LL..M......the interviews
 ..L.......M.the invitation
 ..M........Lthe invite
-NLL.........the job
+MLL........Mthe job
 .....N.....Lthe lads
 .....L.....Nthe landlord
 M.........MLthe last
-L.M..M.....Mthe line
-LN.......N.Lthe link
+L.MM.M.....Mthe line
+LM.L.....N.Lthe link
+M...M......Lthe list
 ..LN.......Lthe little
-K.P........Kthe loft
+K.P........Lthe loft
 M..........Lthe main
+L.L...M....Nthe monday
 .....L..M...the month
 NL.M.......Lthe morning
 L..........Mthe msc
@@ -8899,32 +8888,33 @@ LL...M.....Nthe new
 .ML..M...M.Lthe next
 .M..........the night
 MM......L...the number
-L..........Nthe offer
-..L.....M...the office
+L......M...Nthe offer
+M.L.....M...the office
 N..LL......Mthe old
 .MML........the one
 LL......N...the ones
+M....M...L.Lthe online
 .....N......the opening
-.ML.......OLthe opportunity
-LM.L.M...MLLthe other
+.MK.......OLthe opportunity
+LM.L.M...M.Lthe other
 ...........Mthe owner
 L.M.LM......the panel
 ......N....Kthe papers
 LL....M....Mthe paperwork
-.L...N......the partners
-.MLLMM......the phone
-N........L.Lthe platform
+.....M......the partners
+.MLLM.......the phone
+N........L..the platform
 .M...M.....Kthe portal
 ....M......Lthe position
-...MM......Lthe post
+...M.......Lthe post
 ...........Nthe posting
 .L.M.M.....Lthe process
 ...L.......Mthe questions
 L..........Nthe right
 ......M....Lthe role
 LLM.......M.the room
-ML.M.L...M.Lthe same
-.L.........Nthe screening
+.L.M.L...M.Lthe same
+...........Nthe screening
 ..........MLthe search
 ...LNM.....Mthe second
 .M......K..Nthe shelter
@@ -8940,116 +8930,116 @@ M........M.Kthe take
 K.LL..M..M.Nthe team
 ..L.....L..Nthe technical
 MM.........Kthe test
-MLL.......M.the time
-M....L.....Lthe trustees
+M.........M.the time
 .L.....M.M..the two
 ..L........Mthe usual
 L..........Othe vote
-KNL..L..M...the week
-LL.M.LM.M...the weekend
+LNLM.L..M...the week
+.K.M.LM.M...the weekend
 LLL.N......Mthe whole
+.MML........the workshop
 L.L......P.Lthe written
-N.LM.......Lthe yard
+M.LM.......Lthe yard
 MMKM..M....Ltheatre
-M.LL...M...Mtheir
+M.LL.M.M...Mtheir
 ....L.L.MM..them
 .L...L..O...them all
 L.PMLLL....Kthen
 L..........Nthen !
 M..M.......Lthen i
-L.NL........then the
-L.N.....M..Lthen we
+L.O.........then the
+..N.....M..Lthen we
 L.N........Lthen we'll
-K.P.........then you
+K.O.........then you
 ....M.L.....there
 ...........Mthere are
-L...ML...M.Mthere is
+L....L...M.Mthere is
 ..L.......PJthere parking
 M.M.M.......there will
 L.M........Mthere'll
 L.M........Mthere'll be
 .LL.M......Mthere's
 M...........there's a
-..L.NL......there's no
+L.LMNL......there's no
 L..MOL.....Ltherefore
 LNL.....MLLMthese
 M.LL......LMthey
 NL.........Lthey'll
-.L..LM...N.Kthing
+.L..LM...N.Lthing
 M..........Lthings
 .L....M..M..think
 M.L...N.....think about
 L...MM.....Lthis
 .L.M..N....Lthis afternoon
 ..M........Lthis email
-L.M.M.......this event
+L.M.........this event
+M..........Lthis friday
 .LN....MM..Lthis is
 .....M......this isn't
 M...........this letter
 ..M.........this mail
-LL..N...M...this morning
-..L.....O..Lthis number
+LL..M...M...this morning
+..L.....N..Lthis number
 .....N......this occasion
 .......N....this offer
 .....M......this role
 NLL........Mthis saturday
-..LN.......Lthis thursday
+..LM.......Lthis thursday
 M....O.....Kthis time
 LNLL.L.....Nthis week
 L...NM......this year
 K..LM.LMNM.Kthose
 ..M......M.Lthose who
-L.L..N....LMthough
-LLL.......MMthought
+..L..N....LMthough
+L.L.......MMthought
 L....L...N..three
 .M.........Lthree days
 .LM......N.Lthree hours
-LM..........three times
-ML.L...M.M.Lthrough
+LM.M........three times
+NL.L...M.M.Lthrough
 MLML.....M.Lthrough the
 ........N...through them
 M.L......M..through to
 N..........Lthrow
 LN.M.......Lthu
-LN.M.......Lthu #
+LN.M........thu #
 LLLM.....M.Mthuis
-LMMM...M...Lthurs
+LMMM...M...Kthurs
 ML..........thurs #
-..LN.......Mthursday
+..LNL......Mthursday
 ..N.........thursday #
 .L.NL.......thursday ?
 LL........MMthursday at
-...M........thursday so
+...M......M.thursday so
 NLLM.......Lthursday the
 LL.........Nthursday's
 LNM........Lthursdays
 ............ti
-LL.......M..ti chiediamo
-N.LN.......Kti faccio
-M....M.....Lti va
-.M.L......L.ticket
-L.M.L.....M.tickets
-..N.........tie
+.L.......M..ti chiediamo
+NL.M.......Lti faccio
+M....M......ti va
+.M.LM.......ticket
+..N........Ltie
 ..LLMM.....Ltiempo
-.LMM........tien
+.LN.........tien
 ML......M..Ltienda
 M...........tiendra
-N.L.........tiendra le
+N...........tiendra le
 ..M......M.Ltienes
 .L.N.......Mtijd
-M..M........tijd #
-LMMN.......Ltijdstip
+M...........tijd #
+LMMN.......Ktijdstip
 NM.........Ktil
 NM.........Ktil #
 M.LM.......Ltill
-N.LL.......Mtill #
+N..L.......Mtill #
 O.L........Ltill about
-LN.........Ltill the
-..M...M.....tim
+LM.........Ltill the
+L.M...M.....tim
 N..........Ltimbre
 .M.ML......Ktime
 OL.........Ltime #
-LLLN.......Mtime ?
+.LLN.......Mtime ?
 LN.........Ltime after
 M.L..L....M.time and
 .........M..time before
@@ -9058,23 +9048,24 @@ LN.........Ltime in
 ...LL.....N.time or
 M..M...M...Ktime so
 .M..........time that
-L........N.Ltime the
+L.L......N..time the
 .K.........Otime url
 ...M.M.....Ltime you
-.O.M.......Ltimes
+.N.M.......Ltimes
 LM..........times are
 .N.........Ltimes you
-MMLM.......Ltiming
-..MLN......Ltimo
+.MLM.......Ltiming
+L.M.N......Ltimo
 N.M........Ktina
-LL....O....Ltips
-MM......M..Ltisch
-..L........Ntiziana
-.LNN.......Ktmrw
+LLM...O....Ltips
+M.......M..Ktisch
+M..........Ltitle
+L.L........Ntiziana
+.LNN.......Ltmrw
 ..N........Ltmrw #
 ..L........Mto
 ....L......Mto #
-ML..LM......to a
+M...LM......to a
 M.....NL..MLto accept
 LML..M.....Mto an
 .....M......to another
@@ -9082,31 +9073,31 @@ LML..M.....Mto an
 N.L.........to appear
 LL..M......Nto apply
 ....M.M....Lto appoint
-.M......N..Lto arrange
+LM......M..Lto arrange
 N..........Lto ask
 ...L.......Nto attend
-OML........Kto back
-............to be
-..LMM..M...Kto bring
-..M.........to calendar
+O.L........Kto back
+.......M....to be
+..LM...M...Kto bring
+L.M.........to calendar
 ....M.......to cancel
 ..LLM......Mto come
 ..M........Lto complete
 ...........Mto confirm
 .....L..L..Nto decide
 .L.........Mto discuss
-...M........to do
-NML........Lto face
+.L.M........to do
+NM.........Lto face
 ..LM........to fill
-N.LML....M.Lto follow
+M.LML....M.Lto follow
 ...........Mto get
-....MMM....Lto give
+L...MMM....Lto give
 .L...M.M...Mto go
 ..LLM.M.....to have
-.M.L......M.to hear
+.M........M.to hear
 L..........Nto help
 LL..N.M.....to hire
-..L...M.....to inform
+..L..MM.....to inform
 M.LL....LM.Mto interview
 ...........Mto invite
 M.....M...MKto join
@@ -9118,10 +9109,10 @@ LLM.........to make
 ..K...M...MMto meet
 L...M.....M.to meeting
 L..N........to monday
-MLL.M.MM...Kto offer
+MLL.M.MM...Lto offer
 N...........to one
-.....N.M...Lto pass
-N.L.........to prepare
+.....N.....Lto pass
+M...........to prepare
 L.L........Nto present
 L.O........Lto recap
 L........N..to record
@@ -9129,19 +9120,18 @@ L........N..to record
 M.M...M....Kto say
 .M..........to schedule
 ..K.L....M.Mto see
-.L.........Nto send
+...........Nto send
 MM.........Lto set
 L.....M.....to sign
 .ML........Mto sit
-.......M..MLto speak
+M......M..MLto speak
 LL....MM....to start
-......N....Lto sun
 ...O.......Kto swap
 LML.M.......to take
-L.L......M.Mto talk
+..L......M.Mto talk
 L....M.....Mto tell
-.....L..M.NLto thank
-............to the
+........M.NLto thank
+M...........to the
 ..MM.......Lto this
 L..........Mto thursday
 L...M......Nto us
@@ -9150,30 +9140,31 @@ L.......L..Nto volunteer
 L.M.NL....MLto write
 M.L.........to you
 ..M.M.M.L..Lto your
-.LMN.O....LKtoch
-K..M....L..Ntoda
-L.L.M...M..Ltodas
+.L.N.O....LKtoch
+L..M....LL.Ntoda
+L.L.M...MM.Ltodas
 .L.MN...L.MMtoday
 L.N.M......Ltoday #
 L...M......Ntoday so
 .M.....M...Ltoddler
-.MML.M..L.MLtodo
+..ML.M..L.MLtodo
 ML..........toes
 .L.......M.Mtogether
-KM...M..L...toi
+LM...N..L..Ltoi
 LLN.NL.....Ltold
 ..M.M.M....Ltold me
-.N..........tom
+..M.M.......told the
+.M.........Ltom
 N....M.....Ktomamos
 .LMMM......Ltomorrow
 N.NL.......Ktomorrow #
 .L...M.....Mtomorrow ?
 ....M.......tomorrow at
-L.LO.......Ltomorrow so
-L.LNPL.....Ltomorrow's
+L.LN........tomorrow so
+L.LMPL.....Ltomorrow's
 L.LNNL......tomorrow's #
-M..L.M......ton
-M.L.....M..Lton cv
+M.LL........ton
+M.L.........ton cv
 LLLL..M....Ntonight
 ...NLLM.M..Ltony
 ..L.......M.too
@@ -9182,124 +9173,126 @@ KLP.LM......top
 LL...M.....Ntop of
 ..L........Mtopic
 N..........Ltops
-..N........Ltor
-LMNLL.L.MN.Ltot
+..M........Ltor
+L.N.L.L.MM.Ltot
 LM....L.M.M.tot #
-M..L........tot dan
+M.ML........tot dan
 L.N.........tot donderdag
+.........M.Ltot en
+L.L..M...M..total
 .....M..M...touch
-LM.N........toujours
-LMLM.......Mtoujours à
+KM.N........toujours
 L.M.......M.tour
 L.M......M.Mtous
 L.M......M..tous les
-M.LL..LN.MMKtout
+MLLL..LN.MMKtout
+LMMLM.......toutes
 .MM........Ltower
-KO.L........tra
+LO.L........tra
 L..........Ntra le
-L......M...Ntrabajo
+LMLL...M...Ntrabajo
 L.L....M...Mtrabalho
 M.......MM.Ltrack
+.........O.Ltraduction
 .LML.......Ntrae
 N.M........Ktrae el
-.L.L...M...Mtraga
+.L.L...M...Ntraga
 LM.M......M.train
 LMM....MM..Ltrainee
 ..L........Otrainer
 ..L........Ntraining
 M.M.......NKtran
 .........N.Ltranslation
-.MM.........transport
+.MM........Ltransport
 .....N..L..Ltras
-L.L....M...Mtravail
+N..........Ltrattoria
+L.L....M.M.Mtravail
 M.L.M..M....travel
 ...L.......Ntraz
-LN..........tre
+LM.........Mtre
 L.N........Ltree
 .MMM.......Ltreffen
 ...........Ntreffer
 LMM.........treffpunkt
 M.N........Ltrek
 .MMM.......Ktreno
-LML...M..MLNtres
-.L..M.M....Ltrial
+LMK.L.M..M.Mtres
+.L..M.M.....trial
 M..L..M....Ltrial shift
 .....MM....Mtried
 L..M.......Mtrip
-L.M....M.M..trois
+L.M.L..M.M..trois
 KLLN.O......trotzdem
 L..NL......Mtrouble
-L.M.........trovi
-M..........Ltrust
+L.M......M..trovi
+M...........trust
 M.M..L.....Ltrustees
 LN...M.....Ltruus
 L.LM.M....L.try
-...L......M.très
+M.L.......M.très
 ..M.........três
-LM.L.ML...LMtu
-LL.......N..tu as
-.M.........Ltu candidatura
+LM.L.ML...L.tu
+MM.........Ltu candidatura
 M.......M..Ltu currículum
 KM.........Mtu cv
 MMMM.......Ktu entrevista
-..L.M.......tu me
+M.L.M.......tu me
 .L......M..Ntu perfil
 .M......M..Ltu postulación
 .N.........Ktu préfères
-L.MLLM..M..Mtua
-L....M..M...tua candidatura
-L..........Mtua entrevista
+L.M..M......tu veux
+LM.LLM..M..Ntua
+.....M..ML..tua candidatura
 L.M.........tudo
-..L.........tudo bem
+M.L.........tudo bem
+L.N.........tudo certo
 L..L.....M.Mtue
 L.ML.......Mtue #
 .NLM.......Ltues
-L..ML......Mtuesday
+L..M.......Mtuesday
 ...N.......Ltuesday #
 LM..........tuesday and
-..........MNtuesday at
+...........Ntuesday at
 KN.M.....N.Ktuesday morning
 L..........Mtuesday or
 MLML........tuesday the
-L...M...M..Ltun
+LM..M...M..Ktun
 ..L...M.ML..tuo
-...........Mturn
+M..........Mturn
 .LLL.......Nturni
-L.MLL..ML...turno
-...L..M....Mtussen
+..MLL..M....turno
+...L..M....Ntussen
 LM.L..M....Mtussen #
 .LL.N......Ltut
 L...N......Ltut mir
 L.....M....Mtutor
 LL.........Otutora
 .ML.....LM..tutti
-L.O........Ltutto
+L.NM.......Ktutto
 L.O........Ktutto ok
-LLM..O......twaalf
-...LL.LM..M.twee
-.....M......twelve
+...LL.LM..MLtwee
+M...........tweede
 M...........twenty
 LL.......M.Ntwice
 NM.........Ktwins
 ...L.....M..two
-M..........Ltwo and
 ..L......M.Ntwo hours
-M....M.....Ltwo of
-LN.M.......Ltwo or
+.....M.....Ltwo of
+LM.M.......Ltwo or
 L.....MM....two references
 LM...L..M.M.two weeks
 ...........Mtwo years
 N.L........Ltyler
 .L.......P.Ltyping
-L.N.......MLtá
-MMML.......Ltécnica
+L.O.......MLtá
+M.M.L......Ltécnica
 MM.........Ltécnico
-LNLM..M....Ltú
-NL.M.......Lu
-..NL........u #
+LMLM..M....Ltú
+NL.M........u
+.MNL........u #
 O.L........Ku come
 M.L...M.....u de
-NM.........Ku do
+MM.........Ku do
 O.L........Lu eens
 LM....M.....u graag
 L.L........Nu heeft
@@ -9310,133 +9303,136 @@ M.N........Ku spreekt
 N.M........Kuffici
 KMML.......Nufficio
 ..M..L..L..Muhr
+LN.........Muhr #
 ..LM........uhr ?
 L.K........Ouhr am
+N........M.Kuhr an
 ML.L.......Nuhr bei
 L.N......M.Luhr bis
 LL.........Nuhr bitte
-.MM........Kuhr für
-.LM........Nuhr im
+LLM........Nuhr im
 M.L.......MLuhr in
+...........Muhr mit
 LM.........Muhr oder
 L.MM.......Luhr statt
-..LO.......Luhr und
+...N.......Luhr und
 ...L..M..M.Luhr zeit
-N.M........Luhr zum
-LMLN........uhrzeit
-.M..........uit
-LM.M.......Luit ?
+N.M........Kuhr zum
+LM.N........uhrzeit
+LM..........uit
+LM.M........uit ?
 M.L........Muit voor
 LM.L.....N.Luiterlijk
-K..M....M..Muitgenodigd
+K..M.L..N..Muitgenodigd
+.M..........uitkomt
 M..........Luitnodigen
 MM.........Luitnodigen voor
-ML........M.uitnodiging
-MLLM........um
-ML.MLL......um #
-N.LL.......Lum die
-..LLLM..LM.Numa
-LL.........Numa conversa
-..LL.......Numa entrevista
+ML........MLuitnodiging
+ML.M........um
+ML.NLL......um #
+N.L........Lum die
+...LLM..LM.Numa
+L..........Numa conversa
+..LL.......Muma entrevista
+..ML.......Muma hora
 L....O......uma pessoa
-NM.........Lumas
-N.L.........umas #
-..K......M.Mun
-...........Mun breve
+NMLL.......Lumas
+M.K......M.Mun
+L..........Mun breve
 NMLL....M..Lun colloquio
 L..........Oun cv
-N..........Lun documento
+N.L........Lun documento
 M.LL.......Mun entretien
-MM.........Lun essai
-.L......MM.Mun incontro
+NM.........Lun essai
+.LL..L..MM.Mun incontro
 MM.........Lun rato
-LP.........Lun samedi
-..M.....LN.Lun test
+LO.........Lun samedi
+..M......N.Lun test
 .L...N......un'altra
-LM.........Mun'ora
 NL..........un'oretta
-M.L.LML..M.Muna
+M.L.L.LL.M..una
 N..........Luna clase
 ...L.L..M..Nuna entrevista
 M..M.......Luna hora
 .....N...M..una persona
-L........N.Luna prova
+.........N.Luna prova
+LLM..M.....Lunable
+LLM..M.....Lunable to
 ......O....Lunanime
 ......NM...Lunanimous
-...N.......Lunbedingt
+L..N.......Lunbedingt
 L..M.......Lunchanged
 M.L..M......und
 LM.........Nund #
 O.LL........und dann
-L.LMM.LN...Lund der
-L.L..M.....Mund die
-..N.........und herrn
-N....M.....Lund ich
+L.LM..LO....und der
+..L..M.....Mund die
+L.N.........und herrn
+N....M.....Kund ich
 ........M...und melden
-O..........Kund reden
+NM.........Kund reden
 N..........Lund zwar
 ..ML.L.....Nunder
 ...........Munder review
-LL.N........understand
+.L.N........understand
 ...LLM...M.Mune
-.....N.....Lune candidate
-.LM........Mune demi
-LL...N......une personne
-LN.L......MLune petite
+.....N......une candidate
+.LM........Nune demi
+LL...N....M.une personne
+.N.L......MLune petite
 ...........Nunfortunately
 .....K.....Ounfortunately the
 LLL........Nuniform
 ...L....M..Lunit
 M..L........unit #
-LOL..L.M...Luno
+.NL..L.M...Luno
 K..........Nunpaid
-M.......M..Kuns
-L.M.........uns am
+M..........Kuns
+L.N.........uns am
 L.ML..M.....uns auf
 ........M...uns eingegangen
 .....M......uns für
-M..........Luns gefallen
-N..L....M..Luns in
+NL.L....M..Luns in
 L..MM.......unser
 ..L.M.M.....unser gespräch
-LL.M....M..Munsere
-MLL...M...MLunserem
+L..M....M...unsere
+NLL...M.....unserem
 LMNL.L.....Lunserer
 L....N.....Lunsuccessful
-M..L...M....unter
-M..L.M..M.MKunterlagen
-L.....O.....unterschreiben
-......N.....unterschrieben
+...L...M....unter
+M.LL.M..M.MKunterlagen
+L.....P.....unterschreiben
+......M.....unterschrieben
 ......LN....untersuchung
 L......MMM.Luntil
 MML......M.Luntil #
 .N.........Luntil friday
 L....L..N...until the
-..LN.......Lunverändert
-LMM.........up
+L.LO.......Lunverändert
+.MM.........up
 L..L.......Nup ?
 ...........Lup a
 KN.........Mup for
 L..MM......Lup on
-L.M........Mup to
+..M........Mup to
 N.........MKup with
 L.N........Lupcoming
-LLLM.M.....Mupdate
+LL.M.M.....Mupdate
 .....M..L..Mupdate on
-...........Nupdate your
+.L.........Nupdate your
 LL.O........updated
-L..M........updated by
+L..N.......Lupdated by
 ..L......N.Lupload
 M.L....N...Kupon
-..M........Lupstairs
+LMM.........upstairs
 ..MMLM.....Lur
 NL.L.M.....Luren
-L..........Ourgent
+L..........Nurgent
 MNM.LLL.LMLKurl
 K.N.........url #
 N.L.........url meeting
-LN.........Lurl the
-...L.LN.M.L.urlaub
+LN..........url the
+...L..N.M.L.urlaub
 M...M...M.LLus
 LLL......N.Mus a
 M.L.........us and
@@ -9447,15 +9443,15 @@ M.......M...us by
 .M..M......Lus know
 N..L.M.....Lus on
 L.......M...us two
-.MMLLL...M.Luse
-..ML........use the
+.MML.....M.Luse
+..M.........use the
 ...........Nuser
-.LL........Ousers
+.LL.......LOusers
 .M...M.....Lusing
 .....M.....Lusing the
-LM...NL...M.usted
+LM..LML...MLusted
 .L........NNustedes
-..L........Nusual
+..L........Musual
 ...........Mutc
 .....L.....Outile
 ...M........uur
@@ -9466,105 +9462,107 @@ LNLM.......Luur en
 L..........Nuur langskomen
 M...........uur neem
 .L.O.......Luur niet
-LNM........Luur of
+.M.........Luur of
 M.ML.......Luur op
 L.L........Muur van
-L.N...M....Luur voor
+LMN...M....Luur voor
 .N.M.......Luur wat
 LM.N........uurtje
 ..LO.......Luurtje later
-.LK..M....MNuw
+.LK.......MNuw
 L..........Ouw aanvraag
 .LL........Nuw afspraak
-.MM.....N..Kuw brief
+..M.....N..Kuw brief
 N.L..M.....Kuw kandidatuur
-.M...N.....Luw sollicitatie
+.M...M.....Luw sollicitatie
 ..L........Mux
 ...........Mux researcher
-N....M..ML.Lv
+M....M..M..Lv
 M..N......L.va
-N.L........Lva ?
-.LLP.......Lva a
-L..M..M....Lva bene
+NMLL.......Lva ?
+.LLO.......Lva a
+L..M.......Lva bene
 ML.L.......Mva bien
-OM.........Kva di
-MM..M......Kvacancy
-MM.L.......Lvacante
-..L.M...M...vacature
+NM.........Lva di
+.M..M......Kvacancy
+M.L........Lvacante
+..L.M.......vacature
 L..........Nvacatures
 M...M....M.Kvaga
-.ML......M.Lvaga de
+.MLL.....M.Lvaga de
 ..L.....L..Ovagas
-..MM........vai
+..MMM.......vai
 ...N.......Lvai estar
 L.NL........vais
 M.L........Nvalider
+.NM........Kvalle
 .M..........valley
 L.N........Lvalues
-....MM......vamos
-..ML.M.....Lvamos a
+L...MM......vamos
+..M..M.....Lvamos a
 L...M.......van
 KN.N..M.M..Kvan #
 L..M..LML..Mvan de
 .N.........Lvan der
 N.LM.......Lvan het
-L..L.LL.M..Mvan je
+L..L..L.M..Mvan je
 L.MK.......Mvan morgen
 L.L........Nvan tevoren
-..LN........van woensdag
+L.LO........van woensdag
 .LLM.......Mvanaf
-L.....M....Nvanaf #
+L.....M....Mvanaf #
 L..MNL.....Lvandaag
 L....M......vanessa
-LL.OM......Kvanmiddag
+LL.NM......Kvanmiddag
 ..NL.......Lvas
-LLMM..N....Lvast
+L.N..M.....Lvas a
+LLMM..M....Lvast
 MML.........vc
 M.LL.....M..ve
 .MM......M.Lvedere
-MMM........Kvedere la
-...........Nvediamo
+M.M........Lvedere la
+...........Mvediamo
 L....M......veel
 L.MM........vem
-..N.....M..Lvemos
-..ML........vemos el
-M.LM..M....Lvendredi
+..N........Lvemos
+M.ML........vemos el
+M.LN..M....Lvendredi
 ...M........vendredi #
 ..LN........vendredi même
 .N.........Kvendría
 .N.........Kvendría bien
-.M.M.L......venerdì
-L..M.......Mvenerdì #
-MLM........Lvenerdì alle
+.M.M.L...L..venerdì
+LM.........Mvenerdì #
+.LNM.......Lvenerdì alle
 N..........Lvenez
-O..........Lvenga
+N.L.M......Lvenga
 ..L.N......Lvengas
 ...LO......Lvengas a
-MM....M....Kvenha
+MM.........Kvenha
 M.L..M.....Lvenir
 M.LKNL.....Mvenire
 N..........Lvenire al
-M.LM........vente
-.....N......venu
+.....M......venu
 ...M........venue
-.M..L..M....ver
+.M..L..M..L.ver
+KM.M.......Mvera
 ...LM.......verdad
-M.MLM......Lverde
-.L...O...M.Kverder
+M.ML.......Lverde
+.L...N...M.Kverder
 .....N.....Lverder met
 ....LN......vergeben
 L..........Nvergeet
 .LM.........vergessen
 LL.L.......Overgoeding
 K.M........Mverhinderd
-..N.........verhinderd ?
+..N........Lverhinderd ?
 .......O....verificación
 L....M.M....verification
 O.KL........verkauf
 ...N.M.....Lverlegen
 ...L.......Nverplaatst
 .L...LM.MM.Lverrà
-M.LL.......Mvers
+MLLL.......Mvers
 N.LL.......Mvers #
 L.M.........verschieben
 ...M........verschiebung
@@ -9572,136 +9570,140 @@ L.M.........verschieben
 .L.L.......Overso
 ML.L.......Mverso le
 NLLM........verte
-KL.L..PM...Lvertrag
+KL....PM...Lvertrag
+......N.....vertrag liegt
 ...MN......Lvervelend
-N...........vervoer
 L..M..M...M.very
-...M.......Lvery much
+...M........very much
 L..M.......Mverzetten
 M.L.M.......veuillez
+L....M.....Lveux
 L....M...M..vez
-NMLL.......Nvi
-M..L.L......via
-.........MMLvia de
+NMKL.......Nvi
+N....L......via
+.........MMKvia de
 N..........Lvia dell'artigianato
-M.LL....M...vida
-L.L........Nvida laboral
-M.M........Kvidal
-M........M..video
+M.LL....M..Mvida
+M.M........Lvidal
+ML.......M..video
 ML.........Mvideo call
 N....M..ML.Lvideo interview
 L.ML.......Mvideollamada
-M........N.Lvidéo
-M.L......M.Lviel
-.L........M.vielen
-.L........M.vielen dank
-...M.......Mviene
+.........N.Lvidéo
+MML......M.Lviel
+..........M.vielen
+..........M.vielen dank
+M..M.......Mviene
 .N.........Lviene ?
 .L.........Mvienen
 M..M.......Lvieni
-..L.M.......viens
+M.L.M.......viens
 L...O.......viens pas
-.L.MM......Lvient
+.L.MN......Lvient
+.L..N......Lvient de
 .MLLM......Mvier
-LMLN.......Mviernes
+LMLM.......Mviernes
 ...MML.....Mviernes #
-...N.......Lviernes a
+...M.......Lviernes a
 MLL.....M...view
-........L..Oviewed
+........L..Nviewed
 ...........Mviewed your
 L..........Nviewing
-MLLL.......Mvijf
+M.LL.......Mvijf
 O..........Lvimos
-L....N.....Mvindo
-O.L.....M..Kviola
-MML.M......Kvir
-KMM......M.Lvirtual
+L....NM....Mvindo
+N.L.........vingt
+O.......M..Kviola
+MM.LM......Kvir
+LMM......M.Lvirtual
 ..L........Mvisa
 ..L........Mvisa interview
-.........L.Mvisio
+..M......L.Mvisio
 ..O........Kvisioconférence
 K.N........Mvisit
-K.......M..Mvisit on
-.MM........Lvisit to
-LLL...LM...Nvisita
-M..L..M...MLvisite
+L.......M..Mvisit on
+LMM........Lvisit to
+LLLM..LM...Nvisita
+M.....M...MLvisite
 ..M........Kvisitor
 L..N........visitors
 M.ML........visto
-N...........vivo
+LM.M.......Lvite
+NL..........vivo
+N.L........Lvocal
 M.L.......M.você
-N.....M...MKvocê foi
-L.M....N...Lvog
-L.O........Lvogt
+N.....M...MLvocê foi
+L.M....O...Lvog
+..O........Lvogt
 ...........Nvoi
 N.LM.....M.Lvoicemail
-L.N.........voici le
-N....M......voir
-M.ML.......Lvoit
+N.L..M.....Lvoir
+M.M........Lvoit
+L.N.........voit donc
 LMLM......M.volgende
-LM.N.L....MLvolgende week
+LM.N......MLvolgende week
 ...........Mvoluntariado
 L.......L..Ovolunteer
 ........K..Nvolunteer at
 LLM........Mvolunteers
-LLLM.NM....Lvolver
-.....NM....Lvolver a
-..M.M.M....Kvom
-K..NLMM..M..vom #
+LLLM.N.M...Lvolver
+.L...N.M...Lvolver a
+M.M....M...Kvom
+K..NLMM.....vom #
 L.O........Lvom büro
-L....L..NM..von
+L.......MM..von
 M.L......M..von #
-K..M..M.....von der
-LLL..L..N.MMvon uns
-.....M....M.vond
-.L...N....M.vonden
+K.MM..M....Mvon der
+LL......N.MMvon uns
+L....M....N.vond
+.L...N......vonden
 ..........M.vonden het
 .....ML...M.voor
 LL.L......MNvoor de
 .MLL.......Mvoor een
-LMM..L......voor het
-ML.M.M....LLvoor je
+LMMM.L......voor het
+ML.M.M.....Lvoor je
 L.LM.......Mvoor jou
 N..........Lvoor u
 ...L.......Nvooraf
 .......N...Lvoorbehoud
 LO...L.....Lvoorkeur
 ...LO.......voorlopig
-LLL..LOM..NLvoorstel
-..LML......Nvor
+LLL..LOM..MLvoorstel
+L.LML......Nvor
 L.K..M.....Nvor der
-L..........Mvorab
+L.LL.......Ovor die
+L........M.Mvorab
 ......LN...Lvorbehalt
 ......LN....vorbehaltlich
 N...LMM....Kvorbei
-M........N.Kvorgesehen
-K.ML.......Ovorher
+N........N.Kvorgesehen
+L.ML.......Ovorher
 ..NL.M.....Lvorige
 .M...M.....Lvorige week
-.N.........Lvormittag
-.O.........Lvormittags
-MML.........vorrebbe
-N.L........Mvorrei
+.NL........Lvormittag
+LN.........Lvormittags
+MMLL.......Mvorrebbe
 MO.........Kvorremmo
-.N..........vorschläge
-....M.......vorstellen
+....M......Mvorstellen
 M.MM.L.....Kvorstellungsgespräch
 ..N........Lvorstellungsgespräch am
 M.L.....M..Lvorstellungsgespräch ein
 N...........vorstellungsgespräch findet
 P.L........Jvorstellungsgespräch ist
-L..........Nvorstellungsgespräche
+L..........Mvorstellungsgespräche
 L..LM......Mvos
 ..O........Kvos diplômes
-LO.........Lvos disponibilités
+.O.........Lvos disponibilités
 K.......L..Pvostra
-............votre
-MMLL.M.....Lvotre candidature
+...L........votre
+MMLL.M..M..Lvotre candidature
 LN..........votre choix
 L..........Ovotre demande
-M.L........Mvotre dossier
+M..........Mvotre dossier
 ...M.....M.Kvotre entretien
-.MML.....M..votre parcours
+LL...N.....Mvotre nom
+.MML........votre parcours
 M...........votre profil
 L..........Nvotre projet
 N...........votre présence
@@ -9710,55 +9712,56 @@ L..L.......Ovotre rendez
 M.L.........vous
 .M..........vous arrange
 L.....M....Mvous avec
-N..........Lvous avez
+N..L.......Lvous avez
 L.ML......M.vous confirme
 L.N.........vous confirmons
-.M.........Lvous conviendrait
-.M.L.......Nvous convient
-L.LLM......Nvous de
+...........Nvous convient
+L..LM......Nvous de
 ...KN.......vous déplacer
-L..LN..MM..Mvous faire
-MLLM.......Lvous irait
+L..LM..MM..Mvous faire
+MLLM........vous irait
 M.LL...M.M..vous le
 M...........vous munir
-..LM..M.....vous propose
+..L...M.....vous propose
 ......M.....vous proposer
 ML.........Nvous présenter
-MMLM.......Kvous recevoir
+.NLM.......Kvous recevoir
 ......M..M.Lvous recevrez
-LLL.......MMvous remercie
-NMLL........vous rencontrer
-..NL.......Lvous serez
-N..........Lvous venir
+.LL.......MMvous remercie
+N.L.........vous rencontrer
+..NL........vous serez
+M..........Lvous venir
+M.LM.......Lvous voir
 MML.........vous êtes
-LMLM....M..Kvoy
-LMLN....M..Kvoy a
-N..........Lvp
-L.NL.....N.Lvraag
+.MLM....M..Kvoy
+LMLM....M..Kvoy a
+M..........Lvp
+L.N......N.Lvraag
 ..M.........vraag naar
-.LL..LM..M..vragen
+.L...LM..M..vragen
 LLLM.......Mvragen over
-M..M.......Kvrij
+M..M..M....Lvrij
 LL.L.......Ovrijblijvend
 LM.M.......Lvrijdag
 ML.M.....M..vrijdag #
 .NL...M....Lvrijdag om
-..........N.vroeg
+.L........N.vroeg
 NMLL.LM....Lvuelta
-L.LO.......Lvuelve
 ...........Mvul
-..OL.......Lvía
-ML.L....MM..vídeo
-.N....M.M..Lvóór
+...LMLM.....vuoi
+N.LL.....M.Lvuole
+..NL.......Lvía
+NL.L....MM..vídeo
+.M.L....M..Lvóór
 N.ML.L.....Lw
 ...........Mw d
 M.M......M.Kw the
 MMM........Lwaar
 MM.........Kwaar je
 L.L.......N.wahr
-L..N..M...L.wait
+L..N..M...LMwait
 L..L.N....MMwaiting
-M....M.....Lwalk
+M..L.......Lwalk
 L....M......walk in
 ...........Lwalk you
 .M.......N.Lwall
@@ -9766,19 +9769,19 @@ LQMLL......Kwann
 .M..........wann passt
 LQML.L.....Kwanneer
 LO.........Lwanneer kan
-ONK.L.M..LLKwant
+ONK...M..LLKwant
 P.L........Lwant a
 L...M.O....Lwant it
 M.LM........want to
 MML...M....Kwant you
-L..L.MM...MLwanted
+L....MM...MLwanted
 L....M....NLwanted to
 .MLLML..M...wants
 MML.....M..Lwants to
 L..L.O.....Lwar
 M.L.........ward
 N.L.........ward manager
-MML.......MLwarehouse
+M.........MLwarehouse
 LLL..MN...M.waren
 M.........MLwarm
 ..L.LM.....Lwas
@@ -9787,39 +9790,37 @@ M.........MLwarm
 .N.........Lwas passt
 .....L..L..Owas received
 ........M..Mwas sent
-M...........was sie
+N...........was sie
 ........N..Lwas submitted
 ML..LN......was the
-...N.......Lwas updated
 ...........Mwas your
 MMM........Lwat
-OM.........Jwat een
-.N.........Lwat komt
-NM.........Kwatch
+OM.........Kwat een
+LN.........Lwat komt
+N..........Kwatch
 L.MM.....N.Kwatches
 ..LM........water
 M.L.....N..Kway
 L..M.M....LLwe
 .....M......we appreciate
-.M.L.M...L..we are
+.M.L.....L..we are
 .L.......M..we ask
 ..M.........we can
-....M......Lwe can't
 .....M.M...Lwe cannot
 L.N........Lwe confirm
 LM...M......we could
 ..LN.......Lwe do
+MLLM....M...we een
 .L.........Nwe found
 .....N.....Lwe gaan
-.LLMM...M...we got
+.LLM....M...we got
 ....MM......we had
-.L.M....ML..we have
-L..L.N.MM..Lwe hebben
-MML........Lwe het
-L.M..M..M..Lwe je
+.L......ML..we have
+L..L.N.MM...we hebben
+M.L.........we het
+..M..M..M..Lwe je
 .....N.....Lwe keep
 L.M..N.....Lwe know
-M..........Lwe liked
 .M.M.......Lwe make
 KM.......M.Mwe meet
 ...KL.....MMwe move
@@ -9830,7 +9831,7 @@ NMLM.......Kwe over
 ...........Lwe read
 .....N..K..Mwe received
 LL.........Mwe record
-L.N...L....Lwe said
+L.O...L....Lwe said
 ....LN......we saw
 L.MM........we shall
 L........O.Lwe shortlist
@@ -9841,16 +9842,17 @@ MM....M....Kwe want
 .....M....L.we went
 M...M......Kwe were
 L.MM.L......we will
-LML...O.....we willen
+L.L...O.....we willen
 .....N.....Lwe wish
 L...NN.....Lwe won't
 M.L....M....we would
+MM......M...we zitten
 O....M....LLwe zoeken
 M.K...MM....we'd
 L..M.......Mwe'd be
 M.L....M....we'd like
 LMLL..NM....we'd love
-.LN.....MN.Lwe'll
+.LN.....MM.Lwe'll
 L..M..M.....we'll do
 M.M........Kwe'll have
 M.ML.......Lwe'll see
@@ -9870,71 +9872,68 @@ M...........wear boots
 L.K........Owebinar
 L.M.........website
 LNM........Lwed
-LM.L.......Mwed #
-...N........wed apr
+LMML.......Mwed #
 .MM.......LMwednesday
 M...........wednesday #
 L.N.........wednesday at
 ....L......Nwednesday is
 ...NM......Lwednesday's
-MN.........Kweds
+MN.........Lweds
 M.M........Lweds #
-KOK.L.M....Mweek
+KOKML.M....Mweek
 .MLL.......Mweek #
 LN.........Mweek ?
 L..M.......Mweek after
 .M.........Lweek but
 LN......M..Lweek of
 LO...L......week or
-LM......N..Lweek van
+LM.M....N..Lweek van
 .O.........Lweekday
-L.M...N.....weekend
+L.....N.....weekend
 ........M...weekend and
 LN..........weekends
 ...........Nweekly
 LML.L.M.N.MLweeks
-L.OLM......Lweet
+L.NLM......Lweet
 ...MNM....LKweg
-.........M..wegen
-M....M.....Kwegen der
-LL.O.......Lwegens
-L.O........Lweighbridge
-..L.N...M..Lweiter
-.........M..wel
+L........M..wegen
+M..M.......Kwegen der
+K.M..M.....Mweil
+..LMN...M..Lweiter
+.........M.Lwel
 LO.........Lwelchem
-LM..........welcher
+LN..........welcher
 LN..........welcher tag
-LL.L..N...MNwelcome
+LL.L..M...MNwelcome
 L.....M....Mwelcome aboard
 .L....M.....welcome to
 LM...L.....Nwelk
 LOL.........welke
-LO.........Lwelke dag
-.LL...N....Mwelkom
+LN.........Lwelke dag
+LLL...N....Mwelkom
 M.L..M......well
-..K.......LPwell for
-..N........Lwellies
+..K.......LOwell for
+M.N........Lwellies
 ..LN.......Lwellington
 L.M.M.......wendy
-MLL..MM...LLwenn
-O.L.........wenn das
-L.....M....Mwenn du
-K..LMMN..M..wenn sie
+MLL...MM..LLwenn
+..L...M.....wenn du
+L..LMMM....Lwenn sie
 M.LL....MM..wenn's
-....LO....LMwent
+....LN....LMwent
 ....LO.....Lwent with
 ..L..M..MM.Kwerden
 LL..MNM....Lwere
 ....LN......were not
-N.K.....M.L.werk
-M.L........Lwerken
+N.L..L..M.LLwerk
 KL.L.......Pwerkgever
-..NL........werkplaats
+..M.........werkplaats
 N..M.......Kwerkstatt
 L.LN......M.wessel
 M.M........Lwest
 .....L.M...Mweten
 .L......M...weten of
+L..........Mwg
 L..........Nwg casting
 ..MM.......Lwharf
 LNL.L......Mwhat
@@ -9943,17 +9942,15 @@ LN..........what days
 .N.........Lwhat does
 ........M...what happens
 O.L........Lwhat i
-M..........Mwhat the
-.....M..M..Lwhat we
-.M.M.......Lwhat works
+.....M.....Lwhat we
 .L..L......Mwhat you
 MM..........what you'd
 LN.......M.Lwhatever
 LNNLL......Mwhatsapp
 LO........LLwhen
 .O.........Kwhen are
-LO.........Kwhen can
-.O.........Kwhen could
+LO.........Lwhen can
+.N.........Lwhen could
 ..L..M....M.when the
 L.N........Lwhen wed
 LNM...M...LLwhen you
@@ -9962,17 +9959,18 @@ LNM...M...LLwhen you
 N........K..whenever it
 L........N..whenever you
 MLML.......Mwhere
-LL.........Nwhere you
+.L.........Nwhere you
 ML.L......N.whether
+..........M.whether the
 NL....M....Lwhether you
 LPL..L.....Lwhich
-.N.........Kwhich day
+.N.........Lwhich day
 .N.........Lwhich is
 L..........Mwhich of
 LM.M........which one
 LN..........whichever
-O........L.Lwhiteboard
-.LML.M...M..who
+PL.......L.Lwhiteboard
+.LML.....M..who
 M..L.M.....Lwho can
 .....M.....Mwho has
 N.L.........who runs
@@ -9982,14 +9980,14 @@ L...N......Mwhole
 .....M.....Lwhose
 .....M.....Lwhose experience
 ............why
-.LN..LL..M..wie
+.LN.LL...M..wie
 K..O.M......wieder
 N.L.........wife
 L.O........Lwifi
 LL.....M....wij
 ..........M.wij vonden
 LL.P.......Lwijziging
-..L..M.....Mwil
+L.L..M.....Mwil
 MNL.........wil je
 .L.M.L..M..Lwill
 L.M.........will ask
@@ -9997,10 +9995,9 @@ L.M.......MLwill attend
 ...M.L..M...will be
 L..O.......Lwill begin
 L.N.........will bring
-.LM....M....will call
+.LM.........will call
 .LMM....M..Lwill have
 M..........Lwill last
-N.L........Lwill make
 ..M........Mwill meet
 .LLMMM.....Lwill not
 ...N.......Lwill now
@@ -10008,41 +10005,40 @@ N.L........Lwill make
 M.M........Lwill see
 O.L.........will show
 M.L........Mwill sit
-L.ML.......Mwill take
-MML........Lwill then
+..ML.......Mwill take
 LL.........Nwill visit
 ..LLM...L..Mwill write
-M.LLL.NML..Lwillen
-NLL...M.....willen je
+M.LLL.NM....willen
+MLL...M.....willen je
 L.....M....Lwillen jou
-..L.M......Lwilt
+.ML.ML..M..Lwilt
 ...N.......Lwind
-M.LL.....N..window
-.M.........Lwindows
+.MLL.....N..window
 M..........Lwing
-NL..........winkel
+N...........winkel
 M....M.....Lwinter
-....L...M..Lwir
+M...LM..M..Lwir
 K........N..wir alle
 L.L........Nwir bestätigen
-LL.N........wir das
+...N........wir das
 .......M...Mwir freuen
 LMM..M......wir haben
 L....M...M.Lwir ihnen
 ..N........Lwir ihr
-O.L......L..wir laden
-M.....M....Lwir möchten
-L.L........Mwir sie
+N.L........Lwir in
+OLL......L..wir laden
+M.....MM...Lwir möchten
+..L........Mwir sie
 N.L........Lwir suchen
-LL..LM......wir uns
+L...LM......wir uns
 .N.........Lwir würden
-MLLMM....M.Lwird
-..L.MM.....Lwirklich
-K...MM......wish
+MLL.M....M.Lwird
+....MM.....Lwirklich
+L...MM......wish
 LM..........wish to
 ....MM..L.MLwish you
-.....M.....Lwishes
-M....M.....Lwissen
+.....N.....Lwishes
+M..........Lwissen
 L.M..M....L.wit
 ...........Lwith
 ....LM.....Mwith a
@@ -10058,116 +10054,114 @@ L.MM........with mr
 ..M..M....MLwith my
 .LL........Nwith one
 .ML.M.......with our
+M.LM.......Lwith reference
 .....N......with someone
 L.M.....N..Lwith thanks
 ..M.LML.....with the
-MMLLM......Lwith two
-N..L.M....LKwith us
+MML.M......Lwith two
+N..L.M.....Kwith us
 .M.L....L...with you
-LNL....M.L..with your
+.ML....M.L..with your
 ..LL.LM....Mwithdrawn
 .LL.....MM.Mwithin
-.LL......M.Nwithin #
+.LL........Nwithin #
 ......M.....within ten
 M.L.LM......without
 L.L........Nwitness
 L.L........Nwitness interview
 LMNL.....M.Lwo
-LNKM.LM....Lwoche
+LNKM.LM.....woche
 .N.........Lwoche mal
-LM....LMM...wochen
-LMLN.LL.L..Mwoensdag
+L.....LMM..Mwochen
+.L...LM...NLwochenende
+LMLN.LL....Mwoensdag
 M..........Mwoensdag #
 .N.........Lwoensdag of
-KO.........Lwoensdagochtend
-L.....M....Mwohnung
-KMLM.LM....Mwollen
-.LL.ON....LKwon't
+LO.........Lwoensdagochtend
+L..........Mwohnung
+KNLM.LM.....wollen
+.LL.NN....LKwon't
 LLL.NO....LLwon't be
-.........P.Kwoorden
+.........O.Kwoorden
 N..L.L...O.Jword
-M.L.M......Lworden
 .M.......MMLwords
-LNKN........wordt
-N.KM........work
+LNKN......L.wordt
+N.KM.......Mwork
 N.L.........work ?
 .ML........Mwork and
 .MLN.......Lwork for
 MM.........Lwork on
 L.L....M...Mworker
-........M...working
+.L......M...working
 KN........M.works
 LML.......M.works for
-..K.......LPworks well
+..K.......LOworks well
 N...........workshop
-L.N........Lworkshop ?
 NMK.L...L...would
 MLLM.......Lwould #
 .M..LM...M.Lwould be
-NMLL...M....would like
+NMLL........would like
 .M.....M....would love
 NL..........would thursday
 M.LML.M.....would you
-NL.........Lwouter
+ML.........Lwouter
 M.M........Lwrap
 ..N........Lwrap up
 L...ML...MMLwrite
 LL..M.M..M..writing
-L..........Mwriting a
 .L........M.writing to
 L.L.M....O.Lwritten
 L........O.Lwritten examination
 NL..LM...M.Lwrong
-.LKLLM....LPwrote
-L...N.......wurde
-.M.........Lwählen sie
-MML........Kwäre
-MM.........Lwären
+.LL.LM....LPwrote
+K...M.......wurde
+MML........Lwäre
+MNL........Lwären
 .....M......wünschen
 ..L........Nwürde
-MNL........Lwürden
-M...........würden sie
+L..........Mwürde ich
+MNLL.......Lwürden
+............würden sie
 M..L..M.....x
-..L...N.....x #
-..LOML......xx
+M.L...N.....x #
+..LO.L......xx
 ...........My
-LM.........My #
+L..........My #
 L.M........My a
-MM..M......Ly con
-......MM....y el
+MN..M......Ly con
+L.....M.....y el
 .L......N..Ly entrevista
 OL.........Ly hablamos
-LN..........y hora
+LN.........Ly hora
 L....M.M....y la
 M.L.M..M..MLy lo
 .L.N.......Ly mañana
-M.LM.......Ly me
-N.M........Ky media
-.LLN.MM.ML.Ky no
+M.LN.......Ly me
+O..........Ky media
+.LLN.MM.M..Ky no
 M.L.........y nos
-..........M.y por
-L.LNM......Ly se
+.LLNM......Ly se
 .L.........Ny si
-LNML.......My te
+LM.L.......My te
 L.L........Oy tu
-L..M.....M.My un
-M..L.L......y yo
-K.MLMM..M..Lya
-LML.M.M....Mya no
+MM.L.L......y yo
+K.M.MM..M..Lya
+KML.M.M....Mya no
+M..LM.M....Kyann
 N....L.....Kyard
 KLMLMM.....Myear
 L.M...M.....year #
-....NL.....Lyear and
+....ML.....Lyear and
 ..L......L.Nyearly
 LL....L....Pyears
 L.O........Lyep
-NL.L..P....Jyes
+NL.L..O..L.Kyes
 L.....N....Lyes !
 .....LO....Lyes and
-NLL.........yes or
+OLL......L..yes or
 LML.......MMyesterday
-.NLL..LM....yet
-MMML.....L.Lyo
+.MLL..LM....yet
+MMML.....LMLyo
 ..O........Lyo mismo
 ..M.......OLyolanda
 M..L........you
@@ -10175,17 +10169,17 @@ M..L........you
 .NL.........you ?
 ..M........Myou a
 ....LM.....Myou about
-L.N.M......Lyou accepted
+L.N........Lyou accepted
 N..........Kyou again
 N.LL.N.....Kyou an
 LLML......NMyou and
 .M.........Lyou any
 N.L..M..M..Kyou applied
 M..L..M..M..you are
-....M......Myou around
+L...M......Myou around
 LL....NM...Myou as
-.LM.......NLyou asked
-...L......LMyou at
+..M.......NLyou asked
+..........LMyou at
 MLL..L......you be
 L..........Nyou before
 L..........Myou both
@@ -10193,14 +10187,14 @@ N..........Lyou bring
 L....M.....Myou but
 ...........Myou by
 L.NLL...MMLLyou can
-M.L........Myou can't
+N.L........Myou can't
 L..........Nyou cannot
 .MLL.......Myou come
-MML..M.....Lyou could
+MM.........Lyou could
 ..L.N.M....Kyou did
 LML........Myou do
 .LL........Myou don't
-..O........Lyou down
+..N........Lyou down
 M......M...Lyou drop
 M..L.ML.....you for
 ..N........Lyou friday
@@ -10209,20 +10203,17 @@ KMM...M.....you go
 .M....N....Kyou got
 ....N.......you had
 MML.L....M..you have
-......N....Lyou haven't
-MM.MLN....LJyou in
-...M........you instead
+MN.MLN....LJyou in
 .LL........Oyou interview
-MLL.M...MM.Lyou know
+MLL.....MM.Lyou know
 ...M......L.you let
 K........M.Myou like
-L.M.M....L..you may
-..........M.you monday
-L.M..M......you need
+L.M......L..you may
+L.M.........you need
 MNL.........you next
-M...N......Lyou off
+M.L.N......Lyou off
 M...L..M....you on
-.......M.N.Lyou pass
+.........N.Lyou pass
 NLL..M......you passed
 LN..........you prefer
 L..........Myou round
@@ -10230,48 +10221,47 @@ L..........Myou said
 .M.M.......Lyou send
 LMLM...M..MLyou so
 K.M..M.....Myou speak
-......NM....you start
+......MM....you start
 L.......L..Oyou started
 M.LLL......Myou still
 L..L..M....Myou take
 KM........MMyou tell
 .....M......you that
 ......MM...Lyou the
-...L......MLyou then
+...L......M.you then
 N.M.......MKyou thursday
-N.L...M.L..Kyou to
+N.L...M....Kyou to
 L.N.LM.....Lyou tomorrow
 ..M.........you up
 K..L..N....Nyou want
-LL...N......you were
+LL..MN......you were
 L..........Nyou what
 NLM........Lyou will
 MMLML.......you with
-.L.........Nyou work
 ...........Myou would
 ML.L..M....Myou'd
 ML.L..M.....you'd be
 N..........Lyou'd do
 LL....M....Myou'd like
 LM....M....Myou'd rather
-L.OLL.M..M.Lyou'll
+L.OLL.M....Lyou'll
 ..N........Lyou'll be
 .L......N...you'll hear
-..MLLM.....Myou're
-L....M.....Myou're a
+..ML.M......you're
+L..........Myou're a
 L.N........Lyou're all
 L.M........Myou're booked
+....N......Lyou're ever
 ..L...M....Myou're in
 N...........you're looking
-..N..M.....Lyou're on
+..N..M......you're on
 M.L......M.Lyou're through
 M.LLM..MML..you've
-..L....M....you've been
+.......M....you've been
 M...........you've got
 M.L.........you've made
 LL.........Nyou've passed
-...L....M...your
-..M...M....Lyour acceptance
+........M...your
 M........M.Lyour answers
 MMLL.M..N..Lyour application
 L..LN.......your appointment
@@ -10279,7 +10269,7 @@ LNM........Lyour availability
 .L.........Nyour background
 ...........Nyour bank
 ..N........Lyour booking
-L.ML.......Myour calendar
+L.ML........your calendar
 .....N.....Lyour candidacy
 L....N.....Lyour candidature
 .......MM..Kyour certificates
@@ -10287,34 +10277,33 @@ L....N.....Lyour candidature
 ...........Myour claim
 M.......M...your cv
 ...L.......Nyour delivery
-...........Myour details
 ........N...your email
 ..L........Myour exit
 L.L........Nyour feedback
 .ML...M..L.Myour first
 ..L.....O...your form
 .L.........Nyour home
-.ML..M..L...your interest
-.LNN.......Jyour interview
+..L..M..L...your interest
+.LNM.......Jyour interview
 NML.....M..Kyour letter
-..L........Nyour manager
+..L........Myour manager
 N.LL....M...your message
 N.L.........your mum
-.L.L.M.....Nyour name
+.L...M.....Nyour name
 .LL........Nyour new
-..L........Nyour next
+.LL........Nyour next
 NML.......MKyour note
 .M.L.M.....Lyour number
 L.....M....Myour offer
 ..MM.......Kyour onsite
-LMM......M..your own
-L.NLM......Lyour panel
+LMM.........your own
+LMNLM......Lyour panel
 ..K....M...Nyour passport
 ..........LNyour payment
 N..........Lyour portfolio
-M.L.....N...your profile
+..L.....N...your profile
 L..........Myour questions
-.L...L..M..Myour resume
+.....L..M..Myour resume
 LMM........Lyour slot
 L..MML....NLyour time
 M..........Lyour video
@@ -10323,117 +10312,120 @@ L.N........Kyour visit
 .L...MO.L..Kyours
 MLL...P....Lyours if
 N...........yours is
-.L.......M.Myourself
+.........M.Myourself
 KL.....N...Nyoussef
 ...L.......Mzaterdag
 NL..........zaterdag om
 LM.L...M...Nzeg
 LL.........Ozehn
 LL.........Nzehn minuten
+M.L......M.Lzeig
+M.L.........zeig dir
 ML.N.......Lzeit
 .N..........zeiten
-.M.M.......Mzelf
+.M.M.L......zelf
 LN..........zelf een
-L.LQL......Lzelfde
+LLLQL......Lzelfde
 L..OL.......zelfde tijd
 ML.LM......Mzich
 K.O.......M.zie
-K.P.........zie ik
+K.O.........zie ik
 NMML.L.....Lzien
 L.N........Lzien we
-L....L.M....zijn
-N..LM..M...Lzin
-.LLMLM..ML.Lzit
-O.LM.......Kzit er
+LL.M.L......zijn
+M.LLM..M...Lzin
+....LMM.ML.Lzit
+N..M.......Kzit er
 L.....N.....zit erbij
 NM.L.......Lzitten
 NM.........Lzitten we
 ..LM..LM..M.zo
-L.....M...M.zoals
-.K.M.......Nzoek
+L..L..N...M.zoals
+LL.M.......Nzoek
 .L.........Nzoek ik
-O.L.MM....LKzoeken
+N.L.MM.....Kzoeken
 PLLL.......Lzoeken een
-MLL........Nzoekt
+MLL........Mzoekt
 LML......N..zondag
-.L.......O..zondag #
-MLLL.LLN...Mzonder
+.L.......N.Lzondag #
+MLL..LLM...Mzonder
 MM.M.....L.Lzoom
 ..M.........zoom url
-LNL..L.....Mzou
-MLLLM......Mzu
+LNL..L....MMzou
+M.LLM......Mzu
 .ML.....M...zu einem
-....M.......zu kommen
-M..M.......Lzu uns
-..LM.......Mzullen
+O..........Lzu ihrer
+MM.M.......Kzu uns
+L.O.LM.....Lzugesagt
+.LLM.......Mzullen
 ..LM.......Mzullen we
 .LLL....MMLMzum
-L.L..L.M....zum #
+LML..L.M...Lzum #
 L..........Nzum auswahlgespräch
 .........MLMzum gespräch
 LL.........Ozum kennenlernen
 ..M.........zum vorstellungsgespräch
 L.L...M...MMzur
 LLM..LNM...Lzusage
-NM.........Lzusammen
+N..L.......Lzusammen
 N.L........Lzusammen und
 N..........Lzwar
-LOLL.......Lzwei
+.NLL..L....Lzwei
 LO.........Lzwei drei
 .NL.........zwischen
 LM.........Mzwischen #
-NLM........Lzé
+NLM.........zé
 MMKLL.L.O.L.~1:application
-KN...L...L.M~1:appointment
-LLLLL....P.L~1:assessment
+LM.M.L...L.M~1:appointment
+LLLLL....P..~1:assessment
 .N..LL...L.M~1:availability
-LL.........N~1:bank
-L.N.MLL....M~1:booked
+LLL........N~1:bank
+L.N.ML.....M~1:booked
 .LMKL.....MO~1:bring
 M.MLLLM.M..L~1:call
 LLL.RL.....L~1:cancel
 K.KL.ML..M.O~1:candidate
-LOL.L.......~1:choose
-...LM...L.LM~1:client
+LOL.........~1:choose
+..L.M...L.LM~1:client
 M.M..L..L...~1:clock
 N.L.M...L...~1:come
-KKLLLLNMMO.M~1:complete
-.LLLL..R...L~1:condition
+KKLLLLN.MO.M~1:complete
+MLLLL..Q.L.L~1:condition
 JLPLL.....MM~1:confirm
-KLLLNP...L.K~1:decided
-LLKN.OL.....~1:decline
+KLLLNP.M...K~1:decided
+LLKN.OL....L~1:decline
 LLLLPN......~1:filled
 ..LL..MM..M.~1:forward
-LLL....N...N~1:health
-LKLLM.OM....~1:hire
+LLL....M...N~1:health
+KKLLM.OM....~1:hire
 LLL.MLMML..N~1:home
-.ML..L.....N~1:hope
+.ML..L.....M~1:hope
 .L..L....M.M~1:internal
 .........L.M~1:interview
-LLML.M.....M~1:interviewer
+L.ML.......M~1:interviewer
 M.LL.....M.M~1:invite
-L.M...M....M~1:join
+L.M...M..L.M~1:join
 L.L.MN..M..L~1:keep
-N.MLLLL.....~1:meal
-.MLL........~1:meet
+N.MLLLL....M~1:meal
+.MLL.......M~1:meet
 ....LL..LMLM~1:minutes
-ML...L....LM~1:month
-K.KQ......LM~1:move
-LLLLM.OMLL.M~1:offer
-M.....L.....~1:onsite
+.L...L....LM~1:month
+KLKQ......L.~1:move
+L.LLM.OMLL.M~1:offer
+......L.....~1:onsite
 MMKLL.L.M.MN~1:opportunity
 .....M.MLL..~1:panel
 .LK.MN...LML~1:past
 ...LM.M....L~1:position
-LLLL.....N.N~1:press
+LLLL.....N.O~1:press
 .......LOL.L~1:received
-L..LML..M..N~1:recruiting
-KLLNQOL.LLLK~1:regret
+L.LLML..M..N~1:recruiting
+KLLNQOL.LL.K~1:regret
 K.PLL......M~1:reminder
-L.MKM..LMMM.~1:reply
-LLM...L....N~1:research
+L.MKM..LMM..~1:reply
+.LM...L....N~1:research
 ...L....M..M~1:review
-MLM..L.....M~1:room
+.LM..L.....M~1:room
 .ML......M.L~1:round
 ..L...NMML..~1:sales
 LL.........N~1:school
@@ -10441,35 +10433,34 @@ MMLLLM..M...~1:shortlist
 MM........M.~1:talk
 .M......ML..~1:team
 LLLK.NL.M.OL~1:thanks
-LKMONL..LLML~1:tomorrow
-L.NL......NL~1:travel
-ML.L.MM..M.K~1:trial
+LKMONL.LL.ML~1:tomorrow
+L.NL......ML~1:travel
+ML.L.MM..MLK~1:trial
 M...L.L....M~1:video
 M.LM........~1:visa
-ML......L..M~1:weekday
-.M.....LL.ML~1:withMe
-..LLMM..L.M.~1:yesterday
+ML...L..L..M~1:weekday
+.M......L.ML~1:withMe
+..LLMM..L.MM~1:yesterday
 .LM..LLMM.L.~1:zone
-.MLLL.L.O.LM~application
+.MLLL.L.N.LM~application
 ..L........M~application&bring
 M..........L~application&call
-MLL........M~application&clock
+M.L........M~application&clock
 ...........N~application&complete
-..M.....M..L~application&confirm
+..M.....N..L~application&confirm
 .....M......~application&decline
 M...........~application&forward
-.....L.....M~application&home
+...........M~application&home
 .M...M......~application&hope
 ...........M~application&interview
 M....M......~application&invite
 .M......M..L~application&keep
 ..M.........~application&minutes
 M.......M...~application&month
-........M..L~application&onsite
+.M......M..L~application&onsite
 ........M...~application&past
-MML.....M...~application&position
+..L..M..M...~application&position
 ..L.....N...~application&received
-L.......M...~application&recruiting
 .....M......~application&regret
 ........M...~application&review
 L..........M~application&round
@@ -10483,46 +10474,50 @@ L..........N~application>availability
 ML......N...~application>call
 O.L........K~application>come
 .LL.....M..M~application>complete
-MM.........L~application>hope
-MM...M.....K~application>internal
-....LL..M..N~application>interview
-NMLL.......L~application>meet
-L.......M...~application>month
+M..........L~application>hope
+MM...M.....L~application>internal
+L...LL..M..N~application>interview
+..M.....M..L~application>join
+MMLL....L...~application>meet
+........M...~application>month
 LM......M..L~application>onsite
-............~application>opportunity
+.L......M...~application>opportunity
 .L...M..M..M~application>past
 .ML.....M...~application>position
 ........N...~application>received
 .L......N...~application>review
-L..........M~application>round
+K..........M~application>round
 ........L..M~application>school
-...........M~application>talk
-L.......O..L~application>team
-........N..L~application>thanks
+M..........M~application>talk
+L.......N..L~application>team
+.L......O...~application>thanks
 ........L..M~application>tomorrow
-MM.........L~application>weekday
-L....L..N..M~application>zone
+NM.........L~application>weekday
+L....L..M..M~application>zone
 LMM..L...L.N~appointment
 ...........M~appointment&availability
 ..M.........~appointment&booked
-L..........M~appointment&call
+...........M~appointment&call
 ...........M~appointment&choose
+............~appointment&clock
 ...........M~appointment&confirm
 ...........M~appointment&decline
-..M.........~appointment&hope
+............~appointment&hope
 .M.........L~appointment&interview
 .MM.........~appointment&minutes
 ...L.......M~appointment&month
 ...........M~appointment&reminder
-L..........M~appointment&weekday
+.M.........L~appointment&team
+...........M~appointment&weekday
+LM..........~appointment&withMe
 ..N.........~appointment>booked
-..M.........~appointment>clock
+..MM........~appointment>clock
 ..L........M~appointment>confirm
 .ML.M......L~appointment>interview
-LM.L.......M~appointment>month
+LM.........M~appointment>month
 ..L........M~appointment>weekday
-M..........L~appointment>zone
-L.L.L....P.L~assessment
+M...........~appointment>zone
+LLL......P.L~assessment
 .........M.L~assessment&candidate
 .........M..~assessment&complete
 .........M..~assessment&hope
@@ -10533,16 +10528,15 @@ M........M.L~assessment&invite
 .........M..~assessment&round
 M....M......~assessment&team
 ............~assessment&video
-L.LM.......M~assessment&weekday
+..LM.......M~assessment&weekday
 L..M........~assessment>clock
 .........N.L~assessment>complete
 .........N.L~assessment>internal
 ........M...~assessment>interview
-.........N.L~assessment>invite
-.........N.L~assessment>minutes
-........M...~assessment>month
-.LL........N~assessment>weekday
-.NL.LL...L.M~availability
+.L.......N.L~assessment>minutes
+........ML..~assessment>month
+.LL......M.N~assessment>weekday
+.NLMLL...L.M~availability
 LM..........~availability&choose
 ............~availability&clock
 .M..........~availability&hope
@@ -10550,114 +10544,109 @@ LM.........M~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
 .M........ML~availability&round
-MM..........~availability&talk
-ML.........L~availability&thanks
-...M.......L~availability&tomorrow
-.LM........N~availability&weekday
+M...........~availability&talk
+.LM........M~availability&weekday
 L.........M.~availability&withMe
 M.L.........~availability&zone
 .L.........M~availability>appointment
 M..M........~availability>clock
-.L.M........~availability>hope
+ML.M........~availability>hope
 ...........M~availability>interview
 .M.........L~availability>minutes
 .N.........L~availability>month
-LL.........N~availability>opportunity
-LN.........L~availability>round
-M...........~availability>talk
+.N.........L~availability>round
 ...L.......N~availability>weekday
-..L...M....N~bank
+...L.......N~bank
 ..L...M....M~bank&bring
 M...........~bank&interview
 N.L......M.L~bank>clock
 L.N..L...M..~booked
 ..M.........~booked&call
+....M.......~booked&cancel
 ...M........~booked&clock
 ..M.........~booked&interview
 ....M.......~booked&month
 ...M........~booked&move
 ....L......M~booked&past
-M.LM.......L~booked&position
-..L........M~booked&weekday
-..M........L~booked>clock
-...........M~booked>interview
+M.L........L~booked&position
+L.L........M~booked&weekday
+..MM.......L~booked>clock
+...M.......L~booked>come
+..L........M~booked>interview
 MLM.M......L~booked>month
-..M........L~booked>position
+..M....M...L~booked>position
 L..LM......M~booked>weekday
 MLMLLL.....N~bring
-L..M........~bring&clock
-..L........M~bring&confirm
+...M.......L~bring&clock
 ...........M~bring&hope
 L.L........N~bring&interview
 L..........M~bring&offer
 L..........M~bring&onsite
-...........L~bring&past
-............~bring&position
 ..M...M..M.L~bring&reply
 ...........L~bring&room
-L..........M~bring&team
+L.L........M~bring&team
 ..L........M~bring&visa
 L..........M~bring>application
-..M...M....L~bring>hope
-...........N~bring>interview
-M.M........L~bring>minutes
+..M........L~bring>hope
+...........M~bring>interview
 L.....M...MM~bring>offer
-L.M.........~bring>position
+L..........M~bring>talk
 ..L........M~bring>visa
 ..ML..M.M...~call
 .M.........L~call&choose
 ML..........~call&clock
-LLM.........~call&come
-..M........M~call&confirm
+LLM........M~call&come
+..M.........~call&confirm
 L....M.....M~call&hope
 LM..........~call&internal
 L.......M..M~call&interview
-...........L~call&meet
+M..........L~call&meet
 .M..........~call&minutes
 ML......M...~call&month
 ...........M~call&move
-..M........L~call&past
-.L..........~call&position
+........M..L~call&opportunity
+...........L~call&past
+............~call&position
 ..M.....M...~call&recruiting
 ......M.....~call&reply
 M..........L~call&review
 ..M.........~call&room
 L...........~call&round
 .MM........L~call&talk
-..MM.......L~call&team
+...M.......L~call&team
 NLL...M.....~call&tomorrow
-...M........~call&video
+L..M........~call&video
 ML..........~call&weekday
-M.L...M....L~call&withMe
-..M........L~call>application
+M.L..MM.....~call&withMe
+..M.........~call>application
 ...........M~call>availability
 ..LM..M.....~call>clock
 L..........M~call>come
 .....M...M..~call>hope
-L.......N...~call>interview
-.M..........~call>minutes
+L.......M...~call>interview
+.M......M...~call>minutes
 ML.........L~call>position
-M.......M..L~call>recruiting
+........M..L~call>recruiting
 M...........~call>review
 ..M........L~call>talk
 LM.........L~call>team
-M..L..M....M~call>tomorrow
-ML......L...~call>weekday
-MML..MM...LL~call>withMe
+M..L..M.....~call>tomorrow
+ML..........~call>weekday
+M.L..MM....L~call>withMe
 LL..QL...L..~cancel
 ....M.......~cancel&client
-..L.N.......~cancel&clock
+L.L.N.......~cancel&clock
 ....M.......~cancel&filled
 ...........M~cancel&hope
 ...LN.......~cancel&interview
 ....N......L~cancel&month
-L.OL.......L~cancel&move
+..OL.......L~cancel&move
 ....N......L~cancel&past
 ....N.......~cancel&position
-....M.......~cancel&recruiting
-....ML......~cancel&regret
+............~cancel&recruiting
+....M.......~cancel&regret
 M.L.M......L~cancel&room
-....N......L~cancel&talk
+....M.......~cancel&talk
 ....M.......~cancel&tomorrow
 ..L.O.......~cancel&weekday
 ....M.......~cancel&zone
@@ -10665,7 +10654,7 @@ ML........M.~cancel>hope
 ....OL.....L~cancel>interview
 L.N.L.......~cancel>move
 ....M.......~cancel>past
-..L.N.......~cancel>position
+..L.M.......~cancel>position
 ....M.......~cancel>recruiting
 M...M......L~cancel>room
 ...MN.....LL~cancel>weekday
@@ -10674,55 +10663,55 @@ LLLL.ML..M.N~candidate
 .....M......~candidate&decided
 .....M.....L~candidate&decline
 ..L......M..~candidate&interview
-.....M......~candidate&meet
-..L.........~candidate&month
+............~candidate&month
+.....M......~candidate&panel
 .....N......~candidate&past
 ...........M~candidate&position
-.....M......~candidate&round
 .....M..M..L~candidate&shortlist
-...........N~candidate&weekday
+L..........N~candidate&weekday
 .........M..~candidate>assessment
-...........M~candidate>clock
 .M.........L~candidate>complete
-M.L..M......~candidate>interview
+...........M~candidate>hope
+..L..M......~candidate>interview
 .L.....M...M~candidate>minutes
-.....M......~candidate>past
-...L.......M~candidate>position
-LLM......M.M~candidate>talk
+.....N......~candidate>past
+...........M~candidate>position
+.LM........M~candidate>talk
 L.LM..L.....~candidate>weekday
 LPL.L.......~choose
 .NM........L~choose&clock
 LM....M....L~choose&come
-......M....L~choose&complete
+......M.M..L~choose&complete
 .L.M.......M~choose&decline
 .N..........~choose&hope
 .ML.........~choose&interview
 .....M.....L~choose&meet
 .M..........~choose&minutes
-LN.........L~choose&month
-ML..MM..M..L~choose&past
-LM.M........~choose&reply
+LN..........~choose&month
+ML...M..M..L~choose&past
+.M.M........~choose&reply
 ............~choose&round
-.M....M....L~choose&weekday
+.M.........L~choose&weekday
 .M.M.......L~choose&withMe
 .M.........M~choose>appointment
-LM.........M~choose>availability
+LM..........~choose>availability
 .M..........~choose>call
 LN.M.......L~choose>clock
 LM..........~choose>come
 .L.M.......M~choose>decline
 .M..........~choose>hope
 .M.........M~choose>interview
-.N..........~choose>minutes
+.NL.........~choose>minutes
 .M.....M....~choose>month
-LM..........~choose>round
+LM.M........~choose>round
 .........M.L~choose>talk
 M..L.......M~choose>weekday
-....M...L.LM~client
+....M...L..M~client
+M...........~client&hope
 ...........M~client&interview
-...........M~client&position
-..L........N~client>team
-M....L..L...~clock
+..L........M~client&position
+...........N~client>team
+M.......L...~clock
 O.LM.......L~clock&come
 L.....M..M..~clock&complete
 .......M....~clock&condition
@@ -10730,130 +10719,133 @@ L.ML......MM~clock&confirm
 .....M.M....~clock&decided
 ....M.......~clock&filled
 ............~clock&forward
-.......M...M~clock&health
 M...........~clock&hope
-...M........~clock&internal
+...........M~clock&internal
 M...........~clock&interview
 M.L........M~clock&invite
 ...........M~clock&join
 ..M.........~clock&meal
 ..M.........~clock&meet
 ML.........M~clock&minutes
-M..........M~clock&month
+...........M~clock&month
 L.LN........~clock&move
 L.....N....L~clock&offer
-..LM.......M~clock&onsite
+..L........M~clock&onsite
 M..........L~clock&opportunity
 ...M........~clock&panel
 ..L........M~clock&past
 ............~clock&position
-...MM.......~clock&regret
+....M......L~clock&regret
 L.M.........~clock&reminder
-...........M~clock&review
+............~clock&reply
+L..........M~clock&review
 M.L........M~clock&room
 ............~clock&round
 ............~clock&school
 M...........~clock&talk
-M...........~clock&team
-..........NL~clock&thanks
-M..M........~clock&tomorrow
+M.M.........~clock&team
+..........ML~clock&thanks
+M..........L~clock&tomorrow
 M...........~clock&trial
 ML.........M~clock&video
 ............~clock&weekday
-MM..........~clock&withMe
+.M..........~clock&withMe
 M..M.......L~clock&zone
-.LL........N~clock>application
-MM.........L~clock>appointment
-LMM.......L.~clock>availability
-..L........N~clock>bank
+MLL........N~clock>application
+.M.M.......L~clock>appointment
+LMM.........~clock>availability
+..L........M~clock>bank
 L.MM........~clock>booked
 M.LL.......M~clock>bring
 .LML.......M~clock>call
 ..L.N.......~clock>cancel
 ...........M~clock>candidate
 LN..........~clock>choose
-..L........M~clock>come
-..M...MM...L~clock>complete
-L..M......NL~clock>confirm
+...........M~clock>come
+L.M...MM...L~clock>complete
+L..M......ML~clock>confirm
 .........M..~clock>hire
-..LM........~clock>hope
-..M........M~clock>interview
-......M..M.L~clock>invite
+..L.........~clock>hope
+...........M~clock>interview
+......M....L~clock>invite
 L.M.........~clock>join
 L.M.........~clock>meal
 ..N........L~clock>meet
-M..L........~clock>minutes
+N..L.......M~clock>minutes
 LN.........L~clock>month
 L..N........~clock>move
-LL.L..N.....~clock>offer
+LLML..N.....~clock>offer
 ML.M........~clock>onsite
 ..L.........~clock>panel
 LML.N.......~clock>past
 LLNLM......M~clock>position
 M.........ML~clock>received
-L.M...M.....~clock>recruiting
+L.M.........~clock>recruiting
 ............~clock>regret
 .MLL........~clock>reply
 ...........M~clock>review
 ML..........~clock>room
-..MM.....M.K~clock>school
-N.LL........~clock>talk
-..M......L..~clock>team
+..MM.......K~clock>school
+NLLL...M....~clock>talk
+..ML.....L..~clock>team
 .LL.......N.~clock>thanks
 LM.NL......L~clock>tomorrow
-N..........K~clock>trial
-LLMM........~clock>video
+N..M.......K~clock>trial
+LLN.........~clock>video
 LNLM........~clock>weekday
-.MM........L~clock>withMe
-..MM.......L~clock>zone
-M.L.M.......~come
+.MM.........~clock>withMe
+..MM.......K~clock>zone
+M.L.M...L...~come
 L.....N....L~come&complete
-L...........~come&forward
+............~come&forward
 .M..........~come&hope
 M.LM........~come&interview
 M....M......~come&meal
-...L.......M~come&meet
+L..L.......M~come&meet
 ...M........~come&minutes
-M.L.........~come&month
-L..........M~come&move
+M...........~come&month
+...........M~come&move
 L.....N...ML~come&offer
-L...........~come&onsite
-M..........L~come&position
+............~come&onsite
+.....M......~come&past
+M...M......L~come&position
 ............~come&room
-...M........~come&round
 NM.L.......K~come&talk
 L....M......~come&team
-L....N.....L~come&thanks
-M...NL.....K~come&tomorrow
-M...........~come&trial
+L....M.....L~come&thanks
+M.L.NL.....L~come&tomorrow
+............~come&trial
 ............~come&video
 OLL.........~come&weekday
 M..........L~come&withMe
-M...M......L~come&zone
-..MM.......L~come>call
-...M........~come>clock
-L.....M.....~come>complete
+L...MM.....L~come&yesterday
+M..........L~come&zone
+L.MM........~come>call
+...........M~come>clock
+L.M...M.....~come>complete
 .M..........~come>forward
-..L.L......M~come>hope
+..LML......M~come>hope
 O.L........L~come>interview
 M....M......~come>meal
-.LM.........~come>minutes
+.LM......M.M~come>minutes
 ...M.M......~come>month
+......M.....~come>offer
 LM.L.......M~come>onsite
 L...M.......~come>past
 M.L.M......L~come>position
 ...MM......L~come>regret
 M.L........L~come>room
-M..M.......L~come>round
+...M.......L~come>round
 .MM....M...L~come>talk
-.L..NL....ML~come>tomorrow
+.LL.NL....M.~come>tomorrow
 L..........M~come>video
 OLKM..M.....~come>weekday
+............~come>withMe
 KLLLLLO.MN.M~complete
 ............~complete&hope
 ..L......M.M~complete&minutes
 L.....M..M..~complete&month
-......O.....~complete&offer
+......N.....~complete&offer
 ........M...~complete&past
 .L.........M~complete&position
 ......M.M...~complete&received
@@ -10863,52 +10855,50 @@ LM....N..M..~complete&weekday
 .L.........N~complete>application
 .........M..~complete>assessment
 ......M.M..L~complete>call
-.L.......M..~complete>clock
-.L..........~complete>hope
+LL.......M..~complete>clock
+.L.......M..~complete>hope
 ..L......M..~complete>minutes
-.........M..~complete>month
-L.....O.....~complete>offer
-........N...~complete>past
+............~complete>month
+L.....N.....~complete>offer
+........M...~complete>past
 ......M.M..L~complete>sales
 ..M.........~complete>video
 L.....M..N..~complete>weekday
-.LLLL..Q.L.L~condition
+.LLLL..Q.L..~condition
 .......M....~condition&forward
 .......M....~condition&hire
 .......M....~condition&hope
-.......M....~condition&interview
 .......M....~condition&month
-.......N....~condition&offer
+.......M....~condition&offer
 .......N....~condition&position
 .......M....~condition&sales
 ......LO...L~condition>health
-LL.....N...L~condition>hope
+.L.....M....~condition>hope
 .......N...L~condition>position
 .......M....~condition>sales
-LLO.LL...LMM~confirm
+LLN.LL...LMM~confirm
 M.L.........~confirm&hope
 L.NL........~confirm&interview
 M.........ML~confirm&join
 L.N.........~confirm&month
-L.M.........~confirm&position
+L.M.....M...~confirm&position
 M.L.........~confirm&reply
 L.N.........~confirm&round
-..M........L~confirm&team
+..M.........~confirm&team
 L.M........L~confirm&video
-K.ML......MM~confirm&weekday
+L.ML......MM~confirm&weekday
 ........N..L~confirm>application
 ...........M~confirm>appointment
 ..M.........~confirm>clock
 K.PL........~confirm>interview
-M.........ML~confirm>join
-L..........M~confirm>month
+..........ML~confirm>join
 ..L........N~confirm>move
 ..M.........~confirm>position
-N.L........L~confirm>reply
+N.L.........~confirm>reply
 L.N.........~confirm>round
 LMM........L~confirm>video
-L.........MM~confirm>weekday
-K.LLMP....ML~decided
+L.L.......MN~confirm>weekday
+K.LLMO....ML~decided
 .....M......~decided&decline
 L....M......~decided&interview
 .....M..M...~decided&meet
@@ -10917,28 +10907,28 @@ L....M......~decided&interview
 .....M.....L~decided&team
 L...M.......~decided&yesterday
 .....M......~decided>decline
-LLLMMO......~decline
+LLLMMOL.....~decline
 ...M........~decline&hope
-ML...M.....L~decline&interview
+.....M.....L~decline&interview
 ...M.M......~decline&month
 .....M......~decline&opportunity
 .....M.....L~decline&panel
 .....M......~decline&past
 ....MM......~decline&position
-.....M...M..~decline&round
-...M........~decline&weekday
+L....M...M..~decline&round
 ...M.......L~decline&withMe
 .....M.....M~decline>application
 ..M..M.....L~decline>candidate
 .....M......~decline>opportunity
 ..L.M.......~decline>position
-LLLKPM......~filled
+L.........M.~decline>talk
+LLLLPM......~filled
 ....M.......~filled&interview
 ....M......L~filled&past
 ....N......L~filled&position
 ....M.......~filled&recruiting
 ....M.......~filled&tomorrow
-....M......L~filled&weekday
+....M.......~filled&weekday
 L..........M~filled>interview
 ....M.......~filled>recruiting
 ..LL..MML.M.~forward
@@ -10946,62 +10936,65 @@ L..........M~filled>interview
 ......M.....~forward&interview
 M...........~forward&invite
 .L..........~forward&meet
-MLL...M.....~forward&month
+M.L...M.....~forward&month
 ......M.....~forward&past
 M.L....M....~forward&position
 ......M.....~forward&sales
 ...........M~forward&talk
-..L.......M.~forward&team
 ..........M.~forward&thanks
 ......M.....~forward&weekday
+MM..........~forward>application
+..LM.M.....L~forward>call
 M...........~forward>invite
 ....M.....M.~forward>meet
 ..LMM.M....L~forward>month
 L.....MM....~forward>position
 ......MM...L~forward>sales
 .ML........M~forward>talk
-...L.......M~forward>weekday
+.L.........M~forward>weekday
 NML.....M.LL~h:application
-..........L.~h:availability
+..........LM~h:availability
 L..M.......M~h:bring
 M...M......L~h:cancel
-..LL..M....O~h:candidate
-LLNN......ML~h:clock
-.L....M.....~h:come
-OMK........L~h:complete
+.LLL..M....O~h:candidate
+LLNM......ML~h:clock
+.L.M..M.....~h:come
+PMK........L~h:complete
 L.JNM.....N.~h:confirm
-L.KPM.M...LL~h:decline
+L.KPM.....L.~h:decline
 M.M.........~h:forward
 M.K.......LN~h:hire
-....L.....N.~h:hope
-.LL.M.....M.~h:interview
+..........ML~h:hope
+.LK.M.....M.~h:interview
 L.M.......M.~h:invite
 ..N.......L.~h:meal
 LL.O......L.~h:meet
 .LLN........~h:minutes
 M.........M.~h:month
-...NM.....LL~h:move
+.L.NM.....L.~h:move
 M.L........N~h:onsite
-M..L........~h:opportunity
-.MK.L.M...MM~h:past
-N.KM.......L~h:position
+M...........~h:opportunity
+.MK.L.....MM~h:past
+M.LM......ML~h:position
 LM.L.......M~h:received
 ..K........O~h:recruiting
 .MJONLM...LL~h:regret
 ..LM........~h:room
 ..L........M~h:round
-L.NL........~h:school
-..MML......L~h:talk
-.MK.......MM~h:team
-L.NL.LM...NK~h:thanks
+..NL........~h:school
+L.MML......L~h:talk
+MMK.......MM~h:team
+LLNL.LM...NK~h:thanks
 ..LN........~h:tomorrow
+..L.M.....M.~h:video
 KLONNL..L.LL~h:weekday
 ..N........L~h:withMe
 ..L.L.....NL~h:yesterday
 L.L..L.O....~health
 .......M...M~health&weekday
-KKLLM.OM.M.L~hire
+KKLLM.ON.M..~hire
 ......MM...L~hire&hope
+......M.....~hire&minutes
 L.....N.....~hire&month
 ......M.....~hire&weekday
 LL...LOM....~hire>month
@@ -11017,11 +11010,11 @@ M.L........M~hope&interview
 M...........~hope&join
 MML.........~hope&meet
 .M..........~hope&minutes
-M.L.........~hope&month
+M.L........L~hope&month
 ............~hope&move
 ............~hope&onsite
 ...........M~hope&opportunity
-.M..........~hope&panel
+LM..........~hope&panel
 ...........L~hope&past
 M.L.........~hope&position
 .M.M.......L~hope&received
@@ -11029,97 +11022,97 @@ M.L.........~hope&position
 .M.........L~hope&review
 ..M.........~hope&room
 MM.........L~hope&round
-.......M....~hope&sales
 .ML........M~hope&talk
 .M..........~hope&team
 M.LLM.......~hope&tomorrow
-...........M~hope&video
+.M..........~hope&video
 M.L......M..~hope&weekday
 ..L.........~hope&withMe
+LLM..M.....M~hope>application
 .........M..~hope>assessment
-.NL.........~hope>availability
+.ML.........~hope>availability
 ...........M~hope>bring
-.M..........~hope>call
-L..........N~hope>cancel
-LN..........~hope>choose
+LM...M......~hope>call
+L..........M~hope>cancel
+LM..........~hope>choose
 L......M...N~hope>client
-MML.........~hope>clock
+MM..........~hope>clock
 MML.........~hope>come
 .L....M....M~hope>complete
 N.LM.......L~hope>confirm
 M...........~hope>forward
-MLL...M...ML~hope>hire
+ML....M...ML~hope>hire
 .LL........N~hope>home
-...........M~hope>internal
 ..L........M~hope>interview
 ............~hope>invite
-M.LL.......M~hope>join
+M.L........M~hope>join
 ..M..M.....L~hope>keep
-MMLL........~hope>meet
+MML.........~hope>meet
 .M..........~hope>minutes
-LM.M..M....L~hope>month
+LM.ML.M....L~hope>month
 LM.L.......M~hope>move
 .LMM.M..M..L~hope>past
 ..L...MM....~hope>position
 M....L.....L~hope>reply
 LNL........M~hope>talk
-...L.......M~hope>team
+M.LLM......M~hope>tomorrow
 ..M........L~hope>travel
 .N..........~hope>video
 M.LM.....M.L~hope>weekday
-..LM.......M~hope>withMe
+..LM........~hope>withMe
 ....L......M~internal
-..L........M~internal&interview
+............~internal&interview
 ..LM.......M~internal&weekday
-LM..........~internal>call
-.........M.L~internal>month
+.M..........~internal&withMe
+.M..........~internal>call
 LL.M.......M~internal>weekday
 ...........M~interview
 M.L.........~interview&invite
 M.L.........~interview&join
 ............~interview&meet
 L..........N~interview&minutes
-NLL.........~interview&month
+NL..........~interview&month
 ...N.......L~interview&move
 .M..........~interview&offer
-...........M~interview&onsite
+.M.........M~interview&onsite
 ........M..L~interview&opportunity
 ...........M~interview&panel
-.....M..L...~interview&past
+..L..M..L..M~interview&past
 ............~interview&position
 ...........M~interview&press
 L..........M~interview&recruiting
 ....M.......~interview&regret
-L.N.........~interview&reminder
+L.N........L~interview&reminder
 .L.........M~interview&reply
 ...........M~interview&research
-...........M~interview&review
+............~interview&review
 ...........M~interview&room
 ............~interview&round
 ...........L~interview&sales
 L..........M~interview&school
-M.......M..L~interview&shortlist
-LL.........M~interview&talk
-.M..........~interview&team
+M.......M...~interview&shortlist
+L..........M~interview&talk
+............~interview&team
 .....M....ML~interview&thanks
 ...........M~interview&tomorrow
 ...........M~interview&video
-...........M~interview&visa
+............~interview&visa
 M..M.......L~interview&weekday
 ...........M~interview&withMe
 ...........M~interview&yesterday
 ...........M~interview>application
-.M.........L~interview>appointment
+.M..........~interview>appointment
 ........M...~interview>assessment
 LM..........~interview>availability
 L.N.ML.....L~interview>booked
-L.........MM~interview>bring
-L....L..M..M~interview>call
+L..........M~interview>bring
+.....L..M..M~interview>call
 L.L........N~interview>candidate
 MNL........L~interview>choose
 MLL........M~interview>clock
-K.LN.......M~interview>come
+L.LN.......M~interview>come
 .L...M......~interview>complete
+NL.L........~interview>decline
 ..L........M~interview>health
 L..........M~interview>hope
 ...........M~interview>internal
@@ -11127,20 +11120,19 @@ L..........N~interview>invite
 LM..........~interview>join
 ..M........L~interview>meal
 .L......M..N~interview>meet
-LL.........P~interview>minutes
+LL.........O~interview>minutes
 M..M....M..K~interview>month
 ......N.....~interview>offer
 M..........M~interview>panel
 LL.M.N..L...~interview>past
-MML.........~interview>position
-............~interview>recruiting
+MM..........~interview>position
 .....M.....L~interview>regret
-..M.........~interview>room
+L.M.........~interview>room
 .L.......M.M~interview>round
 LL.........N~interview>school
 LL.M.......M~interview>talk
-M.......M...~interview>team
-L..........M~interview>thanks
+M...........~interview>team
+.....M.....M~interview>thanks
 ..........M.~interview>tomorrow
 ...........M~interview>video
 N.LM.......K~interview>weekday
@@ -11160,186 +11152,188 @@ M...........~invite&round
 L..........M~invite&school
 ........M...~invite&shortlist
 ........M...~invite&talk
-..........M.~invite&thanks
+L.........MM~invite&thanks
 M...........~invite&video
 M.L........M~invite&weekday
 M........M.L~invite>assessment
-...........M~invite>clock
+..L........M~invite>clock
 ..........ML~invite>forward
 M.LL........~invite>interview
 M..........L~invite>panel
-L.......M...~invite>talk
+L.M.....M...~invite>talk
 M...........~invite>video
 ..M.........~invite>weekday
-L..........M~join
+L........L.M~join
 L.....M....M~join&month
 L..L.......M~join&position
 L..........M~join&talk
 .M.M.......L~join&team
 .....M......~join&thanks
 ..........M.~join&weekday
-L..........N~join>clock
+L..L.......N~join>clock
 LLM........N~join>hope
 M.L.........~join>interview
 ......M.....~join>month
-.M..........~join>position
+LM..........~join>position
 LM.N.......L~join>team
 N.L........L~join>video
 ..........M.~join>weekday
 LL.LNML.MM..~keep
 ....M.....M.~keep&thanks
-....M......M~keep>meet
-N.M.L.....LM~meal
+N.M.L.....L.~meal
 ..N........L~meal&talk
-N.L........L~meal&tomorrow
 M..L........~meal&weekday
-M..........L~meal&withMe
+M...........~meal&withMe
 L.N.........~meal>interview
-M.N........L~meal>talk
+..N........L~meal>talk
 L.M.........~meal>team
 NL.L.......M~meal>weekday
 N.L........L~meal>withMe
 .M..........~meet
-............~meet&minutes
+L..........M~meet&minutes
 M.L.....M...~meet&month
-....MM.....L~meet&past
+M...MM.....L~meet&past
 .M..........~meet&position
+L..........M~meet&recruiting
 ...M........~meet&regret
-L...........~meet&room
+............~meet&room
 L.........M.~meet&round
-...........M~meet&talk
+............~meet&talk
 ...L........~meet&team
 .....M....ML~meet&thanks
-L..........M~meet&weekday
-.MML.......L~meet&withMe
-.....M......~meet&yesterday
+...........M~meet&weekday
+.MML........~meet&withMe
 .N..........~meet>availability
-.MLLM......M~meet>come
+..LLM......M~meet>come
 N.L.........~meet>hope
-........M...~meet>month
+L.......N...~meet>month
 ........M...~meet>onsite
 MM.........L~meet>past
-..LM.......L~meet>position
+M.LM.......L~meet>position
 L.....M....M~meet>room
 .M..........~meet>round
-.M...M......~meet>talk
-............~meet>team
+.M..........~meet>talk
+..........M.~meet>team
 MM..........~meet>weekday
-..ML......M.~meet>withMe
+..M.......M.~meet>withMe
 .M..LL..LMLM~minutes
-.M.M.......L~minutes&month
-L...........~minutes&move
+.M.M.....M.L~minutes&month
+............~minutes&move
 .M..........~minutes&position
-LM.M........~minutes&round
+LM.M.......L~minutes&round
 M...........~minutes&talk
-M...M......L~minutes&tomorrow
-.ML.........~minutes&video
+M..MM......L~minutes&tomorrow
+.M..........~minutes&video
 ...M.......L~minutes&weekday
 ............~minutes&withMe
 ..M......M.L~minutes&zone
 LMN.........~minutes>application
 .M..........~minutes>appointment
 L........M.M~minutes>assessment
-M...........~minutes>availability
-..M.........~minutes>bring
-LN..........~minutes>call
+NL..........~minutes>availability
+LNM.........~minutes>call
 LO.........L~minutes>choose
+M...........~minutes>clock
 L........M.M~minutes>come
 ..L......N..~minutes>complete
-L.....M..M.L~minutes>hire
+......M..M.L~minutes>hire
 .ML....M.M.L~minutes>hope
-LL.......M.M~minutes>interview
+L........M.M~minutes>interview
 .L.........M~minutes>meal
 .L.M........~minutes>meet
 L........M..~minutes>month
-M.M........L~minutes>onsite
-L..........N~minutes>review
+M.M.........~minutes>onsite
+L..........M~minutes>review
 M..........L~minutes>room
+NL..........~minutes>school
 .L.........M~minutes>talk
 M........L..~minutes>team
 ..L........M~minutes>thanks
-.MM........L~minutes>video
-LM.M...M.M.L~minutes>weekday
+..M........L~minutes>video
+LMLM...M.M.L~minutes>weekday
 MML.........~minutes>withMe
-..M......M.L~minutes>zone
+M........M.L~minutes>zone
 ............~month
 L.LN........~month&move
 L.....N.....~month&offer
 ............~month&onsite
 M..........L~month&opportunity
-..L....M....~month&panel
+MLL....M....~month&panel
 ..L.........~month&past
 ......M....L~month&position
 ....M.......~month&recruiting
 ....M.......~month&regret
-L..........L~month&reply
-......M....M~month&room
+............~month&reminder
+...........L~month&reply
+..L...M....M~month&room
 ............~month&round
 ..L.........~month&sales
 L.L..M.....M~month&school
 .....M..M..L~month&shortlist
-.L.M....M...~month&talk
+.L......M...~month&talk
 ............~month&team
-.....M.....L~month&thanks
-L.NL........~month&tomorrow
+.....M......~month&thanks
+L.N.........~month&tomorrow
 ............~month&video
 M..........M~month&weekday
 .M.......M.L~month&withMe
+L...........~month>application
 .L.........M~month>appointment
+.LL.......M.~month>availability
 M..........L~month>bring
 KLM...M.MM..~month>call
-M.LLO......L~month>cancel
+M.LLN......L~month>cancel
 ...........M~month>candidate
 LM..........~month>choose
 ML.........M~month>clock
-K.MML.M.....~month>come
+K.MM..M.....~month>come
 .M....N..L.L~month>complete
-..L...NM...L~month>condition
+..L...MM...L~month>condition
+N.L....M...L~month>confirm
 L.....M.....~month>forward
-.M.......L..~month>hope
+LM..........~month>hope
 M.L........M~month>internal
 L..L....M..N~month>interview
 L...M...M...~month>invite
 .......M...L~month>join
 ..M.M......L~month>keep
-L......M...M~month>meet
+L..........M~month>meet
 M...........~month>minutes
 .L.N.......L~month>move
 L.....MM....~month>offer
 M...........~month>onsite
-..MM.M.....L~month>panel
-L....M.....M~month>past
+M..M.M.....L~month>panel
+L.L..M......~month>past
 ....M...M..L~month>position
 .L....M....M~month>received
 M.....LM....~month>recruiting
-...LN.......~month>regret
+...LM.......~month>regret
 LM....M.....~month>reply
 ...L........~month>room
-.....M..M..L~month>shortlist
-........M...~month>talk
+........N..L~month>shortlist
+.M......M...~month>talk
 ..M......M..~month>team
-LNLM.......M~month>weekday
-L....M...M..~month>withMe
+LNLM.....L.M~month>weekday
+L....M.M.M..~month>withMe
 ..M.........~month>zone
-KLLP......LM~move
+KLLO......LM~move
 ............~move&past
 ...M........~move&position
-...........M~move&reply
+............~move&reply
 L..L.......N~move&room
 ...M........~move&round
-..LN.......L~move&talk
+...N.......L~move&talk
 ...L.......N~move&tomorrow
 ...M........~move&video
 L.LN.......M~move&weekday
 ..L........N~move>call
-..OL........~move>cancel
+..NL........~move>cancel
 LML........M~move>clock
 .....M......~move>forward
-...LM......M~move>hope
 .L.O.......L~move>interview
-....M....M..~move>round
 LLLO........~move>weekday
 KLLK.LPNLL.N~offer
+...........M~offer&past
 L.....M.....~offer&position
 L.....M....L~offer&room
 ..M........L~offer&talk
@@ -11350,55 +11344,57 @@ L.....N....L~offer&weekday
 ......LN....~offer>condition
 MM....M....L~offer>hope
 ...........M~offer>interview
-L....MM.....~offer>position
+L....MN.....~offer>position
 MML...M...ML~offer>room
 ..L...N....L~offer>weekday
 ...........L~onsite
 ...LM.......~onsite&position
 ...M........~onsite&room
-LMM.M.......~onsite&team
+L.M.M.......~onsite&team
 ...........M~onsite&video
 ............~onsite&weekday
 ..M.........~onsite&withMe
 L.M.........~onsite>bring
 M.LM........~onsite>hope
+..M.M......L~onsite>interviewer
 N..........L~onsite>room
-L..........M~onsite>talk
-L...........~onsite>team
-LLL........N~onsite>video
-M.ML......ML~onsite>weekday
-..KLL.L.M.MN~opportunity
+...........M~onsite>talk
+L..........M~onsite>team
+L.L........N~onsite>video
+M.M.......ML~onsite>weekday
+M.KL..L.M..N~opportunity
 M...........~opportunity&position
 .M.........L~opportunity&team
 .L.........M~opportunity>client
 ...L.......N~opportunity>hope
-........M.M.~opportunity>interview
+........N.ML~opportunity>interview
 .L......M..M~opportunity>past
 .....M..L..L~panel
-..L.........~panel&past
+..L..M......~panel&past
 .....M......~panel&position
-M....M.....L~panel&recruiting
-.L...M......~panel&round
-M.LM........~panel&weekday
+M..........L~panel&recruiting
+L....M......~panel&round
+..LM........~panel&weekday
 ..L........M~panel>interview
 ..L....M....~panel>month
 M..........L~panel>recruiting
 M..........L~panel>room
 ..M..M......~panel>round
-...........L~panel>team
+.M.........L~panel>team
 ...M.....L..~panel>weekday
 .LL.MN...LML~past
 M.L.M.......~past&position
-........M..M~past&received
+........M...~past&received
 .....M......~past&regret
-M....M......~past&reply
-L.M..M.....L~past&review
+.....M......~past&reply
+.....M.....L~past&review
 ....M.......~past&room
-...........L~past&round
+............~past&round
+....M......M~past&school
 .....M......~past&shortlist
 ..L..M....ML~past&talk
-...M.M......~past&team
-.....M......~past&thanks
+L..M.M......~past&team
+M....M......~past&thanks
 ....M......L~past&tomorrow
 LLLM.M.....M~past&weekday
 ..L.......M.~past&withMe
@@ -11410,30 +11406,30 @@ M........M.L~past>call
 L...N......L~past>cancel
 L....M......~past>candidate
 M....M.....K~past>choose
+.....M..M..L~past>clock
 .....N......~past>decided
 .....N..M..L~past>decline
 ....NM.....L~past>filled
-L......M....~past>forward
-L....N.....L~past>hire
-..ML......LM~past>hope
+L...........~past>forward
+...L......LM~past>hope
 .L.........M~past>interview
-....M.......~past>interviewer
-N..........L~past>invite
+....M......L~past>interviewer
+M..........L~past>invite
 .LL..N.....L~past>meet
-ML.L.LM..M.K~past>minutes
+M....LM..M.K~past>minutes
 ...........M~past>move
 L...M.....ML~past>onsite
-.LL.MM.....M~past>position
+.LLMM......M~past>position
 L.......M..M~past>received
-LL.M.M......~past>recruiting
+LL.M........~past>recruiting
+.....M......~past>regret
 L....M......~past>review
-L...M...M...~past>room
 .....M....ML~past>round
 ..L..M..L...~past>shortlist
 ..........M.~past>talk
-L..........M~past>team
+LL.........M~past>team
 ...MLM....M.~past>weekday
-M.LL........~past>withMe
+M.L.......M.~past>withMe
 .N.........L~past>zone
 ...LM.M....L~position
 ..L.....M..M~position&received
@@ -11442,75 +11438,71 @@ M.LL........~past>withMe
 ..M.........~position&reminder
 ............~position&review
 ...........L~position&room
-M..........L~position&round
-......M.....~position&sales
-M..M.......K~position&talk
+M..L.......L~position&round
+............~position&sales
+M..M.......L~position&talk
 ...L........~position&team
 M.......M...~position&thanks
 L.M.M.......~position&tomorrow
 .MM.........~position&video
-M...M......L~position&weekday
-...LM......M~position&yesterday
+M...M.......~position&weekday
+L..LM......M~position&yesterday
 ............~position&zone
 L.L..M.....M~position>application
-M..M.......L~position>availability
+...M.......L~position>availability
 L..M.....M..~position>booked
-M...........~position>bring
+...M........~position>bring
 M..........L~position>call
 ....M.......~position>cancel
 L..........N~position>client
 L.M.........~position>clock
-M..L........~position>come
-............~position>condition
+M..L.......L~position>come
 .....M......~position>decline
 ....N.......~position>filled
-L.M...MM...L~position>hire
+..M...MM...L~position>hire
 ............~position>hope
 L..L.......M~position>interview
 M..........L~position>invite
 .....M......~position>keep
-LM.........L~position>meet
+.M.........L~position>meet
 ..M...M....L~position>minutes
 ......N....L~position>month
 L.....MM...L~position>offer
 L.ML........~position>onsite
-...L.......M~position>opportunity
-M...MM.....L~position>past
-........M...~position>received
-...........M~position>recruiting
-....NM......~position>regret
-L.M.........~position>room
+...........M~position>opportunity
+....MM.....L~position>past
+..L.....M...~position>received
+L..........M~position>recruiting
+L...NM......~position>regret
+..M........L~position>room
 M......M...L~position>school
 ........M...~position>shortlist
-L.....M....N~position>talk
-MLLL.MM.....~position>team
-L.LMML.....M~position>thanks
+L.M...M....N~position>talk
+ML.L.MM.....~position>team
+L...ML.....M~position>thanks
 .M.........M~position>video
-M..........L~position>weekday
+...........L~position>weekday
 L.ML.......M~position>withMe
 .....MM....L~position>zone
 KLLL.....NMO~press
-..L.....OL..~received
-..M........L~received&team
+.......LNL..~received
+...........L~received&team
 ........N...~received&thanks
-........M...~received&zone
+............~received&weekday
+L.......M...~received&zone
 ..L..M..N...~received>application
-...L.......N~received>bring
-L..M........~received>come
-........M..M~received>invite
+L.......M..M~received>invite
 .....M..N..L~received>keep
 L..........M~received>position
-M.M........L~received>team
-.....L..M...~received>thanks
-...........L~received>weekday
+M..........L~received>team
+........M...~received>thanks
 ............~recruiting
 .M..........~recruiting&team
 ...........M~recruiting&tomorrow
 L..........M~recruiting&video
-......M....M~recruiting&weekday
-.LL........M~recruiting>come
+...........M~recruiting&weekday
 M..........L~recruiting>hope
-.L......M..M~recruiting>interview
+........M..M~recruiting>interview
 ............~recruiting>team
 LL......M..M~recruiting>video
 KLLNQOL.L.LJ~regret
@@ -11518,15 +11510,16 @@ KLLNQOL.L.LJ~regret
 ....M.......~regret&tomorrow
 ....M.......~regret&weekday
 ....M.......~regret&withMe
-.....N.....L~regret>application
+.....M......~regret>application
 ............~regret>cancel
 ....NL......~regret>interview
 ....M.......~regret>keep
 .....N.....L~regret>past
 .....M......~regret>position
-L..NM......L~regret>team
+L..MM......L~regret>team
+...MM......L~regret>tomorrow
 K.PLL......M~reminder
-L.N.........~reminder&tomorrow
+..N.........~reminder&tomorrow
 L.M........M~reminder&weekday
 ..L........N~reminder>appointment
 ..M.........~reminder>clock
@@ -11534,127 +11527,132 @@ L.O........L~reminder>interview
 ..N.........~reminder>tomorrow
 ...........M~reminder>weekday
 M..L..M....L~reply
-..N........L~reply&thanks
+L.M........L~reply&thanks
 .........M.L~reply&video
-....M.M.....~reply&weekday
+......M....L~reply&weekday
 ......M.....~reply&withMe
 ........M...~reply>application
-...M.......M~reply>choose
+L..M.......M~reply>choose
 LMM.........~reply>clock
 .LM.........~reply>come
 M.L........M~reply>confirm
-L..L.....M.M~reply>decline
+...L.......M~reply>decline
 .M.......M.K~reply>hope
-L.....M.M...~reply>month
+L.......ML..~reply>month
+.....M......~reply>past
 .M.......L..~reply>round
-.L.......M.L~reply>talk
-.M.MM......L~reply>team
+...........M~reply>tomorrow
 L........N.L~reply>video
 ......M....L~reply>weekday
 .LM........M~research
 .L.........M~research&thanks
 ..L........M~research>interview
-..M.........~research>team
 ...L....MM..~review
-M...........~review&team
+M..........L~review&talk
 ...........M~review&weekday
-.M......M...~review>application
+LM......M...~review>application
 .L.........N~review>interview
+M..........L~review>position
 ..M.........~review>recruiting
+M.......M..L~review>round
 N.M..L.....L~room
-..M........L~room&round
+...........L~room&round
 ...MM......L~room&talk
 MML.........~room&team
-..M.M.......~room&tomorrow
+..MLM.......~room&tomorrow
 L.M........M~room&video
 ..L........M~room&weekday
 L..........M~room>application
 L.N......M..~room>assessment
-N.K.........~room>bring
+N.L.........~room>bring
 ..M........L~room>call
-.M.........L~room>choose
-..N........L~room>clock
+.M..........~room>choose
+M.M........K~room>clock
+...M.M.....L~room>come
 L......M....~room>condition
 ..ML........~room>hope
-L.M........L~room>internal
-..L........M~room>interview
+L.M.........~room>internal
+..L........N~room>interview
 M.M........L~room>meet
-L.L........N~room>minutes
+L..........N~room>minutes
 ......NL....~room>month
-..MM........~room>onsite
+..MM.......L~room>onsite
 M.M........L~room>panel
 ............~room>position
-N...........~room>talk
+...........L~room>round
+M...........~room>talk
 M..M.......L~room>team
 ..M........L~room>travel
 M.L.........~room>video
 ...M........~room>weekday
-..M........L~room>withMe
+M.M........L~room>withMe
 .ML......M.L~round
-ML..........~round&talk
+M...........~round&talk
 .M..........~round&team
 .........M.L~round&video
 L..........M~round&weekday
-L.........M.~round&withMe
-.M.L......ML~round>availability
+L..M......M.~round&withMe
+.M........ML~round>availability
 M..M.......L~round>clock
 .....N.....L~round>decline
 L.......M...~round>hope
 ............~round>interview
 LM.M.......L~round>minutes
-.M.M.......L~round>month
-M....M......~round>position
+LM.M.......L~round>month
+.....M......~round>position
 M.M........L~round>room
+..M.........~round>talk
 .M.........L~round>team
 M........M.L~round>video
-.L.M........~round>weekday
+.L.M......M.~round>weekday
 ....M......L~round>withMe
-..KLLNL.QLL.~s:application
-L....L..O...~s:application>received
-IMMMML..LL.N~s:appointment
+.MKLLNLLQLL.~s:application
+LL...L..O...~s:application>received
+IMNMML..LL.N~s:appointment
 ...........M~s:appointment>confirm
 ..L........M~s:appointment>visa
 ..MM.......L~s:appointment>weekday
 KLLL..L.LU.K~s:assessment
-.OML......L.~s:availability
+.OML....L.L.~s:availability
 ..M.........~s:availability>interview
 L.LL.L.....P~s:bank
 J.RL.......L~s:booked
-LLMM........~s:bring
-ONMLL...LL.L~s:call
-.M.........L~s:call>interview
-M....M.....L~s:call>review
+ONML....LL.L~s:call
+MM.........L~s:call>interview
+.....M.....L~s:call>review
 O.LL.......L~s:call>tomorrow
+NL.LL.......~s:call>weekday
 LLLLTL.....L~s:cancel
 ....N......L~s:cancel>interview
-.LKL.......P~s:candidate
-...L.......N~s:candidate>weekday
-LOL.....LL.M~s:choose
+.LLL.......P~s:candidate
+L..L.......N~s:candidate>weekday
+KOL.....LL.M~s:choose
 .N.........L~s:choose>appointment
-.O.........L~s:choose>interview
+.N.........L~s:choose>interview
 M...........~s:client
-LL..M.L...M.~s:clock
+LLM.M.L...M.~s:clock
 N.L........L~s:clock>month
-L.L......M.M~s:clock>weekday
+.........M.M~s:clock>weekday
 M...M.......~s:come
 L.L..LM.MN.L~s:complete
-.LL.LLKR...L~s:condition
+..L.LLJR....~s:condition
 .......M....~s:condition>sales
-ILRLLL..M...~s:confirm
+ILRLL...M...~s:confirm
 ........M...~s:confirm>application
+...........M~s:confirm>appointment
 L.N.........~s:confirm>interview
-M.M.........~s:confirm>talk
+..M.........~s:confirm>talk
+LMN........L~s:confirm>weekday
 ..LLLOM.....~s:decided
-LL.OMM.....K~s:decline
+LL.ONM.....K~s:decline
 ....M.......~s:decline>appointment
 ..M..M.....L~s:filled
 ..KLM......N~s:health
 KLL...OM...M~s:hire
-KLL..L.....R~s:home
-...M.LM....K~s:hope
-L..L.......N~s:internal
+JLL..L.....R~s:home
+..LM.LM....K~s:hope
+...L.......N~s:internal
 M..M..L.LL..~s:interview
-...........M~s:interview>appointment
 LM..........~s:interview>availability
 L.N........L~s:interview>booked
 ....N.......~s:interview>cancel
@@ -11665,12 +11663,13 @@ L.N.........~s:interview>confirm
 M...........~s:interview>invite
 L.N........L~s:interview>minutes
 ....M.......~s:interview>month
-...N........~s:interview>move
+...N.......L~s:interview>move
 L..M.......M~s:interview>panel
 ...........M~s:interview>press
 L..........N~s:interview>school
 L.M.........~s:interview>tomorrow
-LL.MM......M~s:interview>weekday
+ML.M.....M.L~s:interview>video
+LL.M.......M~s:interview>weekday
 LML......M.M~s:interviewer
 OLK.L...LM.M~s:invite
 MLL........M~s:invite>interview
@@ -11679,71 +11678,70 @@ M...........~s:invite>talk
 N..L........~s:meal
 ..LL..L....O~s:meet
 N..........L~s:meet>team
+.MLMM......L~s:meet>weekday
 LKOML.M.....~s:minutes
 .LMLM.......~s:month
-JLKSLL......~s:move
+JLLSLL......~s:move
 ...L.......N~s:move>appointment
 L..N.......L~s:move>interview
 ...M.......L~s:move>minutes
-JLLLLLQPLLLM~s:offer
+JLLLLLQOLLLM~s:offer
 ......LO...L~s:offer>condition
 M.L........M~s:onsite
-KL...L.....Q~s:opportunity
-L..M.....L.N~s:panel
+K.L..L.....P~s:opportunity
+L..M.......N~s:panel
 ..L........M~s:panel>interview
-L.M.........~s:panel>round
 LL...L..O..M~s:past
 ....M......L~s:past>cancel
 ........M...~s:past>received
 NNLLLM....LL~s:position
-LLLL.......Q~s:press
-KK...K..UL.L~s:received
-LL...L..P..L~s:received>application
-MM.LMM..LL..~s:recruiting
+LLLL.....M.P~s:press
+KK...K..U..L~s:received
+LL...L..O..L~s:received>application
+M..LMM..LL..~s:recruiting
 LLLNNM.....K~s:regret
 KMPLL.......~s:reminder
 ...........M~s:reminder>appointment
 L.N........L~s:reminder>interview
 ..O........L~s:reminder>tomorrow
 K..L.O.....L~s:reply
-.....M......~s:reply>application
-.L.L.....M.M~s:research
+.....N......~s:reply>application
+.L.L...L.M.M~s:research
 ..L........N~s:review
-.L.LM......N~s:room
-NNLL..L.LM.K~s:round
+.LMLM......N~s:room
+NNLL....LM.K~s:round
 M..L........~s:round>interview
-M..........L~s:round>talk
+MM.........L~s:round>talk
 LLKL..NN.L.N~s:sales
-.......O...L~s:sales>condition
+.......N...L~s:sales>condition
 ......M.....~s:sales>hire
-L.L........N~s:sales>interview
 LLLL.......Q~s:school
 L..........N~s:school>interview
 NL.L...ML..M~s:shortlist
-NM....L.L.MK~s:talk
-M.LM.......L~s:talk>position
+NM..M.L.L.MK~s:talk
+M.L........L~s:talk>position
 M..........L~s:talk>weekday
 N.L.......M.~s:team
 LKKLLLL.NLXJ~s:thanks
 ........N...~s:thanks>application
 .....L....O.~s:thanks>interview
 ..........N.~s:thanks>talk
-..........N.~s:thanks>weekday
+..........M.~s:thanks>weekday
 ..........M.~s:thanks>yesterday
-KLPMOLL.L..L~s:tomorrow
+KLPMOL.....L~s:tomorrow
 ..M.M......L~s:tomorrow>clock
-NLM..ML.LNLK~s:trial
-MLM..L..LP.J~s:video
+NKM..ML.LOLK~s:trial
+NLM..L..LP.J~s:video
 .........M..~s:video>assessment
 M........M..~s:video>interview
-..L........O~s:visa
+..LL.......O~s:visa
 JKNNOL..LL..~s:weekday
 ....M.......~s:weekday>cancel
 L..L......MM~s:weekday>clock
-...........M~s:weekday>interview
-..M........M~s:weekday>month
+L..........N~s:weekday>interview
+...........M~s:weekday>month
 ..L.......OL~s:yesterday
-.LNL.L.M....~s:zone
+.LML...M....~s:zone
 L.LL..NM...M~sales
 ..L...M.....~sales&weekday
 .......M....~sales>condition
@@ -11751,31 +11749,31 @@ L.LL..NM...M~sales
 NM.........L~sales>interview
 ......M....L~sales>position
 L.LM..M.....~sales>weekday
-LK..M......N~school
-L..........M~school&talk
+LK.........N~school
+...........M~school&talk
 ..L.........~school&weekday
-L..........M~school>hope
+LL.......M.M~school>hope
 L....M.....M~school>interview
 L....M.M....~school>month
 L.M.M.......~school>past
 ..L........M~school>weekday
-MMKLLM..M...~shortlist
+MMLLLM..M...~shortlist
 .M...M..M..L~shortlist>candidate
-N.L.........~shortlist>interview
+M.L.........~shortlist>interview
 M...........~talk
 ............~talk&team
 .....M....ML~talk&thanks
 ...........L~talk&tomorrow
-...........M~talk&video
+.M..........~talk&video
 ML.M.......L~talk&weekday
 M..L........~talk&withMe
 .ML.........~talk>availability
 MLM........L~talk>bring
 LM..........~talk>clock
 .M.........L~talk>come
-LL.......N..~talk>complete
+LLL......N..~talk>complete
 .M.........M~talk>hope
-LL....M....M~talk>interview
+.L....M....M~talk>interview
 L.......M..N~talk>keep
 .LN........L~talk>meal
 L......MM..M~talk>meet
@@ -11783,95 +11781,96 @@ L......MM..M~talk>meet
 ....M...M...~talk>month
 L..N.......L~talk>move
 ..N........K~talk>offer
-.....M....ML~talk>past
+.....M....M.~talk>past
 O..M.......J~talk>position
 M..........L~talk>recruiting
-N.L.........~talk>reply
+N...........~talk>reply
 M...M......L~talk>room
-M...........~talk>round
-MML......M..~talk>team
+M.L.........~talk>round
+MM.......M..~talk>team
 L..LM.....M.~talk>tomorrow
-.M.L......M.~talk>video
+.N.L.......L~talk>video
 L..M........~talk>weekday
-N..........L~talk>withMe
+M...........~talk>withMe
 ...........L~team
 L..M.......M~team&tomorrow
 LM.........M~team&video
 .L.M........~team&weekday
-...L.......M~team&withMe
+...........M~team&withMe
 ........M...~team&zone
-ML.M....M..L~team>call
+.MM........L~team>appointment
+L..........M~team>bring
+ML.M.......L~team>call
+..M.........~team>clock
 MM..........~team>hope
-..M.........~team>interview
-.LL........N~team>meal
-.ML.........~team>meet
-..M........L~team>minutes
-M........L..~team>month
+............~team>interview
+..L........N~team>meal
+MML.........~team>meet
+.MM........L~team>minutes
+M..L........~team>month
 ....N......L~team>move
 ..M........L~team>onsite
-LM..M.......~team>past
-ML.........M~team>position
+............~team>past
+MLML.......M~team>position
 LMM........L~team>recruiting
 N....M.....L~team>reply
 ...M.......L~team>room
-.....M......~team>talk
 ...M........~team>weekday
-........M...~team>zone
+............~team>withMe
+...L....M...~team>zone
 LLLL.NL.M.O.~thanks
 .....L....NL~thanks&tomorrow
 L....M......~thanks&trial
-L.LL.O....ML~thanks&weekday
-L.........N.~thanks&withMe
+L.LL.N....ML~thanks&weekday
+L.........M.~thanks&withMe
 .....M.....M~thanks&yesterday
-MM......MM.L~thanks>application
+M.......MM.L~thanks>application
 L.M........M~thanks>call
 .LLM......M.~thanks>clock
-..L..N....L.~thanks>come
+.....N....L.~thanks>come
 M.......M...~thanks>complete
-..........ML~thanks>confirm
+..M.......ML~thanks>confirm
 L....M....M.~thanks>interview
 L.........N.~thanks>invite
 .....M.....L~thanks>join
 ....M.....ML~thanks>keep
-NL...M....ML~thanks>meet
 ......L....N~thanks>offer
 ..........ML~thanks>panel
-..........N.~thanks>past
+..........M.~thanks>past
 M....M.....L~thanks>position
 LMN........K~thanks>reply
 .....M....ML~thanks>talk
 .L.M....M.M.~thanks>team
-...L.N....ML~thanks>weekday
+...L.N.....L~thanks>weekday
 L.........M.~thanks>withMe
-.LMNNL..LLML~tomorrow
+LLMNNL..LLML~tomorrow
 ..M.........~tomorrow&weekday
-N.LL......M.~tomorrow&withMe
-L.LN........~tomorrow>availability
+M.L.......M.~tomorrow&withMe
 ....M.......~tomorrow>cancel
-M...........~tomorrow>clock
+M..........L~tomorrow>clock
 LLNMNL.....K~tomorrow>come
 ..LM.......M~tomorrow>interview
 L.M.........~tomorrow>month
-...L..M...M.~tomorrow>past
-L...M......M~tomorrow>position
+...LM.M...M.~tomorrow>past
+L...M.......~tomorrow>position
 ...........M~tomorrow>recruiting
 L.N.........~tomorrow>room
-..MM.......L~tomorrow>talk
+...M.......L~tomorrow>talk
 L.LN........~tomorrow>video
 ..MM.......L~tomorrow>weekday
 M.NL......MK~travel
-ML.L.MM..M.K~trial
-M.L.........~trial&weekday
-.........N.L~trial>complete
+ML.L.MM..M.L~trial
+M.L........M~trial&weekday
+.........M.L~trial>complete
 M.....M....L~trial>move
 ..M...M....K~trial>talk
-..L........M~trial>weekday
-M...LL.....M~video
+M.LL.......M~trial>weekday
+MM..LL.....M~video
 ML..........~video&weekday
 .M..........~video&withMe
-.....M...M..~video>assessment
+.........M..~video>assessment
 LM.M........~video>clock
-M.L.....M...~video>interview
+N.L.....M...~video>interview
 .M.......M.L~video>minutes
 ........M...~video>month
 L.M........M~video>panel
@@ -11880,141 +11879,142 @@ ML.......M..~video>reply
 L.N.........~video>room
 L..........M~video>team
 M.L.........~video>weekday
-MM..........~video>withMe
+.M..........~video>withMe
 M.L........M~visa
 ..L........M~visa>interview
-M....L..L..M~weekday
-M.L.......M.~weekday&withMe
+M....L..L...~weekday
+..L.........~weekday&withMe
 .....M.....M~weekday&yesterday
-...N........~weekday&zone
+...N.......L~weekday&zone
+..M....M...L~weekday>appointment
 .LM........M~weekday>availability
 LLM........M~weekday>bring
 .L.M........~weekday>call
 ...M........~weekday>cancel
-LN.L........~weekday>choose
+LN..........~weekday>choose
 .M.M.......L~weekday>clock
 LL.M.......M~weekday>come
 L.....MM...L~weekday>complete
 .....N.....L~weekday>decided
-L..M........~weekday>hope
-..NM.......L~weekday>interview
+LM.M........~weekday>hope
+..NM.......K~weekday>interview
 ...LMM......~weekday>keep
 N..........L~weekday>meal
-LML......M.M~weekday>meet
-L.MNL.......~weekday>minutes
+LML......M..~weekday>meet
+L..NL.......~weekday>minutes
 ML...L.....M~weekday>month
 L..N........~weekday>move
 L..........M~weekday>onsite
-..L.MMM....L~weekday>past
-L.....M.....~weekday>position
-...M.M.....L~weekday>regret
+L.L.MMM....L~weekday>past
+L.M...M.....~weekday>position
+...M.......L~weekday>regret
 .M..........~weekday>reply
 ..M.........~weekday>room
-ML.M......ML~weekday>round
+ML.M.......L~weekday>round
 ML.ML.......~weekday>talk
-LL...M.....M~weekday>team
+LLM..M......~weekday>team
 ..L.M.....M.~weekday>thanks
+M.L........M~weekday>trial
 .L....M.....~weekday>video
-MM..M......L~weekday>withMe
-.L..LM.....M~weekday>yesterday
+MM.........L~weekday>withMe
+.L..LN.....M~weekday>yesterday
 ...N.......L~weekday>zone
-MM......L.ML~withMe
-L.........ML~withMe&yesterday
-L..........M~withMe>availability
+MM......L..L~withMe
 ..M.......ML~withMe>bring
-LN.M.......L~withMe>choose
-MM.........K~withMe>clock
+.N.M.......L~withMe>choose
+NM.........K~withMe>clock
 M...L.......~withMe>come
 .M.........L~withMe>forward
 MMLL......ML~withMe>hope
 L..........N~withMe>interview
 LL..M....M.M~withMe>keep
-M.ML.......L~withMe>meet
+M.M........L~withMe>meet
 M...........~withMe>minutes
-.M........NL~withMe>month
-.LM.........~withMe>onsite
+..........ML~withMe>month
+MLM.........~withMe>onsite
 ..........M.~withMe>past
 ....M.......~withMe>regret
 L..M..M....M~withMe>reply
-.M..........~withMe>room
 L..M.L.....M~withMe>round
 ..........MM~withMe>talk
 ..M.........~withMe>team
 O.L........L~withMe>tomorrow
 ..M.........~withMe>travel
-.MLM..M..M.K~withMe>weekday
-..LLMM..L.MM~yesterday
+.M.M..M..M.K~withMe>weekday
+...KMM..LLMM~yesterday
 L.N........L~yesterday>clock
 M..........L~yesterday>internal
 M..........L~yesterday>interview
 M...M......K~yesterday>meet
-.M...M....L.~yesterday>past
-............~yesterday>round
+.M..LM....L.~yesterday>past
+M...........~yesterday>round
 ..M...L.M.L.~zone
-M.LM........~zone>availability
+M.L.........~zone>availability
 L.N........L~zone>bring
 ....M.......~zone>cancel
 MMLM........~zone>clock
-..L........M~zone>confirm
-M.L.........~zone>join
+...........M~zone>confirm
+..L.........~zone>join
 ..M........L~zone>minutes
 ........MM.L~zone>month
+..MLM.......~zone>past
 ...........M~zone>position
-........N...~zone>received
+L.......M...~zone>received
 ....M.......~zone>regret
-L.ML........~zone>room
-.LM..M......~zone>team
-NL.........L~zone>video
+L.ML.......M~zone>room
+..M..M......~zone>team
+NL..........~zone>video
 .M.M........~zone>weekday
-..M.....M..Lº
+M..........Lª
+........M..Lº
 ........N..Lº #
-.L..........à
+............à
 ML...L.....Mà #
-..N......M.Là bientôt
+L.N......M.Là bientôt
 ......NM...Là compter
-..MM.......Là jeudi
-..NL.M.....Là l'atelier
+..M........Là jeudi
+O.L.........à l'accueil
+..ML.M....MKà l'atelier
 M..M..M....Jà la
 K.NM.......Là lundi
 ..LN........à mesma
 .LL..M.....Mà notre
-......MM...Mà partir
+.L....MM....à partir
 L..........Nà un
 .L...N......à une
 ...N........à vendredi
 L...LM.....Nà votre
-M.LM.M.M..MKà vous
-..M.........às
-..M..L.....Màs #
-LN.........Lálvaro
+M.L.MM....MKà vous
+..M.....L...às
+M.M.........às #
+LN.....M...Lálvaro
 M.NL.......Lárea
-L..O.......Länderung
+L.LO.......Länderung
 NMKM.......Lça
-.LM..M..M...è
+.L.M.M..M...è
 .L......O...è arrivata
 N..L........è fissato
 N..L........è previsto
 L.LLMM..M...è stata
 L..M......M.è stato
 L.....O....Lè tuo
-LLLN.....M..è un
-...LL.M....Mé
-N..L........é a
-.MML........é o
-ML...MO....Ké seu
-L..........Mé uma
+...L..M....Mé
+M..L........é a
+MMML.......Lé o
+ML....O....Lé seu
+L.....N.....é sua
+.....M...L.Mé uma
 MMM..L.....Léchange
-..M..MM....Létant
+L.M..MM....Létant
 LM.......N.Létape
-.LL.....M..Mété
-...L...M.M..één
-MML........Mêtes
-L.L.....M..Nêtre
-L.N.........íñigo
+MLL.....M..Mété
+.ML........Mêtes
+L..........Nêtes convoquée
+..L.....M..Nêtre
 L..........Núltimas
-...L.......Oüber
+...LL.L....Nüber
 O.L........Küber der
-N.ML.......Lüber die
-KM.........Nüber ihre
-LL...OM....Lüberlegt`,
+N.M........Lüber die
+KM.........Müber ihre
+LL...NM....Lüberlegt`,
 };

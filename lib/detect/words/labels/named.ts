@@ -1,6590 +1,7631 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const named = {
-  most: 5.1755,
+  most: 4.7811,
   follows:
-    '262 159 -614 -1 -558 34 -687 58 -550 3 -521 -72 -154 431 -155 -145 -27 -252 29 -187 -230 -110 17 -48 431 -291 -199 -60 -276 -21 -190 -236 -143 -145 0 -203 -244 448 -70 -118 -63 -170 -73 -176 -99 -82 -281 -234 370 -170 -27 -100 -239 -181 -207 -268 0 -148 -83 -168 -157 334 -27 -102 -147 -119 -100 -48 -277 51 -301 -207 389 -127 -237 -227 -243 -87 -32 -211 -126 -178 -61 -286 -130 408 76 -182 -50 -12 -173 -162 -215 -40 -245 -112 426 5 -189 -66 -38 -236 -133 -119 -77 -233 -154 -203 -319 485 -2 -127 -275 -109 -185 -62 -291 0 -233 -216 358',
+    '272 95 -650 -14 -611 18 -694 33 -587 -4 -582 -39 -185 440 -123 -183 -5 -250 37 -186 -221 -151 2 -121 409 -334 -267 -85 -313 -65 -236 -258 -216 -150 -55 -238 -264 423 -84 -107 -97 -206 -71 -223 -83 -124 -284 -256 360 -177 -18 -109 -258 -159 -258 -268 -43 -164 -111 -198 -181 326 -53 -134 -154 -164 -128 -125 -307 20 -367 -244 364 -177 -292 -259 -312 -72 -76 -201 -119 -211 -58 -286 -135 392 92 -231 -27 -50 -166 -164 -226 -30 -242 -111 433 24 -228 -99 -116 -278 -184 -176 -114 -285 -195 -254 -355 400 -4 -156 -283 -128 -227 -64 -307 -1 -250 -205 303',
   weights: `\
-AeBNCWDYEYGYIfJVKW $b
-AdCVIe $b)
-AhGWIU $b.
-AXGd $b9
-GdIb $bX
-AaBTGVIeKY $bXx
-ATIg $bx
-AiHX $h
-EdGe $hXx
-AcCeIRKa $s
-Ab $s)
-AREk $s.
-Aa $sX
-AXBbCdDaGgHRIXKd $sXx
-AcCaHe $sx
-Aj 3!
-AfGc 3"
-Gb 3#
-EeId 3&
-Gb 3'
+AgBMCYEdGXHaIhJXKb $b
+CVIf $b)
+AhEbGVIU $b.
+AUEcGe $b9
+AVEXGcId $bX
+AXBVDeEbGSHcIgKe $bXx
+AQCbEcIg $bx
+Ai $h
+Ec $hXx
+AbBcCdEXISKb $s
+Ac $s)
+ATEj $s.
+AWCbEYGbHRIXKf $sXx
+AYBcCbHg $sx
+Ak 3!
+AgGd 3"
+AcCbEeIc 3&
 Ag 3'll
-Ag 3're
-Ae 3'un
+Ai 3're
+Af 3'un
 Ai 3've
-AkKU 3(
-AfCgEUGcIR 3)
-Af 3+
-AiEUGfIWKS 3,
-Ai 3-
+AlCaKU 3(
+AeCgESIQKW 3)
+Ab 3*
+Ag 3+
+AjEUGfIVKS 3,
+Aj 3-
 Jj 3-ho
-AgCWEeGVIbKf 3.
-Ah 3/
+AhCWEfGVIeKf 3.
+Ab 3.30
+AiIa 3/
 Bo 3/in
 Ad 300
-Ae 3025
-Af 3026
+Af 3025
+Ah 3026
 Af 3027
-Ae 310
-Ac 311
-AYFd 314
-Ae 315
-AXGc 32
-AY 322
-AXGe 32e
-AX 32nd
-AWGd 33
+Cc 31
+Af 310
+Ab 311
+Aa 313
+Fd 314
+Af 315
+AYGd 32
+AYGc 32e
+AW 32nd
+AXGd 33
 Af 330
-AYGg 3388
+Gg 3388
 AW 34
+AbGX 3400
 AR 341
 Ac 3442
 Ad 345
 Gd 36
-Gf 360
-AW 37
+Ga 360
+Ga 361
+AU 37
 Gb 38
-Gg 3900
-AlCd 3:
-Aj 3;
-Af 3<
-Aa 3>
-Ak 3?
-Ah 3@
-AcCcGa 3a
-AMFg 3aal
-ATFh 3aan
-AWHa 3aas
+Gf 3900
+AlCcGX 3:
+Al 3;
+Ag 3<
+Ab 3>
+Am 3?
+Ai 3@
+Ab 3]
+AcCc 3a
+Dc 3aad
+AOFj 3aal
+AXEhFj 3aan
+Hb 3aar
+AT 3aas
 Fj 3aat
-Ac 3ace
-Di 3ack
-ATFjHb 3ada
-Gg 3ade
-Hc 3ado
-Jd 3adu
-Jl 3ael
-Ad 3aff
-Dg 3aft
-AVFk 3afé
-BfEc 3age
-AR 3aig
-AR 3ail
-Hi 3aio
+Ab 3ab
+AP 3aca
+Ae 3ace
+Dk 3ack
+ARHe 3aco
+ATFjHd 3ada
+AVGfKR 3ade
+AXHb 3ado
+Jc 3adu
+Jm 3ael
+Cb 3afc
+Ab 3aff
+ASDj 3aft
+AUFl 3afé
+AYBgEj 3age
+Ae 3ahl
+ASJb 3aig
+AVGa 3ail
+Hg 3aio
 AUId 3air
-AOEi 3ais
-Aa 3ait
-AY 3ake
-Ac 3al
-ARFe 3ala
+APEhFb 3ais
+Af 3ait
+Ab 3al
+ASFd 3ala
 AQ 3ald
-AUCgGlIh 3ale
-Ai 3alk
-AWGcKc 3all
+ChEVGjIhKU 3ale
+Ah 3alk
+AXGfKd 3all
 Jh 3alo
-Ah 3als
-AY 3am
-Ac 3ame
+Ai 3als
+Aa 3ame
 AQ 3ami
-Af 3amo
-Ab 3ams
-Ae 3anc
-AaCiEhGUJRKU 3and
-AQDgGgJW 3ane
-GaJW 3ang
-Jf 3ani
-AWJg 3ano
-AcCeEOHf 3ant
-AN 3apo
-AWJb 3apt
+Ah 3amo
+Aa 3ana
+Ad 3anc
+AcChDbEiGTJSKU 3and
+ASDeGdJUKb 3ane
+FcJU 3ang
+Jk 3ani
+AYEUJg 3ano
+AaCdDVENHg 3ant
+Jb 3anz
+ARJc 3apo
+AOJl 3apt
 Jf 3ara
-ASJi 3arc
-ASCUDUEcGf 3ard
-CeEOHo 3are
-AV 3ari
-AS 3ark
-ATKe 3aro
-AaHQ 3ary
-Ec 3aré
-Cc 3ass
-AWGe 3ast
+ARJj 3arc
+AWCVDTGg 3ard
+AbEPHo 3are
+AWDi 3ark
+APKf 3aro
+AcGbHPJb 3ary
+Ea 3aré
+Ab 3ase
+AX 3ash
+CeGV 3ass
 Bq 3asv
-AgGc 3at
-IY 3ata
-AYBcHjIYJQ 3ate
-AVGf 3ato
-Ij 3ats
-GW 3att
-FkGa 3aus
+AgGe 3at
+Hd 3ata
+GbHkJPKW 3ate
+AR 3ato
+AVIj 3ats
+FbGU 3att
+AS 3aud
+AU 3aul
+FmGc 3aus
 Ff 3av
-Ge 3ave
+AVGg 3ave
 Af 3ays
 De 3az
-ATFjGd 3aße
-AU 3aça
+ASFjGf 3aße
+AR 3aça
 Fd 3bar
 Ae 3be
-Aj 3ben
-BR 3ber
-Ah 3bij
-AVHf 3ble
+Ai 3bei
+Ad 3bel
+Ak 3ben
+BTHc 3ber
+Am 3bij
+AX 3bio
+ATHd 3ble
 Jf 3bob
-AW 3box
-ATHd 3bro
+ASHe 3bro
 Ac 3by
-AWGg 3c
-AVGaHo 3cal
-KW 3car
-Kh 3cci
-He 3ceo
+AWGf 3c
+AXHp 3cal
+KT 3car
+Ki 3cci
+Hh 3ceo
 Cf 3cer
-AhEXIi 3ces
-Hg 3cfo
-AaBkDXJV 3che
-Dh 3cht
-Hh 3cia
-AMGdHe 3cio
-Ae 3co
-AV 3col
-Ac 3com
-Ac 3con
-Be 3coo
-Hi 3cto
-Bi 3cus
-Ai 3cvs
-AO 3d's
-Aa 3dad
+AeEXIi 3ces
+Hi 3cfo
+BjJU 3che
+KV 3chi
+Ca 3cht
+Hi 3cia
+AU 3cie
+AOHjJX 3cio
+Ag 3co
+Ad 3com
+Ab 3con
+AUBd 3coo
+AV 3cos
+AUHi 3cto
+Bk 3cus
+Ah 3cvs
+AN 3d's
+Af 3d.ª
+AaGb 3da
+Ae 3dad
+Hc 3daf
+Aa 3dag
 Ah 3dam
-Gf 3dar
+Gg 3dar
 AU 3das
-An 3day
-AVCgEeFTGaIbKe 3de
-AU 3dei
-ASEeGc 3del
-AeDNGY 3den
-APBeDUFSHiIj 3der
-ATDVJg 3des
-AU 3di
-Ae 3dia
-Af 3die
-AeDW 3dio
+Ao 3day
+AWCfEeFTGdIdKg 3de
+AT 3dei
+AQEeGb 3del
+AgDOFaIa 3den
+AQBgDTFSHlIl 3der
+ASCiDR 3des
+Ag 3dez
+ATCbEb 3di
+Ac 3dia
+Ac 3die
+AS 3din
+AeDU 3dio
 AL 3dit
-ET 3dle
-ATEh 3do
-AOBjHn 3dor
-EhGg 3dos
-AhJd 3dr
-Hd 3dra
-AUEdGc 3du
+EQ 3dle
+AUEhGc 3do
+Hd 3doc
+ASBkCYHm 3dor
+Eg 3dos
+AhJc 3dr
+Hb 3dra
+AW 3dri
+AUEdGd 3du
+Ab 3dus
 Af 3dña
-AcEaGV 3e
-AdGVHdIg 3ead
-ASDfHgIh 3eam
-Ad 3eat
-AS 3eau
-AP 3ech
-AV 3ect
-AP 3ede
+AeEcGX 3e
+AbHcIg 3ead
+ASDfHgIk 3eam
+AXHa 3ean
+Af 3eat
+AT 3eau
+KU 3eca
+AU 3ech
+Bd 3ect
+AQ 3ede
 Aa 3eel
-GdJd 3een
-CcIf 3eer
-Gc 3eet
-Hf 3efa
+GfJf 3een
+Ie 3eer
+Gg 3eet
+He 3efa
 Hj 3efe
-Cc 3efz
-Ef 3eg
-AUFg 3ega
-Ic 3ege
-Ai 3eid
-Ag 3eil
-EjGPKX 3ein
-Aa 3eis
-Ch 3eit
-Gh 3eja
+Cd 3efz
+Eh 3eg
+AU 3ega
+AQ 3ego
+Ag 3eid
+Ab 3eil
+EjGP 3ein
+Af 3eis
+AaCi 3eit
+Gi 3eja
 Ji 3eke
-ATJkKi 3ela
-ARFfGd 3eld
-Jf 3ele
-Ad 3elf
-AV 3eli
+AY 3el
+ATJlKi 3ela
+ASFcGb 3eld
+Aa 3ele
+Af 3elf
+AX 3eli
+Da 3ell
 Ae 3em
-Af 3eme
+Aa 3eme
 Jf 3emu
-EX 3emy
-AeGW 3en
-AXJc 3ena
-Bj 3end
-Ac 3enf
-ARKd 3eng
-Jj 3eni
-Ad 3ens
-AXBcCcEKHfIgKX 3ent
-Jf 3epi
-Ab 3epo
+EY 3emy
+AdGX 3en
+JaKc 3ena
+Bf 3end
+Ad 3enf
+AQHd 3eng
+Jf 3eni
+AcJU 3ens
+AaBcCbEKHfIh 3ent
+Aa 3enz
+Jg 3epi
+Aa 3epo
 Jg 3epp
-ARBk 3era
-JY 3ere
-Ai 3eri
-CVDi 3ern
-ARBpKc 3ero
+AUBl 3era
+AV 3erd
+Ef 3ere
+Dj 3ern
+ARBp 3ero
 Ag 3err
-AgCVFfHPKi 3ers
-Jj 3ert
-APFm 3ery
-Ag 3esk
-Ag 3eso
-If 3ess
-AhIh 3est
-Bm 3eta
+AeBXCTFaHOKj 3ers
+Jc 3ert
+APFmHc 3ery
+Af 3esk
+Ah 3eso
+Hc 3esp
+Ig 3ess
+AiIg 3est
+AUBk 3eta
 Ki 3etd
-ATBmHjJS 3eur
+Ja 3ete
+Jb 3eto
+Kc 3ett
+AS 3ety
+Jb 3eun
+ATBoHkJQ 3eur
 Kf 3evd
-ATJe 3eve
-AT 3eze
-Ge 3fen
-Aa 3for
-Ab 3fr
-AU 3für
+ASJg 3eve
+AR 3eze
+Gf 3fen
+AU 3ffi
+Ad 3fil
+AY 3für
 Ae 3g.º
-AU 3gal
-Aa 3gan
-AVFh 3gar
-AWJh 3gaz
-AV 3gel
-Ad 3gem
-AdKV 3gen
-ATBeEWHaIh 3ger
-AUBd 3ght
-CdEd 3gie
-AT 3gin
-AQ 3gio
-Aj 3gna
+AY 3gal
+Fh 3gar
+AWJi 3gaz
+Ai 3gem
+AbEeGVKS 3gen
+AVBjCbEWGTHfIh 3ger
+ATBeGY 3ght
+AXCc 3gia
+AWCg 3gie
+ASBa 3gin
+AX 3gio
+AV 3gli
+Ac 3gna
+AY 3gos
 Ae 3gr
 Hg 3gte
-AY 3gue
-Ef 3gäu
-Kf 3han
-Ag 3has
+AX 3gue
+Ea 3gäu
+AY 3gée
+Ab 3h
+AR 3ham
+Kg 3han
 Ai 3hat
-AYJg 3hdi
-CYHgJa 3hef
-Ag 3hen
-HbJU 3her
-Ac 3hez
-AT 3hia
-Ed 3hic
+Jh 3hdi
+HhJc 3hef
+Ai 3hen
+GXJR 3her
+Ad 3hes
+AY 3het
+Ad 3hez
+AO 3hia
+Eb 3hic
+AV 3hid
 Jj 3hin
-Db 3hmp
-AWDrFf 3hof
-ASGb 3hop
-AW 3hos
-Af 3hq
-He 3hr
-Cc 3hrs
-Ac 3hrt
-Gf 3hru
-Ab 3hub
-Cg 3i
-Ae 3i'd
-Ag 3i'm
-AUGiIi 3ial
-Jf 3iam
-ARCiDa 3ian
-Bd 3iar
-GV 3ias
-Ag 3iat
-DgIjJW 3ica
-ASBgDVFUHiJQ 3ice
-AhGV 3ich
-If 3ick
-AUBc 3ico
-AQEjIk 3ics
-Cg 3icu
-Jh 3ida
+Ca 3hip
+Dc 3hmp
+Al 3hne
+DsFc 3hof
+AQ 3hop
+AU 3hos
+Ag 3hq
+Hg 3hr
+Ae 3hre
+Ab 3hrt
+Ge 3hru
+AW 3hts
+Af 3hub
+Ch 3i
+Ag 3i'd
+Ai 3i'm
+AWGjIi 3ial
+Jd 3iam
+AQCi 3ian
+Bf 3iar
+GX 3ias
+Ak 3iat
+AWCbDiIhJX 3ica
+ASBjFTGeHiJQ 3ice
+AhGY 3ich
+AT 3ici
+Ig 3ick
+Cb 3ico
+AUBeEhIn 3ics
+Cf 3icu
+Jk 3ida
 Ee 3ide
-APHf 3ied
-AY 3ief
-AWDd 3iek
-Jd 3ien
-ARBm 3ier
-Ae 3ies
-Jm 3iet
-Ac 3iew
-AXBd 3ift
-Hb 3ign
-Jg 3igo
-AYCg 3ii
+ANHi 3ied
+AV 3ief
+AV 3iek
+AWJg 3ien
+AUBnJc 3ier
+Ab 3ies
+Jk 3iet
+Ag 3iew
+AVBh 3ift
+Hc 3ign
+CcJc 3igo
+Cg 3ii
 Di 3ijf
-AWFi 3ijk
+Fi 3ijk
 Cf 3ijn
 Jh 3ike
-JT 3ila
-DU 3ile
-AcJc 3ill
-AeCa 3ime
-CdGc 3in
-AVFdKU 3ina
-Eg 3inc
-Jg 3ind
-AgBYDQEQHhIgJTKW 3ing
-AU 3ini
-AdKc 3ins
-AaEUFiHbIgJPKQ 3ion
-AQBcHh 3ior
-Ia 3ios
-Ah 3ipe
-ARBh 3ira
-AbHT 3ire
-APBgJcKT 3iro
-Fi 3irs
-Al 3is
-AXDe 3ise
-AWBdJU 3ish
+AcJV 3ila
+AVBcDV 3ile
+AcJf 3ill
+AgCc 3ime
+CeGd 3in
+AWFgJbKU 3ina
+Ee 3inc
+IdJh 3ind
+AYDX 3ine
+AfBWDREQGYHgIgJSKX 3ing
+AT 3ini
+Ac 3inn
+AUERGe 3ino
+Aa 3ins
+AaDYEWFhGYHcIfJPKQ 3ion
+APBdHh 3ior
+Aa 3ipe
+AT 3ipl
+ARBdEV 3ira
+HUKT 3ire
+AOBhKY 3iro
+Fj 3irs
+Am 3is
+AS 3ise
+AVBdKb 3ish
 Ge 3iso
-Ab 3iss
-AYBkCfHg 3ist
-Ab 3ita
-AQGh 3ite
-Ae 3ith
-Aj 3its
-Ke 3itt
-ATCg 3ity
-Hg 3itz
-AOCh 3ité
-AR 3iva
-AaEe 3ive
-AS 3ivo
-Je 3ián
-CdHh 3ión
+Aa 3iss
+AYBlChGXHfKV 3ist
+Ja 3ita
+APGk 3ite
+Ad 3ith
+IeKX 3ito
+Ah 3its
+Kf 3itt
+ATCfEb 3ity
+Hh 3itz
+ANCf 3ité
+AQ 3iva
+Eb 3ive
+AUCb 3ivo
+AY 3izi
+Jc 3ián
+AeCeHgIb 3ión
 Kf 3j
-AUJdKf 3jan
-AhCU 3job
+AXJfKh 3jan
+Ab 3jie
+AhCV 3job
 Fg 3jr
-AP 3jun
-Hf 3kan
-Ah 3ken
-APBi 3ker
-AXDf 3ket
-DX 3kin
+APJb 3jun
+Hg 3kan
+Ag 3ken
+AOBlCb 3ker
+AUDm 3ket
 Gd 3km
-Jb 3kus
-Gb 3la
-DeJi 3lan
-AT 3lar
-GjKc 3ldi
-AW 3ldo
-AKDg 3lec
-Ab 3led
-Aj 3lei
-Kd 3len
-AR 3ler
-JR 3les
-AQ 3ley
-DiJaKX 3lia
-ALHd 3lid
-AV 3lin
-Jh 3lio
-AS 3lip
-AVKb 3lis
-Ac 3lke
-CaGiJg 3lla
-AXBOGdHQIS 3lle
-Kf 3lli
-Kg 3llo
-Hd 3llr
-Jj 3lly
-Je 3lma
-AUDhFi 3lon
-Ee 3lta
-AY 3lte
+Jd 3kus
+FYGb 3la
+DeJj 3lan
+AU 3lar
+Eg 3lba
+Gi 3ldi
+Ab 3le
+AJDh 3lec
+Ad 3led
+AV 3lee
+Ak 3lei
+Kd 3lem
+GVKe 3len
+AP 3ler
+AWEaJS 3les
+AUKb 3ley
+Ab 3lho
+AXDjJh 3lia
+AGHg 3lid
+Jc 3lie
+AYBa 3lin
+Jj 3lio
+AV 3lip
+AWKb 3lis
+Ab 3lke
+CcGjJi 3lla
+AXBPEeGcHNIRJc 3lle
+AXKf 3lli
+Ki 3llo
+Hc 3llr
+Jl 3lly
+Jj 3lma
+AUDgFi 3lon
+Eb 3lta
+AS 3lte
 Ag 3lth
-Eh 3lto
-AP 3lub
-Df 3lue
-Ah 3lum
+Eg 3lto
+APDb 3lub
+Je 3luc
+De 3lue
+Ea 3lus
 Ae 3lut
+Ae 3luz
+AV 3lvd
+AU 3lys
 Ad 3m
-Je 3mag
-AQHg 3man
-Gk 3mas
+Jf 3mag
+AQEXHh 3man
+AX 3mar
+Gi 3mas
 Ae 3may
-Ac 3mbe
+Eb 3mbh
 Ah 3me
-AYJh 3mei
-Af 3men
-ARFkJT 3mer
-AYJe 3met
-AUIa 3mgr
-Hb 3mi
-Cg 3mie
-Jd 3mir
-Bc 3mis
+AVJh 3mei
+Ai 3men
+APCaFkGbJT 3mer
+ATJd 3met
+Bf 3mfa
+ATIa 3mgr
+Cn 3mie
+Jh 3mir
 Jg 3mke
 Ak 3mme
-Ah 3mon
-AkKa 3mos
+Ji 3mmy
+Ak 3mon
+AlKc 3mos
 AiJa 3mr
-Ah 3mrs
-Ag 3ms
-Ad 3my
-APDk 3n's
+Ai 3mrs
+Ah 3ms
+Ac 3my
+Ja 3más
+Ja 3mín
+Ga 3n
+AODm 3n's
+Ab 3n't
 Ae 3na
-AYBbGTHiJT 3nal
-AiKV 3nan
-BYCfJW 3nce
-Hd 3nch
-ATDeHd 3nco
-AkCV 3ncy
+AUBaCdGWHi 3nal
+AhKV 3nan
+BU 3nce
+AYDiHg 3nco
+AmCS 3ncy
 Jm 3nda
-Ca 3nde
-Jh 3ndl
-AU 3nds
-Jg 3ndt
-AYJg 3ndy
-AW 3nea
-Bg 3nee
-ASEXHgIdJTKd 3ner
-Ic 3nes
+Ci 3nde
+AV 3ndi
+Jj 3ndl
+Gb 3ndo
+ATCd 3nds
+AWJe 3ndt
+Jf 3ndy
+AUCd 3nea
+Bf 3nee
+Ec 3nen
+AQESHhIfJSKe 3ner
+AbGYIbJX 3nes
 Ak 3ney
-Ae 3nga
-AdBf 3ngs
-Ad 3nia
-Jf 3nie
-ASEe 3nik
-Jf 3nil
-Jl 3nio
-Ff 3nit
-Je 3nja
-Ag 3nkt
-JfKj 3nna
+Ad 3ngs
+Ac 3nia
+AYJg 3nie
+AW 3nik
+Jh 3nil
+Jj 3nio
+Fh 3nit
+Jg 3nja
+Ag 3nke
+Kc 3nko
+Aj 3nkt
+JeKj 3nna
 AOJg 3nne
-AXJl 3nny
+Jl 3nny
 Ad 3no
-AU 3non
-ARJc 3nor
+Ke 3non
+AQ 3nor
 Id 3nos
-Ah 3not
-AX 3nso
-Ch 3nst
-ASHp 3nta
-AXBkESGaHfKR 3nte
-Ah 3nti
-AfEVIc 3nto
-Ce 3nts
-Jk 3nty
-Ab 3nua
-AW 3nza
-Al 3nze
+Aj 3not
+AT 3nso
+CmDd 3nst
+ASHr 3nta
+AXBjGdHgKT 3nte
+AcKY 3nti
+AdEWGfId 3nto
+AaCa 3nts
+AYJk 3nty
+An 3nze
 Jf 3nán
-Ad 3nês
+Ac 3nês
 Af 3o
-AU 3o/a
-AVGf 3oad
+Bn 3o/a
+AVGg 3oad
 Aj 3och
-Gj 3ock
-AREe 3ods
-Aa 3ody
-AcES 3oep
-AVEh 3of
-AVHg 3ofd
+Gi 3ock
+AVEf 3ods
+AeET 3oep
+AWEhIc 3of
+Hf 3ofd
 AQDo 3oft
-AR 3oga
-AS 3oge
-AOBb 3ogo
+AQHe 3oga
+AR 3oge
+AMBc 3ogo
+AY 3ogt
+Cb 3ogy
+Da 3oil
 Ji 3oir
-Ea 3ois
-Jf 3oke
-AWES 3ola
-AbEg 3old
-AgDf 3ole
+AVEU 3ola
+Ef 3old
+AeDf 3ole
+Ah 3olk
+JV 3olo
 Ai 3olt
-JU 3oma
-ASHk 3omo
-JU 3ona
-ATGdKb 3ond
-AYDbFaIX 3one
-AWDXFf 3ong
-AQJj 3oni
-AS 3ont
-Ke 3ony
-AMBf 3oog
-Ae 3ook
-Gb 3ool
-AUDdFgGeIW 3oom
-AS 3oor
-AWFk 3oos
+Ei 3ome
+AQHj 3omo
+AbGb 3on
+AeJUKc 3ona
+ATGc 3ond
+AUCcDfJe 3one
+AUDYFf 3ong
+ARJl 3oni
+Ab 3ons
+AR 3ont
+Kd 3ony
+Kc 3ood
+APBf 3oog
+Ac 3ook
+ATDiFgGg 3oom
+ATGc 3oor
+ASFk 3oos
 Ad 3op
-BfDeHg 3ora
-GV 3ord
-DcEcHdIS 3ore
-AY 3ori
-Ab 3ork
-Jc 3orn
-Ab 3oro
-Ak 3ors
-AeCcGY 3ort
-JY 3ory
-AQ 3osa
-Gh 3oss
-AdCVGk 3ost
-Bc 3osé
-Jj 3ott
-HhIe 3oup
-AfCYDSFeId 3our
-Ag 3out
-ALBiHg 3ouw
-AWGk 3ove
-Ab 3own
+Id 3ops
+BbDgHgJW 3ora
+EcGXKV 3ord
+AVCRDcHdIR 3ore
+AUCc 3ori
+Aa 3ork
+AT 3orm
+Jh 3orn
+Aj 3ors
+AcCb 3ort
+CiIb 3ory
+AR 3osa
+Dc 3ose
+Gf 3oss
+AhCVGm 3ost
+Gb 3ote
+Jk 3ott
+HhId 3oup
+AgCUDRFcIf 3our
+Bb 3ous
+Ae 3out
+AKBjHg 3ouw
+AXGi 3ove
+Aa 3own
+Kc 3p
+Ae 3p&o
 Hk 3p's
-Bi 3pa
-HgIb 3pal
-AUEb 3pay
-CcEe 3per
-Ag 3ple
-Ag 3pm
-Je 3ppe
-AjIb 3ppo
-Hf 3pus
-ATDfGX 3que
+Bj 3pa
+AYHhIe 3pal
+ATEa 3pay
+Jd 3pel
+Ad 3pen
+AVCeDXEg 3per
+Af 3ple
+Af 3pm
+Ja 3ppa
+Jf 3ppe
+AiIc 3ppo
+He 3pus
+ATGYIb 3que
 Ak 3qui
-ANHf 3r's
-DSEeIeKU 3ral
-Hd 3rar
-Hb 3rat
+AMHd 3r's
+Ai 3r.ª
+Bf 3r/a
+AaDSIhKS 3ral
+AaHa 3rar
+Hh 3rat
 Ad 3rau
-AY 3ray
-Ad 3rby
-ES 3rch
+AN 3ray
+Ag 3rby
+EQ 3rch
 Jg 3rco
-Aa 3rcy
-Gg 3rd
-Ag 3rdi
-AcCfHU 3rea
+Ac 3rcy
+Gj 3rd
+Ef 3rda
+Dc 3rde
+Af 3rdi
+Ab 3rdt
+Kb 3rdy
+Ci 3rea
 Ak 3ree
-Ae 3ref
 Jk 3reg
-Dl 3rei
-AO 3rel
-Ad 3ren
-APHh 3rer
+DmGT 3rei
+AP 3rel
+Ac 3ren
+Ab 3req
+APBjHj 3rer
+AaJW 3res
 Ag 3rew
-Af 3rey
-Ia 3rh
-ARCeDgFgGYJbKT 3ria
-De 3rib
+Ac 3rey
+Da 3rge
+Ie 3rh
+ATCgFjJeKV 3ria
+Dg 3rib
 Aj 3rid
-AYDeFdGW 3rie
+AWDjFf 3rie
 Ag 3rif
-Dj 3rij
-Jc 3rik
-Am 3rim
-APBjHiJQ 3rin
-FiJT 3rio
-AWJl 3ris
-Df 3rke
-Gb 3rkt
-Jf 3rla
-Ad 3rn
-AS 3rno
-Fb 3rom
-AS 3ron
-ARDc 3ros
-Gg 3row
-AREe 3rra
-ATFi 3rre
-Aj 3rrn
+Di 3rij
+Jd 3rik
+Ai 3rim
+AOBlHjJO 3rin
+AXDeFkJU 3rio
+ATJl 3ris
+Jc 3rit
+Ja 3riz
+AW 3rks
+Gd 3rkt
+Jg 3rla
+Hj 3rmã
+Ae 3rn
+AT 3rno
+AYJc 3rob
+Db 3roe
+Aa 3rof
+AU 3rol
+AT 3ron
+ARDa 3ros
+Ge 3row
+ASEc 3rra
+ARFi 3rre
+Ak 3rrn
+GbJa 3rry
 Fh 3rsa
 Cf 3rse
-Fc 3rso
 AO 3rst
-AcGi 3rto
-AS 3rts
-Fg 3rua
+Aa 3rth
+Ga 3rto
+AP 3rts
+Fh 3rua
 AW 3rue
-Db 3rum
-ASJg 3rys
-AO 3rza
-DjFf 3ría
-Ad 3rüh
-Ge 3s/n
-Ei 3sa
-Eb 3san
-AUHdKg 3sch
-Ik 3sec
-Jl 3sef
-AT 3sel
-Kj 3sen
-AVBbCh 3ser
-Ad 3ses
+ASJh 3rys
+AN 3rza
+Ag 3rés
+DjFg 3ría
+Dh 3río
+Ac 3rüh
+Gf 3s/n
+Ej 3sa
+Ad 3sal
+Ef 3san
+AVBfHgKi 3sch
+Il 3sec
+Ac 3sed
+AWJm 3sef
+ATGg 3sel
+Kk 3sen
+AUBcCi 3ser
+Ae 3ses
 Ch 3set
+Ja 3sie
 Af 3sig
-Jd 3sin
-Jk 3ske
-Kf 3ski
-Ai 3smo
-AMBaHVIcJi 3sor
-AV 3sos
+Je 3sin
+AP 3sio
+Jl 3ske
+Kj 3ski
+AW 3son
+ALBdIa 3sor
+AS 3sos
 Af 3soy
-AeJU 3sr
+He 3spp
+AcJU 3sr
 Ah 3sra
-AdFc 3ssa
-ATChFe 3sse
+AcFd 3ssa
+ASChFd 3sse
 Jg 3ssi
-Aa 3sso
-AbDg 3st
-Bk 3sta
+AaDg 3st
+Bj 3sta
 AR 3sti
-Ah 3sto
-Aa 3str
-Ac 3sts
-Af 3são
-AN 3sée
-Ak 3t's
-Dl 3tad
+Ag 3sto
+AT 3sul
+Ea 3sur
+Ag 3são
+AMCg 3sée
+Al 3t's
+Dm 3tad
 An 3tag
-CgEeJT 3tal
-AfKe 3tan
-Cc 3tas
-AV 3tea
-AeEj 3ted
-If 3tee
-Dn 3tek
-AbDj 3tel
-AkKd 3ten
-ATBgCiDUFXHkIeJV 3ter
-AjDgKg 3tes
+CgEfGYJQ 3tal
+AdKe 3tan
+AWCh 3tas
+AgEh 3ted
+Ie 3tee
+AUDo 3tek
+AfDl 3tel
+AjEg 3ten
+ATBhChDTFVHlIeJU 3ter
+AiBTDeKg 3tes
 Jf 3tha
-AbDgFdGb 3the
-Ke 3thy
-Ce 3tie
-ARHk 3tin
-DYGaJi 3ton
-AUGe 3top
-AWBgCiDWESGSHgIk 3tor
-AfFgKd 3tra
-ATBeCbHjIT 3tre
-Af 3tro
-Jc 3tse
+AYDfFeGa 3the
+Kf 3thy
+AYCkJb 3tie
+AOHkJU 3tin
+Af 3tis
+GgJj 3ton
+Gd 3top
+ATBhCfDVEUGTHhIjJVKX 3tor
+AfDSFhKe 3tra
+ATCaHkIS 3tre
+DXGc 3tro
+Je 3tse
 AR 3tta
 Jg 3tte
 AP 3tti
-AS 3tto
-Fa 3uai
-Cd 3ual
-Je 3uan
+DV 3tto
+Hd 3tua
+Dk 3tut
+Cf 3ual
+Jf 3uan
 Gi 3uay
-ANDi 3ube
-Jh 3uca
+AVDkFd 3ube
+Jj 3uca
 AV 3uct
-ARFb 3ude
-AaKa 3uer
-Kf 3ugh
-Ja 3ugo
-Al 3uhr
-AWJl 3uim
-AVDfFg 3uis
-ARFa 3ula
-AWBd 3ulp
-ChGU 3und
-De 3une
-AgBcHlIh 3ung
-Ae 3unt
-Ae 3upe
-AbDU 3upo
+ATFd 3ude
+Ji 3uel
+AaKc 3uer
+Kg 3ugh
+Jc 3ugo
+Am 3uhr
+Jl 3uim
+Fi 3uis
+Ja 3uki
+ARFj 3ula
+Jd 3ule
+AVBf 3ulp
+CiGW 3und
+DcKb 3une
+AhBeCcHmIh 3ung
+Jh 3uno
+Af 3upe
+DV 3upo
 Ad 3ups
-Af 3ure
+EY 3ura
+Ah 3ure
+GY 3uro
 AcEf 3urs
-AYBkEX 3use
-Ag 3ust
-CS 3uti
-Hf 3uty
-Dh 3uur
+AVBlEU 3use
+Af 3ust
+CR 3uti
+He 3uty
+Do 3uur
 Jf 3uwe
 Bf 3uía
-AWDgJhKf 3van
-Dg 3vas
-Ag 3vec
-ATGd 3ven
-Ch 3ver
-EbJi 3ves
-ASFh 3via
-Jh 3vie
-AUCb 3vil
-Ji 3vin
-Jc 3vio
-Ad 3vom
-Jb 3vra
-AeCX 3w/d
-ARFi 3weg
-Aj 3wei
-AYGj 3wen
-Kc 3wit
-Ca 3wth
-Aa 3x
-AbGY 3y
-Ab 3yac
-AO 3yer
-AT 3yon
-Ae 3yor
+AW 3val
+AVDhJhKf 3van
+Di 3vas
+Ah 3vec
+AYGc 3ven
+Ci 3ver
+EcJf 3ves
+AOFh 3via
+Ji 3vie
+Ca 3vil
+Jh 3vin
+Jj 3vio
+Ac 3vom
+Ad 3vos
+AcCY 3w/d
+AQFk 3weg
+Ak 3wei
+ATGj 3wen
+Ja 3wij
+Jb 3wim
+Kd 3wit
+Af 3x
+AcGY 3y
+Ad 3yac
+AQ 3yer
+AR 3yon
+Ag 3yor
 Cf 3yst
-Af 3zen
+Ag 3zen
 Jh 3zia
-Jj 3zio
-Al 3|
-Gb 3°
-Af 3·
-Ad 3»
-Aj 3äch
-AdHd 3ção
-Ag 3è
-AOJe 3ène
-AQ 3ère
-Jf 3ève
-Af 3é
-DiHV 3üro
-Aj 3–
-Ah 3—
-Aj 4!
-AfGc 4"
-Gb 4#
-EeId 4&
-Gb 4'
+Jl 3zio
+Gg 3zul
+An 3|
+Ga 3°
+Ah 3·
+Ae 3»
+GbIc 3à
+Ak 3äch
+AgEY 3ção
+Ah 3è
+AOJi 3ène
+AP 3ère
+Ji 3ève
+Ae 3é
+AWGc 3ôté
+DjHV 3üro
+Ak 3–
+Ai 3—
+Ab 3•
+Ak 4!
+AgGd 4"
+AcCbEeIc 4&
 Ak 4'est
-AkKU 4(
-AfCgEUGcIR 4)
-Af 4+
-AiEUGfIWKS 4,
-Ai 4-
-AgCWEeGVIbKf 4.
-Jj 4.ssa
-Ah 4/
-AeCX 4/w/d
+AlCaKU 4(
+AeCgESIQKW 4)
+Ab 4*
+Ag 4+
+AjEUGfIVKS 4,
+Aj 4-
+AT 4-end
+AhCWEfGVIeKf 4.
+Ji 4.ssa
+AiIa 4/
+AcCY 4/w/d
 Ad 400
-Ae 410
-Ac 411
-AYFd 414
-Ae 415
-AXGc 42
-Ae 42025
-Af 42026
-Ae 42027
-AY 422
-AXGe 42e
+Cc 41
+Af 410
+Ab 411
+Aa 413
+Fd 414
+Af 415
+AYGd 42
+Af 42025
+Ah 42026
+Af 42027
+AYGc 42e
 AW 42nd
-AWGd 43
+AXGd 43
 Af 430
 AW 44
 AR 441
 Ad 445
 Gd 46
-Gf 460
-AW 47
+Ga 460
+Ga 461
+AU 47
 Gb 48
-AlCd 4:
-Aj 4;
-Af 4<
-Aa 4>
-Ak 4?
-Ah 4@
-AcCcGa 4a
+AlCcGX 4:
+Al 4;
+Ag 4<
+Ab 4>
+Am 4?
+Ai 4@
+Ab 4]
+AcCc 4a
+Ab 4ab
 Ae 4aben
-AVHc 4able
-AQ 4acht
-Ah 4acio
+He 4aber
+AU 4able
+AN 4acht
+Ai 4acio
 Ic 4ader
-Bj 4ador
-Jd 4adu
-AbHgIh 4ager
+AUBk 4ador
+AcEe 4ados
+Jc 4adu
+Cb 4afc
+AbBVHfIg 4ager
 Hg 4agte
 Gf 4ahru
-EnHX 4aire
-Fi 4airs
+AUBgEm 4aire
+Fj 4airs
 Ab 4aite
 Ag 4akar
-ANBbHk 4aker
-Ac 4al
-GjKc 4aldi
-Ad 4ales
-AWDg 4alia
-ATFj 4alle
-Aj 4ally
+ANHj 4aker
+Ab 4al
+Eg 4alba
+Gk 4aldi
+Ac 4ales
+Di 4alia
+ATJg 4alie
+AT 4alla
+ATFk 4alle
+Ai 4ally
 Ag 4alth
-Eh 4alto
-Aa 4alut
-AY 4am
-AKFe 4amer
-AMHb 4ance
-Ab 4ancy
+AREh 4alto
+Ab 4alut
+AKFh 4amer
+AOEcHc 4ance
 Ag 4and
-AX 4ands
-Ji 4andt
-Ac 4anka
-AQKh 4anna
-Jh 4anon
-AXIe 4anos
-ATBd 4ante
-AT 4anza
-EK 4arch
-Jg 4arco
-Aa 4argo
-AT 4aria
+Jd 4anda
+Ac 4ando
+Jh 4andt
+AW 4ange
+ASKi 4anna
+Ie 4anos
+ATBiCh 4ante
+AR 4anza
+EKIa 4arch
+Jh 4arco
+Kb 4ardy
+Hb 4arge
+ATCeDTHf 4aria
 Hg 4ario
-Gc 4arkt
+Gd 4arkt
+Ad 4arta
 Ae 4arte
-Aj 4aría
-Aa 4asin
+Ad 4arth
+Ah 4aría
+AY 4asia
 Ag 4ask
-Fk 4asse
-AgGc 4at
-Eh 4ater
-BcCl 4ator
-Kb 4auer
-Ga 4auf
-AY 4aula
+AXFoGb 4asse
+Kh 4assi
+AgGe 4at
+ASEf 4ater
+AW 4atie
+Cm 4ator
+Kd 4auer
+AU 4ault
 Ff 4av
-Gc 4ave
-Ag 4avec
-AUDi 4aven
+Gd 4ave
+Ah 4avec
+Dj 4aven
 De 4az
-Hc 4baas
-ASFd 4bar
+Gg 4azul
+Af 4ação
+Hf 4baas
+Ad 4bach
+AUFd 4bar
 Ae 4be
-Ac 4beat
-Jm 4beni
+Aa 4beat
+Jn 4beni
 Ag 4bers
+AXJg 4bert
 Jd 4bias
-Ab 4bij
-Ef 4bles
-Df 4blue
-Ac 4blum
+Ee 4bles
+De 4blue
+AV 4blvd
 Jf 4bob
-Fi 4bouw
-AP 4box
-Ja 4bram
-Ag 4bung
+Fg 4bouw
+AR 4box
+Jd 4bram
+Af 4bung
 Ac 4by
-DiHV 4büro
-AWGg 4c
-AVFk 4café
-Ff 4cais
-Ac 4call
-Hc 4capo
-Jd 4capt
-Ib 4care
-ANFf 4casa
-BYHh 4cent
-Ai 4ceso
-AVId 4cess
-Hg 4cfo
-CYHgJa 4chef
-AQBhCeHfKU 4cher
-Ac 4chez
-ASCe 4cial
+DjHV 4büro
+AWGf 4c
+AUFl 4café
+AYFf 4cais
+Aa 4call
+APFf 4casa
+Hk 4cent
+Aj 4ceso
+ARIg 4cess
+Hi 4cfo
+HhJc 4chef
+ARBjCiHg 4cher
+Ad 4chez
+AV 4chid
+AT 4cial
 Cg 4cian
 Ee 4cias
-AKBn 4cien
-ANFd 4cina
-Ah 4cing
-Ai 4cios
-Ib 4ción
-Hd 4cllr
-AP 4club
-Ae 4co
-Df 4coil
-Ab 4con
-Be 4coo
-Jl 4cott
-Af 4ctie
-He 4cto
-HmIg 4ctor
-Ad 4d'un
-Ce 4dach
+ALBo 4cien
+AMFf 4cina
+Af 4cing
+Aj 4cios
+Ig 4ción
+Hc 4cllr
+APDb 4club
+Ag 4co
+Dg 4coil
+Aa 4con
+AUBd 4coo
+Jm 4cott
+AU 4cour
+Aj 4ctie
+Hc 4cto
+HjIf 4ctor
+AWGc 4côté
+Ae 4d'un
+Af 4d.ª
+AaGb 4da
+Hh 4daco
 Af 4dade
-Ab 4dan
-Aa 4data
-Af 4days
-AeEW 4ddle
-AVCgEeFTGaIbKe 4de
-AMFk 4dega
-AU 4dei
-AVEeGb 4del
-EX 4demy
-AQHg 4dens
-CYHi 4dent
+Hc 4daf
+Ad 4dan
+AeBY 4data
+Ae 4days
+AcEV 4ddle
+AWCfEeFTGdIdKg 4de
+Ha 4dean
+AMFo 4dega
+AT 4dei
+AaEfGb 4del
+EY 4demy
+AQHi 4dens
+HlIa 4dent
+AaGbKd 4der
 AO 4des
-Ag 4desk
-AU 4di
-Ah 4die
-APBg 4dige
-AUFl 4dijk
-Ah 4dine
-Ja 4dios
-Jl 4dith
-ATEh 4do
-Af 4don
-Ah 4dona
-AJHi 4dora
-Gg 4dos
-AhJd 4dr
-AaHg 4dra
-AUEdGc 4du
+Af 4desk
+ATCbEb 4di
+Dg 4dian
+Ak 4die
+AVJa 4dier
+AOBe 4dige
+ATFm 4dijk
+Ak 4dine
+Cf 4ding
+AT 4dipl
+Jm 4dith
+AUEhGc 4do
+Ae 4don
+Af 4dona
+Aa 4door
+ALBiHi 4dora
+Gd 4dos
+AhJc 4dr
+Ai 4dr.ª
+AbHh 4dra
+AUEdGd 4du
 AV 4duct
+Ae 4dus
 Af 4dña
-AcEaGV 4e
-Je 4e'll
-AW 4echt
-AfEV 4eers
-Cc 4efz
-Ef 4eg
-AYJg 4ehdi
-AS 4eike
-Ad 4eine
-Bh 4eira
-ASBi 4eiro
-Hg 4ekan
+AeEcGX 4e
+Jf 4e'll
+ASCg 4echt
+Ad 4edro
+AhEU 4eers
+Jd 4effi
+Cd 4efz
+Eh 4eg
+Jh 4ehdi
+AQJb 4eike
+Ac 4ein
+Ae 4eine
+AYBg 4eira
+AVBi 4eiro
+Hi 4ekan
 Ae 4eken
-Dg 4elec
-AVJg 4ella
-BU 4elle
-AW 4elli
+AY 4el
+Di 4elec
+ATJg 4ella
+BYGe 4elle
+AWKb 4elli
+Ji 4elma
 Ae 4em
 Gh 4emin
-AeGW 4en
-AfIi 4ence
-Hg 4enco
+AdGX 4en
+Je 4enal
+AbIh 4ence
+Hi 4enco
 Ai 4enda
-AYHe 4ende
-AYJc 4endy
-Ac 4enf
-Cm 4enst
-ATHc 4enta
-AYHj 4ente
-EYIe 4ento
-Ah 4ents
-Ji 4enzo
-AQ 4epot
-Jc 4eppe
-Il 4eral
-Ad 4erby
-AQ 4erde
+AT 4ende
+Ad 4enf
+Hg 4eng
+Kc 4enko
+ClDe 4enst
+ATHb 4enta
+AYBeHj 4ente
+Bc 4enti
+EUGb 4ento
+Ag 4ents
+Jh 4enzo
+AO 4epot
+Jk 4eppe
+Ij 4eral
+Ac 4ercy
+APDc 4erde
 Af 4ered
-Dk 4erei
-Dd 4eria
-AUDr 4erie
-Dj 4erij
-Ae 4erim
-BeHg 4erin
-Dg 4erke
+Dn 4erei
+Di 4eria
+ATDq 4erie
+Di 4erij
+Ag 4erim
+BdHi 4erin
 Dj 4erly
-AUEi 4erra
-Aj 4errn
-Jf 4erry
-Ah 4erto
+AREg 4erra
+Ak 4errn
+Jh 4erry
 AT 4erza
-DfFk 4ería
+ATDhFi 4ería
 Dd 4eson
-Ce 4esse
-Je 4este
-Af 4eton
-Hl 4etor
-Jc 4etse
+Cg 4esse
+Jb 4este
+Hh 4etor
+Je 4etse
+AP 4etto
+Ac 4euro
 Af 4evel
-Jh 4evin
-Jb 4evra
-Ab 4eyac
-Ak 4eção
-Ai 4ffer
-AVGi 4fice
-Ae 4fing
+Jj 4evin
+Ja 4ewij
+Ad 4eyac
+Ah 4eção
+Aj 4ffer
+AUGi 4fice
+AS 4fina
+AhEU 4fing
 Ah 4for
-GY 4ford
+GX 4ford
 Aj 4fore
-Ab 4fr
-Ag 4frau
+AT 4form
+Ai 4frau
 AQ 4fred
 Af 4from
-Ad 4früh
+Dl 4frío
+Ac 4früh
 Ch 4fset
-Ab 4fter
-AU 4für
-ATHj 4gado
-Af 4gang
-AXGd 4gate
-AWJh 4gaz
-AUBiKi 4gent
-Bg 4gger
-AVIf 4gica
-AQFg 4ging
-AU 4gner
-He 4goga
+AV 4für
+Ae 4gabe
+AVHl 4gado
+AdFe 4gang
+ASGf 4gate
+AWJi 4gaz
+ASBjKh 4gent
+Eg 4gers
+Bf 4gger
+Ik 4gica
+ASFh 4ging
+Ab 4ginn
+AX 4gner
 Ec 4goud
 Ae 4gr
-Ji 4greg
+Jj 4greg
 Bf 4guía
-Ai 4haal
-De 4haft
-Ie 4hair
+Ab 4h
+Am 4haal
+Dk 4haft
+Id 4hair
 Ag 4half
-AOGg 4hall
-Cd 4hand
-AV 4hard
-Af 4has
-FmGf 4haus
-Ab 4have
-AdCU 4head
-Hb 4hefe
+APGg 4hall
+AYCh 4hand
+Ai 4has
+FmGg 4haus
+Ae 4have
+AeCT 4head
+Hj 4hefe
+Ab 4here
 Ag 4herr
-AV 4hind
-EU 4hire
-AUJh 4hmet
-Db 4hmp
-Eg 4hnik
-Hb 4hod
+AY 4het
+AaCY 4hing
+AeEU 4hire
+ATJh 4hmet
+Dc 4hmp
+Cb 4hnik
+Ed 4home
 Kh 4hony
-Gb 4hool
-Ad 4hora
-Af 4hq
-He 4hr
-Bg 4hrer
-Ad 4hres
-Cc 4hrs
-AMHd 4hter
-ARDiFi 4huis
-AWBd 4hulp
-Cg 4i
-Ae 4i'd
+Af 4hora
+AT 4hore
+Ag 4hq
+Hg 4hr
+Bc 4hrer
+Ab 4hres
+AKHi 4hter
+Fk 4huis
+AVBf 4hulp
+Ch 4i
+Ag 4i'd
 Ai 4i'll
-Ag 4i'm
-AW 4iale
-Af 4iamo
-AXJj 4iana
-Gg 4iano
-AVBj 4iate
-Bl 4ical
+Ai 4i'm
+ARGc 4iale
+Ad 4iamo
+AWJi 4iana
+AUGg 4iano
+ASBl 4iate
+Bj 4ical
+Hc 4icar
 Cg 4icer
-Ae 4icht
-Gg 4icio
-Bk 4icus
-Ah 4idad
-AOBg 4ider
-Ja 4iela
-AVFa 4ield
-Bl 4iera
-AVBp 4iere
+AcEY 4ices
+Ad 4icht
+AUGj 4icio
+Bn 4icus
+Ac 4idad
+AOBj 4ider
+ASFa 4ield
+Bf 4iera
+ASBm 4iere
+Ab 4ieri
+AYDk 4iers
 ASBe 4ight
-Aa 4igue
-AYCg 4ii
-Ad 4ilie
-Ae 4illa
-AY 4ille
-CdGc 4in
-Eg 4inal
-Eg 4inc
-Ji 4indl
-Bg 4inee
-AW 4iner
+Af 4igue
+Ab 4ihre
+Cg 4ii
+Be 4iker
+Ah 4ilie
+Ag 4illa
+AW 4ille
+CeGd 4in
+Eh 4inal
+Ee 4inc
+Jj 4indl
+Cg 4inea
+Bf 4inee
+AT 4iner
 Ij 4ines
-Bg 4ings
-Ab 4inua
-Ad 4inês
-Ag 4ione
-HgId 4ipal
-AQJe 4ique
-Dl 4irio
-Je 4irte
-Al 4is
-Hl 4isch
-Ce 4isor
-Ai 4ist
-ARBm 4ista
-ASBl 4iste
+Bj 4ings
+Ac 4inês
+Ae 4ione
+AYHhIe 4ipal
+Jd 4ippa
+AQCdIcJb 4ique
+AVGf 4iras
+Ck 4ires
+Dm 4irio
+Hj 4irmã
+Hc 4irst
+Jf 4irte
+Am 4is
+BhHm 4isch
+Cg 4isor
+Aj 4ist
+AOBm 4ista
+AUBo 4iste
 Ah 4it's
-AXHkIf 4iter
-AS 4ites
-Ja 4iton
-Ci 4itor
+Df 4ital
+HjIh 4iter
+AX 4ites
+Jc 4iton
+CiHT 4itor
 Ag 4itte
+Dk 4itut
+Ac 4iver
 Ac 4ivic
+AVCd 4ière
 Kf 4j
-Jp 4jean
-Hf 4jefa
-Jf 4jess
-AgCW 4job
+Jn 4jean
+He 4jefa
+Jg 4jess
+Ab 4jie
+AhCV 4job
 Fg 4jr
+ARJj 4jule
 Kc 4june
-Gc 4keja
-AR 4kend
+Ga 4keja
+AP 4kend
 Gd 4km
-Gb 4la
-AVFl 4laan
-Cc 4lage
-AV 4lain
+FYGb 4la
+ARFm 4laan
 Ad 4lanc
-EgGQ 4land
-AV 4lane
-Jg 4lapo
-Hc 4lare
-Cd 4lass
-AYDf 4late
-Jd 4laus
-ASBVHaIh 4lead
-Ie 4lege
-CiHdIX 4lent
-AW 4les
-Ef 4lgäu
-Bf 4liar
-Hb 4lid
+EeGPKV 4land
+AUGe 4lane
+Jh 4lapo
+Cf 4lass
+Ga 4latz
+Jc 4laus
+KX 4lder
+Ab 4le
+ATBXCcHdIi 4lead
+Ia 4lege
+Cb 4lego
+AVCkHfIW 4lent
+AT 4lers
+AW 4lery
+Ea 4lgäu
+Bg 4liar
 ATHc 4lied
-AS 4lier
+AN 4lier
+Ja 4lies
+Aa 4lima
 Di 4line
-Jf 4ling
-AQFp 4lion
-ATJl 4lise
-Ge 4llam
-Bk 4ller
-Ah 4lock
-Jj 4loes
-AKBd 4logo
-Bg 4loog
-AQGe 4loor
-AWGc 4los
-Af 4lsen
-AVJh 4lson
-AQGa 4lten
-Ea 4lves
-AU 4lvia
-Jh 4lvie
+Je 4ling
+APFq 4lion
+Jm 4lise
+Kd 4llem
+Bh 4ller
+Be 4llin
+Aj 4lock
+Ji 4loes
+AKBe 4logo
+Cb 4logy
+AY 4lola
+AUBf 4loog
+AS 4loom
+APGe 4loor
+AVGc 4los
+Aa 4lsen
+AUJg 4lson
+AR 4lten
+Ae 4luz
+Eb 4lves
+ATJa 4lvia
+Ji 4lvie
+Ad 4lvin
 Cf 4lyst
-Je 4lène
-AU 4lère
+AT 4lère
 Ad 4m
-Je 4mag
-Ji 4marc
-Ec 4maré
-Hf 4mate
+Jf 4mag
+Aa 4mana
+Ib 4mano
+Jj 4marc
+Ea 4maré
+He 4mate
 Ae 4may
-Ab 4mbre
 Hg 4mbro
 Ah 4me
-Ef 4meer
-CbId 4mein
-AfCeIi 4ment
-Dl 4mere
-AUIa 4mgr
-Hb 4mi
-Ad 4min
-Ac 4mine
+Eg 4meer
+Ab 4meet
+CeId 4mein
+Jc 4mel
+AgCbEXIh 4ment
+Dm 4mere
+Bf 4mfa
+ATIa 4mgr
+Af 4mijn
+Ab 4min
 Jh 4mira
-Ae 4miss
-Am 4mme
-Aa 4mmer
-Bc 4mmis
-Kc 4mond
+Aa 4miss
+Ao 4mme
+Ae 4mmer
+Jb 4mone
 Fk 4moos
-De 4more
-Hf 4mpus
+Dg 4more
+He 4mpus
 AiJa 4mr
-Ah 4mrs
+Ai 4mrs
 Je 4mrys
-Ag 4ms
+Ah 4ms
 Jf 4msin
-Ad 4my
+Ac 4my
+Ga 4n
 Jj 4n-ho
 Ae 4na
-Hb 4naar
+Hg 4naar
+Jc 4nagh
 Ba 4nair
-EU 4nale
-AS 4nato
+EX 4nale
+AXJe 4nata
 Je 4nchi
-Ah 4ncia
+Ai 4ncia
 Ad 4ncil
-Gf 4ndar
-Dg 4ndel
-Aa 4ndes
-Jf 4ndra
-CgIe 4neer
-Jf 4nena
-Ah 4ners
-Ab 4ness
-He 4nf.ª
+Gg 4ndar
+Dh 4ndel
+AcGY 4nden
+CcJd 4nder
+Je 4ndra
+CgIc 4neer
+Jh 4nena
+Aj 4ners
+Hc 4nf.ª
 Ae 4ng.º
 Ie 4ngen
-AV 4nger
-Ae 4nhor
-Gc 4nhos
-AgDg 4nica
-Bj 4nico
-Cg 4nicu
-AfCX 4ning
-APBdCmHh 4nior
-Kf 4nner
-ASJk 4nnie
+Ad 4nhor
+AgJT 4nica
+AXBi 4nico
+Cf 4nicu
+AV 4nine
+AgCWGb 4ning
+ARBeCkHhKa 4nior
+Eh 4nlus
+Kd 4nner
+ATJj 4nnie
 Ad 4no
-Jn 4noir
-Cf 4ntal
-AU 4ntel
+Jo 4noir
+Ck 4ntal
 Cl 4nter
-Hg 4ntor
-AW 4ntos
-CaDc 4ntre
-Ak 4ntro
-Aa 4nuel
+Hl 4ntor
+AX 4ntos
+Dd 4ntre
+Ao 4ntro
+AS 4nção
 Af 4o
-AV 4oach
-AVEd 4oard
-Dg 4obs
-AQ 4ocal
-Ai 4oche
+AS 4oach
+ATEe 4oard
+Dc 4obs
+AO 4ocal
+Aj 4oche
 Hi 4ocia
-AVEh 4of
-Cc 4ogia
-AXCcIc 4ogie
-Ad 4ogna
-AT 4ogue
-AOJf 4ohan
+AWEhIc 4of
+Cf 4ogia
+CdIg 4ogie
+Af 4ogna
+AQ 4ogue
+ANJe 4ohan
+Ag 4oine
 Jh 4oira
-Ac 4ombe
-AR 4omer
-BfIg 4onal
-Ae 4one
-Ab 4oner
-Aj 4onto
-AREe 4oods
-AVHg 4oofd
+Ja 4olga
+AU 4olin
+AS 4omer
+Ji 4ommy
+Jc 4omás
+AbGb 4on
+BeIfJU 4onal
+AV 4onda
+AW 4ondo
+Af 4one
+Ad 4oner
+Ah 4onto
+AVEf 4oods
+Hf 4oofd
 AN 4oost
 Ad 4op
 Hk 4op's
-Cc 4oper
-Hp 4or's
-Ab 4ordt
+Cf 4oper
+Ac 4ople
+If 4ops
+Hq 4or's
+Bf 4or/a
+Af 4ordt
 Df 4orge
-AQHm 4orin
+Ai 4oria
+AXHm 4orin
 AR 4orio
-ASJb 4orma
+AQ 4orma
 AW 4orne
-Fd 4orso
 Gd 4orte
-AOKd 4orth
-AS 4orts
-Jm 4ossi
-Ai 4osta
-Ad 4osto
+AOKk 4orth
+AW 4ossa
+Jn 4ossi
+Ah 4osta
+Ae 4osto
 Do 4otek
+Ae 4otel
 Ag 4otre
+AX 4ound
 Ad 4oups
-Fd 4our
-Ah 4ours
-ATFd 4ouse
+AaFe 4our
+Ai 4ours
+AQ 4ouse
+Gb 4oute
 Ga 4ower
-Ca 4owth
-Fc 4oyer
-Aj 4ozzi
-Bi 4pa
-Ee 4pay
-Ed 4phic
+Ao 4ozzi
+Kc 4p
+Ae 4p&o
+Bj 4pa
+AV 4park
+Ed 4pay
+Jp 4pel
+Ec 4phic
 Gg 4pier
-ALGc 4ping
-AVGd 4piso
-Ae 4plus
-Ag 4pm
+AKGb 4ping
+AVGe 4piso
+Ag 4plus
+Af 4pm
 Cg 4port
-Ah 4post
-Bc 4posé
-He 4pper
-Aj 4punt
-Fa 4quai
+AhCY 4post
+Bb 4posé
+Ha 4pper
+Aa 4prof
+Ah 4punt
 Gi 4quay
-Aa 4que
 AN 4ques
 Jl 4quim
 Bn 4r/in
-AWFj 4raat
-ASFf 4rada
-Cc 4rade
-AR 4raig
-DW 4rant
-Ib 4rats
-Jb 4ravi
-ATFjGd 4raße
-Ih 4rces
-AV 4rche
-Ai 4rcvs
-Gg 4rd
+Dc 4raad
+ARFi 4raat
+AVFg 4rada
+Ca 4rade
+Ad 4rage
+ASJb 4raig
+DPHj 4rant
+Jf 4ranz
+Af 4rate
+Ic 4rats
+Je 4ravi
+ASFjGf 4raße
+Dc 4rbor
+Ie 4rces
+AT 4rche
+Ah 4rcvs
+Gj 4rd
 Bh 4rday
-Hk 4rder
-AT 4reen
+BaHi 4rder
+AS 4rdes
+Af 4rect
+Da 4rede
+AS 4reen
 Gi 4reet
-Ae 4ref
 Jf 4remu
-AY 4rent
-Ab 4repo
-Ae 4reta
+AT 4rent
+Aa 4repo
+Ab 4req
+AY 4rera
+Hb 4resp
+AU 4rest
 Ki 4retd
 Kf 4revd
-ASBh 4rger
-Jb 4rgio
-Ia 4rh
-Jf 4riam
-AOBeHj 4rice
-ATKh 4rick
+AT 4rgan
+AN 4rger
+Ed 4rgie
+Jg 4rgio
+Ie 4rh
+Je 4riam
+AQBjHj 4rice
+ARKi 4rick
 Dj 4riek
-AT 4rier
-Ji 4rine
-Ai 4ring
-Db 4rise
-AV 4rist
-AO 4rito
-Bb 4rker
-Df 4rket
-Jb 4rkus
+AMBj 4rier
+Ad 4ries
+AYJk 4rine
+Aj 4ring
+Aa 4rint
+Jc 4rion
+Ia 4rior
+Da 4rise
+AS 4rist
+AS 4rito
+Jd 4rkus
 AO 4rman
-Ad 4rn
+Ae 4rn
 Jf 4rnán
-AVGf 4road
-AbES 4roep
+AVGg 4road
+AYJc 4rob
+AeET 4roep
 Dd 4roft
-ASFlGf 4room
-Je 4rosa
-Ga 4ross
-AVHhIe 4roup
-APBmHk 4rouw
-Ho 4rrer
-De 4rrib
+AQFlGg 4room
+Jg 4rosa
+ARDg 4rose
+Gg 4ross
+ATHiId 4roup
+APBmHl 4rouw
+Gc 4row
+Hq 4rrer
+Dg 4rrib
 Dl 4rrin
-Ae 4rrow
-Bj 4rson
-Af 4rter
-AT 4rtin
-ATFg 4rua
+Ac 4rrow
+Bl 4rson
+He 4rspp
+Ag 4rter
+AS 4rtin
+Fh 4rua
 AW 4rue
-Af 4ruit
-AcDU 4rupo
-Df 4rvas
-Aj 4räch
-Ge 4s/n
-Ei 4sa
-Af 4sage
-APFg 4sala
-Ed 4san
+Ah 4ruit
+Ae 4runa
+AWJd 4runo
+AcDW 4rupo
+Dj 4rvas
+AY 4rver
+Ak 4räch
+Gf 4s/n
+Ej 4sa
+Ag 4sage
+AQFg 4sala
+Ee 4san
 Ah 4sday
-Ik 4sec
-AW 4sede
-Aa 4seil
+Il 4sec
+AWGd 4sede
+Af 4seil
 Jg 4sepp
 Hf 4seur
-AQGf 4shed
-AWHi 4sher
-Fh 4shof
-AQGb 4shop
-AXGf 4side
-Ag 4sie
-Ad 4sig
-Hb 4sign
-Ia 4sing
-Ae 4sion
-AV 4site
-ATHh 4sitz
+APGe 4shed
+AVHi 4sher
+Ca 4ship
+Fi 4shof
+AQ 4shop
+Gf 4side
+Ah 4sie
+Ae 4sig
+Hc 4sign
+CdDT 4sing
+Ab 4sion
+Ja 4sir
+ATHi 4sitz
 Ae 4slot
 Ag 4soy
-Ag 4spot
-AeJU 4sr
+Ah 4spot
+AcJU 4sr
 Af 4sra
-AXBk 4sser
-AbDg 4st
-Hm 4stee
-Ag 4sten
-Be 4ster
-AJ 4stin
-FbKj 4stra
-ALBf 4stre
-AP 4stry
-Dj 4tack
-Af 4taff
-AQ 4tage
-Aa 4tain
-Hn 4taio
+AUBl 4sser
+Jf 4ssor
+AaDg 4st
+Hn 4stee
+Af 4sten
+Bd 4ster
+AM 4stin
+AbKh 4stra
+AJ 4stre
+AW 4stro
+AT 4stry
+Ea 4sur
+Dk 4tack
+Ae 4taff
+AR 4tage
+Ho 4taio
 Kd 4tan
-Hg 4tand
-Ce 4tant
-Ae 4tary
-Ag 4tead
-Dc 4team
-AT 4tech
-AP 4teit
-Ab 4tel
-Bh 4tent
-Fl 4tera
-AT 4tero
-AeEU 4ters
-AXHb 4teur
+Hf 4tand
+BbCe 4tant
+Fe 4tatt
+Ai 4tead
+AP 4tech
+AQ 4teit
+Bm 4tent
+Kf 4ter
+Fj 4tera
+AR 4tero
+AcER 4ters
+Fd 4tery
+Jc 4teun
+AVHc 4teur
 Ad 4than
-AbDdFdGaJf 4the
-Ah 4ther
-AXCd 4tica
-If 4tics
-Ab 4tier
-Ai 4till
-Ca 4time
-AcER 4ting
-AbBdHcIf 4tion
-Ac 4tive
-Hf 4tión
-AeId 4tner
-Gi 4tock
-Aa 4toms
-ARDj 4tone
-ASFm 4toor
-AWHe 4tora
-ATHi 4tore
-Hd 4trar
-AT 4trie
-Dc 4trum
-AeIf 4ttee
-Ah 4tter
-ASFf 4tube
-Jl 4tuca
-ATBgHg 4tung
-Ib 4ture
-Di 4tuur
-AdHX 4uate
-He 4udge
-AiDY 4udio
+DdFeJe 4the
+Ag 4ther
+AVCb 4tica
+BcIc 4tics
+Ae 4tier
+Aj 4till
+Aa 4time
+AeEQ 4ting
+AbBbHcIh 4tion
+Ab 4tive
+AYCa 4tivo
+Hg 4tión
+AdIf 4tner
+Gj 4tock
+Dg 4tone
+ARFm 4toor
+AX 4tora
+ARBbCXHiKc 4tore
+Ad 4tors
+He 4trar
+AQ 4trie
+Ja 4triz
+Db 4troe
+De 4trum
+AeIe 4ttee
+Aj 4tter
+AQFf 4tube
+Jm 4tuca
+APBj 4tung
+Cc 4tura
+AW 4tuto
+Aa 4uate
+Hd 4udge
+AkDU 4udio
+Af 4ueda
 Eb 4uild
-Ag 4uipe
-Af 4ulia
-Aa 4uman
-Cc 4unde
-Ga 4undo
-Ff 4unit
-Ac 4unkt
-Ia 4uppo
-Ef 4ural
-ASIg 4urer
-Jf 4uria
-AUCc 4urno
-Cb 4urse
+Ah 4uipe
+Ac 4ulia
+Ac 4ulty
+Ac 4und
+Cj 4unde
+Gh 4undo
+Fh 4unit
+Aa 4unkt
+Ja 4unty
+Ic 4uppo
+ARIg 4urer
+Jg 4uria
+AVCb 4urno
+Ef 4uros
+Ca 4urse
+Ae 4usen
+Ac 4utes
 CU 4uti
 Je 4uwe
-AXDjKc 4van
-ATDi 4vane
+DkEVKd 4van
+ARDk 4vane
 Fh 4via
-Ac 4view
-Ad 4vom
-Af 4voro
+AW 4vogt
+Ac 4vom
+An 4voro
 Ag 4vous
 Ac 4wei
-Ii 4wick
+Db 4werk
+Ij 4wick
+Jb 4wim
 Ag 4wing
-Kc 4wit
-Ak 4with
-Hf 4wner
-Eb 4wold
-Aa 4x
-AbGY 4y
-Ja 4yann
-Fd 4yard
-Al 4zeit
-AX 4zona
-Al 4|
-Gb 4°
-Af 4·
-Ad 4»
+Kd 4wit
+Al 4with
+AXHg 4wner
+Ec 4wold
+Af 4x
+AcGY 4y
+Fb 4yard
+Kb 4yemi
+Ja 4yuki
+AT 4zaal
+Ao 4zeit
+AV 4zona
+AT 4zone
+An 4|
+Ga 4°
+Ah 4·
+Ae 4»
+GbIc 4à
 Ah 4ário
-Je 4ávio
-Aj 4ärin
+Jb 4ávio
+Af 4ärin
 Fl 4äude
-Ag 4è
-Af 4é
+Ah 4è
+Ae 4é
 Dl 4édit
-Aa 4érim
-Fb 4ício
-AR 4ître
-AJ 4ório
-ASDd 4ôtel
+Aj 4érim
+Fg 4ício
+AQ 4ître
+AL 4ório
+AU 4ôtel
+Ai 4üsse
 Hj 4ātua
-Aj 4–
-Ah 4—
-ASCPDmElFWGWHTIRJYKd @
-AVEc @X
-AWCSDmEjGRHWISJMKc @Xx
-APBYDkGgJf @x
-AjBOCeDXEfFcGeHSIVJWKU J00000
-AfBcCQDPGTHaITKh J00001
-AhBdCbDOFTGaHgIUJPKM J00010
-Ag J00011
-ASBgCfDPESHhIcJMKN J00100
-CXHeIV J00101
-AbBgHgIXJU J00110
-AjBWCUDhEdGcHYISJRKU J01000
-AbCV J01001
-AYCb J01010
-AYCeHiIj J01100
+Ak 4–
+Ai 4—
+Ab 4•
+ATCPDnEkFWGVHTIOJTKc @
+AOEl @X
+AUCPDmEjGQHTIUJNKc @Xx
+ANDhGgIYJf @x
+AjBQCdDXEhFeGhHWIVJcKY J00000
+AeBcCPDPGTHaITKi J00001
+AjBfCdDQFTGeHgIVJRKO J00010
+Ah J00011
+ARBgCgDPEUFWGbHhIbJMKM J00100
+AaCTHfIUKf J00101
+AdBiHh J00110
+AkBUCXDiEhGfITJUKX J01000
+AcCS J01001
+AgCb J01010
+AYCfHlIi J01100
 Ac J01110
-AgBNCfDfFUGaHHIgJRKR J10000
-Ki J10001
-AiBVHT J10010
-AdCaHPIb J10100
-AiCaIUJeKX J11000
-Ah J11010
-Ac J11100
-AfCb NA
-AoBQDQHYIb NX
-AnBSCTDPEQFcGcHeIhJHKK NXx
-AjBECPDGEbFTGdHLJOKX Nx
-AbBUDcEXFeGaJLKO O+
-AjBUCgDiEjGhIk O-
-ASDjEqGU OX
-AbBgCiDqEpFgHaIjKL OXx
-AQBSCcDdFgGgHR Ox
-AhBiDhFeHgJe ^b
-Ha ^b9
-Ac ^bA
-AaDhHV ^bX
-AgBlDgFYHhJg ^bXx
-ASDgFfHg ^bx
-AbBlJV ^h
-AiJV ^hXx
+AeBNCaEXFQGaHGIeJQKR J10000
+AgKj J10001
+AmBVCYHR J10010
+AeBTCdHN J10100
+AiITJf J11000
+Ab J11100
+AiCfEkGY NA
+AqBQDOHXIf NX
+AnBRCSDPEPFeHfIhJGKK NXx
+AkBECPDEEdFUGeHLIdJOKV Nx
+AaBUDeEVFeHXIYJOKO O+
+AjBTCiDkEiGhIj O-
+AUDkErGW OX
+AcBfChDsEpFjGXHbIlKJ OXx
+APBOCaDhEbFfGgHP Ox
+AiBhDhFdHhJf ^b
+Ad ^bA
+AeDiHU ^bX
+AgBmDhHhJh ^bXx
+AVFgHf ^bx
+AdBlJX ^h
+Ai ^hXx
 Bn ^hx
-AdDdHgJf ^s
-Bb ^sX
-AeBVDgFaHeJf ^sXx
-ATCa a!
-AT a"
-Ad a%
-AW a&
-Fh a'
-ARCdDVGeJbKc a(
-ATBOCdEcGfHgIjJTKc a)
-ASBWCcDXEeFUGeHeIfJaKd a,
-ATCfEbGdHVKb a-
-ASBcDUEcFdGgHcJaKa a.
-AS a/
-GX a14
-Ab a15
-Gc a2
-Ge a2e
-Fb a3
-ATCa a3!
-AT a3"
-Ad a3%
-AW a3&
-Fh a3'
-Ac a3'un
-ARCdDVGeJbKc a3(
-ATBOCdEcGfHgIjJTKc a3)
-ASBWCcDXEeFUGeHeIfJaKd a3,
-ATCfEbGdHVKb a3-
-ASBcDUEcFdGgHcJaKa a3.
+AeDfHhJg ^s
+AV ^sX
+AeBVDdHeJg ^sXx
+Aa ^sx
+ASCbEd a!
+AYGb a"
+Ae a%
+AXDX a&
+Fi a'
+ASCaDVFYGcJcKa a(
+ATBNCdEaFVGeHgIkJUKc a)
+ASCcDYEfFTGfHeIgKe a,
+AWCfEeGeHVIfKc a-
+ASCYDTEcFfGgHcIbKb a.
+ASCd a/
+Ga a12
+GW a14
+Gb a2
+Gf a2e
+Fc a3
+ASCbEd a3!
+AYGb a3"
+Ae a3%
+AXDX a3&
+Fi a3'
+Aa a3'un
+ASCaDVFYGcJcKa a3(
+ATBNCdEaFVGeHgIkJUKc a3)
+ASCcDYEfFTGfHeIgKe a3,
+AWCfEeGeHVIfKc a3-
+ASCYDTEcFfGgHcIbKb a3.
 Gi a3.12
-AS a3/
-FU a31
+ASCd a3/
+Ae a3026
+FS a31
+Gf a3114
+Ga a312
 GX a314
-Ab a315
-Gc a32
-Ac a3200
-Ae a3247
-Ge a32e
-AXFaGc a33
-Ad a35
-AX a380
-Gg a3900
-AXBWCeEcGbIbJU a3:
-AQCUGaHhIi a3;
-AX a3<
-Ac a3>
-AVGhJa a3?
-AgBVCaDWEbFPHWIcJTKb a3^
-CdFb a3a
-AY a3aad
-AUGc a3aal
-AXFfGV a3aan
+Gb a32
+Ah a3247
+Gf a32e
+FcGb a33
+Af a3400
+AdFY a35
+Ae a3555
+Cb a380
+FcGY a39
+AXGh a3900
+AWBXCeEcGfIdJT a3:
+ARCWGcHiIk a3;
+AXKb a3<
+Ad a3>
+AUGhJa a3?
+AhCcDXEcFQGaHYIeJTKc a3^
+AYCd a3a
+AQGg a3aal
+AYFd a3aan
+Ah a3aar
 Jf a3aas
-Dd a3abs
-FeGU a3ace
-Aa a3ack
-ChGc a3ade
-AbCY a3ado
-Ea a3adt
-Jg a3aga
-AU a3ail
-GY a3ain
+De a3abs
+FfGW a3ace
+Ab a3ada
+CgGa a3ade
+AfCYEX a3ado
+Ee a3adt
+Jh a3aga
 AX a3air
 Db a3ais
-AR a3ait
-AT a3ake
-Ad a3al
-BiFaIf a3ale
-Ae a3alk
-Ff a3all
-Ak a3als
-Db a3am
-Ac a3ame
-AV a3an
-AfHi a3ana
-Ae a3anc
-AVJf a3and
-AX a3ang
-Jc a3ann
-Je a3ano
-AYBdEiHOIa a3ant
-Ac a3any
-BiKR a3ara
-Ak a3arc
-BV a3ard
-Ih a3are
-Af a3art
-AfHT a3ary
-Ah a3ask
-Ce a3ass
-AVCeEY a3at
-Ed a3ata
-ATBdFe a3ate
-AW a3ato
+Ee a3ait
+AU a3ake
+BeFe a3ale
+Af a3alk
+Fg a3all
+Aj a3als
+Da a3am
+Af a3ame
+AU a3an
+AdHg a3ana
+Ad a3anc
+AVEXJeKc a3and
+AY a3ane
+Aa a3ank
+Jb a3ann
+Ae a3ano
+EiHNIb a3ant
+Ab a3any
+AYBiCcKS a3ara
+Ai a3arc
+AaBUEa a3ard
+DUIj a3are
+AbGd a3ark
+AhHX a3ary
+AbGa a3ase
+Ae a3ask
+Cd a3ass
+AUCdGa a3at
+AVBfFgJWKb a3ate
+AVJh a3ato
 Jk a3att
-Ga a3atz
-GcHb a3aus
-Gb a3ave
+Gd a3atz
+Gg a3aus
+Gc a3ave
 Kd a3ayo
-Ga a3aße
-Gd a3b
+Ga a3b
 Ac a3be
 Bm a3ben
-AaGM a3ber
-ANBe a3bij
-Kd a3bió
-AS a3bra
-Aj a3bus
-AYGc a3c
-AVGa a3cal
+GL a3ber
+AJHd a3bij
+Ke a3bió
+Ah a3bus
+Gc a3c
+AX a3cal
 Ad a3can
-AfCbET a3ces
-AdEV a3che
-AcBhHUJU a3cht
+AV a3cci
+AgEY a3ces
+JQ a3chi
+BdEfHWJU a3cht
+AV a3cie
 Gf a3cio
-AWGbJc a3da
-Ac a3dag
-Ac a3dan
-AY a3das
-Am a3day
-CQGaHYKX a3de
-AWBUFd a3del
+Bc a3con
+AWGb a3da
+AY a3dal
+Aa a3dan
+AU a3das
+Aj a3day
+AaBWCRHaIYKV a3de
+AV a3del
 Dh a3den
-AaIg a3der
-AaFbHY a3des
-AX a3di
-Ac a3dio
-AXCh a3dit
-AYFdJc a3do
-Ag a3dor
-Eb a3dos
-AaDdKd a3dr
-ATJa a3dre
-ATGc a3du
-AWGYJcKd a3e
-ER a3eam
+AbIc a3der
+Ea a3des
+AV a3di
+Ae a3dio
+Cc a3dit
+Af a3dle
+AWFdJc a3do
+Ae a3dor
+EdFc a3dos
+DcJTKc a3dr
+AV a3dre
+AUGb a3du
+BVGYHcJd a3e
+Ah a3e's
+Hb a3ead
+EQ a3eam
+AY a3eau
+Af a3eck
+Ac a3eco
+AV a3eda
 Fg a3ede
 Ah a3eek
-Ad a3eel
-AhGg a3een
-ASBfHe a3eer
-Aa a3eet
-AX a3eft
-AX a3ege
-AWFa a3el
-Jc a3ela
-JU a3eld
+Ag a3eel
+AiGh a3een
+AUBg a3eer
+AYEb a3eft
+AS a3ego
+Da a3ein
+Ad a3eis
+AcBh a3eit
+AU a3eja
+AW a3el
+Jg a3ela
+JW a3eld
 Ah a3ele
-AhFi a3ell
-AT a3els
-DX a3emy
-AYIYJcKf a3en
-Je a3ena
+AgFhGX a3ell
+AR a3els
+DY a3emy
+AWCdIWJeKe a3en
+AXJf a3ena
 Kg a3eng
-AaDU a3ens
-BeDiJPKT a3ent
-GQ a3ere
-Je a3erg
-CXFd a3ern
-DkHWJb a3ers
-AWJn a3ert
-FhGY a3ery
-Jg a3ese
-BbCfIh a3est
-AVJf a3et
+AaDX a3ens
+AaBfDgJOKQ a3ent
+EjGQ a3ere
+Jg a3erg
+JW a3eri
+Ac a3erk
+GW a3ern
+DiHT a3ers
+Jl a3ert
+FkGY a3ery
+Jc a3ese
+BdCgIh a3est
+AVEcJe a3et
 Ki a3etd
-Ad a3ete
-AX a3ett
-AVJd a3eve
-Gj a3ext
-Ge a3fen
-Ge a3for
-AW a3gel
-CY a3gen
-AbHf a3ger
+AU a3ett
+Ag a3eur
+Je a3eve
+AX a3ews
+Gi a3ext
+Gd a3fen
+AWCWGf a3for
+AYBgCSEhGY a3gen
+AbHgKV a3ger
+AW a3ges
+Ad a3gge
 AO a3gie
-AX a3gli
-Dc a3gos
-AR a3gue
-Df a3gäu
-AN a3ham
-De a3has
-Fk a3hed
-AWCd a3her
-Cd a3hez
+ARCa a3gli
+Dd a3gos
+AY a3gue
+Db a3gäu
+Ab a3h
+AW a3ha
+AP a3ham
+AYDe a3has
+Fl a3hed
+AXBf a3hen
+AUCd a3her
+Ch a3hez
 Dd a3hic
-Jf a3hof
-Fd a3hop
+Ac a3his
+Aa a3hof
+Fe a3hop
 AQ a3hos
-Cb a3hrs
-Ga a3ial
-GU a3ias
-AWCiHb a3ica
-AcHSIe a3ice
-GV a3ich
-Ie a3ick
-Dm a3ics
-Cc a3icu
-Ac a3ida
-DiFVGb a3ide
-Hd a3iek
-Ae a3ien
+Cd a3hts
+AX a3ian
+GY a3ias
+AXCjHe a3ica
+AcHQIfJR a3ice
+GU a3ich
+If a3ick
+AgHT a3ico
+Dp a3ics
+Cb a3icu
+Aa a3ida
+DiFUGa a3ide
+Hh a3iek
+Aa a3ien
+Ab a3ier
 AjEb a3ies
-Cg a3iew
-Ah a3ijk
-Bi a3ijn
-Af a3ike
+Cf a3iew
+Ab a3ign
+Cb a3ii
+Ae a3ijk
+Bh a3ijn
+Ad a3ike
 Je a3ikh
-AXCVGdHiKi a3ill
-AV a3ilo
-Ae a3ime
-CgGcJY a3in
-AdJS a3ina
-If a3ind
-Df a3ine
-AUCgDdFSIdJN a3ing
-AWGa a3ini
-DU a3ins
-AbCkEWFaGSHXIcJT a3ion
-AXBeHg a3ior
-Ag a3ios
-AbJS a3ira
-Af a3ire
-Ab a3iro
-ASHe a3is
-AN a3ish
-Gc a3iso
-BeHh a3ist
-Ad a3ita
-AYFf a3ite
-CbEV a3ith
+AUGaHiKi a3ill
+AS a3ilo
+AS a3ils
+Ac a3ime
+AaBaCfGc a3in
+AcJU a3ina
+Ig a3ind
+AYBTDfET a3ine
+AUBdCeDgFTIeJM a3ing
+AXGf a3ini
+Ab a3inn
+AYDS a3ino
+AbBbCiESGPHTIcJT a3ion
+AWBhHh a3ior
+AdDWJR a3ira
+Ae a3ire
+Ai a3iro
+ATCaHb a3is
+ANJa a3ish
+Ge a3iso
+BgGXHhJY a3ist
+Ae a3ita
+AWFf a3ite
+CbEW a3ith
 Ag a3ito
-Jc a3itt
-Ca a3ité
-BW a3ive
-Fb a3ivo
-AY a3iée
+EQ a3its
+Jg a3itt
+Dd a3iva
+BV a3ive
 Cg a3ión
-AT a3j
-AW a3jo
-AVBjCj a3job
+AV a3j
+Aa a3je
+Aa a3jie
+AV a3jo
+ATBkCk a3job
 AU a3ker
-AdCY a3la
-AV a3lam
-Aj a3lan
-ATEa a3lda
-Jb a3ldi
-Jc a3le
-Kf a3len
-AVDg a3ley
-Ag a3lia
-Ac a3lie
+AcGY a3la
+Al a3lag
+AQ a3lam
+Ah a3lan
+AT a3lda
+AP a3ldi
+Jb a3le
+Aa a3led
+Kh a3len
+Jd a3ler
+AYJe a3les
+AT a3leu
+ATDh a3ley
+Ab a3lie
 Cb a3lin
-Jb a3lis
-AX a3lla
-AVGeIV a3lle
+Ja a3lis
+AVGfIU a3lle
+AW a3lli
 AQ a3llo
-Ef a3llp
+Ed a3llp
+Ag a3lmo
 Ai a3lon
-Df a3lor
-Ai a3lot
-Aa a3lth
-AeJi a3man
-AS a3mba
-Hj a3mbe
-Aa a3me
-AVBfGc a3mer
-Ac a3mes
+Di a3lor
+AX a3los
+Aj a3lot
+AWGd a3lta
+Ad a3lth
+AbJi a3man
+AQ a3mba
+AYHk a3mbe
+Ad a3me
+AV a3men
+AUBhGe a3mer
 AU a3mgr
-Cf a3mie
 Ah a3mit
-Jf a3mmt
-ATEb a3mos
-AS a3mps
+AREa a3mos
+AT a3mps
+Id a3mr
 Jd a3my
-AT a3na
-Ac a3nal
-Ah a3nan
-CiDfEW a3nce
-JW a3nch
-APBeCd a3ncy
-Ad a3nda
-Ho a3nde
-AN a3nds
-Ja a3ndt
-AS a3ne
+AV a3na
+Aa a3nal
+Ag a3nan
+CjDg a3nce
+AOBfCb a3ncy
+Af a3nda
+AfBTHo a3nde
+AV a3ndi
+Gb a3ndo
+AQ a3nds
+AT a3ne
+Cc a3nea
 Dd a3nen
-BaCXHeJi a3ner
-AaIaJT a3nes
-Ae a3ngs
-Af a3ngt
-Aa a3nne
-Ca a3no
-AT a3nos
-AgDWGf a3nte
-Ae a3nto
-Cd a3nts
-Gd a3nue
-Ad a3nze
-Ad a3o
-Ge a3oad
-JV a3ock
-AX a3oek
-Jf a3oet
-AbDaFUIV a3of
-Ed a3ois
-Ga a3ola
+BdHfJj a3ner
+AaGVJT a3nes
+Ag a3nez
+Ab a3nge
+Ad a3ngt
+Ad a3nir
+Jc a3nko
+AY a3non
+AQ a3nos
+AhDYGf a3nte
+Ab a3nto
+Gc a3nue
+AY a3nza
+Ab a3nze
+Aa a3não
+Ae a3o
+Gf a3oad
+AX a3oat
+JX a3ock
+AY a3odi
+AU a3oek
+Jh a3oet
+AbCWFUIU a3of
+Gb a3ola
 Dj a3old
-BfCe a3ole
-AV a3olo
-Da a3ome
-AXEWGc a3on
-AS a3ona
-ASGlJb a3ond
-Af a3one
-Aa a3ons
+AYBfCe a3ole
+Ag a3olk
+AWCbEWGc a3on
+AT a3ona
+AQGl a3ond
+Ac a3one
 FS a3ont
-Fg a3oom
-AUFf a3oor
+AYFc a3ool
+Fh a3oom
+ATDbETFe a3oor
+AX a3op
 Ai a3ora
-GY a3ord
-AdDf a3ore
-Kd a3org
-AP a3ori
-AhGVJU a3ort
-AY a3ory
-GRIb a3our
-Jd a3ous
-AXGb a3ove
-He a3pa
+Ac a3ord
+Af a3ore
+ANCc a3ori
+AhBhGVJU a3ort
+AT a3ory
+Gb a3ote
+GRIc a3our
+Jf a3ous
+AQ a3oux
+Aa a3own
+Hd a3pa
 Hh a3pal
 Dd a3pay
-ARBcGT a3per
-AhEW a3plc
-AP a3pot
-AR a3pra
-GW a3que
-AYGa a3r's
-Ja a3rai
-GUIf a3ral
-Hd a3rau
-AREo a3rca
-Ae a3rce
-BjEP a3rch
-Gi a3rcy
-AV a3rd
-Ag a3rdi
-Cb a3rea
+Ab a3paz
+ATBfGX a3per
+Af a3plc
+Ad a3por
+AO a3pot
+AO a3pra
+AaBYGYHf a3que
+Ga a3r's
+Jc a3rai
+If a3ral
+He a3rau
+AMEi a3rca
+Ac a3rce
+BjEOId a3rch
+Gk a3rcy
+Ae a3rdi
+Ci a3rea
+Ab a3rei
 Ad a3rek
-AV a3rel
-Ad a3ren
-Ad a3rey
-Ac a3rh
-AcDY a3ria
-Ab a3rid
-CfGU a3rie
+AT a3rel
+Ae a3ren
+Ae a3rey
+AcIc a3rh
+AaHa a3ria
+Ad a3rid
+CdGU a3rie
+AbJe a3rim
+Ih a3rin
 Ja a3ris
-Gj a3rks
-Gf a3rkt
-JgKf a3rom
+AYGi a3rks
+Gd a3rkt
+Dh a3rma
+Hb a3rof
+AXJgKf a3rom
+AVGb a3ros
 AV a3rra
-BbHh a3rse
-Gm a3rto
-Eb a3s.a
-AT a3san
-Ag a3see
+Gc a3rry
+BaHg a3rse
+Aa a3rso
+Gk a3rto
+Gc a3s/n
+AV a3san
+Ab a3see
 AY a3sel
-Jd a3sen
-Af a3sie
+Aa a3seo
 Ad a3sit
-Ae a3son
-Ha a3sor
-AbGe a3st
-Ai a3sta
-AQ a3sti
-Ai a3str
-DbGY a3tal
-Jc a3tan
-Eb a3tas
-Ja a3te
+Eg a3soc
+Ab a3son
+Hc a3sor
+AY a3sso
+Ge a3st
+Ah a3sta
+Aa a3ste
+AP a3sti
+Aa a3sto
+Aa a3str
+JU a3tal
+Jd a3tan
+AWEe a3tas
+AV a3te
 Di a3ted
-Ac a3tel
-Jf a3ten
-BhJT a3ter
-AY a3tes
-AdFeGY a3the
-AWEb a3ti
-Ae a3tia
-Ae a3tie
-Ae a3to
+Ge a3tel
+AXJh a3ten
+AYBiHcJU a3ter
+AcFgGXIb a3the
+ASEh a3ti
+Ad a3tie
+Ad a3to
+Gd a3ton
 Fg a3top
-AhGVHbIe a3tor
+AfDVGRHeIg a3tor
 AcKd a3tra
-AfBbGh a3tre
-Ig a3tsv
+AaDUGe a3tre
+Ad a3tro
+Ih a3tsv
 Fg a3tte
-AW a3tti
-AXCg a3ual
-Gd a3uay
-Ad a3udi
-Hc a3uel
-Jf a3ugh
-Ag a3uhr
-Jc a3uis
-AWHe a3uld
-Ae a3ulo
+AY a3tti
+AYCe a3ual
+Gc a3uay
+Jh a3ugh
+Ah a3uhr
+Hf a3uld
+Af a3ulo
 Ad a3un
-Ab a3una
-AYIc a3und
-AhGX a3ung
-Ae a3ups
-AP a3ura
-Ib a3ure
-AkEi a3urs
-AfDSGV a3use
-AXJh a3van
-Ba a3ver
-Gb a3via
-AV a3vil
-Jc a3vom
-Ja a3von
-AbCX a3w/d
+Jd a3und
+Aa a3une
+AgGU a3ung
+Ad a3ups
+AQ a3ura
+AaIa a3ure
+AjEf a3urs
+AjDTGW a3use
+Hd a3vai
+AUJh a3van
+AX a3vel
+Bb a3ver
+Gd a3via
+AR a3vil
+Jd a3vom
+Jb a3von
+AcCX a3w/d
+AS a3wen
 AW a3wer
 Kd a3wit
-Cb a3wth
 AQ a3x
-Aa a3yac
-JbKX a3yer
-JT a3yor
-Ah a3you
-AY a3yst
-Aa a3zen
-Fm a3zul
-Jc a3zzo
-ASCaIe a3|
+GY a3y
+Ab a3yac
+Ag a3you
+Fl a3zul
+ASHaIg a3|
 Gc a3°
-AU a3·
-Ga a3à
-Cd a3è
-ARCd a3–
-AT a3—
-AX a4
-Ab a5
-AXBWCeEcGbIbJU a:
-AQCUGaHhIi a;
-AX a<
-Ac a>
-AVGhJa a?
-AgBVCaDWEbFPHWIcJTKb a^
-Cd aa
-AX aaan
-DX aacademy
+AT a3·
+AXCb a3à
+Ce a3è
+AVGc a3ôté
+ARBbCcEd a3–
+AR a3—
+AdFY a5
+Aa a555
+Cb a80
+Ae a88
+FdGY a9
+AWBXCeEcGfIdJT a:
+ARCWGcHiIk a;
+AXKb a<
+Ad a>
+AUGhJa a?
+AhCcDXEcFQGaHYIeJTKc a^
+AYCd aa
+AS aaan
+DY aacademy
+Ka aachieng
+Ac aacquisition
 Ai aadministrator
-Ad aal
-Db aam
-AV aan
-AY aanalyst
-BXHeJaKf aand
-Ge aandar
-Aa aask
-Kd aassociate
-AVCeEY aat
-ARHa aaus
-Gd aavenue
+Da aam
+AU aan
+HeJcKe aand
+AY aandar
+He aarchivist
+Ae aask
+Kc aassociate
+AUCdGa aat
+ATHaJc aaus
+Gc aavenue
 Dc aazul
-Gf ab
+Ge ab
 AX abaja
 Ac abe
-Ge abehind
-Bc abei
-Ac aberaterin
-ARBg abij
-Bc abinnendienst
-AP aboat
-Ae abridge
+AVGd abehind
+Ad aberaterin
+AS abij
+AO aboat
+AV abrink
 De abuild
-Ih abuilder
-Gb abuilding
-Ga abâtiment
-AYGc ac
-Db acar
-Dg acareers
-AUEl acerca
-Ab acheck
-ARGb achemin
-Cd achez
-Ch aclass
-Ib acommittee
+Ig abuilder
+Gc abâtiment
+Gc ac
+Aa acalle
+Dh acareers
+Ga acentre
+Ej acerca
+Aa ache
+AS achemin
+Ch achez
+Cd aclass
+Ie acommittee
+Bd acon
 Af aconsultant
+Af aconsultores
+AW acopper
+Aa acourt
 AYId aculture
-Ad ad'autobus
-Ab ad'un
-AWGbJc ada
-CQGaHYKX ade
-BU adel
-AaEaFdGY ades
+AVGc acôté
+Af ad'autobus
+AWGb ada
+AbBWCRHaIYKV ade
+Ca adegli
+Fc adella
+Fb ader
+Aa ades
 AU adesigner
-AX adi
-BWHe adirector
-AYFdJc ado
-Id adomein
-AWFc ados
-AaDdKd adr
-ATGc adu
-AWGUJcKd ae
-Gg aedificio
-AWFa ael
-AYIYJcKf aen
-ATBi aengineer
-Kd aescribió
+Bd adeveloper
+AV adi
+BVHf adirector
+AWFdJc ado
+Ic adomein
+AXFg ados
+DcJTKc adr
+Ab adra
+Ja adrummond
+AUGb adu
+BWCaGSHcJd ae
+AXGf aedificio
+AW ael
+AWCdIWJeKe aen
+Bg aengineer
+AWGd aentrada
+Ke aescribió
 Da aestate
-AVJf aet
-Db afenwold
-AUFg afloor
-Gf afor
+AVEcJe aet
+Cb aexecutive
+Dc afenwold
+AVFh afloor
+AWCWGe afor
 He afrau
 De afreight
-JgKe afrom
-Fd agate
-Cb agrade
-Cb agrowth
-Ja ahaas
-Bf ahand
+AYJhKd afrom
+FY afront
+Fb agate
+Ab ah
+AW aha
+Jb ahaas
+Be ahand
 De ahas
-AU aheeft
-AT ahere
-Ag ahire
-Db ahospitalier
-Cb ahrs
+Ed ahat
+Ab ahealth
+AVEc aheeft
+AR ahere
+Ae ahire
+Dd ahospitalier
 Hh ahumana
 Dd ahydrographic
-Ab aimran
-CgGcJY ain
-Ad aindustries
-Cf aintake
-Ae ainterim
-Cg ainterview
-AY ainvites
-ASHe ais
-AY aist
-AT aj
-AW ajo
-ASBlCj ajob
-AdCY ala
-Ah alaboral
+Cb aii
+AaBaCfGc ain
+Ac aindustries
+Ci aintake
+Af ainterim
+Ch ainterview
+Ab aintérim
+AT ainvites
+ATCaHb ais
+AV aj
+Aa aje
+Aa ajie
+AV ajo
+ASBlCk ajob
+Ja ajune
+AYGa akamer
+Jd akervella
+AcGY ala
+Aj alaboral
 Df alabs
 Gd alane
 Df alantern
-AY alas
-Ea alda
-Jc ale
-AR alead
-AS aleader
-Ef allp
-ASDdGa alos
+Jb ale
+AT alead
+AT aleader
+Hf aleiter
+AT aleiterin
+Cc alinea
+Ed allp
+ASDc alos
 Ad aloups
-AV aloved
-AbCX am/w/d
-AaBaHe amanager
-JX amarchetti
+AW aloved
+AcCX am/w/d
+AdHe amanager
+JW amarchetti
+Dh amarine
 De amarrable
-Hf amaster
-Aa ame
-Ae amet
-AT amgr
+Hg amaster
+Ad ame
+AU amember
+Aa amet
+AU amgr
+Ad amiddle
 Fh amill
+Ab aminutes
+Id amr
 Jd amy
-AT ana
-Jc anance
-Aa anantes
+AV ana
+Jd anance
+Ab anantes
 Hc anational
-AS ane
+AT ane
 Gk anext
-Cc anicu
-AWId anights
-AV aniveau
-Ca ano
+Cb anicu
+AUIa anights
+Ae anord
 Bb anurse
-Ad ao
-AbDaFUIV aof
-AXEWGc aon
-Cg aopening
-He apa
-Db apackaging
+Aa anão
+Ae ao
+AbCWFUIU aof
+AY aoffice
+Ca aofficer
+AWCbEWGc aon
+Ae aone
+AX aop
+Ck aopening
+Aa aopérations
+Hd apa
 De apagos
-AWBfCc apara
+Ga apalmeiras
+BgCf apara
+Gd apark
+AT apart
 Aa apaulo
-Dd apay
-AQ apayments
-AX apeople
-Aa aper
-Aa apersonal
+De apay
+AP apayments
+Ab aper
+Af apersonal
 Aj apersonalberatung
-Jc apetersen
-Gd apiano
-AVGc apiso
-Fb aplace
-Ge aplanta
-AgEW aplc
-AUCg aposition
-Cg apost
-Ab apractitioner
-Aa aprats
+Ib apersonalrats
+Af apersoneel
+Jd apetersen
+Gf apiano
+AWGc apiso
+AXGe aplanta
+AfEX aplc
+Ce apleno
+Ac aplus
+Ad apor
+ASCj aposition
+Ce apost
+Af apractitioner
+Hb aprof
 Gg aquay
-Ag aque
-AV arang
+Ak aque
+AW arail
 AW arather
-Gc ard
-Af arecruit
+Gi ard
+Ah arecruit
 Ag arecruitment
+Ac aref
 Ki aretd
-Ac arh
-Ge aroad
-AVCm arole
-Gc aroom
-Ga arow
-Ce as% .
-AWCg as( a
-AbCX as( m/w/d
+AcIc arh
+Gf aroad
+ATCl arole
+FeGd aroom
+AX aroute
+Gc arow
+Cb as% .
+Ak as& partner
+AVCh as( a
+AcCX as( m/w/d
 Ki as( retd
-ATGh as( rua
-Gc as) ,
-Ac as) .
-AgCVIb as) ^
+ASGk as( rua
+AYGd as) ,
+AfCa as) .
+AiCXIb as) ^
 Ae as) and
+Ca as) at
 AR as) on
-AVCf as) with
-Ad as, 14
-Aa as, 5
-Af as, ^
-Ad as, and
-Ga as, bâtiment
-Gf as, en
-Ea as, lda
-AXGc as, sala
-Ag as, the
-Ga as, via
-AWCe as- und
-AR as. (
-AP as. ,
-AfEhGQIR as. ^
+AVCg as) with
+Ab as, 14
+Ab as, ^
+Ae as, and
+Gc as, bâtiment
+Ah as, de
+Gc as, en
+Ad as, et
+Gf as, ingresso
+Ae as, la
+Ga as, rue
+ATGf as, sala
+Af as, the
+Gb as, via
+Ca as- und
+AT as. (
+AR as. ,
+AV as. -
+Ag as. .
+AgCWEiGOIT as. ^
+AY as. d
+Ab as. der
+Kd as. dr
 Ge as. stock
-Ig as. vorsitzender
-Eb as.a
-Ac as9 %
-Gg as9 (
-Gk as9 )
-AYGf as9 ,
-AWGh as9 .
-AXGh as9 ^
+Ih as. vorsitzender
+Gc as/n
+Af as9 %
+Gk as9 (
+CWGk as9 )
+Gf as9 ,
+AXGk as9 .
+AVGg as9 ^
 Ae as9 de
-Cb as9 hrs
-Gh as9 in
-Fc as9 rue
-ARCk as: in
-AS asA ,
-APGdJgKf asA .
+Gl as9 in
+Ae as9 min
+AOCl as: in
+ARCc asA ,
+AQCXGcJfKf asA .
 Bh asX (
-CVHa asX )
-AXHdIcKY asX ,
-Aj asX -
-AT asX .
-AaEXGbIa asX ^
-ASDi asX de
-Db asX fenwold
-AY asX –
-Ee asXx !
-ASBSGeHQJfKd asXx (
-AVCbEhGXHaIf asXx )
-AS asXx +
-AVBXCdEgFVGYHYIbJfKe asXx ,
-AVIf asXx -
-AUEhFiGeJW asXx .
-AT asXx /
-Ah asXx 1
+AYCVHbIc asX )
+AX asX ,
+Ai asX -
+AVCb asX .
+Ad asX :
+Ic asX ^
+Di asX de
+AUHi asX en
+Dc asX fenwold
+AU asX –
+Ec asXx !
+Bi asXx "
+ASBSCYGiHSJfKc asXx (
+AVEiHaIe asXx )
+AQ asXx +
+AWCaEgFWGXIaJfKf asXx ,
+ATKc asXx -
+AUEhFfGeJU asXx .
+AgGY asXx 1
+Fd asXx 17
 Ac asXx 2
-Ab asXx 2026
-AW asXx 3
-AdGN asXx 4
-Aa asXx 6
-Fd asXx 8
-AX asXx 9
-AUEbHb asXx :
-ATKa asXx <
-APJj asXx ?
-ARCd asXx @
-AbCcDdEaGaIdKg asXx ^
-Ag asXx acquisition
-AUDe asXx am
-AXHa asXx analyst
-ASJdKf asXx and
-Kf asXx associate
-APHe asXx aus
-Dc asXx azul
-Bc asXx bei
-Ac asXx beraterin
-Bc asXx binnendienst
-Fb asXx boardroom
+Aa asXx 2026
+Ga asXx 3
+AbGN asXx 4
+Fe asXx 8
+AUCcEgHb asXx :
+GcKd asXx ;
+ARKb asXx <
+ARGfJj asXx ?
+ASCj asXx @
+AbDdEcGcIcKg asXx ^
+DY asXx academy
+Ka asXx achieng
+Ae asXx acquisition
+Ek asXx advogados
+AWDe asXx am
+ASJeKg asXx and
+He asXx archivist
+Ke asXx associate
+ASHeJc asXx aus
+Dd asXx azul
+Ad asXx beraterin
+Ad asXx block
+Ea asXx board
 De asXx build
-Ac asXx capital
-Db asXx car
-Dg asXx careers
-AY asXx chef
-Ae asXx clerk
+Ad asXx capital
+Dh asXx careers
 Ac asXx consultant
-Jd asXx da
-ASGe asXx das
-BgDUEXFiGgHT asXx de
-Af asXx des
-He asXx designer
-BYHe asXx director
-ASJg asXx do
-Id asXx domein
-Fh asXx dos
-DiHm asXx dr
-AW asXx du
-ANEaJhKi asXx e
-ARHYJiKi asXx en
-Hi asXx engineer
-Kd asXx escribió
+Af asXx consultores
+DY asXx council
+Jc asXx da
+AOGf asXx das
+AbBfDREUFhGdHS asXx de
+Dc asXx del
+Ad asXx des
+Hd asXx designer
+BXHg asXx director
+AVJf asXx do
+Ic asXx domein
+Fc asXx dos
+DjHm asXx dr
+Ja asXx drummond
+JjKk asXx e
+AUJhKk asXx en
+Hl asXx engineer
+Ke asXx escribió
 Da asXx estate
-AWJk asXx et
-Hf asXx frau
+ASJi asXx et
+AbCh asXx executive
+Ah asXx f
+Ec asXx for
+Hg asXx frau
 De asXx freight
-AUKf asXx from
-Ad asXx groep
-AX asXx group
-Ja asXx haas
-Fb asXx hall
+ASKf asXx from
+Ab asXx groep
+AR asXx group
+Jb asXx haas
 AWDe asXx has
-AT asXx heeft
-Db asXx hospitalier
+Ee asXx hat
+Ac asXx health
+ATEc asXx heeft
+Dd asXx hospitalier
+Ad asXx house
 Hh asXx humana
 Dd asXx hydrographic
-Gc asXx in
-Gb asXx industrial
-Ad asXx industries
-Ae asXx interim
-AWDa asXx is
-AR asXx ist
-Jb asXx june
-Ah asXx laboral
+Ad asXx ii
+Ae asXx in
+Ge asXx industrial
+Ac asXx industries
+Af asXx interim
+AVDbHf asXx is
+AS asXx ist
+Aa asXx jie
+AYJc asXx june
+Jd asXx kervella
+Af asXx laboral
 Df asXx labs
-Dd asXx lantern
-Ab asXx last
-Je asXx le
-ANHa asXx lead
-Dd asXx los
+Df asXx lantern
+Jd asXx le
+AP asXx lead
+Aa asXx les
+Dc asXx los
 Ad asXx loups
-AT asXx loved
-AfHd asXx manager
-JX asXx marchetti
+AR asXx loved
+AdHe asXx manager
+JW asXx marchetti
+Dl asXx marine
 De asXx marrable
 Hg asXx master
+Ac asXx middle
 Je asXx my
-Jc asXx nance
+Jd asXx nance
 Hc asXx national
 AX asXx nurse
-AdBbCYIY asXx of
-Ae asXx office
-BbCb asXx officer
-AYEW asXx on
-Ca asXx opening
-Ae asXx operative
-He asXx pa
-Db asXx packaging
+Ak asXx não
+AdCV asXx of
+Cc asXx officer
+EX asXx on
+Ad asXx operative
+Hd asXx pa
 De asXx pagos
-Hf asXx partner
-Dd asXx pay
-AW asXx people
+Gg asXx park
+AYHb asXx partner
+De asXx pay
+AV asXx people
+Ai asXx personal
 Aj asXx personalberatung
-Jc asXx petersen
-Bd asXx planner
-ASGe asXx plant
-AgEW asXx plc
-Ac asXx por
-Aa asXx prats
-Af asXx recruit
-Af asXx recruitment
-Aj asXx rh
-Gl asXx road
-Ga asXx row
-Bj asXx scientist
+Jd asXx petersen
+Be asXx planner
+ATGe asXx plant
+Af asXx plc
+Cb asXx position
+Ab asXx post
+Ei asXx que
+Ah asXx recruit
+Hb asXx recruiting
+Ad asXx recruitment
+An asXx rh
+Gj asXx road
+FbGb asXx room
+Gc asXx row
+Gc asXx s/n
+Bg asXx scientist
 Ak asXx search
-AUJi asXx sera
-DY asXx services
-Kb asXx sowie
-Ah asXx st
-Ag asXx staffing
-DcEf asXx talent
+ATJj asXx sera
+DW asXx services
+Ka asXx sowie
+Aj asXx st
+Ah asXx staffing
+AXDfEg asXx talent
 Jd asXx tan
-Jd asXx te
-ES asXx team
-Aa asXx tepeyac
-AOEb asXx ti
-Ad asXx time
-Af asXx to
-Ig asXx tsv
-AVIeJe asXx und
-Ad asXx unit
-ATJjKf asXx van
-Jc asXx vom
-Jb asXx von
-ATEc asXx vous
+Jb asXx te
+ER asXx team
+Ab asXx tepeyac
+Ag asXx to
+Fa asXx tower
+Ih asXx tsv
+IfKc asXx und
+Ae asXx unit
+AVJh asXx van
+Jd asXx vom
+Jd asXx von
+ATEf asXx vous
 AP asXx wants
-Db asXx water
-Dc asXx weidegoud
-Hl asXx whitcombe
+Dc asXx water
+Dd asXx weidegoud
+Hm asXx whitcombe
 AQJgKb asXx will
 Gh asXx with
-AO asXx would
-Je asXx y
-AYIc asXx |
-Eh asXx ·
-Ai asXx à
-Ac asXx è
-AX asalle
-AT asan
-AVFe aschool
-Cf ascience
-AYGc asegundo
-Ai asenior
-Ji asera
-DX aservices
-Gf aside
+ANEd asXx would
+Cj asXx y
+AX asXx |
+Ej asXx ·
+Aa asXx à
+AY asXx –
+AW asalle
+AX asan
+AXFg aschool
+Cd ascience
+Gc asecondo
+Ga asegundo
+Aj asenior
+Jj asera
+DV aservices
+Ge aside
+Ad asie
 Af asind
-AW asocial
-Kb asowie
-AbGe ast
-Ag astaffing
-AY astation
-Gh astock
+Eg asoc
+AS asocial
+AX aspot
+Ge ast
+Ah astaffing
+Gj astock
 Hb asuperintendent
-AWCi asx "
-AVCfGXHfIa asx (
-ATCeHbIe asx )
-AWFcGcHkIj asx ,
-ARCaGk asx -
-AVBfCYEWGWHfIgJhKh asx .
-AW asx /
-AT asx 2
-AVGb asx 4
-AaGU asx 9
-Ih asx :
-AWCeIf asx ^
-Fa asx a
-AXGf asx and
-ARCQGf asx at
-AT asx au
-AU asx baja
-Ih asx builder
-APHd asx chair
-Ab asx d'un
+Cj asx "
+ARCgGYHdIb asx (
+ATCgIe asx )
+AWCXFbGbHkIg asx ,
+APGj asx -
+AUBdCWGbHeIeJiKi asx .
+AU asx /
+AS asx 2
+AYGd asx 4
+AgGX asx 9
+Ic asx :
+AXCdEaGXIY asx ^
+Ab asx a
+AWGe asx and
+ASCSGg asx at
+AS asx au
+AV asx baja
+Ig asx builder
+Ab asx by
+AOHh asx chair
+AWBh asx con
+Ga asx côté
 AUGd asx da
-BRCVFYGa asx de
-FeHc asx del
-ATGbKg asx der
-AUEg asx des
-Hf asx directeur
-Ab asx dr
-Gc asx du
-AT asx el
-Gf asx em
-Ab asx en
+AbBRCSGbHeIY asx de
+ATFgHh asx del
+AVFb asx della
+ARGcKj asx der
+AS asx des
+Hh asx directeur
+AVEeGb asx du
+ASCa asx e
+AUFe asx el
+Gi asx em
+Cf asx en
+Bn asx engineer
 AU asx est
-AOEh asx et
-AW asx for
-AP asx house
-Ag asx in
-APBdCj asx job
-Fe asx kitchen
-Gd asx la
-AX asx manager
+AMCaEj asx et
+AX asx for
+Gc asx hotel
+AN asx house
+Aa asx in
+Aa asx je
+ANBdCj asx job
+AWGd asx la
+AUIe asx leader
+He asx leiter
+Cc asx linea
+AUHc asx manager
 AV asx mgr
-AT asx municipal
-Ab asx nord
+AU asx municipal
+Bb asx na
 Gm asx not
-Gi asx of
-AUBeFd asx office
-AQBfCe asx para
-Ad asx per
+Gk asx of
+APBdFb asx office
+AY asx op
+Ga asx palmeiras
+ARBfCe asx para
+Ab asx per
+Ib asx personalrats
 Gd asx piano
-AT asx position
-AKGa asx rather
-Hj asx representative
-AT asx se
-AX asx teacher
-AVBf asx tech
+ASBe asx position
+AX asx pra
+Af asx que
+AK asx rather
+Hi asx representative
+Ib asx rh
+AiGX asx rua
+AW asx school
+AV asx se
+AY asx st
+Cf asx te
+AUBg asx tech
 Ad asx than
-AYGcIf asx the
-Ch asx to
+AYGdIe asx the
+AXCj asx to
 Jg asx tonder
+CT asx turno
+Aa asx técnico
 Fg asx van
-Hb asx verpleegkunde
+AW asx voor
 Kd asx wit
-ASIi asx y
-AP asx –
-Af asx9 ,
-Gg asx9 .
+AVIi asx y
+AT asx à
+APIb asx –
+Ah asx9 ,
+Gh asx9 .
+Cd asx9 ^
 GY asx9 floor
-Ad asystem
-Ac asónia
-AVDcEf atalent
+Ae asystem
+Ad asónia
+AYDeEg atalent
 Ad atalento
 Jd atan
-Ja ate
-ER ateam
-Aa atepeyac
+AV ate
+EQ ateam
+Ab atepeyac
 Ad athan
-AeGX athe
-AWEb ati
+AcGY athe
+ASEh ati
 Ce atime
-Ae ato
+Ad ato
 Jg atonder
-Ig atsv
+Fa atower
+Ih atsv
+Af atécnico
 Ad aun
-AXJc aund
-Ad auntil
-ATBeCd avacancy
-AXJgKc avan
-Hb averpleegkunde
-Gb avia
-Jc avom
-Ja avon
-AV avoor
-Ig avorsitzender
+JeKb aund
+Ab auntil
+ATBgCe avacancy
+Hd avai
+AWJfKd avan
+Gb averdieping
+Gc avia
+Jd avom
+Jc avon
+AW avoor
+Ih avorsitzender
+Ea awant
 AQ awants
 Da awater
-Dc aweidegoud
-Af awerving
-Hl awhitcombe
-Je awill
-AS awilt
+Dd aweidegoud
+Ae awerving
+Hm awhitcombe
+HcJe awill
+AR awilt
 Kd awit
 Cc awith
-AVHd awould
-Ad awrote
+Gd aworks
+EbHf awould
+Aa awrote
 AQ ax
-Ah ayou
+GY ay
+Ag ayou
 Ah ayour
-ASCaIe a|
+ASHaIg a|
 Gc a°
-AU a·
-Ga aà
-Cd aè
-AUGf aétage
-ARCd a–
-AT a—
-AU b!
-AYBbGd b"
-Ge b#
-AVCcEfIf b&
-AREd b'
-AUCbGYHiIVJXKg b(
-AhCYGYJe b)
+AT a·
+AXCb aà
+Ce aè
+AUGg aétage
+ARBbCcEd a–
+AR a—
+AT b!
+Gd b"
+AYGb b#
+CbEdIhJg b&
+AS b'
+AVCbDXFaHiITJWKg b(
+AgBiCYGUJf b)
 AV b*
-AYJd b+
-AVBRCeFdGeHhIbJX b,
-AYHd b-
-BUDTEXFdHXJYKf b.
-AVDf b/
+AUBRCdDXFaGfHfIbJY b,
+AXCb b-
+AaBUDUEWFcGXHYIaKg b.
+AY b/
 Ae b00
-GW b1
+GY b1
 Ae b10
-Gb b12
-Af b15
-Cd b2026
-Ga b22
-Ac b3
-GV b30
-AY b4
-Aa b40
-ChGY b6
-Ac b8
-Ab b9
-AYBgFfIc b:
-HhJf b;
-AVFf b?
-Dk b@
-Ac b[
-AkBfDhFjHiJf b^
-AUFX ba
+Ga b12
+Aa b15
+Ga b2
+Gb b22
+Aa b3
+Ga b31
+CiGY b6
+Ad b8
+GY b9
+AVBgFgGUJY b:
+HfJf b;
+AVFg b?
+Dl b@
+AlBfDhFjHiJh b^
+AVCb ba
 Bd babout
-Gd babove
+Gf babove
 AU bacademic
 Aa bacademy
-Aa badministration
-Af bagent
-AWFg bal
-ATFe balla
-Ag balle
+Ce baccount
+Ab bacquisition
+Ab bag
+AXFh bal
+AVFg balla
+Ai balle
 Ad balles
-APBs bals
+ASBp bals
 Ed balterszentrum
 Ee balto
-EbFdGcJX bam
-AV ban
-AT banche
+EbFdGd bam
+AU ban
+AV banche
 DTHeJg band
-Fa bare
-Bg bas
-AaHi bassistant
-Aj bassistante
-Cb bassociate
-AbDjFj bat
+AX bao
+Fb bare
+Bh bas
+HjIW bassistant
+AgIX bassistante
+Cc basst
+DiFjGa bat
+Aa batelier
 AUFi bau
 Gf baula
-Kd baunty
-AQCd bausbildung
-Gd bav
-Jf bavec
+Ke baunty
+AOCf bausbildung
+Ge bav
+Jd bavec
 Ee baz
-Ch bb( a
-Id bb( chair
+Cg bb( a
+Ic bb( chair
+Ag bb( chef
 Kh bb( retd
-If bb( senior
-HV bb) ,
-Ag bb, 30
-Da bb, a
-AY bb, al
-Ad bb, and
+Id bb( senior
+AYDfHVJc bb) ,
+Ab bb) .
+Cf bb) de
+Ah bb, 30
+Dj bb, a
+Ab bb, and
 Fd bb, at
 Fk bb, au
-AaHb bb, de
-Ic bb, directeur
-Hk bb, el
-Ae bb, em
-AU bb, en
-Ac bb, et
-AQ bb, frau
-Gf bb, green
-Fj bb, in
-Af bb, la
-Ee bb, lda
-Kh bb, mr
-Fd bb, no
-Hf bb, nuestro
-Hi bb, onze
-Hb bb, our
-Aj bb, prof
-Gd bb, rue
-Gc bb, salle
-Jb bb, sig.ra
-GV bb, the
-Ib bb, vp
+Aa bb, beginn
+Ji bb, con
+Ic bb, coordonnatrice
+AcHf bb, de
+Ac bb, der
+Hl bb, die
+Ig bb, directeur
+AfIU bb, directora
+AT bb, dr
+Ah bb, dra
+Hl bb, el
+AV bb, en
+Af bb, et
+Ge bb, green
+Je bb, herr
+Ff bb, im
+Fl bb, in
+Gg bb, ingresso
+Hc bb, la
+Eg bb, lda
+Ki bb, mr
+Ff bb, no
+Hg bb, nuestro
+ATHl bb, onze
+Hc bb, our
+Ak bb, prof
+Gb bb, raum
+Gb bb, rue
+Gb bb, sala
+Ga bb, salle
+Ae bb, san
+Jd bb, sig.ra
+Jc bb, sono
+Ed bb, st
+Eg bb, the
+Gd bb, unit
 AfJW bb, with
-Jf bb, y
-Ka bb- dr
-Cf bb- und
-Ak bb. :
+Ji bb, y
+Cd bb- und
+An bb. :
+Ab bb. a
 Fj bb. at
-KY bb. dr
-Jh bb. herr
-AU bb. le
-ARHi bb. meu
-Jg bb. o
-Aj bb. our
-Gd bb. rua
-Ik bb. sec
-AcHh bb. the
-Eb bb.v
-Ag bb/ /
-Kd bb/ wei-ling
-AUId bb1 .
-Ab bb2 ,
-AWGe bb2 .
-Gj bb3 ,
-Ab bb40 ,
-AgGY bb77 ,
+Ai bb. de
+Ac bb. dr
+Jc bb. herr
+AM bb. le
+ATHh bb. meu
+AR bb. o
+Ak bb. our
+Gk bb. rua
+Ij bb. sec
+AbHh bb. the
+AWEc bb.v
+Dl bb/ /
+Kc bb/ wei-ling
+ATIf bb1 .
+AYGc bb2 .
+AYGh bb3 ,
+AcGY bb40 ,
+Ad bb77 ,
 Ad bb: 00
-AXJc bb: 30
-Bk bb: entrevista
+AWJb bb: 30
+Bh bb: entrevista
 Cd bb: in
-AW bb: mr
-Kd bb: ms
-Ag bb; the
+AR bb: mr
+Ka bb: ms
+Ah bb; the
 Aa bb^ (
 Jq bb^ -
 If bb^ 1
-AkBfDhFjHiJf bb^ ^
-Kf bb^ ana
-Ad bb^ asistente
-Ai bb^ assistant
-Ad bb^ assistante
-Kd bb^ aunty
-Kd bb^ bianca
-Ac bb^ cheryl
+AlBfDhFjHiJh bb^ ^
+Ji bb^ a
+Ki bb^ ana
+Ab bb^ asistente
+Ah bb^ assistant
+Ac bb^ assistante
+Ke bb^ aunty
+Kg bb^ bianca
+AUIh bb^ chair
 Ai bb^ chief
-Ih bb^ conseillère
-Af bb^ dear
-ATDn bb^ dein
+Ig bb^ conseillère
+Ag bb^ dear
+ASDp bb^ dein
 Kd bb^ delphine
 Ah bb^ deputy
-Hg bb^ der
-AUKm bb^ dr
-AL bb^ dra
-Ah bb^ el
-Aa bb^ entrevista
-Ac bb^ executive
-If bb^ front
-Ab bb^ general
-ASIc bb^ head
-AU bb^ herr
-Aa bb^ hr
-Ad bb^ inês
-Be bb^ job
-Ad bb^ josiane
-Ag bb^ l'équipe
-Ab bb^ le
-Kb bb^ michelle
-AT bb^ notre
-Ae bb^ office
-Aa bb^ petra
-Ae bb^ priyanka
-Kh bb^ prof
-AYIj bb^ responsable
-ARDd bb^ rh
-AO bb^ selezione
-Ef bb^ st
-Ih bb^ talent
-ARDlHg bb^ the
-Ej bb^ van
-Jg bb^ •
-Fd bb^ 📍
-Ce bba )
-Ah bba .
+Hb bb^ der
+ATKm bb^ dr
+AJ bb^ dra
+Ac bb^ el
+Ad bb^ executive
+Ie bb^ front
+Ae bb^ general
+Ab bb^ giulia
+ANIc bb^ head
+AN bb^ herr
+Ad bb^ hi
+Af bb^ hr
+Ab bb^ inês
+Bc bb^ job
+Ac bb^ josiane
+Ab bb^ la
+Ka bb^ mag
+Kc bb^ michelle
+AW bb^ notre
+AhIX bb^ office
+If bb^ people
+Ab bb^ petra
+Ad bb^ priyanka
+AM bb^ prof
+Dc bb^ rector
+Ib bb^ responsabile
+AWIl bb^ responsable
+AS bb^ rh
+AN bb^ selezione
+Ab bb^ senior
+AXKf bb^ sr
+Eh bb^ st
+Ij bb^ talent
+ASDnHg bb^ the
+Eg bb^ van
+Ff bb^ we're
+Fb bb^ where
+Kc bb^ yusuf
+AUJe bb^ •
+Fe bb^ 📍
+AVCg bba )
+Ai bba .
 Bo bbabout the
+Gc bbal bar
 Cd bband
-Hh bband a
+Hk bband a
+KT bband mr
+Ha bband the
 Bi bbapplication for
-AXDj bbapplying to
-Ac bbarista
-Bi bbas a
+AVDk bbapplying to
+Ge bbar
+Af bbarbara
+Af bbarista
+Bn bbas a
 Jh bbask for
-Ci bbassistant (
-Ab bbassistante de
-ATDhFoGi bbat the
-AS bbaus der
-Ga bbaustelle
+AUCi bbassistant (
+Ac bbassistante de
+ARDdFoGf bbat the
+AT bbaus der
+AaGa bbav .
+Ac bbavaliação de
 Ef bbay
-Ca bbbackend engineer
-Bh bbbe our
-Dg bbbehalf of
-Gh bbbehind the
-Df bbbei der
-GO bbbuilding ,
-Gh bbbuilding behind
-Fi bbc'est le
+Bg bbbe our
+Dh bbbehalf of
+Gd bbbehind the
+Dc bbbei der
+DcGN bbbuilding ,
+Gi bbbuilding behind
+AV bbc'est la
+AN bbc'est le
+Ia bbcadre de
 Jd bbcall with
-Kf bbcapt .
-Hd bbcastaing ,
-Ai bbcentre ,
-AT bbclerk to
-Af bbcom o
-Fh bbcome to
+ATBj bbcandidatura a
+Ke bbcapt .
+He bbcastaing ,
+Ag bbcentre ,
+CeIY bbchef de
+Cg bbclass 1
+AV bbclerk to
+Hi bbcom a
+Fe bbcome to
 De bbcompany :
-Hd bbcon la
-Aj bbconsultant ,
-Ah bbcoordinator ,
-Jl bbd .
-Ag bbd'embauche –
+Ai bbconsultant ,
+Bc bbcontratto di
+Af bbcoordinator ,
+Jo bbd .
+Ai bbd'embauche –
 Je bbdad (
 Fj bbdann ins
-AYBl bbde functie
-AWDeEcGb bbde la
-Aa bbdel gruppo
-Ac bbder früh
-DRIl bbdirector ,
-Ci bbdirector of
-Aa bbdiretora ,
-AX bbdott .
-AUJcKd bbdr .
-Ja bbdra .
-Jf bbdña .
-AO bbe )
-Aa bbe enf
-Ad bbeat
+Db bbdata ,
+AYBm bbde functie
+AXDfGb bbde la
+Gc bbdi via
+Bh bbdie stelle
+AV bbdipl .
+DUIoJc bbdirector ,
+Cj bbdirector of
+ATJd bbdott .
+ATJdKf bbdr .
+ATJc bbdra .
+Jg bbdña .
+Jc bbe
+AM bbe )
+AT bbe il
+Aa bbeat
 Ka bbeatriz
-Gd bbehind
+Aa bbeginn
+Ge bbehind
+Ac bbei
+Ib bbein mitglied
 Hl bben een
-Fn bben el
-Jc bbenf .
-Db bbengineer at
-Df bbentrevista con
-Af bbentrevista de
-Bh bbewerbung
+Fl bben el
+Aa bben la
+Ce bbengineer ,
+Dh bbengineer at
+Dh bbentrevista con
+Aa bbentrevista de
+Bj bbewerbung
+Am bbfor :
 Bg bbfor a
-Bh bbfor our
-AaBlIg bbfor the
-Gf bbfrom the
-Bi bbfunctie van
-Ii bbgerente de
-Cf bbguía de
+Bj bbfor our
+AdBlIe bbfor the
+Ab bbfrom our
+Gg bbfrom the
+Bh bbfunctie van
+Ae bbgeehrte frau
+If bbgerente de
+Cg bbguía de
+Bi bbhaben :
 Hf bbhe's the
-Id bbhead ,
-Ie bbhead of
-Ab bbherr dr
-Fd bbhintereingang ,
-AS bbhon .
-Ga bbhospital ,
-AU bbi ,
-Hi bbi'm the
-Kc bbianca
+Ib bbhead ,
+AeKW bbherr dr
+Fc bbhintereingang ,
+AR bbhon .
+Aa bbhorário de
+Gc bbhospital ,
+AX bbi ,
+Hj bbi'm the
+Ke bbianca
 Di bbij
-Fn bbin de
-Aa bbin der
-Fc bbin die
-AbFiGU bbin the
-Kc bbing .
-AR bbinterest in
+AWHh bbil nostro
+Aj bbil responsabile
+AVFo bbin de
+Fd bbin die
+FjGT bbin the
+Kd bbing .
+AQDc bbinterest in
 AQBe bbinterview ,
-Ai bbinterview -
-Bj bbinterview :
-Ad bbinterview at
-Bd bbinterview –
-Hh bbis de
-Fd bbits the
-Kd bbj .
-Ig bbjefa de
-Ga bbjr .
+Ah bbinterview -
+Bl bbinterview :
+Ab bbinterview at
+Bh bbinterview –
+Hd bbis de
+AX bbist der
+Fe bbits the
+Kc bbj .
+If bbjefa de
+Ia bbjefe de
+Ka bbl .
+AS bbl'ing .
 Be bbla place
 Jh bbla prof.ssa
-De bble compte
-AcJX bblic .
-Bh bblo de
+Dd bble compte
+Cb bblectorado de
+Ab bblic .
+Bm bblo de
+Ff bblocal :
 Fb bblocatie :
-Fa bblocation :
 Ec bblue
-AWBm bblugar de
-Ac bblunch with
-Jl bbm .
-AVJj bbmanager (
-Ij bbmanager ,
-Jd bbmarín /
-Jd bbme and
-Jf bbmein mann
-Jb bbmeu irmão
+AVBp bblugar de
+Ab bblunch with
+Jm bbm .
+AY bbmag .
+AYJj bbmanager (
+Ik bbmanager ,
+Jc bbmarín /
+Jg bbme and
+Jg bbmein mann
+Jd bbmeu irmão
 Jb bbmio fratello
-Hc bbmit unserer
-Ib bbmitglied des
-Ja bbmr .
-Ki bbmrs .
-Ka bbms .
-Ff bbnaar de
-AWBj bbneed a
-Aa bbnot the
-Ii bbof the
-AcGc bbon the
-Hk bbosun's
-Ac bbour area
-AV bbox
-DQ bbpartner ,
+Ic bbmitglied des
+AVJc bbmr .
+Kj bbmrs .
+Kb bbms .
+Je bbmw .
+Fa bbnaar de
+Bj bbneed a
+Gc bbnorte ,
+ARKa bbo seu
+Ia bboard
+AbIh bbof the
+AdGa bbon the
+Hl bbosun's
+Af bbour area
+AT bbox
+AU bbpara a
+DP bbpartner ,
 Dh bbphone with
-Gf bbpiso ,
-Bk bbplace de
-Bi bbplaza de
-AR bbplease use
+Ga bbpiso ,
+ATBl bbplace de
+Bm bbplaza de
+AQ bbplease use
 Bd bbpost of
 Bi bbposte de
-Bg bbposto da
-AUKd bbprof .
-Cb bbprofesional de
-Ic bbranch
-Be bbre the
-Gf bbroad ,
-Bf bbrol van
-GU bbroom ,
-AT bbs .
-AUCg bbsales manager
-Gh bbsalle des
+Bf bbposto da
+ATJbKd bbprof .
+Cc bbprofesional de
+Ca bbpromotor/a de
+Kb bbram
+Ib bbranch
+Bf bbre :
+Bh bbre the
+Ac bbreporting to
+Ic bbresp .
+Gg bbroad ,
+Be bbrol van
+AY bbrole at
+GS bbroom ,
+Ge bbrua das
+Ab bbruna
+AU bbs .
+Ac bbs.p.a .
+Fb bbsa ,
+AUCe bbsales manager
+Gf bbsalle des
+Aa bbschool business
+AYBe bbserve un
 Hb bbshe's the
-Jm bbsig .
-Ab bbsocietà del
-Hc bbsowie ein
-Ab bbst ,
-AUEfGh bbst .
+Bb bbsie als
+AYJm bbsig .
+Hg bbsowie ein
+Ai bbst ,
+EfGk bbst .
 Fg bbstill the
 If bbsuperintendente de
-Ae bbtalent acquisition
-Al bbthe front
-ARCk bbthe saturday
+Ag bbtalent acquisition
+An bbthe front
+AQCk bbthe saturday
 Ab bbthe shop
-AX bbthe site
-Gf bbthe small
-Hg bbthe two
-AXGc bbthe yard
-AXGh bbto the
-Fk bbuhr ,
-AUGd bbuilding
-Ae bbusiness
-AQBo bbvaga de
-Kl bbvan der
-Gf bbvia dell'artigianato
-Hf bbw /
-AWFj bbwe are
-Bm bbwegen der
+Gg bbthe small
+Hh bbthe two
+AXFaGg bbto the
+Fm bbuhr ,
+ARGa bbuilding
+Ad bbusiness
+AOBp bbvaga de
+Kn bbvan der
+Ge bbvia dell'artigianato
+Hg bbw /
+AWFk bbwe are
+Bj bbwegen der
 Jh bbwill be
 Jl bbwith :
-AeKU bbwith dr
-Hd bbwith our
-AiKR bbwith prof
-Ab bbwith the
-AV bby la
-Ho bby un
-ASFdIf bbà la
-Jf bbé a
+AW bbwith an
+AfKU bbwith dr
+Hc bbwith our
+AhKR bbwith prof
+Ad bbwith the
+AO bby la
+Hp bby un
+ASFgGY bbà la
+Jj bbé a
+Bk bbé de
 Gh bbüro
 AW bc
-ATFbJf bc'est
-If bcampus
+Je bc'est
+Ga bcais
+Ig bcampus
+Be bcandidature
+Ke bcanon
 Ii bcapo
-Kf bcapt
-EV bcare
+Ke bcapt
+EU bcare
 Ke bcarla
+Gc bcasa
+Aa bcfo
 Ih bchair
 AU bchapter
-Ib bcharge
-AW bchargée
-AYKb bchef
-Gb bchemin
+Ic bcharge
+AV bchargée
+AY bchef
+Ib bchefe
+Gc bchemin
 Dk bchez
-Ab bcivic
-Ch bclass
-Jc bcm
-Bp bcome
-AYBi bcomme
-AWBl bcomo
-De bcompte
-AYDaJf bcon
-Ih bconseiller
-APId bconseillère
-Ec bconservas
-AXGd bcontainer
-AX bcoordenador
-Ih bcoordenadora
-AV bcoordonnateur
-Ie bcoordonnatrice
-Ee bcorrib
-Ae bcouncil
-Cd bcover
-Ic bcustomer
-Aa bcustoms
-AVDeEdGcIc bda
-Aa bdas
-ATBcCgEgFYGaHXIdJO bde
-Ag bdear
-AX bdei
+Ad bcivic
+Cj bclass
+Da bclient
+Df bcliente
+Jb bcm
+Bo bcome
+Bk bcomme
+Bl bcomo
+Dd bcompte
+AXJg bcon
+Ig bconseiller
+AQIe bconseillère
+Eg bconservas
+Ia bconsultant
+AYGe bcontainer
+AT bcoordenador
+Ic bcoordinadora
+AT bcoordonnateur
+AXIh bcoordonnatrice
+Ef bcorrib
+Ac bcouncil
+Ca bcover
+Ad bcuidados
+KW bd
+AYDfEeGcId bda
+AUBdCgEiFXGcIgJN bde
+Ah bdear
 Dj bdein
-AWEgGcHd bdel
-Gf bdell'artigianato
-AM bdella
-Kd bdelphine
-Hb bdem
-Ae bdemandez
-FfGXJR bder
-AWEeIe bdes
-AWCeEb bdi
-FcHdJV bdie
-Id bdirection
+ATEfGbHfId bdel
+Ge bdell'artigianato
+AW bdella
+Ke bdelphine
+Hf bdem
+Ab bdemandez
+Af bden
+AaFgGXJR bder
+AVEfIf bdes
+Ib bdesign
+AVBcCeEc bdi
+AWHbJT bdie
+AR bdipl
+AU bdirección
+Ie bdirection
 Ic bdirector
-AW bdo
+Ia bdirectrice
+DXJY bdo
 Ck bdocent
 AR bdomein
-Jd bdona
-Af bdoris
-Gc bdos
-AYKe bdr
-AXIe bdra
-AVEfGcIb bdu
-AVEgHdJe be
-Gb bedificio
-AUBjHc been
-Bl beine
-HhJV bel
-Ab bem
-ASBWCgDeFeGW ben
-If benf.ª
-IU bengineer
+Jc bdona
+Aa bdoor
+Ag bdoris
+AWKf bdr
+Ja bdr.ª
+AXIc bdra
+Ac bdrei
+AUDcEfGcIc bdu
+AYEgJe be
+Gd bedificio
+Ge bedifício
+AWBiHb been
+Bj beine
+EcFcHhJS bel
+Kb belspeth
+Ac bem
+ATBYCfDeFeGXIb ben
+Ig benf.ª
+AUIk beng
+Jd beng.º
+IW bengineer
 Ie bengineering
-AWGh bentrance
-Ac bentrevista
-AS bestaremos
-AWCbEdJf bet
-Ae bevening
-Ac bexecutive
-Ag bfaculty
+AUGi bentrance
+AQ bestaremos
+AWCaEbJe bet
+Aa bevening
+Aa bexecutive
+Ib bexternal
+Ai bfaculty
 AW bfarm
-Gb bfiliale
+Ge bfiliale
+Kc bfilip
+AWIb bfirst
 AV bfloor
-Ad bfoods
-AYBiDd bfor
-AVGe bfoyer
+Af bfoods
+AXBjDeIe bfor
+AUGg bfoyer
 Jb bfratello
-Jf bfrau
-DiHj bfrom
-Ch bfront
-Ac bfrüh
-Bk bfunctie
-Eg bgemeente
-Bk bgesprek
-AW bgestion
-Kb bginevra
+Jg bfrau
+DkHl bfrom
+Cg bfront
+Bm bfunctie
+Cg bfür
+Ec bgemeente
+Bj bgesprek
+AV bgestion
+Ac bgiulia
 Ee bgleeson
-Ae bgmbh
-AXGc bgreen
-Ae bgroupe
+Ad bgmbh
+AX bgreen
+If bgroup
+Af bgroupe
 Aj bgrupo
-Ah bgruppo
+Ai bgruppo
 Cf bguía
-Ga bhallam
 Ab bhand
-Gg bhangar
-Ii bhead
+Gh bhangar
+Ac bhartwell
+Kb bhattie
+Ij bhead
 ER bhealth
-Ad bhelderbrink
+Ac bhelderbrink
 Jg bherr
-Jl bherrn
-AUFi bhet
-Ah bhi
-Ai bhiring
-Eb bhmp
-AUIg bhoofd
-Af bhotel
-AhId bhr
-Cg bhrs
-Kb bhugo
-Ae bhuman
-EcGd bhôtel
-Ad bi
-Aa bignacio
+Jk bherrn
+AWEdFi bhet
+Ag bhi
+Al bhiring
+Ec bhmp
+AXIg bhoofd
+Ad bhorário
+Ag bhost
+Ae bhotel
+AhIc bhr
+AWCf bhrs
+Kd bhugo
+Af bhuman
+Kb bhélène
+EdGf bhôtel
+Ae bi
 Ae bihr
 Ae bihre
-Ae bihres
-EbHb bil
-CaFc bim
-AbCgDfFmGi bin
-AUEe binc
+Ac bihres
+Hh bil
+CdFd bim
+AaCkDfFlGg bin
+AVEf binc
 Aa bines
-Kd bing
-Fb bins
+Ke bing
 Cb bintake
 Bb binterview
-Jb birmão
-AVFg bis
+Jd birmã
+Jd birmão
+AWFg bis
 Kf bj
-Ke bjan
-Ie bjefa
+Kf bjan
+Id bjefa
+Ia bjefe
 Kb bjo
-Bg bjob
-Ad bjosiane
-Aa bjosé
-Gb bjr
-AUKl bjun
-AYKe bk
-Gd bkantoor
-Bc bkennismakingscall
-Gc bkm
-AVBOFdGYHc bla
-Ae blab
-AYGa blane
-Ed blarkspur
-Ah blavoro
-Ee blda
-FdGWHeKd ble
-Ac blead
+Bh bjob
+Ab bjosiane
+AS bjr
+AVKl bjun
+Aa bjune
+Kc bk
+Ga bkamer
+Gc bkantoor
+Ic bkaufmännische
+Gb bkm
+AWBYFdJY bla
+Ec blarkspur
+Ag blavoro
+Eg blda
+BPFaGTHfKg ble
+AdCX blead
 Ad blecture
-AW blecturer
-If bleiter
-Ia bleiterin
+Aa blegal
+AWIf bleiter
 Eg bles
 Cb bline
-Gh blocatie
-Gf blokaal
-AXEf blos
-Kc blucía
-Jf bmann
+Gi blocatie
+Ge blokaal
+AVEf blos
+Ae bluz
+Ab bmaar
+Jg bmann
+AY bmanutenção
 Kc bmarcus
-Ad bmarine
-Jc bmatua
-Ac bmay
+Ka bmaria
+Ag bmarine
+Kc bmarion
+Jb bmatua
+Ad bmay
 Jg bme
 Cb bmedewerker
-Cc bmedizinische
 Jd bmeet
-Hb bmein
-Ab bmercy
-AVJh bmet
-AUHj bmeu
-AU bmi
-Kb bmichelle
-EX bmiddle
-AXGd bmill
-Je bmit
+Hc bmein
+AV bmestre
+ATHbJi bmet
+Hk bmeu
+Je bmevrouw
+AT bmi
+ASHe bmia
+Kc bmichelle
+AcEW bmiddle
+Gb bmill
+Hl bminha
+Jg bmit
+Ib bmitglied
 Ji bmme
-Hd bmon
+AXHh bmon
 Je bmonsieur
-JcKa bmr
+JdKb bmr
 Je bmrs
 Hd bmy
-Gd bn
-AXDhFi bna
-Jb bnaar
+Gc bn
+DiFj bna
 Ae bnach
-Da bnamens
-AVBe bnecesitamos
-Bh bnecesito
-Fa bnella
+Di bnamens
+AWBi bnecesito
+Fc bnella
 Be bnew
-Bm bnieuwe
+Bn bnieuwe
 Cm bnight
-AT bniveau
-AWDaFh bno
-AUHf bnossa
-Hk bnosso
-AUGbHf bnostra
-Hd bnostro
+AS bniveau
+AWFi bno
+Gb bnorte
+ATHh bnossa
+Hm bnosso
+AWGcHd bnostra
+AXHh bnostro
 Ae bnot
-AVHq bnotre
-AVHa bnuestro
-BVJf bo
-Ed bobs
-AWBeCdEdGYIdJU bof
-AaCf boffice
-Ga bold
-Gc bon
-AXHn bonze
-Fc bop
-Cc boperator
-Ea borrin
-AVFcHn bour
-Aa bp'tits
-AVBl bpara
-Cn bparish
-Gb bparque
-Hc bpela
-Bk bper
-Jd bpfarrer
-AXGb bpiano
-Gc bpiso
-Ga bportail
+AVHp bnotre
+Hc bnuestra
+AWHf bnuestro
+Bc bnuovo
+BSHeJf bo
+Ad boccupational
+AVBdCdEdIgJT bof
+AaCeGX boffice
+Gd bon
+Hi bonze
+AWFc bop
+Cb boperator
+Eb borrin
+AUFeHm bour
+Ac bp'tits
+AVBm bpara
+AWCo bparish
+Gd bparque
+Aa bparte
+Ch bpastry
+Hf bpela
+AY bpelo
+Bi bper
+Ja bpfarrer
+Aa bpilar
+AY bpiso
+AV bplace
+Ac bpor
+Gd bportail
+Be bposition
 Bg bposizione
-Ce bpostdoctoral
-AYBh bposte
-Bd bpra
-Ad bpractice
+Cf bpostdoctoral
+AVBj bposte
+Bc bpra
+Ac bpractice
 Ce bprn
 AWKe bprof
-Cb bprofesional
-AW bprofessor
+Jb bprof.ssa
+Cc bprofesional
+Kb bprofessor
 Ce bpréposé
-Ce bqa
-AVGm bquai
-AV br
+Cj bqa
+AVGl bquai
+AW br
+Ga braum
+AY brayon
 Bi bre
-Ad brecruiter
-Bd brecrutement
-AYIf brecursos
-Ae bref
-Ij breprésentant
-Cb bresearch
-Ib bresource
-Id bresources
-AOIj bresponsabile
-ARIj bresponsable
-Id bressources
+Af brecruiter
+Dc brector
+AXIf brecursos
+Ea brede
+Cc breferent
+Ik breprésentant
+Cd bresearch
+Id bresource
+Ic bresp
+AOIf bresponsabile
+ARIh bresponsable
+AYId bressources
 Kh bretd
-Dc brh
+AS brh
+Ac bring
+Cd brisk
 GX broad
-Gd broom
-AVGk broute
-Gh brua
-Gc brue
-AY bs" ,
-AUEhIiJc bs& Xx
-AW bs' x
-Gf bs( X
-AXCaFaGXHe bs( Xx
-AWGbHfISKg bs( x
-Ca bs( x9
-Aa bs) .
-AeBo bs) x
-Ja bs* Xx
+Ab brobotics
+Gc broom
+ATGj broute
+Ge brua
+Ge brue
+Db bs! Xx
+AR bs" ,
+AU bs# 9
+AWEgIeJg bs& Xx
+Aa bs( 9
+AXCWGaHY bs( X
+AbCbFeGYHfJX bs( Xx
+AUBaCXFWHeIWKf bs( x
+Cf bs( x9
+Ae bs) .
+AhBm bs) x
 ARJg bs+ Xx
-AfGU bs, 9
-AVEd bs, X
-ATDYERFbGdHcIeJbKP bs, Xx
-FdGcHbIVJT bs, x
-AWGk bs- 9
-AbBP bs- X
-BgHbJS bs- Xx
-ASCcJd bs- x
+AgCcFYGU bs, 9
+EgGWHd bs, X
+AUERGeHeIbJcKP bs, Xx
+FaGcHcIVJU bs, x
+Aa bs, x9
+Gj bs- 9
+AgBR bs- X
+BhDbJT bs- Xx
+ATJg bs- x
 AQ bs. )
-ARFcGd bs. 9
-JV bs. A
-AeBTDWGUHWIVJbKf bs. Xx
-ARIkKf bs. x
+AV bs. -
+ARFeGd bs. 9
+AW bs. X
+AeBUDYEWGYHWIRJcKe bs. Xx
+ARGXIgKk bs. x
 Eg bs.a
-ATEi bs.p.a
-AUEh bs.r.l
-Ig bs/ Xx
-AQ bs/ x
-ARId bs1 .
-Ai bs1 Xx
-Ac bs2 x
-AW bs2nd x
-Gc bs3 ,
+AUEk bs.p.a
+ATEh bs.r.l
+HXIb bs/ Xx
+AT bs/ x
+ASIf bs1 .
+Aj bs1 Xx
+Ad bs2 x
+AXGb bs3 ,
 Ge bs3 Xx
-Af bs3 x
-Ja bs30 Xx
-AbGY bs77 ,
-Al bs: 9
-AS bs: X
-ATBfDhFb bs: Xx
-AQ bs: x
-Jd bs; Xx
-Fd bs? 9
-Je bs? Xx
-Dm bs@ Xx
-AeJh bs^ A
-BeDh bs^ X
-AjBcDhFiHlJf bs^ Xx
-ASBaDcFdHi bs^ x
-ATCi bsa )
-AbBSDiGg bsa Xx
-BeHc bsa x
-Cb bsachbearbeitung
+AfGY bs3 x
+Jb bs30 Xx
+AY bs4 ,
+AcGY bs40 ,
+Ah bs6 Xx
+Am bs: 9
+AU bs: X
+ATBgDfFbGX bs: Xx
+ARBd bs: x
+Jf bs; Xx
+Fc bs? 9
+Jf bs? Xx
+Dp bs@ Xx
+AeJg bs^ A
+AaBaDiHX bs^ X
+AjBcDhFiHkJg bs^ Xx
+ARDiHi bs^ x
+AWCg bsa )
+AbBQDhGg bsa Xx
+BeHe bsa x
 Ad bsacquisition Xx
+Ca bsaddetta x
+Af bsadmin Xx
+If bsafdelingshoofd Xx
 Fk bsal x
-Gi bsala
-AM bsalla x
-AWGh bsalle
-Bc bsals Xx
-AS bsals x
+Gh bsala
+AN bsalla x
+AUGh bsalle
+AYBl bsals Xx
+ASBh bsals x
 Ed bsalterszentrum Xx
-ASEgFhGg bsam Xx
-Eb bsan
-AV bsan x
-ChIcJh bsand Xx
-Fd bsare x
-ASCh bsassistant (
-Hm bsassistant Xx
-Fh bsat 9
-AeDk bsat Xx
-AW bsat x
-Ad bsat x9
-Cj bsaturday
-Gb bsauf x
-Kd bsaunty Xx
-Gd bsav .
-Jo bsavec Xx
-Eg bsaz Xx
-Eb bsb.v .
-Cd bsband 9
-Gd bsbaustelle Xx
-Ek bsbay Xx
-Ja bsbe Xx
-Ac bsbeat Xx
+Eb bsalto Xx
+AREgFgGg bsam Xx
+AS bsan x
+CjIaJh bsand Xx
+Hb bsand x
+Fb bsare x
+AUCh bsassistant (
+CXHm bsassistant Xx
+Fg bsat 9
+AeDkFd bsat Xx
+AUFd bsat x
+Ac bsat x9
+Ci bsaturday
+Ff bsau x
+Ga bsauf x
+Ke bsaunty Xx
+Ge bsav .
+Jp bsavec Xx
+Ef bsaz Xx
+AWEc bsb.v .
+El bsbay Xx
+Jf bsbe Xx
+Aa bsbeat Xx
 Ka bsbeatriz Xx
-ASBr bsbewerbung Xx
-Dm bsbij Xx
-Ed bsblue Xx
-Hk bsbosun's Xx
-AWGi bsbureau x
+Aa bsbeginn 9
+AQBr bsbewerbung Xx
+AaDl bsbij Xx
+Ec bsblue Xx
+Hl bsbosun's Xx
+Kc bsbram Xx
+Ab bsbruna Xx
+AYGg bsbureau x
 Af bsbusiness Xx
-Jg bsc'est Xx
-Gk bscafé Xx
-Gn bscalle Xx
-AMIh bscampus Xx
-Bc bscandidature x
-Ah bscapital Xx
-Ii bscapo x
-Kf bscapt .
+Jc bsby Xx
+Jf bsc'est Xx
+Gj bscafé Xx
+AWGn bscalle Xx
+ALIi bscampus Xx
+AVBj bscandidature x
+Ke bscanon Xx
+Ad bscapital Xx
+Ik bscapo x
+Ke bscapt .
+Ib bscare Xx
 Ke bscarla Xx
-AQEh bscentre x
+AW bscasa x
+AOEf bscentre x
 Ib bscharge Xx
-AW bschargée x
+AV bschargée x
 Kc bschef Xx
-Gc bschemin x
+Ic bschef x
+Ia bschefe x
+Ge bschemin x
 Dk bschez Xx
-Ih bschief Xx
-CgES bschool
+CYIk bschief Xx
+CdES bschool
 Jb bschreef
 Jd bschrieb
-Ab bscivic Xx
-Al bsclaims Xx
-AQ bsclerk x
-Da bsclient Xx
-Ca bsclientèle x
-Jc bscm A
-ANEc bsco .
-Ae bscolloquio x
+Ad bscivic Xx
+Ai bsclaims Xx
+AR bsclerk x
+Db bsclient Xx
+Jb bscm A
+AKEg bsco .
+Ad bscolloquio x
 Bi bscome x
-AYBi bscomme x
-AWBj bscomo x
-De bscompte x
-AUDe bscon Xx
-Ic bsconseiller x
-Ib bscoordenador x
-Ia bscoordonnateur x
-Ee bscorrib Xx
-Gd bscorso Xx
+Bk bscomme x
+Bj bscomo x
+Dd bscompte x
+AX bscon Xx
+Id bsconseiller x
+Ef bsconservas Xx
+If bscoordenador x
+Ic bscoordinadora x
+Ig bscoordinatrice x
+Ic bscoordonnateur x
+Ic bscoordonnatrice x
+Ef bscorrib Xx
 EP bscounty Xx
-Cd bscover )
-Aa bscustoms Xx
-AaEd bsda Xx
-AQBgGd bsda x
-Ii bsdata Xx
-AbBXDRFRGdHWIdJR bsde Xx
-AQBgCfDcElIY bsde x
-Ag bsdear Xx
+Ad bscuidados Xx
+AeDdEg bsda Xx
+AQBjGf bsda x
+Ai bsdas Xx
+Ih bsdata Xx
+Ie bsde X
+AdDTEcFVGfHUJR bsde Xx
+APBhCjDgElFfGYIa bsde x
+Af bsdear Xx
 Dj bsdein Xx
-AbEg bsdel Xx
-ASHj bsdel x
-AV bsdella x
-Kd bsdelphine Xx
-He bsdem Xx
-Ae bsdeputy Xx
-AXHdJS bsder Xx
-Ee bsdes Xx
-AU bsdesigner ,
-ANCk bsdi x
-AXFdHdJV bsdie Xx
+Ka bsdeirdre Xx
+AbEh bsdel Xx
+ASHeId bsdel x
+AO bsdella x
+Ke bsdelphine Xx
+Hg bsdem Xx
+Ac bsden Xx
+Ia bsdepartment x
+Ac bsdeputy Xx
+AaJS bsder Xx
+Ef bsdes Xx
+AiEc bsdi Xx
+AOCjGY bsdi x
+AVDbHaJU bsdie Xx
+AR bsdipl .
+Ic bsdirecteur x
 Ie bsdirection x
-Id bsdirectrice x
-Ih bsdirettore x
-AY bsdo Xx
-Jd bsdona Xx
-AXGg bsdoor x
-Af bsdoris Xx
-AWKc bsdr .
-Jb bsdr Xx
-AXIe bsdra .
-EgGd bsdu Xx
-GXIj bsdu x
-Ac bse
-ARIfJd bse Xx
-Cc bseasonal
-AUIh bsec
-AW bsecondo
-Ga bsedificio x
-AQBkHd bseen x
+Ic bsdirectrice x
+Ij bsdirettore x
+DY bsdo Xx
+Jc bsdona Xx
+AWGg bsdoor x
+Ag bsdoris Xx
+Ga bsdos x
+AWKd bsdr .
+Kb bsdr Xx
+Ja bsdr.ª Xx
+AXIc bsdra .
+EiGh bsdu Xx
+GQIe bsdu x
+Ae bse
+ASIeJb bse Xx
+Aa bse x
+If bsearch
+AVIh bsec
+Cb bsecond
+AV bsecondo
+AT bsecretaria
+Gb bsede
+Gb bsedificio x
+APBjHc bseen x
 Ga bsegundo
-He bsein Xx
-Ba bseine Xx
-JY bsel Xx
-AXHm bsel x
+Bg bseine Xx
+EcJX bsel Xx
+Hl bsel x
 Be bselezione
-Ah bsem Xx
-Fd bsempre
-AUDiFeGVJc bsen Xx
-AYCh bsen x
-If bsenf.ª Xx
-Ak bsengineer x
-Ie bsengineering Xx
-Ab bsenhor
-Bc bsentrevista Xx
-Af bsentrevista x
-Jm bset Xx
-AXCfEi bset x
-AQ bsfirst x
-ARBfDb bsfor Xx
-Ia bsfor x
-KW bsfr Xx
+Kb bselspeth Xx
+Ab bsem Xx
+Fg bsempre
+AVDlFeGUJh bsen Xx
+AWBVCgHdIc bsen x
+Ig bsenf.ª Xx
+AUIb bseng .
+Jd bseng.º Xx
+Cb bsengineer ,
+Aj bsengineer x
+If bsengineering Xx
+Ac bsenhor
+Bi bsentrevista Xx
+Ag bsentrevista x
+Fd bses Xx
+Jp bset Xx
+AUCcEk bset x
+Ib bsexternal x
+Kc bsfilip Xx
+AR bsfirst x
+AQBf bsfor Xx
+KX bsfr Xx
 Jb bsfratello Xx
-AjDb bsfrom Xx
-AP bsfrom x
-APCd bsfront x
-Ae bsfuneral Xx
-Ce bsfür Xx
-Eg bsgemeente Xx
-Bh bsgesprek x
-Kb bsginevra Xx
+Ai bsfrom Xx
+AQ bsfrom x
+AOCa bsfront x
+Ac bsfuneral Xx
+Ec bsgemeente Xx
+Bi bsgesprek x
+Ib bsgestión Xx
+Ab bsgiulia Xx
 Ee bsgleeson Xx
-Aa bsgraduate x
+Kc bsgraça Xx
+Id bsgroup X
 Aj bsgroupe Xx
-Aj bsgrupo Xx
+Ai bsgrupo Xx
 Ah bsgruppo Xx
 Cf bsguía x
 Ab bshand x
-Ie bshead ,
-Ic bshead x
-Ad bshelderbrink Xx
+Kb bshattie Xx
+Ia bshead ,
+Ac bshelderbrink Xx
 Jg bsherr Xx
-Jl bsherrn Xx
+Jk bsherrn Xx
+Ee bshet Xx
 Fd bshet x
-Ag bshi Xx
-Cf bshift
-Eb bshmp Xx
-Gf bshospital ,
-Ge bshotel Xx
+Af bshi Xx
+Ce bshift
+Ec bshmp Xx
+AUIe bshoofd x
+Gg bshospital ,
+Gf bshotel Xx
 AeIb bshr Xx
 Cg bshrs )
-Kb bshugo Xx
-Ae bshuman Xx
-Ek bshôtel Xx
-Gd bshôtel x
-Jc bsignora
-Ac bsihre Xx
-Ae bsihres Xx
-AjEc bsil Xx
-AQHoJj bsil x
-Kd bsilvia
-CdFe bsim Xx
-AiCcDkFeGh bsin Xx
-FfGb bsin x
-AUEe bsinc .
-Kd bsing .
-Fb bsins Xx
+Af bshuman Xx
+Kb bshélène Xx
+El bshôtel Xx
+Gg bshôtel x
+Jd bsignora
+Ad bsihr Xx
+Ad bsihre Xx
+Ac bsihres Xx
+AhEb bsil Xx
+ATHoJl bsil x
+Kb bsilvia
+CeFe bsim Xx
+AiCcDlFdGk bsin Xx
+AXFeGa bsin x
+AVEf bsinc .
+Jc bsind
+Aa bsines Xx
+Ke bsing .
 Cc bsintake )
-AVBd bsinterview Xx
-Ah bsintérim Xx
+ARBf bsinterview Xx
+Ad bsintérim Xx
 Kb bsir
-Jb bsirmão Xx
-ATBkJe bsis Xx
-He bsis x
-Ke bsjan Xx
-Ie bsjefa x
+Jd bsirmã Xx
+Jd bsirmão Xx
+ASBkJg bsis Xx
+Hi bsis x
+Kf bsjan Xx
+Id bsjefa x
 Kb bsjo Xx
-Ad bsjosiane Xx
-Aa bsjosé Xx
-Gb bsjr .
-Kg bsjun .
-ASGi bskantoor x
-Bc bskennismakingscall Xx
-AXGf bskm 9
-Ac bsl'équipe Xx
-AWEh bsla Xx
-AWFgGWHj bsla x
-Ed bslarkspur Xx
-AR bslas Xx
-Ad bslavoro Xx
-Ee bslda .
-EeKd bsle Xx
-AcHe bsle x
+Ab bsjosiane Xx
+AS bsjr .
+Kc bsjun .
+Gc bskamer x9
+ASGj bskantoor x
+Ic bskaufmännische Xx
+AVGf bskm 9
+Ej bsla Xx
+AXCbFkHk bsla x
+Ec bslarkspur Xx
+AT bslas Xx
+Af bslavoro Xx
+Eg bslda .
+EfKc bsle Xx
+AaHd bsle x
 Ig bsleiter Xx
-Ig bsleiterin Xx
-Eg bsles Xx
-Af bslevel 9
+Ik bsleiterin Xx
+AUEg bsles Xx
+Ag bslevel 9
 Ef bslos Xx
-ASEg bsltd .
-Kc bslucía Xx
-Ge bsmall
-AXId bsmanager ,
-Je bsmanager Xx
+AKEe bsltd .
+Ga bsmain x
+Gb bsmall
+AU bsmanager ,
+Jf bsmanager Xx
 Aj bsmanager x
-Jf bsmann Xx
-Kc bsmarcus Xx
-Jc bsmatua Xx
-Cc bsmedizinische Xx
-Jd bsmeet Xx
+Jh bsmann Xx
+Kd bsmarcus Xx
+Kc bsmarion Xx
+Kb bsmarloes Xx
+Jb bsmatua Xx
+Je bsmeet Xx
 Hc bsmein Xx
-Ab bsmercy Xx
+AT bsmestre x
 Jj bsmet Xx
-AXHq bsmet x
-AUHj bsmeu x
-Jb bsmevrouw Xx
-AQIa bsmi x
-Kb bsmichelle Xx
-EY bsmiddle Xx
-Jf bsmit Xx
+AXHo bsmet x
+ATHm bsmeu x
+AR bsmi x
+ATHe bsmia x
+Kc bsmichelle Xx
+EW bsmiddle Xx
+Ib bsmitglied x
 Ji bsmme Xx
-APHd bsmon x
+AMHi bsmon x
 Je bsmonsieur Xx
-Kb bsmr .
+Kc bsmr .
 Ke bsmr A
-JiKV bsmr Xx
+AfJjKY bsmr Xx
 Jg bsmr x
-Kn bsmrs .
-Jh bsmrs Xx
-Kb bsms .
-KQ bsms Xx
-Hd bsmy x
-Do bsna Xx
+ATKn bsmrs .
+Jj bsmrs Xx
+Kc bsms .
+KR bsms Xx
+Hf bsmy x
+Dm bsna Xx
 Fh bsna x
-ATJb bsnaar Xx
-Da bsnamens Xx
-AVBe bsnecesitamos x
-Bh bsnecesito x
-Ga bsnext x
-Bm bsnieuwe x
+AS bsnaar Xx
+Dj bsnamens Xx
+AWBi bsnecesito x
+Gc bsnext x
+Bn bsnieuwe x
 Gf bsno .
-Fh bsno x
+Fg bsno x
+Gb bsnorte ,
 AU bsnossa x
-AUGbHf bsnostra x
-Hd bsnostro x
-Hb bsnotre x
-Jd bso
-Aa bso Xx
-AOHiJg bso x
-Ed bsobs Xx
-BfCeJV bsof Xx
-AY bsof x
+Hf bsnosso x
+AWGcHd bsnostra x
+AXHh bsnostro x
+Bc bsnuovo x
+Je bso
+APHjJi bso x
+Aa bsoccupational Xx
+AWBcCeJW bsof Xx
+Ab bsoffice Xx
 Cl bsoffice x
-Ka bsolange
+Ak bsoftware
+Kb bsolange
 Bf bsollicitatie
-AXBe bsollicitatiegesprek
-Ge bson Xx
+AWBf bsollicitatiegesprek
+Gg bson Xx
 AY bson x
-AR bsop x
-Ea bsorrin Xx
-AVBbFaGjHa bsour Xx
-GUHf bsour x
-CUHh bsous
-Aa bsp'tits Xx
-AWBh bspara x
+Jc bsono
+Hf bsonze x
+AS bsop x
+Gc bsopra
+Eb bsorrin Xx
+AVGiHc bsour Xx
+GQHe bsour x
+CTHh bsous
+Ac bsp'tits Xx
+AUBk bspara x
+Gb bsparque x
+Aa bsparte x
 Jj bspedition
-Jd bspfarrer Xx
-AMBaGf bsplace x
+Ja bspfarrer Xx
+Aa bspilar Xx
+AOBaGf bsplace x
 AW bsplanta x
-Ai bspor Xx
-Bi bsposition Xx
-ATBi bsposte x
-AdIW bsprincipal Xx
-Kc bsprof .
-Cb bsprofesional x
+Ae bspor Xx
+Bk bsposition Xx
+Bh bsposizione Xx
+ARBj bsposte x
+Ad bsprincipal Xx
+Ba bsproceso Xx
+Kd bsprof .
+Jb bsprof.ssa Xx
+Cc bsprofesional x
+Kf bsprofessor Xx
 Ce bspréposé x
-AV bsr .
-Gc bsraum x9
-Be bsrecrutement x
-Db bsrector Xx
-Ib bsregional Xx
-Ij bsreprésentant x
-If bsresources Xx
-AVId bsresponsable x
+AYCfId bsr
+AU bsr .
+Gd bsraum x9
+Dc bsrector Xx
+Ik bsreprésentant x
+Ih bsresources Xx
+Ic bsresp .
+AU bsresponsabile x
+AU bsresponsable x
 AYId bsressources x
-Dd bsrh Xx
-Ad bsroad (
-Gh bsrua Xx
-Ga bsrue x
-AR bss .
+Kb bsrob Xx
+Go bsrua Xx
+AS bss .
 Eg bss.a .
-ATEi bss.p.a .
-AUEh bss.r.l .
-Ge bssala x
-AXGe bssalle x
-Ci bsschool Xx
+AUEk bss.p.a .
+ATEh bss.r.l .
+Gf bssala x
+Ge bssalle x
+Ac bssan Xx
+Cj bsschool Xx
 Jd bsschrieb Xx
-Ac bsse x
-Ik bssec .
-AW bssecondo x
+Ae bsse x
+Ij bssec .
+AV bssecondo x
 Ga bssegundo x
 Fe bssempre x
-Ac bssenhor Xx
-AjHg bssenior Xx
-AK bsservice x
-Jc bssignora Xx
-Kd bssilvia Xx
-AYJj bssind Xx
-Kc bssir Xx
-Ge bssmall x
-Jf bsso Xx
-Ka bssolange Xx
+AkHg bssenior Xx
+AL bsservice x
+AM bsseu Xx
+Jd bssignora Xx
+Kb bssilvia Xx
+AYJk bssind Xx
+Kb bssir Xx
+Gb bssmall x
+Jh bsso Xx
+Kb bssolange Xx
 Bf bssollicitatie x
-AXBf bssollicitatiegesprek x
-CTHq bssous Xx
-Aa bssoy Xx
-AT bssoy x
+AWBf bssollicitatiegesprek x
+Jc bssono Xx
+Gc bssopra x
+CUHq bssous Xx
+AS bssoy x
 Jj bsspedition Xx
-APGa bsst .
-Ib bsstaff Xx
-Cl bsstage x
-Bp bsstelle Xx
-AVGg bsstreet x
-If bssuperintendente x
+AYCjId bssr .
+AMEcGd bsst .
+Ih bsstaff Xx
+AWCj bsstage x
+Ag bsstatut x
+Bs bsstelle Xx
+AVGf bsstreet x
+Ie bssuperintendente x
+Ad bssupport Xx
 Eh bst
 Ga bstabilimento
-Cl bstage
-An bstalent Xx
-Ie bstalento Xx
-Ag bstarrant Xx
-Ad bste x
-Bj bstelle
-Ke bsteresa Xx
-AY bsthe X
-AhBgEdGYHhKe bsthe Xx
-AXBWFhGhIY bsthe x
-Fb bsto x
+Ck bstage
+Ap bstalent Xx
+If bstalento Xx
+Af bstarrant Xx
+Ic bstationsleitung
+Ag bstatut
+Ag bste x
+Cd bsteam Xx
+Kd bsteffi
+Bm bstelle
+Kf bsteresa Xx
+AdBdEcFaGTHhKc bsthe Xx
+AWFkGh bsthe x
+AX bsto x
+Jc bstochter Xx
 Ag bstore
 Hf bstwo x
-Bd bsuma x
-AWHd bsun x
-AYCfJg bsund Xx
-Hd bsunser Xx
-Hi bsunsere Xx
-Hd bsunserem Xx
-If bsuperintendente
-AUGe bsupstairs x
-Bj bsvacature x
-Ad bsvan Xx
-APBiKm bsvan x
-AaGb bsvia Xx
-Db bsvom Xx
+AT bstécnica x
+Bf bsuma x
+AWBh bsun x
+Cg bsund Xx
+AY bsune x
+Hf bsunser Xx
+Hh bsunsere Xx
+Hc bsunserem Xx
+Hf bsunserer Xx
+Ie bsuperintendente
+AVGe bsupstairs x
+Bh bsvacature x
+Ab bsvan Xx
+APBnKk bsvan x
+Bc bsvervolg x
+AkGd bsvia Xx
+Ec bsville x
+Da bsvom Xx
 Ki bsvon Xx
-AUBn bsvoor x
+Bm bsvoor x
 Bm bsvorstellungsgespräch Xx
-Ac bsvous x
+Ad bsvous x
 Ib bsvp Xx
-Kg bswei-ling Xx
+Ac bswei Xx
+Kh bswei-ling Xx
+AXGf bswerkstatt x
+Fe bswhere Xx
+Aa bswhose x
 Ag bswill x
-AXDiJg bswith Xx
-Jd bsxx Xx
-AY bsy Xx
-Ai bsy x
-AWCj bsyear 9
+AUDgJh bswith Xx
+Je bsxx Xx
+ClJf bsy Xx
+Af bsy x
+AXCj bsyear 9
+Ac bsyou x
+Ba bsyour Xx
 Aj bsyour x
-Ac bsystems
-Kb bsyuki Xx
+Ka bsyuki Xx
+Kc bsyusuf Xx
 Ec bszuivelfabriek Xx
-Ai bs· Xx
-AS bs· x
-Gj bsà Xx
-ATFe bsà x
-Gg bsétage )
-Bf bs– Xx
-Hf bs— Xx
-Ji bs• Xx
-AW bt
-Ie btalento
-Ad btan
-AW btea
-Cd btechnician
-Kd bteresa
+AT bs| X
+Db bs| Xx
+Al bs· Xx
+ARCg bs· x
+AdGk bsà Xx
+AQCbFe bsà x
+Ge bsétage )
+Be bs– Xx
+Hc bs– x
+Hh bs— Xx
+Je bs• Xx
+If btalento
+AYCe btechnician
+Ke bteresa
 Ab bthan
-ATBfCXDUEaFgGdHi bthe
-Cd btime
+AWBfDUEbFhGdHk bthe
+Ce btime
 Gf btiong
-AXFd bto
+AYFe bto
+Jc btochter
 Ad btrust
-He btwo
-AW bufficio
-Bd buma
-Hb bun
-CdJg bund
+Hf btwo
+Bf buma
+Bh bun
+CeJi bund
 Ch bunder
-Ag bunidade
+Gc bunit
 Hh bunser
-Hi bunsere
-Hd bunserem
-AUGf bupstairs
+Hh bunsere
+Hc bunserem
+Hf bunserer
+ATGf bupstairs
 Cg bux
 Bp bvacature
-BfKg bvan
-Gh bvia
-AT bville
-Db bvom
-Kh bvon
-AUBm bvoor
+Ki bvan
+Bc bvervolg
+AbGg bvia
+Ga bvicolo
+ASEc bville
+Da bvom
+Ki bvon
+AVBm bvoor
 Bm bvorstellungsgespräch
-Aa bvotre
-Ae bvous
-Ic bvp
-Kg bwei-ling
+Af bvotre
+Ad bvous
+Ie bvp
+Fd bwe're
+Ac bwei
+Kh bwei-ling
+Gd bwerkstatt
+Fb bwhere
+Aa bwhose
 AcDhJg bwith
-AT bwool
-Jd bxx
-Ge byard
-Ci byear
-Ai byou
-Ad byour
-Kb byuki
+AR bwool
+Je bxx
+Gh byard
+AWCi byear
+Ag byou
+Ka byuki
+Kc byusuf
 Ec bzuivelfabriek
-AWHj b|
+AVDbHk b|
+Be b«
 AVGd b°
-FfIc bà
-AYBd b–
-He b—
-Jg b•
-Fd b📍
-Dh c!
-AXCiGb c"
-AfEX c&
-ASBTClDXGjHfIj c(
-CdDbHdJg c)
-Ag c+
-ATBNCdDOGgHiIkJSKW c,
-AXBPCkIc c-
-ATBWCeEbFbGbIgJYKf c.
-CeIj c/
-AYJc c00
-AbIdJf c1
-Al c10
-Ae c11
+Aa b¿
+FfId bà
+Gb bétage
+BeHc b–
+Hd b—
+Je b•
+Fe b📍
+Dd c!
+Gb c"
+Af c&
+AQBPCmDREXFTGhIjJK c(
+AXBPCfDbFXJgKg c)
+Ad c+
+ATBMCdDNFXGgHiIkJSKX c,
+AYBOCkIgKb c-
+ATBVChEeGcHbIfJVKh c.
+CgEUIk c/
+Je c00
+AbJe c1
+Ak c10
+Ac c11
 Gb c12
-Ac c13
-AeGb c14
-Ai c19
+Ad c13
+AfGa c14
+Ak c19
 Gb c2
-Gb c22
-Ab c27
-Gc c3
-AXFi c30
-AS c31
-Gd c4
-Ag c6
-AbGb c7
-Ae c8
-Aa c9
-AWBeCeFUGeIQJfKe c:
-AeJh c;
-ARBaGb c?
-AhBXCRDjERFfGRHYIcJcKd c^
-AdIgJXKV ca
-BfCc cabout
-Gb cabove
-Af cadministration
-AXGd cal
-AgCV cals
-AfCdJY can
-BWCXHoJl cand
-Gn cao
+Gd c22
+Aa c27
+Gd c3
+AXFiKb c30
+AV c31
+Ge c4
+Aa c5
+Ah c6
+Gb c7
+Af c8
+Ah c9
+ATBeCcFRGdHVIOJcKc c:
+AcJj c;
+AW c>
+AR c?
+AhBYCUDiESFiGQHbIfJeKb c^
+AaCfEcIhKU ca
+Fa caan
+BhCe cabout
+Ge cabove
+AT caddress
+Ae cadministration
+Ge cal
+AhCW cals
+JR can
+AbBVCYDWHoJl cand
+AXGk cao
 Bi capplication
-ASDc capplying
-Fg caquí
-Bd cas
-Jc cask
-AYCi cassistant
-AoFnGm cat
-Gh cau
-Ah cauf
-Bi causschreibung
-Jf cavec
-AY cback
-Ca cbackend
-AU cbaja
-Ge cbar
-BoKe cbe
+ATDe capplying
+Fi caquí
+AY care
+Ce carea
+Ae cask
+AXCj cassistant
+AoDaEXFoGm cat
+Gj cau
+Ag cauf
+Bm causschreibung
+Aa cauxiliar
+AaGa cav
+Ac cavaliação
+Jc cavec
+Eh cazienda
+AV cback
+AP cbaja
+AWGh cbar
+AXBpKe cbe
 Ae cbecause
-Dg cbehalf
-Gd cbehind
-Bl cbewerbung
-AU cbig
-Gh cbij
-Ad cbut
-BUKg cby
-AVGd cbüro
-AR cc'est
-Gi ccafé
+Dh cbehalf
+Gc cbehind
+Bn cbewerbung
+AV cbig
+AfGi cbij
+Aa cbut
+BUKh cby
+AWGg cbüro
+AM cc'est
+Gh ccafé
 Bg ccall
-AVBi ccandidatura
-ATCa ccandidature
-Kf ccapt
-Bj ccargo
-Hd ccastaing
-Ed ccentre
-AQ ccerchiamo
-AT cchambers
+Gd ccalle
+APBn ccandidatura
+ARCj ccandidature
+Ka ccanon
+Ke ccapt
+Ab ccare
+ASBi ccargo
+AY ccasa
+He ccastaing
+Eb ccentre
+AO ccerchiamo
+AS cchambers
 AT cchargée
-AWJe cchat
-IU cchef
-Ih cchefe
-Gb cchemin
-Al cclaims
-Dc cclient
-De ccliente
-AXBi ccolloquio
-Jf ccom
-ATCiFj ccome
-AVCk ccomme
+AVJg cchat
+IQ cchef
+Ik cchefe
+Gc cchemin
+Ai ccivil
+Ai cclaims
+De cclient
+DkEd ccliente
+AUBj ccolloquio
+Jb ccom
+ASCjFl ccome
+ATCj ccomme
 Ch ccomo
 De ccompany
-AYHhJj ccon
-AR cconseiller
-AiDP cconsultant
-Ge ccontainer
-AYId ccoordenador
-Ib ccoordenadora
-AR cculture
-Je cd
-AXEcGb cda
+HiJk ccon
+ASIa cconseiller
+AgDM cconsultant
+Gg ccontainer
+Bc ccontratto
+AVId ccoordenador
+Id ccoordenadora
+Ab ccouncil
+AQ cculture
+AX ccôté
+AbEfGg cda
 Je cdad
 AT cdan
-Fe cdann
-Gf cdas
-Af cdata
+Jb cdanach
+AVFf cdann
+AcGi cdas
+AhCQDa cdata
 An cday
-AcBiCeDeEbFRGgHOIUKU cde
+BhCcDfEcFQGfHOIUKS cde
 AR cdei
-Ac cdel
-Ae cdem
-Af cdepartment
-AVIg cdeputy
-AdEeGP cder
-Ae cdes
-ASCc cdesigner
-AWCl cdi
-BnEfIRJX cdie
-Ai cdirecteur
-DOIe cdirector
-Dd cdirectrice
-Ac cdiretora
-AYGh cdo
-Ff cdoor
-Aa cdopo
-AX cdott
-Kf cdott.ssa
-APJcKk cdr
-Ja cdra
-Ac cdrukkerij
-AS cdu
-Jf cdña
-ARGXHmJj ce
+Ij cdel
+AWGc cdella
+Ac cdem
+Ab cdepartment
+ATIg cdeputy
+AcEfGP cder
+Ac cdes
+AS cdesigner
+AVCjEc cdi
+BlIW cdie
+AV cdipl
+Ak cdirecteur
+AdDNIeJa cdirector
+AUDk cdirectrice
+Ih cdivision
+GhIh cdo
+Cf cdocente
+Fg cdoor
+ATJd cdott
+Kh cdott.ssa
+APJaKl cdr
+ATJc cdra
+Ab cdrukkerij
+AREdIg cdu
+Jg cdña
+ATGYHmJj ce
+Gd cedifício
+Aa ceen
 Ic cein
-Gj cel
-Cc cem
-AWDPFmGaJh cen
-Jc cenf
-AXCf cengineer
-Cd cenglish
-BV centretien
-Ab centrevista
-Aj cestate
+AaGj cel
+Gb cem
+AUDTFnJh cen
+AWCgDa cengineer
+Be centrevista
+Ak cestate
 Ai cestá
-Ec cet
-Aj cfaculty
+KV cet
+Aa ceuro
+AY cexport
+Ai cfaculty
 Ac cfallowmere
-Cb cfield
-Ag cfilial
-Bc cfinal
-Cb cfirst
+Aa cfica
+Cd cfield
+Ai cfilial
+Bf cfinal
+Ff cfinca
 Gd cfloor
-AfBlCk cfor
-Gf cfoyer
-Jd cfrau
-Ag cfrom
-Aa cgeehrte
-AW cgesprek
-Fj cgewoon
-Af cgmbh
-Cf cguía
-Ai ch
+AeBlCk cfor
+AWGg cfoyer
+Ka cfr
+AaJf cfrau
+AgEc cfrom
+ARBh cfunctie
+Bi cfunção
+Ae cgeehrte
+AV cgesprek
+AVFm cgewoon
+Ae cgmbh
+Cg cguía
+Ag ch
 Ad chas
 Aa chave
-ARHg che's
-AiIi chead
-Ac chere
-Gl chet
-Fd chintereingang
-AS chon
-Af chora
-Af chorário
-Ac chour
+AQHh che's
+AhIi chead
+Jd cheb
+Aa chere
+AVGm chet
+Fc chintereingang
+AR chon
+Aa chora
 Gh chôtel
 Ae ci
-Hd ci'm
 Ad cich
 Aj cihnen
-HeKc cil
-Ge cim
-AiFpGXHSJW cin
-Kc cing
-AP cinterest
-AaBmFYJU cinterview
+AWHcJbKc cil
+Gd cim
+AjFpHRJU cin
+Kd cing
+APDc cinterest
+AaBmFVHWJV cinterview
+Jc cinterviewers
 ASFk cinto
-BUHgKd cis
-AQBg cit
-ASFg cit's
+GaHhKf cis
+APBg cit
+ARFf cit's
 AO cits
-Kd cj
+Kc cj
 Af cje
-Ig cjefa
-AQ cjob
-Ga cjr
-AS ckandidatuur
-AXGc ckantoor
-AaDfEiGUKe cla
-Ga clane
-AX cle
-AVIi clead
-AV cleader
-AM cleerkracht
-Aa cleiter
+If cjefa
+Ib cjefe
+AP cjob
+AU ckandidatuur
+AVGc ckantoor
+Ka cl
+Fh cl'accueil
+AS cl'ing
+AYCXDjEgGVJfKc cla
+AY clab
+Gb clane
+AUBhDkIV cle
+DgIk clead
+AT cleader
+Cb clectorado
+AO cleerkracht
 Ie cleiterin
-AcJX clic
-Bh clo
-Fi clocal
-AXBg clugar
-Ac clunch
+AUCg cleitung
+Aa cles
+Ab clic
+Fg clocal
+Fa clocation
+AX cloods
+Ah cltd
+Bh clugar
 Jn cm
-Ae cmagasin
-ATCbDdIa cmanager
-Jd cmarín
-AV cmas
-Cd cmaternity
-AUJm cme
+Ag cmaar
+Aa cmagasin
+AUCdDf cmanager
+Jc cmarín
+AT cmas
+Cj cmaternity
+ASJn cme
+Ab cmedical
 Je cmeet
-Jo cmein
-Jm cmeine
-Ib cmember
-Je cmet
-Jb cmeu
-Jh cmi
-Jm cmia
-ALJq cmijn
-AYJp cmio
-AeHm cmit
-Ib cmitglied
-AQJl cmon
-ATKl cmr
+Jp cmein
+ATJp cmeine
+Id cmember
+AbJi cmet
+Jc cmeu
+Jj cmi
+Jr cmia
+AKJq cmijn
+AXJr cmio
+AhHkKa cmit
+Ic cmitglied
+Jf cmoi
+Jm cmon
+ASJaKl cmr
 Ki cmrs
-Kh cms
-Js cmy
-Jj cmyself
-Gf cn
-Gk cna
-ARFe cnaar
-AWBo cneed
-Ga cnext
-AS cniveau
-EhGh cno
-AR cnoi
-ARId cnostra
+Ki cms
+Je cmw
+AYJt cmy
+Jk cmyself
+Gc cn
+AcGk cna
+ATFf cnaar
+ATBo cneed
+Gb cnext
+Ag cnicht
+Af cniet
+AT cniveau
+EiGg cno
+AV cnoi
+Ag cnon
+Gc cnorte
+AMId cnostra
 Ap cnot
-If cnotre
-AQCa cnurse
-AaEa co
-AgChIcJQ cof
+Ig cnotre
+AR cnurse
+Ac cnursing
+AeCWEaJgKT co
+AfChIdJR cof
 Fk coffice
-Cb cofficer
-AgFaGk con
-AT conze
-FcGe cop
-Ag coperator
-Dh copérations
+AdGi con
+AQ conze
+AXFhGg cop
+Ad coperator
+De copérations
 Fm cort
-BdCcGj cour
+Cg cou
+AXBbCaGjIa cour
 Bi cover
-AYJl cpanel
-Ci cpara
-Gb cparque
-DU cpartner
-AYIc cpeople
-Co cper
-Dg cphone
-Gb cpiso
-ATBg cplace
-ANBg cplaza
-AVBm cposition
-AOBbCa cposizione
-AQBl cpost
-AIBhCh cposte
-Bp cposto
-AS cpraten
-DTFe cpresso
-ATKe cprof
-Cb cprofesional
-ASKe cprofessor
-Ch cprogramme
-Ci cpréposé
-ARBt cpuesto
-Ac cque
-AYBi cre
-Aa crecruiter
-AW crecrutement
+AV cpadre
+AWJm cpanel
+AV cpar
+Ck cpara
+Ge cparque
+AaDV cpartner
+Aj cpas
+ASIf cpeople
+Cp cper
+Ae cpersonale
+Dj cphone
+APBd cplace
+AWBm cplaza
+Af cpor
+AWBn cposition
+AOBcCg cposizione
+AQBn cpost
+AIBj cposte
+ASBq cposto
+Ad cpour
+AR cpraten
+DX cpresso
+Hc cpriya
+Ch cproduct
+ATJbKd cprof
+Cc cprofesional
+APKg cprofessor
+Ci cprogramme
+Ca cpromotor/a
+Cf cpréposé
+Aa cpsicóloga
+Ag cpuente
+ASBt cpuesto
+Af cque
+Ag cquello
+AXBh cre
+AXDc crecrutement
+Ec crede
+Aa cregional
+Ca cremplacement
+Ah creporting
 Ij creprésentant
-AX croad
-Bi crol
+Ic cresp
+AWIb cresponsabile
+AU creview
+AS crh
+Af cring
+AY croad
+ATBj crol
 AWGU croom
-Gg crua
-Gc crue
-Bg cruolo
-Gf csala
+Gd croute
+Ge crua
+Gd crue
+Bi cruolo
+Ac cs.p.a
+Fb csa
+Gh csala
 Gg csalle
-Ae csanta
 Aj cschool
-AVKc cschreef
+ATKb cschreef
 Kg cschrieb
-ARCe cscientist
-Ag csearch
+APCe cscientist
 AO csecond
-Fh csede
+AXFiGc csede
 AQ cselezione
-AO csempre
+Ab cseleção
 CaIe csenior
-AV cservice
-AYHb cshe's
-AW cshop
-Fg csiamo
-AS csich
-Ah csie
-Jm csig
-Ke csir
-AX csite
-AY csmall
-AU csobre
-Ab csocietà
-AQHh csollicitatie
-Ab csous
+Bd cserve
+Hb cshe's
+Fd csiamo
+ASJh csich
+Ai csie
+AYJm csig
+Ki csir
+AY csite
+AYGc csmall
+Ac csocietà
+ANHf csollicitatie
+Ah csono
+Aa csous
 Ho csowie
 El cst
-ASBsCe cstelle
-AU cstep
-AV csteps
-Fh cstill
-Ai cstreet
+AVBvCa cstelle
+AT csteps
+AWFh cstill
+Ai cstore
+AU cstraks
+Aj cstreet
+Aj cstudent
 If csuperintendente
-AU ctaking
-AU ctambién
-Af ctarde
-Ch cteacher
-AYDi cteam
+Af csupport
+Ad csur
+AW ctaking
+Ac ctalent
+AV ctambién
+Ad ctarde
+Ci cteacher
+AVDj cteam
+Ch ctechnicienne
+Fb ctenuta
 Af cthan
-AgBUCeGhHXJTKL cthe
-AXJe cthere
-Ab ctime
-AaBPDTEUFiGeJT cto
-AUFl ctoujours
-Ad ctu
-Ae ctuesday
-AU ctécnica
-AUCj ctécnico
-AhFd cuhr
-Be cum
-Ii cun
-Hn cund
-Ak cunidade
-AYGf cupstairs
+AhBTCfGhHVJUKL cthe
+Jg cthere
+Aa cthursday
+Ac ctime
+AbBODTFgGeJR cto
+Gb ctop
+ATFm ctoujours
+Fc ctreffpunkt
+Af ctu
+Af ctuesday
+AY ctwo
+AX ctécnica
+AXCm ctécnico
+AhFb cuhr
+Bi cum
+Ih cun
+Ch cuna
+Hp cund
+Ab cunidade
+Eb cuniversity
+Jg cunsere
+Fa cup
+Gf cupstairs
 Aa cus
-Bd cvacancy
-Bh cvacante
-APBh cvacature
-Bk cvaga
-GR cvan
-Gd cvicolo
-Ab cvon
-Ai cvoor
+Bg cvacante
+ARCh cvacature
+AUBl cvaga
+EbGR cvan
+Gb cvia
+Gi cvicolo
+ASHm cvogt
+Ag cvon
+Ah cvoor
 Ag cvor
-Ac cvotre
-Je cvraag
-Hf cw
-Ce cwarehouse
-Fi cwe
-Bl cwegen
-Jf cwill
-Ah cwir
-AfBOCPEQHfJdKd cwith
-AYHlJf cy
-ASDf cyard
+Ad cvotre
+AYJh cvraag
+AVHe cw
+Cj cwarehouse
+Fk cwe
+Bj cwegen
+Ge cwerkstatt
+Jb cwill
+Ai cwir
+Ag cwird
+AfBOCPEQHhJfKf cwith
+HkJj cy
+AQDe cyard
 AU cyear
 Am cyour
-AcCaEPJT c|
-Aa cà
-AQBdJa cé
-AbCcEVIiKW c–
-AV c—
-Ck d!
+AcCgEPJRKd c|
+AbGU cà
+AQBf cé
+AcCeEUIgKV c–
+AS c—
+Cj d!
+BS d"
+Aa d#
 Cj d$
-AOBm d%
-AY d&
-AdBRCdGeKW d(
-AaBNFPGdHSIh d)
-AdBVCVDPERGgHVIcJWKV d,
-BTHYJc d-
-AWCcDTFPGgHVIfJQKS d.
-ATCcEh d/
-FVGb d1
-Af d11
-Gj d112
+AOBn d%
+AXIb d&
+AYBQCeDVEWGdHXKX d(
+AaBMCbFOGdHSIg d)
+AcBWCVDOEPFVGfHUIcJTKU d,
+AXJe d-
+AWBaCdDREYFOGgHWIgJRKU d.
+AVCb d/
+FS d1
+Ac d11
+Gi d112
+Ga d12
 Aj d17
-Gc d2
-AbCU d20
-Aj d2026
-Ck d3
-Ac d30
+Fd d19
+Ge d2
+AcCU d20
+Ah d2026
+Cl d3
 Gj d4
-GQ d6
+GR d6
+AV d60
 AY d7
-Ae d77
+Aa d77
 AaGR d8
-Aa d9
-AaCaGfJW d:
-AVJa d;
+Ac d9
+AdCaGcJY d:
+AYIeJc d;
 Gf d?
-AUBaIi d@
-AfBXCaDUEeFNGXHUIhJVKW d^
-AVBcDXEeJe da
-Ad daan
-AX dab
-AT dabout
-AQ dacquisition
-Aj dagenzia
-Aa dalle
-Ea dam
-Ag dan
-ATBUHhIh dand
-AVGd dandar
-Gb dao
-Aa dapril
+ASIh d@
+AeBWCYDTEeFMGVHVIhJUKX d^
+AWBcCUDXEfIdJi da
+Ah daan
+ASGc dabout
+Kd dachieng
+AP dacquisition
+Ao dagenzia
+Ej daimerait
+AV dalta
+Ai dan
+ARBSDUETHhIiKc dand
+Ga dao
+Gf daprès
+AY darch
+Cc das
 Gg dask
-AfCiKX dat
+AgCj dat
 AS dauch
 AV dauf
-Aa dav
-Gb dave
+Am dav
+Gf dave
+AS davec
 Ge davenue
-AXGf db
-AT dback
+AXGd db
+AR dback
 AX dbaja
 Df dbank
-AO dbehind
+Aa dbeginn
+AN dbehind
 Ah dbei
-Ga dblvd
-AU dbrink
+AT dbig
+AW dbrink
 Hh dbuilder
+Ae dbut
+Ge dbuzzer
 Ai dbüro
-Gd dc
-Ad dcalle
-Ii dchair
-APJj dche
-Jb dchef
-AX dchemin
+Ge dc
+Aa dcalle
+Ac dce
+AY dcentre
+Ij dchair
+AVJn dche
+AY dchef
 Gm dci
-Af dco
-Gl dcom
-AV dcome
-Ie dcommittee
-ATGh dcon
-He dcoordinator
-Ab dcorso
-ASHa dd
-GcJX dda
-AVGl ddan
-Ab ddata
-AcCWEXGaHWJg dde
+Ak dco
+AWGm dcom
+AY dcome
+Id dcommittee
+AUGi dcon
+Ae dconsultores
+Hg dcoordinator
+Ac dcorso
+AX dcouncil
+Ka dcrha
+AVHd dd
+GcJWKY dda
+Af ddaar
+AUGl ddan
+Aa ddann
+Af ddata
+AcBSCXDcEVGaIfJg dde
 AY ddei
-FlJd dder
-AbGT ddes
-Aa ddi
-Ja ddie
-AX ddivision
-AeFg ddo
-Ac ddon't
+FnIYJh dder
+AfGR ddes
+Af ddi
+AcJeKX ddie
+Ag ddienst
+AT ddivision
+AbFi ddo
+Aa ddon't
 AR ddonderdag
-ASHbJe ddr
-AY ddra
-AYFf ddu
-Fj ddus
-ASCTIfJh de
-AVJl del
-Af delle
-ASFk dem
-AWIfJg den
-ATBh dengineer
+ARCXHeJd ddr
+AQ ddra
+Ff ddu
+ATFl ddus
+ASCUGUIgJe de
+AUJl del
+Ai delle
+Fk dem
+ATHaIfJeKW den
+AVBh dengineer
 AS dentrance
-Ai dest
-AOHfIg det
-AY deu
-AS dfera
-Af dfica
-Ah dfiliale
-AT dfrom
-GU dgate
-Af dgmbh
-Gc dgoes
-Ca dgostávamos
-Ch dgrade
-CWIn dgrowth
-Em dha
+Ag dest
+AOGYHeIc det
+AQ dfera
+Ak dfica
+Ae dfiliale
+Fd dfor
+AS dfrom
+GS dgate
+Ai dgestionnaire
+Gh dgoes
+Cc dgostávamos
+Cj dgrade
+CTIo dgrowth
+Ep dha
 AgCf dhas
-Kd dhe
+Kf dhe
 Df dhemos
-AV dhere
-Ad dherr
-AU dhet
-AR dhill
-AW dhotel
-Fl dhouse
-Ah dhuman
-ATBg di
-Gc di'll
-Gc dif
-AU dil
-DSFiHf din
-AN dinvited
-AhBiClEXHW dis
-Af dist
-Ac dje
-Ck djob
+AU dhere
+Af dherr
+AW dhet
+AP dhill
+Ec dhospital
+AU dhotel
+Fm dhouse
+Ag dhuman
+AVBf di
+Ge di'll
+Kf dich
+Gf dif
+CW dik
+ATJf dil
+DPFiHcIV din
+AT dindustrial
+AL dinvited
+AgBiCl dis
+AgES dje
+Cl djob
+Ag djuli
+AV djunto
 Af dkennziffer
-Gj dkm
-AOFcGaHW dla
-Fb dlane
-AS dlas
-AXCgJd dle
-Hg dlike
-AXFj dlos
+AV dkirchgasse
+Gi dkm
+APGc dla
+AR dlas
+Cf dle
+KX dlead
+Hh dlike
+AV dlisle
+Fj dlos
 Ef dlungolago
-Cf dm/w/d
-Ak dmain
-AaBjHh dmanager
-AX dmanaging
-Hc dmathematics
-AWIa dme
-AP dmercy
+AX dm
+Ck dm/w/d
+Aj dmain
+BjHh dmanager
+AV dmanaging
+Hd dmathematics
+AVGb dme
+Ja dmeine
+AS dmercy
 Gh dmet
-AQJl dmi
-AW dmight
-AY dmij
-AaGU dmill
+ASJl dmi
+AV dmia
+AVJd dmijn
+AbGU dmill
 AYGh dmind
-AY dmoi
-AUIo dmr
+Jh dmit
+AVIh dmoi
+Jh dmon
+ASIp dmr
 Jg dmrcvs
-Hh dmrs
-AiKP dms
-AY dna
-Jj dnamens
-AV dnext
-Ag dno
-AR dnossa
+Hj dmrs
+AiKQ dms
+AR dna
+Jk dnamens
+AR dnext
+Ce dnights
+Ah dno
+AP dnossa
+Jh dnosso
 Gg dnot
-Je dnotre
-AU dnuestro
-Af dnursing
-Ga dof
-AVFg doffice
-Ae dofficer
-ClGi don
-AWJm donze
-Jh dook
-ARCh dop
-Bd dopening
+Ji dnotre
+AS dnuestro
+AiGc dnão
+Kc do
+FhGV doffice
+Ad dofficer
+AY dolmo
+AaCkGi don
+AUJo donze
+Ji dook
+ARCd dop
+Bb dopening
+Aa dopérations
 Aj dorganiser
 Am dorganizer
-APJeKk dour
-AUCf dpara
-GW dpas
+APJfKl dour
+AUCd dpara
+Ge dpark
+DU dpartner
+GX dpas
 Hc dpersonalrats
-Af dperth
-Ai dpfarrsekretärin
-Ge dpiano
+Ag dpfarrsekretärin
+Gf dpiano
 Ff dplant
+Gc dplanta
 Ad dplc
-Ac dpor
-Cj dposition
-Af dprocedimento
-AQHo dprof
-APJd dque
-AOIi dqui
-AUFh drang
-Am drecruiting
+Cb dpleno
+Gi dpor
+Ci dposition
+Ae dpour
+AX dpresidente
+Ae dprocedimento
+Hr dprof
+AW dquality
+ARJfKe dque
+ARIk dqui
+AYFk drang
+Ak drecruiting
 Ao drecruitment
+Cc dref
+AY drenata
+Aa dretail
 Af drh
 Cd drif
 Gj dring
-Fb droad
-Cf drole
-Fb droom
-Gd ds/n
-Jh dsalon
-AV dsan
-AT dsaturday
+Gc drise
+AV droad
+Cj drole
+Fd droom
+Gg ds/n
+Ga dsala
+ATJk dsalon
+AS dsaturday
 Ah dsays
-De dscheduled
-Eb dschool
-AU dscience
-Ce dsearch
-Kk dsenior
-If dsera
-Fh dshop
-AYCgGf dsi
-AT dson
+Dg dscheduled
+DXEe dschool
+AS dscience
+Cg dsearch
+Ha dsec
+Kl dsenior
+AX dservice
+FiGP dshop
+Gb dsi
+AV dson
 Gh dsopra
-ATFc dst
-AQCd dstill
+AT dst
+ARCd dstill
 Gl dstore
-Ag dstudio
-Af dsuperior
-Ab dsupervisor
-Jh dtambém
-Ae dtan
-AODgEk dteam
-AY dthan
-ATCUFfGgHfKP dthe
-Ej dthey
-Ah dthey're
-Dc dti
-Ji dtina
-ASJp dtoo
-Ig dtsv
+Ae dstudio
+Aj dsu
+Aa dsuperior
+Ae dsupervisor
+Ji dtambém
+Ad dtan
+ANDiEj dteam
+Cj dtemps
+AX dthan
+AVEaFhGiHgKR dthe
+El dthey
+Ae dthey're
+AR dti
+Jj dtina
+ASJq dtoo
+Ih dtsv
+AV dtu
 Gm dturn
-Ad dtécnico
-Ij dun
-AR duna
-HhIgJeKQ dund
-ATBg duns
-ARGl duse
-Hf dvan
-Gb dvia
+Ga dtwo
+Ii dun
+AS duna
+HgIfJbKQ dund
+ARBh duns
+Jb dunser
+AQGl duse
+AdHhJb dvan
+AY dverdieping
+Gc dvia
 Hj dvorsitzender
-AVEj dvous
-Cd dw/m/d
+Aa dvotre
+ASEd dvous
+Cc dw/m/d
 Df dwant
-Ac dwas
-Db dwash
-Fb dway
-Gd dwe'll
-ATJh dwho
-AY dwie
-Ij dwill
-Hg dwird
+Af dwas
+GR dway
+Gb dwe'll
+AU dwerkstatt
+AQJd dwho
+Da dwil
+AYIjKa dwill
+AYBd dwir
+AWHg dwird
 Jc dwit
-AbCj dwith
-AYEf dwould
-ARHjIl dy
+AaCj dwith
+Ba dworker
+AXEf dwould
+AQHkIn dy
 AI dyo
-AXDmGhKW dyou
-Ad dyour
-AdJY d|
-AVCfGb dà
-Ag dàs
+AYDnGh dyou
+AaEh dyour
+AaJT d|
+Df d·
+Ci d»
+AYGb dà
+Af dàs
+AU dé
 ATGg détage
-CaDT d–
-AS d—
-AfBRCVDfEfFSGWHRIVJgKj f
-AYCWDeEeFVGbHTJX fb
-ASDVKk fh
-AaBREcJdKf fs
-AiByHKJP i0
-ASBoChEh i1
-BiCe i2
-AcBlCYDeEVITJU i3
-AWBhCcJX i4
-AWCiDbEa i5
-AVCgDgEfIMJUKU i6
-AkBOCWDVEaFaGeHPIWJWKY j000
-AlBWCaDTFSGcHXIXJTKV j001
-ATBgCfDOETFYGYHiIaJOKS j010
-AeBjHfISJS j011
-AlBLCTGaHPIPKR j100
-AoCbIY j101
-AdCeHiIgKR j110
+AcCa d–
+AV d—
+AdBQCTDdEeFPGVHQITJfKi f
+AbCYDeEeFYGYHTIWJX fb
+AUDUJdKl fh
+AWBOEaHWJYKg fs
+AiByDYHJJN i0
+ATBpChEa i1
+AYBhCf i2
+AcBlEUIQJW i3
+AXBgCdEWIW i4
+AWBWCiDd i5
+AXChDgEdIMJXKW i6
+AjBOCdDXEWFXGgHOIUJYKb j000
+AkBYCaDRFSGiHbIVJTKW j001
+ATBhCgDMEUFVHhIaJNKS j010
+AdBiHgISJS j011
+AlBOCXDeEdFWGgHOIQJeKV j100
+AlCcIT j101
+AeCeIgKQ j110
 Ac j111
-AbBRCcDgEUFRGWHUIeJjKg j4
-AWCa ja0!
-AT ja0"
-Ad ja0%
-AX ja0&
-APBfDXGgJeKf ja0(
-ATBUCfEeGgHiIfJYKe ja0)
-ATCaEhFVGeHgIcJcKd ja0,
-AUEdGgKc ja0-
-ATCXDWEeFfGhHeIYJbKd ja0.
-AV ja0/
-GX ja014
-Ab ja015
+AWBSCYDgEUFQGVHVIcJiKg j4
+AVCdEf ja0!
+ASCfGc ja0"
+Ae ja0%
+ASDX ja0&
+ANBaCXGdJdKf ja0(
+ARBUCfEbGiHgIeKc ja0)
+ATCaEgFXGfHfIcJbKe ja0,
+ASEgGgKe ja0-
+ASCYDWEdFfGhHfIXJcKc ja0.
+AR ja0/
+Ga ja012
+GW ja014
 Gb ja02
-AOGe ja02e
-Fb ja03
-Fa ja04
-Ab ja05
-FgGT ja09
-BWEcGiJX ja0:
-ATGc ja0;
-AW ja0<
-Ac ja0>
-AQGhJb ja0?
-AVCXDXEcFUGaIYJVKd ja0^
-Cc ja0a
-DX ja0academy
-Ad ja0al
-Db ja0am
-AX ja0an
-EVJcKi ja0and
-Ge ja0andar
-Ad ja0are
-Aa ja0ask
-AYBc ja0assistant
-Kd ja0associate
-Gd ja0avenue
+ANGf ja02e
+Fc ja03
+AdFY ja05
+Aa ja0555
+Cb ja080
+Ae ja088
+FdGR ja09
+AbBTEcGfJV ja0:
+AQGcHi ja0;
+AVKb ja0<
+AQGhJa ja0?
+AdBaCbEdFTHaIcJWKd ja0^
+AYCg ja0a
+AY ja0aan
+DY ja0academy
+Ka ja0achieng
+Da ja0am
+AY ja0an
+AaETJcKh ja0and
+AY ja0andar
+He ja0archivist
+Aa ja0are
+Ae ja0ask
+AWBf ja0assistant
+Kb ja0associate
+Gb ja0at
+AWJe ja0aus
+Gc ja0avenue
 Dc ja0azul
-Gf ja0b
+Ge ja0b
 AX ja0baja
 Ac ja0be
-Ge ja0behind
-Bc ja0bij
-AY ja0boat
-Ae ja0bridge
+AVGd ja0behind
+AV ja0brink
 De ja0build
-Ih ja0builder
-Gb ja0building
-Ad ja0business
-Ga ja0bâtiment
-AXGb ja0c
-Db ja0car
-Dg ja0careers
-AUEl ja0cerca
-Ab ja0check
-ARGb ja0chemin
-Cd ja0chez
-AfIb ja0committee
+Ig ja0builder
+Ac ja0business
+Gc ja0bâtiment
+AWGa ja0c
+Aa ja0calle
+Dh ja0careers
+Ga ja0centre
+Ej ja0cerca
+AS ja0chemin
+AcIe ja0committee
+Ae ja0compliance
+Af ja0consultores
+AW ja0copper
+Aa ja0court
 AYId ja0culture
-Ab ja0d'un
-APCbGaJb ja0da
-AXBOCYDeFYGaKY ja0de
-AP ja0del
-ATFe ja0des
-AV ja0designer
-AY ja0development
-AY ja0di
-Hb ja0director
-FfJe ja0do
-Id ja0domein
-AWFc ja0dos
-DeKd ja0dr
-ASGe ja0du
-AWCdGU ja0e
-Gg ja0edificio
-AWFa ja0el
-AUJe ja0en
-AWBdHg ja0engineer
-Kd ja0escribió
-AYCb ja0est
+AVGc ja0côté
+AO ja0da
+AcBSCWDgFYGa ja0de
+AR ja0del
+AXFb ja0della
+Aa ja0der
+AS ja0des
+AUBb ja0designer
+Bc ja0developer
+AW ja0development
+AX ja0di
+He ja0director
+AYFhJc ja0do
+Ic ja0domein
+AXFg ja0dos
+DeKc ja0dr
+Ad ja0dra
+Ja ja0drummond
+AUGe ja0du
+ARCbGSHj ja0e
+AXGf ja0edificio
+AY ja0el
+AUHjJe ja0en
+ARBiHg ja0engineer
+AWGd ja0entrada
+Ke ja0escribió
+AY ja0est
 Da ja0estate
-Jh ja0et
-Db ja0fenwold
-AUFg ja0floor
+AXEcJg ja0et
+Dc ja0fenwold
+AVFh ja0floor
 Gg ja0for
 De ja0freight
-JjKg ja0from
-Fd ja0gate
-Cb ja0grade
-Ae ja0groep
-Cb ja0growth
-Ja ja0haas
-Bf ja0hand
+JiKf ja0from
+Fb ja0gate
+Ac ja0groep
+Ab ja0h
+Jb ja0haas
+Be ja0hand
 ARDe ja0has
-AS ja0heeft
-AP ja0here
-Ag ja0hire
-Db ja0hospitalier
-Cb ja0hrs
+Ed ja0hat
+Ab ja0health
+ATEc ja0heeft
+AQ ja0here
+Ae ja0hire
+Dd ja0hospitalier
 Hh ja0humana
 Dd ja0hydrographic
-Ad ja0im
-Ab ja0imran
-CiGdJY ja0in
-Ad ja0industries
-Ae ja0interim
-AY ja0invites
-Da ja0is
-AU ja0j
-AWBm ja0job
-Aa ja0la
+Ac ja0im
+CgGc ja0in
+Ac ja0industries
+Af ja0interim
+Ab ja0intérim
+AT ja0invites
+AV ja0j
+Aa ja0je
+Aa ja0jie
+AUBl ja0job
+Ja ja0june
+AYGa ja0kamer
+Jd ja0kervella
+GY ja0la
 Af ja0laboral
 Df ja0labs
 Gd ja0lane
 Df ja0lantern
-AY ja0las
-Ea ja0lda
-Jc ja0le
-Hb ja0lead
+Jb ja0le
 AT ja0leader
-Ef ja0llp
-ASDdGa ja0los
+Hf ja0leiter
+AT ja0leiterin
+Cc ja0linea
+Ed ja0llp
+ASDc ja0los
 Ad ja0loups
-AV ja0loved
-AbCX ja0m/w/d
-AbBd ja0manager
-JX ja0marchetti
+AW ja0loved
+AcCX ja0m/w/d
+AbBdHd ja0manager
+JW ja0marchetti
+Dh ja0marine
 De ja0marrable
-Hf ja0master
-Ab ja0me
-AT ja0mgr
+Hg ja0master
+Ac ja0me
+Ab ja0met
+AU ja0mgr
+Ad ja0middle
 Fh ja0mill
+Ab ja0minutes
 Jd ja0my
-Jc ja0nance
-Aa ja0nantes
-AS ja0ne
+Jd ja0nance
+Ab ja0nantes
+AT ja0ne
 Gk ja0next
-Cc ja0nicu
-AWId ja0nights
-Bh ja0nurse
-Ad ja0o
-AaBWDdFW ja0of
-AW ja0office
-Ac ja0officer
-AXCeEWGe ja0on
-He ja0pa
-Db ja0packaging
+Cb ja0nicu
+AUIa ja0nights
+Ae ja0nord
+AWBi ja0nurse
+Ae ja0o
+AbBVDc ja0of
+AX ja0office
+Aa ja0officer
+AXCfEXGd ja0on
+Cb ja0op
+Hd ja0pa
 De ja0pagos
-AT ja0panel
-AX ja0para
-AcIg ja0partner
+Ga ja0palmeiras
+AU ja0panel
+Gd ja0park
+AfIg ja0partner
 Aa ja0paulo
-Dd ja0pay
-AQ ja0payments
-Ah ja0personal
-Jc ja0petersen
-Gd ja0piano
-AVGc ja0piso
-Fb ja0place
-APGe ja0planta
-AgEW ja0plc
-APCh ja0post
-Aa ja0prats
+De ja0pay
+AP ja0payments
+Aa ja0per
+Af ja0personal
+Ad ja0personalberatung
+Ib ja0personalrats
+Jd ja0petersen
+Gf ja0piano
+AWGc ja0piso
+AMGe ja0planta
+AfEX ja0plc
+Ac ja0plus
+Ad ja0por
+ARCk ja0post
 Gg ja0quay
-Ag ja0que
-AV ja0rang
+AT ja0qui
+AW ja0rail
 AW ja0rather
-Gc ja0rd
-Af ja0recruit
-AXHf ja0recruiting
-Ae ja0recruitment
-Ac ja0ref
+Gi ja0rd
+Ah ja0recruit
+AYHf ja0recruiting
+Af ja0recruitment
+Ai ja0ref
+AU ja0representative
 Ki ja0retd
-Ac ja0rh
-Ge ja0road
+Ic ja0rh
+Gf ja0road
 AU ja0role
-Gc ja0room
-Ga ja0row
-Eb ja0s.a
-AX ja0salle
-AT ja0san
-AVFf ja0school
-Cf ja0science
-Aa ja0search
-AYGc ja0segundo
-Ji ja0sera
-Gf ja0side
+Ge ja0room
+AX ja0route
+Gc ja0row
+Gc ja0s/n
+AW ja0salle
+AX ja0san
+AXFg ja0school
+Cd ja0science
+Ad ja0search
+Gc ja0secondo
+AYGa ja0segundo
+Jj ja0sera
+Ge ja0side
+Ad ja0sie
 Ah ja0so
-AbGe ja0st
-Ag ja0staffing
-Gh ja0stock
-Ad ja0system
-Ac ja0sónia
-AVDcEf ja0talent
+Ef ja0soc
+Ge ja0st
+Ah ja0staffing
+Gj ja0stock
+Hc ja0superintendent
+Ae ja0system
+Ad ja0sónia
+AYDeEg ja0talent
 Ad ja0talento
 Jd ja0tan
-Ja ja0te
-Aa ja0tepeyac
+Ab ja0tepeyac
 Ad ja0than
-AcGXIa ja0the
-AWEb ja0ti
+AcGYIa ja0the
+ATEh ja0ti
 Ce ja0time
-Ag ja0to
+Ah ja0to
 Jg ja0tonder
-Ig ja0tsv
+Fa ja0tower
+Ih ja0tsv
 Ad ja0un
-AXJc ja0und
+JeKb ja0und
 Ai ja0unit
-Ad ja0until
-AX ja0vacancy
-FcJgKc ja0van
-Gb ja0via
-AYJc ja0vom
-Ja ja0von
-AV ja0voor
-Ig ja0vorsitzender
+Ab ja0until
+AOHm ja0vai
+JfKd ja0van
+Gb ja0verdieping
+Gc ja0via
+Jd ja0vom
+Jc ja0von
+AY ja0voor
+Ih ja0vorsitzender
+Ea ja0want
 AQ ja0wants
 Da ja0water
-Dc ja0weidegoud
+Dd ja0weidegoud
 Je ja0will
 Kd ja0wit
-AUHa ja0would
-Ad ja0wrote
+Gd ja0works
+Ec ja0would
+Aa ja0wrote
 AQ ja0x
-GQ ja0yard
-Cf ja0|
+AXGYId ja0y
+GS ja0yard
+Ad ja0you
+AUCi ja0|
 Gc ja0°
-Ga ja0à
-Cd ja0è
-AUGf ja0étage
-ARCeEd ja0–
+Ee ja0·
+Cb ja0à
+Cb ja0è
+AUGg ja0étage
+ARCcEe ja0–
+Ab ja1&
 Fg ja1'
-AcBVIf ja1(
-AdHYIh ja1)
-AbBWEVHeIg ja1,
-Cg ja1-
-AXIi ja1.
-ASIe ja1:
-Cf ja1@
-AgBVCdESHWIaKT ja1^
-Ag ja1acquisition
-HjId ja1and
-APCe ja1at
-Ac ja1beraterin
-Bc ja1binnendienst
-AU ja1chef
-Ad ja1d'autobus
-Ad ja1da
-AfHY ja1de
-AdHX ja1des
-Ac ja1en
-AT ja1for
-ARCi ja1interview
-AUHg ja1is
-BcIV ja1of
-Hg ja1partner
-AY ja1position
-Jc ja1ruth
-Ag ja1services
-Ah ja1team
-Bd ja1van
-Hb ja1verpleegkunde
-AY ja1|
-AV jb0!
-AYGd jb0"
-Ge jb0#
-AUCfEj jb0&
-AV jb0'
-AUCgGYHcJYKf jb0(
-AhCXGYJe jb0)
+CaIe ja1(
+If ja1)
+AaBUCdEWHfIf ja1,
+BWCe ja1-
+AXBcIi ja1.
+AQIg ja1:
+AiBYCdEUHWIVKT ja1^
+Ae ja1acquisition
+HjIc ja1and
+ANCf ja1at
+Ad ja1beraterin
+Ad ja1che
+AT ja1chef
+Af ja1d'autobus
+AfHUIV ja1de
+Ag ja1del
+Ae ja1des
+Ak ja1e
+He ja1et
+AQ ja1for
+AQCk ja1interview
+ASHj ja1is
+Ca ja1job
+AaBfIV ja1of
+Hi ja1partner
+AUBd ja1position
+Jf ja1ruth
+Al ja1services
+Aj ja1team
+Bi ja1van
+Hf ja1|
+AT jb0!
+Gd jb0"
+AYGb jb0#
+ATChEjIdJf jb0&
+AY jb0'
+AVCfHdJXKh jb0(
+AgCYGUJf jb0)
 AV jb0*
-Jd jb0+
-AWCgFfGeHYIeJW jb0,
-AWBa jb0-
-AYDUESFeGYHTIaJXKf jb0.
-CbIb jb0/
-GWId jb01
-Gb jb012
-Ad jb015
-Cd jb02026
-Ga jb022
-Ae jb03
-GV jb030
-AW jb04
+Jc jb0+
+AVChDXFiGfIcJX jb0,
+AVBcCg jb0-
+AbBUETFhGXHRIcKg jb0.
+Id jb0/
+GY jb01
+Ab jb010
+Ga jb012
+Ga jb02
+Gb jb022
+Ab jb03
+Ga jb031
+AY jb04
+Ab jb040
 ChGY jb06
-Ac jb08
-Ab jb09
-AYBbCiFf jb0:
-AYJh jb0;
-AWFg jb0?
-Dk jb0@
-AiBbDhFjHjJg jb0^
-ASBbDfFY jb0a
+Ad jb08
+AbGY jb09
+AWBbCiFfGWJX jb0:
+AWJh jb0;
+Fh jb0?
+Dl jb0@
+AkBdDiFkHjJh jb0^
+ASBdCdDe jb0a
 Bd jb0about
-Gd jb0above
+Gf jb0above
 Aa jb0academy
-Af jb0administration
-ARCe jb0ai
-Fg jb0al
-AXFe jb0alla
-Ag jb0alle
+Ad jb0administration
+Aa jb0after
+Ab jb0ag
+AO jb0ai
+AVFi jb0al
+AXFg jb0alla
+Ai jb0alle
 Ad jb0alles
-AUBc jb0als
+ARBm jb0als
 Ed jb0alterszentrum
 Ee jb0alto
-EbFgGcJY jb0am
-AT jb0anche
-DVHfJg jb0and
-AX jb0ao
-Fa jb0are
-Bj jb0as
+EbFhGd jb0am
+AV jb0anche
+DVHaJg jb0and
+Fb jb0are
+Bk jb0as
 Cd jb0asst
-AbDjFj jb0at
-AUFi jb0au
+DiFjGa jb0at
+Aa jb0atelier
+Fj jb0au
 Gf jb0aula
-Kd jb0aunty
-Gd jb0av
-Jf jb0avec
+Ke jb0aunty
+Ge jb0av
+Jd jb0avec
 Ee jb0az
-Eb jb0b.v
-Cd jb0band
-AQ jb0bar
-Ac jb0barista
-Ga jb0baustelle
+AWEc jb0b.v
+ARGe jb0bar
+Af jb0barbara
+Af jb0barista
 Ef jb0bay
-Ad jb0beat
+Aa jb0beat
 Ka jb0beatriz
-Gd jb0behind
-Kc jb0bianca
+Aa jb0beginn
+Ge jb0behind
+Ke jb0bianca
 Di jb0bij
 Ec jb0blue
-AV jb0box
-AUGd jb0building
+AT jb0box
+Kb jb0bram
+ARGa jb0building
 AW jb0c
-ATFbJf jb0c'est
-If jb0campus
-Ka jb0canon
-Ie jb0capo
-Kf jb0capt
+Je jb0c'est
+Ga jb0cais
+Ig jb0campus
+Kf jb0canon
+Id jb0capo
+Ke jb0capt
 Ke jb0carla
+Gc jb0casa
+Aa jb0cfo
 Ih jb0chair
-AW jb0chargée
-Kb jb0chef
-Gb jb0chemin
+AV jb0chargée
+Ib jb0chefe
+Gc jb0chemin
 Dk jb0chez
-Ab jb0civic
-Jc jb0cm
-AX jb0co
-De jb0compte
-AWDaJf jb0con
-Ic jb0conseiller
-Ec jb0conservas
-AXGd jb0container
-AX jb0coordenador
-Ih jb0coordenadora
-AV jb0coordonnateur
-Ie jb0coordonnatrice
-Ee jb0corrib
-Cd jb0cover
-Ic jb0customer
-AVDfEdGaId jb0da
-AS jb0dal
-Aa jb0das
-ASCkEeHXIiJP jb0de
+Ad jb0civic
+Ca jb0claims
+Da jb0client
+Df jb0cliente
+Af jb0clínica
+Jb jb0cm
+AV jb0co
+Dd jb0compte
+Jg jb0con
+Id jb0conseiller
+Eg jb0conservas
+Ia jb0consultant
+AYGe jb0container
+AT jb0coordenador
+Ic jb0coordinadora
+Ie jb0coordinatrice
+AT jb0coordonnateur
+AXIh jb0coordonnatrice
+Ef jb0corrib
+Ca jb0cover
+Ad jb0cuidados
+KW jb0d
+AXDhEeIf jb0da
+AT jb0dal
+ATBYClEgGdHWIkJO jb0de
 Dj jb0dein
-EgGd jb0del
-Gf jb0dell'artigianato
-AP jb0della
-Kd jb0delphine
-Af jb0dem
-Ae jb0demandez
-Ak jb0den
-AYFfGUHbIhJU jb0der
-AVEeIi jb0des
-CgEb jb0di
-FaJY jb0die
-Id jb0direction
-Ib jb0director
-Ig jb0direttore
-AW jb0do
+EgGbIf jb0del
+Ge jb0dell'artigianato
+AX jb0della
+Ke jb0delphine
+Ag jb0dem
+Ab jb0demandez
+Aj jb0den
+AYFfGVHaIkJT jb0der
+AUEfIg jb0des
+CfEd jb0di
+DdJX jb0die
+AR jb0dipl
+Ig jb0direction
+Aa jb0director
+Ic jb0directrice
+Ih jb0diretor
+DXJY jb0do
 Ck jb0docent
 AR jb0domein
-Jd jb0dona
-Af jb0doris
-Ga jb0dos
-AYKe jb0dr
-AXIe jb0dra
-AUEfId jb0du
-AVEgHdJe jb0e
-Gb jb0edificio
-Hf jb0een
-Hl jb0ein
-AYHcJX jb0el
-Ag jb0em
-ARCgDdFeGY jb0en
-IY jb0engineer
-AWGh jb0entrance
-Bi jb0entrevista
-AS jb0estaremos
-Ah jb0estate
-AXCbEdJf jb0et
-Gb jb0filiale
+Jc jb0dona
+Aa jb0door
+Ag jb0doris
+AWKf jb0dr
+Ja jb0dr.ª
+AXIc jb0dra
+Ac jb0drei
+AUDcEfIh jb0du
+AQCcEgHeJe jb0e
+Gd jb0edificio
+BfHf jb0een
+Hk jb0ein
+AYEcJU jb0el
+Kb jb0elspeth
+Ac jb0em
+AVCgDcFfGX jb0en
+AUIb jb0eng
+Jd jb0eng.º
+IW jb0engineer
+AUGi jb0entrance
+Bh jb0entrevista
+AQ jb0estaremos
+Af jb0estate
+AWCaEcJe jb0et
+Ge jb0filiale
+Kc jb0filip
 AV jb0floor
-Ad jb0foods
-DdIf jb0for
-AVGe jb0foyer
+Af jb0foods
+BcDeId jb0for
+AUGg jb0foyer
 Jb jb0fratello
-Ji jb0frau
-DjHi jb0from
-Ac jb0früh
-Eg jb0gemeente
-AX jb0gestion
-Kb jb0ginevra
+AYJk jb0frau
+DkHi jb0from
+AXCaIb jb0front
+Cg jb0für
+Ec jb0gemeente
+AV jb0gestion
+Ac jb0giulia
 Ee jb0gleeson
-Ae jb0gmbh
-AYGc jb0green
-Ae jb0groupe
+Ad jb0gmbh
+Af jb0groupe
 Aj jb0grupo
-Ah jb0gruppo
+Ai jb0gruppo
 Cf jb0guía
-Ga jb0hallam
 Ab jb0hand
-Gg jb0hangar
+Gh jb0hangar
+Ac jb0hartwell
+Kb jb0hattie
 Id jb0head
-EU jb0health
-Ad jb0helderbrink
-Jg jb0herr
-Jl jb0herrn
-AUFi jb0het
-Eb jb0hmp
-AV jb0hoofd
-Af jb0hotel
+ES jb0health
+Ac jb0helderbrink
+Jh jb0herr
+Jk jb0herrn
+ATEdFi jb0het
+Ad jb0hi
+Ec jb0hmp
+Ic jb0hoofd
+Ad jb0horário
+Ag jb0host
+Ae jb0hotel
 Ah jb0hr
-Cg jb0hrs
-Kb jb0hugo
-Ad jb0human
-EcGd jb0hôtel
-Aa jb0ignacio
-Ae jb0ihr
-Ae jb0ihres
-AUEc jb0il
-CcFe jb0im
-AbCgDfFiGi jb0in
-AUEe jb0inc
+AWCf jb0hrs
+Kd jb0hugo
+Kb jb0hélène
+EdGf jb0hôtel
+Ab jb0i
+Ac jb0ihr
+Ac jb0ihres
+AWJa jb0il
+CdFf jb0im
+CeDfFkGg jb0in
+AVEf jb0inc
 Aa jb0ines
-Kd jb0ing
+Ke jb0ing
 Cb jb0intake
-Ah jb0intérim
-Jb jb0irmão
+Ad jb0intérim
+Jd jb0irmã
+Jd jb0irmão
 Fg jb0is
 Kf jb0j
-Ke jb0jan
-Ie jb0jefa
+Kf jb0jan
+Ae jb0je
+Id jb0jefa
+Ia jb0jefe
 Kb jb0jo
-Bi jb0job
-Ad jb0josiane
-Aa jb0josé
-Gb jb0jr
-AUKl jb0jun
-AYKe jb0k
-Gd jb0kantoor
-Gc jb0km
-ATFh jb0la
-AYGa jb0lane
-Ed jb0larkspur
-Ah jb0lavoro
-Ee jb0lda
-AUFfGXKd jb0le
+Bh jb0job
+Ab jb0josiane
+AS jb0jr
+AVKl jb0jun
+Aa jb0june
+Kc jb0k
+Ga jb0kamer
+Gc jb0kantoor
+Gb jb0km
+ATCdFeGYIc jb0la
+Ec jb0larkspur
+Ag jb0lavoro
+Eg jb0lda
+ATFcGWKf jb0le
+Ia jb0lead
 Ad jb0lecture
-AW jb0lecturer
-If jb0leiter
-Ib jb0leiterin
+AWIf jb0leiter
 Eg jb0les
-Gh jb0locatie
-Gf jb0lokaal
-AWEf jb0los
-Kc jb0lucía
-Jf jb0mann
+Gi jb0locatie
+Ge jb0lokaal
+AUEf jb0los
+Ae jb0luz
+Ab jb0maar
+Jg jb0mann
+AY jb0manutenção
 Kc jb0marcus
-Jc jb0matua
-Ac jb0may
+Ka jb0maria
+Kc jb0marion
+Jb jb0matua
+Ad jb0may
 Jg jb0me
-AYCf jb0medewerker
+AYCe jb0medewerker
 Jd jb0meet
-Ab jb0mercy
-AUHj jb0meu
+Hh jb0meine
+AV jb0mestre
+Hk jb0meu
+Je jb0mevrouw
 Ig jb0mi
-Kb jb0michelle
-EX jb0middle
-Ah jb0mijn
-Ge jb0mill
-Je jb0mit
-Jj jb0mme
+Kc jb0michelle
+AcEW jb0middle
+Ai jb0mijn
+Gd jb0mill
+Jg jb0mit
+Ib jb0mitglied
+Ji jb0mme
+AUHf jb0mon
 Je jb0monsieur
-JcKa jb0mr
+JdKb jb0mr
 Je jb0mrs
-Hc jb0my
-Gd jb0n
-AXDhFi jb0na
-Jb jb0naar
+Gc jb0n
+DiFj jb0na
 Ae jb0nach
-Da jb0namens
+Di jb0namens
 AVBe jb0necesitamos
-Fa jb0nella
+Fc jb0nella
 Be jb0new
-AT jb0niveau
-DbFh jb0no
-Gc jb0nostra
-AR jb0nuestro
-AVJg jb0o
-Ed jb0obs
-ATClEfIqJV jb0of
-Ch jb0office
-Ga jb0old
-AbGc jb0on
-ATHi jb0onze
+AX jb0next
+AS jb0niveau
+AXFi jb0no
+Gb jb0norte
+Gd jb0nostra
+AP jb0nuestro
+AWJf jb0o
+AVCmEeIpJV jb0of
+CgGY jb0office
+AcGd jb0on
+ARHm jb0onze
 Fc jb0op
-Cc jb0operator
-Ea jb0orrin
-ARBjFeHh jb0our
-Aa jb0p'tits
-AVBj jb0para
-Gb jb0parque
-Jd jb0pfarrer
-Gb jb0piano
-Gc jb0piso
-Ad jb0pm
-Ga jb0portail
-Ce jb0postdoctoral
+Cb jb0operator
+Eb jb0orrin
+ASBjFfHi jb0our
+Ac jb0p'tits
+ATBiCb jb0para
+Gd jb0parque
+Ja jb0pfarrer
+Aa jb0pilar
+AY jb0piso
+AX jb0place
+Aa jb0por
+Gd jb0portail
+Cf jb0postdoctoral
+Ac jb0pour
 Ce jb0prn
 AWKe jb0prof
-Cb jb0profesional
-AW jb0professor
+Jb jb0prof.ssa
+Cc jb0profesional
+Kb jb0professor
 Ce jb0préposé
-AVGm jb0quai
-AX jb0r
-Ad jb0recruiter
-AYIf jb0recursos
-Ae jb0ref
-Ij jb0représentant
+AVGl jb0quai
+AW jb0r
+Ga jb0raum
+AY jb0rayon
+Af jb0recruiter
+Dc jb0rector
+AXIf jb0recursos
+Ea jb0rede
+Cc jb0referent
+Ik jb0représentant
+Ic jb0resp
 ATIh jb0responsabile
-Id jb0ressources
+AW jb0responsable
+AYId jb0ressources
 Kh jb0retd
-Dc jb0rh
+AS jb0rh
 GX jb0road
+Ab jb0robotics
 Gd jb0room
-AWGi jb0route
-Gg jb0rua
-Gc jb0rue
+AUGj jb0route
+Gd jb0rua
+Ge jb0rue
 Eg jb0s.a
-ATEi jb0s.p.a
-AUEh jb0s.r.l
-Cb jb0sachbearbeitung
-Gi jb0sala
-AWGh jb0salle
-Eb jb0san
-Cj jb0saturday
-EV jb0school
+AUEk jb0s.p.a
+ATEh jb0s.r.l
+Gj jb0sala
+AUGh jb0salle
+Ci jb0saturday
+ET jb0school
 Jb jb0schreef
-ARJj jb0schrieb
-Ac jb0se
-AUIh jb0sec
-AW jb0secondo
+ASJl jb0schrieb
+Ae jb0se
+Ag jb0search
+AVIh jb0sec
+AV jb0secondo
 Ga jb0segundo
-Fd jb0sempre
-Hj jb0senior
-Jc jb0signora
-Kd jb0silvia
-Jd jb0sind
+Fg jb0sempre
+Hk jb0senior
+Jd jb0signora
+Kb jb0silvia
+Je jb0sind
 Kb jb0sir
-Ge jb0small
-Jd jb0so
-Ac jb0software
-Ka jb0solange
+Gb jb0small
+Je jb0so
+Kb jb0solange
+Jc jb0sono
+Gc jb0sopra
 Jj jb0spedition
+AYCfId jb0sr
 Eh jb0st
 Ga jb0stabilimento
-Ah jb0staff
-If jb0superintendente
-AW jb0t
-Ie jb0talento
-Ad jb0tan
-AW jb0tea
-Cd jb0technician
-Kd jb0teresa
+Ai jb0staff
+Ic jb0stationsleitung
+Kd jb0steffi
+Ie jb0superintendente
+If jb0talento
+AYCe jb0technician
+Ke jb0teresa
 Ab jb0than
-ATBgDXEeFdGeHdIg jb0the
-Cd jb0time
+ARBgDWEbFeGfHcIdKd jb0the
+Ce jb0time
 Gf jb0tiong
-AXFd jb0to
+AXFe jb0to
+Jc jb0tochter
 Ad jb0trust
 AUHj jb0two
-AS jb0ufficio
-Jg jb0und
+Ji jb0und
 Ch jb0under
-Ag jb0unidade
-Hl jb0unser
-AUGf jb0upstairs
-Kg jb0van
-Gh jb0via
-AT jb0ville
-Dc jb0vom
+Ad jb0union
+Gc jb0unit
+Hm jb0unser
+ATGf jb0upstairs
+Ki jb0van
+AbGg jb0via
+Ga jb0vicolo
+ASEc jb0ville
+Db jb0vom
 Ki jb0von
-AX jb0voor
-Aa jb0votre
-Kg jb0wei-ling
-DkJg jb0with
-AV jb0wool
-Jd jb0xx
-Ge jb0yard
-AWCi jb0year
-Ae jb0you
-Kb jb0yuki
+AUBe jb0voor
+Cd jb0warehouse
+Fd jb0we're
+Ac jb0wei
+Kh jb0wei-ling
+Gd jb0werkstatt
+Fb jb0where
+DmJg jb0with
+AU jb0wool
+Je jb0xx
+AVGh jb0yard
+AVCi jb0year
+Aa jb0you
+Ka jb0yuki
+Kc jb0yusuf
 Ec jb0zuivelfabriek
+Db jb0|
 AVGd jb0°
-FcIf jb0à
-BiHc jb0–
-Jg jb0•
-Fd jb0📍
-AbHhIY jb1(
-AUBVGhHiJe jb1,
-ASEe jb1.
-ASHg jb1/
-Bf jb1:
-AeBgHi jb1^
-Ac jb1a
+Ca jb0·
+Aa jb0¿
+FdIg jb0à
+Gb jb0étage
+AYBgHe jb0–
+Je jb0•
+Fe jb0📍
+An jb1&
+AeCYHgIP jb1(
+AVBSGfHiJc jb1,
+BX jb1-
+AREf jb1.
+AP jb1/
+AWBg jb1:
+AiBhHi jb1^
+BY jb1a
 Ad jb1acquisition
-Hd jb1al
-Hk jb1bosun's
-Ic jb1branch
-Ib jb1charge
-If jb1chief
-Cb jb1crew
-AcBaIW jb1de
-AW jb1del
+Af jb1admin
+Ah jb1asst
+Hl jb1bosun's
+If jb1branch
+Ic jb1charge
+AhBdIW jb1de
+AWHe jb1del
+Ib jb1design
 Bl jb1di
-ASHd jb1die
-Ac jb1el
-If jb1enf.ª
-Ie jb1engineering
-Ah jb1herr
-Af jb1hiring
-Ah jb1il
-CY jb1junior
-Bc jb1kennismakingscall
-Ah jb1la
-AiHc jb1le
-Aa jb1meine
-Aa jb1my
-Hj jb1nossa
-Hf jb1nostro
-AdBS jb1o
-Bi jb1of
+AUHa jb1die
+Al jb1e
+Ae jb1el
+Ib jb1en
+Ig jb1enf.ª
+If jb1engineering
+Aa jb1entrevista
+Ib jb1external
+Bb jb1for
+Bh jb1gesprek
+Ag jb1herr
+Ae jb1hiring
+Ib jb1hr
+Af jb1il
+Ia jb1junior
+Ic jb1kaufmännische
+AhBN jb1la
+Ah jb1lead
+Ah jb1marine
+Hk jb1mijn
+Hl jb1nossa
+Bc jb1nuovo
+BU jb1o
+Bj jb1of
 Af jb1office
-AhHb jb1our
-Ba jb1per
-Be jb1pra
-Al jb1principal
+AgHc jb1our
+Bf jb1pra
+Ak jb1principal
 Bc jb1proceso
-Ib jb1search
+Ig jb1search
 Al jb1senior
-Cf jb1shift
-Hh jb1sous
-Bd jb1stelle
-Ai jb1store
-Ad jb1talent
-AdBWFeHb jb1the
-ARBj jb1un
-Hd jb1unserem
+Ce jb1shift
+Hj jb1sous
+Ag jb1statut
+Al jb1store
+Aa jb1talent
+Ia jb1team
+AYBbFgHd jb1the
+AWBg jb1un
+Hc jb1unserem
 Cg jb1ux
-Ae jb1with
-AQ jb1|
-Ab jk0!b
+Ba jb1vaga
+Bc jb1vervolg
+Ai jb1with
+ARHf jb1|
+Bj jb1«
+Ae jk0!b
 AdGd jk0"b
-Gb jk0#b
-Cd jk0&b
+AdCe jk0&b
 Ig jk0&s
-AeCaGb jk0(b
-AeCV jk0(s
-AfCgGcIT jk0)b
-Ae jk0)s
-AhCdEWGfIVKV jk0,b
-Ag jk0,h
+AfCb jk0(b
+AfCX jk0(s
+AfCgGbIT jk0)b
+Ab jk0)h
+AeCX jk0)s
+Ab jk0*b
+Ad jk0+b
+AiCfEUGfIWKV jk0,b
+Ah jk0,h
 Ae jk0,s
-Cb jk0-b
+Cc jk0-b
 Aj jk0-s
-AgCVEgGUIbKf jk0.b
-Ai jk0.h
-ChIa jk0/b
-Aj jk0/s
-AeCfEcFjGi jk09b
-Gf jk09h
-AgCVGh jk09s
-Aa jk0:b
-Aj jk0;b
+AgCVEgGTIdKg jk0.b
+Aj jk0.h
+Ab jk0.s
+ChIb jk0/b
+Ak jk0/s
+AcCdEcFiGg jk09b
+AcGg jk09h
+AhCTGj jk09s
+Ab jk0:b
+Ak jk0;b
 Ag jk0?b
-AVGcJbKf jk0Ab
-AQCeDiEhFWGc jk0Xb
-Dk jk0Xh
-AbCa jk0Xs
-AQBWCUDeEeFbGdHbIUJkKi jk0Xxb
-ATCQDeEeJiKb jk0Xxh
-ARBbCYDeEdGWHaJhKa jk0Xxs
-AdGf jk0x9b
-Ab jk0x9s
-AeBXCYEXFbGeHeIdKU jk0xb
-AeBhCaEVGY jk0xh
-AbCe jk0xs
-Gc jk0°b
+AUGbIXJdKf jk0Ab
+Cd jk0As
+APCdDiEiFYIY jk0Xb
+AUDm jk0Xh
+Ce jk0Xs
+ARBaCTDeEdFXGdHaISJkKh jk0Xxb
+ASBYCPDfEdJhKb jk0Xxh
+AUBdCbDfEdGVHYJdKc jk0Xxs
+AdCaFaGd jk0x9b
+Ae jk0x9s
+AfBaCaDbEXFbGcHfIdJcKS jk0xb
+AeBhEUGYIc jk0xh
+AcCdEWHY jk0xs
+Ga jk0°b
 Ah jk0·b
-Ad jk0»b
-Ce jk0–b
-AiCV jk0–s
-Ab jk0“b
-AcCWHg jk1Xb
-CT jk1Xs
-AcBaCfDSETHXIfJRKO jk1Xxb
-AlCa jk1Xxh
-AgBcCeETIbKO jk1Xxs
-AUBfCfFSGaHeIe jk1xb
-AdCQ jk1xs
-AkBTCcDTEWFVGeHbIWJUKT kb
-AYGd kbb"
-AWGe kbb#
-AXCgJf kbb&
-Ed kbb'
-AUBPCbHiKe kbb(
-AdGYJg kbb)
+Ae jk0»b
+Cf jk0–b
+AiCU jk0–s
+Ae jk0“b
+Ab jk0•b
+AXBaCSHhIa jk1Xb
+AXCWHd jk1Xs
+AbBXCgDTEPHXIdJRKN jk1Xxb
+Ak jk1Xxh
+AfBbCfDWEQHYIYKO jk1Xxs
+ASBfCdEcFRGdHdIc jk1xb
+Hb jk1xh
+BaCR jk1xs
+AkBTCeDTEVFVGfHXIXJTKU kb
+Db kbb!
+Gd kbb"
+ARGb kbb#
+CiEcJd kbb&
+AUBNCcHiIVJYKg kbb(
+AfGXJd kbb)
 AV kbb*
-AVBOCiFdGeHjJX kbb,
-AWBTCgHj kbb-
-AWDUGYIeJaKf kbb.
-Cg kbb/
+ATBOCgDaFcGfHkIaJX kbb,
+AWBSChHk kbb-
+BWDPEYGXIdJcKg kbb.
+BWCg kbb/
 Ad kbb00
+GX kbb1
 Ad kbb10
-Gb kbb12
+Ga kbb12
 Gd kbb14
-Ad kbb15
 Gb kbb2
 Cd kbb2026
 Ab kbb3
-GY kbb30
-AT kbb4
-Ad kbb45
-AbGU kbb6
-Ai kbb60
+AS kbb4
+Ac kbb45
+Ac kbb6
+Af kbb60
 Ac kbb8
-AQBfDeFg kbb:
-HhJf kbb;
-AXFaJe kbb?
-AhBiDhFeHgJe kbb^
-ATBfFX kbba
-Be kbbabout
-Gd kbbabove
-Ae kbbacademy
-Af kbbadministration
+AaGY kbb9
+AQBfDdFgGY kbb:
+HfJf kbb;
+FfJe kbb?
+AiBhDhFdHhJf kbb^
+AUBf kbba
+Bf kbbabout
+Gf kbbabove
+Ag kbbacademy
+Ad kbbadministration
+If kbbafdelingshoofd
 Ag kbbafter
-ARFg kbbal
-Fe kbballa
+Ab kbbag
+AUFh kbbal
+Fg kbballa
+Af kbballe
 Ac kbballes
-ATBk kbbals
+AYBf kbbals
 Ed kbbalterszentrum
-FfGc kbbam
-AR kbban
-AT kbbanche
-AbDYHfJg kbband
-Fa kbbare
+FgGd kbbam
+AT kbban
+AU kbbanche
+HhJg kbband
+AW kbbao
+Fb kbbare
 Bh kbbas
-Aa kbbassistant
-Ae kbbassistante
+AfIY kbbassistante
 Ag kbbassociate
-AWDlFi kbbat
-AUFj kbbau
-Gf kbbaula
-Kd kbbaunty
-Eb kbbb.v
-Ga kbbbaustelle
-Ad kbbbeat
-Gd kbbbehind
+AVDmFjGa kbbat
+Aa kbbatelier
+ATFj kbbau
+Gg kbbaula
+Ke kbbaunty
+AX kbbausbildung
+AWEc kbbb.v
+Ge kbbbar
+Jc kbbbe
+Aa kbbbeat
+Aa kbbbeginn
+Ge kbbbehind
+Jb kbbbei
 Df kbbbij
-AS kbbbox
-Ic kbbbranch
-Jc kbbbrother
-AWGd kbbbuilding
-Aa kbbbusiness
+Ib kbbboard
+AR kbbbox
+Kb kbbbram
+Ie kbbbranch
+Jd kbbbrother
+Ga kbbbuilding
 Gh kbbbüro
-AU kbbc
-ATFbJf kbbc'est
-Kf kbbcapt
-EU kbbcare
-Ib kbbcharge
-AQKe kbbchef
-Gb kbbchemin
+AT kbbc
+FbJe kbbc'est
+Gd kbbcalle
+Ke kbbcanon
+Ke kbbcapt
+EV kbbcare
+Gd kbbcasa
+Aa kbbcfo
+Ic kbbcharge
+AVCYJbKd kbbchef
+Ib kbbchefe
+Gc kbbchemin
 Dj kbbchez
-Ab kbbcivic
-Df kbbclient
-Jc kbbcm
-AR kbbco
-Bc kbbcome
-AYBi kbbcomme
-De kbbcompte
+Db kbbclient
+Jb kbbcm
+AU kbbco
+Be kbbcome
+Bk kbbcomme
+Be kbbcomo
+Dd kbbcompte
 Ji kbbcon
-APId kbbconseillère
-Gd kbbcontainer
-Ih kbbcoordenadora
-Ie kbbcoordonnatrice
-Ee kbbcorrib
-Gf kbbcorso
-ATDhGcIg kbbda
-Ag kbbdas
-ATBfCgDWGYHWIgJQ kbbde
-AX kbbdei
-DWGcHe kbbdel
-Gf kbbdell'artigianato
-Hb kbbdem
-Ae kbbdemandez
-ATEc kbbdepartment
-ATFgGXHdJU kbbder
-AVEe kbbdes
-AWBh kbbdi
-FcHdJW kbbdie
-Id kbbdirection
-Id kbbdirector
-AW kbbdo
+AQIe kbbconseillère
+Ge kbbcontainer
+In kbbcoordenadora
+Ic kbbcoordinadora
+Ie kbbcoordinatrice
+AXIh kbbcoordonnatrice
+Ef kbbcorrib
+AVDiEaGcIf kbbda
+Ac kbbdas
+AVBgCiGYIfJQ kbbde
+GbHh kbbdel
+Ge kbbdell'artigianato
+Hf kbbdem
+Ab kbbdemandez
+AREb kbbdepartment
+ATFiGXHhJT kbbder
+AUEfGd kbbdes
+Ib kbbdesign
+AUBiCc kbbdi
+AWDcHcJV kbbdie
+AU kbbdirección
+Ie kbbdirection
+Ic kbbdirector
+AWIg kbbdo
 Ci kbbdocente
-Jd kbbdona
-Gc kbbdos
-Ke kbbdott.ssa
-AYKe kbbdr
-AXIe kbbdra
-AUEeGcIc kbbdu
-AUCdEgHfJg kbbe
-Gb kbbedificio
-Hf kbbeen
-Bl kbbeine
-AYJX kbbel
-AXCeFgGY kbben
-If kbbenf.ª
-CbIW kbbengineer
-AWGh kbbentrance
-Ab kbbentrevista
-AS kbbestaremos
+Jc kbbdona
+Aa kbbdoor
+Kf kbbdott.ssa
+AWKe kbbdr
+Ja kbbdr.ª
+AXIcKa kbbdra
+Ac kbbdrei
+AUDcEeGcIc kbbdu
+AYCeEfHbISJf kbbe
+Gd kbbedificio
+Ge kbbedifício
+BfHc kbbeen
+Bj kbbeine
+EhFcHgJXKe kbbel
+Kb kbbelspeth
+AVCeFgGXIbJW kbben
+Ig kbbenf.ª
+AUIc kbbeng
+Jd kbbeng.º
+IW kbbengineer
+AUGi kbbentrance
+Ag kbbentrevista
+AQ kbbestaremos
 Ee kbbet
-AW kbbfarm
+Ib kbbexternal
+AS kbbfarm
+Kc kbbfilip
+AWIb kbbfirst
 AV kbbfloor
-Ad kbbfoods
-AYBnId kbbfor
-AVGe kbbfoyer
+Af kbbfoods
+AWBnId kbbfor
+AUGg kbbfoyer
 Jb kbbfratello
-Jd kbbfrau
-DfHl kbbfrom
-Cc kbbfront
-Ac kbbfrüh
-Cj kbbfür
-Ed kbbgemeente
-AW kbbgestion
-Kb kbbginevra
-Cg kbbgrade
-AXGc kbbgreen
-Am kbbgrupo
-Ag kbbgruppo
-Ga kbbhallam
-Gg kbbhangar
-Ie kbbhead
+JgKd kbbfrau
+Hl kbbfrom
+AYCf kbbfront
+Co kbbfür
+Id kbbgeneral
+AV kbbgestion
+Ch kbbgrade
+AX kbbgreen
+AkEX kbbgrupo
+Ai kbbgruppo
+Aa kbbhand
+Gh kbbhangar
+Id kbbhead
 EU kbbhealth
-Ad kbbhelderbrink
-Jj kbbherr
+Ac kbbhelderbrink
+Jl kbbherr
 Fb kbbhet
-Ae kbbhiring
-Eb kbbhmp
-AWIg kbbhoofd
-EW kbbhotel
-Ag kbbhr
-Cg kbbhrs
-Ab kbbhuman
-Gd kbbhôtel
-Ab kbbi
-Aa kbbignacio
-CX kbbii
-Hb kbbil
-CeFc kbbim
-AeFmGd kbbin
-Kd kbbing
-Ka kbbingrid
-Fb kbbins
+Ad kbbhiring
+Ec kbbhmp
+Ij kbbhoofd
+Ac kbbhorário
+AaEV kbbhotel
+AfIb kbbhr
+AWCf kbbhrs
+Gf kbbhôtel
+Ac kbbi
+He kbbil
+CeFe kbbim
+AbFlGf kbbin
+Kf kbbing
+Kd kbbingrid
 Cb kbbintake
-Ah kbbintérim
-Jb kbbirmão
+Ad kbbintérim
+Jd kbbirmã
+Jd kbbirmão
 ARFg kbbis
-Kc kbbj
-Ke kbbjan
+Kd kbbj
+Kf kbbjan
+Ic kbbjefe
 Kb kbbjo
-Ad kbbjosiane
-Gb kbbjr
-AUKl kbbjun
-AWKc kbbk
-AUGh kbbkamer
-Gd kbbkantoor
-AVDdFdGWHd kbbla
+Ab kbbjosiane
+AVKm kbbjun
+Ke kbbk
+ATGh kbbkamer
+Gc kbbkantoor
+Ic kbbkaufmännische
+AWDdFcGYHd kbbla
 AWGd kbblane
 Ea kbblarkspur
-Ah kbblavoro
-EbFdGXHl kbble
-Ic kbblead
+Ag kbblavoro
+AYBSEcFaGWHj kbble
+CTIe kbblead
 Ad kbblecture
-If kbbleiter
-Ia kbbleiterin
-Ee kbbles
-Gh kbblocatie
-Gf kbblokaal
-AXEc kbblos
-Jf kbbmann
+AYIg kbbleiter
+Gi kbblocatie
+Ge kbblokaal
+AXEd kbblos
+Ae kbbluz
+Aa kbbmaar
+Jg kbbmann
 Kh kbbmarguerite
-Kc kbbmaria
-Jc kbbmatua
-Aa kbbmay
+Kh kbbmaria
+Kc kbbmarion
+Jb kbbmatua
+Ab kbbmay
 Ca kbbmedewerker
-Cc kbbmedizinische
-Hb kbbmein
-Jg kbbmet
-ASHj kbbmeu
+Hc kbbmein
+AXHbJf kbbmet
+AUHm kbbmeu
+Jg kbbmevrouw
 AR kbbmi
-Je kbbmit
+Jh kbbmit
+Ib kbbmitglied
 Ji kbbmme
-Hd kbbmon
+ASHi kbbmon
 Je kbbmonsieur
-Kb kbbmr
+Ke kbbmr
 Hf kbbmy
-ATGd kbbn
-DdFi kbbna
-Jb kbbnaar
-Ac kbbnach
-Da kbbnamens
+AXGc kbbn
+Fj kbbna
+Ae kbbnach
+Di kbbnamens
 AVBe kbbnecesitamos
-Bh kbbnecesito
-Fa kbbnella
+AWBi kbbnecesito
+Fc kbbnella
 Bf kbbnew
-Bm kbbnieuwe
-AVFi kbbno
-ATHg kbbnossa
-Hk kbbnosso
-AUGbHf kbbnostra
-Hd kbbnostro
-Ad kbbnot
-AYHa kbbnotre
-ATHa kbbnuestro
-AWHfJf kbbo
-BiCcGYIf kbbof
-Ae kbbold
-Gb kbbon
+AY kbbnext
+AVBo kbbnieuwe
+Cc kbbnight
+AUFj kbbno
+Gb kbbnorte
+ARHh kbbnossa
+Hj kbbnosso
+AWGcHd kbbnostra
+Hh kbbnostro
+Ae kbbnot
+Hh kbbnotre
+Hd kbbnuestra
+AVHf kbbnuestro
+Bc kbbnuovo
+AWBVHeJg kbbo
+AYBkCdId kbbof
+GY kbboffice
+Ac kbbold
+AYGd kbbon
+AY kbbone
+Hg kbbonze
 AWFc kbbop
-AVFhHj kbbour
-AWBh kbbpara
-Gb kbbparque
-Hc kbbpela
-Bh kbbper
-Gb kbbpiano
-Gc kbbpiso
-AY kbbplace
-Ga kbbportail
-Bd kbbpra
-Ie kbbpractice
+AUFgHk kbbour
+Ba kbbpara
+Gd kbbparque
+Aa kbbparte
+Hf kbbpela
+AY kbbpelo
+Be kbbper
+Aa kbbpilar
+AY kbbpiso
+ATBa kbbplace
+Aa kbbpor
+Gd kbbportail
+Bh kbbposizione
+Bc kbbpra
+Ig kbbpractice
 AWKe kbbprof
 Kj kbbprofessor
 Ce kbbpréposé
+Gg kbbquai
 AV kbbr
-Ai kbbrecruiting
-AWIi kbbrecursos
-Ab kbbregional
-Ij kbbreprésentant
-Ib kbbresource
-AX kbbresponsable
+Ga kbbraum
+AY kbbrayon
+Aa kbbrecruiter
+Ah kbbrecruiting
+AWIg kbbrecursos
+Ea kbbrede
+Ik kbbreprésentant
+Id kbbresource
+Ic kbbresp
+If kbbresponsabile
+ATCa kbbresponsable
 Kh kbbretd
-GY kbbroad
-Gd kbbroom
-Gi kbbrua
-AVGl kbbrue
-El kbbs.a
-Ed kbbs.r.l
-Gi kbbsala
-AWGh kbbsalle
-AWEa kbbsan
-EV kbbschool
-Ab kbbse
-AVCi kbbseasonal
-AUIh kbbsec
-Cc kbbsecond
+AW kbbrh
+Ac kbbring
+GX kbbroad
+AXGc kbbroom
+Ge kbbrua
+AUGk kbbrue
+AW kbbs
+AREm kbbs.a
+Eb kbbs.p.a
+AYEf kbbs.r.l
+Gh kbbsala
+AUGh kbbsalle
+Cf kbbsaturday
+EU kbbschool
+Aa kbbse
+ATCi kbbseasonal
+AVIh kbbsec
+Cd kbbsecond
 AS kbbsecondo
+Gb kbbsede
 Ga kbbsegundo
-Fd kbbsempre
-Ad kbbsenior
-Ge kbbsmall
+Fg kbbsempre
+Jc kbbsind
+Gb kbbsmall
 Jd kbbso
-Ka kbbsolange
-Eg kbbst
+Em kbbsoc
+Am kbbsoftware
+Kb kbbsolange
+Jc kbbsono
+Gc kbbsopra
+AYCgId kbbsr
+Ef kbbst
 Ga kbbstabilimento
-Ag kbbstore
-If kbbsuperintendente
+Ic kbbstationsleitung
+Ag kbbstatut
+Kd kbbsteffi
+Ai kbbstore
+Ie kbbsuperintendente
 Aa kbbsystems
-AV kbbt
-AW kbbtea
-Aa kbbthan
-AUBdCXFfGeHf kbbthe
-ATHf kbbtheir
+AX kbbt
+Ca kbbtechnician
+Ab kbbthan
+AWBfCTDbFfGdHeKc kbbthe
+AWHf kbbtheir
 Gf kbbtiong
-DjFgJS kbbto
-Ck kbbtrainee
-AYHf kbbtwo
-Bd kbbuma
-AVBkHd kbbun
+DiFhJR kbbto
+Jc kbbtochter
+Cn kbbtrainee
+AXHg kbbtwo
+Bf kbbuma
+AVBgHb kbbun
+Bg kbbuna
 Jc kbbund
-Ae kbbunidade
-Hi kbbunser
-Bf kbbvacature
-AWBlDfJVKh kbbvan
-Gf kbbvia
-AT kbbville
-Db kbbvom
+ARBg kbbune
+Ah kbbunidade
+Hh kbbunser
+He kbbunsere
+Hf kbbunserer
+BiDfJTKg kbbvan
+AbGf kbbvia
+Ga kbbvicolo
+ASEb kbbville
+Da kbbvom
 Ki kbbvon
-Bj kbbvoor
-Id kbbvp
-AbJg kbbwith
-Jd kbbxx
-GX kbby
-Ge kbbyard
-Kb kbbyuki
+Bh kbbvoor
+Aa kbbvous
+If kbbvp
+Fd kbbwe're
+Gd kbbwerkstatt
+Fb kbbwhere
+Aa kbbwhose
+AcJg kbbwith
+Je kbbxx
+GT kbby
+Ka kbbyuki
 Ec kbbzuivelfabriek
-AbHh kbb|
-AUGd kbb°
-FgIc kbbà
-AXBeClHn kbb–
+Be kbb«
+AVGd kbb°
+CaFgId kbbà
+AUBbCkHn kbb–
 He kbb—
-Jg kbb•
-Fd kbb📍
-AaHUJd kbh,
-Fb kbh.
-AbBlJV kbh^
-AXBSEe kbhde
-AS kbhin
+Je kbb•
+Fe kbb📍
+AbHVJd kbh,
+FdJX kbh.
+AdBlJX kbh^
+ASBWEc kbhde
+Ja kbhen
+AT kbhin
+Bf kbhpara
 Jb kbhschreef
 Jd kbhschrieb
-AVBf kbhthe
-Ah kbhwith
-AP kbh|
-Ic kbs&
-AfBjCX kbs(
-AeCY kbs)
-AgBeDU kbs,
-Bg kbs-
-Ai kbs.
-AT kbs/
-AeBc kbs:
-AdDdHgJf kbs^
-BX kbsa
-AX kbsand
-Ag kbsat
-Cf kbsband
-AbCYGhIU kbsde
-Cg kbsdocent
-Db kbsfor
-Bj kbsgesprek
-AX kbshead
-Ee kbslda
-Cb kbsmanager
-Id kbsmanaging
-Ae kbsmarine
-AgIV kbspractice
-Ac kbsprincipal
-AW kbsprofessor
-Db kbsrector
+AXBh kbhthe
+Aj kbhwith
+ATHh kbh|
+If kbs&
+AdBjCWHY kbs(
+AfCX kbs)
+AgBcDT kbs,
+Bi kbs-
+Aj kbs.
+ATBb kbs/
+AhBa kbs:
+AeDfHhJg kbs^
+BU kbsa
+AV kbsand
+Aa kbsat
+AYCh kbsband
+DWGjIU kbsde
+AW kbsdel
+Ic kbse
+Bh kbsentrevista
+Di kbsfor
+Aa kbsgeneral
+Bk kbsgesprek
+AT kbshead
+AU kbsin
+Eg kbslda
+Cf kbsmanager
+Ih kbsmanaging
+Al kbsmarine
+AkIU kbspractice
+AdCV kbsprincipal
+AX kbsprofessor
+Dc kbsrector
 AVBe kbsselezione
 Bf kbssollicitatie
-AXBf kbssollicitatiegesprek
-Jm kbsspedition
-AcBUDNHi kbsthe
-DUJi kbsto
-Aj kbsvan
-Ba kbsvorstellungsgespräch
-APJf kbswith
-BfDi kbs|
-AbCYDa kbs–
-AhCaEUFWGYHYISKS kh
-AiBYCVDUEVFQHTIaJUKU ks
-Ab ksb!
+AWBf kbssollicitatiegesprek
+Jn kbsspedition
+AdBVDMHh kbsthe
+DXJj kbsto
+Ak kbsvan
+Bc kbsvervolg
+AOJe kbswith
+Di kbs|
+AbCUDf kbs–
+AgCcEVFYIUJaKT kh
+AiBWCUDVEUFPGVHRJUKV ks
+Ae ksb!
 AdGd ksb"
-Gb ksb#
-Cd ksb&
-AeCaGb ksb(
-AfCgGcIT ksb)
-AhCdEWGfIVKV ksb,
-Cb ksb-
-AgCVEgGUIbKf ksb.
-ChIa ksb/
-AeCfEcFjGi ksb9
-Aa ksb:
-Aj ksb;
+AdCe ksb&
+AfCb ksb(
+AfCgGbIT ksb)
+Ab ksb*
+Ad ksb+
+AiCfEUGfIWKV ksb,
+Cc ksb-
+AgCVEgGTIdKg ksb.
+ChIb ksb/
+AcCdEcFiGg ksb9
+Ab ksb:
+Ak ksb;
 Ag ksb?
-AVGcJbKf ksbA
-AUBgDeEXFWGbHh ksbX
-ARBaDdEdGdHbIVJiKe ksbXx
-AbBeCcDbEYFdGeHfIeKV ksbx
-AdGf ksbx9
-Gc ksb°
+AUGbIXJdKf ksbA
+AUBeDfEcFYHhIY ksbX
+ARBVCVDdEcFXGWHbIVJiKf ksbXx
+AXBcCaDfEXFbGdHeIdJcKT ksbx
+AfCaFaGd ksbx9
+Ga ksb°
 Ah ksb·
-Ad ksb»
-Ce ksb–
-Ab ksb“
-Ag ksh,
-Ai ksh.
-Gf ksh9
-Dg kshX
-AUBVEeIPJcKa kshXx
-AdBdCaEUGY kshx
+Ae ksb»
+Cf ksb–
+Ae ksb“
+Ab ksb•
+Ab ksh)
+Ah ksh,
+Aj ksh.
+AcGg ksh9
+Dh kshX
+AUBUEdINJdKb kshXx
+AeBgESGY kshx
 Ig kss&
-AeCV kss(
-Ae kss)
+AfCX kss(
+AeCX kss)
 Ae kss,
 Aj kss-
-Aj kss/
-AgCVGh kss9
-AbBd kssX
-AYBdCdDdEcGTHWIaJa kssXx
-AdBdCdHX kssx
-Ab kssx9
-AiCV kss–
-Ae l08
-GX l0800
-AaGSHgIYJgKh l10
-GVHfJhKg l11
-AgJeKg l12
-Jj l13
-Ab l14
+Ab kss.
+Ak kss/
+AhCTGj kss9
+Cd kssA
+AYBd kssX
+AWBdCeDcEbGUHWIY kssXx
+AcBcCcHY kssx
+Ae kssx9
+AiCU kss–
+AS l 1
+AeKg l08
+GV l0800
+Ii l09
+GSHhIXJhKh l10
+GWHhJjKg l11
+ATIb l11h00 às 12h15
+AgJfKh l12
+Jk l13
 Ah l18
-Gc l21
-Gd l67a effra parade
-Cd la candidatura mantém
+AYGc l21
+AW l67a effra parade
+Af la margine
 AS laanbod onder voorbehoud
-Ab laccueil
-Ak laction needed
-Ac lacusa
-Gh laddress
-Ab ladres
-ATGd ladresse
-Ad laffaire suivie par
-An lagenda de entrevistas
+Ae laangemaakt door
+Al laceros regio
+Al laction needed
+Gg laddress
+Aa ladres
+ASGb ladresse
+Ae laffaire suivie par
+Al lagenda de entrevistas
 Ah lagenzia lavorincorso
-Aa laide
-AS laiko
-AW lallora
+AR laiko
+AV lallora
+Al lalvensia versicherung ag
 AU lamrit
-In land one of our care
-Af lanfahrt
-ATKl lansprechpartner
-AaKW lattendees
-AU lavec
-Bc law
-ATGe lberth
+Io land one of our care
+Ae lanfahrt
+Kj lansprechpartner
+Aj lapplication update
+Ae lappointment
+Ed latracción de talento
+AT lavec
+Bb law
+AUGd lberth
 AR lbill
 Aj lcabinet orsay rh
 Ai lcalendar
 Ai lcall letter
 ASGd lcallum
-AVCe lcambio de fecha
+AV lcambio de fecha
+ASCg lcamille
 Aa lcanceled event
-Af lcandidature
-Ck lcargo
-Ah lcervejaria mangue
-AS lchairperson
+AW lcandidate interview
+Ah lcandidature
+Cl lcargo
+Ef lcassa rurale valdoneghe
+Ad lcc
+AYCb lcervecería huasteca
+Af lcervejaria mangue
+AU lchairperson
+Ac lcherry orchard
+Eh lci siamo
 Ei lclient
-Ad lcomité evaluador
-ATKi lcommissie
+Aa lcomité evaluador
+ATKg lcommissie
 Dc lcompany
-Id lcomposition du jury
-AXJhKk lconfirmed
-Ag lconsultante recrutement
+Ia lcomposition du jury
+Af lconcours visé
+Ad lconditional offer
+AYCa lconfirmation
+AWJhKk lconfirmed
+AX lconsegue vir na terça
+Af lconsultante recrutement
 Ae lconsultas
-Am lconsultora de selección
+An lconsultora de selección
 Ak lcontact person
-AYCc lcontract
+AXCd lcontract
 Ge lconvidamo
-Ec lconvite
-Ai lconvocation
-Ab ldate
-AX ldeelnemers
-Ad ldeine probeaufgabe
-Aj ldirector
-ATCb ldomaine de saint
+Ag lconvocation
+Ag lcorvane distribution
+Ae ldas sternchen
+Aa ldate
+AT ldeelnemers
+Ag ldeine probeaufgabe
+Ah ldie aufgabe
+Ah ldirector
+AW ldites
+ASCb ldomaine de saint
+AYGc ldomicilio
 Gc ldove
-Ac ldragana ilić
-AXGg ldónde
-Ac lehpad les glycines
-Gh lel miércoles 13 a las 8
-ANIf lel tribunal
+AXGf ldónde
+Af lehpad les glycines
+AYGg lel miércoles 13 a las 8
+ANIg lel tribunal
+Gd lela sugeriu quinta
 Ej lem 30/04/2026 às 16
-Ec lemployeur
-AWEe lempresa
-Ge lendereço
-AVEa lentreprise
-Af lentrevista confirmada
-HgKU lentrevistadores
-Ae lentrevue
-Af les para educadora de 1
+AWEc lemployeur
+Eb lempresa
+Ac len over je vraag
+Gg lendereço
+AW lentreprise
+Ag lentretiens devant jury
+Ae lentrevista confirmada
+HhKW lentrevistadores
+Af lentrevue
+Ad les para educadora de 1
 Ai leste e
-Ak lfiliale di bergamo
-AXCd lfinal interview
-Ci lfor
-AVCi lfunctie
-Aa lfunção
-Ce lfwd
-Ae lgareth lyle
-AT lgarnet milliea
-ATKm lgesprek
-AU lgewijzigde jurydatum
+Ac lexecutive search manager
+Ah lfiliale di bergamo
+Ca lfinal interview
+Cj lfor
+Cj lfunctie
+Ac lfw
+Cc lfwd
+Ac lgareth lyle
+AS lgarnet milliea
+AVKn lgesprek
+AU lgesprek met
+AT lgewijzigde jurydatum
 Am lglenbow river museum
-AXKe lgood news
+AWKg lgood news
+Ed lgreat news
+Ag lguarda
 Ah lheadhunter
 Aa lhinweis zum datenschutz
 Kf lhost
 AS lhotel cayo lirio
-Ki lhubert de saint
-AY lhyun
-Aj lihre ansprechpartnerin
-Ah linishfree data
-Cf linitial interview invite
-AVIf lintegran el comité
-Aa linterview
-AYCc linterview 14 july
-AUCe linterview 14 october
-AYIg linterview board
-Aj linterview cancelled
+Da lhr
+Kl lhubert de saint
+AV lhyun
+AXGa lich gebe nur weiter
+Ai lihre ansprechpartnerin
+Ag linishfree data
+AXCd linitial interview invite
+AUIg lintegran el comité
+AUCf linterview 14 october
+AWIh linterview board
+Ah linterview cancelled
 CV linterview confirmation
 AU linterview confirmed
 AVCg linterview invitation
-Cj linterview invite
-Gg linterview location
-ATJdKd linterviewer
-ARHgIcKb linterviewers
-AXCT linvitation
-Cd linvitation to interview
-AV litv 2
-Ce ljob
-AY ljob opening
-Ac ljosh
-AX ljuntar
-AT ljury
-ATIcKf ljúri
-Ae lkamer z
-Af lkelly
-ATGd lkies maar
-Ac lla atenderán
-Ig lla commissione
-AU lla commune de saint
-AU lla paroisse saint
+Ci linterview invite
+Gf linterview location
+ASJdKc linterviewer
+AQHgIbKa linterviewers
+AXCU linvitation
+Ce linvitation to interview
+ATCe ljob
+Ab ljosh
+AU ljuntar
+AU ljury
+ARIdKg ljúri
+Af lkamer z
+Ae lkelly
+Ad lkev stanaway
+ASGb lkies maar
+AWIg lla commissione
+AS lla commune de saint
+AS lla paroisse saint
+Ch lla plaza l
 Ii lle entrevistarán
-Ab lle site
-AVGa llieu
-Gf llocal
-AYGe llocatie
-ASEfGe llocation
+AcGY lle site
+AWEeGc llieu
+AcGd llocal
+Ae llocal de trabalho
+Ge llocatie
+ATEfGe llocation
 Ge lloja
-Gi llugar
-Ik lmanager
+AYGi llugar
+Il lmanager
 Ah lmarco pessoas
-ATHb lmet
-AR lmireille et jean
-Ah lmitzubringen
-AS lmoira stott
-AX lmooi nieuws uit bolsward
-ASCd lnexivara technologies
-Ca lnext round
-AX lnext steps
+Ei lmarítima portimão
+AY lmember
+AT lmet
+AQ lmireille et jean
+Ag lmitzubringen
+AR lmoira stott
+AW lmooi nieuws uit bolsward
+Ci lnacht
+ATCd lnexivara technologies
+AWCa lnext steps
+Ac lnich vertun
 Ie lno change to the panel
-Ae lnote from organiser
-Ad lnotes from host
+Ad lnota
+Ad lnote from organiser
 Ak lnotice of cancellation
-Ad lnächste bushaltestelle
-Ge lo exame nacional trocou
-AfKT lo júri mantém
-Ae lo procedimento destina
-Ai loferta condicionada
-Aj loltrepack
+Aa lnächste bushaltestelle
+Gf lo exame nacional trocou
+AdKS lo júri mantém
+AfCW lo procedimento destina
+Af loferta condicionada
+Al loffer letter
+Ai loltrepack
 AV lon the panel
-ATEiGf londe
-ARKc lop di 3 dec 2024 om 11
-AXGd lort
-ATHoIbJbKd lpanel
-AQKg lpanel members
-Aa lparking
-AUKc lparticipan
-Ac lpfarrhaus
-Aj lphone screen
-Ai lpierpoint search pte ltd
+ASEjGf londe
+ARKe lop di 3 dec 2024 om 11
+AV lop do 20 mei 2027 om 16
+Ac lorale
+AYGd lort
+AWCf loutcome
+ATHpIbJdKe lpanel
+APKi lpanel members
+Ab lparking
+AR lparticipan
+Ag lpfarrhaus
+Al lphone screen
+Ah lpierpoint search pte ltd
 Gh lplace
-Ae lponte selezione
-ATGe lponto de encontro
+Ab lponte selezione
+ATGf lponto de encontro
 Ai lport of foynes
-Cf lposition
-AXCh lposizione
-Ch lposição
-Cg lpost
+AV lpositie
+Cg lposition
+AVCh lposizione
+Ce lposição
+Ch lpost
 AWIi lpouvez
-AUKh lpresidente do júri
+Aa lprachi deshmukh
+ASKi lpresidente do júri
+AcCW lprocesso seletivo
+Ah lproposta
 Aa lprova pratica
-ASHfIi lprésidente du comité
+ASIj lprésidente du comité
 Gg lpunto de encuentro
 AV lqueda confirmado
-Ii lquem
+AXIj lquem
 Af lrappel
-ATGg lraum
-AeBiCd lre
-Ag lrecordatorio
+Eb lrappel du poste
+ASGg lraum
+AcBjCc lre
+Af lrecordatorio
+Ef lrecruiter
+ASCh lrecruiting
 CU lreederei claasen
-AOCe lref
-Ai lref 381
+ARCf lref
+Ak lref 381
 Ah lregattaverein kiel
+Af lreporte
 Ae lrh
-Gb lritrovo
+Gf lritrovo
 Cg lrole
 Gg lroom 1463
-Ae lsachbearbeitung
-ATGd lsat nav takes you wrong
-Ac lse mantiene la comisión
-Aj lsecretaris
-Aj lsede
-AU lselezionatore
-Cd lsenior lecturer
-AW lshe has asked for 2
-Ai lshiftpal
-Ai lshortlisted
-Ag lsiège social
+ASGe lsat nav takes you wrong
+AV lscheepswerf barkmeijer
+KW lse mantiene la comisión
+Ai lsecretaris
+Ah lsede
+AT lselezionatore
+Cf lsenior lecturer
+Kb lseria possível indicar
+AU lshe has asked for 2
+Ah lshiftpal
+AiCX lshortlisted
+Ah lsiège social
+Ab lsobre lo que pregunta
 AX lsollicitatie
 Am lstage 2
-Ap lstart date
-Aa lstelle
-Gb lstore
-Ae lstudio legale scm
-Ih lsue treloar
-AY ltalent acquisition
-Jo ltalking to
-Ac ltash oyelaran
+Ao lstart date
+Ad lstelle
+AWCa lstep 2 of 5
+Ge lstore
+Ab lstudio legale scm
+Ij lsue treloar
+An lsuivi du dossier
+AS lsujet
+Jp ltalking to
+Ae ltash oyelaran
 AQ ltbc
-AWHj lteilnehmende
+Af lte cuento cómo hacemos
+Ac ltechnical interview
+AUHj lteilnehmende
 Ag ltidepool health
 Ae ltime
-Gf ltreffpunkt
+Ck ltitle
+Af ltodo en casa central
+Ge ltreffpunkt
+Af ltreno
 Aj lträger
-AWCf ltu prueba está lista
-Cf ltues 8
+AaCY ltu candidatura
+AYCf ltu prueba está lista
+AV ltu vas voir jean
+Cc ltues 8
+AWGe lubicación
 Aj luitnodiging 1e gesprek
 Ea lunidad de negocio
-AXCe luniversity archives
-Ag lupdated
-Ac lupdated invitation
-Ch lvacancy
-Aa lvacature
-Ce lvaga
-Aa lvaga analista fiscal
-AXGf lvenha cá sexta
-AVEhGg lvenue
-AWCe lvorstellungsgespräch
-AT lvotre rendez
+Cd luniversity archives
+Af lupdated
+AaCY lupdated invitation
+AVCh lvacancy
+Ce lvacante
+Ab lvacature
+Cd lvaga
+Gg lvenha cá sexta
+AVEhFXGf lvenue
+Af lvidrios topo chico
+AXCa lvorstellungsgespräch
+ARGY lvotre rendez
 Ah lvragen
-Ca lw2
-AY lwat hetzelfde blijft
-Cf lwhat
+Cc lw2
+AVGe lwaar
+Cd lwhat
 Ai lwhen
-AUFSGg lwhere
-AVGd lwhere to go
-AaKc lwho
-Aa lwir haben notiert
-ASJf lwith
-Ig lyour panel
-AWCd lyour visit on june 16
-Gf lzi de la plaine
+AVFRGg lwhere
+AWGc lwhere to go
+AaKe lwho
+ASJeKa lwith
+AUIh lyour panel
+AWCc lyour visit on june 16
+Gh lzi de la plaine
 Ii lè ammessa al colloquio
-AnBeCXHRJPKJ r
-Aj s!
-AfGc s"
-Gb s#
-EeId s&
-Gb s'
-AkKU s(
-AfCgEUGcIR s)
-Af s+
-AiEUGfIWKS s,
-Ai s-
-AgCWEeGVIbKf s.
-Ah s/
-AeBUCbFfGiHR s9
-AlCd s:
-Aj s;
-Af s<
-Aa s>
-Ak s?
-Ah s@
-AWCfEaGcIYKc sA
-ASBiDeEYFWGYHhJX sX
-APCaDeEeFbGWHXIVJiKe sXx
-Ah ss! Xx x
-AkCeEW ss& Xx Xx
-AcEU ss& Xx ^
-AU ss& Xx x
-AR ss( X )
-Aa ss( X ,
-HU ss( X Xx
-APCcHdIb ss( Xx )
-Ag ss( Xx .
-Ah ss( Xx 9
-AeBUChGXHX ss( Xx Xx
-AQCdHk ss( x )
-AO ss( x ,
-AfGbHT ss( x x
-ASCd ss) , x
+AnBcDcEbGdHRJOKI r
+Ak s!
+AgGd s"
+AcCbEeIc s&
+AlCaKU s(
+AeCgESIQKW s)
+Ab s*
+Ag s+
+AjEUGfIVKS s,
+Aj s-
+AhCWEfGVIeKf s.
+AiIa s/
+AeBRCbEaFfGgHR s9
+AlCcGX s:
+Al s;
+Ag s<
+Ab s>
+Am s?
+Ai s@
+AVCeGbITJcKb sA
+AUBlCaDfEbGWHjIY sX
+APBVCbDeEfFYGUHWIVJjKf sXx
+Ab s]
+Ai ss! Xx x
+Ai ss" Xx Xx
+AkEU ss& Xx Xx
+AeEUJd ss& Xx ^
+Eg ss& Xx x
+ARHd ss( X )
+HW ss( X Xx
+AOCaHgIj ss( Xx )
+Ae ss( Xx .
+AhFf ss( Xx 9
+AfBXCfFd ss( Xx Xx
+FS ss( Xx x
+Ad ss( Xx x9
+AOCdHm ss( x )
+AN ss( x ,
+Hg ss( x Xx
+AeBbFYHV ss( x x
+ASCc ss) , x
 Ai ss) x x
-AXJc ss* Xx Xx
-Aa ss, 9 .
-GV ss, 9 x
-AU ss, A .
-En ss, X .
-Dl ss, X Xx
-DO ss, Xx &
-AUIf ss, Xx )
-ASGR ss, Xx ,
-AREeHeJS ss, Xx .
-Ai ss, Xx 9
-AeDU ss, Xx X
-AfBXCVDeFVGcHWJf ss, Xx Xx
-ARDjIeJT ss, Xx ^
-AYBeGRHTJl ss, Xx x
-AWFa ss, Xx x9
-AUHk ss, x ,
-ARHi ss, x .
-AUGf ss, x 9
-Gg ss, x A
-AdFbHU ss, x Xx
-ALHk ss, x ^
-AdFWGYIT ss, x x
-Gh ss, x x9
-FkGT ss, x9 Xx
-AWGh ss, x9 x
-Ae ss- X X
-Ca ss- X ^
-AdBO ss- Xx (
-BaHbJT ss- Xx Xx
-AT ss- Xx x
-AQJb ss- x .
-AW ss. A .
-Ah ss. A x
-ATJm ss. Xx (
-AY ss. Xx ,
-IlJP ss. Xx .
-AUFfGk ss. Xx 9
-Id ss. Xx X
-AbBODcEcFRIWJVKf ss. Xx Xx
-AcJeKY ss. Xx ^
-AgBgFgGOJiKg ss. Xx x
+Aa ss, 9 Xx
+GT ss, 9 x
+Ae ss, X ,
+AWEp ss, X .
+Dj ss, X Xx
+DN ss, Xx &
+ATIi ss, Xx )
+AQGR ss, Xx ,
+AX ss, Xx -
+ATCbEhHeJR ss, Xx .
+AjGb ss, Xx 9
+AcDR ss, Xx X
+AhBWDfFVJd ss, Xx Xx
+AQDjIcJS ss, Xx ^
+AWBhGPHSJl ss, Xx x
+AW ss, Xx x9
+Hc ss, x (
+Ii ss, x )
+AVHj ss, x ,
+APHc ss, x .
+AXGg ss, x 9
+ASHi ss, x ;
+Gi ss, x A
+HS ss, x X
+AgFeHT ss, x Xx
+ANHl ss, x ^
+AeBcFVGXHaIU ss, x x
+AVGd ss, x x9
+FjGT ss, x9 Xx
+AXGi ss, x9 x
+Ag ss- X X
+Cf ss- X ^
+AeBM ss- Xx (
+AgBbJW ss- Xx Xx
+ATDg ss- Xx ^
+AOJd ss- x .
+AT ss. - Xx
+AX ss. A .
+Ak ss. A x
+ARJm ss. Xx (
+AXJb ss. Xx ,
+AXIlJN ss. Xx .
+AXFdGk ss. Xx 9
+Ie ss. Xx X
+AcBMDfEdFQGYHaIUJVKg ss. Xx Xx
+Ac ss. Xx ^
+AeBhEUFdGLJgKg ss. Xx x
+AY ss. x .
 AV ss/ Xx ^
-AX ss/ x Xx
-GR ss9 ) .
-AfGX ss9 , 9
-AUGg ss9 , Xx
-GR ss9 , x
-AcGQ ss9 . Xx
-Ad ss9 . ^
-Aq ss9 9 9
-Ad ss9 Xx ,
-Jd ss9 Xx .
+AS ss/ x Xx
+AX ss/ x x
+GS ss9 ) .
+Ac ss9 ) x
+AeGX ss9 , 9
+AWGe ss9 , Xx
+AcCaGS ss9 , x
+AhGP ss9 . Xx
+Ar ss9 9 9
+Jf ss9 Xx .
 Ac ss9 Xx 9
-GlJS ss9 Xx Xx
-Gf ss9 Xx ^
-Cb ss9 x )
-Ab ss9 x ,
-Ag ss9 x .
-AXGf ss9 x Xx
-Ah ss9 x x
-Aa ss: 9 Xx
-AeJT ss: Xx .
-Fd ss: Xx 9
-Hi ss: Xx Xx
-AQBb ss: Xx ^
-AYJg ss: Xx x
-He ss; Xx Xx
-Fb ss? 9 Xx
-AV ss? Xx .
-JO ss? Xx Xx
-AhFS ss? Xx x
-Kh ssA . ,
-AO ssA . A
-Kl ssA . Xx
-ANKe ssA . ^
-AWJa ssA Xx ,
-Df ssA Xx Xx
+AaGkJT ss9 Xx Xx
+Gg ss9 Xx ^
+Cj ss9 x )
+Ah ss9 x .
+AWGg ss9 x Xx
+Af ss9 x x
+Ab ss: 9 Xx
+AV ss: Xx ,
+AjJY ss: Xx .
+AWHj ss: Xx Xx
+AR ss: Xx ^
+Jh ss: Xx x
+AY ss: x Xx
+Bb ss: x ^
+Hb ss: x x
+HgJc ss; Xx Xx
+Fe ss? 9 Xx
+JL ss? Xx Xx
+AhFQ ss? Xx x
+Gb ssA , Xx
+Kk ssA . ,
+AN ssA . A
+Km ssA . Xx
+ANKd ssA . ^
+AU ssA Xx ,
+Dl ssA Xx Xx
 Ag ssA x x
-CP ssX ( x
-AT ssX ) ,
-CV ssX ) ^
-Am ssX , x
-AXEm ssX . ^
-AY ssX . x
-Ah ssX X (
-Ae ssX X -
-Ej ssX X X
-Ag ssX X ^
-Ag ssX Xx ,
-Ad ssX Xx .
-AQ ssX Xx Xx
-EbIY ssX Xx ^
-AT ssX Xx x
-Eg ssX x Xx
-AeCSGa ssX x x
-AbEjIc ssXx & Xx
-AV ssXx ( X
-AhCgGV ssXx ( Xx
-Ag ssXx ( x
-AY ssXx ( x9
-Ai ssXx ) ,
-Ai ssXx ) .
-AeIj ssXx ) ^
-Ch ssXx ) x
-ATGe ssXx , 9
-AVEf ssXx , X
-AeCcGfIg ssXx , Xx
-AgCU ssXx , x
-ARCf ssXx - X
-Ah ssXx - Xx
-AW ssXx . (
-AhKS ssXx . A
-AmESGaIlKW ssXx . Xx
-AoEU ssXx . ^
-If ssXx . x
-Ge ssXx 9 )
-AcGj ssXx 9 ,
-ASGi ssXx 9 .
-Gh ssXx 9 :
-AgGU ssXx 9 Xx
-Ec ssXx 9 ^
-AWCaGd ssXx 9 x
-Ca ssXx : Xx
-AW ssXx A ,
-ATEaHb ssXx X ,
-AaDn ssXx X Xx
-AdCWIg ssXx X ^
-Cg ssXx X x
-Ac ssXx Xx &
-BSCiGaIfJTKi ssXx Xx (
-AcEcGTKb ssXx Xx )
-AaBQDQEgGbHRIYJRKj ssXx Xx ,
-EaKc ssXx Xx -
-AbChIYJUKj ssXx Xx .
-AcGhId ssXx Xx 9
-ARKa ssXx Xx :
-Kj ssXx Xx ;
-Ka ssXx Xx <
-EiKm ssXx Xx X
-AfBODOEhFVHWJdKY ssXx Xx Xx
-AcBUDLEaGQHSIdJQKi ssXx Xx ^
-ARChDTEmFTIPJiKj ssXx Xx x
-AQEl ssXx Xx ·
-Ac ssXx x (
-Ae ssXx x )
-AiCUGYIk ssXx x ,
-AgCOGR ssXx x .
-Ah ssXx x 9
-AfBPFVGUHUIf ssXx x Xx
-Af ssXx x ^
-AkBjCXGUHeIUKY ssXx x x
-AX ssXx x –
-Gh ssXx x9 ,
-Ad ssXx | Xx
+CQ ssX ( x
+AU ssX ) ,
+CT ssX ) ^
+AnGV ssX , x
+En ssX . ^
+AQ ssX . x
+Al ssX X (
+Aa ssX X 9
+AcEj ssX X X
+AhEVGb ssX X ^
+AU ssX X x
+IV ssX Xx )
+Ac ssX Xx ,
+JQ ssX Xx .
+ASFf ssX Xx Xx
+EfIV ssX Xx ^
+Bf ssX Xx x
+Ig ssX Xx |
+CX ssX x Xx
+AfCQ ssX x x
+AaElIb ssXx & Xx
+Ga ssXx ( X
+AiChGYIa ssXx ( Xx
+Ai ssXx ( x
+AU ssXx ( x9
+Ag ssXx ) ,
+AgGX ssXx ) .
+AcIk ssXx ) ^
+Ci ssXx ) x
+AUGe ssXx , 9
+AUCdEd ssXx , X
+AcCcEXGdIg ssXx , Xx
+AiCXGc ssXx , x
+APCd ssXx - X
+Af ssXx - Xx
+AV ssXx . (
+AkKS ssXx . A
+AoCfETGbIlKY ssXx . Xx
+AoETIa ssXx . ^
+AaGUIlKV ssXx . x
+Gf ssXx 9 )
+AbGk ssXx 9 ,
+AVGk ssXx 9 .
+Gj ssXx 9 :
+AiGV ssXx 9 Xx
+AX ssXx 9 ^
+AVCdGd ssXx 9 x
+Cb ssXx : Xx
+AU ssXx A ,
+Kc ssXx A .
+AY ssXx A Xx
+ATEc ssXx X ,
+EY ssXx X .
+Ad ssXx X X
+AfDn ssXx X Xx
+AfCSIg ssXx X ^
+Ci ssXx X x
+AX ssXx Xx #
+AhDT ssXx Xx &
+BQCiIgJRKi ssXx Xx (
+EfGSKc ssXx Xx )
+AbBRCaDOEhHQIWJTKk ssXx Xx ,
+AXEcKd ssXx Xx -
+AaChIWJVKj ssXx Xx .
+AdCaGiIb ssXx Xx 9
+ARKd ssXx Xx :
+Kk ssXx Xx ;
+Kb ssXx Xx <
+DPEgKm ssXx Xx X
+AhBODOEiFUGYHVJdKa ssXx Xx Xx
+AdBUDLEbGRIdJOKi ssXx Xx ^
+ARCgDUEmFSGXIPJiKk ssXx Xx x
+Aa ssXx Xx |
+AOEl ssXx Xx ·
+Ag ssXx x (
+Aa ssXx x )
+AjCRGVIj ssXx x ,
+AiCRGTJb ssXx x .
+Ag ssXx x 9
+Ad ssXx x ?
+Aa ssXx x X
+AgBPCXEYFVGVHRIb ssXx x Xx
+AfIY ssXx x ^
+AlBkCWEWFUGSHfITKU ssXx x x
+AU ssXx x –
+Gm ssXx x9 ,
+AO ssXx x9 ^
 Al ssXx · Xx
-He ss^ 9 .
-Fb ss^ 9 Xx
+Hf ss^ 9 .
 AT ss^ X 9
-Da ss^ X X
-Ad ss^ Xx (
-AYDhHe ss^ Xx ,
-Ae ss^ Xx -
-AUDaHeJd ss^ Xx .
-ATFh ss^ Xx 9
+Af ss^ Xx (
+DiFgHf ss^ Xx ,
+AUHe ss^ Xx .
+ARFg ss^ Xx 9
 Ai ss^ Xx :
-Ad ss^ Xx A
-Hg ss^ Xx X
-AgBcDdFYHWJj ss^ Xx Xx
-AhHkJl ss^ Xx ^
-AfBUDjFbJg ss^ Xx x
-AN ss^ x .
-Hk ss^ x ^
-AYBf ss^ x x
+Hh ss^ Xx X
+AhBaDfHWJj ss^ Xx Xx
+AgHlJk ss^ Xx ^
+AeBVDkHXJc ss^ Xx x
+AP ss^ x .
+Hj ss^ x ^
+Ad ssx ( 9
 Am ssx ( Xx
-Gb ssx ( x
 Gg ssx ) ,
-Gg ssx ) .
-Cd ssx ) x
+Gi ssx ) .
 AgGW ssx , 9
-Ae ssx , X
-AjCVGfIR ssx , Xx
-AeCRGbIU ssx , x
-GS ssx , x9
-Ad ssx - Xx
-Ge ssx . 9
-AU ssx . A
-AnKo ssx . Xx
-AfIU ssx . ^
-AWKm ssx . x
-AU ssx 9 )
-ATGg ssx 9 ,
-AXGc ssx 9 .
-FhGX ssx 9 Xx
-AhFU ssx 9 x
-Gc ssx A .
-AR ssx X (
-ASHk ssx X ,
-GW ssx X .
-Bf ssx X X
-AVDhHf ssx X Xx
-AUHg ssx X ^
-ATCd ssx X x
+Ad ssx , X
+AjCQGfIQ ssx , Xx
+AfCQGb ssx , x
+GQ ssx , x9
+Ah ssx - Xx
+Gi ssx . 9
+ATKh ssx . A
+Ae ssx . X
+AnKm ssx . Xx
+AbEfIM ssx . ^
+APKm ssx . x
+ASGi ssx 9 ,
+Aa ssx 9 9
+Fk ssx 9 Xx
+AiFT ssx 9 x
+Gf ssx A .
+Bc ssx X (
+ASHi ssx X ,
+AR ssx X X
+ARDfHf ssx X Xx
+ATHe ssx X ^
+AS ssx X x
 AUDd ssx Xx !
-AODc ssx Xx &
-ARJa ssx Xx (
-AfDcIV ssx Xx )
-APDSEcFfGdIbJg ssx Xx ,
-ATDlGdJd ssx Xx .
-ATFhGg ssx Xx 9
-AQDc ssx Xx :
-AUFbGW ssx Xx X
-AXBgCSDkEXFeGVHjITJf ssx Xx Xx
-ATDTEiIfKk ssx Xx ^
-AQBkCgDhEjGYIQJj ssx Xx x
-AUEh ssx Xx –
-Cb ssx x !
-AXCc ssx x "
-ARCiGT ssx x (
-AXIi ssx x )
-AVCgFbGeHdIi ssx x ,
-AVCi ssx x -
-AXBdCdGcIe ssx x .
-FfGV ssx x 9
-AYCa ssx x :
-AV ssx x ?
+AQDb ssx Xx &
+AUJf ssx Xx (
+AgDdIY ssx Xx )
+AQCXDREgFhGcJhKc ssx Xx ,
+ATBYDmGeIdJd ssx Xx .
+FjGh ssx Xx 9
+APDb ssx Xx :
+GS ssx Xx X
+AbBhCQDjFfGTHjITJeKY ssx Xx Xx
+ATDREjIhKk ssx Xx ^
+APBjCdDgEkFXGXHUIRJjKc ssx Xx x
+AUEj ssx Xx –
+AWCg ssx x "
+ATChGXIb ssx x (
+AXIh ssx x )
+AVCiGfHWIj ssx x ,
+AVCj ssx x -
+AWBeCgGcIf ssx x .
+AU ssx x /
+FcGW ssx x 9
+AY ssx x :
+Ih ssx x ;
+AWGb ssx x ?
 AS ssx x A
-Ik ssx x X
-AWBKCMDkEhFSGhHeIcKh ssx x Xx
-AVCfEgGQHTIg ssx x ^
-AcBkCeDOEeFfGXHXIW ssx x x
-Ab ssx x x9
-Gd ssx x9 .
-Ad ssx x9 x
+AdIh ssx x X
+AXBKCMDkEhFUGhHdIbJaKh ssx x Xx
+AWCgEiGUHRIi ssx x ^
+AcBkCfDOEaFfGXHcIV ssx x x
+Aa ssx x x9
+Aa ssx x9 ,
+Ge ssx x9 .
+Ab ssx x9 x
 AV ssx9 ) ^
-AhGV ssx9 , x
-Ad ssx9 Xx ,
-ATGlJd ssx9 Xx Xx
-Gd ssx9 x .
-Ca ssx9 x x
-Ai ss– Xx (
-JX ss– Xx Xx
-Bh ss– Xx x
-AeBgCdDQEWFYGeHeIeJQKM sx
-AfGhHU sx9
-Al s|
-Gb s°
-Af s·
-Ad s»
-Aj s–
-Ah s—
-AXBhCgDgGRHXIeJRKS u
-An uX
-ASBfCfDiFTHcIeJWKV uXx
-AVBbCfFeHT ux
-Aj w!
-AfGc w"
-Gb w#
-EeId w&
-Gb w'
-AkKU w(
-AfCgEUGcIR w)
-Af w+
-AiEUGfIWKS w,
-Ai w-
-AgCWEeGVIbKf w.
-Ah w/
+AgGV ssx9 , x
+Aa ssx9 Xx ,
+ARGkJe ssx9 Xx Xx
+AUCg ss· x x
+Ag ss– Xx (
+HbJY ss– Xx Xx
+AY ss– Xx ^
+Bj ss– Xx x
+BU ss– x x
+AeBeCcDPEVFXGaHdIeJQKO sx
+AgGjHV sx9
+An s|
+Ga s°
+Ah s·
+Ae s»
+Ak s–
+Ai s—
+Ab s•
+AVBiCgDhEbGRHWIeJPKT u
+AlEh uX
+ATBeCfDgFSHdIdKU uXx
+AVBeCgFeHY ux
+Ak w!
+AgGd w"
+AcCbEeIc w&
+AlCaKU w(
+AeCgESIQKW w)
+Ab w*
+Ag w+
+AjEUGfIVKS w,
+Aj w-
+AhCWEfGVIeKf w.
+AiIa w/
 Ad w00
-Ae w10
-Ac w11
-AYFd w14
-Ae w15
-AXGc w2
-AY w22
-AXGe w2e
+Cc w1
+Af w10
+Ab w11
+Aa w13
+Fd w14
+Af w15
+AYGd w2
+AYGc w2e
 AW w2nd
-AWGd w3
+AXGd w3
 Af w30
 AW w4
 AR w41
 Ad w45
 Gd w6
-Gf w60
-AW w7
+Ga w60
+Ga w61
+AU w7
 Gb w8
-AlCd w:
-Aj w;
-Af w<
-Aa w>
-Ak w?
-Ah w@
-AcCcGa wa
-EX wacademy
-Bc waccountmanager
-Ah wacquisition
-Ai wadministration
-Ab wadministrator
-Jd wadu
-Ae wafter
-Aj wagenzia
-Ac wal
-Db walterszentrum
+AlCcGX w:
+Al w;
+Ag w<
+Ab w>
+Am w?
+Ai w@
+Ab w]
+AcCc wa
+Ab wab
+Ea wabogados
+EY wacademy
+Ca waccount
+Ag wacquisition
+Kb wadeyemi
+Ah wadministration
+Ac wadministrator
+Jc wadu
+Cb wafc
+Ad wafter
+Al wagenzia
+Ab wal
+Ef walba
+Ab walle
+Ab walles
+Dd walterszentrum
 Ei walto
-AY wam
 Cf wanalyst
 Ag wand
-ATGh wandar
-Ad wandes
-Ja wanne-lise
+ASGk wandar
+Ae wandes
 Kh wanthony
 Ah wappointments
-Ba wapprentice
+Bb wapprentice
+Ib warchivist
 Ki washdown
 Ag wask
-CiHP wassistant
-HR wassistante
-Af wassistente
-AgGc wat
-Aa watelier
-Hv wattorney-adviser
-Ga wauf
-Jc waunty
-Bk wausbildung
-Bf wauxiliar
+CkHO wassistant
+HQ wassistante
+Ak wassistente
+AgGe wat
+Ak watelier
+Hw wattorney-adviser
+Jb waunty
+Bl wausbildung
+Bg wauxiliar
 Ff wav
-Gc wave
-Ag wavec
-AO wavenue
+Gd wave
+Ah wavec
+AN wavenue
 De waz
-Ed wazul
-Fk wbackstube
+Ee wazul
+AMFi wbackstube
 Gf wbahru
-Jg wbalwinder
-Ba wbanconiera
-ASFd wbar
+Jh wbalwinder
+Bh wbanconiera
+AUFd wbar
 Ae wbe
-Ac wbeat
-AX wbehind
-Bl wbekister
-Jm wbeni
+Aa wbeat
+Ja wbeatriz
+Ab wbeginn
+Bm wbekister
+Jn wbeni
 Jh wbenincasa
+Jg wbeppe
 Ab wberaterin
 Fj wbetriebshof
-Ab wbij
-Je wbirte
+Jf wbirte
 Hk wbishop's
-Df wblue
-AUEd wboard
+De wblue
+AV wblvd
+AQEe wboard
 Jf wbob
-Jn wbossi
-AP wbox
-Ja wbram
-Aa wbridge
-Dj wbrightmarket
+Aa wbologna
+Jo wbossi
+AR wbox
+Jd wbram
+Dh wbrightmarket
+Ae wbruna
+AWJd wbruno
 Ee wbuild
-AQ wbuilding
-Ab wbusiness
+AO wbuilding
 Ac wby
 Gc wbâtiment
-HW wbüro
-AWGg wc
+Be wbäckergesellin
+HY wbüro
+AWGf wc
+Aa wc'est
 Ff wcais
 Fl wcalle
-ARHe wcampus
-Gb wcancello
-Ak wcapital
-Hc wcapo
-Jd wcapt
-Ib wcare
+AQHf wcampus
+Al wcapital
+Ic wcare
 Aq wcareers
-Jd wcarla
+Jf wcarla
+Fe wcarretera
 Fg wcasa
-ARDe wcentre
-Hg wcfo
-AeIg wchair
-Bi wchapista
-BRHfIeJb wchef
+ASDe wcentre
+Hi wcfo
+AbIf wchair
+Bh wchapista
+Ha wcharge
+BPHfIhJe wchef
+Hd wchefarzt
 Gh wchemin
-Af wchez
-Ht wchurchwardens
+Ag wchez
+Hu wchurchwardens
 Ac wcivic
 Ce wclass
-Bi wclasser
-Ja wcleiton
-Hd wclinical
-Hd wcllr
-Ad wclínica
-Ae wco
-Em wco-operative
-Ab wcoach
-Bc wcommis
-Ij wcommittee
-Hn wcomponente
-Ab wcon
-Aa wconseil
-Df wconservas
-Ag wconsultant
-AV wcontainer
-Ab wcontinua
-Be wcoo
-Hf wcoordenadora
-Ad wcoordinator
-De wcorrib
-Fd wcorso
-Dj wcorvane
+Bj wclasser
+Jd wcleiton
+Ae wcliente
+Ha wclinical
+Hc wcllr
+Ai wclínica
+Ag wco
+En wco-operative
+AaIj wcommittee
+Ac wcompetências
+Hr wcomponente
+Aa wcon
+Af wconseil
+Dj wconservas
+Ah wconsultant
+Ad wconsultores
+AX wcontainer
+AV wcontroller
+AUBd wcoo
+BW wcoordenadora
+Af wcoordinator
+Dg wcorrib
+Dk wcorvane
 Ad wcouncil
 Jg wcraig
-He wcto
-AWIg wculture
-Aa wcustoms
-Ad wd'un
-Ce wdach
+Hc wcto
+Af wcuidados
+Id wcultura
+AWIh wculture
+AWGc wcôté
+Ae wd'un
+Af wd.ª
+AaGb wda
+Hc wdaf
 Ag wdakar
 Ji wdale
-Ab wdan
-AVCgEeFTGaIbKe wde
-AU wdeckhand
-AU wdei
-Hg wdekan
-AVEeGb wdel
-Gf wdell'artigianato
-AW wdella
+Ad wdan
+Ad wdana
+AcBY wdata
+AWCfEeFTGdIdKg wde
+Ha wdean
+AV wdeckhand
+AT wdei
+Hi wdekan
+AaEfGb wdel
+Gg wdell'artigianato
+AY wdella
 Jc wdelphine
+Ab wdemain
 AT wdepot
+AaGbKd wder
 AO wdes
-Hc wdesign
-AW wdesigner
-Ce wdeveloper
-AU wdi
-Ah wdie
-AgBN wdirecteur
-Hk wdirection
-AfHRIh wdirector
-Hl wdirectora
-Aj wdirectrice
-AUHh wdiretora
-Hf wdirettore
-ATEh wdo
+He wdesign
+AU wdesigner
+Ch wdeveloper
+ATCe wdevelopment
+ATCbEb wdi
+Jd wdidier
+Ak wdie
+AT wdipl
+AS wdirección
+AgBL wdirecteur
+Hj wdirection
+AgHWIf wdirector
+ASHj wdirectora
+AaBW wdirectrice
+ASHj wdiretora
+Hg wdirettore
+Hg wdirettrice
+An wdirezione
+AUEhGc wdo
 Hr wdocent
-CcIe wdomein
-Af wdon
-Ah wdona
-Ag wdoris
-Gg wdos
-Hi wdoyenne
-AhJd wdr
-AaHg wdra
-AUEdGc wdu
+CfIe wdomein
+Ae wdon
+Ag wdona
+Aa wdoor
+Ah wdoris
+Gd wdos
+Hl wdoyenne
+AhJc wdr
+Ai wdr.ª
+AbHh wdra
+Ka wdrummond
+AUEdGd wdu
+Ae wdus
 Af wdña
-AcEaGV we
-Gb wedificio
-Fb wedifício
+AeEcGX we
+Gd wedificio
+Fg wedifício
 Dm wedilsirio
-Cc wefz
-Ef weg
+Cd wefz
+Eh weg
+Ac wein
+AY wel
 Ae wem
 Je wemrys
-AeGW wen
-Ac wenf
-He wenf.ª
+AdGX wen
+Ad wenf
+Hc wenf.ª
+Hg weng
 Ae weng.º
-AUCgIe wengineer
-Fk wennetmoos
-An wentrevista
+AXCi wengineer
+Ia wengineering
+Fl wennetmoos
+Gf wentrance
+Ap wentrevista
 Eb westate
-Ab wexecutive
-Ah wexperience
-ASCd wexport
+Ac weuro
+Ad wexecutive
+Ag wexperience
+ANCj wexport
 Hh wexternal
-Hd wfactor
-Eb wfenwold
-Ae wfica
-Hi wfirmware
-AQGe wfloor
-Ef wfoods
+Hg wfactor
+Ab wfaculty
+Ec wfenwold
+Ag wfica
+Hl wfirmware
+Hc wfirst
+APGf wfloor
+Eg wfoods
 Ah wfor
-Aa wforge
-Fa wfoyer
-Ab wfr
-Ee wfreight
+Ab wforge
+AV wfoyer
+Ja wfrau
+Ed wfreight
 Do wfrigotek
 Af wfrom
-GX wfront
-Bc wfrontend
-Ad wfrüh
-Ac wfuneral
-AU wfür
+AYGW wfront
+Ac wfrüh
+AV wfür
+Cb wgallego
 AS wgate
-AWJh wgaz
-Je wgerlinde
+AWJi wgaz
+Ie wgeneral
+He wgerente
+Jg wgerlinde
 Ad wgestionnaire
-Hf wgestión
-Jb wginevra
+Hg wgestión
 De wgleeson
 Hg wgleichstellungsbeauftragte
-Am wgmbh
-Hd wgobernanta
+Ak wgmbh
+Hg wgobernanta
 Ae wgr
-AdHX wgraduate
-Ji wgreg
-AVHhIe wgroup
-Ca wgrowth
-AcDU wgrupo
+Cd wgrade
+Aa wgraduate
+Jj wgreg
+ATHiId wgroup
+AcDW wgrupo
 Ar wgruppo
 Bf wguía
-AYHe wgérant
-Gf whall
-Ge whallam
-Cd whand
-Af whas
-Ab whave
-Ad whead
-Hh wheadteacher
-Ac whealth
-Ad whelderbrink
+Ab wh
+Gg whall
+Cg whand
+Ai whas
+Ae whave
+Ae whead
+Hg wheadteacher
+Ad whealth
+Ab whelderbrink
 Jf whernán
 Ag wherr
-Aj wherrn
+Ak wherrn
+AY whet
 AiEV whire
-Ag whiring
-Db whmp
-Hb whod
-Kc whoekstra
-De whogeschool
-Hg whoofdvroedvrouw
-Ai whotel
-Gj whouse
-Af whq
-He whr
-Ad whr-medewerker
-Cc whrs
-Bi whuismeester
-Id whumaines
-Ii whumano
-AYIf whumanos
-Ed whydrographic
-Dd whôtel
-Cg wi
-Ae wi'd
+Ac whiring
+Dc whmp
+Kh whoekstra
+Hh whoofdvroedvrouw
+Ae whorário
+Af whotel
+Gi whouse
+Ag whq
+Hg whr
+Bk whuismeester
+AYId whumaines
+Ik whumano
+AXIf whumanos
+Ec whydrographic
+Db whôtel
+Ch wi
+Ag wi'd
 Ai wi'll
-Ag wi'm
-Ac wignacio
-Ad wihres
-AYCg wii
-Gc wikeja
-CdGc win
-Eg winc
-Ag windustries
-Ai wines
-Ag winstead
-Hi winstructeur
-Ae winterim
-Ao winterview
-Aa wintérim
-Ad winês
-Al wis
-Ai wist
+Ai wi'm
+Af wignacio
+Ab wihre
+Ab wihres
+Cg wii
+Ga wikeja
+CeGd win
+Ee winc
+Af windustries
+Aj wines
+He winhaber
+Ai winstead
+Hg winstructeur
+Ag winterim
+Ad winternally
+An winterview
+Bj wintonateur
+Aj wintérim
+Ac winês
+Hj wirmã
+Am wis
+Aj wist
 Ah wit's
 Kf wj
-Hf wjefa
-Jf wjess
-AgCW wjob
-Jf wjohan
-Jb wjonas
-Af wjosiane
+He wjefa
+Jg wjess
+Ab wjie
+AhCV wjob
+AYJf wjohan
+Je wjonas
+Ad wjosiane
 Fg wjr
-He wjudge
+Hd wjudge
+ARJj wjule
 Jj wjun-ho
 Kc wjune
+Jf wjuvenal
+Ch wjúnior
+Je wjürgen
 Hj wkaumātua
-Jh wkevin
-AUGb wkitchen
+Jj wkevin
+ARGc wkitchen
 Gd wkm
 Ag wkontor
-Ac wkornblum
-Gb wla
+Ag wl'équipe
+FYGb wla
 Ah wlaboral
-Gn wlane
-Jg wlapo
+AYGo wlane
+Ea wlantern
+Jh wlapo
 Db wlarkspur
-Af wlavoro
-BYIj wlead
-Ig wleader
-Ab wlebreton
-Aa wlecture
+Ab wle
+CcIj wlead
+Ic wleader
 Dp wledgerly
-Jn wlenoir
-AW wles
+Ie wleiter
+Il wleiterin
+AS wleitung
+Jf wlena
+Jo wlenoir
 Af wlevel
-Hb wlid
-AS wlocatie
-Eh wlogistics
-AWGc wlos
-Aa wloups
-Jf wluciana
+Ja wlidewij
+Cg wlinea
+El wlogistics
+AVGc wlos
+Ac wloups
+Aa wluca
+Ae wluz
 Ad wm
-AeCX wm/w/d
-Je wmag
-Aa wmagasin
-AI wmaintenance
-Hd wmaire
-AfBOCfIi wmanager
-Jb wmarkus
-Jj wmarnie
+AcCY wm/w/d
+AX wmaestro
+Jf wmag
+AG wmaintenance
+Hb wmaire
+AcBMCgIj wmanager
+Jc wmarion
+Jd wmarkus
+Jk wmarnie
 Ee wmarrable
-Di wmarrowstone
-Ec wmaré
-HdIf wmaster
-Jd wmatilde
+Dj wmarrowstone
+Ea wmaré
+HfIi wmaster
+Je wmatilde
 Ae wmay
-Jk wmaëlle
+Jm wmaëlle
 Ah wme
-AYJg wmehdi
-AUJh wmehmet
-Id wmember
-Hg wmembro
-Aa wmercy
-Ab wmevrouw
-AUIa wmgr
-Hb wmi
-Jb wmichelle
-AbEW wmiddle
-Ad wmin
-Ae wmiss
-ARHc wmitglied
-Am wmme
+Ab wmeet
+Jh wmehdi
+ATJh wmehmet
+Jc wmel
+Ic wmember
+Hh wmembro
+Dl wmercafrío
+ATHl wmestre
+Af wmevrouw
+Bf wmfa
+ATIa wmgr
+Jc wmichelle
+AcEV wmiddle
+Ab wmin
+Aa wminutes
+Aa wmiss
+ATHc wmitglied
+Ao wmme
 Jh wmoira
 AiJa wmr
-Ai wmrcvs
-Ah wmrs
-Ag wms
-Ad wmy
+Ah wmrcvs
+Ai wmrs
+Ah wms
+AX wmunicipal
+Ac wmy
+Ga wn
 Ae wna
-Ae wnachricht
+Af wnachricht
 Ae wnantes
 If wnational
+Cg wnavale
 Jj wnelson
-Jf wnena
-Cg wnicu
-Bd wnight
-Id wnights
+Jh wnena
+Cf wnicu
+Be wnight
+AUCd wnights
 Ad wno
-Jc wnorma
-Fg wnostra
-Hn wnotaio
-Jf wnuria
+Jb wnorma
+Fh wnostra
+Ho wnotaio
+Jg wnuria
 Cb wnurse
 Af wo
-Dg wobs
-AVEh wof
-AQGi woffice
-AbCg wofficer
+Dc wobs
+Ac woccupational
+AWEhIc wof
+ARGi woffice
+AaCg wofficer
 Ch woffset
-Ae wone
-Ab wonthaal
+Jj wohlsen
+Ja wolga
+AbGb won
+Af wone
+Eh wonlus
 Ad wop
-Aj wopening
+Ak wopening
+If wops
 Ho wopzichter
-Ah worganiser
-AU wosei
-Je wotávio
-Fd wour
+Af worganiser
+AS wosei
+Jb wotávio
+AaFe wour
+Kc wp
+Ae wp&o
 Ad wp'tits
-Bi wpa
-Ee wpagos
+Bj wpa
+Ed wpagos
 Ba wparaveterinair
-AS wparish
-AbIh wpartner
-Jn wpatrick
-Ee wpay
-Ac wpersonalberatung
-Ib wpersonalrats
-Ae wpersoneel
+AT wparish
+AaIf wpartner
+Ae wpartners
+Jo wpatrick
+Ah wpaulsen
+Ed wpay
+Ad wpedro
+Jp wpel
+Ac wpeople
+Ai wpersonalberatung
+Ic wpersonalrats
+Aj wpersoneel
 Ao wpersonnel
-Kc wpetersen
-Ac wpetra
-Hq wpfarrer
-Fm wpfarrhaus
-Ag wpfarrsekretärin
-Bb wphysiotherapist
-AMGj wpiano
-Ke wpichlbauer
-Gf wpier
-AVGd wpiso
-Im wplanning
-Gf wplanta
-Ha wploegbaas
-Ae wplus
-Ag wpm
-Ae wportier
-An wposition
-Ai wpost
-Bd wpostdoctoral
-Ad wpractitioner
-Aa wprats
-Hj wprecentor
+Kd wpetersen
+Ab wpetra
+Hs wpfarrer
+Fn wpfarrhaus
+Ah wpfarrsekretärin
+Je wphilippa
+AKGi wpiano
+Kc wpichlbauer
+Gg wpier
+AVGe wpiso
+AYIn wplanning
+Ge wplanta
+Hj wploegbaas
+Ag wplus
+Af wpm
+Cb wporter
+Db wportroe
+Ap wposition
+AiCY wpost
+Bc wpostdoctoral
+Ag wpractitioner
+Hf wprecentor
 Fg wpresbytery
-Hh wpresidente
-Ac wpresso
-Hh wprincipal
-Ac wpriyanka
-AN wproduct
-AU wproduction
-Bb wprofesional
-Aa wprofesseur
-AkHO wprofessor
-Hg wprokuristin
-Hl wprovedor
+Hj wpresidente
+Ak wpresso
+BYHh wprincipal
+Ac wprocedimento
+Aa wproceso
+AK wproduct
+AS wproduction
+Ja wprof
+Bc wprofesional
+Ae wprofesseur
+AkHNJf wprofessor
+AX wproject
+Hi wprokuristin
+Hp wprovedor
 Bc wpréposé
-AUHk wpublisher
-APFb wquai
+ATHl wpublisher
+AR wquai
 AO wquality
-Aa wque
-Jb wravi
-Gg wrd
-AG wreception
-Af wrecruit
-Aj wrecruiter
-AhIc wrecrutement
-Hl wrector
-Ae wref
-Hm wregistrar
-Jc wremedios
-Jg wrenzo
-Ih wrepresentative
-Am wresourcing
-Hf wresponsable
-Ab wrestrepo
+Je wravi
+Gj wrd
+AF wreception
+Ah wrecruit
+Ak wrecruiter
+Ak wrecrutement
+AYHm wrector
+Db wrede
+Ho wregistrar
+Je wremedios
+Jf wrenzo
+Ii wrepresentative
+Ab wreq
+AV wresearch
+An wresourcing
+Hb wresp
+Hd wresponsable
 Ki wretd
 Kf wrevd
-Ia wrh
-Ad wrn
-AVGf wroad
-Aj wrole
-AWGl wroom
-Jg wrosa
-AU wroute
-ATFg wrua
+Ie wrh
+Ae wrn
+AVGg wroad
+AYJc wrob
+Ak wrole
+AVGj wroom
+Jj wrosa
+ATGe wroute
+Gc wrow
+He wrspp
+Fh wrua
 AW wrue
-Jr wréjean
-Ge ws/n
-Ei wsa
-Bd wsachbearbeitung
-ASFg wsala
-ATGd wsalle
-Aa wsalut
-Ji wsamira
-Ed wsan
-Jf wsandrine
-Bi wsaturday
+Ju wréjean
+Gf ws/n
+Ej wsa
+ARFg wsala
+ATGc wsalle
+Ab wsalut
+Jj wsamira
+Ee wsan
+Jg wsandrine
+Bh wsaturday
 Gc wschool
-Ag wschulleitung
+Ah wschulleitung
 AQ wscience
-Cd wscientist
-Df wscoil
+Dg wscoil
 Jm wscott
-Ap wsearch
-Ik wsec
-AX wsecondo
-Hl wsecretaria
-Hj wsecretario
-Ae wsecretary
-Ac wsegreteria
-Gc wsegundo
-Ah wselection
-Hg wsenco
-Ae wsenhor
-AeBaCYKe wsenior
+Aq wsearch
+Il wsec
+AWGc wsecondo
+AUHm wsecretaria
+Hk wsecretario
+Ab wsecretary
+AX wsede
+Ad wsegreteria
+Gb wsegundo
+Ef wseguros
+Ag wselection
+Hi wsenco
+Ad wsenhor
+BcCUHeKh wsenior
 Jg wsepp
-EW wservices
+Fh wserre
+AT wservice
+Aa wservices
 AU wshed
-AU wshift
-AX wshop
-Ag wsie
-Jc wsietse
-Ad wsig
-Aa wsigue
-Ar wsister
-AT wsite
+AT wshift
+Gf wside
+Ah wsie
+Je wsietse
+Ae wsig
+Ae wsigue
+Jb wsimone
+Hh wsindaco
+Ja wsir
+As wsister
+AS wsite
+Aa wslot
 Hi wsocia
-AR wsocial
-Ja wsolange
-Ab wsophie
+AP wsocial
+Ad wsofiane
+Jd wsolange
 Ag wsoy
-Ag wspot
-AeJU wsr
+Ah wspot
+AcJU wsr
 Af wsra
-AbDg wst
-AT wstabilimento
+AaDg wst
+AW wstabilimento
 Ai wstack
-Ah wstaff
-Ak wstaffing
-AV wstage
-AT wstation
+Af wstaff
+Aj wstaffing
+AR wstage
+AX wstation
 Ag wstatt
-Ji wsteindl
-Ak wstelle
-Ah wstill
-Gi wstock
-Ed wstorage
-Gi wstore
-AVGi wstreet
+Jd wsteffi
+Jj wsteindl
+Aj wstelle
+Ai wstill
+Gk wstock
+GhHW wstore
+Gk wstreet
 Aj wstudent
-AgDY wstudio
-Ib wsuccess
-De wsunrise
+AeDU wstudio
+If wsuccess
+Dd wsunrise
 Ie wsuperintendent
-Hf wsuperintendente
-Ce wsupervisor
+He wsuperintendente
+Ic wsuperior
+Cd wsupervisor
+Ea wsur
 Ih wsviluppo
-Jh wsylvie
-AdHdIX wtalent
-Ae wtalento
-Fj wtalstation
+Ji wsylvie
+AW wsénior
+AfHfIW wtalent
+Aa wtalento
+Fk wtalstation
 Jf wtamsin
 Kd wtan
-Ah wteam
-Hn wteamcoach
-Aj wtecnico
-Ab wtel
-Ab wtepeyac
-Jb wteresa
-Df wtessellate
-AbDdFdGaJf wthe
-Cj wtime
-Hg wtitolare
+Ag wteam
+Ho wteamcoach
+AV wtech
+Ag wtecnico
+Ad wtepeyac
+Kf wter
+Di wtessellate
+Jc wteun
+Ca wtextiles
+DdFeJe wthe
+Ck wtime
+AXHj wtitolare
 Jd wtobias
-Gi wtower
-Bg wtrainee
-Hb wtreasurer
-Hm wtrustee
-Jl wtuca
-Hk wuitvoerder
+Ji wtommy
+Ad wtomorrow
+Jc wtomás
+Bp wtourier
+Gj wtower
+Ac wtrabalho
+Bf wtrainee
+Hn wtrustee
+Jm wtuca
+Cb wturno
+AX wufficio
+Hi wuitvoerder
 Dp wumbrell
-Ff wunit
-ARFj wupstairs
+Ac wund
+Fh wunit
+AOFj wupstairs
 CU wuti
 Je wuwe
-Al wvacancy
-Ea wvalves
-AXDjKc wvan
-AWGe wverdieping
-Jo wverlinden
+Ak wvacancy
+Af wvale
+Eb wvalves
+DkEVKd wvan
+AUGf wverdieping
+Jq wverlinden
 Fh wvia
-Jn wvinciane
-ATHh wvocal
-Ad wvom
-ATHk wvorsitz
-Ig wvorsitzender
-El wwater
+Hd wvicar
+AX wville
+Jo wvinciane
+AUHi wvocal
+AW wvogt
+Ac wvom
+ARHi wvorsitz
+Ih wvorsitzender
+Em wwater
 Ac wwei
-Jg wwei-ling
+Jh wwei-ling
 Ec wweidegoud
-Jr wwendlandt
-AYJc wwendy
-AR wwerkplaats
-Ad wwhitcombe
-Ag wwill
-Hm wwinemaker
+Js wwendlandt
+AO wwerkplaats
+Fg wwerkstatt
+AX wwest
+Ae wwhitcombe
+Ai wwill
+Jb wwim
+Hn wwinemaker
 Jf wwiremu
-Kc wwit
-Ak wwith
-Ah wwoche
-Aa wx
-AbGY wy
-Ja wyann
-Ff wyard
-AR wyear
-Ah wzijlstra
-AX wzona
-Dc wzuivelfabriek
-Al w|
-Gb w°
-Af w·
-Ad w»
-Ag wè
-Af wé
-ASGk wétage
-Aj w–
-Ah w—`,
+Kd wwit
+Al wwith
+Ai wwoche
+Ad wwordt
+Af wx
+AcGY wy
+Fe wyard
+AQ wyear
+Ja wyuki
+Af wzijlstra
+AU wzona
+Dd wzuivelfabriek
+An w|
+Ga w°
+Ah w·
+Ae w»
+GbIc wà
+Ah wè
+Ae wé
+AOGl wétage
+Ak w–
+Ai w—
+Ab w•`,
 };
