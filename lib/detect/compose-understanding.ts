@@ -2,6 +2,7 @@ import type { Invitation, Label, NamedPerson, Understanding } from '../model/und
 import type { Clue, ClueKind, Page } from './clue';
 import { bestClue, cluesOf } from './refine/best-clue';
 import { decideLabel, hasInterview, wordsForLabel } from './refine/decide-label';
+import { surelyHolds } from './refine/surely-holds';
 
 /** Collects which fields stand in the mail, and their words. */
 type Ledger = Pick<Understanding, 'stated' | 'quotes'>;
@@ -40,7 +41,7 @@ function composeInvitation(clues: Clue[], page: Page, label: Label, ledger: Ledg
     },
   }));
   meetings.forEach((clue, index) => {
-    if (clue.certain) ledger.stated.push(`meetings.${index}.start`);
+    if (clue.certain && surelyHolds(clue, clues, label, page)) ledger.stated.push(`meetings.${index}.start`);
     if (clue.value.timeZone) ledger.stated.push(`meetings.${index}.timeZone`);
     if (clue.value.minutes !== null) ledger.stated.push(`meetings.${index}.minutes`);
     if (clue.value.topic) ledger.stated.push(`meetings.${index}.topic`);
