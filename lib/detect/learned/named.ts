@@ -1,4 +1,5 @@
 import type { Page } from '../clue';
+import { remembered } from '../extract/remembered';
 import { named } from '../words/labels/named';
 import { roleWords } from '../words/role-words';
 import { type Around, aroundOf } from './around';
@@ -47,15 +48,17 @@ function namedIn(line: TokenLine, around: Around, table: TagTable): Named[] {
 
 /** A line no longer than this may be nothing but a name. */
 const shortLine = 4;
-const written = /^(?:Xx|X|A)$/;
+/** What a name’s words look like. */
+const written = new Set(['Xx', 'X', 'A']);
+const isOfWork = remembered((low) => roleWords.work.test(low));
 
 /** A long line that holds neither a name’s capital nor a word for work names nothing. */
 function mayHoldName({ part, tokens }: TokenLine, around: Around): boolean {
   if (part !== 'body' || tokens.length <= shortLine) return true;
   return tokens.some(({ low, shape }, at) => {
     const before = tokens[at - 1]?.low ?? '.';
-    const isNamed = written.test(shape) && !/^[.!?]$/.test(before) && !around.isNoName(low);
-    return (isNamed && low.length > 1) || roleWords.work.test(low) || around.isJob(low);
+    const isNamed = written.has(shape) && !/^[.!?]$/.test(before) && !around.isNoName(low);
+    return (isNamed && low.length > 1) || isOfWork(low) || around.isJob(low);
   });
 }
 

@@ -10,7 +10,13 @@ export const particles =
   /^(?:van|von|vom|de|der|den|del|della|delle|dello|degli|dei|di|da|lo|do|dos|das|du|des|la|le|el|al|bin|ibn|ter|ten|te|zu|zum|zur|y|e|af|av|op|het|'t|d')$/;
 /** A word, its dot, and the ending that a form of address has behind its dot: `prof.ssa`, `Dr.ª`. */
 const tokenPattern = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*(?:\.(?:ssa|ra|na|in|[ªº°])(?!\p{L})\.?|\.)?/gu;
-export const isCapital = (word: string): boolean => /^(?:\p{Lu}|[dO]'\p{Lu})/u.test(word);
+const large = /^(?:\p{Lu}|[dO]'\p{Lu})/u;
+/** Plain letters are told by their code: there are many, and most are small. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  return (code < 97 || code > 122 || word.charAt(1) === "'") && large.test(word);
+}
 const genderedEnding = /^(?:prof|dott|dr|d|sig|eng|sr|arch|enf)\.(?:ssa|ra|na|in|[ªº°])$/i;
 export const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
@@ -26,7 +32,7 @@ export function runsOf(text: string, words: NamePatterns): Token[][] {
   };
   for (const match of text.matchAll(tokenPattern)) {
     // “con l'ing. Ferri”: an article that leans on a form of address is none of it.
-    const article = /^l'(?=\p{Ll}{2,5}\.$)/u.exec(match[0])?.[0].length ?? 0;
+    const article = match[0].startsWith("l'") && /^l'\p{Ll}{2,5}\.$/u.test(match[0]) ? 2 : 0;
     let word = match[0].slice(article);
     const at = match.index + article;
     if (word.endsWith('.') && !isAbbreviation(word, words)) word = word.slice(0, -1);

@@ -9,6 +9,8 @@ export type ClockPatterns = {
   noon: RegExp;
   midnight: RegExp;
   spoken: { pattern: RegExp; minutes: number }[];
+  /** Any of them: most places have none, and one look tells. */
+  anySpoken: RegExp;
   /** What is said behind the hour: `et quart`, `y media`, `e quaranta`. */
   after: { pattern: RegExp; minutes: number }[];
   afterNumber: RegExp | null;
@@ -56,6 +58,9 @@ export function clockPatterns(words: TimeWords): ClockPatterns {
     ),
     noon: sticky(`(?:12 )?(?:${words.noon})${edge}`),
     midnight: sticky(`(?:${words.midnight})${edge}`),
+    anySpoken: sticky(
+      `(?:${words.spoken.map(([pattern]) => pattern).join('|')}) ?(?:${numbers}|\\d{1,2})${edge}`,
+    ),
     spoken: words.spoken.map(([pattern, minutes]) => ({
       pattern: sticky(`(?:${pattern}) ?(${numbers}|\\d{1,2})${edge}`),
       minutes,

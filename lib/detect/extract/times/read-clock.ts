@@ -54,7 +54,7 @@ export function readClock(
       end: patterns.midnight.lastIndex,
       isMarked: true,
     };
-  for (const { pattern, minutes } of patterns.spoken) {
+  for (const { pattern, minutes } of run(patterns.anySpoken, text, at) ? patterns.spoken : []) {
     const found = run(pattern, text, at);
     if (!found) continue;
     // “from ten to eleven” is an hour long, “at ten to eleven” ten minutes before.

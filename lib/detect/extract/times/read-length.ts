@@ -15,9 +15,9 @@ export function readTaken(text: string, at: number): Token | null {
 
 /** A length that begins at a place: in words, in minutes, in hours. */
 export function readLength(text: string, at: number, patterns: TokenPatterns): Token | null {
-  for (const { pattern, minutes } of patterns.lengths) {
-    if (run(pattern, text, at)) return { kind: 'length', at, end: pattern.lastIndex, minutes };
-  }
+  if (run(patterns.anyLength, text, at))
+    for (const { pattern, minutes } of patterns.lengths)
+      if (run(pattern, text, at)) return { kind: 'length', at, end: pattern.lastIndex, minutes };
   const counted = run(patterns.counted, text, at);
   if (counted) return { kind: 'length', at, end: patterns.counted.lastIndex, minutes: Number(counted[1]) };
   const hours = run(patterns.hours, text, at);

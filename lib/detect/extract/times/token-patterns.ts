@@ -16,6 +16,8 @@ export type TokenPatterns = {
   dayOnly: RegExp;
   relative: { pattern: RegExp; days: number }[];
   lengths: { pattern: RegExp; minutes: number }[];
+  /** Any of the lengths: most places have none, and one look tells. */
+  anyLength: RegExp;
   counted: RegExp;
   hours: RegExp;
 };
@@ -57,6 +59,13 @@ const beginnings = (words: TimeWords): string =>
 function compile(words: TimeWords): TokenPatterns {
   const months = words.months.join('|');
   const spelled = spelledOf(words);
+  const lengths = [
+    ...words.lengths,
+    ...words.counts.map(([source, count]): [string, number] => [
+      `(?:${source})(?: \\(\\d+\\))?[ -](?:${words.minutes})`,
+      count,
+    ]),
+  ];
   return {
     clock: clockPatterns(words),
     weekdays: sticky(
@@ -81,16 +90,8 @@ function compile(words: TimeWords): TokenPatterns {
         : `(?:${words.dayPrefix})\\s(\\d{1,2})(?:\\.|er|º|e)?(?!\\.?\\s?(?:(?:${words.joiner})\\s)?(?:${months})${edge})(?![\\p{N}\\p{L}:h]|[.,/]\\d|\\s?(?:uhr|uur|h|heures|ore|%|jahre|ans|min|personen|personas|€))`,
     ),
     relative: words.relative.map(([pattern, days]) => ({ pattern: sticky(`(?:${pattern})${edge}`), days })),
-    lengths: [
-      ...words.lengths,
-      ...words.counts.map(([source, count]): [string, number] => [
-        `(?:${source})(?: \\(\\d+\\))?[ -](?:${words.minutes})`,
-        count,
-      ]),
-    ].map(([pattern, minutes]) => ({
-      pattern: sticky(`(?:${pattern})${edge}`),
-      minutes,
-    })),
+    lengths: lengths.map(([pattern, minutes]) => ({ pattern: sticky(`(?:${pattern})${edge}`), minutes })),
+    anyLength: sticky(`(?:${lengths.map(([pattern]) => pattern).join('|')})${edge}`),
     counted: sticky(`(\\d{1,3})\\s?[-']?\\s?(?:${words.minutes})${edge}`),
     hours: sticky(`(\\d)(?:[.,](5|25|75))?(?:\\s?½)?\\s?-?\\s?(?:${words.hours})${edge}(?!\\s?\\d)`),
   };
