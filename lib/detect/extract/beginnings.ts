@@ -1,5 +1,5 @@
 /** How many signs of a word’s beginning are compared. */
-export const keyLength = 3;
+export const keyLength = 4;
 
 /** The alternatives of a source, those in brackets left whole. */
 export function alternativesOf(source: string): string[] {
@@ -35,31 +35,42 @@ export function closingOf(source: string, open: number): number {
   return source.length - 1;
 }
 
-/** The first signs, up to three, that matches of a source begin with; null where they may be any. */
-export function beginningsOf(source: string, length: number): Set<string> | null {
+/** What takes no room: an assertion about what stands around, a bound of a word or of the text. */
+const assertion = /^(?:\(\?<?[=!]|\^|\\[bB])/;
+
+/** The first signs of what a source matches; where what follows may be anything, those before it, which may be none. */
+function prefixesOf(source: string, length: number): Set<string> {
   if (length === 0 || source === '') return new Set(['']);
-  const sign = source.charAt(0);
-  if ('^$.\\'.includes(sign)) return null;
-  const close = sign === '(' || sign === '[' ? closingOf(source, 0) : 0;
+  const held = assertion.exec(source)?.[0];
+  if (held) {
+    const end = held.startsWith('(') ? closingOf(source, 0) + 1 : held.length;
+    return prefixesOf(source.slice(end), length);
+  }
+  const isEscaped = /^\\[^\p{L}\d]/u.test(source);
+  const sign = isEscaped ? source.charAt(1) : source.charAt(0);
+  const isOpen = !isEscaped && (sign === '(' || sign === '[');
+  const close = isOpen ? closingOf(source, 0) : isEscaped ? 1 : 0;
+  const inside = source.slice(1, close);
+  if (!isEscaped && ('$.\\'.includes(sign) || (sign === '[' && /[\\^-]/.test(inside)))) return new Set(['']);
   const behind = source.slice(close + 1);
   const quantifier = /^(?:[?*+]|\{[\d,]+\})\??/.exec(behind)?.[0] ?? '';
   const rest = behind.slice(quantifier.length);
-  const isOnce = quantifier === '' || quantifier.startsWith('?');
-  const inside = source.slice(1, close);
-  if (/^\?(?:[=!]|<[=!])/.test(inside) || (sign === '[' && /[\\^-]/.test(inside))) return null;
-  const heads =
-    sign === '(' ? alternativesOf(inside.replace(/^\?:/, '')) : sign === '[' ? [...inside] : [sign];
   // What may come again can be followed by itself: only its own beginning is known.
-  const sources = heads.map((head) => (isOnce ? `${head}${rest}` : head));
-  if (/^(?:[?*]|\{0)/.test(quantifier)) sources.push(rest);
+  const next = quantifier === '' || quantifier.startsWith('?') ? rest : '';
   const found = new Set<string>();
-  for (const [index, one] of sources.entries()) {
-    const isLiteral = sign !== '(' && index < heads.length;
-    const next = isLiteral ? beginningsOf(one.slice(1), length - 1) : beginningsOf(one, length);
-    if (!next) return null;
-    const first = isLiteral ? one.charAt(0).toLowerCase() : '';
-    for (const end of next) found.add(`${first}${end}`);
-  }
-  if (!isOnce && [...found].some((one) => one.length < length)) return null;
+  const addAll = (first: string, some: Set<string>) => {
+    for (const end of some) found.add(`${first}${end}`);
+  };
+  if (isOpen && sign === '(')
+    for (const head of alternativesOf(inside.replace(/^\?:/, '')))
+      addAll('', prefixesOf(`${head}${next}`, length));
+  else for (const head of isOpen ? inside : sign) addAll(head.toLowerCase(), prefixesOf(next, length - 1));
+  if (/^(?:[?*]|\{0)/.test(quantifier)) addAll('', prefixesOf(rest, length));
   return found;
+}
+
+/** The first signs, up to so many, that matches of a source begin with; null where they may be any. */
+export function beginningsOf(source: string, length: number): Set<string> | null {
+  const found = prefixesOf(source, length);
+  return found.has('') ? null : found;
 }

@@ -45,7 +45,7 @@ type Beginning = { key: string; number: number };
 export type Start = { index: number; beginning: Beginning };
 
 /** Strangers’ texts hold beginnings without end; those of words people write are far fewer. What is beyond has no number. */
-const mostNumbered = 4_000;
+const mostNumbered = 8_000;
 const unnumbered = -1;
 const numbered = new Map<string, Beginning>();
 
