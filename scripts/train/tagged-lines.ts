@@ -1,12 +1,17 @@
+import { withoutTerms } from '../../lib/detect/extract/role/tidy-role';
 import { aroundOf } from '../../lib/detect/learned/around';
 import { firstTag, type NamedKind } from '../../lib/detect/learned/tag-table';
 import { lineFeatures } from '../../lib/detect/learned/token-features';
 import { type TokenLine, tokenLines } from '../../lib/detect/learned/tokens';
+import { roleWords } from '../../lib/detect/words/role-words';
 import type { Row } from '../rows';
 import { type FieldMail, textOf } from './field-mails';
 import type { TaggedLine } from './tagger';
 
 type Gold = { kind: NamedKind; text: string };
+
+/** Those who label mails differ in whether “(m/w/d)” and “(part-time)” are of a job’s name: here they are not. */
+const bareRole = (role: string): string => withoutTerms(role.replace(roleWords.genderMarks, ' ').trim());
 
 /** What a labelled mail is said to name; what is named last wins where words are both. */
 function goldOf({ fields }: Row): Gold[] {
@@ -14,7 +19,7 @@ function goldOf({ fields }: Row): Gold[] {
   return [
     { kind: 'place' as const, text: textOf(fields?.place) },
     { kind: 'company' as const, text: textOf(fields?.company) },
-    { kind: 'role' as const, text: textOf(fields?.role) },
+    { kind: 'role' as const, text: bareRole(textOf(fields?.role)) },
     ...people.map(({ title }) => ({ kind: 'title' as const, text: textOf(title) })),
     ...people.map(({ name }) => ({ kind: 'name' as const, text: textOf(name) })),
   ].filter(({ text }) => text !== '');

@@ -4,12 +4,11 @@ import { senderHost } from '../extract/company/sender-host';
 import { isOwnName } from '../extract/company/weigh-firms';
 import { type NamePatterns, patternsOf } from '../extract/name-patterns';
 import { nameKey } from '../extract/people/name-key';
-import { tidyRole } from '../extract/role/tidy-role';
+import { tidyRole, withoutTerms } from '../extract/role/tidy-role';
 import { type Named, namedOf } from '../learned/named';
 import { firmWords } from '../words/firm-words';
 import { senderWords } from '../words/mail-systems';
 import { placeWords } from '../words/place-words';
-import { roleWords } from '../words/role-words';
 import { bestClue, stated } from './best-clue';
 import { type Candidate, candidatesOf, type Field, keyOf } from './candidates';
 import { choose } from './choose';
@@ -39,15 +38,6 @@ const barePlace = (text: string): string =>
     .replace(/\s\([^)]*$/, '$&)')
     .replace(placeWords.whenBefore, '')
     .replace(placeWords.cutOff, '');
-
-/** “Gleisbauerin 60 %”, where the sign is cut off. */
-const workShare = /\s(?:[2-9]0|100)$/;
-
-/** “Planning Officer (full-time)”: on what terms a job is given is no part of its name. */
-const withoutTerms = (text: string): string =>
-  text
-    .replace(workShare, '')
-    .replace(/\s\(([^()]*)\)$/, (found, inside: string) => (roleWords.notInRole.test(inside) ? '' : found));
 
 /** “Albergo Al Picchio – Dobbiaco”, “Yarrawilla Station via Quilpie”: where a house is is no part of its name. */
 function withoutTown(text: string, words: NamePatterns): string {

@@ -3,6 +3,15 @@ import type { NamePatterns } from '../name-patterns';
 import { hasJob } from '../people/title-words';
 import { workload } from './read-role';
 
+/** “Gleisbauerin 60 %”, where the sign is cut off. */
+const workShare = /\s(?:[2-9]0|100)$/;
+
+/** “Planning Officer (full-time)”: on what terms a job is given is no part of its name. */
+export const withoutTerms = (text: string): string =>
+  text
+    .replace(workShare, '')
+    .replace(/\s\(([^()]*)\)$/, (found, inside: string) => (roleWords.notInRole.test(inside) ? '' : found));
+
 /** A job’s name as it is shown; null where the words are none. */
 export function tidyRole(written: string, words: NamePatterns): string | null {
   let role = written
