@@ -82,6 +82,13 @@ export function candidatesIn(
   return { all, beside: { page, people, kind: bestClue(clues, 'kind')?.value ?? '' } };
 }
 
+/** “Pillai Motors Pvt. Ltd.”: the dot of an abbreviation belongs to the name, where the mail sets one. */
+function withDot(text: string, { subject, lines, signature, mail }: Page): string {
+  if (!firmWords.abbreviated.test(text)) return text;
+  const said = [subject, mail.from?.name ?? '', ...lines, ...signature];
+  return said.some((line) => line.includes(`${text}.`)) ? `${text}.` : text;
+}
+
 /** Settles a field by what labelled mails have taught about what is meant; what is not meant is told no more. */
 function settle(clues: Clue[], page: Page, found: Named[], field: Field): Clue[] {
   const { all, beside } = candidatesIn(clues, page, found, field);
@@ -93,7 +100,7 @@ function settle(clues: Clue[], page: Page, found: Named[], field: Field): Clue[]
   const most = Math.max(0, ...all.map(({ rank }) => rank));
   const clue = {
     kind: field,
-    value: one.text,
+    value: field === 'place' ? one.text : withDot(one.text, page),
     certain,
     quote: (one.ruled?.quote || one.heard?.line.text || '').slice(0, 200),
     by: one.ruled?.by ?? 'learned',

@@ -1,5 +1,8 @@
 /** What stands in and around a firm’s name, and what is none, all languages in one. */
 export const firmWords = {
+  /** What ends so, in a firm’s name or a job’s, ends in a dot. */
+  abbreviated:
+    /(?<!\p{L})(?:ltda?|lda|inc|corp|co|pty|pvt|bros|cia|soc|coop|sr|jr|S\.A|S\.L|B\.V|N\.V|e\.V|S\.p\.A|S\.r\.l|S\.n\.c|C\.V|i\.o)$/iu,
   /** What stands before a firm’s name and is no part of it, where a language’s firms are not called so. */
   articleIn: {
     de: /^(?:Die|Der|Das)\s(?=\p{Lu})/u,
