@@ -26,10 +26,16 @@ const notesBegin = (lines: string[], index: number): boolean =>
   notesHead.test(lines[index] ?? '') &&
   lines.slice(index + 1, index + 9).filter((line) => quoteWords.headerField.test(line)).length >= 2;
 
-/** “>> Book a time”: a sign before a link or a call to do something, with the mail’s own text going on below it. */
+/** So many lines with such a sign are no quoted mail. */
+const mostArrows = 5;
+
+/** “>> Book a time”: a sign before a link, a time or a call to do something, with the mail’s own text going on below it. */
 function isArrow(lines: string[], index: number): boolean {
+  let end = index + 1;
+  if (lines[index]?.startsWith('>>'))
+    while (end - index < mostArrows && (lines[end] === '' || lines[end]?.startsWith('>>'))) end += 1;
   const near = lines
-    .slice(index + 1, index + 12)
+    .slice(end, end + 11)
     .filter(Boolean)
     .slice(0, 3);
   const before =

@@ -71,6 +71,12 @@ export const walksOfLife: LabelWords[] = [
   },
   {
     for: 'none',
+    weight: 4.5,
+    pattern:
+      /(?<!\p{L})(?:adoption (?:panel|agency|process|team)|foster(?:ing)? (?:panel|famil\p{L}+|carers?)|travel scholarships?|fellowships? (?:office|interview|day)|adoptions\p{L}+|pflegefamilie\p{L}*|pflegeeltern|agrément (?:en vue )?d['’]adopt\p{L}*|famille d['’]accueil|adopción|familia de acogida|adoção|família de acolhimento|adozione|famiglia affidataria|adoptie\p{L}*|pleegouder\p{L}*|studiekeuze(?:check|gesprek)\p{L}*|aangemeld voor de (?:opleiding|studie)|einschulung\p{L}*|schulanmeldung)(?!\p{L})/iu,
+  },
+  {
+    for: 'none',
     weight: 4,
     unlessApplied: true,
     pattern:

@@ -90,7 +90,7 @@ export const es: TimeWords = {
     ['diez', 10],
   ],
   hours: 'horas?|hrs?',
-  minutes: 'minutos?|min\\.?',
+  minutes: 'minut(?:it)?os?|min\\.?',
   lengths: [
     ['(?:unos |los )?tres cuartos de hora', 45],
     ['un cuarto(?: de hora|ito)', 15],

@@ -89,7 +89,7 @@ export const it: TimeWords = {
     ['(?:una )?decina di|dieci', 10],
   ],
   hours: 'ore|ora',
-  minutes: 'minuti|min\\.?',
+  minutes: 'minut(?:in)?i|min\\.?',
   lengths: [
     ["(?:una )?mezz['’]or(?:a|etta)|mezza ora|mezzora|mezzoretta", 30],
     ["(?:i )?tre quarti d['’]ora", 45],

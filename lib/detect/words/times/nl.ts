@@ -76,7 +76,7 @@ export const nl: TimeWords = {
     ['tien', 10],
   ],
   hours: 'uur',
-  minutes: 'minuten|min\\.?',
+  minutes: 'minuten|minuutjes?|min\\.?',
   lengths: [
     ['vijf kwartier', 75],
     ['drie kwartier(?:tje)?', 45],

@@ -84,7 +84,7 @@ export const pt: TimeWords = {
     ['dez', 10],
   ],
   hours: 'horas?|hrs?',
-  minutes: 'minutos?|min\\.?',
+  minutes: 'minut(?:inh)?os?|min\\.?',
   lengths: [
     ['meia hor(?:a|inha)', 30],
     ['(?:uns )?três quartos de hora', 45],
