@@ -8,7 +8,6 @@ import { tidyRole, withoutTerms } from '../extract/role/tidy-role';
 import { type Named, namedOf } from '../learned/named';
 import { firmWords } from '../words/firm-words';
 import { senderWords } from '../words/mail-systems';
-import { placeWords } from '../words/place-words';
 import { bestClue, stated } from './best-clue';
 import { type Candidate, candidatesOf, type Field, keyOf } from './candidates';
 import { choose } from './choose';
@@ -16,28 +15,12 @@ import { decideLabel, hasInterview } from './decide-label';
 import { type Beside, isForOther } from './firm-signs';
 import { hearPeople } from './hear-people';
 import { gather } from './heard';
+import { barePlace, wholePlace } from './tidy-place';
 
 /** What is chosen at least so surely is told as what the mail states. Settled on mails that nothing had seen. */
 const sure = 0.8;
 /** A clue that is chosen stands so far above the best of the others. */
 const above = 0.1;
-
-/** “Friday 16th October, 12.15, The Old Mill”: what an address begins with may be when. */
-function withoutTimes(text: string): string {
-  const parts = text.split(', ');
-  const from = parts.findIndex((part) => !placeWords.isTime.test(part));
-  return parts.slice(Math.max(0, from)).join(', ');
-}
-
-const barePlace = (text: string): string =>
-  withoutTimes(text)
-    .replace(placeWords.verbBehind, '')
-    .replace(placeWords.elseBehind, '')
-    .replace(placeWords.whenBehind, '')
-    .replace(/^([^(]*)\)$/, '$1')
-    .replace(/\s\([^)]*$/, '$&)')
-    .replace(placeWords.whenBefore, '')
-    .replace(placeWords.cutOff, '');
 
 /** “Albergo Al Picchio – Dobbiaco”, “Yarrawilla Station via Quilpie”: where a house is is no part of its name. */
 function withoutTown(text: string, words: NamePatterns): string {
@@ -75,7 +58,7 @@ export function candidatesIn(
     role: (text: string) => tidyRole(withoutTerms(text), words),
     company: (text: string) =>
       isNoFirm(text) ? null : withoutTown(withoutArticle(text, words.language), words),
-    place: barePlace,
+    place: (text: string) => barePlace(text, words.language),
   };
   const named = found.filter((one) => one.kind === field && !(field === 'place' && isSomebody(one)));
   const all = candidatesOf(clues, field, gather(named, shown[field], keyOf));
@@ -100,7 +83,7 @@ function settle(clues: Clue[], page: Page, found: Named[], field: Field): Clue[]
   const most = Math.max(0, ...all.map(({ rank }) => rank));
   const clue = {
     kind: field,
-    value: field === 'place' ? one.text : withDot(one.text, page),
+    value: field === 'place' ? wholePlace(one.text, page) : withDot(one.text, page),
     certain,
     quote: (one.ruled?.quote || one.heard?.line.text || '').slice(0, 200),
     by: one.ruled?.by ?? 'learned',

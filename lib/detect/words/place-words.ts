@@ -21,6 +21,14 @@ export const placeWords = {
   noPlace: /^(?:with|for|from|by|so|then|who|where|when|suits?|as)$/i,
   /** “the boathouse”, “unserem Büro”: before a place’s name it adds nothing. */
   leadingArticle: /^(?:the|our|der|die|das|dem|den|la|le|les|el|los|las|il|lo|i|o|a|os|as|de|het)\s/,
+  /** “la grange Perret”, “het depot in Lokeren”: in these tongues the article is the sentence’s. */
+  smallArticle:
+    /^(?:la|le|les|el|los|las|il|lo|gli|de|het|der|die|das|dem|den|os|as|o|a)\s(?=\S)|^l['’](?=\p{L})/u,
+  /** What ends so may go on behind its dot. */
+  mayGoOn: /(?:^|[\s,])(?:St|Ste|Sta|Co|Mcal|Gral|Av|Dr|\d{1,2})$/u,
+  floorFollows:
+    /^ ?(?:Stock|Etage|OG|Obergeschoss|Stiege|[ºª°]? ?(?:piso|andar|piano|planta)|étage|verdieping)(?![\p{L}])/u,
+  nameFollows: /^ \p{Lu}[^,.;:()!?]{1,40}/u,
   /** “Besprechungszimmer 2 der”: a small word that what follows was cut off from. */
   cutOff:
     /\s(?:the|of|and|to|der|des|dem|den|das|und|von|vom|zum|zur|im|am|la|le|les|de|du|et|au|aux|el|los|las|del|en|do|da|dos|das|di|della|dello|dei|il|van|het|aan|op|te|&)$/,
@@ -28,7 +36,7 @@ export const placeWords = {
   verbBehind: /\s(?:statt|ein|zu|plaats)$/,
   /** Behind a place, no part of it: where it is not, what for, who is there, what comes after. */
   elseBehind:
-    /(?:,\s(?:(?:not|niet|nicht|pas|não|no|non)\s|(?:M|Mr|Mrs|Ms|Mme|Dr|Frau|Herrn?|Sra?|dhr|mevr|sig(?:ra)?)\b\.?\s|com o\s|con (?:el|la)\s|avec\s|mit\s|with\s|met\s|(?:it|that|we|there)['’](?:s|re)\s|ask\s|ring\s|buzz\s|come\s|enter\s|go\s|turn\s|park\s|fragen|demande[rz]?\s|vraag\s|chied[ai]\s|pregunt[ae]\s)|\s[-–]\s(?:ask|fragen|demande[rz]?|vraag|chied[ai]|pregunt[ae])\s|\s(?:rather than|instead of|for the post|statt|plutôt que|en vez de|anziché|in plaats van|after (?:the|mass|school)|y charlamos|y hablamos)\s).*$/iu,
+    /(?:,\s(?:(?:not|niet|nicht|pas|não|no|non)\s|(?:M|Mr|Mrs|Ms|Mme|Dr|Frau|Herrn?|Sra?|dhr|mevr|sig(?:ra)?)\b\.?\s|com o\s|con (?:el|la)\s|avec\s|mit\s|with\s|met\s|(?:it|that|we|there)['’](?:s|re)\s|next to\s|knock\s|buzzer\s|do lado|ao pé\s|ao lado\s|neben\s|gleich(?:\s|$)|au-dessus\s|à côté\s|naast\s|junto a\s|al lado\s|frente a\s|en frente\s|accanto\s|di fianco\s|ask\s|ring\s|buzz\s|come\s|enter\s|go\s|turn\s|park\s|fragen|demande[rz]?\s|vraag\s|chied[ai]\s|pregunt[ae]\s)|\s[-–]\s(?:ask|fragen|demande[rz]?|vraag|chied[ai]|pregunt[ae])\s|\s(?:rather than|instead of|for the post|statt|plutôt que|en vez de|anziché|in plaats van|after (?:the|mass|school)|y charlamos|y hablamos)\s).*$/iu,
   /** Behind a place, no part of it: when. */
   whenBehind:
     /(?:,?\s(?:(?:on|le|am|el|il|op|na|no)\s)?(?:mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado|montag|dienstag|mittwoch|donnerstag|freitag|samstag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|segunda|terça|quarta|quinta|sexta)(?:s|day|nesday|sday|rsday|urday|-feira)?\.?(?:\s\d{1,2}\.?(?:\s\p{L}{3,9})?)?|,?\s(?:(?:on|am|le|el|il|op|den)\s(?:\p{L}{3,10},?\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}|(?:at|um|à|om|alle|às|a\slas)\s\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?)){1,2}$/iu,
