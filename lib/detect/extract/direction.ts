@@ -62,11 +62,7 @@ export function findDirection(page: Page): Clue[] {
   // A colleague writes from the reader’s own company: then the interview is somebody else’s.
   if (address && reader && domain(address) === domain(reader) && !directionWords.freeMail.test(address))
     clues.push(against(3, domain(address)));
-  if (
-    /^(?:dear|hi|hello|liebe|hallo|chers?|chères|bonjour|estimad[oa]s|queridos|hola|car[ie]|gentili|prezad[oa]s|olá|beste|geachte) (?:all|team|everyone|colleagues|parents|guardians|students|subscribers?|members|friends|neighbou?rs|customers?|kolleg\w+|alle|eltern|mitglieder|kund\w+|collègues|tous|toutes|parents|colegas|tod[oa]s|padres|familias|clientes|pais|colleghi|tutti|genitori|soci|collega's|allemaal|ouders|leden)\b/i.test(
-      lines.find(Boolean) ?? '',
-    )
-  ) {
+  if (directionWords.toMany.test(lines.find(Boolean) ?? '')) {
     clues.push(against(2, lines.find(Boolean) ?? ''));
   }
   return clues;

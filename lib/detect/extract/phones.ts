@@ -21,11 +21,7 @@ export function findPhones(page: Page): Clue[] {
         continue;
       const before = line.slice(Math.max(0, found.index - 70), found.index);
       const sentence = before.split(/[.!?]\s/).at(-1) ?? '';
-      const isAlone =
-        /^[\W\d]*$/.test(before) ||
-        /^(?:phone|telephone|tel\.?|telefon|téléphone|teléfono|telefone|telefono|telefoon|call-?in|dial-?in)\s?:\s*$/i.test(
-          before,
-        );
+      const isAlone = /^[\W\d]*$/.test(before) || linkWords.phoneLabel.test(before);
       const behind = line.slice(found.index + found[0].length, found.index + found[0].length + 80);
       if (linkWords.reachable.test(behind) || linkWords.inCase.test(before)) continue;
       const isJoined = linkWords.joinsBy.test(behind) || linkWords.isReaders.test(behind);

@@ -29,10 +29,11 @@ function withoutTown(text: string, words: NamePatterns): string {
   return isOrganised(head, words) && !isOrganised(tail, words) ? head : bare;
 }
 
-/** “Die Sattler GmbH”, “L’Étude Lassalle”. */
+/** “Die Sattler GmbH”, “L’Étude Lassalle”, “RH Hotel Bahía”. */
 const withoutArticle = (text: string, language: string): string => {
   const article = firmWords.articleIn[language];
-  return article ? text.replace(article, '') : text;
+  const bare = text.replace(firmWords.departmentBefore, '');
+  return article ? bare.replace(article, '') : bare;
 };
 
 /** What a mail may mean by a field, and what stands beside it. */

@@ -1,5 +1,8 @@
 /** By which addresses and words it is told who writes to whom, all languages in one. */
 export const directionWords = {
+  /** A greeting of many at once. */
+  toMany:
+    /^(?:dear|hi|hello|liebe|hallo|chers?|chères|bonjour|estimad[oa]s|queridos|hola|car[ie]|gentili|prezad[oa]s|olá|beste|geachte) (?:all|team|everyone|colleagues|parents|guardians|students|subscribers?|members|friends|neighbou?rs|customers?|kolleg\w+|alle|eltern|mitglieder|kund\w+|collègues|tous|toutes|parents|colegas|tod[oa]s|padres|familias|clientes|pais|colleghi|tutti|genitori|soci|collega's|allemaal|ouders|leden)\b/i,
   alerts:
     /^(?:jobs?-?alerts?|alerts?|newsletter|news|digest|jobagent|marketing|promo|survey|feedback|deals)@/i,
   /** Newsrooms. */

@@ -1,5 +1,17 @@
 /** What stands in and around a firm’s name, and what is none, all languages in one. */
 export const firmWords = {
+  /** Before a firm’s name in a sentence. */
+  leadsIn:
+    /\b(?:at|with|by|from|for|of|join|in|bei|in der|beim|der|chez|presso|alla|alla|na|no|en|con|bij|van)(?: the| la| el| de| der| die| il)?\s$/i,
+  /** Small words that a firm’s name does not end in. */
+  smallEnd:
+    /(?:\s(?:on|in|for|and|of|the|at|to|is|has|de|la|und|y|e|et|der|du|des|di|da|do|van|en|am|im|bei|zum|zur|an|von|vom|für|au|aux|op|met|con|com|per|dal|dalla|del))+$/i,
+  /** Behind a firm’s name: its legal form. */
+  legalBehind:
+    /^,?\s(?:g?GmbH|AG|SE|KG|UG|eG|e\.\s?V\.|e\.K\.|Ltd|Limited|LLP|LLC|Inc|PLC|nv|bv|N\.?V|B\.?V|vzw|S\.?A\.?S?|SAS|SARL|S\.?r\.?l|S\.?p\.?A|Lda|Ltda|S\.?L\.?U?|Betriebs\p{L}*\S*)(?:[.,\s]|$)/iu,
+  /** “RH Hotel Bahía Mocambo”: who writes there is no part of what the firm is called. */
+  departmentBefore:
+    /^(?:RH|HR|Recrutement|Recrutamento|Recursos Humanos|Risorse Umane|Ressources humaines|Aanwervingen|Werving|Selezione|Seleção|Selección|Atração de Talentos|People & Culture|Talent Acquisition|Ufficio (?:Personale|Risorse Umane)|Personeelsdienst|Personalabteilung|Human Resources)\s(?:[–-]\s)?(?=\p{Lu})/u,
   /** What ends so, in a firm’s name or a job’s, ends in a dot. */
   abbreviated:
     /(?<!\p{L})(?:ltda?|lda|inc|corp|co|pty|pvt|bros|cia|soc|coop|sr|jr|S\.A|S\.L|B\.V|N\.V|e\.V|S\.p\.A|S\.r\.l|S\.n\.c|C\.V|i\.o)$/iu,

@@ -1,5 +1,8 @@
 /** How links to meetings and to pages for booking are told, all languages in one. */
 export const linkWords = {
+  /** A line that names itself a number. */
+  phoneLabel:
+    /^(?:phone|telephone|tel\.?|telefon|téléphone|teléfono|telefone|telefono|telefoon|call-?in|dial-?in)\s?:\s*$/i,
   /** Hosts of meeting rooms, compared whole; `*.` takes in every host below. */
   meetingHosts: [
     'zoom.us',

@@ -1,5 +1,8 @@
 /** What a sender’s address and closing lines tell of who writes, all languages in one. */
 export const senderWords = {
+  /** An address that a machine writes from. */
+  noReply:
+    /^(?:(?:no|nao|ne|non|nicht)-?(?:reply|responda|responder|rispondere|repondre|antworten)|noreply|notif|donot|do-not)/i,
   /** Mail services and recruiting systems: a name or a domain there is not the employer’s. */
   mailSystems:
     /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|aol|icloud|gmx|web|mail|proton|protonmail|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|myworkday|myworkdayjobs|workday|icims|icims-mail|smartrecruiters|workable|workablemail|bamboohr|personio|teamtailor|teamtailor-mail|recruitee|jobvite|taleo|successfactors|goodtime|goodtime-mail|calendly|calendly-mail|hirevue|hirevue-mail|linkedin|indeed|paradox|paradox-mail|codegauntlet|zoom|google|microsoft|jazzhr|jazzhr-mail|gupy|gupy-mail|breezy|pinpointhq|comeet|applytojob|rippling|oraclecloud|eightfold|phenompeople|avature|softgarden|rexx-systems|onlyfy|xing|stepstone|welcomekit|welcometothejungle|talentview|handshake|joinhandshake|codility|hackerrank|testgorilla|docusign|free|orange|laposte|libero|tiscali|web|posteo|mailbox|freenet|rediffmail|onvol|fastmail|hey|zoho|virgilio|alice|tin|planet|xs4all|terra|uol|bol|bluewin|comcast|verizon|btinternet|live|t-online|wanadoo|sapo|ziggo|kpnmail)\.[a-z.]{2,12}$/i,

@@ -1,5 +1,17 @@
 /** Words around those whom a mail names, all languages in one. */
 export const peopleWords = {
+  /** German nouns, and trades, end so. */
+  nounEnd:
+    /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|zeiten|vortrag|gespräch|maker|keeper|smith|wright|worker|man|woman)$/,
+  /** Behind somebody: where they are from, and the next one. */
+  ofHouseAnd:
+    /^\s(?:from|aus|vom|von|du|de|del|della|van|uit|do|da)\s[^.!?;]{2,30}?,?\s(?:and|und|et|y|e|en|sowie)\s(?:\p{Ll}+\s){0,2}$/u,
+  /** Behind somebody: what the writer did with them. */
+  andIDid:
+    /^\s?(?:and|und|et|y|e|en) (?:I|ich|moi|yo|eu|io|ik) (?:have|had|did|were|haben|hatten|avons|hemos|temos|abbiamo|hebben)(?!\p{L})/u,
+  /** “, our boat builder, ”: whose somebody is makes it a title. */
+  whoseTitle:
+    /^,\s(?:our|my|their|unser(?:e|em|en|er)?|mein(?:e|em|en|er)?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|(?:o |a )?(?:nosso|nossa|meu|minha)|(?:il |la )?nostr[oa]|onze|mijn)\s((?:\p{Ll}[\p{L}-]*\s?){1,4}),\s/iu,
   /** A number or an address right behind a name: somebody to be asked. */
   reachable:
     /^[\s,:–-]{0,3}(?:(?:is|can be reached|erreichbar|est|está|è)\s)?(?:(?:on|at|under|unter|au|al|en el|no|op|via|ext\.?|tel\.?)\s)?(?:[+(]{0,2}\d{3}|<?[^\s@]{1,40}@)/iu,

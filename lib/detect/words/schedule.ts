@@ -5,6 +5,18 @@ const movingAlone = String.raw`remplac\p{L}*|sustitu\p{L}*|substitu\p{L}*|sostit
 
 /** Words around the times of a day, all languages in one. */
 export const schedule = {
+  /** An hour of the afternoon, and behind it its day or nothing. */
+  lateHour:
+    /^(?:1[3-9]|2[0-2])(?:\s(?:instead|today|tomorrow|tonight|on (?:mon|tue|wed|thu|fri|sat|sun))\b|[.,!?]?$)/i,
+  /** A day’s number, and behind it the word before an hour. */
+  dayThenHour:
+    /^\d{1,2}(?:st|nd|rd|th|\.|º)?,? (?:a las?|al?(?= mediod)|a(?= mezzo)|às|as|alle|à|um|om|at|@)\s/i,
+  /** An hour, and behind it its day. */
+  hourThenDay:
+    /^\d{1,2}(?:[:.][0-5]\d)?\s(?:today|tomorrow|tonight|this|on|instead|(?:mon|tues?|wed|thu|fri|sat|sun)\p{L}*)\b/iu,
+  /** Between the first and the last day of a span. */
+  spanTo:
+    /^[\s,.)]{0,3}(?:,? ?and )?(?:through|thru|to|until|till|ending|bis(?: zum)?|au|jusqu'au|al|hasta(?: el)?|a|até(?: o)?|ao|fino al|tot(?: en met)?|t\/m|[-–—])\s?(?:the |on |den |zum |le |el )?$/i,
   /** Rows of a day’s plan that are no meeting, and words that a length of the whole stands with; all languages in one. */
   pauseWords:
     /^\W*(?:\d{1,2}\s?[:.hu]?\s?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\s?(?:[-–—]|to|bis|à|a)?\s?(?:\d{1,2}\s?[:.hu]?\s?\d{0,2})?\s?(?:[ap]\.?m\.?|uhr|uur|u|h)?\W*)?(?:(?:coffee |short |comfort |tea )?break|pause|caf[eé] ?\(|rece(?:p[cç]|ç)ão(?= e caf)|pranzo (?:libero|per conto)|(?:almuerzo|comida) (?:libre|por (?:tu|su) cuenta)|almoço (?:livre|por conta)|déjeuner libre|mittag(?:essen)? (?:zur freien|auf eigene)|lunch op eigen|temps libre|tempo libero|tempo livre|tiempo libre|freie zeit|vrije tijd|(?:(?:koffie|kaffee|café|caffè|thee|tee|tea|coffee|douche|shower|duschen?|ducha|doccia|umziehen|pauze)(?:\s(?:and|und|et|y|e|en)\s|$)){1,4}|kaffeepause|descanso|pausa|intervalo|free time|leave for|travel to|pick-?up|(?:morning|afternoon) (?:tea|coffee)|arriv(?:al|e)|check[- ]?in|ankunft|empfang|accueil|llegada|chegada|arrivo|ontvangst|aankomst|registration|welcome coffee|lunch (?:break|on your own)|on your own|coffee$|mittagspause|treffpunkt|meeting point|point de rencontre|ritrovo|verzamelen|end(?: of day)?|ende|finish|depart(?:ure)?|(?:i|we|[a-z]{2,12})(?:['’]ll| will)? (?:pick|collect) you\b.*|back to (?:the |your )?(?:airport|hotel|station)|airport|transfer to|taxi to|wrap(?:[- ]up)?$)\b/i,

@@ -105,12 +105,7 @@ function readFirm(found: string, words: NamePatterns): string | null {
   // “the Board of Valley School”: who decides in a house is not its name.
   name = name.replace(firmWords.ruling, '');
   name = withoutDepartments(name, words);
-  name = name
-    .replace(
-      /(?:\s(?:on|in|for|and|of|the|at|to|is|has|de|la|und|y|e|et|der|du|des|di|da|do|van|en|am|im|bei|zum|zur|an|von|vom|für|au|aux|op|met|con|com|per|dal|dalla|del))+$/i,
-      '',
-    )
-    .replace(/[\s,;:!?–—-]+$/, '');
+  name = name.replace(firmWords.smallEnd, '').replace(/[\s,;:!?–—-]+$/, '');
   if (name.endsWith('.') && !firmWords.legalTail.test(name)) name = name.replace(/\.$/, '');
   const [first] = name.split(' ');
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) || !first) return null;

@@ -107,10 +107,7 @@ export function organisedIn(text: string, words: NamePatterns, strength: number)
     const name = tidyFirm(raw, words);
     if (!name?.includes(' ') || !isOrganised(name, words) || hasJob(name.split(' ').at(-1) ?? '', words))
       return [];
-    const isPlace =
-      /\b(?:at|with|by|from|for|of|join|in|bei|in der|beim|der|chez|presso|alla|alla|na|no|en|con|bij|van)(?: the| la| el| de| der| die| il)?\s$/i.test(
-        text.slice(Math.max(0, match.index - 12), match.index),
-      );
+    const isPlace = firmWords.leadsIn.test(text.slice(Math.max(0, match.index - 12), match.index));
     return [{ name, strength: isPlace ? strength + 0.25 : strength, quote: raw }];
   });
 }

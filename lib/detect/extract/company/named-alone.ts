@@ -1,4 +1,5 @@
 import type { Page } from '../../clue';
+import { firmWords } from '../../words/firm-words';
 import { closingLines } from '../closing-lines';
 
 /** Whether a mail’s sentences call a firm by this name and no longer one: what the signature adds is then left out. */
@@ -15,11 +16,8 @@ function isNamedAlone(page: Page, name: string): boolean {
   );
 }
 
-const legal =
-  /^,?\s(?:g?GmbH|AG|SE|KG|UG|eG|e\.\s?V\.|e\.K\.|Ltd|Limited|LLP|LLC|Inc|PLC|nv|bv|N\.?V|B\.?V|vzw|S\.?A\.?S?|SAS|SARL|S\.?r\.?l|S\.?p\.?A|Lda|Ltda|S\.?L\.?U?|Betriebs\p{L}*\S*)(?:[.,\s]|$)/iu;
-
 /** Whether a longer name only adds what the mail’s sentences leave out: a legal form, or words in front. */
 export const isLeftOut = (page: Page, long: string, short: string): boolean => {
   const at = long.toLowerCase().indexOf(short.toLowerCase());
-  return (at !== 0 || legal.test(long.slice(short.length))) && isNamedAlone(page, short);
+  return (at !== 0 || firmWords.legalBehind.test(long.slice(short.length))) && isNamedAlone(page, short);
 };

@@ -15,12 +15,7 @@ export function isLikelyMet(person: ParsedPerson, sentence: string, words: NameP
   const rest = sentence.slice(person.end, person.end + 120);
   if (!isProse(`${before.slice(-200)} ${rest}`)) return false;
   // “… Saturday. Rob and I have sat down with …” tells what was.
-  if (
-    /^\s?(?:and|und|et|y|e|en) (?:I|ich|moi|yo|eu|io|ik) (?:have|had|did|were|haben|hatten|avons|hemos|temos|abbiamo|hebben)(?!\p{L})/u.test(
-      rest,
-    )
-  )
-    return false;
+  if (peopleWords.andIDid.test(rest)) return false;
   if (
     words.notMet.test(`${before.slice(-60).trimEnd()} `) ||
     peopleWords.reachable.test(rest) ||

@@ -18,11 +18,7 @@ const leadsTo = /^(?:\s\p{Lu}[\p{L}&-]+){0,4},?\s$/u;
 const ofHouse = /(?:^|\s)(?:van|von|du|de|della|dei)\s$/;
 
 /** German nouns are written as names are: what ends as they do, or is as long as compounds are, is nobody alone. */
-const isNoun = (word: string): boolean =>
-  word.length > 12 ||
-  /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|zeiten|vortrag|gespräch|maker|keeper|smith|wright|worker|man|woman)$/.test(
-    word,
-  );
+const isNoun = (word: string): boolean => word.length > 12 || peopleWords.nounEnd.test(word);
 
 /** Everybody named in a piece of text, in order, with titles as written. */
 export function parsePeople(

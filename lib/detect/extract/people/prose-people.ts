@@ -101,9 +101,7 @@ function isListGap(gap: string, next: ParsedPerson, words: NamePatterns): boolea
     /^\s?\(.{2,40}\),?\s(?:and|und|et|y|e|en)\s$/.test(gap) ||
     /^,?\s(?:and|und|et|y|e|en|sowie)\s[^.!?;]{2,50}\($/.test(gap) ||
     // “Marek aus dem Backend-Team und …”, “Carla from safety and …”
-    /^\s(?:from|aus|vom|von|du|de|del|della|van|uit|do|da)\s[^.!?;]{2,30}?,?\s(?:and|und|et|y|e|en|sowie)\s(?:\p{Ll}+\s){0,2}$/u.test(
-      gap,
-    )
+    peopleWords.ofHouseAnd.test(gap)
   );
 }
 

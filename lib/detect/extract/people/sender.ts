@@ -1,5 +1,6 @@
 import type { NamedPerson } from '../../../model/understanding';
 import type { Page } from '../../clue';
+import { senderWords } from '../../words/mail-systems';
 import { type NamePatterns, patternsOf } from '../name-patterns';
 import { onceAPage } from '../once-a-page';
 import { byAddress, byEnd, byTitle, closingOf, namesIn } from './closing-people';
@@ -52,10 +53,7 @@ function readSender(page: Page): NamedPerson | null {
     !saysLess(signed.name, named.name) &&
     familyOf(signed.name) === familyOf(named.name.replace(/\s(?:Jr|Sr|II|III|IV)\.?$/, ''));
   // A machine’s mail is signed by nobody, whoever stands at its end.
-  const isMachine =
-    /^(?:(?:no|nao|ne|non|nicht)-?(?:reply|responda|responder|rispondere|repondre|antworten)|noreply|notif|donot|do-not)/i.test(
-      page.mail.from?.address ?? '',
-    );
+  const isMachine = senderWords.noReply.test(page.mail.from?.address ?? '');
   if (isMachine && !named) return null;
   // “Fred Au Pétrin du Port” signs as Fred: what else is shown is the house.
   const isLong = named !== undefined && named.name.split(' ').length > 3 && !signed;

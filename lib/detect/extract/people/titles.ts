@@ -35,10 +35,7 @@ export function titleAfter(
     return { title: isTitle ? tidyTitle(inside, words) : null, length: bracket[0].length };
   }
   // “Conall, our boat builder, will sit in”: whose he is makes it a title, whatever the trade.
-  const ours =
-    /^,\s(?:our|my|their|unser(?:e|em|en|er)?|mein(?:e|em|en|er)?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|(?:o |a )?(?:nosso|nossa|meu|minha)|(?:il |la )?nostr[oa]|onze|mijn)\s((?:\p{Ll}[\p{L}-]*\s?){1,4}),\s/iu.exec(
-      rest,
-    );
+  const ours = peopleWords.whoseTitle.exec(rest);
   if (ours?.[1]) return { title: ours[1].trim(), length: ours[0].length - 2 };
   const is =
     /^,? (?:(?:who|die|der|qui|que|quien|che|wie) )?(?:is|ist|est|es|é|è)\s(.{3,50}?)(?=\s(?:and|und|et|y|e|en|who|,)|[,.;]|$)/iu.exec(

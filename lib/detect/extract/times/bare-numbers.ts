@@ -38,9 +38,7 @@ export function isListedHour(text: string, at: number, last: Token | undefined):
 /** “can we do 4 today”, “make it 3.30 on Friday”: a number with a day behind it. */
 export const isAskedHour = (text: string, at: number): boolean =>
   /\b(?:do|make it|come|manage)\s$/i.test(text.slice(Math.max(0, at - 9), at)) &&
-  /^\d{1,2}(?:[:.][0-5]\d)?\s(?:today|tomorrow|tonight|this|on|instead|(?:mon|tues?|wed|thu|fri|sat|sun)\p{L}*)\b/iu.test(
-    text.slice(at, at + 20),
-  );
+  schedule.hourThenDay.test(text.slice(at, at + 20));
 
 /** “Same time, 10.30”: the hour said once more. */
 export const isSameHour = (text: string, at: number): boolean =>
@@ -52,10 +50,7 @@ export const isPlanHour = (text: string, at: number): boolean =>
 
 /** “come at 18 instead”, “at 18 tomorrow”: past noon without any sign, where a day or another hour stands behind it. */
 export const isLateHour = (text: string, at: number): boolean =>
-  /\bat\s$/i.test(text.slice(Math.max(0, at - 4), at)) &&
-  /^(?:1[3-9]|2[0-2])(?:\s(?:instead|today|tomorrow|tonight|on (?:mon|tue|wed|thu|fri|sat|sun))\b|[.,!?]?$)/i.test(
-    text.slice(at, at + 24),
-  );
+  /\bat\s$/i.test(text.slice(Math.max(0, at - 4), at)) && schedule.lateHour.test(text.slice(at, at + 24));
 
 /** “martes 17 a las 10:00”: a number between a weekday and “at” is the day, not an hour. */
 export function isDayNumber(text: string, at: number, last: Token | undefined): boolean {
@@ -64,7 +59,5 @@ export function isDayNumber(text: string, at: number, last: Token | undefined): 
     !/^,? (?:d[ií]a |el |le |il |the |den )?$/.test(text.slice(last.end, at))
   )
     return false;
-  return /^\d{1,2}(?:st|nd|rd|th|\.|º)?,? (?:a las?|al?(?= mediod)|a(?= mezzo)|às|as|alle|à|um|om|at|@)\s/i.test(
-    text.slice(at, at + 16),
-  );
+  return schedule.dayThenHour.test(text.slice(at, at + 16));
 }

@@ -1,17 +1,13 @@
 import { schedule } from '../../words/schedule';
 import type { Mention } from './mention';
 
-/** Between two days or times these make them the two ends of one. */
-const until =
-  /^[\s,.)]{0,3}(?:,? ?and )?(?:through|thru|to|until|till|ending|bis(?: zum)?|au|jusqu'au|al|hasta(?: el)?|a|até(?: o)?|ao|fino al|tot(?: en met)?|t\/m|[-–—])\s?(?:the |on |den |zum |le |el )?$/i;
-
 /** Whether words between two days make them the two ends of one. */
-export const isUntil = (between: string): boolean => until.test(between);
+export const isUntil = (between: string): boolean => schedule.spanTo.test(between);
 
 const isPair = (first: Mention, second: Mention): boolean =>
   first.line === second.line &&
   first.role !== 'old' &&
-  until.test(first.text.slice(first.last, second.first)) &&
+  schedule.spanTo.test(first.text.slice(first.last, second.first)) &&
   !schedule.moveWords.test(first.text.slice(Math.max(0, first.first - 120), first.first));
 
 const minutesBetween = (first: Mention, second: Mention): number =>
