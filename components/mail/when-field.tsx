@@ -5,7 +5,7 @@ import { wordDay } from '../../lib/time/wording';
 import { useReader } from '../frame/reader';
 import { spansOf } from '../interview/spans';
 import { When } from '../interview/when';
-import { Field } from '../look/field';
+import { Field, Guessed } from '../look/field';
 import { useWords } from '../words/words';
 import { EditField } from './edit-field';
 import { openTimeDoubt } from './open-doubt';
@@ -67,6 +67,12 @@ export const WhenField = ({
   const doubt = openTimeDoubt(doubts, isSettled ? shown.meetings : shown.proposedSlots, edits.settled);
   const zoneDoubt = doubts.find(({ reason }) => zoneReasons.includes(reason))?.reason ?? 'zone missing';
   const asksZone = shown.zoneOpenAt ?? (edits.settled.includes(zoneDoubt) ? null : utcOnly(shown, zoneDoubt));
+  // What is asked about already, or was set by the reader, needs no mark.
+  const isGuess =
+    isSettled &&
+    doubt === null &&
+    !('meetings' in edits.edits) &&
+    !reading.understanding.stated.includes('meetings.0.start');
   const asked =
     kindOfMail === 'request for availability' || invitation?.replyBy
       ? mail.theyAsk(invitation?.replyBy ? wordDay(invitation.replyBy, locale) : null)
@@ -103,7 +109,9 @@ export const WhenField = ({
       {times.length === 0 && (asked ?? mail.notSaid)}
       {times.slice(0, mostLines).map((time, index) => (
         <span key={time.startsAt ?? time.wallTime} className={index > 0 ? 'a-line soft' : 'a-line'}>
-          <When time={time} isZoneGuessed={Boolean(shown.zoneOpenAt)} isStrong={index === 0} />
+          <Guessed isGuess={isGuess}>
+            <When time={time} isZoneGuessed={Boolean(shown.zoneOpenAt)} isStrong={index === 0} />
+          </Guessed>
         </span>
       ))}
       {times.length > mostLines && (

@@ -85,6 +85,20 @@ test('a doubt is a question with two buttons, and the other answer changes the t
   await expect(popup.getByText('day or month first')).toHaveCount(0);
 });
 
+test('the one time of a mail that asks for another is marked as a guess', async ({ encore }) => {
+  await encore.setNow('2026-03-06T09:00:00Z');
+  const { popup } = await readWith(encore, {
+    ...secondInterview,
+    id: '18e2c4',
+    paragraphs: [
+      'Dear Kai,',
+      'About your interview for the position of Planner at Hollin Works on Thursday 12 March at 3 pm Eastern Time: our site manager has broken her arm. Could we reschedule, and which days of the following week would suit you?',
+      'Ruth Keller',
+    ],
+  });
+  await expect(popup.locator('.guessed', { hasText: 'Thu 12 Mar' })).toBeVisible();
+});
+
 test('a mail that moves it shows the old time, the new one, and what follows from it', async ({ encore }) => {
   await encore.setNow('2026-03-06T09:00:00Z');
   const first = await readWith(encore, secondInterview);

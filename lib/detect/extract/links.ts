@@ -1,3 +1,4 @@
+import { registrableDomain } from '../../model/registrable-domain';
 import type { Clue, Page } from '../clue';
 import { linkWords } from '../words/link-hosts';
 
@@ -19,8 +20,6 @@ function unwrap(href: string): string {
 }
 
 const inText = /https?:\/\/[^\s<>"')\]|]{4,2000}/g;
-const bare =
-  /(?<![@\w./])((?:[a-z0-9-]+\.)*(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|calendly\.com|whereby\.com|webex\.com)\/[^\s<>"')\]|]{2,500})/gi;
 
 type Found = { href: string; words: string };
 
@@ -39,7 +38,7 @@ function linksOf(page: Page): Found[] {
     href: href.replace(/[.,;:!?]+$/, ''),
     words: wordsFor(text.slice(Math.max(0, index - 260), index)),
   }));
-  const short = [...text.matchAll(bare)].map((match) => ({
+  const short = [...text.matchAll(linkWords.bareRooms)].map((match) => ({
     href: `https://${(match[1] ?? '').replace(/[.,;:!?]+$/, '')}`,
     words: '',
   }));
@@ -73,6 +72,7 @@ export function findLinks(page: Page): Clue[] {
     by: 'links',
     strength,
   });
+  const own = registrableDomain((page.mail.from?.address ?? '').split('@')[1] ?? '');
   for (const { href, words } of linksOf(page)) {
     if (!/^https?:/i.test(href) || !URL.canParse(href) || href.length > 4_000) continue;
     const { hostname, pathname } = new URL(href);
@@ -106,6 +106,9 @@ export function findLinks(page: Page): Clue[] {
       linkWords.linkNames.test(words) ||
       (linkWords.joinWords.test(words) && linkWords.roomPath.test(`${hostname}${pathname}`))
     )
+      clues.push(make('link', href, 0.6));
+    // “meet.wrenfield.example” from somebody at wrenfield.example: their own room.
+    else if (linkWords.ownRoom.test(hostname) && registrableDomain(hostname) === own)
       clues.push(make('link', href, 0.6));
     else if (linkWords.meetingNames.test(hostname)) {
       const why = `${hostname} looks like a meeting service and is none.`;

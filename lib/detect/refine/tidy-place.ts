@@ -11,6 +11,7 @@ function withoutTimes(text: string): string {
 /** A place without what stands around it: when, what for, what else. */
 export const barePlace = (text: string, language: string): string =>
   withoutTimes(text)
+    .replace(placeWords.leadVerb, '')
     .replace(placeWords.verbBehind, '')
     .replace(placeWords.elseBehind, '')
     .replace(placeWords.whenBehind, '')

@@ -1,5 +1,11 @@
 /** How links to meetings and to pages for booking are told, all languages in one. */
 export const linkWords = {
+  /** Rooms of known services written without “https://”. */
+  bareRooms:
+    /(?<![@\w./])((?:[a-z0-9-]+\.)*(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|calendly\.com|whereby\.com|webex\.com)\/[^\s<>"')\]|]{2,500})/gi,
+  /** A room at the writer’s own house begins so. */
+  ownRoom:
+    /^(?:meet|meeting|zoom|teams|video|visio|bbb|jitsi|webex|calls?|talk|conf|conference|konferenz|rooms?|live|sala|stanza|salle|raum|rejoindre|join)\./i,
   /** A line that names itself a number. */
   phoneLabel:
     /^(?:phone|telephone|tel\.?|telefon|téléphone|teléfono|telefone|telefono|telefoon|call-?in|dial-?in)\s?:\s*$/i,

@@ -24,6 +24,9 @@ export const placeWords = {
   /** “la grange Perret”, “het depot in Lokeren”: in these tongues the article is the sentence’s. */
   smallArticle:
     /^(?:la|le|les|el|los|las|il|lo|gli|de|het|der|die|das|dem|den|os|as|o|a)\s(?=\S)|^l['’](?=\p{L})/u,
+  /** “Use the side entrance”, “table under Strand at The Tin Ladle”: what is done there stands before it. */
+  leadVerb:
+    /^(?:(?:please )?(?:use|come (?:in )?(?:to|by|through)|report to|go to|enter (?:by|through|via)|passez|présentez-vous|nehmen sie|gebruik)\s(?:(?:à|au|den|die|das)\s)?|(?:a )?table (?:under|for|in)\s.{2,30}?\sat\s)/iu,
   /** What ends so may go on behind its dot. */
   mayGoOn: /(?:^|[\s,])(?:St|Ste|Sta|Co|Mcal|Gral|Av|Dr|\d{1,2})$/u,
   floorFollows:

@@ -48,6 +48,8 @@ export const roleWords = {
   /** How long and how much one works, in front of the job: “one-year”, “part-time”. */
   leadingTerm:
     /^(?:(?:\p{L}+|\d{1,2})-(?:year|month|week|day|hour)|20\d\d[-–/](?:20)?\d\d(?: term| season| intake| cohort)?|[Pp]art[- ]time|[Ff]ull[- ]time|permanent|temporary|fixed[- ]term|casual|seasonal|vacant|advertised|[Uu]nbefristete[rns]?|[Bb]efristete[rns]?)\s(?=\p{L})/u,
+  /** “R0071522 Bakery Line Lead” */
+  leadingNumber: /^#?(?:R|JR|REQ|ID|Ref\.?)?[-\s]?\d{4,}[A-Z]?[\s:–-]+(?=\p{L})/u,
   reference:
     /\s*[-–—,(|[]*\s*(?<![\p{L}])(?:ref(?:erence|\.)?|réf\.?|req(?:uisition|\.)?|job ?id|vacancy no|kennziffer|joa|(?:recruitment|posting|vacancy|competition|campaign)\s(?:no\.?\s|number\s|#)?\d[\d-]*|announcement|anzeige|nr\.|r-\d+|jr-?\d+|#\d+)(?![\p{Ll}]).*$/iu,
   /** What a job is given as, or talked over in: “als Disponent”, “Erstgespräch Disponentin”. */

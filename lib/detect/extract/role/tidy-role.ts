@@ -16,6 +16,7 @@ export const withoutTerms = (text: string): string =>
 export function tidyRole(written: string, words: NamePatterns): string | null {
   let role = written
     .replace(roleWords.genderMarks, ' ')
+    .replace(roleWords.leadingNumber, '')
     .replace(roleWords.reference, '')
     .replace(workload, '')
     .replace(/\s+/g, ' ')

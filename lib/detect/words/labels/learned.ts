@@ -14,48 +14,48 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.120191,
-  bias: [7, 3, 9, 2, -2, 0, -8, -13, -8, -6, -6, 22],
+  step: 0.121021,
+  bias: [7, 3, 9, 2, -2, 0, -8, -13, -7, -6, -6, 21],
   weights: `\
 K...LLM...MM!
 LL.MLLN.L..O! !
-MLL........N! a
+.LL........N! a
 L.........MM! ik
-LL....M....M! je
+L.....M....M! je
 .N.........L! please
-L..L.......N! so
+L..L.......O! so
 L.......M..M! sua
 L.L......M.N! te
 ..L........M! the
-...........M! ti
-.....L..M...! tu
+.........L.N! ti
+.....L..M..L! tu
 NLL.........! você
 M.L....MM...! we
 L.......M..M! your
 .....L......#
 ..M......M..# !
-MLM..LM...LM# #
+MLM..LM...L.# #
 N.LNLL.....M# ?
-.MM..L......# a
+..M..L......# a
 .MM........L# ab
 M...........# about
 N...........# al
 N....LL...LM# alle
 ...M.......L# am
-.LL...OM...K# an
+.L....OM...K# an
 .N..........# and
 ......M....M# april
-...L..M.....# aprile
-L..N........# as
+.L.L..M.....# aprile
+L..M........# as
 MLM.........# at
 .LM.........# au
 ...M........# aug
 LL.L.....ML.# august
-.L.L....M.ML# augustus
+.L.L....M.M.# augustus
 ..L........M# avril
 MML.........# b
 M..........M# before
-LLL........P# bij
+LLLL.......O# bij
 ...........M# bis
 L.M...M....L# bitte
 ..LM.....M.M# bring
@@ -64,12 +64,11 @@ L.....N....L# brut
 ......N....L# brutos
 ............# bst
 ..L........M# by
-LML..L.....O# c
+.ML..L.....N# c
 K.L........O# central
 MLM.........# cest
 N..........L# che
 LML........N# ci
-L.N........L# circa
 ...........M# com
 K.OML.......# come
 L..N.......L# como
@@ -77,14 +76,14 @@ LLM...M.....# con
 ..L..M.....N# d
 MLLM........# da
 MM.........L# dan
-L.L........N# das
+L.L........O# das
 .L..L.M..M..# days
 ML..LLM...L.# de
 ..LN.......L# dec
 MLM........L# december
 L.L......M.M# dezember
-.MM........L# di
-LLMM...M....# dicembre
+.M.........L# di
+LL.M...M....# dicembre
 N.ML..M....K# die
 L.O........L# dock
 ..MML...M.LL# e
@@ -95,56 +94,57 @@ L.ML.....L.N# en
 ...L....N...# entrevista
 ...........N# entrevistas
 ..O........K# então
-LL...LN....M# er
-.M.....M...L# et
+LK.M.LN.....# er
+.M.....MM..L# et
 KLLL..MM.M.N# euro
 N.LL.....M.L# feb
 ..LM....L..M# febbraio
-K.M...M...M.# februar
+L.M...M.....# februar
 .L.........N# februari
-............# february
+...........M# february
 .LM........N# for
 ..LM.......M# février
 ...........M# gift
 M...........# gmt
-M....L..L..M# h
+M.M..L..L..M# h
 ..M.........# heures
 .MNL.......L# hora
 ...L.....M..# horas
-N.L........L# horário
+N..........L# horário
 ............# hours
 L.M...M.....# hr
-O.L....M...L# hrs
-L.ML.......M# i
+O.L....M...K# hrs
+...L.......M# i
 L..........M# i'll
 LM.........M# if
-KM.M.L..M...# il
-N.LLL......M# in
+KM.M.L..M..M# il
+N..LL......M# in
 ...N.......L# instead
-L.NLNL.....L# interview
+LLNLNL......# interview
 L..........N# interviews
-K.MMM.....M.# is
+JMMMM.....M.# is
 P.K........L# ish
 K.O...M.....# it
 M...........# january
-KMML.......M# je
+LMML.......M# je
 .LL...M....M# juillet
 L.M.........# juin
 L..L...N...M# juli
 ............# july
 M.L...ML...M# june
-..MM.L...LLL# juni
+..M..L...LL.# juni
 NLL.........# jänner
 LK...LM....P# k
 ..L.....N...# keep
 K..........N# klasse
-M.M.........# km
-.LM.....M..L# la
-M..LM.......# le
+M.ML........# km
+..M.....M..K# la
+...LM.......# le
 L.N........L# lieu
+..L........N# local
 ..M.........# location
 ML.........M# lunch
-.L.M.....M.N# m
+.L.M.....M.M# m
 ...M........# maart
 ..ML.......M# maggio
 .........M.L# mai
@@ -156,47 +156,49 @@ MLM.........# may
 M.L.M.......# mei
 L.....N.....# mensuales
 M..L.......M# merci
-M..L.....M..# min
-MM..........# mins
+.M.........L# mercoledì
+M........M..# min
+.M..........# mins
 MLLL.......N# minute
-.M.......M..# minuten
+MM.......M..# minuten
 M.L......M.M# minutes
-JL.......N.N# minuti
-...L.L...M.N# minutos
+KL.......M.N# minuti
+...L.L...M.M# minutos
 .M.........L# mon
 .....M.M....# months
 M.M...M.....# märz
-..N........L# na
+..M.........# na
 M.M........L# nd
-LLL.L.ON...M# netti
+LLL.L.NN...M# netti
 L..........N# neue
 ...........N# new
 L.LO.......L# nicht
 ...........N# nieuwe
 ......N....L# nights
-LLKMM......N# no
-.LLOM......K# non
+LLKNM......N# no
+LLLOM......K# non
 ..LN........# not
 L..MM.......# nov
 LM......LM..# november
-.LL.L..M...N# novembre
+.LL....M.M.N# novembre
 LO..........# o
-.MM........K# o'clock
+.MMM.......K# o'clock
 ....M.......# oct
 M.LM.....M.L# october
 LN.L.......N# oder
 LM.........N# of
+.L.........M# off
 ...........M# oktober
 NMLL........# on
-.M..........# oppure
+.N..........# oppure
 LM.........M# or
 ..M..L.M.M.L# ore
 ...M.......L# ottobre
-LN..........# ou
+LN.........L# ou
 ...M........# p
 .........N.L# palabras
 .LLM....M..M# para
-N.L.........# passcode
+N.L........L# passcode
 ......M.....# per
 L.N........L# place
 ...........M# please
@@ -206,60 +208,59 @@ N.LL........# porti
 M.M.........# pour
 N...........# presso
 N.L.........# prima
-N.L.M.......# pt
+N.L.M.....L.# pt
 N..L.......L# quai
+..M........L# quarta
 L..MN......L# queda
 .L.......N.L# questions
 .N.........K# qué
-M..........L# rd
+.M.........L# rd
 ..LN........# robin
 ..N........L# room
 M.M........L# rue
 M.L.........# sala
 N.LL.......M# salle
 ...O.......L# same
-LM.M.......M# se
+LMLM........# se
 L........N..# segundos
 L.LO.......L# sempre
-............# september
+...M........# september
 ..LM........# septembre
-L.L.M.MM....# settembre
+L.LLM.MM...M# settembre
 ..ML...M....# si
 M.M.........# so
-LL.NLM.....L# sorry
+L..NLM.....L# sorry
 ...M..M....L# st
 N........L..# start
 ...K.......N# statt
 L.M...M..M..# stunden
-OMKL.......L# sur
-.LL........O# t
-.LN..LMM...L# te
-.M.M.L..M..L# th
-NLL........M# the
+.LL........N# t
+MLN..L.M...L# te
+.M.MLL..M..L# th
+NLL.........# the
 M..M.......L# this
 M.M.........# ti
-M..L........# tijd
+M.L.........# tijd
 N..L.......L# till
 ..M.........# time
-.MML.....L.N# to
+LMML.......N# to
 M.M........L# today
 L..M.......M# tomorrow
 .MM.........# tot
 NL..........# trae
 M.L........L# traga
 .M.........L# tuesday
-..NN......LL# u
+L.NM......LL# u
 ..M..L..L..M# uhr
 N.........L.# um
 M.........ML# un
 .M.L.......M# und
-LM.......O.L# url
-M..........M# utc
+LML......O.L# url
+M.L........M# utc
 .LM.........# uur
 L..M.......M# va
-..L........N# vagas
 M..........L# venue
-..N....M...L# voor
+..M....M...L# voor
 .L.........M# voucher
 ML....N....L# vous
 .....M.....M# we
@@ -267,8 +268,7 @@ ML....N....L# vous
 LM..........# wed
 M..........L# when
 LN..........# which
-L.M......M.L# who
-L.M....M...L# with
+K.M....M...L# with
 .........O.K# woorden
 L........O.L# word
 .M.......M.L# words
@@ -276,15 +276,15 @@ M..M.......L# work
 L.........OL# works
 MLL...N....M# x
 ............# y
-L.N........L# yo
+..N........L# yo
 ..ML.....M..# you
 .......M...M# your
 M..........L# zum
 L..N.......L# zur
-M.M........L# º
+..M........L# º
 L.MM.L......# à
-M..........M# às
-K..M........# è
+M.L........M# às
+K..M....M...# è
 .....L..N...++application receipt
 .........P.L++assessment
 LLL.QL.....L++cancellation
@@ -295,7 +295,7 @@ K.PL........++confirmation
 KLLL......MR++none
 LL....PN...L++offer
 ....MP..L..K++rejection
-LN.........L++request for availability
+LN..........++request for availability
 KLLQ........++reschedule
 ..L.......N.++thank-you reply
 ..L..L..P..L+application receipt
@@ -306,9 +306,9 @@ K.OL........+confirmation
 ............+interview
 M...........+invitation
 LLL........O+none
-KLLLLLROLL.L+offer
-LLL.MR..L..K+rejection
-LO..........+request for availability
+KLLLLLRO.L.L+offer
+LLL.MQ..L..K+rejection
+LO.........M+request for availability
 KLLR........+reschedule
 LLL..L....PM+thank-you reply
 .L...L..P..K=application receipt
@@ -321,90 +321,89 @@ MMMM.......K=logit
 L..........M=no
 L..........N=none
 LL....Q....L=offer
-.....Q..L.LL=rejection
+.....Q..L..L=rejection
 KR.........L=request for availability
 KLLR.......K=reschedule
 ..L..L....O.=thank-you reply
 MMMM.......K=yes
 MOJNLL..LLLN?
 NL.L....N..L? #
-MMLM........? a
+MMLM.......L? a
 LO.L........? am
-LN.ML......L? any
+LN.NL......L? any
 M...........? ask
 L..N.......L? bitte
-LMLM.LM.....? dan
+.MLM.LM.....? dan
 OL.........K? dann
 LN..........? dimmi
-LN.........L? een
 ..L........N? i
 LL.M.......M? i'd
 ...........M? i'll
 L.M.L.....M.? i'm
-..LM........? ich
-N.L.L.......? if
+..LN........? ich
+M.L.L.......? if
 .M.........N? ik
 L..M.......M? il
 LO.L........? io
-...........M? it
-L..........N? it'd
+L..........M? it'd
 L..........N? it's
-ML.L.......M? je
+ML.........M? je
 M..........L? just
 .N.M.......L? me
+LL.........O? mi
 LM..........? mornings
 .M.L.......M? my
 NL..........? nous
 .M..........? o
 ...M..M.....? same
 ......N....L? say
-LM.M.......M? se
+L..M.......N? se
 ..L...N....M? si
 ...N.......L? still
 ...........M? the
-L..........M? ti
+...........M? ti
 ...M........? url
 NML.........? we
 MLL........M? wir
 .N..........? yo
 ...........N? you
-NL.L..N....L? you'd
+NL.L..M....L? you'd
 N........L.L? you'll
 ..LO.......L? zelfde
 ML.........M? é
 ..NNML..LLMK@answer
 KSLMLL..LL..@booking page
 ....M.......@calendar CANCEL
-ML.N........@calendar REQUEST
-...L.LN...ML@decisionBy
-NLMM.L..L..N@doubt
+MLMN........@calendar REQUEST
+M..L.LN...ML@decisionBy
+MLMM.L..L..N@doubt
 J.IKLLL...UP@from private
 O..LM......L@kind meal
 M.M.L....L..@kind onsite
-...M.M...L..@kind panel
+.....M...L..@kind panel
 M.MK..M.M...@kind phone
-N.LLLLL..PMK@kind test
+N.LLLLL..P.K@kind test
 N.N.LLLL.NLL@kind video
-PKQJLLL.LLKM@length 0
+PKQJLLL.LLLM@length 0
 N.M.L..LL.M.@length 1
 L...........@length 2
 .M.........L@length 3
-N.N...L..L.K@length 4
-OJPMLL..L.LK@link
+M.N...L..L.K@length 4
+PJPMLL..L.LK@link
 JOKL.NM.MMML@meetings 0
-NLMM.L..L.LM@meetings 1
-OKOLLLL..L..@meetings 2
+NLMM.L..L..M@meetings 1
+OKOLLLL..L.M@meetings 2
 IKJV.L.....M@oldTime
-LLKKL.....LV@own house
+LLLKL.....LV@own house
 LLM..L....LO@passed on
-O.MMLLL..LLK@phone
+O.NMLLL..LLK@phone
 N.N.LL...L..@place
-KLP.LLLLMLQK@re
-LOKKLKN..QLK@replyBy
+KLO.LLLLMLQK@re
+.OKLLKM..QLK@replyBy
 MM......M..K@requisition
 M.M.......LK@role
 M.M........L@round final
-NMLL.LL....M@round first
+NMLL.LL....N@round first
 MM.L.LL.M...@round screening
 .MMLM...L...@round second
 IULLLLL.LLLN@slot
@@ -414,11 +413,12 @@ MM......M.LJ@stated role
 ............a
 L.L.L....M.Ma #
 L......M...Ma background
-..M.........a bit
-..L...O....La bordo
+L.M.........a bit
+..L...N....La bordo
 L.L...N....Ma call
-L....M......a candidate
+.....M......a candidate
 LM......M...a chat
+LLLM.......Ma colleague
 N..........La colloquio
 .......M....a conditional
 .L.........Ma confidential
@@ -428,7 +428,7 @@ MN.........La couple
 .NL.........a day
 M.....L....La de
 ........L..Ma decision
-L.O........La domani
+L.N........La domani
 ..L........Na dra
 ....MMM....La déjà
 L.MMM......La entrevista
@@ -440,15 +440,16 @@ L.....M....Ma família
 MML.........a first
 ........M...a fit
 .L.........Ma free
-...NL.......a funeral
+...N........a funeral
 MKM.....M...a gente
-L.M........Ma giovedì
+L..........Ma giovedì
 .L........MMa good
 .L......L..Na home
+MN.........La hora
 ..LL..M....Ma job
-M.....L....La la
+......L....La la
 ML.M.L..L...a las
-.......N..MLa lei
+.....L.N..MLa lei
 ...........Na line
 L.....M.M..Ma lista
 O..........La live
@@ -456,12 +457,12 @@ MML.....M..La look
 ....M.......a m
 L..N........a martedì
 ........M...a match
-.........M.Ma member
-KMM......M.La mercoledì
-M.........MKa minha
+N.........MKa minha
 L.LLO......Ma nadie
+LMN........La natter
 .L..M.......a new
-ML...M.....La no
+.L...M.....La no
+L.M.M......Ma nossa
 ..L........Na nurse
 M........N.Ka one
 .........N..a page
@@ -470,46 +471,45 @@ LM....M.....a partir
 ..M.........a phone
 L.O........Ja piedi
 LL.........Oa pint
-L.L......L.Oa place
+LML......L.Oa place
 .....M....MLa pleasure
 LLMO....M..La poder
 ..L.LM.....Na position
 LM.....M.M.La pre
-.LL....M...Ma que
-.L.........Ma quick
+.LL....M....a que
+...........Ma quick
 L.M..L..N..La receção
-.L.........Ma recruiter
 NM....M....Ka retenu
 L.N.........a room
-MLL..M...M..a second
+MLL..M......a second
 .........M.Ma short
 .M..........a slot
 .LM......M..a small
-L.LM.......Na spare
 L.......L..Na su
 LMLML......La sua
 N........L..a system
 OLL.M......La talk
-M.LM..N....Ka tempo
+MLLM..N....Ka tempo
 LN.L.......Na time
 NLLM..M....La trial
 LLM.....M..Ma tua
-LL...M..LM..a tutti
-M..LM......Ma un
+L....M..LM..a tutti
+M..LM.......a un
 MLL..M.....Ma una
-..L.MM.....Ka vaga
+..L.M......Ka vaga
+KMM........Ma vedere
 L.MM.......La venerdì
-........M...a video
+M.......M...a video
 .L.M...M...Ma week
 N..L.......La word
 L...M......Ma year
 L.LM..O....La yes
 LL...M.....Ma été
-MLML.MM...MLaan
+MLML.MM....Laan
 ..N........Laan bij
-MLM........Laan de
+NLM......M.Laan de
 L.....MM...Laanbod
-LL......O...aangekomen
+.L......O...aangekomen
 LL.........Naangemeld
 ...LP......Laannemen
 L......M...Oaanvraag
@@ -520,14 +520,14 @@ L...MM..M...abbiamo
 .L...L..M..Mabbiamo ricevuto
 .....M......abbiamo scelto
 L.O........Labbigliamento
-LNM.L.......abend
+.NM.L.......abend
 LLNMLN.....Laber
 ..LL.......Nabierto
 ..MM.......Lable
 ..MM.......Lable to
 ......M....Maboard
 ...L......MNabout
-LM.......M.Mabout #
+LM.L.....M.Mabout #
 .MLL.......Mabout an
 L..........Mabout how
 ......M.....about it
@@ -537,11 +537,11 @@ LL.L.M.....Oabout your
 M..L.M.....Labove
 LM.......M..above #
 M.M........Labove the
-N.LL........abrazo
+NL.L........abrazo
 ....M.....M.abraço
 ..L...M..M..abril
 M.L.........abril a
-L.N......M.Kabril de
+L.N......M.Labril de
 .....N.....Labrimos
 M...........abrir
 ....NL......absage
@@ -555,7 +555,6 @@ L.O..M.....Laccepted this
 L..M.......Maccepteriez
 L..M.......Maccepteriez vous
 L.O........Laccepting
-M.L.......MLaccess
 ....L......Naccount
 ...LM.......accountant
 .N.........Laccounting
@@ -565,35 +564,35 @@ M.L.......MLaccess
 .L.M.L.....Macht
 ..LM....M.MLacknowledge
 L.M.....M...acknowledged
-L.M..L..O..Lacknowledgement
+..M..L..O..Lacknowledgement
 N..........Lacompanhar
 .....N....L.acorn
 ........O..Lacquisita
-.MM........Lacquisition
+MM.........Lacquisition
 .L.........Macross
 .L.........Macross your
 LM..N...M..Kaction
-.M.........Laction needed
+.M......M..Laction needed
 N.L........Lactual
 L.N...M....Lacuerdo
 L.M..L..N..Lacusamos
 L.M..L..N..Lacusamos a
 ........N..Lacuse
 MNLM.......Kacá
-N.LLML...ML.ad
+N.LLML...MLLad
 P..........Jada
-N..........Lada we
+M..........Lada we
 O.L........Lada your
-L.ML....M..Madd
+L.M.....M..Madd
 L.M.........add to
 L.NL.......Madded
 L.OL.......Madded to
 M..........Laddress
-..ML..M..M.Ladjunta
+..M...M..M.Ladjunta
 L.....N..M.Ladjuntamos
 LK...LM.LM.Nadjunto
 .L....N....Madjunto la
-N........L.Ladjustments
+N..........Ladjustments
 ...........Madmisión
 L..........Nadmission
 L..........Madmission interview
@@ -601,64 +600,65 @@ K.......L..Padmissions
 L.......NM.Ladmitidos
 L..L.......Oadmitted
 .L......L..Nadoption
-L.P......M.Kadresse
+K.P......M.Kadresse
 ..L........Madviser
-N..........Lafdelingshoofd
+N..........Kafdelingshoofd
 .LN.........afgesproken
 L.LMN......Lafinal
-..MLM.......afraid
-LL.M.......Nafspraak
+L..LM......Mafraid
+KL.M.......Nafspraak
 M...LM.....Lafter
 LNLLLMM....Mafter #
 .LLMNL.....Lafter all
 .....M.....Lafter careful
-NL..........after school
+N..........Lafter closing
+NL.........Lafter school
 M........M.Lafter that
 M.LM.M......after the
 LM....M.....afternoon
 .N.........Lafternoons
-..L.....MM.Lafterwards
+..L......M.Lafterwards
 .LLM.NL....Magain
 M....M.....Kagain for
-....LP.....Lagain in
+....LO.....Lagain in
 LMNM.......Lagenda
 L.N.........agendada
+LM.........Magendamento
 ..L.....M...agora
-..L..MM..L.Magosto
-.....NM....Lagradecemos
+.....MM..L.Magosto
+.....N.....Lagradecemos
 .....M......agradecemos a
 .....L....O.agradecimento
 ..........N.agradecimiento
 L...MM.....Lagradezco
 L.MM......MLagradeço
-...M......MLagradeço a
+L..M......MLagradeço a
 K.O.L.M....Lagreed
 L.M.........agreed on
 ...........Magreeing
 ...........Magreeing to
 L..N.......Lagua
 ....M......Lahead
-LM..M...M..Lahora
+LM..M...MM.Lahora
 MM.........Laimerions
 N.LL......M.ainda
-MLLN..M..L.Lal
-M......M...Lal #
-OM.........Kal bar
+M.LN..M..L.Lal
+M..........Lal #
+OM.........Lal bar
 M.LL..M....Lal colloquio
 L...MN.....Lal final
 L.KQ.......Lal martes
 MNL........Lal taller
-..N........Lal telefono
+L.N........Lal telefono
 .L.M.......Mal viernes
 L.....MM....alegra
 LLL........Nalergias
 L....M.....Nalguien
-..L..N......alguém
+..LL.N......alguém
 L.N.M.......alice
-K.MMN..M.M.Lall
+K.MMN..M.M.Kall
 L.N........Lall good
 L.LNM......Lall interviews
-.M..L..M.M.Lall of
 L.N........Lall set
 ..LLN.......all the
 MM.........Lall times
@@ -666,17 +666,17 @@ MM.........Lall times
 L..N........alla stessa
 M..M.L.....Malle
 M.MMLL..L...alle #
-M...M.M....Lalle ore
-N.ML..L...NLallebei
+M...M.......alle ore
+N.ML..L...NKallebei
 .M.M.......Lalleen
-L.M...M...MLallegato
+L.M...M..MMLallegato
 LL........MNallego
 KLMM.M..M...alles
-..LO.......Lalles gleich
+..LN.......Lalles gleich
 ...LMN.....Lalles gute
 J.RL.......Lallora
 L.N........Lallora a
-..M.M.......along
+....M.......along
 LMMM.......Lalors
 ..LMMM.....Lalready
 MLLLL.MM.MLLals
@@ -684,8 +684,9 @@ LL....M...LMals je
 .M..........also
 P..........Kalso there
 ....N......Lalter
-L.LO.......Lalteração
-KL.M..M....Oaltrimenti
+L.LP.......Lalteração
+..LM........altijd
+KLLM..M....Oaltrimenti
 LL.........Nalumni
 L......M...Malvast
 LL..M......Nalways
@@ -698,25 +699,21 @@ LOLL..M.....am besten
 M.L.......MMam donnerstag
 L.N........Mam empfang
 .....N......am ende
-L..M.......Mam for
-...M.......Mam freitag
+...M.......Nam freitag
 LO.........Lam liebsten
 M.KM......M.am mittwoch
 .LLM........am montag
-K.LM.......Nam on
-.M.........Mam or
+L.LM.......Nam on
+LM.........Mam or
 M.........MLam please
-.......M...Lam pleased
+M......M...Lam pleased
 L.M.........am pt
 ..L..M.....Mam sonntag
-M.M........Lam telefon
-NLL........Nam the
+NLL........Mam the
 K.LM..M..M..am to
 ..........M.am writing
 M.ML.......Mamanhã
-M..........Mamanhã às
 LM.........Mambos
-...M....N..Lammessi
 ..M........Lamsterdam
 M..L......L.an
 LL...L..L..Pan application
@@ -725,23 +722,24 @@ M....N...L.Lan assessment
 O........L.Lan engineer
 MM.L.LM.....an hour
 L..........Nan informal
-MMLL....M...an interview
+L..........Nan interpreter
+NMLL....M...an interview
 ...........Man offer
 .........M..an online
 LO.........Lan welchem
-LLL.LNM....Mana
+.LL.LNM....Mana
 ..M......M.Kanalista
 ..M......M.Lanalista de
 ......L..MM.analyst
 L.LN.......Lanalyst at
 LLL...MM...Manbei
-.L.M........anche
+.LMM......M.anche
 N.M........Kanche il
 .LLM.M....M.ancora
-...L........and
+...L.......Mand
 KOLL.......Nand #
 .ML...LM.M..and a
-L.........LOand ask
+..........LOand ask
 .LL........Mand bring
 M.LN.......Land chat
 .....M....M.and for
@@ -752,61 +750,61 @@ NM.........Land have
 M.LMM......Kand i
 M....M....MLand i'd
 MOLM.LM....Kand i'll
-.LLM.M......and i'm
+..LM.M......and i'm
 ..LMM...M..Land i've
 LN........LLand in
-.....M..M.NKand is
+L....M..M.NKand is
 .LMLL.......and it
 NLN........Kand me
 ..L........Nand meet
 K.M.....M..Mand mr
 M.........MLand my
 N..L.......Land myself
-LL.M.....M.Mand no
-LL.MML.....Land not
-MMM........Land one
-.MML.......Land our
+LLLM.....M.Mand no
+LL.MM......Land not
+M.M........Land one
+.MM........Land our
 .......N...Land proof
 ......M....Land return
 .M..........and second
 .......M...Mand see
 .........M..and send
-......N....Land sign
+......M....Land sign
 .L..N......Land so
-N.MM.......Kand talk
-...L.....M..and tell
+M.MM.......Kand talk
+L..L.....M.Mand tell
 ...L.M.M.L..and the
 .MN......M.Land then
-ML.......M.Mand two
+MLL......M..and two
 N..........Land want
 .....L....NLand wanted
 LN..M......Land wants
-LLL.MMN.....and we
+LLL..MN.....and we
 NML........Land we'll
 ....NL......and we're
 .N.......L..and wednesday
-LL.........Oand what
-..L.....M..Mand will
+LL.........Nand what
+..L.....M...and will
 L.L.......M.and wish
 ....N......Land with
 .M..........and would
-ML.L.M...MLMand you
+ML.L.M...ML.and you
 L.M.........and you'll
 ..L..M.....Mand you're
 .L....M.M...and your
 M....M.....Land yours
 LMM.........andar
-L..N.M.....Lander
+L.LO.M.....Lander
 ...N.......Lander tijdstip
 L.LM........andere
 L..L.N......anderen
-L.L..N......anders
+L.LM.N......anders
 .N.........Lando
-M.LLN.M....Landre
-L..........Mandrea
+M..LN.M....Landre
+L.M........Mandrea
 ...........Mandrebbe
 ..L...M..M..anexo
-LL.....O....angebot
+L......O....angebot
 ........N...angekommen
 L..L.M.....Nanita
 L..........Nanmeldung
@@ -814,6 +812,7 @@ M.L....M....ann
 M.L..M.M.M.Lanna
 ..M.LM......anneke
 L.N........Lanneke and
+...........Nanni
 ...L.NM.....anno
 L...M......Mannual
 ......M....Mannuel
@@ -825,18 +824,19 @@ L...O.......annulation
 ...........Oannunci
 .LLO.M.....Lanother
 .M.M.M.....Lanother candidate
-...N.......Lanother day
+.L.N.......Lanother day
 ...M........another time
 LL.........Nanrufen ?
-LLML.M..MN.Lanswer
+LLM..M..MN.Lanswer
 .L.......M.Manswers
 ML.......N.Lanswers to
 L..L.....M.Mantes
 ...L..LM.M..antes de
 LL...LM..M.Mantes del
 L....L.N.M.Lantoine
-.L...LLML..Oantrag
+.....LLML..Oantrag
 .....L....OLantw
+...LN.......anulada
 LNK......M.Lany
 LN..L.......any day
 LN.........Lany evening
@@ -844,88 +844,87 @@ L.LNM......Lany inconvenience
 L.LN........any more
 LNLL.M.....Many of
 ...L.L..NM..any time
-..LL.M.....Manybody
+..L..M.....Manybody
 M..LO......Kanymore
 L.L.MLM..M.Lanyone
 L....L...M..anything
 LM.......M.Lanytime
-.L...M.....Nanyway
+.LL..M.....Nanyway
 .M.L.L......ao
 KMM........Maoife
 NLL....M...Laparece
-.LL........Napart
+MLL........Napart
 LL.ON......Kapologies
 .L.N.......Lapologies !
 L..L.......Napp
 L..........Nappartement
-N.L.........appear
+M.L.........appear
 N..........Lappear before
 M...M......Lappel
+..LN...M...Lappena
 L.L..M..MM.Mapplicant
 LL...M..MM.Mapplicants
 M.LLLM..N...application
 M.......M..Lapplication and
-..LL.L..NL.Mapplication for
+..LL.L..NL.Napplication for
 .....L..N...application is
 ...........Mapplication received
 .....N..L...application status
 ........M...application submitted
 .....L..N..Mapplication was
 L....M.....Mapplications
-ML...M..M...applied
+ML......M...applied
 .....M......applied for
 ........N..Lapplied on
-ML......M...applied to
-LL..MM.....Oapply
+M.......M...applied to
+LLL.MM.....Oapply
 LL...M.....Napply for
 .....L..M...applying
 M.L.....M...applying for
-L...........applying to
+............applying to
 ....M.M....Lappoint
 ......M.....appoint you
 KLLLM.M....Oappointment
-LL..M......Mappointment with
+L...M......Mappointment with
 ....M.......appointments
 ...L.......Mapportez
 L....M....NLappreciate
 .M...M.....Kapprentice
 LL....M....Oapproved
-L..LM......Nappuntamento
-...........Napresentar
+LL.LM......Nappuntamento
+...L.......Mapresentar
 .....LM.....april
 ...........Lapril #
 ..L......M.Mapril at
-M.L.......M.april um
-...L..M.....aprile
+.L.L..M.....aprile
 ..NL........aprile ore
 .MM...M....Kapron
 .M..LM.....Laprès
 LO.........Laprès #
-M.ML.......Laprès le
+MMML.......Laprès le
 .L.M..M.....après midi
 ......LO....apto
 NMLM.......Laqui
-MM.........Laqui na
+M..........Laqui na
 MM.........Laqui é
-LM.N........aquí
+L.LN........aquí
 L.L...O.....arbeidsovereenkomst
 L..L..O.....arbeidsvoorwaarden
-L.L........Narbeitgeber
+L..........Narbeitgeber
 L.L...N....Marbeitsvertrag
 LML.......LMare
 M.M........Lare able
 .M..........are best
-..M....M....are booked
+..M....M...Lare booked
 LMLL..M....Mare in
-.L.........Nare interviewing
+L..........Nare interviewing
 M.L........Mare invited
 .....M...M..are no
 ..N.........are on
 ..L...M....Mare pleased
 N.L........Lare requested
-...........Mare required
-L.L......N.Mare scheduled
-..N.........are set
+..L......N.Mare scheduled
+..N........Lare set
 L.N.........are the
 .MLL.......Nare you
 LM.L.....M..around
@@ -936,14 +935,14 @@ LM..........arrange a
 M.L.....M..Marranged
 M.L........Marranged for
 ...NL.......arrangements
-..M.........arrival
+..M........Larrival
 .L......O...arrivata
 ..M.........arrive
 .LL..L..P...arrived
 ........N...arrived safely
 .N.L........arrives
 L.......N...arrivée
-.L...N......art
+.L.L.N......art
 .M.M..M....Karvo
 KLM...M..M.Las
 M.LM........as #
@@ -957,84 +956,87 @@ L........M.Mas part
 L....M.....Mas perguntas
 .......M....as soon
 M..L...M.M.Kas the
-M...........as well
 L.NL......MLas you
 N..........Laside
 M.........MLasistencia
 .LMLL.....LNask
 L..........Nask about
 N..L........ask for
-N.M........Lask you
+M.M........Lask you
 M.........M.asked
 ..........M.asked for
 M........M.Lasked to
 L.LL.....M.Nasks
 N..L..M....Kaspettiamo
-M....M......assessment
-MM...M...L.Lassessment centre
+L.N.........aspetto
+M....M.....Lassessment
+MM...M...L.Kassessment centre
 ..M.....ML.Lassessment day
-.L.N.M.....Kassim
+.L.M.M.....Kassim
 LL....MM....assinar
+L.L........Nassinatura do
 .MMM.......Kassistant
-M.M...M....Lassistente
+..M........Lassistente
 ......M....Lassociate
 L.......M..Nassume
 ........M...assume that
-LL.M...M....assunzione
+LL.....M....assunzione
 .LM.MML...LLasí
-..MLM.....L.así que
+..MLMM....L.así que
 M..M........at
 ML.M.L.....Mat #
 .L.M........at a
 L..........Nat about
 LMLMM....M.Lat all
 .L..M...N..Lat any
+M..M.......Lat eleven
 ..N........Lat gate
 .LLM.......Nat nine
-.LMM.....M..at noon
+..MM.....M..at noon
 ...........Mat our
 L.........LNat reception
 L..........Nat st
 M.LMM.......at ten
 M.N.L.L....Kat the
 ........N...at them
-L....N..LM..at this
+L....N...M..at this
 L.LM.....M.Nat your
 ..LN.......Latelier
-..L........Natendimento
+L.L........Natendimento
 L.N.......M.attach
-.LL...M..M..attached
+.L....M..M..attached
 ......M.....attached please
 ...........Mattend
 N..........Lattend for
-M...........attendance
+...........Mattendance
 .....M......attending
 .M...L..L..Mattention
 M...........attire
-L.ML.....N.Laté
-.L.....M.N..até #
+K.ML.....N.Laté
+.L.....M.M..até #
 LNM.........até amanhã
 .L......MM..até domingo
-LLM...LMM...até lá
+LLM...LM....até lá
 .LN........Laté quinta
 LMM........Laté sexta
 .M.M.......Lau
 NM.........Kau #
-...L.M..MM..au poste
+...L.M..M...au poste
+.L...N..L...au printemps
 ...L......MMauch
 L.LM.LL..M..aucun
-...........Maudition
+M..........Maudition
 L..L.......Nauditions
 L.LO.......Lauditors
-.L.M.M......auf
-..NM.......Kauf der
+LL.M.M.....Mauf
+..MM.......Kauf der
 L.LL..M....Mauf donnerstag
 ...LLN......auf einen
 ..LN........auf mittwoch
 LLLM.L...O..aufgabe
 L.L........Naufnahmegespräch
 ..MM.......Laug
-.MMM.......Laug #
+..MM.......Laug #
 L..LO.......auguro
 .L.L.M....LLaugust
 M..........Laugust #
@@ -1050,57 +1052,56 @@ M.L.........aus der
 M.M...MM...Kausbildung
 LL.M.......Maussi
 LN..........auswahl
-...N........auswahlgespräch
-K..........Nauswahlgespräch für
+...N.......Mauswahlgespräch
 N..........Lauswahlkommission
-L.MN.......Lautista
+L..N.......Lautista
 ..L..L.....Nauto
 M.M.....M..Lautomatisch
 ...M.M.....Lautre
 L....M..L...autumn
-MLN........Laux
+MLML.......Laux
 M.ML.LMM....auxiliar
 ML....M.M..Lauxiliar de
-M.N........Kav
+M.M........Lav
 .O.L........availability
 LNM.........availability for
 LK.........Pavailable
 .L.........Mavailable for
 M.L..N.....Lavaliação
-LNKL.LM..N..avant
+LNK..LM..N..avant
 MML......M.Lavant de
 LM....M..M..avant le
 ML..........ave
 .M.L.......Mavec
-L..........Oavec des
+L.L........Oavec des
 LM..........avec le
 ..N.......MLavec m
 M.L.........avec moi
 K.NM.M....MLavec mon
 L..LM..MM..Mavec un
-..L.M.M.....avec votre
+..LLM.M....Mavec votre
 MM.......L..avec vous
-M.L........Mavenue
-L.L..M......aver
+M.L.........avenue
+L.L..M....M.aver
 N..L.......Lavez
-L.....MN....avis
+L.....MN...Mavis
 ..LL.......Navise
 ...LM......Kaviso
-MOL..L......avond
+MOLL.L.....Lavond
 LM.M........avonds
 LM...N.....Lavons
 M.L........Mavril
-MMLL.......Mavril à
+.MLL.......Mavril à
 L.N.L...MLNKaw
 L.O...M....Law aw
 ..........N.aw danke
 .........MMLaway
 L....M.M..NLayer
-L..L.......Nayunas
-.....N.....Maños
+..LL.......Nayunas
+..L..N.....Maños
 .MM..L.....Lb
 .M..........b #
-ML...L.M...Mbaan
+MLL....M...Mbaan
 N..........Kbaantje
 .L.O.......Lbaby
 ..MLM..MM.LKback
@@ -1110,28 +1111,29 @@ N..........Lback for
 L.O........Kback office
 ..M...M...LLback to
 ML.....M...Mbackground
-.......M...Mbackground check
+.......M....background check
 LM.N.M.....Lbad
+L.NL........bahnhof
 .L.N.......Lbaja
 N..........Lbakkie
-N..........Lbakkie doen
+M..........Lbakkie doen
 LM.........Mbanco
 ..M....M...Lband #
 K..........Nbank
 ...........Mbank details
 L.LLM......Mbaptiste
 N.LL....MLL.bar
-L.NM.......Lbarista
+L.MM.......Lbarista
 M.N........Kbarn
-NM.........Lbarry
-KLM........Nbart
+NM.........Kbarry
+K.M........Nbart
 .....M.....Mbas
 ..L.M.M.....base
 M.L........Mbate
-..MM.......Lbaustelle
-.L..........be
+..M........Lbaustelle
+.LM........Lbe
 ...M.......Lbe #
-...L.M......be a
+L..L.M.....Mbe a
 L..M........be able
 .........M..be asked
 LMM........Lbe at
@@ -1144,20 +1146,21 @@ LMLMM.......be held
 N..........Lbe here
 ..MM.L..M..Lbe in
 .....M......be interviewed
-..N.........be me
+..M.........be me
 .....N..L...be moving
 ..M.M......Lbe no
 ............be on
+LLM........Mbe open
 LM.....MM..Lbe our
-M........L.Lbe seen
+M.M........Lbe seen
 .....M.....Lbe taking
-M..........Lbe the
+M.M........Lbe the
 ...N......M.be there
 L.......LM.Obearbeitung
 ..N........Lbeatrice
-LL...M.....Mbeaucoup
+LL...M......beaucoup
 ...........Nbeca
-LL.M.M......because
+.L.M.M......because
 ...M........because of
 L..M........bed
 .L...M..M.NKbedankt
@@ -1177,69 +1180,68 @@ N...MM.....Kbeen invited
 MM...M......been selected
 MML.........been shortlisted
 ....M.......been withdrawn
-.ML.LL...M..before
+.ML.L....M..before
 ............before #
-MM.......M.Lbefore i
+.M.......M.Lbefore i
 L........N.Lbefore sunday
 .M..........before the
 .........N.Lbefore we
-L..L.....L.Obefore you
+L..L.....L.Nbefore you
 M..........Nbeforehand
 .L.M........begin
 ...N.......Lbegin at
 .M.........Lbeginnen
 ..LN.......Lbeginnt
 M..N.......Lbeginnt um
-...M........begint
-M..........Lbehalf
-M..........Lbehalf of
+ML.........Lbehalf
+ML.........Lbehalf of
 MLMM.......Lbehind
-..M........Lbehind the
+..M.........behind the
 L.M........Mbei
-..L........Nbei der
+..L........Mbei der
 L.N.........bei donnerstag
 ..LM......MMbei ihnen
-LNL........Mbei mir
+LNL........Nbei mir
 .LM.....M..Lbei uns
-MM.L..L.....beide
-K..........Mbeim
+MM.L........beide
+L..........Nbeim
 .LL.ML.....Nbeing
 MLML.M..L.MLbel
 .LL.......NMbel ik
-M...........bel je
 .L...N....LLbel me
 ..M.........bell
 ML.LM.......belle
-M..L..M.....bellen
+N.LL..M.....bellen
 M........N.Kbelow
 .M..........below to
 ..L.........bem ?
 LMLML.....MLben
 ..L.......NKben er
-.MN.......LLbench
+.MN........Lbench
 ..M........Kbene
-.L.M.......Mbene ?
+.L.M........bene ?
 L.PL.......Lbene allora
 L.....N....Lbenefits
 L.O........Lbenissimo
-N.LLN......Lbenoemingsadviescommissie
-LLL..MM..MLMbent
+N.LLM......Lbenoemingsadviescommissie
+.LL..MM..ML.bent
 ...........Nbent geselecteerd
-.LL.....M.M.bericht
+.LL..M..M.M.bericht
 ..L........Nbernard
-.ML........Mbescheid
+..L........Mbescheid
 N..LM......Lbesetzen
 ...LN......Lbesetzt
 ...LN.......besloten
 O.LL.M.....Lbesoin
 NLLL.......Mbesprechung
-L..........Nbespreken
+L.L........Nbespreken
 K.MM.......Lbesprochen
 KO.LMM.....Lbest
 L.L...M...MMbeste
-.OLL.LM.M..Lbesten
-.ML.....M.MKbesten dank
-L.NL........bestätige
+...L......MMbeste mevrouw
+.OLL.LM.M.MLbesten
+..L.....M.MLbesten dank
+L.N.........bestätige
 L.N........Lbestätige ich
 ..M........Mbestätigen
 L.N........Lbestätigen wir
@@ -1247,26 +1249,26 @@ L.M.........bestätigung
 LM...M.....Lbeter
 LN.........Lbeter uit
 .LLN........beterschap
-...N.......Lbeth
+...M.......Lbeth
 LNLLN.....MLbetrieb
 ..N........Lbetriebsleiter
 LN.ML.L...M.better
 .M.M.......Lbetter for
-.MLLL......Nbetween
+.MLLL......Mbetween
 .MLL.......Nbetween #
-L.NL........bevestig
+L.N.........bevestig
 L.N.........bevestig ik
-L.N.........bevestiging
+LLN.........bevestiging
 L.N.........bevestiging gesprek
 .ML......M..bevor
 ..L......N..bevor wir
-LL.L.....M.Mbewerber
+LL.......M.Nbewerber
 ..L.LM..N.LLbewerbung
 ........MM..bewerbung als
-KMNN.......Kbewerbungsgespräch
+KMNM.......Kbewerbungsgespräch
 LN.M.......Lbewerbungsgespräch lieber
 ML.........Nbeworben
-NLL..M.....Lbi
+N.L..M.....Kbi
 MMLL........bia
 NML..M.....Lbianca
 L..L..M....Mbiblioteca
@@ -1277,11 +1279,11 @@ M.LM.M.....Lbien ?
 ........M...bien reçu
 L.N......M.Lbientôt
 L.....N.....bienvenida
-L.....O.....bienvenue
+L.L...O.....bienvenue
 L.L...MM....bieten
 L.....MM....bieten wir
-M.M..LM....Lbig
-.L.L.......Mbij
+M.M...M....Lbig
+.L..L......Mbij
 .L...M.....Mbij de
 .LLM........bij een
 LMML.......Mbij je
@@ -1289,31 +1291,31 @@ L..K.......Obij jou
 O.LL.......Lbij ons
 L.....P....Lbijgaand
 L.....N..M.Kbijlage
-.N........L.bill
+.M........L.bill
 LM........LMbin
 .NL.........bin ich
 MKL.....N...binnen
 MLL........Nbinnen #
 ........M...binnen twee
 ...LLL.MNN.Lbis
-.........M..bis #
+..M......M.Lbis #
 .LM...LMO..Lbis dahin
 ..LL.......Obis dann
-.L......N..Lbis ende
-..L..LLMMM..bis zum
-LLL........Obiscuit
+.L...L..N..Lbis ende
+.ML...LMMM..bis zum
+LLL........Nbiscuit
 L..O.......Lbisher
 ..LN.......Lbisher #
 .LLL...M.M.Nbist
-..M.........bit
+LMM.........bit
 N..........Lbit of
-..LN.......Mbitte
+..LM.......Mbitte
 .M.......M.Lbitte bis
 K.L...M..M.Nbitte bringen
 ...........Mbitte geben
 L..N.......Lbitte kurz
 L.M.........bitte melden
-.LML.M..M..Lbitte nicht
+.LML.M..M...bitte nicht
 ..LM.......Lbitte um
 L.LM.LM..M..bitten
 L.L...M.MN.Lbitten wir
@@ -1321,7 +1323,7 @@ P.L........Kbjr
 M.ML........black
 ...N.......Lbleiben
 K.OMN......Kbleibt
-..LO.......Lbleibt alles
+..LN.......Lbleibt alles
 K.PL.......Lbleibt es
 ..M.........blessing
 ..LOM......Lblijft
@@ -1329,69 +1331,67 @@ LMM.M.......block
 L.L........Nblood
 L.ML........blue
 N.LM.......Kbo
-M.LLM.......boa
-.L.LM...M...boa sorte
+ML.LM.......boa
+.LMLM...M...boa sorte
 ML........M.boa tarde
 M......M...Lboard
 M.L....M....board of
 L.O...ML...Lboarding
-N...........boardroom
+M...........boardroom
 ..L.M.M.....boas
 ..L...N.....boas notícias
-M..M..M....Kboat
-ML..M.......boats
-LMN........Lbob
-L.NL........bodega
+M..M.......Kboat
+M...M.......boats
+LMM........Lbob
+LMNL........bodega
 LLLNM.M.....body
 LL.N.......Mbologna
 .LL...L.M..Mbolsa
 .LL........Mbolsa de
-.MKMML....M.bom
+..KMML....M.bom
 ..LMML.....Lbom dia
 .L.....M...Mbon
 M.L..L......bonjour
 .LL.......MMbonjour madame
 .L........MMbonjour monsieur
-.N.........Lbonjour pour
 ...LM...M..Lbonne
 ....M....M..bonne chance
 M.LM....M...bonsoir
-......M.....bonus
-...L.......Mbook
+......N.....bonus
+.M.L.......Mbook
 LL.......M.Nbook a
-.M..........book your
 L.M.L..M...Nbooked
-L.M.L......Mbooked for
+L.M.L......Nbooked for
 L..........Mbooked in
 KN.........Mbooking
 M.LL.......Nboone
 ..L.......MNboots
 MLL..LN....Lbordo
-M.OL.......Kbotas
+M.O........Kbotas
 LMLM........both
-M.N........Lbottes
+M.N........Kbottes
 N....M.....Kboutique
-.LLN........box
-MLM........Lbram
+..LN........box
+ML.........Lbram
 ..L.........branch
 N.L........Lbrandt
 ..NL.......Lbrasserie
 N..........Lbrasília
-.LL.M...N..Lbrauchen
-MLLLOL..M..Lbrauchst
+.LLLM...N...brauchen
+.LLLOL..M..Lbrauchst
 ..M.........break
 ...........Mbreakfast
 MML........Mbreng
-L..........Nbreve
+..L........Nbreve
 L.L........Nbreve colloquio
-NM.LL.L.MN.Jbrief
+NM.L....MNLJbrief
 .LM.......MMbring
 L.N........Mbring a
 L.N........Lbring gern
-L.L.......MNbring my
+L.L.......MMbring my
 N..........Lbring originals
 LL.L......NMbring the
-..L........Mbring this
+..L........Nbring this
 ..M....M...Kbring you
 .........L.Nbring your
 ..L.......KObringe
@@ -1408,75 +1408,72 @@ L......L...Nbsc
 ..LL.......Mbudget
 ..M.M...L.M.buen
 ..M.M......Lbuen día
-O.LL.......Lbuenas
-M..L.......Lbuenas tardes
+N.LL.......Lbuenas
+M...........buenas tardes
 ...L.L....N.buenos
 .....L....N.buenos días
 ..M.M.......building
 L........N..buon
-.........N..buon lavoro
+L........N..buon lavoro
 L..LM......Mbuona
-...........Nbuonasera
+M..........Nbuonasera
 NML..L..L.MLbuongiorno
 O.L........Kbuongiorno il
 N..........Lbuongiorno può
-M.M.....M..Lbureau
-L..M........burst
-L.O........Lbus
+........M..Lbureau
+L..N........burst
+L.N........Lbus
 NNLL....M..Kbuscamos
-M..........Lbusiness
+M...........business
 N.L.........business attire
 M..M.......Lbusiness partner
 L..........Nbuste
 L..........Nbuste paga
 MML.LNM.L.LLbut
 ....LNM....Lbut no
-.....M......but we
 N...........buy
 ...........Mbuyer
-M.....M..M..by
+M.L...M..M..by
 L.....M.....by #
 M....L.....Mby a
 L........M.Mby friday
-.L.......N.Lby monday
+.........N.Lby monday
 L..L..MM...Mby on
 ...........Mby our
-L..N.......Mby phone
+L..N........by phone
 N..........Lby return
 M...........by sunday
 M.M..LM..L.Lby the
 ......M.....by thursday
 .M.........Lby tomorrow
 .........M..by tuesday
-.L........M.by video
-N.........MLby your
+.L........MMby video
+M.........MLby your
 N.L.........by zoom
 M..M.......Lbâtiment
 L..........Nbénévole
-.L...M.....Nbúsqueda
+.L...M.....Mbúsqueda
 LL.........Obúsqueda de
-MMM..L......c
-L.........MNc #
+...M..M.....büro
+MMM..LL.....c
+L.........MMc #
 ..M.L.MM..MJc'est
-L.N........Lc'est calé
 K.OL........c'est noté
 L.....O....Lc'est oui
 .L.LM....M.Mc'è
 L.MLN.......c'è più
-ML.......M..ca
-........MM.Lca #
+ML.L.....M..ca
 M.L......L.Lcabin
-L.LL....MM.Mcada
-..N........Lcafe
+L.......MM.Mcada
 L..........Ncafé
 L..L......MMcaio
 N..........Lcais
 N.......M..Lcaixa
-L..........Ncake
+L..........Mcake
 K.P.........calendar
 .MNL.......Lcalendar hold
 L.N.........calendar invite
-LM......M...calendario
+LM......M..Lcalendario
 .L.........Mcall
 ..M.........call #
 L..........Mcall ?
@@ -1490,9 +1487,9 @@ ML.......M.Lcall you
 ML.M.....M.Kcalled
 M.......MM.Lcalled for
 ...M.......Lcalled to
-LMM.....M..Lcalma
+LM....M.M..Lcalma
 L.O........Lcalé
-L..........Mcambiar
+L..........Ncambiar
 L..N.......Mcambio
 L..M.......Mcambio de
 .LLM......M.came
@@ -1500,10 +1497,10 @@ L..M.......Mcambio de
 L..O.......Lcame up
 .........M.Mcamera
 O.L........Kcameriere
-MMLMM......Kcampus
+MML.M......Kcampus
 .ML.L......Mcan
 LM.........Mcan come
-LMLL..M..M..can do
+LNLL..M..M..can do
 M...M......Lcan i
 L.M........Mcan meet
 LM..........can offer
@@ -1513,10 +1510,11 @@ P.LML.M....Jcan u
 LLLNL.....MNcan we
 MMK...M....Mcan you
 .LLMM.......can't
-...M.......Lcan't do
+...M........can't do
 L..........Ncan't make
 ...LNM.....Lcan't take
 L..........Ncanada
+L..........Mcanal
 L.M.M.......cancel
 ...LO......Lcancelada
 ....M.......cancelamento
@@ -1528,21 +1526,24 @@ L...OL....MLcancelled
 O..L.......Lcancello
 .....N.....Lcandidacy
 L.M........Mcandidat
-L.M..M......candidata
+..M..M......candidata
+K.M........Ncandidata a
 ..LL.M.....Mcandidate
 ...........Mcandidate for
-.LL..M..MM..candidates
+.LL..M..MM.Lcandidates
 .....N.....Lcandidates and
-L..........Ncandidates for
-.........M..candidates who
+L..........Ocandidates for
+.........M.Lcandidates who
 ........M...candidates will
-L.........MNcandidati
+L....L....MNcandidati
 L..L...M...Ncandidato
+........M..Mcandidato a
 L.L......M.Ncandidatos
-O.L........Lcandidatou
+N.L.M......Lcandidatou
 LL......MM.Ncandidats
-.NLLLML.N.LLcandidatura
+.NLL.ML.M.LLcandidatura
 ........M...candidatura a
+.M......M..Lcandidatura para
 ........M..Lcandidatura per
 ........M..Lcandidatura recebida
 .L...M......candidaturas
@@ -1551,23 +1552,24 @@ LL......MM.Ncandidats
 L....N.....Lcandidature for
 LL.N.M......cannot
 L..O........cannot do
-L..P.......Lcant
+.L.P.......Lcant
 ...........Mcanteen
-O..........Kcantina
+O.L........Lcantina
 M..........Lcap
-M.L........Mcapire
+..L........Mcapire
 M.M......M.Lcapo
-MMM........Lcapt
-L.M........Mcaptain
-ML.........Ncar
-.L..M...L...cara
-.LN........Mcard
+MMM........Kcapt
+L.M.....L..Mcaptain
+.L.........Ncar
+ML..M.M.L..Lcara
+.LN........Ncard
 K.O.........card and
 ............care
 L.L........Ncareer
 .....M.....Lcareful
-ML....N.M..Kcargo
+MLL...N.M..Kcargo
 M.....N.M..Kcargo de
+.LMM........carla
 M.L..M......caro
 L.LO..M....Lcarro
 ..M.........carry
@@ -1578,22 +1580,23 @@ L.....NM...Lcarta oferta
 M..L........cartão
 .....ML..M..cas
 ..M...M..MLLcasa
-..ML.M...M.Lcase
+L.ML.M...M.Lcase
 LLML.....N.Mcase you
 ..NL.......Lcasi
 KL...M..M...caso
 L.LM..M.....caso de
+L.......M..Mcaso di
 LLL........Pcasting
-L.M...N....Lccnl
+L.....M....Lccnl
 L.....O....Lcdi
 ......N....Lcdi #
 ...M..L....Lce
 L..N........ce jour
 L.LMMM....NKce matin
 LMN........Lce message
-M.L........Mce que
-LN...M......ce qui
-..L........Ncedar
+M.LM.......Mce que
+LN...M.....Lce qui
+.LL........Ncedar
 L.LM.M......cela
 L..M........cela vous
 LL.......O..celular
@@ -1601,15 +1604,17 @@ LL.......O..celular
 NM.......L.Kcentre
 L..........Mcerca
 L..........Mcerca de
-NMLL.M..LM.Lcerchiamo
-LLM....M..M.certificado
-LLN...LMM...certificate
+N.LL.M..LM.Lcerchiamo
+LLM....M..MMcertificado
+LLN....MM...certificate
 .......MM.MKcertificates
+.LM.......LNcertified
 ..M.........certo
-L...M......Mcette
+.M.........Lcet
+K...M......Mcette
 LN.........Mcette semaine
 ML...L.....Mcfo
-MM...M.....Lchair
+.M...M.....Lchair
 M.L.........chair of
 L..........Nchairs
 .........M.Lchallenge
@@ -1618,47 +1623,50 @@ MLNL....M..Kchama
 KL.O........change
 L..N.......Lchange of
 L..NM......Lchange to
-KL.N....L..Nchanged
+KL.N....L..Mchanged
 L.ML.......Nchanged the
 L.MO.......Lchangement
 L.M........Lchanges
 O..........Lchapel
 ..LL......MNcharla
+M.ML..M....Lcharlamos
 .M......M...charlar
 ..L........Mchase
 ....L......Mchat
-M...........chat about
+M..........Lchat about
 .L.........Mchat this
-.M.......M..chat with
+.........M..chat with
 M.M........Lchaussures
-M.L..M...L.Lche
-OL.L.......Lche ha
+M.L..M...L..che
+LN.........Lche giorno
+OL.........Kche ha
 LLM.MM..L...che il
 L..N.......Lche per
-LLL....M.M.Mcheck
+LLL....M.M.Ncheck
 .......M....check and
+K..M.......Ncheck in
 L..........Ncheck the
 ..M........Lchecking
 .......N....checks
 ..K....MM.N.cheers
-..L.....M.M.cheers for
+..L.....M.MLcheers for
 M.NLML..M..Kchef
-MMMLM......Lchef de
+M.MLM......Lchef de
 N..L.......Lchefe
-N.L........Lchefe de
+N.L.........chefe de
 L.L........Nchegar
 ..L........Nchegue
 N.L.M......Lchemistry
 ..LL..M....Ncher
-N..L........cherche
+N..........Lcherche
 .L.L.....M.Mchez
 .LM.........chez nous
 .L.L....MM.Mchi
 .N.L.......Mchiacchiere
 ..LL.......Nchiami
-MLL........Mchiamo
+NLL.........chiamo
 ..N........Lchicago
-L........N..chiediamo
+.L.......N..chiediamo
 N.L........Lchief
 .......M..MLchildren
 L.N.M......Lchiuso
@@ -1667,31 +1675,29 @@ NL.........Lcho
 .OL........Lchoice of
 LN.......M.Lchoices
 .L...N......choisi
-LM...O..L..Lchoix
+KM...O..L...choix
 .M..........choose
-...........Mchoose a
+.M.........Mchoose a
 L.N.........choosing
 L.N........Lchoosing a
 ...M.N.....Kchose
-...L.M....LMchosen
+...L.M....L.chosen
 .LM.M.......christmas
-L..L.M....M.chère
-MNL..M.ML..Kci
+L.LL.M....M.chère
+MNL..M.ML..Jci
 NL.LMO.....Kci ha
-.M..........ci piacerebbe
-.N..........ci sono
-MN.L.LL..M..ciao
-LOL........Lciao elisa
+.NL.........ci sono
+MM.L.LL..M..ciao
+LO.........Lciao elisa
 NL.L........cinco
 L.M.........circa
 ...........Mcita
 ..L........Mcita con
 ..LL.......Ncita del
-..L........Ncita en
 ..N........Lcitofono
-LL.........Nclaim
+.L.........Nclaim
 .LL........Nclara
-M.L.........class
+M.L........Mclass
 ....L......Nclass cancelled
 ....L......Nclass on
 L.....M....Mclasse
@@ -1703,6 +1709,7 @@ L..........Nclic
 ...MM......Lclient has
 M.L.........cliente
 L.N.M......Lclinic
+M...........clinical
 M.M........Lclinique
 K....M..M..Mclose
 ..M..M.....Kclosed
@@ -1711,55 +1718,55 @@ LM.......N.Lcloses
 L........O.Lcloses friday
 ..L.....N..Lclosing
 ........N..Lclosing date
-L.LN.....M.Lclosure
+..LN.....M.Lclosure
 ......N.....clt
 M....L.....Mclub
-..L...MM....clínica
-N.L........Lcnc
+..L....M....clínica
 L..........Mco
 L..........Mco op
 K..........Ocoach
 LLL......M.Ncode
 ...L.....M.Mcode #
-M.K...M....Ncodice
-M.L...M.....codice fiscale
-MLM......M.Lcoding
-.L.M.M......coffee
+M.K...M....Mcodice
+M.K...M.....codice fiscale
+MLML.....M.Lcoding
+.L.M......LMcoffee
 ..LNM......Lcoiffeuse
-ML...N.....Lcoisa
+ML.L.N.....Lcoisa
 L..M........col
 ..L.........cole
 M.M........Kcolegio
-L..N........colleague
-L....M....MMcollega
-..LM.MM.....college
+LL.N.......Mcolleague
+K....M.....Mcollega
+..LM.MM....Lcollege
 ..L........Ncolloqui
 ...M.......Lcolloquio
-NN.........Jcolloquio ?
+MN.........Jcolloquio ?
 M..........Mcolloquio con
 L.MM.M.....Lcolloquio del
-K.....M....Mcolloquio di
+K...M.M....Mcolloquio di
 M..MM......Kcolloquio domani
 P.LL.M.....Kcolloquio il
-NLM........Kcolloquio in
+MLM........Lcolloquio in
 ...........Mcolloquio per
 .N.........Lcolloquio propongo
 K..........Ncolloquio relativo
-N..........Lcolloquio si
+N........M.Lcolloquio si
 NLM........Lcolloquio è
 .N.........Lcollègue
-...LLM......com
-..L........Mcom a
+...L.M......com
+...........Mcom a
 ...L.M......com o
 KLRM.......Kcombinado
 LLO........Lcombinado até
+..NL.......Lcombinado então
 ..L........Mcome
 ..L........Ncome along
 .ML........Mcome and
 L..NL.......come at
-L.M.M......Lcome back
+L...M......Lcome back
 K..L.......Ncome by
-K.NM.......Lcome d'accordo
+K.OM.......Lcome d'accordo
 K..........Ncome da
 N.L...M....Lcome down
 LML.........come first
@@ -1767,13 +1774,13 @@ ML..N......Lcome in
 L.ML......MMcome on
 ...LO......Lcome saturday
 .M.L.......Mcome to
-L.LN..M....Lcome tuesday
+L.LN..M.....come tuesday
 M..M.......Kcome up
-N.LM......MKcome with
+M.LM......MLcome with
 L.N......M..comercial
 ML.L...ML...comes
 M.....M....Lcomeça
-M..L........comigo
+MM.L........comigo
 LLNN.M.....Kcoming
 ...MLM.....Lcoming in
 .....M..M...coming to
@@ -1782,7 +1789,7 @@ L.MLN.......coming up
 KMM...M...M.comme
 LLN.......MLcomme convenu
 ...N.......Lcommencera
-N.KM........commercial
+N.LM........commercial
 NML........Lcommis
 M.M........Kcommissie
 ML.....N....commission
@@ -1794,37 +1801,36 @@ L..MLLMML...como
 LNM........Lcomodo
 ............company
 ..L........Mcomparecer
-......N....Kcompensation
+......N....Lcompensation
 ......LN....competente
 ......LM.M..complete
 .........M..complete the
 .........M..complete your
 .....MM....Lcompleted
-.N........MLcomplimenti
 L..N........compreensão
 ..L........Ncompromis
 L....M.....Ncompromiso
 L....LMO...Lcompter
 ......NM...Lcompter du
-MLLLNL..M..Lcomune
+MLLLNL..M...comune
 M.L.MM.....Lcomunica
 ..L.MM.....Lcomunica che
 ...LM.......comunicarle
 ....M.......comunque
-.L.L.M......con
+.....M......con
 ...LM...M..Lcon el
 ..L........Mcon gli
 ...........Mcon i
-.L.........Mcon il
-....LML....Mcon la
-M.MM......LLcon me
+ML.........Mcon il
+..L.LML....Mcon la
+M.MM.......Lcon me
 .....N.....Lcon más
 ..L........Mcon su
 .LL..L.....Ocon tu
 LLLM......MNcon un
 K...M......Mcon una
 L.LM.......Mcon usted
-.....N..M..Kconcluída
+..L..N..M..Lconcluída
 .....O.....Lconcluída a
 L....M..N..Kconcorso
 L..LN...M...concurso
@@ -1834,21 +1840,20 @@ L..LN...M...concurso
 .......M....conditional
 .......M....conditional offer
 .......M....conditions
-LL.........Mconduct
 .MLM..L.N..Lconductor
 ...........Mconference
 K.Q.....M..Kconferma
 ..M........Lconferma appuntamento
 ..L........Nconfermata
 L.NL........confermato
-L.......N..Lconfermiamo
-..M...M...NLconfermo
+........N..Lconfermiamo
+......M...MLconfermo
 L.M.........confermo il
 L..........Nconfidencial
 LL.........Oconfidential
-L..........Mconfirm
-N.L.........confirm attendance
-OLL........Lconfirm by
+L.........MMconfirm
+M.L........Mconfirm attendance
+NLL........Lconfirm by
 ..........M.confirm that
 L.M........Mconfirm your
 ...M.......Mconfirma
@@ -1857,13 +1862,13 @@ L.M........Mconfirm your
 K.N.........confirmada
 K.P........Lconfirmado
 L.N.........confirmamos
-L.M.........confirmamos a
+L.M........Mconfirmamos a
 LMM.....M..Lconfirmation
-........N..Kconfirmation #
+........N..Lconfirmation #
 ..M........Lconfirmation de
 L.M...M....Lconfirmation of
-L.N.........confirmação
-..M.........confirmação de
+L.NM........confirmação
+L.M.........confirmação de
 N......M..MLconfirme
 ..L.......NLconfirme ma
 L.N........Lconfirme votre
@@ -1873,100 +1878,95 @@ M...........confirmer
 N..........Lconfirmer votre
 KMM.......MMconfirming
 L.L........Nconfirming our
-L.ML......NLconfirmo
+..ML......NLconfirmo
 L.........N.confirmo a
 L.M.....M...confirmons
 L.N........Lconfirms
 L.N........Lconfirms your
 L.........MMconfirmé
 ...M.......Lconflict
-N.L...MM...Kcongratulations
-ML..........congratulations !
-MMLM.......Lcongratulations on
+N.L...MM...Lcongratulations
+ML....M.....congratulations !
 NM.........Lconhecer
 M.ML.......Lconmigo
 MML........Lconmigo y
 O..L...M...Kconnosco
 .MLLM......Mconocerte
 MM.........Lconoscerla
-.L.......N..consegna
+.........M..consegna
 .OL........Lconsegue
-.LL..M.....Nconseil
+.LL..M.....Mconseil
 L........M.Mconseillère
 LML........Mconsigo
-..L........Mconsular
-..L........Mconsular section
+..L........Nconsular
 .L.........Nconsulente
 L.KL..LM...Nconsulta
 ...........Mconsultant
 LLL........Oconsultation
-LL.........Nconta
+L..........Nconta
 ..M.....M..Lcontact
 .....M..N..Lcontact you
 L.......M...contacted
 ML.LMN..M..Lcontacto
-...L...M....contigo
+.M.L...M....contigo
 L.....LO...Lcontingent
 L......N...Lcontingent upon
 L.LO.......Lcontinua
-.....M......continuar
-KLML..OM.L..contract
+KLMLM.OM....contract
 ......N....Lcontract zit
 K.L........Ocontractor
 L.....N....Mcontrat
 .......M....contratación
 L.KL.LPM...Mcontrato
-L.....O.....contrato a
-......M.....contrato indefinido
-..L...N....Mcontratto
+L.....N.....contrato a
+L.L...N....Mcontratto
 NML......M.Kcontrol
 M.ML........controller
 .M........MLconvenient
 LLN.......MLconvenu
 ...L......M.conversa
-.M..........conversa com
+...........Mconversa com
 .L..M.M...M.conversa de
 .NL.........conversar
 ML........MLconversation
 M.L.........conversation with
 ..L..M......conversations
 .N.........Lconviendrait
-LM.L.......Nconvient
-N..M..M...MKconvite
+LM.........Nconvient
+N.....M...MKconvite
 M.....M....Lconvite para
 L..........Nconvocamos
-L..........Mconvocation
-L..........Nconvocation à
+L..........Nconvocation
 L.L.M......Mconvocatoria
-..L.....M..Mconvocazione
+........M..Mconvocazione
 N..........Lconvochiamo
-L..........Mconvoquée
+K..........Nconvoquée
 ..M..M.....Lcoo
 L.......MM.Lcook
 M...M......Kcooperativa
-..LM.......Lcoordenador
+...M.......Lcoordenador
 NML........Lcoordinadora
 LO.........Lcoordinar
 .M......L...coordinator
-MM.L...M...Lcoordinatrice
-ML..........copia
+MM.....M...Lcoordinatrice
+ML.....M....copia
 L........M..copy
-..N........Lcor
+..NL.......Lcor
 M.........MLcordial
-..L.......MLcordiali
+..L.......NLcordiali
 ..L.......NLcordiali saluti
 .M.....M..MKcordialmente
 ........N..Lcorrectamente
-MLL..L.MM...corso
+ML...LLNM...corso
 LLLM.L.MM..Ncosas
 NL..........così
 L.LNM.......coucou
 LNL.L..M...Ncould
-.N.M.......Lcould do
-L..........Ncould i
+.N.M.......Kcould do
+K..........Ocould i
 .L...N.....Lcould only
 L..........Ncould we
-LNL.LL.M.M..could you
+LNL.LL.M....could you
 ML..M..M...Lcouncil
 LL...M.....Ncounsel
 ..M.........counter
@@ -1978,100 +1978,98 @@ M.LLM....M.Lcourrier
 K.KN.M..L.MNcourse
 M.L........Mcover
 O.L........Lcozinheiro
-N.L...M....Lcraig
+N.LL..M....Lcraig
 ....ML..L..Mcredit
 NML........Lcreek
-..M.....ML.Kcrew
-N.LM....M..Lcrewing
+M.M.....ML.Kcrew
 .....LLOM..Lcriminal
 .MM.........créneau
-.M..........créneaux
+.N..........créneaux
 NL.L..M.....ct
 MMM.......LLcto
-LN.L.L.....Lcualquier
+LNML.L.....Lcualquier
 .O.........Kcualquier día
-L.LO.......Lcualquiera
+LMLO.......Lcualquiera
 N.......LM..cuando
 ML.M......MKcuanto
 M.N........Lcuarto
 LMML.M......cuatro
 ..M.........cucina
-M..L.M......cuentas
-LL.........Ncuestionario
-.M........MLcui
+M.LL.M......cuentas
+.L.........Ncuestionario
+.M...M.....Lcui
 M...........culture
 .M.L........current
-.M...O.....Kcurricular
+.....O.....Kcurricular
 .M..........curriculum
-M.LL....N..Lcurrículo
+M.LL....N...currículo
 ........M..Lcurrículo para
-LL.........Mcustomers
+LL.........Ncustomers
 L..........Mcut
-LN..........cuál
+LO..........cuál
 LQ.........Jcuándo
-..LL.LL.N.LNcv
+..LL..L.N.LNcv
 L..........Ncv and
 ........N..Lcv per
-LL.........Ncvs
+L..........Ncvs
 OML..MM....Jcá
 M.L...M....Lcá na
 ..ML...M....cédula
-L.L........Mcódigo
-.L......M..Ncómo
+L..........Mcódigo
+.L.........Ncómo
 L.OL...N...Lcôté
-M..L.....L..d
+M........L..d
 L.N....M...Ld #
-K.N...M....Ld'accordo
-L..........Md'admission
-...M..LN...Ld'agent
+K.O........Ld'accordo
+K..........Nd'admission
+...M..LM...Ld'agent
 ......LN....d'agent de
-...........Md'apporter
-L.ML..MM...Md'embauche
-......M....Md'entretien
-.......NM..Ld'ici
+..L........Md'apporter
+L.ML..MM....d'embauche
+...........Md'entretien
+......MN...Ld'ici
 M...........d'identité
 NL........MLd'infirmière
 M.KM..LM.M.Ld'un
 .M.M.....M.Ld'une
-M...........d'une pièce
-L...MN.....Ld'être
+M..........Ld'une pièce
+L...MN......d'être
 .....N......d'être venu
-L.LM........da
-.L.........Nda #
-M....M..M..Kda entrevista
-M..........Lda manhã
+LMLM........da
+M....M.....Kda entrevista
+M.L.........da manhã
 ...M.......Lda sua
 M...L.LM...Kda tarde
+.ML.........da vaga
 M.LM..M....Kdaan
 .LMM.M.....Ldaar
 ....N.......daarmee
 MLL..L..M..Mdaarna
 OLL.........daarna een
 L.LN.......Ldaarom
-M.LM.......Mdabei
+M.LM........dabei
 .L.M..L.....dag
 .O...L.....Ldagdeel
 ....M.......daher
 .LM...LMO..Ldahin
-..M...MMM..Kdal
-L.....MMM..Ldal #
+L.M....MM..Kdal
+LM....MMM..Ldal #
 M..L....M...dalla
 LM.........Mdalle
-LM..........dalle #
-L.MMM.......damit
+LM.........Mdalle #
+L.MMM......Ldamit
 MMM.LL.....Ldan
-ML......M.M.dan een
 NL........MLdan hoor
 ...N.......Ldan is
 N..M.......Ldan praten
 L.O........Ldan zie
-L.O........Ldan zien
+L.N........Ldan zien
 .L........LOdana
-..ML.L..N...danach
-NM.........Ldanach setzen
+..ML.L..N..Ldanach
+MM.........Ldanach setzen
 NLL.........danielle
-LLL.....M.O.dank
-..........M.dank für
+LLLL....M.O.dank
+..L.......M.dank für
 ..L.......NLdank voor
 MLL.LML..MNLdanke
 .....M......danke dass
@@ -2086,9 +2084,9 @@ K..L.M.....Ndans le
 MM.........Ldans nos
 .MLL.......Mdar
 L..........Mdar um
-LM.........Mdario
-....LMLM...Kdas
-MN.L........das #
+.M.........Mdario
+...MLM.M...Kdas
+.M.L........das #
 N.L........Ldas ?
 MLL.........das bei
 L.........NMdas gespräch
@@ -2096,9 +2094,9 @@ LLM..NLML...dass
 L.NL.......Ldass es
 ...L.M....M.dass sie
 L..M.M...L..dat
-.....ML.....dat je
-.L.M....MM.Ldata
-M.ML.M.....Ldata #
+.M...ML.....dat je
+.L.M....M..Ldata
+..ML........data #
 L..M....LM.Ldata analyst
 .LL...M.....data engineer
 ...........Mdata entry
@@ -2108,83 +2106,86 @@ OLL.........date #
 N.LL.......Ldate de
 LL....M.M...date is
 LO.MLL.....Kdates
-N......M...Ldatum
-N.LL.......Ldatum #
+NL.....M...Ldatum
+O..L.......Ldatum #
 .LL...LM.M.Mdauert
-L..........Mdavide
+L...........davide
 L...N.......davvero
 LOLNL....L..day
 LM.M........day and
+...M......MLday i
 L..........Nday is
 N..........Lday on
-LOL.LLM.....days
+..MM.......Lday with
+LOLLLLM.....days
 MM.......M.Kdazu
 L......O...Ldbs
 L......N...Ldbs and
 ......LM....dbs check
 ............de
-..L.LLM..M.Mde #
-L.L..LM.MM.Mde abril
-K.N...M....Lde acuerdo
+....LLM..M.Mde #
+L.L..LM.MM..de abril
+L.N...M....Lde acuerdo
 ...........Mde admisión
 L.L........Nde admissão
 .....L..N..Lde admitidos
 .MMM.......Kde agenda
 M.L...M..L..de agosto
-..LLM......Mde amanhã
+..LLM......Nde amanhã
 ......N....Lde arbeidsovereenkomst
-......MM...Lde auxiliar
-MM.........Lde baan
+......MM....de auxiliar
 N..........Lde brasília
 NL.L......NLde ce
 ...L.......Nde cita
 O.K........Lde comedor
-M.M........Kde commissie
+..M........Lde commissie
 L.L.M......Mde demain
 N.L.........de empleo
-L.L........Nde espera
+..L........Nde espera
+....N.......de existir
 LL....M.M..Lde functie
-L....M..M...de gesprekken
-..LM....M...de heer
+L....M..M..Mde gesprekken
+...M....M...de heer
 ..LMM.....MLde hoje
 ..MM.......Lde hora
 ...M........de horário
-L......N...Mde ingreso
+L.L....N...Mde ingreso
 L.M.M.......de jeudi
-..M.........de julho
+..M........Lde julho
 K.M.........de julio
 M..L........de junio
 M..L....M..Lde la
-....M.......de las
-.MNL.......Lde loods
+..L.M......Mde las
+.MML.......Lde loods
 LNLM.......Lde m'indiquer
 LNL...M.....de manhã
 N..L..M.....de marzo
-ML.M.......Lde março
+M..M.......Lde março
 M...........de mayo
 LL.MNL......de mañana
 L..O.......Lde mercredi
 LMLN........de nieuwe
 .M.M.M..L..Lde nous
-.MLL.......Mde noviembre
-..M...M....Lde octubre
-M.LM.....M.Lde outubro
+.MLL..M....Mde noviembre
+..........NLde ontem
+M.LM.......Lde outubro
 MM.L.......Lde planta
 N.L........Lde plenos
 .L.LM.N.....de poste
-L.LN.......Lde quarta
-L..MN......Lde quinta
+.L....M.....de prueba
+..LN........de quarta
+L..MNM.....Lde quinta
 MM.........Lde recrutement
 ......N.....de refeição
 ........N...de réception
-..L........Nde salaire
-MML........Lde semaine
+..L........Mde salaire
+MNLL.......Lde semaine
 M.LLM.......de septiembre
 ML..L.M.....de service
-M.L.........de serviço
+M.L........Lde serviço
 LLLM.....M..de setembro
-...MM......Lde sexta
-...........Nde son
+...MN......Lde sexta
+L..........Nde son
 M..L....M...de su
 ......LN....de sûreté
 LMM........Lde talento
@@ -2193,49 +2194,50 @@ LNL.M.N....Kde te
 .......M....de trabajo
 ..L........Mde trabalho
 LM...N..L...de tu
-..M........Mde turno
-...........Mde uma
-LM.LMM......de vacature
-....N......Lde vendredi
+...........Mde turno
+L..LMM......de vacature
+....M......Lde vendredi
 ...LM.......de verdad
 LM.......M.Lde volgende
 ML........M.de vos
-K....M.....Mde votre
+K..........Mde votre
 M..LM.MM...Kde vous
-LML.....N..Mde week
+L.......M...de week
 N..........Lde winkel
-LL......MM..deadline
+LL......MM.Mdeadline
 ..MML.......dean
-...........Ldear
+L..........Ldear
 N.LM.......Ldear ada
 L....M...M..dear applicant
 M.....M....Kdear dr
-.LL....M..LOdear mr
+.LL....M...Odear mr
 LL.LM.M...MMdear mrs
 LM..L.....N.dear ms
 .L.MM......Ldec
 ..L.M.......dec #
-..MM.M.....Kdecember
-M.M.M......Ldecember #
-.L.L.L..LM.Ndecide
+M.MM.M.....Kdecember
+M.M........Kdecember #
+.LLL.L..LM.Ndecide
 L...NM.M...Ldecided
 L...NN.....Ldecided to
 LLM..M..L.M.decidimos
 ....LMM.L...decision
 ....M.......deciso
 N.......M..Ldeckhand
-N.LL..M.....decline
+NLLL..M.....decline
 N..........Ldeep dive
-LLN....N...Ldefinitivo
+L.N....N...Ldefinitivo
 ..MM....N..Kdegli
-L..........Mdei
+L.L...L....Mdei
 ..L...LM...Mdein
 M..L....M...deine
 LL......MM..deine bewerbung
 L........M.Mdeiner
+....M.......deixou
+....N.......deixou de
 ..LNM......Ldejamos
 ...N.......Ldejamos para
-.......M...Ldel
+L......M...Ldel
 KN.MM......Kdel #
 L........M..del lunes
 .LLM.......Mdel martes
@@ -2247,12 +2249,12 @@ L.LMM.M.....del viernes
 ......M.....delighted
 M.....M....Ldelighted to
 M.LL..M.....delivery
-N..........Ldell'artigianato
-N..........Ldell'artigianato #
+N.L........Ldell'artigianato
+N.L........Ldell'artigianato #
 M.....L....Ldella
 L.OL.M..L..Ldella sua
-..L....M...Mdelle
-LNM....M...Ldelphine
+..L........Mdelle
+LN.....M...Ldelphine
 MM.L........dem
 MM...L......dem #
 .LNMM......Ldemain
@@ -2260,14 +2262,13 @@ L.M.........demain #
 N...........demain matin
 L.MKN.M....Ldemain à
 .LL........Ndemande
-N..........Ldemandez
-MM.........Ldemi
+M..........Ldemi
 .LM........Ndemi heure
-N.K........Mdemo
+NLL........Mdemo
 ..L...M..M.Kden
 NL.M......L.den #
 M.........M.den termin
-LL....NM...Lden vertrag
+LL....NM....den vertrag
 LMM.M......Ldenise
 .NN..L.....Kdenn
 .OL........Ldenn mal
@@ -2275,119 +2276,123 @@ LMM.M......Ldenise
 M.L.M.......department
 .......N...Ldepends
 .......N...Ldepends on
-......M....Ldepois
-L....MN.....depois da
-LL.LM.MM.M.Ldepois de
+......M....Kdepois
+L.....N.....depois da
+.N.........Ldepois das
+LL.L..MM.M.Ldepois de
 ..L........Ndeposit
-..M.........depot
+..M........Ldepot
 .LMM.......Ldeputy
 ...........Lder
 .M.M........der #
 N.M........Lder früh
 N..........Kder kanzlei
 ......MM....der vertrag
-LN...L.....Mder woche
+LN.........Mder woche
+...L.......Nderek
 L....M.....Ndernier
 L.L........Nderniers
 L.NM.M.....Kderrière
-..M..M.....Ldes
+.....M.....Ldes
 ..L........Mdes candidats
 L.L........Ndes fêtes
-.M.........Ldes soins
 L........N.Ldesafio
-M.L.......M.description
-L..N.......Ldesculpa
-L...........desde
-N.L..M.....Kdeshalb
+N.L.......M.description
+L.LN.......Ldesculpa
+L.....M.....desde
+N.LM.M.....Ldeshalb
 ..N.........design
-......M..M..designer
+..L...M..M..designer
 ...........Mdesk
-NL...M.....Ldespués
-L.M..MM.M.LKdespués de
-.MM......L..details
+NLM..M.....Ldespués
+..M..MM...LKdespués de
+........MM.Ldesta
+.MM.........details
 ..M........Ldetails for
-..O........Kdettagli
-L.....M....Mdetto
-.ML.LM.NLMMKdeux
+..N........Ldettagli
+L.....M....Ndetto
+.ML.L..MLMMKdeux
 M..L.......Ldevant
 .M...M.....Kdeveloper
 L..MM.......devo
 ..LM.M......deze
 O.LL.......Ldeze brief
-...........Mdeze week
-L.LM.....N..dezelfde
+.L.........Mdeze week
+L.L......O..dezelfde
 L.L..M...M.Mdezember
 L...........di
-L...MM......di #
+L...MM.....Mdi #
 ......M.....di assunzione
-..MLM......Mdi domani
+...........Ndi colloquio
+..MLM.......di domani
 ..L.M.M.....di giovedì
 ..M........Ldi gruppo
-LM.L..L....Mdi lavoro
+.M.L..L.....di lavoro
 MLM...M....Ldi martedì
-L.MM......M.di mercoledì
-L.......N..Ldi partecipazione
-.L....M..N.Ldi un
-.....L.....Ldia
+L.M.......M.di mercoledì
+L.M.....N..Ldi partecipazione
+.L....M..M.Ldi un
+...M.L.....Ldia
 MLM........Ldia #
 N...........dia de
 M...........dial
 ..L........Mdial in
 M.M........Ldiary
 O.L........Ldiary at
-.NL.........dias
+.N.........Ldias
 MM.M.......Ldica
+NLL....M...Ldice
+LL.M...M....dicembre
 MM.L...M.L.Ldich
 ..L.M.......dicht
 .LLLN......Mdid
-...........Ndid it
 ...........Mdid you
 LL...M......didn't
 .....M.ML...die
-.....N....L.die al
-.LO........Ldie haustür
+.LN........Ldie haustür
 .L....N....Ldie stelle
 L.....O.....die stunde
 M.M........Ldie werkstatt
 MLLL.....M.Mdieci
-.LL........Ndieci minuti
-..ML.......Mdienst
+..L........Ndieci minuti
+..ML..L....Ndienst
 L..M.L......dienstag
 .....L...M..dienstag #
 KL.MM......Mdienstag um
 LM.........Ldiese
 MM....M....Ldiese woche
 O..........Kdieses
-L.M........Ndiez minutos
+L..........Ndiez minutos
 .L.......N..différé
-.MLO.......Ldiga
-LMLN.......Ldiga me
-.L.LMM...M.Ldigo
+...N.......Ldiga
+LMLN........diga me
+...LMM.....Ldigo
 K..O.......Ldiligencia
 .ML......N..dimanche
 ...M.......Mdime
 .L.N........dime tú
-LN.N.......Ldimmi
-LM.N.......Ldimmi tu
+LN.M.......Ldimmi
+LN.N.......Ldimmi tu
 .N..........dinner
 LM.........Mdinsdag
 L..........Ndinsdag #
 ...L..M.....diogo
 O..L.......Kdiploma
-..N........Kdiplômes
-L.L.LM.ML..Mdir
+..O........Kdiplômes
+L.L..M.ML..Mdir
 M.M..ML.L..Kdirecteur
 L..LM......Mdirection
 L.N.........directions
 ........N..Ldirectly
-MM.M.....L.Ldirector
+.M.M.....L.Ldirector
 ML.M.......Ldirectora
 N.LM.......Kdirectrice
-L.MM.....M..diretora
+LM.MM......Ldiretor
+L..M.....M..diretora
 MM.........Kdirettore
-.MMML...M..Kdirettrice
+.M.M....M..Kdirettrice
 M.L..M......direzione
-.ML....M....dis
+LML....M....dis
 .N.M.......Ldis moi
 .L.NM......Ldisculpa
 ...M.......Ldisculpa las
@@ -2399,36 +2404,37 @@ N.L........Mdiscute
 MM.......M.Ldispatcher
 L...OL......dispiace
 ....NL......dispiace davvero
-LM.M.M.....Ldisponibilidade
-NL.LML....LMdisponibilità
+.L.........Mdisponibile
+.M.M.M......disponibilidade
+ML.LML....LMdisponibilità
 LLM........Ndisponibilità per
 .N.........Ldisponibilités
-.M.........Ldisponibilités pour
-LML.......M.disponible
-K.M..L.....Odisposition
+.M..........disponibilités pour
+LML.......MMdisponible
+L.M..L.....Odisposition
 ..L.N......Ldisregard
 M....L.M...Ldistrict
-LLMM....M...dit
-LN.M.......Ldites
+LLM.....M...dit
+LN.........Ldites
 LN..........dites moi
-N..M.......Kdive
+M..M.......Kdive
 MLM........Ldix
 N.L...L.M...dni
-L..M........do
+LMLM........do
 LMLN........do #
-MM..........do ?
+MML.........do ?
 N.LL.....M.Ldo a
 LN.........Ldo any
 M..........Ldo come
-..L...M....Ndo contrato
+L.L...M....Ndo contrato
 LLLM.....N..do it
-N...........do lado
+M...........do lado
 .M.........Ldo monday
 ..L.........do not
-.M.M.......Ldo our
+.M.N.......Kdo our
 M.L..M......do processo
 .M......M...do seu
-LLN...M..M..do the
+LLNL..M..M..do the
 .L.M........do this
 .MLL.......Ndo you
 L..M........do your
@@ -2439,67 +2445,69 @@ L.N........Ldock road
 NLL...M....Ldoctor
 .L.........Mdoctora
 ..L...LM...Ndocumenti
-N...........documento
-........N..Ldocumentos
+M...........documento
+.....L..N..Ldocumentos
 L......MN..Ldocuments
 N..L.......Ldoe
-M.L.....M...doen
+..L.....M...doen
 .ML.....M...doen we
-N..M......LLdoes
+N..M......LKdoes
 K..O.......Ldoes friday
 M....M.....Ldoes not
 O.L........Ldoes that
 ..M.........does the
 .M..........does your
-MLLM........doesn't
-..M.........doet
+MLLM.......Mdoesn't
+.LMM........doet
 MLL..M......doing
 .MLL..L....Mdois
 N..........Ldom
 MM......NL.Ldomanda
-L.......M...domanda di
-KL.........Odomande
+LL.........Odomande
 ...N.L......domani
-ML......L..Mdomenica #
+MLL.....L..Ndomenica #
 L.L........Pdomicile
-L....L...O..domingo
+L........O..domingo
 .........N..domingo #
-.LM...M.....don
-LLL.NL..MM..don't
+.LM.........don
+LL.LNL..MM.Mdon't
 L.L.P....M.Kdon't come
-L.L.M...M...don't need
-..NMML...L.Jdonc
+L.LMM...M...don't need
+..NMM....L.Jdonc
 ...LO.......donc plus
 ..M......L..donderdag
 .MM.........donderdag #
 L..M......MLdonderdag om
 MMM.LM.M.L.Kdone
-M..M........donnerstag
+...M........donnerstag
 LMML.......Mdonnerstag #
 M.L.......MLdonnerstag um
 .L.MNL.....Kdont
 L..OML.....Ldont come
 L.M.M......Ldoor
-L...M.......door de
+....M.......door de
 ...ML...M...door het
 L.N........Ldoor in
 .NL......M.Ldoor naar
 L.N.........doors
-.ML.LLM....Ldopo
-LO...L......dopo le
-M.L.L..M....dos
+MML.L.M....Ldopo
+M.LL..M....Ldopo il
+LO..........dopo le
+....L..M....dos
+.L...O.....Mdos años
 M.LL....ML.Mdossier
-..ML.L......dott
-L.M..L......dott ssa
+..M..L......dott
+L.M.........dott ssa
 ML.L........dottor
-L.M..L..M...dottoressa
+..M..L..M..Ldottoressa
+NLML.....L..dove
 N.M.ML...L.Ldown
 L.N.........down for
 M..........Ldown the
 N...........down with
 .M.M......MKdoña
 M..ML....L..dr
-MM.........Mdra
+.M.........Mdra
 LL.........Ndraft
 KMLL....MM.Ndran
 M.M.....M..Kdrawings
@@ -2508,7 +2516,7 @@ M.M.....M..Kdrawings
 .L.........Ndrh
 LM.L.ML..M.Ldrie
 ..M.........drie kwartier
-LML..M...M.Kdrie uur
+.ML..M...M.Kdrie uur
 ..L........Ndrink
 M...M.......drive
 .LM....M..MKdriver
@@ -2519,42 +2527,41 @@ L......MM...drop in
 .M.........Ldu
 L..MMLM....Ldu #
 MLLL.......Ndu am
-M..........Mdu bist
+ML.........Mdu bist
 LL.L.N.ML...du hast
-L.M........Ldu mardi
+..M........Ldu mardi
 .M.M.......Ldu poste
 L......N...Mdu travail
-..NL.......Lduarte
+.MNL.......Lduarte
 LN.L.M.....Lduas
 ..KN.L..L.M.due
 .N.L.......Mdue chiacchiere
-..LM......NLdue course
+..LM.L....NLdue course
 LN..........due o
-L.LP.......Kdue to
+..LP.......Kdue to
 .MLM.......Ldunmore
 L..........Mdura
 .........M.Lduration
 .........M.Lduration #
 NMLL...M...Ldurch
-LNM........Lduring
-LMMMN.L.M..Kdus
-L..NM......Ldus niet
+KNM........Lduring
+LMM.N...M..Kdus
+L..MM......Ldus niet
 M.MM.......Lduty
 ............duurt
 L.M..O.....Kdynamics
-.N.M.......Kdá
+.NLM.......Kdá
 .O.........Kdá jeito
 L..L....L..Ndès
-L..N........décale
+LL.N........décale
 ...M.......Ldécaler
 ...N.......Ldécaler notre
 LL...O.....Ldéjà
 ..LKO.......déplacer
 ..M........Ldépôt
-...MM.......désolé
+.L.MM.......désolé
 .NM........Ldía
 .ML...M....Ldía de
-.N..........día te
 LN..........día y
 .M.L..M.M.MLdías
 ..N........Ldónde
@@ -2563,24 +2570,27 @@ LL.M.......Ndürfte
 LL.M.......Ndürfte ich
 ...L........e
 .MLL....M...e #
-L..L.M.M.L..e a
+...L.M.M.L..e a
 L.L........Ne as
 NM.L........e ci
 N.ML.......Le com
 N.LLM....M.Le due
+M.LNL......Le eu
 .MN........Ke horário
 .......M....e il
-.LL........Ne la
+..L........Ne la
+..LL.M.....Me le
 ...LLL..MM..e mail
 L.....N.....e me
 N..........Le mezza
-NLL........Me mi
+MLL........Me mi
 N.L..M.....Le no
 ...M.......Le non
-K..N.......Le não
+L..N.......Le não
+.....M.....Me o
 N.L.........e paga
-N.L.........e parliamo
-...M.N.....Le per
+N...........e parliamo
+.....N.....Le per
 MLLL....M..Me poi
 ...........Me se
 M...ML.N...Ke ti
@@ -2590,12 +2600,13 @@ L.L........Neach of
 LN.........Leasiest
 M.LM.......Leastern
 ML..........eat
+LL.M.M.M...Mecht
 .MM........Kedificio
 M.MM.M...M.Jeditor
 MM.........Kedson
 M.L...L....Meen
 MM.........Leen eerste
-N.LL....M..Meen gesprek
+M.LL....M..Meen gesprek
 LL...N.....Meen kandidaat
 .M...L......een keer
 L.L........Neen kort
@@ -2603,9 +2614,9 @@ LN...L......een moment
 LMM.........een paar
 MNLL........een sollicitatiegesprek
 LN.M...M....een van
-N..L.M......eens
+N..L.M..L...eens
 ...........Meerst
-N.LL.L......eerste
+NMLL.L......eerste
 NM.........Leerste gesprek
 L.LMP......Lefecto
 ....N.......efecto la
@@ -2613,59 +2624,56 @@ L...N.......efeito
 ....M.......efeito o
 ....M.NL...Leffect
 ......OL...Leffect from
-LL....MM...Keg
-L....M.....Megregio
-M....M.....Leigen
+LLM...MM...Keg
+...........Megregio
 .LL......M.Neight
 L........N.Leignungstest
-N.LL....M...ein
+N.LL....MM..ein
 ..L.....M..Nein gespräch
 L..........Nein interview
 N.L........Lein montag
-..L.LNL..M.Meine
+M.L.LNL..M.Meine
 ..L..M..M..Meinem
 L.......M..Meinem gespräch
-M..........Leinem vorstellungsgespräch
+MM.........Leinem vorstellungsgespräch
 L.LM.......Neinen
 ML.......M..einer
 L........O.Leines
-MM.M.......Keinfach
+MM.ML......Keinfach
 .N.........Leinfach einen
 O.LL....M..Leingang
 LL......O..Leingangsbestätigung
 .L......O...eingegangen
 LLM........Meingetragen
 ......N....Leinig
-N.L........Leinkauf
-.M...M..L...einladen
 ML......M...einladung
 .LL......M.Meinladung zum
 L....N.....Leinmal
-LOLML...M..Keither
+LOLML...ML.Keither
 ..LM....N..Leither way
 ...L........el
-..L...MM.L..el #
-..L........Oel alta
+..L...N..L..el #
 L...M.N.M..Lel cargo
 LL......M..Nel comité
 L.NL........el de
 N..........Kel dni
 .........N.Lel domingo
-......MM....el examen
-.M.........Lel hueco
-.M.........Mel jueves
-LL..L.N...MMel lunes
+..M.........el día
+L.....MM....el examen
+.ML........Mel jueves
+LL.ML.M...MMel lunes
 ..ML.......Mel martes
 L..N........el mismo
 .NL.........el miércoles
 ..N........Lel mostrador
 L..........Mel programa
-.MML..M.L..Lel puesto
+.MML.MM.L..Lel puesto
 MML......L.Mel sábado
 ........N..Lel tablón
 L.NM.......Lel taller
 ..LM.......Mel viernes
 ...........Nela
+M..M....M..Lele
 .....M.M..MLelena
 .L.M.......Meleven
 .ML........Melige
@@ -2673,99 +2681,99 @@ KNM.........elisa
 .O.........Kelk
 L..........Nelkaar
 MM.M....ML.Kelle
-LLLM.N....M.else
+LLLM.N....MLelse
 L.L..M.....Mem
 ..LN........em caso
 .....L..M...em contacto
-.M....M.....em que
+LM....M.....em que
 ........MM.Lemail
 L.N........Lemail confirms
 ...M.....N.Lemergency
 ...LM.......emma
-L.M.........empfang
+..M.........empfang
 N.L.........empleo
-..L........Memployer
+...........Memployer
 .........M.Memployers
 L.L...MM....employment
-.LL........Mempresa
+.LL........Nempresa
 LL.........Oempresas
 ............en
 ...L.M..M..Men #
 .....N......en agosto
-L..L.......Nen ayunas
+..LL.......Nen ayunas
 ............en cas
-M.ML......MKen dan
+N.ML......MKen dan
 .LL..MM....Men de
 ..M..L.M....en een
-ML.M..M.....en el
-.L...OM....Len enero
-MM.........Len entretien
-LLM..M..L...en esta
+ML.M........en el
+.....OM....Len enero
+M..........Len entretien
+LLM..M..L..Men esta
 LM.........Men fin
 L..L.N......en het
 M..........Len ik
-LL.L.MM....Men je
+LLML.MM....Men je
 L.NM.......Len la
 M.L......M..en ligne
 M.L......M.Len met
 L..N........en niet
 N..........Len nuestra
 .L.........Nen of
+LMN........Len om
 .N.........Ken persona
 L..M.......Nen tu
 L.L.......MNen uw
 L....L..N...encajas
 ......NM...Kenclosed
 L..M......M.encore
-.....MM....Lend
+...L.MM....Kend
 MMLL..M.M..Lend of
 .L...M..M..Lende
-L..N.......Lendroit
 ..L..N......enero
 MLM.........eng
-M..M.....L..engineer
+...M.....L..engineer
 M..........Lengineering
 NM.........Lengineers
-N.L......N.Kenglish
+M.L......N.Lenglish
 .......M...Lenhanced
 .......M...Lenhanced dbs
-M.L.......NLenjoyed
+..L.......NLenjoyed
 M....M.....Kenjoyed meeting
 ..........M.enjoyed our
-L.M.......M.enlace
+L.M......MM.enlace
 M.L.....N..Lenquiry
 NKLL.......Nensemble
 .L.........Nentender
-L.O........Lentendu
-..LMN......Lentfällt
+L.N........Lentendu
+....N......Lentfällt
 K.QLM......Kentonces
-L.P........Lentonces la
+L.O........Lentonces la
 L.MM........entra
 M.M........Kentrada
 L.N.........entrance
 ..MM.......Lentrar
 KN.L.L...L.Mentre
 ...L.......Nentre #
-.M.L.......Nentre as
+...L.......Nentre as
 LN....M....Lentre le
-LL.M.......Mentrega
+L..M.......Mentrega
 L..M........entretien
 MO.........Jentretien ?
 ...........Mentretien annuel
 P.L........Kentretien aura
 ...........Mentretien avec
-L..........Mentretien de
+K..........Mentretien de
 L..N........entretien du
 N..L.......Lentretien est
-M..........Mentretien le
+.L.........Mentretien le
 .LL.....M..Mentretiens
 LL.M....M...entrevista
 MN.L.......Lentrevista ?
-L..ML...M..Mentrevista com
+L..M....M..Mentrevista com
 LL.L.......Oentrevista con
 L.N........Lentrevista confirmada
 KK.MNL....MNentrevista de
-K.NN.......Kentrevista del
+K.NN.......Lentrevista del
 O.L........Lentrevista dia
 NMLL........entrevista el
 M.......M...entrevista en
@@ -2774,101 +2782,103 @@ M.M........Lentrevista es
 K....M.....Mentrevista individual
 L..L.......Oentrevista inicial
 ...MM.......entrevista mañana
-L.MM........entrevista para
+..MM........entrevista para
 M.......M..Lentrevista personal
 LN.M.......Kentrevista pode
 L.LN........entrevista pra
 MM..........entrevista presencial
-.M..N......Lentrevista que
+....N......Lentrevista que
 R.LL.......Jentrevista será
 LM...M..LN.Lentrevista te
+MMML.......Lentrevista técnica
 LM....M....Mentrevistar
-...........Mentrevistarte
 KLL........Pentrevistas
-.L.........Mentrevistas de
-L..........Nentrevistas del
+...........Nentrevistas de
+L..L.......Nentrevistas del
 .L..M.......entrevue
-..N.........entri
+L.N.........entri
 .MLLL....M..entro
 M.....L.ML..entro il
 L..........Nentry
-LL.......M.Nentscheiden
-..L..NM....Lentscheidung
-.....N......entschieden
+.L.......M.Nentscheiden
+.....NM....Lentscheidung
+.....N.....Lentschieden
 KLPM..M....Lentão
-L.N...M....Lentão a
+L.M...M....Lentão a
 .M...L.....Nenvie
-..L..LM.M...equipa
+.....LM.M...equipa
 LMLL.M.....Mequipo
 .M.........Lequipo de
 L.LM..M....Ler
-LL....O....Ler mars
-O.LM.......Ker ook
+L.....O....Ler mars
+O.L........Ker ook
 .L.M.M......era
 LMML..MM....erbij
 M....O.....Lerfahrung
 LLN.....M..Lerhalten
-LLM.....M..Lerhalten sie
+.LM.....M..Lerhalten sie
 L.N..M......erinnerung
 ..L........Nerscheinen
-M..M.LLM...Lerst
-NML........Lerste
+M.MM.LLM...Lerst
+OML........Lerste
 NLK.......M.ersten
 L.L........Oerster
-.L.........Nerstgespräch
+.L.........Merstgespräch
 ......N....Leruit
 LL...O......ervaring
 .LM.........es
 L.N.....M..Les bei
 N.ML.......Les el
-L..L.......Oes gibt
-.LN..M......es la
+...L.......Nes gibt
+LLN..M......es la
 M.LL....N..Les que
 .LLN........es una
 L.L.....M..Nesami
 .LL.MM..L..Mescribo
+......MM....escrito
 ...........Nescritura
 .........N.Lesercizio
 .....O.....Lesito
 .....N......esito selezione
 .L.M...M....eso
-M.ML.......Mesperamos
-M.K........Nesperamos el
+M.ML........esperamos
+M.L........Nesperamos el
 M.ML........espero
 .MLL........essa
 LN.........Lessa semana
 LL.....MM..Mest
 ....M......Lest annulé
 ..M.....N..Lest bien
-..LM........est ce
+.LLN.......Mest ce
 ..L........Mest confirmé
-MMLL........est prévu
+MMLL.......Mest prévu
 L....M.....Nesta
 N.L........Lesta carta
 L.M..M..L..Lesta ocasión
 L.LM.......Nesta semana
 N.LL....M...estamos
-M.LM........estar
+..LM........estar
 MLL.....M...este
-LLL.....M..Oesteban
+LL......M..Oesteban
 M......M...Lestimada
 L.L....M...Mestimado
 ...........Nestimados
+L..M.L....MMestoy
 ..ML.L.M....está
 ..L........Nestá confirmada
 K.L........Pestúdio
 .LK....M....et
 ...........Met #
-M.LM.M......et de
-...LM.....MLet je
-L.M.M......Let la
+M.L..M......et de
+...LM.....M.et je
+L.MLM......Let la
 .MLL.MM...M.et le
-.MML........et moi
 L.MM.......Let non
 ..MM.M.....Let on
 M.L....N...Met votre
 LLL...M.M.M.et vous
-M.L..M...M.Ketapa
+M.L......M.Ketapa
+M....N...L.Letapa de
 .N.........Lettore
 .L..M.......etwas
 NM.........Keu
@@ -2886,28 +2896,29 @@ LLN.M.......event
 L.MMM......Levent has
 L.N.........events
 L.LLNM......ever
-.ML.....M..Levery
+LML.....M...every
 .N..........every day
 L....LM.M..Meverybody
-L.....M....Meveryone
+L.....M..M.Meveryone
 L..........Neveryone in
 .L.M....M...everything
 ...M........everything else
-MLL........Nex
+MLL........Oex
 ..KNM...MN.Kexam
 L.L....M...Mexame
 LLLL...N...Mexamen
 ..L......N..examination
 L..........Nexaminer
 L..L.....M.Nexample
-.L.......O.Lexcel
-LL.NM.......excuses
+.L.......N.Lexcel
+.L.NM.......excuses
 .L.N........excuses voor
 M..........Lexecutive
-.........N.Lexercice
+L........N..exercice
 N.M......M.Kexercise
-P........L.Lexercise with
-..L........Nexit
+O........L.Lexercise with
+....N.......existir
+...........Nexit
 L..........Nexit interview
 .LOL....M.L.expect
 .LM.......LMexpect to
@@ -2915,18 +2926,16 @@ K.O........Lexpect you
 L..........Mexpected
 L.N........Lexpecting
 L.N........Lexpecting you
-..N...L.....expects
 LL...N....LMexperience
 .L...N..L...experiência
-......M..M.Kexpires
-..M...M....Lextra
-M.L..LM...L.f
+......M..M.Lexpires
+M.L..LM...LMf
 ...........Mf #
 MN.L......LLf:#
 .N........MKf:a
 ......M...MLf:achterberg
 .M.........Lf:acquisition
-MM.M.......Kf:admin
+MM.........Kf:admin
 .....M.....Lf:administration
 K..........Pf:admissions
 L..........Mf:agence
@@ -2938,7 +2947,6 @@ L..........Mf:alerts
 L.......N...f:apply
 ..L........Mf:appointments
 L........N.Lf:assess
-L..L.......Nf:assistente
 L........M..f:at
 .M.........Lf:atentamente
 .L.L.......Mf:b
@@ -2947,6 +2955,7 @@ LL.........Of:becas
 .P.L.......Kf:berg
 ..M.........f:best
 M.......M..Lf:bewerbung
+M..L.M......f:bien
 LL.........Nf:bookings
 ...MM.M...MKf:bos
 M..........Lf:bäckerei
@@ -2957,42 +2966,44 @@ M...........f:campus
 M..M.......Lf:carla
 L..........Nf:casting
 ..L........Mf:centre
-K..........Nf:centro
+K..........Of:centro
 LN..........f:chantal
 ...LM.......f:chef
 L..........Nf:citas
 L..........Nf:club
+..L.........f:clínica
 K..........Nf:coach
-.......M...Nf:community
+L......M...Nf:community
 ..L........Nf:contact
 M..........Lf:cordiali
 L..........Nf:court
 ML......M..Lf:crew
+...........Lf:cumprimentos
 M..........Lf:da
 ..L..M..M...f:de
 M.M.M......Lf:dee
 ...M........f:del
+..M........Lf:delphine
 ...........Mf:desk
 ..L.....M..Mf:di
-M.........MLf:dias
-MM....M....Lf:direction
+MM.........Lf:direction
 M.M.....M..Lf:do
-MMLM.......Lf:dott
+M.LM.......Lf:dott
 ..L..M......f:du
 M......M...Lf:e
 .........M..f:estudio
 L..........Mf:events
 L........N.Lf:exams
-M.L........Lf:f
+...........Lf:f
 L..........Mf:feld
-..........NLf:femi
+..........NKf:femi
 ..LM........f:femke
 ...N.......Lf:fitch
 M.LM.......Lf:frau
 ........M..Lf:freundliche
 ..........LMf:freundlichen
 L..N.......Lf:front
-M.LL........f:g
+M.LL.......Mf:g
 ..N........Lf:gail
 M.M........Kf:garage
 .......O...Lf:gestionhumana
@@ -3000,16 +3011,16 @@ M.M........Kf:garage
 M.L.........f:gil
 N..L.......Lf:gino
 .M.........Lf:grace
-..L.........f:groet
-M...........f:groetjes
+............f:groet
 .M...L..M...f:grüße
 ..........LMf:grüßen
-..L........Nf:gwen
+..LL.......Nf:gwen
 M..L........f:h
 MNML.......Jf:haas
 N..........Lf:hale
 M...........f:head
 LL.L....M..Mf:hello
+...........Mf:herzliche
 .........M..f:hiring
 N..........Lf:ho
 M...........f:holt
@@ -3019,13 +3030,14 @@ M..L....M..Lf:hospital
 .MN........Kf:hugo
 ..M........Lf:human
 .......N....f:humana
-M..........Lf:humanos
+M...........f:humanos
 ..M.M......Lf:i
 M..........Lf:ines
 NLLL....M..Nf:info
-..M........Lf:interviews
+M....L....M.f:ing
+..M.........f:interviews
 .MN........Kf:ivan
-L.PL.......Lf:ivo
+L.OL.......Lf:ivo
 LMN........Kf:iván
 MNLM.......Kf:jan
 N..........Kf:joan
@@ -3036,7 +3048,7 @@ L..........Nf:jury
 PPMK.......Gf:kontakt
 .MM........Lf:l
 ...........Mf:la
-...M.......Mf:leitung
+...........Mf:leitung
 .....L.....Nf:lettings
 LNM........Lf:lindgren
 ..L........Nf:lindqvist
@@ -3047,13 +3059,13 @@ O.L.......K.f:lou
 .M........MLf:lucía
 MM........MKf:m
 L.M........Mf:mail
-..M........Lf:manager
+..M.........f:manager
 ..L........Nf:mara
 ...M........f:marchetti
 L..........Nf:marsh
-.N.......M.Lf:marta
+.M.......M.Lf:marta
 MM.........Lf:melhores
-...LMM.....Lf:met
+....MM.....Lf:met
 ..........LMf:mit
 M.M........Lf:mrs
 L..N.M.....Lf:munro
@@ -3068,27 +3080,27 @@ M..........Lf:obi
 L..........Mf:of
 ..LM.......Mf:office
 ..L........Mf:ops
-............f:p
+.......M....f:p
 N..........Lf:padaria
 LL.........Nf:panel
 M.M..M.....Kf:people
 L.M.MM.....Lf:personal
 .M.........Lf:personalamt
-N.M........Kf:personale
-..M........Kf:personeel
-...M.......Lf:petra
-L..........Mf:planning
+N.M....M...Kf:personale
+M.M........Kf:personeel
+...M.......Kf:petra
+L..........Nf:planning
 ..L........Mf:praxis
 M..........Lf:prof
 L....M......f:r
 L.L........Nf:radio
 .N.........Kf:raj
-L.KL.......Of:rdv
+..KL.......Of:rdv
 M..M.......Lf:recruiting
 ...M.......Kf:recruitment
 ........M..Lf:recrutamento
 .........M.Lf:recrutement
-M..........Lf:recursos
+M...........f:recursos
 L..........Mf:redaction
 L........M.Mf:redaktion
 .MM.........f:regards
@@ -3097,28 +3109,28 @@ L........M.Mf:redaktion
 .L.........Mf:research
 L........N.Lf:retail
 M..M......MKf:rey
-M..M.......Kf:rh
+M..M.......Lf:rh
 M..M.......Kf:robin
 M..........Lf:rrhh
 NMML.......Kf:ruiz
-L.M........Mf:s
+L.M.........f:s
 L.L........Of:sales
 N..........Lf:saluti
 ..M........Lf:santa
 .M.....N...Lf:sara
-LM.L........f:scheduler
+.M.L........f:scheduler
 ...M.......Lf:scheduling
 ..L........Nf:scuola
 L..........Nf:sec
-L.....M.....f:secretaria
+......M.....f:secretaria
 ..M........Lf:secretariat
 ..M........Lf:secrétariat
 ..M.........f:segreteria
 .L.M.......Lf:sekretariat
 L....M...M..f:selecao
-.MM........Lf:seleccion
+.MM..M.....Lf:seleccion
 M.ML.M.....Lf:selección
-M....M.....Lf:selezione
+...........Lf:selezione
 .........N.Lf:seleção
 L.L........Of:service
 M..........Lf:sincerely
@@ -3128,13 +3140,13 @@ N.L........Lf:site
 M..M.......Kf:ssa
 M...M......Lf:staffing
 L..L.....M.Nf:studio
-L..........Mf:support
+...........Mf:support
 .....M.....Lf:system
 ..MM.......Lf:sónia
 M.ML........f:t
 MM.........Lf:talent
 ...........Lf:talento
-M...........f:team
+M..........Lf:team
 ......M.....f:teresa
 ...........Mf:termin
 .MLL......LMf:tess
@@ -3143,48 +3155,48 @@ M...........f:team
 .M.M.......Lf:tom
 ...NL......Lf:tony
 M.M........Lf:tran
-..LL.......Nf:ulla
+...........Mf:ufficio
 .....M.....Mf:un
 ..L......M.Lf:unit
-M.L........Lf:van
-LN..........f:viele
+..L........Lf:van
+.M..........f:viele
 N..L.......Kf:vos
 L.N........Lf:wendy
 M.L.........f:y
 M.M........Lf:yours
-L..........Mf:école
+L..........Nf:école
 ML..M....M..fa
 L..........Nfabrizio
 L.MM.......Lfaccia
-L..N.......Mfacciamo
+L..NL......Mfacciamo
 NLLN.......Kfaccio
 N.L........Lfaccio vedere
-NML........Lface
+M.L.........face
 NM.........Lface to
-MLM.........fai
+M.M........Lfai
 LL........MNfair
-M.L.MM.....Lfaire
+M.LLMM.....Lfaire
 N..........Lfais
 N.L......LM.fait
 NLL.........fala
-MLNL........falar
+M.ML........falar
 N.M........Kfalar com
 .L...M.....Mfalls
 .MLL.M....MMfalta
 ..L........Mfamiglia
 L..........Nfamilia
-L.L........Nfamilie
+..L........Nfamilie
 KL.....N...Nfamilies
-L.LN.......Mfamily
+L.LO.......Mfamily
 LL.........Nfamily interview
 M.L.........fammi
 L.....M....Mfamília
 O.LL.......Lfancy
 OLLL.......Lfancy a
-...M.......Lfare
+.M.M.......Lfare
 KMM........Mfarle
 ..M.......MLfarm
-..LL.....M.Mfase
+M.LL.....M.Mfase
 N..........Lfase de
 L..........Mfast
 .M.L......MLfatto
@@ -3193,18 +3205,18 @@ L..........Mfast
 .........M..faça
 .........M..faça o
 M.ML.....M.Lfeb
-.MML.....M.Lfeb #
+.MML.....M.Kfeb #
 .MLM....L...febbraio
 L.LM.......Mfebbraio alle
-K.M...M.....februar
-.LL........Nfebruari
+L.M...M.....februar
+.L.........Nfebruari
 L..........Nfebruari om
 L.ML........february
 K.N.........february #
 M...........february at
 .L.M.L..M..Lfecha
 L.OL........fechado
-KLL.....M..Ofee
+LLL.....M..Ofee
 O..........Lfeed
 M..........Lfeed you
 L.KL.O...MLNfeedback
@@ -3214,43 +3226,44 @@ M...........feira dia
 M..L.......Mfeira às
 M..M.......Lfeld
 ......N.....felici
-.M..KNM....Lfella
+.M..LNM....Lfella
 L.L.......NLfemi
 M.M........Lfera
 L..........Nferia
-K..N........feriado
-.MM........Lferretería
+L..N........feriado
+..N........Lferretería
 ...M.......Mferry
-L.O........Kfest
+L.P........Kfest
 ..N.........feste
 ..N........Kfestes
-L..........Mfestival
+...........Mfestival
 .MM........Lfew
-MNLL.......Lff
+MML.........ff
 ..MMM....L.Kfica
 L.N.........fica então
-..MN.......Kfica para
+..MN.......Lfica para
+...LM.......fica sem
 ..L........Mficha
-...L.M....MMficou
+...L.M....M.ficou
 .MLM...M....field
 ..M........Mfifteen
 ..N..M.....Lfigure
-LLM.......MMfijn
+L.M.......MMfijn
 K.M........Nfijn dat
 L.L..L..MM.Nfile
 MML.........filiale
-MMLM.......Kfiliale di
+N.LM.....L.Kfiliale di
 ..LM........fill
 LMLM.....M..fill in
 L...MN.....Lfilled
 .....N.....Lfilled the
 L....L....MMfim
-L..L.......Nfim de
+L..L.......Mfim de
 .MLLML..M.M.fin
 LML..L....MMfin de
 L.M..M......final
 ...M.......Lfinal round
-LLM.O......Lfinalement
+LLM.O......Kfinalement
 .L.........Mfinalists
 ...M........finance
 L.NL..M.....finca
@@ -3262,37 +3275,40 @@ L.M.........finch
 .L...L.M...Lfinden
 LLM........Mfindet
 ..ML.......Mfindet am
-.L....LM..M.fine
-M.LL....L..Nfinish
+.L.....M..M.fine
+...L....L..Nfinish
 .L......L..Ofinish your
 L.LN.......Mfinn
 .MM......M.Lfino
-M.......MM.Lfino a
+N.......MM.Kfino a
 L..........Nfintech
 N.L........Kfirefighter
 L..........Nfirm
-L.LL..MM...Ofirma
+L.LL..MM...Nfirma
 L.....N.M..Lfirmada
+K.....MM...Mfirmar
 .ML.L.M....Mfirst
 LMM......M.Lfirst and
-LM..........first come
+LN..........first come
 L.L........Nfirst day
-N.L........Lfirst round
+.M.........Lfirst interview
+N..........Lfirst round
 LM.........Mfirst served
-M.L...M.....fiscale
+M.K...M.....fiscale
 N..........Lfish
 .......MM...fit
-L........M..five
+L...L....M.Mfive
 ..M.........five minutes
 M........M..five questions
-NLLM.....M.Lfix
+MLLM.....M.Lfix
+.L.O.......Lfix another
 L.N.L....M.Lfixed
-.LMM.L.....Mflat
-.L...L.....Nflat #
+.L.M.L.....Mflat
+.L...L.....Oflat #
 M.LN.......Lflight
 ...ML..M...Lflights
 ...........Mfloor
-...OL......Lfly
+...NL......Lfly
 LKLL.M..MLMNfoi
 ..LL....MN.Mfolder
 ..L.N.......folgende
@@ -3304,7 +3320,7 @@ LLM...O....Lfonction
 L..........Mfood
 .L.......M.Lfoods
 ...........Mfor
-KLM.M......Nfor #
+KLN.M......Nfor #
 MMLL..L....Nfor a
 L.N........Lfor accepting
 ...........Mfor agreeing
@@ -3324,35 +3340,35 @@ OL......L..Lfor interview
 L.ML......MMfor me
 K.N.........for monday
 L...M......Nfor offering
-...N.......Lfor one
+..LM.......Lfor one
 ML.M.......Mfor our
 L.L........Nfor saturday
 ........M..Lfor sending
 .....M......for taking
-M.L........Mfor ten
+N.L........Mfor ten
 M.L...L...M.for the
-..L.M.......for this
-.LM.........for thursday
+L.L.M.......for this
+..M.........for thursday
 .L.........Nfor thursday's
 ..LMM......Lfor today
 L.N.M......Lfor tomorrow
-L.ML........for tuesday
-LM..M.......for us
+L.MLM.......for tuesday
+L...M.......for us
 M.LM.......Lfor wednesday
-MNLM.L..LLL.for you
+NNLM.L..LLL.for you
 ..N........Lfor your
 ..MN.......Lforecast
 ...M..M....Lforget
-.L.L....N.L.form
+.L.L....N.LMform
 N.M...N....Jformal
-LLM...M....Lforms
+L.M...M....Lforms
 L..........Mformulier
-..N.......MLforte
+..M.......MLforte
 M.L..O....LLforth
 K.M.......MLforward
 L.M..L....M.forward to
 L..L.....M.Ofoto
-.M......N.LLfoto's
+.M...L..N.LLfoto's
 .L......N.L.foto's van
 .L.K.......Ofotograaf
 LL.........Ofotógrafo
@@ -3369,12 +3385,12 @@ L.ML.......Nfrank
 .LM.........frau dr
 ..N........Lfrau lindqvist
 M.N........Lfrau lund
-M.L.L......Nfree
+M.L.L......Mfree
 N..........Lfree for
 N.LL.......Lfree to
-M..MLL......freitag
+M..ML.......freitag
 M..M........freitag #
-LN.........Lfreitag ab
+LN..........freitag ab
 LLMM.......Mfreitag um
 ..NL.......Lfrente
 LMLN.......Mfresh
@@ -3385,12 +3401,11 @@ LLN........Mfreue
 L.MLM.....M.freundliche
 ..MLM.......freundliche grüsse
 .MLM........fri
-..L........Mfri #
 L..M........friday
 .LM.........friday #
 MM.LL.M...MKfriday ?
-KL.N.......Ofriday at
-MML........Lfriday in
+KL.N.......Nfriday at
+NML........Lfriday in
 N.KN..M....Kfriday the
 ....OL.....Lfriday's
 L..........Mfriend
@@ -3407,18 +3422,18 @@ M.L.M.......from our
 .M........MLfrom you
 L......M...Mfrom your
 ..M.M......Lfront
-M..........Lfront of
+M...........front of
 LLM.M....M..front office
 ....M.......frozen
 M.M........Lfrüh
 ..........LOfrüher
 LLLL.N....M.fue
-M.L.LM......full
+M.L..M......full
 L.M...M.M..Lfunctie
-......M....Lfunctie van
+...M..M....Lfunctie van
 ...........Nfunctioneringsgesprek
 ...N....M..Lfuneral
-..NL.......Lfunção
+..N........Lfunção
 L.L..NM.M..Lfurther
 L.....M....Mfurther to
 ML.........Mfw
@@ -3427,8 +3442,7 @@ L.N...M....Lfwd
 .L.........Nfévrier à
 L.L........Nfêtes
 ...LMM.M...Kfísica
-LL.........Nführen wir
-..M......ML.fünf
+..MM.....ML.fünf
 ..........LNfünf minuten
 K..L.M....MMfür
 L....M.....Mfür das
@@ -3437,7 +3451,7 @@ K.M..M....MMfür die
 .N..........für ein
 .....N......für eine
 .M.ML......Lfür ihr
-..M.....M...für ihre
+L.M.....M...für ihre
 L....N......für ihren
 M..LM......Lfür sie
 ..L........Nfür unser
@@ -3445,115 +3459,112 @@ L..........Nfür unsere
 LML........Mfürs
 .M.M.......Lg
 ....M.......ga
-.....N.....Lgaan
+..LL.N.....Lgaan
 .....N......gaan verder
-LLKNM.....L.gaat
+LLLNM.......gaat
 ...MN......Lgaat niet
-L..........Mgabinete
-MLK.......M.gabriel
-M...........gallo
+...........Mgabinete
+MLL.......M.gabriel
 LL.......N..game
-M.M.....M..Lgames
+M.ML....M..Lgames
 LN.........Lganztägig
 NM.........Lgarage
 ...LN.......garde
 N..........Lgardener
-L.O........Lgate
-L.M........Mgate #
+L.OL.......Lgate
 M....M.....Lgave
-NM...L.M...Kge
+MM...L.M...Kge
 ..L..M......geachte
 ..L..M.....Mgeachte heer
 ....M.......geannuleerd
 .LL........Ngeben
 L..........Ngeben sie
-ML...L....NLgedaan
+M....L....NLgedaan
 L....L..N...geduld
-.NL.........geef
+MNL.........geef
 ..........MMgeehrte
 ..........M.geehrte frau
-...L...M....geehrter
-...L...M....geehrter herr
+.......M....geehrter
+.......M....geehrter herr
 .LLNN....M.Lgeen
-LM..N.......geen zin
 M.L.......N.gefallen
 MLML.......Mgegen
 L..........Ngegen #
 NMKMLL......geht
 OLL........Lgeht das
-N..........Lgehören
+N...........gehören
 N..........Kgeld
 .ML.......NLgelijk
 M....M....MLgemacht
 ...M...N...Lgemeente
 LMMM.......Lgeneral
 ...........Mgenitori
-L.QL.......Kgenoteerd
-.LM........Mgente
+L.QL......LKgenoteerd
+MLML....M..Mgente
 N.L........Lgente conversa
-...L....M...gentile
+...L.M..M...gentile
 M...........gentile candidata
 .......M..MLgentile dott
 .LL..M.....Ngentile sig
-K.L........Ogentili
+L..........Ngentili
 ....LO......gepasst
-.M...L.....Lgerente de
+.M..ML.....Lgerente de
 LMMLLM..L...gern
 ML.........Mgern kennenlernen
 M..LM......Lgerne
 N..L........gerrit
 N...........gert
-..M........Lgerust
-MML..L.....Ngeselecteerd
-.M.M..L..LM.gesprek
-M.ML....M..Lgesprek ?
+..M..M.....Lgerust
+MMLL.L.....Mgeselecteerd
+LM.M.....LM.gesprek
+MLML....M..Lgesprek ?
 ...........Ngesprek duurt
 ....N.......gesprek gaat
-L.NM.......Lgesprek maandag
-L..L.......Ngesprek met
+L.MM.......Lgesprek maandag
+...L.......Ngesprek met
 NL......M..Lgesprek op
 L..........Ngesprek over
 LLLMN.......gesprek van
-L.L..M..M.MMgesprekken
+L....M..M.MMgesprekken
 L...........gespräch
 ML.M.......Kgespräch am
 L..........Mgespräch dauert
 L.N.........gespräch für
 L.ML.......Mgespräch mit
 ..LL.......Ogespräch über
-L.....M.....gestern
-.......N...Lgestión
-...N........gestor
+L.....M....Lgestern
+....M..N...Lgestión
+.LLN........gestor
 MLM.........gestora
 ....L....MLMget
 M.LM........get a
 ..M.....N..Lget back
 NL..........get on
 ..L........Mget to
-L.NL....MM..gets
+L.ML....MM..gets
 .M..........getting
 M....N....L.gewerkt
-...O........gewijzigd
-M.LNM......Lgewoon
+L.LO........gewijzigd
+M.LMM......Lgewoon
 ...L.MM.....geworden
-N..M.......Lgezien
+N..........Lgezien
 ..LN.......Lgeändert
 LL.L.....M.Ngibt
 ...........Mgibt es
 .L.........Mgift
 .L.........Mgift card
 O.LL........gij
-N..L.......Lgil
-LO......M..Lgiorni
+N..........Lgil
+...........Lgiornata
+LO......ML.Lgiorni
 LMLM.L.....Mgiorno
 M.L..L.....Mgiovedì
 M.L........Mgiovedì #
-LM........M.giovedì alle
+.M........M.giovedì alle
 .L.....M...Mgirls
-..M.....M..Lgiro
+M.M.....M..Lgiro
 ...LN.....MLgisteren
-........L..Mgiugno
-M..L.......Mgiugno alle
+.......ML..Mgiugno
 N.L..M......giusto
 L..M.M...L.Mgive
 LM.M........give me
@@ -3563,27 +3574,28 @@ M.L..M......given
 LLLM.N......già
 LL...M.....Mglad
 .LL..M.....Mglad to
-NLLNL......Lgleich
+NLLNL.L....Lgleich
 ...M........gleiche
 L...L...L..Mgli
 L..........Nglobal
 N..M.......Lgm
 ..LM.......Lgmbh
 M...........gmt
-.LML.......Mgo
+.LML........go
 ...MM.......go ahead
 M........M.Lgo on
 LL.....M...Ngo over
 LLM.....M..Mgo through
 .L....M....Mgo to
 .L.........Ngoals
-ML..M......Lgod
-.LML....N.MLgoed
+.L..M......Lgod
+..ML....N.MLgoed
+........N...goed aangekomen
 M.L...N....Lgoed nieuws
 ........M...goed ontvangen
 LL......N...goede
 .L......N...goede orde
-ML........MLgoedemorgen
+ML.M......MLgoedemorgen
 ...L.L..M...goes
 .M......M.MLgoes to
 M.LLMM....LMgoing
@@ -3594,8 +3606,9 @@ L....O.....Lgone with
 MLLMO......Kgonna
 ...LP......Kgonna have
 .MML.M....MKgood
+.M..........good ?
 .N...M...L.Lgood day
-LLP........Lgood for
+LLP.........good for
 ....MM...MLLgood luck
 ..........M.good morning
 M.L...M.....good news
@@ -3603,7 +3616,7 @@ LM.L.L....OLgood to
 MMM........Lgoogle
 MM.........Lgoogle meet
 MML.......MLgostei
-..LL....M...got
+..L.....M...got
 L..........Ngot #
 .NLM.......Lgot a
 ....LN.....Lgot his
@@ -3616,39 +3629,40 @@ N..........Lgott
 LM.........Mgraag een
 .....L....N.graag gedaan
 LM..........graag met
-.LL........Ngraag op
+MLL........Ngraag op
 N...........graag spreken
 LN...M......grab
-N.LL......NLgrace
+M.LL......NLgrace
 LLL..M..M.N.gracias
-.....L....N.gracias a
+..........M.gracias a
 LL...N..M...gracias por
 OLM..L.....Lgrad
 M.L...M.....grade
 M..LM.M....Lgrade #
-.....N..K...graduatoria
+.....N..L...graduatoria
 M...L.......graham
-KLN.........grand
-NL.........Mgrande
+KLN..M......grand
+ML.........Mgrande
 .LL.M......Mgratis
 L.L..L....PLgratitude
-.L.........Ngratuito
-..L..LL.M.OLgrazie
-..........N.grazie a
+LL.........Ngratuito
+.....LL.M.O.grazie
+.....L....N.grazie a
+M.M.......MLgrazie per
 LMML..M.....great
 .M....MM...Kgreat news
 L.P........Jgreat see
 ...N.......Lgriep
 M..........Mgrille
-........M.M.groet
-LMM.....M..Lgroeten
+...L....M.M.groet
+L.MN....M..Kgroeten
 L..........Mground
 ML.........Mgroup
 KLM......M.Ngroupe
 .O.........Kgrowth
 L..N.....M.Kgruber
-ML.LML..ML..grupo
-KLM........Ngruppo
+M..LML..ML.Lgrupo
+LLM........Ngruppo
 .....L.....Mgruß
 ..ML........grüsse
 N..........Lgrüß
@@ -3667,10 +3681,11 @@ L..MM...M...guten
 L.........MMguten morgen
 LLL.M...M...guten tag
 ...LQL.....Lgutted
+..LL.......Ngwen
 ...M.......Lgénérale
 M....L..L..Mh
 M.MM.L...LLMh #
-MML........Mh ?
+MML.........h ?
 L..M.......Mh a
 M..M.......Lh au
 L.LLN......Nh avec
@@ -3679,12 +3694,12 @@ K.O........Lh com
 L.M.........h na
 ..LL.......Nh no
 M.L.........h on
-LNLL.......Nh ou
-..NL.......Lh para
+KNLL.......Oh ou
+..NL..M....Lh para
 L..........Nh por
-L.M.........h pour
+LMM.........h pour
 MML........Lh que
-N.L........Lh tu
+N.L.........h tu
 M.NL.......Lh vous
 L.M........Mh à
 ..M........Lh:!
@@ -3693,9 +3708,10 @@ L.MM......L.h:?
 M...........h:a
 ............h:am
 ..L........Mh:and
-M.K.......MMh:are
-..L.........h:at
+M.L.......MMh:are
+..L........Mh:at
 ..LM........h:aug
+..........LMh:be
 ..N.........h:benissimo
 ..LM........h:bonjour
 ..L........Oh:by
@@ -3703,27 +3719,29 @@ M.K.......MMh:are
 .LM.......M.h:die
 ...MM.....LLh:el
 M.MLM......Lh:escribió
-..L...M...M.h:for
-..........LNh:from
-LLM.........h:h
+..L.......MMh:for
+..........LMh:from
+L.M.........h:h
 L.M.........h:half
-..MLM......Lh:hi
+..M.M......Lh:hi
 ..........L.h:i
 ..L........Nh:i'll
 ..M........Lh:ich
-L..M......M.h:il
+L..N......M.h:il
 M.LM........h:in
-...L......M.h:interview
+...L......MMh:interview
 L.MM........h:is
-...........Mh:it
+....M......Mh:it
 ..LM.......Lh:la
 M.M........Lh:le
-..M.........h:mar
+..M........Lh:mar
 ..M.........h:me
 ...M......L.h:my
 ...M........h:om
-M.L.........h:on
+M.L........Mh:on
 ..LM........h:op
+..M........Mh:or
+..L........Mh:pm
 ..N........Lh:pode
 ..LN........h:possible
 ..M.........h:schrieb
@@ -3731,70 +3749,71 @@ M.L.........h:on
 ..L.M......Mh:so
 L.M.........h:th
 M.L...M....Lh:thanks
-M.L........Mh:the
-..L........Nh:they
-..ML........h:to
-..M.........h:tuesday
+...L.......Nh:that
+M.L.L......Mh:the
+...L........h:to
+..M........Mh:tuesday
 ..M........Lh:um
 L..N........h:uur
 L.NL........h:va
+..........LNh:will
 ..M.........h:would
 M.L.M......Lh:wrote
 M.LM.......Lh:y
-...L......M.h:you
+...L.......Mh:you
+...L.......Mh:your
+..M........Lh:às
 ..L.MNM..L.Lha
 ....NL......ha deciso
 ......N....Lha detto
 ...M.M......hab
 ..LL.MM.....haben
 ML....M.M..Lhaben sie
-M.L..M......haben uns
-..LM.M......haben wir
+..L..M......haben uns
+L.L..M......haben wir
 ...M..N....Lhablado
 NL.L..M....Lhablamos
 NL.M.......Lhablamos del
 .MLL...N...Lhablar
-M.LKNM.....Lhabía
+M.LLNM.....Lhabía
 L..LM......Nhace
 ..LM.......Nhacemos
 ...........Mhacer
 .L.........Mhacer una
 LN..........hacerte
 .LLMN.......had
-M...MM......had a
+ML..MM......had a
 ..........N.had gelijk
 L...N.......had the
 ...NL.......had to
 L.N.........haddad
 .L......MN.Lhagas
-MLL.......MMhago
 .M.........Lhaha
 L..ML..M.M.Lhai
 M...M.......halb
-LMO........Khalb fünf
+L.O........Khalb fünf
 MM.L........halbe stunde
 LMM.........hale
-N..L......L.half
+N..L.L....L.half
 M.M........Lhalf #
 ...........Mhalf an
 L..........Nhalf eleven
 LM..........half hour
-N.LL........half nine
+N.LL.......Mhalf nine
 .M.........Lhalf past
 M.MML......Khalf two
 ..L........Nhall
 L.N.........halle
 MM.LM.......hallo
-L.M........Lhallo frau
-NM.L........hallo herr
-.LM.........halten
-...L.......Nhalten sie
-.LO........Lhalten wir
+L.N........Lhallo frau
+MM.L........hallo herr
+...........Nhalten sie
+.LN........Lhalten wir
 N.L.........hamish
-L......M.M.Mhand
-..L..M.....Lhands
+LL.....M.M.Mhand
+M.L..M.....Lhands
 L.N........Lhank
-...L.M.....Mhanno
+L..L.M.....Nhanno
 M.......M...happens
 ........M...happens next
 L.ML.MM.....happy
@@ -3810,51 +3829,50 @@ L.M.....L..Nhas changed
 ..LN.......Lhas come
 ....N.......has decided
 L........M..has invited
-..L..L..O...has reached
-.MLLLN.ML..Lhast
+.....L..O...has reached
+.MLLLN.ML...hast
 LN..L..M....hast du
 LNL..L..MM.Lhasta
 LMM...M..M.Khasta el
 ....MM..LLMLhat
-L....M....N.hat das
+L....N....N.hat das
 .LLMM.......hat sich
 MMLLM......Lhat uns
-L..........Mhaus
-.LO........Lhaustür
-.L..M......Mhave
+L..........Nhaus
+.LN........Lhaustür
+.L..M.....LMhave
 LML......M..have #
 ..ML.......Nhave a
 LL.L.......Ohave an
 OML........Lhave been
 .....M.....Lhave decided
-O....M.....Khave gone
-L.M.M......Lhave no
+N....M.....Khave gone
+L.MMM......Lhave no
 LML.LN...M.Lhave not
 ..M......M.Lhave one
 N...........have put
 .LL....M...Nhave the
 ..L.OL.....Lhave to
 ....K......Ohave withdrawn
-......M.....have you
-K.......N...have your
-LL..LNM...MLhaving
-LLLMLNM....Lhaving you
+..L...M.....have you
+L.......N...have your
+LL...NM...MLhaving
+LLLM.NM....Lhaving you
 LM.M.L...M.Mhay
 M.L.....M...he
 N.L.........he can
 ..N........Lhe does
-M..........Mhe will
+M...........he will
 NLML....M.LKhe'll
 L.L.....N..Mhe's
 M..MM......Lhead
-...M........head of
+M..M........head of
 .MM.M......Lhead office
 L.L........Oheadhunter
-..L......L..health
+..L....M.L..health
 ........M.MLhear
-.M.........Lhear about
-L.....L...M.hear from
-PL.........Khear how
+......L...M.hear from
+OL.........Khear how
 LM......N...heard
 .....L....M.hearing
 LL..ML....MMheb
@@ -3863,27 +3881,26 @@ LL..ML....MMheb
 .L......O..Lhebben je
 ...........Nhebben uw
 N.L..M.....Lhebben we
-.....N..L.L.hebt
+.....N....L.hebt
 L.LO........hector
 LMLM........hee
-LML.N....L..heeft
+LML.N.......heeft
 N.LN.......Jheeft de
 L.L........Nheeft een
-.LLM.MM....Lheel
+.LLMMMM....Lheel
 ......N....Lheel graag
-L.L..M..M..Mheer
-LL.MMM.M....helaas
+L....M..M..Mheer
 LML...M.....held
 L.....M.....held on
 L.........M.helen
 ..N...M..L.Lhelena
-.NK...L.M..Mhello
-N.ML.......Khelm
-L.N........Mhelp
-.ML..L.LM...hem
+.NK...L....Mhello
+N.ML.......Lhelm
+L.N........Nhelp
+.MLL...LM...hem
 .....M......hemos
-LK..M.L....Oher
-M....L.....Lhere
+.K..M.L....Oher
+M.M..L.....Lhere
 LN.........Lhere ?
 L.N.........here are
 M.M........Lhere at
@@ -3893,16 +3910,16 @@ L..M........here url
 M........M.Lhere's
 .........M.Lhere's the
 M.L.M......Lhereby
-K.NL........herinnering
+K.NL.......Mherinnering
 M.L.........herr
-N.M.....M..Kherrn
+N.ML....M..Kherrn
 LLMLLM....MMherzlich
 L..........Nherzlichen
 ..M.....L..Lhet
 L.....N...NKhet contract
-N..........Lhet eerste
-LLO.M......Lhet gesprek
-L.MML..M....het is
+LLN.M......Lhet gesprek
+..M.L..M....het is
+MM.........Lhet klikt
 N.L.........het niet
 .L.N........het ongemak
 ..L.......N.het ook
@@ -3910,7 +3927,7 @@ LMN........Lhet sollicitatiegesprek
 .L.NL....M.Mheure
 ..M.........heure de
 ..M......M.Lheures
-..L.M.......heut
+....M.......heut
 M.L.M.....M.heute
 MM.......M.Lhey
 ............hi
@@ -3920,9 +3937,9 @@ M....M......hi mara
 ..L........Nhi priyanka
 MM.........Khi robin
 .M...LMM..LKhier
-LLML..M....Lhierbij
-..M.....M...hierbij bevestig
-..NL.......Khiermit
+LLM...M....Lhierbij
+L.M.........hierbij bevestig
+..N........Khiermit
 L.N........Lhiermit bestätigen
 .....N.....Lhighly
 .LMM.....M.Lhij
@@ -3930,18 +3947,17 @@ L.N........Lhiermit bestätigen
 .LM...L...LMhim
 N.LM.......Lhim and
 N...........hinten
-L.LL.M.....Mhire
-M...ML......hired
+K.LL.M.....Mhire
+M...M.......hired
 ....ML.....Nhiring
 ..M.........hiring manager
 ...MM......Lhiring team
-L...MM.....Mhis
-L....N....L.his own
-.......M...Mhistory
+L...MM....LMhis
+.....N....L.his own
+..L....M...Mhistory
 NL.......M.Khiya
-...LN......Lhj
-LM.NL...L.MLho
-.KL.......MNho trovato
+....N......Lhj
+LM.N....L.MLho
 ...L.......Mhoe
 L.L.N...M..Lhoeft
 N.....M....Lhof
@@ -3951,45 +3967,46 @@ LO.........Lhoi sanne
 M.L.....M..Lhoja
 N.L.....M..Lhoja de
 L.LMM......Mhoje
+L..M........hoje às
 .M.L.ML..ML.hola
-.M...N..L...hola noelia
 L...M......Mhold
 L..OL.......holen
 L.O........Lholt
-.LL..L...M.Nhome
+L.N........Lholt sie
+.LL......M.Nhome
 .........N.Lhomework
-L.M.........hoofd
+L.M........Lhoofd
 M.L..M.....Lhoogachtend
-.L........MLhoor
-N..........Lhoor ik
+ML........M.hoor
+N...........hoor ik
 L.L.....M.MMhoor je
 L....L..N...hoort
 LM....M.....hop
 LM....M.....hop on
 .LLN......MLhope
-...N.......Lhope that's
+...N........hope that's
 ..........M.hope to
 .MMM.L.....Lhora
 ..M.........hora #
 L..........Nhora antes
 .MM........Lhora de
 MM.........Lhora y
-.MLN.......Lhorario
+.MLN........horario
 M..........Mhorarios
-LM.L.L...N.Lhoras
+LMLL.L...N.Lhoras
 N..........Lhoras en
 .LNN.......Khorário
 N..........Lhorário de
 LMM.........horários
 M..........Khospital
-L.M.........hospitation
+..M........Lhospitation
 L..........Nhost
 ..N........Lhotel
 LL.......M.Mhotels
 MM...LM....Lhour
 ..M.........hour and
 NL..........hour of
-.M.L.....L..hour with
+MM.L.....L..hour with
 ..ML.L...M.Lhours
 NLL.........hours on
 N.LM........house
@@ -4003,11 +4020,11 @@ M...........how you
 L..MML....MMhoy
 L.MN..M....Lhoy a
 .....LM.....hr
-O.L....M...Lhrs
-...L.....N.Lhs
-.N..........hueco
+O.L....M...Khrs
+..ML.....N.Lhs
+LN..........hueco
 LMM.........hugo
-..L...M....Mhuis
+..L...M....Nhuis
 L..M.......Lhuman
 L..M.......Lhuman resources
 .MN.......MKhusband
@@ -4016,42 +4033,41 @@ LL.........Nhá
 LL....M....Ohängt
 .M.L..M.....hätten
 M.L...M....Mhätten sie
-.LL.....M...hören
+..L.....M...hören
 ........N.L.hören sie
-..L..M....M.i
+..L.......M.i
 L.NM........i #
-.......N....i accept
-.L..M.......i am
+.......N...Li accept
+.L..M.....M.i am
 M...M......Li call
 ..........M.i came
 KMLM.......Ni can
-L..MM......Li can't
+L.LMM.......i can't
 L..........Ni confirm
 .ML........Li could
 .LM..L.M...Li do
 ..........M.i enjoyed
-.N........MLi got
 L.LL.M.....Oi had
-LL..NL.....Ni have
+LL..ML.....Ni have
 ...M......MLi hope
-MLML.M.....Li know
+NL.L.M.....Ki know
 L..M......MKi look
 O..........Li may
 .....N......i mean
 ....LN.....Li regret
 ..LL......NMi remain
-....L.M....Mi said
-.N..M......Li say
-MLL...L....Ni talked
+......M....Ni said
+.M..M......Li say
+MLL...L....Oi talked
 .M.........Li want
 ....MM.....Li wanted
 L...ML....M.i was
-..LN......M.i will
+..LN......N.i will
 LL.MNMM....Ki won't
 ..L..M.....Mi would
 ..KM.N..L..Mi'd
 .ML.........i'd like
-.LLP.M.....Ki'd rather
+..LP.M.....Ki'd rather
 MML..L....MLi'll
 ...L.......Ni'll ask
 .LM.........i'll be
@@ -4062,11 +4078,11 @@ L.L...M....Ni'll have
 ML..........i'll ring
 M.LL..M.....i'll send
 LM.LM.......i'm
-..MLM.......i'm afraid
+...LM......Mi'm afraid
 ...........Mi'm free
 O.L.........i'm here
 ..M........Li'm in
-LNLM.......Li'm on
+LNLM........i'm on
 ...LM.....NLi'm so
 .....M......i'm sorry
 .L.........Mi'm working
@@ -4076,20 +4092,18 @@ LNLM.......Li'm on
 ..LL.......Mi've got
 N.M........Li've put
 ..L.N.......i've taken
-L.K...M....Piban
+L.K........Piban
 L..M.....LM.ich
 K.L........Oich am
 K.LM.......Mich bin
 L..M.M......ich hab
 LMML....M.M.ich habe
-L.LL......MNich im
 K..........Nich möchte
 N.L.........ich rufe
 ..........OKich sehr
 KML........Oich sie
-M.L.........ich zeig
-LN..........ici
-..M........Lid
+LN.........Lici
+..M.........id
 M.MM.......Kid #
 N.L.......MLidea
 M...........identiteitsbewijs
@@ -4097,17 +4111,16 @@ N..........Lidentiteitsbewijs mee
 ...........Midentity
 M..L.OL.L.LLiemand
 .....N......iemand anders
-M....N....LLiemand die
+M..L.N....LLiemand die
 .....M......iemand met
-..M.M.M....Lieri
 ...L....M..Miets
 MLLL..M.M.L.if
 ..M........Lif anything
 ML.LML......if it
 KL....M.M..Mif it's
-ML..L......Mif not
+ML..L......Nif not
 N.L.........if that
-NL..........if that's
+NLL.........if that's
 .L..M.......if the
 N.L........Lif this
 N..........Kif we
@@ -4120,7 +4133,7 @@ M.LM...M...Kignacio
 L.M.L......Mignore
 K..N.....M.Ligual
 KL....MM...Mihn
-LM......L...ihnen
+KM......L...ihnen
 MML........Lihnen ?
 L.M......M..ihnen am
 LML...OM...Kihnen die
@@ -4128,54 +4141,55 @@ M.LM.......Mihr
 L.N..M......ihr gespräch
 N.MM.......Jihr vorstellungsgespräch
 .M.L.M..M...ihre
-M.L..M..M..Lihre bewerbung
+..L..M.....Lihre bewerbung
 LO..........ihre mappe
 .L..MM..M..Lihre unterlagen
-LLM..M.....Mihrem
+LLM..M......ihrem
 ..ML.M.....Mihren
 ...........Mihren lebenslauf
 .LK........Nihrer
 K..M..M....Mihres
 ML.M.......Kii
-L.MM.....LM.ik
+L.MM.....LMLik
 N......M...Lik bel
 ...M......NKik ben
 ...........Mik een
 LLMLM.L.M.M.ik heb
 LLNL.MM.L.MLik je
-.LL........Nik kan
+.L.........Nik kan
 L..........Nik kom
 LLMO.......Lik sta
 NML........Lik wil
 .N.L........ik zou
 .N...ML....Liker
-L....M......il
+.....M......il
 N.LMLL...L.Lil #
+..N........Lil capo
 LMN.M...L..Lil colloquio
 ...LNL......il comune
 L.....MM...Mil contratto
-.M........MLil direttore
-M.L.........il link
+.M........M.il direttore
+N.L......L..il link
 M..........Lil nostro
 ..LM.MN....Kil posto
-..L........Mil primo
+..L........Nil primo
 .....N.....Lil punteggio
 ..M........Lil responsabile
 N..........Lil servizio
-OLL........Lil sig
+NLL........Lil sig
 MM..LM..L...il suo
-..L.....ML.Mil tuo
-M..M.......Lill
-L.M........Lilse
-L....M.....Mim
-..M...M....Lim büro
+........ML.Mil tuo
+N..M.......Lill
+L.N........Lilse
+L.L..M.....Mim
+..M...M....Kim büro
 ..L.M......Mimmediate
 LNLLLMM.....immer
-..LPM......Kimpossible
+..LP.......Kimpossible
 ..LO.......Limpossible de
-L.L........Nimpresso
+L..........Nimpresso
 L..O.......Kimprevisto
-N..........Limran
+M...L.......imran
 ..........L.in
 L........M.Nin #
 ..M..M.....Lin a
@@ -4186,12 +4200,12 @@ KLMMM.......in at
 L.......M..Min caso
 ..M.........in cucina
 LN..........in cui
-..........L.in de
+........M.LMin de
 .ML.L.....LNin den
-.MM........Kin der
+MMM........Kin der
 .....L.....Min die
 .LLM......N.in due
-LLL.....MM.Nin een
+.LL.....MM.Nin een
 .MLM....M...in for
 M...........in front
 LN.........Lin gesprek
@@ -4202,21 +4216,22 @@ MLL..M.M....in het
 .M.......L.Min leeds
 ........M...in linea
 L..........Oin may
-.....M.....Lin mind
+...L.......Nin mijn
+..L..M.....Lin mind
 LL.M...M...Min my
 LN.......L..in october
-MLM........Lin on
+MLM..M.....Lin on
 L.N.........in one
 M..........Lin our
 .M.........Lin person
-L.O........Lin portineria
-L..........Nin room
+L.N........Lin portineria
+L..........Min room
 M.L.....M...in ruhe
 ..M..M.....Lin sala
-.M.........Lin sede
+.M.M.......Lin sede
 L...LNM....Min spring
-LM.L.M....L.in the
-.......M...Lin thursday
+LM...M....L.in the
+.......M....in thursday
 .M...L..L...in to
 L...N.......in today
 .....M..M...in touch
@@ -4227,13 +4242,15 @@ L.M...N....Lin writing
 K.N........Mincident
 ......N.....included
 L...M......Mincluding
-L..........Nincome
+L..........Mincome
 .N.........Lincontrarla
+.M..........incontrarla per
 .L.L.......Mincontro
 L.LOM.......inconvenience
 ......O....Lindefinido
 LL....N.....indeterminato
 LM.........Mindicate
+LM.........Mindique
 .N.........Lindiquer
 LL...N.....Mindividual
 L.L...N....Minducción
@@ -4245,18 +4262,21 @@ NL.......M.Lines
 .....M......inform you
 L..........Ninformal
 L..........Minformal chat
+L..........Minformal interview
+L...MM......informamos
+....MM......informamos que
 LLL.M......Ninformation
 ....M......Linformed
 ..M.M......Ling
-M.....NL...Kingang
+MM....NL...Kingang
 L.....O....Lingang van
 ....M.......ingetrokken
 ..N........Kinglese
-L.....MN....ingreso
+L.....MM....ingreso
 ..M........Lingresso
 N.L........Lingrid
-L.LL.......Pinicial
-..L........Ninitial
+L.LL.......Oinicial
+M.L........Ninitial
 M.L.....O.LLinitiativbewerbung
 MLKM.......Mins
 L.M.....M..Minscrição
@@ -4264,22 +4284,20 @@ L.M.....M..Minscrição
 L.L.M...MM..inspector
 L.LP.....M.Linstead
 ..LN........instead #
-...N.......Linstead ?
+...O.......Linstead ?
 ...L.....M.Minstead of
 ...N.......Linstead same
 .M.M....M..Linstructor
-............insurance
 LL...M.....Nintake
 L..........Nintakegesprek
 .N..........interesa
-L.......M..Minteresse
+L.L.....M..Minteresse
 ..L..M......interest
 ............interest in
 L...L.....MMinterested
 ....M.....M.intern
 L.ML...M.M..interna
 ..L..M......internally
-N..........Linterno
 L..........Ninterpreter
 ......L....Minterview
 L........M.Ninterview !
@@ -4298,7 +4316,7 @@ MM.......L..interview for
 M.ML......L.interview friday
 M..MM......Linterview has
 .M....M....Linterview i
-LM...L.....Minterview in
+L....L.....Ninterview in
 M..........Minterview invitation
 N..L........interview is
 O..........Kinterview monday
@@ -4326,22 +4344,25 @@ P.KM.......Jinterview wed
 L..........Ninterview went
 M.LM........interview will
 .LM........Minterview with
+L..N.......Linterview would
 M.L........Minterview you
-L....N.....Ninterviewed
+L....N.....Minterviewed
 .....N.....Linterviewed for
 LL.........Ninterviewen
-L..M........interviewer
-..M.........interviewers
+LL.M........interviewer
+............interviewers
 .LLL.M.....Ninterviewing
 .L.........Ninterviewing this
-L.L.....M..Ninterviews
+LLL.....M..Ninterviews
 L..........Ninterviews #
 ........M...interviews are
-LL.........Minterviews at
+L..........Minterviews at
 ..LMMM.....Linterviews for
 .M......M..Linterviews will
 L..........Minterviews with
 LLL........Pintervista
+LL.........Nintervista per
+L..........Nintervistarla
 LM..N......Linterés
 ....NM..L...interés y
 .L..........into
@@ -4350,85 +4371,82 @@ LM.......M..intro
 L..KO.......inutile
 ...LN.......inutile de
 LLL......N..invita
-M.........MMinvitation
+M..L......MMinvitation
 ..........N.invitation for
-L........MMMinvitation to
-............invite
+...........Minvite
 L.N.M...L...invite for
 M...........invite you
 M.L......M..invited
 NLL.........invited to
-LM.......M.Linvited you
+.M.......M.Linvited you
 N...........invitiamo
 M..........Linvitiamo a
-N.L.........invito
+N.L........Linvito
 .L.L.M....M.inès
 LNL.........inés
 .M.L........inês
 L.....P..L.Linício
 ......N....Linício #
 NM.L........io
-.MN........Kio e
+LMN........Kio e
 L.LO........ipv
 .LLO.......Lirait
 ..LO.......Lirait ?
 LLMM.L......is
 .MLL..M..M..is #
 ..........M.is a
+...........Mis an
 N.L.........is at
 ......M....Mis attached
-L..........Nis available
+L..........Mis available
 L.L.....N...is back
-...LM......Mis being
 LN..........is best
 .M..........is better
 .L......N...is binnen
 L..........Mis booked
 ...........Mis cancelled
 ..L........Mis confirmed
-..........MLis convenient
 N.L.........is donderdag
-.L.........Nis due
+.L.........Mis due
 M.L......M.Mis fine
 LM..........is free
 LN.........Lis good
 L.NM...M...Kis het
 .M.L....M..Lis in
 L.N........Mis kept
-.L.M....M..Lis met
-..LL.......Nis monday
-L..LM...M...is needed
+LLLN....M...is met
+M.LL.......Nis monday
+...LMM..M...is needed
 LL.N.....M.Lis no
 ..L..M......is not
 L.LP....M..Lis now
 ..LN.......Lis nu
 ML.MM......Lis off
 .LM......L.Nis on
-M.L.........is op
+M.LL........is op
 .LMMLM.....Lis out
 ..M...M....Kis ready
-..M.........is set
 M..........Lis that
 .LNL........is the
 ..M.........is then
-..........NLis there
+..........N.is there
 ..M.....M..Lis to
 ..M.........is tomorrow
 MN.L....M..Kis with
-L.ML..O....Lis yours
+LLML..O....Lis yours
 L.......L..Oiscrizione
 Q.KLM......Kish
-ML...MLM....isn't
+ML...MLM...Lisn't
 L..........Nisp
-K..MMM.....Lisso
+L..MM......Lisso
+...M.......Missued
 .....LLMM.L.ist
 N.L........List am
 L.......M..Mist bei
 LL......OM.List bis
 .LM.....N..List da
-......LN....ist das
+..L...LN....ist das
 ...N.......List der
-M...LM......ist die
 LP.L.......List in
 M...M...M..Kistruttore
 LLL...M..M..it
@@ -4447,10 +4465,10 @@ N........L..it suits
 ......N....Kit this
 M.LL...M.M.Lit to
 .LL..N....MLit was
-M...........it will
+M..........Mit will
 .ML........Lit with
 L.....M....Mit'd
-L...........it'll
+LM..........it'll
 ..MM........it'll be
 .L..L...M...it's
 .LL..MM.M..Lit's a
@@ -4459,29 +4477,27 @@ L.N.........itinerary
 MLLMM.......its
 N..........Litself
 MM.........Kj
-LLLM.MM.....j'ai
-......M.....j'ai le
+LLL..MM.....j'ai
 .L.LMO.....Lj'avais
-..MLLLM...MKja
-L.L..MM...L.jaar
+..M.LLM...MKja
+L.L..NM...LMjaar
 MLL........Njaja
 ........M...jan
 ........M..Ljan #
-L.L........Njaneiro
+L..........Mjaneiro
 N.M........Kjansen
 ...ML...MM.Ljanuar
 ..N........Ljanuar #
-L.....M.M..Ljanuari
-..LM.......Ljanuary
+L..M..M.M..Ljanuari
+M.LM.......Ljanuary
 M...........january #
 L.M........Mjanuary at
 ....M.......je
 .N.........Lje ?
-..NL........je afspraak
+L.M.........je afspraak
 LL....M..M..je bent
-.M..........je bij
+.M.L........je bij
 MML.....M..Lje brief
-...........Mje cv
 O.L..M.....Kje dan
 NL.L.LM.....je de
 L..........Nje deze
@@ -4489,11 +4505,11 @@ L..........Nje deze
 ..M.......LLje een
 N..........Lje even
 ...LN.......je garde
-LMLO.......Lje gesprek
+LMLO.......Kje gesprek
 MMLL.......Mje graag
 L....M......je hebt
 L.........MMje het
-LLL.M...M...je hoeft
+LLL.M...M..Lje hoeft
 N.L.........je identiteitsbewijs
 L..L.......Oje je
 L.M........Mje krijgt
@@ -4502,25 +4518,25 @@ LM....M..M.Lje kunt
 ML......N.L.je mail
 L.LN........je me
 M..........Lje meteen
-N.ML..M....Lje morgen
+M.ML..M....Lje morgen
 LL...NM....Lje nog
-L..L.......Nje om
-LM......M...je op
+...L.......Nje om
+LM..........je op
 .ML........Mje peux
 LL.........Nje profiel
 .L..N.......je préfère
 .L...L.M..NMje reste
 LL.N.......Mje serai
-.....M..N..Lje sollicitatie
-M.MM.......Kje sollicitatiegesprek
+........N..Lje sollicitatie
+N.MM.......Kje sollicitatiegesprek
 M..........Lje spreekt
-L.LMN.......je suis
+LLLMN.......je suis
 M..L........je uit
 .....L..L.MMje vous
 M........L.Mjean
 M...........jefa
 M..........Ljefa de
-LMM..L....MKjefe
+LMM.......MKjefe
 .MM.....M..Kjefe de
 LN.........Ljeito
 ..L..M......jemanden
@@ -4530,14 +4546,14 @@ N.L........Ljerome
 L.L.M.......jetzt
 L..M........jeudi
 L..M.......Mjeudi #
-.MML......MKjeudi à
+.M.L......MLjeudi à
 LN.L........jeweils
-KML.L...L.MNjij
+LMLML...L.MNjij
 ..M.........jo
-L.N.........joana
-...L.M....LLjob
+L.M.........joana
+...L.M....L.job
 M..........Ljob ?
-L.NL........job and
+L.N.........job and
 L..........Njob in
 ...L.......Mjob interview
 ......N.....job is
@@ -4554,31 +4570,31 @@ L..........Njoin the
 ......M.....join us
 LO.........Ljoiner
 LO.........Ljoiner job
-.MMMM.M....Jjoining
+.MMMM.M....Kjoining
 .L.......N..joint
 LL....NN...Ljointe
 .NM...L.....jon
 LL.......M..jonas
-......MM....jornada
-......N....Ljornada de
-L...M.......josiane
+......NM....jornada
+......M....Ljornada de
+L.M.M.......josiane
 ..L...MM...Mjou
 ......M....Ljou !
 LMLN..L....Mjour
-.MM.L......Ljournée
+.MM.LL......journée
 LLL..LN....Mjours
 ..L..M...M..jouw
 M.NL....M..Ljoyce
 .M.........Mjueves
-.....L.....Njueves #
+..L..L.....Njueves #
 LNML......MLjueves a
 NL.........Ljueves sobre
-.LL...M....Mjuillet
+.LL...M....Njuillet
 LL.........Njuin #
 ..M......M.Ljuin à
 ...L.N......jules
-..M.........julho
-L..L...N...Mjuli
+..M........Ljulho
+L..L.L.N...Mjuli
 L.MM.......Ljuli #
 ...K.......Njuli om
 L.M.........julio
@@ -4591,61 +4607,60 @@ L..........Mjuly at
 M..........Ljune #
 .NL........Ljune and
 ...........Mjune at
-..M..L...LLLjuni
+..M........Ljunho às
+M.M..L...LLLjuni
 ...M........juni #
 L.NL......L.juni um
 MM.L........junio
 M.M........Ljunio a
-.M.L.MM.....junior
-.ML....MM..Kjunto
+MM.L.MM...L.junior
+.ML....MM..Ljunto
 KL.N.......Mjury
 ..L..L...N..jusqu'au
 L.PL.......Kjust
-..N........Ljust checking
 M...........just me
 L.N........Ljust sent
 L.O.....M..Ljust to
 ..L.....N...justificante
 .KM.MM.....Ljá
-L.LNN......Ljá não
+..LMN......Ljá não
 NLL.........jänner
 M..LM......Ljúnior
 .KL..LM.L..Ok
+...........Mk #
 M..LLM.....Mkaffee
 ...........Mkamer
 M.L.........kamer #
-L.LNL......Mkan
+LMLML......Mkan
 LL.........Nkan het
 MM.M.......Lkan je
-.N..........kan maandag
+.M..........kan maandag
 K.L..M.....Okandidaat
+L..........Nkandidaat voor
 .L.......M.Mkandidaten
 N....M...M.Kkandidatuur
 KLMM.ML.....kann
-.N..........kannst
-.M.L.......Mkannst du
-N..........Lkanzlei
-M.L.L.....M.karim
+.M..........kannst
+MM.L.......Mkannst du
+N.....M....Lkanzlei
 O.LL.......Lkasia
 ..MM......MKkaya
 ...NL.......kayla
 ML..MM..M..Lkeep
 ..L.....N...keep this
 .....N.....Lkeep you
-MMLL.N...ML.keer
+MMLL.N..LML.keer
 ..L.M......Mkein
-LLM..M.....Nkeine
-M.........MKkelly
-MLL.LM.....Nkennen
+LL.M.M.....Nkeine
+..........MKkelly
+MKL.LM.....Nkennen
 N.L..L.....Mkennenlernen
 N..........Lkennenlernen und
-MM.L........kennismaken
-.LL.MM.....Mkennismaking
-L..........Nkennismakingsgesprek
+MN.L........kennismaken
+MLL.MM.....Mkennismaking
+L..........Mkennismakingsgesprek
 L..........Nkennismakingsgesprek met
-.M.........Lkennziffer #
 LLM..M.....Mkept
-M..........Lkestrel
 O.L........Lkev
 .........M.Lkevin
 L.M........Nkey
@@ -4653,21 +4668,22 @@ L.M........Nkey
 ...........Lkia ora
 .L.M.......Mkies
 L..L.O......kiezen
-..L...L..N.Mkijken
+..LL..L..N.Mkijken
 ..L........Mkim
-L.L..LM...O.kind
+L.L..LM...OLkind
 .NL...M...MLkindly
-..L.......M.kindly confirm
+..L.......MLkindly confirm
 NL.........Lkitchen
 N..........Lkitchen porter
 ML.......M.Lklaar
-L.NM........klappt
+MLLN........klant
+LLNM........klappt
 L.N........Mklar
 ...........Nklasse
-L.NM.....N.Lkleine
+L.M......N.Lkleine
 .LN.........klingeln
 MLN........Lklingeln sie
-M.NL.......Lkm
+M.NL........km
 M.NL.......Lkm #
 L..N.......Lknives
 .L.........Mknow
@@ -4675,113 +4691,112 @@ L..N.......Lknives
 ML.........Mknow if
 ..M.NL.....Lknow that
 ..........LOknow when
-L..M........know which
-.MM.M......Jknow you
-........M...know your
+L..M.......Mknow which
+.MM.M......Kknow you
+.L......M...know your
 ....M......Kkoch
 NL.........Mkoffie
 L.LM....M...kofi
-N.LL........kom
+N.L.........kom
 M..........Lkom je
 N.....M....Kkom vrijdag
 N..........Lkom zaterdag
-..LLM......Mkomen
-M.LMLM.....Lkomm
+..L.M......Mkomen
+M.LMLM......komm
 N..........Lkomm am
-M.LLM.......kommen
+M..LM.......kommen
 ML..L.M.....kommen sie
 NL.M.......Lkommst
 L...M..M....kommt
-LM...L....MMkomt
+L....L....MMkomt
 ...........Mkort
-L.L........Okort gesprek
-ML.M....MM.Kkorte
+L.L........Nkort gesprek
+.LMM....MM.Kkorte
 O.L...M....Kkraan
-.L.L.......Nkrank
+LL.L.......Okrank
 L..L..N...M.kriegst
-.LM.M......Lkrijg
-.LM.M......Lkrijg je
+..M.M......Lkrijg
+..M.M......Lkrijg je
 ML.L.LLM.M..krijgt
 LLM.....M..Mkrijgt een
 MM...L......kun
-M..L.L......kun je
+M....L......kun je
 LM.MM.......kunnen
 MM.M.......Kkunnen we
-.M.L.M..LM.Mkunt
+.N.K.M..LM.Mkunt
 ...LM......Mkunt u
-MML...M.....kurz
+NML...M.....kurz
 ..LN........kurzfristig
-O..........Lkwart
-..NL........kwartier
+O..L.......Lkwart
+L.NL........kwartier
 ..L.M.......kyle
-MM.NL......Kkönnen
-.M.M.......Lkönnen sie
-LL.O........können wir
+MMLNL......Kkönnen
+.M.M........können sie
+L..O........können wir
 L..........Nkönnte
 KL.........Okönnte ich
-.MLML......Mkönnten
-MLL........Ml'agence
+.MLNL......Mkönnten
+MLL........Nl'agence
 MN.........Ll'agenda
 L.ML.......Nl'appuntamento
 ...........Ml'appuntamento di
-.LML.M.....Ll'atelier
+MLM..M.....Ll'atelier
 L.NM........l'entretien
-L.M.......MLl'incontro
-LLL........Ol'intervista
+..M.......MLl'incontro
+.LL........Ol'intervista
 L.L......M.Ml'équipe
 ............la
-...........Mla app
-N.....M....Kla aspettiamo
+.L.........Mla app
+M.....N....Kla aspettiamo
 .MN..M.....Lla bodega
 NML........Kla boutique
 L.....N....Lla carta
 M...M......Kla clínica
-.....M.N...Lla contratación
+.......N...Lla contratación
 O..........Kla convochiamo
-MLM.M......Kla directrice
-MLL........Mla doctora
-KL.MMMM.....la entrevista
-M..........Mla fase
+MLM.M......Lla directrice
+KL.MMMM....Lla entrevista
+N..........Mla fase
 ..N.........la ferretería
 L.NL........la finca
-.ML...M.....la firma
-.....N..K...la graduatoria
+.ML...N.....la firma
+.....N..L...la graduatoria
 M...........la invitiamo
 L.....N....Mla lettera
 L.....M.N..Lla lista
 .NM........Lla mañana
 L..N........la misma
 M......MM..Lla oferta
-KL.........Ola orientadora
-N.KM...M...Kla place
+LL.........Ola orientadora
+N.LM...M...Kla place
 LMMLMLM....Lla plaza
-MM.........Lla posizione
-N......MM..Jla presente
+N......N...Jla presente
 LN.........Lla prossima
 L........N..la prova
 L....M...N.Kla prueba
-LM...M....MLla próxima
+.M...M....MLla próxima
 .......M..MLla que
-...LM.......la ricerca
-...LMM..L...la ringraziamo
+...LM......Lla ricerca
+...LMM......la ringraziamo
 L.L.LM....NMla ringrazio
 L..LL...M..Ola réunion
 ..L........Nla scheda
 KLM....M...Nla segunda
-LNLMML.....Kla semaine
+LNLNML.....Kla semaine
 LN......L...la semana
-ML.M.L.....Lla settimana
+M..M.L.....Lla settimana
 L.N....N...Lla señora
 .M.L....N..Lla sua
 NL.........Mla tarde
 MLM........Lla tienda
-....L......Mla tua
-....M..M...Lla vacante
+.MM.L......Mla tua
+...........Lla vacante
 L.M...M...NLla visite
-.ML..L.M....laat
+.M...L......laat
 LM..........laat maar
+.M.L.L...MM.laatste
 M.K..M.....Mlab
-...L.......Nlaboral
+...L.......Mlaboral
 .MMM....M..Klaboratorio
 M.L..M......lad
 NLL.....M...laden
@@ -4792,22 +4807,22 @@ M...........lado da
 .....N.....Llads
 .....N.....Llag
 .....M......lamentamos
-...LOL.....Llamento
+...LOL......lamento
 L...ML.....Nlandlord
 M..........Llane
 .L...N....M.lang
 L.LMLN.....Llange
 NLLL.......Mlangs
-MMLL........langskomen
+.MLL........langskomen
 LL.........Nlaptop
-M..MM...L...las
+NL..........larissa
+M...M...L...las
 ML.MML..L..Mlas #
 OL.........Llas cinco
 LNML.......Llas cuatro
 L....M.....Mlas entrevistas
 ...M.......Llas molestias
 MN.........Klas tardes
-M.L.........lassen
 N.LL........last
 MM.........Llast #
 .M.LOL......last night
@@ -4819,76 +4834,77 @@ L.LN.....M..later
 .M..........later than
 .........M.Llatest
 LL.M......M.laura
-MM.LL.L.....lavoro
+MM.LL.L..M..lavoro
 .ML.........le
 .M..LLMM.L..le #
 L...MM.....Lle agradezco
 .M..........le andrebbe
 L..LN.......le auguro
 N.......M..Lle bureau
-.MM........Lle chef
-..M...M....Lle confermo
+.MM.........le chef
+.M.M.......Lle comité
+L.M...M....Lle confermo
 ..N........Lle confirmo
 ..L...N.....le contrat
 .....M.....Kle directeur
 LL.........Mle domande
-M..M.......Lle jeudi
+...M.......Lle jeudi
 .L...MM.....le jury
 LMM...M.....le lien
-N.L...M....Lle lundi
+M.L...M....Lle lundi
 MMLL........le mardi
 LM.......L.Mle matin
-M..L.......Mle mercredi
+...L.......Mle mercredi
 M.LN.......Lle parece
-......M.....le plaisir
-..L........Lle poste
+......M....Lle plaisir
+..LM.......Kle poste
 ..L........Mle ricordiamo
-L.N........Lle ricordo
+..N........Lle ricordo
 ....M.......le salon
 L..........Mle samedi
 L.ML........le secrétariat
 ............le service
-.ML........Mle va
+..L........Nle va
 .NL.........le vendredi
-NL.........Llead
+NL.......M.Llead
 N.L.........lead and
 LKN........Mlead job
-N.L.........lead role
+N.K.........lead role
 ...L........leader
 ...........Mlearn
 L....L...MLNlearning
-ML.MM...M..Lleave
+ML..M...M...leave
 LN.M.......Lleaves
-..ML.......Mleaving
-...........Nlebenslauf
+...........Mlebenslauf
 .L.......N..lecture
-..M.M......Llecturer
+..M.M......Klecturer
 L....M.....Mlee
 .M.......L.Mleeds
 O..........Kleerkracht
 .L......NM..leest
 .M..........left
 .L.N.......Llegen
-MMLM..LM..MLlei
+MML...LM..MLlei
 NM.L.......Klei è
 ....N......Lleid
 ..LNM......Kleider
-L.K....N...Nleidinggevende
+L.L....N...Nleidinggevende
 MM.M.......Lleiter
 M...........leiterin
 .MNL........leitung
+..L........Nlembramos
 ..N........Llembrar
 L.NL........lembrete
 LN..........lena
-MLL.MML....Mleonor
-..L........Nleren
+.LL.MM.....Mleonor
+..L........Mleren
 MLL........Mleren kennen
 .LL...L..M.Nles
-..LL.......Nles questions
+M.LL.......Nles questions
 ..ML.....M.Llesson
 ..L..LM....Mlet
 ..L.L.M....Mlet me
-.ML.........let us
+.ML........Llet us
 .L...L..M..Llet you
 .MKOL.......let's
 .O.........Llet's talk
@@ -4898,44 +4914,45 @@ MLL........Mleren kennen
 LLLN..M....Lletter of
 M.LL..NM....lettera
 ........M...letters
-MM......L.MKletto
-M.L...M.M..Klettre
+NM......L.MKletto
+MML...M.M..Klettre
 LL...M.....Nletzten
 MMLL..L.....leuk
 MML.........leuk dat
-..L.M......Mleute
+.LLLM......Mleute
 ..NL........leva
 ..L........Mleve
 .LML.M......level
 LLNL.M......level #
 M..LN......Llewis
-MM.LM..ML..Klhe
+M..L...ML..Klhe
 L.N.......MLlhe a
-M.....M....Llhe amanhã
+N.....M....Llhe amanhã
 .N.........Llhe dá
-M.ML.......Lli
+M.ML........li
 ....L......Nlibrary
 ...M.......Mlic
 N.LL.....L..licence
 M.....M....Llicence and
 ....M..N...Llicense
-K.ML.......Mliebe
+K.ML.......Nliebe
 L..........Mliebe familie
-L.M...M.....liebe frau
-L.LN.M....M.lieber
+L.....M.....liebe frau
+L.LN.M....MLlieber
 L.LO.......Llieber am
-.LLM......M.lieber herr
+.L.M......M.lieber herr
 LO.........Lliebsten
 .OL........Lliefst
+...L.......Mliegen
 ......NM...Kliegt
 L.M......M..lien
-N.L....M....lieti
-N.L....M....lieti di
+M.L....M...Llieti
+M.L....M...Llieti di
 L.NMM......Klieu
-N.L........Llieu le
+M.L.........lieu le
 K.P........Llieu lundi
 L..LNM......lieve
-...........Mlift
+...........Nlift
 M.L......M..ligne
 .LML..M.....ligo
 M.....M....Lligo lhe
@@ -4947,32 +4964,31 @@ M.LLL..M...Klike you
 NM.L.......Kliked
 M....M.....Lliked you
 MM.........Kliked your
-L.L........Nlimited
+..L........Nlimited
 L..........Nlin
-O.L........Klinde
-..M...M....Llindqvist
+O.LLM......Klinde
+..M...M....Klindqvist
 LL.........Mline
-.LM.....M...linea
+..M.....M...linea
 .M.MLLL..N.Klink
 .........M..link expires
-..M.........link in
 M........M.Llink to
 ML..........link url
-MK.........Nlinkedin
-N.ML.......Llinks
+MK.........Mlinkedin
+N.M........Llinks
 N.LLMM.....Llist
 ....MM.....Llist for
 NLL.........list of
 K.L..MM.M..Nlista
-L.LL.M.....Nlista de
+L.L..M.....Nlista de
 ........N..Llista provisional
 L....MM....Mliste
-L.PL.......Llisto
+L.PL.......Klisto
 ..LM........little
 .LLL.....M.Nlive
 M.N........Llive coding
 ......O....Llivello
-L.....N....Llivello #
+L.....N.....livello #
 .M..........llamada
 ........N...llamaremos
 LLOM.......Lllegar
@@ -4983,8 +4999,8 @@ LL.L......MPllevo
 ..L.N......Llo del
 .L...M..L.MMlo que
 ..M........Llobby
-ML.N........local
-MM.........Llocatie
+ML.M........local
+MMLM.......Llocatie
 ..M.........location
 L.N........Llocked
 L.N.........locked in
@@ -4992,25 +5008,24 @@ L.O........Lloft
 MM......L..Llog
 .M......L..Llog in
 L.L......O.Llogin
-ML...M......logistics
-M.L.M...M..Lloja
-KMM........Mlokaal
+M....M......logistics
+M.L.....M..Lloja
 ML.........Mlondon
-L.M..M....M.long
+L....M....M.long
 L..MM.......longer
 .MML.......Lloods
-KM.ML...N...look
-L.LNL...MM..look at
+LM.ML...N...look
+L.LNL...MM.Llook at
 LLM..L....MMlook forward
 .M..........look like
 .L.........Nlooked
-.L.........Nlooked at
+.L......L..Nlooked at
 ML...M.....Mlooking
 M..........Mlooking for
 L...ML....M.looking forward
 ........M..Mlooks
 .L....M.....loon
-N.L.........loop
+M.L.........loop
 LL.M.......Mlorena
 .N.........Lloris
 ......L.....los
@@ -5018,46 +5033,46 @@ LL.M.......Mlorena
 .L.KL.M...N.lotte
 N.L.......LNlou
 ..M........Lloud
-LML.M.MM....love
+LNL.M.MM....love
 ....N.......love don't
 LML...M....Nlove to
 ......MN...Klove you
-MML......M.Kloved
+MM.......M.Kloved
 MN.........Kloved the
 M..........Mloved your
 KLML.MM.....lovely
 L.M.........ltd
 LN.M.......Llu
 M.MM.......Lluc
-LLL.MM..LM..luck
+.LL.MM..LM..luck
 ..M........Lluck !
 ...........Mlucy
 M.L.......M.lucía
 MLM.........luego
 M.L..MMM...Llugar
-M.L.MMM....Klugar de
+M.L..MM....Klugar de
 LLM........Nlui
 L....M.....Mluis
-.LMN.M.....Llukas
-L.LN........lukt
+LLMN.M.....Llukas
+LLLN........lukt
 M.M.........lunch
 L..........Nlunch is
 L.NL........lunch on
 M.ML.......Llunch with
 NL..........lund
 N.L........Llund wir
-K.M...M..M..lundi
+L.M...M..M..lundi
 L.MML.M..M.Llundi #
-L..M.....ML.lunedì
+L.MM.....M..lunedì
 ..M......M..lunedì #
-L.LMLLM..M..lunes
+L..MLLM.....lunes
 L..M.LM..M..lunes #
 .......M....lunes a
 K..MM.......luogo
 O.L........Llust
-N.L.........lust auf
+N...........lust auf
 ...M....M...luz
-.LMN..LM...Llà
+.L.N..LM...Llà
 .L.....M..MLlá
 LL.M.....M..länger
 .......M...Lléa
@@ -5065,25 +5080,25 @@ M.MM.L.....Lm
 .L.L.......Nm #
 .N...M...L.Lm and
 O.L........Km before
-...........Mm en
+..L........Nm en
 ...........Mm w
 O.LL......M.m'a
 LN.M.......Lm'indiquer
-..LM.M....MLma
+..LM.M....MKma
 LN.........Lma collègue
 ..L.......NLma présence
 ......N....Lmaaltijdcheques
-K..M.....M.Mmaandag
-KM.M.......Mmaandag #
+KM.M.......Mmaandag
+LM.M.......Mmaandag #
 .LL..NM.....maanden
 .O.LMML..MLLmaar
-.MLO.......Lmaar een
+LMLN.......Lmaar een
 LM..........maar weten
-...N........maart
+...M........maart
 ML.M........maart om
 L.MM.......Lmachine
-MLM.ML....MLmacht
-M.L.......M.madam
+.LMLML....MLmacht
+M.L.......MLmadam
 .LL......L.Mmadame
 ..LL.......Omadame je
 L.L.....M..Nmadame monsieur
@@ -5091,49 +5106,50 @@ LMN..M..L..Kmadame nous
 MML.........madame votre
 M..........Lmade
 NLL......L..made it
-N.L........Lmaes
-.L.....M.M..mag
+.L.L...M.M..mag
 MN.........Lmagazziniere
-L.ML....L..Nmaggio
+..ML...ML..Nmaggio
 M........M.Lmagst
-M.LL........magst du
+N.LL........magst du
 .......M.M.Lmai
 .LM.........mai #
-N.....M....Lmai à
+N.....M....Kmai à
 MM...L..MM.Lmail
-N.M........Lmail mail
+M.M........Lmail mail
 ...........Nmails
 ..M...M....Lmain
 N..........Lmain office
-LLML.M.....Nmais
+L.ML.M.....Nmais
+LM.........Mmais jeito
 ..MML.L.....make
+..N........Lmake changes
 L..M........make it
 .L.P.......Kmake our
 L.MM...M....make you
-L.LM.......Mmaken
-MNLL.......Lmal
+LMLM.......Mmaken
+MOLL.......Lmal
 ..L..N..L.M.malgré
-.ML.....M.L.man
+.ML.....M.LLman
 ..L........Mmanage
 ......M...MLmanagement
 M.L.......NLmanagement will
 NM..LLL....Lmanager
-MM.........Lmanager and
-...........Nmanager at
+............manager and
+...........Mmanager at
 L.M.L...M..Lmanager has
-LM.........Mmanager role
+KM.........Mmanager role
 N........M.Kmanager will
 ..L........Mmanagers
 M....M......managing
-.L.L.LN..M.Mmando
+.L.L.LN..M..mando
 MOL........Kmanhã
-LN.L.......Mmanhã ou
-.LML.L.M...Mmano
+LN.L........manhã ou
+..ML.L.M...Mmano
 L..N.......Lmantém
 L..N.......Lmantém se
 .L...M....MMmany
 .L........M.many thanks
-.N.......M.Lmappe
+.N.........Lmappe
 M.ML........mar
 M.ML........mar #
 .M...M......mara
@@ -5157,35 +5173,36 @@ M...M......Lmarek
 ..LM....M..Lmarina
 M..........Lmarine
 .LM...M....Lmarisol
-L.M......M.Mmark
+LLM......M.Mmark
 .M.........Lmarket
-M.LM.......Lmarkt
-L........M.Lmarlow
-M....LM....Lmars
+.L.......N..marketing
+N.LM.......Kmarkt
+L........M..marlow
+MM...LM....Lmars
 MML....M...Lmars à
-M...L.....MLmarta
-LM...L......martedì
+M...L......Lmarta
+LM.........Mmartedì
 .LM........Nmartedì #
-L..ML......Mmartes
+L..ML.......martes
 .M.M........martes #
 L.M..M......martes a
-ML...LM.M...marzo
+NL...LM.M...marzo
 N...........marzo a
-N...........marzo alle
-ML.M.......Lmarço
+M...........marzo alle
+M..........Lmarço
 MLMM.......Lmarço às
-.LM..M......mas
+.L...M......mas
 L.M...M....Mmaster
-..L.....M..Nmatch
+M.L.....M..Nmatch
 ..LLMM.....Lmate
 LMLM.M...LM.matin
 ...........Mmatos
-.OLL........mattina
-LM.........Mmattina o
-.M.......M..max
+.PLL.L......mattina
+LN..........mattina o
+.ML......M..max
 .........N.Lmax #
 .L.LM...M...may
-MLM..L..M..Lmay #
+MLM..L..M...may #
 ...M.......Mmay at
 .....M......may be
 L.L..M.....Mmay i
@@ -5194,33 +5211,32 @@ M.L.M.....MLmaybe
 M...........mayo
 N.L......M..mayo a
 N.L........Mmayor
-LMM........Lmaître
+LMM........Kmaître
 L.NNML.....Kmañana
 LL.NM......Lmañana a
 L.M.........mañana jueves
 LO.........Lmañana o
 M.LM....L...me
 M...........me ?
-..L........Nme a
+..L........Mme a
 MMNL.......Kme and
 .MM.........me at
 L.O........Lme bring
 L.....M..M.Lme by
-N..........Lme cuentas
+N...........me cuentas
 .L.O.......Lme diga
 .M.M.......Lme e
 L....M.....Mme gustaría
 ..LM......M.me ha
 ..L.......OLme i'll
 ...........Nme know
-M.L.......MLme on
+M.........MLme on
 MM........MLme or
 N.L........Lme pasó
 L..O.......Lme salió
 ..MLM.......me the
-L.N........Lme then
-.N.N.......Kme three
-.LL..M.....Mme to
+.N.M.......Kme three
+LLL..M.....Nme to
 M...........me tomorrow
 LM.M.......Lme two
 .N.M.L.....Lme what
@@ -5231,22 +5247,23 @@ L..N.......Lmeal
 .L.MML......means
 N...........mechanic
 M.....M....Lmecánico
+M.....M....Lmedewerker
 MM..........media
 LML........Mmedia hora
 .L.....MM..Kmedical
 .......O....medical is
 L.....LN...Mmedico
 ......LN....medico competente
-M..LL.....LMmee
+M..LL.....LNmee
 L..........Nmee en
-N.M........Lmeedraaien
+M.M........Lmeedraaien
 N..........Kmeelopen
-..LLN.......meer
+..LLN......Mmeer
 .....M......meer ervaring
 M.L.L......Mmeet
 L.M........Mmeet at
 L.L.......MMmeet on
-..L........Nmeet our
+L.L........Nmeet our
 LL....M....Nmeet the
 N.L........Lmeet two
 M...........meet url
@@ -5255,101 +5272,96 @@ LL..M......Nmeeting
 L...M......Mmeeting on
 LM........MLmeeting the
 M..........Lmeeting with
-....M.......meeting you
 M..L.......Mmeg
 LNLM.....M..meglio
 LO.........Lmeglio martedì
 ML.LNMM....Lmehr
-M..........Lmei
-M...........mei om
-..ML........meia
-MNL..L.....Lmein
-M..LM.M...L.meine
-M.K...N....Lmeine frau
-L..N........meister
+M...M......Lmei
+..M.........meia
+MNL.ML.....Lmein
+....M.M...L.meine
+M.KM..N....Lmeine frau
+L..M........meister
 LOLM.......Lmejor
-.LM.....M.MLmelden
+.L......M.MLmelden
 ..M.......MLmelden sie
 ........N...melden uns
-LMLM.M......melhor
-.L.........Nmember
+.MLM.M.....Lmelhor
+LL.........Nmember
 ..L.M......Mmembers
 K.......L..Omembership
-.M.........Mmenos
-MM.LML....MKmensagem
+MM.LML....MLmensagem
 NL......M..Lmensaje
-...LLN......menschlich
+.L.LLN......menschlich
 L..L.......Nmensen
 L.....N.....mensuales
 ..ML........mentioned
-K..........Nmentor
+L..........Nmentor
 ..L........Nmentorin
-.LLML.....N.merci
+..LML.....N.merci
 ........M..Lmerci !
-L..........Nmerci d'apporter
+L.L........Mmerci d'apporter
 .....O.....Lmerci d'être
 ..LN........merci de
 .L.L.....NN.merci pour
 LNLM.LM....Lmercoledì
 .L....M..M.Mmercoledì #
 KN.LM.....M.mercoledì alle
-LM.N....L...mercredi
+LM.N........mercredi
 ...........Nmercredi #
 ..LO.......Lmercredi à
 ...L.L...LMMmes
 ...LM...M...mesa
-MML.......M.mese
+LL...MM.....meses
 L....MM.L..Mmesi
-..LO.......Lmesma
+...O.......Lmesma
 ..LN........mesma hora
 L..N.......Lmesmo
-M....L..MLM.message
+M....L..M.M.message
 ...M.L....MLmessaggio
-L....M......met
-.MM.......M.met de
-.LL..ML.M.M.met een
+L....M.....Lmet
+.MM...L.....met de
+.LL..ML.M.MMmet een
 .....M......met iemand
 L.....O....Lmet ingang
-KML....M....met je
-.....M.....Lmet meer
+LML....M....met je
+.....N.....Lmet meer
 MML.........met mij
 ....N......Lmet zoeken
 M.....M....Lmeu
 NM....N....Jmeu pai
-L..........Mmevrouw
+L..L.......Mmevrouw
 ..O........Kmez
-LML........Nmezz'ora
+LM.........Nmezz'ora
 N..........Kmezza
-M.L.ML..L...mi
-KN.N........mi dica
+MML.ML..L...mi
+KN.N.......Lmi dica
 L..LOL......mi dispiace
-NL.L..M...MLmi ha
+NL.L......MLmi ha
 NMM........Jmia
 MNL........Lmia moglie
 .LM..M..L.M.mich
-L.N........Lmich auf
 M..........Lmicrosoft
 M..........Lmicrosoft teams
-..LM.LM.....midi
+..LM..M.....midi
 NL.........Lmight
-.M...L...MMKmij
+MM.L.L...MMKmij
 .....L....MMmijn
-.N...L......mijn opdrachtgever
-OM.........Imike
+OM.........Jmike
 LLLO..M....Lmil
 ...MM.......mil disculpas
-NLL........Lmill
+N.L........Lmill
 L..N........mim
 M..L.....M..min
 MLM.MM.....Kmind
 MM.L......MKminha
 ..L.......NLminha presença
-MML.........mins
+MM..........mins
 L........O.Lminuit
 M.L........Mminute
 L..........Nminute interview
 MML........Lminute phone
-...L.L...MLMminuten
+...L.....MLMminuten
 M..L.LL.L..Nminutes
 L..........Nminutes ?
 ............minutes and
@@ -5358,7 +5370,7 @@ LL.........Mminutes avant
 .M.........Lminutes for
 L..........Nminutes of
 NLL........Mminutes on
-KL.L.....M.Ominuti
+LL.L.....M.Ominuti
 L.O........Lminuti a
 ...L.LL....Nminutos
 ...........Mminutos antes
@@ -5366,16 +5378,17 @@ L.......M..Nminutos de
 .K.M.......Nminutos para
 N..L.L....M.mio
 .MKMM...L...mir
+.M....M.....mir bis
 ....N.......mir leid
 M.M........Lmise
 M.N........Kmise en
 L.MM........misma
-L.MM........misma hora
+L..M........misma hora
 K.MO.......Lmismo
-N.M........Lmiss
-M...L......Mmit
+NLM........Lmiss
+ML..L.L....Mmit
 NLL......M..mit #
-K..L.....M.Nmit dem
+K.ML.....M.Nmit dem
 .L......N...mit den
 ..L.........mit der
 K....M....MMmit dir
@@ -5383,7 +5396,7 @@ MLM.....M..Kmit einer
 N.L.........mit herrn
 LM........M.mit ihnen
 M...........mit mir
-.MN..L.....Kmit unserer
+.MN........Kmit unserer
 L.L........Nmitarbeitergespräch
 L.M........Mmitbringen
 MM.M.......Lmittwoch
@@ -5392,21 +5405,20 @@ N.L.......LMmittwoch den
 NL..........mittwoch um
 .OL........Lmittwochs
 L.L........Omitzubringen
-.NLM.L......miércoles
+.NLM.L.....Mmiércoles
 ...M.......Mmiércoles #
 LO.........Lmiércoles por
 MM.L.L......mme
 M.N........Lmobile
 LML........Nmock
-..L........Nmock interview
-.MLML..M.M.Lmodel
-..L.....M..Nmodulo
+..L........Omock interview
+..LML..M.M.Lmodel
 ..L....N...Lmoet
-.L...N.....Lmoeten
+.L..MN.....Lmoeten
 LLLL.N.....Mmogen
 .L...N.....Mmogen we
-MNL........Lmoglie
-MM......L..Kmoi
+.NL........Lmoglie
+MN......L..Kmoi
 LM..........moi ce
 ..NL.......Lmoi je
 MML.....M...moin
@@ -5415,31 +5427,31 @@ MML.....M...moin
 LM.........Mmoment
 LO..........momenten
 .KL.....M..Omomento
-.N....L..L.Lmon
+.N....L..L..mon
 MNLL........mon #
 M.L.....LM.Lmonday
-M.L........Nmonday !
+..L........Nmonday !
 N...L....M.Lmonday #
 .N.......L..monday and
-LL.L.......Omonday at
+LL.L.......Nmonday at
 LL.N.......Lmonday is
 MML.........monday the
-..LN......MLmonday's
+..LN......MKmonday's
 LN.........Lmondays
 N...........money
-LLL.......MMmonsieur
-L..........Omonsieur je
+LLL.......MNmonsieur
 ...M........montag
 ...M.......Mmontag #
+.MM........Lmontag den
 ..LM.....M..montag um
-.LLM..M..M.Lmonteur
+.LLN..M..M.Lmonteur
 ..L..M..M...month
 LL...M.....Mmonths
 N.L........Lmoogt
-..L.....M.NLmora
+..L.....M.MLmora
 .L..LM..LMM.more
 ...........Nmore ?
-.MN........Lmore about
+.MM........Lmore about
 M....M...M.Lmore than
 .LMO.L....MKmorgen
 ..M.........morgen #
@@ -5452,30 +5464,30 @@ LQ.........Kmornings
 .M..........mornings are
 .N.........Lmornings or
 .MM.LM.....Lmoser
-L..L......MMmost
+L.........MMmost
 ..O........Kmostrador
 ..N........Kmother
 L.N........Lmotion
 L.MM.M.....Lmotivo
+...M........motivo de
 .L.J.......Omove
 ..LKM......Omove it
 ....L......Mmoved
 L..L.......Nmoved to
 ...O.......Lmover
-..L..M......moving
+.ML..M......moving
 .L.........Mmr
-M.LL......M.mrs
-L.........M.ms
-L..........Mmsc
+M.L.......M.mrs
+L.........MLms
+L..........Nmsc
 LM.MLM.....Lmuch
 .LM..M......mucha
-..M..N......mucha suerte
+..M..N.....Lmucha suerte
 .LLL.L....NNmuchas
 .LLLML..M.MMmuchas gracias
 LM..MMM....Lmucho
 L.LO.......Lmudança
 ...LN......Mmudar
-..N........Lmuestro
 ...L.M.M...Lmuito
 .LO........Kmuito bem
 N..L.......Mmum
@@ -5484,32 +5496,30 @@ M..L........munir de
 ...L.M....M.museum
 .LLO.......Lmuss
 ...M.......Lmuss ich
-M.L.ML.....Lmust
+M.L.ML......must
 M......M....mutual
-...L.M..L.N.muy
-L...M.L.L.MMmy
+L..L.M..L.N.muy
+L...M.L.L.NMmy
 L...N.......my apologies
-....LL....MMmy application
 M.M........Kmy brother
 L..M.......Mmy calendar
-.L.........Nmy cv
+.L.........Mmy cv
 ..N........Kmy husband
-L.L........Omy interview
+L..........Nmy interview
 .LM........Nmy office
 M.MKO......Kmy partner
 M.L.........my wife
 N..L.......Lmyself
 M..........Lmyself and
-..M.LNM....Kmás
+.....MM....Kmás
 ...........Nmãe
 N.L........Lmão
 M.M...M.....märz
 LLML..M....Mmärz #
 N..M......LLmärz um
 LL....MM...Mmédecin
-.......M....médico
+......LM....médico
 L.LP.......Lmême
-L..N.......Lmême endroit
 L.KPL.......même heure
 M.ML.......Lmí
 .NL.........möchte
@@ -5521,22 +5531,21 @@ M...........möchten wir
 .M.........Lmöglich
 ML.MM......Kmüssen
 .L.N.......Lmüssen wir
-.LM.....N...n
+.LM.....N..Ln
 ..M........Ln #
 ......L.N..Ln º
 ..L.MM..M..Ln'a
 M....M.....Ln'a pas
 ..L.L.M.....na
+.M.L........na #
 LL...NM.....na entrevista
 L.LM....M...na loja
-N..........Kna nossa
-MLML.......Lna oficina
+M..........Kna nossa
+M.ML.......Lna oficina
 M.L........Mna quarta
-MLKM......MMna quinta
+.LKM......MMna quinta
 ..LM.......Mna sala
 .LLM..N.....na segunda
-M.LM........na sexta
-M..L........na terça
 KL.M....MM..naar
 L.......M...naar de
 ...M........naar donderdag
@@ -5548,22 +5557,21 @@ LNM........Lnach der
 .....N.....Lnach ihrem
 .MM........Knachmittag
 M..........Lnachricht
-L...M...M...nada
+L.......M...nada
 ...M......MLnadia
 MKL.N....M..nadie
-L.M...M..M.Lnadine
 ...L....L..Nname
-.MO........Knatter
+LMO........Knatter
 M.M........Lnd
 N.L........Lnd #
 LMN........Lnd at
 ..L.MMLN...Kne
 L...O.......ne viens
-.L.........Mnear
+.L.........Nnear
 ...........Mnear you
 ...L...M...Mnearly
 NLN........Kneben
-....MM......need
+.L..MM.....Mneed
 MML..L.....Mneed a
 LLMMM......Lneed to
 L.LL.....M.Nneeded
@@ -5574,22 +5582,23 @@ M..........Lnegozio
 ..........NLnehme
 ..........NLnehme ich
 MMLL.N.....Lnehmen
-.L...M.....Mnel
-M.L........Mnemen
+.L...M...M..nel
+L.M..M...M.Lnella
+..L........Mnemen
 ....NM....LLnephew
-.NML.......Lnerea
+LNML.......Lnerea
 LM.........Mneri
 L.........MMnervous
-..LM..M.....net
+...M..M.....net
 LLL.L.NN...Mnetti
-N.L..L.....Mnetwork
+M....L.....Mnetwork
 LLLO.....M..neu
 .LL........Oneue
 K..M.......Mneuen
 L..N........neuer
-L..M........neuer termin
-..M........Lneun
-......N....Mnever
+...M........neuer termin
+..M...M....Lneun
+......M....Mnever
 KKLNM......Onew
 ...........Mnew jobs
 .....N..L...new status
@@ -5598,7 +5607,7 @@ KKLNM......Onew
 .....MN....Lnews about
 ...........Nnewsletter
 MNK.L...LM.Mnext
-M.L.........next interview
+M...........next interview
 M........M..next stage
 MLL......M..next step
 .M...L.....Mnext steps
@@ -5609,28 +5618,27 @@ L..MNM.....Knicht
 ..LLO.......nicht kommen
 L...N.......nicht mehr
 .MLN.......Lnicht um
-.LM.........nicht vergessen
 L..MM......Lnichts
 M.KLM......Mnico
 .LLMM....M.Mniemand
-..MLM......Lniente
-K.LONMLM.M.Lniet
+..MLM.L..M.Lniente
+KLLONMLM.M.Lniet
 .L.M.M......niet bij
 L.LNO......Lniet door
 L.L........Nniet komen
 L..N........niet om
-.L...L.NM...niet op
+ML...L.NM...niet op
 .L..N..M....niet te
-L.......M..Mniets
-KL.O........nieuw
+L.L.....M..Mniets
+KLLO........nieuw
 K.LMM.M....Nnieuwe
 M.LLM.M....Lnieuws
 .MLLM...L..Lnight
-L.......M...nights
-OLO........Knimm
+........M...nights
+OKO........Knimm
 ..L........Mnina
 ML.........Mnine
-LL.N.M.....Lnix
+.L.N.M.....Lnix
 LLLNMM...M.Lno
 M....M.....Lno #
 L..N.......Lno a
@@ -5639,72 +5647,70 @@ ML.L.M.....Mno es
 ....LN..M..Lno further
 ..LN.......Lno good
 .LLM.....MM.no hay
-....ML.....Mno interview
 L..MM......Lno longer
 L.LO.......Lno mesmo
 M........M.Lno more
 ...LN......Lno need
-.LL.....N...no nosso
+.LL.....M...no nosso
 K.L........Ono pay
 LL.ONL.....Lno point
-..LN........no problem
+..LN.......Lno problem
 LLMMML.M...Lno se
-M.L.L.M.M..Mno sábado
+...L..M.M..Mno sábado
 LMLO.......Lno trouble
-L.L.O......Lno vengas
-.LLM....M..Lno voy
+..L.O......Lno vengas
+.LLMM...M..Lno voy
 .LL..L...MM.nobody
 ..L.LM....M.noch
 ..........N.noch mit
 MLM........Knoche
-LL...L.M.M..nodig
-M..........Mnodigen
+...........Mnodigen
 M...........nodigen je
-.....M..L..Lnoelia
-.LL....N..MLnog
+.M...M..L..Lnoelia
+L.L....N..MLnog
 ......MM...Lnoi
-..L........Nnoite
+L.L........Nnoite
 .L...N.....Mnom
-M.ML.M......nome
+MLML.M.....Mnome
 NNM........Knomás
-LLLNNML.MMLKnon
+.LLNNML.M.LKnon
 L..N.......Lnon alle
 L..LN......Mnon c'è
 ...M.......Lnon ce
-LMLMM.....L.non si
+LM.MM.....L.non si
 ...LNL......non venire
 ML...M.....Lnon è
 .........N.Lnoon
 N..........Lnoon on
-.N..........noord
+LNLM.......Lnoord
 M..M.......Knord
-M.L..M.M...Knos
+M.L....M...Knos
 L.....MM....nos alegra
 M..........Lnos bureaux
-N...........nos gustaría
+M..........Lnos gustaría
 LMLM........nos ha
 L.N.........nos vemos
 .LM...M.M..Lnosotros
-ML.LM.......nossa
+.L.LM.......nossa
 ...LN......Lnossa conversa
 L.L........Nnossa entrevista
 ..M.....M..Lnosso
-..L....M...Mnostra
+.LL....M...Mnostra
 N..........Lnostra sede
 N.L..M......nostri
 M.M........Lnostro
 LLLNMML.....not
 L.LP.......Lnot #
 L..O.......Lnot at
-....MM......not be
+...LMM......not be
 L....N.....Lnot been
 ........M...not heard
 ...........Mnot in
 ..LO.......Lnot possible
 L.LP.......Lnot saturday
 L....O.....Lnot selected
-...NML.....Lnot take
-L.N........Mnot the
+...NML......not take
+L.N.........not the
 ....M.......not to
 .........MM.nota
 ..L.......M.note
@@ -5712,18 +5718,18 @@ K.O.......MLnoted
 K.N......M..notes
 ..L.M..MM..Lnothing
 N..........Lnothing scary
-....N......Lnothing you
-.L..ML......notice
+L...N......Lnothing you
+.L..M.......notice
 L.OL.......Lnotiz
 .....M.M...Lnotre
 .M.........Lnotre attention
-LLMM........notre entretien
+LLMM.......Lnotre entretien
 K.PL........noté
 L.O........Lnoté pour
-..L.L.M...N.notícias
+..L..LM...MLnotícias
 .....M.M.M.Knous
 MM.........Lnous aimerions
-LM...N.....Lnous avons
+L....N.....Lnous avons
 .N.........Lnous indiquer
 LL...N..L..Mnous ne
 .........M.Lnous vous
@@ -5731,25 +5737,26 @@ MK.MM..M.L..nouvelle
 L.........M.nouvelles
 L.LMM...M...nov
 ..LMM......Lnov #
-.LLM.......Mnova
-...N.......Lnova data
+.LLN.......Mnova
+L..N.......Lnova data
 LM..........november
 MM.......L..november #
-.LL.L..M...Nnovembre
-......L....Nnovembre #
+.LL.L..M.M.Nnovembre
+...........Nnovembre #
 O.L........Lnovembre alle
 .LM...M....Mnovembre à
-.MLL.......Mnoviembre
-LLLM.M.....Mnovo
-K.LO....M...now
+.MLL..M....Mnoviembre
+LLLM.......Mnovo
+K.LO....M..Lnow
 L.LN........now #
 L.LPL......Lnow on
+L..........Nnow that
 ..L.....M...nu
 ..LOL......Lnu op
-N.L........Lnuestra
+N.LM.......Lnuestra
 O.L........Lnuestra oficina
 ..LN.M.....Lnuestra reunión
-..M..L.M..MLnuestro
+.....L.M..MKnuestro
 L...M......Mnueva
 .L.........Onuevas
 LLLO........nuevo
@@ -5759,23 +5766,23 @@ MML..M......number
 M.M........Lnumber on
 .LL....M...Mnumbers
 .........N.Lnumerical
-ML.LM......Mnumero
+.L.LM......Mnumero
 M..L.......Mnummer
-....N......Lnun
+....N......Knun
 ...........Nnuovi
-LLLL...M...Mnuovo
+L.L....M...Mnuovo
 .MM........Knur
 L.M.........nurse
 LKLNM..M.M.Lnão
 ...N.......Lnão dá
 LL.NM....M.Lnão se
-.MLM........nächste
+.ML.........nächste
 LN.M.L......nächste woche
 .M.......M..nächsten
 L........N.Lnächsten schritt
 ...M....N..Lnúmero
 M.......N..Lnúmero #
-L.L........Nnúmero de
+L.LL.......Nnúmero de
 LN.L........o
 NML........Lo #
 L..L.......No caio
@@ -5791,32 +5798,30 @@ LM.........Mo júri
 LNL........Lo mercoledì
 LM..LM......o que
 .L.L.M.M....o seu
-MLN........Lo sr
-MM...M...L.Lo teu
+MLM........Lo sr
 LN..........o tre
-..NM......MKo'clock
+..NM.......Ko'clock
 ...M.L..M...ob
 L.LN........ob das
-LLL..L..N.MMob wir
-N..L....M..Lob's
+LLLL.L..N.MMob wir
 L..........Nobligatoire
-M.MLM.M....Kobra
-.LLL.....MM.obrigada
+M.M.M.M....Kobra
+.LLL.....MMMobrigada
+M...M......Lobrigada pela
 L.L.....M.OLobrigado
-L....M.....Lobrigado por
 L.M..M..L..Locasión
 .....N......occasion
 L.M....M...Loccupational
 .......M....occupational health
-.M.L........ochtend
+MM.L........ochtend
 ..N........Loct
 ..ML.......Loct #
-M.L........Loctober
+MML........Loctober
 M.L........Moctober #
-MM.L..L.....october at
+.M.L..L.....october at
 ..M........Loctobre
 ..NL...M.L.Loctobre #
-M..........Moctobre à
+M...........octobre à
 ..M........Loctubre
 M.M........Loctubre a
 LOLMLL.....Moder
@@ -5826,37 +5831,37 @@ L.L........Noefenen
 .ML.....M...of
 L..........Mof #
 L..M.....M..of a
-..M.M......Kof an
+..M.M......Lof an
 ......N....Lof appointment
 K.LN.......Mof course
 LO.........Lof donderdag
 ......M.....of employment
-N....L...L.Mof het
+N..........Mof het
 ........N...of interest
-...M.......Lof interview
-ML....N..L.Lof je
+...M........of interview
+ML....N....Lof je
 NM.........Lof our
 L..NM......Lof plan
 L..........Nof questions
 O..........Lof ten
-M...M.......of the
+M...........of the
 ....LM...M..of them
 LM..........of these
 LN.........Mof those
 M.L.........of three
 ...M.......Lof thursday
 .L......N..Lof u
-........M...of us
+........M..Mof us
 KN.........Mof vrijdag
 .L......M...of we
 LLL..M....MMof you
 .L.....MM...of your
-M.L..LMNM.MKoferta
+M.L...MNM.MKoferta
 N.......M..Koferta de
 .LLMN.......off
-.K.........Noff sick
+.K.........Ooff sick
 ....NM.....Loff the
-LLL.M.NNLL..offer
+LLL.M.NMLL..offer
 .......M...Loffer depends
 ......L....Ooffer ends
 .......M...Moffer for
@@ -5864,76 +5869,75 @@ L.....N...MKoffer letter
 ......M.....offer of
 .......M....offer subject
 M.L...MM...Koffer you
-.L...M....LMoffered
+LL.M.M....LMoffered
 .....M....L.offered the
-L...M.M....Moffering
-K..........Noffering to
+L...M.M.....offering
+L..........Noffering to
 ......NL...Loffering you
-.L.....M...Noffers
+.L.....M...Moffers
 L..........Oofferte
 M.........L.office
 ...........Moffice #
-N.LM........office at
+N.L.........office at
 MM.........Koffice please
 ..M........Lofficer
 ........N..Lofficer is
 N..L.......Lofficina
 ...........Noffres
-L.....O....Loffriamo
+......O....Loffriamo
 .....N.....Loficial
 M.L.........oficina
-L.LMM.M.....oficina de
+..LMM.......oficina de
 .L....MN...Lofrecemos
 ......O....Lofrecerle
 LMLNM......Loggi
 .LLMMM.....Mohne
 M..L....M...oi
 .N.L........oi bia
-MLPMLL.....Iok
-N.LN.......Lok ?
-L.N.........ok for
+MLPML......Iok
+N.LN.......Kok ?
+L.N........Lok for
 L.P........Kok per
 N..M.......Kok pour
 .L.........Moktober
-..M.........oktober #
 ...L.....M.Moktober om
 L..N.......Loké
 MLM.ML......old
 LN.........Lollie
-N..K.......Lolá
+N..L.......Lolá
 N..........Kolá pode
 M....L......om
-...M.L.....Mom #
-.N.L.M.....Kom drie
+.L.M.L.....Mom #
+.NLL.M.....Kom drie
 N..........Lom half
-......N.....om het
+L.....N.....om het
 NLML........om kwart
-L.L........Nom te
-L.NM.......Lomar
+..L........Nom te
+L.N........Lomar
 M...........on
 M....M..M...on #
-.M.LM.MM.L.Jon a
+.M.LM.MM...Jon a
 LL.........Non any
 M.M.....N..Kon april
-M..........Lon behalf
+ML.........Lon behalf
 N.L.........on discute
-L..N.......Lon décale
+LL.N........on décale
 L.RL.......Kon for
-..LML.....MMon friday
+..LML.....M.on friday
 ..L.MM......on hold
 M.L...N....Lon it
 M..........Lon march
+ML.M.......Lon me
 MLL.........on monday
 ..L........Non my
 K.L..M...M.Mon our
-..L........Mon paper
-N......M...Kon parle
-..LLM.......on saturday
+N......M...Lon parle
+..LLM......Mon saturday
 .MMLL......Mon se
-.ML.........on site
+.ML........Mon site
 K..........Oon stage
 M.L.M......Mon sunday
-.L.L..N..M..on te
+.L.L..N..M.Lon te
 L..M........on that
 ..M.........on the
 L....N......on this
@@ -5941,8 +5945,9 @@ L....N......on this
 .M......MLM.on to
 .LLM.......Non tuesday
 .L.........Mon wednesday
+.N..........on which
 .L...NM.....on your
-............on zoom
+M...........on zoom
 ..LNL.......once
 ..M.........onde
 .......M....onder
@@ -5950,61 +5955,60 @@ L....N......on this
 OML........Kondergetekende
 ....L.L..M..one
 M........L..one hour
-..L......MM.one more
+..L......MMLone more
 MM.L.M......one of
 LNM........Lone you
-.M.M.L..M..Kones
+..LM....M..Kones
 .L.N........ongemak
 .LL......N.Monline
 .........M..online assessment
 .L.........Nonline interview
 .........M..online test
 N........L.Lonline tests
-M.M...L.M..Konly
-L.......N...only shortlisted
+M.M...L.M..Lonly
+........N..Lonly shortlisted
 MML..MM....Kons
 L..NMM.....Lons gesprek
 ...........Mons kantoor
 M..........Lons op
-..........OLontem
+..........NLontem
 K..........Nontmoeten voor
 ..L..M..N..Lontvangen
 .L......O...ontvangstbevestiging
-N........M.Lontvangt
-MLM..M....LLonze
-.....L..L.M.ook
-M.MM.......Kook bij
+M..L.....M.Lontvangt
+MLM.MM....LLonze
+...M.L..L.M.ook
+NLMN.......Kook bij
 L.N.........oost
-MMKML...M...op
-MLM..M.M...Kop #
-.ML..L.MN..Lop de
-MLLM.......Mop dinsdag
+MMK.L...M...op
+NLM..MLM.L.Kop #
+.ML..L..N..Lop de
+.LLM.......Nop dinsdag
 L.L........Nop donderdag
-MML........Mop het
 M.L.........op je
 MLM........Lop kantoor
 .L.......M..op maandag
 LM.........Mop ons
 MLL.........op vrijdag
-...........Mop woensdag
+M..........Mop woensdag
 ..M......N.Kopdracht
 .NM..L.....Lopdrachtgever
 LN...L...MLLopen
-LMM......M.Kopen the
+.MM......M.Kopen the
 ...........Nopen to
 .ML..M......opening
 .....N.....Lopening you
 K.ML.M...M..opens
 .......M....operador
-ML.M........operations
+ML.M.......Loperations
 MM......M..Koperative
 ....M.......operator
-L..........Mopleiding
+L..........Nopleiding
 ..L.......N.opportunity
 LN.........Moppure
 .L.........Noppure mercoledì
 LPL.LL.....Mor
-LO..........or #
+LN..........or #
 KL.M.......Oor by
 L..M.......Mor friday
 .N..........or monday
@@ -6015,9 +6019,10 @@ LM.M.......Lor three
 LM..........or thursday
 L..M.......Mor tuesday
 LN.L.......Mor wednesday
-LMLN....MM.Kora
-M.L.M...MM.Loral
+.MLN....M..Kora
+..L.M...MM.Loral
 M........M.Koral board
+.N..........orari
 L..N.......Lorario
 LLM..L.MM..Lorde
 LM.L.M.....Morder
@@ -6026,32 +6031,31 @@ LM.L.M.....Morder
 ..L.M......Lorganizer
 LL.........Norientadora
 MLM.......M.original
-N.L........Loriginals
+N.L........Koriginals
 P.LL.......Lorla
 ..LM........ort
 ..N........Lortiz
 K..LN......Morçamento
-..LL.......Mos
+L.LL.......Mos
 LM..MM...M.Lother
-NMLM.......Lotherwise
+NMLM.......Kotherwise
 .....M.....Lotra
 .....M......otra persona
 .L.M.M.M....otro
 ..L........Motto
 ...M.......Lottobre
-M.LM.......Lottobre alle
-..M........Lotávio
+M..M.......Lottobre alle
 LQLLLL.....Mou
 .M..........ou #
-LO.........Lou dimanche
 LNL........Lou jeudi
 L..........Mou le
 .N.........Lou quinta
 LN.........Lou sexta
+..LO.......Loud
 M.L....M...Loude
 ...L..N....Moui
-......M.....oui !
-...M........our
+L.....M.....oui !
+...M.......Lour
 LLLO.......Lour #
 L..........Nour call
 .L.N........our chat
@@ -6062,36 +6066,36 @@ NM.........Kour lead
 K.O........Lour lunch
 N..........Lour manager
 L..NL.......our meeting
-.LL........Nour office
+..L........Nour office
 L.LM......MLour talk
 .L.MM......Mout
 OM.........Kout ?
-....M.......out of
+..L.M......Mout of
 L.L..M.....Mout on
 L...LNM.L.MLoutcome
 .L...N......outra
 ..L..N......outra pessoa
 M.L........Loutubro
-N.L........Loutubro às
+N.L.........outubro às
 M..L......MLouvir
 .M.M.......Loven
-.ML.........over
+.M..........over
 LM.ML.......over de
 MM.M....M..Kover het
 L.....M....Nover je
 N...M......Lover lunch
 LM....M.....over the
-LM.L.......Nover uw
+LM.L.......Mover uw
 LLLL.M....MNoverleg
 ...M......MLowen
 L.LOM......Lowing
 L.LOM......Lowing to
 LMM.LM.....Kown
-..N........Lown apron
+..N........Kown apron
 .........M.Lown time
 M...........owner
 ....L..M....p
-LM.........Mp #
+LML........Mp #
 M.MM.......Kp m
 ..N........Lpa
 .M..........paar
@@ -6111,11 +6115,10 @@ M.K.M.......panel interview
 ...........Mpanel on
 .....N.....Lpanel scored
 .LL.M..M...Npaper
-L.....M....Mpapers
+L.....M.....papers
 LLL...N....Mpaperwork
 ....ML.M...Lpar
-M..........Lpar m
-L.......M..Mpara
+L...L...M..Mpara
 L.LM.......Npara #
 M..M.......Lpara a
 K..M....M...para el
@@ -6125,6 +6128,7 @@ M..........Lpara la
 .LML...M...Mpara que
 LLNM.......Lpara segunda
 K..O........para terça
+L..........Mpara um
 M.L........Mpara uma
 LM......M...para una
 .L.........Nparcel
@@ -6132,128 +6136,128 @@ LM......M...para una
 .M.L.....M..parcours
 ..LN..N....Kparece
 L.LN..N....Kparece ?
-.L.........Nparents
+.L.........Mparents
 L.PL......MLparfait
 M.ML.......Lparis
 M.M........Lpark
-..N........Lparkeren
+M.N........Lparkeren
 ..M.........parkeren kan
-L.N.......MLparking
-NL.L.M....NLparlato
-M......M...Lparle
-KM.M.M......parler
+L.NL......MLparking
+ML.L.M....NLparlato
+M..L...M...Lparle
+LM.M........parler
 N..........Lparliamo
 M...........parliamo del
 ..N........Lparque
 M..........Lpart
 .........M..part of
-MML..L....MLparte
-.N.........Lparte de
-L.......N..Lpartecipazione
+MN.........Lparte de
+L.M.....N..Lpartecipazione
 ...N.......Lparticipa
-LMLML.N.....partir
-......M.....partir de
+LMLM.LN.....partir
+L.....M....Mpartir de
 ......MM....partir du
 M...M.......partner
 L...LM......partners
 KM.........Npartners would
 LLMMMMLMMMLKpas
-KLLO.M....M.pasa
+KLLO......M.pasa
 L..N........pasa al
 ..L........Npasaporte
 K..........Npasar
 O.LL.....M.Lpasas
 L.LN...M.M..paso
 L.L........Npaspoort
-.L..LM...N.Kpass
-MLLMLMM....Lpassa
+.L..LM...N.Lpass
+MLLM.MM....Lpassa
 L..........Mpassage
 KMLM.....M..passar
 N.L........Lpasscode
 M.L.........passcode #
-ML.ML..M...Lpasse
+.L.ML..M...Lpasse
 N.L....M...Lpassed
 M..........Lpassed the
 KLL........Opassen
 M.LL.....M..passer
 N..L.......Lpassez
 O.LL........passi
-MML.M.LM...Kpassing
-L........M.Mpasso
+MML.M..M...Kpassing
+.........M.Mpasso
 ..L........Npassou
 ..L....M...Mpassport
-L..........Mpassport and
+...........Mpassport and
 .....L..M..Mpasst
 K.O........Lpasst dann
 .M..........passt es
-.M..........passt ihnen
-.L.LO......Lpassée
-OL..........past
+.ML.........passt ihnen
+...LO......Lpassée
+N...........past
 M.M........Lpast the
 N.L........Lpasó
 N.L........Lpasó tu
-..N.........patente
-L..M........paul
-KMM........Mpaula
-LM..........pauline
+..N........Lpatente
+L...........paul
+LMM........Mpaula
+KM..........pauline
 NLML.......Lpause
 .L.........Npay
 L........M.Mpay #
 ...........Opayment
 L..M.......Mpayroll
 L..........Mpayslips
-LL....N..P.Kpdf
+LL...LM..Q.Kpdf
 L..........Npedido
 LLL..L...O..pedimos
 .........N.Lpedimos a
-LLL......N.Npedimos que
+LLL......N.Mpedimos que
 M......M.L.Kpela
 ..........N.pela conversa
 ..........N.pela entrevista
 M..L........pelas
 M..L........pelas #
 .L.L.....M..pelo
-.....N..L..Mpensato
+L....N..L..Mpensato
 LMM........Mpensez
-L..........Mpensez à
-.L....N.....pension
+LL....N.....pension
 LL......M..Npeople
 .L......MM.Lpeople to
 L.L...M....Mper
-.L....MM.M.Lper #
+LL....MM.M.Lper #
 L..........Mper giovedì
-LM.M..L.....per il
-L.LL.MM....Mper la
-LML.......M.per le
+LM.M..L....Mper il
+L..L.MM....Mper la
+LML...M...M.per le
+NM.........Lper lei
 ..L.....MM..per un
 L.N.........per venerdì
 LMM..M......perché
-.LL........Mpercorso
-.MLMM......Lperdona
+..L........Mpercorso
+.MLMN......Lperdona
 K.P........Lperfect
-L.PL......L.perfecto
+L.QL......L.perfecto
 L.O........Lperfecto nos
-L.PL.......Lperfetto
+L.OL........perfetto
 ..L.....M..Mperfil
-.LLL.....MMMperguntas
+.LLL.....M.Mperguntas
 K..........Operiodo
 L.....N.....permanent
 N.LL......M.permis
 M..L.......Mpero
 .....M......person
-.M.M.N.....Kpersona
+.N.M.N.....Kpersona
 .LML....M..Lpersonal
 ........M..Lpersonale
 .........O.Kpersonality
 .........N.Lpersonality questionnaire
-L..........Mpersonas
-L..L.......Npersonas para
+L..........Npersonas
+.L.........Npersone
 LK.........Ppersone che
 N..L....M..Lpersoneel
 LL...N....MMpersonne
-..L..M..M...persönlich
+..L........Npersoonlijk
+.....M..M...persönlich
 K...LO.N...Lperò
-L.L........Opesquisa
+L.L........Npesquisa
 L.LL.O.....Mpessoa
 M..........Lpete
 ..M.........peter
@@ -6263,7 +6267,7 @@ LML.........petite
 L....M.....Mpetra
 LMLM........peut
 LML....M...Mpeux
-..L.M......Lpeço
+..LMM......Lpeço
 O.L........Lpflegedienstleitung
 ..M........Lphone
 .M.........Lphone interview
@@ -6274,17 +6278,16 @@ L..........Nphotographer
 ..L........Mphotos
 N.L....M...Lphysical
 M.L...M...NKpiacere
-LM.........Mpiacerebbe
-M......N...Lpiaciuto
-N.NL.......Kpiano
-N..........Lpiazza
+.M.........Mpiacerebbe
+M.L....N...Lpiaciuto
+N.ML.......Kpiano
 ML..........pick
 ...........Mpick a
 .N.........Lpick your
 KL.LM......Opiece
 L.OM.......Kpiedi
 N..........Lpier
-...N.......Lpiero
+...N........piero
 MML........Lpilot
 N...M......Lpin
 M.........MKpine
@@ -6295,15 +6298,15 @@ JLL......N.Opitch
 ..M...M.....pizza
 M..........Lpièce d'identité
 L.L........Opièces
-....N......Lpiù
-.M.NL.......plaats
+....N.M....Lpiù
+...N........plaats
 L..M.....L..place
-M.....L.....place at
+M.....L....Mplace at
 N..L...M...Lplace de
 K.MM.......Mplace on
 .....M...M.Lplaced
 .........M..placed on
-K.L..M...L.Oplaces
+KM...M...L.Oplaces
 M....LM..LMLplaisir
 .....LN...MLplaisir de
 ..L........Mplan
@@ -6321,10 +6324,10 @@ K..L.M.M...Nplatz
 .M..M......Lplaza de
 ......N.M..Kplazo
 .....L...M..please
-M...M......Lplease accept
+N...M......Lplease accept
 N..........Lplease acknowledge
 ........M...please assume
-N.L........Lplease attend
+N..........Lplease attend
 ..L.M...M...please be
 M.M.........please bring
 .L.M.......Mplease choose
@@ -6334,7 +6337,7 @@ M...........please confirm
 L........M.Lplease do
 LL.MML..M..Lplease don't
 .LM......M..please find
-LLM........Mplease have
+.LM........Mplease have
 MM.........Lplease log
 L..N...MM...please note
 M..M.......Lplease pick
@@ -6351,65 +6354,65 @@ M.L...M...NKpleasure
 L...MM..M...plek
 N.L........Lplenos
 L.M.........pls
+M...........plu
 L...M.MML..Lplus
 .L..MN......plus de
-.N.........Kplutôt
+.N.........Lplutôt
 M.M.........pm
 ...M........pm #
 M.LL........pm ?
 L..........Mpm after
 M.L.........pm at
-M..........Lpm bring
 N..........Lpm central
 NL.L........pm ct
 ..N........Kpm est
 L.M.........pm for
-L.L........Npm in
-L..N.......Lpm interview
+L.L........Opm in
 L.L........Npm is
 .M.........Lpm on
-LM.........Mpm or
+LN.........Mpm or
 M...M......Lpm please
-N...........pm pt
+M...........pm pt
 L..N........pm still
-M.L........Lpm to
+M.LM.......Lpm to
 L.M.........pm with
 LL.N........pm work
 ..K.......LOpm works
 M.N........Kpm you
-M...........po
+N........L.Lpo
 ..M.....M..Lpoco
 LLL........Opodcast
-..LMLM......pode
+..LMLM.....Mpode
 L.LM.......Mpode ser
 M..........Lpode vir
 .L.N........podemos
 LL.O....M..Lpoder
-.L......M..Npodes
-N.L...M....Lpodés
-...L.LL....Npoi
+.L......ML.Npodes
+N.L........Lpodés
+...L.LL....Mpoi
 .LLMM.M.....point
 ......O....Lpoint #
 .N.........Lpoll
-MN.........Kpomeriggio
+NN.........Kpomeriggio
 NM.........Kponte
 ML.....M....pool
-M..LLM...M.Lpop
+..M........Lpoort
+M..L.M...M.Lpop
 O.L........Lpopping
 .ML..ML....Lpor
 ....M.......por ahora
-MM.........Lpor el
+M..........Lpor el
 LMLM...M....por favor
 L..MM......Lpor isso
 MMLL......MLpor la
 .M.L.......Lpor las
 N.L.........por meet
-...N........por motivo
+...M........por motivo
 M.M........Lpor mí
 LN.M.......Lpor teams
-..L........Npor telefone
-L....N......por ter
-.....N....L.por tu
+...........Npor telefone
+.....N......por ter
+..L..N....L.por tu
 L.LM.N.....Lpor un
 LL......M..Npor videollamada
 LL...N..M..Mporque
@@ -6417,15 +6420,15 @@ M..........Lport
 MLL........Nporta
 L.L........Nporta il
 .N.L.....L.Lportal
-K.M.N......Lportanto
-M.M........Lportare
+L.M.N......Lportanto
+M..........Lportare
 L.LL.......Nportate
 N..........Lporte
 M..........Lporter
 MN........MKportfolio
-M..M.......Kportfolio review
+M..M.......Lportfolio review
 ...L.......Mporti
-L.O........Lportineria
+L.N........Lportineria
 ML.L.......Mporto
 MMM........Kportão
 ..M.MM.....Lposition
@@ -6436,24 +6439,24 @@ L.L..M.....Nposition on
 L....M......position to
 L.LLN.......positions
 MN.........Lpositive
-.M.........Lposizione
-K.LL.......Opossa
-LM.M....L...possiamo
-..LML.....M.possible
+MM.........Lposizione
+KMLL.......Opossa
+LM.M....L..Lpossiamo
+..LML.....MMpossible
 K.LM.M.....Nposso
 L.M..MM....Kpost
-............post of
+.......M....post of
 L....MM....Kposte
 ...M..LM...Lposte d'agent
-..L........Mposte de
+LLLM.......Mposte de
 ...........Nposted
 MLL...M....Lposto
 M.L.........posto da
-..LM.MM....Kposto di
+...M.MM....Kposto di
 ..LN.......Lpostponed
 MML.....N..Lpostulación
 .M..........potrebbe
-.L.........Npotrei
+LL.........Npotrei
 .MM........Lpour
 L.N.........pour demain
 L.N........Lpour jeudi
@@ -6462,49 +6465,52 @@ L.L..M....M.pour la
 ...M.......Lpour le
 L.NM.....M.Kpour lundi
 N...........pour ton
-MM.L.L....L.pour un
+MM.L......L.pour un
 L.N........Lpour vendredi
 LL.......MMMpour votre
 ML..........pour vous
 .L.........Opourrait
-............pourriez
-..L.....M...pouvez
+.M..........pourriez
+..LM....M...pouvez
 ...........Mpouvez vous
 .M......M..Lpra
 LN.........Lpra gente
 L..L.....L.Npractical
 LM.........Mpractice
-..NL.......Lprado
-NL.M.......Lpraten
+..N........Lprado
+MM..........pranzo
+NL.M.......Kpraten
 N..M.......Lpraten we
 L.M......M.Mpratica
 LM.......N.Lprazo
 L.LL...M.M.Mpre
 L......N....pre employment
 L.M.M.......precisa
-.LLM..M.....precisamos
+MLLM..M.....precisamos
 LN.........Mprefer
 .M.........Lprefer ?
 LN..........prefere
-LN...M.....Lpreference
-KOL.........preferisce
+LO...M.....Lpreference
+...........Npreferir
+KOL........Mpreferisce
 .N.........Kpreferisce ?
 LN..........preferisci
 LO.........Lpreferred
 .LN.......M.pregunta
 ..N........Lpregunta por
-...L.......Mpreguntar
+...L..M....Mpreguntar
 NMKL.....M..preguntas
 NMK........Lpreguntas por
 .ML........Mpremier
 LML..ML.....première
+L.M......M..prenotazione
 ...........Mprep
 M.L...M.....prepare
-N.LL........presencial
-.MLL.......Mpresent
+N.LL.......Mpresencial
+LMLL.......Npresent
 ..M.......MLpresentation
-.....M.M.LMLpresente
-N.L.........presenti
+.....M.M..MLpresente
+N.L........Lpresenti
 ..L.......M.presenza
 M.........M.presença
 M.L.......MLpresença na
@@ -6512,58 +6518,61 @@ M.L.......MLpresença na
 OL...M..M..Kpresidente
 ..N........Lpress
 N...........presso
+M.L........Mpresso il
 N..........Lpresso la
-LM.LM.......presto
-LMM...M....Lpresto !
+LMMLM.......presto
+.MM...M....Lpresto !
 ..........NLprettig
 K..........Ppreventivo
-..LMM......Lprevisto
+..LMM.......previsto
 N..L........previsto un
 M.L.....M..Lprezada
 L..M..LM.M..prezado
-L..........Nprezados
 LLLM.......Nprice
-LN..........prik
-M.ML..L..N.Lprima
+LN.........Lprik
+MLML.....M.Lprima
 LMO........Lprima dan
-L.M........Mprima dann
-NLLLL.LMMN.Kprima di
+NLL.L.LMMN.Kprima di
+L..L.......Mprimeiro
+..L........Mprimer
 .L.........Nprimera entrevista
 ..LL.....M.Mprimo
-L.L......M.Nprimo colloquio
+L........M.Mprimo colloquio
 M..M...M...Kprincipal
-O.K.........principal engineer
+O.K........Lprincipal engineer
 .........MNKprinted
 .L...N......printemps
 L....O.MLL.Lpris
-.LLM.......Npriscila
 ......M....Lprise
 ......N....Kprise de
 M........M.Kprivate
-MML........Mpriya
+M.L........Mpriya
 MLL.M.......priyanka
 .L........MMpro
 N....M.....Lprobearbeiten
-M.KO.......Kproblem
+.....MM....Lprobetag
+M.LO.......Kproblem
 L.KP........problema
 ..N........Lprocedimento
 ..LL.N...M.Lproceso
 .LLM.M...M..process
 ..L..M......processo
+.....M......processo seletivo
 LN..M....MMLprochaine
-N..........Lprocurando
+M..........Lprocurando
 ..K........Mproducer
 ..M.........product
+L.N........Lproduct design
 N..........Lproduction
-N..L.L.....Lprof
+N..L.L......prof
 N...........prof dr
-M..M.M.....Lprofessor
-.K.........Oprofiel
+M..M.......Lprofessor
+LK.........Oprofiel
 M.L........Mprofil
 ..L.....M...profile
 .L...M.....Mprofilo
-M.L.........programa
-LMN........Lprogramma
+..L.........programa
+.MN......L.Lprogramma
 L..........Mprogramme
 .LL.......MNproject
 ..L........Mprojet
@@ -6574,18 +6583,17 @@ L..M.......Npronto
 .......M....proof
 .......M....proof of
 MMML.......Kproper
-LML........Mpropongo
+.ML........Mpropongo
 ..L...M....Npropose
 LL.........Npropose un
 L.....M....Mproposer
-......N.....proposer le
-..N...NM...Jproposition
-LL.L..O.....proposta
+......M.....proposer le
+..NL..NM...Jproposition
+LL.L..OM....proposta
 .L....M.....proposta de
-......M.....proposta di
-L..L.LN.M...propuesta
-LML...M....Mpropuesta de
-.NLM......MLprossima
+......MM...Lproposta di
+L.LL.LO.M...propuesta
+LNLM......MLprossima
 LN.........Lprossima settimana
 ........N..Lprotocollo
 MLLL..M..N.Lprova
@@ -6593,48 +6601,46 @@ MLLL..M..N.Lprova
 ......N....Lprova e
 O.L........Lprova in
 ........M...provisional
-.L.......N..prueba
-LL.......M.Mprueba de
-L.....M..N..pruebas
-L..........Npré
+LL.......N..prueba
+LL.......M.Nprueba de
+L........N.Mpruebas
+L.L........Npré
 K......M...Npréalable
 O.L........Lprécises
-.L.LNL.M....préfère
+.L..NL.M....préfère
 .N.........Kpréfères
 .N..........préférence
-LM.........Mpréférez
-.M..........préférez vous
+LM..........préférez
+.N.........Lpréférez vous
 N.LL......M.présence
 ..L.......NLprésence jeudi
 .L.........Nprésenter
-NLML.......Lprévoyez
 ...MM....M.Lprévu
 N.LM.......Kprévu pour
 M.L....N...Lprêt
-.NLL....LMM.próxima
+LNLL....LMM.próxima
 LO...L....MLpróxima semana
 OL.LM......Kpróximo
-N.......M..Lpt
+M.......M..Lpt
 ....M...N..Lpublicará
 L.L..M......puede
 KM.......M.Mpuedes
 M.L........Mpuedes venir
 L.L..M.....Mpuedo
-NL..........puerta
+N...........puerta
 M.ML...M...Lpues
 ..M..M.....Lpuesto
 M.M.LM.....Lpuesto de
-L.ML....M..Npuis
+L..L....M..Mpuis
 ...LPL......pulled
 .....N.....Lpunteggio
-.NL.........puoi
 L..........Npurchase
-NLML.......Lpure
+NLM......M.Lpure
 L..MMM.....Lpurtroppo
 ...M.....M..push
-MML.ML..M..Kput
+MML.ML.....Lput
 M.......MM.Kput you
-.ML.........può
+.MLM........può
 MM.L........può venire
 LL.......O..página
 .........N.Lpáginas
@@ -6645,45 +6651,48 @@ N..........Lpásate
 M.M........Lqa
 .ML...M.....qu'on
 M.ML.......Kquai
-N.L........Lquai des
+O.L........Lquai des
 LO.L.......Lqual
 LL...M..L..Mqualcuno
 .L...N......qualified
-.N.........Lqualquer
+....L......Oqualify
+.N.........Kqualquer
 N..........Lqualquer coisa
 LNM.LM..LM.Jquand
 .....M...N.Lquand vous
-KOML.LMMLL.Lquando
-KMLN........quarta
+LPML.LMMLL.Lquando
+KM.N........quarta
 LN.........Lquarta de
-L..........Mquarta feira
+...........Mquarta feira
 .N.........Lquarta ou
 M...........quarter
-M..L.......Mquarto
-..L.MM....MKque
-MLL..M......que a
+ML.L.......Mquarto
+..L.MM....MLque
+.L...M......que a
 .N..........que dia
 .N.LM..N...Kque el
-MML........Lque es
+MM.........Lque es
+LMLM........que eu
 ........MM..que hagas
 .....O.....Lque já
-L...N.LM...Lque la
-...LM......Lque le
+L...N.LM....que la
+...L.M.....Lque le
 .L.M.......Mque lo
 .LMM.......Lque mañana
 ..LMLL.M..MLque me
 ...N.......Lque mover
 ...L.M..L...que no
+...L........que se
 ......N....Lque seas
 L.LL.MM....Mque te
-......LM....que tu
+.L....LM...Mque tu
 .M.........Lque viene
 M..........Lque vous
 N..L........que é
-LL..O..M....queda
+KLM.O..M....queda
 L.LMN......Lqueda sin
-L.N.M......Lquedamos
-..O........Lquedamos el
+K.O.M......Lquedamos
+L.OL.......Lquedamos el
 MML..L..L.M.quedo
 LL.L......MNquedó
 .M..........quel
@@ -6691,51 +6700,51 @@ LL.L......MNquedó
 LL.L.M.....Nquella
 .M..........quelles
 MLM........Lquello
-ML.L.N......quelqu'un
+M..L.N......quelqu'un
 .....N......quelqu'un qui
-.M......M..Lquem
-.M......M..Lquer
-M.LL..OM...Jqueremos
+.MM.....M..Lquem
+.M......M...quer
+M.LL..O....Jqueremos
 .L....OM...Kqueremos que
-L....N....L.querida
+L....N....LMquerida
 M.L........Mquero
-M.ML........questa
+M.ML.....L..questa
 L..L......MMquestion
-L..........Nquestioning
+K..........Nquestioning
 ..L......M.Nquestionnaire
 .L.L....LN.Nquestions
 L........M.Mquestions #
 N.L......L.Mquestions and
-...........Mquestions are
+...........Nquestions are
 .........N..questions for
 L........M..questions on
-.ML..N......qui
+.ML..N..L...qui
 .....M.....Mqui a
 .M.........Lqui vous
 L..........Mquick
 ...........Mquick call
 .L.........Nquick chat
-MM.........Lquien
+M..........Lquien
 .MLL.......Mquiere
 .L....M....Mquieres
 .MLM...M...Lquiero
 .ML........Mquiet
-..L........Nquiet room
 L..NML.....Lquindi
-.MLM........quinta
-M.L.........quinta #
-M.L.M.......quinta feira
+MMLM........quinta
+M.L........Mquinta #
+M.L........Mquinta feira
 K.M.......M.quinta às
+N..........Lquinze
 ......N..M..quiser
 L.ML.......Nquién
 L..........Mquote
 .MLM.LL.....qué
 LO.M.......Kqué día
-MM.M...M...Kquímica
-.LN....M..MLr
+MMMM...M...Kquímica
+.LM....M..MLr
 .L.L...M...Nr #
 L..NM......Lr colloquio
-..........OLr grazie
+.....L....OLr grazie
 K.NM.......Lr r
 NL..........racconti
 ML..........rachid
@@ -6748,20 +6757,20 @@ LO.........Lrank
 L.N.........rappel
 LL.........Orate
 L.LO.......Lrather
-...N.......Lrather than
+..LN.......Lrather than
 MN.........Lrato
 K.M........Nraum
 L.L........Nraum #
 N...M......Lravi
 M....M....MKraúl
-N..........Krd
+N..........Lrd
 O..........Krd #
 .L..M......Mrdv
 KLN..LL.MLOKre
 ..........M.re agradecimiento
 MN.........Kre application
 ..........M.re bedankt
-.N.L.L..M.LLre candidatura
+.N.L....M.LLre candidatura
 L..N......NKre colloquio
 L..N......MLre entretien
 L..N......NKre entrevista
@@ -6771,10 +6780,10 @@ L..N......NKre entrevista
 K..N......M.re interview
 ..........N.re merci
 ..KMN.....MLre monday
-..L.......N.re obrigado
+..........N.re obrigado
 L.NML.....LLre re
 M.L..L..N.MLre sollicitatie
-L.N........Lre termin
+L.O........Lre termin
 ..........OLre thank
 M.L.....L.N.re thanks
 M.L........Mre the
@@ -6785,27 +6794,28 @@ NLL........Mre your
 M....M......reach
 ..L..L..OL..reached
 .L......O...reached us
-L..L.L..MM..read
+L..L.L..MM.Mread
 L.......N...read every
 ........M..Lread it
-.N.........Lread your
+.M.........Lread your
 ...........Nreader
 ...........Nreading
-L.......MM.Lreads
-L..........Nready
-L.....M.....ready for
-.....M....M.really
+........MM.Lreads
+L..........Mready
+L..M..M.....ready for
+L..N.......Lrealiza
+..L..M....M.really
 ....M.......reason
-.........N.Lreasoning
+.........M.Lreasoning
 .L.N.......Lrebook
 K.O........Lrecap
 ........N...recebemos
 L....L..M..Mrecebemos a
-........N...recebemos seu
+........N..Lrecebemos seu
 ...N........receber
-........N..Lrecebida
+........M..Lrecebida
 MLM...M....Lrececionista
-..L.ML..N..Lreceipt
+..L.ML..N...receipt
 L....L..O..Lreceipt of
 ...........Mreceive
 ...........Mreceive a
@@ -6818,47 +6828,46 @@ M.M........Lreception
 O..........Kreception will
 .ML........Mrecevoir
 ......M..M.Lrecevrez
-L.......N...receção
+........N..Lreceção
 ..N........Lrecibe
 .....L..N...recibida
 L....L..N...recibido
 MLLM.M..M..Lrecibimos
 M.......M..Lrecibimos tu
 .LM.....M..Lrecibo
-MLL...LMMM..record
+.LL...LMMM..record
 NL.........Lrecord your
-..M.........recordamos
+L.M.........recordamos
 ..M........Lrecordamos que
 L.M.........recordatorio
 .L.........Mrecorded
 M.L.........recording
-.M..........recruiter
-L.M....M...Lrecruiter will
+..L.........recruiter
 L..........Nrecruiters
-L..N.......Lrecruiting
+LL.N.......Lrecruiting
 L.M........Lrecruiting team
 .M.........Lrecruitment
-M..L..LM...Lrecrutamento
+M.....LM...Lrecrutamento
 .M.........Krecrutement
-N..........Lrecrutement le
-NMM........Kreden
+N..........Krecrutement le
+MM.M.......Kreden
 M..........Lreden wir
 N..........Lreel
 M.M.....M..Lref
 ......N.....refeição
-...........Nreferee
+L..........Nreferee
 ..L........Mreference
 M..M.......Lreference to
 L......N..M.references
 LLL.......MNreferenzen
-MLL...LM...Nreferência
+.L.........Mrefund
 M....M.....Lregarding
 ........M.MKregards
-L.L.....M..Nregistered
+L.L.....M..Mregistered
 .......NM..Lregisto
 .....L.NM..Lregisto criminal
-........N..Kregistrada
-L.M.....M...registro
+........N..Lregistrada
+L.......M...registro
 ...LMM.....Lregret
 ....M.......regret to
 OLL.........regula
@@ -6871,7 +6880,7 @@ L..........Nrelativo
 ..........M.remain
 .M...M.....Lremaining
 ...O.......Lremains
-L..M.......Mremarcar
+L.LM.......Mremarcar
 ...M.......Lremarcar a
 .LL.......MMremercie
 ..........LOremercie de
@@ -6885,9 +6894,9 @@ MML.........rencontrer
 L....L....LNrendez
 L....L....LNrendez vous
 .......O...Lrenovado
-MM.L.....L..reply
+.M.L.....L..reply
 ML.....L.L.Nreply by
-L.......M...reply to
+........M...reply to
 LO....M..L.Lreply with
 N.L.........reply yes
 .........O.Lrepo
@@ -6897,35 +6906,36 @@ M..........Lreporting
 N..........Lreporting time
 ..M........Lrepresentative
 ...N.......Lreprogramación
-..MM.......Lreq
+..M........Lreq
 ..MM.......Lreq #
 ...........Nrequest
 M.L......MMLrequested
 N.L........Lrequested to
 ..L.M.......required
 .....N......requisition
-MLM..L....NLres
+.LM..L....NLres
 L.M........Mreschedule
-..O........Kreschedule cancel
+..N........Kreschedule cancel
 L..........Nrescheduled
 ...L.......Mresearch
-...........Nresearcher
+..L........Nresearcher
 N.M........Kreserved
 .......N...Lresign
 ...M.......Lresources
 .MLL.......Nresponda
-M.L...N..L.Lresponde
-.L....N.....responde até
+M.L...M..L.Lresponde
+......N....Lresponde até
+LN.......M.Lresponder
 N.M........Kresponsabile
 L.OM.......Kresponsabile del
-.MM......L..responsable
+.MM......L.Mresponsable
 L....MM....Lresposta
 L..L.MN....Lrespuesta
 M..M.L....MLrest
 L.LO......MKrestano
 N.L.........restaurante
 ..LM.LLML.MMreste
-.....M.M....result
+.....M.M...Mresult
 LL...O.NL..Lresultado
 ML..MM...M.Lresults
 L.L..L..M..Nresume
@@ -6940,21 +6950,21 @@ L.M......N.Lreto
 .........M..return it
 K..M.......Nreunião
 L.......M..Mreunião de
-LL...M.....Nreunión
+LL...M.....Mreunión
 .M........MLrevert
-LLM...M.....review
+LLM...M.M...review
 ......N....Lreview and
-L.LOL.......revised
+L.LOL......Mrevised
 ..........M.rey
-L.L..M..M.LMreçu
+..L..M..M.LMreçu
 ..M.....M..Lreçue
 L..MM.......rh
 L.L........Nrib
 N..LM......Lricerca
 M.M........Kriceverà
 N.L........Lriceverà il
-L....L..M..Mricevuta
-.L.L.L..M..Mricevuto
+L.M..L..M..Mricevuta
+.L.L.L..M..Nricevuto
 .L.........Mricevuto la
 ..L.....O..Lricezione
 .L..L...M..Nrichiesta
@@ -6962,26 +6972,26 @@ L....L..M..Mricevuta
 ..M........Lricordiamo il
 ..L........Nricordiamo l'appuntamento
 L.N........Lricordo
-M.MML......Kride
+..NML......Kride
 K..MM.LM....rien
 .M......M..Lrif
 NML........Lrig
-.LL......N..righe
-.L.......M..right
+L.L......N..righe
+.L....M..M..right
 .M......M..Lring
 ..L...M....Lring me
 ..M.....M..Lring the
 MML.........ring you
-..........NLringraziamento
-...LMM..L...ringraziamo
+..........OLringraziamento
+...LMM......ringraziamo
 .....M......ringraziamo per
-L.L.......NMringrazio
+L.L..M....MMringrazio
 .....N.....Lrisulta
 N.L.........rita
 L.L........Nriunione
 ..L........Nriverside
 .......M...Mrn
-M.M........Lroad
+N.M........Kroad
 M.M..L.....Krobin
 L.N........Lrobin hale
 ML.M...M..MKrodrigo
@@ -6992,16 +7002,16 @@ M.L.........role on
 LL..M......Mroles
 M.L.....M..Lroll
 .M.L.L.N....rond
-M.ML.......Lronde
+M.ML........ronde
 K.MM........rondleiding
 LLM........Mroom
 ...M........room #
 ....M......Mroom and
 ..M......M.Lroom for
 ...L.......Nroom please
-NLLM.......Lrosa
+NL.M.......Lrosa
 ..L.M......Mrosalind
-K..........Orosanna
+L..........Nrosanna
 ......M....Mrota
 N........L.Lroughly
 N........L..roughly #
@@ -7019,79 +7029,83 @@ L..........Nrubén
 .MM........Lrue
 N.M........Krue du
 N.L.........rufe
-..ML........ruft
+..M.........ruft
 M.LM....M..Lruhe
 ..M........Lrui
-NL....L.....run
+NL.........Lrun
 NL........MKrun the
 MM.LM.......runde
-L.M......L.Mrunning
+LMM......L..running
 ML...M......runs
+N.L........Lrural
 L.LN..M....Lrustig
-M.L.L......Lruth
-L.M..L..N..Lréception
+L.NL.M...M.Lruta
+MML........Lruth
+L....L..N..Lréception
 ........N..Lréception de
 LMM........Lrépondre
 L....M......réponse
-N....MM....Jréuni
+N....NM....Jréuni
 L..LL......Oréunion
 ..ML........rückmeldung
-.MM.........s
+.MM........Ls
 ......M....Ls #
 .M..M......Ls a
 LM.M........s avonds
 ML..LMMM...Ls'est
 J.M.LLO.NLMLs:!
-L.LM......MNs:! !
-LL.LM.L....Ns:#
+L.LM....L.MMs:! !
+LLMLM.L....Ns:#
 ...LM...ML..s:# #
 L.........M.s:# am
 ..M.........s:# e
 L.ML.....M..s:# h
-L.N........Ls:# januari
-L.O........Ls:# juni
+L.O........Ls:# januari
+LLO........Ls:# juni
 N.L........Ls:# march
 LKM......M.Ms:# min
 .L.........Ns:# minutes
 ...........Ns:# neue
 ...........Ns:# new
-..MLM......Ls:# november
+..MLM.......s:# november
 L.L.M.....M.s:# pm
 K.N.M.......s:# th
-MNKLLLM.LL.Ns:?
+..L........Ns:# º
+MNK.LLM.LL.Ns:?
 ..L..L.....Ns:a
 L.....O....Ls:a bordo
 M.L......M.Ls:a de
-N.L.........s:a entrevista
+N.L........Ms:a entrevista
 ..N........Ls:a las
 .N.........Ls:a slot
 LM..........s:a time
 ......N....Ls:aboard
-LML...M...M.s:about
+L.L...M...M.s:about
 .M....M....Ls:about the
 ....NL.....Ls:absage
 K.M........Ns:accepted
 ........N...s:accusé
 ........N...s:accusé de
-L.M..L..N..Ls:acknowledgement
-.ML...M....Ls:action
+..M..L..N..Ls:acknowledgement
+.ML...M.....s:action
 .M..........s:action needed
 ...........Ms:admisión
 L..........Ms:admission
 .L......L..Ns:adoption
-LL.........Os:afspraak
+LLLM.......Os:afspraak
 L..........Ns:again
 LMN........Ls:agenda
 L.NL........s:agendada
+L..........Ms:agendamento
 .....L....OLs:agradecimento
 ..........N.s:agradecimiento
 ..M.........s:all set
 ...L.N....LMs:als
 L.LP.......Ls:alteração
 ..........M.s:am
-M.L.......MLs:am #
+M.L.......M.s:am #
 L..........Ns:am donnerstag
-..NL.......Ms:amanhã
+..NL........s:amanhã
 NLM........Ls:an
 .M.........Ls:analista
 ..LM.......Ls:analyst
@@ -7113,16 +7127,16 @@ L...O.......s:annulation
 ...........Ms:application received
 .....N..L...s:application status
 ........M...s:application submitted
-.M......M..Ls:application to
+.M......M..Ks:application to
 ........N...s:applying
 ........M...s:applying to
-LLLLM.M....Ns:appointment
-.L.LM......Os:appuntamento
+LLLLM.M....Os:appointment
+LL.LM......Ns:appuntamento
 L.....OL...Ls:arbeidsovereenkomst
 L.L...O.....s:arbeidsvoorwaarden
-LMM.........s:are
+LNM.........s:are
 LN.........Ls:are you
-...........Ms:assessment
+............s:assessment
 MM.M.......Ks:assistant
 .M.........Ks:associate
 ...M..MM...Ls:assunzione
@@ -7132,9 +7146,9 @@ MM.M.......Ks:assistant
 L.L........Ns:aufnahmegespräch
 .N..........s:availability
 LMM.........s:availability for
-KMMM...M...Ls:avec
+KMM....M...Ls:avec
 ........M...s:avons
-L.N.L...MLNKs:aw
+L.O.L...MLNKs:aw
 L.O...M....Ls:aw aw
 ..........N.s:aw danke
 .LL........Ns:b
@@ -7145,7 +7159,7 @@ L..........Ns:beca
 ..........M.s:bedankt voor
 LL.......O..s:before
 .........O.Ls:before we
-M....N.....Ls:bei
+M..L.N.....Ls:bei
 ...L.......Ns:besprechung
 L.M.........s:bestätigung
 L.N.........s:bevestiging
@@ -7163,7 +7177,7 @@ L.N........Ls:booked
 ..M.........s:booking
 L.....O....Ls:bordo
 .L......N...s:brief
-K.OL..M....Ls:c'est
+K.O...M....Ls:c'est
 NM.........Ls:café
 K.QL........s:calendar
 L.N........Ls:calendar invite
@@ -7171,7 +7185,7 @@ L.M........Os:call
 L.N........Ls:call with
 L..N........s:cambio
 L..M........s:cambio de
-.M.........Ls:campus
+.N.........Ls:campus
 .L.L..M...MMs:can
 M..LL.....N.s:can we
 ...L..M....Ms:can you
@@ -7179,25 +7193,24 @@ M..LL.....N.s:can we
 ....M.......s:cancelamento
 ....N......Ls:canceled
 ....M.......s:cancelled
-M.LL.......Ns:candidate
+MLLL.......Os:candidate
 ...LM......Ms:candidates
 L..........Ms:candidato
 ...........Ms:candidatos
 .MLLLN..N.LLs:candidatura
 ........M..Ls:candidatura recebida
-..LL.N..M..Ls:candidature
+.MLL.N..M..Ls:candidature
 ........L..Ms:card
 L.....MO...Ls:carta
-..L......O.Ls:case
+.........O.Ls:case
 L.L........Os:casting
 L..N......MLs:ce
-LK...L.....Qs:cfo
+LK.........Ps:cfo
 L..NM......Ls:change
 ...N.......Ls:change of
 L.MO.......Ls:changement
 MLL........Ns:charla
 M..M.....M.Ls:chat
-M.L......M.Ls:chat with
 .L.......N..s:check
 LMM.........s:chef
 .M.......L..s:choose
@@ -7208,18 +7221,18 @@ M..........Ls:clerk
 O.L........Ls:cliente
 ..L........Ms:co
 K..........Ns:co op
-.L.........Ns:coaching
+.L.........Ms:coaching
 M........M.Ls:coding
-NML........Ls:coffee
-...........Ns:colloqui
+NM.........Ls:coffee
+...........Ms:colloqui
 MMMM..L.L..Js:colloquio
+.L...M......s:colloquio di
 L..........Ms:com
-.M.L........s:com a
 M.L.M.....M.s:come
 ..........M.s:come and
 NML........Ls:commis
 ........MN.Ls:complete
-.........M..s:complete your
+........LM..s:complete your
 ML.........Ms:con
 .L.........Ms:con el
 MLLL.......Ns:con il
@@ -7232,27 +7245,27 @@ L.N.........s:confirmación
 ..M.........s:confirmación de
 L.N.....M...s:confirmada
 L.N.........s:confirmado
-L.N.....M..Ls:confirmation
+L.N.....M...s:confirmation
 ........N..Ks:confirmation #
 ..M........Ls:confirmation de
 L.M...M....Ls:confirmation of
 L.N........Ls:confirmação
-..M........Ms:confirmed
+...........Ms:confirmed
 LL.........Ns:conseil
 ..K........Ns:consulta
 LL.........Ns:consultation
 LL....N....Ns:contract
-M...........s:controller
+.M.L.......Ls:conversa
 N..........Ls:convite
 L..........Ns:convocation
-...........Ns:convocazione
+L..........Ns:convocazione
 .MM..M.....Ks:coordinator
 .........N.Ls:copy
 M.LL.......Ns:cover
 M........L.Ls:crew
 ........N..Ls:currículo
 .N....M....Ls:cuándo
-NLL..L..O.LKs:cv
+NLL..L..O.LLs:cv
 ..L........Os:código
 ..L...MM....s:d'embauche
 LL...N......s:da
@@ -7262,48 +7275,47 @@ LL...N......s:da
 .....L..M.M.s:danke für
 ..........M.s:das
 ..........M.s:das gespräch
-..LO.......Ls:data
+L.LN.......Ls:data
 L..N.....M..s:data analyst
 M.LNL......Ls:date
 LNM.........s:dates
 .LMNL....L..s:day
 .LLL.M...M.Ms:de
-LL.........Ns:de #
+LL.........Ms:de #
 ...........Ms:de admisión
 ...L.......Ns:de cita
 L.L.N.......s:de demain
-L.M..M......s:de entrevista
+L.M.........s:de entrevista
 ...M.......Ls:de hora
 ...M........s:de horário
 ........N...s:de réception
-..M..N..L..Ls:de tu
 ....LNM....Ls:decision
-L.LL.....M.Ms:dein
+..LL.....M.Ms:dein
 .L.........Ns:del
 N..........Ls:del colloquio
-..MLM.......s:demain
+L.M.M.......s:demain
 M.K........Ns:demo
 N.K..M.....Ms:der
 LLM.M......Ms:des
+MM.........Ls:designer
 L.P........Ls:details
 ..N........Ls:details for
 L.O........Ks:dettagli
-.L.LM......Ns:di
-......M.....s:di assunzione
+.LLLM.M....Ns:di
+......MM...Ls:di assunzione
 ...........Ns:did
 L..L...M...Ms:die
 KM.........Ms:dinner
 .M.........Ls:disponibilidade
-..M.......LMs:disponibilità
 .LLL.......Qs:do
 LM......N..Ls:domanda
 K.M.M......Ms:domani
 .L.M.......Ms:donnerstag
-....M.......s:door
+....N.......s:door
 N.LMLL.M...Ls:driver
 .L.LM......Ms:du
 L..LM......Ms:du #
-N.L......M..s:due
+N.L.........s:due
 .M.........Ms:e
 L..N.....M..s:een
 ..L........Ns:eerste
@@ -7311,19 +7323,18 @@ L...N.......s:efeito
 L........N..s:eignungstest
 LL......O..Ls:eingangsbestätigung
 MLL...M.....s:einladung
-.LL......M.Ms:einladung zum
-.LLL..N....Ms:el
+.LLL..M....Ms:el
 L........M.Ms:em
 ......M....Ls:employment
-.....LM..M.Ns:en
-.M.M........s:engineer
+.....L...M.Ns:en
+.M.M.......Ls:engineer
 ..L.....N..Ls:enquiry
 ....N......Ls:entfällt
 .M.M.......Ls:entretien
 ...........Ms:entretien annuel
 L..M........s:entretien de
 MM.MMLL.L.MKs:entrevista
-..LNM.......s:entrevista #
+..LNM......Ls:entrevista #
 L..........Ns:entrevista com
 L..........Ns:entrevista con
 ..M........Ls:entrevista confirmada
@@ -7331,17 +7342,18 @@ LLLLM.....MNs:entrevista de
 ...LN......Ls:entrevista hj
 ...N........s:entrevista mañana
 L.L........Ns:entrevista para
+M..........Ls:entrevista presencial
 LL.L.......Ps:entrevistas
 ...........Ns:entry
 L.M.........s:erinnerung
 .L.........Ns:erstgespräch
 ...........Ms:escritura
 .........N.Ls:esercizio
-L....O.....Ls:esito
+L....O......s:esito
 .....N......s:esito selezione
 .LNL.L.M....s:est
 L..........Os:et
-.O.........Ls:even
+.N.M.......Ls:even
 MLL........Ms:evening
 LLM.M.......s:event
 M.L......N.Ls:exam
@@ -7352,21 +7364,19 @@ L..........Ns:exit interview
 LL.........Ns:family
 O.L........Ls:farm
 NLL......M..s:fase
-..M.........s:feb
-L.N........Ls:february
-M..M..M....Ks:fecha
+..N........Ls:february
 .....N....LMs:feedback
-....N.......s:feira
+....M.......s:feira
 ML..........s:final
-LML........Os:firma
+LML........Ns:firma
 ..L........Ms:first
 ..L........Ms:first day
 ...........Ms:flat
 ..........NLs:following
-L.M.L...M...s:for
+L.M.L...M..Ms:for
 ........N...s:for applying
 ..N........Ls:for monday
-LL.M....LMMMs:for the
+KL.M....LMMMs:for the
 L.N.....M..Ks:for your
 LL.........Os:frage
 LM.........Ns:frau
@@ -7382,10 +7392,8 @@ KL...L....MNs:für
 ....N.......s:gaat
 ....N.......s:gaat niet
 NM.M..L..LMJs:gesprek
-....M.......s:gesprek gaat
 LMMLM.....MLs:gespräch
-...N........s:gewijzigd
-L....LN...N.s:good
+L....LN...M.s:good
 ......N....Ls:good news
 LL......O...s:got
 L.......N...s:got it
@@ -7393,7 +7401,7 @@ L.......N...s:got it
 .L.L.M....OLs:gracias
 .L...M....MLs:gracias por
 .LL..L..M.PLs:grazie
-........M.NLs:grazie per
+.....L..M.NLs:grazie per
 ......NM...Ls:great
 MLL.....M..Ms:group
 .L.......M.Ms:guest
@@ -7404,16 +7412,14 @@ L.M.M...M...s:has
 M..L....N..Ms:have
 ........N..Ls:have your
 M..........Ls:head of
-...........Ms:hearing
 L.ML.......Ms:herinnering
 ..........M.s:het
 ..........M.s:het gesprek
 L..MM.......s:heute
-LNL.........s:hi
+.NL.........s:hi
 L.....M....Ms:hire
-....N.......s:hiring
+....M.......s:hiring
 ...LN......Ls:hj
-..M..M.....Ls:hold
 LL.......M.Ms:home
 .........N.Ls:homework
 ..MM........s:hora
@@ -7422,40 +7428,40 @@ L.MN.......Ks:horário
 L.M...N....Ks:hours
 MLL........Ms:house
 L..........Ms:housing
-LLL........Ps:how
+LLL........Os:how
 L...M.......s:hoy
 LL...M.....Ms:i
-LM.L.......Ms:ihr
+.M.L.......Ms:ihr
 LMMLLN.....Ls:ihre
-.....N.....Ls:ihre bewerbung
+.M...N.....Ls:ihre bewerbung
 L.LM.N.....Ls:ihrem
 LL......M..Ns:ihrer
-M.LL.......Ms:il
-..KL.M.....Ns:im
+.MLL.......Ns:il
+..LL.M.....Ns:im
 ML.LL...L..Ns:in
 LLN...M..M..s:in #
 M...........s:in de
+MLML........s:incontro
 L.L........Os:induction
 M.L.....O.LLs:initiativbewerbung
 ........N..Ls:inscrição
 .M.........Ls:instructor
-KL.........Os:intake
+LL.........Os:intake
 M.......N..Ls:interest
 M..M..L.L...s:interview
-L.LM......MLs:interview #
+L.L........Ms:interview appointment
 LM..........s:interview availability
 ....M.......s:interview cancelled
 ..M.........s:interview confirmation
 ..M.........s:interview confirmed
 M.LNL......Ls:interview date
-L.O........Ls:interview details
+K.O........Ls:interview details
 M.LM.....L..s:interview for
 L.ML......LNs:interview friday
 L.M........Ms:interview in
 M...........s:interview invitation
 L..M........s:interview moved
 .LM.M....M.Ls:interview on
-...........Ms:interview request
 L.N........Ls:interview scheduled
 LN.........Ls:interview scheduling
 .M........MKs:interview slots
@@ -7465,9 +7471,9 @@ LMLO........s:interview time
 ..L.........s:interview with
 .L...M.....Ms:interviews
 LL.........Os:intervista
+LL.........Ns:intervista per
 N.L.........s:invitación
 N.L........Ms:invitation
-L........MMMs:invitation to
 L.M.........s:invite
 O.L........Ks:invito
 LL...L..M..Ns:is
@@ -7478,52 +7484,52 @@ L.N........Ls:itinerary
 L.N........Ls:januari
 MLLL....M...s:je
 .....M..M..Ls:je sollicitatie
-L..M........s:jeudi
-M.L.L..MM..Ls:job
+L..N........s:jeudi
+L..........Ms:jij
+M.L....MM..Ls:job
 ......M.....s:job offer
 .L.........Os:jobs
 ...........Ms:jobs for
 L..........Ns:jou
-ML.......M.Ls:jouw
 .L.........Ms:jueves
-L.O........Ls:juni
-NML........Ks:junior
+LLO........Ls:juni
+N..........Ks:junior
 L..........Ns:jury
 N.L.........s:kennenlernen
 .M.........Ls:kennismaken
-.L..M......Ms:kennismaking
+....M......Ms:kennismaking
 .M.........Ls:kennziffer
-.N.........Ls:kennziffer #
+.M.........Ls:kennziffer #
 M...........s:kitchen
 N..........Ls:kitchen porter
 M...........s:kom
-LLM.......MMs:la
+LLM...M.L..Ms:la
 L..L.L....MNs:la entrevista
 .ML..M..L...s:la tua
-M.N........Ls:lavoro
+N.M........Ks:lavoro
 K.N......M..s:le
 M.........MLs:lead
 L.NL........s:lembrete
 ...K.....M.Ms:lesson
 LP.........Ks:let's
 LP.........Ks:let's talk
-MLL...M.M..Ls:letter
+MLL..LM.M..Ls:letter
 ......M....Ls:letter of
 .L....M....Ms:like
 ......M....Ls:like to
 LMM......M.Ls:link
-OL.M.......Ls:lo
+NL.M.......Ls:lo
+NL.M.......Ls:lo de
 ..NL.......Ls:lunch
 K.N.M.......s:lundi
 M.L........Ms:m
-L.LM.......Ms:maandag
+..LM.......Ms:maandag
 MMLM.......Ks:mail
 .N.........Ls:manager
 N.L.........s:march
-KLMM.......Ms:martes
+LLMM.......Ms:martes
 LLMMN.......s:mañana
-M..........Ls:mechanic
-M.L.......MMs:meet
+..L.......MMs:meet
 N..........Ls:meet the
 LM........NLs:meet you
 L.LL.......Os:meeting
@@ -7534,6 +7540,7 @@ L.......L..Os:membership
 ..........N.s:merci pour
 LL.O........s:mercredi
 LM.........Ms:met
+.......M....s:mi
 LKM......M.Ms:min
 .LL........Os:minutes
 M.LL.......Ms:mit
@@ -7546,9 +7553,8 @@ LLNMM......Ls:morgen
 L..........Ns:moved
 L..O.......Ls:mudança
 ....LL....MNs:my
-....LL....MMs:my application
 ........N...s:n
-M....M..M..Ls:n #
+.....M..M...s:n #
 LML..M.....Ms:na
 L..L.O.....Ls:nach
 .L.N........s:need
@@ -7564,26 +7570,25 @@ LL..LNO....Ls:news
 NNLL.......Ks:next
 M...........s:next interview
 .M..........s:next step
-.N.........Ls:next steps
+.N..........s:next steps
 .N.........Ls:next week
-L.LN........s:nicht
+L.LO.......Ls:nicht
 .L..N....M.Ls:niet
 ....N.......s:niet door
-LLLN........s:nieuw
-KLLML.M....Ns:nieuwe
+KLLM..M....Ns:nieuwe
 ....M.N....Ls:nieuws
 .ML........Ms:night
 .L.MNM.....Ks:no
 ...LO......Ls:no vengas
 ....M.......s:not
-L.L.N....M..s:notice
+L.L.N....M.Ms:notice
 L.LMMM......s:notre
 ........MM.Ls:nous
 ........M...s:nous avons
 LL.N...M...Ls:nouvelle
-..MLM......Ls:november
+..MLM.......s:november
 L.L.....M.NLs:obrigado
-..LM..M....Ls:of
+L..M..M....Ls:of
 ......N....Ls:of appointment
 ......M....Ls:of employment
 ...N.......Ls:of interview
@@ -7595,18 +7600,18 @@ L...N......Ls:off
 ......M....Ls:offer of
 .......N....s:offer subject
 .MM........Ks:officer
-L.PL.......Ks:ok
-L...M...L..Ms:on
+L.QL.......Ks:ok
+LL..M...L..Ms:on
 ..N........Ls:on #
 .LM........Ms:on the
 M..........Ms:on thursday
 ..M..M......s:on your
 K........M.Ms:one
 LLLM.....P.Ks:online
-MM.MM......Ks:onsite
+M..MM......Ls:onsite
 .L......O...s:ontvangstbevestiging
 K..........Ns:op
-LML.....M..Ns:open
+LML..L..M..Ms:open
 .M.........Ls:opening
 L......N...Ls:operador
 M...M......Ls:operator
@@ -7618,7 +7623,7 @@ L..L.......Os:order
 L..M.....M..s:our
 ....LOM.L..Ls:outcome
 L.LL.M.....Ns:over
-MLL........Ms:p
+MLL........Ns:p
 LMMM.......Ls:panel
 L.L........Os:paper
 L.LM.......Os:para
@@ -7628,69 +7633,68 @@ L.N....M...Ks:passt
 ........L.LNs:payment
 ..........N.s:pela
 ..........M.s:pela entrevista
-LKML.L..M.MNs:per
+KKML.LM.M.MNs:per
 MMM.....L..Ks:phone
-MM...M.....Ks:phone screen
+MM...M.....Ls:phone screen
 .M.M.......Ls:pick
 .MM...LL.L.Ms:place
 LM.MM....M.Ks:plan
-M.L........Ms:planner
-...M...M...Ls:please
+M.L.........s:planner
+...M.......Ls:please
 L.L.M.....M.s:pm
 LLL........Os:podcast
 .L.L.......Ns:point
-MLL.LM....MLs:por
+MLL..M....MLs:por
 .....L....N.s:por la
 N..........Ls:porter
-.ML..N.....Ls:position
+.ML..N......s:position
 L.....N.M..Ks:post
 .MML.....M.Ls:posto
 M.......N..Ls:postulación
-L.M.......MMs:pour
+K.M.......MMs:pour
 ..L........Ns:practice
 L........M..s:pratica
-O.LL........s:presencial
+O.L.........s:presencial
 L.L......M.Ns:primo
 N....M.....Ks:probearbeiten
-.M.L.O..L..Ks:proceso
+.M.L.P..L..Ks:proceso
 .M.M.N.....Ls:processo
+.M...M......s:processo seletivo
 ...........Ms:profile
 ...........Ms:project
-L.N.........s:promemoria
+L.N........Ls:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
 ..M...M....Ls:proposition
 .L....OM...Ls:proposta
 .L....MM....s:proposta de
-......M.....s:proposta di
-......N.....s:propuesta
-LL.......O.Ls:prova
+......MM...Ls:proposta di
+L.....N....Ls:propuesta
+.L.......O.Ls:prova
 N..........Ks:prova in
-MLL..L...O..s:prueba
+MLL..L...O.Ms:prueba
 ..L......N..s:próxima
 ...M.MM....Ls:puesto
-KO..........s:quand
+LO..........s:quand
 .M..........s:quando
-LL.....N...Ms:que
+.L.....N...Ms:que
 ..L...NN...Ks:queremos
 .........N.Ls:questionnaire
-L.L......M.Ms:questions
-...........Ms:quick
-LMMMM......Ls:quinta
+L........M.Ms:questions
+LM.MM......Ls:quinta
 L..........Ms:quote
-.LNM.L..M.NJs:r
-N.L.........s:r #
+LLNM.L..M.NJs:r
+M.L........Ms:r #
 L..NM......Ls:r colloquio
-..........OLs:r grazie
+.....L....OLs:r grazie
 K.NM.......Ls:r r
-...........Ms:radio
 L.M........Ms:rappel
 L..LM......Ms:rdv
 KLN..LL.MLOLs:re
 ..........M.s:re agradecimiento
 MN.........Ks:re application
 ..........M.s:re bedankt
-.N.L.L..M.LLs:re candidatura
+.N.L....M.LLs:re candidatura
 L..N......NKs:re colloquio
 L..N......MLs:re entretien
 L..N......NKs:re entrevista
@@ -7700,10 +7704,10 @@ L..N......NKs:re entrevista
 K..N......M.s:re interview
 ..........N.s:re merci
 ..KMN.....MLs:re monday
-..L.......N.s:re obrigado
+..........N.s:re obrigado
 L.NML.....LLs:re re
 M.L..L..N.MLs:re sollicitatie
-L.N........Ls:re termin
+L.O........Ls:re termin
 ..........OLs:re thank
 M.L.....L.N.s:re thanks
 .L.........Os:re the
@@ -7721,10 +7725,10 @@ NLL........Ms:re your
 .........N.Ls:record
 .........N.Ls:record your
 L.M.........s:recordatorio
-.N..........s:recrutement
+.M....M.....s:recrutement
 ........M..Ls:ref
 LL.........Os:reference
-L....M......s:regarding
+.....M......s:regarding
 .....O.....Ks:rejected
 .L...L....MMs:remerciements
 LMM......M..s:reminder
@@ -7747,41 +7751,40 @@ LL.........Ns:reunión
 ..........OLs:ringraziamento
 .L.....M...Ms:rn
 ..L...M.....s:role
-N........M.Ls:ronde
-L..........Ms:room
+N.M........Ks:ronde
+...........Ms:room
 MMM........Ks:round
 ........N...s:réception
 L..LL......Os:réunion
 MMML.......Ks:sala
 M.KM........s:sales
 L........O.Ls:sample
-MLMLM......Ls:sat
+MLM.M......Ls:sat
 .LL.M......Ms:saturday
 .N.........Ls:schedule
-.M..........s:schedule your
+.N..........s:schedule your
 L.N......M.Ls:scheduled
 LOL.M......Ls:scheduling
-M.M..M.....Ks:screen
+M.M..M.....Ls:screen
 ..LL...N...Ms:se
-L..........Ms:search
-O..........Ls:seasonal
-.M.L........s:second
+N..........Ls:seasonal
+MM.L........s:second
 M....M......s:second interview
 N..........Ks:section
 L.N.......MLs:see
 L.O........Ls:see you
 N...M.......s:segunda
-M.L..N.....Ls:selezione
+.M...M......s:seletivo
+M.L..M.....Ls:selezione
 ....N......Ls:sem
 L...N.......s:sem efeito
 .LL........Ns:semana
 M.L........Ms:senior
 .LL...M.....s:september
-M.L.L......Ns:service
-K..........Ps:servizio
+..L.L......Ns:service
 ..L........Ms:session
 L.O........Ks:set
-.LL....MM...s:seu
+.LL...MMM...s:seu
 NL.L........s:shift
 M...........s:shortlisted
 L.....N.....s:si
@@ -7795,26 +7798,26 @@ LM.M........s:slot
 LM........MLs:slots
 L..O.......Ls:snow
 LL.L.N.....Ms:sobre
-.MLL.N..N..Ks:sollicitatie
-L.MN.......Ks:sollicitatiegesprek
-L.LMMM.....Ls:sorry
+.MLL.N..N..Ls:sollicitatie
+L.MNM......Ks:sollicitatiegesprek
+L.LNMM.....Ls:sorry
 ......LM....s:sous
 ...M........s:spostamento
 ...M.......Ls:spostamento colloquio
 L..N.......Ls:spostiamo
 L..N.......Ls:spostiamo ?
-..O........Ks:staat
+..N........Ks:staat
 .M.L.......Ms:staff
 M.LM.....M.Ls:stage
 LL....MM...Ms:start
 .L...N..K..Ms:status
 MM..........s:step
 .N..........s:steps
-..ML.......Ns:still
+L.NL.......Ns:still
 L.L........Ns:studio
-..LL.......Ns:su
-..LL.......Ns:su cita
-JMN.........s:sua
+..L........Ns:su
+...L.......Ns:su cita
+JMN..M......s:sua
 M.LML..M...Ls:subject
 .......N....s:subject to
 ........M...s:submitted
@@ -7822,15 +7825,16 @@ MM...M.....Ls:suite
 M....M......s:suite à
 N..........Ls:superday
 M..........Ls:supervisor
-LM...M.....Ms:sur
+LM.........Ms:sur
 L..L.......Ns:sábado
 ..L........Ns:t
 LL......MN.Ls:take
 .........N.Ls:take home
-.MML.L....M.s:talk
+.MML.L....MLs:talk
 .........N.Ls:task
-MLLL..M.....s:te
+.L.L..M.....s:te
 ..LLM.....M.s:team
+M...........s:teams
 OLN........Ks:tech
 ..M.........s:technical interview
 .MLM.M.....Ls:technician
@@ -7838,17 +7842,17 @@ OLN........Ks:tech
 K.MNM.......s:termin
 L.OL........s:terminbestätigung
 L..L.....O.Ls:test
-.........N.Ks:test de
-.........N.Ls:teste
+.........N.Ls:test de
+.........O.Ls:teste
 K.N.M.......s:th
 .LL.....M.OLs:thank
 .LL.....M.OLs:thank you
 .L......N.OKs:thanks
 ........N.MLs:thanks for
-.L.L...M...Ns:the
+.L.....M...Ns:the
 K.M.M......Ms:the #
 L..L.......Ns:the new
-LL.........Ms:this
+L..........Ms:this
 ...........Ms:this week
 K.N........Ms:thurs
 LLMM......M.s:thursday
@@ -7856,35 +7860,34 @@ LL.........Ns:thursday's
 ...N.......Ls:tijdstip
 LM.O.......Ks:time
 .MM........Ls:times
-M.M........Ls:tmrw
-L..M.L..M..Ls:to
+L..M.L..M...s:to
 LM........M.s:to meet
 .L.M.......Ls:to move
 NL.........Ls:to talk
 N..........Ls:to the
 L..NM......Ls:to your
-...M......MLs:today
-.LN.ML......s:tomorrow
+...MM.....MLs:today
+LLN.ML......s:tomorrow
 ...LNL.....Ms:tomorrow's
 L.L...L....Os:ton
 .........O.Ls:traduction
 .MM.....M..Ks:trainee
 L..........Ns:training
 .........M.Ls:translation
-.L..M.......s:trial
+.L.MM.......s:trial
 M..L.......Ls:trial shift
-KM.LLN..M.L.s:tu
-LM.........Ms:tu entrevista
+KM.L.N..M.L.s:tu
+.M.........Ms:tu entrevista
 ........N..Ls:tu postulación
 .ML..M..L..Ms:tua
 .....M..L...s:tua candidatura
 L.M.......MLs:tuesday
 N..........Ls:tweede
 .L.......O.Ls:typing
-.LNL.M.....Ms:técnica
+LLNL.......Ms:técnica
 L..L.....M..s:técnico
-ML..........s:uitnodiging
-..L..L.M..MMs:un
+NL..........s:uitnodiging
+..L..L.M..N.s:un
 .ML........Ms:una
 ..M.........s:und
 ..M........Ls:uns
@@ -7896,14 +7899,14 @@ K..O........s:updated
 L..........Ms:urgent
 ...........Ls:us
 L..O.......Ls:uurtje
-ML...M......s:uw
-.....N.....Ls:uw sollicitatie
+.L...M......s:uw
+L....N.....Ls:uw sollicitatie
 .M..M..M...Ls:vacancy
 NML........Ls:vacante
-MML..M..M..Ks:vacature
-MMM........Ks:vaga
-.M..........s:vaga de
-MLLMM.......s:van
+MML.....M..Ks:vacature
+MM.L.......Ls:vaga
+.ML.........s:vaga de
+MLL.M.......s:van
 ...LN......Ls:vendredi
 ...LO......Ls:vengas
 ...M........s:verschiebung
@@ -7913,7 +7916,7 @@ O........L.Ls:video interview
 ...........Ms:viewed
 L..........Ns:viewing
 ..L........Ms:visa
-KLM........Ns:visit
+LLM........Ns:visit
 LLL..M.....Ns:visita
 ...........Ms:voluntariado
 .....M..L..Ns:volunteer
@@ -7925,12 +7928,13 @@ O.........MKs:vorstellungsgespräch
 L..L.M.....Ns:votre
 ..L..N..L...s:votre candidature
 LML........Ns:vous
-...MM......Ls:vrijdag
-ML.L.....N.Ls:vídeo
+M..MM......Ls:vrijdag
+ML.......N.Ls:vídeo
 MMML.......Ls:w
 MM.........Ls:wanneer
-L....L..M..Ms:was
-.LL.L.M.NMMKs:we
+M.........MLs:warehouse
+L..M.L..M..Ms:was
+.L..L.M.NMMKs:we
 ........N..Ls:we have
 L.K........Os:webinar
 ..LL.......Ns:wed #
@@ -7944,14 +7948,13 @@ M....L.....Ns:weekly
 L..........Ns:wg
 L..........Ns:wg casting
 LM....M.....s:when
-...........Ns:who
 .L.N.......Ls:wijziging
 N...M...L..Ks:with
 M...M....M.Ks:with our
-ML..........s:with the
-.MM....M...Ls:with us
+M...........s:with the
+LMM....M...Ls:with us
 L..........Ns:witness
-.LLN.......Ms:woensdag
+.LLM.......Ms:woensdag
 ML....M.....s:would
 L........P.Ls:written
 .L.........Ns:year
@@ -7960,9 +7963,9 @@ L.MLL.M..LN.s:you
 ..M.........s:you are
 ........M.MLs:you for
 M..........Ms:you have
-L.....N.....s:you start
+L.....O.....s:you start
 .MM...M....Ls:you're
-K.....L.M..Ns:your
+KL....L.M..Ns:your
 ..L.LM..M...s:your application
 ...LN......Ls:your appointment
 ........M...s:your cv
@@ -7974,72 +7977,74 @@ LL.......M.Ms:zum
 LLM...NM...Ls:zusage
 L.......M..Ms:º
 .LL..M..LM.Ms:à
-.L...M.....Ms:à notre
+.....M.....Ms:à notre
 M....M.....Ls:à votre
 L.ML........s:às
-L..P.......Ks:änderung
+L.ML........s:às #
+L..P.......Ls:änderung
 L........N.Ls:étape
 ...LNM.....Lsa
 KN.NL....L..sabato
 .MLM........sabato #
 LL.........Osaber
-OLL........Lsachbearbeitung
+O.L........Lsachbearbeitung
 .L......O..Lsafely
 L.........MMsafety
 N.LM........sag
 LLM...M....Msagen
-LLMLL.M....Msaid
+LLMLLMM....Nsaid
 ...........Msaid the
-L.....M.....said yes
+L.....M....Msaid yes
 M.MM.......Lsaint
 LN.LM..M...Ksaison
 ..M.........sala
-LML.........sala #
+.ML.........sala #
 .LM.........sala de
 LLLL..N....Nsalaire
 ML....M....Msalary
 .......L...Nsalary #
 ......M.....salary of
-KMM.........sale
-M.L.........sales
+KMN.........sale
+M...........sales
 L..N.......Lsalió
 M..L........salle
 M.LL.......Msalle #
 L.NL........salle des
-.LLMM......Msalon
-..L.......M.saludo
-LMML.M.M....salut
+..LMM.......salon
+..L...M...M.saludo
+L.M.LM.M....salut
 ......M...MKsaluti
 M.N........Lsalário e
-N...........salón
+M...........salón
 L.M........Msam
 LLKRLLM..M.Lsame
 LLLN.......Msame day
 L..........Msame place
 L.LM.......Nsame room
-L..OL.....MKsame time
+L..OL.....MLsame time
 MNL.........samedi
 ...........Nsamedi #
 OLL........Lsamira
 .........N.Lsample
-L..........Nsamples
+L..........Msamples
 .M..........samstag
-..M.........samstag #
+.MM.........samstag #
 ...L.......Nsamstag um
-N.L........Lsamuele
+N.L.........samuele
 ..MM.......Lsan
 M.M........Lsandra
-L.N.........sandro
-.M.M........sanne
+..N.........sandro
+.M..........sanne
 .LL.....MM.Msans
+M...........santa
 M.L.......MMsapere
-LML..M.....Lsara
-LNM........Lsarebbe
-M.M........Ksaremo
-..N........Ksaremo io
+L.N.....M..Lsaranno
+LMM.........sarebbe
+M.M........Lsaremo
+..N........Lsaremo io
 .K.L.......Osaresti
-.....L..M...sarà
-..L.......MLsarò
+..M..L..M...sarà
+..L.......M.sarò
 .M.M.......Lsat
 .M..........sat #
 .......M....satisfactory
@@ -8050,30 +8055,31 @@ L..........Nsaturday at
 N....M.....Ksaturday job
 .NL..M......saw
 MOL........Ksaw your
-M..M.LM..L..say
+...M.LM..L..say
 N.L.........say #
 .N.L.......Lsay which
 ......N....Lsay yes
 ........M..Msay your
-OLL...M....Lsays
-O..........Ksays you're
+N.L...M....Lsays
+OM.........Ksays you're
 M.....M....Lsaúde
-M...........scarpe
-N..........Lscary
+M.M.........scarpe
+M..........Lscary
 LN.......M.Lscelta
 ..L..M..M...scelto
 .LL...NM...Lschaal
 .LL...NM...Lschaal #
 L.L.M......Nscheda
-LML.........schedule
+LM..........schedule
 LM....M....Lschedule a
 .M.........Mschedule your
-.........N..scheduled
+.........N.Lscheduled
 ....M....M.Lscheduled for
 LOL.M......Lscheduling
 .M.......M.Lschick
 L.KM.....N..schicken
 L..N........schieben
+L..M.......Mschieben ?
 LNM........Lschikt
 MLL........Mschlagen
 ..L........Nschlagen wir
@@ -8092,26 +8098,27 @@ MLLM........schuift
 ..L........Nscorecard
 .....NML...Lscored
 .....N.....Lscored you
-M......ML..Lscreen
+MM.....ML..Lscreen
 LMM.........screen with
-NL.....M....screening
+NL.L...M....screening
 .......N...Lscreening and
 L.LNN......Lscusa
 L.LOM......Kscusami
-.....M..M.LLse
-MLM.M.....LKse a
-N.L...M....Kse ci
+.....M....LLse
+M.M.M.....LLse a
+M.....M....Kse ci
 LLML.N..M..Mse ha
 LM.N...M...Kse hará
-.L.M........se me
+...M........se me
 L..O.......Kse nos
 .LLM.L..M..Nse não
 ....M...N..Lse publicará
-L.LLN......Mse queda
+L.L.N......Mse queda
 ......M.....se quiser
+L..N.......Lse realiza
 M...........se tiendra
 ..M.........se voit
-.....L....M.search
+..........M.search
 L.M...N....Lseas
 .M..NL.....Lseason
 N.......M..Lseasonal
@@ -8119,17 +8126,16 @@ LLL..NLML..Msechs
 ..LL.M....LMsecond
 NL.........Lsecond chat
 .M..........second choice
-.........M.Lsecond interview
+M........M.Lsecond interview
 L..........Msecond round
 .MM........Lsecondo
-M.LM..M.....secretaria
-M.LM......MKsecretariaat
+M..M......MKsecretariaat
 ...M....M..Ksecretaris
-MM.........Ksecretary
+MM.........Jsecretary
 ..OL.......Lsecretaría
 LMNL....M...secrétariat
 M.LMM.......section
-M...........security
+..M.........security
 .ML.MM......sede
 .LN.L.L.....see
 MM..........see how
@@ -8142,46 +8148,46 @@ L.....LMMM..see your
 .MM........Lseeing
 L.M.........seeing you
 M.....M....Lseen
-LM.L..M....Lsegreteria
+.M.L..M.M...segreteria
 ML....M..M.Lsegue
 ..LM....MM.Kseguir
 L..M.LM.....segunda
 ...M.......Lsegunda #
 L.L.M......Nsegunda entrevista
 MLLM.....M..segunda feira
-..M..N.....Lsegundo
+..M..M.....Lsegundo
 L........N..segundos
 .M..........sehen
 L..L......MMsehr
 ..........MMsehr geehrte
-...L...M....sehr geehrter
+.......M....sehr geehrter
 L.........LNsehr gut
 .....N.M...Lsei
-.LMML.......sein
+LLMML.L.....sein
 NL..LM...M.Lseit
-L.LO.......Lselbe
-L.LO.......Lselbe zeit
-M.MLN......Kselber
+M...N......Kselber
 LO.........Lselect
 ..L.LN......selected
-M.L....ML..Mselected for
+MLL....ML..Mselected for
 M....M.....Lselected to
-L...M..M....selection
-M.L..M...M.Lselezione
-..LLNL.M....sem
-L..LO.......sem efeito
+....M..M....selection
+.....M......seletivo
+M.L..ML..M.Lselezione
+.LLLNL.M....sem
+L...N.......sem efeito
 LOLM.L.....Lsemaine
-LN.N.L..M..Lsemaine du
-.L.LO......Lsemaine passée
+LN.M.L..M..Lsemaine du
+...LO......Lsemaine passée
 LN........MLsemaine prochaine
 L.M..LMMML.Lsemaines
 KPLMLL....M.semana
 .N..........semana ?
 LN.M.L..M..Lsemana de
 .N.........Lsemana del
-.MLM......MLsemana que
+.MLM......M.semana que
 .....L..N..Lsemanas
-..M.........seminar
+L.L........Msemestre
+..M........Lseminar
 ..M........Lseminar room
 L.LPL......Lsempre
 L.LN........sempre alle
@@ -8191,51 +8197,53 @@ L.LN........sempre alle
 M.LL.L.....Msend the
 .......M.M..send us
 ...........Msend you
-........M..Lsending
+..M.....M..Lsending
 L..L.MM....Msenhor
 NL.M.......Ksenhora
-MLML.M......senior
+NLML.M......senior
 ....NL.....Lsenso
-LMM..LM.M..Lsent
+L.M..LM.M..Lsent
 ........M...sent to
 L.M...N.....sent you
-KLML.M.....Msenza
+NL.L.......Lsentamos
+KL...M.....Msenza
 LM......N..Lseparate
-.L.......L.Osepas
 L.N........Lsepp
 ..M........Lsept #
-......M....Mseptember
+...M..M....Mseptember
 M...........september #
 L.LM.......Nseptember at
-...M........septembre
+ML.M.......Lseptember om
+L...........septembre
 M.LL........septiembre
 K.LM..L....Nser
-MLL.........ser ?
+MLL........Mser ?
 L..L.......Nser na
 LN.........Lser quarta
 ...N.......Lser sexta
 M..MM......Lsera
-L.LN......MMserai
+LLLN......MMserai
 .N..........seraient
-..ML....M..Lserena
-..NL........serez
+..MLM...M..Lserena
+..NL.......Lserez
 ..M........Lserez reçue
-.M.M........seriez
+...M........seriez
 .LL.....M..Mseront
-L.LM..M.....serralheiro
-L.O........Lserre
-KN.L........serve
+..LM..M.....serralheiro
+L.OL.......Lserre
+LN.L........serve
 LM.....M....served
-ML.M.L......service
+ML.M........service
 .MM........Lservices
-M.L........Mservizio
+..L........Mservizio
 N..........Lserviço
 .ML.L......Mservus
 K.MM.M......servus lukas
 M.......ML.Lserá
-..LNM......Lserá a
+..LN.......Lserá a
 M.L...M.....será el
-M.LL..LM...Lserá na
+M.L...LM....será na
+L........M.Mserão
 M...........sería
 L..........Nsesión
 MML........Msession
@@ -8247,54 +8255,52 @@ M...........set aside
 L.O........Lset for
 .M.........Lset up
 LLLM.....M..setembro
-L.LL...MM..Msettembre
-L..........Nsettembre ore
+L.LL..M.M...settembre
+L.L........Nsettembre ore
 .N.MLL.....Lsettimana
 LN.........Lsettimana ?
 .L......N...settimane
 OL.........Lsetz
-M.LL........setzen
-M...........setzen wir
-.LLL..M.ML.Nseu
+M..L........setzen
+.LLL....M..Nseu
 ..L.....N..Lseu currículo
+.M......M..Lseu perfil
 .......L...Mseven
-KMNM.......Ksexta
+LMMM.......Ksexta
 LMM........Lsexta #
 ..N........Lsexta dia
-LM.........Msexta feira
+....M.......sexta feira
 .M.MM......Jsexta às
-L.ML...M....señora
+..ML...M....señora
 K.MNL.....M.shall
 L.MM.L....MLshall be
 L..........Nshall i
 ...M.......Mshall we
-.M..M.......share
+.M..M......Lshare
 ..M........Lshared
-......N....Lshares
 .....M..M...she
 ..M.....M..Lshe'll
-.M.L.......Mshe's
+.M.L........she's
 LN.........Lshe's in
 .M......K..Nshelter
 NLML.LM....Lshift
 N........L..shift supervisor
-L..N.......Lshifted
+...N.......Lshifted
 N.L........Lship
 ..N.........shoes
 M.MML......Lshop
-...L.L...M.Mshort
-L.L........Oshort interview
+.....L...M.Mshort
+L.L........Nshort interview
 .........N..shortlist
 NML.....M..Lshortlisted
-L.......M...shortlisted candidates
+........M...shortlisted candidates
 MM..........shortlisted for
 NL.........Lshortlisting
 L.........M.should
-L.M.........should be
 N.....M....Kshould like
 MM.L......MLshout
 M.M........Lshout if
-M.LL.......Mshow
+M.LL.......Nshow
 M...........show you
 ..M.M......Kshown
 .......M...Nshows
@@ -8306,35 +8312,35 @@ NLL....M...Ksi la
 L..M.LMM...Lsi le
 M.L.....M..Msi no
 O.L........Lsi presenti
+......M.....si quieres
 .L.M.......Msi te
 N.LL.......Lsi terrà
-LL....MMM..Lsi tu
+LL.L..MMM..Lsi tu
 ...........Msi vous
-M.ML..M....Lsiamo
+M.ML..M....Ksiamo
 ......N.....siamo felici
 .L...M.....Msich
 N.L.........sich bei
 ML.........Nsick
-MLNL.M.....Lside
-..L........Nsido
+.LNL.M......side
+..L..M.....Nsido
 M..L.......Lsie
 .LL...M....Msie als
-M.LL.......Msie am
+M.LL........sie am
 ..N.....M.LLsie an
 N.L........Lsie dann
-.........N..sie den
-.N..........sie denn
+.........N.Lsie den
 MM.L........sie gern
 MM.........Lsie gerne
 L........M.Msie haben
 ..L......M.Nsie mir
-M..LM......Lsie nicht
-M..........Lsie sich
+M..LM.......sie nicht
+M..L.......Lsie sich
 M.M........Ksie sprechen
 L.N........Msie und
 .LL.....M..Nsie von
 N.L........Lsie zu
-OLL....M....sie zum
+OLL....M...Msie zum
 MLL........Nsig
 L.....LN....sight
 ......LN...Ksight of
@@ -8347,20 +8353,20 @@ L.L...N....Msignature
 L.L.M......Nsigned
 L.....NM....signer
 L..........Osigning
-M.......M...signor
 M..L........signora
 L..M.......Lsigue
 LM....MM.M.Lsiguiente
 .M.......M..siguiente paso
-N..L..N....Ksim
+N..L.LN....Ksim
 .M......N..Lsimilar
 ..LMLN......simon
+MM.........Lsimone
 KLLMN......Msin
 L.LMP......Lsin efecto
 ...LM....M..since
-M....L..M..Lsind
+M.L..L..M..Lsind
 K.MM...M....sinon
-M.LM.......Lsir
+M.LM........sir
 N..L........sit
 N.L.........sit down
 ..L.M.......site
@@ -8368,24 +8374,24 @@ N.L.........sit down
 LM.......N.Lskills
 .........O.Lskills check
 N.LM.......Lskipper
-MLN..LM....Kslip
+.L.......M.Mslides
+MLN...M....Kslip
 LMM.L......Mslot
 .M..........slot for
 .MM.........slot on
 LM..........slots
 .M..........slots are
-.........M..sluit
 .LM.........small
 L..M........small change
 MN.L.....M.Lsms
-M.LN.......Lsnow
+M.LN.......Ksnow
 L..NN....L.Jso
-.M.M.......Lso #
-.L.LNM.....Mso che
+.K.LNM.....Mso che
 .ML.M......Lso i
 LM...M......so it's
 ..........M.so much
 ..LMOL.....Lso no
+.....L......so please
 .L.M......M.so sorry
 LMM.........so that
 LLLOM......Lso the
@@ -8393,24 +8399,24 @@ LLLOM......Lso the
 L..MML.....Lso there's
 ...M..M....Kso we
 L.N........Mso you
-LL.L.M...LMNsobre
+L..L.M...LMNsobre
 .L.........Nsobre la
-ML.........Msobre las
-L..L.M.....Msobre o
-L.....LM...Nsocial
-LMM........Lsofia
-N.LM.......Lsofie
+MLL........Msobre las
+LM.L.M.....Msobre o
+......LM...Msocial
+LMM.........sofia
+M.LM.......Lsofie
 ML.........Lsoftware
 N.L........Lsoftware engineer
 .M....N....Lsoignante
-MMK.M......Lsoir
-LL......M..Osoirée
-..LO.......Ksolicitamos
+MNK.M......Lsoir
+L.......M..Nsoirée
+..LN.......Ksolicitamos
 .ML..L..M...solicitud
 ...........Msolicitud de
 ........M...solicitud para
 .ML..M..N..Ksollicitatie
-LM...M.....Lsollicitatie als
+LM...N.....Lsollicitatie als
 ........M...sollicitatie naar
 MMNM....L..Jsollicitatiegesprek
 PLL........Lsollicitatiegesprek is
@@ -8425,20 +8431,21 @@ L....N......someone else
 L..MM....M.Lsomething
 L..O.......Ksomething came
 LL..M......Mson
-..MM...M...Lsonia
+M.MM...M...Lsonia
 N..L.......Lsonnez
 L....M.....Msonntag
-...MLM......sono
+.M.MLM......sono
 .MLML.......sonst
-..LO.......Lsonst bleibt
+..LN.......Lsonst bleibt
 .......M..M.soon
 .......M....soon as
 ...M..M....Lsophie
+L.MM.......Ksopra
 LLLONNL....Ksorry
 ...O.......Ksorry !
 .M..........sorry for
-..LLMM.....Msorry to
-LM.........Msort
+...LMM.....Msorry to
+L..........Msort
 .L.LM...M...sorte
 LLML.......Nsou
 .N.........Lsouhaite
@@ -8451,8 +8458,8 @@ MMLL........soy
 L.M........Mspare
 K..........Mspeak to
 M..........Kspend
-.....N......spijt
-M.L........Nsportello
+...LMN.....Lspijt
+..L........Nsportello
 L.L........Nsportello #
 ...M........spostamento
 ...M.......Lspostamento colloquio
@@ -8464,24 +8471,24 @@ L..N.......Lspostiamo ?
 M.L.LN......spot
 ..M.........sprechen
 N.M........Ksprechen mit
-N.N........Kspreekt
+N.M........Kspreekt
 M.M........Lspreekt met
 LN.M.......Lspreken
 LNLM.......Lspreken over
 L.LLLO....LMspring
 .L.K.......Ospringt
-.MM.ML.....Lsr
+..M.ML.....Lsr
 L.M...M....Msra
 L.M..L......ssa
 M.M..L.....Kst
-L..N........sta
+...N........sta
 .LNL..LM..M.staat
 ..N........Lstaat in
 L..........Nstaat op
 L.N........Lstaat vast
 LL...N..M..Lstack
-MM.L....M.M.staff
-M........L..staff engineer
+M..L....M...staff
+M...........staff engineer
 LML......M.Mstage
 M.L......M.Lstage for
 ..L..M..M..Mstand
@@ -8489,16 +8496,15 @@ M.L......M.Lstage for
 K.N.N......Lstands
 ....N......Lstands cancelled
 M.LM........stanza
-M.LL........stanza #
-LL....NM.M.Lstart
+M..L........stanza #
+LL....NM.N.Lstart
 ..M...N....Lstart #
 ......M.....start date
 M......M...Lstart in
-L.....N....Lstart monday
-......N....Lstart when
-L.......L..Ostarted
+......N....Lstart monday
+........L..Ostarted
 L.......L..Ostarted an
-LLMM.M......starts
+LLMM.M.....Lstarts
 L.MN.......Lstarts at
 L.N.........starts in
 .L.........Nstartup
@@ -8506,41 +8512,43 @@ L.LLMM..M...stata
 ........N..Lstata acquisita
 L........M.Mstatement
 .L..M......Nstation
-L..M.L..M.M.stato
+LL.M......M.stato
 LL.M.....M.Mstatt
 N..........Lstatt sie
-L..OL......Lstattdessen
+LL.OL......Lstattdessen
 .L...N......status
 ...M........stay
-L.M.........stay on
+L.N.........stay on
 LMM.........stays
 MLM.........steel
 ML..........steel toes
-LLOM..L....Ksteht
+.LOM.......Ksteht
 .....MMM...Lstelle
 .ML...MM...Lstelle als
 N.L..M.....Kstelle im
 LLM........Nstellen
 L.N.........stellen wir
-M.LL.....NMLstep
+M.L......NMLstep
 NLL........Mstep is
 .M...L.....Msteps
 ..LMN......Lsterkte
 ..LMN......Lsterkte met
 L.LN........stessa
 L..O.......Lstessa ora
-...N........stesso
+..LN........stesso
 .LL..M....M.steve
-LLNOL...L...still
+LLNOL...L..Lstill
 L..N.......Lstill #
 L.O........Lstill good
-...N........still like
+M..N........still like
+K.O.........still ok
 L.OL.M.....Lstill on
 ..LN.......Lstill the
 .L.N........still very
-M..ML......Lstill want
+M..ML.M....Lstill want
 ..LLM.......stop
 ..M......M.Lstore
+M...........stores
 L..N.......Lstorm
 NM.M.......Jstrada
 L.M.L.......straight
@@ -8548,12 +8556,12 @@ OMLL.......Lstraks
 ..........M.street
 L.LN.......Mstrike
 .LL..M.....Mstrong
-...N.......Lstuck
+.L.N.......Lstuck
 L..........Nstudent
 L.NL..M.....studio
 .LL..M.L.M.Mstudy
-N..L.LM.....stunde
-L..L.....N..stunden
+N..L.LM....Lstunde
+L..L.....M..stunden
 L.L........Nstuur
 M.LL.......Msu
 ..LL.......Osu cita
@@ -8562,8 +8570,8 @@ L.......M..Msu solicitud
 .M..L...M..Lsua
 .M...M.....Lsua candidatura
 ..L........Nsua consulta
-..M.....M..Lsua domanda
-L.MNL....L.Lsua entrevista
+..M..L..M..Lsua domanda
+L..NL.......sua entrevista
 ........N...sua inscrição
 ..L.L..N....subject
 L......O....subject to
@@ -8574,18 +8582,17 @@ L.......N..Lsubmitted
 ......N.....subsídio
 ......N.....subsídio de
 L.NLM......Lsucces
-L.N......M..succes !
+L.M......M..succes !
 M...L...M...successful
 L.......N..Lsuccessfully
-........N..Lsucesso
+........M...sucesso
 .ML.......M.such
 .M.........Msuch dir
 .L.........Osuche
 .L.........Osuche ich
 MMLL........suchen
-.L.LM......Nsucht
-.....M...M.Lsuerte
-L.LMN......Lsuis
+..M..M...M.Lsuerte
+L.LNN......Lsuis
 M..LM.......suit
 ...........Msuit ?
 .M.........Lsuit you
@@ -8600,20 +8607,20 @@ KM....N.....sun
 NL..........sunday #
 L.LLNL.....Osunday at
 LO.........Lsunday or
-MM..LM..L...suo
-O.LML......Lsuo colloquio
+M...LM..L...suo
+O..ML......Lsuo colloquio
 MM...M.....Ksuo cv
-M.NL.......Ksuona
+..N........Lsuona
 ..NL.......Lsuoni
-.MN........Ksuper
+.MN........Jsuper
 L.NL.......Lsuper dann
 N..........Lsuperday
 NML........Ksuperintendent
-N..L..M....Lsupervisor
-L.M...M.ML.Lsupport
+N..L..M....Ksupervisor
+L.M...M.ML..support
 M..LLM......sur
 .L.L......MMsur la
-MLL........Msur les
+NLL........Msur les
 L.M........Msur votre
 K.M..M.....Msure
 .M.....M...Lsurgery
@@ -8624,159 +8631,156 @@ O..L.......Lsurtout
 ..N........Lsweet
 M.LNL......Lswing
 .L.........Msystem
-.MLL.....LLNsábado
+.MLL.....LLMsábado
 KM.....M.L.Nsábado #
-MM.L.....M.Lsão
-NL....M....Lsì
+.M.L.....M.Lsão
+NLM...M....Lsì
 .MML..MMM..Ksí
-...ML..MM..Lsó
+M...L..MM..Lsó
 ..M........Lsónia
 ......LN....sûreté
-L.MM........t
-L......M...Mt #
+L.MN........t
+.......M...Mt #
 LN...M......t'es
 ..LL..M....Mta
-...........Mtable
 ........N..Ltablón
-M...........tafel
+M..L........tafel
 LM.MM...M...tag
 LL..M......Mtag frau
-LNLL..MM....tage
-MK.ML......Mtagen
-L.LLM....M..take
-M........M.Ktake home
-..L.MM..M..Ltake it
+LMLL..MM....tage
+NL.ML......Mtagen
+L.LLM....M.Mtake
+M........M.Ltake home
+....MM..M..Ltake it
 ...LN......Ltake on
-..LM.......Ltake place
+.MLM.......Ltake place
 LL.LMLM...MMtake the
 M....M.....Ltake you
 .L...M.....Ntake your
-LML.MMM....Ltaken
+L.L.MMM...LMtaken
 L..........Mtakes
 LMM.........takes about
 L.M........Mtakes place
 L..LNM.....Ltaking
 ...LN.......taking on
-...........Mtalent
+.........L.Mtalent
 ...........Ntalent community
 LMM.........talento
 N...........talk
-M.L........Ntalk about
+MLL........Ntalk about
 N.L...M....Ltalk money
 .LN........Mtalk on
-ML.........Mtalk to
+M..........Mtalk to
 M.M.........talk with
-.LLLLMMM..LMtalked
+.LLL.MMM..LMtalked
 ..L........Ntalked to
 K.M........Mtalking
 LLM........Mtalking to
 .M.M........taller
-..MM.......Ltalstation
+...M.......Ltalstation
 .LL..L.....Otambién
-M...M......Ltan
+LLMMLM......também
+....M.......tan
 L..........Ntandem
 M.L..LL..L..tarde
-NM.........Ktardes
+N.L.........tarde !
+NN.........Ktardes
 LL.........Otarjeta
 MML......M.Ltask
 LM.........Mtax
-..LL.......Ntaxa
 ......M....Lte
 ..N........Lte confirmo
-.L.MM...M..Kte doen
-....M......Lte escribo
+...M....M..Kte doen
+M.L.M......Lte escribo
 M.L...L....Mte esperamos
 ..ML........te espero
 ...........Mte interesa
-...LN....M.Lte komen
+...LN......Lte komen
 ........M...te llamaremos
-ML.L.N....MLte lo
-LL.L.....M.Mte maken
+ML.L.NM...MLte lo
+L..L.....M.Mte maken
 .L....N....Mte mando
 L..M..N....Lte parece
 OL.........Lte pasas
 .........N.Lte pedimos
 .L.........Nte queda
-..N........Lte recibe
 ..N........Lte recordamos
 L.....N....Lte tekenen
-............te va
 .N.........Kte vendría
 .MLN........te viene
-NM.LM......Ltea
+M...M......Ltea
 ..L.M.......tea and
 MM.M.......Kteach
 N..M.......Kteach a
-..L.M..M...Lteacher
+M.L.M..M...Lteacher
 L.ML..MM.M.Lteaching
-LLL...M.M..Mteam
+L.L...M.M..Mteam
 LLL...M.M.LOteam and
 ......M...MLteam at
 ........L..Nteam can
-..KM......MLteam lead
+..LM......MLteam lead
 O.L........Lteamleider
 .M.M.....L..teams
 ...N........teams link
 N.M........Ktech
-MM..........technical
+.M..........technical
 M..M.......Ltechnician
 LM..........technique
-LL.M......MMtecnico
+LLMM.......Mtecnico
 O..........Lteil
 ...........Nteilnahme
-LNN........Kteilnehmen
+.NN........Kteilnehmen
 L.L...OL...Ltekenen
 ......N....Ltekenen en
-L.N.........tel
-M.ML.......Ltelefon
+N.ML.......Ktelefon
 N..L.....M.Ktelefonat
 .N.........Ktelefonieren
-.O.........Ktelefoninterview
-.L.L.M.....Mtelefonisch
-L.O........Ltelefonisch besprochen
-L.M.........telefono
+.N.........Ktelefoninterview
+.L...M.....Mtelefonisch
+L.N........Ltelefonisch besprochen
+L.N.........telefono
 L..........Otelegram
 ...........Mtelephone
 .ML.LL.....Mtell
-.NL.LL......tell me
+.ML.LL.....Mtell me
 LM.........Mtell you
-L.....M....Mteléfono
 LML...LM.N..tem
 N.LM....M..Ltema
-.L.M..M....Mtemos
-.LL...M..M.Ktempo
-L.....M.....tempo indeterminato
-..ML..M..L.Ltemps
+.LLM..M....Mtemos
+......M.....temos o
+MLL...M....Ltempo
+L.....N.....tempo indeterminato
+..M...M....Ktemps
 L.LN........tempête
 .LML.......Nten
 ......M.....ten days
 MLM........Mten minutes
 L.O........Lten o'clock
 .L.........Ntenemos
-.LM....M....tener
+LLM....M....tener
 LL.MMM......tengo
-....N......Ltenzij
-...LN......Ltenzij je
-..M..M.....Lter
+...LN......Ltenzij
+....N......Ltenzij je
+..ML.M.....Lter
 L.N........Lter herinnering
-.LM...M....Lteresa
+.LM...M.....teresa
 LLMNM...L...termin
-L.M.........termin am
+L.M........Mtermin am
 L.OL........terminbestätigung
 ..L........Ntermine
 L.N.........terminvorschlag
-L......N.M.Ltermos
+.......N.M.Ltermos
 NMLL.......Lterrà
 L.M...L...O.terug
-...M..M.....terça
+...M........terça
 L..M.......Mterça #
-M.M........Lterça feira
-MM.LM......Ktess
-L......M.O.Ktest
+M.M.........terça feira
+MM.LM......Ltess
+L.....LM.O.Ktest
 .N.......L..test and
 ..M......N.Ktest de
 .........M..test for
-.L.M.M...M.Kteste
+...M.....M.Kteste
 .........N..teste de
 ML......MN.Ktests
 MML...M..L.Lteu
@@ -8784,12 +8788,12 @@ N..........Kteu currículo
 L.L........Ntevoren
 ...L...M.M..text
 M.L....M....text me
-.M.M.L..M..Lth
+.M.MLL..M..Lth
 LMN.L.......th #
 ..L.M...M..Lth and
 N..........Lth at
 LN.........Lth or
-M.LM....L...than
+M.......L...than
 ...M........than #
 L..L.M....N.thank
 L..L.M....N.thank you
@@ -8797,8 +8801,8 @@ L..L.ML.N.NLthanks
 ........M..Lthanks for
 ....M.......that
 L..M.......Mthat day
-M.L.......M.that i
-M.M.L.......that is
+M.L.......MLthat i
+M.M.........that is
 ....N.......that means
 M...........that suits
 L...N.......that the
@@ -8806,49 +8810,49 @@ L.M.........that we
 L........M..that we'll
 MML........Lthat work
 .NM........Lthat works
-..M...M....Lthat you
+..M...M....Kthat you
 ..L.....M...that your
 MLN...M....Kthat's
 M..LN......Lthats
 ............the
 M.LM.L..M..Lthe #
 ...N.......Lthe a
-L.......L..Nthe admissions
+........L..Mthe admissions
 ML....L...MMthe analyst
 M........M..the attached
 ..M..M..L...the autumn
 .LN.........the back
 ML..........the bar
-.L.LMM.....Lthe best
+.L.LMMM....Lthe best
 L.ML.......Mthe blue
 N..L...M...Lthe board
 ..LL.M.....Nthe budget
 L.M.N......Lthe calendar
 MLM..M.....Lthe call
-...L..L....Othe candidate
+...L..L....Nthe candidate
 L........N..the case
 .M......M..Lthe chief
 LLM.M.......the client
 LLOM.......Lthe clinic
 ........N..Lthe closing
-.LL.LN..LM.Mthe committee
+.LLLLN..LM.Mthe committee
 L.M...N.....the contract
-L.ML......LMthe counter
-M........M.Kthe data
+L.ML.......Mthe counter
+M........M.Lthe data
 ..MML.......the day
 .......N....the dbs
 M.L.M......Lthe department
 ..N........Lthe depot
-...........Nthe desk
+...........Mthe desk
 ..M........Lthe details
-O.K.M......Lthe diary
+O.L.M......Lthe diary
 M.NL.......Lthe door
 ...........Nthe employer
 L.....NM...Lthe enclosed
 L...LMM.M...the end
 N...L......Lthe evening
 L.N.........the events
-.L.........Nthe file
+...........Nthe file
 LMMM.M.....Lthe final
 ..L.....M...the first
 N..........Lthe fish
@@ -8857,7 +8861,7 @@ LNM........Lthe following
 L.M.........the front
 M.L.........the full
 N.K........Mthe garage
-M..........Lthe gate
+M.M........Lthe gate
 ......M....Lthe governors
 .L.M.......Mthe group
 L..L.......Othe hall
@@ -8868,13 +8872,13 @@ M.......M..Lthe hiring
 L.MM......M.the interview
 .LLN........the interviewer
 .LL..M......the interviews
-..L.......M.the invitation
+..L.......N.the invitation
 ..M........Lthe invite
 MLL........Mthe job
-.....N.....Lthe lads
+M....N.....Lthe lads
 .....L.....Nthe landlord
 M.........MLthe last
-L.MM.M.....Mthe line
+L.MM.M......the line
 LM.L.....N.Lthe link
 M...M......Lthe list
 ..LN.......Lthe little
@@ -8882,7 +8886,7 @@ K.P........Lthe loft
 M..........Lthe main
 L.L...M....Nthe monday
 .....L..M...the month
-NL.M.......Lthe morning
+NL.M........the morning
 L..........Mthe msc
 LL...M.....Nthe new
 .ML..M...M.Lthe next
@@ -8891,64 +8895,59 @@ MM......L...the number
 L......M...Nthe offer
 M.L.....M...the office
 N..LL......Mthe old
-.MML........the one
+.MML.......Lthe one
 LL......N...the ones
 M....M...L.Lthe online
-.....N......the opening
-.MK.......OLthe opportunity
-LM.L.M...M.Lthe other
+.....N.....Lthe opening
+.ML.......OLthe opportunity
+LM.L.M...M..the other
 ...........Mthe owner
-L.M.LM......the panel
+L.M.LM.....Mthe panel
 ......N....Kthe papers
-LL....M....Mthe paperwork
 .....M......the partners
 .MLLM.......the phone
-N........L..the platform
-.M...M.....Kthe portal
+N........L.Lthe platform
+.N...M.....Kthe portal
 ....M......Lthe position
 ...M.......Lthe post
 ...........Nthe posting
-.L.M.M.....Lthe process
-...L.......Mthe questions
 L..........Nthe right
-......M....Lthe role
+......M.....the role
 LLM.......M.the room
-.L.M.L...M.Lthe same
+.L.M.L...M..the same
 ...........Nthe screening
 ..........MLthe search
-...LNM.....Mthe second
+..LLNM.....Mthe second
 .M......K..Nthe shelter
 MML.......MLthe shop
 ..M.........the side
 ..LL..M...MMthe site
 M.N..L.....Lthe slip
 ..L........Mthe spot
-M.L.......LMthe station
+M.........LMthe station
 ...........Mthe status
 N..........Lthe studio
 M........M.Kthe take
 K.LL..M..M.Nthe team
 ..L.....L..Nthe technical
 MM.........Kthe test
-M.........M.the time
-.L.....M.M..the two
+M.L.......M.the time
+.L.....M.M.Lthe two
 ..L........Mthe usual
-L..........Othe vote
 LNLM.L..M...the week
-.K.M.LM.M...the weekend
+.L.M.LM.M...the weekend
 LLL.N......Mthe whole
 .MML........the workshop
 L.L......P.Lthe written
 M.LM.......Lthe yard
 MMKM..M....Ltheatre
-M.LL.M.M...Mtheir
+..LL.M.M...Mtheir
 ....L.L.MM..them
 .L...L..O...them all
 L.PMLLL....Kthen
 L..........Nthen !
-M..M.......Lthen i
-L.O.........then the
-..N.....M..Lthen we
+L.N.........then the
+L.N.....M..Lthen we
 L.N........Lthen we'll
 K.O.........then you
 ....M.L.....there
@@ -8963,20 +8962,18 @@ M...........there's a
 L.LMNL......there's no
 L..MOL.....Ltherefore
 LNL.....MLLMthese
-M.LL......LMthey
-NL.........Lthey'll
-.L..LM...N.Lthing
+..LL......LMthey
+ML..........they'll
+.L..LM...N.Kthing
 M..........Lthings
-.L....M..M..think
+.L.ML.M..M..think
 M.L...N.....think about
 L...MM.....Lthis
 .L.M..N....Lthis afternoon
 ..M........Lthis email
-L.M.........this event
-M..........Lthis friday
+L...........this event
 .LN....MM..Lthis is
 .....M......this isn't
-M...........this letter
 ..M.........this mail
 LL..M...M...this morning
 ..L.....N..Lthis number
@@ -8988,12 +8985,12 @@ NLL........Mthis saturday
 M....O.....Kthis time
 LNLL.L.....Nthis week
 L...NM......this year
-K..LM.LMNM.Kthose
+L..LM.LMNM.Kthose
 ..M......M.Lthose who
 ..L..N....LMthough
-L.L.......MMthought
+LLL.......MMthought
 L....L...N..three
-.M.........Lthree days
+.N.........Lthree days
 .LM......N.Lthree hours
 LM.M........three times
 NL.L...M.M.Lthrough
@@ -9004,19 +9001,19 @@ N..........Lthrow
 LN.M.......Lthu
 LN.M........thu #
 LLLM.....M.Mthuis
-LMMM...M...Kthurs
+LNMM...M...Kthurs
 ML..........thurs #
 ..LNL......Mthursday
 ..N.........thursday #
-.L.NL.......thursday ?
+.L.N........thursday ?
 LL........MMthursday at
 ...M......M.thursday so
 NLLM.......Lthursday the
 LL.........Nthursday's
 LNM........Lthursdays
 ............ti
-.L.......M..ti chiediamo
 NL.M.......Lti faccio
+LL.......N.Mti mando
 M....M......ti va
 .M.LM.......ticket
 ..N........Ltie
@@ -9027,56 +9024,56 @@ M...........tiendra
 N...........tiendra le
 ..M......M.Ltienes
 .L.N.......Mtijd
-M...........tijd #
-LMMN.......Ktijdstip
+M..M........tijd #
+L.MN.......Ktijdstip
 NM.........Ktil
 NM.........Ktil #
-M.LM.......Ltill
-N..L.......Mtill #
-O.L........Ltill about
-LM.........Ltill the
+M.LM........till
+N.LL........till #
+N.L........Ltill about
+KM..L......Mtill the
 L.M...M.....tim
 N..........Ltimbre
 .M.ML......Ktime
 OL.........Ltime #
 .LLN.......Mtime ?
-LN.........Ltime after
-M.L..L....M.time and
+LM..........time after
+..L..L....M.time and
 .........M..time before
 LLM........Mtime for
 LN.........Ltime in
 ...LL.....N.time or
-M..M...M...Ktime so
+M.LM...M...Ktime so
 .M..........time that
 L.L......N..time the
 .K.........Otime url
 ...M.M.....Ltime you
 .N.M.......Ltimes
 LM..........times are
-.N.........Ltimes you
+.M.........Ltimes you
 .MLM.......Ltiming
 L.M.N......Ltimo
 N.M........Ktina
-LLM...O....Ltips
+LL....O....Ltips
 M.......M..Ktisch
 M..........Ltitle
-L.L........Ntiziana
+M.M........Ltitolare
 .LNN.......Ltmrw
 ..N........Ltmrw #
 ..L........Mto
 ....L......Mto #
 M...LM......to a
-M.....NL..MLto accept
-LML..M.....Mto an
+ML....NL..M.to accept
+LML..M......to an
 .....M......to another
 ..N......L..to answer
 N.L.........to appear
 LL..M......Nto apply
-....M.M....Lto appoint
-LM......M..Lto arrange
+....MLM....Lto appoint
+.M......M..Lto arrange
 N..........Lto ask
 ...L.......Nto attend
-O.L........Kto back
+O..........Kto back
 .......M....to be
 ..LM...M...Kto bring
 L.M.........to calendar
@@ -9086,30 +9083,31 @@ L.M.........to calendar
 ...........Mto confirm
 .....L..L..Nto decide
 .L.........Mto discuss
-.L.M........to do
+.L.M.......Mto do
 NM.........Lto face
 ..LM........to fill
-M.LML....M.Lto follow
+M.L.L....M.Lto follow
 ...........Mto get
 L...MMM....Lto give
-.L...M.M...Mto go
+.L.....M...Mto go
 ..LLM.M.....to have
 .M........M.to hear
 L..........Nto help
 LL..N.M.....to hire
+L.......M..Mto hold
 ..L..MM.....to inform
 M.LL....LM.Mto interview
 ...........Mto invite
 M.....M...MKto join
-M....L...M..to know
-....ML..M..Lto let
+M....L......to know
+....ML..M...to let
 .L.........Nto look
 LLM.........to make
 .........N.Lto me
 ..K...M...MMto meet
 L...M.....M.to meeting
 L..N........to monday
-MLL.M.MM...Lto offer
+ML..M.MM...Kto offer
 N...........to one
 .....N.....Lto pass
 M...........to prepare
@@ -9117,32 +9115,32 @@ L.L........Nto present
 L.O........Lto recap
 L........N..to record
 ...........Mto reschedule
-M.M...M....Kto say
+..M...M....Lto say
 .M..........to schedule
 ..K.L....M.Mto see
-...........Nto send
+.L.........Nto send
 MM.........Lto set
 L.....M.....to sign
 .ML........Mto sit
 M......M..MLto speak
 LL....MM....to start
-...O.......Kto swap
+...O.......Lto swap
 LML.M.......to take
-..L......M.Mto talk
+L.L......M.Mto talk
 L....M.....Mto tell
 ........M.NLto thank
-M...........to the
+............to the
 ..MM.......Lto this
 L..........Mto thursday
 L...M......Nto us
 L.......L..Nto volunteer
 ............to work
 L.M.NL....MLto write
-M.L.........to you
+M.L.....L...to you
 ..M.M.M.L..Lto your
-.L.N.O....LKtoch
+.K.O.O....LKtoch
 L..M....LL.Ntoda
-L.L.M...MM.Ltodas
+L...M...MM.Ltodas
 .L.MN...L.MMtoday
 L.N.M......Ltoday #
 L...M......Ntoday so
@@ -9150,11 +9148,11 @@ L...M......Ntoday so
 ..ML.M..L.MLtodo
 ML..........toes
 .L.......M.Mtogether
-LM...N..L..Ltoi
-LLN.NL.....Ltold
+LML..M..L..Ltoi
+LLN.NL......told
 ..M.M.M....Ltold me
 ..M.M.......told the
-.M.........Ltom
+.N.........Ltom
 N....M.....Ktomamos
 .LMMM......Ltomorrow
 N.NL.......Ktomorrow #
@@ -9163,73 +9161,75 @@ N.NL.......Ktomorrow #
 L.LN........tomorrow so
 L.LMPL.....Ltomorrow's
 L.LNNL......tomorrow's #
-M.LL........ton
+MMLL........ton
 M.L.........ton cv
 LLLL..M....Ntonight
 ...NLLM.M..Ltony
-..L.......M.too
+..........M.too
 L.L.M......Mtook
 KLP.LM......top
 LL...M.....Ntop of
 ..L........Mtopic
 N..........Ltops
 ..M........Ltor
-L.N.L.L.MM.Ltot
-LM....L.M.M.tot #
-M.ML........tot dan
+L.NLL.L.MM.Ltot
+LM....L...M.tot #
+M.ML.......Mtot dan
 L.N.........tot donderdag
-.........M.Ltot en
 L.L..M...M..total
 .....M..M...touch
-KM.N........toujours
+LM.N........toujours
 L.M.......M.tour
 L.M......M.Mtous
 L.M......M..tous les
 MLLL..LN.MMKtout
-LMMLM.......toutes
+LMMLM......Ltoutes
 .MM........Ltower
 LO.L........tra
 L..........Ntra le
-LMLL...M...Ntrabajo
+LML....M...Ntrabajo
 L.L....M...Mtrabalho
 M.......MM.Ltrack
-.........O.Ltraduction
+.........N.Ltraduction
 .LML.......Ntrae
 N.M........Ktrae el
-.L.L...M...Ntraga
-LM.M......M.train
+.L.....M...Ntraga
+LM.M......MLtrain
 LMM....MM..Ltrainee
 ..L........Otrainer
-..L........Ntraining
+.LL........Ntraining
 M.M.......NKtran
 .........N.Ltranslation
 .MM........Ltransport
 .....N..L..Ltras
 N..........Ltrattoria
 L.L....M.M.Mtravail
-M.L.M..M....travel
+..L.M..M...Mtravel
 ...L.......Ntraz
-LM.........Mtre
+L..........Ntraz o
+L.M.........trazer
+LM.......M.Mtre
 L.N........Ltree
-.MMM.......Ltreffen
+LMMM.......Ltreffen
+L.MN.......Ltreffen wir
 ...........Ntreffer
-LMM.........treffpunkt
+LMM........Ltreffpunkt
 M.N........Ltrek
 .MMM.......Ktreno
-LMK.L.M..M.Mtres
+LML.L.M..M.Mtres
+..L.....M...triagem
 .L..M.M.....trial
 M..L..M....Ltrial shift
-.....MM....Mtried
+......M....Mtried
 L..M.......Mtrip
 L.M.L..M.M..trois
 KLLN.O......trotzdem
 L..NL......Mtrouble
 L.M......M..trovi
 M...........trust
-M.M..L.....Ltrustees
-LN...M.....Ltruus
 L.LM.M....L.try
-M.L.......M.très
+..K.....M..Ntrámite
+..L.......M.très
 ..M.........três
 LM.L.ML...L.tu
 MM.........Ltu candidatura
@@ -9237,16 +9237,16 @@ M.......M..Ltu currículum
 KM.........Mtu cv
 MMMM.......Ktu entrevista
 M.L.M.......tu me
-.L......M..Ntu perfil
+.L......M..Mtu perfil
 .M......M..Ltu postulación
 .N.........Ktu préfères
-L.M..M......tu veux
-LM.LLM..M..Ntua
+L.ML.M......tu veux
+LM.LLM.....Ntua
 .....M..ML..tua candidatura
 L.M.........tudo
 M.L.........tudo bem
 L.N.........tudo certo
-L..L.....M.Mtue
+LLML.....M.Ntue
 L.ML.......Mtue #
 .NLM.......Ltues
 L..M.......Mtuesday
@@ -9258,19 +9258,17 @@ L..........Mtuesday or
 MLML........tuesday the
 LM..M...M..Ktun
 ..L...M.ML..tuo
-M..........Mturn
-.LLL.......Nturni
-..MLL..M....turno
+...........Mturn
+LMMLL..M....turno
 ...L..M....Ntussen
 LM.L..M....Mtussen #
-.LL.N......Ltut
+.LL.N...M..Ltut
 L...N......Ltut mir
 L.....M....Mtutor
-LL.........Otutora
-.ML.....LM..tutti
-L.NM.......Ktutto
+LL.........Ntutora
+L.NML......Ltutto
 L.O........Ktutto ok
-...LL.LM..MLtwee
+...LL.LM..M.twee
 M...........tweede
 M...........twenty
 LL.......M.Ntwice
@@ -9279,16 +9277,16 @@ NM.........Ktwins
 ..L......M.Ntwo hours
 .....M.....Ltwo of
 LM.M.......Ltwo or
-L.....MM....two references
+L.....M.....two references
 LM...L..M.M.two weeks
 ...........Mtwo years
 N.L........Ltyler
 .L.......P.Ltyping
 L.O.......MLtá
-M.M.L......Ltécnica
+..M.L......Ltécnica
 MM.........Ltécnico
 LMLM..M....Ltú
-NL.M........u
+NL..........u
 .MNL........u #
 O.L........Ku come
 M.L...M.....u de
@@ -9296,66 +9294,68 @@ MM.........Ku do
 O.L........Lu eens
 LM....M.....u graag
 L.L........Nu heeft
-LL.M.......Mu in
 LL.........Ou of
 M.N........Ku spreekt
-...........Mu uit
-N.M........Kuffici
-KMML.......Nufficio
+L..........Mu uit
+O.M........Kuffici
+KMML..M....Nufficio
 ..M..L..L..Muhr
 LN.........Muhr #
 ..LM........uhr ?
-L.K........Ouhr am
+L.L........Ouhr am
 N........M.Kuhr an
 ML.L.......Nuhr bei
 L.N......M.Luhr bis
 LL.........Nuhr bitte
-LLM........Nuhr im
+L.N........Luhr fest
+.LM........Nuhr im
 M.L.......MLuhr in
 ...........Muhr mit
 LM.........Muhr oder
-L.MM.......Luhr statt
+..MM.......Luhr statt
 ...N.......Luhr und
 ...L..M..M.Luhr zeit
 N.M........Kuhr zum
 LM.N........uhrzeit
-LM..........uit
+LM.M........uit
 LM.M........uit ?
-M.L........Muit voor
-LM.L.....N.Luiterlijk
+M.LL.......Muit voor
+L........N.Luiterlijk
 K..M.L..N..Muitgenodigd
 .M..........uitkomt
 M..........Luitnodigen
 MM.........Luitnodigen voor
-ML........MLuitnodiging
-ML.M........um
+NL........MLuitnodiging
+MLLM........um
 ML.NLL......um #
 N.L........Lum die
-...LLM..LM.Numa
+M..LLM..LM.Muma
 L..........Numa conversa
 ..LL.......Muma entrevista
 ..ML.......Muma hora
 L....O......uma pessoa
-NMLL.......Lumas
+NNLL.......Lumas
 M.K......M.Mun
-L..........Mun breve
+.........L.Mun breve
 NMLL....M..Lun colloquio
 L..........Oun cv
 N.L........Lun documento
-M.LL.......Mun entretien
+MMLL.......Mun entretien
 NM.........Lun essai
 .LL..L..MM.Mun incontro
 MM.........Lun rato
+L.L...M....Mun saludo
 LO.........Lun samedi
 ..M......N.Lun test
-.L...N......un'altra
+.L.M.N......un'altra
+..M........Mun'ora
 NL..........un'oretta
-M.L.L.LL.M..una
+M.L.LMLL.M..una
 N..........Luna clase
-...L.L..M..Nuna entrevista
+...L.L..M..Muna entrevista
 M..M.......Luna hora
-.....N...M..una persona
-.........N.Luna prova
+.....M...M.Luna persona
+L........N.Luna prova
 LLM..M.....Lunable
 LLM..M.....Lunable to
 ......O....Lunanime
@@ -9364,7 +9364,7 @@ L..N.......Lunbedingt
 L..M.......Lunchanged
 M.L..M......und
 LM.........Nund #
-O.LL........und dann
+N.L.........und dann
 L.LM..LO....und der
 ..L..M.....Mund die
 L.N.........und herrn
@@ -9374,8 +9374,8 @@ NM.........Kund reden
 N..........Lund zwar
 ..ML.L.....Nunder
 ...........Munder review
-.L.N........understand
-...LLM...M.Mune
+.L.ML......Nunderstand
+...L.M...M.Mune
 .....N......une candidate
 .LM........Nune demi
 LL...N....M.une personne
@@ -9383,9 +9383,9 @@ LL...N....M.une personne
 ...........Nunfortunately
 .....K.....Ounfortunately the
 LLL........Nuniform
-...L....M..Lunit
+...L....M...unit
 M..L........unit #
-.NL..L.M...Luno
+.NL..LLM...Luno
 K..........Nunpaid
 M..........Kuns
 L.N.........uns am
@@ -9396,12 +9396,12 @@ NL.L....M..Luns in
 L..MM.......unser
 ..L.M.M.....unser gespräch
 L..M....M...unsere
-NLL...M.....unserem
-LMNL.L.....Lunserer
+MLL...M.....unserem
+LMNL.......Lunserer
 L....N.....Lunsuccessful
 ...L...M....unter
 M.LL.M..M.MKunterlagen
-L.....P.....unterschreiben
+K.L...O....Munterschreiben
 ......M.....unterschrieben
 ......LN....untersuchung
 L......MMM.Luntil
@@ -9409,29 +9409,30 @@ MML......M.Luntil #
 .N.........Luntil friday
 L....L..N...until the
 L.LO.......Lunverändert
-.MM.........up
+..M.........up
 L..L.......Nup ?
 ...........Lup a
 KN.........Mup for
-L..MM......Lup on
+...MM......Lup on
 ..M........Mup to
 N.........MKup with
 L.N........Lupcoming
-LL.M.M.....Mupdate
+LLLM.M.....Mupdate
 .....M..L..Mupdate on
 .L.........Nupdate your
 LL.O........updated
 L..N.......Lupdated by
-..L......N.Lupload
+.........N.Lupload
 M.L....N...Kupon
-LMM.........upstairs
+L.M.........upstairs
 ..MMLM.....Lur
 NL.L.M.....Luren
+M.L...M.....uren en
 L..........Nurgent
 MNM.LLL.LMLKurl
 K.N.........url #
 N.L.........url meeting
-LN..........url the
+LM..........url the
 ...L..N.M.L.urlaub
 M...M...M.LLus
 LLL......N.Mus a
@@ -9444,13 +9445,13 @@ M.......M...us by
 N..L.M.....Lus on
 L.......M...us two
 .MML.....M.Luse
-..M.........use the
+..M........Luse the
 ...........Nuser
-.LL.......LOusers
+.LL........Ousers
 .M...M.....Lusing
 .....M.....Lusing the
 LM..LML...MLusted
-.L........NNustedes
+.L...L....NNustedes
 ..L........Musual
 ...........Mutc
 .....L.....Outile
@@ -9458,33 +9459,34 @@ LM..LML...MLusted
 LNLM........uur ?
 ..LL..M....Nuur bij
 LNLM.......Luur en
-.L.........Muur in
-L..........Nuur langskomen
+.L.M.......Muur in
+...........Nuur langskomen
 M...........uur neem
 .L.O.......Luur niet
 .M.........Luur of
 M.ML.......Luur op
-L.L........Muur van
+L.LM.......Muur van
 LMN...M....Luur voor
-.N.M.......Luur wat
+.N.........Luur wat
 LM.N........uurtje
-..LO.......Luurtje later
+L.LO.......Luurtje later
 .LK.......MNuw
 L..........Ouw aanvraag
 .LL........Nuw afspraak
 ..M.....N..Kuw brief
 N.L..M.....Kuw kandidatuur
 .M...M.....Luw sollicitatie
-..L........Mux
+M.L........Muwe
+M.L........Mux
 ...........Mux researcher
 M....M..M..Lv
 M..N......L.va
 NMLL.......Lva ?
-.LLO.......Lva a
-L..M.......Lva bene
+LL.O.......Lva a
+L..M........va bene
 ML.L.......Mva bien
 NM.........Lva di
-.M..M......Kvacancy
+MM..M......Kvacancy
 M.L........Lvacante
 ..L.M.......vacature
 L..........Nvacatures
@@ -9494,57 +9496,59 @@ M...M....M.Kvaga
 ..MMM.......vai
 ...N.......Lvai estar
 L.NL........vais
+LMM........Lval
+...L........vale
 M.L........Nvalider
 .NM........Kvalle
 .M..........valley
 L.N........Lvalues
-L...MM......vamos
-..M..M.....Lvamos a
+.....M......vamos
+.....M.....Lvamos a
 L...M.......van
-KN.N..M.M..Kvan #
-L..M..LML..Mvan de
+KM.N..M.M..Kvan #
+L..M..LML...van de
 .N.........Lvan der
 N.LM.......Lvan het
 L..L..L.M..Mvan je
 L.MK.......Mvan morgen
 L.L........Nvan tevoren
-L.LO........van woensdag
-.LLM.......Mvanaf
+..LN........van woensdag
+..LM.......Mvanaf
 L.....M....Mvanaf #
-L..MNL.....Lvandaag
-L....M......vanessa
+L..MNL......vandaag
+L..L.M......vanessa
 LL.NM......Kvanmiddag
 ..NL.......Lvas
 L.N..M.....Lvas a
-LLMM..M....Lvast
+LLM...M....Lvast
 MML.........vc
-M.LL.....M..ve
+M.L......M..ve
 .MM......M.Lvedere
 M.M........Lvedere la
-...........Mvediamo
+..M........Mvediamo
 L....M......veel
 L.MM........vem
 ..N........Lvemos
-M.ML........vemos el
+..ML........vemos el
 M.LN..M....Lvendredi
 ...M........vendredi #
 ..LN........vendredi même
 .N.........Kvendría
 .N.........Kvendría bien
 .M.M.L...L..venerdì
-LM.........Mvenerdì #
-.LNM.......Lvenerdì alle
+LM.M.......Mvenerdì #
+.LM.........venerdì alle
 N..........Lvenez
-N.L.M......Lvenga
+N...M......Lvenga
 ..L.N......Lvengas
 ...LO......Lvengas a
 MM.........Kvenha
 M.L..M.....Lvenir
-M.LKNL.....Mvenire
+M.LLNL.....Mvenire
 N..........Lvenire al
 .....M......venu
-...M........venue
-.M..L..M..L.ver
+...M.......Lvenue
+.M..L.....L.ver
 KM.M.......Mvera
 ...LM.......verdad
 M.ML.......Lverde
@@ -9552,17 +9556,16 @@ M.ML.......Lverde
 .....N.....Lverder met
 ....LN......vergeben
 L..........Nvergeet
-.LM.........vergessen
-LL.L.......Overgoeding
+LL.L.......Nvergoeding
 K.M........Mverhinderd
-..N........Lverhinderd ?
+..N.........verhinderd ?
 .......O....verificación
 L....M.M....verification
 O.KL........verkauf
 ...N.M.....Lverlegen
 ...L.......Nverplaatst
 .L...LM.MM.Lverrà
-MLLL.......Mvers
+M.LL.......Mvers
 N.LL.......Mvers #
 L.M.........verschieben
 ...M........verschiebung
@@ -9570,40 +9573,43 @@ L.M.........verschieben
 .L.L.......Overso
 ML.L.......Mverso le
 NLLM........verte
-KL....PM...Lvertrag
+KL.L..OM....vertrag
 ......N.....vertrag liegt
-...MN......Lvervelend
+..LMN......Lvervelend
 L..M..M...M.very
-...M........very much
+...M.......Lvery much
 L..M.......Mverzetten
-M.L.M.......veuillez
-L....M.....Lveux
+..L.M.......veuillez
+L..L.M......veux
 L....M...M..vez
-NMKL.......Nvi
+NMLL.......Nvi
 N....L......via
 .........MMKvia de
-N..........Lvia dell'artigianato
-M.LL....M..Mvida
+N.L.M.......via dei
+N.L........Lvia dell'artigianato
+M.NL.......Lvicolo
+M.LL....M...vida
+L.L........Nvida laboral
 M.M........Lvidal
-ML.......M..video
-ML.........Mvideo call
+M........M..video
+.L.........Mvideo call
 N....M..ML.Lvideo interview
 L.ML.......Mvideollamada
 .........N.Lvidéo
 MML......M.Lviel
 ..........M.vielen
 ..........M.vielen dank
-M..M.......Mviene
+...M.......Mviene
 .N.........Lviene ?
 .L.........Mvienen
 M..M.......Lvieni
 M.L.M.......viens
 L...O.......viens pas
 .L.MN......Lvient
-.L..N......Lvient de
-.MLLM......Mvier
+.L.MN......Lvient de
+.MLLN......Mvier
 LMLM.......Mviernes
-...MML.....Mviernes #
+....ML.....Mviernes #
 ...M.......Lviernes a
 MLL.....M...view
 ........L..Nviewed
@@ -9613,25 +9619,22 @@ M.LL.......Mvijf
 O..........Lvimos
 L....NM....Mvindo
 N.L.........vingt
-O.......M..Kviola
+N.......M..Kviola
 MM.LM......Kvir
 LMM......M.Lvirtual
 ..L........Mvisa
 ..L........Mvisa interview
-..M......L.Mvisio
 ..O........Kvisioconférence
 K.N........Mvisit
-L.......M..Mvisit on
-LMM........Lvisit to
-LLLM..LM...Nvisita
+.MN........Lvisit to
+.LL...LM...Nvisita
 M.....M...MLvisite
 ..M........Kvisitor
 L..N........visitors
 M.ML........visto
-LM.M.......Lvite
-NL..........vivo
+N..........Lvivo
 N.L........Lvocal
-M.L.......M.você
+M.L........Mvocê
 N.....M...MLvocê foi
 L.M....O...Lvog
 ..O........Lvogt
@@ -9643,57 +9646,57 @@ L.N.........voit donc
 LMLM......M.volgende
 LM.N......MLvolgende week
 ...........Mvoluntariado
-L.......L..Ovolunteer
-........K..Nvolunteer at
+LLL.....L..Ovolunteer
 LLM........Mvolunteers
 LLLM.N.M...Lvolver
 .L...N.M...Lvolver a
 M.M....M...Kvom
 K..NLMM.....vom #
 L.O........Lvom büro
-L.......MM..von
+L.......NM..von
 M.L......M..von #
 K.MM..M....Mvon der
-LL......N.MMvon uns
-L....M....N.vond
-.L...N......vonden
+LL......N.M.von uns
+.....M....N.vond
+LL...N......vonden
 ..........M.vonden het
-.....ML...M.voor
-LL.L......MNvoor de
+.....ML.....voor
+LLML......MNvoor de
 .MLL.......Mvoor een
-LMMM.L......voor het
-ML.M.M.....Lvoor je
+LMM.........voor het
+M..M.M.....Lvoor je
 L.LM.......Mvoor jou
-N..........Lvoor u
+NM.........Lvoor u
 ...L.......Nvooraf
 .......N...Lvoorbehoud
 LO...L.....Lvoorkeur
 ...LO.......voorlopig
-LLL..LOM..MLvoorstel
-L.LML......Nvor
-L.K..M.....Nvor der
+LLLM.LNM..MLvoorstel
+L.LML.L....Nvor
+L.L..M.....Nvor der
 L.LL.......Ovor die
-L........M.Mvorab
-......LN...Lvorbehalt
+L..........Mvorab
+......LN....vorbehalt
 ......LN....vorbehaltlich
 N...LMM....Kvorbei
-N........N.Kvorgesehen
+N.L......N.Kvorgesehen
 L.ML.......Ovorher
 ..NL.M.....Lvorige
 .M...M.....Lvorige week
 .NL........Lvormittag
 LN.........Lvormittags
-MMLL.......Mvorrebbe
+MML........Mvorrebbe
+M.L........Mvorrei
 MO.........Kvorremmo
-....M......Mvorstellen
-M.MM.L.....Kvorstellungsgespräch
+....M.......vorstellen
+M.MM.L.....Lvorstellungsgespräch
 ..N........Lvorstellungsgespräch am
 M.L.....M..Lvorstellungsgespräch ein
-N...........vorstellungsgespräch findet
-P.L........Jvorstellungsgespräch ist
+N..........Lvorstellungsgespräch findet
+P.L........Kvorstellungsgespräch ist
 L..........Mvorstellungsgespräche
 L..LM......Mvos
-..O........Kvos diplômes
+L.O........Kvos diplômes
 .O.........Lvos disponibilités
 K.......L..Pvostra
 ...L........votre
@@ -9714,31 +9717,33 @@ M.L.........vous
 L.....M....Mvous avec
 N..L.......Lvous avez
 L.ML......M.vous confirme
-L.N.........vous confirmons
-...........Nvous convient
+L.M.........vous confirmons
+.M.........Lvous conviendrait
+...........Mvous convient
 L..LM......Nvous de
 ...KN.......vous déplacer
 L..LM..MM..Mvous faire
 MLLM........vous irait
 M.LL...M.M..vous le
 M...........vous munir
-..L...M.....vous propose
+..LM..M.....vous propose
 ......M.....vous proposer
-ML.........Nvous présenter
+MK.........Nvous présenter
 .NLM.......Kvous recevoir
 ......M..M.Lvous recevrez
-.LL.......MMvous remercie
-N.L.........vous rencontrer
-..NL........vous serez
+.LLM......MMvous remercie
+MML.........vous rencontrer
+..NL.......Lvous serez
 M..........Lvous venir
 M.LM.......Lvous voir
+L.M........Mvous à
 MML.........vous êtes
 .MLM....M..Kvoy
 LMLM....M..Kvoy a
 M..........Lvp
 L.N......N.Lvraag
 ..M.........vraag naar
-.L...LM..M..vragen
+.LL..LM..M..vragen
 LLLM.......Mvragen over
 M..M..M....Lvrij
 LL.L.......Ovrijblijvend
@@ -9746,39 +9751,39 @@ LM.M.......Lvrijdag
 ML.M.....M..vrijdag #
 .NL...M....Lvrijdag om
 .L........N.vroeg
-NMLL.LM....Lvuelta
+NMLL..M....Lvuelta
 ...........Mvul
-...LMLM.....vuoi
+...LM.M..L..vuoi
 N.LL.....M.Lvuole
 ..NL.......Lvía
-NL.L....MM..vídeo
-.M.L....M..Lvóór
+ML......MM..vídeo
+.M.L..M.M..Lvóór
 N.ML.L.....Lw
 ...........Mw d
 M.M......M.Kw the
-MMM........Lwaar
+MMMM.......Lwaar
 MM.........Kwaar je
 L.L.......N.wahr
 L..N..M...LMwait
 L..L.N....MMwaiting
-M..L.......Lwalk
+M..........Lwalk
 L....M......walk in
 ...........Lwalk you
-.M.......N.Lwall
+.ML......M.Lwall
 LQMLL......Kwann
 .M..........wann passt
-LQML.L.....Kwanneer
+LPML.L.....Kwanneer
 LO.........Lwanneer kan
 ONK...M..LLKwant
 P.L........Lwant a
 L...M.O....Lwant it
 M.LM........want to
-MML...M....Kwant you
+MML...M....Lwant you
 L....MM...MLwanted
 L....M....NLwanted to
 .MLLML..M...wants
 MML.....M..Lwants to
-L..L.O.....Lwar
+...L.N.....Lwar
 M.L.........ward
 N.L.........ward manager
 M.........MLwarehouse
@@ -9792,9 +9797,9 @@ M.........MLwarm
 ........M..Mwas sent
 N...........was sie
 ........N..Lwas submitted
-ML..LN......was the
+ML..LN.....Lwas the
 ...........Mwas your
-MMM........Lwat
+M.M........Lwat
 OM.........Kwat een
 LN.........Lwat komt
 N..........Kwatch
@@ -9802,15 +9807,15 @@ L.MM.....N.Kwatches
 ..LM........water
 M.L.....N..Kway
 L..M.M....LLwe
-.....M......we appreciate
+.....M.....Lwe appreciate
 .M.L.....L..we are
 .L.......M..we ask
 ..M.........we can
 .....M.M...Lwe cannot
 L.N........Lwe confirm
 LM...M......we could
-..LN.......Lwe do
-MLLM....M...we een
+..LN........we do
+MLLM....M..Mwe een
 .L.........Nwe found
 .....N.....Lwe gaan
 .LLM....M...we got
@@ -9824,44 +9829,42 @@ L.M..N.....Lwe know
 .M.M.......Lwe make
 KM.......M.Mwe meet
 ...KL.....MMwe move
-M.LM.......Mwe need
+M.L........Mwe need
 M..........Lwe nodigen
 NMLM.......Kwe over
 .......M.M.Lwe pay
 ...........Lwe read
-.....N..K..Mwe received
+.....N..L..Mwe received
 LL.........Mwe record
 L.O...L....Lwe said
 ....LN......we saw
 L.MM........we shall
 L........O.Lwe shortlist
-......M....Mwe should
 .L.........Nwe still
-..NL.......Mwe talk
-MM....M....Kwe want
+..NL........we talk
+MM....M....Lwe want
 .....M....L.we went
 M...M......Kwe were
 L.MM.L......we will
 L.L...O.....we willen
-.....N.....Lwe wish
+.....N......we wish
 L...NN.....Lwe won't
 M.L....M....we would
-MM......M...we zitten
 O....M....LLwe zoeken
 M.K...MM....we'd
 L..M.......Mwe'd be
 M.L....M....we'd like
-LMLL..NM....we'd love
+LML...NM....we'd love
 .LN.....MM.Lwe'll
 L..M..M.....we'll do
-M.M........Kwe'll have
+M.M........Lwe'll have
 M.ML.......Lwe'll see
 ..M.........we'll talk
 ..MLM.......we're
 MM.........Lwe're at
 ..NLL......Lwe're on
 ...LN.......we're shut
-LL...O..M...we've
+.L...O..M...we've
 .....N....L.we've chosen
 ....LO......we've filled
 L.ML....M...we've got
@@ -9869,37 +9872,38 @@ L.ML....M...we've got
 MLML........wear
 M...........wear boots
 ...M........weather
-L.K........Owebinar
+L.L........Owebinar
 L.M.........website
 LNM........Lwed
 LMML.......Mwed #
-.MM.......LMwednesday
+LMM.......LMwednesday
 M...........wednesday #
 L.N.........wednesday at
 ....L......Nwednesday is
 ...NM......Lwednesday's
 MN.........Lweds
 M.M........Lweds #
-KOKML.M....Mweek
+KOL.L.M....Mweek
 .MLL.......Mweek #
 LN.........Mweek ?
 L..M.......Mweek after
 .M.........Lweek but
 LN......M..Lweek of
 LO...L......week or
-LM.M....N..Lweek van
+LM......N..Lweek van
 .O.........Lweekday
 L.....N.....weekend
 ........M...weekend and
 LN..........weekends
-...........Nweekly
+.....L.....Nweekly
 LML.L.M.N.MLweeks
-L.NLM......Lweet
-...MNM....LKweg
+.L...M......weer
+L.N.M......Lweet
+...NNM.....Kweg
 L........M..wegen
 M..M.......Kwegen der
-K.M..M.....Mweil
-..LMN...M..Lweiter
+K.M..M......weil
+..LMM...M..Lweiter
 .........M.Lwel
 LO.........Lwelchem
 LN..........welcher
@@ -9910,7 +9914,7 @@ L.....M....Mwelcome aboard
 LM...L.....Nwelk
 LOL.........welke
 LN.........Lwelke dag
-LLL...N....Mwelkom
+.LL...N....Mwelkom
 M.L..M......well
 ..K.......LOwell for
 M.N........Lwellies
@@ -9922,59 +9926,57 @@ L..LMMM....Lwenn sie
 M.LL....MM..wenn's
 ....LN....LMwent
 ....LO.....Lwent with
-..L..M..MM.Kwerden
+..L..M..MM.Lwerden
 LL..MNM....Lwere
-....LN......were not
-N.L..L..M.LLwerk
-KL.L.......Pwerkgever
+....LM......were not
+O.L..L..M.LLwerk
+JL.L.......Pwerkgever
 ..M.........werkplaats
 N..M.......Kwerkstatt
 L.LN......M.wessel
 M.M........Lwest
-.....L.M...Mweten
-.L......M...weten of
+.....L.....Mweten
+.L......M..Mweten of
 L..........Mwg
 L..........Nwg casting
-..MM.......Lwharf
-LNL.L......Mwhat
+..MM........wharf
+.N..L.......what
 .N.........Lwhat day
 LN..........what days
-.N.........Lwhat does
+.M.........Lwhat does
 ........M...what happens
 O.L........Lwhat i
 .....M.....Lwhat we
 .L..L......Mwhat you
-MM..........what you'd
+MM.........Lwhat you'd
 LN.......M.Lwhatever
 LNNLL......Mwhatsapp
-LO........LLwhen
+LO..L.....L.when
 .O.........Kwhen are
 LO.........Lwhen can
 .N.........Lwhen could
 ..L..M....M.when the
-L.N........Lwhen wed
-LNM...M...LLwhen you
+L.M........Lwhen wed
+LNM.L.M...L.when you
 .N..........when you're
 .........M..whenever
 N........K..whenever it
 L........N..whenever you
 MLML.......Mwhere
 .L.........Nwhere you
-ML.L......N.whether
-..........M.whether the
+.L.L......N.whether
 NL....M....Lwhether you
 LPL..L.....Lwhich
-.N.........Lwhich day
+.N.........Kwhich day
 .N.........Lwhich is
-L..........Mwhich of
+L..........Nwhich of
 LM.M........which one
 LN..........whichever
 PL.......L.Lwhiteboard
 .LML.....M..who
 M..L.M.....Lwho can
-.....M.....Mwho has
-N.L.........who runs
-L.M........Mwho will
+...........Mwho has
+N.L........Lwho runs
 L....M.....Mwho's
 L...N......Mwhole
 .....M.....Lwhose
@@ -9984,10 +9986,11 @@ L...N......Mwhole
 K..O.M......wieder
 N.L.........wife
 L.O........Lwifi
-LL.....M....wij
+LL.....M...Mwij
 ..........M.wij vonden
+M.L.........wij zoeken
 LL.P.......Lwijziging
-L.L..M.....Mwil
+.ML..M.....Mwil
 MNL.........wil je
 .L.M.L..M..Lwill
 L.M.........will ask
@@ -9998,50 +10001,49 @@ L.N.........will bring
 .LM.........will call
 .LMM....M..Lwill have
 M..........Lwill last
-..M........Mwill meet
+..M.........will meet
 .LLMMM.....Lwill not
 ...N.......Lwill now
 ..........NLwill revert
 M.M........Lwill see
-O.L.........will show
+O.LL.......Mwill show
 M.L........Mwill sit
 ..ML.......Mwill take
 LL.........Nwill visit
 ..LLM...L..Mwill write
-M.LLL.NM....willen
+M.LLL.NML...willen
 MLL...M.....willen je
 L.....M....Lwillen jou
-.ML.ML..M..Lwilt
+.ML.ML..M...wilt
 ...N.......Lwind
-.MLL.....N..window
+MMLL.....N..window
 M..........Lwing
 N...........winkel
-M....M.....Lwinter
+M....M.....Kwinter
 M...LM..M..Lwir
 K........N..wir alle
 L.L........Nwir bestätigen
-...N........wir das
+...N.......Lwir das
 .......M...Mwir freuen
 LMM..M......wir haben
 L....M...M.Lwir ihnen
 ..N........Lwir ihr
-N.L........Lwir in
+O.L........Lwir in
 OLL......L..wir laden
 M.....MM...Lwir möchten
 ..L........Mwir sie
 N.L........Lwir suchen
 L...LM......wir uns
 .N.........Lwir würden
-MLL.M....M.Lwird
-....MM.....Lwirklich
+.LLMM....M..wird
 L...MM......wish
 LM..........wish to
 ....MM..L.MLwish you
 .....N.....Lwishes
 M..........Lwissen
 L.M..M....L.wit
-...........Lwith
-....LM.....Mwith a
+..M........Lwith
+....L......Mwith a
 L.N........Lwith anneke
 L..N........with candidates
 L......M...Nwith dr
@@ -10049,52 +10051,52 @@ L......M...Nwith dr
 O.LL........with her
 .LL.N.M..M.Kwith it
 MM..L.....M.with me
-.....N......with more
+.....M......with more
 L.MM........with mr
 ..M..M....MLwith my
 .LL........Nwith one
 .ML.M.......with our
 M.LM.......Lwith reference
 .....N......with someone
-L.M.....N..Lwith thanks
+LLM.....N...with thanks
 ..M.LML.....with the
 MML.M......Lwith two
 N..L.M.....Kwith us
 .M.L....L...with you
 .ML....M.L..with your
-..LL.LM....Mwithdrawn
+M.LL..M....Mwithdrawn
 .LL.....MM.Mwithin
 .LL........Nwithin #
 ......M.....within ten
 M.L.LM......without
 L.L........Nwitness
 L.L........Nwitness interview
-LMNL.....M.Lwo
+LMN......M.Lwo
 LNKM.LM.....woche
 .N.........Lwoche mal
 L.....LMM..Mwochen
 .L...LM...NLwochenende
-LMLN.LL....Mwoensdag
+LMLN.L.....Mwoensdag
 M..........Mwoensdag #
 .N.........Lwoensdag of
 LO.........Lwoensdagochtend
 L..........Mwohnung
-KNLM.LM.....wollen
-.LL.NN....LKwon't
+KNLM..M.....wollen
+.LL.ON....LKwon't
 LLL.NO....LLwon't be
 .........O.Kwoorden
 N..L.L...O.Jword
 .M.......MMLwords
-LNKN......L.wordt
+LNKN.......Lwordt
 N.KM.......Mwork
-N.L.........work ?
+O.L.........work ?
 .ML........Mwork and
-.MLN.......Lwork for
+.MLM.......Lwork for
 MM.........Lwork on
-L.L....M...Mworker
-.L......M...working
+..L....M...Mworker
+.L......M..Mworking
 KN........M.works
-LML.......M.works for
+LM........M.works for
 ..K.......LOworks well
 N...........workshop
 NMK.L...L...would
@@ -10106,30 +10108,29 @@ NL..........would thursday
 M.LML.M.....would you
 ML.........Lwouter
 M.M........Lwrap
-..N........Lwrap up
-L...ML...MMLwrite
+..M........Lwrap up
+L...ML...MM.write
 LL..M.M..M..writing
-.L........M.writing to
 L.L.M....O.Lwritten
 L........O.Lwritten examination
-NL..LM...M.Lwrong
-.LL.LM....LPwrote
+NL...M...M.Lwrong
+.LKLLM....LPwrote
 K...M.......wurde
 MML........Lwäre
 MNL........Lwären
 .....M......wünschen
 ..L........Nwürde
 L..........Mwürde ich
-MNLL.......Lwürden
+MN.L.......Lwürden
 ............würden sie
 M..L..M.....x
 M.L...N.....x #
-..LO.L......xx
+..LOML.....Lxx
 ...........My
 L..........My #
 L.M........My a
-MN..M......Ly con
-L.....M.....y el
+MN..ML.....Ly con
+L.....M....Ly el
 .L......N..Ly entrevista
 OL.........Ly hablamos
 LN.........Ly hora
@@ -10146,7 +10147,7 @@ LM.L.......My te
 L.L........Oy tu
 MM.L.L......y yo
 K.M.MM..M..Lya
-KML.M.M....Mya no
+KML.M......Mya no
 M..LM.M....Kyann
 N....L.....Kyard
 KLMLMM.....Myear
@@ -10155,12 +10156,12 @@ L.M...M.....year #
 ..L......L.Nyearly
 LL....L....Pyears
 L.O........Lyep
-NL.L..O..L.Kyes
+ML.L..O..L.Kyes
 L.....N....Lyes !
 .....LO....Lyes and
 OLL......L..yes or
 LML.......MMyesterday
-.MLL..LM....yet
+LMLLL.LM...Myet
 MMML.....LMLyo
 ..O........Lyo mismo
 ..M.......OLyolanda
@@ -10176,59 +10177,61 @@ LLML......NMyou and
 .M.........Lyou any
 N.L..M..M..Kyou applied
 M..L..M..M..you are
-L...M......Myou around
-LL....NM...Myou as
+L...ML.....Myou around
+LL....NM....you as
 ..M.......NLyou asked
 ..........LMyou at
 MLL..L......you be
 L..........Nyou before
 L..........Myou both
-N..........Lyou bring
+N...........you bring
 L....M.....Myou but
 ...........Myou by
 L.NLL...MMLLyou can
 N.L........Myou can't
 L..........Nyou cannot
 .MLL.......Myou come
-MM.........Lyou could
+MML........Lyou could
 ..L.N.M....Kyou did
 LML........Myou do
 .LL........Myou don't
 ..N........Lyou down
 M......M...Lyou drop
 M..L.ML.....you for
-..N........Lyou friday
+..NL.......Lyou friday
 M..M.......Lyou from
 KMM...M.....you go
 .M....N....Kyou got
 ....N.......you had
 MML.L....M..you have
+......M....Lyou haven't
 MN.MLN....LJyou in
-.LL........Oyou interview
+.LL........Nyou interview
 MLL.....MM.Lyou know
-...M......L.you let
 K........M.Myou like
-L.M......L..you may
-L.M.........you need
-MNL.........you next
+L.M.M....L..you may
+L.M..M......you need
+.NL.........you next
 M.L.N......Lyou off
 M...L..M....you on
 .........N.Lyou pass
 NLL..M......you passed
-LN..........you prefer
+LM..........you prefer
+....L......Oyou qualify
 L..........Myou round
 L..........Myou said
 .M.M.......Lyou send
-LMLM...M..MLyou so
+.MLM...M..MLyou so
 K.M..M.....Myou speak
-......MM....you start
+......NM....you start
 L.......L..Oyou started
-M.LLL......Myou still
+M..L.......Myou still
 L..L..M....Myou take
 KM........MMyou tell
 .....M......you that
 ......MM...Lyou the
 ...L......M.you then
+L..N........you think
 N.M.......MKyou thursday
 N.L...M....Kyou to
 L.N.LM.....Lyou tomorrow
@@ -10252,16 +10255,17 @@ L..........Myou're a
 L.N........Lyou're all
 L.M........Myou're booked
 ....N......Lyou're ever
-..L...M....Myou're in
+L.....M....Myou're in
 N...........you're looking
 ..N..M......you're on
 M.L......M.Lyou're through
 M.LLM..MML..you've
 .......M....you've been
-M...........you've got
+M..........Lyou've got
 M.L.........you've made
 LL.........Nyou've passed
 ........M...your
+L..........Myour #
 M........M.Lyour answers
 MMLL.M..N..Lyour application
 L..LN.......your appointment
@@ -10278,28 +10282,28 @@ L....N.....Lyour candidature
 M.......M...your cv
 ...L.......Nyour delivery
 ........N...your email
-..L........Myour exit
+...........Myour exit
 L.L........Nyour feedback
 .ML...M..L.Myour first
 ..L.....O...your form
 .L.........Nyour home
-..L..M..L...your interest
+.ML..M..L...your interest
 .LNM.......Jyour interview
-NML.....M..Kyour letter
+NMLL....M..Kyour letter
 ..L........Myour manager
-N.LL....M...your message
-N.L.........your mum
-.L...M.....Nyour name
+N.L.....M...your message
+N.L........Lyour mum
+.L...M.....Myour name
 .LL........Nyour new
-.LL........Nyour next
-NML.......MKyour note
-.M.L.M.....Lyour number
+..L........Nyour next
+NML........Kyour note
+.M...M.....Lyour number
 L.....M....Myour offer
 ..MM.......Kyour onsite
 LMM.........your own
-LMNLM......Lyour panel
+LMN.M......Lyour panel
 ..K....M...Nyour passport
-..........LNyour payment
+...........Nyour payment
 N..........Lyour portfolio
 ..L.....N...your profile
 L..........Myour questions
@@ -10312,63 +10316,64 @@ L.N........Kyour visit
 .L...MO.L..Kyours
 MLL...P....Lyours if
 N...........yours is
-.........M.Myourself
-KL.....N...Nyoussef
+.L.......M.Myourself
+KL....LN...Nyoussef
 ...L.......Mzaterdag
-NL..........zaterdag om
-LM.L...M...Nzeg
+NL.L........zaterdag om
+LM.L...M...Mzeg
 LL.........Ozehn
 LL.........Nzehn minuten
 M.L......M.Lzeig
-M.L.........zeig dir
 ML.N.......Lzeit
 .N..........zeiten
-.M.M.L......zelf
+.M...L......zelf
 LN..........zelf een
-LLLQL......Lzelfde
-L..OL.......zelfde tijd
-ML.LM......Mzich
+LLLPL......Lzelfde
+L..NL.......zelfde tijd
+ML.LN......Mzich
 K.O.......M.zie
 K.O.........zie ik
 NMML.L.....Lzien
-L.N........Lzien we
-LL.M.L......zijn
+..N........Lzien we
+L....L.....Mzijn
 M.LLM..M...Lzin
 ....LMM.ML.Lzit
-N..M.......Kzit er
+N..........Kzit er
 L.....N.....zit erbij
 NM.L.......Lzitten
-NM.........Lzitten we
+N..........Lzitten we
 ..LM..LM..M.zo
 L..L..N...M.zoals
 LL.M.......Nzoek
 .L.........Nzoek ik
 N.L.MM.....Kzoeken
-PLLL.......Lzoeken een
+OLL........Lzoeken een
 MLL........Mzoekt
-LML......N..zondag
-.L.......N.Lzondag #
-MLL..LLM...Mzonder
+LMLL.....N..zondag
+.L.L.....N.Lzondag #
+MLLL.LLM...Mzonder
 MM.M.....L.Lzoom
+L..........Mzoom ?
 ..M.........zoom url
-LNL..L....MMzou
-M.LLM......Mzu
+LMLM.L....MMzou
+...N.......Lzou je
+MLLLM......Mzu
 .ML.....M...zu einem
 O..........Lzu ihrer
 MM.M.......Kzu uns
 L.O.LM.....Lzugesagt
-.LLM.......Mzullen
+..LM.......Mzullen
 ..LM.......Mzullen we
 .LLL....MMLMzum
-LML..L.M...Lzum #
+LML..L.M....zum #
 L..........Nzum auswahlgespräch
 .........MLMzum gespräch
 LL.........Ozum kennenlernen
 ..M.........zum vorstellungsgespräch
-L.L...M...MMzur
+L.L...M...M.zur
 LLM..LNM...Lzusage
 N..L.......Lzusammen
-N.L........Lzusammen und
+O.L........Lzusammen und
 N..........Lzwar
 .NLL..L....Lzwei
 LO.........Lzwei drei
@@ -10384,25 +10389,25 @@ L.N.ML.....M~1:booked
 .LMKL.....MO~1:bring
 M.MLLLM.M..L~1:call
 LLL.RL.....L~1:cancel
-K.KL.ML..M.O~1:candidate
+K.KL.ML..M.N~1:candidate
 LOL.........~1:choose
 ..L.M...L.LM~1:client
 M.M..L..L...~1:clock
 N.L.M...L...~1:come
 KKLLLLN.MO.M~1:complete
-MLLLL..Q.L.L~1:condition
+MLLLL..Q...L~1:condition
 JLPLL.....MM~1:confirm
 KLLLNP.M...K~1:decided
-LLKN.OL....L~1:decline
+LLKN.OL.....~1:decline
 LLLLPN......~1:filled
 ..LL..MM..M.~1:forward
 LLL....M...N~1:health
 KKLLM.OM....~1:hire
-LLL.MLMML..N~1:home
-.ML..L.....M~1:hope
+LLL.MLMML..M~1:home
+.MK..L.....M~1:hope
 .L..L....M.M~1:internal
 .........L.M~1:interview
-L.ML.......M~1:interviewer
+L.ML.M.....M~1:interviewer
 M.LL.....M.M~1:invite
 L.M...M..L.M~1:join
 L.L.MN..M..L~1:keep
@@ -10410,49 +10415,49 @@ N.MLLLL....M~1:meal
 .MLL.......M~1:meet
 ....LL..LMLM~1:minutes
 .L...L....LM~1:month
-KLKQ......L.~1:move
+K.KP.....ML.~1:move
 L.LLM.OMLL.M~1:offer
 ......L.....~1:onsite
 MMKLL.L.M.MN~1:opportunity
 .....M.MLL..~1:panel
 .LK.MN...LML~1:past
 ...LM.M....L~1:position
-LLLL.....N.O~1:press
-.......LOL.L~1:received
-L.LLML..M..N~1:recruiting
-KLLNQOL.LL.K~1:regret
+LLLL.....N.N~1:press
+L......LOL.L~1:received
+L...ML..M..N~1:recruiting
+KLLNQOL.LLLK~1:regret
 K.PLL......M~1:reminder
 L.MKM..LMM..~1:reply
-.LM...L....N~1:research
-...L....M..M~1:review
+L.M...L....N~1:research
+..ML....M..M~1:review
 .LM..L.....M~1:room
 .ML......M.L~1:round
 ..L...NMML..~1:sales
-LL.........N~1:school
+LL.......M.N~1:school
 MMLLLM..M...~1:shortlist
 MM........M.~1:talk
 .M......ML..~1:team
 LLLK.NL.M.OL~1:thanks
 LKMONL.LL.ML~1:tomorrow
-L.NL......ML~1:travel
+L.NLL.....M.~1:travel
 ML.L.MM..MLK~1:trial
 M...L.L....M~1:video
 M.LM........~1:visa
-ML...L..L..M~1:weekday
+ML......L..M~1:weekday
 .M......L.ML~1:withMe
-..LLMM..L.MM~1:yesterday
-.LM..LLMM.L.~1:zone
+..LLMM..L.M.~1:yesterday
+.LMM.LLMM.L.~1:zone
 .MLLL.L.N.LM~application
 ..L........M~application&bring
 M..........L~application&call
-M.L........M~application&clock
+MLL........M~application&clock
 ...........N~application&complete
-..M.....N..L~application&confirm
+........N..L~application&confirm
 .....M......~application&decline
 M...........~application&forward
 ...........M~application&home
 .M...M......~application&hope
-...........M~application&interview
+L..........M~application&interview
 M....M......~application&invite
 .M......M..L~application&keep
 ..M.........~application&minutes
@@ -10460,7 +10465,7 @@ M.......M...~application&month
 .M......M..L~application&onsite
 ........M...~application&past
 ..L..M..M...~application&position
-..L.....N...~application&received
+........N...~application&received
 .....M......~application&regret
 ........M...~application&review
 L..........M~application&round
@@ -10471,30 +10476,29 @@ M...........~application&weekday
 M...........~application&withMe
 L.......M..M~application&zone
 L..........N~application>availability
-ML......N...~application>call
+ML......M...~application>call
 O.L........K~application>come
-.LL.....M..M~application>complete
+..L.....M..M~application>complete
 M..........L~application>hope
 MM...M.....L~application>internal
 L...LL..M..N~application>interview
 ..M.....M..L~application>join
-MMLL....L...~application>meet
+NML.....L..L~application>meet
 ........M...~application>month
-LM......M..L~application>onsite
-.L......M...~application>opportunity
+.M......M..L~application>onsite
+.L......M..M~application>opportunity
 .L...M..M..M~application>past
 .ML.....M...~application>position
 ........N...~application>received
 .L......N...~application>review
 K..........M~application>round
-........L..M~application>school
+...........M~application>school
 M..........M~application>talk
 L.......N..L~application>team
 .L......O...~application>thanks
-........L..M~application>tomorrow
-NM.........L~application>weekday
+MM..........~application>weekday
 L....L..M..M~application>zone
-LMM..L...L.N~appointment
+LMM..L...L.M~appointment
 ...........M~appointment&availability
 ..M.........~appointment&booked
 ...........M~appointment&call
@@ -10502,19 +10506,19 @@ LMM..L...L.N~appointment
 ............~appointment&clock
 ...........M~appointment&confirm
 ...........M~appointment&decline
-............~appointment&hope
+..M.........~appointment&hope
 .M.........L~appointment&interview
-.MM.........~appointment&minutes
+.M..........~appointment&minutes
 ...L.......M~appointment&month
 ...........M~appointment&reminder
 .M.........L~appointment&team
 ...........M~appointment&weekday
 LM..........~appointment&withMe
 ..N.........~appointment>booked
-..MM........~appointment>clock
+.L.M........~appointment>clock
 ..L........M~appointment>confirm
 .ML.M......L~appointment>interview
-LM.........M~appointment>month
+LM..........~appointment>month
 ..L........M~appointment>weekday
 M...........~appointment>zone
 LLL......P.L~assessment
@@ -10524,6 +10528,7 @@ LLL......P.L~assessment
 ........M...~assessment&interview
 M........M.L~assessment&invite
 .........M..~assessment&minutes
+..L........M~assessment&month
 .....M...M.L~assessment&position
 .........M..~assessment&round
 M....M......~assessment&team
@@ -10538,21 +10543,21 @@ L..M........~assessment>clock
 .LL......M.N~assessment>weekday
 .NLMLL...L.M~availability
 LM..........~availability&choose
-............~availability&clock
+.M..........~availability&clock
 .M..........~availability&hope
 LM.........M~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
 .M........ML~availability&round
 M...........~availability&talk
-.LM........M~availability&weekday
+.LM........N~availability&weekday
 L.........M.~availability&withMe
 M.L.........~availability&zone
 .L.........M~availability>appointment
 M..M........~availability>clock
 ML.M........~availability>hope
 ...........M~availability>interview
-.M.........L~availability>minutes
+.M..........~availability>minutes
 .N.........L~availability>month
 .N.........L~availability>round
 ...L.......N~availability>weekday
@@ -10567,7 +10572,7 @@ L.N..L...M..~booked
 ..M.........~booked&interview
 ....M.......~booked&month
 ...M........~booked&move
-....L......M~booked&past
+..M.L......M~booked&past
 M.L........L~booked&position
 L.L........M~booked&weekday
 ..MM.......L~booked>clock
@@ -10582,53 +10587,55 @@ MLMLLL.....N~bring
 L.L........N~bring&interview
 L..........M~bring&offer
 L..........M~bring&onsite
+...........L~bring&past
 ..M...M..M.L~bring&reply
-...........L~bring&room
+M..........L~bring&room
 L.L........M~bring&team
 ..L........M~bring&visa
 L..........M~bring>application
+L.....M....M~bring>bank
 ..M........L~bring>hope
 ...........M~bring>interview
-L.....M...MM~bring>offer
+L.....M...M.~bring>offer
 L..........M~bring>talk
 ..L........M~bring>visa
-..ML..M.M...~call
+..ML.MM.M...~call
 .M.........L~call&choose
 ML..........~call&clock
 LLM........M~call&come
-..M.........~call&confirm
+L.M.........~call&confirm
 L....M.....M~call&hope
 LM..........~call&internal
 L.......M..M~call&interview
 M..........L~call&meet
 .M..........~call&minutes
-ML......M...~call&month
+.L......M...~call&month
 ...........M~call&move
 ........M..L~call&opportunity
 ...........L~call&past
 ............~call&position
-..M.....M...~call&recruiting
+..M.....M..L~call&recruiting
 ......M.....~call&reply
-M..........L~call&review
+M.M........L~call&review
 ..M.........~call&room
 L...........~call&round
 .MM........L~call&talk
-...M.......L~call&team
+..MM.......L~call&team
 NLL...M.....~call&tomorrow
 L..M........~call&video
 ML..........~call&weekday
 M.L..MM.....~call&withMe
-..M.........~call>application
+..M........L~call>application
 ...........M~call>availability
-..LM..M.....~call>clock
+M.LM..M.....~call>clock
 L..........M~call>come
 .....M...M..~call>hope
 L.......M...~call>interview
-.M......M...~call>minutes
+.MML.......L~call>minutes
 ML.........L~call>position
 ........M..L~call>recruiting
 M...........~call>review
-..M........L~call>talk
+..N........L~call>talk
 LM.........L~call>team
 M..L..M.....~call>tomorrow
 ML..........~call>weekday
@@ -10650,7 +10657,7 @@ M.L.M......L~cancel&room
 ....M.......~cancel&tomorrow
 ..L.O.......~cancel&weekday
 ....M.......~cancel&zone
-ML........M.~cancel>hope
+ML..M.....M.~cancel>hope
 ....OL.....L~cancel>interview
 L.N.L.......~cancel>move
 ....M.......~cancel>past
@@ -10667,28 +10674,28 @@ LLLL.ML..M.N~candidate
 .....M......~candidate&panel
 .....N......~candidate&past
 ...........M~candidate&position
-.....M..M..L~candidate&shortlist
-L..........N~candidate&weekday
+.....M..M...~candidate&shortlist
+LL..........~candidate&talk
+...........N~candidate&weekday
 .........M..~candidate>assessment
 .M.........L~candidate>complete
 ...........M~candidate>hope
 ..L..M......~candidate>interview
-.L.....M...M~candidate>minutes
 .....N......~candidate>past
 ...........M~candidate>position
-.LM........M~candidate>talk
+.LM......M.M~candidate>talk
 L.LM..L.....~candidate>weekday
 LPL.L.......~choose
 .NM........L~choose&clock
 LM....M....L~choose&come
-......M.M..L~choose&complete
+......M....L~choose&complete
 .L.M.......M~choose&decline
 .N..........~choose&hope
 .ML.........~choose&interview
 .....M.....L~choose&meet
 .M..........~choose&minutes
-LN..........~choose&month
-ML...M..M..L~choose&past
+LN.........L~choose&month
+ML..MM..M..L~choose&past
 .M.M........~choose&reply
 ............~choose&round
 .M.........L~choose&weekday
@@ -10702,16 +10709,16 @@ LM..........~choose>come
 .M..........~choose>hope
 .M.........M~choose>interview
 .NL.........~choose>minutes
-.M.....M....~choose>month
-LM.M........~choose>round
+.ML.........~choose>month
+LM..........~choose>round
 .........M.L~choose>talk
 M..L.......M~choose>weekday
 ....M...L..M~client
 M...........~client&hope
 ...........M~client&interview
-..L........M~client&position
+M.L........M~client&position
 ...........N~client>team
-M.......L...~clock
+M....L..L...~clock
 O.LM.......L~clock&come
 L.....M..M..~clock&complete
 .......M....~clock&condition
@@ -10729,25 +10736,26 @@ M.L........M~clock&invite
 ML.........M~clock&minutes
 ...........M~clock&month
 L.LN........~clock&move
-L.....N....L~clock&offer
+L.....N.....~clock&offer
 ..L........M~clock&onsite
 M..........L~clock&opportunity
 ...M........~clock&panel
 ..L........M~clock&past
 ............~clock&position
-....M......L~clock&regret
+...MM......L~clock&regret
 L.M.........~clock&reminder
 ............~clock&reply
-L..........M~clock&review
+...........M~clock&review
 M.L........M~clock&room
 ............~clock&round
 ............~clock&school
+M....M.....L~clock&shortlist
 M...........~clock&talk
 M.M.........~clock&team
 ..........ML~clock&thanks
 M..........L~clock&tomorrow
 M...........~clock&trial
-ML.........M~clock&video
+M..........M~clock&video
 ............~clock&weekday
 .M..........~clock&withMe
 M..M.......L~clock&zone
@@ -10765,29 +10773,28 @@ LN..........~clock>choose
 L.M...MM...L~clock>complete
 L..M......ML~clock>confirm
 .........M..~clock>hire
-..L.........~clock>hope
+...M........~clock>hope
 ...........M~clock>interview
 ......M....L~clock>invite
 L.M.........~clock>join
 L.M.........~clock>meal
 ..N........L~clock>meet
-N..L.......M~clock>minutes
+N..L........~clock>minutes
 LN.........L~clock>month
 L..N........~clock>move
-LLML..N.....~clock>offer
+LLML..N....M~clock>offer
 ML.M........~clock>onsite
-..L.........~clock>panel
 LML.N.......~clock>past
 LLNLM......M~clock>position
 M.........ML~clock>received
-L.M.........~clock>recruiting
-............~clock>regret
+L.M...M.....~clock>recruiting
+...........L~clock>regret
 .MLL........~clock>reply
 ...........M~clock>review
-ML..........~clock>room
+MLM.........~clock>room
 ..MM.......K~clock>school
-NLLL...M....~clock>talk
-..ML.....L..~clock>team
+N.LL...M....~clock>talk
+..ML........~clock>team
 .LL.......N.~clock>thanks
 LM.NL......L~clock>tomorrow
 N..M.......K~clock>trial
@@ -10797,38 +10804,38 @@ LNLM........~clock>weekday
 ..MM.......K~clock>zone
 M.L.M...L...~come
 L.....N....L~come&complete
-............~come&forward
-.M..........~come&hope
+L..M........~come&forward
+.ML.........~come&hope
 M.LM........~come&interview
 M....M......~come&meal
 L..L.......M~come&meet
 ...M........~come&minutes
 M...........~come&month
-...........M~come&move
 L.....N...ML~come&offer
 ............~come&onsite
 .....M......~come&past
 M...M......L~come&position
 ............~come&room
+...........L~come&round
 NM.L.......K~come&talk
 L....M......~come&team
 L....M.....L~come&thanks
 M.L.NL.....L~come&tomorrow
-............~come&trial
+M...........~come&trial
 ............~come&video
 OLL.........~come&weekday
 M..........L~come&withMe
-L...MM.....L~come&yesterday
-M..........L~come&zone
-L.MM........~come>call
+L...MMM....L~come&yesterday
+M...M......L~come&zone
+L.M..M.....L~come>call
 ...........M~come>clock
 L.M...M.....~come>complete
 .M..........~come>forward
 ..LML......M~come>hope
 O.L........L~come>interview
 M....M......~come>meal
-.LM......M.M~come>minutes
-...M.M......~come>month
+.LM......M..~come>minutes
+...M.M.....L~come>month
 ......M.....~come>offer
 LM.L.......M~come>onsite
 L...M.......~come>past
@@ -10836,7 +10843,7 @@ M.L.M......L~come>position
 ...MM......L~come>regret
 M.L........L~come>room
 ...M.......L~come>round
-.MM....M...L~come>talk
+.M.....M...L~come>talk
 .LL.NL....M.~come>tomorrow
 L..........M~come>video
 OLKM..M.....~come>weekday
@@ -10844,7 +10851,7 @@ OLKM..M.....~come>weekday
 KLLLLLO.MN.M~complete
 ............~complete&hope
 ..L......M.M~complete&minutes
-L.....M..M..~complete&month
+L........M..~complete&month
 ......N.....~complete&offer
 ........M...~complete&past
 .L.........M~complete&position
@@ -10856,10 +10863,10 @@ LM....N..M..~complete&weekday
 .........M..~complete>assessment
 ......M.M..L~complete>call
 LL.......M..~complete>clock
-.L.......M..~complete>hope
+.L..........~complete>hope
 ..L......M..~complete>minutes
 ............~complete>month
-L.....N.....~complete>offer
+L.....O.....~complete>offer
 ........M...~complete>past
 ......M.M..L~complete>sales
 ..M.........~complete>video
@@ -10869,11 +10876,11 @@ L.....M..N..~complete>weekday
 .......M....~condition&hire
 .......M....~condition&hope
 .......M....~condition&month
-.......M....~condition&offer
+.......N....~condition&offer
 .......N....~condition&position
 .......M....~condition&sales
-......LO...L~condition>health
-.L.....M....~condition>hope
+......LN...L~condition>health
+LL.....M....~condition>hope
 .......N...L~condition>position
 .......M....~condition>sales
 LLN.LL...LMM~confirm
@@ -10882,23 +10889,24 @@ L.NL........~confirm&interview
 M.........ML~confirm&join
 L.N.........~confirm&month
 L.M.....M...~confirm&position
-M.L.........~confirm&reply
-L.N.........~confirm&round
+M.L........M~confirm&reply
+L.M.........~confirm&round
 ..M.........~confirm&team
 L.M........L~confirm&video
 L.ML......MM~confirm&weekday
 ........N..L~confirm>application
 ...........M~confirm>appointment
+..M.........~confirm>call
 ..M.........~confirm>clock
 K.PL........~confirm>interview
-..........ML~confirm>join
+..........M.~confirm>join
 ..L........N~confirm>move
 ..M.........~confirm>position
 N.L.........~confirm>reply
 L.N.........~confirm>round
 LMM........L~confirm>video
 L.L.......MN~confirm>weekday
-K.LLMO....ML~decided
+L.LLMO....ML~decided
 .....M......~decided&decline
 L....M......~decided&interview
 .....M..M...~decided&meet
@@ -10921,7 +10929,6 @@ L....M...M..~decline&round
 ..M..M.....L~decline>candidate
 .....M......~decline>opportunity
 ..L.M.......~decline>position
-L.........M.~decline>talk
 LLLLPM......~filled
 ....M.......~filled&interview
 ....M......L~filled&past
@@ -10936,13 +10943,13 @@ L..........M~filled>interview
 ......M.....~forward&interview
 M...........~forward&invite
 .L..........~forward&meet
-M.L...M.....~forward&month
+MLL...M.....~forward&month
 ......M.....~forward&past
 M.L....M....~forward&position
 ......M.....~forward&sales
 ...........M~forward&talk
 ..........M.~forward&thanks
-......M.....~forward&weekday
+............~forward&weekday
 MM..........~forward>application
 ..LM.M.....L~forward>call
 M...........~forward>invite
@@ -10951,54 +10958,53 @@ M...........~forward>invite
 L.....MM....~forward>position
 ......MM...L~forward>sales
 .ML........M~forward>talk
-.L.........M~forward>weekday
+...........M~forward>weekday
 NML.....M.LL~h:application
-..........LM~h:availability
-L..M.......M~h:bring
-M...M......L~h:cancel
+..........L.~h:availability
+L..M.......N~h:bring
+M.L.......L.~h:cancel
 .LLL..M....O~h:candidate
 LLNM......ML~h:clock
 .L.M..M.....~h:come
 PMK........L~h:complete
-L.JNM.....N.~h:confirm
-L.KPM.....L.~h:decline
-M.M.........~h:forward
+L.JNM.....NM~h:confirm
+L.KPM.M...L.~h:decline
+M.MLL.......~h:forward
 M.K.......LN~h:hire
-..........ML~h:hope
-.LK.M.....M.~h:interview
-L.M.......M.~h:invite
+....L.....M.~h:hope
+.LK.ML....MM~h:interview
+L.M.......MM~h:invite
+L..L.......O~h:join
 ..N.......L.~h:meal
 LL.O......L.~h:meet
 .LLN........~h:minutes
 M.........M.~h:month
 .L.NM.....L.~h:move
-M.L........N~h:onsite
+M.L.L......O~h:onsite
 M...........~h:opportunity
-.MK.L.....MM~h:past
-M.LM......ML~h:position
-LM.L.......M~h:received
+.MK.......MM~h:past
+M.LM......M.~h:position
 ..K........O~h:recruiting
-.MJONLM...LL~h:regret
-..LM........~h:room
-..L........M~h:round
+.MJNNL....L.~h:regret
+..LM.......M~h:room
 ..NL........~h:school
-L.MML......L~h:talk
-MMK.......MM~h:team
-LLNL.LM...NK~h:thanks
+L.MM.......L~h:talk
+.MK.......MM~h:team
+LLNL.LM...NL~h:thanks
 ..LN........~h:tomorrow
 ..L.M.....M.~h:video
 KLONNL..L.LL~h:weekday
 ..N........L~h:withMe
-..L.L.....NL~h:yesterday
-L.L..L.O....~health
+..L.......NL~h:yesterday
+L.L..L.O...M~health
 .......M...M~health&weekday
 KKLLM.ON.M..~hire
 ......MM...L~hire&hope
 ......M.....~hire&minutes
 L.....N.....~hire&month
 ......M.....~hire&weekday
-LL...LOM....~hire>month
-L.....N.....~hire>weekday
+LL...LOM...L~hire>month
+L.....N....M~hire>weekday
 .L...LMM...M~home
 ...........M~home&weekday
 .L.........M~home>hope
@@ -11007,74 +11013,72 @@ L.L........N~home>weekday
 ............~hope&internal
 M.L........M~hope&interview
 ............~hope&invite
-M...........~hope&join
+M..........M~hope&join
+M..........L~hope&meal
 MML.........~hope&meet
 .M..........~hope&minutes
 M.L........L~hope&month
 ............~hope&move
-............~hope&onsite
 ...........M~hope&opportunity
-LM..........~hope&panel
+.M..........~hope&panel
 ...........L~hope&past
 M.L.........~hope&position
 .M.M.......L~hope&received
 ............~hope&reply
 .M.........L~hope&review
 ..M.........~hope&room
-MM.........L~hope&round
+.M.........L~hope&round
 .ML........M~hope&talk
 .M..........~hope&team
 M.LLM.......~hope&tomorrow
 .M..........~hope&video
 M.L......M..~hope&weekday
 ..L.........~hope&withMe
-LLM..M.....M~hope>application
 .........M..~hope>assessment
 .ML.........~hope>availability
-...........M~hope>bring
+.L.........M~hope>bring
 LM...M......~hope>call
-L..........M~hope>cancel
+L...L......N~hope>cancel
 LM..........~hope>choose
-L......M...N~hope>client
 MM..........~hope>clock
-MML.........~hope>come
+.ML.........~hope>come
 .L....M....M~hope>complete
-N.LM.......L~hope>confirm
+M.LM........~hope>confirm
 M...........~hope>forward
-ML....M...ML~hope>hire
+MLL...M...ML~hope>hire
 .LL........N~hope>home
 ..L........M~hope>interview
 ............~hope>invite
-M.L........M~hope>join
-..M..M.....L~hope>keep
-MML.........~hope>meet
+M.L.........~hope>join
+.....M.....L~hope>keep
+MMLL.......M~hope>meet
 .M..........~hope>minutes
 LM.ML.M....L~hope>month
-LM.L.......M~hope>move
-.LMM.M..M..L~hope>past
-..L...MM....~hope>position
+LMLL.......N~hope>move
+..MM.M..M..L~hope>past
+......MM....~hope>position
 M....L.....L~hope>reply
 LNL........M~hope>talk
-M.LLM......M~hope>tomorrow
 ..M........L~hope>travel
 .N..........~hope>video
 M.LM.....M.L~hope>weekday
 ..LM........~hope>withMe
 ....L......M~internal
-............~internal&interview
+...........M~internal&interview
 ..LM.......M~internal&weekday
 .M..........~internal&withMe
 .M..........~internal>call
+..L........M~internal>interview
 LL.M.......M~internal>weekday
 ...........M~interview
-M.L.........~interview&invite
+M.L........M~interview&invite
 M.L.........~interview&join
 ............~interview&meet
 L..........N~interview&minutes
-NL..........~interview&month
+ML..........~interview&month
 ...N.......L~interview&move
 .M..........~interview&offer
-.M.........M~interview&onsite
+LM.........M~interview&onsite
 ........M..L~interview&opportunity
 ...........M~interview&panel
 ..L..M..L..M~interview&past
@@ -11082,43 +11086,43 @@ NL..........~interview&month
 ...........M~interview&press
 L..........M~interview&recruiting
 ....M.......~interview&regret
-L.N........L~interview&reminder
+L.N.........~interview&reminder
 .L.........M~interview&reply
 ...........M~interview&research
 ............~interview&review
 ...........M~interview&room
 ............~interview&round
-...........L~interview&sales
+M..........L~interview&sales
 L..........M~interview&school
 M.......M...~interview&shortlist
 L..........M~interview&talk
 ............~interview&team
-.....M....ML~interview&thanks
+.....M....M.~interview&thanks
 ...........M~interview&tomorrow
-...........M~interview&video
+M..........M~interview&video
 ............~interview&visa
 M..M.......L~interview&weekday
-...........M~interview&withMe
+L..........M~interview&withMe
 ...........M~interview&yesterday
 ...........M~interview>application
 .M..........~interview>appointment
-........M...~interview>assessment
+........M..L~interview>assessment
 LM..........~interview>availability
-L.N.ML.....L~interview>booked
-L..........M~interview>bring
+L.N.ML......~interview>booked
+L.........MM~interview>bring
 .....L..M..M~interview>call
 L.L........N~interview>candidate
 MNL........L~interview>choose
 MLL........M~interview>clock
-L.LN.......M~interview>come
-.L...M......~interview>complete
+K.LN.......M~interview>come
+.....MM.....~interview>complete
 NL.L........~interview>decline
 ..L........M~interview>health
 L..........M~interview>hope
 ...........M~interview>internal
 L..........N~interview>invite
 LM..........~interview>join
-..M........L~interview>meal
+M.M........L~interview>meal
 .L......M..N~interview>meet
 LL.........O~interview>minutes
 M..M....M..K~interview>month
@@ -11126,13 +11130,14 @@ M..M....M..K~interview>month
 M..........M~interview>panel
 LL.M.N..L...~interview>past
 MM..........~interview>position
+..L.........~interview>recruiting
 .....M.....L~interview>regret
 L.M.........~interview>room
 .L.......M.M~interview>round
 LL.........N~interview>school
-LL.M.......M~interview>talk
+.L.M.......M~interview>talk
 M...........~interview>team
-.....M.....M~interview>thanks
+...........M~interview>thanks
 ..........M.~interview>tomorrow
 ...........M~interview>video
 N.LM.......K~interview>weekday
@@ -11150,7 +11155,6 @@ M.L.........~invite&position
 M..........L~invite&room
 M...........~invite&round
 L..........M~invite&school
-........M...~invite&shortlist
 ........M...~invite&talk
 L.........MM~invite&thanks
 M...........~invite&video
@@ -11161,7 +11165,6 @@ M........M.L~invite>assessment
 M.LL........~invite>interview
 M..........L~invite>panel
 L.M.....M...~invite>talk
-M...........~invite>video
 ..M.........~invite>weekday
 L........L.M~join
 L.....M....M~join&month
@@ -11172,54 +11175,53 @@ L..........M~join&talk
 ..........M.~join&weekday
 L..L.......N~join>clock
 LLM........N~join>hope
-M.L.........~join>interview
+M.L........L~join>interview
 ......M.....~join>month
 LM..........~join>position
 LM.N.......L~join>team
-N.L........L~join>video
+N.L.........~join>video
 ..........M.~join>weekday
-LL.LNML.MM..~keep
-....M.....M.~keep&thanks
+LL.LNML.MM.L~keep
+....M.....ML~keep&thanks
 N.M.L.....L.~meal
 ..N........L~meal&talk
 M..L........~meal&weekday
-M...........~meal&withMe
+M..........L~meal&withMe
 L.N.........~meal>interview
 ..N........L~meal>talk
-L.M.........~meal>team
-NL.L.......M~meal>weekday
-N.L........L~meal>withMe
+..M.........~meal>team
+N..L.......M~meal>weekday
+M.L........L~meal>withMe
 .M..........~meet
 L..........M~meet&minutes
 M.L.....M...~meet&month
-M...MM.....L~meet&past
+....MM.....L~meet&past
 .M..........~meet&position
-L..........M~meet&recruiting
-...M........~meet&regret
-............~meet&room
-L.........M.~meet&round
+L...........~meet&room
+LM........M.~meet&round
 ............~meet&talk
-...L........~meet&team
+.M.L........~meet&team
 .....M....ML~meet&thanks
 ...........M~meet&weekday
-.MML........~meet&withMe
+.M.L.......L~meet&withMe
 .N..........~meet>availability
 ..LLM......M~meet>come
 N.L.........~meet>hope
-L.......N...~meet>month
+L.......M...~meet>month
 ........M...~meet>onsite
 MM.........L~meet>past
 M.LM.......L~meet>position
 L.....M....M~meet>room
 .M..........~meet>round
 .M..........~meet>talk
-..........M.~meet>team
+............~meet>team
 MM..........~meet>weekday
-..M.......M.~meet>withMe
+..ML......M.~meet>withMe
 .M..LL..LMLM~minutes
 .M.M.....M.L~minutes&month
 ............~minutes&move
-.M..........~minutes&position
+.M.........L~minutes&position
+M...........~minutes&reply
 LM.M.......L~minutes&round
 M...........~minutes&talk
 M..MM......L~minutes&tomorrow
@@ -11229,51 +11231,52 @@ M..MM......L~minutes&tomorrow
 ..M......M.L~minutes&zone
 LMN.........~minutes>application
 .M..........~minutes>appointment
-L........M.M~minutes>assessment
-NL..........~minutes>availability
-LNM.........~minutes>call
+L........M..~minutes>assessment
+N...........~minutes>availability
+..M.........~minutes>bring
+LMM.........~minutes>call
 LO.........L~minutes>choose
-M...........~minutes>clock
-L........M.M~minutes>come
+M..........L~minutes>clock
+L..L.....M.M~minutes>come
 ..L......N..~minutes>complete
 ......M..M.L~minutes>hire
-.ML....M.M.L~minutes>hope
+.ML....M.M..~minutes>hope
 L........M.M~minutes>interview
 .L.........M~minutes>meal
 .L.M........~minutes>meet
 L........M..~minutes>month
-M.M.........~minutes>onsite
+..M.........~minutes>onsite
 L..........M~minutes>review
 M..........L~minutes>room
 NL..........~minutes>school
-.L.........M~minutes>talk
+ML.........M~minutes>talk
 M........L..~minutes>team
 ..L........M~minutes>thanks
-..M........L~minutes>video
-LMLM...M.M.L~minutes>weekday
+MMM........L~minutes>video
+LM.....M.M.L~minutes>weekday
 MML.........~minutes>withMe
 M........M.L~minutes>zone
 ............~month
 L.LN........~month&move
 L.....N.....~month&offer
 ............~month&onsite
-M..........L~month&opportunity
+M...........~month&opportunity
 MLL....M....~month&panel
 ..L.........~month&past
 ......M....L~month&position
 ....M.......~month&recruiting
 ....M.......~month&regret
 ............~month&reminder
-...........L~month&reply
-..L...M....M~month&room
+L..........L~month&reply
+......M....M~month&room
 ............~month&round
 ..L.........~month&sales
 L.L..M.....M~month&school
 .....M..M..L~month&shortlist
 .L......M...~month&talk
-............~month&team
-.....M......~month&thanks
-L.N.........~month&tomorrow
+...........L~month&team
+.....M.....L~month&thanks
+L.NL........~month&tomorrow
 ............~month&video
 M..........M~month&weekday
 .M.......M.L~month&withMe
@@ -11281,29 +11284,28 @@ L...........~month>application
 .L.........M~month>appointment
 .LL.......M.~month>availability
 M..........L~month>bring
-KLM...M.MM..~month>call
-M.LLN......L~month>cancel
+KL....M.MM..~month>call
+M.LLO......L~month>cancel
 ...........M~month>candidate
 LM..........~month>choose
 ML.........M~month>clock
 K.MM..M.....~month>come
-.M....N..L.L~month>complete
+.M....M..L.L~month>complete
 ..L...MM...L~month>condition
 N.L....M...L~month>confirm
-L.....M.....~month>forward
-LM..........~month>hope
+LLM...M.....~month>forward
+LN..........~month>hope
 M.L........M~month>internal
 L..L....M..N~month>interview
 L...M...M...~month>invite
-.......M...L~month>join
 ..M.M......L~month>keep
 L..........M~month>meet
 M...........~month>minutes
 .L.N.......L~month>move
 L.....MM....~month>offer
 M...........~month>onsite
-M..M.M.....L~month>panel
-L.L..M......~month>past
+...M.M.....L~month>panel
+L....M......~month>past
 ....M...M..L~month>position
 .L....M....M~month>received
 M.....LM....~month>recruiting
@@ -11313,9 +11315,10 @@ LM....M.....~month>reply
 ........N..L~month>shortlist
 .M......M...~month>talk
 ..M......M..~month>team
+L.M.........~month>video
 LNLM.....L.M~month>weekday
-L....M.M.M..~month>withMe
-..M.........~month>zone
+L......M.M..~month>withMe
+............~month>zone
 KLLO......LM~move
 ............~move&past
 ...M........~move&position
@@ -11332,14 +11335,13 @@ LML........M~move>clock
 .....M......~move>forward
 .L.O.......L~move>interview
 LLLO........~move>weekday
-KLLK.LPNLL.N~offer
-...........M~offer&past
+LLLK.LPNLL.N~offer
 L.....M.....~offer&position
-L.....M....L~offer&room
+L.....M.....~offer&room
 ..M........L~offer&talk
 L..........N~offer&thanks
 L.....N....L~offer&weekday
-....M.......~offer>clock
+..L.M.......~offer>clock
 ......N.....~offer>complete
 ......LN....~offer>condition
 MM....M....L~offer>hope
@@ -11354,22 +11356,22 @@ L.M.M.......~onsite&team
 ...........M~onsite&video
 ............~onsite&weekday
 ..M.........~onsite&withMe
-L.M.........~onsite>bring
+L.M........M~onsite>bring
 M.LM........~onsite>hope
 ..M.M......L~onsite>interviewer
 N..........L~onsite>room
-...........M~onsite>talk
+L..........M~onsite>talk
 L..........M~onsite>team
 L.L........N~onsite>video
 M.M.......ML~onsite>weekday
-M.KL..L.M..N~opportunity
+M.KL..L.M..M~opportunity
 M...........~opportunity&position
 .M.........L~opportunity&team
-.L.........M~opportunity>client
+.L.........N~opportunity>client
 ...L.......N~opportunity>hope
 ........N.ML~opportunity>interview
 .L......M..M~opportunity>past
-.....M..L..L~panel
+.....M..L...~panel
 ..L..M......~panel&past
 .....M......~panel&position
 M..........L~panel&recruiting
@@ -11378,7 +11380,7 @@ L....M......~panel&round
 ..L........M~panel>interview
 ..L....M....~panel>month
 M..........L~panel>recruiting
-M..........L~panel>room
+...........L~panel>room
 ..M..M......~panel>round
 .M.........L~panel>team
 ...M.....L..~panel>weekday
@@ -11389,14 +11391,14 @@ M.L.M.......~past&position
 .....M......~past&reply
 .....M.....L~past&review
 ....M.......~past&room
-............~past&round
+...........L~past&round
 ....M......M~past&school
 .....M......~past&shortlist
 ..L..M....ML~past&talk
 L..M.M......~past&team
 M....M......~past&thanks
 ....M......L~past&tomorrow
-LLLM.M.....M~past&weekday
+LLLM.MM....M~past&weekday
 ..L.......M.~past&withMe
 ...L........~past&yesterday
 .M..M......L~past&zone
@@ -11405,11 +11407,11 @@ M.L..M..M..K~past>application
 M........M.L~past>call
 L...N......L~past>cancel
 L....M......~past>candidate
-M....M.....K~past>choose
+MM...M.....K~past>choose
 .....M..M..L~past>clock
 .....N......~past>decided
 .....N..M..L~past>decline
-....NM.....L~past>filled
+....N......L~past>filled
 L...........~past>forward
 ...L......LM~past>hope
 .L.........M~past>interview
@@ -11421,11 +11423,11 @@ M....LM..M.K~past>minutes
 L...M.....ML~past>onsite
 .LLMM......M~past>position
 L.......M..M~past>received
-LL.M........~past>recruiting
+LL.M....M...~past>recruiting
 .....M......~past>regret
 L....M......~past>review
 .....M....ML~past>round
-..L..M..L...~past>shortlist
+..L..M..L..M~past>shortlist
 ..........M.~past>talk
 LL.........M~past>team
 ...MLM....M.~past>weekday
@@ -11440,33 +11442,34 @@ M.L.......M.~past>withMe
 ...........L~position&room
 M..L.......L~position&round
 ............~position&sales
-M..M.......L~position&talk
-...L........~position&team
+M..........L~position&talk
+............~position&team
 M.......M...~position&thanks
-L.M.M.......~position&tomorrow
+..M.M.......~position&tomorrow
 .MM.........~position&video
-M...M.......~position&weekday
+M...M......L~position&weekday
+...........M~position&withMe
 L..LM......M~position&yesterday
 ............~position&zone
 L.L..M.....M~position>application
+M..........L~position>appointment
 ...M.......L~position>availability
 L..M.....M..~position>booked
-...M........~position>bring
 M..........L~position>call
 ....M.......~position>cancel
 L..........N~position>client
 L.M.........~position>clock
 M..L.......L~position>come
-.....M......~position>decline
-....N.......~position>filled
+L....M......~position>decline
+....NM......~position>filled
 ..M...MM...L~position>hire
 ............~position>hope
-L..L.......M~position>interview
-M..........L~position>invite
+...L.......M~position>interview
+M...........~position>invite
 .....M......~position>keep
 .M.........L~position>meet
 ..M...M....L~position>minutes
-......N....L~position>month
+..L...N....L~position>month
 L.....MM...L~position>offer
 L.ML........~position>onsite
 ...........M~position>opportunity
@@ -11474,28 +11477,26 @@ L.ML........~position>onsite
 ..L.....M...~position>received
 L..........M~position>recruiting
 L...NM......~position>regret
-..M........L~position>room
+..M.........~position>room
 M......M...L~position>school
 ........M...~position>shortlist
-L.M...M....N~position>talk
-ML.L.MM.....~position>team
-L...ML.....M~position>thanks
+L..........N~position>talk
+ML.L.M......~position>team
+L.L.ML.....M~position>thanks
 .M.........M~position>video
-...........L~position>weekday
+..M........L~position>weekday
 L.ML.......M~position>withMe
 .....MM....L~position>zone
 KLLL.....NMO~press
 .......LNL..~received
 ...........L~received&team
 ........N...~received&thanks
-............~received&weekday
 L.......M...~received&zone
 ..L..M..N...~received>application
-L.......M..M~received>invite
-.....M..N..L~received>keep
-L..........M~received>position
+........M..M~received>invite
+.....M..M..L~received>keep
 M..........L~received>team
-........M...~received>thanks
+L.M.....M...~received>thanks
 ............~recruiting
 .M..........~recruiting&team
 ...........M~recruiting&tomorrow
@@ -11505,9 +11506,9 @@ M..........L~recruiting>hope
 ........M..M~recruiting>interview
 ............~recruiting>team
 LL......M..M~recruiting>video
-KLLNQOL.L.LJ~regret
+KLLNQNL.L.LJ~regret
 .....N......~regret&shortlist
-....M.......~regret&tomorrow
+...MM.......~regret&tomorrow
 ....M.......~regret&weekday
 ....M.......~regret&withMe
 .....M......~regret>application
@@ -11518,6 +11519,7 @@ KLLNQOL.L.LJ~regret
 .....M......~regret>position
 L..MM......L~regret>team
 ...MM......L~regret>tomorrow
+....M.......~regret>withMe
 K.PLL......M~reminder
 ..N.........~reminder&tomorrow
 L.M........M~reminder&weekday
@@ -11527,7 +11529,7 @@ L.O........L~reminder>interview
 ..N.........~reminder>tomorrow
 ...........M~reminder>weekday
 M..L..M....L~reply
-L.M........L~reply&thanks
+..M........L~reply&thanks
 .........M.L~reply&video
 ......M....L~reply&weekday
 ......M.....~reply&withMe
@@ -11535,35 +11537,34 @@ L.M........L~reply&thanks
 L..M.......M~reply>choose
 LMM.........~reply>clock
 .LM.........~reply>come
-M.L........M~reply>confirm
+M.L.........~reply>confirm
 ...L.......M~reply>decline
 .M.......M.K~reply>hope
-L.......ML..~reply>month
+L.......M...~reply>month
 .....M......~reply>past
 .M.......L..~reply>round
-...........M~reply>tomorrow
+.M.........M~reply>tomorrow
 L........N.L~reply>video
-......M....L~reply>weekday
-.LM........M~research
+M.....M....L~reply>weekday
+LLM........M~research
 .L.........M~research&thanks
 ..L........M~research>interview
 ...L....MM..~review
 M..........L~review&talk
 ...........M~review&weekday
-LM......M...~review>application
+.M......M...~review>application
 .L.........N~review>interview
 M..........L~review>position
 ..M.........~review>recruiting
-M.......M..L~review>round
 N.M..L.....L~room
 ...........L~room&round
 ...MM......L~room&talk
 MML.........~room&team
-..MLM.......~room&tomorrow
+..M.M.......~room&tomorrow
 L.M........M~room&video
 ..L........M~room&weekday
 L..........M~room>application
-L.N......M..~room>assessment
+L.N........L~room>assessment
 N.L.........~room>bring
 ..M........L~room>call
 .M..........~room>choose
@@ -11573,7 +11574,7 @@ L......M....~room>condition
 ..ML........~room>hope
 L.M.........~room>internal
 ..L........N~room>interview
-M.M........L~room>meet
+..M........L~room>meet
 L..........N~room>minutes
 ......NL....~room>month
 ..MM.......L~room>onsite
@@ -11589,11 +11590,11 @@ M.M........L~room>withMe
 .ML......M.L~round
 M...........~round&talk
 .M..........~round&team
-.........M.L~round&video
+.........M..~round&video
 L..........M~round&weekday
 L..M......M.~round&withMe
 .M........ML~round>availability
-M..M.......L~round>clock
+M..........L~round>clock
 .....N.....L~round>decline
 L.......M...~round>hope
 ............~round>interview
@@ -11601,7 +11602,7 @@ LM.M.......L~round>minutes
 LM.M.......L~round>month
 .....M......~round>position
 M.M........L~round>room
-..M.........~round>talk
+.LM.........~round>talk
 .M.........L~round>team
 M........M.L~round>video
 .L.M......M.~round>weekday
@@ -11610,53 +11611,51 @@ M........M.L~round>video
 LL...L..O...~s:application>received
 IMNMML..LL.N~s:appointment
 ...........M~s:appointment>confirm
-..L........M~s:appointment>visa
 ..MM.......L~s:appointment>weekday
 KLLL..L.LU.K~s:assessment
-.OML....L.L.~s:availability
+.OML.L....L.~s:availability
 ..M.........~s:availability>interview
 L.LL.L.....P~s:bank
 J.RL.......L~s:booked
 ONML....LL.L~s:call
-MM.........L~s:call>interview
 .....M.....L~s:call>review
 O.LL.......L~s:call>tomorrow
-NL.LL.......~s:call>weekday
+N..LL.......~s:call>weekday
 LLLLTL.....L~s:cancel
 ....N......L~s:cancel>interview
 .LLL.......P~s:candidate
-L..L.......N~s:candidate>weekday
-KOL.....LL.M~s:choose
+...L.......N~s:candidate>weekday
+KOL..L..LL.M~s:choose
 .N.........L~s:choose>appointment
 .N.........L~s:choose>interview
 M...........~s:client
 LLM.M.L...M.~s:clock
 N.L........L~s:clock>month
-.........M.M~s:clock>weekday
+...........M~s:clock>weekday
 M...M.......~s:come
 L.L..LM.MN.L~s:complete
-..L.LLJR....~s:condition
+..L.LLKR....~s:condition
 .......M....~s:condition>sales
-ILRLL...M...~s:confirm
+ILSLL...M...~s:confirm
 ........M...~s:confirm>application
 ...........M~s:confirm>appointment
 L.N.........~s:confirm>interview
-..M.........~s:confirm>talk
+M...........~s:confirm>talk
 LMN........L~s:confirm>weekday
 ..LLLOM.....~s:decided
-LL.ONM.....K~s:decline
+LL.NNM.....K~s:decline
 ....M.......~s:decline>appointment
 ..M..M.....L~s:filled
-..KLM......N~s:health
-KLL...OM...M~s:hire
+.MKLM......N~s:health
+KLL...OM....~s:hire
 JLL..L.....R~s:home
 ..LM.LM....K~s:hope
-...L.......N~s:internal
+L..L.......N~s:internal
 M..M..L.LL..~s:interview
+L..........M~s:interview>appointment
 LM..........~s:interview>availability
 L.N........L~s:interview>booked
 ....N.......~s:interview>cancel
-...........M~s:interview>candidate
 ...MM.......~s:interview>clock
 L.N.........~s:interview>confirm
 ...........M~s:interview>internal
@@ -11668,19 +11667,18 @@ L..M.......M~s:interview>panel
 ...........M~s:interview>press
 L..........N~s:interview>school
 L.M.........~s:interview>tomorrow
-ML.M.....M.L~s:interview>video
-LL.M.......M~s:interview>weekday
+MLLM.....M.L~s:interview>video
+LL.MM......M~s:interview>weekday
 LML......M.M~s:interviewer
-OLK.L...LM.M~s:invite
+OLK.....LM.M~s:invite
 MLL........M~s:invite>interview
 M...........~s:invite>talk
 ..M.........~s:join
 N..L........~s:meal
 ..LL..L....O~s:meet
-N..........L~s:meet>team
-.MLMM......L~s:meet>weekday
-LKOML.M.....~s:minutes
-.LMLM.......~s:month
+M..........L~s:meet>team
+LKPML.M.....~s:minutes
+.LM.M.......~s:month
 JLLSLL......~s:move
 ...L.......N~s:move>appointment
 L..N.......L~s:move>interview
@@ -11698,7 +11696,7 @@ NNLLLM....LL~s:position
 LLLL.....M.P~s:press
 KK...K..U..L~s:received
 LL...L..O..L~s:received>application
-M..LMM..LL..~s:recruiting
+M..LMM..L...~s:recruiting
 LLLNNM.....K~s:regret
 KMPLL.......~s:reminder
 ...........M~s:reminder>appointment
@@ -11707,7 +11705,7 @@ L.N........L~s:reminder>interview
 K..L.O.....L~s:reply
 .....N......~s:reply>application
 .L.L...L.M.M~s:research
-..L........N~s:review
+..L........M~s:review
 .LMLM......N~s:room
 NNLL....LM.K~s:round
 M..L........~s:round>interview
@@ -11715,12 +11713,13 @@ MM.........L~s:round>talk
 LLKL..NN.L.N~s:sales
 .......N...L~s:sales>condition
 ......M.....~s:sales>hire
+L..........N~s:sales>interview
 LLLL.......Q~s:school
 L..........N~s:school>interview
 NL.L...ML..M~s:shortlist
 NM..M.L.L.MK~s:talk
 M.L........L~s:talk>position
-M..........L~s:talk>weekday
+M...........~s:talk>weekday
 N.L.......M.~s:team
 LKKLLLL.NLXJ~s:thanks
 ........N...~s:thanks>application
@@ -11734,7 +11733,7 @@ NKM..ML.LOLK~s:trial
 NLM..L..LP.J~s:video
 .........M..~s:video>assessment
 M........M..~s:video>interview
-..LL.......O~s:visa
+..KL.......O~s:visa
 JKNNOL..LL..~s:weekday
 ....M.......~s:weekday>cancel
 L..L......MM~s:weekday>clock
@@ -11752,13 +11751,13 @@ L.LM..M.....~sales>weekday
 LK.........N~school
 ...........M~school&talk
 ..L.........~school&weekday
-LL.......M.M~school>hope
+L........M.M~school>hope
 L....M.....M~school>interview
 L....M.M....~school>month
 L.M.M.......~school>past
 ..L........M~school>weekday
-MMLLLM..M...~shortlist
-.M...M..M..L~shortlist>candidate
+MMKLLM..M...~shortlist
+.M...M..M..K~shortlist>candidate
 M.L.........~shortlist>interview
 M...........~talk
 ............~talk&team
@@ -11770,64 +11769,63 @@ M..L........~talk&withMe
 .ML.........~talk>availability
 MLM........L~talk>bring
 LM..........~talk>clock
-.M.........L~talk>come
+.N.........L~talk>come
 LLL......N..~talk>complete
 .M.........M~talk>hope
 .L....M....M~talk>interview
-L.......M..N~talk>keep
 .LN........L~talk>meal
 L......MM..M~talk>meet
 ...........M~talk>minutes
 ....M...M...~talk>month
 L..N.......L~talk>move
-..N........K~talk>offer
+..M........L~talk>offer
 .....M....M.~talk>past
 O..M.......J~talk>position
 M..........L~talk>recruiting
 N...........~talk>reply
 M...M......L~talk>room
-M.L.........~talk>round
-MM.......M..~talk>team
+M...........~talk>round
+MML......M..~talk>team
 L..LM.....M.~talk>tomorrow
-.N.L.......L~talk>video
+.M.L.......L~talk>video
 L..M........~talk>weekday
-M...........~talk>withMe
+M..........L~talk>withMe
 ...........L~team
+............~team&thanks
 L..M.......M~team&tomorrow
 LM.........M~team&video
 .L.M........~team&weekday
 ...........M~team&withMe
 ........M...~team&zone
 .MM........L~team>appointment
-L..........M~team>bring
+...........M~team>bring
 ML.M.......L~team>call
 ..M.........~team>clock
 MM..........~team>hope
-............~team>interview
-..L........N~team>meal
+..L........M~team>meal
 MML.........~team>meet
-.MM........L~team>minutes
+LMM........L~team>minutes
 M..L........~team>month
 ....N......L~team>move
 ..M........L~team>onsite
 ............~team>past
-MLML.......M~team>position
+ML.........M~team>position
 LMM........L~team>recruiting
 N....M.....L~team>reply
-...M.......L~team>room
+...M.......K~team>room
 ...M........~team>weekday
-............~team>withMe
+...L........~team>withMe
 ...L....M...~team>zone
 LLLL.NL.M.O.~thanks
 .....L....NL~thanks&tomorrow
 L....M......~thanks&trial
-L.LL.N....ML~thanks&weekday
+L.L..N....ML~thanks&weekday
 L.........M.~thanks&withMe
-.....M.....M~thanks&yesterday
+...........M~thanks&yesterday
 M.......MM.L~thanks>application
 L.M........M~thanks>call
 .LLM......M.~thanks>clock
-.....N....L.~thanks>come
+..L..N....L.~thanks>come
 M.......M...~thanks>complete
 ..M.......ML~thanks>confirm
 L....M....M.~thanks>interview
@@ -11838,7 +11836,7 @@ L.........N.~thanks>invite
 ..........ML~thanks>panel
 ..........M.~thanks>past
 M....M.....L~thanks>position
-LMN........K~thanks>reply
+LMN.......MK~thanks>reply
 .....M....ML~thanks>talk
 .L.M....M.M.~thanks>team
 ...L.N.....L~thanks>weekday
@@ -11847,8 +11845,8 @@ LLMNNL..LLML~tomorrow
 ..M.........~tomorrow&weekday
 M.L.......M.~tomorrow&withMe
 ....M.......~tomorrow>cancel
-M..........L~tomorrow>clock
-LLNMNL.....K~tomorrow>come
+M...........~tomorrow>clock
+LLMMNL.....K~tomorrow>come
 ..LM.......M~tomorrow>interview
 L.M.........~tomorrow>month
 ...LM.M...M.~tomorrow>past
@@ -11856,37 +11854,35 @@ L...M.......~tomorrow>position
 ...........M~tomorrow>recruiting
 L.N.........~tomorrow>room
 ...M.......L~tomorrow>talk
-L.LN........~tomorrow>video
+L.LN.......L~tomorrow>video
 ..MM.......L~tomorrow>weekday
-M.NL......MK~travel
+M.NL......ML~travel
 ML.L.MM..M.L~trial
-M.L........M~trial&weekday
+M.LL.......M~trial&weekday
 .........M.L~trial>complete
 M.....M....L~trial>move
 ..M...M....K~trial>talk
-M.LL.......M~trial>weekday
-MM..LL.....M~video
+..LL.......M~trial>weekday
+M...LL.....M~video
 ML..........~video&weekday
 .M..........~video&withMe
 .........M..~video>assessment
 LM.M........~video>clock
-N.L.....M...~video>interview
+NLL.....M...~video>interview
 .M.......M.L~video>minutes
 ........M...~video>month
-L.M........M~video>panel
 ..M........L~video>position
 ML.......M..~video>reply
 L.N.........~video>room
-L..........M~video>team
+...........M~video>team
 M.L.........~video>weekday
 .M..........~video>withMe
 M.L........M~visa
 ..L........M~visa>interview
 M....L..L...~weekday
 ..L.........~weekday&withMe
-.....M.....M~weekday&yesterday
+.....M......~weekday&yesterday
 ...N.......L~weekday&zone
-..M....M...L~weekday>appointment
 .LM........M~weekday>availability
 LLM........M~weekday>bring
 .L.M........~weekday>call
@@ -11895,7 +11891,7 @@ LN..........~weekday>choose
 .M.M.......L~weekday>clock
 LL.M.......M~weekday>come
 L.....MM...L~weekday>complete
-.....N.....L~weekday>decided
+.....N......~weekday>decided
 LM.M........~weekday>hope
 ..NM.......K~weekday>interview
 ...LMM......~weekday>keep
@@ -11905,21 +11901,23 @@ L..NL.......~weekday>minutes
 ML...L.....M~weekday>month
 L..N........~weekday>move
 L..........M~weekday>onsite
-L.L.MMM....L~weekday>past
+..L.MMM....L~weekday>past
 L.M...M.....~weekday>position
+L.M.........~weekday>received
 ...M.......L~weekday>regret
 .M..........~weekday>reply
 ..M.........~weekday>room
 ML.M.......L~weekday>round
 ML.ML.......~weekday>talk
 LLM..M......~weekday>team
-..L.M.....M.~weekday>thanks
+..L.......M.~weekday>thanks
 M.L........M~weekday>trial
 .L....M.....~weekday>video
 MM.........L~weekday>withMe
 .L..LN.....M~weekday>yesterday
 ...N.......L~weekday>zone
 MM......L..L~withMe
+L.M.........~withMe>availability
 ..M.......ML~withMe>bring
 .N.M.......L~withMe>choose
 NM.........K~withMe>clock
@@ -11928,26 +11926,28 @@ M...L.......~withMe>come
 MMLL......ML~withMe>hope
 L..........N~withMe>interview
 LL..M....M.M~withMe>keep
-M.M........L~withMe>meet
+M..........L~withMe>meet
 M...........~withMe>minutes
 ..........ML~withMe>month
 MLM.........~withMe>onsite
 ..........M.~withMe>past
+L..M.......M~withMe>position
 ....M.......~withMe>regret
 L..M..M....M~withMe>reply
 L..M.L.....M~withMe>round
 ..........MM~withMe>talk
 ..M.........~withMe>team
-O.L........L~withMe>tomorrow
+N.L........L~withMe>tomorrow
 ..M.........~withMe>travel
 .M.M..M..M.K~withMe>weekday
-...KMM..LLMM~yesterday
+...KMM..L.MM~yesterday
 L.N........L~yesterday>clock
 M..........L~yesterday>internal
 M..........L~yesterday>interview
-M...M......K~yesterday>meet
-.M..LM....L.~yesterday>past
+M...M......L~yesterday>meet
+.M...M....L.~yesterday>past
 M...........~yesterday>round
+.....M......~yesterday>weekday
 ..M...L.M.L.~zone
 M.L.........~zone>availability
 L.N........L~zone>bring
@@ -11961,9 +11961,9 @@ MMLM........~zone>clock
 ...........M~zone>position
 L.......M...~zone>received
 ....M.......~zone>regret
-L.ML.......M~zone>room
+L.ML........~zone>room
 ..M..M......~zone>team
-NL..........~zone>video
+N..........L~zone>video
 .M.M........~zone>weekday
 M..........Lª
 ........M..Lº
@@ -11973,31 +11973,32 @@ ML...L.....Mà #
 L.N......M.Là bientôt
 ......NM...Là compter
 ..M........Là jeudi
-O.L.........à l'accueil
+O.LL........à l'accueil
 ..ML.M....MKà l'atelier
-M..M..M....Jà la
+M..M..M....Kà la
 K.NM.......Là lundi
 ..LN........à mesma
 .LL..M.....Mà notre
-.L....MM....à partir
+......MM....à partir
 L..........Nà un
 .L...N......à une
 ...N........à vendredi
 L...LM.....Nà votre
 M.L.MM....MKà vous
-..M.....L...às
+..M.........às
 M.M.........às #
 LN.....M...Lálvaro
 M.NL.......Lárea
 L.LO.......Länderung
 NMKM.......Lça
-.L.M.M..M...è
+.L...M..M...è
 .L......O...è arrivata
 N..L........è fissato
-N..L........è previsto
+M..L.......Mè previsto
 L.LLMM..M...è stata
-L..M......M.è stato
+L.MM......MLè stato
 L.....O....Lè tuo
+.L.N.....M..è un
 ...L..M....Mé
 M..L........é a
 MMML.......Lé o
@@ -12009,12 +12010,11 @@ L.M..MM....Létant
 LM.......N.Létape
 MLL.....M..Mété
 .ML........Mêtes
-L..........Nêtes convoquée
 ..L.....M..Nêtre
 L..........Núltimas
-...LL.L....Nüber
+...LL......Nüber
 O.L........Küber der
-N.M........Lüber die
+M.M........Küber die
 KM.........Müber ihre
 LL...NM....Lüberlegt`,
 };

@@ -1,1264 +1,1287 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const named = {
-  most: 4.7811,
+  most: 4.888,
   follows:
-    '272 95 -650 -14 -611 18 -694 33 -587 -4 -582 -39 -185 440 -123 -183 -5 -250 37 -186 -221 -151 2 -121 409 -334 -267 -85 -313 -65 -236 -258 -216 -150 -55 -238 -264 423 -84 -107 -97 -206 -71 -223 -83 -124 -284 -256 360 -177 -18 -109 -258 -159 -258 -268 -43 -164 -111 -198 -181 326 -53 -134 -154 -164 -128 -125 -307 20 -367 -244 364 -177 -292 -259 -312 -72 -76 -201 -119 -211 -58 -286 -135 392 92 -231 -27 -50 -166 -164 -226 -30 -242 -111 433 24 -228 -99 -116 -278 -184 -176 -114 -285 -195 -254 -355 400 -4 -156 -283 -128 -227 -64 -307 -1 -250 -205 303',
+    '250 87 -679 -4 -618 5 -738 43 -632 -54 -552 -71 -220 404 -129 -188 -26 -293 23 -244 -280 -130 -1 -113 391 -303 -251 -86 -312 -42 -260 -296 -168 -155 -37 -239 -245 444 -82 -145 -63 -226 -110 -177 -87 -125 -309 -235 379 -168 -34 -93 -304 -195 -211 -248 -33 -163 -70 -164 -163 343 -27 -136 -176 -112 -136 -148 -350 26 -364 -220 344 -158 -322 -295 -278 -88 -93 -221 -104 -201 -62 -305 -150 358 54 -193 -30 -30 -178 -139 -223 -21 -247 -93 402 -7 -182 -26 -44 -224 -90 -88 -49 -210 -107 -219 -317 527 -19 -154 -305 -111 -214 -75 -321 0 -300 -270 348',
   weights: `\
-AgBMCYEdGXHaIhJXKb $b
-CVIf $b)
-AhEbGVIU $b.
-AUEcGe $b9
-AVEXGcId $bX
-AXBVDeEbGSHcIgKe $bXx
-AQCbEcIg $bx
+AfBMCYEcGWHaIgKb $b
+CWId $b)
+AhIV $b.
+AVGf $b9
+AWGdIb $bX
+AXBVDfEcGUHcIeJdKe $bXx
+AREaIf $bx
 Ai $h
-Ec $hXx
-AbBcCdEXISKb $s
-Ac $s)
-ATEj $s.
-AWCbEYGbHRIXKf $sXx
-AYBcCbHg $sx
+AWEdGa $hXx
+AaBaCdEYISKa $s
+Aa $s)
+ATEm $s.
+AWCdDbEXGfHRIWJbKd $sXx
+AdBeHb $sx
 Ak 3!
-AgGd 3"
-AcCbEeIc 3&
+AfGc 3"
+AeCbEeId 3&
+Gb 3'
 Ag 3'll
 Ai 3're
-Af 3'un
+Ae 3'un
 Ai 3've
-AlCaKU 3(
-AeCgESIQKW 3)
-Ab 3*
-Ag 3+
-AjEUGfIVKS 3,
-Aj 3-
+AkCaIYKU 3(
+AfCgETGbIQKV 3)
+Ac 3*
+Ah 3+
+AkCbEUGfIXKS 3,
+AjCb 3-
 Jj 3-ho
-AhCWEfGVIeKf 3.
-Ab 3.30
-AiIa 3/
-Bo 3/in
-Ad 300
-Af 3025
+AhCVEeGUIcKe 3.
+Ac 3.30
+Ai 3/
+Bn 3/in
+Ae 300
+Ah 3025
 Ah 3026
-Af 3027
+Ae 3027
 Cc 31
-Af 310
-Ab 311
+Ag 310
+Ac 311
 Aa 313
 Fd 314
 Af 315
-AYGd 32
-AYGc 32e
-AW 32nd
+AXGd 32
+AWGe 32e
+AV 32nd
 AXGd 33
 Af 330
-Gg 3388
+AYGh 3388
 AW 34
-AbGX 3400
+AdGW 3400
 AR 341
-Ac 3442
 Ad 345
-Gd 36
+AYCbGd 36
 Ga 360
 Ga 361
-AU 37
-Gb 38
-Gf 3900
-AlCcGX 3:
-Al 3;
-Ag 3<
-Ab 3>
-Am 3?
+AVGb 37
+Gc 38
+Gg 3900
+AmCd 3:
+Ak 3;
+Ah 3<
+Ad 3>
+Al 3?
 Ai 3@
-Ab 3]
-AcCc 3a
-Dc 3aad
-AOFj 3aal
-AXEhFj 3aan
-Hb 3aar
-AT 3aas
-Fj 3aat
-Ab 3ab
+Ab 3[
+Ac 3]
+AcCcGa 3a
+AXDc 3aad
+APFj 3aal
+AXEhFg 3aan
+Hj 3aar
+AUHc 3aas
+Fi 3aat
+Ae 3ab
 AP 3aca
 Ae 3ace
+AW 3ach
 Dk 3ack
-ARHe 3aco
-ATFjHd 3ada
-AVGfKR 3ade
-AXHb 3ado
-Jc 3adu
-Jm 3ael
-Cb 3afc
-Ab 3aff
-ASDj 3aft
-AUFl 3afé
-AYBgEj 3age
-Ae 3ahl
-ASJb 3aig
-AVGa 3ail
-Hg 3aio
-AUId 3air
-APEhFb 3ais
+ARHf 3aco
+Aa 3act
+AWFiHdJY 3ada
+ASGbKR 3ade
+AYBdHc 3ado
+Ja 3adu
+Jl 3ael
+AdBY 3aff
+ATDi 3aft
+AVFl 3afé
+BgEj 3age
+Af 3ahl
+AVCa 3ai
+ARJb 3aig
+AV 3ail
+Hf 3aio
+ARIb 3air
+APEi 3ais
 Af 3ait
 Ab 3al
-ASFd 3ala
+ATFe 3ala
 AQ 3ald
-ChEVGjIhKU 3ale
-Ah 3alk
-AXGfKd 3all
+CgEWGkIgKW 3ale
+Ai 3alk
+AXGeKb 3all
 Jh 3alo
-Ai 3als
-Aa 3ame
+Ah 3als
+AY 3am
+Ab 3ame
 AQ 3ami
-Ah 3amo
+Ai 3amo
 Aa 3ana
 Ad 3anc
-AcChDbEiGTJSKU 3and
-ASDeGdJUKb 3ane
-FcJU 3ang
-Jk 3ani
-AYEUJg 3ano
-AaCdDVENHg 3ant
-Jb 3anz
-ARJc 3apo
-AOJl 3apt
-Jf 3ara
-ARJj 3arc
-AWCVDTGg 3ard
-AbEPHo 3are
-AWDi 3ark
-APKf 3aro
-AcGbHPJb 3ary
-Ea 3aré
-Ab 3ase
+AaCgDdEiGTIXJSKU 3and
+ARDhGfJVKa 3ane
+FfJU 3ang
+ATJl 3ani
+AXEUJg 3ano
+AaCfEOHiKV 3ant
+Jc 3anz
+ATJe 3apo
+APJl 3apt
+Je 3ara
+AQJi 3arc
+AWCUDUGh 3ard
+CbENHn 3are
+AVDi 3ark
+AY 3arm
+APKe 3aro
+Da 3art
+AcGbHQJb 3ary
+Ec 3aré
+Aa 3ase
 AX 3ash
-CeGV 3ass
-Bq 3asv
-AgGe 3at
+CeGW 3ass
+AY 3ast
+Bp 3asv
+AgGd 3at
 Hd 3ata
-GbHkJPKW 3ate
-AR 3ato
-AVIj 3ats
-FbGU 3att
-AS 3aud
-AU 3aul
-FmGc 3aus
-Ff 3av
+GaHjJPKV 3ate
+AT 3ato
+Ij 3ats
+GU 3att
+AT 3aud
+AUJa 3aul
+FlGb 3aus
+Fe 3av
 AVGg 3ave
+Jg 3avi
 Af 3ays
-De 3az
-ASFjGf 3aße
-AR 3aça
-Fd 3bar
+Dd 3az
+ASFjGe 3aße
+AQJa 3aça
+Fe 3bar
 Ae 3be
-Ai 3bei
-Ad 3bel
-Ak 3ben
-BTHc 3ber
+Aj 3bei
+Ae 3bel
+Ai 3ben
+BSHd 3ber
 Am 3bij
-AX 3bio
-ATHd 3ble
-Jf 3bob
-ASHe 3bro
+AY 3bio
+ATHe 3ble
+Jg 3bob
+Ab 3bon
+ATHg 3bro
 Ac 3by
-AWGf 3c
-AXHp 3cal
+AWGe 3c
+AXHo 3cal
 KT 3car
-Ki 3cci
+AYKi 3cci
 Hh 3ceo
-Cf 3cer
-AeEXIi 3ces
+Cg 3cer
+AeEWIi 3ces
 Hi 3cfo
-BjJU 3che
-KV 3chi
-Ca 3cht
-Hi 3cia
-AU 3cie
-AOHjJX 3cio
+BjCXJV 3che
+KY 3chi
+Hh 3cia
+AQ 3cie
+APCaHkJY 3cio
+Ab 3cnl
 Ag 3co
-Ad 3com
-Ab 3con
-AUBd 3coo
-AV 3cos
-AUHi 3cto
-Bk 3cus
+Ae 3com
+Ac 3con
+AVBd 3coo
+AX 3cos
+Ha 3cso
+ASHh 3cto
+AWBi 3cus
 Ah 3cvs
-AN 3d's
+Ac 3d
+AO 3d's
 Af 3d.ª
-AaGb 3da
-Ae 3dad
-Hc 3daf
-Aa 3dag
-Ah 3dam
+AaGa 3da
+Ad 3dad
+Hd 3daf
+Af 3dam
 Gg 3dar
-AU 3das
-Ao 3day
-AWCfEeFTGdIdKg 3de
-AT 3dei
-AQEeGb 3del
-AgDOFaIa 3den
-AQBgDTFSHlIl 3der
-ASCiDR 3des
-Ag 3dez
-ATCbEb 3di
-Ac 3dia
+AS 3das
+AoBb 3day
+AXCgEeFUGcIdKg 3de
+AWGd 3dei
+AUEfGeIb 3del
+AgDPFaGYIc 3den
+AQBgDTFRHkIk 3der
+ASCiDS 3des
+Ah 3dez
+AUCcEbGb 3di
 Ac 3die
-AS 3din
-AeDU 3dio
+AR 3din
+AgDU 3dio
 AL 3dit
-EQ 3dle
-AUEhGc 3do
-Hd 3doc
-ASBkCYHm 3dor
-Eg 3dos
-AhJc 3dr
-Hb 3dra
-AW 3dri
+ER 3dle
+ATEhGd 3do
+He 3doc
+ARBjHl 3dor
+EgGd 3dos
+AhJb 3dr
+AU 3dri
 AUEdGd 3du
-Ab 3dus
-Af 3dña
-AeEcGX 3e
-AbHcIg 3ead
-ASDfHgIk 3eam
-AXHa 3ean
+Aa 3dus
+Ae 3dña
+AeGW 3e
+AaHcIg 3ead
+ATDhHhIl 3eam
+AY 3ean
 Af 3eat
-AT 3eau
-KU 3eca
-AU 3ech
+AU 3eau
+KW 3eca
 Bd 3ect
-AQ 3ede
-Aa 3eel
-GfJf 3een
-Ie 3eer
-Gg 3eet
+AS 3ede
+GfJe 3een
+CeIh 3eer
+Gf 3eet
 He 3efa
-Hj 3efe
-Cd 3efz
-Eh 3eg
+Hi 3efe
+Ce 3efz
+Eg 3eg
 AU 3ega
-AQ 3ego
+AR 3ego
 Ag 3eid
-Ab 3eil
-EjGP 3ein
+Ad 3eil
+EjGQ 3ein
 Af 3eis
 AaCi 3eit
 Gi 3eja
-Ji 3eke
+Jh 3eke
 AY 3el
-ATJlKi 3ela
-ASFcGb 3eld
-Aa 3ele
+AUJlKh 3ela
+ASFeGc 3eld
 Af 3elf
-AX 3eli
-Da 3ell
-Ae 3em
-Aa 3eme
+AX 3els
+AeGb 3em
 Jf 3emu
-EY 3emy
-AdGX 3en
+EV 3emy
+AfGV 3en
 JaKc 3ena
-Bf 3end
-Ad 3enf
-AQHd 3eng
+Bd 3end
+Ae 3enf
+ARHe 3eng
 Jf 3eni
-AcJU 3ens
-AaBcCbEKHfIh 3ent
-Aa 3enz
-Jg 3epi
+AaJT 3ens
+AXBdCaEKHfIh 3ent
+Ae 3enz
+Jf 3epi
 Aa 3epo
 Jg 3epp
-AUBl 3era
-AV 3erd
-Ef 3ere
-Dj 3ern
+AVBlDa 3era
+EdJX 3ere
+Db 3erk
+Di 3ern
 ARBp 3ero
 Ag 3err
-AeBXCTFaHOKj 3ers
-Jc 3ert
-APFmHc 3ery
+AfBVCUDaFbHOKj 3ers
+Jf 3ert
+APFmHd 3ery
 Af 3esk
-Ah 3eso
-Hc 3esp
-Ig 3ess
-AiIg 3est
-AUBk 3eta
+Ag 3eso
+Ha 3esp
+Ih 3ess
+AjIh 3est
+Bk 3eta
 Ki 3etd
-Ja 3ete
-Jb 3eto
-Kc 3ett
-AS 3ety
-Jb 3eun
-ATBoHkJQ 3eur
+Kf 3ett
+AT 3ety
+Jc 3eun
+ASBnHiJQ 3eur
 Kf 3evd
 ASJg 3eve
 AR 3eze
-Gf 3fen
-AU 3ffi
-Ad 3fil
+Gg 3fen
+AVJb 3ffi
+Ab 3fil
+Aa 3for
+Aa 3fr
 AY 3für
 Ae 3g.º
-AY 3gal
 Fh 3gar
-AWJi 3gaz
-Ai 3gem
-AbEeGVKS 3gen
-AVBjCbEWGTHfIh 3ger
-ATBeGY 3ght
-AXCc 3gia
-AWCg 3gie
+AWJh 3gaz
+AfEQ 3gem
+AbEcGTKR 3gen
+AUBiCbEVGTHeIhJX 3ger
+ASBcGY 3ght
+AYCd 3gia
+AVCe 3gie
 ASBa 3gin
-AX 3gio
-AV 3gli
+AW 3gio
+AU 3gli
 Ac 3gna
-AY 3gos
-Ae 3gr
+Ad 3gr
 Hg 3gte
-AX 3gue
+AW 3gue
 Ea 3gäu
-AY 3gée
-Ab 3h
-AR 3ham
-Kg 3han
+Aa 3h
+Ab 3h/f
+AS 3ham
+Kh 3han
 Ai 3hat
-Jh 3hdi
+AXJh 3hdi
 HhJc 3hef
-Ai 3hen
-GXJR 3her
-Ad 3hes
+Ah 3hen
+GXJV 3her
+Aa 3hes
 AY 3het
 Ad 3hez
-AO 3hia
-Eb 3hic
+AN 3hia
+Ee 3hic
 AV 3hid
-Jj 3hin
+Ji 3hin
 Ca 3hip
-Dc 3hmp
-Al 3hne
-DsFc 3hof
-AQ 3hop
-AU 3hos
-Ag 3hq
-Hg 3hr
+Db 3hmp
+Am 3hne
+Ac 3ho
+Hb 3hod
+Dr 3hof
+AR 3hop
+Af 3hq
+Hf 3hr
 Ae 3hre
-Ab 3hrt
-Ge 3hru
-AW 3hts
+Ad 3hrt
+Gf 3hru
+AX 3hts
 Af 3hub
 Ch 3i
 Ag 3i'd
 Ai 3i'm
-AWGjIi 3ial
+EWGjIh 3ial
 Jd 3iam
-AQCi 3ian
-Bf 3iar
-GX 3ias
+APCj 3ian
+Bg 3iar
+CY 3ias
 Ak 3iat
-AWCbDiIhJX 3ica
-ASBjFTGeHiJQ 3ice
-AhGY 3ich
-AT 3ici
+AYCaDjFWIiJW 3ica
+ASBiCbFSGeHhJR 3ice
+AgGX 3ich
+AQ 3ici
 Ig 3ick
-Cb 3ico
-AUBeEhIn 3ics
-Cf 3icu
-Jk 3ida
-Ee 3ide
-ANHi 3ied
-AV 3ief
+HX 3ico
+AVBeEfIo 3ics
+Ce 3icu
+Jj 3ida
+Ed 3ide
+AOHk 3ied
+AT 3ief
 AV 3iek
-AWJg 3ien
-AUBnJc 3ier
-Ab 3ies
-Jk 3iet
+Jg 3ien
+ATBnKY 3ier
+Jj 3iet
 Ag 3iew
-AVBh 3ift
-Hc 3ign
-CcJc 3igo
+AYBg 3ift
+Hf 3ign
+Jd 3igo
 Cg 3ii
 Di 3ijf
 Fi 3ijk
-Cf 3ijn
-Jh 3ike
-AcJV 3ila
-AVBcDV 3ile
-AcJf 3ill
-AgCc 3ime
-CeGd 3in
-AWFgJbKU 3ina
-Ee 3inc
+Ce 3ijn
+Jj 3ike
+AY 3il
+AcJW 3ila
+AYBeCdDW 3ile
+AbJe 3ill
+Ag 3ime
+Gb 3imo
+CeGb 3in
+AVFhKV 3ina
+Ed 3inc
 IdJh 3ind
-AYDX 3ine
-AfBWDREQGYHgIgJSKX 3ing
-AT 3ini
-Ac 3inn
-AUERGe 3ino
-Aa 3ins
-AaDYEWFhGYHcIfJPKQ 3ion
-APBdHh 3ior
-Aa 3ipe
-AT 3ipl
-ARBdEV 3ira
-HUKT 3ire
-AOBhKY 3iro
+AYDXKc 3ine
+AgBWDREQGYHhIgJTKV 3ing
+AV 3ini
+Ab 3inn
+ATERFaGd 3ino
+Ac 3ins
+AbEXFhHcIhJPKQ 3ion
+APBcHh 3ior
+Ib 3ios
+Ic 3ipe
+AU 3ipl
+ARBdEW 3ira
+BbHVKT 3ire
+AQBfKX 3iro
 Fj 3irs
 Am 3is
-AS 3ise
-AVBdKb 3ish
-Ge 3iso
-Aa 3iss
-AYBlChGXHfKV 3ist
-Ja 3ita
+ATDbJb 3ise
+AWBd 3ish
+Cc 3isk
+Gd 3iso
+AVBlCfGWHeIbKU 3ist
 APGk 3ite
 Ad 3ith
-IeKX 3ito
+KW 3ito
 Ah 3its
 Kf 3itt
-ATCfEb 3ity
-Hh 3itz
+AV 3ity
+Hg 3itz
 ANCf 3ité
-AQ 3iva
-Eb 3ive
-AUCb 3ivo
-AY 3izi
-Jc 3ián
+AR 3iva
+AWCe 3ivo
+AYEj 3izi
+Jd 3ián
 AeCeHgIb 3ión
 Kf 3j
-AXJfKh 3jan
-Ab 3jie
-AhCV 3job
+AXJgKh 3jan
+AY 3jke
+AgCU 3job
 Fg 3jr
-APJb 3jun
+AO 3jun
 Hg 3kan
-Ag 3ken
-AOBlCb 3ker
-AUDm 3ket
+Af 3ken
+AOBlCe 3ker
+AVDl 3ket
 Gd 3km
 Jd 3kus
-FYGb 3la
-DeJj 3lan
+AaGa 3la
+DeJi 3lan
 AU 3lar
-Eg 3lba
-Gi 3ldi
-Ab 3le
+Ee 3lba
+Eb 3lda
+Gh 3ldi
+Aa 3le
 AJDh 3lec
-Ad 3led
-AV 3lee
-Ak 3lei
-Kd 3lem
+Ae 3led
+AY 3lee
+Ai 3lei
+Kb 3lem
 GVKe 3len
 AP 3ler
-AWEaJS 3les
-AUKb 3ley
-Ab 3lho
+AVCfJUKc 3les
+ATKa 3ley
 AXDjJh 3lia
-AGHg 3lid
-Jc 3lie
-AYBa 3lin
-Jj 3lio
+AGHj 3lid
+Je 3lie
+AYBaCd 3lin
+Ji 3lio
 AV 3lip
-AWKb 3lis
-Ab 3lke
-CcGjJi 3lla
-AXBPEeGcHNIRJc 3lle
-AXKf 3lli
-Ki 3llo
+AV 3lis
+Ad 3lke
+GkJi 3lla
+AYBQEfGeHPIRJb 3lle
+Kg 3lli
+Kh 3llo
 Hc 3llr
 Jl 3lly
 Jj 3lma
-AUDgFi 3lon
-Eb 3lta
-AS 3lte
+ATDhFi 3lon
+Ea 3lta
+AR 3lte
 Ag 3lth
 Eg 3lto
-APDb 3lub
-Je 3luc
-De 3lue
-Ea 3lus
-Ae 3lut
+APDc 3lub
+Jd 3luc
+Df 3lue
+Ec 3lus
+Ad 3lut
 Ae 3luz
-AV 3lvd
-AU 3lys
+AU 3lvd
 Ad 3m
 Jf 3mag
-AQEXHh 3man
-AX 3mar
+APEWHh 3man
+AW 3mar
 Gi 3mas
 Ae 3may
-Eb 3mbh
+Ec 3mbh
 Ah 3me
-AVJh 3mei
+AWJh 3mei
 Ai 3men
-APCaFkGbJT 3mer
-ATJd 3met
-Bf 3mfa
+AQCdFkGaJT 3mer
+ASJd 3met
+Be 3mfa
 ATIa 3mgr
 Cn 3mie
-Jh 3mir
+Jg 3mir
 Jg 3mke
 Ak 3mme
 Ji 3mmy
-Ak 3mon
-AlKc 3mos
+Al 3mon
+Al 3mos
 AiJa 3mr
 Ai 3mrs
-Ah 3ms
-Ac 3my
-Ja 3más
-Ja 3mín
-Ga 3n
-AODm 3n's
-Ab 3n't
+Ag 3ms
+Ad 3my
+Jb 3más
+APDm 3n's
+Ac 3n't
 Ae 3na
-AUBaCdGWHi 3nal
-AhKV 3nan
-BU 3nce
-AYDiHg 3nco
-AmCS 3ncy
+AVBaHj 3nal
+AjKW 3nan
+BUCc 3nce
+ATDjHe 3nco
+AlCS 3ncy
 Jm 3nda
-Ci 3nde
-AV 3ndi
+CgKW 3nde
 Jj 3ndl
-Gb 3ndo
-ATCd 3nds
-AWJe 3ndt
-Jf 3ndy
-AUCd 3nea
-Bf 3nee
-Ec 3nen
-AQESHhIfJSKe 3ner
-AbGYIbJX 3nes
+Gc 3ndo
+ASCc 3nds
+AYJeKd 3ndt
+AYJf 3ndy
+AUCe 3nea
+Be 3nee
+AY 3nel
+Eb 3nen
+APERHgIfJR 3ner
+AaGWIdJV 3nes
 Ak 3ney
-Ad 3ngs
-Ac 3nia
-AYJg 3nie
+Aa 3ngs
+Ad 3nia
+Jg 3nie
 AW 3nik
-Jh 3nil
-Jj 3nio
-Fh 3nit
+AYJj 3nil
+Jk 3nio
+Fg 3nit
 Jg 3nja
-Ag 3nke
-Kc 3nko
-Aj 3nkt
-JeKj 3nna
-AOJg 3nne
+Kd 3nko
+Ai 3nkt
+JdKi 3nna
+APJi 3nne
 Jl 3nny
 Ad 3no
-Ke 3non
-AQ 3nor
-Id 3nos
-Aj 3not
-AT 3nso
-CmDd 3nst
-ASHr 3nta
-AXBjGdHgKT 3nte
-AcKY 3nti
-AdEWGfId 3nto
-AaCa 3nts
-AYJk 3nty
-An 3nze
+AR 3nor
+Ib 3nos
+Ai 3not
+AU 3nso
+CmDc 3nst
+ATBdHq 3nta
+AXBjCdGeHiKT 3nte
+AeEVGfIe 3nto
+Ab 3nts
+Jk 3nty
+Am 3nze
 Jf 3nán
-Ac 3nês
+Ae 3nês
 Af 3o
 Bn 3o/a
 AVGg 3oad
+Kc 3oar
 Aj 3och
-Gi 3ock
-AVEf 3ods
+Gg 3ock
+AVEe 3ods
+Aa 3ody
 AeET 3oep
-AWEhIc 3of
+AWCaEiIb 3of
 Hf 3ofd
 AQDo 3oft
-AQHe 3oga
-AR 3oge
-AMBc 3ogo
+APHj 3oga
+AQ 3oge
+ANBb 3ogo
 AY 3ogt
-Cb 3ogy
-Da 3oil
+Cc 3ogy
 Ji 3oir
-AVEU 3ola
-Ef 3old
-AeDf 3ole
+ET 3ola
+Ed 3old
+AeDdKX 3ole
 Ah 3olk
-JV 3olo
+JU 3olo
 Ai 3olt
-Ei 3ome
+Eh 3ome
 AQHj 3omo
-AbGb 3on
-AeJUKc 3ona
-ATGc 3ond
-AUCcDfJe 3one
-AUDYFf 3ong
-ARJl 3oni
+Ab 3on
+AbJT 3ona
+ASGf 3ond
+AUCaDfJd 3one
+ATFg 3ong
+APJk 3oni
 Ab 3ons
 AR 3ont
-Kd 3ony
-Kc 3ood
-APBf 3oog
-Ac 3ook
-ATDiFgGg 3oom
-ATGc 3oor
-ASFk 3oos
-Ad 3op
-Id 3ops
-BbDgHgJW 3ora
-EcGXKV 3ord
-AVCRDcHdIR 3ore
-AUCc 3ori
-Aa 3ork
+Ke 3ony
+Kb 3ood
+AQBe 3oog
+Gb 3ool
+ASDjFh 3oom
+AU 3oor
+ATFk 3oos
+Ac 3op
+Ia 3ops
+BeDfHgJV 3ora
+KV 3ord
+AUCRHeIQ 3ore
+AY 3ori
 AT 3orm
 Jh 3orn
-Aj 3ors
-AcCb 3ort
-CiIb 3ory
+Ai 3ors
+CiIc 3ory
 AR 3osa
 Dc 3ose
-Gf 3oss
-AhCVGm 3ost
-Gb 3ote
-Jk 3ott
+Ge 3oss
+AgCXGm 3ost
+Ba 3osé
+Gd 3ote
+Jj 3ott
 HhId 3oup
-AgCUDRFcIf 3our
-Bb 3ous
-Ae 3out
-AKBjHg 3ouw
-AXGi 3ove
+AfCUDRFdId 3our
+Bg 3ous
+Af 3out
+ALBiHg 3ouw
+Gi 3ove
 Aa 3own
 Kc 3p
 Ae 3p&o
 Hk 3p's
 Bj 3pa
 AYHhIe 3pal
-ATEa 3pay
+ATEb 3pay
 Jd 3pel
-Ad 3pen
-AVCeDXEg 3per
+AVCdDUEe 3per
 Af 3ple
 Af 3pm
 Ja 3ppa
 Jf 3ppe
-AiIc 3ppo
+AjDUIc 3ppo
 He 3pus
-ATGYIb 3que
+Aa 3pé
+ASDdGYIc 3que
 Ak 3qui
-AMHd 3r's
+AMHf 3r's
 Ai 3r.ª
 Bf 3r/a
-AaDSIhKS 3ral
-AaHa 3rar
+AcDSIeKT 3ral
+Ab 3ran
+AaHd 3rar
 Hh 3rat
 Ad 3rau
 AN 3ray
 Ag 3rby
-EQ 3rch
-Jg 3rco
-Ac 3rcy
-Gj 3rd
+EOIb 3rch
+Jf 3rco
+Ad 3rcy
+Gi 3rd
 Ef 3rda
 Dc 3rde
-Af 3rdi
-Ab 3rdt
-Kb 3rdy
-Ci 3rea
+Ah 3rdi
+Ad 3rdt
+Ka 3rdy
+Ck 3rea
 Ak 3ree
-Jk 3reg
+Ji 3reg
 DmGT 3rei
 AP 3rel
-Ac 3ren
-Ab 3req
-APBjHj 3rer
-AaJW 3res
-Ag 3rew
+Ad 3ren
+Ac 3req
+APBiHi 3rer
+JV 3res
+Ah 3rew
 Ac 3rey
-Da 3rge
-Ie 3rh
-ATCgFjJeKV 3ria
+If 3rh
+AUChFiJcKY 3ria
 Dg 3rib
 Aj 3rid
-AWDjFf 3rie
-Ag 3rif
+AVDiFf 3rie
+Af 3rif
 Di 3rij
 Jd 3rik
-Ai 3rim
-AOBlHjJO 3rin
-AXDeFkJU 3rio
-ATJl 3ris
-Jc 3rit
-Ja 3riz
-AW 3rks
-Gd 3rkt
-Jg 3rla
+Aj 3rim
+AOBlHiIhJP 3rin
+AVDfFj 3rio
+HbJl 3ris
+Jg 3rit
+AV 3rks
+Jh 3rla
 Hj 3rmã
 Ae 3rn
 AT 3rno
-AYJc 3rob
-Db 3roe
-Aa 3rof
-AU 3rol
+AXJc 3rob
+Dc 3roe
+AT 3rol
 AT 3ron
-ARDa 3ros
-Ge 3row
-ASEc 3rra
-ARFi 3rre
+ASDc 3ros
+Gf 3row
+AREd 3rra
+ARFg 3rre
 Ak 3rrn
-GbJa 3rry
-Fh 3rsa
+GbJb 3rry
+Fg 3rsa
 Cf 3rse
 AO 3rst
-Aa 3rth
-Ga 3rto
-AP 3rts
+Ab 3rth
+AbGe 3rto
+AQDa 3rts
 Fh 3rua
-AW 3rue
+AX 3rue
+Dd 3rum
 ASJh 3rys
 AN 3rza
-Ag 3rés
-DjFg 3ría
-Dh 3río
-Ac 3rüh
-Gf 3s/n
-Ej 3sa
-Ad 3sal
+Ah 3rés
+DjFf 3ría
+Di 3río
+Ad 3rüh
+Ge 3s/n
+Ei 3sa
+Aa 3sai
+Aa 3sal
 Ef 3san
-AVBfHgKi 3sch
+AVBgHgKj 3sch
 Il 3sec
 Ac 3sed
-AWJm 3sef
-ATGg 3sel
+Jm 3sef
+AUGh 3sel
 Kk 3sen
-AUBcCi 3ser
-Ae 3ses
-Ch 3set
-Ja 3sie
+AUBdCi 3ser
+Ci 3set
 Af 3sig
-Je 3sin
-AP 3sio
+AQ 3sio
 Jl 3ske
 Kj 3ski
-AW 3son
-ALBdIa 3sor
+Ke 3sma
+Ac 3smo
+AY 3son
+ALBaCcHYIc 3sor
 AS 3sos
 Af 3soy
-He 3spp
-AcJU 3sr
-Ah 3sra
-AcFd 3ssa
-ASChFd 3sse
-Jg 3ssi
-AaDg 3st
-Bj 3sta
+Hc 3spp
+AdJU 3sr
+Ag 3sra
+AdFf 3ssa
+ASChFa 3sse
+AWJf 3ssi
+Ac 3sso
+AbDhKX 3st
+AaBk 3sta
 AR 3sti
 Ag 3sto
-AT 3sul
-Ea 3sur
-Ag 3são
-AMCg 3sée
+AS 3sul
+Ec 3sur
+Ah 3são
+AMCf 3sée
 Al 3t's
-Dm 3tad
-An 3tag
-CgEfGYJQ 3tal
-AdKe 3tan
-AWCh 3tas
-AgEh 3ted
-Ie 3tee
-AUDo 3tek
+Dl 3tad
+Am 3tag
+ChEfJQ 3tal
+AcKd 3tan
+AVCf 3tas
+AfEi 3ted
+If 3tee
+AWDo 3tek
 AfDl 3tel
-AjEg 3ten
-ATBhChDTFVHlIeJU 3ter
-AiBTDeKg 3tes
-Jf 3tha
-AYDfFeGa 3the
+AjEf 3ten
+AVBhCjDTFXHmIfJV 3ter
+AiBWDdKh 3tes
+Jg 3tha
+AaDgFdGa 3the
 Kf 3thy
-AYCkJb 3tie
-AOHkJU 3tin
-Af 3tis
-GgJj 3ton
-Gd 3top
-ATBhCfDVEUGTHhIjJVKX 3tor
-AfDSFhKe 3tra
-ATCaHkIS 3tre
-DXGc 3tro
-Je 3tse
-AR 3tta
-Jg 3tte
-AP 3tti
-DV 3tto
-Hd 3tua
-Dk 3tut
-Cf 3ual
+Cj 3tie
+APBaHkJW 3tin
+Ah 3tis
+GfJj 3ton
+AVGe 3top
+AUBiCiDWEVGTHiIj 3tor
+Aa 3tot
+AgFjKg 3tra
+ASCdHkIR 3tre
+DYGd 3tro
+Jg 3tse
+AV 3tta
+Ji 3tte
+AO 3tti
+DW 3tto
+Hb 3tua
+Dj 3tut
 Jf 3uan
 Gi 3uay
-AVDkFd 3ube
+ATDkFd 3ube
 Jj 3uca
-AV 3uct
-ATFd 3ude
+AW 3uct
+ATFi 3ude
 Ji 3uel
-AaKc 3uer
-Kg 3ugh
-Jc 3ugo
+AaKb 3uer
+Kh 3ugh
+Jd 3ugo
 Am 3uhr
-Jl 3uim
+AXJl 3uim
 Fi 3uis
-Ja 3uki
-ARFj 3ula
-Jd 3ule
-AVBf 3ulp
-CiGW 3und
-DcKb 3une
-AhBeCcHmIh 3ung
-Jh 3uno
+ATFj 3ula
+Jf 3ule
+AVBe 3ulp
+CgGW 3und
+De 3une
+AfBdCfHkIgKW 3ung
+Jg 3uno
 Af 3upe
-DV 3upo
+AaDU 3upo
 Ad 3ups
 EY 3ura
-Ah 3ure
-GY 3uro
-AcEf 3urs
-AVBlEU 3use
-Af 3ust
+AgIa 3ure
+AaEf 3urs
+AYBlET 3use
+Ad 3ust
 CR 3uti
-He 3uty
+Hf 3uty
 Do 3uur
 Jf 3uwe
 Bf 3uía
-AW 3val
-AVDhJhKf 3van
-Di 3vas
+AXEa 3val
+AUDhJhKg 3van
+Dh 3vas
 Ah 3vec
-AYGc 3ven
-Ci 3ver
-EcJf 3ves
-AOFh 3via
+AYGd 3ven
+Cg 3ver
+Je 3ves
+APFh 3via
 Ji 3vie
-Ca 3vil
-Jh 3vin
+Ji 3vin
 Jj 3vio
-Ac 3vom
-Ad 3vos
-AcCY 3w/d
-AQFk 3weg
-Ak 3wei
-ATGj 3wen
-Ja 3wij
+Ad 3vom
+Ae 3vos
+Ah 3w/d
+ARFk 3weg
+AiJX 3wei
+AUGj 3wen
+Ga 3wer
 Jb 3wim
 Kd 3wit
+Cb 3wth
 Af 3x
-AcGY 3y
-Ad 3yac
-AQ 3yer
+Ad 3y
+Ab 3yac
+AO 3yer
 AR 3yon
-Ag 3yor
+Af 3yor
 Cf 3yst
-Ag 3zen
+Ab 3zen
 Jh 3zia
-Jl 3zio
-Gg 3zul
-An 3|
-Ga 3°
+Jk 3zio
+Gf 3zul
+Am 3|
 Ah 3·
 Ae 3»
-GbIc 3à
+GaIa 3à
 Ak 3äch
-AgEY 3ção
+Ag 3ção
 Ah 3è
-AOJi 3ène
-AP 3ère
-Ji 3ève
+APJh 3ène
+AN 3ère
+Jh 3ève
 Ae 3é
 AWGc 3ôté
-DjHV 3üro
+DjHX 3üro
 Ak 3–
-Ai 3—
-Ab 3•
+Aj 3—
+Ad 3•
 Ak 4!
-AgGd 4"
-AcCbEeIc 4&
-Ak 4'est
-AlCaKU 4(
-AeCgESIQKW 4)
-Ab 4*
-Ag 4+
-AjEUGfIVKS 4,
-Aj 4-
-AT 4-end
-AhCWEfGVIeKf 4.
-Ji 4.ssa
-AiIa 4/
-AcCY 4/w/d
-Ad 400
+AfGc 4"
+AeCbEeId 4&
+Gb 4'
+Aj 4'est
+AkCaIYKU 4(
+AfCgETGbIQKV 4)
+Ac 4*
+Ah 4+
+AkCbEUGfIXKS 4,
+AjCb 4-
+AW 4-end
+AhCVEeGUIcKe 4.
+Jj 4.ssa
+Ai 4/
+Ah 4/w/d
+Ae 400
 Cc 41
-Af 410
-Ab 411
+Ag 410
+Ac 411
 Aa 413
 Fd 414
 Af 415
-AYGd 42
-Af 42025
+AXGd 42
+Ah 42025
 Ah 42026
-Af 42027
-AYGc 42e
-AW 42nd
+Ae 42027
+AWGe 42e
+AV 42nd
 AXGd 43
 Af 430
 AW 44
 AR 441
 Ad 445
-Gd 46
+AYCbGd 46
 Ga 460
 Ga 461
-AU 47
-Gb 48
-AlCcGX 4:
-Al 4;
-Ag 4<
-Ab 4>
-Am 4?
+AVGb 47
+Gc 48
+AmCd 4:
+Ak 4;
+Ah 4<
+Ad 4>
+Al 4?
 Ai 4@
-Ab 4]
-AcCc 4a
-Ab 4ab
-Ae 4aben
+Ab 4[
+Ac 4]
+AcCcGa 4a
+Ae 4ab
+Af 4aben
 He 4aber
-AU 4able
+AT 4able
 AN 4acht
-Ai 4acio
-Ic 4ader
-AUBk 4ador
-AcEe 4ados
-Jc 4adu
-Cb 4afc
-AbBVHfIg 4ager
+Ah 4acio
+Id 4ader
+Ji 4adia
+AVBi 4ador
+AbEe 4ados
+Ja 4adu
+Ga 4afen
+Aa 4agen
+AbBRCbEWHhIg 4ager
 Hg 4agte
 Gf 4ahru
-AUBgEm 4aire
+AVCa 4ai
+AVBgEm 4aire
 Fj 4airs
-Ab 4aite
-Ag 4akar
-ANHj 4aker
+Ad 4aite
+Ah 4akar
+AOBfHl 4aker
 Ab 4al
-Eg 4alba
-Gk 4aldi
-Ac 4ales
-Di 4alia
-ATJg 4alie
-AT 4alla
-ATFk 4alle
-Ai 4ally
+Ee 4alba
+Gi 4aldi
+Ae 4ales
+Aa 4alho
+Dj 4alia
+AUJe 4alie
+AU 4alla
+ATFkGY 4alle
+Ah 4ally
 Ag 4alth
-AREh 4alto
-Ab 4alut
-AKFh 4amer
-AOEcHc 4ance
+APEh 4alto
+Ac 4alut
+AY 4am
+AKFi 4amer
+AOEa 4ance
 Ag 4and
-Jd 4anda
-Ac 4ando
+Jc 4anda
 Jh 4andt
 AW 4ange
-ASKi 4anna
-Ie 4anos
-ATBiCh 4ante
+ARKj 4anna
+AVIe 4anos
+AVBgCg 4ante
 AR 4anza
-EKIa 4arch
-Jh 4arco
-Kb 4ardy
-Hb 4arge
-ATCeDTHf 4aria
+Jb 4aola
+EKIb 4arch
+Ji 4arco
+Ka 4ardy
+Ha 4arge
+ATCcDUHeJd 4aria
 Hg 4ario
-Gd 4arkt
-Ad 4arta
+DSHc 4aris
+Al 4arma
 Ae 4arte
-Ad 4arth
+Ac 4arth
 Ah 4aría
-AY 4asia
 Ag 4ask
-AXFoGb 4asse
+AXFnGa 4asse
 Kh 4assi
-AgGe 4at
-ASEf 4ater
-AW 4atie
-Cm 4ator
-Kd 4auer
+AgGd 4at
+AREg 4ater
+AV 4atie
+Cl 4ator
+Kb 4auer
+Ga 4auf
+Fc 4aula
 AU 4ault
-Ff 4av
-Gd 4ave
+Fe 4av
 Ah 4avec
-Dj 4aven
-De 4az
-Gg 4azul
+Dk 4aven
+Dd 4az
+Gf 4azul
 Af 4ação
-Hf 4baas
-Ad 4bach
-AUFd 4bar
+He 4baas
+Ae 4bach
+Db 4bank
+ATFe 4bar
 Ae 4be
-Aa 4beat
+Aa 4belo
 Jn 4beni
-Ag 4bers
-AXJg 4bert
+Ab 4bers
+AXJf 4bert
 Jd 4bias
 Ee 4bles
-De 4blue
-AV 4blvd
-Jf 4bob
+Df 4blue
+AU 4blvd
+Jg 4bob
+Gg 4bout
 Fg 4bouw
-AR 4box
-Jd 4bram
-Af 4bung
+AQ 4box
+Je 4bram
+Ib 4bras
+Ag 4bung
 Ac 4by
-DjHV 4büro
-AWGf 4c
-AUFl 4café
+DjHX 4büro
+AWGe 4c
+AVFl 4café
 AYFf 4cais
-Aa 4call
+AU 4cano
+Hc 4capo
+Ci 4care
 APFf 4casa
-Hk 4cent
-Aj 4ceso
-ARIg 4cess
+Ab 4ccnl
+Hj 4cent
+Ai 4ceso
+ATIe 4cess
 Hi 4cfo
 HhJc 4chef
-ARBjCiHg 4cher
+ASBjChHg 4cher
 Ad 4chez
 AV 4chid
-AT 4cial
+Ca 4chos
+AV 4cial
 Cg 4cian
-Ee 4cias
-ALBo 4cien
-AMFf 4cina
-Af 4cing
+CYEf 4cias
+AKBo 4cien
+AMFg 4cina
+Ag 4cing
 Aj 4cios
 Ig 4ción
 Hc 4cllr
-APDb 4club
+APDc 4club
 Ag 4co
 Dg 4coil
+AT 4colo
 Aa 4con
-AUBd 4coo
+AVBd 4coo
 Jm 4cott
-AU 4cour
-Aj 4ctie
-Hc 4cto
-HjIf 4ctor
+AV 4cour
+Ha 4cso
+Ai 4ctie
+He 4cto
+AWHkIg 4ctor
 AWGc 4côté
+Ac 4d
 Ae 4d'un
 Af 4d.ª
-AaGb 4da
+AaGa 4da
 Hh 4daco
 Af 4dade
-Hc 4daf
+Hd 4daf
+Ja 4dale
 Ad 4dan
-AeBY 4data
-Ae 4days
+AeBX 4data
+Ad 4days
 AcEV 4ddle
-AWCfEeFTGdIdKg 4de
-Ha 4dean
-AMFo 4dega
-AT 4dei
-AaEfGb 4del
-EY 4demy
+AXCgEeFUGcIdKg 4de
+Hc 4dean
+AMFn 4dega
+AWGd 4dei
+EfGd 4del
+EV 4demy
 AQHi 4dens
-HlIa 4dent
-AaGbKd 4der
-AO 4des
+HjIb 4dent
+AaGa 4der
+APEc 4des
 Af 4desk
-ATCbEb 4di
-Dg 4dian
-Ak 4die
-AVJa 4dier
-AOBe 4dige
-ATFm 4dijk
+AUCcEbGb 4di
+Df 4dian
+Aj 4die
+AYJb 4dier
+ANBf 4dige
+ARFm 4dijk
 Ak 4dine
-Cf 4ding
-AT 4dipl
+AXCd 4ding
+Jb 4dios
+AU 4dipl
 Jm 4dith
-AUEhGc 4do
+ATEhGd 4do
 Ae 4don
-Af 4dona
-Aa 4door
-ALBiHi 4dora
+ALBgHg 4dora
 Gd 4dos
-AhJc 4dr
+AhJb 4dr
 Ai 4dr.ª
-AbHh 4dra
+AbHg 4dra
 AUEdGd 4du
-AV 4duct
-Ae 4dus
-Af 4dña
-AeEcGX 4e
+AW 4duct
+Ad 4dus
+Ae 4dña
+AeGW 4e
 Jf 4e'll
-ASCg 4echt
+ASCh 4echt
+Hf 4edor
 Ad 4edro
-AhEU 4eers
-Jd 4effi
-Cd 4efz
-Eh 4eg
-Jh 4ehdi
-AQJb 4eike
-Ac 4ein
+AeEW 4eers
+Ha 4effe
+Jc 4effi
+Ce 4efz
+Eg 4eg
+AXJh 4ehdi
+AOJc 4eike
 Ae 4eine
-AYBg 4eira
-AVBi 4eiro
+BgKY 4eira
+AUBi 4eiro
 Hi 4ekan
-Ae 4eken
+Af 4eken
 AY 4el
 Di 4elec
-ATJg 4ella
-BYGe 4elle
-AWKb 4elli
-Ji 4elma
-Ae 4em
+AUJf 4ella
+BYGcHV 4elle
+AVKc 4elli
+AWJh 4elma
+AeGb 4em
 Gh 4emin
-AdGX 4en
-Je 4enal
-AbIh 4ence
+AfGV 4en
+Jf 4enal
+AbIg 4ence
 Hi 4enco
-Ai 4enda
-AT 4ende
-Ad 4enf
-Hg 4eng
-Kc 4enko
-ClDe 4enst
-ATHb 4enta
-AYBeHj 4ente
+Ak 4enda
+ATHi 4ende
+Ja 4endy
+Ae 4enf
+Hh 4eng
+Kd 4enko
+AX 4enne
+ClDc 4enst
+ARHc 4enta
+BdHi 4ente
 Bc 4enti
-EUGb 4ento
+EVGaId 4ento
 Ag 4ents
-Jh 4enzo
+Jk 4enzo
 AO 4epot
 Jk 4eppe
-Ij 4eral
-Ac 4ercy
-APDc 4erde
-Af 4ered
+Im 4eral
+Aa 4ercy
+APDd 4erde
+Ai 4ered
 Dn 4erei
 Di 4eria
-ATDq 4erie
+AUDq 4erie
 Di 4erij
-Ag 4erim
-BdHi 4erin
-Dj 4erly
-AREg 4erra
+Aj 4erim
+BdHjIf 4erin
+Dl 4erly
+AREi 4erra
 Ak 4errn
 Jh 4erry
+Kc 4erts
 AT 4erza
-ATDhFi 4ería
+AUDgFj 4ería
 Dd 4eson
 Cg 4esse
-Jb 4este
-Hh 4etor
-Je 4etse
+Jc 4este
+Hg 4etor
+Jg 4etse
+AU 4etta
 AP 4etto
-Ac 4euro
+Ab 4euro
 Af 4evel
 Jj 4evin
-Ja 4ewij
-Ad 4eyac
-Ah 4eção
+Ab 4eyac
+Ai 4eção
 Aj 4ffer
-AUGi 4fice
+ATGi 4fice
+Ad 4fier
 AS 4fina
-AhEU 4fing
+AgEU 4fing
 Ah 4for
-GX 4ford
-Aj 4fore
-AT 4form
-Ai 4frau
+GV 4ford
+Ai 4fore
+AU 4form
+Aa 4fr
+Ag 4frau
 AQ 4fred
 Af 4from
-Dl 4frío
-Ac 4früh
+Dk 4frío
+Ad 4früh
 Ch 4fset
-AV 4für
-Ae 4gabe
-AVHl 4gado
-AdFe 4gang
-ASGf 4gate
-AWJi 4gaz
-ASBjKh 4gent
+AT 4für
+Ad 4gabe
+ASHk 4gado
+Ja 4gail
+Fh 4gang
+AVGh 4gate
+AWJh 4gaz
+AUBiKh 4gent
 Eg 4gers
-Bf 4gger
+AXBf 4gger
+Ce 4ghts
 Ik 4gica
 ASFh 4ging
 Ab 4ginn
-AX 4gner
+AT 4gner
 Ec 4goud
-Ae 4gr
-Jj 4greg
+Ad 4gr
+Jk 4greg
+Aa 4gute
 Bf 4guía
-Ab 4h
-Am 4haal
-Dk 4haft
+Aa 4h
+Ab 4h/f
+Ak 4haal
+Dl 4haft
 Id 4hair
-Ag 4half
-APGg 4hall
-AYCh 4hand
-Ai 4has
-FmGg 4haus
+Ah 4half
+APGh 4hall
+Ch 4hand
+Ah 4has
+AYFmGh 4haus
 Ae 4have
-AeCT 4head
-Hj 4hefe
-Ab 4here
+AfBbCU 4head
+Hk 4hefe
 Ag 4herr
 AY 4het
-AaCY 4hing
-AeEU 4hire
-ATJh 4hmet
-Dc 4hmp
-Cb 4hnik
-Ed 4home
+AY 4hind
+AcCT 4hing
+AdEV 4hire
+AUJi 4hmet
+Db 4hmp
+Ac 4ho
+Hb 4hod
+Eb 4home
 Kh 4hony
-Af 4hora
-AT 4hore
-Ag 4hq
-Hg 4hr
+Ab 4hora
+AU 4hore
+Ab 4host
+Af 4hq
+Hf 4hr
 Bc 4hrer
 Ab 4hres
-AKHi 4hter
-Fk 4huis
-AVBf 4hulp
+ALHi 4hter
+Fl 4huis
+AVBe 4hulp
 Ch 4i
 Ag 4i'd
 Ai 4i'll
 Ai 4i'm
-ARGc 4iale
-Ad 4iamo
-AWJi 4iana
-AUGg 4iano
-ASBl 4iate
-Bj 4ical
-Hc 4icar
+AQ 4iale
+Ag 4iamo
+AUJi 4iana
+Gg 4iano
+ARBk 4iate
+Bi 4ical
+Hd 4icar
 Cg 4icer
-AcEY 4ices
-Ad 4icht
-AUGj 4icio
+Aa 4ices
+AdDa 4icht
+ATGj 4icio
 Bn 4icus
-Ac 4idad
+Ab 4idad
 AOBj 4ider
 ASFa 4ield
-Bf 4iera
-ASBm 4iere
-Ab 4ieri
-AYDk 4iers
-ASBe 4ight
-Af 4igue
-Ab 4ihre
+Bj 4iera
+ASBn 4iere
+Ac 4ieri
+AXDk 4iers
+ASBd 4ight
+Ae 4igue
+Aa 4ihre
 Cg 4ii
-Be 4iker
-Ah 4ilie
-Ag 4illa
-AW 4ille
-CeGd 4in
-Eh 4inal
-Ee 4inc
+AY 4ijke
+Bd 4iker
+AY 4il
+Ag 4ilie
+Ah 4illa
+AX 4ille
+CeGb 4in
+Ej 4inal
+Ed 4inc
 Jj 4indl
-Cg 4inea
-Bf 4inee
+Ce 4inea
+Be 4inee
 AT 4iner
-Ij 4ines
-Bj 4ings
-Ac 4inês
-Ae 4ione
+Ii 4ines
+Bi 4ings
+Ae 4inês
+Af 4ione
 AYHhIe 4ipal
-Jd 4ippa
-AQCdIcJb 4ique
-AVGf 4iras
-Ck 4ires
+Jc 4ippa
+ASCcIbJd 4ique
+AXGe 4iras
+Cl 4ires
 Dm 4irio
 Hj 4irmã
 Hc 4irst
@@ -1266,1385 +1289,1414 @@ Jf 4irte
 Am 4is
 BhHm 4isch
 Cg 4isor
-Aj 4ist
-AOBm 4ista
-AUBo 4iste
+Ak 4ist
+AOBl 4ista
+AVBo 4iste
 Ah 4it's
-Df 4ital
-HjIh 4iter
-AX 4ites
+De 4ital
+AYHhIh 4iter
+AS 4ites
 Jc 4iton
-CiHT 4itor
-Ag 4itte
-Dk 4itut
-Ac 4iver
-Ac 4ivic
-AVCd 4ière
+CjHW 4itor
+Ah 4itte
+Dj 4itut
+Aa 4iver
+Ad 4ivic
+Cf 4ière
 Kf 4j
 Jn 4jean
+AY 4ject
 He 4jefa
-Jg 4jess
-Ab 4jie
-AhCV 4job
+AWJg 4jess
+AhCU 4job
 Fg 4jr
-ARJj 4jule
+ASJj 4jule
 Kc 4june
-Ga 4keja
-AP 4kend
+AS 4kaal
+Gc 4keja
+AQ 4kend
 Gd 4km
-FYGb 4la
-ARFm 4laan
+AaGa 4la
+ASFn 4laan
+AO 4laar
 Ad 4lanc
-EeGPKV 4land
-AUGe 4lane
+AeEfGRKY 4land
+AU 4lane
 Jh 4lapo
+Hf 4lare
 Cf 4lass
-Ga 4latz
 Jc 4laus
-KX 4lder
-Ab 4le
-ATBXCcHdIi 4lead
-Ia 4lege
-Cb 4lego
-AVCkHfIW 4lent
-AT 4lers
-AW 4lery
+Eb 4lda
+Aa 4le
+ASBUCcHcIi 4lead
+Ad 4lena
+CjHfIX 4lent
+AS 4lers
 Ea 4lgäu
 Bg 4liar
-ATHc 4lied
-AN 4lier
-Ja 4lies
-Aa 4lima
+ASHc 4lied
+ANEd 4lier
+Jd 4lies
+Ab 4lima
 Di 4line
 Je 4ling
-APFq 4lion
-Jm 4lise
-Kd 4llem
+AOFq 4lion
+Jl 4lise
+Cg 4lity
+Gd 4llam
+Kb 4llem
+Aa 4llen
 Bh 4ller
 Be 4llin
-Aj 4lock
-Ji 4loes
-AKBe 4logo
-Cb 4logy
-AY 4lola
-AUBf 4loog
+Kc 4loar
+Ai 4lock
+Jh 4loes
+AKBd 4logo
+Cc 4logy
+AX 4lola
+ASBe 4loog
 AS 4loom
-APGe 4loor
-AVGc 4los
+AQGf 4loor
+AW 4los
 Aa 4lsen
-AUJg 4lson
-AR 4lten
+ATJf 4lson
+ASGa 4lten
+Ja 4lter
 Ae 4luz
 Eb 4lves
-ATJa 4lvia
+ATJf 4lvia
 Ji 4lvie
-Ad 4lvin
+Ac 4lvin
 Cf 4lyst
-AT 4lère
+AU 4lère
 Ad 4m
 Jf 4mag
 Aa 4mana
-Ib 4mano
+If 4mano
 Jj 4marc
-Ea 4maré
-He 4mate
+Ec 4maré
+Hf 4mate
 Ae 4may
-Hg 4mbro
+Hh 4mbro
 Ah 4me
-Eg 4meer
-Ab 4meet
+Eh 4meer
 CeId 4mein
 Jc 4mel
-AgCbEXIh 4ment
+Ad 4mens
+AgCbIh 4ment
 Dm 4mere
-Bf 4mfa
+Be 4mfa
 ATIa 4mgr
-Af 4mijn
-Ab 4min
-Jh 4mira
-Aa 4miss
+Ae 4mijn
+Ad 4min
+Jg 4mira
+Jc 4miro
+Ab 4miss
 Ao 4mme
-Ae 4mmer
-Jb 4mone
+Ad 4mmer
+Ja 4mone
 Fk 4moos
-Dg 4more
-He 4mpus
+Dh 4more
+Hf 4mpus
 AiJa 4mr
 Ai 4mrs
 Je 4mrys
-Ah 4ms
+Ag 4ms
 Jf 4msin
-Ac 4my
-Ga 4n
+Ad 4my
 Jj 4n-ho
 Ae 4na
-Hg 4naar
-Jc 4nagh
-Ba 4nair
-EX 4nale
-AXJe 4nata
-Je 4nchi
-Ai 4ncia
-Ad 4ncil
+AY 4nage
+Jd 4nagh
+AaET 4nale
+Jb 4nchi
+Ah 4ncia
+Ac 4ncil
 Gg 4ndar
-Dh 4ndel
-AcGY 4nden
-CcJd 4nder
-Je 4ndra
-CgIc 4neer
+Di 4ndel
+AcGX 4nden
+Jd 4nder
+Jf 4ndra
+Cg 4neer
+Jc 4neke
 Jh 4nena
+Ac 4nent
 Aj 4ners
-Hc 4nf.ª
+He 4nf.ª
 Ae 4ng.º
-Ie 4ngen
+If 4ngen
 Ad 4nhor
-AgJT 4nica
-AXBi 4nico
-Cf 4nicu
-AV 4nine
-AgCWGb 4ning
-ARBeCkHhKa 4nior
-Eh 4nlus
+AhJX 4nica
+Bh 4nico
+Ce 4nicu
+AU 4nine
+AfCUGc 4ning
+AQBcCjHhKa 4nior
+Bc 4nity
+Eg 4nlus
 Kd 4nner
-ATJj 4nnie
+AUJk 4nnie
 Ad 4no
 Jo 4noir
+Af 4now
 Ck 4ntal
+AY 4ntel
 Cl 4nter
-Hl 4ntor
-AX 4ntos
-Dd 4ntre
-Ao 4ntro
-AS 4nção
+Hk 4ntor
+DdGa 4ntre
+An 4ntro
+AU 4nção
 Af 4o
-AS 4oach
-ATEe 4oard
-Dc 4obs
+AQ 4oach
+ASEe 4oard
 AO 4ocal
-Aj 4oche
-Hi 4ocia
-AWEhIc 4of
-Cf 4ogia
-CdIg 4ogie
-Af 4ogna
+Ai 4oche
+Hj 4ocia
+AWCaEiIb 4of
+Ch 4ogia
+CfIh 4ogie
+Bc 4ogin
+Ag 4ogna
 AQ 4ogue
-ANJe 4ohan
+AOJf 4ohan
 Ag 4oine
-Jh 4oira
-Ja 4olga
+Ji 4oira
+Gd 4old
 AU 4olin
-AS 4omer
+AR 4omer
 Ji 4ommy
-Jc 4omás
-AbGb 4on
-BeIfJU 4onal
-AV 4onda
-AW 4ondo
-Af 4one
-Ad 4oner
+Jb 4omás
+Ab 4on
+BgIfJV 4onal
+Ag 4one
+Ae 4oner
+Gc 4onte
 Ah 4onto
-AVEf 4oods
+AVEe 4oods
 Hf 4oofd
-AN 4oost
-Ad 4op
+AVGa 4oort
+AO 4oost
+Ac 4op
 Hk 4op's
-Cf 4oper
-Ac 4ople
+ASCf 4oper
+Aa 4ople
 If 4ops
-Hq 4or's
+Hp 4or's
 Bf 4or/a
-Af 4ordt
+Ae 4ordt
 Df 4orge
-Ai 4oria
+Ah 4oria
 AXHm 4orin
-AR 4orio
-AQ 4orma
+AS 4orio
+AOJe 4orma
 AW 4orne
-Gd 4orte
-AOKk 4orth
-AW 4ossa
+Fa 4orso
+AXGc 4orte
+AMKi 4orth
+AU 4orts
+AS 4ossa
 Jn 4ossi
 Ah 4osta
-Ae 4osto
+Af 4osto
 Do 4otek
 Ae 4otel
 Ag 4otre
-AX 4ound
+AY 4ound
 Ad 4oups
-AaFe 4our
-Ai 4ours
-AQ 4ouse
-Gb 4oute
+Fd 4our
+Aj 4ours
+AP 4ouse
+Ga 4oute
+AY 4oven
+Ae 4over
 Ga 4ower
-Ao 4ozzi
+Cb 4owth
+Fc 4oyer
+AkKT 4ozzi
 Kc 4p
 Ae 4p&o
 Bj 4pa
-AV 4park
-Ed 4pay
+AXGi 4park
+Ja 4paul
+Ee 4pay
 Jp 4pel
+AYBc 4peta
 Ec 4phic
 Gg 4pier
-AKGb 4ping
-AVGe 4piso
-Ag 4plus
+ALGd 4ping
+AVGd 4piso
+Af 4plus
 Af 4pm
-Cg 4port
-AhCY 4post
+Ch 4port
+AhCV 4post
 Bb 4posé
-Ha 4pper
-Aa 4prof
+Ga 4pton
 Ah 4punt
+Aa 4pé
 Gi 4quay
+Ad 4que
 AN 4ques
 Jl 4quim
-Bn 4r/in
-Dc 4raad
-ARFi 4raat
-AVFg 4rada
-Ca 4rade
+Bm 4r/in
+AXDc 4raad
+AQFhGb 4raat
+ATFi 4rada
+Cd 4rade
 Ad 4rage
-ASJb 4raig
-DPHj 4rant
-Jf 4ranz
-Af 4rate
-Ic 4rats
-Je 4ravi
-ASFjGf 4raße
-Dc 4rbor
-Ie 4rces
+ARJb 4raig
+AY 4rand
+DQHi 4rant
+Jg 4ranz
+Ae 4rate
+Jb 4ravi
+ASFjGe 4raße
+Jc 4raça
+De 4rbor
+If 4rces
 AT 4rche
 Ah 4rcvs
-Gj 4rd
-Bh 4rday
-BaHi 4rder
+Gi 4rd
+Bi 4rday
+Hi 4rder
 AS 4rdes
-Af 4rect
-Da 4rede
-AS 4reen
-Gi 4reet
+Ab 4reau
+AR 4reen
+Gj 4reet
 Jf 4remu
-AT 4rent
+Ja 4rena
+AV 4rent
 Aa 4repo
-Ab 4req
-AY 4rera
-Hb 4resp
-AU 4rest
+Ac 4req
+Hc 4resp
+Ca 4rest
 Ki 4retd
 Kf 4revd
-AT 4rgan
+AS 4rgan
 AN 4rger
-Ed 4rgie
 Jg 4rgio
-Ie 4rh
+If 4rh
 Je 4riam
-AQBjHj 4rice
-ARKi 4rick
+ASBkHk 4rice
+ARKh 4rick
 Dj 4riek
-AMBj 4rier
-Ad 4ries
-AYJk 4rine
+AMBk 4rier
+Ac 4ries
+Jk 4rine
 Aj 4ring
-Aa 4rint
-Jc 4rion
-Ia 4rior
-Da 4rise
-AS 4rist
+Jb 4rion
+Ie 4rior
+AY 4rish
+Cc 4risk
+AQBe 4rist
 AS 4rito
+Cb 4rker
+Db 4rket
 Jd 4rkus
 AO 4rman
 Ae 4rn
 Jf 4rnán
 AVGg 4road
-AYJc 4rob
-AeET 4roep
-Dd 4roft
-AQFlGg 4room
-Jg 4rosa
-ARDg 4rose
-Gg 4ross
-ATHiId 4roup
-APBmHl 4rouw
-Gc 4row
+AXJc 4rob
+AcET 4roep
+Ae 4role
+ARFlGf 4room
+Jf 4rosa
+ASDi 4rose
+Ge 4ross
+AUHiId 4roup
+APBnHk 4rouw
+Gd 4row
 Hq 4rrer
 Dg 4rrib
 Dl 4rrin
-Ac 4rrow
+Jb 4rrit
+Ae 4rrow
+Ke 4rsen
 Bl 4rson
-He 4rspp
-Ag 4rter
-AS 4rtin
+Hc 4rspp
+Af 4rter
+AQ 4rtin
+Aa 4rtje
 Fh 4rua
-AW 4rue
+AX 4rue
 Ah 4ruit
 Ae 4runa
-AWJd 4runo
-AcDW 4rupo
+AVJd 4runo
+AaDW 4rupo
 Dj 4rvas
-AY 4rver
+AW 4rver
 Ak 4räch
-Gf 4s/n
-Ej 4sa
+Ge 4s/n
+Ei 4sa
 Ag 4sage
 AQFg 4sala
 Ee 4san
+Ae 4sboa
 Ah 4sday
 Il 4sec
-AWGd 4sede
-Af 4seil
+ATGc 4sede
+Ae 4seil
 Jg 4sepp
 Hf 4seur
-APGe 4shed
-AVHi 4sher
+AQGg 4shed
+AUHj 4sher
 Ca 4ship
 Fi 4shof
 AQ 4shop
-Gf 4side
+AYGf 4side
 Ah 4sie
 Ae 4sig
-Hc 4sign
-CdDT 4sing
+Hf 4sign
+CbDT 4sing
 Ab 4sion
-Ja 4sir
-ATHi 4sitz
+AW 4site
+AUHj 4sitz
 Ae 4slot
-Ag 4soy
-Ah 4spot
-AcJU 4sr
-Af 4sra
-AUBl 4sser
-Jf 4ssor
-AaDg 4st
+Af 4soy
+De 4span
+Ag 4spot
+AdJU 4sr
+Ag 4sra
+Aa 4ssen
+AVBm 4sser
+HWJe 4ssor
+AbDhKX 4st
 Hn 4stee
-Af 4sten
-Bd 4ster
+Ag 4sten
+Bg 4ster
 AM 4stin
-AbKh 4stra
-AJ 4stre
-AW 4stro
-AT 4stry
-Ea 4sur
+AcKf 4stra
+AM 4stre
+AY 4stro
+AU 4stry
+Eb 4sur
 Dk 4tack
-Ae 4taff
-AR 4tage
+AdBY 4taff
+ASBc 4tage
 Ho 4taio
-Kd 4tan
-Hf 4tand
+Kc 4tan
+Hg 4tand
 BbCe 4tant
+Ab 4tary
 Fe 4tatt
 Ai 4tead
-AP 4tech
-AQ 4teit
-Bm 4tent
+Dc 4team
+AN 4tech
+AR 4teit
+Bl 4tent
 Kf 4ter
 Fj 4tera
 AR 4tero
-AcER 4ters
-Fd 4tery
+AcES 4ters
+Fg 4tery
 Jc 4teun
-AVHc 4teur
+AVHe 4teur
 Ad 4than
-DdFeJe 4the
-Ag 4ther
-AVCb 4tica
-BcIc 4tics
-Ae 4tier
-Aj 4till
-Aa 4time
-AeEQ 4ting
-AbBbHcIh 4tion
+AaDeFdGaJf 4the
+Af 4ther
+Cd 4tica
+AVBd 4tics
+Bj 4tief
+Ag 4tier
+Ak 4till
+AfERGY 4ting
+AbBdHcIg 4tion
 Ab 4tive
-AYCa 4tivo
+Ce 4tivo
 Hg 4tión
-AdIf 4tner
+AeIe 4tner
 Gj 4tock
 Dg 4tone
 ARFm 4toor
-AX 4tora
-ARBbCXHiKc 4tore
+AY 4tora
+AQBcHhKe 4tore
 Ad 4tors
-He 4trar
-AQ 4trie
-Ja 4triz
-Db 4troe
-De 4trum
-AeIe 4ttee
-Aj 4tter
-AQFf 4tube
-Jm 4tuca
-APBj 4tung
-Cc 4tura
-AW 4tuto
+Aa 4tot
+Hd 4trar
+AS 4trie
+Dc 4troe
+Dh 4trum
+AeIf 4ttee
+Ai 4tter
+ATFf 4tube
+Jl 4tuca
+ASBjHg 4tung
+Ce 4tura
+Ib 4ture
+Ja 4turo
+AV 4tuto
 Aa 4uate
-Hd 4udge
-AkDU 4udio
-Af 4ueda
+He 4udge
+AhDU 4udio
+Ag 4ueda
 Eb 4uild
-Ah 4uipe
-Ac 4ulia
-Ac 4ulty
-Ac 4und
-Cj 4unde
+AeIc 4uipe
+Ae 4ulia
+Ab 4uman
+AcCb 4und
+Ck 4unde
 Gh 4undo
-Fh 4unit
-Aa 4unkt
-Ja 4unty
-Ic 4uppo
-ARIg 4urer
-Jg 4uria
-AVCb 4urno
-Ef 4uros
-Ca 4urse
-Ae 4usen
-Ac 4utes
-CU 4uti
+Fg 4unit
+DUId 4uppo
+ARIh 4urer
+AXCd 4urno
+Ee 4uros
+Aa 4usen
+Aa 4utes
+Aa 4uur
 Je 4uwe
-DkEVKd 4van
-ARDk 4vane
-Fh 4via
-AW 4vogt
-Ac 4vom
-An 4voro
+AYDjEVGa 4van
+ARDi 4vane
+Jc 4varo
+Aa 4vera
+AWFh 4via
+Ej 4vizi
+AX 4vogt
+Ad 4vom
+Ao 4voro
 Ag 4vous
 Ac 4wei
-Db 4werk
+Aa 4werf
+Dc 4werk
 Ij 4wick
+Aa 4will
 Jb 4wim
 Ag 4wing
 Kd 4wit
 Al 4with
-AXHg 4wner
+AYHi 4wner
 Ec 4wold
 Af 4x
-AcGY 4y
-Fb 4yard
+Ad 4y
+Ja 4yann
+Fd 4yard
 Kb 4yemi
-Ja 4yuki
-AT 4zaal
-Ao 4zeit
+Gb 4zaal
+An 4zeit
 AV 4zona
-AT 4zone
-An 4|
-Ga 4°
+AU 4zone
+Am 4|
 Ah 4·
 Ae 4»
-GbIc 4à
-Ah 4ário
-Jb 4ávio
-Af 4ärin
-Fl 4äude
+GaIa 4à
+Ae 4ário
+Jd 4ávio
+Ac 4ärin
+Fi 4äude
 Ah 4è
 Ae 4é
-Dl 4édit
-Aj 4érim
+Dm 4édit
+Ai 4érim
 Fg 4ício
-AQ 4ître
+AW 4ître
 AL 4ório
-AU 4ôtel
+AS 4ôtel
 Ai 4üsse
-Hj 4ātua
+Hk 4ātua
 Ak 4–
-Ai 4—
-Ab 4•
-ATCPDnEkFWGVHTIOJTKc @
-AOEl @X
-AUCPDmEjGQHTIUJNKc @Xx
-ANDhGgIYJf @x
-AjBQCdDXEhFeGhHWIVJcKY J00000
-AeBcCPDPGTHaITKi J00001
-AjBfCdDQFTGeHgIVJRKO J00010
-Ah J00011
-ARBgCgDPEUFWGbHhIbJMKM J00100
-AaCTHfIUKf J00101
-AdBiHh J00110
-AkBUCXDiEhGfITJUKX J01000
-AcCS J01001
-AgCb J01010
-AYCfHlIi J01100
-Ac J01110
-AeBNCaEXFQGaHGIeJQKR J10000
-AgKj J10001
-AmBVCYHR J10010
-AeBTCdHN J10100
-AiITJf J11000
-Ab J11100
-AiCfEkGY NA
-AqBQDOHXIf NX
-AnBRCSDPEPFeHfIhJGKK NXx
-AkBECPDEEdFUGeHLIdJOKV Nx
-AaBUDeEVFeHXIYJOKO O+
-AjBTCiDkEiGhIj O-
-AUDkErGW OX
-AcBfChDsEpFjGXHbIlKJ OXx
-APBOCaDhEbFfGgHP Ox
-AiBhDhFdHhJf ^b
-Ad ^bA
-AeDiHU ^bX
-AgBmDhHhJh ^bXx
-AVFgHf ^bx
-AdBlJX ^h
-Ai ^hXx
-Bn ^hx
-AeDfHhJg ^s
-AV ^sX
-AeBVDdHeJg ^sXx
-Aa ^sx
-ASCbEd a!
+Aj 4—
+Ad 4•
+ASCQDnEkFWGUHTINJQKc @
+AREk @X
+AXCRDlEjGRHUJPKc @Xx
+AODhGfJf @x
+AjBQCcDVEfFVGgHRIXJWKU J00000
+AfBdCNDQFWGWITJYKg J00001
+AiBdCaDQEWFTGfHeIUJQKN J00010
+AhBY J00011
+AUBhCfDPEVFYGaHgIbJMKM J00100
+AbCQHcISKe J00101
+AdBhHfIUJV J00110
+AjCVDiEeGeHWITJVKU J01000
+AbCR J01001
+AgCaIY J01010
+AYCfHhIiKU J01100
+Ae J01101
+AgBNCVDeEXFQGdHGIgJQKR J10000
+AgKi J10001
+AlBTCXHS J10010
+AcBSCcHMIb J10100
+AhCbISJeKX J11000
+Ai J11100
+AhCfEj NA
+AqBQDPIc NX
+AoBSCTDPERFgGdHgIiJHKL NXx
+AkBECPDEEaFSGdHLIcJNKY Nx
+AbBSDgEcFeGYHXIYJOKP O+
+AjBUCiDlEjGiIk O-
+ARDiEqGV OX
+AdBfCiDsEpFiHfIkKJ OXx
+APBQCbDgEeFfGgHO Ox
+AhBhDgFfHgJf ^b
+Ac ^bA
+AgDhHX ^bX
+AgBmDgFaHhJg ^bXx
+AVDaFiHi ^bx
+AbBlFgJX ^h
+AkJY ^hXx
+Bo ^hx
+AdBYDdFaHgJf ^s
+Bd ^sX
+AcBTDcFeHdJf ^sXx
+ASCcEd a!
 AYGb a"
-Ae a%
-AXDX a&
-Fi a'
-ASCaDVFYGcJcKa a(
-ATBNCdEaFVGeHgIkJUKc a)
-ASCcDYEfFTGfHeIgKe a,
-AWCfEeGeHVIfKc a-
-ASCYDTEcFfGgHcIbKb a.
-ASCd a/
-Ga a12
-GW a14
-Gb a2
-Gf a2e
-Fc a3
-ASCbEd a3!
+Af a%
+AX a&
+Fh a'
+APCaDVGdIbJbKc a(
+ASBNCcEaGeHhIkJXKd a)
+ATBXCcEeFUGeHeIgJYKd a,
+AUCfEdGeHXIfKc a-
+ASBbCbDUEdFfGgHcIaKb a.
+ATCd a/
+FX a1
+Gc a112
+GX a14
+Gc a2
+Ge a2e
+Fb a3
+ASCcEd a3!
 AYGb a3"
-Ae a3%
-AXDX a3&
-Fi a3'
-Aa a3'un
-ASCaDVFYGcJcKa a3(
-ATBNCdEaFVGeHgIkJUKc a3)
-ASCcDYEfFTGfHeIgKe a3,
-AWCfEeGeHVIfKc a3-
-ASCYDTEcFfGgHcIbKb a3.
+Af a3%
+AX a3&
+Fh a3'
+APCaDVGdIbJbKc a3(
+ASBNCcEaGeHhIkJXKd a3)
+ATBXCcEeFUGeHeIgJYKd a3,
+AUCfEdGeHXIfKc a3-
+ASBbCbDUEdFfGgHcIaKb a3.
 Gi a3.12
-ASCd a3/
-Ae a3026
-FS a31
-Gf a3114
-Ga a312
+ATCd a3/
+FV a31
+Gd a3112
+Ga a3114
 GX a314
-Gb a32
+Gc a32
 Ah a3247
-Gf a32e
-FcGb a33
-Af a3400
-AdFY a35
-Ae a3555
-Cb a380
-FcGY a39
-AXGh a3900
-AWBXCeEcGfIdJT a3:
-ARCWGcHiIk a3;
-AXKb a3<
-Ad a3>
-AUGhJa a3?
-AhCcDXEcFQGaHYIeJTKc a3^
-AYCd a3a
-AQGg a3aal
-AYFd a3aan
+Ge a32e
+FbGc a33
+AY a3388
+AX a34
+AeGY a3400
+Ad a35
+Ad a3555
+AYGa a36
+Ca a380
+GX a39
+AXGg a3900
+AXBVCeEdGeIbJT a3:
+ARCVGcHiIjKb a3;
+AWKb a3<
+Ac a3>
+ATBYGh a3?
+AgBUCbDWEcFPGWHXIdJXKb a3^
+AXCd a3a
+ARGh a3aal
 Ah a3aar
 Jf a3aas
-De a3abs
-FfGW a3ace
-Ab a3ada
-CgGa a3ade
-AfCYEX a3ado
-Ee a3adt
-Jh a3aga
+Gc a3aat
+Df a3abs
+FeGW a3ace
+Aa a3ack
+AeEY a3ado
+AYEb a3adt
+Ji a3aga
+Aa a3age
+AX a3ail
 AX a3air
-Db a3ais
-Ee a3ait
-AU a3ake
-BeFe a3ale
-Af a3alk
-Fg a3all
+Eg a3ait
+AT a3ake
+Be a3ale
+Ae a3alk
+Fh a3all
 Aj a3als
-Da a3am
-Af a3ame
+Ad a3ame
 AU a3an
-AdHg a3ana
+AcHf a3ana
 Ad a3anc
-AVEXJeKc a3and
-AY a3ane
-Aa a3ank
-Jb a3ann
-Ae a3ano
-EiHNIb a3ant
-Ab a3any
-AYBiCcKS a3ara
-Ai a3arc
-AaBUEa a3ard
-DUIj a3are
-AbGd a3ark
-AhHX a3ary
-AbGa a3ase
-Ae a3ask
+AVCYEYJe a3and
+Jd a3ann
+AdJb a3ano
+EjHOIb a3ant
+Ad a3any
+BjCdKQ a3ara
+Ah a3arc
+AbBUEd a3ard
+DVIh a3are
+Ad a3ark
+AhGaHX a3ary
+Ge a3ase
+Ac a3ask
 Cd a3ass
-AUCdGa a3at
-AVBfFgJWKb a3ate
-AVJh a3ato
+AUCeEY a3at
+AXBfFeJXKc a3ate
+AXJg a3ato
 Jk a3att
-Gd a3atz
+Gb a3atz
 Gg a3aus
-Gc a3ave
-Kd a3ayo
-Ga a3b
+AYGc a3ave
+Ke a3ayo
+Gb a3aße
+Gc a3b
 Ac a3be
-Bm a3ben
-GL a3ber
-AJHd a3bij
-Ke a3bió
+BmGY a3ben
+GN a3ber
+ALHf a3bij
+Kf a3bió
 Ah a3bus
 Gc a3c
-AX a3cal
-Ad a3can
+AW a3cal
+Ae a3can
 AV a3cci
-AgEY a3ces
-JQ a3chi
-BdEfHWJU a3cht
-AV a3cie
-Gf a3cio
-Bc a3con
+AgEW a3ces
+AaJf a3che
+JP a3chi
+EfHW a3cht
+Ge a3cio
+Bb a3con
 AWGb a3da
-AY a3dal
 Aa a3dan
 AU a3das
-Aj a3day
-AaBWCRHaIYKV a3de
-AV a3del
-Dh a3den
-AbIc a3der
-Ea a3des
-AV a3di
-Ae a3dio
-Cc a3dit
+Ah a3day
+AbBWCRDaGaHaIYKU a3de
+Gb a3dei
+AVFa a3del
+Di a3den
+AaId a3der
+AXCa a3des
+AWCW a3di
+Ad a3dio
+AWCc a3dit
 Af a3dle
-AWFdJc a3do
-Ae a3dor
-EdFc a3dos
-DcJTKc a3dr
-AV a3dre
-AUGb a3du
-BVGYHcJd a3e
+AVBYFd a3do
+Ah a3dor
+EdFe a3dos
+DdJSKd a3dr
+AVJd a3dre
+ATGd a3du
+AXBVCaHcJd a3e
 Ah a3e's
-Hb a3ead
-EQ a3eam
-AY a3eau
+EPIc a3eam
+AW a3eau
 Af a3eck
-Ac a3eco
-AV a3eda
+AX a3eda
 Fg a3ede
-Ah a3eek
+Af a3eek
 Ag a3eel
-AiGh a3een
-AUBg a3eer
-AYEb a3eft
-AS a3ego
-Da a3ein
-Ad a3eis
+AhGi a3een
+AVBf a3eer
+Ec a3eft
+AR a3ego
+Db a3ein
+Ac a3eis
 AcBh a3eit
 AU a3eja
-AW a3el
-Jg a3ela
-JW a3eld
-Ah a3ele
-AgFhGX a3ell
+AX a3el
+Jh a3ela
+JY a3eld
+AgFhGY a3ell
 AR a3els
-DY a3emy
-AWCdIWJeKe a3en
-AXJf a3ena
+Kb a3elt
+Gb a3em
+DX a3emy
+AWCbIVJcKd a3en
+Jf a3ena
 Kg a3eng
-AaDX a3ens
-AaBfDgJOKQ a3ent
-EjGQ a3ere
-Jg a3erg
-JW a3eri
+DX a3ens
+AaBfDhJPKQ a3ent
+AYEjGR a3ere
+Jf a3erg
+JV a3eri
 Ac a3erk
-GW a3ern
-DiHT a3ers
+Fa a3ern
+DjHT a3ers
 Jl a3ert
-FkGY a3ery
-Jc a3ese
-BdCgIh a3est
-AVEcJe a3et
+FjGW a3ery
+BeCiIg a3est
+AVEdJf a3et
 Ki a3etd
-AU a3ett
-Ag a3eur
-Je a3eve
-AX a3ews
-Gi a3ext
+Ah a3eur
+AVJb a3eve
+Gj a3ext
 Gd a3fen
-AWCWGf a3for
-AYBgCSEhGY a3gen
-AbHgKV a3ger
-AW a3ges
-Ad a3gge
+AVCXEbGg a3for
+DW a3gem
+BgCUEh a3gen
+AeHfKW a3ger
+AVGa a3ges
+Aa a3gge
+Da a3ght
+AY a3gia
 AO a3gie
-ARCa a3gli
+ASCb a3gli
 Dd a3gos
-AY a3gue
-Db a3gäu
-Ab a3h
-AW a3ha
+AX a3gue
+Ac a3h
+AT a3ha
 AP a3ham
-AYDe a3has
+AYDf a3has
 Fl a3hed
-AXBf a3hen
-AUCd a3her
+AWBf a3hen
+ATCc a3her
 Ch a3hez
 Dd a3hic
-Ac a3his
 Aa a3hof
-Fe a3hop
-AQ a3hos
+Fc a3hop
+AS a3hos
 Cd a3hts
-AX a3ian
-GY a3ias
-AXCjHe a3ica
-AcHQIfJR a3ice
-GU a3ich
-If a3ick
-AgHT a3ico
-Dp a3ics
-Cb a3icu
-Aa a3ida
-DiFUGa a3ide
+Ca a3i
+AY a3ian
+Ec a3ias
+AWChHe a3ica
+AcHRIgJT a3ice
+AaGV a3ich
+Ig a3ick
+AiHW a3ico
+CaDp a3ics
+AYDhFYGb a3ide
 Hh a3iek
-Aa a3ien
+Ac a3ien
 Ab a3ier
-AjEb a3ies
-Cf a3iew
-Ab a3ign
-Cb a3ii
-Ae a3ijk
-Bh a3ijn
-Ad a3ike
+Ai a3ies
+AXCg a3iew
+Ad a3ign
+Ah a3ijk
+Bf a3ijn
+Ac a3ike
 Je a3ikh
-AUGaHiKi a3ill
-AS a3ilo
-AS a3ils
-Ac a3ime
-AaBaCfGc a3in
-AcJU a3ina
+AUGbHiKg a3ill
+AT a3ilo
+AT a3ils
+Aa a3ime
+AaCdGcJX a3in
+AbJT a3ina
 Ig a3ind
-AYBTDfET a3ine
-AUBdCeDgFTIeJM a3ing
-AXGf a3ini
-Ab a3inn
-AYDS a3ino
-AbBbCiESGPHTIcJT a3ion
-AWBhHh a3ior
-AdDWJR a3ira
+AXBWDeER a3ine
+AUBdCfDhFTHYIfJN a3ing
+Gf a3ini
+DVGc a3ino
+Ab a3ins
+AcBbCjETGQHTIcJU a3ion
+AXBiHg a3ior
+AeDXJS a3ira
 Ae a3ire
-Ai a3iro
-ATCaHb a3is
-ANJa a3ish
-Ge a3iso
-BgGXHhJY a3ist
-Ae a3ita
-AWFf a3ite
-CbEW a3ith
-Ag a3ito
+Ag a3iro
+ATDcHc a3is
+AN a3ish
+Gd a3iso
+BhHh a3ist
+Ad a3ita
+AVFcJW a3ite
+CbER a3ith
+AfIk a3ito
 EQ a3its
-Jg a3itt
-Dd a3iva
+Jf a3itt
+AXDd a3iva
 BV a3ive
-Cg a3ión
+Fd a3ivo
+Cf a3ión
 AV a3j
-Aa a3je
-Aa a3jie
+Ae a3je
 AV a3jo
-ATBkCk a3job
-AU a3ker
-AcGY a3la
-Al a3lag
-AQ a3lam
-Ah a3lan
-AT a3lda
-AP a3ldi
-Jb a3le
-Aa a3led
+ASBkCj a3job
+Bb a3ken
+AXBc a3ker
+AYGc a3km
+AbCXGa a3la
+Ak a3lag
+AX a3lam
+Ai a3lan
+Ec a3lda
+AN a3ldi
+Ja a3le
 Kh a3len
 Jd a3ler
-AYJe a3les
+AWJf a3les
 AT a3leu
-ATDh a3ley
-Ab a3lie
-Cb a3lin
-Ja a3lis
-AVGfIU a3lle
-AW a3lli
+ASDh a3ley
+Cf a3lin
+AXGfIV a3lle
 AQ a3llo
-Ed a3llp
-Ag a3lmo
+Ee a3llp
+Ah a3lmo
 Ai a3lon
-Di a3lor
-AX a3los
-Aj a3lot
-AWGd a3lta
-Ad a3lth
-AbJi a3man
+Dj a3lor
+Ai a3lot
+Ge a3lta
+Ab a3lth
+AfJi a3man
 AQ a3mba
 AYHk a3mbe
 Ad a3me
-AV a3men
+AT a3men
 AUBhGe a3mer
+Aa a3mes
 AU a3mgr
 Ah a3mit
-AREa a3mos
-AT a3mps
-Id a3mr
+AQCd a3mos
+AR a3mps
+Ic a3mr
 Jd a3my
-AV a3na
-Aa a3nal
+AXBb a3na
+Ab a3nal
 Ag a3nan
-CjDg a3nce
-AOBfCb a3ncy
-Af a3nda
-AfBTHo a3nde
-AV a3ndi
+AaCiDg a3nce
+AOBg a3ncy
+Ad a3nda
+AdBXHo a3nde
+AY a3ndi
 Gb a3ndo
 AQ a3nds
-AT a3ne
+Jd a3ndt
+AU a3ne
 Cc a3nea
-Dd a3nen
-BdHfJj a3ner
-AaGVJT a3nes
+Dc a3nen
+BcHfJj a3ner
+GWJU a3nes
 Ag a3nez
 Ab a3nge
-Ad a3ngt
-Ad a3nir
+Ac a3ngt
+Ac a3nia
 Jc a3nko
-AY a3non
-AQ a3nos
-AhDYGf a3nte
-Ab a3nto
-Gc a3nue
-AY a3nza
-Ab a3nze
-Aa a3não
+Cc a3no
+AT a3non
+AR a3nos
+Bd a3nst
+AgGc a3nte
+AaEY a3nto
+Ga a3nue
+Ac a3nze
+Ac a3não
 Ae a3o
-Gf a3oad
-AX a3oat
-JX a3ock
-AY a3odi
-AU a3oek
-Jh a3oet
-AbCWFUIU a3of
+Gg a3oad
+AY a3oat
+JV a3ock
+AR a3oek
+Jf a3oet
+AcCWDaFVIU a3of
 Gb a3ola
-Dj a3old
-AYBfCe a3ole
-Ag a3olk
-AWCbEWGc a3on
+AYDj a3old
+AU a3ole
+Af a3olk
+AXCaEVGd a3on
 AT a3ona
-AQGl a3ond
-Ac a3one
+ARGj a3ond
+Ad a3one
+Ab a3ons
 FS a3ont
 AYFc a3ool
-Fh a3oom
-ATDbETFe a3oor
-AX a3op
+FhJa a3oom
+ASETFf a3oor
+AW a3op
 Ai a3ora
-Ac a3ord
+Aa a3ord
 Af a3ore
-ANCc a3ori
-AhBhGVJU a3ort
+AN a3ori
+AgBgJU a3ort
 AT a3ory
-Gb a3ote
-GRIc a3our
-Jf a3ous
-AQ a3oux
+Gd a3ote
+GRId a3our
+Jc a3ous
+AR a3oux
+Gc a3ove
 Aa a3own
 Hd a3pa
-Hh a3pal
-Dd a3pay
-Ab a3paz
-ATBfGX a3per
-Af a3plc
-Ad a3por
+Hg a3pal
+De a3pay
+Aa a3paz
+ASBiGW a3per
+AhEW a3plc
+Ae a3por
 AO a3pot
-AO a3pra
-AaBYGYHf a3que
-Ga a3r's
-Jc a3rai
-If a3ral
+AQ a3pra
+Aa a3pé
+AaGXHg a3que
+Gc a3r's
+Jd a3rai
+AaBXIi a3ral
 He a3rau
-AMEi a3rca
-Ac a3rce
-BjEOId a3rch
+AMEj a3rca
+Ab a3rce
+BjERIe a3rch
 Gk a3rcy
-Ae a3rdi
-Ci a3rea
-Ab a3rei
-Ad a3rek
+AU a3rd
+Ag a3rdi
+Ch a3rea
+Aa a3rei
+Ab a3rek
 AT a3rel
 Ae a3ren
-Ae a3rey
-AcIc a3rh
-AaHa a3ria
-Ad a3rid
-CdGU a3rie
-AbJe a3rim
-Ih a3rin
-Ja a3ris
-AYGi a3rks
-Gd a3rkt
-Dh a3rma
-Hb a3rof
-AXJgKf a3rom
-AVGb a3ros
-AV a3rra
+Ad a3rey
+AbIb a3rh
+Ac a3ria
+Ab a3rid
+CfGT a3rie
+Jd a3rim
+Ie a3rin
+Jd a3ris
+Gh a3rks
+Gg a3rkt
+JX a3rni
+JgKc a3rom
+AU a3ros
+AW a3rra
 Gc a3rry
-BaHg a3rse
-Aa a3rso
+BaHh a3rse
 Gk a3rto
+Ea a3s.a
 Gc a3s/n
-AV a3san
-Ab a3see
-AY a3sel
-Aa a3seo
-Ad a3sit
+AU a3san
+Ab a3seo
+Ac a3sit
 Eg a3soc
 Ab a3son
 Hc a3sor
-AY a3sso
 Ge a3st
-Ah a3sta
+Af a3sta
 Aa a3ste
-AP a3sti
-Aa a3sto
-Aa a3str
-JU a3tal
+AR a3sti
+Ab a3str
+JW a3tal
 Jd a3tan
-AWEe a3tas
-AV a3te
-Di a3ted
-Ge a3tel
-AXJh a3ten
-AYBiHcJU a3ter
-AcFgGXIb a3the
-ASEh a3ti
-Ad a3tie
-Ad a3to
-Gd a3ton
+AVEa a3tas
+AT a3te
+Dh a3ted
+Ia a3tee
+AXJg a3ten
+BiHdJUKa a3ter
+AcFfGXIa a3the
+ATEi a3ti
+Ac a3tie
+Ae a3to
 Fg a3top
-AfDVGRHeIg a3tor
-AcKd a3tra
-AaDUGe a3tre
-Ad a3tro
+AfDVGQHeIg a3tor
+AfKe a3tra
+AdDTGf a3tre
+Ab a3tro
 Ih a3tsv
-Fg a3tte
-AY a3tti
-AYCe a3ual
+Ab a3tta
+Fh a3tte
 Gc a3uay
-Jh a3ugh
+Jf a3ugh
 Ah a3uhr
 Hf a3uld
-Af a3ulo
+Ag a3ulo
 Ad a3un
-Jd a3und
+JdKa a3und
 Aa a3une
-AgGU a3ung
+AfGU a3ung
 Ad a3ups
 AQ a3ura
-AaIa a3ure
-AjEf a3urs
-AjDTGW a3use
-Hd a3vai
-AUJh a3van
+Ic a3ure
+AiEh a3urs
+AiDSJY a3use
+Ag a3uto
+Ab a3uur
+AVHe a3vai
+AVJgKa a3van
 AX a3vel
-Bb a3ver
-Gd a3via
-AR a3vil
-Jd a3vom
-Jb a3von
-AcCX a3w/d
-AS a3wen
-AW a3wer
-Kd a3wit
+Bf a3ver
+AYGd a3via
+AS a3vil
+Jc a3vom
+Ja a3von
+Ad a3w/d
+AR a3wen
+AY a3wer
+Ea a3wil
+Ke a3wit
+Ca a3wth
 AQ a3x
-GY a3y
 Ab a3yac
-Ag a3you
-Fl a3zul
-ASHaIg a3|
-Gc a3°
-AT a3·
-AXCb a3à
-Ce a3è
+Ad a3yen
+Ah a3you
+Fm a3zul
+Bc a3zum
+ARCaHbIg a3|
+Gd a3°
+AS a3·
+AY a3à
+Cc a3è
 AVGc a3ôté
-ARBbCcEd a3–
+ASBfCcEd a3–
 AR a3—
-AdFY a5
-Aa a555
-Cb a80
-Ae a88
-FdGY a9
-AWBXCeEcGfIdJT a:
-ARCWGcHiIk a;
-AXKb a<
-Ad a>
-AUGhJa a?
-AhCcDXEcFQGaHYIeJTKc a^
+AX a4
+Ac a5
+Ac a555
+AYGa a6
+Ca a80
+Ad a88
+GY a9
+AXBVCeEdGeIbJT a:
+ARCVGcHiIjKb a;
+AWKb a<
+Ac a>
+ATBYGh a?
+AgBUCbDWEcFPGWHXIdJXKb a^
 AYCd aa
 AS aaan
-DY aacademy
-Ka aachieng
-Ac aacquisition
-Ai aadministrator
-Da aam
+DX aacademy
+Aa aacquisition
+Aj aadministrator
 AU aan
-HeJcKe aand
-AY aandar
-He aarchivist
-Ae aask
+EYHcJcKf aand
+AWGc aandar
+Hc aarchivist
+Af aask
 Kc aassociate
-AUCdGa aat
-ATHaJc aaus
-Gc aavenue
-Dc aazul
-Ge ab
-AX abaja
+AUCeEY aat
+ATHb aaus
+Ga aavenue
+Dd aazul
+Gd ab
+AW abaja
 Ac abe
-AVGd abehind
-Ad aberaterin
-AS abij
-AO aboat
+AVGe abehind
+Bc abei
+Ae aberaterin
+AP abij
+AW ablauwe
+Ea aboard
+AN aboat
+Jd abrandão
 AV abrink
 De abuild
-Ig abuilder
-Gc abâtiment
+Ih abuilder
+AY abutterwick
+Gd abâtiment
 Gc ac
-Aa acalle
 Dh acareers
-Ga acentre
-Ej acerca
-Aa ache
+AYEj acerca
+AX achef
 AS achemin
 Ch achez
-Cd aclass
-Ie acommittee
-Bd acon
-Af aconsultant
+Ce aclass
+Aa acomercial
+Id acommittee
+Bb acon
+Ae aconsultant
 Af aconsultores
-AW acopper
 Aa acourt
-AYId aculture
+AYIe aculture
 AVGc acôté
 Af ad'autobus
 AWGb ada
-AbBWCRHaIYKV ade
+AbBWCRDaGaHaIYKU ade
 Ca adegli
-Fc adella
-Fb ader
-Aa ades
-AU adesigner
-Bd adeveloper
-AV adi
-BVHf adirector
-AWFdJc ado
+Gb adei
+AW adel
+Fa ader
+AaFb ades
+AVBa adesigner
+Bf adeveloper
+AWCW adi
+BXHf adirector
+AVBYFd ado
 Ic adomein
-AXFg ados
-DcJTKc adr
-Ab adra
+AYFf ados
+DdJSKd adr
+Aa adra
 Ja adrummond
-AUGb adu
-BWCaGSHcJd ae
-AXGf aedificio
-AW ael
-AWCdIWJeKe aen
-Bg aengineer
-AWGd aentrada
-Ke aescribió
-Da aestate
-AVEcJe aet
-Cb aexecutive
-Dc afenwold
-AVFh afloor
-AWCWGe afor
-He afrau
+ATGd adu
+AYBVCaGSHcJe ae
+AXGe aedificio
+AX ael
+Gb aem
+AWCbIVJcKd aen
+Bj aengineer
+AXGd aentrada
+Kf aescribió
+Db aestate
+AVEdJf aet
+Db afenwold
+AUFh afloor
+AWCXEbGf afor
+Hf afrau
 De afreight
-AYJhKd afrom
-FY afront
-Fb agate
-Ab ah
-AW aha
-Jb ahaas
-Be ahand
-De ahas
+JgKe afrom
+Fc agate
+Cc agrade
+Ca agrowth
+Ac ah
+AT aha
+Jc ahaas
+Bb ahand
+DfEa ahas
 Ed ahat
 Ab ahealth
-AVEc aheeft
-AR ahere
+Ed aheeft
+AS ahere
 Ae ahire
-Dd ahospitalier
+AY ahiring
+Jb ahofstra
+AW ahome
 Hh ahumana
 Dd ahydrographic
-Cb aii
-AaBaCfGc ain
-Ac aindustries
+Ca ai
+Aa aimran
+AaCdGcJX ain
+Ad aindustries
 Ci aintake
-Af ainterim
 Ch ainterview
-Ab aintérim
 AT ainvites
-ATCaHb ais
+ATDcHc ais
 AV aj
-Aa aje
-Aa ajie
+Ae aje
 AV ajo
-ASBlCk ajob
-Ja ajune
-AYGa akamer
-Jd akervella
-AcGY ala
-Aj alaboral
+ARBkCj ajob
+Jf akervella
+AYGc akm
+Fb aknobben
+AbCXGa ala
+Ai alaboral
 Df alabs
 Gd alane
 Df alantern
-Jb ale
-AT alead
+Ed alda
+Ja ale
+AU alead
 AT aleader
-Hf aleiter
+Hd aleiter
 AT aleiterin
-Cc alinea
-Ed allp
-ASDc alos
+Cd alinea
+Ee allp
+ARDc alos
 Ad aloups
-AW aloved
-AcCX am/w/d
-AdHe amanager
-JW amarchetti
+AV aloved
+Ad am/w/d
+AaBbHf amanager
+JV amarchetti
 Dh amarine
+Ae amarketing
 De amarrable
 Hg amaster
 Ad ame
-AU amember
-Aa amet
+AV amember
+Ab amet
 AU amgr
 Ad amiddle
-Fh amill
-Ab aminutes
-Id amr
+Fg amill
+Aa aminutes
+Ic amr
+Jb amuss
 Jd amy
-AV ana
+AXBb ana
 Jd anance
-Ab anantes
 Hc anational
-AT ane
+AU ane
 Gk anext
-Cb anicu
-AUIa anights
+ATCb anights
+Cc ano
 Ae anord
-Bb anurse
-Aa anão
+Bc anurse
+Ac anão
 Ae ao
-AbCWFUIU aof
+AcCWDaFVIU aof
 AY aoffice
-Ca aofficer
-AWCbEWGc aon
-Ae aone
-AX aop
+AXCaEVGd aon
+Ad aone
+AW aop
 Ck aopening
-Aa aopérations
 Hd apa
-De apagos
-Ga apalmeiras
+Df apagos
 BgCf apara
-Gd apark
-AT apart
-Aa apaulo
+AX aparish
+Ga apark
+Ha apartner
+Ab apaulo
 De apay
 AP apayments
-Ab aper
-Af apersonal
+Aa aper
+Ag apersonal
 Aj apersonalberatung
-Ib apersonalrats
-Af apersoneel
+Ae apersoneel
 Jd apetersen
-Gf apiano
+Ge apiano
 AWGc apiso
-AXGe aplanta
-AfEX aplc
-Ce apleno
-Ac aplus
+Gf aplanta
+AgEW aplc
+Cg apleno
+Ab aplus
+AYGb apoort
 Ad apor
-ASCj aposition
-Ce apost
+ASCh aposition
+Cd apost
+AY apra
 Af apractitioner
-Hb aprof
-Gg aquay
-Ak aque
-AW arail
-AW arather
+Aa apé
+Gf aquay
+Aj aque
+AV arail
+AY arang
+AY arather
 Gi ard
 Ah arecruit
-Ag arecruitment
+Ae arecruitment
 Ac aref
 Ki aretd
-AcIc arh
-Gf aroad
-ATCl arole
-FeGd aroom
-AX aroute
+AbIb arh
+Gg aroad
+AVCn arole
+Gc aroom
+AV aroute
 Gc arow
-Cb as% .
-Ak as& partner
-AVCh as( a
-AcCX as( m/w/d
+AYCb as% .
+Ah as& partner
+AUCh as( a
+Ad as( m/w/d
 Ki as( retd
-ASGk as( rua
-AYGd as) ,
-AfCa as) .
-AiCXIb as) ^
-Ae as) and
-Ca as) at
-AR as) on
-AVCg as) with
+ASGi as( rua
+AYCbGe as) ,
+AcCcGY as) .
+AhId as) ^
+Ac as) and
+AWCe as) at
+Ac as) e
+AS as) on
+AUCh as) with
+Gb as, 1
 Ab as, 14
-Ab as, ^
-Ae as, and
-Gc as, bâtiment
-Ah as, de
-Gc as, en
-Ad as, et
-Gf as, ingresso
-Ae as, la
+Ac as, and
+Gd as, bâtiment
+Gf as, en
+Gh as, ingresso
+Af as, la
+Ed as, lda
 Ga as, rue
-ATGf as, sala
+AUGf as, sala
 Af as, the
-Gb as, via
-Ca as- und
+AYCd as- und
 AT as. (
-AR as. ,
-AV as. -
-Ag as. .
-AgCWEiGOIT as. ^
-AY as. d
-Ab as. der
-Kd as. dr
-Ge as. stock
+AP as. ,
+AW as. -
+Af as. .
+AfEgGRIU as. ^
+Ae as. der
+Kc as. j
+Gg as. stock
 Ih as. vorsitzender
+Ea as.a
 Gc as/n
 Af as9 %
-Gk as9 (
-CWGk as9 )
-Gf as9 ,
-AXGk as9 .
-AVGg as9 ^
-Ae as9 de
-Gl as9 in
+Gj as9 (
+AbCVGl as9 )
+AaGf as9 ,
+AWGj as9 .
+Gb as9 :
+ATGg as9 ^
+Gk as9 in
 Ae as9 min
-AOCl as: in
-ARCc asA ,
-AQCXGcJfKf asA .
-Bh asX (
-AYCVHbIc asX )
-AX asX ,
-Ai asX -
-AVCb asX .
-Ad asX :
-Ic asX ^
-Di asX de
-AUHi asX en
-Dc asX fenwold
-AU asX –
-Ec asXx !
-Bi asXx "
-ASBSCYGiHSJfKc asXx (
-AVEiHaIe asXx )
+AOCm as: in
+APCe asA ,
+AQCVGaJhKf asA .
+Bj asX (
+CR asX )
+AXEb asX ,
+Aj asX -
+AY asX .
+AYGbIc asX ^
+Dk asX de
+AXHi asX en
+Db asX fenwold
+Ea asXx !
+Bh asXx "
+AW asXx &
+ASBTGfHRIbJgKg asXx (
+AWCbEjGXIf asXx )
 AQ asXx +
-AWCaEgFWGXIaJfKf asXx ,
-ATKc asXx -
-AUEhFfGeJU asXx .
-AgGY asXx 1
+AWBYEgFWGXHYIbJhKg asXx ,
+AWKc asXx -
+AVCYEiFfGeHaJX asXx .
+Ag asXx 1
+Gi asXx 112
 Fd asXx 17
-Ac asXx 2
+AdGa asXx 2
 Aa asXx 2026
-Ga asXx 3
-AbGN asXx 4
-Fe asXx 8
-AUCcEgHb asXx :
-GcKd asXx ;
+AaGO asXx 4
+Fd asXx 8
+ASCdEcHc asXx :
+Ge asXx ;
 ARKb asXx <
-ARGfJj asXx ?
-ASCj asXx @
-AbDdEcGcIcKg asXx ^
+APJi asXx ?
+AWCh asXx @
+AYCcDdEdGbHYIeKg asXx ^
 DY asXx academy
-Ka asXx achieng
 Ae asXx acquisition
-Ek asXx advogados
-AWDe asXx am
-ASJeKg asXx and
-He asXx archivist
-Ke asXx associate
-ASHeJc asXx aus
+Ei asXx advogados
+AXDb asXx am
+ARJcKg asXx and
+Hd asXx archivist
+Kg asXx associate
+EY asXx at
+ARHb asXx aus
 Dd asXx azul
-Ad asXx beraterin
-Ad asXx block
+Bc asXx bei
+Ae asXx beraterin
+Ae asXx block
 Ea asXx board
+Jd asXx brandão
 De asXx build
-Ad asXx capital
+Aa asXx capital
 Dh asXx careers
-Ac asXx consultant
+AX asXx chef
+Ae asXx consultant
 Af asXx consultores
-DY asXx council
-Jc asXx da
-AOGf asXx das
-AbBfDREUFhGdHS asXx de
-Dc asXx del
-Ad asXx des
-Hd asXx designer
-BXHg asXx director
-AVJf asXx do
+Jd asXx da
+AN asXx das
+AbBgDSEYFhGfHU asXx de
+Dd asXx del
+Ad asXx della
+Ae asXx des
+BXHe asXx director
+AV asXx do
 Ic asXx domein
 Fc asXx dos
-DjHm asXx dr
+DiHl asXx dr
 Ja asXx drummond
 JjKk asXx e
-AUJhKk asXx en
-Hl asXx engineer
-Ke asXx escribió
-Da asXx estate
-ASJi asXx et
-AbCh asXx executive
-Ah asXx f
-Ec asXx for
-Hg asXx frau
-De asXx freight
-ASKf asXx from
-Ab asXx groep
-AR asXx group
-Jb asXx haas
-AWDe asXx has
-Ee asXx hat
-Ac asXx health
-ATEc asXx heeft
-Dd asXx hospitalier
-Ad asXx house
+AVJhKj asXx en
+Hn asXx engineer
+Kf asXx escribió
+Db asXx estate
+AQJi asXx et
+AcCg asXx executive
+Ai asXx f
+Ee asXx for
+Hh asXx frau
+Df asXx freight
+ATKf asXx from
+Ac asXx groep
+AQ asXx group
+Jc asXx haas
+Fb asXx hall
+AVDeEa asXx has
+Ed asXx hat
+Aa asXx health
+AUEd asXx heeft
+Jb asXx hofstra
+Aa asXx house
 Hh asXx humana
-Dd asXx hydrographic
-Ad asXx ii
-Ae asXx in
-Ge asXx industrial
-Ac asXx industries
-Af asXx interim
-AVDbHf asXx is
+De asXx hydrographic
+Af asXx ii
+Ad asXx in
+Gd asXx industrial
+Ad asXx industries
+ATDbHf asXx is
 AS asXx ist
-Aa asXx jie
-AYJc asXx june
-Jd asXx kervella
-Af asXx laboral
+Jc asXx june
+Jf asXx kervella
+Fb asXx knobben
+Ac asXx laboral
 Df asXx labs
 Df asXx lantern
 Jd asXx le
-AP asXx lead
-Aa asXx les
+APHd asXx lead
+Eb asXx llp
 Dc asXx los
 Ad asXx loups
 AR asXx loved
-AdHe asXx manager
-JW asXx marchetti
+AdHb asXx manager
+JV asXx marchetti
 Dl asXx marine
 De asXx marrable
 Hg asXx master
@@ -2654,2471 +2706,2510 @@ Jd asXx nance
 Hc asXx national
 AX asXx nurse
 Ak asXx não
-AdCV asXx of
-Cc asXx officer
-EX asXx on
+AdCVIX asXx of
+Aa asXx office
+Cb asXx officer
+AUEY asXx on
 Ad asXx operative
 Hd asXx pa
-De asXx pagos
-Gg asXx park
-AYHb asXx partner
+Df asXx pagos
+Gh asXx park
+Hc asXx partner
 De asXx pay
-AV asXx people
-Ai asXx personal
+AY asXx people
+Ag asXx personal
 Aj asXx personalberatung
 Jd asXx petersen
-Be asXx planner
-ATGe asXx plant
-Af asXx plc
-Cb asXx position
-Ab asXx post
+Bc asXx planner
+ASGe asXx plant
+AfEW asXx plc
+Cd asXx position
+Ad asXx post
 Ei asXx que
 Ah asXx recruit
-Hb asXx recruiting
+AYHb asXx recruiting
 Ad asXx recruitment
-An asXx rh
+Am asXx rh
 Gj asXx road
-FbGb asXx room
+Gb asXx room
 Gc asXx row
-Gc asXx s/n
+Gd asXx s/n
 Bg asXx scientist
-Ak asXx search
+AlCc asXx search
 ATJj asXx sera
 DW asXx services
-Ka asXx sowie
-Aj asXx st
-Ah asXx staffing
-AXDfEg asXx talent
+Ai asXx st
+Ag asXx staffing
+Aa asXx street
+AVDeEg asXx talent
 Jd asXx tan
-Jb asXx te
-ER asXx team
+Jc asXx tavares
+ET asXx team
 Ab asXx tepeyac
+AV asXx ti
+Ai asXx time
 Ag asXx to
-Fa asXx tower
 Ih asXx tsv
-IfKc asXx und
-Ae asXx unit
-AVJh asXx van
+IeKb asXx und
+Ac asXx unit
+Da asXx valves
+AWJiKa asXx van
 Jd asXx vom
-Jd asXx von
-ATEf asXx vous
+Jc asXx von
+AUEh asXx vous
+Ea asXx want
 AP asXx wants
-Dc asXx water
+Dd asXx water
 Dd asXx weidegoud
 Hm asXx whitcombe
-AQJgKb asXx will
-Gh asXx with
-ANEd asXx would
-Cj asXx y
-AX asXx |
-Ej asXx ·
-Aa asXx à
-AY asXx –
+Ea asXx wil
+AOJeKe asXx will
+EVGg asXx with
+APEe asXx would
+Ci asXx y
+Bc asXx zum
+AW asXx |
+AYEk asXx ·
+AW asXx –
+Ka asXx —
 AW asalle
 AX asan
-AXFg aschool
-Cd ascience
+Dc ascaffolding
+AYFf aschool
+Cb ascience
+Cc asearch
 Gc asecondo
 Ga asegundo
-Aj asenior
+Ai asenior
 Jj asera
-DV aservices
+DW aservices
 Ge aside
-Ad asie
-Af asind
+Ac asie
+Ag asind
 Eg asoc
 AS asocial
-AX aspot
 Ge ast
-Ah astaffing
+Ag astaffing
 Gj astock
+Gb astore
 Hb asuperintendent
-Cj asx "
-ARCgGYHdIb asx (
-ATCgIe asx )
-AWCXFbGbHkIg asx ,
+Ci asx "
+ATCgGUHc asx (
+AUCdGcId asx )
+AWCYGbHkIi asx ,
 APGj asx -
-AUBdCWGbHeIeJiKi asx .
+AVBeGaHeIdJjKh asx .
 AU asx /
-AS asx 2
-AYGd asx 4
-AgGX asx 9
-Ic asx :
-AXCdEaGXIY asx ^
+AU asx 2
+AWGd asx 4
+AeGW asx 9
+Ig asx :
+Ic asx ;
+AVBaCcEaGY asx ^
 Ab asx a
-AWGe asx and
-ASCSGg asx at
-AS asx au
+AVGf asx and
+ATCTGh asx at
+AX asx au
 AV asx baja
-Ig asx builder
-Ab asx by
-AOHh asx chair
+Ih asx builder
+AOHf asx chair
 AWBh asx con
-Ga asx côté
-AUGd asx da
-AbBRCSGbHeIY asx de
-ATFgHh asx del
-AVFb asx della
-ARGcKj asx der
-AS asx des
+ATGe asx da
+AXBRCQFYGaHcIX asx de
+AVFeHh asx del
+AS asx della
+AUGdKk asx der
+AT asx des
 Hh asx directeur
-AVEeGb asx du
-ASCa asx e
-AUFe asx el
-Gi asx em
-Cf asx en
-Bn asx engineer
-AU asx est
-AMCaEj asx et
-AX asx for
-Gc asx hotel
-AN asx house
+EbGc asx du
+AT asx e
+AVFh asx el
+Ge asx em
+CeGX asx en
+Bm asx engineer
+AW asx est
+AMEh asx et
+GY asx gate
+AO asx house
 Aa asx in
-Aa asx je
-ANBdCj asx job
-AWGd asx la
-AUIe asx leader
+AOBcCi asx job
+AXGd asx la
+AV asx leader
 He asx leiter
-Cc asx linea
-AUHc asx manager
-AV asx mgr
-AU asx municipal
-Bb asx na
+AYCd asx linea
+AU asx manager
+AW asx mgr
+AT asx municipal
+Bg asx na
+AY asx non
 Gm asx not
 Gk asx of
-APBdFb asx office
-AY asx op
-Ga asx palmeiras
-ARBfCe asx para
-Ab asx per
-Ib asx personalrats
+ARBfFe asx office
+AYGb asx on
+ARBgCc asx para
+AY asx parish
 Gd asx piano
-ASBe asx position
-AX asx pra
+ARBe asx position
+AV asx post
+AS asx pra
+Aa asx pé
 Af asx que
 AK asx rather
 Hi asx representative
-Ib asx rh
-AiGX asx rua
-AW asx school
-AV asx se
+AiGY asx rua
+AV asx school
 AY asx st
-Cf asx te
-AUBg asx tech
-Ad asx than
-AYGdIe asx the
-AXCj asx to
+Ca asx te
+ATBe asx tech
+Ac asx than
+GbId asx the
+Ci asx time
+AYCl asx to
 Jg asx tonder
-CT asx turno
-Aa asx técnico
-Fg asx van
-AW asx voor
-Kd asx wit
-AVIi asx y
-AT asx à
-APIb asx –
-Ah asx9 ,
-Gh asx9 .
-Cd asx9 ^
+CS asx turno
+Fe asx van
+Hd asx verpleegkunde
+Ke asx wit
+AXIj asx y
+ATCc asx à
+APIa asx –
+Ag asx9 ,
+Gf asx9 .
+Cf asx9 ^
 GY asx9 floor
-Ae asystem
-Ad asónia
-AYDeEg atalent
+Ag asystem
+Aa asónia
+DeEf atalent
 Ad atalento
-Jd atan
-AV ate
+Jc atan
+Jc atavares
+AT ate
 EQ ateam
 Ab atepeyac
-Ad athan
-AcGY athe
-ASEh ati
-Ce atime
-Ad ato
+Ac athan
+AdGX athe
+ATEi ati
+Ae ato
 Jg atonder
-Fa atower
 Ih atsv
-Af atécnico
+Aa atécnica
+Ad atécnico
 Ad aun
-JeKb aund
+JdKb aund
 Ab auntil
+Ac auur
 ATBgCe avacancy
-Hd avai
-AWJfKd avan
-Gb averdieping
+AVHe avai
+Da avalves
+AVFcJgKd avan
+Gc averdieping
+Hd averpleegkunde
 Gc avia
-Jd avom
+Jc avom
 Jc avon
-AW avoor
 Ih avorsitzender
+Ea avous
 Ea awant
 AQ awants
 Da awater
 Dd aweidegoud
-Ae awerving
 Hm awhitcombe
-HcJe awill
-AR awilt
-Kd awit
-Cc awith
-Gd aworks
-EbHf awould
-Aa awrote
+Ea awil
+HbJe awill
+AQ awilt
+Ke awit
+CcET awith
+Gc aworks
+AVHf awould
+Ab awrote
 AQ ax
-GY ay
-Ag ayou
-Ah ayour
-ASHaIg a|
-Gc a°
-AT a·
-AXCb aà
-Ce aè
-AUGg aétage
-ARBbCcEd a–
+Af ayou
+Ag ayour
+AX azona
+Bc azum
+ARCaHbIg a|
+Gd a°
+AS a·
+AY aà
+Cc aè
+AYGf aétage
+ASBfCcEd a–
 AR a—
-AT b!
-Gd b"
-AYGb b#
-CbEdIhJg b&
-AS b'
-AVCbDXFaHiITJWKg b(
-AgBiCYGUJf b)
+AU b!
+Gc b"
+AYGd b#
+AbCcEdIhJf b&
+AX b'
+AUBWCcHhITJVKe b(
+AgBcCTGXJe b)
 AV b*
-AUBRCdDXFaGfHfIbJY b,
+AUBRCeDVFdGfHhIcJX b,
 AXCb b-
-AaBUDUEWFcGXHYIaKg b.
-AY b/
-Ae b00
-GY b1
-Ae b10
+AcBXDTEVFcHXIaJYKf b.
+AXCb b/
+Ad b00
+GW b1
+Ad b10
 Ga b12
-Aa b15
-Ga b2
-Gb b22
+Gb b2
+Ca b2026
+Ga b22
+AX b2nd
+AX b2º
 Aa b3
-Ga b31
-CiGY b6
-Ad b8
-GY b9
-AVBgFgGUJY b:
+GY b30
+Gb b31
+AYGb b4
+Aa b5
+Aa b555
+Ci b6
+Af b8
+AXBgFgGWJY b:
 HfJf b;
-AVFg b?
+AWFfJa b?
 Dl b@
-AlBfDhFjHiJh b^
-AVCb ba
-Bd babout
-Gf babove
-AU bacademic
-Aa bacademy
-Ce baccount
-Ab bacquisition
-Ab bag
+AkBgDiFjHjJg b^
+AVCc ba
+Bj babout
+Ge babove
+AT bacademic
+Ab bacademy
+Cc baccount
+Cd baddetta
+Cb baddetto
 AXFh bal
-AVFg balla
+ATFf balla
 Ai balle
 Ad balles
 ASBp bals
-Ed balterszentrum
 Ee balto
-EbFdGd bam
+EbFdGb bam
 AU ban
 AV banche
-DTHeJg band
-AX bao
-Fb bare
+DUHeJg band
+AY bao
+Fc bare
 Bh bas
-HjIW bassistant
-AgIX bassistante
-Cc basst
-DiFjGa bat
-Aa batelier
-AUFi bau
+HkIV bassistant
+AfIW bassistante
+Ca bassistente
+Cb bassociate
+AaDiFj bat
+Ab batelier
+AUFiGa bau
 Gf baula
 Ke baunty
-AOCf bausbildung
+APCf bausbildung
 Ge bav
-Jd bavec
+Jf bavec
 Ee baz
-Cg bb( a
-Ic bb( chair
+Cj bb( a
+Ie bb( chair
 Ag bb( chef
-Kh bb( retd
+Ah bb( maternity
+Ki bb( retd
 Id bb( senior
-AYDfHVJc bb) ,
-Ab bb) .
-Cf bb) de
-Ah bb, 30
-Dj bb, a
-Ab bb, and
-Fd bb, at
+DeHX bb) ,
+Af bb) -
+AeHd bb) .
+Cg bb) de
+Ai bb, 30
+Dk bb, a
+Fc bb, at
 Fk bb, au
-Aa bb, beginn
-Ji bb, con
-Ic bb, coordonnatrice
-AcHf bb, de
+Jh bb, con
+Ia bb, coordonnatrice
+AaHf bb, de
 Ac bb, der
 Hl bb, die
-Ig bb, directeur
-AfIU bb, directora
-AT bb, dr
-Ah bb, dra
+AXIh bb, directeur
+AgIV bb, directora
+Ag bb, dra
 Hl bb, el
-AV bb, en
+AXGb bb, en
 Af bb, et
 Ge bb, green
-Je bb, herr
-Ff bb, im
-Fl bb, in
-Gg bb, ingresso
-Hc bb, la
-Eg bb, lda
+IX bb, head
+Jf bb, herr
+AXFk bb, in
+Gi bb, ingresso
+Hb bb, la
+Eh bb, lda
 Ki bb, mr
-Ff bb, no
-Hg bb, nuestro
-ATHl bb, onze
-Hc bb, our
-Ak bb, prof
-Gb bb, raum
-Gb bb, rue
-Gb bb, sala
-Ga bb, salle
+Fh bb, no
+Hf bb, nuestro
+AVHl bb, onze
+Ai bb, prof
+Ga bb, raum
+AYGb bb, rue
 Ae bb, san
-Jd bb, sig.ra
+Je bb, sig.ra
 Jc bb, sono
-Ed bb, st
-Eg bb, the
-Gd bb, unit
-AfJW bb, with
-Ji bb, y
-Cd bb- und
-An bb. :
-Ab bb. a
+AYBbEe bb, the
+Gb bb, unit
+AeJX bb, with
+Jj bb, y
+Cf bb- und
+Am bb. :
 Fj bb. at
-Ai bb. de
-Ac bb. dr
-Jc bb. herr
-AM bb. le
-ATHh bb. meu
+Ag bb. de
+Ab bb. dr
+Jd bb. herr
+AMHf bb. le
+ARHg bb. meu
 AR bb. o
-Ak bb. our
-Gk bb. rua
-Ij bb. sec
-AbHh bb. the
-AWEc bb.v
-Dl bb/ /
-Kc bb/ wei-ling
-ATIf bb1 .
-AYGc bb2 .
-AYGh bb3 ,
-AcGY bb40 ,
-Ad bb77 ,
+Aj bb. our
+Gh bb. rua
+Ik bb. sec
+Hh bb. the
+Ac bb. –
+AUEe bb.v
+AcDm bb/ /
+Kb bb/ wei-ling
+ASIe bb1 .
+Gb bb2 .
+Gh bb3 ,
+Ae bb40 ,
+Af bb77 ,
 Ad bb: 00
-AWJb bb: 30
-Bh bb: entrevista
-Cd bb: in
-AR bb: mr
-Ka bb: ms
+AVJc bb: 30
+Bj bb: entrevista
+AS bb: mr
 Ah bb; the
-Aa bb^ (
-Jq bb^ -
+BXJq bb^ -
 If bb^ 1
-AlBfDhFjHiJh bb^ ^
+AkBgDiFjHjJg bb^ ^
 Ji bb^ a
 Ki bb^ ana
-Ab bb^ asistente
-Ah bb^ assistant
-Ac bb^ assistante
+Aa bb^ asistente
+Ag bb^ assistant
 Ke bb^ aunty
-Kg bb^ bianca
-AUIh bb^ chair
-Ai bb^ chief
-Ig bb^ conseillère
-Ag bb^ dear
-ASDp bb^ dein
+Ke bb^ bianca
+ATIg bb^ chair
+Aa bb^ cheryl
+Ak bb^ chief
+Ih bb^ conseillère
+Ae bb^ dear
+ASDo bb^ dein
 Kd bb^ delphine
-Ah bb^ deputy
-Hb bb^ der
-ATKm bb^ dr
-AJ bb^ dra
-Ac bb^ el
-Ad bb^ executive
-Ie bb^ front
-Ae bb^ general
-Ab bb^ giulia
-ANIc bb^ head
+Ag bb^ deputy
+Hd bb^ der
+ATKn bb^ dr
+AK bb^ dra
+Ab bb^ el
+Ac bb^ executive
+Ih bb^ front
+Aa bb^ general
+Aa bb^ giulia
+AOIe bb^ head
 AN bb^ herr
-Ad bb^ hi
-Af bb^ hr
-Ab bb^ inês
-Bc bb^ job
-Ac bb^ josiane
+Ae bb^ hr
+Ad bb^ josiane
+Aa bb^ l'équipe
 Ab bb^ la
-Ka bb^ mag
-Kc bb^ michelle
-AW bb^ notre
-AhIX bb^ office
-If bb^ people
+Kd bb^ michelle
+AU bb^ notre
+Ah bb^ office
+Ii bb^ people
 Ab bb^ petra
-Ad bb^ priyanka
+Ae bb^ priyanka
 AM bb^ prof
-Dc bb^ rector
-Ib bb^ responsabile
-AWIl bb^ responsable
-AS bb^ rh
-AN bb^ selezione
-Ab bb^ senior
+Ik bb^ recruiting
+Db bb^ rector
+AXIk bb^ responsable
+Aa bb^ rita
+Gb bb^ rua
+AP bb^ selezione
 AXKf bb^ sr
-Eh bb^ st
-Ij bb^ talent
-ASDnHg bb^ the
-Eg bb^ van
-Ff bb^ we're
+Ei bb^ st
+Ik bb^ talent
+ASDmHg bb^ the
+Eh bb^ van
+Fe bb^ we're
 Fb bb^ where
 Kc bb^ yusuf
-AUJe bb^ •
-Fe bb^ 📍
-AVCg bba )
-Ai bba .
+Jj bb^ –
+ASJk bb^ •
+Fg bb^ 📍
+Cf bba )
+Aj bba .
 Bo bbabout the
-Gc bbal bar
+Ga bback
 Cd bband
 Hk bband a
-KT bband mr
-Ha bband the
+KS bband mr
 Bi bbapplication for
-AVDk bbapplying to
-Ge bbar
+AUDj bbapplying to
 Af bbarbara
-Af bbarista
-Bn bbas a
-Jh bbask for
-AUCi bbassistant (
-Ac bbassistante de
-ARDdFoGf bbat the
-AT bbaus der
-AaGa bbav .
+Ag bbarista
+Bm bbas a
+Jg bbask for
+Ci bbassistant (
+AQDfFn bbat the
+AU bbaus der
+Cb bbausbildung zum
+Ab bbav .
 Ac bbavaliação de
 Ef bbay
-Bg bbbe our
+Cb bbbackend engineer
+Bi bbbe our
 Dh bbbehalf of
-Gd bbbehind the
-Dc bbbei der
-DcGN bbbuilding ,
+Gg bbbehind the
+Db bbbei der
+Aa bbbij de
+DcGM bbbuilding ,
 Gi bbbuilding behind
-AV bbc'est la
 AN bbc'est le
 Ia bbcadre de
 Jd bbcall with
-ATBj bbcandidatura a
+ASBk bbcandidatura a
 Ke bbcapt .
 He bbcastaing ,
 Ag bbcentre ,
-CeIY bbchef de
-Cg bbclass 1
+CdIX bbchef de
+Cf bbclass 1
 AV bbclerk to
-Hi bbcom a
-Fe bbcome to
+Hk bbcom a
+Fg bbcome to
 De bbcompany :
-Ai bbconsultant ,
+Ah bbconsultant ,
 Bc bbcontratto di
-Af bbcoordinator ,
-Jo bbd .
-Ai bbd'embauche –
+Ag bbcoordinator ,
+JmKY bbd .
+Ah bbd'embauche –
 Je bbdad (
 Fj bbdann ins
-Db bbdata ,
-AYBm bbde functie
-AXDfGb bbde la
-Gc bbdi via
+Dc bbdata ,
+AYBn bbde functie
+AXDgGa bbde la
+Aa bbde loja
+Ac bbdel gruppo
+AWGh bbdi via
 Bh bbdie stelle
-AV bbdipl .
-DUIoJc bbdirector ,
-Cj bbdirector of
-ATJd bbdott .
-ATJdKf bbdr .
-ATJc bbdra .
+AX bbdipl .
+DUImJc bbdirector ,
+Ck bbdirector of
+ASJc bbdott .
+ATJeKd bbdr .
+ATJd bbdra .
 Jg bbdña .
-Jc bbe
-AM bbe )
+AL bbe )
 AT bbe il
-Aa bbeat
-Ka bbeatriz
-Aa bbeginn
-Ge bbehind
-Ac bbei
-Ib bbein mitglied
+Ab bbeat
+Kb bbeatriz
+Gd bbehind
 Hl bben een
-Fl bben el
-Aa bben la
-Ce bbengineer ,
+Fn bben el
+Fc bben la
+Ch bbengineer ,
 Dh bbengineer at
-Dh bbentrevista con
-Aa bbentrevista de
-Bj bbewerbung
-Am bbfor :
-Bg bbfor a
-Bj bbfor our
-AdBlIe bbfor the
-Ab bbfrom our
-Gg bbfrom the
-Bh bbfunctie van
-Ae bbgeehrte frau
-If bbgerente de
-Cg bbguía de
+DgJY bbentrevista con
+Bk bbewerbung
+Al bbfor :
+Be bbfor a
+Bi bbfor our
+AcBkIe bbfor the
+Gh bbfrom the
+Bj bbfunctie van
+Ab bbgeehrte frau
+Id bbgerente de
+Cf bbguía de
 Bi bbhaben :
 Hf bbhe's the
-Ib bbhead ,
-AeKW bbherr dr
-Fc bbhintereingang ,
+Ia bbhead ,
+Ic bbhead of
+AeKY bbherr dr
+Fe bbhintereingang ,
 AR bbhon .
-Aa bbhorário de
-Gc bbhospital ,
-AX bbi ,
+Ac bbhorário de
+Gb bbhospital ,
+AT bbi ,
 Hj bbi'm the
 Ke bbianca
-Di bbij
-AWHh bbil nostro
+Dj bbij
+AXHh bbil nostro
 Aj bbil responsabile
-AVFo bbin de
-Fd bbin die
-FjGT bbin the
+Cc bbilingual
+AWFo bbin de
+Fc bbin die
+AW bbin het
+FkGU bbin the
+Gg bbin via
 Kd bbing .
-AQDc bbinterest in
-AQBe bbinterview ,
-Ah bbinterview -
-Bl bbinterview :
-Ab bbinterview at
-Bh bbinterview –
+AQDa bbinterest in
+ARBc bbinterview ,
+Af bbinterview -
+AWBj bbinterview :
+Bf bbinterview –
+Ab bbis
 Hd bbis de
-AX bbist der
+Fa bbit's at
+AW bbit's the
 Fe bbits the
-Kc bbj .
+Kd bbj .
 If bbjefa de
-Ia bbjefe de
-Ka bbl .
-AS bbl'ing .
+AR bbl'ing .
 Be bbla place
 Jh bbla prof.ssa
 Dd bble compte
-Cb bblectorado de
-Ab bblic .
-Bm bblo de
-Ff bblocal :
-Fb bblocatie :
+Aa bblic .
+Bk bblo de
+Fh bblocal :
+Fa bblocatie :
 Ec bblue
-AVBp bblugar de
-Ab bblunch with
-Jm bbm .
-AY bbmag .
-AYJj bbmanager (
-Ik bbmanager ,
+ATBp bblugar de
+Ac bblunch with
+Jk bbm .
+AW bbmag .
+AVJj bbmanager (
+Ij bbmanager ,
+Aa bbmarketing manager
 Jc bbmarín /
 Jg bbme and
 Jg bbmein mann
-Jd bbmeu irmão
+Jc bbmeu irmão
 Jb bbmio fratello
 Ic bbmitglied des
-AVJc bbmr .
+AUJd bbmr .
 Kj bbmrs .
-Kb bbms .
+Ka bbms .
 Je bbmw .
-Fa bbnaar de
-Bj bbneed a
-Gc bbnorte ,
-ARKa bbo seu
-Ia bboard
-AbIh bbof the
-AdGa bbon the
-Hl bbosun's
+Fl bbnaar de
+AXBh bbneed a
+AT bbo seu
+AcIg bbof the
+Ce bbofficer (
+AfGb bbon the
+Hk bbosun's
 Af bbour area
-AT bbox
+AS bbox
 AU bbpara a
-DP bbpartner ,
-Dh bbphone with
-Ga bbpiso ,
-ATBl bbplace de
+DQ bbpartner ,
+Dg bbphone with
+ATBk bbplace de
 Bm bbplaza de
-AQ bbplease use
-Bd bbpost of
-Bi bbposte de
-Bf bbposto da
-ATJbKd bbprof .
-Cc bbprofesional de
-Ca bbpromotor/a de
+AR bbplease use
+Be bbpost of
+Bk bbposte de
+Be bbposto da
+ASKe bbprof .
 Kb bbram
-Ib bbranch
-Bf bbre :
+Id bbranch
+Bd bbre :
 Bh bbre the
-Ac bbreporting to
+Aa bbreporting to
+Ib bbrepresentante de
 Ic bbresp .
-Gg bbroad ,
+Gf bbroad ,
 Be bbrol van
-AY bbrole at
+AX bbrole at
 GS bbroom ,
-Ge bbrua das
-Ab bbruna
-AU bbs .
+AWGi bbrua das
 Ac bbs.p.a .
-Fb bbsa ,
-AUCe bbsales manager
+AXCc bbsales manager
 Gf bbsalle des
-Aa bbschool business
-AYBe bbserve un
-Hb bbshe's the
-Bb bbsie als
-AYJm bbsig .
-Hg bbsowie ein
-Ai bbst ,
-EfGk bbst .
-Fg bbstill the
-If bbsuperintendente de
-Ag bbtalent acquisition
-An bbthe front
+Ha bbshe's the
+Jn bbsig .
+Ab bbsocietà del
+Hb bbsowie ein
+Ja bbsr .
+Ag bbst ,
+AYEeGk bbst .
+Fi bbstill the
+Ie bbsuperintendente de
+Ac bbtalent acquisition
+Am bbthe front
 AQCk bbthe saturday
 Ab bbthe shop
 Gg bbthe small
-Hh bbthe two
-AXFaGg bbto the
+Hg bbthe two
+Ic bbthe vice
+AXGg bbto the
 Fm bbuhr ,
-ARGa bbuilding
+AQ bbuilding
 Ad bbusiness
-AOBp bbvaga de
-Kn bbvan der
-Ge bbvia dell'artigianato
-Hg bbw /
-AWFk bbwe are
+AQBp bbvaga de
+Ko bbvan der
+GX bbvia de
+Gf bbvia dell'artigianato
+Hf bbw /
+AVFk bbwe are
 Bj bbwegen der
-Jh bbwill be
-Jl bbwith :
-AW bbwith an
-AfKU bbwith dr
+Jj bbwill be
+Jm bbwith :
+AU bbwith an
+AfKV bbwith dr
 Hc bbwith our
-AhKR bbwith prof
-Ad bbwith the
+AhKS bbwith prof
+Ae bbwith the
 AO bby la
-Hp bby un
-ASFgGY bbà la
-Jj bbé a
-Bk bbé de
+Ho bby un
+ARFfGY bbà la
+Jg bbé a
+Bl bbé de
 Gh bbüro
-AW bc
+AV bc
 Je bc'est
-Ga bcais
+Gc bcais
 Ig bcampus
-Be bcandidature
+Ab bcandidatura
+Bf bcandidature
 Ke bcanon
-Ii bcapo
-Ke bcapt
-EU bcare
-Ke bcarla
+Ij bcapo
+Kd bcapt
+EY bcare
 Gc bcasa
-Aa bcfo
-Ih bchair
+Ae bccnl
+Ig bchair
 AU bchapter
-Ic bcharge
+Ib bcharge
 AV bchargée
-AY bchef
-Ib bchefe
-Gc bchemin
-Dk bchez
+AXKb bchef
+Gd bchemin
+Dj bchez
 Ad bcivic
-Cj bclass
-Da bclient
-Df bcliente
-Jb bcm
-Bo bcome
+Ck bclass
+AWCa bclerk
+Dg bcliente
+Ja bcm
+Br bcome
 Bk bcomme
-Bl bcomo
+Bk bcomo
 Dd bcompte
-AXJg bcon
+AWJh bcon
 Ig bconseiller
-AQIe bconseillère
-Eg bconservas
+APIc bconseillère
+Eh bconservas
 Ia bconsultant
-AYGe bcontainer
-AT bcoordenador
+AWGd bcontainer
+AW bcoordenador
 Ic bcoordinadora
-AT bcoordonnateur
-AXIh bcoordonnatrice
-Ef bcorrib
+AU bcoordonnateur
+AWIg bcoordonnatrice
+Ee bcorrib
+Ga bcorso
 Ac bcouncil
-Ca bcover
 Ad bcuidados
 KW bd
-AYDfEeGcId bda
-AUBdCgEiFXGcIgJN bde
-Ah bdear
-Dj bdein
-ATEfGbHfId bdel
-Ge bdell'artigianato
-AW bdella
-Ke bdelphine
+AXDfEfGdId bda
+Fa bdans
+Aa bdas
+ATCgDVEgFWGbIfJM bde
+Ag bdear
+Gc bdei
+Di bdein
+AVEhGdHfId bdel
+Gf bdell'artigianato
+Kd bdelphine
 Hf bdem
 Ab bdemandez
 Af bden
-AaFgGXJR bder
-AVEfIf bdes
-Ib bdesign
-AVBcCeEc bdi
-AWHbJT bdie
+AYFfGYHcJR bder
+AVEfIe bdes
+AYBeCeEd bdi
+AVHaJT bdie
 AR bdipl
-AU bdirección
+AT bdirección
 Ie bdirection
-Ic bdirector
-Ia bdirectrice
-DXJY bdo
-Ck bdocent
+Ib bdirector
+DXJX bdo
+Cj bdocent
 AR bdomein
 Jc bdona
-Aa bdoor
-Ag bdoris
+AfKX bdoris
+Gc bdos
+Kb bdott.ssa
 AWKf bdr
-Ja bdr.ª
-AXIc bdra
-Ac bdrei
-AUDcEfGcIc bdu
-AYEgJe be
-Gd bedificio
-Ge bedifício
-AWBiHb been
-Bj beine
-EcFcHhJS bel
-Kb belspeth
-Ac bem
-ATBYCfDeFeGXIb ben
-Ig benf.ª
-AUIk beng
+Jb bdr.ª
+AYId bdra
+Ad bdrei
+AVDbEfId bdu
+AWEgJd be
+Gc bedificio
+Gd bedifício
+Ae beditor
+AVBiHc been
+Bk beine
+AaEdHhJV bel
+Kc belspeth
+AcGb bem
+ASBVCgDdFeGXIb ben
+If benf.ª
+ASIj beng
 Jd beng.º
-IW bengineer
-Ie bengineering
-AUGi bentrance
+AcIV bengineer
+Ic bengineering
+AVGh bentrance
 AQ bestaremos
-AWCaEbJe bet
-Aa bevening
-Aa bexecutive
+AXEbJf bet
 Ib bexternal
-Ai bfaculty
-AW bfarm
-Ge bfiliale
-Kc bfilip
-AWIb bfirst
+Ah bfaculty
+AV bfarm
+Gf bfiliale
+Kb bfilip
+Ib bfirst
 AV bfloor
 Af bfoods
-AXBjDeIe bfor
-AUGg bfoyer
+AUBiDeIc bfor
+AWGf bfoyer
 Jb bfratello
-Jg bfrau
+Jh bfrau
 DkHl bfrom
-Cg bfront
-Bm bfunctie
-Cg bfür
+Ch bfront
+Cc bfrontend
+AYBk bfunctie
+Ce bfür
 Ec bgemeente
-Bj bgesprek
-AV bgestion
-Ac bgiulia
+Bk bgesprek
+AU bgestion
+Ab bgiulia
 Ee bgleeson
-Ad bgmbh
+Ac bgmbh
+Ke bgraça
 AX bgreen
-If bgroup
-Af bgroupe
-Aj bgrupo
+Ie bgroup
+Ae bgroupe
+Ah bgrupo
 Ai bgruppo
 Cf bguía
-Ab bhand
+Gb bhallam
+Ac bhand
 Gh bhangar
 Ac bhartwell
-Kb bhattie
-Ij bhead
+Kd bhattie
+CcIk bhead
 ER bhealth
 Ac bhelderbrink
-Jg bherr
+Jh bherr
 Jk bherrn
-AWEdFi bhet
-Ag bhi
-Al bhiring
+AYEfFj bhet
+Ah bhi
+Ai bhiring
 Ec bhmp
-AXIg bhoofd
-Ad bhorário
-Ag bhost
-Ae bhotel
-AhIc bhr
-AWCf bhrs
+Ea bhogeschool
+EV bhome
+AWIe bhoofd
+Ac bhorário
+Af bhost
+Ac bhotel
+AfIc bhr
+Cc bhrs
 Kd bhugo
 Af bhuman
 Kb bhélène
-EdGf bhôtel
-Ae bi
+EbGe bhôtel
+Ad bi
 Ae bihr
-Ae bihre
-Ac bihres
-Hh bil
-CdFd bim
-AaCkDfFlGg bin
-AVEf binc
-Aa bines
+Ad bihre
+Ad bihres
+DUHg bil
+CcFe bim
+CkDdFlGh bin
+AXEf binc
+Ac bines
 Ke bing
-Cb bintake
-Bb binterview
-Jd birmã
-Jd birmão
-AWFg bis
-Kf bj
-Kf bjan
+Ka bingrid
+Ca bintake
+Ad binterim
+Bd binterview
+Jc birmã
+Jc birmão
+AVFhJb bis
+Ke bj
+Ke bjan
 Id bjefa
-Ia bjefe
 Kb bjo
-Bh bjob
-Ab bjosiane
+Bf bjob
+Ac bjosiane
 AS bjr
-AVKl bjun
+AUKl bjun
 Aa bjune
-Kc bk
-Ga bkamer
-Gc bkantoor
-Ic bkaufmännische
-Gb bkm
-AWBYFdJY bla
+CX bjunior
+Kd bk
+Gc bkamer
+Ge bkantoor
+Ad bkapster
+Ia bkaufmännische
+AYGc bkm
+AY bl
+AVBXFdHdJX bla
 Ec blarkspur
-Ag blavoro
-Eg blda
-BPFaGTHfKg ble
-AdCX blead
-Ad blecture
-Aa blegal
-AWIf bleiter
-Eg bles
-Cb bline
+Ae blavoro
+Eh blda
+AYBPGUHgKf ble
+Ad blead
+AY bleader
+Ac blecture
+AW blecturer
+AXIf bleiter
+Id bleiterin
+Cd bleitung
+Ef bles
+Id blid
+Cc bline
 Gi blocatie
-Ge blokaal
-AVEf blos
+CS bloja
+Ga blokaal
+AWEf blos
+Kc blucía
 Ae bluz
 Ab bmaar
+Ca bmanager
+Ib bmanaging
 Jg bmann
 AY bmanutenção
-Kc bmarcus
-Ka bmaria
-Ag bmarine
+Kb bmarcus
+Af bmarine
 Kc bmarion
-Jb bmatua
-Ad bmay
+Jc bmatua
+Ac bmay
 Jg bme
-Cb bmedewerker
 Jd bmeet
-Hc bmein
-AV bmestre
-ATHbJi bmet
+AR bmestre
+ATJg bmet
 Hk bmeu
-Je bmevrouw
+Jf bmevrouw
 AT bmi
-ASHe bmia
-Kc bmichelle
-AcEW bmiddle
-Gb bmill
+ATHf bmia
+Kd bmichelle
+AcEV bmiddle
 Hl bminha
+Ja bmiss
 Jg bmit
-Ib bmitglied
 Ji bmme
-AXHh bmon
+Hh bmon
 Je bmonsieur
-JdKb bmr
-Je bmrs
-Hd bmy
-Gc bn
-DiFj bna
+JdKa bmr
+Jd bmrs
+He bmy
+Gd bn
+DhFi bna
 Ae bnach
 Di bnamens
-AWBi bnecesito
+AXBh bnecesito
 Fc bnella
-Be bnew
+Bd bnew
 Bn bnieuwe
-Cm bnight
-AS bniveau
-AWFi bno
-Gb bnorte
+Cl bnight
+AT bniveau
+AVDbFg bno
 ATHh bnossa
 Hm bnosso
-AWGcHd bnostra
-AXHh bnostro
-Ae bnot
-AVHp bnotre
+AYGbHc bnostra
+AYHh bnostro
+Af bnot
+AWHr bnotre
 Hc bnuestra
-AWHf bnuestro
+He bnuestro
 Bc bnuovo
-BSHeJf bo
-Ad boccupational
-AVBdCdEdIgJT bof
-AaCeGX boffice
+AXBQHeJf bo
+AUBaCcEcGYIgJT bof
+AaCdGY boffice
+Gb bold
 Gd bon
-Hi bonze
-AWFc bop
-Cb boperator
-Eb borrin
-AUFeHm bour
-Ac bp'tits
-AVBm bpara
+Hk bonze
+AXFb bop
+Ea borrin
+Ka botávio
+AUFcHo bour
+Ab bp'tits
+AWBm bpara
 AWCo bparish
-Gd bparque
-Aa bparte
-Ch bpastry
-Hf bpela
-AY bpelo
+Gc bparque
+Ac bparte
+Cg bpastry
+Hg bpela
+AW bpelo
 Bi bper
+AT bperché
 Ja bpfarrer
 Aa bpilar
-AY bpiso
-AV bplace
-Ac bpor
-Gd bportail
+AXGc bpiso
+AUBc bplace
+Ab bpor
+Gc bportail
 Be bposition
-Bg bposizione
+Be bposizione
 Cf bpostdoctoral
-AVBj bposte
-Bc bpra
+AUBj bposte
+Bd bpra
 Ac bpractice
-Ce bprn
-AWKe bprof
-Jb bprof.ssa
-Cc bprofesional
-Kb bprofessor
-Ce bpréposé
+CY bprincipal
+Ch bprn
+AXKe bprof
+Jc bprof.ssa
+Kc bprofessor
+Cd bpréposé
 Cj bqa
-AVGl bquai
-AW br
+AVGm bquai
+Cd bquímica
+AV br
 Ga braum
 AY brayon
-Bi bre
+Bj bre
 Af brecruiter
-Dc brector
-AXIf brecursos
+Dc brecrutamento
+Db brector
+Ig brecursos
 Ea brede
-Cc breferent
-Ik breprésentant
-Cd bresearch
-Id bresource
+Ib brepresentante
+Ij breprésentant
+Cg bresearch
+If bresource
 Ic bresp
-AOIf bresponsabile
-ARIh bresponsable
-AYId bressources
-Kh bretd
-AS brh
-Ac bring
-Cd brisk
-GX broad
-Ab brobotics
+AVIg bresponsabile
+AQIh bresponsable
+AXIb bressources
+Ki bretd
+AU brh
+Ad bring
+Cb brisk
+GY broad
+Ac brobotics
 Gc broom
-ATGj broute
-Ge brua
-Ge brue
-Db bs! Xx
+Gk broute
+Gf brua
+Gd brue
+Dc bs! Xx
 AR bs" ,
-AU bs# 9
-AWEgIeJg bs& Xx
-Aa bs( 9
-AXCWGaHY bs( X
-AbCbFeGYHfJX bs( Xx
-AUBaCXFWHeIWKf bs( x
-Cf bs( x9
-Ae bs) .
-AhBm bs) x
-ARJg bs+ Xx
-AgCcFYGU bs, 9
-EgGWHd bs, X
-AUERGeHeIbJcKP bs, Xx
-FaGcHcIVJU bs, x
-Aa bs, x9
-Gj bs- 9
-AgBR bs- X
-BhDbJT bs- Xx
-ATJg bs- x
-AQ bs. )
-AV bs. -
-ARFeGd bs. 9
-AW bs. X
-AeBUDYEWGYHWIRJcKe bs. Xx
-ARGXIgKk bs. x
-Eg bs.a
-AUEk bs.p.a
-ATEh bs.r.l
-HXIb bs/ Xx
+AS bs# 9
+AWEgIfJg bs& Xx
+Ab bs( 9
+AYCVGc bs( X
+AbBVCcHf bs( Xx
+AVFUHgKg bs( x
+Cb bs( x9
+Aa bs) .
+AgBm bs) x
+AQJh bs+ Xx
+AfGW bs, 9
+EhGYHa bs, X
+AUCcDbEQFbGeHeIdJcKP bs, Xx
+AbFcGcHdIUJV bs, x
+AYGl bs- 9
+AgBS bs- X
+AYBgJT bs- Xx
+ASJe bs- x
+AO bs. )
+AU bs. -
+APFgGd bs. 9
+AV bs. X
+AeBREYGXHVIRJaKd bs. Xx
+ATGXIjKl bs. x
+Ee bs.a
+AXEl bs.p.a
+AVEj bs.r.l
+HXIa bs/ Xx
 AT bs/ x
-ASIf bs1 .
-Aj bs1 Xx
+ARIe bs1 .
+AiGY bs1 Xx
 Ad bs2 x
-AXGb bs3 ,
-Ge bs3 Xx
-AfGY bs3 x
-Jb bs30 Xx
-AY bs4 ,
-AcGY bs40 ,
+AV bs2nd x
+AXGc bs3 ,
+Gd bs3 Xx
+AcGX bs3 x
+Jc bs30 Xx
+AW bs4 ,
 Ah bs6 Xx
-Am bs: 9
-AU bs: X
-ATBgDfFbGX bs: Xx
-ARBd bs: x
-Jf bs; Xx
-Fc bs? 9
-Jf bs? Xx
+Al bs: 9
+AWBe bs: X
+ATBeDg bs: Xx
+ARBe bs: x
+Jg bs; Xx
+Fb bs? 9
+Je bs? Xx
 Dp bs@ Xx
-AeJg bs^ A
-AaBaDiHX bs^ X
-AjBcDhFiHkJg bs^ Xx
-ARDiHi bs^ x
-AWCg bsa )
-AbBQDhGg bsa Xx
-BeHe bsa x
-Ad bsacquisition Xx
+Fc bs^ 9
+AgJe bs^ A
+AbBcDi bs^ X
+AjBcDhFgHlJg bs^ Xx
+ATBbDkHj bs^ x
+AUCj bsa )
+AbBRDiGhJY bsa Xx
+BgHe bsa x
 Ca bsaddetta x
-Af bsadmin Xx
-If bsafdelingshoofd Xx
+Cb bsaddetto x
+Ae bsadmin Xx
+Ig bsafdelingshoofd Xx
 Fk bsal x
-Gh bsala
-AN bsalla x
+Gi bsala
+AM bsalla x
 AUGh bsalle
-AYBl bsals Xx
-ASBh bsals x
-Ed bsalterszentrum Xx
-Eb bsalto Xx
-AREgFgGg bsam Xx
-AS bsan x
-CjIaJh bsand Xx
-Hb bsand x
-Fb bsare x
-AUCh bsassistant (
-CXHm bsassistant Xx
-Fg bsat 9
-AeDkFd bsat Xx
-AUFd bsat x
-Ac bsat x9
-Ci bsaturday
-Ff bsau x
+AVBj bsals Xx
+ATBg bsals x
+ATEiFgGh bsam Xx
+AT bsan x
+CkJh bsand Xx
+Fd bsare x
+AVCi bsassistant (
+CYHl bsassistant Xx
+Fh bsat 9
+Dk bsat Xx
+AVFd bsat x
+Ae bsat x9
+Cj bsaturday
+Fe bsau x
 Ga bsauf x
 Ke bsaunty Xx
 Ge bsav .
-Jp bsavec Xx
-Ef bsaz Xx
-AWEc bsb.v .
+Jn bsavec Xx
+Eg bsaz Xx
+AUEe bsb.v .
+Gb bsback x
+Cd bsband 9
 El bsbay Xx
-Jf bsbe Xx
+Je bsbe Xx
 Aa bsbeat Xx
-Ka bsbeatriz Xx
-Aa bsbeginn 9
-AQBr bsbewerbung Xx
-AaDl bsbij Xx
+Kb bsbeatriz Xx
+AQBq bsbewerbung Xx
+AbDl bsbij Xx
 Ec bsblue Xx
-Hl bsbosun's Xx
-Kc bsbram Xx
-Ab bsbruna Xx
-AYGg bsbureau x
-Af bsbusiness Xx
+Hk bsbosun's Xx
+Kb bsbram Xx
+AXGg bsbureau x
+Aj bsbusiness Xx
 Jc bsby Xx
 Jf bsc'est Xx
-Gj bscafé Xx
-AWGn bscalle Xx
+Gm bscafé Xx
+Go bscalle Xx
 ALIi bscampus Xx
-AVBj bscandidature x
+Ai bscandidatura x
+AWBi bscandidature x
 Ke bscanon Xx
-Ad bscapital Xx
+Ae bscapital Xx
 Ik bscapo x
-Ke bscapt .
+Kd bscapt .
 Ib bscare Xx
-Ke bscarla Xx
-AW bscasa x
-AOEf bscentre x
-Ib bscharge Xx
+Ae bsccnl Xx
+APEf bscentre x
+Id bscharge Xx
 AV bschargée x
-Kc bschef Xx
+Kb bschef Xx
 Ic bschef x
-Ia bschefe x
-Ge bschemin x
+AYGd bschemin x
 Dk bschez Xx
-CYIk bschief Xx
+Il bschief Xx
 CdES bschool
-Jb bschreef
-Jd bschrieb
+Jc bschreef
+Je bschrieb
 Ad bscivic Xx
 Ai bsclaims Xx
-AR bsclerk x
+AS bsclerk x
 Db bsclient Xx
-Jb bscm A
-AKEg bsco .
-Ad bscolloquio x
-Bi bscome x
+Ja bscm A
+ANEg bsco .
+Ae bscolloquio x
+Bj bscome x
 Bk bscomme x
-Bj bscomo x
+AVBi bscomo x
 Dd bscompte x
-AX bscon Xx
+AWJe bscon Xx
 Id bsconseiller x
 Ef bsconservas Xx
-If bscoordenador x
-Ic bscoordinadora x
-Ig bscoordinatrice x
-Ic bscoordonnateur x
-Ic bscoordonnatrice x
-Ef bscorrib Xx
+Ih bscoordenador x
+Ia bscoordinadora x
+Ih bscoordinatrice x
+Ia bscoordonnatrice x
+Ee bscorrib Xx
+Gb bscorso Xx
 EP bscounty Xx
 Ad bscuidados Xx
-AeDdEg bsda Xx
-AQBjGf bsda x
-Ai bsdas Xx
+KX bsd .
+AfDeEg bsda Xx
+APBiGe bsda x
+Fa bsdans x
+Af bsdas Xx
 Ih bsdata Xx
-Ie bsde X
-AdDTEcFVGfHUJR bsde Xx
-APBhCjDgElFfGYIa bsde x
-Af bsdear Xx
-Dj bsdein Xx
-Ka bsdeirdre Xx
-AbEh bsdel Xx
-ASHeId bsdel x
-AO bsdella x
-Ke bsdelphine Xx
-Hg bsdem Xx
-Ac bsden Xx
-Ia bsdepartment x
-Ac bsdeputy Xx
-AaJS bsder Xx
-Ef bsdes Xx
-AiEc bsdi Xx
-AOCjGY bsdi x
-AVDbHaJU bsdie Xx
+If bsde X
+AeBWDREcFTGfHTIaJS bsde Xx
+AQBhChDeEk bsde x
+Ag bsdear Xx
+Gd bsdei Xx
+Di bsdein Xx
+Kc bsdeirdre Xx
+Eg bsdel Xx
+ASHdIb bsdel x
+Gb bsdell'artigianato 9
+AN bsdella x
+Kd bsdelphine Xx
+Hf bsdem Xx
+Ab bsdeputy Xx
+AaHbJS bsder Xx
+Eg bsdes Xx
+AgEc bsdi Xx
+ANCl bsdi x
+AVDaHaJT bsdie Xx
 AR bsdipl .
-Ic bsdirecteur x
 Ie bsdirection x
-Ic bsdirectrice x
+If bsdirector ,
+Id bsdirectrice x
 Ij bsdirettore x
-DY bsdo Xx
 Jc bsdona Xx
-AWGg bsdoor x
-Ag bsdoris Xx
-Ga bsdos x
-AWKd bsdr .
-Kb bsdr Xx
-Ja bsdr.ª Xx
-AXIc bsdra .
-EiGh bsdu Xx
-GQIe bsdu x
+AUGh bsdoor x
+AfKX bsdoris Xx
+Gb bsdos x
+Kb bsdott.ssa Xx
+AXKd bsdr .
+Jb bsdr.ª Xx
+AYId bsdra .
+EhGh bsdu Xx
+GSIf bsdu x
 Ae bse
-ASIeJb bse Xx
-Aa bse x
-If bsearch
+ATIbJe bse Xx
+Ac bse x
+Id bsearch
 AVIh bsec
-Cb bsecond
+Ca bsecond
 AV bsecondo
 AT bsecretaria
 Gb bsede
-Gb bsedificio x
-APBjHc bseen x
+Gc bsedificio x
+Ac bseditor x
+ARBjHd bseen x
 Ga bsegundo
+Hc bsein Xx
 Bg bseine Xx
-EcJX bsel Xx
+EfJW bsel Xx
 Hl bsel x
 Be bselezione
-Kb bselspeth Xx
-Ab bsem Xx
-Fg bsempre
-AVDlFeGUJh bsen Xx
-AWBVCgHdIc bsen x
-Ig bsenf.ª Xx
-AUIb bseng .
+Kc bselspeth Xx
+Fe bsempre
+AUDlFcGSJe bsen Xx
+AWBXCgHbId bsen x
+If bsenf.ª Xx
+AW bseng .
 Jd bseng.º Xx
-Cb bsengineer ,
-Aj bsengineer x
-If bsengineering Xx
-Ac bsenhor
-Bi bsentrevista Xx
-Ag bsentrevista x
+Cg bsengineer ,
+Ag bsengineer x
+Ig bsengineering Xx
+Ib bsenior
+Bj bsentrevista Xx
+Af bsentrevista x
 Fd bses Xx
 Jp bset Xx
-AUCcEk bset x
+AUEi bset x
 Ib bsexternal x
-Kc bsfilip Xx
-AR bsfirst x
-AQBf bsfor Xx
+Kb bsfilip Xx
+AP bsfirst x
+AQBhDd bsfor Xx
 KX bsfr Xx
 Jb bsfratello Xx
-Ai bsfrom Xx
+Aa bsfrau Xx
+AiDb bsfrom Xx
 AQ bsfrom x
-AOCa bsfront x
-Ac bsfuneral Xx
+ANCa bsfront x
+Ad bsfuneral Xx
+AY bsfür Xx
 Ec bsgemeente Xx
-Bi bsgesprek x
-Ib bsgestión Xx
-Ab bsgiulia Xx
+Bh bsgesprek x
+Id bsgestión Xx
+Aa bsgiulia Xx
 Ee bsgleeson Xx
-Kc bsgraça Xx
+Ke bsgraça Xx
 Id bsgroup X
 Aj bsgroupe Xx
-Ai bsgrupo Xx
-Ah bsgruppo Xx
+Ah bsgrupo Xx
+Ag bsgruppo Xx
 Cf bsguía x
-Ab bshand x
-Kb bshattie Xx
-Ia bshead ,
+Aa bshand x
+Kd bshattie Xx
 Ac bshelderbrink Xx
-Jg bsherr Xx
+Jh bsherr Xx
 Jk bsherrn Xx
-Ee bshet Xx
-Fd bshet x
-Af bshi Xx
-Ce bshift
+Ef bshet Xx
+Ag bshi Xx
 Ec bshmp Xx
-AUIe bshoofd x
+Ea bshogeschool Xx
+Cb bshome Xx
+AYIe bshoofd x
 Gg bshospital ,
-Gf bshotel Xx
-AeIb bshr Xx
-Cg bshrs )
-Af bshuman Xx
+Gd bshotel Xx
+AdIc bshr Xx
+AXCc bshrs )
+Ka bshugo Xx
+Ae bshuman Xx
 Kb bshélène Xx
-El bshôtel Xx
-Gg bshôtel x
-Jd bsignora
+Em bshôtel Xx
+Ge bshôtel x
+Jc bsignora
 Ad bsihr Xx
 Ad bsihre Xx
-Ac bsihres Xx
-AhEb bsil Xx
-ATHoJl bsil x
-Kb bsilvia
-CeFe bsim Xx
-AiCcDlFdGk bsin Xx
-AXFeGa bsin x
-AVEf bsinc .
-Jc bsind
-Aa bsines Xx
+Ad bsihres Xx
+Ag bsil Xx
+ASHoJl bsil x
+AfEX bsillaris
+Kd bsilvia
+CfFe bsim Xx
+AjCcDnFfGj bsin Xx
+FeGe bsin x
+AXEf bsinc .
+Jb bsind
 Ke bsing .
+Ka bsingrid Xx
 Cc bsintake )
-ARBf bsinterview Xx
-Ad bsintérim Xx
+Ad bsinterim Xx
+ATBg bsinterview Xx
+Ae bsintérim Xx
 Kb bsir
-Jd bsirmã Xx
-Jd bsirmão Xx
-ASBkJg bsis Xx
+Jc bsirmã Xx
+Jc bsirmão Xx
+ARBkJf bsis Xx
 Hi bsis x
 Kf bsjan Xx
 Id bsjefa x
 Kb bsjo Xx
-Ab bsjosiane Xx
+Ac bsjosiane Xx
 AS bsjr .
-Kc bsjun .
+Ia bsjunior Xx
 Gc bskamer x9
-ASGj bskantoor x
-Ic bskaufmännische Xx
+AVGg bskantoor x
+Ac bskapster x
+Ia bskaufmännische Xx
 AVGf bskm 9
+AY bsl .
+Aa bsla X
 Ej bsla Xx
-AXCbFkHk bsla x
+AXCeFkGYHi bsla x
 Ec bslarkspur Xx
-AT bslas Xx
+AS bslas Xx
 Af bslavoro Xx
-Eg bslda .
-EfKc bsle Xx
-AaHd bsle x
+Eh bslda .
+EeKd bsle Xx
+He bsle x
+Ab bslecture Xx
 Ig bsleiter Xx
-Ik bsleiterin Xx
-AUEg bsles Xx
-Ag bslevel 9
-Ef bslos Xx
-AKEe bsltd .
-Ga bsmain x
+Ii bsleiterin Xx
+AVEg bsles Xx
+Ae bslevel 9
+Id bslid x
+Ac bsloja x
+Ei bslos Xx
+ALEh bsltd .
+Kc bslucía Xx
+Ka bsm .
+Gc bsmain x
 Gb bsmall
 AU bsmanager ,
 Jf bsmanager Xx
 Aj bsmanager x
-Jh bsmann Xx
+Ib bsmanaging Xx
+Jg bsmann Xx
 Kd bsmarcus Xx
 Kc bsmarion Xx
-Kb bsmarloes Xx
-Jb bsmatua Xx
-Je bsmeet Xx
-Hc bsmein Xx
+Jc bsmatua Xx
+Jd bsmeet Xx
 AT bsmestre x
-Jj bsmet Xx
+Jl bsmet Xx
 AXHo bsmet x
-ATHm bsmeu x
-AR bsmi x
-ATHe bsmia x
-Kc bsmichelle Xx
+ASHk bsmeu x
+AS bsmi x
+ATHf bsmia x
+Kd bsmichelle Xx
 EW bsmiddle Xx
-Ib bsmitglied x
 Ji bsmme Xx
-AMHi bsmon x
+ALHh bsmon x
 Je bsmonsieur Xx
-Kc bsmr .
-Ke bsmr A
-AfJjKY bsmr Xx
+Kb bsmr .
+Kf bsmr A
+AfJiKW bsmr Xx
 Jg bsmr x
-ATKn bsmrs .
-Jj bsmrs Xx
-Kc bsms .
-KR bsms Xx
-Hf bsmy x
+Kn bsmrs .
+AbJjKW bsmrs Xx
+Kb bsms .
+KP bsms Xx
+He bsmy x
 Dm bsna Xx
-Fh bsna x
-AS bsnaar Xx
-Dj bsnamens Xx
-AWBi bsnecesito x
-Gc bsnext x
+Ff bsna x
+AV bsnaar Xx
+Di bsnamens Xx
+AXBh bsnecesito x
 Bn bsnieuwe x
 Gf bsno .
-Fg bsno x
-Gb bsnorte ,
-AU bsnossa x
-Hf bsnosso x
-AWGcHd bsnostra x
-AXHh bsnostro x
+Ff bsno x
+He bsnosso x
+AYGbHc bsnostra x
+AYHh bsnostro x
 Bc bsnuovo x
-Je bso
-APHjJi bso x
-Aa bsoccupational Xx
-AWBcCeJW bsof Xx
-Ab bsoffice Xx
-Cl bsoffice x
-Ak bsoftware
-Kb bsolange
-Bf bsollicitatie
-AWBf bsollicitatiegesprek
+Jd bso
+APHjJg bso x
+AVCgEaJW bsof Xx
+Aa bsoffice Xx
+Ck bsoffice x
+AXCc bsofficer (
+Al bsoftware
+Ka bsolange
+Ac bsold Xx
+Bg bsollicitatie
+AVBh bsollicitatiegesprek
 Gg bson Xx
-AY bson x
 Jc bsono
-Hf bsonze x
-AS bsop x
+AT bsop x
 Gc bsopra
-Eb bsorrin Xx
-AVGiHc bsour Xx
-GQHe bsour x
-CTHh bsous
-Ac bsp'tits Xx
-AUBk bspara x
-Gb bsparque x
-Aa bsparte x
+Ea bsorrin Xx
+Kd bsotávio Xx
+AVFeGkHc bsour Xx
+GTHf bsour x
+CSHi bsous
+Ab bsp'tits Xx
+AWBj bspara x
+Ga bsparque x
+Ac bsparte x
 Jj bspedition
 Ja bspfarrer Xx
-Aa bspilar Xx
-AOBaGf bsplace x
-AW bsplanta x
-Ae bspor Xx
-Bk bsposition Xx
-Bh bsposizione Xx
-ARBj bsposte x
-Ad bsprincipal Xx
-Ba bsproceso Xx
+AOBcGe bsplace x
+AU bsplanta x
+Aa bspor Xx
+Bj bsposition Xx
+Bf bsposizione Xx
+ASBj bsposte x
+Ac bspractice Xx
+Ac bsprincipal Xx
 Kd bsprof .
-Jb bsprof.ssa Xx
-Cc bsprofesional x
-Kf bsprofessor Xx
-Ce bspréposé x
-AYCfId bsr
-AU bsr .
-Gd bsraum x9
-Dc bsrector Xx
-Ik bsreprésentant x
+Jc bsprof.ssa Xx
+Ke bsprofessor Xx
+Cd bspréposé x
+AWChIa bsr
+AS bsr .
+Gb bsraum x9
+Ad bsrecruiting Xx
+Dc bsrecrutamento Xx
+Db bsrector Xx
+Ib bsrepresentante x
+Ij bsreprésentant x
 Ih bsresources Xx
 Ic bsresp .
 AU bsresponsabile x
-AU bsresponsable x
-AYId bsressources x
-Kb bsrob Xx
+AW bsresponsable x
+AY bsresponsável x
+AXIb bsressources x
+Ka bsrob Xx
 Go bsrua Xx
-AS bss .
-Eg bss.a .
-AUEk bss.p.a .
-ATEh bss.r.l .
+AR bss .
+Ee bss.a .
+AXEl bss.p.a .
+AVEj bss.r.l .
 Gf bssala x
-Ge bssalle x
-Ac bssan Xx
-Cj bsschool Xx
-Jd bsschrieb Xx
-Ae bsse x
-Ij bssec .
+Gd bssalle x
+Ad bssan Xx
+AWCf bssaturday x
+Ck bsschool Xx
+Je bsschrieb Xx
+Ad bsse x
+Ik bssec .
 AV bssecondo x
+Gd bssede x
 Ga bssegundo x
-Fe bssempre x
-AkHg bssenior Xx
+Ff bssempre x
+AjHf bssenior Xx
 AL bsservice x
-AM bsseu Xx
-Jd bssignora Xx
-Kb bssilvia Xx
-AYJk bssind Xx
+AL bsseu Xx
+Jc bssignora Xx
+AfEX bssillaris Xx
+Kd bssilvia Xx
+AYJj bssind Xx
 Kb bssir Xx
 Gb bssmall x
 Jh bsso Xx
-Kb bssolange Xx
-Bf bssollicitatie x
-AWBf bssollicitatiegesprek x
+Ka bssolange Xx
+Bg bssollicitatie x
 Jc bssono Xx
 Gc bssopra x
 CUHq bssous Xx
 AS bssoy x
 Jj bsspedition Xx
-AYCjId bssr .
-AMEcGd bsst .
-Ih bsstaff Xx
-AWCj bsstage x
-Ag bsstatut x
+ATCmIa bssr .
+ANEdGe bsst .
+Ig bsstaff Xx
+Ck bsstage x
+Af bsstatut x
 Bs bsstelle Xx
-AVGf bsstreet x
+ATGi bsstreet x
 Ie bssuperintendente x
-Ad bssupport Xx
-Eh bst
-Ga bstabilimento
-Ck bstage
-Ap bstalent Xx
-If bstalento Xx
+Ae bssupport Xx
+AaEh bst
+Cm bstage
+Ao bstalent Xx
+Ie bstalento Xx
 Af bstarrant Xx
-Ic bstationsleitung
-Ag bstatut
-Ag bste x
-Cd bsteam Xx
-Kd bsteffi
-Bm bstelle
-Kf bsteresa Xx
-AdBdEcFaGTHhKc bsthe Xx
-AWFkGh bsthe x
-AX bsto x
+Id bstationsleitung
+Af bstatut
+AY bstazione
+Ah bste x
+Ca bsteam Xx
+Kc bsteffi
+Bl bstelle
+Ke bsteresa Xx
+AS bsterm x
+Hd bsthe X
+AfBeDXEcGVHiKe bsthe Xx
+AWFhGhIY bsthe x
+AXFa bsto x
 Jc bstochter Xx
-Ag bstore
+Ah bstore
 Hf bstwo x
-AT bstécnica x
+ARCc bstécnica x
+Aa bsua
 Bf bsuma x
 AWBh bsun x
-Cg bsund Xx
+Ch bsund Xx
 AY bsune x
 Hf bsunser Xx
 Hh bsunsere Xx
 Hc bsunserem Xx
 Hf bsunserer Xx
 Ie bsuperintendente
-AVGe bsupstairs x
-Bh bsvacature x
+Aa bsupport
+ATGf bsupstairs x
+Bi bsvacature x
 Ab bsvan Xx
-APBnKk bsvan x
-Bc bsvervolg x
-AkGd bsvia Xx
+AQBnKm bsvan x
+Ba bsvervolg x
+AiGd bsvia Xx
+Ib bsvice Xx
+Am bsvilla Xx
 Ec bsville x
-Da bsvom Xx
+Dd bsvom Xx
 Ki bsvon Xx
-Bm bsvoor x
-Bm bsvorstellungsgespräch Xx
+AVBk bsvoor x
+Bn bsvorstellungsgespräch Xx
 Ad bsvous x
-Ib bsvp Xx
+Id bsvp Xx
+Kc bswalter Xx
 Ac bswei Xx
 Kh bswei-ling Xx
-AXGf bswerkstatt x
+AYGf bswerkstatt x
 Fe bswhere Xx
-Aa bswhose x
-Ag bswill x
-AUDgJh bswith Xx
+Ab bswhose x
+Ah bswill x
+AVDiJh bswith Xx
 Je bsxx Xx
-ClJf bsy Xx
-Af bsy x
-AXCj bsyear 9
-Ac bsyou x
-Ba bsyour Xx
+AWCmJd bsy Xx
+Ae bsy x
+Ci bsyear 9
 Aj bsyour x
-Ka bsyuki Xx
+Ac bsystems
+Kb bsyuki Xx
 Kc bsyusuf Xx
 Ec bszuivelfabriek Xx
-AT bs| X
-Db bs| Xx
-Al bs· Xx
-ARCg bs· x
-AdGk bsà Xx
-AQCbFe bsà x
-Ge bsétage )
-Be bs– Xx
-Hc bs– x
-Hh bs— Xx
-Je bs• Xx
-If btalento
-AYCe btechnician
+AS bs| X
+Df bs| Xx
+Ak bs· Xx
+ANCf bs· x
+Aa bs¿ Xx
+AdGl bsà Xx
+AQFd bsà x
+Gg bsétage )
+AUEc bs– X
+BdEX bs– Xx
+Hb bs– x
+Jd bs• Xx
+AX bt
+Ag btalent
+Ie btalento
+Cc bteacher
+Ib bteam
+AYCd btechnician
 Ke bteresa
-Ab bthan
-AWBfDUEbFhGdHk bthe
-Ce btime
+Aa bthan
+ATBeCWDVEcFgGdHj bthe
 Gf btiong
 AYFe bto
 Jc btochter
 Ad btrust
 Hf btwo
-Bf buma
-Bh bun
-CeJi bund
+Be buma
+Bg bun
+CeJh bund
 Ch bunder
-Gc bunit
+Ae bunidade
+Gd bunit
 Hh bunser
 Hh bunsere
 Hc bunserem
 Hf bunserer
 ATGf bupstairs
-Cg bux
+Ce bux
 Bp bvacature
-Ki bvan
-Bc bvervolg
-AbGg bvia
-Ga bvicolo
-ASEc bville
-Da bvom
+Kh bvan
+Ba bvervolg
+AcGg bvia
+Ib bvice
+AREa bville
+Dd bvom
 Ki bvon
 AVBm bvoor
-Bm bvorstellungsgespräch
+AXBm bvorstellungsgespräch
 Af bvotre
-Ad bvous
+Ae bvous
 Ie bvp
-Fd bwe're
+Kc bwalter
+Fe bwe're
 Ac bwei
 Kh bwei-ling
-Gd bwerkstatt
+Ge bwerkstatt
 Fb bwhere
-Aa bwhose
-AcDhJg bwith
+Ab bwhose
+AaDgJg bwith
 AR bwool
 Je bxx
 Gh byard
-AWCi byear
+Ci byear
 Ag byou
-Ka byuki
+Kb byuki
 Kc byusuf
 Ec bzuivelfabriek
-AVDbHk b|
+Aa bzwei
+AVDbHj b|
 Be b«
-AVGd b°
-Aa b¿
-FfId bà
-Gb bétage
-BeHc b–
-Hd b—
-Je b•
-Fe b📍
+AXGb b°
+AaFfIb bà
+AYGa bétage
+AXBeJW b–
+Hk b—
+Fg b📍
 Dd c!
 Gb c"
-Af c&
-AQBPCmDREXFTGhIjJK c(
-AXBPCfDbFXJgKg c)
-Ad c+
-ATBMCdDNFXGgHiIkJSKX c,
-AYBOCkIgKb c-
-ATBVChEeGcHbIfJVKh c.
-CgEUIk c/
-Je c00
-AbJe c1
+Ag c&
+ARBPCkDTFSGiIjJLKX c(
+AXBRCkDaFYHbJhKd c)
+Ae c+
+AUBNCcDNEcGhHiIkJSKT c,
+BOCkETIfKb c-
+AWChDbEhFeGgHdIgKi c.
+CgETIi c/
+AXJd c00
+AcJf c1
 Ak c10
-Ac c11
+Ae c11
 Gb c12
 Ad c13
 AfGa c14
 Ak c19
-Gb c2
-Gd c22
+Gc c2
+Gc c22
 Aa c27
-Gd c3
-AXFiKb c30
-AV c31
-Ge c4
-Aa c5
-Ah c6
-Gb c7
-Af c8
+Gc c3
+AWFiKa c30
+AQ c31
+Gd c4
+AY c44
+Ac c5
+Ag c6
+Gg c7
+Ad c8
 Ah c9
-ATBeCcFRGdHVIOJcKc c:
-AcJj c;
-AW c>
-AR c?
-AhBYCUDiESFiGQHbIfJeKb c^
-AaCfEcIhKU ca
-Fa caan
-BhCe cabout
-Ge cabove
-AT caddress
+AXBfCdFTGeIOJeKc c:
+AbJi c;
+AY c>
+ASBg c?
+AhBYCQDiESFgGQHcIXJdKc c^
+AaCeEcIgKX ca
+Fd caan
+Bh cabout
+Gd cabove
+AV caddress
 Ae cadministration
-Ge cal
-AhCW cals
-JR can
-AbBVCYDWHoJl cand
-AXGk cao
-Bi capplication
-ATDe capplying
+Gg cal
+AhCX cals
+Aa cam
+CcJR can
+AaBVDVHoJl cand
+AXGl cao
+Bj capplication
+ASDd capplying
 Fi caquí
-AY care
-Ce carea
-Ae cask
-AXCj cassistant
-AoDaEXFoGm cat
+Af carchivist
+AX care
+Cd carea
+AdJd cask
+Cj cassistant
+Aa cassistante
+Aa cassistente
+AoFoGo cat
 Gj cau
-Ag cauf
+Af cauf
 Bm causschreibung
-Aa cauxiliar
-AaGa cav
+Ab cav
 Ac cavaliação
-Jc cavec
-Eh cazienda
-AV cback
-AP cbaja
-AWGh cbar
-AXBpKe cbe
-Ae cbecause
+Ef cazienda
+AT cback
+Cg cbackend
+Aa cbahnhof
+AQ cbaja
+Gh cbar
+AYBoKf cbe
+Ag cbecause
 Dh cbehalf
-Gc cbehind
+Gd cbehind
 Bn cbewerbung
-AV cbig
-AfGi cbij
+AfGj cbij
+Fe cbleibt
 Aa cbut
-BUKh cby
-AWGg cbüro
-AM cc'est
-Gh ccafé
+BVKg cby
+AUGe cbüro
+AN cc'est
+Gk ccafé
 Bg ccall
-Gd ccalle
-APBn ccandidatura
-ARCj ccandidature
+Ge ccalle
+Bn ccandidatura
+AQCi ccandidature
 Ka ccanon
 Ke ccapt
-Ab ccare
-ASBi ccargo
+ARBh ccargo
 AY ccasa
 He ccastaing
-Eb ccentre
-AO ccerchiamo
-AS cchambers
+AN ccerchiamo
+Ie cchair
+AW cchambers
 AT cchargée
-AVJg cchat
 IQ cchef
 Ik cchefe
-Gc cchemin
-Ai ccivil
+Gd cchemin
+Ah ccivil
 Ai cclaims
-De cclient
-DkEd ccliente
-AUBj ccolloquio
+Dd cclient
+DiEa ccliente
+AWBk ccolloquio
 Jb ccom
-ASCjFl ccome
-ATCj ccomme
+AUCfFl ccome
+ASCh ccomme
 Ch ccomo
-De ccompany
+Dd ccompany
 HiJk ccon
-ASIa cconseiller
-AgDM cconsultant
-Gg ccontainer
+Ba cconfirmation
+AQIb cconseiller
+AkDP cconsultant
+Ge ccontainer
 Bc ccontratto
-AVId ccoordenador
-Id ccoordenadora
-Ab ccouncil
+AYIe ccoordenador
+Ig ccoordenadora
 AQ cculture
-AX ccôté
+JaKY cd
 AbEfGg cda
 Je cdad
 AT cdan
 Jb cdanach
-AVFf cdann
-AcGi cdas
-AhCQDa cdata
+AXFg cdann
+AbGc cdas
+AhCT cdata
 An cday
-BhCcDfEcFQGfHOIUKS cde
-AR cdei
+AXBhDfEbFPGgHNISJYKR cde
+AXGd cdei
 Ij cdel
-AWGc cdella
-Ac cdem
-Ab cdepartment
-ATIg cdeputy
-AcEfGP cder
-Ac cdes
-AS cdesigner
-AVCjEc cdi
-BlIW cdie
-AV cdipl
+Aa cdem
+Aa cdepartment
+AYIhJd cdeputy
+AcEgGQ cder
+Aa cdes
+ARCb cdesigner
+AXCjEeGa cdi
+AdBlIV cdie
+AX cdipl
 Ak cdirecteur
-AdDNIeJa cdirector
-AUDk cdirectrice
-Ih cdivision
-GhIh cdo
-Cf cdocente
+AbDNIe cdirector
+ATDk cdirectrice
+Ab cdiretor
+Ii cdivision
+GdId cdo
+Cg cdocente
 Fg cdoor
-ATJd cdott
-Kh cdott.ssa
-APJaKl cdr
-ATJc cdra
-Ab cdrukkerij
-AREdIg cdu
+ASJc cdott
+Ki cdott.ssa
+AQJcKm cdr
+ATJd cdra
+AREfIc cdu
 Jg cdña
-ATGYHmJj ce
+AVGYHnJj ce
 Gd cedifício
 Aa ceen
-Ic cein
-AaGj cel
-Gb cem
-AUDTFnJh cen
-AWCgDa cengineer
-Be centrevista
-Ak cestate
-Ai cestá
-KV cet
-Aa ceuro
-AY cexport
-Ai cfaculty
-Ac cfallowmere
-Aa cfica
-Cd cfield
+Id cein
+AaGk cel
+AVDUFmGbJh cen
+AYCd cengineer
+Bc centrevista
+AY cest
+Aj cestate
+Ah cestá
+KX cet
+Ah cfaculty
+Aa cfallowmere
+AY cferme
+Ci cfield
 Ai cfilial
-Bf cfinal
+Ga cfiliale
+Bc cfinal
+Bh cfinale
 Ff cfinca
-Gd cfloor
-AeBlCk cfor
-AWGg cfoyer
-Ka cfr
+Gb cfloor
+AgBmCk cfor
+Gf cfoyer
+Ke cfr
 AaJf cfrau
-AgEc cfrom
-ARBh cfunctie
-Bi cfunção
+AgEd cfrom
+ATBg cfunctie
+Bj cfunção
 Ae cgeehrte
-AV cgesprek
-AVFm cgewoon
-Ae cgmbh
-Cg cguía
+Id cgerente
+AW cgesprek
+Fl cgewoon
+Ad cgmbh
+Cf cguía
 Ag ch
-Ad chas
-Aa chave
-AQHh che's
+Ac chas
+Ac chave
+ARHg che's
 AhIi chead
-Jd cheb
-Aa chere
-AVGm chet
-Fc chintereingang
+Je cheb
+AUGm chet
+Fe chintereingang
 AR chon
-Aa chora
 Gh chôtel
-Ae ci
+Af ci
 Ad cich
 Aj cihnen
-AWHcJbKc cil
-Gd cim
-AjFpHRJU cin
+AYHaJaKc cil
+Gg cim
+AkCaFpGUHSJW cin
 Kd cing
-APDc cinterest
-AaBmFVHWJV cinterview
-Jc cinterviewers
-ASFk cinto
-GaHhKf cis
-APBg cit
-ARFf cit's
-AO cits
-Kc cj
-Af cje
+AO cinterest
+AaBmFVJV cinterview
+Jb cinterviewers
+ASFl cinto
+HhKe cis
+AQBg cit
+AP cit's
+AOFc cits
+Kd cj
+Ag cje
 If cjefa
 Ib cjefe
-AP cjob
-AU ckandidatuur
-AVGc ckantoor
-Ka cl
+AQ cjob
+Aa cjunior
+AR ckandidatuur
+AWGe ckantoor
 Fh cl'accueil
-AS cl'ing
-AYCXDjEgGVJfKc cla
+AR cl'ing
+AaCTDjEgGVJfKb cla
 AY clab
-Gb clane
-AUBhDkIV cle
-DgIk clead
-AT cleader
-Cb clectorado
-AO cleerkracht
-Ie cleiterin
-AUCg cleitung
-Aa cles
-Ab clic
-Fg clocal
-Fa clocation
-AX cloods
-Ah cltd
-Bh clugar
-Jn cm
+AUFn clangs
+AVBiDkIX cle
+AYDfIj clead
+AU cleader
+AN cleerkracht
+Ic cleiterin
+Aa clic
+Be clo
+Fi clocal
+AV cloods
+Ag cltd
+Bi clugar
+Jo cm
 Ag cmaar
+AY cmag
 Aa cmagasin
-AUCdDf cmanager
+AUCdDe cmanager
 Jc cmarín
-AT cmas
-Cj cmaternity
-ASJn cme
-Ab cmedical
+AS cmas
+ATJn cme
 Je cmeet
-Jp cmein
-ATJp cmeine
-Id cmember
-AbJi cmet
+Jq cmein
+AUJp cmeine
+Ic cmember
+AcIYJi cmet
 Jc cmeu
-Jj cmi
-Jr cmia
-AKJq cmijn
-AXJr cmio
-AhHkKa cmit
+Jk cmi
+Jq cmia
+AMJs cmijn
+ASJq cmio
+AgHk cmit
 Ic cmitglied
 Jf cmoi
-Jm cmon
-ASJaKl cmr
-Ki cmrs
+AXJl cmon
+ASJbKl cmr
+Kk cmrs
 Ki cms
 Je cmw
 AYJt cmy
 Jk cmyself
-Gc cn
-AcGk cna
-ATFf cnaar
-ATBo cneed
-Gb cnext
+Ge cn
+AcGl cna
+ATFi cnaar
+AR cnamens
+ATBp cneed
+Gd cnext
 Ag cnicht
-Af cniet
-AT cniveau
-EiGg cno
-AV cnoi
-Ag cnon
-Gc cnorte
-AMId cnostra
+Ac cniet
+AS cniveau
+EhGi cno
+AQ cnoi
+Ai cnon
+AKIc cnostra
 Ap cnot
 Ig cnotre
-AR cnurse
+AP cnurse
 Ac cnursing
-AeCWEaJgKT co
-AfChIdJR cof
+AeCWJiKS co
+AeCiIcJR cof
 Fk coffice
-AdGi con
-AQ conze
-AXFhGg cop
-Ad coperator
-De copérations
+Cb cofficer
+AcFaGj con
+AR conze
+AYFeGh cop
+Ag coperator
+Df copérations
 Fm cort
-Cg cou
-AXBbCaGjIa cour
-Bi cover
-AV cpadre
-AWJm cpanel
-AV cpar
-Ck cpara
-Ge cparque
-AaDV cpartner
+Ch cou
+AYBdCbGj cour
+Bh cover
+AU cpadre
+AVJm cpanel
+AW cpar
+Cj cpara
+Gf cparque
+AbDT cpartner
 Aj cpas
-ASIf cpeople
+AX cpelo
+AUIc cpeople
 Cp cper
-Ae cpersonale
-Dj cphone
-APBd cplace
-AWBm cplaza
+Ad cpersonale
+Dk cphone
+APBf cplace
+AUBl cplaza
 Af cpor
 AWBn cposition
-AOBcCg cposizione
-AQBn cpost
-AIBj cposte
-ASBq cposto
-Ad cpour
-AR cpraten
-DX cpresso
-Hc cpriya
-Ch cproduct
-ATJbKd cprof
-Cc cprofesional
-APKg cprofessor
-Ci cprogramme
-Ca cpromotor/a
-Cf cpréposé
-Aa cpsicóloga
+ANBeCf cposizione
+ARBm cpost
+AIBi cposte
+AQBp cposto
+Af cpour
+AV cpraten
+Hd cpriya
+Cf cproduct
+ASKe cprof
+ANKd cprofessor
+Cj cprogramme
+AW cproject
+Cg cpréposé
+Af cpsicóloga
 Ag cpuente
-ASBt cpuesto
-Af cque
-Ag cquello
-AXBh cre
-AXDc crecrutement
-Ec crede
-Aa cregional
-Ca cremplacement
+AUBu cpuesto
+Ag cque
+Ah cquello
+Aa crd
+AXBi cre
+AV crecrutement
 Ah creporting
+Ib crepresentante
 Ij creprésentant
 Ic cresp
-AWIb cresponsabile
-AU creview
-AS crh
-Af cring
-AY croad
-ATBj crol
-AWGU croom
-Gd croute
+AVIc cresponsabile
+AW creview
+Ie crh
+Ae cring
+AW croad
+ARBk crol
+Bc crole
+AVGT croom
 Ge crua
 Gd crue
-Bi cruolo
+AYBj cruolo
 Ac cs.p.a
 Fb csa
+Ab csachbearbeitung
 Gh csala
+Cc csales
 Gg csalle
+AT csalon
+Aa csanta
 Aj cschool
-ATKb cschreef
-Kg cschrieb
-APCe cscientist
+AVKc cschreef
+Kf cschrieb
+APCg cscientist
+Ad csearch
 AO csecond
-AXFiGc csede
+AXFhGc csede
 AQ cselezione
-Ab cseleção
-CaIe csenior
-Bd cserve
-Hb cshe's
-Fd csiamo
-ASJh csich
-Ai csie
-AYJm csig
-Ki csir
-AY csite
-AYGc csmall
+CfIh csenior
+ASBm cserve
+AY cservice
+AT cshe's
+Fj csiamo
+ASJg csich
+AiBg csie
+Jn csig
+Kh csir
+AYGd csmall
 Ac csocietà
-ANHf csollicitatie
-Ah csono
-Aa csous
+AMHf csollicitatie
+Ad csono
+Gb csopra
 Ho csowie
+Ja csr
 El cst
-AVBvCa cstelle
-AT csteps
-AWFh cstill
-Ai cstore
-AU cstraks
+AVBv cstelle
+AV csteps
+AXFh cstill
+Ae cstore
+AV cstraks
 Aj cstreet
 Aj cstudent
-If csuperintendente
-Af csupport
-Ad csur
+Ie csuperintendente
+Aa csupport
+Ae csur
 AW ctaking
-Ac ctalent
 AV ctambién
-Ad ctarde
-Ci cteacher
+Aa ctarde
+Ac cte
+AWCk cteacher
 AVDj cteam
-Ch ctechnicienne
+Ci ctechnicienne
 Fb ctenuta
 Af cthan
-AhBTCfGhHVJUKL cthe
-Jg cthere
-Aa cthursday
-Ac ctime
-AbBODTFgGeJR cto
-Gb ctop
-ATFm ctoujours
+AgBUCeGhJTKL cthe
+AYJf cthere
+Ac cthursday
+Ae ctime
+AbBODUFiGeJQ cto
+ATFl ctoujours
 Fc ctreffpunkt
-Af ctu
-Af ctuesday
+Ad ctu
+Ag ctuesday
 AY ctwo
-AX ctécnica
-AXCm ctécnico
-AhFb cuhr
-Bi cum
-Ih cun
-Ch cuna
-Hp cund
-Ab cunidade
-Eb cuniversity
-Jg cunsere
-Fa cup
-Gf cupstairs
-Aa cus
-Bg cvacante
-ARCh cvacature
-AUBl cvaga
-EbGR cvan
-Gb cvia
-Gi cvicolo
+AXCa ctécnica
+Cm ctécnico
+Ah cuhr
+Bh cum
+Ig cun
+Cm cuna
+HpJa cund
+Af cunidade
+Ef cuniversity
+Jb cunser
+Jf cunsere
+AUGb cupstairs
+Fb cuur
+Bf cvacancy
+Bf cvacante
+ATBeCg cvacature
+AUBk cvaga
+EdGU cvan
+AbGd cvia
+Gj cvicolo
 ASHm cvogt
-Ag cvon
+Af cvon
 Ah cvoor
-Ag cvor
-Ad cvotre
-AYJh cvraag
+Af cvor
+Ae cvotre
+Ji cvraag
 AVHe cw
-Cj cwarehouse
-Fk cwe
+Ci cwarehouse
+Fh cwe
 Bj cwegen
-Ge cwerkstatt
-Jb cwill
-Ai cwir
-Ag cwird
-AfBOCPEQHhJfKf cwith
-HkJj cy
+Gf cwerkstatt
+Ah cwir
+Ah cwird
+AfBQCPEQHhJeKd cwith
+AYHlJj cy
 AQDe cyard
 AU cyear
+Hc cyildiz
 Am cyour
-AcCgEPJRKd c|
+AeCdEPJSKd c|
 AbGU cà
-AQBf cé
-AcCeEUIgKV c–
-AS c—
-Cj d!
+APBfDW cé
+AfChETIhKU c–
+AQ c—
+Ci d!
 BS d"
-Aa d#
-Cj d$
+Ck d$
 AOBn d%
-AXIb d&
-AYBQCeDVEWGdHXKX d(
-AaBMCbFOGdHSIg d)
-AcBWCVDOEPFVGfHUIcJTKU d,
-AXJe d-
-AWBaCdDREYFOGgHWIgJRKU d.
-AVCb d/
+AVCaIb d&
+AaBRCgDXGfKU d(
+AbBMCbFOGdHQId d)
+AaBWCVDOEQFWGgHUIcJTKS d,
+AVBYJe d-
+AWCcDQEaFOGgHVIfJSKU d.
+AWEe d/
 FS d1
-Ac d11
-Gi d112
-Ga d12
+Ad d11
+Gb d12
 Aj d17
-Fd d19
+Fe d19
 Ge d2
-AcCU d20
-Ah d2026
+AcCV d20
+Aj d2026
 Cl d3
 Gj d4
 GR d6
-AV d60
-AY d7
-Aa d77
-AaGR d8
-Ac d9
-AdCaGcJY d:
-AYIeJc d;
+AY d60
+AX d7
+Ac d77
+AbGR d8
+GW d88
+Af d9
+AeGiJY d:
+IcJc d;
+AY d<
 Gf d?
-ASIh d@
-AeBWCYDTEeFMGVHVIhJUKX d^
-AWBcCUDXEfIdJi da
-Ah daan
-ASGc dabout
-Kd dachieng
-AP dacquisition
-Ao dagenzia
-Ej daimerait
-AV dalta
+APIh d@
+AfBVCXDSEeFMGWHWIhJUKV d^
+AXCSDYEfIbJi da
+Ai daan
+ATGd dabout
+Kb dachieng
+AQ dacquisition
+Ap dagenzia
+Eh daimerait
 Ai dan
-ARBSDUETHhIiKc dand
-Ga dao
+ARBTDUEUHhIiKb dand
+AXGb dandar
+Gc dao
 Gf daprès
-AY darch
 Cc das
-Gg dask
+Gh dask
+Aa dassistente
 AgCj dat
+Ch dau
 AS dauch
-AV dauf
-Am dav
-Gf dave
+AmEY dav
 AS davec
-Ge davenue
-AXGd db
+Gf davenue
+AWGd db
 AR dback
 AX dbaja
 Df dbank
-Aa dbeginn
-AN dbehind
-Ah dbei
-AT dbig
-AW dbrink
+Aa dbe
+AO dbehind
+Af dbei
+Gl dbel
+Aa dbell
+AR dblauwe
+AY dboard
+Db dbrendan's
+AX dbrink
 Hh dbuilder
 Ae dbut
-Ge dbuzzer
+Gk dbuzzer
 Ai dbüro
-Ge dc
+AVGd dc
 Aa dcalle
-Ac dce
-AY dcentre
-Ij dchair
-AVJn dche
+AU dcan
+AP dcare
+Ad dce
+Ik dchair
+Ai dchat
+AVJm dche
 AY dchef
 Gm dci
-Ak dco
-AWGm dcom
+Aj dco
+ATGl dcom
 AY dcome
-Id dcommittee
-AUGi dcon
-Ae dconsultores
+Ie dcommittee
+Ac dcompetências
+AYGj dcon
+Ag dconsultores
 Hg dcoordinator
 Ac dcorso
 AX dcouncil
-Ka dcrha
-AVHd dd
-GcJWKY dda
-Af ddaar
-AUGl ddan
-Aa ddann
-Af ddata
-AcBSCXDcEVGaIfJg dde
-AY ddei
-FnIYJh dder
-AfGR ddes
-Af ddi
-AcJeKX ddie
-Ag ddienst
-AT ddivision
-AbFi ddo
-Aa ddon't
+ATHa dd
+GbJU dda
+Ae ddaar
+AWGk ddan
+Ae ddata
+AcBTCYDbEYGaHWIeJh dde
+Gb ddei
+FmJh dder
+AfGT ddes
+ATKd ddesign
+Ab ddi
+AX ddich
+AcJfKX ddie
+Ac ddienst
+AX ddivision
+AdFg ddo
+Ab ddon't
 AR ddonderdag
-ARCXHeJd ddr
-AQ ddra
-Ff ddu
-ATFl ddus
-ASCUGUIgJe de
-AUJl del
+Ga ddoor
+AX ddott.ssa
+AVHeIaJf ddr
+AS ddra
+Fh ddu
+ATFk ddus
+ASCTGWIhJf de
+AUJk del
 Ai delle
-Fk dem
-ATHaIfJeKW den
-AVBh dengineer
-AS dentrance
-Ag dest
-AOGYHeIc det
+Fl dem
+ASHbIdJeKU den
+AYBh dengineer
+AT dentrance
+Af dest
+AOHd det
+Aa df
 AQ dfera
-Ak dfica
-Ae dfiliale
-Fd dfor
-AS dfrom
+Ai dfica
+Ah dfiliale
+Da dfox
+ATCa dfrom
 GS dgate
-Ai dgestionnaire
-Gh dgoes
-Cc dgostávamos
-Cj dgrade
-CTIo dgrowth
+Ja dgerente
+Aj dgestionnaire
+Gf dgoes
+AWCh dgostávamos
+Ch dgrade
+CTIn dgrowth
 Ep dha
-AgCf dhas
-Kf dhe
-Df dhemos
+AfCj dhas
+AX dhave
+Ke dhe
+Ka dhead
+Dg dhemos
 AU dhere
 Af dherr
-AW dhet
 AP dhill
-Ec dhospital
 AU dhotel
-Fm dhouse
-Ag dhuman
-AVBf di
+Fl dhouse
+Af dhuman
+AUBdKc di
 Ge di'll
-Kf dich
+Kg dich
 Gf dif
-CW dik
-ATJf dil
-DPFiHcIV din
-AT dindustrial
-AL dinvited
-AgBiCl dis
-AgES dje
+CV dik
+AUJg dil
+AaDPFiHaIV din
+AX dindustrial
+AM dinvited
+AhBlCl dis
+AfESKa dje
 Cl djob
-Ag djuli
+Ae djuli
 AV djunto
-Af dkennziffer
-AV dkirchgasse
-Gi dkm
-APGc dla
-AR dlas
+AX dkirchgasse
+Gf dkm
+APFa dla
+AT dlas
 Cf dle
-KX dlead
+HaKX dlead
 Hh dlike
-AV dlisle
+AU dlisle
 Fj dlos
-Ef dlungolago
-AX dm
-Ck dm/w/d
-Aj dmain
-BjHh dmanager
-AV dmanaging
-Hd dmathematics
-AVGb dme
-Ja dmeine
-AS dmercy
-Gh dmet
-ASJl dmi
-AV dmia
+Ee dlungolago
+AW dm
+Cj dm/w/d
+Ak dmain
+BiCWHg dmanager
+AU dmanaging
+Hc dmathematics
+ATJa dme
+AT dmercy
+Gg dmet
+ARJl dmi
+AQ dmia
 AVJd dmijn
-AbGU dmill
+AcGU dmill
 AYGh dmind
-Jh dmit
-AVIh dmoi
+Jg dmit
+Ih dmoi
 Jh dmon
-ASIp dmr
-Jg dmrcvs
-Hj dmrs
+ATIp dmr
+Jh dmrcvs
+AaHh dmrs
 AiKQ dms
-AR dna
+ARCb dna
 Jk dnamens
 AR dnext
-Ce dnights
+Ca dnights
 Ah dno
 AP dnossa
-Jh dnosso
-Gg dnot
-Ji dnotre
-AS dnuestro
-AiGc dnão
-Kc do
-FhGV doffice
-Ad dofficer
-AY dolmo
-AaCkGi don
-AUJo donze
-Ji dook
-ARCd dop
-Bb dopening
-Aa dopérations
+Ji dnosso
+Gh dnot
+AXJi dnotre
+AR dnuestro
+AgGa dnão
+AWKb do
+FiGW doffice
+Ab dofficer
+AbCkGj don
+ATJo donze
+Jh dook
+ASCh dop
+AY dops
 Aj dorganiser
 Am dorganizer
-APJfKl dour
-AUCd dpara
-Ge dpark
-DU dpartner
-GX dpas
-Hc dpersonalrats
+APJgKl dour
+AWCg dpara
+Gd dpark
+GW dpas
+Hd dpersonalrats
 Ag dpfarrsekretärin
-Gf dpiano
+Gg dpiano
 Ff dplant
-Gc dplanta
-Ad dplc
-Cb dpleno
-Gi dpor
-Ci dposition
+AVGb dplanta
+Ae dplc
+Ch dpleno
+AT dpoort
+AaGi dpor
+Ck dposition
 Ae dpour
-AX dpresidente
-Ae dprocedimento
+Ai dprocedimento
 Hr dprof
-AW dquality
-ARJfKe dque
-ARIk dqui
-AYFk drang
-Ak drecruiting
+Ad dpé
+AV dquality
+Ga dquay
+ARJhKe dque
+AQIl dqui
+Fl drang
+Ad drecruiter
+Aj drecruiting
 Ao drecruitment
-Cc dref
-AY drenata
-Aa dretail
 Af drh
-Cd drif
-Gj dring
+Gi dring
 Gc drise
-AV droad
-Cj drole
+Fc droad
+Cl drole
 Fd droom
-Gg ds/n
+Ef ds.a
+Db ds.p.a
+Gf ds/n
 Ga dsala
-ATJk dsalon
-AS dsaturday
-Ah dsays
-Dg dscheduled
-DXEe dschool
-AS dscience
-Cg dsearch
-Ha dsec
+AUJk dsalon
+AT dsaturday
+Ai dsays
+Dd dscheduled
+DWEc dschool
+AQ dscience
+Ch dsearch
 Kl dsenior
-AX dservice
-FiGP dshop
+AW dservice
+FiGO dshop
 Gb dsi
-AV dson
-Gh dsopra
-AT dst
-ARCd dstill
-Gl dstore
-Ae dstudio
-Aj dsu
-Aa dsuperior
+AU dson
+Ge dsopra
+Bc dspielzeit
+AU dst
+AU dstill
+Gk dstore
+Ak dsu
 Ae dsupervisor
-Ji dtambém
+Jh dtambém
 Ad dtan
-ANDiEj dteam
+ANDhEi dteam
 Cj dtemps
-AX dthan
-AVEaFhGiHgKR dthe
-El dthey
-Ae dthey're
-AR dti
-Jj dtina
+AY dthan
+ATBVCWFfGgHeKQ dthe
+Ek dthey
+Ad dthey're
+AREf dti
+Ji dtina
 ASJq dtoo
 Ih dtsv
-AV dtu
-Gm dturn
+Gl dturn
 Ga dtwo
-Ii dun
-AS duna
-HgIfJbKQ dund
-ARBh duns
-Jb dunser
-AQGl duse
-AdHhJb dvan
-AY dverdieping
-Gc dvia
+Ij dun
+AR duna
+AaHiIeKP dund
+AQBj duns
+ARGl duse
+AbHgJc dvan
+Ga dverdieping
+Gd dvia
 Hj dvorsitzender
-Aa dvotre
-ASEd dvous
-Cc dw/m/d
-Df dwant
-Af dwas
-GR dway
-Gb dwe'll
-AU dwerkstatt
-AQJd dwho
-Da dwil
-AYIjKa dwill
-AYBd dwir
-AWHg dwird
-Jc dwit
-AaCj dwith
-Ba dworker
-AXEf dwould
-AQHkIn dy
+ATEe dvous
+Cb dw/m/d
+De dwant
+Ae dwas
+GS dway
+Gd dwe'll
+AV dwerkstatt
+ASJeKa dwho
+Dc dwil
+Ij dwill
+AW dwir
+AVHf dwird
+Jb dwit
+AdCk dwith
+AUEe dwould
+Bd dwürden
+APHkIm dy
 AI dyo
-AYDnGh dyou
-AaEh dyour
-AaJT d|
-Df d·
-Ci d»
+AWDmGh dyou
+Ei dyour
+AbJT d|
+Cj d»
 AYGb dà
-Af dàs
-AU dé
+Ag dàs
+AV dé
 ATGg détage
-AcCa d–
-AV d—
-AdBQCTDdEeFPGVHQITJfKi f
-AbCYDeEeFYGYHTIWJX fb
-AUDUJdKl fh
-AWBOEaHWJYKg fs
-AiByDYHJJN i0
-ATBpChEa i1
-AYBhCf i2
-AcBlEUIQJW i3
-AXBgCdEWIW i4
-AWBWCiDd i5
-AXChDgEdIMJXKW i6
-AjBOCdDXEWFXGgHOIUJYKb j000
-AkBYCaDRFSGiHbIVJTKW j001
-ATBhCgDMEUFVHhIaJNKS j010
-AdBiHgISJS j011
-AlBOCXDeEdFWGgHOIQJeKV j100
-AlCcIT j101
-AeCeIgKQ j110
-Ac j111
-AWBSCYDgEUFQGVHVIcJiKg j4
-AVCdEf ja0!
-ASCfGc ja0"
-Ae ja0%
-ASDX ja0&
-ANBaCXGdJdKf ja0(
-ARBUCfEbGiHgIeKc ja0)
-ATCaEgFXGfHfIcJbKe ja0,
-ASEgGgKe ja0-
-ASCYDWEdFfGhHfIXJcKc ja0.
-AR ja0/
-Ga ja012
-GW ja014
-Gb ja02
-ANGf ja02e
-Fc ja03
-AdFY ja05
-Aa ja0555
-Cb ja080
-Ae ja088
-FdGR ja09
-AbBTEcGfJV ja0:
-AQGcHi ja0;
+Ac d–
+AT d—
+AdBQCWDdEdFPGVHQITJfKh f
+AaCUDdEeFVGYHSIWJVKb fb
+AVDWJdKm fh
+AXBPEaHYJeKh fs
+AjByDdHLJP i0
+ARBnCjEb i1
+AbBiCgEa i2
+AbBlCbEWIRJV i3
+AXBhCeDaEWIV i4
+AWBaChDfKV i5
+AbChDgEdIMJWKW i6
+AjBOCeDVEYFWGgHNIWJWKY j000
+AjBWCYDQFPGeHVIWJRKU j001
+AUBhCgDMEVFUHgIcJOKR j010
+AfBiHfIUJS j011
+AlBMCVDdEdFSGhHOISJXKU j100
+AmCbIY j101
+AfCcHfIhKO j110
+AfBWChDiEcFTGdHdIgJkKj j4
+AXCeEg ja0!
+ARCh ja0"
+Af ja0%
+AQEbHa ja0&
+ASBeCbDXGeJeKc ja0(
+ATBTCgEcGjHgIfJYKd ja0)
+ATBfEiFVGfHhIeJbKe ja0,
+ASCYEeGgKd ja0-
+ASCaDUEdFfGgHgIXJaKc ja0.
+AQ ja0/
+FX ja01
+Gc ja0112
+GX ja014
+AYGc ja02
+AQGf ja02e
+Fb ja03
+Aa ja04
+Ac ja05
+Ac ja0555
+AY ja06
+Ca ja080
+Ad ja088
+FfGT ja09
+AbBVCbEdGeJV ja0:
+AQGeHhKe ja0;
 AVKb ja0<
-AQGhJa ja0?
-AdBaCbEdFTHaIcJWKd ja0^
-AYCg ja0a
-AY ja0aan
-DY ja0academy
-Ka ja0achieng
-Da ja0am
-AY ja0an
-AaETJcKh ja0and
-AY ja0andar
-He ja0archivist
-Aa ja0are
-Ae ja0ask
-AWBf ja0assistant
-Kb ja0associate
+Aa ja0>
+ASGh ja0?
+AcBfCbEeGWIcJaKe ja0^
+AXCg ja0a
+DX ja0academy
+AV ja0an
+ESJaKg ja0and
+AWGc ja0andar
+Hc ja0archivist
+Af ja0ask
+Bh ja0assistant
+Kc ja0associate
 Gb ja0at
-AWJe ja0aus
-Gc ja0avenue
-Dc ja0azul
-Ge ja0b
-AX ja0baja
+AWJa ja0aus
+Ga ja0avenue
+Dd ja0azul
+Gd ja0b
+AW ja0baja
 Ac ja0be
-AVGd ja0behind
+AVGe ja0behind
+AW ja0blauwe
+Ea ja0board
+AW ja0boat
+Jd ja0brandão
 AV ja0brink
 De ja0build
-Ig ja0builder
+Ih ja0builder
 Ac ja0business
-Gc ja0bâtiment
-AWGa ja0c
-Aa ja0calle
+AY ja0butterwick
+Gd ja0bâtiment
+AVGc ja0c
 Dh ja0careers
-Ga ja0centre
-Ej ja0cerca
+AYEj ja0cerca
+Ha ja0chair
 AS ja0chemin
-AcIe ja0committee
-Ae ja0compliance
+AeId ja0committee
+Af ja0compliance
 Af ja0consultores
-AW ja0copper
 Aa ja0court
-AYId ja0culture
+AYIe ja0culture
 AVGc ja0côté
-AO ja0da
-AcBSCWDgFYGa ja0de
-AR ja0del
-AXFb ja0della
+AOCb ja0da
+AaBRCTDfFYGaKW ja0de
+Gb ja0dei
+AQ ja0del
 Aa ja0der
-AS ja0des
-AUBb ja0designer
-Bc ja0developer
+ASFb ja0des
+AVBb ja0designer
+Bf ja0developer
 AW ja0development
 AX ja0di
-He ja0director
-AYFhJc ja0do
+Hd ja0director
+AWFe ja0do
 Ic ja0domein
-AXFg ja0dos
-DeKc ja0dr
-Ad ja0dra
+AYFf ja0dos
+DeJVKd ja0dr
+Ae ja0dra
 Ja ja0drummond
-AUGe ja0du
-ARCbGSHj ja0e
-AXGf ja0edificio
+AUGd ja0du
+ARCcGSHk ja0e
+AXGe ja0edificio
 AY ja0el
-AUHjJe ja0en
-ARBiHg ja0engineer
-AWGd ja0entrada
-Ke ja0escribió
-AY ja0est
-Da ja0estate
-AXEcJg ja0et
-Dc ja0fenwold
-AVFh ja0floor
-Gg ja0for
+Gb ja0em
+ASHiJd ja0en
+ATBiHd ja0engineer
+AXGd ja0entrada
+Kf ja0escribió
+AX ja0est
+Db ja0estate
+AYEdJg ja0et
+Ab ja0executive
+Db ja0fenwold
+AUFh ja0floor
+EbGe ja0for
 De ja0freight
 JiKf ja0from
-Fb ja0gate
+Fd ja0gate
+Cb ja0grade
 Ac ja0groep
-Ab ja0h
-Jb ja0haas
-Be ja0hand
-ARDe ja0has
+Ca ja0growth
+Ac ja0h
+Jc ja0haas
+Bb ja0hand
+ASDeEa ja0has
 Ed ja0hat
 Ab ja0health
-ATEc ja0heeft
+ASEd ja0heeft
 AQ ja0here
 Ae ja0hire
-Dd ja0hospitalier
+AY ja0hiring
+Jb ja0hofstra
+AW ja0home
 Hh ja0humana
 Dd ja0hydrographic
 Ac ja0im
-CgGc ja0in
-Ac ja0industries
-Af ja0interim
-Ab ja0intérim
+Aa ja0imran
+AaCgGc ja0in
+Ad ja0industries
 AT ja0invites
-AV ja0j
-Aa ja0je
-Aa ja0jie
-AUBl ja0job
-Ja ja0june
-AYGa ja0kamer
-Jd ja0kervella
-GY ja0la
+Db ja0is
+AVKc ja0j
+Ae ja0je
+Bm ja0job
+Jf ja0kervella
+AYGc ja0km
+Fb ja0knobben
+Aa ja0la
 Af ja0laboral
 Df ja0labs
 Gd ja0lane
 Df ja0lantern
-Jb ja0le
+Ed ja0lda
+Ja ja0le
 AT ja0leader
-Hf ja0leiter
+Hd ja0leiter
 AT ja0leiterin
-Cc ja0linea
-Ed ja0llp
-ASDc ja0los
+Cd ja0linea
+Ee ja0llp
+ARDc ja0los
 Ad ja0loups
-AW ja0loved
-AcCX ja0m/w/d
-AbBdHd ja0manager
-JW ja0marchetti
+AV ja0loved
+Ad ja0m/w/d
+BeHc ja0manager
+JV ja0marchetti
 Dh ja0marine
 De ja0marrable
 Hg ja0master
@@ -5126,2506 +5217,2584 @@ Ac ja0me
 Ab ja0met
 AU ja0mgr
 Ad ja0middle
-Fh ja0mill
-Ab ja0minutes
+Fg ja0mill
+Aa ja0minutes
+Jb ja0muss
 Jd ja0my
 Jd ja0nance
-Ab ja0nantes
-AT ja0ne
+AU ja0ne
 Gk ja0next
-Cb ja0nicu
-AUIa ja0nights
+ATCb ja0nights
 Ae ja0nord
-AWBi ja0nurse
+AXBi ja0nurse
 Ae ja0o
-AbBVDc ja0of
-AX ja0office
+BYDb ja0of
 Aa ja0officer
-AXCfEXGd ja0on
-Cb ja0op
+AXCeEWGe ja0on
 Hd ja0pa
-De ja0pagos
-Ga ja0palmeiras
-AU ja0panel
-Gd ja0park
-AfIg ja0partner
-Aa ja0paulo
+Df ja0pagos
+AT ja0panel
+AX ja0parish
+Ga ja0park
+AfIi ja0partner
+Ab ja0paulo
 De ja0pay
 AP ja0payments
-Aa ja0per
-Af ja0personal
-Ad ja0personalberatung
-Ib ja0personalrats
+Ac ja0per
+Ae ja0personal
+Ab ja0personalberatung
 Jd ja0petersen
-Gf ja0piano
+Ge ja0piano
 AWGc ja0piso
-AMGe ja0planta
-AfEX ja0plc
-Ac ja0plus
+AOGf ja0planta
+AgEW ja0plc
+Ab ja0plus
+AYGb ja0poort
 Ad ja0por
-ARCk ja0post
-Gg ja0quay
+AQCl ja0post
+Aa ja0pé
+Gf ja0quay
 AT ja0qui
-AW ja0rail
-AW ja0rather
+AV ja0rail
+AY ja0rang
+AY ja0rather
 Gi ja0rd
 Ah ja0recruit
-AYHf ja0recruiting
-Af ja0recruitment
-Ai ja0ref
-AU ja0representative
+AXHh ja0recruiting
+Ad ja0recruitment
+Ag ja0ref
+AV ja0representative
 Ki ja0retd
-Ic ja0rh
-Gf ja0road
+Id ja0rh
+Gg ja0road
 AU ja0role
-Ge ja0room
-AX ja0route
+Gd ja0room
+AV ja0route
 Gc ja0row
+Ea ja0s.a
 Gc ja0s/n
 AW ja0salle
 AX ja0san
-AXFg ja0school
-Cd ja0science
-Ad ja0search
+Dc ja0scaffolding
+AYFf ja0school
+Cb ja0science
 Gc ja0secondo
 AYGa ja0segundo
 Jj ja0sera
+DXHb ja0services
 Ge ja0side
-Ad ja0sie
+Ac ja0sie
 Ah ja0so
-Ef ja0soc
+Eg ja0soc
 Ge ja0st
-Ah ja0staffing
+Ag ja0staffing
 Gj ja0stock
-Hc ja0superintendent
-Ae ja0system
-Ad ja0sónia
-AYDeEg ja0talent
+Gb ja0store
+Ag ja0system
+Aa ja0sónia
+DeEf ja0talent
 Ad ja0talento
-Jd ja0tan
+Jc ja0tan
+Jc ja0tavares
+AY ja0te
 Ab ja0tepeyac
-Ad ja0than
-AcGYIa ja0the
-ATEh ja0ti
-Ce ja0time
+Ac ja0than
+AcGX ja0the
+ATEi ja0ti
 Ah ja0to
 Jg ja0tonder
-Fa ja0tower
 Ih ja0tsv
 Ad ja0un
-JeKb ja0und
+AYJdKb ja0und
 Ai ja0unit
 Ab ja0until
-AOHm ja0vai
-JfKd ja0van
-Gb ja0verdieping
+Ac ja0uur
+AQHl ja0vai
+Da ja0valves
+FdJgKd ja0van
+Gc ja0verdieping
 Gc ja0via
 Jd ja0vom
 Jc ja0von
-AY ja0voor
 Ih ja0vorsitzender
+Ea ja0vous
 Ea ja0want
 AQ ja0wants
 Da ja0water
 Dd ja0weidegoud
+Ea ja0wil
 Je ja0will
-Kd ja0wit
-Gd ja0works
-Ec ja0would
-Aa ja0wrote
+Ke ja0wit
+EV ja0with
+Gc ja0works
+AV ja0would
+Ab ja0wrote
 AQ ja0x
-AXGYId ja0y
-GS ja0yard
+If ja0y
+GT ja0yard
 Ad ja0you
-AUCi ja0|
-Gc ja0°
-Ee ja0·
-Cb ja0à
-Cb ja0è
-AUGg ja0étage
-ARCcEe ja0–
-Ab ja1&
+AVChIg ja0|
+Gd ja0°
+Ei ja0·
+AYGf ja0étage
+ARCeEb ja0–
+AY ja0—
+Aa ja1&
 Fg ja1'
-CaIe ja1(
-If ja1)
-AaBUCdEWHfIf ja1,
-BWCe ja1-
-AXBcIi ja1.
-AQIg ja1:
-AiBYCdEUHWIVKT ja1^
+AfBVCbIb ja1(
+AaIf ja1)
+AXBXCdHhIf ja1,
+BVCe ja1-
+AVIi ja1.
+ARIg ja1:
+AX ja1@
+AiBXCdETHXIYKY ja1^
 Ae ja1acquisition
-HjIc ja1and
-ANCf ja1at
-Ad ja1beraterin
-Ad ja1che
-AT ja1chef
+HkIa ja1and
+AOCe ja1at
+Be ja1bei
+Ae ja1beraterin
+AX ja1chef
 Af ja1d'autobus
-AfHUIV ja1de
-Ag ja1del
-Ae ja1des
+Af ja1da
+AgBa ja1de
+Ad ja1del
+Aa ja1des
 Ak ja1e
-He ja1et
-AQ ja1for
-AQCk ja1interview
+Hf ja1et
+AR ja1for
+APCj ja1interview
 ASHj ja1is
-Ca ja1job
-AaBfIV ja1of
-Hi ja1partner
-AUBd ja1position
+Cf ja1job
+AaBeIW ja1of
+Hj ja1partner
+AUBa ja1position
 Jf ja1ruth
-Al ja1services
-Aj ja1team
-Bi ja1van
-Hf ja1|
-AT jb0!
+Am ja1services
+Ai ja1team
+Bh ja1van
+Hd ja1verpleegkunde
+Hb ja1|
+AU jb0!
 Gd jb0"
-AYGb jb0#
-ATChEjIdJf jb0&
+AYGd jb0#
+ASCiEkIeJg jb0&
 AY jb0'
-AVCfHdJXKh jb0(
-AgCYGUJf jb0)
+AUCgHdJXKe jb0(
+AhCXGXJe jb0)
 AV jb0*
-Jc jb0+
-AVChDXFiGfIcJX jb0,
-AVBcCg jb0-
-AbBUETFhGXHRIcKg jb0.
-Id jb0/
-GY jb01
-Ab jb010
+Jb jb0+
+AVChFgGfHYIbJU jb0,
+AWBdCg jb0-
+AcBUCVETFdHQKf jb0.
+CbIc jb0/
+GW jb01
 Ga jb012
-Ga jb02
-Gb jb022
-Ab jb03
-Ga jb031
-AY jb04
-Ab jb040
-ChGY jb06
-Ad jb08
-AbGY jb09
-AWBbCiFfGWJX jb0:
-AWJh jb0;
-Fh jb0?
+Gb jb02
+Ca jb02026
+Ga jb022
+AX jb02nd
+AX jb02º
+AbGX jb03
+GY jb030
+Gb jb031
+AWGb jb04
+Aa jb040
+Aa jb05
+Aa jb0555
+Cg jb06
+Ae jb08
+AXBbCiFfGXJX jb0:
+AYJg jb0;
+AXFhJa jb0?
 Dl jb0@
-AkBdDiFkHjJh jb0^
-ASBdCdDe jb0a
-Bd jb0about
-Gf jb0above
-Aa jb0academy
-Ad jb0administration
-Aa jb0after
-Ab jb0ag
-AO jb0ai
-AVFi jb0al
-AXFg jb0alla
+AkBcDjFkHiJh jb0^
+ATBdCdDcJY jb0a
+Ge jb0above
+Ab jb0academy
+Cb jb0addetto
+Af jb0administration
+ANCc jb0ai
+AWFh jb0al
+Ff jb0alla
 Ai jb0alle
 Ad jb0alles
 ARBm jb0als
-Ed jb0alterszentrum
 Ee jb0alto
-EbFhGd jb0am
+EbFiGc jb0am
 AV jb0anche
-DVHaJg jb0and
-Fb jb0are
+DVHdJg jb0and
+Fc jb0are
 Bk jb0as
-Cd jb0asst
-DiFjGa jb0at
-Aa jb0atelier
-Fj jb0au
+Ce jb0asst
+AaDiFj jb0at
+Ab jb0atelier
+AWFiGa jb0au
 Gf jb0aula
 Ke jb0aunty
 Ge jb0av
-Jd jb0avec
+Jf jb0avec
 Ee jb0az
-AWEc jb0b.v
-ARGe jb0bar
+AUEe jb0b.v
+Ga jb0back
+Cd jb0band
+AO jb0bar
 Af jb0barbara
-Af jb0barista
+Ag jb0barista
 Ef jb0bay
-Aa jb0beat
-Ka jb0beatriz
-Aa jb0beginn
-Ge jb0behind
+Ab jb0beat
+Kb jb0beatriz
+Gd jb0behind
 Ke jb0bianca
-Di jb0bij
+Dj jb0bij
+Ce jb0bilingual
 Ec jb0blue
-AT jb0box
+AS jb0box
 Kb jb0bram
-ARGa jb0building
-AW jb0c
+AQ jb0building
+AV jb0c
 Je jb0c'est
-Ga jb0cais
+Gc jb0cais
 Ig jb0campus
 Kf jb0canon
-Id jb0capo
-Ke jb0capt
-Ke jb0carla
+Ie jb0capo
+Kd jb0capt
 Gc jb0casa
-Aa jb0cfo
-Ih jb0chair
+Ae jb0ccnl
+Ig jb0chair
 AV jb0chargée
-Ib jb0chefe
-Gc jb0chemin
-Dk jb0chez
+AYKb jb0chef
+Gd jb0chemin
+Dj jb0chez
 Ad jb0civic
 Ca jb0claims
-Da jb0client
-Df jb0cliente
-Af jb0clínica
-Jb jb0cm
+Ca jb0class
+AWCa jb0clerk
+Dg jb0cliente
+Ai jb0clínica
+Ja jb0cm
 AV jb0co
 Dd jb0compte
-Jg jb0con
+AYJh jb0con
 Id jb0conseiller
-Eg jb0conservas
-Ia jb0consultant
-AYGe jb0container
-AT jb0coordenador
+Eh jb0conservas
+AWGd jb0container
+AW jb0coordenador
 Ic jb0coordinadora
 Ie jb0coordinatrice
-AT jb0coordonnateur
-AXIh jb0coordonnatrice
-Ef jb0corrib
-Ca jb0cover
+AU jb0coordonnateur
+AWIg jb0coordonnatrice
+Ee jb0corrib
+Ga jb0corso
 Ad jb0cuidados
 KW jb0d
-AXDhEeIf jb0da
-AT jb0dal
-ATBYClEgGdHWIkJO jb0de
-Dj jb0dein
-EgGbIf jb0del
-Ge jb0dell'artigianato
-AX jb0della
-Ke jb0delphine
-Ag jb0dem
+AXDgEfIe jb0da
+Fa jb0dans
+ATCnEhFYGbHUIiJO jb0de
+Di jb0dein
+EhGdIh jb0del
+Gf jb0dell'artigianato
+Kd jb0delphine
+Af jb0dem
 Ab jb0demandez
 Aj jb0den
-AYFfGVHaIkJT jb0der
-AUEfIg jb0des
-CfEd jb0di
-DdJX jb0die
+AYFgGWHcIjJT jb0der
+AUEfIf jb0des
+AYCgEe jb0di
+AaDdJW jb0die
 AR jb0dipl
-Ig jb0direction
-Aa jb0director
-Ic jb0directrice
-Ih jb0diretor
-DXJY jb0do
-Ck jb0docent
+If jb0direction
+Ia jb0director
+Ii jb0diretor
+JX jb0do
+Cj jb0docent
 AR jb0domein
 Jc jb0dona
-Aa jb0door
-Ag jb0doris
+AfKX jb0doris
+Kb jb0dott.ssa
 AWKf jb0dr
-Ja jb0dr.ª
-AXIc jb0dra
-Ac jb0drei
-AUDcEfIh jb0du
-AQCcEgHeJe jb0e
-Gd jb0edificio
-BfHf jb0een
+Jb jb0dr.ª
+AYId jb0dra
+Ad jb0drei
+AUDcEfIg jb0du
+AQCbEgHgJd jb0e
+Gc jb0edificio
+AWBeHe jb0een
 Hk jb0ein
-AYEcJU jb0el
-Kb jb0elspeth
-Ac jb0em
-AVCgDcFfGX jb0en
-AUIb jb0eng
+EdJV jb0el
+Kc jb0elspeth
+AeGb jb0em
+AUCgDcFeGY jb0en
+AW jb0eng
 Jd jb0eng.º
-IW jb0engineer
-AUGi jb0entrance
+AcIW jb0engineer
+AVGh jb0entrance
 Bh jb0entrevista
+AY jb0est
 AQ jb0estaremos
-Af jb0estate
-AWCaEcJe jb0et
-Ge jb0filiale
-Kc jb0filip
-AV jb0floor
+Ah jb0estate
+AXEcJf jb0et
+Gf jb0filiale
+Kb jb0filip
+AW jb0floor
 Af jb0foods
-BcDeId jb0for
-AUGg jb0foyer
+BbDeIe jb0for
+AWGf jb0foyer
 Jb jb0fratello
-AYJk jb0frau
-DkHi jb0from
-AXCaIb jb0front
-Cg jb0für
+AYJj jb0frau
+DjHh jb0from
+Ce jb0für
 Ec jb0gemeente
 AV jb0gestion
-Ac jb0giulia
+Ab jb0giulia
 Ee jb0gleeson
-Ad jb0gmbh
-Af jb0groupe
-Aj jb0grupo
+Ac jb0gmbh
+Ke jb0graça
+Ae jb0groupe
+Ah jb0grupo
 Ai jb0gruppo
 Cf jb0guía
-Ab jb0hand
+Gb jb0hallam
+Ac jb0hand
 Gh jb0hangar
 Ac jb0hartwell
-Kb jb0hattie
-Id jb0head
-ES jb0health
+Kd jb0hattie
+Ib jb0head
+ET jb0health
 Ac jb0helderbrink
 Jh jb0herr
 Jk jb0herrn
-ATEdFi jb0het
-Ad jb0hi
+AUEfFj jb0het
 Ec jb0hmp
-Ic jb0hoofd
-Ad jb0horário
-Ag jb0host
-Ae jb0hotel
+Ea jb0hogeschool
+CbEV jb0home
+Ac jb0horário
+Af jb0host
+Ad jb0hotel
 Ah jb0hr
-AWCf jb0hrs
+Cc jb0hrs
 Kd jb0hugo
 Kb jb0hélène
-EdGf jb0hôtel
-Ab jb0i
+EbGe jb0hôtel
+Aa jb0i
 Ac jb0ihr
-Ac jb0ihres
-AWJa jb0il
-CdFf jb0im
-CeDfFkGg jb0in
-AVEf jb0inc
-Aa jb0ines
+Ad jb0ihres
+AWDX jb0il
+CcFf jb0im
+CeDeFlGj jb0in
+AXEf jb0inc
+Ac jb0ines
 Ke jb0ing
-Cb jb0intake
-Ad jb0intérim
-Jd jb0irmã
-Jd jb0irmão
-Fg jb0is
-Kf jb0j
-Kf jb0jan
+Ca jb0intake
+Ad jb0interim
+Ae jb0intérim
+Jc jb0irmã
+Jc jb0irmão
+FhJb jb0is
+Ke jb0j
+Ke jb0jan
 Ae jb0je
 Id jb0jefa
-Ia jb0jefe
 Kb jb0jo
 Bh jb0job
-Ab jb0josiane
+Ac jb0josiane
 AS jb0jr
-AVKl jb0jun
+AUKl jb0jun
 Aa jb0june
-Kc jb0k
-Ga jb0kamer
-Gc jb0kantoor
-Gb jb0km
-ATCdFeGYIc jb0la
+Kd jb0k
+Gc jb0kamer
+Ge jb0kantoor
+Ad jb0kapster
+AYGc jb0km
+AY jb0l
+ATFcIbJX jb0la
 Ec jb0larkspur
-Ag jb0lavoro
-Eg jb0lda
-ATFcGWKf jb0le
-Ia jb0lead
-Ad jb0lecture
-AWIf jb0leiter
-Eg jb0les
+Ae jb0lavoro
+Eh jb0lda
+ATFbGVKd jb0le
+Id jb0lead
+AY jb0leader
+Ac jb0lecture
+AW jb0lecturer
+AXIf jb0leiter
+Ib jb0leiterin
+Cd jb0leitung
+Ef jb0les
+Id jb0lid
 Gi jb0locatie
-Ge jb0lokaal
-AUEf jb0los
+Ga jb0lokaal
+AVEf jb0los
+Kc jb0lucía
 Ae jb0luz
 Ab jb0maar
+Cd jb0manager
 Jg jb0mann
 AY jb0manutenção
-Kc jb0marcus
-Ka jb0maria
+Kb jb0marcus
 Kc jb0marion
-Jb jb0matua
-Ad jb0may
+Jc jb0matua
+Ac jb0may
 Jg jb0me
-AYCe jb0medewerker
+Cd jb0medewerker
 Jd jb0meet
-Hh jb0meine
-AV jb0mestre
+Hg jb0meine
+AR jb0mestre
+AX jb0met
 Hk jb0meu
-Je jb0mevrouw
-Ig jb0mi
-Kc jb0michelle
-AcEW jb0middle
+Jf jb0mevrouw
+If jb0mi
+Kd jb0michelle
+AcEV jb0middle
 Ai jb0mijn
-Gd jb0mill
-Jg jb0mit
-Ib jb0mitglied
+Gf jb0mill
+Ja jb0miss
+Jh jb0mit
 Ji jb0mme
 AUHf jb0mon
 Je jb0monsieur
-JdKb jb0mr
-Je jb0mrs
-Gc jb0n
-DiFj jb0na
+JdKa jb0mr
+Jd jb0mrs
+Gd jb0n
+DhFi jb0na
 Ae jb0nach
 Di jb0namens
 AVBe jb0necesitamos
 Fc jb0nella
-Be jb0new
-AX jb0next
-AS jb0niveau
-AXFi jb0no
-Gb jb0norte
-Gd jb0nostra
-AP jb0nuestro
-AWJf jb0o
-AVCmEeIpJV jb0of
-CgGY jb0office
+Bd jb0new
+AT jb0niveau
+DbFg jb0no
+Gb jb0nostra
+AQ jb0nuestro
+AWJg jb0o
+AUCkDWEeGYIpJV jb0of
+Ch jb0office
+Gb jb0old
 AcGd jb0on
 ARHm jb0onze
-Fc jb0op
-Cb jb0operator
-Eb jb0orrin
-ASBjFfHi jb0our
-Ac jb0p'tits
-ATBiCb jb0para
-Gd jb0parque
+Fb jb0op
+Ea jb0orrin
+Ka jb0otávio
+ASBjFgHh jb0our
+Ab jb0p'tits
+ARBiCa jb0para
+Gc jb0parque
+AT jb0perché
 Ja jb0pfarrer
 Aa jb0pilar
-AY jb0piso
-AX jb0place
+AXGc jb0piso
+AW jb0place
 Aa jb0por
-Gd jb0portail
+Gc jb0portail
 Cf jb0postdoctoral
-Ac jb0pour
-Ce jb0prn
-AWKe jb0prof
-Jb jb0prof.ssa
-Cc jb0profesional
-Kb jb0professor
-Ce jb0préposé
-AVGl jb0quai
-AW jb0r
+Ab jb0pour
+Ch jb0prn
+AXKe jb0prof
+Jc jb0prof.ssa
+Kc jb0professor
+Cd jb0préposé
+AVGm jb0quai
+Cd jb0química
 Ga jb0raum
 AY jb0rayon
 Af jb0recruiter
-Dc jb0rector
-AXIf jb0recursos
+Db jb0rector
+Ig jb0recursos
 Ea jb0rede
-Cc jb0referent
-Ik jb0représentant
+Ib jb0representante
+Ij jb0représentant
 Ic jb0resp
-ATIh jb0responsabile
-AW jb0responsable
-AYId jb0ressources
-Kh jb0retd
-AS jb0rh
-GX jb0road
-Ab jb0robotics
-Gd jb0room
-AUGj jb0route
-Gd jb0rua
-Ge jb0rue
-Eg jb0s.a
-AUEk jb0s.p.a
-ATEh jb0s.r.l
-Gj jb0sala
+AMIi jb0responsabile
+AV jb0responsable
+AXIb jb0ressources
+Ki jb0retd
+AU jb0rh
+GY jb0road
+Ac jb0robotics
+Gc jb0room
+Gk jb0route
+Gd jb0rue
+Ee jb0s.a
+AXEl jb0s.p.a
+AVEj jb0s.r.l
+Gi jb0sala
 AUGh jb0salle
-Ci jb0saturday
-ET jb0school
-Jb jb0schreef
-ASJl jb0schrieb
+Cj jb0saturday
+EU jb0school
+Jc jb0schreef
+AUJk jb0schrieb
 Ae jb0se
 Ag jb0search
 AVIh jb0sec
 AV jb0secondo
 Ga jb0segundo
-Fg jb0sempre
-Hk jb0senior
-Jd jb0signora
-Kb jb0silvia
-Je jb0sind
+Fe jb0sempre
+Hj jb0senior
+Jc jb0signora
+AfEX jb0sillaris
+Kd jb0silvia
+Jd jb0sind
 Kb jb0sir
 Gb jb0small
-Je jb0so
-Kb jb0solange
+Jd jb0so
+Ka jb0solange
 Jc jb0sono
 Gc jb0sopra
 Jj jb0spedition
-AYCfId jb0sr
-Eh jb0st
-Ga jb0stabilimento
-Ai jb0staff
-Ic jb0stationsleitung
-Kd jb0steffi
+AWChIa jb0sr
+AaEh jb0st
+Aj jb0staff
+Id jb0stationsleitung
+AY jb0stazione
+Kc jb0steffi
 Ie jb0superintendente
-If jb0talento
-AYCe jb0technician
+AX jb0t
+Ie jb0talento
+Cc jb0teacher
+AYCd jb0technician
 Ke jb0teresa
-Ab jb0than
-ARBgDWEbFeGfHcIdKd jb0the
-Ce jb0time
+Aa jb0than
+ATBgDWEcFdGfHcIf jb0the
 Gf jb0tiong
-AXFe jb0to
+AYFe jb0to
 Jc jb0tochter
 Ad jb0trust
 AUHj jb0two
-Ji jb0und
+Jh jb0und
 Ch jb0under
-Ad jb0union
-Gc jb0unit
+Ae jb0unidade
+Ae jb0union
+Gd jb0unit
 Hm jb0unser
 ATGf jb0upstairs
-Ki jb0van
-AbGg jb0via
-Ga jb0vicolo
-ASEc jb0ville
-Db jb0vom
+Kh jb0van
+AcGg jb0via
+AREa jb0ville
+Dd jb0vom
 Ki jb0von
-AUBe jb0voor
+ATBf jb0voor
+Kc jb0walter
 Cd jb0warehouse
-Fd jb0we're
+Fe jb0we're
 Ac jb0wei
 Kh jb0wei-ling
-Gd jb0werkstatt
+Ge jb0werkstatt
 Fb jb0where
-DmJg jb0with
+AYDlJh jb0with
 AU jb0wool
 Je jb0xx
 AVGh jb0yard
 AVCi jb0year
-Aa jb0you
-Ka jb0yuki
+Ae jb0you
+Kb jb0yuki
 Kc jb0yusuf
 Ec jb0zuivelfabriek
-Db jb0|
-AVGd jb0°
+Aa jb0zwei
+Dc jb0|
+AXGb jb0°
 Ca jb0·
-Aa jb0¿
-FdIg jb0à
-Gb jb0étage
-AYBgHe jb0–
-Je jb0•
-Fe jb0📍
+FbIf jb0à
+AYGa jb0étage
+AUBbCcHf jb0–
+Fg jb0📍
 An jb1&
-AeCYHgIP jb1(
-AVBSGfHiJc jb1,
-BX jb1-
-AREf jb1.
+AfBYHgIV jb1(
+ATBSGiHh jb1,
+BV jb1-
+AS jb1.
 AP jb1/
-AWBg jb1:
-AiBhHi jb1^
-BY jb1a
-Ad jb1acquisition
-Af jb1admin
+AXBg jb1:
+AiBgHh jb1^
+AbBY jb1a
+Ae jb1admin
 Ah jb1asst
-Hl jb1bosun's
-If jb1branch
-Ic jb1charge
-AhBdIW jb1de
-AWHe jb1del
-Ib jb1design
-Bl jb1di
-AUHa jb1die
-Al jb1e
+Hk jb1bosun's
+Id jb1branch
+Ib jb1charge
+AfIS jb1de
+AUHd jb1del
+If jb1design
+Bk jb1di
+ASHa jb1die
+Ak jb1e
 Ae jb1el
-Ib jb1en
-Ig jb1enf.ª
-If jb1engineering
+Ia jb1en
+If jb1enf.ª
+Ig jb1engineering
 Aa jb1entrevista
 Ib jb1external
-Bb jb1for
-Bh jb1gesprek
-Ag jb1herr
+Cc jb1frontend
+Bg jb1gesprek
+Af jb1herr
 Ae jb1hiring
-Ib jb1hr
-Af jb1il
-Ia jb1junior
-Ic jb1kaufmännische
-AhBN jb1la
-Ah jb1lead
-Ah jb1marine
+Ia jb1hr
+AgHd jb1il
+Ia jb1kaufmännische
+AgBP jb1la
+Ag jb1lead
+Ib jb1managing
+Ai jb1marine
 Hk jb1mijn
-Hl jb1nossa
-Bc jb1nuovo
-BU jb1o
-Bj jb1of
+Hj jb1nossa
+Hc jb1nuestra
+Bd jb1nuovo
+BV jb1o
+Bk jb1of
 Af jb1office
-AgHc jb1our
-Bf jb1pra
+Ba jb1op
+AgBW jb1our
+Be jb1pra
 Ak jb1principal
-Bc jb1proceso
-Ig jb1search
+Ba jb1proceso
+Ie jb1search
 Al jb1senior
 Ce jb1shift
 Hj jb1sous
-Ag jb1statut
+Af jb1statut
 Al jb1store
-Aa jb1talent
-Ia jb1team
-AYBbFgHd jb1the
-AWBg jb1un
+Ic jb1team
+AaFf jb1the
+Bg jb1un
 Hc jb1unserem
-Cg jb1ux
-Ba jb1vaga
-Bc jb1vervolg
-Ai jb1with
-ARHf jb1|
+Ce jb1ux
+Ba jb1vervolg
+Ib jb1vice
+Ah jb1with
+ATHh jb1|
 Bj jb1«
-Ae jk0!b
-AdGd jk0"b
-AdCe jk0&b
-Ig jk0&s
-AfCb jk0(b
-AfCX jk0(s
-AfCgGbIT jk0)b
-Ab jk0)h
-AeCX jk0)s
+Af jk0!b
+AdGdIc jk0"b
+AcCeEb jk0&b
+If jk0&s
+AhCcGaKW jk0(b
+Ad jk0(h
+AfCW jk0(s
+AfCgGcIS jk0)b
+Af jk0)h
+Af jk0)s
 Ab jk0*b
-Ad jk0+b
-AiCfEUGfIWKV jk0,b
-Ah jk0,h
-Ae jk0,s
-Cc jk0-b
+AgCeGfIUKV jk0,b
+Ad jk0,h
+Aa jk0,s
+AYCd jk0-b
 Aj jk0-s
-AgCVEgGTIdKg jk0.b
-Aj jk0.h
+AgCVEhGUIdKg jk0.b
+Ai jk0.h
 Ab jk0.s
-ChIb jk0/b
+Ci jk0/b
 Ak jk0/s
-AcCdEcFiGg jk09b
-AcGg jk09h
-AhCTGj jk09s
-Ab jk0:b
+AdCfFiGgHW jk09b
+AbGe jk09h
+AiCWGi jk09s
+AaCc jk0:b
 Ak jk0;b
-Ag jk0?b
-AUGbIXJdKf jk0Ab
-Cd jk0As
-APCdDiEiFYIY jk0Xb
-AUDm jk0Xh
-Ce jk0Xs
-ARBaCTDeEdFXGdHaISJkKh jk0Xxb
-ASBYCPDfEdJhKb jk0Xxh
-AUBdCbDfEdGVHYJdKc jk0Xxs
-AdCaFaGd jk0x9b
+Af jk0?b
+AVGdIYJcKe jk0Ab
+AQBeCfDiEhFXHaIXKY jk0Xb
+Dm jk0Xh
+AaCc jk0Xs
+ARBXCUDeEeFaGeHaIUJkKg jk0Xxb
+ATCRDfEhJiKa jk0Xxh
+AUBaCcDeEdGWHWJeKb jk0Xxs
+AeCeGe jk0x9b
 Ae jk0x9s
-AfBaCaDbEXFbGcHfIdJcKS jk0xb
-AeBhEUGYIc jk0xh
-AcCdEWHY jk0xs
-Ga jk0°b
+AfBcCbDcEWFaGeHfIeJcKT jk0xb
+AgBgCbETIb jk0xh
+AdCeEWGdIa jk0xs
 Ah jk0·b
 Ae jk0»b
-Cf jk0–b
-AiCU jk0–s
+Cd jk0–b
+AhCR jk0–s
 Ae jk0“b
-Ab jk0•b
-AXBaCSHhIa jk1Xb
-AXCWHd jk1Xs
-AbBXCgDTEPHXIdJRKN jk1Xxb
-Ak jk1Xxh
-AfBbCfDWEQHYIYKO jk1Xxs
-ASBfCdEcFRGdHdIc jk1xb
-Hb jk1xh
-BaCR jk1xs
-AkBTCeDTEVFVGfHXIXJTKU kb
-Db kbb!
-Gd kbb"
-ARGb kbb#
-CiEcJd kbb&
-AUBNCcHiIVJYKg kbb(
-AfGXJd kbb)
+Ad jk0•b
+AWBfCVESHh jk1Xb
+CVHb jk1Xs
+AcBXCgDUEOIeJQKN jk1Xxb
+AkCb jk1Xxh
+AgBdCgEQHXKP jk1Xxs
+ATBfCbFQGcHeIc jk1xb
+Cc jk1xh
+AaBYCS jk1xs
+AjBTCcDSEUFUGfHXIWJSKU kb
+Dd kbb!
+CTGc kbb"
+ASGd kbb#
+AaCiEdJb kbb&
+ATBRCcGaHjIUKf kbb(
+AfGXJh kbb)
 AV kbb*
-ATBOCgDaFcGfHkIaJX kbb,
-AWBSChHk kbb-
-BWDPEYGXIdJcKg kbb.
-BWCg kbb/
+AUBPCgDaEaFdGfHkIaJY kbb,
+AXBRCgHj kbb-
+AUCXDPGWIcJbKg kbb.
+BVCf kbb/
 Ad kbb00
-GX kbb1
 Ad kbb10
 Ga kbb12
-Gd kbb14
-Gb kbb2
-Cd kbb2026
-Ab kbb3
-AS kbb4
-Ac kbb45
-Ac kbb6
+Gb kbb14
+Ac kbb16
+Gc kbb2
+Ce kbb2026
+Aa kbb3
+ATGc kbb4
+Ab kbb45
+Aa kbb5
+Ae kbb6
 Af kbb60
-Ac kbb8
-AaGY kbb9
-AQBfDdFgGY kbb:
+Ab kbb8
+APBgCbDeFgGY kbb:
 HfJf kbb;
-FfJe kbb?
-AiBhDhFdHhJf kbb^
-AUBf kbba
-Bf kbbabout
-Gf kbbabove
-Ag kbbacademy
-Ad kbbadministration
-If kbbafdelingshoofd
+Aa kbb=
+AYFfJd kbb?
+AhBhDgFfHgJf kbb^
+ATBeHb kbba
+Bk kbbabout
+Ge kbbabove
+Af kbbacademy
+Af kbbadministration
+Ig kbbafdelingshoofd
 Ag kbbafter
-Ab kbbag
 AUFh kbbal
-Fg kbballa
+Ff kbballa
 Af kbballe
-Ac kbballes
-AYBf kbbals
-Ed kbbalterszentrum
-FgGd kbbam
+Ad kbballes
+Bh kbbals
+FfGd kbbam
 AT kbban
 AU kbbanche
 HhJg kbband
-AW kbbao
-Fb kbbare
+AY kbbao
+Fc kbbare
 Bh kbbas
-AfIY kbbassistante
-Ag kbbassociate
-AVDmFjGa kbbat
+AgIY kbbassistante
+Ah kbbassociate
+AVDlFj kbbat
 Aa kbbatelier
-ATFj kbbau
-Gg kbbaula
+ARFjGa kbbau
+Gf kbbaula
 Ke kbbaunty
-AX kbbausbildung
-AWEc kbbb.v
-Ge kbbbar
-Jc kbbbe
-Aa kbbbeat
-Aa kbbbeginn
-Ge kbbbehind
-Jb kbbbei
-Df kbbbij
-Ib kbbboard
-AR kbbbox
+AW kbbausbildung
+AUEe kbbb.v
+Ga kbbback
+Ab kbbbeat
+Gd kbbbehind
+Aa kbbbis
+Ic kbbboard
+AS kbbbox
 Kb kbbbram
-Ie kbbbranch
-Jd kbbbrother
-Ga kbbbuilding
+Id kbbbranch
+AWJe kbbbrother
 Gh kbbbüro
 AT kbbc
-FbJe kbbc'est
-Gd kbbcalle
+FaJe kbbc'est
+Gb kbbcais
 Ke kbbcanon
-Ke kbbcapt
-EV kbbcare
-Gd kbbcasa
-Aa kbbcfo
-Ic kbbcharge
-AVCYJbKd kbbchef
-Ib kbbchefe
-Gc kbbchemin
+Kd kbbcapt
+EU kbbcare
+Gc kbbcasa
+Ae kbbccnl
+Ib kbbcharge
+AUKb kbbchef
+Gd kbbchemin
 Dj kbbchez
-Db kbbclient
-Jb kbbcm
-AU kbbco
-Be kbbcome
+Dc kbbclient
+Ja kbbcm
+AP kbbco
+Bd kbbcome
 Bk kbbcomme
-Be kbbcomo
+Bg kbbcomo
 Dd kbbcompte
-Ji kbbcon
-AQIe kbbconseillère
-Ge kbbcontainer
-In kbbcoordenadora
+Jh kbbcon
+APIc kbbconseillère
+AWGe kbbcontainer
+Il kbbcoordenadora
 Ic kbbcoordinadora
 Ie kbbcoordinatrice
-AXIh kbbcoordonnatrice
-Ef kbbcorrib
-AVDiEaGcIf kbbda
-Ac kbbdas
-AVBgCiGYIfJQ kbbde
-GbHh kbbdel
-Ge kbbdell'artigianato
+AWIg kbbcoordonnatrice
+Ee kbbcorrib
+Gb kbbcorso
+KW kbbd
+AWDhGdIf kbbda
+Fa kbbdans
+Ag kbbdas
+ATBgCfEbGXHWIfJQ kbbde
+Gc kbbdei
+GdHg kbbdel
+Gf kbbdell'artigianato
 Hf kbbdem
 Ab kbbdemandez
-AREb kbbdepartment
-ATFiGXHhJT kbbder
-AUEfGd kbbdes
-Ib kbbdesign
-AUBiCc kbbdi
-AWDcHcJV kbbdie
-AU kbbdirección
+ASEf kbbdepartment
+ASFhHgJS kbbder
+AUGc kbbdes
+AXBiCc kbbdi
+AVDcHbJV kbbdie
+AT kbbdirección
 Ie kbbdirection
-Ic kbbdirector
-AWIg kbbdo
-Ci kbbdocente
+Ib kbbdirector
+EbGbIf kbbdo
+Cg kbbdocente
+Ja kbbdon
 Jc kbbdona
-Aa kbbdoor
-Kf kbbdott.ssa
-AWKe kbbdr
-Ja kbbdr.ª
-AXIcKa kbbdra
-Ac kbbdrei
-AUDcEeGcIc kbbdu
-AYCeEfHbISJf kbbe
-Gd kbbedificio
-Ge kbbedifício
-BfHc kbbeen
-Bj kbbeine
-EhFcHgJXKe kbbel
-Kb kbbelspeth
-AVCeFgGXIbJW kbben
-Ig kbbenf.ª
-AUIc kbbeng
+Gc kbbdos
+Kc kbbdott.ssa
+AXKd kbbdr
+Jb kbbdr.ª
+AXId kbbdra
+Aa kbbdrei
+AUDcEeGdId kbbdu
+AWChEgITJf kbbe
+Gc kbbedificio
+Gd kbbedifício
+Ac kbbeditor
+AXBgHe kbbeen
+Bk kbbeine
+AYEgHfJWKe kbbel
+Kc kbbelspeth
+Gb kbbem
+AVCdFiGYIbJY kbben
+If kbbenf.ª
+ASIb kbbeng
 Jd kbbeng.º
-IW kbbengineer
-AUGi kbbentrance
-Ag kbbentrevista
+CbIW kbbengineer
+AVGh kbbentrance
+Ah kbbentrevista
 AQ kbbestaremos
-Ee kbbet
+Ef kbbet
 Ib kbbexternal
-AS kbbfarm
-Kc kbbfilip
-AWIb kbbfirst
+AU kbbfarm
+Kb kbbfilip
+Ib kbbfirst
 AV kbbfloor
 Af kbbfoods
-AWBnId kbbfor
-AUGg kbbfoyer
+AWBmIb kbbfor
+AWGf kbbfoyer
 Jb kbbfratello
-JgKd kbbfrau
-Hl kbbfrom
-AYCf kbbfront
-Co kbbfür
-Id kbbgeneral
-AV kbbgestion
+JgKa kbbfrau
+Hm kbbfrom
+AXCd kbbfront
+Cn kbbfür
+Ea kbbgemeente
+Ie kbbgeneral
+AU kbbgestion
 Ch kbbgrade
 AX kbbgreen
-AkEX kbbgrupo
-Ai kbbgruppo
+AoEU kbbgrupo
+Ag kbbgruppo
+Gb kbbhallam
 Aa kbbhand
 Gh kbbhangar
-Id kbbhead
-EU kbbhealth
+Ic kbbhead
+EW kbbhealth
 Ac kbbhelderbrink
-Jl kbbherr
-Fb kbbhet
-Ad kbbhiring
+Jk kbbherr
+Db kbbhet
+Ae kbbhiring
 Ec kbbhmp
-Ij kbbhoofd
+AWIk kbbhoofd
 Ac kbbhorário
-AaEV kbbhotel
-AfIb kbbhr
-AWCf kbbhrs
-Gf kbbhôtel
-Ac kbbi
-He kbbil
-CeFe kbbim
-AbFlGf kbbin
-Kf kbbing
-Kd kbbingrid
-Cb kbbintake
-Ad kbbintérim
-Jd kbbirmã
-Jd kbbirmão
-ARFg kbbis
-Kd kbbj
+AbEU kbbhotel
+AgIb kbbhr
+Cc kbbhrs
+Ge kbbhôtel
+Ab kbbi
+DVHc kbbil
+CgFe kbbim
+AdCfFmGf kbbin
+Ke kbbing
+Kb kbbingrid
+Fa kbbins
+Ca kbbintake
+Ae kbbintérim
+Jc kbbirmã
+Jc kbbirmão
+ATFgJa kbbis
+Ke kbbj
 Kf kbbjan
-Ic kbbjefe
+Ib kbbjefe
 Kb kbbjo
-Ab kbbjosiane
-AVKm kbbjun
+Ac kbbjosiane
+AUKl kbbjun
 Ke kbbk
-ATGh kbbkamer
-Gc kbbkantoor
-Ic kbbkaufmännische
-AWDdFcGYHd kbbla
-AWGd kbblane
+ASGh kbbkamer
+AVGe kbbkantoor
+Ia kbbkaufmännische
+Gb kbbkm
+AVDbFdGWHb kbbla
+AWGc kbblane
 Ea kbblarkspur
-Ag kbblavoro
-AYBSEcFaGWHj kbble
+Ad kbblavoro
+AWBTFaGVHh kbble
 CTIe kbblead
-Ad kbblecture
-AYIg kbbleiter
+AX kbbleader
+Ac kbblecture
+Ig kbbleiter
+Id kbbleiterin
+Cd kbbleitung
+Id kbblid
 Gi kbblocatie
-Ge kbblokaal
+Ga kbblokaal
 AXEd kbblos
 Ae kbbluz
-Aa kbbmaar
 Jg kbbmann
 Kh kbbmarguerite
 Kh kbbmaria
 Kc kbbmarion
-Jb kbbmatua
+Jc kbbmatua
 Ab kbbmay
-Ca kbbmedewerker
-Hc kbbmein
-AXHbJf kbbmet
-AUHm kbbmeu
+Jb kbbmeet
+HeJf kbbmet
+AUHl kbbmeu
 Jg kbbmevrouw
 AR kbbmi
+Ja kbbmiss
 Jh kbbmit
-Ib kbbmitglied
 Ji kbbmme
-ASHi kbbmon
+AWHh kbbmon
 Je kbbmonsieur
-Ke kbbmr
-Hf kbbmy
-AXGc kbbn
-Fj kbbna
+Kd kbbmr
+Aa kbbmrs
+He kbbmy
+AVGd kbbn
+DdFj kbbna
 Ae kbbnach
 Di kbbnamens
 AVBe kbbnecesitamos
-AWBi kbbnecesito
+AXBh kbbnecesito
 Fc kbbnella
-Bf kbbnew
-AY kbbnext
-AVBo kbbnieuwe
-Cc kbbnight
-AUFj kbbno
-Gb kbbnorte
-ARHh kbbnossa
-Hj kbbnosso
-AWGcHd kbbnostra
-Hh kbbnostro
+Be kbbnew
+AV kbbnext
+AXBo kbbnieuwe
+Ce kbbnight
+AVFl kbbno
+ATHh kbbnossa
+Hi kbbnosso
+AYGbHc kbbnostra
+AVHh kbbnostro
 Ae kbbnot
-Hh kbbnotre
-Hd kbbnuestra
-AVHf kbbnuestro
-Bc kbbnuovo
-AWBVHeJg kbbo
-AYBkCdId kbbof
+AXHb kbbnotre
+Hc kbbnuestra
+ATHe kbbnuestro
+Bd kbbnuovo
+AVBWHeJh kbbo
+AYBkCeId kbbof
 GY kbboffice
-Ac kbbold
-AYGd kbbon
-AY kbbone
+Ae kbbold
+Gc kbbon
 Hg kbbonze
-AWFc kbbop
-AUFgHk kbbour
-Ba kbbpara
-Gd kbbparque
-Aa kbbparte
-Hf kbbpela
-AY kbbpelo
-Be kbbper
+AXFc kbbop
+AVFgHj kbbour
+Bf kbbpara
+Gc kbbparque
+Ac kbbparte
+Hg kbbpela
+AW kbbpelo
+AS kbbperché
 Aa kbbpilar
-AY kbbpiso
-ATBa kbbplace
+AXGc kbbpiso
+AUBb kbbplace
 Aa kbbpor
-Gd kbbportail
-Bh kbbposizione
-Bc kbbpra
-Ig kbbpractice
-AWKe kbbprof
-Kj kbbprofessor
-Ce kbbpréposé
-Gg kbbquai
-AV kbbr
+Gc kbbportail
+Bc kbbposition
+Bj kbbposizione
+Bd kbbpra
+Ii kbbpractice
+AXKe kbbprof
+Kk kbbprofessor
+Cd kbbpréposé
+Gd kbbquai
+AY kbbr
 Ga kbbraum
 AY kbbrayon
-Aa kbbrecruiter
-Ah kbbrecruiting
-AWIg kbbrecursos
+Ab kbbrecruiting
+AXIh kbbrecursos
 Ea kbbrede
-Ik kbbreprésentant
-Id kbbresource
+Ib kbbrepresentante
+Ij kbbreprésentant
+If kbbresource
 Ic kbbresp
-If kbbresponsabile
-ATCa kbbresponsable
-Kh kbbretd
-AW kbbrh
-Ac kbbring
-GX kbbroad
-AXGc kbbroom
-Ge kbbrua
-AUGk kbbrue
-AW kbbs
-AREm kbbs.a
-Eb kbbs.p.a
-AYEf kbbs.r.l
-Gh kbbsala
+AT kbbresponsable
+Ki kbbretd
+AU kbbrh
+Ae kbbring
+AWGc kbbroom
+Gf kbbrua
+AVGk kbbrue
+AX kbbs
+AUEq kbbs.a
+Ef kbbs.p.a
+AYEh kbbs.r.l
+Gi kbbsala
 AUGh kbbsalle
-Cf kbbsaturday
+Cd kbbsaturday
 EU kbbschool
-Aa kbbse
-ATCi kbbseasonal
+Ad kbbse
 AVIh kbbsec
-Cd kbbsecond
-AS kbbsecondo
+AR kbbsecondo
 Gb kbbsede
 Ga kbbsegundo
-Fg kbbsempre
-Jc kbbsind
+Fe kbbsempre
+Aa kbbsenior
+Jb kbbsind
 Gb kbbsmall
 Jd kbbso
-Em kbbsoc
+En kbbsoc
 Am kbbsoftware
-Kb kbbsolange
+Ka kbbsolange
 Jc kbbsono
 Gc kbbsopra
-AYCgId kbbsr
-Ef kbbst
-Ga kbbstabilimento
-Ic kbbstationsleitung
-Ag kbbstatut
-Kd kbbsteffi
-Ai kbbstore
+AXCeIa kbbsr
+Ee kbbst
+Id kbbstationsleitung
+Af kbbstatut
+AY kbbstazione
+Kc kbbsteffi
+Ag kbbstore
 Ie kbbsuperintendente
-Aa kbbsystems
-AX kbbt
+AV kbbt
+Ic kbbteam
 Ca kbbtechnician
-Ab kbbthan
-AWBfCTDbFfGdHeKc kbbthe
-AWHf kbbtheir
+AW kbbterm
+Aa kbbthan
+ATBfCUFfGdHeKa kbbthe
+AVHg kbbtheir
 Gf kbbtiong
-DiFhJR kbbto
+AXDiFhJR kbbto
 Jc kbbtochter
 Cn kbbtrainee
 AXHg kbbtwo
-Bf kbbuma
-AVBgHb kbbun
-Bg kbbuna
-Jc kbbund
-ARBg kbbune
-Ah kbbunidade
+Be kbbuma
+AVBhHa kbbun
+Bk kbbuna
+Jd kbbund
+ASBi kbbune
+Af kbbunidade
 Hh kbbunser
 He kbbunsere
 Hf kbbunserer
-BiDfJTKg kbbvan
-AbGf kbbvia
-Ga kbbvicolo
-ASEb kbbville
-Da kbbvom
+Bc kbbvacature
+BiDeJUKi kbbvan
+AcGg kbbvia
+Ib kbbvice
+ASEa kbbville
+Dd kbbvom
 Ki kbbvon
-Bh kbbvoor
-Aa kbbvous
+Bi kbbvoor
 If kbbvp
-Fd kbbwe're
-Gd kbbwerkstatt
+Kc kbbwalter
+Fe kbbwe're
+Ge kbbwerkstatt
 Fb kbbwhere
-Aa kbbwhose
-AcJg kbbwith
+Ab kbbwhose
+AdJg kbbwith
 Je kbbxx
-GT kbby
-Ka kbbyuki
+GV kbby
+Kb kbbyuki
 Ec kbbzuivelfabriek
+He kbb|
 Be kbb«
-AVGd kbb°
-CaFgId kbbà
-AUBbCkHn kbb–
-He kbb—
-Je kbb•
-Fe kbb📍
-AbHVJd kbh,
-FdJX kbh.
-AdBlJX kbh^
-ASBWEc kbhde
-Ja kbhen
-AT kbhin
-Bf kbhpara
-Jb kbhschreef
-Jd kbhschrieb
-AXBh kbhthe
+AWGb kbb°
+AaFhId kbbà
+AYBeChDXHm kbb–
+Jc kbb•
+Fg kbb📍
+AeHSJc kbh,
+Ff kbh.
+AbBlFgJX kbh^
+ASBVEd kbhde
+AU kbhin
+Bb kbhpara
+Jc kbhschreef
+Je kbhschrieb
+AWBh kbhthe
 Aj kbhwith
-ATHh kbh|
-If kbs&
-AdBjCWHY kbs(
-AfCX kbs)
-AgBcDT kbs,
-Bi kbs-
-Aj kbs.
-ATBb kbs/
-AhBa kbs:
-AeDfHhJg kbs^
+AQHf kbh|
+Ig kbs&
+AcBmCY kbs(
+AfCU kbs)
+AfBeDUHX kbs,
+Bg kbs-
+Ai kbs.
+AS kbs/
+AeBc kbs:
+AdBYDdFaHgJf kbs^
 BU kbsa
-AV kbsand
-Aa kbsat
-AYCh kbsband
-DWGjIU kbsde
-AW kbsdel
+AW kbsand
+Ae kbsat
+AWCj kbsband
+Aa kbscandidatura
+Ic kbschair
+AV kbsclerk
+AX kbscon
+CXEaGi kbsde
+AV kbsdel
+Cc kbsdocent
 Ic kbse
-Bh kbsentrevista
+Bc kbsentrevista
 Di kbsfor
-Aa kbsgeneral
 Bk kbsgesprek
-AT kbshead
-AU kbsin
-Eg kbslda
-Cf kbsmanager
-Ih kbsmanaging
+AR kbshead
+AW kbsin
+AYCc kbsmanager
+If kbsmanaging
 Al kbsmarine
-AkIU kbspractice
-AdCV kbsprincipal
-AX kbsprofessor
-Dc kbsrector
-AVBe kbsselezione
-Bf kbssollicitatie
-AWBf kbssollicitatiegesprek
+AjIT kbspractice
+AcCW kbsprincipal
+AY kbsprofessor
+Dc kbsrecrutamento
+Db kbsrector
+ATBe kbsselezione
+Bh kbssollicitatie
+AVBh kbssollicitatiegesprek
 Jn kbsspedition
-AdBVDMHh kbsthe
-DXJj kbsto
-Ak kbsvan
-Bc kbsvervolg
-AOJe kbswith
-Di kbs|
-AbCUDf kbs–
-AgCcEVFYIUJaKT kh
-AiBWCUDVEUFPGVHRJUKV ks
-Ae ksb!
-AdGd ksb"
-AdCe ksb&
-AfCb ksb(
-AfCgGbIT ksb)
+BWDMHh kbsthe
+Ji kbsto
+AX kbsufficio
+Aj kbsvan
+Ba kbsvervolg
+AO kbswith
+BgDi kbs|
+CTDi kbs–
+AfCXETFXGbHYIUJWKR kh
+AhBYCUDWEVFPGYHTIbJTKU ks
+Af ksb!
+AdGdIc ksb"
+AcCeEb ksb&
+AhCcGaKW ksb(
+AfCgGcIS ksb)
 Ab ksb*
-Ad ksb+
-AiCfEUGfIWKV ksb,
-Cc ksb-
-AgCVEgGTIdKg ksb.
-ChIb ksb/
-AcCdEcFiGg ksb9
-Ab ksb:
+AgCeGfIUKV ksb,
+AYCd ksb-
+AgCVEhGUIdKg ksb.
+Ci ksb/
+AdCfFiGgHW ksb9
+AaCc ksb:
 Ak ksb;
-Ag ksb?
-AUGbIXJdKf ksbA
-AUBeDfEcFYHhIY ksbX
-ARBVCVDdEcFXGWHbIVJiKf ksbXx
-AXBcCaDfEXFbGdHeIdJcKT ksbx
-AfCaFaGd ksbx9
-Ga ksb°
+Af ksb?
+AVGdIYJcKe ksbA
+ATBfCYDeEdFVHh ksbX
+ARBYCYDdEdFXGbHbIWJhKd ksbXx
+AaBbCbDbEWFXGeHeIdJcKU ksbx
+AeCeGe ksbx9
 Ah ksb·
 Ae ksb»
-Cf ksb–
+Cd ksb–
 Ae ksb“
-Ab ksb•
-Ab ksh)
-Ah ksh,
-Aj ksh.
-AcGg ksh9
-Dh kshX
-AUBUEdINJdKb kshXx
-AeBgESGY kshx
-Ig kss&
-AfCX kss(
-AeCX kss)
-Ae kss,
+Ad ksb•
+Ad ksh(
+Af ksh)
+Ad ksh,
+Ai ksh.
+AbGe ksh9
+Dg kshX
+AUBVEdINJdKa kshXx
+AdBgCbES kshx
+If kss&
+AfCW kss(
+Af kss)
+Aa kss,
 Aj kss-
 Ab kss.
 Ak kss/
-AhCTGj kss9
-Cd kssA
-AYBd kssX
-AWBdCeDcEbGUHWIY kssXx
-AcBcCcHY kssx
+AiCWGi kss9
+AaBg kssX
+AXBeCeDbEaGUHWJa kssXx
+AdBbCcDUEXIc kssx
 Ae kssx9
-AiCU kss–
-AS l 1
-AeKg l08
-GV l0800
+AhCR kss–
+AT l 1
+AdKh l08
+GW l0800
 Ii l09
-GSHhIXJhKh l10
-GWHhJjKg l11
-ATIb l11h00 às 12h15
-AgJfKh l12
+AaGTHhIXJhKh l10
+GVHgJiKg l11
+AT l11h00 às 12h15
+AgJfKi l12
 Jk l13
 Ah l18
-AYGc l21
-AW l67a effra parade
+Gc l21
+AY l67a effra parade
 Af la margine
-AS laanbod onder voorbehoud
-Ae laangemaakt door
+AR laanbod onder voorbehoud
+Af laangemaakt door
 Al laceros regio
-Al laction needed
-Gg laddress
-Aa ladres
-ASGb ladresse
-Ae laffaire suivie par
+Ak laction needed
+Gh laddress
+Gc ladres
+ATGc ladresse
+Ac laffaire suivie par
 Al lagenda de entrevistas
 Ah lagenzia lavorincorso
 AR laiko
-AV lallora
-Al lalvensia versicherung ag
-AU lamrit
+AW lallora
+Ak lalvensia versicherung ag
+AT lamrit
 Io land one of our care
 Ae lanfahrt
 Kj lansprechpartner
-Aj lapplication update
-Ae lappointment
+Ai lapplication update
+Ad lappointment
+Eh lassociação mão na terra
 Ed latracción de talento
+AV lauxiliar de despachos
 AT lavec
-Bb law
+Bc law
+Ae lazienda
 AUGd lberth
-AR lbill
-Aj lcabinet orsay rh
-Ai lcalendar
+AQ lbill
+AbCY lbúsqueda
+Ai lcabinet orsay rh
 Ai lcall letter
-ASGd lcallum
-AV lcambio de fecha
-ASCg lcamille
-Aa lcanceled event
-AW lcandidate interview
-Ah lcandidature
-Cl lcargo
-Ef lcassa rurale valdoneghe
-Ad lcc
-AYCb lcervecería huasteca
+ASGf lcallum
+AU lcambio de fecha
+ASCf lcamille
+AeCY lcanceled event
+AX lcandidatura ricevuta
+Ag lcandidature
+Cm lcargo
+Eg lcassa rurale valdoneghe
+AX lcervecería huasteca
 Af lcervejaria mangue
-AU lchairperson
-Ac lcherry orchard
+AV lchairperson
+Ae lcherry orchard
 Eh lci siamo
-Ei lclient
-Aa lcomité evaluador
-ATKg lcommissie
-Dc lcompany
-Ia lcomposition du jury
-Af lconcours visé
-Ad lconditional offer
-AYCa lconfirmation
-AWJhKk lconfirmed
+Eh lclient
+AVKh lcommissie
+Db lcompany
+Ka lcon
+Ae lconcours visé
+Ab lconditional offer
+AVJiKk lconfirmed
 AX lconsegue vir na terça
-Af lconsultante recrutement
+Ae lconsultante recrutement
 Ae lconsultas
-An lconsultora de selección
-Ak lcontact person
-AXCd lcontract
+Am lconsultora de selección
+Aj lcontact person
+AWCe lcontract
 Ge lconvidamo
 Ag lconvocation
-Ag lcorvane distribution
-Ae ldas sternchen
+Ah lcorvane distribution
+Ad ldas sternchen
 Aa ldate
-AT ldeelnemers
-Ag ldeine probeaufgabe
+AW ldeelnemers
 Ah ldie aufgabe
-Ah ldirector
-AW ldites
-ASCb ldomaine de saint
-AYGc ldomicilio
-Gc ldove
-AXGf ldónde
-Af lehpad les glycines
+Ai ldirector
+AV ldites
+ASCd ldomaine de saint
+Gc ldomicilio
+Gg ldove
+Gg ldónde
+Ag lehpad les glycines
 AYGg lel miércoles 13 a las 8
-ANIg lel tribunal
-Gd lela sugeriu quinta
-Ej lem 30/04/2026 às 16
-AWEc lemployeur
+AMIg lel tribunal
+AYGd lela sugeriu quinta
+Ek lem 30/04/2026 às 16
+Eb lemployer
+AXEd lemployeur
 Eb lempresa
-Ac len over je vraag
+Ad len over je vraag
 Gg lendereço
-AW lentreprise
+AX lentreprise
 Ag lentretiens devant jury
 Ae lentrevista confirmada
-HhKW lentrevistadores
-Af lentrevue
+HiKX lentrevistadores
+Ag lentrevue
 Ad les para educadora de 1
 Ai leste e
-Ac lexecutive search manager
-Ah lfiliale di bergamo
-Ca lfinal interview
-Cj lfor
-Cj lfunctie
+Ad lexecutive search manager
+AX lfiduciaire bonvin
+Ag lfiliale di bergamo
+BYCk lfor
+AWCd lfriday 5/29 at 8
+Ch lfunctie
 Ac lfw
-Cc lfwd
-Ac lgareth lyle
+Ad lgareth lyle
 AS lgarnet milliea
-AVKn lgesprek
-AU lgesprek met
+ATKn lgesprek
+AV lgesprek met
 AT lgewijzigde jurydatum
 Am lglenbow river museum
-AWKg lgood news
-Ed lgreat news
+AUKd lgood news
+Ca lgrade v
+AYEf lgreat news
 Ag lguarda
-Ah lheadhunter
-Aa lhinweis zum datenschutz
-Kf lhost
+Af lheadhunter
+Kg lhost
 AS lhotel cayo lirio
-Da lhr
-Kl lhubert de saint
-AV lhyun
-AXGa lich gebe nur weiter
+De lhr
+Kk lhubert de saint
+AY lhyun
+AXGb lich gebe nur weiter
 Ai lihre ansprechpartnerin
-Ag linishfree data
-AXCd linitial interview invite
-AUIg lintegran el comité
-AUCf linterview 14 october
-AWIh linterview board
-Ah linterview cancelled
-CV linterview confirmation
-AU linterview confirmed
-AVCg linterview invitation
+Ah linishfree data
+Ca linitial interview invite
+ATIe lintegran el comité
+AfCT linterview / entrevista
+ASCh linterview 14 october
+AWIg linterview board
+Ai linterview cancelled
+CW linterview confirmation
+AV linterview confirmed
+AY linterview date change
+AWCg linterview invitation
 Ci linterview invite
 Gf linterview location
 ASJdKc linterviewer
-AQHgIbKa linterviewers
-AXCU linvitation
-Ce linvitation to interview
-ATCe ljob
-Ab ljosh
+ARHfIcJbKa linterviewers
+AVCU linvitation
+ASCd ljob
+Ac ljosh
 AU ljuntar
-AU ljury
-ARIdKg ljúri
-Af lkamer z
+AV ljury
+ARIeKg ljúri
+Ac lkamer z
 Ae lkelly
 Ad lkev stanaway
-ASGb lkies maar
-AWIg lla commissione
-AS lla commune de saint
+ARGb lkies maar
+AWIh lla commissione
+AR lla commune de saint
 AS lla paroisse saint
-Ch lla plaza l
-Ii lle entrevistarán
+Ci lla plaza l
+Ig lle entrevistarán
 AcGY lle site
-AWEeGc llieu
-AcGd llocal
-Ae llocal de trabalho
-Ge llocatie
-ATEfGe llocation
+AVEeGc llieu
+AaGd llocal
+Af llocal de trabalho
+AWGd llocatie
+AUEfGf llocation
 Ge lloja
-AYGi llugar
+AXGi llugar
 Il lmanager
-Ah lmarco pessoas
+Af lmarco pessoas
 Ei lmarítima portimão
-AY lmember
-AT lmet
+AX lmember
+AU lmet
 AQ lmireille et jean
-Ag lmitzubringen
+Af lmitzubringen
 AR lmoira stott
 AW lmooi nieuws uit bolsward
-Ci lnacht
-ATCd lnexivara technologies
-AWCa lnext steps
-Ac lnich vertun
+Ch lnacht
+AVCf lnexivara technologies
+AYCb lnext round
+AX lnext steps
+Ab lnich vertun
 Ie lno change to the panel
 Ad lnota
-Ad lnote from organiser
-Ak lnotice of cancellation
-Aa lnächste bushaltestelle
+Ac lnote from organiser
+Al lnotice of cancellation
+Ac lo desafio
 Gf lo exame nacional trocou
-AdKS lo júri mantém
-AfCW lo procedimento destina
+AcKS lo júri mantém
+AeCW lo procedimento destina
 Af loferta condicionada
 Al loffer letter
 Ai loltrepack
-AV lon the panel
-ASEjGf londe
+AT lon the panel
+AUEiGd londe
 ARKe lop di 3 dec 2024 om 11
-AV lop do 20 mei 2027 om 16
+AU lop do 20 mei 2027 om 16
 Ac lorale
-AYGd lort
-AWCf loutcome
-ATHpIbJdKe lpanel
-APKi lpanel members
-Ab lparking
-AR lparticipan
+AWGc lort
+AWCd loutcome
+ASHpIbJeKe lpanel
+APKg lpanel members
+Ac lparking
+ARKc lparticipan
+AYGe lpassamos para quarta
+AY lperson to meet
 Ag lpfarrhaus
 Al lphone screen
 Ah lpierpoint search pte ltd
 Gh lplace
-Ab lponte selezione
-ATGf lponto de encontro
-Ai lport of foynes
-AV lpositie
+Aa lponte selezione
+ARGe lponto de encontro
+Aj lport of foynes
+Cb lposición
+AU lpositie
 Cg lposition
-AVCh lposizione
+Ch lposizione
 Ce lposição
 Ch lpost
-AWIi lpouvez
+Cc lposte
+AXIi lpouvez
 Aa lprachi deshmukh
-ASKi lpresidente do júri
-AcCW lprocesso seletivo
-Ah lproposta
-Aa lprova pratica
-ASIj lprésidente du comité
-Gg lpunto de encuentro
+AYGa lpresencial
+ASKh lpresidente do júri
+AiCV lprocesso seletivo
+Ai lproposta
+Ai lproposta de contrato
+Ad lprova pratica
+ASHbIj lprésidente du comité
+Aa lps
+Gh lpunto de encuentro
+Ab lpunto vendita
 AV lqueda confirmado
-AXIj lquem
+AWIj lquem
 Af lrappel
-Eb lrappel du poste
+Ee lrappel du poste
 ASGg lraum
-AcBjCc lre
+AdBjCb lre
+Gc lrecorda
 Af lrecordatorio
-Ef lrecruiter
-ASCh lrecruiting
-CU lreederei claasen
-ARCf lref
+Ee lrecruiter
+AY lrecrutement
+Iq lrecursos humanos
+ARCc lref
 Ak lref 381
 Ah lregattaverein kiel
-Af lreporte
-Ae lrh
+Ae lreporte
+Aa lrh
 Gf lritrovo
-Cg lrole
-Gg lroom 1463
-ASGe lsat nav takes you wrong
-AV lscheepswerf barkmeijer
-KW lse mantiene la comisión
-Ai lsecretaris
+Cf lrole
+Gf lroom 1463
+ASGd lsat nav takes you wrong
+AU lscheepswerf barkmeijer
+Ac lscritta
+AaKX lse mantiene la comisión
+Ah lsecretaris
 Ah lsede
-AT lselezionatore
-Cf lsenior lecturer
-Kb lseria possível indicar
-AU lshe has asked for 2
+AU lselezionatore
+Ce lsenior lecturer
+AV lshe has asked for 2
 Ah lshiftpal
-AiCX lshortlisted
-Ah lsiège social
-Ab lsobre lo que pregunta
-AX lsollicitatie
+Ag lshortlisted
+Ag lsiège social
+Ac lsobre lo que pregunta
+AW lsollicitatie
+Aa lsoyez patient avec nous
 Am lstage 2
 Ao lstart date
-Ad lstelle
-AWCa lstep 2 of 5
+AWCc lstep 2 of 5
 Ge lstore
-Ab lstudio legale scm
 Ij lsue treloar
 An lsuivi du dossier
-AS lsujet
+AV lsujet
 Jp ltalking to
-Ae ltash oyelaran
+Ab ltash oyelaran
 AQ ltbc
-Af lte cuento cómo hacemos
-Ac ltechnical interview
+Ab lte cuento cómo hacemos
+Ad ltechnical interview
 AUHj lteilnehmende
-Ag ltidepool health
-Ae ltime
-Ck ltitle
+Af ltidepool health
+Ad ltime
+ATCi ltitle
 Af ltodo en casa central
 Ge ltreffpunkt
 Af ltreno
 Aj lträger
-AaCY ltu candidatura
-AYCf ltu prueba está lista
-AV ltu vas voir jean
-Cc ltues 8
-AWGe lubicación
+AbCX ltu candidatura
+AWCd ltu prueba está lista
+AW ltu vas voir jean
+AWGf lubicación
 Aj luitnodiging 1e gesprek
 Ea lunidad de negocio
-Cd luniversity archives
+AWCd luniversity archives
 Af lupdated
-AaCY lupdated invitation
-AVCh lvacancy
-Ce lvacante
-Ab lvacature
-Cd lvaga
-Gg lvenha cá sexta
-AVEhFXGf lvenue
-Af lvidrios topo chico
-AXCa lvorstellungsgespräch
-ARGY lvotre rendez
+Ad luw kandidatuur
+BfCf lvacancy
+Cf lvacante
+AbCf lvaga
+Ab lvaga analista fiscal
+AYGf lvenha cá sexta
+AWEhFWGg lvenue
+Ae lvidrios topo chico
+Ag lvocê foi pré
+AcGW lvoorstel
+ARGX lvotre rendez
 Ah lvragen
-Cc lw2
-AVGe lwaar
-Cd lwhat
+AXCd lw2
+AUGe lwaar
 Ai lwhen
-AVFRGg lwhere
-AWGc lwhere to go
-AaKe lwho
-ASJeKa lwith
+AWFRGh lwhere
+AUGb lwhere to go
+Kb lwho
+ASJcKe lwith
 AUIh lyour panel
-AWCc lyour visit on june 16
-Gh lzi de la plaine
-Ii lè ammessa al colloquio
-AnBcDcEbGdHRJOKI r
+AXCb lyour visit on june 16
+Gg lzi de la plaine
+Ih lè ammessa al colloquio
+AnBbDeHRJOKI r
 Ak s!
-AgGd s"
-AcCbEeIc s&
-AlCaKU s(
-AeCgESIQKW s)
-Ab s*
-Ag s+
-AjEUGfIVKS s,
-Aj s-
-AhCWEfGVIeKf s.
-AiIa s/
-AeBRCbEaFfGgHR s9
-AlCcGX s:
-Al s;
-Ag s<
-Ab s>
-Am s?
+AfGc s"
+AeCbEeId s&
+Gb s'
+AkCaIYKU s(
+AfCgETGbIQKV s)
+Ac s*
+Ah s+
+AkCbEUGfIXKS s,
+AjCb s-
+AhCVEeGUIcKe s.
+Ai s/
+AeBRCbFfGhHS s9
+AmCd s:
+Ak s;
+Ah s<
+Ad s>
+Al s?
 Ai s@
-AVCeGbITJcKb sA
-AUBlCaDfEbGWHjIY sX
-APBVCbDeEfFYGUHWIVJjKf sXx
-Ab s]
-Ai ss! Xx x
-Ai ss" Xx Xx
-AkEU ss& Xx Xx
-AeEUJd ss& Xx ^
-Eg ss& Xx x
-ARHd ss( X )
-HW ss( X Xx
-AOCaHgIj ss( Xx )
+CfEbGcIVKb sA
+ASBiCbDeFWGXHiKT sX
+APBcCdDbEbFbGUIXJhKf sXx
+Ab s[
+Ac s]
+Ag ss! Xx x
+Af ss" Xx Xx
+AX ss& Xx ,
+AjCaET ss& Xx Xx
+AeJg ss& Xx ^
+Ej ss& Xx x
+AUCYHf ss( X )
+HT ss( X Xx
+APCeHiIj ss( Xx )
 Ae ss( Xx .
-AhFf ss( Xx 9
-AfBXCfFd ss( Xx Xx
-FS ss( Xx x
-Ad ss( Xx x9
-AOCdHm ss( x )
-AN ss( x ,
-Hg ss( x Xx
-AeBbFYHV ss( x x
-ASCc ss) , x
-Ai ss) x x
+AfFg ss( Xx 9
+AhBVCaFf ss( Xx Xx
+FR ss( Xx x
+Ah ss( Xx x9
+ASHn ss( x )
+AO ss( x ,
+Ag ss( x X
+AcHf ss( x Xx
+AcCaFUHR ss( x x
+ARCa ss) , x
+Ak ss) x x
 Aa ss, 9 Xx
-GT ss, 9 x
+AbGU ss, 9 x
 Ae ss, X ,
-AWEp ss, X .
+Ep ss, X .
 Dj ss, X Xx
+AY ss, X ^
 DN ss, Xx &
-ATIi ss, Xx )
-AQGR ss, Xx ,
-AX ss, Xx -
-ATCbEhHeJR ss, Xx .
-AjGb ss, Xx 9
-AcDR ss, Xx X
-AhBWDfFVJd ss, Xx Xx
-AQDjIcJS ss, Xx ^
-AWBhGPHSJl ss, Xx x
-AW ss, Xx x9
-Hc ss, x (
+AV ss, Xx (
+AWIj ss, Xx )
+AQGS ss, Xx ,
+ARCbEjHbJU ss, Xx .
+AiFX ss, Xx 9
+AdDR ss, Xx X
+AfBWCWDgFUGaHVJh ss, Xx Xx
+AQCaDkIcJV ss, Xx ^
+AWBhGSHUJm ss, Xx x
+AS ss, Xx x9
 Ii ss, x )
-AVHj ss, x ,
-APHc ss, x .
-AXGg ss, x 9
-ASHi ss, x ;
+ATHi ss, x ,
+AO ss, x .
+AVGg ss, x 9
+AUHk ss, x ;
 Gi ss, x A
-HS ss, x X
-AgFeHT ss, x Xx
-ANHl ss, x ^
-AeBcFVGXHaIU ss, x x
-AVGd ss, x x9
-FjGT ss, x9 Xx
-AXGi ss, x9 x
-Ag ss- X X
-Cf ss- X ^
-AeBM ss- Xx (
-AgBbJW ss- Xx Xx
-ATDg ss- Xx ^
-AOJd ss- x .
-AT ss. - Xx
-AX ss. A .
-Ak ss. A x
-ARJm ss. Xx (
-AXJb ss. Xx ,
-AXIlJN ss. Xx .
-AXFdGk ss. Xx 9
+AcHS ss, x X
+AfFdGaHT ss, x Xx
+AMHk ss, x ^
+AdBdFVGXHXIV ss, x x
+AWGc ss, x x9
+FkGT ss, x9 Xx
+AVGi ss, x9 x
+Ah ss- X X
+Cg ss- X ^
+AdBO ss- Xx (
+AeJU ss- Xx Xx
+ARDh ss- Xx ^
+AY ss- Xx x
+ANJd ss- x .
+AU ss. - Xx
+Fb ss. 9 Xx
+AW ss. A .
+Ag ss. A x
+ASJm ss. Xx (
+AWJbKa ss. Xx ,
+AYIlJP ss. Xx .
+AWFfGi ss. Xx 9
 Ie ss. Xx X
-AcBMDfEdFQGYHaIUJVKg ss. Xx Xx
-Ac ss. Xx ^
-AeBhEUFdGLJgKg ss. Xx x
-AY ss. x .
+AcBODeEeFQGYIUJVKe ss. Xx Xx
+AaJc ss. Xx ^
+AeBjERFbGLJhKf ss. Xx x
+AV ss. x .
 AV ss/ Xx ^
-AS ss/ x Xx
+AR ss/ x Xx
 AX ss/ x x
 GS ss9 ) .
-Ac ss9 ) x
-AeGX ss9 , 9
-AWGe ss9 , Xx
-AcCaGS ss9 , x
-AhGP ss9 . Xx
+AcGW ss9 , 9
+AUGf ss9 , Xx
+CgGT ss9 , x
+AhGR ss9 . Xx
+Ab ss9 . ^
 Ar ss9 9 9
-Jf ss9 Xx .
-Ac ss9 Xx 9
-AaGkJT ss9 Xx Xx
-Gg ss9 Xx ^
-Cj ss9 x )
+Aa ss9 Xx ,
+Jg ss9 Xx .
+Ab ss9 Xx 9
+AcGjJU ss9 Xx Xx
+Gf ss9 Xx ^
+Ck ss9 x )
 Ah ss9 x .
-AWGg ss9 x Xx
+Gf ss9 x Xx
 Af ss9 x x
-Ab ss: 9 Xx
+Aa ss: 9 Xx
+JY ss: Xx (
 AV ss: Xx ,
-AjJY ss: Xx .
-AWHj ss: Xx Xx
-AR ss: Xx ^
+Ai ss: Xx .
+Fe ss: Xx 9
+AX ss: Xx A
+AWHi ss: Xx Xx
+AQ ss: Xx ^
 Jh ss: Xx x
-AY ss: x Xx
-Bb ss: x ^
-Hb ss: x x
-HgJc ss; Xx Xx
-Fe ss? 9 Xx
+AU ss: x Xx
+Ba ss: x x
+AYHhJc ss; Xx Xx
+Fi ss? 9 Xx
+AV ss? Xx ,
+AQ ss? Xx .
 JL ss? Xx Xx
-AhFQ ss? Xx x
-Gb ssA , Xx
+AhFQJe ss? Xx x
+AWGd ssA , Xx
 Kk ssA . ,
-AN ssA . A
+ANKa ssA . A
 Km ssA . Xx
-ANKd ssA . ^
-AU ssA Xx ,
+AOKf ssA . ^
+AV ssA Xx ,
 Dl ssA Xx Xx
 Ag ssA x x
-CQ ssX ( x
-AU ssX ) ,
-CT ssX ) ^
-AnGV ssX , x
+CU ssX ( x
+AR ssX ) ,
+AS ssX , X
+AX ssX , Xx
+An ssX , x
 En ssX . ^
 AQ ssX . x
 Al ssX X (
 Aa ssX X 9
-AcEj ssX X X
-AhEVGb ssX X ^
-AU ssX X x
-IV ssX Xx )
-Ac ssX Xx ,
-JQ ssX Xx .
-ASFf ssX Xx Xx
-EfIV ssX Xx ^
-Bf ssX Xx x
-Ig ssX Xx |
-CX ssX x Xx
+AfEk ssX X X
+AiEYGc ssX X ^
+AT ssX X x
+IY ssX Xx )
+Ad ssX Xx ,
+JS ssX Xx .
+AWDWFgJd ssX Xx Xx
+EgIW ssX Xx ^
+Be ssX Xx x
+Ia ssX Xx |
+AaCV ssX x Xx
 AfCQ ssX x x
-AaElIb ssXx & Xx
-Ga ssXx ( X
-AiChGYIa ssXx ( Xx
+Ei ssXx & Xx
+ASGg ssXx ( X
+AgCd ssXx ( Xx
 Ai ssXx ( x
-AU ssXx ( x9
-Ag ssXx ) ,
-AgGX ssXx ) .
-AcIk ssXx ) ^
+AT ssXx ( x9
+AcCa ssXx ) ,
+AhGY ssXx ) .
+AbIk ssXx ) ^
 Ci ssXx ) x
-AUGe ssXx , 9
-AUCdEd ssXx , X
-AcCcEXGdIg ssXx , Xx
-AiCXGc ssXx , x
-APCd ssXx - X
+AUGf ssXx , 9
+AUCfEc ssXx , X
+AbCdEWGcIg ssXx , Xx
+AgCXGa ssXx , x
+Gc ssXx , x9
+AOCd ssXx - X
 Af ssXx - Xx
-AV ssXx . (
-AkKS ssXx . A
-AoCfETGbIlKY ssXx . Xx
-AoETIa ssXx . ^
-AaGUIlKV ssXx . x
-Gf ssXx 9 )
-AbGk ssXx 9 ,
-AVGk ssXx 9 .
+AT ssXx . (
+AkKT ssXx . A
+AnCeERGcIkKY ssXx . Xx
+AoEVIc ssXx . ^
+GUImKY ssXx . x
+Ge ssXx 9 )
+Gi ssXx 9 ,
+AYGk ssXx 9 .
 Gj ssXx 9 :
-AiGV ssXx 9 Xx
-AX ssXx 9 ^
-AVCdGd ssXx 9 x
+Ai ssXx 9 Xx
+AW ssXx 9 ^
+AVCbGe ssXx 9 x
 Cb ssXx : Xx
-AU ssXx A ,
-Kc ssXx A .
-AY ssXx A Xx
-ATEc ssXx X ,
-EY ssXx X .
-Ad ssXx X X
-AfDn ssXx X Xx
-AfCSIg ssXx X ^
-Ci ssXx X x
-AX ssXx Xx #
-AhDT ssXx Xx &
-BQCiIgJRKi ssXx Xx (
-EfGSKc ssXx Xx )
-AbBRCaDOEhHQIWJTKk ssXx Xx ,
-AXEcKd ssXx Xx -
-AaChIWJVKj ssXx Xx .
-AdCaGiIb ssXx Xx 9
-ARKd ssXx Xx :
-Kk ssXx Xx ;
+AV ssXx A ,
+AW ssXx A Xx
+ATEe ssXx X ,
+EX ssXx X .
+Af ssXx X X
+AgDo ssXx X Xx
+AgCWIg ssXx X ^
+Cg ssXx X x
+AgDTEa ssXx Xx &
+AYBQCiIeJQKh ssXx Xx (
+AcEdGUKc ssXx Xx )
+AbBQCaDPEhGaHQIWJTKk ssXx Xx ,
+EeKe ssXx Xx -
+AXChIVJXKj ssXx Xx .
+AbGiIc ssXx Xx 9
+ASKe ssXx Xx :
+AWKj ssXx Xx ;
 Kb ssXx Xx <
-DPEgKm ssXx Xx X
-AhBODOEiFUGYHVJdKa ssXx Xx Xx
-AdBUDLEbGRIdJOKi ssXx Xx ^
-ARCgDUEmFSGXIPJiKk ssXx Xx x
-Aa ssXx Xx |
-AOEl ssXx Xx ·
-Ag ssXx x (
-Aa ssXx x )
-AjCRGVIj ssXx x ,
-AiCRGTJb ssXx x .
-Ag ssXx x 9
-Ad ssXx x ?
-Aa ssXx x X
-AgBPCXEYFVGVHRIb ssXx x Xx
-AfIY ssXx x ^
-AlBkCWEWFUGSHfITKU ssXx x x
-AU ssXx x –
-Gm ssXx x9 ,
+DOEeKm ssXx Xx X
+AgBOCbDOEiFUHUIWJdKY ssXx Xx Xx
+AcBVCWDLEcGRHYIdJQKh ssXx Xx ^
+ASCgDVEnFTIQJjKk ssXx Xx x
+Ad ssXx Xx |
+ATEl ssXx Xx ·
+Ah ssXx x (
+AiCRGXIi ssXx x ,
+AiCPGU ssXx x .
+Ah ssXx x 9
+Aa ssXx x ;
+Ae ssXx x ?
+Ae ssXx x X
+AhBQCXEbGXHVIc ssXx x Xx
+Ad ssXx x ^
+AlBlCWEVGSHfITKT ssXx x x
+AX ssXx x –
+Aa ssXx x9 )
+Gl ssXx x9 ,
 AO ssXx x9 ^
-Al ssXx · Xx
-Hf ss^ 9 .
-AT ss^ X 9
-Af ss^ Xx (
-DiFgHf ss^ Xx ,
-AUHe ss^ Xx .
-ARFg ss^ Xx 9
+An ssXx · Xx
+He ss^ 9 .
+Fg ss^ 9 Xx
+AcBb ss^ Xx (
+AaDiFfHeJV ss^ Xx ,
+AUDeHeJc ss^ Xx .
+ASFd ss^ Xx 9
 Ai ss^ Xx :
-Hh ss^ Xx X
-AhBaDfHWJj ss^ Xx Xx
-AgHlJk ss^ Xx ^
-AeBVDkHXJc ss^ Xx x
-AP ss^ x .
-Hj ss^ x ^
-Ad ssx ( 9
-Am ssx ( Xx
-Gg ssx ) ,
-Gi ssx ) .
-AgGW ssx , 9
+DcHh ss^ Xx X
+AhBdDeHXJj ss^ Xx Xx
+AgHkJk ss^ Xx ^
+AgBWDlFbHcJf ss^ Xx x
+Hd ss^ x ,
+AQ ss^ x .
+AYHj ss^ x ^
+Be ss^ x x
+Aa ssx ( 9
+CT ssx ( X
+Al ssx ( Xx
+Gf ssx ) ,
+AWGg ssx ) .
+Aa ssx ) x
+Ag ssx , 9
 Ad ssx , X
-AjCQGfIQ ssx , Xx
-AfCQGb ssx , x
+AiCSGeIQ ssx , Xx
+AeCRGcIY ssx , x
 GQ ssx , x9
-Ah ssx - Xx
-Gi ssx . 9
-ATKh ssx . A
+Ag ssx - Xx
+Gh ssx . 9
+ASKg ssx . A
 Ae ssx . X
-AnKm ssx . Xx
-AbEfIM ssx . ^
-APKm ssx . x
-ASGi ssx 9 ,
-Aa ssx 9 9
+AnKn ssx . Xx
+AdEjIN ssx . ^
+APKl ssx . x
+AX ssx 9 )
+ATGj ssx 9 ,
+Ad ssx 9 9
 Fk ssx 9 Xx
-AiFT ssx 9 x
+AjFUGa ssx 9 x
 Gf ssx A .
-Bc ssx X (
-ASHi ssx X ,
-AR ssx X X
-ARDfHf ssx X Xx
-ATHe ssx X ^
-AS ssx X x
-AUDd ssx Xx !
-AQDb ssx Xx &
-AUJf ssx Xx (
-AgDdIY ssx Xx )
-AQCXDREgFhGcJhKc ssx Xx ,
-ATBYDmGeIdJd ssx Xx .
-FjGh ssx Xx 9
-APDb ssx Xx :
-GS ssx Xx X
-AbBhCQDjFfGTHjITJeKY ssx Xx Xx
-ATDREjIhKk ssx Xx ^
-APBjCdDgEkFXGXHUIRJjKc ssx Xx x
-AUEj ssx Xx –
-AWCg ssx x "
-ATChGXIb ssx x (
-AXIh ssx x )
-AVCiGfHWIj ssx x ,
-AVCj ssx x -
-AWBeCgGcIf ssx x .
-AU ssx x /
-FcGW ssx x 9
-AY ssx x :
-Ih ssx x ;
-AWGb ssx x ?
-AS ssx x A
-AdIh ssx x X
-AXBKCMDkEhFUGhHdIbJaKh ssx x Xx
-AWCgEiGUHRIi ssx x ^
-AcBkCfDOEaFfGXHcIV ssx x x
+AVCa ssx X (
+ATHh ssx X ,
+AYBb ssx X X
+ATBbCSDhHe ssx X Xx
+ATHd ssx X ^
+AUBc ssx X x
+AWDf ssx Xx !
+ATDa ssx Xx &
+AWCXJe ssx Xx (
+AhDaIW ssx Xx )
+APCWDTEgFfGdJhKd ssx Xx ,
+AUDnGeIbJe ssx Xx .
+AVFjGh ssx Xx 9
+AQDb ssx Xx :
+BcGT ssx Xx X
+AXBgCPDjEXFdGTHiIRJdKS ssx Xx Xx
+AUDSEjIgKj ssx Xx ^
+AQBjCeDiElFYGaHYIRJkKb ssx Xx x
+AREj ssx Xx –
+Cf ssx x "
+ARCgGT ssx x (
+AVIh ssx x )
+AVCiGfIi ssx x ,
+Ci ssx x -
+AXBfCeGeIg ssx x .
+AV ssx x /
+FgGW ssx x 9
+AYCc ssx x :
+Ig ssx x ;
+AT ssx x A
+AfIi ssx x X
+AWBKCMDkEhFTGhHcIaKf ssx x Xx
+AVChEjGUHSIh ssx x ^
+AdBkCfDOEcFfGXHcIV ssx x x
 Aa ssx x x9
-Aa ssx x9 ,
 Ge ssx x9 .
-Ab ssx x9 x
-AV ssx9 ) ^
-AgGV ssx9 , x
-Aa ssx9 Xx ,
-ARGkJe ssx9 Xx Xx
-AUCg ss· x x
-Ag ss– Xx (
-HbJY ss– Xx Xx
-AY ss– Xx ^
-Bj ss– Xx x
-BU ss– x x
-AeBeCcDPEVFXGaHdIeJQKO sx
-AgGjHV sx9
-An s|
-Ga s°
+Aa ssx x9 x
+AT ssx9 ) ^
+AhGX ssx9 , x
+ARGlJf ssx9 Xx Xx
+Je ss| Xx Xx
+AS ss| Xx ^
+Cf ss· x x
+Ef ss– X ^
+AfBU ss– Xx (
+Bf ss– Xx x
+BSHc ss– x x
+AeBfCdDOETFXGYHdIeJPKL sx
+AhGjHS sx9
+Am s|
 Ah s·
 Ae s»
 Ak s–
-Ai s—
-Ab s•
-AVBiCgDhEbGRHWIeJPKT u
-AlEh uX
-ATBeCfDgFSHdIdKU uXx
-AVBeCgFeHY ux
+Aj s—
+Ad s•
+AVBiCgDgGQHVIdJQKS u
+AlEg uX
+ATBfCeDgFRGYHdIdJUKX uXx
+AUBcCgFcGXHX ux
 Ak w!
-AgGd w"
-AcCbEeIc w&
-AlCaKU w(
-AeCgESIQKW w)
-Ab w*
-Ag w+
-AjEUGfIVKS w,
-Aj w-
-AhCWEfGVIeKf w.
-AiIa w/
-Ad w00
+AfGc w"
+AeCbEeId w&
+Gb w'
+AkCaIYKU w(
+AfCgETGbIQKV w)
+Ac w*
+Ah w+
+AkCbEUGfIXKS w,
+AjCb w-
+AhCVEeGUIcKe w.
+Ai w/
+Ae w00
 Cc w1
-Af w10
-Ab w11
+Ag w10
+Ac w11
 Aa w13
 Fd w14
 Af w15
-AYGd w2
-AYGc w2e
-AW w2nd
+AXGd w2
+AWGe w2e
+AV w2nd
 AXGd w3
 Af w30
 AW w4
 AR w41
 Ad w45
-Gd w6
+AYCbGd w6
 Ga w60
 Ga w61
-AU w7
-Gb w8
-AlCcGX w:
-Al w;
-Ag w<
-Ab w>
-Am w?
+AVGb w7
+Gc w8
+AmCd w:
+Ak w;
+Ah w<
+Ad w>
+Al w?
 Ai w@
-Ab w]
-AcCc wa
-Ab wab
-Ea wabogados
-EY wacademy
-Ca waccount
-Ag wacquisition
+Ab w[
+Ac w]
+AcCcGa wa
+Ae wab
+EV wacademy
+Ae wacquisition
 Kb wadeyemi
-Ah wadministration
-Ac wadministrator
-Jc wadu
-Cb wafc
-Ad wafter
-Al wagenzia
+Bh wadministratief
+Af wadministration
+Ad wadministrator
+AiHS wadministratrice
+Ja wadu
+Af wafter
+Am wagenzia
+AVCa wai
 Ab wal
-Ef walba
-Ab walle
+Ec walba
 Ab walles
-Dd walterszentrum
 Ei walto
+AY wam
+AbBV wanalista
 Cf wanalyst
 Ag wand
-ASGk wandar
-Ae wandes
+ASGj wandar
+Ac wandes
+Jc wanne-lise
+Jc wannelies
 Kh wanthony
-Ah wappointments
-Bb wapprentice
-Ib warchivist
+Ai wappointments
+Ja warturo
 Ki washdown
 Ag wask
-CkHO wassistant
-HQ wassistante
-Ak wassistente
-AgGe wat
-Ak watelier
-Hw wattorney-adviser
-Jb waunty
-Bl wausbildung
+BbCjHO wassistant
+HP wassistante
+Ai wassistente
+AgGd wat
+Al watelier
+Hv wattorney-adviser
+Ga wauf
+Jc waunty
+Bm wausbildung
 Bg wauxiliar
-Ff wav
-Gd wave
+Fe wav
+Ac wavaliação
 Ah wavec
-AN wavenue
-De waz
-Ee wazul
-AMFi wbackstube
+AM wavenue
+Dd waz
+Eg wazul
+AMFj wbackstube
 Gf wbahru
+AY wbaja
 Jh wbalwinder
-Bh wbanconiera
-AUFd wbar
+Bf wbanconiera
+ATFe wbar
 Ae wbe
-Aa wbeat
-Ja wbeatriz
 Ab wbeginn
-Bm wbekister
+Bl wbekister
 Jn wbeni
 Jh wbenincasa
 Jg wbeppe
-Ab wberaterin
+Aa wberaterin
 Fj wbetriebshof
 Jf wbirte
 Hk wbishop's
 De wblue
-AV wblvd
+AU wblvd
 AQEe wboard
-Jf wbob
-Aa wbologna
+Jg wbob
+Ad wbologna
 Jo wbossi
-AR wbox
-Jd wbram
-Dh wbrightmarket
+AQ wbox
+Je wbram
+Di wbrightmarket
 Ae wbruna
-AWJd wbruno
-Ee wbuild
-AO wbuilding
+AVJd wbruno
+Ed wbuild
+AP wbuilding
+Aj wburgemeester
 Ac wby
 Gc wbâtiment
 Be wbäckergesellin
-HY wbüro
-AWGf wc
-Aa wc'est
+AWGe wc
 Ff wcais
 Fl wcalle
-AQHf wcampus
-Al wcapital
-Ic wcare
-Aq wcareers
-Jf wcarla
-Fe wcarretera
+ARHf wcampus
+Am wcapital
+Hc wcapo
+Ar wcareers
+Jk wcarla
+Ff wcarretera
 Fg wcasa
-ASDe wcentre
+Ab wccnl
+ARDe wcentre
 Hi wcfo
-AbIf wchair
+AgId wchair
 Bh wchapista
-Ha wcharge
-BPHfIhJe wchef
+Hc wcharge
+BOHfIiJc wchef
 Hd wchefarzt
 Gh wchemin
 Ag wchez
-Hu wchurchwardens
-Ac wcivic
+Ht wchurchwardens
+Ad wcivic
 Ce wclass
 Bj wclasser
-Jd wcleiton
-Ae wcliente
-Ha wclinical
+Jc wcleiton
+Ad wcliente
+Hd wclinical
 Hc wcllr
-Ai wclínica
+Ae wclínica
 Ag wco
 En wco-operative
-AaIj wcommittee
+Ag wcoach
+Ii wcommittee
 Ac wcompetências
-Hr wcomponente
+Aa wcompliance
+Hq wcomponente
 Aa wcon
-Af wconseil
+Ae wconseil
 Dj wconservas
-Ah wconsultant
-Ad wconsultores
-AX wcontainer
-AV wcontroller
-AUBd wcoo
-BW wcoordenadora
-Af wcoordinator
+Ai wconsultant
+AW wcontainer
+AX wcontroller
+AVBd wcoo
+BQ wcoordenadora
+Ah wcoordinator
 Dg wcorrib
-Dk wcorvane
-Ad wcouncil
-Jg wcraig
-Hc wcto
+Dj wcorvane
+Ac wcouncil
+Jh wcraig
+Ha wcso
+He wcto
 Af wcuidados
-Id wcultura
-AWIh wculture
+AWIg wculture
 AWGc wcôté
+Ac wd
 Ae wd'un
 Af wd.ª
-AaGb wda
-Hc wdaf
-Ag wdakar
-Ji wdale
+AaGa wda
+Hd wdaf
+Ah wdakar
+Jj wdale
 Ad wdan
 Ad wdana
-AcBY wdata
-AWCfEeFTGdIdKg wde
-Ha wdean
+BX wdata
+AXCgEeFUGcIdKg wde
+Hc wdean
 AV wdeckhand
-AT wdei
+AWGd wdei
 Hi wdekan
-AaEfGb wdel
+EfGd wdel
 Gg wdell'artigianato
-AY wdella
-Jc wdelphine
-Ab wdemain
-AT wdepot
-AaGbKd wder
-AO wdes
-He wdesign
-AU wdesigner
+Jd wdelphine
+Ac wdemain
+AW wdepot
+AaGa wder
+APEc wdes
+Hj wdesign
 Ch wdeveloper
 ATCe wdevelopment
-ATCbEb wdi
-Jd wdidier
-Ak wdie
-AT wdipl
+Jd wdevonte
+AUCcEbGb wdi
+Je wdidier
+Aj wdie
+AU wdipl
 AS wdirección
-AgBL wdirecteur
+AfBL wdirecteur
 Hj wdirection
-AgHWIf wdirector
-ASHj wdirectora
-AaBW wdirectrice
-ASHj wdiretora
+AiHXIi wdirector
+ASHk wdirectora
+BV wdirectrice
+AXHl wdiretora
 Hg wdirettore
-Hg wdirettrice
-An wdirezione
-AUEhGc wdo
+Hh wdirettrice
+Am wdirezione
+ATEhGd wdo
 Hr wdocent
-CfIe wdomein
+CeId wdomein
 Ae wdon
-Ag wdona
-Aa wdoor
-Ah wdoris
+Aj wdona
+AfJY wdoris
 Gd wdos
 Hl wdoyenne
-AhJc wdr
+AhJb wdr
 Ai wdr.ª
-AbHh wdra
+AbHg wdra
 Ka wdrummond
 AUEdGd wdu
-Ae wdus
-Af wdña
-AeEcGX we
+Ad wdus
+Ae wdña
+AeGW we
 Gd wedificio
 Fg wedifício
 Dm wedilsirio
-Cd wefz
-Eh weg
-Ac wein
+Ce wefz
+Eg weg
 AY wel
-Ae wem
+AeGb wem
 Je wemrys
-AdGX wen
-Ad wenf
-Hc wenf.ª
-Hg weng
+AfGV wen
+Ae wenf
+He wenf.ª
+Hh wenfermeira
+Hh weng
 Ae weng.º
-AXCi wengineer
-Ia wengineering
-Fl wennetmoos
+Ch wengineer
+Fk wennetmoos
 Gf wentrance
-Ap wentrevista
-Eb westate
-Ac weuro
+Aq wentrevista
+Ab weuro
 Ad wexecutive
-Ag wexperience
-ANCj wexport
-Hh wexternal
-Hg wfactor
-Ab wfaculty
+Af wexperience
+AOCj wexport
+Hg wexternal
+Hf wfactor
 Ec wfenwold
-Ag wfica
-Hl wfirmware
+Ah wfica
+Jc wfilip
+Hk wfirmware
 Hc wfirst
-APGf wfloor
+AQGg wfloor
+Bf wflorist
+Bd wfloristin
 Eg wfoods
 Ah wfor
-Ab wforge
-AV wfoyer
-Ja wfrau
-Ed wfreight
+Ac wforge
+AUFd wfoyer
+Aa wfr
+Aa wfrau
+Ee wfreight
 Do wfrigotek
 Af wfrom
-AYGW wfront
-Ac wfrüh
-AV wfür
-Cb wgallego
-AS wgate
-AWJi wgaz
-Ie wgeneral
-He wgerente
+GW wfront
+Be wfrontend
+Ad wfrüh
+Cb wfísica
+AT wfür
+Ja wgail
+AR wgate
+AWJh wgaz
+Hf wgerente
 Jg wgerlinde
-Ad wgestionnaire
+Jc wgerrit
+Ac wgestionnaire
 Hg wgestión
 De wgleeson
 Hg wgleichstellungsbeauftragte
-Ak wgmbh
-Hg wgobernanta
-Ae wgr
-Cd wgrade
+Al wgmbh
+Hi wgobernanta
+Ad wgr
+Cf wgrade
 Aa wgraduate
-Jj wgreg
-ATHiId wgroup
-AcDW wgrupo
-Ar wgruppo
+Jc wgraça
+Jk wgreg
+AUHiId wgroup
+Cb wgrowth
+AaDW wgrupo
+ApDV wgruppo
+Aa wgute
 Bf wguía
-Ab wh
-Gg whall
-Cg whand
-Ai whas
+Aa wh
+Ab wh/f
+Ge whall
+Gd whallam
+Ci whand
+Ah whas
+Jc whattie
 Ae whave
-Ae whead
-Hg wheadteacher
-Ad whealth
-Ab whelderbrink
+AcBbCW whead
+Hh wheadteacher
+Ac whealth
+Ac whelderbrink
 Jf whernán
 Ag wherr
 Ak wherrn
 AY whet
-AiEV whire
-Ac whiring
-Dc whmp
-Kh whoekstra
-Hh whoofdvroedvrouw
-Ae whorário
-Af whotel
-Gi whouse
-Ag whq
-Hg whr
+AiEX whire
+Ag whiring
+Db whmp
+Ac who
+Hb whod
+Ki whoekstra
+Kb whofstra
+Di whogeschool
+Ec whome
+Hg whoofdvroedvrouw
+Ai whorário
+Ec whospitalier
+Ab whost
+Ag whotel
+Gh whouse
+Af whq
+Hf whr
+Ak whr-medewerker
 Bk whuismeester
-AYId whumaines
+AXIb whumaines
 Ik whumano
-AXIf whumanos
+Ig whumanos
 Ec whydrographic
-Db whôtel
+Da whôtel
 Ch wi
 Ag wi'd
 Ai wi'll
 Ai wi'm
-Af wignacio
-Ab wihre
+Ah wignacio
+Aa wihre
 Ab wihres
 Cg wii
-Ga wikeja
-CeGd win
-Ee winc
+Gc wikeja
+AY wil
+CeGb win
+Ed winc
 Af windustries
-Aj wines
+Ai wines
 He winhaber
 Ai winstead
-Hg winstructeur
-Ag winterim
-Ad winternally
+Hh winstructeur
+Aj winterim
+Ac wintern
+Ae winternally
 An winterview
 Bj wintonateur
 Aj wintérim
-Ac winês
+Ae winês
 Hj wirmã
 Am wis
-Aj wist
+Ak wist
 Ah wit's
 Kf wj
 He wjefa
-Jg wjess
-Ab wjie
-AhCV wjob
-AYJf wjohan
-Je wjonas
+AWJg wjess
+AhCU wjob
+AWJf wjohan
 Ad wjosiane
 Fg wjr
-Hd wjudge
-ARJj wjule
+He wjudge
+ASJj wjule
 Jj wjun-ho
 Kc wjune
 Jf wjuvenal
 Ch wjúnior
-Je wjürgen
-Hj wkaumātua
+Jc wjürgen
+Bf wkapster
+Ha wkaufmännische
+Hk wkaumātua
 Jj wkevin
-ARGc wkitchen
+ATGd wkitchen
 Gd wkm
-Ag wkontor
-Ag wl'équipe
-FYGb wla
+Ah wkontor
+Ah wl'équipe
+AaGa wla
 Ah wlaboral
-AYGo wlane
+AYGp wlane
 Ea wlantern
 Jh wlapo
 Db wlarkspur
-Ab wle
-CcIj wlead
-Ic wleader
-Dp wledgerly
+Eb wlda
+Aa wle
+BYCcIi wlead
+Ie wleader
+Ab wlecture
+Dn wledgerly
 Ie wleiter
-Il wleiterin
-AS wleitung
-Jf wlena
+Ij wleiterin
+AR wleitung
+Je wlena
 Jo wlenoir
 Af wlevel
-Ja wlidewij
-Cg wlinea
-El wlogistics
-AVGc wlos
-Ac wloups
-Aa wluca
+AWCe wlinea
+Ae wlisboa
+Aa wlivello
+Ej wlogistics
+AW wlos
+Ab wloups
+Ae wluca
 Ae wluz
 Ad wm
-AcCY wm/w/d
+Ah wm/w/d
 AX wmaestro
 Jf wmag
 AG wmaintenance
 Hb wmaire
-AcBMCgIj wmanager
+AbBOCfHYIk wmanager
 Jc wmarion
 Jd wmarkus
-Jk wmarnie
+Jj wmarnie
 Ee wmarrable
 Dj wmarrowstone
-Ea wmaré
-HfIi wmaster
-Je wmatilde
+Ec wmaré
+Bc wmaskenbildner/in
+HcIg wmaster
+Jf wmatilde
 Ae wmay
 Jm wmaëlle
 Ah wme
-Ab wmeet
-Jh wmehdi
-ATJh wmehmet
+AXJh wmehdi
+AUJi wmehmet
 Jc wmel
-Ic wmember
-Hh wmembro
-Dl wmercafrío
-ATHl wmestre
+Ie wmember
+Hi wmembro
+Dk wmercafrío
+Hk wmestre
 Af wmevrouw
-Bf wmfa
+Be wmfa
 ATIa wmgr
-Jc wmichelle
-AcEV wmiddle
-Ab wmin
-Aa wminutes
-Aa wmiss
-ATHc wmitglied
+Jd wmichelle
+AeEV wmiddle
+Ad wmin
+Ab wmiss
+ATHd wmitglied
 Ao wmme
-Jh wmoira
+Ji wmoira
 AiJa wmr
 Ah wmrcvs
 Ai wmrs
-Ah wms
-AX wmunicipal
-Ac wmy
-Ga wn
+Ag wms
+Ad wmy
 Ae wna
-Af wnachricht
-Ae wnantes
-If wnational
+Ag wnachricht
+Jj wnadia
+Ad wnamens
+Aa wnantes
+Ie wnational
 Cg wnavale
 Jj wnelson
 Jh wnena
-Cf wnicu
-Be wnight
+Ce wnicu
+Bc wnight
 AUCd wnights
 Ad wno
-Jb wnorma
-Fh wnostra
+Jh wnorma
+Ff wnostra
 Ho wnotaio
-Jg wnuria
+Af wnow
+AX wnuit
+Jj wnuria
 Cb wnurse
 Af wo
-Dc wobs
-Ac woccupational
-AWEhIc wof
-ARGi woffice
-AaCg wofficer
+AWCaEiIb wof
+Ab woffer
+ASGi woffice
+AcCg wofficer
 Ch woffset
 Jj wohlsen
-Ja wolga
-AbGb won
-Af wone
-Eh wonlus
-Ad wop
-Ak wopening
+Gd wold
+Ab won
+Ag wone
+Eg wonlus
+Ac wop
+Al wopening
 If wops
 Ho wopzichter
 Af worganiser
+Da worrin
 AS wosei
-Jb wotávio
-AaFe wour
+Jd wotávio
+Fd wour
 Kc wp
 Ae wp&o
 Ad wp'tits
 Bj wpa
-Ed wpagos
-Ba wparaveterinair
-AT wparish
-AaIf wpartner
-Ae wpartners
-Jo wpatrick
+Ec wpagos
+Jb wpaola
+AS wparish
+Ad wpart-time
+AaIe wpartner
+AYJo wpatrick
+Ja wpaul
 Ah wpaulsen
-Ed wpay
+Ee wpay
 Ad wpedro
 Jp wpel
-Ac wpeople
+Aa wpeople
 Ai wpersonalberatung
 Ic wpersonalrats
 Aj wpersoneel
-Ao wpersonnel
-Kd wpetersen
-Ab wpetra
+An wpersonnel
+Af wpeter
+Kc wpetersen
 Hs wpfarrer
 Fn wpfarrhaus
 Ah wpfarrsekretärin
-Je wphilippa
-AKGi wpiano
-Kc wpichlbauer
+Jf wphilippa
+AMGk wpiano
+Kd wpichlbauer
 Gg wpier
-AVGe wpiso
-AYIn wplanning
-Ge wplanta
-Hj wploegbaas
-Ag wplus
+AVGd wpiso
+Im wplanning
+Gg wplanta
+Hi wploegbaas
+Af wplus
 Af wpm
-Cb wporter
-Db wportroe
-Ap wposition
-AiCY wpost
-Bc wpostdoctoral
+AVGb wpoort
+Cc wporter
+Dc wportroe
+Ao wposition
+AiCV wpost
+Bf wpostdoctoral
+Ac wpractice
 Ag wpractitioner
-Hf wprecentor
-Fg wpresbytery
-Hj wpresidente
-Ak wpresso
-BYHh wprincipal
-Ac wprocedimento
-Aa wproceso
+He wprecentor
+Fh wpresbytery
+Hh wpresidente
+Ai wpresso
+Hi wprincipal
+Aa wprocedimento
 AK wproduct
-AS wproduction
-Ja wprof
-Bc wprofesional
-Ae wprofesseur
-AkHNJf wprofessor
-AX wproject
+AR wproduction
+Jb wprof
+Ag wprofesseur
+AlHOJe wprofessor
+AV wproject
 Hi wprokuristin
-Hp wprovedor
+Ho wprovedor
 Bc wpréposé
-ATHl wpublisher
-AR wquai
-AO wquality
-Je wravi
-Gj wrd
+ATHk wpublisher
+Aa wpé
+AS wquai
+AM wquality
+Ad wque
+AY wrail
+Jb wravi
+Gi wrd
 AF wreception
 Ah wrecruit
 Ak wrecruiter
-Ak wrecrutement
-AYHm wrector
-Db wrede
+Aj wrecrutement
+Hl wrector
+Da wrede
 Ho wregistrar
+Hc wrektorin
 Je wremedios
-Jf wrenzo
+Hb wrepresentante
 Ii wrepresentative
-Ab wreq
-AV wresearch
+Ac wreq
 An wresourcing
-Hb wresp
-Hd wresponsable
+Hc wresp
+He wresponsable
 Ki wretd
 Kf wrevd
-Ie wrh
+If wrh
+Aa wring
+Cc wrisk
 Ae wrn
 AVGg wroad
-AYJc wrob
-Ak wrole
-AVGj wroom
+AXJc wrob
+Aj wrole
+Gn wroom
 Jj wrosa
-ATGe wroute
-Gc wrow
-He wrspp
+AYGe wroute
+Gd wrow
+Hc wrspp
 Fh wrua
-AW wrue
-Ju wréjean
-Gf ws/n
-Ej wsa
+AX wrue
+Jv wréjean
+Ge ws/n
+Ei wsa
 ARFg wsala
 ATGc wsalle
-Ab wsalut
+Ac wsalut
 Jj wsamira
 Ee wsan
 Jg wsandrine
-Bh wsaturday
-Gc wschool
-Ah wschulleitung
+Ja wsandro
+Bi wsaturday
+Ed wscaffolding
+AaGc wschool
+Ag wschulleitung
 AQ wscience
 Dg wscoil
 Jm wscott
-Aq wsearch
+Ap wsearch
 Il wsec
 AWGc wsecondo
-AUHm wsecretaria
+AVHn wsecretaria
 Hk wsecretario
-Ab wsecretary
-AX wsede
+Ac wsecretary
+AW wsede
 Ad wsegreteria
-Gb wsegundo
-Ef wseguros
+Ga wsegundo
+Ee wseguros
 Ag wselection
 Hi wsenco
 Ad wsenhor
-BcCUHeKh wsenior
+AbBbCXHfKh wsenior
 Jg wsepp
-Fh wserre
-AT wservice
-Aa wservices
-AU wshed
+Fa wserre
+AV wservice
+EYIb wservices
+AS wshed
 AT wshift
-Gf wside
+AW wshop
 Ah wsie
-Je wsietse
+Jg wsietse
 Ae wsig
 Ae wsigue
-Jb wsimone
+AgDV wsillaris
+Ja wsimone
 Hh wsindaco
-Ja wsir
 As wsister
 AS wsite
-Aa wslot
-Hi wsocia
+Hj wsocia
 AP wsocial
-Ad wsofiane
-Jd wsolange
-Ag wsoy
-Ah wspot
-AcJU wsr
-Af wsra
-AaDg wst
-AW wstabilimento
+Ae wsofiane
+Je wsolange
+Af wsoy
+Ag wspot
+AdJU wsr
+Ag wsra
+AbDhKX wst
+AV wstabilimento
 Ai wstack
-Af wstaff
-Aj wstaffing
-AR wstage
+AfBY wstaff
+Al wstaffing
 AX wstation
 Ag wstatt
-Jd wsteffi
+Jc wsteffi
 Jj wsteindl
-Aj wstelle
-Ai wstill
-Gk wstock
-GhHW wstore
-Gk wstreet
+Ak wstelle
+Ag wstill
+Gj wstock
+AdGeHY wstore
+AXGj wstreet
 Aj wstudent
-AeDU wstudio
-If wsuccess
-Dd wsunrise
+AgDU wstudio
+Id wsuccess
+De wsunrise
 Ie wsuperintendent
 He wsuperintendente
-Ic wsuperior
-Cd wsupervisor
-Ea wsur
-Ih wsviluppo
-Ji wsylvie
-AW wsénior
-AfHfIW wtalent
-Aa wtalento
+Ie wsuperior
+Ce wsupervisor
+Eb wsur
+Ii wsviluppo
+Jj wsylvie
+AS wsénior
+AaHfIX wtalent
 Fk wtalstation
 Jf wtamsin
-Kd wtan
-Ag wteam
-Ho wteamcoach
-AV wtech
-Ag wtecnico
-Ad wtepeyac
+Kc wtan
+Ke wtavares
+Ah wteam
+Hr wteamcoach
+AW wtech
+Af wtecnico
+Ab wtepeyac
 Kf wter
-Di wtessellate
+Dj wtessellate
 Jc wteun
-Ca wtextiles
-DdFeJe wthe
-Ck wtime
-AXHj wtitolare
+AaDeFdGaJf wthe
+AUHi wtitolare
 Jd wtobias
 Ji wtommy
 Ad wtomorrow
 Jc wtomás
+Aa wtot
 Bp wtourier
 Gj wtower
-Ac wtrabalho
-Bf wtrainee
+Aa wtrabalho
+Be wtrainee
+Kc wtreloar
+Bd wtrompeta
 Hn wtrustee
-Jm wtuca
-Cb wturno
-AX wufficio
+Jl wtuca
 Hi wuitvoerder
 Dp wumbrell
-Ac wund
-Fh wunit
-AOFj wupstairs
-CU wuti
+AcCb wund
+Fg wunit
+AY wuniversity
+AQFj wupstairs
+Aa wuur
 Je wuwe
 Ak wvacancy
-Af wvale
+Ak wvale
 Eb wvalves
-DkEVKd wvan
-AUGf wverdieping
+AYDjEVGa wvan
+AVGe wverdieping
 Jq wverlinden
-Fh wvia
-Hd wvicar
-AX wville
-Jo wvinciane
-AUHi wvocal
-AW wvogt
-Ac wvom
-ARHi wvorsitz
+AWFh wvia
+Hc wvicar
+Jn wvinciane
+AVHi wvocal
+AX wvogt
+Ad wvom
+ARHj wvorsitz
 Ih wvorsitzender
 Em wwater
 Ac wwei
 Jh wwei-ling
 Ec wweidegoud
 Js wwendlandt
+Ja wwendy
 AO wwerkplaats
-Fg wwerkstatt
-AX wwest
-Ae wwhitcombe
-Ai wwill
+Ff wwerkstatt
+AW wwest
+Af wwhitcombe
+Ah wwill
 Jb wwim
 Hn wwinemaker
 Jf wwiremu
 Kd wwit
 Al wwith
-Ai wwoche
+Aj wwoche
 Ad wwordt
 Af wx
-AcGY wy
-Fe wyard
+Ad wy
+Ja wyann
+Fh wyard
 AQ wyear
-Ja wyuki
-Af wzijlstra
-AU wzona
+Ao wzijlstra
+AT wzona
 Dd wzuivelfabriek
-An w|
-Ga w°
+Jd wzélia
+Am w|
 Ah w·
 Ae w»
-GbIc wà
+GaIa wà
 Ah wè
 Ae wé
-AOGl wétage
+APGm wétage
 Ak w–
-Ai w—
-Ab w•`,
+Aj w—
+Ad w•`,
 };
