@@ -67,9 +67,7 @@ export function candidatesIn(
 }
 
 /** “Pillai Motors Pvt. Ltd.”: the dot of an abbreviation belongs to the name, where the mail sets one. */
-function withDot(found: string, { subject, lines, signature, mail }: Page): string {
-  // What a signature says below it is no part of it.
-  const [text = ''] = found.split('\n');
+function withDot(text: string, { subject, lines, signature, mail }: Page): string {
   if (!firmWords.abbreviated.test(text)) return text;
   const said = [subject, mail.from?.name ?? '', ...lines, ...signature];
   return said.some((line) => line.includes(`${text}.`)) ? `${text}.` : text;

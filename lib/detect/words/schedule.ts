@@ -51,7 +51,7 @@ export const schedule = {
     /(?<!\p{L})(?:we(?:'ll| will| aim to| hope to| expect to| plan to| should)?(?: \w+){0,3} (?:decide|inform|notify|contact you|be in touch|let you know|get back|make (?:a|our|the)|reach out|come back to you)|offers? (?:will )?(?:go|be made|are made)|(?:make|made|reach) (?:a|our|the|its|their) (?:selection|decision|offer|choice)|decision|you(?:'ll| will| should)? (?:hear|have (?:a|our))|outcome|teilen wir|melden wir uns|hören sie|hörst du|informieren wir|geben wir|entscheid\p{L}*|ergebnis\p{L}*|vous (?:recevrez|aurez)|nous (?:vous )?(?:recontacterons|reviendrons|tiendrons|donnerons|informerons|communiquerons)|décision|(?:le|te|les) (?:daremos|comunicaremos|informaremos|avisaremos)|daremos respuesta|resolución|decisi[oó]n|daremos (?:uma )?(?:resposta|retorno)|decisão|le faremo sapere|ti faremo sapere|vi faremo sapere|decisione|esito|laten (?:we|wij)|hoor je|hoort u|besluit|beslissing)(?!\p{L})/iu,
   /** Before “from 1pm to 3:15pm” these make the first the old and the second the new hour. */
   moveWords: new RegExp(
-    String.raw`(?<!\p{L})(?:${moving})(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$`,
+    String.raw`(?<!\p{L})(?:${moving})(?!\p{L})[^.!?]{0,60}\s(?:from|von|vom|de|du|d'|da|das|dalle|dal|van|del?)\s?(?:the |den |las? |\p{L}{3,10}tag,? |\p{L}{3,6}day,? )?$|(?<!\p{L})(?:slide|push|move|shift|bump|nudge|swap)\s(?:today|tomorrow|this (?:morning|afternoon)|\p{L}+day|our|your|the)(?:['’]s)?\s(?:\p{L}+day,?\s)?$`,
     'iu',
   ),
   /** In the sentence of two times these make the first the old and the second the new one. */
@@ -63,6 +63,9 @@ export const schedule = {
   wasBefore: /(?<!\p{L})(?:was|war|bisher|était|era|estava)\s?:?\s?(?:on |am |le |el |op )?$/iu,
   isNow:
     /^[\s,;)–-]{0,4}(?:\([^()\d]{1,20}\) )?(?:and |und |et |y |e |en )?(?:is )?(?:now|nun|neu|jetzt|désormais|ahora|agora|ora|nu)\s?:?\s?(?:on |am |le |el |op )?$/iu,
+  /** “If 3:30 is no good”: nothing is gone yet. */
+  ifBefore:
+    /(?<!\p{L})(?:if|should|falls|wenn|sollte|si|se|als|indien|caso)\s(?:the |that |der |die |\p{L}+day (?:at )?)?$/iu,
   /** “Thursday at 2 is now Friday at 3”: that the one was need not be said. */
   saysIs: /(?<!\p{L})(?:is|ist|est|es|è|é)\s/iu,
   /** Behind a time, in its sentence: it holds no more. */

@@ -51,7 +51,8 @@ export function roleOf(before: string, language: string, after = ''): TimeRole {
       .slice(-160)
       .split(/[.!?]\s(?=[\p{Lu}])/u)
       .at(-1) ?? '';
-  if (schedule.goneBehind.test(after) || schedule.notBefore.test(sentence)) return 'old';
+  const isGone = schedule.goneBehind.test(after) && !schedule.ifBefore.test(sentence);
+  if (isGone || schedule.notBefore.test(sentence)) return 'old';
   // “Not the estate office on Friday at 2, come to …”
   if (/^\s*(?:Not|Nicht)\s[^,.!?;]{0,50}$/.test(sentence)) return 'old';
   if (schedule.decidesBehind.test(after)) return 'decision';
